@@ -1,0 +1,114 @@
+import { type Day, daysBeforeMonth } from "./day.ts";
+import { type MonthIndex, monthIndex } from "./month.ts";
+
+declare const unit: unique symbol;
+
+/** A council's year, 1 April to 31 March, labelled by both calendar years: "2024/25". Sorts as text within a century. */
+export type FinancialYear = `${number}/${number}` & { readonly [unit]: "financial year" };
+
+const shape = /^(\d{4})\/(\d{2})$/;
+
+/**
+ * Whether a text is a financial year whose second part follows its first.
+ *
+ * @example isFinancialYear("2024/26") // => false
+ */
+export function isFinancialYear(text: string): text is FinancialYear {
+  const found = shape.exec(text);
+  return found !== null && text >= "1000" && text < "9998" && (Number(found[1]) + 1) % 100 === Number(found[2]);
+}
+
+/**
+ * A financial year, checked.
+ *
+ * @throws RangeError when the text is not of the shape "2024/25": a programmer's mistake
+ * @example financialYear("1999/00") // => "1999/00"
+ */
+export function financialYear(text: string): FinancialYear {
+  if (!isFinancialYear(text)) throw new RangeError(`"${text}" is not a financial year such as 2024/25`);
+  return text;
+}
+
+/**
+ * The council year that starts in April of a calendar year.
+ *
+ * @example yearFrom(2024) // => "2024/25"
+ */
+export function yearFrom(calendarYear: number): FinancialYear {
+  return `${calendarYear}/${String((calendarYear + 1) % 100).padStart(2, "0")}` as FinancialYear;
+}
+
+/**
+ * The calendar year in which a council year starts.
+ *
+ * @example startsIn(financialYear("2024/25")) // => 2024
+ */
+export function startsIn(year: FinancialYear): number {
+  return Number(year.slice(0, 4));
+}
+
+/**
+ * The council year that a month falls in.
+ *
+ * @example yearOfMonth(monthIndex("2025-03")) // => "2024/25"
+ */
+export function yearOfMonth(month: MonthIndex): FinancialYear {
+  return yearFrom(Math.floor((month - 3) / 12));
+}
+
+/** The council year that a day falls in. */
+export function yearOfDay(date: Day): FinancialYear {
+  return yearOfMonth(monthIndex(date));
+}
+
+/**
+ * April of a council year, as a whole number.
+ *
+ * @example firstMonth(financialYear("2024/25")) === monthIndex("2024-04") // => true
+ */
+export function firstMonth(year: FinancialYear): MonthIndex {
+  return startsIn(year) * 12 + 3;
+}
+
+/**
+ * The period of the financial year, 1 for April to 12 for March.
+ *
+ * @example period(monthIndex("2025-03")) // => 12
+ */
+export function period(month: MonthIndex): number {
+  return ((month + 9) % 12) + 1;
+}
+
+/**
+ * Days in a financial year: 366 when it ends in a leap year.
+ *
+ * @example daysInYear(financialYear("2023/24")) // => 366
+ */
+export function daysInYear(year: FinancialYear): number {
+  const april = firstMonth(year);
+  return daysBeforeMonth(april + 12) - daysBeforeMonth(april);
+}
+
+/** The first day of a council year, 1 April. */
+export function firstDay(year: FinancialYear): Day {
+  return `${year.slice(0, 4)}-04-01` as Day;
+}
+
+/**
+ * The last day of a council year, 31 March.
+ *
+ * @example lastDay(financialYear("2024/25")) // => "2025-03-31"
+ */
+export function lastDay(year: FinancialYear): Day {
+  return `${String(startsIn(year) + 1).padStart(4, "0")}-03-31` as Day;
+}
+
+/**
+ * The years from one to another, both included, in order.
+ *
+ * @example yearsFrom(financialYear("2024/25"), financialYear("2025/26")) // => ["2024/25", "2025/26"]
+ */
+export function yearsFrom(from: FinancialYear, to: FinancialYear): FinancialYear[] {
+  const first = startsIn(from);
+  return Array.from({ length: Math.max(0, startsIn(to) - first + 1) }, (_, n) => yearFrom(first + n));
+}

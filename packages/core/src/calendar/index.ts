@@ -1,0 +1,32 @@
+export type { DatedEntry } from "./dated.ts";
+export { inForce } from "./dated.ts";
+export type { Day, DayParts } from "./day.ts";
+export {
+  addDays,
+  addMonths,
+  day,
+  dayAt,
+  dayInWords,
+  dayNumber,
+  daysBeforeMonth,
+  daysBetween,
+  isDay,
+  parts,
+} from "./day.ts";
+export type { FinancialYear } from "./financial-year.ts";
+export {
+  daysInYear,
+  financialYear,
+  firstDay,
+  firstMonth,
+  isFinancialYear,
+  lastDay,
+  period,
+  startsIn,
+  yearFrom,
+  yearOfDay,
+  yearOfMonth,
+  yearsFrom,
+} from "./financial-year.ts";
+export type { Month, MonthIndex } from "./month.ts";
+export { daysInMonth, isLeap, monthIndex, monthInWords, monthOf } from "./month.ts";

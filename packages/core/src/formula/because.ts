@@ -1,0 +1,89 @@
+import type { Line } from "./formula.ts";
+import { because, type Worked } from "./read/because.ts";
+import type { Values } from "./read/by-value.ts";
+
+/**
+ * Why a figure is what it is: either a rule worked on its inputs, or the sum of its parts. A part with `as` is the input of that
+ * name, explained in its turn. A figure that the tree holds already is only named, with `again`.
+ */
+export interface Because {
+  /** The figure's path in the data, or what it is in words where it is no output of its own. */
+  readonly figure: string;
+  readonly value: number;
+  /** Pence where nothing else is said. */
+  readonly unit?: Unit;
+  readonly as?: string;
+  readonly rule?: string;
+  /** The rule or the sum in words; names in braces are inputs. */
+  readonly says?: string;
+  readonly cite?: string;
+  readonly worked?: Worked;
+  readonly inputs?: readonly Given[];
+  readonly parts?: readonly Because[];
+  readonly again?: true;
+}
+
+/** What a whole number counts: pence, ten-thousandths of a penny (`annual`), ten-thousandths of a post, millionths, or things. */
+export type Unit = "pence" | "annual" | "fte" | "rate" | "days" | "months" | "people" | "points" | "count";
+
+/** An input of a rule: its value, since when, where it is from, and how well that is known. */
+export interface Given {
+  readonly name: string;
+  readonly value: number;
+  readonly unit: string;
+  /** Which one, in words. */
+  readonly title?: string;
+  readonly from?: string;
+  readonly source?: GivenSource;
+  readonly confidence?: string;
+}
+
+export interface GivenSource {
+  readonly title: string;
+  readonly reference?: string;
+  readonly date?: string;
+  readonly url?: string;
+}
+
+/** What explains a figure. */
+export type Reason = Omit<Because, "figure" | "value" | "unit">;
+
+/** What a rule takes by name: a figure explained in its turn, or one that is given. */
+export type Taken = Because | Omit<Given, "name">;
+
+/** A rule with its inputs: those that are figures themselves stand among the parts, under the name they are taken by. */
+export function ruled<Name extends string>(rule: Line<Name>, inputs: { readonly [name in Name]: Taken }): Reason {
+  const taken = Object.entries<Taken>(inputs);
+  const values = Object.fromEntries(taken.map(([name, { value }]) => [name, value])) as Values<Name>;
+  const parts = taken.flatMap(([name, one]) => ("figure" in one ? [{ ...one, as: name }] : []));
+  return {
+    rule: rule.name,
+    says: rule.says,
+    ...(rule.cite === undefined ? {} : { cite: rule.cite }),
+    worked: because(rule, values),
+    inputs: taken.map(([name, one]) =>
+      "figure" in one ? { name, value: one.value, unit: one.unit ?? "pence" } : { name, ...one },
+    ),
+    ...(parts.length > 0 ? { parts } : {}),
+  };
+}
+
+/** A figure that is the sum of others. */
+export const summed = (says: string, parts: readonly Because[]): Reason => ({ says, parts });
+
+/** A figure with the rule that makes it: its value is the rule's. */
+export function figured<Name extends string>(
+  figure: string,
+  rule: Line<Name>,
+  inputs: { readonly [name in Name]: Taken },
+  unit: Unit = "pence",
+): Because {
+  const reason = ruled(rule, inputs);
+  return { figure, value: reason.worked!.value, ...(unit === "pence" ? {} : { unit }), ...reason };
+}
+
+/** A figure that is the sum of its parts. */
+export function addedUp(figure: string, says: string, parts: readonly Because[], unit: Unit = "pence"): Because {
+  const value = parts.reduce((sum, part) => sum + part.value, 0);
+  return { figure, value, ...(unit === "pence" ? {} : { unit }), ...summed(says, parts) };
+}

@@ -1,0 +1,17 @@
+export type { Because, Given, GivenSource, Reason, Taken, Unit } from "./because.ts";
+export { addedUp, figured, ruled, summed } from "./because.ts";
+export type { Formula, Line, Pairing, Rounding } from "./formula.ts";
+export { above, input, least, line, minus, most, of, plus, share, times } from "./formula.ts";
+export type { Growing } from "./growing.ts";
+export { growing, push } from "./growing.ts";
+export type { Worked } from "./read/because.ts";
+export { because } from "./read/because.ts";
+export type { Range, Ranges } from "./read/bounds.ts";
+export { bounds } from "./read/bounds.ts";
+export type { Column, Columns } from "./read/by-column.ts";
+export { byColumn, CHUNK } from "./read/by-column.ts";
+export type { Values } from "./read/by-value.ts";
+export { byValue } from "./read/by-value.ts";
+export type { BigValues } from "./read/exactly.ts";
+export { exactly } from "./read/exactly.ts";
+export { EXACT } from "./read/round.ts";

@@ -1,0 +1,96 @@
+import { Decimal } from "decimal.js";
+
+/** A private copy: no setting made elsewhere in a program can change how an amount is read. */
+const Exact = Decimal.clone({ precision: 60, toExpNeg: -40, toExpPos: 60, defaults: true });
+
+/** What was written, times the scale, when that is whole; otherwise why it cannot be held. */
+export type Read = { readonly value: number } | { readonly wrong: "not-a-number" | "too-many-decimals" | "too-large" };
+
+const scales: Readonly<Record<string, number>> = { "": 1, k: 1e3, m: 1e6, bn: 1e9 };
+const money = /^(\()?\s*([+-])?\s*£?\s*([+-])?((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?|\.\d+)\s*(k|m|bn)?\s*(\))?$/i;
+const percent = /^([+-]?(?:\d+(?:\.\d+)?|\.\d+))\s*%$/;
+const plain = /^[+-]?(?:\d+(?:\.\d+)?|\.\d+)$/;
+const fraction = /^(\d{1,6}(?:\.\d{1,4})?)\s*\/\s*(\d{1,6}(?:\.\d{1,4})?)$/;
+
+function whole(value: Decimal): Read {
+  if (!value.isFinite()) return { wrong: "not-a-number" };
+  if (!value.isInteger()) return { wrong: "too-many-decimals" };
+  const number = value.toNumber();
+  return Number.isSafeInteger(number) ? { value: number === 0 ? 0 : number } : { wrong: "too-large" };
+}
+
+/**
+ * Money as people write it, in whole pence: a number of pounds, or a text such as "£1.359m", "628k", "1,359,000", "(500)".
+ * Brackets and a leading minus both mean less than nothing.
+ *
+ * @example readMoney("£1.359m") // => { value: 135900000 }
+ * @example readMoney("(500)") // => { value: -50000 }
+ * @example readMoney(0.125) // => { wrong: "too-many-decimals" }
+ */
+export function readMoney(written: number | string): Read {
+  if (typeof written === "number") {
+    const quick = written * 100;
+    return Number.isSafeInteger(written) && Number.isSafeInteger(quick)
+      ? { value: quick === 0 ? 0 : quick }
+      : scaled(written, 100);
+  }
+  const found = money.exec(written.trim());
+  if (!found || (found[1] === undefined) !== (found[6] === undefined)) return { wrong: "not-a-number" };
+  const signs = [found[1], found[2], found[4 - 1]].filter((sign) => sign !== undefined);
+  if (signs.length > 1) return { wrong: "not-a-number" };
+  const value = new Exact(found[4]!.replaceAll(",", "")).times(scales[(found[5] ?? "").toLowerCase()]!).times(100);
+  return whole(signs[0] === "(" || signs[0] === "-" ? value.negated() : value);
+}
+
+/**
+ * A share of the whole in whole millionths: 0.2, "0.2" or "20%".
+ *
+ * @example readRate("20%") // => { value: 200000 }
+ */
+export function readRate(written: number | string): Read {
+  if (typeof written === "number") return scaled(written, 1e6);
+  const text = written.trim();
+  const found = percent.exec(text);
+  if (found) return whole(new Exact(found[1]!).times(1e4));
+  return plain.test(text) ? whole(new Exact(text).times(1e6)) : { wrong: "not-a-number" };
+}
+
+/**
+ * A number of per cent, in whole millionths: 3, "3" or "3%".
+ *
+ * @example readPercent(3.2) // => { value: 32000 }
+ */
+export function readPercent(written: number | string): Read {
+  if (typeof written === "number") return scaled(written, 1e4);
+  const text = written.trim().replace(/\s*%$/, "");
+  return plain.test(text) ? whole(new Exact(text).times(1e4)) : { wrong: "not-a-number" };
+}
+
+/**
+ * A share of a full-time post in whole ten-thousandths: 0.5, "0.5", or hours such as "16/37", rounded to four decimals.
+ *
+ * @example readFte("16/37") // => { value: 4324 }
+ */
+export function readFte(written: number | string): Read {
+  if (typeof written === "number") return scaled(written, 1e4);
+  const text = written.trim();
+  const found = fraction.exec(text);
+  if (found) {
+    const hours = new Exact(found[2]!);
+    if (hours.isZero()) return { wrong: "not-a-number" };
+    return whole(new Exact(found[1]!).times(1e4).dividedBy(hours).toDecimalPlaces(0, Exact.ROUND_HALF_UP));
+  }
+  return plain.test(text) ? whole(new Exact(text).times(1e4)) : { wrong: "not-a-number" };
+}
+
+/**
+ * A plain decimal number times a whole scale, when that is whole.
+ *
+ * @example scaled(37.5, 100) // => { value: 3750 }
+ */
+export function scaled(written: number, scale: number): Read {
+  if (!Number.isFinite(written)) return { wrong: "not-a-number" };
+  const value = new Exact(written).times(scale);
+  // Past fifteen digits a number with decimals is no longer sure to be the one that was written.
+  return !Number.isInteger(written) && value.abs().gte(1e15) ? { wrong: "too-large" } : whole(value);
+}
