@@ -1,0 +1,74 @@
+import { above, input, least, line, minus, plus } from "../formula/index.ts";
+
+const C12 = "Outturn convention C12";
+
+/** What comes off a source in a year for one saving or line that it rests on: the first source that names it bears it first. */
+export const shortfallBorne = line("shortfall-borne", {
+  says: "the shortfall {shortfall} less {borne} that sources before this one bear, as far as the year's {given} less {off} goes",
+  cite: C12,
+  is: least(minus(input("shortfall"), input("borne")), minus(input("given"), input("off"))),
+});
+
+/** A source's money of the year. */
+export const available = line("available", {
+  says: "the year's {given} less {off} for what the source rests on",
+  cite: C12,
+  is: minus(input("given"), input("off")),
+});
+
+/** Cost that is left to a source: what it may pay and what those share who may pay that too, less what they have drawn. */
+export const costLeft = line("cost-left", {
+  says: "the cost within reach {cost} less {drawn} drawn for it by the sources before, never below nothing",
+  cite: C12,
+  is: above(input("cost"), input("drawn")),
+});
+
+/** What a source pays in a year. */
+export const draw = line("draw", {
+  says: "the cost left to pay, {left}, as far as {carriedIn} carried in and {available} of the year go",
+  cite: C12,
+  is: least(input("left"), plus(input("carriedIn"), input("available"))),
+});
+
+/** One year's money within a total that is taken from several in turn: the oldest first when paying, the newest first when kept. */
+export const inTurn = line("in-turn", {
+  says: "of {held}, what {total} needs after {before} from those before it",
+  cite: C12,
+  is: least(input("held"), minus(input("total"), input("before"))),
+});
+
+/** A source's money that a year leaves over. */
+export const unspent = line("unspent", {
+  says: "{carriedIn} carried in and {available} of the year, less {applied} applied",
+  is: minus(plus(input("carriedIn"), input("available")), input("applied")),
+});
+
+/** One year's money that is left over. */
+export const unspentOfYear = line("unspent-of-year", {
+  says: "{held} held less {taken} taken",
+  is: minus(input("held"), input("taken")),
+});
+
+/** Nothing may be carried forward. */
+export const carryNone = line("carry-none", { says: "carry-forward is none", cite: C12, is: 0 });
+
+/** All may be carried forward. */
+export const carryAll = line("carry-all", {
+  says: "carry-forward is all: {unspent}",
+  cite: C12,
+  is: input("unspent"),
+});
+
+/** What is left over and still in date may be carried forward up to a cap, old and new money together. */
+export const carryCapped = line("carry-capped", {
+  says: "{unspent} unspent less {expired} past its last year, at most the cap of {cap}",
+  cite: C12,
+  is: least(input("cap"), minus(input("unspent"), input("expired"))),
+});
+
+/** What is neither applied nor carried out. */
+export const lapse = line("lapse", {
+  says: "{unspent} unspent less {carriedOut} carried out",
+  cite: C12,
+  is: minus(input("unspent"), input("carriedOut")),
+});

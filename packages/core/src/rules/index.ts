@@ -1,0 +1,27 @@
+export { agencyWeeks, agencyYear } from "./agency.ts";
+export { apprenticeshipLevy } from "./apprenticeship-levy.ts";
+export { annualRate, monthsMore } from "./continuing.ts";
+export {
+  available,
+  carryAll,
+  carryCapped,
+  carryNone,
+  costLeft,
+  draw,
+  inTurn,
+  lapse,
+  shortfallBorne,
+  unspent,
+  unspentOfYear,
+} from "./draw.ts";
+export { employerNi, employerNiAnnualTwelfth } from "./employer-ni.ts";
+export { gap, overspend } from "./gap.ts";
+export { grown } from "./growth.ts";
+export { pointReached } from "./increments.ts";
+export { annualSum, dayOfYearMonth, partMonth, payDays, wholeMonth } from "./month-pay.ts";
+export { flatAward, percentAward } from "./pay-award.ts";
+export { pension } from "./pension.ts";
+export { afterPartMonth, forPeople } from "./people.ts";
+export { savingDelivered, savingSlipped, savingUndelivered } from "./saving.ts";
+export { spread } from "./spread.ts";
+export { vacancyFactor } from "./vacancy-factor.ts";

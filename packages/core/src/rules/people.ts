@@ -1,0 +1,14 @@
+import { input, line, minus, times } from "../formula/index.ts";
+
+/** The same person-month for everyone with one history. */
+export const forPeople = line("for-people", {
+  says: "{people} people alike × {each}",
+  is: times(input("people"), input("each")),
+});
+
+/** What a month comes to beyond a post's end, in the month in which it ends part-way. */
+export const afterPartMonth = line("after-part-month", {
+  says: "the whole month's {whole} less the {own} that stands in the post's own row",
+  cite: "Outturn convention: one person has one threshold and one rounding a month",
+  is: minus(input("whole"), input("own")),
+});
