@@ -1,0 +1,103 @@
+export type { IssueCode } from "./codes.ts";
+export { issueCodes } from "./codes.ts";
+export type { Gathered, Report } from "./gather.ts";
+export { gather, sortIssues } from "./gather.ts";
+export type { Finding, Issue } from "./issue.ts";
+export { inWords } from "./issue.ts";
+export { nearest, suggestion } from "./nearest.ts";
+export type { Locate, Part, Path } from "./path.ts";
+export { pathText } from "./path.ts";
+export { PlanError } from "./plan-error.ts";
+export { listed, shown } from "./shown.ts";
+export {
+  absorbedBeforeEnd,
+  awardAlreadyPublished,
+  awardOnTable,
+  awardsOverlap,
+  beforeFirstEntry,
+  endBeforeStart,
+  notADate,
+  notAYear,
+  rateNotHeld,
+  sameDateTwice,
+  yearOutsideLine,
+  yearOutsidePlan,
+  yearsBackwards,
+  yearsTooMany,
+} from "./wording/dates.ts";
+export {
+  amountTooLarge,
+  belowZero,
+  fteAboveOne,
+  growsTooLarge,
+  notACount,
+  notAPercent,
+  notARate,
+  notFte,
+  notMoney,
+  percentTooSmall,
+  planTooLarge,
+  rateAboveOne,
+  tooManyDecimals,
+} from "./wording/figures.ts";
+export {
+  duplicateKey,
+  emptyFile,
+  keyNotText,
+  mergeRefused,
+  notText,
+  numberLosesMeaning,
+  numberSplit,
+  severalDocuments,
+  syntaxWrong,
+  tagRefused,
+  tooDeep,
+  tooManyAliases,
+  wrongEncoding,
+} from "./wording/files.ts";
+export {
+  circularDependence,
+  doubleId,
+  lineWithoutBudget,
+  selectsNothing,
+  unknownAgencyRate,
+  unknownDependence,
+  unknownLine,
+  unknownPoint,
+  unknownPost,
+  unknownSaving,
+  unknownScale,
+  unknownScenario,
+  unknownTag,
+  unknownTeam,
+} from "./wording/names.ts";
+export {
+  coverOutsidePost,
+  coverOverlapsEmployee,
+  coversOverlap,
+  expectNotMet,
+  morePeopleThanPost,
+  onCostsMissing,
+  pointNotInForce,
+  pointsMixed,
+  startsDoNotAddUp,
+  topBelowPoint,
+  vacanciesOverlap,
+  vacancyCountedTwice,
+  vacancyOutsidePost,
+} from "./wording/posts.ts";
+export {
+  badName,
+  chooseOne,
+  doesNotApply,
+  emptyText,
+  leftEmpty,
+  missing,
+  notAPlan,
+  notOneOf,
+  noVersion,
+  reservedName,
+  unknownKey,
+  wrongKind,
+  wrongVersion,
+} from "./wording/shape.ts";

@@ -1,0 +1,56 @@
+import { shown } from "./shown.ts";
+
+/**
+ * The known word that a misspelt one was probably meant to be: the fewest letters added, dropped, changed or swapped, and no more
+ * than a third of its length; nothing when none is near.
+ *
+ * @example nearest("recomendation", ["recommendation", "type"]) // => "recommendation"
+ * @example nearest("salary", ["point", "top"]) // => undefined
+ */
+export function nearest(word: string, known: Iterable<string>): string | undefined {
+  const wanted = plain(word);
+  let best: string | undefined;
+  let fewest = Math.max(1, Math.floor(wanted.length / 3)) + 1;
+  for (const candidate of known) {
+    const steps = distance(wanted, plain(candidate), fewest);
+    if (steps < fewest) {
+      best = candidate;
+      fewest = steps;
+    }
+  }
+  return best;
+}
+
+/** The sentence that offers the nearest known word, and the whole list where it is short; with a space before it, or nothing. */
+export function suggestion(word: string, known: readonly string[]): string {
+  const near = nearest(word, known);
+  const offer = near === undefined ? "" : ` Did you mean ${shown(near)}?`;
+  return known.length > 0 && known.length <= 24 ? `${offer} Known here: ${known.map(short).join(", ")}.` : offer;
+}
+
+const short = (name: string): string => shown(name).slice(1, -1);
+
+const plain = (word: string): string =>
+  word
+    .toLowerCase()
+    .replace(/[\s_-]+/g, "")
+    .slice(0, 80);
+
+/** Damerau-Levenshtein distance with swaps of neighbours, given up as soon as it must reach `limit`. */
+function distance(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) >= limit) return limit;
+  let before: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, at) => at);
+  for (let i = 1; i <= a.length; i += 1) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const changed = last[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1);
+      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? before[j - 2]! + 1 : changed;
+      row.push(Math.min(changed, swapped, last[j]! + 1, row[j - 1]! + 1));
+    }
+    if (Math.min(...row) >= limit) return limit;
+    before = last;
+    last = row;
+  }
+  return last[b.length]!;
+}

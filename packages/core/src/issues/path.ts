@@ -1,0 +1,26 @@
+/** Where something stands in a plan: keys, and places in lists counted from 0. */
+export type Path = readonly (string | number)[];
+
+/** Which part of a path's place is meant: the key itself, or what stands there. */
+export type Part = "key" | "value";
+
+/** Finds the place of a path in what the user wrote, such as `plan.yaml:18:5`; nothing where it is not known. */
+export type Locate = (path: Path, part: Part) => string | undefined;
+
+const plainKey = /^[\p{L}\p{N}_/-]+$/u;
+
+/**
+ * A path as text, as people and programs name places in a plan.
+ *
+ * @example pathText(["posts", 12, "pay", "point"]) // => "posts[12].pay.point"
+ * @example pathText(["tags", "cost centre"]) // => 'tags["cost centre"]'
+ */
+export function pathText(path: Path): string {
+  let text = "";
+  for (const step of path) {
+    if (typeof step === "number") text += `[${step}]`;
+    else if (plainKey.test(step)) text += text === "" ? step : `.${step}`;
+    else text += `[${JSON.stringify(step)}]`;
+  }
+  return text;
+}

@@ -1,0 +1,80 @@
+import type { Finding } from "../issue.ts";
+import { grouped, shown } from "../shown.ts";
+
+export const notMoney = (found: unknown): Finding => ({
+  code: "not-money",
+  problem: `${shown(found)} is not an amount of money.`,
+  mend: "Write pounds as 1359000, 1,359,000, £1.359m, 628k, or (500) for minus 500.",
+});
+
+export const notARate = (found: unknown): Finding => ({
+  code: "not-a-rate",
+  problem: `${shown(found)} is not a rate.`,
+  mend: 'Write a share of the whole such as 0.2, or "20%".',
+});
+
+export const rateAboveOne = (found: unknown, hint: string): Finding => ({
+  code: "rate-above-one",
+  problem: `A rate is a share of the whole, from 0 to 1; this is ${shown(found)}.`,
+  mend: hint,
+});
+
+export const notAPercent = (found: unknown): Finding => ({
+  code: "not-a-percent",
+  problem: `${shown(found)} is not a number of per cent.`,
+  mend: 'Write a number such as 3 or 3.25, or "3%".',
+});
+
+export const percentTooSmall = (found: unknown, meant: string, exact: string): Finding => ({
+  code: "percent-too-small",
+  problem: `percent is a number of per cent, so ${shown(found)} is ${exact}.`,
+  mend: `If ${meant} is meant, write ${meant.replace("%", "")}; if it is really ${exact}, write "${exact}".`,
+});
+
+export const notFte = (found: unknown): Finding => ({
+  code: "not-fte",
+  problem: `${shown(found)} is not a share of a full-time post.`,
+  mend: "Write fte above 0 and up to 1, such as 0.5, or hours such as 16/37.",
+});
+
+export const fteAboveOne = (found: unknown): Finding => ({
+  code: "fte-above-one",
+  problem: `fte is of one person and at most 1; this is ${shown(found)}.`,
+  mend: "For several people in one post use people, for several posts use count, and give the fte of one person.",
+});
+
+export const notACount = (found: unknown, least: number, most: number): Finding => ({
+  code: "not-a-count",
+  problem: `${shown(found)} is not a whole number from ${least} to ${grouped(most)}.`,
+  mend: "Write a whole number in that range.",
+});
+
+export const tooManyDecimals = (found: unknown, held: string): Finding => ({
+  code: "too-many-decimals",
+  problem: `${shown(found)} has more decimals than are held: ${held}.`,
+  mend: "Round it, so that what is written is what is used.",
+});
+
+export const belowZero = (found: unknown): Finding => ({
+  code: "below-zero",
+  problem: `${shown(found)} is less than nothing, which cannot be here.`,
+  mend: "Write an amount of 0 or more; income goes into lines, with a minus.",
+});
+
+export const amountTooLarge = (found: unknown, most: string): Finding => ({
+  code: "amount-too-large",
+  problem: `${shown(found)} is more than ${most}, the most that can stand here and stay exact to the penny.`,
+  mend: "Check the units: amounts are in pounds, k is thousands, m is millions.",
+});
+
+export const growsTooLarge = (what: string, most: string): Finding => ({
+  code: "amount-too-large",
+  problem: `With ${what} this comes to more than ${most}, the most that stays exact to the penny.`,
+  mend: "Check the amount and the per cent: 8 means 8%.",
+});
+
+export const planTooLarge = (): Finding => ({
+  code: "plan-too-large",
+  problem: "All of the plan's amounts together are more than can be added up exact to the penny.",
+  mend: "Check the largest counts and amounts, or split the plan.",
+});

@@ -1,0 +1,81 @@
+import type { Finding } from "../issue.ts";
+import { grouped, shown } from "../shown.ts";
+
+export const emptyFile = (): Finding => ({
+  code: "empty-file",
+  problem: "There is nothing in the file but space and comments.",
+  mend: '"outturn init" writes a plan to begin from.',
+});
+
+export const notText = (): Finding => ({
+  code: "not-text",
+  problem: "This is not a text file: it holds bytes that are no UTF-8 text.",
+  mend: "Give a plan as YAML or JSON, saved as UTF-8.",
+});
+
+export const wrongEncoding = (found: string): Finding => ({
+  code: "wrong-encoding",
+  problem: `The file is saved as ${found}.`,
+  mend: "Save it as UTF-8.",
+});
+
+export const syntaxWrong = (language: "YAML" | "JSON", what: string): Finding => ({
+  code: "syntax",
+  problem: `This is not ${language}: ${what}.`,
+  mend: `Correct the ${language} here; nothing after it could be read with certainty.`,
+});
+
+export const severalDocuments = (): Finding => ({
+  code: "several-documents",
+  problem: 'A second document starts here, after a line "---" or "...".',
+  mend: "Keep one plan to a file.",
+});
+
+export const duplicateKey = (key: string): Finding => ({
+  code: "duplicate-key",
+  problem: `The key ${shown(key)} is given twice in the same mapping.`,
+  mend: "Keep one of the two.",
+});
+
+export const tooDeep = (most: number): Finding => ({
+  code: "too-deep",
+  problem: `Lists and mappings are nested more than ${most} deep here.`,
+  mend: "No plan needs that; check the brackets.",
+});
+
+export const tooManyAliases = (most: number): Finding => ({
+  code: "too-many-aliases",
+  problem: `The aliases (*name) of this file stand for more than ${grouped(most)} values, or one stands for itself.`,
+  mend: "Write the values out.",
+});
+
+export const tagRefused = (tag: string): Finding => ({
+  code: "tag-refused",
+  problem: `The YAML tag ${tag.replace(/^tag:yaml\.org,2002:/, "!!").slice(0, 60)} is not read: a plan is plain text, numbers, lists and mappings.`,
+  mend: "Take the tag out; put quotes round what is meant as text.",
+});
+
+export const mergeRefused = (): Finding => ({
+  code: "merge-refused",
+  problem: 'The merge key "<<" is not read.',
+  mend: "Write the keys out here.",
+});
+
+export const numberLosesMeaning = (written: string, read: string): Finding => ({
+  code: "number-loses-meaning",
+  problem: `${written.slice(0, 60)} would be read as ${read}.`,
+  mend: `Put it in quotes if it is a name, or write the number in plain digits.`,
+});
+
+/** 1,359,000 inside brackets, which reads as three entries. */
+export const numberSplit = (written: string): Finding => ({
+  code: "number-loses-meaning",
+  problem: `Inside { } a comma starts a new entry, so ${written} is read as a key of its own.`,
+  mend: "Write the number without commas, or put it in quotes.",
+});
+
+export const keyNotText = (): Finding => ({
+  code: "key-not-text",
+  problem: "The key here is not a text or a number.",
+  mend: "Write a plain key before the colon.",
+});

@@ -1,0 +1,55 @@
+import type { IssueCode } from "../codes.ts";
+import type { Finding } from "../issue.ts";
+import { suggestion } from "../nearest.ts";
+import { listed, shown } from "../shown.ts";
+
+const unknown =
+  (code: IssueCode, what: string, place: string) =>
+  (name: string, known: readonly string[]): Finding => ({
+    code,
+    problem: `There is no ${what} ${shown(name)}.`,
+    mend: `Correct the name, or add it to ${place}.${suggestion(name, known)}`,
+  });
+
+export const unknownAgencyRate = unknown("unknown-agency-rate", "agency rate", "agencyRates");
+export const unknownScale = unknown("unknown-scale", "pay scale", "payScales");
+export const unknownPost = unknown("unknown-post", "post", "posts");
+export const unknownLine = unknown("unknown-line", "line", "lines");
+export const unknownTeam = unknown("unknown-team", "post or line of the team", "a post or line");
+export const unknownTag = unknown("unknown-tag", "post or line with the tag", "a post or line");
+export const unknownSaving = unknown("unknown-saving", "saving", "savings");
+export const unknownDependence = unknown("unknown-dependence", "saving or line", "savings or lines");
+export const unknownScenario = unknown("unknown-scenario", "scenario", "scenarios");
+
+export const unknownPoint = (point: string, scale: string, known: readonly string[]): Finding => ({
+  code: "unknown-point",
+  problem: `There is no point ${shown(point)} on the pay scale ${shown(scale)}.`,
+  mend: `Use a point of that scale${range(known)}.${known.length > 24 ? "" : suggestion(point, known)}`,
+});
+
+const range = (known: readonly string[]): string =>
+  known.length > 24 ? `, ${known[0]} to ${known[known.length - 1]}` : "";
+
+export const doubleId = (id: string, first: string): Finding => ({
+  code: "double-id",
+  problem: `The id ${shown(id)} is already used at ${first}.`,
+  mend: "Give each post, line and saving an id of its own, and so each source of funding and each scenario.",
+});
+
+export const circularDependence = (round: readonly string[]): Finding => ({
+  code: "circular-dependence",
+  problem: `${round.map(shown).join(", which rests on ").replace(", which", "")}: this goes round in a circle.`,
+  mend: "Take one of these out.",
+});
+
+export const lineWithoutBudget = (line: string): Finding => ({
+  code: "line-without-budget",
+  problem: `Funding depends on the line ${shown(line)}, which has no budget to measure its cost against.`,
+  mend: 'Give the line what the existing budget holds, such as "budget: { 2024/25: 100000 }", or do not depend on it.',
+});
+
+export const selectsNothing = (where: readonly string[], near: string): Finding => ({
+  code: "selects-nothing",
+  problem: `No post, line, saving or source of funding has ${listed(where, "and")}.`,
+  mend: `Correct the selection.${near}`,
+});

@@ -1,0 +1,41 @@
+import * as z from "zod";
+import { gather, type Locate, notAPlan, noVersion, PlanError, wrongVersion } from "../issues/index.ts";
+import { checkPlan } from "./check-plan.ts";
+import { complete } from "./complete.ts";
+import { draftOf } from "./draft.ts";
+import type { Plan } from "./plan.ts";
+import { salvage } from "./salvage.ts";
+import { PlanSchema } from "./schema/plan.ts";
+import { reportZodIssues } from "./zod-issues.ts";
+
+/** The same schema as one generated function, several times as fast; where that is not allowed, the schema itself. */
+const Compiled = z.compile(PlanSchema);
+
+/**
+ * A plan from plain data, as YAML, JSON or a workbook hold it: complete, checked, in whole units, with every default filled in.
+ *
+ * @param value - the plan as written: mappings, lists, texts, numbers, true and false
+ * @param locate - finds a path's place in the text it came from, such as `plan.yaml:18:5`; issues then name it
+ * @throws PlanError with every issue at once, in order of place
+ * @example readPlan({ outturn: 1, title: "A plan", years: { from: "2024/25", to: "2025/26" } }).conventions.partMonth // => "calendar-days"
+ */
+export function readPlan(value: unknown, locate?: Locate): Plan {
+  const { report, inOrder } = gather(value, locate);
+  const refuse = (): never => {
+    throw new PlanError(inOrder());
+  };
+  if (typeof value !== "object" || value === null || Array.isArray(value)) {
+    report([], notAPlan(value));
+    return refuse();
+  }
+  const raw = value as { readonly [key: string]: unknown };
+  if (raw["outturn"] !== 1) {
+    if (raw["outturn"] === undefined) report([], noVersion());
+    else report(["outturn"], wrongVersion(raw["outturn"]));
+    return refuse();
+  }
+  const read = Compiled.safeParse(value, { reportInput: true });
+  if (!read.success) reportZodIssues(read.error.issues, report);
+  checkPlan(read.success ? draftOf(raw, read.data) : { raw, ...salvage(raw) }, report);
+  return read.success && inOrder().length === 0 ? complete(read.data) : refuse();
+}

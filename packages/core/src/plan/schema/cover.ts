@@ -1,0 +1,66 @@
+import * as z from "zod";
+import type { AfterEnd, Cover, Supplement, Vacancy } from "../plan.ts";
+import { DayText } from "./dates.ts";
+import { count, PersonalSum } from "./figures.ts";
+import { flag, given, listOf, mapping, oneOf, Text } from "./leaf.ts";
+import { SourceSchema } from "./source.ts";
+
+const people = count().optional().meta({ description: "People, those of the first starts first; by default all" });
+
+/** Agency workers in place of employees. */
+export const CoverSchema = mapping({
+  agency: Text.meta({ description: "A rate of agencyRates" }),
+  from: DayText.meta({ description: "The first day of cover" }),
+  to: DayText.optional().meta({ description: "The last day; by default the day before each employee starts" }),
+  count: people,
+  handover: flag("true or false")
+    .prefault(false)
+    .meta({ description: "true where agency worker and employee are both meant on the same days, and both paid" }),
+})
+  .transform((spec): Cover => given(spec))
+  .meta({ description: "Agency cover of a post, for every person of it at their fte, or for some" });
+
+/** Days on which a post is empty after it was filled. */
+export const VacancySchema = mapping({
+  from: DayText.meta({ description: "The first empty day" }),
+  to: DayText.meta({ description: "The last empty day" }),
+  count: people,
+})
+  .transform((spec): Vacancy => given(spec))
+  .meta({ description: "Days on which the post is vacant, and costs nothing" });
+
+/** What happens to the people of a post after its end. */
+export const AfterEndSchema = z
+  .union(
+    [
+      oneOf(["continues"]),
+      mapping({
+        absorbed: listOf(
+          mapping({
+            on: DayText.meta({ description: "The first day on which they are no longer in this cost" }),
+            count: count().meta({ description: "People absorbed on that day" }),
+          }),
+          "a list of { on, count }",
+        ).meta({ description: "How many people move elsewhere, and when; those beyond the counts stay" }),
+      }),
+    ],
+    { error: () => "continues, or { absorbed: [{ on, count }] }" },
+  )
+  .transform((spec): AfterEnd => (spec === "continues" ? { absorbed: [] } : spec))
+  .meta({
+    description:
+      "Cost after the end: continues, until the plan's years end; or absorbed, until each number of people has moved elsewhere",
+  });
+
+/** A sum on top of pay. */
+export const SupplementSchema = mapping({
+  amount: PersonalSum.meta({ description: "Pounds a year for each person, not scaled by fte" }),
+  from: DayText.optional().meta({ description: "The first day; by default the post's first start" }),
+  to: DayText.optional().meta({ description: "The last day; by default it goes on" }),
+  pensionable: flag("true or false").prefault(true).meta({ description: "Whether pension is paid on it" }),
+  source: SourceSchema.optional(),
+}).meta({ description: "A market supplement or retention payment; counts for NI and levy" });
+
+/** A supplement with its first day. */
+export const toSupplement = (spec: z.output<typeof SupplementSchema>, first: Supplement["from"]): Supplement =>
+  given({ ...spec, from: spec.from ?? first });

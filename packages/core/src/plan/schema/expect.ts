@@ -1,0 +1,47 @@
+import * as z from "zod";
+import { isFinancialYear } from "../../calendar/index.ts";
+import { notAYear, tooManyDecimals } from "../../issues/index.ts";
+import type { Fte, Pence } from "../../money/index.ts";
+import type { Expect, YearSum } from "../plan.ts";
+import { count, Money, Sum } from "./figures.ts";
+import { given, mapping, wrong } from "./leaf.ts";
+
+const Cost = z.record(z.string(), Money, { error: () => "sums by year, such as { 2024/25: 628k }" });
+
+/** Control totals. */
+export const ExpectSchema = mapping({
+  posts: count(0, 100_000_000).optional().meta({ description: "Posts in all" }),
+  people: count(0, 100_000_000).optional().meta({ description: "People in all" }),
+  fte: z
+    .number({ error: () => "a number of full-time equivalents" })
+    .transform((fte, context) => {
+      const held = Math.round(fte * 10_000);
+      return Math.abs(held / 10_000 - fte) < 1e-7 && fte >= 0
+        ? (held as Fte)
+        : wrong(context, tooManyDecimals(fte, "fte has four decimals"));
+    })
+    .optional()
+    .meta({ description: "Full-time equivalents in all" }),
+  cost: Cost.optional().meta({
+    description: "Cost of each financial year in pounds; total is the sum that a paper prints beside them",
+  }),
+  toNearest: Sum.optional().meta({ default: 0.01, description: "Costs are compared rounded to this many pounds" }),
+})
+  .transform((spec, context): Expect => {
+    const { posts, people, fte, toNearest } = spec;
+    const cost: YearSum[] = [];
+    for (const [year, amount] of Object.entries(spec.cost ?? {})) {
+      if (isFinancialYear(year)) cost.push({ year, amount });
+      else if (year !== "total") wrong(context, notAYear(year), ["cost", year], "key");
+    }
+    cost.sort((a, b) => (a.year < b.year ? -1 : 1));
+    const totals = given({
+      posts,
+      people,
+      fte,
+      cost: cost.length > 0 ? cost : undefined,
+      printedTotal: spec.cost?.["total"],
+    });
+    return { ...totals, toNearest: toNearest === undefined || toNearest === 0 ? (1 as Pence) : toNearest };
+  })
+  .meta({ description: "Control totals that stop a plan which does not meet them" });

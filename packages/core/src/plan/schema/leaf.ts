@@ -1,0 +1,85 @@
+import * as z from "zod";
+import { badName, emptyText, type Finding, listed, type Part, reservedName } from "../../issues/index.ts";
+
+/** What a reader of one value gets besides the value: somewhere to say what is wrong with it. */
+export type Context = z.core.$RefinementCtx<unknown>;
+
+/** What our own findings carry through zod. */
+export interface Carried {
+  readonly finding: Finding;
+  readonly part?: Part;
+}
+
+/** Says what is wrong with the value being read, or with what stands at a path inside it. */
+export function wrong(context: Context, finding: Finding, path: (string | number)[] = [], part: Part = "value"): never {
+  context.addIssue({ code: "custom", path, params: { finding, part } satisfies Carried });
+  return z.NEVER;
+}
+
+/** A mapping with a closed set of keys; its issues name the keys that can stand in it. */
+export const mapping = <Shape extends z.core.$ZodShape>(shape: Shape): z.ZodObject<Shape, z.core.$strict> =>
+  z.strictObject(shape, {
+    error: (issue) =>
+      issue.code === "unrecognized_keys"
+        ? Object.keys(shape).join(", ")
+        : `keys such as ${Object.keys(shape).slice(0, 3).join(", ")}`,
+  }) as z.ZodObject<Shape, z.core.$strict>;
+
+/** True or false. */
+export const flag = (wanted: string) => z.boolean({ error: () => wanted });
+
+/** A plain value: the words say what is wanted when something else is there. */
+export const textOnly = (wanted: string) => z.string({ error: () => wanted });
+
+const name = /^[A-Za-z0-9_-]{1,80}$/;
+const textWanted = () => "a text, in quotes if it looks like a number";
+const whole = z.int({ error: textWanted });
+const numberOrText = z.union([textOnly("a text"), whole], { error: textWanted });
+
+/** An id: letters, digits, - and _. A whole number is taken as its digits. */
+export const Id = numberOrText.transform((written, context): string => {
+  const id = String(written);
+  if (id === "__proto__") return wrong(context, reservedName(id, "it means something else to programs"));
+  return name.test(id) ? id : wrong(context, badName(id));
+});
+
+/** Text that says something: a title, or the name of a point, a team or a rate. A whole number is taken as its digits. */
+export const Text = numberOrText.transform((written, context): string => {
+  const text = String(written);
+  return text.trim() === "" ? wrong(context, emptyText()) : text;
+});
+
+/** The value of a tag: as `Text`, and true and false as their words. */
+export const TagValue = z
+  .union([textOnly("a text"), whole, flag("true or false")], { error: textWanted })
+  .transform((written): string => String(written));
+
+/** One of a few words. */
+export const oneOf = <const Words extends readonly string[]>(words: Words) =>
+  z.enum(words, { error: () => listed(words, "or") });
+
+/** A list. */
+export const listOf = <Schema extends z.ZodType>(schema: Schema, wanted: string) =>
+  z.array(schema, { error: () => wanted });
+
+/** A list with something in it. */
+export const someOf = <Schema extends z.ZodType>(schema: Schema, wanted: string) =>
+  listOf(schema, wanted).min(1, { error: () => `${wanted}, with at least one entry` });
+
+/** One, or a list of them. */
+export const oneOrMore = <Schema extends z.ZodType>(schema: Schema) =>
+  z
+    .union([listOf(schema, "a list"), schema], { error: () => "one mapping or a list of them" })
+    .transform((written) => (Array.isArray(written) ? written : [written]) as z.output<Schema>[]);
+
+/** The same mapping without the keys that have no value. */
+export function given<Fields extends object>(fields: Fields): Given<Fields> {
+  const result: Record<string, unknown> = {};
+  for (const key in fields) if (fields[key] !== undefined) result[key] = fields[key];
+  return result as Given<Fields>;
+}
+
+/** Keys that may lack a value become keys that may be absent. */
+export type Given<Fields> = {
+  [Key in keyof Fields as undefined extends Fields[Key] ? never : Key]: Fields[Key];
+} & { [Key in keyof Fields as undefined extends Fields[Key] ? Key : never]?: Exclude<Fields[Key], undefined> };

@@ -1,0 +1,99 @@
+import * as z from "zod";
+import { chooseOne, doesNotApply, wrongKind } from "../../issues/index.ts";
+import type { Line } from "../plan.ts";
+import { DayText, YearMoney, YearSums } from "./dates.ts";
+import { Money, Percent } from "./figures.ts";
+import { type Context, given, Id, mapping, oneOf, Text, wrong } from "./leaf.ts";
+import { SourceSchema } from "./source.ts";
+import { TagsSchema } from "./tags.ts";
+
+const Budget = z
+  .union([mapping({ perYear: YearSums.meta({ description: "Pounds in each financial year" }) }), YearSums], {
+    error: () => "sums by year, such as { 2024/25: 100000 }",
+  })
+  .transform((written) => ("perYear" in written ? written.perYear : written));
+
+const AfterEnd = z
+  .union(
+    [
+      oneOf(["continues"]),
+      mapping({ absorbed: DayText.meta({ description: "The first day on which it is no longer a cost" }) }),
+    ],
+    {
+      error: () => "continues, or { absorbed: 2026-03-01 }",
+    },
+  )
+  .transform((written): NonNullable<Line["afterEnd"]> => (written === "continues" ? {} : written));
+
+const fields = mapping({
+  id: Id.meta({ description: "Names the line in figures: letters, digits, - and _" }),
+  title: Text.optional().meta({ description: "By default the id" }),
+  kind: oneOf(["staff", "other"]).prefault("other").meta({ description: "staff: cost of people who are not listed" }),
+  team: Text.optional().meta({ description: "Team or department" }),
+  spend: oneOf(["revenue", "capital"]).prefault("revenue").meta({ description: "Revenue or capital cost" }),
+  contract: oneOf(["permanent", "fixed-term"]).prefault("permanent").meta({ description: "For a staff line" }),
+  amount: Money.optional().meta({ description: "A fixed sum in pounds; income with a minus. Either this or perYear" }),
+  on: DayText.optional().meta({ description: "The day on which a one-off amount falls" }),
+  perYear: YearMoney.optional().meta({ description: "The sum spent in each financial year. Either this or amount" }),
+  growth: mapping({ percent: Percent.meta({ description: "8 is 8%" }) })
+    .optional()
+    .meta({ description: "Fills later years: compounds each 1 April from the last year given" }),
+  from: DayText.optional().meta({ description: "The first day of the cost; by default of the plan's years" }),
+  to: DayText.optional().meta({ description: "The last day of the cost; by default of the plan's years" }),
+  spread: oneOf(["months", "days"]).optional().meta({
+    default: "months",
+    description: "How a sum is spread inside from and to: by twelfths, or by days",
+  }),
+  budget: Budget.optional().meta({ description: "What the existing budget holds for it, by year; see dependsOn" }),
+  afterEnd: AfterEnd.optional().meta({ description: "A staff line's cost after `to`: continues, or until absorbed" }),
+  tags: TagsSchema.optional(),
+  source: SourceSchema.optional(),
+});
+
+type Fields = z.output<typeof fields>;
+
+/** A line as read; a fixed amount still lacks the days that default to the plan's years. */
+export type OpenLine = Omit<Line, "sum"> & {
+  readonly sum: Exclude<Line["sum"], { is: "fixed" }> | OpenSum;
+};
+type OpenSum = Partial<Extract<Line["sum"], { is: "fixed" }>> &
+  Pick<Extract<Line["sum"], { is: "fixed" }>, "is" | "amount">;
+
+/** A cost that is not a listed post, or with a minus an income. */
+export const LineSchema = fields
+  .transform((spec, context): OpenLine => {
+    const { id, kind, team, spend, contract, budget, afterEnd, source } = spec;
+    if (afterEnd && kind !== "staff") wrongKey(context, "afterEnd", "only a line of kind staff goes on after its end");
+    const common = { id, title: spec.title ?? id, kind, spend, contract, spread: spec.spread ?? "months" } as const;
+    return {
+      ...common,
+      sum: sumOf(spec, context),
+      tags: spec.tags ?? {},
+      ...given({ team, budget, afterEnd, source }),
+    };
+  })
+  .meta({
+    description: "Cost that is not a listed post: one-off, fixed over its days, or by year; income with a minus",
+  });
+
+function sumOf({ amount, on, perYear, growth, from, to, spread }: Fields, context: Context): OpenLine["sum"] {
+  if ((amount === undefined) === (perYear === undefined)) {
+    const both = amount === undefined ? [] : ["amount", "perYear"];
+    return wrong(context, chooseOne("What the line costs", ["amount", "perYear"], both));
+  }
+  if (perYear !== undefined) {
+    if (perYear.length === 0) return wrong(context, wrongKind({}, "the sum of at least one year"), ["perYear"]);
+    if (on !== undefined) wrongKey(context, "on", "sums by year are bounded by from and to");
+    return given({ is: "yearly" as const, perYear, growth: growth?.percent, from, to });
+  }
+  if (growth !== undefined) wrongKey(context, "growth", "only sums by year grow");
+  if (on === undefined) return given({ is: "fixed" as const, amount: amount!, from, to });
+  for (const [key, value] of Object.entries({ from, to, spread })) {
+    if (value !== undefined) wrongKey(context, key, 'the whole amount falls on the day in "on"');
+  }
+  return { is: "one-off", amount: amount!, on };
+}
+
+const wrongKey = (context: Context, key: string, because: string): void => {
+  wrong(context, doesNotApply(key, because), [key], "key");
+};

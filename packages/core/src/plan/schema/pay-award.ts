@@ -1,0 +1,34 @@
+import * as z from "zod";
+import { belowZero, chooseOne } from "../../issues/index.ts";
+import { MILLION } from "../../money/index.ts";
+import type { PayAward } from "../plan.ts";
+import { DayText } from "./dates.ts";
+import { Percent, PersonalSum } from "./figures.ts";
+import { given, mapping, oneOf, Text, wrong } from "./leaf.ts";
+import { SourceSchema } from "./source.ts";
+
+/** A rise of a scale's salaries from a date. */
+export const PayAwardSchema = mapping({
+  scale: Text.meta({ description: "njc, a local scale, or salaries for plain salaries" }),
+  from: DayText.meta({ description: "The day from which it is paid" }),
+  percent: Percent.optional().meta({ description: "The rise in per cent: 3 is 3%. Either this or flat" }),
+  flat: PersonalSum.optional().meta({ description: "The rise in pounds a year, full time. Either this or percent" }),
+  points: z
+    .tuple([Text, Text], { error: () => "the first and last point, such as [2, 43]" })
+    .optional()
+    .meta({ description: "First and last point that the award is for, both included; by default all" }),
+  status: oneOf(["assumed", "offered", "agreed"]).meta({ description: "How certain it is" }),
+  source: SourceSchema.optional(),
+})
+  .transform((spec, context): PayAward => {
+    const { percent, flat, ...rest } = spec;
+    if (percent !== undefined && percent <= -MILLION) return wrong(context, belowZero("the pay after it"), ["percent"]);
+    if (percent !== undefined && flat === undefined) return { ...given(rest), award: { percent } };
+    if (flat !== undefined && percent === undefined) return { ...given(rest), award: { flat } };
+    const both = percent === undefined ? [] : ["percent", "flat"];
+    return wrong(context, chooseOne("The size of the award", ["percent", "flat"], both));
+  })
+  .meta({
+    description:
+      "A pay award: a percentage or a flat sum on a scale from a date. Revalued annual salaries are rounded to the pound.",
+  });

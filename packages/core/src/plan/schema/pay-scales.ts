@@ -1,0 +1,54 @@
+import * as z from "zod";
+import { pointsMixed, wrongKind } from "../../issues/index.ts";
+import type { PayTable } from "../plan.ts";
+import { DayText, inOrderOfDate } from "./dates.ts";
+import { PersonalSum } from "./figures.ts";
+import { given, mapping, someOf, Text, wrong } from "./leaf.ts";
+import { SourceSchema } from "./source.ts";
+
+const listed = someOf(
+  mapping({
+    point: Text.meta({ description: "The point's name" }),
+    salary: PersonalSum.meta({ description: "Full-time annual salary in pounds" }),
+  }),
+  "a list of { point, salary }",
+);
+const byPoint = z.record(z.string(), PersonalSum, { error: () => "salaries by point" });
+const whole = /^(?:0|[1-9]\d*)$/;
+
+const Points = z
+  .union([byPoint, listed], { error: () => "salaries by point, such as { SW1: 42000, TM1: 52000 }" })
+  .transform((points, context): PayTable["points"] => {
+    if (Array.isArray(points)) return points;
+    const names = Object.keys(points);
+    if (names.length === 0) return wrong(context, wrongKind(points, "at least one point"));
+    // Keys that are whole numbers come first in any mapping, whatever the order written.
+    if (names.some((name) => whole.test(name)) && !names.every((name) => whole.test(name))) {
+      return wrong(context, pointsMixed());
+    }
+    return names.map((point) => ({ point, salary: points[point]! }));
+  })
+  .meta({
+    description:
+      "Full-time annual salary in pounds of each point. Points advance in the order written; points that are all whole numbers advance in the order of the numbers. Or a list of { point, salary }.",
+  });
+
+const Table = mapping({
+  from: DayText.meta({ description: "The first day on which these salaries count" }),
+  points: Points,
+  source: SourceSchema.optional(),
+}).transform((table): PayTable => given(table));
+
+/** Local pay scales by name. */
+export const PayScalesSchema = z
+  .record(
+    z.string(),
+    someOf(Table, "a list of dated tables, [{ from, points }]").transform((tables, context) =>
+      inOrderOfDate(tables, context),
+    ),
+    { error: () => "pay scales by name" },
+  )
+  .meta({
+    description:
+      "Local pay scales by name, each a list of dated tables. The national scale, njc, is built in and not listed here.",
+  });

@@ -1,0 +1,48 @@
+import * as z from "zod";
+import type { DatedSum, Pay } from "../plan.ts";
+import { DayText, inOrderOfDate } from "./dates.ts";
+import { PersonalSum } from "./figures.ts";
+import { given, Id, mapping, someOf, Text } from "./leaf.ts";
+import { SourceSchema } from "./source.ts";
+
+const Entry = mapping({
+  from: DayText.meta({ description: "The first day that the sum counts from" }),
+  amount: PersonalSum.meta({ description: "Pounds a year at fte 1" }),
+  source: SourceSchema.optional(),
+}).transform((entry) => given(entry));
+
+const Entries = someOf(Entry, "a list of { from, amount }").transform((entries, context) =>
+  inOrderOfDate(entries, context),
+);
+
+const datedSums = (description: string) =>
+  z
+    .union([PersonalSum, Entries], {
+      error: () => "pounds a year, or a list of { from, amount }",
+    })
+    .transform((sums): readonly DatedSum[] => (typeof sums === "number" ? [{ amount: sums }] : sums))
+    .meta({ description });
+
+const scale = mapping({
+  scale: Text.meta({ description: "njc, or a scale of payScales" }),
+  point: Text.meta({ description: "The point on which each person starts" }),
+  top: Text.optional().meta({ description: "The last point that increments reach; without it there are none" }),
+});
+const salary = mapping({ salary: datedSums("Full-time annual salary in pounds, plain or dated; on-costs are added") });
+const fullCost = mapping({
+  fullCost: datedSums("A year's cost at fte 1 in pounds with everything in it, plain or dated; nothing is added"),
+});
+const inLine = mapping({
+  inLine: Id.meta({ description: "The line that holds this post's cost; the post is counted" }),
+});
+
+/** What a post is paid. A plain sum is one entry without a date. */
+export const PaySchema = z
+  .union([scale, salary, fullCost, inLine], { error: () => "scale and point; salary; fullCost; inLine" })
+  .transform((spec): Pay => {
+    if ("scale" in spec) return given({ is: "scale" as const, ...spec });
+    if ("salary" in spec) return { is: "salary", salary: spec.salary };
+    if ("fullCost" in spec) return { is: "full-cost", fullCost: spec.fullCost };
+    return { is: "in-line", line: spec.inLine };
+  })
+  .meta({ description: "Pay: a point on a scale, a salary, a full cost, or in a line" });

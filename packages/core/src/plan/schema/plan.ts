@@ -1,0 +1,56 @@
+import * as z from "zod";
+import { AgencyRateSchema } from "./agency-rate.ts";
+import { ConventionsSchema } from "./conventions.ts";
+import { YearText } from "./dates.ts";
+import { ExpectSchema } from "./expect.ts";
+import { FundingSchema } from "./funding.ts";
+import { listOf, mapping, Text } from "./leaf.ts";
+import { LineSchema } from "./line.ts";
+import { OnCostsSchema } from "./on-costs.ts";
+import { PayAwardSchema } from "./pay-award.ts";
+import { PayScalesSchema } from "./pay-scales.ts";
+import { PostSchema } from "./post.ts";
+import { SavingSchema } from "./saving.ts";
+import { ScenarioSchema } from "./scenario.ts";
+import { SourceSchema } from "./source.ts";
+import { VacancyFactorSchema } from "./vacancy-factor.ts";
+
+const list = <Schema extends z.ZodType>(schema: Schema, wanted: string, description: string) =>
+  listOf(schema, `a list of ${wanted}`).optional().meta({ description });
+
+/** A whole plan. */
+export const PlanSchema = mapping({
+  outturn: z.literal(1, { error: () => "1" }).meta({ description: "The version of this format: 1" }),
+  title: Text.meta({ description: "What the plan is called on every output" }),
+  organisation: Text.optional().meta({ description: "Whose plan it is" }),
+  source: SourceSchema.optional(),
+  illustrative: Text.optional().meta({
+    description: "Why the figures are made up, when they are; shown at the head of every output",
+  }),
+  years: mapping({
+    from: YearText.meta({ description: "The first financial year, such as 2024/25" }),
+    to: YearText.meta({ description: "The last financial year" }),
+  }).meta({ description: "The financial years that are costed, April to March" }),
+  conventions: ConventionsSchema.optional(),
+  payScales: PayScalesSchema.optional(),
+  payAwards: list(PayAwardSchema, "pay awards", "Pay awards; by default none beyond what is published"),
+  onCosts: OnCostsSchema.optional(),
+  vacancyFactor: VacancyFactorSchema.optional(),
+  agencyRates: z
+    .record(z.string(), AgencyRateSchema, { error: () => "agency rates by name" })
+    .optional()
+    .meta({ description: "Agency charges by name" }),
+  posts: list(PostSchema, "posts", "The posts"),
+  lines: list(LineSchema, "lines", "Costs and incomes that are not listed posts"),
+  savings: list(SavingSchema, "savings", "Reductions of the existing budget that funding rests on"),
+  funding: list(FundingSchema, "sources of funding", "Sources of funding, drawn in this order"),
+  expect: ExpectSchema.optional(),
+  scenarios: list(ScenarioSchema, "scenarios", "The plan changed, to be compared with it"),
+}).meta({
+  title: "Outturn plan",
+  description:
+    "What posts and other costs come to, year by year, and the money that pays for them. Amounts are in pounds.",
+});
+
+/** A plan as it may be written: with shorthand, and without what has a default. */
+export type PlanSpec = z.input<typeof PlanSchema>;

@@ -1,0 +1,35 @@
+import { MILLION, type Millionths } from "../../money/index.ts";
+import type { Saving } from "../plan.ts";
+import { YearSums } from "./dates.ts";
+import { count, Rate } from "./figures.ts";
+import { given, Id, listOf, mapping, Text } from "./leaf.ts";
+import { SourceSchema } from "./source.ts";
+
+/** A reduction of the existing budget that funding rests on. */
+export const SavingSchema = mapping({
+  id: Id.meta({ description: "Names the saving: letters, digits, - and _" }),
+  title: Text.optional().meta({ description: "By default the id" }),
+  perYear: YearSums.meta({ description: "Pounds planned in each financial year" }),
+  delivered: Rate.optional().meta({
+    default: 1,
+    description: "The share that is delivered, 0 to 1 or a per cent text",
+  }),
+  slips: mapping({ months: count(0, 720).meta({ description: "Months later than planned" }) })
+    .optional()
+    .meta({ default: { months: 0 }, description: "How much later than planned it comes" }),
+  dependsOn: listOf(Id, "a list of ids of savings")
+    .prefault([])
+    .meta({ description: "Other savings that must come first: this one is delivered no better and no sooner" }),
+  source: SourceSchema.optional(),
+})
+  .transform((spec): Saving => {
+    const { title, delivered, slips, source, ...rest } = spec;
+    return {
+      ...rest,
+      title: title ?? spec.id,
+      delivered: delivered ?? (MILLION as Millionths),
+      slips: slips ?? { months: 0 },
+      ...given({ source }),
+    };
+  })
+  .meta({ description: "A saving: it never enters cost, but funding may depend on it" });

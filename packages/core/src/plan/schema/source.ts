@@ -1,0 +1,20 @@
+import * as z from "zod";
+import type { Source } from "../plan.ts";
+import { DayText } from "./dates.ts";
+import { given, mapping, Text } from "./leaf.ts";
+
+const fields = mapping({
+  title: Text.meta({ description: "What the figure was read in" }),
+  reference: Text.optional().meta({ description: "Its number or page, such as CF/22/24-25" }),
+  date: DayText.optional().meta({ description: "Its date" }),
+  url: Text.optional().meta({ description: "Where it can be read; nothing is fetched" }),
+});
+
+/** Where a figure comes from: a text, or its title, reference, date and address. */
+export const SourceSchema = z
+  .union([Text, fields], { error: () => "a text, or a mapping with a title" })
+  .transform((source): Source => (typeof source === "string" ? { title: source } : given(source)))
+  .meta({
+    description:
+      'Where the figure comes from: a text, or title, reference, date and url. "placeholder" says that it is made up, and every output says so.',
+  });

@@ -1,0 +1,62 @@
+import type { FundingSource, Line, Saving } from "../plan.ts";
+import { given } from "../schema/leaf.ts";
+import { byYear, percent, pounds, share, sourceOf, tagOf } from "./figures.ts";
+
+/** A line as a plan writes it. */
+export function writeLine(line: Line) {
+  const { id, title, kind, team, spend, contract, spread, budget, afterEnd, tags } = line;
+  return given({
+    id,
+    title: title === id ? undefined : title,
+    kind: kind === "other" ? undefined : kind,
+    team,
+    spend: spend === "revenue" ? undefined : spend,
+    contract: contract === "permanent" ? undefined : contract,
+    ...writeSum(line.sum),
+    spread: spread === "months" ? undefined : spread,
+    budget: budget && byYear(budget),
+    afterEnd: afterEnd && (afterEnd.absorbed === undefined ? ("continues" as const) : { absorbed: afterEnd.absorbed }),
+    tags: Object.keys(tags).length === 0 ? undefined : tags,
+    source: sourceOf(line.source),
+  });
+}
+
+function writeSum(sum: Line["sum"]) {
+  if (sum.is === "one-off") return { amount: pounds(sum.amount), on: sum.on };
+  if (sum.is === "fixed") return { amount: pounds(sum.amount), from: sum.from, to: sum.to };
+  const growth = sum.growth === undefined ? undefined : { percent: percent(sum.growth) };
+  return { perYear: byYear(sum.perYear), growth, from: sum.from, to: sum.to };
+}
+
+/** A saving as a plan writes it. */
+export function writeSaving({ id, title, perYear, delivered, slips, dependsOn, source }: Saving) {
+  return given({
+    id,
+    title: title === id ? undefined : title,
+    perYear: byYear(perYear),
+    delivered: delivered === 1_000_000 ? undefined : share(delivered),
+    slips: slips.months === 0 ? undefined : { ...slips },
+    dependsOn: dependsOn.length === 0 ? undefined : [...dependsOn],
+    source: sourceOf(source),
+  });
+}
+
+/** A source of funding as a plan writes it. */
+export function writeFunding(funding: FundingSource) {
+  const { id, title, perYear, carryForward, dependsOn, pays, source, ...rest } = funding;
+  return given({
+    id,
+    title: title === id ? undefined : title,
+    ...rest,
+    perYear: byYear(perYear),
+    carryForward: typeof carryForward === "object" ? { ...carryForward, cap: pounds(carryForward.cap) } : carryForward,
+    dependsOn: dependsOn.length === 0 ? undefined : [...dependsOn],
+    pays: pays && {
+      teams: [...pays.teams],
+      tags: pays.tags.map(tagOf),
+      posts: [...pays.posts],
+      lines: [...pays.lines],
+    },
+    source: sourceOf(source),
+  });
+}

@@ -1,0 +1,65 @@
+import type { AgencyRate, EmployerNiEntry, OnCosts, PayAward, PayTable, RateEntry, VacancyFactor } from "../plan.ts";
+import { given } from "../schema/leaf.ts";
+import { percent, pounds, share, sourceOf, tagOf } from "./figures.ts";
+
+const whole = /^(?:0|[1-9]\d*)$/;
+
+/** Points as a mapping, or as a list where a mapping would lose their order. */
+export function writeTable({ from, points, source }: PayTable) {
+  const names = points.map(({ point }) => point);
+  const keeps = new Set(names).size === names.length && (names.every((name) => !whole.test(name)) || ascending(names));
+  const written = points.map(({ point, salary }) => ({ point, salary: pounds(salary) }));
+  return given({
+    from: from as string,
+    points: keeps ? Object.fromEntries(written.map(({ point, salary }) => [point, salary])) : written,
+    source: sourceOf(source),
+  });
+}
+
+const ascending = (names: readonly string[]): boolean =>
+  names.every((name, at) => whole.test(name) && (at === 0 || Number(names[at - 1]) < Number(name)));
+
+export function writeAward({ scale, from, award, points, status, source }: PayAward) {
+  const size = "percent" in award ? { percent: percent(award.percent) } : { flat: pounds(award.flat) };
+  const range = points && ([points[0], points[1]] as [string, string]);
+  return given({ scale, from: from as string, ...size, points: range, status, source: sourceOf(source) });
+}
+
+export function writeOnCosts({ employerNi, pension, apprenticeshipLevy: levy }: OnCosts) {
+  return given({
+    employerNi: typeof employerNi === "object" ? employerNi.map(niEntry) : employerNi,
+    pension: typeof pension === "object" ? pension.map(rateEntry) : pension,
+    apprenticeshipLevy:
+      typeof levy === "object" ? given({ rate: share(levy.rate), source: sourceOf(levy.source) }) : levy,
+  });
+}
+
+const niEntry = ({ from, rate, monthlyThreshold, annualThreshold, source }: EmployerNiEntry) =>
+  given({
+    from: from as string,
+    rate: share(rate),
+    monthlyThreshold: pounds(monthlyThreshold),
+    annualThreshold: pounds(annualThreshold),
+    source: sourceOf(source),
+  });
+
+const rateEntry = ({ from, rate, source }: RateEntry) =>
+  given({ from: from as string, rate: share(rate), source: sourceOf(source) });
+
+export function writeFactor({ percent: off, except, source }: VacancyFactor) {
+  const written = except.map((exception) => {
+    if (exception.is === "post") return exception.id;
+    if (exception.is === "team") return { team: exception.team };
+    return exception.is === "tag" ? { tag: tagOf(exception.tag) } : "agency-covered";
+  });
+  return given({ percent: percent(off), except: written, source: sourceOf(source) });
+}
+
+export function writeAgencyRate(rate: AgencyRate) {
+  const source = sourceOf(rate.source);
+  if (rate.is === "weekly") return given({ perWeek: pounds(rate.perWeek), source });
+  const [charge, aWeek, weeksPerYear] = [pounds(rate.charge), rate.aWeek / 100, rate.weeksPerYear / 1000];
+  return rate.per === "hour"
+    ? given({ perHour: charge, hoursPerWeek: aWeek, weeksPerYear, source })
+    : given({ perDay: charge, daysPerWeek: aWeek, weeksPerYear, source });
+}

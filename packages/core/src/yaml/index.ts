@@ -1,0 +1,4 @@
+export { locatePlanText } from "./locate-plan-text.ts";
+export { readPlanBytes } from "./read-plan-bytes.ts";
+export { readPlanText } from "./read-plan-text.ts";
+export { writePlanText } from "./write-plan-text.ts";

@@ -1,0 +1,97 @@
+import { duplicateKey, reservedName, syntaxWrong } from "../issues/index.ts";
+import type { Member, Place } from "./place.ts";
+import type { Wrong } from "./text-read.ts";
+
+interface Scan {
+  readonly text: string;
+  at: number;
+  readonly wrong: Wrong[];
+}
+
+const space = /[ \t\r\n]*/y;
+const textual = /"(?:[^"\\\n\r\t\v\f]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"/y;
+const word = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
+
+/** Places of a JSON text, and what is wrong with it: keys given twice, or the first place where it is no JSON. Its depth is bounded. */
+export function scanJson(text: string): { readonly place: Place; readonly wrong: readonly Wrong[] } {
+  const scan: Scan = { text, at: 0, wrong: [] };
+  const place = value(scan) ?? { at: 0 };
+  match(scan, space);
+  if (scan.wrong.every(({ finding }) => finding.code !== "syntax") && scan.at < text.length) {
+    stop(scan, "something follows after the end");
+  }
+  return { place, wrong: scan.wrong };
+}
+
+function match(scan: Scan, pattern: RegExp): string | undefined {
+  pattern.lastIndex = scan.at;
+  const found = pattern.exec(scan.text)?.[0];
+  if (found !== undefined) scan.at += found.length;
+  return found;
+}
+
+function stop(scan: Scan, what: string): undefined {
+  const at = Math.min(scan.at, Math.max(0, scan.text.length - 1));
+  const finding = syntaxWrong("JSON", scan.at >= scan.text.length ? "it ends before it is complete" : what);
+  scan.wrong.push({ at, finding });
+}
+
+function value(scan: Scan): Place | undefined {
+  match(scan, space);
+  const next = scan.text[scan.at];
+  if (next === "{") return mapping(scan);
+  if (next === "[") return list(scan);
+  const { at } = scan;
+  if (next === '"')
+    return match(scan, textual) === undefined
+      ? stop(scan, "this text has no end, or a character that needs a backslash")
+      : { at };
+  if (match(scan, word) !== undefined) return { at };
+  return stop(scan, next === "'" ? "texts stand in double quotes" : "a value should stand here");
+}
+
+function list(scan: Scan): Place | undefined {
+  const { at } = scan;
+  scan.at += 1;
+  const entries: Place[] = [];
+  if (closes(scan, "]")) return { at, entries };
+  for (;;) {
+    const entry = value(scan);
+    if (!entry) return undefined;
+    entries.push(entry);
+    if (closes(scan, "]")) return { at, entries };
+    if (!follows(scan, ",")) return stop(scan, "a comma or ] should stand here");
+  }
+}
+
+function mapping(scan: Scan): Place | undefined {
+  const { at } = scan;
+  scan.at += 1;
+  const members = new Map<string, Member>();
+  if (closes(scan, "}")) return { at, members };
+  for (;;) {
+    match(scan, space);
+    const keyAt = scan.at;
+    const written = match(scan, textual);
+    if (written === undefined) return stop(scan, "a key in double quotes should stand here");
+    const key = JSON.parse(written) as string;
+    if (!follows(scan, ":")) return stop(scan, "a colon should stand here");
+    const place = value(scan);
+    if (!place) return undefined;
+    if (members.has(key)) scan.wrong.push({ at: keyAt, finding: duplicateKey(key) });
+    if (key === "__proto__")
+      scan.wrong.push({ at: keyAt, finding: reservedName(key, "it means something else to programs") });
+    members.set(key, { keyAt, place });
+    if (closes(scan, "}")) return { at, members };
+    if (!follows(scan, ",")) return stop(scan, "a comma or } should stand here");
+  }
+}
+
+function follows(scan: Scan, sign: string): boolean {
+  match(scan, space);
+  if (scan.text[scan.at] !== sign) return false;
+  scan.at += 1;
+  return true;
+}
+
+const closes = follows;

@@ -1,0 +1,69 @@
+import { emptyFile, tooDeep } from "../issues/index.ts";
+import { scanJson } from "./json-scan.ts";
+import { MOST_DEEP } from "./limits.ts";
+import type { TextRead } from "./text-read.ts";
+
+/** Plain data from a JSON text. Places, and what is wrong, are worked out only where something is. */
+export function readJson(text: string): TextRead {
+  if (text.trim() === "") return { wrong: [{ at: 0, finding: emptyFile() }], place: () => ({ at: 0 }) };
+  const { deepest, deepAt, members } = outline(text);
+  if (deepest > MOST_DEEP) return { wrong: [{ at: deepAt, finding: tooDeep(MOST_DEEP) }], place: () => ({ at: 0 }) };
+  const value = parsed(text);
+  const place = () => scanJson(text).place;
+  const suspect = value === undefined || /__proto__|\\u005f/i.test(text) || keysIn(value) !== members;
+  return suspect
+    ? { ...(value !== undefined && { value }), place, wrong: scanJson(text).wrong }
+    : { value, place, wrong: [] };
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined; // the scan says where and why
+  }
+}
+
+/** How deep brackets nest and how many members mappings have, by the characters outside texts alone. */
+function outline(text: string): { deepest: number; deepAt: number; members: number } {
+  let [depth, deepest, deepAt, members] = [0, 0, 0, 0];
+  for (let at = 0; at < text.length; at += 1) {
+    const character = text.charCodeAt(at);
+    if (character === 34) {
+      at = endOfText(text, at);
+    } else if (character === 58) {
+      members += 1;
+    } else if (character === 123 || character === 91) {
+      depth += 1;
+      if (depth > deepest) {
+        deepest = depth;
+        if (depth <= MOST_DEEP + 1) deepAt = at;
+      }
+    } else if (character === 125 || character === 93) {
+      depth -= 1;
+    }
+  }
+  return { deepest, deepAt, members };
+}
+
+/** The closing quote of the text that opens at a place, or the last character. */
+function endOfText(text: string, open: number): number {
+  for (let end = text.indexOf('"', open + 1); end >= 0; end = text.indexOf('"', end + 1)) {
+    let slashes = 0;
+    while (text.charCodeAt(end - 1 - slashes) === 92) slashes += 1;
+    if (slashes % 2 === 0) return end;
+  }
+  return text.length;
+}
+
+/** Keys of all mappings in a value: fewer than the text has members means that a key was given twice. */
+function keysIn(value: unknown): number {
+  if (typeof value !== "object" || value === null) return 0;
+  let keys = 0;
+  if (Array.isArray(value)) {
+    for (const entry of value) keys += keysIn(entry);
+    return keys;
+  }
+  for (const key in value) keys += 1 + keysIn((value as Record<string, unknown>)[key]);
+  return keys;
+}

@@ -1,0 +1,117 @@
+import { isAlias, isMap, isScalar, isSeq, type Pair, type ParsedNode, type Scalar, type YAMLMap } from "yaml";
+import {
+  duplicateKey,
+  keyNotText,
+  mergeRefused,
+  numberSplit,
+  reservedName,
+  syntaxWrong,
+  tagRefused,
+  tooManyAliases,
+} from "../issues/index.ts";
+import { MOST_BY_ALIAS, MOST_DEEP } from "./limits.ts";
+import { lostMeaning } from "./number-meaning.ts";
+import type { Member, Place } from "./place.ts";
+import type { TextRead, Wrong } from "./text-read.ts";
+
+interface Placed {
+  readonly value: unknown;
+  readonly place: Place;
+}
+
+interface Reading {
+  readonly wrong: Wrong[];
+  readonly anchors: Map<string, ParsedNode>;
+  /** Values read through aliases so far. */
+  byAlias: number;
+  /** The alias that was one too many. */
+  tooManyAt?: number;
+}
+
+/** Plain data of a composed YAML document, with the place of each value; what could mislead is refused. */
+export function plainData(root: ParsedNode): TextRead {
+  const reading: Reading = { wrong: [], anchors: new Map(), byAlias: 0 };
+  const { value, place } = read(root, reading, 0, false);
+  if (reading.tooManyAt !== undefined) {
+    return { place: () => place, wrong: [{ at: reading.tooManyAt, finding: tooManyAliases(MOST_BY_ALIAS) }] };
+  }
+  return { value, place: () => place, wrong: reading.wrong };
+}
+
+function read(node: ParsedNode | null, reading: Reading, depth: number, aliased: boolean): Placed {
+  if (node === null) return { value: null, place: { at: 0 } };
+  const at = node.range[0];
+  const nothing = { value: null, place: { at } };
+  if (aliased) reading.byAlias += 1;
+  if (reading.byAlias > MOST_BY_ALIAS) return nothing;
+  if (depth > MOST_DEEP) {
+    reading.byAlias = Number.POSITIVE_INFINITY; // the text itself is shallower: an alias stands inside itself
+    return nothing;
+  }
+  if (isAlias(node)) return readAlias(node.source, at, reading, depth);
+  if (node.tag !== undefined) reading.wrong.push({ at, finding: tagRefused(node.tag) });
+  if (node.anchor !== undefined) reading.anchors.set(node.anchor, node);
+  if (isMap(node)) return readMap(node as YAMLMap.Parsed, reading, depth, aliased);
+  if (isSeq(node)) {
+    const entries = (node.items as ParsedNode[]).map((entry) => read(entry, reading, depth + 1, aliased));
+    return { value: entries.map((entry) => entry.value), place: { at, entries: entries.map((entry) => entry.place) } };
+  }
+  const lost = isScalar(node) ? lostMeaning(node as Scalar.Parsed) : undefined;
+  if (lost) reading.wrong.push({ at, finding: lost });
+  return { value: isScalar(node) ? node.value : null, place: { at } };
+}
+
+function readAlias(name: string, at: number, reading: Reading, depth: number): Placed {
+  const target = reading.anchors.get(name);
+  if (!target)
+    reading.wrong.push({
+      at,
+      finding: syntaxWrong("YAML", `*${name} stands for nothing: no &${name} comes before it`),
+    });
+  const { value } = target ? read(target, reading, depth, true) : { value: null };
+  if (reading.byAlias > MOST_BY_ALIAS) reading.tooManyAt ??= at;
+  return { value, place: { at } };
+}
+
+function readMap(node: YAMLMap.Parsed, reading: Reading, depth: number, aliased: boolean): Placed {
+  const value: Record<string, unknown> = {};
+  const members = new Map<string, Member>();
+  let split = false;
+  for (const pair of node.items as Pair<ParsedNode, ParsedNode | null>[]) {
+    const keyAt = pair.key.range[0];
+    if (node.flow && isSplitNumber(pair)) {
+      if (!split) reading.wrong.push({ at: keyAt, finding: numberSplit((pair.key as Scalar.Parsed).source) });
+      split = true;
+      continue;
+    }
+    const held = read(pair.value, reading, depth + 1, aliased);
+    const key = keyOf(pair, reading);
+    if (key === undefined) continue;
+    if (members.has(key)) reading.wrong.push({ at: keyAt, finding: duplicateKey(key) });
+    members.set(key, { keyAt, place: pair.value === null ? { at: keyAt } : held.place });
+    value[key] = held.value;
+  }
+  return { value, place: { at: node.range[0], members } };
+}
+
+/** 1,359,000 inside brackets is three entries, of which the later ones are keys without a value. */
+const isSplitNumber = ({ key, value }: Pair<ParsedNode, ParsedNode | null>): boolean =>
+  value === null && isScalar(key) && /^\d{3}(?:\.\d+)?$/.test(key.source ?? "");
+
+function keyOf({ key, value }: Pair<ParsedNode, ParsedNode | null>, reading: Reading): string | undefined {
+  const at = key.range[0];
+  const refuse = (finding: Wrong["finding"]): undefined => void reading.wrong.push({ at, finding });
+  if (!isScalar(key) || key.value === null) return refuse(keyNotText());
+  const written = key.source ?? String(key.value);
+  if (key.tag !== undefined) return refuse(tagRefused(key.tag));
+  if (key.value === "<<" && key.type === "PLAIN" && (isAlias(value) || isMap(value) || isSeq(value))) {
+    return refuse(mergeRefused());
+  }
+  if (typeof key.value === "string") {
+    return key.value === "__proto__"
+      ? refuse(reservedName(key.value, "it means something else to programs"))
+      : key.value;
+  }
+  const lost = typeof key.value === "number" && String(key.value) !== written ? lostMeaning(key, true) : undefined;
+  return lost ? refuse(lost) : written;
+}
