@@ -1,0 +1,114 @@
+import { monthInWords, monthOf } from "../../calendar/index.ts";
+import { addedUp, type Because, figured, type Taken } from "../../formula/index.ts";
+import { afterPartMonth, agencyWeeks, forPeople } from "../../rules/index.ts";
+import { AGENCY_WEEKS, becauseOfCharge, type Timeline } from "../../timeline/index.ts";
+import { COMPONENTS, type Component, type Ledger } from "../ledger.ts";
+import { gross, type Sought } from "./gross.ts";
+import { lineFact } from "./line-fact.ts";
+import { inMonth, personMonth } from "./person-month.ts";
+import { piecesOf } from "./pieces.ts";
+
+/** The path of a row in the data. */
+export const rowPath = (ledger: Ledger, row: number): string =>
+  `cost.${ledger.rows[row]!.of === "post" ? "byPost" : "byLine"}.${ledger.rows[row]!.row}`;
+
+/** Whether the ledger has a column for a row's component. */
+export const hasComponent = (ledger: Ledger, row: number, component: Component): boolean =>
+  ledger.starts[row * COMPONENTS.length + COMPONENTS.indexOf(component)]! >= 0;
+
+/** One fact (a row, a month counted from the plan's first, a component), back to each person, rule, dated input and source. */
+export function factBecause(
+  timeline: Timeline,
+  ledger: Ledger,
+  row: number,
+  month: number,
+  component: Component,
+): Because {
+  const { of, at, afterEnd } = ledger.rows[row]!;
+  const calendar = ledger.firstMonth + month;
+  const figure = `${rowPath(ledger, row)}.${monthOf(calendar)}.${component}`;
+  if (of === "line") return { ...lineFact(timeline.plan, at, calendar, afterEnd), figure };
+  const groups = groupsOf(timeline, at);
+  const parts = groups.flatMap((group) =>
+    component === "agency"
+      ? agency(timeline, group, calendar)
+      : employed(timeline, group, calendar, component, afterEnd),
+  );
+  return addedUp(figure, "everyone in the post, by those with the same history", parts);
+}
+
+/** The groups of a post: they stand together, in order of post. */
+function groupsOf({ groups }: Timeline, post: number): readonly number[] {
+  let [low, high] = [0, groups.post.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (groups.post.values[middle]! < post) low = middle + 1;
+    else high = middle;
+  }
+  const found: number[] = [];
+  for (let group = low; group < groups.post.length && groups.post.values[group] === post; group += 1) found.push(group);
+  return found;
+}
+
+/** The people of a group × what one of them costs; nobody where none of their days is in the month. */
+function employed(
+  timeline: Timeline,
+  group: number,
+  month: number,
+  component: Component,
+  afterEnd: boolean,
+): readonly Because[] {
+  const { groups } = timeline;
+  const end = groups.end.values[group]!;
+  const sought = (until: number): Sought => ({
+    timeline,
+    group,
+    first: groups.own.values[group]!,
+    past: groups.cover.values[group]!,
+    until,
+  });
+  const isPaid = (until: number): boolean =>
+    piecesOf(timeline, sought(until).first, sought(until).past, month << 5, Math.min(until, (month + 1) << 5)).length >
+    0;
+  const each = (until: number): Because => personMonth(inMonth(sought(until), month), component);
+  if (!afterEnd) return isPaid(end) ? [people(timeline, group, each(end), month)] : [];
+  if ((month + 1) << 5 <= end || !isPaid(Number.POSITIVE_INFINITY)) return [];
+  const all = each(Number.POSITIVE_INFINITY);
+  if (month << 5 >= end || !isPaid(end)) return [people(timeline, group, all, month)];
+  const own: Because = each(end);
+  return [
+    people(timeline, group, figured("one person after the post's end", afterPartMonth, { whole: all, own }), month),
+  ];
+}
+
+function agency(timeline: Timeline, group: number, month: number): readonly Because[] {
+  const { groups, spans } = timeline;
+  const parts: Because[] = [];
+  for (let span = groups.cover.values[group]!; span < groups.past.values[group]!; span += 1) {
+    const days = piecesOf(timeline, span, span + 1, month << 5, (month + 1) << 5)[0]?.days;
+    if (days === undefined) continue;
+    const fte: Taken = { value: groups.fte.values[group]!, unit: "fte" };
+    const each =
+      spans.kind.values[span] === AGENCY_WEEKS
+        ? figured("one person's agency charge", agencyWeeks, {
+            perWeek: becauseOfCharge(timeline, group, span),
+            fte,
+            days: { value: days, unit: "days" },
+          })
+        : gross(
+            { timeline, group, first: span, past: span + 1, until: Number.POSITIVE_INFINITY },
+            month,
+            "one person's agency charge",
+          );
+    parts.push(people(timeline, group, each, month));
+  }
+  return parts;
+}
+
+function people(timeline: Timeline, group: number, each: Because, month: number): Because {
+  const count = timeline.groups.people.values[group]!;
+  return figured(`${count === 1 ? "one person" : `${count} people`} in ${monthInWords(month)}`, forPeople, {
+    people: { value: count, unit: "people" },
+    each,
+  });
+}

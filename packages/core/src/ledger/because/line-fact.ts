@@ -1,0 +1,93 @@
+import { dayInWords, daysInMonth, monthInWords, period } from "../../calendar/index.ts";
+import { addedUp, type Because, figured, type Taken } from "../../formula/index.ts";
+import { FULL_TIME } from "../../money/index.ts";
+import type { Line, Plan } from "../../plan/index.ts";
+import { annualRate, annualSum, grown, partMonth, payDays, spread, wholeMonth } from "../../rules/index.ts";
+import { endOf, startOf } from "../../timeline/index.ts";
+import { monthsAfterEnd, rateAtEnd, stopsOn } from "../line-after-end.ts";
+import { type Run, runsOf } from "../line-runs.ts";
+import { lineSums } from "../line-sums.ts";
+import { daysOf, MONTH } from "../line-weights.ts";
+
+/** A line's cost in a month (as in the calendar): its sums of the months, or what it costs after its end. */
+export function lineFact(plan: Plan, at: number, month: number, afterEnd: boolean): Because {
+  const line = plan.lines[at]!;
+  if (afterEnd) return lineAfterEnd(line, plan, month);
+  const parts = runsOf(line, plan).flatMap((run) => {
+    const place = month - run.weights.from;
+    return place >= 0 && place < run.weights.weights.length ? [ofRun(line, plan, run, place)] : [];
+  });
+  return addedUp(line.title, "the line's sum of the month", parts);
+}
+
+function ofRun(line: Line, plan: Plan, run: Run, place: number): Because {
+  const { weights } = run.weights;
+  const upTo = (past: number): number => weights.slice(0, past).reduce((total, weight) => total + weight, 0);
+  const unit = line.sum.is === "one-off" ? "count" : weightUnit(line, plan);
+  const count = (value: number): Taken => ({ value, unit });
+  return figured(`${line.title} in ${monthInWords(run.weights.from + place)}`, spread, {
+    sum: sumOf(line, plan, run),
+    before: count(upTo(place)),
+    seen: count(upTo(place + 1)),
+    whole: count(upTo(weights.length)),
+  });
+}
+
+const weightUnit = (line: Line, plan: Plan): string =>
+  line.spread === "days" || plan.conventions.partMonth === "days-of-year" ? "days" : "month-parts";
+
+function sumOf(line: Line, plan: Plan, run: Run): Taken {
+  const source = line.source && { source: line.source };
+  const given: Taken = { value: run.amount, unit: "pence", title: line.title, ...source };
+  if (line.sum.is !== "yearly") return given;
+  const { sum } = line;
+  const grownSum = lineSums(sum, plan).find(
+    ({ year }) => run.first >= `${year.slice(0, 4)}-04-01` && run.first < `${Number(year.slice(0, 4)) + 1}-04-01`,
+  );
+  if (!grownSum?.grownFrom) return { ...given, title: `${line.title}, ${grownSum?.year}` };
+  const { year, amount, years } = grownSum.grownFrom;
+  return figured(`${line.title} in ${grownSum.year}`, grown(years), {
+    sum: { value: amount, unit: "pence", title: `${line.title}, ${year}`, ...source },
+    growth: { value: sum.growth ?? 0, unit: "rate", title: `growth of ${line.title}` },
+  });
+}
+
+function lineAfterEnd(line: Line, plan: Plan, month: number): Because {
+  const stops = stopsOn(line);
+  const rate = rateAtEnd(line, plan);
+  const after = monthsAfterEnd(line, plan);
+  const place = after ? month - after.from : -1;
+  if (!after || !rate || stops === undefined || after.sums[place] === undefined)
+    return addedUp(line.title, "nothing", []);
+  const annual = figured(
+    "the annual sum",
+    annualSum,
+    {
+      salary: figured(`${line.title}'s annual rate after ${dayInWords(stops)}`, annualRate, {
+        sum: {
+          value: rate.sum,
+          unit: "pence",
+          title: `${line.title} in its last year`,
+          ...(line.source && { source: line.source }),
+        },
+        year: { value: 12 * MONTH, unit: "month-parts" },
+        months: { value: rate.months, unit: "month-parts" },
+      }),
+      fte: { value: FULL_TIME, unit: "fte" },
+      supplement: { value: 0, unit: "pence" },
+    },
+    "annual",
+  );
+  const whole = figured(`a whole ${monthInWords(month)}`, wholeMonth, {
+    annual,
+    period: { value: period(month), unit: "months" },
+  });
+  const last = line.afterEnd?.absorbed;
+  const until = last === undefined ? Number.POSITIVE_INFINITY : startOf(last);
+  const days = daysOf(month, endOf(stops), Math.min(until, (month + 1) << 5));
+  if (days === daysInMonth(month)) return whole;
+  return figured(`${days} days of ${monthInWords(month)}`, partMonth, {
+    payDays: figured("the days paid", payDays, { month: whole, days: { value: days, unit: "days" } }),
+    daysInMonth: { value: daysInMonth(month), unit: "days" },
+  });
+}

@@ -1,0 +1,122 @@
+import { daysInMonth } from "../calendar/index.ts";
+import { type Growing, push } from "../formula/index.ts";
+import { AGENCY_WEEKS, COUNTED, FULL_COST, type Timeline } from "../timeline/index.ts";
+import { annualSums } from "./annual-sums.ts";
+import { COMPONENTS, type Ledger } from "./ledger.ts";
+import { lineMonths } from "./lines.ts";
+import { addPosting, noPostings, post, TO_AGENCY, TO_FULL_COST, TO_LINE, TO_PAY } from "./postings.ts";
+import { priceBook } from "./price-book.ts";
+import { FACTORED, noPrices, ON_COSTS, price, WEEK } from "./prices.ts";
+import { ratesByMonth } from "./rates-by-month.ts";
+import { emptyLedger, isFactored } from "./rows.ts";
+import { type Stretch, type Walk, walk } from "./walk.ts";
+
+/**
+ * Every fact of a plan: what each post and line costs in each month, by component, to the penny.
+ *
+ * @param reuse - a ledger that is done with: its memory is written over, for plans that are costed again and again
+ * @throws never: a plan has been checked
+ */
+export function cost(timeline: Timeline, reuse?: Ledger): Ledger {
+  const { plan, rates, groups, firstMonth, months } = timeline;
+  const lines = lineMonths(plan);
+  const { ledger, rowOf, afterRowOf } = emptyLedger(timeline, lines, reuse);
+  const rows = noPrices();
+  const on: Walk = {
+    timeline,
+    ...annualSums(timeline),
+    book: priceBook(rows),
+    rows,
+    postings: noPostings(2 * timeline.spans.from.length + 1024),
+  };
+  for (let group = 0; group < groups.post.length; group += 1) {
+    const at = groups.post.values[group]!;
+    const factored = isFactored(plan, plan.posts[at]!) ? FACTORED : 0;
+    walkOwn(on, group, rowOf[at]!, afterRowOf[at]!, factored);
+    walkCover(on, group, rowOf[at]!);
+  }
+  const prices = price(rows, {
+    byMonth: ratesByMonth(plan, rates, firstMonth, months),
+    vacancyPercent: plan.vacancyFactor?.percent ?? 0,
+    niThreshold: plan.conventions.niThreshold,
+  });
+  post(ledger, on.postings, prices);
+  let row = ledger.rows.length - lines.length;
+  for (const { from, sums } of lines) {
+    const start = ledger.starts[row * COMPONENTS.length + TO_LINE]!;
+    sums.forEach((amount, month) => {
+      ledger.amounts[start + month] = amount;
+      ledger.totals[TO_LINE * months + from + month]! += amount;
+    });
+    row += 1;
+  }
+  return ledger;
+}
+
+/** The employees of a group: the post's row up to its end, and a row of its own for what they cost after it. */
+function walkOwn(on: Walk, group: number, row: number, afterRow: number, factored: number): void {
+  const { groups, spans, firstMonth, months, plan } = on.timeline;
+  const [span, past] = [groups.own.values[group]!, groups.cover.values[group]!];
+  if (span === past || spans.kind.values[span] === COUNTED) return;
+  const employed = spans.kind.values[span] !== FULL_COST;
+  const end = groups.end.values[group]!;
+  const stretch: Stretch = {
+    span,
+    past,
+    until: end,
+    first: 0,
+    last: months,
+    row,
+    people: groups.people.values[group]!,
+    to: employed ? TO_PAY : TO_FULL_COST,
+    flags: (employed ? ON_COSTS : 0) | factored,
+  };
+  const before = on.postings.row.length;
+  walk(on, stretch, plan.conventions.partMonth);
+  if (afterRow < 0 || spans.until.values[past - 1]! <= end) return;
+  const endMonth = (end >> 5) - firstMonth;
+  takeBack(on, before, endMonth, afterRow);
+  walk(
+    on,
+    { ...stretch, until: Number.POSITIVE_INFINITY, first: Math.max(0, endMonth), row: afterRow },
+    plan.conventions.partMonth,
+  );
+}
+
+/**
+ * A person has one threshold and one rounding a month: in the month in which a post ends part-way, the row after the end carries
+ * what the whole month comes to less what already stands in the post's own row.
+ */
+function takeBack(on: Walk, before: number, month: number, afterRow: number): void {
+  const { postings } = on;
+  for (let n = before, past = postings.row.length; n < past; n += 1) {
+    const from = postings.month.values[n]!;
+    const within = month - from;
+    if (within < 0 || within >= postings.count.values[n]!) continue;
+    const value = (column: Growing): number => column.values[n]!;
+    const price = value(postings.price) + within;
+    addPosting(postings, afterRow, month, 1, value(postings.set), price, -value(postings.people), value(postings.to));
+  }
+}
+
+function walkCover(on: Walk, group: number, row: number): void {
+  const { groups, spans, firstMonth, months, plan } = on.timeline;
+  const people = groups.people.values[group]!;
+  for (let span = groups.cover.values[group]!; span < groups.past.values[group]!; span += 1) {
+    if (spans.kind.values[span] !== AGENCY_WEEKS) {
+      const stretch = { span, past: span + 1, until: Number.POSITIVE_INFINITY, first: 0, last: months };
+      walk(on, { ...stretch, row, people, to: TO_AGENCY, flags: 0 }, plan.conventions.partMonth);
+      continue;
+    }
+    const until = spans.until.values[span]!;
+    for (let at = spans.from.values[span]!; at < until; ) {
+      const next = Math.min(until, ((at >> 5) + 1) << 5);
+      const { week } = on.rows;
+      push(week.perWeek, spans.sum.values[span]!);
+      push(week.fte, groups.fte.values[group]!);
+      push(week.days, (next & 31 || daysInMonth(at >> 5)) - (at & 31));
+      addPosting(on.postings, row, (at >> 5) - firstMonth, 1, WEEK, week.days.length - 1, people, TO_AGENCY);
+      at = next;
+    }
+  }
+}

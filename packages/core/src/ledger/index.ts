@@ -1,0 +1,15 @@
+export { factBecause, hasComponent, rowPath } from "./because/fact.ts";
+export { fullYearBecause } from "./because/full-year.ts";
+export { cost } from "./cost.ts";
+export { fullYears } from "./full-year.ts";
+export type { Component, CostFact, Ledger, LedgerRow } from "./ledger.ts";
+export { amountAt, COMPONENTS, facts } from "./ledger.ts";
+export type { RateAtEnd } from "./line-after-end.ts";
+export { rateAtEnd, stopsOn } from "./line-after-end.ts";
+export type { YearRun } from "./line-runs.ts";
+export { yearRuns } from "./line-runs.ts";
+export { MONTH, monthsFrom } from "./line-weights.ts";
+export type { InForce } from "./rates-by-month.ts";
+export { employerNiOn, levyOn, paydayOf, pensionOn } from "./rates-by-month.ts";
+export type { Bucket } from "./totals.ts";
+export { totalByComponent, totalByRow, totalInAll } from "./totals.ts";

@@ -1,0 +1,73 @@
+import { type Day, type FinancialYear, monthIndex, yearOfDay } from "../calendar/index.ts";
+import { bounds, byValue, EXACT, exactly } from "../formula/index.ts";
+import type { Line, Plan } from "../plan/index.ts";
+import { spread } from "../rules/index.ts";
+import { lineSums } from "./line-sums.ts";
+import { monthsFrom, type Weights, weightsOf, withinYear } from "./line-weights.ts";
+
+/** A sum with the days it runs over and the weights of their months. */
+export interface Run {
+  readonly amount: number;
+  readonly first: Day;
+  readonly last: Day;
+  readonly weights: Weights;
+}
+
+/** The sums of a line with their months: one a financial year, or one in all. */
+export function runsOf(line: Line, plan: Plan): readonly Run[] {
+  const { sum } = line;
+  const run = (amount: number, first: Day, last: Day): Run => ({
+    amount,
+    first,
+    last,
+    weights: weightsOf(first, last, line.spread, plan.conventions.partMonth),
+  });
+  if (sum.is === "one-off") {
+    return [{ amount: sum.amount, first: sum.on, last: sum.on, weights: { from: monthIndex(sum.on), weights: [1] } }];
+  }
+  if (sum.is === "fixed") return [run(sum.amount, sum.from, sum.to)];
+  return lineSums(sum, plan).flatMap(({ year, amount }) => {
+    const [first, last] = withinYear(year, sum.from, sum.to);
+    return first > last ? [] : [run(amount, first, last)];
+  });
+}
+
+/** A line's sum of one financial year, and over how many months it runs, in parts of a month. */
+export interface YearRun {
+  readonly year: FinancialYear;
+  readonly amount: number;
+  readonly months: number;
+}
+
+/** The years of a line that has a sum a year, with their months. */
+export const yearRuns = (line: Line, plan: Plan): readonly YearRun[] =>
+  runsOf(line, plan).map(({ amount, first, last }) => ({
+    year: yearOfDay(first),
+    amount,
+    months: monthsFrom(first, last),
+  }));
+
+const byNumber = byValue(spread);
+const byBigInt = exactly(spread);
+
+/** The sum of each month of a run, by running total: what it comes to up to each month is the exact sum, rounded. */
+export function monthSums({ amount, weights: { weights } }: Run): readonly number[] {
+  const whole = weights.reduce((sum, weight) => sum + weight, 0);
+  if (whole === 0) return weights;
+  const weight = { least: 0, most: whole };
+  const of = { least: amount, most: amount };
+  const ranges = { sum: of, seen: weight, before: weight, whole: { least: whole, most: whole } };
+  const fits = bounds([spread], ranges) <= BigInt(EXACT);
+  let before = 0;
+  return weights.map((weight) => {
+    const inputs = { sum: amount, before, seen: before + weight, whole };
+    before = inputs.seen;
+    return fits ? byNumber(inputs) : Number(byBigInt(inBigInts(inputs)));
+  });
+}
+
+function inBigInts<Name extends string>(values: { readonly [name in Name]: number }): { [name in Name]: bigint } {
+  const result = {} as { [name in Name]: bigint };
+  for (const name of Object.keys(values) as Name[]) result[name] = BigInt(values[name]);
+  return result;
+}

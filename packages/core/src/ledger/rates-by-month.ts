@@ -1,0 +1,82 @@
+import { type Day, dayAt, daysInMonth, inForce, type MonthIndex } from "../calendar/index.ts";
+import type { Plan, Source } from "../plan/index.ts";
+import { type ApprenticeshipLevy, type EmployerNi, knownOn, type Published, type Rates } from "../rates/index.ts";
+
+/** What is in force on payday, the last day of the month, for each month of the plan: one row a month. */
+export interface RatesByMonth {
+  readonly niRate: Float64Array;
+  /** Monthly under `published-monthly`, annual under `annual-twelfth`. */
+  readonly niThreshold: Float64Array;
+  readonly pensionRate: Float64Array;
+  readonly levyRate: Float64Array;
+}
+
+/** One on-cost figure in force on a payday, and where it stands: in the plan, or among the published ones. */
+export interface InForce<Value> {
+  readonly value: Value;
+  readonly from?: Day;
+  readonly published?: Published<unknown>;
+  readonly source?: Source;
+}
+
+const NOTHING = { rate: 0, monthlyThreshold: 0, annualThreshold: 0 };
+
+/** The last day of a month. */
+export const paydayOf = (month: MonthIndex): Day => dayAt(month, daysInMonth(month) - 1);
+
+/** Employer NI in force on a payday. Before the first entry, and where the plan says none: nothing. */
+export function employerNiOn(plan: Plan, rates: Rates, payday: Day): InForce<EmployerNi> {
+  const stated = plan.onCosts.employerNi;
+  if (stated === "published") return publishedOn<EmployerNi>(rates.employerNi, plan, payday, NOTHING as EmployerNi);
+  if (stated === undefined || stated === "none") return { value: NOTHING as EmployerNi };
+  const entry = inForce(stated, payday);
+  return entry ? { value: entry, from: entry.from, ...from(entry.source) } : { value: NOTHING as EmployerNi };
+}
+
+/** The employer's pension rate in force on a payday. */
+export function pensionOn(plan: Plan, payday: Day): InForce<{ readonly rate: number }> {
+  const stated = plan.onCosts.pension;
+  const entry = stated === undefined || stated === "none" ? undefined : inForce(stated, payday);
+  return entry ? { value: entry, from: entry.from, ...from(entry.source) } : { value: { rate: 0 } };
+}
+
+/** The apprenticeship levy in force on a payday. */
+export function levyOn(plan: Plan, rates: Rates, payday: Day): InForce<{ readonly rate: number }> {
+  const stated = plan.onCosts.apprenticeshipLevy;
+  if (stated === "published") {
+    return publishedOn<ApprenticeshipLevy>(rates.apprenticeshipLevy, plan, payday, { rate: 0 } as ApprenticeshipLevy);
+  }
+  return stated === undefined || stated === "none" ? { value: { rate: 0 } } : { value: stated, ...from(stated.source) };
+}
+
+const from = (source: Source | undefined): { readonly source?: Source } => (source ? { source } : {});
+
+function publishedOn<Value>(
+  entries: readonly Published<Value>[],
+  plan: Plan,
+  payday: Day,
+  nothing: Value,
+): InForce<Value> {
+  const published = inForce(knownOn(entries, plan.conventions.knownOn).used, payday);
+  return published ? { value: published.value, from: published.from, published } : { value: nothing };
+}
+
+/** The on-cost rates of a plan's months, as columns. */
+export function ratesByMonth(plan: Plan, rates: Rates, firstMonth: MonthIndex, months: number): RatesByMonth {
+  const table: RatesByMonth = {
+    niRate: new Float64Array(months),
+    niThreshold: new Float64Array(months),
+    pensionRate: new Float64Array(months),
+    levyRate: new Float64Array(months),
+  };
+  const annual = plan.conventions.niThreshold === "annual-twelfth";
+  for (let month = 0; month < months; month += 1) {
+    const payday = paydayOf(firstMonth + month);
+    const ni = employerNiOn(plan, rates, payday).value;
+    table.niRate[month] = ni.rate;
+    table.niThreshold[month] = annual ? ni.annualThreshold : ni.monthlyThreshold;
+    table.pensionRate[month] = pensionOn(plan, payday).value.rate;
+    table.levyRate[month] = levyOn(plan, rates, payday).value.rate;
+  }
+  return table;
+}

@@ -1,0 +1,139 @@
+import { firstMonth, type MonthIndex, yearsFrom } from "../calendar/index.ts";
+import { byValue, type Growing, growing, push } from "../formula/index.ts";
+import type { AgencyRate, Plan, Post, Supplement } from "../plan/index.ts";
+import type { Rates } from "../rates/index.ts";
+import { agencyYear } from "../rules/index.ts";
+import { endOf, type Instant, startOf, startOfMonth } from "./instant.ts";
+import { type PayHistories, paySteps } from "./pay-steps.ts";
+import { coverSpan, employedSpans, type People, peopleOf } from "./people.ts";
+import { awardsOn, type ScaleValues, scaleValues } from "./scale-values.ts";
+import { AGENCY_WEEKS, AGENCY_YEAR, addSpan, COUNTED, emptySpans, FULL_COST, PAY, type Spans } from "./spans.ts";
+
+/** Who is in each post, at what pay, on each day of the plan's years: columns, one row a group of people with one history. */
+export interface Timeline {
+  readonly plan: Plan;
+  readonly rates: Rates;
+  readonly firstMonth: MonthIndex;
+  readonly months: number;
+  readonly scales: ReadonlyMap<string, ScaleValues>;
+  /** Groups in order of post and, within a post, of their people. */
+  readonly groups: Groups;
+  readonly spans: Spans;
+}
+
+export interface Groups {
+  readonly post: Growing;
+  /** Which of the post's people the group starts with, and how many it has. */
+  readonly first: Growing;
+  readonly people: Growing;
+  readonly fte: Growing;
+  /** When the post ends: what they cost from then on stands in a row of its own. */
+  readonly end: Growing;
+  /** The group's own spans come first, then those of its cover: rows of `spans` from `own` to `cover` to `past`. */
+  readonly own: Growing;
+  readonly cover: Growing;
+  readonly past: Growing;
+}
+
+const yearsCharge = byValue(agencyYear);
+
+/** The year's charge or the weekly one, in pence at FTE 1. */
+export const chargeOf = (rate: AgencyRate): number => (rate.is === "weekly" ? rate.perWeek : yearsCharge(rate));
+
+/** A plan's posts over its years, day by day, as spans of days at one annual sum. */
+export function compile(plan: Plan, rates: Rates): Timeline {
+  const years = yearsFrom(plan.years.from, plan.years.to);
+  const first = firstMonth(plan.years.from);
+  const months = 12 * years.length;
+  const within: readonly [Instant, Instant] = [startOfMonth(first), startOfMonth(first + months)];
+  const histories: PayHistories = {
+    scales: scaleValues(plan, rates),
+    increments: plan.conventions.increments,
+    salaryAwards: awardsOn(plan, "salaries"),
+  };
+  const spans = emptySpans(plan.posts.length * (years.length + 3) + 64);
+  const groups: Groups = {
+    post: growing(),
+    first: growing(),
+    people: growing(),
+    fte: growing(),
+    end: growing(),
+    own: growing(),
+    cover: growing(),
+    past: growing(),
+  };
+  plan.posts.forEach((post, at) => {
+    const end = post.end === undefined ? within[1] : endOf(post.end);
+    for (const people of peopleOf(post, end, within[1])) {
+      push(groups.post, at);
+      push(groups.first, people.first);
+      push(groups.people, people.people);
+      push(groups.fte, post.fte);
+      push(groups.end, end);
+      push(groups.own, spans.from.length);
+      addOwn(spans, within, post, people, histories);
+      push(groups.cover, spans.from.length);
+      addCover(spans, within, plan, people, end);
+      push(groups.past, spans.from.length);
+    }
+  });
+  return { plan, rates, firstMonth: first, months, scales: histories.scales, groups, spans };
+}
+
+function addOwn(
+  spans: Spans,
+  within: readonly [Instant, Instant],
+  post: Post,
+  people: People,
+  histories: PayHistories,
+): void {
+  const { pay, supplements } = post;
+  for (const [from, until] of employedSpans(people)) {
+    if (pay.is === "in-line") {
+      addSpan(spans, within, from, until, COUNTED, 0);
+      continue;
+    }
+    const steps = paySteps(pay, people.start, Math.min(until, within[1]), histories);
+    const kind = pay.is === "full-cost" ? FULL_COST : PAY;
+    for (let n = 0; n < steps.from.length; n += 1) {
+      const since = Math.max(from, steps.from[n]!);
+      const to = Math.min(until, steps.from[n + 1] ?? until);
+      if (since >= to) continue;
+      if (supplements.length === 0) addSpan(spans, within, since, to, kind, steps.sum[n]!);
+      else addSupplemented(spans, within, since, to, steps.sum[n]!, supplements);
+    }
+  }
+}
+
+/** The same days cut where a supplement starts or ends. */
+function addSupplemented(
+  spans: Spans,
+  within: readonly [Instant, Instant],
+  from: Instant,
+  until: Instant,
+  salary: number,
+  supplements: readonly Supplement[],
+): void {
+  const dated = supplements.map((one) => ({
+    ...one,
+    since: startOf(one.from),
+    until: one.to === undefined ? Number.POSITIVE_INFINITY : endOf(one.to),
+  }));
+  const cuts = [...new Set([from, until, ...dated.flatMap((one) => [one.since, one.until])])]
+    .filter((at) => at >= from && at <= until)
+    .sort((a, b) => a - b);
+  for (let n = 0; n + 1 < cuts.length; n += 1) {
+    const held = dated.filter((one) => one.since <= cuts[n]! && cuts[n]! < one.until);
+    const sum = held.reduce((total, one) => total + one.amount, 0);
+    const unpensioned = held.reduce((total, one) => total + (one.pensionable ? 0 : one.amount), 0);
+    addSpan(spans, within, cuts[n]!, cuts[n + 1]!, PAY, salary, sum, unpensioned);
+  }
+}
+
+function addCover(spans: Spans, within: readonly [Instant, Instant], plan: Plan, people: People, end: Instant): void {
+  for (const cover of people.cover) {
+    const rate = plan.agencyRates[cover.agency]!;
+    const [from, until] = coverSpan(cover, people, end);
+    addSpan(spans, within, from, until, rate.is === "weekly" ? AGENCY_WEEKS : AGENCY_YEAR, chargeOf(rate));
+  }
+}

@@ -1,0 +1,10 @@
+export { becauseOfCharge, becauseOfSalary } from "./because-salary.ts";
+export type { Groups, Timeline } from "./compile.ts";
+export { chargeOf, compile } from "./compile.ts";
+export type { Instant } from "./instant.ts";
+export { daysUntil, endOf, startOf } from "./instant.ts";
+export type { PublishedTable, ScaleValues, Step } from "./scale-values.ts";
+export type { Spans } from "./spans.ts";
+export { AGENCY_WEEKS, AGENCY_YEAR, COUNTED, FULL_COST, PAY } from "./spans.ts";
+export type { StaffYear } from "./staff.ts";
+export { fteAverage, staff } from "./staff.ts";

@@ -1,0 +1,115 @@
+import type { Day } from "../calendar/index.ts";
+import { byValue } from "../formula/index.ts";
+import type { PayAward, PayTable, Plan } from "../plan/index.ts";
+import { knownOn, type Published, type Rates } from "../rates/index.ts";
+import { flatAward, percentAward } from "../rules/index.ts";
+import { type Instant, startOf } from "./instant.ts";
+
+/** What one scale's points are worth over time: a row of salaries from each date on which a table or an award changes them. */
+export interface ScaleValues {
+  readonly scale: string;
+  /** In the order in which points advance. */
+  readonly points: readonly string[];
+  readonly place: ReadonlyMap<string, number>;
+  /** Ascending. */
+  readonly dates: readonly Instant[];
+  /** Full-time annual salaries in pence, dates × points. */
+  readonly salaries: Float64Array;
+  /** The lowest place on the scale from each date: whoever stands below it is moved up to it. */
+  readonly lowest: readonly number[];
+  readonly steps: readonly Step[];
+}
+
+/** What changed the salaries on a date: a table, or the awards of that day. */
+export interface Step {
+  readonly from: Day;
+  readonly table?: PayTable | PublishedTable;
+  readonly awards: readonly PayAward[];
+}
+
+/** A published table with what was published about it. */
+export interface PublishedTable extends PayTable {
+  readonly published: Published<unknown>;
+}
+
+const raisedByPercent = byValue(percentAward);
+const raisedByFlat = byValue(flatAward);
+
+/** A salary after one award, in pence. */
+export function awarded(salary: number, award: PayAward["award"]): number {
+  return "percent" in award
+    ? raisedByPercent({ salary, percent: award.percent })
+    : raisedByFlat({ salary, flat: award.flat });
+}
+
+/** The awards of a plan on a scale. An award of nothing is none: it would only round to the pound what no award has touched. */
+export const awardsOn = (plan: Plan, scale: string): readonly PayAward[] =>
+  plan.payAwards.filter(
+    (one) => one.scale === scale && ("percent" in one.award ? one.award.percent : one.award.flat) !== 0,
+  );
+
+/** The tables of the national scale that the plan may know of. */
+export function nationalTables(plan: Plan, rates: Rates): readonly PublishedTable[] {
+  return knownOn(rates.njc, plan.conventions.knownOn).used.map((published) => ({
+    from: published.from,
+    points: published.value.points,
+    published,
+  }));
+}
+
+/** Every scale of a plan, the national one as `njc`. */
+export function scaleValues(plan: Plan, rates: Rates): ReadonlyMap<string, ScaleValues> {
+  const tables: [string, readonly PayTable[]][] = [
+    ["njc", nationalTables(plan, rates)],
+    ...Object.entries(plan.payScales),
+  ];
+  return new Map(tables.map(([scale, of]) => [scale, valuesOf(scale, of, awardsOn(plan, scale))]));
+}
+
+function valuesOf(scale: string, tables: readonly PayTable[], awards: readonly PayAward[]): ScaleValues {
+  const points = inOrder(tables);
+  const place = new Map(points.map((point, at) => [point, at]));
+  const steps = stepsOf(tables, awards);
+  const width = points.length;
+  const salaries = new Float64Array(steps.length * width);
+  const lowest: number[] = [];
+  steps.forEach((step, row) => {
+    const now = salaries.subarray(row * width, (row + 1) * width);
+    if (step.table) {
+      now.fill(Number.NaN);
+      for (const { point, salary } of step.table.points) now[place.get(point)!] = salary;
+    } else {
+      now.set(salaries.subarray((row - 1) * width, row * width));
+    }
+    lowest.push(step.table ? Math.min(...step.table.points.map(({ point }) => place.get(point)!)) : lowest[row - 1]!);
+    now.fill(now[lowest[row]!]!, 0, lowest[row]!);
+    for (const award of step.awards) {
+      const [first, last] = award.points ? award.points.map((point) => place.get(point)!) : [0, width - 1];
+      for (let at = first!; at <= last!; at += 1) now[at] = awarded(now[at]!, award.award);
+    }
+  });
+  return { scale, points, place, dates: steps.map((step) => startOf(step.from)), salaries, lowest, steps };
+}
+
+function stepsOf(tables: readonly PayTable[], awards: readonly PayAward[]): Step[] {
+  const first = tables[0]?.from ?? "9999-12-31";
+  const dates = [...new Set([...tables, ...awards].map((entry) => entry.from))].filter((from) => from >= first).sort();
+  return dates.map((from) => {
+    const table = tables.find((one) => one.from === from);
+    return { from, ...(table && { table }), awards: table ? [] : awards.filter((award) => award.from === from) };
+  });
+}
+
+/** The points of all tables in the order written; a point that a later table adds stands after the one it follows there. */
+function inOrder(tables: readonly PayTable[]): string[] {
+  const points: string[] = [];
+  for (const table of tables) {
+    let after = -1;
+    for (const { point } of table.points) {
+      const at = points.indexOf(point);
+      if (at >= 0) after = at;
+      else points.splice(++after, 0, point);
+    }
+  }
+  return points;
+}

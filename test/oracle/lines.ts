@@ -1,0 +1,108 @@
+import type { Day, FinancialYear, Month } from "../../packages/core/src/calendar/index.ts";
+import type { Line, Plan } from "../../packages/core/src/plan/index.ts";
+import { type CalendarDay, dayBefore, daysAfter, daysFrom, earlier, firstOfYear, lastOfYear } from "./days.ts";
+import { add, asRate, type Exactly, exact, groupBy, NOTHING, toPenny } from "./exact.ts";
+import { byMonth } from "./months.ts";
+
+/** A line's months: those inside its own dates, and those after them where it goes on. */
+export interface LineCosts {
+  readonly own: ReadonlyMap<Month, Exactly>;
+  readonly afterEnd: ReadonlyMap<Month, Exactly>;
+}
+
+/** Parts of a whole month such that a day of any month, of 28 to 31 days, is a whole number of them. */
+const PARTS = 28 * 29 * 30 * 31;
+
+/** How many months some days make: a part month is its days over the days of the month. */
+const inParts = (days: readonly CalendarDay[]): number =>
+  days.reduce((sum, { daysInMonth }) => sum + PARTS / daysInMonth, 0);
+
+/** What each month counts for when a sum is spread over some days. */
+function weightOf(plan: Plan, line: Line, days: readonly CalendarDay[]): number {
+  if (line.spread === "days" || plan.conventions.partMonth === "days-of-year") return days.length;
+  if (plan.conventions.partMonth === "whole-months") return days.some((day) => day.dayOfMonth === 1) ? 1 : 0;
+  return inParts(days);
+}
+
+/** A sum over the months of some days, by running total: every month's end is the exact share so far, rounded. */
+function spread(plan: Plan, line: Line, amount: Exactly, days: readonly CalendarDay[]): Map<Month, Exactly> {
+  const weights = [...groupBy(days, (day) => day.month)].map(
+    ([month, ofMonth]) => [month, weightOf(plan, line, ofMonth)] as const,
+  );
+  const whole = weights.reduce((sum, [, weight]) => sum + weight, 0);
+  const result = new Map<Month, Exactly>();
+  let seen = 0;
+  for (const [month, weight] of weights) {
+    if (weight === 0) continue;
+    const upTo = (parts: number): Exactly => toPenny(amount.times(parts).div(whole));
+    result.set(month, upTo(seen + weight).minus(upTo(seen)));
+    seen += weight;
+  }
+  return result;
+}
+
+/** Every year's sum of a yearly line, grown from the last one given to the end of the plan. */
+function yearSums(plan: Plan, sum: Extract<Line["sum"], { is: "yearly" }>): Map<FinancialYear, Exactly> {
+  const sums = new Map(sum.perYear.map(({ year, amount }) => [year, exact(amount)]));
+  const last = sum.perYear.at(-1);
+  if (!last || sum.growth === undefined) return sums;
+  const later = daysFrom(daysAfter(lastOfYear(last.year), 1), lastOfYear(plan.years.to));
+  [...groupBy(later, (day) => day.year).keys()].forEach((year, n) => {
+    sums.set(
+      year,
+      toPenny(
+        exact(last.amount).times(
+          asRate(sum.growth!)
+            .plus(1)
+            .pow(n + 1),
+        ),
+      ),
+    );
+  });
+  return sums;
+}
+
+/** Every month of a line, wherever it falls, with the days that the line runs. */
+function ownCosts(plan: Plan, line: Line): { costs: Map<Month, Exactly>; days: readonly CalendarDay[] } {
+  const { sum } = line;
+  if (sum.is === "one-off") return { costs: new Map([[sum.on.slice(0, 7) as Month, exact(sum.amount)]]), days: [] };
+  if (sum.is === "fixed") {
+    const days = daysFrom(sum.from, sum.to);
+    return { costs: spread(plan, line, exact(sum.amount), days), days };
+  }
+  const years = [...yearSums(plan, sum)].map(([year, amount]) => {
+    const from = sum.from !== undefined && sum.from > firstOfYear(year) ? sum.from : firstOfYear(year);
+    const days = daysFrom(from, earlier(sum.to ?? lastOfYear(year), lastOfYear(year)));
+    return { days, costs: spread(plan, line, amount, days) };
+  });
+  return { costs: new Map(years.flatMap(({ costs }) => [...costs])), days: years.flatMap(({ days }) => days) };
+}
+
+/** A staff line that goes on: its last year's sum made up to twelve months, a twelfth a month, part months by days. */
+function afterEndCosts(plan: Plan, line: Line, costs: ReadonlyMap<Month, Exactly>, days: readonly CalendarDay[]) {
+  const last = days.at(-1);
+  if (!line.afterEnd || !last) return new Map<Month, Exactly>();
+  const inLastYear = days.filter((day) => day.year === last.year);
+  const spent = add([...new Set(inLastYear.map((day) => day.month))].map((month) => costs.get(month) ?? NOTHING));
+  const annual = toPenny(spent.times(12).times(PARTS).div(inParts(inLastYear)));
+  const yearsEnd = lastOfYear(plan.years.to);
+  const until: Day = line.afterEnd.absorbed === undefined ? yearsEnd : dayBefore(line.afterEnd.absorbed);
+  const goesOn = daysFrom(daysAfter(last.date, 1), earlier(until, yearsEnd));
+  return byMonth(
+    goesOn.map((day) => ({ day, annual })),
+    "calendar-days",
+  );
+}
+
+/** What a line costs in the plan's years. */
+export function lineCosts(plan: Plan, line: Line): LineCosts {
+  const inYears = (costs: ReadonlyMap<Month, Exactly>): Map<Month, Exactly> =>
+    new Map(
+      [...costs].filter(
+        ([month]) =>
+          firstOfYear(plan.years.from).slice(0, 7) <= month && month <= lastOfYear(plan.years.to).slice(0, 7),
+      ),
+    );
+  const { costs, days } = ownCosts(plan, line);
+  return { own: inYears(costs), afterEnd: inYears(afterEndCosts(plan, line, costs, days)) };
+}

@@ -1,0 +1,52 @@
+import type { Month } from "../../packages/core/src/calendar/index.ts";
+import type { Conventions } from "../../packages/core/src/plan/index.ts";
+import type { CalendarDay } from "./days.ts";
+import { add, type Exactly, exact, groupBy, NOTHING, toPenny } from "./exact.ts";
+
+/** A day that is paid for, with the year's sum in force on it. */
+export interface PaidDay {
+  readonly day: CalendarDay;
+  readonly annual: Exactly;
+}
+
+/** Whole-month pay of a period: what twelfths up to it come to, less what they came to before. */
+export const wholeMonth = (annual: Exactly, period: number): Exactly =>
+  toPenny(annual.times(period).div(12)).minus(toPenny(annual.times(period - 1).div(12)));
+
+/** A part month, or one with two rates: each rate's whole-month pay by its days; the sum is rounded once. */
+function byCalendarDays(days: readonly PaidDay[]): Exactly {
+  const { period, daysInMonth } = days[0]!.day;
+  const rates = groupBy(days, ({ annual }) => annual.toString());
+  const parts = [...rates.values()].map((same) => wholeMonth(same[0]!.annual, period).times(same.length));
+  return toPenny(add(parts).div(daysInMonth));
+}
+
+function byFirstOfMonth(days: readonly PaidDay[]): Exactly {
+  const first = days.find(({ day }) => day.dayOfMonth === 1);
+  return first ? wholeMonth(first.annual, first.day.period) : NOTHING;
+}
+
+/** Each day a 365th or 366th of its year's sum, by a running total that begins again each April. */
+function byDaysOfYear(months: ReadonlyMap<Month, readonly PaidDay[]>): Map<Month, Exactly> {
+  const result = new Map<Month, Exactly>();
+  let year = "";
+  let soFar = NOTHING;
+  for (const [month, days] of months) {
+    const { day } = days[0]!;
+    if (day.year !== year) soFar = NOTHING;
+    year = day.year;
+    const before = toPenny(soFar.div(day.daysInYear));
+    const rates = groupBy(days, ({ annual }) => annual.toString());
+    soFar = soFar.plus(add([...rates.values()].map((same) => same[0]!.annual.times(exact(same.length)))));
+    result.set(month, toPenny(soFar.div(day.daysInYear)).minus(before));
+  }
+  return result;
+}
+
+/** Spreads a year's sum over the months of the days that are paid for, given in order of date (C3, C13). */
+export function byMonth(days: readonly PaidDay[], partMonth: Conventions["partMonth"]): Map<Month, Exactly> {
+  const months = groupBy(days, ({ day }) => day.month);
+  if (partMonth === "days-of-year") return byDaysOfYear(months);
+  const rule = partMonth === "calendar-days" ? byCalendarDays : byFirstOfMonth;
+  return new Map([...months].map(([month, paid]) => [month, rule(paid)]));
+}

@@ -1,0 +1,98 @@
+import type { Month } from "../../packages/core/src/calendar/index.ts";
+import type { Plan, Post } from "../../packages/core/src/plan/index.ts";
+import type { Rates } from "../../packages/core/src/rates/index.ts";
+import type { CalendarDay } from "./days.ts";
+import { type Exactly, groupBy, NOTHING } from "./exact.ts";
+import { byMonth } from "./months.ts";
+import { type Costs, employedCosts, weeklyCharge, yearlyCharge } from "./payroll.ts";
+import { type Person, type PersonDay, peopleOf, walk } from "./people.ts";
+import { type AnnualSums, salaryOf } from "./salary.ts";
+
+/** People whose every day is the same, worked out once. */
+export interface Life {
+  readonly person: Person;
+  /** Which of the post's identical posts they sit in, one number a person. */
+  readonly postNumbers: readonly number[];
+  readonly days: readonly PersonDay[];
+  readonly salaryOn: (date: CalendarDay["date"]) => AnnualSums;
+}
+
+/** One person's costs by month: while the post lasts, and after its end. */
+export interface PersonCosts {
+  readonly own: ReadonlyMap<Month, Costs>;
+  readonly afterEnd: ReadonlyMap<Month, Costs>;
+}
+
+export function livesOf(plan: Plan, rates: Rates, post: Post, days: readonly CalendarDay[]): Life[] {
+  const alike = groupBy(peopleOf(plan, post), (person) => JSON.stringify({ ...person, postNumber: undefined }));
+  return [...alike.values()].map((people) => ({
+    person: people[0]!,
+    postNumbers: people.map(({ postNumber }) => postNumber),
+    days: walk(people[0]!, days),
+    salaryOn: salaryOf(plan, rates, post, people[0]!.starts, days.at(-1)!.date),
+  }));
+}
+
+/** Pay and what comes on top of it, for the days that one person is paid. */
+function employed(plan: Plan, rates: Rates, post: Post, life: Life, paid: readonly PersonDay[]): Map<Month, Costs> {
+  const days = paid.map(({ day }) => ({ day, ...life.salaryOn(day.date) }));
+  const spread = (sum: "pay" | "pensionable"): Map<Month, Exactly> =>
+    byMonth(
+      days.map((one) => ({ day: one.day, annual: one[sum] })),
+      plan.conventions.partMonth,
+    );
+  const pensionable = spread("pensionable");
+  const paydays = new Map(days.map(({ day }) => [day.month, day.payday]));
+  return new Map(
+    [...spread("pay")].map(([month, pay]) => {
+      const ofMonth = { pay, pensionable: pensionable.get(month)!, payday: paydays.get(month)! };
+      return [month, employedCosts(plan, rates, post, ofMonth)];
+    }),
+  );
+}
+
+/** Agency charges: each cover of a person by its own days. */
+function agency(plan: Plan, post: Post, life: Life): Map<Month, Exactly> {
+  const charges = new Map<Month, Exactly>();
+  life.person.cover.forEach(({ rate }, place) => {
+    const days = life.days.filter(({ agencies }) => agencies.includes(place)).map(({ day }) => day);
+    const months =
+      rate.is === "weekly"
+        ? [...groupBy(days, (day) => day.month)].map(
+            ([month, ofMonth]) => [month, weeklyCharge(rate.perWeek, post, ofMonth.length)] as const,
+          )
+        : byMonth(
+            days.map((day) => ({ day, annual: yearlyCharge(rate, post) })),
+            plan.conventions.partMonth,
+          );
+    for (const [month, charge] of months) charges.set(month, (charges.get(month) ?? NOTHING).plus(charge));
+  });
+  return charges;
+}
+
+/** The months of one costing less those of another that is part of it. */
+function less(all: ReadonlyMap<Month, Costs>, part: ReadonlyMap<Month, Costs>): Map<Month, Costs> {
+  return new Map(
+    [...all].map(([month, costs]) => {
+      const rest = [...costs].map(
+        ([component, sum]) => [component, sum.minus(part.get(month)?.get(component) ?? NOTHING)] as const,
+      );
+      return [month, new Map(rest)];
+    }),
+  );
+}
+
+/**
+ * What one person of a post costs in each month. Someone who stays on is still one person with one payslip: what comes after the
+ * end is what the month costs in all, less what it would have cost without staying. A post whose cost is in a line costs nothing here.
+ */
+export function personCosts(plan: Plan, rates: Rates, post: Post, life: Life): PersonCosts {
+  if (post.pay.is === "in-line") return { own: new Map(), afterEnd: new Map() };
+  const inPost = life.days.filter((one) => one.employed);
+  const paid = life.days.filter((one) => one.employed || one.stayingOn);
+  const own = employed(plan, rates, post, life, inPost);
+  const afterEnd = paid.length === inPost.length ? new Map() : less(employed(plan, rates, post, life, paid), own);
+  for (const [month, charge] of agency(plan, post, life))
+    own.set(month, new Map([...(own.get(month) ?? []), ["agency", charge]]));
+  return { own, afterEnd };
+}

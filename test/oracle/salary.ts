@@ -1,0 +1,121 @@
+import type { Day } from "../../packages/core/src/calendar/index.ts";
+import type { Conventions, PayAward, Plan, Post } from "../../packages/core/src/plan/index.ts";
+import { knownOn, type Rates } from "../../packages/core/src/rates/index.ts";
+import { aprilAfter, byDate, monthsAfter } from "./days.ts";
+import { add, asFte, asRate, type Exactly, exact, inForceOn, toPound } from "./exact.ts";
+
+interface Table {
+  readonly from: Day;
+  readonly points: readonly { readonly point: string; readonly salary: number }[];
+}
+
+/** A year's sums for one person on one day, in pence. */
+export interface AnnualSums {
+  readonly pay: Exactly;
+  readonly pensionable: Exactly;
+}
+
+/** The dates on which someone moves up a point, as far as a day. */
+function incrementDates(starts: Day, convention: Conventions["increments"], until: Day): Day[] {
+  if (convention === "none") return [];
+  if (convention === "anniversary") {
+    const dates: Day[] = [];
+    for (let n = 1; monthsAfter(starts, 12 * n) <= until; n++) dates.push(monthsAfter(starts, 12 * n));
+    return dates;
+  }
+  const april = aprilAfter(starts);
+  const sixMonths = monthsAfter(starts, 6);
+  const dates = [convention === "april" || sixMonths <= april ? april : sixMonths];
+  while (dates.at(-1)! <= until) dates.push(aprilAfter(dates.at(-1)!));
+  return dates.filter((date) => date <= until);
+}
+
+/** A pay scale as the plan sees it: its tables in order of date, and its points from the lowest. */
+function scaleOf(plan: Plan, rates: Rates, name: string): { tables: readonly Table[]; order: readonly string[] } {
+  const tables: readonly Table[] =
+    name === "njc"
+      ? knownOn(rates.njc, plan.conventions.knownOn).used.map(({ from, value }) => ({ from, points: value.points }))
+      : plan.payScales[name]!;
+  const order: string[] = [];
+  for (const table of tables)
+    table.points.forEach(({ point }, n) => {
+      if (order.includes(point)) return;
+      order.splice(n === 0 ? 0 : order.indexOf(table.points[n - 1]!.point) + 1, 0, point);
+    });
+  return { tables, order };
+}
+
+/** The point someone holds from each date: increments first, then a table that no longer has the point. */
+function pointsHeld(plan: Plan, rates: Rates, post: Post, starts: Day, until: Day): { from: Day; point: string }[] {
+  if (post.pay.is !== "scale") return [];
+  const { scale, point, top } = post.pay;
+  const { tables, order } = scaleOf(plan, rates, scale);
+  const increments = top === undefined ? [] : incrementDates(starts, plan.conventions.increments, until);
+  const tableAtStart = inForceOn(tables, starts);
+  const laterTables = tables.filter((table) => table.from > starts && table.from <= until);
+  const held = [{ from: starts, point: lifted(point, tableAtStart) }];
+  for (const date of [...new Set([...increments, ...laterTables.map((table) => table.from)])].sort()) {
+    let now = held.at(-1)!.point;
+    if (increments.includes(date) && order.indexOf(now) < order.indexOf(top!)) now = order[order.indexOf(now) + 1]!;
+    held.push({
+      from: date,
+      point: lifted(
+        now,
+        laterTables.find((table) => table.from === date),
+      ),
+    });
+  }
+  return held;
+
+  function lifted(from: string, table: Table | undefined): string {
+    const lowest = table?.points[0]?.point;
+    return lowest !== undefined && order.indexOf(from) < order.indexOf(lowest) ? lowest : from;
+  }
+}
+
+/** A salary after an award, to the whole pound; an award of nothing leaves it as it is, odd pence and all. */
+function revalued(salary: Exactly, { award }: PayAward): Exactly {
+  const rise = "percent" in award ? salary.times(asRate(award.percent)) : exact(award.flat);
+  return rise.isZero() ? salary : toPound(salary.plus(rise));
+}
+
+/** What a person of a post is paid a year, asked day by day. */
+export function salaryOf(plan: Plan, rates: Rates, post: Post, starts: Day, until: Day): (date: Day) => AnnualSums {
+  const { pay } = post;
+  const held = pointsHeld(plan, rates, post, starts, until);
+  const scale = pay.is === "scale" ? scaleOf(plan, rates, pay.scale) : { tables: [], order: [] };
+  const awards = [...plan.payAwards].sort(byDate(({ from }) => from));
+  const awardsOn = (name: string, after: Day | undefined, date: Day): PayAward[] =>
+    awards.filter((one) => one.scale === name && (after === undefined || one.from > after) && one.from <= date);
+
+  function fullTime(date: Day): Exactly {
+    if (pay.is === "scale") {
+      const { point } = inForceOn(held, date)!;
+      const table = inForceOn(scale.tables, date);
+      const listed = table?.points.find((one) => one.point === point);
+      if (!table || !listed)
+        throw new RangeError(`${post.id}: no salary for point ${point} of ${pay.scale} on ${date}`);
+      const at = scale.order.indexOf(point);
+      return awardsOn(pay.scale, table.from, date)
+        .filter(
+          ({ points }) => !points || (scale.order.indexOf(points[0]) <= at && at <= scale.order.indexOf(points[1])),
+        )
+        .reduce(revalued, exact(listed.salary));
+    }
+    const entries = pay.is === "salary" ? pay.salary : pay.is === "full-cost" ? pay.fullCost : [];
+    const entry = inForceOn(entries, date);
+    if (!entry) throw new RangeError(`${post.id}: no salary on ${date}`);
+    const before = pay.is === "salary" ? awardsOn("salaries", entry.from, date) : [];
+    return before.reduce(revalued, exact(entry.amount));
+  }
+
+  const fte = asFte(post.fte);
+  return (date) => {
+    const basic = fullTime(date).times(fte);
+    const extra = post.supplements.filter((one) => one.from <= date && (one.to === undefined || date <= one.to));
+    return {
+      pay: basic.plus(add(extra.map(({ amount }) => exact(amount)))),
+      pensionable: basic.plus(add(extra.filter((one) => one.pensionable).map(({ amount }) => exact(amount)))),
+    };
+  };
+}

@@ -1,0 +1,145 @@
+import fc from "fast-check";
+import {
+  addDays,
+  addMonths,
+  type Day,
+  day,
+  firstDay,
+  lastDay,
+  yearFrom,
+} from "../../packages/core/src/calendar/index.ts";
+import type { Plan } from "../../packages/core/src/plan/index.ts";
+import { amount, type DaySeed, dayFrom, daySeed, share } from "./arbitrary-days.ts";
+import { lineOf, lineSeed } from "./arbitrary-line.ts";
+import { postOf, postSeed } from "./arbitrary-post.ts";
+import { awardOf, awardSeed, localScale, nationalScale, scaleSeed } from "./arbitrary-scales.ts";
+import { type PlanParts, type PostParts, planOf } from "./plan-of.ts";
+
+const rateSeeds = fc.array(fc.record({ from: daySeed, rate: share(300_000) }), { minLength: 1, maxLength: 3 });
+
+const agencyRate = fc.oneof(
+  fc.record({ is: fc.constant("weekly" as const), perWeek: amount(0, 300_000) }),
+  fc.record({
+    is: fc.constant("yearly" as const),
+    per: fc.constantFrom("hour" as const, "day" as const),
+    charge: amount(0, 60_000),
+    aWeek: fc.integer({ min: 1, max: 4_000 }),
+    weeksPerYear: fc.integer({ min: 1, max: 52_143 }),
+  }),
+);
+
+const vacancyFactor = fc.record({
+  percent: share(200_000),
+  except: fc.uniqueArray(
+    fc.constantFrom(
+      { is: "post" as const, id: "post-1" },
+      { is: "team" as const, team: "Care leavers" },
+      { is: "tag" as const, tag: { value: "front-line" } },
+      { is: "tag" as const, tag: { key: "type", value: "support" } },
+      { is: "agency-covered" as const },
+    ),
+    { maxLength: 3 },
+  ),
+});
+
+const seed = fc.record({
+  startsIn: fc.integer({ min: 2015, max: 2029 }),
+  years: fc.integer({ min: 1, max: 4 }),
+  conventions: fc.record({
+    partMonth: fc.constantFrom("calendar-days" as const, "whole-months" as const, "days-of-year" as const),
+    increments: fc.constantFrom("april-six-months" as const, "april" as const, "anniversary" as const, "none" as const),
+    niThreshold: fc.constantFrom("published-monthly" as const, "annual-twelfth" as const),
+  }),
+  knownOn: fc.option(daySeed, { freq: 2 }),
+  scales: fc.tuple(scaleSeed, scaleSeed),
+  awards: fc.array(awardSeed, { maxLength: 5 }),
+  employerNi: fc.oneof(fc.constantFrom("published" as const, "published" as const, "none" as const), rateSeeds),
+  thresholds: fc.record({ month: amount(0, 100_000), apart: fc.integer({ min: -1_200, max: 1_200 }) }),
+  pension: fc.oneof(fc.constant("none" as const), rateSeeds, rateSeeds),
+  levy: fc.oneof(
+    fc.constantFrom("published" as const, "none" as const),
+    share(20_000).map((rate) => ({ rate })),
+  ),
+  agencyRates: fc.tuple(agencyRate, agencyRate, agencyRate),
+  vacancyFactor: fc.option(vacancyFactor, { freq: 2 }),
+  keep: fc.boolean(),
+  posts: fc.array(postSeed, { maxLength: 5 }),
+  lines: fc.array(lineSeed, { maxLength: 3 }),
+});
+
+type Factor = NonNullable<PlanParts["vacancyFactor"]>;
+
+/** Rates of the plan's own, the first in force from the first payday on. */
+function dated(seeds: readonly { from: DaySeed; rate: number }[], first: Day, last: Day) {
+  const entries = seeds.map(({ from, rate }, n) => ({
+    from: n === 0 ? dayFrom(from, addMonths(first, -12), addDays(first, 29)) : dayFrom(from, first, last),
+    rate,
+  }));
+  const begins = entries[0]!;
+  const later = entries
+    .slice(1)
+    .filter(({ from }, n, all) => from > begins.from && all.slice(0, n).every((one) => one.from !== from));
+  return [begins, ...later.sort((a, b) => (a.from < b.from ? -1 : 1))];
+}
+
+/** A post that has cover or vacancies says whether the factor stays on it, unless the plan excepts it. */
+function withFactor(post: PostParts, factor: Factor | null, keep: boolean): PostParts {
+  const covered = (post.cover ?? []).length > 0;
+  if (factor === null || (!covered && (post.vacant ?? []).length === 0)) return post;
+  const excepted = factor.except.some(
+    (one) =>
+      (one.is === "post" && one.id === post.id) ||
+      (one.is === "team" && one.team === post.team) ||
+      (one.is === "tag" && one.tag.value === post.tags?.type) ||
+      (one.is === "agency-covered" && covered),
+  );
+  return excepted && !keep ? post : { ...post, vacancyFactor: "keep" };
+}
+
+/**
+ * Any complete plan that costing takes: posts of every kind of pay, cover and end, awards, on-costs and lines, over one to four
+ * financial years between 2015/16 and 2029/30 (with the national scale from 2019/20). Valid by design: nothing is thrown away.
+ */
+export const arbitraryCostedPlan: fc.Arbitrary<Plan> = seed.map((from) => {
+  const years = { from: yearFrom(from.startsIn), to: yearFrom(Math.min(2029, from.startsIn + from.years - 1)) };
+  const first = firstDay(years.from);
+  const last = lastDay(years.to);
+  const national = from.startsIn >= 2019;
+  const knownOn =
+    from.knownOn === null ? undefined : dayFrom(from.knownOn, day(national ? "2019-04-01" : "2015-04-06"), last);
+  const local = { local: localScale(from.scales[0], first, last), youth: localScale(from.scales[1], first, last) };
+  const scales = { ...(national ? nationalScale(first, knownOn) : {}), ...local };
+  const monthlyThreshold = from.thresholds.month;
+  const annualThreshold = Math.max(0, 12 * monthlyThreshold + from.thresholds.apart);
+  const agencyRates = { worker: from.agencyRates[0], manager: from.agencyRates[1], solicitor: from.agencyRates[2] };
+  const lines = from.lines.map((line, n) =>
+    lineOf(line, `line-${n}`, first, last, from.conventions.partMonth === "whole-months"),
+  );
+  const around = {
+    first,
+    last,
+    scales,
+    agencies: Object.keys(agencyRates),
+    line: lines.find(({ kind }) => kind === "staff")?.id,
+  };
+  return planOf({
+    years: [years.from, years.to],
+    conventions: { ...from.conventions, ...(knownOn === undefined ? {} : { knownOn }) },
+    payScales: local,
+    payAwards: from.awards
+      .flatMap((award) => awardOf(award, scales, first, last))
+      .sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0)),
+    onCosts: {
+      employerNi:
+        typeof from.employerNi === "string"
+          ? from.employerNi
+          : dated(from.employerNi, first, last).map((entry) => ({ ...entry, monthlyThreshold, annualThreshold })),
+      pension: typeof from.pension === "string" ? from.pension : dated(from.pension, first, last),
+      apprenticeshipLevy: from.levy,
+    },
+    ...(from.vacancyFactor === null ? {} : { vacancyFactor: from.vacancyFactor }),
+    agencyRates,
+    posts: from.posts.map((post, n) => withFactor(postOf(post, `post-${n}`, around), from.vacancyFactor, from.keep)),
+    lines,
+  });
+});

@@ -1,0 +1,61 @@
+import fc from "fast-check";
+import {
+  addDays,
+  addMonths,
+  type Day,
+  firstDay,
+  lastDay,
+  yearOfDay,
+  yearsFrom,
+} from "../../packages/core/src/calendar/index.ts";
+import { amount, dayFrom, daySeed, type Generated, share } from "./arbitrary-days.ts";
+import type { LineParts } from "./plan-of.ts";
+
+export const lineSeed = fc.record({
+  is: fc.constantFrom("yearly", "yearly", "fixed", "one-off"),
+  sums: fc.array(amount(-20_000_000, 200_000_000), { minLength: 1, maxLength: 4 }),
+  firstYear: fc.nat({ max: 3 }),
+  from: fc.option(daySeed),
+  to: fc.option(daySeed),
+  on: daySeed,
+  growth: fc.option(share(150_000)),
+  spread: fc.constantFrom("months" as const, "days" as const),
+  staff: fc.boolean(),
+  afterEnd: fc.option(fc.option(daySeed, { nil: undefined })),
+});
+
+export type LineSeed = Generated<typeof lineSeed>;
+
+/** A line whose every sum has at least one month or day to be spent in. */
+export function lineOf(seed: LineSeed, id: string, first: Day, last: Day, wholeMonths: boolean): LineParts {
+  const sum = sumOf(seed, first, last, wholeMonths);
+  const to = "to" in sum ? (sum.to as Day | undefined) : undefined;
+  const afterEnd =
+    seed.staff && seed.afterEnd !== null && to !== undefined && to < last && to >= first
+      ? { afterEnd: seed.afterEnd === undefined ? {} : { absorbed: dayFrom(seed.afterEnd, addDays(to, 1), last) } }
+      : {};
+  return { id, kind: seed.staff ? "staff" : "other", spread: seed.spread, sum, ...afterEnd };
+}
+
+function sumOf(seed: LineSeed, first: Day, last: Day, wholeMonths: boolean): LineParts["sum"] {
+  const begin = (from: Day): Day => (wholeMonths ? (`${from.slice(0, 7)}-01` as Day) : from);
+  if (seed.is === "one-off") return { is: "one-off", amount: seed.sums[0]!, on: dayFrom(seed.on, first, last) };
+  if (seed.is === "fixed") {
+    const from = begin(dayFrom(seed.on, addMonths(first, -6), last));
+    const to = dayFrom(seed.to ?? seed.on, from > first ? from : first, addMonths(last, 6));
+    return { is: "fixed", amount: seed.sums[0]!, from, to };
+  }
+  const years = yearsFrom(yearOfDay(first), yearOfDay(last));
+  const given = years.slice(Math.min(seed.firstYear, years.length - 1)).slice(0, seed.sums.length);
+  const lastGiven = given.at(-1)!;
+  const from = seed.from === null ? undefined : begin(dayFrom(seed.from, firstDay(given[0]!), lastDay(given[0]!)));
+  const begins = from !== undefined && from > firstDay(lastGiven) ? from : firstDay(lastGiven);
+  const to = seed.to === null ? undefined : dayFrom(seed.to, begins, seed.growth === null ? lastDay(lastGiven) : last);
+  return {
+    is: "yearly",
+    perYear: given.map((year, n) => ({ year, amount: seed.sums[n]! })),
+    ...(seed.growth === null ? {} : { growth: seed.growth }),
+    ...(from === undefined ? {} : { from }),
+    ...(to === undefined ? {} : { to }),
+  };
+}
