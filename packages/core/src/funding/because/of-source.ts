@@ -1,0 +1,88 @@
+import { type Because, type Reason, ruled, summed } from "../../formula/index.ts";
+import { available, carryAll, carryCapped, carryNone, draw, lapse, unspent } from "../../rules/index.ts";
+import { borneBySource } from "./of-dependence.ts";
+import { left } from "./of-left.ts";
+import { expired } from "./of-vintage.ts";
+import { given, named, once, sumIn, type Telling } from "./tell.ts";
+
+/** Explains one figure of a source in a year; `n` is the source's place in the draw, `at` the year's in the plan. */
+export type OfSource = (telling: Telling, n: number, at: number) => Because;
+
+type Known = "available" | "carriedIn" | "left" | "applied" | "unspent" | "carriedOut" | "lapsed";
+
+/** The figures of a source and year that have an explanation, by the name in their path. */
+export const ofSource: { readonly [figure in Known]: OfSource } = {
+  available: availableIn,
+  carriedIn,
+  left: (telling, n, at) => left(telling, n, at, applied),
+  applied,
+  unspent: unspentIn,
+  carriedOut,
+  lapsed,
+};
+
+export function applied(telling: Telling, n: number, at: number): Because {
+  return figure(telling, "applied", n, at, () =>
+    ruled(draw, {
+      left: left(telling, n, at, applied),
+      carriedIn: carriedIn(telling, n, at),
+      available: availableIn(telling, n, at),
+    }),
+  );
+}
+
+function availableIn(telling: Telling, n: number, at: number): Because {
+  return figure(telling, "available", n, at, () => {
+    const { given: sum, shortfalls } = telling.draw.sources[n]!.years[at]!;
+    const off = shortfalls.map(({ by }) => borneBySource(telling, n, at, by));
+    const says = "what comes off for the savings and lines that the source rests on";
+    return ruled(available, {
+      given: given(sum, sourceOf(telling, n).source),
+      off: sumIn(telling, path(telling, "shortfalls", n, at), says, off),
+    });
+  });
+}
+
+function carriedIn(telling: Telling, n: number, at: number): Because {
+  return figure(telling, "carriedIn", n, at, () =>
+    at === 0
+      ? summed("nothing is carried into the first year of the plan", [])
+      : summed("what the year before carries out", [carriedOut(telling, n, at - 1)]),
+  );
+}
+
+function unspentIn(telling: Telling, n: number, at: number): Because {
+  return figure(telling, "unspent", n, at, () =>
+    ruled(unspent, {
+      carriedIn: carriedIn(telling, n, at),
+      available: availableIn(telling, n, at),
+      applied: applied(telling, n, at),
+    }),
+  );
+}
+
+function carriedOut(telling: Telling, n: number, at: number): Because {
+  return figure(telling, "carriedOut", n, at, () => {
+    const { carryForward, source } = sourceOf(telling, n);
+    if (carryForward === "none") return ruled(carryNone, {});
+    const unspent = unspentIn(telling, n, at);
+    if (carryForward === "all") return ruled(carryAll, { unspent });
+    const cap = given(carryForward.cap, source);
+    return ruled(carryCapped, { cap, unspent, expired: expired(telling, n, at, { availableIn, applied, carriedOut }) });
+  });
+}
+
+function lapsed(telling: Telling, n: number, at: number): Because {
+  return figure(telling, "lapsed", n, at, () =>
+    ruled(lapse, { unspent: unspentIn(telling, n, at), carriedOut: carriedOut(telling, n, at) }),
+  );
+}
+
+const sourceOf = ({ funding, draw }: Telling, n: number) =>
+  funding.plan.funding.find(({ id }) => id === draw.sources[n]!.source)!;
+
+const path = (telling: Telling, what: string, n: number, at: number): string =>
+  named(telling, what, telling.draw.sources[n]!.source, telling.funding.years[at]!);
+
+const figure = (telling: Telling, what: Known, n: number, at: number, tell: () => Reason): Because =>
+  once(telling, path(telling, what, n, at), telling.draw.sources[n]!.years[at]![what], tell);

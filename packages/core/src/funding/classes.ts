@@ -1,0 +1,40 @@
+import type { Pence } from "../money/index.ts";
+import type { FundingSource } from "../plan/index.ts";
+import type { CostClass, CostUnit } from "./cost-unit.ts";
+import { refusalBy } from "./payable.ts";
+
+/** Costs gathered by who may pay them, in the order of each class's first cost. */
+export function classesOf(costs: readonly CostUnit[], sources: readonly FundingSource[]): readonly CostClass[] {
+  const refusals = sources.map(refusalBy);
+  const found = new Map<string, { spend: CostUnit["spend"]; costs: number[]; sources: readonly number[] }>();
+  costs.forEach((cost, at) => {
+    const payers = sources.flatMap((_, source) => (refusals[source]!(cost) === undefined ? [source] : []));
+    const key = `${cost.spend} ${payers.join(" ")}`;
+    const known = found.get(key);
+    if (known === undefined) found.set(key, { spend: cost.spend, costs: [at], sources: payers });
+    else known.costs.push(at);
+  });
+  return [...found.values()];
+}
+
+/** The classes that a source may pay, those of its own kind of spending first. */
+export function classesFor(source: FundingSource, at: number, classes: readonly CostClass[]): readonly number[] {
+  const payable = classes.flatMap((one, n) => (one.sources.includes(at) ? [n] : []));
+  const own = (n: number): boolean => classes[n]!.spend === source.kind;
+  return [...payable.filter(own), ...payable.filter((n) => !own(n))];
+}
+
+/** Each class's cost in a year, income left out: one sum a class. */
+export function costOf(classes: readonly CostClass[], costs: readonly CostUnit[], year: number): readonly number[] {
+  return classes.map((one) => sumOver(one.costs, (at) => Math.max(costs[at]!.byYear[year] ?? 0, 0)));
+}
+
+/** A year's cost net of income, and its income as a sum above nothing. */
+export function totalsOf(costs: readonly CostUnit[], year: number): { readonly cost: Pence; readonly income: Pence } {
+  const cost = costs.reduce((sum, one) => sum + (one.byYear[year] ?? 0), 0);
+  const income = costs.reduce((sum, one) => sum + Math.max(0 - (one.byYear[year] ?? 0), 0), 0);
+  return { cost: cost as Pence, income: income as Pence };
+}
+
+const sumOver = (places: readonly number[], amount: (at: number) => number): number =>
+  places.reduce((sum, at) => sum + amount(at), 0);

@@ -1,0 +1,24 @@
+import type { Pence } from "../money/index.ts";
+
+/** A cost that money can be found for: a post's row or a line's, with what a ring-fence may name it by. */
+export interface CostUnit {
+  /** The row of the cost: the post's or the line's id, or "<id>:after-end" for what goes on after its end. */
+  readonly row: string;
+  /** The post's or the line's own id. */
+  readonly id: string;
+  readonly of: "post" | "line";
+  readonly team?: string;
+  readonly tags: { readonly [key: string]: string };
+  readonly spend: "revenue" | "capital";
+  /** One sum a year of the plan, in order. A negative sum is income of that year. */
+  readonly byYear: readonly Pence[];
+}
+
+/** Costs that the same sources may pay, of one kind of spending: to the draw they are one. */
+export interface CostClass {
+  readonly spend: "revenue" | "capital";
+  /** Places in the costs, in their order. */
+  readonly costs: readonly number[];
+  /** Places in the plan's funding, in its order. */
+  readonly sources: readonly number[];
+}

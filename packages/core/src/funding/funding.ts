@@ -1,0 +1,129 @@
+import type { FinancialYear } from "../calendar/index.ts";
+import type { Pence } from "../money/index.ts";
+import type { Plan } from "../plan/index.ts";
+import type { CostClass, CostUnit } from "./cost-unit.ts";
+import type { Dependence } from "./dependence.ts";
+
+/** What of a plan the funding room reads. */
+export type FundedPlan = Pick<Plan, "years" | "lines" | "savings" | "funding">;
+
+/** What money the gap is drawn with: confirmed sources alone; conditional ones too; all of them. */
+export type Level = "confirmed" | "conditional" | "total";
+
+/** What pays for a plan's costs, year by year, at each level by a draw of its own. Every list with a year's sums is in the order of `years`. */
+export interface Funding {
+  readonly years: readonly FinancialYear[];
+  /** Each year's cost net of income. */
+  readonly cost: readonly Pence[];
+  /** Each year's income, as a sum above nothing. */
+  readonly income: readonly Pence[];
+  readonly costs: readonly CostUnit[];
+  readonly classes: readonly CostClass[];
+  /** What of the plan was read: the draws name its sources and savings by id. */
+  readonly plan: FundedPlan;
+  /** The savings, and the lines with a budget, that funding may rest on. */
+  readonly dependences: readonly Dependence[];
+  readonly draws: { readonly [level in Level]: Draw };
+}
+
+/** One draw: the sources of a level, in the plan's order, against every year's cost. */
+export interface Draw {
+  readonly level: Level;
+  readonly sources: readonly SourceDraw[];
+  readonly years: readonly DrawYear[];
+  /** Only in years with a gap at this level. */
+  readonly refusals: readonly Refusal[];
+  /** Revenue money that pays a capital cost. */
+  readonly revenueContributions: readonly RevenueContribution[];
+}
+
+export interface DrawYear {
+  readonly year: FinancialYear;
+  /** Of all sources together. */
+  readonly applied: Pence;
+  readonly gap: Pence;
+  /** By payer, then by class of costs: income first, then the draw's sources in order. */
+  readonly paid: readonly (readonly number[])[];
+  /** By class of costs. */
+  readonly unpaid: readonly number[];
+}
+
+export interface SourceDraw {
+  readonly source: string;
+  readonly years: readonly SourceYear[];
+}
+
+/** A source in a year of a draw. carriedIn + available = applied + carriedOut + lapsed. */
+export interface SourceYear {
+  readonly year: FinancialYear;
+  /** What the plan gives the source for the year. */
+  readonly given: Pence;
+  readonly shortfalls: readonly Borne[];
+  /** What is given less the shortfalls. */
+  readonly available: Pence;
+  readonly carriedIn: Pence;
+  /** Cost left to pay when the source's turn comes. */
+  readonly left: Pence;
+  /** Which costs and which draws `left` is made of. */
+  readonly within: Within;
+  readonly applied: Pence;
+  readonly unspent: Pence;
+  readonly carriedOut: Pence;
+  readonly lapsed: Pence;
+  readonly lapses: Lapses;
+  /** The money by the year it was given for, oldest first; this year's is the last. */
+  readonly vintages: readonly Vintage[];
+}
+
+/** What a source bears of one shortfall in a year. `shortfall`: all of it; `before`: what the sources before this one bear. */
+export interface Borne {
+  readonly by: string;
+  readonly shortfall: Pence;
+  readonly before: Pence;
+  readonly borne: Pence;
+}
+
+/**
+ * Costs that can be shuffled among payers so that this source pays them, and the sources (places in the draw) that pay these and no
+ * other costs: nothing that they pay could be moved out of the source's way.
+ */
+export interface Within {
+  readonly everything: boolean;
+  readonly classes: readonly number[];
+  readonly sources: readonly number[];
+}
+
+export interface Lapses {
+  readonly expired: Pence;
+  readonly overCap: Pence;
+  readonly noCarryForward: Pence;
+}
+
+/** One year's money of a source, in a year: held when that year starts (or given for it), taken, left, carried out. */
+export interface Vintage {
+  readonly of: FinancialYear;
+  readonly held: Pence;
+  readonly taken: Pence;
+  readonly unspent: Pence;
+  /** Its last year is this one: what is not taken expires. */
+  readonly lastYear: boolean;
+  readonly carried: Pence;
+}
+
+export type RefusalRule = "capital-on-revenue" | "ring-fence";
+
+/** Cost unpaid in a year that a source with money left could have paid but for a rule. Several sources may name the same cost. */
+export interface Refusal {
+  readonly source: string;
+  readonly year: FinancialYear;
+  readonly rule: RefusalRule;
+  readonly amount: Pence;
+  /** The rows left unpaid, in whole or in part, that the rule keeps the source from. */
+  readonly rows: readonly string[];
+}
+
+export interface RevenueContribution {
+  readonly source: string;
+  readonly year: FinancialYear;
+  readonly amount: Pence;
+}

@@ -1,0 +1,23 @@
+import type { FinancialYear } from "../calendar/index.ts";
+import type { Pence } from "../money/index.ts";
+import type { FundingSource } from "../plan/index.ts";
+import type { CostClass, CostUnit } from "./cost-unit.ts";
+import type { Dependence } from "./dependence.ts";
+
+/** What every level draws on. */
+export interface Ground {
+  readonly years: readonly FinancialYear[];
+  readonly cost: readonly Pence[];
+  readonly income: readonly Pence[];
+  readonly costs: readonly CostUnit[];
+  readonly classes: readonly CostClass[];
+  /** By year, then by class. */
+  readonly demand: readonly (readonly number[])[];
+  readonly dependences: ReadonlyMap<string, Dependence>;
+}
+
+/** A source as the draw meets it: with the classes that it may pay. */
+export interface Payer {
+  readonly source: FundingSource;
+  readonly mayPay: readonly number[];
+}

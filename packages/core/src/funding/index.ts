@@ -1,0 +1,23 @@
+export { becauseOfFunding } from "./because.ts";
+export type { CostClass, CostUnit } from "./cost-unit.ts";
+export type { Dependence, LineOverspend } from "./dependence.ts";
+export { fund } from "./fund.ts";
+export type {
+  Borne,
+  Draw,
+  DrawYear,
+  FundedPlan,
+  Funding,
+  Lapses,
+  Level,
+  Refusal,
+  RefusalRule,
+  RevenueContribution,
+  SourceDraw,
+  SourceYear,
+  Vintage,
+  Within,
+} from "./funding.ts";
+export type { Payment, Placement, Unpaid } from "./placement.ts";
+export { placement } from "./placement.ts";
+export type { SavingDelivery, SavingYear } from "./saving-delivery.ts";

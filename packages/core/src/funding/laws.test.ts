@@ -1,0 +1,369 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { yearFrom } from "../calendar/index.ts";
+import type { Because, Worked } from "../formula/index.ts";
+import type { Millionths, Pence } from "../money/index.ts";
+import type { FundingSource, Line, Saving } from "../plan/index.ts";
+import { becauseOfFunding } from "./because.ts";
+import type { CostUnit } from "./cost-unit.ts";
+import { fund } from "./fund.ts";
+import type { FundedPlan, Level, SourceYear } from "./funding.ts";
+import { placement } from "./placement.ts";
+
+const levels: readonly Level[] = ["confirmed", "conditional", "total"];
+const statuses = ["confirmed", "conditional", "unconfirmed"] as const;
+const sumOf = (sums: readonly number[]) => sums.reduce((sum, one) => sum + one, 0);
+const some = (names: readonly string[]) => fc.subarray([...names]);
+const amounts = (years: number, most: number) =>
+  fc.array(fc.nat(most) as fc.Arbitrary<Pence>, { minLength: years, maxLength: years });
+const perYear = (list: readonly Pence[]) => list.map((amount, n) => ({ year: yearFrom(2024 + n), amount }));
+
+const carryForward: fc.Arbitrary<FundingSource["carryForward"]> = fc.oneof(
+  fc.constantFrom("none" as const, "all" as const),
+  fc.record(
+    { cap: fc.nat(150) as fc.Arbitrary<Pence>, expiresAfterYears: fc.nat(3) },
+    { requiredKeys: ["cap"] },
+  ) as fc.Arbitrary<{ cap: Pence; expiresAfterYears?: number }>,
+);
+
+const sourceIn = (id: string, years: number): fc.Arbitrary<FundingSource> =>
+  fc
+    .record({
+      sums: amounts(years, 100),
+      kind: fc.constantFrom("revenue" as const, "revenue" as const, "capital" as const),
+      directed: fc.boolean(),
+      carryForward,
+      status: fc.constantFrom(...statuses),
+      dependsOn: some(["saving", "other-saving", "line-0", "line-1"]),
+      pays: fc.option(
+        fc.record({
+          teams: some(["A", "B"]),
+          tags: fc.subarray([{ key: "type", value: "x" }, { value: "y" }]),
+          posts: some(["post-0", "post-1"]),
+          lines: some(["line-0", "line-1"]),
+        }),
+      ),
+    })
+    .map(({ sums, directed, pays, ...rest }) => ({
+      id,
+      title: id,
+      recurrent: true,
+      perYear: perYear(sums),
+      ...rest,
+      ...(pays === null ? {} : { pays }),
+      ...(directed && rest.kind === "capital" ? { under: "capitalisation-direction" as const } : {}),
+    }));
+
+const costIn = (of: "post" | "line", n: number, years: number): fc.Arbitrary<CostUnit> =>
+  fc
+    .record({
+      team: fc.constantFrom("A", "B", "C"),
+      tags: fc.constantFrom({}, { type: "x" }, { other: "x" }, { other: "y" }),
+      spend: of === "post" ? fc.constant("revenue" as const) : fc.constantFrom("revenue" as const, "capital" as const),
+      byYear: fc.array(fc.integer({ min: of === "post" ? 0 : -60, max: 120 }) as fc.Arbitrary<Pence>, {
+        minLength: years,
+        maxLength: years,
+      }),
+    })
+    .map((cost) => ({ row: `${of}-${n}`, id: `${of}-${n}`, of, ...cost }));
+
+const savingIn = (id: string, years: number, dependsOn: string[]): fc.Arbitrary<Saving> =>
+  fc
+    .record({ sums: amounts(years, 80), delivered: fc.nat(1_000_000), months: fc.nat(14) })
+    .map(({ sums, delivered, months }) => {
+      return {
+        id,
+        title: id,
+        perYear: perYear(sums),
+        delivered: delivered as Millionths,
+        slips: { months },
+        dependsOn,
+      };
+    });
+
+const budgeted = (id: string, budget: readonly Pence[]): Line => ({
+  id,
+  title: id,
+  kind: "other",
+  spend: "revenue",
+  contract: "permanent",
+  sum: { is: "yearly", perYear: [] },
+  spread: "months",
+  budget: perYear(budget),
+  tags: {},
+});
+
+interface Case {
+  readonly plan: FundedPlan;
+  readonly costs: readonly CostUnit[];
+}
+
+const cases: fc.Arbitrary<Case> = fc.integer({ min: 1, max: 4 }).chain((years) =>
+  fc
+    .record({
+      funding: fc.tuple(...[0, 1, 2, 3].map((n) => sourceIn(`source-${n}`, years))),
+      posts: fc.tuple(...[0, 1, 2].map((n) => costIn("post", n, years))),
+      lines: fc.tuple(...[0, 1, 2].map((n) => costIn("line", n, years))),
+      saving: savingIn("saving", years, []),
+      other: savingIn("other-saving", years, ["saving"]),
+      budget: amounts(years, 100),
+    })
+    .map(({ funding, posts, lines, saving, other, budget }) => ({
+      plan: {
+        years: { from: yearFrom(2024), to: yearFrom(2024 + years - 1) },
+        funding,
+        savings: [saving, other],
+        lines: [budgeted("line-0", budget)],
+      },
+      costs: [...posts, ...lines],
+    })),
+);
+
+const each = (law: (found: Case) => void, numRuns = 300) => fc.assert(fc.property(cases, law), { numRuns });
+
+test("the plans drawn at random hold all that these laws speak of", () => {
+  const found = fc.sample(cases, { numRuns: 300, seed: 1 }).map(({ plan, costs }) => fund(plan, costs));
+  const years = found.flatMap(({ draws }) => draws.total.sources.flatMap((source) => source.years));
+  const seen = {
+    gap: found.some(({ draws }) => draws.total.years.some(({ gap }) => gap > 0)),
+    incomeAboveCost: found.some(({ cost }) => cost.some((sum) => sum < 0)),
+    capitalRefused: found.some(({ draws }) => draws.total.refusals.some(({ rule }) => rule === "capital-on-revenue")),
+    fenceRefused: found.some(({ draws }) => draws.total.refusals.some(({ rule }) => rule === "ring-fence")),
+    contribution: found.some(({ draws }) => draws.total.revenueContributions.length > 0),
+    shared: years.some(({ shortfalls }) => shortfalls.some(({ before }) => before > 0)),
+    expired: years.some(({ lapses }) => lapses.expired > 0),
+    overCap: years.some(({ lapses }) => lapses.overCap > 0),
+    threeVintages: years.some(({ vintages }) => vintages.length > 2),
+    partInReach: years.some(({ within }) => !within.everything && within.sources.length > 0),
+  };
+  expect(Object.entries(seen).filter(([, found]) => !found)).toEqual([]);
+});
+
+test("at every level, funding and gap are the cost of every year", () => {
+  each(({ plan, costs }) => {
+    const funding = fund(plan, costs);
+    for (const level of levels)
+      for (const [at, { applied, gap }] of funding.draws[level].years.entries()) {
+        const cost = sumOf(costs.map(({ byYear }) => byYear[at]!));
+        expect(applied).toBe(sumOf(funding.draws[level].sources.map(({ years }) => years[at]!.applied)));
+        expect(applied + gap).toBe(Math.max(cost, 0));
+      }
+  });
+});
+
+test("every source's money is applied, carried out or lapses, and lapses for a reason", () => {
+  each(({ plan, costs }) => {
+    const { draws } = fund(plan, costs);
+    for (const level of levels)
+      for (const { years } of draws[level].sources)
+        for (const [at, year] of years.entries()) {
+          expect(year.carriedIn + year.available).toBe(year.applied + year.carriedOut + year.lapsed);
+          expect(year.carriedIn).toBe(at === 0 ? 0 : years[at - 1]!.carriedOut);
+          expect(year.available).toBe(year.given - sumOf(year.shortfalls.map(({ borne }) => borne)));
+          expect(sumOf(Object.values(year.lapses))).toBe(year.lapsed);
+          expect(sumOf(year.vintages.map(({ taken }) => taken))).toBe(year.applied);
+          expect(sumOf(year.vintages.map(({ carried }) => carried))).toBe(year.carriedOut);
+          for (const key of ["available", "carriedIn", "applied", "carriedOut", "lapsed"] as const)
+            expect(year[key]).toBeGreaterThanOrEqual(0);
+        }
+  });
+});
+
+test("every source keeps to its level, its caps and its dates", () => {
+  each(({ plan, costs }) => {
+    const { draws, years } = fund(plan, costs);
+    for (const [n, level] of levels.entries()) {
+      const inDraw = plan.funding.filter(({ status }) => statuses.slice(0, n + 1).includes(status));
+      expect(draws[level].sources.map(({ source }) => source)).toEqual(inDraw.map(({ id }) => id));
+      inDraw.forEach(({ carryForward }, which) => {
+        for (const [at, year] of draws[level].sources[which]!.years.entries()) {
+          if (carryForward === "none") expect(year.carriedOut).toBe(0);
+          else if (carryForward === "all") expect(year.lapsed).toBe(0);
+          else {
+            expect(year.carriedOut).toBeLessThanOrEqual(carryForward.cap);
+            for (const { of, taken } of year.vintages)
+              if (taken > 0)
+                expect(at - years.indexOf(of)).toBeLessThanOrEqual(carryForward.expiresAfterYears ?? years.length);
+          }
+        }
+      });
+    }
+  });
+});
+
+/** May this source pay this cost? Written out apart from the room's own answer. */
+function payable({ kind, under, pays }: FundingSource, { of, id, team, tags, spend }: CostUnit): boolean {
+  if (kind === "capital" && spend === "revenue" && !under) return false;
+  if (!pays) return true;
+  const tagged = Object.entries(tags).some(([key, value]) =>
+    pays.tags.some((tag) => tag.value === value && (tag.key ?? key) === key),
+  );
+  return tagged || pays.teams.includes(team!) || (of === "post" ? pays.posts : pays.lines).includes(id);
+}
+
+test("placed money adds up by source and by cost, and lies only where it may", () => {
+  each(({ plan, costs }) => {
+    const funding = fund(plan, costs);
+    for (const level of levels)
+      for (const [at, year] of funding.years.entries()) {
+        const { payments, unpaid } = placement(funding, level, year);
+        for (const { source, years } of funding.draws[level].sources)
+          expect(sumOf(payments.filter((one) => one.source === source).map(({ amount }) => amount))).toBe(
+            years[at]!.applied,
+          );
+        for (const { row, byYear } of costs) {
+          const placed = [...payments, ...unpaid].filter((one) => one.row === row);
+          expect(sumOf(placed.map(({ amount }) => amount))).toBe(Math.max(byYear[at]!, 0));
+        }
+        for (const { source, row, amount } of payments) {
+          expect(amount).toBeGreaterThan(0);
+          const from = plan.funding.find(({ id }) => id === source);
+          if (from) expect(payable(from, costs.find((cost) => cost.row === row)!)).toBe(true);
+        }
+      }
+  });
+});
+
+test("a source refused by no rule has no money left in a year with a gap", () => {
+  each(({ plan, costs }) => {
+    const funding = fund(plan, costs);
+    for (const level of levels)
+      for (const [at, { year, gap }] of funding.draws[level].years.entries())
+        for (const { source, years } of funding.draws[level].sources) {
+          const refused = funding.draws[level].refusals.filter((one) => one.source === source && one.year === year);
+          expect(sumOf(refused.map(({ amount }) => amount))).toBe(Math.min(gap, years[at]!.unspent));
+        }
+  });
+});
+
+test("the cost left to a source is what it pays when money is no matter", () => {
+  fc.assert(
+    fc.property(cases, fc.nat(3), fc.nat(3), ({ plan, costs }, which, whichYear) => {
+      const at = whichYear % (plan.funding[0]!.perYear.length || 1);
+      const rich = plan.funding.map((source, n) => {
+        const given = source.perYear.map((sum, y) => (y === at ? { ...sum, amount: 1_000_000 as Pence } : sum));
+        return n === which ? { ...source, perYear: given } : source;
+      });
+      const find = (years: readonly { source: string; years: readonly SourceYear[] }[]) =>
+        years.find(({ source }) => source === `source-${which}`)!.years[at]!;
+      const { left } = find(fund(plan, costs).draws.total.sources);
+      expect(find(fund({ ...plan, funding: rich }, costs).draws.total.sources).applied).toBe(left);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test("where nothing is carried and nothing rests on anything, the order of sources does not change the gap", () => {
+  fc.assert(
+    fc.property(cases, fc.nat(), ({ plan, costs }, turn) => {
+      const funding = plan.funding.map((one) => ({ ...one, carryForward: "none" as const, dependsOn: [] }));
+      const turned = [...funding.slice(turn % 4), ...funding.slice(0, turn % 4)];
+      const gaps = (order: readonly FundingSource[]) =>
+        fund({ ...plan, funding: order }, costs).draws.total.years.map(({ gap }) => gap);
+      expect(gaps(turned)).toEqual(gaps(funding));
+      expect(gaps(turned.toReversed())).toEqual(gaps(funding));
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test("the order of costs changes no source's draw", () => {
+  each(({ plan, costs }) => {
+    const drawn = (order: readonly CostUnit[]) =>
+      fund(plan, order).draws.total.sources.map(({ years }) => years.map(({ applied, left }) => [applied, left]));
+    expect(drawn(costs.toReversed())).toEqual(drawn(costs));
+  });
+});
+
+/** Works a formula again from the values of its inputs alone. */
+function again(node: Worked, inputs: ReadonlyMap<string, number>): number {
+  if (node.is === "number") return node.value;
+  if (node.is === "input") {
+    if (inputs.get(node.name) !== node.value) throw new Error(`${node.name} is ${inputs.get(node.name)}`);
+    return node.value;
+  }
+  const [a, b] = [again(node.a, inputs), again(node.b, inputs)];
+  const found = {
+    plus: () => a + b,
+    minus: () => a - b,
+    times: () => a * b,
+    least: () => Math.min(a, b),
+    most: () => Math.max(a, b),
+    share: () => Math.floor((2 * a + b) / (2 * b)), // half up; nothing here is below nothing
+  };
+  const value = found[node.is]();
+  if (value !== node.value) throw new Error(`${node.is} comes to ${value}, not ${node.value}`);
+  return value;
+}
+
+/** Works a tree again from its leaves; says where it does not come to what it says. */
+function rework(tree: Because, known = new Map<string, number>()): number {
+  if (tree.again) {
+    if (known.get(tree.figure) !== tree.value)
+      throw new Error(`${tree.figure} is not explained above as ${tree.value}`);
+    return tree.value;
+  }
+  const parts = (tree.parts ?? []).map((part) => ({ as: part.as, value: rework(part, known) }));
+  const inputs = new Map((tree.inputs ?? []).map(({ name, value }) => [name, value]));
+  for (const { as, value } of parts)
+    if (as !== undefined && inputs.get(as) !== value) throw new Error(`${tree.figure}: ${as} is ${value}`);
+  const leaf = tree.worked === undefined && tree.parts === undefined;
+  const value = tree.worked ? again(tree.worked, inputs) : leaf ? tree.value : sumOf(parts.map((part) => part.value));
+  if (value !== tree.value) throw new Error(`${tree.figure} comes to ${value}, not ${tree.value}`);
+  known.set(tree.figure, value);
+  return value;
+}
+
+const figures = ["available", "carriedIn", "left", "applied", "unspent", "carriedOut", "lapsed"] as const;
+
+test("every figure of a draw can be worked again from its explanation alone", () => {
+  each(({ plan, costs }) => {
+    const funding = fund(plan, costs);
+    for (const level of levels)
+      for (const [at, year] of funding.years.entries()) {
+        const draw = funding.draws[level];
+        expect(rework(becauseOfFunding(funding, ["gap", level, year])!)).toBe(draw.years[at]!.gap);
+        for (const { source, years } of draw.sources)
+          for (const figure of figures) {
+            const path = ["funding", ...(level === "total" ? [] : [level]), figure, source, year];
+            const tree = becauseOfFunding(funding, path)!;
+            expect(tree.figure).toBe(path.join("."));
+            expect(rework(tree)).toBe(years[at]![figure]);
+          }
+      }
+  }, 60);
+});
+
+test("what expires and what a cap leaves of each year's money can be worked again from its explanation alone", () => {
+  const grant = fc.record({ sums: amounts(4, 100), needs: amounts(4, 80), cap: fc.nat(200), expires: fc.nat(2) });
+  fc.assert(
+    fc.property(grant, ({ sums, needs, cap, expires }) => {
+      const carryForward = { cap: cap as Pence, expiresAfterYears: expires };
+      const source: FundingSource = {
+        ...{ id: "grant", title: "Grant", kind: "revenue", recurrent: true, status: "confirmed", dependsOn: [] },
+        ...{ perYear: perYear(sums), carryForward },
+      };
+      const plan = { years: { from: yearFrom(2024), to: yearFrom(2027) }, lines: [], savings: [], funding: [source] };
+      const legal: CostUnit = { row: "legal", id: "legal", of: "line", tags: {}, spend: "revenue", byYear: needs };
+      const funding = fund(plan, [legal]);
+      for (const [at, year] of funding.years.entries()) {
+        const tree = becauseOfFunding(funding, ["funding", "lapsed", "grant", year])!;
+        expect(rework(tree)).toBe(funding.draws.total.sources[0]!.years[at]!.lapsed);
+      }
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test("a tree with one input changed does not come to what it says", () => {
+  each(({ plan, costs }) => {
+    const funding = fund(plan, costs);
+    const tree = becauseOfFunding(funding, ["gap", "total", funding.years.at(-1)!])!;
+    const given = JSON.stringify(tree).match(/"(?:name":"given|figure":"cost[^"]*)","value":\d+/g) ?? [];
+    for (const found of new Set(given)) {
+      const value = Number(found.slice(found.lastIndexOf(":") + 1));
+      const changed = JSON.stringify(tree).replace(found, found.replace(/\d+$/, String(value + 1)));
+      expect(() => rework(JSON.parse(changed))).toThrow();
+    }
+  }, 60);
+});

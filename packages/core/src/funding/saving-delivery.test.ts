@@ -1,0 +1,45 @@
+import { expect, test } from "vitest";
+import { financialYear } from "../calendar/index.ts";
+import { type Millionths, pence } from "../money/index.ts";
+import type { Saving } from "../plan/index.ts";
+import { deliveryOf } from "./saving-delivery.ts";
+
+const years = ["2024/25", "2025/26", "2026/27"].map(financialYear);
+const saving = (id: string, pounds: number[], delivered: number, months: number, dependsOn: string[] = []): Saving => ({
+  id,
+  title: id,
+  perYear: pounds.map((amount, n) => ({ year: years[n]!, amount: pence(amount * 100) })),
+  delivered: (delivered * 10_000) as Millionths,
+  slips: { months },
+  dependsOn,
+});
+const missed = (one: Saving, all: Saving[] = [one]) =>
+  deliveryOf(one, all, years).years.map(({ shortfall }) => shortfall / 100);
+
+test("90% of a saving that slips by three months", () => {
+  const { years: list } = deliveryOf(saving("s1", [500_000, 1_000_000], 90, 3), [], years);
+  // lands: 9/12 of 500,000; 3/12 of 500,000 and 9/12 of 1,000,000; 3/12 of 1,000,000. Of that, nine tenths.
+  expect(list.map(({ slipped }) => slipped / 100)).toEqual([375_000, 875_000, 250_000]);
+  expect(list.map(({ achieved }) => achieved / 100)).toEqual([337_500, 787_500, 225_000]);
+  expect(list.map(({ shortfall }) => shortfall / 100)).toEqual([162_500, 212_500, 0]);
+});
+
+test("a slip of a year and a quarter passes a whole year over", () => {
+  const { years: list } = deliveryOf(saving("s1", [1200, 2400], 100, 15), [], years);
+  expect(list.map(({ slipped }) => slipped / 100)).toEqual([0, 900, 300 + 1800]);
+});
+
+test("a saving is delivered no better and no sooner than the worst of all that it rests on", () => {
+  const first = saving("first", [100], 50, 0);
+  const second = saving("second", [100], 80, 6, ["first"]);
+  const third = saving("third", [1200], 100, 3, ["second"]);
+  const found = deliveryOf(third, [first, second, third], years);
+  expect([found.delivered.of, found.slips.of]).toEqual(["first", "second"]);
+  expect(missed(third, [first, second, third])).toEqual([900, 0, 0]); // six months of 1,200 land, half of that is delivered
+  expect(missed(first, [first, second, third])).toEqual([50, 0, 0]);
+});
+
+test("two hundred million pounds at a rate of six decimals are exact", () => {
+  const large = saving("large", [200_000_000], 33.3333, 0);
+  expect(missed(large)[0]).toBe(133_333_400); // 200,000,000 x (1 - 0.333333)
+});

@@ -1,0 +1,66 @@
+import type { FinancialYear } from "../calendar/index.ts";
+import { exactly, type Line, type Values } from "../formula/index.ts";
+import { type Millionths, type Pence, pence } from "../money/index.ts";
+import type { Saving } from "../plan/index.ts";
+import { savingDelivered, savingSlipped, savingUndelivered } from "../rules/index.ts";
+
+/** A saving as it is delivered: no better and no sooner than the worst of itself and all that it rests on. */
+export interface SavingDelivery {
+  readonly is: "saving";
+  readonly id: string;
+  /** The least share delivered, and the saving whose share that is. */
+  readonly delivered: { readonly rate: Millionths; readonly of: string };
+  /** The most months slipped, and the saving that slips by them. */
+  readonly slips: { readonly months: number; readonly of: string };
+  readonly years: readonly SavingYear[];
+}
+
+export interface SavingYear {
+  readonly year: FinancialYear;
+  readonly planned: Pence;
+  /** The plan whose first `months` months land in this year, and that of the year before it. */
+  readonly landing: { readonly planned: Pence; readonly plannedBefore: Pence; readonly months: number };
+  readonly slipped: Pence;
+  readonly achieved: Pence;
+  readonly shortfall: Pence;
+}
+
+const MONTHS = 12;
+
+/** What each year delivers of a saving, and misses; months that slip past the last year are not delivered in any. */
+export function deliveryOf(saving: Saving, all: readonly Saving[], years: readonly FinancialYear[]): SavingDelivery {
+  const needed = [saving, ...restingOn(saving, all)];
+  const least = needed.reduce((worst, one) => (one.delivered < worst.delivered ? one : worst));
+  const last = needed.reduce((worst, one) => (one.slips.months > worst.slips.months ? one : worst));
+  const wholeYears = Math.floor(last.slips.months / MONTHS);
+  const months = MONTHS - (last.slips.months % MONTHS);
+  const plan = new Map(saving.perYear.map(({ year, amount }) => [year, amount]));
+  const plannedAt = (at: number): Pence => plan.get(years[at] ?? ("" as FinancialYear)) ?? (0 as Pence);
+  return {
+    is: "saving",
+    id: saving.id,
+    delivered: { rate: least.delivered, of: least.id },
+    slips: { months: last.slips.months, of: last.id },
+    years: years.map((year, at) => {
+      const planned = plannedAt(at);
+      const landing = { planned: plannedAt(at - wholeYears), plannedBefore: plannedAt(at - wholeYears - 1), months };
+      const slipped = exact(savingSlipped, landing);
+      const achieved = exact(savingDelivered, { delivered: least.delivered, slipped });
+      return { year, planned, landing, slipped, achieved, shortfall: exact(savingUndelivered, { planned, achieved }) };
+    }),
+  };
+}
+
+/** Every saving that this one needs, at first or at last hand, in the order met; itself left out. */
+function restingOn(saving: Saving, all: readonly Saving[]): readonly Saving[] {
+  const met = new Set<Saving>([saving]);
+  for (const one of met) for (const other of all) if (one.dependsOn.includes(other.id)) met.add(other);
+  met.delete(saving);
+  return [...met];
+}
+
+/** A saving times a rate in millionths soon passes what a number holds exactly, so these rules are read in BigInt. */
+function exact<Name extends string>(rule: Line<Name>, values: Values<Name>): Pence {
+  const big = Object.fromEntries(Object.entries<number>(values).map(([name, value]) => [name, BigInt(value)]));
+  return pence(Number(exactly(rule)(big as { readonly [name in Name]: bigint })));
+}
