@@ -1,0 +1,75 @@
+import { inPounds, type Pence } from "../money/index.ts";
+import type { Forecast } from "./forecast-type.ts";
+import type { Note } from "./note.ts";
+
+/**
+ * A forecast as the JSON that other programs may rely on: money as decimal texts of pounds, pence exact; FTE as numbers. Every
+ * year stands in every object, and nothing is "0.00".
+ *
+ * @example contract(forecast(readPlan({ outturn: 1, title: "Empty", years: { from: "2024/25", to: "2024/25" } }))).gap.total // => { "2024/25": "0.00" }
+ */
+export function contract(of: Forecast) {
+  const { cost, staff, funding, gap } = of;
+  return {
+    plan: {
+      title: of.title,
+      ...(of.organisation !== undefined && { organisation: of.organisation }),
+      ...(of.illustrative !== undefined && { illustrative: of.illustrative }),
+      scenario: of.scenario,
+    },
+    years: of.years,
+    cost: {
+      total: pounds(cost.total),
+      byComponent: each(cost.byComponent, pounds),
+      byPost: each(cost.byPost, pounds),
+      byLine: each(cost.byLine, pounds),
+      byMonth: pounds(cost.byMonth),
+      fullYear: pounds(cost.fullYear),
+    },
+    staff: {
+      posts: staff.posts,
+      people: staff.people,
+      fteAtYearEnd: each(staff.fteAtYearEnd, fte),
+      fteAverage: each(staff.fteAverage, fte),
+    },
+    funding: {
+      available: each(funding.available, pounds),
+      applied: each(funding.applied, pounds),
+      carriedIn: each(funding.carriedIn, pounds),
+      carriedOut: each(funding.carriedOut, pounds),
+      lapsed: each(funding.lapsed, pounds),
+    },
+    gap: {
+      confirmed: pounds(gap.confirmed),
+      conditional: pounds(gap.conditional),
+      total: pounds(gap.total),
+    },
+    notes: of.notes.map(noteJson),
+    conventions: { ...of.conventions, knownOn: of.conventions.knownOn ?? null },
+    ratesUsed: of.ratesUsed,
+    fingerprint: of.fingerprint,
+  };
+}
+
+function noteJson({ code, year, of, amount, amounts, text }: Note) {
+  return {
+    code,
+    ...(year !== undefined && { year }),
+    ...(of !== undefined && { of }),
+    ...(amount !== undefined && { amount: inPounds(amount) }),
+    ...(amounts && { amounts: pounds(amounts) }),
+    text,
+  };
+}
+
+/** FTE in ten-thousandths as a number; four decimals at most, so the division is only of how it is written. */
+const fte = (tenThousandths: number): number => Number(`${tenThousandths}e-4`);
+
+const pounds = (sums: { readonly [key: string]: Pence }): { readonly [key: string]: string } => each(sums, inPounds);
+
+function each<Value, To>(
+  values: { readonly [key: string]: Value },
+  as: (value: Value) => To,
+): { readonly [key: string]: To } {
+  return Object.fromEntries(Object.entries(values).map(([key, value]) => [key, as(value)]));
+}

@@ -1,0 +1,49 @@
+import { type FinancialYear, type Month, monthOf } from "../calendar/index.ts";
+import {
+  COMPONENTS,
+  type Component,
+  fullYears,
+  type Ledger,
+  totalByComponent,
+  totalByRow,
+  totalInAll,
+} from "../ledger/index.ts";
+import type { Pence } from "../money/index.ts";
+import type { Timeline } from "../timeline/index.ts";
+import { type ByYear, byYear } from "./by-year.ts";
+
+/** What a plan costs, in pence: `total` is the sum of `byComponent`, and of `byPost` and `byLine` together. */
+export interface CostSummary {
+  readonly total: ByYear<Pence>;
+  readonly byComponent: { readonly [component in Component]: ByYear<Pence> };
+  /** By post id, and `<id>:after-end` for what goes on after a post's end. */
+  readonly byPost: { readonly [row: string]: ByYear<Pence> };
+  readonly byLine: { readonly [row: string]: ByYear<Pence> };
+  readonly byMonth: { readonly [month: Month]: Pence };
+  /** What all people of a post cost in twelve months at its last rate. */
+  readonly fullYear: { readonly [post: string]: Pence };
+}
+
+/** The totals of a ledger that every output shows. */
+export function costSummary(timeline: Timeline, ledger: Ledger, years: readonly FinancialYear[]): CostSummary {
+  const width = years.length;
+  const of = (totals: Float64Array, row: number): ByYear<Pence> =>
+    byYear(years, (at) => totals[row * width + at]! as Pence);
+  const rows = totalByRow(ledger, "year");
+  const components = totalByComponent(ledger, "year");
+  const rowsOf = (kind: "post" | "line") =>
+    Object.fromEntries(ledger.rows.flatMap((row, at) => (row.of === kind ? [[row.row, of(rows, at)]] : [])));
+  const year = fullYears(timeline);
+  return {
+    total: of(totalInAll(ledger, "year"), 0),
+    byComponent: Object.fromEntries(
+      COMPONENTS.map((name, at) => [name, of(components, at)]),
+    ) as CostSummary["byComponent"],
+    byPost: rowsOf("post"),
+    byLine: rowsOf("line"),
+    byMonth: Object.fromEntries(
+      [...totalInAll(ledger, "month")].map((amount, at) => [monthOf(ledger.firstMonth + at), amount as Pence]),
+    ),
+    fullYear: Object.fromEntries(timeline.plan.posts.map((post, at) => [post.id, year[at]!])),
+  };
+}

@@ -1,0 +1,31 @@
+import { byValue, input, line, share, times } from "../formula/index.ts";
+import { expectNotMet, gather, type Locate, PlanError } from "../issues/index.ts";
+import { asPounds, type Pence } from "../money/index.ts";
+import type { Plan } from "../plan/index.ts";
+import type { CostSummary } from "./cost-summary.ts";
+
+const toNearest = byValue(
+  line("to-nearest", {
+    says: "{sum} to the nearest {unit}",
+    is: times(share(input("sum"), input("unit"), "half-up"), input("unit")),
+  }),
+);
+
+/**
+ * Holds a plan's costs to the control totals it carries, both rounded to `toNearest`.
+ *
+ * @throws PlanError with an issue for every year that does not meet its total
+ */
+export function checkExpected(plan: Plan, { total }: CostSummary, locate?: Locate): void {
+  const { cost = [], toNearest: unit = 1 } = plan.expect ?? {};
+  const rounded = (sum: Pence): Pence => toNearest({ sum, unit }) as Pence;
+  const { report, inOrder } = gather(plan, locate);
+  for (const { year, amount } of cost) {
+    const found = total[year]!;
+    if (rounded(found) === rounded(amount)) continue;
+    const to = unit > 1 ? ` (to the nearest ${asPounds(unit as Pence)}, ${asPounds(rounded(found))})` : "";
+    report(["expect", "cost", year], expectNotMet(`the cost of ${year}`, asPounds(amount), asPounds(found), to));
+  }
+  const issues = inOrder();
+  if (issues.length > 0) throw new PlanError(issues);
+}

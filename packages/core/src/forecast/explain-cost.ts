@@ -1,0 +1,89 @@
+import { monthOf } from "../calendar/index.ts";
+import { addedUp, type Because } from "../formula/index.ts";
+import { amountAt, COMPONENTS, type Component, factBecause, fullYearBecause, rowPath } from "../ledger/index.ts";
+import type { Forecast } from "./forecast-type.ts";
+
+/** Explains a figure of the cost by its path after `cost`; see `explain`. With no depth left it is only named. */
+export function explainCost(of: Forecast, path: readonly string[], depth: number): Because | undefined {
+  const [by, first = "", ...more] = path;
+  const rows = [...of.ledger.rows.keys()];
+  if ((by === "total" || by === "byMonth") && more.length === 0) {
+    const months = monthsOf(of, first);
+    if (!months || (by === "total") !== months.length > 1) return undefined;
+    return opened(of, `cost.${by}.${first}`, rows, months, COMPONENTS, depth, () =>
+      rows.map((row) => ofRow(of, row, [first], depth - 1)),
+    );
+  }
+  if (by === "byComponent") {
+    const component = COMPONENTS.find((one) => one === first);
+    const months = monthsOf(of, more[0] ?? "");
+    if (!component || !months || more.length !== 1 || months.length === 1) return undefined;
+    return opened(of, `cost.${by}.${first}.${more[0]}`, rows, months, [component], depth, () =>
+      rows.map((row) => ofRow(of, row, [more[0]!, component], depth - 1)),
+    );
+  }
+  if (by === "fullYear" && more.length === 0) {
+    const post = of.plan.posts.findIndex(({ id }) => id === first);
+    return post < 0 ? undefined : fullYearBecause(of.timeline, post);
+  }
+  const row = rows.find((at) => rowPath(of.ledger, at) === `cost.${by}.${first}`);
+  return row === undefined ? undefined : ofRow(of, row, more, depth);
+}
+
+/** A row's year or month, whole or of one component: a month of one component is a fact, and explained to its end. */
+function ofRow(
+  of: Forecast,
+  row: number,
+  [period = "", name, ...more]: readonly string[],
+  depth: number,
+): Because | undefined {
+  const months = monthsOf(of, period);
+  const component = COMPONENTS.find((one) => one === name);
+  if (!months || more.length > 0 || (name !== undefined && !component)) return undefined;
+  const within = component ? [component] : COMPONENTS;
+  const figure = [rowPath(of.ledger, row), period, ...(component ? [component] : [])].join(".");
+  return opened(of, figure, [row], months, within, depth, () => {
+    if (months.length === 1) return within.map((one) => fact(of, row, months[0]!, one));
+    return months.map((month) =>
+      component ? fact(of, row, month, component) : ofRow(of, row, [monthName(of, month)], depth - 1),
+    );
+  });
+}
+
+/** Cells of the ledger added up: only named where no depth is left, else with the parts that are not nothing. */
+function opened(
+  { ledger }: Forecast,
+  figure: string,
+  rows: readonly number[],
+  months: readonly number[],
+  components: readonly Component[],
+  depth: number,
+  parts: () => readonly (Because | undefined)[],
+): Because {
+  if (depth > 0) {
+    const some = parts().filter((part) => part !== undefined && part.value !== 0) as Because[];
+    return some.length === 1 && some[0]!.figure === figure ? some[0]! : addedUp(figure, "the sum of", some);
+  }
+  let value = 0;
+  for (const row of rows) {
+    for (const component of components) {
+      for (const month of months) value += amountAt(ledger, row, COMPONENTS.indexOf(component), month);
+    }
+  }
+  return { figure, value };
+}
+
+function fact({ timeline, ledger }: Forecast, row: number, month: number, component: Component): Because | undefined {
+  const amount = amountAt(ledger, row, COMPONENTS.indexOf(component), month);
+  return amount === 0 ? undefined : factBecause(timeline, ledger, row, month, component);
+}
+
+const monthName = ({ ledger }: Forecast, month: number): string => monthOf(ledger.firstMonth + month);
+
+/** The months, counted from the plan's first, that a year or a month names. */
+function monthsOf(of: Forecast, period: string): readonly number[] | undefined {
+  const year = (of.years as readonly string[]).indexOf(period);
+  if (year >= 0) return Array.from({ length: 12 }, (_, month) => 12 * year + month);
+  const month = Array.from({ length: of.ledger.months }, (_, at) => at).find((at) => monthName(of, at) === period);
+  return month === undefined ? undefined : [month];
+}

@@ -1,0 +1,102 @@
+import { type Day, dayInWords, isDay } from "../calendar/index.ts";
+import type { Because, Given } from "../formula/index.ts";
+import { MONTH } from "../ledger/index.ts";
+import { asFte, asPercent, asPounds, grouped, type Pence } from "../money/index.ts";
+
+/** One line of an explanation in words: how deep it stands in the tree, what it says, and the value it is about. */
+export interface ExplanationLine {
+  readonly depth: number;
+  readonly text: string;
+  readonly value?: string;
+}
+
+/**
+ * An explanation as lines of text, each figure before what it is made of.
+ *
+ * @example explanation({ figure: "cost.total.2024/25", value: 10000000 }) // => [{ depth: 0, text: "cost.total.2024/25", value: "£100,000" }]
+ */
+export function explanation(because: Because): readonly ExplanationLine[] {
+  const lines: ExplanationLine[] = [];
+  tell(because, 0, lines);
+  return lines;
+}
+
+function tell(because: Because, depth: number, lines: ExplanationLine[]): void {
+  const { figure, value, unit, again, inputs = [], parts = [] } = because;
+  lines.push({
+    depth,
+    text: again ? `${figure} (explained above)` : figure,
+    value: valueInWords(value, unit ?? "pence"),
+  });
+  const reason = reasonOf(because);
+  if (reason) lines.push({ depth: depth + 1, text: `= ${reason}` });
+  const explained = new Set(parts.map((part) => part.as));
+  for (const input of inputs) {
+    const text = explained.has(input.name) ? undefined : givenInWords(input);
+    if (text) lines.push({ depth: depth + 1, text, value: valueInWords(input.value, input.unit) });
+  }
+  for (const part of parts) tell(part, depth + 1, lines);
+}
+
+/** The rule or sum in words, its inputs filled in, with what lays it down. */
+function reasonOf({ says, cite, inputs = [] }: Because): string | undefined {
+  if (says === undefined) return undefined;
+  const words = says.replace(/\{([^}]+)\}/g, (_, name: string) => {
+    const found = inputs.find((one) => one.name === name);
+    return found ? valueInWords(found.value, found.unit) : name;
+  });
+  return cite === undefined ? words : `${words} [${cite}]`;
+}
+
+const confidences: { readonly [confidence: string]: string } = {
+  "read-2": "read in two or more sources",
+  "read-1": "read in one source",
+  derived: "worked from figures that were read",
+  "derived-checked": "worked from figures that were read, and checked against others",
+};
+
+/** Where a given figure is from; nothing for one that needs no telling, such as a count of days. */
+function givenInWords({ title, from, source, confidence }: Given): string | undefined {
+  if (title === undefined && !source) return undefined;
+  const since = from === undefined ? "" : ` from ${isDay(from) ? dayInWords(from) : from}`;
+  const about = [
+    source &&
+      [source.title, source.reference, source.date && dayText(source.date), source.url].filter(Boolean).join(", "),
+    confidence && (confidences[confidence] ?? confidence),
+  ].filter(Boolean);
+  return `${title ?? "as the plan states"}${since}${about.length === 0 ? "" : ` (${about.join("; ")})`}`;
+}
+
+const dayText = (date: string): string => (isDay(date) ? dayInWords(date as Day) : date);
+
+/** A value in its unit: pounds and pence, a percentage, FTE, a count. */
+function valueInWords(value: number, unit: string): string {
+  switch (unit) {
+    case "pence":
+      return asPounds(value as Pence);
+    case "annual":
+      return annualInWords(value);
+    case "rate":
+      return asPercent(value);
+    case "fte":
+      return asFte(value);
+    case "month-parts":
+      return asFte(Math.floor((20_000 * value + MONTH) / (2 * MONTH)));
+    case "hundredths":
+      return String(value / 100);
+    case "thousandths":
+      return String(value / 1000);
+    default:
+      return grouped(String(value));
+  }
+}
+
+/** Ten-thousandths of a penny as pounds, with the decimals that are there. */
+function annualInWords(value: number): string {
+  const pence = (value - (value % 10_000)) / 10_000;
+  const rest = value % 10_000;
+  if (rest === 0) return asPounds(pence as Pence);
+  const decimals = String(rest).padStart(4, "0").replace(/0+$/, "");
+  const pounds = asPounds(pence as Pence);
+  return `${pounds.includes(".") ? pounds : `${pounds}.00`}${decimals}`;
+}

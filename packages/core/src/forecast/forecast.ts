@@ -1,0 +1,107 @@
+import { yearsFrom } from "../calendar/index.ts";
+import { type CostUnit, type Funding, fund, type SourceYear } from "../funding/index.ts";
+import { cost, type Ledger, totalByRow } from "../ledger/index.ts";
+import type { Pence } from "../money/index.ts";
+import type { Plan } from "../plan/index.ts";
+import { published, type Rates } from "../rates/index.ts";
+import { compile, staff, type Timeline } from "../timeline/index.ts";
+import { byYear } from "./by-year.ts";
+import { costSummary } from "./cost-summary.ts";
+import { checkExpected } from "./expect.ts";
+import { fingerprint } from "./fingerprint.ts";
+import type { BySource, Forecast, FundingSummary, StaffSummary } from "./forecast-type.ts";
+import { notesOn } from "./notes/index.ts";
+import { ratesUsed } from "./rates-used.ts";
+
+/** What a forecast may be told beside the plan. */
+export interface ForecastOptions {
+  /** Published figures to use in place of those that Outturn holds. */
+  readonly rates?: Rates;
+  /** Where a part of the plan stands, for issues: as `readPlan` takes it. */
+  readonly locate?: (path: readonly (string | number)[]) => string | undefined;
+}
+
+/**
+ * What a plan costs in each financial year, what pays for it, and the gap, to the penny; with the notes that a finance officer
+ * would want. All sums are in pence, FTE in ten-thousandths.
+ *
+ * @throws PlanError when the plan's `expect` is not met
+ * @example
+ * forecast(readPlan({ outturn: 1, title: "Legal costs", years: { from: "2024/25", to: "2024/25" },
+ *   lines: [{ id: "legal", perYear: { "2024/25": "£100k" } }] })).cost.total // => { "2024/25": 10000000 }
+ */
+export function forecast(plan: Plan, { rates = published, locate }: ForecastOptions = {}): Forecast {
+  const years = yearsFrom(plan.years.from, plan.years.to);
+  const timeline = compile(plan, rates);
+  const ledger = cost(timeline);
+  const costs = costSummary(timeline, ledger, years);
+  checkExpected(plan, costs, locate);
+  const draws = fund(plan, costUnits(plan, ledger));
+  const used = ratesUsed(timeline, ledger);
+  const gapAt = (level: keyof Funding["draws"]) => byYear(years, (at) => draws.draws[level].years[at]!.gap);
+  return {
+    title: plan.title,
+    ...(plan.organisation !== undefined && { organisation: plan.organisation }),
+    ...(plan.source && { source: plan.source }),
+    ...(plan.illustrative !== undefined && { illustrative: plan.illustrative }),
+    scenario: "base",
+    years,
+    cost: costs,
+    staff: staffSummary(timeline, years),
+    funding: fundingSummary(plan, draws),
+    gap: { confirmed: gapAt("confirmed"), conditional: gapAt("conditional"), total: gapAt("total") },
+    notes: notesOn({ plan, years, timeline, ledger, cost: costs, funding: draws, ratesUsed: used }),
+    conventions: plan.conventions,
+    ratesUsed: used,
+    fingerprint: fingerprint(plan, used),
+    plan,
+    timeline,
+    ledger,
+    draws,
+  };
+}
+
+/** Every row of the ledger as a cost that money can be found for. */
+function costUnits(plan: Plan, ledger: Ledger): readonly CostUnit[] {
+  const totals = totalByRow(ledger, "year");
+  const width = ledger.months / 12;
+  return ledger.rows.map(({ row, of, at }, n) => {
+    const from = of === "post" ? plan.posts[at]! : plan.lines[at]!;
+    return {
+      row,
+      id: from.id,
+      of,
+      ...(from.team !== undefined && { team: from.team }),
+      tags: from.tags,
+      spend: "spend" in from ? from.spend : "revenue",
+      byYear: [...totals.subarray(n * width, (n + 1) * width)] as Pence[],
+    };
+  });
+}
+
+function staffSummary(timeline: Timeline, years: Forecast["years"]): StaffSummary {
+  const of = staff(timeline);
+  return {
+    posts: byYear(years, (at) => of[at]!.posts),
+    people: byYear(years, (at) => of[at]!.people),
+    fteAtYearEnd: byYear(years, (at) => of[at]!.fteAtYearEnd),
+    fteAverage: byYear(years, (at) => of[at]!.fteAverage),
+  };
+}
+
+function fundingSummary(plan: Plan, { draws, years }: Funding): FundingSummary {
+  const of = (figure: (year: SourceYear) => Pence): BySource =>
+    Object.fromEntries(
+      plan.funding.map(({ id }) => {
+        const drawn = draws.total.sources.find(({ source }) => source === id)!;
+        return [id, byYear(years, (at) => figure(drawn.years[at]!))];
+      }),
+    );
+  return {
+    available: of((year) => year.available),
+    applied: of((year) => year.applied),
+    carriedIn: of((year) => year.carriedIn),
+    carriedOut: of((year) => year.carriedOut),
+    lapsed: of((year) => year.lapsed),
+  };
+}

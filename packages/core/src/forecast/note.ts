@@ -1,0 +1,45 @@
+import type { FinancialYear } from "../calendar/index.ts";
+import type { Pence } from "../money/index.ts";
+
+/** Every finding that a forecast can give. */
+export const NOTE_CODES = [
+  "illustrative",
+  "short-in-year",
+  "carry-forward-needed",
+  "carried-forward",
+  "lapses",
+  "refused-by-rule",
+  "revenue-contribution",
+  "headroom",
+  "rests-on-conditional",
+  "rests-on-unconfirmed",
+  "saving-undelivered",
+  "line-over-budget",
+  "continues-after-end",
+  "double-running",
+  "vacant",
+  "profile-not-flat",
+  "printed-totals-do-not-foot",
+  "outside-years",
+  "no-award",
+  "rate-carried-on",
+  "known-on",
+  "placeholder-rate",
+  "no-source",
+] as const;
+
+export type NoteCode = (typeof NOTE_CODES)[number];
+
+/** A finding: one plain sentence, and its figures. */
+export interface Note {
+  readonly code: NoteCode;
+  /** The year that it is about, where it is about one. */
+  readonly year?: FinancialYear;
+  /** What it is about: a post, a line, a source, a saving, a rate. */
+  readonly of?: string;
+  /** Its first figure, in pence. */
+  readonly amount?: Pence;
+  /** Its other figures, in pence, by name. */
+  readonly amounts?: { readonly [name: string]: Pence };
+  readonly text: string;
+}

@@ -1,0 +1,36 @@
+import type { FinancialYear } from "../../calendar/index.ts";
+import type { Funding } from "../../funding/index.ts";
+import type { Ledger } from "../../ledger/index.ts";
+import type { Pence } from "../../money/index.ts";
+import type { Plan } from "../../plan/index.ts";
+import type { Timeline } from "../../timeline/index.ts";
+import type { CostSummary } from "../cost-summary.ts";
+import type { RateUsed } from "../rates-used.ts";
+
+/** What a finding is made from: everything a forecast holds but its notes. */
+export interface Findings {
+  readonly plan: Plan;
+  readonly years: readonly FinancialYear[];
+  readonly timeline: Timeline;
+  readonly ledger: Ledger;
+  readonly cost: CostSummary;
+  readonly funding: Funding;
+  readonly ratesUsed: readonly RateUsed[];
+}
+
+/** Whether any year has a gap at some level: where none has, what money is left over is no finding. */
+export const isShort = ({ funding }: Findings): boolean =>
+  Object.values(funding.draws).some((draw) => draw.years.some((year) => year.gap > 0));
+
+/** Pence added up. */
+export const sum = (amounts: readonly Pence[]): Pence => amounts.reduce((total, amount) => total + amount, 0) as Pence;
+
+/** Names in a sentence: "a", "a and b", "a, b and c". */
+export function together(names: readonly string[]): string {
+  const last = names.at(-1) ?? "";
+  return names.length < 2 ? last : `${names.slice(0, -1).join(", ")} and ${last}`;
+}
+
+/** A source, saving, line or post as sentences name it. */
+export const titleOf = (of: readonly { readonly id: string; readonly title: string }[], id: string): string =>
+  of.find((one) => one.id === id)?.title ?? id;

@@ -1,0 +1,45 @@
+import type { Note } from "../note.ts";
+import { noAward } from "./awards.ts";
+import { carriedOn } from "./carried-on.ts";
+import { continues } from "./continues.ts";
+import type { Findings } from "./findings.ts";
+import { illustrative } from "./illustrative.ts";
+import { knownOnly } from "./known-on.ts";
+import { outsideYears } from "./outside.ts";
+import { printed } from "./printed.ts";
+import { profile } from "./profile.ts";
+import { refused, revenueContributions } from "./refused.ts";
+import { resting } from "./resting.ts";
+import { carryForwardNeeded, headroom, shortInYear } from "./short-in-year.ts";
+import { placeholders, unsourced } from "./sources.ts";
+import { doubleRunning, vacant } from "./staffing.ts";
+import { undelivered } from "./undelivered.ts";
+import { carriedForward, lapses } from "./unspent.ts";
+
+/** Every kind of finding, in the order in which a finance officer would want to hear them. */
+const findings: readonly ((on: Findings) => readonly Note[])[] = [
+  illustrative,
+  shortInYear,
+  carryForwardNeeded,
+  carriedForward,
+  lapses,
+  refused,
+  undelivered,
+  headroom,
+  resting,
+  revenueContributions,
+  continues,
+  doubleRunning,
+  vacant,
+  profile,
+  printed,
+  outsideYears,
+  noAward,
+  carriedOn,
+  knownOnly,
+  placeholders,
+  unsourced,
+];
+
+/** What there is to say about a forecast. A plan that is fully funded from sourced figures gives nothing. */
+export const notesOn = (on: Findings): readonly Note[] => findings.flatMap((finding) => finding(on));

@@ -1,0 +1,25 @@
+import { firstDay, lastDay } from "../../calendar/index.ts";
+import { asPounds, type Pence } from "../../money/index.ts";
+import type { Note } from "../note.ts";
+import type { Findings } from "./findings.ts";
+
+/** What was read and set aside because it lies outside the plan's years: sums of lines, and posts that are never in them. */
+export function outsideYears({ plan, cost }: Findings): readonly Note[] {
+  const [first, last] = [firstDay(plan.years.from), lastDay(plan.years.to)];
+  const lines = plan.lines.flatMap((line) => {
+    if (line.sum.is === "yearly") return [];
+    const inside = Object.values(cost.byLine[line.id]!).reduce((total, amount) => total + amount, 0);
+    const amount = (line.sum.amount - inside) as Pence;
+    if (amount === 0) return [];
+    const text = `${asPounds(amount)} of ${line.title}'s ${asPounds(line.sum.amount)} falls outside the plan's years and is not in the cost.`;
+    return [{ code: "outside-years", of: line.id, amount, text } as const];
+  });
+  const posts = plan.posts.flatMap((post) => {
+    const before = post.end !== undefined && post.end < first;
+    const after = post.starts.every(({ on }) => on > last) && post.cover.every(({ from }) => from > last);
+    if (!before && !after) return [];
+    const text = `${post.title} is never in post within the plan's years and costs nothing in them.`;
+    return [{ code: "outside-years", of: post.id, text } as const];
+  });
+  return [...lines, ...posts];
+}

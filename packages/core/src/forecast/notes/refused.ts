@@ -1,0 +1,33 @@
+import { asPounds } from "../../money/index.ts";
+import type { Note } from "../note.ts";
+import { type Findings, titleOf, together } from "./findings.ts";
+
+const rules = {
+  "capital-on-revenue":
+    "capital money pays a revenue cost only under a direction: flexible use of capital receipts, or a capitalisation direction",
+  "ring-fence": "the cost is outside its ring-fence",
+} as const;
+
+/** What a source with money left was not allowed to pay, and by which rule. */
+export function refused({ plan, funding }: Findings): readonly Note[] {
+  return funding.draws.total.refusals.map(({ source, year, rule, amount, rows }) => ({
+    code: "refused-by-rule",
+    year,
+    of: source,
+    amount,
+    text: `${titleOf(plan.funding, source)} could not pay ${asPounds(amount)} of ${together(rows.slice(0, 3))}${
+      rows.length > 3 ? ` and ${rows.length - 3} more` : ""
+    } in ${year} (${rule}): ${rules[rule]}.`,
+  }));
+}
+
+/** Revenue money that pays a capital cost. */
+export function revenueContributions({ plan, funding }: Findings): readonly Note[] {
+  return funding.draws.total.revenueContributions.map(({ source, year, amount }) => ({
+    code: "revenue-contribution",
+    year,
+    of: source,
+    amount,
+    text: `${titleOf(plan.funding, source)} pays ${asPounds(amount)} of capital cost in ${year}: a revenue contribution to capital.`,
+  }));
+}

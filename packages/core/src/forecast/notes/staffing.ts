@@ -1,0 +1,44 @@
+import { asFte } from "../../money/index.ts";
+import { daysUntil, endOf, startOf, type Timeline } from "../../timeline/index.ts";
+import type { Note } from "../note.ts";
+import type { Findings } from "./findings.ts";
+
+/** Days on which an employee and agency are both paid for the same post: a handover that the plan means. */
+export function doubleRunning({ plan, timeline }: Findings): readonly Note[] {
+  return plan.posts.flatMap((post, at) => {
+    const days = groupsOf(timeline, at).reduce((total, group) => total + overlap(timeline, group), 0);
+    if (days === 0) return [];
+    const text = `${post.title} has an employee and agency at once for ${days} person-days: a handover, paid for twice.`;
+    return [{ code: "double-running", of: post.id, text } as const];
+  });
+}
+
+/** Posts that the plan says are empty for a time: they cost nothing on those days. */
+export function vacant({ plan }: Findings): readonly Note[] {
+  return plan.posts.flatMap((post) => {
+    if (post.vacant.length === 0) return [];
+    const days = post.vacant.reduce(
+      (total, { from, to, count }) => total + daysUntil(startOf(from), endOf(to)) * (count ?? post.count * post.people),
+      0,
+    );
+    const fte = post.fte < 10_000 ? ` at FTE ${asFte(post.fte)}` : "";
+    const text = `${post.title} is vacant for ${days} person-days${fte}, which cost nothing.`;
+    return [{ code: "vacant", of: post.id, text } as const];
+  });
+}
+
+const groupsOf = ({ groups }: Timeline, post: number): readonly number[] =>
+  [...groups.post.values.subarray(0, groups.post.length).keys()].filter((group) => groups.post.values[group] === post);
+
+/** Person-days of a group in which its own days and its cover's meet. */
+function overlap({ groups, spans }: Timeline, group: number): number {
+  let days = 0;
+  for (let cover = groups.cover.values[group]!; cover < groups.past.values[group]!; cover += 1) {
+    for (let own = groups.own.values[group]!; own < groups.cover.values[group]!; own += 1) {
+      const from = Math.max(spans.from.values[cover]!, spans.from.values[own]!);
+      const until = Math.min(spans.until.values[cover]!, spans.until.values[own]!);
+      if (from < until) days += daysUntil(from, until) * groups.people.values[group]!;
+    }
+  }
+  return days;
+}

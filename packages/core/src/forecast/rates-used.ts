@@ -1,0 +1,171 @@
+import { type Day, dayInWords } from "../calendar/index.ts";
+import { COMPONENTS, employerNiOn, type InForce, type Ledger, levyOn, paydayOf, pensionOn } from "../ledger/index.ts";
+import { asPercent, asPounds } from "../money/index.ts";
+import type { PayAward, Plan, Source } from "../plan/index.ts";
+import type { Confidence, Published, PublishedSource } from "../rates/index.ts";
+import type { Step, Timeline } from "../timeline/index.ts";
+
+/** One figure that a plan was costed with, and where it is from. */
+export interface RateUsed {
+  readonly rate:
+    | "employer-ni"
+    | "pension"
+    | "apprenticeship-levy"
+    | "pay-scale"
+    | "pay-award"
+    | "agency"
+    | "vacancy-factor";
+  /** Which one: a scale, an agency rate. */
+  readonly of?: string;
+  readonly from?: Day;
+  readonly value: string;
+  readonly sources: readonly (Source | PublishedSource)[];
+  readonly confidence?: Confidence;
+  /** The last day that it was published for. */
+  readonly publishedTo?: Day;
+  readonly note?: string;
+}
+
+/** The on-cost rates, pay tables, awards and charges that made a plan's figures, in that order, each in order of its date. */
+export function ratesUsed(timeline: Timeline, ledger: Ledger): readonly RateUsed[] {
+  const { plan } = timeline;
+  return [...onCostsUsed(timeline, ledger), ...scalesUsed(timeline), ...agencyUsed(plan), ...vacancyFactorUsed(plan)];
+}
+
+/** The months in which the plan has pay, counted from its first. */
+export function paidMonths(ledger: Ledger): readonly number[] {
+  const start = COMPONENTS.indexOf("pay") * ledger.months;
+  return Array.from({ length: ledger.months }, (_, month) => month).filter(
+    (month) => ledger.totals[start + month] !== 0,
+  );
+}
+
+function onCostsUsed({ plan, rates }: Timeline, ledger: Ledger): readonly RateUsed[] {
+  const paydays = paidMonths(ledger).map((month) => paydayOf(ledger.firstMonth + month));
+  const annual = plan.conventions.niThreshold === "annual-twelfth";
+  const entries = <Value>(on: (payday: Day) => InForce<Value>): InForce<Value>[] => {
+    const met = new Map<Day | undefined, InForce<Value>>();
+    for (const payday of paydays) {
+      const entry = on(payday);
+      if (!met.has(entry.from)) met.set(entry.from, entry);
+    }
+    return [...met.values()];
+  };
+  const used = (rate: RateUsed["rate"], entry: InForce<unknown>, value: string): RateUsed => ({
+    rate,
+    ...(entry.from !== undefined && { from: entry.from }),
+    value,
+    ...sourced(entry.published, entry.source),
+  });
+  const { employerNi, pension, apprenticeshipLevy } = plan.onCosts;
+  const stated = (on: unknown): boolean => on !== undefined && on !== "none";
+  return [
+    ...(stated(employerNi) ? entries((payday) => employerNiOn(plan, rates, payday)) : []).map((entry) => {
+      const { rate, monthlyThreshold, annualThreshold } = entry.value;
+      const threshold = annual
+        ? `a twelfth of ${asPounds(annualThreshold)} a year`
+        : `${asPounds(monthlyThreshold)} a month`;
+      return used("employer-ni", entry, `${asPercent(rate)} above ${threshold}`);
+    }),
+    ...(stated(pension) ? entries((payday) => pensionOn(plan, payday)) : []).map((entry) =>
+      used("pension", entry, `${asPercent(entry.value.rate)} of pensionable pay`),
+    ),
+    ...(stated(apprenticeshipLevy) ? entries((payday) => levyOn(plan, rates, payday)) : []).map((entry) =>
+      used("apprenticeship-levy", entry, `${asPercent(entry.value.rate)} of pay`),
+    ),
+  ];
+}
+
+/** The scales that posts are paid on, and the awards on plain salaries. */
+function scalesUsed(timeline: Timeline): readonly RateUsed[] {
+  const { plan, scales } = timeline;
+  const named = new Set(plan.posts.flatMap(({ pay }) => (pay.is === "scale" ? [pay.scale] : [])));
+  const onScales = [...named].flatMap((scale) =>
+    stepsInUse(timeline, scales.get(scale)!.steps).flatMap((step) => ofStep(scale, step)),
+  );
+  const onSalaries = plan.posts.some(({ pay }) => pay.is === "salary")
+    ? plan.payAwards.filter((award) => award.scale === "salaries").map(ofAward)
+    : [];
+  return [...onScales, ...onSalaries];
+}
+
+/** The steps that say what a point is worth within the plan's years. */
+function stepsInUse({ firstMonth, months }: Timeline, steps: readonly Step[]): readonly Step[] {
+  const [first, last] = [paydayOf(firstMonth - 1), paydayOf(firstMonth + months - 1)];
+  const tables = steps.flatMap((step, at) => (step.table && step.from <= first ? [at] : []));
+  const opening = tables.at(-1) ?? 0;
+  return steps.slice(opening).filter((step) => step.from <= last);
+}
+
+function ofStep(scale: string, step: Step): readonly RateUsed[] {
+  const { table } = step;
+  if (!table) return step.awards.map(ofAward);
+  const low = table.points[0]!;
+  const high = table.points.at(-1)!;
+  const value = `points ${low.point} to ${high.point}, ${asPounds(low.salary)} to ${asPounds(high.salary)}`;
+  const published = "published" in table ? table.published : undefined;
+  return [{ rate: "pay-scale", of: scale, from: step.from, value, ...sourced(published, table.source) }];
+}
+
+function ofAward(award: PayAward): RateUsed {
+  const sum = "percent" in award.award ? asPercent(award.award.percent) : asPounds(award.award.flat);
+  const points = award.points ? ` on points ${award.points[0]} to ${award.points[1]}` : "";
+  return {
+    rate: "pay-award",
+    of: award.scale,
+    from: award.from,
+    value: `${sum}${points}, ${award.status}`,
+    sources: award.source ? [award.source] : [],
+  };
+}
+
+function agencyUsed(plan: Plan): readonly RateUsed[] {
+  const named = new Set(plan.posts.flatMap((post) => post.cover.map((cover) => cover.agency)));
+  return [...named].map((name) => {
+    const rate = plan.agencyRates[name]!;
+    const decimal = (value: number, scale: number): string => String(value / scale);
+    const value =
+      rate.is === "weekly"
+        ? `${asPounds(rate.perWeek)} a week`
+        : `${asPounds(rate.charge)} ${rate.per === "hour" ? "an hour" : "a day"}, ${decimal(rate.aWeek, 100)} a week, ` +
+          `${decimal(rate.weeksPerYear, 1000)} weeks a year`;
+    return { rate: "agency", of: name, value, sources: rate.source ? [rate.source] : [] };
+  });
+}
+
+function vacancyFactorUsed({ vacancyFactor }: Plan): readonly RateUsed[] {
+  if (!vacancyFactor) return [];
+  const { percent, source } = vacancyFactor;
+  return [{ rate: "vacancy-factor", value: `${asPercent(percent)} of employed cost`, sources: source ? [source] : [] }];
+}
+
+function sourced(
+  published: Published<unknown> | undefined,
+  source: Source | undefined,
+): Pick<RateUsed, "sources" | "confidence" | "publishedTo" | "note"> {
+  if (!published) return { sources: source ? [source] : [] };
+  const { sources, confidence, publishedTo, note } = published;
+  return {
+    sources,
+    confidence,
+    ...(publishedTo !== undefined && { publishedTo }),
+    ...(note !== undefined && { note }),
+  };
+}
+
+/** Whether a source says that its figure only holds a place until the real one is known. */
+export const isPlaceholder = (source: { readonly title: string }): boolean => /\bplaceholder\b/i.test(source.title);
+
+/** The words for a figure used, as notes and tables say it. */
+export function inWords({ rate, of, from }: RateUsed): string {
+  const names: { readonly [rate in RateUsed["rate"]]: string } = {
+    "employer-ni": "employer NI",
+    pension: "employer pension rate",
+    "apprenticeship-levy": "apprenticeship levy",
+    "pay-scale": `pay scale ${of === "njc" ? "NJC" : of}`,
+    "pay-award": `pay award on ${of === "njc" ? "NJC" : of}`,
+    agency: `agency rate ${of}`,
+    "vacancy-factor": "vacancy factor",
+  };
+  return `${names[rate]}${from === undefined ? "" : ` from ${dayInWords(from)}`}`;
+}

@@ -1,0 +1,38 @@
+import { test } from "@fast-check/vitest";
+import { expect } from "vitest";
+import { cost, facts, fullYears } from "../../packages/core/src/ledger/index.ts";
+import type { Plan } from "../../packages/core/src/plan/index.ts";
+import { published } from "../../packages/core/src/rates/index.ts";
+import { compile, staff } from "../../packages/core/src/timeline/index.ts";
+import { oracle } from "../oracle/index.ts";
+import { arbitraryCostedPlan } from "../support/arbitrary-costed-plan.ts";
+
+const byKey = (entries: Iterable<readonly [string, number]>): Record<string, number> =>
+  Object.fromEntries([...entries].sort(([a], [b]) => (a < b ? -1 : 1)));
+
+test.prop([arbitraryCostedPlan], { numRuns: 200 })(
+  "every fact of the engine is the fact of the oracle, to the penny",
+  (plan) => {
+    const timeline = compile(plan, published);
+    const ledger = cost(timeline);
+    const slow = oracle(plan, published);
+    expect(
+      byKey([...facts(ledger)].map(({ row, month, component, amount }) => [`${row} ${month} ${component}`, amount])),
+    ).toEqual(byKey(slow.facts.map(({ row, month, component, pence }) => [`${row} ${month} ${component}`, pence])));
+    expect(fullYearsOf(plan, fullYears(timeline))).toEqual(byKey(slow.fullYear));
+    for (const { year, posts, people, fteAtYearEnd, fteAverage } of staff(timeline)) {
+      const of = slow.staff.get(year);
+      expect({ posts, people, fteAtYearEnd }).toEqual(
+        of
+          ? { posts: of.posts, people: of.people, fteAtYearEnd: of.fteAtYearEnd }
+          : { posts: 0, people: 0, fteAtYearEnd: 0 },
+      );
+      // FTE × days in cost ÷ days of the year, to the nearest ten-thousandth
+      const days = of ? 2 * of.daysInYear : 2;
+      expect(fteAverage).toBe(Math.floor((of ? 2 * of.fteDays + of.daysInYear : 0) / days));
+    }
+  },
+);
+
+const fullYearsOf = (plan: Plan, sums: readonly number[]): Record<string, number> =>
+  byKey(plan.posts.flatMap((post, at) => (post.pay.is === "in-line" ? [] : [[post.id, sums[at]!] as const])));
