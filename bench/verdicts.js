@@ -1,0 +1,41 @@
+/** @typedef {{ what: string, came: string, must: string, passed: boolean }} Verdict */
+
+/** @type {Verdict[]} */
+const all = [];
+
+function give(verdict) {
+  all.push(verdict);
+  console.log(
+    `${verdict.passed ? "PASS" : "FAIL"}  ${verdict.what.padEnd(46)} ${verdict.came.padStart(16)}   ${verdict.must}`,
+  );
+}
+
+const times = (ratio) => `${ratio < 20 ? ratio.toFixed(2) : Math.round(ratio).toLocaleString("en-GB")} x`;
+
+/** A ratio of two times of this run: the same on a slow machine and a fast one. */
+export const atMost = (what, ratio, most, aim) =>
+  give({
+    what,
+    came: times(ratio),
+    must: `at most ${most}${aim === undefined ? "" : `, aim ${aim}`}`,
+    passed: ratio <= most,
+  });
+
+export const atLeast = (what, ratio, least) =>
+  give({ what, came: times(ratio), must: `at least ${least}`, passed: ratio >= least });
+
+export const same = (what, differences, compared) =>
+  give({
+    what,
+    came: differences === 0 ? "equal" : `${differences} differ`,
+    must: `${compared.toLocaleString("en-GB")} figures, to the penny`,
+    passed: differences === 0 && compared > 0,
+  });
+
+/** Something that must be measured and could not be. */
+export const missing = (what, why) => give({ what, came: "not measured", must: why, passed: false });
+
+/** Something that is measured only where the machine has the means. */
+export const left = (what, why) => console.log(`----  ${what.padEnd(46)} ${"left out".padStart(16)}   ${why}`);
+
+export const allPassed = () => all.every(({ passed }) => passed);
