@@ -12,7 +12,7 @@ export function planJsonSchema(): { readonly [key: string]: unknown } {
     io: "input",
     target: "draft-7",
     override: ({ zodSchema, jsonSchema }) => {
-      const described = z.globalRegistry.get(zodSchema as z.core.$ZodType)?.["default"]; // left out where reading converts
+      const described = z.globalRegistry.get(zodSchema as z.core.$ZodType)?.default; // left out where reading converts
       if (described !== undefined) jsonSchema.default = described as typeof jsonSchema.default;
       if (jsonSchema.minimum === Number.MIN_SAFE_INTEGER) delete jsonSchema.minimum;
       if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum;

@@ -29,9 +29,9 @@ export function readPlan(value: unknown, locate?: Locate): Plan {
     return refuse();
   }
   const raw = value as { readonly [key: string]: unknown };
-  if (raw["outturn"] !== 1) {
-    if (raw["outturn"] === undefined) report([], noVersion());
-    else report(["outturn"], wrongVersion(raw["outturn"]));
+  if (raw.outturn !== 1) {
+    if (raw.outturn === undefined) report([], noVersion());
+    else report(["outturn"], wrongVersion(raw.outturn));
     return refuse();
   }
   const read = Compiled.safeParse(value, { reportInput: true });

@@ -1,5 +1,5 @@
 import type { Finding } from "../issue.ts";
-import { listed, shown } from "../shown.ts";
+import { shown } from "../shown.ts";
 
 export const notADate = (found: unknown): Finding => ({
   code: "not-a-date",

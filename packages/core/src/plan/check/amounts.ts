@@ -3,8 +3,8 @@ import { growsTooLarge, planTooLarge, type Report } from "../../issues/index.ts"
 import { MILLION } from "../../money/index.ts";
 import { type Draft, each } from "../draft.ts";
 import type { DatedSum, Post } from "../plan.ts";
-import { MOST, MOST_A_YEAR } from "../schema/figures.ts";
 import type { OpenLine } from "../schema/line.ts";
+import { MOST, MOST_A_YEAR } from "../schema/money.ts";
 import { scalesOf } from "./scales.ts";
 
 /** Amounts stay exact when they grow, when awards are added to them, and when all of them are added up. */

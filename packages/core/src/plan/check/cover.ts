@@ -15,7 +15,7 @@ import { common, type Days, type Group, groupsOf, peopleOf, without } from "./pe
 
 /** Cover is at a known rate, on days of the post, and pays no person-day twice unless both are meant. */
 export function checkCover(draft: Draft, report: Report): void {
-  const rates = Object.keys({ ...(draft.raw["agencyRates"] as object | undefined) });
+  const rates = Object.keys({ ...(draft.raw.agencyRates as object | undefined) });
   const last = draft.years && lastDay(draft.years.to);
   each(draft.posts, (post, at) => {
     if (post.cover.length === 0) return;

@@ -33,7 +33,7 @@ export function namesOf(draft: Draft): Names {
 function tagsOf(draft: Draft): ReadonlySet<string> {
   const found = new Set<string>();
   both(draft, (record, raw) => {
-    for (const [key, value] of Object.entries(record?.tags ?? (raw["tags"] as object | undefined) ?? {})) {
+    for (const [key, value] of Object.entries(record?.tags ?? (raw.tags as object | undefined) ?? {})) {
       if (typeof value === "object") continue;
       found.add(`${key}: ${value}`).add(`:${value}`);
     }

@@ -1,12 +1,13 @@
 import * as z from "zod";
 import { growsTooLarge } from "../../issues/index.ts";
 import type { AgencyRate } from "../plan.ts";
-import { MOST_A_YEAR, measured, PersonalSum } from "./figures.ts";
+import { measured } from "./counts.ts";
 import { given, mapping, wrong } from "./leaf.ts";
+import { MOST_A_YEAR, PersonalSum } from "./money.ts";
 import { SourceSchema } from "./source.ts";
 
 const source = SourceSchema.optional();
-const weeksPerYear = measured(1000, 53, "weeks").meta({ description: "Weeks worked a year" });
+const weeksPerYear = measured(1000, 53, "weeks", "45").meta({ description: "Weeks worked a year" });
 
 const weekly = mapping({
   perWeek: PersonalSum.meta({ description: "Pounds a week, by calendar days: a seventh a day" }),
@@ -15,14 +16,14 @@ const weekly = mapping({
 
 const hourly = mapping({
   perHour: PersonalSum.meta({ description: "Pounds an hour" }),
-  hoursPerWeek: measured(100, 168, "hours").meta({ description: "Hours a week at fte 1" }),
+  hoursPerWeek: measured(100, 168, "hours", "37").meta({ description: "Hours a week at fte 1" }),
   weeksPerYear,
   source,
 });
 
 const daily = mapping({
   perDay: PersonalSum.meta({ description: "Pounds a day" }),
-  daysPerWeek: measured(100, 7, "days").meta({ description: "Days a week at fte 1" }),
+  daysPerWeek: measured(100, 7, "days", "5").meta({ description: "Days a week at fte 1" }),
   weeksPerYear,
   source,
 });

@@ -1,8 +1,9 @@
 import * as z from "zod";
 import type { AfterEnd, Cover, Supplement, Vacancy } from "../plan.ts";
+import { count } from "./counts.ts";
 import { DayText } from "./dates.ts";
-import { count, PersonalSum } from "./figures.ts";
 import { flag, given, listOf, mapping, oneOf, Text } from "./leaf.ts";
+import { PersonalSum } from "./money.ts";
 import { SourceSchema } from "./source.ts";
 
 const people = count().optional().meta({ description: "People, those of the first starts first; by default all" });

@@ -2,8 +2,8 @@ import * as z from "zod";
 import { type Day, type FinancialYear, isDay, isFinancialYear } from "../../calendar/index.ts";
 import { notADate, notAYear, sameDateTwice } from "../../issues/index.ts";
 import type { YearSum } from "../plan.ts";
-import { Money, Sum } from "./figures.ts";
 import { type Context, textOnly, wrong } from "./leaf.ts";
+import { Money, Sum } from "./money.ts";
 
 /** A plain date. */
 export const DayText = textOnly("a date such as 2024-09-01")

@@ -3,8 +3,9 @@ import { isFinancialYear } from "../../calendar/index.ts";
 import { notAYear, tooManyDecimals } from "../../issues/index.ts";
 import type { Fte, Pence } from "../../money/index.ts";
 import type { Expect, YearSum } from "../plan.ts";
-import { count, Money, Sum } from "./figures.ts";
-import { given, mapping, wrong } from "./leaf.ts";
+import { count } from "./counts.ts";
+import { given, mapping, numberOnly, wrong } from "./leaf.ts";
+import { Money, Sum } from "./money.ts";
 
 const Cost = z.record(z.string(), Money, { error: () => "sums by year, such as { 2024/25: 628k }" });
 
@@ -12,8 +13,7 @@ const Cost = z.record(z.string(), Money, { error: () => "sums by year, such as {
 export const ExpectSchema = mapping({
   posts: count(0, 100_000_000).optional().meta({ description: "Posts in all" }),
   people: count(0, 100_000_000).optional().meta({ description: "People in all" }),
-  fte: z
-    .number({ error: () => "a number of full-time equivalents" })
+  fte: numberOnly("a number of full-time equivalents")
     .transform((fte, context) => {
       const held = Math.round(fte * 10_000);
       return Math.abs(held / 10_000 - fte) < 1e-7 && fte >= 0
@@ -40,7 +40,7 @@ export const ExpectSchema = mapping({
       people,
       fte,
       cost: cost.length > 0 ? cost : undefined,
-      printedTotal: spec.cost?.["total"],
+      printedTotal: spec.cost?.total,
     });
     return { ...totals, toNearest: toNearest === undefined || toNearest === 0 ? (1 as Pence) : toNearest };
   })

@@ -1,9 +1,10 @@
 import * as z from "zod";
 import { doesNotApply } from "../../issues/index.ts";
 import type { FundingSource } from "../plan.ts";
+import { count } from "./counts.ts";
 import { YearSums } from "./dates.ts";
-import { count, Sum } from "./figures.ts";
 import { flag, given, Id, listOf, mapping, oneOf, Text, wrong } from "./leaf.ts";
+import { Sum } from "./money.ts";
 import { SourceSchema } from "./source.ts";
 import { TagReferenceSchema } from "./tags.ts";
 

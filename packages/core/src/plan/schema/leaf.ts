@@ -25,6 +25,12 @@ export const mapping = <Shape extends z.core.$ZodShape>(shape: Shape): z.ZodObje
         : `keys such as ${Object.keys(shape).slice(0, 3).join(", ")}`,
   }) as z.ZodObject<Shape, z.core.$strict>;
 
+/** A plain number: the words say what is wanted when something else is there. */
+export const numberOnly = (wanted: string) => z.number({ error: () => wanted });
+
+/** A number, or a text that stands for one. */
+export const numberOr = (wanted: string) => z.union([numberOnly(wanted), textOnly(wanted)], { error: () => wanted });
+
 /** True or false. */
 export const flag = (wanted: string) => z.boolean({ error: () => wanted });
 

@@ -2,8 +2,9 @@ import * as z from "zod";
 import { chooseOne, doesNotApply, wrongKind } from "../../issues/index.ts";
 import type { Line } from "../plan.ts";
 import { DayText, YearMoney, YearSums } from "./dates.ts";
-import { Money, Percent } from "./figures.ts";
 import { type Context, given, Id, mapping, oneOf, Text, wrong } from "./leaf.ts";
+import { Money } from "./money.ts";
+import { Percent } from "./shares.ts";
 import { SourceSchema } from "./source.ts";
 import { TagsSchema } from "./tags.ts";
 

@@ -2,8 +2,9 @@ import * as z from "zod";
 import type { Pence } from "../../money/index.ts";
 import type { EmployerNiEntry, OnCosts, RateEntry } from "../plan.ts";
 import { DayText, inOrderOfDate } from "./dates.ts";
-import { PersonalSum, Rate } from "./figures.ts";
 import { given, mapping, oneOf, someOf } from "./leaf.ts";
+import { PersonalSum } from "./money.ts";
+import { Rate } from "./shares.ts";
 import { SourceSchema } from "./source.ts";
 
 const NiEntry = mapping({

@@ -3,8 +3,9 @@ import { belowZero, chooseOne } from "../../issues/index.ts";
 import { MILLION } from "../../money/index.ts";
 import type { PayAward } from "../plan.ts";
 import { DayText } from "./dates.ts";
-import { Percent, PersonalSum } from "./figures.ts";
 import { given, mapping, oneOf, Text, wrong } from "./leaf.ts";
+import { PersonalSum } from "./money.ts";
+import { Percent } from "./shares.ts";
 import { SourceSchema } from "./source.ts";
 
 /** A rise of a scale's salaries from a date. */

@@ -2,8 +2,8 @@ import * as z from "zod";
 import { pointsMixed, wrongKind } from "../../issues/index.ts";
 import type { PayTable } from "../plan.ts";
 import { DayText, inOrderOfDate } from "./dates.ts";
-import { PersonalSum } from "./figures.ts";
 import { given, mapping, someOf, Text, wrong } from "./leaf.ts";
+import { PersonalSum } from "./money.ts";
 import { SourceSchema } from "./source.ts";
 
 const listed = someOf(

@@ -1,8 +1,8 @@
 import * as z from "zod";
 import type { DatedSum, Pay } from "../plan.ts";
 import { DayText, inOrderOfDate } from "./dates.ts";
-import { PersonalSum } from "./figures.ts";
 import { given, Id, mapping, someOf, Text } from "./leaf.ts";
+import { PersonalSum } from "./money.ts";
 import { SourceSchema } from "./source.ts";
 
 const Entry = mapping({

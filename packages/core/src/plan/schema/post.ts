@@ -3,11 +3,12 @@ import type { Day } from "../../calendar/index.ts";
 import { chooseOne, startsDoNotAddUp } from "../../issues/index.ts";
 import { type Fte, FULL_TIME } from "../../money/index.ts";
 import type { Post } from "../plan.ts";
+import { count } from "./counts.ts";
 import { AfterEndSchema, CoverSchema, SupplementSchema, toSupplement, VacancySchema } from "./cover.ts";
 import { DayText } from "./dates.ts";
-import { count, FteOf } from "./figures.ts";
 import { type Context, Id, listOf, mapping, oneOf, oneOrMore, someOf, Text, wrong } from "./leaf.ts";
 import { PaySchema } from "./pay.ts";
+import { FteOf } from "./shares.ts";
 import { SourceSchema } from "./source.ts";
 import { TagsSchema } from "./tags.ts";
 

@@ -1,8 +1,9 @@
 import { MILLION, type Millionths } from "../../money/index.ts";
 import type { Saving } from "../plan.ts";
+import { count } from "./counts.ts";
 import { YearSums } from "./dates.ts";
-import { count, Rate } from "./figures.ts";
 import { given, Id, listOf, mapping, Text } from "./leaf.ts";
+import { Rate } from "./shares.ts";
 import { SourceSchema } from "./source.ts";
 
 /** A reduction of the existing budget that funding rests on. */

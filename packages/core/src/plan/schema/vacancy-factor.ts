@@ -2,8 +2,8 @@ import * as z from "zod";
 import { belowZero, rateAboveOne } from "../../issues/index.ts";
 import { MILLION } from "../../money/index.ts";
 import type { VacancyException, VacancyFactor } from "../plan.ts";
-import { Percent } from "./figures.ts";
 import { given, listOf, mapping, Text, wrong } from "./leaf.ts";
+import { Percent } from "./shares.ts";
 import { SourceSchema } from "./source.ts";
 import { TagReferenceSchema, tagOf } from "./tags.ts";
 

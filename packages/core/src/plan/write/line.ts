@@ -13,7 +13,7 @@ export function writeLine(line: Line) {
     spend: spend === "revenue" ? undefined : spend,
     contract: contract === "permanent" ? undefined : contract,
     ...writeSum(line.sum),
-    spread: spread === "months" ? undefined : spread,
+    spread: spread === "months" || line.sum.is === "one-off" ? undefined : spread,
     budget: budget && byYear(budget),
     afterEnd: afterEnd && (afterEnd.absorbed === undefined ? ("continues" as const) : { absorbed: afterEnd.absorbed }),
     tags: Object.keys(tags).length === 0 ? undefined : tags,

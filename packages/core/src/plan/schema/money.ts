@@ -1,0 +1,36 @@
+import { amountTooLarge, belowZero, notMoney, tooManyDecimals } from "../../issues/index.ts";
+import { type Pence, type Read, readMoney } from "../../money/index.ts";
+import { type Context, numberOr, wrong } from "./leaf.ts";
+
+/** The most that one person's yearly sum may be, in pence: £10m. Every rule stays exact below it. */
+export const MOST_A_YEAR = 1_000_000_000;
+/** The most that any other amount may be, in pence: £10bn. */
+export const MOST = 1_000_000_000_000;
+
+const moneyWanted = "an amount such as 1359000, £1.359m, 628k or (500)";
+
+function read(context: Context, found: unknown, result: Read, least: number, most: number, mostText: string): number {
+  if ("value" in result) {
+    if (result.value < least) return wrong(context, belowZero(found));
+    return result.value > most || result.value < -most ? wrong(context, amountTooLarge(found, mostText)) : result.value;
+  }
+  if (result.wrong === "not-a-number") return wrong(context, notMoney(found));
+  return result.wrong === "too-large"
+    ? wrong(context, amountTooLarge(found, mostText))
+    : wrong(context, tooManyDecimals(found, "money is held in whole pence"));
+}
+
+/** Money of either sign: a number of pounds, or text. Held in pence. */
+export const Money = numberOr(moneyWanted).transform(
+  (found, context) => read(context, found, readMoney(found), Number.NEGATIVE_INFINITY, MOST, "£10bn") as Pence,
+);
+
+/** Money that is not below nothing, up to £10bn. */
+export const Sum = numberOr(moneyWanted).transform(
+  (found, context) => read(context, found, readMoney(found), 0, MOST, "£10bn") as Pence,
+);
+
+/** A yearly sum or a charge for one person: not below nothing, up to £10m. */
+export const PersonalSum = numberOr(moneyWanted).transform(
+  (found, context) => read(context, found, readMoney(found), 0, MOST_A_YEAR, "£10m") as Pence,
+);

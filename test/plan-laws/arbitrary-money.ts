@@ -1,0 +1,107 @@
+import { addDays } from "../../packages/core/src/calendar/index.ts";
+import type { PlanSpec } from "../../packages/core/src/plan/index.ts";
+import type { Frame } from "./arbitrary-plan.ts";
+
+type LineSpec = NonNullable<PlanSpec["lines"]>[number];
+type SavingSpec = NonNullable<PlanSpec["savings"]>[number];
+type FundingSpec = NonNullable<PlanSpec["funding"]>[number];
+
+const defined = <Fields extends object>(fields: Fields) =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Partial<Fields>;
+
+/** Up to four lines of each form: one-off, fixed, by year with growth, staff that go on, income. */
+export const linesOf = (frame: Frame): LineSpec[] => frame.chance.several(0, 4, (at) => lineOf(frame, `line-${at}`));
+
+function lineOf(frame: Frame, id: string): LineSpec {
+  const { chance, years, first, last } = frame;
+  const money = (): number | string =>
+    chance.oneOf([chance.pounds(2_000_000), "£1.359m", "(500)", -chance.whole(0, 9000), "628k"]);
+  const from = chance.day(first, last);
+  const to = chance.day(from, last);
+  const wide = { from: addDays(first, -100), to: addDays(last, 50) };
+  const forms: LineSpec[] = [
+    { id, amount: money(), on: chance.day(first, last) },
+    { id, amount: money(), from, to: addDays(to, 31), spread: chance.oneOf(["months", "days"]) },
+    { id, amount: money() },
+    { id, perYear: { [years[0]!]: money() }, growth: { percent: chance.whole(0, 120) / 10 } },
+    { id, perYear: Object.fromEntries([...years].reverse().map((year) => [year, money()])), spread: "days" },
+    {
+      id,
+      kind: "staff",
+      perYear: { [years[0]!]: money() },
+      ...wide,
+      afterEnd: chance.oneOf(["continues" as const, { absorbed: addDays(last, 90) }]),
+    },
+  ];
+  const parts = {
+    title: chance.maybe(chance.text),
+    team: chance.maybe(() => chance.oneOf(frame.teams)),
+    spend: chance.maybe(() => chance.oneOf(["revenue", "capital"] as const)),
+    contract: chance.maybe(() => "fixed-term" as const),
+    budget: chance.maybe(() => ({ [years[0]!]: chance.pounds(500_000) })),
+    tags: chance.maybe(() => ({ recommendation: chance.oneOf(["R1", "R2"]) })),
+    source: chance.maybe(() => ({ title: "A paper", url: "https://example.org/paper" })),
+  };
+  return { ...chance.oneOf(forms), ...defined(parts) };
+}
+
+/** Up to three savings, each resting only on those before it. */
+export const savingsOf = ({ chance, years }: Frame): SavingSpec[] => {
+  const ids: string[] = [];
+  return chance.several(0, 3, (at) => {
+    const id = `saving-${at}`;
+    const saving: SavingSpec = {
+      id,
+      perYear: Object.fromEntries(chance.some(years).map((year) => [year, chance.pounds(900_000)])),
+    };
+    const parts = defined({
+      delivered: chance.maybe(() => chance.oneOf([chance.whole(0, 1000) / 1000, "90%"])),
+      slips: chance.maybe(() => ({ months: chance.whole(0, 14) })),
+      dependsOn: chance.maybe(() => chance.some(ids)),
+    });
+    ids.push(id);
+    return { ...saving, ...parts };
+  });
+};
+
+/** Up to four sources of every kind, carry-forward and status, ring-fenced at times. */
+export function fundingOf(
+  { chance, years }: Frame,
+  posts: NonNullable<PlanSpec["posts"]>,
+  lines: readonly LineSpec[],
+  savings: readonly SavingSpec[],
+): FundingSpec[] {
+  const named = [...savings, ...lines.filter(({ budget }) => budget !== undefined)].map(({ id }) => String(id));
+  const teams = [...posts, ...lines].flatMap(({ team }) => (team === undefined ? [] : [team]));
+  const tags = posts.flatMap((post) =>
+    post.tags ? [{ type: post.tags.type! }, `type: ${post.tags.type}`, String(post.tags.type)] : [],
+  );
+  return chance.several(0, 4, (at) => {
+    const kind = chance.oneOf(["revenue", "capital"] as const);
+    const pays = {
+      teams: chance.some(teams),
+      tags: chance.some(tags),
+      posts: chance.some(posts.map(({ id }) => id)),
+      lines: chance.some(lines.map(({ id }) => id)),
+    };
+    return {
+      id: `source-${at}`,
+      kind,
+      recurrent: chance.whole(0, 1) === 1,
+      perYear: Object.fromEntries(chance.some(years).map((year) => [year, chance.pounds(3_000_000)])),
+      carryForward: chance.oneOf<FundingSpec["carryForward"]>([
+        "none",
+        "all",
+        { cap: "50k" },
+        { cap: chance.pounds(90_000), expiresAfterYears: chance.whole(0, 3) },
+      ]),
+      status: chance.oneOf(["confirmed", "conditional", "unconfirmed"]),
+      dependsOn: chance.some(named),
+      ...defined({
+        title: chance.maybe(chance.text),
+        pays: chance.maybe(() => pays),
+        under: kind === "capital" ? chance.maybe(() => "capitalisation-direction" as const) : undefined,
+      }),
+    };
+  });
+}

@@ -1,0 +1,120 @@
+import fc from "fast-check";
+import { type Day, day, firstDay, lastDay, yearFrom, yearsFrom } from "../../packages/core/src/calendar/index.ts";
+import { type Plan, type PlanSpec, readPlan } from "../../packages/core/src/plan/index.ts";
+import { fundingOf, linesOf, savingsOf } from "./arbitrary-money.ts";
+import { postsOf } from "./arbitrary-posts.ts";
+import { agencyRatesOf, awardsOf, onCostsOf, payScalesOf } from "./arbitrary-rates.ts";
+import { type Chance, chanceOf } from "./chance.ts";
+
+/** What the parts of one plan agree on. */
+export interface Frame {
+  readonly chance: Chance;
+  readonly years: readonly string[];
+  readonly first: Day;
+  readonly last: Day;
+  readonly knownOn: Day | undefined;
+  readonly teams: readonly string[];
+  readonly agencies: readonly string[];
+  /** Local scales, with points that are in force from the beginning. */
+  readonly scales: { readonly [scale: string]: readonly string[] };
+}
+
+/** Valid, rich plans as they may be written: every section and form of it turns up. */
+export const arbitrarySpec: fc.Arbitrary<PlanSpec> = fc.gen().map((draw) => specOf(chanceOf(draw)));
+
+/** The same plans as the engine takes them. */
+export const arbitraryPlan: fc.Arbitrary<Plan> = arbitrarySpec.map((spec) => readPlan(spec));
+
+function specOf(chance: Chance): PlanSpec {
+  const from = yearFrom(chance.whole(2022, 2025));
+  const to = yearFrom(Number(from.slice(0, 4)) + chance.whole(0, 3));
+  const payScales = payScalesOf(chance, firstDay(from));
+  const agencyRates = agencyRatesOf(chance);
+  const frame: Frame = {
+    chance,
+    years: yearsFrom(from, to),
+    first: firstDay(from),
+    last: lastDay(to),
+    knownOn: chance.maybe(() => chance.oneOf([day("2024-07-08"), day("2025-12-31")])),
+    teams: ["Legal", "Care leavers", "123"].slice(0, chance.whole(1, 3)),
+    agencies: Object.keys(agencyRates),
+    scales: Object.fromEntries(Object.entries(payScales).map(([name, tables]) => [name, pointsOf(tables[0]!.points)])),
+  };
+  const lines = linesOf(frame);
+  const posts = postsOf(
+    frame,
+    lines.map(({ id }) => String(id)),
+  );
+  const savings = savingsOf(frame);
+  const spec: PlanSpec = {
+    outturn: 1,
+    title: chance.text(),
+    years: { from, to },
+    conventions: conventionsOf(frame),
+    payScales,
+    payAwards: awardsOf(frame, payScales),
+    onCosts: onCostsOf(frame),
+    agencyRates,
+    posts,
+    lines,
+    savings,
+    funding: fundingOf(frame, posts, lines, savings),
+    scenarios: scenariosOf(
+      chance,
+      posts.map(({ id }) => String(id)),
+    ),
+    ...partly(chance, posts),
+  };
+  const vacancyFactor = chance.maybe(() => ({
+    percent: chance.whole(1, 500) / 10,
+    except: ["agency-covered", { team: frame.teams[0]! }],
+  }));
+  const used = posts.some(({ team }) => team === frame.teams[0]);
+  return vacancyFactor && used
+    ? { ...spec, vacancyFactor, posts: posts.map((post) => (post.vacant ? { ...post, vacancyFactor: "keep" } : post)) }
+    : spec;
+}
+
+function partly(chance: Chance, posts: NonNullable<PlanSpec["posts"]>): Partial<PlanSpec> {
+  const counted = posts.map(
+    ({ count, starts }) => count ?? starts?.reduce((sum, one) => sum + (one.count ?? 1), 0) ?? 1,
+  );
+  const organisation = chance.maybe(chance.text);
+  const illustrative = chance.maybe(chance.text);
+  const source = chance.maybe(() =>
+    chance.oneOf(["placeholder", { title: chance.text(), reference: "CF/22", date: "2024-07-08" }]),
+  );
+  const expect = chance.maybe(() => ({
+    posts: counted.reduce((sum, count) => sum + count, 0),
+    people: counted.reduce((sum, count, at) => sum + count * (posts[at]!.people ?? 1), 0),
+    toNearest: chance.oneOf([1000, 0.01]),
+  }));
+  return Object.fromEntries(
+    Object.entries({ organisation, illustrative, source, expect }).filter(([, value]) => value !== undefined),
+  );
+}
+
+const pointsOf = (points: object): readonly string[] =>
+  Array.isArray(points) ? points.map(({ point }) => String(point)) : Object.keys(points);
+
+const conventionsOf = ({ chance, knownOn }: Frame): NonNullable<PlanSpec["conventions"]> => ({
+  partMonth: chance.oneOf(["calendar-days", "whole-months", "days-of-year"]),
+  increments: chance.oneOf(["april-six-months", "april", "anniversary", "none"]),
+  niThreshold: chance.oneOf(["published-monthly", "annual-twelfth"]),
+  ...(knownOn && { knownOn }),
+});
+
+function scenariosOf(chance: Chance, ids: readonly string[]): NonNullable<PlanSpec["scenarios"]> {
+  return chance.several(0, 2, (at) => ({
+    id: `scenario-${at}`,
+    ...(at > 0 && { from: `scenario-${at - 1}` }),
+    changes: [
+      {
+        change: "use-agency" as const,
+        share: chance.whole(0, 100) / 100,
+        ...(ids[0] !== undefined && { where: { id: ids[0] } }),
+      },
+      { change: "known-on" as const, on: null, nested: { list: [1, "two"] } },
+    ],
+  }));
+}

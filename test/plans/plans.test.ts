@@ -1,0 +1,58 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { describe, expect, test } from "vitest";
+import { type Issue, issueCodes, PlanError } from "../../packages/core/src/issues/index.ts";
+import { readPlanBytes } from "../../packages/core/src/yaml/index.ts";
+
+const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+const renew = process.env["UPDATE_GOLDEN"] === "1";
+const plans = readdirSync(at(".")).filter((name) => /\.(?:yaml|json)$/.test(name)).sort();
+
+/** `unknown-key.pay.yaml` is a plan with the issue `unknown-key`; its message stands in `unknown-key.pay.txt`. */
+const codeOf = (plan: string): string => plan.split(".")[0]!;
+const textOf = (plan: string): string => plan.replace(/\.yaml$/, ".txt").replace(/\.json$/, ".json.txt");
+
+function issuesOf(plan: string): readonly Issue[] {
+  try {
+    readPlanBytes(readFileSync(at(plan)), plan);
+  } catch (error) {
+    if (error instanceof PlanError) return error.issues;
+    throw error;
+  }
+  return [];
+}
+
+const messageOf = (issues: readonly Issue[]): string => `${new PlanError(issues).message}\n`;
+
+describe("each broken plan says exactly what is wrong, where, and how to mend it", () => {
+  test.each(plans)("%s", (plan) => {
+    const issues = issuesOf(plan);
+    if (renew || !existsSync(at(textOf(plan)))) writeFileSync(at(textOf(plan)), messageOf(issues));
+    expect(messageOf(issues)).toBe(readFileSync(at(textOf(plan)), "utf8"));
+    expect(new Set(issues.map(({ code }) => code))).toEqual(new Set([codeOf(plan)]));
+  });
+});
+
+test("every code has a broken plan", () => {
+  expect([...new Set(plans.map(codeOf))].sort()).toEqual([...issueCodes].sort());
+});
+
+test("the page of issues shows each of them as it is", () => {
+  const page = [
+    "# Issues",
+    "",
+    "What can be wrong with a plan, each with a plan that has it and what is said about it.",
+    "This page is made from `test/plans`.",
+    "",
+    ...issueCodes.flatMap((code) => [`## ${code}`, "", ...plans.filter((plan) => codeOf(plan) === code).flatMap(shown)]),
+  ].join("\n");
+  const path = at("../../docs/issues.md");
+  if (renew) writeFileSync(path, page);
+  expect(readFileSync(path, "utf8")).toBe(page);
+});
+
+function shown(plan: string): string[] {
+  const bytes = readFileSync(at(plan));
+  const text = /[^\t\n\r -~£]/.test(bytes.toString("utf8")) ? "(bytes that are no text)" : bytes.toString("utf8").trimEnd();
+  return ["```yaml", text, "```", "", "```text", messageOf(issuesOf(plan)).trimEnd(), "```", ""];
+}
