@@ -1,0 +1,21 @@
+import { type Forecast, VERSION } from "@outturn/core";
+import { checkPage } from "../pages/check-page.ts";
+import { printJson, printPage } from "../print.ts";
+import { readForecast } from "../read-forecast.ts";
+
+/** `outturn check PLAN`: a plan with issues never comes so far. */
+export async function check(path: string, { json }: { readonly json?: true }): Promise<void> {
+  const of = await readForecast(path);
+  if (!json) return printPage((paper) => checkPage(of, path, paper));
+  printJson({ issues: [], plan: { title: of.title }, read: read(of), fingerprint: of.fingerprint, version: VERSION });
+}
+
+/** How much of each kind was read. */
+const read = ({ plan }: Forecast) => ({
+  posts: plan.posts.reduce((sum, { count }) => sum + count, 0),
+  people: plan.posts.reduce((sum, { count, people }) => sum + count * people, 0),
+  lines: plan.lines.length,
+  savings: plan.savings.length,
+  funding: plan.funding.length,
+  scenarios: plan.scenarios.length,
+});

@@ -1,0 +1,48 @@
+import { contract, type Forecast, type MoneyShown } from "@outturn/core";
+import { WrongUsage } from "../failure.ts";
+import { type By, byPage } from "../pages/by-page.ts";
+import { forecastPage } from "../pages/forecast-page.ts";
+import { wordsPage } from "../pages/words-page.ts";
+import { printJson, printPage } from "../print.ts";
+import { readForecast } from "../read-forecast.ts";
+
+/** What `outturn forecast` may be told. */
+export interface ForecastChoices {
+  readonly json?: true;
+  readonly by?: By;
+  readonly year?: string;
+  readonly in?: MoneyShown;
+  readonly words?: true;
+  readonly notes?: true;
+  readonly conventions?: true;
+  readonly scenario?: string;
+}
+
+/** `outturn forecast PLAN`. */
+export async function forecastPlan(path: string, choices: ForecastChoices): Promise<void> {
+  if (choices.scenario !== undefined) {
+    throw new WrongUsage(
+      "--scenario is not there yet: a plan's scenarios are checked now, and run from the next version on. Leave it out to forecast the plan as it stands.",
+    );
+  }
+  const of = await readForecast(path);
+  if (choices.json) return printJson(contract(of));
+  const { in: money, conventions = false, notes = false, by } = choices;
+  const year = yearOf(of, choices.year);
+  const shown = { ...(money && { money }), ...(year && { year }), conventions, notes };
+  printPage((paper) => {
+    if (choices.words) return wordsPage(of, shown, paper);
+    return by ? byPage(of, by, shown, paper) : forecastPage(of, shown, paper);
+  });
+}
+
+function yearOf({ years }: Forecast, asked: string | undefined): Forecast["years"][number] | undefined {
+  if (asked === undefined) return undefined;
+  const found = years.find((year) => year === asked);
+  if (found) return found;
+  const near = years.find(
+    (year) => asked.startsWith(year.slice(0, 4)) || asked.replace(/\D/g, "") === year.replace(/\D/g, ""),
+  );
+  const meant = near ? ` Did you mean ${near}?` : "";
+  throw new WrongUsage(`--year: the plan has no year "${asked}".${meant} Its years: ${years.join(", ")}.`);
+}

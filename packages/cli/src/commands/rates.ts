@@ -1,0 +1,9 @@
+import { published, publishedRates, publishedRatesJson } from "@outturn/core";
+import { ratesPage } from "../pages/rates-page.ts";
+import { printJson, printPage } from "../print.ts";
+
+/** `outturn rates`. */
+export async function rates({ json }: { readonly json?: true }): Promise<void> {
+  if (json) printJson(publishedRatesJson(published));
+  else printPage((paper) => ratesPage(publishedRates(published), paper));
+}

@@ -1,0 +1,9 @@
+/** The command was called in a way that it does not know: exit status 2. The message is one sentence for the person who called it. */
+export class WrongUsage extends Error {
+  override readonly name = "WrongUsage";
+}
+
+/** Something outside the plan failed, such as a file that is not there: exit status 3. */
+export class Outside extends Error {
+  override readonly name = "Outside";
+}

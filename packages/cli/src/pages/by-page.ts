@@ -1,0 +1,46 @@
+import {
+  costByComponent,
+  costByLine,
+  costByMonth,
+  costByPost,
+  costByTeam,
+  type Forecast,
+  headline,
+  type OfYear,
+  shownTable,
+  type Table,
+} from "@outturn/core";
+import { bold, type Paper } from "../terminal/paper.ts";
+import { tableLines } from "../terminal/table-lines.ts";
+import { wrap } from "../terminal/wrap.ts";
+import { conventionsLines } from "./conventions-lines.ts";
+import type { Shown } from "./forecast-page.ts";
+import { colophon, titles, warnings } from "./top.ts";
+
+const tables = {
+  post: costByPost,
+  team: costByTeam,
+  component: costByComponent,
+  month: costByMonth,
+  line: costByLine,
+} satisfies { readonly [by: string]: (of: Forecast, only: OfYear) => Table };
+
+/** What cost can be listed by. */
+export type By = keyof typeof tables;
+
+/** The answer, and one table of cost. */
+export function byPage(of: Forecast, by: By, { money, year, conventions }: Shown, paper: Paper): string[] {
+  const table: Table = tables[by](of, year ? { year } : {});
+  const rests = { all: conventions, by: by === "month" ? "month" : "year" } as const;
+  return [
+    ...wrap(headline(of, money), paper.width).map((line) => bold(line, paper)),
+    ...warnings(of, paper),
+    "",
+    ...titles(of, paper),
+    "",
+    ...tableLines(shownTable(table, money), paper),
+    "",
+    ...conventionsLines(of, rests, paper),
+    colophon(of, paper),
+  ];
+}

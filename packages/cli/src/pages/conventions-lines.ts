@@ -1,0 +1,37 @@
+import { conventionsOf, conventionsShown, type Forecast, ratesTable } from "@outturn/core";
+import { bold, type Paper } from "../terminal/paper.ts";
+import { wrap } from "../terminal/wrap.ts";
+
+/** In one line the conventions that matter here; or all of them, and the rates used with their sources. */
+export function conventionsLines(
+  of: Forecast,
+  { all, by }: { readonly all: boolean; readonly by: "month" | "year" },
+  paper: Paper,
+): string[] {
+  if (all) return [...allConventions(of, by, paper), "", ...rates(of, paper), ""];
+  const named = conventionsShown(of, by).map(({ name, value }) => `${name} ${value}`);
+  const text = named.length === 0 ? "all at their default, and none would change a figure here" : named.join(", ");
+  return wrap(`Conventions: ${text}.`, paper.width);
+}
+
+function allConventions(of: Forecast, by: "month" | "year", paper: Paper): string[] {
+  const rows = conventionsOf(of, by).rows.flatMap(({ name, value, fallback, matters, says }) => {
+    const state = value === fallback ? "the default" : `default ${fallback}`;
+    const changes = matters === "yes" ? "another would change figures here" : "no other would change a figure here";
+    return [`${name}: ${value} (${state}; ${changes})`, `  ${says}`];
+  });
+  return [bold("Conventions", paper), ...rows.flatMap((text) => indented(text, paper))];
+}
+
+function rates(of: Forecast, paper: Paper): string[] {
+  const { rows } = ratesTable(of);
+  if (rows.length === 0) return ["Rates used: none, since nothing in the plan is costed at a rate."];
+  const lines = rows.flatMap(({ figure, value, source, confidence }) => [
+    `${figure}: ${value}`,
+    `  ${source}${confidence === undefined ? "" : ` (${confidence})`}`,
+  ]);
+  return [bold("Rates used, and their sources", paper), ...lines.flatMap((text) => indented(text, paper))];
+}
+
+const indented = (text: string, paper: Paper): string[] =>
+  text.startsWith("  ") ? wrap(text.trim(), paper.width, "    ") : wrap(text, paper.width, "- ");

@@ -1,0 +1,17 @@
+import { type Forecast, inSentences } from "@outturn/core";
+import type { Paper } from "../terminal/paper.ts";
+import { wrap } from "../terminal/wrap.ts";
+import { conventionsLines } from "./conventions-lines.ts";
+import type { Shown } from "./forecast-page.ts";
+import { colophon, warnings } from "./top.ts";
+
+/** The paragraphs that a finance section needs. */
+export function wordsPage(of: Forecast, { money, conventions }: Shown, paper: Paper): string[] {
+  const warned = warnings(of, paper);
+  return [
+    ...(warned.length > 0 ? [...warned, ""] : []),
+    ...inSentences(of, money).flatMap((text) => [...wrap(text, paper.width), ""]),
+    ...conventionsLines(of, { all: conventions, by: "year" }, paper),
+    colophon(of, paper),
+  ];
+}

@@ -1,0 +1,88 @@
+import type { ShownRow, ShownTable } from "@outturn/core";
+import { bold, dim, type Paper } from "./paper.ts";
+import { cut, plainText, widthOf } from "./plain-text.ts";
+import { wrap } from "./wrap.ts";
+
+const BETWEEN = 2;
+const NARROWEST_NAME = 24;
+
+/** A column as it is laid out: its heading, its texts and how wide it is. */
+interface Laid {
+  readonly label: string;
+  readonly align: "left" | "right";
+  readonly cells: readonly string[];
+  readonly width: number;
+}
+
+/** How a table is laid out beside others. */
+export interface Beside {
+  /** The least width of the column of names, so that the figures of several tables stand under one another. */
+  readonly names?: number;
+  /** Leaves out the heading, where one stands over several tables. */
+  readonly headed?: false;
+}
+
+/**
+ * A table in lines no wider than the paper: names to the left and cut where they are too long, figures to the right. Columns that do
+ * not fit side by side follow below, with the names again. The heading stands in the corner where that is free.
+ */
+export function tableLines(table: ShownTable, paper: Paper, { names: least = 0, headed }: Beside = {}): string[] {
+  const [names, ...figures] = table.columns.map(({ label, align }, at): Laid => {
+    const cells = table.rows.map((row) => plainText(row.cells[at]!));
+    return { label, align, cells, width: Math.max(...[label, ...cells].map(widthOf)) };
+  });
+  const title = plainText(table.unit === undefined ? table.title : `${table.title} (${table.unit})`);
+  const corner = names!.label === "";
+  const name = { ...names!, label: corner ? title : names!.label };
+  const heading = corner || headed === false ? [] : wrap(title, paper.width).map((line) => bold(line, paper));
+  const full = Math.max(widthOf(name.label), name.width);
+  const footnote =
+    table.rounding === undefined ? [] : wrap(table.rounding, paper.width).map((line) => dim(line, paper));
+  const blocks = beside(figures, paper.width - Math.min(full, NARROWEST_NAME));
+  const lines = blocks.flatMap((block, n) => {
+    const room = paper.width - block.reduce((sum, { width }) => sum + width + BETWEEN, 0);
+    const laid = [{ ...name, width: Math.min(Math.max(full, least), room) }, ...block];
+    const labels = lineOf(
+      laid.map(({ label }) => label),
+      laid,
+    );
+    return [...(n > 0 ? [""] : []), ...heading, bold(labels, paper), ...body(laid, table.rows, paper)];
+  });
+  return [...lines, ...footnote];
+}
+
+/** As many columns as fit side by side, then those below; at least one each. */
+function beside(columns: readonly Laid[], room: number): Laid[][] {
+  const blocks: Laid[][] = [[]];
+  let left = room;
+  for (const column of columns) {
+    const needs = column.width + BETWEEN;
+    if (needs > left && blocks.at(-1)!.length > 0) {
+      blocks.push([]);
+      left = room;
+    }
+    blocks.at(-1)!.push(column);
+    left -= needs;
+  }
+  return blocks;
+}
+
+const body = (laid: readonly Laid[], rows: readonly ShownRow[], paper: Paper): string[] =>
+  rows.flatMap(({ is }, at) => {
+    const cells = laid.map((column) => column.cells[at]!);
+    if (is === "rounding" && cells.slice(1).every((cell) => cell === "")) return [];
+    const line = lineOf(cells, laid);
+    return [is === "total" ? bold(line, paper) : is === "rounding" ? dim(line, paper) : line];
+  });
+
+function lineOf(cells: readonly string[], laid: readonly Laid[]): string {
+  return cells
+    .map((cell, at) => {
+      const { width, align } = laid[at]!;
+      const text = cut(cell, width);
+      const space = " ".repeat(width - widthOf(text));
+      return align === "left" ? text + space : space + text;
+    })
+    .join(" ".repeat(BETWEEN))
+    .trimEnd();
+}

@@ -1,0 +1,41 @@
+import { plainText, widthOf } from "./plain-text.ts";
+
+/**
+ * A text in lines of so many columns, broken at spaces; a word that is longer stands broken.
+ *
+ * @param first - what the first line begins with
+ * @param next - what every later line begins with
+ * @param kept - columns kept free at the end of the first line
+ */
+export function wrap(text: string, columns: number, first = "", next = " ".repeat(widthOf(first)), kept = 0): string[] {
+  const lines: string[] = [];
+  let line = first;
+  let empty = true;
+  for (const word of plainText(text)
+    .split(" ")
+    .flatMap((one) => pieces(one, columns - kept - widthOf(next)))) {
+    if (!empty && widthOf(line) + 1 + widthOf(word) > columns - (lines.length === 0 ? kept : 0)) {
+      lines.push(line.trimEnd());
+      line = next;
+      empty = true;
+    }
+    line += empty ? word : ` ${word}`;
+    empty = false;
+  }
+  return [...lines, line.trimEnd()];
+}
+
+function pieces(word: string, columns: number): string[] {
+  if (widthOf(word) <= columns) return [word];
+  const letters = [...word];
+  const cut: string[] = [];
+  let piece = "";
+  for (const letter of letters) {
+    if (widthOf(piece + letter) > columns) {
+      cut.push(piece);
+      piece = "";
+    }
+    piece += letter;
+  }
+  return [...cut, piece];
+}

@@ -1,0 +1,92 @@
+import { dayInWords } from "../calendar/index.ts";
+import type { Forecast } from "../forecast/index.ts";
+import { cost, totalByRow } from "../ledger/index.ts";
+import type { Conventions } from "../plan/index.ts";
+import { compile } from "../timeline/index.ts";
+import type { Cells, Table } from "./table.ts";
+
+/** A named convention of a plan. */
+export interface ConventionRow extends Cells {
+  readonly name: keyof Conventions;
+  readonly value: string;
+  readonly says: string;
+  readonly fallback: string;
+  /** Whether another value of it would change a sum of this forecast: "yes" or "no". */
+  readonly matters: "yes" | "no";
+}
+
+type Choices = { readonly [name in "partMonth" | "increments" | "niThreshold"]: { readonly [value: string]: string } };
+
+/** Every choice, the default first. */
+const choices: Choices = {
+  partMonth: {
+    "calendar-days": "a part month is paid by its calendar days",
+    "whole-months": "a month is paid whole if in post on its first day",
+    "days-of-year": "pay is by days of the year, 365 or 366",
+  },
+  increments: {
+    "april-six-months": "increments each 1 April, the first after six months",
+    april: "increments each 1 April",
+    anniversary: "increments on each anniversary of the start",
+    none: "no increments",
+  },
+  niThreshold: {
+    "published-monthly": "NI above the monthly threshold as published",
+    "annual-twelfth": "NI above a twelfth of the annual threshold",
+  },
+};
+
+const EVERYTHING = "everything held";
+
+/**
+ * The plan's named conventions, whether stated or by default.
+ *
+ * @param by - whether a convention matters is asked of each row's sums by year or by month
+ */
+export function conventionsOf(of: Forecast, by: "month" | "year" = "year"): Table<ConventionRow> {
+  const { knownOn } = of.conventions;
+  const named = (Object.keys(choices) as (keyof Choices)[]).map((name): ConventionRow => {
+    const value = of.conventions[name];
+    return {
+      name,
+      value,
+      says: choices[name][value]!,
+      fallback: Object.keys(choices[name])[0]!,
+      matters: matters(of, name, by) ? "yes" : "no",
+    };
+  });
+  const known: ConventionRow = {
+    name: "knownOn",
+    value: knownOn ?? EVERYTHING,
+    says: `published figures known ${knownOn === undefined ? "to date" : `on ${dayInWords(knownOn)}`}`,
+    fallback: EVERYTHING,
+    matters: of.notes.some(({ code, amount }) => code === "known-on" && amount !== 0) ? "yes" : "no",
+  };
+  return {
+    title: "Conventions",
+    columns: [
+      { key: "name", label: "Convention", unit: "text" },
+      { key: "value", label: "Value", unit: "text" },
+      { key: "fallback", label: "Default", unit: "text" },
+      { key: "matters", label: "Changes a figure", unit: "text" },
+      { key: "says", label: "Meaning", unit: "text" },
+    ],
+    rows: [...named, known],
+  };
+}
+
+/** Those that an output names: not at their default, or a figure in it would be another without them. */
+export const conventionsShown = (of: Forecast, by: "month" | "year" = "year"): readonly ConventionRow[] =>
+  conventionsOf(of, by).rows.filter(({ value, fallback, matters: changes }) => value !== fallback || changes === "yes");
+
+/** Whether the cost of any row in any year, or month, is another under one of the other choices. */
+function matters({ plan, timeline, ledger }: Forecast, name: keyof Choices, by: "month" | "year"): boolean {
+  if (plan.posts.length === 0 && name !== "partMonth") return false;
+  const as = totalByRow(ledger, by);
+  return Object.keys(choices[name])
+    .filter((value) => value !== plan.conventions[name])
+    .some((value) => {
+      const other = { ...plan, conventions: { ...plan.conventions, [name]: value } };
+      return totalByRow(cost(compile(other, timeline.rates)), by).some((sum, at) => sum !== as[at]);
+    });
+}

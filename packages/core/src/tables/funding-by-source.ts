@@ -1,0 +1,64 @@
+import type { Forecast, FundingSummary } from "../forecast/index.ts";
+import { asPounds, type Pence } from "../money/index.ts";
+import type { FundingSource } from "../plan/index.ts";
+import type { Cells, Table } from "./table.ts";
+import { type OfYear, yearsOf } from "./year-columns.ts";
+
+/** A source in a year of the draw with all sources: carriedIn + available = applied + carriedOut + lapsed, in pence. */
+export interface FundingRow extends Cells {
+  readonly year: string;
+  readonly carriedIn?: Pence;
+  readonly available: Pence;
+  readonly applied: Pence;
+  readonly carriedOut?: Pence;
+  readonly lapsed: Pence;
+}
+
+/** Each source year by year, in the order in which they are drawn; after several of them, all together. */
+export function fundingBySource(of: Forecast, only: OfYear = {}): readonly Table<FundingRow>[] {
+  const { funding } = of.plan;
+  const each = funding.map((source) => fundingTable(of, only, `${source.title}: ${inWords(source)}`, [source.id]));
+  const ids = funding.map(({ id }) => id);
+  return funding.length > 1 ? [...each, fundingTable(of, only, "All sources", ids)] : each;
+}
+
+function fundingTable(of: Forecast, only: OfYear, title: string, sources: readonly string[]): Table<FundingRow> {
+  const { funding } = of;
+  const carries = of.years.some((year) => sum(funding.carriedOut, sources, year) > 0);
+  return {
+    title,
+    columns: [
+      { key: "year", label: "Year", unit: "text" },
+      { key: "carriedIn", label: "Carried in", unit: "pounds" },
+      { key: "available", label: "Available", unit: "pounds" },
+      { key: "applied", label: "Applied", unit: "pounds" },
+      { key: "carriedOut", label: "Carried out", unit: "pounds" },
+      { key: "lapsed", label: "Lapsed", unit: "pounds" },
+    ],
+    rows: yearsOf(of, only).map((year) => ({
+      year,
+      ...(carries && { carriedIn: sum(funding.carriedIn, sources, year) }),
+      available: sum(funding.available, sources, year),
+      applied: sum(funding.applied, sources, year),
+      ...(carries && { carriedOut: sum(funding.carriedOut, sources, year) }),
+      lapsed: sum(funding.lapsed, sources, year),
+    })),
+    across: { parts: ["applied", "carriedOut", "lapsed"], wholes: ["carriedIn", "available"] },
+  };
+}
+
+const sum = (figure: FundingSummary["available"], sources: readonly string[], year: string): Pence =>
+  sources.reduce((total, source) => total + (figure[source] as { readonly [year: string]: Pence })[year]!, 0) as Pence;
+
+/** What a source is, as a table's heading says it. */
+function inWords({ kind, recurrent, status, carryForward }: FundingSource): string {
+  return [kind, recurrent ? "recurrent" : "one-off", status, policyInWords(carryForward)].join(", ");
+}
+
+function policyInWords(policy: FundingSource["carryForward"]): string {
+  if (policy === "none") return "no carry-forward";
+  if (policy === "all") return "all may be carried forward";
+  const { cap, expiresAfterYears: years } = policy;
+  const expiry = years === undefined ? "" : ` for ${years} ${years === 1 ? "year" : "years"}`;
+  return `up to ${asPounds(cap)} may be carried forward${expiry}`;
+}

@@ -1,0 +1,28 @@
+import type { ByYear, Forecast } from "../forecast/index.ts";
+import type { Pence } from "../money/index.ts";
+import { inBrief, type MoneyShown } from "./money-shown.ts";
+
+/**
+ * The answer in one line: what the plan costs in all its years, and the gap with confirmed money alone and with conditional money.
+ * What unconfirmed money would do is never said alone.
+ *
+ * @param shown - the unit of its sums; absent: millions from a million pounds up, else whole pounds
+ * @example
+ * const plan = readPlan({ outturn: 1, title: "Legal costs", years: { from: "2024/25", to: "2024/25" },
+ *   lines: [{ id: "legal", perYear: { "2024/25": "£100k" } }] });
+ * headline(forecast(plan)) // => "Cost £100,000; the plan names no funding, so all of it is unfunded."
+ */
+export function headline({ cost, gap, plan, years }: Forecast, shown?: MoneyShown): string {
+  const all = (sums: ByYear<Pence>): Pence => years.reduce((total, year) => total + sums[year]!, 0) as Pence;
+  const says = (sum: Pence): string => inBrief(sum, shown);
+  const [confirmed, conditional] = [all(gap.confirmed), all(gap.conditional)];
+  const costs = `Cost ${says(all(cost.total))}`;
+  if (plan.funding.length === 0) {
+    return confirmed > 0 ? `${costs}; the plan names no funding, so all of it is unfunded.` : `${costs}; no gap.`;
+  }
+  if (confirmed === 0) return `${costs}; no gap on confirmed money alone, nor with conditional.`;
+  const alone = `gap ${says(confirmed)} on confirmed money alone`;
+  if (conditional === 0) return `${costs}; ${alone}, none with conditional.`;
+  const same = conditional === confirmed ? "the same" : says(conditional);
+  return `${costs}; ${alone}, ${same} with conditional.`;
+}

@@ -1,0 +1,61 @@
+import { byValue, input, line, share } from "../formula/index.ts";
+import { asPounds, grouped, type Pence } from "../money/index.ts";
+
+/** How sums are shown (C14): in pounds, in thousands of pounds, or in millions of pounds to three decimals. */
+export const MONEY_SHOWN = ["pounds", "thousands", "millions"] as const;
+
+export type MoneyShown = (typeof MONEY_SHOWN)[number];
+
+const steps: { readonly [shown in MoneyShown]: number } = { pounds: 100, thousands: 100_000, millions: 100_000 };
+
+const rounded = byValue(
+  line("shown", { says: "{sum} in steps of {step}", is: share(input("sum"), input("step"), "half-up") }),
+);
+
+/**
+ * A sum in the steps it is shown in: whole pounds, or whole thousands of pounds. Rounded half up, on its own.
+ *
+ * @example inSteps(pence(148254545), "thousands") // => 1483
+ */
+export const inSteps = (sum: Pence, shown: MoneyShown): number => rounded({ sum, step: steps[shown] });
+
+/**
+ * Steps as a table prints them.
+ *
+ * @example stepsAsText(1359, "millions") // => "1.359"
+ * @example stepsAsText(-1359, "thousands") // => "-1,359"
+ */
+export function stepsAsText(count: number, shown: MoneyShown): string {
+  const digits = String(Math.abs(count)).padStart(shown === "millions" ? 4 : 1, "0");
+  const text = shown === "millions" ? `${grouped(digits.slice(0, -3))}.${digits.slice(-3)}` : grouped(digits);
+  return count < 0 ? `-${text}` : text;
+}
+
+/**
+ * Steps as a sentence says them.
+ *
+ * @example stepAsText(1, "millions") // => "£0.001m"
+ */
+export const stepAsText = (count: number, shown: MoneyShown): string =>
+  `£${stepsAsText(count, shown)}${letters[shown]}`;
+
+const letters: { readonly [shown in MoneyShown]: string } = { pounds: "", thousands: "k", millions: "m" };
+
+/** The unit as a table's heading says it. */
+export const unitOf = (shown: MoneyShown): string => `£${letters[shown]}`;
+
+/**
+ * A sum in a sentence. Without a unit of choice: millions from a million pounds up, else whole pounds. A sum that would be
+ * rounded away is given to the penny.
+ *
+ * @example inBrief(pence(198700000)) // => "£1.987m"
+ * @example inBrief(pence(35900000)) // => "£359,000"
+ * @example inBrief(pence(35900000), "millions") // => "£0.359m"
+ * @example inBrief(pence(4900), "thousands") // => "£49"
+ */
+export function inBrief(sum: Pence, shown?: MoneyShown): string {
+  const as = shown ?? (Math.abs(inSteps(sum, "thousands")) >= 1_000 ? "millions" : "pounds");
+  const count = inSteps(sum, as);
+  if (count === 0 && sum !== 0) return asPounds(sum);
+  return `${count < 0 ? "-" : ""}${stepAsText(Math.abs(count), as)}`;
+}

@@ -1,0 +1,98 @@
+import { asPercent, type Millionths, type Pence } from "../money/index.ts";
+import { fteAsText, fteInSteps } from "./fte-shown.ts";
+import { inSteps, type MoneyShown, stepAsText, stepsAsText, unitOf } from "./money-shown.ts";
+import type { Cell, Cells, Column, ColumnUnit, Table } from "./table.ts";
+
+/** A table as texts, ready to be laid out: every figure rounded on its own, with what that leaves over said (C14). */
+export interface ShownTable {
+  readonly title: string;
+  /** The unit of its sums, "£", "£k" or "£m"; absent where it has none. */
+  readonly unit?: string;
+  readonly columns: readonly { readonly label: string; readonly align: "left" | "right" }[];
+  readonly rows: readonly ShownRow[];
+  /** Said where the figures shown along some row do not add up as they are held to. */
+  readonly rounding?: string;
+}
+
+/** `rounding` is what the figures shown above it lack of the shown total; blank where they lack nothing. */
+export interface ShownRow {
+  readonly is: "row" | "rounding" | "total";
+  readonly cells: readonly string[];
+}
+
+interface Rounded {
+  readonly is: ShownRow["is"];
+  readonly cells: Cells;
+}
+
+/**
+ * A table in the units it is to be read in. Where the figures shown do not add up to the total shown, a row `Rounding` says by how
+ * much; where they do not along a row, a sentence does.
+ *
+ * @example
+ * shownTable({ title: "Cost", columns: [{ key: "of", label: "", unit: "text" }, { key: "sum", label: "2024/25", unit: "pounds" }],
+ *   rows: [{ of: "Pay", sum: 140 }, { of: "NI", sum: 140 }], total: { of: "Total", sum: 280 } }).rows.map(({ cells }) => cells[1]) // => ["1", "1", "1", "3"]
+ */
+export function shownTable(table: Table, money: MoneyShown = "pounds"): ShownTable {
+  const columns = withoutEmpty(table);
+  const inUnits = (cells: Cells): Cells =>
+    Object.fromEntries(columns.map(({ key, unit }) => [key, roundedCell(cells[key], unit, money)]));
+  const parts: Rounded[] = table.rows.map((cells) => ({ is: "row", cells: inUnits(cells) }));
+  const total: Rounded[] = table.total ? [{ is: "total", cells: inUnits(table.total) }] : [];
+  const off = Math.max(0, ...[...parts, ...total].map(({ cells }) => offAcross(table, cells)));
+  const rows = [...parts, ...total.flatMap((one) => [...roundingRow(columns, parts, one), one])];
+  return {
+    title: table.title,
+    ...(columns.some(({ unit }) => unit === "pounds") && { unit: unitOf(money) }),
+    columns: columns.map(({ label, unit }) => ({ label, align: unit === "text" ? "left" : "right" })),
+    rows: rows.map(({ is, cells }) => ({
+      is,
+      cells: columns.map(({ key, unit }) =>
+        is === "rounding" && numberIn(cells[key]) === 0 && unit !== "text" ? "" : cellText(cells[key], unit, money),
+      ),
+    })),
+    ...(off > 0 && {
+      rounding: `Rounding: along some rows the figures shown are up to ${stepAsText(off, money)} off their sum.`,
+    }),
+  };
+}
+
+/** Columns in which no row has a cell say nothing. */
+function withoutEmpty({ columns, rows, total }: Table): readonly Column[] {
+  const all = total ? [...rows, total] : rows;
+  return columns.filter(({ key, unit }) => unit === "text" || all.some((row) => row[key] !== undefined));
+}
+
+/** How far a row's shown parts are from its shown wholes. */
+function offAcross({ across }: Table, cells: Cells): number {
+  const sum = (keys: readonly string[]): number => keys.reduce((total, key) => total + numberIn(cells[key]), 0);
+  return across ? Math.abs(sum(across.wholes) - sum(across.parts)) : 0;
+}
+
+/** What the parts shown lack of the total shown, in the columns where they lack something; no row where they nowhere do. */
+function roundingRow(columns: readonly Column[], parts: readonly Rounded[], total: Rounded): readonly Rounded[] {
+  const left = columns
+    .filter(({ key }) => typeof total.cells[key] === "number")
+    .map(({ key }) => {
+      const sum = parts.reduce((all, { cells }) => all + numberIn(cells[key]), 0);
+      return [key, numberIn(total.cells[key]) - sum] as const;
+    });
+  if (left.every(([, amount]) => amount === 0)) return [];
+  return [{ is: "rounding", cells: { [columns[0]!.key]: "Rounding", ...Object.fromEntries(left) } }];
+}
+
+const numberIn = (cell: Cell): number => (typeof cell === "number" ? cell : 0);
+
+function roundedCell(cell: Cell, unit: ColumnUnit, money: MoneyShown): Cell {
+  if (typeof cell !== "number") return cell;
+  if (unit === "pounds") return inSteps(cell as Pence, money);
+  return unit === "fte" ? fteInSteps(cell) : cell;
+}
+
+function cellText(cell: Cell, unit: ColumnUnit, money: MoneyShown): string {
+  if (cell === undefined) return unit === "text" ? "" : "–";
+  if (typeof cell === "string") return cell;
+  if (unit === "pounds") return stepsAsText(cell, money);
+  if (unit === "fte") return fteAsText(cell);
+  return unit === "rate" ? asPercent(cell as Millionths) : stepsAsText(cell, "pounds");
+}

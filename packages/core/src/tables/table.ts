@@ -1,0 +1,34 @@
+/** What a column's values are: pounds are held in whole pence, FTE in ten-thousandths, rates in millionths. */
+export type ColumnUnit = "text" | "pounds" | "fte" | "count" | "rate";
+
+/** A value of a row; absent where there is none to show. */
+export type Cell = string | number | undefined;
+
+/** A row as a table holds it: its cells by the key of their column. */
+export interface Cells {
+  readonly [column: string]: Cell;
+}
+
+export interface Column {
+  /** The cell of a row that stands in this column. */
+  readonly key: string;
+  readonly label: string;
+  readonly unit: ColumnUnit;
+}
+
+/** What every output shows, as rows with units: exact, and not yet rounded or laid out. */
+export interface Table<Row extends Cells = Cells> {
+  readonly title: string;
+  readonly columns: readonly Column[];
+  readonly rows: readonly Row[];
+  /** What the rows add up to, column by column. */
+  readonly total?: Row;
+  /** Columns of which some add up to the others, in every row: a shown row is held to it. */
+  readonly across?: Across;
+}
+
+/** In every row the columns of `parts` add up to those of `wholes`. */
+export interface Across {
+  readonly parts: readonly string[];
+  readonly wholes: readonly string[];
+}

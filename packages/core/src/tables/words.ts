@@ -1,0 +1,103 @@
+import type { ByYear, Forecast, Note } from "../forecast/index.ts";
+import type { Pence } from "../money/index.ts";
+import type { FundingSource } from "../plan/index.ts";
+import { costByYear } from "./cost-by-year.ts";
+import { inBrief, type MoneyShown } from "./money-shown.ts";
+import { and, perYear, sum, type Words } from "./said.ts";
+import { after } from "./words-after.ts";
+
+const MOST_LISTED = 4;
+
+/**
+ * The few paragraphs that a finance section needs: cost by year, funding and its conditions, the gap and what carrying forward would
+ * do, what goes on afterwards. Every figure is one of the forecast, each rounded on its own.
+ *
+ * @param shown - the unit of its sums
+ * @example
+ * const plan = readPlan({ outturn: 1, title: "Legal costs", years: { from: "2024/25", to: "2024/25" },
+ *   lines: [{ id: "legal", perYear: { "2024/25": "£100k" } }] });
+ * inSentences(forecast(plan), "thousands")[0] // => "The plan costs £100k in 2024/25. A full year of it costs £100k."
+ */
+export function inSentences(of: Forecast, shown: MoneyShown = "pounds"): readonly string[] {
+  const words: Words = { of, says: (sum) => inBrief(sum, shown) };
+  return [costs(words), funding(words), gaps(words), carrying(words), after(words)].filter((text) => text !== "");
+}
+
+function costs({ of, says }: Words): string {
+  const { allYears, fullYear } = costByYear(of).total!;
+  const inAll = allYears === undefined ? "" : `, ${says(allYears)} in all`;
+  const full = fullYear === undefined ? "" : ` A full year of it costs ${says(fullYear)}.`;
+  return `The plan costs ${perYear(of.years, of.cost.total, says)}${inAll}.${full}`;
+}
+
+function funding({ of, says }: Words): string {
+  const sources = of.plan.funding;
+  if (sources.length === 0) return "The plan names no funding.";
+  if (sources.length > MOST_LISTED) {
+    const counts = (["confirmed", "conditional", "unconfirmed"] as const).flatMap((status) => {
+      const count = sources.filter((source) => source.status === status).length;
+      return count === 0 ? [] : [`${count} ${status}`];
+    });
+    const available = sum(of.years.flatMap((year) => sources.map(({ id }) => of.funding.available[id]![year]!)));
+    return `It rests on ${sources.length} sources of funding (${and(counts)}), which give ${says(available)} in all years together.`;
+  }
+  return sources.map((source) => sourceSentence(source, { of, says })).join(" ");
+}
+
+function sourceSentence({ id, title, kind, recurrent, status, dependsOn }: FundingSource, { of, says }: Words): string {
+  const given = of.funding.available[id]!;
+  if (of.years.every((year) => given[year] === 0)) return `${title} gives nothing.`;
+  const first = given[of.years[0]!]!;
+  const even = of.years.length > 1 && of.years.every((year) => given[year] === first);
+  const years = of.years.filter((year) => given[year] !== 0);
+  const gives = even ? `${says(first)} in each year` : perYear(years, given, says);
+  const titles = new Map([...of.plan.savings, ...of.plan.lines].map((one) => [one.id, one.title]));
+  const rests = dependsOn.length === 0 ? "" : ` and depends on ${and(dependsOn.map((one) => titles.get(one) ?? one))}`;
+  return `${title} gives ${gives}: ${recurrent ? "recurrent" : "one-off"} ${kind} money, which is ${status}${rests}.`;
+}
+
+function gaps({ of, says }: Words): string {
+  if (of.plan.funding.length === 0) return "";
+  const { confirmed, conditional, total } = of.gap;
+  const level = (sums: ByYear<Pence>, funded: string): string => {
+    const short = of.years.filter((year) => sums[year]! > 0);
+    return short.length === 0
+      ? `${funded} every year is funded.`
+      : `${funded} ${perYear(short, sums, says)} is unfunded.`;
+  };
+  const unconfirmed = of.plan.funding.some(({ status }) => status === "unconfirmed");
+  return [
+    level(confirmed, "With confirmed money alone,"),
+    level(conditional, "With conditional money too,"),
+    ...(unconfirmed ? [level(total, "With unconfirmed money too,")] : []),
+  ].join(" ");
+}
+
+function carrying({ of, says }: Words): string {
+  const notes = (code: Note["code"]): readonly Note[] => of.notes.filter((note) => note.code === code);
+  const titles = new Map(of.plan.funding.map(({ id, title }) => [id, title]));
+  const lapses = notes("lapses");
+  const each = lapses.map(({ amount, of: id, year }) => `${says(amount!)} of ${titles.get(id!)} in ${year}`);
+  const lapsing =
+    each.length > MOST_LISTED ? [`${says(sum(lapses.map(({ amount }) => amount!)))} over all years`] : each;
+  return [
+    ...(lapsing.length === 0 ? [] : [`Not spent, and not carried forward: ${and(lapsing)}.`]),
+    ...notes("carry-forward-needed").map(
+      ({ amount, amounts, year }) =>
+        `${says(amount!)} would have to be carried forward into ${year}, out of ${says(amounts!.available!)} that lapses ` +
+        "before it; that needs an approval, which the plan does not have.",
+    ),
+    ...notes("carried-forward").map(
+      ({ amount, of: id, year }) =>
+        `${says(amount!)} of the cost of ${year} is met from ${titles.get(id!)} carried forward, which needs approval.`,
+    ),
+    ...notes("headroom").map(({ amount }) => headroom(amount!, says)),
+  ].join(" ");
+}
+
+function headroom(amount: Pence, says: Words["says"]): string {
+  if (amount === 0) return "Over all years together, funding is what the plan costs.";
+  return amount < 0
+    ? `Over all years together, cost exceeds funding by ${says(-amount as Pence)}.`
+    : `Over all years together, funding exceeds cost by ${says(amount)}.`;
+}
