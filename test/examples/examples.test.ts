@@ -1,0 +1,58 @@
+import { expect, test } from "vitest";
+import { published } from "../../packages/core/src/index.ts";
+import { oracle } from "../oracle/index.ts";
+import { cases, commandsIn, expectedAt, folders, readmeOf } from "./cases.ts";
+
+const named = cases.map((one) => [one.path, one] as const);
+
+test("the examples are all there", () => {
+  expect(cases.map(({ path }) => path)).toEqual([
+    "examples/cheshire-east-2024/posts.yaml",
+    "examples/cheshire-east-2024/published.yaml",
+    "examples/leicestershire-2017/demand.yaml",
+    "examples/leicestershire-2017/published.yaml",
+  ]);
+});
+
+test.each(named)("%s comes to its expected file (UPDATE_GOLDEN=1 takes the new one)", (_path, { json, expected }) => {
+  expect(json).toBe(expectedAt(`${expected}.json`, json));
+});
+
+test.each(named)("%s costs the same worked day by day", (_path, { forecast }) => {
+  expect(Object.fromEntries(oracle(forecast.plan, published).byYear)).toEqual(forecast.cost.total);
+});
+
+test.each(named)("%s says at its top, and on its output, whether it is illustrative", (path, { text, forecast }) => {
+  const says = forecast.plan.illustrative;
+  expect(says !== undefined).toBe(path !== "examples/cheshire-east-2024/published.yaml");
+  if (says === undefined) {
+    expect(text).not.toMatch(/illustrative/i);
+    expect(forecast.notes.map(({ code }) => code)).not.toContain("illustrative");
+    return;
+  }
+  const head = text.slice(0, text.indexOf("\nyears:"));
+  expect(head).toContain("\nillustrative:");
+  expect(forecast.illustrative).toBe(says);
+  expect(forecast.notes[0]).toEqual({ code: "illustrative", text: `Illustrative: ${says}` });
+});
+
+test.each(cases.filter(({ path }) => /posts|demand/.test(path)).map((one) => [one.path, one] as const))(
+  "%s, whose costs are made up, says so in its first word",
+  (_path, { text }) => {
+    expect(text.startsWith("# ILLUSTRATIVE.")).toBe(true);
+  },
+);
+
+test.each(folders)("the README of %s forecasts every plan of its folder, and nothing that is not there", (folder) => {
+  const plans = cases.filter((one) => one.folder === folder).map(({ path }) => path);
+  const commands = commandsIn(readmeOf(folder));
+  expect(commands.map((words) => words.slice(0, 4))).toEqual(
+    commands.map(() => ["npx", "--no-install", "outturn", "forecast"]),
+  );
+  expect(commands.map((words) => words[4]).sort()).toEqual(plans);
+});
+
+test.each(named)("%s names the paper it is from, with its date", (_path, { forecast }) => {
+  expect(forecast.source?.title).toBeTruthy();
+  expect(forecast.source?.date).toBe(forecast.organisation === "Cheshire East Council" ? "2024-07-08" : "2017-09-15");
+});

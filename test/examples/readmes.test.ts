@@ -1,0 +1,48 @@
+import { describe, expect, test } from "vitest";
+import { cases, readmeOf } from "./cases.ts";
+import { isAmong, sumsIn, sumsOf } from "./figures.ts";
+
+/** Sums that a README has from elsewhere: printed in the paper or worked on the page, and what they are. */
+const fromElsewhere: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  "examples/cheshire-east-2024": {
+    "£1.987m": "printed; the plan's expect has it beside its years",
+    "£1,290": "the offer of May 2024",
+    "£758": "the NI threshold then known",
+    "£417": "the NI threshold from April 2025",
+    "£54,900": "1,482,545.45 / 27",
+    "£37": "628,000.00 - 627,964.53 = 35.47 and 1,359,000.00 - 1,358,963.52 = 36.48",
+  },
+  "examples/leicestershire-2017": {
+    "£4m": "the savings target, which is no cost and no funding",
+    "£1.5m": "2.0 - 0.5",
+  },
+};
+
+describe.each(Object.entries(fromElsewhere))("the README of %s", (folder, elsewhere) => {
+  const forecasts = cases.filter((one) => one.folder === folder).flatMap(({ json }) => sumsOf(JSON.parse(json)));
+  const sums = sumsIn(readmeOf(folder));
+
+  test("has every sum from a forecast, but for those that it has from elsewhere", () => {
+    const others = sums.filter((sum) => !isAmong(forecasts, sum)).map(({ text }) => text);
+    expect(others.sort()).toEqual(Object.keys(elsewhere).sort());
+  });
+
+  test("has the amount of every finding that is a sum", () => {
+    const written = new Set(sums.map(({ pence }) => pence));
+    const amounts = cases
+      .filter((one) => one.folder === folder)
+      .flatMap(({ forecast }) => forecast.notes)
+      .filter(
+        ({ code }) =>
+          code === "short-in-year" || code === "headroom" || code === "lapses" || code === "profile-not-flat",
+      )
+      .map(({ amount }) => Math.abs(amount!));
+    expect(amounts.filter((amount) => !written.has(amount))).toEqual([]);
+  });
+});
+
+test("a sum that no forecast has would be found", () => {
+  const [exact, rounded] = sumsIn("short by £359,000.00, of £1.36m");
+  expect([exact, rounded].map((sum) => isAmong([359_000_00, 1_359_000_00], sum!))).toEqual([true, true]);
+  expect([exact, rounded].map((sum) => isAmong([359_000_01, 1_354_000_00], sum!))).toEqual([false, false]);
+});
