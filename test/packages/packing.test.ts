@@ -1,0 +1,101 @@
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+
+const root = resolve(import.meta.dirname, "../..");
+const folder = mkdtempSync(join(tmpdir(), "outturn-packing-"));
+const packed = join(folder, "packed");
+const stranger = join(folder, "stranger");
+
+const run = (words: readonly string[], cwd: string): string =>
+  execFileSync(process.execPath, words, { cwd, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
+const npm = (words: readonly string[], cwd: string): string =>
+  execFileSync("npm", words, { cwd, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
+const tool = (name: string, file: string, words: readonly string[], cwd: string): string =>
+  run([join(root, "node_modules", name, file), ...words], cwd);
+
+const use = `
+import { contract, forecast, PlanError, readPlan } from "@outturn/core";
+import { readPlanText } from "@outturn/core/yaml";
+
+const spec = {
+  outturn: 1,
+  title: "Legal costs",
+  years: { from: "2024/25", to: "2025/26" },
+  lines: [{ id: "legal", perYear: { "2024/25": "£100k", "2025/26": "£108k" } }],
+};
+const fromObject = contract(forecast(readPlan(spec)));
+const fromText = contract(forecast(readPlanText(JSON.stringify(spec), "plan.json")));
+try {
+  readPlan({ outturn: 1 });
+} catch (error) {
+  if (!(error instanceof PlanError)) throw error;
+  console.log(error.issues.map(({ code }) => code).join(" "));
+}
+console.log(fromObject.cost.total["2025/26"], fromObject.fingerprint === fromText.fingerprint);
+`;
+
+beforeAll(() => {
+  run([join(root, "scripts/build.js")], root);
+  mkdirSync(packed);
+  mkdirSync(stranger);
+  npm(["pack", "--pack-destination", packed, "-w", "@outturn/core", "-w", "outturn"], root);
+  writeFileSync(join(stranger, "package.json"), JSON.stringify({ name: "stranger", private: true, type: "module" }));
+  const tarballs = readdirSync(packed).map((file) => join(packed, file));
+  npm(["install", "--no-audit", "--no-fund", "--prefer-offline", ...tarballs], stranger);
+}, 300_000);
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe("the packages, packed and installed into an empty folder", () => {
+  test("forecast from plain JavaScript", () => {
+    writeFileSync(join(stranger, "use.js"), use);
+    expect(run(["use.js"], stranger)).toBe("missing missing\n108000.00 true\n");
+  });
+
+  test.each(["NodeNext", "Bundler"])("type-check in plain, strict TypeScript, resolved as %s", (resolution) => {
+    writeFileSync(
+      join(stranger, "use.ts"),
+      use.replace("const fromText", "const fromText: ReturnType<typeof contract>"),
+    );
+    const compilerOptions = {
+      strict: true,
+      noEmit: true,
+      target: "ES2023",
+      lib: ["ES2023", "DOM"],
+      module: resolution === "NodeNext" ? "NodeNext" : "ESNext",
+      moduleResolution: resolution,
+      types: [],
+    };
+    writeFileSync(join(stranger, "tsconfig.json"), JSON.stringify({ compilerOptions, files: ["use.ts"] }));
+    expect(tool("typescript", "bin/tsc", ["-p", "."], stranger)).toBe("");
+  });
+
+  test("give the outturn command", () => {
+    writeFileSync(
+      join(stranger, "plan.json"),
+      JSON.stringify({ outturn: 1, title: "Empty", years: { from: "2024/25", to: "2024/25" } }),
+    );
+    const printed = run(
+      [join("node_modules", "outturn", "bin", "outturn.js"), "forecast", "plan.json", "--json"],
+      stranger,
+    );
+    expect(JSON.parse(printed).cost.total).toEqual({ "2024/25": "0.00" });
+  });
+});
+
+describe.each(["core", "cli"])("packages/%s as it would be published", (name) => {
+  test("publint finds nothing", () => {
+    expect(tool("publint", "src/cli.js", ["--strict", "--pack", "npm", join("packages", name)], root)).toContain(
+      "All good!",
+    );
+  });
+});
+
+test("attw finds the types of every entry of the library", () => {
+  const tarball = readdirSync(packed).find((file) => file.startsWith("outturn-core"))!;
+  const words = ["--profile", "esm-only", "--no-emoji", join(packed, tarball)];
+  expect(tool("@arethetypeswrong/cli", "dist/index.js", words, root)).toContain("No problems found");
+});
