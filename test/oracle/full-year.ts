@@ -1,6 +1,6 @@
 import type { Plan, Post } from "../../packages/core/src/plan/index.ts";
 import type { Rates } from "../../packages/core/src/rates/index.ts";
-import { add, type Exactly, NOTHING, toPenny } from "./exact.ts";
+import { add, asRate, type Exactly, NOTHING, toPenny } from "./exact.ts";
 import { wholeMonth } from "./months.ts";
 import { employedCosts, weeklyCharge, yearlyCharge } from "./payroll.ts";
 import type { Life } from "./post.ts";
@@ -13,16 +13,26 @@ function ofPerson(plan: Plan, rates: Rates, post: Post, life: Life): Exactly {
   if (!last) return NOTHING;
   if (last.employed) {
     const annual = life.salaryOn(last.day.date);
-    return add(
+    const employed = add(
       PERIODS.flatMap((period) => {
         const pay = wholeMonth(annual.pay, period);
         const pensionable = wholeMonth(annual.pensionable, period);
         return [...employedCosts(plan, rates, post, { pay, pensionable, payday: last.day.payday }).values()];
       }),
     );
+    return employed.plus(agencyShareOf(plan, post));
   }
   const { rate } = life.person.cover[last.agencies[0]!]!;
   return rate.is === "weekly" ? weeklyCharge(rate.perWeek, post, 365) : toPenny(yearlyCharge(rate, post));
+}
+
+/** A year of agency for the share of one person that it fills: by the week in one, otherwise month by month. */
+function agencyShareOf(plan: Plan, { agencyShare: of, ...post }: Post): Exactly {
+  if (!of) return NOTHING;
+  const rate = plan.agencyRates[of.agency]!;
+  const part = (charge: Exactly): Exactly => toPenny(charge.times(asRate(of.share)));
+  if (rate.is === "weekly") return part(weeklyCharge(rate.perWeek, post, 365));
+  return add(PERIODS.map((period) => part(wholeMonth(yearlyCharge(rate, post), period))));
 }
 
 /** What all the people of a post cost in a full year at its last rate; nothing for a post that is only counted. */

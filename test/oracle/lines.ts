@@ -62,18 +62,31 @@ function yearSums(plan: Plan, sum: Extract<Line["sum"], { is: "yearly" }>): Map<
   return sums;
 }
 
+/** A sum with a share of it dearer, as agency is to employee. */
+function withAgency({ agencyPremium: of }: Line, sum: Exactly, before = NOTHING): Exactly {
+  if (!of) return sum;
+  const dearer = (all: Exactly): Exactly =>
+    toPenny(exact(of.agency).minus(of.employed).times(all).times(asRate(of.share)).div(of.employed));
+  return sum.plus(dearer(before.plus(sum))).minus(dearer(before));
+}
+
 /** Every month of a line, wherever it falls, with the days that the line runs. */
 function ownCosts(plan: Plan, line: Line): { costs: Map<Month, Exactly>; days: readonly CalendarDay[] } {
   const { sum } = line;
-  if (sum.is === "one-off") return { costs: new Map([[sum.on.slice(0, 7) as Month, exact(sum.amount)]]), days: [] };
+  if (sum.is === "one-off")
+    return { costs: new Map([[sum.on.slice(0, 7) as Month, withAgency(line, exact(sum.amount))]]), days: [] };
   if (sum.is === "fixed") {
     const days = daysFrom(sum.from, sum.to);
-    return { costs: spread(plan, line, exact(sum.amount), days), days };
+    return { costs: spread(plan, line, withAgency(line, exact(sum.amount)), days), days };
   }
+  let before = NOTHING;
   const years = [...yearSums(plan, sum)].map(([year, amount]) => {
     const from = sum.from !== undefined && sum.from > firstOfYear(year) ? sum.from : firstOfYear(year);
     const days = daysFrom(from, earlier(sum.to ?? lastOfYear(year), lastOfYear(year)));
-    return { days, costs: spread(plan, line, amount, days) };
+    if (days.length === 0) return { days, costs: new Map<Month, Exactly>() };
+    const dear = withAgency(line, amount, before);
+    before = before.plus(amount);
+    return { days, costs: spread(plan, line, dear, days) };
   });
   return { costs: new Map(years.flatMap(({ costs }) => [...costs])), days: years.flatMap(({ days }) => days) };
 }

@@ -64,6 +64,16 @@ function isSubjectToFactor(plan: Plan, post: Post): boolean {
   });
 }
 
+/** Keeps what agency leaves of each component, so that all together are the whole × what is kept, rounded once. */
+function leaveEmployed(costs: Map<Component, Exactly>, share: Exactly): void {
+  const left = (sum: Exactly): Exactly => toPenny(sum.minus(sum.times(share)));
+  let before = NOTHING;
+  for (const [component, cost] of [...costs]) {
+    costs.set(component, left(before.plus(cost)).minus(left(before)));
+    before = before.plus(cost);
+  }
+}
+
 /** What one employee costs in one month, given the month's pay. */
 export function employedCosts(
   plan: Plan,
@@ -79,6 +89,7 @@ export function employedCosts(
     costs.set("pension", pension(plan, month.pensionable, month.payday));
     costs.set("apprenticeship-levy", apprenticeshipLevy(plan, rates, month.pay, month.payday));
   }
+  if (post.agencyShare) leaveEmployed(costs, asRate(post.agencyShare.share));
   if (plan.vacancyFactor && isSubjectToFactor(plan, post)) {
     const employed = [...costs.values()].reduce((sum, cost) => sum.plus(cost), NOTHING);
     costs.set("vacancy-factor", toPenny(employed.times(asRate(plan.vacancyFactor.percent))).negated());

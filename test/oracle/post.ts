@@ -1,8 +1,8 @@
 import type { Month } from "../../packages/core/src/calendar/index.ts";
-import type { Plan, Post } from "../../packages/core/src/plan/index.ts";
+import type { AgencyRate, Plan, Post } from "../../packages/core/src/plan/index.ts";
 import type { Rates } from "../../packages/core/src/rates/index.ts";
 import type { CalendarDay } from "./days.ts";
-import { type Exactly, groupBy, NOTHING } from "./exact.ts";
+import { asRate, type Exactly, groupBy, NOTHING, toPenny } from "./exact.ts";
 import { byMonth } from "./months.ts";
 import { type Costs, employedCosts, weeklyCharge, yearlyCharge } from "./payroll.ts";
 import { type Person, type PersonDay, peopleOf, walk } from "./people.ts";
@@ -43,12 +43,38 @@ function employed(plan: Plan, rates: Rates, post: Post, life: Life, paid: readon
     );
   const pensionable = spread("pensionable");
   const paydays = new Map(days.map(({ day }) => [day.month, day.payday]));
-  return new Map(
+  const costs = new Map<Month, Costs>(
     [...spread("pay")].map(([month, pay]) => {
       const ofMonth = { pay, pensionable: pensionable.get(month)!, payday: paydays.get(month)! };
       return [month, employedCosts(plan, rates, post, ofMonth)];
     }),
   );
+  if (!post.agencyShare) return costs;
+  const share = asRate(post.agencyShare.share);
+  const charges = chargeFor(
+    plan,
+    post,
+    plan.agencyRates[post.agencyShare.agency]!,
+    paid.map(({ day }) => day),
+  );
+  for (const [month, charge] of charges) {
+    costs.set(month, new Map([...(costs.get(month) ?? []), ["agency", toPenny(charge.times(share))]]));
+  }
+  return costs;
+}
+
+/** What an agency charges for one person on some days. */
+function chargeFor(plan: Plan, post: Post, rate: AgencyRate, days: readonly CalendarDay[]) {
+  return rate.is === "weekly"
+    ? [...groupBy(days, (day) => day.month)].map(
+        ([month, ofMonth]) => [month, weeklyCharge(rate.perWeek, post, ofMonth.length)] as const,
+      )
+    : [
+        ...byMonth(
+          days.map((day) => ({ day, annual: yearlyCharge(rate, post) })),
+          plan.conventions.partMonth,
+        ),
+      ];
 }
 
 /** Agency charges: each cover of a person by its own days. */
@@ -56,16 +82,8 @@ function agency(plan: Plan, post: Post, life: Life): Map<Month, Exactly> {
   const charges = new Map<Month, Exactly>();
   life.person.cover.forEach(({ rate }, place) => {
     const days = life.days.filter(({ agencies }) => agencies.includes(place)).map(({ day }) => day);
-    const months =
-      rate.is === "weekly"
-        ? [...groupBy(days, (day) => day.month)].map(
-            ([month, ofMonth]) => [month, weeklyCharge(rate.perWeek, post, ofMonth.length)] as const,
-          )
-        : byMonth(
-            days.map((day) => ({ day, annual: yearlyCharge(rate, post) })),
-            plan.conventions.partMonth,
-          );
-    for (const [month, charge] of months) charges.set(month, (charges.get(month) ?? NOTHING).plus(charge));
+    for (const [month, charge] of chargeFor(plan, post, rate, days))
+      charges.set(month, (charges.get(month) ?? NOTHING).plus(charge));
   });
   return charges;
 }
@@ -93,6 +111,9 @@ export function personCosts(plan: Plan, rates: Rates, post: Post, life: Life): P
   const own = employed(plan, rates, post, life, inPost);
   const afterEnd = paid.length === inPost.length ? new Map() : less(employed(plan, rates, post, life, paid), own);
   for (const [month, charge] of agency(plan, post, life))
-    own.set(month, new Map([...(own.get(month) ?? []), ["agency", charge]]));
+    own.set(
+      month,
+      new Map([...(own.get(month) ?? []), ["agency", charge.plus(own.get(month)?.get("agency") ?? NOTHING)]]),
+    );
   return { own, afterEnd };
 }

@@ -111,10 +111,11 @@ function scenariosOf(chance: Chance, ids: readonly string[]): NonNullable<PlanSp
     changes: [
       {
         change: "use-agency" as const,
-        share: chance.whole(0, 100) / 100,
+        share: chance.whole(1, 100) / 100,
+        rate: "weekly",
         ...(ids[0] !== undefined && { where: { id: ids[0] } }),
       },
-      { change: "known-on" as const, on: null, nested: { list: [1, "two"] } },
+      { change: "known-on" as const, knownOn: "2024-07-08" },
     ],
   }));
 }

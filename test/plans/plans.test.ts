@@ -2,7 +2,8 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { type Issue, issueCodes, PlanError } from "../../packages/core/src/issues/index.ts";
-import { readPlanBytes } from "../../packages/core/src/yaml/index.ts";
+import { scenarioIssues } from "../../packages/core/src/scenario/index.ts";
+import { locatePlanText, readPlanBytes } from "../../packages/core/src/yaml/index.ts";
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const renew = process.env["UPDATE_GOLDEN"] === "1";
@@ -14,12 +15,12 @@ const textOf = (plan: string): string => plan.replace(/\.yaml$/, ".txt").replace
 
 function issuesOf(plan: string): readonly Issue[] {
   try {
-    readPlanBytes(readFileSync(at(plan)), plan);
+    const bytes = readFileSync(at(plan));
+    return scenarioIssues(readPlanBytes(bytes, plan), locatePlanText(bytes.toString("utf8"), plan));
   } catch (error) {
     if (error instanceof PlanError) return error.issues;
     throw error;
   }
-  return [];
 }
 
 const messageOf = (issues: readonly Issue[]): string => `${new PlanError(issues).message}\n`;

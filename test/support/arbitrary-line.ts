@@ -22,6 +22,9 @@ export const lineSeed = fc.record({
   spread: fc.constantFrom("months" as const, "days" as const),
   staff: fc.boolean(),
   afterEnd: fc.option(fc.option(daySeed, { nil: undefined })),
+  premium: fc.option(
+    fc.record({ share: share(1_000_000), agency: amount(0, 400_000), employed: amount(100, 300_000) }),
+  ),
 });
 
 export type LineSeed = Generated<typeof lineSeed>;
@@ -34,7 +37,8 @@ export function lineOf(seed: LineSeed, id: string, first: Day, last: Day, wholeM
     seed.staff && seed.afterEnd !== null && to !== undefined && to < last && to >= first
       ? { afterEnd: seed.afterEnd === undefined ? {} : { absorbed: dayFrom(seed.afterEnd, addDays(to, 1), last) } }
       : {};
-  return { id, kind: seed.staff ? "staff" : "other", spread: seed.spread, sum, ...afterEnd };
+  const premium = seed.staff && seed.premium !== null ? { agencyPremium: seed.premium } : {};
+  return { id, kind: seed.staff ? "staff" : "other", spread: seed.spread, sum, ...afterEnd, ...premium };
 }
 
 function sumOf(seed: LineSeed, first: Day, last: Day, wholeMonths: boolean): LineParts["sum"] {

@@ -1,6 +1,16 @@
 import fc from "fast-check";
 import { addDays, addMonths, type Day } from "../../packages/core/src/calendar/index.ts";
-import { amount, type DaySeed, dayFrom, daySeed, earliest, type Generated, latest, pick } from "./arbitrary-days.ts";
+import {
+  amount,
+  type DaySeed,
+  dayFrom,
+  daySeed,
+  earliest,
+  type Generated,
+  latest,
+  pick,
+  share,
+} from "./arbitrary-days.ts";
 import { type PaySeed, payOf, paySeed, type Scales } from "./arbitrary-scales.ts";
 import type { PostParts } from "./plan-of.ts";
 
@@ -38,6 +48,7 @@ export const postSeed = fc.record({
   inVacancy: fc.option(fc.record({ from: daySeed, to: daySeed, count }), { freq: 3 }),
   handover: fc.option(spanSeed, { freq: 2 }),
   afterEnd: fc.option(fc.array(fc.record({ on: daySeed, count: fc.integer({ min: 1, max: 3 }) }), { maxLength: 2 })),
+  agencyShare: fc.option(share(1_000_000), { freq: 2 }),
   team: fc.constantFrom("Care leavers", "Legal", undefined),
   tag: fc.constantFrom("front-line", "support", undefined),
 });
@@ -78,6 +89,9 @@ export function postOf(seed: PostSeed, id: string, around: Surroundings): PostPa
     supplements: pay.is === "full-cost" ? [] : supplements,
     vacant,
     cover: coverOf(seed, on, vacant, around),
+    ...(seed.agencyShare === null
+      ? {}
+      : { agencyShare: { share: seed.agencyShare, agency: pick(around.agencies, seed.agency) } }),
     ...(end === undefined || end >= last || seed.afterEnd === null
       ? {}
       : { afterEnd: afterEndOf(seed, common.count, end, last) }),

@@ -63,6 +63,7 @@ export const issueCodes = [
   "unknown-scenario",
   "circular-dependence",
   "line-without-budget",
+  "unknown-budget-line",
   // posts
   "starts-do-not-add-up",
   "point-not-in-force",
@@ -81,7 +82,13 @@ export const issueCodes = [
   "award-already-published",
   "awards-overlap",
   "selects-nothing",
+  "change-without-effect",
+  "changes-clash",
   "expect-not-met",
+  // the medium-term budget, and claims
+  "budget-line-overdrawn",
+  "reserve-overdrawn",
+  "claim-not-read",
 ] as const;
 
 /** One of the closed list of codes. */

@@ -1,5 +1,5 @@
 import { daysInMonth } from "../calendar/index.ts";
-import { type Growing, push } from "../formula/index.ts";
+import { push } from "../formula/index.ts";
 import { AGENCY_WEEKS, COUNTED, FULL_COST, type Timeline } from "../timeline/index.ts";
 import { annualSums } from "./annual-sums.ts";
 import { COMPONENTS, type Ledger } from "./ledger.ts";
@@ -9,6 +9,7 @@ import { priceBook } from "./price-book.ts";
 import { FACTORED, noPrices, ON_COSTS, price, WEEK } from "./prices.ts";
 import { ratesByMonth } from "./rates-by-month.ts";
 import { emptyLedger, isFactored } from "./rows.ts";
+import { takeBack, walkShared } from "./shared.ts";
 import { type Stretch, type Walk, walk } from "./walk.ts";
 
 /**
@@ -32,7 +33,12 @@ export function cost(timeline: Timeline, reuse?: Ledger): Ledger {
   for (let group = 0; group < groups.post.length; group += 1) {
     const at = groups.post.values[group]!;
     const factored = isFactored(plan, plan.posts[at]!) ? FACTORED : 0;
+    const before = on.postings.row.length;
     walkOwn(on, group, rowOf[at]!, afterRowOf[at]!, factored);
+    const { agencyShare } = plan.posts[at]!;
+    if (agencyShare && groups.shared.values[group]! < groups.past.values[group]!) {
+      walkShared(on, group, rowOf[at]!, afterRowOf[at]!, agencyShare.share, before);
+    }
     walkCover(on, group, rowOf[at]!);
   }
   const prices = price(rows, {
@@ -75,7 +81,7 @@ function walkOwn(on: Walk, group: number, row: number, afterRow: number, factore
   walk(on, stretch, plan.conventions.partMonth);
   if (afterRow < 0 || spans.until.values[past - 1]! <= end) return;
   const endMonth = (end >> 5) - firstMonth;
-  takeBack(on, before, endMonth, afterRow);
+  takeBack(on.postings, before, on.postings.row.length, endMonth, afterRow);
   walk(
     on,
     { ...stretch, until: Number.POSITIVE_INFINITY, first: Math.max(0, endMonth), row: afterRow },
@@ -83,26 +89,10 @@ function walkOwn(on: Walk, group: number, row: number, afterRow: number, factore
   );
 }
 
-/**
- * A person has one threshold and one rounding a month: in the month in which a post ends part-way, the row after the end carries
- * what the whole month comes to less what already stands in the post's own row.
- */
-function takeBack(on: Walk, before: number, month: number, afterRow: number): void {
-  const { postings } = on;
-  for (let n = before, past = postings.row.length; n < past; n += 1) {
-    const from = postings.month.values[n]!;
-    const within = month - from;
-    if (within < 0 || within >= postings.count.values[n]!) continue;
-    const value = (column: Growing): number => column.values[n]!;
-    const price = value(postings.price) + within;
-    addPosting(postings, afterRow, month, 1, value(postings.set), price, -value(postings.people), value(postings.to));
-  }
-}
-
 function walkCover(on: Walk, group: number, row: number): void {
   const { groups, spans, firstMonth, months, plan } = on.timeline;
   const people = groups.people.values[group]!;
-  for (let span = groups.cover.values[group]!; span < groups.past.values[group]!; span += 1) {
+  for (let span = groups.cover.values[group]!; span < groups.shared.values[group]!; span += 1) {
     if (spans.kind.values[span] !== AGENCY_WEEKS) {
       const stretch = { span, past: span + 1, until: Number.POSITIVE_INFINITY, first: 0, last: months };
       walk(on, { ...stretch, row, people, to: TO_AGENCY, flags: 0 }, plan.conventions.partMonth);

@@ -2,7 +2,17 @@ import { push } from "../formula/index.ts";
 import type { Pence } from "../money/index.ts";
 import { AGENCY_WEEKS, AGENCY_YEAR, COUNTED, FULL_COST, type Timeline } from "../timeline/index.ts";
 import { annualSums } from "./annual-sums.ts";
-import { FACTORED, noPrices, ON_COSTS, type PriceRows, price } from "./prices.ts";
+import {
+  FACTORED,
+  noPrices,
+  ON_COSTS,
+  type Priced,
+  type PriceRows,
+  price,
+  type SharedRows,
+  WEEK,
+  WHOLE,
+} from "./prices.ts";
 import { ratesByMonth } from "./rates-by-month.ts";
 import { isFactored } from "./rows.ts";
 
@@ -18,7 +28,7 @@ export function fullYears(timeline: Timeline): readonly Pence[] {
   const { plan, groups, spans, rates, firstMonth, months } = timeline;
   const { annual, pensioned } = annualSums(timeline);
   const rows = noPrices();
-  const years: { post: number; people: number; weekly: boolean; from: number }[] = [];
+  const years: Year[] = [];
   for (let group = 0; group < groups.post.length; group += 1) {
     const span = lastSpan(timeline, group);
     const post = groups.post.values[group]!;
@@ -37,21 +47,64 @@ export function fullYears(timeline: Timeline): readonly Pence[] {
     const flags = flagsOf(kind, isFactored(plan, plan.posts[post]!));
     years.push({ ...year, weekly: false, from: rows.whole.month.length });
     addYear(rows, annual[span]!, pensioned[span]!, month, flags);
+    const { agencyShare } = plan.posts[post]!;
+    if (agencyShare && kind !== AGENCY_YEAR) {
+      shareYear(rows, years.at(-1)!, agencyShare.share, () => {
+        const charged = groups.shared.values[group]!;
+        if (spans.kind.values[charged] === AGENCY_YEAR) return addYear(rows, annual[charged]!, 0, month, 0);
+        push(rows.week.perWeek, spans.sum.values[charged]!);
+        push(rows.week.fte, groups.fte.values[group]!);
+        push(rows.week.days, DAYS_OF_YEAR);
+      });
+    }
   }
-  const [whole, , , week] = price(rows, {
+  const prices = price(rows, {
     byMonth: ratesByMonth(plan, rates, firstMonth, months),
     vacancyPercent: plan.vacancyFactor?.percent ?? 0,
     niThreshold: plan.conventions.niThreshold,
   });
+  const [whole, , , week, kept, charges] = prices;
   const totals = plan.posts.map(() => 0);
-  for (const { post, people, weekly, from } of years) {
-    let sum = weekly ? week.gross[from]! : 0;
-    for (let row = from; !weekly && row < from + PERIODS; row += 1) {
-      sum += whole.gross[row]! + whole.ni[row]! + whole.pension[row]! + whole.levy[row]! + whole.vacancy[row]!;
-    }
+  for (const { post, people, weekly, from, shared } of years) {
+    let sum = weekly ? week.gross[from]! : shared ? sumOf(charges!, shared.agency, shared.charges) : 0;
+    if (!weekly) sum += shared ? sumOf(kept!, shared.employed, PERIODS) : sumOf(whole, from, PERIODS);
     totals[post]! += people * sum;
   }
   return totals as Pence[];
+}
+
+/** One group's year: its price rows, and those of its shares where a share of it is agency. */
+interface Year {
+  readonly post: number;
+  readonly people: number;
+  readonly weekly: boolean;
+  readonly from: number;
+  shared?: { readonly employed: number; readonly agency: number; readonly charges: number };
+}
+
+function sumOf({ gross, ni, pension, levy, vacancy }: Priced, from: number, rows: number): number {
+  let sum = 0;
+  for (let row = from; row < from + rows; row += 1) {
+    sum += gross[row]! + ni[row]! + pension[row]! + levy[row]! + vacancy[row]!;
+  }
+  return sum;
+}
+
+/** A share of a year is agency: the year's months are kept for the other part, and those of the charge come beside them. */
+function shareYear(rows: PriceRows, year: Year, share: number, addCharge: () => void): void {
+  const { employed, agency } = rows.shared;
+  const [weeks, months] = [rows.week.days.length, rows.whole.month.length];
+  addCharge();
+  const weekly = rows.week.days.length > weeks;
+  const charges = weekly ? 1 : PERIODS;
+  year.shared = { employed: employed.set.length, agency: agency.set.length, charges };
+  const add = (to: SharedRows, set: number, price: number): void => {
+    push(to.set, set);
+    push(to.price, price);
+    push(to.share, share);
+  };
+  for (let n = 0; n < PERIODS; n += 1) add(employed, WHOLE, year.from + n);
+  for (let n = 0; n < charges; n += 1) add(agency, weekly ? WEEK : WHOLE, (weekly ? weeks : months) + n);
 }
 
 const flagsOf = (kind: number, factored: boolean): number =>
@@ -72,7 +125,7 @@ export function lastSpan({ groups, spans }: Timeline, group: number): number {
   const end = groups.end.values[group]!;
   let last = -1;
   let lastDay = 0;
-  for (let span = groups.own.values[group]!; span < groups.past.values[group]!; span += 1) {
+  for (let span = groups.own.values[group]!; span < groups.shared.values[group]!; span += 1) {
     if (spans.from.values[span]! >= end) continue;
     const until = Math.min(spans.until.values[span]!, end);
     if (until > lastDay) [last, lastDay] = [span, until];

@@ -1,13 +1,15 @@
 import { type Day, type FinancialYear, monthIndex, yearOfDay } from "../calendar/index.ts";
 import { bounds, byValue, EXACT, exactly } from "../formula/index.ts";
 import type { Line, Plan } from "../plan/index.ts";
-import { spread } from "../rules/index.ts";
+import { agencyPremium, spread } from "../rules/index.ts";
 import { lineSums } from "./line-sums.ts";
 import { monthsFrom, type Weights, weightsOf, withinYear } from "./line-weights.ts";
 
 /** A sum with the days it runs over and the weights of their months. */
 export interface Run {
   readonly amount: number;
+  /** What the line's sums before this one come to, without any agency premium. */
+  readonly before: number;
   readonly first: Day;
   readonly last: Day;
   readonly weights: Weights;
@@ -16,20 +18,38 @@ export interface Run {
 /** The sums of a line with their months: one a financial year, or one in all. */
 export function runsOf(line: Line, plan: Plan): readonly Run[] {
   const { sum } = line;
+  let before = 0;
   const run = (amount: number, first: Day, last: Day): Run => ({
-    amount,
+    ...withPremium(amount, line, before),
     first,
     last,
     weights: weightsOf(first, last, line.spread, plan.conventions.partMonth),
   });
   if (sum.is === "one-off") {
-    return [{ amount: sum.amount, first: sum.on, last: sum.on, weights: { from: monthIndex(sum.on), weights: [1] } }];
+    return [
+      {
+        ...withPremium(sum.amount, line, 0),
+        first: sum.on,
+        last: sum.on,
+        weights: { from: monthIndex(sum.on), weights: [1] },
+      },
+    ];
   }
   if (sum.is === "fixed") return [run(sum.amount, sum.from, sum.to)];
   return lineSums(sum, plan).flatMap(({ year, amount }) => {
     const [first, last] = withinYear(year, sum.from, sum.to);
-    return first > last ? [] : [run(amount, first, last)];
+    if (first > last) return [];
+    const made = run(amount, first, last);
+    before += amount;
+    return [made];
   });
+}
+
+/** A sum of a line with the agency premium that the line has on it. */
+function withPremium(sum: number, { agencyPremium: of }: Line, before: number): Pick<Run, "amount" | "before"> {
+  if (!of) return { amount: sum, before };
+  const { share, agency, employed } = of;
+  return { amount: Number(exactly(agencyPremium)(inBigInts({ sum, before, share, agency, employed }))), before };
 }
 
 /** A line's sum of one financial year, and over how many months it runs, in parts of a month. */

@@ -12,6 +12,7 @@ import {
   wholeMonth,
 } from "../rules/index.ts";
 import type { RatesByMonth } from "./rates-by-month.ts";
+import { sharedPrices } from "./shared-prices.ts";
 
 /** Flags of a price row: whether on-costs come on top of the sum, and whether the vacancy factor comes off. */
 export const ON_COSTS = 1;
@@ -44,12 +45,24 @@ export interface PriceRows {
     flags: Growing;
   };
   readonly week: { perWeek: Growing; fte: Growing; days: Growing };
+  /** Person-months of which a share is agency: rows of another set, by its number. */
+  readonly shared: { employed: SharedRows; agency: SharedRows };
+}
+
+export interface SharedRows {
+  readonly set: Growing;
+  readonly price: Growing;
+  readonly share: Growing;
 }
 
 export const WHOLE = 0;
 export const PART = 1;
 export const DAY = 2;
 export const WEEK = 3;
+export const SHARED_EMPLOYED = 4;
+export const SHARED_AGENCY = 5;
+
+const noShares = (): SharedRows => ({ set: growing(), price: growing(), share: growing() });
 
 export const noPrices = (): PriceRows => ({
   whole: { annual: growing(), pensioned: growing(), period: growing(), month: growing(), flags: growing() },
@@ -65,6 +78,7 @@ export const noPrices = (): PriceRows => ({
     flags: growing(),
   },
   week: { perWeek: growing(), fte: growing(), days: growing() },
+  shared: { employed: noShares(), agency: noShares() },
 });
 
 /** What every row of the plan is priced with. */
@@ -80,8 +94,8 @@ const daysPaid = overColumns(payDays);
 const dayMonths = overColumns(dayOfYearMonth);
 const weeksOfAgency = overColumns(agencyWeeks);
 
-/** Prices all rows, a chunk at a time, each rule by column. In the order WHOLE, PART, DAY, WEEK. */
-export function price(rows: PriceRows, by: Pricing): readonly [Priced, Priced, Priced, Priced] {
+/** Prices all rows, a chunk at a time, each rule by column. In the order WHOLE, PART, DAY, WEEK, and of shares where there are any. */
+export function price(rows: PriceRows, by: Pricing): readonly [Priced, Priced, Priced, Priced, ...Priced[]] {
   const { whole, part, pieces, day, week } = rows;
   const wholePay = wholeMonths({ annual: whole.annual, period: whole.period });
   const allCounts = isSame(whole.annual, whole.pensioned) && isSame(day.paid, day.pensioned);
@@ -97,12 +111,16 @@ export function price(rows: PriceRows, by: Pricing): readonly [Priced, Priced, P
   const dayPensioned = pensionable(dayPay, () => ofDay(day.pensioned, day.pensionedBefore));
   const weeks = weeksOfAgency(week);
   const none = new Float64Array(weeks.length);
-  return [
+  const sets = [
     withOnCosts(wholePay, wholePensioned, whole.month, whole.flags, by),
     withOnCosts(partPay, partPensioned, part.month, part.flags, by),
     withOnCosts(dayPay, dayPensioned, day.month, day.flags, by),
     { gross: weeks, ni: none, pension: none, levy: none, vacancy: none },
-  ];
+  ] as const;
+  const { employed, agency } = rows.shared;
+  return employed.set.length + agency.set.length === 0
+    ? sets
+    : [...sets, ...sharedPrices(rows, sets, by.vacancyPercent)];
 }
 
 function isSame(one: Growing, other: Growing): boolean {

@@ -1,6 +1,7 @@
 import type { Report } from "../issues/index.ts";
 import { checkAmounts } from "./check/amounts.ts";
 import { checkAwards } from "./check/awards.ts";
+import { checkBudget } from "./check/budget.ts";
 import { checkCover } from "./check/cover.ts";
 import { checkExpect } from "./check/expect.ts";
 import { checkFundingNames } from "./check/funding-names.ts";
@@ -30,6 +31,7 @@ const checks: readonly Check[] = [
   checkVacancyFactor,
   checkRestsOn,
   checkFundingNames,
+  checkBudget,
   checkScenarios,
   checkExpect,
   checkAmounts,

@@ -1,4 +1,5 @@
 import { firstDay, lastDay } from "../calendar/index.ts";
+import { closedBudget } from "./check/budget.ts";
 import type { Sections } from "./draft.ts";
 import type { Line, Plan } from "./plan.ts";
 import { ConventionsSchema } from "./schema/conventions.ts";
@@ -7,7 +8,7 @@ import type { OpenLine } from "./schema/line.ts";
 
 /** A checked plan with every section in its place, and what defaults to the plan's years filled in. */
 export function complete(sections: Sections): Plan {
-  const { title, organisation, source, illustrative, years, vacancyFactor, expect } = sections;
+  const { title, organisation, source, illustrative, years, vacancyFactor, expect, budget, claims } = sections;
   const { payScales, payAwards, onCosts, agencyRates, posts, lines, savings, funding, scenarios } = sections;
   return {
     outturn: 1,
@@ -24,7 +25,7 @@ export function complete(sections: Sections): Plan {
     lines: (lines ?? []).map((line) => closed(line, years)),
     savings: savings ?? [],
     funding: funding ?? [],
-    ...given({ expect }),
+    ...given({ expect, budget: budget && closedBudget(budget, years), claims }),
     scenarios: scenarios ?? [],
   };
 }

@@ -2,6 +2,7 @@ import type * as z from "zod";
 import type { FinancialYear } from "../calendar/index.ts";
 import type { Report } from "../issues/index.ts";
 import type { Plan } from "./plan.ts";
+import type { OpenBudget } from "./schema/budget.ts";
 import { ConventionsSchema } from "./schema/conventions.ts";
 import type { OpenLine } from "./schema/line.ts";
 import type { PlanSchema } from "./schema/plan.ts";
@@ -32,6 +33,7 @@ export interface Draft {
   readonly funding: Records<Plan["funding"][number]>;
   readonly scenarios: Records<Plan["scenarios"][number]>;
   readonly expect: Plan["expect"];
+  readonly budget: OpenBudget | undefined;
 }
 
 /** One check of what spans records. */
@@ -60,4 +62,5 @@ export const draftOf = (raw: Draft["raw"], sections: Sections): Draft => ({
   funding: sections.funding ?? [],
   scenarios: sections.scenarios ?? [],
   expect: sections.expect,
+  budget: sections.budget,
 });

@@ -1,5 +1,14 @@
+export type * from "./budget.ts";
+export { drawsOnLines, type LineDraws } from "./budget-draws.ts";
+export { fundingInYears, lineInYears, sumsIn } from "./budget-years.ts";
+export type * from "./change.ts";
+export { issuesOf } from "./check-inner.ts";
+export type * from "./claim.ts";
 export { planJsonSchema } from "./json-schema.ts";
 export type * from "./plan.ts";
+export { readChange } from "./read-change.ts";
+export { type Claims, readClaims } from "./read-claims.ts";
 export { readPlan } from "./read-plan.ts";
+export type { ChangeSpec } from "./schema/change.ts";
 export type { PlanSpec } from "./schema/plan.ts";
 export { writePlan } from "./write-plan.ts";

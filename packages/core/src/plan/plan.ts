@@ -1,5 +1,8 @@
 import type { Day, FinancialYear } from "../calendar/index.ts";
 import type { Fte, Millionths, Pence } from "../money/index.ts";
+import type { Budget } from "./budget.ts";
+import type { Change } from "./change.ts";
+import type { Claim } from "./claim.ts";
 
 /** A plan as the engine takes it: complete, checked, in whole units, with every default filled in. */
 export interface Plan {
@@ -23,6 +26,9 @@ export interface Plan {
   readonly savings: readonly Saving[];
   readonly funding: readonly FundingSource[];
   readonly expect?: Expect;
+  readonly budget?: Budget;
+  /** What a paper says, to be tested against itself and against the plan. */
+  readonly claims?: readonly Claim[];
   readonly scenarios: readonly Scenario[];
 }
 
@@ -140,8 +146,16 @@ export interface Post {
   /** Stated where the post has cover or vacancies and the factor is to stay on it all the same. */
   readonly vacancyFactor?: "keep";
   readonly afterEnd?: AfterEnd;
+  /** Of every person-month of an employee, this share is an agency worker's instead. */
+  readonly agencyShare?: AgencyShare;
   readonly tags: { readonly [key: string]: string };
   readonly source?: Source;
+}
+
+/** A share of person-months that agency workers fill, at a rate of `agencyRates`. */
+export interface AgencyShare {
+  readonly share: Millionths;
+  readonly agency: string;
 }
 
 export type Pay =
@@ -218,8 +232,17 @@ export interface Line {
   readonly budget?: readonly YearSum[];
   /** A staff line only. */
   readonly afterEnd?: { readonly absorbed?: Day };
+  /** A staff line only: a share of it is agency, dearer as one sum is to the other. */
+  readonly agencyPremium?: AgencyPremium;
   readonly tags: { readonly [key: string]: string };
   readonly source?: Source;
+}
+
+/** An agency worker's charge against what the employee would cost for the same time: share × (agency ÷ employed - 1) is added. */
+export interface AgencyPremium {
+  readonly share: Millionths;
+  readonly agency: Pence;
+  readonly employed: Pence;
 }
 
 export interface YearSum {
@@ -255,6 +278,8 @@ export interface FundingSource {
     readonly posts: readonly string[];
     readonly lines: readonly string[];
   };
+  /** The line of the plan's `budget` that this money is: what is drawn on a line may not exceed it. */
+  readonly drawsOn?: string;
   /** The direction under which capital money may pay a revenue cost. */
   readonly under?: "flexible-use-of-capital-receipts" | "capitalisation-direction";
   readonly source?: Source;
@@ -277,18 +302,4 @@ export interface Scenario {
   /** Another scenario that this one starts from. */
   readonly from?: string;
   readonly changes: readonly Change[];
-}
-
-/** A change to a plan, known by name; what it does is the scenario room's affair. */
-export interface Change {
-  readonly change: string;
-  readonly where?: Selection;
-  readonly [field: string]: unknown;
-}
-
-export interface Selection {
-  readonly id?: string;
-  readonly team?: string;
-  readonly tag?: TagReference;
-  readonly title?: string;
 }

@@ -182,14 +182,13 @@ test("a printed total beside the years of expect is held by itself", () => {
   });
 });
 
-test("the other keys of a change are kept as they are", () => {
-  const changes = [{ change: "use-agency", share: 0.25, deep: { list: [1] }, where: { tag: "type: x" } }] as const;
+test("a change is read into whole units, and what it selects too", () => {
+  const changes = [{ change: "use-agency", share: "25%", rate: "worker", where: { tag: "type: x" } }] as const;
   const posts = [{ id: "a", pay: { fullCost: 1 }, start: "2024-09-01", tags: { type: "x" } }];
-  const scenarios = [{ id: "s", changes: [...changes.map((change) => ({ ...change, deep: { list: [1] } }))] }];
+  const scenarios = [{ id: "s", changes: [...changes] }];
   expect(read({ posts, scenarios }).scenarios[0]!.changes[0]).toStrictEqual({
     change: "use-agency",
-    share: 0.25,
-    deep: { list: [1] },
+    use: { is: "share", share: 250_000, rate: "worker" },
     where: { tag: { key: "type", value: "x" } },
   });
 });

@@ -24,5 +24,6 @@ export function salvage(raw: { readonly [key: string]: unknown }): Omit<Draft, "
     funding: records(shape.funding.unwrap().element, raw.funding),
     scenarios: records(shape.scenarios.unwrap().element, raw.scenarios),
     expect: shape.expect.safeParse(raw.expect).data,
+    budget: shape.budget.safeParse(raw.budget).data,
   };
 }

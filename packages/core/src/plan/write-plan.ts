@@ -1,8 +1,9 @@
 import type { Expect, Plan, Scenario } from "./plan.ts";
 import { given } from "./schema/leaf.ts";
 import type { PlanSpec } from "./schema/plan.ts";
-import type { ChangeName } from "./schema/scenario.ts";
-import { byYear, fte, pounds, sourceOf, tagOf } from "./write/figures.ts";
+import { writeBudget, writeClaim } from "./write/budget.ts";
+import { writeChange } from "./write/change.ts";
+import { byYear, fte, pounds, sourceOf } from "./write/figures.ts";
 import { writeFunding, writeLine, writeSaving } from "./write/line.ts";
 import { writePost } from "./write/post.ts";
 import { writeAgencyRate, writeAward, writeFactor, writeOnCosts, writeTable } from "./write/rates.ts";
@@ -33,6 +34,8 @@ export function writePlan(plan: Plan): PlanSpec {
     savings: section(plan.savings.map(writeSaving)),
     funding: section(plan.funding.map(writeFunding)),
     expect: expect && writeExpect(expect),
+    budget: plan.budget && writeBudget(plan.budget),
+    claims: plan.claims && section(plan.claims.map(writeClaim)),
     scenarios: section(plan.scenarios.map(writeScenario)),
   });
 }
@@ -62,10 +65,6 @@ function writeScenario({ id, title, from, changes }: Scenario) {
     id,
     title: title === id ? undefined : title,
     from,
-    changes: changes.map(({ change, where, ...rest }) => ({
-      ...rest,
-      change: change as ChangeName,
-      ...given({ where: where && given({ ...where, tag: where.tag && tagOf(where.tag) }) }),
-    })),
+    changes: changes.map(writeChange),
   });
 }

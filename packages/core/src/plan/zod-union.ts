@@ -1,5 +1,5 @@
 import type * as z from "zod";
-import { chooseOne, type Finding, notOneOf, wrongKind } from "../issues/index.ts";
+import { chooseOne, type Finding, missing, notOneOf, wrongKind } from "../issues/index.ts";
 
 export type ZodIssue = z.core.$ZodIssue;
 export type ZodUnion = Extract<ZodIssue, { code: "invalid_union" }>;
@@ -36,10 +36,18 @@ const isOfTheWhole = (issue: ZodIssue): boolean =>
   issue.code !== "too_small";
 
 function inNoForm(issue: ZodUnion): Finding {
+  const by = "discriminator" in issue ? (issue.discriminator as string) : undefined;
+  if (by !== undefined) return byName(issue, by);
   const words = issue.errors.flat().flatMap((one) => (one.code === "invalid_value" ? one.values.map(String) : []));
   return typeof issue.input === "string" && words.length > 1
     ? { ...notOneOf(issue.input, words), mend: `Write ${issue.message}.` }
     : wrongKind(issue.input, issue.message);
+}
+
+/** A mapping whose kind is named by one of its keys: the name is not there, or is none of those known. */
+function byName({ input, message }: ZodUnion, key: string): Finding {
+  const name = (input as { readonly [key: string]: unknown } | undefined)?.[key];
+  return name === undefined ? missing(key, `one of ${message}`) : notOneOf(name, message.split(", "));
 }
 
 const only = <Form>(forms: readonly Form[]): Form | undefined => (forms.length === 1 ? forms[0] : undefined);

@@ -1,6 +1,19 @@
 export { agencyWeeks, agencyYear } from "./agency.ts";
+export { agencyPremium, agencyShare, sharedEmployed } from "./agency-share.ts";
 export { apprenticeshipLevy } from "./apprenticeship-levy.ts";
+export {
+  annualGap,
+  budgetChange,
+  budgetLineLeft,
+  budgetRequirement,
+  cumulativeGap,
+  inflation,
+  inYearGap,
+  partYearEffect,
+  reserveClosing,
+} from "./budget.ts";
 export { annualRate, monthsMore } from "./continuing.ts";
+export { demandCost, demandInTenths } from "./demand.ts";
 export {
   available,
   carryAll,

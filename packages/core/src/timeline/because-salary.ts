@@ -85,7 +85,10 @@ function tableSum({ table, from }: Step, point: string, title: string): Taken {
 /** The yearly or weekly agency charge of a span of a group's cover, at FTE 1. */
 export function becauseOfCharge({ plan, groups, spans }: Timeline, group: number, span: number): Taken {
   const post = plan.posts[groups.post.values[group]!]!;
-  const { agency } = post.cover.find((cover) => chargeOf(plan.agencyRates[cover.agency]!) === spans.sum.values[span]!)!;
+  const { agency } =
+    post.agencyShare && span >= groups.shared.values[group]!
+      ? post.agencyShare
+      : post.cover.find((cover) => chargeOf(plan.agencyRates[cover.agency]!) === spans.sum.values[span]!)!;
   const rate = plan.agencyRates[agency]!;
   const title = `agency rate ${agency}`;
   const source = rate.source && { source: rate.source };

@@ -29,9 +29,11 @@ export interface Groups {
   readonly fte: Growing;
   /** When the post ends: what they cost from then on stands in a row of its own. */
   readonly end: Growing;
-  /** The group's own spans come first, then those of its cover: rows of `spans` from `own` to `cover` to `past`. */
+  /** The group's own spans come first, then those of its cover: rows of `spans` from `own` to `cover` to `shared` to `past`. */
   readonly own: Growing;
   readonly cover: Growing;
+  /** Then the days of employment at an agency charge, where agency workers fill a share of them. */
+  readonly shared: Growing;
   readonly past: Growing;
 }
 
@@ -60,6 +62,7 @@ export function compile(plan: Plan, rates: Rates): Timeline {
     end: growing(),
     own: growing(),
     cover: growing(),
+    shared: growing(),
     past: growing(),
   };
   plan.posts.forEach((post, at) => {
@@ -74,6 +77,9 @@ export function compile(plan: Plan, rates: Rates): Timeline {
       addOwn(spans, within, post, people, histories);
       push(groups.cover, spans.from.length);
       addCover(spans, within, plan, people, end);
+      push(groups.shared, spans.from.length);
+      if (post.agencyShare && post.pay.is !== "in-line")
+        addShared(spans, within, plan, post.agencyShare.agency, people);
       push(groups.past, spans.from.length);
     }
   });
@@ -136,4 +142,17 @@ function addCover(spans: Spans, within: readonly [Instant, Instant], plan: Plan,
     const [from, until] = coverSpan(cover, people, end);
     addSpan(spans, within, from, until, rate.is === "weekly" ? AGENCY_WEEKS : AGENCY_YEAR, chargeOf(rate));
   }
+}
+
+/** The days of employment as an agency would charge for them. */
+function addShared(
+  spans: Spans,
+  within: readonly [Instant, Instant],
+  plan: Plan,
+  agency: string,
+  people: People,
+): void {
+  const rate = plan.agencyRates[agency]!;
+  const kind = rate.is === "weekly" ? AGENCY_WEEKS : AGENCY_YEAR;
+  for (const [from, until] of employedSpans(people)) addSpan(spans, within, from, until, kind, chargeOf(rate));
 }

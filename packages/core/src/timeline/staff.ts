@@ -70,7 +70,7 @@ export function staff(timeline: Timeline, only?: number): readonly StaffYear[] {
 /** The days on which a group's people are in cost, employed or agency, each day once, in order. */
 function inCost({ groups, spans }: Timeline, group: number): readonly (readonly [Instant, Instant])[] {
   const days: [Instant, Instant][] = [];
-  for (let span = groups.own.values[group]!; span < groups.past.values[group]!; span += 1) {
+  for (let span = groups.own.values[group]!; span < groups.shared.values[group]!; span += 1) {
     days.push([spans.from.values[span]!, spans.until.values[span]!]);
   }
   days.sort((a, b) => a[0] - b[0]);

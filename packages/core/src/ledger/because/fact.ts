@@ -5,8 +5,9 @@ import { AGENCY_WEEKS, becauseOfCharge, type Timeline } from "../../timeline/ind
 import { COMPONENTS, type Component, type Ledger } from "../ledger.ts";
 import { gross, type Sought } from "./gross.ts";
 import { lineFact } from "./line-fact.ts";
-import { inMonth, personMonth } from "./person-month.ts";
+import { inMonth } from "./person-month.ts";
 import { piecesOf } from "./pieces.ts";
+import { agencyPart, keptMonth, shareCharge } from "./shared.ts";
 
 /** The path of a row in the data. */
 export const rowPath = (ledger: Ledger, row: number): string =>
@@ -31,7 +32,7 @@ export function factBecause(
   const groups = groupsOf(timeline, at);
   const parts = groups.flatMap((group) =>
     component === "agency"
-      ? agency(timeline, group, calendar)
+      ? [...(afterEnd ? [] : agency(timeline, group, calendar)), ...shared(timeline, group, calendar, afterEnd)]
       : employed(timeline, group, calendar, component, afterEnd),
   );
   return addedUp(figure, "everyone in the post, by those with the same history", parts);
@@ -70,7 +71,7 @@ function employed(
   const isPaid = (until: number): boolean =>
     piecesOf(timeline, sought(until).first, sought(until).past, month << 5, Math.min(until, (month + 1) << 5)).length >
     0;
-  const each = (until: number): Because => personMonth(inMonth(sought(until), month), component);
+  const each = (until: number): Because => keptMonth(inMonth(sought(until), month), component);
   if (!afterEnd) return isPaid(end) ? [people(timeline, group, each(end), month)] : [];
   if ((month + 1) << 5 <= end || !isPaid(Number.POSITIVE_INFINITY)) return [];
   const all = each(Number.POSITIVE_INFINITY);
@@ -84,7 +85,7 @@ function employed(
 function agency(timeline: Timeline, group: number, month: number): readonly Because[] {
   const { groups, spans } = timeline;
   const parts: Because[] = [];
-  for (let span = groups.cover.values[group]!; span < groups.past.values[group]!; span += 1) {
+  for (let span = groups.cover.values[group]!; span < groups.shared.values[group]!; span += 1) {
     const days = piecesOf(timeline, span, span + 1, month << 5, (month + 1) << 5)[0]?.days;
     if (days === undefined) continue;
     const fte: Taken = { value: groups.fte.values[group]!, unit: "fte" };
@@ -103,6 +104,30 @@ function agency(timeline: Timeline, group: number, month: number): readonly Beca
     parts.push(people(timeline, group, each, month));
   }
   return parts;
+}
+
+/** The people of a group × the agency's part of one person-month, where a share of it is agency. */
+function shared(timeline: Timeline, group: number, month: number, afterEnd: boolean): readonly Because[] {
+  const { groups, plan } = timeline;
+  const { agencyShare: of } = plan.posts[groups.post.values[group]!]!;
+  const [first, past] = [groups.shared.values[group]!, groups.past.values[group]!];
+  if (!of || first === past) return [];
+  const end = groups.end.values[group]!;
+  const days = (until: number): number =>
+    piecesOf(timeline, first, past, month << 5, Math.min(until, (month + 1) << 5)).reduce(
+      (sum, piece) => sum + piece.days,
+      0,
+    );
+  const each = (until: number): Because =>
+    agencyPart(of.share, shareCharge({ timeline, group, first, past, until }, month, days(until)));
+  if (!afterEnd) return days(end) > 0 ? [people(timeline, group, each(end), month)] : [];
+  if ((month + 1) << 5 <= end || days(Number.POSITIVE_INFINITY) === 0) return [];
+  const all = each(Number.POSITIVE_INFINITY);
+  if (month << 5 >= end || days(end) === 0) return [people(timeline, group, all, month)];
+  const own = each(end);
+  return [
+    people(timeline, group, figured("one person after the post's end", afterPartMonth, { whole: all, own }), month),
+  ];
 }
 
 function people(timeline: Timeline, group: number, each: Because, month: number): Because {

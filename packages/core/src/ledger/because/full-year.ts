@@ -4,8 +4,9 @@ import { AGENCY_WEEKS, AGENCY_YEAR, becauseOfCharge, type Timeline } from "../..
 import { DAYS_OF_YEAR, lastSpan } from "../full-year.ts";
 import { paydayOf } from "../rates-by-month.ts";
 import { isFactored } from "../rows.ts";
-import { annual } from "./gross.ts";
-import { employedComponents, type PersonMonth, personMonth } from "./person-month.ts";
+import { annual, type Sought } from "./gross.ts";
+import { employedComponents, type PersonMonth } from "./person-month.ts";
+import { agencyPart, keptMonth } from "./shared.ts";
 
 const PERIODS = Array.from({ length: 12 }, (_, n) => n + 1);
 
@@ -50,6 +51,7 @@ function onePerson(timeline: Timeline, post: number, group: number, span: number
         period: { value: period, unit: "months" },
       }),
   });
+  const { agencyShare: share } = plan.posts[post]!;
   const isAgency = spans.kind.values[span] === AGENCY_YEAR;
   const components = [
     ...employedComponents(plan.posts[post]!),
@@ -61,8 +63,33 @@ function onePerson(timeline: Timeline, post: number, group: number, span: number
       : addedUp(
           `period ${period}`,
           "everything that one person costs in the month",
-          components.map((component) => personMonth(inPeriod(period), component)),
+          components.map((component) => keptMonth(inPeriod(period), component)),
         ),
   );
-  return addedUp(figure, "twelve whole months", months);
+  if (!share || isAgency) return addedUp(figure, "twelve whole months", months);
+  const charged = groups.shared.values[group]!;
+  return addedUp(figure, "twelve whole months, and the agency's share", [
+    ...months,
+    ...chargeParts(sought, charged, month).map((charge) => agencyPart(share.share, charge)),
+  ]);
+}
+
+/** A year of the agency charge for one person: by the week in one, otherwise month by month. */
+function chargeParts({ timeline, group }: Sought, charged: number, month: number): readonly Because[] {
+  const { spans, groups } = timeline;
+  if (spans.kind.values[charged] === AGENCY_WEEKS) {
+    const fte: Taken = { value: groups.fte.values[group]!, unit: "fte" };
+    const perWeek = becauseOfCharge(timeline, group, charged);
+    return [
+      figured("a year's agency charge", agencyWeeks, { perWeek, fte, days: { value: DAYS_OF_YEAR, unit: "days" } }),
+    ];
+  }
+  const sought = { timeline, group, first: charged, past: charged + 1, until: Number.POSITIVE_INFINITY };
+  const piece = { span: charged, month, from: 0, days: 1 };
+  return PERIODS.map((period) =>
+    figured(`agency charge of period ${period}`, wholeMonth, {
+      annual: annual(sought, piece),
+      period: { value: period, unit: "months" },
+    }),
+  );
 }

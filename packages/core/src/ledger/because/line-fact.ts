@@ -2,7 +2,16 @@ import { dayInWords, daysInMonth, monthInWords, period } from "../../calendar/in
 import { addedUp, type Because, figured, type Taken } from "../../formula/index.ts";
 import { FULL_TIME } from "../../money/index.ts";
 import type { Line, Plan } from "../../plan/index.ts";
-import { annualRate, annualSum, grown, partMonth, payDays, spread, wholeMonth } from "../../rules/index.ts";
+import {
+  agencyPremium,
+  annualRate,
+  annualSum,
+  grown,
+  partMonth,
+  payDays,
+  spread,
+  wholeMonth,
+} from "../../rules/index.ts";
 import { endOf, startOf } from "../../timeline/index.ts";
 import { monthsAfterEnd, rateAtEnd, stopsOn } from "../line-after-end.ts";
 import { type Run, runsOf } from "../line-runs.ts";
@@ -37,14 +46,34 @@ const weightUnit = (line: Line, plan: Plan): string =>
   line.spread === "days" || plan.conventions.partMonth === "days-of-year" ? "days" : "month-parts";
 
 function sumOf(line: Line, plan: Plan, run: Run): Taken {
+  const sum = sumBefore(line, plan, run);
+  if (!line.agencyPremium) return sum;
+  const { share, agency, employed } = line.agencyPremium;
+  return figured(`${line.title} with agency`, agencyPremium, {
+    sum,
+    before: { value: run.before, unit: "pence", title: `${line.title}, the years before` },
+    share: { value: share, unit: "rate", title: `share of ${line.title} that is agency` },
+    agency: { value: agency, unit: "pence", title: "an agency worker's cost" },
+    employed: { value: employed, unit: "pence", title: "the employee's cost for the same time" },
+  });
+}
+
+/** The sum of a run without any agency premium. */
+function sumBefore(line: Line, plan: Plan, run: Run): Taken {
   const source = line.source && { source: line.source };
-  const given: Taken = { value: run.amount, unit: "pence", title: line.title, ...source };
-  if (line.sum.is !== "yearly") return given;
   const { sum } = line;
+  if (sum.is !== "yearly") return { value: sum.amount, unit: "pence", title: line.title, ...source };
   const grownSum = lineSums(sum, plan).find(
     ({ year }) => run.first >= `${year.slice(0, 4)}-04-01` && run.first < `${Number(year.slice(0, 4)) + 1}-04-01`,
   );
-  if (!grownSum?.grownFrom) return { ...given, title: `${line.title}, ${grownSum?.year}` };
+  if (!grownSum?.grownFrom) {
+    return {
+      value: grownSum?.amount ?? run.amount,
+      unit: "pence",
+      title: `${line.title}, ${grownSum?.year}`,
+      ...source,
+    };
+  }
   const { year, amount, years } = grownSum.grownFrom;
   return figured(`${line.title} in ${grownSum.year}`, grown(years), {
     sum: { value: amount, unit: "pence", title: `${line.title}, ${year}`, ...source },

@@ -59,9 +59,8 @@ export function personMonth(of: PersonMonth, component: Component): Because {
       });
     }
     case "vacancy-factor": {
-      const { percent, source } = plan.vacancyFactor!;
       return figured("one person's vacancy factor", vacancyFactor, {
-        vacancyPercent: { value: percent, unit: "rate", title: "vacancy factor", ...(source && { source }) },
+        vacancyPercent: factorOf(of),
         employedCost: addedUp(
           "one person's employed cost",
           "all of it together",
@@ -72,6 +71,12 @@ export function personMonth(of: PersonMonth, component: Component): Because {
     default:
       throw new RangeError(`${component} is not a cost of a person employed`);
   }
+}
+
+/** The plan's vacancy factor, as a rule takes it. */
+export function factorOf({ timeline }: PersonMonth): Taken {
+  const { percent, source } = timeline.plan.vacancyFactor!;
+  return { value: percent, unit: "rate", title: "vacancy factor", ...(source && { source }) };
 }
 
 /** What a person employed in a post costs, before the vacancy factor. */

@@ -18,6 +18,10 @@ export function checkCover(draft: Draft, report: Report): void {
   const rates = Object.keys({ ...(draft.raw.agencyRates as object | undefined) });
   const last = draft.years && lastDay(draft.years.to);
   each(draft.posts, (post, at) => {
+    const share = post.agencyShare;
+    if (share && !rates.includes(share.agency)) {
+      report(["posts", at, "agencyShare", "agency"], unknownAgencyRate(share.agency, rates));
+    }
     if (post.cover.length === 0) return;
     const path = ["posts", at, "cover"];
     const sound = post.cover.map((cover, one) => {

@@ -6,8 +6,8 @@ import {
   shown,
   unknownScenario,
 } from "../../issues/index.ts";
+import type { Selection } from "../change.ts";
 import { type Draft, each } from "../draft.ts";
-import type { Selection } from "../plan.ts";
 import { namesOf } from "./names.ts";
 import { circles } from "./rests-on.ts";
 import { bears, tagText } from "./vacancy-factor.ts";
@@ -19,6 +19,7 @@ export function checkScenarios(draft: Draft, report: Report): void {
   if (draft.scenarios.length === 0) return;
   const ids = namesOf(draft).ids("scenarios");
   const unread = sections.some((section) => draft[section].includes(undefined));
+  const adds = draft.scenarios.some((one) => one?.changes.some(({ change }) => change === "add-posts"));
   const from = new Map<string, readonly string[]>();
   const places = new Map<string, number>();
   each(draft.scenarios, (scenario, at) => {
@@ -27,8 +28,9 @@ export function checkScenarios(draft: Draft, report: Report): void {
     if (scenario.from !== undefined && !ids.has(scenario.from)) {
       report(["scenarios", at, "from"], unknownScenario(scenario.from, [...ids]));
     }
-    scenario.changes.forEach(({ where }, one) => {
-      if (where && !unread && !selects(where, draft)) {
+    scenario.changes.forEach((change, one) => {
+      const where = "where" in change ? change.where : undefined;
+      if (where && !unread && !adds && !selects(where, draft)) {
         report(["scenarios", at, "changes", one, "where"], selectsNothing(inWords(where), near(where, draft)));
       }
     });

@@ -15,6 +15,14 @@ export const count = (least: 0 | 1 = 1, most = MOST_COUNT) =>
         : wrong(context, notACount(found, least, most)),
     );
 
+/** A whole number of either sign that is not nothing: later with a plus, sooner with a minus. */
+export const signed = (most: number) =>
+  numberOnly("a whole number, with a minus for sooner")
+    .meta({ type: "integer", minimum: -most, maximum: most })
+    .transform((found, context): number =>
+      Number.isInteger(found) && Math.abs(found) <= most ? found : wrong(context, notACount(found, 1, most)),
+    );
+
 /** A number with a few decimals, as hours a week: held times `scale`, whole. */
 export const measured = (scale: 100 | 1000, most: number, unit: string, example: string) =>
   numberOnly(`a number of ${unit}`)

@@ -29,7 +29,8 @@ const Pays = mapping({
   )
   .meta({ description: "Ring-fence: a cost is paid when any of these names it; by default anything" });
 
-const CarryForward = z
+/** What of a source may be carried forward. */
+export const CarryForward = z
   .union(
     [
       oneOf(["none", "all"]),
@@ -59,6 +60,9 @@ export const FundingSchema = mapping({
     description: "Savings whose undelivered pounds, or lines whose pounds above budget, come off this source",
   }),
   pays: Pays.optional(),
+  drawsOn: Id.optional().meta({
+    description: "The budget line that this money is; the draws on a line may not exceed it",
+  }),
   under: oneOf(["flexible-use-of-capital-receipts", "capitalisation-direction"])
     .optional()
     .meta({ description: "The direction under which capital money may pay a revenue cost" }),

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { chooseOne, doesNotApply, wrongKind } from "../../issues/index.ts";
 import type { Line } from "../plan.ts";
+import { AgencyPremiumSchema } from "./agency-share.ts";
 import { DayText, YearMoney, YearSums } from "./dates.ts";
 import { type Context, given, Id, mapping, oneOf, Text, wrong } from "./leaf.ts";
 import { Money } from "./money.ts";
@@ -47,6 +48,7 @@ const fields = mapping({
   }),
   budget: Budget.optional().meta({ description: "What the existing budget holds for it, by year; see dependsOn" }),
   afterEnd: AfterEnd.optional().meta({ description: "A staff line's cost after `to`: continues, or until absorbed" }),
+  agencyPremium: AgencyPremiumSchema.optional(),
   tags: TagsSchema.optional(),
   source: SourceSchema.optional(),
 });
@@ -63,14 +65,17 @@ type OpenSum = Partial<Extract<Line["sum"], { is: "fixed" }>> &
 /** A cost that is not a listed post, or with a minus an income. */
 export const LineSchema = fields
   .transform((spec, context): OpenLine => {
-    const { id, kind, team, spend, contract, budget, afterEnd, source } = spec;
+    const { id, kind, team, spend, contract, budget, afterEnd, agencyPremium, source } = spec;
     if (afterEnd && kind !== "staff") wrongKey(context, "afterEnd", "only a line of kind staff goes on after its end");
+    if (agencyPremium && kind !== "staff") {
+      wrongKey(context, "agencyPremium", "only a line of kind staff can be agency");
+    }
     const common = { id, title: spec.title ?? id, kind, spend, contract, spread: spec.spread ?? "months" } as const;
     return {
       ...common,
       sum: sumOf(spec, context),
       tags: spec.tags ?? {},
-      ...given({ team, budget, afterEnd, source }),
+      ...given({ team, budget, afterEnd, agencyPremium, source }),
     };
   })
   .meta({

@@ -1,5 +1,7 @@
 import * as z from "zod";
 import { AgencyRateSchema } from "./agency-rate.ts";
+import { BudgetSchema } from "./budget.ts";
+import { ClaimSchema } from "./claim.ts";
 import { ConventionsSchema } from "./conventions.ts";
 import { YearText } from "./dates.ts";
 import { ExpectSchema } from "./expect.ts";
@@ -45,6 +47,8 @@ export const PlanSchema = mapping({
   savings: list(SavingSchema, "savings", "Reductions of the existing budget that funding rests on"),
   funding: list(FundingSchema, "sources of funding", "Sources of funding, drawn in this order"),
   expect: ExpectSchema.optional(),
+  budget: BudgetSchema.optional(),
+  claims: list(ClaimSchema, "claims", "What a paper says, as people write it, to be tested"),
   scenarios: list(ScenarioSchema, "scenarios", "The plan changed, to be compared with it"),
 }).meta({
   title: "Outturn plan",

@@ -3,6 +3,7 @@ import type { Day } from "../../calendar/index.ts";
 import { chooseOne, startsDoNotAddUp } from "../../issues/index.ts";
 import { type Fte, FULL_TIME } from "../../money/index.ts";
 import type { Post } from "../plan.ts";
+import { AgencyShareSchema } from "./agency-share.ts";
 import { count } from "./counts.ts";
 import { AfterEndSchema, CoverSchema, SupplementSchema, toSupplement, VacancySchema } from "./cover.ts";
 import { DayText } from "./dates.ts";
@@ -40,6 +41,7 @@ const fields = mapping({
     .optional()
     .meta({ description: "keep: the plan's vacancy factor stays on this post although it has cover or vacancies" }),
   afterEnd: AfterEndSchema.optional(),
+  agencyShare: AgencyShareSchema.optional(),
   tags: TagsSchema.optional(),
   source: SourceSchema.optional(),
 });
@@ -72,6 +74,7 @@ export const PostSchema = fields
     if (spec.end !== undefined) post.end = spec.end;
     if (spec.vacancyFactor !== undefined) post.vacancyFactor = spec.vacancyFactor;
     if (spec.afterEnd !== undefined) post.afterEnd = spec.afterEnd;
+    if (spec.agencyShare !== undefined) post.agencyShare = spec.agencyShare;
     if (spec.source !== undefined) post.source = spec.source;
     return post;
   })

@@ -7,7 +7,8 @@ import { Percent } from "./shares.ts";
 import { SourceSchema } from "./source.ts";
 import { TagReferenceSchema, tagOf } from "./tags.ts";
 
-const Exception = z
+/** Posts that a vacancy factor leaves alone. */
+export const Exception = z
   .union(
     [
       Text,
@@ -28,14 +29,17 @@ const Exception = z
     return kind === "team" ? { is: "team", team: name } : { is: "tag", tag: tagOf(name) };
   });
 
+/** A per cent off employed cost. */
+export const FactorPercent = Percent.transform((percent, context) => {
+  if (percent < 0) return wrong(context, belowZero(`${percent / 10_000}%`));
+  return percent > MILLION
+    ? wrong(context, rateAboveOne(`${percent / 10_000}%`, "A vacancy factor takes at most 100 per cent off."))
+    : percent;
+});
+
 /** A per cent off employed cost, for posts that are empty at times. */
 export const VacancyFactorSchema = mapping({
-  percent: Percent.transform((percent, context) => {
-    if (percent < 0) return wrong(context, belowZero(`${percent / 10_000}%`));
-    return percent > MILLION
-      ? wrong(context, rateAboveOne(`${percent / 10_000}%`, "A vacancy factor takes at most 100 per cent off."))
-      : percent;
-  }).meta({ description: "Per cent taken off employed cost (pay, on-costs, full cost): 5 is 5%" }),
+  percent: FactorPercent.meta({ description: "Per cent taken off employed cost (pay, on-costs, full cost): 5 is 5%" }),
   except: listOf(Exception, "a list such as [agency-covered, { team: Legal }]").prefault([]).meta({
     description: 'Posts left alone: post ids, { team: x } or "team: x", { tag: y } or "tag: y", agency-covered',
   }),

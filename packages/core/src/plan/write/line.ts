@@ -4,7 +4,7 @@ import { byYear, percent, pounds, share, sourceOf, tagOf } from "./figures.ts";
 
 /** A line as a plan writes it. */
 export function writeLine(line: Line) {
-  const { id, title, kind, team, spend, contract, spread, budget, afterEnd, tags } = line;
+  const { id, title, kind, team, spend, contract, spread, budget, afterEnd, agencyPremium, tags } = line;
   return given({
     id,
     title: title === id ? undefined : title,
@@ -16,6 +16,11 @@ export function writeLine(line: Line) {
     spread: spread === "months" || line.sum.is === "one-off" ? undefined : spread,
     budget: budget && byYear(budget),
     afterEnd: afterEnd && (afterEnd.absorbed === undefined ? ("continues" as const) : { absorbed: afterEnd.absorbed }),
+    agencyPremium: agencyPremium && {
+      share: share(agencyPremium.share),
+      agency: pounds(agencyPremium.agency),
+      employed: pounds(agencyPremium.employed),
+    },
     tags: Object.keys(tags).length === 0 ? undefined : tags,
     source: sourceOf(line.source),
   });

@@ -1,6 +1,6 @@
 import type { DatedSum, Pay, Post } from "../plan.ts";
 import { given } from "../schema/leaf.ts";
-import { fte, pounds, sourceOf } from "./figures.ts";
+import { fte, pounds, share, sourceOf } from "./figures.ts";
 
 /** A post as a plan writes it; what has its default is left out where that reads better. */
 export function writePost(post: Post) {
@@ -28,6 +28,7 @@ export function writePost(post: Post) {
     vacant: listOrNone(post.vacant.map((vacancy) => ({ ...vacancy }))),
     vacancyFactor,
     afterEnd: post.afterEnd && writeAfterEnd(post.afterEnd),
+    agencyShare: post.agencyShare && { ...post.agencyShare, share: share(post.agencyShare.share) },
     tags: Object.keys(tags).length === 0 ? undefined : tags,
     source: sourceOf(post.source),
   });

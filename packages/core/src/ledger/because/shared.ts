@@ -1,0 +1,53 @@
+import { addedUp, type Because, figured } from "../../formula/index.ts";
+import type { Post } from "../../plan/index.ts";
+import { agencyShare, agencyWeeks, sharedEmployed, vacancyFactor } from "../../rules/index.ts";
+import { AGENCY_WEEKS, becauseOfCharge } from "../../timeline/index.ts";
+import type { Component } from "../ledger.ts";
+import { gross, type Sought } from "./gross.ts";
+import { employedComponents, factorOf, type PersonMonth, personMonth } from "./person-month.ts";
+
+/** One employee's cost of a component in a month; where agency fills a share of it, what is left. */
+export function keptMonth(of: PersonMonth, component: Component): Because {
+  const post = of.timeline.plan.posts[of.post]!;
+  if (!post.agencyShare) return personMonth(of, component);
+  if (component === "vacancy-factor") {
+    return figured("one person's vacancy factor", vacancyFactor, {
+      vacancyPercent: factorOf(of),
+      employedCost: addedUp(
+        "one person's employed cost",
+        "all that is left of it together",
+        employedComponents(post).map((one) => kept(of, post, post.agencyShare!.share, one)),
+      ),
+    });
+  }
+  return kept(of, post, post.agencyShare.share, component);
+}
+
+function kept(of: PersonMonth, post: Post, share: number, component: Component): Because {
+  const all = employedComponents(post);
+  const before = all.slice(0, all.indexOf(component)).map((one) => personMonth(of, one));
+  const cost = personMonth(of, component);
+  return figured(`${cost.figure}, less agency`, sharedEmployed, {
+    before: addedUp("one person's employed cost before it", "the components before it", before),
+    cost,
+    share: { value: share, unit: "rate", title: `agency share of ${post.title}` },
+  });
+}
+
+/** The agency's part of one person-month's charge. */
+export const agencyPart = (share: number, charge: Because): Because =>
+  figured("one person's agency share", agencyShare, {
+    charge,
+    share: { value: share, unit: "rate", title: "share of the person-month that is agency" },
+  });
+
+/** The agency charge for all of one person's days of employment in a month. */
+export function shareCharge(sought: Sought, month: number, days: number): Because {
+  const { timeline, group, first } = sought;
+  if (timeline.spans.kind.values[first] !== AGENCY_WEEKS) return gross(sought, month, "one person's agency charge");
+  return figured("one person's agency charge", agencyWeeks, {
+    perWeek: becauseOfCharge(timeline, group, first),
+    fte: { value: timeline.groups.fte.values[group]!, unit: "fte" },
+    days: { value: days, unit: "days" },
+  });
+}

@@ -1,0 +1,55 @@
+import { byValue } from "../formula/index.ts";
+import { agencyShare, sharedEmployed, vacancyFactor } from "../rules/index.ts";
+import { FACTORED, type Priced, type PriceRows, type SharedRows } from "./prices.ts";
+
+const employed = byValue(sharedEmployed);
+const charged = byValue(agencyShare);
+const comesOff = byValue(vacancyFactor);
+
+/** The prices of person-months of which a share is agency: what is left of the employee's, and the agency's. */
+export function sharedPrices(
+  rows: PriceRows,
+  sets: readonly Priced[],
+  vacancyPercent: number,
+): readonly [Priced, Priced] {
+  return [keptOf(rows, sets, vacancyPercent), chargesOf(rows.shared.agency, sets)];
+}
+
+function keptOf(rows: PriceRows, sets: readonly Priced[], vacancyPercent: number): Priced {
+  const { set, price, share } = rows.shared.employed;
+  const flags = [rows.whole.flags, rows.part.flags, rows.day.flags];
+  const kept = columns(set.length);
+  for (let row = 0; row < set.length; row += 1) {
+    const whole = sets[set.values[row]!]!;
+    const at = price.values[row]!;
+    let before = 0;
+    let left = 0;
+    for (const component of ["gross", "ni", "pension", "levy"] as const) {
+      const cost = whole[component][at]!;
+      const part = employed({ before, cost, share: share.values[row]! });
+      kept[component][row] = part;
+      before += cost;
+      left += part;
+    }
+    const factored = (flags[set.values[row]!]!.values[at]! & FACTORED) !== 0;
+    kept.vacancy[row] = factored ? comesOff({ vacancyPercent, employedCost: left }) : 0;
+  }
+  return kept;
+}
+
+function chargesOf({ set, price, share }: SharedRows, sets: readonly Priced[]): Priced {
+  const charges = columns(set.length);
+  for (let row = 0; row < set.length; row += 1) {
+    const charge = sets[set.values[row]!]!.gross[price.values[row]!]!;
+    charges.gross[row] = charged({ charge, share: share.values[row]! });
+  }
+  return charges;
+}
+
+const columns = (rows: number): Priced => ({
+  gross: new Float64Array(rows),
+  ni: new Float64Array(rows),
+  pension: new Float64Array(rows),
+  levy: new Float64Array(rows),
+  vacancy: new Float64Array(rows),
+});

@@ -1,0 +1,72 @@
+import * as z from "zod";
+import { isFinancialYear } from "../../calendar/index.ts";
+import { chooseOne, doesNotApply, notAYear } from "../../issues/index.ts";
+import type { BudgetChange, BudgetGroup, YearRate } from "../budget.ts";
+import { DayText, YearMoney } from "./dates.ts";
+import { type Context, flag, given, Id, mapping, Text, wrong } from "./leaf.ts";
+import { Money, PersonalSum } from "./money.ts";
+import { Percent } from "./shares.ts";
+import { SourceSchema } from "./source.ts";
+
+const YearRates = z
+  .record(z.string(), Percent, { error: () => "per cents by financial year, such as { 2024/25: 2 }" })
+  .meta({ propertyNames: { pattern: "^\\d{4}/\\d{2}$" } })
+  .transform((rates, context): readonly YearRate[] => {
+    const found: YearRate[] = [];
+    for (const [year, rate] of Object.entries(rates)) {
+      if (isFinancialYear(year)) found.push({ year, rate });
+      else wrong(context, notAYear(year), [year], "key");
+    }
+    return found.sort((a, b) => (a.year < b.year ? -1 : 1));
+  });
+
+const fields = mapping({
+  id: Id.meta({ description: "Names the budget line: letters, digits, - and _" }),
+  title: Text.optional().meta({ description: "By default the id" }),
+  change: YearMoney.optional().meta({ description: "The change from the year before, in pounds" }),
+  recurrent: flag("true, or false for a one-off change that is reversed the next year").optional().meta({
+    default: true,
+    description: "false: a one-off change, reversed the next year",
+  }),
+  fullYear: Money.optional().meta({ description: "What a full year costs; with `from`" }),
+  from: DayText.optional().meta({ description: "The day on which it starts: part-year effect, then full-year effect" }),
+  percent: YearRates.optional().meta({ description: "Per cent by year, compounding; with `of`" }),
+  of: Money.optional().meta({ description: "The sum that the per cent is of, before the first rise" }),
+  demand: Id.optional().meta({ description: "The driver of demand whose growth it costs; with `each`" }),
+  each: PersonalSum.optional().meta({ description: "A year's cost for each" }),
+  source: SourceSchema.optional(),
+});
+
+type Fields = z.output<typeof fields>;
+
+const ways = ["change", "fullYear", "percent", "demand"] as const;
+const beside = { change: undefined, fullYear: "from", percent: "of", demand: "each" } as const;
+
+/** A change of the budget, in the list of its group. */
+export const budgetChange = (group: BudgetGroup) =>
+  fields
+    .transform((spec, context): BudgetChange => {
+      const by = changeBy(spec, context);
+      if (spec.recurrent === false && by.is !== "change")
+        wrong(context, doesNotApply("recurrent", "only a change by year can be one-off"), ["recurrent"], "key");
+      const { id, title, recurrent = true, source } = spec;
+      return { id, title: title ?? id, group, recurrent, by, ...given({ source }) };
+    })
+    .meta({ description: "A change of the budget: by year, full year from a day, per cent of a sum, or by demand" });
+
+function changeBy(spec: Fields, context: Context): BudgetChange["by"] {
+  const used = ways.filter((way) => spec[way] !== undefined);
+  const [way] = used;
+  if (used.length !== 1 || way === undefined)
+    return wrong(context, chooseOne("What the budget changes by", ways, used));
+  for (const [one, key] of Object.entries(beside)) {
+    if (key === undefined) continue;
+    if (one === way && spec[key] === undefined)
+      return wrong(context, chooseOne(`"${key}" of this ${way}`, [`${way} with ${key}`], []));
+    if (one !== way && spec[key] !== undefined) wrong(context, doesNotApply(key, `it belongs to ${one}`), [key], "key");
+  }
+  if (way === "change") return { is: "change", perYear: spec.change! };
+  if (way === "fullYear") return { is: "full-year", fullYear: spec.fullYear!, from: spec.from! };
+  if (way === "percent") return { is: "percent", of: spec.of!, perYear: spec.percent! };
+  return { is: "demand", demand: spec.demand!, each: spec.each! };
+}

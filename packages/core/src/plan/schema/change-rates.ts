@@ -1,0 +1,123 @@
+import * as z from "zod";
+import { belowZero, chooseOne, doesNotApply, missing } from "../../issues/index.ts";
+import { MILLION, type Pence } from "../../money/index.ts";
+import type { ChangeOf } from "../change.ts";
+import { AgencyRateSchema } from "./agency-rate.ts";
+import { named } from "./change-posts.ts";
+import { DayText } from "./dates.ts";
+import { given, listOf, mapping, oneOf, Text, wrong } from "./leaf.ts";
+import { PersonalSum } from "./money.ts";
+import { Percent, Rate } from "./shares.ts";
+import { SourceSchema } from "./source.ts";
+import { Exception, FactorPercent } from "./vacancy-factor.ts";
+
+const none = oneOf(["none"]);
+
+const PayAwardChange = mapping({
+  change: named("pay-award"),
+  scale: Text.meta({ description: "njc, a local scale, or salaries for plain salaries" }),
+  from: DayText.meta({ description: "The day from which it is paid" }),
+  percent: z
+    .union([none, Percent], { error: () => "a number of per cent such as 3, or none" })
+    .optional()
+    .meta({ description: "The rise in per cent, or none to take the plan's award out. Either this or flat" }),
+  flat: PersonalSum.optional().meta({ description: "The rise in pounds a year, full time. Either this or percent" }),
+  points: z
+    .tuple([Text, Text], { error: () => "the first and last point, such as [2, 43]" })
+    .optional()
+    .meta({ description: "First and last point; by default all" }),
+  status: oneOf(["assumed", "offered", "agreed"]).prefault("assumed").meta({ description: "How certain it is" }),
+  source: SourceSchema.optional(),
+})
+  .transform(({ percent, flat, ...rest }, context): ChangeOf<"pay-award"> => {
+    if ((percent === undefined) === (flat === undefined)) {
+      const both = percent === undefined ? [] : ["percent", "flat"];
+      return wrong(context, chooseOne("The size of the award", ["percent", "flat"], both));
+    }
+    if (typeof percent === "number" && percent <= -MILLION) {
+      return wrong(context, belowZero("the pay after it"), ["percent"]);
+    }
+    const award = flat !== undefined ? { flat } : percent === "none" ? ("none" as const) : { percent: percent! };
+    return { ...given(rest), award };
+  })
+  .meta({ description: "A pay award, in place of the plan's for the same scale, day and points" });
+
+const Increments = mapping({
+  change: named("increments"),
+  increments: oneOf(["april-six-months", "april", "anniversary", "none"]).meta({
+    description: "When people move up a point",
+  }),
+});
+
+const PensionRate = mapping({
+  change: named("pension-rate"),
+  from: DayText.meta({ description: "The first day that it counts from" }),
+  rate: z
+    .union([none, Rate], { error: () => "a rate such as 0.20, or none to take that day's rate out" })
+    .meta({ description: "Total employer rate, such as 0.20; none takes the plan's rate of that day out" }),
+});
+
+const PublishedRate = mapping({
+  change: named("published-rate"),
+  of: oneOf(["employer-ni", "apprenticeship-levy"]).meta({ description: "Which published rate" }),
+  rate: z
+    .union([oneOf(["published"]), Rate], { error: () => "a rate such as 0.15, or published" })
+    .meta({ description: "The rate in its place; published: the published one, in place of the plan's own" }),
+  from: DayText.optional().meta({ description: "Employer NI: compared with payday, the last day of the month" }),
+  monthlyThreshold: PersonalSum.optional().meta({ description: "Employer NI: secondary threshold a month" }),
+  annualThreshold: PersonalSum.optional().meta({
+    description: "Employer NI: secondary threshold a year, by default twelve monthly ones",
+  }),
+})
+  .transform(({ change, of, rate, from, monthlyThreshold, annualThreshold }, context): ChangeOf<"published-rate"> => {
+    if (rate === "published" || of === "apprenticeship-levy") {
+      for (const [key, value] of Object.entries({ from, monthlyThreshold, annualThreshold })) {
+        if (value !== undefined) wrong(context, doesNotApply(key, "it is for an employer NI rate"), [key], "key");
+      }
+      return {
+        change,
+        of: rate === "published" ? { is: "published", rate: of } : { is: of as "apprenticeship-levy", rate },
+      };
+    }
+    if (from === undefined) return wrong(context, missing("from", "the day from which the rate holds"));
+    if (monthlyThreshold === undefined) {
+      return wrong(context, missing("monthlyThreshold", "the secondary threshold a month, in pounds"));
+    }
+    const year = annualThreshold ?? ((12 * monthlyThreshold) as Pence);
+    return { change, of: { is: "employer-ni", from, rate, monthlyThreshold, annualThreshold: year } };
+  })
+  .meta({ description: "A rate in place of a published one: employer NI from a day, or the apprenticeship levy" });
+
+const AgencyRateChange = mapping({
+  change: named("agency-rate"),
+  rate: Text.meta({ description: "A rate of agencyRates" }),
+  to: AgencyRateSchema,
+});
+
+const VacancyFactorChange = mapping({
+  change: named("vacancy-factor"),
+  percent: z
+    .union([none, FactorPercent], { error: () => "a number of per cent such as 5, or none" })
+    .meta({ description: "Per cent taken off employed cost; none takes the factor out" }),
+  except: listOf(Exception, "a list such as [agency-covered, { team: Legal }]")
+    .optional()
+    .meta({ description: "Posts left alone; by default as the plan has it" }),
+}).transform((spec): ChangeOf<"vacancy-factor"> => given(spec));
+
+const KnownOn = mapping({
+  change: named("known-on"),
+  knownOn: z
+    .union([oneOf(["everything"]), DayText], { error: () => "a date such as 2024-07-08, or everything" })
+    .meta({ description: "Published figures announced after this day are not used; everything: all that are held" }),
+});
+
+/** Changes of rates, awards and conventions, one schema a kind. */
+export const rateChanges = [
+  PayAwardChange,
+  Increments,
+  PensionRate,
+  PublishedRate,
+  AgencyRateChange,
+  VacancyFactorChange,
+  KnownOn,
+] as const;

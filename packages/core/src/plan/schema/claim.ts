@@ -1,0 +1,22 @@
+import * as z from "zod";
+import { claimNotRead } from "../../issues/index.ts";
+import type { Claim } from "../claim.ts";
+import { readClaim } from "../claims/read-claim.ts";
+import { given, mapping, Text, wrong } from "./leaf.ts";
+import { SourceSchema } from "./source.ts";
+
+const fields = mapping({
+  says: Text.meta({ description: "The claim, as people write it" }),
+  source: SourceSchema.optional(),
+});
+
+/** A claim: a text, or a text with where it is printed. */
+export const ClaimSchema = z
+  .union([Text, fields], { error: () => 'a claim such as "7 months in 2024/25", or a mapping with says' })
+  .transform((written, context): Claim => {
+    const { says: text, source } = typeof written === "string" ? { says: written, source: undefined } : written;
+    const says = readClaim(text);
+    if ("why" in says) return wrong(context, claimNotRead(text, says.why), typeof written === "string" ? [] : ["says"]);
+    return given({ text, says, source });
+  })
+  .meta({ description: "What a paper says, such as 628k + 1.359m = 1.987m, 7 months in 2024/25, or 37 posts" });

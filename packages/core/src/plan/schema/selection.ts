@@ -1,0 +1,24 @@
+import { chooseOne } from "../../issues/index.ts";
+import type { Selection } from "../change.ts";
+import { given, Id, mapping, Text, wrong } from "./leaf.ts";
+import { TagReferenceSchema } from "./tags.ts";
+
+const ways = ["id", "team", "tag", "title"];
+
+/** The records that a change is for. */
+export const SelectionSchema = mapping({
+  id: Id.optional().meta({ description: "By id" }),
+  team: Text.optional().meta({ description: "By team" }),
+  tag: TagReferenceSchema.optional().meta({ description: "By tag" }),
+  title: Text.optional().meta({ description: "By a part of the title" }),
+})
+  .transform((where, context): Selection => {
+    if (Object.values(where).every((value) => value === undefined)) {
+      return wrong(context, chooseOne("What the change is for", ways, []));
+    }
+    return given(where);
+  })
+  .meta({ description: "What the change is for: all that is named must hold; by default all that it can be for" });
+
+/** The selection as every change that selects has it. */
+export const where = SelectionSchema.optional();

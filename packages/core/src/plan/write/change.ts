@@ -1,0 +1,89 @@
+import type { Change, ChangeOf, Selection } from "../change.ts";
+import type { ChangeSpec } from "../schema/change.ts";
+import { given } from "../schema/leaf.ts";
+import { byYear, fte, percent, pounds, share, sourceOf, tagOf } from "./figures.ts";
+import { writePost } from "./post.ts";
+import { writeAgencyRate, writeFactor } from "./rates.ts";
+
+const selection = (where: Selection | undefined) => where && given({ ...where, tag: where.tag && tagOf(where.tag) });
+
+/** A change as a plan writes it. */
+export function writeChange(change: Change): ChangeSpec {
+  const where = "where" in change ? selection(change.where) : undefined;
+  return given({ change: change.change, ...partsOf(change), where }) as ChangeSpec;
+}
+
+/** What a change has besides its name and its selection. */
+function partsOf(change: Change): object {
+  switch (change.change) {
+    case "delay-starts":
+      return change.by;
+    case "use-agency":
+      return useOf(change);
+    case "change-fte":
+      return { fte: fte(change.fte) };
+    case "add-posts":
+      return { posts: change.posts.map(writePost) };
+    case "absorption": {
+      const { afterEnd } = change;
+      if (typeof afterEnd === "string") return { afterEnd };
+      return { afterEnd: { absorbed: "on" in afterEnd ? afterEnd.on : afterEnd.map((one) => ({ ...one })) } };
+    }
+    case "growth-rate":
+      return { percent: percent(change.percent) };
+    case "savings-delivery":
+      return { delivered: share(change.delivered) };
+    case "funding-amount":
+      return { perYear: byYear(change.perYear) };
+    case "carry-forward": {
+      const { carryForward: policy } = change;
+      return { carryForward: typeof policy === "object" ? { ...policy, cap: pounds(policy.cap) } : policy };
+    }
+    case "pay-award":
+      return awardOf(change);
+    case "pension-rate":
+      return { from: change.from, rate: change.rate === "none" ? "none" : share(change.rate) };
+    case "published-rate":
+      return publishedOf(change);
+    case "agency-rate":
+      return { rate: change.rate, to: writeAgencyRate(change.to) };
+    case "vacancy-factor": {
+      const { percent: off, except } = change;
+      const written = except && writeFactor({ percent: 0 as typeof off & number, except }).except;
+      return { percent: off === "none" ? off : percent(off), except: written };
+    }
+    default: {
+      const { change: _, ...rest } = change;
+      return { ...rest, where: undefined };
+    }
+  }
+}
+
+function useOf({ use }: ChangeOf<"use-agency">): object {
+  if (use.is === "count") return { count: use.count, rate: use.rate };
+  if (use.is === "share") return { share: share(use.share), rate: use.rate };
+  return { share: share(use.share), premium: { agency: pounds(use.agency), employed: pounds(use.employed) } };
+}
+
+function awardOf({ scale, from, award, points, status, source }: ChangeOf<"pay-award">): object {
+  const size =
+    award === "none"
+      ? { percent: award }
+      : "percent" in award
+        ? { percent: percent(award.percent) }
+        : { flat: pounds(award.flat) };
+  return { scale, from, ...size, points: points && [...points], status, source: sourceOf(source) };
+}
+
+function publishedOf({ of }: ChangeOf<"published-rate">): object {
+  if (of.is === "published") return { of: of.rate, rate: "published" };
+  if (of.is === "apprenticeship-levy") return { of: of.is, rate: share(of.rate) };
+  const { from, rate, monthlyThreshold, annualThreshold } = of;
+  return {
+    of: of.is,
+    from,
+    rate: share(rate),
+    monthlyThreshold: pounds(monthlyThreshold),
+    annualThreshold: pounds(annualThreshold),
+  };
+}
