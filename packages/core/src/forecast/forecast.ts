@@ -1,15 +1,15 @@
 import { yearsFrom } from "../calendar/index.ts";
-import { type CostUnit, type Funding, fund, type SourceYear } from "../funding/index.ts";
-import { cost, type Ledger, totalByRow } from "../ledger/index.ts";
-import type { Pence } from "../money/index.ts";
+import { type Funding, fund } from "../funding/index.ts";
+import { cost } from "../ledger/index.ts";
 import type { Plan } from "../plan/index.ts";
 import { published, type Rates } from "../rates/index.ts";
 import { compile, staff, type Timeline } from "../timeline/index.ts";
 import { byYear } from "./by-year.ts";
 import { costSummary } from "./cost-summary.ts";
+import { costUnits, fundingSummary } from "./draws.ts";
 import { checkExpected } from "./expect.ts";
 import { fingerprint } from "./fingerprint.ts";
-import type { BySource, Forecast, FundingSummary, StaffSummary } from "./forecast-type.ts";
+import type { Forecast, StaffSummary } from "./forecast-type.ts";
 import { notesOn } from "./notes/index.ts";
 import { ratesUsed } from "./rates-used.ts";
 
@@ -17,6 +17,8 @@ import { ratesUsed } from "./rates-used.ts";
 export interface ForecastOptions {
   /** Published figures to use in place of those that Outturn holds. */
   readonly rates?: Rates;
+  /** What the plan is called beside others: the id of the scenario that it was made by; by default `base`. */
+  readonly scenario?: string;
   /** Where a part of the plan stands, for issues: as `readPlan` takes it. */
   readonly locate?: (path: readonly (string | number)[]) => string | undefined;
 }
@@ -30,7 +32,7 @@ export interface ForecastOptions {
  * forecast(readPlan({ outturn: 1, title: "Legal costs", years: { from: "2024/25", to: "2024/25" },
  *   lines: [{ id: "legal", perYear: { "2024/25": "£100k" } }] })).cost.total // => { "2024/25": 10000000 }
  */
-export function forecast(plan: Plan, { rates = published, locate }: ForecastOptions = {}): Forecast {
+export function forecast(plan: Plan, { rates = published, scenario = "base", locate }: ForecastOptions = {}): Forecast {
   const years = yearsFrom(plan.years.from, plan.years.to);
   const timeline = compile(plan, rates);
   const ledger = cost(timeline);
@@ -44,7 +46,7 @@ export function forecast(plan: Plan, { rates = published, locate }: ForecastOpti
     ...(plan.organisation !== undefined && { organisation: plan.organisation }),
     ...(plan.source && { source: plan.source }),
     ...(plan.illustrative !== undefined && { illustrative: plan.illustrative }),
-    scenario: "base",
+    scenario,
     years,
     cost: costs,
     staff: staffSummary(timeline, years),
@@ -61,24 +63,6 @@ export function forecast(plan: Plan, { rates = published, locate }: ForecastOpti
   };
 }
 
-/** Every row of the ledger as a cost that money can be found for. */
-function costUnits(plan: Plan, ledger: Ledger): readonly CostUnit[] {
-  const totals = totalByRow(ledger, "year");
-  const width = ledger.months / 12;
-  return ledger.rows.map(({ row, of, at }, n) => {
-    const from = of === "post" ? plan.posts[at]! : plan.lines[at]!;
-    return {
-      row,
-      id: from.id,
-      of,
-      ...(from.team !== undefined && { team: from.team }),
-      tags: from.tags,
-      spend: "spend" in from ? from.spend : "revenue",
-      byYear: [...totals.subarray(n * width, (n + 1) * width)] as Pence[],
-    };
-  });
-}
-
 function staffSummary(timeline: Timeline, years: Forecast["years"]): StaffSummary {
   const of = staff(timeline);
   return {
@@ -86,22 +70,5 @@ function staffSummary(timeline: Timeline, years: Forecast["years"]): StaffSummar
     people: byYear(years, (at) => of[at]!.people),
     fteAtYearEnd: byYear(years, (at) => of[at]!.fteAtYearEnd),
     fteAverage: byYear(years, (at) => of[at]!.fteAverage),
-  };
-}
-
-function fundingSummary(plan: Plan, { draws, years }: Funding): FundingSummary {
-  const of = (figure: (year: SourceYear) => Pence): BySource =>
-    Object.fromEntries(
-      plan.funding.map(({ id }) => {
-        const drawn = draws.total.sources.find(({ source }) => source === id)!;
-        return [id, byYear(years, (at) => figure(drawn.years[at]!))];
-      }),
-    );
-  return {
-    available: of((year) => year.available),
-    applied: of((year) => year.applied),
-    carriedIn: of((year) => year.carriedIn),
-    carriedOut: of((year) => year.carriedOut),
-    lapsed: of((year) => year.lapsed),
   };
 }

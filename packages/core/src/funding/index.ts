@@ -21,3 +21,4 @@ export type {
 export type { Payment, Placement, Unpaid } from "./placement.ts";
 export { placement } from "./placement.ts";
 export type { SavingDelivery, SavingYear } from "./saving-delivery.ts";
+export { deliveryOf } from "./saving-delivery.ts";

@@ -33,7 +33,7 @@ const groupsOf = ({ groups }: Timeline, post: number): readonly number[] =>
 /** Person-days of a group in which its own days and its cover's meet. */
 function overlap({ groups, spans }: Timeline, group: number): number {
   let days = 0;
-  for (let cover = groups.cover.values[group]!; cover < groups.past.values[group]!; cover += 1) {
+  for (let cover = groups.cover.values[group]!; cover < groups.shared.values[group]!; cover += 1) {
     for (let own = groups.own.values[group]!; own < groups.cover.values[group]!; own += 1) {
       const from = Math.max(spans.from.values[cover]!, spans.from.values[own]!);
       const until = Math.min(spans.until.values[cover]!, spans.until.values[own]!);

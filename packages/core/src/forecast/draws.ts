@@ -1,0 +1,44 @@
+import { yearsFrom } from "../calendar/index.ts";
+import type { CostUnit, Funding, SourceYear } from "../funding/index.ts";
+import { type Ledger, totalByRow } from "../ledger/index.ts";
+import type { Pence } from "../money/index.ts";
+import type { Plan } from "../plan/index.ts";
+import { byYear } from "./by-year.ts";
+import type { BySource, FundingSummary } from "./forecast-type.ts";
+
+/** Every row of the ledger as a cost that money can be found for. */
+export function costUnits(plan: Plan, ledger: Ledger): readonly CostUnit[] {
+  const totals = totalByRow(ledger, "year");
+  const width = ledger.months / 12;
+  return ledger.rows.map(({ row, of, at }, n) => {
+    const from = of === "post" ? plan.posts[at]! : plan.lines[at]!;
+    return {
+      row,
+      id: from.id,
+      of,
+      ...(from.team !== undefined && { team: from.team }),
+      tags: from.tags,
+      spend: "spend" in from ? from.spend : "revenue",
+      byYear: [...totals.subarray(n * width, (n + 1) * width)] as Pence[],
+    };
+  });
+}
+
+/** What became of each source's money, of the draw with all of them. */
+export function fundingSummary(plan: Plan, { draws }: Funding): FundingSummary {
+  const years = yearsFrom(plan.years.from, plan.years.to);
+  const of = (figure: (year: SourceYear) => Pence): BySource =>
+    Object.fromEntries(
+      plan.funding.map(({ id }) => {
+        const drawn = draws.total.sources.find(({ source }) => source === id)!;
+        return [id, byYear(years, (at) => figure(drawn.years[at]!))];
+      }),
+    );
+  return {
+    available: of((year) => year.available),
+    applied: of((year) => year.applied),
+    carriedIn: of((year) => year.carriedIn),
+    carriedOut: of((year) => year.carriedOut),
+    lapsed: of((year) => year.lapsed),
+  };
+}

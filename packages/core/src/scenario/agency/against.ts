@@ -1,0 +1,119 @@
+import type { Day } from "../../calendar/index.ts";
+import { byValue, exactly, input, line, share, times } from "../../formula/index.ts";
+import { amountAt, COMPONENTS, cost, type Ledger, MONTH, monthsFrom, totalByRow } from "../../ledger/index.ts";
+import type { Pence } from "../../money/index.ts";
+import type { AgencyRate, Plan, Post } from "../../plan/index.ts";
+import type { Rates } from "../../rates/index.ts";
+import { agencyWeeks } from "../../rules/index.ts";
+import { compile } from "../../timeline/index.ts";
+import { type EmployedDays, employedDays, onAgency } from "./agency-days.ts";
+
+/** A post's or line's cost both ways on the same days. Sums are in pence; employed cost is with on-costs and any vacancy factor. */
+export interface Against {
+  readonly id: string;
+  readonly title: string;
+  /** A key of the plan's agency rates; absent for a line, which has a premium. */
+  readonly rate?: string;
+  /** Absent for a line, which says nothing of people. */
+  readonly people?: number;
+  readonly employed: Pence;
+  readonly agency: Pence;
+  /** What agency costs more. */
+  readonly premium: Pence;
+  /** One month of one person, or of the whole line. */
+  readonly aMonth: { readonly employed: Pence; readonly agency: Pence; readonly premium: Pence };
+  /** An established post that is vacant has a budget that pays for part of its agency; a new one has none. */
+  readonly established: boolean;
+  /** What agency costs beyond such a budget. */
+  readonly net: Pence;
+  /** Four weeks' notice for all its people, when agency ends early; absent for a line. */
+  readonly notice?: Pence;
+}
+
+const aMonthOf = exactly(
+  line("a-month", {
+    says: "{sum} for {months} person-months",
+    is: share(times(input("sum"), MONTH), input("months"), "half-up"),
+  }),
+);
+const weeks = byValue(agencyWeeks);
+const NOTICE_DAYS = 28;
+
+/** Each post that has a rate, employed and agency on the same days, in the plan's order. */
+export function postsAgainst(
+  plan: Plan,
+  rates: Rates,
+  rateOf: (post: Post) => string | undefined,
+  established: ReadonlySet<string>,
+): Against[] {
+  const timeline = compile(plan, rates);
+  const ledger = cost(timeline);
+  const days = employedDays(timeline);
+  const standIns = onAgency(plan, days, rateOf);
+  const asAgency = totalByRow(cost(compile(standIns.plan, rates)), "year");
+  const width = ledger.months / 12;
+  return plan.posts.flatMap((post, at): Against[] => {
+    const rate = rateOf(post);
+    const own = days.filter((one) => one.post === at);
+    if (rate === undefined || own.length === 0 || post.pay.is === "in-line") return [];
+    let agency = 0;
+    standIns.of.forEach((of, row) => {
+      if (of !== at) return;
+      for (let year = 0; year < width; year += 1) agency += asAgency[row * width + year]!;
+    });
+    const sums = { employed: employedCost(ledger, at), agency: agency as Pence };
+    const people = post.count * post.people;
+    const notice = (people *
+      weeks({ perWeek: perWeek(plan.agencyRates[rate]!), fte: post.fte, days: NOTICE_DAYS })) as Pence;
+    const of = { id: post.id, title: post.title, rate, people };
+    return [{ ...of, ...both(sums, personMonths(own), established.has(post.id)), notice }];
+  });
+}
+
+/** A pair of sums with all that follows from it. */
+export function both(
+  { employed, agency }: { readonly employed: Pence; readonly agency: Pence },
+  months: number,
+  established: boolean,
+): Omit<Against, "id" | "title"> {
+  const monthOf = (sum: number): Pence =>
+    (months === 0 ? 0 : Number(aMonthOf({ sum: BigInt(sum), months: BigInt(months) }))) as Pence;
+  const aMonth = { employed: monthOf(employed), agency: monthOf(agency) };
+  const premium = (agency - employed) as Pence;
+  return {
+    employed,
+    agency,
+    premium,
+    aMonth: { ...aMonth, premium: (aMonth.agency - aMonth.employed) as Pence },
+    established,
+    net: established ? premium : agency,
+  };
+}
+
+/** In parts of a month. */
+const personMonths = (days: readonly Pick<EmployedDays, "people" | "from" | "to">[]): number =>
+  days.reduce((sum, { people, from, to }) => sum + people * monthsFrom(from as Day, to as Day), 0);
+
+const AGENCY = COMPONENTS.indexOf("agency");
+
+function employedCost(ledger: Ledger, post: number): Pence {
+  const row = ledger.rows.findIndex((one) => one.of === "post" && one.at === post && !one.afterEnd);
+  let sum = 0;
+  COMPONENTS.forEach((_, component) => {
+    if (component === AGENCY) return;
+    for (let month = 0; month < ledger.months; month += 1) sum += amountAt(ledger, row, component, month);
+  });
+  return sum as Pence;
+}
+
+/** A week's charge; of an hourly or daily one, its hours or days a week. */
+function perWeek(rate: AgencyRate): Pence {
+  return rate.is === "weekly" ? rate.perWeek : (aWeekOf({ charge: rate.charge, aWeek: rate.aWeek }) as Pence);
+}
+
+const aWeekOf = byValue(
+  line("agency-a-week", {
+    says: "{charge} × {aWeek} a week",
+    is: share(times(input("charge"), input("aWeek")), 100, "half-up"),
+  }),
+);

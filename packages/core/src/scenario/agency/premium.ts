@@ -1,0 +1,19 @@
+import { exactly, input, line, share, times } from "../../formula/index.ts";
+import type { Pence } from "../../money/index.ts";
+
+const dearer = exactly(
+  line("at-agency-cost", {
+    says: "{sum} × {agency} ÷ {employed}",
+    is: share(times(input("sum"), input("agency")), input("employed"), "half-up"),
+  }),
+);
+
+/**
+ * What employees' cost would be as agency: dearer as one sum is to the other.
+ *
+ * @example withPremium(128_000, { agency: 180_000, employed: 128_000 }) // => 180000
+ */
+export const withPremium = (
+  sum: Pence,
+  { agency, employed }: { readonly agency: Pence; readonly employed: Pence },
+): Pence => Number(dearer({ sum: BigInt(sum), agency: BigInt(agency), employed: BigInt(employed) })) as Pence;

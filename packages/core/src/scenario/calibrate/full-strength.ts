@@ -1,0 +1,65 @@
+import { exactly, input, line, minus, plus, share, times } from "../../formula/index.ts";
+import { MONTH } from "../../ledger/index.ts";
+import { MILLION, type Millionths, type Pence } from "../../money/index.ts";
+
+/** Two years of one staff line, the first from its start and the next at full strength: sums, and months in parts of a month. */
+export interface TwoYears {
+  readonly first: { readonly amount: Pence; readonly months: number };
+  readonly next: { readonly amount: Pence; readonly months: number };
+}
+
+const raised = plus(MILLION, input("uplift"));
+
+/** The months at full strength that the first year's sum pays for, at the next year's cost a month before its rise. */
+const monthsPaidFor = share(
+  times(times(times(input("firstAmount"), raised), input("nextMonths")), 1_000),
+  times(times(input("nextAmount"), MILLION), MONTH),
+  "half-up",
+);
+
+const late = exactly(
+  line("starts-late-by", {
+    says: "the {firstMonths} months of the first year less those that its sum pays for at the next year's cost a month",
+    is: minus(share(times(input("firstMonths"), 1_000), MONTH, "half-up"), monthsPaidFor),
+  }),
+);
+
+const paid = exactly(
+  line("paid-at-full-strength", {
+    says: "the next year's cost a month before a rise of {uplift}, for {months} months",
+    is: share(
+      times(times(input("nextAmount"), MILLION), input("months")),
+      times(input("nextMonths"), raised),
+      "half-up",
+    ),
+  }),
+);
+
+/**
+ * How late the staff of a line start on average, in thousandths of a month, for its first year to come to what is printed.
+ *
+ * @param uplift - what the next year's cost a month is above the first year's: a pay award, or higher rates
+ * @example lateBy({ first: { amount: 628_000_00, months: 7 * 377_580 }, next: { amount: 1_359_000_00, months: 11 * 377_580 } }, 0) // => 1917
+ * @example lateBy({ first: { amount: 628_000_00, months: 7 * 377_580 }, next: { amount: 1_359_000_00, months: 11 * 377_580 } }, 30_000) // => 1764
+ */
+export const lateBy = ({ first, next }: TwoYears, uplift: Millionths): number =>
+  Number(
+    late({
+      firstAmount: BigInt(first.amount),
+      firstMonths: BigInt(first.months),
+      nextAmount: BigInt(next.amount),
+      nextMonths: BigInt(next.months),
+      uplift: BigInt(uplift),
+    }),
+  );
+
+/** What so many months of the first year cost at full strength, in parts of a month. */
+export const firstYearOf = ({ next }: TwoYears, uplift: Millionths, months: number): Pence =>
+  Number(
+    paid({
+      nextAmount: BigInt(next.amount),
+      nextMonths: BigInt(next.months),
+      uplift: BigInt(uplift),
+      months: BigInt(months),
+    }),
+  ) as Pence;

@@ -1,0 +1,131 @@
+import { contract, type Forecast, forecast } from "../forecast/index.ts";
+import type { Locate } from "../issues/index.ts";
+import { inPounds, type Pence } from "../money/index.ts";
+import type { Plan } from "../plan/index.ts";
+import type { Rates } from "../rates/index.ts";
+import { differences } from "./differences.ts";
+import { sentence } from "./sentence.ts";
+import { BASE, lineage, scenarioPlan } from "./tree.ts";
+
+/** A plan and what its scenarios make of it. */
+export interface Comparison {
+  readonly base: Forecast;
+  readonly scenarios: readonly Compared[];
+}
+
+/** One scenario against the plan as it stands. */
+export interface Compared {
+  readonly scenario: string;
+  readonly title: string;
+  /** What its changes do, in sentences, from the plan up. */
+  readonly changes: readonly string[];
+  /** In what the plan differs, in sentences. */
+  readonly differences: readonly string[];
+  /** Every figure that has moved, in the order of a forecast. */
+  readonly moved: readonly MovedFigure[];
+  readonly forecast: Forecast;
+}
+
+/** A figure that differs, by its path as `explain` takes it: in pence, people and posts in whole numbers, FTE in ten-thousandths. */
+export interface MovedFigure {
+  readonly figure: string;
+  readonly was: number;
+  readonly now: number;
+  /** `now` less `was`. */
+  readonly by: number;
+}
+
+/**
+ * A plan set beside its scenarios: cost by year, component, post and line, staff, funding, and the gap at each level; only what has
+ * moved. A row that is not in one of them counts as nothing there.
+ *
+ * @param scenarios - ids; several together with a plus, `agency+late`; all of the plan's by default
+ * @throws PlanError when a scenario is not there or has issues
+ * @example
+ * const plan = readPlan({ outturn: 1, title: "Legal costs", years: { from: "2024/25", to: "2025/26" },
+ *   lines: [{ id: "legal", title: "Legal costs", perYear: { "2024/25": "£100k" }, growth: { percent: 3 } }],
+ *   scenarios: [{ id: "steep", changes: [{ change: "growth-rate", percent: 8 }] }] });
+ * compare(plan, ["steep"]).scenarios[0]?.differences // => ["Legal costs grows by 8% each 1 April, was by 3% each 1 April."]
+ */
+export function compare(
+  plan: Plan,
+  scenarios: readonly string[] = plan.scenarios.map(({ id }) => id),
+  { locate, ...options }: { readonly rates?: Rates; readonly locate?: Locate } = {},
+): Comparison {
+  const base = forecast(plan, options);
+  return {
+    base,
+    scenarios: scenarios.map((id) => {
+      const changed = scenarioPlan(plan, id, locate);
+      const of = forecast(changed, { ...options, scenario: id });
+      const line = id === BASE ? [] : [...new Set(id.split("+").flatMap((one) => lineage(plan, one)))];
+      return {
+        scenario: id,
+        title:
+          id === BASE
+            ? plan.title
+            : id
+                .split("+")
+                .map((one) => titleOf(plan, one))
+                .join(", and "),
+        changes: line.flatMap(({ changes }) => changes.map((change) => sentence(change, plan))),
+        differences: differences(plan, changed),
+        moved: movedFigures(base, of),
+        forecast: of,
+      };
+    }),
+  };
+}
+
+const titleOf = (plan: Plan, id: string): string => plan.scenarios.find((scenario) => scenario.id === id)?.title ?? id;
+
+const ROOMS = ["cost", "staff", "funding", "gap"] as const;
+
+/** Every figure in which two forecasts differ. */
+export function movedFigures(before: Forecast, after: Forecast): readonly MovedFigure[] {
+  const was = figuresOf(before);
+  const now = figuresOf(after);
+  return [...new Set([...was.keys(), ...now.keys()])].flatMap((figure) => {
+    const [one, other] = [was.get(figure) ?? 0, now.get(figure) ?? 0];
+    return one === other ? [] : [{ figure, was: one, now: other, by: other - one }];
+  });
+}
+
+/** The figures of a forecast by path. */
+function figuresOf(of: Forecast): ReadonlyMap<string, number> {
+  const figures = new Map<string, number>();
+  const walk = (value: unknown, path: string): void => {
+    if (typeof value === "number") figures.set(path, value);
+    else for (const [key, inside] of Object.entries(value as object)) walk(inside, `${path}.${key}`);
+  };
+  for (const room of ROOMS) walk(of[room], room);
+  return figures;
+}
+
+/**
+ * A comparison as the JSON that other programs may rely on: each forecast as `contract` has it.
+ *
+ * @example comparisonJson(compare(readPlan({ outturn: 1, title: "Empty", years: { from: "2024/25", to: "2024/25" } }))).scenarios // => []
+ */
+export function comparisonJson({ base, scenarios }: Comparison) {
+  return {
+    base: contract(base),
+    scenarios: scenarios.map(({ scenario, title, changes, differences: inWords, moved, forecast: of }) => ({
+      scenario,
+      title,
+      changes,
+      differences: inWords,
+      moved: moved.map(({ figure, ...values }) => ({ figure, ...asWritten(figure, values) })),
+      forecast: contract(of),
+    })),
+  };
+}
+
+/** Values of a figure as the contract writes them: pounds as decimal texts, FTE and counts as numbers. */
+function asWritten(figure: string, { was, now, by }: Omit<MovedFigure, "figure">) {
+  const write = (value: number): string | number => {
+    if (!figure.startsWith("staff.")) return inPounds(value as Pence);
+    return figure.startsWith("staff.fte") ? Number(`${value}e-4`) : value;
+  };
+  return { was: write(was), now: write(now), by: write(by) };
+}

@@ -1,0 +1,114 @@
+import { dayInWords } from "../calendar/index.ts";
+import { asFte, asPercent, asPounds, type Pence } from "../money/index.ts";
+import type { AfterEnd, AgencyPremium, AgencyShare, FundingSource, Line, Plan, Post } from "../plan/index.ts";
+import { charge } from "./kinds/agency-rate.ts";
+import { carried } from "./kinds/carry-forward.ts";
+import { planWide } from "./plan-wide.ts";
+import { type Touched, touched } from "./touched.ts";
+
+/**
+ * In what two plans differ, a sentence a thing: what it is, and what it was.
+ *
+ * @example
+ * const plan = (start: string) => readPlan({ outturn: 1, title: "One post", years: { from: "2024/25", to: "2025/26" },
+ *   posts: [{ id: "sw", title: "Social worker", pay: { fullCost: 60000 }, start }] });
+ * differences(plan("2024-09-01"), plan("2024-11-01")) // => ["Social worker starts 1 November 2024, was 1 September 2024."]
+ */
+export function differences(before: Plan, after: Plan): readonly string[] {
+  const titles = new Map<string, string>(
+    [before, after].flatMap(({ posts, lines, savings, funding }) =>
+      (["posts", "lines", "savings", "funding"] as const).flatMap((section) =>
+        ({ posts, lines, savings, funding })[section].map(({ id, title }) => [`${section}.${id}`, title] as const),
+      ),
+    ),
+  );
+  return touched(before, after).map((one) => {
+    const [section = "", id = "", field] = one.path;
+    const title = titles.get(`${section}.${id}`);
+    if (title === undefined) return section === "agencyRates" ? ofAgencyRate(id, one) : planWide(one);
+    if (field === undefined) return one.was === undefined ? `${title} is added.` : `${title} is taken out.`;
+    return `${title} ${moved(field, one)}.`;
+  });
+}
+
+function ofAgencyRate(name: string, { was, now }: Touched): string {
+  const say = (rate: unknown): string =>
+    rate === undefined ? "not there" : charge(rate as Parameters<typeof charge>[0]);
+  return `The agency rate ${name} is ${say(now)}, was ${say(was)}.`;
+}
+
+type Words = (value: never) => string;
+
+/** For each field: the words before its value, and how its value reads. */
+const FIELDS: { readonly [field: string]: readonly [string, Words] } = {
+  starts: ["starts", (starts: Post["starts"]) => startsInWords(starts)],
+  end: ["ends", (end: Post["end"] & string) => dayInWords(end)],
+  fte: ["is at FTE", (fte: number) => asFte(fte)],
+  count: ["has the count", String],
+  people: ["has people", String],
+  cover: ["has agency cover", (cover: Post["cover"]) => coverInWords(cover)],
+  vacant: ["is vacant", (vacant: Post["vacant"]) => spans(vacant)],
+  supplements: [
+    "has supplements",
+    (all: Post["supplements"]) =>
+      list(all.map(({ amount, from }) => `${asPounds(amount)} a year from ${dayInWords(from)}`)),
+  ],
+  agencyShare: ["has agency in", ({ share, agency }: AgencyShare) => `${asPercent(share)} of its months at ${agency}`],
+  agencyPremium: [
+    "has agency in",
+    ({ share, agency, employed }: AgencyPremium) =>
+      `${asPercent(share)} of it at ${asPounds(agency)} against ${asPounds(employed)}`,
+  ],
+  afterEnd: ["goes on after its end", (afterEnd: AfterEnd | NonNullable<Line["afterEnd"]>) => goesOn(afterEnd)],
+  sum: ["grows", (sum: Line["sum"]) => growth(sum)],
+  delivered: ["is delivered at", (delivered: number) => asPercent(delivered)],
+  slips: ["slips by", ({ months }: { readonly months: number }) => (months === 1 ? "a month" : `${months} months`)],
+  carryForward: ["may carry forward", (policy: FundingSource["carryForward"]) => carried(policy)],
+  status: ["is", String],
+};
+
+/** What of a record is how now, and was how. */
+function moved(field: string, { was, now }: Touched): string {
+  const [, year] = /^perYear (.*)$/.exec(field) ?? [];
+  const known =
+    year === undefined
+      ? FIELDS[field]
+      : ([`has in ${year}`, ({ amount }: { readonly amount: Pence }) => asPounds(amount)] as const);
+  if (!known) return `has another ${field}`;
+  const [verb, words] = known;
+  const say = (value: unknown): string => (isNothing(value) ? "none" : words(value as never));
+  return `${verb} ${say(now)}, was ${say(was)}`;
+}
+
+const isNothing = (value: unknown): boolean => value === undefined || (Array.isArray(value) && value.length === 0);
+
+const list = (parts: readonly string[]): string => parts.join(", ");
+
+/** One start as its day; several with how many posts start on each. */
+function startsInWords(starts: Post["starts"]): string {
+  const [only] = starts;
+  if (starts.length === 1 && only) return dayInWords(only.on);
+  return list(starts.map(({ on, count }) => `${dayInWords(on)} (${count})`));
+}
+
+const coverInWords = (cover: Post["cover"]): string =>
+  list(
+    cover.map(({ agency, from, to, count }) => {
+      const until = to === undefined ? "the start" : dayInWords(to);
+      return `at ${agency} from ${dayInWords(from)} to ${until}${count === undefined ? "" : ` (${count})`}`;
+    }),
+  );
+
+const spans = (all: Post["vacant"]): string =>
+  list(all.map(({ from, to }) => `from ${dayInWords(from)} to ${dayInWords(to)}`));
+
+function goesOn({ absorbed }: AfterEnd | NonNullable<Line["afterEnd"]>): string {
+  if (absorbed === undefined || absorbed.length === 0) return "until the plan's years end";
+  if (typeof absorbed === "string") return `until ${dayInWords(absorbed)}`;
+  return `until absorbed, ${list(absorbed.map(({ on, count }) => `${count} on ${dayInWords(on)}`))}`;
+}
+
+function growth(sum: Line["sum"]): string {
+  if (sum.is !== "yearly" || sum.growth === undefined) return "not at all";
+  return `by ${asPercent(sum.growth)} each 1 April`;
+}

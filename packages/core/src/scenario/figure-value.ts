@@ -1,0 +1,61 @@
+import type { FundingSummary } from "../forecast/index.ts";
+import type { Level } from "../funding/index.ts";
+import type { Pence } from "../money/index.ts";
+import type { Plan } from "../plan/index.ts";
+import type { Rates } from "../rates/index.ts";
+import { type Costed, costed } from "./costed.ts";
+
+/**
+ * A figure of a costed plan by its path, as `explain` names them: `cost.total.2025/26`, `gap.conditional.2025/26`,
+ * `funding.applied.grant.2024/25`; with `all` for all years together: `cost.all`, `gap.conditional.all`.
+ *
+ * @returns the figure in pence; nothing where there is none of that name
+ * @example
+ * const plan = readPlan({ outturn: 1, title: "Legal costs", years: { from: "2024/25", to: "2024/25" },
+ *   lines: [{ id: "legal", perYear: { "2024/25": "£100k" } }] });
+ * figureValue(costed(plan), "cost.all") // => 10000000
+ */
+export function figureValue(of: Costed, name: string): Pence | undefined {
+  const [room, ...path] = name.split(".");
+  if (room === "cost" && path.length === 1 && path[0] === "all") return inYear(of.cost, "all");
+  if (room === "cost" && path.length === 2 && path[0] === "total") return inYear(of.cost, path[1]!);
+  if (room === "gap" && path.length === 2) return inYear(held(of.gap, path[0]!), path[1]!);
+  if (room === "funding" && path.length === 3) {
+    const sums = held<FundingSummary[keyof FundingSummary]>({ ...of.funding }, path[0]!);
+    return sums && inYear(held(sums, path[1]!), path[2]!);
+  }
+  return undefined;
+}
+
+type Sums = { readonly [year: string]: Pence };
+
+const held = <Value>(of: { readonly [key: string]: Value }, key: string): Value | undefined =>
+  Object.hasOwn(of, key) ? of[key] : undefined;
+
+function inYear(sums: Sums | undefined, year: string): Pence | undefined {
+  if (sums === undefined) return undefined;
+  if (year !== "all") return held(sums, year);
+  return Object.values(sums).reduce<number>((total, one) => total + one, 0) as Pence;
+}
+
+/**
+ * What is short over all years of a plan at a level; where nothing is, what is left unspent at the end, with a minus. Unlike the gap,
+ * which stops at nothing, it goes on falling as money grows: a search can see how near it is.
+ */
+export function shortOrLeft(plan: Plan, level: Level, rates?: Rates): Pence {
+  const counted = { ...plan, funding: plan.funding.filter(({ status }) => counts[level].includes(status)) };
+  const of = costed(counted, rates ? { rates } : {});
+  const short = inYear(of.gap.total, "all")!;
+  if (short > 0) return short;
+  const last = of.years.at(-1)!;
+  const left = plan.funding.reduce((sum, { id }) => {
+    return sum + (of.funding.carriedOut[id]?.[last] ?? 0) + (of.funding.lapsed[id]?.[last] ?? 0);
+  }, 0);
+  return (0 - left) as Pence;
+}
+
+const counts: { readonly [level in Level]: readonly Plan["funding"][number]["status"][] } = {
+  confirmed: ["confirmed"],
+  conditional: ["confirmed", "conditional"],
+  total: ["confirmed", "conditional", "unconfirmed"],
+};

@@ -1,0 +1,25 @@
+import type { Finding } from "../issues/index.ts";
+import type { Change, ChangeName, ChangeOf, Plan } from "../plan/index.ts";
+
+/** All that is known of one kind of change. */
+export interface Kind<Name extends ChangeName> {
+  /** The plan with the change made; records that it does not touch stay the very same. */
+  readonly apply: (plan: Plan, change: ChangeOf<Name>) => Plan;
+  /** What it does, in a sentence of plain English. */
+  readonly says: (plan: Plan, change: ChangeOf<Name>) => string;
+  /** Changes that would take it back, if anything does; whether they do is tried by `opposite`. */
+  readonly back?: (plan: Plan, change: ChangeOf<Name>) => readonly Change[];
+}
+
+/** A change that cannot be made to a plan: why, and at which of its keys. */
+export class ChangeRefused extends Error {
+  override readonly name = "ChangeRefused";
+  readonly finding: Finding;
+  readonly key: string;
+
+  constructor(finding: Finding, key: string) {
+    super(finding.problem);
+    this.finding = finding;
+    this.key = key;
+  }
+}

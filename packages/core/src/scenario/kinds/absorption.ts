@@ -1,0 +1,55 @@
+import { dayInWords } from "../../calendar/index.ts";
+import type { Absorption, Change, Line, Post } from "../../plan/index.ts";
+import type { Kind } from "../kind.ts";
+import { eachLine, eachPost, inWords, selects, without } from "../select.ts";
+
+/** What goes on costing after the end of posts and of staff lines. */
+export const absorption: Kind<"absorption"> = {
+  apply: (plan, { where, afterEnd }) =>
+    eachLine(
+      eachPost(plan, where, (post) => (post.end === undefined ? post : ofPost(post, afterEnd))),
+      where,
+      (line) => (canGoOn(line) ? ofLine(line, afterEnd) : line),
+    ),
+  says: (plan, { where, afterEnd }) => {
+    const whose = where ? `of ${inWords(plan, where, "post")}` : "of every post and staff line";
+    if (afterEnd === "none") return `No cost after the end ${whose}.`;
+    if (afterEnd === "continues") return `The people ${whose} stay in the cost after its end.`;
+    if ("on" in afterEnd)
+      return `The people ${whose} stay in the cost until they are absorbed on ${dayInWords(afterEnd.on)}.`;
+    const parts = afterEnd.map(({ on, count }) => `${count} on ${dayInWords(on)}`);
+    return `After the end ${whose}, people are absorbed: ${parts.join(", ")}.`;
+  },
+  back: (plan, { change, where }): readonly Change[] => [
+    ...plan.posts
+      .filter((post) => post.end !== undefined && selects(where, post))
+      .map(({ id, afterEnd }) => ({ change, afterEnd: written(afterEnd), where: { id } })),
+    ...plan.lines
+      .filter((line) => canGoOn(line) && selects(where, line))
+      .map(({ id, afterEnd: held }) => {
+        const until = held?.absorbed === undefined ? ("continues" as const) : { on: held.absorbed };
+        return { change, afterEnd: held ? until : ("none" as const), where: { id } };
+      }),
+  ],
+};
+
+const written = (held: Post["afterEnd"]): Absorption => {
+  if (!held) return "none";
+  return held.absorbed.length === 0 ? "continues" : held.absorbed;
+};
+
+/** A staff line that stops before the plan's years do. */
+const canGoOn = ({ kind, sum }: Line): boolean => kind === "staff" && sum.is !== "one-off" && sum.to !== undefined;
+
+function ofPost(post: Post, afterEnd: Absorption): Post {
+  if (afterEnd === "none") return without(post, "afterEnd");
+  if (afterEnd === "continues") return { ...post, afterEnd: { absorbed: [] } };
+  if (!("on" in afterEnd)) return { ...post, afterEnd: { absorbed: afterEnd } };
+  return { ...post, afterEnd: { absorbed: [{ on: afterEnd.on, count: post.count * post.people }] } };
+}
+
+function ofLine(line: Line, afterEnd: Absorption): Line {
+  if (afterEnd === "none") return without(line, "afterEnd");
+  if (afterEnd === "continues") return { ...line, afterEnd: {} };
+  return "on" in afterEnd ? { ...line, afterEnd: { absorbed: afterEnd.on } } : line;
+}

@@ -1,0 +1,23 @@
+import { unknownAgencyRate } from "../../issues/index.ts";
+import { asPounds } from "../../money/index.ts";
+import type { AgencyRate } from "../../plan/index.ts";
+import { ChangeRefused, type Kind } from "../kind.ts";
+
+/** An agency charges something else. */
+export const agencyRate: Kind<"agency-rate"> = {
+  apply: (plan, { rate, to }) => {
+    if (!Object.hasOwn(plan.agencyRates, rate)) {
+      throw new ChangeRefused(unknownAgencyRate(rate, Object.keys(plan.agencyRates)), "rate");
+    }
+    return { ...plan, agencyRates: { ...plan.agencyRates, [rate]: to } };
+  },
+  says: (_, { rate, to }) => `The agency rate ${rate} is ${charge(to)}.`,
+  back: (plan, { change, rate }) => [{ change, rate, to: plan.agencyRates[rate]! }],
+};
+
+/** A charge in words. */
+export function charge(of: AgencyRate): string {
+  if (of.is === "weekly") return `${asPounds(of.perWeek)} a week`;
+  const { per, aWeek, weeksPerYear } = of;
+  return `${asPounds(of.charge)} ${per === "hour" ? "an hour" : "a day"}, ${aWeek / 100} ${per}s a week, ${weeksPerYear / 1000} weeks a year`;
+}

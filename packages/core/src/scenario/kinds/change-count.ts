@@ -1,0 +1,23 @@
+import type { Kind } from "../kind.ts";
+import { eachPost, inWords, selects } from "../select.ts";
+import { splitPost } from "../split-post.ts";
+
+/** A post is there more or fewer times: those that start last come, or go. */
+export const changeCount: Kind<"change-count"> = {
+  apply: (plan, { where, count }) =>
+    eachPost(plan, where, (post) => {
+      if (count === post.count) return post;
+      if (count < post.count) return splitPost(post, count)[0];
+      const last = post.starts.reduce((at, { on }, n) => (on >= post.starts[at]!.on ? n : at), 0);
+      const more = count - post.count;
+      return {
+        ...post,
+        count,
+        starts: post.starts.map((start, n) => (n === last ? { ...start, count: start.count + more } : start)),
+      };
+    }),
+  says: (plan, { where, count }) =>
+    `There ${count === 1 ? "is 1 post" : `are ${count} posts`} of ${inWords(plan, where, "post")}.`,
+  back: (plan, { change, where }) =>
+    plan.posts.filter((post) => selects(where, post)).map(({ id, count }) => ({ change, count, where: { id } })),
+};

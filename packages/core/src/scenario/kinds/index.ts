@@ -1,0 +1,52 @@
+import type { Change, ChangeName } from "../../plan/index.ts";
+import type { Kind } from "../kind.ts";
+import { absorption } from "./absorption.ts";
+import { addPosts } from "./add-posts.ts";
+import { agencyRate } from "./agency-rate.ts";
+import { carryForward } from "./carry-forward.ts";
+import { changeCount } from "./change-count.ts";
+import { changeFte } from "./change-fte.ts";
+import { convertAgency } from "./convert-agency.ts";
+import { delayStarts } from "./delay-starts.ts";
+import { endPosts } from "./end-posts.ts";
+import { fundingAmount } from "./funding-amount.ts";
+import { fundingStatus } from "./funding-status.ts";
+import { growthRate } from "./growth-rate.ts";
+import { increments } from "./increments.ts";
+import { knownOn } from "./known-on.ts";
+import { payAward } from "./pay-award.ts";
+import { pensionRate } from "./pension-rate.ts";
+import { publishedRate } from "./published-rate.ts";
+import { recruitInCohorts } from "./recruit-in-cohorts.ts";
+import { savingsDelivery } from "./savings-delivery.ts";
+import { savingsSlippage } from "./savings-slippage.ts";
+import { useAgency } from "./use-agency.ts";
+import { vacancyFactor } from "./vacancy-factor.ts";
+
+const kinds: { readonly [Name in ChangeName]: Kind<Name> } = {
+  "delay-starts": delayStarts,
+  "recruit-in-cohorts": recruitInCohorts,
+  "use-agency": useAgency,
+  "convert-agency": convertAgency,
+  "change-fte": changeFte,
+  "change-count": changeCount,
+  "add-posts": addPosts,
+  "end-posts": endPosts,
+  absorption,
+  "growth-rate": growthRate,
+  "savings-delivery": savingsDelivery,
+  "savings-slippage": savingsSlippage,
+  "funding-amount": fundingAmount,
+  "carry-forward": carryForward,
+  "funding-status": fundingStatus,
+  "pay-award": payAward,
+  increments,
+  "pension-rate": pensionRate,
+  "published-rate": publishedRate,
+  "agency-rate": agencyRate,
+  "vacancy-factor": vacancyFactor,
+  "known-on": knownOn,
+};
+
+/** The kind of a change: its name says which, so that the two always fit. */
+export const kindOf = ({ change }: Change): Kind<never> => kinds[change] as unknown as Kind<never>;

@@ -1,0 +1,244 @@
+import { describe, expect, test } from "vitest";
+import { type Change, type Plan, readPlan, writePlan } from "../../plan/index.ts";
+import { applyChanges, opposite, readChanges, sentence } from "../index.ts";
+
+const plan: Plan = readPlan({
+  outturn: 1,
+  title: "A team",
+  years: { from: "2024/25", to: "2026/27" },
+  onCosts: { pension: [{ from: "2023-04-01", rate: 0.2 }], apprenticeshipLevy: 0.004 },
+  agencyRates: { worker: { perWeek: 1800 } },
+  vacancyFactor: { percent: 5, except: ["agency-covered"] },
+  payAwards: [{ scale: "salaries", from: "2025-04-01", percent: 3, status: "assumed" }],
+  posts: [
+    {
+      id: "sw",
+      title: "Social worker",
+      team: "Care",
+      count: 4,
+      pay: { salary: 42000 },
+      starts: [
+        { on: "2024-09-01", count: 2 },
+        { on: "2024-11-01", count: 2 },
+      ],
+      end: "2026-02-28",
+      supplement: { amount: 1000 },
+    },
+    {
+      id: "tm",
+      title: "Team manager",
+      team: "Care",
+      tags: { grade: "manager" },
+      pay: { salary: 52000 },
+      start: "2024-10-15",
+      cover: { agency: "worker", from: "2024-07-01" },
+    },
+  ],
+  lines: [
+    { id: "legal", title: "Legal costs", perYear: { "2024/25": 100000 }, growth: { percent: 8 } },
+    { id: "printed", title: "Printed staff", kind: "staff", perYear: { "2024/25": 60000 }, to: "2025-03-31" },
+  ],
+  savings: [{ id: "s1", title: "The saving", perYear: { "2024/25": 5000 } }],
+  funding: [
+    {
+      id: "grant",
+      title: "The grant",
+      kind: "revenue",
+      recurrent: false,
+      perYear: { "2024/25": 1000, "2025/26": 2000 },
+      carryForward: "none",
+      status: "conditional",
+      pays: { posts: ["sw"] },
+    },
+  ],
+});
+
+const one = (change: object): Change => readChanges([change])[0]!;
+const made = (change: object): Plan => applyChanges(plan, [one(change)]);
+const post = (of: Plan, id: string) => of.posts.find((held) => held.id === id)!;
+
+/** Every kind of change: as written, its sentence, and whether it has an exact opposite. */
+const all: readonly (readonly [object, string, boolean])[] = [
+  [{ change: "delay-starts", days: 30 }, "Every post starts 30 days later.", true],
+  [{ change: "delay-starts", months: -1, where: { id: "sw" } }, "Social worker starts 1 month sooner.", true],
+  [
+    { change: "recruit-in-cohorts", cohorts: 3, where: { team: "Care" } },
+    "Each post of the team Care is recruited in 3 cohorts, a month apart.",
+    false,
+  ],
+  [
+    { change: "use-agency", share: 0.25, rate: "worker", where: { tag: "manager" } },
+    "Agency workers at worker fill 25% of each post with the tag manager.",
+    false,
+  ],
+  [
+    { change: "use-agency", share: 0.25, rate: "worker", where: { id: "sw" } },
+    "Agency workers at worker fill 25% of Social worker.",
+    true,
+  ],
+  [
+    { change: "use-agency", count: 3, rate: "worker", where: { id: "sw" } },
+    "Agency workers at worker fill 3 whole posts of Social worker.",
+    false,
+  ],
+  [
+    { change: "use-agency", share: "1.61%", premium: { agency: 1800, employed: 1280 }, where: { title: "STAFF" } },
+    'Agency workers at £1,800 against £1,280 are 1.61% of each line whose title has "STAFF".',
+    true,
+  ],
+  [
+    { change: "convert-agency", on: "2024-09-01" },
+    "Every post is filled by employees instead of agency workers from 1 September 2024.",
+    false,
+  ],
+  [{ change: "change-fte", fte: 0.6, where: { id: "tm" } }, "Team manager is at FTE 0.6.", true],
+  [{ change: "change-count", count: 5, where: { id: "sw" } }, "There are 5 posts of Social worker.", true],
+  [{ change: "change-count", count: 3, where: { id: "sw" } }, "There are 3 posts of Social worker.", true],
+  [{ change: "change-count", count: 1, where: { id: "sw" } }, "There is 1 post of Social worker.", false],
+  [
+    { change: "add-posts", posts: [{ id: "new", title: "Advocate", pay: { fullCost: 50000 }, start: "2025-04-01" }] },
+    "Added: Advocate.",
+    true,
+  ],
+  [{ change: "end-posts", on: "2025-09-30", where: { id: "tm" } }, "Team manager ends on 30 September 2025.", false],
+  [{ change: "end-posts", where: { id: "sw" } }, "Social worker is taken out.", false],
+  [
+    { change: "absorption", afterEnd: { absorbed: "2026-06-01" }, where: { id: "sw" } },
+    "The people of Social worker stay in the cost until they are absorbed on 1 June 2026.",
+    true,
+  ],
+  [{ change: "growth-rate", percent: 4, where: { id: "legal" } }, "Legal costs grows by 4% each 1 April.", true],
+  [{ change: "savings-delivery", delivered: 0.9 }, "90% of every saving is delivered.", true],
+  [{ change: "savings-slippage", months: 3 }, "Every saving comes 3 months later than planned.", true],
+  [{ change: "funding-amount", perYear: { "2025/26": 3000 } }, "Every source of funding has £3,000 in 2025/26.", true],
+  [
+    { change: "carry-forward", carryForward: { cap: 500, expiresAfterYears: 1 }, where: { id: "grant" } },
+    "The grant may carry forward up to £500, to be used within a year.",
+    true,
+  ],
+  [{ change: "funding-status", status: "confirmed" }, "Every source of funding is confirmed.", true],
+  [
+    { change: "pay-award", scale: "salaries", from: "2025-04-01", percent: 5 },
+    "The award for salaries pay from 1 April 2025 is 5%.",
+    true,
+  ],
+  [
+    { change: "pay-award", scale: "njc", from: "2027-04-01", flat: 1290 },
+    "The award for NJC pay from 1 April 2027 is £1,290 a year.",
+    true,
+  ],
+  [{ change: "increments", increments: "none" }, "People move up a point never.", true],
+  [
+    { change: "pension-rate", from: "2025-04-01", rate: 0.21 },
+    "The employer pension rate is 21% from 1 April 2025.",
+    true,
+  ],
+  [
+    { change: "published-rate", of: "employer-ni", from: "2025-04-06", rate: 0.16, monthlyThreshold: 417 },
+    "Employer NI is 16% above £417 a month from 6 April 2025 on.",
+    true,
+  ],
+  [
+    { change: "published-rate", of: "apprenticeship-levy", rate: 0.006 },
+    "The apprenticeship levy is 0.6% of pay.",
+    true,
+  ],
+  [
+    { change: "published-rate", of: "apprenticeship-levy", rate: "published" },
+    "The apprenticeship levy is as published.",
+    true,
+  ],
+  [
+    { change: "agency-rate", rate: "worker", to: { perHour: 40, hoursPerWeek: 37, weeksPerYear: 46 } },
+    "The agency rate worker is £40 an hour, 37 hours a week, 46 weeks a year.",
+    true,
+  ],
+  [{ change: "vacancy-factor", percent: 3 }, "The vacancy factor is 3%.", true],
+  [{ change: "vacancy-factor", percent: "none" }, "There is no vacancy factor.", true],
+  [
+    { change: "known-on", knownOn: "2024-07-08" },
+    "What was published by 8 July 2024 is used, and nothing later.",
+    true,
+  ],
+];
+
+describe.each(all)("%j", (written, says, reversible) => {
+  const change = one(written);
+
+  test("says what it does", () => {
+    expect(sentence(change, plan)).toBe(says);
+  });
+
+  test("changes the plan, which can then be written and read", () => {
+    const changed = made(written);
+    expect(changed).not.toEqual(plan);
+    expect(readPlan(writePlan(changed))).toEqual(changed);
+  });
+
+  test(reversible ? "has an opposite, and the two give the plan back" : "has no exact opposite", () => {
+    const back = opposite(change, plan);
+    expect(back !== undefined).toBe(reversible);
+    if (back) expect(applyChanges(made(written), back, { idle: "allowed" })).toEqual(plan);
+  });
+
+  test("is kept in a plan that is written and read", () => {
+    const held = { ...plan, scenarios: [{ id: "s", title: "s", changes: [change] }] };
+    expect(readPlan(writePlan(held)).scenarios).toEqual(held.scenarios);
+  });
+});
+
+test("cover and supplements move with the start", () => {
+  const later = made({ change: "delay-starts", months: 1 });
+  expect(post(later, "tm").cover).toEqual([{ agency: "worker", from: "2024-08-01", handover: false }]);
+  expect(post(later, "sw").supplements.map(({ from }) => from)).toEqual(["2024-10-01"]);
+  expect(post(later, "sw").end).toBe("2026-02-28");
+});
+
+test("cohorts are as alike as they can be, from the first start on", () => {
+  expect(post(made({ change: "recruit-in-cohorts", cohorts: 3, months: 2, where: { id: "sw" } }), "sw").starts).toEqual(
+    [
+      { on: "2024-09-01", count: 2 },
+      { on: "2024-11-01", count: 1 },
+      { on: "2025-01-01", count: 1 },
+    ],
+  );
+});
+
+test("whole posts that become agency posts are those that start first, and keep their ring-fence", () => {
+  const changed = made({ change: "use-agency", count: 3, rate: "worker", where: { id: "sw" } });
+  expect(post(changed, "sw").starts).toEqual([{ on: "2024-11-01", count: 1 }]);
+  expect(post(changed, "sw-agency").starts).toEqual([
+    { on: "2024-09-01", count: 2 },
+    { on: "2024-11-01", count: 1 },
+  ]);
+  expect(post(changed, "sw-agency").agencyShare).toEqual({ share: 1_000_000, agency: "worker" });
+  expect(changed.funding[0]!.pays!.posts).toEqual(["sw", "sw-agency"]);
+});
+
+test("agency cover becomes an employee on the day said, and the cover ends the day before", () => {
+  const changed = made({ change: "convert-agency", on: "2024-09-01", where: { id: "tm" } });
+  expect(post(changed, "tm").starts).toEqual([{ on: "2024-09-01", count: 1 }]);
+  expect(post(changed, "tm").cover[0]!.to).toBe("2024-08-31");
+});
+
+test("a month that ends on the last of a shorter one is not taken back exactly, and says so", () => {
+  const late = applyChanges(plan, [one({ change: "delay-starts", days: 30, where: { id: "sw" } })]); // 1 October, 1 December
+  expect(opposite(one({ change: "delay-starts", months: 1, where: { id: "sw" } }), late)).toBeDefined();
+  const ends = applyChanges(plan, [one({ change: "delay-starts", days: 29, where: { id: "sw" } })]); // 30 September, 30 November
+  expect(opposite(one({ change: "delay-starts", months: 3, where: { id: "sw" } }), ends)).toBeUndefined(); // 28 February
+});
+
+test("what a change names and is not there is said at the change", () => {
+  expect(() => made({ change: "use-agency", share: 0.1, rate: "wrker", where: { id: "sw" } })).toThrow(
+    'changes[0].rate unknown-agency-rate: There is no agency rate "wrker".',
+  );
+  expect(() => made({ change: "change-fte", fte: 0.5, where: { id: "swx" } })).toThrow(
+    'changes[0] selects-nothing: No post, line, saving or source of funding has the id "swx". Correct the selection. Did you mean "sw"?',
+  );
+});
+
+test("a share outside 0 to 1 is refused where it stands", () => {
+  expect(() => readChanges([{ change: "use-agency", share: 1.2, rate: "worker" }])).toThrow(
+    "changes[0].share rate-above-one",
+  );
+});

@@ -1,0 +1,21 @@
+import { addMonths } from "../../calendar/index.ts";
+import type { Kind } from "../kind.ts";
+import { atStart, eachPost, inWords } from "../select.ts";
+
+/** Identical posts start some months apart, in cohorts as alike in size as they can be, the larger ones first. */
+export const recruitInCohorts: Kind<"recruit-in-cohorts"> = {
+  apply: (plan, { where, cohorts, months }) =>
+    eachPost(plan, where, (post) => {
+      const first = post.starts.map(({ on }) => on).sort()[0]!;
+      const many = Math.min(cohorts, post.count);
+      const starts = Array.from({ length: many }, (_, n) => ({
+        on: addMonths(first, n * months),
+        count: Math.floor(post.count / many) + (n < post.count % many ? 1 : 0),
+      }));
+      return { ...post, starts };
+    }),
+  says: (plan, { where, cohorts, months }) =>
+    `${atStart(inWords(plan, where, "post"))} is recruited in ${cohorts} cohorts, ${
+      months === 1 ? "a month" : `${months} months`
+    } apart.`,
+};

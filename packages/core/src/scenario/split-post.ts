@@ -1,0 +1,48 @@
+import type { Post } from "../plan/index.ts";
+
+/** A post in two: the `first` of its posts to start, and the others; the people named by number go with those they are. */
+export function splitPost(post: Post, first: number): readonly [Post, Post] {
+  const cohorts = [...post.starts].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+  const people = first * post.people;
+  const all = post.count * post.people;
+  const part = (count: number, starts: Post["starts"], from: number, past: number): Post => ({
+    ...post,
+    count,
+    starts,
+    cover: numbered(post.cover, from, past),
+    vacant: numbered(post.vacant, from, past),
+    ...(post.afterEnd && { afterEnd: { absorbed: share(post.afterEnd.absorbed, from, past) } }),
+  });
+  return [
+    part(first, share(cohorts, 0, first), 0, people),
+    part(post.count - first, share(cohorts, first, post.count), people, all),
+  ];
+}
+
+/** Of entries that each take the next so many, what falls to those from one number up to another. */
+function share<Entry extends { readonly on: string; readonly count: number }>(
+  entries: readonly Entry[],
+  from: number,
+  past: number,
+): readonly Entry[] {
+  let seen = 0;
+  return [...entries]
+    .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
+    .flatMap((entry) => {
+      const count = Math.min(seen + entry.count, past) - Math.max(seen, from);
+      seen += entry.count;
+      return count > 0 ? [{ ...entry, count }] : [];
+    });
+}
+
+/** Of entries that are each for the first so many people, what is for those from one number up to another. */
+const numbered = <Entry extends { readonly count?: number }>(
+  entries: readonly Entry[],
+  from: number,
+  past: number,
+): readonly Entry[] =>
+  entries.flatMap((entry) => {
+    if (entry.count === undefined) return [entry];
+    const count = Math.min(entry.count, past) - from;
+    return count > 0 ? [{ ...entry, count }] : [];
+  });

@@ -1,0 +1,82 @@
+import type { Plan } from "../plan/index.ts";
+
+/** One thing of a plan that a change has moved: what it was and what it is, absent where it is not there. */
+export interface Touched {
+  /** What kind of thing, which record, which of its fields. */
+  readonly path: readonly string[];
+  readonly was?: unknown;
+  readonly now?: unknown;
+}
+
+const SECTIONS = ["posts", "lines", "savings", "funding"] as const;
+
+/** Everything in which two plans differ, record by record and field by field; the order of records is no difference. */
+export function touched(before: Plan, after: Plan): readonly Touched[] {
+  const found: Touched[] = [];
+  for (const section of SECTIONS) {
+    if (before[section] !== after[section]) records(section, before[section], after[section], found);
+  }
+  fields(["conventions"], before.conventions, after.conventions, found);
+  fields(["agencyRates"], before.agencyRates, after.agencyRates, found);
+  fields(["payAwards"], awards(before), awards(after), found);
+  fields(["onCosts"], onCosts(before), onCosts(after), found);
+  fields([], { vacancyFactor: before.vacancyFactor }, { vacancyFactor: after.vacancyFactor }, found);
+  return found;
+}
+
+interface Identified {
+  readonly id: string;
+}
+
+function records(section: string, before: readonly Identified[], after: readonly Identified[], found: Touched[]): void {
+  const held = new Map(before.map((record) => [record.id, record]));
+  for (const now of after) {
+    const was = held.get(now.id);
+    held.delete(now.id);
+    if (was === now) continue;
+    if (was) fields([section, now.id], byYear(was), byYear(now), found);
+    else found.push({ path: [section, now.id], now });
+  }
+  for (const [id, was] of held) found.push({ path: [section, id], was });
+}
+
+function fields(path: readonly string[], before: object, after: object, found: Touched[]): void {
+  if (before === after) return;
+  const [was, now] = [before as Record<string, unknown>, after as Record<string, unknown>];
+  for (const key of new Set([...Object.keys(was), ...Object.keys(now)])) {
+    if (isSame(was[key], now[key])) continue;
+    found.push({
+      path: [...path, key],
+      ...(was[key] !== undefined && { was: was[key] }),
+      ...(now[key] !== undefined && { now: now[key] }),
+    });
+  }
+}
+
+/** Whether two values of a plan are the same throughout; the order of keys is no difference. */
+export function isSame(one: unknown, other: unknown): boolean {
+  if (one === other) return true;
+  if (typeof one !== "object" || typeof other !== "object" || one === null || other === null) return false;
+  const keys = Object.keys(one);
+  return (
+    Array.isArray(one) === Array.isArray(other) &&
+    keys.length === Object.keys(other).length &&
+    keys.every((key) => isSame((one as Record<string, unknown>)[key], (other as Record<string, unknown>)[key]))
+  );
+}
+
+/** A source of funding with its years as fields of their own. */
+function byYear(record: object): object {
+  if (!("carryForward" in record) || !("perYear" in record)) return record;
+  const { perYear, ...rest } = record as { readonly perYear: readonly { readonly year: string }[] };
+  return { ...rest, ...Object.fromEntries(perYear.map((sum) => [`perYear ${sum.year}`, sum])) };
+}
+
+const awards = ({ payAwards }: Plan): object =>
+  Object.fromEntries(payAwards.map((one) => [`${one.scale} ${one.from} ${one.points?.join("-") ?? "all"}`, one]));
+
+/** On-costs with each pension rate under its day. */
+function onCosts({ onCosts: { pension, ...rest } }: Plan): object {
+  if (typeof pension !== "object") return { ...rest, pension };
+  return { ...rest, ...Object.fromEntries(pension.map((entry) => [`pension ${entry.from}`, entry])) };
+}
