@@ -1,0 +1,3 @@
+export { budgetContract, inTenths } from "./budget-contract.ts";
+export type { BudgetYear, MediumTerm } from "./medium-term.ts";
+export { mediumTermBudget } from "./medium-term-budget.ts";

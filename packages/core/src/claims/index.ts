@@ -1,0 +1,2 @@
+export { checkClaims } from "./check-claims.ts";
+export type { CheckedClaim, CheckedClaims, ClaimTest, Fault } from "./checked.ts";
