@@ -6,6 +6,10 @@ import { isAmong, sumsIn, sumsOf } from "./figures.ts";
 const fromElsewhere: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   "examples/cheshire-east-2024": {
     "£1.987m": "printed; the plan's expect has it beside its years",
+    "£1,800": "another council's published agency charge a week",
+    "£1,280": "an employee there, a week",
+    "£3.78": "13,000 - 1,987,000 × 0.0161 × (1,800 ÷ 1,280 - 1); held by compare.test.ts of the scenarios",
+    "£76.94": "1,987,000 × 0.0162 × (1,800 ÷ 1,280 - 1) - 13,000; held by the same test",
     "£1,290": "the offer of May 2024",
     "£758": "the NI threshold then known",
     "£417": "the NI threshold from April 2025",

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { Command, Option } from "commander";
+import { questions } from "./questions.ts";
 
 const BY = ["post", "team", "component", "month", "line"];
 const IN = ["pounds", "thousands", "millions"];
@@ -15,6 +16,19 @@ export function program(): Command {
     .addHelpText("after", "\nBegin with: outturn init");
   forecast(outturn);
   explain(outturn);
+  questions(outturn);
+  outturn
+    .command("compare")
+    .summary("set a plan beside its scenarios")
+    .description("Sets a plan beside its scenarios: what they change, and what that does to cost and gap in each year.")
+    .argument("<plan>", PLAN)
+    .argument("[scenarios...]", "ids of scenarios; several together with a plus, as in late+agency; by default all")
+    .addOption(new Option("--in <unit>", "sums in").choices(IN))
+    .option("--json", "every figure that moves, to the penny, as JSON")
+    .action(async (plan, scenarios, options) =>
+      (await import("./commands/compare.ts")).compareScenarios(plan, scenarios, options),
+    );
+  budgetAndClaims(outturn);
   outturn
     .command("check")
     .summary("say what is wrong with a plan, all at once")
@@ -67,7 +81,7 @@ function forecast(outturn: Command): void {
     )
     .option("--notes", "every note, not only the first few of a kind")
     .option("--conventions", "all conventions, and the rates used with their sources")
-    .option("--scenario <id>", "a scenario of the plan (from the next version)")
+    .option("--scenario <id>", "one of the plan's scenarios; several together with a plus, as in late+agency")
     .action(async (plan, options) => (await import("./commands/forecast.ts")).forecastPlan(plan, options));
 }
 
@@ -82,10 +96,35 @@ function explain(outturn: Command): void {
     .argument("<plan>", PLAN)
     .argument("<figure>", "the figure's name")
     .option("--depth <levels>", "how many figures are opened, one inside the other; all for every one", "1")
+    .option("--scenario <id>", "in one of the plan's scenarios; several together with a plus")
     .option("--json", "as JSON")
     .action(async (plan, figure, options) =>
       (await import("./commands/explain.ts")).explainFigure(plan, figure, options),
     );
+}
+
+function budgetAndClaims(outturn: Command): void {
+  outturn
+    .command("budget")
+    .summary("the medium-term budget that a plan's growth belongs to")
+    .description(
+      "Works out a plan's medium-term budget: changes from the year before, savings as they are delivered," +
+        " funding, reserves, and each year's annual and cumulative gap.",
+    )
+    .argument("<plan>", PLAN)
+    .option("--json", "everything, to the penny, as JSON")
+    .action(async (plan, options) => (await import("./commands/budget.ts")).budget(plan, options));
+  outturn
+    .command("claims")
+    .summary("test what a paper says against itself and against a plan")
+    .description(
+      'Tests what a paper says, such as "628k + 1.359m = 1.987m" or "7 months in 2024/25": each claim ' +
+        "by itself, against the others, and against a plan.",
+    )
+    .argument("<file>", "a plan with claims, or a file of claims; - reads it from standard input")
+    .option("--plan <plan>", "hold the claims to this plan")
+    .option("--json", "as JSON, with every test")
+    .action(async (file, options) => (await import("./commands/claims.ts")).claims(file, options));
 }
 
 /** The version that package.json states, so that the command need not load what it does not use. */

@@ -1,18 +1,51 @@
-import { type Forecast, forecast } from "@outturn/core";
+import { type Forecast, forecast, nearest, type Plan, scenarioPlan } from "@outturn/core";
 import { locatePlanText, readPlanBytes } from "@outturn/core/yaml";
+import { WrongUsage } from "./failure.ts";
 import { readPlanFile } from "./plan-file.ts";
 import { progress } from "./progress.ts";
 
+/** A plan in a file, and where its parts stand in it. */
+export interface PlanRead {
+  readonly plan: Plan;
+  readonly locate: (path: readonly (string | number)[]) => string | undefined;
+}
+
 /**
- * The forecast of a plan in a file.
+ * The plan in a file.
  *
  * @throws PlanError when the plan has issues
  * @throws Outside when the file cannot be read
  */
-export async function readForecast(path: string): Promise<Forecast> {
+export async function readPlanOf(path: string): Promise<PlanRead> {
   const { bytes, name } = await readPlanFile(path);
   progress(`Reading ${name}`, bytes.length);
   const plan = readPlanBytes(bytes, name);
   progress(`Forecasting ${plan.posts.length} posts and ${plan.lines.length} lines`, bytes.length);
-  return forecast(plan, { locate: (path) => locatePlanText(new TextDecoder().decode(bytes), name)(path) });
+  return { plan, locate: (place) => locatePlanText(new TextDecoder().decode(bytes), name)(place) };
+}
+
+/**
+ * The forecast of a plan in a file, or of one of its scenarios.
+ *
+ * @throws PlanError when the plan or the scenario has issues
+ * @throws Outside when the file cannot be read
+ * @throws WrongUsage when the plan has no such scenario
+ */
+export async function readForecast(path: string, scenario?: string): Promise<Forecast> {
+  const { plan, locate } = await readPlanOf(path);
+  if (scenario === undefined) return forecast(plan, { locate });
+  checkScenario(plan, scenario, "--scenario");
+  return forecast(scenarioPlan(plan, scenario, locate), { scenario });
+}
+
+/** Says which scenarios there are when one is asked for that is not. Several are joined by a plus. */
+export function checkScenario(plan: Plan, asked: string, where: string): void {
+  const known = ["base", ...plan.scenarios.map(({ id }) => id)];
+  for (const id of asked.split("+")) {
+    if (asked === "base" || (id !== "base" && known.includes(id))) continue;
+    const near = nearest(id, known);
+    const meant = near === undefined ? "" : ` Did you mean "${near}"?`;
+    const there = known.length === 1 ? "The plan has none." : `Known: ${known.join(", ")}.`;
+    throw new WrongUsage(`${where}: the plan has no scenario "${id}".${meant} ${there}`);
+  }
 }

@@ -1,4 +1,9 @@
+export type { BudgetYear, MediumTerm } from "./budget/index.ts";
+export { budgetContract, mediumTermBudget } from "./budget/index.ts";
 export type { Day, FinancialYear, Month } from "./calendar/index.ts";
+export { dayInWords, isDay } from "./calendar/index.ts";
+export type { CheckedClaim, CheckedClaims, ClaimTest, Fault } from "./claims/index.ts";
+export { checkClaims } from "./claims/index.ts";
 export type { ExplainOptions, ExplanationLine, Forecast, ForecastOptions, Note, NoteCode } from "./forecast/index.ts";
 export { contract, explain, explanation, forecast, VERSION } from "./forecast/index.ts";
 export type { Because } from "./formula/index.ts";
@@ -6,13 +11,77 @@ export type { Issue, IssueCode } from "./issues/index.ts";
 export { nearest, PlanError } from "./issues/index.ts";
 export type { CostFact } from "./ledger/index.ts";
 export { facts } from "./ledger/index.ts";
-export type { Pence } from "./money/index.ts";
-export type { Plan } from "./plan/index.ts";
-export { planJsonSchema, readPlan } from "./plan/index.ts";
+export type { Millionths, Pence } from "./money/index.ts";
+export { asPercent, asPounds, readMoney, readPercent } from "./money/index.ts";
+export type { Claim, Claims, Plan } from "./plan/index.ts";
+export { planJsonSchema, readClaims, readPlan } from "./plan/index.ts";
 export type { Rates } from "./rates/index.ts";
 export { published } from "./rates/index.ts";
 export type {
+  AgencyAnswer,
+  AgencyOptions,
+  Answer,
+  ApplyOptions,
+  Bridge,
+  BridgeMethod,
+  Change,
+  ChangeName,
+  ChangeSpec,
+  Compared,
+  Comparison,
+  Costed,
+  Goal,
+  Lever,
+  LeverName,
+  LeverOf,
+  LineRamp,
+  MovedFigure,
+  PostsRamp,
+  Selection,
+  SensitivityGrid,
+  Tail,
+  TailOptions,
+  TornadoBar,
+  WeeksDelay,
+} from "./scenario/index.ts";
+export {
+  agencyAgainst,
+  agencyJson,
+  answerJson,
+  applyChanges,
+  ask,
+  bridge,
+  bridgeJson,
+  calibrateLine,
+  calibratePosts,
+  compare,
+  comparisonJson,
+  costed,
+  differences,
+  figureValue,
+  LEVERS,
+  leverOf,
+  lineRampJson,
+  opposite,
+  postsRampJson,
+  readChanges,
+  scenarioIssues,
+  scenarioPlan,
+  seek,
+  sensitivityGrid,
+  sensitivityJson,
+  sentence,
+  shortOrLeft,
+  tail,
+  tailJson,
+  toPenny,
+  tornado,
+  waterfall,
+  weeksDelay,
+} from "./scenario/index.ts";
+export type {
   Across,
+  BudgetRow,
   Cell,
   Cells,
   Column,
@@ -30,6 +99,8 @@ export type {
   Table,
 } from "./tables/index.ts";
 export {
+  budgetHeadline,
+  budgetTables,
   conventionsOf,
   conventionsShown,
   costByComponent,

@@ -1,11 +1,14 @@
-import { type Forecast, VERSION } from "@outturn/core";
+import { type Forecast, forecast, PlanError, scenarioIssues, VERSION } from "@outturn/core";
 import { checkPage } from "../pages/check-page.ts";
 import { printJson, printPage } from "../print.ts";
-import { readForecast } from "../read-forecast.ts";
+import { readPlanOf } from "../read-forecast.ts";
 
 /** `outturn check PLAN`: a plan with issues never comes so far. */
 export async function check(path: string, { json }: { readonly json?: true }): Promise<void> {
-  const of = await readForecast(path);
+  const { plan, locate } = await readPlanOf(path);
+  const issues = scenarioIssues(plan, locate);
+  if (issues.length > 0) throw new PlanError(issues);
+  const of = forecast(plan, { locate });
   if (!json) return printPage((paper) => checkPage(of, path, paper));
   printJson({ issues: [], plan: { title: of.title }, read: read(of), fingerprint: of.fingerprint, version: VERSION });
 }

@@ -13,10 +13,10 @@ const MOST_NAMED = 5;
 export async function explainFigure(
   path: string,
   figure: string,
-  { depth: asked, json }: { readonly depth: string; readonly json?: true },
+  { depth: asked, json, scenario }: { readonly depth: string; readonly json?: true; readonly scenario?: string },
 ): Promise<void> {
   const depth = depthOf(asked);
-  const of = await readForecast(path);
+  const of = await readForecast(path, scenario);
   const because = explain(of, figure, depth === undefined ? {} : { depth });
   if (!because) throw new WrongUsage(`there is no figure "${figure}" in this forecast.${meant(of, figure)}`);
   if (!json) return printPage((paper) => explainPage(of, explanation(because), paper));

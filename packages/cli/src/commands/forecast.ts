@@ -20,12 +20,7 @@ export interface ForecastChoices {
 
 /** `outturn forecast PLAN`. */
 export async function forecastPlan(path: string, choices: ForecastChoices): Promise<void> {
-  if (choices.scenario !== undefined) {
-    throw new WrongUsage(
-      "--scenario is not there yet: a plan's scenarios are checked now, and run from the next version on. Leave it out to forecast the plan as it stands.",
-    );
-  }
-  const of = await readForecast(path);
+  const of = await readForecast(path, choices.scenario);
   if (choices.json) return printJson(contract(of));
   const { in: money, conventions = false, notes = false, by } = choices;
   const year = yearOf(of, choices.year);

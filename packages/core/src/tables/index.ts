@@ -1,3 +1,5 @@
+export type { BudgetRow } from "./budget-tables.ts";
+export { budgetHeadline, budgetTables } from "./budget-tables.ts";
 export type { ConventionRow } from "./conventions.ts";
 export { conventionsOf, conventionsShown } from "./conventions.ts";
 export { costByComponent } from "./cost-by-component.ts";

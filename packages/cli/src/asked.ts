@@ -1,0 +1,137 @@
+import { readFileSync } from "node:fs";
+import {
+  applyChanges,
+  type Change,
+  type Day,
+  type Forecast,
+  isDay,
+  type LeverOf,
+  type Millionths,
+  type Pence,
+  readChanges,
+  readMoney,
+  readPercent,
+  scenarioPlan,
+} from "@outturn/core";
+import { Outside, WrongUsage } from "./failure.ts";
+import { whyNot } from "./plan-file.ts";
+
+/** A plan, or its plan after a scenario or a list of changes, that a question is put to. */
+export interface Asked {
+  readonly scenario?: string;
+  readonly changes?: string;
+}
+
+/** The plan to be asked: with a scenario of its own, then with the changes of a file. */
+export function planAsked({ plan }: Forecast, { scenario, changes }: Asked): Forecast["plan"] {
+  const so = scenario === undefined ? plan : scenarioPlan(plan, scenario);
+  return changes === undefined ? so : applyChanges(so, changesIn(changes));
+}
+
+/**
+ * The changes of a file, a JSON list.
+ *
+ * @throws Outside when the file cannot be read
+ * @throws PlanError when they cannot be read as changes
+ */
+export function changesIn(path: string): readonly Change[] {
+  let text: string;
+  try {
+    text = readFileSync(path, "utf8");
+  } catch (error) {
+    throw new Outside(`${path}: ${whyNot(error)}`);
+  }
+  try {
+    return readChanges(JSON.parse(text));
+  } catch (error) {
+    if (error instanceof SyntaxError) throw new WrongUsage(`${path}: a JSON list of changes is wanted.`);
+    throw error;
+  }
+}
+
+/** An amount of money after an option. */
+export function moneyAfter(option: string, text: string): Pence {
+  const read = readMoney(text);
+  if ("value" in read) return read.value as Pence;
+  throw new WrongUsage(`${option} takes an amount such as 1800 or £1.359m; not "${text}".`);
+}
+
+/** A percentage after an option, in millionths. */
+export function percentAfter(option: string, text: string): Millionths {
+  const read = readPercent(text);
+  if ("value" in read) return read.value as Millionths;
+  throw new WrongUsage(`${option} takes a percentage such as 3 or 1.5%; not "${text}".`);
+}
+
+/** A date after an option. */
+export function dayAfter(option: string, text: string): Day {
+  if (isDay(text)) return text;
+  throw new WrongUsage(`${option} takes a date such as 2026-03-01; not "${text}".`);
+}
+
+/** A whole number after an option. */
+export function countAfter(option: string, text: string): number {
+  if (/^-?\d{1,7}$/.test(text)) return Number(text);
+  throw new WrongUsage(`${option} takes a whole number; not "${text}".`);
+}
+
+/** Two amounts, agency and employed, after `--premium`. */
+export function premiumAfter(text: string): { readonly agency: Pence; readonly employed: Pence } {
+  const [agency, employed, ...more] = text.split("/");
+  if (agency === undefined || employed === undefined || more.length > 0) {
+    throw new WrongUsage(`--premium takes two amounts, agency/employed, such as 1800/1280; not "${text}".`);
+  }
+  const sums = { agency: moneyAfter("--premium", agency), employed: moneyAfter("--premium", employed) };
+  if (sums.employed > 0) return sums;
+  throw new WrongUsage("--premium: what the employee costs must be above nothing.");
+}
+
+/** What an input is of, as options give it. */
+export interface LeverChoices {
+  readonly where?: string;
+  readonly rate?: string;
+  readonly premium?: string;
+  readonly scale?: string;
+  readonly from?: string;
+  readonly source?: string;
+  readonly year?: string;
+}
+
+/** An input by name, with the options that it needs. */
+export function leverAsked(name: LeverOf["lever"], of: LeverChoices): LeverOf {
+  const where = of.where === undefined ? {} : { where: { id: of.where } };
+  const wanted = (option: keyof LeverChoices): string => {
+    const given = of[option];
+    if (given !== undefined) return given;
+    throw new WrongUsage(`${name} needs --${option}.`);
+  };
+  switch (name) {
+    case "agency-share":
+      return of.premium === undefined
+        ? { lever: name, rate: wanted("rate"), ...where }
+        : { lever: name, premium: premiumAfter(of.premium), ...where };
+    case "start-delay":
+      return { lever: name, ...where };
+    case "pay-award":
+      return { lever: name, scale: wanted("scale"), from: dayAfter("--from", wanted("from")) };
+    case "funding":
+      return { lever: name, source: wanted("source"), year: yearAfter(wanted("year")) };
+    case "carry-forward":
+      return { lever: name, source: wanted("source") };
+  }
+}
+
+function yearAfter(text: string): Forecast["years"][number] {
+  if (/^\d{4}\/\d{2}$/.test(text)) return text as Forecast["years"][number];
+  throw new WrongUsage(`--year takes a financial year such as 2024/25; not "${text}".`);
+}
+
+/** A search that has no room, or a figure that is not there, is wrong usage. */
+export function inUsage<Value>(question: () => Value): Value {
+  try {
+    return question();
+  } catch (error) {
+    if (error instanceof RangeError) throw new WrongUsage(`${error.message}.`);
+    throw error;
+  }
+}

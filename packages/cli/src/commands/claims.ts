@@ -1,0 +1,52 @@
+import { type CheckedClaims, type ClaimTest, checkClaims, forecast, VERSION } from "@outturn/core";
+import { readPaperBytes, readPlanBytes } from "@outturn/core/yaml";
+import { WrongUsage } from "../failure.ts";
+import { claimsPage } from "../pages/claims-page.ts";
+import { readPlanFile } from "../plan-file.ts";
+import { printJson, printPage } from "../print.ts";
+
+/** `outturn claims FILE`: a plan with claims, or a file of claims, with or without a plan to hold them to. */
+export async function claims(
+  path: string,
+  { json, plan: planPath }: { readonly json?: true; readonly plan?: string },
+): Promise<void> {
+  const { bytes, name } = await readPlanFile(path);
+  const paper = readPaperBytes(bytes, name);
+  const plan = planPath === undefined ? paper.plan : await planAt(planPath);
+  if (paper.claims.length === 0)
+    throw new WrongUsage(`${name} has no claims. List them under "claims:", such as "7 months in 2024/25".`);
+  const checked = checkClaims(paper.claims, plan);
+  const of = plan && forecast(plan);
+  if (!json) return printPage((sheet) => claimsPage(checked, { title: paper.title, of }, sheet));
+  printJson({
+    ...(paper.title !== undefined && { paper: paper.title }),
+    ...numbered(checked),
+    ...(of && { plan: { title: of.title, scenario: of.scenario }, fingerprint: of.fingerprint }),
+    version: VERSION,
+  });
+}
+
+async function planAt(path: string) {
+  const { bytes, name } = await readPlanFile(path);
+  return readPlanBytes(bytes, name);
+}
+
+/** Claims are numbered from 1, as the page does. */
+function numbered({ claims, tests, faults, notes }: CheckedClaims) {
+  const test = ({ of, wouldBe, ...rest }: ClaimTest) => ({
+    claims: of.map((claim) => claim + 1),
+    ...rest,
+    ...(wouldBe && { wouldBe: wouldBe.map(({ claim, value }) => ({ claim: claim + 1, value })) }),
+  });
+  return {
+    claims: claims.map((claim, at) => ({ claim: at + 1, ...claim })),
+    tests: tests.map(test),
+    faults: faults.map((fault) => ({
+      claims: fault.claims.map((claim) => claim + 1),
+      ...(fault.slip !== undefined && { slip: fault.slip + 1 }),
+      says: fault.says,
+      tests: fault.tests.map(test),
+    })),
+    notes,
+  };
+}

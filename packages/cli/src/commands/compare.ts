@@ -1,0 +1,21 @@
+import { compare, comparisonJson, type MoneyShown, VERSION } from "@outturn/core";
+import { WrongUsage } from "../failure.ts";
+import { comparePage } from "../pages/compare-page.ts";
+import { printJson, printPage } from "../print.ts";
+import { checkScenario, readPlanOf } from "../read-forecast.ts";
+
+/** What `outturn compare` may be told. */
+export interface CompareChoices {
+  readonly json?: true;
+  readonly in?: MoneyShown;
+}
+
+/** `outturn compare PLAN [SCENARIO...]`. */
+export async function compareScenarios(path: string, asked: readonly string[], choices: CompareChoices): Promise<void> {
+  const { plan, locate } = await readPlanOf(path);
+  if (plan.scenarios.length === 0) throw new WrongUsage("compare: the plan has no scenarios to be set beside it.");
+  for (const id of asked) checkScenario(plan, id, "compare");
+  const comparison = compare(plan, asked.length === 0 ? undefined : asked, { locate });
+  if (choices.json) return printJson({ ...comparisonJson(comparison), version: VERSION });
+  printPage((paper) => comparePage(comparison, choices.in, paper));
+}

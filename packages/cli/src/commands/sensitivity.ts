@@ -1,0 +1,127 @@
+import {
+  asPounds,
+  type Lever,
+  leverOf,
+  type SensitivityGrid,
+  sensitivityGrid,
+  sensitivityJson,
+  type TornadoBar,
+  tornado,
+  type WeeksDelay,
+  weeksDelay,
+} from "@outturn/core";
+import {
+  type Asked,
+  countAfter,
+  inUsage,
+  type LeverChoices,
+  leverAsked,
+  moneyAfter,
+  percentAfter,
+  planAsked,
+} from "../asked.ts";
+import { WrongUsage } from "../failure.ts";
+import { answerPage } from "../pages/answer-page.ts";
+import { printJson, printPage } from "../print.ts";
+import { readForecast } from "../read-forecast.ts";
+import { leverNamed } from "./seek.ts";
+
+/** What `outturn sensitivity` may be told. */
+export interface SensitivityChoices extends Asked, LeverChoices {
+  readonly input: readonly string[];
+  readonly figure: string;
+  readonly grid?: true;
+  readonly json?: true;
+}
+
+/** `outturn sensitivity PLAN`. */
+export async function sensitivity(path: string, choices: SensitivityChoices): Promise<void> {
+  const of = await readForecast(path);
+  const plan = planAsked(of, choices);
+  const inputs = choices.input.map((text) =>
+    inputOf(text, (name) => leverOf(plan, leverAsked(leverNamed(name), choices))),
+  );
+  const { figure, grid: wanted } = choices;
+  if (wanted && inputs.length !== 2) throw new WrongUsage("--grid is of two inputs: give --input twice.");
+  const bars = inUsage(() => tornado(plan, inputs, figure));
+  const grid = wanted ? inUsage(() => sensitivityGrid(plan, along(inputs[0]!), along(inputs[1]!), figure)) : undefined;
+  const delay = weeksDelay(plan);
+  if (choices.json) return printJson({ ...sensitivityJson(bars, delay, grid), fingerprint: of.fingerprint });
+  const tables = [
+    ...(bars.length > 0 ? [barsTable(bars, figure)] : []),
+    ...(grid ? [gridTable(grid)] : []),
+    ...(delay.byPost.length > 0 ? [delayTable(delay)] : []),
+  ];
+  printPage((paper) => answerPage(of, { says: inASentence(delay, bars), tables }, paper));
+}
+
+interface Input {
+  readonly lever: Lever;
+  readonly low: number;
+  readonly high: number;
+}
+
+/** `start-delay=0..30`: an input with its low and its high value. */
+function inputOf(text: string, leverFor: (name: string) => Lever): Input {
+  const [name = "", range = ""] = text.split("=");
+  const [low, high, ...more] = range.split("..");
+  if (!low || !high || more.length > 0)
+    throw new WrongUsage(`--input takes NAME=LOW..HIGH, such as start-delay=0..30; not "${text}".`);
+  const lever = leverFor(name);
+  const value = (one: string): number => {
+    if (lever.unit === "days") return countAfter("--input", one);
+    return lever.unit === "rate" ? percentAfter("--input", one) : moneyAfter("--input", one);
+  };
+  return { lever, low: value(low), high: value(high) };
+}
+
+const STEPS = 4;
+
+/** Five values from low to high. */
+const along = ({ lever, low, high }: Input) => ({
+  lever,
+  values: Array.from({ length: STEPS + 1 }, (_, n) => low + Math.round(((high - low) * n) / STEPS)),
+});
+
+function inASentence({ all, byPost }: WeeksDelay, bars: readonly TornadoBar[]): string {
+  if (byPost.length > 0) return `A week's delay of every post is worth ${asPounds(all)}.`;
+  const [widest] = bars;
+  return widest ? `${widest.lever} moves the figure most of what was tried.` : "Nothing was asked: give --input.";
+}
+
+const barsTable = (bars: readonly TornadoBar[], figure: string) => ({
+  title: `One input at a time: effect on cost, and ${figure}`,
+  columns: [
+    { key: "input", label: "Input", unit: "text" as const },
+    ...Object.keys(bars[0]!.low.byYear).map((year) => ({ key: year, label: year, unit: "pounds" as const })),
+    { key: "all", label: "All years", unit: "pounds" as const },
+    { key: "figure", label: figure, unit: "pounds" as const },
+  ],
+  rows: bars.flatMap(({ lever, low, high }) =>
+    [low, high].map(({ says, byYear, all, figure: value }) => ({
+      input: `${lever} ${says}`,
+      ...byYear,
+      all,
+      figure: value,
+    })),
+  ),
+});
+
+const gridTable = ({ figure, down, across, rows }: SensitivityGrid) => ({
+  title: `Two inputs at a time: ${figure}`,
+  columns: [
+    { key: "down", label: "", unit: "text" as const },
+    ...across.map((label, n) => ({ key: String(n), label, unit: "pounds" as const })),
+  ],
+  rows: rows.map((row, at) => ({ down: down[at]!, ...Object.fromEntries(row.map((value, n) => [String(n), value])) })),
+});
+
+const delayTable = ({ all, byPost }: WeeksDelay) => ({
+  title: "What a week's delay saves",
+  columns: [
+    { key: "post", label: "Post", unit: "text" as const },
+    { key: "saves", label: "All years", unit: "pounds" as const },
+  ],
+  rows: byPost.map(({ title, saves }) => ({ post: title, saves })),
+  total: { post: "All posts", saves: all },
+});

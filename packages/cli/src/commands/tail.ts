@@ -1,0 +1,93 @@
+import { asPercent, dayInWords, type Tail, type TailOptions, tail, tailJson, toPenny } from "@outturn/core";
+import { type Asked, countAfter, dayAfter, inUsage, percentAfter, planAsked } from "../asked.ts";
+import { WrongUsage } from "../failure.ts";
+import { answerPage } from "../pages/answer-page.ts";
+import { printJson, printPage } from "../print.ts";
+import { readForecast } from "../read-forecast.ts";
+
+/** What `outturn tail` may be told. */
+export interface TailChoices extends Asked {
+  readonly absorbed?: string;
+  readonly turnover?: string;
+  readonly establishment?: string;
+  readonly grade?: string;
+  readonly people?: string;
+  readonly months: string;
+  readonly json?: true;
+}
+
+/** `outturn tail PLAN`. */
+export async function tailOf(path: string, choices: TailChoices): Promise<void> {
+  const of = await readForecast(path);
+  const plan = planAsked(of, choices);
+  const { people: stated } = choices;
+  const count = stated === undefined ? undefined : countAfter("--people", stated);
+  const people = count === undefined ? {} : Object.fromEntries(plan.lines.map(({ id }) => [id, count]));
+  const absorbing = absorbingOf(choices);
+  const found = inUsage(() => tail(plan, { absorbing, people, months: countAfter("--months", choices.months) }));
+  if (choices.json) return printJson({ ...tailJson(found), absorbing, fingerprint: of.fingerprint });
+  const tables = found.staying.length > 0 ? [staying(found), byYear(found)] : [];
+  printPage((paper) => answerPage(of, { says: inASentence(found, absorbing), tables, notes: notes(found) }, paper));
+}
+
+function absorbingOf({ absorbed, turnover, establishment, grade }: TailChoices): TailOptions["absorbing"] {
+  if (turnover !== undefined) {
+    if (absorbed !== undefined) throw new WrongUsage("give --absorbed or --turnover, not both.");
+    if (establishment === undefined) throw new WrongUsage("--turnover is of an --establishment: so many people.");
+    const people = countAfter("--establishment", establishment);
+    const rate = percentAfter("--turnover", turnover);
+    const one = { name: "establishment", people, turnover: rate, ...(grade !== undefined && { grade }) };
+    return { is: "turnover", establishments: [one] };
+  }
+  return absorbed === undefined ? { is: "none" } : { is: "dated", on: [{ day: dayAfter("--absorbed", absorbed) }] };
+}
+
+function inASentence({ annual, cost, monthsSlip, from, until }: Tail, absorbing: TailOptions["absorbing"]): string {
+  if (from === undefined || until === undefined)
+    return "Nobody whom the plan employs for good is paid for a time only.";
+  const slip = `each month's slip costs ${toPenny(monthsSlip)}`;
+  if (absorbing.is === "none") return `With nobody absorbed the tail costs ${toPenny(annual)} a year; ${slip}.`;
+  const how =
+    absorbing.is === "dated"
+      ? `With all absorbed on ${dayInWords(absorbing.on[0]!.day)}`
+      : `With turnover of ${asPercent(absorbing.establishments[0]!.turnover)} among ${absorbing.establishments[0]!.people}`;
+  return `${how} the tail costs ${toPenny(cost)} up to ${dayInWords(until)}; ${slip}.`;
+}
+
+const staying = ({ staying: all, annual }: Tail) => ({
+  title: "Permanent, and paid for a time",
+  columns: [
+    { key: "name", label: "", unit: "text" as const },
+    { key: "grade", label: "Grade", unit: "text" as const },
+    { key: "from", label: "From", unit: "text" as const },
+    { key: "people", label: "People", unit: "count" as const },
+    { key: "annual", label: "A year", unit: "pounds" as const },
+  ],
+  rows: all.map(({ title, grade, from, people, annual: sum }) => ({
+    name: title,
+    grade,
+    from,
+    ...(people !== undefined && { people }),
+    annual: sum,
+  })),
+  total: { name: "Total", annual },
+});
+
+const byYear = ({ byYear: years, cost, until }: Tail) => ({
+  title: `What is left to pay, before ${dayInWords(until!)}`,
+  columns: [
+    { key: "year", label: "Year", unit: "text" as const },
+    { key: "amount", label: "Cost", unit: "pounds" as const },
+  ],
+  rows: years,
+  total: { year: "Total", amount: cost },
+});
+
+const notes = ({ vacanciesNeeded }: Tail): string[] =>
+  vacanciesNeeded.map(({ on, grade, people }) => {
+    const many =
+      people === undefined
+        ? "Matching vacancies for all of"
+        : `${people} matching ${people === 1 ? "vacancy" : "vacancies"} of`;
+    return `${many} ${grade} would be needed by ${dayInWords(on)} for nothing to be left to pay.`;
+  });

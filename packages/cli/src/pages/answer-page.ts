@@ -1,0 +1,32 @@
+import { type Forecast, type MoneyShown, shownTable, type Table } from "@outturn/core";
+import { bold, type Paper } from "../terminal/paper.ts";
+import { tableLines } from "../terminal/table-lines.ts";
+import { wrap } from "../terminal/wrap.ts";
+import { colophon, titles, warnings } from "./top.ts";
+
+/** An answer to a question put to a plan: in a sentence, with what it is made of. */
+export interface AnswerShown {
+  readonly says: string;
+  readonly tables?: readonly Table[];
+  /** Sentences after the tables. */
+  readonly notes?: readonly string[];
+  readonly money?: MoneyShown;
+}
+
+/** The answer first, then the plan it is of, its tables, and what else there is to say. */
+export function answerPage(
+  of: Forecast,
+  { says, tables = [], notes = [], money }: AnswerShown,
+  paper: Paper,
+): string[] {
+  return [
+    ...wrap(says, paper.width).map((line) => bold(line, paper)),
+    ...warnings(of, paper),
+    "",
+    ...titles(of, paper),
+    ...tables.flatMap((table) => ["", ...tableLines(shownTable(table, money), paper)]),
+    ...(notes.length === 0 ? [] : ["", ...notes.flatMap((text) => wrap(text, paper.width, "- "))]),
+    "",
+    colophon(of, paper),
+  ];
+}

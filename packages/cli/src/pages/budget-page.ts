@@ -1,0 +1,20 @@
+import { budgetHeadline, budgetTables, type Forecast, type MediumTerm, shownTable } from "@outturn/core";
+import { bold, type Paper } from "../terminal/paper.ts";
+import { tableLines } from "../terminal/table-lines.ts";
+import { wrap } from "../terminal/wrap.ts";
+import { colophon, titles, warnings } from "./top.ts";
+
+const NAMES = 32;
+
+/** The answer, and the medium-term budget as tables. */
+export function budgetPage(budget: MediumTerm, of: Forecast, paper: Paper): string[] {
+  return [
+    ...wrap(budgetHeadline(budget), paper.width).map((line) => bold(line, paper)),
+    ...warnings(of, paper),
+    "",
+    ...titles(of, paper),
+    "",
+    ...budgetTables(budget).flatMap((table) => [...tableLines(shownTable(table), paper, { names: NAMES }), ""]),
+    colophon(of, paper),
+  ];
+}

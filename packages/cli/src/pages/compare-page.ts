@@ -1,0 +1,84 @@
+import {
+  type Compared,
+  type Comparison,
+  type Forecast,
+  inBrief,
+  type MoneyShown,
+  type Pence,
+  shownTable,
+  type Table,
+} from "@outturn/core";
+import { bold, type Paper } from "../terminal/paper.ts";
+import { tableLines } from "../terminal/table-lines.ts";
+import { wrap } from "../terminal/wrap.ts";
+import { colophon, titles, warnings } from "./top.ts";
+
+const MOST_DIFFERENCES = 12;
+
+/** What each scenario does to cost and gap; then both by year, for all of them; then in what the plan differs. */
+export function comparePage({ base, scenarios }: Comparison, money: MoneyShown | undefined, paper: Paper): string[] {
+  const tables = [
+    byYear("Cost", base, scenarios, ({ cost }) => cost.total),
+    byYear("Gap, confirmed sources", base, scenarios, ({ gap }) => gap.confirmed),
+    byYear("Gap, conditional sources too", base, scenarios, ({ gap }) => gap.conditional),
+  ];
+  const sections = [
+    [...scenarios.flatMap((one) => answer(base, one, money, paper)), ...warnings(base, paper)],
+    titles(base, paper),
+    ...tables.map((table) => tableLines(shownTable(table, money), paper, { names: 32 })),
+    ...scenarios.map((one) => differing(one, paper)),
+    [colophon(base, paper)],
+  ];
+  return sections.flatMap((lines, at) => (at > 0 ? ["", ...lines] : lines));
+}
+
+function answer(base: Forecast, { title, forecast: of }: Compared, money: MoneyShown | undefined, paper: Paper) {
+  const cost = change(inAll(of.cost.total) - inAll(base.cost.total), "costs", "the same", money);
+  const gap = change(inAll(of.gap.conditional) - inAll(base.gap.conditional), "the gap is", "unchanged", money);
+  return wrap(`${title}: ${cost}; ${gap}.`, paper.width).map((line) => bold(line, paper));
+}
+
+function change(by: number, verb: string, same: string, money: MoneyShown | undefined): string {
+  if (by === 0) return `${verb} ${same}`;
+  return `${verb} ${inBrief(Math.abs(by) as Pence, money)} ${by > 0 ? "more" : "less"}`;
+}
+
+const inAll = (years: { readonly [year: string]: number }): number =>
+  Object.values(years).reduce((sum, amount) => sum + amount, 0);
+
+/** One figure of every year, a row for the plan as it stands and for each scenario. */
+function byYear(
+  title: string,
+  base: Forecast,
+  scenarios: readonly Compared[],
+  figure: (of: Forecast) => { readonly [year: string]: Pence },
+): Table {
+  const row = (name: string, of: Forecast) => ({
+    name,
+    ...Object.fromEntries(base.years.map((year) => [year, figure(of)[year]!])),
+    ...(base.years.length > 1 && { allYears: inAll(figure(of)) as Pence }),
+  });
+  return {
+    title,
+    columns: [
+      { key: "name", label: "", unit: "text" },
+      ...base.years.map((year) => ({ key: year as string, label: year, unit: "pounds" as const })),
+      { key: "allYears", label: "All years", unit: "pounds" },
+    ],
+    rows: [row("As it stands", base), ...scenarios.map(({ title: name, forecast: of }) => row(name, of))],
+    ...(base.years.length > 1 && { across: { parts: base.years, wholes: ["allYears"] } }),
+  } as Table;
+}
+
+function differing({ scenario, title, changes, differences }: Compared, paper: Paper): string[] {
+  const heading = title === scenario ? title : `${title} (${scenario})`;
+  const shown = differences.length > MOST_DIFFERENCES + 1 ? differences.slice(0, MOST_DIFFERENCES) : differences;
+  const more = differences.length - shown.length;
+  return [
+    ...wrap(heading, paper.width).map((line) => bold(line, paper)),
+    ...changes.flatMap((text) => wrap(text, paper.width, "- ")),
+    ...(differences.length === 0 ? ["  Nothing differs."] : []),
+    ...shown.flatMap((text) => wrap(text, paper.width, "  ")),
+    ...(more > 0 ? [`  And ${more} more: --json lists them.`] : []),
+  ];
+}

@@ -1,0 +1,133 @@
+import { type Command, Option } from "commander";
+
+const PLAN = "the plan, a YAML or JSON file; - reads it from standard input";
+const LEVEL = ["confirmed", "conditional", "total"];
+
+const gathered = (one: string, before: readonly string[]): readonly string[] => [...before, one];
+
+/** The commands that put questions to a plan. */
+export function questions(outturn: Command): void {
+  bridge(outturn);
+  seek(outturn);
+  sensitivity(outturn);
+  agency(outturn);
+  tail(outturn);
+  calibrate(outturn);
+}
+
+const asked = (command: Command): Command =>
+  command
+    .option("--scenario <id>", "of the plan as this scenario has it")
+    .option("--changes <file>", "after these changes, a JSON list");
+
+const lever = (command: Command): Command =>
+  command
+    .option("--where <id>", "only this post or line")
+    .option("--rate <name>", "agency-share: an agency rate of the plan")
+    .option("--premium <agency/employed>", "agency-share of staff lines: such as 1800/1280")
+    .option("--scale <name>", "pay-award: njc, salaries or a local scale")
+    .option("--from <day>", "pay-award: its day")
+    .option("--source <id>", "funding, carry-forward: of this source")
+    .option("--year <year>", "funding: in this year");
+
+function bridge(outturn: Command): void {
+  asked(outturn.command("bridge"))
+    .summary("which change moves a figure by how much")
+    .description("Says which of some changes moves a figure by how much, to the penny.")
+    .argument("<plan>", PLAN)
+    .addOption(
+      new Option("--method <method>", "how effects are told apart").choices(["in-order", "shapley"]).default("shapley"),
+    )
+    .option("--figure <name>", "such as cost.all, cost.total.2025/26, gap.conditional.2025/26", "cost.all")
+    .option("--seed <number>", "for more than 8 changes by shapley, whose orders are sampled", "1")
+    .option("--json", "as JSON, with the bars of a waterfall")
+    .action(async (plan, options) => (await import("./commands/bridge.ts")).bridgePlan(plan, options));
+}
+
+function seek(outturn: Command): void {
+  lever(asked(outturn.command("seek")))
+    .summary("the value of one input at which there is no gap")
+    .description(
+      "Finds the value of one input at which there is no gap, or at which a figure reaches a target, with proof on both\n" +
+        "sides. Inputs: agency-share, start-delay, pay-award, funding, carry-forward.",
+    )
+    .argument("<plan>", PLAN)
+    .argument("<input>", "the input")
+    .addOption(new Option("--level <level>", "money that is counted").choices(LEVEL).default("conditional"))
+    .option("--figure <name>", "instead of the gap")
+    .option("--at-most <amount>", "what the figure may be at most")
+    .option("--at-least <amount>", "what it must be at least")
+    .option("--json", "as JSON")
+    .action(async (plan, input, options) => (await import("./commands/seek.ts")).seekInput(plan, input, options));
+}
+
+function sensitivity(outturn: Command): void {
+  lever(asked(outturn.command("sensitivity")))
+    .summary("what a week's delay is worth, and what inputs do")
+    .description(
+      "Says what a week's delay is worth, by post and in all, and what inputs do to the cost between two values each.",
+    )
+    .argument("<plan>", PLAN)
+    .option(
+      "--input <input=low..high>",
+      "an input as in seek, such as start-delay=0..30; may be repeated",
+      gathered,
+      [],
+    )
+    .option("--grid", "both of two inputs at a time")
+    .option("--figure <name>", "the figure beside the cost", "cost.all")
+    .option("--json", "as JSON")
+    .action(async (plan, options) => (await import("./commands/sensitivity.ts")).sensitivity(plan, options));
+}
+
+function agency(outturn: Command): void {
+  asked(outturn.command("agency"))
+    .summary("agency workers against permanent staff")
+    .description("Sets agency workers against permanent staff on the same days, post by post and in all.")
+    .argument("<plan>", PLAN)
+    .option("--rate <name>", "an agency rate of the plan, for every post; by default that of each post's cover")
+    .option("--week <amount>", "a charge a week instead")
+    .option("--premium <agency/employed>", "for staff lines: such as 1800/1280")
+    .option("--established <ids>", "posts, with commas, that are established and have a budget")
+    .option("--cap <rate=amount>", "the most a rate may be, in its own unit; may be repeated", gathered, [])
+    .addOption(new Option("--level <level>", "money that is counted").choices(LEVEL).default("conditional"))
+    .option("--recruited <day>", "agency in every post until this day")
+    .option("--slips <months>", "months by which recruiting slips", "0")
+    .option("--handover <days>", "days on which both work", "0")
+    .option("--json", "as JSON")
+    .action(async (plan, options) => (await import("./commands/agency.ts")).agency(plan, options));
+}
+
+function tail(outturn: Command): void {
+  asked(outturn.command("tail"))
+    .summary("what permanent people cost after the money ends")
+    .description("Says what permanent people cost after the plan stops paying for them, until they are absorbed.")
+    .argument("<plan>", PLAN)
+    .option("--absorbed <day>", "all of them are absorbed on this day")
+    .option("--turnover <percent>", "they move into posts that fall vacant at this rate a year")
+    .option("--establishment <people>", "the people among whom posts fall vacant")
+    .option("--grade <grade>", "the grade that its vacancies match; by default every one")
+    .option("--people <number>", "how many people a staff line is")
+    .option("--months <number>", "how many months are looked at", "12")
+    .option("--json", "as JSON")
+    .action(async (plan, options) => (await import("./commands/tail.ts")).tailOf(plan, options));
+}
+
+function calibrate(outturn: Command): void {
+  asked(outturn.command("calibrate"))
+    .summary("start dates that reproduce printed totals")
+    .description(
+      "Finds start dates that reproduce printed totals from a staff line or a list of posts, or says that none does.",
+    )
+    .argument("<plan>", PLAN)
+    .option("--uplift <percent>", "a staff line: how much dearer a month is from the second year on")
+    .option(
+      "--printed <year=amount>",
+      "posts: what is printed, once a year; by default the plan's expect",
+      gathered,
+      [],
+    )
+    .option("--nearest <amount>", "how roundly it is printed", "1000")
+    .option("--json", "as JSON")
+    .action(async (plan, options) => (await import("./commands/calibrate.ts")).calibrate(plan, options));
+}

@@ -1,0 +1,86 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { budgetContract, checkClaims, mediumTermBudget } from "../../packages/core/src/index.ts";
+import { readPaperBytes, readPlanBytes } from "../../packages/core/src/yaml/index.ts";
+import { commandsIn, expectedAt, folders, readmeOf, root } from "./cases.ts";
+
+const bin = join(root, "packages/cli/bin/outturn.js");
+const isBuilt = existsSync(join(root, "packages/cli/dist/commands/claims.js"));
+
+const commands = folders.flatMap((folder) =>
+  commandsIn(readmeOf(folder))
+    .filter((words) => words[3] === "budget" || words[3] === "claims")
+    .map((words) => [words.slice(3).join(" "), folder, words.slice(3)] as const),
+);
+
+test("each README that has claims or a budget gives their commands", () => {
+  expect(commands.map(([, folder, [command]]) => `${folder} ${command}`)).toEqual([
+    "examples/cheshire-east-2024 claims",
+    "examples/leicestershire-2017 budget",
+    "examples/leicestershire-2017 claims",
+  ]);
+});
+
+describe.runIf(isBuilt)("as the READMEs give them", () => {
+  test.each(commands)("outturn %s (UPDATE_GOLDEN=1)", (_, folder, words) => {
+    const run = (...more: string[]) =>
+      execFileSync(process.execPath, [bin, ...words, ...more], { cwd: root, encoding: "utf8" });
+    const shown = run();
+    expect(shown).toBe(expectedAt(`${folder}/${words[0]}.txt`, shown));
+    expect(shown.split("\n").filter((line) => line.length > 80)).toEqual([]);
+    expect(Object.keys(JSON.parse(run("--json")))).toContain(words[0] === "budget" ? "gap" : "faults");
+  });
+});
+
+const bytes = (path: string) => readFileSync(join(root, path));
+const checked = (folder: string) =>
+  checkClaims(
+    readPaperBytes(bytes(`${folder}/claims.yaml`), "claims.yaml").claims,
+    readPlanBytes(bytes(`${folder}/published.yaml`), "published.yaml"),
+  );
+
+test("Cheshire East: every claim agrees, and the figures come to what the paper does not say", () => {
+  const { claims, faults, notes } = checked("examples/cheshire-east-2024");
+  expect([new Set(claims.map(({ verdict }) => verdict)), faults]).toEqual([new Set(["agrees"]), []]);
+  const says = notes.map(({ text }) => text).join(" ");
+  for (const figure of ["£772,722.22", "£1,214,277.78", "£144,722.22 lower", "£89,714.29 a month", "1.917 months late"])
+    expect(says).toContain(figure);
+  for (const figure of ["2025/26 alone is £359,000 short", "£359,000 of the £372,000", "£13,000 is to spare"])
+    expect(says).toContain(figure);
+  for (const figure of [
+    "£1,482,545.45 a year",
+    "March 2026 is still in 2025/26",
+    "£123,545.45, over 9 times the £13,000",
+  ])
+    expect(says).toContain(figure);
+});
+
+test("Leicestershire: paragraph 10 alone does not agree, and no reading of it is chosen", () => {
+  const { claims, faults, notes } = checked("examples/leicestershire-2017");
+  expect(claims.map(({ verdict }) => verdict)).toEqual([
+    "not-tested", //      the bid
+    "does-not-agree", //  £2million
+    "does-not-agree", //  £0.5m
+    "does-not-agree", //  £2.0m
+    "agrees", //          37 posts
+    "agrees", //          2 solicitors
+    "not-tested", //      533 children
+    "agrees", //          £4m
+  ]);
+  expect([faults.length, faults[0]!.slip, notes]).toEqual([1, undefined, []]);
+  expect(faults[0]!.tests[0]!.wouldBe).toEqual([
+    { claim: 1, value: "£2,500,000" },
+    { claim: 2, value: "£0" },
+    { claim: 3, value: "£1,500,000" },
+  ]);
+});
+
+test("Leicestershire: growth of £2.5m, and the number of children to one decimal", () => {
+  const plan = readPlanBytes(bytes("examples/leicestershire-2017/budget.yaml"), "budget.yaml");
+  const { changes, demand, draws } = budgetContract(mediumTermBudget(plan)!);
+  expect(Object.values(changes).map(({ change }) => change["2018/19"])).toEqual(["500000.00", "2000000.00"]);
+  expect(Object.values(demand["children-in-care"]!)).toEqual(["533.0", "575.6", "621.7", "671.4", "725.1"]);
+  expect(Object.values(draws).map(({ left }) => left["2018/19"])).toEqual(["0.00", "0.00"]);
+});
