@@ -2,7 +2,7 @@ import { monthInWords, monthOf } from "../../calendar/index.ts";
 import { addedUp, type Because, figured, type Taken } from "../../formula/index.ts";
 import { afterPartMonth, agencyWeeks, forPeople } from "../../rules/index.ts";
 import { AGENCY_WEEKS, becauseOfCharge, type Timeline } from "../../timeline/index.ts";
-import { COMPONENTS, type Component, type Ledger } from "../ledger.ts";
+import type { Component, Ledger } from "../ledger.ts";
 import { gross, type Sought } from "./gross.ts";
 import { lineFact } from "./line-fact.ts";
 import { inMonth, personMonth } from "./person-month.ts";
@@ -11,10 +11,6 @@ import { piecesOf } from "./pieces.ts";
 /** The path of a row in the data. */
 export const rowPath = (ledger: Ledger, row: number): string =>
   `cost.${ledger.rows[row]!.of === "post" ? "byPost" : "byLine"}.${ledger.rows[row]!.row}`;
-
-/** Whether the ledger has a column for a row's component. */
-export const hasComponent = (ledger: Ledger, row: number, component: Component): boolean =>
-  ledger.starts[row * COMPONENTS.length + COMPONENTS.indexOf(component)]! >= 0;
 
 /** One fact (a row, a month counted from the plan's first, a component), back to each person, rule, dated input and source. */
 export function factBecause(
