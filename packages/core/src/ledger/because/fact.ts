@@ -30,7 +30,20 @@ export function factBecause(
       ? agency(timeline, group, calendar)
       : employed(timeline, group, calendar, component, afterEnd),
   );
-  return addedUp(figure, "everyone in the post, by those with the same history", parts);
+  return addedUp(figure, "everyone in the post, those alike together", alike(parts, calendar));
+}
+
+/** People whose month is the same to the last input are told once, with how many they are. */
+function alike(parts: readonly Because[], month: number): readonly Because[] {
+  const told = new Map<string, { people: number; each: Because }>();
+  for (const { inputs, parts: [each] = [] } of parts) {
+    const people = inputs?.find(({ name }) => name === "people")?.value ?? 0;
+    const key = JSON.stringify(each);
+    const known = told.get(key);
+    if (known) known.people += people;
+    else if (each) told.set(key, { people, each });
+  }
+  return [...told.values()].map(({ people, each }) => peopleAlike(people, each, month));
 }
 
 /** The groups of a post: they stand together, in order of post. */
@@ -102,7 +115,10 @@ function agency(timeline: Timeline, group: number, month: number): readonly Beca
 }
 
 function people(timeline: Timeline, group: number, each: Because, month: number): Because {
-  const count = timeline.groups.people.values[group]!;
+  return peopleAlike(timeline.groups.people.values[group]!, each, month);
+}
+
+function peopleAlike(count: number, each: Because, month: number): Because {
   return figured(`${count === 1 ? "one person" : `${count} people`} in ${monthInWords(month)}`, forPeople, {
     people: { value: count, unit: "people" },
     each,
