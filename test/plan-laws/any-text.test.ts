@@ -102,6 +102,29 @@ test("any plain data at all is a plan, or says what is wrong in plain words", ()
   );
 });
 
+test("what is wrong with a plan is the same beside a thousand other lines", () => {
+  const others = Array.from({ length: 1000 }, (_, n) => ({ id: `other-${n}`, amount: n }));
+  fc.assert(
+    fc.property(arbitraryPlan, fc.nat(), fc.jsonValue(), (plan, which, anything) => {
+      const { lines, ...spec } = writePlan(plan);
+      const broken = withAnything(JSON.parse(JSON.stringify(spec)), which, anything) as object;
+      const small = { ...broken, lines: lines ?? [] };
+      expect(codesOf({ ...small, lines: [...small.lines, ...others] })).toEqual(codesOf(small));
+    }),
+    { numRuns: 100, endOnFailure: true },
+  );
+});
+
+function codesOf(spec: unknown): readonly string[] {
+  try {
+    readPlan(spec);
+  } catch (error) {
+    if (error instanceof PlanError) return error.issues.map(({ code, path }) => `${path} ${code}`);
+    throw error;
+  }
+  return [];
+}
+
 test("any bytes at all are a plan, or say what is wrong in plain words", () => {
   fc.assert(
     fc.property(fc.uint8Array({ maxLength: 80 }), (bytes) =>

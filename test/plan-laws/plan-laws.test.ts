@@ -25,6 +25,17 @@ test("a plan read from YAML, from JSON and from plain data is the same plan", ()
   );
 });
 
+test("a plan reads the same beside a thousand other lines as by itself", () => {
+  const others = Array.from({ length: 1000 }, (_, n) => ({ id: `other-${n}`, amount: n }));
+  fc.assert(
+    fc.property(arbitrarySpec, (spec) => {
+      const { lines, ...rest } = readPlan({ ...spec, lines: [...(spec.lines ?? []), ...others] });
+      expect({ ...rest, lines: lines.slice(0, -1000) }).toStrictEqual(readPlan(spec));
+    }),
+    { numRuns: 50 },
+  );
+});
+
 test("what is left undefined is the same as what is left out", () => {
   const years = { from: "2024/25", to: "2025/26" };
   const plain = { outturn: 1, title: "A plan", years, posts: [{ id: "a", pay: { fullCost: 1 }, start: "2024-04-01" }] };

@@ -26,7 +26,10 @@ export function checkPage(of: Forecast, path: string, paper: Paper): string[] {
     ...(aside.length === 0
       ? ["Set aside: nothing; all that was read is used."]
       : ["Set aside:", ...aside.flatMap(({ text }) => wrap(text, paper.width, "- "))]),
-    totals.length === 0 ? "Control totals: the plan carries none." : `Control totals met: ${totals.join(", ")}.`,
+    ...wrap(
+      totals.length === 0 ? "Control totals: the plan carries none." : `Control totals met: ${totals.join(", ")}.`,
+      paper.width,
+    ),
     colophon(of, paper),
   ];
 }

@@ -25,7 +25,7 @@ function allConventions(of: Forecast, by: "month" | "year", paper: Paper): strin
 
 function rates(of: Forecast, paper: Paper): string[] {
   const { rows } = ratesTable(of);
-  if (rows.length === 0) return ["Rates used: none, since nothing in the plan is costed at a rate."];
+  if (rows.length === 0) return wrap("Rates used: none, since nothing in the plan is costed at a rate.", paper.width);
   const lines = rows.flatMap(({ figure, value, source, confidence }) => [
     `${figure}: ${value}`,
     `  ${source}${confidence === undefined ? "" : ` (${confidence})`}`,

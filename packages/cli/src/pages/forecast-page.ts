@@ -64,9 +64,10 @@ function funding(of: Forecast, shown: Shown, paper: Paper): string[][] {
   const tables = fundingBySource(of, only(shown)).map((table) => shownTable(table, shown.money));
   const [first] = tables;
   if (!first) return [["Funding: the plan names none."]];
-  const heading = bold(`Funding (${first.unit}), drawn in this order, with every source counted`, paper);
+  const says = `Funding (${first.unit}), drawn in this order, with every source counted`;
+  const heading = wrap(says, paper.width).map((line) => bold(line, paper));
   return tables.map((table, at) => [
-    ...(at === 0 ? [heading] : []),
+    ...(at === 0 ? heading : []),
     ...wrap(table.title, paper.width),
     ...tableLines(table, paper, { headed: false }),
   ]);

@@ -17,8 +17,11 @@ export function paperOf(stream: NodeJS.WriteStream): Paper {
   return { width: Math.min(WIDEST, Math.max(NARROWEST, stream.columns || PIPED)), styled: !plain };
 }
 
+/** Whether there are styles is settled once, above. */
+const ours = { validateStream: false };
+
 /** Bold where the paper has it. */
-export const bold = (text: string, { styled }: Paper): string => (styled ? styleText("bold", text) : text);
+export const bold = (text: string, { styled }: Paper): string => (styled ? styleText("bold", text, ours) : text);
 
 /** Dim where the paper has it. */
-export const dim = (text: string, { styled }: Paper): string => (styled ? styleText("dim", text) : text);
+export const dim = (text: string, { styled }: Paper): string => (styled ? styleText("dim", text, ours) : text);

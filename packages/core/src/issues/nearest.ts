@@ -10,7 +10,7 @@ import { shown } from "./shown.ts";
 export function nearest(word: string, known: Iterable<string>): string | undefined {
   const wanted = plain(word);
   let best: string | undefined;
-  let fewest = Math.max(1, Math.floor(wanted.length / 3)) + 1;
+  let fewest = Math.min(wanted.length, Math.max(1, Math.floor(wanted.length / 3)) + 1);
   for (const candidate of known) {
     const steps = distance(wanted, plain(candidate), fewest);
     if (steps < fewest) {

@@ -1,15 +1,11 @@
-import * as z from "zod";
 import { gather, type Locate, notAPlan, noVersion, PlanError, wrongVersion } from "../issues/index.ts";
 import { checkPlan } from "./check-plan.ts";
 import { complete } from "./complete.ts";
 import { draftOf } from "./draft.ts";
 import type { Plan } from "./plan.ts";
 import { salvage } from "./salvage.ts";
-import { PlanSchema } from "./schema/plan.ts";
+import { schemaFor } from "./schema-for.ts";
 import { reportZodIssues } from "./zod-issues.ts";
-
-/** The same schema as one generated function, several times as fast; where that is not allowed, the schema itself. */
-const Compiled = z.compile(PlanSchema);
 
 /**
  * A plan from plain data, as YAML, JSON or a workbook hold it: complete, checked, in whole units, with every default filled in.
@@ -34,7 +30,7 @@ export function readPlan(value: unknown, locate?: Locate): Plan {
     else report(["outturn"], wrongVersion(raw.outturn));
     return refuse();
   }
-  const read = Compiled.safeParse(value, { reportInput: true });
+  const read = schemaFor(raw).safeParse(value, { reportInput: true });
   if (!read.success) reportZodIssues(read.error.issues, report);
   checkPlan(read.success ? draftOf(raw, read.data) : { raw, ...salvage(raw) }, report);
   return read.success && inOrder().length === 0 ? complete(read.data) : refuse();
