@@ -4,7 +4,7 @@ import { given, Id, listOf, mapping, Text } from "./leaf.ts";
 import { TagReferenceSchema } from "./tags.ts";
 
 /** Every change that a scenario may make. */
-export const changes = [
+const changes = [
   "delay-starts",
   "recruit-in-cohorts",
   "use-agency",
