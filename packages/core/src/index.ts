@@ -7,6 +7,8 @@ export { checkClaims } from "./claims/index.ts";
 export type { ExplainOptions, ExplanationLine, Forecast, ForecastOptions, Note, NoteCode } from "./forecast/index.ts";
 export { contract, explain, explanation, forecast, VERSION } from "./forecast/index.ts";
 export type { Because } from "./formula/index.ts";
+export type { Level, Placement } from "./funding/index.ts";
+export { placement } from "./funding/index.ts";
 export type { Issue, IssueCode } from "./issues/index.ts";
 export { nearest, PlanError } from "./issues/index.ts";
 export type { CostFact } from "./ledger/index.ts";

@@ -101,8 +101,8 @@ test("the notes, with their figures", () => {
   expect(notes.map(figures)).toEqual([
     ["short-in-year", y26, 21_947_90],
     ["carry-forward-needed", y26, 21_947_90],
-    ["carried-forward", y25, 43_030_26],
-    ["carried-forward", y26, 40_000_00],
+    ["carried-forward", y25, 3_030_26], //       334,030.26 - (90,000 + 201,000 + 40,000)
+    ["carried-forward", y26, 40_000_00], //      340,947.90 - (90,000 + 149,000 + 40,000), less the gap of 21,947.90
     ["lapses", y24, 45_159_12],
     ["lapses", y25, 16_969_74],
     ["saving-undelivered", y25, 39_000_00], //   120,000 - 0.9 x  90,000

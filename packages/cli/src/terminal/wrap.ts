@@ -11,16 +11,15 @@ export function wrap(text: string, columns: number, first = "", next = " ".repea
   const lines: string[] = [];
   let line = first;
   let empty = true;
-  for (const word of plainText(text)
-    .split(" ")
-    .flatMap((one) => pieces(one, columns - kept - widthOf(next)))) {
-    if (!empty && widthOf(line) + 1 + widthOf(word) > columns - (lines.length === 0 ? kept : 0)) {
-      lines.push(line.trimEnd());
-      line = next;
-      empty = true;
+  for (const word of plainText(text).split(" ")) {
+    for (const [at, piece] of pieces(word, columns - kept - widthOf(next)).entries()) {
+      const space = empty || at > 0 ? "" : " "; // what is broken is one word still
+      if (!empty && widthOf(line + space + piece) > columns - (lines.length === 0 ? kept : 0)) {
+        lines.push(line.trimEnd());
+        line = next + piece;
+      } else line += space + piece;
+      empty = false;
     }
-    line += empty ? word : ` ${word}`;
-    empty = false;
   }
   return [...lines, line.trimEnd()];
 }

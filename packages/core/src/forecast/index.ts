@@ -6,6 +6,6 @@ export { type ExplainOptions, explain } from "./explain.ts";
 export { type ExplanationLine, explanation } from "./explanation.ts";
 export { type ForecastOptions, forecast } from "./forecast.ts";
 export type { BySource, Forecast, FundingSummary, StaffSummary } from "./forecast-type.ts";
-export { NOTE_CODES, type Note, type NoteCode } from "./note.ts";
+export type { Note, NoteCode } from "./note.ts";
 export { inWords, isPlaceholder, type RateUsed } from "./rates-used.ts";
 export { VERSION } from "./version.ts";

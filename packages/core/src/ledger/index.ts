@@ -1,4 +1,4 @@
-export { factBecause, hasComponent, rowPath } from "./because/fact.ts";
+export { factBecause, rowPath } from "./because/fact.ts";
 export { fullYearBecause } from "./because/full-year.ts";
 export { cost } from "./cost.ts";
 export { fullYears } from "./full-year.ts";

@@ -55,53 +55,62 @@ const PENSION = at("pension");
 const LEVY = at("apprenticeship-levy");
 const VACANCY = at("vacancy-factor");
 
-/** Writes every posting into the ledger's columns, adding up each component's months on the way. */
-export function post(ledger: Ledger, postings: Postings, prices: readonly Priced[]): void {
-  const used = new Set(postings.to.values.subarray(0, postings.to.length));
-  const put = (to: number, component: number, of: (priced: Priced) => Float64Array): void => {
-    if (used.has(to) && ledger.rows.some((_, row) => ledger.starts[row * COMPONENTS.length + component]! >= 0)) {
-      postColumn(ledger, postings, to, component, prices.map(of));
-    }
-  };
-  for (const to of [TO_PAY, TO_FULL_COST, TO_AGENCY]) put(to, to, (priced) => priced.gross);
-  put(TO_PAY, NI, (priced) => priced.ni);
-  put(TO_PAY, PENSION, (priced) => priced.pension);
-  put(TO_PAY, LEVY, (priced) => priced.levy);
-  for (const to of [TO_PAY, TO_FULL_COST]) put(to, VACANCY, (priced) => priced.vacancy);
+/** For each component that a gross sum can be: the columns of what is written with it, by set of prices. */
+function columnsBy(
+  prices: readonly Priced[],
+): readonly (readonly [component: number, columns: readonly Float64Array[]][])[] {
+  const by: (readonly [number, readonly Float64Array[]][])[] = COMPONENTS.map(() => []);
+  const gross = prices.map((priced) => priced.gross);
+  const vacancy: [number, readonly Float64Array[]] = [VACANCY, prices.map((priced) => priced.vacancy)];
+  by[TO_PAY] = [
+    [TO_PAY, gross],
+    [NI, prices.map((priced) => priced.ni)],
+    [PENSION, prices.map((priced) => priced.pension)],
+    [LEVY, prices.map((priced) => priced.levy)],
+    vacancy,
+  ];
+  by[TO_FULL_COST] = [[TO_FULL_COST, gross], vacancy];
+  by[TO_AGENCY] = [[TO_AGENCY, gross]];
+  return by;
 }
 
-/** One component of every posting whose gross sum goes `to` a component. */
-function postColumn(
-  { rows, starts, amounts, totals, months }: Ledger,
-  postings: Postings,
-  to: number,
-  component: number,
-  columns: readonly Float64Array[],
-): void {
+/** Writes every posting into the ledger's columns, adding up each component's months on the way. */
+export function post(ledger: Ledger, postings: Postings, prices: readonly Priced[]): void {
+  const by = columnsBy(prices);
+  const { starts, rows, months } = ledger;
   const width = COMPONENTS.length;
   const [row, month, count] = [postings.row.values, postings.month.values, postings.count.values];
-  const [set, from, people, goes] = [
+  const [set, from, people, to] = [
     postings.set.values,
     postings.price.values,
     postings.people.values,
     postings.to.values,
   ];
   for (let n = 0, past = postings.row.length; n < past; n += 1) {
-    if (goes[n] !== to) continue;
-    const at = row[n]! | 0; // columns hold whole numbers: said once, so that the loop below counts in them
-    const start = starts[at * width + component]!;
-    if (start < 0) continue;
-    const column = columns[set[n]! | 0]!;
-    const price = from[n]! | 0;
+    const at = row[n]! | 0; // columns hold whole numbers: said once, so that what follows counts in them
     const first = month[n]! | 0;
-    const length = count[n]! | 0;
-    const times = people[n]!;
-    const cell = start + first - rows[at]!.from;
-    const total = component * months + first;
-    for (let step = 0; step < length; step += 1) {
-      const amount = column[price + step]! * times;
-      amounts[cell + step]! += amount;
-      totals[total + step]! += amount;
+    const within = first - rows[at]!.from;
+    for (const [component, columns] of by[to[n]! | 0]!) {
+      const start = starts[at * width + component]!;
+      if (start < 0) continue;
+      const column = columns[set[n]! | 0]!;
+      add(ledger, start + within, component * months + first, column, from[n]! | 0, count[n]! | 0, people[n]!);
     }
+  }
+}
+
+function add(
+  { amounts, totals }: Ledger,
+  cell: number,
+  total: number,
+  column: Float64Array,
+  price: number,
+  count: number,
+  people: number,
+): void {
+  for (let month = 0; month < count; month += 1) {
+    const amount = column[price + month]! * people;
+    amounts[cell + month]! += amount;
+    totals[total + month]! += amount;
   }
 }

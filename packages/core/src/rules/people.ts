@@ -2,7 +2,7 @@ import { input, line, minus, times } from "../formula/index.ts";
 
 /** The same person-month for everyone with one history. */
 export const forPeople = line("for-people", {
-  says: "{people} people alike × {each}",
+  says: "{people} × {each}",
   is: times(input("people"), input("each")),
 });
 

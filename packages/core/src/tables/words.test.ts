@@ -81,9 +81,9 @@ describe("the sentences of a finance section", () => {
       "With confirmed money alone, every year is funded. With conditional money too, every year is funded. " +
         "With unconfirmed money too, every year is funded.",
     );
-    // the older money is used first: all £372,000 of it, although £359,000 would do
+    // £1,359,000 less £1,050,000; the older money is used first, but this much of it is needed
     expect(said[3]).toBe(
-      "£372,000 of the cost of 2025/26 is met from Growth in the budget carried forward, which needs approval.",
+      "£309,000 of the cost of 2025/26 is met only because money is carried forward into it, which needs approval.",
     );
   });
 

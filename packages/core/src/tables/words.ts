@@ -88,8 +88,8 @@ function carrying({ of, says }: Words): string {
         "before it; that needs an approval, which the plan does not have.",
     ),
     ...notes("carried-forward").map(
-      ({ amount, of: id, year }) =>
-        `${says(amount!)} of the cost of ${year} is met from ${titles.get(id!)} carried forward, which needs approval.`,
+      ({ amount, year }) =>
+        `${says(amount!)} of the cost of ${year} is met only because money is carried forward into it, which needs approval.`,
     ),
     ...notes("headroom").map(({ amount }) => headroom(amount!, says)),
   ].join(" ");

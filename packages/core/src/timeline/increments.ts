@@ -2,7 +2,7 @@ import type { Plan } from "../plan/index.ts";
 import { type Instant, monthAt, monthsLater } from "./instant.ts";
 
 /** The first 1 April strictly after an instant. */
-export function aprilAfter(at: Instant): Instant {
+function aprilAfter(at: Instant): Instant {
   const month = monthAt(at);
   return (month + 12 - ((month + 9) % 12)) * 32;
 }

@@ -1,6 +1,6 @@
 export { becauseOfCharge, becauseOfSalary } from "./because-salary.ts";
 export type { Groups, Timeline } from "./compile.ts";
-export { chargeOf, compile } from "./compile.ts";
+export { compile } from "./compile.ts";
 export type { Instant } from "./instant.ts";
 export { daysUntil, endOf, startOf } from "./instant.ts";
 export type { PublishedTable, ScaleValues, Step } from "./scale-values.ts";

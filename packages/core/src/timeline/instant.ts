@@ -22,7 +22,7 @@ export const startOfMonth = (month: MonthIndex): Instant => month * 32;
 export const monthAt = (at: Instant): MonthIndex => at >> 5;
 
 /** Days of its month that lie before an instant. */
-export const daysBefore = (at: Instant): number => at & 31;
+const daysBefore = (at: Instant): number => at & 31;
 
 /** Days from one instant to a later one. */
 export const daysUntil = (from: Instant, until: Instant): number =>

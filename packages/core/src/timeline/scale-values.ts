@@ -49,7 +49,7 @@ export const awardsOn = (plan: Plan, scale: string): readonly PayAward[] =>
   );
 
 /** The tables of the national scale that the plan may know of. */
-export function nationalTables(plan: Plan, rates: Rates): readonly PublishedTable[] {
+function nationalTables(plan: Plan, rates: Rates): readonly PublishedTable[] {
   return knownOn(rates.njc, plan.conventions.knownOn).used.map((published) => ({
     from: published.from,
     points: published.value.points,

@@ -36,11 +36,16 @@ export function carryForwardNeeded(on: Findings): readonly Note[] {
 export function headroom(on: Findings): readonly Note[] {
   if (!isShort(on) || on.plan.funding.length === 0) return [];
   const amount = headroomOf(on);
-  const text =
-    amount >= 0
-      ? `Over all years together, funding exceeds cost by ${asPounds(amount)}. That is headroom in total; each year must still be funded on its own.`
-      : `Over all years together, cost exceeds funding by ${asPounds(-amount as Pence)}.`;
-  return [{ code: "headroom", amount, text }];
+  return [{ code: "headroom", amount, text: headroomInWords(amount) }];
+}
+
+function headroomInWords(amount: Pence): string {
+  if (amount === 0) return "Over all years together, funding and cost are the same: there is no headroom.";
+  if (amount < 0) return `Over all years together, cost exceeds funding by ${asPounds(-amount as Pence)}.`;
+  return (
+    `Over all years together, funding exceeds cost by ${asPounds(amount)}. ` +
+    "That is headroom in total; each year must still be funded on its own."
+  );
 }
 
 function headroomOf({ funding }: Findings): Pence {

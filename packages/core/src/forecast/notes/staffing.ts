@@ -5,8 +5,12 @@ import type { Findings } from "./findings.ts";
 
 /** Days on which an employee and agency are both paid for the same post: a handover that the plan means. */
 export function doubleRunning({ plan, timeline }: Findings): readonly Note[] {
+  const daysOf = plan.posts.map(() => 0);
+  for (let group = 0; group < timeline.groups.post.length; group += 1) {
+    daysOf[timeline.groups.post.values[group]!]! += overlap(timeline, group);
+  }
   return plan.posts.flatMap((post, at) => {
-    const days = groupsOf(timeline, at).reduce((total, group) => total + overlap(timeline, group), 0);
+    const days = daysOf[at]!;
     if (days === 0) return [];
     const text = `${post.title} has an employee and agency at once for ${days} person-days: a handover, paid for twice.`;
     return [{ code: "double-running", of: post.id, text } as const];
@@ -26,9 +30,6 @@ export function vacant({ plan }: Findings): readonly Note[] {
     return [{ code: "vacant", of: post.id, text } as const];
   });
 }
-
-const groupsOf = ({ groups }: Timeline, post: number): readonly number[] =>
-  [...groups.post.values.subarray(0, groups.post.length).keys()].filter((group) => groups.post.values[group] === post);
 
 /** Person-days of a group in which its own days and its cover's meet. */
 function overlap({ groups, spans }: Timeline, group: number): number {

@@ -1,6 +1,7 @@
+import { fund } from "../../funding/index.ts";
 import { asPounds, type Pence } from "../../money/index.ts";
 import type { Note } from "../note.ts";
-import { type Findings, isShort, titleOf } from "./findings.ts";
+import { type Findings, isShort, sum, titleOf } from "./findings.ts";
 
 /** Money that is neither spent nor carried forward, source by source, where some year has a gap. */
 export function lapses(on: Findings): readonly Note[] {
@@ -19,16 +20,19 @@ export function lapses(on: Findings): readonly Note[] {
   );
 }
 
-/** Costs that are met from money of an earlier year: it takes an approval that the plan takes for granted. */
+/** How much of a year's cost is met only because money of earlier years is carried into it: the plan takes an approval for granted. */
 export function carriedForward(on: Findings): readonly Note[] {
-  return on.funding.draws.total.sources.flatMap(({ source, years }) =>
-    years.flatMap(({ year, carriedIn, vintages }) => {
-      const used = vintages.reduce((total, one) => total + (one.of === year ? 0 : one.taken), 0) as Pence;
-      if (used === 0) return [];
-      const text =
-        `${asPounds(used)} of ${year}'s cost is met from ${asPounds(carriedIn)} of ${titleOf(on.plan.funding, source)} carried ` +
-        "forward from earlier years. Carrying forward is an approval, not arithmetic.";
-      return [{ code: "carried-forward", year, of: source, amount: used, amounts: { carriedIn }, text } as const];
-    }),
-  );
+  const { sources, years } = on.funding.draws.total;
+  if (sources.every((source) => source.years.every(({ carriedIn }) => carriedIn === 0))) return [];
+  const funding = on.plan.funding.map((source) => ({ ...source, carryForward: "none" as const }));
+  const without = fund({ ...on.plan, funding }, on.funding.costs).draws.total;
+  return years.flatMap(({ year, gap }, at) => {
+    const needed = (without.years[at]!.gap - gap) as Pence;
+    if (needed <= 0) return [];
+    const carriedIn = sum(sources.map((source) => source.years[at]!.carriedIn));
+    const text =
+      `${asPounds(needed)} of ${year}'s cost is met only because money is carried forward into it, out of ${asPounds(carriedIn)} ` +
+      "carried in. Carrying forward is an approval, not arithmetic: nothing here says that it is given.";
+    return [{ code: "carried-forward", year, amount: needed, amounts: { carriedIn }, text }];
+  });
 }

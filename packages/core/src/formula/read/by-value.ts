@@ -14,7 +14,7 @@ export function byValue<Name extends string>(rule: Line<Name>): (inputs: Values<
 }
 
 /** The value of a formula, for readers that walk it themselves. */
-export function worth<Name extends string>(formula: Formula<Name>, inputs: Values<Name>): number {
+function worth<Name extends string>(formula: Formula<Name>, inputs: Values<Name>): number {
   if (typeof formula === "number") return formula;
   if (formula.is === "input") return inputs[formula.name];
   const a = worth(formula.a, inputs);

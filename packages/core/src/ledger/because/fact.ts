@@ -2,7 +2,7 @@ import { monthInWords, monthOf } from "../../calendar/index.ts";
 import { addedUp, type Because, figured, type Taken } from "../../formula/index.ts";
 import { afterPartMonth, agencyWeeks, forPeople } from "../../rules/index.ts";
 import { AGENCY_WEEKS, becauseOfCharge, type Timeline } from "../../timeline/index.ts";
-import { COMPONENTS, type Component, type Ledger } from "../ledger.ts";
+import type { Component, Ledger } from "../ledger.ts";
 import { gross, type Sought } from "./gross.ts";
 import { lineFact } from "./line-fact.ts";
 import { inMonth } from "./person-month.ts";
@@ -12,10 +12,6 @@ import { agencyPart, keptMonth, shareCharge } from "./shared.ts";
 /** The path of a row in the data. */
 export const rowPath = (ledger: Ledger, row: number): string =>
   `cost.${ledger.rows[row]!.of === "post" ? "byPost" : "byLine"}.${ledger.rows[row]!.row}`;
-
-/** Whether the ledger has a column for a row's component. */
-export const hasComponent = (ledger: Ledger, row: number, component: Component): boolean =>
-  ledger.starts[row * COMPONENTS.length + COMPONENTS.indexOf(component)]! >= 0;
 
 /** One fact (a row, a month counted from the plan's first, a component), back to each person, rule, dated input and source. */
 export function factBecause(
@@ -35,7 +31,20 @@ export function factBecause(
       ? [...(afterEnd ? [] : agency(timeline, group, calendar)), ...shared(timeline, group, calendar, afterEnd)]
       : employed(timeline, group, calendar, component, afterEnd),
   );
-  return addedUp(figure, "everyone in the post, by those with the same history", parts);
+  return addedUp(figure, "everyone in the post, those alike together", alike(parts, calendar));
+}
+
+/** People whose month is the same to the last input are told once, with how many they are. */
+function alike(parts: readonly Because[], month: number): readonly Because[] {
+  const told = new Map<string, { people: number; each: Because }>();
+  for (const { inputs, parts: [each] = [] } of parts) {
+    const people = inputs?.find(({ name }) => name === "people")?.value ?? 0;
+    const key = JSON.stringify(each);
+    const known = told.get(key);
+    if (known) known.people += people;
+    else if (each) told.set(key, { people, each });
+  }
+  return [...told.values()].map(({ people, each }) => peopleAlike(people, each, month));
 }
 
 /** The groups of a post: they stand together, in order of post. */
@@ -131,7 +140,10 @@ function shared(timeline: Timeline, group: number, month: number, afterEnd: bool
 }
 
 function people(timeline: Timeline, group: number, each: Because, month: number): Because {
-  const count = timeline.groups.people.values[group]!;
+  return peopleAlike(timeline.groups.people.values[group]!, each, month);
+}
+
+function peopleAlike(count: number, each: Because, month: number): Because {
   return figured(`${count === 1 ? "one person" : `${count} people`} in ${monthInWords(month)}`, forPeople, {
     people: { value: count, unit: "people" },
     each,

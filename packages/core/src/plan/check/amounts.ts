@@ -22,8 +22,11 @@ export function checkAmounts(draft: Draft, report: Report): void {
   each(draft.funding, ({ perYear }) => {
     for (const { amount } of perYear) total += amount * count; // carried from year to year at most
   });
-  each(draft.posts, (post) => {
+  each(draft.posts, (post, at) => {
     const supplements = post.supplements.reduce((sum, { amount }) => sum + amount, 0);
+    if (supplements > 0 && salaryOf(post) + supplements > MOST_A_YEAR) {
+      report(["posts", at, "supplement"], growsTooLarge("these supplements", "£10m"));
+    }
     const pay = 4 * (salaryOf(post) + supplements); // on-costs are at most three times the pay
     total += post.count * post.people * count * (pay + post.cover.length * MOST_A_YEAR);
   });

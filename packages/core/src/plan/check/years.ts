@@ -13,7 +13,7 @@ import type { YearSum } from "../plan.ts";
 import type { OpenLine } from "../schema/line.ts";
 
 /** The most years of a plan. */
-export const MOST_YEARS = 60;
+const MOST_YEARS = 60;
 
 type Years = NonNullable<Draft["years"]>;
 

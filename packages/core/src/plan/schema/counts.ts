@@ -2,7 +2,7 @@ import { notACount, shown, tooManyDecimals } from "../../issues/index.ts";
 import { numberOnly, wrong } from "./leaf.ts";
 
 /** The most posts, or people in a post. */
-export const MOST_COUNT = 100_000;
+const MOST_COUNT = 100_000;
 
 /** A whole number from 1, or from 0 where that is said. */
 export const count = (least: 0 | 1 = 1, most = MOST_COUNT) =>

@@ -1,0 +1,176 @@
+import { describe, expect, test } from "vitest";
+import { readPlan } from "../../plan/index.ts";
+import { forecast } from "../forecast.ts";
+import { NOTE_CODES, type NoteCode } from "../note.ts";
+
+const years = { from: "2024/25", to: "2025/26" };
+const both = (amount: string) => ({ "2024/25": amount, "2025/26": amount });
+const money = (of: object = {}) => ({
+  id: "grant",
+  kind: "revenue",
+  recurrent: true,
+  perYear: both("£100k"),
+  carryForward: "none",
+  status: "confirmed",
+  source: "Grant letter",
+  ...of,
+});
+const line = (of: object = {}) => ({ id: "legal", perYear: both("£100k"), source: "Contract", ...of });
+const post = (of: object = {}) => ({
+  id: "worker",
+  pay: { salary: [{ from: "2024-04-01", amount: 42000, source: "Pay policy" }] },
+  start: "2024-04-01",
+  contract: "fixed-term",
+  ...of,
+});
+const onCosts = {
+  employerNi: "published",
+  pension: [{ from: "2023-04-01", rate: "20%", source: "Pension fund" }],
+  apprenticeshipLevy: "published",
+};
+const award = { scale: "salaries", from: "2025-04-01", percent: 3, status: "assumed", source: "MTFS" };
+const agencyRates = { locum: { perWeek: 1800, source: "Framework" } };
+const plan = (of: object) => ({ outturn: 1, title: "A plan", years, ...of });
+
+/** A plan for each finding, with the sentence that it gives. */
+const cases: { readonly [code in NoteCode]: readonly [object, string] } = {
+  illustrative: [plan({ illustrative: "the sums are made up." }), "Illustrative: the sums are made up."],
+  "short-in-year": [
+    plan({ lines: [line({ perYear: { "2024/25": "£80k", "2025/26": "£110k" } })], funding: [money()] }),
+    "The plan is funded in total, but 2025/26 is £10,000 short: its funding is less than its cost, with every source counted.",
+  ],
+  "carry-forward-needed": [
+    plan({ lines: [line({ perYear: { "2024/25": "£80k", "2025/26": "£110k" } })], funding: [money()] }),
+    "£10,000 would have to be carried forward into 2025/26, out of £20,000 that lapses before it. Carrying forward is an approval, not arithmetic: nothing here says that it is given.",
+  ],
+  "carried-forward": [
+    plan({
+      lines: [line({ perYear: { "2024/25": "£80k", "2025/26": "£110k" } })],
+      funding: [money({ carryForward: "all" })],
+    }),
+    "£10,000 of 2025/26's cost is met only because money is carried forward into it, out of £20,000 carried in. Carrying forward is an approval, not arithmetic: nothing here says that it is given.",
+  ],
+  lapses: [
+    plan({ lines: [line({ perYear: { "2024/25": "£80k", "2025/26": "£110k" } })], funding: [money()] }),
+    "£20,000 of grant is not spent in 2024/25 and lapses: its policy is to carry nothing forward.",
+  ],
+  "refused-by-rule": [
+    plan({ lines: [line()], funding: [money({ kind: "capital" })] }),
+    "grant could not pay £100,000 of legal in 2024/25 (capital-on-revenue): capital money pays a revenue cost only under a direction: flexible use of capital receipts, or a capitalisation direction.",
+  ],
+  "revenue-contribution": [
+    plan({ lines: [line({ spend: "capital" })], funding: [money()] }),
+    "grant pays £100,000 of capital cost in 2024/25: a revenue contribution to capital.",
+  ],
+  headroom: [
+    plan({ lines: [line({ perYear: both("£150k") })], funding: [money()] }),
+    "Over all years together, cost exceeds funding by £100,000.",
+  ],
+  "rests-on-conditional": [
+    plan({ lines: [line()], funding: [money({ status: "conditional" })] }),
+    "£200,000 rests on conditional money (grant): £100,000 in 2024/25 and £100,000 in 2025/26.",
+  ],
+  "rests-on-unconfirmed": [
+    plan({ lines: [line()], funding: [money({ status: "unconfirmed" })] }),
+    "£200,000 rests on unconfirmed money (grant): £100,000 in 2024/25 and £100,000 in 2025/26.",
+  ],
+  "saving-undelivered": [
+    plan({
+      lines: [line()],
+      savings: [{ id: "s1", perYear: both("£50k"), delivered: 0.9, source: "MTFS" }],
+      funding: [money({ dependsOn: ["s1"] })],
+    }),
+    "s1 falls short of its plan in 2024/25: £5,000 comes off grant, which depends on it.", // £50,000 × 10%
+  ],
+  "line-over-budget": [
+    plan({ lines: [line({ budget: both("£70k") })], funding: [money({ dependsOn: ["legal"] })] }),
+    "legal costs more than its budget in 2024/25: £30,000 comes off grant, which depends on it.",
+  ],
+  "continues-after-end": [
+    plan({ lines: [line({ kind: "staff", to: "2025-12-31", perYear: { "2024/25": "£120k", "2025/26": "£90k" } })] }),
+    "legal is permanent and is not costed after 31 December 2025: it would go on at £120,000 a year, and £30,000 for what is left of the plan's years.",
+  ],
+  "double-running": [
+    plan({
+      onCosts,
+      agencyRates,
+      payAwards: [award],
+      posts: [
+        post({ start: "2024-05-01", cover: { agency: "locum", from: "2024-04-01", to: "2024-05-07", handover: true } }),
+      ],
+    }),
+    "worker has an employee and agency at once for 7 person-days: a handover, paid for twice.",
+  ],
+  vacant: [
+    plan({ onCosts, payAwards: [award], posts: [post({ vacant: [{ from: "2024-06-01", to: "2024-06-30" }] })] }),
+    "worker is vacant for 30 person-days, which cost nothing.",
+  ],
+  "profile-not-flat": [
+    plan({
+      lines: [line({ kind: "staff", contract: "fixed-term", perYear: { "2024/25": "£90k", "2025/26": "£110k" } })],
+    }),
+    "legal is not a flat profile: 2024/25 is £10,000 below its share by months, £100,000; £7,500 a month, and £9,166.67 a month after it. Staggered starts or a pay rise would explain it; the plan states neither.",
+  ],
+  "printed-totals-do-not-foot": [
+    plan({ lines: [line()], expect: { cost: { "2024/25": "£100k", "2025/26": "£100k", total: "£210k" } } }),
+    "The printed total of £210,000 is not the sum of the printed years, £200,000: they differ by £10,000.",
+  ],
+  "outside-years": [
+    plan({ lines: [{ id: "training", amount: 12000, from: "2025-10-01", to: "2026-09-30", source: "Contract" }] }),
+    "£6,000 of training's £12,000 falls outside the plan's years and is not in the cost.",
+  ],
+  "no-award": [
+    plan({ onCosts, posts: [post()] }),
+    "Plain salaries have no award for 2025/26: it is carried on unchanged. State one in payAwards, if only as assumed.",
+  ],
+  "rate-carried-on": [
+    plan({
+      years: { from: "2027/28", to: "2027/28" },
+      onCosts,
+      posts: [
+        post({ start: "2027-04-01", pay: { salary: [{ from: "2027-04-01", amount: 42000, source: "Pay policy" }] } }),
+      ],
+    }),
+    "Employer NI is not published for 2027/28: the last published rate is carried on unchanged.",
+  ],
+  "known-on": [
+    plan({
+      years: { from: "2025/26", to: "2025/26" },
+      conventions: { knownOn: "2025-01-01" },
+      onCosts,
+      posts: [
+        post({ start: "2025-04-01", pay: { salary: [{ from: "2025-04-01", amount: 40008, source: "Pay policy" }] } }),
+      ],
+    }),
+    // a month: 3,334.00; at 15% above 417, 437.55; at 13.8% above 758, 355.49 (355.488): 82.06 more, × 12
+    "Only what was known on 1 January 2025 is used. Published since: employer NI from 6 April 2025, 15% above £417 a month. With them the plan would cost £984.72 more in 2025/26.",
+  ],
+  "placeholder-rate": [
+    plan({
+      onCosts: { ...onCosts, pension: [{ from: "2023-04-01", rate: "20%", source: "placeholder" }] },
+      payAwards: [award],
+      posts: [post()],
+    }),
+    "The employer pension rate from 1 April 2023 (20% of pensionable pay) is a placeholder: put in your own before you publish a figure.",
+  ],
+  "no-source": [plan({ lines: [line({ source: undefined })] }), "No source is given for legal."],
+};
+
+describe.each(NOTE_CODES)("%s", (code) => {
+  test("is given with its figures", () => {
+    const [spec, text] = cases[code];
+    const notes = forecast(readPlan(JSON.parse(JSON.stringify(spec)))).notes.filter((note) => note.code === code);
+    expect(notes[0]?.text).toBe(text);
+  });
+});
+
+test("a plan that is fully funded from sourced figures gives no finding", () => {
+  const spec = plan({
+    onCosts,
+    payAwards: [award],
+    posts: [post()],
+    lines: [line()],
+    funding: [money({ perYear: both("£200k") })],
+  });
+  expect(forecast(readPlan(spec)).notes).toEqual([]);
+});
