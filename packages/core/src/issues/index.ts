@@ -3,6 +3,7 @@ export { issueCodes } from "./codes.ts";
 export type { Gathered, Report } from "./gather.ts";
 export { gather, sortIssues } from "./gather.ts";
 export type { Finding, Issue } from "./issue.ts";
+export { inWords } from "./issue.ts";
 export { nearest, suggestion } from "./nearest.ts";
 export type { Locate, Part, Path } from "./path.ts";
 export { pathText } from "./path.ts";

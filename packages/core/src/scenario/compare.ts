@@ -82,7 +82,7 @@ const titleOf = (plan: Plan, id: string): string => plan.scenarios.find((scenari
 const ROOMS = ["cost", "staff", "funding", "gap"] as const;
 
 /** Every figure in which two forecasts differ. */
-export function movedFigures(before: Forecast, after: Forecast): readonly MovedFigure[] {
+function movedFigures(before: Forecast, after: Forecast): readonly MovedFigure[] {
   const was = figuresOf(before);
   const now = figuresOf(after);
   return [...new Set([...was.keys(), ...now.keys()])].flatMap((figure) => {

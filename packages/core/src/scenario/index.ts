@@ -24,8 +24,8 @@ export {
 export { calibrateLine, type LineOptions, type LineRamp, type Uplift } from "./calibrate/calibrate-line.ts";
 export { calibratePosts, type PostsOptions, type PostsRamp } from "./calibrate/calibrate-posts.ts";
 export type { Cause } from "./calibrate/causes.ts";
-export { firstYearOf, lateBy, type TwoYears } from "./calibrate/full-strength.ts";
-export { isAsPrinted, type Printed } from "./calibrate/printed.ts";
+export type { TwoYears } from "./calibrate/full-strength.ts";
+export type { Printed } from "./calibrate/printed.ts";
 export { type Compared, type Comparison, compare, comparisonJson, type MovedFigure } from "./compare.ts";
 export { type Costed, costed } from "./costed.ts";
 export { differences } from "./differences.ts";
@@ -48,6 +48,5 @@ export { toPenny } from "./seek/to-penny.ts";
 export { sentence } from "./sentence.ts";
 export type { Absorbed, Absorbing, Establishment, Leaving } from "./tail/leaving.ts";
 export type { Staying } from "./tail/staying.ts";
-export { sumBetween } from "./tail/sum-between.ts";
 export { type Tail, type TailOptions, tail } from "./tail/tail.ts";
-export { BASE, lineage, scenarioIssues, scenarioPlan } from "./tree.ts";
+export { scenarioIssues, scenarioPlan } from "./tree.ts";

@@ -5,7 +5,7 @@ import { postChanges } from "./change-posts.ts";
 import { rateChanges } from "./change-rates.ts";
 
 /** Every change that a scenario may make. */
-export const changeNames = [
+const changeNames = [
   "delay-starts",
   "recruit-in-cohorts",
   "use-agency",

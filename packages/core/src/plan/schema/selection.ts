@@ -6,7 +6,7 @@ import { TagReferenceSchema } from "./tags.ts";
 const ways = ["id", "team", "tag", "title"];
 
 /** The records that a change is for. */
-export const SelectionSchema = mapping({
+const SelectionSchema = mapping({
   id: Id.optional().meta({ description: "By id" }),
   team: Text.optional().meta({ description: "By team" }),
   tag: TagReferenceSchema.optional().meta({ description: "By tag" }),

@@ -4,7 +4,7 @@ import type { Kind } from "../kind.ts";
 import { atStart, eachPost, inWords } from "../select.ts";
 
 /** A day, later by a delay. */
-export const later = (day: Day, by: Delay): Day => ("days" in by ? addDays(day, by.days) : addMonths(day, by.months));
+const later = (day: Day, by: Delay): Day => ("days" in by ? addDays(day, by.days) : addMonths(day, by.months));
 
 /** Posts start later or sooner; their cover, their vacancies and the supplements of their first day move with them. */
 export const delayStarts: Kind<"delay-starts"> = {
