@@ -1,4 +1,5 @@
 import { benchCosting } from "./costing.js";
+import { benchQuestions } from "./questions.js";
 import { benchHelp, benchLoading } from "./starting.js";
 import { allPassed } from "./verdicts.js";
 
@@ -7,6 +8,7 @@ const sizes = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [400
 
 benchHelp();
 benchLoading();
+benchQuestions();
 let perPost = 0;
 for (const posts of sizes)
   perPost = benchCosting(posts, posts > 2_000 ? { warmUps: 3, runs: 11 } : { warmUps: 20, runs: 31 }, perPost);

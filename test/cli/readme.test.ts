@@ -47,6 +47,15 @@ test.each([
   "rates --help",
   "schema --help",
   "init --help",
+  "compare --help",
+  "bridge --help",
+  "seek --help",
+  "sensitivity --help",
+  "agency --help",
+  "tail --help",
+  "calibrate --help",
+  "budget --help",
+  "claims --help",
 ])("outturn %s explains itself within 80 columns", (words) => {
   const { status, out, err } = outturn(words.split(" "));
   expect([status, err]).toEqual([0, ""]);

@@ -114,7 +114,7 @@ describe("status 2: wrong usage", () => {
     ["forecast plan.yaml --in euros", "pounds, thousands, millions"],
     ["forecast plan.yaml --year 2025", "Did you mean 2025/26? Its years: 2024/25, 2025/26."],
     ["forecast plan.yaml --year 1999/00", "Its years: 2024/25, 2025/26."],
-    ["forecast plan.yaml --scenario agency", "run from the next version"],
+    ["forecast plan.yaml --scenario agency", 'the plan has no scenario "agency"'],
     ["forecast plan.yaml --json --by post", "cannot be used with"],
     ["forecast plan.yaml --words --year 2024/25", "cannot be used with"],
     ["explain plan.yaml", "missing required argument"],

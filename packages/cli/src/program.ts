@@ -13,6 +13,7 @@ export function program(): Command {
     .version(version())
     .exitOverride()
     .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, "outturn: ")) })
+    .configureHelp({ subcommandTerm: (command) => command.name() })
     .addHelpText("after", "\nBegin with: outturn init");
   forecast(outturn);
   explain(outturn);

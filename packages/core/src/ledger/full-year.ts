@@ -8,11 +8,11 @@ import {
   ON_COSTS,
   type Priced,
   type PriceRows,
-  price,
   type SharedRows,
   WEEK,
   WHOLE,
-} from "./prices.ts";
+} from "./price-rows.ts";
+import { price } from "./prices.ts";
 import { ratesByMonth } from "./rates-by-month.ts";
 import { isFactored } from "./rows.ts";
 

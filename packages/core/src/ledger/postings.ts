@@ -1,6 +1,6 @@
 import { type Growing, growing, push } from "../formula/index.ts";
 import { COMPONENTS, type Ledger } from "./ledger.ts";
-import type { Priced } from "./prices.ts";
+import type { Priced } from "./price-rows.ts";
 
 /**
  * What is written where: `count` months from a month on, in a ledger row, from consecutive price rows of a set, times people

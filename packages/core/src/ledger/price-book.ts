@@ -1,6 +1,6 @@
 import { period } from "../calendar/index.ts";
 import { push } from "../formula/index.ts";
-import type { PriceRows } from "./prices.ts";
+import type { PriceRows } from "./price-rows.ts";
 
 /**
  * The financial years at one annual sum that have been asked for, each once: twelve price rows a year, April first. Many posts

@@ -1,6 +1,6 @@
 import { byValue } from "../formula/index.ts";
 import { agencyShare, sharedEmployed, vacancyFactor } from "../rules/index.ts";
-import { FACTORED, type Priced, type PriceRows, type SharedRows } from "./prices.ts";
+import { FACTORED, type Priced, type PriceRows, type SharedRows } from "./price-rows.ts";
 
 const employed = byValue(sharedEmployed);
 const charged = byValue(agencyShare);

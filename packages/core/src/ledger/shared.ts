@@ -2,7 +2,7 @@ import { daysInMonth } from "../calendar/index.ts";
 import { push } from "../formula/index.ts";
 import { AGENCY_WEEKS } from "../timeline/index.ts";
 import { addPosting, type Postings, TO_AGENCY } from "./postings.ts";
-import { SHARED_AGENCY, SHARED_EMPLOYED, WEEK } from "./prices.ts";
+import { SHARED_AGENCY, SHARED_EMPLOYED, WEEK } from "./price-rows.ts";
 import { type Walk, walk } from "./walk.ts";
 
 /**

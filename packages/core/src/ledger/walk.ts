@@ -4,7 +4,7 @@ import type { PartMonth } from "../plan/index.ts";
 import type { Timeline } from "../timeline/index.ts";
 import { addPosting, type Postings } from "./postings.ts";
 import type { PriceBook } from "./price-book.ts";
-import { DAY, PART, type PriceRows, WHOLE } from "./prices.ts";
+import { DAY, PART, type PriceRows, WHOLE } from "./price-rows.ts";
 
 /** Everything a walk over spans writes to and reads from. */
 export interface Walk {

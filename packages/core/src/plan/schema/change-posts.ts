@@ -10,7 +10,8 @@ import { where } from "./selection.ts";
 import { FteOf, Rate } from "./shares.ts";
 
 /** The name of a kind of change. */
-export const named = <const Name extends string>(name: Name) => z.literal(name, { error: () => name });
+export const named = <const Name extends string>(name: Name) =>
+  z.literal(name, { error: () => name }).meta({ description: "Which change this is" });
 
 const DelayStarts = mapping({
   change: named("delay-starts"),
@@ -128,9 +129,11 @@ const AbsorptionChange = mapping({
       [
         oneOf(["none", "continues"]),
         mapping({
-          absorbed: z.union([listOf(Absorbed, "a list of { on, count }"), DayText], {
-            error: () => "a date, or a list of { on, count }",
-          }),
+          absorbed: z
+            .union([listOf(Absorbed, "a list of { on, count }"), DayText], {
+              error: () => "a date, or a list of { on, count }",
+            })
+            .meta({ description: "The day from which all are absorbed, or how many on which day" }),
         }),
       ],
       { error: () => "none, continues, or { absorbed: 2026-03-01 }" },
