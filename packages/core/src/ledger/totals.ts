@@ -12,17 +12,20 @@ const bucketAt = (month: number, by: Bucket): number => (by === "month" ? month 
  * @returns rows × buckets
  */
 export function totalByRow(ledger: Ledger, by: Bucket): Float64Array {
+  const { rows, starts, amounts } = ledger;
   const width = bucketsOf(ledger, by);
-  const totals = new Float64Array(ledger.rows.length * width);
-  ledger.rows.forEach((row, at) => {
+  const bucket = Int32Array.from({ length: ledger.months }, (_, month) => bucketAt(month, by));
+  const totals = new Float64Array(rows.length * width);
+  for (let at = 0; at < rows.length; at += 1) {
+    const { from, months } = rows[at]!;
     for (let component = 0; component < COMPONENTS.length; component += 1) {
-      const start = ledger.starts[at * COMPONENTS.length + component]!;
+      const start = starts[at * COMPONENTS.length + component]!;
       if (start < 0) continue;
-      for (let month = 0; month < row.months; month += 1) {
-        totals[at * width + bucketAt(row.from + month, by)]! += ledger.amounts[start + month]!;
+      for (let month = 0; month < months; month += 1) {
+        totals[at * width + bucket[from + month]!]! += amounts[start + month]!;
       }
     }
-  });
+  }
   return totals;
 }
 
