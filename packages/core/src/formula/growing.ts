@@ -5,7 +5,7 @@ export interface Growing {
 }
 
 /** An empty column with room for a number of rows; it doubles when it is full. */
-export const growing = (room = 64): Growing => ({ values: new Float64Array(room), length: 0 });
+export const growing = (room = 1024): Growing => ({ values: new Float64Array(room), length: 0 });
 
 /** Adds a row to the end of a column. */
 export function push(column: Growing, value: number): void {

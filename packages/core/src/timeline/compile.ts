@@ -54,16 +54,17 @@ export function compile(plan: Plan, rates: Rates): Timeline {
     salaryAwards: awardsOn(plan, "salaries"),
   };
   const spans = emptySpans(plan.posts.length * (years.length + 3) + 64);
+  const room = 2 * plan.posts.length + 64; // most posts have people of one or two histories
   const groups: Groups = {
-    post: growing(),
-    first: growing(),
-    people: growing(),
-    fte: growing(),
-    end: growing(),
-    own: growing(),
-    cover: growing(),
-    shared: growing(),
-    past: growing(),
+    post: growing(room),
+    first: growing(room),
+    people: growing(room),
+    fte: growing(room),
+    end: growing(room),
+    own: growing(room),
+    cover: growing(room),
+    shared: growing(room),
+    past: growing(room),
   };
   plan.posts.forEach((post, at) => {
     const end = post.end === undefined ? within[1] : endOf(post.end);
