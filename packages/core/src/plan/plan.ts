@@ -3,6 +3,11 @@ import type { Fte, Millionths, Pence } from "../money/index.ts";
 import type { Budget } from "./budget.ts";
 import type { Change } from "./change.ts";
 import type { Claim } from "./claim.ts";
+import type { Post } from "./post.ts";
+import type { FundingSource, Line, Saving, YearSum } from "./sums.ts";
+
+export type * from "./post.ts";
+export type * from "./sums.ts";
 
 /** A plan as the engine takes it: complete, checked, in whole units, with every default filled in. */
 export interface Plan {
@@ -126,164 +131,6 @@ export type AgencyRate =
       readonly weeksPerYear: number;
       readonly source?: Source;
     };
-
-export interface Post {
-  readonly id: string;
-  readonly title: string;
-  readonly team?: string;
-  readonly count: number;
-  readonly people: number;
-  readonly fte: Fte;
-  readonly contract: "permanent" | "fixed-term";
-  readonly pay: Pay;
-  readonly supplements: readonly Supplement[];
-  /** In the order written; the counts add up to `count`. */
-  readonly starts: readonly { readonly on: Day; readonly count: number }[];
-  /** The last day; absent: the last day of the plan's years. */
-  readonly end?: Day;
-  readonly cover: readonly Cover[];
-  readonly vacant: readonly Vacancy[];
-  /** Stated where the post has cover or vacancies and the factor is to stay on it all the same. */
-  readonly vacancyFactor?: "keep";
-  readonly afterEnd?: AfterEnd;
-  /** Of every person-month of an employee, this share is an agency worker's instead. */
-  readonly agencyShare?: AgencyShare;
-  readonly tags: { readonly [key: string]: string };
-  readonly source?: Source;
-}
-
-/** A share of person-months that agency workers fill, at a rate of `agencyRates`. */
-export interface AgencyShare {
-  readonly share: Millionths;
-  readonly agency: string;
-}
-
-export type Pay =
-  | { readonly is: "scale"; readonly scale: string; readonly point: string; readonly top?: string }
-  /** Full-time annual, in order of `from`; a plain salary is one entry without a date, which every award of the plan revalues. */
-  | { readonly is: "salary"; readonly salary: readonly DatedSum[] }
-  /** A year's cost at FTE 1 with everything in it. */
-  | { readonly is: "full-cost"; readonly fullCost: readonly DatedSum[] }
-  /** The post is only counted: its cost is in that line. */
-  | { readonly is: "in-line"; readonly line: string };
-
-export interface DatedSum {
-  /** Absent for a plain sum: it holds from the first day. */
-  readonly from?: Day;
-  readonly amount: Pence;
-  readonly source?: Source;
-}
-
-/** A year's sum for each person, not scaled by FTE; counts for NI and levy, and for pension where pensionable. */
-export interface Supplement {
-  readonly amount: Pence;
-  readonly from: Day;
-  /** The last day; absent: to the end. */
-  readonly to?: Day;
-  readonly pensionable: boolean;
-  readonly source?: Source;
-}
-
-export interface Cover {
-  /** A key of `agencyRates`. */
-  readonly agency: string;
-  readonly from: Day;
-  /** The last day; absent: the day before each employee starts. */
-  readonly to?: Day;
-  /** People covered, those of the first starts first; absent: all. */
-  readonly count?: number;
-  /** Double running with the employee is meant, and shown. */
-  readonly handover: boolean;
-}
-
-/** Days on which the post is empty, both included. */
-export interface Vacancy {
-  readonly from: Day;
-  readonly to: Day;
-  /** People, those of the first starts first; absent: all. */
-  readonly count?: number;
-}
-
-/** `absorbed`: the first day each number of people is no longer in this cost; nobody absorbed is an empty list. */
-export interface AfterEnd {
-  readonly absorbed: readonly { readonly on: Day; readonly count: number }[];
-}
-
-export interface Line {
-  readonly id: string;
-  readonly title: string;
-  readonly kind: "staff" | "other";
-  readonly team?: string;
-  readonly spend: "revenue" | "capital";
-  readonly contract: "permanent" | "fixed-term";
-  readonly sum:
-    | { readonly is: "one-off"; readonly amount: Pence; readonly on: Day }
-    | { readonly is: "fixed"; readonly amount: Pence; readonly from: Day; readonly to: Day }
-    /** Every year of the plan from the first given to the last given or grown to; `growth` compounds from the last given. */
-    | {
-        readonly is: "yearly";
-        readonly perYear: readonly YearSum[];
-        readonly growth?: Millionths;
-        readonly from?: Day;
-        readonly to?: Day;
-      };
-  readonly spread: "months" | "days";
-  /** What the existing budget holds for this line, by year: what funding that depends on the line is measured against. */
-  readonly budget?: readonly YearSum[];
-  /** A staff line only. */
-  readonly afterEnd?: { readonly absorbed?: Day };
-  /** A staff line only: a share of it is agency, dearer as one sum is to the other. */
-  readonly agencyPremium?: AgencyPremium;
-  readonly tags: { readonly [key: string]: string };
-  readonly source?: Source;
-}
-
-/** An agency worker's charge against what the employee would cost for the same time: share × (agency ÷ employed - 1) is added. */
-export interface AgencyPremium {
-  readonly share: Millionths;
-  readonly agency: Pence;
-  readonly employed: Pence;
-}
-
-export interface YearSum {
-  readonly year: FinancialYear;
-  readonly amount: Pence;
-}
-
-export interface Saving {
-  readonly id: string;
-  readonly title: string;
-  readonly perYear: readonly YearSum[];
-  readonly delivered: Millionths;
-  readonly slips: { readonly months: number };
-  /** Other savings that must come first: this one is delivered no better and no sooner than the worst of them. */
-  readonly dependsOn: readonly string[];
-  readonly source?: Source;
-}
-
-export interface FundingSource {
-  readonly id: string;
-  readonly title: string;
-  readonly kind: "revenue" | "capital";
-  readonly recurrent: boolean;
-  readonly perYear: readonly YearSum[];
-  readonly carryForward: "none" | "all" | { readonly cap: Pence; readonly expiresAfterYears?: number };
-  readonly status: "confirmed" | "conditional" | "unconfirmed";
-  /** Savings, or lines with a budget: their undelivered or overspent pounds come off here. */
-  readonly dependsOn: readonly string[];
-  /** Absent: anything of its kind. A cost is paid when any of these names it. */
-  readonly pays?: {
-    readonly teams: readonly string[];
-    readonly tags: readonly TagReference[];
-    readonly posts: readonly string[];
-    readonly lines: readonly string[];
-  };
-  /** The line of the plan's `budget` that this money is: what is drawn on a line may not exceed it. */
-  readonly drawsOn?: string;
-  /** The direction under which capital money may pay a revenue cost. */
-  readonly under?: "flexible-use-of-capital-receipts" | "capitalisation-direction";
-  readonly source?: Source;
-}
 
 export interface Expect {
   readonly posts?: number;
