@@ -10,17 +10,13 @@ import type { BySource, FundingSummary } from "./forecast-type.ts";
 export function costUnits(plan: Plan, ledger: Ledger): readonly CostUnit[] {
   const totals = totalByRow(ledger, "year");
   const width = ledger.months / 12;
-  return ledger.rows.map(({ row, of, at }, n) => {
+  return ledger.rows.map(({ row, of, at }, n): CostUnit => {
+    const byYear: Pence[] = [];
+    for (let year = 0; year < width; year += 1) byYear.push(totals[n * width + year]! as Pence);
     const from = of === "post" ? plan.posts[at]! : plan.lines[at]!;
-    return {
-      row,
-      id: from.id,
-      of,
-      ...(from.team !== undefined && { team: from.team }),
-      tags: from.tags,
-      spend: "spend" in from ? from.spend : "revenue",
-      byYear: [...totals.subarray(n * width, (n + 1) * width)] as Pence[],
-    };
+    const spend = "spend" in from ? from.spend : "revenue";
+    const { id, team, tags } = from;
+    return team === undefined ? { row, id, of, tags, spend, byYear } : { row, id, of, team, tags, spend, byYear };
   });
 }
 

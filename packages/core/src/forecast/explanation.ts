@@ -82,6 +82,8 @@ function valueInWords(value: number, unit: string): string {
       return asFte(value);
     case "month-parts":
       return asFte(Math.floor((20_000 * value + MONTH) / (2 * MONTH)));
+    case "tenths":
+      return `${(value - (value % 10)) / 10}.${value % 10}`;
     case "hundredths":
       return String(value / 100);
     case "thousandths":

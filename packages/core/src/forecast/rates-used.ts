@@ -1,5 +1,14 @@
 import { type Day, dayInWords } from "../calendar/index.ts";
-import { COMPONENTS, employerNiOn, type InForce, type Ledger, levyOn, paydayOf, pensionOn } from "../ledger/index.ts";
+import {
+  COMPONENTS,
+  employerNiOn,
+  type InForce,
+  type Ledger,
+  levyOn,
+  paydayOf,
+  pensionOn,
+  totalByComponent,
+} from "../ledger/index.ts";
 import { asPercent, asPounds } from "../money/index.ts";
 import type { PayAward, Plan, Source } from "../plan/index.ts";
 import type { Confidence, Published, PublishedSource } from "../rates/index.ts";
@@ -35,9 +44,8 @@ export function ratesUsed(timeline: Timeline, ledger: Ledger): readonly RateUsed
 /** The months in which the plan has pay, counted from its first. */
 export function paidMonths(ledger: Ledger): readonly number[] {
   const start = COMPONENTS.indexOf("pay") * ledger.months;
-  return Array.from({ length: ledger.months }, (_, month) => month).filter(
-    (month) => ledger.totals[start + month] !== 0,
-  );
+  const totals = totalByComponent(ledger, "month");
+  return Array.from({ length: ledger.months }, (_, month) => month).filter((month) => totals[start + month] !== 0);
 }
 
 function onCostsUsed({ plan, rates }: Timeline, ledger: Ledger): readonly RateUsed[] {

@@ -7,13 +7,18 @@ import { refusalBy } from "./payable.ts";
 export function classesOf(costs: readonly CostUnit[], sources: readonly FundingSource[]): readonly CostClass[] {
   const refusals = sources.map(refusalBy);
   const found = new Map<string, { spend: CostUnit["spend"]; costs: number[]; sources: readonly number[] }>();
-  costs.forEach((cost, at) => {
-    const payers = sources.flatMap((_, source) => (refusals[source]!(cost) === undefined ? [source] : []));
-    const key = `${cost.spend} ${payers.join(" ")}`;
+  for (let at = 0; at < costs.length; at += 1) {
+    const cost = costs[at]!;
+    let key: string = cost.spend;
+    for (const refuses of refusals) key += refuses(cost) === undefined ? "+" : "-";
     const known = found.get(key);
-    if (known === undefined) found.set(key, { spend: cost.spend, costs: [at], sources: payers });
-    else known.costs.push(at);
-  });
+    if (known) {
+      known.costs.push(at);
+      continue;
+    }
+    const payers = sources.flatMap((_, source) => (refusals[source]!(cost) === undefined ? [source] : []));
+    found.set(key, { spend: cost.spend, costs: [at], sources: payers });
+  }
   return [...found.values()];
 }
 
@@ -26,15 +31,21 @@ export function classesFor(source: FundingSource, at: number, classes: readonly 
 
 /** Each class's cost in a year, income left out: one sum a class. */
 export function costOf(classes: readonly CostClass[], costs: readonly CostUnit[], year: number): readonly number[] {
-  return classes.map((one) => sumOver(one.costs, (at) => Math.max(costs[at]!.byYear[year] ?? 0, 0)));
+  return classes.map((one) => {
+    let sum = 0;
+    for (const at of one.costs) sum += Math.max(costs[at]!.byYear[year] ?? 0, 0);
+    return sum;
+  });
 }
 
 /** A year's cost net of income, and its income as a sum above nothing. */
 export function totalsOf(costs: readonly CostUnit[], year: number): { readonly cost: Pence; readonly income: Pence } {
-  const cost = costs.reduce((sum, one) => sum + (one.byYear[year] ?? 0), 0);
-  const income = costs.reduce((sum, one) => sum + Math.max(0 - (one.byYear[year] ?? 0), 0), 0);
+  let cost = 0;
+  let income = 0;
+  for (const { byYear } of costs) {
+    const sum = byYear[year] ?? 0;
+    cost += sum;
+    if (sum < 0) income -= sum;
+  }
   return { cost: cost as Pence, income: income as Pence };
 }
-
-const sumOver = (places: readonly number[], amount: (at: number) => number): number =>
-  places.reduce((sum, at) => sum + amount(at), 0);

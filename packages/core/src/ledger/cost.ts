@@ -6,7 +6,7 @@ import { COMPONENTS, type Ledger } from "./ledger.ts";
 import { lineMonths } from "./lines.ts";
 import { addPosting, noPostings, post, TO_AGENCY, TO_FULL_COST, TO_LINE, TO_PAY } from "./postings.ts";
 import { priceBook } from "./price-book.ts";
-import { FACTORED, noPrices, ON_COSTS, WEEK } from "./price-rows.ts";
+import { FACTORED, noPrices, ON_COSTS, PERIODS, WEEK } from "./price-rows.ts";
 import { price } from "./prices.ts";
 import { ratesByMonth } from "./rates-by-month.ts";
 import { emptyLedger, isFactored } from "./rows.ts";
@@ -23,18 +23,19 @@ export function cost(timeline: Timeline, reuse?: Ledger): Ledger {
   const { plan, rates, groups, firstMonth, months } = timeline;
   const lines = lineMonths(plan);
   const { ledger, rowOf, afterRowOf } = emptyLedger(timeline, lines, reuse);
+  const sums = annualSums(timeline);
   const rows = noPrices();
   const on: Walk = {
     timeline,
-    ...annualSums(timeline),
-    book: priceBook(rows),
+    sums,
+    book: priceBook(rows, sums.each.length, months / PERIODS),
     rows,
     postings: noPostings(2 * timeline.spans.from.length + 1024),
   };
   for (let group = 0; group < groups.post.length; group += 1) {
     const at = groups.post.values[group]!;
     const factored = isFactored(plan, plan.posts[at]!) ? FACTORED : 0;
-    const before = on.postings.row.length;
+    const before = on.postings.length;
     walkOwn(on, group, rowOf[at]!, afterRowOf[at]!, factored);
     const { agencyShare } = plan.posts[at]!;
     if (agencyShare && groups.shared.values[group]! < groups.past.values[group]!) {
@@ -42,19 +43,15 @@ export function cost(timeline: Timeline, reuse?: Ledger): Ledger {
     }
     walkCover(on, group, rowOf[at]!);
   }
-  const prices = price(rows, {
+  const prices = price(rows, sums.each, {
     byMonth: ratesByMonth(plan, rates, firstMonth, months),
     vacancyPercent: plan.vacancyFactor?.percent ?? 0,
     niThreshold: plan.conventions.niThreshold,
   });
   post(ledger, on.postings, prices);
   let row = ledger.rows.length - lines.length;
-  for (const { from, sums } of lines) {
-    const start = ledger.starts[row * COMPONENTS.length + TO_LINE]!;
-    sums.forEach((amount, month) => {
-      ledger.amounts[start + month] = amount;
-      ledger.totals[TO_LINE * months + from + month]! += amount;
-    });
+  for (const { sums } of lines) {
+    ledger.amounts.set(sums, ledger.starts[row * COMPONENTS.length + TO_LINE]!);
     row += 1;
   }
   return ledger;
@@ -78,11 +75,11 @@ function walkOwn(on: Walk, group: number, row: number, afterRow: number, factore
     to: employed ? TO_PAY : TO_FULL_COST,
     flags: (employed ? ON_COSTS : 0) | factored,
   };
-  const before = on.postings.row.length;
+  const before = on.postings.length;
   walk(on, stretch, plan.conventions.partMonth);
   if (afterRow < 0 || spans.until.values[past - 1]! <= end) return;
   const endMonth = (end >> 5) - firstMonth;
-  takeBack(on.postings, before, on.postings.row.length, endMonth, afterRow);
+  takeBack(on.postings, before, on.postings.length, endMonth, afterRow);
   walk(
     on,
     { ...stretch, until: Number.POSITIVE_INFINITY, first: Math.max(0, endMonth), row: afterRow },

@@ -3,9 +3,11 @@ import type { Pence } from "../money/index.ts";
 import { AGENCY_WEEKS, AGENCY_YEAR, COUNTED, FULL_COST, type Timeline } from "../timeline/index.ts";
 import { annualSums } from "./annual-sums.ts";
 import {
+  addYear,
   FACTORED,
   noPrices,
   ON_COSTS,
+  PERIODS,
   type Priced,
   type PriceRows,
   type SharedRows,
@@ -18,7 +20,6 @@ import { isFactored } from "./rows.ts";
 
 /** Days that a weekly agency charge runs for in a full year. */
 export const DAYS_OF_YEAR = 365;
-const PERIODS = 12;
 
 /**
  * What all the people of each post cost in twelve whole months, everything as on their last day in cost before the post's end:
@@ -26,7 +27,7 @@ const PERIODS = 12;
  */
 export function fullYears(timeline: Timeline): readonly Pence[] {
   const { plan, groups, spans, rates, firstMonth, months } = timeline;
-  const { annual, pensioned } = annualSums(timeline);
+  const sums = annualSums(timeline);
   const rows = noPrices();
   const years: Year[] = [];
   for (let group = 0; group < groups.post.length; group += 1) {
@@ -45,20 +46,22 @@ export function fullYears(timeline: Timeline): readonly Pence[] {
     const until = Math.min(spans.until.values[span]!, groups.end.values[group]!);
     const month = ((until - 1) >> 5) - firstMonth;
     const flags = flagsOf(kind, isFactored(plan, plan.posts[post]!));
-    years.push({ ...year, weekly: false, from: rows.whole.month.length });
-    addYear(rows, annual[span]!, pensioned[span]!, month, flags);
+    const from = addYear(rows, sums.pay[span]!, sums.pensioned[span]!, month, 0, flags);
+    years.push({ ...year, weekly: false, from });
     const { agencyShare } = plan.posts[post]!;
     if (agencyShare && kind !== AGENCY_YEAR) {
       shareYear(rows, years.at(-1)!, agencyShare.share, () => {
         const charged = groups.shared.values[group]!;
-        if (spans.kind.values[charged] === AGENCY_YEAR) return addYear(rows, annual[charged]!, 0, month, 0);
+        if (spans.kind.values[charged] === AGENCY_YEAR) {
+          return addYear(rows, sums.pay[charged]!, sums.pay[charged]!, month, 0, 0);
+        }
         push(rows.week.perWeek, spans.sum.values[charged]!);
         push(rows.week.fte, groups.fte.values[group]!);
         push(rows.week.days, DAYS_OF_YEAR);
       });
     }
   }
-  const prices = price(rows, {
+  const prices = price(rows, sums.each, {
     byMonth: ratesByMonth(plan, rates, firstMonth, months),
     vacancyPercent: plan.vacancyFactor?.percent ?? 0,
     niThreshold: plan.conventions.niThreshold,
@@ -66,7 +69,7 @@ export function fullYears(timeline: Timeline): readonly Pence[] {
   const [whole, , , week, kept, charges] = prices;
   const totals = plan.posts.map(() => 0);
   for (const { post, people, weekly, from, shared } of years) {
-    let sum = weekly ? week.gross[from]! : shared ? sumOf(charges!, shared.agency, shared.charges) : 0;
+    let sum = weekly ? week.gross[week.as[from]!]! : shared ? sumOf(charges!, shared.agency, shared.charges) : 0;
     if (!weekly) sum += shared ? sumOf(kept!, shared.employed, PERIODS) : sumOf(whole, from, PERIODS);
     totals[post]! += people * sum;
   }
@@ -82,10 +85,11 @@ interface Year {
   shared?: { readonly employed: number; readonly agency: number; readonly charges: number };
 }
 
-function sumOf({ gross, ni, pension, levy, vacancy }: Priced, from: number, rows: number): number {
+function sumOf({ as, gross, ni, pension, levy, vacancy }: Priced, from: number, rows: number): number {
   let sum = 0;
   for (let row = from; row < from + rows; row += 1) {
-    sum += gross[row]! + ni[row]! + pension[row]! + levy[row]! + vacancy[row]!;
+    const at = as[row]!;
+    sum += gross[at]! + ni[at]! + pension[at]! + levy[at]! + vacancy[at]!;
   }
   return sum;
 }
@@ -93,7 +97,7 @@ function sumOf({ gross, ni, pension, levy, vacancy }: Priced, from: number, rows
 /** A share of a year is agency: the year's months are kept for the other part, and those of the charge come beside them. */
 function shareYear(rows: PriceRows, year: Year, share: number, addCharge: () => void): void {
   const { employed, agency } = rows.shared;
-  const [weeks, months] = [rows.week.days.length, rows.whole.month.length];
+  const [weeks, months] = [rows.week.days.length, rows.years.pay.length * PERIODS];
   addCharge();
   const weekly = rows.week.days.length > weeks;
   const charges = weekly ? 1 : PERIODS;
@@ -109,16 +113,6 @@ function shareYear(rows: PriceRows, year: Year, share: number, addCharge: () => 
 
 const flagsOf = (kind: number, factored: boolean): number =>
   kind === AGENCY_YEAR ? 0 : (kind === FULL_COST ? 0 : ON_COSTS) | (factored ? FACTORED : 0);
-
-function addYear(rows: PriceRows, annual: number, pensioned: number, month: number, flags: number): void {
-  for (let period = 1; period <= PERIODS; period += 1) {
-    push(rows.whole.annual, annual);
-    push(rows.whole.pensioned, pensioned);
-    push(rows.whole.period, period);
-    push(rows.whole.month, month);
-    push(rows.whole.flags, flags);
-  }
-}
 
 /** The span of a group's last day in cost before the post's end, the employee's where both are there; −1 where there is none. */
 export function lastSpan({ groups, spans }: Timeline, group: number): number {

@@ -39,8 +39,6 @@ export interface Ledger {
   /** For each row and component, where in `amounts` its months start; −1 where the row has none. */
   readonly starts: Int32Array;
   readonly amounts: Float64Array;
-  /** The sum of all rows: components × months. Added up while the facts were written. */
-  readonly totals: Float64Array;
 }
 
 /** One fact, as a record. */

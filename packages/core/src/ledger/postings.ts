@@ -1,4 +1,4 @@
-import { type Growing, growing, push } from "../formula/index.ts";
+import type { Column } from "../formula/index.ts";
 import { COMPONENTS, type Ledger } from "./ledger.ts";
 import type { Priced } from "./price-rows.ts";
 
@@ -7,23 +7,25 @@ import type { Priced } from "./price-rows.ts";
  * (less than nothing where a part is taken back). `to` is the component that the gross sum is: pay, full-cost or agency.
  */
 export interface Postings {
-  readonly row: Growing;
-  readonly month: Growing;
-  readonly count: Growing;
-  readonly set: Growing;
-  readonly price: Growing;
-  readonly people: Growing;
-  readonly to: Growing;
+  length: number;
+  row: Int32Array;
+  month: Int32Array;
+  count: Int32Array;
+  set: Int32Array;
+  price: Int32Array;
+  people: Float64Array;
+  to: Int32Array;
 }
 
 export const noPostings = (room: number): Postings => ({
-  row: growing(room),
-  month: growing(room),
-  count: growing(room),
-  set: growing(room),
-  price: growing(room),
-  people: growing(room),
-  to: growing(room),
+  length: 0,
+  row: new Int32Array(room),
+  month: new Int32Array(room),
+  count: new Int32Array(room),
+  set: new Int32Array(room),
+  price: new Int32Array(room),
+  people: new Float64Array(room),
+  to: new Int32Array(room),
 });
 
 export function addPosting(
@@ -36,13 +38,23 @@ export function addPosting(
   people: number,
   to: number,
 ): void {
-  push(postings.row, row);
-  push(postings.month, month);
-  push(postings.count, count);
-  push(postings.set, set);
-  push(postings.price, price);
-  push(postings.people, people);
-  push(postings.to, to);
+  const at = postings.length;
+  if (at === postings.row.length) widen(postings);
+  postings.row[at] = row;
+  postings.month[at] = month;
+  postings.count[at] = count;
+  postings.set[at] = set;
+  postings.price[at] = price;
+  postings.people[at] = people;
+  postings.to[at] = to;
+  postings.length = at + 1;
+}
+
+/** Twice the room, and what stands there already. */
+function widen(postings: Postings): void {
+  const { length: _, ...wider } = noPostings(2 * postings.row.length);
+  for (const name of Object.keys(wider) as (keyof typeof wider)[]) wider[name].set(postings[name]);
+  Object.assign(postings, wider);
 }
 
 const at = (component: (typeof COMPONENTS)[number]): number => COMPONENTS.indexOf(component);
@@ -50,67 +62,59 @@ export const TO_PAY = at("pay");
 export const TO_FULL_COST = at("full-cost");
 export const TO_AGENCY = at("agency");
 export const TO_LINE = at("line");
-const NI = at("employer-ni");
-const PENSION = at("pension");
-const LEVY = at("apprenticeship-levy");
 const VACANCY = at("vacancy-factor");
 
-/** For each component that a gross sum can be: the columns of what is written with it, by set of prices. */
-function columnsBy(
-  prices: readonly Priced[],
-): readonly (readonly [component: number, columns: readonly Float64Array[]][])[] {
-  const by: (readonly [number, readonly Float64Array[]][])[] = COMPONENTS.map(() => []);
-  const gross = prices.map((priced) => priced.gross);
-  const vacancy: [number, readonly Float64Array[]] = [VACANCY, prices.map((priced) => priced.vacancy)];
-  by[TO_PAY] = [
-    [TO_PAY, gross],
-    [NI, prices.map((priced) => priced.ni)],
-    [PENSION, prices.map((priced) => priced.pension)],
-    [LEVY, prices.map((priced) => priced.levy)],
-    vacancy,
-  ];
-  by[TO_FULL_COST] = [[TO_FULL_COST, gross], vacancy];
-  by[TO_AGENCY] = [[TO_AGENCY, gross]];
-  return by;
-}
-
-/** Writes every posting into the ledger's columns, adding up each component's months on the way. */
+/** Writes every posting into the ledger's columns: what is paid with its on-costs, and what the vacancy factor takes off. */
 export function post(ledger: Ledger, postings: Postings, prices: readonly Priced[]): void {
-  const by = columnsBy(prices);
-  const { starts, rows, months } = ledger;
-  const width = COMPONENTS.length;
-  const [row, month, count] = [postings.row.values, postings.month.values, postings.count.values];
-  const [set, from, people, to] = [
-    postings.set.values,
-    postings.price.values,
-    postings.people.values,
-    postings.to.values,
-  ];
-  for (let n = 0, past = postings.row.length; n < past; n += 1) {
-    const at = row[n]! | 0; // columns hold whole numbers: said once, so that what follows counts in them
-    const first = month[n]! | 0;
-    const within = first - rows[at]!.from;
-    for (const [component, columns] of by[to[n]! | 0]!) {
-      const start = starts[at * width + component]!;
-      if (start < 0) continue;
-      const column = columns[set[n]! | 0]!;
-      add(ledger, start + within, component * months + first, column, from[n]! | 0, count[n]! | 0, people[n]!);
+  const { starts, rows, amounts } = ledger;
+  for (let n = 0; n < postings.length; n += 1) {
+    const row = postings.row[n]!;
+    const to = postings.to[n]!;
+    const price = postings.price[n]!;
+    const count = postings.count[n]!;
+    const people = postings.people[n]!;
+    const priced = prices[postings.set[n]!]!;
+    const { from, months } = rows[row]!;
+    const within = postings.month[n]! - from;
+    const first = row * COMPONENTS.length;
+    const cell = starts[first + to]! + within;
+    if (to === TO_PAY) addEmployed(amounts, cell, months, priced, price, count, people);
+    else add(amounts, cell, priced.gross, priced.as, price, count, people);
+    const vacancy = starts[first + VACANCY]!;
+    if (vacancy >= 0 && to !== TO_AGENCY) {
+      add(amounts, vacancy + within, priced.vacancy, priced.as, price, count, people);
     }
   }
 }
 
 function add(
-  { amounts, totals }: Ledger,
+  amounts: Float64Array,
   cell: number,
-  total: number,
-  column: Float64Array,
+  column: Column,
+  as: Int32Array,
+  price: number,
+  count: number,
+  people: number,
+): void {
+  for (let month = 0; month < count; month += 1) amounts[cell + month]! += column[as[price + month]!]! * people;
+}
+
+/** Pay and its three on-costs at once: a row that has any of them has all four, `apart` cells from one to the next. */
+function addEmployed(
+  amounts: Float64Array,
+  cell: number,
+  apart: number,
+  { gross, ni, pension, levy, as }: Priced,
   price: number,
   count: number,
   people: number,
 ): void {
   for (let month = 0; month < count; month += 1) {
-    const amount = column[price + month]! * people;
-    amounts[cell + month]! += amount;
-    totals[total + month]! += amount;
+    const at = as[price + month]!;
+    const pay = cell + month;
+    amounts[pay]! += gross[at]! * people;
+    amounts[pay + apart]! += ni[at]! * people;
+    amounts[pay + 2 * apart]! += pension[at]! * people;
+    amounts[pay + 3 * apart]! += levy[at]! * people;
   }
 }

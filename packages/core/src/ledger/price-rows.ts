@@ -1,11 +1,15 @@
-import { type Column, type Growing, growing } from "../formula/index.ts";
+import { type Column, type Growing, growing, push } from "../formula/index.ts";
 
 /** Flags of a price row: whether on-costs come on top of the sum, and whether the vacancy factor comes off. */
 export const ON_COSTS = 1;
 export const FACTORED = 2;
 
-/** The price of one person-month, a column a component. `gross` is pay, full cost or agency. */
+/**
+ * Prices of person-months, a column a component; `gross` is pay, full cost or agency. Price rows that are alike in all that they are
+ * priced with are worked once: `as` says for each price row where in the columns it stands.
+ */
 export interface Priced {
+  readonly as: Int32Array;
   readonly gross: Column;
   readonly ni: Column;
   readonly pension: Column;
@@ -15,8 +19,12 @@ export interface Priced {
 
 /** Person-months to price, each kind in columns of its own: `month` counts from the plan's first. */
 export interface PriceRows {
-  /** Whole months at one annual sum. */
-  readonly whole: { annual: Growing; pensioned: Growing; period: Growing; month: Growing; flags: Growing };
+  /**
+   * Financial years at one annual sum: twelve price rows each, April first. `pay`, and what of it is `pensioned`, are numbers of
+   * annual sums. April is priced with the rates of month `april`, each later one with those of `step` months on: 1, or 0 where all
+   * twelve have the same.
+   */
+  readonly years: { pay: Growing; pensioned: Growing; april: Growing; step: Growing; flags: Growing };
   /** Months of several rates, or of only some days: their pieces name the whole month they are days of. */
   readonly part: { daysInMonth: Growing; month: Growing; flags: Growing };
   readonly pieces: { part: Growing; whole: Growing; days: Growing };
@@ -48,21 +56,43 @@ export const WEEK = 3;
 export const SHARED_EMPLOYED = 4;
 export const SHARED_AGENCY = 5;
 
-const noShares = (): SharedRows => ({ set: growing(), price: growing(), share: growing() });
+/** Most plans have few rows of a kind, if any. */
+const few = (): Growing => growing(64);
+const noShares = (): SharedRows => ({ set: few(), price: few(), share: few() });
+
+/** Months of a financial year, and so price rows of a year at one annual sum. */
+export const PERIODS = 12;
+
+/** Adds a year at one annual sum; gives the price row of its April. */
+export function addYear(
+  { years }: PriceRows,
+  pay: number,
+  pensioned: number,
+  april: number,
+  step: 0 | 1,
+  flags: number,
+): number {
+  push(years.pay, pay);
+  push(years.pensioned, pensioned);
+  push(years.april, april);
+  push(years.step, step);
+  push(years.flags, flags);
+  return (years.pay.length - 1) * PERIODS;
+}
 
 export const noPrices = (): PriceRows => ({
-  whole: { annual: growing(), pensioned: growing(), period: growing(), month: growing(), flags: growing() },
-  part: { daysInMonth: growing(), month: growing(), flags: growing() },
-  pieces: { part: growing(), whole: growing(), days: growing() },
+  years: { pay: growing(), pensioned: growing(), april: growing(), step: growing(), flags: growing() },
+  part: { daysInMonth: few(), month: few(), flags: few() },
+  pieces: { part: few(), whole: few(), days: few() },
   day: {
-    paid: growing(),
-    paidBefore: growing(),
-    pensioned: growing(),
-    pensionedBefore: growing(),
-    daysInYear: growing(),
-    month: growing(),
-    flags: growing(),
+    paid: few(),
+    paidBefore: few(),
+    pensioned: few(),
+    pensionedBefore: few(),
+    daysInYear: few(),
+    month: few(),
+    flags: few(),
   },
-  week: { perWeek: growing(), fte: growing(), days: growing() },
+  week: { perWeek: few(), fte: few(), days: few() },
   shared: { employed: noShares(), agency: noShares() },
 });

@@ -9,6 +9,8 @@ export interface RatesByMonth {
   readonly niThreshold: Float64Array;
   readonly pensionRate: Float64Array;
   readonly levyRate: Float64Array;
+  /** For each month the first month of the plan, in an unbroken run up to it, that has the same four rates. */
+  readonly alike: Int32Array;
 }
 
 /** One on-cost figure in force on a payday, and where it stands: in the plan, or among the published ones. */
@@ -68,15 +70,19 @@ export function ratesByMonth(plan: Plan, rates: Rates, firstMonth: MonthIndex, m
     niThreshold: new Float64Array(months),
     pensionRate: new Float64Array(months),
     levyRate: new Float64Array(months),
+    alike: new Int32Array(months),
   };
+  const { niRate, niThreshold, pensionRate, levyRate, alike } = table;
   const annual = plan.conventions.niThreshold === "annual-twelfth";
   for (let month = 0; month < months; month += 1) {
     const payday = paydayOf(firstMonth + month);
     const ni = employerNiOn(plan, rates, payday).value;
-    table.niRate[month] = ni.rate;
-    table.niThreshold[month] = annual ? ni.annualThreshold : ni.monthlyThreshold;
-    table.pensionRate[month] = pensionOn(plan, payday).value.rate;
-    table.levyRate[month] = levyOn(plan, rates, payday).value.rate;
+    niRate[month] = ni.rate;
+    niThreshold[month] = annual ? ni.annualThreshold : ni.monthlyThreshold;
+    pensionRate[month] = pensionOn(plan, payday).value.rate;
+    levyRate[month] = levyOn(plan, rates, payday).value.rate;
+    const differs = [niRate, niThreshold, pensionRate, levyRate].some((of) => of[month] !== of[month - 1]);
+    alike[month] = differs ? month : alike[month - 1]!;
   }
   return table;
 }

@@ -32,61 +32,59 @@ export function isFactored(plan: Plan, post: Post): boolean {
 
 /** Room for every cost of a timeline and of lines: rows post by post, then line by line. */
 export function emptyLedger(timeline: Timeline, lines: readonly LineMonths[], reuse?: Ledger): EmptyLedger {
-  const { plan, groups, spans, firstMonth, months } = timeline;
-  const width = COMPONENTS.length;
+  const { plan, groups, firstMonth, months } = timeline;
   const rows: LedgerRow[] = [];
   const masks: number[] = [];
   const rowOf = new Int32Array(plan.posts.length).fill(-1);
   const afterRowOf = new Int32Array(plan.posts.length).fill(-1);
+  const add = ({ from, until, mask }: Extent, at: number, row: string, afterEnd: boolean, factored: number): number => {
+    const used = Math.max(0, until - from);
+    masks.push(mask & (EMPLOYED | bit(TO_FULL_COST)) ? mask | factored : mask);
+    return rows.push({ row, of: "post", at, afterEnd, from: used ? from : 0, months: used }) - 1;
+  };
   let group = 0;
-  plan.posts.forEach((post, at) => {
-    const base = { from: months, until: 0, mask: 0 };
-    const after = { from: months, until: 0, mask: 0 };
+  for (let at = 0; at < plan.posts.length; at += 1) {
+    const post = plan.posts[at]!;
+    const own: Extent = { from: months, until: 0, mask: 0 };
+    const after: Extent = { from: months, until: 0, mask: 0 };
     for (; group < groups.post.length && groups.post.values[group] === at; group += 1) {
-      const end = groups.end.values[group]!;
-      for (let span = groups.own.values[group]!; span < groups.past.values[group]!; span += 1) {
-        const [from, until] = [spans.from.values[span]!, spans.until.values[span]!];
-        const mask = maskOf(spans.kind.values[span]!);
-        if (from < end) widen(base, from, Math.min(until, end), mask, firstMonth);
-        if (until > end) widen(after, Math.max(end, 32 * firstMonth), until, mask, firstMonth);
-      }
+      widenBy(timeline, group, own, after);
     }
     const factored = isFactored(plan, post) ? VACANCY : 0;
-    const add = (extent: typeof base, row: string, afterEnd: boolean): number => {
-      const used = Math.max(0, extent.until - extent.from);
-      masks.push(extent.mask & (EMPLOYED | bit(TO_FULL_COST)) ? extent.mask | factored : extent.mask);
-      return rows.push({ row, of: "post", at, afterEnd, from: used ? extent.from : 0, months: used }) - 1;
-    };
-    rowOf[at] = add(base, post.id, false);
-    if (post.afterEnd) afterRowOf[at] = add(after, `${post.id}:after-end`, true);
-  });
+    rowOf[at] = add(own, at, post.id, false, factored);
+    if (post.afterEnd) afterRowOf[at] = add(after, at, `${post.id}:after-end`, true, factored);
+  }
   for (const { row, at, afterEnd, from, sums } of lines) {
     rows.push({ row, of: "line", at, afterEnd, from, months: sums.length });
     masks.push(bit(TO_LINE));
   }
+  const { starts, cells } = startsOf(rows, masks);
+  return { ledger: { firstMonth, months, rows, starts, amounts: room(cells, reuse) }, rowOf, afterRowOf };
+}
+
+/** Where the months of each row's components start, and how many cells there are in all. */
+function startsOf(
+  rows: readonly LedgerRow[],
+  masks: readonly number[],
+): { readonly starts: Int32Array; readonly cells: number } {
+  const width = COMPONENTS.length;
   const starts = new Int32Array(rows.length * width).fill(-1);
   let cells = 0;
-  rows.forEach((row, at) => {
+  for (let at = 0; at < rows.length; at += 1) {
     for (let component = 0; component < width; component += 1) {
       if ((masks[at]! & bit(component)) === 0) continue;
       starts[at * width + component] = cells;
-      cells += row.months;
+      cells += rows[at]!.months;
     }
-  });
-  const ledger = {
-    firstMonth,
-    months,
-    rows,
-    starts,
-    amounts: room(cells, reuse),
-    totals: new Float64Array(width * months),
-  };
-  return { ledger, rowOf, afterRowOf };
+  }
+  return { starts, cells };
 }
 
-/** Cells of nothing: those of a ledger that is done with, where there are enough, since fresh memory costs more than the facts do. */
+/** Cells of nothing: in the memory of a ledger that is done with, where it is enough, since fresh memory costs more than the facts do. */
 function room(cells: number, reuse: Ledger | undefined): Float64Array {
-  return reuse && reuse.amounts.length >= cells ? reuse.amounts.subarray(0, cells).fill(0) : new Float64Array(cells);
+  const memory = reuse?.amounts.buffer;
+  const isEnough = memory && memory.byteLength >= cells * Float64Array.BYTES_PER_ELEMENT;
+  return isEnough ? new Float64Array(memory, 0, cells).fill(0) : new Float64Array(cells);
 }
 
 function maskOf(kind: number): number {
@@ -95,15 +93,30 @@ function maskOf(kind: number): number {
   return kind === COUNTED ? 0 : kind >= AGENCY_WEEKS ? bit(TO_AGENCY) : 0;
 }
 
-function widen(
-  extent: { from: number; until: number; mask: number },
-  from: number,
-  until: number,
-  mask: number,
-  firstMonth: number,
-): void {
+/** The months of a row, counted from the plan's first, and its components as bits. */
+interface Extent {
+  from: number;
+  until: number;
+  mask: number;
+}
+
+/** Widens a post's own row by a group's days up to the post's end, and the row after the end by those from it on. */
+function widenBy({ groups, spans, firstMonth }: Timeline, group: number, own: Extent, after: Extent): void {
+  const end = groups.end.values[group]!;
+  for (let span = groups.own.values[group]!; span < groups.past.values[group]!; span += 1) {
+    const from = spans.from.values[span]!;
+    const until = spans.until.values[span]!;
+    const mask = maskOf(spans.kind.values[span]!);
+    if (from < end) widen(own, from, until < end ? until : end, mask, firstMonth);
+    if (until > end) widen(after, Math.max(end, 32 * firstMonth), until, mask, firstMonth);
+  }
+}
+
+function widen(extent: Extent, from: number, until: number, mask: number, firstMonth: number): void {
   if (from >= until) return;
-  extent.from = Math.min(extent.from, (from >> 5) - firstMonth);
-  extent.until = Math.max(extent.until, (until >> 5) + ((until & 31) > 0 ? 1 : 0) - firstMonth);
+  const first = (from >> 5) - firstMonth;
+  const past = ((until + 31) >> 5) - firstMonth;
+  if (first < extent.from) extent.from = first;
+  if (past > extent.until) extent.until = past;
   extent.mask |= mask;
 }

@@ -1,5 +1,6 @@
 import { byValue } from "../formula/index.ts";
 import { agencyShare, sharedEmployed, vacancyFactor } from "../rules/index.ts";
+import { eachAsItself, type Sums } from "./on-costs.ts";
 import { FACTORED, type Priced, type PriceRows, type SharedRows } from "./price-rows.ts";
 
 const employed = byValue(sharedEmployed);
@@ -8,20 +9,24 @@ const comesOff = byValue(vacancyFactor);
 
 /** The prices of person-months of which a share is agency: what is left of the employee's, and the agency's. */
 export function sharedPrices(
-  rows: PriceRows,
+  shared: PriceRows["shared"],
+  sums: readonly Sums[],
   sets: readonly Priced[],
   vacancyPercent: number,
 ): readonly [Priced, Priced] {
-  return [keptOf(rows, sets, vacancyPercent), chargesOf(rows.shared.agency, sets)];
+  return [keptOf(shared.employed, sums, sets, vacancyPercent), chargesOf(shared.agency, sets)];
 }
 
-function keptOf(rows: PriceRows, sets: readonly Priced[], vacancyPercent: number): Priced {
-  const { set, price, share } = rows.shared.employed;
-  const flags = [rows.whole.flags, rows.part.flags, rows.day.flags];
+function keptOf(
+  { set, price, share }: SharedRows,
+  sums: readonly Sums[],
+  sets: readonly Priced[],
+  vacancyPercent: number,
+): Priced {
   const kept = columns(set.length);
   for (let row = 0; row < set.length; row += 1) {
     const whole = sets[set.values[row]!]!;
-    const at = price.values[row]!;
+    const at = whole.as[price.values[row]!]!;
     let before = 0;
     let left = 0;
     for (const component of ["gross", "ni", "pension", "levy"] as const) {
@@ -31,7 +36,7 @@ function keptOf(rows: PriceRows, sets: readonly Priced[], vacancyPercent: number
       before += cost;
       left += part;
     }
-    const factored = (flags[set.values[row]!]!.values[at]! & FACTORED) !== 0;
+    const factored = (sums[set.values[row]!]!.basis[at]! & FACTORED) !== 0;
     kept.vacancy[row] = factored ? comesOff({ vacancyPercent, employedCost: left }) : 0;
   }
   return kept;
@@ -40,13 +45,15 @@ function keptOf(rows: PriceRows, sets: readonly Priced[], vacancyPercent: number
 function chargesOf({ set, price, share }: SharedRows, sets: readonly Priced[]): Priced {
   const charges = columns(set.length);
   for (let row = 0; row < set.length; row += 1) {
-    const charge = sets[set.values[row]!]!.gross[price.values[row]!]!;
+    const { as, gross } = sets[set.values[row]!]!;
+    const charge = gross[as[price.values[row]!]!]!;
     charges.gross[row] = charged({ charge, share: share.values[row]! });
   }
   return charges;
 }
 
 const columns = (rows: number): Priced => ({
+  as: eachAsItself(rows),
   gross: new Float64Array(rows),
   ni: new Float64Array(rows),
   pension: new Float64Array(rows),

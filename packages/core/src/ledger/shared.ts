@@ -18,17 +18,17 @@ export function walkShared(
   before: number,
 ): void {
   const { groups, spans } = on.timeline;
-  const whole = on.postings.row.length;
+  const whole = on.postings.length;
   reprice(on, before, whole, share, SHARED_EMPLOYED);
   const end = groups.end.values[group]!;
   charge(on, group, row, end, 0);
   const past = spans.until.values[groups.past.values[group]! - 1]!;
   if (afterRow >= 0 && past > end) {
     const endMonth = (end >> 5) - on.timeline.firstMonth;
-    takeBack(on.postings, whole, on.postings.row.length, endMonth, afterRow);
+    takeBack(on.postings, whole, on.postings.length, endMonth, afterRow);
     charge(on, group, afterRow, Number.POSITIVE_INFINITY, Math.max(0, endMonth));
   }
-  reprice(on, whole, on.postings.row.length, share, SHARED_AGENCY);
+  reprice(on, whole, on.postings.length, share, SHARED_AGENCY);
 }
 
 /** The whole charge of the group's days of employment up to an instant, for months from one on. */
@@ -75,14 +75,11 @@ function chargeWeeks(on: Walk, group: number, row: number, until: number, first:
  * what the whole month comes to less what already stands in the post's own row.
  */
 export function takeBack(postings: Postings, before: number, past: number, month: number, afterRow: number): void {
-  const value = (column: Postings[keyof Postings], n: number): number => column.values[n]!;
   for (let n = before; n < past; n += 1) {
-    const within = month - value(postings.month, n);
-    if (within < 0 || within >= value(postings.count, n)) continue;
-    const [set, price, people, to] = [postings.set, postings.price, postings.people, postings.to].map((column) =>
-      value(column, n),
-    ) as [number, number, number, number];
-    addPosting(postings, afterRow, month, 1, set, price + within, 0 - people, to);
+    const within = month - postings.month[n]!;
+    if (within < 0 || within >= postings.count[n]!) continue;
+    const price = postings.price[n]! + within;
+    addPosting(postings, afterRow, month, 1, postings.set[n]!, price, 0 - postings.people[n]!, postings.to[n]!);
   }
 }
 
@@ -91,12 +88,12 @@ function reprice({ rows: { shared }, postings }: Walk, from: number, past: numbe
   const rows = set === SHARED_AGENCY ? shared.agency : shared.employed;
   for (let n = from; n < past; n += 1) {
     const first = rows.set.length;
-    for (let step = 0; step < postings.count.values[n]!; step += 1) {
-      push(rows.set, postings.set.values[n]!);
-      push(rows.price, postings.price.values[n]! + step);
+    for (let step = 0; step < postings.count[n]!; step += 1) {
+      push(rows.set, postings.set[n]!);
+      push(rows.price, postings.price[n]! + step);
       push(rows.share, share);
     }
-    postings.set.values[n] = set;
-    postings.price.values[n] = first;
+    postings.set[n] = set;
+    postings.price[n] = first;
   }
 }

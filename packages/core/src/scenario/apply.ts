@@ -16,7 +16,7 @@ import { ChangeRefused } from "./kind.ts";
 import { kindOf } from "./kinds/index.ts";
 import { selects } from "./select.ts";
 import { sentence } from "./sentence.ts";
-import { type Touched, touched } from "./touched.ts";
+import { isSame, type Touched, touched } from "./touched.ts";
 
 /** How changes are taken. */
 export interface ApplyOptions {
@@ -55,7 +55,8 @@ export function applyChanges(plan: Plan, changes: readonly Change[], options: Ap
       if (idle === "refused") say(at, finding, key);
     });
     if (!next) return;
-    if (idle === "allowed" && checks === "none") {
+    if (checks === "none") {
+      if (idle === "refused" && isSame(so, next)) say(at, withoutEffect(so, change));
       so = next;
       return;
     }

@@ -2,7 +2,7 @@ import type { FinancialYear } from "../calendar/index.ts";
 import { yearsFrom } from "../calendar/index.ts";
 import { type ByYear, costUnits, type FundingSummary, fundingSummary } from "../forecast/index.ts";
 import { fund } from "../funding/index.ts";
-import { cost, type Ledger, totalInAll } from "../ledger/index.ts";
+import { cost, type Ledger } from "../ledger/index.ts";
 import type { Pence } from "../money/index.ts";
 import type { Plan } from "../plan/index.ts";
 import { published, type Rates } from "../rates/index.ts";
@@ -33,11 +33,10 @@ export function costed(plan: Plan, { rates = published, reuse }: { rates?: Rates
   const draws = fund(plan, costUnits(plan, ledger));
   const by = (sum: (at: number) => number): ByYear<Pence> =>
     Object.fromEntries(years.map((year, at) => [year, sum(at) as Pence]));
-  const totals = totalInAll(ledger, "year");
   const gapAt = (level: keyof typeof draws.draws) => by((at) => draws.draws[level].years[at]!.gap);
   return {
     years,
-    cost: by((at) => totals[at]!),
+    cost: by((at) => draws.cost[at]!),
     gap: { confirmed: gapAt("confirmed"), conditional: gapAt("conditional"), total: gapAt("total") },
     funding: fundingSummary(plan, draws),
     ledger,

@@ -4,7 +4,7 @@ import type { AgencyRate, Plan, Post, Supplement } from "../plan/index.ts";
 import type { Rates } from "../rates/index.ts";
 import { agencyYear } from "../rules/index.ts";
 import { endOf, type Instant, startOf, startOfMonth } from "./instant.ts";
-import { type PayHistories, paySteps } from "./pay-steps.ts";
+import { noSteps, type PayHistories, type PaySteps, paySteps } from "./pay-steps.ts";
 import { coverSpan, employedSpans, type People, peopleOf } from "./people.ts";
 import { awardsOn, type ScaleValues, scaleValues } from "./scale-values.ts";
 import { AGENCY_WEEKS, AGENCY_YEAR, addSpan, COUNTED, emptySpans, FULL_COST, PAY, type Spans } from "./spans.ts";
@@ -53,8 +53,9 @@ export function compile(plan: Plan, rates: Rates): Timeline {
     increments: plan.conventions.increments,
     salaryAwards: awardsOn(plan, "salaries"),
   };
-  const spans = emptySpans(plan.posts.length * (years.length + 3) + 64);
-  const room = 2 * plan.posts.length + 64; // most posts have people of one or two histories
+  const steps = noSteps();
+  const spans = emptySpans(4 * plan.posts.length + 64);
+  const room = plan.posts.length + 64; // most posts have people of one history
   const groups: Groups = {
     post: growing(room),
     first: growing(room),
@@ -75,7 +76,7 @@ export function compile(plan: Plan, rates: Rates): Timeline {
       push(groups.fte, post.fte);
       push(groups.end, end);
       push(groups.own, spans.from.length);
-      addOwn(spans, within, post, people, histories);
+      addOwn(spans, within, post, people, histories, steps);
       push(groups.cover, spans.from.length);
       addCover(spans, within, plan, people, end);
       push(groups.shared, spans.from.length);
@@ -93,6 +94,7 @@ function addOwn(
   post: Post,
   people: People,
   histories: PayHistories,
+  steps: PaySteps,
 ): void {
   const { pay, supplements } = post;
   for (const [from, until] of employedSpans(people)) {
@@ -100,14 +102,15 @@ function addOwn(
       addSpan(spans, within, from, until, COUNTED, 0);
       continue;
     }
-    const steps = paySteps(pay, people.start, Math.min(until, within[1]), histories);
+    paySteps(steps, pay, people.start, Math.min(until, within[1]), histories);
     const kind = pay.is === "full-cost" ? FULL_COST : PAY;
     for (let n = 0; n < steps.from.length; n += 1) {
-      const since = Math.max(from, steps.from[n]!);
-      const to = Math.min(until, steps.from[n + 1] ?? until);
+      const since = Math.max(from, steps.from.values[n]!);
+      const to = n + 1 < steps.from.length ? Math.min(until, steps.from.values[n + 1]!) : until;
       if (since >= to) continue;
-      if (supplements.length === 0) addSpan(spans, within, since, to, kind, steps.sum[n]!);
-      else addSupplemented(spans, within, since, to, steps.sum[n]!, supplements);
+      const sum = steps.sum.values[n]!;
+      if (supplements.length === 0) addSpan(spans, within, since, to, kind, sum);
+      else addSupplemented(spans, within, since, to, sum, supplements);
     }
   }
 }

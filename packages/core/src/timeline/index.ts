@@ -1,6 +1,7 @@
 export { becauseOfCharge, becauseOfSalary } from "./because-salary.ts";
 export type { Groups, Timeline } from "./compile.ts";
 export { compile } from "./compile.ts";
+export { firstIncrement, nextIncrement } from "./increments.ts";
 export type { Instant } from "./instant.ts";
 export { daysUntil, endOf, startOf } from "./instant.ts";
 export type { PublishedTable, ScaleValues, Step } from "./scale-values.ts";

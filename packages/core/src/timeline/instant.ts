@@ -1,4 +1,4 @@
-import { type Day, daysBeforeMonth, daysInMonth, type MonthIndex, monthIndex } from "../calendar/index.ts";
+import { type Day, daysBeforeMonth, daysInMonth, type MonthIndex } from "../calendar/index.ts";
 
 /**
  * The start of a day as one whole number, 32 × month + days of the month before it: instants compare as numbers, and the month
@@ -6,14 +6,19 @@ import { type Day, daysBeforeMonth, daysInMonth, type MonthIndex, monthIndex } f
  */
 export type Instant = number;
 
-/** The start of a day. */
-export const startOf = (day: Day): Instant => monthIndex(day) * 32 + Number(day.slice(8)) - 1;
+/** The start of a day. Its digits are read one by one: a plan has thousands of days, and cutting texts is slow. */
+export function startOf(day: Day): Instant {
+  const year = 100 * twoDigits(day, 0) + twoDigits(day, 2);
+  return (12 * year + twoDigits(day, 5) - 1) * 32 + twoDigits(day, 8) - 1;
+}
+
+const ZERO = "0".charCodeAt(0);
+const twoDigits = (text: string, at: number): number => 10 * text.charCodeAt(at) + text.charCodeAt(at + 1) - 11 * ZERO;
 
 /** The start of the day after, where a span whose last day is `day` ends. */
 export function endOf(day: Day): Instant {
-  const month = monthIndex(day);
-  const before = Number(day.slice(8));
-  return before === daysInMonth(month) ? (month + 1) * 32 : month * 32 + before;
+  const start = startOf(day);
+  return daysBefore(start) + 1 === daysInMonth(monthAt(start)) ? startOfMonth(monthAt(start) + 1) : start + 1;
 }
 
 /** The first day of a month. */

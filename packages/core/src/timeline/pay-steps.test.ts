@@ -3,18 +3,19 @@ import { day } from "../calendar/index.ts";
 import { type Pay, readPlan } from "../plan/index.ts";
 import { published } from "../rates/index.ts";
 import { endOf, startOf } from "./instant.ts";
-import { paySteps } from "./pay-steps.ts";
+import { noSteps, paySteps } from "./pay-steps.ts";
 import { awardsOn, scaleValues } from "./scale-values.ts";
 
 const steps = (pay: Pay, start: string, until: string, payAwards: readonly object[] = []) => {
   const plan = readPlan({ outturn: 1, title: "A plan", years: { from: "2022/23", to: "2027/28" }, payAwards });
   if (pay.is === "in-line") throw new RangeError("a post that is only counted has no pay");
-  const { from, sum } = paySteps(pay, startOf(day(start)), endOf(day(until)), {
+  const found = noSteps();
+  paySteps(found, pay, startOf(day(start)), endOf(day(until)), {
     scales: scaleValues(plan, published),
     increments: plan.conventions.increments,
     salaryAwards: awardsOn(plan, "salaries"),
   });
-  return from.map((at, n) => [at, sum[n]]);
+  return [...found.from.values.subarray(0, found.from.length)].map((at, n) => [at, found.sum.values[n]]);
 };
 
 const pounds = (amount: number): number => amount * 100;

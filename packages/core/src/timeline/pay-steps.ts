@@ -1,4 +1,4 @@
-import { byValue } from "../formula/index.ts";
+import { byValue, type Growing, growing, push } from "../formula/index.ts";
 import type { DatedSum, Pay, PayAward, Plan } from "../plan/index.ts";
 import { pointReached } from "../rules/index.ts";
 import { firstIncrement, nextIncrement } from "./increments.ts";
@@ -7,8 +7,16 @@ import { awarded, type ScaleValues } from "./scale-values.ts";
 
 /** A full-time annual sum from an instant until the next. */
 export interface PaySteps {
-  readonly from: readonly Instant[];
-  readonly sum: readonly number[];
+  readonly from: Growing;
+  readonly sum: Growing;
+}
+
+/** No steps yet. */
+export const noSteps = (): PaySteps => ({ from: growing(16), sum: growing(16) });
+
+function addStep({ from, sum }: PaySteps, since: Instant, amount: number): void {
+  push(from, since);
+  push(sum, amount);
 }
 
 /** Everything that a person's pay may depend on but the person. */
@@ -21,16 +29,23 @@ export interface PayHistories {
 const SINCE_EVER: Instant = 0;
 const reached = byValue(pointReached);
 
-/** The full-time annual sums of someone who started on a day, from then on, until an instant. */
+/**
+ * The full-time annual sums of someone who started on a day, from then on, until an instant.
+ *
+ * @param steps - where they are written, in place of what stands there
+ */
 export function paySteps(
+  steps: PaySteps,
   pay: Exclude<Pay, { is: "in-line" }>,
   start: Instant,
   until: Instant,
   on: PayHistories,
-): PaySteps {
-  if (pay.is === "scale") return scaleSteps(on.scales.get(pay.scale)!, pay, start, until, on.increments);
-  if (pay.is === "full-cost") return datedSteps(pay.fullCost, []);
-  return datedSteps(pay.salary, on.salaryAwards);
+): void {
+  steps.from.length = 0;
+  steps.sum.length = 0;
+  if (pay.is === "scale") scaleSteps(steps, on.scales.get(pay.scale)!, pay, start, until, on.increments);
+  else if (pay.is === "full-cost") datedSteps(steps, pay.fullCost, []);
+  else datedSteps(steps, pay.salary, on.salaryAwards);
 }
 
 /** Where someone stands on a scale from an instant: the place of their point, the row of the scale's salaries, increments so far. */
@@ -68,42 +83,37 @@ export function standings(
 }
 
 function scaleSteps(
+  steps: PaySteps,
   scale: ScaleValues,
   pay: Extract<Pay, { is: "scale" }>,
   start: Instant,
   until: Instant,
   rule: PayHistories["increments"],
-): PaySteps {
-  const from: Instant[] = [];
-  const sum: number[] = [];
+): void {
+  let last = Number.NaN;
   standings(scale, pay, start, until, rule, (since, place, row) => {
     const salary = scale.salaries[row * scale.points.length + place]!;
-    if (sum[sum.length - 1] === salary) return;
-    from.push(since);
-    sum.push(salary);
+    if (salary === last) return;
+    last = salary;
+    addStep(steps, since, salary);
   });
-  return { from, sum };
 }
 
 /** Stated sums from their dates; an award raises the sum that was in force when it came. */
-function datedSteps(stated: readonly DatedSum[], awards: readonly PayAward[]): PaySteps {
-  const from: Instant[] = [];
-  const sum: number[] = [];
-  stated.forEach((entry, n) => {
+function datedSteps(steps: PaySteps, stated: readonly DatedSum[], awards: readonly PayAward[]): void {
+  const { from, sum } = steps;
+  for (let n = 0; n < stated.length; n += 1) {
+    const entry = stated[n]!;
     const since = entry.from === undefined ? SINCE_EVER : startOf(entry.from);
     const until = stated[n + 1]?.from;
-    from.push(since);
-    sum.push(entry.amount);
+    addStep(steps, since, entry.amount);
     for (const award of awards) {
       const on = startOf(award.from);
       if (on <= since || (until !== undefined && on >= startOf(until))) continue;
-      const last = sum[sum.length - 1]!;
-      if (from[from.length - 1] === on) sum[sum.length - 1] = awarded(last, award.award);
-      else {
-        from.push(on);
-        sum.push(awarded(last, award.award));
-      }
+      const last = sum.length - 1;
+      const raised = awarded(sum.values[last]!, award.award);
+      if (from.values[last] === on) sum.values[last] = raised;
+      else addStep(steps, on, raised);
     }
-  });
-  return { from, sum };
+  }
 }

@@ -18,7 +18,7 @@ export function peopleOf(post: Post, end: Instant, planEnd: Instant): readonly P
   const all = post.count * post.people;
   const only = post.starts[0];
   if (post.starts.length === 1 && post.cover.length === 0 && post.vacant.length === 0 && !post.afterEnd && only) {
-    return [{ first: 0, people: all, start: startOf(only.on), until: end, cover: [], vacant: [] }];
+    return [{ first: 0, people: all, start: startOf(only.on), until: end, cover: post.cover, vacant: post.vacant }];
   }
   const cohorts = [...post.starts].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
   const starts = runningTo(cohorts.map((cohort) => cohort.count * post.people));
@@ -43,6 +43,7 @@ export function peopleOf(post: Post, end: Instant, planEnd: Instant): readonly P
 
 /** The days of employment of one history: from the start until they leave the cost, less what is vacant, in order. */
 export function employedSpans(people: People): readonly (readonly [Instant, Instant])[] {
+  if (people.vacant.length === 0) return people.start < people.until ? [[people.start, people.until]] : [];
   let from = people.start;
   const spans: [Instant, Instant][] = [];
   const gaps = people.vacant.map((gap) => [startOf(gap.from), endOf(gap.to)] as const).sort((a, b) => a[0] - b[0]);

@@ -106,6 +106,10 @@ function inOrder(tables: readonly PayTable[]): string[] {
   for (const table of tables) {
     let after = -1;
     for (const { point } of table.points) {
+      if (points[after + 1] === point) {
+        after += 1;
+        continue;
+      }
       const at = points.indexOf(point);
       if (at >= 0) after = at;
       else points.splice(++after, 0, point);

@@ -1,0 +1,42 @@
+import type { Column } from "../formula/index.ts";
+
+/** Values by number: equal ones have the same, counted in the order in which they first came. */
+export interface Numbering {
+  /** The number of each value of a column. */
+  numbers(values: Column): Int32Array;
+  /** The values numbered so far, each at its number. */
+  each(): Column;
+}
+
+const GOLDEN = (Math.sqrt(5) - 1) / 2;
+
+/**
+ * A table of slots with a free one never far away: a Map would make an object of every sum that is too large for a small integer.
+ *
+ * @param most - how many values will be numbered at most
+ */
+export function numbering(most: number): Numbering {
+  const size = 2 ** Math.ceil(Math.log2(2 * most + 1));
+  const slots = new Int32Array(size).fill(-1);
+  const known = new Float64Array(most);
+  let count = 0;
+  return {
+    numbers(values) {
+      const numbers = new Int32Array(values.length);
+      for (let row = 0; row < values.length; row += 1) {
+        const value = values[row]!;
+        const spread = value * GOLDEN; // its fraction falls evenly, so that neighbouring sums lie far apart
+        let slot = Math.floor((spread - Math.floor(spread)) * size);
+        while (slots[slot]! >= 0 && known[slots[slot]!] !== value) slot = (slot + 1) & (size - 1);
+        if (slots[slot]! < 0) {
+          slots[slot] = count;
+          known[count] = value;
+          count += 1;
+        }
+        numbers[row] = slots[slot]!;
+      }
+      return numbers;
+    },
+    each: () => known.subarray(0, count),
+  };
+}
