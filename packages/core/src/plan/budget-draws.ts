@@ -18,7 +18,7 @@ export interface LineDraws {
 
 /** Every line of a budget that can be drawn on: the base and the changes. */
 export function drawsOnLines(
-  budget: Budget,
+  budget: Pick<Budget, "base" | "lines" | "demand" | "virements">,
   funding: readonly FundingSource[],
   years: readonly FinancialYear[],
 ): readonly LineDraws[] {

@@ -1,12 +1,13 @@
 import { daysInMonth, type FinancialYear, parts, period, startsIn, yearOfDay } from "../calendar/index.ts";
 import { byValue, exactly, type Line, type Values } from "../formula/index.ts";
 import type { Pence } from "../money/index.ts";
-import { demandCost, grown, inflation, partYearEffect } from "../rules/index.ts";
+import { demandCost, demandGrowth, grown, inflation, partYearEffect } from "../rules/index.ts";
 import type { Budget, BudgetChange, BudgetFunding, Demand } from "./budget.ts";
 import type { YearSum } from "./plan.ts";
 
 const partYear = byValue(partYearEffect);
 const rise = byValue(inflation);
+const grownCost = byValue(demandGrowth);
 
 /**
  * What a budget line holds in each year: a recurrent change in its year and all after it, a one-off one in its year alone.
@@ -57,7 +58,8 @@ function fullYearIn(by: Extract<BudgetChange["by"], { is: "full-year" }>, year: 
 /** The cost of those who have come since the count. */
 function demandIn({ count, growth, year: from }: Demand, each: Pence, year: FinancialYear): Pence {
   const later = Math.max(0, startsIn(year) - startsIn(from));
-  return (exact(demandCost(later), { count, growth, each }) - exact(demandCost(0), { count, growth, each })) as Pence;
+  const [grownTo, counted] = [later, 0].map((years) => exact(demandCost(years), { count, growth, each }));
+  return grownCost({ grown: grownTo!, counted: counted! }) as Pence;
 }
 
 function risen(by: Extract<BudgetChange["by"], { is: "percent" }>, years: readonly FinancialYear[]): readonly Pence[] {

@@ -14,9 +14,10 @@ import { checkPostDays } from "./check/post-days.ts";
 import { checkRestsOn } from "./check/rests-on.ts";
 import { checkScenarios } from "./check/scenarios.ts";
 import { checkVacancyFactor } from "./check/vacancy-factor.ts";
-import { checkYears, soundYears } from "./check/years.ts";
+import { checkYears } from "./check/years.ts";
 import type { Check, Draft } from "./draft.ts";
 import { settled } from "./settle.ts";
+import { ifRead } from "./unread.ts";
 
 const checks: readonly Check[] = [
   checkIds,
@@ -37,9 +38,8 @@ const checks: readonly Check[] = [
   checkAmounts,
 ];
 
-/** Checks what spans several records of a plan, each concern in a file of its own. */
+/** Checks what spans several records of a plan, each concern in a file of its own and as far as the plan could be read. */
 export function checkPlan(draft: Draft, report: Report): void {
   const places = settled(draft.raw, report);
-  const sound: Draft = { ...draft, years: soundYears(draft.years, places) };
-  for (const check of checks) check(sound, places);
+  for (const check of checks) ifRead(() => check(draft, places));
 }

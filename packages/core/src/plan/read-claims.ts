@@ -1,8 +1,8 @@
 import { gather, type Locate, PlanError, wrongKind } from "../issues/index.ts";
 import type { Claim } from "./claim.ts";
+import { readAs } from "./read-as.ts";
 import { ClaimSchema } from "./schema/claim.ts";
 import { listOf, mapping, Text } from "./schema/leaf.ts";
-import { reportZodIssues } from "./zod-issues.ts";
 
 const ClaimsSchema = mapping({
   title: Text.optional().meta({ description: "The paper's title" }),
@@ -24,13 +24,11 @@ export interface Claims {
  */
 export function readClaims(value: unknown, locate?: Locate): Claims {
   const { report, inOrder } = gather(value, locate);
-  const read = ClaimsSchema.safeParse(value, { reportInput: true });
-  if (read.success) {
-    const { title, claims } = read.data;
-    return { claims, ...(title !== undefined && { title }) };
-  }
-  if (typeof value !== "object" || value === null || Array.isArray(value))
+  if (typeof value !== "object" || value === null || Array.isArray(value)) {
     report([], wrongKind(value, 'a mapping with "claims", a list'));
-  else reportZodIssues(read.error.issues, report);
-  throw new PlanError(inOrder());
+    throw new PlanError(inOrder());
+  }
+  const { whole, value: read } = readAs(ClaimsSchema, value, report);
+  if (!whole) throw new PlanError(inOrder());
+  return { claims: read.claims, ...(read.title !== undefined && { title: read.title }) };
 }

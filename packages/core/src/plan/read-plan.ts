@@ -1,11 +1,10 @@
 import { gather, type Locate, notAPlan, noVersion, PlanError, wrongVersion } from "../issues/index.ts";
 import { checkPlan } from "./check-plan.ts";
 import { complete } from "./complete.ts";
-import { draftOf } from "./draft.ts";
+import { draftInPart, draftOf } from "./draft.ts";
 import type { Plan } from "./plan.ts";
-import { salvage } from "./salvage.ts";
+import { readAs } from "./read-as.ts";
 import { schemaFor } from "./schema-for.ts";
-import { reportZodIssues } from "./zod-issues.ts";
 
 /**
  * A plan from plain data, as YAML, JSON or a workbook hold it: complete, checked, in whole units, with every default filled in.
@@ -30,8 +29,7 @@ export function readPlan(value: unknown, locate?: Locate): Plan {
     else report(["outturn"], wrongVersion(raw.outturn));
     return refuse();
   }
-  const read = schemaFor(raw).safeParse(value, { reportInput: true });
-  if (!read.success) reportZodIssues(read.error.issues, report);
-  checkPlan(read.success ? draftOf(raw, read.data) : { raw, ...salvage(raw) }, report);
-  return read.success && inOrder().length === 0 ? complete(read.data) : refuse();
+  const { whole, value: sections } = readAs(schemaFor(raw), value, report);
+  checkPlan(whole ? draftOf(raw, sections) : draftInPart(raw, sections), report);
+  return whole && inOrder().length === 0 ? complete(sections) : refuse();
 }

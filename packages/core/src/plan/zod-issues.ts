@@ -11,16 +11,15 @@ import {
   unknownKey,
   wrongKind,
 } from "../issues/index.ts";
-import type { Carried } from "./schema/leaf.ts";
 import { meantForm, strangers, type ZodIssue, type ZodUnion } from "./zod-union.ts";
 
-/** Says in our words what a schema found wrong. `reportInput` was on, so that each issue has what was written. */
-export function reportZodIssues(issues: readonly ZodIssue[], report: Report, base: Path = []): void {
+/** Says in our words what zod found wrong by itself. `reportInput` was on, so that each issue has what was written. */
+export function reportZodIssues(issues: readonly ZodIssue[], report: Report, base: Path): void {
   const meant = misspeltIn(issues);
   for (const issue of issues) {
     const path = [...base, ...(issue.path as Path)];
+    if (issue.code === "custom") continue; // found by a transform: `readAs` runs it on what could be read, and reports it then
     if (issue.code === "unrecognized_keys") reportStrangers(issue.keys, knownIn(issue), path, report);
-    else if (issue.code === "custom") reportCarried(issue, path, report, meant.has(pathText(issue.path as Path)));
     else if (issue.code === "invalid_union" && isWritten(issue.input)) reportUnion(issue, path, report);
     else if (!isMisspelt(issue, meant)) report(path, inOurWords(issue, path));
   }
@@ -50,16 +49,6 @@ function isMisspelt(issue: ZodIssue, meant: ReadonlyMap<string, readonly string[
 
 function reportStrangers(keys: readonly string[], known: readonly string[], path: Path, report: Report): void {
   for (const key of keys) report([...path, key], unknownKey(key, known), "key");
-}
-
-function reportCarried(
-  issue: Extract<ZodIssue, { code: "custom" }>,
-  path: Path,
-  report: Report,
-  misspelt: boolean,
-): void {
-  const { finding, part } = issue.params as unknown as Carried;
-  if (finding.code !== "choose-one" || !misspelt) report(path, finding, part);
 }
 
 function inOurWords(issue: ZodIssue, path: Path): Finding {

@@ -1,37 +1,51 @@
 import { startsIn } from "../../calendar/index.ts";
 import { growsTooLarge, planTooLarge, type Report } from "../../issues/index.ts";
 import { MILLION } from "../../money/index.ts";
-import { type Draft, each } from "../draft.ts";
-import type { DatedSum, Post } from "../plan.ts";
+import type { Draft } from "../draft.ts";
+import type { DatedSum, Pay, Post } from "../plan.ts";
 import type { OpenLine } from "../schema/line.ts";
 import { MOST, MOST_A_YEAR } from "../schema/money.ts";
+import { each, ifRead, some } from "../unread.ts";
+import { once } from "./once.ts";
 import { scalesOf } from "./scales.ts";
 
 /** Amounts stay exact when they grow, when awards are added to them, and when all of them are added up. */
 export function checkAmounts(draft: Draft, report: Report): void {
-  const { years } = draft;
-  if (!years) return;
-  const count = startsIn(years.to) - startsIn(years.from) + 1;
-  const salaryOf = salaries(draft, report);
-  let total = 0;
-  each(draft.lines, (line, at) => {
-    const largest = largestOf(line, startsIn(years.to));
-    if (largest > MOST) report(["lines", at, "growth"], growsTooLarge("this growth", "£10bn"));
-    total += largest * count;
-  });
-  each(draft.funding, ({ perYear }) => {
-    for (const { amount } of perYear) total += amount * count; // carried from year to year at most
-  });
-  each(draft.posts, (post, at) => {
-    const supplements = post.supplements.reduce((sum, { amount }) => sum + amount, 0);
-    if (supplements > 0 && salaryOf(post) + supplements > MOST_A_YEAR) {
-      report(["posts", at, "supplement"], growsTooLarge("these supplements", "£10m"));
-    }
-    const pay = 4 * (salaryOf(post) + supplements); // on-costs are at most three times the pay
-    total += post.count * post.people * count * (pay + post.cover.length * MOST_A_YEAR);
-  });
-  if (!(total <= Number.MAX_SAFE_INTEGER)) report([], planTooLarge());
+  const salaryOf = salaries(draft);
+  ifRead(() =>
+    each(draft.lines, (line, at) => {
+      if (largestOf(line, startsIn(draft.years.to)) > MOST)
+        report(["lines", at, "growth"], growsTooLarge("this growth", "£10bn"));
+    }),
+  );
+  ifRead(() => checkRaised(draft, salaryOf, report));
+  ifRead(() =>
+    each(draft.posts, (post, at) => {
+      const sum = supplementsOf(post);
+      if (sum > 0 && salaryOf(post.pay) + sum > MOST_A_YEAR)
+        report(["posts", at, "supplement"], growsTooLarge("these supplements", "£10m"));
+    }),
+  );
+  if (!(total(draft, salaryOf) <= Number.MAX_SAFE_INTEGER)) report([], planTooLarge());
 }
+
+/** The most that a plan can come to. */
+function total(draft: Draft, salaryOf: (pay: Pay) => number): number {
+  const { years } = draft;
+  const count = startsIn(years.to) - startsIn(years.from) + 1;
+  let sum = 0;
+  for (const line of draft.lines) sum += largestOf(line, startsIn(years.to)) * count;
+  for (const { perYear } of draft.funding) {
+    for (const { amount } of perYear) sum += amount * count; // carried from year to year at most
+  }
+  for (const post of draft.posts) {
+    const pay = 4 * (salaryOf(post.pay) + supplementsOf(post)); // on-costs are at most three times the pay
+    sum += post.count * post.people * count * (pay + post.cover.length * MOST_A_YEAR);
+  }
+  return sum;
+}
+
+const supplementsOf = ({ supplements }: Post): number => supplements.reduce((sum, { amount }) => sum + amount, 0);
 
 function largestOf({ sum }: OpenLine, lastYear: number): number {
   if (sum.is !== "yearly") return Math.abs(sum.amount);
@@ -44,38 +58,34 @@ function largestOf({ sum }: OpenLine, lastYear: number): number {
   );
 }
 
-/** The most that a post's full-time salary can be with every award of its scale. */
-function salaries(draft: Draft, report: Report): (post: Post) => number {
+/** The most that full-time pay can be with every award on it. */
+function salaries(draft: Draft): (pay: Pay) => number {
   const scales = scalesOf(draft);
-  const raised = new Map<string, (salary: number) => number>();
-  const raise = (scale: string): ((salary: number) => number) => {
-    if (!raised.has(scale)) raised.set(scale, withAwards(draft, scale));
-    return raised.get(scale)!;
+  const raise = once((scale: string) => withAwards(draft, scale));
+  const most = once((scale: string) => (scales.named.has(scale) ? raise(scale)(scales.of(scale).highest()) : 0));
+  return (pay) => {
+    if (pay.is === "scale") return most(pay.scale);
+    if (pay.is === "salary") return raise("salaries")(largest(pay.salary));
+    return pay.is === "full-cost" ? largest(pay.fullCost) : 0;
   };
-  const most = new Map<string, number>();
-  for (const [name, { highest }] of scales) most.set(name, raise(name)(highest));
-  const plain = raise("salaries");
-  const dated = (sums: readonly DatedSum[]): number =>
-    sums.reduce((largest, { amount }) => Math.max(largest, amount), 0);
-  const plainMost = draft.posts.reduce(
-    (sum, post) => (post?.pay.is === "salary" ? Math.max(sum, dated(post.pay.salary)) : sum),
-    0,
-  );
-  const over = [...most.values(), plain(plainMost)].some((salary) => salary > MOST_A_YEAR);
-  if (over && draft.payAwards.length > 0) report(["payAwards"], growsTooLarge("all the pay awards", "£10m"));
-  return ({ pay }) => {
-    if (pay.is === "scale") return most.get(pay.scale) ?? 0;
-    if (pay.is === "salary") return plain(dated(pay.salary));
-    return pay.is === "full-cost" ? dated(pay.fullCost) : 0;
-  };
+}
+
+const largest = (sums: readonly DatedSum[]): number => sums.reduce((most, { amount }) => Math.max(most, amount), 0);
+
+/** No award raises a scale, or a plain salary, beyond what one person may be paid. */
+function checkRaised(draft: Draft, salaryOf: (pay: Pay) => number, report: Report): void {
+  if (draft.payAwards.length === 0) return;
+  const over = some(scalesOf(draft).named.names, (scale) => salaryOf({ is: "scale", scale, point: "" }) > MOST_A_YEAR);
+  if (over || some(draft.posts, ({ pay }) => pay.is === "salary" && salaryOf(pay) > MOST_A_YEAR))
+    report(["payAwards"], growsTooLarge("all the pay awards", "£10m"));
 }
 
 function withAwards(draft: Draft, scale: string): (salary: number) => number {
   let [times, plus] = [1, 0];
-  each(draft.payAwards, (award) => {
-    if (award.scale !== scale) return;
+  for (const award of draft.payAwards) {
+    if (award.scale !== scale) continue;
     if ("percent" in award.award) times *= Math.max(1, 1 + award.award.percent / MILLION);
     else plus += award.award.flat;
-  });
+  }
   return (salary) => (salary + plus) * times;
 }

@@ -9,8 +9,9 @@ import {
   topBelowPoint,
   unknownScale,
 } from "../../issues/index.ts";
-import { type Draft, each } from "../draft.ts";
+import type { Draft } from "../draft.ts";
 import type { PayAward } from "../plan.ts";
+import { each, ifRead } from "../unread.ts";
 import { checkPoint, isBelow } from "./points.ts";
 import { type Scale, scalesOf } from "./scales.ts";
 
@@ -20,28 +21,33 @@ export function checkAwards(draft: Draft, report: Report): void {
   const seen = new Map<string, PayAward[]>();
   each(draft.payAwards, (award, at) => {
     const path = ["payAwards", at];
-    const scale = scales.get(award.scale);
-    if (award.scale === "salaries") {
-      if (award.points) report([...path, "points"], doesNotApply("points", "plain salaries stand on no points"), "key");
-    } else if (!scale) {
-      if (draft.payScales) report([...path, "scale"], unknownScale(award.scale, [...scales.keys(), "salaries"]));
+    const scale = award.scale === "salaries" ? undefined : scales.of(award.scale);
+    if (scale === undefined) {
+      ifRead(() => {
+        if (award.points)
+          report([...path, "points"], doesNotApply("points", "plain salaries stand on no points"), "key");
+      });
+    } else if (!scales.named.has(award.scale)) {
+      report([...path, "scale"], unknownScale(award.scale, [...scales.named.names, "salaries"]));
       return;
     } else {
-      checkTable(award, scale, at, report);
+      ifRead(() => checkTable(award, scale, at, report));
       if (!checkRange(award, scale, at, report)) return;
     }
     const same = `${award.from} ${award.scale}`;
     const others = seen.get(same) ?? [];
+    seen.set(same, [...others, award]);
     if (others.some((other) => overlaps(award, other, scale))) {
       report(path, awardsOverlap(award.scale, award.from, award.points));
     }
-    seen.set(same, [...others, award]);
   });
 }
 
-function checkTable({ from }: PayAward, { name, tables }: Scale, at: number, report: Report): void {
+function checkTable({ from }: PayAward, scale: Scale, at: number, report: Report): void {
   const place = ["payAwards", at, "from"];
-  const [first, last] = [tables[0], tables[tables.length - 1]];
+  const { name } = scale;
+  const tables = scale.tables();
+  const [first, last] = [tables[0], tables.at(-1)];
   if (!first || !last) return;
   if (name === "njc") {
     if (from <= last.from) report(place, awardAlreadyPublished(name, from, last.from));
@@ -53,7 +59,7 @@ function checkTable({ from }: PayAward, { name, tables }: Scale, at: number, rep
 }
 
 function checkRange({ points }: PayAward, scale: Scale, at: number, report: Report): boolean {
-  if (!points || scale.tables.length === 0) return true;
+  if (!points || scale.order().size === 0) return true;
   const known = points.map((point, end) => checkPoint(point, scale, ["payAwards", at, "points", end], report));
   if (known.includes(false)) return false;
   const [first, last] = points;
@@ -64,7 +70,7 @@ function checkRange({ points }: PayAward, scale: Scale, at: number, report: Repo
 
 function overlaps(one: PayAward, other: PayAward, scale: Scale | undefined): boolean {
   if (!one.points || !other.points || !scale) return true;
-  const [a, b] = [one.points, other.points].map((points) => points.map((point) => scale.order.get(point)!)) as [
+  const [a, b] = [one.points, other.points].map((points) => points.map((point) => scale.order().get(point)!)) as [
     number[],
     number[],
   ];

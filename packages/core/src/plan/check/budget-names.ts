@@ -1,40 +1,48 @@
 import { firstDay, lastDay, yearOfDay } from "../../calendar/index.ts";
 import { doubleId, type Path, type Report, unknownBudgetLine, yearOutsidePlan } from "../../issues/index.ts";
-import type { Budget } from "../budget.ts";
 import type { Draft } from "../draft.ts";
-import type { Plan } from "../plan.ts";
+import type { YearSum } from "../plan.ts";
+import type { OpenBudget } from "../schema/budget.ts";
+import { each, ifRead } from "../unread.ts";
+import { type Known, namesIn, together } from "./names.ts";
 
 /** The lines that can be drawn on. */
-export const lineIds = (budget: Pick<Budget, "base" | "lines"> | undefined): readonly string[] =>
-  [...(budget?.base ?? []), ...(budget?.lines ?? [])].map(({ id }) => id);
+export function budgetLines(draft: Draft): Known {
+  const idOf = ({ id }: { readonly id: string }): readonly string[] => [id];
+  return together(
+    namesIn(() => draft.budget?.base ?? [], idOf),
+    namesIn(() => draft.budget?.lines ?? [], idOf),
+  );
+}
 
-/** Names are given once, and those that are referred to are there. Returns how many are wrong. */
-export function checkNames(budget: Budget, draft: Draft, report: Report): number {
-  let wrong = 0;
-  const say: Report = (path, finding) => {
-    wrong += 1;
-    report(path, finding);
-  };
-  const seen = new Map<string, string>();
-  const { base, lines, demand, funding, reserves } = budget;
-  for (const { id } of [...base, ...lines, ...demand, ...funding, ...reserves]) {
-    const first = seen.get(id);
-    if (first !== undefined) say(pathOf(draft, id, 1), doubleId(id, first));
-    else seen.set(id, "budget");
+/** Names are given once, and those that are referred to are there. */
+export function checkNames(budget: OpenBudget, draft: Draft, report: Report): void {
+  const seen = new Set<string>();
+  for (const section of ["base", "lines", "demand", "funding", "reserves"] as const) {
+    ifRead(() =>
+      each<{ readonly id: string }>(budget[section], ({ id }) => {
+        if (seen.has(id)) report(pathOf(draft, id, 1), doubleId(id, "budget"));
+        seen.add(id);
+      }),
+    );
   }
-  const known = lineIds(budget);
-  const drivers = demand.map(({ id }) => id);
-  for (const { id, by } of lines) {
-    if (by.is === "demand" && !drivers.includes(by.demand))
-      say([...pathOf(draft, id), "demand"], unknownBudgetLine(by.demand, drivers, "driver of demand"));
-  }
-  budget.virements.forEach((virement, at) => {
-    for (const end of ["from", "to"] as const) {
-      if (!known.includes(virement[end]))
-        say(["budget", "virements", at, end], unknownBudgetLine(virement[end], known));
-    }
-  });
-  return wrong;
+  const known = budgetLines(draft);
+  const drivers = namesIn(
+    () => budget.demand,
+    ({ id }) => [id],
+  );
+  ifRead(() =>
+    each(budget.lines, ({ id, by }) => {
+      if (by.is === "demand" && !drivers.has(by.demand))
+        report([...pathOf(draft, id), "demand"], unknownBudgetLine(by.demand, drivers.names, "driver of demand"));
+    }),
+  );
+  each(budget.virements, (virement, at) =>
+    each(["from", "to"] as const, (end) => {
+      if (!known.has(virement[end]))
+        report(["budget", "virements", at, end], unknownBudgetLine(virement[end], known.names));
+    }),
+  );
 }
 
 const sections = ["base", "inflation", "pay", "pressures", "growth", "demand", "funding", "reserves"] as const;
@@ -52,33 +60,35 @@ export function pathOf({ raw }: Draft, id: string, nth = 0): Path {
   return found[nth] ?? found[0] ?? ["budget"];
 }
 
-/** Sums stand in years of the plan. Returns how many do not. */
-export function checkBudgetYears(budget: Budget, years: Plan["years"], draft: Draft, report: Report): number {
-  let wrong = 0;
-  const within = (given: readonly { readonly year: string }[], path: Path): void => {
-    for (const { year } of given) {
-      if (year >= years.from && year <= years.to) continue;
-      wrong += 1;
-      report([...path, year], yearOutsidePlan(year, years.from, years.to), "key");
-    }
+/** Sums stand in years of the plan. */
+export function checkBudgetYears(budget: OpenBudget, draft: Draft, report: Report): void {
+  const within = (given: () => readonly { readonly year: string }[], path: Path): void => {
+    ifRead(() =>
+      each(given(), ({ year }) => {
+        const { from, to } = draft.years;
+        if (year < from || year > to) report([...path, year], yearOutsidePlan(year, from, to), "key");
+      }),
+    );
   };
-  for (const { id, by } of budget.lines) {
-    if (by.is === "change") within(by.perYear, [...pathOf(draft, id), "change"]);
-    if (by.is === "percent") within(by.perYear, [...pathOf(draft, id), "percent"]);
-    if (by.is === "full-year" && (by.from < firstDay(years.from) || by.from > lastDay(years.to))) {
-      wrong += 1;
-      report([...pathOf(draft, id), "from"], yearOutsidePlan(yearOfDay(by.from), years.from, years.to));
-    }
-  }
-  budget.funding.forEach(({ perYear }, at) => {
-    within(perYear, ["budget", "funding", at, "perYear"]);
+  ifRead(() =>
+    each(budget.lines, ({ id, by }) => {
+      const path = pathOf(draft, id);
+      if (by.is === "change") within(() => by.perYear, [...path, "change"]);
+      if (by.is === "percent") within(() => by.perYear, [...path, "percent"]);
+      if (by.is !== "full-year") return;
+      const { from, to } = draft.years;
+      if (by.from < firstDay(from) || by.from > lastDay(to))
+        report([...path, "from"], yearOutsidePlan(yearOfDay(by.from), from, to));
+    }),
+  );
+  const perYear = (section: "funding" | "virements"): void =>
+    each<{ readonly perYear: readonly YearSum[] }>(budget[section], (one, at) =>
+      within(() => one.perYear, ["budget", section, at, "perYear"]),
+    );
+  ifRead(() => perYear("funding"));
+  ifRead(() => perYear("virements"));
+  each(budget.reserves, (reserve, at) => {
+    within(() => reserve.in, ["budget", "reserves", at, "in"]);
+    within(() => reserve.out, ["budget", "reserves", at, "out"]);
   });
-  budget.virements.forEach(({ perYear }, at) => {
-    within(perYear, ["budget", "virements", at, "perYear"]);
-  });
-  budget.reserves.forEach((reserve, at) => {
-    within(reserve.in, ["budget", "reserves", at, "in"]);
-    within(reserve.out, ["budget", "reserves", at, "out"]);
-  });
-  return wrong;
 }

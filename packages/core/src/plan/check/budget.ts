@@ -3,20 +3,22 @@ import { byValue } from "../../formula/index.ts";
 import {
   budgetLineOverdrawn,
   growsTooLarge,
+  type Path,
   type Report,
   reserveOverdrawn,
   unknownBudgetLine,
 } from "../../issues/index.ts";
 import { asPounds, type Pence } from "../../money/index.ts";
 import { budgetLineLeft, reserveClosing } from "../../rules/index.ts";
-import type { Budget } from "../budget.ts";
+import type { Budget, BudgetChange } from "../budget.ts";
 import { drawsOnLines } from "../budget-draws.ts";
 import { fundingInYears, lineInYears, sumsIn } from "../budget-years.ts";
-import { type Draft, each } from "../draft.ts";
-import type { FundingSource, Plan } from "../plan.ts";
+import type { Draft } from "../draft.ts";
+import type { Plan } from "../plan.ts";
 import type { OpenBudget } from "../schema/budget.ts";
 import { MOST } from "../schema/money.ts";
-import { checkBudgetYears, checkNames, lineIds, pathOf } from "./budget-names.ts";
+import { each, ifRead } from "../unread.ts";
+import { budgetLines, checkBudgetYears, checkNames, pathOf } from "./budget-names.ts";
 
 const left = byValue(budgetLineLeft);
 const closing = byValue(reserveClosing);
@@ -30,33 +32,49 @@ export function closedBudget(budget: OpenBudget, years: Plan["years"]): Budget {
 
 /** The medium-term budget: its names, its years, and that no line and no reserve is drawn beyond what it has. */
 export function checkBudget(draft: Draft, report: Report): void {
-  const { budget: open, years } = draft;
-  if (draft.raw.budget === undefined || open !== undefined) checkDrawsOn(draft, report);
-  if (open === undefined || years === undefined) return;
-  const budget = closedBudget(open, years);
-  if (checkNames(budget, draft, report) + checkBudgetYears(budget, years, draft, report) > 0) return;
-  const all = yearsFrom(years.from, years.to);
-  const sums = [
-    ...budget.lines.map((line) => [lineInYears(line, budget, all), pathOf(draft, line.id)] as const),
-    ...budget.funding.map((line, at) => [fundingInYears(line, all), ["budget", "funding", at]] as const),
-  ];
-  const large = sums.filter(([amounts]) => !amounts.every((amount) => Math.abs(amount) <= MOST));
-  for (const [, path] of large) report(path, growsTooLarge("these rises", "£10bn"));
-  if (large.length > 0) return;
-  checkReserves(budget, all, report);
-  checkDraws(budget, draft, all, report);
+  ifRead(() => checkDrawsOn(draft, report));
+  const { budget } = draft;
+  if (budget === undefined) return;
+  let wrong = false;
+  const say: Report = (...said) => {
+    wrong = true;
+    report(...said);
+  };
+  ifRead(() => checkNames(budget, draft, say));
+  ifRead(() => checkBudgetYears(budget, draft, say));
+  ifRead(() => checkSizes(budget, draft, say));
+  ifRead(() => checkReserves(budget, draft.years, report));
+  if (!wrong) checkDraws(budget, draft, report); // a name or a year that is wrong may be meant for any of the lines
 }
 
 function checkDrawsOn(draft: Draft, report: Report): void {
-  const known = lineIds(draft.budget);
+  const lines = budgetLines(draft);
   each(draft.funding, ({ drawsOn }, at) => {
-    if (drawsOn !== undefined && !known.includes(drawsOn))
-      report(["funding", at, "drawsOn"], unknownBudgetLine(drawsOn, known));
+    if (drawsOn !== undefined && !lines.has(drawsOn))
+      report(["funding", at, "drawsOn"], unknownBudgetLine(drawsOn, lines.names));
   });
 }
 
-function checkReserves(budget: Budget, years: readonly Plan["years"]["from"][], report: Report): void {
-  budget.reserves.forEach((reserve, at) => {
+/** The part of a budget that says what one of its lines holds. */
+const budgetOf = (budget: OpenBudget, line: BudgetChange, years: Plan["years"]): Pick<Budget, "demand"> =>
+  line.by.is === "demand" ? closedBudget(budget, years) : { demand: [] };
+
+function checkSizes(budget: OpenBudget, draft: Draft, report: Report): void {
+  const { years } = draft;
+  const all = yearsFrom(years.from, years.to);
+  const check = (amounts: readonly Pence[], path: Path): void => {
+    if (!amounts.every((amount) => Math.abs(amount) <= MOST)) report(path, growsTooLarge("these rises", "£10bn"));
+  };
+  ifRead(() =>
+    each(budget.lines, (line) => check(lineInYears(line, budgetOf(budget, line, years), all), pathOf(draft, line.id))),
+  );
+  each(budget.funding, (line, at) => check(fundingInYears(line, all), ["budget", "funding", at]));
+}
+
+function checkReserves(budget: OpenBudget, { from, to }: Plan["years"], report: Report): void {
+  const years = yearsFrom(from, to);
+  each(budget.reserves, (reserve, at) => {
+    if ([...reserve.in, ...reserve.out].some(({ year }) => year < from || year > to)) return;
     let opening: number = reserve.opening;
     const [into, out] = [sumsIn(reserve.in, years), sumsIn(reserve.out, years)];
     years.forEach((year, n) => {
@@ -70,9 +88,18 @@ function checkReserves(budget: Budget, years: readonly Plan["years"]["from"][], 
   });
 }
 
-function checkDraws(budget: Budget, draft: Draft, years: readonly Plan["years"]["from"][], report: Report): void {
-  const funding = draft.funding.filter((source): source is FundingSource => source !== undefined);
-  for (const line of drawsOnLines(budget, funding, years)) {
+function checkDraws(budget: OpenBudget, draft: Draft, report: Report): void {
+  const { virements } = budget;
+  each(budget.base, (one) => checkLine({ base: [one], lines: [], demand: [], virements }, draft, report));
+  each(budget.lines, (one) =>
+    checkLine({ base: [], lines: [one], virements, ...budgetOf(budget, one, draft.years) }, draft, report),
+  );
+}
+
+/** Looks at the one line of a budget. */
+function checkLine(budget: Parameters<typeof drawsOnLines>[0], draft: Draft, report: Report): void {
+  const years = yearsFrom(draft.years.from, draft.years.to);
+  for (const line of drawsOnLines(budget, draft.funding, years)) {
     const { sum, viredIn, viredOut, drawn } = line;
     const at = years.findIndex((_, n) => {
       const taken = viredOut[n]! + drawn[n]!;
@@ -80,7 +107,7 @@ function checkDraws(budget: Budget, draft: Draft, years: readonly Plan["years"][
       return taken > 0 && rest < 0;
     });
     if (at < 0) continue;
-    const last = draft.funding.findLastIndex((source) => source?.drawsOn === line.id);
+    const last = draft.funding.findLastIndex(({ drawsOn }) => drawsOn === line.id);
     const virement = budget.virements.findLastIndex(({ from }) => from === line.id);
     const finding = budgetLineOverdrawn(
       line.id,

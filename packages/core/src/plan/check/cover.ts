@@ -9,62 +9,63 @@ import {
   type Report,
   unknownAgencyRate,
 } from "../../issues/index.ts";
-import { type Draft, each } from "../draft.ts";
+import type { Draft } from "../draft.ts";
 import type { Cover, Post } from "../plan.ts";
+import { each, ifRead } from "../unread.ts";
+import { keysOf } from "./names.ts";
 import { common, type Days, type Group, groupsOf, peopleOf, without } from "./people.ts";
 
 /** Cover is at a known rate, on days of the post, and pays no person-day twice unless both are meant. */
 export function checkCover(draft: Draft, report: Report): void {
-  const rates = Object.keys({ ...(draft.raw.agencyRates as object | undefined) });
-  const last = draft.years && lastDay(draft.years.to);
+  const rates = keysOf(() => draft.agencyRates);
+  const checkRate = (agency: string, path: Path): void => {
+    if (!rates.has(agency)) report([...path, "agency"], unknownAgencyRate(agency, rates.names));
+  };
   each(draft.posts, (post, at) => {
-    const share = post.agencyShare;
-    if (share && !rates.includes(share.agency)) {
-      report(["posts", at, "agencyShare", "agency"], unknownAgencyRate(share.agency, rates));
-    }
-    if (post.cover.length === 0) return;
-    const path = ["posts", at, "cover"];
-    const sound = post.cover.map((cover, one) => {
-      if (!rates.includes(cover.agency)) report([...path, one, "agency"], unknownAgencyRate(cover.agency, rates));
-      return isSound(cover, post, [...path, one], report);
+    ifRead(() => {
+      if (post.agencyShare) checkRate(post.agencyShare.agency, ["posts", at, "agencyShare"]);
     });
-    const end = post.end ?? last;
-    if (end !== undefined) checkDays(post, sound, end, path, report);
+    const path = ["posts", at, "cover"];
+    each(post.cover, (cover, one) => {
+      ifRead(() => checkRate(cover.agency, [...path, one]));
+      ifRead(() => checkCount(cover, post, [...path, one], report));
+      if (isBackwards(cover)) report([...path, one, "to"], endBeforeStart(cover.to!, cover.from));
+    });
+    if (post.cover.length > 0) checkDays(post, post.end ?? lastDay(draft.years.to), path, report);
   });
 }
 
-function isSound(cover: Cover, post: Post, path: Path, report: Report): boolean {
-  const people = peopleOf(post);
-  if ((cover.count ?? 0) > people) {
-    report([...path, "count"], morePeopleThanPost(cover.count!, people, "The cover"));
-    return false;
-  }
-  if (cover.to === undefined || cover.to >= cover.from) return true;
-  report([...path, "to"], endBeforeStart(cover.to, cover.from));
-  return false;
+function checkCount(cover: Cover, post: Post, path: Path, report: Report): void {
+  if (isTooMany(cover, post)) report([...path, "count"], morePeopleThanPost(cover.count!, peopleOf(post), "The cover"));
 }
 
-function checkDays(post: Post, sound: readonly boolean[], end: Day, path: Path, report: Report): void {
+const isTooMany = ({ count }: Cover, post: Post): boolean => count !== undefined && count > peopleOf(post);
+const isBackwards = ({ from, to }: Cover): boolean => to !== undefined && to < from;
+const isSound = (cover: Cover, post: Post): boolean => !isTooMany(cover, post) && !isBackwards(cover);
+
+function checkDays(post: Post, end: Day, path: Path, report: Report): void {
   const groups = groupsOf(post);
-  post.cover.forEach((cover, at) => {
-    if (!sound[at]) return;
+  each(post.cover, (cover, at) => {
+    if (!isSound(cover, post)) return;
     const covered = groups.filter((group) => isFor(cover, group));
     const days = covered.map((group) => daysOf(cover, group, end));
     if (days.every((run) => run === undefined)) {
       report([...path, at], coverOutsidePost(...bounds(cover, covered, end)));
       return;
     }
-    const beside = cover.handover
-      ? undefined
-      : covered.find((group, one) => besideEmployee(days[one], group, post, end));
-    if (beside) report([...path, at], coverOverlapsEmployee(cover.from, cover.to ?? end, beside.start));
-    for (const [before, other] of post.cover.slice(0, at).entries()) {
+    ifRead(() => {
+      if (cover.handover) return;
+      const beside = covered.find((group, one) => besideEmployee(days[one], group, post, end));
+      if (beside) report([...path, at], coverOverlapsEmployee(cover.from, cover.to ?? end, beside.start));
+    });
+    each(post.cover, (other, before) => {
+      if (before >= at || !isSound(other, post)) return;
       const twice = covered.flatMap((group, one) => {
-        const theirs = sound[before] && isFor(other, group) ? daysOf(other, group, end) : undefined;
+        const theirs = isFor(other, group) ? daysOf(other, group, end) : undefined;
         return (theirs && days[one] && common(days[one], theirs)) ?? [];
       })[0];
       if (twice) report([...path, at], coversOverlap(twice.from));
-    }
+    });
   });
 }
 

@@ -1,53 +1,63 @@
 import { type Day, dayAt, daysInMonth, firstDay, lastDay, monthIndex } from "../../calendar/index.ts";
 import { beforeFirstEntry, type Finding, type Path, type Report, rateNotHeld, shown } from "../../issues/index.ts";
 import { knownOn, type Published, published } from "../../rates/index.ts";
-import { type Draft, each } from "../draft.ts";
-import type { Post } from "../plan.ts";
+import type { Draft } from "../draft.ts";
+import type { DatedSum, Post } from "../plan.ts";
+import { each, ifRead } from "../unread.ts";
+import { inOrder } from "./dated.ts";
+import { firstStart } from "./people.ts";
 import { type Scale, scalesOf } from "./scales.ts";
 
 /** Every dated figure begins on or before the first day for which the plan needs it. */
 export function checkHeldRates(draft: Draft, report: Report): void {
-  const { years } = draft;
-  if (!years) return;
-  const scales = scalesOf(draft);
   const needed = new Map<string, { day: Day; path: Path }>();
   let payFrom: Day | undefined;
   each(draft.posts, (post, at) => {
-    const first = firstCosted(post, firstDay(years.from), lastDay(years.to));
-    if (first === undefined || post.pay.is === "in-line") return;
     const { pay } = post;
     const path = ["posts", at, "pay"];
-    if (pay.is === "scale") {
-      const known = needed.get(pay.scale);
-      if (!known || first < known.day) needed.set(pay.scale, { day: first, path: [...path, "scale"] });
-    } else {
-      const [key, what, entries] =
-        pay.is === "salary"
-          ? (["salary", "A salary", pay.salary] as const)
-          : (["fullCost", "A full cost", pay.fullCost] as const);
-      const from = entries[0]?.from;
-      if (from !== undefined && first < from) report([...path, key], beforeFirstEntry(what, first, from));
-    }
+    const first = pay.is === "in-line" ? undefined : firstCosted(post, draft.years);
+    if (first === undefined) return;
     if (pay.is !== "full-cost" && (payFrom === undefined || first < payFrom)) payFrom = first;
+    if (pay.is === "scale") {
+      const before = needed.get(pay.scale);
+      if (!before || first < before.day) needed.set(pay.scale, { day: first, path: [...path, "scale"] });
+    }
+    if (pay.is === "salary") checkSums("salary", "A salary", pay.salary, first, path, report);
+    if (pay.is === "full-cost") checkSums("fullCost", "A full cost", pay.fullCost, first, path, report);
   });
+  const scales = scalesOf(draft);
   for (const [name, { day, path }] of needed) {
-    const scale = scales.get(name);
-    const finding = scale && scaleNeeded(scale, day);
-    if (finding) report(path, finding);
+    ifRead(() => {
+      const finding = scales.named.has(name) && scaleNeeded(scales.of(name), day);
+      if (finding) report(path, finding);
+    });
   }
   if (payFrom !== undefined) checkOnCostDates(draft, monthEnd(payFrom), report);
 }
 
 /** The first day on which a post costs its plan something; nothing where there is none. */
-function firstCosted(post: Post, first: Day, last: Day): Day | undefined {
-  const start = post.starts.reduce((day, { on }) => (on < day ? on : day), post.starts[0]!.on);
+function firstCosted(post: Post, years: Draft["years"]): Day | undefined {
+  const start = firstStart(post);
+  const [first, last] = [firstDay(years.from), lastDay(years.to)];
   const from = start > first ? start : first;
-  const end = post.afterEnd || post.end === undefined || post.end > last ? last : post.end;
+  const end = post.end === undefined || post.end > last || post.afterEnd ? last : post.end;
   return from <= end ? from : undefined;
 }
 
+function checkSums(
+  key: string,
+  what: string,
+  sums: readonly DatedSum[],
+  needed: Day,
+  path: (string | number)[],
+  report: Report,
+): void {
+  const from = inOrder(sums)[0]?.from;
+  if (from !== undefined && needed < from) report([...path, key], beforeFirstEntry(what, needed, from));
+}
+
 function scaleNeeded({ name, tables }: Scale, day: Day): Finding | undefined {
-  const first = tables[0]?.from;
+  const first = tables()[0]?.from;
   if (first !== undefined && first <= day) return undefined;
   return name === "njc"
     ? rateNotHeld(
@@ -61,29 +71,28 @@ function scaleNeeded({ name, tables }: Scale, day: Day): Finding | undefined {
 
 /** On-costs go by payday, the last day of the month. */
 function checkOnCostDates({ onCosts, conventions }: Draft, payday: Day, report: Report): void {
-  const { employerNi, pension, apprenticeshipLevy } = onCosts ?? {};
   const check = (path: string[], what: string, entries: readonly { readonly from: Day }[]): void => {
-    const first = entries[0]?.from;
+    const first = inOrder(entries)[0]?.from;
     if (first !== undefined && first > payday) report(path, beforeFirstEntry(what, payday, first));
   };
   const checkPublished = (key: string, what: string, entries: readonly Published<unknown>[], mend: string): void => {
-    const first = knownOn(entries, conventions?.knownOn).used[0]?.from;
+    const first = knownOn(entries, conventions.knownOn).used[0]?.from;
     if (first === undefined || first > payday) report(["onCosts", key], rateNotHeld(what, payday, first, mend));
   };
-  if (typeof pension === "object") check(["onCosts", "pension"], "The pension rate", pension);
-  if (typeof employerNi === "object") check(["onCosts", "employerNi"], "Employer NI", employerNi);
-  if (onCosts && (employerNi ?? "published") === "published") {
+  ifRead(() => {
+    const { pension } = onCosts;
+    if (typeof pension === "object") check(["onCosts", "pension"], "The pension rate", pension);
+  });
+  ifRead(() => {
+    const { employerNi = "published" } = onCosts;
+    if (typeof employerNi === "object") check(["onCosts", "employerNi"], "Employer NI", employerNi);
     const mend = "Give employerNi as a list of { from, rate, monthlyThreshold }, or ask for the figures to be added.";
-    checkPublished("employerNi", "Employer NI", published.employerNi, mend);
-  }
-  if (onCosts && (apprenticeshipLevy ?? "published") === "published") {
-    checkPublished(
-      "apprenticeshipLevy",
-      "The apprenticeship levy",
-      published.apprenticeshipLevy,
-      "Give the rate, or none.",
-    );
-  }
+    if (employerNi === "published") checkPublished("employerNi", "Employer NI", published.employerNi, mend);
+  });
+  const { apprenticeshipLevy = "published" } = onCosts;
+  const [what, mend] = ["The apprenticeship levy", "Give the rate, or none."];
+  if (apprenticeshipLevy === "published")
+    checkPublished("apprenticeshipLevy", what, published.apprenticeshipLevy, mend);
 }
 
 function monthEnd(day: Day): Day {

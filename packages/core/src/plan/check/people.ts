@@ -26,6 +26,10 @@ export function groupsOf(post: Post): readonly Group[] {
 /** All people of a post. */
 export const peopleOf = (post: Post): number => post.count * post.people;
 
+/** The first day on which anyone starts. */
+export const firstStart = ({ starts }: Post): Day =>
+  starts.reduce((day, { on }) => (on < day ? on : day), starts[0]!.on);
+
 /** Days from one to another, both included. */
 export interface Days {
   readonly from: Day;

@@ -6,7 +6,9 @@ import {
   unknownPoint,
   unknownScale,
 } from "../../issues/index.ts";
-import { type Draft, each } from "../draft.ts";
+import type { Draft } from "../draft.ts";
+import type { Pay, Post } from "../plan.ts";
+import { each, ifRead } from "../unread.ts";
 import { type Scale, scalesOf, tableOn } from "./scales.ts";
 
 const reserved: Readonly<Record<string, string>> = {
@@ -16,39 +18,51 @@ const reserved: Readonly<Record<string, string>> = {
 
 /** Posts stand on points that their scale has, on the day they start, and not above their top. */
 export function checkPoints(draft: Draft, report: Report): void {
-  for (const name of Object.keys(draft.payScales ?? {})) {
-    if (reserved[name] !== undefined) report(["payScales", name], reservedName(name, reserved[name]), "key");
-  }
   const scales = scalesOf(draft);
-  each(draft.posts, (post, at) => {
-    if (post.pay.is !== "scale") return;
-    const scale = scales.get(post.pay.scale);
-    const path = ["posts", at, "pay"];
-    if (!scale) {
-      if (draft.payScales) report([...path, "scale"], unknownScale(post.pay.scale, [...scales.keys()]));
-    } else if (scale.tables.length > 0) {
-      const { point, top } = post.pay;
-      if (checkPoint(point, scale, [...path, "point"], report)) {
-        const { on } = post.starts.find((start) => !tableOn(scale, start.on)!.points.has(point)) ?? {};
-        if (on !== undefined)
-          report([...path, "point"], pointNotInForce(point, scale.name, later(on, scale.tables[0]!.from)));
-        if (top !== undefined && checkPoint(top, scale, [...path, "top"], report) && isBelow(top, point, scale)) {
-          report([...path, "top"], topBelowPoint(top, point));
-        }
-      }
+  ifRead(() => {
+    for (const name of Object.keys(draft.payScales)) {
+      if (reserved[name] !== undefined) report(["payScales", name], reservedName(name, reserved[name]), "key");
     }
+  });
+  each(draft.posts, (post, at) => {
+    const { pay } = post;
+    if (pay.is !== "scale") return;
+    const path = ["posts", at, "pay"];
+    if (!scales.named.has(pay.scale)) report([...path, "scale"], unknownScale(pay.scale, scales.named.names));
+    else if (scales.of(pay.scale).order().size > 0) checkPay(pay, post, scales.of(pay.scale), path, report);
   });
 }
 
-const later = (a: string, b: string): string => (a > b ? a : b);
+function checkPay(
+  pay: Extract<Pay, { is: "scale" }>,
+  post: Post,
+  scale: Scale,
+  path: (string | number)[],
+  report: Report,
+): void {
+  const top = [...path, "top"];
+  ifRead(() => {
+    const { point } = pay;
+    if (!checkPoint(point, scale, [...path, "point"], report)) return;
+    let said = false;
+    each(post.starts, ({ on }) => {
+      if (said || tableOn(scale, on)!.points.has(point)) return;
+      said = true;
+      const first = scale.tables()[0]!.from;
+      report([...path, "point"], pointNotInForce(point, scale.name, on > first ? on : first));
+    });
+  });
+  if (pay.top === undefined || !checkPoint(pay.top, scale, top, report) || !scale.order().has(pay.point)) return;
+  if (isBelow(pay.top, pay.point, scale)) report(top, topBelowPoint(pay.top, pay.point));
+}
 
 /** Whether one point comes before another on the scale. */
 export const isBelow = (point: string, other: string, { order }: Scale): boolean =>
-  order.get(point)! < order.get(other)!;
+  order().get(point)! < order().get(other)!;
 
 /** Says so where a scale has no such point. */
 export function checkPoint(point: string, scale: Scale, path: (string | number)[], report: Report): boolean {
-  if (scale.order.has(point)) return true;
-  report(path, unknownPoint(point, scale.name, [...scale.order.keys()]));
+  if (scale.order().has(point)) return true;
+  report(path, unknownPoint(point, scale.name, [...scale.order().keys()]));
   return false;
 }

@@ -1,4 +1,4 @@
-import { type Day, lastDay } from "../../calendar/index.ts";
+import { lastDay } from "../../calendar/index.ts";
 import {
   absorbedBeforeEnd,
   doesNotApply,
@@ -9,24 +9,22 @@ import {
   vacanciesOverlap,
   vacancyOutsidePost,
 } from "../../issues/index.ts";
-import { type Draft, each } from "../draft.ts";
+import type { Draft } from "../draft.ts";
 import type { Post } from "../plan.ts";
-import { common, peopleOf } from "./people.ts";
+import { each, ifRead } from "../unread.ts";
+import { common, firstStart, peopleOf } from "./people.ts";
 
 /** Each post's own days agree with one another: its end, vacancies, supplements, and what comes after the end. */
 export function checkPostDays(draft: Draft, report: Report): void {
-  each(draft.posts, (post, at) => {
-    const path = ["posts", at];
-    const { end } = post;
-    if (end !== undefined) {
-      for (const { on } of post.starts) if (end < on) report([...path, "end"], endBeforeStart(end, on));
-    }
-    post.supplements.forEach(({ from, to }, one) => {
-      if (to !== undefined && to < from) report([...path, "supplement", one, "to"], endBeforeStart(to, from));
-    });
-    if (post.vacant.length > 0) checkVacancies(post, draft.years && lastDay(draft.years.to), path, report);
-    if (post.afterEnd) checkAfterEnd(post, post.afterEnd, path, report);
-  });
+  ifRead(() =>
+    each(draft.posts, (post, at) => {
+      const path = ["posts", at];
+      ifRead(() => checkEnd(post, path, report));
+      ifRead(() => checkSupplements(post, path, report));
+      ifRead(() => checkVacancies(post, draft, path, report));
+      ifRead(() => checkAfterEnd(post, path, report));
+    }),
+  );
   each(draft.lines, (line, at) => {
     const [absorbed, to] = [line.afterEnd?.absorbed, line.sum.is === "one-off" ? line.sum.on : line.sum.to];
     if (absorbed !== undefined && to !== undefined && absorbed <= to) {
@@ -35,32 +33,49 @@ export function checkPostDays(draft: Draft, report: Report): void {
   });
 }
 
-function checkVacancies(post: Post, lastOfPlan: Day | undefined, path: Path, report: Report): void {
-  const first = post.starts.reduce((day, { on }) => (on < day ? on : day), post.starts[0]!.on);
-  const last = post.end ?? lastOfPlan;
-  const people = peopleOf(post);
-  post.vacant.forEach((vacancy, at) => {
+function checkEnd({ starts, end }: Post, path: Path, report: Report): void {
+  if (end === undefined) return;
+  each(starts, ({ on }) => {
+    if (end < on) report([...path, "end"], endBeforeStart(end, on));
+  });
+}
+
+function checkSupplements({ supplements }: Post, path: Path, report: Report): void {
+  each(supplements, ({ from, to }, at) => {
+    if (to !== undefined && to < from) report([...path, "supplement", at, "to"], endBeforeStart(to, from));
+  });
+}
+
+function checkVacancies(post: Post, draft: Draft, path: Path, report: Report): void {
+  each(post.vacant, (vacancy, at) => {
     const place = [...path, "vacant", at];
-    if ((vacancy.count ?? 0) > people) {
-      report([...place, "count"], morePeopleThanPost(vacancy.count!, people, "The vacancy"));
-    }
+    ifRead(() => {
+      if (vacancy.count !== undefined && vacancy.count > peopleOf(post))
+        report([...place, "count"], morePeopleThanPost(vacancy.count, peopleOf(post), "The vacancy"));
+    });
     if (vacancy.to < vacancy.from) {
       report([...place, "to"], endBeforeStart(vacancy.to, vacancy.from));
       return;
     }
-    if (last !== undefined && first <= last && (vacancy.from < first || vacancy.to > last)) {
-      report(place, vacancyOutsidePost(vacancy.from, vacancy.to, first, last));
-    }
-    for (const other of post.vacant.slice(0, at)) {
-      const shared = common(vacancy, other); // both take the people of the first starts first, so they share someone
+    ifRead(() => {
+      const first = firstStart(post);
+      const last = post.end ?? lastDay(draft.years.to);
+      if (first <= last && (vacancy.from < first || vacancy.to > last))
+        report(place, vacancyOutsidePost(vacancy.from, vacancy.to, first, last));
+    });
+    each(post.vacant, (other, before) => {
+      const shared = before < at ? common(vacancy, other) : undefined; // both take the first people, so they share someone
       if (shared) report(place, vacanciesOverlap(shared.from));
-    }
+    });
   });
 }
 
-function checkAfterEnd(post: Post, { absorbed }: NonNullable<Post["afterEnd"]>, path: Path, report: Report): void {
+function checkAfterEnd(post: Post, path: Path, report: Report): void {
+  if (!post.afterEnd) return;
   const { end } = post;
+  const { absorbed } = post.afterEnd;
   if (end === undefined) {
+    if (post.pay.is === "in-line") return; // which is said, whether or not it has an end
     report(
       [...path, "afterEnd"],
       doesNotApply("afterEnd", "the post has no end", "Give the post an end, or take it out."),
@@ -68,7 +83,7 @@ function checkAfterEnd(post: Post, { absorbed }: NonNullable<Post["afterEnd"]>, 
     );
     return;
   }
-  absorbed.forEach(({ on }, at) => {
+  each(absorbed, ({ on }, at) => {
     if (on <= end) report([...path, "afterEnd", "absorbed", at, "on"], absorbedBeforeEnd(on, end));
   });
   const counted = absorbed.reduce((sum, { count }) => sum + count, 0);

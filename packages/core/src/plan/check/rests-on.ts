@@ -5,30 +5,50 @@ import {
   unknownDependence,
   unknownSaving,
 } from "../../issues/index.ts";
-import { type Draft, each } from "../draft.ts";
-import { namesOf } from "./names.ts";
+import type { Draft } from "../draft.ts";
+import { each, ifRead } from "../unread.ts";
+import { namesOf, together } from "./names.ts";
 
 /** What savings and funding depend on is there, can be measured, and does not go round in a circle. */
 export function checkRestsOn(draft: Draft, report: Report): void {
-  const names = namesOf(draft);
-  const [savings, lines] = [names.ids("savings"), names.ids("lines")];
-  each(draft.savings, ({ dependsOn }, at) => {
-    dependsOn.forEach((id, one) => {
-      if (!savings.has(id)) report(["savings", at, "dependsOn", one], unknownSaving(id, [...savings]));
-    });
+  ifRead(() => checkSavings(draft, report));
+  ifRead(() => checkFunding(draft, report));
+}
+
+function checkSavings(draft: Draft, report: Report): void {
+  const savings = namesOf(draft).ids("savings");
+  const places = new Map<string, number>();
+  const after = new Map<string, string[]>();
+  each(draft.savings, ({ id, dependsOn }, at) => {
+    places.set(id, at);
+    after.set(id, []);
+    each(dependsOn, (on) => after.get(id)!.push(on));
   });
-  const budgets = new Map(draft.lines.flatMap((line) => (line ? [[line.id, line.budget]] : [])));
-  each(draft.funding, ({ dependsOn }, at) => {
-    dependsOn.forEach((id, one) => {
-      const path = ["funding", at, "dependsOn", one];
-      if (!savings.has(id) && !lines.has(id)) report(path, unknownDependence(id, [...savings, ...lines]));
-      else if (budgets.has(id) && budgets.get(id) === undefined) report(path, lineWithoutBudget(id));
-    });
-  });
-  const places = new Map(draft.savings.map((saving, at) => [saving?.id, at]));
-  const after = new Map(draft.savings.flatMap((saving) => (saving ? [[saving.id, saving.dependsOn]] : [])));
+  each(draft.savings, ({ dependsOn }, at) =>
+    each(dependsOn, (id, one) => {
+      if (!savings.has(id)) report(["savings", at, "dependsOn", one], unknownSaving(id, savings.names));
+    }),
+  );
   for (const round of circles(after))
     report(["savings", places.get(round[0]!)!, "dependsOn"], circularDependence(round));
+}
+
+function checkFunding(draft: Draft, report: Report): void {
+  const names = namesOf(draft);
+  const known = together(names.ids("savings"), names.ids("lines"));
+  const unmeasured = new Set<string>();
+  ifRead(() =>
+    each(draft.lines, ({ id, budget }) => {
+      if (budget === undefined) unmeasured.add(id);
+    }),
+  );
+  each(draft.funding, ({ dependsOn }, at) =>
+    each(dependsOn, (id, one) => {
+      const path = ["funding", at, "dependsOn", one];
+      if (!known.has(id)) report(path, unknownDependence(id, known.names));
+      else if (unmeasured.has(id)) report(path, lineWithoutBudget(id));
+    }),
+  );
 }
 
 /** Each circle of names once, from the name where it is first entered back to it. */

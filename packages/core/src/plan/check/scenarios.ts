@@ -7,7 +7,8 @@ import {
   unknownScenario,
 } from "../../issues/index.ts";
 import type { Selection } from "../change.ts";
-import { type Draft, each } from "../draft.ts";
+import type { Draft } from "../draft.ts";
+import { each, ifRead, some } from "../unread.ts";
 import { namesOf } from "./names.ts";
 import { circles } from "./rests-on.ts";
 import { bears, tagText } from "./vacancy-factor.ts";
@@ -16,26 +17,28 @@ const sections = ["posts", "lines", "savings", "funding"] as const;
 
 /** Scenarios start from ones that are there, not in a circle, and their changes select something. */
 export function checkScenarios(draft: Draft, report: Report): void {
-  if (draft.scenarios.length === 0) return;
   const ids = namesOf(draft).ids("scenarios");
-  const unread = sections.some((section) => draft[section].includes(undefined));
-  const adds = draft.scenarios.some((one) => one?.changes.some(({ change }) => change === "add-posts"));
   const from = new Map<string, readonly string[]>();
   const places = new Map<string, number>();
   each(draft.scenarios, (scenario, at) => {
-    places.set(scenario.id, at);
-    from.set(scenario.id, scenario.from === undefined ? [] : [scenario.from]);
-    if (scenario.from !== undefined && !ids.has(scenario.from)) {
-      report(["scenarios", at, "from"], unknownScenario(scenario.from, [...ids]));
-    }
-    scenario.changes.forEach((change, one) => {
-      const where = "where" in change ? change.where : undefined;
-      if (where && !unread && !adds && !selects(where, draft)) {
-        report(["scenarios", at, "changes", one, "where"], selectsNothing(inWords(where), near(where, draft)));
-      }
+    const before = scenario.from;
+    if (before === undefined) return;
+    ifRead(() => {
+      if (!ids.has(before)) report(["scenarios", at, "from"], unknownScenario(before, ids.names));
     });
+    places.set(scenario.id, at);
+    from.set(scenario.id, [before]);
   });
   for (const round of circles(from)) report(["scenarios", places.get(round[0]!)!, "from"], circularDependence(round));
+  const adds = (): boolean => some(draft.scenarios, (one) => some(one.changes, ({ change }) => change === "add-posts"));
+  each(draft.scenarios, (scenario, at) =>
+    each(scenario.changes, (change, one) => {
+      const where = "where" in change ? change.where : undefined;
+      if (where && !selects(where, draft) && !adds()) {
+        report(["scenarios", at, "changes", one, "where"], selectsNothing(inWords(where), near(where, draft)));
+      }
+    }),
+  );
 }
 
 interface Selectable {
@@ -48,7 +51,8 @@ interface Selectable {
 function selects({ id, team, tag, title }: Selection, draft: Draft): boolean {
   const wanted = title?.toLowerCase();
   return sections.some((section) =>
-    (draft[section] as readonly Selectable[]).some(
+    some<Selectable>(
+      draft[section],
       (record) =>
         (id === undefined || record.id === id) &&
         (team === undefined || record.team === team) &&
@@ -69,10 +73,10 @@ function near({ id, team }: Selection, draft: Draft): string {
   const names = namesOf(draft);
   const meant =
     id === undefined
-      ? team && nearest(team, names.teams())
+      ? team && nearest(team, names.teams().names)
       : nearest(
           id,
-          sections.flatMap((section) => [...names.ids(section)]),
+          sections.flatMap((section) => names.ids(section).names),
         );
   return meant ? ` Did you mean ${shown(meant)}?` : "";
 }

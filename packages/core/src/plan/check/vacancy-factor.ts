@@ -1,30 +1,47 @@
-import { type Report, unknownPost, unknownTag, unknownTeam, vacancyCountedTwice } from "../../issues/index.ts";
-import { type Draft, each } from "../draft.ts";
+import {
+  type Finding,
+  type Report,
+  unknownPost,
+  unknownTag,
+  unknownTeam,
+  vacancyCountedTwice,
+} from "../../issues/index.ts";
+import type { Draft } from "../draft.ts";
 import type { Post, TagReference, VacancyException } from "../plan.ts";
-import { namesOf } from "./names.ts";
+import { each, ifRead } from "../unread.ts";
+import { type Names, namesOf } from "./names.ts";
 
 /** The vacancy factor's exceptions exist, and no vacancy is counted both by the factor and by its own days. */
 export function checkVacancyFactor(draft: Draft, report: Report): void {
   const factor = draft.vacancyFactor;
   if (!factor) return;
   const names = namesOf(draft);
-  factor.except.forEach((exception, at) => {
-    const path = ["vacancyFactor", "except", at];
-    if (exception.is === "post" && !names.ids("posts").has(exception.id)) {
-      report(path, unknownPost(exception.id, [...names.ids("posts"), "agency-covered"]));
-    } else if (exception.is === "team" && !names.teams().has(exception.team)) {
-      report(path, unknownTeam(exception.team, [...names.teams()]));
-    } else if (exception.is === "tag" && !names.hasTag(exception.tag)) {
-      report(path, unknownTag(tagText(exception.tag), names.tags()));
-    }
-  });
-  if (factor.percent === 0) return;
+  ifRead(() =>
+    each(factor.except, (exception, at) => {
+      if (exception.is !== "agency-covered" && !isThere(exception, names))
+        report(["vacancyFactor", "except", at], notThere(exception, names));
+    }),
+  );
+  // An exception that misnames what it is for may be for any post.
+  if (factor.percent === 0 || !factor.except.every((exception) => isThere(exception, names))) return;
   each(draft.posts, (post, at) => {
     const has = [...(post.cover.length > 0 ? ["cover"] : []), ...(post.vacant.length > 0 ? ["vacancies"] : [])];
     if (has.length === 0 || post.vacancyFactor === "keep" || post.pay.is === "in-line") return;
     if (!factor.except.some((exception) => excepts(exception, post)))
       report(["posts", at], vacancyCountedTwice(post.id, has));
   });
+}
+
+function isThere(exception: VacancyException, names: Names): boolean {
+  if (exception.is === "post") return names.ids("posts").has(exception.id);
+  if (exception.is === "team") return names.teams().has(exception.team);
+  return exception.is === "agency-covered" || names.hasTag(exception.tag);
+}
+
+function notThere(exception: Exclude<VacancyException, { is: "agency-covered" }>, names: Names): Finding {
+  if (exception.is === "post") return unknownPost(exception.id, [...names.ids("posts").names, "agency-covered"]);
+  if (exception.is === "team") return unknownTeam(exception.team, names.teams().names);
+  return unknownTag(tagText(exception.tag), names.tags());
 }
 
 function excepts(exception: VacancyException, post: Post): boolean {

@@ -1,8 +1,8 @@
 import * as z from "zod";
-import { isFinancialYear } from "../../calendar/index.ts";
-import { chooseOne, doesNotApply, notAYear } from "../../issues/index.ts";
+import { chooseOne, doesNotApply } from "../../issues/index.ts";
 import type { BudgetChange, BudgetGroup, YearRate } from "../budget.ts";
-import { DayText, YearMoney } from "./dates.ts";
+import { ifRead, orUnread } from "../unread.ts";
+import { byYear, DayText, YearMoney } from "./dates.ts";
 import { type Context, flag, given, Id, mapping, Text, wrong } from "./leaf.ts";
 import { Money, PersonalSum } from "./money.ts";
 import { Percent } from "./shares.ts";
@@ -11,22 +11,15 @@ import { SourceSchema } from "./source.ts";
 const YearRates = z
   .record(z.string(), Percent, { error: () => "per cents by financial year, such as { 2024/25: 2 }" })
   .meta({ propertyNames: { pattern: "^\\d{4}/\\d{2}$" } })
-  .transform((rates, context): readonly YearRate[] => {
-    const found: YearRate[] = [];
-    for (const [year, rate] of Object.entries(rates)) {
-      if (isFinancialYear(year)) found.push({ year, rate });
-      else wrong(context, notAYear(year), [year], "key");
-    }
-    return found.sort((a, b) => (a.year < b.year ? -1 : 1));
-  });
+  .transform((rates, context) => byYear(rates, (year, rate): YearRate => ({ year, rate }), context));
 
 const fields = mapping({
   id: Id.meta({ description: "Names the budget line: letters, digits, - and _" }),
-  title: Text.optional().meta({ description: "By default the id" }),
+  title: Text.optional().meta({ description: "What it is called; by default its id" }),
   change: YearMoney.optional().meta({ description: "The change from the year before, in pounds" }),
   recurrent: flag("true, or false for a one-off change that is reversed the next year").optional().meta({
     default: true,
-    description: "false: a one-off change, reversed the next year",
+    description: "Whether it stays; false for a one-off change, reversed the next year",
   }),
   fullYear: Money.optional().meta({ description: "What a full year costs; with `from`" }),
   from: DayText.optional().meta({ description: "The day on which it starts: part-year effect, then full-year effect" }),
@@ -46,13 +39,18 @@ const beside = { change: undefined, fullYear: "from", percent: "of", demand: "ea
 export const budgetChange = (group: BudgetGroup) =>
   fields
     .transform((spec, context): BudgetChange => {
-      const by = changeBy(spec, context);
-      if (spec.recurrent === false && by.is !== "change")
-        wrong(context, doesNotApply("recurrent", "only a change by year can be one-off"), ["recurrent"], "key");
+      const by = orUnread(() => changeBy(spec, context));
+      ifRead(() => {
+        if (spec.recurrent === false && by.is !== "change")
+          wrong(context, doesNotApply("recurrent", "only a change by year can be one-off"), ["recurrent"], "key");
+      });
       const { id, title, recurrent = true, source } = spec;
       return { id, title: title ?? id, group, recurrent, by, ...given({ source }) };
     })
-    .meta({ description: "A change of the budget: by year, full year from a day, per cent of a sum, or by demand" });
+    .meta({
+      description:
+        "A change of the budget, alike under inflation, pay, pressures and growth: by year, full year from a day, per cent of a sum, or by demand",
+    });
 
 function changeBy(spec: Fields, context: Context): BudgetChange["by"] {
   const used = ways.filter((way) => spec[way] !== undefined);

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import type { BaseLine, Budget, BudgetFunding, Reserve, Virement } from "../budget.ts";
+import { orUnread } from "../unread.ts";
 import { budgetChange } from "./budget-change.ts";
 import { measured } from "./counts.ts";
 import { YearSums, YearText } from "./dates.ts";
@@ -8,15 +9,18 @@ import { Money, Sum } from "./money.ts";
 import { Percent } from "./shares.ts";
 import { SourceSchema } from "./source.ts";
 
-const id = Id.meta({ description: "Names it: letters, digits, - and _" });
-const title = Text.optional().meta({ description: "By default the id" });
+const id = Id.meta({ description: "Names it in figures: letters, digits, - and _" });
+const title = Text.optional().meta({ description: "What it is called; by default its id" });
 const source = SourceSchema.optional();
 const none = (what: string) => `a list of ${what}`;
 
 const BaseLines = listOf(
-  mapping({ id, title, amount: Money.meta({ description: "Pounds a year" }), source }).transform(
-    (spec): BaseLine => given({ ...spec, title: spec.title ?? spec.id }),
-  ),
+  mapping({
+    id,
+    title,
+    amount: Money.meta({ description: "The budget in pounds a year; a minus for income" }),
+    source,
+  }).transform((spec): BaseLine => given({ ...spec, title: spec.title ?? spec.id })),
   none("base budgets"),
 );
 
@@ -32,7 +36,7 @@ const DemandSchema = mapping({
   title,
   count: measured(100, 100_000_000, "people or things", "533").meta({ description: "How many there are" }),
   year: YearText.optional().meta({ description: "The year of the count; by default the one before the first" }),
-  growth: mapping({ percent: Percent.meta({ description: "8 is 8% a year" }) }).meta({
+  growth: mapping({ percent: Percent.meta({ description: "The rise in per cent: 8 is 8% a year" }) }).meta({
     description: "How it grows each 1 April",
   }),
   source,
@@ -40,7 +44,7 @@ const DemandSchema = mapping({
   .transform(({ title: text, growth, ...rest }) => ({
     ...given(rest),
     title: text ?? rest.id,
-    growth: growth.percent,
+    growth: orUnread(() => growth.percent),
   }))
   .meta({ description: "A driver of demand: a number that grows each year" });
 
@@ -50,17 +54,18 @@ const FundingLine = mapping({
   kind: oneOf(["grant", "council-tax", "business-rates", "other"]).meta({ description: "What kind of money it is" }),
   recurrent: flag("true, or false for one-off money").optional().meta({
     default: true,
-    description: "false: money of its years alone, which never lowers the recurrent gap",
+    description:
+      "Whether it comes every year; false for money of its years alone, which never lowers the recurrent gap",
   }),
   perYear: YearSums.meta({ description: "Pounds that come in each year" }),
-  growth: mapping({ percent: Percent.meta({ description: "2 is 2%" }) })
+  growth: mapping({ percent: Percent.meta({ description: "The rise in per cent: 2 is 2% a year" }) })
     .optional()
     .meta({ description: "Fills later years: compounds each 1 April from the last year given" }),
   source,
 })
   .transform(
     ({ title: text, growth, recurrent = true, ...rest }): BudgetFunding =>
-      given({ ...rest, title: text ?? rest.id, recurrent, growth: growth?.percent }),
+      given({ ...rest, title: text ?? rest.id, recurrent, growth: orUnread(() => growth?.percent) }),
   )
   .meta({ description: "Money that comes to the budget: a grant, council tax, business rates" });
 
@@ -93,17 +98,28 @@ export const BudgetSchema = mapping({
     .optional()
     .meta({ description: "Inflation other than pay" }),
   pay: listOf(budgetChange("pay"), none("changes")).optional().meta({ description: "Pay awards and increments" }),
-  pressures: listOf(budgetChange("pressures"), none("changes")).optional().meta({ description: "Pressures" }),
-  growth: listOf(budgetChange("growth"), none("changes")).optional().meta({ description: "Growth" }),
+  pressures: listOf(budgetChange("pressures"), none("changes"))
+    .optional()
+    .meta({ description: "What else the council must spend more on, such as demand" }),
+  growth: listOf(budgetChange("growth"), none("changes"))
+    .optional()
+    .meta({ description: "What the council has decided to spend more on" }),
   demand: listOf(DemandSchema, none("drivers of demand")).optional().meta({ description: "Numbers that grow" }),
   funding: listOf(FundingLine, none("funding lines")).optional().meta({ description: "Money that comes in" }),
-  reserves: listOf(ReserveSchema, none("reserves")).optional().meta({ description: "Reserves, opening to closing" }),
+  reserves: listOf(ReserveSchema, none("reserves"))
+    .optional()
+    .meta({ description: "Reserves, from opening to closing balance" }),
   virements: listOf(VirementSchema, none("virements")).optional().meta({ description: "Budget moved between lines" }),
 })
   .transform(
     (spec): OpenBudget => ({
       base: spec.base ?? [],
-      lines: [...(spec.inflation ?? []), ...(spec.pay ?? []), ...(spec.pressures ?? []), ...(spec.growth ?? [])],
+      lines: orUnread(() => [
+        ...(spec.inflation ?? []),
+        ...(spec.pay ?? []),
+        ...(spec.pressures ?? []),
+        ...(spec.growth ?? []),
+      ]),
       demand: spec.demand ?? [],
       funding: spec.funding ?? [],
       reserves: spec.reserves ?? [],

@@ -4,7 +4,7 @@ import type { Absorption, AgencyUse, ChangeOf, Delay } from "../change.ts";
 import { count, signed } from "./counts.ts";
 import { DayText } from "./dates.ts";
 import { type Context, given, listOf, mapping, oneOf, someOf, Text, wrong } from "./leaf.ts";
-import { PersonalSum } from "./money.ts";
+import { PersonalSum, SumAboveNothing } from "./money.ts";
 import { PostSchema } from "./post.ts";
 import { where } from "./selection.ts";
 import { FteOf, Rate } from "./shares.ts";
@@ -21,8 +21,8 @@ const DelayStarts = mapping({
 })
   .transform(({ change, days, months, where }, context): ChangeOf<"delay-starts"> => {
     const both = [...(days === undefined ? [] : ["days"]), ...(months === undefined ? [] : ["months"])];
-    if (both.length !== 1) return wrong(context, chooseOne("How much later", ["days", "months"], both));
-    const by: Delay = days === undefined ? { months: months! } : { days };
+    const one: Delay = days === undefined ? { months: months! } : { days };
+    const by = both.length === 1 ? one : wrong(context, chooseOne("How much later", ["days", "months"], both));
     return { change, by, ...given({ where }) };
   })
   .meta({ description: "Posts start later, or sooner; cover, supplements and vacancies move with the start" });
@@ -40,16 +40,14 @@ const RecruitInCohorts = mapping({
 
 const Premium = mapping({
   agency: PersonalSum.meta({ description: "What an agency worker costs, in pounds a week or any other time" }),
-  employed: PersonalSum.refine((sum) => sum > 0, { error: () => "an amount above nothing" }).meta({
-    description: "What the employee costs in the same time",
-  }),
+  employed: SumAboveNothing.meta({ description: "What the employee costs in the same time" }),
 });
 
 const UseAgency = mapping({
   change: named("use-agency"),
   share: Rate.optional().meta({ description: "This share of each post's person-months, or of a staff line" }),
   count: count().optional().meta({ description: "Whole posts, those that start first" }),
-  rate: Text.optional().meta({ description: "A rate of agencyRates" }),
+  rate: Text.optional().meta({ description: "What the agency charges: a rate of agencyRates" }),
   premium: Premium.optional().meta({ description: "For lines of kind staff, in place of a rate" }),
   where,
 })
@@ -96,26 +94,34 @@ const ConvertAgency = mapping({
 
 const ChangeFte = mapping({
   change: named("change-fte"),
-  fte: FteOf.meta({ description: "Of each person: above 0, at most 1" }),
+  fte: FteOf.meta({ description: "Full-time equivalent of each person: above 0, at most 1" }),
   where,
-}).transform((spec): ChangeOf<"change-fte"> => given(spec));
+})
+  .transform((spec): ChangeOf<"change-fte"> => given(spec))
+  .meta({ description: "The people of posts work more or fewer hours" });
 
 const ChangeCount = mapping({
   change: named("change-count"),
   count: count().meta({ description: "How many posts there are then; the last to start come or go first" }),
   where,
-}).transform((spec): ChangeOf<"change-count"> => given(spec));
+})
+  .transform((spec): ChangeOf<"change-count"> => given(spec))
+  .meta({ description: "There are more or fewer identical posts" });
 
 const AddPosts = mapping({
   change: named("add-posts"),
-  posts: someOf(PostSchema, "a list of posts").meta({ description: "As in the plan" }),
-}).transform((spec): ChangeOf<"add-posts"> => spec);
+  posts: someOf(PostSchema, "a list of posts").meta({ description: "The posts to add, written as in the plan" }),
+})
+  .transform((spec): ChangeOf<"add-posts"> => spec)
+  .meta({ description: "Posts are added to the plan" });
 
 const EndPosts = mapping({
   change: named("end-posts"),
   on: DayText.optional().meta({ description: "The last day, paid; by default the posts go altogether" }),
   where,
-}).transform((spec): ChangeOf<"end-posts"> => given(spec));
+})
+  .transform((spec): ChangeOf<"end-posts"> => given(spec))
+  .meta({ description: "Posts end sooner, or are not filled at all" });
 
 const Absorbed = mapping({
   on: DayText.meta({ description: "The first day on which they are no longer in this cost" }),

@@ -2,6 +2,7 @@ import * as z from "zod";
 import { belowZero, chooseOne, doesNotApply, missing } from "../../issues/index.ts";
 import { MILLION, type Pence } from "../../money/index.ts";
 import type { ChangeOf } from "../change.ts";
+import { orUnread, UNREAD } from "../unread.ts";
 import { AgencyRateSchema } from "./agency-rate.ts";
 import { named } from "./change-posts.ts";
 import { DayText } from "./dates.ts";
@@ -15,7 +16,7 @@ const none = oneOf(["none"]);
 
 const PayAwardChange = mapping({
   change: named("pay-award"),
-  scale: Text.meta({ description: "njc, a local scale, or salaries for plain salaries" }),
+  scale: Text.meta({ description: "The pay scale: njc, a local one, or salaries for plain salaries" }),
   from: DayText.meta({ description: "The day from which it is paid" }),
   percent: z
     .union([none, Percent], { error: () => "a number of per cent such as 3, or none" })
@@ -32,10 +33,11 @@ const PayAwardChange = mapping({
   .transform(({ percent, flat, ...rest }, context): ChangeOf<"pay-award"> => {
     if ((percent === undefined) === (flat === undefined)) {
       const both = percent === undefined ? [] : ["percent", "flat"];
-      return wrong(context, chooseOne("The size of the award", ["percent", "flat"], both));
+      const size = wrong(context, chooseOne("The size of the award", ["percent", "flat"], both));
+      return { ...given(rest), award: size };
     }
     if (typeof percent === "number" && percent <= -MILLION) {
-      return wrong(context, belowZero("the pay after it"), ["percent"]);
+      return { ...given(rest), award: wrong(context, belowZero("the pay after it"), ["percent"]) };
     }
     const award = flat !== undefined ? { flat } : percent === "none" ? ("none" as const) : { percent: percent! };
     return { ...given(rest), award };
@@ -47,7 +49,7 @@ const Increments = mapping({
   increments: oneOf(["april-six-months", "april", "anniversary", "none"]).meta({
     description: "When people move up a point",
   }),
-});
+}).meta({ description: "People move up a point by another rule" });
 
 const PensionRate = mapping({
   change: named("pension-rate"),
@@ -55,7 +57,7 @@ const PensionRate = mapping({
   rate: z
     .union([none, Rate], { error: () => "a rate such as 0.20, or none to take that day's rate out" })
     .meta({ description: "Total employer rate, such as 0.20; none takes the plan's rate of that day out" }),
-});
+}).meta({ description: "The employer's pension rate changes from a day, to the next one stated" });
 
 const PublishedRate = mapping({
   change: named("published-rate"),
@@ -70,6 +72,7 @@ const PublishedRate = mapping({
   }),
 })
   .transform(({ change, of, rate, from, monthlyThreshold, annualThreshold }, context): ChangeOf<"published-rate"> => {
+    if (rate === UNREAD || of === UNREAD) return { change, of: UNREAD };
     if (rate === "published" || of === "apprenticeship-levy") {
       for (const [key, value] of Object.entries({ from, monthlyThreshold, annualThreshold })) {
         if (value !== undefined) wrong(context, doesNotApply(key, "it is for an employer NI rate"), [key], "key");
@@ -79,20 +82,23 @@ const PublishedRate = mapping({
         of: rate === "published" ? { is: "published", rate: of } : { is: of as "apprenticeship-levy", rate },
       };
     }
-    if (from === undefined) return wrong(context, missing("from", "the day from which the rate holds"));
-    if (monthlyThreshold === undefined) {
-      return wrong(context, missing("monthlyThreshold", "the secondary threshold a month, in pounds"));
+    if (from === undefined || monthlyThreshold === undefined) {
+      const [key, wanted] =
+        from === undefined
+          ? ["from", "the day from which the rate holds"]
+          : ["monthlyThreshold", "the secondary threshold a month, in pounds"];
+      return { change, of: wrong(context, missing(key, wanted)) };
     }
-    const year = annualThreshold ?? ((12 * monthlyThreshold) as Pence);
+    const year = annualThreshold ?? orUnread(() => (12 * monthlyThreshold) as Pence);
     return { change, of: { is: "employer-ni", from, rate, monthlyThreshold, annualThreshold: year } };
   })
   .meta({ description: "A rate in place of a published one: employer NI from a day, or the apprenticeship levy" });
 
 const AgencyRateChange = mapping({
   change: named("agency-rate"),
-  rate: Text.meta({ description: "A rate of agencyRates" }),
+  rate: Text.meta({ description: "What the agency charges: a rate of agencyRates" }),
   to: AgencyRateSchema,
-});
+}).meta({ description: "An agency charges more or less" });
 
 const VacancyFactorChange = mapping({
   change: named("vacancy-factor"),
@@ -102,14 +108,16 @@ const VacancyFactorChange = mapping({
   except: listOf(Exception, "a list such as [agency-covered, { team: Legal }]")
     .optional()
     .meta({ description: "Posts left alone; by default as the plan has it" }),
-}).transform((spec): ChangeOf<"vacancy-factor"> => given(spec));
+})
+  .transform((spec): ChangeOf<"vacancy-factor"> => given(spec))
+  .meta({ description: "The vacancy factor is another, or none" });
 
 const KnownOn = mapping({
   change: named("known-on"),
   knownOn: z
     .union([oneOf(["everything"]), DayText], { error: () => "a date such as 2024-07-08, or everything" })
     .meta({ description: "Published figures announced after this day are not used; everything: all that are held" }),
-});
+}).meta({ description: "Published figures are taken as they were known on a day" });
 
 /** Changes of rates, awards and conventions, one schema a kind. */
 export const rateChanges = [

@@ -6,17 +6,19 @@ import { flag, given, listOf, mapping, oneOf, Text } from "./leaf.ts";
 import { PersonalSum } from "./money.ts";
 import { SourceSchema } from "./source.ts";
 
-const people = count().optional().meta({ description: "People, those of the first starts first; by default all" });
+const people = count()
+  .optional()
+  .meta({ description: "How many people, those of the first starts first; by default all" });
 
 /** Agency workers in place of employees. */
 export const CoverSchema = mapping({
-  agency: Text.meta({ description: "A rate of agencyRates" }),
+  agency: Text.meta({ description: "What the agency charges: a rate of agencyRates" }),
   from: DayText.meta({ description: "The first day of cover" }),
   to: DayText.optional().meta({ description: "The last day; by default the day before each employee starts" }),
   count: people,
   handover: flag("true or false")
     .prefault(false)
-    .meta({ description: "true where agency worker and employee are both meant on the same days, and both paid" }),
+    .meta({ description: "Whether agency worker and employee are both meant on the same days, and both paid" }),
 })
   .transform((spec): Cover => given(spec))
   .meta({ description: "Agency cover of a post, for every person of it at their fte, or for some" });

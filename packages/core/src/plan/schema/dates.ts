@@ -2,6 +2,7 @@ import * as z from "zod";
 import { type Day, type FinancialYear, isDay, isFinancialYear } from "../../calendar/index.ts";
 import { notADate, notAYear, sameDateTwice } from "../../issues/index.ts";
 import type { YearSum } from "../plan.ts";
+import { each, ifRead, known } from "../unread.ts";
 import { type Context, textOnly, wrong } from "./leaf.ts";
 import { Money, Sum } from "./money.ts";
 
@@ -21,27 +22,46 @@ export const inOrderOfDate = <Entry extends { readonly from: Day }>(
   context: Context,
 ): readonly Entry[] => {
   const seen = new Set<Day>();
-  entries.forEach((entry, at) => {
-    if (seen.has(entry.from)) wrong(context, sameDateTwice(entry.from), [at, "from"]);
-    seen.add(entry.from);
+  each(entries, (entry, at) => {
+    const from = known(entry.from);
+    if (seen.has(from)) wrong(context, sameDateTwice(from), [at, "from"]);
+    seen.add(from);
   });
-  return [...entries].sort((a, b) => (a.from < b.from ? -1 : 1));
+  const sorted = [...entries];
+  // Where a date could not be read they stay as written; whoever asks for their order asks for every date.
+  ifRead(() => sorted.sort((a, b) => (a.from < b.from ? -1 : 1)));
+  return sorted;
 };
 
-function byYear(sums: { readonly [year: string]: YearSum["amount"] }, context: Context): readonly YearSum[] {
-  const result: YearSum[] = [];
-  for (const [year, amount] of Object.entries(sums)) {
-    if (isFinancialYear(year)) result.push({ year, amount });
-    else wrong(context, notAYear(year), [year], "key");
+/** What is written by financial year, in order; after them, unread, what stands under a key that is no year. */
+export function byYear<Held, Entry extends { readonly year: FinancialYear }>(
+  written: { readonly [year: string]: Held },
+  entry: (year: FinancialYear, held: Held) => Entry,
+  context: Context,
+  path: readonly string[] = [],
+): readonly Entry[] {
+  const found: Entry[] = [];
+  const others: never[] = [];
+  for (const [year, held] of Object.entries(written)) {
+    if (isFinancialYear(year)) found.push(entry(year, held));
+    else others.push(wrong(context, notAYear(year), [...path, year], "key"));
   }
-  return result.sort((a, b) => (a.year < b.year ? -1 : 1));
+  return [...found.sort((a, b) => (a.year < b.year ? -1 : 1)), ...others];
 }
+
+const yearSum = (year: FinancialYear, amount: YearSum["amount"]): YearSum => ({ year, amount });
 
 const years = { error: () => "sums by financial year, such as { 2024/25: 628k }" };
 const yearKeys = { propertyNames: { pattern: "^\\d{4}/\\d{2}$" } };
 
 /** A sum of either sign for each of some financial years, in order. */
-export const YearMoney = z.record(z.string(), Money, years).meta(yearKeys).transform(byYear);
+export const YearMoney = z
+  .record(z.string(), Money, years)
+  .meta(yearKeys)
+  .transform((sums, context) => byYear(sums, yearSum, context));
 
 /** A sum, not below nothing, for each of some financial years, in order. */
-export const YearSums = z.record(z.string(), Sum, years).meta(yearKeys).transform(byYear);
+export const YearSums = z
+  .record(z.string(), Sum, years)
+  .meta(yearKeys)
+  .transform((sums, context) => byYear(sums, yearSum, context));

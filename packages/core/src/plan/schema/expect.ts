@@ -1,9 +1,10 @@
 import * as z from "zod";
-import { isFinancialYear } from "../../calendar/index.ts";
-import { notAYear, tooManyDecimals } from "../../issues/index.ts";
+import { tooManyDecimals } from "../../issues/index.ts";
 import type { Fte, Pence } from "../../money/index.ts";
 import type { Expect, YearSum } from "../plan.ts";
+import { orUnread } from "../unread.ts";
 import { count } from "./counts.ts";
+import { byYear } from "./dates.ts";
 import { given, mapping, numberOnly, wrong } from "./leaf.ts";
 import { Money, Sum } from "./money.ts";
 
@@ -29,18 +30,16 @@ export const ExpectSchema = mapping({
 })
   .transform((spec, context): Expect => {
     const { posts, people, fte, toNearest } = spec;
-    const cost: YearSum[] = [];
-    for (const [year, amount] of Object.entries(spec.cost ?? {})) {
-      if (isFinancialYear(year)) cost.push({ year, amount });
-      else if (year !== "total") wrong(context, notAYear(year), ["cost", year], "key");
-    }
-    cost.sort((a, b) => (a.year < b.year ? -1 : 1));
+    const cost = orUnread(() => {
+      const { total, ...sums } = spec.cost ?? {};
+      return byYear(sums, (year, amount): YearSum => ({ year, amount }), context, ["cost"]);
+    });
     const totals = given({
       posts,
       people,
       fte,
-      cost: cost.length > 0 ? cost : undefined,
-      printedTotal: spec.cost?.total,
+      cost: orUnread(() => (cost.length > 0 ? cost : undefined)),
+      printedTotal: orUnread(() => spec.cost?.total),
     });
     return { ...totals, toNearest: toNearest === undefined || toNearest === 0 ? (1 as Pence) : toNearest };
   })

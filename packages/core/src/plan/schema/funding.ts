@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { doesNotApply } from "../../issues/index.ts";
 import type { FundingSource } from "../plan.ts";
+import { ifRead, known } from "../unread.ts";
 import { count } from "./counts.ts";
 import { YearSums } from "./dates.ts";
 import { flag, given, Id, listOf, mapping, oneOf, Text, wrong } from "./leaf.ts";
@@ -48,10 +49,12 @@ export const CarryForward = z
 /** Money that pays for cost. Sources are drawn in the order written. */
 export const FundingSchema = mapping({
   id: Id.meta({ description: "Names the source: letters, digits, - and _" }),
-  title: Text.optional().meta({ description: "By default the id" }),
-  kind: oneOf(["revenue", "capital"]).meta({ description: "Capital money pays no revenue cost without a direction" }),
+  title: Text.optional().meta({ description: "What it is called; by default its id" }),
+  kind: oneOf(["revenue", "capital"]).meta({
+    description: "Revenue or capital money; capital pays no revenue cost without a direction",
+  }),
   recurrent: flag("true, or false for one-off money").meta({
-    description: "true where it comes every year; false for one-off, time-limited money",
+    description: "Whether it comes every year; false for one-off, time-limited money",
   }),
   perYear: YearSums.meta({ description: "Pounds available in each financial year" }),
   carryForward: CarryForward,
@@ -69,9 +72,10 @@ export const FundingSchema = mapping({
   source: SourceSchema.optional(),
 })
   .transform((spec, context): FundingSource => {
-    if (spec.under && spec.kind !== "capital") {
-      return wrong(context, doesNotApply("under", "only capital money needs a direction"), ["under"], "key");
-    }
+    ifRead(() => {
+      if (spec.under && known(spec.kind) !== "capital")
+        wrong(context, doesNotApply("under", "only capital money needs a direction"), ["under"], "key");
+    });
     return given({ ...spec, title: spec.title ?? spec.id });
   })
   .meta({ description: "A source of funding, drawn in the order written" });

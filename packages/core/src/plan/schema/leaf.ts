@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { badName, emptyText, type Finding, listed, type Part, reservedName } from "../../issues/index.ts";
+import { UNREAD } from "../unread.ts";
 
 /** What a reader of one value gets besides the value: somewhere to say what is wrong with it. */
 export type Context = z.core.$RefinementCtx<unknown>;
@@ -10,10 +11,10 @@ export interface Carried {
   readonly part?: Part;
 }
 
-/** Says what is wrong with the value being read, or with what stands at a path inside it. */
+/** Says what is wrong with the value being read, or with what stands at a path inside it, and gives what stands for it: unread. */
 export function wrong(context: Context, finding: Finding, path: (string | number)[] = [], part: Part = "value"): never {
   context.addIssue({ code: "custom", path, params: { finding, part } satisfies Carried });
-  return z.NEVER;
+  return UNREAD;
 }
 
 /** A mapping with a closed set of keys; its issues name the keys that can stand in it. */

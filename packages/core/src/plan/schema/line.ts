@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { chooseOne, doesNotApply, wrongKind } from "../../issues/index.ts";
 import type { Line } from "../plan.ts";
+import { ifRead, known, orUnread } from "../unread.ts";
 import { AgencyPremiumSchema } from "./agency-share.ts";
 import { DayText, YearMoney, YearSums } from "./dates.ts";
 import { type Context, given, Id, mapping, oneOf, Text, wrong } from "./leaf.ts";
@@ -29,15 +30,19 @@ const AfterEnd = z
 
 const fields = mapping({
   id: Id.meta({ description: "Names the line in figures: letters, digits, - and _" }),
-  title: Text.optional().meta({ description: "By default the id" }),
-  kind: oneOf(["staff", "other"]).prefault("other").meta({ description: "staff: cost of people who are not listed" }),
+  title: Text.optional().meta({ description: "What it is called; by default its id" }),
+  kind: oneOf(["staff", "other"])
+    .prefault("other")
+    .meta({ description: "staff for the cost of people who are not listed as posts, other for anything else" }),
   team: Text.optional().meta({ description: "Team or department" }),
   spend: oneOf(["revenue", "capital"]).prefault("revenue").meta({ description: "Revenue or capital cost" }),
-  contract: oneOf(["permanent", "fixed-term"]).prefault("permanent").meta({ description: "For a staff line" }),
+  contract: oneOf(["permanent", "fixed-term"])
+    .prefault("permanent")
+    .meta({ description: "For a staff line: permanent or fixed-term" }),
   amount: Money.optional().meta({ description: "A fixed sum in pounds; income with a minus. Either this or perYear" }),
   on: DayText.optional().meta({ description: "The day on which a one-off amount falls" }),
   perYear: YearMoney.optional().meta({ description: "The sum spent in each financial year. Either this or amount" }),
-  growth: mapping({ percent: Percent.meta({ description: "8 is 8%" }) })
+  growth: mapping({ percent: Percent.meta({ description: "The rise in per cent: 8 is 8% a year" }) })
     .optional()
     .meta({ description: "Fills later years: compounds each 1 April from the last year given" }),
   from: DayText.optional().meta({ description: "The first day of the cost; by default of the plan's years" }),
@@ -66,14 +71,15 @@ type OpenSum = Partial<Extract<Line["sum"], { is: "fixed" }>> &
 export const LineSchema = fields
   .transform((spec, context): OpenLine => {
     const { id, kind, team, spend, contract, budget, afterEnd, agencyPremium, source } = spec;
-    if (afterEnd && kind !== "staff") wrongKey(context, "afterEnd", "only a line of kind staff goes on after its end");
-    if (agencyPremium && kind !== "staff") {
-      wrongKey(context, "agencyPremium", "only a line of kind staff can be agency");
-    }
+    ifRead(() => {
+      if (known(kind) === "staff") return;
+      if (afterEnd) wrongKey(context, "afterEnd", "only a line of kind staff goes on after its end");
+      if (agencyPremium) wrongKey(context, "agencyPremium", "only a line of kind staff can be agency");
+    });
     const common = { id, title: spec.title ?? id, kind, spend, contract, spread: spec.spread ?? "months" } as const;
     return {
       ...common,
-      sum: sumOf(spec, context),
+      sum: orUnread(() => sumOf(spec, context)),
       tags: spec.tags ?? {},
       ...given({ team, budget, afterEnd, agencyPremium, source }),
     };
@@ -88,9 +94,11 @@ function sumOf({ amount, on, perYear, growth, from, to, spread }: Fields, contex
     return wrong(context, chooseOne("What the line costs", ["amount", "perYear"], both));
   }
   if (perYear !== undefined) {
-    if (perYear.length === 0) return wrong(context, wrongKind({}, "the sum of at least one year"), ["perYear"]);
     if (on !== undefined) wrongKey(context, "on", "sums by year are bounded by from and to");
-    return given({ is: "yearly" as const, perYear, growth: growth?.percent, from, to });
+    ifRead(() => {
+      if (perYear.length === 0) wrong(context, wrongKind({}, "the sum of at least one year"), ["perYear"]);
+    });
+    return given({ is: "yearly" as const, perYear, growth: orUnread(() => growth?.percent), from, to });
   }
   if (growth !== undefined) wrongKey(context, "growth", "only sums by year grow");
   if (on === undefined) return given({ is: "fixed" as const, amount: amount!, from, to });

@@ -1,4 +1,4 @@
-import { amountTooLarge, belowZero, notMoney, tooManyDecimals } from "../../issues/index.ts";
+import { amountTooLarge, belowZero, notMoney, tooManyDecimals, wrongKind } from "../../issues/index.ts";
 import { type Pence, type Read, readMoney } from "../../money/index.ts";
 import { type Context, numberOr, wrong } from "./leaf.ts";
 
@@ -8,6 +8,7 @@ export const MOST_A_YEAR = 1_000_000_000;
 export const MOST = 1_000_000_000_000;
 
 const moneyWanted = "an amount such as 1359000, £1.359m, 628k or (500)";
+const sumWanted = "an amount such as 42000, £1.359m or 628k";
 
 function read(context: Context, found: unknown, result: Read, least: number, most: number, mostText: string): number {
   if ("value" in result) {
@@ -26,11 +27,16 @@ export const Money = numberOr(moneyWanted).transform(
 );
 
 /** Money that is not below nothing, up to £10bn. */
-export const Sum = numberOr(moneyWanted).transform(
+export const Sum = numberOr(sumWanted).transform(
   (found, context) => read(context, found, readMoney(found), 0, MOST, "£10bn") as Pence,
 );
 
 /** A yearly sum or a charge for one person: not below nothing, up to £10m. */
-export const PersonalSum = numberOr(moneyWanted).transform(
+export const PersonalSum = numberOr(sumWanted).transform(
   (found, context) => read(context, found, readMoney(found), 0, MOST_A_YEAR, "£10m") as Pence,
+);
+
+/** As `PersonalSum`, and above nothing: something is divided by it. */
+export const SumAboveNothing = PersonalSum.transform((sum, context) =>
+  sum > 0 ? sum : wrong(context, wrongKind(sum, "an amount above nothing")),
 );

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import type { Pence } from "../../money/index.ts";
 import type { EmployerNiEntry, OnCosts, RateEntry } from "../plan.ts";
+import { orUnread } from "../unread.ts";
 import { DayText, inOrderOfDate } from "./dates.ts";
 import { given, mapping, oneOf, someOf } from "./leaf.ts";
 import { PersonalSum } from "./money.ts";
@@ -8,7 +9,9 @@ import { Rate } from "./shares.ts";
 import { SourceSchema } from "./source.ts";
 
 const NiEntry = mapping({
-  from: DayText.meta({ description: "Compared with payday, the last day of the month" }),
+  from: DayText.meta({
+    description: "The first day that it counts from; compared with payday, the last day of the month",
+  }),
   rate: Rate.meta({ description: "Employer rate above the threshold, such as 0.15" }),
   monthlyThreshold: PersonalSum.meta({ description: "Secondary threshold a month, in pounds" }),
   annualThreshold: PersonalSum.optional().meta({
@@ -17,7 +20,10 @@ const NiEntry = mapping({
   source: SourceSchema.optional(),
 }).transform(
   (entry): EmployerNiEntry =>
-    given({ ...entry, annualThreshold: entry.annualThreshold ?? ((12 * entry.monthlyThreshold) as Pence) }),
+    given({
+      ...entry,
+      annualThreshold: entry.annualThreshold ?? orUnread(() => (12 * entry.monthlyThreshold) as Pence),
+    }),
 );
 
 const PensionEntry = mapping({
@@ -30,7 +36,7 @@ const Levy = z
   .union(
     [
       oneOf(["published", "none"]),
-      mapping({ rate: Rate.meta({ description: "Such as 0.005" }), source: SourceSchema.optional() }),
+      mapping({ rate: Rate.meta({ description: "The rate of pay, such as 0.005" }), source: SourceSchema.optional() }),
       Rate,
     ],
     {
@@ -70,7 +76,7 @@ export const OnCostsSchema = mapping({
     .meta({ description: "Employer pension contributions: a dated list of local rates, or none; never assumed" }),
   apprenticeshipLevy: Levy.optional().meta({
     default: "published",
-    description: "published, none, or a rate such as 0.005",
+    description: "Apprenticeship levy: as published, none, or a rate of pay",
   }),
 })
   .transform((spec): OnCosts => given(spec))

@@ -1,16 +1,17 @@
 import * as z from "zod";
 import { belowZero, chooseOne } from "../../issues/index.ts";
-import { MILLION } from "../../money/index.ts";
+import { MILLION, type Millionths, type Pence } from "../../money/index.ts";
 import type { PayAward } from "../plan.ts";
+import { orUnread } from "../unread.ts";
 import { DayText } from "./dates.ts";
-import { given, mapping, oneOf, Text, wrong } from "./leaf.ts";
+import { type Context, given, mapping, oneOf, Text, wrong } from "./leaf.ts";
 import { PersonalSum } from "./money.ts";
 import { Percent } from "./shares.ts";
 import { SourceSchema } from "./source.ts";
 
 /** A rise of a scale's salaries from a date. */
 export const PayAwardSchema = mapping({
-  scale: Text.meta({ description: "njc, a local scale, or salaries for plain salaries" }),
+  scale: Text.meta({ description: "The pay scale: njc, a local one, or salaries for plain salaries" }),
   from: DayText.meta({ description: "The day from which it is paid" }),
   percent: Percent.optional().meta({ description: "The rise in per cent: 3 is 3%. Either this or flat" }),
   flat: PersonalSum.optional().meta({ description: "The rise in pounds a year, full time. Either this or percent" }),
@@ -23,13 +24,18 @@ export const PayAwardSchema = mapping({
 })
   .transform((spec, context): PayAward => {
     const { percent, flat, ...rest } = spec;
-    if (percent !== undefined && percent <= -MILLION) return wrong(context, belowZero("the pay after it"), ["percent"]);
-    if (percent !== undefined && flat === undefined) return { ...given(rest), award: { percent } };
-    if (flat !== undefined && percent === undefined) return { ...given(rest), award: { flat } };
-    const both = percent === undefined ? [] : ["percent", "flat"];
-    return wrong(context, chooseOne("The size of the award", ["percent", "flat"], both));
+    return { ...given(rest), award: orUnread(() => awardOf(percent, flat, context)) };
   })
   .meta({
     description:
       "A pay award: a percentage or a flat sum on a scale from a date. Revalued annual salaries are rounded to the pound.",
   });
+
+function awardOf(percent: Millionths | undefined, flat: Pence | undefined, context: Context): PayAward["award"] {
+  if ((percent === undefined) === (flat === undefined)) {
+    const both = percent === undefined ? [] : ["percent", "flat"];
+    return wrong(context, chooseOne("The size of the award", ["percent", "flat"], both));
+  }
+  if (percent === undefined) return { flat: flat! };
+  return percent <= -MILLION ? wrong(context, belowZero("the pay after it"), ["percent"]) : { percent };
+}

@@ -24,7 +24,7 @@ const datedSums = (description: string) =>
     .meta({ description });
 
 const scale = mapping({
-  scale: Text.meta({ description: "njc, or a scale of payScales" }),
+  scale: Text.meta({ description: "The pay scale: njc, or one of payScales" }),
   point: Text.meta({ description: "The point on which each person starts" }),
   top: Text.optional().meta({ description: "The last point that increments reach; without it there are none" }),
 });

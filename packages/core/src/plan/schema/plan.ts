@@ -3,7 +3,6 @@ import { AgencyRateSchema } from "./agency-rate.ts";
 import { BudgetSchema } from "./budget.ts";
 import { ClaimSchema } from "./claim.ts";
 import { ConventionsSchema } from "./conventions.ts";
-import { YearText } from "./dates.ts";
 import { ExpectSchema } from "./expect.ts";
 import { FundingSchema } from "./funding.ts";
 import { listOf, mapping, Text } from "./leaf.ts";
@@ -16,6 +15,7 @@ import { SavingSchema } from "./saving.ts";
 import { ScenarioSchema } from "./scenario.ts";
 import { SourceSchema } from "./source.ts";
 import { VacancyFactorSchema } from "./vacancy-factor.ts";
+import { YearsSchema } from "./years.ts";
 
 const list = <Schema extends z.ZodType>(schema: Schema, wanted: string, description: string) =>
   listOf(schema, `a list of ${wanted}`).optional().meta({ description });
@@ -29,10 +29,7 @@ export const PlanSchema = mapping({
   illustrative: Text.optional().meta({
     description: "Why the figures are made up, when they are; shown at the head of every output",
   }),
-  years: mapping({
-    from: YearText.meta({ description: "The first financial year, such as 2024/25" }),
-    to: YearText.meta({ description: "The last financial year" }),
-  }).meta({ description: "The financial years that are costed, April to March" }),
+  years: YearsSchema,
   conventions: ConventionsSchema.optional(),
   payScales: PayScalesSchema.optional(),
   payAwards: list(PayAwardSchema, "pay awards", "Pay awards; by default none beyond what is published"),

@@ -1,8 +1,9 @@
-import * as z from "zod";
+import type * as z from "zod";
 import type { Day } from "../../calendar/index.ts";
 import { chooseOne, startsDoNotAddUp } from "../../issues/index.ts";
 import { type Fte, FULL_TIME } from "../../money/index.ts";
 import type { Post } from "../plan.ts";
+import { known, orUnread } from "../unread.ts";
 import { AgencyShareSchema } from "./agency-share.ts";
 import { count } from "./counts.ts";
 import { AfterEndSchema, CoverSchema, SupplementSchema, toSupplement, VacancySchema } from "./cover.ts";
@@ -20,12 +21,16 @@ const Start = mapping({
 
 const fields = mapping({
   id: Id.meta({ description: "Names the post in figures: letters, digits, - and _" }),
-  title: Text.optional().meta({ description: "By default the id" }),
+  title: Text.optional().meta({ description: "What it is called; by default its id" }),
   team: Text.optional().meta({ description: "Team or department" }),
-  count: count().optional().meta({ default: 1, description: "Identical posts; by default the sum of starts, or 1" }),
+  count: count()
+    .optional()
+    .meta({ default: 1, description: "How many identical posts; by default the sum of starts, or 1" }),
   people: count().prefault(1).meta({ description: "People in each post; a job share has 2" }),
-  fte: FteOf.optional().meta({ default: 1, description: "Of each person: above 0, at most 1" }),
-  contract: oneOf(["permanent", "fixed-term"]).prefault("permanent").meta({ description: "Kind of contract" }),
+  fte: FteOf.optional().meta({ default: 1, description: "Full-time equivalent of each person: above 0, at most 1" }),
+  contract: oneOf(["permanent", "fixed-term"])
+    .prefault("permanent")
+    .meta({ description: "Permanent or fixed-term contract" }),
   pay: PaySchema,
   supplement: oneOrMore(SupplementSchema).optional().meta({ description: "One supplement, or a list" }),
   start: DayText.optional().meta({ description: "The first day, paid. Either this or starts" }),
@@ -53,18 +58,17 @@ const none: readonly never[] = [];
 /** A post, or several that are alike. */
 export const PostSchema = fields
   .transform((spec, context): Post => {
-    const starts = startsOf(spec, context);
-    if (!starts) return z.NEVER;
-    const first = starts.reduce((day, { on }) => (on < day ? on : day), starts[0]?.on ?? ("9999-12-31" as Day));
+    const starts = orUnread(() => startsOf(spec, context));
+    const first = orUnread(() => starts.reduce((day, { on }) => (on < day ? on : day), "9999-12-31" as Day));
     const post: { -readonly [Key in keyof Post]: Post[Key] } = {
       id: spec.id,
       title: spec.title ?? spec.id,
-      count: spec.count ?? starts.reduce((sum, start) => sum + start.count, 0),
+      count: orUnread(() => countOf(starts)),
       people: spec.people,
       fte: spec.fte ?? (FULL_TIME as Fte),
       contract: spec.contract,
       pay: spec.pay,
-      supplements: spec.supplement?.map((one) => toSupplement(one, first)) ?? none,
+      supplements: orUnread(() => spec.supplement?.map((one) => orUnread(() => toSupplement(one, first))) ?? none),
       starts,
       cover: spec.cover ?? none,
       vacant: spec.vacant ?? none,
@@ -80,15 +84,17 @@ export const PostSchema = fields
   })
   .meta({ description: "A post on the establishment, or `count` identical ones" });
 
-function startsOf(spec: Fields, context: Context): Post["starts"] | undefined {
-  const { start, starts, count: posts } = spec;
-  if ((start === undefined) === (starts === undefined)) {
-    return void wrong(
+const countOf = (starts: Post["starts"]): number => starts.reduce((sum, { count: posts }) => sum + posts, 0);
+
+function startsOf({ start, starts, count: posts }: Fields, context: Context): Post["starts"] {
+  if (start !== undefined && starts === undefined) return [{ on: start, count: posts ?? 1 }];
+  if (start !== undefined || starts === undefined) {
+    return wrong(
       context,
-      chooseOne("When the post starts", ["start", "starts"], start ? ["start", "starts"] : []),
+      chooseOne("When the post starts", ["start", "starts"], start === undefined ? [] : ["start", "starts"]),
     );
   }
-  if (start !== undefined) return [{ on: start, count: posts ?? 1 }];
-  const sum = starts!.reduce((all, one) => all + one.count, 0);
-  return posts !== undefined && posts !== sum ? void wrong(context, startsDoNotAddUp(sum, posts), ["starts"]) : starts!;
+  const sum = countOf(starts);
+  if (posts === undefined || known(posts) === sum) return starts;
+  return wrong(context, startsDoNotAddUp(sum, posts), ["starts"]);
 }

@@ -9,7 +9,7 @@ import { SourceSchema } from "./source.ts";
 /** A reduction of the existing budget that funding rests on. */
 export const SavingSchema = mapping({
   id: Id.meta({ description: "Names the saving: letters, digits, - and _" }),
-  title: Text.optional().meta({ description: "By default the id" }),
+  title: Text.optional().meta({ description: "What it is called; by default its id" }),
   perYear: YearSums.meta({ description: "Pounds planned in each financial year" }),
   delivered: Rate.optional().meta({
     default: 1,

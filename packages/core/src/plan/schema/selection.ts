@@ -7,10 +7,10 @@ const ways = ["id", "team", "tag", "title"];
 
 /** The records that a change is for. */
 const SelectionSchema = mapping({
-  id: Id.optional().meta({ description: "By id" }),
-  team: Text.optional().meta({ description: "By team" }),
-  tag: TagReferenceSchema.optional().meta({ description: "By tag" }),
-  title: Text.optional().meta({ description: "By a part of the title" }),
+  id: Id.optional().meta({ description: "Only what has this id" }),
+  team: Text.optional().meta({ description: "Only what is of this team" }),
+  tag: TagReferenceSchema.optional().meta({ description: "Only what has this tag" }),
+  title: Text.optional().meta({ description: "Only what has this in its title, in any case of letters" }),
 })
   .transform((where, context): Selection => {
     if (Object.values(where).every((value) => value === undefined)) {

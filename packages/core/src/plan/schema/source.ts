@@ -5,9 +5,9 @@ import { given, mapping, Text } from "./leaf.ts";
 
 const fields = mapping({
   title: Text.meta({ description: "What the figure was read in" }),
-  reference: Text.optional().meta({ description: "Its number or page, such as CF/22/24-25" }),
-  date: DayText.optional().meta({ description: "Its date" }),
-  url: Text.optional().meta({ description: "Where it can be read; nothing is fetched" }),
+  reference: Text.optional().meta({ description: "The number or page of what it was read in, such as CF/22/24-25" }),
+  date: DayText.optional().meta({ description: "The date of what it was read in" }),
+  url: Text.optional().meta({ description: "The address where it can be read; nothing is fetched" }),
 });
 
 /** Where a figure comes from: a text, or its title, reference, date and address. */

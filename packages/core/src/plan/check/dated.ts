@@ -1,0 +1,8 @@
+import type { Day } from "../../calendar/index.ts";
+import { known } from "../unread.ts";
+
+/** Dated entries, which are in order where every date could be read; stops where one could not be. */
+export function inOrder<Entry extends { readonly from?: Day }>(entries: readonly Entry[]): readonly Entry[] {
+  for (const { from } of entries) known(from);
+  return entries;
+}
