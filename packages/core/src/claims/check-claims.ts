@@ -58,6 +58,6 @@ function whyNot(says: Claim["says"], withPlan: boolean, fault: Fault | undefined
   if (says.is === "open") return `"${says.word}" leaves the figure open`;
   if (says.is === "money" && says.of === "unsaid") return "it does not say whether the sum is a cost or money";
   return withPlan
-    ? "no other claim and no figure of the plan is of the same thing"
-    : "no other claim is of the same thing";
+    ? "No other claim and no figure of the plan is of the same thing"
+    : "No other claim is of the same thing";
 }

@@ -23,8 +23,8 @@ export interface Because {
   readonly again?: true;
 }
 
-/** What a whole number counts: pence, ten-thousandths of a penny (`annual`), ten-thousandths of a post, millionths, or things. */
-export type Unit = "pence" | "annual" | "fte" | "rate" | "days" | "months" | "people" | "points" | "count";
+/** What a whole number counts: pence, ten-thousandths of a penny (`annual`), ten-thousandths of a post, millionths, tenths of one, or things. */
+export type Unit = "pence" | "annual" | "fte" | "rate" | "days" | "months" | "people" | "points" | "count" | "tenths";
 
 /** An input of a rule: its value, since when, where it is from, and how well that is known. */
 export interface Given {

@@ -1,10 +1,10 @@
-import { type Formula, input, type Line, line, plus, share, times } from "../formula/index.ts";
+import { type Formula, input, type Line, line, minus, plus, share, times } from "../formula/index.ts";
 
 const WHOLE = 1_000_000;
 const C11 = "Outturn convention C11";
 
 /** How often, in words. */
-const often = (years: number): string => (years === 1 ? "once" : `${years} times`);
+const often = (years: number): string => (years === 0 ? "not yet" : years === 1 ? "once" : `${years} times`);
 
 /** A number that grew, as the two sides of an exact fraction. */
 function compounded(years: number): { readonly top: Formula<"count" | "growth">; readonly under: Formula<never> } {
@@ -36,3 +36,9 @@ export function demandCost(years: number): Line<"count" | "growth" | "each"> {
     is: share(times(input("each"), top), times(under, 100), "half-up"),
   });
 }
+
+/** What the growth of a number costs: only those who have come since the count are new to the budget. */
+export const demandGrowth = line("demand-growth", {
+  says: "the {grown} that they cost, less the {counted} of those there were",
+  is: minus(input("grown"), input("counted")),
+});

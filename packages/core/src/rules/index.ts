@@ -13,7 +13,7 @@ export {
   reserveClosing,
 } from "./budget.ts";
 export { annualRate, monthsMore } from "./continuing.ts";
-export { demandCost, demandInTenths } from "./demand.ts";
+export { demandCost, demandGrowth, demandInTenths } from "./demand.ts";
 export {
   available,
   carryAll,

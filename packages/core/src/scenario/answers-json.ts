@@ -56,7 +56,11 @@ export function sensitivityJson(bars: readonly TornadoBar[], delay: WeeksDelay, 
 }
 
 /** Agency against permanent, likewise. */
-export function agencyJson({ level, each, total, short, breaches, share, until, mix }: AgencyAnswer) {
+export function agencyJson({ level, each, total, short, breaches, share, until, breakEven, mix }: AgencyAnswer) {
+  const asked = ({ share: of, until: day }: Pick<AgencyAnswer, "share" | "until">) => ({
+    ...(of && { share: answerJson(of) }),
+    ...(day && { until: { day: day.day ?? null, says: day.says } }),
+  });
   return {
     level,
     each: each.map(({ id, title, rate, people, aMonth, established, notice, employed, agency, premium, net }) => ({
@@ -68,8 +72,8 @@ export function agencyJson({ level, each, total, short, breaches, share, until, 
     total: pounds(total),
     short: inPounds(short),
     breaches: breaches.map((one) => ({ ...one, charge: inPounds(one.charge), cap: inPounds(one.cap) })),
-    ...(share && { share: answerJson(share) }),
-    ...(until && { until: { day: until.day ?? null, says: until.says } }),
+    ...asked({ ...(share && { share }), ...(until && { until }) }),
+    breakEven: breakEven.map(({ id, ...one }) => ({ id, ...asked(one) })),
     ...(mix && {
       mix: {
         ...mix,
@@ -98,7 +102,7 @@ export const lineRampJson = ({ line, uplift, lateBy, shift, cohorts, flat, cause
 });
 
 /** The ramp of a list of posts, likewise. */
-export function postsRampJson({ shift, cohorts, causes }: PostsRamp) {
+export function postsRampJson({ shift, cohorts, why, unexplained }: PostsRamp) {
   const tried = <Unit extends "days" | "months">({ nearest, ...of }: TriedRamp<Unit>) => ({
     ...of,
     nearest: { ...nearest, perYear: nearest.perYear.map(inPounds), off: inPounds(nearest.off) },
@@ -106,6 +110,10 @@ export function postsRampJson({ shift, cohorts, causes }: PostsRamp) {
   return {
     shift: tried(shift),
     cohorts: tried(cohorts),
-    causes: causes.map(({ name, byYear }) => ({ name, byYear: pounds(byYear) })),
+    from: why.from,
+    flat: pounds(why.flat),
+    causes: why.causes.map(({ name, byYear }) => ({ name, byYear: pounds(byYear) })),
+    cost: pounds(why.cost),
+    unexplained: pounds(unexplained),
   };
 }

@@ -60,7 +60,7 @@ describe("agency at £1,800 against £1,280 on the printed line", () => {
     ]);
     expect(more!.changes).toEqual([
       "Every source of funding may carry forward everything not applied.",
-      "Agency workers at £1,800 against £1,280 are 1.62% of every line.",
+      "Agency workers at £1,800 against £1,280 are 1.62% of every staff line.",
     ]);
     expect(more!.differences.at(-1)).toBe(
       "Growth already in the MTFS may carry forward everything not applied, was nothing.",
@@ -122,7 +122,7 @@ test("differences are said in sentences: what it is, and what it was", () => {
   );
   expect(differences(plan, changed)).toEqual([
     "Social worker 3 starts 1 November 2024, was 1 September 2024.",
-    "Social worker 3 ends 28 February 2026, was none.",
+    "Social worker 3 ends 28 February 2026, was with the plan's years.",
     "Team manager is at FTE 0.5, was 1.",
     "Team manager has agency in 25% of its months at worker, was none.",
     "Saving is delivered at 90%, was 100%.",

@@ -76,13 +76,16 @@ function moved(field: string, { was, now }: Touched): string {
       : ([`has in ${year}`, ({ amount }: { readonly amount: Pence }) => asPounds(amount)] as const);
   if (!known) return `has another ${field}`;
   const [verb, words] = known;
-  const say = (value: unknown): string => (isNothing(value) ? "none" : words(value as never));
+  const nothing = field === "end" ? "with the plan's years" : "none";
+  const say = (value: unknown): string => (isNothing(value) ? nothing : words(value as never));
   return `${verb} ${say(now)}, was ${say(was)}`;
 }
 
 const isNothing = (value: unknown): boolean => value === undefined || (Array.isArray(value) && value.length === 0);
 
-const list = (parts: readonly string[]): string => parts.join(", ");
+/** "a", "a and b", "a, b and c". */
+const list = (parts: readonly string[]): string =>
+  parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
 
 /** One start as its day; several with how many posts start on each. */
 function startsInWords(starts: Post["starts"]): string {

@@ -1,5 +1,6 @@
 import type { FundingSummary } from "../forecast/index.ts";
 import type { Level } from "../funding/index.ts";
+import { nearest } from "../issues/index.ts";
 import type { Pence } from "../money/index.ts";
 import type { Plan } from "../plan/index.ts";
 import type { Rates } from "../rates/index.ts";
@@ -25,6 +26,30 @@ export function figureValue(of: Costed, name: string): Pence | undefined {
     return sums && inYear(held(sums, path[1]!), path[2]!);
   }
   return undefined;
+}
+
+/**
+ * A figure of a costed plan that is asked for by name.
+ *
+ * @throws RangeError when there is none of that name, with the one that was probably meant
+ */
+export function figureAsked(of: Costed, name: string): Pence {
+  const value = figureValue(of, name);
+  if (value !== undefined) return value;
+  const years = ["all", ...of.years];
+  const names = [
+    ...["cost.all", ...of.years.map((year) => `cost.total.${year}`)],
+    ...Object.keys(of.gap).flatMap((level) => years.map((year) => `gap.${level}.${year}`)),
+    ...Object.entries(of.funding).flatMap(([figure, sums]) =>
+      Object.keys(sums as { readonly [source: string]: unknown }).flatMap((source) =>
+        years.map((year) => `funding.${figure}.${source}.${year}`),
+      ),
+    ),
+  ];
+  const near = nearest(name, names);
+  const meant =
+    near === undefined ? "figures are named as cost.all or gap.conditional.2025/26" : `did you mean ${near}`;
+  throw new RangeError(`there is no figure "${name}" (${meant})`);
 }
 
 type Sums = { readonly [year: string]: Pence };

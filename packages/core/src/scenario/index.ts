@@ -1,6 +1,7 @@
 export type { Change, ChangeName, ChangeSpec, Selection } from "../plan/index.ts";
 export type { Against } from "./agency/against.ts";
 export { type AgencyAnswer, type AgencyOptions, agencyAgainst, type MixAnswer } from "./agency/answer.ts";
+export type { BreakEven } from "./agency/break-even.ts";
 export type { Breach, Caps } from "./agency/caps.ts";
 export type { Mix } from "./agency/until-recruited.ts";
 export {
@@ -23,18 +24,20 @@ export {
 } from "./bridge/bridge.ts";
 export { calibrateLine, type LineOptions, type LineRamp, type Uplift } from "./calibrate/calibrate-line.ts";
 export { calibratePosts, type PostsOptions, type PostsRamp } from "./calibrate/calibrate-posts.ts";
-export type { Cause } from "./calibrate/causes.ts";
+export type { Cause, Causes } from "./calibrate/causes.ts";
 export type { TwoYears } from "./calibrate/full-strength.ts";
 export type { Printed } from "./calibrate/printed.ts";
 export { type Compared, type Comparison, compare, comparisonJson, type MovedFigure } from "./compare.ts";
 export { type Costed, costed } from "./costed.ts";
 export { differences } from "./differences.ts";
+export { figureInWords } from "./figure-in-words.ts";
 export { figureValue, shortOrLeft } from "./figure-value.ts";
 export { opposite } from "./opposite.ts";
 export { readChanges } from "./read-changes.ts";
 export { type Answer, ask, type Goal } from "./seek/ask.ts";
 export { type Crossing, type Found, type Question, seek, type Tried } from "./seek/crossing.ts";
 export { LEVERS, type Lever, type LeverName, type LeverOf, leverOf } from "./seek/lever.ts";
+export { leverNamed } from "./seek/lever-named.ts";
 export {
   type Between,
   type SensitivityGrid,

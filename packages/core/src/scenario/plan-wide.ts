@@ -12,7 +12,7 @@ export function planWide({ path, was, now }: Touched): string {
   };
   if (section === "payAwards") {
     const { scale, from } = (now ?? was) as PayAward;
-    return `The award for ${scale} pay from ${dayInWords(from)} is ${both((one: PayAward) => awarded(one))}.`;
+    return `The award for ${scale === "njc" ? "NJC" : scale} pay from ${dayInWords(from)} is ${both((one: PayAward) => awarded(one))}.`;
   }
   if (section === "onCosts") return ofOnCosts(key, both);
   if (section === "vacancyFactor") {

@@ -67,7 +67,7 @@ test("what two scenarios both start from is made once", () => {
 
 test("two that change the same thing say so", () => {
   expect(() => scenarioPlan(plan, "sure+all-sure")).toThrow(
-    'scenarios changes-clash: "sure" and "all-sure" both change funding.grant.status.',
+    'scenarios[4] changes-clash: "sure" and "all-sure" both change funding.grant.status.',
   );
 });
 

@@ -5,6 +5,7 @@ import {
   type Issue,
   inWords,
   type Locate,
+  type Path,
   PlanError,
   pathText,
   unknownScenario,
@@ -32,7 +33,7 @@ export const BASE = "base";
 export function scenarioPlan(plan: Plan, id: string, locate?: Locate): Plan {
   if (id === BASE) return plan;
   let so: Beside = { id: "", plan, made: [] };
-  for (const one of id.split("+")) so = beside(so, lineage(plan, one), one, plan, locate);
+  for (const one of id.split("+")) so = beside(so, lineage(plan, one, locate), one, plan, locate);
   return without(so.plan, "expect") as Plan;
 }
 
@@ -63,16 +64,16 @@ export function scenarioIssues(plan: Plan, locate?: Locate): readonly Issue[] {
 }
 
 /** The scenarios from the plan up to one. */
-export function lineage(plan: Plan, id: string): readonly Scenario[] {
+export function lineage(plan: Plan, id: string, locate?: Locate): readonly Scenario[] {
   const line: Scenario[] = [];
   for (let next: string | undefined = id; next !== undefined; ) {
     const at = plan.scenarios.findIndex((scenario) => scenario.id === next);
     const known = plan.scenarios.map((scenario) => scenario.id);
-    if (at < 0) return refused(unknownScenario(next, [...known, BASE]), "scenarios");
+    if (at < 0) return refused(unknownScenario(next, [...known, BASE]), ["scenarios"], locate);
     const scenario: Scenario = plan.scenarios[at]!;
     if (line.includes(scenario)) {
       const round = [...line.map((one) => one.id).reverse(), scenario.id];
-      return refused(circularDependence(round), pathText(["scenarios", at, "from"]));
+      return refused(circularDependence(round), ["scenarios", at, "from"], locate);
     }
     line.unshift(scenario);
     next = scenario.from;
@@ -95,10 +96,12 @@ function beside(others: Beside, line: readonly Scenario[], id: string, plan: Pla
     line.filter((one) => others.made.includes(one)),
   );
   const both = common(touched(ground, others.plan), touched(ground, make(ground, fresh)));
-  if (both.length > 0) return refused(changesClash(others.id, id, both), "scenarios");
+  const at = plan.scenarios.findIndex((scenario) => scenario.id === id);
+  if (both.length > 0) return refused(changesClash(others.id, id, both), ["scenarios", at], locate);
   return { id: `${others.id}+${id}`, plan: make(others.plan, fresh), made: [...others.made, ...fresh] };
 }
 
-function refused(finding: Finding, path: string): never {
-  throw new PlanError([{ ...finding, path, at: path }]);
+function refused(finding: Finding, place: Path, locate: Locate | undefined): never {
+  const path = pathText(place);
+  throw new PlanError([{ ...finding, path, at: locate?.(place, "value") ?? path }]);
 }

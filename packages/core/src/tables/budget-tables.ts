@@ -20,7 +20,7 @@ export function budgetHeadline({ byYear, hasBase, funding }: MediumTerm): string
   const last = byYear.at(-1)!;
   const gap = last.cumulativeGap;
   const size = inBrief(Math.abs(gap) as Pence);
-  if (!hasBase && funding.length === 0)
+  if (!isGap({ hasBase, funding }))
     return `Changes to the budget: ${gap < 0 ? "-" : ""}${size} a year by ${last.year}; no base budget and no funding are given, so this is no gap.`;
   const word = gap < 0 ? "surplus" : "gap";
   const own = byYear.filter(({ inYearGap, cumulativeGap }) => inYearGap !== cumulativeGap);
@@ -28,6 +28,9 @@ export function budgetHeadline({ byYear, hasBase, funding }: MediumTerm): string
   const found = oneOff.length === 0 ? "" : ` With one-off items and reserves to find: ${oneOff.join(", ")}.`;
   return `Cumulative ${word} ${size} by ${last.year}.${found}`;
 }
+
+/** Without a base budget and without funding there are changes, and no gap. */
+const isGap = ({ hasBase, funding }: Pick<MediumTerm, "hasBase" | "funding">): boolean => hasBase || funding.length > 0;
 
 /** A medium-term budget as tables: how each year's budget comes about, its gaps, and what the gaps are made of; in pence. */
 export function budgetTables(of: MediumTerm): readonly Table<BudgetRow>[] {
@@ -57,24 +60,28 @@ export function budgetTables(of: MediumTerm): readonly Table<BudgetRow>[] {
     table(
       "Budget",
       [
-        row(of.hasBase ? "Brought forward" : "Brought forward (no base given)", forward),
+        row("Brought forward", forward),
         ...lines.filter(({ recurrent }) => recurrent).map(({ title, change }) => row(title, change)),
         ...savings.map(({ title, change }) => row(`Saving: ${title}`, off(change))),
       ],
-      row("Budget requirement", requirement),
+      row(isGap(of) ? "Budget requirement" : "Changes to date", requirement),
     ),
-    table(
-      "Gap",
-      [row("Budget requirement", requirement), ...yearly(true).map(({ title, sum }) => row(title, off(sum)))],
-      row("Cumulative gap", figure("cumulativeGap")),
-    ),
-    table("Change of the gap", [row("Annual gap", figure("annualGap"))]),
+    ...(isGap(of)
+      ? [
+          table(
+            "Gap",
+            [row("Budget requirement", requirement), ...yearly(true).map(({ title, sum }) => row(title, off(sum)))],
+            row("Cumulative gap", figure("cumulativeGap")),
+          ),
+          table("Change of the gap", [row("Annual gap", figure("annualGap"))]),
+        ]
+      : [table("Change in the year", [row("All changes", figure("annualGap"))])]),
     ...(inYear.length === 0
       ? []
       : [
           table(
             "To find in the year",
-            [row("Cumulative gap", figure("cumulativeGap")), ...inYear],
+            [row(isGap(of) ? "Cumulative gap" : "Changes to date", figure("cumulativeGap")), ...inYear],
             row("Gap in the year", figure("inYearGap")),
           ),
         ]),

@@ -6,6 +6,8 @@ import type { Pence } from "../../money/index.ts";
 import { type Plan, type Post, readPlan } from "../../plan/index.ts";
 import { published } from "../../rates/index.ts";
 import { compile } from "../../timeline/index.ts";
+import { applyChanges } from "../apply.ts";
+import { readChanges } from "../read-changes.ts";
 import { type Against, postsAgainst } from "./against.ts";
 import { breaches } from "./caps.ts";
 import { agencyUntil } from "./until-recruited.ts";
@@ -71,12 +73,45 @@ test("only posts that have a rate are set against it", () => {
 });
 
 test("a rate above its cap is named with the posts that are charged it", () => {
-  const of = plan([worker]);
-  const charged = ask(of);
-  expect(breaches(of, { worker: 1_700_00 as Pence, hourly: 40_00 as Pence }, charged)).toEqual([
-    { rate: "worker", per: "week", charge: 1_800_00, cap: 1_700_00, posts: ["worker"] },
+  const of = plan([worker, { ...worker, id: "covered", cover: [{ agency: "hourly", from: "2024-08-01" }] }]);
+  const charged = { rateOf: ({ id }: Post) => (id === "worker" ? "worker" : undefined) };
+  expect(breaches(of, { worker: 1_700_00 as Pence, hourly: 40_00 as Pence }, undefined, charged)).toEqual([
+    { rate: "worker", per: "week", charge: 1_800_00, cap: 1_700_00, posts: ["worker"], lines: [] },
   ]);
-  expect(() => breaches(of, { workr: 1 as Pence }, charged)).toThrow(/no agency rate "workr"[\s\S]*worker/);
+  expect(breaches(of, { hourly: 39_99 as Pence }, undefined, charged)).toEqual([
+    { rate: "hourly", per: "hour", charge: 40_00, cap: 39_99, posts: ["covered"], lines: [] },
+  ]);
+  expect(() => breaches(of, { workr: 1 as Pence }, undefined, charged)).toThrow(/no agency rate "workr"[\s\S]*worker/);
+});
+
+test("a rate above its cap that nobody is charged is named all the same", () => {
+  const found = breaches(plan([worker]), { hourly: 1 as Pence }, undefined, { rateOf: () => undefined });
+  expect(found.map(({ rate, posts, lines }) => [rate, posts, lines])).toEqual([["hourly", [], []]]);
+});
+
+test("staff lines at a premium above its cap are named, with a premium of their own or the one asked about", () => {
+  const staff = { kind: "staff", contract: "fixed-term", perYear: { "2024/25": 1_200 } } as const;
+  const of = applyChanges(
+    readPlan({
+      ...{ outturn: 1, title: "Lines", years: { from: "2024/25", to: "2024/25" } },
+      lines: [
+        { id: "own", ...staff },
+        { id: "team", ...staff },
+        { id: "legal", perYear: { "2024/25": 5 } },
+      ],
+    }),
+    readChanges([
+      { change: "use-agency", share: 0.1, premium: { agency: 2_000, employed: 1_280 }, where: { id: "own" } },
+    ]),
+  );
+  const at = (cap: number, premium?: { agency: Pence }) =>
+    breaches(of, {}, cap as Pence, { rateOf: () => undefined, premium }).map(({ charge, lines }) => [charge, lines]);
+  expect(at(1_900_00)).toEqual([[2_000_00, ["own"]]]);
+  expect(at(2_000_00)).toEqual([]);
+  expect(at(1_700_00, { agency: 1_800_00 as Pence })).toEqual([
+    [2_000_00, ["own"]],
+    [1_800_00, ["team"]],
+  ]);
 });
 
 const costOf = (of: Plan): number =>

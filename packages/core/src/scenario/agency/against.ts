@@ -1,5 +1,6 @@
 import type { Day } from "../../calendar/index.ts";
 import { byValue, exactly, input, line, share, times } from "../../formula/index.ts";
+import { gather, PlanError, unknownPost } from "../../issues/index.ts";
 import { amountAt, COMPONENTS, cost, type Ledger, MONTH, monthsFrom, totalByRow } from "../../ledger/index.ts";
 import type { Pence } from "../../money/index.ts";
 import type { AgencyRate, Plan, Post } from "../../plan/index.ts";
@@ -117,3 +118,12 @@ const aWeekOf = byValue(
     is: share(times(input("charge"), input("aWeek")), 100, "half-up"),
   }),
 );
+
+/** An id that is mistyped would leave a post without its budget, and say nothing. */
+export function checkEstablished(plan: Plan, established: readonly string[]): void {
+  const known = [...plan.posts, ...plan.lines].map(({ id }) => id);
+  const { report, inOrder } = gather({});
+  for (const id of established) if (!known.includes(id)) report(["established"], unknownPost(id, known));
+  const issues = inOrder();
+  if (issues.length > 0) throw new PlanError(issues);
+}

@@ -46,6 +46,16 @@ test("the share that the money bears: £8,000 of a premium of £33,085.74 is 24.
   expect(share!.found).toMatchObject({ is: "one", crossing: { meets: "below", below: { value: 241_700 } } });
 });
 
+test("each post and line on its own: what the money that is left bears of it", () => {
+  const premium = { agency: 1_800_00 as Pence, employed: 1_200_00 as Pence };
+  const { breakEven } = agencyAgainst(plan(80_000), { rate: "worker", premium });
+  expect(breakEven.map(({ id }) => id)).toEqual(["worker", "team"]);
+  expect(breakEven[0]!.share!.found).toMatchObject({ is: "one", crossing: { below: { value: 241_700 } } });
+  expect(breakEven[0]!.until).toMatchObject({ day: "2024-09-30" });
+  expect(breakEven[1]!.share!.found.is).toBe("every"); //   £6,000 dearer at most, and £8,000 is left
+  expect(breakEven[1]!.until).toBeUndefined();
+});
+
 test("agency for a month and what it does to the gap", () => {
   const { mix } = agencyAgainst(plan(72_000), { rate: "worker", mix: { recruited: day("2024-10-01") } });
   expect(mix).toMatchObject({ cost: 5_428_58, gap: 5_428_58, gapByYear: { "2024/25": 5_428_58 } });

@@ -8,7 +8,8 @@ import { costed } from "../costed.ts";
 import { shortOrLeft } from "../figure-value.ts";
 import { type Answer, ask } from "../seek/ask.ts";
 import { leverOf } from "../seek/lever.ts";
-import { type Against, both, postsAgainst } from "./against.ts";
+import { type Against, both, checkEstablished, postsAgainst } from "./against.ts";
+import { type BreakEven, breakEvens } from "./break-even.ts";
 import { type Breach, breaches, type Caps, rateNamed } from "./caps.ts";
 import { withPremium } from "./premium.ts";
 import { agencyUntil, type Mix } from "./until-recruited.ts";
@@ -22,7 +23,10 @@ export interface AgencyOptions {
   readonly premium?: { readonly agency: Pence; readonly employed: Pence };
   /** Posts that are established and vacant: their budget pays for part of the agency. */
   readonly established?: readonly string[];
+  /** The most that a rate may be, by its name. */
   readonly caps?: Caps;
+  /** The most that the agency worker of a premium may cost. */
+  readonly premiumCap?: Pence;
   /** The money that is counted on; default conditional. */
   readonly level?: Level;
   readonly mix?: Mix;
@@ -41,6 +45,8 @@ export interface AgencyAnswer {
   readonly share?: Answer;
   /** The last day to which agency workers in every post could be paid before people are in post. */
   readonly until?: Until;
+  /** The same of each post and line on its own, where there are few enough to ask. */
+  readonly breakEven: readonly BreakEven[];
   readonly mix?: MixAnswer;
 }
 
@@ -56,11 +62,12 @@ export interface MixAnswer extends Mix {
  * Sets agency workers against permanent staff: what each costs a month, how much more agency is, what share and what months of it the
  * money can bear, and what agency for a time would do to the gap.
  *
- * @throws PlanError when a rate or a cap is not of the plan
+ * @throws PlanError when a rate, a cap or an established post is not of the plan
  */
 export function agencyAgainst(plan: Plan, options: AgencyOptions = {}): AgencyAnswer {
-  const { rate, premium, established = [], caps = {}, level = "conditional", mix, rates = published } = options;
+  const { rate, premium, established = [], level = "conditional", mix, rates = published } = options;
   if (rate !== undefined) rateNamed(plan, rate);
+  checkEstablished(plan, established);
   const rateOf = ({ pay, cover }: Post): string | undefined =>
     pay.is === "in-line" ? undefined : (rate ?? cover[0]?.agency);
   const posts = postsAgainst(plan, rates, rateOf, new Set(established));
@@ -87,7 +94,8 @@ export function agencyAgainst(plan: Plan, options: AgencyOptions = {}): AgencyAn
       net: sum(({ net }) => net),
     },
     short: shortOrLeft(plan, level, rates),
-    breaches: breaches(plan, caps, posts),
+    breaches: breaches(plan, options.caps ?? {}, options.premiumCap, { rateOf, premium }),
+    breakEven: breakEvens(plan, each, { ...(premium && { premium }) }, level, rates),
     ...(share && { share }),
     ...(until && { until }),
     ...(mix && { mix: mixAnswer(plan, mix, rateOf, level, rates) }),

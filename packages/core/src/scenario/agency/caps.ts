@@ -1,36 +1,60 @@
 import { gather, PlanError, unknownAgencyRate } from "../../issues/index.ts";
 import type { Pence } from "../../money/index.ts";
-import type { AgencyRate, Plan } from "../../plan/index.ts";
+import type { AgencyRate, Line, Plan, Post } from "../../plan/index.ts";
 
 /** The most that may be charged at an agency rate, in that rate's own unit: an hour, a day or a week. */
-export type Caps = { readonly [rate: string]: Pence };
+export interface Caps {
+  readonly [rate: string]: Pence;
+}
 
-/** A rate above its cap, and the posts that would be charged it. */
+/** A charge above its cap, and whom it is charged for. */
 export interface Breach {
-  readonly rate: string;
-  readonly per: "hour" | "day" | "week";
+  /** A key of the plan's agency rates; absent for the premium on staff lines. */
+  readonly rate?: string;
+  /** Absent for a premium, which is for the same time as the employee's cost beside it. */
+  readonly per?: "hour" | "day" | "week";
   readonly charge: Pence;
   readonly cap: Pence;
+  /** Posts by id, in the plan's order: asked about at this rate, covered at it, or with a share of agency at it. */
   readonly posts: readonly string[];
+  /** Staff lines by id, with the premium that was asked about or one of their own. */
+  readonly lines: readonly string[];
+}
+
+/** What stands to be charged: rates of posts and the premium of staff lines, as asked about. */
+export interface Charged {
+  readonly rateOf: (post: Post) => string | undefined;
+  readonly premium?: { readonly agency: Pence } | undefined;
 }
 
 /**
- * Which rates are above their caps.
+ * Which charges are above their caps: agency rates, and premiums on staff lines.
  *
+ * @param premiumCap - the most that the agency worker of a premium may cost
  * @throws PlanError when a cap is for a rate that the plan does not have
  */
-export function breaches(
-  plan: Plan,
-  caps: Caps,
-  charged: readonly { readonly id: string; readonly rate?: string }[],
-): Breach[] {
-  return Object.entries(caps).flatMap(([name, cap]): Breach[] => {
-    const rate = rateNamed(plan, name);
-    const { per, charge } = chargeOf(rate);
+export function breaches(plan: Plan, caps: Caps, premiumCap: Pence | undefined, charged: Charged): Breach[] {
+  const ofRates = Object.entries(caps).flatMap(([name, cap]): Breach[] => {
+    const { per, charge } = chargeOf(rateNamed(plan, name));
     if (charge <= cap) return [];
-    const posts = charged.filter((one) => one.rate === name).map(({ id }) => id);
-    return [{ rate: name, per, charge, cap, posts }];
+    const posts = plan.posts.filter((post) => isCharged(post, name, charged)).map(({ id }) => id);
+    return [{ rate: name, per, charge, cap, posts, lines: [] }];
   });
+  return premiumCap === undefined ? ofRates : [...ofRates, ...ofPremiums(plan, premiumCap, charged)];
+}
+
+const isCharged = (post: Post, rate: string, { rateOf }: Charged): boolean =>
+  rateOf(post) === rate || post.cover.some(({ agency }) => agency === rate) || post.agencyShare?.agency === rate;
+
+/** Lines of one charge stand together. */
+function ofPremiums(plan: Plan, cap: Pence, { premium }: Charged): Breach[] {
+  const chargeTo = (line: Line): number =>
+    line.kind === "staff" ? Math.max(premium?.agency ?? 0, line.agencyPremium?.agency ?? 0) : 0;
+  const charges = [...new Set(plan.lines.map(chargeTo))].filter((charge) => charge > cap);
+  return charges.map((charge) => ({
+    ...{ charge: charge as Pence, cap, posts: [] },
+    lines: plan.lines.filter((line) => chargeTo(line) === charge).map(({ id }) => id),
+  }));
 }
 
 /**
@@ -45,5 +69,5 @@ export function rateNamed(plan: Plan, name: string): AgencyRate {
   throw new PlanError(inOrder());
 }
 
-const chargeOf = (rate: AgencyRate): Pick<Breach, "per" | "charge"> =>
+const chargeOf = (rate: AgencyRate): { readonly per: "hour" | "day" | "week"; readonly charge: Pence } =>
   rate.is === "weekly" ? { per: "week", charge: rate.perWeek } : { per: rate.per, charge: rate.charge };

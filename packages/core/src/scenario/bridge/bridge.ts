@@ -1,8 +1,8 @@
 import type { Pence } from "../../money/index.ts";
 import type { Change, Plan } from "../../plan/index.ts";
 import type { Rates } from "../../rates/index.ts";
-import { costed } from "../costed.ts";
-import { figureValue } from "../figure-value.ts";
+import { type Costed, costed } from "../costed.ts";
+import { figureAsked } from "../figure-value.ts";
 import { sentence } from "../sentence.ts";
 import { inOrder } from "./in-order.ts";
 import { plansOf } from "./plans-of.ts";
@@ -55,10 +55,10 @@ export function bridge(plan: Plan, changes: readonly Change[], options: BridgeOp
   const { method, figure, rates, seed = 1, pairs = 200 } = options;
   if (changes.length > MOST_CHANGES) throw new RangeError(`a bridge is of at most ${MOST_CHANGES} changes`);
   const planOf = plansOf(plan, changes);
+  let last: Costed | undefined;
   const { worth, forecasts } = counted((subset) => {
-    const value = figureValue(costed(planOf(subset), rates ? { rates } : {}), figure);
-    if (value === undefined) throw new RangeError(`there is no figure "${figure}"`);
-    return value;
+    last = costed(planOf(subset), { ...(rates && { rates }), ...(last && { reuse: last.ledger }) });
+    return figureAsked(last, figure);
   });
   const names = changes.map((change) => sentence(change, plan));
   const drawn = method === "shapley" && changes.length > MOST_EXACT ? sampled(names, worth, pairs, seed) : undefined;

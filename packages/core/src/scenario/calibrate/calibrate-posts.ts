@@ -1,9 +1,10 @@
+import type { FinancialYear } from "../../calendar/index.ts";
 import type { Pence } from "../../money/index.ts";
 import type { Change, Plan } from "../../plan/index.ts";
 import { published, type Rates } from "../../rates/index.ts";
 import { applyChanges } from "../apply.ts";
 import { costed } from "../costed.ts";
-import { type Cause, causesOf } from "./causes.ts";
+import { type Causes, causesOf } from "./causes.ts";
 import { isAsPrinted, type Printed } from "./printed.ts";
 
 /** Start dates that reproduce a paper's printed totals from a list of posts, or the nearest and that none does. */
@@ -12,8 +13,10 @@ export interface PostsRamp {
   readonly shift: Tried<"days">;
   /** Every post recruited in cohorts alike, a month apart. */
   readonly cohorts: Tried<"months">;
-  /** What makes the years differ: against everybody from the first start, with no awards and at the first month's rates. */
-  readonly causes: readonly Cause[];
+  /** What makes each year cost what it does. */
+  readonly why: Causes;
+  /** What is printed less what the plan costs as it stands, in each year that is printed. */
+  readonly unexplained: { readonly [year: FinancialYear]: Pence };
 }
 
 /** What was tried: from where to where, which reproduce the printed totals, and the nearest. */
@@ -54,7 +57,12 @@ export function calibratePosts(plan: Plan, printed: Printed, options: PostsOptio
   };
   const shifts = range(-days, days).map((by) => at(by, by === 0 ? [] : [{ change: "delay-starts", by: { days: by } }]));
   const ramps = range(1, cohorts).map((many) => at(many, [{ change: "recruit-in-cohorts", cohorts: many, months: 1 }]));
-  return { shift: triedIn(shifts, "days"), cohorts: triedIn(ramps, "months"), causes: causesOf(plan, rates) };
+  const why = causesOf(plan, rates);
+  const unexplained = printed.perYear.map(({ year, amount }) => [year, (amount - (why.cost[year] ?? 0)) as Pence]);
+  return {
+    ...{ shift: triedIn(shifts, "days"), cohorts: triedIn(ramps, "months") },
+    ...{ why, unexplained: Object.fromEntries(unexplained) },
+  };
 }
 
 const range = (from: number, to: number): number[] => Array.from({ length: to - from + 1 }, (_, n) => from + n);

@@ -49,10 +49,16 @@ test("where none does the nearest is said, and by how much", () => {
 });
 
 test("the causes: a month's ramp of the manager, and the award", () => {
-  const { causes } = calibratePosts(plan, printed(87_000_00));
-  expect(causes).toEqual([
+  const { why, unexplained } = calibratePosts(plan, printed(87_000_00));
+  expect(why.flat).toEqual({ "2024/25": 91_000_00, "2025/26": 156_000_00 });
+  expect(why.causes.slice(0, 2)).toEqual([
     { name: "ramp", byYear: { "2024/25": -4_000_00, "2025/26": 0 } },
     { name: "awards", byYear: { "2024/25": 0, "2025/26": 15_600_00 } },
-    { name: "rates", byYear: { "2024/25": 0, "2025/26": 0 } },
   ]);
+  expect(why.cost).toEqual({ "2024/25": 87_000_00, "2025/26": 171_600_00 });
+  expect(unexplained).toEqual({ "2024/25": 0, "2025/26": 0 });
+});
+
+test("what the plan does not explain of a printed sum is said", () => {
+  expect(calibratePosts(plan, printed(87_010_00)).unexplained).toEqual({ "2024/25": 10_00, "2025/26": 0 });
 });

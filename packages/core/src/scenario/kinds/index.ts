@@ -50,3 +50,6 @@ const kinds: { readonly [Name in ChangeName]: Kind<Name> } = {
 
 /** The kind of a change: its name says which, so that the two always fit. */
 export const kindOf = ({ change }: Change): Kind<never> => kinds[change] as unknown as Kind<never>;
+
+/** The names that a change may have. */
+export const kindNames: readonly string[] = Object.keys(kinds);

@@ -26,7 +26,7 @@ export const useAgency: Kind<"use-agency"> = {
     if (use.is === "premium") {
       return `Agency workers at ${asPounds(use.agency)} against ${asPounds(use.employed)} are ${asPercent(
         use.share,
-      )} of ${inWords(plan, where, "line")}.`;
+      )} of ${where ? inWords(plan, where, "line") : "every staff line"}.`;
     }
     const posts = inWords(plan, where, "post");
     if (use.is === "share") return `Agency workers at ${use.rate} fill ${asPercent(use.share)} of ${posts}.`;

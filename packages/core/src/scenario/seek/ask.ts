@@ -4,7 +4,8 @@ import type { Plan } from "../../plan/index.ts";
 import type { Rates } from "../../rates/index.ts";
 import { applyChanges } from "../apply.ts";
 import { costed } from "../costed.ts";
-import { figureValue, shortOrLeft } from "../figure-value.ts";
+import { figureInWords } from "../figure-in-words.ts";
+import { figureAsked, shortOrLeft } from "../figure-value.ts";
 import { type Crossing, type Found, seek, type Tried } from "./crossing.ts";
 import type { Lever } from "./lever.ts";
 import { toPenny } from "./to-penny.ts";
@@ -31,9 +32,7 @@ export function ask(plan: Plan, lever: Lever, goal: Goal, rates?: Rates): Answer
   const figureAt = (value: number): number => {
     const changed = applyChanges(plan, [lever.change(value)], { idle: "allowed", checks: "none" });
     if (goal.is === "no-gap") return shortOrLeft(changed, goal.level, rates);
-    const figure = figureValue(costed(changed, rates ? { rates } : {}), goal.figure);
-    if (figure === undefined) throw new RangeError(`there is no figure "${goal.figure}"`);
-    return figure;
+    return figureAsked(costed(changed, rates ? { rates } : {}), goal.figure);
   };
   const { least, most, step } = lever;
   const target = goal.is === "no-gap" ? 0 : goal.target;
@@ -44,7 +43,7 @@ export function ask(plan: Plan, lever: Lever, goal: Goal, rates?: Rates): Answer
 /** What a figure came to, in words that stand after "at 1.61%". */
 function cameTo(goal: Goal, { figure }: Tried): string {
   const sum = toPenny(Math.abs(figure) as Pence);
-  if (goal.is !== "no-gap") return `${goal.figure} is ${toPenny(figure as Pence)}`;
+  if (goal.is !== "no-gap") return `${figureInWords(goal.figure)} is ${toPenny(figure as Pence)}`;
   return figure > 0 ? `the gap is ${sum}` : `${sum} is left`;
 }
 

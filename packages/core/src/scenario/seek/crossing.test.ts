@@ -40,6 +40,11 @@ test("a target that is met only from a value on", () => {
   expect(found).toMatchObject({ is: "one", crossing: { at: 359_000, meets: "above", below: { figure: 1 } } });
 });
 
+test("of pennies and days it is the one that meets the target, however near the other comes", () => {
+  const leaps = (value: number): number => (value < 212 ? 1 : -240_000);
+  expect(seek(asked(leaps, { step: 1, most: 400 }))).toMatchObject({ crossing: { at: 212, below: { value: 211 } } });
+});
+
 test("a figure that moves both ways: all crossings on the grid that it names", () => {
   const found = seek(asked((day) => Math.abs(day - 40) - 15, { most: 100, step: 1 }));
   expect(found).toMatchObject({ is: "several", every: 1 });

@@ -18,7 +18,10 @@ export interface Question {
 
 /** Two neighbouring steps, of which one meets the target and the other does not. */
 export interface Crossing {
-  /** Of the whole units between the two steps, the one at which the figure is nearest to the target. */
+  /**
+   * Of the whole units between the two steps, the one at which the figure is nearest to the target. Where a step is one unit, a penny
+   * or a day, the one that meets it.
+   */
   readonly at: number;
   /** One step below and one step above, as tried. */
   readonly below: Tried;
@@ -114,7 +117,9 @@ function between(question: Question, from: Tried, to: Tried, tried: (value: numb
     return [below, above];
   };
   const [below, above] = halved(from, to, question.step);
-  const [near, far] = question.step === 1 ? [below, above] : halved(below, above, 1);
+  const side = first ? "below" : "above";
+  if (question.step === 1) return { at: (first ? below : above).value, below, above, meets: side };
+  const [near, far] = halved(below, above, 1);
   const off = ({ figure }: Tried): number => Math.abs(figure - question.target);
-  return { at: (off(far) < off(near) ? far : near).value, below, above, meets: first ? "below" : "above" };
+  return { at: (off(far) < off(near) ? far : near).value, below, above, meets: side };
 }

@@ -4,7 +4,7 @@ import type { Plan } from "../../plan/index.ts";
 import type { Rates } from "../../rates/index.ts";
 import { applyChanges } from "../apply.ts";
 import { type Costed, costed } from "../costed.ts";
-import { figureValue } from "../figure-value.ts";
+import { figureAsked, figureValue } from "../figure-value.ts";
 import type { Lever } from "./lever.ts";
 
 /** A lever with a low and a high value, in its units. */
@@ -43,7 +43,7 @@ export function tornado(plan: Plan, inputs: readonly Between[], figure: string, 
       base.years.map((year) => [year, (changed.cost[year]! - base.cost[year]!) as Pence]),
     );
     const all = Object.values(byYear).reduce<number>((sum, one) => sum + one, 0) as Pence;
-    return { says: lever.says(value), byYear, all, figure: amountOf(changed, figure) };
+    return { says: lever.says(value), byYear, all, figure: figureAsked(changed, figure) };
   };
   const bars = inputs.map(({ lever, low, high }) => ({
     lever: lever.name,
@@ -86,7 +86,7 @@ export function sensitivityGrid(
     across: across.values.map(across.lever.says),
     rows: down.values.map((one) =>
       across.values.map((other) =>
-        amountOf(
+        figureAsked(
           costedWith(
             plan,
             [
@@ -105,12 +105,6 @@ export function sensitivityGrid(
 function costedWith(plan: Plan, set: readonly (readonly [Lever, number])[], rates: Rates | undefined): Costed {
   const changes = set.map(([lever, value]) => lever.change(value));
   return costed(applyChanges(plan, changes, { idle: "allowed", checks: "none" }), rates ? { rates } : {});
-}
-
-function amountOf(of: Costed, figure: string): Pence {
-  const value = figureValue(of, figure);
-  if (value === undefined) throw new RangeError(`there is no figure "${figure}"`);
-  return value;
 }
 
 /** What a week's delay saves, or with a minus costs: over all the plan's years, in pence. */

@@ -1,7 +1,7 @@
 import { addDays, type Day, lastDay } from "../../calendar/index.ts";
 import { byValue } from "../../formula/index.ts";
 import { amountAt, COMPONENTS, cost, fullYears, type Ledger, rateAtEnd, stopsOn } from "../../ledger/index.ts";
-import type { Pence } from "../../money/index.ts";
+import { asPounds, type Pence } from "../../money/index.ts";
 import type { Pay, Plan } from "../../plan/index.ts";
 import type { Rates } from "../../rates/index.ts";
 import { annualRate } from "../../rules/index.ts";
@@ -11,7 +11,7 @@ import { compile, endOf } from "../../timeline/index.ts";
 export interface Staying {
   readonly id: string;
   readonly title: string;
-  /** What a vacancy has to match: the scale and points, or the salary; of a staff line its id. */
+  /** What a vacancy has to match: the scale and points, or the salary; of a staff line, whose grades are not known, its id. */
   readonly grade: string;
   /** Absent for a line of which nobody said how many people it is. */
   readonly people?: number;
@@ -67,7 +67,7 @@ function gradeOf(pay: Pay): string {
   if (pay.is === "scale") return `${pay.scale} ${pay.point}${pay.top === undefined ? "" : `-${pay.top}`}`;
   if (pay.is === "in-line") return pay.line;
   const last = (pay.is === "salary" ? pay.salary : pay.fullCost).at(-1)!;
-  return `${pay.is} ${Math.floor(last.amount / 100)}`;
+  return `${pay.is === "salary" ? "salary" : "full cost"} ${asPounds(last.amount)}`;
 }
 
 /** The cost of a post's last month that is wholly inside its days. */

@@ -66,14 +66,14 @@ test("permanent posts go on, each from its own end; fixed-term ones do not", () 
   // From 16 February for a month: managers 13 of 28 days and 15 of 31 of £12,000, workers 15 of 31 of £20,000.
   expect(of.cost).toBe(5_571_43 + 5_806_45 + 9_677_42);
   expect(of.vacanciesNeeded).toEqual([
-    { on: "2026-02-16", grade: "full-cost 72000", people: 2 },
-    { on: "2026-03-01", grade: "full-cost 60000", people: 4 },
+    { on: "2026-02-16", grade: "full cost £72,000", people: 2 },
+    { on: "2026-03-01", grade: "full cost £60,000", people: 4 },
   ]);
 });
 
 test("people move into vacancies of their own grade as these come up", () => {
   const turnover = 200_000 as Millionths; //   12 people at 20% a year: 2.4 leavers, one every five months
-  const establishments = [{ name: "Family help", grade: "full-cost 60000", people: 12, turnover }];
+  const establishments = [{ name: "Family help", grade: "full cost £60,000", people: 12, turnover }];
   const { leaving } = tail(posts, { absorbing: { is: "turnover", establishments }, months: 13 });
   expect(leaving.map(({ of, people, on }) => [of.id, people, on])).toEqual([
     ["worker", 1, "2026-08-01"],

@@ -1,0 +1,79 @@
+import { startsIn } from "../../calendar/index.ts";
+import { type Because, ruled, type Taken } from "../../formula/index.ts";
+import { type Pence, pence } from "../../money/index.ts";
+import { sumsIn } from "../../plan/index.ts";
+import { budgetLineLeft, demandInTenths } from "../../rules/index.ts";
+import { sumOfChange } from "./of-changes.ts";
+import { inYear, opened, reasonOf, stated, sumOf, type Telling, yearAt } from "./tell.ts";
+
+/** A figure of a budget line that is drawn on, in a year. */
+export type OfDraws = (telling: Telling, id: string, at: number, depth: number) => Because;
+
+const drawn: OfDraws = (telling, id, at, depth) => {
+  const sources = telling.plan.funding.filter(({ drawsOn }) => drawsOn === id);
+  const figure = inYear(telling, at, "draws", id, "drawn");
+  return opened(telling, { figure, value: drawsNamed(telling, id).drawn[at]! }, depth, () =>
+    reasonOf(
+      "what the sources that draw on it are given",
+      sources.map(
+        ({ title, perYear, source }) =>
+          () =>
+            stated(title, sumIn(telling, perYear, at), source),
+      ),
+      depth,
+    ),
+  );
+};
+
+const leftWith =
+  (what: "held" | "left"): OfDraws =>
+  (telling, id, at, depth) => {
+    const figure = inYear(telling, at, "draws", id, what);
+    return opened(telling, { figure, value: drawsNamed(telling, id)[what][at]! }, depth, (deeper) =>
+      ruled(budgetLineLeft, {
+        sum: lineIn(telling, id, at, deeper),
+        viredIn: vired(telling, "to", id, at),
+        viredOut: vired(telling, "from", id, at),
+        drawn: what === "held" ? { value: 0, unit: "pence" } : drawn(telling, id, at, deeper),
+      }),
+    );
+  };
+
+/** The figures of a line that is drawn on, by the name in their path. */
+export const ofDraws: { readonly [figure: string]: OfDraws } = {
+  held: leftWith("held"),
+  drawn,
+  left: leftWith("left"),
+};
+
+/** How many there are of what grows, in tenths. */
+export function demandIn(telling: Telling, id: string, at: number, depth: number): Because {
+  const { title, count, growth, year, source } = telling.budget.demand.find((one) => one.id === id)!;
+  const later = Math.max(0, startsIn(yearAt(telling, at)) - startsIn(year));
+  const value = telling.of.demand.find((one) => one.id === id)!.tenths[at]!;
+  return opened(telling, { figure: inYear(telling, at, "demand", id), value, unit: "tenths" }, depth, () =>
+    ruled(demandInTenths(later), {
+      count: { value: count, unit: "hundredths", title: `${title}, ${year}`, ...(source && { source }) },
+      growth: { value: growth, unit: "rate" },
+    }),
+  );
+}
+
+/** A line of the base is the same every year; any other is a change of the budget. */
+function lineIn(telling: Telling, id: string, at: number, depth: number): Because {
+  const base = telling.budget.base.find((one) => one.id === id);
+  return base ? stated(base.title, base.amount, base.source) : sumOfChange(telling, id, at, depth);
+}
+
+function vired(telling: Telling, end: "from" | "to", id: string, at: number): Taken {
+  const [word, other] = end === "to" ? (["in", "from"] as const) : (["out", "to"] as const);
+  const moves = telling.budget.virements
+    .filter((one) => one[end] === id)
+    .map((one) => () => stated(`vired ${word} ${other} ${one[other]}`, sumIn(telling, one.perYear, at)));
+  return sumOf(`vired ${word}`, "the year's virements", moves, 0);
+}
+
+const sumIn = (telling: Telling, perYear: Parameters<typeof sumsIn>[0], at: number): Pence =>
+  pence(sumsIn(perYear, [yearAt(telling, at)])[0]!);
+
+const drawsNamed = ({ of }: Telling, id: string) => of.draws.find((one) => one.id === id)!;

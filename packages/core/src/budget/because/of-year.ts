@@ -1,0 +1,131 @@
+import { startsIn } from "../../calendar/index.ts";
+import { type Because, type Line, ruled, summed, type Taken } from "../../formula/index.ts";
+import { annualGap, budgetRequirement, cumulativeGap, grown, inYearGap } from "../../rules/index.ts";
+import type { BudgetYear } from "../medium-term.ts";
+import { sumOfChange } from "./of-changes.ts";
+import { ofReserve } from "./of-reserves.ts";
+import { delivered } from "./of-savings.ts";
+import { type InYear, inYear, opened, type Part, reasonOf, stated, sumOf, type Telling, yearAt } from "./tell.ts";
+
+/** The base budget: what the plan states, or the sum of its lines. */
+export function baseOf({ budget, of }: Telling): Because {
+  const figure = "budget.base";
+  const [only, ...more] = budget.base;
+  if (only && more.length === 0) return stated(figure, only.amount, only.source);
+  const lines = budget.base.map(({ title, amount, source }) => stated(title, amount, source));
+  return { figure, value: of.base, ...summed("the base budgets", lines) };
+}
+
+/** A figure of each year that rests on a rule. */
+const figureOf = <Name extends string>(
+  path: readonly string[],
+  of: Exclude<keyof BudgetYear, "year">,
+  rule: Line<Name>,
+  inputs: (telling: Telling, at: number, depth: number) => { readonly [name in Name]: Taken },
+): InYear => {
+  return (telling, at, depth) =>
+    opened(telling, { figure: inYear(telling, at, ...path), value: telling.of.byYear[at]![of] }, depth, (deeper) =>
+      ruled(rule, inputs(telling, at, deeper)),
+    );
+};
+
+/** A figure of each year that is a sum of others. */
+const totalOf = (
+  name: string,
+  of: Exclude<keyof BudgetYear, "year">,
+  says: string,
+  parts: (telling: Telling, at: number) => readonly Part[],
+): InYear => {
+  return (telling, at, depth) =>
+    opened(
+      telling,
+      { figure: inYear(telling, at, "oneOff", name), value: telling.of.byYear[at]![of] },
+      depth,
+      (deeper) => reasonOf(says, parts(telling, at), deeper),
+    );
+};
+
+/** What a funding line brings in in a year. */
+export function fundingOf(telling: Telling, id: string, at: number, depth: number): Because {
+  const { title, perYear, growth, source } = telling.budget.funding.find((one) => one.id === id)!;
+  const figure = inYear(telling, at, "funding", id, "sum");
+  const value = telling.of.funding.find((one) => one.id === id)!.sum[at]!;
+  const last = perYear.at(-1);
+  const later = last === undefined ? 0 : startsIn(yearAt(telling, at)) - startsIn(last.year);
+  if (last === undefined || growth === undefined || later < 1) return stated(figure, value, source);
+  return opened(telling, { figure, value }, depth, () =>
+    ruled(grown(later), {
+      sum: { value: last.amount, unit: "pence", title: `${title}, ${last.year}`, ...(source && { source }) },
+      growth: { value: growth, unit: "rate" },
+    }),
+  );
+}
+
+const linesOf = (recurrent: boolean) => (telling: Telling, at: number) =>
+  telling.of.lines
+    .filter((line) => line.recurrent === recurrent)
+    .map(
+      ({ id }): Part =>
+        (depth) =>
+          sumOfChange(telling, id, at, depth),
+    );
+
+const fundingLines = (recurrent: boolean) => (telling: Telling, at: number) =>
+  telling.of.funding
+    .filter((line) => line.recurrent === recurrent)
+    .map(
+      ({ id }): Part =>
+        (depth) =>
+          fundingOf(telling, id, at, depth),
+    );
+
+const reservesBy = (what: "in" | "out") => (telling: Telling, at: number) =>
+  telling.of.reserves.map(
+    ({ id }): Part =>
+      (depth) =>
+        ofReserve[what]!(telling, id, at, depth),
+  );
+
+const nothing = (title: string): Taken => ({ value: 0, unit: "pence", title });
+
+export const requirement = figureOf(["requirement"], "requirement", budgetRequirement, (telling, at, depth) => {
+  const savings = telling.of.savings.map(
+    ({ id }): Part =>
+      (deep) =>
+        delivered(telling, id, at, deep),
+  );
+  return {
+    base: telling.of.hasBase ? baseOf(telling) : nothing("no base budget is given"),
+    changes: sumOf("recurrent changes to date", "what the budget holds for them", linesOf(true)(telling, at), depth),
+    savings: sumOf("savings delivered", "what is delivered in the year", savings, depth),
+  };
+});
+
+const cumulative = figureOf(["gap", "cumulative"], "cumulativeGap", cumulativeGap, (telling, at, depth) => ({
+  requirement: requirement(telling, at, depth),
+  funding: sumOf("recurrent funding", "what comes in", fundingLines(true)(telling, at), depth),
+}));
+
+const annual = figureOf(["gap", "annual"], "annualGap", annualGap, (telling, at, depth) => ({
+  cumulative: cumulative(telling, at, depth),
+  before: at === 0 ? nothing("the base is taken to be balanced before") : cumulative(telling, at - 1, depth),
+}));
+
+/** One-off items and reserves by the name in their path. */
+export const oneOff: { readonly [figure: string]: InYear } = {
+  changes: totalOf("changes", "oneOff", "the one-off changes of the year", linesOf(false)),
+  funding: totalOf("funding", "oneOffFunding", "the one-off funding of the year", fundingLines(false)),
+  intoReserves: totalOf("intoReserves", "intoReserves", "what is put into reserves", reservesBy("in")),
+  fromReserves: totalOf("fromReserves", "fromReserves", "what is used from reserves", reservesBy("out")),
+};
+
+const ofTheYear = figureOf(["gap", "inYear"], "inYearGap", inYearGap, (telling, at, depth) => {
+  const one = (name: string): Because => oneOff[name]!(telling, at, depth);
+  return {
+    cumulative: cumulative(telling, at, depth),
+    ...{ oneOff: one("changes"), oneOffFunding: one("funding"), into: one("intoReserves"), out: one("fromReserves") },
+  };
+});
+
+/** The gaps by the name in their path. */
+export const gaps: { readonly [figure: string]: InYear } = { annual, cumulative, inYear: ofTheYear };

@@ -1,0 +1,66 @@
+import type { Because } from "../formula/index.ts";
+import type { Plan } from "../plan/index.ts";
+import { changeOf, sumOfChange } from "./because/of-changes.ts";
+import { demandIn, ofDraws } from "./because/of-draws.ts";
+import { ofReserve } from "./because/of-reserves.ts";
+import { ofSaving } from "./because/of-savings.ts";
+import { baseOf, fundingOf, gaps, oneOff, requirement } from "./because/of-year.ts";
+import type { InYear, Telling } from "./because/tell.ts";
+import { mediumTermBudget } from "./medium-term-budget.ts";
+
+/** Explains a figure of one line, saving, source or reserve in a year. */
+type OfOne = (telling: Telling, id: string, at: number, depth: number) => Because;
+
+const byId: { readonly [room: string]: { readonly [figure: string]: OfOne } } = {
+  changes: { change: changeOf, sum: sumOfChange },
+  savings: ofSaving,
+  funding: { sum: fundingOf },
+  reserves: ofReserve,
+  draws: ofDraws,
+};
+
+const byName: { readonly [room: string]: { readonly [figure: string]: InYear } } = { gap: gaps, oneOff };
+
+/**
+ * Takes a figure of a plan's medium-term budget back to what the plan states, and its sources. A figure is named by its path in the
+ * budget's data, after `budget`: `budget.gap.annual.2018/19`, `budget.requirement.2018/19`, `budget.changes.pay.sum.2018/19`,
+ * `budget.savings.transport.delivered.2018/19`, `budget.reserves.general.closing.2018/19`, `budget.demand.children.2018/19`.
+ *
+ * @param depth - how many figures of the data are opened, one inside the other; what the plan states is always said. Default: all
+ * @returns the tree, in which every value can be worked again from its parts and inputs; nothing where there is no such figure
+ * @example
+ * const plan = readPlan({ outturn: 1, title: "A plan", years: { from: "2024/25", to: "2024/25" }, budget: { base: "£2m" } });
+ * explainBudget(plan, "budget.gap.cumulative.2024/25", { depth: 1 })?.parts // => [{ figure: "budget.requirement.2024/25", value: 200000000, as: "requirement" }]
+ */
+export function explainBudget(
+  plan: Plan,
+  figure: string,
+  { depth = Number.POSITIVE_INFINITY }: { readonly depth?: number } = {},
+): Because | undefined {
+  const of = mediumTermBudget(plan);
+  const [top, room = "", ...path] = figure.split(".");
+  if (of === undefined || plan.budget === undefined || top !== "budget") return undefined;
+  const telling: Telling = { plan, budget: plan.budget, of, met: new Set() };
+  if (room === "base") return of.hasBase && path.length === 0 ? baseOf(telling) : undefined;
+  const at = (of.years as readonly string[]).indexOf(path.at(-1) ?? "");
+  if (at < 0) return undefined;
+  const [first = "", second, ...more] = path.slice(0, -1);
+  if (room === "requirement") return path.length === 1 ? requirement(telling, at, depth) : undefined;
+  if (second === undefined) {
+    if (room === "demand")
+      return of.demand.some(({ id }) => id === first) ? demandIn(telling, first, at, depth) : undefined;
+    return own(own(byName, room), first)?.(telling, at, depth);
+  }
+  const known = ids(telling, room).includes(first) && more.length === 0;
+  return known ? own(own(byId, room), second)?.(telling, first, at, depth) : undefined;
+}
+
+const own = <Value>(of: { readonly [key: string]: Value } | undefined, key: string): Value | undefined =>
+  of !== undefined && Object.hasOwn(of, key) ? of[key] : undefined;
+
+function ids({ of }: Telling, room: string): readonly string[] {
+  const lists: { readonly [room: string]: readonly { readonly id: string }[] } = {
+    ...{ changes: of.lines, savings: of.savings, funding: of.funding, reserves: of.reserves, draws: of.draws },
+  };
+  return (own(lists, room) ?? []).map(({ id }) => id);
+}
