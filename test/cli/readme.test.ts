@@ -56,6 +56,7 @@ test.each([
   "calibrate --help",
   "budget --help",
   "claims --help",
+  "chart --help",
 ])("outturn %s explains itself within 80 columns", (words) => {
   const { status, out, err } = outturn(words.split(" "));
   expect([status, err]).toEqual([0, ""]);

@@ -9,16 +9,20 @@ import { commandsIn, expectedAt, folders, readmeOf, root } from "./cases.ts";
 const bin = join(root, "packages/cli/bin/outturn.js");
 const isBuilt = existsSync(join(root, "packages/cli/dist/commands/claims.js"));
 
+/** The commands, each with a key of its JSON. */
+const figures: Readonly<Record<string, string>> = { budget: "gap", explain: "because", claims: "faults" };
+
 const commands = folders.flatMap((folder) =>
   commandsIn(readmeOf(folder))
-    .filter((words) => words[3] === "budget" || words[3] === "claims")
+    .filter(([, , , command]) => Object.hasOwn(figures, command!))
     .map((words) => [words.slice(3).join(" "), folder, words.slice(3)] as const),
 );
 
-test("each README that has claims or a budget gives their commands", () => {
+test("each README that has claims or a budget gives their commands, and takes a figure of the budget back", () => {
   expect(commands.map(([, folder, [command]]) => `${folder} ${command}`)).toEqual([
     "examples/cheshire-east-2024 claims",
     "examples/leicestershire-2017 budget",
+    "examples/leicestershire-2017 explain",
     "examples/leicestershire-2017 claims",
   ]);
 });
@@ -30,7 +34,7 @@ describe.runIf(isBuilt)("as the READMEs give them", () => {
     const shown = run();
     expect(shown).toBe(expectedAt(`${folder}/${words[0]}.txt`, shown));
     expect(shown.split("\n").filter((line) => line.length > 80)).toEqual([]);
-    expect(Object.keys(JSON.parse(run("--json")))).toContain(words[0] === "budget" ? "gap" : "faults");
+    expect(Object.keys(JSON.parse(run("--json")))).toContain(figures[words[0]!]);
   });
 });
 

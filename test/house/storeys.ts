@@ -33,6 +33,10 @@ const doors: Readonly<Record<string, string>> = {
   zod: "plan",
   yaml: "yaml",
   "@noble/hashes": "forecast",
+  "csv-stringify": "csv",
+  vega: "charts",
+  "vega-lite": "charts",
+  "vega-interpreter": "charts",
 };
 
 /** What tests may use besides. */

@@ -8,13 +8,18 @@ import {
   type LeverOf,
   type Millionths,
   type Pence,
+  PlanError,
   readChanges,
   readMoney,
   readPercent,
   scenarioPlan,
 } from "@outturn/core";
+import { locatePlanText } from "@outturn/core/yaml";
 import { Outside, WrongUsage } from "./failure.ts";
 import { whyNot } from "./plan-file.ts";
+
+/** Finds the place of a change in its file. */
+type Locate = NonNullable<Parameters<typeof readChanges>[1]>;
 
 /** A plan, or its plan after a scenario or a list of changes, that a question is put to. */
 export interface Asked {
@@ -25,7 +30,29 @@ export interface Asked {
 /** The plan to be asked: with a scenario of its own, then with the changes of a file. */
 export function planAsked({ plan }: Forecast, { scenario, changes }: Asked): Forecast["plan"] {
   const so = scenario === undefined ? plan : scenarioPlan(plan, scenario);
-  return changes === undefined ? so : applyChanges(so, changesIn(changes));
+  if (changes === undefined) return so;
+  const { locate, changes: list } = changesIn(changes);
+  return applyChanges(so, list, { locate });
+}
+
+/** The changes that a bridge is over, and the plan before them. */
+export interface Bridged {
+  readonly from: Forecast["plan"];
+  readonly changes: readonly Change[];
+}
+
+/** Those of a scenario of the plan, on what it is made from, then those of a file. */
+export function bridgeAsked(of: Forecast, { scenario, changes: file }: Asked): Bridged {
+  const chosen = of.plan.scenarios.find(({ id }) => id === scenario);
+  if (scenario !== undefined) planAsked(of, { scenario });
+  if (file === undefined && !chosen) throw new WrongUsage("a bridge is over changes: give --changes or --scenario.");
+  const from = chosen?.from === undefined ? of.plan : planAsked(of, { scenario: chosen.from });
+  const own = chosen?.changes ?? [];
+  if (file === undefined) return { from, changes: own };
+  const { locate, changes } = changesIn(file);
+  // What cannot be made is said with its place in the file, which the bridge does not know.
+  applyChanges(applyChanges(from, own), changes, { locate });
+  return { from, changes: [...own, ...changes] };
 }
 
 /**
@@ -34,7 +61,7 @@ export function planAsked({ plan }: Forecast, { scenario, changes }: Asked): For
  * @throws Outside when the file cannot be read
  * @throws PlanError when they cannot be read as changes
  */
-export function changesIn(path: string): readonly Change[] {
+function changesIn(path: string): { readonly changes: readonly Change[]; readonly locate: Locate } {
   let text: string;
   try {
     text = readFileSync(path, "utf8");
@@ -42,7 +69,10 @@ export function changesIn(path: string): readonly Change[] {
     throw new Outside(`${path}: ${whyNot(error)}`);
   }
   try {
-    return readChanges(JSON.parse(text));
+    const list: unknown = JSON.parse(text);
+    const place = locatePlanText(text, path);
+    const locate: Locate = ([, ...inside], part) => place(Array.isArray(list) ? inside : inside.slice(1), part);
+    return { changes: readChanges(list, locate), locate };
   } catch (error) {
     if (error instanceof SyntaxError) throw new WrongUsage(`${path}: a JSON list of changes is wanted.`);
     throw error;
@@ -133,5 +163,15 @@ export function inUsage<Value>(question: () => Value): Value {
   } catch (error) {
     if (error instanceof RangeError) throw new WrongUsage(`${error.message}.`);
     throw error;
+  }
+}
+
+/** What options name and the plan does not have is wrong usage as well: no plan is at fault. */
+export function named<Value>(question: () => Value): Value {
+  try {
+    return inUsage(question);
+  } catch (error) {
+    if (!(error instanceof PlanError)) throw error;
+    throw new WrongUsage(error.issues.map(({ problem, mend }) => `${problem} ${mend}`).join(" "));
   }
 }

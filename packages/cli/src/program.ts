@@ -92,7 +92,8 @@ function explain(outturn: Command): void {
     .summary("take a figure back to its facts, rules and sources")
     .description(
       "Takes a figure of a forecast back to its facts, rules, dated inputs and sources. Figures are named as in\n" +
-        "forecast --json: cost.total.2025/26, cost.byPost.social-worker.2024/25, gap.confirmed.2025/26.",
+        "forecast --json: cost.total.2025/26, cost.byPost.social-worker.2024/25, gap.confirmed.2025/26. Those of the\n" +
+        "budget as in budget --json, after budget: budget.gap.annual.2025/26.",
     )
     .argument("<plan>", PLAN)
     .argument("<figure>", "the figure's name")
@@ -113,6 +114,7 @@ function budgetAndClaims(outturn: Command): void {
         " funding, reserves, and each year's annual and cumulative gap.",
     )
     .argument("<plan>", PLAN)
+    .option("--scenario <id>", "in one of the plan's scenarios; several together with a plus")
     .option("--json", "everything, to the penny, as JSON")
     .action(async (plan, options) => (await import("./commands/budget.ts")).budget(plan, options));
   outturn

@@ -13,6 +13,7 @@ export function questions(outturn: Command): void {
   agency(outturn);
   tail(outturn);
   calibrate(outturn);
+  chart(outturn);
 }
 
 const asked = (command: Command): Command =>
@@ -89,7 +90,12 @@ function agency(outturn: Command): void {
     .option("--week <amount>", "a charge a week instead")
     .option("--premium <agency/employed>", "for staff lines: such as 1800/1280")
     .option("--established <ids>", "posts, with commas, that are established and have a budget")
-    .option("--cap <rate=amount>", "the most a rate may be, in its own unit; may be repeated", gathered, [])
+    .option(
+      "--cap <rate=amount>",
+      "the most a rate may be, in its own unit; an amount alone is for --week or --premium; may be repeated",
+      gathered,
+      [],
+    )
     .addOption(new Option("--level <level>", "money that is counted").choices(LEVEL).default("conditional"))
     .option("--recruited <day>", "agency in every post until this day")
     .option("--slips <months>", "months by which recruiting slips", "0")
@@ -120,7 +126,12 @@ function calibrate(outturn: Command): void {
       "Finds start dates that reproduce printed totals from a staff line or a list of posts, or says that none does.",
     )
     .argument("<plan>", PLAN)
-    .option("--uplift <percent>", "a staff line: how much dearer a month is from the second year on")
+    .option(
+      "--uplift <name=percent>",
+      "a staff line: what makes a month dearer from the second year on, such as award=3; may be repeated",
+      gathered,
+      [],
+    )
     .option(
       "--printed <year=amount>",
       "posts: what is printed, once a year; by default the plan's expect",
@@ -130,4 +141,25 @@ function calibrate(outturn: Command): void {
     .option("--nearest <amount>", "how roundly it is printed", "1000")
     .option("--json", "as JSON")
     .action(async (plan, options) => (await import("./commands/calibrate.ts")).calibrate(plan, options));
+}
+
+function chart(outturn: Command): void {
+  lever(asked(outturn.command("chart")))
+    .summary("a picture of a forecast, a budget or an answer")
+    .description(
+      "Draws a picture: gap, profile, cumulative and staff of a forecast; budget of its medium-term budget; waterfall of\n" +
+        "what a scenario changes; tornado of inputs; tail of what permanent people cost after the money ends. Without\n" +
+        "--out it says what the picture shows, with its table.",
+    )
+    .argument("<plan>", PLAN)
+    .option("--chart <name>", "which picture", "gap")
+    .option("--out <file>", "the file to write, .svg or .png; .vl.json is the Vega-Lite specification")
+    .option("--width <pixels>", "how wide, 200 to 4000", "720")
+    .option("--scheme <scheme>", "light, dark, or page for the colours of the page it stands in", "light")
+    .option("--input <input=low..high>", "tornado: an input as in sensitivity; may be repeated", gathered, [])
+    .option("--figure <name>", "waterfall, tornado: which figure", "cost.all")
+    .option("--absorbed <day>", "tail: all are absorbed on this day")
+    .option("--months <number>", "tail: how many months are looked at", "12")
+    .option("--json", "title, alternative text, table and specification as JSON")
+    .action(async (plan, options) => (await import("./commands/chart.ts")).chart(plan, options));
 }

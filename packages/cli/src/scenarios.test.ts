@@ -47,6 +47,25 @@ test("two that change the same thing are an issue", async () => {
   expect(said).toContain("changes-clash");
 });
 
+test("a page says which scenario it is of, also one that answers a question", async () => {
+  for (const command of [["forecast"], ["explain"], ["seek"], ["tail"]] as const) {
+    const rest = {
+      forecast: [],
+      explain: ["cost.total.2024/25"],
+      seek: ["agency-share", "--premium", "1800/1280"],
+      tail: [],
+    };
+    const { printed } = await outturn(command[0], plan, ...rest[command[0]], "--scenario", "carried");
+    expect(printed).toContain("Scenario: All that is left carried forward (carried)\n");
+  }
+  expect((await outturn("forecast", plan)).printed).not.toContain("Scenario:");
+});
+
+test("two that change the same thing say where they are in the file", async () => {
+  const { said } = await outturn("compare", plan, "agency-161+agency-162");
+  expect(said).toMatch(/scenarios\.yaml:\d+:\d+ changes-clash: "agency-161" and "agency-162" both change/);
+});
+
 test("compare sets the plan beside its scenarios, all or those that are named", async () => {
   const { printed } = await outturn("compare", plan);
   expect(printed).toBe(readFileSync(expected, "utf8"));

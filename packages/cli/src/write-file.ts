@@ -21,11 +21,11 @@ import { whyNot } from "./plan-file.ts";
  * @param how - `fresh` leaves a file that is there already as it is, and refuses
  * @throws Outside when it cannot be written
  */
-export function writeWhole(path: string, text: string, how: { readonly fresh: boolean }): void {
+export function writeWhole(path: string, what: string | Uint8Array, how: { readonly fresh: boolean }): void {
   const target = how.fresh ? path : behindLinks(path);
   const temporary = join(dirname(target), `.${basename(target)}.${randomBytes(6).toString("hex")}.tmp`);
   try {
-    writeSynced(temporary, text);
+    writeSynced(temporary, typeof what === "string" ? Buffer.from(what) : what);
     if (how.fresh) nameOnce(temporary, target);
     else renameSync(temporary, target);
   } catch (error) {
@@ -36,10 +36,9 @@ export function writeWhole(path: string, text: string, how: { readonly fresh: bo
   syncFolder(dirname(target));
 }
 
-function writeSynced(path: string, text: string): void {
+function writeSynced(path: string, bytes: Uint8Array): void {
   const file = openSync(path, "wx", 0o600);
   try {
-    const bytes = Buffer.from(text);
     for (let written = 0; written < bytes.length; ) written += writeSync(file, bytes, written);
     fsyncSync(file);
   } finally {

@@ -1,5 +1,5 @@
 export type { BudgetYear, MediumTerm } from "./budget/index.ts";
-export { budgetContract, mediumTermBudget } from "./budget/index.ts";
+export { budgetContract, explainBudget, mediumTermBudget } from "./budget/index.ts";
 export type { Day, FinancialYear, Month } from "./calendar/index.ts";
 export { dayInWords, isDay } from "./calendar/index.ts";
 export type { CheckedClaim, CheckedClaims, ClaimTest, Fault } from "./claims/index.ts";
@@ -60,8 +60,10 @@ export {
   comparisonJson,
   costed,
   differences,
+  figureInWords,
   figureValue,
   LEVERS,
+  leverNamed,
   leverOf,
   lineRampJson,
   opposite,

@@ -1,6 +1,5 @@
-import { type Bridge, type BridgeMethod, bridge, bridgeJson, toPenny } from "@outturn/core";
-import { changesIn, countAfter, inUsage, planAsked } from "../asked.ts";
-import { WrongUsage } from "../failure.ts";
+import { type Bridge, type BridgeMethod, bridge, bridgeJson, figureInWords, toPenny } from "@outturn/core";
+import { bridgeAsked, countAfter, inUsage } from "../asked.ts";
 import { answerPage } from "../pages/answer-page.ts";
 import { printJson, printPage } from "../print.ts";
 import { readForecast } from "../read-forecast.ts";
@@ -17,38 +16,50 @@ export interface BridgeChoices {
 
 /** `outturn bridge PLAN`. */
 export async function bridgePlan(path: string, choices: BridgeChoices): Promise<void> {
-  const { changes: file, scenario, method, figure, seed, json } = choices;
+  const { method, figure, seed, json } = choices;
   const of = await readForecast(path);
-  const chosen = of.plan.scenarios.find(({ id }) => id === scenario);
-  if (scenario !== undefined) planAsked(of, { scenario });
-  if (file === undefined && !chosen) throw new WrongUsage("a bridge is over changes: give --changes or --scenario.");
-  const from = chosen?.from === undefined ? of.plan : planAsked(of, { scenario: chosen.from });
-  const changes = [...(chosen?.changes ?? []), ...(file === undefined ? [] : changesIn(file))];
+  const { from, changes } = bridgeAsked(of, choices);
   const found = inUsage(() => bridge(from, changes, { method, figure, seed: countAfter("--seed", seed) }));
   if (json) return printJson({ ...bridgeJson(found), fingerprint: of.fingerprint });
   printPage((paper) =>
-    answerPage(of, { says: inASentence(found), tables: [table(found)], notes: notes(found) }, paper),
+    answerPage(of, { says: inASentence(found), tables: [table(found)], notes: notes(found), after: choices }, paper),
   );
 }
 
-function inASentence({ figure, from, to, steps, method }: Bridge): string {
+function inASentence({ figure, from, to, steps }: Bridge): string {
   const by = to - from;
-  const moved = by === 0 ? "does not move" : `${by > 0 ? "rises" : "falls"} by ${toPenny(Math.abs(by) as typeof from)}`;
   const changes = `${steps.length} ${steps.length === 1 ? "change" : "changes"}`;
-  return `${figure} ${moved}, from ${toPenny(from)} to ${toPenny(to)}, by ${changes} (${method}).`;
+  const words = figureInWords(figure);
+  const what = words.slice(0, 1).toUpperCase() + words.slice(1);
+  if (by === 0) return `${what} is ${toPenny(from)} before and after ${changes}.`;
+  const moved = `${by > 0 ? "rises" : "falls"} by ${toPenny(Math.abs(by) as typeof from)}`;
+  return `${what} ${moved}, from ${toPenny(from)} to ${toPenny(to)}, by ${changes}.`;
 }
 
-const table = ({ figure, from, to, steps }: Bridge) => ({
-  title: `Bridge of ${figure}`,
+/** Sentences too long for a row are numbered there, and stand in full below. */
+const LONGEST = 66;
+const isLong = ({ steps }: Bridge): boolean => steps.some(({ change }) => change.length > LONGEST);
+
+const table = (found: Bridge) => ({
+  title: `Bridge of ${figureInWords(found.figure)}, method ${found.method}`,
   columns: [
     { key: "change", label: "Change", unit: "text" as const },
     { key: "effect", label: "Effect", unit: "pounds" as const },
   ],
-  rows: [{ change: "Before", effect: from }, ...steps.map(({ change, effect }) => ({ change, effect }))],
-  total: { change: "After", effect: to },
+  rows: [
+    { change: "Before", effect: found.from },
+    ...found.steps.map(({ change, effect }, at) => ({ change: isLong(found) ? `Change ${at + 1}` : change, effect })),
+  ],
+  total: { change: "After", effect: found.to },
 });
 
-function notes({ method, sampled }: Bridge): string[] {
+function notes(found: Bridge): string[] {
+  const numbered = found.steps.map(({ change }, at) => `Change ${at + 1}: ${change}`);
+  return [...(isLong(found) ? numbered : []), ...howWorked(found)];
+}
+
+function howWorked({ method, steps, sampled }: Bridge): string[] {
+  if (steps.length < 2) return [];
   if (method === "in-order")
     return ["Each change stands on top of those before it: in another order they would have other effects."];
   if (!sampled) return ["Each effect is the average over every order in which the changes could be made."];

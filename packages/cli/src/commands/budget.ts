@@ -5,8 +5,11 @@ import { printJson, printPage } from "../print.ts";
 import { readForecast } from "../read-forecast.ts";
 
 /** `outturn budget PLAN`. */
-export async function budget(path: string, { json }: { readonly json?: true }): Promise<void> {
-  const of = await readForecast(path);
+export async function budget(
+  path: string,
+  { json, scenario }: { readonly json?: true; readonly scenario?: string },
+): Promise<void> {
+  const of = await readForecast(path, scenario);
   const medium = mediumTermBudget(of.plan);
   if (medium === undefined)
     throw new WrongUsage(`${path} has no budget. Add one under "budget:"; "outturn schema" says what can stand in it.`);

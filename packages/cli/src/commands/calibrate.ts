@@ -1,23 +1,14 @@
-import {
-  asPounds,
-  calibrateLine,
-  calibratePosts,
-  dayInWords,
-  type LineRamp,
-  lineRampJson,
-  type Pence,
-  type PostsRamp,
-  postsRampJson,
-} from "@outturn/core";
+import { calibrateLine, calibratePosts, lineRampJson, postsRampJson } from "@outturn/core";
 import { type Asked, moneyAfter, percentAfter, planAsked } from "../asked.ts";
 import { WrongUsage } from "../failure.ts";
 import { answerPage } from "../pages/answer-page.ts";
+import { lineRampShown, postsRampShown } from "../pages/ramp-shown.ts";
 import { printJson, printPage } from "../print.ts";
 import { readForecast } from "../read-forecast.ts";
 
 /** What `outturn calibrate` may be told. */
 export interface CalibrateChoices extends Asked {
-  readonly uplift?: string;
+  readonly uplift: readonly string[];
   readonly nearest: string;
   readonly printed: readonly string[];
   readonly json?: true;
@@ -31,23 +22,17 @@ export async function calibrate(path: string, choices: CalibrateChoices): Promis
   if (toNearest <= 0) throw new WrongUsage("--nearest takes an amount above nothing.");
   const line = plan.lines.find(({ kind }) => kind === "staff");
   if (plan.posts.length === 0 && line) {
-    const uplifts =
-      choices.uplift === undefined ? [] : [{ name: "uplift", percent: percentAfter("--uplift", choices.uplift) }];
-    const found = calibrateLine(plan, line, { uplifts, toNearest });
+    const found = calibrateLine(plan, line, { uplifts: choices.uplift.map(upliftOf), toNearest });
     if (!found) throw new WrongUsage(`${line.id} has no two years with a sum in each: there is no ramp to find.`);
     if (choices.json) return printJson({ ...lineRampJson(found), fingerprint: of.fingerprint });
-    return printPage((paper) =>
-      answerPage(of, { says: lateInWords(found), tables: [causes(found)], notes: lineNotes(found) }, paper),
-    );
+    return printPage((paper) => answerPage(of, { ...lineRampShown(found), after: choices }, paper));
   }
   const perYear = printedOf(choices.printed, plan.expect?.cost);
   if (plan.posts.length === 0)
     throw new WrongUsage("calibrating is of posts or of a staff line; the plan has neither.");
   const found = calibratePosts(plan, { perYear, toNearest });
   if (choices.json) return printJson({ ...postsRampJson(found), fingerprint: of.fingerprint });
-  printPage((paper) =>
-    answerPage(of, { says: shiftInWords(found), tables: [postCauses(found)], notes: [cohortsInWords(found)] }, paper),
-  );
+  printPage((paper) => answerPage(of, { ...postsRampShown(found, { perYear, toNearest }), after: choices }, paper));
 }
 
 type PerYear = Parameters<typeof calibratePosts>[1]["perYear"];
@@ -66,53 +51,8 @@ function printedOf(stated: readonly string[], expected: PerYear | undefined): Pe
   });
 }
 
-/** Thousandths of a month, as a number with three decimals. */
-const months = (thousandths: number): string => {
-  const digits = String(Math.abs(thousandths)).padStart(4, "0");
-  return `${thousandths < 0 ? "-" : ""}${digits.slice(0, -3)}.${digits.slice(-3)} months`;
-};
-
-function lateInWords({ lateBy, shift }: LineRamp): string {
-  const one = shift.reproduces ? `, such as all on ${dayInWords(shift.on)}` : "; no one day reproduces the printed sum";
-  return `The first year is that of starts ${months(lateBy)} late on average${one}.`;
+/** `award=3`, a cause by name with its per cent; a per cent alone is an uplift. */
+function upliftOf(text: string) {
+  const [name, percent] = text.includes("=") ? (text.split("=") as [string, string]) : ["uplift", text];
+  return { name, percent: percentAfter("--uplift", percent) };
 }
-
-const lineNotes = ({ shift, cohorts }: LineRamp): string[] => [
-  `All on one day: ${shift.reproduces ? "" : "none reproduces it; the nearest is "}${dayInWords(shift.on)}, ${asPounds(shift.firstYear)} in the first year.`,
-  `Equal cohorts a month apart: ${cohorts.reproduces ? "" : "none reproduces it; the nearest is "}over ${cohorts.months} months, ${asPounds(cohorts.firstYear)} in the first year.`,
-];
-
-const causes = ({ flat, causes: all, years }: LineRamp) => ({
-  title: "Why the first year is not flat",
-  columns: [
-    { key: "cause", label: "Cause", unit: "text" as const },
-    { key: "sum", label: "First year", unit: "pounds" as const },
-  ],
-  rows: [
-    { cause: "A straight line by months", sum: flat },
-    ...all.map(({ name, effect }) => ({ cause: name, sum: effect })),
-  ],
-  total: { cause: "As printed", sum: years.first.amount },
-});
-
-function shiftInWords({ shift: { reproduce, nearest, from, to } }: PostsRamp): string {
-  if (reproduce.length === 0) {
-    return `No common shift of ${from} to ${to} days reproduces the printed sums; the nearest, ${nearest.days} days, is ${asPounds(nearest.off)} off.`;
-  }
-  return `Starts ${reproduce.join(", ")} days later reproduce the printed sums (tried: ${from} to ${to} days).`;
-}
-
-function cohortsInWords({ cohorts: { reproduce, nearest, to } }: PostsRamp): string {
-  if (reproduce.length > 0)
-    return `Equal cohorts a month apart over ${reproduce.join(", ")} months reproduce them too.`;
-  return `No equal cohorts a month apart over 1 to ${to} months reproduce them; the nearest, ${nearest.months}, are ${asPounds(nearest.off as Pence)} off.`;
-}
-
-const postCauses = ({ causes: all }: PostsRamp) => ({
-  title: "What moves the years",
-  columns: [
-    { key: "cause", label: "Cause", unit: "text" as const },
-    ...Object.keys(all[0]!.byYear).map((year) => ({ key: year, label: year, unit: "pounds" as const })),
-  ],
-  rows: all.map(({ name, byYear }) => ({ cause: name, ...byYear })),
-});

@@ -1,4 +1,16 @@
-import { contract, explain, explanation, type Forecast, nearest, placeholderWarning, VERSION } from "@outturn/core";
+import {
+  type Because,
+  budgetContract,
+  contract,
+  explain,
+  explainBudget,
+  explanation,
+  type Forecast,
+  mediumTermBudget,
+  nearest,
+  placeholderWarning,
+  VERSION,
+} from "@outturn/core";
 import { WrongUsage } from "../failure.ts";
 import { explainPage } from "../pages/explain-page.ts";
 import { printJson, printPage } from "../print.ts";
@@ -17,7 +29,7 @@ export async function explainFigure(
 ): Promise<void> {
   const depth = depthOf(asked);
   const of = await readForecast(path, scenario);
-  const because = explain(of, figure, depth === undefined ? {} : { depth });
+  const because = explained(of, figure, depth);
   if (!because) throw new WrongUsage(`there is no figure "${figure}" in this forecast.${meant(of, figure)}`);
   if (!json) return printPage((paper) => explainPage(of, explanation(because), paper));
   const placeholders = placeholderWarning(of);
@@ -34,6 +46,12 @@ export async function explainFigure(
   });
 }
 
+/** A figure of the budget is explained by the budget, any other by the forecast. */
+function explained(of: Forecast, figure: string, depth: number | undefined): Because | undefined {
+  const how = depth === undefined ? {} : { depth };
+  return figure.startsWith("budget.") ? explainBudget(of.plan, figure, how) : explain(of, figure, how);
+}
+
 function depthOf(asked: string): number | undefined {
   if (asked === "all") return undefined;
   if (/^\d{1,3}$/.test(asked)) return Number(asked);
@@ -43,15 +61,26 @@ function depthOf(asked: string): number | undefined {
 /** Figures like the one that was asked for. */
 function meant(of: Forecast, figure: string): string {
   const { cost, staff, funding, gap } = contract(of);
-  const { path, there } = corrected(figure.split("."), { cost, staff, funding, gap });
+  const medium = mediumTermBudget(of.plan);
+  if (medium === undefined && figure.startsWith("budget.")) return " The plan has no budget.";
+  const { path, there } = corrected(figure.split("."), {
+    ...{ cost, staff, funding, gap },
+    ...(medium && { budget: budgetFigures(medium) }),
+  });
   const name = path.join(".");
-  if (name !== figure && explain(of, name, { depth: 0 })) return ` Did you mean ${name}?`;
+  if (name !== figure && explained(of, name, 0)) return ` Did you mean ${name}?`;
   if (typeof there === "object" && there !== null && path.length > 0) {
     const inside = Object.keys(there);
     const shown = inside.slice(0, MOST_NAMED).join(", ");
     return ` After ${name}. there stands one of ${shown}${inside.length > MOST_NAMED ? " and others" : ""}.`;
   }
   return ` Figures are named as in forecast --json, such as cost.total.${of.years[0]} or gap.confirmed.${of.years[0]}.`;
+}
+
+/** What of the budget's data are figures. */
+function budgetFigures(medium: NonNullable<ReturnType<typeof mediumTermBudget>>) {
+  const { plan: _plan, years: _years, ...figures } = budgetContract(medium);
+  return figures;
 }
 
 /** A path with each misspelt step put right, as far as it leads, and what it leads to. */

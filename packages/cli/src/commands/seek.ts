@@ -1,5 +1,5 @@
-import { answerJson, ask, type Goal, LEVERS, type LeverName, leverOf, nearest } from "@outturn/core";
-import { type Asked, inUsage, type LeverChoices, leverAsked, moneyAfter, planAsked } from "../asked.ts";
+import { answerJson, ask, type Goal, type LeverName, leverOf, leverNamed as leverOfName } from "@outturn/core";
+import { type Asked, type LeverChoices, leverAsked, moneyAfter, named, planAsked } from "../asked.ts";
 import { WrongUsage } from "../failure.ts";
 import { answerPage } from "../pages/answer-page.ts";
 import { printJson, printPage } from "../print.ts";
@@ -20,28 +20,21 @@ export async function seekInput(path: string, input: string, choices: SeekChoice
   const goal = goalOf(choices);
   const of = await readForecast(path);
   const plan = planAsked(of, choices);
-  const answer = inUsage(() => ask(plan, leverOf(plan, leverAsked(name, choices)), goal));
+  const answer = named(() => ask(plan, leverOf(plan, leverAsked(name, choices)), goal));
   if (json(choices)) return printJson({ ...answerJson(answer), fingerprint: of.fingerprint });
   printPage((paper) =>
-    answerPage(of, { says: answer.says, notes: [`Found with ${answer.found.forecasts} forecasts.`] }, paper),
+    answerPage(
+      of,
+      { says: answer.says, notes: [`Found with ${answer.found.forecasts} forecasts.`], after: choices },
+      paper,
+    ),
   );
 }
 
 const json = ({ json: asked }: SeekChoices): boolean => asked === true;
 
-const UNORDERED = ["increments", "known-on", "funding-status", "part-month", "ni-threshold", "contract"];
-
 /** An input that has an order. */
-export function leverNamed(input: string): LeverName {
-  const found = LEVERS.find((one) => one === input);
-  if (found) return found;
-  const list = LEVERS.join(", ");
-  if (UNORDERED.includes(input)) {
-    throw new WrongUsage(`${input} has no order, so there is nothing to search along. Inputs that have one: ${list}.`);
-  }
-  const meant = nearest(input, LEVERS);
-  throw new WrongUsage(`there is no input "${input}".${meant ? ` Did you mean ${meant}?` : ""} There are ${list}.`);
-}
+export const leverNamed = (input: string): LeverName => named(() => leverOfName(input));
 
 function goalOf({ level, figure, atMost, atLeast }: SeekChoices): Goal {
   if (figure === undefined && atMost === undefined && atLeast === undefined) return { is: "no-gap", level };

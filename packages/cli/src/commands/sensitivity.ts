@@ -1,5 +1,6 @@
 import {
   asPounds,
+  figureInWords,
   type Lever,
   leverOf,
   type SensitivityGrid,
@@ -17,6 +18,7 @@ import {
   type LeverChoices,
   leverAsked,
   moneyAfter,
+  named,
   percentAfter,
   planAsked,
 } from "../asked.ts";
@@ -39,7 +41,7 @@ export async function sensitivity(path: string, choices: SensitivityChoices): Pr
   const of = await readForecast(path);
   const plan = planAsked(of, choices);
   const inputs = choices.input.map((text) =>
-    inputOf(text, (name) => leverOf(plan, leverAsked(leverNamed(name), choices))),
+    inputOf(text, (name) => named(() => leverOf(plan, leverAsked(leverNamed(name), choices)))),
   );
   const { figure, grid: wanted } = choices;
   if (wanted && inputs.length !== 2) throw new WrongUsage("--grid is of two inputs: give --input twice.");
@@ -49,20 +51,20 @@ export async function sensitivity(path: string, choices: SensitivityChoices): Pr
   if (choices.json) return printJson({ ...sensitivityJson(bars, delay, grid), fingerprint: of.fingerprint });
   const tables = [
     ...(bars.length > 0 ? [barsTable(bars, figure)] : []),
-    ...(grid ? [gridTable(grid)] : []),
+    ...(grid ? [gridTable(grid, inputs)] : []),
     ...(delay.byPost.length > 0 ? [delayTable(delay)] : []),
   ];
-  printPage((paper) => answerPage(of, { says: inASentence(delay, bars), tables }, paper));
+  printPage((paper) => answerPage(of, { says: inASentence(delay, bars, figure), tables, after: choices }, paper));
 }
 
-interface Input {
+export interface Input {
   readonly lever: Lever;
   readonly low: number;
   readonly high: number;
 }
 
 /** `start-delay=0..30`: an input with its low and its high value. */
-function inputOf(text: string, leverFor: (name: string) => Lever): Input {
+export function inputOf(text: string, leverFor: (name: string) => Lever): Input {
   const [name = "", range = ""] = text.split("=");
   const [low, high, ...more] = range.split("..");
   if (!low || !high || more.length > 0)
@@ -83,23 +85,40 @@ const along = ({ lever, low, high }: Input) => ({
   values: Array.from({ length: STEPS + 1 }, (_, n) => low + Math.round(((high - low) * n) / STEPS)),
 });
 
-function inASentence({ all, byPost }: WeeksDelay, bars: readonly TornadoBar[]): string {
-  if (byPost.length > 0) return `A week's delay of every post is worth ${asPounds(all)}.`;
+function inASentence({ all, byPost }: WeeksDelay, bars: readonly TornadoBar[], figure: string): string {
+  const delay = byPost.length > 0 ? `A week's delay of every post saves ${asPounds(all)}.` : undefined;
   const [widest] = bars;
-  return widest ? `${widest.lever} moves the figure most of what was tried.` : "Nothing was asked: give --input.";
+  if (!widest) return delay ?? "Nothing was asked: give --input.";
+  const moves = asPounds(Math.abs(widest.high.figure - widest.low.figure) as typeof all);
+  const most = bars.length > 1 ? ", the most of what was tried" : "";
+  const input = `${NAMES[widest.lever]} from ${brief(widest.low.says)} to ${brief(widest.high.says)}`;
+  const moved = `${input} moves ${figureInWords(figure)} by ${moves}${most}.`;
+  return delay === undefined ? moved : `${delay} ${moved}`;
 }
 
+const NAMES: { readonly [lever in TornadoBar["lever"]]: string } = {
+  "agency-share": "The share of agency",
+  "start-delay": "The delay of starts",
+  "pay-award": "The pay award",
+  funding: "Funding",
+  "carry-forward": "Carry-forward",
+};
+
+/** A value without what stands in brackets after it. */
+const brief = (says: string): string => says.replace(/ \(.*\)$/, "");
+
+/** The figure asked for stands beside the effects where it is another than the cost of all years. */
 const barsTable = (bars: readonly TornadoBar[], figure: string) => ({
-  title: `One input at a time: effect on cost, and ${figure}`,
+  title: `One input at a time: what it adds to the cost${figure === "cost.all" ? "" : `, and what ${figureInWords(figure)} comes to`}`,
   columns: [
     { key: "input", label: "Input", unit: "text" as const },
     ...Object.keys(bars[0]!.low.byYear).map((year) => ({ key: year, label: year, unit: "pounds" as const })),
     { key: "all", label: "All years", unit: "pounds" as const },
-    { key: "figure", label: figure, unit: "pounds" as const },
+    ...(figure === "cost.all" ? [] : [{ key: "figure", label: "Comes to", unit: "pounds" as const }]),
   ],
   rows: bars.flatMap(({ lever, low, high }) =>
     [low, high].map(({ says, byYear, all, figure: value }) => ({
-      input: `${lever} ${says}`,
+      input: `${NAMES[lever].replace("The ", "")}: ${brief(says)}`.replace(/^./, (first) => first.toUpperCase()),
       ...byYear,
       all,
       figure: value,
@@ -107,13 +126,16 @@ const barsTable = (bars: readonly TornadoBar[], figure: string) => ({
   ),
 });
 
-const gridTable = ({ figure, down, across, rows }: SensitivityGrid) => ({
-  title: `Two inputs at a time: ${figure}`,
+const gridTable = ({ figure, down, across, rows }: SensitivityGrid, [rowsOf, columnsOf]: readonly Input[]) => ({
+  title: `Two inputs at a time: ${figureInWords(figure)}. ${NAMES[rowsOf!.lever.name]} down, ${NAMES[columnsOf!.lever.name].toLowerCase()} across`,
   columns: [
-    { key: "down", label: "", unit: "text" as const },
-    ...across.map((label, n) => ({ key: String(n), label, unit: "pounds" as const })),
+    { key: "down", label: "Value", unit: "text" as const },
+    ...across.map((label, n) => ({ key: String(n), label: brief(label), unit: "pounds" as const })),
   ],
-  rows: rows.map((row, at) => ({ down: down[at]!, ...Object.fromEntries(row.map((value, n) => [String(n), value])) })),
+  rows: rows.map((row, at) => ({
+    down: brief(down[at]!),
+    ...Object.fromEntries(row.map((value, n) => [String(n), value])),
+  })),
 });
 
 const delayTable = ({ all, byPost }: WeeksDelay) => ({

@@ -25,9 +25,22 @@ export async function tailOf(path: string, choices: TailChoices): Promise<void> 
   const people = count === undefined ? {} : Object.fromEntries(plan.lines.map(({ id }) => [id, count]));
   const absorbing = absorbingOf(choices);
   const found = inUsage(() => tail(plan, { absorbing, people, months: countAfter("--months", choices.months) }));
+  checkGrade(choices.grade, found);
   if (choices.json) return printJson({ ...tailJson(found), absorbing, fingerprint: of.fingerprint });
-  const tables = found.staying.length > 0 ? [staying(found), byYear(found)] : [];
-  printPage((paper) => answerPage(of, { says: inASentence(found, absorbing), tables, notes: notes(found) }, paper));
+  const tables = [
+    ...(found.staying.length > 0 ? [staying(found)] : []),
+    ...(found.byYear.length > 0 ? [byYear(found)] : []),
+  ];
+  printPage((paper) =>
+    answerPage(of, { says: inASentence(found, absorbing), tables, notes: notes(found), after: choices }, paper),
+  );
+}
+
+/** Vacancies of a grade that nobody here has would be of no use to anybody. */
+function checkGrade(grade: string | undefined, { staying: all }: Tail): void {
+  const grades = [...new Set(all.map((one) => one.grade))];
+  if (grade === undefined || grades.length === 0 || grades.includes(grade)) return;
+  throw new WrongUsage(`--grade: nobody who stays is of the grade "${grade}". The grades are ${grades.join(", ")}.`);
 }
 
 function absorbingOf({ absorbed, turnover, establishment, grade }: TailChoices): TailOptions["absorbing"] {
@@ -50,27 +63,35 @@ function inASentence({ annual, cost, monthsSlip, from, until }: Tail, absorbing:
   const how =
     absorbing.is === "dated"
       ? `With all absorbed on ${dayInWords(absorbing.on[0]!.day)}`
-      : `With turnover of ${asPercent(absorbing.establishments[0]!.turnover)} among ${absorbing.establishments[0]!.people}`;
-  return `${how} the tail costs ${toPenny(cost)} up to ${dayInWords(until)}; ${slip}.`;
+      : `With turnover of ${asPercent(absorbing.establishments[0]!.turnover)} among ${absorbing.establishments[0]!.people} people`;
+  return `${how} the tail costs ${toPenny(cost)} before ${dayInWords(until)}; ${slip}.`;
 }
 
-const staying = ({ staying: all, annual }: Tail) => ({
+/** A line's grade is not known: it stands under its title alone. */
+const isLine = (grade: string, { staying: all }: Tail): boolean => all.some(({ id }) => id === grade);
+
+const staying = (found: Tail) => ({
   title: "Permanent, and paid for a time",
   columns: [
-    { key: "name", label: "", unit: "text" as const },
+    { key: "name", label: "Post or line", unit: "text" as const },
     { key: "grade", label: "Grade", unit: "text" as const },
     { key: "from", label: "From", unit: "text" as const },
     { key: "people", label: "People", unit: "count" as const },
     { key: "annual", label: "A year", unit: "pounds" as const },
   ],
-  rows: all.map(({ title, grade, from, people, annual: sum }) => ({
+  rows: found.staying.map(({ title, grade, from, people, annual: sum }) => ({
     name: title,
-    grade,
-    from,
+    grade: isLine(grade, found) ? "–" : grade,
+    from: dayInWords(from),
     ...(people !== undefined && { people }),
     annual: sum,
   })),
-  total: { name: "Total", annual },
+  total: {
+    ...{ name: "Total", annual: found.annual },
+    ...(found.staying.every(({ people }) => people !== undefined) && {
+      people: found.staying.reduce((sum, { people = 0 }) => sum + people, 0),
+    }),
+  },
 });
 
 const byYear = ({ byYear: years, cost, until }: Tail) => ({
@@ -83,11 +104,12 @@ const byYear = ({ byYear: years, cost, until }: Tail) => ({
   total: { year: "Total", amount: cost },
 });
 
-const notes = ({ vacanciesNeeded }: Tail): string[] =>
-  vacanciesNeeded.map(({ on, grade, people }) => {
+const notes = (found: Tail): string[] =>
+  found.vacanciesNeeded.map(({ on, grade, people }) => {
+    const what = found.staying.find(({ id }) => id === grade)?.title ?? grade;
     const many =
       people === undefined
         ? "Matching vacancies for all of"
         : `${people} matching ${people === 1 ? "vacancy" : "vacancies"} of`;
-    return `${many} ${grade} would be needed by ${dayInWords(on)} for nothing to be left to pay.`;
+    return `${many} ${what} would be needed by ${dayInWords(on)} for nothing to be left to pay.`;
   });

@@ -2,7 +2,7 @@ import { type Forecast, type MoneyShown, shownTable, type Table } from "@outturn
 import { bold, type Paper } from "../terminal/paper.ts";
 import { tableLines } from "../terminal/table-lines.ts";
 import { wrap } from "../terminal/wrap.ts";
-import { colophon, titles, warnings } from "./top.ts";
+import { type After, colophon, titles, warnings } from "./top.ts";
 
 /** An answer to a question put to a plan: in a sentence, with what it is made of. */
 export interface AnswerShown {
@@ -11,19 +11,21 @@ export interface AnswerShown {
   /** Sentences after the tables. */
   readonly notes?: readonly string[];
   readonly money?: MoneyShown;
+  /** The scenario or changes after which the question was put. */
+  readonly after?: After;
 }
 
 /** The answer first, then the plan it is of, its tables, and what else there is to say. */
 export function answerPage(
   of: Forecast,
-  { says, tables = [], notes = [], money }: AnswerShown,
+  { says, tables = [], notes = [], money, after }: AnswerShown,
   paper: Paper,
 ): string[] {
   return [
     ...wrap(says, paper.width).map((line) => bold(line, paper)),
     ...warnings(of, paper),
     "",
-    ...titles(of, paper),
+    ...titles(of, paper, after),
     ...tables.flatMap((table) => ["", ...tableLines(shownTable(table, money), paper)]),
     ...(notes.length === 0 ? [] : ["", ...notes.flatMap((text) => wrap(text, paper.width, "- "))]),
     "",

@@ -22,7 +22,7 @@ export function claimsPage(
     ...listed(says, "- "),
     ...tests.flatMap((test) => listed(`${test.says}.`, "  ")),
   ]);
-  const answer = `Claims: ${count("agrees")} ${count("agrees") === 1 ? "agrees" : "agree"}, ${count("does-not-agree")} ${count("does-not-agree") === 1 ? "does" : "do"} not, ${count("not-tested")} cannot be tested.`;
+  const answer = answerIn(count);
   return [
     ...wrap(answer, paper.width).map((line) => bold(line, paper)),
     ...(of ? warnings(of, paper) : []),
@@ -41,4 +41,16 @@ export function claimsPage(
     ]),
     ...(of ? ["", colophon(of, paper)] : []),
   ];
+}
+
+/** How many agree, do not, and cannot be tested; none of those that are none. */
+function answerIn(count: (verdict: CheckedClaim["verdict"]) => number): string {
+  const [agree, wrong, open] = [count("agrees"), count("does-not-agree"), count("not-tested")];
+  if (wrong === 0 && open === 0) return agree === 1 ? "The claim agrees." : `All ${agree} claims agree.`;
+  const parts = [
+    agree === 0 ? "none agrees" : `${agree} ${agree === 1 ? "agrees" : "agree"}`,
+    ...(wrong === 0 ? [] : [`${wrong} ${wrong === 1 ? "does" : "do"} not`]),
+    ...(open === 0 ? [] : [`${open} cannot be tested`]),
+  ];
+  return `Claims: ${parts.join(", ")}.`;
 }

@@ -19,8 +19,8 @@ const MOST_DIFFERENCES = 12;
 export function comparePage({ base, scenarios }: Comparison, money: MoneyShown | undefined, paper: Paper): string[] {
   const tables = [
     byYear("Cost", base, scenarios, ({ cost }) => cost.total),
-    byYear("Gap, confirmed sources", base, scenarios, ({ gap }) => gap.confirmed),
-    byYear("Gap, conditional sources too", base, scenarios, ({ gap }) => gap.conditional),
+    byYear("Gap on confirmed money alone", base, scenarios, ({ gap }) => gap.confirmed),
+    byYear("Gap with conditional money too", base, scenarios, ({ gap }) => gap.conditional),
   ];
   const sections = [
     [...scenarios.flatMap((one) => answer(base, one, money, paper)), ...warnings(base, paper)],
@@ -34,7 +34,13 @@ export function comparePage({ base, scenarios }: Comparison, money: MoneyShown |
 
 function answer(base: Forecast, { title, forecast: of }: Compared, money: MoneyShown | undefined, paper: Paper) {
   const cost = change(inAll(of.cost.total) - inAll(base.cost.total), "costs", "the same", money);
-  const gap = change(inAll(of.gap.conditional) - inAll(base.gap.conditional), "the gap is", "unchanged", money);
+  const [confirmed, conditional] = (["confirmed", "conditional"] as const).map((level) =>
+    change(inAll(of.gap[level]) - inAll(base.gap[level]), "", "unchanged", money).trim(),
+  );
+  const gap =
+    confirmed === conditional
+      ? `the gap is ${confirmed}, with or without conditional money`
+      : `the gap is ${confirmed} on confirmed money alone, ${conditional} with conditional`;
   return wrap(`${title}: ${cost}; ${gap}.`, paper.width).map((line) => bold(line, paper));
 }
 

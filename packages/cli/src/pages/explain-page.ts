@@ -2,7 +2,7 @@ import type { ExplanationLine, Forecast } from "@outturn/core";
 import type { Paper } from "../terminal/paper.ts";
 import { widthOf } from "../terminal/plain-text.ts";
 import { wrap } from "../terminal/wrap.ts";
-import { colophon, warnings } from "./top.ts";
+import { changedBy, colophon, warnings } from "./top.ts";
 
 const STEP = 2;
 const DEEPEST = 12;
@@ -10,7 +10,7 @@ const BETWEEN = 2;
 
 /** An explanation, each figure before what it is made of, values to the right. */
 export function explainPage(of: Forecast, lines: readonly ExplanationLine[], paper: Paper): string[] {
-  const warned = warnings(of, paper);
+  const warned = [...changedBy(of, {}, paper), ...warnings(of, paper)];
   return [
     ...(warned.length > 0 ? [...warned, ""] : []),
     ...lines.flatMap((line) => explained(line, paper)),

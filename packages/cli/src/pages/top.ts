@@ -11,12 +11,37 @@ export function warnings(of: Forecast, paper: Paper): string[] {
   );
 }
 
-/** What the figures are of: the plan's title, whose it is, its paper and its years. */
-export function titles({ title, organisation, source, years }: Forecast, paper: Paper): string[] {
+/** A scenario, or a file of changes, after which a plan is shown. */
+export interface After {
+  readonly scenario?: string;
+  readonly changes?: string;
+}
+
+/** What the figures are of where that is not the plan as it stands: a scenario by its title, a file of changes by its name. */
+export function changedBy(
+  { plan, scenario: own }: Forecast,
+  { scenario = own, changes }: After,
+  paper: Paper,
+): string[] {
+  const titled = (id: string): string => plan.scenarios.find((one) => one.id === id)?.title ?? id;
+  const named =
+    scenario === "base" ? [] : [`Scenario: ${scenario.split("+").map(titled).join(", and ")} (${scenario})`];
+  return [...named, ...(changes === undefined ? [] : [`After the changes of ${changes}`])].flatMap((text) =>
+    wrap(text, paper.width).map((line) => bold(line, paper)),
+  );
+}
+
+/** What the figures are of: the plan's title, whose it is, its paper and its years, and what has been changed in it. */
+export function titles(of: Forecast, paper: Paper, after: After = {}): string[] {
+  const { title, organisation, source, years } = of;
   const from = source && [source.title, source.reference].filter((text) => text !== undefined).join(", ");
   const to = years.length > 1 ? `${years[0]} to ${years.at(-1)}` : years[0]!;
   const about = [organisation, from, to].filter((text) => text !== undefined).join("; ");
-  return [...wrap(title, paper.width).map((line) => bold(line, paper)), ...wrap(about, paper.width)];
+  return [
+    ...wrap(title, paper.width).map((line) => bold(line, paper)),
+    ...wrap(about, paper.width),
+    ...changedBy(of, after, paper),
+  ];
 }
 
 /** The version and the short form of the fingerprint, by which figures can be told to be of the same inputs. */

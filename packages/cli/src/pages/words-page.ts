@@ -3,11 +3,11 @@ import type { Paper } from "../terminal/paper.ts";
 import { wrap } from "../terminal/wrap.ts";
 import { conventionsLines } from "./conventions-lines.ts";
 import type { Shown } from "./forecast-page.ts";
-import { colophon, warnings } from "./top.ts";
+import { changedBy, colophon, warnings } from "./top.ts";
 
 /** The paragraphs that a finance section needs. */
 export function wordsPage(of: Forecast, { money, conventions }: Shown, paper: Paper): string[] {
-  const warned = warnings(of, paper);
+  const warned = [...changedBy(of, {}, paper), ...warnings(of, paper)];
   return [
     ...(warned.length > 0 ? [...warned, ""] : []),
     ...inSentences(of, money).flatMap((text) => [...wrap(text, paper.width), ""]),

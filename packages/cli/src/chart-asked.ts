@@ -1,0 +1,128 @@
+import {
+  bridge,
+  costed,
+  type Forecast,
+  figureValue,
+  forecast,
+  leverOf,
+  mediumTermBudget,
+  tail,
+  tornado,
+} from "@outturn/core";
+import {
+  budgetChart,
+  type Chart,
+  cumulativeChart,
+  gapChart,
+  type Look,
+  lookOf,
+  profileChart,
+  staffChart,
+  tailChart,
+  tornadoChart,
+  waterfallChart,
+} from "@outturn/core/charts";
+import {
+  type Asked,
+  bridgeAsked,
+  countAfter,
+  dayAfter,
+  inUsage,
+  type LeverChoices,
+  leverAsked,
+  planAsked,
+} from "./asked.ts";
+import { leverNamed } from "./commands/seek.ts";
+import { inputOf } from "./commands/sensitivity.ts";
+import { WrongUsage } from "./failure.ts";
+
+/** What pictures of answers may be told, each its own part. */
+export interface ChartAsked {
+  readonly input: readonly string[];
+  readonly figure: string;
+  readonly absorbed?: string;
+  readonly months: string;
+}
+
+type Choices = ChartAsked & Asked & LeverChoices;
+type Draw = (of: Forecast, choices: Choices, look: Look) => Chart;
+
+/** A picture of the forecast of the plan that is asked about. */
+const ofForecast =
+  (draw: (of: Forecast, look: Look) => Chart): Draw =>
+  (of, choices, look) =>
+    draw(forecastAsked(of, choices), look);
+
+function forecastAsked(of: Forecast, choices: Asked): Forecast {
+  const scenario = nameOf(choices);
+  return scenario === undefined ? of : forecast(planAsked(of, choices), { scenario });
+}
+
+/** The scenario and the file of changes that are asked for. */
+function nameOf({ scenario, changes }: Asked): string | undefined {
+  const names = [scenario, changes].filter((one) => one !== undefined);
+  return names.length === 0 ? undefined : names.join(" and ");
+}
+
+/** A picture of an answer, with the plan that it is of below. */
+const ofAnswer =
+  (draw: Draw): Draw =>
+  (of, choices, look) =>
+    draw(of, choices, lookOf({ ...of, scenario: nameOf(choices) ?? of.scenario }, look));
+
+const drawn = {
+  gap: ofForecast(gapChart),
+  profile: ofForecast(profileChart),
+  cumulative: ofForecast(cumulativeChart),
+  staff: ofForecast(staffChart),
+  waterfall: ofAnswer((of, choices, look) => {
+    const { from, changes } = bridgeAsked(of, choices);
+    const method = changes.length > MOST_BY_ORDERS ? "in-order" : "shapley";
+    return waterfallChart(
+      inUsage(() => bridge(from, changes, { method, figure: choices.figure })),
+      look,
+    );
+  }),
+  tornado: ofAnswer((of, choices, look) => {
+    const plan = planAsked(of, choices);
+    if (choices.input.length === 0)
+      throw new WrongUsage("a tornado is of inputs: give --input, such as start-delay=0..30.");
+    const inputs = choices.input.map((text) =>
+      inputOf(text, (name) => leverOf(plan, leverAsked(leverNamed(name), choices))),
+    );
+    const { figure } = choices;
+    const bars = inUsage(() => tornado(plan, inputs, figure));
+    return tornadoChart(bars, look, { figure, base: figureValue(costed(plan), figure)! });
+  }),
+  tail: ofAnswer((of, choices, look) => {
+    const { absorbed } = choices;
+    const absorbing =
+      absorbed === undefined
+        ? ({ is: "none" } as const)
+        : ({ is: "dated", on: [{ day: dayAfter("--absorbed", absorbed) }] } as const);
+    const months = countAfter("--months", choices.months);
+    return tailChart(
+      inUsage(() => tail(planAsked(of, choices), { absorbing, months })),
+      look,
+    );
+  }),
+  budget: ofAnswer((of, choices, look) => {
+    const medium = mediumTermBudget(planAsked(of, choices));
+    if (medium) return budgetChart(medium, look);
+    throw new WrongUsage(
+      'the plan has no budget. Add one under "budget:"; "outturn schema" says what can stand in it.',
+    );
+  }),
+} as const satisfies { readonly [name: string]: Draw };
+
+/** Up to here an effect is the average over every order of the changes. */
+const MOST_BY_ORDERS = 8;
+
+type ChartName = keyof typeof drawn;
+
+/** The pictures that there are. */
+export const CHARTS = Object.keys(drawn) as readonly ChartName[];
+
+/** A picture of a plan, or of the answer to a question put to it, with the plan's own words below. */
+export const chartOf = (name: ChartName, of: Forecast, choices: Choices, look: Look): Chart =>
+  drawn[name](of, choices, look);

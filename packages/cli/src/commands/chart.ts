@@ -1,0 +1,72 @@
+import { nearest } from "@outturn/core";
+import { type Chart, chartJson, type Look, type Scheme, svgOf } from "@outturn/core/charts";
+import { type Asked, countAfter, type LeverChoices } from "../asked.ts";
+import { CHARTS, type ChartAsked, chartOf } from "../chart-asked.ts";
+import { WrongUsage } from "../failure.ts";
+import { answerPage } from "../pages/answer-page.ts";
+import { pngOf } from "../png.ts";
+import { printJson, printPage } from "../print.ts";
+import { checkScenario, readForecast } from "../read-forecast.ts";
+import { writeWhole } from "../write-file.ts";
+
+/** What `outturn chart` may be told. */
+export interface ChartChoices extends Asked, LeverChoices, ChartAsked {
+  readonly chart: string;
+  readonly out?: string;
+  readonly width: string;
+  readonly scheme: string;
+  readonly json?: true;
+}
+
+/** `outturn chart PLAN`. */
+export async function chart(path: string, choices: ChartChoices): Promise<void> {
+  const { chart: asked, out, json } = choices;
+  const name = oneOf("--chart", asked, CHARTS);
+  const look: Look = { width: widthAfter(choices.width), scheme: oneOf("--scheme", choices.scheme, SCHEMES) };
+  const kind = out === undefined ? undefined : kindOf(out);
+  const of = await readForecast(path);
+  if (choices.scenario !== undefined) checkScenario(of.plan, choices.scenario, "--scenario");
+  const drawn = chartOf(name, of, choices, look);
+  if (out !== undefined && kind !== undefined) {
+    writeWhole(out, await contentOf(drawn, kind), { fresh: false });
+    process.stderr.write(`Wrote ${out}: ${drawn.title}.\n`);
+  }
+  if (json) return printJson({ ...chartJson(drawn), fingerprint: of.fingerprint });
+  if (out !== undefined) return;
+  const tables = drawn.table.rows.length > 0 ? [drawn.table] : [];
+  printPage((paper) => answerPage(of, { says: `${drawn.title}.`, tables, notes: [drawn.alt] }, paper));
+}
+
+const SCHEMES = ["light", "dark", "page"] as const satisfies readonly Scheme[];
+
+function oneOf<Name extends string>(option: string, asked: string, known: readonly Name[]): Name {
+  const found = known.find((one) => one === asked);
+  if (found !== undefined) return found;
+  const near = nearest(asked, known);
+  const meant = near === undefined ? "" : ` Did you mean "${near}"?`;
+  throw new WrongUsage(`${option}: there is no "${asked}".${meant} Known: ${known.join(", ")}.`);
+}
+
+function widthAfter(text: string): number {
+  const width = countAfter("--width", text);
+  if (width >= 200 && width <= 4000) return width;
+  throw new WrongUsage(`--width takes 200 to 4000 pixels; not "${text}".`);
+}
+
+const KINDS = [".svg", ".png", ".vl.json", ".json"] as const;
+type Kind = (typeof KINDS)[number];
+
+function kindOf(out: string): Kind {
+  const found = KINDS.find((kind) => out.toLowerCase().endsWith(kind));
+  if (found !== undefined) return found;
+  const end = /\.[^./\\]*$/.exec(out)?.[0];
+  const near = end === undefined ? undefined : nearest(end.toLowerCase(), KINDS);
+  const meant = near === undefined ? "" : ` Did you mean ${near}?`;
+  throw new WrongUsage(`--out ${out}: its name must end in .svg, .png or .vl.json.${meant}`);
+}
+
+async function contentOf(drawn: Chart, kind: Kind): Promise<string | Uint8Array> {
+  if (kind === ".json" || kind === ".vl.json") return `${JSON.stringify(drawn.spec, null, 2)}\n`;
+  const svg = await svgOf(drawn);
+  return kind === ".png" ? pngOf(svg) : svg;
+}

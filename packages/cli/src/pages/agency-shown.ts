@@ -1,0 +1,134 @@
+import { type AgencyAnswer, asPercent, asPounds, dayInWords, type Pence, type Table } from "@outturn/core";
+import type { AnswerShown } from "./answer-page.ts";
+
+const pounds = (key: string, label: string) => ({ key, label, unit: "pounds" as const });
+const name = { key: "name", label: "Post or line", unit: "text" as const };
+
+/**
+ * Agency against permanent: what it costs more, by the month and in all, what the money that is left bears, and which charges are
+ * above their caps.
+ *
+ * @param asked - the name of the rate that stands for a charge asked about, which is no rate of the plan
+ */
+export function agencyShown(found: AgencyAnswer, asked: string): AnswerShown {
+  const { total, mix } = found;
+  const more = total.premium < 0 ? "less" : "more";
+  const by = asPounds(Math.abs(total.premium) as Pence);
+  return {
+    says: `Agency on the same days costs ${by} ${more}: ${asPounds(total.agency)} against ${asPounds(total.employed)}.`,
+    tables: [aMonth(found), inAll(found), ...(mix ? [mixed(mix)] : []), ...breakEven(found)],
+    notes: [...money(found), ...meanings(found), ...breaches(found, asked)],
+  };
+}
+
+const aMonth = ({ each }: AgencyAnswer): Table => ({
+  title: each.some(({ people }) => people === undefined)
+    ? "A month: of one person, of a whole line"
+    : "A month of one person, on-costs in",
+  columns: [name, pounds("employed", "Employed"), pounds("agency", "Agency"), pounds("premium", "Premium")],
+  rows: each.map(({ title, aMonth: month }) => ({ name: title, ...month })),
+});
+
+const inAll = ({ each, total }: AgencyAnswer): Table => ({
+  title: "In all, on the same days",
+  columns: [
+    name,
+    ...[pounds("employed", "Employed"), pounds("agency", "Agency"), pounds("premium", "Premium"), pounds("net", "Net")],
+    ...(each.some(({ notice }) => notice !== undefined) ? [pounds("notice", "Notice")] : []),
+  ],
+  rows: each.map(({ title, employed, agency, premium, net, notice }) => ({
+    ...{ name: title, employed, agency, premium, net },
+    ...(notice !== undefined && { notice }),
+  })),
+  total: {
+    ...{ name: "Total", ...total },
+    ...(each.every(({ notice }) => notice !== undefined) && {
+      notice: each.reduce((sum, { notice = 0 }) => sum + notice, 0) as Pence,
+    }),
+  },
+});
+
+function mixed({
+  recruited,
+  slips = 0,
+  handover = 0,
+  costByYear,
+  cost,
+  gapByYear,
+  gap,
+}: NonNullable<AgencyAnswer["mix"]>): Table {
+  const years = Object.keys(costByYear);
+  const slipping = slips === 0 ? "" : `, ${counted(slips, "month")} late`;
+  const beside = handover === 0 ? "" : `, ${counted(handover, "day")} of handover`;
+  return {
+    title: `Agency until ${dayInWords(recruited)}${slipping}${beside}`,
+    columns: [{ ...name, label: "More" }, ...years.map((year) => pounds(year, year)), pounds("all", "All years")],
+    rows: [
+      { name: "Cost", ...costByYear, all: cost },
+      { name: "Gap", ...gapByYear, all: gap },
+    ],
+  };
+}
+
+/** Nothing where no money is left: the answer is the same for every post, and stands in a sentence. */
+function breakEven({ each, breakEven: all, short }: AgencyAnswer): readonly Table[] {
+  if (short > 0 || all.length === 0) return [];
+  const titles = new Map(each.map(({ id, title }) => [id, title]));
+  return [
+    {
+      title: "What the money that is left bears, one at a time",
+      columns: [
+        name,
+        { key: "share", label: "Share of agency", unit: "text" },
+        { key: "until", label: "Agency to", unit: "text" },
+      ],
+      rows: all.map(({ id, share, until }) => ({
+        name: titles.get(id) ?? id,
+        share: share ? shareBorne(share.found) : "–",
+        until: until === undefined ? "–" : until.day === undefined ? "no month" : dayInWords(until.day),
+      })),
+    },
+  ];
+}
+
+function shareBorne(found: NonNullable<AgencyAnswer["share"]>["found"]): string {
+  if (found.is === "several") return "no one answer";
+  if (found.is !== "one") return found.is === "every" ? "all of it" : "none";
+  const { below, above, meets } = found.crossing;
+  return meets === "below" ? `up to ${asPercent(below.value)}` : `from ${asPercent(above.value)}`;
+}
+
+function money({ short, level, share, until, breakEven: asked, each }: AgencyAnswer): readonly string[] {
+  const left =
+    short > 0 ? `${asPounds(short)} is short already` : `${asPounds((0 - short) as Pence)} is left when the plan ends`;
+  const many =
+    asked.length === 0 && each.length > 0 ? ["What the money bears is asked of all together: the list is long."] : [];
+  return [
+    `With ${level} money counted, ${left}.`,
+    ...(share ? [share.says] : []),
+    ...(until ? [until.says] : []),
+    ...many,
+  ];
+}
+
+function meanings({ each }: AgencyAnswer): readonly string[] {
+  const notice = each.some((one) => one.notice !== undefined);
+  return [
+    "Net: what agency costs beyond the budget of an established post that is vacant; a new post has none.",
+    ...(notice ? ["Notice: four weeks' charge for everyone in the post, when agency ends early."] : []),
+  ];
+}
+
+function breaches({ breaches: all, each: those }: AgencyAnswer, asked: string): readonly string[] {
+  const titles = new Map(those.map(({ id, title }) => [id, title]));
+  return all.map(({ rate, per, charge, cap, posts, lines }) => {
+    const whose = [...posts, ...lines].map((id) => titles.get(id) ?? id);
+    const of = whose.length === 0 ? "nobody is charged it" : `charged for ${whose.join("; ")}`;
+    const each = per === undefined ? "" : ` ${per === "hour" ? "an" : "a"} ${per}`;
+    const what = rate === undefined ? "The premium's" : rate === asked ? "The charge of" : `The rate ${rate},`;
+    const comma = what.endsWith(",") ? "," : "";
+    return `${what} ${asPounds(charge)}${each}${comma} is above the cap of ${asPounds(cap)}: ${of}.`;
+  });
+}
+
+const counted = (count: number, of: string): string => `${count} ${of}${count === 1 ? "" : "s"}`;

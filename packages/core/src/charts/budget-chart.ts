@@ -1,0 +1,78 @@
+import type { MediumTerm } from "../budget/index.ts";
+import type { Pence } from "../money/index.ts";
+import type { Table } from "../tables/index.ts";
+import type { Chart, Look } from "./chart.ts";
+import { roomOf } from "./frame.ts";
+import { nothingToDraw } from "./nothing.ts";
+import { solid, tinted } from "./paint.ts";
+import { type Row, rowsPicture } from "./rows.ts";
+import { inPoundsToDraw, inShort, withSign } from "./sums.ts";
+import { figuresByYear } from "./words.ts";
+
+/**
+ * The gap of a medium-term budget: what each year adds to it, and what it comes to by then. Below nothing it is a surplus.
+ *
+ * @example
+ * const plan = readPlan({ outturn: 1, title: "A plan", years: { from: "2024/25", to: "2024/25" },
+ *   budget: { base: "£2m", funding: [{ id: "tax", kind: "council-tax", perYear: { "2024/25": "£1.5m" } }] } });
+ * budgetChart(mediumTermBudget(plan)).title // => "The gap is £500k by 2024/25"
+ */
+export function budgetChart(of: MediumTerm, look?: Look): Chart {
+  const { byYear, title: plan, illustrative } = of;
+  const made = illustrative === undefined ? "" : ` Illustrative: ${illustrative}`;
+  const whole: Look = { foot: `${plan}.${made}`, ...look };
+  const what = of.hasBase || of.funding.length > 0 ? "gap" : "budget";
+  const table: Table = {
+    title: what === "gap" ? "Gap of the budget" : "Changes to the budget",
+    columns: [
+      { key: "year", label: "Year", unit: "text" },
+      { key: "annual", label: "In the year", unit: "pounds" },
+      { key: "cumulative", label: "By then", unit: "pounds" },
+      { key: "inYear", label: "To find, one-offs too", unit: "pounds" },
+    ],
+    rows: byYear.map(({ year, annualGap, cumulativeGap, inYearGap }) => ({
+      year: year as string,
+      annual: annualGap,
+      cumulative: cumulativeGap,
+      inYear: inYearGap,
+    })),
+  };
+  if (byYear.every(({ annualGap, cumulativeGap }) => annualGap === 0 && cumulativeGap === 0))
+    return nothingToDraw(
+      "budget",
+      what === "gap" ? "There is no gap in any year" : "Nothing changes the budget",
+      table,
+      whole,
+    );
+  const room = roomOf(whole);
+  const [annual, cumulative] = [tinted(room.colours, 1), solid(room.colours, 0)];
+  const bar = (sum: Pence, paint: typeof annual) => (sum === 0 ? [] : [{ from: 0, to: inPoundsToDraw(sum), paint }]);
+  const rows = byYear.map(
+    ({ year, annualGap, cumulativeGap }): Row => ({
+      heading: `${year}: ${named(cumulativeGap, what)}`,
+      says: annualGap === cumulativeGap ? "" : `${withSign(annualGap)} in the year`,
+      bars: [bar(annualGap, annual), bar(cumulativeGap, cumulative)],
+    }),
+  );
+  const last = byYear.at(-1)!;
+  const title =
+    what === "gap"
+      ? `The ${last.cumulativeGap < 0 ? "surplus" : "gap"} is ${inShort(Math.abs(last.cumulativeGap) as Pence)} by ${last.year}`
+      : `Changes come to ${inShort(last.cumulativeGap)} a year by ${last.year}`;
+  const subtitle =
+    what === "gap"
+      ? "The gap by each year, and what the year adds to it; recurrent money alone."
+      : "What changes add to the budget; no base budget and no funding are given, so this is no gap.";
+  const alt = `Bar chart of ${what === "gap" ? "the gap of the budget" : "changes to the budget"} by financial year. ${title}. ${figuresByYear(
+    byYear.map(({ year, cumulativeGap }) => [year, cumulativeGap]),
+    what === "gap" ? "The gap is" : "They come to",
+  )}`;
+  const key = [
+    { says: what === "gap" ? "change in the year" : "in the year", paint: annual },
+    { says: what === "gap" ? "gap by then" : "by then", paint: cumulative },
+  ];
+  return { name: "budget", title, alt, table, ...rowsPicture(room, { title, alt, subtitle, key, rows, are: "money" }) };
+}
+
+const named = (gap: Pence, what: string): string =>
+  what === "gap" && gap < 0 ? `${inShort(-gap as Pence)} surplus` : `${inShort(gap)}${what === "gap" ? " gap" : ""}`;

@@ -1,0 +1,145 @@
+import type { Forecast } from "../forecast/index.ts";
+import type { Level } from "../funding/index.ts";
+import type { Pence } from "../money/index.ts";
+import type { Cells, Table } from "../tables/index.ts";
+import type { Chart, Look } from "./chart.ts";
+import { lookOf } from "./foot.ts";
+import { roomOf } from "./frame.ts";
+import { type Line, linesPicture } from "./lines-picture.ts";
+import { nothingToDraw } from "./nothing.ts";
+import { hollow, solid } from "./paint.ts";
+import { added, inPoundsToDraw, inShort, less } from "./sums.ts";
+import { and } from "./words.ts";
+
+/** What has been spent and given by the end of a year, since the start; in pence. */
+interface Position extends Cells {
+  readonly year: string;
+  readonly cost: Pence;
+  readonly confirmed: Pence;
+  readonly conditional: Pence;
+  readonly total: Pence;
+  /** With conditional money: above nothing, more has been given than spent. */
+  readonly over: Pence;
+  /** What is not funded in the year itself with conditional money. */
+  readonly short: Pence;
+}
+
+/**
+ * Cost against funding, each added up from the start: the cumulative position. Funding is what is given, whether or not it may be
+ * carried forward, so that a year may be short beside a total that is not: the subtitle says so.
+ *
+ * @example
+ * const plan = readPlan({ outturn: 1, title: "Legal costs", years: { from: "2024/25", to: "2024/25" },
+ *   lines: [{ id: "legal", perYear: { "2024/25": "£100k" } }] });
+ * cumulativeChart(forecast(plan)).title // => "By the end of 2024/25 cost is £100k above funding: £100k against £0"
+ */
+export function cumulativeChart(of: Forecast, look?: Look): Chart {
+  const positions = positionsOf(of);
+  const table = tableOf(positions);
+  if (positions.every(({ cost, total }) => cost === 0 && total === 0))
+    return nothingToDraw(
+      "cumulative",
+      "The plan costs nothing and names no funding",
+      { ...table, rows: [] },
+      lookOf(of, look),
+    );
+  const room = roomOf(lookOf(of, look));
+  const { colours } = room;
+  const last = positions.at(-1)!;
+  const line = (name: string, key: keyof Omit<Position, "year">): Omit<Line, "paint" | "shape"> => ({
+    name,
+    says: `${name} ${inShort(last[key] as Pence)}`,
+    byYear: positions.map((one) => inPoundsToDraw(one[key] as Pence)),
+  });
+  const differs = (one: Level, other: Level): boolean => positions.some((at) => at[one] !== at[other]);
+  const waits = differs("confirmed", "conditional");
+  const drawn: readonly Line[] = [
+    { ...line("Cost", "cost"), paint: solid(colours, 2), shape: "circle" },
+    {
+      ...line(waits ? "Funding, conditional too" : "Funding", "conditional"),
+      paint: { ...hollow(colours, 0), dash: [7, 3] },
+      shape: "square",
+    },
+    ...(waits
+      ? [
+          {
+            ...line("Confirmed funding", "confirmed"),
+            paint: { ...hollow(colours, 1), dash: [2, 3] },
+            shape: "triangle-up",
+          } as const,
+        ]
+      : []),
+    ...(differs("conditional", "total")
+      ? [
+          {
+            ...line("Unconfirmed too", "total"),
+            paint: { ...hollow(colours, 4), dash: [10, 3, 2, 3] },
+            shape: "diamond",
+          } as const,
+        ]
+      : []),
+  ];
+  const title = titleOf(last);
+  const short = of.years.filter((year) => of.gap.conditional[year]! > 0);
+  const beside =
+    short.length > 0 && last.over >= 0
+      ? ` Yet ${shortIn(of, short)}, as money given is not there in every year for every cost.`
+      : "";
+  const subtitle = `Cost and the funding given, added up from the start of ${of.years[0]}.${beside}`;
+  const alt = `Line chart of cost and funding added up by year. ${title}. ${and(drawn.map(({ says }) => says))} by the end of ${last.year}.${beside}`;
+  return {
+    name: "cumulative",
+    title,
+    alt,
+    table,
+    ...linesPicture(room, { title, alt, subtitle, years: of.years, lines: drawn }),
+  };
+}
+
+const shortIn = (of: Forecast, short: Forecast["years"]): string =>
+  short.length === 1
+    ? `${short[0]} is ${inShort(of.gap.conditional[short[0]!]!)} short`
+    : `${short.length} years are short, by ${inShort(added(short.map((year) => of.gap.conditional[year]!)))} in all`;
+
+function titleOf({ year, cost, conditional, over }: Position): string {
+  const by = `By the end of ${year}`;
+  if (over === 0) return `${by} funding is what is spent: ${inShort(cost)}`;
+  return over > 0
+    ? `${by} funding is ${inShort(over)} above cost: ${inShort(conditional)} against ${inShort(cost)}`
+    : `${by} cost is ${inShort(less(cost, conditional))} above funding: ${inShort(cost)} against ${inShort(conditional)}`;
+}
+
+function positionsOf({ years, cost, draws, gap }: Forecast): readonly Position[] {
+  const given = (level: Level, upTo: number): Pence =>
+    added(
+      draws.draws[level].sources.flatMap((source) => source.years.slice(0, upTo + 1).map(({ available }) => available)),
+    );
+  return years.map((year, at): Position => {
+    const spent = added(years.slice(0, at + 1).map((one) => cost.total[one]!));
+    const [confirmed, conditional, total] = [given("confirmed", at), given("conditional", at), given("total", at)];
+    return {
+      year,
+      cost: spent,
+      confirmed,
+      conditional,
+      total,
+      over: less(conditional, spent),
+      short: gap.conditional[year]!,
+    };
+  });
+}
+
+const tableOf = (rows: readonly Position[]): Table => ({
+  title: "Cost and funding, added up from the start",
+  columns: [
+    { key: "year", label: "By the end of", unit: "text" },
+    { key: "cost", label: "Cost", unit: "pounds" },
+    { key: "confirmed", label: "Confirmed", unit: "pounds" },
+    { key: "conditional", label: "Conditional too", unit: "pounds" },
+    { key: "total", label: "Unconfirmed too", unit: "pounds" },
+    { key: "over", label: "Over", unit: "pounds" },
+    { key: "short", label: "Short in the year", unit: "pounds" },
+  ],
+  rows,
+  ...(rows.length > 1 && { total: { year: "All years", short: added(rows.map(({ short }) => short)) } }),
+});

@@ -1,0 +1,116 @@
+import type { Look, Spec } from "./chart.ts";
+import { type Colours, coloursOf } from "./colours.ts";
+import { type KeyEntry, keyHeight, keyLayers } from "./key.ts";
+import { type Layer, type TextAt, texts } from "./layers.ts";
+import { wrapped } from "./text-width.ts";
+
+const SCHEMA = "https://vega.github.io/schema/vega-lite/v6.json";
+const FONT = "system-ui, -apple-system, Segoe UI, Roboto, Arial, sans-serif";
+const LEAST_WIDTH = 200;
+const NARROW = 480;
+const EDGE = 12;
+
+/** The sizes that a picture of some width is laid out with. */
+export interface Room {
+  readonly colours: Colours;
+  readonly width: number;
+  readonly narrow: boolean;
+  readonly titled: boolean;
+  /** Of ordinary text. */
+  readonly size: number;
+  readonly foot: string;
+}
+
+/** What a look comes to. */
+export function roomOf({ width = 720, scheme = "light", titled = true, foot = "" }: Look = {}): Room {
+  const whole = Math.max(LEAST_WIDTH, Math.round(width));
+  return {
+    colours: coloursOf(scheme),
+    width: whole,
+    narrow: whole < NARROW,
+    titled,
+    size: whole < NARROW ? 12 : 13,
+    foot,
+  };
+}
+
+/** The plot and what stands round it. */
+export interface Framed {
+  readonly title: string;
+  readonly alt: string;
+  readonly subtitle: string;
+  readonly key: readonly KeyEntry[];
+  readonly plotHeight: number;
+  /** Room left of, right of and below the plot, for labels that stand there. */
+  readonly left?: number;
+  readonly right?: number;
+  readonly below?: number;
+  readonly layers: readonly Layer[];
+}
+
+/** The width that is left for a plot. */
+export const plotWidth = ({ width }: Room, { left = 0, right = 0 }: Pick<Framed, "left" | "right">): number =>
+  width - 2 * EDGE - left - right;
+
+/** The whole specification of a picture: every measure in it is settled here, none by the size of a font. */
+export function framed(
+  room: Room,
+  of: Framed,
+): { readonly spec: Spec; readonly width: number; readonly height: number } {
+  const { colours, width, narrow, titled, size } = room;
+  const { left = 0, right = 0, below = 0 } = of;
+  const titleSize = narrow ? 15 : 18;
+  const inside = width - 2 * EDGE;
+  const title = titled ? wrapped(of.title, inside, titleSize, 5, true) : [];
+  const subtitle = wrapped(of.subtitle, inside, size, 5);
+  const key = keyHeight(room, inside, of.key);
+  const step = size * 1.35;
+  const head = Math.ceil(title.length * titleSize * 1.25 + subtitle.length * step) + 14;
+  const top = EDGE + head + key;
+  const foot = wrapped(room.foot, inside, size - 1, narrow ? 8 : 4);
+  const footHeight = foot.length === 0 ? 0 : Math.ceil(foot.length * (size - 1) * 1.35) + 8;
+  const bottom = EDGE + below + footHeight;
+  const height = Math.ceil(top + of.plotHeight + bottom);
+  const put = (all: readonly string[], y: number, each: number): readonly TextAt[] =>
+    all.map((text, n) => ({ x: 0 - left, y: y + (n + 0.5) * each - head - key, text }));
+  const spec: Spec = {
+    $schema: SCHEMA,
+    description: of.alt,
+    width: plotWidth(room, of),
+    height: of.plotHeight,
+    autosize: { type: "none" },
+    padding: { left: EDGE + left, right: EDGE + right, top, bottom },
+    background: colours.background,
+    layer: [
+      ...texts(put(title, 0, titleSize * 1.25), { size: titleSize, color: colours.text, bold: true }),
+      ...texts(put(subtitle, title.length * titleSize * 1.25 + 3, step), { size, color: colours.quiet }),
+      ...texts(put(foot, head + key + of.plotHeight + below + 8, (size - 1) * 1.35), {
+        size: size - 1,
+        color: colours.quiet,
+      }),
+      ...keyLayers(room, inside, of.key, left),
+      ...of.layers,
+    ],
+    config: config(room),
+  };
+  return { spec, width, height };
+}
+
+const config = ({ colours, size }: Room) => ({
+  aria: false,
+  font: FONT,
+  view: { stroke: null },
+  axis: {
+    labelColor: colours.text,
+    labelFontSize: size - 1,
+    labelLimit: 0,
+    labelOverlap: false,
+    labelFlush: false,
+    labelBound: false,
+    title: null,
+    domain: false,
+    ticks: false,
+    gridColor: colours.grid,
+    gridOpacity: colours.gridOpacity,
+  },
+});

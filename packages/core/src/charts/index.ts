@@ -1,0 +1,14 @@
+export { budgetChart } from "./budget-chart.ts";
+export type { Chart, Json, Look, Scheme, Spec } from "./chart.ts";
+export { chartJson } from "./chart-json.ts";
+export { type Colours, coloursOf } from "./colours.ts";
+export { cumulativeChart } from "./cumulative-chart.ts";
+export { lookOf } from "./foot.ts";
+export { gapChart } from "./gap-chart.ts";
+export { profileChart } from "./profile-chart.ts";
+export { staffChart } from "./staff-chart.ts";
+export { inShort } from "./sums.ts";
+export { svgOf } from "./svg.ts";
+export { tailChart } from "./tail-chart.ts";
+export { type Against, tornadoChart } from "./tornado-chart.ts";
+export { waterfallChart } from "./waterfall-chart.ts";

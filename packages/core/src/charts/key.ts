@@ -1,0 +1,60 @@
+import type { Room } from "./frame.ts";
+import { type Layer, lines, rectangles, type TextAt, texts } from "./layers.ts";
+import { type Paint, painted } from "./paint.ts";
+import { shortened, widthOf } from "./text-width.ts";
+
+/** A line of the key: a swatch of a paint, or of a line, and what it stands for. */
+export interface KeyEntry {
+  readonly says: string;
+  readonly paint: Paint;
+  readonly as?: "line";
+}
+
+const SWATCH = 18;
+const GAP = 16;
+
+interface Placed {
+  readonly entry: KeyEntry;
+  readonly says: string;
+  readonly x: number;
+  readonly row: number;
+}
+
+const rowHeight = ({ size }: Room): number => Math.ceil(size * 1.6);
+
+/** Entries side by side, in as many rows as they need. */
+function placed({ size }: Room, width: number, key: readonly KeyEntry[]): readonly Placed[] {
+  let [x, row] = [0, 0];
+  return key.map((entry) => {
+    const says = shortened(entry.says, width - SWATCH - 6, size);
+    const needs = SWATCH + 6 + widthOf(says, size);
+    if (x > 0 && x + needs > width) [x, row] = [0, row + 1];
+    const at = { entry, says, x, row };
+    x += needs + GAP;
+    return at;
+  });
+}
+
+/** How much room a key needs. */
+export const keyHeight = (room: Room, width: number, key: readonly KeyEntry[]): number =>
+  key.length === 0 ? 0 : (placed(room, width, key).at(-1)!.row + 1) * rowHeight(room) + 10;
+
+/** The key above the plot, which starts `left` of the picture's inside. */
+export function keyLayers(room: Room, width: number, key: readonly KeyEntry[], left: number): readonly Layer[] {
+  const height = keyHeight(room, width, key);
+  const all = placed(room, width, key).map(({ entry, says, x, row }) => ({
+    entry,
+    says,
+    x: x - left,
+    y: (row + 0.5) * rowHeight(room) - height,
+  }));
+  const words = all.map(({ says, x, y }): TextAt => ({ x: x + SWATCH + 6, y, text: says }));
+  const swatches = all.map(({ entry, x, y }) => {
+    if (entry.as === "line") {
+      const { stroke, dash } = entry.paint;
+      return lines([{ x, x2: x + SWATCH, y, y2: y }], { color: stroke, strokeDash: dash, strokeWidth: 2.5 });
+    }
+    return rectangles([{ x: x + 1, x2: x + SWATCH - 1, y: y - 5, y2: y + 6 }], painted(entry.paint));
+  });
+  return [...swatches, ...texts(words, { size: room.size, color: room.colours.text })];
+}

@@ -1,0 +1,97 @@
+import type { FinancialYear } from "../calendar/index.ts";
+import { framed, plotWidth, type Room } from "./frame.ts";
+import { inPixels, type Layer, lines, type TextAt, texts } from "./layers.ts";
+import type { Paint } from "./paint.ts";
+import { spread } from "./spread.ts";
+import { widthOf } from "./text-width.ts";
+import { ticksOf } from "./ticks.ts";
+
+/** A line over the ends of years, from nothing at the start: known by its dashes and the shape of its points too. */
+export interface Line {
+  readonly name: string;
+  /** The label at its end. */
+  readonly says: string;
+  readonly paint: Paint;
+  readonly shape: "circle" | "square" | "triangle-up" | "diamond";
+  readonly byYear: readonly number[];
+}
+
+/** A picture of lines over years. */
+export interface Lines {
+  readonly title: string;
+  readonly alt: string;
+  readonly subtitle: string;
+  readonly years: readonly FinancialYear[];
+  readonly lines: readonly Line[];
+}
+
+const AXIS = 54;
+const LABELS_FROM = 480;
+
+/** Lines from the start of the first year to the end of the last, each with its label at its end or, where it is narrow, in a key. */
+export function linesPicture(room: Room, { years, lines: drawn, ...of }: Lines) {
+  const { size, colours } = room;
+  const labelled = room.width >= LABELS_FROM;
+  const labelWidth = Math.max(...drawn.map(({ says }) => widthOf(says, size)));
+  const sides = { left: AXIS, right: labelled ? labelWidth + 26 : 14 };
+  const width = plotWidth(room, sides);
+  const plotHeight = room.narrow ? 200 : 280;
+  const ticks = ticksOf(
+    drawn.flatMap(({ byYear }) => byYear),
+    6,
+    "money",
+  );
+  const [low, high] = ticks.domain;
+  const y = {
+    field: "y",
+    type: "quantitative",
+    scale: { domain: [low, high], nice: false, zero: false },
+    axis: { values: [...ticks.values], labelExpr: ticks.says, orient: "left", grid: true, labelPadding: 8 },
+  };
+  const step = width / years.length;
+  const wished = drawn.map(({ says, paint, byYear }) => {
+    const middle = (plotHeight * (high - byYear.at(-1)!)) / (high - low);
+    return { says, paint, y: middle, middle };
+  });
+  const placed = labelled ? spread(wished, size * 1.4, plotHeight) : [];
+  const layers = [
+    ...drawn.flatMap((line) => lineLayers(y, line, step)),
+    ...placed.map(({ paint, y: at, middle }) =>
+      lines([{ x: width + 6, x2: width + 16, y: middle, y2: at }], { color: paint.stroke, strokeWidth: 1.5 }),
+    ),
+    ...texts(
+      placed.map(({ says, y: at }): TextAt => ({ x: width + 20, y: at, text: says })),
+      { size, color: colours.text },
+    ),
+    ...texts(endsOf(years, step, size, plotHeight), { size: size - 1, color: colours.text, align: "right" }),
+  ];
+  const key = labelled ? [] : drawn.map(({ says, paint }) => ({ says, paint, as: "line" as const }));
+  return framed(room, { ...of, ...sides, key, plotHeight, below: 26, layers });
+}
+
+function lineLayers(y: Layer, { byYear, paint, shape }: Line, step: number): readonly Layer[] {
+  const values = [0, ...byYear].map((one, at) => ({ x: at * step, y: one, at }));
+  const encoding = { x: inPixels("x"), y };
+  return [
+    {
+      data: { values },
+      mark: { type: "line", color: paint.stroke, strokeWidth: 2.5, strokeDash: [...paint.dash] },
+      encoding: { ...encoding, order: { field: "at", type: "quantitative" } },
+    },
+    {
+      data: { values: values.slice(1) },
+      mark: { type: "point", shape, filled: true, opacity: 1, size: 60, color: paint.stroke },
+      encoding,
+    },
+  ];
+}
+
+/** The years at whose ends points stand, every so many where there is no room for all; the last one always. */
+function endsOf(years: readonly FinancialYear[], step: number, size: number, height: number): readonly TextAt[] {
+  const every = Math.ceil((widthOf("2024/25", size - 1) + 6) / step);
+  return years.flatMap((text, n): TextAt[] =>
+    (years.length - 1 - n) % every === 0
+      ? [{ x: (n + 1) * step + (n === years.length - 1 ? 6 : 0), y: height + 16, text }]
+      : [],
+  );
+}

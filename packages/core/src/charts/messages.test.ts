@@ -1,0 +1,130 @@
+import { describe, expect, test } from "vitest";
+import { yearFrom } from "../calendar/index.ts";
+import { forecast } from "../forecast/index.ts";
+import { type PlanSpec, readPlan } from "../plan/index.ts";
+import { cumulativeChart } from "./cumulative-chart.ts";
+import { gapChart } from "./gap-chart.ts";
+import { profileChart } from "./profile-chart.ts";
+import { staffChart } from "./staff-chart.ts";
+
+const of = (plan: Partial<PlanSpec>) =>
+  forecast(readPlan({ outturn: 1, title: "A plan", years: { from: "2024/25", to: "2025/26" }, ...plan }));
+
+const line = (perYear: { readonly [year: string]: number | string }) => ({ id: "line", perYear });
+const money = (
+  status: "confirmed" | "conditional" | "unconfirmed",
+  perYear: { readonly [year: string]: number | string },
+) => ({
+  id: status,
+  kind: "revenue" as const,
+  recurrent: true,
+  perYear,
+  status,
+  carryForward: "none" as const,
+});
+
+describe("the message of the gap", () => {
+  const title = (plan: Partial<PlanSpec>): string => gapChart(of(plan)).title;
+
+  test("is the year that is short, with its cost and what pays of it", () => {
+    const plan = {
+      lines: [line({ "2024/25": "628k", "2025/26": "1.359m" })],
+      funding: [money("conditional", { "2024/25": "1m", "2025/26": "1m" })],
+    };
+    expect(title(plan)).toBe("2025/26 is £359k short: £1.359m of cost against £1m");
+    expect(gapChart(of(plan)).alt).toContain("With confirmed money alone £1.987m is short over all years.");
+  });
+
+  test("is what conditional money must come where it closes every gap", () => {
+    const funding = [money("conditional", { "2024/25": 500, "2025/26": 500 })];
+    expect(title({ lines: [line({ "2024/25": 100, "2025/26": 300 })], funding })).toBe(
+      "Every year is funded only if £400 of conditional money comes",
+    );
+  });
+
+  test("is that all is well where confirmed money pays all", () => {
+    const funding = [money("confirmed", { "2024/25": 500, "2025/26": 500 })];
+    expect(title({ lines: [line({ "2024/25": 100 })], funding })).toBe("Every year is funded by confirmed money");
+  });
+
+  test("never counts unconfirmed money", () => {
+    const funding = [money("unconfirmed", { "2024/25": 500, "2025/26": 500 })];
+    const chart = gapChart(of({ lines: [line({ "2024/25": 100 })], funding }));
+    expect(chart.title).toBe("2024/25 is £100 short: £100 of cost against £0");
+    expect(chart.table.rows[0]).toMatchObject({ unconfirmed: 100_00, gapConditional: 100_00, short: 0 });
+  });
+
+  test("counts the years where many are short", () => {
+    const years = Array.from({ length: 20 }, (_, n) => yearFrom(2020 + n));
+    const perYear = Object.fromEntries(years.map((year) => [year, "1.5m"]));
+    const chart = gapChart(of({ years: { from: years[0]!, to: years.at(-1)! }, lines: [line(perYear)] }), {
+      width: 280,
+    });
+    expect(chart.title).toBe("20 of 20 years are short, by £30m in all");
+    expect(chart.table.rows).toHaveLength(20);
+  });
+});
+
+describe("the message of the profile", () => {
+  const title = (plan: Partial<PlanSpec>): string => profileChart(of(plan)).title;
+
+  test("is the month's cost where it is the same in all", () => {
+    expect(title({ lines: [line({ "2024/25": 120_000, "2025/26": 120_000 })] })).toBe(
+      "Cost is £10k a month from April 2024 to March 2026, £240k in all",
+    );
+  });
+
+  test("is the one month where there is one", () => {
+    const lines = [{ id: "once", amount: "900m", on: "2024-06-15" }];
+    expect(title({ lines })).toBe("Cost is £900m, all of it in June 2024");
+  });
+
+  test("is from where to where it goes", () => {
+    expect(title({ lines: [line({ "2024/25": 1200, "2025/26": 2400 })] })).toBe(
+      "Cost goes from £100 in April 2024 to £200, its highest, in April 2025; £3,600 in all",
+    );
+    expect(title({ lines: [line({ "2024/25": 2400, "2025/26": 1200 })] })).toBe(
+      "Cost is highest at the start, £200 in April 2024; £100 in March 2026, £3,600 in all",
+    );
+  });
+});
+
+test("the cumulative position says how far cost and funding are apart, and which year is short all the same", () => {
+  const chart = cumulativeChart(
+    of({
+      lines: [line({ "2024/25": "628k", "2025/26": "1.359m" })],
+      funding: [money("conditional", { "2024/25": "1m", "2025/26": "1m" })],
+    }),
+  );
+  expect(chart.title).toBe("By the end of 2025/26 funding is £13k above cost: £2m against £1.987m");
+  expect(chart.alt).toContain("Yet 2025/26 is £359k short");
+  expect(chart.table.rows.map(({ over }) => over)).toEqual([372_000_00, 13_000_00]);
+});
+
+test("staff at the end of March are those of the year's end, employed and agency", () => {
+  const agencyRates = { worker: { perWeek: 1800 } };
+  const cover = [{ agency: "worker", from: "2024-04-01" }];
+  const post = { pay: { fullCost: 60000 }, fte: 0.5 };
+  const found = of({
+    agencyRates,
+    posts: [
+      { ...post, id: "a", count: 3, start: "2024-04-01", end: "2025-06-30" },
+      { ...post, id: "b", start: "2025-10-01", cover },
+    ],
+  });
+  const { rows } = staffChart(found).table;
+  expect(rows.map(({ all }) => all).filter((_, at) => at % 12 === 11)).toEqual(Object.values(found.staff.fteAtYearEnd));
+  expect(rows[0]).toEqual({ month: "April 2024", employed: 15_000, agency: 5_000, all: 20_000 });
+  expect(rows[15]).toEqual({ month: "July 2025", employed: 0, agency: 5_000, all: 5_000 });
+});
+
+test("where there is nothing to draw a chart says so, with no rows in its table", () => {
+  const empty = of({});
+  expect([gapChart, profileChart, cumulativeChart, staffChart].map((chart) => chart(empty).title)).toEqual([
+    "The plan costs nothing",
+    "The plan costs nothing",
+    "The plan costs nothing and names no funding",
+    "The plan lists no posts",
+  ]);
+  expect(profileChart(empty).table.rows).toEqual([]);
+});

@@ -1,0 +1,127 @@
+import { firstMonth, monthInWords } from "../calendar/index.ts";
+import type { Forecast } from "../forecast/index.ts";
+import { COMPONENTS, type Component, totalByComponent } from "../ledger/index.ts";
+import type { Pence } from "../money/index.ts";
+import type { Cells, Table } from "../tables/index.ts";
+import type { Chart, Look } from "./chart.ts";
+import type { Colours } from "./colours.ts";
+import { columnsPicture, type Stacked } from "./columns.ts";
+import { lookOf } from "./foot.ts";
+import { roomOf } from "./frame.ts";
+import { nothingToDraw } from "./nothing.ts";
+import { hollow, type Paint, solid } from "./paint.ts";
+import { added, inPoundsToDraw, inShort } from "./sums.ts";
+
+/** What is stacked as one, the lowest first: each in a colour of its own in every picture. */
+const drawn: readonly {
+  readonly name: string;
+  readonly of: readonly Component[];
+  readonly paint: (colours: Colours) => Paint;
+}[] = [
+  { name: "Pay", of: ["pay"], paint: (colours) => solid(colours, 0) },
+  { name: "NI and levy", of: ["employer-ni", "apprenticeship-levy"], paint: (colours) => solid(colours, 1) },
+  { name: "Pension", of: ["pension"], paint: (colours) => solid(colours, 2) },
+  { name: "Agency", of: ["agency"], paint: (colours) => solid(colours, 3) },
+  { name: "Lines", of: ["line"], paint: (colours) => solid(colours, 4) },
+  { name: "Posts at a full cost", of: ["full-cost"], paint: (colours) => solid(colours, 5) },
+  { name: "Vacancy factor", of: ["vacancy-factor"], paint: (colours) => hollow(colours, 4) },
+];
+
+const names: { readonly [component in Component]: string } = {
+  pay: "Pay",
+  "employer-ni": "Employer NI",
+  pension: "Employer pension",
+  "apprenticeship-levy": "Apprenticeship levy",
+  "full-cost": "Posts at a full cost",
+  agency: "Agency",
+  "vacancy-factor": "Vacancy factor",
+  line: "Lines",
+};
+
+/**
+ * Cost by month, stacked by component; employer NI and the apprenticeship levy are drawn as one and stand apart in the table.
+ *
+ * @example
+ * const plan = readPlan({ outturn: 1, title: "Legal costs", years: { from: "2024/25", to: "2024/25" },
+ *   lines: [{ id: "legal", perYear: { "2024/25": "£120k" } }] });
+ * profileChart(forecast(plan)).title // => "Cost is £10k a month from April 2024 to March 2025, £120k in all"
+ */
+export function profileChart(of: Forecast, look?: Look): Chart {
+  const months = of.years.length * 12;
+  const totals = totalByComponent(of.ledger, "month");
+  const monthly = (component: Component): readonly Pence[] => {
+    const at = COMPONENTS.indexOf(component) * months;
+    return [...totals.subarray(at, at + months)] as Pence[];
+  };
+  const table = tableOf(of, monthly);
+  const byMonth = Object.values(of.cost.byMonth);
+  const some = COMPONENTS.filter((component) => monthly(component).some((sum) => sum !== 0));
+  if (some.length === 0) return nothingToDraw("profile", "The plan costs nothing", table, lookOf(of, look));
+  const room = roomOf(lookOf(of, look));
+  const stacked = drawn.flatMap(({ name, of: components, paint }): Stacked[] => {
+    if (!components.some((component) => some.includes(component))) return [];
+    const sums = byMonth.map((_, month) => added(components.map((component) => monthly(component)[month]!)));
+    const says = `${name} ${inShort(added(sums))}`;
+    return [{ name, says, paint: paint(room.colours), byMonth: sums.map(inPoundsToDraw) }];
+  });
+  const title = titleOf(of, byMonth);
+  const [only] = stacked.length === 1 ? stacked : [];
+  const subtitle = only
+    ? `Cost by month: all of it is ${only.name.toLowerCase()}.`
+    : "Cost by month, stacked by component, with what each comes to in all.";
+  const alt = `Column chart of cost by month, stacked by component. ${title}. ${stacked.map(({ says }) => says).join(", ")} in all.`;
+  return {
+    name: "profile",
+    title,
+    alt,
+    table,
+    ...columnsPicture(room, { title, alt, subtitle, years: of.years, stacked, are: "money" }),
+  };
+}
+
+function titleOf(of: Forecast, byMonth: readonly Pence[]): string {
+  const start = firstMonth(of.years[0]!);
+  const costs = byMonth.flatMap((sum, at) => (sum === 0 ? [] : [{ sum, at, month: monthInWords(start + at) }]));
+  const all = `${inShort(added(byMonth))} in all`;
+  const [first, last] = [costs[0], costs.at(-1)];
+  if (first === undefined || last === undefined) return `Cost comes to nothing in each month, ${all}`;
+  if (costs.length === 1) return `Cost is ${inShort(first.sum)}, all of it in ${first.month}`;
+  const most = costs.reduce((a, b) => (b.sum > a.sum ? b : a));
+  const least = costs.reduce((a, b) => (b.sum < a.sum ? b : a));
+  if (inShort(most.sum) === inShort(least.sum) && last.at - first.at > costs.length - 1)
+    return `Cost is ${inShort(most.sum)} in each of ${costs.length} months, ${all}`;
+  if (inShort(most.sum) === inShort(least.sum))
+    return `Cost is ${inShort(most.sum)} a month from ${first.month} to ${last.month}, ${all}`;
+  if (most.month === first.month)
+    return `Cost is highest at the start, ${inShort(first.sum)} in ${first.month}; ${inShort(last.sum)} in ${last.month}, ${all}`;
+  return `Cost goes from ${inShort(first.sum)} in ${first.month} to ${inShort(most.sum)}, its highest, in ${most.month}; ${all}`;
+}
+
+function tableOf({ years, cost }: Forecast, monthly: (component: Component) => readonly Pence[]): Table {
+  const held = COMPONENTS.filter((component) => monthly(component).some((sum) => sum !== 0));
+  const start = firstMonth(years[0]!);
+  const rows = Object.values(cost.byMonth).map(
+    (total, at): Cells => ({
+      month: monthInWords(start + at),
+      ...Object.fromEntries(held.map((component) => [component, monthly(component)[at]!])),
+      total,
+    }),
+  );
+  return {
+    title: "Cost by month",
+    columns: [
+      { key: "month", label: "Month", unit: "text" },
+      ...held.map((component) => ({ key: component as string, label: names[component], unit: "pounds" as const })),
+      { key: "total", label: "Total", unit: "pounds" },
+    ],
+    rows: held.length === 0 ? [] : rows,
+    ...(held.length > 0 && {
+      total: {
+        month: "All months",
+        ...Object.fromEntries(held.map((component) => [component, added(monthly(component))])),
+        total: added(Object.values(cost.byMonth)),
+      },
+    }),
+    across: { parts: held, wholes: ["total"] },
+  };
+}

@@ -1,0 +1,143 @@
+import type { Colours } from "./colours.ts";
+import { framed, plotWidth, type Room } from "./frame.ts";
+import type { KeyEntry } from "./key.ts";
+import { inPixels, type Layer, type TextAt, texts } from "./layers.ts";
+import { type Paint, painted } from "./paint.ts";
+import { wrapped } from "./text-width.ts";
+import { ticksOf } from "./ticks.ts";
+
+/** A part of a bar from one number to another, in pounds. */
+export interface Segment {
+  readonly from: number;
+  readonly to: number;
+  readonly paint: Paint;
+}
+
+/** A row of a picture: words, and below them bars, one below the other, each of segments. */
+export interface Row {
+  readonly heading: string;
+  readonly says: string;
+  readonly bars: readonly (readonly Segment[])[];
+}
+
+/** A picture of bars in rows: legible at any width, as nothing stands beside a bar. */
+export interface Rows {
+  readonly title: string;
+  readonly alt: string;
+  readonly subtitle: string;
+  readonly key: readonly KeyEntry[];
+  readonly rows: readonly Row[];
+  readonly are: "money" | "count";
+  /** Whether the axis goes from nothing; where it does not, no bar may start there. */
+  readonly fromNothing?: boolean;
+}
+
+const BAR = 18;
+const BETWEEN_BARS = 3;
+const AFTER = 14;
+const SIDE = 20;
+const TICK_ROOM = 75;
+
+interface Laid {
+  readonly row: Row;
+  readonly heading: readonly TextAt[];
+  readonly says: readonly TextAt[];
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** Bars in rows, with an axis of money or counts below them all. */
+export function rowsPicture(room: Room, { rows, are, fromNothing = true, ...of }: Rows) {
+  const numbers = rows.flatMap(({ bars }) => bars.flat().flatMap(({ from, to }) => [from, to]));
+  const least = fromNothing ? Math.min(0, ...numbers) : 1;
+  const sides = { left: least === 0 ? 0 : SIDE, right: SIDE };
+  const width = plotWidth(room, sides);
+  const ticks = ticksOf(numbers, Math.max(2, Math.min(8, Math.floor(width / TICK_ROOM) + 1)), are, fromNothing);
+  const laid = layRows(room, width + sides.right + sides.left, sides.left, rows);
+  const plotHeight = laid.at(-1)?.bottom ?? 0;
+  const { colours, size } = room;
+  const x = {
+    field: "from",
+    type: "quantitative",
+    scale: { domain: [...ticks.domain], nice: false, zero: false },
+    axis: { values: [...ticks.values], labelExpr: ticks.says, orient: "bottom", grid: false, labelPadding: 6 },
+  };
+  const layers: Layer[] = [
+    gridLayer(x, laid, ticks.values, colours),
+    ...paintsIn(laid).map((paint) => segmentsLayer(x, laid, paint)),
+    ...(fromNothing ? [zeroLayer(x, laid, colours.text)] : []),
+    ...texts(
+      laid.flatMap(({ heading }) => heading),
+      { size, color: colours.text, bold: true },
+    ),
+    ...texts(
+      laid.flatMap(({ says }) => says),
+      { size, color: colours.text },
+    ),
+  ];
+  return framed(room, { ...of, ...sides, plotHeight, below: 24, layers });
+}
+
+function layRows({ size }: Room, width: number, left: number, rows: readonly Row[]): readonly Laid[] {
+  const step = Math.ceil(size * 1.35);
+  let y = 0;
+  return rows.map((row) => {
+    const put = (lines: readonly string[]): readonly TextAt[] =>
+      lines.map((text) => {
+        y += step;
+        return { x: 0 - left, y: y - step / 2, text };
+      });
+    const heading = put(wrapped(row.heading, width, size, 4, true));
+    const says = put(wrapped(row.says, width, size, 4));
+    const top = y + 3;
+    y = top + row.bars.length * (BAR + BETWEEN_BARS) + AFTER;
+    return { row, heading, says, top, bottom: y - AFTER + 4 };
+  });
+}
+
+/** Lines of the ticks behind bars alone: they cross no words. */
+const gridLayer = (
+  x: Layer,
+  laid: readonly Laid[],
+  ticks: readonly number[],
+  { grid, gridOpacity }: Colours,
+): Layer => ({
+  data: { values: laid.flatMap(({ top, bottom }) => ticks.map((from) => ({ from, top: top - 2, bottom }))) },
+  mark: { type: "rule", color: grid, opacity: gridOpacity },
+  encoding: { x, y: inPixels("top"), y2: { field: "bottom" } },
+});
+
+const zeroLayer = (x: Layer, laid: readonly Laid[], color: string): Layer => ({
+  data: { values: laid.map(({ top, bottom }) => ({ from: 0, top: top - 2, bottom })) },
+  mark: { type: "rule", color, strokeWidth: 1 },
+  encoding: { x, y: inPixels("top"), y2: { field: "bottom" } },
+});
+
+const paintsIn = (laid: readonly Laid[]): readonly Paint[] => [
+  ...new Map(
+    laid.flatMap(({ row }) => row.bars.flat()).map(({ paint }) => [JSON.stringify(paint), paint] as const),
+  ).values(),
+];
+
+/** Segments of one paint; each a little short of its ends, so that those that touch stand apart. */
+function segmentsLayer(x: Layer, laid: readonly Laid[], paint: Paint): Layer {
+  const key = JSON.stringify(paint);
+  const values = laid.flatMap(({ row, top }) =>
+    row.bars.flatMap((bar, n) =>
+      bar
+        .filter((one) => JSON.stringify(one.paint) === key)
+        .map(({ from, to }) => ({
+          of: row.heading,
+          from: Math.min(from, to),
+          to: Math.max(from, to),
+          top: top + n * (BAR + BETWEEN_BARS),
+          bottom: top + n * (BAR + BETWEEN_BARS) + BAR,
+        })),
+    ),
+  );
+  return {
+    data: { values },
+    mark: { type: "rect", xOffset: 1, x2Offset: -1, ...painted(paint) },
+    encoding: { x, x2: { field: "to" }, y: inPixels("top"), y2: { field: "bottom" } },
+  };
+}

@@ -1,0 +1,39 @@
+import { inPounds, type Pence } from "../money/index.ts";
+import { inBrief } from "../tables/index.ts";
+
+const THOUSANDS_FROM = 1_000_000;
+
+/**
+ * A sum as a picture prints it, rounded as every table rounds it: millions from a million pounds up, thousands from ten thousand,
+ * else whole pounds. Noughts at the end of a decimal are left out.
+ *
+ * @example inShort(pence(135900000)) // => "£1.359m"
+ * @example inShort(pence(100000000)) // => "£1m"
+ * @example inShort(pence(35900000)) // => "£359k"
+ * @example inShort(pence(-378)) // => "-£4"
+ */
+export function inShort(sum: Pence): string {
+  const brief = inBrief(sum);
+  if (brief.endsWith("m")) return brief.replace(/\.?0+m$/, "m");
+  return Math.abs(sum) < THOUSANDS_FROM ? brief : inBrief(sum, "thousands");
+}
+
+/**
+ * A sum in pounds as a number to draw with: the nearest to the exact decimal.
+ *
+ * @example inPoundsToDraw(pence(1250)) // => 12.5
+ */
+export const inPoundsToDraw = (sum: Pence): number => Number(inPounds(sum));
+
+/**
+ * A sum that is more with a plus, less with a minus.
+ *
+ * @example withSign(pence(35900000)) // => "+£359k"
+ */
+export const withSign = (sum: Pence): string => (sum > 0 ? `+${inShort(sum)}` : inShort(sum));
+
+/** Sums together. */
+export const added = (sums: readonly Pence[]): Pence => sums.reduce((total, one) => total + one, 0) as Pence;
+
+/** One sum less another. */
+export const less = (sum: Pence, other: Pence): Pence => (sum - other + 0) as Pence;

@@ -1,0 +1,1 @@
+export { tableCsv } from "./table-csv.ts";

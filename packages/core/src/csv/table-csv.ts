@@ -1,0 +1,41 @@
+import { stringify } from "csv-stringify/browser/esm/sync";
+import { asFte, asPercent, inPounds, type Millionths, type Pence } from "../money/index.ts";
+import type { Cell, Cells, Column, ColumnUnit, Table } from "../tables/index.ts";
+
+/**
+ * A table as CSV that spreadsheets open right: a row of headings with units, then the rows, then the total where there is one.
+ * Exact: pounds with pence and no thousand separators, FTE as a decimal, rates in percent. Lines end in CRLF, and a byte order mark
+ * says that it is UTF-8. A text that a spreadsheet would run as a formula, such as "=1+1", stands after an apostrophe; a number
+ * below nothing stays a number.
+ *
+ * @example
+ * tableCsv({ title: "Cost", columns: [{ key: "of", label: "Of", unit: "text" }, { key: "sum", label: "2024/25", unit: "pounds" }],
+ *   rows: [{ of: "Pay", sum: 62800050 }] }) // => "\ufeffOf,2024/25 (£)\r\nPay,628000.50\r\n"
+ */
+export function tableCsv({ columns, rows, total }: Table): string {
+  const cells = (row: Cells): readonly Cell[] => columns.map(({ key }) => row[key]);
+  const all = [columns.map(heading), ...(total ? [...rows, total] : rows).map(cells)];
+  return stringify(all, {
+    bom: true,
+    record_delimiter: "\r\n",
+    escape_formulas: true,
+    quoted_match: /[\r\n]/,
+    cast: { number: (value, { index }) => written[columns[index]!.unit](value) },
+  });
+}
+
+const written: { readonly [unit in ColumnUnit]: (value: number) => string } = {
+  text: String,
+  pounds: (value) => inPounds(value as Pence),
+  fte: (value) => asFte(value).replaceAll(",", ""),
+  count: String,
+  rate: (value) => asPercent(value as Millionths).replace("%", ""),
+};
+
+const units: { readonly [unit in ColumnUnit]: string } = { text: "", pounds: "£", fte: "FTE", count: "", rate: "%" };
+
+function heading({ label, unit }: Column): string {
+  const says = units[unit];
+  if (says === "" || label.includes(says)) return label;
+  return label === "" ? says : `${label} (${says})`;
+}

@@ -1,0 +1,72 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { outturn, root } from "./command.ts";
+import { fileIn, ownFolder } from "./folder.ts";
+import { shortInYearTwo } from "./plans.ts";
+
+const folder = ownFolder();
+fileIn(folder, "plan.yaml", shortInYearTwo);
+
+const run = (line: string) => outturn(line.split(" "), { cwd: folder });
+const scenarios = join(root, "examples/cheshire-east-2024/scenarios.yaml");
+const posts = join(root, "examples/cheshire-east-2024/posts.yaml");
+const budget = join(root, "examples/leicestershire-2017/budget.yaml");
+
+describe("outturn chart", () => {
+  test.each(["gap", "profile", "cumulative", "staff", "tail"])(
+    "%s tells a picture in words, with its table",
+    (name) => {
+      const { status, out, err } = run(`chart plan.yaml --chart ${name}`);
+      expect([status, err]).toEqual([0, ""]);
+      expect(out).toMatch(/- .*(?:chart of|nothing to draw)/s);
+      expect(out.split("\n").filter((line) => [...line].length > 80)).toEqual([]);
+    },
+  );
+
+  test.each([
+    ["waterfall", `chart ${scenarios} --chart waterfall --scenario agency-162 --figure gap.conditional.all`],
+    ["tornado", `chart ${posts} --chart tornado --input start-delay=0..28`],
+    ["budget", `chart ${budget} --chart budget`],
+  ])("%s answers a question of its own", (name, line) => {
+    const { status, out } = run(`${line} --json`);
+    expect(status).toBe(0);
+    const { title, alt, table, spec, fingerprint, ...rest } = JSON.parse(out);
+    expect(rest).toEqual({ name });
+    expect(alt).toContain(title);
+    expect(table.rows.length).toBeGreaterThan(0);
+    expect(spec.$schema).toBe("https://vega.github.io/schema/vega-lite/v6.json");
+    expect(fingerprint).toMatch(/^[0-9a-f]{64}$/);
+  });
+
+  test("writes SVG, PNG at twice the size, and the specification; a file that is there is replaced", () => {
+    for (const name of ["a.svg", "a.png", "a.vl.json", "a.svg"]) {
+      const { status, out, err } = run(`chart plan.yaml --out ${name} --width 400 --scheme dark`);
+      expect([status, out]).toEqual([0, ""]);
+      expect(err).toMatch(new RegExp(`^Wrote ${name}: .*short`));
+    }
+    const svg = readFileSync(join(folder, "a.svg"), "utf8");
+    const [, width, height] = /^<svg [^>]*width="(\d+)" height="(\d+)"/.exec(svg)!;
+    const png = readFileSync(join(folder, "a.png"));
+    expect(png.subarray(1, 4).toString()).toBe("PNG");
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([2 * Number(width), 2 * Number(height)]);
+    expect(width).toBe("400");
+    expect(JSON.parse(readFileSync(join(folder, "a.vl.json"), "utf8")).layer.length).toBeGreaterThan(0);
+  });
+
+  test.each([
+    ["chart plan.yaml --chart gpa", '--chart: there is no "gpa". Did you mean "gap"?'],
+    ["chart plan.yaml --out gap.sgv", "must end in .svg, .png or .vl.json. Did you mean .svg?"],
+    ["chart plan.yaml --out gap", "must end in .svg, .png or .vl.json."],
+    ["chart plan.yaml --scheme drak", 'Did you mean "dark"?'],
+    ["chart plan.yaml --width 10", "--width takes 200 to 4000 pixels"],
+    ["chart plan.yaml --scenario late", 'the plan has no scenario "late"'],
+    ["chart plan.yaml --chart waterfall", "give --changes or --scenario"],
+    ["chart plan.yaml --chart tornado", "give --input"],
+    ["chart plan.yaml --chart budget", "has no budget"],
+  ])("outturn %s is wrong usage, and says what to do", (line, says) => {
+    const { status, out, err } = run(line);
+    expect([status, out]).toEqual([2, ""]);
+    expect(err).toContain(says);
+  });
+});
