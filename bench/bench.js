@@ -1,3 +1,4 @@
+import { benchBrowser } from "./browser.js";
 import { benchCosting } from "./costing.js";
 import { benchQuestions } from "./questions.js";
 import { benchHelp, benchLoading } from "./starting.js";
@@ -9,6 +10,7 @@ const sizes = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [400
 benchHelp();
 benchLoading();
 benchQuestions();
+await benchBrowser();
 let perPost = 0;
 for (const posts of sizes)
   perPost = benchCosting(posts, posts > 2_000 ? { warmUps: 3, runs: 11 } : { warmUps: 20, runs: 31 }, perPost);

@@ -24,6 +24,15 @@ export const atMost = (what, ratio, most, aim) =>
 export const atLeast = (what, ratio, least) =>
   give({ what, came: times(ratio), must: `at least ${least}`, passed: ratio >= least });
 
+/** A measure with a unit, of this machine: where people wait for it, it is the time itself that counts. */
+export const below = (what, measure, most, unit) =>
+  give({
+    what,
+    came: `${measure < 10 ? measure.toFixed(2) : measure.toFixed(0)} ${unit}`,
+    must: `below ${Math.round(most * 10) / 10} ${unit}`,
+    passed: measure < most,
+  });
+
 export const same = (what, differences, compared) =>
   give({
     what,

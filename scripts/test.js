@@ -1,9 +1,10 @@
 import { existsSync, mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "./build.js";
+import { buildNotebooks } from "./build-notebooks.js";
 import { countTests } from "./count-tests.js";
 import { install } from "./install.js";
-import { root, runTool } from "./run.js";
+import { root, run, runTool } from "./run.js";
 
 /** Where everything runs: a council's own time zone, with summer time. */
 const home = "Europe/London";
@@ -82,9 +83,17 @@ try {
 mkdirSync(join(root, ".cache"), { recursive: true });
 
 await step("types", () => check("typescript", "--noEmit", "-p", "tsconfig.json"));
+await step("types of the notebooks", async () => {
+  const written = await run(process.execPath, [join("packages", "notebooks", "build", "check-cells.js")], {
+    quiet: true,
+  });
+  if (written.status !== 0) return { ...one(false), printed: written.printed };
+  return check("typescript", "-p", join("packages", "notebooks", "tsconfig.json"));
+});
 await step("lint and format", () => check("@biomejs/biome", "check", "--error-on-warnings", "."));
 await step("dead code", () => check("knip"));
 await step("build", async () => one(await build({ quiet: true })));
+await step("build of the notebooks", async () => one(await buildNotebooks({ quiet: true })));
 await step(`tests (TZ=${home})`, () => tests(home, [], false));
 for (const zone of elsewhere) await step(`dates (TZ=${zone})`, () => tests(zone, dated, true));
 

@@ -1,0 +1,103 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { forecast } from "../packages/core/dist/index.js";
+import { buildNotebooks, buildSite } from "../scripts/build-notebooks.js";
+import { findBrowser, launch } from "../scripts/find-browser.js";
+import { root } from "../scripts/run.js";
+import { serveFolder } from "../scripts/serve-folder.js";
+import { load } from "./engine.js";
+import { measured } from "./measure.js";
+import { planFile } from "./plans.js";
+import * as verdict from "./verdicts.js";
+
+/** The notebook whose first slider moves every post. */
+const NOTEBOOK = "when-do-people-start";
+
+const MOVES = 40;
+const FRAME = 1000 / 60;
+const dist = join(root, "packages", "notebooks", "dist");
+
+/** The notebooks: how long the site takes to build, what a page weighs, and a slider's move to the new picture on the screen. */
+export async function benchBrowser() {
+  console.log("\nNotebooks");
+  const before = performance.now();
+  if (!(await buildSite())) return verdict.missing("site build", "the notebooks did not build");
+  verdict.below("site build", (performance.now() - before) / 1000, 20, "s");
+  await buildNotebooks({ quiet: true });
+  benchWeight();
+  const plan = load(JSON.stringify(planFile(400, 3)));
+  verdict.below(
+    "forecast, 400 posts x 60 months",
+    measured(() => forecast(plan), { warmUps: 20, runs: 31 }).milliseconds,
+    FRAME,
+    "ms",
+  );
+  const [browser, site] = [await launch(await findBrowser()), await serveFolder(dist)];
+  try {
+    for (const [posts, most] of [
+      [40, 100],
+      [400, 200],
+    ]) {
+      const times = await slide(browser, site.address, posts);
+      verdict.below(
+        `slider to repaint, ${posts} posts x 60 months, p95`,
+        times[Math.floor((times.length - 1) * 0.95)],
+        most,
+        "ms",
+      );
+      console.log(`      median ${times[Math.floor(times.length / 2)].toFixed(0)} ms of ${times.length} moves`);
+    }
+  } finally {
+    await browser.close();
+    await site.close();
+  }
+}
+
+function benchWeight() {
+  const pages = readdirSync(join(dist, "single")).map((name) => readFileSync(join(dist, "single", name)));
+  const largest = Math.max(...pages.map(({ length }) => length));
+  const packed = Math.max(...pages.map((page) => gzipSync(page).length));
+  verdict.below("largest single-file notebook", largest / 1e6, 3, "MB");
+  verdict.below("the same, gzipped", packed / 1e6, 1, "MB");
+}
+
+/** How long each move takes, in milliseconds, the shortest first. */
+async function slide(browser, address, posts) {
+  const page = await browser.newPage({ viewport: { width: 1100, height: 900 } });
+  await page.goto(`${address}${NOTEBOOK}.html`);
+  await page.waitForSelector("figure.picture svg");
+  const text = JSON.stringify(planFile(posts, 3));
+  await page.setInputFiles("input[type=file]", {
+    name: "bench.json",
+    mimeType: "application/json",
+    buffer: Buffer.from(text),
+  });
+  await page.waitForFunction(() => document.querySelector(".desk-from")?.textContent === "(bench.json)");
+  await page.waitForTimeout(1000);
+  const times = await page.evaluate(movesOf, MOVES);
+  await page.close();
+  return times.sort((a, b) => a - b);
+}
+
+/** In the page: each move, until the answer and every picture are drawn anew and a frame has been painted. */
+async function movesOf(moves) {
+  const range = document.querySelector("form.controls input[type=range]");
+  const shown = () => [...document.querySelectorAll(".answer-first, figure.picture")];
+  const frame = () => new Promise(requestAnimationFrame);
+  const times = [];
+  for (let move = 1; move <= moves; move += 1) {
+    const old = shown();
+    const before = performance.now();
+    range.value = String(Number(range.min) + (move % 2 === 0 ? move : move + 1) * Number(range.step));
+    range.dispatchEvent(new Event("input", { bubbles: true }));
+    while (old.some((element) => element.isConnected) || shown().length < old.length) {
+      if (performance.now() - before > 5000) throw new Error("a move of the slider drew nothing");
+      await frame();
+    }
+    await frame();
+    times.push(performance.now() - before);
+    await new Promise((rested) => setTimeout(rested, 30));
+  }
+  return times;
+}

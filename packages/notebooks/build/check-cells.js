@@ -1,0 +1,3 @@
+import { writeAllCells } from "./write-cells.js";
+
+console.log(`Cells of ${writeAllCells().join(", ")}`);

@@ -1,0 +1,58 @@
+import { createRequire } from "node:module";
+import type { Plugin } from "vite";
+
+/** How Notebook Kit writes an address of its content network: https://HOST/npm/NAME[@RANGE][/PATH][/+esm]. */
+const ADDRESS = /https:\/\/[\w.-]+\/npm\/((?:@[\w.-]+\/)?[\w.-]+)(?:@[\w.^~-]+)?((?:\/(?!\+esm)[\w.-]+)*)(?:\/\+esm)?/g;
+
+/** What a cell may use without importing it. Any other built-in name is an error in the page, never a download. */
+const BUILT_IN = `
+export const htl = () => import("htl");
+export const html = () => import("htl").then(({ html }) => html);
+export const md = () => import("./md.js").then(({ md }) => md);
+export const Plot = () => import("@observablehq/plot");
+`;
+
+/** Modules of Notebook Kit that would load something from elsewhere, and what stands in for each. */
+const instead: readonly (readonly [RegExp, string])[] = [
+  [/[\\/]stdlib[\\/]recommendedLibraries\.js/, BUILT_IN],
+  [/[\\/]stdlib[\\/]sampleDatasets\.js/, "export {};"],
+  [/[\\/]stdlib[\\/](?:zip|xlsx)\.js/, "export {};"],
+];
+
+const require = createRequire(import.meta.url);
+
+/** Whether a library is installed here. */
+function isInstalled(name: string): boolean {
+  return [`${name}/package.json`, name].some((path) => {
+    try {
+      return require.resolve(path) !== "";
+    } catch {
+      return false;
+    }
+  });
+}
+
+/**
+ * Takes every library that Notebook Kit would load over the network from node_modules instead, so that a page loads nothing from
+ * elsewhere. A cell that imports what is not installed stops the build.
+ */
+export function offline(): Plugin {
+  return {
+    name: "outturn:offline",
+    enforce: "pre",
+    transform(code, id) {
+      const own = instead.find(([module]) => module.test(id));
+      if (own) return { code: own[1], map: null };
+      if (!code.includes("/npm/")) return null;
+      const mended = code.replace(ADDRESS, (_, name: string, path: string) => {
+        if (isInstalled(name)) return `${name}${path}`;
+        const inKit = /notebook-kit[\\/]dist[\\/]src[\\/]runtime/.test(id);
+        if (inKit) return `data:text/javascript,throw new Error('${name} is not part of this page')`;
+        return this.error(
+          `${id} imports npm:${name}, which is not installed: add it to packages/notebooks/package.json`,
+        );
+      });
+      return mended === code ? null : { code: mended, map: null };
+    },
+  };
+}

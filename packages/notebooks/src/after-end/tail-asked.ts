@@ -1,0 +1,53 @@
+import type { Change, Millionths, Plan, Tail, TailOptions } from "@outturn/core";
+import { monthsLater } from "../calendar/days.ts";
+import type { TailControls } from "./tail-controls.ts";
+
+type Options = Omit<TailOptions, "rates">;
+
+/** The question with nobody absorbed, which every other is held against. */
+export function nobodyAbsorbed(plan: Plan, { months, people }: TailControls): Options {
+  const staff = plan.lines.filter(({ kind }) => kind === "staff");
+  return {
+    absorbing: { is: "none" },
+    months,
+    ...(people > 0 && { people: Object.fromEntries(staff.map(({ id }) => [id, people])) }),
+  };
+}
+
+/**
+ * The question that the controls ask.
+ *
+ * @param nobody - the answer with nobody absorbed: who stays, and from when
+ */
+export function tailAsked(plan: Plan, asked: TailControls, nobody: Tail): Options {
+  const options = nobodyAbsorbed(plan, asked);
+  if (asked.how === "none") return options;
+  if (asked.how === "dated") {
+    const on = nobody.staying.map(({ id, from }) => ({ id, day: monthsLater(from, asked.after) }));
+    return { ...options, absorbing: { is: "dated", on } };
+  }
+  const turnover = Math.round(asked.turnover * 10_000) as Millionths;
+  const establishments = [{ name: "establishment", people: asked.establishment, turnover }];
+  return { ...options, absorbing: { is: "turnover", establishments } };
+}
+
+/** What a scenario of the plan can keep of an answer: when the people of each post, and all of each line, are absorbed. */
+export function tailChanges(plan: Plan, { leaving }: Tail, how: TailControls["how"]): readonly Change[] {
+  const ending = [
+    ...plan.posts.filter(
+      ({ end, contract, pay }) => end !== undefined && contract === "permanent" && pay.is !== "in-line",
+    ),
+    ...plan.lines.filter(
+      ({ kind, contract, sum }) =>
+        kind === "staff" && contract === "permanent" && sum.is !== "one-off" && sum.to !== undefined,
+    ),
+  ];
+  return ending.flatMap(({ id }): Change[] => {
+    const own = leaving.filter(({ of }) => of.id === id);
+    const absorbed = own.flatMap(({ on, people }) => (on === undefined ? [] : [{ on, count: people }]));
+    const change = "absorption";
+    if (how === "none" || absorbed.length === 0) return [{ change, afterEnd: "continues", where: { id } }];
+    if (own.length === 1) return [{ change, afterEnd: { on: absorbed[0]!.on }, where: { id } }];
+    return plan.posts.some((post) => post.id === id) ? [{ change, afterEnd: absorbed, where: { id } }] : [];
+  });
+}

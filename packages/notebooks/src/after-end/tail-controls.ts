@@ -1,0 +1,51 @@
+import type { Plan } from "@outturn/core";
+import { choice } from "../controls/choice.ts";
+import { controls } from "../controls/controls.ts";
+import { slider } from "../controls/slider.ts";
+
+/** Whether a plan employs anybody for good whom it pays for a time. */
+export const hasTail = ({ posts, lines }: Plan): boolean =>
+  posts.some(({ contract, pay }) => contract === "permanent" && pay.is !== "in-line") || lines.some(isStaff);
+
+const isStaff = ({ kind, contract, sum }: Plan["lines"][number]): boolean =>
+  kind === "staff" && contract === "permanent" && sum.is !== "one-off";
+
+/** The controls of a tail. Those that the chosen way has no use for are not in sight. */
+export function tailControls(plan: Plan) {
+  const how = choice(
+    "Permanent staff, after their end",
+    { none: "nobody is absorbed", dated: "all are, on one day", turnover: "as posts fall vacant" },
+    "none",
+  );
+  const after = slider("Absorbed after", {
+    ...{ least: 0, most: 36, step: 1, start: 0, unit: "months" },
+    hint: "0: on the day after the end.",
+  });
+  const establishment = slider("Posts they may move into", {
+    ...{ least: 0, most: 2000, step: 10, exactly: 1, start: 200, unit: "posts" },
+    hint: "Elsewhere in the council, any grade.",
+  });
+  const turnover = slider("Its turnover, a year", {
+    ...{ least: 0, most: 40, step: 1, exactly: 0.1, start: 13.8, unit: "%" },
+    hint: "13.8% is England's, 2024 (DfE census).",
+  });
+  const people = slider("People in the staff line", {
+    ...{ least: 0, most: 200, step: 1, start: 0, unit: "people" },
+    hint: "0: not said; it then goes as one.",
+  });
+  const months = slider("Months looked at", { least: 1, most: 60, step: 1, start: 12, unit: "months" });
+  const sized = plan.lines.some(isStaff);
+  const form = controls({ how, after, establishment, turnover, people, months });
+  const show = (): void => {
+    after.element.hidden = how.value !== "dated";
+    establishment.element.hidden = turnover.element.hidden = how.value !== "turnover";
+    people.element.hidden = !sized || how.value === "dated";
+  };
+  form.addEventListener("input", show);
+  form.hidden = !hasTail(plan);
+  show();
+  return form;
+}
+
+/** What the controls are put to. */
+export type TailControls = ReturnType<typeof tailControls>["value"];

@@ -1,0 +1,115 @@
+import {
+  type AgencyOptions,
+  asPounds,
+  type Change,
+  type Day,
+  type Millionths,
+  type Pence,
+  type Plan,
+} from "@outturn/core";
+import { firstOfMonth } from "../calendar/days.ts";
+import type { AgencyControls } from "./agency-controls.ts";
+import { agencyStart } from "./agency-start.ts";
+import { isOver, untilRecruited } from "./until-recruited.ts";
+
+/** What the controls of agency ask of a plan. */
+export interface AgencyAsked {
+  /** Whether there is anything to ask of posts, and of staff lines. */
+  readonly posts: boolean;
+  readonly lines: boolean;
+  /**
+   * The plan with everyone recruited as it says, and with the agency rate that is asked about; without control totals: a question
+   * is not held to them.
+   */
+  readonly plan: Plan;
+  /** The plan with what agency it has of its own, and agency workers in every post until people are recruited. */
+  readonly mixed: Plan;
+  /** Whether there is agency in what is asked. */
+  readonly some: boolean;
+  /** Changes of the funding, for both. */
+  readonly carry: readonly Change[];
+  /** The share of agency. */
+  readonly agency: readonly Change[];
+  readonly share: Millionths;
+  /** The first day of those who are recruited later; absent: nobody is. */
+  readonly recruited?: Day;
+  readonly options: Omit<AgencyOptions, "rates">;
+}
+
+type Post = Plan["posts"][number];
+
+/** What the controls say of a plan. */
+export function agencyAsked(written: Plan, asked: AgencyControls): AgencyAsked {
+  const start = agencyStart(written);
+  const { posts, lines } = start;
+  const { expect: _, ...plain } = written;
+  const perWeek = pence(asked.perWeek);
+  const own = start.ownRates && asked.rates === "own";
+  const rate = rateFor(plain, perWeek, start.perWeek === asked.perWeek ? start.rate : undefined);
+  const plan = posts && !own ? { ...plain, agencyRates: { [rate]: weekly(perWeek), ...plain.agencyRates } } : plain;
+  const rateOf = ({ pay, cover }: Post): string | undefined =>
+    pay.is === "in-line" ? undefined : own ? cover[0]?.agency : rate;
+  const staffed: Plan = {
+    ...plan,
+    posts: plan.posts.map(({ agencyShare: _share, ...post }) => post),
+    lines: plan.lines.map(({ agencyPremium: _premium, ...line }) => line),
+  };
+  const late = posts && asked.months > 0 && start.first !== undefined;
+  const recruited = late ? firstOfMonth(start.first!, asked.months) : undefined;
+  const share = millionths(asked.share);
+  const premium = { agency: perWeek, employed: pence(asked.employed) };
+  const uses = share > 0 || start.own === "one-share";
+  const of = { is: "share", share } as const;
+  // A post that is over by the time people are recruited is agency altogether.
+  const over = recruited !== undefined && plan.posts.some((post) => isOver(post, recruited, plan));
+  const ofPosts: readonly Change[] =
+    own || over
+      ? plan.posts.flatMap((post): Change[] => {
+          const named = rateOf(post);
+          if (named === undefined || (recruited !== undefined && isOver(post, recruited, plan))) return [];
+          return [{ change: "use-agency", use: { ...of, rate: named }, where: { id: post.id } }];
+        })
+      : [{ change: "use-agency", use: { ...of, rate } }];
+  return {
+    ...{ posts, lines, share, plan: staffed },
+    some: uses || late || start.own === "several",
+    mixed: recruited === undefined ? plan : untilRecruited(plan, recruited, rateOf),
+    carry:
+      asked.carry === "plan" || plan.funding.length === 0
+        ? []
+        : [{ change: "carry-forward", carryForward: asked.carry }],
+    agency: [
+      ...(uses && posts ? ofPosts : []),
+      ...(uses && lines ? [{ change: "use-agency", use: { is: "premium", share, ...premium } } as const] : []),
+    ],
+    ...(recruited !== undefined && { recruited }),
+    options: { ...(posts && !own && { rate }), ...(lines && { premium }) },
+  };
+}
+
+/** The name of the rate asked about: the plan's own where it is that, else one that says what it is. */
+function rateFor(plan: Plan, perWeek: Pence, own: string | undefined): string {
+  if (own !== undefined) return own;
+  let name = `${asPounds(perWeek)} a week`;
+  while (Object.hasOwn(plan.agencyRates, name)) name = `${name}, as asked`;
+  return name;
+}
+
+const weekly = (perWeek: Pence) => ({ is: "weekly", perWeek, source: { title: "asked on a page" } }) as const;
+
+/** Pounds and per cents to two decimals, as the library holds them. */
+const pence = (pounds: number): Pence => Math.round(pounds * 100) as Pence;
+const millionths = (percent: number): Millionths => Math.round(percent * 10_000) as Millionths;
+
+/**
+ * The question as changes that a scenario of the plan can keep. Where the plan's ring-fences or exceptions name posts, posts that are
+ * recruited later cannot be put in their place by changes: only the share is kept.
+ */
+export function keptChanges({ plan, mixed, recruited, carry, agency }: AgencyAsked): readonly Change[] {
+  const named =
+    plan.funding.some(({ pays }) => (pays?.posts.length ?? 0) > 0) ||
+    plan.vacancyFactor?.except.some(({ is }) => is === "post") === true;
+  const later: readonly Change[] =
+    recruited === undefined || named ? [] : [{ change: "end-posts" }, { change: "add-posts", posts: mixed.posts }];
+  return [...carry, ...later, ...agency];
+}

@@ -1,0 +1,58 @@
+import { dayInWords, type Plan } from "@outturn/core";
+import { firstOfMonth } from "../calendar/days.ts";
+import { choice } from "../controls/choice.ts";
+import { controls } from "../controls/controls.ts";
+import { slider } from "../controls/slider.ts";
+import { agencyStart } from "./agency-start.ts";
+
+/** The controls of agency against permanent: those that a plan has no use for are not in sight. */
+export function agencyControls(plan: Plan) {
+  const start = agencyStart(plan);
+  const { posts, lines, ownRates } = start;
+  const share = slider(posts ? "Share that is never recruited" : "Share that is agency", {
+    ...{ least: 0, most: 100, step: 1, exactly: 0.01, start: start.share, unit: "%" },
+    hint:
+      start.own === "several"
+        ? "The plan has a share for each of its own; moved, this is for all."
+        : start.own === "one-share"
+          ? "As the plan has it."
+          : "16.2% is England's, 2024 (DfE census).",
+  });
+  const months = slider("Agency in every post for", {
+    ...{ least: 0, most: Math.max(1, start.months), step: 1, start: 0, unit: "months" },
+    hint: start.first === undefined ? "" : `From ${monthOf(start.first)}, until recruited.`,
+  });
+  const rates = choice(
+    "What agency costs",
+    { own: "each post's own rate", one: "one rate for all" },
+    ownRates ? "own" : "one",
+  );
+  const perWeek = slider("An agency worker, a week", {
+    ...{ least: 300, most: Math.max(4000, Math.ceil(start.perWeek)), step: 10, exactly: 0.01, before: "£" },
+    start: posts ? start.perWeek : start.premium.agency,
+    hint: start.rate === undefined ? "£1,800 is St Helens Council's, 2025." : "The plan's own rate.",
+  });
+  const employed = slider("An employee, a week", {
+    ...{ least: 300, most: Math.max(4000, Math.ceil(start.premium.employed)), step: 10, exactly: 0.01, before: "£" },
+    start: start.premium.employed,
+    hint: "£1,280 is St Helens Council's, 2025.",
+  });
+  const carry = choice(
+    "What is not spent in a year",
+    { plan: "as the plan says", none: "lapses", all: "is carried forward" },
+    "plan",
+  );
+  share.element.hidden = perWeek.element.hidden = !posts && !lines;
+  months.element.hidden = !posts || start.months < 1;
+  rates.element.hidden = !ownRates;
+  employed.element.hidden = !lines;
+  carry.element.hidden = plan.funding.length === 0 || plan.years.from === plan.years.to || share.element.hidden;
+  const form = controls({ share, months, perWeek, employed, rates, carry });
+  form.hidden = share.element.hidden;
+  return form;
+}
+
+const monthOf = (day: string): string => dayInWords(firstOfMonth(day)).replace(/^1 /, "");
+
+/** What the controls are put to. */
+export type AgencyControls = ReturnType<typeof agencyControls>["value"];

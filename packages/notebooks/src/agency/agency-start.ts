@@ -1,0 +1,71 @@
+import type { Day, Pence, Plan } from "@outturn/core";
+import { firstDayOf, lastDayOf, monthsBetween } from "../calendar/days.ts";
+
+/** Of children's social workers in England, 30 September 2024: Department for Education, children's social work workforce. */
+const ENGLAND_2024 = 16.2;
+
+/** What another council published: St Helens, 2025, for a social worker. */
+export const ST_HELENS = { agency: 1800, employed: 1280 } as const;
+
+const PERCENT = 10_000;
+const LONGEST = 60;
+
+/** What a plan has that agency workers could fill, and where the controls stand before anybody moves them. */
+export interface AgencyStart {
+  /** Whether it lists posts with pay of their own. */
+  readonly posts: boolean;
+  /** Whether it has lines of staff. */
+  readonly lines: boolean;
+  /** Per cent: as the plan has it, else the share that England has. */
+  readonly share: number;
+  /** Whether the plan itself uses agency workers, each post or line to a share of its own. */
+  readonly own: "none" | "one-share" | "several";
+  /** Pounds. */
+  readonly perWeek: number;
+  /** The plan's own rate that this is; absent where it is another council's. */
+  readonly rate?: string;
+  /** Pounds, of an agency worker and an employee, for lines. */
+  readonly premium: { readonly agency: number; readonly employed: number };
+  /** Whether posts have cover at rates of their own. */
+  readonly ownRates: boolean;
+  /** The first day on which anybody is to start, and the months from it to the last end. */
+  readonly first?: Day;
+  readonly months: number;
+}
+
+/** Reads a plan for what the page can ask of it. */
+export function agencyStart(plan: Plan): AgencyStart {
+  const posts = plan.posts.filter(({ pay }) => pay.is !== "in-line");
+  const lines = plan.lines.filter(({ kind }) => kind === "staff");
+  const shares = [
+    ...posts.map(({ agencyShare }) => agencyShare?.share ?? 0),
+    ...lines.map(({ agencyPremium }) => agencyPremium?.share ?? 0),
+  ];
+  const own = shares.every((one) => one === 0) ? "none" : new Set(shares).size === 1 ? "one-share" : "several";
+  const ownRates = posts.some(({ cover }) => cover.length > 0);
+  const rate = posts.flatMap(({ agencyShare, cover }) => agencyShare?.agency ?? cover[0]?.agency ?? [])[0];
+  const named = rate ?? Object.keys(plan.agencyRates)[0];
+  const charge = named === undefined ? undefined : plan.agencyRates[named];
+  const weekly = charge?.is === "weekly" ? charge.perWeek : undefined;
+  const held = lines.find(({ agencyPremium }) => agencyPremium)?.agencyPremium;
+  const toFill = posts.filter(({ starts }) => starts.every(({ on }) => on >= firstDayOf(plan)));
+  const first = toFill.flatMap(({ starts }) => starts.map(({ on }) => on)).sort()[0];
+  const last = toFill
+    .map(({ end }) => end ?? lastDayOf(plan))
+    .sort()
+    .at(-1);
+  return {
+    posts: posts.length > 0,
+    lines: lines.length > 0,
+    share: own === "one-share" ? shares[0]! / PERCENT : own === "none" && !ownRates ? ENGLAND_2024 : 0,
+    own,
+    perWeek: weekly === undefined ? ST_HELENS.agency : inPounds(weekly),
+    ...(weekly !== undefined && named !== undefined && { rate: named }),
+    premium: held ? { agency: inPounds(held.agency), employed: inPounds(held.employed) } : ST_HELENS,
+    ownRates,
+    ...(first !== undefined && { first }),
+    months: first === undefined || last === undefined ? 0 : Math.min(LONGEST, monthsBetween(first, last) + 1),
+  };
+}
+
+const inPounds = (sum: Pence): number => sum / 100;

@@ -1,0 +1,73 @@
+import { type Forecast, facts, inBrief, type Millionths, type Pence } from "@outturn/core";
+import { monthsOf } from "../calendar/days.ts";
+import { byMonthPicture, type Series } from "../drawings/by-month.ts";
+import { inWords } from "../drawings/month-axis.ts";
+import { monthTable } from "../drawings/month-table.ts";
+import type { Picture } from "../picture/picture.ts";
+
+const WHOLE = 1_000_000;
+
+/** What is told apart in a mix: who is paid, month by month, in pence. */
+export interface Mix {
+  readonly months: readonly string[];
+  readonly employed: readonly number[];
+  readonly agency: readonly number[];
+  /** Lines that are not of staff, income with a minus. */
+  readonly other: readonly number[];
+}
+
+/**
+ * Employees and agency workers month by month. A post's cost says which of them it is; of a staff line the employees are the share
+ * of it that is not agency, at what the line costs without any, and the rest is agency.
+ *
+ * @param without - the same lines with no agency in them
+ */
+export function mixByMonth(made: Forecast, without: Forecast, share: Millionths): Mix {
+  const months = monthsOf(made.years[0]!, made.years.length);
+  const place = new Map(months.map((month, at) => [month, at]));
+  const [employed, agency, other] = [0, 1, 2].map(() => months.map(() => 0));
+  const staff = new Set(made.plan.lines.flatMap(({ id, kind }) => (kind === "staff" ? [id, `${id}:after-end`] : [])));
+  const plainly = new Map<string, number>();
+  for (const { row, month, of, amount } of facts(without.ledger))
+    if (of === "line") plainly.set(`${row} ${month}`, amount);
+  for (const { row, of, month, component, amount } of facts(made.ledger)) {
+    const at = place.get(month)!;
+    if (of === "post") (component === "agency" ? agency : employed)![at]! += amount;
+    else if (!staff.has(row)) other![at]! += amount;
+    else {
+      const own = Math.round(((plainly.get(`${row} ${month}`) ?? amount) * (WHOLE - share)) / WHOLE);
+      employed![at]! += own;
+      agency![at]! += amount - own;
+    }
+  }
+  return { months, employed: employed!, agency: agency!, other: other! };
+}
+
+const sum = (of: readonly number[]): Pence => of.reduce((all, one) => all + one, 0) as Pence;
+
+/** A mix as a picture, over the plan's years. */
+export function mixPicture({ months, employed, agency, other }: Mix): Picture {
+  const all: readonly Series[] = [
+    { name: "Employed", amounts: employed, colour: 0 },
+    { name: "Agency", amounts: agency, colour: 3 },
+    { name: "Other lines", amounts: other, colour: 4 },
+  ];
+  const series = all.filter(({ amounts }) => amounts.some((one) => one !== 0));
+  const [staff, ofIt] = [(sum(employed) + sum(agency)) as Pence, sum(agency)];
+  const title =
+    ofIt === 0
+      ? `Employed staff cost ${inBrief(staff)}, and there is no agency`
+      : `Agency is ${inBrief(ofIt)} of the ${inBrief(staff)} that staff cost`;
+  const most = agency.indexOf(Math.max(...agency));
+  const parts = series.map(({ name, amounts }) => `${name} ${inBrief(sum(amounts))} in all`).join(", ");
+  const peak =
+    ofIt > 0 ? ` Agency is at its most in ${inWords(months[most]!)}: ${inBrief(agency[most] as Pence)}.` : "";
+  return byMonthPicture({
+    title,
+    alt: `Stacked columns of what staff cost each month: ${parts}.${peak}`,
+    table: monthTable("Who is paid, month by month", months, series, "All"),
+    months,
+    series,
+    unit: "pounds",
+  });
+}

@@ -1,0 +1,104 @@
+import { asPercent, type Forecast, type Millionths, type Pence, type Plan, type TornadoBar } from "@outturn/core";
+import type { Moved } from "../ask/request.ts";
+import { firstDayOf, lastDayOf, monthsBetween } from "../calendar/days.ts";
+import type { AgencyAsked } from "./agency-asked.ts";
+
+const WHOLE = 1_000_000;
+const POINT = 10_000;
+const TENTH = 100_000;
+const WEEKS = 28;
+
+/** What else moves the answer, each between a low and a high value, and the figure that it is seen by. */
+export interface WhatMovesIt {
+  readonly figure: string;
+  /** What the figure is with nothing moved. */
+  readonly base: Pence;
+  readonly inputs: readonly Moved[];
+  /** Words for a value that does not say of itself what it is of. */
+  readonly says: { readonly [lever: string]: readonly [low: string, high: string] };
+}
+
+/** What moves the gap of a plan, or its cost where nothing funds it: as much of this as the plan has. */
+export function whatMovesIt(of: AgencyAsked, made: Forecast): WhatMovesIt {
+  const { mixed: plan, share, options, posts } = of;
+  const high = Math.min(WHOLE, Math.max(TENTH, 2 * share)) as Millionths;
+  const lever = "agency-share";
+  const { rate, premium } = options;
+  const agency: Moved[] =
+    share === WHOLE
+      ? []
+      : posts && rate !== undefined && !plan.posts.some(({ agencyShare }) => agencyShare?.share === WHOLE)
+        ? [{ lever: { lever, rate }, low: 0, high }]
+        : !posts && premium
+          ? [{ lever: { lever, premium }, low: 0, high }]
+          : [];
+  const moved = [...agency, ...starts(plan), ...awards(plan)];
+  const says: { [lever: string]: readonly [string, string] } = {
+    [lever]: ["no agency", `${asPercent(high)} agency`],
+    "start-delay": ["on time", "4 weeks later"],
+  };
+  if (plan.funding.length === 0) return { figure: "cost.all", base: inAll(made.cost.total), inputs: moved, says };
+  const money = funding(plan, made);
+  if (money) {
+    says.funding = [`a tenth less of ${money.title}, ${money.year}`, "a tenth more"];
+    says["carry-forward"] = ["nothing carried forward", `all of ${money.title} carried forward`];
+  }
+  return {
+    figure: "gap.conditional.all",
+    base: inAll(made.gap.conditional),
+    inputs: [...moved, ...(money?.inputs ?? [])],
+    says,
+  };
+}
+
+/** Every start four weeks later, where each post has more than that. */
+function starts(plan: Plan): Moved[] {
+  const room = plan.posts.every(({ starts: all, end }) =>
+    all.every(({ on }) => monthsBetween(on, end ?? lastDayOf(plan)) > 2 && on >= firstDayOf(plan)),
+  );
+  return room && plan.posts.length > 0 ? [{ lever: { lever: "start-delay" }, low: 0, high: WEEKS }] : [];
+}
+
+/** The last award of the plan that is for a whole scale, a point lower and higher. */
+function awards(plan: Plan): Moved[] {
+  const paid = new Set(
+    plan.posts.map(({ pay }) => (pay.is === "scale" ? pay.scale : pay.is === "salary" ? "salaries" : "")),
+  );
+  const award = plan.payAwards.findLast((one) => "percent" in one.award && !one.points && paid.has(one.scale));
+  if (!award || !("percent" in award.award)) return [];
+  const { scale, from } = award;
+  const { percent } = award.award;
+  return [{ lever: { lever: "pay-award", scale, from }, low: Math.max(0, percent - POINT), high: percent + POINT }];
+}
+
+/** The largest source in the year that is most short, a tenth less and more; and what it may carry forward. */
+function funding(plan: Plan, made: Forecast) {
+  const year = made.years.reduce((a, b) => (made.gap.conditional[b]! > made.gap.conditional[a]! ? b : a));
+  const counted = plan.funding.filter(({ status }) => status !== "unconfirmed");
+  const inYear = (source: Plan["funding"][number]): number =>
+    source.perYear.find((one) => one.year === year)?.amount ?? 0;
+  const [source] = [...counted].sort((a, b) => inYear(b) - inYear(a));
+  if (!source || inYear(source) <= 0) return undefined;
+  const { id, title } = source;
+  const all = source.perYear.reduce((total, { amount }) => total + amount, 0);
+  const tenth = Math.round(inYear(source) / 10);
+  const inputs: Moved[] = [
+    { lever: { lever: "funding", source: id, year }, low: inYear(source) - tenth, high: inYear(source) + tenth },
+    ...(plan.years.from === plan.years.to
+      ? []
+      : [{ lever: { lever: "carry-forward", source: id } as const, low: 0, high: Math.max(1, all) }]),
+  ];
+  return { title, year, inputs };
+}
+
+/** The bars that do anything, in words that say what each value is of. */
+export const inWords = (bars: readonly TornadoBar[], { says, base }: WhatMovesIt): TornadoBar[] =>
+  bars
+    .filter(({ low, high }) => low.figure !== base || high.figure !== base)
+    .map((bar) => {
+      const [low, high] = says[bar.lever] ?? [bar.low.says, bar.high.says];
+      return { ...bar, low: { ...bar.low, says: low }, high: { ...bar.high, says: high } };
+    });
+
+const inAll = (byYear: { readonly [year: string]: Pence }): Pence =>
+  Object.values(byYear).reduce<number>((sum, one) => sum + one, 0) as Pence;

@@ -1,0 +1,70 @@
+import type {
+  AgencyAnswer,
+  AgencyOptions,
+  Answer,
+  Bridge,
+  BridgeMethod,
+  Change,
+  calibrateLine,
+  calibratePosts,
+  Forecast,
+  Goal,
+  LeverOf,
+  LineRamp,
+  MediumTerm,
+  Plan,
+  PostsRamp,
+  Tail,
+  TailOptions,
+  TornadoBar,
+  WeeksDelay,
+} from "@outturn/core";
+
+/** What a paper prints, and how roundly. */
+export type Printed = Parameters<typeof calibratePosts>[1];
+
+export type LineOptions = NonNullable<Parameters<typeof calibrateLine>[2]>;
+
+/** The plan that is asked about, and what is changed in it first. */
+interface OfPlan {
+  readonly plan: Plan;
+  readonly changes?: readonly Change[];
+}
+
+/** A lever and the values between which it is moved, in its own units. */
+export interface Moved {
+  readonly lever: LeverOf;
+  readonly low: number;
+  readonly high: number;
+}
+
+/** A question to the library, as plain data: it may be asked in another thread. */
+export type Request = OfPlan &
+  (
+    | { readonly ask: "forecast" }
+    | { readonly ask: "budget" }
+    | { readonly ask: "bridge"; readonly of: readonly Change[]; readonly figure: string; readonly method: BridgeMethod }
+    | { readonly ask: "seek"; readonly lever: LeverOf; readonly goal: Goal }
+    | { readonly ask: "tornado"; readonly inputs: readonly Moved[]; readonly figure: string }
+    | { readonly ask: "weeks-delay" }
+    | { readonly ask: "agency"; readonly options: Omit<AgencyOptions, "rates"> }
+    | { readonly ask: "tail"; readonly options: Omit<TailOptions, "rates"> }
+    | { readonly ask: "calibrate-line"; readonly line: string; readonly options: LineOptions }
+    | { readonly ask: "calibrate-posts"; readonly printed: Printed }
+  );
+
+/** What each question is answered with, as plain data too. */
+export interface Answers {
+  readonly forecast: Forecast;
+  /** Absent where the plan has no budget. */
+  readonly budget: MediumTerm | undefined;
+  readonly bridge: Bridge;
+  readonly seek: Answer;
+  readonly tornado: readonly TornadoBar[];
+  readonly "weeks-delay": WeeksDelay;
+  readonly agency: AgencyAnswer;
+  readonly tail: Tail;
+  /** Absent where the line has no two years with a sum in each. */
+  readonly "calibrate-line": LineRamp | undefined;
+  readonly "calibrate-posts": PostsRamp;
+}

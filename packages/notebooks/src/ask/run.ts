@@ -1,0 +1,72 @@
+import {
+  agencyAgainst,
+  applyChanges,
+  ask,
+  bridge,
+  calibrateLine,
+  calibratePosts,
+  forecast,
+  leverOf,
+  mediumTermBudget,
+  type Plan,
+  tail,
+  tornado,
+  weeksDelay,
+} from "@outturn/core";
+import type { Answers, Request } from "./request.ts";
+
+/**
+ * Answers a question. This is the one way from a page to the library, so that the work may move to another thread without a page
+ * that knows of it.
+ *
+ * @throws PlanError when the changes cannot be made to the plan
+ */
+export async function run<Asked extends Request>(asked: Asked): Promise<Answers[Asked["ask"]]> {
+  return answer(asked) as Answers[Asked["ask"]];
+}
+
+function answer(asked: Request): Answers[Request["ask"]] {
+  const plan = changed(asked);
+  switch (asked.ask) {
+    case "forecast":
+      return forecast(plan);
+    case "budget":
+      return mediumTermBudget(plan);
+    case "bridge":
+      return bridge(plan, asked.of, { figure: asked.figure, method: asked.method });
+    case "seek":
+      return ask(plan, leverOf(plan, asked.lever), asked.goal);
+    case "tornado":
+      return tornado(
+        plan,
+        asked.inputs.map(({ lever, low, high }) => ({ lever: leverOf(plan, lever), low, high })),
+        asked.figure,
+      );
+    case "weeks-delay":
+      return weeksDelay(plan);
+    case "agency":
+      return agencyAgainst(plan, asked.options);
+    case "tail":
+      return tail(plan, asked.options);
+    case "calibrate-line":
+      return calibrateLine(plan, lineOf(plan, asked.line), asked.options);
+    case "calibrate-posts":
+      return calibratePosts(plan, asked.printed);
+  }
+}
+
+/**
+ * A control that says what the plan says already changes nothing, and that is no fault. The plan's control totals are those of the
+ * plan as it stands: a question is not held to them.
+ */
+function changed({ plan, changes = [] }: Request): Plan {
+  if (changes.length === 0) return plan;
+  const { expect: _, ...rest } = applyChanges(plan, changes, { idle: "allowed" });
+  return rest;
+}
+
+function lineOf(plan: Plan, id: string): Plan["lines"][number] {
+  const found = plan.lines.find((line) => line.id === id);
+  if (!found) throw new RangeError(`the plan has no line ${id}`);
+  return found;
+}

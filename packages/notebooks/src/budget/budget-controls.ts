@@ -1,0 +1,47 @@
+import type { Plan } from "@outturn/core";
+import { type Choices, choice } from "../controls/choice.ts";
+import { controls } from "../controls/controls.ts";
+import { slider } from "../controls/slider.ts";
+import { budgetStart } from "./budget-start.ts";
+import { budgetYears } from "./plan-years.ts";
+
+/** The controls of a plan's budget: those that it has no use for are not in sight. */
+export function budgetControls(plan: Plan) {
+  const start = budgetStart(plan);
+  const hint = start.alike ? undefined : "The plan has a figure of its own for each saving; moved, this is for all.";
+  const delivered = slider("Savings delivered", {
+    least: 0,
+    most: 100,
+    step: 1,
+    start: start.delivered ?? 100,
+    unit: "%",
+    ...(hint !== undefined && { hint }),
+  });
+  const slips = slider("Savings come later by", {
+    least: 0,
+    most: Math.max(36, start.slips ?? 0),
+    step: 1,
+    start: start.slips ?? 0,
+    unit: "months",
+  });
+  const demand = slider("Growth of demand, a year", {
+    least: Math.min(-20, Math.floor(start.demand ?? 0)),
+    most: Math.max(30, Math.ceil(start.demand ?? 0)),
+    step: 0.1,
+    start: start.demand ?? 0,
+    unit: "%",
+    hint: "Asked here alone: a scenario cannot keep it.",
+  });
+  const years = budgetYears(plan);
+  const names = Object.fromEntries(years.map((year, at) => [`y${at + 1}`, year])) as Choices<string>;
+  const year = choice("How it comes about, by", names, `y${years.length}`);
+  slips.element.hidden = delivered.element.hidden = start.delivered === undefined || plan.budget === undefined;
+  demand.element.hidden = start.demand === undefined || plan.budget === undefined;
+  year.element.hidden = years.length < 2 || plan.budget === undefined;
+  const form = controls({ delivered, slips, demand, year });
+  form.hidden = [delivered, slips, demand, year].every(({ element }) => element.hidden);
+  return form;
+}
+
+/** What the controls of a budget are put to. */
+export type BudgetAsked = ReturnType<typeof budgetControls>["value"];

@@ -1,0 +1,74 @@
+import { html } from "htl";
+import type { Control } from "./control.ts";
+import { fromFragment, toFragment } from "./fragment.ts";
+
+/** The controls of a notebook, by the name that each has in a link. One that the plan has no use for is not there: undefined. */
+export type Named = { readonly [name: string]: Control<never> | Control<string> | Control<number> | undefined };
+
+/** What each of them is put to. */
+export type ValuesOf<Of extends Named> = {
+  readonly [name in keyof Of]:
+    | (NonNullable<Of[name]> extends Control<infer Value> ? Value : never)
+    | (undefined extends Of[name] ? undefined : never);
+};
+
+export type ControlsElement<Of extends Named> = HTMLFormElement & { readonly value: ValuesOf<Of> };
+
+interface AnyControl extends Control<unknown> {}
+
+/**
+ * A notebook's controls as one form, whose value is what all of them are put to. What a reader has moved stands in the address after
+ * the #, and an address that says something of them is followed: a link shares the question, and nothing of the plan.
+ */
+export function controls<Of extends Named>(named: Of, title = "What if"): ControlsElement<Of> {
+  const all = Object.entries(named).filter(([, control]) => control) as unknown as readonly (readonly [
+    string,
+    AnyControl,
+  ])[];
+  const values = (): ValuesOf<Of> => Object.fromEntries(all.map(([name, { value }]) => [name, value])) as never;
+  const follow = (): void => {
+    const said = fromFragment(location.hash);
+    for (const [name, control] of all) {
+      const text = said.get(name);
+      control.set((text === undefined ? undefined : control.fromText(text)) ?? control.start);
+    }
+  };
+  const remember = (): void => {
+    const moved = all.filter(([, { value, start }]) => value !== start);
+    const fragment = toFragment(moved.map(([name, control]) => [name, control.asText(control.value)]));
+    history.replaceState(null, "", fragment === "" ? `${location.pathname}${location.search}` : fragment);
+  };
+  const copied = html`<span class="control-said" role="status"></span>`;
+  const copy = async (): Promise<void> => {
+    copied.textContent = await navigator.clipboard.writeText(location.href).then(
+      () => "Link copied.",
+      () => "The link is the address of this page.",
+    );
+  };
+  const form = html`<form class="controls" aria-label=${title} hidden=${all.length === 0}>
+    ${all.map(([, { element }]) => element)}
+    <div class="govuk-button-group controls-buttons">
+      <button type="button" class="govuk-button govuk-button--secondary" onclick=${() => reset()}>Put all back</button>
+      <button type="button" class="govuk-button govuk-button--secondary" onclick=${copy}>Copy a link to this question</button>
+      ${copied}
+    </div>
+  </form>` as ControlsElement<Of>;
+  const changed = (): boolean => form.dispatchEvent(new Event("input", { bubbles: true }));
+  const reset = (): void => {
+    for (const [, control] of all) control.set(control.start);
+    changed();
+  };
+  follow();
+  form.addEventListener("submit", (event) => event.preventDefault());
+  form.addEventListener("input", () => {
+    copied.textContent = "";
+    remember();
+  });
+  addEventListener("hashchange", () => {
+    if (!form.isConnected) return;
+    follow();
+    changed();
+  });
+  Object.defineProperty(form, "value", { get: values });
+  return form;
+}

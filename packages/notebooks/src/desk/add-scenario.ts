@@ -1,0 +1,33 @@
+import type { Change, Plan } from "@outturn/core";
+
+/** What to add to a plan's scenarios: changes to the plan as it stands or to another of its scenarios. */
+export interface NewScenario {
+  readonly title: string;
+  /** `base` is the plan as it stands. */
+  readonly from: string;
+  readonly changes: readonly Change[];
+  /** Rates that the changes name and the plan does not have yet. */
+  readonly agencyRates?: Plan["agencyRates"];
+}
+
+/**
+ * The plan with one scenario more, under an id made of its title that no other has.
+ *
+ * @example addScenario(plan, { title: "A month later", from: "base", changes }).scenarios.at(-1).id // => "a-month-later"
+ */
+export function addScenario(plan: Plan, { title, from, changes, agencyRates }: NewScenario): Plan {
+  const taken = new Set(["base", ...plan.scenarios.map(({ id }) => id)]);
+  const stem =
+    title
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, "-")
+      .replace(/^-+|-+$/g, "") || "scenario";
+  let id = stem;
+  for (let count = 2; taken.has(id); count += 1) id = `${stem}-${count}`;
+  const scenario = { id, title, ...(from !== "base" && { from }), changes };
+  return {
+    ...plan,
+    ...(agencyRates && { agencyRates: { ...agencyRates, ...plan.agencyRates } }),
+    scenarios: [...plan.scenarios, scenario],
+  };
+}

@@ -1,0 +1,130 @@
+import { type Plan, PlanError } from "@outturn/core";
+import { readPlanText, writePlanText } from "@outturn/core/yaml";
+import { html } from "htl";
+import { elementId } from "../controls/control.ts";
+import { fileName, saveFile } from "../save/save-file.ts";
+import { addScenario, type NewScenario } from "./add-scenario.ts";
+import { issueList, refusal } from "./issue-list.ts";
+import { type Opened, opened, type PlanFile } from "./opened.ts";
+import { takeFile } from "./take-file.ts";
+
+/** A plan that comes with the page: the text of its file. */
+export interface Example {
+  readonly name: string;
+  readonly text: string;
+  /** What a page with several of them calls it. */
+  readonly called?: string;
+}
+
+/** Where a page's plan is opened, chosen and saved. Its value is the plan that the page is about. */
+export interface PlanDesk extends HTMLElement {
+  readonly value: Opened;
+  /** Adds a scenario to the plan and offers the whole as a file. */
+  saveScenario(scenario: NewScenario): void;
+}
+
+/**
+ * The desk of a page, which opens with the first of its examples and offers the others. A file is opened by choosing it or by dropping it anywhere on the page; what is wrong in it is listed here, and
+ * the last good plan stays. Nothing of a plan leaves the page but into files that the reader saves.
+ */
+export function planDesk(first: Example, ...others: readonly Example[]): PlanDesk {
+  const read = ({ name, text }: Example): PlanFile => ({ name, plan: readPlanText(text, name) });
+  const examples = [first, ...others];
+  let file = read(first);
+  let now = opened(file);
+  const fileId = elementId("plan-file");
+  const scenarioId = elementId("scenario");
+  const input =
+    html`<input class="govuk-visually-hidden desk-file" id=${fileId} type="file" accept=".yaml,.yml,.json">` as HTMLInputElement;
+  const title = html`<strong class="desk-title"></strong>`;
+  const from = html`<span class="desk-from"></span>`;
+  const said = html`<div class="desk-said" aria-live="polite"></div>`;
+  const scenarios = html`<select class="govuk-select" id=${scenarioId}></select>` as HTMLSelectElement;
+  const chooser = html`<div class="govuk-form-group desk-scenario">
+    <label class="govuk-label" for=${scenarioId}>Scenario</label>${scenarios}
+  </div>`;
+  const offers = examples.map((example) => {
+    const says =
+      example.called === undefined || others.length === 0 ? "Use the example again" : `Example: ${example.called}`;
+    return {
+      example,
+      button: html`<button type="button" class="govuk-button govuk-button--secondary" onclick=${() => open(read(example))}>${says}</button>`,
+    };
+  });
+  const save = (): void =>
+    saveFile(fileName(now.written.title, "yaml"), writePlanText(now.written), "application/yaml");
+  const desk = html`<section class="desk" aria-label="The plan">
+    <p class="govuk-body desk-plan">${title} ${from}</p>
+    <div class="govuk-button-group desk-buttons">
+      ${input}<label class="govuk-button govuk-button--secondary" for=${fileId}>Open your own plan</label>
+      <button type="button" class="govuk-button govuk-button--secondary" onclick=${save}>Save this plan</button>
+      ${offers.map(({ button }) => button)}
+    </div>
+    ${chooser}
+    ${said}
+  </section>` as PlanDesk;
+
+  const show = (): void => {
+    title.textContent = now.written.title;
+    const isExample = examples.some(({ name }) => name === file.name);
+    from.textContent = isExample ? "(built-in example)" : `(${file.name})`;
+    for (const { example, button } of offers) button.hidden = file.name === example.name;
+    chooser.hidden = now.written.scenarios.length === 0;
+    scenarios.replaceChildren(
+      html`<option value="base">The plan as it stands</option>`,
+      ...now.written.scenarios.map((one) => html`<option value=${one.id}>${one.title}</option>`),
+    );
+    scenarios.value = now.scenario;
+  };
+  const open = (next: PlanFile, scenario = "base"): void => {
+    try {
+      now = opened(next, scenario);
+      file = next;
+      said.replaceChildren();
+    } catch (error) {
+      if (!(error instanceof PlanError)) throw error;
+      said.replaceChildren(issueList("The scenario cannot be made. The plan is shown as before.", error.issues));
+    }
+    show();
+    desk.dispatchEvent(new Event("input"));
+  };
+  const take = async (given: File): Promise<void> => {
+    said.replaceChildren(html`<p class="govuk-body">Reading ${given.name}…</p>`);
+    // Two frames: the words are on the screen before the reading, which may take its time.
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    const taken = await takeFile(given);
+    if (taken.is === "plan") return open({ name: given.name, plan: taken.plan });
+    const before = `The page still shows “${now.written.title}”.`;
+    said.replaceChildren(
+      taken.is === "issues"
+        ? issueList(
+            `${given.name} has ${taken.issues.length === 1 ? "an issue" : `${taken.issues.length} issues`}. ${before}`,
+            taken.issues,
+          )
+        : refusal(`${given.name} was not opened. ${before}`, taken.why),
+    );
+  };
+
+  input.addEventListener("change", () => {
+    const given = input.files?.[0];
+    // The same file may be given again when it has been mended.
+    input.value = "";
+    if (given) void take(given);
+  });
+  scenarios.addEventListener("input", (event) => event.stopPropagation());
+  scenarios.addEventListener("change", () => open(file, scenarios.value));
+  addEventListener("dragover", (event) => event.preventDefault());
+  addEventListener("drop", (event) => {
+    event.preventDefault();
+    const given = event.dataTransfer?.files[0];
+    if (given) void take(given);
+  });
+  Object.defineProperty(desk, "value", { get: () => now });
+  desk.saveScenario = (scenario) => {
+    const plan: Plan = addScenario(now.written, scenario);
+    saveFile(fileName(plan.title, "yaml"), writePlanText(plan), "application/yaml");
+    open({ name: file.name, plan }, now.scenario);
+  };
+  show();
+  return desk;
+}

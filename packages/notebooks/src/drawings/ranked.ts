@@ -1,0 +1,75 @@
+import * as Plot from "@observablehq/plot";
+import { inBrief, type Pence, type Table } from "@outturn/core";
+import { coloursOf, inShort } from "@outturn/core/charts";
+import type { Drawn, Picture } from "../picture/picture.ts";
+import { titled } from "../picture/titled.ts";
+
+/** Sums of which the largest stand first, in pence. */
+export interface Ranked {
+  readonly title: string;
+  readonly alt: string;
+  readonly table: Table;
+  readonly bars: readonly { readonly name: string; readonly amount: Pence }[];
+}
+
+const BESIDE_FROM = 640;
+const LETTER = 7.6;
+const WIDEST_NAME = 320;
+const SUM = 84;
+
+/** A bar for each, named beside it or, where the page is narrow, above it; its sum stands at its end. */
+export function rankedPicture(of: Ranked): Picture {
+  const { title, alt, table } = of;
+  return { title, alt, table, draw: (as) => (as.titled ? titled(drawing(of, as), of) : drawing(of, as)) };
+}
+
+function drawing({ bars }: Ranked, { width, scheme }: Drawn): SVGSVGElement {
+  const colours = coloursOf(scheme);
+  const beside = width >= BESIDE_FROM;
+  const nameWidth = beside
+    ? Math.min(WIDEST_NAME, 16 + LETTER * Math.max(0, ...bars.map(({ name }) => name.length)))
+    : width;
+  const most = Math.floor((nameWidth - 12) / LETTER);
+  const rows = bars.map(({ name, amount }, at) => ({
+    at: String(at),
+    amount: amount / 100,
+    name: name.length <= most ? name : `${name.slice(0, most - 1).trimEnd()}…`,
+    says: inShort(amount),
+    title: `${name}\n${inBrief(amount)}`,
+  }));
+  const line = beside ? 30 : 50;
+  const below = rows.some(({ amount }) => amount < 0);
+  const text = { fill: colours.text, fontSize: 14 } as const;
+  const drawn = Plot.plot({
+    width,
+    height: line * rows.length + 8,
+    marginLeft: beside ? nameWidth : below ? SUM : 2,
+    marginRight: SUM,
+    marginTop: 2,
+    marginBottom: 6,
+    style: { background: "transparent", color: colours.text, fontFamily: "system-ui, sans-serif", fontSize: "14px" },
+    x: { axis: null, zero: true, ...(below && { insetLeft: beside ? SUM : 0 }) },
+    y: { type: "band", domain: rows.map(({ at }) => at), axis: null, padding: 0.2 },
+    marks: [
+      Plot.barX(rows, { y: "at", x: "amount", fill: colours.series[0], ...(!beside && { insetTop: 21 }) }),
+      Plot.ruleX([0], { stroke: colours.text }),
+      Plot.text(rows, {
+        ...text,
+        y: "at",
+        text: "name",
+        frameAnchor: "left",
+        textAnchor: "start",
+        ...(beside ? { dx: 6 - nameWidth } : { dx: 2 - (below ? SUM : 0), dy: -12 }),
+      }),
+      Plot.text(
+        rows.filter(({ amount }) => amount >= 0),
+        { ...text, y: "at", x: "amount", text: "says", textAnchor: "start", dx: 6, ...(!beside && { dy: 10 }) },
+      ),
+      Plot.text(
+        rows.filter(({ amount }) => amount < 0),
+        { ...text, y: "at", x: "amount", text: "says", textAnchor: "end", dx: -6, ...(!beside && { dy: 10 }) },
+      ),
+    ],
+  });
+  return drawn as unknown as SVGSVGElement;
+}

@@ -1,0 +1,29 @@
+import type { Series } from "./by-month.ts";
+
+/** A part of a month's bar, in the unit of the axis. */
+export interface Part {
+  readonly month: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Each series on top of those before it, what is below nothing downwards from there. Empty parts are left out. */
+export function stacked(series: readonly Series[], months: readonly string[], unit: number): Part[][] {
+  const up = months.map(() => 0);
+  const down = months.map(() => 0);
+  return series.map(({ amounts }) =>
+    months.flatMap((month, n): Part[] => {
+      const amount = amounts[n]! / unit;
+      if (amount === 0) return [];
+      const side = amount > 0 ? up : down;
+      const from = side[n]!;
+      side[n] = from + amount;
+      return [{ month, from, to: from + amount }];
+    }),
+  );
+}
+
+/** A line over the bars: the top of each month's bar from its left edge to its right, and so on to the next. */
+export function heights(series: readonly Series[], months: readonly string[], unit: number): number[] {
+  return months.map((_, n) => series.reduce((sum, { amounts }) => sum + Math.max(0, amounts[n]!), 0) / unit);
+}

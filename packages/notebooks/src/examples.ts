@@ -1,0 +1,21 @@
+import posts from "../../../examples/cheshire-east-2024/posts.yaml?raw";
+import printed from "../../../examples/cheshire-east-2024/published.yaml?raw";
+import leicestershire from "../../../examples/leicestershire-2017/budget.yaml?raw";
+import type { Example } from "./desk/plan-desk.ts";
+
+/** Cheshire East 2024, as its paper prints it. */
+export const cheshireEast: Example = {
+  name: "cheshire-east-2024.yaml",
+  text: printed,
+  called: "the plan as printed",
+};
+
+/** The same sums by an illustrative list of posts. */
+export const cheshireEastPosts: Example = {
+  name: "cheshire-east-2024-posts.yaml",
+  text: posts,
+  called: "a list of posts",
+};
+
+/** Leicestershire 2017: the medium-term budget that its growth bid belongs to. */
+export const leicestershireBudget: Example = { name: "leicestershire-2017-budget.yaml", text: leicestershire };

@@ -1,0 +1,24 @@
+import { type Forecast, headline, inSentences } from "@outturn/core";
+import { warnings } from "../shown/warnings.ts";
+
+/** Where the paragraph on the gap stands among those of a finance section: after cost and funding. */
+const GAP = 2;
+
+/** The years that a sentence can say one by one and still be read; of more, the picture under it says each. */
+const FEW_YEARS = 4;
+
+const TO_ADD =
+  "To see what pays for it, add the sources of money to the plan under funding: what each gives in each year, whether it is certain, and whether it may be carried forward.";
+
+/** The answer of the page: cost and gap in all, then the gap by year at each level. */
+export function fundedWords(made: Forecast): readonly string[] {
+  const { funding, posts, lines } = made.plan;
+  if (posts.length === 0 && lines.length === 0) {
+    return ["The plan costs nothing: it has no posts and no lines.", "Add them under posts and lines."];
+  }
+  return [
+    headline(made),
+    ...(funding.length === 0 ? [TO_ADD] : made.years.length > FEW_YEARS ? [] : [inSentences(made)[GAP]!]),
+    ...warnings(made),
+  ];
+}

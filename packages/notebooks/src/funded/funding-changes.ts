@@ -1,0 +1,38 @@
+import type { Change, Plan } from "@outturn/core";
+
+/** What becomes of money that is left at the end of a year. */
+export type Carry = "plan" | "none" | "all";
+
+/** What becomes of conditional money. */
+export type Status = "plan" | "confirmed" | "lost";
+
+/** What is asked of a plan's funding; absent where the plan has no use for the question. */
+export interface FundingAsked {
+  readonly carry?: Carry | undefined;
+  readonly status?: Status | undefined;
+}
+
+/** The carry-forward that all of a plan's sources have; "mixed" where they differ or have a cap. */
+export function carriesNow({ funding }: Plan): "none" | "all" | "mixed" {
+  const policies = new Set(
+    funding.map(({ carryForward }) => (typeof carryForward === "string" ? carryForward : "mixed")),
+  );
+  const [one] = policies;
+  return policies.size === 1 && one !== undefined ? one : "mixed";
+}
+
+/** The changes that ask so, each of which does change the plan. */
+export function fundingChanges(plan: Plan, { carry = "plan", status = "plan" }: FundingAsked): readonly Change[] {
+  const carried: readonly Change[] =
+    carry === "plan" || plan.funding.length === 0 || carriesNow(plan) === carry
+      ? []
+      : [{ change: "carry-forward", carryForward: carry }];
+  if (status === "plan") return carried;
+  const waiting = plan.funding.filter((source) => source.status === "conditional");
+  return [
+    ...carried,
+    ...waiting.map(({ id }): Change => {
+      return { change: "funding-status", status: status === "lost" ? "unconfirmed" : "confirmed", where: { id } };
+    }),
+  ];
+}

@@ -1,0 +1,5 @@
+export { fundedWords } from "./funded-words.ts";
+export { fundingChanges } from "./funding-changes.ts";
+export { fundingControls } from "./funding-controls.ts";
+export { profilePicture } from "./profile-picture.ts";
+export { sourceTables } from "./source-tables.ts";

@@ -1,0 +1,2 @@
+export { planSentence } from "./plan-sentence.ts";
+export { questionList } from "./question-list.ts";

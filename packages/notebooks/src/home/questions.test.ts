@@ -1,0 +1,55 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { type Plan, readPlan } from "@outturn/core";
+import { readPlanText } from "@outturn/core/yaml";
+import { expect, test } from "vitest";
+import { planSentence } from "./plan-sentence.ts";
+import { questions } from "./questions.ts";
+
+type Spec = Parameters<typeof readPlan>[0];
+
+const read = (more: object): Plan =>
+  readPlan({ outturn: 1, title: "A plan", years: { from: "2024/25", to: "2025/26" }, ...more } as Spec);
+const asked = async (plan: Plan) =>
+  Promise.all(questions.map(async ({ lacks, says }) => lacks(plan) ?? (await says(plan)) ?? "on its page"));
+
+test("each question has its page, and there is no page without a question", () => {
+  const pages = readdirSync(join(import.meta.dirname, "..", "..", "notebooks")).filter((name) =>
+    name.endsWith(".html"),
+  );
+  expect(questions.map(({ page }) => page).sort()).toEqual(pages.filter((name) => name !== "index.html").sort());
+});
+
+test("each question is answered of its example", async () => {
+  const answers = questions.map(async ({ example, says }) => says(readPlanText(example.text, example.name)));
+  expect(await Promise.all(answers)).toEqual([
+    "Cost £1.987m; gap £1.987m on confirmed money alone, £359,000 with conditional.",
+    "If every post starts a week later, the plan costs £28,902 less.",
+    "Agency workers throughout, at £1,800 a week, would cost £1.440m more than employees: £3.427m against £1.987m.",
+    "From 1 March 2026 its permanent staff cost £1.483m a year, until they move into other posts.",
+    "Changes to the budget: -£1.500m a year by 2021/22; no base budget and no funding are given, so this is no gap.",
+  ]);
+});
+
+test("a plan with nothing in it can be asked none of them, and each says what to add", async () => {
+  const plan = read({});
+  for (const answer of await asked(plan)) expect(answer).toMatch(/^It (has|employs) no/);
+  expect(await planSentence(plan)).toBe(
+    "This plan has no posts, no lines and no budget: there is nothing to work out yet.",
+  );
+});
+
+test("a line of staff is asked of without posts", async () => {
+  const plan = read({ lines: [{ id: "staff", kind: "staff", perYear: { "2024/25": 128_000 }, to: "2025-03-31" }] });
+  expect(await asked(plan)).toEqual([
+    "Cost £128,000; the plan names no funding, so all of it is unfunded.",
+    "on its page",
+    "Agency workers throughout, at £1,800 a week, would cost £52,000 more than employees: £180,000 against £128,000.",
+    "From 1 April 2025 its permanent staff cost £128,000 a year, until they move into other posts.",
+    "It has no medium-term budget: add a “budget”.",
+  ]);
+});
+
+test("a plan that has a budget alone is said by its budget", async () => {
+  expect(await planSentence(read({ budget: { base: 100 } }))).toBe("Cumulative gap £100 by 2025/26.");
+});

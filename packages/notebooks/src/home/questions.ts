@@ -1,0 +1,101 @@
+import { budgetHeadline, dayInWords, headline, inBrief, type Pence, type Plan } from "@outturn/core";
+import { ST_HELENS } from "../agency/agency-start.ts";
+import { run } from "../ask/run.ts";
+import type { Example } from "../desk/plan-desk.ts";
+import { cheshireEast, cheshireEastPosts, leicestershireBudget } from "../examples.ts";
+
+/** A question that a page asks of a plan. */
+export interface Question {
+  /** The page, as it stands beside the home page. */
+  readonly page: string;
+  readonly title: string;
+  /** The plan that the page opens with. */
+  readonly example: Example;
+  readonly of: string;
+  /** What a plan lacks for it, and what to add; absent where it can be asked. */
+  lacks(plan: Plan): string | undefined;
+  /** The answer in a sentence; absent where it takes something that is set on the page. */
+  says(plan: Plan): Promise<string | undefined>;
+}
+
+const CHESHIRE = "Cheshire East, 2024";
+
+/** What another council published, where a plan has no agency rate. */
+const ANOTHERS = "st-helens";
+
+const premium = { agency: (100 * ST_HELENS.agency) as Pence, employed: (100 * ST_HELENS.employed) as Pence };
+
+/** The five questions, in the order in which they are asked. */
+export const questions: readonly Question[] = [
+  {
+    page: "is-it-funded.html",
+    title: "Is it funded, year by year?",
+    example: cheshireEast,
+    of: CHESHIRE,
+    lacks: ({ posts, lines }) =>
+      posts.length + lines.length > 0 ? undefined : "It has no cost: add “posts” or “lines”.",
+    says: async (plan) => headline(await run({ ask: "forecast", plan })),
+  },
+  {
+    page: "when-do-people-start.html",
+    title: "When do people start?",
+    example: cheshireEastPosts,
+    of: CHESHIRE,
+    lacks: (plan) =>
+      hasPeople(plan) ? undefined : "It has nobody who starts: add “posts”, or a line of “kind: staff”.",
+    says: async (plan) => {
+      const { all } = await run({ ask: "weeks-delay", plan });
+      if (all === 0) return undefined;
+      return `If every post starts a week later, the plan costs ${inBrief(Math.abs(all) as Pence)} ${all > 0 ? "less" : "more"}.`;
+    },
+  },
+  {
+    page: "what-if-we-cannot-recruit.html",
+    title: "What if we cannot recruit?",
+    example: cheshireEastPosts,
+    of: CHESHIRE,
+    lacks: (plan) =>
+      hasPeople(plan) ? undefined : "It has nobody to recruit: add “posts”, or a line of “kind: staff”.",
+    says: async (plan) => {
+      const rate = Object.keys(plan.agencyRates)[0] ?? ANOTHERS;
+      const rates = { [ANOTHERS]: { is: "weekly", perWeek: premium.agency }, ...plan.agencyRates } as const;
+      const asked = { ...plan, agencyRates: rates };
+      const { each, total } = await run({ ask: "agency", plan: asked, options: { rate, premium } });
+      if (each.length === 0) return undefined;
+      const at = rate === ANOTHERS ? `at £${ST_HELENS.agency.toLocaleString("en-GB")} a week` : `at the rate “${rate}”`;
+      const more = `${inBrief(Math.abs(total.premium) as Pence)} ${total.premium < 0 ? "less" : "more"}`;
+      return `Agency workers throughout, ${at}, would cost ${more} than employees: ${inBrief(total.agency)} against ${inBrief(total.employed)}.`;
+    },
+  },
+  {
+    page: "what-is-left.html",
+    title: "What is left when the money stops?",
+    example: cheshireEast,
+    of: CHESHIRE,
+    lacks: ({ posts, lines }) =>
+      posts.some(isPermanent) || lines.some((line) => line.kind === "staff" && isPermanent(line))
+        ? undefined
+        : "It employs nobody for good: a permanent post, or a permanent line of “kind: staff”, would go on.",
+    says: async (plan) => {
+      const { annual, from } = await run({ ask: "tail", plan, options: { absorbing: { is: "none" } } });
+      if (from === undefined || annual === 0) return undefined;
+      return `From ${dayInWords(from)} its permanent staff cost ${inBrief(annual)} a year, until they move into other posts.`;
+    },
+  },
+  {
+    page: "the-medium-term-budget.html",
+    title: "What does the medium-term budget need?",
+    example: leicestershireBudget,
+    of: "Leicestershire, 2017",
+    lacks: ({ budget }) => (budget ? undefined : "It has no medium-term budget: add a “budget”."),
+    says: async (plan) => {
+      const budget = await run({ ask: "budget", plan });
+      return budget && budgetHeadline(budget);
+    },
+  },
+];
+
+const isPermanent = ({ contract }: { readonly contract?: string }): boolean => contract === "permanent";
+
+const hasPeople = ({ posts, lines }: Plan): boolean =>
+  posts.some(({ pay }) => pay.is !== "in-line") || lines.some(({ kind }) => kind === "staff");

@@ -1,0 +1,84 @@
+import type { MoneyShown } from "@outturn/core";
+import { tableCsv } from "@outturn/core/csv";
+import { html } from "htl";
+import { fileName, saveFile } from "../save/save-file.ts";
+import { tableOf } from "../shown/table.ts";
+import type { Picture } from "./picture.ts";
+import { pngBlob, svgText } from "./picture-file.ts";
+
+export interface FigureOptions {
+  /** Of the page's text, as `width` is in a cell. */
+  readonly width: number;
+  /** Whether the reader has asked for a dark page, as `dark` is in a cell. */
+  readonly dark: boolean;
+  /** How the table shows its sums; default whole pounds. */
+  readonly money?: MoneyShown;
+  /** Whether the table is in sight or has to be opened; default in sight. */
+  readonly table?: "shown" | "folded";
+}
+
+/** Tables that a reader has opened or closed stay so when a control draws the figure anew. By the place of the figure on the page. */
+const folds = new Map<string, boolean>();
+
+/**
+ * A picture with its title, its text for those who do not see it, its table, and the means to save each. The picture is as wide as
+ * the page lets it be.
+ *
+ * @param name - what the figure is called on its page, the same each time it is drawn
+ */
+export async function figure(
+  name: string,
+  picture: Picture,
+  { width, dark, money, table = "shown" }: FigureOptions,
+): Promise<HTMLElement> {
+  const svg = await picture.draw({
+    width: Math.max(240, Math.floor(width)),
+    scheme: dark ? "dark" : "light",
+    titled: false,
+  });
+  const { title, alt } = picture;
+  const save = (ending: string, type: string, content: () => string | Blob | Promise<string | Blob>) => async () =>
+    saveFile(fileName(name, ending), await content(), type);
+  const button = (says: string, onclick: () => void): HTMLElement =>
+    html`<button type="button" class="govuk-button govuk-button--secondary" onclick=${onclick}>${says}<span class="govuk-visually-hidden">: ${title}</span></button>`;
+  return html`<figure class="picture">
+    <figcaption class="picture-title"><h2 class="govuk-heading-m">${title}</h2></figcaption>
+    <div class="picture-drawing">${named(svg, title, alt)}</div>
+    ${table === "shown" ? tableOf(picture.table, { ...(money && { money }) }) : folded(name, picture, money)}
+    <div class="govuk-button-group picture-saves">
+      ${button(
+        "Save picture (SVG)",
+        save("svg", "image/svg+xml", () => svgText(picture)),
+      )}
+      ${button(
+        "Save picture (PNG)",
+        save("png", "image/png", () => pngBlob(picture)),
+      )}
+      ${button(
+        "Save figures (CSV)",
+        save("csv", "text/csv", () => tableCsv(picture.table)),
+      )}
+    </div>
+  </figure>`;
+}
+
+/** One picture with one text: its parts have no names of their own for a screen reader to read out one by one. */
+function named(svg: SVGSVGElement, title: string, alt: string): SVGSVGElement {
+  for (const part of svg.querySelectorAll("[aria-label], [aria-description], [aria-roledescription], [role]")) {
+    for (const name of ["aria-label", "aria-description", "aria-roledescription", "role"]) part.removeAttribute(name);
+  }
+  // A title inside would be shown as a tip over the whole picture.
+  for (const part of svg.querySelectorAll(":scope > title, :scope > desc")) part.remove();
+  svg.setAttribute("role", "img");
+  svg.setAttribute("aria-label", `${title}. ${alt}`);
+  return svg;
+}
+
+function folded(name: string, { table }: Picture, money: MoneyShown | undefined): HTMLElement {
+  const element = html`<details class="govuk-details picture-table" open=${folds.get(name) ?? false}>
+    <summary class="govuk-details__summary"><span class="govuk-details__summary-text">The figures as a table</span></summary>
+    <div class="govuk-details__text">${tableOf(table, { ...(money && { money }) })}</div>
+  </details>` as HTMLDetailsElement;
+  element.addEventListener("toggle", () => folds.set(name, element.open));
+  return element;
+}

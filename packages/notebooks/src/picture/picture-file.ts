@@ -1,0 +1,33 @@
+import type { Drawn, Picture } from "./picture.ts";
+
+/** How pictures are saved: on white, as wide as a page of a report. */
+const SAVED: Drawn = { width: 720, scheme: "light", titled: true };
+
+/** Pixels of a saved PNG to one of the picture: sharp in print. */
+const SHARPNESS = 3;
+
+/** A picture as the text of an SVG file that stands alone. */
+export async function svgText(picture: Picture): Promise<string> {
+  const svg = await picture.draw(SAVED);
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(svg)}\n`;
+}
+
+/** A picture as a PNG. The SVG is drawn by the browser itself, from memory. */
+export async function pngBlob(picture: Picture): Promise<Blob> {
+  const address = URL.createObjectURL(new Blob([await svgText(picture)], { type: "image/svg+xml" }));
+  try {
+    const image = new Image();
+    image.src = address;
+    await image.decode();
+    const canvas = document.createElement("canvas");
+    canvas.width = image.naturalWidth * SHARPNESS;
+    canvas.height = image.naturalHeight * SHARPNESS;
+    const context = canvas.getContext("2d");
+    context?.drawImage(image, 0, 0, canvas.width, canvas.height);
+    return await new Promise((done, failed) => {
+      canvas.toBlob((blob) => (blob ? done(blob) : failed(new Error("The picture could not be made."))), "image/png");
+    });
+  } finally {
+    URL.revokeObjectURL(address);
+  }
+}

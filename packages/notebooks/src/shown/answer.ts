@@ -1,0 +1,58 @@
+import { type Change, PlanError } from "@outturn/core";
+import { html } from "htl";
+import type { Answers, Request } from "../ask/request.ts";
+import { run } from "../ask/run.ts";
+import { issueList } from "../desk/issue-list.ts";
+
+/** Where a page's answer stands: sentences that are read out when they change, and what is wrong when a question cannot be asked. */
+export interface AnswerPlace extends HTMLElement {
+  /** Says the answer: the first sentence is the one that counts. */
+  say(...sentences: readonly string[]): void;
+  /**
+   * Asks, and gives what was answered. A question that cannot be asked of this plan is shown as such, and the last answer to the same
+   * question stays; where there is none it is asked without the changes.
+   */
+  ask<Asked extends Request>(asked: Asked): Promise<Answers[Asked["ask"]]>;
+}
+
+/** The one place on a page that says the answer. */
+export function answerPlace(): AnswerPlace {
+  const words = html`<div class="answer-words" role="status"></div>`;
+  const wrong = html`<div class="answer-wrong"></div>`;
+  const place = html`<div class="answer">${words}${wrong}</div>` as AnswerPlace;
+  const last = new Map<string, { readonly plan: Request["plan"]; readonly answer: unknown }>();
+  const faults = new Map<string, PlanError>();
+  const show = (): void => {
+    const issues = [...faults.values()].flatMap((fault) => fault.issues);
+    const said = new Map(issues.map((issue) => [`${issue.at} ${issue.problem}`, issue]));
+    wrong.replaceChildren(
+      ...(said.size === 0
+        ? []
+        : [issueList("This cannot be asked of this plan. What is shown is from before.", [...said.values()])]),
+    );
+  };
+  place.say = (...sentences) => {
+    words.replaceChildren(
+      ...sentences.map((text, at) => html`<p class=${at === 0 ? "answer-first" : "answer-more"}>${text}</p>`),
+    );
+  };
+  place.ask = async (asked) => {
+    const about = asked.ask;
+    try {
+      const answer = await run(asked);
+      last.set(about, { plan: asked.plan, answer });
+      faults.delete(about);
+      show();
+      return answer;
+    } catch (error) {
+      if (!(error instanceof PlanError)) throw error;
+      faults.set(about, error);
+      show();
+      const before = last.get(about);
+      if (before?.plan === asked.plan) return before.answer as Awaited<ReturnType<typeof place.ask<typeof asked>>>;
+      const none: readonly Change[] = [];
+      return run({ ...asked, changes: none });
+    }
+  };
+  return place;
+}

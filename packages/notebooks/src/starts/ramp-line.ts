@@ -1,0 +1,29 @@
+import type { Millionths, Plan } from "@outturn/core";
+import type { LineOptions } from "../ask/request.ts";
+
+type Line = Plan["lines"][number];
+
+/** The first staff line that states a sum above nothing in two years at least: the split of them says how late people start. */
+export const rampLine = ({ lines }: Plan): Line | undefined =>
+  lines.find(
+    ({ kind, sum }) =>
+      kind === "staff" &&
+      sum.is === "yearly" &&
+      sum.perYear.slice(0, 2).filter(({ amount }) => amount > 0).length === 2,
+  );
+
+/** A plan of that line alone, from another first day where one is given: to see its months. */
+export function lineAlone(plan: Plan, line: Line, from?: string): Plan {
+  const { expect: _expect, budget: _budget, claims: _claims, ...rest } = plan;
+  const sum = from === undefined ? line.sum : ({ ...line.sum, from } as Line["sum"]);
+  return { ...rest, posts: [], savings: [], funding: [], scenarios: [], lines: [{ ...line, sum }] };
+}
+
+/** A tenth of a per cent in millionths: rates are held in them, and the slider moves by it. */
+const TENTH = 1_000;
+
+/** A dearer second year, in per cent, as the library is asked about it. */
+export function dearer(percent = 0): LineOptions {
+  const millionths = (TENTH * Math.round(10 * percent)) as Millionths;
+  return millionths === 0 ? {} : { uplifts: [{ name: "uplift", percent: millionths }] };
+}

@@ -1,0 +1,38 @@
+import { inBrief, type Pence, type Table, type WeeksDelay } from "@outturn/core";
+import { rankedPicture } from "../drawings/ranked.ts";
+import type { Picture } from "../picture/picture.ts";
+
+const MOST = 12;
+
+/** What a week's delay of every start comes to, as a sentence begins it. */
+export const weekSays = (all: Pence): string =>
+  all < 0
+    ? `A week's delay of every start costs ${inBrief((0 - all) as Pence)}`
+    : `A week's delay of every start is worth ${inBrief(all)}`;
+
+/** A week's delay in pounds, post by post: the largest as bars, all of them in the table. */
+export function weekPicture({ all, byPost }: WeeksDelay): Picture {
+  const inOrder = [...byPost].sort((a, b) => Math.abs(b.saves) - Math.abs(a.saves));
+  const shown = inOrder.slice(0, MOST);
+  const [largest] = inOrder;
+  const title =
+    largest === undefined || byPost.length === 1
+      ? weekSays(all)
+      : `${weekSays(all)}; ${inBrief(largest.saves)} of it is ${largest.title}`;
+  const more =
+    inOrder.length > MOST ? ` The ${MOST} largest of ${inOrder.length} posts are drawn; all are in the table.` : "";
+  const alt = `Bar chart of what a week's delay saves, by post. ${shown
+    .slice(0, 5)
+    .map(({ title: post, saves }) => `${post}: ${inBrief(saves)}`)
+    .join("; ")}.${more}`;
+  const table: Table = {
+    title: "What a week's delay saves over all years",
+    columns: [
+      { key: "post", label: "Post", unit: "text" },
+      { key: "saves", label: "Saves", unit: "pounds" },
+    ],
+    rows: inOrder.map(({ title: post, saves }) => ({ post, saves })),
+    total: { post: "Every start", saves: all },
+  };
+  return rankedPicture({ title, alt, table, bars: shown.map(({ title: name, saves }) => ({ name, amount: saves })) });
+}

@@ -1,0 +1,71 @@
+import { readdirSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { config, observable } from "@observablehq/notebook-kit/vite";
+import { defineConfig } from "vite";
+import { viteSingleFile } from "vite-plugin-singlefile";
+import { offline } from "./build/offline.ts";
+import { offlineGuard } from "./build/offline-guard.ts";
+import { ownFonts } from "./build/own-fonts.ts";
+
+const here = import.meta.dirname;
+const notebooks = join(here, "notebooks");
+
+/**
+ * One notebook, to be written as one file that opens from disk: its name, or from the top of the repository the path of one that
+ * stands elsewhere. Absent: all of them, as a site.
+ */
+const single = process.env.NOTEBOOK;
+const path = single && (single.includes("/") ? resolve(here, "../..", single) : join(notebooks, single));
+const root = path ? dirname(path) : notebooks;
+
+/** Reads the library's own source, so that an edit of it shows in the page at once. */
+const conditions = ["@outturn/source", "module", "browser", "development|production"];
+
+/** What a page loads, named beforehand so that no page is loaded twice over when one more comes to light. */
+const loaded = [
+  ...["htl", "@observablehq/plot", "vega", "vega-lite", "vega-interpreter"],
+  ...[
+    "zod",
+    "yaml",
+    "decimal.js",
+    "@noble/hashes/sha2.js",
+    "@noble/hashes/utils.js",
+    "csv-stringify/browser/esm/sync",
+  ].map((name) => `@outturn/core > ${name}`),
+  ...["@observablehq/runtime", "@observablehq/inspector", "markdown-it", "markdown-it-anchor"].map(
+    (name) => `@observablehq/notebook-kit > ${name}`,
+  ),
+];
+
+export default defineConfig({
+  ...config(),
+  root,
+  resolve: { ...config().resolve, conditions },
+  plugins: [
+    offline(),
+    observable({ template: join(here, "page", "template.html") }),
+    offlineGuard(),
+    ...(single ? [viteSingleFile()] : []),
+  ],
+  // The GOV.UK styles hold lines for browsers long gone, which are dropped.
+  css: { lightningcss: { errorRecovery: true }, postcss: { plugins: [ownFonts] } },
+  server: { host: "127.0.0.1" },
+  preview: { host: "127.0.0.1" },
+  // The runtime stays out of the bundle that Vite makes beforehand, so that offline() sees its source.
+  optimizeDeps: {
+    exclude: ["observable:runtime"],
+    include: loaded,
+  },
+  build: {
+    outDir: join(here, "dist", single ? "single" : "."),
+    emptyOutDir: !single,
+    chunkSizeWarningLimit: 2500,
+    rollupOptions: {
+      input:
+        path ||
+        readdirSync(root, "utf8")
+          .filter((name) => name.endsWith(".html"))
+          .map((name) => join(root, name)),
+    },
+  },
+});

@@ -1,0 +1,82 @@
+import { createRequire } from "node:module";
+import type { AxeResults } from "axe-core";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { contrastFaults } from "./contrast.ts";
+import { drop, textFile, unfold } from "./hand.ts";
+import { pages } from "./notebooks.ts";
+import { marked } from "./plans.ts";
+import { settled } from "./settled.ts";
+import { endBrowser, type Visit, visit } from "./visit.ts";
+
+afterAll(endBrowser);
+
+const axe = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
+const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+/** What axe finds wrong, a line each; nothing when all is well. */
+async function violations(page: Page): Promise<string[]> {
+  const { violations, passes } = await page.evaluate(
+    (tags) =>
+      (window as unknown as { axe: { run(of: Document, how: object): Promise<AxeResults> } }).axe.run(document, {
+        runOnly: tags,
+        resultTypes: ["violations"],
+      }),
+    TAGS,
+  );
+  expect(passes.length).toBeGreaterThan(15);
+  return violations.flatMap(({ id, help, nodes }) => nodes.map(({ target }) => `${id}: ${help}: ${target.join(" ")}`));
+}
+
+describe.each(pages)("%s", (name) => {
+  let here: Visit;
+  beforeAll(async () => {
+    here = await visit(name);
+    await here.page.addScriptTag({ path: axe });
+  });
+  afterAll(() => here.context.close());
+
+  test("has no fault that axe finds, in light and in dark, folded and unfolded", async () => {
+    const { page, complaints } = here;
+    expect(await violations(page)).toEqual([]);
+    await unfold(page);
+    await page.emulateMedia({ colorScheme: "dark" });
+    await settled(page);
+    expect(await violations(page)).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+
+  test("has pictures whose words stand out from what is behind them, in light and in dark", async () => {
+    const { page } = here;
+    for (const colorScheme of ["light", "dark"] as const) {
+      await page.emulateMedia({ colorScheme });
+      await settled(page);
+      expect(await contrastFaults(page), colorScheme).toEqual([]);
+    }
+  });
+
+  test("has none with a plan of one's own and with the issues of another", async () => {
+    const { page, complaints } = here;
+    await drop(page, marked);
+    await drop(page, textFile("broken.yaml", "outturn: 1\ntitel: x\nyears: { from: 2026/27, to: 2025/26 }\n"));
+    expect(await page.locator(".issues li").count()).toBeGreaterThan(1);
+    await unfold(page);
+    for (const colorScheme of ["light", "dark"] as const) {
+      await page.emulateMedia({ colorScheme });
+      await settled(page);
+      expect(await violations(page), colorScheme).toEqual([]);
+    }
+    expect(complaints).toEqual([]);
+  });
+});
+
+test("a fault would be found", async () => {
+  const { page } = await visit("is-it-funded");
+  await page.addScriptTag({ path: axe });
+  await page.evaluate(() => {
+    document.querySelector("main")!.append(document.createElement("button"));
+    for (const text of document.querySelectorAll<SVGElement>("figure.picture svg text")) text.style.fill = "#bbbbbb";
+  });
+  expect((await violations(page)).join()).toMatch(/button-name/);
+  expect(await contrastFaults(page)).not.toEqual([]);
+});

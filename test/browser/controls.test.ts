@@ -1,0 +1,88 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { controlsOf, moveByKeys, moveByMouse, putTo } from "./moves.ts";
+import { notebooks } from "./notebooks.ts";
+import { seen } from "./seen.ts";
+import { settled } from "./settled.ts";
+import { endBrowser, type Visit, visit } from "./visit.ts";
+
+afterAll(endBrowser);
+
+const fragmentOf = ({ page }: Visit): string => new URL(page.url()).hash;
+
+describe.each(notebooks)("the controls of %s", (name) => {
+  let here: Visit;
+  beforeAll(async () => {
+    here = await visit(name);
+  });
+  afterAll(() => here.context.close());
+
+  test("each moves by the mouse, stands in the address alone, and is put back", async () => {
+    const { page, complaints } = here;
+    const before = await seen(page);
+    const controls = await controlsOf(page);
+    expect(controls.length).toBeGreaterThan(0);
+    const names = new Set<string>();
+    for (const control of controls) {
+      const start = await putTo(control);
+      await moveByMouse(page, control);
+      expect(await putTo(control), control.label).not.toBe(start);
+      const said = [...new URLSearchParams(fragmentOf(here).slice(1))];
+      expect(
+        said.map(([, value]) => value),
+        control.label,
+      ).toEqual([await putTo(control)]);
+      names.add(said[0]![0]);
+      await page.getByRole("button", { name: "Put all back" }).click();
+      await settled(page);
+      expect(await putTo(control), control.label).toBe(start);
+      expect(fragmentOf(here)).toBe("");
+      expect(await seen(page)).toEqual(before);
+    }
+    expect(names.size).toBe(controls.length);
+    expect(complaints).toEqual([]);
+  });
+
+  test("each moves by the keys, and moves the page as the same value in a link does", async () => {
+    const { page, complaints } = here;
+    const before = JSON.stringify(await seen(page));
+    let moving = 0;
+    for (const control of await controlsOf(page)) {
+      await moveByKeys(page, control);
+      const value = await putTo(control);
+      const [byKeys, fragment] = [await seen(page), fragmentOf(here)];
+      expect(fragment).toContain(`=${encodeURIComponent(value)}`);
+      if (JSON.stringify(byKeys) !== before) moving += 1;
+      await page.evaluate(() => {
+        location.hash = "";
+      });
+      await settled(page);
+      expect(JSON.stringify(await seen(page)), control.label).toBe(before);
+      await page.evaluate((fragment) => {
+        location.hash = fragment;
+      }, fragment);
+      await settled(page);
+      expect(await putTo(control)).toBe(value);
+      expect(await seen(page), control.label).toEqual(byKeys);
+      await page.getByRole("button", { name: "Put all back" }).click();
+      await settled(page);
+    }
+    expect(moving).toBeGreaterThan(0);
+    expect(complaints).toEqual([]);
+  });
+
+  test("all of them moved at once come back on reload, and in a page that the link is given to", async () => {
+    const { page } = here;
+    for (const control of await controlsOf(page)) if (await control.place.isVisible()) await moveByMouse(page, control);
+    const [link, shown] = [fragmentOf(here), await seen(page)];
+    expect(link).not.toBe("");
+    await page.reload();
+    await page.waitForSelector("figure.picture svg");
+    await settled(page);
+    expect(await seen(page)).toEqual(shown);
+    expect(fragmentOf(here)).toBe(link);
+    const other = await visit(name, { fragment: link });
+    expect(await seen(other.page)).toEqual(shown);
+    expect(other.complaints).toEqual([]);
+    await other.context.close();
+  });
+});

@@ -1,0 +1,119 @@
+import { readFileSync } from "node:fs";
+import { forecast, headline, scenarioPlan } from "@outturn/core";
+import { readPlanText } from "@outturn/core/yaml";
+import { afterAll, describe, expect, test } from "vitest";
+import { backToExample, choose, drop, type Given, saved, savedPlan } from "./hand.ts";
+import { controlsOf, moveByMouse } from "./moves.ts";
+import { notebooks } from "./notebooks.ts";
+import { marked } from "./plans.ts";
+import { seen } from "./seen.ts";
+import { settled } from "./settled.ts";
+import { endBrowser, inRepository, type Visit, visit } from "./visit.ts";
+
+afterAll(endBrowser);
+
+const scenarios: Given = {
+  name: "scenarios.yaml",
+  bytes: readFileSync(inRepository("examples", "cheshire-east-2024", "scenarios.yaml")),
+};
+/** Notebooks whose answer is the same whether controls or a scenario of the plan ask. */
+const SAYS_THE_SAME = new Set(["is-it-funded", "the-medium-term-budget"]);
+
+const planOf = ({ name, bytes }: Given) => readPlanText(bytes.toString("utf8"), name);
+
+describe.each(notebooks)("%s", (name) => {
+  test("opens a plan that is chosen, saves it, and takes back what it saved as the same plan", async () => {
+    const { page, context, complaints } = await visit(name);
+    const example = await seen(page);
+    await choose(page, marked);
+    expect(await page.locator(".desk-title").innerText()).toBe("Zqx restructure of zqxville");
+    expect(await page.locator(".desk-from").innerText()).toBe("(zqx-secret-review.yaml)");
+    const shown = await seen(page);
+    expect(shown).not.toEqual(example);
+    const text = await savedPlan(page);
+    expect(readPlanText(text, "saved.yaml")).toEqual(planOf(marked));
+    await backToExample(page);
+    expect(await seen(page)).toEqual(example);
+    await drop(page, { name: "saved.yaml", bytes: Buffer.from(text) });
+    expect(await seen(page)).toEqual(shown);
+    expect(await savedPlan(page)).toBe(text);
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
+  test("keeps what the controls ask as a scenario of the plan, which can be chosen when that file is opened", async () => {
+    const { page, context, complaints } = await visit(name);
+    const example = readPlanText(await savedPlan(page), "example.yaml");
+    const saver = page.locator(".saver");
+    await saver.locator("summary").click();
+    const button = saver.getByRole("button");
+    let kept = 0;
+    for (const control of await controlsOf(page)) {
+      await page.getByRole("button", { name: "Put all back" }).click();
+      await settled(page);
+      await moveByMouse(page, control);
+      if (await button.isDisabled()) continue;
+      const asked = (await seen(page)).answer;
+      await saver.getByRole("textbox").fill(`Zebra ${control.label}`);
+      const file = await saved(page, button);
+      const plan = planOf(file);
+      const scenario = plan.scenarios.at(-1)!;
+      expect(scenario.title).toBe(`Zebra ${control.label}`);
+      // A rate that the question is about is kept with it.
+      const { agencyRates } = example;
+      expect(plan.agencyRates).toMatchObject(agencyRates);
+      expect({ ...plan, agencyRates, scenarios: plan.scenarios.slice(0, example.scenarios.length) }).toEqual(example);
+      expect(() => forecast(scenarioPlan(plan, scenario.id))).not.toThrow();
+      await page.getByRole("button", { name: "Put all back" }).click();
+      await choose(page, { name: "kept.yaml", bytes: file.bytes });
+      await page.locator(".desk-scenario select").selectOption(scenario.id);
+      await settled(page);
+      expect(await page.locator(".issues").count(), control.label).toBe(0);
+      // Elsewhere the answer is about what the scenario changes, and says something else of a plan that has it already.
+      if (SAYS_THE_SAME.has(name)) expect((await seen(page)).answer[0], control.label).toBe(asked[0]);
+      await backToExample(page);
+      kept += 1;
+      if (kept === 2) break;
+    }
+    expect(kept).toBeGreaterThan(0);
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+});
+
+describe("opened from disk", () => {
+  test("a plan's scenarios are chosen, and the answer is the library's", async () => {
+    const { page, context, complaints } = await visit("is-it-funded", { from: "disk" });
+    await drop(page, scenarios);
+    const plan = planOf(scenarios);
+    for (const { id } of plan.scenarios) {
+      await page.locator(".desk-scenario select").selectOption(id);
+      await settled(page);
+      expect((await seen(page)).answer[0]).toBe(headline(forecast(scenarioPlan(plan, id))));
+    }
+    expect(planOf({ name: "saved.yaml", bytes: Buffer.from(await savedPlan(page)) })).toEqual(plan);
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+});
+
+test.each(["site", "disk"] as const)("opened from %s, a page keeps nothing of a plan in the browser", async (from) => {
+  const { page, context }: Visit = await visit("is-it-funded", { from });
+  await choose(page, marked);
+  for (const control of await controlsOf(page)) await moveByMouse(page, control);
+  await savedPlan(page);
+  const kept = await page.evaluate(async () => ({
+    local: localStorage.length,
+    session: sessionStorage.length,
+    databases: (await indexedDB.databases()).length,
+    cookies: document.cookie,
+    caches: "caches" in window && location.protocol !== "file:" ? (await caches.keys()).length : 0,
+    workers:
+      "serviceWorker" in navigator && location.protocol !== "file:"
+        ? (await navigator.serviceWorker.getRegistrations()).length
+        : 0,
+  }));
+  expect(kept).toEqual({ local: 0, session: 0, databases: 0, cookies: "", caches: 0, workers: 0 });
+  expect(await context.cookies()).toEqual([]);
+  await context.close();
+});

@@ -1,0 +1,130 @@
+import { readPlanText } from "@outturn/core/yaml";
+import type { Page } from "playwright-core";
+import { afterAll, describe, expect, test } from "vitest";
+import { saved, unfold } from "./hand.ts";
+import { notebooks, pages } from "./notebooks.ts";
+import { seen } from "./seen.ts";
+import { settled } from "./settled.ts";
+import { endBrowser, visit } from "./visit.ts";
+
+afterAll(endBrowser);
+
+/** Everything on a page that a key must reach, in order, by what it says: of radio buttons the one that is chosen. */
+const reachable = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const all = "a[href], button, input, select, textarea, summary, [tabindex='0']";
+    const found = [...document.querySelectorAll<HTMLElement>(all)].filter((one) => {
+      if (one instanceof HTMLInputElement && one.type === "radio" && !one.checked) return false;
+      return one.checkVisibility({ visibilityProperty: true }) && !one.matches(":disabled") && one.tabIndex >= 0;
+    });
+    return found.map((one, at) => {
+      const name = `${at} ${one.localName} ${one.textContent?.trim().slice(0, 30)}`;
+      one.dataset.inOrder = name;
+      return name;
+    });
+  });
+
+/** Where the keys are now, whether that is in sight, and whether one sees that they are there. */
+const focused = (page: Page): Promise<{ at: string | undefined; shown: boolean; inSight: boolean }> =>
+  page.evaluate(() => {
+    const one = document.activeElement as HTMLElement;
+    // A control that is drawn by its label shows it there.
+    const isDrawn = (part: Element): boolean =>
+      Number(getComputedStyle(part).opacity) > 0 && part.getBoundingClientRect().width > 4;
+    const label = one.nextElementSibling?.localName === "label" ? one.nextElementSibling : undefined;
+    const drawn = isDrawn(one) || !label ? one : label;
+    const rings = [getComputedStyle(drawn), getComputedStyle(drawn, "::before")].map(
+      ({ outlineStyle, outlineWidth, boxShadow }) =>
+        (outlineStyle !== "none" && Number.parseFloat(outlineWidth) >= 2) || /[2-9]px/.test(boxShadow),
+    );
+    const box = drawn.getBoundingClientRect();
+    return {
+      at: one.dataset.inOrder,
+      shown: one.matches(":focus-visible") && rings.some(Boolean),
+      inSight: box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth,
+    };
+  });
+
+/** Goes on by Tab until the element is reached that this selects. */
+async function tabTo(page: Page, selector: string): Promise<void> {
+  for (let count = 0; count < 300; count += 1) {
+    if (await page.evaluate((selector) => document.activeElement?.matches(selector), selector)) return;
+    await page.keyboard.press("Tab");
+  }
+  throw new Error(`Tab never comes to ${selector}`);
+}
+
+describe.each(pages)("with the keys alone, %s", (name) => {
+  test("is gone through in order and without a trap; one always sees where one is", async () => {
+    const { page, context } = await visit(name);
+    await unfold(page);
+    await page.evaluate(() => {
+      (document.activeElement as HTMLElement | null)?.blur();
+      getSelection()?.removeAllRanges();
+      document.body.tabIndex = -1;
+      document.body.focus();
+      document.body.removeAttribute("tabindex");
+      scrollTo(0, 0);
+    });
+    const expected = await reachable(page);
+    expect(expected.length).toBeGreaterThan(2);
+    const came: (string | undefined)[] = [];
+    for (const at of expected) {
+      await page.keyboard.press("Tab");
+      const now = await focused(page);
+      came.push(now.at);
+      expect(now, at).toEqual({ at, shown: true, inSight: true });
+    }
+    expect(came).toEqual(expected);
+    await page.keyboard.press("Shift+Tab");
+    expect((await focused(page)).at).toBe(expected.at(-2));
+    await context.close();
+  });
+
+  test("is entered by the link that skips what comes before it", async () => {
+    const { page, context } = await visit(name);
+    await page.keyboard.press("Tab");
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Skip to main content");
+    await page.keyboard.press("Enter");
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe("main");
+    await page.evaluate(() => {
+      const first = document.querySelector<HTMLElement>("main :is(a[href], button, input, select)")!;
+      first.dataset.inOrder = "first";
+    });
+    await page.keyboard.press("Tab");
+    expect((await focused(page)).at).toBe("first");
+    await context.close();
+  });
+});
+
+describe.each(notebooks)("with the keys alone, %s", (name) => {
+  test("is asked another question, keeps it as a scenario and saves its figures", async () => {
+    const { page, context, complaints } = await visit(name);
+    const before = await seen(page);
+    await tabTo(page, "form.controls input:is([type=range], [type=radio])");
+    await page.keyboard.press("ArrowRight");
+    await settled(page);
+    // A slider that stands at its most goes the other way.
+    if (new URL(page.url()).hash === "") await page.keyboard.press("ArrowLeft");
+    await settled(page);
+    expect(new URL(page.url()).hash).not.toBe("");
+    await tabTo(page, ".picture-saves button:last-of-type");
+    const csv = await saved(page, () => page.keyboard.press("Enter"));
+    expect(csv.name).toMatch(/\.csv$/);
+    await tabTo(page, ".saver summary");
+    await page.keyboard.press("Space");
+    await tabTo(page, ".saver input");
+    await page.keyboard.type("By the keys");
+    await tabTo(page, ".saver button");
+    const kept = await saved(page, () => page.keyboard.press("Space"));
+    expect(readPlanText(kept.bytes.toString("utf8"), kept.name).scenarios.at(-1)?.title).toBe("By the keys");
+    await page.evaluate(() => scrollTo(0, 0));
+    await page.locator(".page-name").focus();
+    await tabTo(page, ".controls-buttons button");
+    await page.keyboard.press("Enter");
+    await settled(page);
+    expect(await seen(page)).toEqual(before);
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+});

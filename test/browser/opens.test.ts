@@ -1,0 +1,37 @@
+import { afterAll, describe, expect, test } from "vitest";
+import { notebooks, pages } from "./notebooks.ts";
+import { endBrowser, type From, HOME, visit } from "./visit.ts";
+
+afterAll(endBrowser);
+
+describe.each(["site", "disk"] satisfies From[])("opened from %s", (from) => {
+  test.each(pages)(
+    "%s asks for nothing from elsewhere, complains of nothing and has a title of its own",
+    async (name) => {
+      const { page, context, elsewhere, complaints } = await visit(name, { from });
+      expect(await page.title()).not.toBe("");
+      expect(await page.locator("h1").count()).toBe(1);
+      expect(elsewhere).toEqual([]);
+      expect(complaints).toEqual([]);
+      await context.close();
+    },
+  );
+
+  test("every notebook is reached from the home page and leads back to it", async () => {
+    const { page, context } = await visit(HOME, { from });
+    const links = await page
+      .locator("main a[href$='.html']")
+      .evaluateAll((all) => all.map((one) => one.getAttribute("href")));
+    expect([...new Set(links.map((link) => link?.replace("./", "")))].sort()).toEqual(
+      notebooks.map((name) => `${name}.html`),
+    );
+    expect(await page.locator("header .page-name").getAttribute("href")).toBe("./index.html");
+    await context.close();
+  });
+});
+
+test("a request for anything else would be counted", async () => {
+  const { page, elsewhere } = await visit(notebooks[0]!);
+  await page.evaluate(() => fetch("https://elsewhere.example/x").catch(() => undefined));
+  expect(elsewhere).toEqual(["https://elsewhere.example/x"]);
+});

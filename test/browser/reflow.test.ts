@@ -1,0 +1,126 @@
+import type { Page } from "playwright-core";
+import { afterAll, describe, expect, test } from "vitest";
+import { choose, unfold } from "./hand.ts";
+import { pages } from "./notebooks.ts";
+import { marked } from "./plans.ts";
+import { settled } from "./settled.ts";
+import { endBrowser, visit } from "./visit.ts";
+
+afterAll(endBrowser);
+
+/** Pictures are drawn anew some frames after a window has changed its size; in milliseconds. */
+const RESIZED = 250;
+
+/** Words that are cut off, or that stand over each other in a picture; and a page wider than its window. */
+const faults = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const found: string[] = [];
+    const { scrollWidth } = document.documentElement;
+    if (scrollWidth > innerWidth) {
+      const wide = [...document.querySelectorAll<HTMLElement>("main *")].filter(
+        (one) => one.getBoundingClientRect().right > innerWidth + 1 && !one.closest(".table-place *, svg"),
+      );
+      found.push(
+        `the page is ${scrollWidth} wide in ${innerWidth}: ${wide.slice(0, 3).map((one) => `${one.localName}.${one.className}`)}`,
+      );
+    }
+    for (const one of document.querySelectorAll<HTMLElement>("main *")) {
+      if (one.closest("svg, .govuk-visually-hidden") || !one.checkVisibility()) continue;
+      const hides = ["hidden", "clip"].includes(getComputedStyle(one).overflowX);
+      if (hides && one.scrollWidth > one.clientWidth + 1)
+        found.push(`cut off: ${one.textContent?.trim().slice(0, 60)}`);
+    }
+    for (const svg of document.querySelectorAll("figure.picture svg[role=img]")) {
+      const frame = svg.getBoundingClientRect();
+      const words = [...svg.querySelectorAll("text")].filter((one) => one.textContent?.trim() && one.checkVisibility());
+      const boxes = words.map((one) => ({
+        says: one.textContent!.trim().slice(0, 40),
+        box: one.getBoundingClientRect(),
+      }));
+      for (const [at, { says, box }] of boxes.entries()) {
+        if (
+          box.left < frame.left - 1 ||
+          box.right > frame.right + 1 ||
+          box.top < frame.top - 1 ||
+          box.bottom > frame.bottom + 1
+        )
+          found.push(`"${says}" reaches out of its picture`);
+        for (const other of boxes.slice(at + 1)) {
+          const across = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left);
+          const down = Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top);
+          if (across > 2 && down > 0.45 * Math.min(box.height, other.box.height))
+            found.push(`"${says}" stands over "${other.says}"`);
+        }
+      }
+    }
+    return found;
+  });
+
+describe.each(pages)("%s", (name) => {
+  test("reads without scrolling sideways at 320 px and at 400% of 1100 px, with no word cut off", async () => {
+    const { page, context, complaints } = await visit(name, { width: 320 });
+    await unfold(page);
+    expect(await faults(page)).toEqual([]);
+    await page.setViewportSize({ width: 275, height: 225 });
+    await settled(page, RESIZED);
+    expect(await faults(page)).toEqual([]);
+    await choose(page, marked);
+    expect(await faults(page)).toEqual([]);
+    await page.setViewportSize({ width: 1100, height: 900 });
+    await settled(page, RESIZED);
+    expect(await faults(page)).toEqual([]);
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
+  test("has its answer, and the beginning of its picture, in the first screen", async () => {
+    const { page, context } = await visit(name);
+    const tops = await page.evaluate(() =>
+      [".answer-first", "figure.picture svg"].map(
+        (one) => document.querySelector(one)?.getBoundingClientRect().top ?? 0,
+      ),
+    );
+    for (const top of tops) expect(top).toBeLessThan(900);
+    await context.close();
+  });
+
+  test("prints whole: no button, no picture cut by the end of a page, no table cut at the side", async () => {
+    const { page, context } = await visit(name);
+    await page.emulateMedia({ media: "print", colorScheme: "light" });
+    // A4 less margins of 15 mm, at 96 dots an inch.
+    const [width, height] = [680, 1009];
+    await page.setViewportSize({ width, height });
+    await settled(page, RESIZED);
+    expect(
+      await page
+        .locator("main :is(button, input[type=file], .picture-saves, .saver)")
+        .filter({ visible: true })
+        .count(),
+    ).toBe(0);
+    const pictures = await page.locator("figure.picture .picture-drawing").evaluateAll((all) =>
+      all.map((one) => {
+        const { width, height } = one.querySelector("svg")!.getBoundingClientRect();
+        return { width, height, breaks: getComputedStyle(one).breakInside, shows: getComputedStyle(one).overflow };
+      }),
+    );
+    for (const picture of pictures) {
+      expect(picture).toMatchObject({ breaks: "avoid", shows: "visible" });
+      expect(picture.width).toBeLessThanOrEqual(width);
+      expect(picture.height).toBeLessThan(height);
+    }
+    const tables = await page
+      .locator(".table-place")
+      .evaluateAll((all) =>
+        all
+          .filter((one) => one.checkVisibility())
+          .map((one) => one.querySelector("table")!.getBoundingClientRect().right - innerWidth),
+      );
+    for (const over of tables) expect(over).toBeLessThanOrEqual(0);
+    const rows = await page
+      .locator(".govuk-table__row")
+      .evaluateAll((all) => [...new Set(all.map((one) => getComputedStyle(one).breakInside))]);
+    expect(rows).toEqual(rows.length === 0 ? [] : ["avoid"]);
+    expect((await page.pdf({ format: "A4" })).subarray(0, 5).toString()).toBe("%PDF-");
+    await context.close();
+  });
+});
