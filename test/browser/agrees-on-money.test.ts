@@ -18,11 +18,11 @@ import {
   changed,
   inAll,
   leicestershire,
-  opened,
   printed,
   share,
   tableCalled,
 } from "./asking.ts";
+import { opened } from "./opened.ts";
 import { asSeen, seen } from "./seen.ts";
 import { endBrowser } from "./visit.ts";
 

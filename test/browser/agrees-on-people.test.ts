@@ -12,20 +12,9 @@ import {
 } from "@outturn/core";
 import { tailChart } from "@outturn/core/charts";
 import { afterAll, describe, expect, test } from "vitest";
-import {
-  type Asked,
-  answerOf,
-  askFor,
-  carried,
-  changed,
-  inAll,
-  opened,
-  posts,
-  printed,
-  share,
-  tableCalled,
-} from "./asking.ts";
+import { type Asked, answerOf, askFor, carried, changed, inAll, posts, printed, share, tableCalled } from "./asking.ts";
 import { choose } from "./hand.ts";
+import { opened } from "./opened.ts";
 import { asSeen, seen } from "./seen.ts";
 import { endBrowser } from "./visit.ts";
 

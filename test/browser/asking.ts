@@ -2,10 +2,9 @@ import { readFileSync } from "node:fs";
 import { applyChanges, type Change, type Millionths, type Pence, type Plan } from "@outturn/core";
 import { readPlanText } from "@outturn/core/yaml";
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, expect } from "vitest";
 import type { Given } from "./hand.ts";
 import { settled } from "./settled.ts";
-import { inRepository, type Visit, visit } from "./visit.ts";
+import { inRepository } from "./visit.ts";
 
 /** A plan of the examples, as a file and as the library reads it. */
 export function example(...path: readonly string[]): Given & { readonly plan: Plan } {
@@ -59,20 +58,3 @@ export const inAll = (sums: Readonly<Record<string, number>>): Pence =>
 export const share = (percent: number): Millionths => Math.round(percent * 10_000) as Millionths;
 
 export const carried: Change = { change: "carry-forward", carryForward: "all" };
-
-/** A page that is opened once for the tests of a group, in which nothing may go wrong. */
-export function opened(name: string): { readonly page: Page } {
-  let here: Visit;
-  beforeAll(async () => {
-    here = await visit(name);
-  });
-  afterAll(async () => {
-    expect(here.complaints).toEqual([]);
-    await here.context.close();
-  });
-  return {
-    get page() {
-      return here.page;
-    },
-  };
-}

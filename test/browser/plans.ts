@@ -113,12 +113,12 @@ export const shapes: Readonly<Record<string, Given>> = {
     years: ["2024/25", "2025/26"],
     funding: [source("growth", { "2024/25": 1000 }, { carryForward: "all" })],
   }),
-  "of ten years and 400 posts": planFile("large.yaml", {
+  "of ten years and 150 posts": planFile("large.yaml", {
     title: "Ten years",
     years: [tenYears[0]!, tenYears.at(-1)!],
     onCosts,
     payAwards: [{ scale: "salaries", from: "2026-04-01", percent: 3, status: "assumed" }],
-    posts: Array.from({ length: 400 }, (_, at) => ({
+    posts: Array.from({ length: 150 }, (_, at) => ({
       id: `post-${at}`,
       title: `Post ${at}`,
       team: `Team ${at % 7}`,

@@ -2,9 +2,10 @@ import type { Page } from "playwright-core";
 import { afterAll, describe, expect, test } from "vitest";
 import { choose, unfold } from "./hand.ts";
 import { pages } from "./notebooks.ts";
+import { opened } from "./opened.ts";
 import { marked } from "./plans.ts";
 import { settled } from "./settled.ts";
-import { endBrowser, visit } from "./visit.ts";
+import { endBrowser } from "./visit.ts";
 
 afterAll(endBrowser);
 
@@ -57,35 +58,20 @@ const faults = (page: Page): Promise<string[]> =>
   });
 
 describe.each(pages)("%s", (name) => {
-  test("reads without scrolling sideways at 320 px and at 400% of 1100 px, with no word cut off", async () => {
-    const { page, context, complaints } = await visit(name, { width: 320 });
-    await unfold(page);
-    expect(await faults(page)).toEqual([]);
-    await page.setViewportSize({ width: 275, height: 225 });
-    await settled(page, RESIZED);
-    expect(await faults(page)).toEqual([]);
-    await choose(page, marked);
-    expect(await faults(page)).toEqual([]);
-    await page.setViewportSize({ width: 1100, height: 900 });
-    await settled(page, RESIZED);
-    expect(await faults(page)).toEqual([]);
-    expect(complaints).toEqual([]);
-    await context.close();
-  });
+  const at = opened(name);
 
   test("has its answer, and the beginning of its picture, in the first screen", async () => {
-    const { page, context } = await visit(name);
+    const { page } = at;
     const tops = await page.evaluate(() =>
       [".answer-first", "figure.picture svg"].map(
         (one) => document.querySelector(one)?.getBoundingClientRect().top ?? 0,
       ),
     );
     for (const top of tops) expect(top).toBeLessThan(900);
-    await context.close();
   });
 
   test("prints whole: no button, no picture cut by the end of a page, no table cut at the side", async () => {
-    const { page, context } = await visit(name);
+    const { page } = at;
     await page.emulateMedia({ media: "print", colorScheme: "light" });
     // A4 less margins of 15 mm, at 96 dots an inch.
     const [width, height] = [680, 1009];
@@ -121,6 +107,22 @@ describe.each(pages)("%s", (name) => {
       .evaluateAll((all) => [...new Set(all.map((one) => getComputedStyle(one).breakInside))]);
     expect(rows).toEqual(rows.length === 0 ? [] : ["avoid"]);
     expect((await page.pdf({ format: "A4" })).subarray(0, 5).toString()).toBe("%PDF-");
-    await context.close();
+  });
+
+  test("reads without scrolling sideways at 320 px and at 400% of 1100 px, with no word cut off", async () => {
+    const { page } = at;
+    await page.emulateMedia({ media: "screen" });
+    await page.setViewportSize({ width: 320, height: 900 });
+    await settled(page, RESIZED);
+    await unfold(page);
+    expect(await faults(page)).toEqual([]);
+    await page.setViewportSize({ width: 275, height: 225 });
+    await settled(page, RESIZED);
+    expect(await faults(page)).toEqual([]);
+    await choose(page, marked);
+    expect(await faults(page)).toEqual([]);
+    await page.setViewportSize({ width: 1100, height: 900 });
+    await settled(page, RESIZED);
+    expect(await faults(page)).toEqual([]);
   });
 });

@@ -27,6 +27,8 @@ export interface Visit {
   readonly elsewhere: readonly string[];
   /** Errors and warnings of the console, errors that nothing caught, and boxes that something opened. */
   readonly complaints: readonly string[];
+  /** Loads the page again from the same address. */
+  reload(): Promise<void>;
 }
 
 /** Longer than a page takes for anything, on a machine that is busy with other work too; in milliseconds. */
@@ -83,12 +85,19 @@ export async function visit(
     complaints.push(`${box.type()}: ${box.message()}`);
     await box.dismiss();
   });
+  const arrived = async (): Promise<void> => {
+    await page.waitForSelector(".answer-first:not(:empty)");
+    if (name !== HOME) await page.waitForSelector("figure.picture svg");
+    do await settled(page);
+    while (loading > 0);
+  };
   await page.goto(`${address}${fragment}`);
-  await page.waitForSelector(".answer-first:not(:empty)");
-  if (name !== HOME) await page.waitForSelector("figure.picture svg");
-  do await settled(page);
-  while (loading > 0);
-  return { page, context, elsewhere, complaints };
+  await arrived();
+  const reload = async (): Promise<void> => {
+    await page.reload();
+    await arrived();
+  };
+  return { page, context, elsewhere, complaints, reload };
 }
 
 export const inRepository = (...path: readonly string[]): string => join(import.meta.dirname, "..", "..", ...path);

@@ -8,6 +8,9 @@ const SCHEMA = "https://vega.github.io/schema/vega-lite/v6.json";
 const FONT = "system-ui, -apple-system, Segoe UI, Roboto, Arial, sans-serif";
 const LEAST_WIDTH = 200;
 const NARROW = 480;
+
+/** From here on a picture is looked at on a page of large text. */
+const WIDE = 900;
 const EDGE = 12;
 
 /** The sizes that a picture of some width is laid out with. */
@@ -29,7 +32,7 @@ export function roomOf({ width = 720, scheme = "light", titled = true, foot = ""
     width: whole,
     narrow: whole < NARROW,
     titled,
-    size: whole < NARROW ? 12 : 13,
+    size: whole < WIDE ? 13 : 15,
     foot,
   };
 }

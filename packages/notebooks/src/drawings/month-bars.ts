@@ -11,7 +11,8 @@ import { heights, type Part, stacked } from "./stacked.ts";
 const PENNIES = 100;
 const TEN_THOUSANDTHS = 10_000;
 const LABELS_FROM = 560;
-const LETTER = 7.4;
+/** As wide as a letter of the widest of the readers' typefaces. */
+const LETTER = 8.4;
 /** Of the picture: the most that labels beside it take. */
 const WIDEST_LABELS = 0.26;
 const AXIS = 58;
@@ -30,7 +31,7 @@ export function monthBars(of: ByMonth, { width, scheme }: Drawn): SVGSVGElement 
     return { ...each, fill };
   });
   const named: readonly Painted[] = [...series, ...(against ? [{ ...against, hollow: true, fill: colours.text }] : [])];
-  const beside = width >= LABELS_FROM && named.length > 1;
+  const beside = width >= LABELS_FROM && named.length > 1 && endTogether(named);
   const most = Math.floor((WIDEST_LABELS * width - 38) / LETTER);
   const labels = named.map((each) => ({
     ...each,
@@ -81,6 +82,12 @@ export function monthBars(of: ByMonth, { width, scheme }: Drawn): SVGSVGElement 
     ],
   });
   return drawn as unknown as SVGSVGElement;
+}
+
+/** Whether all are there in the last month of any: else a line from a part to its name would cross the bars after it. */
+function endTogether(series: readonly Series[]): boolean {
+  const ends = series.map(({ amounts }) => amounts.findLastIndex((amount) => amount !== 0)).filter((end) => end >= 0);
+  return ends.every((end) => end === ends[0]);
 }
 
 const cut = (name: string, most: number): string =>

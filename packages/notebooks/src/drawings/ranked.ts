@@ -14,6 +14,8 @@ export interface Ranked {
 
 const BESIDE_FROM = 640;
 const LETTER = 7.6;
+/** Of a name of wide letters, where nothing but the picture's edge is behind it. */
+const WIDE_LETTER = 8.6;
 const WIDEST_NAME = 320;
 const SUM = 84;
 
@@ -29,7 +31,7 @@ function drawing({ bars }: Ranked, { width, scheme }: Drawn): SVGSVGElement {
   const nameWidth = beside
     ? Math.min(WIDEST_NAME, 16 + LETTER * Math.max(0, ...bars.map(({ name }) => name.length)))
     : width;
-  const most = Math.floor((nameWidth - 12) / LETTER);
+  const most = Math.floor((nameWidth - 12) / (beside ? LETTER : WIDE_LETTER));
   const rows = bars.map(({ name, amount }, at) => ({
     at: String(at),
     amount: amount / 100,

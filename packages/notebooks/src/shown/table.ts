@@ -1,37 +1,61 @@
-import { type MoneyShown, shownTable, type Table } from "@outturn/core";
-import { html } from "htl";
+import { type MoneyShown, type ShownTable, shownTable, type Table } from "@outturn/core";
 
-/** A table as people read it: its unit in the caption, every figure rounded on its own, what that leaves over said under it. */
+/**
+ * A table as people read it: its unit in the caption, every figure rounded on its own, what that leaves over said under it. It is
+ * built cell by cell, since a plan of many posts has thousands and a slider moves them all.
+ */
 export function tableOf(
   table: Table,
   { money = "pounds", caption }: { readonly money?: MoneyShown; readonly caption?: string } = {},
 ): HTMLElement {
-  const { title, unit, columns, rows, rounding } = shownTable(table, money);
-  const numeric = (at: number): string => (columns[at]!.align === "right" ? "govuk-table__cell--numeric" : "");
-  return html`<div class="table-place" tabindex="0" role="region" aria-label=${caption ?? title}>
-    <table class="govuk-table">
-      <caption class="govuk-table__caption govuk-table__caption--s">${caption ?? title}${unit === undefined ? "" : `, ${unit}`}</caption>
-      <thead class="govuk-table__head">
-        <tr class="govuk-table__row">
-          ${columns.map(({ label }, at) =>
-            label === ""
-              ? html`<td class="govuk-table__cell"></td>`
-              : html`<th scope="col" class=${`govuk-table__header ${at === 0 ? "" : numeric(at).replace("cell", "header")}`}>${label}</th>`,
-          )}
-        </tr>
-      </thead>
-      <tbody class="govuk-table__body">
-        ${rows.map(
-          ({ is, cells }) => html`<tr class=${`govuk-table__row row-${is}`}>
-            ${cells.map((cell, at) =>
-              at === 0
-                ? html`<th scope="row" class="govuk-table__header">${cell}</th>`
-                : html`<td class=${`govuk-table__cell ${numeric(at)}`}>${cell}</td>`,
-            )}
-          </tr>`,
-        )}
-      </tbody>
-    </table>
-    ${rounding === undefined ? null : html`<p class="govuk-body-s">${rounding}</p>`}
-  </div>`;
+  const shown = shownTable(table, money);
+  const name = caption ?? shown.title;
+  const place = part("div", "table-place", [
+    part("table", "govuk-table", [
+      part("caption", "govuk-table__caption govuk-table__caption--s", [
+        shown.unit === undefined ? name : `${name}, ${shown.unit}`,
+      ]),
+      head(shown),
+      body(shown),
+    ]),
+    ...(shown.rounding === undefined ? [] : [part("p", "govuk-body-s", [shown.rounding])]),
+  ]);
+  // A table that is wider than the page is scrolled to by keyboard too.
+  place.tabIndex = 0;
+  place.setAttribute("role", "region");
+  place.setAttribute("aria-label", name);
+  return place;
+}
+
+function head({ columns }: ShownTable): HTMLElement {
+  const cells = columns.map(({ label, align }, at) => {
+    if (label === "") return part("td", "govuk-table__cell", []);
+    const right = at > 0 && align === "right" ? " govuk-table__header--numeric" : "";
+    const cell = part("th", `govuk-table__header${right}`, [label]);
+    cell.setAttribute("scope", "col");
+    return cell;
+  });
+  return part("thead", "govuk-table__head", [part("tr", "govuk-table__row", cells)]);
+}
+
+function body({ columns, rows }: ShownTable): HTMLElement {
+  const looks = columns.map(
+    ({ align }) => `govuk-table__cell${align === "right" ? " govuk-table__cell--numeric" : ""}`,
+  );
+  const lines = rows.map(({ is, cells }) => {
+    const parts = cells.map((text, at) =>
+      part(at === 0 ? "th" : "td", at === 0 ? "govuk-table__header" : looks[at]!, [text]),
+    );
+    parts[0]?.setAttribute("scope", "row");
+    return part("tr", `govuk-table__row row-${is}`, parts);
+  });
+  return part("tbody", "govuk-table__body", lines);
+}
+
+/** An element of a class. Texts in it stay text. */
+function part(name: string, look: string, inside: readonly (string | HTMLElement)[]): HTMLElement {
+  const element = document.createElement(name);
+  element.className = look;
+  element.append(...inside);
+  return element;
 }
