@@ -8,11 +8,15 @@ export default defineConfig({
   ssr: { resolve: { conditions: source, externalConditions: source } },
   test: {
     pool: "forks",
+    // As many as the smallest machine has cores: left to itself vitest keeps one back.
+    maxWorkers: 2,
     projects: [
       {
         extends: true,
         test: {
           name: "library",
+          // Modules are loaded once a worker, not once a file: none of ours keeps anything between tests.
+          isolate: false,
           include: ["packages/*/src/**/*.test.ts", "test/**/*.test.ts"],
           exclude: [...elsewhere, "test/browser/**"],
           testTimeout: 120_000,

@@ -20,9 +20,11 @@ const dated = [
   "packages/core/src/timeline",
   "packages/core/src/ledger",
   "test/golden",
-  "test/examples",
   "test/oracle",
 ];
+
+/** Where the commands of the examples run again too: once is enough for programs that are started afresh each time. */
+const farthest = "Pacific/Kiritimati";
 
 let passed = 0;
 let failed = 0;
@@ -95,7 +97,10 @@ await step("dead code", () => check("knip"));
 await step("build", async () => one(await build({ quiet: true })));
 await step("build of the notebooks", async () => one(await buildNotebooks({ quiet: true })));
 await step(`tests (TZ=${home})`, () => tests(home, [], false));
-for (const zone of elsewhere) await step(`dates (TZ=${zone})`, () => tests(zone, dated, true));
+for (const zone of elsewhere) {
+  const folders = zone === farthest ? [...dated, "test/examples"] : dated;
+  await step(`dates (TZ=${zone})`, () => tests(zone, folders, true));
+}
 
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;

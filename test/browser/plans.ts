@@ -8,7 +8,7 @@ interface Parts {
 }
 
 /** A plan file of these parts: JSON, which is YAML too. */
-export const planFile = (name: string, { years: [from, to], ...parts }: Parts): Given =>
+const planFile = (name: string, { years: [from, to], ...parts }: Parts): Given =>
   textFile(name, JSON.stringify({ outturn: 1, years: { from, to }, ...parts }, null, 1));
 
 const onCosts = {

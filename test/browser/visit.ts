@@ -55,6 +55,9 @@ export async function visit(
     colorScheme: scheme,
     acceptDownloads: true,
     reducedMotion: "reduce",
+    locale: "en-GB",
+    // A page is the same in every time zone: as far ahead as there is, and at home.
+    timezoneId: from === "disk" ? "Pacific/Kiritimati" : "Europe/London",
   });
   const elsewhere: string[] = [];
   const complaints: string[] = [];

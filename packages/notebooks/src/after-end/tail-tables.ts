@@ -76,7 +76,7 @@ const titlesOf = ({ staying }: Tail): ReadonlyMap<string, string> =>
   new Map(staying.flatMap(({ id, grade, title }) => (id === grade ? [[grade, title] as const] : [])));
 
 /** A grade as a table says it: a staff line has none, and is named. */
-export function gradeInWords(grade: string, titles: ReadonlyMap<string, string>): string {
+function gradeInWords(grade: string, titles: ReadonlyMap<string, string>): string {
   const title = titles.get(grade);
   if (title !== undefined) return title;
   const sum = /^(salary|full-cost) (\d+)$/.exec(grade);

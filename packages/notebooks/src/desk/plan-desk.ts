@@ -16,6 +16,17 @@ export interface Example {
   readonly called?: string;
 }
 
+/** A file on the desk, and the example that it is, if it is one. */
+interface DeskFile extends PlanFile {
+  readonly example?: Example;
+}
+
+const exampleFile = (example: Example): DeskFile => ({
+  name: example.name,
+  plan: readPlanText(example.text, example.name),
+  example,
+});
+
 /** Where a page's plan is opened, chosen and saved. Its value is the plan that the page is about. */
 export interface PlanDesk extends HTMLElement {
   readonly value: Opened;
@@ -24,13 +35,13 @@ export interface PlanDesk extends HTMLElement {
 }
 
 /**
- * The desk of a page, which opens with the first of its examples and offers the others. A file is opened by choosing it or by dropping it anywhere on the page; what is wrong in it is listed here, and
- * the last good plan stays. Nothing of a plan leaves the page but into files that the reader saves.
+ * The desk of a page, which opens with the first of its examples and offers the others. A file is opened by choosing it or by dropping
+ * it anywhere on the page; what is wrong in it is listed here, and the last good plan stays. Nothing of a plan leaves the page but into
+ * files that the reader saves.
  */
 export function planDesk(first: Example, ...others: readonly Example[]): PlanDesk {
-  const read = ({ name, text }: Example): PlanFile => ({ name, plan: readPlanText(text, name) });
   const examples = [first, ...others];
-  let file = read(first);
+  let file = exampleFile(first);
   let now = opened(file);
   const fileId = elementId("plan-file");
   const scenarioId = elementId("scenario");
@@ -48,7 +59,7 @@ export function planDesk(first: Example, ...others: readonly Example[]): PlanDes
       example.called === undefined || others.length === 0 ? "Use the example again" : `Example: ${example.called}`;
     return {
       example,
-      button: html`<button type="button" class="govuk-button govuk-button--secondary" onclick=${() => open(read(example))}>${says}</button>`,
+      button: html`<button type="button" class="govuk-button govuk-button--secondary" onclick=${() => open(exampleFile(example))}>${says}</button>`,
     };
   });
   const save = (): void =>
@@ -66,9 +77,8 @@ export function planDesk(first: Example, ...others: readonly Example[]): PlanDes
 
   const show = (): void => {
     title.textContent = now.written.title;
-    const isExample = examples.some(({ name }) => name === file.name);
-    from.textContent = isExample ? "(built-in example)" : `(${file.name})`;
-    for (const { example, button } of offers) button.hidden = file.name === example.name;
+    from.textContent = file.example ? "(built-in example)" : `(${file.name})`;
+    for (const { example, button } of offers) button.hidden = file.example === example;
     chooser.hidden = now.written.scenarios.length === 0;
     scenarios.replaceChildren(
       html`<option value="base">The plan as it stands</option>`,
@@ -76,7 +86,7 @@ export function planDesk(first: Example, ...others: readonly Example[]): PlanDes
     );
     scenarios.value = now.scenario;
   };
-  const open = (next: PlanFile, scenario = "base"): void => {
+  const open = (next: DeskFile, scenario = "base"): void => {
     try {
       now = opened(next, scenario);
       file = next;
@@ -88,11 +98,16 @@ export function planDesk(first: Example, ...others: readonly Example[]): PlanDes
     show();
     desk.dispatchEvent(new Event("input"));
   };
+  let turns = 0;
   const take = async (given: File): Promise<void> => {
+    turns += 1;
+    const turn = turns;
     said.replaceChildren(html`<p class="govuk-body">Reading ${given.name}…</p>`);
     // Two frames: the words are on the screen before the reading, which may take its time.
     await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
     const taken = await takeFile(given);
+    // Another file was given while this one was read: that is the one meant.
+    if (turn !== turns) return;
     if (taken.is === "plan") return open({ name: given.name, plan: taken.plan });
     const before = `The page still shows “${now.written.title}”.`;
     said.replaceChildren(

@@ -3,7 +3,7 @@ import { applyChanges, type Change, type Plan } from "@outturn/core";
 export type Unit = "weeks" | "months";
 
 /** How many cohorts, by their name in a link. */
-export const COHORTS = { one: 1, two: 2, three: 3, four: 4, six: 6 } as const;
+const COHORTS = { one: 1, two: 2, three: 3, four: 4, six: 6 } as const;
 
 export type Cohorts = "plan" | keyof typeof COHORTS;
 
