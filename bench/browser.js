@@ -80,24 +80,26 @@ async function slide(browser, address, posts) {
   return times.sort((a, b) => a - b);
 }
 
-/** In the page: each move, until the answer and every picture are drawn anew and a frame has been painted. */
+/** In the page: each move, until the answer is said anew, the last picture that hangs on it is drawn and a frame is painted. */
 async function movesOf(moves) {
+  const QUIET = 150;
   const range = document.querySelector("form.controls input[type=range]");
-  const shown = () => [...document.querySelectorAll(".answer-first, figure.picture")];
   const frame = () => new Promise(requestAnimationFrame);
   const times = [];
   for (let move = 1; move <= moves; move += 1) {
-    const old = shown();
-    const before = performance.now();
-    range.value = String(Number(range.min) + (move % 2 === 0 ? move : move + 1) * Number(range.step));
+    const old = document.querySelector(".answer-first");
+    const begun = performance.now();
+    let painted = begun;
+    const watching = new MutationObserver(() => requestAnimationFrame(() => (painted = performance.now())));
+    watching.observe(document.querySelector("main"), { subtree: true, childList: true, characterData: true });
+    range.value = String(Number(range.min) + (move % 8) * Number(range.step));
     range.dispatchEvent(new Event("input", { bubbles: true }));
-    while (old.some((element) => element.isConnected) || shown().length < old.length) {
-      if (performance.now() - before > 5000) throw new Error("a move of the slider drew nothing");
+    while (old.isConnected || performance.now() - painted < QUIET) {
+      if (performance.now() - begun > 10_000) throw new Error("a move of the slider drew nothing");
       await frame();
     }
-    await frame();
-    times.push(performance.now() - before);
-    await new Promise((rested) => setTimeout(rested, 30));
+    watching.disconnect();
+    times.push(painted - begun);
   }
   return times;
 }

@@ -9,13 +9,34 @@ import { VERSION } from "./version.ts";
  * the plan came from, and another for any change that could move a figure.
  */
 export function fingerprint(plan: Plan, rates: readonly RateUsed[]): string {
-  return bytesToHex(sha256(utf8ToBytes(JSON.stringify(sorted({ plan, rates, version: VERSION })))));
+  return bytesToHex(sha256(utf8ToBytes(inOrder({ plan, rates, version: VERSION }, new Map()))));
 }
 
-/** The same value with the keys of every record in order; lists keep theirs. */
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted);
-  if (typeof value !== "object" || value === null) return value;
-  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
-  return Object.fromEntries(entries.map(([key, of]) => [key, sorted(of)]));
+/** The keys of a kind of record in their order, and each as JSON writes it before its value. */
+type Order = readonly { readonly key: string; readonly written: string }[];
+
+/**
+ * A value as JSON, with the keys of every record in order; lists keep theirs. Written straight out, since every forecast makes it.
+ *
+ * @param orders - of the kinds of records met before: posts are alike, and sorting would be most of the work
+ */
+function inOrder(value: unknown, orders: Map<string, Order>): string {
+  if (typeof value === "number" && Number.isFinite(value)) return String(value);
+  if (typeof value !== "object" || value === null) return JSON.stringify(value);
+  if (Array.isArray(value)) return `[${value.map((one) => inOrder(one === undefined ? null : one, orders)).join()}]`;
+  let text = "";
+  for (const { key, written } of orderOf(Object.keys(value), orders)) {
+    const of = (value as { readonly [key: string]: unknown })[key];
+    if (of !== undefined) text += `${text === "" ? "" : ","}${written}${inOrder(of, orders)}`;
+  }
+  return `{${text}}`;
+}
+
+function orderOf(keys: string[], orders: Map<string, Order>): Order {
+  const kind = keys.join("\n");
+  const known = orders.get(kind);
+  if (known) return known;
+  const order = keys.sort().map((key) => ({ key, written: `${JSON.stringify(key)}:` }));
+  orders.set(kind, order);
+  return order;
 }

@@ -1,14 +1,5 @@
 import { type Day, dayInWords } from "../calendar/index.ts";
-import {
-  COMPONENTS,
-  employerNiOn,
-  type InForce,
-  type Ledger,
-  levyOn,
-  paydayOf,
-  pensionOn,
-  totalByComponent,
-} from "../ledger/index.ts";
+import { COMPONENTS, employerNiOn, type InForce, type Ledger, levyOn, paydayOf, pensionOn } from "../ledger/index.ts";
 import { asPercent, asPounds } from "../money/index.ts";
 import type { PayAward, Plan, Source } from "../plan/index.ts";
 import type { Confidence, Published, PublishedSource } from "../rates/index.ts";
@@ -42,10 +33,15 @@ export function ratesUsed(timeline: Timeline, ledger: Ledger): readonly RateUsed
 }
 
 /** The months in which the plan has pay, counted from its first. */
-export function paidMonths(ledger: Ledger): readonly number[] {
-  const start = COMPONENTS.indexOf("pay") * ledger.months;
-  const totals = totalByComponent(ledger, "month");
-  return Array.from({ length: ledger.months }, (_, month) => month).filter((month) => totals[start + month] !== 0);
+export function paidMonths({ rows, starts, amounts, months }: Ledger): readonly number[] {
+  const pay = COMPONENTS.indexOf("pay");
+  const paid = new Uint8Array(months);
+  for (const [row, { from, months: used }] of rows.entries()) {
+    const start = starts[row * COMPONENTS.length + pay]!;
+    if (start < 0) continue;
+    for (let month = 0; month < used; month += 1) if (amounts[start + month] !== 0) paid[from + month] = 1;
+  }
+  return Array.from({ length: months }, (_, month) => month).filter((month) => paid[month] === 1);
 }
 
 function onCostsUsed({ plan, rates }: Timeline, ledger: Ledger): readonly RateUsed[] {

@@ -18,15 +18,16 @@ export const totalByComponent = (ledger: Ledger, by: Bucket): Float64Array =>
 /** The whole, by month or year. */
 export const totalInAll = (ledger: Ledger, by: Bucket): Float64Array => addedUp(ledger, by, 1, () => 0);
 
-/** Adds the cells of each row and component to the total at its place, bucket by bucket. */
+const YEAR = 12;
+
+/** Adds the cells of each row and component to the total at its place, month by month or a year at a time. */
 function addedUp(
   { rows, starts, amounts, months }: Ledger,
   by: Bucket,
   places: number,
   placeOf: (row: number, component: number) => number,
 ): Float64Array {
-  const span = by === "month" ? 1 : 12;
-  const width = months / span;
+  const width = by === "month" ? months : months / YEAR;
   const totals = new Float64Array(places * width);
   for (let row = 0; row < rows.length; row += 1) {
     const { from, months: used } = rows[row]!;
@@ -34,10 +35,16 @@ function addedUp(
       const start = starts[row * COMPONENTS.length + component]!;
       if (start < 0) continue;
       const first = placeOf(row, component) * width;
+      if (by === "month") {
+        for (let month = from, at = start; month < from + used; month += 1, at += 1) {
+          totals[first + month]! += amounts[at]!;
+        }
+        continue;
+      }
       for (let month = from; month < from + used; ) {
-        const bucket = Math.floor(month / span);
-        const past = Math.min(from + used, (bucket + 1) * span);
-        totals[first + bucket]! += sumOf(amounts, start + month - from, start + past - from);
+        const year = Math.floor(month / YEAR);
+        const past = Math.min(from + used, (year + 1) * YEAR);
+        totals[first + year]! += sumOf(amounts, start + month - from, start + past - from);
         month = past;
       }
     }
