@@ -42,7 +42,7 @@ describe.each(examples)("%s", (path) => {
   });
 });
 
-lawTest.prop([arbitraryCostedPlan], { numRuns: 30 })(
+lawTest.prop([arbitraryCostedPlan], { numRuns: 20 })(
   "any plan's figures are recomputed from their explanations",
   (plan) => {
     const of = forecast(plan);

@@ -90,6 +90,7 @@ export const tailJson = (of: Tail) => ({
   ...pounds({ annual: of.annual, cost: of.cost, monthsSlip: of.monthsSlip }),
   staying: of.staying.map((one) => ({ ...one, annual: inPounds(one.annual) })),
   byYear: Object.fromEntries(of.byYear.map(({ year, amount }) => [year, inPounds(amount)])),
+  byMonth: Object.fromEntries(of.byMonth.map(({ month, amount }) => [month, inPounds(amount)])),
   leaving: of.leaving.map(({ of: { id }, people, on }) => ({ id, people, on: on ?? null })),
 });
 

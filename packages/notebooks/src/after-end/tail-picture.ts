@@ -1,10 +1,9 @@
-import { type Forecast, facts, inBrief, type Pence, type Tail } from "@outturn/core";
+import { type Forecast, facts, inBrief, type Tail } from "@outturn/core";
 import { monthsBetween, monthsOf, yearOf } from "../calendar/days.ts";
 import { byMonthPicture, type Series } from "../drawings/by-month.ts";
 import { inWords } from "../drawings/month-axis.ts";
 import { monthTable } from "../drawings/month-table.ts";
 import type { Picture } from "../picture/picture.ts";
-import { type MonthSum, monthSums } from "./month-sums.ts";
 
 const YEAR = 12;
 
@@ -14,11 +13,11 @@ const YEAR = 12;
  */
 export function tailPicture(made: Forecast, found: Tail, nobody: Tail): Picture {
   const first = yearOf(found.from!);
-  const left = monthSums(found);
+  const left = found.byMonth;
   const last = yearOf(found.until!.slice(8) === "01" ? monthBefore(found.until!) : found.until!);
   const months = monthsOf(first, monthsBetween(`${first.slice(0, 4)}-04`, `${last.slice(0, 4)}-04`) / YEAR + 1);
   const place = new Map(months.map((month, at) => [month, at]));
-  const over = (sums: readonly MonthSum[]): number[] => {
+  const over = (sums: Tail["byMonth"]): number[] => {
     const amounts = months.map(() => 0);
     for (const { month, amount } of sums) amounts[place.get(month)!] = amount;
     return amounts;
@@ -33,7 +32,7 @@ export function tailPicture(made: Forecast, found: Tail, nobody: Tail): Picture 
     { name: "Paid by the plan", amounts: paid, colour: 0 },
     { name: "Left to pay", amounts: over(left), colour: 3 },
   ].filter(({ amounts }) => amounts.some((amount) => amount !== 0));
-  const against = { name: "Nobody absorbed", amounts: over(monthSums(nobody)) };
+  const against = { name: "Nobody absorbed", amounts: over(nobody.byMonth) };
   const chosen = found.cost !== nobody.cost;
   const span = `${inWords(found.from!.slice(0, 7))} to ${inWords(monthBefore(found.until!))}`;
   const title =
@@ -53,7 +52,7 @@ export function tailPicture(made: Forecast, found: Tail, nobody: Tail): Picture 
   });
 }
 
-const firstWhole = (left: readonly MonthSum[]): string => inBrief((left[1] ?? left[0]!).amount as Pence);
+const firstWhole = (left: Tail["byMonth"]): string => inBrief((left[1] ?? left[0]!).amount);
 
 /** The month before the one in which a day is. */
 function monthBefore(day: string): string {

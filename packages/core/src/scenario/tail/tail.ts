@@ -1,4 +1,12 @@
-import { addMonths, type Day, type FinancialYear, yearOfMonth } from "../../calendar/index.ts";
+import {
+  addMonths,
+  type Day,
+  type FinancialYear,
+  type Month,
+  type MonthIndex,
+  monthOf,
+  yearOfMonth,
+} from "../../calendar/index.ts";
 import { exactly, input, line, share, times } from "../../formula/index.ts";
 import type { Pence } from "../../money/index.ts";
 import type { Plan } from "../../plan/index.ts";
@@ -28,6 +36,8 @@ export interface Tail {
   /** What is left to pay in those days. */
   readonly cost: Pence;
   readonly byYear: readonly { readonly year: FinancialYear; readonly amount: Pence }[];
+  /** The months that the years are made of. */
+  readonly byMonth: readonly { readonly month: Month; readonly year: FinancialYear; readonly amount: Pence }[];
   /** What one month more costs, from the day after the end, if nobody is absorbed in it. */
   readonly monthsSlip: Pence;
   readonly leaving: readonly Leaving[];
@@ -61,20 +71,23 @@ export function tail(plan: Plan, options: TailOptions): Tail {
   const annual = sum(staying.map((one) => one.annual));
   const from = staying.map((one) => one.from).sort()[0];
   if (from === undefined) {
-    return { staying, annual, cost: annual, byYear: [], monthsSlip: annual, leaving: [], vacanciesNeeded: [] };
+    return {
+      staying,
+      annual,
+      cost: annual,
+      byYear: [],
+      byMonth: [],
+      monthsSlip: annual,
+      leaving: [],
+      vacanciesNeeded: [],
+    };
   }
   const until = addMonths(from, months);
   const leaving = leavings(staying, absorbing, until);
+  const byMonth = monthsOf(leaving, until);
   const years = new Map<FinancialYear, Pence>();
-  for (const one of leaving) {
-    const stops = one.on !== undefined && one.on < until ? one.on : until;
-    const { from: first, sums } = sumBetween(shareOf(one), one.of.from, stops);
-    sums.forEach((amount, n) => {
-      const year = yearOfMonth(first + n);
-      years.set(year, ((years.get(year) ?? 0) + amount) as Pence);
-    });
-  }
-  const byYear = [...years].sort().map(([year, amount]) => ({ year, amount }));
+  for (const { year, amount } of byMonth) years.set(year, ((years.get(year) ?? 0) + amount) as Pence);
+  const byYear = [...years].map(([year, amount]) => ({ year, amount }));
   return {
     staying,
     annual,
@@ -82,10 +95,27 @@ export function tail(plan: Plan, options: TailOptions): Tail {
     until,
     cost: sum(byYear.map(({ amount }) => amount)),
     byYear,
+    byMonth,
     monthsSlip: sum(staying.flatMap((one) => sumBetween(one.annual, one.from, addMonths(one.from, 1)).sums)),
     leaving,
     vacanciesNeeded: needed(staying),
   };
+}
+
+/** What is left to pay in each month up to a day, without it, in order of the months. */
+function monthsOf(leaving: readonly Leaving[], until: Day): Tail["byMonth"] {
+  const months = new Map<MonthIndex, number>();
+  for (const one of leaving) {
+    const stops = one.on !== undefined && one.on < until ? one.on : until;
+    const { from, sums } = sumBetween(shareOf(one), one.of.from, stops);
+    for (const [n, amount] of sums.entries()) {
+      const month = from + n;
+      months.set(month, (months.get(month) ?? 0) + amount);
+    }
+  }
+  return [...months]
+    .sort(([a], [b]) => a - b)
+    .map(([month, amount]) => ({ month: monthOf(month), year: yearOfMonth(month), amount: amount as Pence }));
 }
 
 const sum = (amounts: readonly Pence[]): Pence => amounts.reduce((total, one) => total + one, 0) as Pence;
