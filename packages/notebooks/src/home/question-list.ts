@@ -2,6 +2,7 @@ import type { Plan } from "@outturn/core";
 import { readPlanText } from "@outturn/core/yaml";
 import { html } from "htl";
 import type { Opened } from "../desk/opened.ts";
+import { unbroken } from "../shown/unbroken.ts";
 import { type Question, questions } from "./questions.ts";
 
 /** The five questions with the answer of each example, worked out now; and of a plan that was opened, whether each can be asked. */
@@ -26,6 +27,3 @@ async function ofPlan(question: Question, plan: Plan): Promise<string> {
   if (lacks !== undefined) return `this cannot be asked yet. ${lacks}`;
   return (await question.says(plan)) ?? "this can be asked, with what you set on its page.";
 }
-
-/** A minus stays with its sum at the end of a line. */
-const unbroken = (text: string): string => text.replaceAll("-£", "-\u2060£");

@@ -3,6 +3,7 @@ import { tableCsv } from "@outturn/core/csv";
 import { html } from "htl";
 import { fileName, saveFile } from "../save/save-file.ts";
 import { tableOf } from "../shown/table.ts";
+import { unbroken } from "../shown/unbroken.ts";
 import type { Picture } from "./picture.ts";
 import { pngBlob, svgText } from "./picture-file.ts";
 
@@ -42,7 +43,7 @@ export async function figure(
   const button = (says: string, onclick: () => void): HTMLElement =>
     html`<button type="button" class="govuk-button govuk-button--secondary" onclick=${onclick}>${says}<span class="govuk-visually-hidden">: ${title}</span></button>`;
   return html`<figure class="picture">
-    <figcaption class="picture-title"><h2 class="govuk-heading-m">${title}</h2></figcaption>
+    <figcaption class="picture-title"><h2 class="govuk-heading-m">${unbroken(title)}</h2></figcaption>
     <div class="picture-drawing">${named(svg, title, alt)}</div>
     ${table === "shown" ? tableOf(picture.table, { ...(money && { money }) }) : folded(name, picture, money)}
     <div class="govuk-button-group picture-saves">

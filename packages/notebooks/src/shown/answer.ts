@@ -3,6 +3,7 @@ import { html } from "htl";
 import type { Answers, Request } from "../ask/request.ts";
 import { run } from "../ask/run.ts";
 import { issueList } from "../desk/issue-list.ts";
+import { unbroken } from "./unbroken.ts";
 
 /** Where a page's answer stands: sentences that are read out when they change, and what is wrong when a question cannot be asked. */
 export interface AnswerPlace extends HTMLElement {
@@ -33,7 +34,7 @@ export function answerPlace(): AnswerPlace {
   };
   place.say = (...sentences) => {
     words.replaceChildren(
-      ...sentences.map((text, at) => html`<p class=${at === 0 ? "answer-first" : "answer-more"}>${text}</p>`),
+      ...sentences.map((text, at) => html`<p class=${at === 0 ? "answer-first" : "answer-more"}>${unbroken(text)}</p>`),
     );
   };
   place.ask = async (asked) => {
