@@ -1,7 +1,18 @@
 export type { BudgetYear, MediumTerm } from "./budget/index.ts";
 export { budgetContract, explainBudget, mediumTermBudget } from "./budget/index.ts";
 export type { Day, FinancialYear, Month } from "./calendar/index.ts";
-export { dayInWords, isDay } from "./calendar/index.ts";
+export {
+  addDays,
+  addMonths,
+  dayInWords,
+  firstDay,
+  firstMonth,
+  isDay,
+  lastDay,
+  monthIndex,
+  monthOf,
+  yearOfMonth,
+} from "./calendar/index.ts";
 export type { CheckedClaim, CheckedClaims, ClaimTest, Fault } from "./claims/index.ts";
 export { checkClaims } from "./claims/index.ts";
 export type { ExplainOptions, ExplanationLine, Forecast, ForecastOptions, Note, NoteCode } from "./forecast/index.ts";

@@ -1,5 +1,4 @@
-import type { Change, Millionths, Plan, Tail, TailOptions } from "@outturn/core";
-import { monthsLater } from "../calendar/days.ts";
+import { addMonths, type Change, type Millionths, type Plan, type Tail, type TailOptions } from "@outturn/core";
 import type { TailControls } from "./tail-controls.ts";
 
 type Options = Omit<TailOptions, "rates">;
@@ -23,7 +22,7 @@ export function tailAsked(plan: Plan, asked: TailControls, nobody: Tail): Option
   const options = nobodyAbsorbed(plan, asked);
   if (asked.how === "none") return options;
   if (asked.how === "dated") {
-    const on = nobody.staying.map(({ id, from }) => ({ id, day: monthsLater(from, asked.after) }));
+    const on = nobody.staying.map(({ id, from }) => ({ id, day: addMonths(from, asked.after) }));
     return { ...options, absorbing: { is: "dated", on } };
   }
   const turnover = Math.round(asked.turnover * 10_000) as Millionths;
