@@ -2,7 +2,7 @@ import { spawn, spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { paperOf } from "../../packages/cli/src/terminal/paper.ts";
-import { importsOf, typescriptUnder } from "../house/sources.ts";
+import { importsOf, typescriptUnder } from "../architecture/sources.ts";
 import { bin } from "./command.ts";
 import { fileIn, ownFolder } from "./folder.ts";
 import { manyPosts, shortInYearTwo } from "./plans.ts";

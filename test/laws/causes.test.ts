@@ -1,7 +1,8 @@
 import { test } from "@fast-check/vitest";
 import { expect } from "vitest";
 import type { Pence } from "../../packages/core/src/money/index.ts";
-import { calibratePosts, costed } from "../../packages/core/src/scenario/index.ts";
+import { calibratePosts } from "../../packages/core/src/questions/index.ts";
+import { costed } from "../../packages/core/src/scenario/index.ts";
 import { arbitraryCostedPlan } from "../support/arbitrary-costed-plan.ts";
 
 test.prop([arbitraryCostedPlan], { numRuns: 40 })(

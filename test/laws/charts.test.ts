@@ -14,7 +14,8 @@ import { waterfallChart } from "../../packages/core/src/charts/waterfall-chart.t
 import { type Forecast, forecast } from "../../packages/core/src/forecast/index.ts";
 import type { Pence } from "../../packages/core/src/money/index.ts";
 import { readPlan } from "../../packages/core/src/plan/index.ts";
-import { bridge, readChanges, tail } from "../../packages/core/src/scenario/index.ts";
+import { bridge, tail } from "../../packages/core/src/questions/index.ts";
+import { readChanges } from "../../packages/core/src/scenario/index.ts";
 import type { Table } from "../../packages/core/src/tables/index.ts";
 import { arbitraryCostedPlan } from "../support/arbitrary-costed-plan.ts";
 

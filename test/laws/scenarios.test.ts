@@ -2,9 +2,9 @@ import { test } from "@fast-check/vitest";
 import fc from "fast-check";
 import { expect } from "vitest";
 import type { Plan } from "../../packages/core/src/plan/index.ts";
+import { bridge } from "../../packages/core/src/questions/index.ts";
 import {
   applyChanges,
-  bridge,
   type Change,
   compare,
   costed,

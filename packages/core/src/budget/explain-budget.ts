@@ -1,11 +1,11 @@
 import type { Because } from "../formula/index.ts";
 import type { Plan } from "../plan/index.ts";
-import { changeOf, sumOfChange } from "./because/of-changes.ts";
-import { demandIn, ofDraws } from "./because/of-draws.ts";
-import { ofReserve } from "./because/of-reserves.ts";
-import { ofSaving } from "./because/of-savings.ts";
-import { baseOf, fundingOf, gaps, oneOff, requirement } from "./because/of-year.ts";
-import type { InYear, Telling } from "./because/tell.ts";
+import { changeOf, sumOfChange } from "./explain/of-changes.ts";
+import { demandIn, ofDraws } from "./explain/of-draws.ts";
+import { ofReserve } from "./explain/of-reserves.ts";
+import { ofSaving } from "./explain/of-savings.ts";
+import { baseOf, fundingOf, gaps, oneOff, requirement } from "./explain/of-year.ts";
+import type { InYear, Telling } from "./explain/tell.ts";
 import { mediumTermBudget } from "./medium-term-budget.ts";
 
 /** Explains a figure of one line, saving, source or reserve in a year. */

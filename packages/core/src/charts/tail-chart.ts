@@ -1,5 +1,5 @@
 import { addDays, dayInWords } from "../calendar/index.ts";
-import type { Tail } from "../scenario/index.ts";
+import type { Tail } from "../questions/index.ts";
 import type { Table } from "../tables/index.ts";
 import type { Chart, Look } from "./chart.ts";
 import { roomOf } from "./frame.ts";

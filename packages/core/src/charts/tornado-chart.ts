@@ -1,5 +1,6 @@
 import type { Pence } from "../money/index.ts";
-import { figureInWords, type TornadoBar } from "../scenario/index.ts";
+import type { TornadoBar } from "../questions/index.ts";
+import { figureInWords } from "../scenario/index.ts";
 import type { Chart, Look } from "./chart.ts";
 import { roomOf } from "./frame.ts";
 import { nothingToDraw } from "./nothing.ts";

@@ -1,8 +1,8 @@
 import { type Because, ruled, summed } from "../formula/index.ts";
 import { gap } from "../rules/index.ts";
-import { delivered, shortfallOf } from "./because/of-dependence.ts";
-import { applied, ofSource } from "./because/of-source.ts";
-import { costIn, named, once, type Telling } from "./because/tell.ts";
+import { delivered, shortfallOf } from "./explain/of-dependence.ts";
+import { applied, ofSource } from "./explain/of-source.ts";
+import { costIn, named, once, type Telling } from "./explain/tell.ts";
 import type { Funding, Level } from "./funding.ts";
 
 const levels: { readonly [level in Level]: string } = {

@@ -1,6 +1,6 @@
-export { factBecause, rowPath } from "./because/fact.ts";
-export { fullYearBecause } from "./because/full-year.ts";
 export { cost } from "./cost.ts";
+export { factBecause, rowPath } from "./explain/fact.ts";
+export { fullYearBecause } from "./explain/full-year.ts";
 export { fullYears } from "./full-year.ts";
 export type { Component, CostFact, Ledger, LedgerRow } from "./ledger.ts";
 export { amountAt, COMPONENTS, facts } from "./ledger.ts";

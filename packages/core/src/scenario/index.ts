@@ -1,55 +1,14 @@
 export type { Change, ChangeName, ChangeSpec, Selection } from "../plan/index.ts";
-export type { Against } from "./agency/against.ts";
-export { type AgencyAnswer, type AgencyOptions, agencyAgainst, type MixAnswer } from "./agency/answer.ts";
-export type { BreakEven } from "./agency/break-even.ts";
-export type { Breach, Caps } from "./agency/caps.ts";
-export type { Mix } from "./agency/until-recruited.ts";
-export {
-  agencyJson,
-  answerJson,
-  bridgeJson,
-  lineRampJson,
-  postsRampJson,
-  sensitivityJson,
-  tailJson,
-} from "./answers-json.ts";
 export { type ApplyOptions, applyChanges } from "./apply.ts";
-export {
-  type Bridge,
-  type BridgeMethod,
-  type BridgeOptions,
-  bridge,
-  type WaterfallBar,
-  waterfall,
-} from "./bridge/bridge.ts";
-export { calibrateLine, type LineOptions, type LineRamp, type Uplift } from "./calibrate/calibrate-line.ts";
-export { calibratePosts, type PostsOptions, type PostsRamp } from "./calibrate/calibrate-posts.ts";
-export type { Cause, Causes } from "./calibrate/causes.ts";
-export type { TwoYears } from "./calibrate/full-strength.ts";
-export type { Printed } from "./calibrate/printed.ts";
 export { type Compared, type Comparison, compare, comparisonJson, type MovedFigure } from "./compare.ts";
 export { type Costed, costed } from "./costed.ts";
 export { differences } from "./differences.ts";
 export { figureInWords } from "./figure-in-words.ts";
-export { figureValue, shortOrLeft } from "./figure-value.ts";
+export { figureAsked, figureValue, shortOrLeft } from "./figure-value.ts";
+export { kindNames } from "./kinds/index.ts";
 export { opposite } from "./opposite.ts";
 export { readChanges } from "./read-changes.ts";
-export { type Answer, ask, type Goal } from "./seek/ask.ts";
-export { type Crossing, type Found, type Question, seek, type Tried } from "./seek/crossing.ts";
-export { LEVERS, type Lever, type LeverName, type LeverOf, leverOf } from "./seek/lever.ts";
-export { leverNamed } from "./seek/lever-named.ts";
-export {
-  type Between,
-  type SensitivityGrid,
-  sensitivityGrid,
-  type TornadoBar,
-  tornado,
-  type WeeksDelay,
-  weeksDelay,
-} from "./seek/sensitivity.ts";
-export { toPenny } from "./seek/to-penny.ts";
+export { selects } from "./select.ts";
 export { sentence } from "./sentence.ts";
-export type { Absorbed, Absorbing, Establishment, Leaving } from "./tail/leaving.ts";
-export type { Staying } from "./tail/staying.ts";
-export { type Tail, type TailOptions, tail } from "./tail/tail.ts";
+export { splitPost } from "./split-post.ts";
 export { scenarioIssues, scenarioPlan } from "./tree.ts";

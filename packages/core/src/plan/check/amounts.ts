@@ -1,11 +1,11 @@
 import { startsIn } from "../../calendar/index.ts";
 import { growsTooLarge, planTooLarge, type Report } from "../../issues/index.ts";
 import { MILLION } from "../../money/index.ts";
-import type { Draft } from "../draft.ts";
-import type { DatedSum, Pay, Post } from "../plan.ts";
+import type { DatedSum, Pay, Post } from "../model/plan.ts";
+import type { Draft } from "../read/draft.ts";
+import { each, ifRead, some } from "../read/unread.ts";
 import type { OpenLine } from "../schema/line.ts";
 import { MOST, MOST_A_YEAR } from "../schema/money.ts";
-import { each, ifRead, some } from "../unread.ts";
 import { once } from "./once.ts";
 import { scalesOf } from "./scales.ts";
 

@@ -9,9 +9,9 @@ import {
   topBelowPoint,
   unknownScale,
 } from "../../issues/index.ts";
-import type { Draft } from "../draft.ts";
-import type { PayAward } from "../plan.ts";
-import { each, ifRead } from "../unread.ts";
+import type { PayAward } from "../model/plan.ts";
+import type { Draft } from "../read/draft.ts";
+import { each, ifRead } from "../read/unread.ts";
 import { checkPoint, isBelow } from "./points.ts";
 import { type Scale, scalesOf } from "./scales.ts";
 

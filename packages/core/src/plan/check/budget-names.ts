@@ -1,9 +1,9 @@
 import { firstDay, lastDay, yearOfDay } from "../../calendar/index.ts";
 import { doubleId, type Path, type Report, unknownBudgetLine, yearOutsidePlan } from "../../issues/index.ts";
-import type { Draft } from "../draft.ts";
-import type { YearSum } from "../plan.ts";
+import type { YearSum } from "../model/plan.ts";
+import type { Draft } from "../read/draft.ts";
+import { each, ifRead } from "../read/unread.ts";
 import type { OpenBudget } from "../schema/budget.ts";
-import { each, ifRead } from "../unread.ts";
 import { type Known, namesIn, together } from "./names.ts";
 
 /** The lines that can be drawn on. */

@@ -10,14 +10,14 @@ import {
 } from "../../issues/index.ts";
 import { asPounds, type Pence } from "../../money/index.ts";
 import { budgetLineLeft, reserveClosing } from "../../rules/index.ts";
-import type { Budget, BudgetChange } from "../budget.ts";
-import { drawsOnLines } from "../budget-draws.ts";
-import { fundingInYears, lineInYears, sumsIn } from "../budget-years.ts";
-import type { Draft } from "../draft.ts";
-import type { Plan } from "../plan.ts";
+import type { Budget, BudgetChange } from "../model/budget.ts";
+import { drawsOnLines } from "../model/budget-draws.ts";
+import { fundingInYears, lineInYears, sumsIn } from "../model/budget-years.ts";
+import type { Plan } from "../model/plan.ts";
+import type { Draft } from "../read/draft.ts";
+import { each, ifRead } from "../read/unread.ts";
 import type { OpenBudget } from "../schema/budget.ts";
 import { MOST } from "../schema/money.ts";
-import { each, ifRead } from "../unread.ts";
 import { budgetLines, checkBudgetYears, checkNames, pathOf } from "./budget-names.ts";
 
 const left = byValue(budgetLineLeft);

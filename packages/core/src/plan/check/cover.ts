@@ -9,9 +9,9 @@ import {
   type Report,
   unknownAgencyRate,
 } from "../../issues/index.ts";
-import type { Draft } from "../draft.ts";
-import type { Cover, Post } from "../plan.ts";
-import { each, ifRead } from "../unread.ts";
+import type { Cover, Post } from "../model/plan.ts";
+import type { Draft } from "../read/draft.ts";
+import { each, ifRead } from "../read/unread.ts";
 import { keysOf } from "./names.ts";
 import { common, type Days, type Group, groupsOf, peopleOf, without } from "./people.ts";
 

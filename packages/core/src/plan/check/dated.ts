@@ -1,5 +1,5 @@
 import type { Day } from "../../calendar/index.ts";
-import { known } from "../unread.ts";
+import { known } from "../read/unread.ts";
 
 /** Dated entries, which are in order where every date could be read; stops where one could not be. */
 export function inOrder<Entry extends { readonly from?: Day }>(entries: readonly Entry[]): readonly Entry[] {

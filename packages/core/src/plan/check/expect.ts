@@ -1,6 +1,6 @@
 import { expectNotMet, type Report } from "../../issues/index.ts";
-import type { Draft } from "../draft.ts";
-import { ifRead } from "../unread.ts";
+import type { Draft } from "../read/draft.ts";
+import { ifRead } from "../read/unread.ts";
 
 /** The plan has the posts, people and full-time equivalents that its control totals expect, all of which every post must say. */
 export function checkExpect(draft: Draft, report: Report): void {

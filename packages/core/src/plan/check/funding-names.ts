@@ -1,6 +1,6 @@
 import { type Report, unknownLine, unknownPost, unknownTag, unknownTeam } from "../../issues/index.ts";
-import type { Draft } from "../draft.ts";
-import { each, ifRead } from "../unread.ts";
+import type { Draft } from "../read/draft.ts";
+import { each, ifRead } from "../read/unread.ts";
 import { type Known, namesOf } from "./names.ts";
 import { tagText } from "./vacancy-factor.ts";
 

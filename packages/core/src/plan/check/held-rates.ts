@@ -1,9 +1,9 @@
 import { type Day, dayAt, daysInMonth, firstDay, lastDay, monthIndex } from "../../calendar/index.ts";
 import { beforeFirstEntry, type Finding, type Path, type Report, rateNotHeld, shown } from "../../issues/index.ts";
 import { knownOn, type Published, published } from "../../rates/index.ts";
-import type { Draft } from "../draft.ts";
-import type { DatedSum, Post } from "../plan.ts";
-import { each, ifRead } from "../unread.ts";
+import type { DatedSum, Post } from "../model/plan.ts";
+import type { Draft } from "../read/draft.ts";
+import { each, ifRead } from "../read/unread.ts";
 import { inOrder } from "./dated.ts";
 import { firstStart } from "./people.ts";
 import { type Scale, scalesOf } from "./scales.ts";

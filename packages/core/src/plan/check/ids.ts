@@ -1,6 +1,6 @@
 import { doubleId, type Report } from "../../issues/index.ts";
-import type { Draft } from "../draft.ts";
-import { each, ifRead } from "../unread.ts";
+import type { Draft } from "../read/draft.ts";
+import { each, ifRead } from "../read/unread.ts";
 import type { Section } from "./names.ts";
 
 /** Sections whose records share one set of ids: each is a row of cost, or may be depended on beside one. */

@@ -1,6 +1,6 @@
-import type { Draft } from "../draft.ts";
-import type { TagReference } from "../plan.ts";
-import { each, ifRead, stop } from "../unread.ts";
+import type { TagReference } from "../model/plan.ts";
+import type { Draft } from "../read/draft.ts";
+import { each, ifRead, stop } from "../read/unread.ts";
 import { once } from "./once.ts";
 
 export type Section = "posts" | "lines" | "savings" | "funding" | "scenarios";

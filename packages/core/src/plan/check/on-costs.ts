@@ -1,6 +1,6 @@
 import { onCostsMissing, type Report } from "../../issues/index.ts";
-import type { Draft } from "../draft.ts";
-import { some } from "../unread.ts";
+import type { Draft } from "../read/draft.ts";
+import { some } from "../read/unread.ts";
 
 /** Where a post has salary or scale pay, the plan says what pension costs: it is local, so it is never assumed. */
 export function checkOnCosts(draft: Draft, report: Report): void {

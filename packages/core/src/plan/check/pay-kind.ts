@@ -1,7 +1,7 @@
 import { doesNotApply, type Report, unknownLine } from "../../issues/index.ts";
-import type { Draft } from "../draft.ts";
-import type { Post } from "../plan.ts";
-import { each, ifRead } from "../unread.ts";
+import type { Post } from "../model/plan.ts";
+import type { Draft } from "../read/draft.ts";
+import { each, ifRead } from "../read/unread.ts";
 import { namesOf } from "./names.ts";
 
 /** Keys of a post fit its kind of pay: a full cost has everything in it, and a post in a line has no cost of its own. */

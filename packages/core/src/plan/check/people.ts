@@ -1,5 +1,5 @@
 import { addDays, type Day } from "../../calendar/index.ts";
-import type { Post } from "../plan.ts";
+import type { Post } from "../model/plan.ts";
 
 /** People of a post who start on one day and are alike in all that depends on their number: covered or not, vacant or not. */
 export interface Group {

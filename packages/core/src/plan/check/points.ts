@@ -6,9 +6,9 @@ import {
   unknownPoint,
   unknownScale,
 } from "../../issues/index.ts";
-import type { Draft } from "../draft.ts";
-import type { Pay, Post } from "../plan.ts";
-import { each, ifRead } from "../unread.ts";
+import type { Pay, Post } from "../model/plan.ts";
+import type { Draft } from "../read/draft.ts";
+import { each, ifRead } from "../read/unread.ts";
 import { type Scale, scalesOf, tableOn } from "./scales.ts";
 
 const reserved: Readonly<Record<string, string>> = {

@@ -9,9 +9,9 @@ import {
   vacanciesOverlap,
   vacancyOutsidePost,
 } from "../../issues/index.ts";
-import type { Draft } from "../draft.ts";
-import type { Post } from "../plan.ts";
-import { each, ifRead } from "../unread.ts";
+import type { Post } from "../model/plan.ts";
+import type { Draft } from "../read/draft.ts";
+import { each, ifRead } from "../read/unread.ts";
 import { common, firstStart, peopleOf } from "./people.ts";
 
 /** Each post's own days agree with one another: its end, vacancies, supplements, and what comes after the end. */

@@ -5,8 +5,8 @@ import {
   unknownDependence,
   unknownSaving,
 } from "../../issues/index.ts";
-import type { Draft } from "../draft.ts";
-import { each, ifRead } from "../unread.ts";
+import type { Draft } from "../read/draft.ts";
+import { each, ifRead } from "../read/unread.ts";
 import { namesOf, together } from "./names.ts";
 
 /** What savings and funding depend on is there, can be measured, and does not go round in a circle. */

@@ -1,7 +1,7 @@
 import type { Day } from "../../calendar/index.ts";
 import { knownOn, published } from "../../rates/index.ts";
-import type { Draft } from "../draft.ts";
-import type { PayTable } from "../plan.ts";
+import type { PayTable } from "../model/plan.ts";
+import type { Draft } from "../read/draft.ts";
 import { inOrder } from "./dated.ts";
 import { type Known, keysOf, together } from "./names.ts";
 import { once } from "./once.ts";

@@ -6,9 +6,9 @@ import {
   shown,
   unknownScenario,
 } from "../../issues/index.ts";
-import type { Selection } from "../change.ts";
-import type { Draft } from "../draft.ts";
-import { each, ifRead, some } from "../unread.ts";
+import type { Selection } from "../model/change.ts";
+import type { Draft } from "../read/draft.ts";
+import { each, ifRead, some } from "../read/unread.ts";
 import { namesOf } from "./names.ts";
 import { circles } from "./rests-on.ts";
 import { bears, tagText } from "./vacancy-factor.ts";

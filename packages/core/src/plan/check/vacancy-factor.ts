@@ -6,9 +6,9 @@ import {
   unknownTeam,
   vacancyCountedTwice,
 } from "../../issues/index.ts";
-import type { Draft } from "../draft.ts";
-import type { Post, TagReference, VacancyException } from "../plan.ts";
-import { each, ifRead } from "../unread.ts";
+import type { Post, TagReference, VacancyException } from "../model/plan.ts";
+import type { Draft } from "../read/draft.ts";
+import { each, ifRead } from "../read/unread.ts";
 import { type Names, namesOf } from "./names.ts";
 
 /** The vacancy factor's exceptions exist, and no vacancy is counted both by the factor and by its own days. */

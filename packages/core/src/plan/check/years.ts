@@ -1,9 +1,9 @@
 import { firstDay, lastDay } from "../../calendar/index.ts";
 import { endBeforeStart, type Path, type Report, yearOutsideLine, yearOutsidePlan } from "../../issues/index.ts";
-import type { Draft } from "../draft.ts";
-import type { YearSum } from "../plan.ts";
+import type { YearSum } from "../model/plan.ts";
+import type { Draft } from "../read/draft.ts";
+import { each, ifRead } from "../read/unread.ts";
 import type { OpenLine } from "../schema/line.ts";
-import { each, ifRead } from "../unread.ts";
 
 /** Sums by year stand in years of the plan, and a line's in years that have days of it. */
 export function checkYears(draft: Draft, report: Report): void {

@@ -1,5 +1,5 @@
 import { readMoney, scaled } from "../../money/index.ts";
-import type { Printed } from "../claim.ts";
+import type { Printed } from "../model/claim.ts";
 
 const units: { readonly [word: string]: string } = { thousand: "k", million: "m", billion: "bn" };
 const steps: { readonly [letter: string]: number } = { "": 100, k: 100_000, m: 100_000_000, bn: 100_000_000_000 };

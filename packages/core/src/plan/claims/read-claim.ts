@@ -1,4 +1,4 @@
-import type { MoneyOf, Printed, Statement } from "../claim.ts";
+import type { MoneyOf, Printed, Statement } from "../model/claim.ts";
 import { FIGURE, readPrinted } from "./printed.ts";
 import { readSum, type Unread } from "./read-sum.ts";
 import { startIn, whenIn, yearsIn } from "./when.ts";

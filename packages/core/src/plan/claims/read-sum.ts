@@ -1,4 +1,4 @@
-import type { Printed, Sign, Statement, Term } from "../claim.ts";
+import type { Printed, Sign, Statement, Term } from "../model/claim.ts";
 import { FIGURE, readPrinted } from "./printed.ts";
 
 type Sum = Extract<Statement, { is: "sum" }>;

@@ -1,5 +1,5 @@
 import { type FinancialYear, isFinancialYear, type Month, monthOf } from "../../calendar/index.ts";
-import type { When } from "../claim.ts";
+import type { When } from "../model/claim.ts";
 
 const months = "january february march april may june july august september october november december".split(" ");
 const written = /\b(\d{4})[/-](\d{2})(?!\d)/g;

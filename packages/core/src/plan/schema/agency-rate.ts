@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { growsTooLarge } from "../../issues/index.ts";
-import type { AgencyRate } from "../plan.ts";
+import type { AgencyRate } from "../model/plan.ts";
 import { measured } from "./counts.ts";
 import { given, mapping, wrong } from "./leaf.ts";
 import { MOST_A_YEAR, PersonalSum } from "./money.ts";

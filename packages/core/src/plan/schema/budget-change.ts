@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { chooseOne, doesNotApply } from "../../issues/index.ts";
-import type { BudgetChange, BudgetGroup, YearRate } from "../budget.ts";
-import { ifRead, orUnread } from "../unread.ts";
+import type { BudgetChange, BudgetGroup, YearRate } from "../model/budget.ts";
+import { ifRead, orUnread } from "../read/unread.ts";
 import { byYear, DayText, YearMoney } from "./dates.ts";
 import { type Context, flag, given, Id, mapping, Text, wrong } from "./leaf.ts";
 import { Money, PersonalSum } from "./money.ts";

@@ -1,6 +1,6 @@
 import * as z from "zod";
-import type { BaseLine, Budget, BudgetFunding, Reserve, Virement } from "../budget.ts";
-import { orUnread } from "../unread.ts";
+import type { BaseLine, Budget, BudgetFunding, Reserve, Virement } from "../model/budget.ts";
+import { orUnread } from "../read/unread.ts";
 import { budgetChange } from "./budget-change.ts";
 import { measured } from "./counts.ts";
 import { YearSums, YearText } from "./dates.ts";

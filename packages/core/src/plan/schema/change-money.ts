@@ -1,4 +1,4 @@
-import type { ChangeOf } from "../change.ts";
+import type { ChangeOf } from "../model/change.ts";
 import { named } from "./change-posts.ts";
 import { count } from "./counts.ts";
 import { YearSums } from "./dates.ts";

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { chooseOne } from "../../issues/index.ts";
-import type { Absorption, AgencyUse, ChangeOf, Delay } from "../change.ts";
+import type { Absorption, AgencyUse, ChangeOf, Delay } from "../model/change.ts";
 import { count, signed } from "./counts.ts";
 import { DayText } from "./dates.ts";
 import { type Context, given, listOf, mapping, oneOf, someOf, Text, wrong } from "./leaf.ts";

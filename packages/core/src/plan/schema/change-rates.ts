@@ -1,8 +1,8 @@
 import * as z from "zod";
 import { belowZero, chooseOne, doesNotApply, missing } from "../../issues/index.ts";
 import { MILLION, type Pence } from "../../money/index.ts";
-import type { ChangeOf } from "../change.ts";
-import { orUnread, UNREAD } from "../unread.ts";
+import type { ChangeOf } from "../model/change.ts";
+import { orUnread, UNREAD } from "../read/unread.ts";
 import { AgencyRateSchema } from "./agency-rate.ts";
 import { named } from "./change-posts.ts";
 import { DayText } from "./dates.ts";

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import type { Change, ChangeName } from "../change.ts";
+import type { Change, ChangeName } from "../model/change.ts";
 import { moneyChanges } from "./change-money.ts";
 import { postChanges } from "./change-posts.ts";
 import { rateChanges } from "./change-rates.ts";

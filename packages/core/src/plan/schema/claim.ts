@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { claimNotRead } from "../../issues/index.ts";
-import type { Claim } from "../claim.ts";
 import { readClaim } from "../claims/read-claim.ts";
+import type { Claim } from "../model/claim.ts";
 import { given, mapping, Text, wrong } from "./leaf.ts";
 import { SourceSchema } from "./source.ts";
 

@@ -1,4 +1,4 @@
-import type { Conventions } from "../plan.ts";
+import type { Conventions } from "../model/plan.ts";
 import { DayText } from "./dates.ts";
 import { given, mapping, oneOf } from "./leaf.ts";
 

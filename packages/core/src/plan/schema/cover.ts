@@ -1,5 +1,5 @@
 import * as z from "zod";
-import type { AfterEnd, Cover, Supplement, Vacancy } from "../plan.ts";
+import type { AfterEnd, Cover, Supplement, Vacancy } from "../model/plan.ts";
 import { count } from "./counts.ts";
 import { DayText } from "./dates.ts";
 import { flag, given, listOf, mapping, oneOf, Text } from "./leaf.ts";

@@ -1,8 +1,8 @@
 import * as z from "zod";
 import { type Day, type FinancialYear, isDay, isFinancialYear } from "../../calendar/index.ts";
 import { notADate, notAYear, sameDateTwice } from "../../issues/index.ts";
-import type { YearSum } from "../plan.ts";
-import { each, ifRead, known } from "../unread.ts";
+import type { YearSum } from "../model/plan.ts";
+import { each, ifRead, known } from "../read/unread.ts";
 import { type Context, textOnly, wrong } from "./leaf.ts";
 import { Money, Sum } from "./money.ts";
 

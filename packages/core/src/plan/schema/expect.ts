@@ -1,8 +1,8 @@
 import * as z from "zod";
 import { tooManyDecimals } from "../../issues/index.ts";
 import type { Fte, Pence } from "../../money/index.ts";
-import type { Expect, YearSum } from "../plan.ts";
-import { orUnread } from "../unread.ts";
+import type { Expect, YearSum } from "../model/plan.ts";
+import { orUnread } from "../read/unread.ts";
 import { count } from "./counts.ts";
 import { byYear } from "./dates.ts";
 import { given, mapping, numberOnly, wrong } from "./leaf.ts";

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { doesNotApply } from "../../issues/index.ts";
-import type { FundingSource } from "../plan.ts";
-import { ifRead, known } from "../unread.ts";
+import type { FundingSource } from "../model/plan.ts";
+import { ifRead, known } from "../read/unread.ts";
 import { count } from "./counts.ts";
 import { YearSums } from "./dates.ts";
 import { flag, given, Id, listOf, mapping, oneOf, Text, wrong } from "./leaf.ts";

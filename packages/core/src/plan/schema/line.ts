@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { chooseOne, doesNotApply, wrongKind } from "../../issues/index.ts";
-import type { Line } from "../plan.ts";
-import { ifRead, known, orUnread } from "../unread.ts";
+import type { Line } from "../model/plan.ts";
+import { ifRead, known, orUnread } from "../read/unread.ts";
 import { AgencyPremiumSchema } from "./agency-share.ts";
 import { DayText, YearMoney, YearSums } from "./dates.ts";
 import { type Context, given, Id, mapping, oneOf, Text, wrong } from "./leaf.ts";

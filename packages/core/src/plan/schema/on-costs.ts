@@ -1,7 +1,7 @@
 import * as z from "zod";
 import type { Pence } from "../../money/index.ts";
-import type { EmployerNiEntry, OnCosts, RateEntry } from "../plan.ts";
-import { orUnread } from "../unread.ts";
+import type { EmployerNiEntry, OnCosts, RateEntry } from "../model/plan.ts";
+import { orUnread } from "../read/unread.ts";
 import { DayText, inOrderOfDate } from "./dates.ts";
 import { given, mapping, oneOf, someOf } from "./leaf.ts";
 import { PersonalSum } from "./money.ts";

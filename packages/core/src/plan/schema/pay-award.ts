@@ -1,8 +1,8 @@
 import * as z from "zod";
 import { belowZero, chooseOne } from "../../issues/index.ts";
 import { MILLION, type Millionths, type Pence } from "../../money/index.ts";
-import type { PayAward } from "../plan.ts";
-import { orUnread } from "../unread.ts";
+import type { PayAward } from "../model/plan.ts";
+import { orUnread } from "../read/unread.ts";
 import { DayText } from "./dates.ts";
 import { type Context, given, mapping, oneOf, Text, wrong } from "./leaf.ts";
 import { PersonalSum } from "./money.ts";

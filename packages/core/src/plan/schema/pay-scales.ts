@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { pointsMixed, wrongKind } from "../../issues/index.ts";
-import type { PayTable } from "../plan.ts";
+import type { PayTable } from "../model/plan.ts";
 import { DayText, inOrderOfDate } from "./dates.ts";
 import { given, mapping, someOf, Text, wrong } from "./leaf.ts";
 import { PersonalSum } from "./money.ts";

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import type { DatedSum, Pay } from "../plan.ts";
+import type { DatedSum, Pay } from "../model/plan.ts";
 import { DayText, inOrderOfDate } from "./dates.ts";
 import { given, Id, mapping, someOf, Text } from "./leaf.ts";
 import { PersonalSum } from "./money.ts";

@@ -1,5 +1,5 @@
 import { MILLION, type Millionths } from "../../money/index.ts";
-import type { Saving } from "../plan.ts";
+import type { Saving } from "../model/plan.ts";
 import { count } from "./counts.ts";
 import { YearSums } from "./dates.ts";
 import { given, Id, listOf, mapping, Text } from "./leaf.ts";

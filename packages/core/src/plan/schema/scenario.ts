@@ -1,4 +1,4 @@
-import type { Scenario } from "../plan.ts";
+import type { Scenario } from "../model/plan.ts";
 import { ChangeSchema } from "./change.ts";
 import { given, Id, listOf, mapping, Text } from "./leaf.ts";
 

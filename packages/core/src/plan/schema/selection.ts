@@ -1,5 +1,5 @@
 import { chooseOne } from "../../issues/index.ts";
-import type { Selection } from "../change.ts";
+import type { Selection } from "../model/change.ts";
 import { given, Id, mapping, Text, wrong } from "./leaf.ts";
 import { TagReferenceSchema } from "./tags.ts";
 

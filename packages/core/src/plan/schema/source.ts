@@ -1,5 +1,5 @@
 import * as z from "zod";
-import type { Source } from "../plan.ts";
+import type { Source } from "../model/plan.ts";
 import { DayText } from "./dates.ts";
 import { given, mapping, Text } from "./leaf.ts";
 

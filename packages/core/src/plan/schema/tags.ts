@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { wrongKind } from "../../issues/index.ts";
-import type { TagReference } from "../plan.ts";
+import type { TagReference } from "../model/plan.ts";
 import { TagValue, Text, wrong } from "./leaf.ts";
 
 /** Free labels by key. */

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { belowZero, rateAboveOne } from "../../issues/index.ts";
 import { MILLION } from "../../money/index.ts";
-import type { VacancyException, VacancyFactor } from "../plan.ts";
+import type { VacancyException, VacancyFactor } from "../model/plan.ts";
 import { given, listOf, mapping, Text, wrong } from "./leaf.ts";
 import { Percent } from "./shares.ts";
 import { SourceSchema } from "./source.ts";

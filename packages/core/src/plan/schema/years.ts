@@ -1,6 +1,6 @@
 import { startsIn } from "../../calendar/index.ts";
 import { yearsBackwards, yearsTooMany } from "../../issues/index.ts";
-import type { Plan } from "../plan.ts";
+import type { Plan } from "../model/plan.ts";
 import { YearText } from "./dates.ts";
 import { mapping, wrong } from "./leaf.ts";
 

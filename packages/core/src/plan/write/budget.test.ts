@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { readPlan } from "../read-plan.ts";
-import { writePlan } from "../write-plan.ts";
+import { readPlan } from "../read/read-plan.ts";
+import { writePlan } from "./write-plan.ts";
 
 test("a budget with everything in it, and claims, read back as they were written", () => {
   const plan = readPlan({

@@ -1,6 +1,6 @@
-import type { Budget, BudgetChange, BudgetGroup } from "../budget.ts";
-import type { Claim } from "../claim.ts";
-import type { Source } from "../plan.ts";
+import type { Budget, BudgetChange, BudgetGroup } from "../model/budget.ts";
+import type { Claim } from "../model/claim.ts";
+import type { Source } from "../model/plan.ts";
 import { given } from "../schema/leaf.ts";
 import { byYear, percent, pounds, sourceOf } from "./figures.ts";
 

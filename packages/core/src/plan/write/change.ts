@@ -1,4 +1,4 @@
-import type { Change, ChangeOf, Selection } from "../change.ts";
+import type { Change, ChangeOf, Selection } from "../model/change.ts";
 import type { ChangeSpec } from "../schema/change.ts";
 import { given } from "../schema/leaf.ts";
 import { byYear, fte, percent, pounds, share, sourceOf, tagOf } from "./figures.ts";

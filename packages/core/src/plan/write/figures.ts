@@ -1,5 +1,5 @@
 import type { Fte, Millionths, Pence } from "../../money/index.ts";
-import type { Source, TagReference, YearSum } from "../plan.ts";
+import type { Source, TagReference, YearSum } from "../model/plan.ts";
 
 /** Pence as a number of pounds: within what a plan may hold, the shortest text of that number is exact. */
 export const pounds = (amount: Pence): number => amount / 100;

@@ -1,4 +1,4 @@
-import type { FundingSource, Line, Saving } from "../plan.ts";
+import type { FundingSource, Line, Saving } from "../model/plan.ts";
 import { given } from "../schema/leaf.ts";
 import { byYear, percent, pounds, share, sourceOf, tagOf } from "./figures.ts";
 

@@ -1,4 +1,4 @@
-import type { DatedSum, Pay, Post } from "../plan.ts";
+import type { DatedSum, Pay, Post } from "../model/plan.ts";
 import { given } from "../schema/leaf.ts";
 import { fte, pounds, share, sourceOf } from "./figures.ts";
 

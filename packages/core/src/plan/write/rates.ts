@@ -1,4 +1,12 @@
-import type { AgencyRate, EmployerNiEntry, OnCosts, PayAward, PayTable, RateEntry, VacancyFactor } from "../plan.ts";
+import type {
+  AgencyRate,
+  EmployerNiEntry,
+  OnCosts,
+  PayAward,
+  PayTable,
+  RateEntry,
+  VacancyFactor,
+} from "../model/plan.ts";
 import { given } from "../schema/leaf.ts";
 import { percent, pounds, share, sourceOf, tagOf } from "./figures.ts";
 

@@ -1,0 +1,45 @@
+import type { Report } from "../../issues/index.ts";
+import type { Check, Draft } from "../read/draft.ts";
+import { settled } from "../read/settle.ts";
+import { ifRead } from "../read/unread.ts";
+import { checkAmounts } from "./amounts.ts";
+import { checkAwards } from "./awards.ts";
+import { checkBudget } from "./budget.ts";
+import { checkCover } from "./cover.ts";
+import { checkExpect } from "./expect.ts";
+import { checkFundingNames } from "./funding-names.ts";
+import { checkHeldRates } from "./held-rates.ts";
+import { checkIds } from "./ids.ts";
+import { checkOnCosts } from "./on-costs.ts";
+import { checkPayKind } from "./pay-kind.ts";
+import { checkPoints } from "./points.ts";
+import { checkPostDays } from "./post-days.ts";
+import { checkRestsOn } from "./rests-on.ts";
+import { checkScenarios } from "./scenarios.ts";
+import { checkVacancyFactor } from "./vacancy-factor.ts";
+import { checkYears } from "./years.ts";
+
+const checks: readonly Check[] = [
+  checkIds,
+  checkYears,
+  checkPostDays,
+  checkPayKind,
+  checkCover,
+  checkPoints,
+  checkAwards,
+  checkOnCosts,
+  checkHeldRates,
+  checkVacancyFactor,
+  checkRestsOn,
+  checkFundingNames,
+  checkBudget,
+  checkScenarios,
+  checkExpect,
+  checkAmounts,
+];
+
+/** Checks what spans several records of a plan, each concern in a file of its own and as far as the plan could be read. */
+export function checkPlan(draft: Draft, report: Report): void {
+  const places = settled(draft.raw, report);
+  for (const check of checks) ifRead(() => check(draft, places));
+}

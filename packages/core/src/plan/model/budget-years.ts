@@ -1,0 +1,78 @@
+import { daysInMonth, type FinancialYear, parts, period, startsIn, yearOfDay } from "../../calendar/index.ts";
+import { byValue, exactly, type Line, type Values } from "../../formula/index.ts";
+import type { Pence } from "../../money/index.ts";
+import { demandCost, demandGrowth, grown, inflation, partYearEffect } from "../../rules/index.ts";
+import type { Budget, BudgetChange, BudgetFunding, Demand } from "./budget.ts";
+import type { YearSum } from "./plan.ts";
+
+const partYear = byValue(partYearEffect);
+const rise = byValue(inflation);
+const grownCost = byValue(demandGrowth);
+
+/**
+ * What a budget line holds in each year: a recurrent change in its year and all after it, a one-off one in its year alone.
+ *
+ * @throws never for a budget that has been checked
+ */
+export function lineInYears(
+  line: BudgetChange,
+  { demand }: Pick<Budget, "demand">,
+  years: readonly FinancialYear[],
+): readonly Pence[] {
+  const { by } = line;
+  if (by.is === "full-year") return years.map((year) => fullYearIn(by, year));
+  if (by.is === "demand") {
+    const driver = demand.find(({ id }) => id === by.demand);
+    return years.map((year) => (driver === undefined ? (0 as Pence) : demandIn(driver, by.each, year)));
+  }
+  if (by.is === "percent") return risen(by, years);
+  const changes = sumsIn(by.perYear, years);
+  if (!line.recurrent) return changes;
+  return changes.map((_, at) => changes.slice(0, at + 1).reduce((sum, one) => sum + one, 0) as Pence);
+}
+
+/** A sum for each year, nothing where none is given. */
+export function sumsIn(perYear: readonly YearSum[], years: readonly FinancialYear[]): readonly Pence[] {
+  return years.map((year) => perYear.find((one) => one.year === year)?.amount ?? (0 as Pence));
+}
+
+/** What a funding line brings in each year. */
+export function fundingInYears({ perYear, growth }: BudgetFunding, years: readonly FinancialYear[]): readonly Pence[] {
+  const last = perYear.at(-1);
+  return years.map((year) => {
+    const later = last === undefined ? 0 : startsIn(year) - startsIn(last.year);
+    if (last === undefined || growth === undefined || later < 1)
+      return perYear.find((one) => one.year === year)?.amount ?? (0 as Pence);
+    return exact(grown(later), { sum: last.amount, growth });
+  });
+}
+
+function fullYearIn(by: Extract<BudgetChange["by"], { is: "full-year" }>, year: FinancialYear): Pence {
+  const first = yearOfDay(by.from);
+  if (year !== first) return year < first ? (0 as Pence) : by.fullYear;
+  const { month, before } = parts(by.from);
+  const length = daysInMonth(month);
+  return partYear({ fullYear: by.fullYear, months: 12 - period(month), days: length - before, length }) as Pence;
+}
+
+/** The cost of those who have come since the count. */
+function demandIn({ count, growth, year: from }: Demand, each: Pence, year: FinancialYear): Pence {
+  const later = Math.max(0, startsIn(year) - startsIn(from));
+  const [grownTo, counted] = [later, 0].map((years) => exact(demandCost(years), { count, growth, each }));
+  return grownCost({ grown: grownTo!, counted: counted! }) as Pence;
+}
+
+function risen(by: Extract<BudgetChange["by"], { is: "percent" }>, years: readonly FinancialYear[]): readonly Pence[] {
+  let sum = 0;
+  return years.map((year) => {
+    const rate = by.perYear.find((one) => one.year === year)?.rate ?? 0;
+    sum += rise({ rate, of: by.of, risen: sum });
+    return sum as Pence;
+  });
+}
+
+/** Powers soon pass what a number holds, so these rules are read in BigInt; a sum too large for a plan is found by its checks. */
+function exact<Name extends string>(rule: Line<Name>, values: Values<Name>): Pence {
+  const big = Object.fromEntries(Object.entries<number>(values).map(([name, value]) => [name, BigInt(value)]));
+  return Number(exactly(rule)(big as { readonly [name in Name]: bigint })) as Pence;
+}

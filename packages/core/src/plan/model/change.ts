@@ -1,0 +1,110 @@
+import type { Day } from "../../calendar/index.ts";
+import type { Fte, Millionths, Pence } from "../../money/index.ts";
+import type {
+  AfterEnd,
+  AgencyRate,
+  Conventions,
+  FundingSource,
+  PayAward,
+  Post,
+  Source,
+  TagReference,
+  VacancyException,
+  YearSum,
+} from "./plan.ts";
+
+/** What a change is for: all that is named must hold. */
+export interface Selection {
+  readonly id?: string;
+  readonly team?: string;
+  readonly tag?: TagReference;
+  /** Text that the title holds, in any case of letters. */
+  readonly title?: string;
+}
+
+/** Some of the plan's records; absent: every one that the change can be for. */
+export interface Selecting {
+  readonly where?: Selection;
+}
+
+/** One change to a plan, in whole units. */
+export type Change = PostChange | MoneyChange | RateChange;
+
+/** The name of a change. */
+export type ChangeName = Change["change"];
+
+/** A change of the kind that has this name. */
+export type ChangeOf<Name extends ChangeName> = Extract<Change, { readonly change: Name }>;
+
+/** Days or months, later with a plus and sooner with a minus. */
+export type Delay = { readonly days: number } | { readonly months: number };
+
+/** Changes of posts, and of who fills them. */
+export type PostChange =
+  | (Selecting & { readonly change: "delay-starts"; readonly by: Delay })
+  /** As many cohorts as said, alike in size but for one post, some months apart, from each post's first start. */
+  | (Selecting & { readonly change: "recruit-in-cohorts"; readonly cohorts: number; readonly months: number })
+  | (Selecting & { readonly change: "use-agency"; readonly use: AgencyUse })
+  /** Agency goes: from the day on, or altogether where none is said. */
+  | (Selecting & { readonly change: "convert-agency"; readonly on?: Day })
+  | (Selecting & { readonly change: "change-fte"; readonly fte: Fte })
+  | (Selecting & { readonly change: "change-count"; readonly count: number })
+  | { readonly change: "add-posts"; readonly posts: readonly Post[] }
+  /** The last day; absent: the posts go altogether. */
+  | (Selecting & { readonly change: "end-posts"; readonly on?: Day })
+  | (Selecting & { readonly change: "absorption"; readonly afterEnd: Absorption });
+
+/** A share of each post's person-months; whole posts; or a share of a staff line at a premium. */
+export type AgencyUse =
+  | { readonly is: "share"; readonly share: Millionths; readonly rate: string }
+  | { readonly is: "count"; readonly count: number; readonly rate: string }
+  | { readonly is: "premium"; readonly share: Millionths; readonly agency: Pence; readonly employed: Pence };
+
+/** What is costed after the end: nothing; everyone on and on; until each number of people has gone, or until all have. */
+export type Absorption = "none" | "continues" | AfterEnd["absorbed"] | { readonly on: Day };
+
+/** Changes of lines, savings and funding. */
+export type MoneyChange =
+  | (Selecting & { readonly change: "growth-rate"; readonly percent: Millionths })
+  | (Selecting & { readonly change: "savings-delivery"; readonly delivered: Millionths })
+  | (Selecting & { readonly change: "savings-slippage"; readonly months: number })
+  | (Selecting & { readonly change: "funding-amount"; readonly perYear: readonly YearSum[] })
+  | (Selecting & { readonly change: "carry-forward"; readonly carryForward: FundingSource["carryForward"] })
+  | (Selecting & { readonly change: "funding-status"; readonly status: FundingSource["status"] });
+
+/** Changes of rates, awards and conventions, which are for the whole plan. */
+export type RateChange =
+  /** In place of the plan's award for that scale, day and points; `none` takes it out. */
+  | {
+      readonly change: "pay-award";
+      readonly scale: string;
+      readonly from: Day;
+      readonly award: PayAward["award"] | "none";
+      readonly points?: readonly [string, string];
+      readonly status: PayAward["status"];
+      readonly source?: Source;
+    }
+  | { readonly change: "increments"; readonly increments: Conventions["increments"] }
+  /** The rate from a day to the next one stated; `none` takes that day's entry out. */
+  | { readonly change: "pension-rate"; readonly from: Day; readonly rate: Millionths | "none" }
+  | { readonly change: "published-rate"; readonly of: PublishedRateChange }
+  | { readonly change: "agency-rate"; readonly rate: string; readonly to: AgencyRate }
+  | {
+      readonly change: "vacancy-factor";
+      readonly percent: Millionths | "none";
+      readonly except?: readonly VacancyException[];
+    }
+  | { readonly change: "known-on"; readonly knownOn: Day | "everything" };
+
+/** A rate in place of the published one. */
+export type PublishedRateChange =
+  | {
+      readonly is: "employer-ni";
+      readonly from: Day;
+      readonly rate: Millionths;
+      readonly monthlyThreshold: Pence;
+      readonly annualThreshold: Pence;
+    }
+  | { readonly is: "apprenticeship-levy"; readonly rate: Millionths }
+  /** As published again. */
+  | { readonly is: "published"; readonly rate: "employer-ni" | "apprenticeship-levy" };

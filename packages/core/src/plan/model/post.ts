@@ -1,0 +1,85 @@
+import type { Day } from "../../calendar/index.ts";
+import type { Fte, Millionths, Pence } from "../../money/index.ts";
+import type { Source } from "./plan.ts";
+
+export interface Post {
+  readonly id: string;
+  readonly title: string;
+  readonly team?: string;
+  readonly count: number;
+  readonly people: number;
+  readonly fte: Fte;
+  readonly contract: "permanent" | "fixed-term";
+  readonly pay: Pay;
+  readonly supplements: readonly Supplement[];
+  /** In the order written; the counts add up to `count`. */
+  readonly starts: readonly { readonly on: Day; readonly count: number }[];
+  /** The last day; absent: the last day of the plan's years. */
+  readonly end?: Day;
+  readonly cover: readonly Cover[];
+  readonly vacant: readonly Vacancy[];
+  /** Stated where the post has cover or vacancies and the factor is to stay on it all the same. */
+  readonly vacancyFactor?: "keep";
+  readonly afterEnd?: AfterEnd;
+  /** Of every person-month of an employee, this share is an agency worker's instead. */
+  readonly agencyShare?: AgencyShare;
+  readonly tags: { readonly [key: string]: string };
+  readonly source?: Source;
+}
+
+/** A share of person-months that agency workers fill, at a rate of `agencyRates`. */
+export interface AgencyShare {
+  readonly share: Millionths;
+  readonly agency: string;
+}
+
+export type Pay =
+  | { readonly is: "scale"; readonly scale: string; readonly point: string; readonly top?: string }
+  /** Full-time annual, in order of `from`; a plain salary is one entry without a date, which every award of the plan revalues. */
+  | { readonly is: "salary"; readonly salary: readonly DatedSum[] }
+  /** A year's cost at FTE 1 with everything in it. */
+  | { readonly is: "full-cost"; readonly fullCost: readonly DatedSum[] }
+  /** The post is only counted: its cost is in that line. */
+  | { readonly is: "in-line"; readonly line: string };
+
+export interface DatedSum {
+  /** Absent for a plain sum: it holds from the first day. */
+  readonly from?: Day;
+  readonly amount: Pence;
+  readonly source?: Source;
+}
+
+/** A year's sum for each person, not scaled by FTE; counts for NI and levy, and for pension where pensionable. */
+export interface Supplement {
+  readonly amount: Pence;
+  readonly from: Day;
+  /** The last day; absent: to the end. */
+  readonly to?: Day;
+  readonly pensionable: boolean;
+  readonly source?: Source;
+}
+
+export interface Cover {
+  /** A key of `agencyRates`. */
+  readonly agency: string;
+  readonly from: Day;
+  /** The last day; absent: the day before each employee starts. */
+  readonly to?: Day;
+  /** People covered, those of the first starts first; absent: all. */
+  readonly count?: number;
+  /** Double running with the employee is meant, and shown. */
+  readonly handover: boolean;
+}
+
+/** Days on which the post is empty, both included. */
+export interface Vacancy {
+  readonly from: Day;
+  readonly to: Day;
+  /** People, those of the first starts first; absent: all. */
+  readonly count?: number;
+}
+
+/** `absorbed`: the first day each number of people is no longer in this cost; nobody absorbed is an empty list. */
+export interface AfterEnd {
+  readonly absorbed: readonly { readonly on: Day; readonly count: number }[];
+}

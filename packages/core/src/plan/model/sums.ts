@@ -1,0 +1,79 @@
+import type { Day, FinancialYear } from "../../calendar/index.ts";
+import type { Millionths, Pence } from "../../money/index.ts";
+import type { Source, TagReference } from "./plan.ts";
+
+export interface Line {
+  readonly id: string;
+  readonly title: string;
+  readonly kind: "staff" | "other";
+  readonly team?: string;
+  readonly spend: "revenue" | "capital";
+  readonly contract: "permanent" | "fixed-term";
+  readonly sum:
+    | { readonly is: "one-off"; readonly amount: Pence; readonly on: Day }
+    | { readonly is: "fixed"; readonly amount: Pence; readonly from: Day; readonly to: Day }
+    /** Every year of the plan from the first given to the last given or grown to; `growth` compounds from the last given. */
+    | {
+        readonly is: "yearly";
+        readonly perYear: readonly YearSum[];
+        readonly growth?: Millionths;
+        readonly from?: Day;
+        readonly to?: Day;
+      };
+  readonly spread: "months" | "days";
+  /** What the existing budget holds for this line, by year: what funding that depends on the line is measured against. */
+  readonly budget?: readonly YearSum[];
+  /** A staff line only. */
+  readonly afterEnd?: { readonly absorbed?: Day };
+  /** A staff line only: a share of it is agency, dearer as one sum is to the other. */
+  readonly agencyPremium?: AgencyPremium;
+  readonly tags: { readonly [key: string]: string };
+  readonly source?: Source;
+}
+
+/** An agency worker's charge against what the employee would cost for the same time: share × (agency ÷ employed - 1) is added. */
+export interface AgencyPremium {
+  readonly share: Millionths;
+  readonly agency: Pence;
+  readonly employed: Pence;
+}
+
+export interface YearSum {
+  readonly year: FinancialYear;
+  readonly amount: Pence;
+}
+
+export interface Saving {
+  readonly id: string;
+  readonly title: string;
+  readonly perYear: readonly YearSum[];
+  readonly delivered: Millionths;
+  readonly slips: { readonly months: number };
+  /** Other savings that must come first: this one is delivered no better and no sooner than the worst of them. */
+  readonly dependsOn: readonly string[];
+  readonly source?: Source;
+}
+
+export interface FundingSource {
+  readonly id: string;
+  readonly title: string;
+  readonly kind: "revenue" | "capital";
+  readonly recurrent: boolean;
+  readonly perYear: readonly YearSum[];
+  readonly carryForward: "none" | "all" | { readonly cap: Pence; readonly expiresAfterYears?: number };
+  readonly status: "confirmed" | "conditional" | "unconfirmed";
+  /** Savings, or lines with a budget: their undelivered or overspent pounds come off here. */
+  readonly dependsOn: readonly string[];
+  /** Absent: anything of its kind. A cost is paid when any of these names it. */
+  readonly pays?: {
+    readonly teams: readonly string[];
+    readonly tags: readonly TagReference[];
+    readonly posts: readonly string[];
+    readonly lines: readonly string[];
+  };
+  /** The line of the plan's `budget` that this money is: what is drawn on a line may not exceed it. */
+  readonly drawsOn?: string;
+  /** The direction under which capital money may pay a revenue cost. */
+  readonly under?: "flexible-use-of-capital-receipts" | "capitalisation-direction";
+  readonly source?: Source;
+}

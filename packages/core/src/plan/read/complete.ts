@@ -1,0 +1,43 @@
+import { firstDay, lastDay } from "../../calendar/index.ts";
+import { closedBudget } from "../check/budget.ts";
+import type { Line, Plan } from "../model/plan.ts";
+import { ConventionsSchema } from "../schema/conventions.ts";
+import { given } from "../schema/leaf.ts";
+import type { OpenLine } from "../schema/line.ts";
+import type { Sections } from "./draft.ts";
+
+/** A checked plan with every section in its place, and what defaults to the plan's years filled in. */
+export function complete(sections: Sections): Plan {
+  const { title, organisation, source, illustrative, years, vacancyFactor, expect, budget, claims } = sections;
+  const { payScales, payAwards, onCosts, agencyRates, posts, lines, savings, funding, scenarios } = sections;
+  return {
+    outturn: 1,
+    title,
+    ...given({ organisation, source, illustrative }),
+    years,
+    conventions: sections.conventions ?? ConventionsSchema.parse({}),
+    payScales: payScales ?? {},
+    payAwards: [...(payAwards ?? [])].sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0)),
+    onCosts: withPublished(onCosts ?? {}, posts ?? []),
+    ...given({ vacancyFactor }),
+    agencyRates: agencyRates ?? {},
+    posts: posts ?? [],
+    lines: (lines ?? []).map((line) => closed(line, years)),
+    savings: savings ?? [],
+    funding: funding ?? [],
+    ...given({ expect, budget: budget && closedBudget(budget, years), claims }),
+    scenarios: scenarios ?? [],
+  };
+}
+
+/** Where there is pay, employer NI and the levy are as published unless the plan says otherwise. */
+function withPublished(onCosts: Plan["onCosts"], posts: Plan["posts"]): Plan["onCosts"] {
+  const paid = posts.some(({ pay }) => pay.is === "scale" || pay.is === "salary");
+  return paid ? { employerNi: "published", apprenticeshipLevy: "published", ...onCosts } : onCosts;
+}
+
+function closed(line: OpenLine, years: Plan["years"]): Line {
+  const { sum, ...rest } = line;
+  if (sum.is !== "fixed") return { ...rest, sum };
+  return { ...rest, sum: { ...sum, from: sum.from ?? firstDay(years.from), to: sum.to ?? lastDay(years.to) } };
+}

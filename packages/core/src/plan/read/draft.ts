@@ -1,0 +1,65 @@
+import type * as z from "zod";
+import type { Report } from "../../issues/index.ts";
+import type { Plan } from "../model/plan.ts";
+import type { OpenBudget } from "../schema/budget.ts";
+import { ConventionsSchema } from "../schema/conventions.ts";
+import type { OpenLine } from "../schema/line.ts";
+import type { PlanSchema } from "../schema/plan.ts";
+import { sealed } from "./unread.ts";
+
+/** The sections of a plan as its schema leaves them. */
+export type Sections = z.output<typeof PlanSchema>;
+
+/**
+ * A plan on its way in, with what its schema leaves open. Where parts of it could not be read, asking for one of them stops the check
+ * that asks (see `unread.ts`). So a check reads as for a whole plan, and yet says only what is certain: all that it says rests on
+ * parts that could be read, and stays true however the others are mended.
+ */
+export interface Draft
+  extends Pick<
+    Plan,
+    | "years"
+    | "conventions"
+    | "payScales"
+    | "payAwards"
+    | "onCosts"
+    | "agencyRates"
+    | "posts"
+    | "savings"
+    | "funding"
+    | "scenarios"
+  > {
+  /** As written, to find places in it. */
+  readonly raw: { readonly [key: string]: unknown };
+  readonly vacancyFactor: Plan["vacancyFactor"] | undefined;
+  readonly lines: readonly OpenLine[];
+  readonly expect: Plan["expect"] | undefined;
+  readonly budget: OpenBudget | undefined;
+}
+
+/** One check of what spans records. */
+export type Check = (draft: Draft, report: Report) => void;
+
+/** The draft of a plan of which everything could be read. */
+export const draftOf = (raw: Draft["raw"], sections: Sections): Draft => ({ raw, ...withDefaults(sections) });
+
+/** The draft of a plan of which some parts could not be read, which are `UNREAD` in its sections. */
+export const draftInPart = (raw: Draft["raw"], sections: Sections): Draft =>
+  Object.assign(sealed(withDefaults(sections)), { raw });
+
+const withDefaults = (sections: Sections): Omit<Draft, "raw"> => ({
+  years: sections.years,
+  conventions: sections.conventions ?? ConventionsSchema.parse({}),
+  payScales: sections.payScales ?? {},
+  payAwards: sections.payAwards ?? [],
+  onCosts: sections.onCosts ?? {},
+  vacancyFactor: sections.vacancyFactor,
+  agencyRates: sections.agencyRates ?? {},
+  posts: sections.posts ?? [],
+  lines: sections.lines ?? [],
+  savings: sections.savings ?? [],
+  funding: sections.funding ?? [],
+  scenarios: sections.scenarios ?? [],
+  expect: sections.expect,
+  budget: sections.budget,
+});

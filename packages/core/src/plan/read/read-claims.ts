@@ -1,0 +1,34 @@
+import { gather, type Locate, PlanError, wrongKind } from "../../issues/index.ts";
+import type { Claim } from "../model/claim.ts";
+import { ClaimSchema } from "../schema/claim.ts";
+import { listOf, mapping, Text } from "../schema/leaf.ts";
+import { readAs } from "./read-as.ts";
+
+const ClaimsSchema = mapping({
+  title: Text.optional().meta({ description: "The paper's title" }),
+  claims: listOf(ClaimSchema, "a list of claims").meta({ description: "What the paper says" }),
+});
+
+/** A paper's claims in a file of their own. */
+export interface Claims {
+  readonly title?: string;
+  readonly claims: readonly Claim[];
+}
+
+/**
+ * Claims from plain data: a mapping with `claims`, and the paper's `title` where there is one.
+ *
+ * @param locate - finds a path's place in the text it came from
+ * @throws PlanError with every claim that cannot be read, at once
+ * @example readClaims({ claims: ["37 posts"] }).claims[0]?.text // => "37 posts"
+ */
+export function readClaims(value: unknown, locate?: Locate): Claims {
+  const { report, inOrder } = gather(value, locate);
+  if (typeof value !== "object" || value === null || Array.isArray(value)) {
+    report([], wrongKind(value, 'a mapping with "claims", a list'));
+    throw new PlanError(inOrder());
+  }
+  const { whole, value: read } = readAs(ClaimsSchema, value, report);
+  if (!whole) throw new PlanError(inOrder());
+  return { claims: read.claims, ...(read.title !== undefined && { title: read.title }) };
+}

@@ -1,0 +1,72 @@
+import {
+  type Finding,
+  leftEmpty,
+  missing,
+  nearest,
+  notAPlan,
+  notOneOf,
+  type Path,
+  pathText,
+  type Report,
+  unknownKey,
+  wrongKind,
+} from "../../issues/index.ts";
+import { meantForm, strangers, type ZodIssue, type ZodUnion } from "./zod-union.ts";
+
+/** Says in our words what zod found wrong by itself. `reportInput` was on, so that each issue has what was written. */
+export function reportZodIssues(issues: readonly ZodIssue[], report: Report, base: Path): void {
+  const meant = misspeltIn(issues);
+  for (const issue of issues) {
+    const path = [...base, ...(issue.path as Path)];
+    if (issue.code === "custom") continue; // found by a transform: `readAs` runs it on what could be read, and reports it then
+    if (issue.code === "unrecognized_keys") reportStrangers(issue.keys, knownIn(issue), path, report);
+    else if (issue.code === "invalid_union" && isWritten(issue.input)) reportUnion(issue, path, report);
+    else if (!isMisspelt(issue, meant)) report(path, inOurWords(issue, path));
+  }
+}
+
+const knownIn = (issue: ZodIssue): string[] => issue.message.split(", ");
+
+const isWritten = (input: unknown): boolean => input !== undefined && input !== null;
+
+/** Known keys that misspelt ones were probably meant to be, by the path of their mapping. */
+function misspeltIn(issues: readonly ZodIssue[]): ReadonlyMap<string, readonly string[]> {
+  return new Map(
+    issues.flatMap((issue) => {
+      if (issue.code !== "unrecognized_keys") return [];
+      const meant = issue.keys.flatMap((key) => nearest(key, knownIn(issue)) ?? []);
+      return meant.length === 0 ? [] : [[pathText(issue.path as Path), meant]];
+    }),
+  );
+}
+
+/** Whether a key is missing only because it is misspelt: the misspelling alone is spoken of. */
+function isMisspelt(issue: ZodIssue, meant: ReadonlyMap<string, readonly string[]>): boolean {
+  const key = issue.path[issue.path.length - 1];
+  const keys = meant.get(pathText(issue.path.slice(0, -1) as Path)) ?? [];
+  return issue.input === undefined && typeof key === "string" && keys.includes(key);
+}
+
+function reportStrangers(keys: readonly string[], known: readonly string[], path: Path, report: Report): void {
+  for (const key of keys) report([...path, key], unknownKey(key, known), "key");
+}
+
+function inOurWords(issue: ZodIssue, path: Path): Finding {
+  const key = path[path.length - 1];
+  if (key === undefined) return notAPlan(issue.input);
+  if (issue.input === undefined) return missing(String(key), issue.message);
+  if (issue.input === null) return leftEmpty(issue.message);
+  if (issue.code === "invalid_value" && issue.values.length > 1) {
+    return notOneOf(issue.input, issue.values.map(String));
+  }
+  return wrongKind(issue.input, issue.message);
+}
+
+/** Of several forms, speaks only of the one that was meant. */
+function reportUnion(issue: ZodUnion, path: Path, report: Report): void {
+  const { keys, known } = strangers(issue);
+  const meant = meantForm(issue);
+  if (!("code" in meant)) reportZodIssues(meant, report, path);
+  else if (keys.length > 0) reportStrangers(keys, known, path, report);
+  else report(path, meant);
+}

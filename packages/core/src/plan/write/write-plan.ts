@@ -1,0 +1,70 @@
+import type { Expect, Plan, Scenario } from "../model/plan.ts";
+import { given } from "../schema/leaf.ts";
+import type { PlanSpec } from "../schema/plan.ts";
+import { writeBudget, writeClaim } from "./budget.ts";
+import { writeChange } from "./change.ts";
+import { byYear, fte, pounds, sourceOf } from "./figures.ts";
+import { writeFunding, writeLine, writeSaving } from "./line.ts";
+import { writePost } from "./post.ts";
+import { writeAgencyRate, writeAward, writeFactor, writeOnCosts, writeTable } from "./rates.ts";
+
+/**
+ * A plan as people write it: what `readPlan` takes, and reads back as the same plan.
+ *
+ * @throws never for a plan that `readPlan` gave
+ * @example readPlan(writePlan(readPlan({ outturn: 1, title: "A plan", years: { from: "2024/25", to: "2025/26" } }))).title // => "A plan"
+ */
+export function writePlan(plan: Plan): PlanSpec {
+  const { title, organisation, illustrative, years, conventions, vacancyFactor, expect } = plan;
+  return given({
+    outturn: 1 as const,
+    title,
+    organisation,
+    source: sourceOf(plan.source),
+    illustrative,
+    years: { ...years },
+    conventions: { ...conventions },
+    payScales: section(byName(plan.payScales, (tables) => tables.map(writeTable))),
+    payAwards: section(plan.payAwards.map(writeAward)),
+    onCosts: section(writeOnCosts(plan.onCosts)),
+    vacancyFactor: vacancyFactor && writeFactor(vacancyFactor),
+    agencyRates: section(byName(plan.agencyRates, writeAgencyRate)),
+    posts: section(plan.posts.map(writePost)),
+    lines: section(plan.lines.map(writeLine)),
+    savings: section(plan.savings.map(writeSaving)),
+    funding: section(plan.funding.map(writeFunding)),
+    expect: expect && writeExpect(expect),
+    budget: plan.budget && writeBudget(plan.budget),
+    claims: plan.claims && section(plan.claims.map(writeClaim)),
+    scenarios: section(plan.scenarios.map(writeScenario)),
+  });
+}
+
+/** A section with nothing in it is left out. */
+const section = <Section extends object>(written: Section): Section | undefined =>
+  Object.keys(written).length === 0 ? undefined : written;
+
+const byName = <Value, Written>(
+  record: { readonly [name: string]: Value },
+  write: (value: Value) => Written,
+): Record<string, Written> => Object.fromEntries(Object.entries(record).map(([name, value]) => [name, write(value)]));
+
+function writeExpect({ posts, people, fte: full, cost, printedTotal, toNearest }: Expect) {
+  const total = printedTotal === undefined ? {} : { total: pounds(printedTotal) };
+  return given({
+    posts,
+    people,
+    fte: full === undefined ? undefined : fte(full),
+    cost: section({ ...byYear(cost ?? []), ...total }),
+    toNearest: toNearest === 1 ? undefined : pounds(toNearest),
+  });
+}
+
+function writeScenario({ id, title, from, changes }: Scenario) {
+  return given({
+    id,
+    title: title === id ? undefined : title,
+    from,
+    changes: changes.map(writeChange),
+  });
+}

@@ -1,0 +1,147 @@
+import type { FinancialYear } from "../../calendar/index.ts";
+import type { Level } from "../../funding/index.ts";
+import { yearRuns } from "../../ledger/index.ts";
+import type { Pence } from "../../money/index.ts";
+import type { Line, Plan, Post } from "../../plan/index.ts";
+import { published, type Rates } from "../../rates/index.ts";
+import { costed, shortOrLeft } from "../../scenario/index.ts";
+import { type Answer, ask } from "../goal-seek/ask.ts";
+import { leverOf } from "../goal-seek/lever.ts";
+import { type Against, both, checkEstablished, postsAgainst } from "./against.ts";
+import { type BreakEven, breakEvens } from "./break-even.ts";
+import { type Breach, breaches, type Caps, rateNamed } from "./caps.ts";
+import { withPremium } from "./premium.ts";
+import { agencyUntil, type Mix } from "./until-recruited.ts";
+import { type Until, untilWhen } from "./until-when.ts";
+
+/** What is asked of agency against permanent. */
+export interface AgencyOptions {
+  /** The agency rate of every post; absent: that of the post's own cover, and posts without one are left out. */
+  readonly rate?: string;
+  /** For staff lines: what an agency worker costs against what the employee costs for the same time. */
+  readonly premium?: { readonly agency: Pence; readonly employed: Pence };
+  /** Posts that are established and vacant: their budget pays for part of the agency. */
+  readonly established?: readonly string[];
+  /** The most that a rate may be, by its name. */
+  readonly caps?: Caps;
+  /** The most that the agency worker of a premium may cost. */
+  readonly premiumCap?: Pence;
+  /** The money that is counted on; default conditional. */
+  readonly level?: Level;
+  readonly mix?: Mix;
+  readonly rates?: Rates;
+}
+
+/** Agency against permanent, on the same days, post by post and in all. Sums are in pence. */
+export interface AgencyAnswer {
+  readonly level: Level;
+  readonly each: readonly Against[];
+  readonly total: Pick<Against, "employed" | "agency" | "premium" | "net">;
+  /** What is short before any of this; with a minus what is left to pay for it. */
+  readonly short: Pence;
+  readonly breaches: readonly Breach[];
+  /** The share of agency, of all posts or of all staff lines, that uses up what is left; absent where there is nothing to ask of. */
+  readonly share?: Answer;
+  /** The last day to which agency workers in every post could be paid before people are in post. */
+  readonly until?: Until;
+  /** The same of each post and line on its own, where there are few enough to ask. */
+  readonly breakEven: readonly BreakEven[];
+  readonly mix?: MixAnswer;
+}
+
+/** What agency for a time does to the plan: more with a plus. */
+export interface MixAnswer extends Mix {
+  readonly costByYear: { readonly [year: FinancialYear]: Pence };
+  readonly cost: Pence;
+  readonly gapByYear: { readonly [year: FinancialYear]: Pence };
+  readonly gap: Pence;
+}
+
+/**
+ * Sets agency workers against permanent staff: what each costs a month, how much more agency is, what share and what months of it the
+ * money can bear, and what agency for a time would do to the gap.
+ *
+ * @throws PlanError when a rate, a cap or an established post is not of the plan
+ */
+export function agencyAgainst(plan: Plan, options: AgencyOptions = {}): AgencyAnswer {
+  const { rate, premium, established = [], level = "conditional", mix, rates = published } = options;
+  if (rate !== undefined) rateNamed(plan, rate);
+  checkEstablished(plan, established);
+  const rateOf = ({ pay, cover }: Post): string | undefined =>
+    pay.is === "in-line" ? undefined : (rate ?? cover[0]?.agency);
+  const posts = postsAgainst(plan, rates, rateOf, new Set(established));
+  const staff = plan.lines.filter(({ kind }) => kind === "staff");
+  const lines = premium ? staff.map((line) => lineAgainst(line, plan, premium, established.includes(line.id))) : [];
+  const each = [...posts, ...lines];
+  const sum = (of: (one: Against) => Pence): Pence => each.reduce((total, one) => total + of(one), 0) as Pence;
+  const share = shareOf(
+    plan,
+    { ...(rate !== undefined && { rate }), ...(premium && { premium }) },
+    posts,
+    staff,
+    level,
+    rates,
+  );
+  const until = posts.length > 0 ? untilWhen(plan, rateOf, level, rates) : undefined;
+  return {
+    level,
+    each,
+    total: {
+      employed: sum(({ employed }) => employed),
+      agency: sum(({ agency }) => agency),
+      premium: sum((one) => one.premium),
+      net: sum(({ net }) => net),
+    },
+    short: shortOrLeft(plan, level, rates),
+    breaches: breaches(plan, options.caps ?? {}, options.premiumCap, { rateOf, premium }),
+    breakEven: breakEvens(plan, each, { ...(premium && { premium }) }, level, rates),
+    ...(share && { share }),
+    ...(until && { until }),
+    ...(mix && { mix: mixAnswer(plan, mix, rateOf, level, rates) }),
+  };
+}
+
+function lineAgainst(
+  line: Line,
+  plan: Plan,
+  premium: { readonly agency: Pence; readonly employed: Pence },
+  established: boolean,
+): Against {
+  const runs = yearRuns({ ...line, agencyPremium: { ...premium, share: 0 as never } }, plan);
+  const employed = runs.reduce((sum, { amount }) => sum + amount, 0) as Pence;
+  const months = runs.reduce((sum, run) => sum + run.months, 0);
+  const agency = withPremium(employed, premium);
+  return { id: line.id, title: line.title, ...both({ employed, agency }, months, established) };
+}
+
+function shareOf(
+  plan: Plan,
+  { rate, premium }: Pick<AgencyOptions, "rate" | "premium">,
+  posts: readonly Against[],
+  staff: readonly Line[],
+  level: Level,
+  rates: Rates,
+): Answer | undefined {
+  const goal = { is: "no-gap", level } as const;
+  if (rate !== undefined && posts.length > 0)
+    return ask(plan, leverOf(plan, { lever: "agency-share", rate }), goal, rates);
+  if (!premium || staff.length === 0) return undefined;
+  return ask(plan, leverOf(plan, { lever: "agency-share", premium }), goal, rates);
+}
+
+function mixAnswer(
+  plan: Plan,
+  mix: Mix,
+  rateOf: (post: Post) => string | undefined,
+  level: Level,
+  rates: Rates,
+): MixAnswer {
+  const [before, after] = [costed(plan, { rates }), costed(agencyUntil(plan, mix, rateOf), { rates })];
+  const more = (sums: (of: typeof before) => { readonly [year: FinancialYear]: Pence }) =>
+    Object.fromEntries(before.years.map((year) => [year, (sums(after)[year]! - sums(before)[year]!) as Pence]));
+  const all = (sums: { readonly [year: FinancialYear]: Pence }): Pence =>
+    Object.values(sums).reduce<number>((sum, one) => sum + one, 0) as Pence;
+  const costByYear = more(({ cost }) => cost);
+  const gapByYear = more(({ gap }) => gap[level]);
+  return { ...mix, costByYear, cost: all(costByYear), gapByYear, gap: all(gapByYear) };
+}

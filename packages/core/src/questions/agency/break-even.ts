@@ -1,0 +1,42 @@
+import type { Level } from "../../funding/index.ts";
+import type { Plan, Post, Selection } from "../../plan/index.ts";
+import type { Rates } from "../../rates/index.ts";
+import { type Answer, ask } from "../goal-seek/ask.ts";
+import { leverOf } from "../goal-seek/lever.ts";
+import type { Against } from "./against.ts";
+import type { AgencyOptions } from "./answer.ts";
+import { type Until, untilWhen } from "./until-when.ts";
+
+/** How much agency in one post, or staff line, uses up what is left; in all others nothing changes. */
+export interface BreakEven {
+  readonly id: string;
+  /** Absent where a post is charged no rate of its own choosing. */
+  readonly share?: Answer;
+  /** Absent for a line, which has no starts. */
+  readonly until?: Until;
+}
+
+/** Above so many posts and lines together it is asked in all only: each is a search of some forty forecasts. */
+const MOST_EACH = 30;
+
+/** What is left put to each post and line on its own; nothing for long lists. */
+export function breakEvens(
+  plan: Plan,
+  each: readonly Against[],
+  { premium }: Pick<AgencyOptions, "premium">,
+  level: Level,
+  rates: Rates,
+): readonly BreakEven[] {
+  if (each.length > MOST_EACH) return [];
+  const goal = { is: "no-gap", level } as const;
+  return each.flatMap(({ id, rate }): BreakEven[] => {
+    const where: Selection = { id };
+    if (rate !== undefined) {
+      const rateOf = (post: Post): string | undefined => (post.id === id ? rate : undefined);
+      const share = ask(plan, leverOf(plan, { lever: "agency-share", rate, where }), goal, rates);
+      return [{ id, share, until: untilWhen(plan, rateOf, level, rates) }];
+    }
+    if (premium === undefined) return [];
+    return [{ id, share: ask(plan, leverOf(plan, { lever: "agency-share", premium, where }), goal, rates) }];
+  });
+}

@@ -1,0 +1,50 @@
+import { addDays, addMonths, type Day, dayInWords, lastDay, monthIndex, monthOf } from "../../calendar/index.ts";
+import type { Level } from "../../funding/index.ts";
+import type { Pence } from "../../money/index.ts";
+import type { Plan, Post } from "../../plan/index.ts";
+import type { Rates } from "../../rates/index.ts";
+import { shortOrLeft } from "../../scenario/index.ts";
+import { type Found, seek } from "../goal-seek/crossing.ts";
+import { toPenny } from "../goal-seek/to-penny.ts";
+import { agencyUntil } from "./until-recruited.ts";
+
+/** How long the money bears agency workers in every post: the last day, where there is one, and that in a sentence. */
+export interface Until {
+  readonly day?: Day;
+  readonly found: Found;
+  readonly says: string;
+}
+
+/** Month by month from the first start: the last end of a month to which the money can bear agency in every post. */
+export function untilWhen(plan: Plan, rateOf: (post: Post) => string | undefined, level: Level, rates: Rates): Until {
+  const chosen = plan.posts.filter((post) => rateOf(post) !== undefined);
+  const starts = chosen.flatMap(({ starts: all }) => all.map(({ on }) => on)).sort();
+  const first = `${monthOf(monthIndex(starts[0]!))}-01` as Day;
+  const ends = chosen.map(({ end }) => end ?? lastDay(plan.years.to)).sort();
+  const most = Math.max(1, monthIndex(ends.at(-1)!) - monthIndex(first) + 1);
+  const recruited = (months: number): Day => addMonths(first, months);
+  const figureAt = (months: number): number =>
+    shortOrLeft(agencyUntil(plan, { recruited: recruited(months) }, rateOf), level, rates);
+  const found = seek({ figureAt, least: 0, most, step: 1, target: 0, wanted: "at-most" });
+  const last = (months: number): Day => addDays(recruited(months), -1);
+  return { found, ...said(found, most, figureAt(0), last) };
+}
+
+/** What a search over months found, in a sentence, with the last day where there is one. */
+function said(
+  found: Found,
+  most: number,
+  short: number,
+  last: (months: number) => Day,
+): { readonly day?: Day; readonly says: string } {
+  const all = "agency workers in all of these posts";
+  if (short > 0)
+    return { says: `The money bears no month of ${all}: it is ${toPenny(short as Pence)} short without any.` };
+  if (found.is === "every") return { day: last(most), says: `The money bears ${all} to their end.` };
+  if (found.is === "one" && found.crossing.below.value > 0) {
+    const day = last(found.crossing.below.value);
+    return { day, says: `The money bears ${all} up to ${dayInWords(day)}, and not a month more.` };
+  }
+  if (found.is === "one") return { says: `The money does not bear one month of ${all}.` };
+  return { says: `How long the money bears ${all} has no one answer: more months do not always cost more.` };
+}

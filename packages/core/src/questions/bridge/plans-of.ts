@@ -1,0 +1,22 @@
+import type { Change, Plan } from "../../plan/index.ts";
+import { applyChanges } from "../../scenario/index.ts";
+
+/**
+ * The plan with some of a list of changes, made in the order of the list. A change whose target another change creates does nothing
+ * where that one is left out. Plans are remembered: each is one change more than another.
+ *
+ * @throws PlanError when the whole list cannot be made
+ */
+export function plansOf(plan: Plan, changes: readonly Change[]): (subset: number) => Plan {
+  applyChanges(plan, changes);
+  const known = new Map<number, Plan>([[0, plan]]);
+  const planOf = (subset: number): Plan => {
+    const found = known.get(subset);
+    if (found) return found;
+    const last = 31 - Math.clz32(subset);
+    const made = applyChanges(planOf(subset ^ (1 << last)), [changes[last]!], { idle: "allowed", checks: "none" });
+    known.set(subset, made);
+    return made;
+  };
+  return planOf;
+}

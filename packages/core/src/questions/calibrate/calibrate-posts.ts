@@ -1,0 +1,82 @@
+import type { FinancialYear } from "../../calendar/index.ts";
+import type { Pence } from "../../money/index.ts";
+import type { Change, Plan } from "../../plan/index.ts";
+import { published, type Rates } from "../../rates/index.ts";
+import { applyChanges, costed } from "../../scenario/index.ts";
+import { type Causes, causesOf } from "./causes.ts";
+import { isAsPrinted, type Printed } from "./printed.ts";
+
+/** Start dates that reproduce a paper's printed totals from a list of posts, or the nearest and that none does. */
+export interface PostsRamp {
+  /** Every post moved by the same number of days, later with a plus: those that reproduce all years, and the nearest. */
+  readonly shift: Tried<"days">;
+  /** Every post recruited in cohorts alike, a month apart. */
+  readonly cohorts: Tried<"months">;
+  /** What makes each year cost what it does. */
+  readonly why: Causes;
+  /** What is printed less what the plan costs as it stands, in each year that is printed. */
+  readonly unexplained: { readonly [year: FinancialYear]: Pence };
+}
+
+/** What was tried: from where to where, which reproduce the printed totals, and the nearest. */
+export interface Tried<Unit extends "days" | "months"> {
+  readonly from: number;
+  readonly to: number;
+  readonly reproduce: readonly number[];
+  readonly nearest: { readonly [unit in Unit]: number } & { readonly perYear: readonly Pence[]; readonly off: Pence };
+}
+
+export interface PostsOptions {
+  /** How many days sooner and later are tried; default 92 each. */
+  readonly days?: number;
+  /** The most cohorts tried; default 12. */
+  readonly cohorts?: number;
+  readonly rates?: Rates;
+}
+
+/**
+ * Tries a common shift of all starts, and equal cohorts, on a plan's posts.
+ *
+ * @returns each with the nearest there is: the least difference from the printed sums, all years together
+ */
+export function calibratePosts(plan: Plan, printed: Printed, options: PostsOptions = {}): PostsRamp {
+  const { days = 92, cohorts = 12, rates = published } = options;
+  const at = (value: number, changes: readonly Change[]) => {
+    const made = applyChanges(plan, changes, { idle: "allowed", checks: "none" });
+    const { cost } = costed(made, { rates });
+    const perYear = printed.perYear.map(({ year }) => cost[year] ?? (0 as Pence));
+    const pairs = printed.perYear.map(({ amount }, n) => [perYear[n]!, amount] as const);
+    const off = pairs.reduce((sum, [one, other]) => sum + Math.abs(one - other), 0) as Pence;
+    return {
+      value,
+      perYear,
+      off,
+      reproduces: pairs.every(([one, other]) => isAsPrinted(one, other, printed.toNearest)),
+    };
+  };
+  const shifts = range(-days, days).map((by) => at(by, by === 0 ? [] : [{ change: "delay-starts", by: { days: by } }]));
+  const ramps = range(1, cohorts).map((many) => at(many, [{ change: "recruit-in-cohorts", cohorts: many, months: 1 }]));
+  const why = causesOf(plan, rates);
+  const unexplained = printed.perYear.map(({ year, amount }) => [year, (amount - (why.cost[year] ?? 0)) as Pence]);
+  return {
+    ...{ shift: triedIn(shifts, "days"), cohorts: triedIn(ramps, "months") },
+    ...{ why, unexplained: Object.fromEntries(unexplained) },
+  };
+}
+
+const range = (from: number, to: number): number[] => Array.from({ length: to - from + 1 }, (_, n) => from + n);
+
+function triedIn<Unit extends "days" | "months">(
+  all: readonly { value: number; perYear: readonly Pence[]; off: Pence; reproduces: boolean }[],
+  unit: Unit,
+): Tried<Unit> {
+  const best = all.reduce((one, other) =>
+    other.off < one.off || (other.off === one.off && Math.abs(other.value) < Math.abs(one.value)) ? other : one,
+  );
+  return {
+    from: all[0]!.value,
+    to: all.at(-1)!.value,
+    reproduce: all.filter(({ reproduces }) => reproduces).map(({ value }) => value),
+    nearest: { [unit]: best.value, perYear: best.perYear, off: best.off } as Tried<Unit>["nearest"],
+  };
+}

@@ -1,0 +1,160 @@
+import { expect, test } from "vitest";
+import { day, financialYear } from "../../calendar/index.ts";
+import type { Pence } from "../../money/index.ts";
+import { type Plan, readPlan } from "../../plan/index.ts";
+import { costed, figureValue, shortOrLeft } from "../../scenario/index.ts";
+import { sensitivityGrid, tornado, weeksDelay } from "../sensitivity/sensitivity.ts";
+import { ask, type Goal } from "./ask.ts";
+import { type LeverOf, leverOf } from "./lever.ts";
+
+const printed = (carryForward: unknown): Plan =>
+  readPlan({
+    outturn: 1,
+    title: "As printed",
+    years: { from: "2024/25", to: "2025/26" },
+    lines: [
+      {
+        ...{ id: "staff", kind: "staff", from: "2024-09-01", to: "2026-02-28" },
+        perYear: { "2024/25": "628k", "2025/26": "£1.359m" },
+      },
+    ],
+    funding: [
+      {
+        ...{ id: "growth", kind: "revenue", recurrent: true, status: "conditional", carryForward },
+        perYear: { "2024/25": "£1m", "2025/26": "£1m" },
+      },
+    ],
+  });
+
+const posts = readPlan({
+  outturn: 1,
+  title: "Posts",
+  years: { from: "2024/25", to: "2024/25" },
+  posts: [
+    { id: "worker", title: "Social worker", count: 2, pay: { salary: 36_500 }, start: "2024-04-01" },
+    { id: "manager", title: "Manager", pay: { fullCost: 73_000 }, start: "2024-10-01" },
+  ],
+  onCosts: { employerNi: "none", pension: "none", apprenticeshipLevy: "none" },
+  conventions: { partMonth: "days-of-year" },
+  funding: [
+    {
+      ...{ id: "grant", kind: "revenue", recurrent: false, status: "confirmed", carryForward: "none" },
+      perYear: { "2024/25": 100_000 },
+    },
+  ],
+});
+
+const noGap: Goal = { is: "no-gap", level: "conditional" };
+const answer = (plan: Plan, of: LeverOf, goal: Goal = noGap) => ask(plan, leverOf(plan, of), goal);
+const premium = { agency: 1_800_00 as Pence, employed: 1_280_00 as Pence };
+
+test("with everything carried forward the printed line breaks even at 1.6105% of agency", () => {
+  const { found, says } = answer(printed("all"), { lever: "agency-share", premium });
+  expect(says).toBe("Share of agency: 1.6105% breaks even; at 1.61% £3.78 is left, at 1.62% the gap is £76.94.");
+  expect(found.forecasts).toBeLessThanOrEqual(40);
+});
+
+test("with nothing carried forward no share works", () => {
+  const { found, says } = answer(printed("none"), { lever: "agency-share", premium });
+  expect(says).toBe("No share of agency works: already £359,000.00 short without any.");
+  expect(found.is).toBe("none");
+});
+
+test("the carry-forward needed is £359,000.00, to the penny", () => {
+  const { found, says } = answer(printed("none"), { lever: "carry-forward", source: "growth" });
+  expect(found).toMatchObject({ is: "one", crossing: { meets: "above", below: { value: 358_999_99, figure: 1 } } });
+  expect(says).toContain("£359,000.00");
+  expect(found.forecasts).toBeLessThanOrEqual(40);
+});
+
+test("the funding needed in 2025/26, without any carried forward, is its whole cost", () => {
+  const year = financialYear("2025/26");
+  const { found } = answer(printed("none"), { lever: "funding", source: "growth", year });
+  expect(found).toMatchObject({ is: "one", crossing: { above: { value: 1_359_000_00, figure: 0 } } });
+});
+
+test("the latest affordable start is asked for in days", () => {
+  // Two workers at £200 a day together, a manager at £200 a day for 182 days: £36,400. £100,000 pays 318 days of two workers.
+  const { found, says } = answer(posts, { lever: "start-delay", where: { id: "worker" } });
+  expect(found).toMatchObject({ is: "one", crossing: { meets: "above", above: { value: 47, figure: 0 } } });
+  expect(says).toContain("47 days later (the first on 18 May 2024)");
+});
+
+test("the largest award that is affordable, in basis points", () => {
+  const richer = {
+    ...posts,
+    funding: posts.funding.map((one) => ({
+      ...one,
+      perYear: [{ year: financialYear("2024/25"), amount: 112_000_00 as Pence }],
+    })),
+  };
+  const of: LeverOf = { lever: "pay-award", scale: "salaries", from: day("2024-04-01") };
+  const { found } = answer(richer, of, { is: "at-most", figure: "cost.all", target: 112_000_00 as Pence });
+  // £36,400 for the manager leaves £75,600 for two workers: £37,800 each is 3.56% more than £36,500.
+  expect(found).toMatchObject({ is: "one", crossing: { below: { value: 35_600 }, meets: "below" } });
+});
+
+test("what an input is of must be there", () => {
+  expect(() => leverOf(posts, { lever: "carry-forward", source: "grnt" })).toThrow(/grnt[\s\S]*Did you mean "grant"/);
+  expect(() => leverOf(posts, { lever: "agency-share", rate: "none" })).toThrow('no agency rate "none"');
+  expect(() =>
+    answer(posts, { lever: "start-delay" }, { is: "at-most", figure: "cost.al", target: 0 as Pence }),
+  ).toThrow('no figure "cost.al"');
+});
+
+test("figures are read by their paths", () => {
+  const of = costed(printed("none"));
+  const figures = [
+    "cost.total.2024/25",
+    "cost.all",
+    "gap.conditional.2025/26",
+    "gap.confirmed.all",
+    "funding.lapsed.growth.2024/25",
+  ];
+  expect(figures.map((name) => figureValue(of, name))).toEqual([
+    628_000_00, 1_987_000_00, 359_000_00, 1_987_000_00, 372_000_00,
+  ]);
+  expect(
+    ["cost", "gap.all", "cost.total.2029/30", "staff.people.2024/25"].map((name) => figureValue(of, name)),
+  ).toEqual(Array(4).fill(undefined));
+  expect([shortOrLeft(printed("none"), "conditional"), shortOrLeft(printed("all"), "conditional")]).toEqual([
+    359_000_00, -13_000_00,
+  ]);
+});
+
+test("a week's delay is worth seven days of each post, and of all", () => {
+  expect(weeksDelay(posts)).toEqual({
+    all: 2_800_00,
+    byPost: [
+      { id: "worker", title: "Social worker", saves: 1_400_00 },
+      { id: "manager", title: "Manager", saves: 1_400_00 },
+    ],
+  });
+});
+
+test("one input at a time, the widest first; two at a time as a grid", () => {
+  const delay = leverOf(posts, { lever: "start-delay", where: { id: "manager" } });
+  const award = leverOf(posts, { lever: "pay-award", scale: "salaries", from: day("2024-04-01") });
+  const bars = tornado(
+    posts,
+    [
+      { lever: award, low: 0, high: 10_000 },
+      { lever: delay, low: 0, high: 30 },
+    ],
+    "cost.all",
+  );
+  expect(bars.map(({ lever, low, high }) => [lever, low.all, high.all, high.byYear])).toEqual([
+    ["start-delay", 0, -6_000_00, { "2024/25": -6_000_00 }],
+    ["pay-award", 0, 730_00, { "2024/25": 730_00 }], //   1% of £73,000
+  ]);
+  const grid = sensitivityGrid(
+    posts,
+    { lever: award, values: [0, 10_000] },
+    { lever: delay, values: [0, 30] },
+    "cost.all",
+  );
+  expect(grid.rows).toEqual([
+    [109_400_00, 103_400_00],
+    [110_130_00, 104_130_00],
+  ]);
+});

@@ -1,0 +1,125 @@
+import type { FinancialYear } from "../../calendar/index.ts";
+import type { Pence } from "../../money/index.ts";
+import type { Plan } from "../../plan/index.ts";
+import type { Rates } from "../../rates/index.ts";
+import { applyChanges, type Costed, costed, figureAsked, figureValue } from "../../scenario/index.ts";
+import type { Lever } from "../goal-seek/lever.ts";
+
+/** A lever with a low and a high value, in its units. */
+export interface Between {
+  readonly lever: Lever;
+  readonly low: number;
+  readonly high: number;
+}
+
+/** What a lever does to the cost at its low and its high value, the other inputs as they are. */
+export interface TornadoBar {
+  readonly lever: Lever["name"];
+  readonly low: Effect;
+  readonly high: Effect;
+}
+
+export interface Effect {
+  readonly says: string;
+  /** More with a plus, less with a minus; in pence. */
+  readonly byYear: { readonly [year: FinancialYear]: Pence };
+  readonly all: Pence;
+  /** What a figure asked for comes to, in pence. */
+  readonly figure: Pence;
+}
+
+/**
+ * One input at a time: what each does to the cost by year, and to a figure, at its low and high value; the widest first.
+ *
+ * @throws RangeError when there is no such figure
+ */
+export function tornado(plan: Plan, inputs: readonly Between[], figure: string, rates?: Rates): TornadoBar[] {
+  const base = costed(plan, rates ? { rates } : {});
+  const effect = (lever: Lever, value: number): Effect => {
+    const changed = costedWith(plan, [[lever, value]], rates);
+    const byYear = Object.fromEntries(
+      base.years.map((year) => [year, (changed.cost[year]! - base.cost[year]!) as Pence]),
+    );
+    const all = Object.values(byYear).reduce<number>((sum, one) => sum + one, 0) as Pence;
+    return { says: lever.says(value), byYear, all, figure: figureAsked(changed, figure) };
+  };
+  const bars = inputs.map(({ lever, low, high }) => ({
+    lever: lever.name,
+    low: effect(lever, low),
+    high: effect(lever, high),
+  }));
+  const width = ({ low, high }: TornadoBar): number => Math.abs(high.figure - low.figure);
+  return bars.sort((a, b) => width(b) - width(a));
+}
+
+/** A figure for every pair of values of two levers: `rows[r][c]` is at `down[r]` and `across[c]`. */
+export interface SensitivityGrid {
+  readonly figure: string;
+  readonly down: readonly string[];
+  readonly across: readonly string[];
+  readonly rows: readonly (readonly Pence[])[];
+}
+
+/** A lever and the values of it that are tried. */
+export interface Along {
+  readonly lever: Lever;
+  readonly values: readonly number[];
+}
+
+/**
+ * Two inputs at a time.
+ *
+ * @throws RangeError when there is no such figure
+ */
+export function sensitivityGrid(
+  plan: Plan,
+  down: Along,
+  across: Along,
+  figure: string,
+  rates?: Rates,
+): SensitivityGrid {
+  return {
+    figure,
+    down: down.values.map(down.lever.says),
+    across: across.values.map(across.lever.says),
+    rows: down.values.map((one) =>
+      across.values.map((other) =>
+        figureAsked(
+          costedWith(
+            plan,
+            [
+              [down.lever, one],
+              [across.lever, other],
+            ],
+            rates,
+          ),
+          figure,
+        ),
+      ),
+    ),
+  };
+}
+
+function costedWith(plan: Plan, set: readonly (readonly [Lever, number])[], rates: Rates | undefined): Costed {
+  const changes = set.map(([lever, value]) => lever.change(value));
+  return costed(applyChanges(plan, changes, { idle: "allowed", checks: "none" }), rates ? { rates } : {});
+}
+
+/** What a week's delay saves, or with a minus costs: over all the plan's years, in pence. */
+export interface WeeksDelay {
+  readonly all: Pence;
+  readonly byPost: readonly { readonly id: string; readonly title: string; readonly saves: Pence }[];
+}
+
+const WEEK = 7;
+
+/** "A week's delay is worth £x": every post starting a week later, and each of them alone. */
+export function weeksDelay(plan: Plan, rates?: Rates): WeeksDelay {
+  const total = (of: Plan): number => figureValue(costed(of, rates ? { rates } : {}), "cost.all")!;
+  const base = total(plan);
+  const saves = (where?: { readonly id: string }): Pence => {
+    const change = { change: "delay-starts", by: { days: WEEK }, ...(where && { where }) } as const;
+    return (base - total(applyChanges(plan, [change], { idle: "allowed", checks: "none" }))) as Pence;
+  };
+  return { all: saves(), byPost: plan.posts.map(({ id, title }) => ({ id, title, saves: saves({ id }) })) };
+}
