@@ -13,7 +13,7 @@ export const growing = (room = 1024): Growing => ({ values: new Float64Array(roo
  * @throws RangeError where the value is no number, since a column would hold `NaN` for it, and where that means a place, the place 0
  */
 export function push(column: Growing, value: number): void {
-  if (!(value >= Number.NEGATIVE_INFINITY)) throw new RangeError(`a column holds numbers, not ${value}`);
+  if (!(value >= Number.NEGATIVE_INFINITY)) throw noNumber(value);
   if (column.length === column.values.length) {
     const wider = new Float64Array(2 * column.values.length);
     wider.set(column.values);
@@ -22,3 +22,6 @@ export function push(column: Growing, value: number): void {
   column.values[column.length] = value;
   column.length += 1;
 }
+
+/** Apart from `push`, which is small enough to be worked where it is called. */
+const noNumber = (value: unknown): RangeError => new RangeError(`a column holds numbers, not ${value}`);

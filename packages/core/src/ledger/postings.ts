@@ -40,7 +40,7 @@ export function addPosting(
   people: number,
   to: number,
 ): void {
-  if (!(row >= 0 && month >= 0 && price >= 0)) throw new RangeError(`nothing is posted at ${row}, ${month}, ${price}`);
+  if (!(row >= 0 && month >= 0 && price >= 0)) throw notFound("place for a posting of price row", price);
   const at = postings.length;
   if (at === postings.row.length) widen(postings);
   postings.row[at] = row;

@@ -1,4 +1,4 @@
-export { issuesOf } from "./check/check-inner.ts";
+export { costIssues, issuesOf } from "./check/check-inner.ts";
 export type * from "./model/budget.ts";
 export { drawsOnLines, type LineDraws } from "./model/budget-draws.ts";
 export { fundingInYears, lineInYears, sumsIn } from "./model/budget-years.ts";

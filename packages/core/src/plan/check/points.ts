@@ -40,13 +40,34 @@ export function checkPoints(draft: Draft, report: Report): void {
 type OnScale = Extract<Pay, { is: "scale" }>;
 
 function checkPay(pay: OnScale, post: Post, scale: Scale, draft: Draft, path: Path, report: Report): void {
-  let sound = false;
+  const refused: string[] = [];
   ifRead(() => {
-    sound = mayStart(pay.point, post, scale, [...path, "point"], report);
+    if (!mayStart(pay.point, post, scale, [...path, "point"], report)) refused.push(pay.point);
   });
   if (!checkTop(pay, scale, [...path, "top"], report) || !scale.order().has(pay.point)) return;
+  checkPaid(pay, post, scale, draft, path, report, refused);
+}
+
+/** The table of each day has the point of everybody who is paid on it; for posts on points that their scales have. */
+export function checkPointsPaid(draft: Draft, report: Report): void {
+  const scales = scalesOf(draft);
+  each(draft.posts, (post, at) => {
+    if (post.pay.is === "scale")
+      checkPaid(post.pay, post, scales.of(post.pay.scale), draft, ["posts", at, "pay"], report);
+  });
+}
+
+function checkPaid(
+  pay: OnScale,
+  post: Post,
+  scale: Scale,
+  draft: Draft,
+  path: Path,
+  report: Report,
+  refused: readonly string[] = [],
+): void {
   for (const { point, from, tables, increments } of pointsLacking(pay, post, scale, draft)) {
-    if (point === pay.point && !sound) continue; // which is said
+    if (refused.includes(point)) continue; // which is said
     const day = dayAt(monthAt(from), from & 31);
     const reached = increments > 0;
     const finding = pointLacking(point, scale.name, day, tables, reached, addDays(day, -1));
