@@ -15,3 +15,16 @@ export function found<Value>(value: Value | undefined, what: string, name?: stri
 /** The error of a lookup that found nothing, to be thrown where the value is no `undefined`. */
 export const notFound = (what: string, name?: string | number): RangeError =>
   new RangeError(name === undefined ? `there is no ${what}` : `there is no ${what} ${JSON.stringify(name)}`);
+
+/**
+ * The place of a value in a list.
+ *
+ * @param what - what was looked for, in words
+ * @throws RangeError when it is not there: −1 is no place, and means another one where places are counted from the end
+ * @example placeIn(["a", "b"], "b", "letter") // => 1
+ */
+export function placeIn<Value extends string>(list: readonly Value[], value: Value, what: string): number {
+  const place = list.indexOf(value);
+  if (place < 0) throw notFound(what, value);
+  return place;
+}

@@ -1,6 +1,6 @@
 export type { IssueCode } from "./codes.ts";
 export { issueCodes } from "./codes.ts";
-export { found, notFound } from "./found.ts";
+export { found, notFound, placeIn } from "./found.ts";
 export type { Gathered, Report } from "./gather.ts";
 export { gather, sortIssues } from "./gather.ts";
 export type { Finding, Issue } from "./issue.ts";
@@ -83,6 +83,7 @@ export {
   pointLacking,
   pointNotInForce,
   pointsMixed,
+  samePointTwice,
   startsDoNotAddUp,
   topBelowPoint,
   vacanciesOverlap,

@@ -55,6 +55,12 @@ export const pointsMixed = (): Finding => ({
   mend: "Write them as a list, lowest first: [{ point: A, salary: 30000 }, { point: 1, salary: 31000 }].",
 });
 
+export const samePointTwice = (point: string): Finding => ({
+  code: "same-point-twice",
+  problem: `Two entries of this table are for point ${shown(point)}.`,
+  mend: "Keep one of them, or correct its point.",
+});
+
 export const onCostsMissing = (key: string, ways: string): Finding => ({
   code: "on-costs-missing",
   problem: `There are posts with salary or scale pay, but onCosts does not say what ${shown(key)} is.`,

@@ -1,5 +1,5 @@
 import type { FinancialYear } from "../../calendar/index.ts";
-import { PlanError } from "../../issues/index.ts";
+import { found, PlanError } from "../../issues/index.ts";
 import type { Pence } from "../../money/index.ts";
 import { type Change, costIssues, type Plan } from "../../plan/index.ts";
 import { published, type Rates } from "../../rates/index.ts";
@@ -41,6 +41,7 @@ export interface PostsOptions {
  * @returns each with the nearest there is: the least difference from the printed sums, all years together. What the plan has no pay
  * for, such as a start before its first pay table, is left out
  * @throws PlanError when it has no pay for any of the cohorts
+ * @throws RangeError when a printed year is none of the plan's
  */
 export function calibratePosts(plan: Plan, printed: Printed, options: PostsOptions = {}): PostsRamp {
   const { days = 92, cohorts = 12, rates = published } = options;
@@ -49,7 +50,7 @@ export function calibratePosts(plan: Plan, printed: Printed, options: PostsOptio
     const changed = made(changes);
     if (costIssues(changed).length > 0) return [];
     const { cost } = costed(changed, { rates });
-    const perYear = printed.perYear.map(({ year }) => cost[year] ?? (0 as Pence));
+    const perYear = printed.perYear.map(({ year }) => found(cost[year], "year of the plan", year));
     const pairs = printed.perYear.map(({ amount }, n) => [perYear[n]!, amount] as const);
     const off = pairs.reduce((sum, [one, other]) => sum + Math.abs(one - other), 0) as Pence;
     return [
@@ -68,7 +69,10 @@ export function calibratePosts(plan: Plan, printed: Printed, options: PostsOptio
   const ramps = range(1, cohorts).flatMap((many) => at(many, inCohorts(many)));
   if (ramps.length === 0) throw new PlanError(costIssues(made(inCohorts(1))));
   const why = causesOf(plan, rates);
-  const unexplained = printed.perYear.map(({ year, amount }) => [year, (amount - (why.cost[year] ?? 0)) as Pence]);
+  const unexplained = printed.perYear.map(({ year, amount }) => [
+    year,
+    (amount - found(why.cost[year], "year of the plan", year)) as Pence,
+  ]);
   return {
     ...{ shift: triedIn(shifts, "days"), cohorts: triedIn(ramps, "months") },
     ...{ why, unexplained: Object.fromEntries(unexplained) },
