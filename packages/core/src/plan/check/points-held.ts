@@ -1,8 +1,8 @@
-import { type Day, endOf, firstDay, type Instant, lastDay, startOf } from "../../calendar/index.ts";
-import { employedSpans, type People, peopleOf } from "../model/people.ts";
+import type { Day, Instant } from "../../calendar/index.ts";
 import type { Pay, Post } from "../model/plan.ts";
 import { standings } from "../model/standings.ts";
 import type { Draft } from "../read/draft.ts";
+import { type PaidPeople, paidPeople } from "./people.ts";
 import type { Scale } from "./scales.ts";
 
 type OnScale = Extract<Pay, { is: "scale" }>;
@@ -29,11 +29,9 @@ export function pointsLacking(
   { years, conventions }: Draft,
 ): readonly Lacking[] {
   if (scale.lacks().every((places) => places.size === 0)) return [];
-  const within = [startOf(firstDay(years.from)), endOf(lastDay(years.to))] as const;
-  const end = post.end === undefined ? within[1] : endOf(post.end);
   const found = new Map<string, Lacking>();
-  for (const people of peopleOf(post, end, within[1])) {
-    for (const one of lackingToPeople(people, pay, scale, within, conventions.increments)) {
+  for (const people of paidPeople(post, years)) {
+    for (const one of lackingToPeople(people, pay, scale, conventions.increments)) {
       const known = found.get(one.point);
       const tables = [...new Set([...(known?.tables ?? []), ...one.tables])].sort();
       const first = known && known.from <= one.from ? known : one;
@@ -44,19 +42,14 @@ export function pointsLacking(
 }
 
 function lackingToPeople(
-  people: People,
+  { start, paid }: PaidPeople,
   pay: OnScale,
   scale: Scale,
-  [first, past]: readonly [Instant, Instant],
   rule: Draft["conventions"]["increments"],
 ): readonly Lacking[] {
-  const paid = employedSpans(people)
-    .map(([from, until]) => [Math.max(from, first), Math.min(until, past)] as const)
-    .filter(([from, until]) => from < until);
-  const until = paid.at(-1)?.[1];
-  if (until === undefined) return [];
+  const until = paid.at(-1)![1];
   const stretches: { from: Instant; place: number; row: number; increments: number }[] = [];
-  standings(scale.overTime(), pay, people.start, until, rule, (from, place, row, increments) => {
+  standings(scale.overTime(), pay, start, until, rule, (from, place, row, increments) => {
     stretches.push({ from, place, row, increments });
   });
   return stretches.flatMap(({ from, place, row, increments }, n) => {

@@ -15,7 +15,11 @@ export interface People {
 }
 
 /** A post's people, those with the same history together, in order of their start. */
-export function peopleOf(post: Post, end: Instant, planEnd: Instant): readonly People[] {
+export function peopleOf(
+  post: Pick<Post, "id" | "count" | "people" | "starts" | "cover" | "vacant" | "afterEnd">,
+  end: Instant,
+  planEnd: Instant,
+): readonly People[] {
   const all = post.count * post.people;
   const only = post.starts[0];
   if (post.starts.length === 1 && post.cover.length === 0 && post.vacant.length === 0 && !post.afterEnd && only) {
