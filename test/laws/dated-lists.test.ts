@@ -15,6 +15,9 @@ import { evaluate } from "../support/evaluate.ts";
 
 const seed = 20_250_401;
 
+/** Issues of what is there from which day. Others, as of a start after the end, are not what these laws are about. */
+const ofDates = new Set(["point-not-in-force", "before-first-entry", "rate-not-held", "award-already-published"]);
+
 /** What issues say is missing: of a point whose it is and which, of anything else what it is. */
 const saidMissing = (plan: Plan, issues: readonly Issue[]): string[] =>
   issues.map(({ code, path, problem }) => {
@@ -125,7 +128,7 @@ describe("a plan whose lists from a date may lack what a day needs", () => {
       fc.property(arbitraryDatedPlan, change, (plan, next) => {
         fc.pre(issuesOf(plan).length === 0);
         const changed = applyChanges(plan, [next], { idle: "allowed", checks: "none" });
-        fc.pre(changed.posts.every(({ starts, end = "9999" }) => starts.every(({ on }) => on <= end)));
+        fc.pre(issuesOf(changed).every(({ code }) => ofDates.has(code)));
         const missing = missingToPay(changed, published);
         expect(saidMissing(changed, costIssues(changed)).sort()).toEqual(trulyMissing(changed, missing).sort());
         if (missing.length === 0) {

@@ -60,9 +60,9 @@ function costOf(plan: Plan, subset: number, rates: Rates, from: Day): ByYear {
   let { plan: so, rates: held } = withEveryPoint(plan, rates);
   // Points first: they are counted from each person's own start.
   if (!has("increments")) so = pointsAsOn(so, held, from);
-  if (!has("ramp")) so = allFrom(so, from);
+  if (!has("ramp")) ({ plan: so, rates: held } = allFrom(so, held, from));
   if (!has("agency")) so = withoutAgency(so);
-  if (!has("rates")) so = ratesAsOn(so, rates, from);
+  if (!has("rates")) so = ratesAsOn(so, held, from);
   if (!has("awards")) ({ plan: so, rates: held } = payAsOn(so, held, from));
   return costed(so, { rates: held }).cost;
 }
