@@ -28,10 +28,14 @@ export function allFrom(plan: Plan, rates: Rates, day: Day): { readonly plan: Pl
           employerNi: typeof employerNi === "string" ? employerNi : reachingBack(employerNi, day),
         }),
       },
-      posts: plan.posts.map((post) => allOfPost(post, day)),
+      posts: plan.posts.map((post) => (isOnNothing(post, rates, plan) ? post : allOfPost(post, day))),
     },
   };
 }
+
+/** Whether a post is on the national scale where the plan knows of no table: nobody in it is ever paid. */
+const isOnNothing = ({ pay }: Post, { njc }: Rates, { conventions }: Plan): boolean =>
+  pay.is === "scale" && pay.scale === "njc" && knownOn(njc, conventions.knownOn).used.length === 0;
 
 function allOfPost(post: Post, day: Day): Post {
   const days = post.starts.map(({ on }) => on).sort();

@@ -211,3 +211,16 @@ test("an award on a range of points is for those of them that are there, when la
     [0, 3_600_00],
   ]);
 });
+
+test("posts in which nobody is ever paid cost nothing, whatever the plan does not know of their scale and rates", () => {
+  const all = { from: "2024-06-01", to: "2026-03-31" };
+  const found = why({
+    conventions: { knownOn: "2014-04-01" },
+    onCosts: { pension: "none" },
+    posts: [
+      { id: "lead", pay: { fullCost: 12_000 }, start: "2024-04-01" },
+      { id: "officer", pay: { scale: "njc", point: 5, top: 6 }, start: "2024-06-01", vacant: [all] },
+    ],
+  });
+  expect([Object.values(found.flat), moving(found)]).toEqual([[12_000_00, 12_000_00], []]);
+});
