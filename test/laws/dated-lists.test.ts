@@ -91,7 +91,7 @@ describe("a plan whose lists from a date may lack what a day needs", () => {
           expect(missing.filter(({ what }) => what === "point").map((one) => one.date)).toContain(date);
         }
       }),
-      { seed, numRuns: 400 },
+      { seed, numRuns: 250 },
     );
   });
 
@@ -101,7 +101,7 @@ describe("a plan whose lists from a date may lack what a day needs", () => {
         fc.pre(issuesOf(plan).length === 0);
         expect(byEngine(plan)).toEqual(byOracle(plan));
       }),
-      { seed, numRuns: 80 },
+      { seed, numRuns: 50 },
     );
   });
 
@@ -122,7 +122,7 @@ describe("a plan whose lists from a date may lack what a day needs", () => {
           }
         }
       }),
-      { seed, numRuns: 25 },
+      { seed, numRuns: 15 },
     );
   });
 
@@ -141,7 +141,7 @@ describe("a plan whose lists from a date may lack what a day needs", () => {
         expect(() => applyChanges(plan, [next], { idle: "allowed", checks: "cost" })).toThrow(PlanError);
         expect(() => cost(compile(changed, published))).toThrow(RangeError);
       }),
-      { seed, numRuns: 80 },
+      { seed, numRuns: 50 },
     );
   });
 
@@ -160,7 +160,7 @@ describe("a plan whose lists from a date may lack what a day needs", () => {
         answeredOrRefused(() => weeksDelay(plan));
         answeredOrRefused(() => agencyAgainst(plan, { rate: "worker" }));
       }),
-      { seed, numRuns: 20 },
+      { seed, numRuns: 12 },
     );
   });
 });

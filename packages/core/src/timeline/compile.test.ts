@@ -38,17 +38,17 @@ describe("a plan that was not checked is not costed with what is another's", () 
   });
 
   test("days before the first table, or before the first dated salary", () => {
-    const later = { from: "2024-10-01" } as const;
-    const salaried = plan({ pay: { salary: [{ ...later, amount: 36_000 }] }, start: "2024-10-01" });
+    const later = { from: "2024-10-15" } as const;
+    const salaried = plan({ pay: { salary: [{ ...later, amount: 36_000 }] }, start: "2024-10-15" });
     const scaled = plan(
-      { pay: { scale: "t", point: "A" }, start: "2024-10-01" },
+      { pay: { scale: "t", point: "A" }, start: "2024-10-15" },
       { payScales: { t: [{ ...later, points: { A: 30_000 } }] } },
     );
     for (const held of [salaried, scaled]) {
       expect(sumsOf(held)).toHaveLength(1);
-      const sooner = unchecked(held, { starts: [{ on: day("2024-09-30"), count: 1 }] });
+      const sooner = unchecked(held, { starts: [{ on: day("2024-10-14"), count: 1 }] });
       expect(() => compile(sooner, published)).toThrow(
-        new RangeError('there is no pay on 2024-09-30 for post "worker"'),
+        new RangeError('there is no pay on 2024-10-14 for post "worker"'),
       );
     }
   });

@@ -58,7 +58,7 @@ function find(
   const until = paid.at(-1)![1];
   let [since, place, row, increments] = [until, 0, 0, 0];
   const note = (next: Instant): void => {
-    if (since >= next || !lacks[row]!.has(place)) return;
+    if (!lacks[row]!.has(place)) return;
     const days = paid.find((span) => Math.max(span[0], since) < Math.min(span[1], next));
     if (!days) return;
     const from = Math.max(days[0], since);

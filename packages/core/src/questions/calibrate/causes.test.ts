@@ -224,3 +224,21 @@ test("posts in which nobody is ever paid cost nothing, whatever the plan does no
   });
   expect([Object.values(found.flat), moving(found)]).toEqual([[12_000_00, 12_000_00], []]);
 });
+
+test("of a point that is yet to come the first salary is taken, not a later one", () => {
+  const found = why({
+    onCosts: none,
+    payScales: {
+      s: [
+        { from: "2024-04-01", points: { A: 24_000, C: 48_000 } },
+        { from: "2025-04-01", points: { A: 24_000, B: 36_000, C: 48_000 } },
+        { from: "2025-10-01", points: { A: 24_000, B: 42_000, C: 48_000 } },
+      ],
+    },
+    posts: [
+      { id: "old", pay: { scale: "s", point: "A" }, start: "2024-04-01" },
+      { id: "new", pay: { scale: "s", point: "B" }, start: "2025-04-01" },
+    ],
+  });
+  expect(Object.values(found.flat)).toEqual([60_000_00, 60_000_00]); //   24,000 + 36,000
+});
