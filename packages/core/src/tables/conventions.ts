@@ -1,7 +1,7 @@
 import { dayInWords } from "../calendar/index.ts";
 import type { Forecast } from "../forecast/index.ts";
 import { cost, totalByRow } from "../ledger/index.ts";
-import type { Conventions, Plan } from "../plan/index.ts";
+import { type Conventions, costIssues, type Plan } from "../plan/index.ts";
 import { compile } from "../timeline/index.ts";
 import type { Cells, Table } from "./table.ts";
 
@@ -90,7 +90,8 @@ function matters({ plan, timeline, ledger }: Forecast, name: keyof Choices, by: 
   const differs = (of: Plan, as: Float64Array): boolean =>
     others.some((value) => {
       const other = { ...of, conventions: { ...of.conventions, [name]: value } };
-      return sums(other).some((sum, at) => sum !== as[at]);
+      // Without a pay for every day there is no cost.
+      return costIssues(other).length > 0 || sums(other).some((sum, at) => sum !== as[at]);
     });
   const few = { ...plan, posts: plan.posts.slice(0, FEW), lines: [] };
   return (plan.posts.length > FEW && differs(few, sums(few))) || differs(plan, totalByRow(ledger, by));
