@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Command } from "commander";
-import { afterAll, afterEach, beforeAll, expect, test, vi } from "vitest";
-import { run } from "./main.ts";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { outturn, putBackAfterEach } from "./in-process.ts";
 import { program } from "./program.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "outturn-letters-"));
@@ -32,21 +32,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-afterEach(() => {
-  vi.restoreAllMocks();
-  process.exitCode = undefined;
-});
-
-/** What the command prints, and what it says, as standard output and standard error have it. */
-async function outturn(...words: string[]): Promise<{ readonly printed: string; readonly said: string }> {
-  const printed: string[] = [];
-  const said: string[] = [];
-  const into = (lines: string[]) => (text: unknown) => lines.push(String(text)) > 0;
-  vi.spyOn(process.stdout, "write").mockImplementation(into(printed));
-  vi.spyOn(process.stderr, "write").mockImplementation(into(said));
-  await run(["node", "outturn", ...words]);
-  return { printed: printed.join(""), said: said.join("") };
-}
+putBackAfterEach();
 
 /** What a terminal would obey: everything but the end of a line. */
 const obeyed = /[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu;
