@@ -5,8 +5,10 @@ import { colophon, warnings } from "./top.ts";
 
 const verdicts: { readonly [verdict in CheckedClaim["verdict"]]: string } = {
   agrees: "agrees",
+  "agrees-only-if": "agrees on a condition",
   "does-not-agree": "does not agree",
   "not-tested": "cannot be tested",
+  "not-read": "cannot be read",
 };
 
 /** The answer, what does not agree, what the printed figures come to, and each claim with its arithmetic. */

@@ -1,0 +1,98 @@
+import type { MediumTerm } from "../../budget/index.ts";
+import type { Plan } from "../../plan/index.ts";
+import { type Phrase, plainText, wordsIn, yearsIn } from "../read/index.ts";
+
+/** Something that a plan names: its posts, lines, sources, savings, teams, and what stands in its budget. */
+export interface Named {
+  readonly is: "post" | "line" | "source" | "saving" | "team" | "reserve" | "budget-line";
+  /** Its place in the plan's list, or in the budget's. */
+  readonly at: number;
+  /** Its id; of a team, its name. */
+  readonly id: string;
+  readonly title: string;
+}
+
+/** The names of a plan, found by the words of a claim. */
+export interface Names {
+  /** What has just this title. */
+  readonly titled: (roots: readonly string[]) => readonly Named[];
+  /** How many words the titles have that start with this one. */
+  readonly lengthsFrom: (root: string) => readonly number[];
+  readonly withId: (id: string) => readonly Named[];
+  /** What has all these words in its title. */
+  readonly holding: (roots: readonly string[]) => readonly Named[];
+}
+
+const connectors: ReadonlySet<string> = new Set("a an the of and for in on to with by at as or from".split(" "));
+
+/** The words by which titles and claims are compared: without connectors. */
+export const rootsOf = (phrase: Phrase): readonly string[] =>
+  phrase.flatMap(({ roots }) => roots).filter((root) => !connectors.has(root));
+
+/** A title's words, without the years in it. */
+export const titleRoots = (title: string): readonly string[] =>
+  rootsOf(wordsIn(yearsIn(plainText(title)).rest.replace(/¤\d+¤/g, " ")));
+
+export function namesOf(plan: Plan, budget: MediumTerm | undefined): Names {
+  const all = namedIn(plan, budget);
+  const byTitle = new Map<string, Named[]>();
+  const byId = new Map<string, Named[]>();
+  const lengths = new Map<string, Set<number>>();
+  const byRoot = new Map<string, { readonly named: Named; readonly roots: ReadonlySet<string> }[]>();
+  const add = <Value>(to: Map<string, Value[]>, key: string, value: Value): void => {
+    const held = to.get(key);
+    if (held === undefined) to.set(key, [value]);
+    else held.push(value);
+  };
+  for (const named of all) {
+    const roots = titleRoots(named.title);
+    const held = { named, roots: new Set(roots) };
+    if (roots.length > 0) add(byTitle, roots.join(" "), named);
+    if (roots.length > 0) lengths.set(roots[0]!, (lengths.get(roots[0]!) ?? new Set()).add(roots.length));
+    for (const root of held.roots) add(byRoot, root, held);
+    if (named.is !== "team") add(byId, named.id.toLowerCase(), named);
+  }
+  const known = new Map<string, readonly Named[]>();
+  const holding = (roots: readonly string[]): readonly Named[] => {
+    const lists = roots.map((root) => byRoot.get(root) ?? []);
+    const rarest = lists.reduce((best, list) => (list.length < best.length ? list : best), lists[0] ?? []);
+    return rarest.flatMap(({ named, roots: own }) => (roots.every((root) => own.has(root)) ? [named] : []));
+  };
+  return {
+    titled: (roots) => byTitle.get(roots.join(" ")) ?? [],
+    lengthsFrom: (root) => [...(lengths.get(root) ?? [])],
+    withId: (id) => byId.get(id) ?? [],
+    holding: (roots) => {
+      const key = roots.join(" ");
+      const found = known.get(key) ?? holding(roots);
+      known.set(key, found);
+      return found;
+    },
+  };
+}
+
+function namedIn(plan: Plan, budget: MediumTerm | undefined): readonly Named[] {
+  const list = (is: Named["is"], of: readonly { readonly id: string; readonly title: string }[]): readonly Named[] =>
+    of.map(({ id, title }, at) => ({ is, at, id, title }));
+  const teams = new Set([...plan.posts, ...plan.lines].flatMap(({ team }) => (team === undefined ? [] : [team])));
+  return [
+    ...list("post", plan.posts),
+    ...list("line", plan.lines),
+    ...list("source", plan.funding),
+    ...list("saving", plan.savings),
+    ...[...teams].map((team, at): Named => ({ is: "team", at, id: team, title: team })),
+    ...list("reserve", budget?.reserves ?? []),
+    ...list("budget-line", budget?.lines ?? []),
+  ];
+}
+
+/** How a plan's thing is called in a sentence. */
+export const kindInWords: { readonly [is in Named["is"]]: string } = {
+  post: "post",
+  line: "line",
+  source: "source",
+  saving: "saving",
+  team: "team",
+  reserve: "reserve",
+  "budget-line": "budget line",
+};

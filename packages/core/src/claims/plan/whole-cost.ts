@@ -1,0 +1,115 @@
+import type { Component } from "../../ledger/index.ts";
+import type { Meaning, Qualifiers, When } from "../read/index.ts";
+import { added, type CostRow, type PlanFigures } from "./plan-figures.ts";
+import type { Missing, Reading } from "./readings.ts";
+
+const parts: { readonly [part in Exclude<NonNullable<Qualifiers["part"]>, "staffing">]: readonly Component[] } = {
+  pay: ["pay"],
+  agency: ["agency"],
+  "employer-ni": ["employer-ni"],
+  pension: ["pension"],
+  "apprenticeship-levy": ["apprenticeship-levy"],
+  "on-costs": ["employer-ni", "pension", "apprenticeship-levy"],
+};
+
+/** What the words of a cost may mean of the whole plan: gross or net, a full or a part year, staffing, one-off, capital, a component. */
+export function wholeCost(plan: PlanFigures, { qualifiers }: Meaning, when: When): readonly Reading[] | Missing {
+  const { side, span, recurs, spend, part } = qualifiers;
+  if (part !== undefined && part !== "staffing") return componentCost(plan, part);
+  const rows = plan.rows.filter(
+    ({ isStaff, isCapital }) =>
+      (part === undefined || isStaff) && (spend === undefined || isCapital === (spend === "capital")),
+  );
+  const name = [spend, part].filter((word) => word !== undefined).join(" ");
+  const noun = name === "" ? "" : ` ${name}`;
+  if (rows.length === 0) return { missing: `the plan has no${noun} cost` };
+  if (recurs === "one-off") return oneOff(plan, rows, noun);
+  if (span === "full-year") return fullYear(plan, rows, noun, when);
+  if (span === "part-year") return partYear(rows, noun);
+  const both = sides(rows, noun, side);
+  if (recurs !== "recurrent") return both;
+  return [...fullYear(plan, rows, noun, when), ...both].map((reading) => ({ ...reading, onlyAgrees: true as const }));
+}
+
+/** Gross and net where they differ and the words do not choose. */
+function sides(rows: readonly CostRow[], noun: string, side: Qualifiers["side"]): readonly Reading[] {
+  const net: Reading = { says: noun === "" ? "The plan costs" : `The plan's${noun} cost is`, in: added(rows) };
+  const gross: Reading = {
+    says: `The plan's gross${noun} cost is`,
+    in: (year) => rows.reduce((sum, row) => sum + Math.max(0, row.in(year)), 0),
+  };
+  if (side === "gross") return [gross];
+  const named: Reading = { ...net, says: `The plan's net${noun} cost is` };
+  if (side === "net") return [named];
+  return hasIncome(rows) ? [named, gross] : [net];
+}
+
+const hasIncome = (rows: readonly CostRow[]): boolean => rows.some((row) => row.hasIncome);
+
+function componentCost(
+  { forecast: { cost, years } }: PlanFigures,
+  part: keyof typeof parts,
+): readonly Reading[] | Missing {
+  const columns = parts[part].map((component) => cost.byComponent[component]);
+  const sum: Reading["in"] = (year) => columns.reduce((all, column) => all + column[year]!, 0);
+  const noun = {
+    pay: "pay",
+    agency: "agency cost",
+    "employer-ni": "employer National Insurance",
+    pension: "employer's pension contribution",
+    "apprenticeship-levy": "apprenticeship levy",
+    "on-costs": "on-costs",
+  }[part];
+  return years.every((year) => sum(year) === 0)
+    ? { missing: `the plan has no ${noun}` }
+    : [{ says: `The plan's ${noun} ${part === "on-costs" ? "are" : "is"}`, in: sum }];
+}
+
+function oneOff(plan: PlanFigures, rows: readonly CostRow[], noun: string): readonly Reading[] | Missing {
+  const { years } = plan.forecast;
+  const once = rows.filter(({ isOneOff }) => isOneOff);
+  const inOneYear = rows.filter((row) => years.filter((year) => row.in(year) !== 0).length === 1);
+  const readings = [once, years.length > 1 ? inOneYear : []].filter(({ length }) => length > 0);
+  return readings.length === 0
+    ? { missing: `the plan has no one-off${noun} cost` }
+    : readings.map((of) => ({ says: `The plan's one-off${noun} cost is`, in: added(of) }));
+}
+
+/** Gross and net; a year of the plan that is whole; and the growth that a budget's full year adds after its part year. */
+export function fullYear(
+  { forecast: { years } }: PlanFigures,
+  rows: readonly CostRow[],
+  noun: string,
+  when: When,
+): readonly Reading[] {
+  const sums = rows.flatMap((row) => (row.fullYear === undefined ? [] : [row.fullYear]));
+  const gross = sums.reduce((all, sum) => all + Math.max(0, sum), 0);
+  const net = sums.reduce((all, sum) => all + sum, 0);
+  const inAYear = (says: string, sum: number): Reading => ({ says, alone: { sum, after: "in a full year" } });
+  const sum = added(rows);
+  const first = years.find((year) => sum(year) !== 0);
+  const isWhole = when.is === "year" && rows.every((row) => !row.isPartIn(when.year));
+  return [
+    inAYear(`The plan's${gross === net ? "" : " net"}${noun} cost is`, net),
+    ...(gross === net ? [] : [inAYear(`The plan's gross${noun} cost is`, gross)]),
+    ...(isWhole ? sides(rows, noun, undefined) : []),
+    ...(first === undefined || net === sum(first)
+      ? []
+      : [{ says: `What a full year adds to the cost of ${first} is`, alone: { sum: net - sum(first), after: "" } }]),
+  ];
+}
+
+function partYear(rows: readonly CostRow[], noun: string): readonly Reading[] {
+  const kept = rows.filter(({ isOneOff }) => !isOneOff);
+  return [
+    {
+      says: `What the plan pays for part of the year${noun} costs`,
+      in: (year) => added(kept.filter((row) => row.isPartIn(year)))(year),
+    },
+    {
+      says: `The plan's gross${noun} cost without one-off costs is`,
+      in: (year) => kept.reduce((sum, row) => sum + Math.max(0, row.in(year)), 0),
+    },
+    ...sides(rows, noun, undefined),
+  ];
+}
