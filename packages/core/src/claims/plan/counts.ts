@@ -2,7 +2,7 @@ import { asFte } from "../../money/index.ts";
 import type { Post } from "../../plan/index.ts";
 import { type CountStatement, phraseInWords } from "../read/index.ts";
 import type { Against } from "./against.ts";
-import { rootsOf, titleRoots } from "./names.ts";
+import { headOf, rootsOf, titleRoots } from "./names.ts";
 import type { PlanFigures } from "./plan-figures.ts";
 
 /** A count against the plan's posts that its words name, or against a number of its budget's demand. */
@@ -13,10 +13,12 @@ export function countOf(says: CountStatement, { forecast: { plan } }: PlanFigure
   const driver =
     roots.length === 0 ? undefined : plan.budget?.demand.find(({ title }) => hasAll(titleRoots(title), roots));
   if (driver) return stands(says, driver.count * 100, "The plan counts", words);
-  const named =
-    roots.length === 0
-      ? plan.posts
-      : plan.posts.filter(({ title, team }) => hasAll([...titleRoots(title), ...titleRoots(team ?? "")], roots));
+  // What is no post by its word must be what the title says that its post is: children in care are no children's social care post.
+  const head = what === "other" ? headOf(about) : undefined;
+  const named = plan.posts.filter(
+    ({ title, team = "" }) =>
+      hasAll([...titleRoots(title), ...titleRoots(team)], roots) && (head === undefined || headOf(title) === head),
+  );
   if (roots.length === 0 && what === "other") return { untested: "it does not say what it counts" };
   if (named.length === 0)
     return { untested: words === "" ? "the plan has no posts" : `the plan has no posts that are called "${words}"` };

@@ -1,6 +1,6 @@
 import type { MediumTerm } from "../../budget/index.ts";
 import type { Plan } from "../../plan/index.ts";
-import { type Phrase, plainText, wordsIn, yearsIn } from "../read/index.ts";
+import { meaningOf, type Phrase, plainText, wordsIn, yearsIn } from "../read/index.ts";
 
 /** Something that a plan names: its posts, lines, sources, savings, teams, and what stands in its budget. */
 export interface Named {
@@ -19,7 +19,7 @@ export interface Names {
   /** How many words the titles have that start with this one. */
   readonly lengthsFrom: (root: string) => readonly number[];
   readonly withId: (id: string) => readonly Named[];
-  /** What has all these words in its title. */
+  /** What has all these words in its title, the one that says what it is among them. */
   readonly holding: (roots: readonly string[]) => readonly Named[];
 }
 
@@ -33,12 +33,23 @@ export const rootsOf = (phrase: Phrase): readonly string[] =>
 export const titleRoots = (title: string): readonly string[] =>
   rootsOf(wordsIn(yearsIn(plainText(title)).rest.replace(/¤\d+¤/g, " ")));
 
+/**
+ * The word that says what a thing is: the last before "of", "for" and the like, or before an aside.
+ *
+ * @example headOf("Solicitors for care proceedings (two)") // => "solicitor"
+ */
+export function headOf(title: string): string | undefined {
+  const words = wordsIn(plainText(title.split(/[(,:;]| [-–—] /)[0]!)).flatMap(({ roots }) => roots);
+  const end = words.findIndex((root, at) => at > 0 && connectors.has(root));
+  return (end < 0 ? words : words.slice(0, end)).findLast((root) => !connectors.has(root));
+}
+
 export function namesOf(plan: Plan, budget: MediumTerm | undefined): Names {
   const all = namedIn(plan, budget);
   const byTitle = new Map<string, Named[]>();
   const byId = new Map<string, Named[]>();
   const lengths = new Map<string, Set<number>>();
-  const byRoot = new Map<string, { readonly named: Named; readonly roots: ReadonlySet<string> }[]>();
+  const byRoot = new Map<string, Held[]>();
   const add = <Value>(to: Map<string, Value[]>, key: string, value: Value): void => {
     const held = to.get(key);
     if (held === undefined) to.set(key, [value]);
@@ -46,7 +57,8 @@ export function namesOf(plan: Plan, budget: MediumTerm | undefined): Names {
   };
   for (const named of all) {
     const roots = titleRoots(named.title);
-    const held = { named, roots: new Set(roots) };
+    const head = headOf(named.title);
+    const held = { named, roots: new Set(roots), ...(head !== undefined && !saysOnlyMoney(head) && { head }) };
     if (roots.length > 0) add(byTitle, roots.join(" "), named);
     if (roots.length > 0) lengths.set(roots[0]!, (lengths.get(roots[0]!) ?? new Set()).add(roots.length));
     for (const root of held.roots) add(byRoot, root, held);
@@ -56,7 +68,9 @@ export function namesOf(plan: Plan, budget: MediumTerm | undefined): Names {
   const holding = (roots: readonly string[]): readonly Named[] => {
     const lists = roots.map((root) => byRoot.get(root) ?? []);
     const rarest = lists.reduce((best, list) => (list.length < best.length ? list : best), lists[0] ?? []);
-    return rarest.flatMap(({ named, roots: own }) => (roots.every((root) => own.has(root)) ? [named] : []));
+    const isHeld = ({ roots: own, head }: Held): boolean =>
+      roots.every((root) => own.has(root)) && (head === undefined || roots.includes(head));
+    return rarest.flatMap((one) => (isHeld(one) ? [one.named] : []));
   };
   return {
     titled: (roots) => byTitle.get(roots.join(" ")) ?? [],
@@ -70,6 +84,15 @@ export function namesOf(plan: Plan, budget: MediumTerm | undefined): Names {
     },
   };
 }
+
+interface Held {
+  readonly named: Named;
+  readonly roots: ReadonlySet<string>;
+  /** Absent where the word only says that it is a cost or a grant, as claims may in another word. */
+  readonly head?: string;
+}
+
+const saysOnlyMoney = (root: string): boolean => meaningOf([{ text: root, roots: [root] }]).subject.length === 0;
 
 function namedIn(plan: Plan, budget: MediumTerm | undefined): readonly Named[] {
   const list = (is: Named["is"], of: readonly { readonly id: string; readonly title: string }[]): readonly Named[] =>

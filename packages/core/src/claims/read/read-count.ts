@@ -5,7 +5,7 @@ import { type Bound, type CountStatement, type Statement, type Unread, unread } 
 import { whenIn } from "./when.ts";
 
 const kinds =
-  /\b(?:posts?|people|persons?|staff|ftes?|full[- ]time equivalents?|wte|extra|new|additional|more|further|roles?|of|the|a|in|are|is|were|will be|there|total|currently)\b/g;
+  /\b(?:posts?|people|persons?|staff|ftes?|full[- ]time equivalents?|wte|extra|new|additional|more|further|roles?|are|is|were|will be|there|total|currently)\b/g;
 
 /** What a number that is no money counts: months, posts, people, FTE, or something else that it names. */
 export function readCount(
