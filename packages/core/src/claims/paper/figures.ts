@@ -5,6 +5,7 @@ import {
   type Measure,
   meaningOf,
   type Printed,
+  phraseInWords,
   type Statement,
   type When,
 } from "../read/index.ts";
@@ -111,7 +112,7 @@ function placeOf(says: Statement | { readonly is: "unread" }): Place | undefined
   if (says.is === "count")
     return {
       what: "count",
-      topic: says.about,
+      topic: `${says.of} ${phraseInWords(says.phrase)}`,
       when: says.year ?? "",
       printed: says.count,
       bound: says.bound,

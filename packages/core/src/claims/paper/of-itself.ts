@@ -14,6 +14,9 @@ export function ofItself(says: Statement | Unread, claim: number): readonly Clai
 
 function ofSum({ left, sign, right }: SumStatement, claim: number): ClaimTest {
   const common = { of: [claim], against: "itself" as const };
+  const shared = sign === "=" && isFigure(left) ? shareOf(left[0]!.factors[0]!.of, right) : undefined;
+  if (shared !== undefined)
+    return ofSum({ is: "sum", left: [shared.quotient], sign, right: [term(shared.share)] }, claim);
   const [terms, result] = sides(left, right);
   if (sign !== "=" || !isFigure(result)) {
     const [a, b] = [sumOf(left), sumOf(right)];
@@ -29,6 +32,25 @@ function ofSum({ left, sign, right }: SumStatement, claim: number): ClaimTest {
   return how === "one-way"
     ? { ...common, agrees: true, onlyIf: true, says }
     : { ...common, agrees: how !== "different", says };
+}
+
+/** "£3.225m is 2.8% of £116.5m" prints the share as what it comes to: the first sum over the second. */
+function shareOf(part: Printed, right: readonly Term[]) {
+  const [only, ...more] = right;
+  const factors = only?.factors ?? [];
+  const share = factors.find(({ of }) => of.unit === "percent")?.of;
+  const whole = factors.find(({ of }) => of.unit === "money")?.of;
+  if (more.length > 0 || only?.minus || factors.length !== 2 || !share || !whole || whole.value === 0) return undefined;
+  return {
+    share,
+    quotient: {
+      minus: false,
+      factors: [
+        { by: "times", of: part },
+        { by: "over", of: whole },
+      ],
+    } satisfies Term,
+  };
 }
 
 const unitOf = (terms: readonly Term[]): Printed["unit"] =>

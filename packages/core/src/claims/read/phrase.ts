@@ -16,7 +16,10 @@ const token = /[a-z0-9_ᴀ]+(?:['-][a-z0-9_ᴀ]+)*/g;
 export const wordsIn = (plain: string): Phrase =>
   (plain.match(token) ?? []).map((text) => {
     const own = text.replace(/'s?$/, "");
-    return { text: text.replace(LETTER_A, "A"), roots: own.split(/[-']/).filter(Boolean).map(singular) };
+    return {
+      text: text.replace(LETTER_A, "A").replaceAll("_", " "),
+      roots: own.split(/[-']/).filter(Boolean).map(singular),
+    };
   });
 
 /** A word in the singular, near enough for two spellings of one thing to be alike. */

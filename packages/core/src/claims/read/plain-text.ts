@@ -25,6 +25,7 @@ export const plainText = (text: string): string =>
     .replace(/÷/g, "/")
     .replace(/≤/g, "<=")
     .replace(/≥/g, ">=")
+    .replace(/^one (?!off\b)/, "1 ")
     .replace(written, (word) => String(numbers.indexOf(word) + 2))
     .replace(/\bfy ?(?=\d)/g, "")
     .replace(labelled, "$1_$2");

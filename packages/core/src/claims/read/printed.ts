@@ -26,7 +26,7 @@ const steps: ReadonlyMap<string, number> = new Map([
 const NUMBER = String.raw`(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?`;
 
 /** A figure in a text in small letters: a number, with a pound sign or a unit where it is money, or a percentage. */
-export const FIGURE = String.raw`(?<![a-z0-9_.,¤ᴀ])(?:£ ?${NUMBER}(?: ?(?:k|mn?|bn|thousand|million|billion)\b)?|${NUMBER}(?: ?(?:%|per ?cent\b)| ?(?:k|mn?|bn|thousand|million|billion)\b)?)`;
+export const FIGURE = String.raw`(?<![a-z0-9_.,¤ᴀ]|[a-z]-)(?:£ ?${NUMBER}(?: ?(?:k|mn?|bn|thousand|million|billion)\b)?|${NUMBER}(?: ?(?:%|per ?cent\b)| ?(?:k|mn?|bn|thousand|million|billion)\b)?)`;
 
 const shape = /^(£)? ?([\d,]+)(?:\.(\d+))? ?([a-z% ]+)?$/;
 

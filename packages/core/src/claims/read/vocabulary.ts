@@ -111,6 +111,6 @@ export const fillers: ReadonlySet<string> = new Set(
     "expected estimated estimate forecast forecasted projected projection planned proposed anticipated indicative provisional current currently actual final",
     "new additional extra further more other overall total sum figure value level target year financial annual",
     "council authority programme project scheme proposal plan package work report paper around against over between toward towards",
-    "about up out within under same only also now then than pound met paid used cost effect related associated resulting arise post",
+    "about up out within under same only also now then than pound met paid used cost effect related associated resulting arise post end potential cumulative government central period term",
   ].flatMap((line) => line.split(" ")),
 );

@@ -34,7 +34,7 @@ const strictly = /\b(?:in |for )?(?:each|every|both)(?: of the)?(?: financial)? 
 const aYear =
   /\bper (?:annum|(?:financial )?year)\b|\bp\.?a\b\.?|\b(?:annually|annual|yearly|a (?:financial )?year)\b/g;
 const inAll =
-  /\b(?:in all|in total|overall|altogether|total(?:l?ing)?|(?:over|across) (?:the |all |its )?(?:whole |full |entire )?(?:years|months|period|programme|term))\b/g;
+  /\b(?:in all|in total|overall|altogether|total(?:l?ing)?|(?:over|across) (?:the |all |its )?(?:whole |full |entire |medium |coming )?(?:years|months|period|programme|term))\b/g;
 
 /**
  * What the words of a claim say it is for.
