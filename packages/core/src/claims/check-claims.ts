@@ -12,6 +12,7 @@ import type { Against } from "./plan/against.ts";
 import { namesOf } from "./plan/names.ts";
 import { ofPlan } from "./plan/of-plan.ts";
 import { costRows, type PlanFigures } from "./plan/plan-figures.ts";
+import { postNamesOf } from "./plan/post-names.ts";
 import { readClaim } from "./read/index.ts";
 import { whyNot } from "./why-not.ts";
 
@@ -60,7 +61,13 @@ export function checkClaims(claims: readonly Claim[], plan?: Plan): CheckedClaim
 
 function heldTo(of: Forecast): PlanFigures {
   const budget = mediumTermBudget(of.plan);
-  return { forecast: of, ...(budget && { budget }), names: namesOf(of.plan, budget), rows: costRows(of) };
+  return {
+    forecast: of,
+    ...(budget && { budget }),
+    names: namesOf(of.plan, budget),
+    rows: costRows(of),
+    posts: postNamesOf(of.plan),
+  };
 }
 
 /** Whether each claim that was held to the plan agrees with it. */

@@ -17,6 +17,8 @@ export interface Figure {
   readonly claims: readonly number[];
   /** The month in which months start. */
   readonly from?: Month;
+  /** Its words do not say what it is: a sum for a year is taken as a cost. */
+  readonly isUnsaid?: true;
   /** How many years or months it is for, where that is said. */
   readonly over?: Length;
 }
@@ -64,7 +66,15 @@ export function figuresOf(statements: readonly (Statement | { readonly is: "unre
     things.set(`${topic}\n${when}`, { topic, when });
     const key = keyOf(what, topic, when);
     const figures = held.get(key) ?? new Map<string, Figure & { readonly claims: number[] }>();
-    const way = [printed.value, printed.step, bound, more.from, more.over?.count, more.over?.unit].join();
+    const way = [
+      printed.value,
+      printed.step,
+      bound,
+      more.from,
+      more.over?.count,
+      more.over?.unit,
+      more.isUnsaid,
+    ].join();
     const known = figures.get(way);
     if (known === undefined) figures.set(way, { printed, bound, ...more, claims: [claim] });
     else {
@@ -76,7 +86,7 @@ export function figuresOf(statements: readonly (Statement | { readonly is: "unre
     if (place.year !== undefined)
       years.set(keyOf(what, topic, ""), (years.get(keyOf(what, topic, "")) ?? new Set()).add(place.year));
   });
-  const sorted = new Map([...held].map(([key, figures]) => [key, [...figures.values()].sort(byCloseness)]));
+  const sorted = new Map([...held].map(([key, figures]) => [key, inOrder(figures)]));
   return {
     topics: [...topics].sort(),
     things: [...things].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, thing]) => thing),
@@ -88,9 +98,13 @@ export function figuresOf(statements: readonly (Statement | { readonly is: "unre
 
 const keyOf = (what: What, topic: string, when: string): string => `${what}\n${topic}\n${when}`;
 
-function byCloseness(a: Figure, b: Figure): number {
-  return a.printed.step - b.printed.step || a.printed.value - b.printed.value || (a.bound < b.bound ? -1 : 1);
-}
+/** The most closely printed first, and every one in the same place in any order of the claims. */
+const inOrder = (figures: ReadonlyMap<string, Figure>): readonly Figure[] =>
+  [...figures]
+    .sort(([way, a], [otherWay, b]) => {
+      return a.printed.step - b.printed.step || a.printed.value - b.printed.value || (way < otherWay ? -1 : 1);
+    })
+    .map(([, figure]) => figure);
 
 interface Place {
   readonly what: What;
@@ -99,7 +113,7 @@ interface Place {
   readonly year?: FinancialYear;
   readonly printed: Printed;
   readonly bound: Bound;
-  readonly more: Pick<Figure, "from" | "over">;
+  readonly more: Pick<Figure, "from" | "over" | "isUnsaid">;
 }
 
 function placeOf(says: Statement | { readonly is: "unread" }): Place | undefined {
@@ -138,7 +152,10 @@ function placeOf(says: Statement | { readonly is: "unread" }): Place | undefined
     ...(when.is === "year" && { year: when.year }),
     printed: says.amount,
     bound: says.bound,
-    more: "over" in when && when.over !== undefined ? { over: when.over } : {},
+    more: {
+      ...("over" in when && when.over !== undefined && { over: when.over }),
+      ...(measure === undefined && { isUnsaid: true as const }),
+    },
   };
 }
 

@@ -25,7 +25,7 @@ const pairs = (figures: readonly Figure[]): readonly (readonly [Figure, Figure])
 /** The first is printed at least as closely as the second. */
 function compare(fine: Figure, coarse: Figure): readonly ClaimTest[] {
   const [limit, figure] = fine.bound === "exact" ? [coarse, fine] : [fine, coarse];
-  if (figure.bound !== "exact" || areForOthers(fine, coarse)) return [];
+  if (figure.bound !== "exact" || fine.isUnsaid || coarse.isUnsaid || areForOthers(fine, coarse)) return [];
   const how =
     limit.bound === "exact"
       ? agreement(sumOf([term(fine.printed)]), [term(fine.printed)], coarse.printed)

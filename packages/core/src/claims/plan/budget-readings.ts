@@ -24,6 +24,7 @@ export function reserveReadings(
   who: string,
   { point, flow }: Qualifiers,
 ): readonly Reading[] {
+  if (reserves.length === 0) return [];
   const of =
     (sums: "opening" | "closing" | "into" | "out"): NonNullable<Reading["in"]> =>
     (year) =>

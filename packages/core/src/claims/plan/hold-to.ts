@@ -2,7 +2,7 @@ import type { FinancialYear } from "../../calendar/index.ts";
 import { asPounds, type Pence } from "../../money/index.ts";
 import { exactly, inWords, minus, printedValue } from "../exact.ts";
 import type { MoneyStatement, Printed } from "../read/index.ts";
-import { type Agreement, agreement } from "../tolerance.ts";
+import { type Agreement, agreement, LIMITS } from "../tolerance.ts";
 import type { Against } from "./against.ts";
 import { type Reading, type Sums, sumsFor } from "./readings.ts";
 
@@ -64,9 +64,9 @@ function inTest({ sum, says }: Sums[number], how: Standing, claim: MoneyStatemen
   const printed = `${limit(claim)}${amount.text}`;
   if (how === "different") return { agrees: false, says: `${says}, not ${printed}` };
   if (how === "same") return { agrees: true, says: `${says}, printed ${printed}` };
+  const to = asPounds((how === "rounding" ? amount.step : unitOf(amount) * 100) as Pence);
+  if (how === "rounding") return { agrees: true, says: `${says}, printed ${printed} to the nearest ${to}` };
   const off = `off by ${inWords(minus(printedValue(amount), exactly(sum, "money")), "money")}`;
-  if (how === "rounding") return { agrees: true, says: `${says}, printed ${printed}: ${off}, which rounding can make` };
-  const to = asPounds((unitOf(amount) * 100) as Pence);
   return {
     agrees: true,
     onlyIf: true,
@@ -83,8 +83,7 @@ function inList(held: readonly Held[]): string {
   return [...figures.slice(0, MOST_LISTED), ...(more > 0 ? [`and ${more} more`] : [])].join("; ");
 }
 
-const limits = { exact: "", about: "about ", "at-most": "at most ", "at-least": "at least " } as const;
-const limit = ({ bound }: MoneyStatement): string => limits[bound];
+const limit = ({ bound }: MoneyStatement): string => LIMITS[bound];
 
 /** Whether a sum in whole pounds may stand for one that has more digits than its last noughts leave. */
 function isRounded(sum: number, printed: Printed): boolean {

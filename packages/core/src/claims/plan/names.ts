@@ -4,7 +4,7 @@ import { meaningOf, type Phrase, plainText, wordsIn, yearsIn } from "../read/ind
 
 /** Something that a plan names: its posts, lines, sources, savings, teams, and what stands in its budget. */
 export interface Named {
-  readonly is: "post" | "line" | "source" | "saving" | "team" | "reserve" | "budget-line";
+  readonly is: "post" | "line" | "source" | "saving" | "team" | "reserve" | "budget-line" | "budget-funding";
   /** Its place in the plan's list, or in the budget's. */
   readonly at: number;
   /** Its id; of a team, its name. */
@@ -106,6 +106,7 @@ function namedIn(plan: Plan, budget: MediumTerm | undefined): readonly Named[] {
     ...[...teams].map((team, at): Named => ({ is: "team", at, id: team, title: team })),
     ...list("reserve", budget?.reserves ?? []),
     ...list("budget-line", budget?.lines ?? []),
+    ...list("budget-funding", budget?.funding ?? []),
   ];
 }
 
@@ -118,4 +119,5 @@ export const kindInWords: { readonly [is in Named["is"]]: string } = {
   team: "team",
   reserve: "reserve",
   "budget-line": "budget line",
+  "budget-funding": "funding of the budget",
 };

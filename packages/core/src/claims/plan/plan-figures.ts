@@ -1,8 +1,10 @@
 import type { MediumTerm } from "../../budget/index.ts";
 import type { FinancialYear } from "../../calendar/index.ts";
 import type { Forecast } from "../../forecast/index.ts";
+
 import { fullYearOf } from "./full-year.ts";
 import type { Names } from "./names.ts";
+import type { PostNames } from "./post-names.ts";
 
 /** What claims are held to: a plan's forecast, its budget and its names. */
 export interface PlanFigures {
@@ -10,6 +12,7 @@ export interface PlanFigures {
   readonly budget?: MediumTerm;
   readonly names: Names;
   readonly rows: readonly CostRow[];
+  readonly posts: PostNames;
 }
 
 /** What a post or a line costs, after its end too, in pence by year. */

@@ -19,7 +19,7 @@ export interface Reading {
 /** Sums that must all be the claim's, each in words. */
 export type Sums = readonly { readonly sum: number; readonly says: string }[];
 
-/** Why a plan has no figure for a time. */
+/** Why a plan has no figure. */
 export interface Missing {
   readonly missing: string;
 }
@@ -70,10 +70,14 @@ const inWords = ({ says }: Reading, sum: number, after: string): Sums[number] =>
   says: `${says} ${pounds(sum)}${after === "" ? "" : ` ${after}`}`,
 });
 
+/** Readings that may not be what a claim means: where none is its figure, it is not tested. */
+export const onlyAgreeing = (readings: readonly Reading[] | Missing): readonly Reading[] | Missing =>
+  "missing" in readings ? readings : readings.map((reading) => ({ ...reading, onlyAgrees: true as const }));
+
 const pounds = (sum: number): string => asPounds(sum as Pence);
 
 /** All of the plan's years, or those in which there is something. */
-function isLength({ count, unit }: Length, years: readonly unknown[], paid: readonly unknown[]): boolean {
+export function isLength({ count, unit }: Length, years: readonly unknown[], paid: readonly unknown[]): boolean {
   if (unit === "months") {
     // Months that begin within a year reach into one more.
     const least = Math.ceil(count / 120_000);
@@ -83,7 +87,8 @@ function isLength({ count, unit }: Length, years: readonly unknown[], paid: read
   return whole === years.length || whole === paid.length;
 }
 
-const lengthInWords = ({ count, unit }: Length): string => {
+/** A length as it is said: "2.5 years". */
+export const lengthInWords = ({ count, unit }: Length): string => {
   const decimals = String(count % 10_000)
     .padStart(4, "0")
     .replace(/0+$/, "");

@@ -12,8 +12,8 @@ type Kinds = readonly Named["is"][];
 const fitting: { readonly [measure in NonNullable<Meaning["measure"]>]: Kinds } = {
   cost: ["post", "line", "team", "budget-line"],
   investment: ["post", "line", "team", "source", "budget-line"],
-  income: ["line", "source"],
-  funding: ["source", "budget-line"],
+  income: ["line", "source", "budget-funding"],
+  funding: ["source", "budget-line", "budget-funding"],
   budget: ["source", "line", "budget-line"],
   savings: ["saving", "budget-line"],
   reserve: ["reserve", "source"],
@@ -40,13 +40,7 @@ export function thingReadings(
   const { forecast, budget } = plan;
   switch (named.is) {
     case "source":
-      return sourceReadings(
-        plan,
-        [forecast.plan.funding[named.at]!.id],
-        `The plan's source "${named.title}"`,
-        meaning,
-        says,
-      );
+      return sourceReadings(plan, [named.id], { who: `The plan's source "${named.title}"`, has: "has" }, meaning, says);
     case "saving": {
       const { perYear } = forecast.plan.savings[named.at]!;
       const sums = new Map(perYear.map(({ year, amount }) => [year, amount]));
@@ -71,6 +65,10 @@ export function thingReadings(
         { says: `The budget for "${named.title}" changes by`, in: at(change) },
       ];
     }
+    case "budget-funding": {
+      const { sum } = budget!.funding[named.at]!;
+      return [{ says: `The budget has "${named.title}" of`, in: (year) => sum[budget!.years.indexOf(year)]! }];
+    }
     default:
       return costReadings(plan, named, meaning);
   }
@@ -82,7 +80,7 @@ function costReadings(plan: PlanFigures, named: Named, meaning: Meaning): readon
   const { plan: held, years } = plan.forecast;
   const rows = rowsOf(plan, named);
   if ("missing" in rows) return rows;
-  if (qualifiers.part !== undefined && qualifiers.part !== "staffing")
+  if (qualifiers.part !== undefined && qualifiers.part !== "staffing" && qualifiers.part !== "posts")
     return { missing: `the plan does not tell that part of "${named.title}"` };
   const sum = added(rows);
   const isIncome = rows.some((row) => row.hasIncome) && years.every((year) => sum(year) <= 0);

@@ -3,7 +3,9 @@ import type { Meaning, Qualifiers, When } from "../read/index.ts";
 import { added, type CostRow, type PlanFigures } from "./plan-figures.ts";
 import type { Missing, Reading } from "./readings.ts";
 
-const parts: { readonly [part in Exclude<NonNullable<Qualifiers["part"]>, "staffing">]: readonly Component[] } = {
+const parts: {
+  readonly [part in Exclude<NonNullable<Qualifiers["part"]>, "staffing" | "posts">]: readonly Component[];
+} = {
   pay: ["pay"],
   agency: ["agency"],
   "employer-ni": ["employer-ni"],
@@ -14,14 +16,33 @@ const parts: { readonly [part in Exclude<NonNullable<Qualifiers["part"]>, "staff
 
 /** What the words of a cost may mean of the whole plan: gross or net, a full or a part year, staffing, one-off, capital, a component. */
 export function wholeCost(plan: PlanFigures, { qualifiers }: Meaning, when: When): readonly Reading[] | Missing {
-  const { side, span, recurs, spend, part } = qualifiers;
-  if (part !== undefined && part !== "staffing") return componentCost(plan, part);
-  const rows = plan.rows.filter(
-    ({ isStaff, isCapital }) =>
-      (part === undefined || isStaff) && (spend === undefined || isCapital === (spend === "capital")),
-  );
-  const name = [spend, part].filter((word) => word !== undefined).join(" ");
-  const noun = name === "" ? "" : ` ${name}`;
+  const { spend, part } = qualifiers;
+  if (part !== undefined && part !== "staffing" && part !== "posts") return componentCost(plan, part);
+  const meant = plan.rows.filter(({ isCapital }) => spend === undefined || isCapital === (spend === "capital"));
+  const noun = spend === undefined ? "" : ` ${spend}`;
+  if (part === undefined) return costOfRows(plan, meant, noun, qualifiers, when);
+  // "Posts" are the listed ones, or the lines of staff with them.
+  const listed = meant.filter((row) => row.of === "post" && plan.forecast.years.some((year) => row.in(year) !== 0));
+  const [posts, staff] = [
+    part === "posts" && listed.length > 0 ? costOfRows(plan, listed, `${noun} posts'`, qualifiers, when) : [],
+    costOfRows(
+      plan,
+      meant.filter(({ isStaff }) => isStaff),
+      `${noun} staffing`,
+      qualifiers,
+      when,
+    ),
+  ];
+  return "missing" in staff || "missing" in posts ? staff : [...posts, ...staff];
+}
+
+function costOfRows(
+  plan: PlanFigures,
+  rows: readonly CostRow[],
+  noun: string,
+  { side, span, recurs }: Qualifiers,
+  when: When,
+): readonly Reading[] | Missing {
   if (rows.length === 0) return { missing: `the plan has no${noun} cost` };
   if (recurs === "one-off") return oneOff(plan, rows, noun);
   if (span === "full-year") return fullYear(plan, rows, noun, when);

@@ -1,9 +1,10 @@
 import type { FinancialYear } from "../../calendar/index.ts";
 import type { Meaning, MoneyStatement } from "../read/index.ts";
-import { budgetGaps, reserveReadings } from "./budget-readings.ts";
-import { added, type PlanFigures } from "./plan-figures.ts";
-import type { Missing, Reading } from "./readings.ts";
-import { sourceReadings } from "./source-readings.ts";
+import { gapReadings, leftReadings, overspendReadings, spareReadings } from "./balance-readings.ts";
+import { reserveReadings } from "./budget-readings.ts";
+import type { PlanFigures } from "./plan-figures.ts";
+import { type Missing, onlyAgreeing, type Reading } from "./readings.ts";
+import { isCalledSo, sourceReadings, sourcesFor } from "./source-readings.ts";
 import { wholeCost } from "./whole-cost.ts";
 
 type Whole = (plan: PlanFigures, meaning: Meaning, says: MoneyStatement) => readonly Reading[] | Missing;
@@ -16,17 +17,20 @@ export const wholeReadings: { readonly [measure in NonNullable<Meaning["measure"
       ? [{ says: "The plan's income is", in: (year) => -rows.reduce((sum, row) => sum + Math.min(0, row.in(year)), 0) }]
       : { missing: "the plan has no income" },
   funding: (plan, meaning, says) => {
+    if (meaning.qualifiers.part !== undefined) return onlyAgreeing(wholeCost(plan, meaning, says.when));
     const ids = sourcesFor(plan, meaning);
-    return ids.length === 0
-      ? { missing: `the plan has no ${meaning.kind ?? "funding"}` }
-      : sourceReadings(plan, ids, "The plan", meaning, says).map(withNoun(meaning));
+    if (ids.length === 0) return { missing: `the plan has no ${meaning.kind ?? "funding"}` };
+    const noun = meaning.kind === "grant" ? "grants" : "funding";
+    const readings = sourceReadings(plan, ids, { who: "The plan", has: `has ${noun} of` }, meaning, says);
+    // A contribution, an allocation or growth may be of another source, where none is called so.
+    return meaning.kind === undefined || isCalledSo(plan, meaning) ? readings : onlyAgreeing(readings);
   },
   budget: (plan, meaning, says) => {
     const { part, span } = meaning.qualifiers;
     if (part !== undefined || span !== undefined) return onlyAgreeing(wholeCost(plan, meaning, says.when));
-    const named = sourcesFor(plan, meaning, "strictly");
-    if (named.length > 0) return sourceReadings(plan, named, "The plan's budget", meaning, says);
-    return onlyAgreeing(wholeReadings.funding(plan, meaning, says));
+    return isCalledSo(plan, meaning)
+      ? sourceReadings(plan, sourcesFor(plan, meaning), { who: "The plan", has: "has a budget of" }, meaning, says)
+      : onlyAgreeing(wholeReadings.funding(plan, meaning, says));
   },
   savings: ({ forecast: { plan } }) => {
     if (plan.savings.length === 0) return { missing: "the plan has no savings" };
@@ -42,66 +46,22 @@ export const wholeReadings: { readonly [measure in NonNullable<Meaning["measure"
   },
   reserve: (plan, meaning, says) => {
     const { budget } = plan;
-    const sources = sourcesFor(plan, meaning, "strictly");
-    const held =
-      budget && budget.reserves.length > 0
-        ? reserveReadings(budget, budget.reserves, "the reserves", meaning.qualifiers)
-        : [];
-    const own =
-      sources.length > 0 ? sourceReadings(plan, sources, "The plan", { ...meaning, measure: "funding" }, says) : [];
-    return held.length + own.length === 0
-      ? { missing: "the plan has no reserve" }
-      : [...held, ...own.map(withNoun(meaning))];
+    const held = budget ? reserveReadings(budget, budget.reserves, "the reserves", meaning.qualifiers) : [];
+    const own = isCalledSo(plan, meaning)
+      ? sourceReadings(plan, sourcesFor(plan, meaning), { who: "The plan", has: "has reserves of" }, {}, says)
+      : [];
+    return held.length + own.length === 0 ? { missing: "the plan has no reserve" } : [...held, ...own];
   },
-  short: ({ forecast: { plan, gap }, budget }, { qualifiers: { status } }) => {
-    const levels =
-      status === "confirmed"
-        ? (["confirmed"] as const)
-        : status === "conditional"
-          ? (["conditional"] as const)
-          : (["total", "conditional", "confirmed"] as const);
-    const ofPlan =
-      plan.funding.length === 0
-        ? []
-        : levels.map(
-            (level): Reading => ({
-              says: `${levelInWords[level]}, the plan is short of`,
-              in: (year) => gap[level][year]!,
-            }),
-          );
-    const readings = [...ofPlan, ...(status === undefined ? budgetGaps(budget) : [])];
-    return readings.length === 0 ? { missing: "the plan has no funding to be short of" } : readings;
-  },
-  overspend: (plan) => againstMoney(plan, 1),
-  unspent: (plan) => {
-    const {
-      forecast: {
-        plan: { funding: sources },
-        funding,
-      },
-    } = plan;
-    const left: Reading = {
-      says: "The plan's sources leave",
-      in: (year) =>
-        sources.reduce((sum, { id }) => sum + funding.carriedOut[id]![year]! + funding.lapsed[id]![year]!, 0),
-    };
-    const against = againstMoney(plan, -1);
-    return "missing" in against || sources.length === 0 ? against : [left, ...against];
-  },
-  spare: (plan) => {
-    const against = againstMoney(plan, -1);
-    return "missing" in against ? against : against.filter(({ says }) => says.startsWith("The plan's funding"));
-  },
-  carried: (plan, meaning, says) =>
-    plan.forecast.plan.funding.length === 0
+  short: gapReadings,
+  overspend: (plan) => overspendReadings(plan),
+  unspent: (plan) => leftReadings(plan),
+  spare: (plan) => spareReadings(plan),
+  carried: (plan, meaning, says) => {
+    const ids = plan.forecast.plan.funding.map(({ id }) => id);
+    return ids.length === 0
       ? { missing: "the plan has no funding to carry forward" }
-      : sourceReadings(
-          plan,
-          plan.forecast.plan.funding.map(({ id }) => id),
-          "The plan",
-          meaning,
-          says,
-        ),
+      : sourceReadings(plan, ids, { who: "The plan", has: "has" }, meaning, says);
+  },
   investment: (plan, meaning, says) => {
     const [cost, funding] = [wholeReadings.cost(plan, meaning, says), wholeReadings.funding(plan, meaning, says)];
     return onlyAgreeing([...("missing" in cost ? [] : cost), ...("missing" in funding ? [] : funding)]);
@@ -109,75 +69,3 @@ export const wholeReadings: { readonly [measure in NonNullable<Meaning["measure"
   bid: () => ({ missing: "the plan does not say what is bid for" }),
   "built-in": () => ({ missing: "the plan does not say what is built in already" }),
 };
-
-const levelInWords = {
-  total: "With all money",
-  conditional: "With confirmed and conditional money",
-  confirmed: "With confirmed money",
-};
-
-const onlyAgreeing = (readings: readonly Reading[] | Missing): readonly Reading[] | Missing =>
-  "missing" in readings ? readings : readings.map((reading) => ({ ...reading, onlyAgrees: true as const }));
-
-const withNoun =
-  ({ kind }: Meaning) =>
-  (reading: Reading): Reading => ({
-    ...reading,
-    says: reading.says.replace(
-      "The plan has",
-      `The plan has ${kind === "grant" || kind === "reserve" ? `${kind}s` : "funding"} of`,
-    ),
-  });
-
-/** The sources that words can mean: by the word they are called by, their status, their kind and whether they recur. */
-function sourcesFor(
-  { forecast: { plan }, names }: PlanFigures,
-  { kind, qualifiers }: Meaning,
-  how?: "strictly",
-): readonly string[] {
-  const { status, spend, recurs } = qualifiers;
-  const called = kind === undefined ? [] : names.holding([kind]).filter(({ is }) => is === "source");
-  const isCalled = new Set(called.map(({ id }) => id));
-  const isStrict = how === "strictly" || kind === "grant";
-  return plan.funding
-    .filter((source) => (called.length > 0 || isStrict ? isCalled.has(source.id) : true))
-    .filter((source) => status === undefined || source.status === status)
-    .filter((source) => spend === undefined || source.kind === spend)
-    .filter((source) => recurs === undefined || source.recurrent === (recurs === "recurrent"))
-    .map(({ id }) => id);
-}
-
-/** Cost above money, or money above cost: of the sources, and of lines with a budget of their own. */
-function againstMoney({ forecast: { plan, years }, rows }: PlanFigures, sign: 1 | -1): readonly Reading[] | Missing {
-  const budgeted = plan.lines.flatMap(({ budget }, at) => (budget === undefined ? [] : [{ budget, at }]));
-  if (plan.funding.length === 0 && budgeted.length === 0)
-    return { missing: "the plan states no budget and no funding" };
-  const sums = (lists: readonly (readonly { readonly year: FinancialYear; readonly amount: number }[])[]) => {
-    const byYear = new Map<FinancialYear, number>(years.map((year) => [year, 0]));
-    for (const { year, amount } of lists.flat()) byYear.set(year, (byYear.get(year) ?? 0) + amount);
-    return byYear;
-  };
-  const given = sums(plan.funding.map(({ perYear }) => perYear));
-  const lines = sums(budgeted.map(({ budget }) => budget));
-  const own = new Set(budgeted.map(({ at }) => at));
-  const ofLines = added(rows.filter((row) => row.of === "line" && own.has(row.at)));
-  const than = sign === 1 ? "below its cost by" : "above its cost by";
-  return [
-    ...(plan.funding.length === 0
-      ? []
-      : [
-          {
-            says: `The plan's funding is ${than}`,
-            in: (year: FinancialYear) => sign * (added(rows)(year) - given.get(year)!),
-          },
-        ]),
-    ...(own.size === 0
-      ? []
-      : [
-          {
-            says: `The budget of the plan's lines is ${than}`,
-            in: (year: FinancialYear) => sign * (ofLines(year) - lines.get(year)!),
-          },
-        ]),
-  ];
-}

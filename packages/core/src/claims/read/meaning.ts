@@ -58,6 +58,9 @@ export function meaningOf(phrase: Phrase): Meaning {
     if (entry.qualifier) qualified = { ...entry.qualifier, ...qualified };
     else if (best === undefined || entry.rank < best.rank) best = entry;
   }
+  // What is said to be additional is, where it is said to be a cost, the cost.
+  const { changed, ...unchanged } = qualified;
+  if (changed === "addition" && best !== undefined) qualified = unchanged;
   return {
     ...(best?.measure && { measure: best.measure }),
     ...(best && KINDS.has(best.roots[0]!) && { kind: best.roots[0]! }),

@@ -5,7 +5,7 @@ import { type Bound, type CountStatement, type Statement, type Unread, unread } 
 import { whenIn } from "./when.ts";
 
 const kinds =
-  /\b(?:posts?|people|persons?|staff|ftes?|full[- ]time equivalents?|wte|extra|new|additional|more|further|roles?|are|is|were|will be|there|total|currently)\b/g;
+  /\b(?:posts?|people|persons?|staff|ftes?|full[- ]time equivalents?|wte|extra|new|additional|more|further|roles?|teams?|are|is|were|will be|there|total|currently)\b/g;
 
 /** What a number that is no money counts: months, posts, people, FTE, or something else that it names. */
 export function readCount(
@@ -25,7 +25,7 @@ export function readCount(
       `it does not say what ${count.text} is a share of`,
       'Write it as a sum, such as "4% of £334,072 = £13,362.88".',
     );
-  const plain = text.replace(/(?:\b(?:in|for|from|during|by) )?¤\d+¤/g, " ");
+  const plain = text.replace(/(?:\b(?:in|for|from|during|by|at|the end of) )*¤\d+¤/g, " ");
   const at = firstFigureAt(plain);
   const after = plain.slice(at + count.text.length);
   const about = after

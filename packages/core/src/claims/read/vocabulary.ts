@@ -65,11 +65,20 @@ export interface Qualifiers {
   readonly part?: Part;
   readonly point?: "opening" | "closing";
   readonly flow?: "in" | "out";
-  readonly changed?: "change";
+  /** A change from before, or, where no measure is named, something on top of what there is. */
+  readonly changed?: "change" | "addition";
 }
 
 /** A part of a cost that a plan tells apart. */
-export type Part = "staffing" | "pay" | "agency" | "employer-ni" | "pension" | "apprenticeship-levy" | "on-costs";
+export type Part =
+  | "posts"
+  | "staffing"
+  | "pay"
+  | "agency"
+  | "employer-ni"
+  | "pension"
+  | "apprenticeship-levy"
+  | "on-costs";
 
 type QualifierEntry = {
   readonly [Key in keyof Qualifiers]-?: readonly [Key, NonNullable<Qualifiers[Key]>, ...string[]];
@@ -89,6 +98,7 @@ export const qualifiers: readonly QualifierEntry[] = [
   ["status", "unconfirmed", "unconfirmed"],
   ["part", "agency", "agency staff", "agency worker", "agency cover", "agency"],
   ["part", "staffing", "staffing", "staff", "employee", "salary", "wage"],
+  ["part", "posts", "post"],
   ["part", "pay", "pay"],
   ["part", "employer-ni", "employer national insurance", "national insurance", "employer ni", "ni"],
   ["part", "pension", "employer pension", "pension"],
@@ -99,6 +109,7 @@ export const qualifiers: readonly QualifierEntry[] = [
   ["flow", "out", "use of", "drawn", "draw", "drawdown", "draw down", "utilised", "released", "from"],
   ["flow", "in", "transfer to", "transferred to", "contribution to", "into", "to"],
   ["changed", "change", "increase", "rise", "decrease", "reduction", "uplift", "fall", "higher", "lower"],
+  ["changed", "addition", "additional", "extra", "further", "another", "more", "new"],
 ];
 
 /** Words that say nothing of which sum is meant, or that mean the whole. */
@@ -109,8 +120,8 @@ export const fillers: ReadonlySet<string> = new Set(
     "make made need needed require required provide provided give given set aside allow allowed allocated approve approved",
     "agree agreed include included including amount come came stand stood arise arising leave left identified",
     "expected estimated estimate forecast forecasted projected projection planned proposed anticipated indicative provisional current currently actual final",
-    "new additional extra further more other overall total sum figure value level target year financial annual",
+    "other overall total sum figure value level target year financial annual",
     "council authority programme project scheme proposal plan package work report paper around against over between toward towards",
-    "about up out within under same only also now then than pound met paid used cost effect related associated resulting arise post end potential cumulative government central period term",
+    "about up out within under same only also now then than pound met paid used cost effect related associated resulting arise end team potential cumulative government central period term",
   ].flatMap((line) => line.split(" ")),
 );
