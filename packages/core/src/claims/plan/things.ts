@@ -101,7 +101,7 @@ function costReadings(plan: PlanFigures, named: Named, meaning: Meaning): readon
   if (measure === "income" && !isIncome) return { missing: `"${named.title}" brings no income in the plan` };
   const noun = isIncome ? `The plan's income from "${named.title}" is` : `The plan's cost of "${named.title}" is`;
   const sign = isIncome ? -1 : 1;
-  if (qualifiers.span === "full-year") {
+  if (qualifiers.span === "full-year" || qualifiers.span === "full-year-effect") {
     const sums = rows.flatMap(({ fullYear }) => (fullYear === undefined ? [] : [fullYear]));
     if (sums.length === 0) return { missing: `"${named.title}" has no full-year cost in the plan` };
     return [{ says: noun, alone: { sum: sign * sums.reduce((all, one) => all + one, 0), after: "in a full year" } }];

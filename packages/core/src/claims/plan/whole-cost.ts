@@ -1,7 +1,7 @@
 import type { Component } from "../../ledger/index.ts";
 import type { Meaning, Qualifiers, When } from "../read/index.ts";
 import { added, type CostRow, type PlanFigures } from "./plan-figures.ts";
-import type { Missing, Reading } from "./readings.ts";
+import { type Missing, onlyAgreeing, type Reading } from "./readings.ts";
 
 const parts: {
   readonly [part in Exclude<NonNullable<Qualifiers["part"]>, "staffing" | "posts">]: readonly Component[];
@@ -40,16 +40,18 @@ function costOfRows(
   plan: PlanFigures,
   rows: readonly CostRow[],
   noun: string,
-  { side, span, recurs }: Qualifiers,
+  qualifiers: Qualifiers,
   when: When,
 ): readonly Reading[] | Missing {
+  const { side, span, recurs } = qualifiers;
   if (rows.length === 0) return { missing: `the plan has no${noun} cost` };
   if (recurs === "one-off") return oneOff(plan, rows, noun);
-  if (span === "full-year") return fullYear(plan, rows, noun, when);
+  if (span === "full-year" || span === "full-year-effect") return fullYear(plan, rows, noun, when, qualifiers);
   if (span === "part-year") return partYear(rows, noun);
   const both = sides(rows, noun, side);
   if (recurs !== "recurrent") return both;
-  return [...fullYear(plan, rows, noun, when), ...both].map((reading) => ({ ...reading, onlyAgrees: true as const }));
+  const inAYear = fullYear(plan, rows, noun, when, qualifiers);
+  return onlyAgreeing("missing" in inAYear ? both : [...inAYear, ...both]);
 }
 
 /** Gross and net where they differ and the words do not choose. */
@@ -96,27 +98,30 @@ function oneOff(plan: PlanFigures, rows: readonly CostRow[], noun: string): read
     : readings.map((of) => ({ says: `The plan's one-off${noun} cost is`, in: added(of) }));
 }
 
-/** Gross and net; a year of the plan that is whole; and the growth that a budget's full year adds after its part year. */
-export function fullYear(
+/** Gross and net; a year of the plan that is whole; and, of an effect, the growth that comes after the part year. */
+function fullYear(
   { forecast: { years } }: PlanFigures,
   rows: readonly CostRow[],
   noun: string,
   when: When,
-): readonly Reading[] {
+  { side, span }: Qualifiers,
+): readonly Reading[] | Missing {
   const sums = rows.flatMap((row) => (row.fullYear === undefined ? [] : [row.fullYear]));
+  if (sums.length === 0) return { missing: `the plan has no${noun} cost that goes on for a full year` };
   const gross = sums.reduce((all, sum) => all + Math.max(0, sum), 0);
   const net = sums.reduce((all, sum) => all + sum, 0);
   const inAYear = (says: string, sum: number): Reading => ({ says, alone: { sum, after: "in a full year" } });
   const sum = added(rows);
   const first = years.find((year) => sum(year) !== 0);
   const isWhole = when.is === "year" && rows.every((row) => !row.isPartIn(when.year));
+  const isSame = gross === net;
   return [
-    inAYear(`The plan's${gross === net ? "" : " net"}${noun} cost is`, net),
-    ...(gross === net ? [] : [inAYear(`The plan's gross${noun} cost is`, gross)]),
-    ...(isWhole ? sides(rows, noun, undefined) : []),
-    ...(first === undefined || net === sum(first)
-      ? []
-      : [{ says: `What a full year adds to the cost of ${first} is`, alone: { sum: net - sum(first), after: "" } }]),
+    ...(side === "gross" ? [] : [inAYear(`The plan's${isSame ? "" : " net"}${noun} cost is`, net)]),
+    ...(side === "net" || (isSame && side === undefined) ? [] : [inAYear(`The plan's gross${noun} cost is`, gross)]),
+    ...(isWhole ? sides(rows, noun, side) : []),
+    ...(span === "full-year-effect" && first !== undefined
+      ? [{ says: `What a full year adds to the cost of ${first} is`, alone: { sum: net - sum(first), after: "" } }]
+      : []),
   ];
 }
 

@@ -58,7 +58,7 @@ export const measures: Entries<Measure> = [
 /** What a measure may be said to be besides. */
 export interface Qualifiers {
   readonly side?: "gross" | "net";
-  readonly span?: "full-year" | "part-year";
+  readonly span?: "full-year" | "full-year-effect" | "part-year";
   readonly recurs?: "one-off" | "recurrent";
   readonly spend?: "capital" | "revenue";
   readonly status?: "confirmed" | "conditional" | "unconfirmed";
@@ -87,7 +87,8 @@ type QualifierEntry = {
 export const qualifiers: readonly QualifierEntry[] = [
   ["side", "gross", "gross"],
   ["side", "net", "net"],
-  ["span", "full-year", "full year effect", "full year", "whole year"],
+  ["span", "full-year-effect", "full year effect"],
+  ["span", "full-year", "full year", "whole year"],
   ["span", "part-year", "part year effect", "part year"],
   ["recurs", "one-off", "one off", "once only", "non recurrent", "non recurring", "time limited"],
   ["recurs", "recurrent", "recurrent", "recurring", "ongoing", "on going"],
