@@ -1,4 +1,5 @@
-import { asPercent, asPounds, grouped, type Pence } from "../money/index.ts";
+import { asPercent, asPounds, type Pence } from "../money/index.ts";
+import { grouped } from "../words/index.ts";
 import type { Printed, Term } from "./read/index.ts";
 
 /** An exact fraction; `under` is above nothing. Money is in pence, a number or a share in ones. */

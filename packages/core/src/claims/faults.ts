@@ -1,6 +1,6 @@
-import { listed } from "../issues/index.ts";
 import { readMoney } from "../money/index.ts";
 import type { Claim } from "../plan/index.ts";
+import { capitalised, listed } from "../words/index.ts";
 import type { ClaimTest, Fault } from "./checked.ts";
 import type { Statement, Unread } from "./read/index.ts";
 
@@ -64,15 +64,13 @@ function inWords(
   if (slip !== undefined) {
     const value = would.find(({ claim }) => claim === slip)?.value;
     const rest = group.length > 1 || group[0]!.of.length > 1 ? ", and the other figures agree without it" : "";
-    return `${capital(name(slip))} does not agree${rest}${value === undefined ? "" : `; it would have to be ${value}`}.`;
+    return `${capitalised(name(slip))} does not agree${rest}${value === undefined ? "" : `; it would have to be ${value}`}.`;
   }
   if (would.length === 0)
-    return `${capital(listed([...new Set(group.flatMap(({ of }) => of))].map(name), "and"))} do not agree.`;
+    return `${capitalised(listed([...new Set(group.flatMap(({ of }) => of))].map(name), "and"))} do not agree.`;
   const readings = would.map(({ claim, value }) => `${name(claim)} is ${value}${printed(value, claim)}`);
   return `It holds only if ${listed([...new Set(readings)], "or")}. The figures do not choose between these.`;
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Where the paper prints the figure that a reading needs. */
 function printedAt(claims: readonly Claim[], statements: readonly (Statement | Unread)[]): PrintedAt {

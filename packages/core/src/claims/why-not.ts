@@ -1,3 +1,4 @@
+import { capitalised } from "../words/index.ts";
 import type { CheckedClaim, Fault } from "./checked.ts";
 import { shareInWords } from "./paper/of-itself.ts";
 import { meaningOf, type Statement, type Unread } from "./read/index.ts";
@@ -11,8 +12,8 @@ interface Known {
 
 /** Why a claim is not tested, and what would mend it. */
 export function whyNot(says: Statement | Unread, known: Known): Pick<CheckedClaim, "verdict" | "says"> {
-  if (says.is === "unread") return { verdict: "not-read", says: [`${capital(says.why)}. ${says.mend}`] };
-  return { verdict: "not-tested", says: [capital(reason(says, known))] };
+  if (says.is === "unread") return { verdict: "not-read", says: [`${capitalised(says.why)}. ${says.mend}`] };
+  return { verdict: "not-tested", says: [capitalised(reason(says, known))] };
 }
 
 function reason(says: Statement, { withPlan, untested, fault }: Known): string {
@@ -30,5 +31,3 @@ function reason(says: Statement, { withPlan, untested, fault }: Known): string {
     ? "no other claim and no figure of the plan is of the same thing"
     : "no other claim is of the same thing";
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

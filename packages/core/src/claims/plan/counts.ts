@@ -2,7 +2,7 @@ import { asFte } from "../../money/index.ts";
 import { type CountStatement, phraseInWords } from "../read/index.ts";
 import { LIMITS } from "../tolerance.ts";
 import type { Against } from "./against.ts";
-import { counted } from "./counted.ts";
+import { numberOf } from "./number-of.ts";
 import { headOf, rootsOf } from "./names.ts";
 import type { PlanFigures } from "./plan-figures.ts";
 
@@ -21,7 +21,7 @@ export function countOf(says: CountStatement, { forecast, posts: all }: PlanFigu
   if (named.length === 0)
     return { untested: words === "" ? "the plan has no posts" : `the plan has no posts that are called "${words}"` };
   const posts = named.map(({ post }) => post);
-  const sum = counted(posts, what);
+  const sum = numberOf(posts, what);
   const noun = what === "fte" && roots.length === 0 ? "FTE" : about;
   if (roots.length === 0 && sum !== says.count.value && all.isGroup(says.count.value, what))
     return {
@@ -30,7 +30,7 @@ export function countOf(says: CountStatement, { forecast, posts: all }: PlanFigu
   if (year === undefined) return stands(says, [sum], "The plan has", noun);
   const { staff } = forecast;
   const average = roots.length === 0 && what === "fte" ? [staff.fteAtYearEnd[year]!, staff.fteAverage[year]!] : [];
-  return stands(says, [counted(posts, what, year), ...average, sum], "The plan has", noun);
+  return stands(says, [numberOf(posts, what, year), ...average, sum], "The plan has", noun);
 }
 
 /** The first of the sums is what is said where none agrees. */

@@ -1,4 +1,4 @@
-import { listed } from "../../issues/index.ts";
+import { listed } from "../../words/index.ts";
 import { type Meaning, meaningOf, type Phrase } from "../read/index.ts";
 import { kindInWords, type Named, type Names, rootsOf } from "./names.ts";
 

@@ -1,6 +1,6 @@
 import type { Plan, Post } from "../../plan/index.ts";
 import type { CountStatement } from "../read/index.ts";
-import { counted } from "./counted.ts";
+import { numberOf } from "./number-of.ts";
 import { headOf, titleRoots } from "./names.ts";
 
 /** The posts of a plan by the words for them. */
@@ -56,5 +56,5 @@ function groupSizes(posts: readonly Post[], what: CountStatement["of"]): Readonl
       if (group === undefined) held.set(key, [post]);
       else group.push(post);
     }
-  return new Set([...held.values()].map((group) => counted(group, what)));
+  return new Set([...held.values()].map((group) => numberOf(group, what)));
 }

@@ -1,6 +1,6 @@
 import type { FinancialYear } from "../../calendar/index.ts";
-import { listed } from "../../issues/index.ts";
 import { asPounds, type Pence } from "../../money/index.ts";
+import { listed } from "../../words/index.ts";
 import type { Length, When } from "../read/index.ts";
 
 /** A figure of a plan that the words of a claim may mean, year by year or by itself, in pence. */

@@ -3,7 +3,7 @@ import type { Post } from "../../plan/index.ts";
 import type { CountStatement } from "../read/index.ts";
 
 /** In ten-thousandths; in a year, those with a day in it. */
-export function counted(posts: readonly Post[], what: CountStatement["of"], year?: FinancialYear): number {
+export function numberOf(posts: readonly Post[], what: CountStatement["of"], year?: FinancialYear): number {
   return posts.reduce((sum, post) => {
     const count = year === undefined ? post.count : countIn(post, year);
     if (what === "fte") return sum + count * post.people * post.fte;
