@@ -9,10 +9,12 @@ import { funded } from "./paper/funded.ts";
 import { ofEachOther } from "./paper/of-each-other.ts";
 import { ofItself } from "./paper/of-itself.ts";
 import type { Against } from "./plan/against.ts";
+import { costRows } from "./plan/cost-rows.ts";
 import { namesOf } from "./plan/names.ts";
 import { ofPlan } from "./plan/of-plan.ts";
-import { costRows, type PlanFigures } from "./plan/plan-figures.ts";
+import type { PlanFigures } from "./plan/plan-figures.ts";
 import { postNamesOf } from "./plan/post-names.ts";
+import { rowsOfThings } from "./plan/thing-rows.ts";
 import { readClaim } from "./read/index.ts";
 import { whyNot } from "./why-not.ts";
 
@@ -61,12 +63,15 @@ export function checkClaims(claims: readonly Claim[], plan?: Plan): CheckedClaim
 
 function heldTo(of: Forecast): PlanFigures {
   const budget = mediumTermBudget(of.plan);
+  const rows = costRows(of);
   return {
     forecast: of,
     ...(budget && { budget }),
     names: namesOf(of.plan, budget),
-    rows: costRows(of),
+    rows,
     posts: postNamesOf(of.plan),
+    rowsOf: rowsOfThings(of.plan, rows),
+    known: new Map(),
   };
 }
 

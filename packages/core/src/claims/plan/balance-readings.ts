@@ -1,7 +1,8 @@
 import type { FinancialYear } from "../../calendar/index.ts";
 import type { Meaning } from "../read/index.ts";
 import { budgetGaps } from "./budget-readings.ts";
-import { added, type PlanFigures } from "./plan-figures.ts";
+import { added } from "./cost-rows.ts";
+import type { PlanFigures } from "./plan-figures.ts";
 import type { Missing, Reading } from "./readings.ts";
 
 const LEVELS = { total: "all", conditional: "confirmed and conditional", confirmed: "confirmed" } as const;

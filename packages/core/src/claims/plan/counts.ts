@@ -2,8 +2,8 @@ import { asFte } from "../../money/index.ts";
 import { type CountStatement, phraseInWords } from "../read/index.ts";
 import { LIMITS } from "../tolerance.ts";
 import type { Against } from "./against.ts";
-import { numberOf } from "./number-of.ts";
 import { headOf, rootsOf } from "./names.ts";
+import { numberOf } from "./number-of.ts";
 import type { PlanFigures } from "./plan-figures.ts";
 
 /** A count against the plan's posts that its words name, or against a number of its budget's demand. */

@@ -1,3 +1,4 @@
+import type { FinancialYear } from "../../calendar/index.ts";
 import type { MoneyStatement, Statement, Unread } from "../read/index.ts";
 import type { Against } from "./against.ts";
 import { countOf } from "./counts.ts";
@@ -32,7 +33,7 @@ export function ofPlan(says: Statement | Unread, plan: PlanFigures): readonly Ag
 function ofMoney(says: MoneyStatement, plan: PlanFigures): readonly Against[] {
   const meant = meantBy(says.phrase, plan.names, fits);
   if (meant.is === "nothing") return [{ untested: meant.why }];
-  const readings = readingsOf(meant, says, plan);
+  const readings = knownReadings(meant, says, plan);
   if ("missing" in readings) return [{ untested: readings.missing }];
   const { years } = plan.forecast;
   const isChange = meant.meaning.qualifiers.changed !== undefined;
@@ -53,6 +54,37 @@ function ofMoney(says: MoneyStatement, plan: PlanFigures): readonly Against[] {
         "says" in one ? { untested: `it does not say for which year it is, or that it is in all. ${one.says}` } : one,
       )
     : found;
+}
+
+/** Readings are the same for the same words, and each of their sums is added up once. */
+function knownReadings(
+  meant: Exclude<Meant, { is: "nothing" }>,
+  says: MoneyStatement,
+  plan: PlanFigures,
+): readonly Reading[] | Missing {
+  const { measure, kind, qualifiers } = meant.meaning;
+  const what = meant.is === "one" ? [meant.named.is, meant.named.at] : meant.is === "several" ? [meant.words] : [];
+  const key = JSON.stringify([meant.is, what, measure, kind, qualifiers, says.toward, says.when]);
+  const known = plan.known.get(key);
+  if (known !== undefined) return known;
+  const found = readingsOf(meant, says, plan);
+  const kept = "missing" in found ? found : found.map(addedUpOnce);
+  plan.known.set(key, kept);
+  return kept;
+}
+
+function addedUpOnce(reading: Reading): Reading {
+  const sum = reading.in;
+  if (sum === undefined) return reading;
+  const sums = new Map<FinancialYear, number>();
+  return {
+    ...reading,
+    in: (year) => {
+      const known = sums.get(year) ?? sum(year);
+      sums.set(year, known);
+      return known;
+    },
+  };
 }
 
 function readingsOf(

@@ -1,10 +1,10 @@
 import type { MediumTerm } from "../../budget/index.ts";
-import type { FinancialYear } from "../../calendar/index.ts";
 import type { Forecast } from "../../forecast/index.ts";
 
-import { fullYearOf } from "./full-year.ts";
-import type { Names } from "./names.ts";
+import type { CostRow } from "./cost-rows.ts";
+import type { Named, Names } from "./names.ts";
 import type { PostNames } from "./post-names.ts";
+import type { Missing, Reading } from "./readings.ts";
 
 /** What claims are held to: a plan's forecast, its budget and its names. */
 export interface PlanFigures {
@@ -13,55 +13,8 @@ export interface PlanFigures {
   readonly names: Names;
   readonly rows: readonly CostRow[];
   readonly posts: PostNames;
+  /** The rows of a post, a line or a team. */
+  readonly rowsOf: (named: Named) => readonly CostRow[] | Missing;
+  /** What was found before for the same words. */
+  readonly known: Map<string, readonly Reading[] | Missing>;
 }
-
-/** What a post or a line costs, after its end too, in pence by year. */
-export interface CostRow {
-  readonly of: "post" | "line";
-  /** Its place in the plan. */
-  readonly at: number;
-  readonly team?: string;
-  readonly isStaff: boolean;
-  readonly isCapital: boolean;
-  /** Paid once, or a fixed sum for its days. */
-  readonly isOneOff: boolean;
-  /** Whether it brings money in, in some year. */
-  readonly hasIncome: boolean;
-  readonly in: (year: FinancialYear) => number;
-  /** Whether it costs something in some months of a year and not in others. */
-  readonly isPartIn: (year: FinancialYear) => boolean;
-  /** What has ended and does not go on has none. */
-  readonly fullYear?: number;
-}
-
-/** The rows of a forecast's ledger as claims speak of them. */
-export function costRows(of: Forecast): readonly CostRow[] {
-  const { plan, ledger, cost, years } = of;
-  return ledger.rows.map(({ row, of: what, at, afterEnd, from, months }): CostRow => {
-    const sums = (what === "post" ? cost.byPost : cost.byLine)[row]!;
-    const line = what === "line" ? plan.lines[at]! : undefined;
-    const team = what === "post" ? plan.posts[at]!.team : line!.team;
-    const fullYear = afterEnd ? undefined : fullYearOf(of, what, at);
-    return {
-      of: what,
-      at,
-      ...(team !== undefined && { team }),
-      isStaff: line === undefined || line.kind === "staff",
-      isCapital: line?.spend === "capital",
-      isOneOff: line !== undefined && line.sum.is !== "yearly",
-      hasIncome: years.some((year) => sums[year]! < 0),
-      in: (year) => sums[year]!,
-      isPartIn: (year) => {
-        const first = 12 * years.indexOf(year);
-        return sums[year] !== 0 && (from > first || from + months < first + 12);
-      },
-      ...(fullYear !== undefined && { fullYear }),
-    };
-  });
-}
-
-/** What rows come to in a year. */
-export const added =
-  (rows: readonly CostRow[]) =>
-  (year: FinancialYear): number =>
-    rows.reduce((sum, row) => sum + row.in(year), 0);

@@ -1,7 +1,7 @@
 import type { Plan, Post } from "../../plan/index.ts";
 import type { CountStatement } from "../read/index.ts";
-import { numberOf } from "./number-of.ts";
 import { headOf, titleRoots } from "./names.ts";
+import { numberOf } from "./number-of.ts";
 
 /** The posts of a plan by the words for them. */
 export interface PostNames {
@@ -26,14 +26,19 @@ export function postNamesOf({ posts, budget }: Plan): PostNames {
     return { post, roots, head: headOf(post.title) };
   });
   const demand = (budget?.demand ?? []).map(({ title, count }) => ({ count, roots: new Set(titleRoots(title)) }));
-  const known = new Map<string, readonly NamedPost[]>();
+  const byRoot = new Map<string, NamedPost[]>();
+  for (const one of all)
+    for (const root of one.roots) {
+      const held = byRoot.get(root);
+      if (held === undefined) byRoot.set(root, [one]);
+      else held.push(one);
+    }
   const groups = new Map<CountStatement["of"], ReadonlySet<number>>();
   return {
     named: (roots) => {
-      const key = roots.join(" ");
-      const found = known.get(key) ?? all.filter((one) => hasAll(one.roots, roots));
-      known.set(key, found);
-      return found;
+      const lists = roots.map((root) => byRoot.get(root) ?? []);
+      const fewest = lists.reduce((best, list) => (list.length < best.length ? list : best), lists[0] ?? all);
+      return fewest.filter((one) => hasAll(one.roots, roots));
     },
     isGroup: (count, what) => {
       const sizes = groups.get(what) ?? groupSizes(posts, what);

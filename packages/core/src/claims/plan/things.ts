@@ -1,8 +1,9 @@
 import { sumsIn } from "../../plan/index.ts";
 import type { Meaning, MoneyStatement } from "../read/index.ts";
 import { reserveReadings } from "./budget-readings.ts";
+import { added } from "./cost-rows.ts";
 import type { Named } from "./names.ts";
-import { added, type CostRow, type PlanFigures } from "./plan-figures.ts";
+import type { PlanFigures } from "./plan-figures.ts";
 import type { Missing, Reading } from "./readings.ts";
 import { sourceReadings } from "./source-readings.ts";
 
@@ -78,7 +79,7 @@ export function thingReadings(
 function costReadings(plan: PlanFigures, named: Named, meaning: Meaning): readonly Reading[] | Missing {
   const { measure, qualifiers } = meaning;
   const { plan: held, years } = plan.forecast;
-  const rows = rowsOf(plan, named);
+  const rows = plan.rowsOf(named);
   if ("missing" in rows) return rows;
   if (qualifiers.part !== undefined && qualifiers.part !== "staffing" && qualifiers.part !== "posts")
     return { missing: `the plan does not tell that part of "${named.title}"` };
@@ -107,22 +108,4 @@ function costReadings(plan: PlanFigures, named: Named, meaning: Meaning): readon
     return [{ says: noun, alone: { sum: sign * sums.reduce((all, one) => all + one, 0), after: "in a full year" } }];
   }
   return [{ says: noun, in: (year) => sign * sum(year) }];
-}
-
-/** The rows of a post, a line or a team; posts that are only counted have their cost in a line, which must be theirs alone. */
-function rowsOf({ forecast: { plan }, rows }: PlanFigures, { is, at, id, title }: Named): readonly CostRow[] | Missing {
-  const own = rows.filter((row) => (is === "team" ? row.team === id : row.of === is && row.at === at));
-  const posts = new Set(own.flatMap((row) => (row.of === "post" ? [row.at] : [])));
-  const lineOf = (post: number): string | undefined => {
-    const { pay } = plan.posts[post]!;
-    return pay.is === "in-line" ? pay.line : undefined;
-  };
-  const lines = new Set([...posts].flatMap((post) => lineOf(post) ?? []));
-  const others = plan.posts.findIndex((_, post) => !posts.has(post) && lines.has(lineOf(post) ?? ""));
-  if (others >= 0)
-    return { missing: `the cost of "${title}" is in a line with that of "${plan.posts[others]!.title}"` };
-  return [
-    ...own,
-    ...rows.filter((row) => row.of === "line" && lines.has(plan.lines[row.at]!.id) && !own.includes(row)),
-  ];
 }

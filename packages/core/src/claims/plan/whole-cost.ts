@@ -1,6 +1,7 @@
 import type { Component } from "../../ledger/index.ts";
 import type { Meaning, Qualifiers, When } from "../read/index.ts";
-import { added, type CostRow, type PlanFigures } from "./plan-figures.ts";
+import { added, type CostRow } from "./cost-rows.ts";
+import type { PlanFigures } from "./plan-figures.ts";
 import { type Missing, onlyAgreeing, type Reading } from "./readings.ts";
 
 const parts: {

@@ -37,7 +37,7 @@ for (const entry of entries) byFirst.set(entry.roots[0]!, [...(byFirst.get(entry
 /**
  * What words say: the longest phrase that is known at each place counts, and what is neither known nor a filler names something.
  *
- * @example meaningOf(wordsIn("net cost of training")).subject // => ["training"]
+ * @example meaningOf([{ text: "grants", roots: ["grant"] }]).measure // => "funding"
  */
 export function meaningOf(phrase: Phrase): Meaning {
   const roots = phrase.flatMap((word) => word.roots.map((root) => ({ root, word })));

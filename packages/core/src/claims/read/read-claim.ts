@@ -65,8 +65,10 @@ function readMoneyOf(
   const timed = whenIn(text, years);
   const figures = figuresIn(timed.rest);
   if (figures.length > 1) return severalFigures(figures);
-  const amount = readPrinted(figures[0]!)!;
-  const rest = timed.rest.replace(figures[0]!, " ");
+  const amount = readPrinted(figures[0] ?? "");
+  if (amount === undefined)
+    return unread("its only figure says how long it is for", 'Write the sum too, such as "£100,000 over two years".');
+  const rest = timed.rest.replace(amount.text, " ");
   const onDay: When | undefined = dates.year && years.length === 0 ? { is: "year", year: dates.year } : undefined;
   const into = /\b(?:into|to) ¤/.test(text);
   const outOf = /\b(?:from|out of) ¤/.test(text);
