@@ -17,7 +17,7 @@ export const wordsIn = (plain: string): Phrase =>
   (plain.match(token) ?? []).map((text) => {
     const own = text.replace(/'s?$/, "");
     return {
-      text: text.replace(LETTER_A, "A").replaceAll("_", " "),
+      text: text.replace(LETTER_A, "A").replace(/^([a-z]+)_(\d+)$/, "$1 $2"),
       roots: own.split(/[-']/).filter(Boolean).map(singular),
     };
   });
