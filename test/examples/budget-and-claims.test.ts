@@ -7,7 +7,7 @@ import { readPaperBytes, readPlanBytes } from "../../packages/core/src/yaml/inde
 import { commandsIn, expectedAt, folders, readmeOf, root } from "./cases.ts";
 
 const bin = join(root, "packages/cli/bin/outturn.js");
-const isBuilt = existsSync(join(root, "packages/cli/dist/commands/claims.js"));
+const isBuilt = existsSync(join(root, "packages/cli/dist/main.js"));
 
 /** The commands, each with a key of its JSON. */
 const figures: Readonly<Record<string, string>> = { budget: "gap", explain: "because", claims: "faults" };
