@@ -1,13 +1,14 @@
 import { firstMonth, type MonthIndex, yearsFrom } from "../calendar/index.ts";
 import { byValue, type Growing, growing, push } from "../formula/index.ts";
-import type { AgencyRate, Plan, Post, Supplement } from "../plan/index.ts";
+import type { AgencyRate, Plan, Post } from "../plan/index.ts";
 import type { Rates } from "../rates/index.ts";
 import { agencyYear } from "../rules/index.ts";
-import { endOf, type Instant, startOf, startOfMonth } from "./instant.ts";
+import { endOf, type Instant, startOfMonth } from "./instant.ts";
 import { noSteps, type PayHistories, type PaySteps, paySteps } from "./pay-steps.ts";
 import { coverSpan, employedSpans, type People, peopleOf } from "./people.ts";
 import { awardsOn, type ScaleValues, scaleValues } from "./scale-values.ts";
 import { AGENCY_WEEKS, AGENCY_YEAR, addSpan, COUNTED, emptySpans, FULL_COST, PAY, type Spans } from "./spans.ts";
+import { addSupplemented } from "./supplements.ts";
 
 /** Who is in each post, at what pay, on each day of the plan's years: columns, one row a group of people with one history. */
 export interface Timeline {
@@ -42,17 +43,20 @@ const yearsCharge = byValue(agencyYear);
 /** The year's charge or the weekly one, in pence at FTE 1. */
 export const chargeOf = (rate: AgencyRate): number => (rate.is === "weekly" ? rate.perWeek : yearsCharge(rate));
 
+/** Everything of a plan that a person's pay may depend on but the person. */
+export const historiesOf = (plan: Plan, scales: Timeline["scales"]): PayHistories => ({
+  scales,
+  increments: plan.conventions.increments,
+  salaryAwards: awardsOn(plan, "salaries"),
+});
+
 /** A plan's posts over its years, day by day, as spans of days at one annual sum. */
 export function compile(plan: Plan, rates: Rates): Timeline {
   const years = yearsFrom(plan.years.from, plan.years.to);
   const first = firstMonth(plan.years.from);
   const months = 12 * years.length;
   const within: readonly [Instant, Instant] = [startOfMonth(first), startOfMonth(first + months)];
-  const histories: PayHistories = {
-    scales: scaleValues(plan, rates),
-    increments: plan.conventions.increments,
-    salaryAwards: awardsOn(plan, "salaries"),
-  };
+  const histories = historiesOf(plan, scaleValues(plan, rates));
   const steps = noSteps();
   const spans = emptySpans(4 * plan.posts.length + 64);
   const room = plan.posts.length + 64; // most posts have people of one history
@@ -112,31 +116,6 @@ function addOwn(
       if (supplements.length === 0) addSpan(spans, within, since, to, kind, sum);
       else addSupplemented(spans, within, since, to, sum, supplements);
     }
-  }
-}
-
-/** The same days cut where a supplement starts or ends. */
-function addSupplemented(
-  spans: Spans,
-  within: readonly [Instant, Instant],
-  from: Instant,
-  until: Instant,
-  salary: number,
-  supplements: readonly Supplement[],
-): void {
-  const dated = supplements.map((one) => ({
-    ...one,
-    since: startOf(one.from),
-    until: one.to === undefined ? Number.POSITIVE_INFINITY : endOf(one.to),
-  }));
-  const cuts = [...new Set([from, until, ...dated.flatMap((one) => [one.since, one.until])])]
-    .filter((at) => at >= from && at <= until)
-    .sort((a, b) => a - b);
-  for (let n = 0; n + 1 < cuts.length; n += 1) {
-    const held = dated.filter((one) => one.since <= cuts[n]! && cuts[n]! < one.until);
-    const sum = held.reduce((total, one) => total + one.amount, 0);
-    const unpensioned = held.reduce((total, one) => total + (one.pensionable ? 0 : one.amount), 0);
-    addSpan(spans, within, cuts[n]!, cuts[n + 1]!, PAY, salary, sum, unpensioned);
   }
 }
 

@@ -1,9 +1,11 @@
 export { becauseOfCharge, becauseOfSalary } from "./because-salary.ts";
 export type { Groups, Timeline } from "./compile.ts";
-export { compile } from "./compile.ts";
+export { chargeOf, compile } from "./compile.ts";
 export { firstIncrement, nextIncrement } from "./increments.ts";
 export type { Instant } from "./instant.ts";
-export { daysUntil, endOf, startOf } from "./instant.ts";
+export { dayBefore, daysUntil, endOf, startOf } from "./instant.ts";
+export type { OnDay } from "./on-day.ts";
+export { onDay, startOfGroup } from "./on-day.ts";
 export type { PublishedTable, ScaleValues, Step } from "./scale-values.ts";
 export type { Spans } from "./spans.ts";
 export { AGENCY_WEEKS, AGENCY_YEAR, COUNTED, FULL_COST, PAY } from "./spans.ts";
