@@ -118,6 +118,7 @@ export type {
   Table,
 } from "./tables/index.ts";
 export {
+  afterEndInWords,
   budgetHeadline,
   budgetTables,
   conventionsOf,
@@ -133,11 +134,15 @@ export {
   headline,
   inBrief,
   inSentences,
+  leftByYear,
   MONEY_SHOWN,
+  moneyAfterEnd,
   placeholderWarning,
   publishedRates,
   publishedRatesJson,
   ratesTable,
   shownTable,
   staffByYear,
+  vacanciesNeeded,
+  whatGoesOn,
 } from "./tables/index.ts";

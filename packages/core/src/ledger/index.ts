@@ -11,6 +11,8 @@ export { stopsOn } from "./line-full-year.ts";
 export type { YearRun } from "./line-runs.ts";
 export { yearRuns } from "./line-runs.ts";
 export { MONTH, monthsFrom } from "./line-weights.ts";
+export type { LineMonths } from "./lines.ts";
+export { lineMonths } from "./lines.ts";
 export type { InForce } from "./rates-by-month.ts";
 export { employerNiOn, levyOn, paydayOf, pensionOn } from "./rates-by-month.ts";
 export type { MonthSums } from "./sum-between.ts";

@@ -97,6 +97,7 @@ export const tailJson = ({ money, ...of }: Tail) => ({
   byMonth: by("month", of.byMonth),
   moneyThatGoesOn: money.goesOn.map((one) => ({ ...one, aYear: inPounds(one.aYear) })),
   moneyThatStops: money.stops.map((one) => ({ ...one, carriedOn: inPounds(one.carriedOn) })),
+  moneyNotStated: money.notStated,
   unfunded: {
     confirmed: unfundedJson(of.unfunded.confirmed),
     conditional: unfundedJson(of.unfunded.conditional),

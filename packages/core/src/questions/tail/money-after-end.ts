@@ -12,21 +12,29 @@ export interface MoneyThatGoesOn {
   readonly aYear: Pence;
 }
 
-/** A source that gives nothing after a day: one-off money, or recurrent money that the plan's last year has no sum of. */
+/** A one-off source, which gives nothing after the last year that it has a sum in. */
 export interface MoneyThatStops {
   readonly id: string;
   readonly title: string;
   readonly status: FundingSource["status"];
-  readonly recurrent: boolean;
   readonly lastDay: Day;
   /** What of it is carried beyond the plan's years, as its own policy has it, with every source counted. */
   readonly carriedOn: Pence;
+}
+
+/** A recurrent source of which the plan's last year has no sum: what it gives after that is not known, and none is counted. */
+export interface MoneyNotStated {
+  readonly id: string;
+  readonly title: string;
+  readonly status: FundingSource["status"];
+  readonly lastYear: FinancialYear;
 }
 
 /** What becomes of a plan's money after its years. */
 export interface MoneyAfterEnd {
   readonly goesOn: readonly MoneyThatGoesOn[];
   readonly stops: readonly MoneyThatStops[];
+  readonly notStated: readonly MoneyNotStated[];
 }
 
 const sumIn = ({ perYear }: Pick<FundingSource, "perYear">, year: FinancialYear): Pence =>
@@ -37,15 +45,18 @@ const goesOn = (source: FundingSource, { years }: Plan): boolean => source.recur
 /** Which sources go on after the plan's years, and which stop when. A source that never gives anything does neither. */
 export function moneyAfterEnd(plan: Plan, { draws }: Funding): MoneyAfterEnd {
   const going = plan.funding.filter((source) => goesOn(source, plan));
-  const stopping = plan.funding.filter((source) => !goesOn(source, plan));
+  const others = plan.funding.flatMap((source) => {
+    const last = source.perYear.filter(({ amount }) => amount !== 0).sort((a, b) => (a.year < b.year ? 1 : -1))[0];
+    return goesOn(source, plan) || !last ? [] : [{ source, lastYear: last.year }];
+  });
+  const carried = (id: string): Pence =>
+    draws.total.sources.find(({ source }) => source === id)!.years.at(-1)!.carriedOut;
   return {
     goesOn: going.map((source) => ({ ...named(source), aYear: sumIn(source, plan.years.to) })),
-    stops: stopping.flatMap((source) => {
-      const last = source.perYear.filter(({ amount }) => amount !== 0).sort((a, b) => (a.year < b.year ? 1 : -1))[0];
-      if (!last) return [];
-      const carriedOn = draws.total.sources.find((one) => one.source === source.id)!.years.at(-1)!.carriedOut;
-      return [{ ...named(source), recurrent: source.recurrent, lastDay: lastDay(last.year), carriedOn }];
-    }),
+    stops: others.flatMap(({ source, lastYear }) =>
+      source.recurrent ? [] : [{ ...named(source), lastDay: lastDay(lastYear), carriedOn: carried(source.id) }],
+    ),
+    notStated: others.flatMap(({ source, lastYear }) => (source.recurrent ? [{ ...named(source), lastYear }] : [])),
   };
 }
 

@@ -71,10 +71,10 @@ export function unfundedAt(
   const after = staying.map((one) => unitOf(plan, one, inYears(years, months.get(one.id))));
   const drawn = fund(moneyOver(plan, to, until, level, funding), [...own, ...after]).draws[level].years;
   const before = funding.draws[level].years;
-  const firstYear = yearOfDay(staying.map(({ from }) => from).sort()[0]!);
+  const lookedAt = new Set(byMonth.map(({ year }) => year));
   const byYear = years.flatMap((year, at) => {
     const amount = (drawn[at]!.gap - (before[at]?.gap ?? 0)) as Pence;
-    return year < firstYear ? [] : [{ year, amount }];
+    return lookedAt.has(year) || amount !== 0 ? [{ year, amount }] : [];
   });
   return {
     aYear: unfundedAYear(plan, level, funding, staying),
