@@ -146,3 +146,4 @@ export {
   vacanciesNeeded,
   whatGoesOn,
 } from "./tables/index.ts";
+export { capitalised, counted, listed } from "./words/index.ts";
