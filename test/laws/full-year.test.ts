@@ -7,7 +7,7 @@ import { isFactored } from "../../packages/core/src/ledger/rows.ts";
 import type { AgencyRate, Plan, Post } from "../../packages/core/src/plan/index.ts";
 import { published } from "../../packages/core/src/rates/index.ts";
 import { compile } from "../../packages/core/src/timeline/index.ts";
-import { daysFrom, earlier, firstOfYear, lastOfYear } from "../oracle/days.ts";
+import { dayBefore, daysFrom, earlier, firstOfYear, lastOfYear } from "../oracle/days.ts";
 import { asFte } from "../oracle/exact.ts";
 import { type Life, livesOf } from "../oracle/post.ts";
 import { arbitraryCostedPlan } from "../support/arbitrary-costed-plan.ts";
@@ -41,7 +41,10 @@ function goingOn(plan: Plan, post: Post): { readonly day: string; readonly lives
   const day = end < first ? first : end;
   const lives = livesOf(plan, published, post, daysFrom(first, last));
   const stays = ({ person }: Life): boolean =>
-    end === last || (person.staysOn ? person.staysOn.to >= last : post.contract === "permanent" && end >= first);
+    end === last ||
+    (person.staysOn
+      ? person.absorbed === undefined || dayBefore(person.absorbed) > last
+      : post.contract === "permanent" && end >= first);
   return { day, lives: lives.filter(stays) };
 }
 

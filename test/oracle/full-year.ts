@@ -1,7 +1,7 @@
 import type { Day } from "../../packages/core/src/calendar/index.ts";
 import type { Plan, Post } from "../../packages/core/src/plan/index.ts";
 import type { Rates } from "../../packages/core/src/rates/index.ts";
-import { earlier, firstOfYear, lastOfYear } from "./days.ts";
+import { dayBefore, earlier, firstOfYear, lastOfYear } from "./days.ts";
 import { add, asRate, type Exactly, NOTHING, toPenny } from "./exact.ts";
 import { wholeMonth } from "./months.ts";
 import { employedCosts, weeklyCharge, yearlyCharge } from "./payroll.ts";
@@ -14,7 +14,8 @@ function goesOn(plan: Plan, post: Post, life: Life): boolean {
   const [first, last] = [firstOfYear(plan.years.from), lastOfYear(plan.years.to)];
   const end = post.end ?? last;
   if (end >= last) return true;
-  if (life.person.staysOn) return life.person.staysOn.to >= last;
+  const { staysOn, absorbed } = life.person;
+  if (staysOn) return absorbed === undefined || dayBefore(absorbed) > last;
   return post.contract === "permanent" && end >= first;
 }
 

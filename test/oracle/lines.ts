@@ -122,7 +122,7 @@ function fullYearOf(plan: Plan, line: Line, costs: ReadonlyMap<Month, Exactly>, 
   const isStaff = line.kind === "staff";
   if (!first || !last || first.date > yearsEnd || (line.sum.is === "fixed" && !isStaff)) return undefined;
   const stays = line.afterEnd
-    ? line.afterEnd.absorbed === undefined || line.afterEnd.absorbed > yearsEnd
+    ? line.afterEnd.absorbed === undefined || dayBefore(line.afterEnd.absorbed) > yearsEnd
     : line.contract === "permanent" && last.date >= yearsStart;
   return last.date >= yearsEnd || (isStaff && stays) ? annualAtEnd(line, costs, days) : undefined;
 }

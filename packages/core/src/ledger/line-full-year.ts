@@ -1,4 +1,4 @@
-import { type Day, firstDay, lastDay } from "../calendar/index.ts";
+import { addDays, type Day, firstDay, lastDay } from "../calendar/index.ts";
 import { exactly } from "../formula/index.ts";
 import type { Pence } from "../money/index.ts";
 import type { Line, Plan } from "../plan/index.ts";
@@ -33,12 +33,12 @@ export function stopsOn(line: Line, plan: Plan): Day | undefined {
   return last !== undefined && last < lastDay(plan.years.to) ? last : undefined;
 }
 
-/** Whether a line's own sums stop before the plan's years do and somebody stays whom the plan does not absorb in them. */
+/** Whether a line's own sums stop before the plan's years do and somebody stays whom the plan does not absorb by their end. */
 function goesOn(line: Line, stops: Day, plan: Plan): boolean {
   if (line.kind !== "staff") return false;
   if (!line.afterEnd) return line.contract === "permanent" && stops >= firstDay(plan.years.from);
   const { absorbed } = line.afterEnd;
-  return absorbed === undefined || absorbed > lastDay(plan.years.to);
+  return absorbed === undefined || absorbed > addDays(lastDay(plan.years.to), 1);
 }
 
 /**

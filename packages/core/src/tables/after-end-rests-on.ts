@@ -1,10 +1,10 @@
 import { addDays, dayInWords, lastDay, monthIndex, yearOfDay } from "../calendar/index.ts";
-import { grouped, type Pence } from "../money/index.ts";
+import type { Pence } from "../money/index.ts";
 import type { Plan } from "../plan/index.ts";
 import { type Tail, toPenny } from "../questions/index.ts";
+import { counted, listed } from "../words/index.ts";
 import { sourceName } from "./after-end-tables.ts";
 import { isNil } from "./gap-said.ts";
-import { and, counted } from "./said.ts";
 
 /** A month more costs something only where not all of it is paid for anyway. */
 export const slip = ({ monthsSlip, unfunded }: Tail): string =>
@@ -21,7 +21,7 @@ export function moneyStops({ money }: Tail): string {
       const carried = those.reduce((sum, { carriedOn }) => sum + carriedOn, 0) as Pence;
       const still =
         carried === 0 ? "" : `; ${toPenny(carried)} of it is carried forward beyond the plan's years, and counted`;
-      return `The money of ${and(those.map(name))} stops on ${dayInWords(day)}${still}.`;
+      return `The money of ${listed(those.map(name))} stops on ${dayInWords(day)}${still}.`;
     })
     .join(" ");
 }
@@ -45,7 +45,7 @@ export function moneyNotStated({ money }: Tail): string {
     .map((year) => {
       const those = money.notStated.filter(({ lastYear }) => lastYear === year);
       const [are, them] = those.length === 1 ? ["is", "it"] : ["are", "them"];
-      return `${and(those.map(name))} ${are} recurrent, but the plan has no sum of ${them} after ${year}: none is counted.`;
+      return `${listed(those.map(name))} ${are} recurrent, but the plan has no sum of ${them} after ${year}: none is counted.`;
     })
     .join(" ");
 }
@@ -75,7 +75,7 @@ export function vacancies({ vacanciesNeeded: needed }: Tail): string {
   if (needed.length === 0) return "";
   const known = needed.every(({ people }) => people !== undefined);
   const people = needed.reduce((sum, one) => sum + (one.people ?? 0), 0);
-  const counts = people === 1 ? "1 matching vacancy" : `${grouped(String(people))} matching vacancies`;
+  const counts = counted(people, "matching vacancy", "matching vacancies");
   const many = known ? counts : "Matching vacancies for all of them";
   const days = [...new Set(needed.map(({ on }) => on))].sort();
   const [first, last] = [days[0]!, days.at(-1)!];

@@ -2,6 +2,7 @@ import { addDays, dayInWords } from "../calendar/index.ts";
 import { asPercent, type Pence } from "../money/index.ts";
 import type { Plan } from "../plan/index.ts";
 import { type Tail, toPenny } from "../questions/index.ts";
+import { counted, listed } from "../words/index.ts";
 import {
   moneyGoesOn,
   moneyNotStated,
@@ -14,7 +15,6 @@ import {
   vacancies,
 } from "./after-end-rests-on.ts";
 import { isNil } from "./gap-said.ts";
-import { and, counted } from "./said.ts";
 
 /**
  * What is left when the money stops, in sentences, the answer first: what goes on costs in a year, what of it no money pays for, and
@@ -91,7 +91,7 @@ function daysLookedAt(found: Tail, plan: Plan): string {
   const { absorbing, byYear, cost, from, unfunded } = found;
   const some = byYear.filter(({ amount }) => amount !== 0);
   if (some.length === 0) return "";
-  const years = and(some.map(({ year, amount }) => `${toPenny(amount)} in ${year}`));
+  const years = listed(some.map(({ year, amount }) => `${toPenny(amount)} in ${year}`));
   if (absorbing.is !== "none") return some.length === 1 ? "" : `That is ${years}.`;
   const sums = some.length === 1 ? `${toPenny(cost)}, all of it in ${some[0]!.year}` : `${toPenny(cost)}: ${years}`;
   const { confirmed, conditional } = unfunded;
@@ -103,7 +103,7 @@ type Unfunded = Tail["unfunded"]["total"];
 
 function unfundedInYears(confirmed: Unfunded, conditional: Unfunded): string {
   const years = ({ byYear }: Unfunded): string =>
-    and(byYear.filter(({ amount }) => !isNil(amount)).map(({ year, amount }) => `${toPenny(amount)} in ${year}`));
+    listed(byYear.filter(({ amount }) => !isNil(amount)).map(({ year, amount }) => `${toPenny(amount)} in ${year}`));
   if (years(confirmed) === years(conditional)) return ` Unfunded of that: ${years(confirmed)}.`;
   const hoped = isNil(conditional.all) ? "nothing" : years(conditional);
   return ` Unfunded of that: on confirmed money alone ${years(confirmed)}; with conditional ${hoped}.`;

@@ -6,6 +6,7 @@ export type { Instant } from "./instant.ts";
 export { dayBefore, daysUntil, endOf, startOf } from "./instant.ts";
 export type { OnDay } from "./on-day.ts";
 export { onDay, startOfGroup } from "./on-day.ts";
+export { absorbedOn } from "./people.ts";
 export type { PublishedTable, ScaleValues, Step } from "./scale-values.ts";
 export type { Spans } from "./spans.ts";
 export { AGENCY_WEEKS, AGENCY_YEAR, COUNTED, FULL_COST, PAY } from "./spans.ts";

@@ -2,6 +2,7 @@ import { addDays, type Day, lastDay, yearOfDay } from "../../calendar/index.ts";
 import { type Path, PlanError, pathText } from "../../issues/index.ts";
 import { issuesOf, type Plan, type Post } from "../../plan/index.ts";
 import type { Leaving } from "./leaving.ts";
+import { dayAfter } from "./staying.ts";
 
 /**
  * The posts that go on, in a plan over the years that are looked at: each stays in its row after the end until its people leave, or up
@@ -34,7 +35,7 @@ function refuseNewIssues(plan: Plan, longer: Plan): void {
 function staying(post: Post, leaving: readonly Leaving[], plan: Plan, until: Day): Post {
   const last = lastDay(plan.years.to);
   const starts = post.starts.filter(({ on }) => on <= last);
-  const before = (post.afterEnd?.absorbed ?? []).filter(({ on }) => on <= last);
+  const before = (post.afterEnd?.absorbed ?? []).filter(({ on }) => on <= dayAfter(plan));
   const after = leaving.map(({ on, people }) => ({ on: on === undefined || on > until ? until : on, count: people }));
   return {
     ...post,

@@ -33,7 +33,7 @@ export function stayingOn(timeline: Timeline, people: { readonly [line: string]:
   const posts = plan.posts.flatMap((post, at): Staying[] => {
     const annual = years.posts[at];
     if (post.contract !== "permanent" || annual === undefined) return [];
-    const absorbed = (post.afterEnd?.absorbed ?? []).filter(({ on }) => on > lastDay(plan.years.to));
+    const absorbed = (post.afterEnd?.absorbed ?? []).filter(({ on }) => on > dayAfter(plan));
     const { id, title } = post;
     const from = firstDayAfter(post, post.end, plan);
     return [{ id, title, is: "post", grade: gradeOf(post.pay), people: years.people[at]!, annual, from, absorbed }];
@@ -54,9 +54,12 @@ export function stayingOn(timeline: Timeline, people: { readonly [line: string]:
 
 /** The day after the plan's cost of a post or line: what goes on after its end within the plan is the plan's cost. */
 function firstDayAfter({ afterEnd }: Pick<Post | Line, "afterEnd">, stops: Day | undefined, plan: Plan): Day {
-  const last = lastDay(plan.years.to);
-  return addDays(stops === undefined || stops > last || afterEnd ? last : stops, 1);
+  const inCostToTheEnd = stops === undefined || stops > lastDay(plan.years.to) || afterEnd;
+  return inCostToTheEnd ? dayAfter(plan) : addDays(stops, 1);
 }
+
+/** The first day after a plan's years: whom the plan absorbs by then does not go on. */
+export const dayAfter = ({ years }: Plan): Day => addDays(lastDay(years.to), 1);
 
 /** What two posts have in common when one of their people can take a vacancy of the other. */
 function gradeOf(pay: Pay): string {
