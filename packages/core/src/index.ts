@@ -118,6 +118,7 @@ export type {
   Table,
 } from "./tables/index.ts";
 export {
+  afterEndHeadline,
   afterEndInWords,
   budgetHeadline,
   budgetTables,
@@ -131,6 +132,7 @@ export {
   costByYear,
   fundingBySource,
   gapByYear,
+  gradeInWords,
   headline,
   inBrief,
   inSentences,

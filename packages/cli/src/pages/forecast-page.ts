@@ -50,7 +50,7 @@ function cost(of: Forecast, shown: Shown, paper: Paper): string[] {
   const table = costByYear(of, only(shown));
   const lines = tableLines(shownTable(table, shown.money), paper, { names: NAMES });
   const full =
-    "Full year: twelve months at the rates of the last day. What has ended for good, or is paid once, has none.";
+    "Full year: at the last day's rates; what ends for good or is paid once has none.";
   return table.total?.fullYear === undefined
     ? lines
     : [...lines, ...wrap(full, paper.width).map((line) => dim(line, paper))];

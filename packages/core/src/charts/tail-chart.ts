@@ -54,7 +54,7 @@ export function tailChart(of: Tail, look?: Look): Chart {
     confirmed: solid(layout.colours, 0),
     conditional: tinted(layout.colours, 1),
     unconfirmed: { ...hollow(layout.colours, 5), dash: [1, 2] },
-    short: hollow(layout.colours, 2),
+    short: { ...hollow(layout.colours, 2), fillOpacity: SHADE },
   };
   const months = (name: string): string => {
     const count = byMonth.filter((one) => one.year === name).length;
@@ -67,7 +67,7 @@ export function tailChart(of: Tail, look?: Look): Chart {
   const title = titleOf(year);
   const alone = aloneOf(year);
   const days = `from ${dayInWords(from)} to ${dayInWords(addDays(until, -1))}`;
-  const subtitle = `What people cost after the plan stops paying for them, ${days}, by the money that goes on. ${alone}`;
+  const subtitle = `What people cost after the plan stops paying for them, ${days}, by the money that pays for it. ${alone}`;
   const alt =
     `Bar chart of what permanent people cost after the plan, divided into what meets it. ${title}. ${alone} ` +
     `${years.map((one) => `${one.of}: ${inShort(one.cost)}, ${stateOf(one)}`).join("; ")}.`;
@@ -75,13 +75,16 @@ export function tailChart(of: Tail, look?: Look): Chart {
   return { name: "tail", title, alt, table, ...rowsPicture(layout, { title, alt, subtitle, key, rows, are: "money" }) };
 }
 
+/** How full the gap is shaded. */
+const SHADE = 0.25;
+
 type Part = "confirmed" | "conditional" | "unconfirmed" | "short";
 type Paints = { readonly [part in Part]: Paint };
 
 const parts: readonly (readonly [Part, string])[] = [
-  ["confirmed", "confirmed money that goes on"],
-  ["conditional", "conditional money that goes on"],
-  ["unconfirmed", "unconfirmed money that goes on"],
+  ["confirmed", "paid by confirmed money"],
+  ["conditional", "paid by conditional money"],
+  ["unconfirmed", "paid by unconfirmed money"],
   ["short", "unfunded"],
 ];
 

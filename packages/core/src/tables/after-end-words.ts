@@ -15,6 +15,7 @@ import {
   vacancies,
 } from "./after-end-rests-on.ts";
 import { isNil } from "./gap-said.ts";
+import { inBrief } from "./money-shown.ts";
 
 /**
  * What is left when the money stops, in sentences, the answer first: what goes on costs in a year, what of it no money pays for, and
@@ -27,7 +28,7 @@ import { isNil } from "./gap-said.ts";
  * afterEndInWords(tail(plan, { absorbing: { is: "none" } }), plan)[0] // => "What goes on costs £60,000.00 a year, and the plan names no funding, so all of it is unfunded."
  */
 export function afterEndInWords(found: Tail, plan: Plan): readonly string[] {
-  if (found.from === undefined) return ["No permanent post or staff line goes on after this plan."];
+  if (found.from === undefined) return [NOBODY];
   const money = [
     moneyStops(found),
     moneyGoesOn(found),
@@ -36,7 +37,7 @@ export function afterEndInWords(found: Tail, plan: Plan): readonly string[] {
     partOfAYear(found, plan),
   ];
   return [
-    answer(found, plan),
+    answer(found, plan, toPenny),
     daysLookedAt(found, plan),
     slip(found),
     ...(found.cost === 0 ? [] : money),
@@ -46,29 +47,52 @@ export function afterEndInWords(found: Tail, plan: Plan): readonly string[] {
   ].filter((sentence) => sentence !== "");
 }
 
-function answer(found: Tail, plan: Plan): string {
+/**
+ * The answer in a line, with nobody absorbed or as people are.
+ *
+ * @example
+ * const plan = readPlan({ outturn: 1, title: "Post", years: { from: "2024/25", to: "2024/25" },
+ *   posts: [{ id: "lead", pay: { fullCost: 60000 }, start: "2024-04-01" }] });
+ * afterEndHeadline(tail(plan, { absorbing: { is: "none" } }), plan) // => "What goes on costs £60,000 a year, and the plan names no funding, so all of it is unfunded."
+ */
+export function afterEndHeadline(found: Tail, plan: Plan): string {
+  const shown = Math.max(found.annual, found.cost) >= MILLION ? "millions" : "pounds";
+  return found.from === undefined ? NOBODY : answer(found, plan, (sum) => inBrief(sum, shown));
+}
+
+const NOBODY = "No permanent post or staff line goes on after this plan.";
+const MILLION = 100_000_000;
+
+type Says = (sum: Pence) => string;
+
+function answer(found: Tail, plan: Plan, says: Says): string {
   const { absorbing, annual, cost, unfunded } = found;
-  const aYear = `${toPenny(annual)} a year`;
+  const aYear = `${says(annual)} a year`;
   if (absorbing.is === "none") {
     const { confirmed, conditional } = unfunded;
-    return `What goes on costs ${aYear}${paysFor(found, plan, annual, confirmed.aYear, conditional.aYear)}.`;
+    return `What goes on costs ${aYear}${paysFor({ found, plan, says }, annual, confirmed.aYear, conditional.aYear)}.`;
   }
   const { confirmed, conditional } = unfunded;
   return (
-    `${absorbed(found)}, ${toPenny(cost)} is left to pay up to ${lastDayLookedAt(found)}` +
-    `${cost === 0 ? "" : paysFor(found, plan, cost, confirmed.all, conditional.all)}. ` +
+    `${absorbed(found)}, ${says(cost)} is left to pay up to ${lastDayLookedAt(found)}` +
+    `${cost === 0 ? "" : paysFor({ found, plan, says }, cost, confirmed.all, conditional.all)}. ` +
     `With nobody absorbed it would cost ${aYear}.`
   );
 }
 
 /** What no money pays for of a cost, after "costs so much". */
-function paysFor({ money }: Tail, plan: Plan, of: Pence, confirmed: Pence, conditional: Pence): string {
+function paysFor(
+  { found: { money }, plan, says }: { readonly found: Tail; readonly plan: Plan; readonly says: Says },
+  of: Pence,
+  confirmed: Pence,
+  conditional: Pence,
+): string {
   if (plan.funding.length === 0) return ", and the plan names no funding, so all of it is unfunded";
   if (isNil(confirmed)) return ", and confirmed money pays for all of it: nothing is left unfunded";
   const hopes = [...money.goesOn, ...money.stops, ...money.notStated].some(({ status }) => status === "conditional");
-  const left = confirmed === of ? "all" : toPenny(confirmed);
+  const left = confirmed === of ? "all" : says(confirmed);
   if (!hopes) return `: ${left} of it is unfunded`;
-  const hoped = conditional === confirmed ? "the same" : isNil(conditional) ? "nothing" : toPenny(conditional);
+  const hoped = conditional === confirmed ? "the same" : isNil(conditional) ? "nothing" : says(conditional);
   return `: ${left} of it is unfunded on confirmed money alone, ${hoped} with conditional`;
 }
 
