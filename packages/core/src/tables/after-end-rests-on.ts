@@ -10,6 +10,21 @@ import { isNil } from "./gap-said.ts";
 export const slip = ({ monthsSlip, unfunded }: Tail): string =>
   isNil(unfunded.confirmed.aYear) ? "" : `Each month's slip costs ${toPenny(monthsSlip)}.`;
 
+/** Whom the plan absorbs by itself, after its years. */
+export function planAbsorbs({ absorbing, leaving }: Tail): string {
+  const gone = leaving.filter(({ on }) => on !== undefined);
+  if (absorbing.is !== "none" || gone.length === 0) return "";
+  const days = [...new Set(gone.map(({ on }) => on!))].sort();
+  const each = days.map((day) => {
+    const those = gone.filter(({ on }) => on === day);
+    const known = those.every(({ of }) => of.people !== undefined);
+    const people = those.reduce((sum, one) => sum + one.people, 0);
+    const who = known ? counted(people, "person", "people") : listed(those.map(({ of }) => of.title));
+    return `${who} on ${dayInWords(day)}`;
+  });
+  return `The plan itself absorbs ${listed(each)}: from then on they are not in it.`;
+}
+
 /** When the money stops that does. */
 export function moneyStops({ money }: Tail): string {
   const { stops } = money;

@@ -10,6 +10,7 @@ import {
   notCounted,
   ownCostsFirst,
   partOfAYear,
+  planAbsorbs,
   prices,
   slip,
   vacancies,
@@ -39,6 +40,7 @@ export function afterEndInWords(found: Tail, plan: Plan): readonly string[] {
   return [
     answer(found, plan, toPenny),
     daysLookedAt(found, plan),
+    planAbsorbs(found),
     slip(found),
     ...(found.cost === 0 ? [] : money),
     vacancies(found),
