@@ -36,11 +36,23 @@ function ofPerson(plan: Plan, rates: Rates, post: Post, life: Life): Exactly | u
     return rate.is === "weekly" ? weeklyCharge(rate.perWeek, post, 365) : toPenny(yearlyCharge(rate, post));
   }
   if (life.person.starts > date) return undefined;
+  try {
+    return asEmployee(plan, rates, post, life, date);
+  } catch (error) {
+    // A vacant day needs no pay, and may have none: then nobody can say what a year would cost.
+    if (error instanceof RangeError && !on.employed && !on.stayingOn) return undefined;
+    throw error;
+  }
+}
+
+/** A year of an employee, everything as on a day. */
+function asEmployee(plan: Plan, rates: Rates, post: Post, life: Life, date: Day): Exactly {
+  const { payday } = life.days.find(({ day }) => day.date === date)!.day;
   const annual = life.salaryOn(date);
   const employed = PERIODS.flatMap((period) => {
     const pay = wholeMonth(annual.pay, period);
     const pensionable = wholeMonth(annual.pensionable, period);
-    return [...employedCosts(plan, rates, post, { pay, pensionable, payday: on.day.payday }).values()];
+    return [...employedCosts(plan, rates, post, { pay, pensionable, payday }).values()];
   });
   return add(employed).plus(agencyShareOf(plan, post));
 }

@@ -1,15 +1,10 @@
+import { monthAt } from "../calendar/index.ts";
 import { byValue, push } from "../formula/index.ts";
+import { notFound } from "../issues/index.ts";
 import type { Post } from "../plan/index.ts";
 import { annualSum } from "../rules/index.ts";
-import {
-  AGENCY_WEEKS,
-  AGENCY_YEAR,
-  chargeOf,
-  FULL_COST,
-  type Instant,
-  type OnDay,
-  type Timeline,
-} from "../timeline/index.ts";
+import { AGENCY_WEEKS, AGENCY_YEAR, agencyRate, chargeOf, FULL_COST, type Timeline } from "../timeline/index.ts";
+import type { YearOn } from "./full-year-day.ts";
 import {
   addYear,
   FACTORED,
@@ -23,7 +18,7 @@ import {
   WHOLE,
 } from "./price-rows.ts";
 import { price } from "./prices.ts";
-import { ratesByMonth } from "./rates-by-month.ts";
+import { onCostsHeldFrom, ratesByMonth } from "./rates-by-month.ts";
 import { isFactored } from "./rows.ts";
 
 /** Days that a weekly agency charge runs for in a full year. */
@@ -34,6 +29,8 @@ export interface YearRows {
   readonly timeline: Timeline;
   readonly rows: PriceRows;
   readonly sums: number[];
+  /** The first month of the calendar in which on-costs are held. */
+  readonly heldFrom: number;
 }
 
 /** One group's year: its price rows, and those of its shares where a share of it is agency. */
@@ -52,7 +49,10 @@ interface Shares {
 }
 
 /** No years yet. */
-export const noYears = (timeline: Timeline): YearRows => ({ timeline, rows: noPrices(), sums: [] });
+export const noYears = (timeline: Timeline): YearRows => ({
+  ...{ timeline, rows: noPrices(), sums: [] },
+  heldFrom: onCostsHeldFrom(timeline.plan, timeline.rates),
+});
 
 const annual = byValue(annualSum);
 
@@ -60,8 +60,12 @@ const annual = byValue(annualSum);
 const placeOf = ({ sums }: YearRows, salary: number, fte: number, supplement = 0): number =>
   sums.push(annual({ salary, fte, supplement })) - 1;
 
-/** Adds the year of one person of a group, as the place is filled on a day. */
-export function addPerson(on: YearRows, group: number, day: Instant, filled: OnDay): Year {
+/**
+ * Adds the year of one person of a group, as the place is filled on a day.
+ *
+ * @throws RangeError where on-costs are not held for the day and someone is paid on it: the plan's checks refuse that
+ */
+export function addPerson(on: YearRows, group: number, { day, filled }: YearOn): Year {
   const { timeline, rows } = on;
   const { plan, groups, firstMonth } = timeline;
   const at = groups.post.values[group]!;
@@ -73,7 +77,9 @@ export function addPerson(on: YearRows, group: number, day: Instant, filled: OnD
   const pay = placeOf(on, filled.sum, fte, filled.supplement);
   const pensioned =
     filled.unpensioned === 0 ? pay : placeOf(on, filled.sum, fte, filled.supplement - filled.unpensioned);
-  const from = addYear(rows, pay, pensioned, month, 0, flagsOf(filled.kind, isFactored(plan, post)));
+  const flags = flagsOf(filled.kind, isFactored(plan, post));
+  if (flags & ON_COSTS && monthAt(day) < on.heldFrom) throw notFound("on-costs for the plan's month", month);
+  const from = addYear(rows, pay, pensioned, month, 0, flags);
   if (!post.agencyShare || filled.kind === AGENCY_YEAR) return { ...year, weekly: false, from };
   return { ...year, weekly: false, from, shared: shareYear(on, post, post.agencyShare, from, month) };
 }
@@ -95,7 +101,7 @@ function shareYear(
   month: number,
 ): Shares {
   const { rows, timeline } = on;
-  const rate = timeline.plan.agencyRates[agency]!;
+  const rate = agencyRate(timeline.plan, agency);
   const weekly = rate.is === "weekly";
   const charged = weekly
     ? addWeeks(rows, rate.perWeek, post.fte)

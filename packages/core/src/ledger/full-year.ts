@@ -1,6 +1,6 @@
 import type { Pence } from "../money/index.ts";
-import { onDay, type Timeline } from "../timeline/index.ts";
-import { fullYearDay } from "./full-year-day.ts";
+import type { Timeline } from "../timeline/index.ts";
+import { yearOn } from "./full-year-day.ts";
 import { addPerson, noYears, priced, type Year } from "./full-year-rows.ts";
 import { fullYearOfLine } from "./line-full-year.ts";
 
@@ -22,9 +22,8 @@ export function fullYears(timeline: Timeline): FullYears {
   const rows = noYears(timeline);
   const years: Year[] = [];
   for (let group = 0; group < groups.post.length; group += 1) {
-    const day = fullYearDay(timeline, group);
-    const filled = day === undefined ? undefined : onDay(timeline, group, day);
-    if (day !== undefined && filled) years.push(addPerson(rows, group, day, filled));
+    const on = yearOn(timeline, group, rows.heldFrom);
+    if (on) years.push(addPerson(rows, group, on));
   }
   const totals: (number | undefined)[] = plan.posts.map(() => undefined);
   const costOf = priced(rows);

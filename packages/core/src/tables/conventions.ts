@@ -1,7 +1,7 @@
 import { dayInWords } from "../calendar/index.ts";
 import type { Forecast } from "../forecast/index.ts";
 import { cost, totalByRow } from "../ledger/index.ts";
-import type { Conventions } from "../plan/index.ts";
+import { type Conventions, costIssues } from "../plan/index.ts";
 import { compile } from "../timeline/index.ts";
 import type { Cells, Table } from "./table.ts";
 
@@ -87,6 +87,9 @@ function matters({ plan, timeline, ledger }: Forecast, name: keyof Choices, by: 
     .filter((value) => value !== plan.conventions[name])
     .some((value) => {
       const other = { ...plan, conventions: { ...plan.conventions, [name]: value } };
-      return totalByRow(cost(compile(other, timeline.rates)), by).some((sum, at) => sum !== as[at]);
+      return (
+        costIssues(other).length > 0 || // there is no cost without it
+        totalByRow(cost(compile(other, timeline.rates)), by).some((sum, at) => sum !== as[at])
+      );
     });
 }

@@ -1,12 +1,10 @@
+export type { Instant } from "../calendar/index.ts";
+export { daysUntil, endOf, startOf } from "../calendar/index.ts";
 export { becauseOfCharge, becauseOfSalary } from "./because-salary.ts";
 export type { Groups, Timeline } from "./compile.ts";
-export { chargeOf, compile } from "./compile.ts";
-export { firstIncrement, nextIncrement } from "./increments.ts";
-export type { Instant } from "./instant.ts";
-export { dayBefore, daysUntil, endOf, startOf } from "./instant.ts";
+export { agencyRate, chargeOf, compile } from "./compile.ts";
 export type { OnDay } from "./on-day.ts";
 export { onDay, startOfGroup } from "./on-day.ts";
-export { absorbedOn } from "./people.ts";
 export type { PublishedTable, ScaleValues, Step } from "./scale-values.ts";
 export type { Spans } from "./spans.ts";
 export { AGENCY_WEEKS, AGENCY_YEAR, COUNTED, FULL_COST, PAY } from "./spans.ts";

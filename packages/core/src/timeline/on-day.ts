@@ -1,6 +1,7 @@
+import type { Instant } from "../calendar/index.ts";
+import { startOfPerson } from "../plan/index.ts";
 import { historiesOf, type Timeline } from "./compile.ts";
-import { type Instant, startOf } from "./instant.ts";
-import { noSteps, paySteps } from "./pay-steps.ts";
+import { NO_PAY, noSteps, paySteps } from "./pay-steps.ts";
 import { COUNTED, FULL_COST, PAY } from "./spans.ts";
 import { type SupplementsHeld, supplementsOn } from "./supplements.ts";
 
@@ -13,7 +14,8 @@ export interface OnDay extends SupplementsHeld {
 
 /**
  * Who fills the place of a group's people on a day of the plan's years: the employee where there is one, else the agency worker who
- * covers; on a vacant day the employee all the same, at that day's pay. Nobody before they start, or where the post is only counted.
+ * covers; on a vacant day the employee all the same, at that day's pay where there is one. Nobody before they start, or where the post
+ * is only counted.
  */
 export function onDay(timeline: Timeline, group: number, day: Instant): OnDay | undefined {
   const { groups } = timeline;
@@ -45,19 +47,11 @@ function whileVacant(timeline: Timeline, group: number, day: Instant): OnDay | u
   const steps = noSteps();
   paySteps(steps, pay, start, day + 1, historiesOf(plan, scales));
   const reached = steps.from.values.subarray(0, steps.from.length).findLastIndex((from) => from <= day);
-  if (reached < 0) return undefined;
+  if (reached < 0 || steps.sum.values[reached] === NO_PAY) return undefined;
   const kind = pay.is === "full-cost" ? FULL_COST : PAY;
   return { kind, sum: steps.sum.values[reached]!, ...supplementsOn(supplements, day) };
 }
 
 /** When a group's people start: the instant from which their increments run. */
-export function startOfGroup({ plan, groups }: Timeline, group: number): Instant {
-  const post = plan.posts[groups.post.values[group]!]!;
-  const cohorts = [...post.starts].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
-  let people = 0;
-  for (const { on, count } of cohorts) {
-    people += count * post.people;
-    if (groups.first.values[group]! < people) return startOf(on);
-  }
-  return startOf(cohorts.at(-1)!.on);
-}
+export const startOfGroup = ({ plan, groups }: Timeline, group: number): Instant =>
+  startOfPerson(plan.posts[groups.post.values[group]!]!, groups.first.values[group]!);

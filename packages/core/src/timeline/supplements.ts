@@ -1,5 +1,5 @@
+import { endOf, type Instant, startOf } from "../calendar/index.ts";
 import type { Supplement } from "../plan/index.ts";
-import { endOf, type Instant, startOf } from "./instant.ts";
 import { addSpan, PAY, type Spans } from "./spans.ts";
 
 /** Supplements of a day added up, and those of them that do not count for pension, in pence a year. */

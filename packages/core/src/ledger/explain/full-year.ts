@@ -3,15 +3,14 @@ import { agencyWeeks, forPeople, wholeMonth } from "../../rules/index.ts";
 import {
   AGENCY_WEEKS,
   AGENCY_YEAR,
+  agencyRate,
   becauseOfCharge,
-  type Instant,
   type OnDay,
-  onDay,
   type Timeline,
 } from "../../timeline/index.ts";
-import { fullYearDay } from "../full-year-day.ts";
+import { type YearOn, yearOn } from "../full-year-day.ts";
 import { DAYS_OF_YEAR } from "../full-year-rows.ts";
-import { paydayOf } from "../rates-by-month.ts";
+import { onCostsHeldFrom, paydayOf } from "../rates-by-month.ts";
 import { isFactored } from "../rows.ts";
 import { annualOn } from "./gross.ts";
 import { employedComponents, type PersonMonth } from "./person-month.ts";
@@ -22,15 +21,15 @@ const PERIODS = Array.from({ length: 12 }, (_, n) => n + 1);
 /** What all the people of a post cost in a full year, person by person and month by month; nothing where it has none. */
 export function fullYearBecause(timeline: Timeline, post: number): Because | undefined {
   const { plan, groups } = timeline;
+  const heldFrom = onCostsHeldFrom(plan, timeline.rates);
   const parts: Because[] = [];
   for (let group = 0; group < groups.post.length; group += 1) {
     if (groups.post.values[group] !== post) continue;
-    const day = fullYearDay(timeline, group);
-    const filled = day === undefined ? undefined : onDay(timeline, group, day);
-    if (day === undefined || !filled) continue;
+    const on = yearOn(timeline, group, heldFrom);
+    if (!on) continue;
     const count = groups.people.values[group]!;
     const people = { value: count, unit: "people" };
-    const each = onePerson({ timeline, group, day, filled });
+    const each = onePerson({ timeline, group, ...on });
     parts.push(figured(`${count === 1 ? "one person" : `${count} people`} for a year`, forPeople, { people, each }));
   }
   if (parts.length === 0) return undefined;
@@ -38,11 +37,9 @@ export function fullYearBecause(timeline: Timeline, post: number): Because | und
 }
 
 /** Someone of a group on the day at whose rates the year is priced. */
-interface Filled {
+interface Filled extends YearOn {
   readonly timeline: Timeline;
   readonly group: number;
-  readonly day: Instant;
-  readonly filled: OnDay;
 }
 
 function onePerson(of: Filled): Because {
@@ -93,7 +90,7 @@ function chargeParts({ timeline, group, day, filled }: Filled): readonly Because
   const { plan, groups } = timeline;
   const span = groups.shared.values[group]!;
   const { agencyShare } = plan.posts[groups.post.values[group]!]!;
-  if (plan.agencyRates[agencyShare!.agency]!.is === "weekly")
+  if (agencyRate(plan, agencyShare!.agency).is === "weekly")
     return [weeksOfYear(timeline, group, span, "a year's agency charge")];
   const charged: OnDay = { ...filled, kind: AGENCY_YEAR, supplement: 0, unpensioned: 0, span };
   return PERIODS.map((period) =>

@@ -1,6 +1,6 @@
 import { addDays, type Day, lastDay, yearOfDay } from "../../calendar/index.ts";
-import { type Path, PlanError, pathText } from "../../issues/index.ts";
-import { issuesOf, type Plan, type Post } from "../../plan/index.ts";
+import { PlanError, pathText } from "../../issues/index.ts";
+import { costIssues, type Plan, type Post } from "../../plan/index.ts";
 import type { Leaving } from "./leaving.ts";
 import { dayAfter } from "./staying.ts";
 
@@ -13,23 +13,14 @@ import { dayAfter } from "./staying.ts";
 export function planGoingOn(plan: Plan, leaving: readonly Leaving[], until: Day): Plan {
   const last = yearOfDay(addDays(until, -1));
   const years = { from: plan.years.from, to: last > plan.years.to ? last : plan.years.to };
-  const longer = { ...plan, years };
-  refuseNewIssues(plan, longer);
   const posts = plan.posts.flatMap((post) => {
     const own = leaving.filter(({ of }) => of.is === "post" && of.id === post.id && of.from < until);
     return own.length === 0 ? [] : [staying(post, own, plan, until)];
   });
-  return { ...longer, posts, lines: [] };
-}
-
-/** What is wrong only when the plan is looked at for longer. */
-function refuseNewIssues(plan: Plan, longer: Plan): void {
-  const place = (path: Path): string => `looked at up to ${longer.years.to}, ${pathText(path)}`;
-  const issues = issuesOf(longer, place);
-  if (issues.length === 0) return;
-  const known = new Set(issuesOf(plan, place).map(({ code, path }) => `${code} ${path}`));
-  const found = issues.filter(({ code, path }) => !known.has(`${code} ${path}`));
-  if (found.length > 0) throw new PlanError(found);
+  const going = { ...plan, years, posts, lines: [] };
+  const issues = costIssues(going, (path) => `looked at up to ${years.to}, ${pathText(path)}`);
+  if (issues.length > 0) throw new PlanError(issues);
+  return going;
 }
 
 function staying(post: Post, leaving: readonly Leaving[], plan: Plan, until: Day): Post {

@@ -1,6 +1,6 @@
-import type { Day } from "../calendar/index.ts";
-import type { Cover, Post, Vacancy } from "../plan/index.ts";
-import { endOf, type Instant, startOf } from "./instant.ts";
+import { type Day, endOf, type Instant, startOf } from "../../calendar/index.ts";
+import { found } from "../../issues/index.ts";
+import type { Cover, Post, Vacancy } from "./plan.ts";
 
 /** People of one post with one history: who came when, was covered or vacant when, and left the cost when. */
 export interface People {
@@ -15,7 +15,11 @@ export interface People {
 }
 
 /** A post's people, those with the same history together, in order of their start. */
-export function peopleOf(post: Post, end: Instant, planEnd: Instant): readonly People[] {
+export function peopleOf(
+  post: Pick<Post, "id" | "count" | "people" | "starts" | "cover" | "vacant" | "afterEnd">,
+  end: Instant,
+  planEnd: Instant,
+): readonly People[] {
   const all = post.count * post.people;
   const only = post.starts[0];
   if (post.starts.length === 1 && post.cover.length === 0 && post.vacant.length === 0 && !post.afterEnd && only) {
@@ -28,7 +32,7 @@ export function peopleOf(post: Post, end: Instant, planEnd: Instant): readonly P
   const counts = [...post.cover, ...post.vacant].flatMap(({ count }) => (count === undefined ? [] : [count]));
   const breaks = [...new Set([0, ...starts, ...leaves, ...counts])].filter((at) => at < all).sort((a, b) => a - b);
   return breaks.map((first, n) => {
-    const cohort = cohorts[starts.findIndex((upTo) => first < upTo)]!;
+    const cohort = found(cohorts[starts.findIndex((upTo) => first < upTo)], "start of the people of post", post.id);
     const leaving = absorbed[leaves.findIndex((upTo) => first < upTo)];
     const has = ({ count }: { readonly count?: number }): boolean => count === undefined || first < count;
     return {
@@ -43,7 +47,7 @@ export function peopleOf(post: Post, end: Instant, planEnd: Instant): readonly P
 }
 
 /** A post's absorptions in order of their day. */
-const inOrder = ({ afterEnd }: Post): NonNullable<Post["afterEnd"]>["absorbed"] =>
+const inOrder = ({ afterEnd }: Pick<Post, "afterEnd">): NonNullable<Post["afterEnd"]>["absorbed"] =>
   afterEnd ? [...afterEnd.absorbed].sort((a, b) => (a.on < b.on ? -1 : 1)) : [];
 
 /** The first day on which someone of a post, in order of their start, is absorbed; nothing for those who never are. */
@@ -51,6 +55,13 @@ export function absorbedOn(post: Post, person: number): Day | undefined {
   const absorbed = inOrder(post);
   const leaves = runningTo(absorbed.map(({ count }) => count));
   return absorbed[leaves.findIndex((upTo) => person < upTo)]?.on;
+}
+
+/** When someone of a post, in order of their start, starts. */
+export function startOfPerson({ id, starts, people }: Post, person: number): Instant {
+  const cohorts = [...starts].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+  const upTo = runningTo(cohorts.map(({ count }) => count * people));
+  return startOf(found(cohorts[upTo.findIndex((past) => person < past)], "start of the people of post", id).on);
 }
 
 /** The days of employment of one history: from the start until they leave the cost, less what is vacant, in order. */
