@@ -19,6 +19,8 @@ export interface Figure {
   readonly from?: Month;
   /** Its words do not say what it is: a sum for a year is taken as a cost. */
   readonly isUnsaid?: true;
+  /** It is said to be so in each year, not only a year's rate. */
+  readonly isStrict?: true;
   /** How many years or months it is for, where that is said. */
   readonly over?: Length;
 }
@@ -113,7 +115,7 @@ interface Place {
   readonly year?: FinancialYear;
   readonly printed: Printed;
   readonly bound: Bound;
-  readonly more: Pick<Figure, "from" | "over" | "isUnsaid">;
+  readonly more: Pick<Figure, "from" | "over" | "isUnsaid" | "isStrict">;
 }
 
 function placeOf(says: Statement | { readonly is: "unread" }): Place | undefined {
@@ -155,6 +157,7 @@ function placeOf(says: Statement | { readonly is: "unread" }): Place | undefined
     more: {
       ...("over" in when && when.over !== undefined && { over: when.over }),
       ...(measure === undefined && { isUnsaid: true as const }),
+      ...(when.is === "each-year" && when.strict && { isStrict: true as const }),
     },
   };
 }

@@ -63,7 +63,7 @@ function alike(every: Figure, one: Figure, year: string, mayBePart: boolean): re
   const [fine, coarse] = every.printed.step <= one.printed.step ? [every, one] : [one, every];
   const sum = sumOf([term(fine.printed)]);
   const how = agreement(sum, [term(fine.printed)], coarse.printed);
-  if (how === "different" && mayBePart && one.printed.value < every.printed.value) return [];
+  if (how === "different" && mayBePart && !every.isStrict && one.printed.value < every.printed.value) return [];
   const says = `Each year and ${year}: ${compared(sum, how, coarse.printed)}`;
   return [
     {
