@@ -2,8 +2,9 @@ import { firstMonth, monthIndex, monthInWords, startsIn } from "../../calendar/i
 import type { ClaimTest } from "../checked.ts";
 import { sumOf, term } from "../exact.ts";
 import { agreement, compared } from "../tolerance.ts";
-import { EACH_YEAR, type Figure, type Figures, TOTAL, type What } from "./figures.ts";
+import type { Figure, Figures } from "./figures.ts";
 import { footings } from "./footing.ts";
+import { EACH_YEAR, TOTAL, type What } from "./place.ts";
 
 const sums: readonly (readonly [What, string])[] = [
   ["cost", "costs"],
