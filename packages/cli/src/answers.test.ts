@@ -82,6 +82,41 @@ test("changes that cannot be made are said with their place in the file", async 
   }
 });
 
+test("a printed year that is none of the plan's is wrong usage", async () => {
+  const { said, status } = await outturn("calibrate", posts, "--printed", "2030/31=1m");
+  expect([status, said]).toEqual([
+    2,
+    expect.stringContaining("--printed 2030/31 is none of the plan's years: 2024/25"),
+  ]);
+});
+
+test("a plan on a point that goes is refused, where it stands, and nothing is printed", async () => {
+  const plan = fileOf(
+    "point-that-goes.yaml",
+    `outturn: 1
+title: A point that goes
+years: { from: 2024/25, to: 2026/27 }
+payScales:
+  s:
+    - { from: 2024-04-01, points: { A: 30000, B: 40000, C: 50000 } }
+    - { from: 2025-04-01, points: { A: 31000, C: 51000 } }
+onCosts: { pension: none, employerNi: none, apprenticeshipLevy: none }
+posts:
+  - { id: chief, pay: { salary: 90000 }, start: 2024-04-01 }
+  - { id: worker, pay: { scale: s, point: B }, start: 2024-04-01 }
+`,
+  );
+  for (const words of [
+    ["forecast", plan, "--by", "post"],
+    ["check", plan],
+    ["explain", plan, "cost.byPost.worker.2025/26"],
+  ]) {
+    const { printed, said, status } = await outturn(...words);
+    expect([status, printed]).toEqual([1, ""]);
+    expect(said).toContain(`${plan}:11:43 point-not-in-force: This post is on point "B" of "s" on 2025-04-01`);
+  }
+});
+
 test("the uplifts of a printed line are told apart by name", async () => {
   const says = await inALine("calibrate", printedLine, "--uplift", "award=3", "--uplift", "rates=1.2");
   expect(says).toContain("Award -13,341 Rates -5,383");

@@ -4,7 +4,7 @@ export { drawsOnLines, type LineDraws } from "./model/budget-draws.ts";
 export { fundingInYears, lineInYears, sumsIn } from "./model/budget-years.ts";
 export type * from "./model/change.ts";
 export type * from "./model/claim.ts";
-export { coverSpan, employedSpans, type People, peopleOf } from "./model/people.ts";
+export { absorbedOn, coverSpan, employedSpans, type People, peopleOf, startOfPerson } from "./model/people.ts";
 export type * from "./model/plan.ts";
 export { lowestOf, pointsInOrder } from "./model/points.ts";
 export { type PointsOverTime, placeOf, pointsOverTime, standings } from "./model/standings.ts";

@@ -1,13 +1,13 @@
-import { addDays, type Day, daysInMonth, monthIndex, parts, period } from "../../calendar/index.ts";
-import { byValue } from "../../formula/index.ts";
-import { FULL_TIME, type Pence } from "../../money/index.ts";
-import { partMonth, payDays, wholeMonth } from "../../rules/index.ts";
+import { addDays, type Day, daysInMonth, monthIndex, parts, period } from "../calendar/index.ts";
+import { exactly } from "../formula/index.ts";
+import { FULL_TIME, type Pence } from "../money/index.ts";
+import { partMonth, payDays, wholeMonth } from "../rules/index.ts";
 
-const whole = byValue(wholeMonth);
-const days = byValue(payDays);
-const part = byValue(partMonth);
+const whole = exactly(wholeMonth);
+const days = exactly(payDays);
+const part = exactly(partMonth);
 
-/** The months of an annual sum: the first month, counted from January of year 0, and the pence of each from it on. */
+/** The months of an annual sum: the first month, as in the calendar, and the pence of each from it on. */
 export interface MonthSums {
   readonly from: number;
   readonly sums: readonly Pence[];
@@ -27,9 +27,10 @@ export function sumBetween(annual: Pence, from: Day, until: Day): MonthSums {
     const length = daysInMonth(first + n);
     const since = n === 0 ? parts(from).before : 0;
     const to = first + n === monthIndex(until) ? parts(until).before : length;
-    const month = whole({ annual: annual * FULL_TIME, period: period(first + n) });
-    if (to - since === length) return month as Pence;
-    return part({ payDays: days({ month, days: to - since }), daysInMonth: length }) as Pence;
+    const month = whole({ annual: BigInt(annual) * BigInt(FULL_TIME), period: BigInt(period(first + n)) });
+    if (to - since === length) return Number(month) as Pence;
+    const paid = days({ month, days: BigInt(to - since) });
+    return Number(part({ payDays: paid, daysInMonth: BigInt(length) })) as Pence;
   });
   return { from: first, sums };
 }
