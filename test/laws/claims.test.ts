@@ -1,7 +1,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { checkClaims } from "../../packages/core/src/claims/index.ts";
+import { type Forecast, forecast } from "../../packages/core/src/forecast/index.ts";
+import { asPounds, type Pence } from "../../packages/core/src/money/index.ts";
 import { type Claim, readPlan } from "../../packages/core/src/plan/index.ts";
+import { arbitraryCostedPlan } from "../support/arbitrary-costed-plan.ts";
 
 const figures = ["£0.5m", "£0.6m", "£1m", "£1.5m", "£2million", "£2.0m", "£2,000,000", "£1,500k", "£500,000", "£3m"];
 const money = [
@@ -108,5 +111,73 @@ test.each([
       expect(answers(others, withPlan)).toEqual(answers(claims, withPlan));
     }),
     { seed: 20240708, numRuns },
+  );
+});
+
+/** True sentences of a plan, each with its sum, from the forecast's own figures. */
+function truths(of: Forecast): readonly (readonly [text: (sum: string) => string, sum: number])[] {
+  const { cost, gap, funding, years, plan } = of;
+  const isFunded = plan.funding.length > 0;
+  const rows = [...Object.entries(cost.byPost), ...Object.entries(cost.byLine)].map(([row, sums]) => ({
+    id: row.replace(":after-end", ""),
+    isAfterEnd: row.endsWith(":after-end"),
+    sums,
+  }));
+  const sum = (values: readonly number[]): number => values.reduce((all, one) => all + one, 0);
+  const ofYear = years.flatMap((year) => {
+    const all = rows.map(({ sums }) => sums[year]!);
+    const ofRow = [...plan.posts, ...plan.lines].map(({ id }) => id);
+    return [
+      [(sum: string) => `Cost of ${sum} in ${year}`, cost.total[year]!],
+      [(sum: string) => `Net cost of ${sum} in ${year}`, cost.total[year]!],
+      [(sum: string) => `Gross cost of ${sum} in ${year}`, sum(all.filter((one) => one > 0))],
+      [(sum: string) => `Income of ${sum} in ${year}`, -sum(all.filter((one) => one < 0))],
+      // Without money a plan is not said to be short of any.
+      [(sum: string) => `${sum} short with confirmed money in ${year}`, isFunded ? gap.confirmed[year]! : 0],
+      [(sum: string) => `Gap of ${sum} in ${year}`, isFunded ? gap.total[year]! : 0],
+      [(sum: string) => `Agency cost of ${sum} in ${year}`, cost.byComponent.agency[year]!],
+      ...ofRow.map((id) => {
+        const own = sum(rows.filter((row) => row.id === id).map(({ sums }) => sums[year]!));
+        return [(text: string) => `${id} costs ${text} in ${year}`, own] as const;
+      }),
+      ...plan.funding.map(({ id, perYear }) => {
+        const given = perYear.find((one) => one.year === year)?.amount ?? 0;
+        return [(text: string) => `${id} of ${text} in ${year}`, given] as const;
+      }),
+      ...plan.funding.map(
+        ({ id }) =>
+          [(text: string) => `${id} carried forward ${text} from ${year}`, funding.carriedOut[id]![year]!] as const,
+      ),
+    ] as const;
+  });
+  const total = sum(years.map((year) => cost.total[year]!));
+  const inAll = [
+    [(text: string) => `Cost of ${text} in all`, total],
+    [(text: string) => `Cost of ${text} from ${years[0]} to ${years.at(-1)}`, total],
+    [(text: string) => `The plan costs ${text} over ${years.length} years`, years.length > 1 ? total : 0],
+  ] as const;
+  return [...ofYear, ...inAll].filter(([, amount]) => amount > 0);
+}
+
+test("what a forecast says of a plan agrees with it, to the penny and to the thousand; another sum never does", () => {
+  fc.assert(
+    fc.property(arbitraryCostedPlan, (plan) => {
+      const said = truths(forecast(plan));
+      const check = (texts: readonly string[]) =>
+        checkClaims(
+          texts.map((text) => ({ text })),
+          plan,
+        ).claims;
+      const exactly = said.map(([text, sum]) => text(asPounds(sum as Pence)));
+      expect(check(exactly).filter(({ verdict }) => verdict !== "agrees")).toEqual([]);
+      const thousands = said.map(([text, sum]) =>
+        text(`£${(sum - (sum % 100_000)) / 100_000 + (sum % 100_000 >= 50_000 ? 1 : 0)}k`),
+      );
+      expect(check(thousands).filter(({ verdict }) => verdict !== "agrees")).toEqual([]);
+      const wrong = said.map(([text, sum]) => text(asPounds((sum + 123_456_789_17) as Pence)));
+      const some = wrong.filter((_, at) => at % Math.ceil(wrong.length / 6) === 0);
+      expect(some.flatMap((text) => check([text])).filter(({ verdict }) => verdict !== "does-not-agree")).toEqual([]);
+    }),
+    { seed: 20240708, numRuns: 50 },
   );
 });

@@ -1,6 +1,7 @@
 import { mediumTermBudget } from "../budget/index.ts";
 import { type Forecast, forecast } from "../forecast/index.ts";
 import type { Claim, Plan } from "../plan/index.ts";
+import { addTo } from "./add-to.ts";
 import type { CheckedClaim, CheckedClaims, ClaimTest, Fault } from "./checked.ts";
 import { faultsOf } from "./faults.ts";
 import { notesOf } from "./notes.ts";
@@ -84,12 +85,7 @@ function standingByPlan(tests: readonly ClaimTest[]): ReadonlyMap<number, boolea
 
 function byClaim(tests: readonly ClaimTest[]): ReadonlyMap<number, readonly ClaimTest[]> {
   const own = new Map<number, ClaimTest[]>();
-  for (const test of tests)
-    for (const claim of test.of) {
-      const held = own.get(claim);
-      if (held === undefined) own.set(claim, [test]);
-      else held.push(test);
-    }
+  for (const test of tests) for (const claim of test.of) addTo(own, claim, test);
   return own;
 }
 

@@ -1,6 +1,7 @@
 import { readMoney } from "../money/index.ts";
 import type { Claim } from "../plan/index.ts";
 import { capitalised, listed } from "../words/index.ts";
+import { addTo } from "./add-to.ts";
 import type { ClaimTest, Fault } from "./checked.ts";
 import type { Statement, Unread } from "./read/index.ts";
 
@@ -42,12 +43,7 @@ function together(tests: readonly ClaimTest[]): readonly (readonly ClaimTest[])[
   };
   for (const { of } of tests) for (const claim of of) leaders.set(leaderOf(claim), leaderOf(of[0]!));
   const groups = new Map<number, ClaimTest[]>();
-  for (const test of tests) {
-    const leader = leaderOf(test.of[0]!);
-    const group = groups.get(leader);
-    if (group === undefined) groups.set(leader, [test]);
-    else group.push(test);
-  }
+  for (const test of tests) addTo(groups, leaderOf(test.of[0]!), test);
   return [...groups.values()];
 }
 
@@ -76,7 +72,7 @@ function inWords(
 function printedAt(claims: readonly Claim[], statements: readonly (Statement | Unread)[]): PrintedAt {
   const places = new Map<number, number[]>();
   statements.forEach((says, claim) => {
-    if (says.is === "money") places.set(says.amount.value, [...(places.get(says.amount.value) ?? []), claim]);
+    if (says.is === "money") addTo(places, says.amount.value, claim);
   });
   return (value, but) => {
     const read = readMoney(value);

@@ -4,7 +4,8 @@ import { asFte, asPounds, type Pence } from "../money/index.ts";
 import { monthsMore } from "../rules/index.ts";
 import type { PaperNote } from "./checked.ts";
 import { carriedInto, costsIn, costYears, moneyIn } from "./paper/balances.ts";
-import { type Figure, type Figures, TOTAL } from "./paper/figures.ts";
+import type { Figure, Figures } from "./paper/figures.ts";
+import { TOTAL } from "./paper/place.ts";
 
 const forMonths = byValue(monthsMore);
 const late = byValue(

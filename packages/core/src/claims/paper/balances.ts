@@ -1,7 +1,8 @@
 import type { FinancialYear } from "../../calendar/index.ts";
 import type { ClaimTest } from "../checked.ts";
-import { EACH_YEAR, type Figure, type Figures, TOTAL } from "./figures.ts";
+import type { Figure, Figures } from "./figures.ts";
 import { type Addend, footings } from "./footing.ts";
+import { EACH_YEAR, TOTAL } from "./place.ts";
 
 /** What a thing costs: what is claimed of it, else its net cost. */
 export function costsIn(figures: Figures, topic: string, when: string): readonly Figure[] {

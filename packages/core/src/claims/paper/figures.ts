@@ -1,34 +1,11 @@
-import type { FinancialYear, Month } from "../../calendar/index.ts";
-import {
-  type Bound,
-  type Length,
-  type Measure,
-  meaningOf,
-  type Printed,
-  phraseInWords,
-  type Statement,
-  type When,
-} from "../read/index.ts";
+import type { FinancialYear } from "../../calendar/index.ts";
+import type { Statement, Unread } from "../read/index.ts";
+import { type Figured, placeOf, type What } from "./place.ts";
 
 /** A figure that claims print: once for each way of printing it, with every claim that prints it so. */
-export interface Figure {
-  readonly printed: Printed;
-  readonly bound: Bound;
+export interface Figure extends Figured {
   readonly claims: readonly number[];
-  /** The month in which months start. */
-  readonly from?: Month;
-  /** Its words do not say what it is: a sum for a year is taken as a cost. */
-  readonly isUnsaid?: true;
-  /** How many years or months it is for, where that is said. */
-  readonly over?: Length;
 }
-
-/** What a figure is of: a measure with its side, such as `cost`, `cost:net` or `reserve:closing`. */
-export type What =
-  | Measure
-  | `${Measure}:${"gross" | "net" | "in" | "out" | "opening" | "closing" | "into" | "out-of"}`
-  | "months"
-  | "count";
 
 interface Thing {
   readonly topic: string;
@@ -49,11 +26,8 @@ export interface Figures {
   readonly all: readonly (readonly Figure[])[];
 }
 
-export const TOTAL = "total";
-export const EACH_YEAR = "each-year";
-
 /** The figures that statements print, by what they are of. */
-export function figuresOf(statements: readonly (Statement | { readonly is: "unread" })[]): Figures {
+export function figuresOf(statements: readonly (Statement | Unread)[]): Figures {
   const held = new Map<string, Map<string, Figure & { readonly claims: number[] }>>();
   const years = new Map<string, Set<FinancialYear>>();
   const topics = new Set<string>([""]);
@@ -61,26 +35,18 @@ export function figuresOf(statements: readonly (Statement | { readonly is: "unre
   statements.forEach((says, claim) => {
     const place = placeOf(says);
     if (place === undefined) return;
-    const { what, topic, when, printed, bound, more } = place;
+    const { what, topic, when, figured } = place;
     topics.add(topic);
     things.set(`${topic}\n${when}`, { topic, when });
     const key = keyOf(what, topic, when);
     const figures = held.get(key) ?? new Map<string, Figure & { readonly claims: number[] }>();
-    const way = [
-      printed.value,
-      printed.step,
-      bound,
-      more.from,
-      more.over?.count,
-      more.over?.unit,
-      more.isUnsaid,
-    ].join();
+    const way = JSON.stringify({ ...figured, printed: [figured.printed.value, figured.printed.step] });
     const known = figures.get(way);
-    if (known === undefined) figures.set(way, { printed, bound, ...more, claims: [claim] });
+    if (known === undefined) figures.set(way, { ...figured, claims: [claim] });
     else {
       known.claims.push(claim);
       // Of two ways to write it, the first in the order of texts, so that the order of claims shows in no sentence.
-      if (printed.text < known.printed.text) figures.set(way, { ...known, printed });
+      if (figured.printed.text < known.printed.text) figures.set(way, { ...known, printed: figured.printed });
     }
     held.set(key, figures);
     if (place.year !== undefined)
@@ -105,62 +71,3 @@ const inOrder = (figures: ReadonlyMap<string, Figure>): readonly Figure[] =>
       return a.printed.step - b.printed.step || a.printed.value - b.printed.value || (way < otherWay ? -1 : 1);
     })
     .map(([, figure]) => figure);
-
-interface Place {
-  readonly what: What;
-  readonly topic: string;
-  readonly when: string;
-  readonly year?: FinancialYear;
-  readonly printed: Printed;
-  readonly bound: Bound;
-  readonly more: Pick<Figure, "from" | "over" | "isUnsaid">;
-}
-
-function placeOf(says: Statement | { readonly is: "unread" }): Place | undefined {
-  if (says.is === "months") {
-    const { when } = says;
-    const year = when.is === "year" ? { year: when.year } : {};
-    const more = says.from === undefined ? {} : { from: says.from };
-    return { what: "months", topic: "", when: whenKey(when), ...year, printed: says.count, bound: "exact", more };
-  }
-  if (says.is === "count")
-    return {
-      what: "count",
-      topic: `${says.of} ${phraseInWords(says.phrase)}`,
-      when: says.year ?? "",
-      printed: says.count,
-      bound: says.bound,
-      more: {},
-    };
-  if (says.is !== "money") return undefined;
-  const { measure, kind, qualifiers, subject } = meaningOf(says.phrase);
-  const isWhole = says.when.is === "year" || says.when.is === "total";
-  const of = measure ?? (isWhole ? "cost" : undefined);
-  if (of === undefined) return undefined;
-  const { side, flow, point = says.point, ...others } = qualifiers;
-  const way = of === "reserve" ? (point ?? flow) : of === "carried" ? says.toward : side;
-  const about = [
-    ...(of === "funding" && kind === "grant" ? [kind] : []),
-    ...subject,
-    ...Object.values(others).map((one) => `(${one})`),
-  ];
-  const { when } = says;
-  return {
-    what: way === undefined ? of : `${of}:${way}`,
-    topic: about.join(" "),
-    when: WHOLE.has(of) && when.is === "unsaid" ? TOTAL : whenKey(when),
-    ...(when.is === "year" && { year: when.year }),
-    printed: says.amount,
-    bound: says.bound,
-    more: {
-      ...("over" in when && when.over !== undefined && { over: when.over }),
-      ...(measure === undefined && { isUnsaid: true as const }),
-    },
-  };
-}
-
-/** What is said without a year is of all of it. */
-const WHOLE: ReadonlySet<Measure> = new Set<Measure>(["bid", "investment", "built-in", "spare"]);
-
-const whenKey = (when: When): string =>
-  when.is === "year" ? when.year : when.is === "years" ? `${when.how} ${when.years.join()}` : when.is;

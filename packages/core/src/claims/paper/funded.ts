@@ -3,7 +3,8 @@ import type { ClaimTest } from "../checked.ts";
 import type { Statement, Unread, When } from "../read/index.ts";
 import { carriedInto, costsIn, costYears, moneyIn } from "./balances.ts";
 import { combinations } from "./combinations.ts";
-import { type Figure, type Figures, TOTAL } from "./figures.ts";
+import type { Figure, Figures } from "./figures.ts";
+import { TOTAL } from "./place.ts";
 
 /** Whether what is claimed to be funded is, by the paper's own costs and money; nothing where it does not print both. */
 export function funded(statements: readonly (Statement | Unread)[], figures: Figures): readonly ClaimTest[] {

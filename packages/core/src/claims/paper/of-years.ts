@@ -2,8 +2,9 @@ import { firstMonth, monthIndex, monthInWords, startsIn } from "../../calendar/i
 import type { ClaimTest } from "../checked.ts";
 import { sumOf, term } from "../exact.ts";
 import { agreement, compared } from "../tolerance.ts";
-import { EACH_YEAR, type Figure, type Figures, TOTAL, type What } from "./figures.ts";
+import type { Figure, Figures } from "./figures.ts";
 import { footings } from "./footing.ts";
+import { EACH_YEAR, TOTAL, type What } from "./place.ts";
 
 const sums: readonly (readonly [What, string])[] = [
   ["cost", "costs"],
@@ -63,7 +64,7 @@ function alike(every: Figure, one: Figure, year: string, mayBePart: boolean): re
   const [fine, coarse] = every.printed.step <= one.printed.step ? [every, one] : [one, every];
   const sum = sumOf([term(fine.printed)]);
   const how = agreement(sum, [term(fine.printed)], coarse.printed);
-  if (how === "different" && mayBePart && one.printed.value < every.printed.value) return [];
+  if (how === "different" && mayBePart && !every.isStrict && one.printed.value < every.printed.value) return [];
   const says = `Each year and ${year}: ${compared(sum, how, coarse.printed)}`;
   return [
     {

@@ -1,5 +1,6 @@
 import type { MediumTerm } from "../../budget/index.ts";
 import type { Plan } from "../../plan/index.ts";
+import { addTo } from "../add-to.ts";
 import { meaningOf, type Phrase, plainText, wordsIn, yearsIn } from "../read/index.ts";
 
 /** Something that a plan names: its posts, lines, sources, savings, teams, and what stands in its budget. */
@@ -50,19 +51,14 @@ export function namesOf(plan: Plan, budget: MediumTerm | undefined): Names {
   const byId = new Map<string, Named[]>();
   const lengths = new Map<string, Set<number>>();
   const byRoot = new Map<string, Held[]>();
-  const add = <Value>(to: Map<string, Value[]>, key: string, value: Value): void => {
-    const held = to.get(key);
-    if (held === undefined) to.set(key, [value]);
-    else held.push(value);
-  };
   for (const named of all) {
     const roots = titleRoots(named.title);
     const head = headOf(named.title);
     const held = { named, roots: new Set(roots), ...(head !== undefined && !saysOnlyMoney(head) && { head }) };
-    if (roots.length > 0) add(byTitle, roots.join(" "), named);
+    if (roots.length > 0) addTo(byTitle, roots.join(" "), named);
     if (roots.length > 0) lengths.set(roots[0]!, (lengths.get(roots[0]!) ?? new Set()).add(roots.length));
-    for (const root of held.roots) add(byRoot, root, held);
-    if (named.is !== "team") add(byId, named.id.toLowerCase(), named);
+    for (const root of held.roots) addTo(byRoot, root, held);
+    if (named.is !== "team") addTo(byId, named.id.toLowerCase(), named);
   }
   const known = new Map<string, readonly Named[]>();
   const holding = (roots: readonly string[]): readonly Named[] => {

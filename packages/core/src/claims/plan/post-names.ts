@@ -1,4 +1,5 @@
 import type { Plan, Post } from "../../plan/index.ts";
+import { addTo } from "../add-to.ts";
 import type { CountStatement } from "../read/index.ts";
 import { headOf, titleRoots } from "./names.ts";
 import { numberOf } from "./number-of.ts";
@@ -27,12 +28,7 @@ export function postNamesOf({ posts, budget }: Plan): PostNames {
   });
   const demand = (budget?.demand ?? []).map(({ title, count }) => ({ count, roots: new Set(titleRoots(title)) }));
   const byRoot = new Map<string, NamedPost[]>();
-  for (const one of all)
-    for (const root of one.roots) {
-      const held = byRoot.get(root);
-      if (held === undefined) byRoot.set(root, [one]);
-      else held.push(one);
-    }
+  for (const one of all) for (const root of one.roots) addTo(byRoot, root, one);
   const groups = new Map<CountStatement["of"], ReadonlySet<number>>();
   return {
     named: (roots) => {
@@ -56,10 +52,6 @@ const hasAll = (title: ReadonlySet<string>, roots: readonly string[]): boolean =
 function groupSizes(posts: readonly Post[], what: CountStatement["of"]): ReadonlySet<number> {
   const held = new Map<string, Post[]>();
   for (const post of posts)
-    for (const key of new Set([post.title, ...(post.team === undefined ? [] : [post.team])])) {
-      const group = held.get(key);
-      if (group === undefined) held.set(key, [post]);
-      else group.push(post);
-    }
+    for (const key of new Set([post.title, ...(post.team === undefined ? [] : [post.team])])) addTo(held, key, post);
   return new Set([...held.values()].map((group) => numberOf(group, what)));
 }

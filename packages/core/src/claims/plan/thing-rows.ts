@@ -1,4 +1,5 @@
 import type { Plan } from "../../plan/index.ts";
+import { addTo } from "../add-to.ts";
 import type { CostRow } from "./cost-rows.ts";
 import type { Named } from "./names.ts";
 import type { Missing } from "./readings.ts";
@@ -34,10 +35,7 @@ function grouped<Value>(
   const groups = new Map<string, Value[]>();
   for (const value of values) {
     const key = keyOf(value);
-    if (key === undefined) continue;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [value]);
-    else group.push(value);
+    if (key !== undefined) addTo(groups, key, value);
   }
   return groups;
 }

@@ -1,3 +1,4 @@
+import { addTo } from "../add-to.ts";
 import type { Phrase } from "./phrase.ts";
 import { fillers, type Measure, measures, type Qualifiers, qualifiers } from "./vocabulary.ts";
 
@@ -32,7 +33,7 @@ const entries: readonly Entry[] = [
 ].sort((a, b) => b.roots.length - a.roots.length);
 
 const byFirst = new Map<string, Entry[]>();
-for (const entry of entries) byFirst.set(entry.roots[0]!, [...(byFirst.get(entry.roots[0]!) ?? []), entry]);
+for (const entry of entries) addTo(byFirst, entry.roots[0]!, entry);
 
 /**
  * What words say: the longest phrase that is known at each place counts, and what is neither known nor a filler names something.
