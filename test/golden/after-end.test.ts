@@ -66,9 +66,7 @@ describe("what goes on of the money pays for what goes on of the cost", () => {
       { year: "2028/29", amount: 200_000_00 },
       { year: "2029/30", amount: 500_000_00 },
     ]);
-    expect(says).toContain(
-      "stops on 31 March 2028; £300,000.00 of it is carried forward beyond the plan's years, and counted.",
-    );
+    expect(says).toContain("stops on 31 March 2028; £300,000.00 of it is carried forward from then, and counted.");
   });
 
   test("money ring-fenced to something else pays for none of it", () => {
@@ -174,6 +172,8 @@ describe("people and prices", () => {
     expect([assumed.found.annual, assumed.found.cost]).toEqual([80_000_00, 84_000_00]); //   5% more from 1 April 2028
     expect([last.found.annual, last.found.cost]).toEqual([80_000_00, 80_000_00]);
     expect(assumed.says).toContain("with the increments and pay awards that the plan assumes");
+    expect(assumed.says).not.toContain("No pay award");
+    expect(asked(plan, { months: 24 }).says).toContain("No pay award is assumed for 2029/30: pay goes on without one.");
     expect(last.says).toContain("at the prices of their last day in the plan, with no increment or award after it");
   });
 
@@ -186,9 +186,7 @@ describe("people and prices", () => {
     expect(absorbed("2028-01-01", 3).found).toMatchObject({ annual: 50_000_00, from: "2028-04-01" });
     const later = absorbed("2028-10-01", 4);
     expect(later.found).toMatchObject({ annual: 200_000_00, cost: 100_000_00 }); //   half a year of four
-    expect(later.says).toContain(
-      "The plan itself absorbs 4 people on 1 October 2028: from then on they are not in it.",
-    );
+    expect(later.says).toContain("The plan itself absorbs 4 people on 1 October 2028, which is taken off.");
   });
 
   test("fixed-term people do not go on", () => {

@@ -70,6 +70,20 @@ test("what options name and the plan does not have is wrong usage, with what was
   expect(grade).toMatchObject({ status: 2, said: expect.stringContaining("The grades are njc ") });
 });
 
+test("what is left when the money stops is asked by its name, and by the one it first had", async () => {
+  const asked = await inALine("after-end", printedLine);
+  expect(asked).toContain("What goes on costs £1,482,545.45 a year: all of it is unfunded on confirmed money alone");
+  expect(await inALine("tail", printedLine)).toBe(asked);
+  const json = JSON.parse((await outturn("after-end", printedLine, "--prices", "last", "--json")).printed);
+  expect(json).toMatchObject({
+    ...{ prices: "last", annual: "1482545.45", cost: "1482545.45", byYear: { "2025/26": "123545.45" } },
+    unfunded: { conditional: { aYear: "482545.45", byYear: { "2025/26": "123545.45", "2026/27": "442333.33" } } },
+    moneyThatGoesOn: [{ id: "mtfs-growth", status: "conditional", aYear: "1000000.00" }],
+    moneyThatStops: [],
+  });
+  expect(await outturn("after-end", printedLine, "--prices", "some")).toMatchObject({ status: 2 });
+});
+
 test("changes that cannot be made are said with their place in the file", async () => {
   const changes = fileOf(
     "changes.json",

@@ -1,4 +1,4 @@
-import { addDays, dayInWords, lastDay, monthIndex, yearOfDay } from "../calendar/index.ts";
+import { addDays, dayInWords, lastDay, yearOfDay } from "../calendar/index.ts";
 import type { Pence } from "../money/index.ts";
 import type { Plan } from "../plan/index.ts";
 import { type Tail, toPenny } from "../questions/index.ts";
@@ -22,7 +22,7 @@ export function planAbsorbs({ absorbing, leaving }: Tail): string {
     const who = known ? counted(people, "person", "people") : listed(those.map(({ of }) => of.title));
     return `${who} on ${dayInWords(day)}`;
   });
-  return `The plan itself absorbs ${listed(each)}: from then on they are not in it.`;
+  return `The plan itself absorbs ${listed(each)}, which is taken off.`;
 }
 
 /** When the money stops that does. */
@@ -34,8 +34,7 @@ export function moneyStops({ money }: Tail): string {
     .map((day) => {
       const those = stops.filter(({ lastDay }) => lastDay === day);
       const carried = those.reduce((sum, { carriedOn }) => sum + carriedOn, 0) as Pence;
-      const still =
-        carried === 0 ? "" : `; ${toPenny(carried)} of it is carried forward beyond the plan's years, and counted`;
+      const still = carried === 0 ? "" : `; ${toPenny(carried)} of it is carried forward from then, and counted`;
       return `The money of ${listed(those.map(name))} stops on ${dayInWords(day)}${still}.`;
     })
     .join(" ");
@@ -79,10 +78,10 @@ export function ownCostsFirst({ from, until }: Tail, plan: Plan): string {
 
 /** A year that is looked at in part has its months' part of the money. */
 export function partOfAYear({ until, money }: Tail, plan: Plan): string {
-  const year = yearOfDay(addDays(until!, -1));
-  if (money.goesOn.length === 0 || year <= plan.years.to || addDays(until!, -1) === lastDay(year)) return "";
-  const months = monthIndex(addDays(until!, -1)) - monthIndex(`${year.slice(0, 4)}-04`) + 1;
-  return `${year} is looked at for ${counted(months, "month")}, against that part of the year's recurrent money.`;
+  const last = addDays(until!, -1);
+  const year = yearOfDay(last);
+  if (money.goesOn.length === 0 || year <= plan.years.to || last === lastDay(year)) return "";
+  return `${year} is looked at up to ${dayInWords(last)}, against that part of the year's recurrent money.`;
 }
 
 /** Who would have to move for nothing to be left. */
@@ -109,14 +108,16 @@ export function notCounted({ notCounted: amount }: Tail): string {
 }
 
 /** At what prices it goes on. */
-export function prices({ prices: at, staying }: Tail): string {
+export function prices({ prices: at, staying, withoutAward }: Tail): string {
   const posts = staying.some(({ is }) => is === "post");
   const lines = staying.some(({ is }) => is === "line");
   const flat = "A staff line goes on at its last year's sum.";
   if (!posts) return flat;
+  const still =
+    withoutAward.length === 0 ? "" : ` No pay award is assumed for ${listed(withoutAward)}: pay goes on without one.`;
   const priced =
     at === "last"
       ? "Posts go on at the prices of their last day in the plan, with no increment or award after it."
-      : "Posts go on with the increments and pay awards that the plan assumes; a full year is at the prices of their last day in the plan.";
+      : `Posts go on with the increments and pay awards that the plan assumes; a full year is at the prices of their last day in the plan.${still}`;
   return lines ? `${priced} ${flat}` : priced;
 }

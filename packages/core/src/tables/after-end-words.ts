@@ -98,15 +98,16 @@ function paysFor(
   return `: ${left} of it is unfunded on confirmed money alone, ${hoped} with conditional`;
 }
 
-function absorbed({ absorbing, leaving }: Tail): string {
+function absorbed({ absorbing, leaving, until }: Tail): string {
   if (absorbing.is === "turnover") {
     const [{ turnover, people }] = absorbing.establishments as [(typeof absorbing.establishments)[number]];
     return `With turnover of ${asPercent(turnover)} a year among ${counted(people, "post")}`;
   }
-  const days = [...new Set(leaving.flatMap(({ on }) => (on === undefined ? [] : [on])))].sort();
+  const soon = leaving.filter(({ on }) => on !== undefined && on < until!);
+  const days = [...new Set(soon.map(({ on }) => on!))].sort();
   const [first, last] = [days[0], days.at(-1)];
-  const who = leaving.every(({ on }) => on !== undefined) ? "all" : "some";
-  if (first === undefined || last === undefined) return "With nobody absorbed";
+  const who = soon.length === leaving.length ? "all" : "some";
+  if (first === undefined || last === undefined) return "With nobody absorbed in the days looked at";
   return `With ${who} absorbed ${first === last ? `on ${dayInWords(first)}` : `between ${dayInWords(first)} and ${dayInWords(last)}`}`;
 }
 

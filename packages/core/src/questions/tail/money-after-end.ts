@@ -18,7 +18,7 @@ export interface MoneyThatStops {
   readonly title: string;
   readonly status: FundingSource["status"];
   readonly lastDay: Day;
-  /** What of it is carried beyond the plan's years, as its own policy has it, with every source counted. */
+  /** What of it is carried forward from that year, as its own policy has it, with every source counted. */
   readonly carriedOn: Pence;
 }
 
@@ -49,12 +49,14 @@ export function moneyAfterEnd(plan: Plan, { draws }: Funding): MoneyAfterEnd {
     const last = source.perYear.filter(({ amount }) => amount !== 0).sort((a, b) => (a.year < b.year ? 1 : -1))[0];
     return goesOn(source, plan) || !last ? [] : [{ source, lastYear: last.year }];
   });
-  const carried = (id: string): Pence =>
-    draws.total.sources.find(({ source }) => source === id)!.years.at(-1)!.carriedOut;
+  const carried = (id: string, year: FinancialYear): Pence =>
+    draws.total.sources.find(({ source }) => source === id)!.years.find((one) => one.year === year)!.carriedOut;
   return {
     goesOn: going.map((source) => ({ ...named(source), aYear: sumIn(source, plan.years.to) })),
     stops: others.flatMap(({ source, lastYear }) =>
-      source.recurrent ? [] : [{ ...named(source), lastDay: lastDay(lastYear), carriedOn: carried(source.id) }],
+      source.recurrent
+        ? []
+        : [{ ...named(source), lastDay: lastDay(lastYear), carriedOn: carried(source.id, lastYear) }],
     ),
     notStated: others.flatMap(({ source, lastYear }) => (source.recurrent ? [{ ...named(source), lastYear }] : [])),
   };

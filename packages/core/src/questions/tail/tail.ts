@@ -19,6 +19,7 @@ import { type Absorbing, type Leaving, leavings } from "./leaving.ts";
 import { type MoneyAfterEnd, moneyAfterEnd } from "./money-after-end.ts";
 import { type Staying, stayingOn } from "./staying.ts";
 import { ownDraws, type Unfunded, unfundedAt } from "./unfunded.ts";
+import { withoutAward } from "./without-award.ts";
 
 /** What is asked of what goes on after a plan. */
 export interface TailOptions {
@@ -54,6 +55,8 @@ export interface Tail {
   readonly money: MoneyAfterEnd;
   /** What no money pays for, at each level by a draw of its own. */
   readonly unfunded: { readonly [level in Level]: Unfunded };
+  /** Years looked at for which no pay award is assumed or published: the pay of some posts goes on unchanged over them. */
+  readonly withoutAward: readonly FinancialYear[];
   readonly leaving: readonly Leaving[];
   /** Matching vacancies that there must be on a day for nobody to go on as a cost; none where money that goes on pays for all. */
   readonly vacanciesNeeded: readonly VacanciesNeeded[];
@@ -104,6 +107,11 @@ export function tail(plan: Plan, options: TailOptions): Tail {
     ...{ byYear, byMonth },
     monthsSlip: firstMonths(plan, staying, { prices, rates }),
     ...{ unfunded, leaving },
+    withoutAward: withoutAward(
+      timeline,
+      staying,
+      byYear.map(({ year }) => year),
+    ),
     vacanciesNeeded: unfunded.confirmed.all > 0 || unfunded.confirmed.aYear > 0 ? needed(staying) : [],
   };
 }
@@ -115,7 +123,7 @@ const noneUnfunded: Unfunded = { aYear: NONE, all: NONE, byYear: [], byMonth: []
 const nothing: Omit<Tail, "absorbing" | "prices" | "notCounted" | "money"> = {
   ...{ staying: [], annual: NONE, cost: NONE, byYear: [], byMonth: [], monthsSlip: NONE },
   unfunded: { confirmed: noneUnfunded, conditional: noneUnfunded, total: noneUnfunded },
-  ...{ leaving: [], vacanciesNeeded: [] },
+  ...{ withoutAward: [], leaving: [], vacanciesNeeded: [] },
 };
 
 /** The full-year cost of everything that has one. */
