@@ -19,6 +19,6 @@ export interface CostClass {
   readonly spend: "revenue" | "capital";
   /** Places in the costs, in their order. */
   readonly costs: readonly number[];
-  /** Places in the plan's funding, in its order. */
-  readonly sources: readonly number[];
+  /** Those of the costs' names that some ring-fence names. */
+  readonly names: readonly string[];
 }
