@@ -6,7 +6,7 @@ import { saturated } from "./saturated.ts";
 
 /** Payers who may each pay the classes of a list, in its order, and costs that nobody pays yet. */
 function searchAmong(mayPay: readonly (readonly number[])[], cost: readonly number[]) {
-  const fences = mayPay.map((_, payer) => ({ first: [payer], then: [] }));
+  const fences = mayPay.map((_, payer) => ({ first: [payer], afterwards: [] }));
   return searchOn(
     nothingPlaced(
       { lists: mayPay, fences },

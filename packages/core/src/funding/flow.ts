@@ -80,8 +80,8 @@ function meet(search: Search, payer: number, met: number[], fences: number[]): n
   }
   throughFence[fence] = look;
   fences.push(fence);
-  const { first, then } = placed.reach.fences[fence]!;
-  for (const lists of [first, then]) {
+  const { first, afterwards } = placed.reach.fences[fence]!;
+  for (const lists of [first, afterwards]) {
     const start = met.length;
     for (const list of lists) {
       if (throughList[list] === look || throughList[list] === CLOSED) continue;
@@ -106,8 +106,8 @@ function close(
   for (const cost of met) metClass[cost] = CLOSED;
   for (const fence of fences) {
     throughFence[fence] = CLOSED;
-    const { first, then } = placed.reach.fences[fence]!;
-    for (const list of [...first, ...then]) throughList[list] = CLOSED;
+    const { first, afterwards } = placed.reach.fences[fence]!;
+    for (const list of [...first, ...afterwards]) throughList[list] = CLOSED;
   }
 }
 

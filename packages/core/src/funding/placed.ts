@@ -61,9 +61,9 @@ function placeOf(shares: readonly Share[], payer: number): number {
 
 /** The first class, in the order that a fence prefers, that is not wholly paid; −1 where there is none. */
 export function firstUnpaid(placed: Placed, fence: number): number {
-  const { first, then } = placed.reach.fences[fence]!;
+  const { first, afterwards } = placed.reach.fences[fence]!;
   const found = firstOf(placed, first);
-  return found < 0 ? firstOf(placed, then) : found;
+  return found < 0 ? firstOf(placed, afterwards) : found;
 }
 
 function firstOf({ reach, unpaid, paidUpTo }: Placed, lists: readonly number[]): number {

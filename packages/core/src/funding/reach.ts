@@ -11,7 +11,7 @@ export interface Reach {
 
 interface FenceReach {
   readonly first: readonly number[];
-  readonly then: readonly number[];
+  readonly afterwards: readonly number[];
 }
 
 /** Income is no source: it may pay any cost, in order, of whatever kind of spending. It comes before all fences. */
@@ -34,7 +34,7 @@ export function reachOf(fences: readonly Fence[], classes: readonly CostClass[])
     (names === undefined ? [of[spend].all] : gathered(names.flatMap((name) => [of[spend].byName.get(name) ?? []])))
       .filter((list) => list.length > 0)
       .map(numberOf);
-  const income = { first: [numberOf(classes.map((_, place) => place))], then: [] };
+  const income = { first: [numberOf(classes.map((_, place) => place))], afterwards: [] };
   const others = { revenue: "capital", capital: "revenue" } as const;
   return {
     lists,
@@ -42,7 +42,7 @@ export function reachOf(fences: readonly Fence[], classes: readonly CostClass[])
       income,
       ...fences.map(({ kind, capitalOnly, names }) => ({
         first: reachIn(kind, names),
-        then: capitalOnly ? [] : reachIn(others[kind], names),
+        afterwards: capitalOnly ? [] : reachIn(others[kind], names),
       })),
     ],
   };

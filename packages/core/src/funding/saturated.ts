@@ -1,6 +1,6 @@
 import { type Placed, paidBy, pay } from "./placed.ts";
 
-/** All that a payer would meet if its money were without end: wholly paid then, by payers who may pay nothing else. */
+/** All that a payer would meet if its money were without end: wholly paid afterwards, by payers who may pay nothing else. */
 export interface Saturated {
   readonly classes: readonly number[];
   /** Those who pay these classes, the payer itself left out. */
@@ -49,8 +49,8 @@ function treeFrom({ reach, fenceOf, shares }: Placed, payer: number): Tree {
   const branch = (of: number, leaves: number): void => {
     const from = classes.length;
     const fence = fenceOf[of]!;
-    const { first, then } = reach.fences[fence]!;
-    for (const list of metFences.has(fence) ? [] : [...first, ...then]) {
+    const { first, afterwards } = reach.fences[fence]!;
+    for (const list of metFences.has(fence) ? [] : [...first, ...afterwards]) {
       if (metLists.has(list)) continue;
       metLists.add(list);
       for (const cost of reach.lists[list]!) {
