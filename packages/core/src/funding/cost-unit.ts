@@ -22,3 +22,15 @@ export interface CostClass {
   /** Those of the costs' names that some ring-fence names. */
   readonly names: readonly string[];
 }
+
+/** The rows of each line, by its id: its own, and what goes on after its end. */
+export function rowsByLine(costs: readonly CostUnit[]): ReadonlyMap<string, readonly CostUnit[]> {
+  const rows = new Map<string, CostUnit[]>();
+  for (const cost of costs) {
+    if (cost.of !== "line") continue;
+    const known = rows.get(cost.id);
+    if (known) known.push(cost);
+    else rows.set(cost.id, [cost]);
+  }
+  return rows;
+}

@@ -21,5 +21,5 @@ export { type Left, leftIn } from "./left.ts";
 export type { Payment, Placement, Unpaid } from "./placement.ts";
 export { placement } from "./placement.ts";
 export type { SavingDelivery, SavingYear } from "./saving-delivery.ts";
-export { deliveryOf } from "./saving-delivery.ts";
+export { deliveriesOf } from "./saving-delivery.ts";
 export { type Within, writtenOut } from "./within.ts";

@@ -1,7 +1,7 @@
 import { contract, type Forecast, forecast } from "../forecast/index.ts";
 import type { Locate } from "../issues/index.ts";
 import { inPounds, type Pence } from "../money/index.ts";
-import type { Plan } from "../plan/index.ts";
+import { byId, type Plan } from "../plan/index.ts";
 import type { Rates } from "../rates/index.ts";
 import { differences } from "./differences.ts";
 import { sentence } from "./sentence.ts";
@@ -77,7 +77,7 @@ export function compare(
   };
 }
 
-const titleOf = (plan: Plan, id: string): string => plan.scenarios.find((scenario) => scenario.id === id)?.title ?? id;
+const titleOf = (plan: Plan, id: string): string => byId(plan.scenarios, id)?.title ?? id;
 
 const ROOMS = ["cost", "staff", "funding", "gap"] as const;
 

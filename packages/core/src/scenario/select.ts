@@ -1,4 +1,5 @@
 import type { FundingSource, Line, Plan, Post, Saving, Selection, TagReference } from "../plan/index.ts";
+import { byId } from "../plan/index.ts";
 
 interface Selectable {
   readonly id: string;
@@ -65,7 +66,7 @@ export function inWords(plan: Plan, where: Selection | undefined, one: keyof typ
   if (!where) return `every ${name}`;
   const { id, team, tag, title } = where;
   const records: readonly Selectable[] = plan[SECTIONS[one]];
-  if (id !== undefined) return records.find((record) => record.id === id)?.title ?? `the ${name} ${id}`;
+  if (id !== undefined) return byId(records, id)?.title ?? `the ${name} ${id}`;
   const parts = [
     ...(team === undefined ? [] : [`of the team ${team}`]),
     ...(tag === undefined ? [] : [`with the tag ${tag.key === undefined ? "" : `${tag.key}: `}${tag.value}`]),

@@ -1,6 +1,6 @@
 import type { Day } from "../calendar/index.ts";
 import { byValue } from "../formula/index.ts";
-import type { PayAward, PayTable, Plan } from "../plan/index.ts";
+import { orderOfPoints, type PayAward, type PayTable, type Plan } from "../plan/index.ts";
 import { knownOn, type Published, type Rates } from "../rates/index.ts";
 import { flatAward, percentAward } from "../rules/index.ts";
 import { type Instant, startOf } from "./instant.ts";
@@ -67,7 +67,7 @@ export function scaleValues(plan: Plan, rates: Rates): ReadonlyMap<string, Scale
 }
 
 function valuesOf(scale: string, tables: readonly PayTable[], awards: readonly PayAward[]): ScaleValues {
-  const points = inOrder(tables);
+  const points = orderOfPoints(tables);
   const place = new Map(points.map((point, at) => [point, at]));
   const steps = stepsOf(tables, awards);
   const width = points.length;
@@ -98,22 +98,4 @@ function stepsOf(tables: readonly PayTable[], awards: readonly PayAward[]): Step
     const table = tables.find((one) => one.from === from);
     return { from, ...(table && { table }), awards: table ? [] : awards.filter((award) => award.from === from) };
   });
-}
-
-/** The points of all tables in the order written; a point that a later table adds stands after the one it follows there. */
-function inOrder(tables: readonly PayTable[]): string[] {
-  const points: string[] = [];
-  for (const table of tables) {
-    let after = -1;
-    for (const { point } of table.points) {
-      if (points[after + 1] === point) {
-        after += 1;
-        continue;
-      }
-      const at = points.indexOf(point);
-      if (at >= 0) after = at;
-      else points.splice(++after, 0, point);
-    }
-  }
-  return points;
 }

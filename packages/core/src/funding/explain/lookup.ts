@@ -1,5 +1,5 @@
-import type { FundingSource, Saving } from "../../plan/index.ts";
-import type { CostUnit } from "../cost-unit.ts";
+import { byId, type FundingSource, type Saving } from "../../plan/index.ts";
+import { type CostUnit, rowsByLine } from "../cost-unit.ts";
 import type { Borne, Draw, Funding } from "../funding.ts";
 
 /** Where things of a draw stand: an explanation asks for each of them again and again. */
@@ -27,9 +27,7 @@ export interface Bearing {
 
 /** Looks things up in lists that are gone through once, when the first thing in them is asked for. */
 export function lookupIn({ plan, costs }: Funding, draw: Draw): Lookup {
-  const sources = when(() => new Map(plan.funding.map((source) => [source.id, source])));
-  const savings = when(() => new Map(plan.savings.map((saving) => [saving.id, saving])));
-  const lines = when(() => grouped(costs.filter(({ of }) => of === "line")));
+  let rows: ReadonlyMap<string, readonly CostUnit[]> | undefined;
   const years = new Map<number, InYear>();
   const inYear = (at: number): InYear => {
     const found = years.get(at) ?? bearingsIn(draw, at);
@@ -37,9 +35,12 @@ export function lookupIn({ plan, costs }: Funding, draw: Draw): Lookup {
     return found;
   };
   return {
-    source: (id) => sources().get(id)!,
-    saving: (id) => savings().get(id),
-    rowsOfLine: (id) => lines().get(id) ?? [],
+    source: (id) => byId(plan.funding, id)!,
+    saving: (id) => byId(plan.savings, id),
+    rowsOfLine: (id) => {
+      rows ??= rowsByLine(costs);
+      return rows.get(id) ?? [];
+    },
     bearersOf: (by, at) => inYear(at).bearers.get(by) ?? [],
     bearing: (source, by, at) => inYear(at).bySource[source]!.get(by)!,
   };
@@ -66,20 +67,4 @@ function bearingsIn(draw: Draw, at: number): InYear {
     return own;
   });
   return { bearers, bySource };
-}
-
-function grouped(costs: readonly CostUnit[]): ReadonlyMap<string, readonly CostUnit[]> {
-  const found = new Map<string, CostUnit[]>();
-  for (const cost of costs) {
-    const known = found.get(cost.id);
-    if (known) known.push(cost);
-    else found.set(cost.id, [cost]);
-  }
-  return found;
-}
-
-/** Works a thing out when it is first asked for. */
-function when<Value>(work: () => Value): () => Value {
-  let found: Value | undefined;
-  return () => (found ??= work());
 }

@@ -59,7 +59,7 @@ export function namesOf(draft: Draft): Names {
     ids,
     teams,
     hasTag: ({ key, value }) => tags().has(key === undefined ? `:${value}` : `${key}: ${value}`),
-    tags: () => tags().names.filter((tag) => !tag.startsWith(":")),
+    tags: once(() => tags().names.filter((tag) => !tag.startsWith(":"))),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Day } from "../../calendar/index.ts";
 import { knownOn, published } from "../../rates/index.ts";
 import type { PayTable } from "../model/plan.ts";
+import { orderOfPoints } from "../model/points.ts";
 import type { Draft } from "../read/draft.ts";
 import { inOrder } from "./dated.ts";
 import { type Known, keysOf, together } from "./names.ts";
@@ -11,8 +12,11 @@ export interface Scale {
   readonly name: string;
   /** In order of `from`; empty for a published scale of which nothing was known yet. */
   readonly tables: () => readonly Table[];
+  readonly tableDays: () => ReadonlySet<Day>;
   /** Every point of any table, in the order in which they advance. */
   readonly order: () => ReadonlyMap<string, number>;
+  /** The same points as a list. */
+  readonly points: () => readonly string[];
   readonly highest: () => number;
 }
 
@@ -39,30 +43,30 @@ const national = ({ conventions }: Draft): readonly PayTable[] =>
 
 function scale(name: string, read: () => readonly PayTable[]): Scale {
   const of = once(() => read());
-  const order = once(() => new Map(pointsInOrder(of()).map((point, at) => [point, at])));
+  const points = once(() => pointsInOrder(of()));
+  const order = once(() => new Map(points().map((point, at) => [point, at])));
   const tables = once(() =>
     inOrder(of()).map(({ from, points }) => ({ from, points: new Set(points.map(({ point }) => point)) })),
   );
-  const highest = once(() => Math.max(0, ...of().flatMap(({ points }) => points.map(({ salary }) => salary))));
-  return { name, tables, order, highest };
+  const highest = once(() => of().reduce((most, table) => largestIn(table, most), 0));
+  const tableDays = once(() => new Set(tables().map(({ from }) => from)));
+  return { name, tables, tableDays, order, points, highest };
 }
 
-/** The points of all tables in the order written; a point that a later table adds stands after the one it follows there. */
-function pointsInOrder(tables: readonly PayTable[]): readonly string[] {
-  const points: string[] = [];
-  for (const table of tables.length > 1 ? inOrder(tables) : tables) {
-    let after = -1;
-    for (const { point } of table.points) {
-      const at = points.indexOf(point);
-      if (at < 0) points.splice(after + 1, 0, point);
-      after = at < 0 ? after + 1 : at;
-    }
-  }
-  return points;
-}
+const largestIn = ({ points }: PayTable, least: number): number =>
+  points.reduce((most, { salary }) => Math.max(most, salary), least);
+
+const pointsInOrder = (tables: readonly PayTable[]): readonly string[] =>
+  orderOfPoints(tables.length > 1 ? inOrder(tables) : tables);
 
 /** The table in force on a day, or the first where the day is before it. */
 export function tableOn(scale: Scale, date: Day): Table | undefined {
   const tables = scale.tables();
-  return tables.findLast(({ from }) => from <= date) ?? tables[0];
+  let [from, until] = [0, tables.length];
+  while (from < until) {
+    const middle = (from + until) >> 1;
+    if (tables[middle]!.from <= date) from = middle + 1;
+    else until = middle;
+  }
+  return tables[Math.max(0, from - 1)];
 }
