@@ -57,6 +57,7 @@ export {
   wrongEncoding,
 } from "./wording/files.ts";
 export {
+  type Circle,
   circularDependence,
   doubleId,
   lineWithoutBudget,

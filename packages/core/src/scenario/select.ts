@@ -29,12 +29,15 @@ const each =
     plan: Plan,
     where: Selection | undefined,
     change: (record: Plan[Section][number]) => Plan[Section][number],
-  ): Plan => ({
-    ...plan,
-    [section]: (plan[section] as readonly Plan[Section][number][]).map((record) =>
-      selects(where, record) ? change(record) : record,
-    ),
-  });
+  ): Plan => {
+    const records = plan[section] as readonly Plan[Section][number][];
+    if (where?.id === undefined)
+      return { ...plan, [section]: records.map((record) => (selects(where, record) ? change(record) : record)) };
+    const at = records.findIndex(({ id }) => id === where.id); // an id is one record's: the others need no look
+    const changed = [...records];
+    if (at >= 0 && selects(where, records[at]!)) changed[at] = change(records[at]!);
+    return { ...plan, [section]: changed };
+  };
 
 /** A plan with each selected record changed. */
 export const eachPost: (plan: Plan, where: Selection | undefined, change: (post: Post) => Post) => Plan = each("posts");
