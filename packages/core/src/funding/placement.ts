@@ -1,6 +1,6 @@
 import type { FinancialYear } from "../calendar/index.ts";
 import type { Pence } from "../money/index.ts";
-import type { CostClass, CostUnit } from "./cost-unit.ts";
+import { type CostClass, type CostUnit, sumInYear } from "./cost-unit.ts";
 import type { DrawYear, Funding, Level } from "./funding.ts";
 
 /** Who pays what in a year: one of the placings that the draw allows, always the same one. */
@@ -58,8 +58,9 @@ function spread(
   let next = 0;
   let left = shares[0]?.amount ?? 0;
   for (const place of places) {
-    const { of, row, byYear } = costs[place]!;
-    let due = byYear[at] ?? 0;
+    const cost = costs[place]!;
+    const { of, row } = cost;
+    let due: number = sumInYear(cost, at);
     while (due > 0 && next < shares.length) {
       const amount = Math.min(due, left) as Pence;
       const source = sources[shares[next]!.payer - 1];
@@ -85,9 +86,9 @@ export function unpaidRows(
   const rows: Unpaid[] = [];
   let left = unpaid;
   for (let n = places.length - 1; left > 0; n -= 1) {
-    const { of, row, byYear } = costs[places[n]!]!;
-    const amount = Math.min(left, Math.max(byYear[at] ?? 0, 0)) as Pence;
-    if (amount > 0) rows.push({ of, row, amount });
+    const cost = costs[places[n]!]!;
+    const amount = Math.min(left, Math.max(sumInYear(cost, at), 0)) as Pence;
+    if (amount > 0) rows.push({ of: cost.of, row: cost.row, amount });
     left -= amount;
   }
   return rows.reverse();

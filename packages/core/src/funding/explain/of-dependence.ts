@@ -1,5 +1,6 @@
 import { type Because, ruled, type Taken } from "../../formula/index.ts";
 import { overspend, savingDelivered, savingSlipped, savingUndelivered, shortfallBorne } from "../../rules/index.ts";
+import { sumInYear } from "../cost-unit.ts";
 import type { LineOverspend } from "../dependence.ts";
 import type { Borne } from "../funding.ts";
 import type { SavingDelivery } from "../saving-delivery.ts";
@@ -62,7 +63,7 @@ export function shortfallOf(telling: Telling, id: string, at: number): Because {
 function overspent(telling: Telling, line: LineOverspend, at: number): Because {
   const { year, shortfall, budget } = line.years[at]!;
   const rows = telling.lookup.rowsOfLine(line.id);
-  const parts = () => rows.map(({ row, byYear }) => costIn(telling, ["cost", "byLine", row, year], byYear[at] ?? 0));
+  const parts = () => rows.map((row) => costIn(telling, ["cost", "byLine", row.row, year], sumInYear(row, at)));
   return once(telling, `lines.overspend.${line.id}.${year}`, shortfall, () =>
     ruled(overspend, {
       cost: sumIn(telling, `lines.cost.${line.id}.${year}`, "the line, what goes on after its end included", parts()),

@@ -1,5 +1,6 @@
 import { type Because, ruled, summed, type Taken } from "../../formula/index.ts";
 import { costLeft } from "../../rules/index.ts";
+import { sumInYear } from "../cost-unit.ts";
 import { writtenOut } from "../within.ts";
 import type { OfSource } from "./of-source.ts";
 import { costIn, named, once, partsOf, sumIn, type Telling } from "./tell.ts";
@@ -50,9 +51,9 @@ function rowsOf(telling: Telling, classes: readonly number[], at: number): reado
   return classes
     .flatMap((n) => funding.classes[n]!.costs)
     .map((place) => funding.costs[place]!)
-    .filter(({ byYear }) => (byYear[at] ?? 0) > 0)
-    .map(({ of, row, byYear }) =>
-      costIn(telling, ["cost", of === "post" ? "byPost" : "byLine", row, year], byYear[at]!),
+    .filter((cost) => sumInYear(cost, at) > 0)
+    .map((cost) =>
+      costIn(telling, ["cost", cost.of === "post" ? "byPost" : "byLine", cost.row, year], sumInYear(cost, at)),
     );
 }
 

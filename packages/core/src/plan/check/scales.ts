@@ -1,7 +1,8 @@
 import type { Day } from "../../calendar/index.ts";
 import { knownOn, published } from "../../rates/index.ts";
 import type { PayTable } from "../model/plan.ts";
-import { orderOfPoints } from "../model/points.ts";
+import { pointsInOrder } from "../model/points.ts";
+import { pointsOverTime } from "../model/standings.ts";
 import type { Draft } from "../read/draft.ts";
 import { inOrder } from "./dated.ts";
 import { type Known, keysOf, together } from "./names.ts";
@@ -18,6 +19,10 @@ export interface Scale {
   /** The same points as a list. */
   readonly points: () => readonly string[];
   readonly highest: () => number;
+  /** The scale's points by its tables, as someone's place on it hangs on them. */
+  readonly overTime: () => ReturnType<typeof pointsOverTime>;
+  /** For each table, the places above its lowest that it has not: nobody may be paid on one of them. */
+  readonly lacks: () => readonly ReadonlySet<number>[];
 }
 
 export interface Table {
@@ -43,21 +48,24 @@ const national = ({ conventions }: Draft): readonly PayTable[] =>
 
 function scale(name: string, read: () => readonly PayTable[]): Scale {
   const of = once(() => read());
-  const points = once(() => pointsInOrder(of()));
+  const points = once(() => pointsInOrder(of().length > 1 ? inOrder(of()) : of()));
   const order = once(() => new Map(points().map((point, at) => [point, at])));
   const tables = once(() =>
     inOrder(of()).map(({ from, points }) => ({ from, points: new Set(points.map(({ point }) => point)) })),
   );
-  const highest = once(() => of().reduce((most, table) => largestIn(table, most), 0));
   const tableDays = once(() => new Set(tables().map(({ from }) => from)));
-  return { name, tables, tableDays, order, points, highest };
+  const highest = once(() => of().reduce((most, table) => largestIn(table, most), 0));
+  const overTime = once(() => pointsOverTime(name, inOrder(of())));
+  const lacks = once(() => tables().map((table, n) => lacking(table, overTime(), n)));
+  return { name, tables, tableDays, order, points, highest, overTime, lacks };
 }
 
 const largestIn = ({ points }: PayTable, least: number): number =>
   points.reduce((most, { salary }) => Math.max(most, salary), least);
 
-const pointsInOrder = (tables: readonly PayTable[]): readonly string[] =>
-  orderOfPoints(tables.length > 1 ? inOrder(tables) : tables);
+function lacking(table: Table, { points, lowest }: ReturnType<Scale["overTime"]>, n: number): ReadonlySet<number> {
+  return new Set(points.flatMap((point, place) => (place > lowest[n]! && !table.points.has(point) ? [place] : [])));
+}
 
 /** The table in force on a day, or the first where the day is before it. */
 export function tableOn(scale: Scale, date: Day): Table | undefined {

@@ -4,7 +4,7 @@ import type { Pence } from "../../money/index.ts";
 import { demandCost, demandGrowth, grown, inflation, partYearEffect } from "../../rules/index.ts";
 import type { Budget, BudgetChange, BudgetFunding, Demand } from "./budget.ts";
 import { byId } from "./by-id.ts";
-import type { YearSum } from "./plan.ts";
+import type { YearSum } from "./common.ts";
 
 const partYear = byValue(partYearEffect);
 const rise = byValue(inflation);

@@ -1,26 +1,35 @@
-import type { PayTable } from "./plan.ts";
+/** A table of points, as far as their order goes. */
+export interface PointsOfTable {
+  readonly points: readonly { readonly point: string }[];
+}
+
+/** The lowest place that a table has. */
+export const lowestOf = ({ points }: PointsOfTable, placeOf: (point: string) => number): number =>
+  points.reduce((lowest, { point }) => Math.min(lowest, placeOf(point)), Number.POSITIVE_INFINITY);
 
 /**
- * The points of all tables of a scale in the order written; a point that a later table adds stands after the one it follows there.
+ * The points of all tables of a scale in the order in which they advance: as the first table has them. A point that a later table adds
+ * stands after the one that it follows there; the order of those that were there before stays.
  *
  * @param tables - in order of date
- * @example orderOfPoints([{ points: [{ point: "A" }, { point: "C" }] }, { points: [{ point: "A" }, { point: "B" }] }]) // => ["A", "B", "C"]
+ * @example pointsInOrder([{ points: [{ point: "A" }, { point: "C" }] }, { points: [{ point: "A" }, { point: "B" }] }]) // => ["A", "B", "C"]
  */
-export function orderOfPoints(tables: readonly PayTable[]): readonly string[] {
-  const next = new Map<string, string | undefined>(); // each point, and the one that stands after it
-  let first: string | undefined;
+export function pointsInOrder(tables: readonly PointsOfTable[]): readonly string[] {
+  const after = new Map<string | undefined, string>(); // from each point to the next, and from nothing to the first
+  const seen = new Set<string>();
   for (const { points } of tables) {
-    let before: string | undefined;
+    let last: string | undefined;
     for (const { point } of points) {
-      if (!next.has(point)) {
-        next.set(point, before === undefined ? first : next.get(before));
-        if (before === undefined) first = point;
-        else next.set(before, point);
+      if (!seen.has(point)) {
+        const next = after.get(last);
+        if (next !== undefined) after.set(point, next);
+        after.set(last, point);
+        seen.add(point);
       }
-      before = point;
+      last = point;
     }
   }
   const order: string[] = [];
-  for (let point = first; point !== undefined; point = next.get(point)) order.push(point);
+  for (let point = after.get(undefined); point !== undefined; point = after.get(point)) order.push(point);
   return order;
 }
