@@ -58,6 +58,7 @@ export {
   wrongEncoding,
 } from "./wording/files.ts";
 export {
+  type Circle,
   circularDependence,
   doubleId,
   lineWithoutBudget,
