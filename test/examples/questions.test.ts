@@ -11,7 +11,7 @@ const folder = "examples/cheshire-east-2024";
 const outturn = (words: readonly string[]): string =>
   execFileSync(process.execPath, [command, ...words], { cwd: root, encoding: "utf8" });
 
-const QUESTIONS = ["bridge", "seek", "sensitivity", "agency", "tail", "calibrate"];
+const QUESTIONS = ["bridge", "seek", "sensitivity", "agency", "after-end", "calibrate"];
 
 /** The questions of the README, each as the words after `outturn`. */
 const asked = commandsIn(readmeOf(folder))

@@ -62,12 +62,15 @@ const byKey = (entries: readonly (readonly [string, number])[]): Record<string, 
 
 function byEngine(plan: Plan) {
   const timeline = compile(plan, published);
-  const sums = fullYears(timeline);
+  const { posts, lines } = fullYears(timeline);
+  const sums = [...posts, ...lines];
   return {
     facts: byKey(
       [...facts(cost(timeline))].map(({ row, month, component, amount }) => [`${row} ${month} ${component}`, amount]),
     ),
-    fullYear: byKey(plan.posts.map(({ id }, at) => [id, sums[at]!])),
+    fullYear: byKey(
+      [...plan.posts, ...plan.lines].flatMap(({ id }, at) => (sums[at] === undefined ? [] : [[id, sums[at]] as const])),
+    ),
   };
 }
 
@@ -114,7 +117,7 @@ describe("a plan whose lists from a date may lack what a day needs", () => {
           const year = of.years.at(-1)!;
           const figures = [
             [`cost.byPost.${id}.${year}`, of.cost.byPost[id]![year]!],
-            [`cost.fullYear.${id}`, of.cost.fullYear[id]!],
+            ...(id in of.cost.fullYear ? [[`cost.fullYear.${id}`, of.cost.fullYear[id]!] as const] : []),
           ] as const;
           for (const [figure, value] of figures) {
             const tree = explain(of, figure)!;

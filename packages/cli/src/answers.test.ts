@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { afterAll, afterEach, describe, expect, test, vi } from "vitest";
-import { run } from "./main.ts";
+import { afterAll, describe, expect, test } from "vitest";
+import { outturn, putBackAfterEach } from "./in-process.ts";
 
 const example = (path: string): string => fileURLToPath(new URL(`../../../examples/${path}`, import.meta.url));
 const posts = example("cheshire-east-2024/posts.yaml");
@@ -13,21 +13,7 @@ const folder = mkdtempSync(join(tmpdir(), "outturn-"));
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-afterEach(() => {
-  vi.restoreAllMocks();
-  process.exitCode = undefined;
-});
-
-/** What the command prints in one line, what it says went wrong, and its exit status. */
-async function outturn(...words: string[]) {
-  const printed: string[] = [];
-  const said: string[] = [];
-  const into = (lines: string[]) => (text: unknown) => lines.push(String(text)) > 0;
-  vi.spyOn(process.stdout, "write").mockImplementation(into(printed));
-  vi.spyOn(process.stderr, "write").mockImplementation(into(said));
-  await run(["node", "outturn", ...words]);
-  return { printed: printed.join(""), said: said.join(""), status: process.exitCode ?? 0 };
-}
+putBackAfterEach();
 
 const inALine = async (...words: string[]): Promise<string> => (await outturn(...words)).printed.replace(/\s+/g, " ");
 
@@ -82,6 +68,20 @@ test("what options name and the plan does not have is wrong usage, with what was
   expect(figure.said).toContain("did you mean cost.total.2024/25");
   const grade = await outturn("tail", posts, "--turnover", "10", "--establishment", "60", "--grade", "njc");
   expect(grade).toMatchObject({ status: 2, said: expect.stringContaining("The grades are njc ") });
+});
+
+test("what is left when the money stops is asked by its name, and by the one it first had", async () => {
+  const asked = await inALine("after-end", printedLine);
+  expect(asked).toContain("What goes on costs £1,482,545.45 a year: all of it is unfunded on confirmed money alone");
+  expect(await inALine("tail", printedLine)).toBe(asked);
+  const json = JSON.parse((await outturn("after-end", printedLine, "--prices", "last", "--json")).printed);
+  expect(json).toMatchObject({
+    ...{ prices: "last", annual: "1482545.45", cost: "1482545.45", byYear: { "2025/26": "123545.45" } },
+    unfunded: { conditional: { aYear: "482545.45", byYear: { "2025/26": "123545.45", "2026/27": "442333.33" } } },
+    moneyThatGoesOn: [{ id: "mtfs-growth", status: "conditional", aYear: "1000000.00" }],
+    moneyThatStops: [],
+  });
+  expect(await outturn("after-end", printedLine, "--prices", "some")).toMatchObject({ status: 2 });
 });
 
 test("changes that cannot be made are said with their place in the file", async () => {

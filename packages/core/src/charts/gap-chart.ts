@@ -1,15 +1,16 @@
 import type { Forecast } from "../forecast/index.ts";
 import type { Pence } from "../money/index.ts";
 import type { Cells, Table } from "../tables/index.ts";
+import { listed } from "../words/index.ts";
 import type { Chart, Look } from "./chart.ts";
 import { lookOf } from "./foot.ts";
-import { roomOf } from "./frame.ts";
 import type { KeyEntry } from "./key.ts";
+import { layoutOf } from "./layout.ts";
 import { nothingToDraw } from "./nothing.ts";
 import { hollow, type Paint, solid, tinted } from "./paint.ts";
 import { type Row, rowsPicture, type Segment } from "./rows.ts";
 import { added, inPoundsToDraw, inShort, less } from "./sums.ts";
-import { and, figuresByYear } from "./words.ts";
+import { figuresByYear } from "./words.ts";
 
 /** A year's cost and what pays it: confirmed + conditional + unconfirmed + short = what of the cost is above nothing; in pence. */
 interface Year extends Cells {
@@ -50,13 +51,13 @@ export function gapChart(of: Forecast, look?: Look): Chart {
   const table = tableOf(years);
   if (years.every(({ cost }) => cost === 0))
     return nothingToDraw("gap", "The plan costs nothing", table, lookOf(of, look));
-  const room = roomOf(lookOf(of, look));
+  const layout = layoutOf(lookOf(of, look));
   const paints: Paints = {
-    confirmed: solid(room.colours, 0),
-    conditional: tinted(room.colours, 1),
-    unconfirmed: { ...hollow(room.colours, 5), dash: [1, 2] },
-    short: hollow(room.colours, 2),
-    income: solid(room.colours, 4),
+    confirmed: solid(layout.colours, 0),
+    conditional: tinted(layout.colours, 1),
+    unconfirmed: { ...hollow(layout.colours, 5), dash: [1, 2] },
+    short: hollow(layout.colours, 2),
+    income: solid(layout.colours, 4),
   };
   const title = titleOf(years);
   const subtitle = `Cost in each financial year, by the money that meets it. ${aloneOf(years)}`;
@@ -70,7 +71,7 @@ export function gapChart(of: Forecast, look?: Look): Chart {
     title,
     alt,
     table,
-    ...rowsPicture(room, { title, alt, subtitle, key: keyOf(years, paints), are: "money", rows }),
+    ...rowsPicture(layout, { title, alt, subtitle, key: keyOf(years, paints), are: "money", rows }),
   };
 }
 
@@ -131,7 +132,7 @@ function titleOf(years: readonly Year[]): string {
   }
   const all = inShort(added(short.map(({ gapConditional }) => gapConditional)));
   if (short.length <= 3)
-    return and(short.map(({ year, gapConditional }) => `${year} is ${inShort(gapConditional)} short`));
+    return listed(short.map(({ year, gapConditional }) => `${year} is ${inShort(gapConditional)} short`));
   return `${short.length} of ${years.length} years are short, by ${all} in all`;
 }
 

@@ -46,6 +46,13 @@ export const chargeOf = (rate: AgencyRate): number => (rate.is === "weekly" ? ra
 export const agencyRate = ({ agencyRates }: Plan, name: string): AgencyRate =>
   found(agencyRates[name], "agency rate", name);
 
+/** Everything of a plan that a person's pay may depend on but the person. */
+export const historiesOf = (plan: Plan, scales: Timeline["scales"]): PayHistories => ({
+  scales,
+  increments: plan.conventions.increments,
+  salaryAwards: awardsOn(plan, "salaries"),
+});
+
 /**
  * A plan's posts over its years, day by day, as spans of days at one annual sum.
  *
@@ -56,11 +63,7 @@ export function compile(plan: Plan, rates: Rates): Timeline {
   const first = firstMonth(plan.years.from);
   const months = 12 * years.length;
   const within: readonly [Instant, Instant] = [startOfMonth(first), startOfMonth(first + months)];
-  const histories: PayHistories = {
-    scales: scaleValues(plan, rates),
-    increments: plan.conventions.increments,
-    salaryAwards: awardsOn(plan, "salaries"),
-  };
+  const histories = historiesOf(plan, scaleValues(plan, rates));
   const steps = noSteps();
   const spans = emptySpans(4 * plan.posts.length + 64);
   const room = plan.posts.length + 64; // most posts have people of one history

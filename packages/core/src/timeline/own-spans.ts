@@ -1,8 +1,9 @@
-import { dayAt, endOf, type Instant, monthAt, startOf } from "../calendar/index.ts";
+import { dayAt, type Instant, monthAt } from "../calendar/index.ts";
 import { notFound } from "../issues/index.ts";
-import { employedSpans, type People, type Post, type Supplement } from "../plan/index.ts";
+import { employedSpans, type People, type Post } from "../plan/index.ts";
 import { NO_PAY, type PayHistories, type PaySteps, paySteps } from "./pay-steps.ts";
 import { addSpan, COUNTED, FULL_COST, PAY, type Spans } from "./spans.ts";
+import { addSupplemented } from "./supplements.ts";
 
 /**
  * Adds the days of employment of people with one history, each at the annual sum of the day.
@@ -44,28 +45,3 @@ export function addOwn(
 /** Someone is paid on a day for which the plan has no pay: its checks refuse that. */
 const noPay = ({ id }: Post, instant: Instant): RangeError =>
   notFound(`pay on ${dayAt(monthAt(instant), instant & 31)} for post`, id);
-
-/** The same days cut where a supplement starts or ends. */
-function addSupplemented(
-  spans: Spans,
-  within: readonly [Instant, Instant],
-  from: Instant,
-  until: Instant,
-  salary: number,
-  supplements: readonly Supplement[],
-): void {
-  const dated = supplements.map((one) => ({
-    ...one,
-    since: startOf(one.from),
-    until: one.to === undefined ? Number.POSITIVE_INFINITY : endOf(one.to),
-  }));
-  const cuts = [...new Set([from, until, ...dated.flatMap((one) => [one.since, one.until])])]
-    .filter((at) => at >= from && at <= until)
-    .sort((a, b) => a - b);
-  for (let n = 0; n + 1 < cuts.length; n += 1) {
-    const held = dated.filter((one) => one.since <= cuts[n]! && cuts[n]! < one.until);
-    const sum = held.reduce((total, one) => total + one.amount, 0);
-    const unpensioned = held.reduce((total, one) => total + (one.pensionable ? 0 : one.amount), 0);
-    addSpan(spans, within, cuts[n]!, cuts[n + 1]!, PAY, salary, sum, unpensioned);
-  }
-}
