@@ -7,7 +7,7 @@ import { readPaperBytes, readPlanBytes } from "../../packages/core/src/yaml/inde
 import { commandsIn, expectedAt, folders, readmeOf, root } from "./cases.ts";
 
 const bin = join(root, "packages/cli/bin/outturn.js");
-const isBuilt = existsSync(join(root, "packages/cli/dist/commands/claims.js"));
+const isBuilt = existsSync(join(root, "packages/cli/dist/main.js"));
 
 /** The commands, each with a key of its JSON. */
 const figures: Readonly<Record<string, string>> = { budget: "gap", explain: "because", claims: "faults" };
@@ -64,7 +64,7 @@ test("Cheshire East: every claim agrees, and the figures come to what the paper 
 test("Leicestershire: paragraph 10 alone does not agree, and no reading of it is chosen", () => {
   const { claims, faults, notes } = checked("examples/leicestershire-2017");
   expect(claims.map(({ verdict }) => verdict)).toEqual([
-    "not-tested", //      the bid
+    "agrees", //          the bid, a line of the plan
     "does-not-agree", //  £2million
     "does-not-agree", //  £0.5m
     "does-not-agree", //  £2.0m

@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { afterAll, afterEach, describe, expect, test, vi } from "vitest";
-import { run } from "./main.ts";
+import { afterAll, describe, expect, test } from "vitest";
+import { outturn, putBackAfterEach } from "./in-process.ts";
 
 const example = (path: string): string => fileURLToPath(new URL(`../../../examples/${path}`, import.meta.url));
 const posts = example("cheshire-east-2024/posts.yaml");
@@ -13,21 +13,7 @@ const folder = mkdtempSync(join(tmpdir(), "outturn-"));
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-afterEach(() => {
-  vi.restoreAllMocks();
-  process.exitCode = undefined;
-});
-
-/** What the command prints in one line, what it says went wrong, and its exit status. */
-async function outturn(...words: string[]) {
-  const printed: string[] = [];
-  const said: string[] = [];
-  const into = (lines: string[]) => (text: unknown) => lines.push(String(text)) > 0;
-  vi.spyOn(process.stdout, "write").mockImplementation(into(printed));
-  vi.spyOn(process.stderr, "write").mockImplementation(into(said));
-  await run(["node", "outturn", ...words]);
-  return { printed: printed.join(""), said: said.join(""), status: process.exitCode ?? 0 };
-}
+putBackAfterEach();
 
 const inALine = async (...words: string[]): Promise<string> => (await outturn(...words)).printed.replace(/\s+/g, " ");
 
@@ -107,6 +93,41 @@ test("changes that cannot be made are said with their place in the file", async 
     const [command, ...more] = question;
     const { said, status } = await outturn(command, posts, ...more, "--changes", changes);
     expect([status, said]).toEqual([1, expect.stringContaining(`${changes}:2:3 selects-nothing: `)]);
+  }
+});
+
+test("a printed year that is none of the plan's is wrong usage", async () => {
+  const { said, status } = await outturn("calibrate", posts, "--printed", "2030/31=1m");
+  expect([status, said]).toEqual([
+    2,
+    expect.stringContaining("--printed 2030/31 is none of the plan's years: 2024/25"),
+  ]);
+});
+
+test("a plan on a point that goes is refused, where it stands, and nothing is printed", async () => {
+  const plan = fileOf(
+    "point-that-goes.yaml",
+    `outturn: 1
+title: A point that goes
+years: { from: 2024/25, to: 2026/27 }
+payScales:
+  s:
+    - { from: 2024-04-01, points: { A: 30000, B: 40000, C: 50000 } }
+    - { from: 2025-04-01, points: { A: 31000, C: 51000 } }
+onCosts: { pension: none, employerNi: none, apprenticeshipLevy: none }
+posts:
+  - { id: chief, pay: { salary: 90000 }, start: 2024-04-01 }
+  - { id: worker, pay: { scale: s, point: B }, start: 2024-04-01 }
+`,
+  );
+  for (const words of [
+    ["forecast", plan, "--by", "post"],
+    ["check", plan],
+    ["explain", plan, "cost.byPost.worker.2025/26"],
+  ]) {
+    const { printed, said, status } = await outturn(...words);
+    expect([status, printed]).toEqual([1, ""]);
+    expect(said).toContain(`${plan}:11:43 point-not-in-force: This post is on point "B" of "s" on 2025-04-01`);
   }
 });
 

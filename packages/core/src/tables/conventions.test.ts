@@ -29,6 +29,17 @@ test("a default is named where another choice would change a figure", () => {
   );
 });
 
+test("of many posts, one that a choice changes is enough, wherever it stands", () => {
+  const none = { employerNi: "none", apprenticeshipLevy: "none", pension: "none" } as const;
+  const whole = (n: number) => ({ id: `whole-${n}`, pay: { salary: 30000 }, start: "2024-04-01" });
+  const posts = Array.from({ length: 120 }, (_, n) => whole(n));
+  expect(shown({ onCosts: none, posts })).toEqual([]);
+  for (const at of [0, 60, 119]) {
+    const changed = posts.with(at, { ...whole(at), start: "2024-09-16" });
+    expect(shown({ onCosts: none, posts: changed })).toEqual(["partMonth calendar-days"]);
+  }
+});
+
 test("whole months are the same by year under every convention, not by month", () => {
   const plan = { posts: [{ id: "a", pay: { fullCost: 12000 }, start: "2024-04-01" }] };
   expect(shown(plan)).toEqual([]);
@@ -49,4 +60,20 @@ test("all of them can be had, each with its default, its meaning and whether it 
   expect(rows.map(({ name }) => name)).toEqual(["partMonth", "increments", "niThreshold", "knownOn"]);
   expect(rows.every(({ value, fallback, matters }) => value === fallback && matters === "no")).toBe(true);
   expect(rows[0]!.says).toBe("a part month is paid by its calendar days");
+});
+
+test("a convention matters where with another value of it a point would be missing, and nothing could be costed", () => {
+  const payScales = {
+    s: [
+      { from: "2024-04-01", points: { A: 30000, C: 30000 } },
+      { from: "2025-04-01", points: { A: 30000, B: 30000, C: 30000 } },
+    ],
+  };
+  const none = { employerNi: "none", apprenticeshipLevy: "none", pension: "none" } as const;
+  const post = { id: "a", pay: { scale: "s", point: "A", top: "C" }, start: "2024-04-01" };
+  // On A for a year and on B from April 2025; nobody could have moved on to B in September 2024, had the start been a year sooner.
+  expect(
+    shown({ onCosts: none, payScales, posts: [{ ...post, start: "2023-09-01" }], conventions: { increments: "none" } }),
+  ).toEqual(["increments none"]);
+  expect(shown({ onCosts: none, payScales, posts: [post] })).toEqual([]);
 });

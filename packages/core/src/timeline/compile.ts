@@ -1,30 +1,13 @@
-import {
-  dayAt,
-  endOf,
-  firstMonth,
-  type Instant,
-  type MonthIndex,
-  monthAt,
-  startOfMonth,
-  yearsFrom,
-} from "../calendar/index.ts";
+import { endOf, firstMonth, type Instant, type MonthIndex, startOfMonth, yearsFrom } from "../calendar/index.ts";
 import { byValue, type Growing, growing, push } from "../formula/index.ts";
-import { found, notFound } from "../issues/index.ts";
-import {
-  type AgencyRate,
-  coverSpan,
-  employedSpans,
-  type People,
-  type Plan,
-  type Post,
-  peopleOf,
-} from "../plan/index.ts";
+import { found } from "../issues/index.ts";
+import { type AgencyRate, coverSpan, employedSpans, type People, type Plan, peopleOf } from "../plan/index.ts";
 import type { Rates } from "../rates/index.ts";
 import { agencyYear } from "../rules/index.ts";
-import { NO_PAY, noSteps, type PayHistories, type PaySteps, paySteps } from "./pay-steps.ts";
+import { addOwn } from "./own-spans.ts";
+import { noSteps, type PayHistories } from "./pay-steps.ts";
 import { awardsOn, type ScaleValues, scaleValues } from "./scale-values.ts";
-import { AGENCY_WEEKS, AGENCY_YEAR, addSpan, COUNTED, emptySpans, FULL_COST, PAY, type Spans } from "./spans.ts";
-import { addSupplemented } from "./supplements.ts";
+import { AGENCY_WEEKS, AGENCY_YEAR, addSpan, emptySpans, type Spans } from "./spans.ts";
 
 /** Who is in each post, at what pay, on each day of the plan's years: columns, one row a group of people with one history. */
 export interface Timeline {
@@ -115,41 +98,6 @@ export function compile(plan: Plan, rates: Rates): Timeline {
   });
   return { plan, rates, firstMonth: first, months, scales: histories.scales, groups, spans };
 }
-
-function addOwn(
-  spans: Spans,
-  within: readonly [Instant, Instant],
-  post: Post,
-  people: People,
-  histories: PayHistories,
-  steps: PaySteps,
-): void {
-  const { pay, supplements } = post;
-  for (const [first, past] of employedSpans(people)) {
-    const [from, until] = [Math.max(first, within[0]), Math.min(past, within[1])];
-    if (from >= until) continue;
-    if (pay.is === "in-line") {
-      addSpan(spans, within, from, until, COUNTED, 0);
-      continue;
-    }
-    paySteps(steps, pay, people.start, until, histories);
-    if (steps.from.length === 0 || steps.from.values[0]! > from) throw noPay(post, from);
-    const kind = pay.is === "full-cost" ? FULL_COST : PAY;
-    for (let n = 0; n < steps.from.length; n += 1) {
-      const since = Math.max(from, steps.from.values[n]!);
-      const to = n + 1 < steps.from.length ? Math.min(until, steps.from.values[n + 1]!) : until;
-      if (since >= to) continue;
-      const sum = steps.sum.values[n]!;
-      if (sum === NO_PAY) throw noPay(post, since);
-      if (supplements.length === 0) addSpan(spans, within, since, to, kind, sum);
-      else addSupplemented(spans, within, since, to, sum, supplements);
-    }
-  }
-}
-
-/** Someone is paid on a day for which the plan has no pay: its checks refuse that. */
-const noPay = ({ id }: Post, instant: Instant): RangeError =>
-  notFound(`pay on ${dayAt(monthAt(instant), instant & 31)} for post`, id);
 
 function addCover(spans: Spans, within: readonly [Instant, Instant], plan: Plan, people: People, end: Instant): void {
   for (const cover of people.cover) {

@@ -31,9 +31,12 @@ export function peopleOf(
   const leaves = runningTo(absorbed.map((leaving) => leaving.count));
   const counts = [...post.cover, ...post.vacant].flatMap(({ count }) => (count === undefined ? [] : [count]));
   const breaks = [...new Set([0, ...starts, ...leaves, ...counts])].filter((at) => at < all).sort((a, b) => a - b);
+  let [started, left] = [0, 0];
   return breaks.map((first, n) => {
-    const cohort = found(cohorts[starts.findIndex((upTo) => first < upTo)], "start of the people of post", post.id);
-    const leaving = absorbed[leaves.findIndex((upTo) => first < upTo)];
+    while (first >= (starts[started] ?? all)) started += 1;
+    while (left < leaves.length && first >= leaves[left]!) left += 1;
+    const cohort = found(cohorts[started], "start of the people of post", post.id);
+    const leaving = absorbed[left];
     const has = ({ count }: { readonly count?: number }): boolean => count === undefined || first < count;
     return {
       first,
