@@ -37,18 +37,20 @@ export async function readPlanFile(path: string): Promise<PlanFile> {
 /** Why the system refused a file, in words. */
 export function whyNot(error: unknown): string {
   const { code = "", message } = error as NodeJS.ErrnoException;
-  const whys: { readonly [code: string]: string } = {
-    ENOENT: "there is no such file or folder. Check its name, and the folder that you are in.",
-    ENOTDIR: "part of its path is a file, not a folder.",
-    EISDIR: "it is a folder, not a file.",
-    EACCES: "you may not open it. Ask for the right to, or use a copy.",
-    EPERM: "the system does not allow it.",
-    EEXIST: "it is there already.",
-    EROFS: "it is on a disk that cannot be written to.",
-    ENOSPC: "the disk is full.",
-    EDQUOT: "there is no room left for your files.",
-    ENAMETOOLONG: "its name is too long.",
-    ELOOP: "its links lead round in a circle.",
-  };
-  return whys[code] ?? `it cannot be used (${code || message}).`;
+  const whys = new Map(
+    Object.entries({
+      ENOENT: "there is no such file or folder. Check its name, and the folder that you are in.",
+      ENOTDIR: "part of its path is a file, not a folder.",
+      EISDIR: "it is a folder, not a file.",
+      EACCES: "you may not open it. Ask for the right to, or use a copy.",
+      EPERM: "the system does not allow it.",
+      EEXIST: "it is there already.",
+      EROFS: "it is on a disk that cannot be written to.",
+      ENOSPC: "the disk is full.",
+      EDQUOT: "there is no room left for your files.",
+      ENAMETOOLONG: "its name is too long.",
+      ELOOP: "its links lead round in a circle.",
+    }),
+  );
+  return whys.get(code) ?? `it cannot be used (${code || message}).`;
 }

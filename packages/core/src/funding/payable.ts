@@ -1,4 +1,4 @@
-import type { FundingSource } from "../plan/index.ts";
+import { bears, type FundingSource } from "../plan/index.ts";
 import type { CostUnit } from "./cost-unit.ts";
 import type { RefusalRule } from "./funding.ts";
 
@@ -26,7 +26,5 @@ function namedBy(pays: FundingSource["pays"]): (cost: CostUnit) => boolean {
   return (cost) =>
     (cost.team !== undefined && teams.has(cost.team)) ||
     (cost.of === "post" ? posts : lines).has(cost.id) ||
-    pays.tags.some(({ key, value }) =>
-      key === undefined ? Object.values(cost.tags).includes(value) : cost.tags[key] === value,
-    );
+    pays.tags.some((tag) => bears(cost.tags, tag));
 }

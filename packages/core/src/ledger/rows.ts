@@ -1,4 +1,4 @@
-import type { Plan, Post } from "../plan/index.ts";
+import { bears, type Plan, type Post } from "../plan/index.ts";
 import { AGENCY_WEEKS, COUNTED, FULL_COST, PAY, type Timeline } from "../timeline/index.ts";
 import { COMPONENTS, type Ledger, type LedgerRow } from "./ledger.ts";
 import type { LineMonths } from "./lines.ts";
@@ -25,8 +25,7 @@ export function isFactored(plan: Plan, post: Post): boolean {
     if (one.is === "post") return one.id === post.id;
     if (one.is === "team") return one.team === post.team;
     if (one.is === "agency-covered") return post.cover.length > 0;
-    const { key, value } = one.tag;
-    return key === undefined ? Object.values(post.tags).includes(value) : post.tags[key] === value;
+    return bears(post.tags, one.tag);
   });
 }
 

@@ -5,6 +5,7 @@ export { fundingInYears, lineInYears, sumsIn } from "./model/budget-years.ts";
 export type * from "./model/change.ts";
 export type * from "./model/claim.ts";
 export type * from "./model/plan.ts";
+export { bears } from "./model/tags.ts";
 export { readChange } from "./read/read-change.ts";
 export { type Claims, readClaims } from "./read/read-claims.ts";
 export { readPlan } from "./read/read-plan.ts";

@@ -1,4 +1,5 @@
 import type { Forecast } from "../forecast/index.ts";
+import { own } from "../issues/index.ts";
 import { rateAtEnd } from "../ledger/index.ts";
 import type { Pence } from "../money/index.ts";
 import type { Sums } from "./year-columns.ts";
@@ -18,7 +19,7 @@ export function costsOf(of: Forecast): readonly Cost[] {
   const { plan, ledger, cost } = of;
   return ledger.rows.map(({ row, of: what, at, afterEnd }) => {
     const from = what === "post" ? plan.posts[at]! : plan.lines[at]!;
-    const byYear = (what === "post" ? cost.byPost : cost.byLine)[row]!;
+    const byYear = own(what === "post" ? cost.byPost : cost.byLine, row)!;
     return {
       row,
       name: afterEnd ? `${from.title}, after its end` : from.title,
@@ -39,7 +40,7 @@ function kindOfLine({ plan, years }: Forecast, at: number, byYear: Sums["byYear"
 /** A post that is only counted has its cost in a line, and its full year there. */
 function fullYearOfPost({ plan, cost }: Forecast, at: number): Pence | undefined {
   const { id, pay } = plan.posts[at]!;
-  return pay.is === "in-line" ? undefined : cost.fullYear[id];
+  return pay.is === "in-line" ? undefined : own(cost.fullYear, id);
 }
 
 /** A sum given by year goes on at its last rate; one paid once, or fixed for its days, has no full year. */

@@ -1,5 +1,6 @@
 import { dayInWords } from "../calendar/index.ts";
 import { type Because, figured, type Taken } from "../formula/index.ts";
+import { own } from "../issues/index.ts";
 import type { DatedSum, PayAward, Post } from "../plan/index.ts";
 import { agencyYear, flatAward, percentAward } from "../rules/index.ts";
 import { chargeOf, type Timeline } from "./compile.ts";
@@ -88,8 +89,8 @@ export function becauseOfCharge({ plan, groups, spans }: Timeline, group: number
   const { agency } =
     post.agencyShare && span >= groups.shared.values[group]!
       ? post.agencyShare
-      : post.cover.find((cover) => chargeOf(plan.agencyRates[cover.agency]!) === spans.sum.values[span]!)!;
-  const rate = plan.agencyRates[agency]!;
+      : post.cover.find((cover) => chargeOf(own(plan.agencyRates, cover.agency)!) === spans.sum.values[span]!)!;
+  const rate = own(plan.agencyRates, agency)!;
   const title = `agency rate ${agency}`;
   const source = rate.source && { source: rate.source };
   if (rate.is === "weekly") return { value: rate.perWeek, unit: "pence", title, ...source };

@@ -1,5 +1,6 @@
 import { firstMonth, type MonthIndex, yearsFrom } from "../calendar/index.ts";
 import { byValue, type Growing, growing, push } from "../formula/index.ts";
+import { own } from "../issues/index.ts";
 import type { AgencyRate, Plan, Post, Supplement } from "../plan/index.ts";
 import type { Rates } from "../rates/index.ts";
 import { agencyYear } from "../rules/index.ts";
@@ -142,7 +143,7 @@ function addSupplemented(
 
 function addCover(spans: Spans, within: readonly [Instant, Instant], plan: Plan, people: People, end: Instant): void {
   for (const cover of people.cover) {
-    const rate = plan.agencyRates[cover.agency]!;
+    const rate = own(plan.agencyRates, cover.agency)!;
     const [from, until] = coverSpan(cover, people, end);
     addSpan(spans, within, from, until, rate.is === "weekly" ? AGENCY_WEEKS : AGENCY_YEAR, chargeOf(rate));
   }
@@ -156,7 +157,7 @@ function addShared(
   agency: string,
   people: People,
 ): void {
-  const rate = plan.agencyRates[agency]!;
+  const rate = own(plan.agencyRates, agency)!;
   const kind = rate.is === "weekly" ? AGENCY_WEEKS : AGENCY_YEAR;
   for (const [from, until] of employedSpans(people)) addSpan(spans, within, from, until, kind, chargeOf(rate));
 }

@@ -64,6 +64,6 @@ function keysIn(value: unknown): number {
     for (const entry of value) keys += keysIn(entry);
     return keys;
   }
-  for (const key in value) keys += 1 + keysIn((value as Record<string, unknown>)[key]);
+  for (const held of Object.values(value)) keys += 1 + keysIn(held);
   return keys;
 }

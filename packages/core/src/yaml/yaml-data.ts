@@ -74,7 +74,7 @@ function readAlias(name: string, at: number, reading: Reading, depth: number): P
 }
 
 function readMap(node: YAMLMap.Parsed, reading: Reading, depth: number, aliased: boolean): Placed {
-  const value: Record<string, unknown> = {};
+  const values = new Map<string, unknown>();
   const members = new Map<string, Member>();
   let split = false;
   for (const pair of node.items as Pair<ParsedNode, ParsedNode | null>[]) {
@@ -89,9 +89,9 @@ function readMap(node: YAMLMap.Parsed, reading: Reading, depth: number, aliased:
     if (key === undefined) continue;
     if (members.has(key)) reading.wrong.push({ at: keyAt, finding: duplicateKey(key) });
     members.set(key, { keyAt, place: pair.value === null ? { at: keyAt } : held.place });
-    value[key] = held.value;
+    values.set(key, held.value);
   }
-  return { value, place: { at: node.range[0], members } };
+  return { value: Object.fromEntries(values), place: { at: node.range[0], members } };
 }
 
 /** 1,359,000 inside brackets is three entries, of which the later ones are keys without a value. */

@@ -1,4 +1,5 @@
 import { firstDay, lastDay } from "../../calendar/index.ts";
+import { own } from "../../issues/index.ts";
 import { asPounds, type Pence } from "../../money/index.ts";
 import type { Note } from "../note.ts";
 import type { Findings } from "./findings.ts";
@@ -8,7 +9,7 @@ export function outsideYears({ plan, cost }: Findings): readonly Note[] {
   const [first, last] = [firstDay(plan.years.from), lastDay(plan.years.to)];
   const lines = plan.lines.flatMap((line) => {
     if (line.sum.is === "yearly") return [];
-    const inside = Object.values(cost.byLine[line.id]!).reduce((total, amount) => total + amount, 0);
+    const inside = Object.values(own(cost.byLine, line.id)!).reduce((total, amount) => total + amount, 0);
     const amount = (line.sum.amount - inside) as Pence;
     if (amount === 0) return [];
     const text = `${asPounds(amount)} of ${line.title}'s ${asPounds(line.sum.amount)} falls outside the plan's years and is not in the cost.`;

@@ -1,4 +1,5 @@
 import {
+  own,
   pointNotInForce,
   type Report,
   reservedName,
@@ -21,7 +22,8 @@ export function checkPoints(draft: Draft, report: Report): void {
   const scales = scalesOf(draft);
   ifRead(() => {
     for (const name of Object.keys(draft.payScales)) {
-      if (reserved[name] !== undefined) report(["payScales", name], reservedName(name, reserved[name]), "key");
+      const why = own(reserved, name);
+      if (why !== undefined) report(["payScales", name], reservedName(name, why), "key");
     }
   });
   each(draft.posts, (post, at) => {

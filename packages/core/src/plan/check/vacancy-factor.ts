@@ -7,6 +7,7 @@ import {
   vacancyCountedTwice,
 } from "../../issues/index.ts";
 import type { Post, TagReference, VacancyException } from "../model/plan.ts";
+import { bears } from "../model/tags.ts";
 import type { Draft } from "../read/draft.ts";
 import { each, ifRead } from "../read/unread.ts";
 import { type Names, namesOf } from "./names.ts";
@@ -49,10 +50,6 @@ function excepts(exception: VacancyException, post: Post): boolean {
   if (exception.is === "post") return post.id === exception.id;
   return exception.is === "team" ? post.team === exception.team : bears(post.tags, exception.tag);
 }
-
-/** Whether tags have a tag's value, under its key or under any. */
-export const bears = (tags: { readonly [key: string]: string }, { key, value }: TagReference): boolean =>
-  key === undefined ? Object.values(tags).includes(value) : Object.hasOwn(tags, key) && tags[key] === value;
 
 /** A tag as people write it. */
 export const tagText = ({ key, value }: TagReference): string => (key === undefined ? value : `${key}: ${value}`);

@@ -1,3 +1,4 @@
+import { own } from "../../issues/index.ts";
 import { readMoney, scaled } from "../../money/index.ts";
 import type { Printed } from "../model/claim.ts";
 
@@ -19,14 +20,14 @@ export function readPrinted(text: string): Printed | undefined {
   const found = shape.exec(text.trim());
   if (!found) return undefined;
   const [, pound, whole = "", decimals = "", word = ""] = found;
-  const unit = units[word.toLowerCase()] ?? word.toLowerCase();
+  const unit = own(units, word.toLowerCase()) ?? word.toLowerCase();
   if (pound === undefined && unit === "") {
     const digits = `${whole.replaceAll(",", "")}${decimals === "" ? "" : `.${decimals}`}`;
     const read = scaled(Number(digits), 10_000);
     const step = decimals === "" ? 0 : 10 ** Math.max(0, 4 - decimals.length);
     return "value" in read ? { text: text.trim(), unit: "count", value: read.value, step } : undefined;
   }
-  const scale = steps[unit];
+  const scale = own(steps, unit);
   const read = readMoney(`${whole}${decimals === "" ? "" : `.${decimals}`}${unit}`);
   if (scale === undefined || !("value" in read)) return undefined;
   return { text: text.trim(), unit: "money", value: read.value, step: Math.max(1, scale / 10 ** decimals.length) };

@@ -1,5 +1,5 @@
 import type * as z from "zod";
-import { nearest, type Path, type Report } from "../../issues/index.ts";
+import { nearest, own, type Path, type Report } from "../../issues/index.ts";
 import type { Carried } from "../schema/leaf.ts";
 import { orUnread, UNREAD } from "./unread.ts";
 import { reportZodIssues } from "./zod-issues.ts";
@@ -82,9 +82,10 @@ function fields(shape: z.core.$ZodShape, written: Mapping, inside: Inside): Mapp
   const known = Object.keys(shape);
   const strangers = Object.keys(written).filter((key) => !known.includes(key));
   const meant = strangers.map((key) => nearest(key, known)).filter((key) => key !== undefined);
-  const field = (key: string): unknown =>
-    written[key] === undefined && meant.includes(key) ? UNREAD : inside(shape[key]!, written[key], key);
-  return Object.fromEntries(known.map((key) => [key, field(key)] as const).filter(([, held]) => held !== undefined));
+  const field = (key: string, schema: z.core.$ZodType): unknown =>
+    own(written, key) === undefined && meant.includes(key) ? UNREAD : inside(schema, own(written, key), key);
+  const read = Object.entries(shape).map(([key, schema]) => [key, field(key, schema)] as const);
+  return Object.fromEntries(read.filter(([, held]) => held !== undefined));
 }
 
 /** What a transform makes of what could be read. */

@@ -1,4 +1,5 @@
 import { type Day, inForce } from "../../calendar/index.ts";
+import { own } from "../../issues/index.ts";
 import type { Plan, Post } from "../../plan/index.ts";
 import { knownOn, type Rates } from "../../rates/index.ts";
 import { splitPost } from "../../scenario/index.ts";
@@ -41,7 +42,7 @@ function standingStill(post: Post, plan: Plan, rates: Rates, day: Day): Post {
 
 /** The points of a scale in the order in which they advance, as its table on a day has them. */
 function pointsOf({ payScales, conventions }: Plan, rates: Rates, scale: string, day: Day): readonly string[] {
-  const tables = scale === "njc" ? nationalTables(rates, conventions.knownOn) : (payScales[scale] ?? []);
+  const tables = scale === "njc" ? nationalTables(rates, conventions.knownOn) : (own(payScales, scale) ?? []);
   return (inForce(tables, day) ?? tables[0])?.points.map(({ point }) => point) ?? [];
 }
 

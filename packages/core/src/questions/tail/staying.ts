@@ -1,5 +1,6 @@
 import { addDays, type Day, lastDay } from "../../calendar/index.ts";
 import { byValue } from "../../formula/index.ts";
+import { own } from "../../issues/index.ts";
 import { amountAt, COMPONENTS, cost, fullYears, type Ledger, rateAtEnd, stopsOn } from "../../ledger/index.ts";
 import { asPounds, type Pence } from "../../money/index.ts";
 import type { Pay, Plan } from "../../plan/index.ts";
@@ -45,7 +46,7 @@ export function stayingOn(plan: Plan, rates: Rates, people: { readonly [line: st
     if (line.kind !== "staff" || line.contract !== "permanent") return [];
     const rate = rateAtEnd(line, plan);
     if (!rate) return [];
-    const count = people[line.id];
+    const count = own(people, line.id);
     return [
       {
         id: line.id,
