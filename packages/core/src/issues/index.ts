@@ -99,6 +99,8 @@ export {
   notAPlan,
   notOneOf,
   noVersion,
+  RESERVED_KEY,
+  reservedKey,
   reservedName,
   unknownKey,
   wrongKind,

@@ -4,7 +4,8 @@ import {
   keyNotText,
   mergeRefused,
   numberSplit,
-  reservedName,
+  RESERVED_KEY,
+  reservedKey,
   syntaxWrong,
   tagRefused,
   tooManyAliases,
@@ -108,9 +109,7 @@ function keyOf({ key, value }: Pair<ParsedNode, ParsedNode | null>, reading: Rea
     return refuse(mergeRefused());
   }
   if (typeof key.value === "string") {
-    return key.value === "__proto__"
-      ? refuse(reservedName(key.value, "it means something else to programs"))
-      : key.value;
+    return key.value === RESERVED_KEY ? refuse(reservedKey()) : key.value;
   }
   const lost = typeof key.value === "number" && String(key.value) !== written ? lostMeaning(key, true) : undefined;
   return lost ? refuse(lost) : written;

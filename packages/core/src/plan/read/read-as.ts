@@ -1,6 +1,7 @@
 import type * as z from "zod";
 import { nearest, own, type Path, type Report } from "../../issues/index.ts";
 import type { Carried } from "../schema/leaf.ts";
+import { lacksReservedKeys } from "./reserved-keys.ts";
 import { orUnread, UNREAD } from "./unread.ts";
 import { reportZodIssues } from "./zod-issues.ts";
 import { formMeant } from "./zod-union.ts";
@@ -26,8 +27,9 @@ export function readAs<Schema extends z.ZodType>(
   report: Report,
   path: Path = [],
 ): Read<z.output<Schema>> {
+  const lacks = lacksReservedKeys(written, report, path);
   const read = schema.safeParse(written, { reportInput: true });
-  if (read.success) return { whole: true, value: read.data };
+  if (read.success) return { whole: lacks, value: read.data };
   reportZodIssues(read.error.issues, report, path);
   return { whole: false, value: broken(schema, written, report, path) as z.output<Schema> };
 }

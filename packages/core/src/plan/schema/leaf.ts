@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { badName, emptyText, type Finding, listed, type Part, reservedName } from "../../issues/index.ts";
+import { badName, emptyText, type Finding, listed, type Part, RESERVED_KEY, reservedKey } from "../../issues/index.ts";
 import { UNREAD } from "../read/unread.ts";
 
 /** What a reader of one value gets besides the value: somewhere to say what is wrong with it. */
@@ -46,7 +46,7 @@ const numberOrText = z.union([textOnly("a text"), whole], { error: textWanted })
 /** An id: letters, digits, - and _. A whole number is taken as its digits. */
 export const Id = numberOrText.transform((written, context): string => {
   const id = String(written);
-  if (id === "__proto__") return wrong(context, reservedName(id, "it means something else to programs"));
+  if (id === RESERVED_KEY) return wrong(context, reservedKey());
   return name.test(id) ? id : wrong(context, badName(id));
 });
 
