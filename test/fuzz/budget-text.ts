@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { planJsonSchema } from "../../packages/core/src/plan/index.ts";
 import { richPlan } from "../plan-laws/rich-plan.ts";
-import { changedSpec, namesIn } from "./changed-spec.ts";
+import { changedSpec } from "./changed-spec.ts";
 import { type Draw, drawOf } from "./draw.ts";
 import { fromSchema, type JsonSchema } from "./from-schema.ts";
+import { namesIn } from "./names-in.ts";
 import { asText, type Text } from "./plan-text.ts";
 
 const schema = planJsonSchema() as JsonSchema;
@@ -13,7 +14,7 @@ const ofBudgets: JsonSchema = { properties: { savings: section("savings"), budge
 
 const head = { outturn: 1, title: "A budget", years: { from: "2024/25", to: "2026/27" } } as const;
 const { budget, savings } = richPlan;
-const names = ["base", "s", "children", "reserve", "tax", "growth", "prices", ...namesIn({ budget, savings })];
+const names = namesIn({ budget, savings }, ["base", "s", "reserve", "tax"]);
 
 /** A budget in which everything is as the schema draws it, each name once. */
 function drawn(draw: Draw): unknown {

@@ -3,6 +3,7 @@ import { changedAt, placesIn } from "../plan-laws/places.ts";
 import { awkwardFor, awkwardName } from "./awkward.ts";
 import type { Draw } from "./draw.ts";
 import { fromSchema, type JsonSchema } from "./from-schema.ts";
+import { namesIn } from "./names-in.ts";
 
 /** What plain data is at a path. */
 export const valueAt = (spec: unknown, path: Path): unknown =>
@@ -19,7 +20,7 @@ export function changedSpec(spec: unknown, schema: JsonSchema, draw: Draw): unkn
 type Way = (spec: unknown, draw: Draw, schema: JsonSchema) => unknown;
 
 const renamed: Way = (spec, draw) => {
-  const names = [...namesIn(spec)];
+  const names = namesIn(spec).all;
   if (names.length === 0) return spec;
   const [from, to] = [draw.oneOf(names), awkwardName(draw)];
   const copy = (value: unknown): unknown => {
@@ -54,44 +55,7 @@ const without: Way = (spec, draw) => changedAt(spec, draw.oneOf(placesIn(spec)),
 const another: Way = (spec, draw, schema) => {
   const { properties = {} } = schema;
   const section = draw.oneOf(Object.keys(properties).filter((key) => key !== "outturn" && key !== "years"));
-  const names = [...namesIn(spec)];
-  return { ...(spec as object), [section]: fromSchema(properties[section]!, draw, names) };
+  return { ...(spec as object), [section]: fromSchema(properties[section]!, draw, namesIn(spec)) };
 };
 
 const ways: readonly Way[] = [renamed, renamed, renamed, otherwise, otherwise, otherwise, repeated, without, another];
-
-/** Names in a spec: texts that stand for something elsewhere, and keys of the plan's own. */
-export function namesIn(spec: unknown): Set<string> {
-  const names = new Set<string>();
-  const look = (value: unknown, key: string): void => {
-    if (typeof value === "string" && NAMED.has(key)) names.add(value);
-    else if (Array.isArray(value)) for (const entry of value) look(entry, key);
-    else if (typeof value === "object" && value !== null)
-      for (const [inside, held] of Object.entries(value)) {
-        if (BY_NAME.has(key)) names.add(inside);
-        look(held, inside);
-      }
-  };
-  look(spec, "");
-  return names;
-}
-
-const NAMED = new Set([
-  ...[
-    "id",
-    "title",
-    "team",
-    "scale",
-    "point",
-    "top",
-    "agency",
-    "dependsOn",
-    "drawsOn",
-    "except",
-    "tags",
-    "teams",
-    "posts",
-  ],
-  ...["lines", "says", "from", "to", "demand", "inLine", "rate", "organisation", "illustrative", "source", "reference"],
-]);
-const BY_NAME = new Set(["payScales", "agencyRates", "tags", "points"]);

@@ -6,10 +6,11 @@ import { changedAt, placesIn } from "../plan-laws/places.ts";
 import { richPlan } from "../plan-laws/rich-plan.ts";
 import { runs } from "../support/runs.ts";
 import { awkwardFor } from "./awkward.ts";
-import { namesIn, valueAt } from "./changed-spec.ts";
+import { valueAt } from "./changed-spec.ts";
 import { changesHold } from "./changes-hold.ts";
 import { type Draw, drawOf } from "./draw.ts";
 import { fromSchema, type JsonSchema } from "./from-schema.ts";
+import { namesIn } from "./names-in.ts";
 
 const { properties } = planJsonSchema() as JsonSchema;
 const scenario = (properties!.scenarios!.items as JsonSchema).properties!;
@@ -21,8 +22,9 @@ const withoutTotals = ({ expect: _totals, ...plan }: Plan): Plan => plan;
 const plans = fc.oneof(fc.constant(readPlan(richPlan)), arbitraryPlan).map(withoutTotals);
 
 function changesOf(plan: Plan, draw: Draw): unknown {
-  const names = [...namesIn(plan), "njc", "salaries"];
-  const changes = Array.from({ length: 1 + draw.below(2) }, () => fromSchema(ofChange, draw, names));
+  const names = namesIn(plan, ["njc", "salaries"]);
+  const kind = (): JsonSchema => draw.oneOf(ofChange.oneOf!);
+  const changes = Array.from({ length: draw.onceIn(3) ? 2 : 1 }, () => fromSchema(kind(), draw, names));
   if (!draw.onceIn(4)) return changes;
   const path = draw.oneOf(placesIn(changes));
   return changedAt(changes, path, () => awkwardFor(valueAt(changes, path), draw));

@@ -7,6 +7,7 @@ const AMOUNTS = [
   ...["£628k", "£1.359m", "£1,987,000", "£0", "£0.01", "628k", "1.359 million", "£9.99bn", "£10bn", "£99bn", "£1.005"],
   ...["37", "0", "1", "7", "18", "0.5", "12.34567", "1,000", "9007199254740993", "99999999999999999999", "500,00", "£"],
 ];
+const PLAIN = ["£628k", "£1.359m", "£1.987m", "£2m", "£359,000", "37", "7", "11", "18"];
 const SUBJECTS = [
   ...[
     "posts",
@@ -32,15 +33,17 @@ const SIGNS = ["=", "=", "=", "<", ">", "<=", "≥", "= ="];
 const BETWEEN = ["+", "-", "x", "/", "*", "×", "÷", "−", "and"];
 const HEDGES = ["", "", "", "", "up to", "about", "not", "at least"];
 
+const amountOf = (draw: Draw): string => draw.oneOf(draw.onceIn(4) ? AMOUNTS : PLAIN);
+
 function sideOf(draw: Draw): string {
-  const terms = Array.from({ length: 1 + draw.below(3) }, () => draw.oneOf(AMOUNTS));
+  const terms = Array.from({ length: 1 + draw.below(3) }, () => amountOf(draw));
   return terms.reduce((text, term) => `${text} ${draw.oneOf(BETWEEN)} ${term}`);
 }
 
 function claimOf(draw: Draw): string {
   if (draw.onceIn(20)) return awkwardName(draw);
   if (draw.onceIn(3)) return `${sideOf(draw)} ${draw.oneOf(SIGNS)} ${sideOf(draw)}`;
-  const parts = [draw.oneOf(HEDGES), draw.oneOf(AMOUNTS), draw.oneOf(SUBJECTS), draw.oneOf(WHENS)];
+  const parts = [draw.oneOf(HEDGES), amountOf(draw), draw.oneOf(SUBJECTS), draw.oneOf(WHENS)];
   return parts.filter((part) => part !== "").join(" ");
 }
 

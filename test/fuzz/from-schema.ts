@@ -1,5 +1,8 @@
 import { OF_RECORDS } from "./awkward.ts";
 import type { Draw } from "./draw.ts";
+import type { Names } from "./names-in.ts";
+
+type Inside = (held: JsonSchema, key?: string) => unknown;
 
 /** As much of a JSON Schema as a plan's has. */
 export interface JsonSchema {
@@ -18,8 +21,8 @@ export interface JsonSchema {
 }
 
 /** Plain data such as a schema asks for, in which names are mostly of those that are known. */
-export function fromSchema(schema: JsonSchema, draw: Draw, names: readonly string[]): unknown {
-  const inside = (held: JsonSchema): unknown => fromSchema(held, draw, names);
+export function fromSchema(schema: JsonSchema, draw: Draw, names: Names, key = ""): unknown {
+  const inside: Inside = (held, under = key) => fromSchema(held, draw, names, under);
   const forms = schema.anyOf ?? schema.oneOf;
   if (forms) return inside(draw.oneOf(forms));
   if (schema.const !== undefined) return schema.const;
@@ -27,9 +30,10 @@ export function fromSchema(schema: JsonSchema, draw: Draw, names: readonly strin
   const types = typeof schema.type === "string" ? [schema.type] : (schema.type ?? ["string"]);
   const type = draw.oneOf(types);
   if (type === "array") return listOf(schema.items, draw, inside);
-  if (type === "object") return mappingOf(schema, draw, inside, names);
+  if (type === "object")
+    return mappingOf(schema, draw, inside, () => textOf(schema.propertyNames ?? {}, draw, names, key));
   if (type === "boolean") return draw.onceIn(2);
-  if (type === "string") return textOf(schema, draw, names);
+  if (type === "string") return textOf(schema, draw, names, key);
   return draw.oneOf(AMOUNTS);
 }
 
@@ -39,28 +43,29 @@ const AMOUNTS: readonly number[] = [
 const DAYS = ["2024-04-01", "2024-07-08", "2024-09-01", "2025-03-31", "2025-04-01", "2025-12-31", "2026-03-31"];
 const YEARS = ["2024/25", "2024/25", "2025/26", "2026/27"];
 
-function listOf(items: JsonSchema["items"], draw: Draw, inside: (held: JsonSchema) => unknown): readonly unknown[] {
-  if (Array.isArray(items)) return items.map(inside);
+function listOf(items: JsonSchema["items"], draw: Draw, inside: Inside): readonly unknown[] {
+  if (Array.isArray(items)) return items.map((item) => inside(item));
   return Array.from({ length: draw.below(4) }, () => inside(items as JsonSchema));
 }
 
 function mappingOf(
-  { properties, required = [], additionalProperties, propertyNames }: JsonSchema,
+  { properties, required = [], additionalProperties }: JsonSchema,
   draw: Draw,
-  inside: (held: JsonSchema) => unknown,
-  names: readonly string[],
+  inside: Inside,
+  name: () => string,
 ): object {
   if (properties) {
     const keys = Object.keys(properties).filter((key) => required.includes(key) || draw.onceIn(3));
-    return Object.fromEntries(keys.map((key) => [key, inside(properties[key]!)]));
+    return Object.fromEntries(keys.map((key) => [key, inside(properties[key]!, key)]));
   }
-  const keys = Array.from({ length: draw.below(3) }, () => textOf(propertyNames ?? {}, draw, names));
+  const keys = Array.from({ length: draw.below(3) }, name);
   return Object.fromEntries(keys.map((key) => [key, inside(additionalProperties || {})]));
 }
 
-function textOf({ pattern }: JsonSchema, draw: Draw, names: readonly string[]): string {
+function textOf({ pattern }: JsonSchema, draw: Draw, { all, under }: Names, key: string): string {
   if (pattern?.includes("-")) return draw.oneOf(DAYS);
   if (pattern !== undefined) return draw.oneOf(YEARS);
-  if (names.length > 0 && !draw.onceIn(6)) return draw.oneOf(names);
+  const names = draw.onceIn(6) ? all : under(key);
+  if (names.length > 0 && !draw.onceIn(8)) return draw.oneOf(names);
   return draw.oneOf([...OF_RECORDS, "20%", "3%", "£1.2m", "628k", "a", "b", "c", "d"]);
 }
