@@ -1,20 +1,22 @@
 import { appendFileSync } from "node:fs";
 import fc from "fast-check";
 import { expect } from "vitest";
-import { runs } from "./runs.ts";
+import { runs, SEED } from "./runs.ts";
 
-/** The seed of every law in `npm test`: a law that holds today holds tomorrow. `npm run explore` looks with others. */
-const FIXED = 20_240_708;
+fc.configureGlobal({ seed: SEED, numRuns: runs(100) });
 
-fc.configureGlobal({ seed: Number(process.env.OUTTURN_SEED ?? FIXED), numRuns: runs(100) });
-
+/** Where `npm run explore` gathers what fails, a line of JSON each. */
 const { OUTTURN_FINDS } = process.env;
 if (OUTTURN_FINDS !== undefined)
   fc.installGlobalPlugin(() => ({
     onAllRunsComplete({ failed, seed, counterexamplePath: path, counterexample }) {
-      const { testPath, currentTestName } = expect.getState();
       if (!failed) return;
-      const find = { file: testPath, law: currentTestName, seed, path, counterexample: fc.stringify(counterexample) };
-      appendFileSync(OUTTURN_FINDS, `${JSON.stringify(find)}\n`);
+      const { testPath: file, currentTestName: law } = expect.getState();
+      const [first] = (counterexample ?? []) as readonly unknown[];
+      const find = { file, law, seed, path, text: isText(first) ? first : undefined };
+      appendFileSync(OUTTURN_FINDS, `${JSON.stringify({ ...find, case: fc.stringify(counterexample) })}\n`);
     },
   }));
+
+const isText = (value: unknown): value is { readonly text: string; readonly name: string } =>
+  typeof value === "object" && value !== null && "text" in value && "name" in value;

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { runs } from "../../../../test/support/runs.ts";
 import { copyOf, nothingPlaced, place } from "./flow.ts";
 
 const totals = (rows: readonly (readonly number[])[]): number[] => rows.map((row) => row.reduce((a, b) => a + b, 0));
@@ -100,7 +101,7 @@ test("each payer in turn draws the most that any placing allows, and nobody befo
         expect(placed.paid.reduce((paid, row) => paid + row[k]!, placed.unpaid[k]!)).toBe(sum);
       });
     }),
-    { numRuns: 1000 },
+    { numRuns: runs(1000) },
   );
 });
 
@@ -118,6 +119,6 @@ test("what a payer meets when costs give out is all paid, by payers who pay noth
       const drawn = [...reach.payers].reduce((sum, n) => sum + totals(placed.paid)[n]!, 0);
       expect(reach.placed).toBe(within - drawn);
     }),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   );
 });
