@@ -10,6 +10,8 @@ const folder = ownFolder();
 fileIn(folder, "plan.yaml", shortInYearTwo);
 
 const run = (line: string) => outturnHere(line.split(" "), { cwd: folder });
+/** In a process of its own, which draws with what it brings. */
+const drawn = (line: string) => outturn(line.split(" "), { cwd: folder });
 const scenarios = join(root, "examples/cheshire-east-2024/scenarios.yaml");
 const posts = join(root, "examples/cheshire-east-2024/posts.yaml");
 const budget = join(root, "examples/leicestershire-2017/budget.yaml");
@@ -40,13 +42,20 @@ describe("outturn chart", () => {
     expect(fingerprint).toMatch(/^[0-9a-f]{64}$/);
   });
 
-  test("writes SVG, PNG at twice the size, and the specification; a file that is there is replaced", async () => {
-    for (const name of ["a.svg", "a.png", "a.vl.json", "a.svg"]) {
-      const { status, out, err } = outturn(`chart plan.yaml --out ${name} --width 400 --scheme dark`.split(" "), {
-        cwd: folder,
-      });
+  test("writes SVG, PNG at twice the size, and the specification; over one that is there by force alone, and says what it was", () => {
+    for (const name of ["a.svg", "a.png", "a.vl.json"]) {
+      const line = `chart plan.yaml --out ${name} --width 400 --scheme dark`;
+      const { status, out, err } = drawn(line);
       expect([status, out]).toEqual([0, ""]);
-      expect(err).toMatch(new RegExp(`^Wrote ${name}: .*short`));
+      expect(err).toMatch(new RegExp(`^Wrote ${name}: .*short[^,]*\\.\n$`));
+      const again = drawn(line);
+      expect([again.status, again.out]).toEqual([3, ""]);
+      expect(again.err).toMatch(
+        /it is there already: (a|the specification of a) picture,? (that|which) Outturn made, ".*£359/,
+      );
+      expect(drawn(`${line} --force`).err).toMatch(
+        /in place of (a|the specification of a) picture,? (that|which) Outturn made/,
+      );
     }
     const svg = readFileSync(join(folder, "a.svg"), "utf8");
     const [, width, height] = /^<svg [^>]*width="(\d+)" height="(\d+)"/.exec(svg)!;

@@ -4,18 +4,13 @@ import { reportFailure, WRONG_USAGE } from "./report-failure.ts";
 
 /** Runs the command once, and leaves its exit status in `process.exitCode`. */
 export async function run(words: readonly string[]): Promise<void> {
-  for (const stream of [process.stdout, process.stderr]) stream.on("error", whereItGoes);
-  process.exitCode = await statusOf(words);
-}
-
-/** Runs the command, and says what it came to: its exit status. */
-export async function statusOf(words: readonly string[]): Promise<number> {
+  for (const stream of [process.stdout, process.stderr])
+    if (stream.listenerCount("error", whereItGoes) === 0) stream.on("error", whereItGoes);
   try {
     await program().parseAsync([...words]);
-    return 0;
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : WRONG_USAGE;
-    return reportFailure(error, { json: words.includes("--json") });
+    if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : WRONG_USAGE;
+    else process.exitCode = await reportFailure(error, { json: words.includes("--json") });
   }
 }
 

@@ -1,5 +1,6 @@
 export type { IssueCode } from "./codes.ts";
 export { issueCodes } from "./codes.ts";
+export { found, notFound, placeIn } from "./found.ts";
 export type { Gathered, Report } from "./gather.ts";
 export { gather, sortIssues } from "./gather.ts";
 export type { Finding, Issue } from "./issue.ts";
@@ -9,7 +10,7 @@ export { heldAt, own } from "./own.ts";
 export type { Locate, Part, Path } from "./path.ts";
 export { pathText } from "./path.ts";
 export { PlanError } from "./plan-error.ts";
-export { listed, shown } from "./shown.ts";
+export { shown } from "./shown.ts";
 export { budgetLineOverdrawn, claimNotRead, reserveOverdrawn, unknownBudgetLine } from "./wording/budget.ts";
 export {
   absorbedBeforeEnd,
@@ -80,8 +81,10 @@ export {
   expectNotMet,
   morePeopleThanPost,
   onCostsMissing,
+  pointLacking,
   pointNotInForce,
   pointsMixed,
+  samePointTwice,
   startsDoNotAddUp,
   topBelowPoint,
   vacanciesOverlap,

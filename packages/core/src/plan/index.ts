@@ -1,11 +1,15 @@
-export { issuesOf } from "./check/check-inner.ts";
+export { costIssues, issuesOf } from "./check/check-inner.ts";
 export type * from "./model/budget.ts";
 export { drawsOnLines, type LineDraws } from "./model/budget-draws.ts";
 export { fundingInYears, lineInYears, sumsIn } from "./model/budget-years.ts";
 export type * from "./model/change.ts";
 export type * from "./model/claim.ts";
+export { coverSpan, employedSpans, type People, peopleOf } from "./model/people.ts";
 export type * from "./model/plan.ts";
+export { lowestOf, pointsInOrder } from "./model/points.ts";
+export { type PointsOverTime, placeOf, pointsOverTime, standings } from "./model/standings.ts";
 export { bears } from "./model/tags.ts";
+export { withPublished } from "./read/complete.ts";
 export { readChange } from "./read/read-change.ts";
 export { type Claims, readClaims } from "./read/read-claims.ts";
 export { readPlan } from "./read/read-plan.ts";

@@ -2,7 +2,9 @@ import {
   type AgencyOptions,
   asPounds,
   type Change,
+  costIssues,
   type Day,
+  dayInWords,
   type Millionths,
   type Pence,
   type Plan,
@@ -33,6 +35,8 @@ export interface AgencyAsked {
   readonly share: Millionths;
   /** The first day of those who are recruited later; absent: nobody is. */
   readonly recruited?: Day;
+  /** Why people cannot be recruited as late as is asked; the plan has nobody recruited later then. */
+  readonly refused?: string;
   readonly options: Omit<AgencyOptions, "rates">;
 }
 
@@ -55,7 +59,10 @@ export function agencyAsked(written: Plan, asked: AgencyControls): AgencyAsked {
     lines: plan.lines.map(({ agencyPremium: _premium, ...line }) => line),
   };
   const late = posts && asked.months > 0 && start.first !== undefined;
-  const recruited = late ? firstOfMonth(start.first!, asked.months) : undefined;
+  const wanted = late ? firstOfMonth(start.first!, asked.months) : undefined;
+  const mixed = wanted === undefined ? plan : untilRecruited(plan, wanted, rateOf);
+  const [issue] = wanted === undefined ? [] : costIssues(mixed);
+  const recruited = issue ? undefined : wanted;
   const share = millionths(asked.share);
   const premium = { agency: perWeek, employed: pence(asked.employed) };
   const uses = share > 0 || start.own === "one-share";
@@ -72,8 +79,8 @@ export function agencyAsked(written: Plan, asked: AgencyControls): AgencyAsked {
       : [{ change: "use-agency", use: { ...of, rate } }];
   return {
     ...{ posts, lines, share, plan: staffed },
-    some: uses || late || start.own === "several",
-    mixed: recruited === undefined ? plan : untilRecruited(plan, recruited, rateOf),
+    some: uses || recruited !== undefined || start.own === "several",
+    mixed: issue ? plan : mixed,
     carry:
       asked.carry === "plan" || plan.funding.length === 0
         ? []
@@ -83,6 +90,9 @@ export function agencyAsked(written: Plan, asked: AgencyControls): AgencyAsked {
       ...(uses && lines ? [{ change: "use-agency", use: { is: "premium", share, ...premium } } as const] : []),
     ],
     ...(recruited !== undefined && { recruited }),
+    ...(issue && {
+      refused: `Nobody can be recruited on ${dayInWords(wanted!)}. ${issue.problem} Shown is the plan without that.`,
+    }),
     options: { ...(posts && !own && { rate }), ...(lines && { premium }) },
   };
 }

@@ -9,25 +9,28 @@ const DEEPEST = 64;
  *
  * @returns whether there is none
  */
-export function lacksReservedKeys(written: unknown, report: Report, path: Path): boolean {
+export function lacksReservedKeys(written: unknown, report: Report, path: Path = []): boolean {
   const seen = new Set<object>();
+  const place = [...path];
   let lacks = true;
-  const look = (value: unknown, place: Path): void => {
+  const look = (value: unknown, step: string | number): void => {
     if (typeof value !== "object" || value === null || place.length > DEEPEST || seen.has(value)) return;
+    place.push(step);
+    lookIn(value);
+    place.pop();
+  };
+  const lookIn = (value: object): void => {
     seen.add(value);
     if (Array.isArray(value)) {
-      for (const [at, entry] of value.entries()) look(entry, [...place, at]);
+      for (let at = 0; at < value.length; at += 1) look(value[at], at);
       return;
     }
-    for (const [key, held] of Object.entries(value)) {
-      if (key !== RESERVED_KEY) {
-        if (typeof held === "object") look(held, [...place, key]);
-        continue;
-      }
-      report([...place, key], reservedKey(), "key");
+    if (Object.hasOwn(value, RESERVED_KEY)) {
+      report([...place, RESERVED_KEY], reservedKey(), "key");
       lacks = false;
     }
+    for (const [key, held] of Object.entries(value)) if (key !== RESERVED_KEY) look(held, key);
   };
-  look(written, path);
+  if (typeof written === "object" && written !== null) lookIn(written);
   return lacks;
 }

@@ -1,5 +1,6 @@
 import { addDays, addMonths, type Day } from "../../calendar/index.ts";
-import type { Cover, Plan, Post } from "../../plan/index.ts";
+import { PlanError, pathText } from "../../issues/index.ts";
+import { type Cover, costIssues, type Plan, type Post } from "../../plan/index.ts";
 
 /** Agency for a time: until people are recruited, later by some months if that slips, and beside them for a handover. */
 export interface Mix {
@@ -16,6 +17,7 @@ export interface Mix {
  * cohort of a post, all with the post's id: for costing and funding, not to be read as a plan.
  *
  * @param rateOf - the agency rate of a post; posts without one stay as they are
+ * @throws PlanError when there is no pay for people who are recruited on that day
  */
 export function agencyUntil(
   plan: Plan,
@@ -23,6 +25,13 @@ export function agencyUntil(
   rateOf: (post: Post) => string | undefined,
 ): Plan {
   const day = addMonths(recruited, slips);
+  const late = (post: Post): Post => ({
+    ...post,
+    starts: post.starts.map((start) => (start.on > day ? start : { ...start, on: day })),
+  });
+  const started = { ...plan, posts: plan.posts.map((post) => (rateOf(post) === undefined ? post : late(post))) };
+  const issues = costIssues(started, (path) => `with people recruited on ${day}, ${pathText(path)}`);
+  if (issues.length > 0) throw new PlanError(issues);
   const posts = plan.posts.flatMap((post) => {
     const agency = rateOf(post);
     if (agency === undefined || post.starts.every(({ on }) => on >= day)) return [post];

@@ -102,7 +102,7 @@ export function sensitivityGrid(
 
 function costedWith(plan: Plan, set: readonly (readonly [Lever, number])[], rates: Rates | undefined): Costed {
   const changes = set.map(([lever, value]) => lever.change(value));
-  return costed(applyChanges(plan, changes, { idle: "allowed", checks: "none" }), rates ? { rates } : {});
+  return costed(applyChanges(plan, changes, { idle: "allowed", checks: "cost" }), rates ? { rates } : {});
 }
 
 /** What a week's delay saves, or with a minus costs: over all the plan's years, in pence. */
@@ -119,7 +119,7 @@ export function weeksDelay(plan: Plan, rates?: Rates): WeeksDelay {
   const base = total(plan);
   const saves = (where?: { readonly id: string }): Pence => {
     const change = { change: "delay-starts", by: { days: WEEK }, ...(where && { where }) } as const;
-    return (base - total(applyChanges(plan, [change], { idle: "allowed", checks: "none" }))) as Pence;
+    return (base - total(applyChanges(plan, [change], { idle: "allowed", checks: "cost" }))) as Pence;
   };
   return { all: saves(), byPost: plan.posts.map(({ id, title }) => ({ id, title, saves: saves({ id }) })) };
 }

@@ -1,5 +1,6 @@
-import type { Cover, Post, Vacancy } from "../plan/index.ts";
-import { endOf, type Instant, startOf } from "./instant.ts";
+import { endOf, type Instant, startOf } from "../../calendar/index.ts";
+import { found } from "../../issues/index.ts";
+import type { Cover, Post, Vacancy } from "./plan.ts";
 
 /** People of one post with one history: who came when, was covered or vacant when, and left the cost when. */
 export interface People {
@@ -14,7 +15,11 @@ export interface People {
 }
 
 /** A post's people, those with the same history together, in order of their start. */
-export function peopleOf(post: Post, end: Instant, planEnd: Instant): readonly People[] {
+export function peopleOf(
+  post: Pick<Post, "id" | "count" | "people" | "starts" | "cover" | "vacant" | "afterEnd">,
+  end: Instant,
+  planEnd: Instant,
+): readonly People[] {
   const all = post.count * post.people;
   const only = post.starts[0];
   if (post.starts.length === 1 && post.cover.length === 0 && post.vacant.length === 0 && !post.afterEnd && only) {
@@ -27,7 +32,7 @@ export function peopleOf(post: Post, end: Instant, planEnd: Instant): readonly P
   const counts = [...post.cover, ...post.vacant].flatMap(({ count }) => (count === undefined ? [] : [count]));
   const breaks = [...new Set([0, ...starts, ...leaves, ...counts])].filter((at) => at < all).sort((a, b) => a - b);
   return breaks.map((first, n) => {
-    const cohort = cohorts[starts.findIndex((upTo) => first < upTo)]!;
+    const cohort = found(cohorts[starts.findIndex((upTo) => first < upTo)], "start of the people of post", post.id);
     const leaving = absorbed[leaves.findIndex((upTo) => first < upTo)];
     const has = ({ count }: { readonly count?: number }): boolean => count === undefined || first < count;
     return {
