@@ -133,6 +133,8 @@ describe("claims of a part", () => {
 
 describe("neighbours of the papers", () => {
   test.each([
+    ["full-year-of-ended-posts", "Full-year cost of £50,000", "agrees"], //          the pilot has ended
+    ["full-year-of-ended-posts", "Full-year cost of £230,000", "does-not-agree"],
     ["paper-stop-smoking-grant", "Grant of up to £2,726,025 over a period of 5 years", "does-not-agree"],
     ["paper-stop-smoking-grant", "Grant of up to £2,726,075 over a period of 5 years", "agrees"],
     ["paper-stop-smoking-grant", "Grant of £2,726,075 over 3 years", "not-tested"],

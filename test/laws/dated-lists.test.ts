@@ -15,8 +15,7 @@ import { oracle } from "../oracle/index.ts";
 import { type Missing, missingToPay, missingToStart } from "../oracle/missing.ts";
 import { arbitraryDatedPlan } from "../support/arbitrary-dated-plan.ts";
 import { evaluate } from "../support/evaluate.ts";
-
-const seed = 20_250_401;
+import { runs } from "../support/runs.ts";
 
 /** Issues of what is there from which day. Others, as of a start after the end, are not what these laws are about. */
 const ofDates = new Set(["point-not-in-force", "before-first-entry", "rate-not-held", "award-already-published"]);
@@ -94,7 +93,7 @@ describe("a plan whose lists from a date may lack what a day needs", () => {
           expect(missing.filter(({ what }) => what === "point").map((one) => one.date)).toContain(date);
         }
       }),
-      { seed, numRuns: 250 },
+      { numRuns: runs(250) },
     );
   });
 
@@ -104,7 +103,7 @@ describe("a plan whose lists from a date may lack what a day needs", () => {
         fc.pre(issuesOf(plan).length === 0);
         expect(byEngine(plan)).toEqual(byOracle(plan));
       }),
-      { seed, numRuns: 50 },
+      { numRuns: runs(50) },
     );
   });
 
@@ -125,7 +124,7 @@ describe("a plan whose lists from a date may lack what a day needs", () => {
           }
         }
       }),
-      { seed, numRuns: 15 },
+      { numRuns: runs(15) },
     );
   });
 
@@ -144,7 +143,7 @@ describe("a plan whose lists from a date may lack what a day needs", () => {
         expect(() => applyChanges(plan, [next], { idle: "allowed", checks: "cost" })).toThrow(PlanError);
         expect(() => cost(compile(changed, published))).toThrow(RangeError);
       }),
-      { seed, numRuns: 50 },
+      { numRuns: runs(50) },
     );
   });
 
@@ -163,7 +162,7 @@ describe("a plan whose lists from a date may lack what a day needs", () => {
         answeredOrRefused(() => weeksDelay(plan));
         answeredOrRefused(() => agencyAgainst(plan, { rate: "worker" }));
       }),
-      { seed, numRuns: 12 },
+      { numRuns: runs(12) },
     );
   });
 });

@@ -6,11 +6,12 @@ import { published } from "../../packages/core/src/rates/index.ts";
 import { compile, staff } from "../../packages/core/src/timeline/index.ts";
 import { oracle } from "../oracle/index.ts";
 import { arbitraryCostedPlan } from "../support/arbitrary-costed-plan.ts";
+import { runs } from "../support/runs.ts";
 
 const byKey = (entries: Iterable<readonly [string, number]>): Record<string, number> =>
   Object.fromEntries([...entries].sort(([a], [b]) => (a < b ? -1 : 1)));
 
-test.prop([arbitraryCostedPlan], { numRuns: 200 })(
+test.prop([arbitraryCostedPlan], { numRuns: runs(200) })(
   "every fact of the engine is the fact of the oracle, to the penny",
   (plan) => {
     const timeline = compile(plan, published);

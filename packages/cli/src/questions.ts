@@ -160,7 +160,7 @@ function chart(outturn: Command): void {
     .summary("a picture of a forecast, a budget or an answer")
     .description(
       "Draws a picture: gap, profile, cumulative and staff of a forecast; budget of its medium-term budget; waterfall of\n" +
-        "what a scenario changes; tornado of inputs; tail of what permanent people cost after the money ends. Without\n" +
+        "what a scenario changes; tornado of inputs; tail of what is left when the money stops. Without\n" +
         "--out it says what the picture shows, with its table.",
     )
     .argument("<plan>", PLAN)

@@ -6,7 +6,6 @@ export type { FullYears } from "./full-year.ts";
 export { fullYears } from "./full-year.ts";
 export type { Component, CostFact, Ledger, LedgerRow } from "./ledger.ts";
 export { amountAt, COMPONENTS, facts } from "./ledger.ts";
-export { monthsAfterEnd } from "./line-after-end.ts";
 export { stopsOn } from "./line-full-year.ts";
 export type { YearRun } from "./line-runs.ts";
 export { yearRuns } from "./line-runs.ts";

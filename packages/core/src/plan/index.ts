@@ -10,6 +10,7 @@ export { absorbedOn, coverSpan, employedSpans, type People, peopleOf, startOfPer
 export type * from "./model/plan.ts";
 export { lowestOf, pointsInOrder } from "./model/points.ts";
 export { type PointsOverTime, placeOf, pointsOverTime, standings } from "./model/standings.ts";
+export { bears } from "./model/tags.ts";
 export { withPublished } from "./read/complete.ts";
 export { readChange } from "./read/read-change.ts";
 export { type Claims, readClaims } from "./read/read-claims.ts";

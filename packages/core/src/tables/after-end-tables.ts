@@ -7,7 +7,7 @@ const pounds = (key: string, label: string): Column => ({ key, label, unit: "pou
 const count = (key: string, label: string): Column => ({ key, label, unit: "count" });
 
 /** Titles that stand for one thing each: with the id where two share a title. */
-export function toldApart<Titled extends { readonly id: string; readonly title: string }>(
+function toldApart<Titled extends { readonly id: string; readonly title: string }>(
   all: readonly Titled[],
 ): (one: Titled) => string {
   const shared = (title: string): boolean => all.filter((one) => one.title === title).length > 1;

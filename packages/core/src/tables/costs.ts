@@ -1,5 +1,5 @@
 import type { Forecast } from "../forecast/index.ts";
-import type { Pence } from "../money/index.ts";
+import { own } from "../issues/index.ts";
 import type { Sums } from "./year-columns.ts";
 
 /** A post or a line, or what either costs after its end: its sums and what the plan says of it. */
@@ -17,7 +17,7 @@ export function costsOf(of: Forecast): readonly Cost[] {
   const { plan, ledger, cost } = of;
   return ledger.rows.map(({ row, of: what, at, afterEnd }) => {
     const from = what === "post" ? plan.posts[at]! : plan.lines[at]!;
-    const byYear = (what === "post" ? cost.byPost : cost.byLine)[row]!;
+    const byYear = own(what === "post" ? cost.byPost : cost.byLine, row)!;
     return {
       row,
       name: afterEnd ? `${from.title}, after its end` : from.title,
@@ -28,9 +28,6 @@ export function costsOf(of: Forecast): readonly Cost[] {
     };
   });
 }
-
-const own = (sums: { readonly [id: string]: Pence }, id: string): Pence | undefined =>
-  Object.hasOwn(sums, id) ? sums[id] : undefined;
 
 function kindOfLine({ plan, years }: Forecast, at: number, byYear: Sums["byYear"]): CostKind {
   if (plan.lines[at]!.kind === "staff") return "staff-lines";

@@ -1,4 +1,5 @@
 import type { ByYear, Forecast, Note } from "../forecast/index.ts";
+import { own } from "../issues/index.ts";
 import type { Pence } from "../money/index.ts";
 import type { FundingSource } from "../plan/index.ts";
 import { listed } from "../words/index.ts";
@@ -39,14 +40,14 @@ function funding({ of, says }: Words): string {
       const count = sources.filter((source) => source.status === status).length;
       return count === 0 ? [] : [`${count} ${status}`];
     });
-    const available = sum(of.years.flatMap((year) => sources.map(({ id }) => of.funding.available[id]![year]!)));
+    const available = sum(of.years.flatMap((year) => sources.map(({ id }) => own(of.funding.available, id)![year]!)));
     return `It rests on ${sources.length} sources of funding (${listed(counts)}), which give ${says(available)} in all years together.`;
   }
   return sources.map((source) => sourceSentence(source, { of, says })).join(" ");
 }
 
 function sourceSentence({ id, title, kind, recurrent, status, dependsOn }: FundingSource, { of, says }: Words): string {
-  const given = of.funding.available[id]!;
+  const given = own(of.funding.available, id)!;
   if (of.years.every((year) => given[year] === 0)) return `${title} gives nothing.`;
   const first = given[of.years[0]!]!;
   const even = of.years.length > 1 && of.years.every((year) => given[year] === first);

@@ -1,6 +1,6 @@
 import { endOf, firstMonth, type Instant, type MonthIndex, startOfMonth, yearsFrom } from "../calendar/index.ts";
 import { byValue, type Growing, growing, push } from "../formula/index.ts";
-import { found } from "../issues/index.ts";
+import { found, own } from "../issues/index.ts";
 import { type AgencyRate, coverSpan, employedSpans, type People, type Plan, peopleOf } from "../plan/index.ts";
 import type { Rates } from "../rates/index.ts";
 import { agencyYear } from "../rules/index.ts";
@@ -44,7 +44,7 @@ export const chargeOf = (rate: AgencyRate): number => (rate.is === "weekly" ? ra
 
 /** The agency rate of a name. */
 export const agencyRate = ({ agencyRates }: Plan, name: string): AgencyRate =>
-  found(agencyRates[name], "agency rate", name);
+  found(own(agencyRates, name), "agency rate", name);
 
 /** Everything of a plan that a person's pay may depend on but the person. */
 export const historiesOf = (plan: Plan, scales: Timeline["scales"]): PayHistories => ({

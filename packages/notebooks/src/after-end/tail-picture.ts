@@ -29,14 +29,16 @@ export function tailPicture(made: Forecast, found: Tail, nobody: Tail): Picture 
     found.unfunded.confirmed.byMonth,
     found.unfunded.conditional.byMonth,
   ].map(over) as [number[], number[], number[]];
+  const paid = paidByPlan(made, found, months);
   const series: readonly Series[] = [
-    { name: "Paid by the plan", amounts: paidByPlan(made, found, months), colour: 0 },
+    { name: "Paid by the plan", amounts: paid, colour: 0 },
     { name: "Paid by confirmed money", amounts: costs.map((cost, at) => cost - alone[at]!), colour: 1 },
     { name: "Paid by conditional money", amounts: alone.map((sum, at) => sum - short[at]!), colour: 5 },
     { name: "Unfunded", amounts: short, colour: 3, shaded: true },
   ].filter(({ amounts }) => amounts.some((amount) => amount !== 0));
   const chosen = found.cost !== nobody.cost;
-  const against = { name: "Nobody absorbed", amounts: over(nobody.byMonth) };
+  const without = over(nobody.byMonth);
+  const against = { name: "Nobody absorbed", amounts: without.map((sum, at) => (sum === 0 ? 0 : sum + paid[at]!)) };
   const seen = (all: Series): Series => ({ ...all, amounts: all.amounts.slice(0, lookedAt.length) });
   const title = titleOf(found, nobody);
   return byMonthPicture({

@@ -1,4 +1,5 @@
 import { type Day, endOf, startOf } from "../../calendar/index.ts";
+import { own } from "../../issues/index.ts";
 import { type Plan, type Post, pointsOverTime, standings } from "../../plan/index.ts";
 import { knownOn, type Rates } from "../../rates/index.ts";
 import { splitPost } from "../../scenario/index.ts";
@@ -45,4 +46,4 @@ function standingStill(post: Post, plan: Plan, rates: Rates, day: Day): Post {
 const tablesOf = ({ payScales, conventions }: Plan, { njc }: Rates, scale: string) =>
   scale === "njc"
     ? knownOn(njc, conventions.knownOn).used.map(({ from, value }) => ({ from, points: value.points }))
-    : payScales[scale]!;
+    : own(payScales, scale)!;

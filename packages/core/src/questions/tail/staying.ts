@@ -1,4 +1,5 @@
 import { addDays, type Day, lastDay } from "../../calendar/index.ts";
+import { own } from "../../issues/index.ts";
 import { fullYears, stopsOn } from "../../ledger/index.ts";
 import { asPounds, type Pence } from "../../money/index.ts";
 import type { Line, Pay, Plan, Post } from "../../plan/index.ts";
@@ -41,7 +42,7 @@ export function stayingOn(timeline: Timeline, people: { readonly [line: string]:
   const lines = plan.lines.flatMap((line, at): Staying[] => {
     const annual = years.lines[at];
     if (line.kind !== "staff" || line.contract !== "permanent" || annual === undefined) return [];
-    const count = people[line.id];
+    const count = own(people, line.id);
     const { id, title } = line;
     const on = line.afterEnd?.absorbed;
     const absorbed = on === undefined ? [] : [{ on }];

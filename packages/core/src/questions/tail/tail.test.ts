@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { runs } from "../../../../../test/support/runs.ts";
 import { day } from "../../calendar/index.ts";
 import type { Millionths } from "../../money/index.ts";
 import { readPlan } from "../../plan/index.ts";
@@ -100,7 +101,7 @@ test("the tail falls, or stays, as turnover rises, and is never above that with 
         expect(low).toBeLessThanOrEqual(1_482_545_45);
       },
     ),
-    { numRuns: 60 },
+    { numRuns: runs(60) },
   );
   expect(costAt(0, 200)).toBe(1_482_545_45);
   // 30 vacancies a year, two or three a month: 162 of the 324 person-months stay, which is half, less 2.5p of rounding.
