@@ -18,7 +18,10 @@ export interface RateAtEnd {
 const inAYear = byValue(annualRate);
 
 /** The last day a line's own sum runs to; absent where nothing ends it. */
-export const stopsOn = (line: Line): Day | undefined => (line.sum.is === "one-off" ? undefined : line.sum.to);
+export function stopsOn({ sum }: Line, { years }: Plan): Day | undefined {
+  if (sum.is === "one-off") return undefined;
+  return sum.is === "fixed" ? (sum.to ?? lastDay(years.to)) : sum.to;
+}
 
 /** A line's rate when it stops: its last financial year's sum ÷ that year's months × 12. */
 export function rateAtEnd(line: Line, plan: Plan): RateAtEnd | undefined {
@@ -40,7 +43,7 @@ export function monthsAfterEnd(
   line: Line,
   plan: Plan,
 ): { readonly from: number; readonly sums: readonly number[] } | undefined {
-  const stops = stopsOn(line);
+  const stops = stopsOn(line, plan);
   if (!line.afterEnd || stops === undefined) return undefined;
   const last = lastDay(plan.years.to);
   const { absorbed } = line.afterEnd;

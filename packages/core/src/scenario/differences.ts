@@ -51,7 +51,12 @@ const FIELDS: { readonly [field: string]: readonly [string, Words] } = {
   supplements: [
     "has supplements",
     (all: Post["supplements"]) =>
-      list(all.map(({ amount, from }) => `${asPounds(amount)} a year from ${dayInWords(from)}`)),
+      list(
+        all.map(
+          ({ amount, from }) =>
+            `${asPounds(amount)} a year from ${from === undefined ? "the start" : dayInWords(from)}`,
+        ),
+      ),
   ],
   agencyShare: ["has agency in", ({ share, agency }: AgencyShare) => `${asPercent(share)} of its months at ${agency}`],
   agencyPremium: [

@@ -126,7 +126,7 @@ function addSupplemented(
 ): void {
   const dated = supplements.map((one) => ({
     ...one,
-    since: startOf(one.from),
+    since: one.from === undefined ? Number.NEGATIVE_INFINITY : startOf(one.from),
     until: one.to === undefined ? Number.POSITIVE_INFINITY : endOf(one.to),
   }));
   const cuts = [...new Set([from, until, ...dated.flatMap((one) => [one.since, one.until])])]

@@ -22,7 +22,7 @@ export function continues({ plan, ledger }: Findings): readonly Note[] {
     return [note(post, post.end, annual, { sum: month, months: MONTH }, ends)];
   });
   const lines = plan.lines.flatMap((line) => {
-    const stops = stopsOn(line);
+    const stops = stopsOn(line, plan);
     if (line.kind !== "staff" || line.contract !== "permanent" || line.afterEnd || stops === undefined) return [];
     const rate = rateAtEnd(line, plan);
     return rate ? [note(line, stops, rate.annual as Pence, rate, ends)] : [];

@@ -82,7 +82,7 @@ function sumBefore(line: Line, plan: Plan, run: Run): Taken {
 }
 
 function lineAfterEnd(line: Line, plan: Plan, month: number): Because {
-  const stops = stopsOn(line);
+  const stops = stopsOn(line, plan);
   const rate = rateAtEnd(line, plan);
   const after = monthsAfterEnd(line, plan);
   const place = after ? month - after.from : -1;

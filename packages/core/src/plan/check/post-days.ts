@@ -40,9 +40,11 @@ function checkEnd({ starts, end }: Post, path: Path, report: Report): void {
   });
 }
 
-function checkSupplements({ supplements }: Post, path: Path, report: Report): void {
-  each(supplements, ({ from, to }, at) => {
-    if (to !== undefined && to < from) report([...path, "supplement", at, "to"], endBeforeStart(to, from));
+function checkSupplements(post: Post, path: Path, report: Report): void {
+  each(post.supplements, ({ from, to }, at) => {
+    if (to === undefined) return;
+    const first = from ?? firstStart(post);
+    if (to < first) report([...path, "supplement", at, "to"], endBeforeStart(to, first));
   });
 }
 

@@ -52,7 +52,8 @@ export interface DatedSum {
 /** A year's sum for each person, not scaled by FTE; counts for NI and levy, and for pension where pensionable. */
 export interface Supplement {
   readonly amount: Pence;
-  readonly from: Day;
+  /** The first day; absent: with each person's first, whenever that is. */
+  readonly from?: Day;
   /** The last day; absent: to the end. */
   readonly to?: Day;
   readonly pensionable: boolean;

@@ -58,12 +58,10 @@ export const AfterEndSchema = z
 /** A sum on top of pay. */
 export const SupplementSchema = mapping({
   amount: PersonalSum.meta({ description: "Pounds a year for each person, not scaled by fte" }),
-  from: DayText.optional().meta({ description: "The first day; by default the post's first start" }),
+  from: DayText.optional().meta({ description: "The first day; by default each person's first, also when starts move" }),
   to: DayText.optional().meta({ description: "The last day; by default it goes on" }),
   pensionable: flag("true or false").prefault(true).meta({ description: "Whether pension is paid on it" }),
   source: SourceSchema.optional(),
-}).meta({ description: "A market supplement or retention payment; counts for NI and levy" });
-
-/** A supplement with its first day. */
-export const toSupplement = (spec: z.output<typeof SupplementSchema>, first: Supplement["from"]): Supplement =>
-  given({ ...spec, from: spec.from ?? first });
+})
+  .transform((spec): Supplement => given(spec))
+  .meta({ description: "A market supplement or retention payment; counts for NI and levy" });

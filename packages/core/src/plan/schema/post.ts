@@ -1,12 +1,11 @@
 import type * as z from "zod";
-import type { Day } from "../../calendar/index.ts";
 import { chooseOne, startsDoNotAddUp } from "../../issues/index.ts";
 import { type Fte, FULL_TIME } from "../../money/index.ts";
 import type { Post } from "../model/plan.ts";
 import { known, orUnread } from "../read/unread.ts";
 import { AgencyShareSchema } from "./agency-share.ts";
 import { count } from "./counts.ts";
-import { AfterEndSchema, CoverSchema, SupplementSchema, toSupplement, VacancySchema } from "./cover.ts";
+import { AfterEndSchema, CoverSchema, SupplementSchema, VacancySchema } from "./cover.ts";
 import { DayText } from "./dates.ts";
 import { type Context, Id, listOf, mapping, oneOf, oneOrMore, someOf, Text, wrong } from "./leaf.ts";
 import { PaySchema } from "./pay.ts";
@@ -59,7 +58,6 @@ const none: readonly never[] = [];
 export const PostSchema = fields
   .transform((spec, context): Post => {
     const starts = orUnread(() => startsOf(spec, context));
-    const first = orUnread(() => starts.reduce((day, { on }) => (on < day ? on : day), "9999-12-31" as Day));
     const post: { -readonly [Key in keyof Post]: Post[Key] } = {
       id: spec.id,
       title: spec.title ?? spec.id,
@@ -68,7 +66,7 @@ export const PostSchema = fields
       fte: spec.fte ?? (FULL_TIME as Fte),
       contract: spec.contract,
       pay: spec.pay,
-      supplements: orUnread(() => spec.supplement?.map((one) => orUnread(() => toSupplement(one, first))) ?? none),
+      supplements: spec.supplement ?? none,
       starts,
       cover: spec.cover ?? none,
       vacant: spec.vacant ?? none,

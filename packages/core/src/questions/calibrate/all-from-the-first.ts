@@ -16,8 +16,7 @@ export function allFrom(plan: Plan, day: Day): Plan {
 }
 
 function allOfPost(post: Post, day: Day): Post {
-  const days = post.starts.map(({ on }) => on).sort();
-  const [first, last] = [days[0]!, days.at(-1)!];
+  const last = post.starts.reduce((latest, { on }) => (on > latest ? on : latest), post.starts[0]!.on);
   if (last <= day) return post;
   return {
     ...post,
@@ -26,7 +25,6 @@ function allOfPost(post: Post, day: Day): Post {
       pay: payFrom(post, day),
     },
     cover: post.cover.filter(({ from }) => from >= last),
-    supplements: post.supplements.map((one) => (one.from === first && first > day ? { ...one, from: day } : one)),
   };
 }
 

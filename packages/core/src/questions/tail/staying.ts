@@ -53,7 +53,7 @@ export function stayingOn(plan: Plan, rates: Rates, people: { readonly [line: st
         grade: line.id,
         ...(count !== undefined && { people: count }),
         annual: rate.annual as Pence,
-        from: addDays(stopsOn(line) ?? ends, 1),
+        from: addDays(stopsOn(line, plan) ?? ends, 1),
       },
     ];
   });
