@@ -2,7 +2,7 @@ import type { MediumTerm } from "../budget/index.ts";
 import type { Pence } from "../money/index.ts";
 import type { Table } from "../tables/index.ts";
 import type { Chart, Look } from "./chart.ts";
-import { roomOf } from "./frame.ts";
+import { layoutOf } from "./layout.ts";
 import { nothingToDraw } from "./nothing.ts";
 import { solid, tinted } from "./paint.ts";
 import { type Row, rowsPicture } from "./rows.ts";
@@ -44,8 +44,8 @@ export function budgetChart(of: MediumTerm, look?: Look): Chart {
       table,
       whole,
     );
-  const room = roomOf(whole);
-  const [annual, cumulative] = [tinted(room.colours, 1), solid(room.colours, 0)];
+  const layout = layoutOf(whole);
+  const [annual, cumulative] = [tinted(layout.colours, 1), solid(layout.colours, 0)];
   const bar = (sum: Pence, paint: typeof annual) => (sum === 0 ? [] : [{ from: 0, to: inPoundsToDraw(sum), paint }]);
   const rows = byYear.map(
     ({ year, annualGap, cumulativeGap }): Row => ({
@@ -71,7 +71,13 @@ export function budgetChart(of: MediumTerm, look?: Look): Chart {
     { says: what === "gap" ? "change in the year" : "in the year", paint: annual },
     { says: what === "gap" ? "gap by then" : "by then", paint: cumulative },
   ];
-  return { name: "budget", title, alt, table, ...rowsPicture(room, { title, alt, subtitle, key, rows, are: "money" }) };
+  return {
+    name: "budget",
+    title,
+    alt,
+    table,
+    ...rowsPicture(layout, { title, alt, subtitle, key, rows, are: "money" }),
+  };
 }
 
 const named = (gap: Pence, what: string): string =>

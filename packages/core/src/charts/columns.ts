@@ -1,6 +1,7 @@
 import type { FinancialYear } from "../calendar/index.ts";
-import { framed, plotWidth, type Room } from "./frame.ts";
+import { framed, plotWidth } from "./frame.ts";
 import { inPixels, type Layer, lines, type TextAt, texts } from "./layers.ts";
+import type { Layout } from "./layout.ts";
 import { type Paint, painted } from "./paint.ts";
 import { spread } from "./spread.ts";
 import { shortened, widthOf } from "./text-width.ts";
@@ -37,12 +38,12 @@ interface Part {
 }
 
 /** Columns of every month of some financial years, stacked, with a label at the right or, where it is narrow, a key. */
-export function columnsPicture(room: Room, { years, stacked, are, ...of }: Columns) {
-  const labelled = room.width >= LABELS_FROM && stacked.length > 1;
-  const labelWidth = Math.max(...stacked.map(({ says }) => widthOf(says, room.size)), 0);
-  const sides = { left: AXIS, right: labelled ? Math.min(labelWidth, room.width / 3) + 26 : 6 };
-  const width = plotWidth(room, sides);
-  const plotHeight = room.narrow ? 200 : 280;
+export function columnsPicture(layout: Layout, { years, stacked, are, ...of }: Columns) {
+  const labelled = layout.width >= LABELS_FROM && stacked.length > 1;
+  const labelWidth = Math.max(...stacked.map(({ says }) => widthOf(says, layout.size)), 0);
+  const sides = { left: AXIS, right: labelled ? Math.min(labelWidth, layout.width / 3) + 26 : 6 };
+  const width = plotWidth(layout, sides);
+  const plotHeight = layout.narrow ? 200 : 280;
   const parts = stack(stacked, years.length * MONTHS);
   const ticks = ticksOf(
     parts.flat().flatMap(({ from, to }) => [from, to]),
@@ -58,12 +59,12 @@ export function columnsPicture(room: Room, { years, stacked, are, ...of }: Colum
   const column = width / (years.length * MONTHS);
   const layers = [
     ...stacked.map(({ paint }, at) => partsLayer(y, parts[at]!, column, paint)),
-    ...(labelled ? labelLayers(room, { stacked, parts, ticks, column, width, plotHeight }) : []),
-    ...monthLayers(room, years, { column, plotHeight }),
+    ...(labelled ? labelLayers(layout, { stacked, parts, ticks, column, width, plotHeight }) : []),
+    ...monthLayers(layout, years, { column, plotHeight }),
   ];
   const key = labelled || stacked.length < 2 ? [] : stacked.map(({ says, paint }) => ({ says, paint })).reverse();
   const order = key.length > 0 ? " Stacked in the order of the key, the first on top." : "";
-  return framed(room, { ...of, ...sides, subtitle: of.subtitle + order, key, plotHeight, below: 40, layers });
+  return framed(layout, { ...of, ...sides, subtitle: of.subtitle + order, key, plotHeight, below: 40, layers });
 }
 
 /** Each on top of those before it, those below nothing downwards. */
@@ -106,7 +107,7 @@ interface Beside {
 }
 
 /** A label for each at the height of its last part, with a line to it. */
-function labelLayers({ size, colours }: Room, of: Beside): readonly Layer[] {
+function labelLayers({ size, colours }: Layout, of: Beside): readonly Layer[] {
   const { stacked, parts, ticks, column, width, plotHeight } = of;
   const [low, high] = ticks.domain;
   const at = (value: number): number => (plotHeight * (high - value)) / (high - low);
@@ -135,7 +136,7 @@ const INITIALS = "AMJJASONDJFM";
 
 /** The initials of months where there is room, the years below them, and a line where a year starts. */
 function monthLayers(
-  { size, colours }: Room,
+  { size, colours }: Layout,
   years: readonly FinancialYear[],
   { column, plotHeight }: { readonly column: number; readonly plotHeight: number },
 ): readonly Layer[] {

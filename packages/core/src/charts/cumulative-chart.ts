@@ -4,7 +4,7 @@ import type { Pence } from "../money/index.ts";
 import type { Cells, Table } from "../tables/index.ts";
 import type { Chart, Look } from "./chart.ts";
 import { lookOf } from "./foot.ts";
-import { roomOf } from "./frame.ts";
+import { layoutOf } from "./layout.ts";
 import { type Line, linesPicture } from "./lines-picture.ts";
 import { nothingToDraw } from "./nothing.ts";
 import { hollow, solid } from "./paint.ts";
@@ -43,8 +43,8 @@ export function cumulativeChart(of: Forecast, look?: Look): Chart {
       { ...table, rows: [] },
       lookOf(of, look),
     );
-  const room = roomOf(lookOf(of, look));
-  const { colours } = room;
+  const layout = layoutOf(lookOf(of, look));
+  const { colours } = layout;
   const last = positions.at(-1)!;
   const line = (name: string, key: keyof Omit<Position, "year">): Omit<Line, "paint" | "shape"> => ({
     name,
@@ -92,7 +92,7 @@ export function cumulativeChart(of: Forecast, look?: Look): Chart {
     title,
     alt,
     table,
-    ...linesPicture(room, { title, alt, subtitle, years: of.years, lines: drawn }),
+    ...linesPicture(layout, { title, alt, subtitle, years: of.years, lines: drawn }),
   };
 }
 

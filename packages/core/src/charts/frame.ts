@@ -1,41 +1,12 @@
-import type { Look, Spec } from "./chart.ts";
-import { type Colours, coloursOf } from "./colours.ts";
+import type { Spec } from "./chart.ts";
 import { type KeyEntry, keyHeight, keyLayers } from "./key.ts";
 import { type Layer, type TextAt, texts } from "./layers.ts";
+import type { Layout } from "./layout.ts";
 import { wrapped } from "./text-width.ts";
 
 const SCHEMA = "https://vega.github.io/schema/vega-lite/v6.json";
 const FONT = "system-ui, -apple-system, Segoe UI, Roboto, Arial, sans-serif";
-const LEAST_WIDTH = 200;
-const NARROW = 480;
-
-/** From here on a picture is looked at on a page of large text. */
-const WIDE = 900;
 const EDGE = 12;
-
-/** The sizes that a picture of some width is laid out with. */
-export interface Room {
-  readonly colours: Colours;
-  readonly width: number;
-  readonly narrow: boolean;
-  readonly titled: boolean;
-  /** Of ordinary text. */
-  readonly size: number;
-  readonly foot: string;
-}
-
-/** What a look comes to. */
-export function roomOf({ width = 720, scheme = "light", titled = true, foot = "" }: Look = {}): Room {
-  const whole = Math.max(LEAST_WIDTH, Math.round(width));
-  return {
-    colours: coloursOf(scheme),
-    width: whole,
-    narrow: whole < NARROW,
-    titled,
-    size: whole < WIDE ? 13 : 15,
-    foot,
-  };
-}
 
 /** The plot and what stands round it. */
 export interface Framed {
@@ -52,25 +23,25 @@ export interface Framed {
 }
 
 /** The width that is left for a plot. */
-export const plotWidth = ({ width }: Room, { left = 0, right = 0 }: Pick<Framed, "left" | "right">): number =>
+export const plotWidth = ({ width }: Layout, { left = 0, right = 0 }: Pick<Framed, "left" | "right">): number =>
   width - 2 * EDGE - left - right;
 
 /** The whole specification of a picture: every measure in it is settled here, none by the size of a font. */
 export function framed(
-  room: Room,
+  layout: Layout,
   of: Framed,
 ): { readonly spec: Spec; readonly width: number; readonly height: number } {
-  const { colours, width, narrow, titled, size } = room;
+  const { colours, width, narrow, titled, size } = layout;
   const { left = 0, right = 0, below = 0 } = of;
   const titleSize = narrow ? 15 : 18;
   const inside = width - 2 * EDGE;
   const title = titled ? wrapped(of.title, inside, titleSize, 5, true) : [];
   const subtitle = wrapped(of.subtitle, inside, size, 5);
-  const key = keyHeight(room, inside, of.key);
+  const key = keyHeight(layout, inside, of.key);
   const step = size * 1.35;
   const head = Math.ceil(title.length * titleSize * 1.25 + subtitle.length * step) + 14;
   const top = EDGE + head + key;
-  const foot = wrapped(room.foot, inside, size - 1, narrow ? 8 : 4);
+  const foot = wrapped(layout.foot, inside, size - 1, narrow ? 8 : 4);
   const footHeight = foot.length === 0 ? 0 : Math.ceil(foot.length * (size - 1) * 1.35) + 8;
   const bottom = EDGE + below + footHeight;
   const height = Math.ceil(top + of.plotHeight + bottom);
@@ -79,7 +50,7 @@ export function framed(
   const spec: Spec = {
     $schema: SCHEMA,
     description: of.alt,
-    width: plotWidth(room, of),
+    width: plotWidth(layout, of),
     height: of.plotHeight,
     autosize: { type: "none" },
     padding: { left: EDGE + left, right: EDGE + right, top, bottom },
@@ -91,15 +62,15 @@ export function framed(
         size: size - 1,
         color: colours.quiet,
       }),
-      ...keyLayers(room, inside, of.key, left),
+      ...keyLayers(layout, inside, of.key, left),
       ...of.layers,
     ],
-    config: config(room),
+    config: config(layout),
   };
   return { spec, width, height };
 }
 
-const config = ({ colours, size }: Room) => ({
+const config = ({ colours, size }: Layout) => ({
   aria: false,
   font: FONT,
   view: { stroke: null },

@@ -3,8 +3,8 @@ import type { Pence } from "../money/index.ts";
 import type { Cells, Table } from "../tables/index.ts";
 import type { Chart, Look } from "./chart.ts";
 import { lookOf } from "./foot.ts";
-import { roomOf } from "./frame.ts";
 import type { KeyEntry } from "./key.ts";
+import { layoutOf } from "./layout.ts";
 import { nothingToDraw } from "./nothing.ts";
 import { hollow, type Paint, solid, tinted } from "./paint.ts";
 import { type Row, rowsPicture, type Segment } from "./rows.ts";
@@ -50,13 +50,13 @@ export function gapChart(of: Forecast, look?: Look): Chart {
   const table = tableOf(years);
   if (years.every(({ cost }) => cost === 0))
     return nothingToDraw("gap", "The plan costs nothing", table, lookOf(of, look));
-  const room = roomOf(lookOf(of, look));
+  const layout = layoutOf(lookOf(of, look));
   const paints: Paints = {
-    confirmed: solid(room.colours, 0),
-    conditional: tinted(room.colours, 1),
-    unconfirmed: { ...hollow(room.colours, 5), dash: [1, 2] },
-    short: hollow(room.colours, 2),
-    income: solid(room.colours, 4),
+    confirmed: solid(layout.colours, 0),
+    conditional: tinted(layout.colours, 1),
+    unconfirmed: { ...hollow(layout.colours, 5), dash: [1, 2] },
+    short: hollow(layout.colours, 2),
+    income: solid(layout.colours, 4),
   };
   const title = titleOf(years);
   const subtitle = `Cost in each financial year, by the money that meets it. ${aloneOf(years)}`;
@@ -70,7 +70,7 @@ export function gapChart(of: Forecast, look?: Look): Chart {
     title,
     alt,
     table,
-    ...rowsPicture(room, { title, alt, subtitle, key: keyOf(years, paints), are: "money", rows }),
+    ...rowsPicture(layout, { title, alt, subtitle, key: keyOf(years, paints), are: "money", rows }),
   };
 }
 

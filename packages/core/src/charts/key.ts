@@ -1,5 +1,5 @@
-import type { Room } from "./frame.ts";
 import { type Layer, lines, rectangles, type TextAt, texts } from "./layers.ts";
+import type { Layout } from "./layout.ts";
 import { type Paint, painted } from "./paint.ts";
 import { shortened, widthOf } from "./text-width.ts";
 
@@ -20,10 +20,10 @@ interface Placed {
   readonly row: number;
 }
 
-const rowHeight = ({ size }: Room): number => Math.ceil(size * 1.6);
+const rowHeight = ({ size }: Layout): number => Math.ceil(size * 1.6);
 
 /** Entries side by side, in as many rows as they need. */
-function placed({ size }: Room, width: number, key: readonly KeyEntry[]): readonly Placed[] {
+function placed({ size }: Layout, width: number, key: readonly KeyEntry[]): readonly Placed[] {
   let [x, row] = [0, 0];
   return key.map((entry) => {
     const says = shortened(entry.says, width - SWATCH - 6, size);
@@ -36,17 +36,17 @@ function placed({ size }: Room, width: number, key: readonly KeyEntry[]): readon
 }
 
 /** How much room a key needs. */
-export const keyHeight = (room: Room, width: number, key: readonly KeyEntry[]): number =>
-  key.length === 0 ? 0 : (placed(room, width, key).at(-1)!.row + 1) * rowHeight(room) + 10;
+export const keyHeight = (layout: Layout, width: number, key: readonly KeyEntry[]): number =>
+  key.length === 0 ? 0 : (placed(layout, width, key).at(-1)!.row + 1) * rowHeight(layout) + 10;
 
 /** The key above the plot, which starts `left` of the picture's inside. */
-export function keyLayers(room: Room, width: number, key: readonly KeyEntry[], left: number): readonly Layer[] {
-  const height = keyHeight(room, width, key);
-  const all = placed(room, width, key).map(({ entry, says, x, row }) => ({
+export function keyLayers(layout: Layout, width: number, key: readonly KeyEntry[], left: number): readonly Layer[] {
+  const height = keyHeight(layout, width, key);
+  const all = placed(layout, width, key).map(({ entry, says, x, row }) => ({
     entry,
     says,
     x: x - left,
-    y: (row + 0.5) * rowHeight(room) - height,
+    y: (row + 0.5) * rowHeight(layout) - height,
   }));
   const words = all.map(({ says, x, y }): TextAt => ({ x: x + SWATCH + 6, y, text: says }));
   const swatches = all.map(({ entry, x, y }) => {
@@ -56,5 +56,5 @@ export function keyLayers(room: Room, width: number, key: readonly KeyEntry[], l
     }
     return rectangles([{ x: x + 1, x2: x + SWATCH - 1, y: y - 5, y2: y + 6 }], painted(entry.paint));
   });
-  return [...swatches, ...texts(words, { size: room.size, color: room.colours.text })];
+  return [...swatches, ...texts(words, { size: layout.size, color: layout.colours.text })];
 }

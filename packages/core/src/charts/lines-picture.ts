@@ -1,6 +1,7 @@
 import type { FinancialYear } from "../calendar/index.ts";
-import { framed, plotWidth, type Room } from "./frame.ts";
+import { framed, plotWidth } from "./frame.ts";
 import { inPixels, type Layer, lines, type TextAt, texts } from "./layers.ts";
+import type { Layout } from "./layout.ts";
 import type { Paint } from "./paint.ts";
 import { spread } from "./spread.ts";
 import { widthOf } from "./text-width.ts";
@@ -29,13 +30,13 @@ const AXIS = 54;
 const LABELS_FROM = 480;
 
 /** Lines from the start of the first year to the end of the last, each with its label at its end or, where it is narrow, in a key. */
-export function linesPicture(room: Room, { years, lines: drawn, ...of }: Lines) {
-  const { size, colours } = room;
-  const labelled = room.width >= LABELS_FROM;
+export function linesPicture(layout: Layout, { years, lines: drawn, ...of }: Lines) {
+  const { size, colours } = layout;
+  const labelled = layout.width >= LABELS_FROM;
   const labelWidth = Math.max(...drawn.map(({ says }) => widthOf(says, size)));
   const sides = { left: AXIS, right: labelled ? labelWidth + 26 : 14 };
-  const width = plotWidth(room, sides);
-  const plotHeight = room.narrow ? 200 : 280;
+  const width = plotWidth(layout, sides);
+  const plotHeight = layout.narrow ? 200 : 280;
   const ticks = ticksOf(
     drawn.flatMap(({ byYear }) => byYear),
     6,
@@ -66,7 +67,7 @@ export function linesPicture(room: Room, { years, lines: drawn, ...of }: Lines) 
     ...texts(endsOf(years, step, size, plotHeight), { size: size - 1, color: colours.text, align: "right" }),
   ];
   const key = labelled ? [] : drawn.map(({ says, paint }) => ({ says, paint, as: "line" as const }));
-  return framed(room, { ...of, ...sides, key, plotHeight, below: 26, layers });
+  return framed(layout, { ...of, ...sides, key, plotHeight, below: 26, layers });
 }
 
 function lineLayers(y: Layer, { byYear, paint, shape }: Line, step: number): readonly Layer[] {

@@ -7,7 +7,7 @@ import type { Chart, Look } from "./chart.ts";
 import type { Colours } from "./colours.ts";
 import { columnsPicture, type Stacked } from "./columns.ts";
 import { lookOf } from "./foot.ts";
-import { roomOf } from "./frame.ts";
+import { layoutOf } from "./layout.ts";
 import { nothingToDraw } from "./nothing.ts";
 import { hollow, type Paint, solid } from "./paint.ts";
 import { added, inPoundsToDraw, inShort } from "./sums.ts";
@@ -57,12 +57,12 @@ export function profileChart(of: Forecast, look?: Look): Chart {
   const byMonth = Object.values(of.cost.byMonth);
   const some = COMPONENTS.filter((component) => monthly(component).some((sum) => sum !== 0));
   if (some.length === 0) return nothingToDraw("profile", "The plan costs nothing", table, lookOf(of, look));
-  const room = roomOf(lookOf(of, look));
+  const layout = layoutOf(lookOf(of, look));
   const stacked = drawn.flatMap(({ name, of: components, paint }): Stacked[] => {
     if (!components.some((component) => some.includes(component))) return [];
     const sums = byMonth.map((_, month) => added(components.map((component) => monthly(component)[month]!)));
     const says = `${name} ${inShort(added(sums))}`;
-    return [{ name, says, paint: paint(room.colours), byMonth: sums.map(inPoundsToDraw) }];
+    return [{ name, says, paint: paint(layout.colours), byMonth: sums.map(inPoundsToDraw) }];
   });
   const title = titleOf(of, byMonth);
   const [only] = stacked.length === 1 ? stacked : [];
@@ -75,7 +75,7 @@ export function profileChart(of: Forecast, look?: Look): Chart {
     title,
     alt,
     table,
-    ...columnsPicture(room, { title, alt, subtitle, years: of.years, stacked, are: "money" }),
+    ...columnsPicture(layout, { title, alt, subtitle, years: of.years, stacked, are: "money" }),
   };
 }
 

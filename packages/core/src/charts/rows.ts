@@ -1,7 +1,8 @@
 import type { Colours } from "./colours.ts";
-import { framed, plotWidth, type Room } from "./frame.ts";
+import { framed, plotWidth } from "./frame.ts";
 import type { KeyEntry } from "./key.ts";
 import { inPixels, type Layer, type TextAt, texts } from "./layers.ts";
+import type { Layout } from "./layout.ts";
 import { type Paint, painted } from "./paint.ts";
 import { wrapped } from "./text-width.ts";
 import { ticksOf } from "./ticks.ts";
@@ -36,7 +37,7 @@ const BAR = 18;
 const BETWEEN_BARS = 3;
 const AFTER = 14;
 const SIDE = 20;
-const TICK_ROOM = 75;
+const TICK_SPACE = 75;
 
 interface Laid {
   readonly row: Row;
@@ -47,15 +48,15 @@ interface Laid {
 }
 
 /** Bars in rows, with an axis of money or counts below them all. */
-export function rowsPicture(room: Room, { rows, are, fromNothing = true, ...of }: Rows) {
+export function rowsPicture(layout: Layout, { rows, are, fromNothing = true, ...of }: Rows) {
   const numbers = rows.flatMap(({ bars }) => bars.flat().flatMap(({ from, to }) => [from, to]));
   const least = fromNothing ? Math.min(0, ...numbers) : 1;
   const sides = { left: least === 0 ? 0 : SIDE, right: SIDE };
-  const width = plotWidth(room, sides);
-  const ticks = ticksOf(numbers, Math.max(2, Math.min(8, Math.floor(width / TICK_ROOM) + 1)), are, fromNothing);
-  const laid = layRows(room, width + sides.right + sides.left, sides.left, rows);
+  const width = plotWidth(layout, sides);
+  const ticks = ticksOf(numbers, Math.max(2, Math.min(8, Math.floor(width / TICK_SPACE) + 1)), are, fromNothing);
+  const laid = layRows(layout, width + sides.right + sides.left, sides.left, rows);
   const plotHeight = laid.at(-1)?.bottom ?? 0;
-  const { colours, size } = room;
+  const { colours, size } = layout;
   const x = {
     field: "from",
     type: "quantitative",
@@ -75,10 +76,10 @@ export function rowsPicture(room: Room, { rows, are, fromNothing = true, ...of }
       { size, color: colours.text },
     ),
   ];
-  return framed(room, { ...of, ...sides, plotHeight, below: 24, layers });
+  return framed(layout, { ...of, ...sides, plotHeight, below: 24, layers });
 }
 
-function layRows({ size }: Room, width: number, left: number, rows: readonly Row[]): readonly Laid[] {
+function layRows({ size }: Layout, width: number, left: number, rows: readonly Row[]): readonly Laid[] {
   const step = Math.ceil(size * 1.35);
   let y = 0;
   return rows.map((row) => {

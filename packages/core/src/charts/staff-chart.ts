@@ -5,7 +5,7 @@ import type { Table } from "../tables/index.ts";
 import type { Chart, Look } from "./chart.ts";
 import { columnsPicture, type Stacked } from "./columns.ts";
 import { lookOf } from "./foot.ts";
-import { roomOf } from "./frame.ts";
+import { layoutOf } from "./layout.ts";
 import { nothingToDraw } from "./nothing.ts";
 import { solid, tinted } from "./paint.ts";
 import { staffByMonth } from "./staff-by-month.ts";
@@ -37,11 +37,11 @@ export function staffChart(of: Forecast, look?: Look): Chart {
     const title = of.plan.posts.length === 0 ? "The plan lists no posts" : "Nobody is in cost at the end of any month";
     return nothingToDraw("staff", title, { ...table, rows: [] }, lookOf(of, look));
   }
-  const room = roomOf(lookOf(of, look));
+  const layout = layoutOf(lookOf(of, look));
   const drawn = (fte: number): number => Number(`${fte}e-4`);
   const stacked: readonly Stacked[] = [
-    { name: "Employed", says: "Employed", paint: solid(room.colours, 0), byMonth: employed.map(drawn) },
-    { name: "Agency", says: "Agency", paint: tinted(room.colours, 3), byMonth: agency.map(drawn) },
+    { name: "Employed", says: "Employed", paint: solid(layout.colours, 0), byMonth: employed.map(drawn) },
+    { name: "Agency", says: "Agency", paint: tinted(layout.colours, 3), byMonth: agency.map(drawn) },
   ].filter(({ byMonth }) => byMonth.some((fte) => fte !== 0));
   const title = titleOf(all, months);
   const most = Math.max(...agency);
@@ -53,7 +53,7 @@ export function staffChart(of: Forecast, look?: Look): Chart {
     title,
     alt,
     table,
-    ...columnsPicture(room, { title, alt, subtitle, years: of.years, stacked, are: "count" }),
+    ...columnsPicture(layout, { title, alt, subtitle, years: of.years, stacked, are: "count" }),
   };
 }
 

@@ -2,7 +2,7 @@ import { addDays, dayInWords } from "../calendar/index.ts";
 import type { Tail } from "../questions/index.ts";
 import type { Table } from "../tables/index.ts";
 import type { Chart, Look } from "./chart.ts";
-import { roomOf } from "./frame.ts";
+import { layoutOf } from "./layout.ts";
 import { nothingToDraw } from "./nothing.ts";
 import { hollow, solid } from "./paint.ts";
 import { type Row, rowsPicture } from "./rows.ts";
@@ -34,8 +34,8 @@ export function tailChart(of: Tail, look?: Look): Chart {
   };
   if (from === undefined || until === undefined || annual === 0)
     return nothingToDraw("tail", "Nobody permanent stays when the money ends", { ...table, rows: [] }, look);
-  const room = roomOf(look);
-  const [year, whole] = [solid(room.colours, 2), hollow(room.colours, 0)];
+  const layout = layoutOf(look);
+  const [year, whole] = [solid(layout.colours, 2), hollow(layout.colours, 0)];
   const rows: readonly Row[] = [
     {
       heading: `A whole year: ${inShort(annual)}`,
@@ -59,6 +59,6 @@ export function tailChart(of: Tail, look?: Look): Chart {
     title,
     alt,
     table,
-    ...rowsPicture(room, { title, alt, subtitle, key: [], rows, are: "money" }),
+    ...rowsPicture(layout, { title, alt, subtitle, key: [], rows, are: "money" }),
   };
 }

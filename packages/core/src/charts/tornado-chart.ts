@@ -2,7 +2,7 @@ import type { Pence } from "../money/index.ts";
 import type { TornadoBar } from "../questions/index.ts";
 import { figureInWords } from "../scenario/index.ts";
 import type { Chart, Look } from "./chart.ts";
-import { roomOf } from "./frame.ts";
+import { layoutOf } from "./layout.ts";
 import { nothingToDraw } from "./nothing.ts";
 import { solid, tinted } from "./paint.ts";
 import { type Row, rowsPicture } from "./rows.ts";
@@ -41,8 +41,8 @@ export function tornadoChart(bars: readonly TornadoBar[], look?: Look, against?:
   };
   const [widest] = effects;
   if (widest === undefined) return nothingToDraw("tornado", "No input was tried", table, look);
-  const room = roomOf(look);
-  const [lowPaint, highPaint] = [tinted(room.colours, 1), solid(room.colours, 0)];
+  const layout = layoutOf(look);
+  const [lowPaint, highPaint] = [tinted(layout.colours, 1), solid(layout.colours, 0)];
   const rows = effects.map(({ lever, low, high }): Row => {
     const bar = (by: Pence, paint: typeof lowPaint) => (by === 0 ? [] : [{ from: 0, to: inPoundsToDraw(by), paint }]);
     return {
@@ -67,7 +67,7 @@ export function tornadoChart(bars: readonly TornadoBar[], look?: Look, against?:
     title,
     alt,
     table,
-    ...rowsPicture(room, { title, alt, subtitle, key, rows, are: "money" }),
+    ...rowsPicture(layout, { title, alt, subtitle, key, rows, are: "money" }),
   };
 }
 

@@ -2,7 +2,7 @@ import type { Pence } from "../money/index.ts";
 import { type Bridge, waterfall } from "../questions/index.ts";
 import { figureInWords } from "../scenario/index.ts";
 import type { Chart, Look } from "./chart.ts";
-import { roomOf } from "./frame.ts";
+import { layoutOf } from "./layout.ts";
 import { nothingToDraw } from "./nothing.ts";
 import { hollow, solid, tinted } from "./paint.ts";
 import { type Row, rowsPicture } from "./rows.ts";
@@ -28,8 +28,8 @@ export function waterfallChart(of: Bridge, look?: Look): Chart {
     total: { change: "After", effect: to },
   };
   if (steps.length === 0) return nothingToDraw("waterfall", "Nothing is changed", table, look);
-  const room = roomOf(look);
-  const { colours } = room;
+  const layout = layoutOf(look);
+  const { colours } = layout;
   const paints = { whole: solid(colours, 0), rise: tinted(colours, 2), fall: hollow(colours, 1) };
   const near = isNear(of);
   const rows = waterfall(of).map(({ is, name, start, end }): Row => {
@@ -55,7 +55,7 @@ export function waterfallChart(of: Bridge, look?: Look): Chart {
     title,
     alt,
     table,
-    ...rowsPicture(room, { title, alt, subtitle, key, rows, are: "money", fromNothing: !near }),
+    ...rowsPicture(layout, { title, alt, subtitle, key, rows, are: "money", fromNothing: !near }),
   };
 }
 

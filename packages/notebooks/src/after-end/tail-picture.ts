@@ -1,8 +1,9 @@
 import { type Forecast, facts, inBrief, type Tail } from "@outturn/core";
 import { monthsBetween, monthsOf, yearOf } from "../calendar/days.ts";
-import { byMonthPicture, type Series } from "../drawings/by-month.ts";
+import { byMonthPicture } from "../drawings/by-month.ts";
 import { inWords } from "../drawings/month-axis.ts";
 import { monthTable } from "../drawings/month-table.ts";
+import type { Series } from "../drawings/series.ts";
 import type { Picture } from "../picture/picture.ts";
 
 const YEAR = 12;

@@ -1,8 +1,9 @@
 import { type Forecast, facts, inBrief, type Millionths, type Pence } from "@outturn/core";
 import { monthsOf } from "../calendar/days.ts";
-import { byMonthPicture, type Series } from "../drawings/by-month.ts";
+import { byMonthPicture } from "../drawings/by-month.ts";
 import { inWords } from "../drawings/month-axis.ts";
 import { monthTable } from "../drawings/month-table.ts";
+import type { Series } from "../drawings/series.ts";
 import type { Picture } from "../picture/picture.ts";
 
 const WHOLE = 1_000_000;

@@ -2,10 +2,10 @@ import * as Plot from "@observablehq/plot";
 import { inBrief, type Pence } from "@outturn/core";
 import { coloursOf, inShort } from "@outturn/core/charts";
 import type { Drawn } from "../picture/picture.ts";
-import type { ByMonth, Series } from "./by-month.ts";
 import { type Band, endLabels } from "./end-labels.ts";
 import { keyRows } from "./key-rows.ts";
 import { inWords, monthAxis } from "./month-axis.ts";
+import type { ByMonth, Series } from "./series.ts";
 import { heights, type Part, stacked } from "./stacked.ts";
 
 const PENNIES = 100;

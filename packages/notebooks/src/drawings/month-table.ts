@@ -1,6 +1,6 @@
 import type { Table } from "@outturn/core";
-import type { Series } from "./by-month.ts";
 import { inWords } from "./month-axis.ts";
+import type { Series } from "./series.ts";
 
 /** The sums of some series month by month, in pence; with what they come to where `all` is named. */
 export function monthTable(title: string, months: readonly string[], series: readonly Series[], all?: string): Table {

@@ -1,4 +1,4 @@
-import type { Series } from "./by-month.ts";
+import type { Series } from "./series.ts";
 
 /** A part of a month's bar, in the unit of the axis. */
 export interface Part {

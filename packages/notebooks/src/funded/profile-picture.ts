@@ -1,6 +1,7 @@
 import type { Forecast } from "@outturn/core";
 import { profileChart } from "@outturn/core/charts";
-import { byMonthPicture, type Series } from "../drawings/by-month.ts";
+import { byMonthPicture } from "../drawings/by-month.ts";
+import type { Series } from "../drawings/series.ts";
 import type { Picture } from "../picture/picture.ts";
 
 /** What is stacked as one, from the ground up: columns of the table, and the colour that it has in every picture. */

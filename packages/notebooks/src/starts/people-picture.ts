@@ -1,6 +1,7 @@
 import type { Cells, Column, Forecast, Table } from "@outturn/core";
-import { byMonthPicture, type Series } from "../drawings/by-month.ts";
+import { byMonthPicture } from "../drawings/by-month.ts";
 import { inWords } from "../drawings/month-axis.ts";
+import type { Series } from "../drawings/series.ts";
 import type { Picture } from "../picture/picture.ts";
 import { type Crowd, type PeopleByMonth, peopleByMonth } from "./people-by-month.ts";
 import { AS_IT_STANDS } from "./start-years.ts";

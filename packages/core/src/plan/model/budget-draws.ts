@@ -2,7 +2,7 @@ import type { FinancialYear } from "../../calendar/index.ts";
 import type { Pence } from "../../money/index.ts";
 import type { Budget } from "./budget.ts";
 import { lineInYears, sumsIn } from "./budget-years.ts";
-import type { FundingSource } from "./plan.ts";
+import type { FundingSource } from "./sums.ts";
 
 /** What a budget line holds, by year, and what is drawn on it: by virements and by the plan's sources that name it. */
 export interface LineDraws {

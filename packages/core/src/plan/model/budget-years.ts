@@ -3,7 +3,7 @@ import { byValue, exactly, type Line, type Values } from "../../formula/index.ts
 import type { Pence } from "../../money/index.ts";
 import { demandCost, demandGrowth, grown, inflation, partYearEffect } from "../../rules/index.ts";
 import type { Budget, BudgetChange, BudgetFunding, Demand } from "./budget.ts";
-import type { YearSum } from "./plan.ts";
+import type { YearSum } from "./common.ts";
 
 const partYear = byValue(partYearEffect);
 const rise = byValue(inflation);

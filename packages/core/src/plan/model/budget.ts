@@ -1,6 +1,6 @@
 import type { Day, FinancialYear } from "../../calendar/index.ts";
 import type { Millionths, Pence } from "../../money/index.ts";
-import type { Source, YearSum } from "./plan.ts";
+import type { Source, YearSum } from "./common.ts";
 
 /** The medium-term budget that a plan's growth belongs to, over the plan's years. */
 export interface Budget {

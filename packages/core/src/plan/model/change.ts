@@ -1,17 +1,10 @@
 import type { Day } from "../../calendar/index.ts";
 import type { Fte, Millionths, Pence } from "../../money/index.ts";
-import type {
-  AfterEnd,
-  AgencyRate,
-  Conventions,
-  FundingSource,
-  PayAward,
-  Post,
-  Source,
-  TagReference,
-  VacancyException,
-  YearSum,
-} from "./plan.ts";
+import type { Source, TagReference, YearSum } from "./common.ts";
+import type { Conventions } from "./conventions.ts";
+import type { AfterEnd, Post } from "./post.ts";
+import type { AgencyRate, PayAward, VacancyException } from "./rates.ts";
+import type { FundingSource } from "./sums.ts";
 
 /** What a change is for: all that is named must hold. */
 export interface Selection {

@@ -1,5 +1,5 @@
 import type { FinancialYear, Month } from "../../calendar/index.ts";
-import type { Source } from "./plan.ts";
+import type { Source } from "./common.ts";
 
 /** What a paper says, as it was written, and what was read in it. */
 export interface Claim {

@@ -1,6 +1,6 @@
 import type { Day } from "../../calendar/index.ts";
 import type { Fte, Millionths, Pence } from "../../money/index.ts";
-import type { Source } from "./plan.ts";
+import type { Source } from "./common.ts";
 
 export interface Post {
   readonly id: string;

@@ -1,6 +1,6 @@
-import type { Day, FinancialYear } from "../../calendar/index.ts";
+import type { Day } from "../../calendar/index.ts";
 import type { Millionths, Pence } from "../../money/index.ts";
-import type { Source, TagReference } from "./plan.ts";
+import type { Source, TagReference, YearSum } from "./common.ts";
 
 export interface Line {
   readonly id: string;
@@ -37,11 +37,6 @@ export interface AgencyPremium {
   readonly share: Millionths;
   readonly agency: Pence;
   readonly employed: Pence;
-}
-
-export interface YearSum {
-  readonly year: FinancialYear;
-  readonly amount: Pence;
 }
 
 export interface Saving {

@@ -1,0 +1,21 @@
+import type { Day, FinancialYear } from "../../calendar/index.ts";
+import type { Pence } from "../../money/index.ts";
+
+/** Where a figure comes from: written as a text (then only `title`) or as these fields. "placeholder" is said on every output. */
+export interface Source {
+  readonly title: string;
+  readonly reference?: string;
+  readonly date?: Day;
+  readonly url?: string;
+}
+
+/** A tag's value, under a named key or under any. */
+export interface TagReference {
+  readonly key?: string;
+  readonly value: string;
+}
+
+export interface YearSum {
+  readonly year: FinancialYear;
+  readonly amount: Pence;
+}

@@ -1,0 +1,71 @@
+import type { Day } from "../../calendar/index.ts";
+import type { Millionths, Pence } from "../../money/index.ts";
+import type { Source, TagReference } from "./common.ts";
+
+/** The points of a local scale from a date, each a full-time annual salary, in the order written. */
+export interface PayTable {
+  readonly from: Day;
+  readonly points: readonly { readonly point: string; readonly salary: Pence }[];
+  readonly source?: Source;
+}
+
+export interface PayAward {
+  /** `njc`, a local scale, or `salaries` for plain salaries. */
+  readonly scale: string;
+  readonly from: Day;
+  readonly award: { readonly percent: Millionths } | { readonly flat: Pence };
+  /** First and last point that the award is for, both included; absent: all. */
+  readonly points?: readonly [string, string];
+  readonly status: "assumed" | "offered" | "agreed";
+  readonly source?: Source;
+}
+
+export interface OnCosts {
+  /** Absent only where no post has salary or scale pay. */
+  readonly employerNi?: "published" | "none" | readonly EmployerNiEntry[];
+  readonly pension?: "none" | readonly RateEntry[];
+  readonly apprenticeshipLevy?: "published" | "none" | { readonly rate: Millionths; readonly source?: Source };
+}
+
+/** `from` is compared with payday, the last day of the month. */
+export interface EmployerNiEntry {
+  readonly from: Day;
+  readonly rate: Millionths;
+  readonly monthlyThreshold: Pence;
+  /** For `annual-twelfth`; default twelve monthly thresholds. */
+  readonly annualThreshold: Pence;
+  readonly source?: Source;
+}
+
+export interface RateEntry {
+  readonly from: Day;
+  readonly rate: Millionths;
+  readonly source?: Source;
+}
+
+export interface VacancyFactor {
+  readonly percent: Millionths;
+  readonly except: readonly VacancyException[];
+  readonly source?: Source;
+}
+
+export type VacancyException =
+  | { readonly is: "post"; readonly id: string }
+  | { readonly is: "team"; readonly team: string }
+  | { readonly is: "tag"; readonly tag: TagReference }
+  | { readonly is: "agency-covered" };
+
+/** Per person at FTE 1, net of VAT. */
+export type AgencyRate =
+  | { readonly is: "weekly"; readonly perWeek: Pence; readonly source?: Source }
+  | {
+      /** A year's charge: per hour or day × hours or days a week × weeks a year. */
+      readonly is: "yearly";
+      readonly per: "hour" | "day";
+      readonly charge: Pence;
+      /** Hundredths of an hour or a day. */
+      readonly aWeek: number;
+      /** Thousandths of a week. */
+      readonly weeksPerYear: number;
+      readonly source?: Source;
+    };
