@@ -4,6 +4,7 @@ export { drawsOnLines, type LineDraws } from "./model/budget-draws.ts";
 export { fundingInYears, lineInYears, sumsIn } from "./model/budget-years.ts";
 export type * from "./model/change.ts";
 export type * from "./model/claim.ts";
+export { coveredBy, type Peers, peersOf } from "./model/covered.ts";
 export type * from "./model/plan.ts";
 export { readChange } from "./read/read-change.ts";
 export { type Claims, readClaims } from "./read/read-claims.ts";

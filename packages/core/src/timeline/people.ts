@@ -1,4 +1,4 @@
-import type { Cover, Post, Vacancy } from "../plan/index.ts";
+import { type Cover, coveredBy, type Post, peersOf, type Vacancy } from "../plan/index.ts";
 import { endOf, type Instant, startOf } from "./instant.ts";
 
 /** People of one post with one history: who came when, was covered or vacant when, and left the cost when. */
@@ -24,8 +24,15 @@ export function peopleOf(post: Post, end: Instant, planEnd: Instant): readonly P
   const starts = runningTo(cohorts.map((cohort) => cohort.count * post.people));
   const absorbed = post.afterEnd ? [...post.afterEnd.absorbed].sort((a, b) => (a.on < b.on ? -1 : 1)) : [];
   const leaves = runningTo(absorbed.map((leaving) => leaving.count));
-  const counts = [...post.cover, ...post.vacant].flatMap(({ count }) => (count === undefined ? [] : [count]));
-  const breaks = [...new Set([0, ...starts, ...leaves, ...counts])].filter((at) => at < all).sort((a, b) => a - b);
+  const counts = post.vacant.flatMap(({ count }) => (count === undefined ? [] : [count]));
+  const some = post.cover.some(({ count }) => count !== undefined) ? peersOf(post) : [];
+  const covered = new Map(
+    post.cover.flatMap((cover) => (cover.count === undefined ? [] : [[cover, coveredBy(cover, some)] as const])),
+  );
+  const edges = [...covered.values()].flat().flatMap(({ first, past }) => [first, past]);
+  const breaks = [...new Set([0, ...starts, ...leaves, ...counts, ...edges])]
+    .filter((at) => at < all)
+    .sort((a, b) => a - b);
   return breaks.map((first, n) => {
     const cohort = cohorts[starts.findIndex((upTo) => first < upTo)]!;
     const leaving = absorbed[leaves.findIndex((upTo) => first < upTo)];
@@ -35,7 +42,9 @@ export function peopleOf(post: Post, end: Instant, planEnd: Instant): readonly P
       people: (breaks[n + 1] ?? all) - first,
       start: startOf(cohort.on),
       until: post.afterEnd ? (leaving ? Math.min(startOf(leaving.on), planEnd) : planEnd) : end,
-      cover: post.cover.filter(has),
+      cover: post.cover.filter(
+        (cover) => covered.get(cover)?.some((part) => part.first <= first && first < part.past) ?? true,
+      ),
       vacant: post.vacant.filter(has),
     };
   });

@@ -1,4 +1,4 @@
-import { addDays, type Day, lastDay } from "../../calendar/index.ts";
+import { addDays, commonDays, type Day, type Days, daysWithout, lastDay } from "../../calendar/index.ts";
 import {
   coverOutsidePost,
   coverOverlapsEmployee,
@@ -9,11 +9,13 @@ import {
   type Report,
   unknownAgencyRate,
 } from "../../issues/index.ts";
+import { coveredBy, type Peers, peersOf } from "../model/covered.ts";
 import type { Cover, Post } from "../model/plan.ts";
 import type { Draft } from "../read/draft.ts";
 import { each, ifRead } from "../read/unread.ts";
 import { keysOf } from "./names.ts";
-import { common, type Days, type Group, groupsOf, peopleOf, without } from "./people.ts";
+import { once } from "./once.ts";
+import { peopleOf } from "./people.ts";
 
 /** Cover is at a known rate, on days of the post, and pays no person-day twice unless both are meant. */
 export function checkCover(draft: Draft, report: Report): void {
@@ -44,51 +46,53 @@ const isBackwards = ({ from, to }: Cover): boolean => to !== undefined && to < f
 const isSound = (cover: Cover, post: Post): boolean => !isTooMany(cover, post) && !isBackwards(cover);
 
 function checkDays(post: Post, end: Day, path: Path, report: Report): void {
-  const groups = groupsOf(post);
+  const peers = peersOf(post);
+  const coveredAt = once((at: number) => paidFor(post.cover[at]!, peers, end));
   each(post.cover, (cover, at) => {
     if (!isSound(cover, post)) return;
-    const covered = groups.filter((group) => isFor(cover, group));
-    const days = covered.map((group) => daysOf(cover, group, end));
-    if (days.every((run) => run === undefined)) {
+    const covered = coveredAt(at);
+    if (covered.every(({ days }) => days === undefined)) {
       report([...path, at], coverOutsidePost(...bounds(cover, covered, end)));
       return;
     }
     ifRead(() => {
       if (cover.handover) return;
-      const beside = covered.find((group, one) => besideEmployee(days[one], group, post, end));
+      const beside = covered.find((one) => isBesideEmployee(one, end));
       if (beside) report([...path, at], coverOverlapsEmployee(cover.from, cover.to ?? end, beside.start));
     });
     each(post.cover, (other, before) => {
       if (before >= at || !isSound(other, post)) return;
-      const twice = covered.flatMap((group, one) => {
-        const theirs = isFor(other, group) ? daysOf(other, group, end) : undefined;
-        return (theirs && days[one] && common(days[one], theirs)) ?? [];
-      })[0];
+      const twice = coveredAt(before).flatMap((theirs) => covered.flatMap((one) => paidTwice(one, theirs) ?? []))[0];
       if (twice) report([...path, at], coversOverlap(twice.from));
     });
   });
 }
 
-const isFor = ({ count }: { readonly count?: number }, { before }: Group): boolean =>
-  count === undefined || before < count;
-
-/** The days on which a cover is paid for the people of a group. */
-function daysOf(cover: Cover, { start }: Group, end: Day): Days | undefined {
-  return common({ from: cover.from, to: cover.to ?? addDays(start, -1) }, { from: cover.from, to: end });
+/** People whom a cover is for, and the days on which it is paid for them. */
+interface Covered extends Peers {
+  readonly days: Days | undefined;
 }
 
-function besideEmployee(days: Days | undefined, group: Group, post: Post, end: Day): boolean {
-  const both = days && common(days, { from: group.start, to: end });
-  return (
-    both !== undefined &&
-    without(
-      both,
-      post.vacant.filter((vacancy) => isFor(vacancy, group)),
-    ).length > 0
-  );
+const paidFor = (cover: Cover, peers: readonly Peers[], end: Day): readonly Covered[] =>
+  coveredBy(cover, peers).map((one) => ({ ...one, days: daysOf(cover, one, end) }));
+
+/** The days on which a cover is paid for people who start on one day. */
+function daysOf(cover: Cover, { start }: Peers, end: Day): Days | undefined {
+  return commonDays({ from: cover.from, to: cover.to ?? addDays(start, -1) }, { from: cover.from, to: end });
 }
 
-function bounds(cover: Cover, covered: readonly Group[], end: Day): [string, string, string] {
+function isBesideEmployee({ days, start, vacant }: Covered, end: Day): boolean {
+  const both = days && commonDays(days, { from: start, to: end });
+  return both !== undefined && daysWithout(both, vacant).length > 0;
+}
+
+/** Days on which two covers are both paid for the same person. */
+function paidTwice(one: Covered, other: Covered): Days | undefined {
+  const sharesSomeone = one.first < other.past && other.first < one.past;
+  return sharesSomeone && one.days && other.days ? commonDays(one.days, other.days) : undefined;
+}
+
+function bounds(cover: Cover, covered: readonly Peers[], end: Day): [string, string, string] {
   if (cover.from > end) return [cover.from, cover.to ?? "its end", `the post ends on ${end}`];
   const lastStart = covered.reduce((day, { start }) => (start > day ? start : day), "");
   return [cover.from, "the day before each employee starts", `the last of them starts on ${lastStart}`];

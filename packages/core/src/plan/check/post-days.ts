@@ -1,4 +1,4 @@
-import { lastDay } from "../../calendar/index.ts";
+import { commonDays, lastDay } from "../../calendar/index.ts";
 import {
   absorbedBeforeEnd,
   doesNotApply,
@@ -12,7 +12,7 @@ import {
 import type { Post } from "../model/plan.ts";
 import type { Draft } from "../read/draft.ts";
 import { each, ifRead } from "../read/unread.ts";
-import { common, firstStart, peopleOf } from "./people.ts";
+import { firstStart, peopleOf } from "./people.ts";
 
 /** Each post's own days agree with one another: its end, vacancies, supplements, and what comes after the end. */
 export function checkPostDays(draft: Draft, report: Report): void {
@@ -66,7 +66,7 @@ function checkVacancies(post: Post, draft: Draft, path: Path, report: Report): v
         report(place, vacancyOutsidePost(vacancy.from, vacancy.to, first, last));
     });
     each(post.vacant, (other, before) => {
-      const shared = before < at ? common(vacancy, other) : undefined; // both take the first people, so they share someone
+      const shared = before < at ? commonDays(vacancy, other) : undefined; // both take the first people, so they share someone
       if (shared) report(place, vacanciesOverlap(shared.from));
     });
   });

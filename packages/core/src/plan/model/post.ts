@@ -66,11 +66,16 @@ export interface Cover {
   readonly from: Day;
   /** The last day; absent: the day before each employee starts. */
   readonly to?: Day;
-  /** People covered, those of the first starts first; absent: all. */
+  /** People covered, those first who are not in post on its days (`coveredBy`); absent: all. */
   readonly count?: number;
   /** Double running with the employee is meant, and shown. */
   readonly handover: boolean;
+  /** Absent: what its days say (`movesOf`). */
+  readonly movesWithStart?: MovesWithStart;
 }
+
+/** Which days of a cover or a vacancy go with the post's starts when people come later or sooner. */
+export type MovesWithStart = "none" | "last-day" | "both";
 
 /** Days on which the post is empty, both included. */
 export interface Vacancy {
@@ -78,6 +83,8 @@ export interface Vacancy {
   readonly to: Day;
   /** People, those of the first starts first; absent: all. */
   readonly count?: number;
+  /** Absent: what its days say (`movesOf`). */
+  readonly movesWithStart?: MovesWithStart;
 }
 
 /** `absorbed`: the first day each number of people is no longer in this cost; nobody absorbed is an empty list. */

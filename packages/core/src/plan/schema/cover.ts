@@ -58,7 +58,9 @@ export const AfterEndSchema = z
 /** A sum on top of pay. */
 export const SupplementSchema = mapping({
   amount: PersonalSum.meta({ description: "Pounds a year for each person, not scaled by fte" }),
-  from: DayText.optional().meta({ description: "The first day; by default each person's first, also when starts move" }),
+  from: DayText.optional().meta({
+    description: "The first day; by default each person's first, also when starts move",
+  }),
   to: DayText.optional().meta({ description: "The last day; by default it goes on" }),
   pensionable: flag("true or false").prefault(true).meta({ description: "Whether pension is paid on it" }),
   source: SourceSchema.optional(),
