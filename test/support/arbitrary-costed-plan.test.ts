@@ -129,7 +129,12 @@ function* formsOf(post: Post, plan: Plan): Generator<string> {
   for (const { handover, from, to, count } of post.cover) {
     yield handover ? "handover" : to === undefined ? "cover to the start" : "cover to a day";
     if (count !== undefined) yield "cover of some";
-    if (count !== undefined && !handover && post.starts.some(({ on }) => on <= from) && post.starts.some(({ on }) => on > from))
+    if (
+      count !== undefined &&
+      !handover &&
+      post.starts.some(({ on }) => on <= from) &&
+      post.starts.some(({ on }) => on > from)
+    )
       yield "cover of those to come";
     if (to !== undefined && post.end !== undefined && to > post.end) yield "cover past the end";
     if (!handover && post.vacant.some((empty) => empty.from <= from)) yield "cover in a vacancy";

@@ -1,4 +1,14 @@
-import type { FundingSource, Line, Plan, Post, Saving, Selection, TagReference } from "../plan/index.ts";
+import {
+  type FundingSource,
+  type Line,
+  movesOf,
+  movingSo,
+  type Plan,
+  type Post,
+  type Saving,
+  type Selection,
+  type TagReference,
+} from "../plan/index.ts";
 
 interface Selectable {
   readonly id: string;
@@ -35,8 +45,17 @@ const each =
     ),
   });
 
+const eachOfPosts = each("posts") as (plan: Plan, where: Selection | undefined, change: (post: Post) => Post) => Plan;
+
+/** A plan with each selected post changed; what moves with its starts is stated where its days no longer say it. */
+export const eachPost = (plan: Plan, where: Selection | undefined, change: (post: Post) => Post): Plan =>
+  eachOfPosts(plan, where, (post) => {
+    const changed = change(post);
+    const isStated = [...changed.cover, ...changed.vacant].some(({ movesWithStart }) => movesWithStart !== undefined);
+    return isStated && changed !== post ? movingSo(changed, movesOf(changed)) : changed;
+  });
+
 /** A plan with each selected record changed. */
-export const eachPost: (plan: Plan, where: Selection | undefined, change: (post: Post) => Post) => Plan = each("posts");
 export const eachLine: (plan: Plan, where: Selection | undefined, change: (line: Line) => Line) => Plan = each("lines");
 export const eachSaving: (plan: Plan, where: Selection | undefined, change: (saving: Saving) => Saving) => Plan =
   each("savings");

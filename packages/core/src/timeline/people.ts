@@ -55,7 +55,10 @@ export function employedSpans(people: People): readonly (readonly [Instant, Inst
   if (people.vacant.length === 0) return people.start < people.until ? [[people.start, people.until]] : [];
   let from = people.start;
   const spans: [Instant, Instant][] = [];
-  const gaps = people.vacant.map((gap) => [startOf(gap.from), endOf(gap.to)] as const).sort((a, b) => a[0] - b[0]);
+  const gaps = people.vacant
+    .map((gap) => [startOf(gap.from), endOf(gap.to)] as const)
+    .filter(([gone, back]) => gone < back)
+    .sort((a, b) => a[0] - b[0]);
   for (const [gone, back] of gaps) {
     if (gone > from) spans.push([from, Math.min(gone, people.until)]);
     from = Math.max(from, back);

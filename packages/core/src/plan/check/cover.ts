@@ -42,7 +42,8 @@ function checkCount(cover: Cover, post: Post, path: Path, report: Report): void 
 }
 
 const isTooMany = ({ count }: Cover, post: Post): boolean => count !== undefined && count > peopleOf(post);
-const isBackwards = ({ from, to }: Cover): boolean => to !== undefined && to < from;
+const isBackwards = ({ from, to, movesWithStart }: Cover): boolean =>
+  to !== undefined && to < from && movesWithStart === undefined;
 const isSound = (cover: Cover, post: Post): boolean => !isTooMany(cover, post) && !isBackwards(cover);
 
 function checkDays(post: Post, end: Day, path: Path, report: Report): void {
@@ -51,7 +52,7 @@ function checkDays(post: Post, end: Day, path: Path, report: Report): void {
   each(post.cover, (cover, at) => {
     if (!isSound(cover, post)) return;
     const covered = coveredAt(at);
-    if (covered.every(({ days }) => days === undefined)) {
+    if (cover.movesWithStart === undefined && covered.every(({ days }) => days === undefined)) {
       report([...path, at], coverOutsidePost(...bounds(cover, covered, end)));
       return;
     }

@@ -56,13 +56,15 @@ function checkVacancies(post: Post, draft: Draft, path: Path, report: Report): v
         report([...place, "count"], morePeopleThanPost(vacancy.count, peopleOf(post), "The vacancy"));
     });
     if (vacancy.to < vacancy.from) {
+      if (vacancy.movesWithStart !== undefined) return;
       report([...place, "to"], endBeforeStart(vacancy.to, vacancy.from));
       return;
     }
     ifRead(() => {
       const first = firstStart(post);
       const last = post.end ?? lastDay(draft.years.to);
-      if (first <= last && (vacancy.from < first || vacancy.to > last))
+      const isBefore = vacancy.from < first && vacancy.movesWithStart === undefined;
+      if (first <= last && (isBefore || vacancy.to > last))
         report(place, vacancyOutsidePost(vacancy.from, vacancy.to, first, last));
     });
     each(post.vacant, (other, before) => {

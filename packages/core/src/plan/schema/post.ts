@@ -1,8 +1,9 @@
 import type * as z from "zod";
 import { chooseOne, startsDoNotAddUp } from "../../issues/index.ts";
 import { type Fte, FULL_TIME } from "../../money/index.ts";
+import { movesOf, movingSo } from "../model/moves-with-start.ts";
 import type { Post } from "../model/plan.ts";
-import { known, orUnread } from "../read/unread.ts";
+import { ifRead, known, orUnread } from "../read/unread.ts";
 import { AgencyShareSchema } from "./agency-share.ts";
 import { count } from "./counts.ts";
 import { AfterEndSchema, CoverSchema, SupplementSchema, VacancySchema } from "./cover.ts";
@@ -78,9 +79,19 @@ export const PostSchema = fields
     if (spec.afterEnd !== undefined) post.afterEnd = spec.afterEnd;
     if (spec.agencyShare !== undefined) post.agencyShare = spec.agencyShare;
     if (spec.source !== undefined) post.source = spec.source;
-    return post;
+    return plainly(post);
   })
   .meta({ description: "A post on the establishment, or `count` identical ones" });
+
+/** What moves with the starts is kept only where the days do not say it themselves: however it is written, the plan is the same. */
+function plainly(post: Post): Post {
+  let read = post;
+  ifRead(() => {
+    const isStated = [...post.cover, ...post.vacant].some(({ movesWithStart }) => movesWithStart !== undefined);
+    if (isStated) read = movingSo(post, movesOf(post));
+  });
+  return read;
+}
 
 const countOf = (starts: Post["starts"]): number => starts.reduce((sum, { count: posts }) => sum + posts, 0);
 
