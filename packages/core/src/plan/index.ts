@@ -1,4 +1,5 @@
 export { issuesOf } from "./check/check-inner.ts";
+export { type Alike, alikeOf } from "./model/alike.ts";
 export type * from "./model/budget.ts";
 export { drawsOnLines, type LineDraws } from "./model/budget-draws.ts";
 export { fundingInYears, lineInYears, sumsIn } from "./model/budget-years.ts";

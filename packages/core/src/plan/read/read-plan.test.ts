@@ -71,9 +71,7 @@ test("starts add up to the count, which may be left out", () => {
 test("a supplement without a day of its own is kept without one, and counts for pension", () => {
   const supplement = { amount: "5k" };
   const pay = { salary: 42_000 };
-  expect(read(post({ pay, supplement })).posts[0]!.supplements).toEqual([
-    { amount: 500_000, pensionable: true },
-  ]);
+  expect(read(post({ pay, supplement })).posts[0]!.supplements).toEqual([{ amount: 500_000, pensionable: true }]);
 });
 
 test("dated sums are put in order", () => {
