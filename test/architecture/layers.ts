@@ -3,6 +3,7 @@ import { importsOf, packageOf, type Source } from "./sources.ts";
 
 /** Every folder there may be in core, by layer: a new one is a decision, written down in docs/decisions.md. */
 const layers: readonly (readonly string[])[] = [
+  ["words"],
   ["issues"],
   ["calendar", "money"],
   ["formula"],
@@ -26,7 +27,7 @@ export const foldersUpward: readonly string[] = layers.flat();
 const layerOf = new Map(layers.flatMap((folders, layer) => folders.map((folder) => [folder, layer] as const)));
 
 /** The last layer that the package's own index may show: those above are subpaths, with a library each. */
-const TOP_OF_INDEX = 13;
+const TOP_OF_INDEX = 14;
 
 /** Each outside library and the one folder that may use it. */
 const doors: Readonly<Record<string, string>> = {

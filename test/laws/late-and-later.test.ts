@@ -83,7 +83,7 @@ test.prop([arbitraryWholePlan, fc.integer({ min: 0, max: 90 })], { seed: 20_240_
     const { notes } = forecast(late);
     late.posts.forEach(({ id }, at) => {
       const said = notes.find(({ code, of }) => code === "days-without-anyone" && of === id);
-      const count = said ? Number(/for (\d+) person-day/.exec(said.text)![1]) : 0;
+      const count = said ? Number(/for ([\d,]+) person-day/.exec(said.text)![1]!.replaceAll(",", "")) : 0;
       expect(count).toBe(daysWithoutAnyone(late, at));
     });
   },

@@ -141,3 +141,4 @@ export {
   shownTable,
   staffByYear,
 } from "./tables/index.ts";
+export { capitalised, counted, listed } from "./words/index.ts";

@@ -1,4 +1,13 @@
-import { type Bridge, type BridgeMethod, bridge, bridgeJson, figureInWords, toPenny } from "@outturn/core";
+import {
+  type Bridge,
+  type BridgeMethod,
+  bridge,
+  bridgeJson,
+  capitalised,
+  counted,
+  figureInWords,
+  toPenny,
+} from "@outturn/core";
 import { bridgeAsked, countAfter, inUsage } from "../asked.ts";
 import { answerPage } from "../pages/answer-page.ts";
 import { printJson, printPage } from "../print.ts";
@@ -28,9 +37,8 @@ export async function bridgePlan(path: string, choices: BridgeChoices): Promise<
 
 function inASentence({ figure, from, to, steps }: Bridge): string {
   const by = to - from;
-  const changes = `${steps.length} ${steps.length === 1 ? "change" : "changes"}`;
-  const words = figureInWords(figure);
-  const what = words.slice(0, 1).toUpperCase() + words.slice(1);
+  const changes = counted(steps.length, "change");
+  const what = capitalised(figureInWords(figure));
   if (by === 0) return `${what} is ${toPenny(from)} before and after ${changes}.`;
   const moved = `${by > 0 ? "rises" : "falls"} by ${toPenny(Math.abs(by) as typeof from)}`;
   return `${what} ${moved}, from ${toPenny(from)} to ${toPenny(to)}, by ${changes}.`;

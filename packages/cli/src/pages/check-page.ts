@@ -1,4 +1,5 @@
 import type { Forecast } from "@outturn/core";
+import { counted } from "@outturn/core";
 import type { Paper } from "../terminal/paper.ts";
 import { wrap } from "../terminal/wrap.ts";
 import { colophon, warnings } from "./top.ts";
@@ -10,7 +11,7 @@ export function checkPage(of: Forecast, path: string, paper: Paper): string[] {
   const people = plan.posts.reduce((sum, { count, people: each }) => sum + count * each, 0);
   const counts = [
     counted(posts, "post"),
-    `${people} ${people === 1 ? "person" : "people"}`,
+    counted(people, "person", "people"),
     counted(plan.lines.length, "line"),
     counted(plan.savings.length, "saving"),
     counted(plan.funding.length, "source of funding", "sources of funding"),
@@ -33,5 +34,3 @@ export function checkPage(of: Forecast, path: string, paper: Paper): string[] {
     colophon(of, paper),
   ];
 }
-
-const counted = (count: number, one: string, several = `${one}s`): string => `${count} ${count === 1 ? one : several}`;

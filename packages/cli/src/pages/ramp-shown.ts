@@ -1,4 +1,14 @@
-import { asPounds, type calibratePosts, dayInWords, type LineRamp, type Pence, type PostsRamp } from "@outturn/core";
+import {
+  asPounds,
+  type calibratePosts,
+  capitalised,
+  counted,
+  dayInWords,
+  type LineRamp,
+  listed,
+  type Pence,
+  type PostsRamp,
+} from "@outturn/core";
 import type { AnswerShown } from "./answer-page.ts";
 
 const CAUSES: { readonly [cause in PostsRamp["why"]["causes"][number]["name"]]: string } = {
@@ -25,7 +35,7 @@ export function lineRampShown(found: LineRamp): AnswerShown {
         rows: [
           { cause: "A straight line by months", sum: flat },
           ...causes.map(({ name, effect }) => ({
-            cause: name === "ramp" ? "Ramp: later starts" : atStart(name),
+            cause: name === "ramp" ? "Ramp: later starts" : capitalised(name),
             sum: effect,
           })),
         ],
@@ -75,7 +85,7 @@ export function postsRampShown(found: PostsRamp, printed: Parameters<typeof cali
     notes: [
       cohortsInWords(found),
       `Everybody from the first start: in post from ${dayInWords(why.from)} to their own end, at that day's pay and rates, with no agency; lines as they stand. Each cause is averaged over every order in which the causes could be taken.`,
-      ...(still.length > 0 ? [`Nothing here is moved by ${still.join(" or ")}.`] : []),
+      ...(still.length > 0 ? [`Nothing here is moved by ${listed(still, "or")}.`] : []),
     ],
   };
 }
@@ -87,24 +97,17 @@ function shiftInWords({ shift: { reproduce, nearest, from, to } }: PostsRamp, to
   const unit = `to the nearest ${asPounds(toNearest)}`;
   if (reproduce.length === 1 && reproduce[0] === 0)
     return `The starts as they stand reproduce the printed sums ${unit}.`;
-  return `Starts ${or(reproduce.map(shifted))} reproduce the printed sums ${unit}.`;
+  return `Starts ${listed(reproduce.map(shifted), "or")} reproduce the printed sums ${unit}.`;
 }
 
 function cohortsInWords({ cohorts: { reproduce, nearest, to } }: PostsRamp): string {
   if (reproduce.length > 0)
-    return `Equal cohorts a month apart over ${or(reproduce.map(String))} months reproduce them too.`;
+    return `Equal cohorts a month apart over ${listed(reproduce.map(String), "or")} months reproduce them too.`;
   return `No equal cohorts a month apart over 1 to ${to} months reproduce them; the nearest, over ${counted(nearest.months, "month")}, are ${asPounds(nearest.off)} off.`;
 }
 
 const shifted = (days: number): string =>
   days === 0 ? "as they stand" : `${counted(Math.abs(days), "day")} ${days < 0 ? "sooner" : "later"}`;
-
-const counted = (count: number, of: string): string => `${count} ${of}${count === 1 ? "" : "s"}`;
-
-const or = (all: readonly string[]): string =>
-  all.length < 2 ? all.join("") : `${all.slice(0, -1).join(", ")} or ${all.at(-1)}`;
-
-const atStart = (name: string): string => name.slice(0, 1).toUpperCase() + name.slice(1);
 
 /** Thousandths of a month, as a number with three decimals. */
 function months(thousandths: number): string {

@@ -2,6 +2,7 @@ import type { Forecast } from "../forecast/index.ts";
 import type { Level } from "../funding/index.ts";
 import type { Pence } from "../money/index.ts";
 import type { Cells, Table } from "../tables/index.ts";
+import { listed } from "../words/index.ts";
 import type { Chart, Look } from "./chart.ts";
 import { lookOf } from "./foot.ts";
 import { layoutOf } from "./layout.ts";
@@ -9,7 +10,6 @@ import { type Line, linesPicture } from "./lines-picture.ts";
 import { nothingToDraw } from "./nothing.ts";
 import { hollow, solid } from "./paint.ts";
 import { added, inPoundsToDraw, inShort, less } from "./sums.ts";
-import { and } from "./words.ts";
 
 /** What has been spent and given by the end of a year, since the start; in pence. */
 interface Position extends Cells {
@@ -86,7 +86,7 @@ export function cumulativeChart(of: Forecast, look?: Look): Chart {
       ? ` Yet ${shortIn(of, short)}, as money given is not there in every year for every cost.`
       : "";
   const subtitle = `Cost and the funding given, added up from the start of ${of.years[0]}.${beside}`;
-  const alt = `Line chart of cost and funding added up by year. ${title}. ${and(drawn.map(({ says }) => says))} by the end of ${last.year}.${beside}`;
+  const alt = `Line chart of cost and funding added up by year. ${title}. ${listed(drawn.map(({ says }) => says))} by the end of ${last.year}.${beside}`;
   return {
     name: "cumulative",
     title,

@@ -1,6 +1,7 @@
 import type { Forecast } from "../forecast/index.ts";
 import type { Pence } from "../money/index.ts";
 import type { Cells, Table } from "../tables/index.ts";
+import { listed } from "../words/index.ts";
 import type { Chart, Look } from "./chart.ts";
 import { lookOf } from "./foot.ts";
 import type { KeyEntry } from "./key.ts";
@@ -9,7 +10,7 @@ import { nothingToDraw } from "./nothing.ts";
 import { hollow, type Paint, solid, tinted } from "./paint.ts";
 import { type Row, rowsPicture, type Segment } from "./rows.ts";
 import { added, inPoundsToDraw, inShort, less } from "./sums.ts";
-import { and, figuresByYear } from "./words.ts";
+import { figuresByYear } from "./words.ts";
 
 /** A year's cost and what pays it: confirmed + conditional + unconfirmed + short = what of the cost is above nothing; in pence. */
 interface Year extends Cells {
@@ -131,7 +132,7 @@ function titleOf(years: readonly Year[]): string {
   }
   const all = inShort(added(short.map(({ gapConditional }) => gapConditional)));
   if (short.length <= 3)
-    return and(short.map(({ year, gapConditional }) => `${year} is ${inShort(gapConditional)} short`));
+    return listed(short.map(({ year, gapConditional }) => `${year} is ${inShort(gapConditional)} short`));
   return `${short.length} of ${years.length} years are short, by ${all} in all`;
 }
 

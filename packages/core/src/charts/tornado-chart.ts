@@ -1,13 +1,13 @@
 import type { Pence } from "../money/index.ts";
 import type { TornadoBar } from "../questions/index.ts";
 import { figureInWords } from "../scenario/index.ts";
+import { capitalised } from "../words/index.ts";
 import type { Chart, Look } from "./chart.ts";
 import { layoutOf } from "./layout.ts";
 import { nothingToDraw } from "./nothing.ts";
 import { solid, tinted } from "./paint.ts";
 import { type Row, rowsPicture } from "./rows.ts";
 import { inPoundsToDraw, less, withSign } from "./sums.ts";
-import { capital } from "./words.ts";
 
 /** A figure other than cost, and what it is with no input moved. */
 export interface Against {
@@ -29,7 +29,7 @@ export function tornadoChart(bars: readonly TornadoBar[], look?: Look, against?:
     high: { says: brief(high.says), by: against ? less(high.figure, against.base) : high.all },
   }));
   const table = {
-    title: `${capital(figure)}: what inputs do, one at a time`,
+    title: `${capitalised(figure)}: what inputs do, one at a time`,
     columns: [
       { key: "input", label: "Input", unit: "text" as const },
       { key: "value", label: "Value", unit: "text" as const },
@@ -72,7 +72,7 @@ export function tornadoChart(bars: readonly TornadoBar[], look?: Look, against?:
 }
 
 /** "start-delay" as a heading. */
-const inWords = (lever: string): string => capital(lever).replaceAll("-", " ");
+const inWords = (lever: string): string => capitalised(lever).replaceAll("-", " ");
 
 /** A value without what stands in brackets after it. */
 const brief = (says: string): string => says.replace(/ \(.*\)$/, "");

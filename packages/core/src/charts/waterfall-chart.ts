@@ -1,13 +1,13 @@
 import type { Pence } from "../money/index.ts";
 import { type Bridge, waterfall } from "../questions/index.ts";
 import { figureInWords } from "../scenario/index.ts";
+import { capitalised } from "../words/index.ts";
 import type { Chart, Look } from "./chart.ts";
 import { layoutOf } from "./layout.ts";
 import { nothingToDraw } from "./nothing.ts";
 import { hollow, solid, tinted } from "./paint.ts";
 import { type Row, rowsPicture } from "./rows.ts";
 import { inPoundsToDraw, inShort, less, withSign } from "./sums.ts";
-import { capital } from "./words.ts";
 
 /**
  * The bridge of a figure as a waterfall: the figure before, what each change does from where the last one ended, the figure after.
@@ -72,7 +72,7 @@ const unended = (sentence: string): string => sentence.replace(/\.$/, "");
 
 function titleOf({ figure, from, to }: Bridge): string {
   const by = less(to, from);
-  if (by === 0) return `${capital(figureInWords(figure))} stays at ${inShort(from)}`;
+  if (by === 0) return `${capitalised(figureInWords(figure))} stays at ${inShort(from)}`;
   const moves = `${by > 0 ? "rises" : "falls"} by ${inShort(Math.abs(by) as Pence)}`;
-  return `${capital(figureInWords(figure))} ${moves}, from ${inShort(from)} to ${inShort(to)}`;
+  return `${capitalised(figureInWords(figure))} ${moves}, from ${inShort(from)} to ${inShort(to)}`;
 }

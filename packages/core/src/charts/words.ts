@@ -1,12 +1,6 @@
 import type { Pence } from "../money/index.ts";
+import { listed } from "../words/index.ts";
 import { inShort } from "./sums.ts";
-
-/** Words joined as English joins them. */
-export const and = (words: readonly string[]): string =>
-  words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
-
-/** A text that starts a sentence. */
-export const capital = (text: string): string => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
 
 const MOST_SAID = 6;
 
@@ -27,7 +21,7 @@ export function figuresByYear(
   if (first === undefined || last === undefined) return "";
   if (figures.length === 1) return `${what} ${in_(first)}.`;
   const trend = trendOf(figures.map(([, sum]) => sum));
-  if (figures.length <= MOST_SAID) return `${what} ${and(figures.map(in_))}: it ${trend}.`;
+  if (figures.length <= MOST_SAID) return `${what} ${listed(figures.map(in_))}: it ${trend}.`;
   const inOrder = [...figures].sort(([, a], [, b]) => a - b);
   return `${what} ${in_(first)} and ${in_(last)}: it ${trend}. The least is ${in_(inOrder[0]!)}, the most ${in_(inOrder.at(-1)!)}.`;
 }

@@ -1,5 +1,6 @@
-import { asPounds, grouped, type Pence } from "../money/index.ts";
+import { asPounds, type Pence } from "../money/index.ts";
 import type { Printed, Term } from "../plan/index.ts";
+import { grouped } from "../words/index.ts";
 
 /** An exact fraction; `under` is above nothing. */
 export interface Exact {

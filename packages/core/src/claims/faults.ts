@@ -1,5 +1,5 @@
-import { listed } from "../issues/index.ts";
 import type { Claim } from "../plan/index.ts";
+import { listed } from "../words/index.ts";
 import type { ClaimTest, Fault } from "./checked.ts";
 
 /**

@@ -1,7 +1,8 @@
 import { type Day, dayInWords, isDay } from "../calendar/index.ts";
 import type { Because, Given } from "../formula/index.ts";
 import { MONTH } from "../ledger/index.ts";
-import { asFte, asPercent, asPounds, grouped, type Pence } from "../money/index.ts";
+import { asFte, asPercent, asPounds, type Pence } from "../money/index.ts";
+import { grouped } from "../words/index.ts";
 
 /** One line of an explanation in words: how deep it stands in the tree, what it says, and the value it is about. */
 export interface ExplanationLine {

@@ -8,7 +8,7 @@ export { nearest, suggestion } from "./nearest.ts";
 export type { Locate, Part, Path } from "./path.ts";
 export { pathText } from "./path.ts";
 export { PlanError } from "./plan-error.ts";
-export { listed, shown } from "./shown.ts";
+export { shown } from "./shown.ts";
 export { budgetLineOverdrawn, claimNotRead, reserveOverdrawn, unknownBudgetLine } from "./wording/budget.ts";
 export {
   absorbedBeforeEnd,

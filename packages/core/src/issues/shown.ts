@@ -22,19 +22,3 @@ function clipped(text: string): string {
   const characters = [...line];
   return characters.length <= 60 ? line : `${characters.slice(0, 57).join("")}...`;
 }
-
-/**
- * Names in a row, as prose lists them.
- *
- * @example listed(["a", "b", "c"], "or") // => "a, b or c"
- */
-export function listed(names: readonly string[], joint: "and" | "or"): string {
-  return names.length < 2 ? (names[0] ?? "") : `${names.slice(0, -1).join(", ")} ${joint} ${names[names.length - 1]}`;
-}
-
-/**
- * A whole number with commas between the thousands.
- *
- * @example grouped(100000) // => "100,000"
- */
-export const grouped = (whole: number): string => String(whole).replace(/\B(?=(?:\d{3})+$)/g, ",");

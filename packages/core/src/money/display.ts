@@ -1,3 +1,4 @@
+import { grouped } from "../words/index.ts";
 import type { Pence } from "./pence.ts";
 
 /**
@@ -9,12 +10,9 @@ import type { Pence } from "./pence.ts";
 export function asPounds(amount: Pence): string {
   const size = Math.abs(amount);
   const odd = size % 100;
-  const whole = grouped(String((size - odd) / 100));
+  const whole = grouped((size - odd) / 100);
   return `${amount < 0 ? "-" : ""}£${whole}${odd === 0 ? "" : `.${String(odd).padStart(2, "0")}`}`;
 }
-
-/** Digits in threes. */
-export const grouped = (digits: string): string => digits.replace(/\B(?=(\d{3})+$)/g, ",");
 
 /**
  * A rate in millionths as a percentage, with no more decimals than it has.
@@ -39,6 +37,6 @@ export function asFte(tenThousandths: number): string {
   const decimals = String(tenThousandths % 10_000)
     .padStart(4, "0")
     .replace(/0+$/, "");
-  const whole = grouped(String((tenThousandths - (tenThousandths % 10_000)) / 10_000));
+  const whole = grouped((tenThousandths - (tenThousandths % 10_000)) / 10_000);
   return `${whole}${decimals === "" ? "" : `.${decimals}`}`;
 }

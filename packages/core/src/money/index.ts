@@ -1,4 +1,4 @@
-export { asFte, asPercent, asPounds, grouped } from "./display.ts";
+export { asFte, asPercent, asPounds } from "./display.ts";
 export type { Read } from "./parse.ts";
 export { readFte, readMoney, readPercent, readRate, scaled } from "./parse.ts";
 export type { Fte, Millionths, Pence } from "./pence.ts";

@@ -1,6 +1,7 @@
 import { dayInWords } from "../calendar/index.ts";
 import { asFte, asPercent, asPounds, type Pence } from "../money/index.ts";
 import type { AfterEnd, AgencyPremium, AgencyShare, FundingSource, Line, Plan, Post } from "../plan/index.ts";
+import { listed } from "../words/index.ts";
 import { charge } from "./kinds/agency-rate.ts";
 import { carried } from "./kinds/carry-forward.ts";
 import { planWide } from "./plan-wide.ts";
@@ -51,7 +52,7 @@ const FIELDS: { readonly [field: string]: readonly [string, Words] } = {
   supplements: [
     "has supplements",
     (all: Post["supplements"]) =>
-      list(
+      listed(
         all.map(
           ({ amount, from }) =>
             `${asPounds(amount)} a year from ${from === undefined ? "the start" : dayInWords(from)}`,
@@ -88,19 +89,15 @@ function moved(field: string, { was, now }: Touched): string {
 
 const isNothing = (value: unknown): boolean => value === undefined || (Array.isArray(value) && value.length === 0);
 
-/** "a", "a and b", "a, b and c". */
-const list = (parts: readonly string[]): string =>
-  parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
-
 /** One start as its day; several with how many posts start on each. */
 function startsInWords(starts: Post["starts"]): string {
   const [only] = starts;
   if (starts.length === 1 && only) return dayInWords(only.on);
-  return list(starts.map(({ on, count }) => `${dayInWords(on)} (${count})`));
+  return listed(starts.map(({ on, count }) => `${dayInWords(on)} (${count})`));
 }
 
 const coverInWords = (cover: Post["cover"]): string =>
-  list(
+  listed(
     cover.map(({ agency, from, to, count }) => {
       const until = to === undefined ? "the start" : dayInWords(to);
       return `at ${agency} from ${dayInWords(from)} to ${until}${count === undefined ? "" : ` (${count})`}`;
@@ -108,12 +105,12 @@ const coverInWords = (cover: Post["cover"]): string =>
   );
 
 const spans = (all: Post["vacant"]): string =>
-  list(all.map(({ from, to }) => `from ${dayInWords(from)} to ${dayInWords(to)}`));
+  listed(all.map(({ from, to }) => `from ${dayInWords(from)} to ${dayInWords(to)}`));
 
 function goesOn({ absorbed }: AfterEnd | NonNullable<Line["afterEnd"]>): string {
   if (absorbed === undefined || absorbed.length === 0) return "until the plan's years end";
   if (typeof absorbed === "string") return `until ${dayInWords(absorbed)}`;
-  return `until absorbed, ${list(absorbed.map(({ on, count }) => `${count} on ${dayInWords(on)}`))}`;
+  return `until absorbed, ${listed(absorbed.map(({ on, count }) => `${count} on ${dayInWords(on)}`))}`;
 }
 
 function growth(sum: Line["sum"]): string {

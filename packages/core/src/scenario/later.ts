@@ -1,5 +1,6 @@
 import { addDays, addMonths, type Day } from "../calendar/index.ts";
 import type { Delay } from "../plan/index.ts";
+import { counted } from "../words/index.ts";
 
 /**
  * A first day, later by a delay or sooner with a minus.
@@ -19,8 +20,7 @@ export const lastLater = (day: Day, by: Delay): Day => addDays(firstLater(addDay
 /** "3 months later", "1 day sooner". */
 export function byInWords(by: Delay): string {
   const [count, unit] = "days" in by ? [by.days, "day"] : [by.months, "month"];
-  const size = Math.abs(count);
-  return `${size} ${size === 1 ? unit : `${unit}s`} ${count < 0 ? "sooner" : "later"}`;
+  return `${counted(Math.abs(count), unit)} ${count < 0 ? "sooner" : "later"}`;
 }
 
 /** The delay that takes another back. */

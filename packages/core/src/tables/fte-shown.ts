@@ -1,5 +1,5 @@
 import { byValue, input, line, share } from "../formula/index.ts";
-import { grouped } from "../money/index.ts";
+import { grouped } from "../words/index.ts";
 
 const hundredths = byValue(
   line("fte-shown", { says: "{fte} to two decimals", is: share(input("fte"), 100, "half-up") }),

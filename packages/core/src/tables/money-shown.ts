@@ -1,5 +1,6 @@
 import { byValue, input, line, share } from "../formula/index.ts";
-import { asPounds, grouped, type Pence } from "../money/index.ts";
+import { asPounds, type Pence } from "../money/index.ts";
+import { grouped } from "../words/index.ts";
 
 /** How sums are shown (C14): in pounds, in thousands of pounds, or in millions of pounds to three decimals. */
 export const MONEY_SHOWN = ["pounds", "thousands", "millions"] as const;

@@ -1,4 +1,5 @@
 import { type Forecast, inWords, isPlaceholder } from "../forecast/index.ts";
+import { capitalised } from "../words/index.ts";
 import type { Cells, Table } from "./table.ts";
 
 /** A figure that a plan was costed with, in words. */
@@ -19,7 +20,7 @@ export const ratesTable = ({ ratesUsed }: Forecast): Table<RateRow> => ({
     { key: "confidence", label: "Confidence", unit: "text" },
   ],
   rows: ratesUsed.map((rate) => ({
-    figure: upper(inWords(rate)),
+    figure: capitalised(inWords(rate)),
     value: rate.value,
     source: rate.sources.map(({ title }) => title).join("; ") || "no source given",
     ...(rate.confidence !== undefined && { confidence: rate.confidence }),
@@ -34,5 +35,3 @@ export function placeholderWarning({ ratesUsed }: Forecast): string | undefined 
   const label = held.length > 1 ? "Placeholders in use" : "Placeholder in use";
   return `${label}: ${shown.join(", ")}. Put in your own before you publish a figure.`;
 }
-
-const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,6 +1,7 @@
 import { type Day, dayInWords } from "../calendar/index.ts";
 import type { Plan } from "../plan/index.ts";
-import { and, counted, sum, type Words } from "./said.ts";
+import { counted, listed } from "../words/index.ts";
+import { sum, type Words } from "./said.ts";
 
 /** What ends: how many posts it is (a line is none), and its last day. */
 interface Ending {
@@ -30,7 +31,7 @@ function named(endings: readonly Ending[]): string {
   const posts = endings.reduce((total, one) => total + one.posts, 0);
   const lines = endings.filter((one) => one.posts === 0).length;
   const counts = [posts > 0 && counted(posts, "permanent post"), lines > 0 && counted(lines, "permanent staff line")];
-  return `${and(counts.filter((count) => count !== false))} are not costed after ${when}: together they would go on at`;
+  return `${listed(counts.filter((count) => count !== false))} are not costed after ${when}: together they would go on at`;
 }
 
 const endingsOf = ({ posts, lines }: Plan): ReadonlyMap<string, Ending> =>

@@ -1,9 +1,10 @@
 import type { ByYear, Forecast, Note } from "../forecast/index.ts";
 import type { Pence } from "../money/index.ts";
 import type { FundingSource } from "../plan/index.ts";
+import { listed } from "../words/index.ts";
 import { costByYear } from "./cost-by-year.ts";
 import { inBrief, type MoneyShown } from "./money-shown.ts";
-import { and, perYear, sum, type Words } from "./said.ts";
+import { perYear, sum, type Words } from "./said.ts";
 import { after } from "./words-after.ts";
 
 const MOST_LISTED = 4;
@@ -39,7 +40,7 @@ function funding({ of, says }: Words): string {
       return count === 0 ? [] : [`${count} ${status}`];
     });
     const available = sum(of.years.flatMap((year) => sources.map(({ id }) => of.funding.available[id]![year]!)));
-    return `It rests on ${sources.length} sources of funding (${and(counts)}), which give ${says(available)} in all years together.`;
+    return `It rests on ${sources.length} sources of funding (${listed(counts)}), which give ${says(available)} in all years together.`;
   }
   return sources.map((source) => sourceSentence(source, { of, says })).join(" ");
 }
@@ -52,7 +53,8 @@ function sourceSentence({ id, title, kind, recurrent, status, dependsOn }: Fundi
   const years = of.years.filter((year) => given[year] !== 0);
   const gives = even ? `${says(first)} in each year` : perYear(years, given, says);
   const titles = new Map([...of.plan.savings, ...of.plan.lines].map((one) => [one.id, one.title]));
-  const rests = dependsOn.length === 0 ? "" : ` and depends on ${and(dependsOn.map((one) => titles.get(one) ?? one))}`;
+  const rests =
+    dependsOn.length === 0 ? "" : ` and depends on ${listed(dependsOn.map((one) => titles.get(one) ?? one))}`;
   return `${title} gives ${gives}: ${recurrent ? "recurrent" : "one-off"} ${kind} money, which is ${status}${rests}.`;
 }
 
@@ -81,7 +83,7 @@ function carrying({ of, says }: Words): string {
   const lapsing =
     each.length > MOST_LISTED ? [`${says(sum(lapses.map(({ amount }) => amount!)))} over all years`] : each;
   return [
-    ...(lapsing.length === 0 ? [] : [`Not spent, and not carried forward: ${and(lapsing)}.`]),
+    ...(lapsing.length === 0 ? [] : [`Not spent, and not carried forward: ${listed(lapsing)}.`]),
     ...notes("carry-forward-needed").map(
       ({ amount, amounts, year }) =>
         `${says(amount!)} would have to be carried forward into ${year}, out of ${says(amounts!.available!)} that lapses ` +

@@ -1,4 +1,4 @@
-import { asPercent, budgetHeadline, inBrief, type MediumTerm, type Pence, type Plan } from "@outturn/core";
+import { asPercent, budgetHeadline, inBrief, listed, type MediumTerm, type Pence, type Plan } from "@outturn/core";
 import { hasGap } from "./gap-steps.ts";
 
 const groups = { inflation: "inflation", pay: "pay", pressures: "pressures", growth: "growth" } as const;
@@ -63,6 +63,3 @@ function demandOf(of: MediumTerm, { budget }: Plan, at: number): string {
 export const inTenths = (tenths: number): string => (tenths / 10).toLocaleString("en-GB");
 
 const total = (sums: readonly Pence[]): Pence => sums.reduce((all, one) => all + one, 0) as Pence;
-
-const listed = (parts: readonly string[]): string =>
-  parts.length < 2 ? (parts[0] ?? "") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)!}`;

@@ -1,8 +1,9 @@
 import { type Day, type FinancialYear, firstDay, lastDay } from "../../calendar/index.ts";
 import type { Plan, Post } from "../../plan/index.ts";
 import type { Timeline } from "../../timeline/index.ts";
+import { listed } from "../../words/index.ts";
 import type { Note } from "../note.ts";
-import { type Findings, together } from "./findings.ts";
+import type { Findings } from "./findings.ts";
 
 /** Pay that runs over a later 1 April with no award, table or dated salary for that year: it is carried on unchanged. */
 export function noAward({ plan, years, timeline }: Findings): readonly Note[] {
@@ -17,7 +18,7 @@ export function noAward({ plan, years, timeline }: Findings): readonly Note[] {
     }
   }
   return [...missing].map(([scale, without]) => {
-    const named = together([...without].sort());
+    const named = listed([...without].sort());
     const what = scale === "salaries" ? "Plain salaries" : `Pay on ${scale === "njc" ? "the national scale" : scale}`;
     return {
       code: "no-award",

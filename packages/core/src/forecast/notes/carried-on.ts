@@ -1,9 +1,10 @@
 import type { FinancialYear } from "../../calendar/index.ts";
 import { yearOfMonth } from "../../calendar/index.ts";
 import { employerNiOn, levyOn, paydayOf } from "../../ledger/index.ts";
+import { listed } from "../../words/index.ts";
 import type { Note } from "../note.ts";
 import { paidMonths } from "../rates-used.ts";
-import { type Findings, together } from "./findings.ts";
+import type { Findings } from "./findings.ts";
 
 /** Published rates used for years that nothing was published for (or nothing that was known): the last one, unchanged. */
 export function carriedOn({ plan, timeline, ledger }: Findings): readonly Note[] {
@@ -19,7 +20,7 @@ export function carriedOn({ plan, timeline, ledger }: Findings): readonly Note[]
       if (to !== undefined && payday > to) years.add(yearOfMonth(ledger.firstMonth + month));
     }
     if (years.size === 0) return [];
-    const text = `${title} is not published for ${together([...years])}: the last published rate is carried on unchanged.`;
+    const text = `${title} is not published for ${listed([...years])}: the last published rate is carried on unchanged.`;
     return [{ code: "rate-carried-on", of, text } as const];
   });
 }

@@ -25,12 +25,6 @@ export const isShort = ({ funding }: Findings): boolean =>
 /** Pence added up. */
 export const sum = (amounts: readonly Pence[]): Pence => amounts.reduce((total, amount) => total + amount, 0) as Pence;
 
-/** Names in a sentence: "a", "a and b", "a, b and c". */
-export function together(names: readonly string[]): string {
-  const last = names.at(-1) ?? "";
-  return names.length < 2 ? last : `${names.slice(0, -1).join(", ")} and ${last}`;
-}
-
 /** A source, saving, line or post as sentences name it. */
 export const titleOf = (of: readonly { readonly id: string; readonly title: string }[], id: string): string =>
   of.find((one) => one.id === id)?.title ?? id;

@@ -4,8 +4,9 @@ import { asPercent, asPounds, type Pence } from "../../money/index.ts";
 import type { Plan } from "../../plan/index.ts";
 import { knownOn, type Published, type Rates } from "../../rates/index.ts";
 import { compile } from "../../timeline/index.ts";
+import { listed } from "../../words/index.ts";
 import type { Note } from "../note.ts";
-import { type Findings, together } from "./findings.ts";
+import type { Findings } from "./findings.ts";
 
 /** What was published after the day that the plan knows up to, and by how much it would move the cost of each year. */
 export function knownOnly({ plan, years, timeline, ledger }: Findings): readonly Note[] {
@@ -22,10 +23,10 @@ export function knownOnly({ plan, years, timeline, ledger }: Findings): readonly
       : [`${asPounds(Math.abs(moved[at]!) as Pence)} ${moved[at]! > 0 ? "more" : "less"} in ${year}`],
   );
   const effect =
-    each.length === 0 ? "With them the plan would cost the same." : `With them the plan would cost ${together(each)}.`;
+    each.length === 0 ? "With them the plan would cost the same." : `With them the plan would cost ${listed(each)}.`;
   const amounts = Object.fromEntries(years.map((year, at) => [year, moved[at]!]));
   const amount = moved.reduce((total, one) => total + one, 0) as Pence;
-  const text = `Only what was known on ${dayInWords(known)} is used. Published since: ${together(left)}. ${effect}`;
+  const text = `Only what was known on ${dayInWords(known)} is used. Published since: ${listed(left)}. ${effect}`;
   return [{ code: "known-on", amount, amounts, text }];
 }
 

@@ -1,6 +1,7 @@
 import { asPounds } from "../../money/index.ts";
+import { listed } from "../../words/index.ts";
 import type { Note } from "../note.ts";
-import { type Findings, titleOf, together } from "./findings.ts";
+import { type Findings, titleOf } from "./findings.ts";
 
 const rules = {
   "capital-on-revenue":
@@ -15,7 +16,7 @@ export function refused({ plan, funding }: Findings): readonly Note[] {
     year,
     of: source,
     amount,
-    text: `${titleOf(plan.funding, source)} could not pay ${asPounds(amount)} of ${together(rows.slice(0, 3))}${
+    text: `${titleOf(plan.funding, source)} could not pay ${asPounds(amount)} of ${listed(rows.slice(0, 3))}${
       rows.length > 3 ? ` and ${rows.length - 3} more` : ""
     } in ${year} (${rule}): ${rules[rule]}.`,
   }));

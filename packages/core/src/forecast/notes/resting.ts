@@ -1,6 +1,7 @@
 import { asPounds, type Pence } from "../../money/index.ts";
+import { listed } from "../../words/index.ts";
 import type { Note } from "../note.ts";
-import { type Findings, sum, titleOf, together } from "./findings.ts";
+import { type Findings, sum, titleOf } from "./findings.ts";
 
 const levels = [
   { status: "conditional", less: "confirmed", level: "conditional", code: "rests-on-conditional" },
@@ -17,8 +18,8 @@ export function resting({ plan, funding, years }: Findings): readonly Note[] {
     const amount = sum(rests);
     if (amount <= 0) return [];
     const each = years.flatMap((year, at) => (rests[at]! > 0 ? [`${asPounds(rests[at]!)} in ${year}`] : []));
-    const names = together(sources.map(({ id }) => titleOf(plan.funding, id)));
-    const text = `${asPounds(amount)} rests on ${status} money (${names}): ${together(each)}.`;
+    const names = listed(sources.map(({ id }) => titleOf(plan.funding, id)));
+    const text = `${asPounds(amount)} rests on ${status} money (${names}): ${listed(each)}.`;
     const amounts = Object.fromEntries(years.map((year, at) => [year, rests[at]!]));
     return [{ code, amount, amounts, text }];
   });

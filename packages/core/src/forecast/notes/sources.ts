@@ -1,7 +1,8 @@
 import type { Plan } from "../../plan/index.ts";
+import { listed } from "../../words/index.ts";
 import type { Note } from "../note.ts";
 import { inWords, isPlaceholder } from "../rates-used.ts";
-import { type Findings, together } from "./findings.ts";
+import type { Findings } from "./findings.ts";
 
 /** Rates that only hold a place until the real one is known. */
 export function placeholders({ ratesUsed }: Findings): readonly Note[] {
@@ -21,7 +22,7 @@ export function unsourced({ plan, ratesUsed }: Findings): readonly Note[] {
   const named = [...rates, ...sums];
   if (named.length === 0) return [];
   const shown = named.length > 6 ? [...named.slice(0, 5), `${named.length - 5} more`] : named;
-  return [{ code: "no-source", text: `No source is given for ${together(shown)}.` }];
+  return [{ code: "no-source", text: `No source is given for ${listed(shown)}.` }];
 }
 
 /** The plan's sums that carry no source of their own. */

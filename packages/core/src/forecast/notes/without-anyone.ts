@@ -10,8 +10,9 @@ import {
   lastDay,
 } from "../../calendar/index.ts";
 import { type Alike, alikeOf, type Plan, type Post } from "../../plan/index.ts";
+import { counted, listed } from "../../words/index.ts";
 import type { Note } from "../note.ts";
-import { type Findings, together } from "./findings.ts";
+import type { Findings } from "./findings.ts";
 
 /** Days between the first day of agency and the start on which a post has nobody, and is not said to be vacant. */
 export function withoutAnyone({ plan }: Findings): readonly Note[] {
@@ -19,10 +20,8 @@ export function withoutAnyone({ plan }: Findings): readonly Note[] {
     const runs = runsOf(post, plan);
     if (runs.length === 0) return [];
     const personDays = runs.reduce((sum, { from, to, people }) => sum + people * (daysBetween(from, to) + 1), 0);
-    const days = together(runs.map((run) => inWords(run, post.count * post.people)));
-    const text = `${post.title} has nobody in post ${days}: no employee, no agency worker and no vacancy that the plan names, for ${
-      personDays === 1 ? "1 person-day, which costs" : `${personDays} person-days, which cost`
-    } nothing.`;
+    const days = listed(runs.map((run) => inWords(run, post.count * post.people)));
+    const text = `${post.title} has nobody in post ${days}: no employee, no agency worker and no vacancy that the plan names, for ${counted(personDays, "person-day")}, which ${personDays === 1 ? "costs" : "cost"} nothing.`;
     return [{ code: "days-without-anyone", of: post.id, text } as const];
   });
 }

@@ -1,5 +1,6 @@
+import { grouped } from "../../words/index.ts";
 import type { Finding } from "../issue.ts";
-import { grouped, shown } from "../shown.ts";
+import { shown } from "../shown.ts";
 
 export const notMoney = (found: unknown): Finding => ({
   code: "not-money",

@@ -1,7 +1,8 @@
+import { listed } from "../../words/index.ts";
 import type { IssueCode } from "../codes.ts";
 import type { Finding } from "../issue.ts";
 import { suggestion } from "../nearest.ts";
-import { listed, shown } from "../shown.ts";
+import { shown } from "../shown.ts";
 
 const unknown =
   (code: IssueCode, what: string, place: string) =>

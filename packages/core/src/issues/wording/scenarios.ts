@@ -1,5 +1,6 @@
+import { listed } from "../../words/index.ts";
 import type { Finding } from "../issue.ts";
-import { listed, shown } from "../shown.ts";
+import { shown } from "../shown.ts";
 
 export const changeWithoutEffect = (sentence: string, because: string): Finding => ({
   code: "change-without-effect",

@@ -1,6 +1,7 @@
+import { listed } from "../../words/index.ts";
 import type { Finding } from "../issue.ts";
 import { suggestion } from "../nearest.ts";
-import { listed, shown } from "../shown.ts";
+import { shown } from "../shown.ts";
 
 export const notAPlan = (found: unknown): Finding => ({
   code: "not-a-plan",

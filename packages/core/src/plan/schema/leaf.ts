@@ -1,5 +1,6 @@
 import * as z from "zod";
-import { badName, emptyText, type Finding, listed, type Part, reservedName } from "../../issues/index.ts";
+import { badName, emptyText, type Finding, type Part, reservedName } from "../../issues/index.ts";
+import { listed } from "../../words/index.ts";
 import { UNREAD } from "../read/unread.ts";
 
 /** What a reader of one value gets besides the value: somewhere to say what is wrong with it. */

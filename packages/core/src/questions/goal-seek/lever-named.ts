@@ -1,5 +1,6 @@
-import { doesNotApply, gather, listed, notOneOf, PlanError } from "../../issues/index.ts";
+import { doesNotApply, gather, notOneOf, PlanError } from "../../issues/index.ts";
 import { kindNames } from "../../scenario/index.ts";
+import { listed } from "../../words/index.ts";
 import { LEVERS, type LeverName } from "./lever.ts";
 
 /** Conventions, which are named values: one is not more than another. */

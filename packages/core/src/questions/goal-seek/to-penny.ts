@@ -1,4 +1,5 @@
-import { grouped, inPounds, type Pence } from "../../money/index.ts";
+import { inPounds, type Pence } from "../../money/index.ts";
+import { grouped } from "../../words/index.ts";
 
 /**
  * Pounds with both digits of the pence, as a proof gives them.
