@@ -6,7 +6,7 @@ export { fundingInYears, lineInYears, sumsIn } from "./model/budget-years.ts";
 export type * from "./model/change.ts";
 export type * from "./model/claim.ts";
 export { coveredBy, type Peers, peersOf } from "./model/covered.ts";
-export { type Moves, movesOf, movingSo } from "./model/moves-with-start.ts";
+export { type Moves, movesOf, movingPlainly, movingSo } from "./model/moves-with-start.ts";
 export type * from "./model/plan.ts";
 export { readChange } from "./read/read-change.ts";
 export { type Claims, readClaims } from "./read/read-claims.ts";

@@ -1,8 +1,7 @@
 import {
   type FundingSource,
   type Line,
-  movesOf,
-  movingSo,
+  movingPlainly,
   type Plan,
   type Post,
   type Saving,
@@ -15,14 +14,15 @@ interface Selectable {
   readonly title: string;
   readonly team?: string;
   readonly tags?: { readonly [key: string]: string };
+  readonly partOf?: string;
 }
 
-/** Whether a record is among those that a change is for; all are where nothing is named. */
+/** Whether a record is among those that a change is for; all are where nothing is named. Whoever names a post means its parts too. */
 export function selects(where: Selection | undefined, record: Selectable): boolean {
   if (!where) return true;
   const { id, team, tag, title } = where;
   return (
-    (id === undefined || record.id === id) &&
+    (id === undefined || record.id === id || record.partOf === id) &&
     (team === undefined || record.team === team) &&
     (tag === undefined || bears(record.tags ?? {}, tag)) &&
     (title === undefined || record.title.toLowerCase().includes(title.toLowerCase()))
@@ -51,8 +51,7 @@ const eachOfPosts = each("posts") as (plan: Plan, where: Selection | undefined, 
 export const eachPost = (plan: Plan, where: Selection | undefined, change: (post: Post) => Post): Plan =>
   eachOfPosts(plan, where, (post) => {
     const changed = change(post);
-    const isStated = [...changed.cover, ...changed.vacant].some(({ movesWithStart }) => movesWithStart !== undefined);
-    return isStated && changed !== post ? movingSo(changed, movesOf(changed)) : changed;
+    return changed === post ? post : movingPlainly(changed);
   });
 
 /** A plan with each selected record changed. */

@@ -39,6 +39,12 @@ export function movingSo(post: Post, moves: Moves): Post {
   };
 }
 
+/** A post in which what moves with its starts is stated only where it has to be; one that states nothing stays as it is. */
+export const movingPlainly = (post: Post): Post =>
+  [...post.cover, ...post.vacant].some(({ movesWithStart }) => movesWithStart !== undefined)
+    ? movingSo(post, movesOf(post))
+    : post;
+
 function stating<Span extends { readonly movesWithStart?: MovesWithStart }>(
   { movesWithStart: _, ...span }: Span,
   moves: MovesWithStart,

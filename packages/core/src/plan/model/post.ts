@@ -24,6 +24,8 @@ export interface Post {
   /** Of every person-month of an employee, this share is an agency worker's instead. */
   readonly agencyShare?: AgencyShare;
   readonly tags: { readonly [key: string]: string };
+  /** The post that a change has split this off: a change that names that one is for this one too. */
+  readonly partOf?: string;
   readonly source?: Source;
 }
 

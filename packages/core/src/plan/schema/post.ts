@@ -1,7 +1,7 @@
 import type * as z from "zod";
 import { chooseOne, startsDoNotAddUp } from "../../issues/index.ts";
 import { type Fte, FULL_TIME } from "../../money/index.ts";
-import { movesOf, movingSo } from "../model/moves-with-start.ts";
+import { movingPlainly } from "../model/moves-with-start.ts";
 import type { Post } from "../model/plan.ts";
 import { ifRead, known, orUnread } from "../read/unread.ts";
 import { AgencyShareSchema } from "./agency-share.ts";
@@ -48,6 +48,10 @@ const fields = mapping({
   afterEnd: AfterEndSchema.optional(),
   agencyShare: AgencyShareSchema.optional(),
   tags: TagsSchema.optional(),
+  partOf: Id.optional().meta({
+    description:
+      "The post that this one was split off, as by a change that puts agency in some of it; changes of that are for this too",
+  }),
   source: SourceSchema.optional(),
 });
 
@@ -78,20 +82,15 @@ export const PostSchema = fields
     if (spec.vacancyFactor !== undefined) post.vacancyFactor = spec.vacancyFactor;
     if (spec.afterEnd !== undefined) post.afterEnd = spec.afterEnd;
     if (spec.agencyShare !== undefined) post.agencyShare = spec.agencyShare;
+    if (spec.partOf !== undefined) post.partOf = spec.partOf;
     if (spec.source !== undefined) post.source = spec.source;
-    return plainly(post);
+    let read = post as Post;
+    ifRead(() => {
+      read = movingPlainly(post);
+    });
+    return read;
   })
   .meta({ description: "A post on the establishment, or `count` identical ones" });
-
-/** What moves with the starts is kept only where the days do not say it themselves: however it is written, the plan is the same. */
-function plainly(post: Post): Post {
-  let read = post;
-  ifRead(() => {
-    const isStated = [...post.cover, ...post.vacant].some(({ movesWithStart }) => movesWithStart !== undefined);
-    if (isStated) read = movingSo(post, movesOf(post));
-  });
-  return read;
-}
 
 const countOf = (starts: Post["starts"]): number => starts.reduce((sum, { count: posts }) => sum + posts, 0);
 
