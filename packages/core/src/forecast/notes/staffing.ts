@@ -1,4 +1,4 @@
-import { addDays, daysBetween } from "../../calendar/index.ts";
+import { addDays, commonDays, daysBetween, lastDay } from "../../calendar/index.ts";
 import { asFte } from "../../money/index.ts";
 import { alikeOf } from "../../plan/index.ts";
 import { daysUntil, type Timeline } from "../../timeline/index.ts";
@@ -24,8 +24,11 @@ export function vacant({ plan }: Findings): readonly Note[] {
   return plan.posts.flatMap((post) => {
     if (post.vacant.length === 0) return [];
     const days = alikeOf(post).reduce((total, { first, past, start, vacant }) => {
-      const theirs = vacant.filter(({ from, to }) => from <= to && start <= addDays(to, 1));
-      return total + (past - first) * theirs.reduce((sum, { from, to }) => sum + daysBetween(from, to) + 1, 0);
+      const theirs = vacant.filter(({ to }) => start <= addDays(to, 1));
+      const inPost = theirs.flatMap(
+        (gap) => commonDays(gap, { from: gap.from, to: post.end ?? lastDay(plan.years.to) }) ?? [],
+      );
+      return total + (past - first) * inPost.reduce((sum, { from, to }) => sum + daysBetween(from, to) + 1, 0);
     }, 0);
     if (days === 0) return [];
     const fte = post.fte < 10_000 ? ` at FTE ${asFte(post.fte)}` : "";

@@ -64,7 +64,8 @@ function checkVacancies(post: Post, draft: Draft, path: Path, report: Report): v
       const first = firstStart(post);
       const last = post.end ?? lastDay(draft.years.to);
       const isBefore = vacancy.from < first && vacancy.movesWithStart === undefined;
-      if (first <= last && (isBefore || vacancy.to > last))
+      const isAfter = post.end !== undefined && vacancy.to > post.end;
+      if (first <= last && (isBefore || isAfter))
         report(place, vacancyOutsidePost(vacancy.from, vacancy.to, first, last));
     });
     each(post.vacant, (other, before) => {

@@ -37,8 +37,9 @@ function filledInstead(post: Post, cover: Cover, on: Day | undefined): Post {
   const comers = covered.filter(({ start }) => start > day);
   const returners = covered.flatMap((people) => daysFilled(people, cover, day));
   if (comers.length === 0 && returners.length === 0) return post;
-  const before =
-    day === cover.from ? [] : [comers.length === covered.length ? { ...cover, to: addDays(day, -1) } : cover];
+  // Where it lasts until each of them starts, those who start sooner than the day keep theirs.
+  const isForOthers = cover.to === undefined && comers.length < covered.length;
+  const before = day === cover.from ? [] : [isForOthers ? cover : { ...cover, to: addDays(day, -1) }];
   const { starts, waiting } = startingOn(post, comers, day);
   return {
     ...post,

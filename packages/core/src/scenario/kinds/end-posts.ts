@@ -1,7 +1,8 @@
 import { addDays, type Day, dayInWords } from "../../calendar/index.ts";
-import { coveredBy, movingPlainly, type Plan, type Post, peersOf } from "../../plan/index.ts";
+import { coveredBy, type DatedSum, movingPlainly, type Post, peersOf } from "../../plan/index.ts";
 import type { Kind } from "../kind.ts";
-import { namingParts, originOf, partIds } from "../parts.ts";
+import { factoredAsBefore, namingParts, namingWhatIsThere } from "../naming.ts";
+import { originOf, partIds } from "../parts.ts";
 import { atStart, inWords, selects, without } from "../select.ts";
 import { splitPost } from "../split-post.ts";
 
@@ -24,7 +25,9 @@ export const endPosts: Kind<"end-posts"> = {
       parts.set(post.id, id);
       return [first!, { ...rest, id, title: `${rest.title} (not recruited)`, partOf: originOf(post) }];
     });
-    return unnamed(namingParts({ ...plan, posts }, parts), gone);
+    const whole = new Map(plan.posts.flatMap((post) => [post.id, parts.get(post.id)].map((id) => [id, post] as const)));
+    const named = namingParts({ ...plan, posts: withoutOrigin(posts, gone) }, parts);
+    return factoredAsBefore(gone.size === 0 ? named : namingWhatIsThere(named), plan, ({ id }) => whole.get(id));
   },
   says: (plan, { where, on }) =>
     on === undefined
@@ -60,23 +63,18 @@ function neverStarted(post: Post, on: Day): Post | undefined {
   const people = covered.reduce((most, { past }) => Math.max(most, past), 0);
   const count = Math.ceil(people / post.people);
   const kept = without(splitPost({ ...post, cover }, count)[0], "afterEnd");
-  return { ...kept, starts: [{ on, count }], end: on, vacant: [{ from: on, to: on }] };
+  const nobody = { starts: [{ on, count }], vacant: [{ from: on, to: on }], supplements: [] };
+  return { ...kept, ...nobody, end: on, pay: heldFrom(kept.pay, on) };
 }
 
-/** A plan whose ring-fences, exceptions and parts name none of the posts that are gone. */
-function unnamed(plan: Plan, gone: ReadonlySet<string>): Plan {
-  if (gone.size === 0) return plan;
-  const { vacancyFactor } = plan;
-  const except = vacancyFactor?.except.filter((one) => one.is !== "post" || !gone.has(one.id));
-  return {
-    ...plan,
-    posts: plan.posts.map((post) =>
-      post.partOf !== undefined && gone.has(post.partOf) ? (without(post, "partOf") as Post) : post,
-    ),
-    ...(vacancyFactor && except && { vacancyFactor: { ...vacancyFactor, except } }),
-    funding: plan.funding.map((source) => {
-      if (!source.pays?.posts.some((id) => gone.has(id))) return source;
-      return { ...source, pays: { ...source.pays, posts: source.pays.posts.filter((id) => !gone.has(id)) } };
-    }),
-  };
+/** Parts of posts that are gone are posts of their own. */
+const withoutOrigin = (posts: readonly Post[], gone: ReadonlySet<string>): readonly Post[] =>
+  posts.map((post) => (post.partOf !== undefined && gone.has(post.partOf) ? (without(post, "partOf") as Post) : post));
+
+/** Pay that is held from a day on, where it is stated only from a later one: nobody is paid it. */
+function heldFrom(pay: Post["pay"], day: Day): Post["pay"] {
+  const from = (sums: readonly DatedSum[]): readonly DatedSum[] =>
+    sums.map((sum, at) => (at === 0 && sum.from !== undefined && sum.from > day ? { ...sum, from: day } : sum));
+  if (pay.is === "salary") return { ...pay, salary: from(pay.salary) };
+  return pay.is === "full-cost" ? { ...pay, fullCost: from(pay.fullCost) } : pay;
 }

@@ -2,7 +2,8 @@ import { unknownAgencyRate } from "../../issues/index.ts";
 import { asPercent, asPounds, MILLION, type Millionths } from "../../money/index.ts";
 import type { AgencyUse, Change, Plan, Post, Selection } from "../../plan/index.ts";
 import { ChangeRefused, type Kind } from "../kind.ts";
-import { namingParts, originOf, partIds } from "../parts.ts";
+import { factoredAsBefore, namingParts } from "../naming.ts";
+import { originOf, partIds } from "../parts.ts";
 import { eachLine, eachPost, inWords, selects } from "../select.ts";
 import { splitPost } from "../split-post.ts";
 
@@ -69,5 +70,6 @@ function wholePosts(plan: Plan, where: Selection | undefined, use: Extract<Agenc
     parts.set(post.id, id);
     return [rest, { ...agency, id, title: `${post.title} (agency)`, partOf: originOf(post), agencyShare }];
   });
-  return namingParts({ ...plan, posts }, parts);
+  const whole = new Map(plan.posts.flatMap((post) => [post.id, parts.get(post.id)].map((id) => [id, post] as const)));
+  return factoredAsBefore(namingParts({ ...plan, posts }, parts), plan, ({ id }) => whole.get(id));
 }
