@@ -9,14 +9,18 @@ type Fence = NonNullable<FundingSource["pays"]>;
  *
  * @param parts - ids of the parts by those of the posts that they were split off
  */
-export function namingParts(plan: Plan, parts: ReadonlyMap<string, string>): Plan {
+export function namingParts(plan: Plan, parts: ReadonlyMap<string, readonly string[]>): Plan {
   if (parts.size === 0) return plan;
-  const withPart = (id: string): string[] => (parts.has(id) ? [id, parts.get(id)!] : [id]);
+  const withParts = (id: string): readonly string[] => [id, ...(parts.get(id) ?? [])];
   return renamed(plan, {
-    except: (one) => (one.is === "post" ? withPart(one.id).map((id) => ({ is: "post", id })) : [one]),
-    pays: (pays) => ({ ...pays, posts: pays.posts.flatMap(withPart) }),
+    except: (one) => (one.is === "post" ? withParts(one.id).map((id) => ({ is: "post", id })) : [one]),
+    pays: (pays) => ({ ...pays, posts: pays.posts.flatMap(withParts) }),
   });
 }
+
+/** The post that each post of a plan comes from, by its id and by the ids of its parts. */
+export const wholes = ({ posts }: Plan, parts: ReadonlyMap<string, readonly string[]>): ReadonlyMap<string, Post> =>
+  new Map(posts.flatMap((post) => [post.id, ...(parts.get(post.id) ?? [])].map((id) => [id, post] as const)));
 
 /** A plan whose ring-fences and exceptions name nothing that is not there: what they named has been taken out. */
 export function namingWhatIsThere(plan: Plan): Plan {

@@ -1,7 +1,8 @@
 import { addDays, type Day, dayInWords } from "../../calendar/index.ts";
-import { coveredBy, type DatedSum, movingPlainly, type Post, peersOf } from "../../plan/index.ts";
+import { coveredBy, movingPlainly, type Post, peersOf } from "../../plan/index.ts";
 import type { Kind } from "../kind.ts";
-import { factoredAsBefore, namingParts, namingWhatIsThere } from "../naming.ts";
+import { factoredAsBefore, namingParts, namingWhatIsThere, wholes } from "../naming.ts";
+import { paidFrom } from "../paid-from.ts";
 import { originOf, partIds } from "../parts.ts";
 import { atStart, inWords, selects, without } from "../select.ts";
 import { splitPost } from "../split-post.ts";
@@ -13,7 +14,7 @@ import { splitPost } from "../split-post.ts";
 export const endPosts: Kind<"end-posts"> = {
   apply: (plan, { where, on }) => {
     const idFor = partIds(plan);
-    const parts = new Map<string, string>();
+    const parts = new Map<string, readonly string[]>();
     const gone = new Set<string>();
     const posts = plan.posts.flatMap((post): readonly Post[] => {
       if (!selects(where, post)) return [post];
@@ -22,10 +23,10 @@ export const endPosts: Kind<"end-posts"> = {
       if (!first) gone.add(post.id);
       if (!rest) return left;
       const id = idFor(post, "not-recruited");
-      parts.set(post.id, id);
+      parts.set(post.id, [id]);
       return [first!, { ...rest, id, title: `${rest.title} (not recruited)`, partOf: originOf(post) }];
     });
-    const whole = new Map(plan.posts.flatMap((post) => [post.id, parts.get(post.id)].map((id) => [id, post] as const)));
+    const whole = wholes(plan, parts);
     const named = namingParts({ ...plan, posts: withoutOrigin(posts, gone) }, parts);
     return factoredAsBefore(gone.size === 0 ? named : namingWhatIsThere(named), plan, ({ id }) => whole.get(id));
   },
@@ -64,17 +65,9 @@ function neverStarted(post: Post, on: Day): Post | undefined {
   const count = Math.ceil(people / post.people);
   const kept = without(splitPost({ ...post, cover }, count)[0], "afterEnd");
   const nobody = { starts: [{ on, count }], vacant: [{ from: on, to: on }], supplements: [] };
-  return { ...kept, ...nobody, end: on, pay: heldFrom(kept.pay, on) };
+  return { ...kept, ...nobody, end: on, pay: paidFrom(kept.pay, on) };
 }
 
 /** Parts of posts that are gone are posts of their own. */
 const withoutOrigin = (posts: readonly Post[], gone: ReadonlySet<string>): readonly Post[] =>
   posts.map((post) => (post.partOf !== undefined && gone.has(post.partOf) ? (without(post, "partOf") as Post) : post));
-
-/** Pay that is held from a day on, where it is stated only from a later one: nobody is paid it. */
-function heldFrom(pay: Post["pay"], day: Day): Post["pay"] {
-  const from = (sums: readonly DatedSum[]): readonly DatedSum[] =>
-    sums.map((sum, at) => (at === 0 && sum.from !== undefined && sum.from > day ? { ...sum, from: day } : sum));
-  if (pay.is === "salary") return { ...pay, salary: from(pay.salary) };
-  return pay.is === "full-cost" ? { ...pay, fullCost: from(pay.fullCost) } : pay;
-}

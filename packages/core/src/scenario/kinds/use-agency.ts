@@ -2,7 +2,7 @@ import { unknownAgencyRate } from "../../issues/index.ts";
 import { asPercent, asPounds, MILLION, type Millionths } from "../../money/index.ts";
 import type { AgencyUse, Change, Plan, Post, Selection } from "../../plan/index.ts";
 import { ChangeRefused, type Kind } from "../kind.ts";
-import { factoredAsBefore, namingParts } from "../naming.ts";
+import { factoredAsBefore, namingParts, wholes } from "../naming.ts";
 import { originOf, partIds } from "../parts.ts";
 import { eachLine, eachPost, inWords, selects } from "../select.ts";
 import { splitPost } from "../split-post.ts";
@@ -57,7 +57,7 @@ export const useAgency: Kind<"use-agency"> = {
 /** So many of the selected posts, in the plan's order and those that start first, become agency posts. */
 function wholePosts(plan: Plan, where: Selection | undefined, use: Extract<AgencyUse, { is: "count" }>): Plan {
   let left = use.count;
-  const parts = new Map<string, string>();
+  const parts = new Map<string, readonly string[]>();
   const idFor = partIds(plan);
   const posts = plan.posts.flatMap((post): readonly Post[] => {
     if (left === 0 || post.pay.is === "in-line" || !selects(where, post)) return [post];
@@ -67,9 +67,9 @@ function wholePosts(plan: Plan, where: Selection | undefined, use: Extract<Agenc
     if (taken === post.count) return [{ ...post, agencyShare }];
     const [agency, rest] = splitPost(post, taken);
     const id = idFor(post, "agency");
-    parts.set(post.id, id);
+    parts.set(post.id, [id]);
     return [rest, { ...agency, id, title: `${post.title} (agency)`, partOf: originOf(post), agencyShare }];
   });
-  const whole = new Map(plan.posts.flatMap((post) => [post.id, parts.get(post.id)].map((id) => [id, post] as const)));
+  const whole = wholes(plan, parts);
   return factoredAsBefore(namingParts({ ...plan, posts }, parts), plan, ({ id }) => whole.get(id));
 }
