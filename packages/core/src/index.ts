@@ -49,6 +49,7 @@ export type {
 export {
   agencyAgainst,
   agencyJson,
+  agencyUntil,
   answerJson,
   ask,
   bridge,
@@ -118,6 +119,8 @@ export type {
   Table,
 } from "./tables/index.ts";
 export {
+  agencyDays,
+  agencySays,
   budgetHeadline,
   budgetTables,
   conventionsOf,

@@ -56,19 +56,22 @@ export function sensitivityJson(bars: readonly TornadoBar[], delay: WeeksDelay, 
 }
 
 /** Agency against permanent, likewise. */
-export function agencyJson({ level, each, total, short, breaches, share, until, breakEven, mix }: AgencyAnswer) {
+export function agencyJson({ level, days, each, total, short, breaches, share, until, breakEven, mix }: AgencyAnswer) {
   const asked = ({ share: of, until: day }: Pick<AgencyAnswer, "share" | "until">) => ({
     ...(of && { share: answerJson(of) }),
     ...(day && { until: { day: day.day ?? null, says: day.says } }),
   });
   return {
     level,
-    each: each.map(({ id, title, rate, people, aMonth, established, notice, employed, agency, premium, net }) => ({
-      ...{ id, title, rate, people, established },
-      ...pounds({ employed, agency, premium, net }),
-      aMonth: pounds(aMonth),
-      ...(notice !== undefined && { notice: inPounds(notice) }),
-    })),
+    days,
+    each: each.map(
+      ({ id, title, rate, people, days, aMonth, established, notice, employed, agency, premium, net }) => ({
+        ...{ id, title, rate, people, days, established },
+        ...pounds({ employed, agency, premium, net }),
+        aMonth: pounds(aMonth),
+        ...(notice !== undefined && { notice: inPounds(notice) }),
+      }),
+    ),
     total: pounds(total),
     short: inPounds(short),
     breaches: breaches.map((one) => ({ ...one, charge: inPounds(one.charge), cap: inPounds(one.cap) })),

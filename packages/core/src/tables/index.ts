@@ -1,3 +1,4 @@
+export { agencyDays, agencySays } from "./agency-words.ts";
 export type { BudgetRow } from "./budget-tables.ts";
 export { budgetHeadline, budgetTables } from "./budget-tables.ts";
 export type { ConventionRow } from "./conventions.ts";

@@ -1,5 +1,6 @@
 import {
   type AgencyOptions,
+  agencyUntil,
   asPounds,
   type Change,
   type Day,
@@ -7,10 +8,9 @@ import {
   type Pence,
   type Plan,
 } from "@outturn/core";
-import { firstOfMonth } from "../calendar/days.ts";
+import { firstOfMonth, lastDayOf } from "../calendar/days.ts";
 import type { AgencyControls } from "./agency-controls.ts";
 import { agencyStart } from "./agency-start.ts";
-import { isOver, untilRecruited } from "./until-recruited.ts";
 
 /** What the controls of agency ask of a plan. */
 export interface AgencyAsked {
@@ -34,6 +34,8 @@ export interface AgencyAsked {
   /** The first day of those who are recruited later; absent: nobody is. */
   readonly recruited?: Day;
   readonly options: Omit<AgencyOptions, "rates">;
+  /** What one charge for all is, in words; absent where each post has its own. */
+  readonly charge?: string;
 }
 
 type Post = Plan["posts"][number];
@@ -73,7 +75,7 @@ export function agencyAsked(written: Plan, asked: AgencyControls): AgencyAsked {
   return {
     ...{ posts, lines, share, plan: staffed },
     some: uses || late || start.own === "several",
-    mixed: recruited === undefined ? plan : untilRecruited(plan, recruited, rateOf),
+    mixed: recruited === undefined ? plan : agencyUntil(plan, { recruited }, rateOf),
     carry:
       asked.carry === "plan" || plan.funding.length === 0
         ? []
@@ -84,7 +86,21 @@ export function agencyAsked(written: Plan, asked: AgencyControls): AgencyAsked {
     ],
     ...(recruited !== undefined && { recruited }),
     options: { ...(posts && !own && { rate }), ...(lines && { premium }) },
+    ...(!own && { charge: `${asPounds(perWeek)} a week` }),
   };
+}
+
+/** Whether a post has ended by the day on which its people would be recruited. */
+const isOver = ({ end }: Post, recruited: Day, plan: Plan): boolean => (end ?? lastDayOf(plan)) < recruited;
+
+/** The same with every control where it stands before anybody moves it: what the home page asks. */
+export function agencyAtStart(plan: Plan): AgencyAsked {
+  const { share, perWeek, premium, ownRates, posts } = agencyStart(plan);
+  return agencyAsked(plan, {
+    ...{ share, months: 0, employed: premium.employed, carry: "plan" },
+    perWeek: posts ? perWeek : premium.agency,
+    rates: ownRates ? "own" : "one",
+  });
 }
 
 /** The name of the rate asked about: the plan's own where it is that, else one that says what it is. */
