@@ -70,6 +70,7 @@ export {
   tornado,
   waterfall,
   weeksDelay,
+  weeksMove,
 } from "./questions/index.ts";
 export type { Rates } from "./rates/index.ts";
 export { published } from "./rates/index.ts";
@@ -143,5 +144,7 @@ export {
   ratesTable,
   shownTable,
   staffByYear,
+  weekMovedSays,
+  weeksDiffer,
 } from "./tables/index.ts";
 export { capitalised, counted, listed } from "./words/index.ts";

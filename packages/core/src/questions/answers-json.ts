@@ -6,7 +6,8 @@ import type { LineRamp } from "./calibrate/calibrate-line.ts";
 import type { PostsRamp, Tried as TriedRamp } from "./calibrate/calibrate-posts.ts";
 import type { Answer } from "./goal-seek/ask.ts";
 import type { Crossing, Tried } from "./goal-seek/crossing.ts";
-import type { Effect, SensitivityGrid, TornadoBar, WeeksDelay } from "./sensitivity/sensitivity.ts";
+import type { Effect, SensitivityGrid, TornadoBar } from "./sensitivity/sensitivity.ts";
+import type { WeeksDelay } from "./sensitivity/week-later.ts";
 import type { Tail } from "./tail/tail.ts";
 
 /** A bridge as other programs may rely on it: money as decimal texts of pounds. With the bars of its waterfall. */
@@ -40,17 +41,24 @@ type Sums = { readonly [key: string]: Pence };
 const pounds = (sums: Sums) => Object.fromEntries(Object.entries(sums).map(([key, sum]) => [key, inPounds(sum)]));
 
 /** What is sensitive to what, likewise. */
-export function sensitivityJson(bars: readonly TornadoBar[], delay: WeeksDelay, grid?: SensitivityGrid) {
+export function sensitivityJson(
+  bars: readonly TornadoBar[],
+  delay: WeeksDelay,
+  grid?: SensitivityGrid,
+  move?: WeeksDelay,
+) {
   const effect = ({ says, byYear, all, figure }: Effect) => ({
     ...{ says, byYear: pounds(byYear) },
     ...{ all: inPounds(all), figure: inPounds(figure) },
   });
+  const week = ({ all, byPost }: WeeksDelay) => ({
+    all: inPounds(all),
+    byPost: byPost.map(({ saves, ...post }) => ({ ...post, saves: inPounds(saves) })),
+  });
   return {
     oneAtATime: bars.map(({ lever, low, high }) => ({ lever, low: effect(low), high: effect(high) })),
-    weeksDelay: {
-      all: inPounds(delay.all),
-      byPost: delay.byPost.map(({ saves, ...post }) => ({ ...post, saves: inPounds(saves) })),
-    },
+    weeksDelay: week(delay),
+    ...(move && { weeksMove: week(move) }),
     ...(grid && { twoAtATime: { ...grid, rows: grid.rows.map((row) => row.map(inPounds)) } }),
   };
 }

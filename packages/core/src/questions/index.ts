@@ -37,9 +37,8 @@ export {
   sensitivityGrid,
   type TornadoBar,
   tornado,
-  type WeeksDelay,
-  weeksDelay,
 } from "./sensitivity/sensitivity.ts";
+export { type WeeksDelay, weeksDelay, weeksMove } from "./sensitivity/week-later.ts";
 export type { Absorbed, Absorbing, Establishment, Leaving } from "./tail/leaving.ts";
 export type { Staying } from "./tail/staying.ts";
 export { type Tail, type TailOptions, tail } from "./tail/tail.ts";

@@ -1,4 +1,13 @@
-import { agencySays, budgetHeadline, dayInWords, headline, inBrief, type Pence, type Plan } from "@outturn/core";
+import {
+  agencySays,
+  budgetHeadline,
+  dayInWords,
+  headline,
+  inBrief,
+  type Pence,
+  type Plan,
+  weekMovedSays,
+} from "@outturn/core";
 import { agencyAtStart } from "../agency/index.ts";
 import { run } from "../ask/run.ts";
 import type { Example } from "../desk/plan-desk.ts";
@@ -39,9 +48,12 @@ export const questions: readonly Question[] = [
     lacks: (plan) =>
       hasPeople(plan) ? undefined : "It has nobody who starts: add “posts”, or a line of “kind: staff”.",
     says: async (plan) => {
-      const { all } = await run({ ask: "weeks-delay", plan });
+      const delay = await run({ ask: "weeks-delay", plan });
+      const { all } = delay;
       if (all === 0) return undefined;
-      return `If every post starts a week later, the plan costs ${inBrief(Math.abs(all) as Pence)} ${all > 0 ? "less" : "more"}.`;
+      const moved = weekMovedSays(delay, await run({ ask: "weeks-move", plan }));
+      const late = `If every post starts a week later, the plan costs ${inBrief(Math.abs(all) as Pence)} ${all > 0 ? "less" : "more"}.`;
+      return moved === undefined ? late : `${late} ${moved}`;
     },
   },
   {
