@@ -1,10 +1,13 @@
 import { type Alike, alikeOf, type Cover, movesOf, movingSo, type Plan, type Post } from "../plan/index.ts";
 import { namingParts } from "./naming.ts";
 import { originOf, partIds } from "./parts.ts";
+import { supplementsReached } from "./supplements-reached.ts";
 
 /** A post of people who all have one history, and what that is. */
 export interface OneHistory {
   readonly post: Post;
+  /** The post that they are of. */
+  readonly whole: Post;
   readonly people: Alike;
 }
 
@@ -20,7 +23,9 @@ export function apart(plan: Plan, chosen: (post: Post) => boolean, change: (part
   const parts = new Map<string, readonly string[]>();
   const posts = plan.posts.flatMap((post): readonly Post[] => {
     if (!chosen(post)) return [post];
-    const [first, ...others] = alikeOf(post).map((people) => change({ post: partOf(post, people), people }));
+    const [first, ...others] = alikeOf(post).map((people) =>
+      change({ post: partOf(post, people), whole: post, people }),
+    );
     const named = others.map((part, n) => {
       const title = `${post.title} (part ${n + 2})`;
       return { ...part, id: idFor(post, `part-${n + 2}`), title, partOf: originOf(post) };
@@ -30,7 +35,9 @@ export function apart(plan: Plan, chosen: (post: Post) => boolean, change: (part
         post.id,
         named.map(({ id }) => id),
       );
-    return [first!, ...named].map((part) => movingSo(part, movesOf(part)));
+    return [first!, ...named].map((part) =>
+      movingSo({ ...part, supplements: supplementsReached(part) }, movesOf(part)),
+    );
   });
   return namingParts({ ...plan, posts }, parts);
 }

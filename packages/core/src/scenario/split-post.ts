@@ -1,5 +1,5 @@
-import type { Day } from "../calendar/index.ts";
 import { type Cover, coveredBy, movesOf, movingSo, type Peers, type Post, peersOf } from "../plan/index.ts";
+import { supplementsReached } from "./supplements-reached.ts";
 
 /** A post in two: the `first` of its posts to start, and the others; people who are counted go with those they are. */
 export function splitPost(post: Post, first: number): readonly [Post, Post] {
@@ -12,9 +12,7 @@ export function splitPost(post: Post, first: number): readonly [Post, Post] {
       ...post,
       count,
       starts,
-      supplements: post.supplements.filter(
-        ({ from, to }) => from !== undefined || to === undefined || reaches(to, starts),
-      ),
+      supplements: supplementsReached({ ...post, starts }),
       cover: post.cover.flatMap((cover) => covering(cover, peers, from, past)),
       vacant: numbered(post.vacant, from, past),
       ...(post.afterEnd && { afterEnd: { absorbed: share(post.afterEnd.absorbed, from, past) } }),
@@ -26,9 +24,6 @@ export function splitPost(post: Post, first: number): readonly [Post, Post] {
     part(post.count - first, share(cohorts, first, post.count), people, all),
   ];
 }
-
-/** Whether some of these have started by a day. */
-const reaches = (day: Day, starts: Post["starts"]): boolean => starts.some(({ on }) => on <= day);
 
 /** A cover for those of its people whose numbers lie from one up to another. */
 function covering(cover: Cover, peers: readonly Peers[], from: number, past: number): readonly Cover[] {

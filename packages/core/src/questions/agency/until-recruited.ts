@@ -1,8 +1,8 @@
 import { addDays, addMonths, type Day, type Days, daysWithout, firstDay, lastDay } from "../../calendar/index.ts";
 import { isFactored } from "../../ledger/index.ts";
 import { MILLION, type Millionths } from "../../money/index.ts";
-import type { Cover, Plan, Post } from "../../plan/index.ts";
-import { apart, type OneHistory } from "../../scenario/index.ts";
+import type { Alike, Cover, Plan, Post } from "../../plan/index.ts";
+import { apart } from "../../scenario/index.ts";
 
 /** Agency for a time: until people are recruited, later by some months if that slips, and beside them for a handover. */
 export interface Mix {
@@ -31,13 +31,13 @@ export function agencyUntil(
   return apart(
     plan,
     (post) => rateOf(post) !== undefined && post.starts.some(({ on }) => isToCome(on)),
-    ({ post, people }) => {
+    ({ post, whole, people }) => {
       if (!isToCome(people.start)) return post;
-      const agency = rateOf(post)!;
+      const agency = rateOf(whole)!;
       const end = post.end ?? lastDay(plan.years.to);
       if (end < day) return { ...post, agencyShare: { share: MILLION as Millionths, agency } };
       const last = addDays(day, handover - 1);
-      const cover = coverUntil({ post, people }, agency, { from: people.start, to: last < end ? last : end }, day);
+      const cover = coverUntil(people, agency, { from: people.start, to: last < end ? last : end }, day);
       const changed: Post = { ...post, starts: [{ on: day, count: post.count }], cover };
       return isFactored(plan, changed) ? { ...changed, vacancyFactor: "keep" } : changed;
     },
@@ -45,7 +45,7 @@ export function agencyUntil(
 }
 
 /** The cover of people who start on another day, with agency on the days that have neither vacancy nor cover of their own. */
-function coverUntil({ people }: OneHistory, agency: string, days: Days, day: Day): readonly Cover[] {
+function coverUntil(people: Alike, agency: string, days: Days, day: Day): readonly Cover[] {
   const eve = addDays(people.start, -1);
   const held = people.cover.flatMap(({ count: _, ...one }): Cover[] =>
     one.to === undefined && one.from > eve ? [] : [{ ...one, to: one.to ?? eve }],
