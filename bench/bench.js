@@ -1,13 +1,14 @@
 import { benchBrowser } from "./browser.js";
 import { benchCosting } from "./costing.js";
 import { benchQuestions } from "./questions.js";
-import { benchHelp, benchLoading } from "./starting.js";
+import { benchCommand, benchHelp, benchLoading } from "./starting.js";
 import { allPassed } from "./verdicts.js";
 
 /** Posts of the plans that are costed: those named on the command line, or both. */
 const sizes = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [400, 10_000];
 
 benchHelp();
+benchCommand();
 benchLoading();
 benchQuestions();
 await benchBrowser();

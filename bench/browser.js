@@ -2,9 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { forecast } from "../packages/core/dist/index.js";
-import { buildNotebooks, buildSite } from "../scripts/build-notebooks.js";
+import { buildNotebooks, buildSite, SINGLE, site } from "../scripts/build-notebooks.js";
 import { findBrowser, launch } from "../scripts/find-browser.js";
-import { root } from "../scripts/run.js";
 import { serveFolder } from "../scripts/serve-folder.js";
 import { load } from "./engine.js";
 import { measured } from "./measure.js";
@@ -16,13 +15,13 @@ const NOTEBOOK = "when-do-people-start";
 
 const MOVES = 40;
 const FRAME = 1000 / 60;
-const dist = join(root, "packages", "notebooks", "dist");
 
 /** The notebooks: how long the site takes to build, what a page weighs, and a slider's move to the new picture on the screen. */
 export async function benchBrowser() {
   console.log("\nNotebooks");
   const before = performance.now();
-  if (!(await buildSite())) return verdict.missing("site build", "the notebooks did not build");
+  if (!(await buildSite({ quiet: true, afresh: true })))
+    return verdict.missing("site build", "the notebooks did not build");
   verdict.below("site build", (performance.now() - before) / 1000, 20, "s");
   await buildNotebooks({ quiet: true });
   benchWeight();
@@ -33,13 +32,13 @@ export async function benchBrowser() {
     FRAME,
     "ms",
   );
-  const [browser, site] = [await launch(await findBrowser()), await serveFolder(dist)];
+  const [browser, served] = [await launch(await findBrowser()), await serveFolder(site, { except: SINGLE })];
   try {
     for (const [posts, most] of [
       [40, 100],
       [400, 200],
     ]) {
-      const times = await slide(browser, site.address, posts);
+      const times = await slide(browser, served.address, posts);
       verdict.below(
         `slider to repaint, ${posts} posts x 60 months, p95`,
         times[Math.floor((times.length - 1) * 0.95)],
@@ -50,12 +49,12 @@ export async function benchBrowser() {
     }
   } finally {
     await browser.close();
-    await site.close();
+    await served.close();
   }
 }
 
 function benchWeight() {
-  const pages = readdirSync(join(dist, "single")).map((name) => readFileSync(join(dist, "single", name)));
+  const pages = readdirSync(join(site, SINGLE)).map((name) => readFileSync(join(site, SINGLE, name)));
   const largest = Math.max(...pages.map(({ length }) => length));
   const packed = Math.max(...pages.map((page) => gzipSync(page).length));
   verdict.below("largest single-file notebook", largest / 1e6, 3, "MB");

@@ -1,4 +1,6 @@
 import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { load } from "./engine.js";
 import { byTurns } from "./measure.js";
@@ -21,22 +23,46 @@ export function benchLoading() {
   verdict.atMost("loading / JSON.parse", ours / parsing, 6);
 }
 
+const command = join(import.meta.dirname, "..", "packages", "cli", "bin", "outturn.js");
+const node = (...words) => spawnSync(process.execPath, words, { encoding: "utf8", maxBuffer: 100_000_000 });
+
 /** The command's first answer against a Node that does nothing. */
 export function benchHelp() {
-  const node = (...words) => spawnSync(process.execPath, words, { encoding: "utf8" });
-  const command = join(import.meta.dirname, "..", "packages", "cli", "bin", "outturn.js");
-  const { status } = node(command, "--help");
   console.log("\nStarting");
-  if (status !== 0)
-    return verdict.missing("outturn --help / an empty Node", `outturn --help ended with status ${status}`);
-  const how = { warmUps: 3, runs: 21 };
+  against(["--help"], "outturn --help", { warmUps: 3, runs: 21, most: 2 });
+}
+
+/** The whole command, from a plan on the disk to what it prints, against a Node that does nothing. */
+export function benchCommand() {
+  console.log("\nThe whole command");
+  const folder = mkdtempSync(join(tmpdir(), "outturn-bench-"));
+  try {
+    for (const [posts, limits] of [
+      [400, { warmUps: 2, runs: 15, most: 6, aim: 4 }],
+      [10_000, { warmUps: 1, runs: 7, most: 15, aim: 10 }],
+    ]) {
+      const plan = join(folder, `${posts}.json`);
+      writeFileSync(plan, JSON.stringify(planFile(posts, 3)));
+      const what = `forecast ${posts.toLocaleString("en-GB")} posts`;
+      against(["forecast", plan], what, limits);
+      against(["forecast", plan, "--json"], `${what} --json`, limits);
+    }
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** The command with some words and an empty Node by turns. */
+function against(words, what, { warmUps, runs, most, aim }) {
+  const { status } = node(command, ...words);
+  if (status !== 0) return verdict.missing(`${what} / an empty Node`, `${what} ended with status ${status}`);
   const [ours, empty] = byTurns(
-    () => node(command, "--help"),
-    () => node("-e", ""),
-    how,
+    () => node(command, ...words),
+    () => node("-e", "0"),
+    { warmUps, runs },
   );
   console.log(
-    `      outturn --help ${ours.toFixed(0)} ms, an empty Node ${empty.toFixed(0)} ms, median of ${how.runs} by turns after ${how.warmUps} to warm up`,
+    `      ${what} ${ours.toFixed(0)} ms, an empty Node ${empty.toFixed(0)} ms, median of ${runs} by turns after ${warmUps} to warm up`,
   );
-  return verdict.atMost("outturn --help / an empty Node", ours / empty, 2);
+  return verdict.atMost(`${what} / an empty Node`, ours / empty, most, aim);
 }

@@ -17,6 +17,12 @@ const sources = [
   join("examples", "leicestershire-2017"),
 ];
 
+/** The folder of it in which each page is one file, that opens from disk. */
+export const SINGLE = "single";
+
+/** The folder of the site. */
+export const site = join(root, "packages", "notebooks", "dist");
+
 /**
  * Writes the notebooks to packages/notebooks/dist, unless they are there already and nothing that they are made from has changed:
  * a site, and under single/ each page as one file that opens from disk.
@@ -25,24 +31,43 @@ const sources = [
  * @returns {Promise<boolean>} whether all of them were written
  */
 export async function buildNotebooks({ quiet = false } = {}) {
-  const stamp = join(root, ".cache", "built-notebooks");
+  if (!(await buildSite({ quiet }))) return false;
+  return unlessThere("notebooks", join(SINGLE, "index.html"), async () => {
+    const names = readdirSync(join(root, notebooks)).filter((name) => name.endsWith(".html"));
+    const half = Math.ceil(names.length / 2);
+    // Two at a time: as many as the smallest machine has cores.
+    const halves = [names.slice(0, half), names.slice(half)];
+    return (await Promise.all(halves.map((some) => writeSingles(some, quiet)))).every(Boolean);
+  });
+}
+
+/**
+ * Writes the site alone, unless it is there already and nothing that it is made from has changed. It takes what was there with it.
+ *
+ * @param {{ quiet?: boolean, afresh?: boolean }} [how] - `afresh` writes it whatever is there
+ * @returns {Promise<boolean>} whether it was written
+ */
+export const buildSite = ({ quiet = false, afresh = false } = {}) =>
+  unlessThere("site", afresh ? "" : "index.html", () => writePages("", quiet));
+
+/**
+ * Does some work unless its result is there and was made from what there is now.
+ *
+ * @param {string} name
+ * @param {string} result - a file of the site that the work writes last; empty: it is done in any case
+ * @param {() => Promise<boolean>} work
+ */
+async function unlessThere(name, result, work) {
+  const stamp = join(root, ".cache", `built-${name}`);
   const inputs = hashOf(sources);
-  const isThere = existsSync(join(root, "packages", "notebooks", "dist", "single", "index.html"));
+  const isThere = result !== "" && existsSync(join(site, result));
   if (isThere && existsSync(stamp) && readFileSync(stamp, "utf8") === inputs) return true;
   rmSync(stamp, { force: true });
-  if (!(await writePages("", quiet))) return false;
-  const names = readdirSync(join(root, notebooks)).filter((name) => name.endsWith(".html"));
-  const half = Math.ceil(names.length / 2);
-  // Two at a time: as many as the smallest machine has cores.
-  const written = await Promise.all([names.slice(0, half), names.slice(half)].map((some) => writeSingles(some, quiet)));
-  if (!written.every(Boolean)) return false;
+  if (!(await work())) return false;
   mkdirSync(join(root, ".cache"), { recursive: true });
   writeFileSync(stamp, inputs);
   return true;
 }
-
-/** Writes the site alone, whatever is there. */
-export const buildSite = () => writePages("", true);
 
 /**
  * @param {readonly string[]} names

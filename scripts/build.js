@@ -4,8 +4,14 @@ import { join } from "node:path";
 import { install } from "./install.js";
 import { isMain, root, runTool } from "./run.js";
 
-/** In the order in which they are built: each may use those before it. */
-const packages = ["core", "cli"];
+/**
+ * In the order in which they are built, as each may use those before it: the library file by file, for whoever imports it; the command
+ * with all that it uses inside.
+ */
+const packages = [
+  { name: "core", settings: "tsconfig.json", tool: "typescript", words: ["-p"] },
+  { name: "cli", settings: "vite.config.ts", tool: "vite", words: ["build", "--config"] },
+];
 
 /** What every package's output depends on besides its own files. */
 const shared = ["tsconfig.base.json", "package-lock.json"];
@@ -19,11 +25,12 @@ const shared = ["tsconfig.base.json", "package-lock.json"];
 export async function build({ quiet = false } = {}) {
   const hash = createHash("sha256");
   for (const file of shared) hash.update(readFileSync(join(root, file)));
-  for (const name of packages) {
+  for (const { name, settings, tool, words } of packages) {
     const folder = join("packages", name);
-    for (const file of [join(folder, "package.json"), join(folder, "tsconfig.json"), ...sourcesIn(join(folder, "src"))])
+    for (const file of [join(folder, "package.json"), join(folder, settings), ...sourcesIn(join(folder, "src"))])
       hash.update(file.replaceAll("\\", "/")).update(readFileSync(join(root, file)));
-    if (!(await compile(name, hash.copy().digest("hex"), quiet))) return false;
+    const compile = () => runTool(tool, [...words, join(folder, settings)], { to: "stderr" });
+    if (!(await compiled(name, hash.copy().digest("hex"), quiet, compile))) return false;
   }
   return true;
 }
@@ -32,16 +39,16 @@ export async function build({ quiet = false } = {}) {
  * @param {string} name
  * @param {string} inputs - the hash of all that it is made from
  * @param {boolean} quiet
+ * @param {() => Promise<{ status: number }>} compile
  */
-async function compile(name, inputs, quiet) {
+async function compiled(name, inputs, quiet, compile) {
   const dist = join(root, "packages", name, "dist");
   const stamp = join(root, ".cache", `built-${name}`);
   if (existsSync(dist) && existsSync(stamp) && readFileSync(stamp, "utf8") === inputs) return true;
   if (!quiet) console.error(`Building packages/${name}`);
   rmSync(stamp, { force: true });
   rmSync(dist, { recursive: true, force: true });
-  const { status } = await runTool("typescript", ["-p", join("packages", name, "tsconfig.json")], { to: "stderr" });
-  if (status !== 0) return false;
+  if ((await compile()).status !== 0) return false;
   mkdirSync(join(root, ".cache"), { recursive: true });
   writeFileSync(stamp, inputs);
   return true;

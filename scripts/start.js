@@ -1,7 +1,9 @@
 import { join } from "node:path";
 import { build } from "./build.js";
+import { buildSite, SINGLE, site } from "./build-notebooks.js";
 import { install } from "./install.js";
 import { run } from "./run.js";
+import { serveFolder } from "./serve-folder.js";
 
 const example = join("examples", "cheshire-east-2024", "published.yaml");
 const words = process.argv.slice(2);
@@ -14,7 +16,9 @@ try {
   const asked = words.filter((word) => word !== "--no-serve");
   process.exitCode = (await run(process.execPath, [...forecast, ...asked])).status;
   if (serves && process.exitCode === 0) {
-    process.exitCode = (await run(process.execPath, [join("packages", "notebooks", "build", "serve.js")])).status;
+    if (!(await buildSite())) throw new Error("The notebooks could not be built: see above.");
+    const { address } = await serveFolder(site, { except: SINGLE });
+    console.log(`\nThe notebooks are at ${address} until you stop this with Ctrl+C. Nothing leaves this machine.`);
   }
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

@@ -49,7 +49,7 @@ export default defineConfig({
   ],
   // The GOV.UK styles hold lines for browsers long gone, which are dropped.
   css: { lightningcss: { errorRecovery: true }, postcss: { plugins: [ownFonts] } },
-  server: { host: "127.0.0.1" },
+  server: { host: "127.0.0.1", cors: false },
   preview: { host: "127.0.0.1" },
   // The runtime stays out of the bundle that Vite makes beforehand, so that offline() sees its source.
   optimizeDeps: {

@@ -31,7 +31,14 @@ describe.each(["site", "disk"] satisfies From[])("opened from %s", (from) => {
 });
 
 test("a request for anything else would be counted", async () => {
-  const { page, elsewhere } = await visit(notebooks[0]!);
+  const { page, elsewhere } = await visit(notebooks[0]!, { from: "disk" });
   await page.evaluate(() => fetch("https://elsewhere.example/x").catch(() => undefined));
   expect(elsewhere).toEqual(["https://elsewhere.example/x"]);
+});
+
+test("a page that is served may not ask for anything else: the browser stops it", async () => {
+  const { page, elsewhere, complaints } = await visit(notebooks[0]!);
+  await page.evaluate(() => fetch("https://elsewhere.example/x").catch(() => undefined));
+  expect(elsewhere).toEqual([]);
+  expect(complaints.join("\n")).toMatch(/elsewhere\.example\/x.*Content Security Policy/);
 });

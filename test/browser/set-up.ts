@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
-import { buildNotebooks } from "../../scripts/build-notebooks.js";
+import { buildNotebooks, SINGLE, site } from "../../scripts/build-notebooks.js";
 import { type Found, findBrowser } from "../../scripts/find-browser.js";
 import { serveFolder } from "../../scripts/serve-folder.js";
 
@@ -15,15 +15,13 @@ declare module "vitest" {
   }
 }
 
-const dist = join(import.meta.dirname, "..", "..", "packages", "notebooks", "dist");
-
 /** Once for all browser tests: the pages as they are now, a browser that starts, and the site at an address. */
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
   if (!(await buildNotebooks({ quiet: true })))
     throw new Error("The notebooks could not be built: npm run notebooks:build says why.");
   project.provide("browser", await findBrowser());
-  const served = await serveFolder(dist);
+  const served = await serveFolder(site, { except: SINGLE });
   project.provide("site", served.address);
-  project.provide("single", join(dist, "single"));
+  project.provide("single", join(site, SINGLE));
   return served.close;
 }

@@ -39,11 +39,20 @@ describe("outturn chart", () => {
     expect(fingerprint).toMatch(/^[0-9a-f]{64}$/);
   });
 
-  test("writes SVG, PNG at twice the size, and the specification; a file that is there is replaced", () => {
-    for (const name of ["a.svg", "a.png", "a.vl.json", "a.svg"]) {
-      const { status, out, err } = run(`chart plan.yaml --out ${name} --width 400 --scheme dark`);
+  test("writes SVG, PNG at twice the size, and the specification; over one that is there by force alone, and says what it was", () => {
+    for (const name of ["a.svg", "a.png", "a.vl.json"]) {
+      const line = `chart plan.yaml --out ${name} --width 400 --scheme dark`;
+      const { status, out, err } = run(line);
       expect([status, out]).toEqual([0, ""]);
-      expect(err).toMatch(new RegExp(`^Wrote ${name}: .*short`));
+      expect(err).toMatch(new RegExp(`^Wrote ${name}: .*short[^,]*\\.\n$`));
+      const again = run(line);
+      expect([again.status, again.out]).toEqual([3, ""]);
+      expect(again.err).toMatch(
+        /it is there already: (a|the specification of a) picture,? (that|which) Outturn made, ".*£359/,
+      );
+      expect(run(`${line} --force`).err).toMatch(
+        /in place of (a|the specification of a) picture,? (that|which) Outturn made/,
+      );
     }
     const svg = readFileSync(join(folder, "a.svg"), "utf8");
     const [, width, height] = /^<svg [^>]*width="(\d+)" height="(\d+)"/.exec(svg)!;

@@ -1,4 +1,4 @@
-import { type SpawnSyncReturns, spawnSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -29,12 +29,26 @@ export function outturn(
   words: readonly string[],
   { cwd = root, input = "", env = {}, bin: command = bin }: How = {},
 ): Ran {
-  const ran: SpawnSyncReturns<string> = spawnSync(process.execPath, [command, ...words], {
-    cwd,
-    input,
+  return ran(process.execPath, [command, ...words], { cwd, input, env });
+}
+
+function ran(program: string, words: readonly string[], { cwd, input, env }: How): Ran {
+  const { status, stdout, stderr } = spawnSync(program, words, {
+    ...(cwd !== undefined && { cwd }),
+    ...(input !== undefined && { input }),
     env: { ...process.env, ...env },
     encoding: "utf8",
     maxBuffer: 100_000_000,
   });
-  return { status: ran.status, out: ran.stdout, err: ran.stderr };
+  return { status, out: stdout, err: stderr };
 }
+
+/** Runs the command after something else in the same shell. */
+export const inShell = (first: string, words: readonly string[], cwd: string): Ran =>
+  ran("sh", ["-c", `${first}; exec "$@"`, "sh", process.execPath, bin, ...words], { cwd });
+
+/** Runs the command as somebody for whom rights count, as they do not for the system's own user. */
+export const ordinarily = (words: readonly string[], cwd: string): Ran =>
+  process.getuid?.() === 0
+    ? ran("setpriv", ["--bounding-set", "-dac_override,-dac_read_search", process.execPath, bin, ...words], { cwd })
+    : outturn(words, { cwd });

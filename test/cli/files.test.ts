@@ -1,7 +1,17 @@
-import { mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from "node:fs";
+import { spawn, spawnSync } from "node:child_process";
+import {
+  chmodSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { outturn } from "./command.ts";
+import { bin, inShell, ordinarily, outturn } from "./command.ts";
 import { fileIn, ownFolder } from "./folder.ts";
 
 const folder = ownFolder();
@@ -23,14 +33,19 @@ const tampered = (words: readonly string[], cwd: string, script: string) => {
   return outturn(words, { cwd, env: { NODE_OPTIONS: `--require=${patch}` } });
 };
 
+/** The exit status of a run, while others go on. */
+const statusOf = (words: readonly string[], cwd: string): Promise<number | null> =>
+  new Promise((resolve) => {
+    spawn(process.execPath, [bin, ...words], { cwd, stdio: "ignore" }).on("close", resolve);
+  });
+
 describe("init", () => {
-  test("writes a commented plan that its owner alone may read, that has no issues and says that it is illustrative", () => {
+  test("writes a commented plan that has no issues and says that it is illustrative", () => {
     const { at, names } = place("init");
     const { status, out, err } = outturn(["init"], { cwd: at });
     expect([status, err]).toEqual([0, ""]);
     expect(out).toBe("Wrote plan.yaml, a starter plan. Make it yours, then: outturn forecast plan.yaml\n");
     expect(names()).toEqual(["plan.yaml"]);
-    expect(statSync(join(at, "plan.yaml")).mode & 0o777).toBe(process.platform === "win32" ? 0o666 : 0o600);
     expect(
       readFileSync(join(at, "plan.yaml"), "utf8")
         .split("\n")
@@ -40,16 +55,27 @@ describe("init", () => {
     expect(outturn(["forecast", "plan.yaml"], { cwd: at }).out).toMatch(/^Cost £.*\n! Illustrative: /);
   });
 
-  test("leaves what is there already as it is, a link that leads nowhere too", () => {
+  test("leaves what is there already as it is, and says what it is", () => {
     const { at, names } = place("taken");
     writeFileSync(join(at, "mine.yaml"), "mine");
-    symlinkSync("nowhere", join(at, "link.yaml"));
-    for (const name of ["mine.yaml", "link.yaml"]) {
-      const { status, err } = outturn(["init", name], { cwd: at });
-      expect([status, err]).toEqual([3, `outturn: ${name}: it is there already.\n`]);
-    }
+    writeFileSync(join(at, "plan.yaml"), "outturn: 1\ntitle: Ours\n");
+    const refused = (name: string, was: string) =>
+      `outturn: ${name}: it is there already: ${was}. Name another file, as in: outturn init second.yaml\n`;
+    expect(outturn(["init", "mine.yaml"], { cwd: at })).toEqual({
+      ...{ status: 3, out: "" },
+      err: refused("mine.yaml", "a file that Outturn did not make"),
+    });
+    expect(outturn(["init"], { cwd: at }).err).toBe(refused("plan.yaml", 'a plan, "Ours"'));
     expect(readFileSync(join(at, "mine.yaml"), "utf8")).toBe("mine");
-    expect(names()).toEqual(["link.yaml", "mine.yaml"]);
+    expect(names()).toEqual(["mine.yaml", "plan.yaml"]);
+  });
+
+  test("of several at once one writes, whole, and the others say that it is there", async () => {
+    const { at, names } = place("at once");
+    const statuses = await Promise.all([1, 2, 3, 4].map(() => statusOf(["init"], at)));
+    expect(statuses.sort()).toEqual([0, 3, 3, 3]);
+    expect(names()).toEqual(["plan.yaml"]);
+    expect(outturn(["check", "plan.yaml"], { cwd: at }).status).toBe(0);
   });
 
   test("works where the disk knows no links, and refuses there too", () => {
@@ -62,14 +88,17 @@ describe("init", () => {
 });
 
 describe("schema --out", () => {
-  test("writes what is otherwise printed, over what was there, and behind a link", () => {
+  test("writes what is otherwise printed; by force over what was there, and behind a link", () => {
     const { at, names } = place("schema");
     writeFileSync(join(at, "real.json"), "old");
     symlinkSync("real.json", join(at, "link.json"));
-    expect(outturn(["schema", "--out", "link.json"], { cwd: at })).toEqual({
+    const refused = outturn(["schema", "--out", "link.json"], { cwd: at });
+    expect([refused.status, refused.err]).toEqual([3, expect.stringContaining("give --force to write over it")]);
+    expect(readFileSync(join(at, "real.json"), "utf8")).toBe("old");
+    expect(outturn(["schema", "--out", "link.json", "--force"], { cwd: at })).toEqual({
       status: 0,
       out: "",
-      err: "Wrote link.json.\n",
+      err: "Wrote link.json, in place of a file that Outturn did not make.\n",
     });
     expect(readFileSync(join(at, "real.json"), "utf8")).toBe(outturn(["schema"]).out);
     expect(names()).toEqual(["link.json", "real.json"]);
@@ -98,7 +127,7 @@ describe("schema --out", () => {
   ])("%s leaves the old file and nothing else", (name, script, says) => {
     const { at, names } = place(name);
     writeFileSync(join(at, "schema.json"), "old");
-    const { status, err } = tampered(["schema", "--out", "schema.json"], at, script);
+    const { status, err } = tampered(["schema", "--out", "schema.json", "--force"], at, script);
     expect([status, err]).toEqual([3, expect.stringContaining(says)]);
     expect(readFileSync(join(at, "schema.json"), "utf8")).toBe("old");
     expect(names()).toEqual(["schema.json"]);
@@ -108,15 +137,112 @@ describe("schema --out", () => {
     ["before it is written", "fs.writeSync"],
     ["before it is synced", "fs.fsyncSync"],
     ["before it is renamed", "fs.renameSync"],
-  ])("a kill %s leaves the old file whole", (name, step) => {
-    const { at } = place(name);
+  ])("a kill %s leaves the old file whole, and the next run takes away what was left", (name, step) => {
+    const { at, names } = place(name);
     writeFileSync(join(at, "schema.json"), "old");
     const { status } = tampered(
-      ["schema", "--out", "schema.json"],
+      ["schema", "--out", "schema.json", "--force"],
       at,
       `${step} = () => process.kill(process.pid, "SIGKILL");`,
     );
     expect(status).toBeNull();
     expect(readFileSync(join(at, "schema.json"), "utf8")).toBe("old");
+    expect(names()).toHaveLength(2);
+    expect(outturn(["init"], { cwd: at }).status).toBe(0);
+    expect(names()).toEqual(["plan.yaml", "schema.json"]);
+  });
+
+  test("a disk that takes no more leaves the old file, and nothing else", () => {
+    const { at, names } = place("no more");
+    writeFileSync(join(at, "schema.json"), "old");
+    const { status, err } = inShell("ulimit -f 8", ["schema", "--out", "schema.json", "--force"], at);
+    expect([status, err]).toEqual([3, "outturn: schema.json: it would be larger than a file may be here.\n"]);
+    expect(readFileSync(join(at, "schema.json"), "utf8")).toBe("old");
+    expect(names()).toEqual(["schema.json"]);
+  });
+
+  test("a folder in which one may not write is said", () => {
+    const { at, names } = place("closed");
+    chmodSync(at, 0o555);
+    const { status, err } = ordinarily(["schema", "--out", "schema.json"], at);
+    expect([status, err]).toEqual([3, expect.stringContaining("schema.json: you may not write there.")]);
+    expect(names()).toEqual([]);
+  });
+
+  test("a file that one may not write is said, by force too", () => {
+    const { at, names } = place("not mine");
+    writeFileSync(join(at, "schema.json"), "old");
+    chmodSync(join(at, "schema.json"), 0o400);
+    const { status, err } = ordinarily(["schema", "--out", "schema.json", "--force"], at);
+    expect([status, err]).toEqual([3, "outturn: schema.json: it is marked as not to be changed.\n"]);
+    expect(readFileSync(join(at, "schema.json"), "utf8")).toBe("old");
+    expect(names()).toEqual(["schema.json"]);
+  });
+
+  test("a new file may be read by whom the system's settings say", () => {
+    const { at } = place("settings");
+    for (const [mask, mode] of [
+      ["022", 0o644],
+      ["077", 0o600],
+    ] as const) {
+      expect(inShell(`umask ${mask}`, ["schema", "--out", `${mask}.json`], at).status).toBe(0);
+      expect(statSync(join(at, `${mask}.json`)).mode & 0o777).toBe(mode);
+    }
+  });
+
+  test("a device is written to and stays a device; a disk is refused", () => {
+    const { at, names } = place("devices");
+    // A device that takes everything and keeps nothing, made here; where a user may make none, a pipe stands for it.
+    const device = spawnSync("mknod", ["null", "c", "1", "3"], { cwd: at }).status === 0;
+    if (!device) spawnSync("mkfifo", ["null"], { cwd: at });
+    const reader = device ? undefined : spawn("cat", ["null"], { cwd: at, stdio: "ignore" });
+    expect(outturn(["schema", "--out", "null", "--force"], { cwd: at }).err).toBe("Wrote null.\n");
+    const stats = lstatSync(join(at, "null"));
+    expect(stats.isCharacterDevice() || stats.isFIFO()).toBe(true);
+    reader?.kill();
+    // Of a kind for which no system has a driver: it is refused before it is opened.
+    if (spawnSync("mknod", ["disk", "b", "240", "0"], { cwd: at }).status === 0) {
+      const { status, err } = outturn(["schema", "--out", "disk", "--force"], { cwd: at });
+      expect([status, err]).toEqual([3, "outturn: disk: it is a disk, not a file.\n"]);
+    }
+    expect(names().filter((name) => name !== "disk")).toEqual(["null"]);
+  });
+});
+
+describe("what a command reads it never writes over", () => {
+  const plan = JSON.stringify({ outturn: 1, title: "Ours", years: { from: "2024/25", to: "2024/25" } });
+  const changes = "[]";
+
+  test.each([
+    ["the plan", ["plan.json", "--out", "plan.json"]],
+    ["the plan, by force and another name", ["plan.json", "--out", "./link.json", "--force"]],
+    ["its changes", ["plan.json", "--changes", "changes.json", "--out", "changes.json", "--force"]],
+  ])("%s", (name, words) => {
+    const { at, names } = place(name);
+    writeFileSync(join(at, "plan.json"), plan);
+    writeFileSync(join(at, "changes.json"), changes);
+    symlinkSync("plan.json", join(at, "link.json"));
+    const { status, out, err } = outturn(["chart", ...words], { cwd: at });
+    expect([status, out]).toEqual([2, ""]);
+    expect(err).toMatch(
+      /^outturn: \S+: the command reads this file, and never writes over it\. Name another file\.\n$/,
+    );
+    expect(readFileSync(join(at, "plan.json"), "utf8")).toBe(plan);
+    expect(readFileSync(join(at, "changes.json"), "utf8")).toBe(changes);
+    expect(names()).toEqual(["changes.json", "link.json", "plan.json"]);
+  });
+
+  test("nor the file that is its standard input", () => {
+    const { at } = place("standard input");
+    writeFileSync(join(at, "plan.json"), plan);
+    const { status, err } = inShell("exec < plan.json", ["chart", "-", "--out", "plan.json", "--force"], at);
+    expect([status, err]).toEqual([2, expect.stringContaining("never writes over it")]);
+    expect(readFileSync(join(at, "plan.json"), "utf8")).toBe(plan);
+  });
+
+  test("and it says so before it reads a plan that takes long", () => {
+    const { at } = place("before");
+    writeFileSync(join(at, "plan.json"), "no plan at all");
+    expect(outturn(["chart", "plan.json", "--out", "plan.json"], { cwd: at }).err).toContain("never writes over it");
   });
 });

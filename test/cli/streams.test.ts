@@ -87,5 +87,12 @@ test("what starts the command loads nothing but commander: the rest is loaded by
     }
   };
   reach("main.ts");
-  expect([...reached].filter((name) => !name.endsWith(".ts")).sort()).toEqual(["commander", "node:fs"]);
+  expect([...reached].filter((name) => !name.endsWith(".ts")).sort()).toEqual(["commander", "node:fs", "node:util"]);
+});
+
+test("everything that the command prints or says goes through one file, which lets no letter move a cursor", () => {
+  const direct = typescriptUnder("packages/cli/src")
+    .filter(({ path, text }) => !path.endsWith(".test.ts") && /\bstd(?:out|err)\.write|\bconsole\./.test(text))
+    .map(({ path }) => path);
+  expect(direct).toEqual(["packages/cli/src/main.ts", "packages/cli/src/print.ts"]);
 });

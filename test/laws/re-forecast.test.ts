@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { expect } from "vitest";
 import { addMonths, firstDay } from "../../packages/core/src/calendar/index.ts";
 import { facts, type Ledger } from "../../packages/core/src/ledger/index.ts";
-import type { Change, Plan } from "../../packages/core/src/plan/index.ts";
+import { type Change, costIssues, type Plan } from "../../packages/core/src/plan/index.ts";
 import { applyChanges, costed } from "../../packages/core/src/scenario/index.ts";
 import { arbitraryCostedPlan } from "../support/arbitrary-costed-plan.ts";
 import { share } from "../support/arbitrary-days.ts";
@@ -39,6 +39,12 @@ const change: fc.Arbitrary<(plan: Plan) => Change> = fc.oneof(
   fc.nat({ max: 4 }).map((n) => (): Change => ({ change: "end-posts", where: { id: `post-${n}` } })),
 );
 
+/** The plan with a change made, or as it is where it would have no pay or no rate for a day on which someone is paid. */
+function changed(plan: Plan, change: Change): Plan {
+  const next = applyChanges(plan, [change], { idle: "allowed", checks: "none" });
+  return costIssues(next).length > 0 ? plan : next;
+}
+
 const figures = ({ cost, gap, funding, ledger }: ReturnType<typeof costed>) => ({
   cost,
   gap,
@@ -52,7 +58,7 @@ test.prop([arbitraryCostedPlan, fc.array(change, { minLength: 1, maxLength: 6 })
     let so = plan;
     let memory: Ledger = costed(plan).ledger;
     for (const next of changes) {
-      so = applyChanges(so, [next(so)], { idle: "allowed", checks: "none" });
+      so = changed(so, next(so));
       const again = costed(so, { reuse: memory });
       expect(figures(again)).toEqual(figures(costed(so)));
       memory = again.ledger;
@@ -62,6 +68,6 @@ test.prop([arbitraryCostedPlan, fc.array(change, { minLength: 1, maxLength: 6 })
 
 test.prop([arbitraryCostedPlan, change], { numRuns: 100 })("costing a plan leaves it as it was", (plan, next) => {
   const before = structuredClone(plan);
-  costed(applyChanges(plan, [next(plan)], { idle: "allowed", checks: "none" }));
+  costed(changed(plan, next(plan)));
   expect(plan).toEqual(before);
 });

@@ -4,7 +4,7 @@ import { knownOn, type Rates } from "../../packages/core/src/rates/index.ts";
 import { aprilAfter, byDate, monthsAfter } from "./days.ts";
 import { add, asFte, asRate, type Exactly, exact, inForceOn, toPound } from "./exact.ts";
 
-interface Table {
+export interface Table {
   readonly from: Day;
   readonly points: readonly { readonly point: string; readonly salary: number }[];
 }
@@ -31,7 +31,11 @@ function incrementDates(starts: Day, convention: Conventions["increments"], unti
 }
 
 /** A pay scale as the plan sees it: its tables in order of date, and its points from the lowest. */
-function scaleOf(plan: Plan, rates: Rates, name: string): { tables: readonly Table[]; order: readonly string[] } {
+export function scaleOf(
+  plan: Plan,
+  rates: Rates,
+  name: string,
+): { tables: readonly Table[]; order: readonly string[] } {
   const tables: readonly Table[] =
     name === "njc"
       ? knownOn(rates.njc, plan.conventions.knownOn).used.map(({ from, value }) => ({ from, points: value.points }))
@@ -46,7 +50,13 @@ function scaleOf(plan: Plan, rates: Rates, name: string): { tables: readonly Tab
 }
 
 /** The point someone holds from each date: increments first, then a table that no longer has the point. */
-function pointsHeld(plan: Plan, rates: Rates, post: Post, starts: Day, until: Day): { from: Day; point: string }[] {
+export function pointsHeld(
+  plan: Plan,
+  rates: Rates,
+  post: Post,
+  starts: Day,
+  until: Day,
+): { from: Day; point: string }[] {
   if (post.pay.is !== "scale") return [];
   const { scale, point, top } = post.pay;
   const { tables, order } = scaleOf(plan, rates, scale);
@@ -68,8 +78,9 @@ function pointsHeld(plan: Plan, rates: Rates, post: Post, starts: Day, until: Da
   return held;
 
   function lifted(from: string, table: Table | undefined): string {
-    const lowest = table?.points[0]?.point;
-    return lowest !== undefined && order.indexOf(from) < order.indexOf(lowest) ? lowest : from;
+    if (!table) return from;
+    const lowest = Math.min(...table.points.map((one) => order.indexOf(one.point)));
+    return order.indexOf(from) < lowest ? order[lowest]! : from;
   }
 }
 

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -83,6 +83,32 @@ describe("the packages, packed and installed into an empty folder", () => {
       stranger,
     );
     expect(JSON.parse(printed).cost.total).toEqual({ "2024/25": "0.00" });
+  });
+
+  test("bring at most thirty packages in all, and none that runs a script when it is installed", () => {
+    const lock = JSON.parse(readFileSync(join(stranger, "node_modules/.package-lock.json"), "utf8")) as {
+      readonly packages: { readonly [path: string]: { readonly hasInstallScript?: boolean } };
+    };
+    const installed = Object.entries(lock.packages);
+    expect(installed.length).toBeGreaterThan(2);
+    expect(installed.length).toBeLessThanOrEqual(30);
+    expect(installed.filter(([, { hasInstallScript }]) => hasInstallScript)).toEqual([]);
+  });
+
+  test.each(["gap.svg", "gap.png", "gap.vl.json"])("draw %s with nothing else installed", (out) => {
+    run([join("node_modules", "outturn", "bin", "outturn.js"), "chart", "plan.json", "--out", out], stranger);
+    expect(readdirSync(stranger)).toContain(out);
+  });
+
+  test("hold the licence of every package that the command has inside", () => {
+    const dist = join(stranger, "node_modules", "outturn", "dist");
+    const [, ...licences] = readFileSync(join(dist, "licences.md"), "utf8").split(/^## /m);
+    const named = licences.map((licence) => licence.slice(0, licence.indexOf(" - ")));
+    expect(named).toEqual(
+      expect.arrayContaining(["commander", "vega", "vega-interpreter", "vega-lite", "yaml", "zod"]),
+    );
+    // a heading and a licence's own words: the shortest has three paragraphs
+    expect(licences.filter((licence) => !/permission|redistribution/i.test(licence))).toEqual([]);
   });
 });
 

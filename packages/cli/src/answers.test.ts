@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { afterAll, afterEach, describe, expect, test, vi } from "vitest";
-import { run } from "./main.ts";
+import { afterAll, describe, expect, test } from "vitest";
+import { outturn, putBackAfterEach } from "./in-process.ts";
 
 const example = (path: string): string => fileURLToPath(new URL(`../../../examples/${path}`, import.meta.url));
 const posts = example("cheshire-east-2024/posts.yaml");
@@ -13,21 +13,7 @@ const folder = mkdtempSync(join(tmpdir(), "outturn-"));
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-afterEach(() => {
-  vi.restoreAllMocks();
-  process.exitCode = undefined;
-});
-
-/** What the command prints in one line, what it says went wrong, and its exit status. */
-async function outturn(...words: string[]) {
-  const printed: string[] = [];
-  const said: string[] = [];
-  const into = (lines: string[]) => (text: unknown) => lines.push(String(text)) > 0;
-  vi.spyOn(process.stdout, "write").mockImplementation(into(printed));
-  vi.spyOn(process.stderr, "write").mockImplementation(into(said));
-  await run(["node", "outturn", ...words]);
-  return { printed: printed.join(""), said: said.join(""), status: process.exitCode ?? 0 };
-}
+putBackAfterEach();
 
 const inALine = async (...words: string[]): Promise<string> => (await outturn(...words)).printed.replace(/\s+/g, " ");
 

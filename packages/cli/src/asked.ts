@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import {
   applyChanges,
   type Change,
@@ -15,8 +14,8 @@ import {
   scenarioPlan,
 } from "@outturn/core";
 import { locatePlanText } from "@outturn/core/yaml";
-import { Outside, WrongUsage } from "./failure.ts";
-import { whyNot } from "./plan-file.ts";
+import { WrongUsage } from "./failure.ts";
+import { readBytes } from "./plan-file.ts";
 
 /** Finds the place of a change in its file. */
 type Locate = NonNullable<Parameters<typeof readChanges>[1]>;
@@ -62,12 +61,7 @@ export function bridgeAsked(of: Forecast, { scenario, changes: file }: Asked): B
  * @throws PlanError when they cannot be read as changes
  */
 function changesIn(path: string): { readonly changes: readonly Change[]; readonly locate: Locate } {
-  let text: string;
-  try {
-    text = readFileSync(path, "utf8");
-  } catch (error) {
-    throw new Outside(`${path}: ${whyNot(error)}`);
-  }
+  const text = new TextDecoder().decode(readBytes(path));
   try {
     const list: unknown = JSON.parse(text);
     const place = locatePlanText(text, path);

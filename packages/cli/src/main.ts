@@ -4,7 +4,8 @@ import { reportFailure, WRONG_USAGE } from "./report-failure.ts";
 
 /** Runs the command once, and leaves its exit status in `process.exitCode`. */
 export async function run(words: readonly string[]): Promise<void> {
-  for (const stream of [process.stdout, process.stderr]) stream.on("error", whereItGoes);
+  for (const stream of [process.stdout, process.stderr])
+    if (stream.listenerCount("error", whereItGoes) === 0) stream.on("error", whereItGoes);
   try {
     await program().parseAsync([...words]);
   } catch (error) {

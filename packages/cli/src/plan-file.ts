@@ -1,6 +1,6 @@
-import { createReadStream } from "node:fs";
-import type { Readable } from "node:stream";
+import { closeSync, fstatSync, openSync, readSync } from "node:fs";
 import { Outside } from "./failure.ts";
+import { whyNot } from "./why-not.ts";
 
 /** No plan of any council is a tenth of it; what is larger is something else. */
 const LARGEST = 100_000_000;
@@ -17,16 +17,15 @@ export interface PlanFile {
  * @throws Outside when it is not there, may not be opened, is a folder or is larger than any plan
  */
 export async function readPlanFile(path: string): Promise<PlanFile> {
-  const name = path === "-" ? "stdin" : path;
-  const stream: Readable = path === "-" ? process.stdin : createReadStream(path);
+  if (path !== "-") return { bytes: readBytes(path), name: path };
+  const name = "stdin";
   const chunks: Uint8Array[] = [];
   let size = 0;
   try {
-    for await (const chunk of stream) {
+    for await (const chunk of process.stdin) {
       chunks.push(chunk);
       size += chunk.length;
-      if (size > LARGEST)
-        throw new Outside(`${name}: larger than 100 MB, which no plan is. Is it the file that you meant?`);
+      if (size > LARGEST) throw tooLarge(name);
     }
   } catch (error) {
     throw error instanceof Outside ? error : new Outside(`${name}: ${whyNot(error)}`);
@@ -34,21 +33,39 @@ export async function readPlanFile(path: string): Promise<PlanFile> {
   return { bytes: Buffer.concat(chunks), name };
 }
 
-/** Why the system refused a file, in words. */
-export function whyNot(error: unknown): string {
-  const { code = "", message } = error as NodeJS.ErrnoException;
-  const whys: { readonly [code: string]: string } = {
-    ENOENT: "there is no such file or folder. Check its name, and the folder that you are in.",
-    ENOTDIR: "part of its path is a file, not a folder.",
-    EISDIR: "it is a folder, not a file.",
-    EACCES: "you may not open it. Ask for the right to, or use a copy.",
-    EPERM: "the system does not allow it.",
-    EEXIST: "it is there already.",
-    EROFS: "it is on a disk that cannot be written to.",
-    ENOSPC: "the disk is full.",
-    EDQUOT: "there is no room left for your files.",
-    ENAMETOOLONG: "its name is too long.",
-    ELOOP: "its links lead round in a circle.",
-  };
-  return whys[code] ?? `it cannot be used (${code || message}).`;
+/** Read at a time where a file does not say how large it is, as a pipe does not. */
+const PIECE = 65_536;
+
+/**
+ * Reads a file's bytes.
+ *
+ * @throws Outside when it is not there, may not be opened, is a folder or is larger than any plan
+ */
+export function readBytes(path: string): Uint8Array {
+  try {
+    const file = openSync(path, "r");
+    try {
+      return bytesOf(file, path);
+    } finally {
+      closeSync(file);
+    }
+  } catch (error) {
+    throw error instanceof Outside ? error : new Outside(`${path}: ${whyNot(error)}`);
+  }
 }
+
+function bytesOf(file: number, name: string): Uint8Array {
+  const { size } = fstatSync(file);
+  const pieces: Uint8Array[] = [];
+  for (let total = 0; total <= LARGEST; ) {
+    const piece = Buffer.allocUnsafe(Math.max(PIECE, Math.min(size, LARGEST) - total + 1));
+    const read = readSync(file, piece);
+    if (read === 0) return pieces.length === 1 ? pieces[0]! : Buffer.concat(pieces);
+    pieces.push(piece.subarray(0, read));
+    total += read;
+  }
+  throw tooLarge(name);
+}
+
+const tooLarge = (name: string): Outside =>
+  new Outside(`${name}: larger than 100 MB, which no plan is. Is it the file that you meant?`);

@@ -1,12 +1,28 @@
 import type { Paper } from "./terminal/paper.ts";
 import { paperOf } from "./terminal/paper.ts";
+import { plainText } from "./terminal/plain-text.ts";
 
 /** Prints lines made for whatever standard output is. */
 export function printPage(page: (paper: Paper) => readonly string[]): void {
   process.stdout.write(`${page(paperOf(process.stdout)).join("\n")}\n`);
 }
 
+/** What a terminal may obey though JSON may hold it as it is. */
+const OBEYED = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
+
+const escaped = (sign: string): string => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`;
+
 /** Prints JSON, and nothing else. */
 export function printJson(value: unknown): void {
-  process.stdout.write(`${JSON.stringify(value, null, 2)}\n`);
+  process.stdout.write(`${JSON.stringify(value, null, 2).replace(OBEYED, escaped)}\n`);
+}
+
+/** Prints one line. */
+export function printLine(text: string): void {
+  process.stdout.write(`${plainText(text)}\n`);
+}
+
+/** Says one line on standard error, whatever it names: no letter of it moves a cursor or begins another line. */
+export function say(text: string): void {
+  process.stderr.write(`${plainText(text)}\n`);
 }

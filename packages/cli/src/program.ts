@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { Command, Option } from "commander";
+import { say } from "./print.ts";
 import { questions } from "./questions.ts";
 
 const BY = ["post", "team", "component", "month", "line"];
@@ -12,7 +13,7 @@ export function program(): Command {
     .description("Forecasts what a council's plan costs in each financial year, and whether it is funded.")
     .version(version())
     .exitOverride()
-    .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, "outturn: ")) })
+    .configureOutput({ outputError: (text) => say(text.trimEnd().replace(/^error: /, "outturn: ")) })
     .configureHelp({ subcommandTerm: (command) => command.name() })
     .addHelpText("after", "\nBegin with: outturn init");
   forecast(outturn);
@@ -48,6 +49,7 @@ export function program(): Command {
     .summary("print the JSON Schema of a plan, for editors")
     .description("Prints the JSON Schema of a plan, with which editors complete and check plans.")
     .option("--out <file>", "write it to a file")
+    .option("--force", "with --out: write over a file that is there")
     .action(async (options) => (await import("./commands/schema.ts")).schema(options));
   outturn
     .command("init")

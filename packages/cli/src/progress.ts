@@ -1,3 +1,5 @@
+import { say } from "./print.ts";
+
 const SOON = 1_000_000;
 
 /**
@@ -6,5 +8,5 @@ const SOON = 1_000_000;
  * @param bytes - how large the plan is
  */
 export function progress(what: string, bytes: number): void {
-  if (bytes > SOON && process.stderr.isTTY) process.stderr.write(`${what}\n`);
+  if (bytes > SOON && process.stderr.isTTY) say(what);
 }

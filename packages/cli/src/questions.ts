@@ -160,6 +160,7 @@ function chart(outturn: Command): void {
     .argument("<plan>", PLAN)
     .option("--chart <name>", "which picture", "gap")
     .option("--out <file>", "the file to write, .svg or .png; .vl.json is the Vega-Lite specification")
+    .option("--force", "with --out: write over a file that is there")
     .option("--width <pixels>", "how wide, 200 to 4000", "720")
     .option("--scheme <scheme>", "light, dark, or page for the colours of the page it stands in", "light")
     .option("--input <input=low..high>", "tornado: an input as in sensitivity; may be repeated", gathered, [])

@@ -1,26 +1,12 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { afterEach, expect, test, vi } from "vitest";
-import { run } from "./main.ts";
+import { expect, test } from "vitest";
+import { outturn, putBackAfterEach } from "./in-process.ts";
 
 const plan = fileURLToPath(new URL("../../../examples/cheshire-east-2024/scenarios.yaml", import.meta.url));
 const expected = fileURLToPath(new URL("../../../examples/cheshire-east-2024/expected-compare.txt", import.meta.url));
 
-afterEach(() => {
-  vi.restoreAllMocks();
-  process.exitCode = undefined;
-});
-
-/** What the command prints, what it says went wrong, and its exit status. */
-async function outturn(...words: string[]) {
-  const printed: string[] = [];
-  const said: string[] = [];
-  const into = (lines: string[]) => (text: unknown) => lines.push(String(text)) > 0;
-  vi.spyOn(process.stdout, "write").mockImplementation(into(printed));
-  vi.spyOn(process.stderr, "write").mockImplementation(into(said));
-  await run(["node", "outturn", ...words]);
-  return { printed: printed.join(""), said: said.join(""), status: process.exitCode ?? 0 };
-}
+putBackAfterEach();
 
 test("forecast --scenario is the forecast of the plan so changed, under the scenario's name", async () => {
   const { printed, status } = await outturn("forecast", plan, "--scenario", "agency-162", "--json");

@@ -1,48 +1,107 @@
-import { randomBytes } from "node:crypto";
 import {
+  type BigIntStats,
   closeSync,
+  constants,
   existsSync,
+  fchmodSync,
+  fchownSync,
   fsyncSync,
   linkSync,
   openSync,
-  realpathSync,
   renameSync,
   rmSync,
   writeSync,
 } from "node:fs";
-import { basename, dirname, join } from "node:path";
+import { dirname } from "node:path";
 import { Outside } from "./failure.ts";
-import { whyNot } from "./plan-file.ts";
+import { sweep, temporaryIn } from "./temporary-file.ts";
+import { whyNotWritten } from "./why-not.ts";
+import { type Target, targetAt, type Writing } from "./write-target.ts";
 
 /**
- * Writes a file whole or not at all: to a temporary name in the same folder, which its owner alone may read, synced, and renamed.
- * A kill or a full disk leaves the old file or the new one.
+ * Writes a file whole or not at all: to a temporary name in the same folder, synced, and then named. A kill or a full disk leaves the
+ * old file or the new one. The new file may be read by whom the system's settings say, or by whom the old one could. Pipes and
+ * terminals are written to as they are.
  *
- * @param how - `fresh` leaves a file that is there already as it is, and refuses
+ * @returns what was written over, where something was
+ * @throws WrongUsage when it is a file that the command reads
  * @throws Outside when it cannot be written
  */
-export function writeWhole(path: string, what: string | Uint8Array, how: { readonly fresh: boolean }): void {
-  const target = how.fresh ? path : behindLinks(path);
-  const temporary = join(dirname(target), `.${basename(target)}.${randomBytes(6).toString("hex")}.tmp`);
+export function writeWhole(path: string, content: string | Uint8Array, writing: Writing): string | undefined {
+  const target = targetAt(path, writing);
+  const bytes = typeof content === "string" ? Buffer.from(content) : content;
   try {
-    writeSynced(temporary, typeof what === "string" ? Buffer.from(what) : what);
-    if (how.fresh) nameOnce(temporary, target);
-    else renameSync(temporary, target);
+    if (target.is === "stream") writeInto(target.path, bytes);
+    else replace(target, bytes);
   } catch (error) {
-    throw new Outside(`${path}: ${whyNot(error)}`);
+    // Another run may have been quicker.
+    if ((error as NodeJS.ErrnoException).code === "EEXIST") targetAt(path, writing);
+    throw new Outside(`${path}: ${whyNotWritten(error)}`);
+  }
+  return target.is === "file" ? target.was : undefined;
+}
+
+/** A file that was written, in a sentence. */
+export const wrote = (file: string, inPlaceOf: string | undefined): string =>
+  inPlaceOf === undefined ? `Wrote ${file}.` : `Wrote ${file}, in place of ${inPlaceOf}.`;
+
+function replace(target: Exclude<Target, { is: "stream" }>, bytes: Uint8Array): void {
+  const folder = dirname(target.path);
+  sweep(folder);
+  const temporary = temporaryIn(folder);
+  try {
+    writeSynced(temporary, bytes, target.is === "file" ? target.stats : undefined);
+    if (target.is === "new") nameOnce(temporary, target.path);
+    else renameSync(temporary, target.path);
   } finally {
     rmSync(temporary, { force: true });
   }
-  syncFolder(dirname(target));
+  syncFolder(folder);
 }
 
-function writeSynced(path: string, bytes: Uint8Array): void {
-  const file = openSync(path, "wx", 0o600);
+/** What stands for a file that is there is for no other eyes, until it is whole and the same people may read it. */
+function writeSynced(path: string, bytes: Uint8Array, old: BigIntStats | undefined): void {
+  const file = openSync(path, "wx", old ? 0o600 : 0o666);
   try {
-    for (let written = 0; written < bytes.length; ) written += writeSync(file, bytes, written);
+    writeAll(file, bytes);
+    if (old) alike(file, old);
     fsyncSync(file);
   } finally {
     closeSync(file);
+  }
+}
+
+const PERMISSIONS = 0o7777n;
+
+/** Gives a file the owner, where the system allows it, and the mode of another. */
+function alike(file: number, { uid, gid, mode }: BigIntStats): void {
+  try {
+    fchownSync(file, Number(uid), Number(gid));
+  } catch {}
+  fchmodSync(file, Number(mode & PERMISSIONS));
+}
+
+/** Opened so that a pipe from which nothing reads is refused, and does not keep the command waiting. */
+function writeInto(path: string, bytes: Uint8Array): void {
+  const file = openSync(path, constants.O_WRONLY | constants.O_NONBLOCK);
+  try {
+    writeAll(file, bytes);
+  } finally {
+    closeSync(file);
+  }
+}
+
+const PAUSE = 5;
+
+function writeAll(file: number, bytes: Uint8Array): void {
+  const clock = new Int32Array(new SharedArrayBuffer(4));
+  for (let written = 0; written < bytes.length; ) {
+    try {
+      written += writeSync(file, bytes, written);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== "EAGAIN") throw error;
+      Atomics.wait(clock, 0, 0, PAUSE); // the pipe is full until its reader has read
+    }
   }
 }
 
@@ -55,15 +114,6 @@ function nameOnce(temporary: string, target: string): void {
     if (!["EPERM", "ENOSYS", "ENOTSUP", "EOPNOTSUPP"].includes(code)) throw error;
     if (existsSync(target)) throw Object.assign(new Error(), { code: "EEXIST" });
     renameSync(temporary, target);
-  }
-}
-
-/** The file that links lead to: it is replaced, not the link. */
-function behindLinks(path: string): string {
-  try {
-    return realpathSync(path);
-  } catch {
-    return path;
   }
 }
 

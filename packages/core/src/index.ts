@@ -27,7 +27,7 @@ export { facts } from "./ledger/index.ts";
 export type { Millionths, Pence } from "./money/index.ts";
 export { asPercent, asPounds, readMoney, readPercent } from "./money/index.ts";
 export type { Claim, Claims, Plan } from "./plan/index.ts";
-export { planJsonSchema, readClaims, readPlan } from "./plan/index.ts";
+export { costIssues, planJsonSchema, readClaims, readPlan } from "./plan/index.ts";
 export type {
   AgencyAnswer,
   AgencyOptions,

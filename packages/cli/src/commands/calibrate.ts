@@ -27,7 +27,7 @@ export async function calibrate(path: string, choices: CalibrateChoices): Promis
     if (choices.json) return printJson({ ...lineRampJson(found), fingerprint: of.fingerprint });
     return printPage((paper) => answerPage(of, { ...lineRampShown(found), after: choices }, paper));
   }
-  const perYear = printedOf(choices.printed, plan.expect?.cost);
+  const perYear = printedOf(choices.printed, of.years, plan.expect?.cost);
   if (plan.posts.length === 0)
     throw new WrongUsage("calibrating is of posts or of a staff line; the plan has neither.");
   const found = calibratePosts(plan, { perYear, toNearest });
@@ -38,7 +38,7 @@ export async function calibrate(path: string, choices: CalibrateChoices): Promis
 type PerYear = Parameters<typeof calibratePosts>[1]["perYear"];
 
 /** `2024/25=628k`, once a year; else what the plan is held to. */
-function printedOf(stated: readonly string[], expected: PerYear | undefined): PerYear {
+function printedOf(stated: readonly string[], years: readonly string[], expected: PerYear | undefined): PerYear {
   if (stated.length === 0) {
     if (expected) return expected;
     throw new WrongUsage("what the paper prints is not there: give --printed 2024/25=628k for each year.");
@@ -47,6 +47,8 @@ function printedOf(stated: readonly string[], expected: PerYear | undefined): Pe
     const [year = "", amount] = text.split("=");
     if (!/^\d{4}\/\d{2}$/.test(year) || amount === undefined)
       throw new WrongUsage(`--printed takes YEAR=AMOUNT; not "${text}".`);
+    if (!years.includes(year))
+      throw new WrongUsage(`--printed ${year} is none of the plan's years: ${years.join(", ")}.`);
     return { year: year as PerYear[number]["year"], amount: moneyAfter("--printed", amount) };
   });
 }

@@ -5,14 +5,17 @@ import { CHARTS, type ChartAsked, chartOf } from "../chart-asked.ts";
 import { WrongUsage } from "../failure.ts";
 import { answerPage } from "../pages/answer-page.ts";
 import { pngOf } from "../png.ts";
-import { printJson, printPage } from "../print.ts";
+import { withWords } from "../png-words.ts";
+import { printJson, printPage, say } from "../print.ts";
 import { checkScenario, readForecast } from "../read-forecast.ts";
-import { writeWhole } from "../write-file.ts";
+import { writeWhole, wrote } from "../write-file.ts";
+import { targetAt } from "../write-target.ts";
 
 /** What `outturn chart` may be told. */
 export interface ChartChoices extends Asked, LeverChoices, ChartAsked {
   readonly chart: string;
   readonly out?: string;
+  readonly force?: true;
   readonly width: string;
   readonly scheme: string;
   readonly json?: true;
@@ -24,12 +27,14 @@ export async function chart(path: string, choices: ChartChoices): Promise<void> 
   const name = oneOf("--chart", asked, CHARTS);
   const look: Look = { width: widthAfter(choices.width), scheme: oneOf("--scheme", choices.scheme, SCHEMES) };
   const kind = out === undefined ? undefined : kindOf(out);
+  const writing = { reads: [path, choices.changes], force: choices.force };
+  if (out !== undefined) targetAt(out, writing);
   const of = await readForecast(path);
   if (choices.scenario !== undefined) checkScenario(of.plan, choices.scenario, "--scenario");
   const drawn = chartOf(name, of, choices, look);
   if (out !== undefined && kind !== undefined) {
-    writeWhole(out, await contentOf(drawn, kind), { fresh: false });
-    process.stderr.write(`Wrote ${out}: ${drawn.title}.\n`);
+    const was = writeWhole(out, await contentOf(drawn, kind), writing);
+    say(wrote(`${out}: ${drawn.title}`, was));
   }
   if (json) return printJson({ ...chartJson(drawn), fingerprint: of.fingerprint });
   if (out !== undefined) return;
@@ -68,5 +73,5 @@ function kindOf(out: string): Kind {
 async function contentOf(drawn: Chart, kind: Kind): Promise<string | Uint8Array> {
   if (kind === ".json" || kind === ".vl.json") return `${JSON.stringify(drawn.spec, null, 2)}\n`;
   const svg = await svgOf(drawn);
-  return kind === ".png" ? pngOf(svg) : svg;
+  return kind === ".png" ? withWords(await pngOf(svg), drawn) : svg;
 }

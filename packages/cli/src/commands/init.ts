@@ -1,10 +1,9 @@
+import { printLine } from "../print.ts";
 import { starterPlan } from "../starter-plan.ts";
-import { plainText } from "../terminal/plain-text.ts";
 import { writeWhole } from "../write-file.ts";
 
 /** `outturn init [FILE]`. */
 export async function init(file: string): Promise<void> {
-  writeWhole(file, starterPlan, { fresh: true });
-  const name = plainText(file);
-  process.stdout.write(`Wrote ${name}, a starter plan. Make it yours, then: outturn forecast ${name}\n`);
+  writeWhole(file, starterPlan, { instead: "Name another file, as in: outturn init second.yaml" });
+  printLine(`Wrote ${file}, a starter plan. Make it yours, then: outturn forecast ${file}`);
 }

@@ -1,10 +1,16 @@
 import { planJsonSchema } from "@outturn/core";
-import { printJson } from "../print.ts";
-import { writeWhole } from "../write-file.ts";
+import { printJson, say } from "../print.ts";
+import { writeWhole, wrote } from "../write-file.ts";
+
+/** What `outturn schema` may be told. */
+export interface SchemaChoices {
+  readonly out?: string;
+  readonly force?: true;
+}
 
 /** `outturn schema`. */
-export async function schema({ out }: { readonly out?: string }): Promise<void> {
+export async function schema({ out, force }: SchemaChoices): Promise<void> {
   if (out === undefined) return printJson(planJsonSchema());
-  writeWhole(out, `${JSON.stringify(planJsonSchema(), null, 2)}\n`, { fresh: false });
-  process.stderr.write(`Wrote ${out}.\n`);
+  const was = writeWhole(out, `${JSON.stringify(planJsonSchema(), null, 2)}\n`, { force });
+  say(wrote(out, was));
 }

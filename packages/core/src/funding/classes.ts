@@ -1,6 +1,6 @@
 import type { Pence } from "../money/index.ts";
 import type { FundingSource } from "../plan/index.ts";
-import type { CostClass, CostUnit } from "./cost-unit.ts";
+import { type CostClass, type CostUnit, sumInYear } from "./cost-unit.ts";
 import { refusalBy } from "./payable.ts";
 
 /** Costs gathered by who may pay them, in the order of each class's first cost. */
@@ -33,7 +33,7 @@ export function classesFor(source: FundingSource, at: number, classes: readonly 
 export function costOf(classes: readonly CostClass[], costs: readonly CostUnit[], year: number): readonly number[] {
   return classes.map((one) => {
     let sum = 0;
-    for (const at of one.costs) sum += Math.max(costs[at]!.byYear[year] ?? 0, 0);
+    for (const at of one.costs) sum += Math.max(sumInYear(costs[at]!, year), 0);
     return sum;
   });
 }
@@ -42,8 +42,8 @@ export function costOf(classes: readonly CostClass[], costs: readonly CostUnit[]
 export function totalsOf(costs: readonly CostUnit[], year: number): { readonly cost: Pence; readonly income: Pence } {
   let cost = 0;
   let income = 0;
-  for (const { byYear } of costs) {
-    const sum = byYear[year] ?? 0;
+  for (const unit of costs) {
+    const sum = sumInYear(unit, year);
     cost += sum;
     if (sum < 0) income -= sum;
   }

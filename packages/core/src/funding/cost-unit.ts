@@ -1,3 +1,4 @@
+import { found } from "../issues/index.ts";
 import type { Pence } from "../money/index.ts";
 
 /** A cost that money can be found for: a post's row or a line's, with what a ring-fence may name it by. */
@@ -13,6 +14,10 @@ export interface CostUnit {
   /** One sum a year of the plan, in order. A negative sum is income of that year. */
   readonly byYear: readonly Pence[];
 }
+
+/** What a cost comes to in a year of the plan, by its place. */
+export const sumInYear = ({ row, byYear }: CostUnit, at: number): Pence =>
+  found(byYear[at], "sum of a year for the row", row);
 
 /** Costs that the same sources may pay, of one kind of spending: to the draw they are one. */
 export interface CostClass {

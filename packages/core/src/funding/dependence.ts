@@ -3,7 +3,7 @@ import { byValue } from "../formula/index.ts";
 import type { Pence } from "../money/index.ts";
 import type { Line, Plan } from "../plan/index.ts";
 import { overspend } from "../rules/index.ts";
-import type { CostUnit } from "./cost-unit.ts";
+import { type CostUnit, sumInYear } from "./cost-unit.ts";
 import { deliveryOf, type SavingDelivery } from "./saving-delivery.ts";
 
 /** What funding may rest on, with the pounds by which each year falls short. */
@@ -42,7 +42,7 @@ function overspendOf(line: Line, costs: readonly CostUnit[], years: readonly Fin
       is: "line",
       id: line.id,
       years: years.map((year, at) => {
-        const cost = rows.reduce((sum, row) => sum + (row.byYear[at] ?? 0), 0) as Pence;
+        const cost = rows.reduce((sum, row) => sum + sumInYear(row, at), 0) as Pence;
         const budget = budgets.get(year) ?? (0 as Pence);
         return { year, cost, budget, shortfall: byValue(overspend)({ cost, budget }) as Pence };
       }),

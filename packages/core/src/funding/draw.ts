@@ -1,5 +1,6 @@
 import type { FinancialYear } from "../calendar/index.ts";
 import { byValue } from "../formula/index.ts";
+import { placeIn } from "../issues/index.ts";
 import type { Pence } from "../money/index.ts";
 import { draw, gap } from "../rules/index.ts";
 import { type Held, settle } from "./carry.ts";
@@ -65,6 +66,8 @@ function payYear(payers: readonly Payer[], ground: Ground, at: number, holdings:
 }
 
 const leaving = ({ vintages }: SourceYear, years: readonly FinancialYear[]): readonly Held[] =>
-  vintages.flatMap(({ of, carried }) => (carried > 0 ? [{ of: years.indexOf(of), amount: carried }] : []));
+  vintages.flatMap(({ of, carried }) =>
+    carried > 0 ? [{ of: placeIn(years, of, "year of the plan"), amount: carried }] : [],
+  );
 
 const sumOf = (sums: readonly Pence[]): Pence => sums.reduce((sum, one) => sum + one, 0) as Pence;

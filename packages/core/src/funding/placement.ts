@@ -1,6 +1,6 @@
 import type { FinancialYear } from "../calendar/index.ts";
 import type { Pence } from "../money/index.ts";
-import type { CostClass, CostUnit } from "./cost-unit.ts";
+import { type CostClass, type CostUnit, sumInYear } from "./cost-unit.ts";
 import type { DrawYear, Funding, Level } from "./funding.ts";
 
 /** Who pays what in a year: one of the placings that the draw allows, always the same one. */
@@ -56,8 +56,9 @@ export function spread(
   let payer = 0;
   let left = paid[0]?.[n] ?? 0;
   for (const place of places) {
-    const { of, row, byYear } = costs[place]!;
-    let due = byYear[at] ?? 0;
+    const cost = costs[place]!;
+    const { of, row } = cost;
+    let due: number = sumInYear(cost, at);
     while (due > 0 && payer < paid.length) {
       const amount = Math.min(due, left) as Pence;
       const source = sources[payer - 1];

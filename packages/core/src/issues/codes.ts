@@ -69,6 +69,7 @@ export const issueCodes = [
   "point-not-in-force",
   "top-below-point",
   "points-mixed",
+  "same-point-twice",
   "on-costs-missing",
   "cover-overlaps-employee",
   "covers-overlap",

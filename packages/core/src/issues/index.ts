@@ -1,5 +1,6 @@
 export type { IssueCode } from "./codes.ts";
 export { issueCodes } from "./codes.ts";
+export { found, notFound, placeIn } from "./found.ts";
 export type { Gathered, Report } from "./gather.ts";
 export { gather, sortIssues } from "./gather.ts";
 export type { Finding, Issue } from "./issue.ts";
@@ -79,8 +80,10 @@ export {
   expectNotMet,
   morePeopleThanPost,
   onCostsMissing,
+  pointLacking,
   pointNotInForce,
   pointsMixed,
+  samePointTwice,
   startsDoNotAddUp,
   topBelowPoint,
   vacanciesOverlap,

@@ -8,7 +8,7 @@ import { addPosting, noPostings, post, TO_AGENCY, TO_FULL_COST, TO_LINE, TO_PAY 
 import { priceBook } from "./price-book.ts";
 import { FACTORED, noPrices, ON_COSTS, PERIODS, WEEK } from "./price-rows.ts";
 import { price } from "./prices.ts";
-import { ratesByMonth } from "./rates-by-month.ts";
+import { onCostsHeldFrom, ratesByMonth } from "./rates-by-month.ts";
 import { emptyLedger, isFactored } from "./rows.ts";
 import { takeBack, walkShared } from "./shared.ts";
 import { type Stretch, type Walk, walk } from "./walk.ts";
@@ -17,7 +17,7 @@ import { type Stretch, type Walk, walk } from "./walk.ts";
  * Every fact of a plan: what each post and line costs in each month, by component, to the penny.
  *
  * @param reuse - a ledger that is done with: its memory is written over, for plans that are costed again and again
- * @throws never: a plan has been checked
+ * @throws RangeError where the plan needs a figure that is not there: its checks refuse that
  */
 export function cost(timeline: Timeline, reuse?: Ledger): Ledger {
   const { plan, rates, groups, firstMonth, months } = timeline;
@@ -48,7 +48,7 @@ export function cost(timeline: Timeline, reuse?: Ledger): Ledger {
     vacancyPercent: plan.vacancyFactor?.percent ?? 0,
     niThreshold: plan.conventions.niThreshold,
   });
-  post(ledger, on.postings, prices);
+  post(ledger, on.postings, prices, onCostsHeldFrom(plan, rates) - firstMonth);
   let row = ledger.rows.length - lines.length;
   for (const { sums } of lines) {
     ledger.amounts.set(sums, ledger.starts[row * COMPONENTS.length + TO_LINE]!);

@@ -1,4 +1,5 @@
 import { push } from "../formula/index.ts";
+import { notFound } from "../issues/index.ts";
 import type { Pence } from "../money/index.ts";
 import { AGENCY_WEEKS, AGENCY_YEAR, COUNTED, FULL_COST, type Timeline } from "../timeline/index.ts";
 import { annualSums } from "./annual-sums.ts";
@@ -15,7 +16,7 @@ import {
   WHOLE,
 } from "./price-rows.ts";
 import { price } from "./prices.ts";
-import { ratesByMonth } from "./rates-by-month.ts";
+import { onCostsHeldFrom, ratesByMonth } from "./rates-by-month.ts";
 import { isFactored } from "./rows.ts";
 
 /** Days that a weekly agency charge runs for in a full year. */
@@ -30,6 +31,7 @@ export function fullYears(timeline: Timeline): readonly Pence[] {
   const sums = annualSums(timeline);
   const rows = noPrices();
   const years: Year[] = [];
+  const heldFrom = onCostsHeldFrom(plan, rates) - firstMonth;
   for (let group = 0; group < groups.post.length; group += 1) {
     const span = lastSpan(timeline, group);
     const post = groups.post.values[group]!;
@@ -46,6 +48,7 @@ export function fullYears(timeline: Timeline): readonly Pence[] {
     const until = Math.min(spans.until.values[span]!, groups.end.values[group]!);
     const month = ((until - 1) >> 5) - firstMonth;
     const flags = flagsOf(kind, isFactored(plan, plan.posts[post]!));
+    if (flags & ON_COSTS && month < heldFrom) throw notFound("on-costs for the plan's month", month);
     const from = addYear(rows, sums.pay[span]!, sums.pensioned[span]!, month, 0, flags);
     years.push({ ...year, weekly: false, from });
     const { agencyShare } = plan.posts[post]!;

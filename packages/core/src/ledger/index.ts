@@ -10,7 +10,7 @@ export type { YearRun } from "./line-runs.ts";
 export { yearRuns } from "./line-runs.ts";
 export { MONTH, monthsFrom } from "./line-weights.ts";
 export type { InForce } from "./rates-by-month.ts";
-export { employerNiOn, levyOn, paydayOf, pensionOn } from "./rates-by-month.ts";
+export { employerNiOn, levyOn, onCostsHeldFrom, paydayOf, pensionOn } from "./rates-by-month.ts";
 export { isFactored } from "./rows.ts";
 export type { Bucket } from "./totals.ts";
 export { totalByComponent, totalByRow, totalInAll } from "./totals.ts";

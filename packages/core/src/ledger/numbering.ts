@@ -2,7 +2,11 @@ import type { Column } from "../formula/index.ts";
 
 /** Values by number: equal ones have the same, counted in the order in which they first came. */
 export interface Numbering {
-  /** The number of each value of a column. */
+  /**
+   * The number of each value of a column.
+   *
+   * @throws RangeError where one of them is not known: its number would be that of another
+   */
   numbers(values: Column): Int32Array;
   /** The values numbered so far, each at its number. */
   each(): Column;
@@ -25,6 +29,7 @@ export function numbering(most: number): Numbering {
       const numbers = new Int32Array(values.length);
       for (let row = 0; row < values.length; row += 1) {
         const value = values[row]!;
+        if (Number.isNaN(value)) throw new RangeError("a sum that is not known has no number");
         const spread = value * GOLDEN; // its fraction falls evenly, so that neighbouring sums lie far apart
         let slot = Math.floor((spread - Math.floor(spread)) * size);
         while (slots[slot]! >= 0 && known[slots[slot]!] !== value) slot = (slot + 1) & (size - 1);

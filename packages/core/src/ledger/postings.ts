@@ -1,4 +1,5 @@
 import type { Column } from "../formula/index.ts";
+import { found, notFound } from "../issues/index.ts";
 import { COMPONENTS, type Ledger } from "./ledger.ts";
 import type { Priced } from "./price-rows.ts";
 
@@ -28,6 +29,7 @@ export const noPostings = (room: number): Postings => ({
   to: new Int32Array(room),
 });
 
+/** @throws RangeError where the row, the month or the price is not known: a column would hold 0 for it, which is another's. */
 export function addPosting(
   postings: Postings,
   row: number,
@@ -38,6 +40,7 @@ export function addPosting(
   people: number,
   to: number,
 ): void {
+  if (!(row >= 0 && month >= 0 && price >= 0)) throw notFound("place for a posting of price row", price);
   const at = postings.length;
   if (at === postings.row.length) widen(postings);
   postings.row[at] = row;
@@ -64,22 +67,30 @@ export const TO_AGENCY = at("agency");
 export const TO_LINE = at("line");
 const VACANCY = at("vacancy-factor");
 
-/** Writes every posting into the ledger's columns: what is paid with its on-costs, and what the vacancy factor takes off. */
-export function post(ledger: Ledger, postings: Postings, prices: readonly Priced[]): void {
-  const { starts, rows, amounts } = ledger;
+/**
+ * Writes every posting into the ledger's columns: what is paid with its on-costs, and what the vacancy factor takes off.
+ *
+ * @param heldFrom - the first month, counted from the plan's first, for which there are on-costs
+ * @throws RangeError where a posting has no price, no on-costs, or no cell of its own: another's would be priced, or written to
+ */
+export function post(ledger: Ledger, postings: Postings, prices: readonly Priced[], heldFrom: number): void {
+  const { starts, amounts } = ledger;
   for (let n = 0; n < postings.length; n += 1) {
     const row = postings.row[n]!;
     const to = postings.to[n]!;
     const price = postings.price[n]!;
     const count = postings.count[n]!;
     const people = postings.people[n]!;
-    const priced = prices[postings.set[n]!]!;
-    const { from, months } = rows[row]!;
+    const priced = found(prices[postings.set[n]!], "set of prices");
+    if (price + count > priced.as.length) throw notFound("price row", price + count - 1);
+    const { from, months } = found(ledger.rows[row], "row of the ledger", row);
     const within = postings.month[n]! - from;
+    if (to === TO_PAY && within + from < heldFrom) throw notFound("on-costs for the plan's month", within + from);
     const first = row * COMPONENTS.length;
-    const cell = starts[first + to]! + within;
-    if (to === TO_PAY) addEmployed(amounts, cell, months, priced, price, count, people);
-    else add(amounts, cell, priced.gross, priced.as, price, count, people);
+    const start = starts[first + to]!;
+    if (start < 0 || within < 0 || within + count > months) throw notFound("cell in the ledger's row", row);
+    if (to === TO_PAY) addEmployed(amounts, start + within, months, priced, price, count, people);
+    else add(amounts, start + within, priced.gross, priced.as, price, count, people);
     const vacancy = starts[first + VACANCY]!;
     if (vacancy >= 0 && to !== TO_AGENCY) {
       add(amounts, vacancy + within, priced.vacancy, priced.as, price, count, people);

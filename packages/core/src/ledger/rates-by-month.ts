@@ -1,4 +1,4 @@
-import { type Day, dayAt, daysInMonth, inForce, type MonthIndex } from "../calendar/index.ts";
+import { type Day, dayAt, daysInMonth, inForce, type MonthIndex, monthIndex } from "../calendar/index.ts";
 import type { Plan, Source } from "../plan/index.ts";
 import { type ApprenticeshipLevy, type EmployerNi, knownOn, type Published, type Rates } from "../rates/index.ts";
 
@@ -61,6 +61,27 @@ function publishedOn<Value>(
 ): InForce<Value> {
   const published = inForce(knownOn(entries, plan.conventions.knownOn).used, payday);
   return published ? { value: published.value, from: published.from, published } : { value: nothing };
+}
+
+/**
+ * The first month of the calendar on whose payday every on-cost of the plan is held: nobody may be paid in one before it. None (an
+ * endless number) where the plan does not say what one of them is.
+ */
+export function onCostsHeldFrom({ onCosts, conventions }: Plan, rates: Rates): MonthIndex {
+  const { employerNi, pension, apprenticeshipLevy } = onCosts;
+  const begins = (
+    stated: typeof employerNi | typeof pension | typeof apprenticeshipLevy,
+    published: readonly Published<unknown>[] = [],
+  ): MonthIndex => {
+    if (stated === "none" || (typeof stated === "object" && "rate" in stated)) return 0;
+    const first = stated === "published" ? knownOn(published, conventions.knownOn).used[0] : stated?.[0];
+    return first ? monthIndex(first.from) : Number.POSITIVE_INFINITY;
+  };
+  return Math.max(
+    begins(employerNi, rates.employerNi),
+    begins(pension),
+    begins(apprenticeshipLevy, rates.apprenticeshipLevy),
+  );
 }
 
 /** The on-cost rates of a plan's months, as columns. */

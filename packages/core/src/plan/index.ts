@@ -1,4 +1,4 @@
-export { issuesOf } from "./check/check-inner.ts";
+export { costIssues, issuesOf } from "./check/check-inner.ts";
 export { type Alike, alikeOf } from "./model/alike.ts";
 export type * from "./model/budget.ts";
 export { drawsOnLines, type LineDraws } from "./model/budget-draws.ts";
@@ -7,7 +7,11 @@ export type * from "./model/change.ts";
 export type * from "./model/claim.ts";
 export { coveredBy, type Peers, peersOf } from "./model/covered.ts";
 export { type Moves, movesOf, movingPlainly, movingSo } from "./model/moves-with-start.ts";
+export { coverSpan, employedSpans, type People, peopleOf } from "./model/people.ts";
 export type * from "./model/plan.ts";
+export { lowestOf, pointsInOrder } from "./model/points.ts";
+export { type PointsOverTime, placeOf, pointsOverTime, standings } from "./model/standings.ts";
+export { withPublished } from "./read/complete.ts";
 export { readChange } from "./read/read-change.ts";
 export { type Claims, readClaims } from "./read/read-claims.ts";
 export { readPlan } from "./read/read-plan.ts";

@@ -11,7 +11,7 @@ import {
   selectsNothing,
   shown,
 } from "../issues/index.ts";
-import { type Change, issuesOf, type Plan } from "../plan/index.ts";
+import { type Change, costIssues, issuesOf, type Plan } from "../plan/index.ts";
 import { ChangeRefused } from "./kind.ts";
 import { kindOf } from "./kinds/index.ts";
 import { selects } from "./select.ts";
@@ -22,8 +22,11 @@ import { isSame, type Touched, touched } from "./touched.ts";
 export interface ApplyOptions {
   /** A change that leaves the plan as it is: an issue by default; `allowed` where an input runs through all its values. */
   readonly idle?: "refused" | "allowed";
-  /** The checks of the plan that comes out, and of clashes: `none` where changes are known to be sound, for the sake of speed. */
-  readonly checks?: "all" | "none";
+  /**
+   * The checks of the plan that comes out, and of clashes. For the sake of speed, where changes are known to be sound: `cost` for
+   * those alone that costing rests on, as `costIssues` has them; `none` for a plan that is not costed.
+   */
+  readonly checks?: "all" | "cost" | "none";
   /** Where a change stands, for issues. By default in a list of `changes`. */
   readonly place?: (at: number) => Path;
   /** Finds that place in the text that the plan came from. */
@@ -55,7 +58,7 @@ export function applyChanges(plan: Plan, changes: readonly Change[], options: Ap
       if (idle === "refused") say(at, finding, key);
     });
     if (!next) return;
-    if (checks === "none") {
+    if (checks !== "all") {
       if (idle === "refused" && isSame(so, next)) say(at, withoutEffect(so, change));
       so = next;
       return;
@@ -69,8 +72,9 @@ export function applyChanges(plan: Plan, changes: readonly Change[], options: Ap
     done.push({ change, moved });
     so = next;
   });
-  if (checks === "all" && issues.length === 0 && so !== plan) {
-    issues.push(...issuesOf(so, (path) => `with the changes, ${pathText(path)}`));
+  if (checks !== "none" && issues.length === 0 && so !== plan) {
+    const found = checks === "all" ? issuesOf : costIssues;
+    issues.push(...found(so, (path) => `with the changes, ${pathText(path)}`));
   }
   if (issues.length > 0) throw new PlanError(issues);
   return so;

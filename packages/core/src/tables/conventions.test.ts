@@ -29,6 +29,17 @@ test("a default is named where another choice would change a figure", () => {
   );
 });
 
+test("of many posts, one that a choice changes is enough, wherever it stands", () => {
+  const none = { employerNi: "none", apprenticeshipLevy: "none", pension: "none" } as const;
+  const whole = (n: number) => ({ id: `whole-${n}`, pay: { salary: 30000 }, start: "2024-04-01" });
+  const posts = Array.from({ length: 120 }, (_, n) => whole(n));
+  expect(shown({ onCosts: none, posts })).toEqual([]);
+  for (const at of [0, 60, 119]) {
+    const changed = posts.with(at, { ...whole(at), start: "2024-09-16" });
+    expect(shown({ onCosts: none, posts: changed })).toEqual(["partMonth calendar-days"]);
+  }
+});
+
 test("whole months are the same by year under every convention, not by month", () => {
   const plan = { posts: [{ id: "a", pay: { fullCost: 12000 }, start: "2024-04-01" }] };
   expect(shown(plan)).toEqual([]);

@@ -1,7 +1,7 @@
 import { dayInWords } from "../calendar/index.ts";
 import type { Forecast } from "../forecast/index.ts";
 import { cost, totalByRow } from "../ledger/index.ts";
-import type { Conventions } from "../plan/index.ts";
+import { type Conventions, costIssues, type Plan } from "../plan/index.ts";
 import { compile } from "../timeline/index.ts";
 import type { Cells, Table } from "./table.ts";
 
@@ -79,14 +79,20 @@ export function conventionsOf(of: Forecast, by: "month" | "year" = "year"): Tabl
 export const conventionsShown = (of: Forecast, by: "month" | "year" = "year"): readonly ConventionRow[] =>
   conventionsOf(of, by).rows.filter(({ value, fallback, matters: changes }) => value !== fallback || changes === "yes");
 
+/** Posts that are costed first: in most plans some of them answer for all. */
+const FEW = 50;
+
 /** Whether the cost of any row in any year, or month, is another under one of the other choices. */
 function matters({ plan, timeline, ledger }: Forecast, name: keyof Choices, by: "month" | "year"): boolean {
   if (plan.posts.length === 0 && name !== "partMonth") return false;
-  const as = totalByRow(ledger, by);
-  return Object.keys(choices[name])
-    .filter((value) => value !== plan.conventions[name])
-    .some((value) => {
-      const other = { ...plan, conventions: { ...plan.conventions, [name]: value } };
-      return totalByRow(cost(compile(other, timeline.rates)), by).some((sum, at) => sum !== as[at]);
+  const others = Object.keys(choices[name]).filter((value) => value !== plan.conventions[name]);
+  const sums = (of: Plan): Float64Array => totalByRow(cost(compile(of, timeline.rates)), by);
+  const differs = (of: Plan, as: Float64Array): boolean =>
+    others.some((value) => {
+      const other = { ...of, conventions: { ...of.conventions, [name]: value } };
+      // Without a pay for every day there is no cost.
+      return costIssues(other).length > 0 || sums(other).some((sum, at) => sum !== as[at]);
     });
+  const few = { ...plan, posts: plan.posts.slice(0, FEW), lines: [] };
+  return (plan.posts.length > FEW && differs(few, sums(few))) || differs(plan, totalByRow(ledger, by));
 }

@@ -1,10 +1,19 @@
-import { dayInWords } from "../calendar/index.ts";
+import { dayInWords, type Instant, startOf, startOfMonth } from "../calendar/index.ts";
 import { type Because, figured, type Taken } from "../formula/index.ts";
-import type { DatedSum, PayAward, Post } from "../plan/index.ts";
+import { found } from "../issues/index.ts";
+import {
+  type Cover,
+  coverSpan,
+  type DatedSum,
+  type PayAward,
+  type Post,
+  peopleOf,
+  placeOf,
+  standings,
+} from "../plan/index.ts";
 import { agencyYear, flatAward, percentAward } from "../rules/index.ts";
-import { chargeOf, type Timeline } from "./compile.ts";
-import { type Instant, startOf } from "./instant.ts";
-import { standings } from "./pay-steps.ts";
+import { agencyRate, type Timeline } from "./compile.ts";
+import { scaleNamed } from "./pay-steps.ts";
 import { awardsOn, type ScaleValues, type Step } from "./scale-values.ts";
 
 /** The full-time annual sum of someone who started on a day, as on another: the sum stated or published, and the awards on it. */
@@ -12,7 +21,7 @@ export function becauseOfSalary(timeline: Timeline, post: Post, start: Instant, 
   const { pay } = post;
   if (pay.is === "in-line") return { value: 0, unit: "pence" };
   if (pay.is === "full-cost") return stated(pay.fullCost, at, `the full cost of ${post.title}`);
-  if (pay.is === "scale") return onScale(timeline, timeline.scales.get(pay.scale)!, pay, start, at);
+  if (pay.is === "scale") return onScale(timeline, scaleNamed(timeline.scales, pay.scale), pay, start, at);
   const sum = latest(pay.salary, at);
   const since = sum.from === undefined ? 0 : startOf(sum.from);
   const awards = awardsOn(timeline.plan, "salaries").filter(
@@ -22,7 +31,7 @@ export function becauseOfSalary(timeline: Timeline, post: Post, start: Instant, 
 }
 
 function latest(sums: readonly DatedSum[], at: Instant): DatedSum {
-  return sums.filter(({ from }) => from === undefined || startOf(from) <= at).at(-1)!;
+  return found(sums.filter(({ from }) => from === undefined || startOf(from) <= at).at(-1), "sum in force");
 }
 
 function stated(sums: readonly DatedSum[], at: Instant, title: string): Taken {
@@ -47,11 +56,12 @@ function onScale(
   start: Instant,
   at: Instant,
 ): Taken {
-  let [place, row, moved] = [0, 0, 0];
-  standings(scale, pay, start, at + 1, timeline.plan.conventions.increments, (_, stands, of, increments) => {
-    [place, row, moved] = [stands, of, increments];
+  let last: readonly [place: number, row: number, increments: number] | undefined;
+  standings(scale, pay, start, at + 1, timeline.plan.conventions.increments, (_, ...standing) => {
+    last = standing;
   });
-  const point = scale.points[place]!;
+  const [place, row, moved] = found(last, "table in force of the pay scale", pay.scale);
+  const point = found(scale.points[place], "point of the pay scale", pay.scale);
   const since = scale.steps.slice(0, row + 1).findLastIndex((step) => step.table);
   const awards = scale.steps
     .slice(since + 1, row + 1)
@@ -59,17 +69,22 @@ function onScale(
   const path =
     moved === 0 ? "" : ` (from point ${pay.point}, after ${moved === 1 ? "an increment" : `${moved} increments`})`;
   const title = `${scale.scale === "njc" ? "NJC" : scale.scale} point ${point}${path}`;
-  return awards.reduce<Taken>(afterAward, tableSum(scale.steps[since]!, point, title));
+  const table = found(scale.steps[since], "table of the pay scale", pay.scale);
+  return awards.reduce<Taken>(afterAward, tableSum(table, point, title));
 }
 
 function covers(scale: ScaleValues, award: PayAward, place: number): boolean {
   if (!award.points) return true;
-  const [first, last] = award.points.map((point) => scale.place.get(point)!);
-  return place >= first! && place <= last!;
+  const [first, last] = award.points;
+  return place >= placeOf(scale, first) && place <= placeOf(scale, last);
 }
 
 function tableSum({ table, from }: Step, point: string, title: string): Taken {
-  const value = table!.points.find((one) => one.point === point)!.salary;
+  const { salary: value } = found(
+    table?.points.find((one) => one.point === point),
+    `salary from ${from} of point`,
+    point,
+  );
   const published = table && "published" in table ? table.published : undefined;
   const source = published?.sources[0] ?? table?.source;
   return {
@@ -83,13 +98,12 @@ function tableSum({ table, from }: Step, point: string, title: string): Taken {
 }
 
 /** The yearly or weekly agency charge of a span of a group's cover, at FTE 1. */
-export function becauseOfCharge({ plan, groups, spans }: Timeline, group: number, span: number): Taken {
+export function becauseOfCharge(timeline: Timeline, group: number, span: number): Taken {
+  const { plan, groups } = timeline;
   const post = plan.posts[groups.post.values[group]!]!;
-  const { agency } =
-    post.agencyShare && span >= groups.shared.values[group]!
-      ? post.agencyShare
-      : post.cover.find((cover) => chargeOf(plan.agencyRates[cover.agency]!) === spans.sum.values[span]!)!;
-  const rate = plan.agencyRates[agency]!;
+  const isShared = post.agencyShare && span >= groups.shared.values[group]!;
+  const { agency } = isShared ? post.agencyShare : coverOf(timeline, post, group, span);
+  const rate = agencyRate(plan, agency);
   const title = `agency rate ${agency}`;
   const source = rate.source && { source: rate.source };
   if (rate.is === "weekly") return { value: rate.perWeek, unit: "pence", title, ...source };
@@ -103,4 +117,20 @@ export function becauseOfCharge({ plan, groups, spans }: Timeline, group: number
     aWeek: { value: rate.aWeek, unit: "hundredths", title: `${rate.per}s a week` },
     weeksPerYear: { value: rate.weeksPerYear, unit: "thousandths", title: "weeks a year" },
   });
+}
+
+/** The cover that a span of a group is: one of those with days in the plan's years, which are the group's spans of cover in order. */
+function coverOf({ groups, firstMonth, months }: Timeline, post: Post, group: number, span: number): Cover {
+  const [first, past] = [startOfMonth(firstMonth), startOfMonth(firstMonth + months)];
+  const end = groups.end.values[group]!;
+  const people = found(
+    peopleOf(post, end, past).find((one) => one.first === groups.first.values[group]),
+    "group of people in post",
+    post.id,
+  );
+  const paid = people.cover.filter((cover) => {
+    const [from, until] = coverSpan(cover, people, end);
+    return Math.max(from, first) < Math.min(until, past);
+  });
+  return found(paid[span - groups.cover.values[group]!], "cover of post", post.id);
 }

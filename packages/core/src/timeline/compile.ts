@@ -1,11 +1,29 @@
-import { firstMonth, type MonthIndex, yearsFrom } from "../calendar/index.ts";
+import {
+  dayAt,
+  endOf,
+  firstMonth,
+  type Instant,
+  type MonthIndex,
+  monthAt,
+  startOf,
+  startOfMonth,
+  yearsFrom,
+} from "../calendar/index.ts";
 import { byValue, type Growing, growing, push } from "../formula/index.ts";
-import type { AgencyRate, Plan, Post, Supplement } from "../plan/index.ts";
+import { found, notFound } from "../issues/index.ts";
+import {
+  type AgencyRate,
+  coverSpan,
+  employedSpans,
+  type People,
+  type Plan,
+  type Post,
+  peopleOf,
+  type Supplement,
+} from "../plan/index.ts";
 import type { Rates } from "../rates/index.ts";
 import { agencyYear } from "../rules/index.ts";
-import { endOf, type Instant, startOf, startOfMonth } from "./instant.ts";
-import { noSteps, type PayHistories, type PaySteps, paySteps } from "./pay-steps.ts";
-import { coverSpan, employedSpans, type People, peopleOf } from "./people.ts";
+import { NO_PAY, noSteps, type PayHistories, type PaySteps, paySteps } from "./pay-steps.ts";
 import { awardsOn, type ScaleValues, scaleValues } from "./scale-values.ts";
 import { AGENCY_WEEKS, AGENCY_YEAR, addSpan, COUNTED, emptySpans, FULL_COST, PAY, type Spans } from "./spans.ts";
 
@@ -42,7 +60,15 @@ const yearsCharge = byValue(agencyYear);
 /** The year's charge or the weekly one, in pence at FTE 1. */
 export const chargeOf = (rate: AgencyRate): number => (rate.is === "weekly" ? rate.perWeek : yearsCharge(rate));
 
-/** A plan's posts over its years, day by day, as spans of days at one annual sum. */
+/** The agency rate of a name. */
+export const agencyRate = ({ agencyRates }: Plan, name: string): AgencyRate =>
+  found(agencyRates[name], "agency rate", name);
+
+/**
+ * A plan's posts over its years, day by day, as spans of days at one annual sum.
+ *
+ * @throws RangeError where the plan names what is not there, or employs someone on a day for which it has no pay: its checks refuse that
+ */
 export function compile(plan: Plan, rates: Rates): Timeline {
   const years = yearsFrom(plan.years.from, plan.years.to);
   const first = firstMonth(plan.years.from);
@@ -97,23 +123,31 @@ function addOwn(
   steps: PaySteps,
 ): void {
   const { pay, supplements } = post;
-  for (const [from, until] of employedSpans(people)) {
+  for (const [first, past] of employedSpans(people)) {
+    const [from, until] = [Math.max(first, within[0]), Math.min(past, within[1])];
+    if (from >= until) continue;
     if (pay.is === "in-line") {
       addSpan(spans, within, from, until, COUNTED, 0);
       continue;
     }
-    paySteps(steps, pay, people.start, Math.min(until, within[1]), histories);
+    paySteps(steps, pay, people.start, until, histories);
+    if (steps.from.length === 0 || steps.from.values[0]! > from) throw noPay(post, from);
     const kind = pay.is === "full-cost" ? FULL_COST : PAY;
     for (let n = 0; n < steps.from.length; n += 1) {
       const since = Math.max(from, steps.from.values[n]!);
       const to = n + 1 < steps.from.length ? Math.min(until, steps.from.values[n + 1]!) : until;
       if (since >= to) continue;
       const sum = steps.sum.values[n]!;
+      if (sum === NO_PAY) throw noPay(post, since);
       if (supplements.length === 0) addSpan(spans, within, since, to, kind, sum);
       else addSupplemented(spans, within, since, to, sum, supplements);
     }
   }
 }
+
+/** Someone is paid on a day for which the plan has no pay: its checks refuse that. */
+const noPay = ({ id }: Post, instant: Instant): RangeError =>
+  notFound(`pay on ${dayAt(monthAt(instant), instant & 31)} for post`, id);
 
 /** The same days cut where a supplement starts or ends. */
 function addSupplemented(
@@ -142,7 +176,7 @@ function addSupplemented(
 
 function addCover(spans: Spans, within: readonly [Instant, Instant], plan: Plan, people: People, end: Instant): void {
   for (const cover of people.cover) {
-    const rate = plan.agencyRates[cover.agency]!;
+    const rate = agencyRate(plan, cover.agency);
     const [from, until] = coverSpan(cover, people, end);
     addSpan(spans, within, from, until, rate.is === "weekly" ? AGENCY_WEEKS : AGENCY_YEAR, chargeOf(rate));
   }
@@ -156,7 +190,7 @@ function addShared(
   agency: string,
   people: People,
 ): void {
-  const rate = plan.agencyRates[agency]!;
+  const rate = agencyRate(plan, agency);
   const kind = rate.is === "weekly" ? AGENCY_WEEKS : AGENCY_YEAR;
   for (const [from, until] of employedSpans(people)) addSpan(spans, within, from, until, kind, chargeOf(rate));
 }

@@ -1,9 +1,8 @@
+export type { Instant } from "../calendar/index.ts";
+export { daysUntil, endOf, startOf } from "../calendar/index.ts";
 export { becauseOfCharge, becauseOfSalary } from "./because-salary.ts";
 export type { Groups, Timeline } from "./compile.ts";
 export { compile } from "./compile.ts";
-export { firstIncrement, nextIncrement } from "./increments.ts";
-export type { Instant } from "./instant.ts";
-export { daysUntil, endOf, startOf } from "./instant.ts";
 export type { PublishedTable, ScaleValues, Step } from "./scale-values.ts";
 export type { Spans } from "./spans.ts";
 export { AGENCY_WEEKS, AGENCY_YEAR, COUNTED, FULL_COST, PAY } from "./spans.ts";

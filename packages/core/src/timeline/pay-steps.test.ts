@@ -1,8 +1,7 @@
 import { expect, test } from "vitest";
-import { day } from "../calendar/index.ts";
+import { day, endOf, startOf } from "../calendar/index.ts";
 import { type Pay, readPlan } from "../plan/index.ts";
 import { published } from "../rates/index.ts";
-import { endOf, startOf } from "./instant.ts";
 import { noSteps, paySteps } from "./pay-steps.ts";
 import { awardsOn, scaleValues } from "./scale-values.ts";
 

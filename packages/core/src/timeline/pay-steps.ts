@@ -1,8 +1,7 @@
-import { byValue, type Growing, growing, push } from "../formula/index.ts";
-import type { DatedSum, Pay, PayAward, Plan } from "../plan/index.ts";
-import { pointReached } from "../rules/index.ts";
-import { firstIncrement, nextIncrement } from "./increments.ts";
-import { type Instant, startOf } from "./instant.ts";
+import { type Instant, startOf } from "../calendar/index.ts";
+import { type Growing, growing, push } from "../formula/index.ts";
+import { found } from "../issues/index.ts";
+import { type DatedSum, type Pay, type PayAward, type Plan, standings } from "../plan/index.ts";
 import { awarded, type ScaleValues } from "./scale-values.ts";
 
 /** A full-time annual sum from an instant until the next. */
@@ -27,7 +26,9 @@ export interface PayHistories {
 }
 
 const SINCE_EVER: Instant = 0;
-const reached = byValue(pointReached);
+
+/** The sum of a step on whose days the scale has no salary for the point: nobody may be paid on them. */
+export const NO_PAY = -1;
 
 /**
  * The full-time annual sums of someone who started on a day, from then on, until an instant.
@@ -43,44 +44,14 @@ export function paySteps(
 ): void {
   steps.from.length = 0;
   steps.sum.length = 0;
-  if (pay.is === "scale") scaleSteps(steps, on.scales.get(pay.scale)!, pay, start, until, on.increments);
+  if (pay.is === "scale") scaleSteps(steps, scaleNamed(on.scales, pay.scale), pay, start, until, on.increments);
   else if (pay.is === "full-cost") datedSteps(steps, pay.fullCost, []);
   else datedSteps(steps, pay.salary, on.salaryAwards);
 }
 
-/** Where someone stands on a scale from an instant: the place of their point, the row of the scale's salaries, increments so far. */
-type Standing = (from: Instant, place: number, row: number, increments: number) => void;
-
-/** First move the point, then revalue: both kinds of date in one walk, from the start until an instant. */
-export function standings(
-  scale: ScaleValues,
-  pay: Extract<Pay, { is: "scale" }>,
-  start: Instant,
-  until: Instant,
-  rule: PayHistories["increments"],
-  stands: Standing,
-): void {
-  const { dates, lowest } = scale;
-  const top = scale.place.get(pay.top ?? pay.point)!;
-  let at = scale.place.get(pay.point)!;
-  let row = -1;
-  let increments = 0;
-  let step = at < top ? firstIncrement(start, rule) : Number.POSITIVE_INFINITY;
-  let next: Instant = start;
-  while (next < until) {
-    if (next >= step) {
-      increments += 1;
-      at = reached({ point: at, increments: 1, top });
-      step = at < top ? nextIncrement(step, start, increments, rule) : Number.POSITIVE_INFINITY;
-    }
-    while (row + 1 < dates.length && dates[row + 1]! <= next) row += 1;
-    if (row >= 0) {
-      if (at < lowest[row]!) at = lowest[row]!;
-      stands(next, at, row, increments);
-    }
-    next = Math.min(step, dates[row + 1] ?? Number.POSITIVE_INFINITY);
-  }
-}
+/** The scale that a post names. */
+export const scaleNamed = (scales: PayHistories["scales"], name: string): ScaleValues =>
+  found(scales.get(name), "pay scale", name);
 
 function scaleSteps(
   steps: PaySteps,
@@ -93,9 +64,10 @@ function scaleSteps(
   let last = Number.NaN;
   standings(scale, pay, start, until, rule, (since, place, row) => {
     const salary = scale.salaries[row * scale.points.length + place]!;
-    if (salary === last) return;
-    last = salary;
-    addStep(steps, since, salary);
+    const sum = Number.isNaN(salary) ? NO_PAY : salary;
+    if (sum === last) return;
+    last = sum;
+    addStep(steps, since, sum);
   });
 }
 

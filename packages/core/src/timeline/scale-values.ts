@@ -1,22 +1,23 @@
-import type { Day } from "../calendar/index.ts";
+import { type Day, startOf } from "../calendar/index.ts";
 import { byValue } from "../formula/index.ts";
-import type { PayAward, PayTable, Plan } from "../plan/index.ts";
+import {
+  lowestOf,
+  type PayAward,
+  type PayTable,
+  type Plan,
+  type PointsOverTime,
+  placeOf,
+  pointsInOrder,
+} from "../plan/index.ts";
 import { knownOn, type Published, type Rates } from "../rates/index.ts";
 import { flatAward, percentAward } from "../rules/index.ts";
-import { type Instant, startOf } from "./instant.ts";
 
 /** What one scale's points are worth over time: a row of salaries from each date on which a table or an award changes them. */
-export interface ScaleValues {
-  readonly scale: string;
+export interface ScaleValues extends PointsOverTime {
   /** In the order in which points advance. */
   readonly points: readonly string[];
-  readonly place: ReadonlyMap<string, number>;
-  /** Ascending. */
-  readonly dates: readonly Instant[];
-  /** Full-time annual salaries in pence, dates × points. */
+  /** Full-time annual salaries in pence, dates × points; NaN for a point that the table of the date has not. */
   readonly salaries: Float64Array;
-  /** The lowest place on the scale from each date: whoever stands below it is moved up to it. */
-  readonly lowest: readonly number[];
   readonly steps: readonly Step[];
 }
 
@@ -67,8 +68,9 @@ export function scaleValues(plan: Plan, rates: Rates): ReadonlyMap<string, Scale
 }
 
 function valuesOf(scale: string, tables: readonly PayTable[], awards: readonly PayAward[]): ScaleValues {
-  const points = inOrder(tables);
-  const place = new Map(points.map((point, at) => [point, at]));
+  const points = pointsInOrder(tables);
+  const place = new Map(points.map((point, n) => [point, n]));
+  const placed = (point: string): number => placeOf({ scale, place }, point);
   const steps = stepsOf(tables, awards);
   const width = points.length;
   const salaries = new Float64Array(steps.length * width);
@@ -77,15 +79,15 @@ function valuesOf(scale: string, tables: readonly PayTable[], awards: readonly P
     const now = salaries.subarray(row * width, (row + 1) * width);
     if (step.table) {
       now.fill(Number.NaN);
-      for (const { point, salary } of step.table.points) now[place.get(point)!] = salary;
+      for (const { point, salary } of step.table.points) now[placed(point)] = salary;
     } else {
       now.set(salaries.subarray((row - 1) * width, row * width));
     }
-    lowest.push(step.table ? Math.min(...step.table.points.map(({ point }) => place.get(point)!)) : lowest[row - 1]!);
+    lowest.push(step.table ? lowestOf(step.table, placed) : lowest[row - 1]!);
     now.fill(now[lowest[row]!]!, 0, lowest[row]!);
     for (const award of step.awards) {
-      const [first, last] = award.points ? award.points.map((point) => place.get(point)!) : [0, width - 1];
-      for (let at = first!; at <= last!; at += 1) now[at] = awarded(now[at]!, award.award);
+      const [first, last] = award.points ? [placed(award.points[0]), placed(award.points[1])] : [0, width - 1];
+      for (let at = first; at <= last; at += 1) now[at] = awarded(now[at]!, award.award);
     }
   });
   return { scale, points, place, dates: steps.map((step) => startOf(step.from)), salaries, lowest, steps };
@@ -98,22 +100,4 @@ function stepsOf(tables: readonly PayTable[], awards: readonly PayAward[]): Step
     const table = tables.find((one) => one.from === from);
     return { from, ...(table && { table }), awards: table ? [] : awards.filter((award) => award.from === from) };
   });
-}
-
-/** The points of all tables in the order written; a point that a later table adds stands after the one it follows there. */
-function inOrder(tables: readonly PayTable[]): string[] {
-  const points: string[] = [];
-  for (const table of tables) {
-    let after = -1;
-    for (const { point } of table.points) {
-      if (points[after + 1] === point) {
-        after += 1;
-        continue;
-      }
-      const at = points.indexOf(point);
-      if (at >= 0) after = at;
-      else points.splice(++after, 0, point);
-    }
-  }
-  return points;
 }

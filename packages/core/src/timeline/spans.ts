@@ -1,5 +1,5 @@
+import type { Instant } from "../calendar/index.ts";
 import { type Growing, growing, push } from "../formula/index.ts";
-import type { Instant } from "./instant.ts";
 
 /** What fills a span of one person's days: their own pay or full cost, an agency charge, or a post that is only counted. */
 export const PAY = 0;

@@ -1,7 +1,6 @@
-import { daysInYear, type FinancialYear, firstMonth, yearsFrom } from "../calendar/index.ts";
+import { daysInYear, daysUntil, type FinancialYear, firstMonth, type Instant, yearsFrom } from "../calendar/index.ts";
 import { byValue, input, line, share } from "../formula/index.ts";
 import type { Timeline } from "./compile.ts";
-import { daysUntil, type Instant } from "./instant.ts";
 
 /** Who is in cost in a financial year: employed, covered by agency, or staying on after the post's end. */
 export interface StaffYear {

@@ -4,9 +4,12 @@ import {
   asPounds,
   type Change,
   type Day,
+  dayInWords,
+  type Issue,
   type Millionths,
   type Pence,
   type Plan,
+  PlanError,
 } from "@outturn/core";
 import { firstOfMonth, lastDayOf } from "../calendar/days.ts";
 import type { AgencyControls } from "./agency-controls.ts";
@@ -33,6 +36,8 @@ export interface AgencyAsked {
   readonly share: Millionths;
   /** The first day of those who are recruited later; absent: nobody is. */
   readonly recruited?: Day;
+  /** Why people cannot be recruited as late as is asked; the plan has nobody recruited later then. */
+  readonly refused?: string;
   readonly options: Omit<AgencyOptions, "rates">;
   /** What one charge for all is, in words; absent where each post has its own. */
   readonly charge?: string;
@@ -57,7 +62,9 @@ export function agencyAsked(written: Plan, asked: AgencyControls): AgencyAsked {
     lines: plan.lines.map(({ agencyPremium: _premium, ...line }) => line),
   };
   const late = posts && asked.months > 0 && start.first !== undefined;
-  const recruited = late ? firstOfMonth(start.first!, asked.months) : undefined;
+  const wanted = late ? firstOfMonth(start.first!, asked.months) : undefined;
+  const { mixed, issue } = until(plan, wanted, rateOf);
+  const recruited = issue ? undefined : wanted;
   const share = millionths(asked.share);
   const premium = { agency: perWeek, employed: pence(asked.employed) };
   const uses = share > 0 || start.own === "one-share";
@@ -74,8 +81,8 @@ export function agencyAsked(written: Plan, asked: AgencyControls): AgencyAsked {
       : [{ change: "use-agency", use: { ...of, rate } }];
   return {
     ...{ posts, lines, share, plan: staffed },
-    some: uses || late || start.own === "several",
-    mixed: recruited === undefined ? plan : agencyUntil(plan, { recruited }, rateOf),
+    some: uses || recruited !== undefined || start.own === "several",
+    mixed,
     carry:
       asked.carry === "plan" || plan.funding.length === 0
         ? []
@@ -85,9 +92,27 @@ export function agencyAsked(written: Plan, asked: AgencyControls): AgencyAsked {
       ...(uses && lines ? [{ change: "use-agency", use: { is: "premium", share, ...premium } } as const] : []),
     ],
     ...(recruited !== undefined && { recruited }),
+    ...(issue && {
+      refused: `Nobody can be recruited on ${dayInWords(wanted!)}. ${issue.problem} Shown is the plan without that.`,
+    }),
     options: { ...(posts && !own && { rate }), ...(lines && { premium }) },
     ...(!own && { charge: `${asPounds(perWeek)} a week` }),
   };
+}
+
+/** The plan with agency until people are recruited; or as it is, and why they cannot be recruited on that day. */
+function until(
+  plan: Plan,
+  recruited: Day | undefined,
+  rateOf: (post: Post) => string | undefined,
+): { readonly mixed: Plan; readonly issue?: Issue } {
+  if (recruited === undefined) return { mixed: plan };
+  try {
+    return { mixed: agencyUntil(plan, { recruited }, rateOf) };
+  } catch (error) {
+    if (!(error instanceof PlanError)) throw error;
+    return { mixed: plan, issue: error.issues[0]! };
+  }
 }
 
 /** Whether a post has ended by the day on which its people would be recruited. */

@@ -29,7 +29,8 @@ export function agencySentences(
   made: Forecast,
 ): readonly string[] {
   const all = everyone(of, against);
-  return [...(of.some ? [thisMuch(of, asIs, made), all] : [all]), ...bears(of, against)];
+  const refused = of.refused === undefined ? [] : [of.refused];
+  return [...refused, ...(of.some ? [thisMuch(of, asIs, made), all] : [all]), ...bears(of, against)];
 }
 
 /** What share, and what time, of agency the money bears. */

@@ -5,16 +5,27 @@ import { listed } from "../../words/index.ts";
 import type { Note } from "../note.ts";
 import type { Findings } from "./findings.ts";
 
+/** A financial year with its first and last day. */
+interface Year {
+  readonly year: FinancialYear;
+  readonly from: Day;
+  readonly to: Day;
+}
+
 /** Pay that runs over a later 1 April with no award, table or dated salary for that year: it is carried on unchanged. */
 export function noAward({ plan, years, timeline }: Findings): readonly Note[] {
   const missing = new Map<string, Set<FinancialYear>>();
+  const bounds = years.map((year): Year => ({ year, from: firstDay(year), to: lastDay(year) }));
+  const salaries = awarded("salaries", plan, bounds);
+  const scales = raisedScales(plan, timeline, bounds);
   for (const post of plan.posts) {
     const scale = post.pay.is === "scale" ? post.pay.scale : post.pay.is === "salary" ? "salaries" : undefined;
     if (scale === undefined) continue;
-    for (const year of years) {
-      if (isPaidOver(post, plan, year) && !isRevalued(post, scale, plan, timeline, year)) {
-        missing.set(scale, (missing.get(scale) ?? new Set()).add(year));
-      }
+    const raised = post.pay.is === "salary" ? salaries : scales.get(scale);
+    for (const year of bounds) {
+      if (missing.get(scale)?.has(year.year) || raised?.has(year)) continue;
+      if (!isPaidOver(post, plan, year) || isRestated(post, plan, year)) continue;
+      missing.set(scale, (missing.get(scale) ?? new Set()).add(year.year));
     }
   }
   return [...missing].map(([scale, without]) => {
@@ -31,25 +42,38 @@ export function noAward({ plan, years, timeline }: Findings): readonly Note[] {
   });
 }
 
+/** The years in which a scale, or plain salaries, have an award. */
+const awarded = (scale: string, plan: Plan, years: readonly Year[]): Set<Year> =>
+  new Set(
+    years.filter(({ from, to }) =>
+      plan.payAwards.some((award) => award.scale === scale && award.from >= from && award.from <= to),
+    ),
+  );
+
+/** The years in which each scale has an award, or before a table that it has. */
+function raisedScales(plan: Plan, timeline: Timeline, years: readonly Year[]): ReadonlyMap<string, ReadonlySet<Year>> {
+  return new Map(
+    [...timeline.scales].map(([scale, { steps }]) => {
+      const raised = awarded(scale, plan, years);
+      const lastTable = steps.findLast((step) => step.table)?.from;
+      for (const year of years) if (lastTable !== undefined && lastTable >= year.from) raised.add(year);
+      return [scale, raised];
+    }),
+  );
+}
+
 /** Whether someone paid before a year's 1 April (by the plan's own pay, from its first day on) is still paid in that year. */
-function isPaidOver(post: Post, plan: Plan, year: FinancialYear): boolean {
-  const april = firstDay(year);
-  const started = post.starts.some(({ on }) => on <= lastDay(year));
+function isPaidOver(post: Post, plan: Plan, { from: april, to }: Year): boolean {
+  const started = post.starts.some(({ on }) => on <= to);
   const ended = post.end !== undefined && post.end < april && !post.afterEnd;
   return started && !ended && april >= firstDay(plan.years.from);
 }
 
-function isRevalued(post: Post, scale: string, plan: Plan, timeline: Timeline, year: FinancialYear): boolean {
-  const within = (date: Day | undefined): boolean =>
-    date !== undefined && date >= firstDay(year) && date <= lastDay(year);
-  if (plan.payAwards.some((award) => award.scale === scale && within(award.from))) return true;
-  if (post.pay.is === "salary") {
-    const { salary } = post.pay;
-    const stated = salary.at(-1)?.from;
-    const since = stated ?? [firstDay(plan.years.from), ...post.starts.map(({ on }) => on)].sort().at(-1)!;
-    return since >= firstDay(year) || salary.some(({ from }) => within(from));
-  }
-  const { steps } = timeline.scales.get(scale)!;
-  const lastTable = steps.filter((step) => step.table).at(-1)?.from;
-  return lastTable !== undefined && lastTable >= firstDay(year);
+/** Whether a plain salary is stated anew in a year, or only from then on. */
+function isRestated(post: Post, plan: Plan, { from, to }: Year): boolean {
+  if (post.pay.is !== "salary") return false;
+  const { salary } = post.pay;
+  const stated = salary.at(-1)?.from;
+  const since = stated ?? [firstDay(plan.years.from), ...post.starts.map(({ on }) => on)].sort().at(-1)!;
+  return since >= from || salary.some(({ from: day }) => day !== undefined && day >= from && day <= to);
 }

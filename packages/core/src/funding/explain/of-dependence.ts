@@ -1,5 +1,7 @@
 import { type Because, ruled } from "../../formula/index.ts";
+import { placeIn } from "../../issues/index.ts";
 import { overspend, savingDelivered, savingSlipped, savingUndelivered, shortfallBorne } from "../../rules/index.ts";
+import { sumInYear } from "../cost-unit.ts";
 import type { LineOverspend } from "../dependence.ts";
 import type { SavingDelivery } from "../saving-delivery.ts";
 import { costIn, given, named, once, sumIn, type Telling } from "./tell.ts";
@@ -8,7 +10,11 @@ import { costIn, given, named, once, sumIn, type Telling } from "./tell.ts";
 export function borneBySource(telling: Telling, n: number, at: number, by: string): Because {
   const { source, years } = telling.draw.sources[n]!;
   const { given: sum, shortfalls } = years[at]!;
-  const place = shortfalls.findIndex((one) => one.by === by);
+  const place = placeIn(
+    shortfalls.map((one) => one.by),
+    by,
+    "shortfall that the source bears",
+  );
   const figure = (what: string) => named(telling, what, source, by, telling.funding.years[at]!);
   return once(telling, figure("borne"), shortfalls[place]!.borne, () => {
     const others = telling.draw.sources.flatMap((other, place) =>
@@ -42,7 +48,7 @@ export function shortfallOf(telling: Telling, id: string, at: number): Because {
 function overspent(telling: Telling, line: LineOverspend, at: number): Because {
   const { year, shortfall, budget } = line.years[at]!;
   const rows = telling.funding.costs.filter(({ of, id }) => of === "line" && id === line.id);
-  const parts = () => rows.map(({ row, byYear }) => costIn(telling, ["cost", "byLine", row, year], byYear[at] ?? 0));
+  const parts = () => rows.map((row) => costIn(telling, ["cost", "byLine", row.row, year], sumInYear(row, at)));
   return once(telling, `lines.overspend.${line.id}.${year}`, shortfall, () =>
     ruled(overspend, {
       cost: sumIn(telling, `lines.cost.${line.id}.${year}`, "the line, what goes on after its end included", parts()),

@@ -14,6 +14,36 @@ export const pointNotInForce = (point: string, scale: string, date: string): Fin
   mend: "Use a point that is on that table.",
 });
 
+/**
+ * A point on which people are, or which increments have reached, that the table of the day has not.
+ *
+ * @param date - the first day on which someone is paid on it
+ * @param tables - the dates of the tables that do not have it
+ * @param before - the day before `date`
+ */
+export function pointLacking(
+  point: string,
+  scale: string,
+  date: string,
+  tables: readonly string[],
+  reached: boolean,
+  before: string,
+): Finding {
+  const several = tables.length > 1;
+  const few = tables.length > 4 ? [...tables.slice(0, 3), `${tables.length - 3} later ones`] : tables;
+  const lack = `the ${several ? "tables" : "table"} from ${listed(few, "and")} ${several ? "do" : "does"} not have it`;
+  const add = `Add it to ${several ? "those tables" : "that table"}, or use one name in all tables if it is there under another.`;
+  return {
+    code: "point-not-in-force",
+    problem: reached
+      ? `Increments have taken this post to point ${shown(point)} of ${shown(scale)} by ${date}, but ${lack}.`
+      : `This post is on point ${shown(point)} of ${shown(scale)} on ${date}, but ${lack}.`,
+    mend: reached
+      ? `${add} Or set a lower top.`
+      : `${add} If it is gone, end this post on ${before} and add one from ${date} on a point that is there.`,
+  };
+}
+
 export const topBelowPoint = (top: string, point: string, what = "top"): Finding => ({
   code: "top-below-point",
   problem: `The ${what}, ${shown(top)}, comes before ${shown(point)} on the scale.`,
@@ -24,6 +54,12 @@ export const pointsMixed = (): Finding => ({
   code: "points-mixed",
   problem: "Some points are whole numbers and some are not, so the order in which they advance would be lost.",
   mend: "Write them as a list, lowest first: [{ point: A, salary: 30000 }, { point: 1, salary: 31000 }].",
+});
+
+export const samePointTwice = (point: string): Finding => ({
+  code: "same-point-twice",
+  problem: `Two entries of this table are for point ${shown(point)}.`,
+  mend: "Keep one of them, or correct its point.",
 });
 
 export const onCostsMissing = (key: string, ways: string): Finding => ({

@@ -1,5 +1,6 @@
 import { monthInWords, monthOf } from "../../calendar/index.ts";
 import { addedUp, type Because, figured, type Taken } from "../../formula/index.ts";
+import { found } from "../../issues/index.ts";
 import { afterPartMonth, agencyWeeks, forPeople } from "../../rules/index.ts";
 import { AGENCY_WEEKS, becauseOfCharge, type Timeline } from "../../timeline/index.ts";
 import type { Component, Ledger } from "../ledger.ts";
@@ -38,7 +39,10 @@ export function factBecause(
 function alike(parts: readonly Because[], month: number): readonly Because[] {
   const told = new Map<string, { people: number; each: Because }>();
   for (const { inputs, parts: [each] = [] } of parts) {
-    const people = inputs?.find(({ name }) => name === "people")?.value ?? 0;
+    const people = found(
+      inputs?.find(({ name }) => name === "people"),
+      "number of people",
+    ).value;
     const key = JSON.stringify(each);
     const known = told.get(key);
     if (known) known.people += people;

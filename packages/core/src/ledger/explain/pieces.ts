@@ -1,4 +1,5 @@
 import { daysInMonth } from "../../calendar/index.ts";
+import { notFound } from "../../issues/index.ts";
 import { type Instant, startOf, type Timeline } from "../../timeline/index.ts";
 
 /** Days of one month at one annual sum: a span of the timeline, cut to the month. */
@@ -40,5 +41,5 @@ export function startOfGroup({ plan, groups }: Timeline, group: number): Instant
     people += count * post.people;
     if (groups.first.values[group]! < people) return startOf(on);
   }
-  return startOf(cohorts.at(-1)!.on);
+  throw notFound("start of the people of post", post.id);
 }

@@ -1,4 +1,5 @@
 import { addedUp, type Because, figured } from "../../formula/index.ts";
+import { placeIn } from "../../issues/index.ts";
 import type { Post } from "../../plan/index.ts";
 import { agencyShare, agencyWeeks, sharedEmployed, vacancyFactor } from "../../rules/index.ts";
 import { AGENCY_WEEKS, becauseOfCharge } from "../../timeline/index.ts";
@@ -25,7 +26,7 @@ export function keptMonth(of: PersonMonth, component: Component): Because {
 
 function kept(of: PersonMonth, post: Post, share: number, component: Component): Because {
   const all = employedComponents(post);
-  const before = all.slice(0, all.indexOf(component)).map((one) => personMonth(of, one));
+  const before = all.slice(0, placeIn(all, component, "employed cost")).map((one) => personMonth(of, one));
   const cost = personMonth(of, component);
   return figured(`${cost.figure}, less agency`, sharedEmployed, {
     before: addedUp("one person's employed cost before it", "the components before it", before),

@@ -1,11 +1,11 @@
-import { type Day, dayAt, daysInMonth, firstDay, lastDay, monthIndex } from "../../calendar/index.ts";
+import { type Day, dayAt, daysInMonth, monthAt, monthIndex } from "../../calendar/index.ts";
 import { beforeFirstEntry, type Finding, type Path, type Report, rateNotHeld, shown } from "../../issues/index.ts";
 import { knownOn, type Published, published } from "../../rates/index.ts";
 import type { DatedSum, Post } from "../model/plan.ts";
 import type { Draft } from "../read/draft.ts";
 import { each, ifRead } from "../read/unread.ts";
 import { inOrder } from "./dated.ts";
-import { firstStart } from "./people.ts";
+import { paidPeople } from "./people.ts";
 import { type Scale, scalesOf } from "./scales.ts";
 
 /** Every dated figure begins on or before the first day for which the plan needs it. */
@@ -15,7 +15,7 @@ export function checkHeldRates(draft: Draft, report: Report): void {
   each(draft.posts, (post, at) => {
     const { pay } = post;
     const path = ["posts", at, "pay"];
-    const first = pay.is === "in-line" ? undefined : firstCosted(post, draft.years);
+    const first = pay.is === "in-line" ? undefined : firstPaid(post, draft.years);
     if (first === undefined) return;
     if (pay.is !== "full-cost" && (payFrom === undefined || first < payFrom)) payFrom = first;
     if (pay.is === "scale") {
@@ -35,13 +35,11 @@ export function checkHeldRates(draft: Draft, report: Report): void {
   if (payFrom !== undefined) checkOnCostDates(draft, monthEnd(payFrom), report);
 }
 
-/** The first day on which a post costs its plan something; nothing where there is none. */
-function firstCosted(post: Post, years: Draft["years"]): Day | undefined {
-  const start = firstStart(post);
-  const [first, last] = [firstDay(years.from), lastDay(years.to)];
-  const from = start > first ? start : first;
-  const end = post.end === undefined || post.end > last || post.afterEnd ? last : post.end;
-  return from <= end ? from : undefined;
+/** The first day of the plan's years on which someone in a post is paid; nothing where there is none. */
+function firstPaid(post: Post, years: Draft["years"]): Day | undefined {
+  const days = paidPeople(post, years).map(({ paid }) => paid[0]![0]);
+  const first = days.length === 0 ? undefined : days.reduce((least, day) => Math.min(least, day));
+  return first === undefined ? undefined : dayAt(monthAt(first), first & 31);
 }
 
 function checkSums(

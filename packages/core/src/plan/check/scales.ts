@@ -1,6 +1,8 @@
 import type { Day } from "../../calendar/index.ts";
 import { knownOn, published } from "../../rates/index.ts";
 import type { PayTable } from "../model/plan.ts";
+import { pointsInOrder } from "../model/points.ts";
+import { pointsOverTime } from "../model/standings.ts";
 import type { Draft } from "../read/draft.ts";
 import { inOrder } from "./dated.ts";
 import { type Known, keysOf, together } from "./names.ts";
@@ -14,6 +16,10 @@ export interface Scale {
   /** Every point of any table, in the order in which they advance. */
   readonly order: () => ReadonlyMap<string, number>;
   readonly highest: () => number;
+  /** The scale's points by its tables, as someone's place on it hangs on them. */
+  readonly overTime: () => ReturnType<typeof pointsOverTime>;
+  /** For each table, the places above its lowest that it has not: nobody may be paid on one of them. */
+  readonly lacks: () => readonly ReadonlySet<number>[];
 }
 
 export interface Table {
@@ -39,26 +45,20 @@ const national = ({ conventions }: Draft): readonly PayTable[] =>
 
 function scale(name: string, read: () => readonly PayTable[]): Scale {
   const of = once(() => read());
-  const order = once(() => new Map(pointsInOrder(of()).map((point, at) => [point, at])));
+  const order = once(
+    () => new Map(pointsInOrder(of().length > 1 ? inOrder(of()) : of()).map((point, at) => [point, at])),
+  );
   const tables = once(() =>
     inOrder(of()).map(({ from, points }) => ({ from, points: new Set(points.map(({ point }) => point)) })),
   );
   const highest = once(() => Math.max(0, ...of().flatMap(({ points }) => points.map(({ salary }) => salary))));
-  return { name, tables, order, highest };
+  const overTime = once(() => pointsOverTime(name, inOrder(of())));
+  const lacks = once(() => tables().map((table, n) => lacking(table, overTime(), n)));
+  return { name, tables, order, highest, overTime, lacks };
 }
 
-/** The points of all tables in the order written; a point that a later table adds stands after the one it follows there. */
-function pointsInOrder(tables: readonly PayTable[]): readonly string[] {
-  const points: string[] = [];
-  for (const table of tables.length > 1 ? inOrder(tables) : tables) {
-    let after = -1;
-    for (const { point } of table.points) {
-      const at = points.indexOf(point);
-      if (at < 0) points.splice(after + 1, 0, point);
-      after = at < 0 ? after + 1 : at;
-    }
-  }
-  return points;
+function lacking(table: Table, { points, lowest }: ReturnType<Scale["overTime"]>, n: number): ReadonlySet<number> {
+  return new Set(points.flatMap((point, place) => (place > lowest[n]! && !table.points.has(point) ? [place] : [])));
 }
 
 /** The table in force on a day, or the first where the day is before it. */

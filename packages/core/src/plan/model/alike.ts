@@ -10,7 +10,9 @@ export interface Alike extends Peers {
 }
 
 /** A post's people in order of their start, those with one history together. */
-export function alikeOf(post: Post): readonly Alike[] {
+export function alikeOf(
+  post: Pick<Post, "count" | "people" | "starts" | "cover" | "vacant" | "afterEnd">,
+): readonly Alike[] {
   const { cover, vacant, starts, afterEnd } = post;
   const all = post.count * post.people;
   const [only] = starts;

@@ -12,7 +12,7 @@ export interface Peers {
 }
 
 /** A post's people in order of their start; a vacancy of some is for those who start first. */
-export function peersOf(post: Post): readonly Peers[] {
+export function peersOf(post: Pick<Post, "people" | "starts" | "vacant">): readonly Peers[] {
   const cuts = post.vacant.flatMap(({ count }) => (count === undefined ? [] : [count]));
   const cohorts = [...post.starts].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
   const vacant = [...post.vacant].sort((a, b) => (a.from < b.from ? -1 : 1));

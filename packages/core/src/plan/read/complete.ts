@@ -29,7 +29,7 @@ export function complete(sections: Sections): Plan {
 }
 
 /** Where there is pay, employer NI and the levy are as published unless the plan says otherwise. */
-function withPublished(onCosts: Plan["onCosts"], posts: Plan["posts"]): Plan["onCosts"] {
+export function withPublished(onCosts: Plan["onCosts"], posts: Plan["posts"]): Plan["onCosts"] {
   const paid = posts.some(({ pay }) => pay.is === "scale" || pay.is === "salary");
   return paid ? { employerNi: "published", apprenticeshipLevy: "published", ...onCosts } : onCosts;
 }

@@ -1,10 +1,11 @@
 import { gather, type Locate, notAPlan, noVersion, PlanError, wrongVersion } from "../../issues/index.ts";
 import { checkPlan } from "../check/check-plan.ts";
 import type { Plan } from "../model/plan.ts";
+import { PlanSchema } from "../schema/plan.ts";
 import { complete } from "./complete.ts";
 import { draftInPart, draftOf } from "./draft.ts";
 import { readAs } from "./read-as.ts";
-import { schemaFor } from "./schema-for.ts";
+import { readLarge } from "./read-large.ts";
 
 /**
  * A plan from plain data, as YAML, JSON or a workbook hold it: complete, checked, in whole units, with every default filled in.
@@ -29,7 +30,8 @@ export function readPlan(value: unknown, locate?: Locate): Plan {
     else report(["outturn"], wrongVersion(raw.outturn));
     return refuse();
   }
-  const { whole, value: sections } = readAs(schemaFor(raw), value, report);
+  const large = readLarge(raw);
+  const { whole, value: sections } = large ? { whole: true, value: large } : readAs(PlanSchema, value, report);
   checkPlan(whole ? draftOf(raw, sections) : draftInPart(raw, sections), report);
   return whole && inOrder().length === 0 ? complete(sections) : refuse();
 }

@@ -1,8 +1,9 @@
 import * as z from "zod";
-import { pointsMixed, wrongKind } from "../../issues/index.ts";
+import { pointsMixed, samePointTwice, wrongKind } from "../../issues/index.ts";
 import type { PayTable } from "../model/plan.ts";
+import { each, known } from "../read/unread.ts";
 import { DayText, inOrderOfDate } from "./dates.ts";
-import { given, mapping, someOf, Text, wrong } from "./leaf.ts";
+import { type Context, given, mapping, someOf, Text, wrong } from "./leaf.ts";
 import { PersonalSum } from "./money.ts";
 import { SourceSchema } from "./source.ts";
 
@@ -19,7 +20,7 @@ const whole = /^(?:0|[1-9]\d*)$/;
 const Points = z
   .union([byPoint, listed], { error: () => "salaries by point, such as { SW1: 42000, TM1: 52000 }" })
   .transform((points, context): PayTable["points"] => {
-    if (Array.isArray(points)) return points;
+    if (Array.isArray(points)) return withEachOnce(points, context);
     const names = Object.keys(points);
     if (names.length === 0) return wrong(context, wrongKind(points, "at least one point"));
     // Keys that are whole numbers come first in any mapping, whatever the order written.
@@ -32,6 +33,17 @@ const Points = z
     description:
       "Full-time annual salary in pounds of each point. Points advance in the order written; points that are all whole numbers advance in the order of the numbers. Or a list of { point, salary }.",
   });
+
+/** A list of points, of which none stands there twice. */
+function withEachOnce(points: PayTable["points"], context: Context): PayTable["points"] {
+  const seen = new Set<string>();
+  each(points, (entry, at) => {
+    const point = known(entry.point);
+    if (seen.has(point)) wrong(context, samePointTwice(point), [at, "point"]);
+    seen.add(point);
+  });
+  return points;
+}
 
 const Table = mapping({
   from: DayText.meta({ description: "The first day on which these salaries count" }),

@@ -1,6 +1,7 @@
 import { addDays } from "../../calendar/index.ts";
+import { type Path, PlanError, pathText } from "../../issues/index.ts";
 import { cost, isFactored, totalByRow } from "../../ledger/index.ts";
-import type { PayTable, Plan, Post } from "../../plan/index.ts";
+import { costIssues, type PayTable, type Plan, type Post } from "../../plan/index.ts";
 import type { Rates } from "../../rates/index.ts";
 import { paidFrom, reachingBack } from "../../scenario/index.ts";
 import { compile } from "../../timeline/index.ts";
@@ -33,32 +34,34 @@ export function agencyOn(plan: Plan, days: readonly (PeopleDays & { readonly age
   });
 }
 
-/** What stand-ins cost over the plan's years, by the place of the post that they stand in for, in pence; the vacancy factor as on it. */
+/**
+ * What stand-ins cost over the plan's years, by the place of the post that they stand in for, in pence; the vacancy factor as on it.
+ *
+ * @throws PlanError when there is no pay for an employee on the days of a stand-in
+ */
 export function costOf(plan: Plan, standIns: readonly StandIn[], rates: Rates): ReadonlyMap<number, number> {
   const costs = new Map<number, number>();
-  if (standIns.length === 0) return costs;
+  const starts = standIns.map(({ post }) => post.starts[0]!.on).sort();
+  const [first] = starts;
+  if (first === undefined) return costs;
   const { vacancyFactor } = plan;
-  const first = standIns.reduce(
-    (day, { post }) => (post.starts[0]!.on < day ? post.starts[0]!.on : day),
-    standIns[0]!.post.starts[0]!.on,
-  );
   const except = plan.posts.filter((post) => !isFactored(plan, post)).map(({ id }) => ({ is: "post" as const, id }));
   const scales = Object.entries(plan.payScales).map(([scale, tables]) => [
     scale,
     reachingBack<PayTable>(tables, first),
   ]);
-  const ledger = cost(
-    compile(
-      {
-        ...plan,
-        payScales: Object.fromEntries(scales),
-        ...(vacancyFactor && { vacancyFactor: { ...vacancyFactor, except } }),
-        posts: standIns.map(({ post }) => post),
-        lines: [],
-      },
-      { ...rates, njc: reachingBack(rates.njc, first) },
-    ),
-  );
+  const stood: Plan = {
+    ...plan,
+    payScales: Object.fromEntries(scales),
+    ...(vacancyFactor && { vacancyFactor: { ...vacancyFactor, except } }),
+    posts: standIns.map(({ post }) => post),
+    lines: [],
+  };
+  const place = ([section, at, ...rest]: Path): Path =>
+    section === "posts" && typeof at === "number" ? ["posts", standIns[at]!.at, ...rest] : [section!, at!, ...rest];
+  const issues = costIssues(stood, (path) => `employed on the days that are compared, ${pathText(place(path))}`);
+  if (issues.length > 0) throw new PlanError(issues);
+  const ledger = cost(compile(stood, { ...rates, njc: reachingBack(rates.njc, first) }));
   const width = ledger.months / 12;
   const byRow = totalByRow(ledger, "year");
   standIns.forEach(({ at }, row) => {

@@ -1,7 +1,8 @@
 import { addDays, addMonths, type Day, type Days, daysWithout, firstDay, lastDay } from "../../calendar/index.ts";
+import { PlanError, pathText } from "../../issues/index.ts";
 import { isFactored } from "../../ledger/index.ts";
 import { MILLION, type Millionths } from "../../money/index.ts";
-import type { Alike, Cover, Plan, Post } from "../../plan/index.ts";
+import { type Alike, type Cover, costIssues, type Plan, type Post } from "../../plan/index.ts";
 import { apart } from "../../scenario/index.ts";
 
 /** Agency for a time: until people are recruited, later by some months if that slips, and beside them for a handover. */
@@ -19,6 +20,7 @@ export interface Mix {
  * where that comes first. What the posts have of cover and vacancies stays. Posts whose people have several histories stand in parts.
  *
  * @param rateOf - the agency rate of a post; posts without one stay as they are
+ * @throws PlanError when there is no pay for people who are recruited on that day
  * @example agencyUntil(plan, { recruited: day("2025-01-01") }, () => "worker").posts[0].starts[0].on // => "2025-01-01"
  */
 export function agencyUntil(
@@ -28,7 +30,7 @@ export function agencyUntil(
 ): Plan {
   const day = addMonths(recruited, slips);
   const isToCome = (start: Day): boolean => start < day && start >= firstDay(plan.years.from);
-  return apart(
+  const until = apart(
     plan,
     (post) => rateOf(post) !== undefined && post.starts.some(({ on }) => isToCome(on)),
     ({ post, whole, people }) => {
@@ -42,6 +44,9 @@ export function agencyUntil(
       return isFactored(plan, changed) ? { ...changed, vacancyFactor: "keep" } : changed;
     },
   );
+  const issues = costIssues(until, (path) => `with people recruited on ${day}, ${pathText(path)}`);
+  if (issues.length > 0) throw new PlanError(issues);
+  return until;
 }
 
 /** The cover of people who start on another day, with agency on the days that have neither vacancy nor cover of their own. */

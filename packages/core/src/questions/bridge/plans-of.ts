@@ -14,7 +14,7 @@ export function plansOf(plan: Plan, changes: readonly Change[]): (subset: number
     const found = known.get(subset);
     if (found) return found;
     const last = 31 - Math.clz32(subset);
-    const made = applyChanges(planOf(subset ^ (1 << last)), [changes[last]!], { idle: "allowed", checks: "none" });
+    const made = applyChanges(planOf(subset ^ (1 << last)), [changes[last]!], { idle: "allowed", checks: "cost" });
     known.set(subset, made);
     return made;
   };

@@ -1,6 +1,7 @@
 import type { FinancialYear } from "../../calendar/index.ts";
+import { found, PlanError } from "../../issues/index.ts";
 import type { Pence } from "../../money/index.ts";
-import type { Change, Plan } from "../../plan/index.ts";
+import { type Change, costIssues, type Plan } from "../../plan/index.ts";
 import { published, type Rates } from "../../rates/index.ts";
 import { applyChanges, costed } from "../../scenario/index.ts";
 import { type Causes, causesOf } from "./causes.ts";
@@ -18,7 +19,7 @@ export interface PostsRamp {
   readonly unexplained: { readonly [year: FinancialYear]: Pence };
 }
 
-/** What was tried: from where to where, which reproduce the printed totals, and the nearest. */
+/** What was tried and has pay: from where to where, which reproduce the printed totals, and the nearest. */
 export interface Tried<Unit extends "days" | "months"> {
   readonly from: number;
   readonly to: number;
@@ -37,27 +38,41 @@ export interface PostsOptions {
 /**
  * Tries a common shift of all starts, and equal cohorts, on a plan's posts.
  *
- * @returns each with the nearest there is: the least difference from the printed sums, all years together
+ * @returns each with the nearest there is: the least difference from the printed sums, all years together. What the plan has no pay
+ * for, such as a start before its first pay table, is left out
+ * @throws PlanError when it has no pay for any of the cohorts
+ * @throws RangeError when a printed year is none of the plan's
  */
 export function calibratePosts(plan: Plan, printed: Printed, options: PostsOptions = {}): PostsRamp {
   const { days = 92, cohorts = 12, rates = published } = options;
+  const made = (changes: readonly Change[]): Plan => applyChanges(plan, changes, { idle: "allowed", checks: "none" });
   const at = (value: number, changes: readonly Change[]) => {
-    const made = applyChanges(plan, changes, { idle: "allowed", checks: "none" });
-    const { cost } = costed(made, { rates });
-    const perYear = printed.perYear.map(({ year }) => cost[year] ?? (0 as Pence));
+    const changed = made(changes);
+    if (costIssues(changed).length > 0) return [];
+    const { cost } = costed(changed, { rates });
+    const perYear = printed.perYear.map(({ year }) => found(cost[year], "year of the plan", year));
     const pairs = printed.perYear.map(({ amount }, n) => [perYear[n]!, amount] as const);
     const off = pairs.reduce((sum, [one, other]) => sum + Math.abs(one - other), 0) as Pence;
-    return {
-      value,
-      perYear,
-      off,
-      reproduces: pairs.every(([one, other]) => isAsPrinted(one, other, printed.toNearest)),
-    };
+    return [
+      {
+        value,
+        perYear,
+        off,
+        reproduces: pairs.every(([one, other]) => isAsPrinted(one, other, printed.toNearest)),
+      },
+    ];
   };
-  const shifts = range(-days, days).map((by) => at(by, by === 0 ? [] : [{ change: "delay-starts", by: { days: by } }]));
-  const ramps = range(1, cohorts).map((many) => at(many, [{ change: "recruit-in-cohorts", cohorts: many, months: 1 }]));
+  const shifts = range(-days, days).flatMap((by) =>
+    at(by, by === 0 ? [] : [{ change: "delay-starts", by: { days: by } }]),
+  );
+  const inCohorts = (many: number): Change[] => [{ change: "recruit-in-cohorts", cohorts: many, months: 1 }];
+  const ramps = range(1, cohorts).flatMap((many) => at(many, inCohorts(many)));
+  if (ramps.length === 0) throw new PlanError(costIssues(made(inCohorts(1))));
   const why = causesOf(plan, rates);
-  const unexplained = printed.perYear.map(({ year, amount }) => [year, (amount - (why.cost[year] ?? 0)) as Pence]);
+  const unexplained = printed.perYear.map(({ year, amount }) => [
+    year,
+    (amount - found(why.cost[year], "year of the plan", year)) as Pence,
+  ]);
   return {
     ...{ shift: triedIn(shifts, "days"), cohorts: triedIn(ramps, "months") },
     ...{ why, unexplained: Object.fromEntries(unexplained) },

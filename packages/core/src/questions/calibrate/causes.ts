@@ -1,11 +1,12 @@
 import { type Day, type FinancialYear, firstDay, monthIndex } from "../../calendar/index.ts";
-import { employerNiOn, levyOn, paydayOf, pensionOn } from "../../ledger/index.ts";
+import { employerNiOn, levyOn, onCostsHeldFrom, paydayOf, pensionOn } from "../../ledger/index.ts";
 import type { Millionths, Pence } from "../../money/index.ts";
 import type { Plan } from "../../plan/index.ts";
 import type { Rates } from "../../rates/index.ts";
 import { costed } from "../../scenario/index.ts";
 import { shapley } from "../bridge/shapley.ts";
 import { allFrom } from "./all-from-the-first.ts";
+import { withEveryPoint } from "./every-point.ts";
 import { payAsOn } from "./pay-as-on.ts";
 import { pointsAsOn } from "./points-as-on.ts";
 
@@ -56,13 +57,13 @@ function firstOf({ posts, years }: Plan): Day {
 /** The cost of the plan with only some of the causes. */
 function costOf(plan: Plan, subset: number, rates: Rates, from: Day): ByYear {
   const has = (name: Cause["name"]): boolean => (subset & (1 << NAMES.indexOf(name))) > 0;
-  let [so, held] = [plan, rates];
+  let { plan: so, rates: held } = withEveryPoint(plan, rates);
   // Points first: they are counted from each person's own start.
-  if (!has("increments")) so = pointsAsOn(so, rates, from);
+  if (!has("increments")) so = pointsAsOn(so, held, from);
   if (!has("ramp")) so = allFrom(so, from);
   if (!has("agency")) so = withoutAgency(so);
   if (!has("rates")) so = ratesAsOn(so, rates, from);
-  if (!has("awards")) ({ plan: so, rates: held } = payAsOn(so, rates, from));
+  if (!has("awards")) ({ plan: so, rates: held } = payAsOn(so, held, from));
   return costed(so, { rates: held }).cost;
 }
 
@@ -72,9 +73,11 @@ const withoutAgency = (plan: Plan): Plan => ({
   lines: plan.lines.map(({ agencyPremium, ...line }) => line),
 });
 
-/** Employer NI, pension and levy as on the payday of a day's month, for good. */
+/** Employer NI, pension and levy as on the payday of a day's month, or as they first are after it, for good. */
 function ratesAsOn(plan: Plan, rates: Rates, day: Day): Plan {
-  const payday = paydayOf(monthIndex(day));
+  const held = onCostsHeldFrom(plan, rates);
+  if (!Number.isFinite(held)) return plan; // nobody in it is paid
+  const payday = paydayOf(Math.max(monthIndex(day), held));
   const since = firstDay(plan.years.from);
   const { employerNi = "none", pension = "none", apprenticeshipLevy = "none" } = plan.onCosts;
   const rate = (of: { readonly rate: number }): Millionths => of.rate as Millionths;

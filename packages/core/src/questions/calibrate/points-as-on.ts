@@ -1,8 +1,7 @@
-import { type Day, inForce } from "../../calendar/index.ts";
-import type { Plan, Post } from "../../plan/index.ts";
+import { type Day, endOf, startOf } from "../../calendar/index.ts";
+import { type Plan, type Post, pointsOverTime, standings } from "../../plan/index.ts";
 import { knownOn, type Rates } from "../../rates/index.ts";
 import { splitPost } from "../../scenario/index.ts";
-import { firstIncrement, nextIncrement, startOf } from "../../timeline/index.ts";
 
 /**
  * Nobody moves up a point after a day, or after their own start where that is later: the top of their grade is the point that they
@@ -32,27 +31,16 @@ function standingStill(post: Post, plan: Plan, rates: Rates, day: Day): Post {
   const { pay } = post;
   const start = post.starts[0]!.on;
   if (pay.is !== "scale") return post;
-  const points = pointsOf(plan, rates, pay.scale, day);
-  const top = points.indexOf(pay.top ?? pay.point);
-  const from = Math.max(0, points.indexOf(pay.point));
-  const reached = Math.min(from + increments(start, day, plan), top < 0 ? points.length - 1 : top);
-  return { ...post, pay: { ...pay, top: reached > from ? points[reached]! : pay.point } };
+  const scale = pointsOverTime(pay.scale, tablesOf(plan, rates, pay.scale));
+  let top = pay.point;
+  standings(scale, pay, startOf(start), endOf(day), plan.conventions.increments, (_, place) => {
+    top = scale.points[place]!;
+  });
+  return { ...post, pay: { ...pay, top } };
 }
 
-/** The points of a scale in the order in which they advance, as its table on a day has them. */
-function pointsOf({ payScales, conventions }: Plan, rates: Rates, scale: string, day: Day): readonly string[] {
-  const tables = scale === "njc" ? nationalTables(rates, conventions.knownOn) : (payScales[scale] ?? []);
-  return (inForce(tables, day) ?? tables[0])?.points.map(({ point }) => point) ?? [];
-}
-
-const nationalTables = ({ njc }: Rates, date: Day | undefined) =>
-  knownOn(njc, date).used.map(({ from, value }) => ({ from, points: value.points }));
-
-/** How often someone has moved up by a day. */
-function increments(start: Day, day: Day, { conventions: { increments: rule } }: Plan): number {
-  const [since, until] = [startOf(start), startOf(day)];
-  let count = 0;
-  for (let next = firstIncrement(since, rule); next <= until; next = nextIncrement(next, since, count, rule))
-    count += 1;
-  return count;
-}
+/** The dated tables of a scale, as the plan may know them. */
+const tablesOf = ({ payScales, conventions }: Plan, { njc }: Rates, scale: string) =>
+  scale === "njc"
+    ? knownOn(njc, conventions.knownOn).used.map(({ from, value }) => ({ from, points: value.points }))
+    : payScales[scale]!;

@@ -27,7 +27,7 @@ export interface Answer {
  */
 export function ask(plan: Plan, lever: Lever, goal: Goal, rates?: Rates): Answer {
   const figureAt = (value: number): number => {
-    const changed = applyChanges(plan, [lever.change(value)], { idle: "allowed", checks: "none" });
+    const changed = applyChanges(plan, [lever.change(value)], { idle: "allowed", checks: "cost" });
     if (goal.is === "no-gap") return shortOrLeft(changed, goal.level, rates);
     return figureAsked(costed(changed, rates ? { rates } : {}), goal.figure);
   };

@@ -102,5 +102,5 @@ export function sensitivityGrid(
 
 function costedWith(plan: Plan, set: readonly (readonly [Lever, number])[], rates: Rates | undefined): Costed {
   const changes = set.map(([lever, value]) => lever.change(value));
-  return costed(applyChanges(plan, changes, { idle: "allowed", checks: "none" }), rates ? { rates } : {});
+  return costed(applyChanges(plan, changes, { idle: "allowed", checks: "cost" }), rates ? { rates } : {});
 }

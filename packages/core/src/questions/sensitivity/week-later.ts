@@ -37,7 +37,7 @@ function weekLater(change: "delay-starts" | "move-programme", plan: Plan, rates:
   const base = total(plan);
   const saves = (where?: { readonly id: string }): Pence => {
     const made = { change, by: { days: WEEK }, ...(where && { where }) } as const;
-    return (base - total(applyChanges(plan, [made], { idle: "allowed", checks: "none" }))) as Pence;
+    return (base - total(applyChanges(plan, [made], { idle: "allowed", checks: "cost" }))) as Pence;
   };
   // Whoever names a post means the parts that were split off it too.
   const ids = new Set(plan.posts.map(({ id }) => id));

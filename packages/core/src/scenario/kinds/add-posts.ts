@@ -1,8 +1,12 @@
+import { withPublished } from "../../plan/index.ts";
 import type { Kind } from "../kind.ts";
 
-/** Posts are added after those of the plan. */
+/** Posts are added after those of the plan; its on-costs are then those of a plan that has them. */
 export const addPosts: Kind<"add-posts"> = {
-  apply: (plan, { posts }) => ({ ...plan, posts: [...plan.posts, ...posts] }),
+  apply: (plan, { posts: added }) => {
+    const posts = [...plan.posts, ...added];
+    return { ...plan, posts, onCosts: withPublished(plan.onCosts, posts) };
+  },
   says: (_, { posts }) =>
     `Added: ${posts.map(({ title, count }) => (count === 1 ? title : `${count} × ${title}`)).join(", ")}.`,
   back: (_, { posts }) => posts.map(({ id }) => ({ change: "end-posts", where: { id } })),

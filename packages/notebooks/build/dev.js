@@ -9,4 +9,7 @@ const server = await createServer({
 });
 await server.listen();
 const [address] = server.resolvedUrls?.local ?? [];
-console.log(`\nThe notebooks are at ${address} until you stop this with Ctrl+C. Nothing leaves this machine.`);
+console.log(`
+The notebooks are at ${address} from their sources, until you stop this with Ctrl+C: a page that is edited shows at once.
+This is for work on the pages. Programs on this machine can read any file of the project from it: keep no plan there that is
+not for their eyes. To look at plans, use npm start.`);

@@ -1,8 +1,7 @@
 import { expect, test } from "vitest";
-import { day } from "../calendar/index.ts";
-import type { Post } from "../plan/index.ts";
-import { endOf, startOf } from "./instant.ts";
+import { day, endOf, startOf } from "../../calendar/index.ts";
 import { coverSpan, employedSpans, peopleOf } from "./people.ts";
+import type { Post } from "./plan.ts";
 
 const planEnd = endOf(day("2026-03-31"));
 const end = endOf(day("2026-02-28"));

@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { day } from "../calendar/index.ts";
+import { day, startOf } from "../../calendar/index.ts";
 import { firstIncrement, nextIncrement } from "./increments.ts";
-import { startOf } from "./instant.ts";
 
 const on = (date: string): number => startOf(day(date));
 

@@ -1,5 +1,6 @@
-import { alikeOf, type Cover, type Post, type Vacancy } from "../plan/index.ts";
-import { endOf, type Instant, startOf } from "./instant.ts";
+import { endOf, type Instant, startOf } from "../../calendar/index.ts";
+import { alikeOf } from "./alike.ts";
+import type { Cover, Post, Vacancy } from "./plan.ts";
 
 /** People of one post with one history: who came when, was covered or vacant when, and left the cost when. */
 export interface People {
@@ -14,7 +15,11 @@ export interface People {
 }
 
 /** A post's people, those with the same history together, in order of their start. */
-export function peopleOf(post: Post, end: Instant, planEnd: Instant): readonly People[] {
+export function peopleOf(
+  post: Pick<Post, "id" | "count" | "people" | "starts" | "cover" | "vacant" | "afterEnd">,
+  end: Instant,
+  planEnd: Instant,
+): readonly People[] {
   return alikeOf(post).map(({ first, past, start, cover, vacant, leave }) => ({
     first,
     people: past - first,

@@ -1,4 +1,5 @@
-import { type Day, daysBeforeMonth, daysInMonth, type MonthIndex } from "../calendar/index.ts";
+import { type Day, daysBeforeMonth } from "./day.ts";
+import { daysInMonth, type MonthIndex } from "./month.ts";
 
 /**
  * The start of a day as one whole number, 32 × month + days of the month before it: instants compare as numbers, and the month
