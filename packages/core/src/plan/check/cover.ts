@@ -1,4 +1,4 @@
-import { addDays, commonDays, type Day, type Days, daysWithout } from "../../calendar/index.ts";
+import { addDays, commonDays, type Day, type Days, daysWithout, lastDay } from "../../calendar/index.ts";
 import {
   coverOutsidePost,
   coverOverlapsEmployee,
@@ -17,9 +17,6 @@ import { keysOf } from "./names.ts";
 import { once } from "./once.ts";
 import { peopleOf } from "./people.ts";
 
-/** After any day of a plan: a post without an end has none, and what lies beyond the plan's years is a note. */
-const NO_END = "9999-12-31" as Day;
-
 /** Cover is at a known rate, on days of the post, and pays no person-day twice unless both are meant. */
 export function checkCover(draft: Draft, report: Report): void {
   const rates = keysOf(() => draft.agencyRates);
@@ -36,7 +33,7 @@ export function checkCover(draft: Draft, report: Report): void {
       ifRead(() => checkCount(cover, post, [...path, one], report));
       if (isBackwards(cover)) report([...path, one, "to"], endBeforeStart(cover.to!, cover.from));
     });
-    if (post.cover.length > 0) checkDays(post, post.end ?? NO_END, path, report);
+    if (post.cover.length > 0) checkDays(post, post.end ?? lastDay(draft.years.to), path, report);
   });
 }
 
@@ -55,6 +52,8 @@ function checkDays(post: Post, end: Day, path: Path, report: Report): void {
   each(post.cover, (cover, at) => {
     if (!isSound(cover, post)) return;
     const covered = coveredAt(at);
+    const isBeyondYears = post.end === undefined && cover.from > end; // which is a note
+    if (isBeyondYears) return;
     if (cover.movesWithStart === undefined && covered.every(({ days }) => days === undefined)) {
       report([...path, at], coverOutsidePost(...bounds(cover, covered, end)));
       return;
@@ -62,7 +61,7 @@ function checkDays(post: Post, end: Day, path: Path, report: Report): void {
     ifRead(() => {
       if (cover.handover) return;
       const beside = covered.find((one) => isBesideEmployee(one, end));
-      if (beside) report([...path, at], coverOverlapsEmployee(cover.from, cover.to ?? cover.from, beside.start));
+      if (beside) report([...path, at], coverOverlapsEmployee(cover.from, cover.to ?? end, beside.start));
     });
     each(post.cover, (other, before) => {
       if (before >= at || !isSound(other, post)) return;
