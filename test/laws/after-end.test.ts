@@ -27,7 +27,9 @@ const LEVELS = ["confirmed", "conditional", "total"] as const;
 /** A plan in which no sum fixed for its days runs beyond the plan's years: it would go on being paid in a longer plan. */
 const withinYears = (plan: Plan): Plan => ({
   ...plan,
-  lines: plan.lines.filter(({ sum }) => sum.is !== "fixed" || sum.to <= lastDay(plan.years.to)),
+  lines: plan.lines.filter(
+    ({ sum }) => sum.is !== "fixed" || (sum.to ?? lastDay(plan.years.to)) <= lastDay(plan.years.to),
+  ),
 });
 
 /** The part of a sum that falls before a day of a year: a twelfth a month, a part month by its days. */

@@ -61,7 +61,7 @@ function allYear(plan: Plan, post: Post, life: Life, day: string, id: string): P
   }
   if (life.person.starts > day) return undefined;
   const supplements = post.supplements
-    .filter(({ from, to }) => from <= day && (to === undefined || day <= to))
+    .filter(({ from, to }) => (from === undefined || from <= day) && (to === undefined || day <= to))
     .map(({ amount, pensionable }) => ({ amount, pensionable, from: "2024-04-01" }));
   const extra = supplements.reduce((sum, { amount }) => sum + amount, 0);
   const amount = life.salaryOn(on.day.date).pay.minus(extra).div(asFte(post.fte)).toNumber();

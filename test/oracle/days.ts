@@ -34,6 +34,11 @@ export const dayBefore = (date: Day): Day => daysAfter(date, -1);
 /** The same day of a later month, or the last day of a month that is too short for it. */
 export const monthsAfter = (date: Day, months: number): Day => write(addMonths(read(date), months));
 
+/** Days from one to another, both counted; none where the second comes first. */
+export const daysIn = (from: Day, to: Day): number =>
+  to < from ? 0 : differenceInCalendarDays(read(to), read(from), { in: utc }) + 1;
+
+export const later = (one: Day, other: Day): Day => (one < other ? other : one);
 export const earlier = (one: Day, other: Day): Day => (one < other ? one : other);
 export const firstOfYear = (year: FinancialYear): Day => `${year.slice(0, 4)}-04-01` as Day;
 export const lastOfYear = (year: FinancialYear): Day => dayBefore(monthsAfter(firstOfYear(year), 12));

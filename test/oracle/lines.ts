@@ -78,7 +78,7 @@ function ownCosts(plan: Plan, line: Line): { costs: Map<Month, Exactly>; days: r
   if (sum.is === "one-off")
     return { costs: new Map([[sum.on.slice(0, 7) as Month, withAgency(line, exact(sum.amount))]]), days: [] };
   if (sum.is === "fixed") {
-    const days = daysFrom(sum.from, sum.to);
+    const days = daysFrom(sum.from ?? firstOfYear(plan.years.from), sum.to ?? lastOfYear(plan.years.to));
     return { costs: spread(plan, line, withAgency(line, exact(sum.amount)), days), days };
   }
   let before = NOTHING;

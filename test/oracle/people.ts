@@ -1,6 +1,6 @@
 import type { Day } from "../../packages/core/src/calendar/index.ts";
-import type { AgencyRate, Plan, Post } from "../../packages/core/src/plan/index.ts";
-import { byDate, type CalendarDay, dayBefore, daysAfter, earlier, lastOfYear } from "./days.ts";
+import type { AgencyRate, Cover, Plan, Post, Vacancy } from "../../packages/core/src/plan/index.ts";
+import { byDate, type CalendarDay, dayBefore, daysAfter, daysIn, earlier, lastOfYear, later } from "./days.ts";
 
 /** Days, both ends included. */
 export interface Span {
@@ -41,19 +41,38 @@ export function peopleOf(plan: Plan, post: Post): Person[] {
     .sort(byDate(({ on }) => on))
     .flatMap(({ on, count }) => Array.from({ length: count }, () => on));
 
-  return Array.from({ length: starts.length * post.people }, (_, place): Person => {
+  const places = Array.from({ length: starts.length * post.people }, (_, place) => place);
+  const startOf = (place: number): Day => starts[Math.floor(place / post.people)]!;
+  const vacantOf = (place: number): readonly Vacancy[] =>
+    post.vacant.filter(({ count }) => count === undefined || place < count);
+
+  /** Whether someone is in post on any of some days. */
+  const isThere = (place: number, span: Span): boolean => {
+    const from = later(span.from, startOf(place));
+    const empty = vacantOf(place).map((gap) => daysIn(later(gap.from, from), earlier(gap.to, span.to)));
+    return daysIn(from, span.to) > empty.reduce((sum, days) => sum + days, 0);
+  };
+
+  /** Cover for some: those away for all of it, or on the first day of one that lasts until the start or past it; then the rest. */
+  const coveredBy = ({ from, to, count, handover }: Cover): ReadonlySet<number> => {
+    const span = { from, to: to === undefined || handover ? from : to };
+    const away = places.filter((place) => !isThere(place, span));
+    return new Set([...away, ...places.filter((place) => isThere(place, span))].slice(0, count));
+  };
+  const covers = post.cover.map((cover) => ({ cover, whom: coveredBy(cover) }));
+
+  return places.map((place): Person => {
     const postNumber = Math.floor(place / post.people);
-    const on = starts[postNumber]!;
-    const among = (count: number | undefined): boolean => count === undefined || place < count;
+    const on = startOf(place);
     const absorbed = absorbedOn[place];
     return {
       postNumber,
       starts: on,
       inPost: { from: on, to: end },
-      vacant: post.vacant.filter(({ count }) => among(count)).map(({ from, to }) => ({ from, to })),
-      cover: post.cover
-        .filter(({ count }) => among(count))
-        .map(({ agency, from, to }) => ({
+      vacant: vacantOf(place).map(({ from, to }) => ({ from, to })),
+      cover: covers
+        .filter(({ whom }) => whom.has(place))
+        .map(({ cover: { agency, from, to } }) => ({
           span: { from, to: earlier(to ?? dayBefore(on), end) },
           rate: plan.agencyRates[agency]!,
         })),

@@ -123,7 +123,9 @@ export function salaryOf(plan: Plan, rates: Rates, post: Post, starts: Day, unti
   const fte = asFte(post.fte);
   return (date) => {
     const basic = fullTime(date).times(fte);
-    const extra = post.supplements.filter((one) => one.from <= date && (one.to === undefined || date <= one.to));
+    const extra = post.supplements.filter(
+      (one) => (one.from === undefined || one.from <= date) && (one.to === undefined || date <= one.to),
+    );
     return {
       pay: basic.plus(add(extra.map(({ amount }) => exact(amount)))),
       pensionable: basic.plus(add(extra.filter((one) => one.pensionable).map(({ amount }) => exact(amount)))),

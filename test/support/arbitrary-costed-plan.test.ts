@@ -57,6 +57,7 @@ const forms = [
   ...["njc award", "njc award of a range", "local award", "salaries award", "flat award", "points dropped"],
   ...["own NI", "own levy", "no pension", "weekly", "yearly charge", "factor", "kept factor", "kept though covered"],
   ...["njc", "njc with top", "local with top", "plain salary", "dated salary", "full-cost", "in-line", "supplement"],
+  "supplement from a day",
   ...[
     "several starts",
     "job share",
@@ -65,6 +66,7 @@ const forms = [
     "cover to the start",
     "cover to a day",
     "cover of some",
+    "cover of those to come",
   ],
   ...[
     "cover in a vacancy",
@@ -78,6 +80,7 @@ const forms = [
   ...[
     "one-off",
     "fixed",
+    "fixed to the end of the years",
     "fixed beyond the years",
     "yearly",
     "growth",
@@ -119,7 +122,7 @@ function* formsOf(post: Post, plan: Plan): Generator<string> {
   if (pay.is === "scale") yield `${pay.scale === "njc" ? "njc" : "local"}${pay.top === undefined ? "" : " with top"}`;
   else if (pay.is === "salary") yield pay.salary[0]!.from === undefined ? "plain salary" : "dated salary";
   else yield pay.is;
-  if (post.supplements.length > 0) yield "supplement";
+  for (const { from } of post.supplements) yield from === undefined ? "supplement" : "supplement from a day";
   if (post.starts.length > 1) yield "several starts";
   if (post.people > 1) yield "job share";
   for (const { count } of post.vacant) yield count === undefined ? "vacancy" : "vacancy of some";
@@ -127,6 +130,13 @@ function* formsOf(post: Post, plan: Plan): Generator<string> {
   for (const { handover, from, to, count } of post.cover) {
     yield handover ? "handover" : to === undefined ? "cover to the start" : "cover to a day";
     if (count !== undefined) yield "cover of some";
+    if (
+      count !== undefined &&
+      !handover &&
+      post.starts.some(({ on }) => on <= from) &&
+      post.starts.some(({ on }) => on > from)
+    )
+      yield "cover of those to come";
     if (to !== undefined && post.end !== undefined && to > post.end) yield "cover past the end";
     if (!handover && post.vacant.some((empty) => empty.from <= from)) yield "cover in a vacancy";
   }
@@ -142,7 +152,8 @@ function* formsOfLine(line: Line, yearsEnd: Day): Generator<string> {
   yield sum.is;
   if (line.spread === "days") yield "by days";
   if (line.afterEnd) yield "staff after end";
-  if (sum.is === "fixed" && sum.to > yearsEnd) yield "fixed beyond the years";
+  if (sum.is === "fixed" && sum.to === undefined) yield "fixed to the end of the years";
+  if (sum.is === "fixed" && sum.to !== undefined && sum.to > yearsEnd) yield "fixed beyond the years";
   if ("amount" in sum && sum.amount < 0) yield "income";
   if (sum.is !== "yearly") return;
   if (sum.growth !== undefined) yield "growth";

@@ -47,7 +47,11 @@ function sumOf(seed: LineSeed, first: Day, last: Day, wholeMonths: boolean): Lin
   if (seed.is === "fixed") {
     const from = begin(dayFrom(seed.on, addMonths(first, -6), last));
     const to = dayFrom(seed.to ?? seed.on, from > first ? from : first, addMonths(last, 6));
-    return { is: "fixed", amount: seed.sums[0]!, from, to };
+    return {
+      ...{ is: "fixed", amount: seed.sums[0]! },
+      ...(seed.from === null ? {} : { from }),
+      ...(seed.to === null ? {} : { to }),
+    };
   }
   const years = yearsFrom(yearOfDay(first), yearOfDay(last));
   const given = years.slice(Math.min(seed.firstYear, years.length - 1)).slice(0, seed.sums.length);

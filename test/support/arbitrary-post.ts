@@ -39,7 +39,12 @@ export const postSeed = fc.record({
   fte: fc.oneof(fc.constantFrom(10_000, 5_000, 6_000), fc.integer({ min: 1, max: 10_000 })),
   end: fc.option(daySeed, { freq: 3 }),
   supplements: fc.array(
-    fc.record({ amount: amount(0, 1_000_000), from: daySeed, to: fc.option(daySeed), pensionable: fc.boolean() }),
+    fc.record({
+      amount: amount(0, 1_000_000),
+      from: fc.option(daySeed),
+      to: fc.option(daySeed),
+      pensionable: fc.boolean(),
+    }),
     { maxLength: 2 },
   ),
   vacant: fc.option(spanSeed, { freq: 2 }),
@@ -80,15 +85,19 @@ export function postOf(seed: PostSeed, id: string, around: Surroundings): PostPa
   const pay = payOf(seed.pay, scales, on, last);
   const vacant = seed.vacant === null ? [] : [spanOf(seed.vacant, on.latest, end ?? last)];
   const supplements = seed.supplements.map(({ from, to, ...supplement }) => {
-    const since = dayFrom(from, addMonths(first, -6), last);
-    return { ...supplement, from: since, ...(to === null ? {} : { to: dayFrom(to, since, last) }) };
+    const since = from === null ? on.earliest : dayFrom(from, addMonths(first, -6), last);
+    return {
+      ...supplement,
+      ...(from === null ? {} : { from: since }),
+      ...(to === null ? {} : { to: dayFrom(to, since, latest([since, last])) }),
+    };
   });
   return {
     ...common,
     pay,
     supplements: pay.is === "full-cost" ? [] : supplements,
     vacant,
-    cover: coverOf(seed, on, vacant, around),
+    cover: coverOf(seed, { ...on, last: lastToStart(starts, seed.people) }, vacant, around),
     ...(seed.agencyShare === null
       ? {}
       : { agencyShare: { share: seed.agencyShare, agency: pick(around.agencies, seed.agency) } }),
@@ -97,6 +106,12 @@ export function postOf(seed: PostSeed, id: string, around: Surroundings): PostPa
       : { afterEnd: afterEndOf(seed, common.count, end, last) }),
   };
 }
+
+/** How many people start on the latest day. */
+const lastToStart = (starts: NonNullable<PostParts["starts"]>, people: number): number => {
+  const on = latest(starts.map((cohort) => cohort.on as Day));
+  return people * starts.reduce((sum, cohort) => sum + (cohort.on === on ? cohort.count : 0), 0);
+};
 
 const limited = (limit: number | null, most: number | undefined): { count?: number } =>
   limit === null && most === undefined ? {} : { count: Math.min(limit ?? most!, most ?? limit!) };
@@ -107,7 +122,12 @@ function spanOf(seed: { from: DaySeed; to: DaySeed; count: number | null }, firs
 }
 
 /** Cover before the starts, in a vacancy, or beside the employee; no day of agency is held twice. */
-function coverOf(seed: PostSeed, on: { earliest: Day; latest: Day }, vacant: Spans, around: Surroundings): Covers {
+function coverOf(
+  seed: PostSeed,
+  on: { earliest: Day; latest: Day; last: number },
+  vacant: Spans,
+  around: Surroundings,
+): Covers {
   const { first, last } = around;
   const agency = (n: number): string => pick(around.agencies, seed.agency + n);
   const covers: { agency: string; from: string; to?: string; count?: number; handover: boolean }[] = [];
@@ -115,7 +135,9 @@ function coverOf(seed: PostSeed, on: { earliest: Day; latest: Day }, vacant: Spa
   const since = addMonths(first, -3);
   if (seed.before !== null) {
     const from = dayFrom(seed.before.from, since, latest([since, on.latest]));
-    const dayBefore = addDays(on.earliest, -1);
+    // Cover for no more than the last to start may last until they do: the others are in post by then.
+    const isForTheLast = seed.before.count !== null && seed.before.count <= on.last;
+    const dayBefore = addDays(isForTheLast ? on.latest : on.earliest, -1);
     const to = seed.before.to !== null && from <= dayBefore ? dayFrom(seed.before.to, from, dayBefore) : undefined;
     covers.push({
       agency: agency(0),

@@ -88,6 +88,12 @@ function agency(outturn: Command): void {
     .argument("<plan>", PLAN)
     .option("--rate <name>", "an agency rate of the plan, for every post; by default that of each post's cover")
     .option("--week <amount>", "a charge a week instead")
+    .addOption(
+      new Option(
+        "--days <which>",
+        "the days compared: those that agency covers, or every day; by default every day where --rate or --week is given",
+      ).choices(["covered", "every"]),
+    )
     .option("--premium <agency/employed>", "for staff lines: such as 1800/1280")
     .option("--established <ids>", "posts, with commas, that are established and have a budget")
     .option(

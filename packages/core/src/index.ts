@@ -49,6 +49,7 @@ export type {
 export {
   agencyAgainst,
   agencyJson,
+  agencyUntil,
   answerJson,
   ask,
   bridge,
@@ -69,6 +70,7 @@ export {
   tornado,
   waterfall,
   weeksDelay,
+  weeksMove,
 } from "./questions/index.ts";
 export type { Rates } from "./rates/index.ts";
 export { published } from "./rates/index.ts";
@@ -120,6 +122,8 @@ export type {
 export {
   afterEndHeadline,
   afterEndInWords,
+  agencyDays,
+  agencySays,
   budgetHeadline,
   budgetTables,
   conventionsOf,
@@ -146,6 +150,8 @@ export {
   shownTable,
   staffByYear,
   vacanciesNeeded,
+  weekMovedSays,
+  weeksDiffer,
   whatGoesOn,
 } from "./tables/index.ts";
 export { capitalised, counted, listed } from "./words/index.ts";

@@ -10,6 +10,7 @@ import { readForecast } from "../read-forecast.ts";
 export interface AgencyChoices extends Asked {
   readonly rate?: string;
   readonly week?: string;
+  readonly days?: "covered" | "every";
   readonly premium?: string;
   readonly established?: string;
   readonly cap: readonly string[];
@@ -38,7 +39,7 @@ export async function agency(path: string, choices: AgencyChoices): Promise<void
 }
 
 function optionsOf(choices: AgencyChoices, rate: string | undefined): AgencyOptions {
-  const { week, premium, established, cap, level, recruited, slips, handover } = choices;
+  const { week, days, premium, established, cap, level, recruited, slips, handover } = choices;
   const caps = cap.map((text): readonly [string, ReturnType<typeof moneyAfter>] => {
     if (!text.includes("=")) return ["", moneyAfter("--cap", text)];
     const [name, amount] = text.split("=");
@@ -56,6 +57,7 @@ function optionsOf(choices: AgencyChoices, rate: string | undefined): AgencyOpti
     ]),
     ...(unnamed !== undefined && premium !== undefined && { premiumCap: unnamed }),
     ...(rate !== undefined && { rate }),
+    ...(days !== undefined && { days }),
     ...(premium !== undefined && { premium: premiumAfter(premium) }),
     ...(established !== undefined && { established: established.split(",") }),
     ...(recruited !== undefined && {

@@ -3,13 +3,18 @@ import {
   figureInWords,
   type Lever,
   leverOf,
+  type Pence,
   type SensitivityGrid,
   sensitivityGrid,
   sensitivityJson,
+  type Table,
   type TornadoBar,
   tornado,
   type WeeksDelay,
+  weekMovedSays,
   weeksDelay,
+  weeksDiffer,
+  weeksMove,
 } from "@outturn/core";
 import {
   type Asked,
@@ -48,13 +53,14 @@ export async function sensitivity(path: string, choices: SensitivityChoices): Pr
   const bars = inUsage(() => tornado(plan, inputs, figure));
   const grid = wanted ? inUsage(() => sensitivityGrid(plan, along(inputs[0]!), along(inputs[1]!), figure)) : undefined;
   const delay = weeksDelay(plan);
-  if (choices.json) return printJson({ ...sensitivityJson(bars, delay, grid), fingerprint: of.fingerprint });
+  const move = weeksMove(plan);
+  if (choices.json) return printJson({ ...sensitivityJson(bars, delay, grid, move), fingerprint: of.fingerprint });
   const tables = [
     ...(bars.length > 0 ? [barsTable(bars, figure)] : []),
     ...(grid ? [gridTable(grid, inputs)] : []),
-    ...(delay.byPost.length > 0 ? [delayTable(delay)] : []),
+    ...(delay.byPost.length > 0 ? [delayTable(delay, move)] : []),
   ];
-  printPage((paper) => answerPage(of, { says: inASentence(delay, bars, figure), tables, after: choices }, paper));
+  printPage((paper) => answerPage(of, { says: inASentence(delay, move, bars, figure), tables, after: choices }, paper));
 }
 
 export interface Input {
@@ -85,15 +91,18 @@ const along = ({ lever, low, high }: Input) => ({
   values: Array.from({ length: STEPS + 1 }, (_, n) => low + Math.round(((high - low) * n) / STEPS)),
 });
 
-function inASentence({ all, byPost }: WeeksDelay, bars: readonly TornadoBar[], figure: string): string {
-  const delay = byPost.length > 0 ? `A week's delay of every post saves ${asPounds(all)}.` : undefined;
+function inASentence(week: WeeksDelay, move: WeeksDelay, bars: readonly TornadoBar[], figure: string): string {
+  const { all, byPost } = week;
+  const says = `A week's delay of every post ${all < 0 ? "costs" : "saves"} ${asPounds(Math.abs(all) as typeof all)}.`;
+  const moved = weekMovedSays(week, move);
+  const delay = byPost.length > 0 ? [says, ...(moved === undefined ? [] : [moved])].join(" ") : undefined;
   const [widest] = bars;
   if (!widest) return delay ?? "Nothing was asked: give --input.";
   const moves = asPounds(Math.abs(widest.high.figure - widest.low.figure) as typeof all);
   const most = bars.length > 1 ? ", the most of what was tried" : "";
   const input = `${NAMES[widest.lever]} from ${brief(widest.low.says)} to ${brief(widest.high.says)}`;
-  const moved = `${input} moves ${figureInWords(figure)} by ${moves}${most}.`;
-  return delay === undefined ? moved : `${delay} ${moved}`;
+  const tried = `${input} moves ${figureInWords(figure)} by ${moves}${most}.`;
+  return delay === undefined ? tried : `${delay} ${tried}`;
 }
 
 const NAMES: { readonly [lever in TornadoBar["lever"]]: string } = {
@@ -138,12 +147,22 @@ const gridTable = ({ figure, down, across, rows }: SensitivityGrid, [rowsOf, col
   })),
 });
 
-const delayTable = ({ all, byPost }: WeeksDelay) => ({
-  title: "What a week's delay saves",
-  columns: [
-    { key: "post", label: "Post", unit: "text" as const },
-    { key: "saves", label: "All years", unit: "pounds" as const },
-  ],
-  rows: byPost.map(({ title, saves }) => ({ post: title, saves })),
-  total: { post: "All posts", saves: all },
-});
+/** Both readings of a week, where they differ: recruitment slips, or the programme moves as a whole. */
+function delayTable(delay: WeeksDelay, move: WeeksDelay): Table {
+  const differ = weeksDiffer(delay, move);
+  const ofLines = (move.all - move.byPost.reduce((sum, { saves }) => sum + saves, 0)) as Pence;
+  const lines = ofLines === 0 ? [] : [{ post: "Lines of one sum", saves: 0, moved: ofLines }];
+  return {
+    title: "What a week's delay saves",
+    columns: [
+      { key: "post", label: "Post", unit: "text" },
+      { key: "saves", label: differ ? "Recruitment slips" : "All years", unit: "pounds" },
+      ...(differ ? [{ key: "moved", label: "Programme moves", unit: "pounds" } as const] : []),
+    ],
+    rows: [
+      ...delay.byPost.map(({ title, saves }, at) => ({ post: title, saves, moved: move.byPost[at]!.saves })),
+      ...lines,
+    ],
+    total: { post: lines.length === 0 ? "All posts" : "All", saves: delay.all, moved: move.all },
+  };
+}

@@ -1,4 +1,13 @@
-import { type AgencyAnswer, asPercent, asPounds, dayInWords, type Pence, type Table } from "@outturn/core";
+import {
+  type AgencyAnswer,
+  agencyDays,
+  agencySays,
+  asPercent,
+  asPounds,
+  dayInWords,
+  type Pence,
+  type Table,
+} from "@outturn/core";
 import type { AnswerShown } from "./answer-page.ts";
 
 const pounds = (key: string, label: string) => ({ key, label, unit: "pounds" as const });
@@ -11,12 +20,15 @@ const name = { key: "name", label: "Post or line", unit: "text" as const };
  * @param asked - the name of the rate that stands for a charge asked about, which is no rate of the plan
  */
 export function agencyShown(found: AgencyAnswer, asked: string): AnswerShown {
-  const { total, mix } = found;
-  const more = total.premium < 0 ? "less" : "more";
-  const by = asPounds(Math.abs(total.premium) as Pence);
+  const { mix } = found;
+  const days = agencyDays(found);
   return {
-    says: `Agency on the same days costs ${by} ${more}: ${asPounds(total.agency)} against ${asPounds(total.employed)}.`,
-    tables: [aMonth(found), inAll(found), ...(mix ? [mixed(mix)] : []), ...breakEven(found)],
+    says: agencySays(found),
+    tables: [
+      ...[aMonth(found), inAll(found), ...(days ? [days] : [])],
+      ...(mix ? [mixed(mix)] : []),
+      ...breakEven(found),
+    ],
     notes: [...money(found), ...meanings(found), ...breaches(found, asked)],
   };
 }

@@ -13,6 +13,8 @@ export {
   isDay,
   parts,
 } from "./day.ts";
+export type { Days } from "./days.ts";
+export { commonDays, daysWithout } from "./days.ts";
 export type { FinancialYear } from "./financial-year.ts";
 export {
   daysInYear,

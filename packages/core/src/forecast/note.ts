@@ -18,6 +18,7 @@ export const NOTE_CODES = [
   "continues-after-end",
   "double-running",
   "vacant",
+  "days-without-anyone",
   "profile-not-flat",
   "printed-totals-do-not-foot",
   "outside-years",

@@ -14,6 +14,7 @@ export type { LineMonths } from "./lines.ts";
 export { lineMonths } from "./lines.ts";
 export type { InForce } from "./rates-by-month.ts";
 export { employerNiOn, levyOn, onCostsHeldFrom, paydayOf, pensionOn } from "./rates-by-month.ts";
+export { isFactored } from "./rows.ts";
 export type { MonthSums } from "./sum-between.ts";
 export { sumBetween } from "./sum-between.ts";
 export type { Bucket } from "./totals.ts";

@@ -1,4 +1,4 @@
-import { type Day, type FinancialYear, monthIndex, yearOfDay } from "../calendar/index.ts";
+import { type Day, type FinancialYear, firstDay, lastDay, monthIndex, yearOfDay } from "../calendar/index.ts";
 import { bounds, byValue, EXACT, exactly } from "../formula/index.ts";
 import type { Line, Plan } from "../plan/index.ts";
 import { agencyPremium, spread } from "../rules/index.ts";
@@ -35,7 +35,8 @@ export function runsOf(line: Line, plan: Plan): readonly Run[] {
       },
     ];
   }
-  if (sum.is === "fixed") return [run(sum.amount, sum.from, sum.to)];
+  if (sum.is === "fixed")
+    return [run(sum.amount, sum.from ?? firstDay(plan.years.from), sum.to ?? lastDay(plan.years.to))];
   return lineSums(sum, plan).flatMap(({ year, amount }) => {
     const [first, last] = withinYear(year, sum.from, sum.to);
     if (first > last) return [];

@@ -1,11 +1,14 @@
 export { costIssues, issuesOf } from "./check/check-inner.ts";
+export { type Alike, alikeOf } from "./model/alike.ts";
 export type * from "./model/budget.ts";
 export { drawsOnLines, type LineDraws } from "./model/budget-draws.ts";
 export { fundingInYears, lineInYears, sumsIn } from "./model/budget-years.ts";
 export { byId } from "./model/by-id.ts";
 export type * from "./model/change.ts";
 export type * from "./model/claim.ts";
+export { coveredBy, type Peers, peersOf } from "./model/covered.ts";
 export { isExcepted } from "./model/excepted.ts";
+export { type Moves, movesOf, movingPlainly, movingSo } from "./model/moves-with-start.ts";
 export { absorbedOn, coverSpan, employedSpans, type People, peopleOf, startOfPerson } from "./model/people.ts";
 export type * from "./model/plan.ts";
 export { lowestOf, pointsInOrder } from "./model/points.ts";

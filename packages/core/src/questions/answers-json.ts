@@ -6,7 +6,8 @@ import type { LineRamp } from "./calibrate/calibrate-line.ts";
 import type { PostsRamp, Tried as TriedRamp } from "./calibrate/calibrate-posts.ts";
 import type { Answer } from "./goal-seek/ask.ts";
 import type { Crossing, Tried } from "./goal-seek/crossing.ts";
-import type { Effect, SensitivityGrid, TornadoBar, WeeksDelay } from "./sensitivity/sensitivity.ts";
+import type { Effect, SensitivityGrid, TornadoBar } from "./sensitivity/sensitivity.ts";
+import type { WeeksDelay } from "./sensitivity/week-later.ts";
 import type { Tail } from "./tail/tail.ts";
 
 /** A bridge as other programs may rely on it: money as decimal texts of pounds. With the bars of its waterfall. */
@@ -40,35 +41,45 @@ type Sums = { readonly [key: string]: Pence };
 const pounds = (sums: Sums) => Object.fromEntries(Object.entries(sums).map(([key, sum]) => [key, inPounds(sum)]));
 
 /** What is sensitive to what, likewise. */
-export function sensitivityJson(bars: readonly TornadoBar[], delay: WeeksDelay, grid?: SensitivityGrid) {
+export function sensitivityJson(
+  bars: readonly TornadoBar[],
+  delay: WeeksDelay,
+  grid?: SensitivityGrid,
+  move?: WeeksDelay,
+) {
   const effect = ({ says, byYear, all, figure }: Effect) => ({
     ...{ says, byYear: pounds(byYear) },
     ...{ all: inPounds(all), figure: inPounds(figure) },
   });
+  const week = ({ all, byPost }: WeeksDelay) => ({
+    all: inPounds(all),
+    byPost: byPost.map(({ saves, ...post }) => ({ ...post, saves: inPounds(saves) })),
+  });
   return {
     oneAtATime: bars.map(({ lever, low, high }) => ({ lever, low: effect(low), high: effect(high) })),
-    weeksDelay: {
-      all: inPounds(delay.all),
-      byPost: delay.byPost.map(({ saves, ...post }) => ({ ...post, saves: inPounds(saves) })),
-    },
+    weeksDelay: week(delay),
+    ...(move && { weeksMove: week(move) }),
     ...(grid && { twoAtATime: { ...grid, rows: grid.rows.map((row) => row.map(inPounds)) } }),
   };
 }
 
 /** Agency against permanent, likewise. */
-export function agencyJson({ level, each, total, short, breaches, share, until, breakEven, mix }: AgencyAnswer) {
+export function agencyJson({ level, days, each, total, short, breaches, share, until, breakEven, mix }: AgencyAnswer) {
   const asked = ({ share: of, until: day }: Pick<AgencyAnswer, "share" | "until">) => ({
     ...(of && { share: answerJson(of) }),
     ...(day && { until: { day: day.day ?? null, says: day.says } }),
   });
   return {
     level,
-    each: each.map(({ id, title, rate, people, aMonth, established, notice, employed, agency, premium, net }) => ({
-      ...{ id, title, rate, people, established },
-      ...pounds({ employed, agency, premium, net }),
-      aMonth: pounds(aMonth),
-      ...(notice !== undefined && { notice: inPounds(notice) }),
-    })),
+    days,
+    each: each.map(
+      ({ id, title, rate, people, days, aMonth, established, notice, employed, agency, premium, net }) => ({
+        ...{ id, title, rate, people, days, established },
+        ...pounds({ employed, agency, premium, net }),
+        aMonth: pounds(aMonth),
+        ...(notice !== undefined && { notice: inPounds(notice) }),
+      }),
+    ),
     total: pounds(total),
     short: inPounds(short),
     breaches: breaches.map((one) => ({ ...one, charge: inPounds(one.charge), cap: inPounds(one.cap) })),

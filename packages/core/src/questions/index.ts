@@ -1,8 +1,9 @@
 export type { Against } from "./agency/against.ts";
+export type { DaysCompared } from "./agency/agency-days.ts";
 export { type AgencyAnswer, type AgencyOptions, agencyAgainst, type MixAnswer } from "./agency/answer.ts";
 export type { BreakEven } from "./agency/break-even.ts";
 export type { Breach, Caps } from "./agency/caps.ts";
-export type { Mix } from "./agency/until-recruited.ts";
+export { agencyUntil, type Mix } from "./agency/until-recruited.ts";
 export {
   agencyJson,
   answerJson,
@@ -36,9 +37,8 @@ export {
   sensitivityGrid,
   type TornadoBar,
   tornado,
-  type WeeksDelay,
-  weeksDelay,
 } from "./sensitivity/sensitivity.ts";
+export { type WeeksDelay, weeksDelay, weeksMove } from "./sensitivity/week-later.ts";
 export type { Absorbed, Absorbing, Establishment, Leaving } from "./tail/leaving.ts";
 export type { Staying } from "./tail/staying.ts";
 export { type Tail, type TailOptions, tail } from "./tail/tail.ts";

@@ -53,7 +53,12 @@ const FIELDS: { readonly [field: string]: readonly [string, Words] } = {
   supplements: [
     "has supplements",
     (all: Post["supplements"]) =>
-      listed(all.map(({ amount, from }) => `${asPounds(amount)} a year from ${dayInWords(from)}`)),
+      listed(
+        all.map(
+          ({ amount, from }) =>
+            `${asPounds(amount)} a year from ${from === undefined ? "the start" : dayInWords(from)}`,
+        ),
+      ),
   ],
   agencyShare: ["has agency in", ({ share, agency }: AgencyShare) => `${asPercent(share)} of its months at ${agency}`],
   agencyPremium: [

@@ -1,4 +1,5 @@
 export type { Change, ChangeName, ChangeSpec, Selection } from "../plan/index.ts";
+export { apart, type OneHistory } from "./apart.ts";
 export { type ApplyOptions, applyChanges } from "./apply.ts";
 export { type Compared, type Comparison, compare, comparisonJson, type MovedFigure } from "./compare.ts";
 export { type Costed, costed } from "./costed.ts";
@@ -7,6 +8,7 @@ export { figureInWords } from "./figure-in-words.ts";
 export { figureAsked, figureValue, shortOrLeft } from "./figure-value.ts";
 export { kindNames } from "./kinds/index.ts";
 export { opposite } from "./opposite.ts";
+export { paidFrom, reachingBack } from "./paid-from.ts";
 export { readChanges } from "./read-changes.ts";
 export { selects } from "./select.ts";
 export { sentence } from "./sentence.ts";

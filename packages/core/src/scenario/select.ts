@@ -3,6 +3,7 @@ import {
   byId,
   type FundingSource,
   type Line,
+  movingPlainly,
   type Plan,
   type Post,
   type Saving,
@@ -14,14 +15,15 @@ interface Selectable {
   readonly title: string;
   readonly team?: string;
   readonly tags?: { readonly [key: string]: string };
+  readonly partOf?: string;
 }
 
-/** Whether a record is among those that a change is for; all are where nothing is named. */
+/** Whether a record is among those that a change is for; all are where nothing is named. Whoever names a post means its parts too. */
 export function selects(where: Selection | undefined, record: Selectable): boolean {
   if (!where) return true;
   const { id, team, tag, title } = where;
   return (
-    (id === undefined || record.id === id) &&
+    (id === undefined || record.id === id || record.partOf === id) &&
     (team === undefined || record.team === team) &&
     (tag === undefined || bears(record.tags ?? {}, tag)) &&
     (title === undefined || record.title.toLowerCase().includes(title.toLowerCase()))
@@ -36,16 +38,19 @@ const each =
     change: (record: Plan[Section][number]) => Plan[Section][number],
   ): Plan => {
     const records = plan[section] as readonly Plan[Section][number][];
-    if (where?.id === undefined)
-      return { ...plan, [section]: records.map((record) => (selects(where, record) ? change(record) : record)) };
-    const at = records.findIndex(({ id }) => id === where.id); // an id is one record's: the others need no look
-    const changed = [...records];
-    if (at >= 0 && selects(where, records[at]!)) changed[at] = change(records[at]!);
-    return { ...plan, [section]: changed };
+    return { ...plan, [section]: records.map((record) => (selects(where, record) ? change(record) : record)) };
   };
 
+const eachOfPosts = each("posts") as (plan: Plan, where: Selection | undefined, change: (post: Post) => Post) => Plan;
+
+/** A plan with each selected post changed; what moves with its starts is stated where its days no longer say it. */
+export const eachPost = (plan: Plan, where: Selection | undefined, change: (post: Post) => Post): Plan =>
+  eachOfPosts(plan, where, (post) => {
+    const changed = change(post);
+    return changed === post ? post : movingPlainly(changed);
+  });
+
 /** A plan with each selected record changed. */
-export const eachPost: (plan: Plan, where: Selection | undefined, change: (post: Post) => Post) => Plan = each("posts");
 export const eachLine: (plan: Plan, where: Selection | undefined, change: (line: Line) => Line) => Plan = each("lines");
 export const eachSaving: (plan: Plan, where: Selection | undefined, change: (saving: Saving) => Saving) => Plan =
   each("savings");

@@ -38,7 +38,7 @@ interface Dated extends Supplement {
 
 const datesOf = (one: Supplement): Dated => ({
   ...one,
-  since: startOf(one.from),
+  since: one.from === undefined ? Number.NEGATIVE_INFINITY : startOf(one.from),
   until: one.to === undefined ? Number.POSITIVE_INFINITY : endOf(one.to),
 });
 

@@ -1,18 +1,19 @@
 import {
   type AgencyOptions,
+  agencyUntil,
   asPounds,
   type Change,
-  costIssues,
   type Day,
   dayInWords,
+  type Issue,
   type Millionths,
   type Pence,
   type Plan,
+  PlanError,
 } from "@outturn/core";
-import { firstOfMonth } from "../calendar/days.ts";
+import { firstOfMonth, lastDayOf } from "../calendar/days.ts";
 import type { AgencyControls } from "./agency-controls.ts";
 import { agencyStart } from "./agency-start.ts";
-import { isOver, untilRecruited } from "./until-recruited.ts";
 
 /** What the controls of agency ask of a plan. */
 export interface AgencyAsked {
@@ -38,6 +39,8 @@ export interface AgencyAsked {
   /** Why people cannot be recruited as late as is asked; the plan has nobody recruited later then. */
   readonly refused?: string;
   readonly options: Omit<AgencyOptions, "rates">;
+  /** What one charge for all is, in words; absent where each post has its own. */
+  readonly charge?: string;
 }
 
 type Post = Plan["posts"][number];
@@ -60,8 +63,7 @@ export function agencyAsked(written: Plan, asked: AgencyControls): AgencyAsked {
   };
   const late = posts && asked.months > 0 && start.first !== undefined;
   const wanted = late ? firstOfMonth(start.first!, asked.months) : undefined;
-  const mixed = wanted === undefined ? plan : untilRecruited(plan, wanted, rateOf);
-  const [issue] = wanted === undefined ? [] : costIssues(mixed);
+  const { mixed, issue } = until(plan, wanted, rateOf);
   const recruited = issue ? undefined : wanted;
   const share = millionths(asked.share);
   const premium = { agency: perWeek, employed: pence(asked.employed) };
@@ -80,7 +82,7 @@ export function agencyAsked(written: Plan, asked: AgencyControls): AgencyAsked {
   return {
     ...{ posts, lines, share, plan: staffed },
     some: uses || recruited !== undefined || start.own === "several",
-    mixed: issue ? plan : mixed,
+    mixed,
     carry:
       asked.carry === "plan" || plan.funding.length === 0
         ? []
@@ -94,7 +96,36 @@ export function agencyAsked(written: Plan, asked: AgencyControls): AgencyAsked {
       refused: `Nobody can be recruited on ${dayInWords(wanted!)}. ${issue.problem} Shown is the plan without that.`,
     }),
     options: { ...(posts && !own && { rate }), ...(lines && { premium }) },
+    ...(!own && { charge: `${asPounds(perWeek)} a week` }),
   };
+}
+
+/** The plan with agency until people are recruited; or as it is, and why they cannot be recruited on that day. */
+function until(
+  plan: Plan,
+  recruited: Day | undefined,
+  rateOf: (post: Post) => string | undefined,
+): { readonly mixed: Plan; readonly issue?: Issue } {
+  if (recruited === undefined) return { mixed: plan };
+  try {
+    return { mixed: agencyUntil(plan, { recruited }, rateOf) };
+  } catch (error) {
+    if (!(error instanceof PlanError)) throw error;
+    return { mixed: plan, issue: error.issues[0]! };
+  }
+}
+
+/** Whether a post has ended by the day on which its people would be recruited. */
+const isOver = ({ end }: Post, recruited: Day, plan: Plan): boolean => (end ?? lastDayOf(plan)) < recruited;
+
+/** The same with every control where it stands before anybody moves it: what the home page asks. */
+export function agencyAtStart(plan: Plan): AgencyAsked {
+  const { share, perWeek, premium, ownRates, posts } = agencyStart(plan);
+  return agencyAsked(plan, {
+    ...{ share, months: 0, employed: premium.employed, carry: "plan" },
+    perWeek: posts ? perWeek : premium.agency,
+    rates: ownRates ? "own" : "one",
+  });
 }
 
 /** The name of the rate asked about: the plan's own where it is that, else one that says what it is. */

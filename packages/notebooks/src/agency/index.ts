@@ -1,4 +1,4 @@
-export { type AgencyAsked, agencyAsked, keptChanges } from "./agency-asked.ts";
+export { type AgencyAsked, agencyAsked, agencyAtStart, keptChanges } from "./agency-asked.ts";
 export { agencyControls } from "./agency-controls.ts";
 export { agencyTable } from "./agency-table.ts";
 export { linesWithout } from "./lines-without.ts";

@@ -1,7 +1,7 @@
 import {
   type AgencyAnswer,
+  agencySays,
   asPercent,
-  asPounds,
   dayInWords,
   type Forecast,
   inBrief,
@@ -68,20 +68,16 @@ function gapSays(asIs: Forecast, made: Forecast): string {
     : `; what is unfunded goes from ${from} to ${inBrief(after)}`;
 }
 
-/** Agency for everyone on the same days. */
-function everyone({ lines, options }: AgencyAsked, { total, each }: AgencyAnswer): string {
-  const { premium } = options;
+/** Agency against employees on the same days, as the command says it, and how much of the employees' cost that is. */
+function everyone({ charge }: AgencyAsked, answer: AgencyAnswer): string {
+  const { total, each } = answer;
   if (each.length === 0) return "No post has an agency rate of its own: choose one rate for all.";
+  const says = agencySays(answer, charge);
+  if (total.premium === 0 || total.employed <= 0) return says;
   const by = Math.abs(total.premium) as Pence;
-  const tenths = total.employed > 0 ? Math.round((by * 1000) / total.employed) : 0;
-  const percent = asPercent((tenths * 1000) as Millionths);
-  if (by === 0) return `All of it on agency would cost as much as permanent staff: ${inBrief(total.employed)}.`;
-  const word = total.premium < 0 ? "less" : "more";
-  const one = each.length === 1 ? `, ${inBrief(Math.abs(each[0]!.aMonth.premium) as Pence)} a month` : "";
-  const at = lines && premium ? ` at ${asPounds(premium.agency)} a week against ${asPounds(premium.employed)}` : "";
-  return `All of it on agency${at} would cost ${inBrief(by)} ${word} than permanent staff (${percent}${one}): ${inBrief(
-    total.agency,
-  )} against ${inBrief(total.employed)}.`;
+  const percent = asPercent((Math.round((by * 1000) / total.employed) * 1000) as Millionths);
+  const one = each.length === 1 ? `, or ${inBrief(Math.abs(each[0]!.aMonth.premium) as Pence)} a month` : "";
+  return `${says} That is ${percent}${one} ${total.premium < 0 ? "less" : "more"}.`;
 }
 
 const inAll = (byYear: { readonly [year: string]: Pence }): Pence =>

@@ -47,6 +47,7 @@ export type Request = OfPlan &
     | { readonly ask: "seek"; readonly lever: LeverOf; readonly goal: Goal }
     | { readonly ask: "tornado"; readonly inputs: readonly Moved[]; readonly figure: string }
     | { readonly ask: "weeks-delay" }
+    | { readonly ask: "weeks-move" }
     | { readonly ask: "agency"; readonly options: Omit<AgencyOptions, "rates"> }
     | { readonly ask: "tail"; readonly options: Omit<TailOptions, "rates"> }
     | { readonly ask: "calibrate-line"; readonly line: string; readonly options: LineOptions }
@@ -62,6 +63,7 @@ export interface Answers {
   readonly seek: Answer;
   readonly tornado: readonly TornadoBar[];
   readonly "weeks-delay": WeeksDelay;
+  readonly "weeks-move": WeeksDelay;
   readonly agency: AgencyAnswer;
   readonly tail: Tail;
   /** Absent where the line has no two years with a sum in each. */

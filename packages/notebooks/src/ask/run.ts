@@ -12,6 +12,7 @@ import {
   tail,
   tornado,
   weeksDelay,
+  weeksMove,
 } from "@outturn/core";
 import type { Answers, Request } from "./request.ts";
 
@@ -44,6 +45,8 @@ function answer(asked: Request): Answers[Request["ask"]] {
       );
     case "weeks-delay":
       return weeksDelay(plan);
+    case "weeks-move":
+      return weeksMove(plan);
     case "agency":
       return agencyAgainst(plan, asked.options);
     case "tail":

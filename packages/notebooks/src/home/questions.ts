@@ -1,5 +1,14 @@
-import { afterEndHeadline, budgetHeadline, headline, inBrief, type Pence, type Plan } from "@outturn/core";
-import { ST_HELENS } from "../agency/agency-start.ts";
+import {
+  afterEndHeadline,
+  agencySays,
+  budgetHeadline,
+  headline,
+  inBrief,
+  type Pence,
+  type Plan,
+  weekMovedSays,
+} from "@outturn/core";
+import { agencyAtStart } from "../agency/index.ts";
 import { run } from "../ask/run.ts";
 import type { Example } from "../desk/plan-desk.ts";
 import { cheshireEast, cheshireEastPosts, leicestershireBudget } from "../examples.ts";
@@ -20,11 +29,6 @@ export interface Question {
 
 const CHESHIRE = "Cheshire East, 2024";
 
-/** What another council published, where a plan has no agency rate. */
-const ANOTHERS = "st-helens";
-
-const premium = { agency: (100 * ST_HELENS.agency) as Pence, employed: (100 * ST_HELENS.employed) as Pence };
-
 /** The five questions, in the order in which they are asked. */
 export const questions: readonly Question[] = [
   {
@@ -44,9 +48,12 @@ export const questions: readonly Question[] = [
     lacks: (plan) =>
       hasPeople(plan) ? undefined : "It has nobody who starts: add “posts”, or a line of “kind: staff”.",
     says: async (plan) => {
-      const { all } = await run({ ask: "weeks-delay", plan });
+      const delay = await run({ ask: "weeks-delay", plan });
+      const { all } = delay;
       if (all === 0) return undefined;
-      return `If every post starts a week later, the plan costs ${inBrief(Math.abs(all) as Pence)} ${all > 0 ? "less" : "more"}.`;
+      const moved = weekMovedSays(delay, await run({ ask: "weeks-move", plan }));
+      const late = `If every post starts a week later, the plan costs ${inBrief(Math.abs(all) as Pence)} ${all > 0 ? "less" : "more"}.`;
+      return moved === undefined ? late : `${late} ${moved}`;
     },
   },
   {
@@ -56,15 +63,10 @@ export const questions: readonly Question[] = [
     of: CHESHIRE,
     lacks: (plan) =>
       hasPeople(plan) ? undefined : "It has nobody to recruit: add “posts”, or a line of “kind: staff”.",
-    says: async (plan) => {
-      const rate = Object.keys(plan.agencyRates)[0] ?? ANOTHERS;
-      const rates = { [ANOTHERS]: { is: "weekly", perWeek: premium.agency }, ...plan.agencyRates } as const;
-      const asked = { ...plan, agencyRates: rates };
-      const { each, total } = await run({ ask: "agency", plan: asked, options: { rate, premium } });
-      if (each.length === 0) return undefined;
-      const at = rate === ANOTHERS ? `at £${ST_HELENS.agency.toLocaleString("en-GB")} a week` : `at the rate “${rate}”`;
-      const more = `${inBrief(Math.abs(total.premium) as Pence)} ${total.premium < 0 ? "less" : "more"}`;
-      return `Agency workers throughout, ${at}, would cost ${more} than employees: ${inBrief(total.agency)} against ${inBrief(total.employed)}.`;
+    says: async (written) => {
+      const { plan, options, charge } = agencyAtStart(written);
+      const answer = await run({ ask: "agency", plan, options });
+      return answer.each.length === 0 ? undefined : agencySays(answer, charge);
     },
   },
   {

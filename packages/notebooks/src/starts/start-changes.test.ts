@@ -25,6 +25,13 @@ test("cohorts come before a delay, which is in days or in months", () => {
   ]);
 });
 
+test("a programme that is late moves as a whole", () => {
+  expect(startChanges(plan(four), { later: 2, late: "programme" }).changes).toEqual([
+    { change: "move-programme", by: { days: 14 } },
+  ]);
+  expect(startChanges(plan(four), { later: 20, unit: "months", late: "programme" }).refused).toBeUndefined();
+});
+
 test("cohorts that the plan has already are no change", () => {
   expect(startChanges(plan(four), { cohorts: "one" }).changes).toEqual([]);
   const two = {

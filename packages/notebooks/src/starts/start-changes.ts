@@ -5,6 +5,9 @@ export type Unit = "weeks" | "months";
 /** How many cohorts, by their name in a link. */
 const COHORTS = { one: 1, two: 2, three: 3, four: 4, six: 6 } as const;
 
+/** What is late: the people, for whom all else waits, or the programme with both its ends. */
+export type Late = "people" | "programme";
+
 export type Cohorts = "plan" | keyof typeof COHORTS;
 
 /** What is asked of the starts of a plan's posts; absent where the plan has no use for the question. */
@@ -12,6 +15,7 @@ export interface StartsAsked {
   /** How much later, in the unit; sooner with a minus. */
   readonly later?: number | undefined;
   readonly unit?: Unit | undefined;
+  readonly late?: Late | undefined;
   readonly cohorts?: Cohorts | undefined;
   /** Months from one cohort to the next. */
   readonly apart?: number | undefined;
@@ -27,7 +31,7 @@ const DAYS_A_WEEK = 7;
 
 /** Cohorts first, then all of them later: so a delay moves each cohort alike. */
 export function startChanges(plan: Plan, asked: StartsAsked): StartChanges {
-  const { later = 0, unit = "weeks", cohorts = "plan", apart = 1 } = asked;
+  const { later = 0, unit = "weeks", late: what = "people", cohorts = "plan", apart = 1 } = asked;
   const all: readonly Change[] = [
     ...(cohorts === "plan"
       ? []
@@ -35,7 +39,10 @@ export function startChanges(plan: Plan, asked: StartsAsked): StartChanges {
     ...(later === 0
       ? []
       : [
-          { change: "delay-starts", by: unit === "weeks" ? { days: DAYS_A_WEEK * later } : { months: later } } as const,
+          {
+            change: what === "people" ? "delay-starts" : "move-programme",
+            by: unit === "weeks" ? { days: DAYS_A_WEEK * later } : { months: later },
+          } as const,
         ]),
   ];
   const changes = all.filter((change) => startsOf(made(plan, [change])) !== startsOf(plan));

@@ -3,7 +3,7 @@ import { choice } from "../controls/choice.ts";
 import { controls } from "../controls/controls.ts";
 import { slider } from "../controls/slider.ts";
 import { rampLine } from "./ramp-line.ts";
-import type { Cohorts, Unit } from "./start-changes.ts";
+import type { Cohorts, Late, Unit } from "./start-changes.ts";
 
 /** How the people in post are told apart. */
 export type Telling = "start" | "post";
@@ -19,6 +19,9 @@ export function startControls(plan: Plan) {
   const form = controls({
     later: posts ? slider("All starts later by", { least: SOONEST, most: LATEST, step: 1, start: 0 }) : undefined,
     unit: posts ? choice<Unit>("Counted in", { weeks: "weeks", months: "months" }, "weeks") : undefined,
+    late: posts
+      ? choice<Late>("What is late", { people: "recruitment", programme: "the whole programme" }, "people")
+      : undefined,
     by:
       plan.posts.length > 1
         ? choice<Telling>("Show people by", { start: "when they start", post: "post" }, "start")

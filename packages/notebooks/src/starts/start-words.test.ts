@@ -1,4 +1,4 @@
-import { applyChanges, type Change, calibrateLine, forecast, readPlan, weeksDelay } from "@outturn/core";
+import { applyChanges, type Change, calibrateLine, forecast, readPlan, weeksDelay, weeksMove } from "@outturn/core";
 import { expect, test } from "vitest";
 import { startWords } from "./start-words.ts";
 
@@ -11,7 +11,12 @@ const posts = readPlan({
 
 const told = (changes: readonly Change[]) => {
   const base = forecast(posts);
-  return startWords({ base, made: forecast(applyChanges(posts, changes)), week: weeksDelay(posts) });
+  return startWords({
+    base,
+    made: forecast(applyChanges(posts, changes)),
+    week: weeksDelay(posts),
+    move: weeksMove(posts),
+  });
 };
 
 test("the plan as it stands is told by what a week is worth, and by the gap", () => {
@@ -40,7 +45,7 @@ test("a line has no starts to move, and what its sums imply is said first", () =
   });
   const made = forecast(plan);
   const ramp = calibrateLine(plan, plan.lines[0]!);
-  const [first, second] = startWords({ made, base: made, week: weeksDelay(plan), ramp });
+  const [first, second] = startWords({ made, base: made, week: weeksDelay(plan), move: weeksMove(plan), ramp });
   expect(first).toBe("Staffing: the cost of 2024/25 is that of people who start 1.917 months late on average.");
   expect(second).toContain("Add them to the plan under posts");
 });
@@ -48,7 +53,7 @@ test("a line has no starts to move, and what its sums imply is said first", () =
 test("a plan of neither says what is missing", () => {
   const plan = readPlan({ outturn: 1, title: "Empty", years });
   const made = forecast(plan);
-  expect(startWords({ made, base: made, week: weeksDelay(plan) })[0]).toBe(
+  expect(startWords({ made, base: made, week: weeksDelay(plan), move: weeksMove(plan) })[0]).toBe(
     "This plan has no starts to move: it lists no posts.",
   );
 });

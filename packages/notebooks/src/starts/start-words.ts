@@ -1,4 +1,12 @@
-import { type Forecast, headline, inBrief, type LineRamp, type Pence, type WeeksDelay } from "@outturn/core";
+import {
+  type Forecast,
+  headline,
+  inBrief,
+  type LineRamp,
+  type Pence,
+  type WeeksDelay,
+  weekMovedSays,
+} from "@outturn/core";
 import { warnings } from "../shown/warnings.ts";
 import { lateSays } from "./ramp-words.ts";
 import { weekSays } from "./week-picture.ts";
@@ -8,6 +16,8 @@ export interface Told {
   readonly made: Forecast;
   readonly base: Forecast;
   readonly week: WeeksDelay;
+  /** The other reading of a week: the programme moves as a whole. */
+  readonly move: WeeksDelay;
   /** Why the changes that were asked for were not made. */
   readonly refused?: string | undefined;
   /** Of a staff line of the plan. */
@@ -15,7 +25,7 @@ export interface Told {
 }
 
 /** The answer of the page: what the starts as asked come to, the gap, and a week's delay in pounds. */
-export function startWords({ made, base, week, refused, ramp }: Told): readonly string[] {
+export function startWords({ made, base, week, move, refused, ramp }: Told): readonly string[] {
   const { posts } = base.plan;
   const late = ramp && lateSays(ramp, base.plan);
   if (posts.length === 0) {
@@ -27,10 +37,12 @@ export function startWords({ made, base, week, refused, ramp }: Told): readonly 
     ];
   }
   const moved = movedSays(made, base);
+  const whole = weekMovedSays(week, move);
   return [
     ...(refused === undefined ? [] : [refused]),
     moved ?? `${weekSays(week.all)}.`,
     moved === undefined ? headline(made) : `${headline(made)} ${weekSays(week.all)}, from the plan as it stands.`,
+    ...(whole === undefined ? [] : [whole]),
     ...(late === undefined ? [] : [late]),
     ...warnings(made),
   ];

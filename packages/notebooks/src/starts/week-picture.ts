@@ -1,4 +1,4 @@
-import { inBrief, type Pence, type Table, type WeeksDelay } from "@outturn/core";
+import { inBrief, type Pence, type Table, type WeeksDelay, weeksDiffer } from "@outturn/core";
 import { rankedPicture } from "../drawings/ranked.ts";
 import type { Picture } from "../picture/picture.ts";
 
@@ -10,8 +10,14 @@ export const weekSays = (all: Pence): string =>
     ? `A week's delay of every start costs ${inBrief((0 - all) as Pence)}`
     : `A week's delay of every start is worth ${inBrief(all)}`;
 
-/** A week's delay in pounds, post by post: the largest as bars, all of them in the table. */
-export function weekPicture({ all, byPost }: WeeksDelay): Picture {
+/**
+ * A week's delay in pounds, post by post: the largest as bars, all of them in the table. Beside them stands the other reading of a week
+ * where it is another: the programme moves as a whole.
+ */
+export function weekPicture(delay: WeeksDelay, move: WeeksDelay): Picture {
+  const { all, byPost } = delay;
+  const differ = weeksDiffer(delay, move);
+  const movedOf = new Map(move.byPost.map(({ id, saves }) => [id, saves]));
   const inOrder = [...byPost].sort((a, b) => Math.abs(b.saves) - Math.abs(a.saves));
   const shown = inOrder.slice(0, MOST);
   const [largest] = inOrder;
@@ -25,14 +31,17 @@ export function weekPicture({ all, byPost }: WeeksDelay): Picture {
     .slice(0, 5)
     .map(({ title: post, saves }) => `${post}: ${inBrief(saves)}`)
     .join("; ")}.${more}`;
+  const ofLines = move.all - move.byPost.reduce((sum, { saves }) => sum + saves, 0);
+  const lines = ofLines === 0 ? [] : [{ post: "Lines of one sum", saves: 0, moved: ofLines }];
   const table: Table = {
     title: "What a week's delay saves over all years",
     columns: [
       { key: "post", label: "Post", unit: "text" },
-      { key: "saves", label: "Saves", unit: "pounds" },
+      { key: "saves", label: differ ? "Recruitment slips" : "Saves", unit: "pounds" },
+      ...(differ ? [{ key: "moved", label: "Programme moves as a whole", unit: "pounds" } as const] : []),
     ],
-    rows: inOrder.map(({ title: post, saves }) => ({ post, saves })),
-    total: { post: "Every start", saves: all },
+    rows: [...inOrder.map(({ id, title: post, saves }) => ({ post, saves, moved: movedOf.get(id) })), ...lines],
+    total: { post: lines.length === 0 ? "Every start" : "All", saves: all, moved: move.all },
   };
   return rankedPicture({ title, alt, table, bars: shown.map(({ title: name, saves }) => ({ name, amount: saves })) });
 }

@@ -15,6 +15,7 @@ import { placeholders, unsourced } from "./sources.ts";
 import { doubleRunning, vacant } from "./staffing.ts";
 import { undelivered } from "./undelivered.ts";
 import { carriedForward, lapses } from "./unspent.ts";
+import { withoutAnyone } from "./without-anyone.ts";
 
 /** Every kind of finding, in the order in which a finance officer would want to hear them. */
 const findings: readonly ((on: Findings) => readonly Note[])[] = [
@@ -31,6 +32,7 @@ const findings: readonly ((on: Findings) => readonly Note[])[] = [
   continues,
   doubleRunning,
   vacant,
+  withoutAnyone,
   profile,
   printed,
   outsideYears,

@@ -105,6 +105,15 @@ const cases: { readonly [code in NoteCode]: readonly [object, string] } = {
     plan({ onCosts, payAwards: [award], posts: [post({ vacant: [{ from: "2024-06-01", to: "2024-06-30" }] })] }),
     "worker is vacant for 30 person-days, which cost nothing.",
   ],
+  "days-without-anyone": [
+    plan({
+      onCosts,
+      agencyRates,
+      payAwards: [award],
+      posts: [post({ start: "2024-06-05", cover: { agency: "locum", from: "2024-05-01", to: "2024-05-31" } })],
+    }),
+    "worker has nobody in post from 1 June 2024 to 4 June 2024: no employee, no agency worker and no vacancy that the plan names, for 4 person-days, which cost nothing.",
+  ],
   "profile-not-flat": [
     plan({
       lines: [line({ kind: "staff", contract: "fixed-term", perYear: { "2024/25": "£90k", "2025/26": "£110k" } })],

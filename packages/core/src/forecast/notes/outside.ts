@@ -1,4 +1,4 @@
-import { firstDay, lastDay } from "../../calendar/index.ts";
+import { type Day, dayInWords, firstDay, lastDay } from "../../calendar/index.ts";
 import { lineMonths } from "../../ledger/index.ts";
 import { asPounds, type Pence } from "../../money/index.ts";
 import type { Line, Plan } from "../../plan/index.ts";
@@ -28,5 +28,23 @@ export function outsideYears({ plan, ledger }: Findings): readonly Note[] {
     const text = `${post.title} is never in post within the plan's years and costs nothing in them.`;
     return [{ code: "outside-years", of: post.id, text } as const];
   });
-  return [...lines, ...posts];
+  const staffing = plan.posts.flatMap((post) => [
+    ...post.cover.filter(isOutside).map((one) => noteOn(post, "Agency cover", one)),
+    ...post.vacant.filter(isOutside).map((one) => noteOn(post, "A vacancy", one)),
+  ]);
+  return [...lines, ...posts, ...staffing];
+
+  function isOutside({ from, to }: { readonly from: Day; readonly to?: Day }): boolean {
+    return from > last || (to !== undefined && to < first);
+  }
+}
+
+function noteOn(
+  { id, title }: { readonly id: string; readonly title: string },
+  what: string,
+  { from, to }: { readonly from: Day; readonly to?: Day },
+): Note {
+  const days = to === undefined ? `from ${dayInWords(from)}` : `from ${dayInWords(from)} to ${dayInWords(to)}`;
+  const text = `${what} of ${title} ${days} falls outside the plan's years and changes no figure.`;
+  return { code: "outside-years", of: id, text };
 }

@@ -1,5 +1,7 @@
+import { addDays, commonDays, daysBetween, lastDay } from "../../calendar/index.ts";
 import { asFte } from "../../money/index.ts";
-import { daysUntil, endOf, startOf, type Timeline } from "../../timeline/index.ts";
+import { alikeOf } from "../../plan/index.ts";
+import { daysUntil, type Timeline } from "../../timeline/index.ts";
 import type { Note } from "../note.ts";
 import type { Findings } from "./findings.ts";
 
@@ -21,10 +23,14 @@ export function doubleRunning({ plan, timeline }: Findings): readonly Note[] {
 export function vacant({ plan }: Findings): readonly Note[] {
   return plan.posts.flatMap((post) => {
     if (post.vacant.length === 0) return [];
-    const days = post.vacant.reduce(
-      (total, { from, to, count }) => total + daysUntil(startOf(from), endOf(to)) * (count ?? post.count * post.people),
-      0,
-    );
+    const days = alikeOf(post).reduce((total, { first, past, start, vacant }) => {
+      const theirs = vacant.filter(({ to }) => start <= addDays(to, 1));
+      const inPost = theirs.flatMap(
+        (gap) => commonDays(gap, { from: gap.from, to: post.end ?? lastDay(plan.years.to) }) ?? [],
+      );
+      return total + (past - first) * inPost.reduce((sum, { from, to }) => sum + daysBetween(from, to) + 1, 0);
+    }, 0);
+    if (days === 0) return [];
     const fte = post.fte < 10_000 ? ` at FTE ${asFte(post.fte)}` : "";
     const text = `${post.title} is vacant for ${days} person-days${fte}, which cost nothing.`;
     return [{ code: "vacant", of: post.id, text } as const];

@@ -1,10 +1,9 @@
 import { startsIn } from "../../calendar/index.ts";
 import { growsTooLarge, planTooLarge, type Report } from "../../issues/index.ts";
 import { MILLION } from "../../money/index.ts";
-import type { DatedSum, Pay, Post } from "../model/plan.ts";
+import type { DatedSum, Line, Pay, Post } from "../model/plan.ts";
 import type { Draft } from "../read/draft.ts";
 import { each, ifRead, some } from "../read/unread.ts";
-import type { OpenLine } from "../schema/line.ts";
 import { MOST, MOST_A_YEAR } from "../schema/money.ts";
 import { once } from "./once.ts";
 import { scalesOf } from "./scales.ts";
@@ -47,7 +46,7 @@ function total(draft: Draft, salaryOf: (pay: Pay) => number): number {
 
 const supplementsOf = ({ supplements }: Post): number => supplements.reduce((sum, { amount }) => sum + amount, 0);
 
-function largestOf({ sum }: OpenLine, lastYear: number): number {
+function largestOf({ sum }: Line, lastYear: number): number {
   if (sum.is !== "yearly") return Math.abs(sum.amount);
   const largest = Math.max(0, ...sum.perYear.map(({ amount }) => Math.abs(amount)));
   const last = sum.perYear[sum.perYear.length - 1];

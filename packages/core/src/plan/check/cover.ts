@@ -1,4 +1,4 @@
-import { addDays, type Day, lastDay } from "../../calendar/index.ts";
+import { addDays, commonDays, type Day, type Days, daysWithout, lastDay } from "../../calendar/index.ts";
 import {
   coverOutsidePost,
   coverOverlapsEmployee,
@@ -9,14 +9,13 @@ import {
   type Report,
   unknownAgencyRate,
 } from "../../issues/index.ts";
+import { coveredBy, type Peers, peersOf } from "../model/covered.ts";
 import type { Cover, Post } from "../model/plan.ts";
 import type { Draft } from "../read/draft.ts";
 import { each, ifRead } from "../read/unread.ts";
 import { keysOf } from "./names.ts";
 import { once } from "./once.ts";
-import { type Days, type Group, groupsOf, peopleOf } from "./people.ts";
-import { firstTaken, type Taken, take } from "./taken.ts";
-import { fewestVacant, vacantPeople } from "./vacant-days.ts";
+import { peopleOf } from "./people.ts";
 
 /** Cover is at a known rate, on days of the post, and pays no person-day twice unless both are meant. */
 export function checkCover(draft: Draft, report: Report): void {
@@ -43,86 +42,65 @@ function checkCount(cover: Cover, post: Post, path: Path, report: Report): void 
 }
 
 const isTooMany = ({ count }: Cover, post: Post): boolean => count !== undefined && count > peopleOf(post);
-const isBackwards = ({ from, to }: Cover): boolean => to !== undefined && to < from;
+const isBackwards = ({ from, to, movesWithStart }: Cover): boolean =>
+  to !== undefined && to < from && movesWithStart === undefined;
 const isSound = (cover: Cover, post: Post): boolean => !isTooMany(cover, post) && !isBackwards(cover);
 
 function checkDays(post: Post, end: Day, path: Path, report: Report): void {
-  const groups = groupsOf(post);
-  const taken: TakenByCover = { stated: [], statedToStart: [], toStart: [] };
-  const vacant = once(() => vacantPeople(post));
+  const peers = peersOf(post);
+  const coveredAt = once((at: number) => paidFor(post.cover[at]!, peers, end));
   each(post.cover, (cover, at) => {
     if (!isSound(cover, post)) return;
-    const last = lastOf(groups, cover.count ?? Number.POSITIVE_INFINITY);
-    const toStart = earlier(addDays(groups[last]!.start, -1), end);
-    const to = cover.to === undefined ? toStart : earlier(cover.to, end);
-    if (to < cover.from) {
-      report([...path, at], coverOutsidePost(...bounds(cover, groups[last]!.start, end)));
+    const covered = coveredAt(at);
+    const isBeyondYears = post.end === undefined && cover.from > end; // which is a note
+    if (isBeyondYears) return;
+    if (cover.movesWithStart === undefined && covered.every(({ days }) => days === undefined)) {
+      report([...path, at], coverOutsidePost(...bounds(cover, covered, end)));
       return;
     }
     ifRead(() => {
-      if (cover.handover || cover.to === undefined) return; // without a last day it ends when the employee starts
-      const beside = firstBeside({ from: cover.from, to }, groups.slice(0, last + 1), vacant());
-      if (beside) report([...path, at], coverOverlapsEmployee(cover.from, cover.to, beside.start));
+      if (cover.handover) return;
+      const beside = covered.find((one) => isBesideEmployee(one, end));
+      if (beside) report([...path, at], coverOverlapsEmployee(cover.from, cover.to ?? end, beside.start));
     });
-    const twice = takeCover(taken, { from: cover.from, to }, cover.to === undefined, toStart);
-    if (twice) report([...path, at], coversOverlap(twice));
+    each(post.cover, (other, before) => {
+      if (before >= at || isApart(cover, other) || !isSound(other, post)) return;
+      const twice = coveredAt(before).flatMap((theirs) => covered.flatMap((one) => paidTwice(one, theirs) ?? []))[0];
+      if (twice) report([...path, at], coversOverlap(twice.from));
+    });
   });
 }
 
-/** The place of the last group that is among so many people. */
-function lastOf(groups: readonly Group[], count: number): number {
-  let [low, high] = [0, groups.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (groups[middle]!.before < count) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+/** People whom a cover is for, and the days on which it is paid for them. */
+interface Covered extends Peers {
+  readonly days: Days | undefined;
 }
 
-/**
- * Days of a post's covers so far. All take its first people, so those with a last day share someone. One without runs up to each
- * employee's start: it shares a day with another where the last of the people of both has not started.
- */
-interface TakenByCover {
-  /** Days of covers with a last day; the same up to the last start of their people; and those of covers without. */
-  readonly stated: Taken<Day>;
-  readonly statedToStart: Taken<Day>;
-  readonly toStart: Taken<Day>;
+const paidFor = (cover: Cover, peers: readonly Peers[], end: Day): readonly Covered[] =>
+  coveredBy(cover, peers).map((one) => ({ ...one, days: daysOf(cover, one, end) }));
+
+/** The days on which a cover is paid for people who start on one day. */
+function daysOf(cover: Cover, { start }: Peers, end: Day): Days | undefined {
+  return commonDays({ from: cover.from, to: cover.to ?? addDays(start, -1) }, { from: cover.from, to: end });
 }
 
-/** Takes a cover's days; the first day that another cover has taken before, where there is one. */
-function takeCover(taken: TakenByCover, days: Days, runsToStart: boolean, lastBeforeStart: Day): Day | undefined {
-  if (runsToStart) {
-    const twice = earliest(firstTaken(taken.toStart, days), firstTaken(taken.statedToStart, days));
-    take(taken.toStart, days);
-    return twice;
-  }
-  const beforeStart = { from: days.from, to: earlier(days.to, lastBeforeStart) };
-  const isBefore = beforeStart.from <= beforeStart.to;
-  const twice = earliest(firstTaken(taken.stated, days), isBefore ? firstTaken(taken.toStart, beforeStart) : undefined);
-  take(taken.stated, days);
-  if (isBefore) take(taken.statedToStart, beforeStart);
-  return twice;
+function isBesideEmployee({ days, start, vacant }: Covered, end: Day): boolean {
+  const both = days && commonDays(days, { from: start, to: end });
+  return both !== undefined && daysWithout(both, vacant).length > 0;
 }
 
-const earlier = (a: Day, b: Day): Day => (a < b ? a : b);
-const earliest = (a: Day | undefined, b: Day | undefined): Day | undefined =>
-  a === undefined || b === undefined ? (a ?? b) : earlier(a, b);
+/** Whether two covers have no day in common, whoever they are for. */
+const isApart = (one: Cover, other: Cover): boolean =>
+  (one.to !== undefined && one.to < other.from) || (other.to !== undefined && other.to < one.from);
 
-/** The first of some people who are employed and not vacant on one of some days. */
-function firstBeside(days: Days, groups: readonly Group[], vacant: ReturnType<typeof vacantPeople>): Group | undefined {
-  let place = 0;
-  for (let group = groups[0]; group && group.start <= days.to; group = groups[place]) {
-    const from = group.start > days.from ? group.start : days.from;
-    const fewest = fewestVacant(vacant, { from, to: days.to });
-    if (fewest <= group.before) return group;
-    place = Math.max(place + 1, lastOf(groups, fewest) + 1); // everyone up to there is vacant on all of the days that are left
-  }
-  return undefined;
+/** Days on which two covers are both paid for the same person. */
+function paidTwice(one: Covered, other: Covered): Days | undefined {
+  const sharesSomeone = one.first < other.past && other.first < one.past;
+  return sharesSomeone && one.days && other.days ? commonDays(one.days, other.days) : undefined;
 }
 
-function bounds(cover: Cover, lastStart: Day, end: Day): [string, string, string] {
+function bounds(cover: Cover, covered: readonly Peers[], end: Day): [string, string, string] {
   if (cover.from > end) return [cover.from, cover.to ?? "its end", `the post ends on ${end}`];
+  const lastStart = covered.reduce((day, { start }) => (start > day ? start : day), "");
   return [cover.from, "the day before each employee starts", `the last of them starts on ${lastStart}`];
 }

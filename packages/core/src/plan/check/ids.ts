@@ -1,12 +1,12 @@
-import { doubleId, type Report } from "../../issues/index.ts";
+import { doubleId, type Report, unknownPost } from "../../issues/index.ts";
 import type { Draft } from "../read/draft.ts";
 import { each, ifRead } from "../read/unread.ts";
-import type { Section } from "./names.ts";
+import { namesOf, type Section } from "./names.ts";
 
 /** Sections whose records share one set of ids: each is a row of cost, or may be depended on beside one. */
 const together: readonly (readonly Section[])[] = [["posts", "lines", "savings"], ["funding"], ["scenarios"]];
 
-/** No id is given twice. */
+/** No id is given twice, and a part is of a post that is there. */
 export function checkIds(draft: Draft, report: Report): void {
   for (const sections of together) {
     const first = new Map<string, string>();
@@ -20,4 +20,10 @@ export function checkIds(draft: Draft, report: Report): void {
       );
     }
   }
+  const names = namesOf(draft);
+  each(draft.posts, ({ partOf }, at) => {
+    if (partOf === undefined) return;
+    const posts = names.ids("posts");
+    if (!posts.has(partOf)) report(["posts", at, "partOf"], unknownPost(partOf, posts.names));
+  });
 }

@@ -1,33 +1,6 @@
 import { type Day, endOf, firstDay, type Instant, lastDay, startOf } from "../../calendar/index.ts";
 import { employedSpans, peopleOf as peopleInPost } from "../model/people.ts";
 import type { Plan, Post } from "../model/plan.ts";
-import type { Run } from "./taken.ts";
-
-/** People of a post who start on one day and are alike in all that depends on their number: covered or not, vacant or not. */
-export interface Group {
-  readonly start: Day;
-  /** How many people come before the first of these, in order of start. */
-  readonly before: number;
-}
-
-/** The people of a post in order of start, in groups of people who are alike. */
-export function groupsOf(post: Post): readonly Group[] {
-  const counts = new Set<number>();
-  for (const { count } of [...post.cover, ...post.vacant]) if (count !== undefined) counts.add(count);
-  const cuts = [...counts].sort((a, b) => a - b);
-  let next = 0;
-  const groups: Group[] = [];
-  let before = 0;
-  for (const { on, count } of [...post.starts].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))) {
-    const after = before + count * post.people;
-    groups.push({ start: on, before });
-    for (; next < cuts.length && cuts[next]! < after; next += 1) {
-      if (cuts[next]! > before) groups.push({ start: on, before: cuts[next]! });
-    }
-    before = after;
-  }
-  return groups;
-}
 
 /** All people of a post. */
 export const peopleOf = (post: Post): number => post.count * post.people;
@@ -55,6 +28,3 @@ export function paidPeople(post: Post, years: Plan["years"]): readonly PaidPeopl
     return paid.length === 0 ? [] : [{ start: one.start, paid }];
   });
 }
-
-/** Days from one to another, both included. */
-export type Days = Run<Day>;

@@ -41,9 +41,11 @@ function checkEnd({ starts, end }: Post, path: Path, report: Report): void {
   });
 }
 
-function checkSupplements({ supplements }: Post, path: Path, report: Report): void {
-  each(supplements, ({ from, to }, at) => {
-    if (to !== undefined && to < from) report([...path, "supplement", at, "to"], endBeforeStart(to, from));
+function checkSupplements(post: Post, path: Path, report: Report): void {
+  each(post.supplements, ({ from, to }, at) => {
+    if (to === undefined) return;
+    const first = from ?? firstStart(post);
+    if (to < first) report([...path, "supplement", at, "to"], endBeforeStart(to, first));
   });
 }
 
@@ -56,13 +58,16 @@ function checkVacancies(post: Post, draft: Draft, path: Path, report: Report): v
         report([...place, "count"], morePeopleThanPost(vacancy.count, peopleOf(post), "The vacancy"));
     });
     if (vacancy.to < vacancy.from) {
+      if (vacancy.movesWithStart !== undefined) return;
       report([...place, "to"], endBeforeStart(vacancy.to, vacancy.from));
       return;
     }
     ifRead(() => {
       const first = firstStart(post);
       const last = post.end ?? lastDay(draft.years.to);
-      if (first <= last && (vacancy.from < first || vacancy.to > last))
+      const isBefore = vacancy.from < first && vacancy.movesWithStart === undefined;
+      const isAfter = post.end !== undefined && vacancy.to > post.end;
+      if (first <= last && (isBefore || isAfter))
         report(place, vacancyOutsidePost(vacancy.from, vacancy.to, first, last));
     });
     const twice = firstTaken(taken, vacancy); // all take the first people, so any two share someone

@@ -1,9 +1,8 @@
 import { firstDay, lastDay } from "../../calendar/index.ts";
 import { endBeforeStart, type Path, type Report, yearOutsideLine, yearOutsidePlan } from "../../issues/index.ts";
-import type { YearSum } from "../model/plan.ts";
+import type { Line, YearSum } from "../model/plan.ts";
 import type { Draft } from "../read/draft.ts";
 import { each, ifRead } from "../read/unread.ts";
-import type { OpenLine } from "../schema/line.ts";
 
 /** Sums by year stand in years of the plan, and a line's in years that have days of it. */
 export function checkYears(draft: Draft, report: Report): void {
@@ -28,7 +27,7 @@ export function checkYears(draft: Draft, report: Report): void {
   within(() => draft.expect?.cost, ["expect", "cost"]);
 }
 
-function checkSpan(line: OpenLine, draft: Draft, path: Path, report: Report): void {
+function checkSpan(line: Line, draft: Draft, path: Path, report: Report): void {
   const { sum } = line;
   if (sum.is === "one-off") return;
   const from = sum.from ?? firstDay(draft.years.from);

@@ -34,7 +34,9 @@ export type Delay = { readonly days: number } | { readonly months: number };
 
 /** Changes of posts, and of who fills them. */
 export type PostChange =
+  /** People come later, and what ran up to their start runs on; or the posts move as a whole, with their ends. */
   | (Selecting & { readonly change: "delay-starts"; readonly by: Delay })
+  | (Selecting & { readonly change: "move-programme"; readonly by: Delay })
   /** As many cohorts as said, alike in size but for one post, some months apart, from each post's first start. */
   | (Selecting & { readonly change: "recruit-in-cohorts"; readonly cohorts: number; readonly months: number })
   | (Selecting & { readonly change: "use-agency"; readonly use: AgencyUse })

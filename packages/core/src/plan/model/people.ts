@@ -1,5 +1,6 @@
 import { type Day, endOf, type Instant, startOf } from "../../calendar/index.ts";
 import { found } from "../../issues/index.ts";
+import { alikeOf } from "./alike.ts";
 import type { Cover, Post, Vacancy } from "./plan.ts";
 
 /** People of one post with one history: who came when, was covered or vacant when, and left the cost when. */
@@ -20,33 +21,14 @@ export function peopleOf(
   end: Instant,
   planEnd: Instant,
 ): readonly People[] {
-  const all = post.count * post.people;
-  const only = post.starts[0];
-  if (post.starts.length === 1 && post.cover.length === 0 && post.vacant.length === 0 && !post.afterEnd && only) {
-    return [{ first: 0, people: all, start: startOf(only.on), until: end, cover: post.cover, vacant: post.vacant }];
-  }
-  const cohorts = [...post.starts].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
-  const starts = runningTo(cohorts.map((cohort) => cohort.count * post.people));
-  const absorbed = inOrder(post);
-  const leaves = runningTo(absorbed.map((leaving) => leaving.count));
-  const counts = [...post.cover, ...post.vacant].flatMap(({ count }) => (count === undefined ? [] : [count]));
-  const breaks = [...new Set([0, ...starts, ...leaves, ...counts])].filter((at) => at < all).sort((a, b) => a - b);
-  let [started, left] = [0, 0];
-  return breaks.map((first, n) => {
-    while (first >= (starts[started] ?? all)) started += 1;
-    while (left < leaves.length && first >= leaves[left]!) left += 1;
-    const cohort = found(cohorts[started], "start of the people of post", post.id);
-    const leaving = absorbed[left];
-    const has = ({ count }: { readonly count?: number }): boolean => count === undefined || first < count;
-    return {
-      first,
-      people: (breaks[n + 1] ?? all) - first,
-      start: startOf(cohort.on),
-      until: post.afterEnd ? (leaving ? Math.min(startOf(leaving.on), planEnd) : planEnd) : end,
-      cover: post.cover.filter(has),
-      vacant: post.vacant.filter(has),
-    };
-  });
+  return alikeOf(post).map(({ first, past, start, cover, vacant, leave }) => ({
+    first,
+    people: past - first,
+    start: startOf(start),
+    until: post.afterEnd ? (leave === undefined ? planEnd : Math.min(startOf(leave), planEnd)) : end,
+    cover,
+    vacant,
+  }));
 }
 
 /** A post's absorptions in order of their day. */
@@ -72,7 +54,10 @@ export function employedSpans(people: People): readonly (readonly [Instant, Inst
   if (people.vacant.length === 0) return people.start < people.until ? [[people.start, people.until]] : [];
   let from = people.start;
   const spans: [Instant, Instant][] = [];
-  const gaps = people.vacant.map((gap) => [startOf(gap.from), endOf(gap.to)] as const).sort((a, b) => a[0] - b[0]);
+  const gaps = people.vacant
+    .map((gap) => [startOf(gap.from), endOf(gap.to)] as const)
+    .filter(([gone, back]) => gone < back)
+    .sort((a, b) => a[0] - b[0]);
   for (const [gone, back] of gaps) {
     if (gone > from) spans.push([from, Math.min(gone, people.until)]);
     from = Math.max(from, back);

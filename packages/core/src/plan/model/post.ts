@@ -24,6 +24,8 @@ export interface Post {
   /** Of every person-month of an employee, this share is an agency worker's instead. */
   readonly agencyShare?: AgencyShare;
   readonly tags: { readonly [key: string]: string };
+  /** The post that a change has split this off: a change that names that one is for this one too. */
+  readonly partOf?: string;
   readonly source?: Source;
 }
 
@@ -52,7 +54,8 @@ export interface DatedSum {
 /** A year's sum for each person, not scaled by FTE; counts for NI and levy, and for pension where pensionable. */
 export interface Supplement {
   readonly amount: Pence;
-  readonly from: Day;
+  /** The first day; absent: with each person's first, whenever that is. */
+  readonly from?: Day;
   /** The last day; absent: to the end. */
   readonly to?: Day;
   readonly pensionable: boolean;
@@ -65,11 +68,16 @@ export interface Cover {
   readonly from: Day;
   /** The last day; absent: the day before each employee starts. */
   readonly to?: Day;
-  /** People covered, those of the first starts first; absent: all. */
+  /** People covered, those first who are not in post on its days (`coveredBy`); absent: all. */
   readonly count?: number;
   /** Double running with the employee is meant, and shown. */
   readonly handover: boolean;
+  /** Absent: what its days say (`movesOf`). */
+  readonly movesWithStart?: MovesWithStart;
 }
+
+/** Which days of a cover or a vacancy go with the post's starts when people come later or sooner. */
+export type MovesWithStart = "none" | "last-day" | "both";
 
 /** Days on which the post is empty, both included. */
 export interface Vacancy {
@@ -77,6 +85,8 @@ export interface Vacancy {
   readonly to: Day;
   /** People, those of the first starts first; absent: all. */
   readonly count?: number;
+  /** Absent: what its days say (`movesOf`). */
+  readonly movesWithStart?: MovesWithStart;
 }
 
 /** `absorbed`: the first day each number of people is no longer in this cost; nobody absorbed is an empty list. */

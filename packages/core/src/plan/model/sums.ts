@@ -11,7 +11,8 @@ export interface Line {
   readonly contract: "permanent" | "fixed-term";
   readonly sum:
     | { readonly is: "one-off"; readonly amount: Pence; readonly on: Day }
-    | { readonly is: "fixed"; readonly amount: Pence; readonly from: Day; readonly to: Day }
+    /** Over its days; absent ones are the first and the last of the plan's years. */
+    | { readonly is: "fixed"; readonly amount: Pence; readonly from?: Day; readonly to?: Day }
     /** Every year of the plan from the first given to the last given or grown to; `growth` compounds from the last given. */
     | {
         readonly is: "yearly";

@@ -1,12 +1,10 @@
-import { firstDay, lastDay } from "../../calendar/index.ts";
 import { closedBudget } from "../check/budget.ts";
-import type { Line, Plan } from "../model/plan.ts";
+import type { Plan } from "../model/plan.ts";
 import { ConventionsSchema } from "../schema/conventions.ts";
 import { given } from "../schema/leaf.ts";
-import type { OpenLine } from "../schema/line.ts";
 import type { Sections } from "./draft.ts";
 
-/** A checked plan with every section in its place, and what defaults to the plan's years filled in. */
+/** A checked plan with every section in its place. A day that was left out stays out: what it means is for whoever uses it. */
 export function complete(sections: Sections): Plan {
   const { title, organisation, source, illustrative, years, vacancyFactor, expect, budget, claims } = sections;
   const { payScales, payAwards, onCosts, agencyRates, posts, lines, savings, funding, scenarios } = sections;
@@ -22,7 +20,7 @@ export function complete(sections: Sections): Plan {
     ...given({ vacancyFactor }),
     agencyRates: agencyRates ?? {},
     posts: posts ?? [],
-    lines: (lines ?? []).map((line) => closed(line, years)),
+    lines: lines ?? [],
     savings: savings ?? [],
     funding: funding ?? [],
     ...given({ expect, budget: budget && closedBudget(budget, years), claims }),
@@ -34,10 +32,4 @@ export function complete(sections: Sections): Plan {
 export function withPublished(onCosts: Plan["onCosts"], posts: Plan["posts"]): Plan["onCosts"] {
   const paid = posts.some(({ pay }) => pay.is === "scale" || pay.is === "salary");
   return paid ? { employerNi: "published", apprenticeshipLevy: "published", ...onCosts } : onCosts;
-}
-
-function closed(line: OpenLine, years: Plan["years"]): Line {
-  const { sum, ...rest } = line;
-  if (sum.is !== "fixed") return { ...rest, sum };
-  return { ...rest, sum: { ...sum, from: sum.from ?? firstDay(years.from), to: sum.to ?? lastDay(years.to) } };
 }

@@ -3,7 +3,6 @@ import type { Report } from "../../issues/index.ts";
 import type { Plan } from "../model/plan.ts";
 import type { OpenBudget } from "../schema/budget.ts";
 import { ConventionsSchema } from "../schema/conventions.ts";
-import type { OpenLine } from "../schema/line.ts";
 import type { PlanSchema } from "../schema/plan.ts";
 import { sealed } from "./unread.ts";
 
@@ -25,6 +24,7 @@ export interface Draft
     | "onCosts"
     | "agencyRates"
     | "posts"
+    | "lines"
     | "savings"
     | "funding"
     | "scenarios"
@@ -32,7 +32,6 @@ export interface Draft
   /** As written, to find places in it. */
   readonly raw: { readonly [key: string]: unknown };
   readonly vacancyFactor: Plan["vacancyFactor"] | undefined;
-  readonly lines: readonly OpenLine[];
   readonly expect: Plan["expect"] | undefined;
   readonly budget: OpenBudget | undefined;
 }

@@ -68,12 +68,10 @@ test("starts add up to the count, which may be left out", () => {
   expect(codes(post({ starts, start: undefined, count: 4 }))).toEqual(["posts[0].starts starts-do-not-add-up"]);
 });
 
-test("a supplement without a day of its own counts from the first start and for pension", () => {
+test("a supplement without a day of its own is kept without one, and counts for pension", () => {
   const supplement = { amount: "5k" };
   const pay = { salary: 42_000 };
-  expect(read(post({ pay, supplement })).posts[0]!.supplements).toEqual([
-    { amount: 500_000, from: "2024-09-01", pensionable: true },
-  ]);
+  expect(read(post({ pay, supplement })).posts[0]!.supplements).toEqual([{ amount: 500_000, pensionable: true }]);
 });
 
 test("dated sums are put in order", () => {
@@ -145,13 +143,16 @@ test("points advance as written in a list, and as numbers where a mapping has wh
   ).toEqual(["10", "9"]);
 });
 
-test("a fixed sum without days runs over the plan's years", () => {
-  expect(read({ lines: [{ id: "a", amount: 1 }] }).lines[0]!.sum).toEqual({
-    is: "fixed",
-    amount: 100,
-    from: "2024-04-01",
-    to: "2027-03-31",
-  });
+test("a fixed sum without days, which runs over the plan's years, is kept without them", () => {
+  expect(read({ lines: [{ id: "a", amount: 1 }] }).lines[0]!.sum).toEqual({ is: "fixed", amount: 100 });
+});
+
+test("what moves with the start is kept only where the days do not say it themselves", () => {
+  const agency = { agencyRates: { worker: { perWeek: 1800 } } };
+  const coverOf = (cover: object) => read({ ...post({ cover }), ...agency }).posts[0]!.cover;
+  const upTo = { agency: "worker", from: "2024-07-01", to: "2024-08-31" };
+  expect(coverOf({ ...upTo, movesWithStart: "last-day" })).toEqual(coverOf(upTo));
+  expect(coverOf({ ...upTo, movesWithStart: "none" })).toEqual([{ ...upTo, handover: false, movesWithStart: "none" }]);
 });
 
 test("tags are named by value, by key and value in one text, or as a mapping", () => {

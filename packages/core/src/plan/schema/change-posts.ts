@@ -13,19 +13,42 @@ import { FteOf, Rate } from "./shares.ts";
 export const named = <const Name extends string>(name: Name) =>
   z.literal(name, { error: () => name }).meta({ description: "Which change this is" });
 
-const DelayStarts = mapping({
-  change: named("delay-starts"),
+/** How much later something is. */
+const later = {
   days: signed(36_500).optional().meta({ description: "Days later; sooner with a minus. Either this or months" }),
   months: signed(1200).optional().meta({ description: "Months later; sooner with a minus. Either this or days" }),
-  where,
-})
-  .transform(({ change, days, months, where }, context): ChangeOf<"delay-starts"> => {
-    const both = [...(days === undefined ? [] : ["days"]), ...(months === undefined ? [] : ["months"])];
-    const one: Delay = days === undefined ? { months: months! } : { days };
-    const by = both.length === 1 ? one : wrong(context, chooseOne("How much later", ["days", "months"], both));
-    return { change, by, ...given({ where }) };
+};
+
+interface Later {
+  readonly days?: number | undefined;
+  readonly months?: number | undefined;
+}
+
+function delayOf({ days, months }: Later, context: Context): Delay {
+  const both = [...(days === undefined ? [] : ["days"]), ...(months === undefined ? [] : ["months"])];
+  if (both.length !== 1) return wrong(context, chooseOne("How much later", ["days", "months"], both));
+  return days === undefined ? { months: months! } : { days };
+}
+
+const DelayStarts = mapping({ change: named("delay-starts"), ...later, where })
+  .transform((spec, context): ChangeOf<"delay-starts"> => {
+    const { change, where: of } = spec;
+    return { change, by: delayOf(spec, context), ...given({ where: of }) };
   })
-  .meta({ description: "Posts start later, or sooner; cover, supplements and vacancies move with the start" });
+  .meta({
+    description:
+      "Recruitment slips: people start later, or sooner; cover and vacancies that run up to a start run on to the new one, what has no date of its own follows the start, and all else keeps its days",
+  });
+
+const MoveProgramme = mapping({ change: named("move-programme"), ...later, where })
+  .transform((spec, context): ChangeOf<"move-programme"> => {
+    const { change, where: of } = spec;
+    return { change, by: delayOf(spec, context), ...given({ where: of }) };
+  })
+  .meta({
+    description:
+      "A programme moves as a whole: every day of its posts, first and last, and of its lines of one sum; by months a last day is the day before the next first. Sums by year stay in their years",
+  });
 
 const RecruitInCohorts = mapping({
   change: named("recruit-in-cohorts"),
@@ -173,6 +196,7 @@ function absorptionOf(
 /** Changes of posts, one schema a kind. */
 export const postChanges = [
   DelayStarts,
+  MoveProgramme,
   RecruitInCohorts,
   UseAgency,
   ConvertAgency,

@@ -7,6 +7,7 @@ import { rateChanges } from "./change-rates.ts";
 /** Every change that a scenario may make. */
 const changeNames = [
   "delay-starts",
+  "move-programme",
   "recruit-in-cohorts",
   "use-agency",
   "convert-agency",

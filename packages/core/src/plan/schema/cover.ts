@@ -6,19 +6,24 @@ import { flag, given, listOf, mapping, oneOf, Text } from "./leaf.ts";
 import { PersonalSum } from "./money.ts";
 import { SourceSchema } from "./source.ts";
 
-const people = count()
-  .optional()
-  .meta({ description: "How many people, those of the first starts first; by default all" });
+const movesWithStart = oneOf(["none", "last-day", "both"]).optional().meta({
+  description:
+    "What of it moves where people start later or sooner: its last day, both days, or none; by default the last day of what runs up to a start or over it, both of what also begins with the start, and none of all else",
+});
 
 /** Agency workers in place of employees. */
 export const CoverSchema = mapping({
   agency: Text.meta({ description: "What the agency charges: a rate of agencyRates" }),
   from: DayText.meta({ description: "The first day of cover" }),
   to: DayText.optional().meta({ description: "The last day; by default the day before each employee starts" }),
-  count: people,
+  count: count().optional().meta({
+    description:
+      "How many people, those first who are not in post on its days (on its first, if it has no last day or is a handover), in order of their start; by default all",
+  }),
   handover: flag("true or false")
     .prefault(false)
     .meta({ description: "Whether agency worker and employee are both meant on the same days, and both paid" }),
+  movesWithStart,
 })
   .transform((spec): Cover => given(spec))
   .meta({ description: "Agency cover of a post, for every person of it at their fte, or for some" });
@@ -27,7 +32,8 @@ export const CoverSchema = mapping({
 export const VacancySchema = mapping({
   from: DayText.meta({ description: "The first empty day" }),
   to: DayText.meta({ description: "The last empty day" }),
-  count: people,
+  count: count().optional().meta({ description: "How many people, those of the first starts first; by default all" }),
+  movesWithStart,
 })
   .transform((spec): Vacancy => given(spec))
   .meta({ description: "Days on which the post is vacant, and costs nothing" });
@@ -58,12 +64,12 @@ export const AfterEndSchema = z
 /** A sum on top of pay. */
 export const SupplementSchema = mapping({
   amount: PersonalSum.meta({ description: "Pounds a year for each person, not scaled by fte" }),
-  from: DayText.optional().meta({ description: "The first day; by default the post's first start" }),
+  from: DayText.optional().meta({
+    description: "The first day; by default each person's first, also when starts move",
+  }),
   to: DayText.optional().meta({ description: "The last day; by default it goes on" }),
   pensionable: flag("true or false").prefault(true).meta({ description: "Whether pension is paid on it" }),
   source: SourceSchema.optional(),
-}).meta({ description: "A market supplement or retention payment; counts for NI and levy" });
-
-/** A supplement with its first day. */
-export const toSupplement = (spec: z.output<typeof SupplementSchema>, first: Supplement["from"]): Supplement =>
-  given({ ...spec, from: spec.from ?? first });
+})
+  .transform((spec): Supplement => given(spec))
+  .meta({ description: "A market supplement or retention payment; counts for NI and levy" });

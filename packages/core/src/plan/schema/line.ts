@@ -60,16 +60,9 @@ const fields = mapping({
 
 type Fields = z.output<typeof fields>;
 
-/** A line as read; a fixed amount still lacks the days that default to the plan's years. */
-export type OpenLine = Omit<Line, "sum"> & {
-  readonly sum: Exclude<Line["sum"], { is: "fixed" }> | OpenSum;
-};
-type OpenSum = Partial<Extract<Line["sum"], { is: "fixed" }>> &
-  Pick<Extract<Line["sum"], { is: "fixed" }>, "is" | "amount">;
-
 /** A cost that is not a listed post, or with a minus an income. */
 export const LineSchema = fields
-  .transform((spec, context): OpenLine => {
+  .transform((spec, context): Line => {
     const { id, kind, team, spend, contract, budget, afterEnd, agencyPremium, source } = spec;
     ifRead(() => {
       if (known(kind) === "staff") return;
@@ -88,7 +81,7 @@ export const LineSchema = fields
     description: "Cost that is not a listed post: one-off, fixed over its days, or by year; income with a minus",
   });
 
-function sumOf({ amount, on, perYear, growth, from, to, spread }: Fields, context: Context): OpenLine["sum"] {
+function sumOf({ amount, on, perYear, growth, from, to, spread }: Fields, context: Context): Line["sum"] {
   if ((amount === undefined) === (perYear === undefined)) {
     const both = amount === undefined ? [] : ["amount", "perYear"];
     return wrong(context, chooseOne("What the line costs", ["amount", "perYear"], both));

@@ -1,12 +1,13 @@
 import type * as z from "zod";
-import type { Day } from "../../calendar/index.ts";
+
 import { chooseOne, notACount, startsDoNotAddUp } from "../../issues/index.ts";
 import { type Fte, FULL_TIME } from "../../money/index.ts";
+import { movingPlainly } from "../model/moves-with-start.ts";
 import type { Post } from "../model/plan.ts";
-import { known, orUnread } from "../read/unread.ts";
+import { ifRead, known, orUnread } from "../read/unread.ts";
 import { AgencyShareSchema } from "./agency-share.ts";
 import { count, MOST_COUNT } from "./counts.ts";
-import { AfterEndSchema, CoverSchema, SupplementSchema, toSupplement, VacancySchema } from "./cover.ts";
+import { AfterEndSchema, CoverSchema, SupplementSchema, VacancySchema } from "./cover.ts";
 import { DayText } from "./dates.ts";
 import { type Context, Id, listOf, mapping, oneOf, oneOrMore, someOf, Text, wrong } from "./leaf.ts";
 import { PaySchema } from "./pay.ts";
@@ -48,6 +49,10 @@ const fields = mapping({
   afterEnd: AfterEndSchema.optional(),
   agencyShare: AgencyShareSchema.optional(),
   tags: TagsSchema.optional(),
+  partOf: Id.optional().meta({
+    description:
+      "The post that this one was split off, as by a change that puts agency in some of it; changes of that are for this too",
+  }),
   source: SourceSchema.optional(),
 });
 
@@ -59,7 +64,6 @@ const none: readonly never[] = [];
 export const PostSchema = fields
   .transform((spec, context): Post => {
     const starts = orUnread(() => startsOf(spec, context));
-    const first = orUnread(() => starts.reduce((day, { on }) => (on < day ? on : day), "9999-12-31" as Day));
     const post: { -readonly [Key in keyof Post]: Post[Key] } = {
       id: spec.id,
       title: spec.title ?? spec.id,
@@ -68,7 +72,7 @@ export const PostSchema = fields
       fte: spec.fte ?? (FULL_TIME as Fte),
       contract: spec.contract,
       pay: spec.pay,
-      supplements: orUnread(() => spec.supplement?.map((one) => orUnread(() => toSupplement(one, first))) ?? none),
+      supplements: spec.supplement ?? none,
       starts,
       cover: spec.cover ?? none,
       vacant: spec.vacant ?? none,
@@ -79,8 +83,13 @@ export const PostSchema = fields
     if (spec.vacancyFactor !== undefined) post.vacancyFactor = spec.vacancyFactor;
     if (spec.afterEnd !== undefined) post.afterEnd = spec.afterEnd;
     if (spec.agencyShare !== undefined) post.agencyShare = spec.agencyShare;
+    if (spec.partOf !== undefined) post.partOf = spec.partOf;
     if (spec.source !== undefined) post.source = spec.source;
-    return post;
+    let read = post as Post;
+    ifRead(() => {
+      read = movingPlainly(post);
+    });
+    return read;
   })
   .meta({ description: "A post on the establishment, or `count` identical ones" });
 

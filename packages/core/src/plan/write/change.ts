@@ -17,6 +17,7 @@ export function writeChange(change: Change): ChangeSpec {
 function partsOf(change: Change): object {
   switch (change.change) {
     case "delay-starts":
+    case "move-programme":
       return change.by;
     case "use-agency":
       return useOf(change);

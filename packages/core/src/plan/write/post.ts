@@ -30,6 +30,7 @@ export function writePost(post: Post) {
     afterEnd: post.afterEnd && writeAfterEnd(post.afterEnd),
     agencyShare: post.agencyShare && { ...post.agencyShare, share: share(post.agencyShare.share) },
     tags: Object.keys(tags).length === 0 ? undefined : tags,
+    partOf: post.partOf,
     source: sourceOf(post.source),
   });
 }

@@ -24,7 +24,7 @@ const plan = (posts: readonly object[], more: object = {}): Plan =>
 const worker = { id: "worker", count: 2, pay: { fullCost: 60_000 }, start: "2024-09-01", end: "2025-02-28" };
 const byWeek = (): string => "worker";
 const ask = (of: Plan, rateOf: (post: Post) => string | undefined = byWeek, established: string[] = []): Against[] =>
-  postsAgainst(of, published, rateOf, new Set(established));
+  postsAgainst(of, published, { days: "every", rateOf, established: new Set(established) });
 
 test("two posts for six months: £60,000 a year each against £1,800 a week on the same days", () => {
   const [of] = ask(plan([worker]));

@@ -1,13 +1,14 @@
-import type { Day } from "../../calendar/index.ts";
+import type { Days } from "../../calendar/index.ts";
 import { byValue, exactly, input, line, share, times } from "../../formula/index.ts";
 import { gather, own, PlanError, unknownPost } from "../../issues/index.ts";
-import { amountAt, COMPONENTS, cost, type Ledger, MONTH, monthsFrom, totalByRow } from "../../ledger/index.ts";
+import { amountAt, COMPONENTS, cost, type Ledger, MONTH, monthsFrom } from "../../ledger/index.ts";
 import type { Pence } from "../../money/index.ts";
 import type { AgencyRate, Plan, Post } from "../../plan/index.ts";
 import type { Rates } from "../../rates/index.ts";
 import { agencyWeeks } from "../../rules/index.ts";
 import { compile } from "../../timeline/index.ts";
-import { type EmployedDays, employedDays, onAgency } from "./agency-days.ts";
+import { byDays, type DaysCompared, filledDays, type PeopleDays } from "./agency-days.ts";
+import { agencyOn, costOf, employedOn } from "./stand-ins.ts";
 
 /** A post's or line's cost both ways on the same days. Sums are in pence; employed cost is with on-costs and any vacancy factor. */
 export interface Against {
@@ -17,6 +18,8 @@ export interface Against {
   readonly rate?: string;
   /** Absent for a line, which says nothing of people. */
   readonly people?: number;
+  /** The days compared, of how many people; absent for a line. */
+  readonly days?: readonly (Days & { readonly people: number })[];
   readonly employed: Pence;
   readonly agency: Pence;
   /** What agency costs more. */
@@ -40,36 +43,61 @@ const aMonthOf = exactly(
 const weeks = byValue(agencyWeeks);
 const NOTICE_DAYS = 28;
 
-/** Each post that has a rate, employed and agency on the same days, in the plan's order. */
+/** What posts are set against agency by. */
+export interface Comparison {
+  readonly days: DaysCompared;
+  /** The agency rate of a post's employees, and of its agency workers where no other rate is asked about. */
+  readonly rateOf: (post: Post) => string | undefined;
+  /** The rate asked about, for every day in place of a cover's own. */
+  readonly rate?: string;
+  /** Posts that are established and vacant. */
+  readonly established: ReadonlySet<string>;
+}
+
+/** Each post that has agency to compare, employed and agency on the same person-days, in the plan's order. */
 export function postsAgainst(
   plan: Plan,
   rates: Rates,
-  rateOf: (post: Post) => string | undefined,
-  established: ReadonlySet<string>,
+  { days: which, rateOf, rate, established }: Comparison,
 ): Against[] {
-  const timeline = compile(plan, rates);
-  const ledger = cost(timeline);
-  const days = employedDays(timeline);
-  const standIns = onAgency(plan, days, rateOf);
-  const asAgency = totalByRow(cost(compile(standIns.plan, rates)), "year");
-  const width = ledger.months / 12;
+  const { covered, coveredTogether, employed } = filledDays(plan);
+  const isAsked = ({ post: at }: PeopleDays): boolean => rateOf(plan.posts[at]!) !== undefined;
+  const ours = which === "every" ? employed.filter(isAsked) : [];
+  const agencyCosts = costOf(
+    plan,
+    agencyOn(plan, [
+      ...covered.filter(isAsked).map((days) => ({ ...days, agency: rate ?? days.agency })),
+      ...ours.map((days) => ({ ...days, agency: rateOf(plan.posts[days.post]!)! })),
+    ]),
+    rates,
+  );
+  const standIns = costOf(plan, employedOn(plan, coveredTogether.filter(isAsked)), rates);
+  const ledger = which === "every" ? cost(compile(withoutShares(plan), rates)) : undefined;
   return plan.posts.flatMap((post, at): Against[] => {
     const rate = rateOf(post);
-    const employed = days.filter((one) => one.post === at);
-    if (rate === undefined || employed.length === 0 || post.pay.is === "in-line") return [];
-    let agency = 0;
-    standIns.of.forEach((of, row) => {
-      if (of !== at) return;
-      for (let year = 0; year < width; year += 1) agency += asAgency[row * width + year]!;
-    });
-    const sums = { employed: employedCost(ledger, at), agency: agency as Pence };
-    const people = post.count * post.people;
+    const days = [...coveredTogether.filter(isAsked), ...ours].filter((one) => one.post === at);
+    if (rate === undefined || days.length === 0 || post.pay.is === "in-line") return [];
+    const sums = {
+      employed: ((standIns.get(at) ?? 0) + (ledger ? employedCost(ledger, at) : 0)) as Pence,
+      agency: (agencyCosts.get(at) ?? 0) as Pence,
+    };
+    const people = which === "every" ? post.count * post.people : peopleOf(days);
     const notice = (people *
       weeks({ perWeek: perWeek(own(plan.agencyRates, rate)!), fte: post.fte, days: NOTICE_DAYS })) as Pence;
-    const of = { id: post.id, title: post.title, rate, people };
-    return [{ ...of, ...both(sums, personMonths(employed), established.has(post.id)), notice }];
+    const of = { id: post.id, title: post.title, rate, people, days: byDays(days) };
+    return [{ ...of, ...both(sums, personMonths(days), established.has(post.id)), notice }];
   });
 }
+
+/** How many people some days are of, each counted once. */
+const peopleOf = (days: readonly PeopleDays[]): number =>
+  [...new Map(days.map(({ first, people }) => [first, people])).values()].reduce((sum, people) => sum + people, 0);
+
+/** A plan in which employees are there for all of their days. */
+const withoutShares = (plan: Plan): Plan => ({
+  ...plan,
+  posts: plan.posts.map(({ agencyShare: _, ...post }) => post),
+});
 
 /** A pair of sums with all that follows from it. */
 export function both(
@@ -92,8 +120,8 @@ export function both(
 }
 
 /** In parts of a month. */
-const personMonths = (days: readonly Pick<EmployedDays, "people" | "from" | "to">[]): number =>
-  days.reduce((sum, { people, from, to }) => sum + people * monthsFrom(from as Day, to as Day), 0);
+const personMonths = (days: readonly PeopleDays[]): number =>
+  days.reduce((sum, { people, from, to }) => sum + people * monthsFrom(from, to), 0);
 
 const AGENCY = COMPONENTS.indexOf("agency");
 

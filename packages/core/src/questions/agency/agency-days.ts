@@ -1,69 +1,75 @@
-import { addDays, type Day, dayAt } from "../../calendar/index.ts";
-import type { Plan, Post } from "../../plan/index.ts";
-import type { Instant, Timeline } from "../../timeline/index.ts";
+import { addDays, commonDays, type Day, type Days, daysWithout, firstDay, lastDay } from "../../calendar/index.ts";
+import { type Alike, alikeOf, type Plan, type Post } from "../../plan/index.ts";
 
-/** Days on which people of a post are employed, first and last. */
-export interface EmployedDays {
+/** Which person-days agency and employees are compared on: those that agency covers, or every day that somebody is there. */
+export type DaysCompared = "covered" | "every";
+
+/** Days of some people of a post. */
+export interface PeopleDays extends Days {
   /** The post's place in the plan. */
   readonly post: number;
+  /** The number of the first of them in the post. */
+  readonly first: number;
   readonly people: number;
-  readonly from: Day;
-  readonly to: Day;
 }
 
-/** When the people of each post are employed, up to its end and within the plan's years, one record for each stretch of days. */
-export function employedDays({ groups, spans }: Timeline): EmployedDays[] {
-  const found: EmployedDays[] = [];
-  for (let group = 0; group < groups.post.length; group += 1) {
-    const end = groups.end.values[group]!;
-    let [from, until]: [Instant, Instant] = [-1, -1];
-    const write = (): void => {
-      if (from < 0) return;
-      const of = { post: groups.post.values[group]!, people: groups.people.values[group]! };
-      found.push({ ...of, from: dayOf(from), to: addDays(dayOf(until), -1) });
-    };
-    for (let span = groups.own.values[group]!; span < groups.cover.values[group]!; span += 1) {
-      const since = spans.from.values[span]!;
-      const to = Math.min(spans.until.values[span]!, end);
-      if (since >= to) continue;
-      if (since !== until) {
-        write();
-        from = since;
-      }
-      until = to;
-    }
-    write();
-  }
-  return found;
+/** Who is there on which days, up to a post's end and within the plan's years. */
+export interface FilledDays {
+  /** Agency workers in place of employees, each cover by itself; beside an employee they stand in for nobody. */
+  readonly covered: readonly (PeopleDays & { readonly agency: string })[];
+  /** The same days, those of one person that follow one another together. */
+  readonly coveredTogether: readonly PeopleDays[];
+  readonly employed: readonly PeopleDays[];
 }
 
-const dayOf = (at: Instant): Day => dayAt(at >> 5, at & 31);
-
-/** A plan to be costed, and for each of its posts the place of the post that it stands for. */
-export interface StandIns {
-  readonly plan: Plan;
-  readonly of: readonly number[];
+/** The days of every post of a plan, post by post in its order. */
+export function filledDays(plan: Plan): FilledDays {
+  const years = { from: firstDay(plan.years.from), to: lastDay(plan.years.to) };
+  const all = plan.posts.flatMap((post, at) => alikeOf(post).map((people) => daysOf(people, post, at, years)));
+  return {
+    covered: all.flatMap(({ covered }) => covered),
+    coveredTogether: all.flatMap(({ coveredTogether }) => coveredTogether),
+    employed: all.flatMap(({ employed }) => employed),
+  };
 }
 
-/**
- * The plan with agency workers on the very days on which it has employees: a stand-in for each stretch of days of each post that has a
- * rate, and nothing else. For costing only: it is no plan that could be read.
- */
-export function onAgency(
-  plan: Plan,
-  days: readonly EmployedDays[],
-  rateOf: (post: Post) => string | undefined,
-): StandIns {
-  const standIns = days.flatMap(({ post: at, people, from, to }) => {
-    const { afterEnd, vacancyFactor, end, ...post } = plan.posts[at]!;
-    const agency = rateOf(plan.posts[at]!);
-    if (agency === undefined) return [];
-    const starts = [{ on: addDays(to, 1), count: people }];
-    const cover = [{ agency, from, to, handover: false }];
-    return [{ at, post: { ...post, count: people, people: 1, starts, end: to, cover, vacant: [] } }];
+function daysOf({ first, past, start, cover, vacant }: Alike, post: Post, at: number, years: Days): FilledDays {
+  const whose = { post: at, first, people: past - first };
+  const end = post.end !== undefined && post.end < years.to ? post.end : years.to;
+  const within = { from: years.from, to: end };
+  const inPost = { from: start > years.from ? start : years.from, to: end };
+  const employed = daysWithout(
+    inPost,
+    vacant.filter(({ from, to }) => from <= to),
+  );
+  const covered = cover.flatMap(({ agency, from, to = addDays(start, -1) }) => {
+    const days = from <= to ? commonDays({ from, to }, within) : undefined;
+    return days ? daysWithout(days, employed).map((run) => ({ ...whose, ...run, agency })) : [];
   });
   return {
-    plan: { ...plan, posts: standIns.map(({ post }) => post), lines: [] },
-    of: standIns.map(({ at }) => at),
+    covered,
+    coveredTogether: together(covered).map((run) => ({ ...whose, ...run })),
+    employed: employed.map((run) => ({ ...whose, ...run })),
   };
+}
+
+/** Runs of days, those that meet as one. */
+function together(runs: readonly Days[]): readonly Days[] {
+  const joined: { from: Day; to: Day }[] = [];
+  for (const { from, to } of [...runs].sort((a, b) => (a.from < b.from ? -1 : 1))) {
+    const last = joined.at(-1);
+    if (last && from <= addDays(last.to, 1)) last.to = last.to > to ? last.to : to;
+    else joined.push({ from, to });
+  }
+  return joined;
+}
+
+/** Days of a post with how many people they are of, in order: people with the same days are counted together. */
+export function byDays(days: readonly PeopleDays[]): readonly (Days & { readonly people: number })[] {
+  const found = new Map<string, Days & { readonly people: number }>();
+  for (const { from, to, people } of days) {
+    const key = `${from} ${to}`;
+    found.set(key, { from, to, people: people + (found.get(key)?.people ?? 0) });
+  }
+  return [...found.values()].sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : a.to < b.to ? -1 : 1));
 }

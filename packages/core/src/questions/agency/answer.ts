@@ -8,6 +8,7 @@ import { costed, shortOrLeft } from "../../scenario/index.ts";
 import { type Answer, ask } from "../goal-seek/ask.ts";
 import { leverOf } from "../goal-seek/lever.ts";
 import { type Against, both, checkEstablished, postsAgainst } from "./against.ts";
+import type { DaysCompared } from "./agency-days.ts";
 import { type BreakEven, breakEvens } from "./break-even.ts";
 import { type Breach, breaches, type Caps, rateNamed } from "./caps.ts";
 import { withPremium } from "./premium.ts";
@@ -18,6 +19,11 @@ import { type Until, untilWhen } from "./until-when.ts";
 export interface AgencyOptions {
   /** The agency rate of every post; absent: that of the post's own cover, and posts without one are left out. */
   readonly rate?: string;
+  /**
+   * The person-days compared: those that the plan's agency covers, or every day that somebody is there, employee or agency. By default
+   * the covered days where each cover has its own rate, and every day where one rate is asked about.
+   */
+  readonly days?: DaysCompared;
   /** For staff lines: what an agency worker costs against what the employee costs for the same time. */
   readonly premium?: { readonly agency: Pence; readonly employed: Pence };
   /** Posts that are established and vacant: their budget pays for part of the agency. */
@@ -35,6 +41,7 @@ export interface AgencyOptions {
 /** Agency against permanent, on the same days, post by post and in all. Sums are in pence. */
 export interface AgencyAnswer {
   readonly level: Level;
+  readonly days: DaysCompared;
   readonly each: readonly Against[];
   readonly total: Pick<Against, "employed" | "agency" | "premium" | "net">;
   /** What is short before any of this; with a minus what is left to pay for it. */
@@ -69,7 +76,11 @@ export function agencyAgainst(plan: Plan, options: AgencyOptions = {}): AgencyAn
   checkEstablished(plan, established);
   const rateOf = ({ pay, cover }: Post): string | undefined =>
     pay.is === "in-line" ? undefined : (rate ?? cover[0]?.agency);
-  const posts = postsAgainst(plan, rates, rateOf, new Set(established));
+  const days = options.days ?? (rate === undefined ? "covered" : "every");
+  const posts = postsAgainst(plan, rates, {
+    ...{ days, rateOf, established: new Set(established) },
+    ...(rate !== undefined && { rate }),
+  });
   const staff = plan.lines.filter(({ kind }) => kind === "staff");
   const lines = premium ? staff.map((line) => lineAgainst(line, plan, premium, established.includes(line.id))) : [];
   const each = [...posts, ...lines];
@@ -85,6 +96,7 @@ export function agencyAgainst(plan: Plan, options: AgencyOptions = {}): AgencyAn
   const until = posts.length > 0 ? untilWhen(plan, rateOf, level, rates) : undefined;
   return {
     level,
+    days,
     each,
     total: {
       employed: sum(({ employed }) => employed),

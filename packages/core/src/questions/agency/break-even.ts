@@ -12,7 +12,7 @@ export interface BreakEven {
   readonly id: string;
   /** Absent where a post is charged no rate of its own choosing. */
   readonly share?: Answer;
-  /** Absent for a line, which has no starts. */
+  /** Absent for a line, which has no starts, and for a post of which nobody is still to start. */
   readonly until?: Until;
 }
 
@@ -34,7 +34,8 @@ export function breakEvens(
     if (rate !== undefined) {
       const rateOf = (post: Post): string | undefined => (post.id === id ? rate : undefined);
       const share = ask(plan, leverOf(plan, { lever: "agency-share", rate, where }), goal, rates);
-      return [{ id, share, until: untilWhen(plan, rateOf, level, rates) }];
+      const until = untilWhen(plan, rateOf, level, rates);
+      return [{ id, share, ...(until && { until }) }];
     }
     if (premium === undefined) return [];
     return [{ id, share: ask(plan, leverOf(plan, { lever: "agency-share", premium, where }), goal, rates) }];

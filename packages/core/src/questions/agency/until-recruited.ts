@@ -1,10 +1,13 @@
-import { addDays, addMonths, type Day } from "../../calendar/index.ts";
+import { addDays, addMonths, type Day, type Days, daysWithout, firstDay, lastDay } from "../../calendar/index.ts";
 import { PlanError, pathText } from "../../issues/index.ts";
-import { type Cover, costIssues, type Plan, type Post } from "../../plan/index.ts";
+import { isFactored } from "../../ledger/index.ts";
+import { MILLION, type Millionths } from "../../money/index.ts";
+import { type Alike, type Cover, costIssues, type Plan, type Post } from "../../plan/index.ts";
+import { apart } from "../../scenario/index.ts";
 
 /** Agency for a time: until people are recruited, later by some months if that slips, and beside them for a handover. */
 export interface Mix {
-  /** The first day of the employees; those who start later anyway start when they do. */
+  /** The first day of the employees; those who start later anyway start when they do, and posts filled before the plan's years stay so. */
   readonly recruited: Day;
   /** Months by which recruiting slips; default 0. */
   readonly slips?: number;
@@ -13,11 +16,12 @@ export interface Mix {
 }
 
 /**
- * The plan with agency workers in posts from the day their people would have started until these are recruited. A stand-in for each
- * cohort of a post, all with the post's id: for costing and funding, not to be read as a plan.
+ * The plan with agency workers in posts from the day their people would have started until these are recruited, or to the post's end
+ * where that comes first. What the posts have of cover and vacancies stays. Posts whose people have several histories stand in parts.
  *
  * @param rateOf - the agency rate of a post; posts without one stay as they are
  * @throws PlanError when there is no pay for people who are recruited on that day
+ * @example agencyUntil(plan, { recruited: day("2025-01-01") }, () => "worker").posts[0].starts[0].on // => "2025-01-01"
  */
 export function agencyUntil(
   plan: Plan,
@@ -25,24 +29,41 @@ export function agencyUntil(
   rateOf: (post: Post) => string | undefined,
 ): Plan {
   const day = addMonths(recruited, slips);
-  const late = (post: Post): Post => ({
-    ...post,
-    starts: post.starts.map((start) => (start.on > day ? start : { ...start, on: day })),
-  });
-  const started = { ...plan, posts: plan.posts.map((post) => (rateOf(post) === undefined ? post : late(post))) };
-  const issues = costIssues(started, (path) => `with people recruited on ${day}, ${pathText(path)}`);
+  const isToCome = (start: Day): boolean => start < day && start >= firstDay(plan.years.from);
+  const until = apart(
+    plan,
+    (post) => rateOf(post) !== undefined && post.starts.some(({ on }) => isToCome(on)),
+    ({ post, whole, people }) => {
+      if (!isToCome(people.start)) return post;
+      const agency = rateOf(whole)!;
+      const end = post.end ?? lastDay(plan.years.to);
+      if (end < day) return { ...post, agencyShare: { share: MILLION as Millionths, agency } };
+      const last = addDays(day, handover - 1);
+      const cover = coverUntil(people, agency, { from: people.start, to: last < end ? last : end }, day);
+      const changed: Post = { ...post, starts: [{ on: day, count: post.count }], cover };
+      return isFactored(plan, changed) ? { ...changed, vacancyFactor: "keep" } : changed;
+    },
+  );
+  const issues = costIssues(until, (path) => `with people recruited on ${day}, ${pathText(path)}`);
   if (issues.length > 0) throw new PlanError(issues);
-  const posts = plan.posts.flatMap((post) => {
-    const agency = rateOf(post);
-    if (agency === undefined || post.starts.every(({ on }) => on >= day)) return [post];
-    return post.starts.map((start): Post => {
-      const on = start.on > day ? start.on : day;
-      const open = post.cover.find(({ to }) => to === undefined);
-      const from = open && open.from < start.on ? open.from : start.on;
-      const to = addDays(on, handover - 1);
-      const cover: Cover[] = to < from ? [] : [{ agency, from, to, handover: handover > 0 }];
-      return { ...post, count: start.count, starts: [{ on, count: start.count }], cover };
-    });
-  });
-  return { ...plan, posts };
+  return until;
+}
+
+/** The cover of people who start on another day, with agency on the days that have neither vacancy nor cover of their own. */
+function coverUntil(people: Alike, agency: string, days: Days, day: Day): readonly Cover[] {
+  const eve = addDays(people.start, -1);
+  const held = people.cover.flatMap(({ count: _, ...one }): Cover[] =>
+    one.to === undefined && one.from > eve ? [] : [{ ...one, to: one.to ?? eve }],
+  );
+  const taken = [...people.vacant, ...held].flatMap(({ from, to }) =>
+    to !== undefined && from <= to ? [{ from, to }] : [],
+  );
+  const cover = [...held];
+  for (const { from, to } of daysWithout(days, taken)) {
+    const handover = to >= day;
+    const at = cover.findIndex((one) => one.agency === agency && !one.handover && one.to === addDays(from, -1));
+    if (at < 0) cover.push({ agency, from, to, handover });
+    else cover[at] = { ...cover[at]!, to, handover };
+  }
+  return cover;
 }

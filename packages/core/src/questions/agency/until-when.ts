@@ -1,4 +1,13 @@
-import { addDays, addMonths, type Day, dayInWords, lastDay, monthIndex, monthOf } from "../../calendar/index.ts";
+import {
+  addDays,
+  addMonths,
+  type Day,
+  dayInWords,
+  firstDay,
+  lastDay,
+  monthIndex,
+  monthOf,
+} from "../../calendar/index.ts";
 import type { Level } from "../../funding/index.ts";
 import type { Pence } from "../../money/index.ts";
 import type { Plan, Post } from "../../plan/index.ts";
@@ -15,11 +24,22 @@ export interface Until {
   readonly says: string;
 }
 
-/** Month by month from the first start: the last end of a month to which the money can bear agency in every post. */
-export function untilWhen(plan: Plan, rateOf: (post: Post) => string | undefined, level: Level, rates: Rates): Until {
+/**
+ * Month by month from the first start: the last end of a month to which the money can bear agency in every post; or where agency costs
+ * less than employees, the first from which there is enough. Nothing where nobody is to start.
+ */
+export function untilWhen(
+  plan: Plan,
+  rateOf: (post: Post) => string | undefined,
+  level: Level,
+  rates: Rates,
+): Until | undefined {
   const chosen = plan.posts.filter((post) => rateOf(post) !== undefined);
-  const starts = chosen.flatMap(({ starts: all }) => all.map(({ on }) => on)).sort();
-  const first = `${monthOf(monthIndex(starts[0]!))}-01` as Day;
+  const starts = chosen
+    .flatMap(({ starts: all }) => all.map(({ on }) => on))
+    .filter((on) => on >= firstDay(plan.years.from));
+  if (starts.length === 0) return undefined;
+  const first = `${monthOf(monthIndex(starts.sort()[0]!))}-01` as Day;
   const ends = chosen.map(({ end }) => end ?? lastDay(plan.years.to)).sort();
   const most = Math.max(1, monthIndex(ends.at(-1)!) - monthIndex(first) + 1);
   const recruited = (months: number): Day => addMonths(first, months);
@@ -38,13 +58,17 @@ function said(
   last: (months: number) => Day,
 ): { readonly day?: Day; readonly says: string } {
   const all = "agency workers in all of these posts";
-  if (short > 0)
-    return { says: `The money bears no month of ${all}: it is ${toPenny(short as Pence)} short without any.` };
+  const without = `it is ${toPenny(short as Pence)} short without any`;
   if (found.is === "every") return { day: last(most), says: `The money bears ${all} to their end.` };
-  if (found.is === "one" && found.crossing.below.value > 0) {
-    const day = last(found.crossing.below.value);
-    return { day, says: `The money bears ${all} up to ${dayInWords(day)}, and not a month more.` };
+  if (found.is === "several")
+    return { says: `How long the money bears ${all} has no one answer: more months do not always cost more.` };
+  if (found.is !== "one") return { says: `The money bears no month of ${all}: ${without}.` };
+  const { below, above, meets } = found.crossing;
+  if (meets === "above") {
+    const day = dayInWords(last(above.value));
+    return { says: `There is enough money only with ${all} to ${day} or longer, for agency costs less: ${without}.` };
   }
-  if (found.is === "one") return { says: `The money does not bear one month of ${all}.` };
-  return { says: `How long the money bears ${all} has no one answer: more months do not always cost more.` };
+  if (below.value === 0) return { says: `The money does not bear one month of ${all}.` };
+  const day = last(below.value);
+  return { day, says: `The money bears ${all} up to ${dayInWords(day)}, and not a month more.` };
 }

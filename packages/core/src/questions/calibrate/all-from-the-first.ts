@@ -1,6 +1,7 @@
 import type { Day } from "../../calendar/index.ts";
-import type { DatedSum, PayTable, Plan, Post } from "../../plan/index.ts";
+import type { PayTable, Plan, Post } from "../../plan/index.ts";
 import { knownOn, type Published, type Rates } from "../../rates/index.ts";
+import { paidFrom, reachingBack } from "../../scenario/index.ts";
 
 /**
  * The plan with everybody in post from one day on, or from before it where they started before. What was only for the time until
@@ -38,28 +39,14 @@ const isOnNothing = ({ pay }: Post, { njc }: Rates, { conventions }: Plan): bool
   pay.is === "scale" && pay.scale === "njc" && knownOn(njc, conventions.knownOn).used.length === 0;
 
 function allOfPost(post: Post, day: Day): Post {
-  const days = post.starts.map(({ on }) => on).sort();
-  const [first, last] = [days[0]!, days.at(-1)!];
+  const last = post.starts.reduce((latest, { on }) => (on > latest ? on : latest), post.starts[0]!.on);
   if (last <= day) return post;
   return {
     ...post,
     ...{
       starts: post.starts.map((start) => (start.on > day ? { ...start, on: day } : start)),
-      pay: payFrom(post, day),
+      pay: paidFrom(post.pay, day),
     },
     cover: post.cover.filter(({ from }) => from >= last),
-    supplements: post.supplements.map((one) => (one.from === first && first > day ? { ...one, from: day } : one)),
   };
-}
-
-/** A first sum that holds from the post's start holds from the day as well. */
-function payFrom({ pay }: Post, day: Day): Post["pay"] {
-  if (pay.is === "salary") return { ...pay, salary: reachingBack<DatedSum>(pay.salary, day) };
-  return pay.is === "full-cost" ? { ...pay, fullCost: reachingBack<DatedSum>(pay.fullCost, day) } : pay;
-}
-
-function reachingBack<Entry extends { readonly from?: Day }>(entries: readonly Entry[], day: Day): readonly Entry[] {
-  const [first, ...rest] = entries;
-  if (first?.from === undefined || first.from <= day) return entries;
-  return [{ ...first, from: day }, ...rest];
 }

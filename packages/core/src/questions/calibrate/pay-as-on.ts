@@ -51,7 +51,7 @@ function postAsOn(post: Post, day: Day): Post {
     ...(pay.is === "salary" && { pay: { ...pay, salary: heldOn(pay.salary, day) } }),
     ...(pay.is === "full-cost" && { pay: { ...pay, fullCost: heldOn(pay.fullCost, day) } }),
     supplements: supplements
-      .filter(({ from, to }) => from <= held && (to === undefined || to >= held))
+      .filter(({ from, to }) => (from === undefined || from <= held) && (to === undefined || to >= held))
       .map(({ to, ...supplement }) => supplement),
   };
 }

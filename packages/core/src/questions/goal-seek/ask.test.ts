@@ -3,7 +3,8 @@ import { day, financialYear } from "../../calendar/index.ts";
 import type { Pence } from "../../money/index.ts";
 import { type Plan, readPlan } from "../../plan/index.ts";
 import { costed, figureValue, shortOrLeft } from "../../scenario/index.ts";
-import { sensitivityGrid, tornado, weeksDelay } from "../sensitivity/sensitivity.ts";
+import { sensitivityGrid, tornado } from "../sensitivity/sensitivity.ts";
+import { weeksDelay } from "../sensitivity/week-later.ts";
 import { ask, type Goal } from "./ask.ts";
 import { type LeverOf, leverOf } from "./lever.ts";
 

@@ -2,7 +2,7 @@ import type { FinancialYear } from "../../calendar/index.ts";
 import type { Pence } from "../../money/index.ts";
 import type { Plan } from "../../plan/index.ts";
 import type { Rates } from "../../rates/index.ts";
-import { applyChanges, type Costed, costed, figureAsked, figureValue } from "../../scenario/index.ts";
+import { applyChanges, type Costed, costed, figureAsked } from "../../scenario/index.ts";
 import type { Lever } from "../goal-seek/lever.ts";
 
 /** A lever with a low and a high value, in its units. */
@@ -103,23 +103,4 @@ export function sensitivityGrid(
 function costedWith(plan: Plan, set: readonly (readonly [Lever, number])[], rates: Rates | undefined): Costed {
   const changes = set.map(([lever, value]) => lever.change(value));
   return costed(applyChanges(plan, changes, { idle: "allowed", checks: "cost" }), rates ? { rates } : {});
-}
-
-/** What a week's delay saves, or with a minus costs: over all the plan's years, in pence. */
-export interface WeeksDelay {
-  readonly all: Pence;
-  readonly byPost: readonly { readonly id: string; readonly title: string; readonly saves: Pence }[];
-}
-
-const WEEK = 7;
-
-/** "A week's delay is worth £x": every post starting a week later, and each of them alone. */
-export function weeksDelay(plan: Plan, rates?: Rates): WeeksDelay {
-  const total = (of: Plan): number => figureValue(costed(of, rates ? { rates } : {}), "cost.all")!;
-  const base = total(plan);
-  const saves = (where?: { readonly id: string }): Pence => {
-    const change = { change: "delay-starts", by: { days: WEEK }, ...(where && { where }) } as const;
-    return (base - total(applyChanges(plan, [change], { idle: "allowed", checks: "cost" }))) as Pence;
-  };
-  return { all: saves(), byPost: plan.posts.map(({ id, title }) => ({ id, title, saves: saves({ id }) })) };
 }

@@ -1,41 +1,40 @@
-import { addDays, addMonths, type Day } from "../../calendar/index.ts";
-import type { Delay, Post } from "../../plan/index.ts";
+import type { Day } from "../../calendar/index.ts";
+import { type Delay, type MovesWithStart, movesOf, movingSo, type Post } from "../../plan/index.ts";
 import type { Kind } from "../kind.ts";
+import { byInWords, firstLater, lastLater, opposed } from "../later.ts";
 import { atStart, eachPost, inWords } from "../select.ts";
 
-/** A day, later by a delay. */
-const later = (day: Day, by: Delay): Day => ("days" in by ? addDays(day, by.days) : addMonths(day, by.months));
-
-/** Posts start later or sooner; their cover, their vacancies and the supplements of their first day move with them. */
+/**
+ * People come later or sooner: recruitment slips. Cover and vacancies that run up to a start, or over it, run on to the new one; what
+ * has no date of its own follows the start; all else keeps its days.
+ */
 export const delayStarts: Kind<"delay-starts"> = {
   apply: (plan, { where, by }) => eachPost(plan, where, (post) => delayed(post, by)),
-  says: (plan, { where, by }) => {
-    const [count, unit] = "days" in by ? [by.days, "day"] : [by.months, "month"];
-    const size = Math.abs(count);
-    const much = `${size} ${size === 1 ? unit : `${unit}s`}`;
-    return `${atStart(inWords(plan, where, "post"))} starts ${much} ${count < 0 ? "sooner" : "later"}.`;
-  },
-  back: (_, { change, by, where }) => [
-    {
-      change,
-      by: "days" in by ? { days: 0 - by.days } : { months: 0 - by.months },
-      ...(where && { where }),
-    },
-  ],
+  says: (plan, { where, by }) => `${atStart(inWords(plan, where, "post"))} starts ${byInWords(by)}.`,
+  back: (_, { change, by, where }) => [{ change, by: opposed(by), ...(where && { where }) }],
 };
 
 function delayed(post: Post, by: Delay): Post {
-  const first = post.starts.map(({ on }) => on).sort()[0];
-  return {
+  const moves = movesOf(post);
+  const later: Post = {
     ...post,
-    starts: post.starts.map(({ on, count }) => ({ on: later(on, by), count })),
-    cover: post.cover.map((cover) => ({ ...cover, ...moved(cover, by) })),
-    vacant: post.vacant.map((vacancy) => ({ ...vacancy, ...moved(vacancy, by) })),
-    supplements: post.supplements.map((one) => (one.from === first ? { ...one, from: later(one.from, by) } : one)),
+    starts: post.starts.map(({ on, count }) => ({ on: firstLater(on, by), count })),
+    cover: post.cover.map((cover, at) => moved(cover, moves.cover[at]!, by)),
+    vacant: post.vacant.map((vacancy, at) => moved(vacancy, moves.vacant[at]!, by)),
   };
+  return movingSo(later, moves);
 }
 
-const moved = <Days extends { readonly from: Day; readonly to?: Day }>({ from, to }: Days, by: Delay) => ({
-  from: later(from, by),
-  ...(to !== undefined && { to: later(to, by) }),
-});
+function moved<Span extends { readonly from: Day; readonly to?: Day }>(
+  span: Span,
+  moves: MovesWithStart,
+  by: Delay,
+): Span {
+  const { from, to } = span;
+  if (moves === "none") return span;
+  return {
+    ...span,
+    ...(moves === "both" && { from: firstLater(from, by) }),
+    ...(to !== undefined && { to: lastLater(to, by) }),
+  };
+}

@@ -14,6 +14,7 @@ import { fundingStatus } from "./funding-status.ts";
 import { growthRate } from "./growth-rate.ts";
 import { increments } from "./increments.ts";
 import { knownOn } from "./known-on.ts";
+import { moveProgramme } from "./move-programme.ts";
 import { payAward } from "./pay-award.ts";
 import { pensionRate } from "./pension-rate.ts";
 import { publishedRate } from "./published-rate.ts";
@@ -25,6 +26,7 @@ import { vacancyFactor } from "./vacancy-factor.ts";
 
 const kinds: { readonly [Name in ChangeName]: Kind<Name> } = {
   "delay-starts": delayStarts,
+  "move-programme": moveProgramme,
   "recruit-in-cohorts": recruitInCohorts,
   "use-agency": useAgency,
   "convert-agency": convertAgency,

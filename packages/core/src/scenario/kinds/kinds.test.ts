@@ -61,6 +61,12 @@ const post = (of: Plan, id: string) => of.posts.find((held) => held.id === id)!;
 const all: readonly (readonly [object, string, boolean])[] = [
   [{ change: "delay-starts", days: 30 }, "Every post starts 30 days later.", true],
   [{ change: "delay-starts", months: -1, where: { id: "sw" } }, "Social worker starts 1 month sooner.", true],
+  [{ change: "move-programme", months: 1 }, "The programme moves as a whole, 1 month later.", true],
+  [
+    { change: "move-programme", days: -14, where: { team: "Care" } },
+    "Each post of the team Care moves as a whole, 14 days sooner.",
+    true,
+  ],
   [
     { change: "recruit-in-cohorts", cohorts: 3, where: { team: "Care" } },
     "Each post of the team Care is recruited in 3 cohorts, a month apart.",
@@ -187,11 +193,19 @@ describe.each(all)("%j", (written, says, reversible) => {
   });
 });
 
-test("cover and supplements move with the start", () => {
+test("people come later: cover runs on to the start from its first day, and a supplement without a date follows", () => {
   const later = made({ change: "delay-starts", months: 1 });
-  expect(post(later, "tm").cover).toEqual([{ agency: "worker", from: "2024-08-01", handover: false }]);
-  expect(post(later, "sw").supplements.map(({ from }) => from)).toEqual(["2024-10-01"]);
+  expect(post(later, "tm").starts).toEqual([{ on: "2024-11-15", count: 1 }]);
+  expect(post(later, "tm").cover).toEqual(post(plan, "tm").cover);
+  expect(post(later, "sw").supplements).toEqual(post(plan, "sw").supplements);
   expect(post(later, "sw").end).toBe("2026-02-28");
+});
+
+test("a programme moves with both its ends", () => {
+  const later = made({ change: "move-programme", months: 1 });
+  expect(post(later, "tm").cover).toEqual([{ agency: "worker", from: "2024-08-01", handover: false }]);
+  expect(post(later, "sw").starts.map(({ on }) => on)).toEqual(["2024-10-01", "2024-12-01"]);
+  expect(post(later, "sw").end).toBe("2026-03-31");
 });
 
 test("cohorts are as alike as they can be, from the first start on", () => {

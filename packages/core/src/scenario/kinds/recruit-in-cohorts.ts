@@ -1,8 +1,12 @@
-import { addMonths } from "../../calendar/index.ts";
+import { addDays, addMonths } from "../../calendar/index.ts";
+import { type Cover, movesOf, movingSo, type Post } from "../../plan/index.ts";
 import type { Kind } from "../kind.ts";
-import { atStart, eachPost, inWords } from "../select.ts";
+import { atStart, eachPost, inWords, without } from "../select.ts";
 
-/** Identical posts start some months apart, in cohorts as alike in size as they can be, the larger ones first. */
+/**
+ * Identical posts start some months apart, in cohorts as alike in size as they can be, the larger ones first. Cover that runs up to the
+ * start lasts until each of them starts.
+ */
 export const recruitInCohorts: Kind<"recruit-in-cohorts"> = {
   apply: (plan, { where, cohorts, months }) =>
     eachPost(plan, where, (post) => {
@@ -12,10 +16,15 @@ export const recruitInCohorts: Kind<"recruit-in-cohorts"> = {
         on: addMonths(first, n * months),
         count: Math.floor(post.count / many) + (n < post.count % many ? 1 : 0),
       }));
-      return { ...post, starts };
+      const moves = movesOf(post);
+      const cover = post.cover.map((one) => (meetsStart(one, post) ? (without(one, "to") as Cover) : one));
+      return movingSo({ ...post, starts, cover }, moves);
     }),
   says: (plan, { where, cohorts, months }) =>
     `${atStart(inWords(plan, where, "post"))} is recruited in ${cohorts} cohorts, ${
       months === 1 ? "a month" : `${months} months`
     } apart.`,
 };
+
+const meetsStart = ({ to, handover }: Cover, { starts }: Post): boolean =>
+  !handover && to !== undefined && starts.some(({ on }) => on === addDays(to, 1));

@@ -2,6 +2,8 @@ import { unknownAgencyRate } from "../../issues/index.ts";
 import { asPercent, asPounds, MILLION, type Millionths } from "../../money/index.ts";
 import type { AgencyUse, Change, Plan, Post, Selection } from "../../plan/index.ts";
 import { ChangeRefused, type Kind } from "../kind.ts";
+import { factoredAsBefore, namingParts, wholes } from "../naming.ts";
+import { originOf, partIds } from "../parts.ts";
 import { eachLine, eachPost, inWords, selects } from "../select.ts";
 import { splitPost } from "../split-post.ts";
 
@@ -55,8 +57,8 @@ export const useAgency: Kind<"use-agency"> = {
 /** So many of the selected posts, in the plan's order and those that start first, become agency posts. */
 function wholePosts(plan: Plan, where: Selection | undefined, use: Extract<AgencyUse, { is: "count" }>): Plan {
   let left = use.count;
-  const split = new Map<string, string>();
-  const ids = new Set([...plan.posts, ...plan.lines, ...plan.savings].map(({ id }) => id));
+  const parts = new Map<string, readonly string[]>();
+  const idFor = partIds(plan);
   const posts = plan.posts.flatMap((post): readonly Post[] => {
     if (left === 0 || post.pay.is === "in-line" || !selects(where, post)) return [post];
     const taken = Math.min(left, post.count);
@@ -64,29 +66,10 @@ function wholePosts(plan: Plan, where: Selection | undefined, use: Extract<Agenc
     const agencyShare = { share: MILLION as Millionths, agency: use.rate };
     if (taken === post.count) return [{ ...post, agencyShare }];
     const [agency, rest] = splitPost(post, taken);
-    let id = `${post.id}-agency`;
-    for (let n = 2; ids.has(id); n += 1) id = `${post.id}-agency-${n}`;
-    ids.add(id);
-    split.set(post.id, id);
-    return [rest, { ...agency, id, title: `${post.title} (agency)`, agencyShare }];
+    const id = idFor(post, "agency");
+    parts.set(post.id, [id]);
+    return [rest, { ...agency, id, title: `${post.title} (agency)`, partOf: originOf(post), agencyShare }];
   });
-  return split.size === 0 ? { ...plan, posts } : named({ ...plan, posts }, split);
-}
-
-/** What names a post by its id names the part of it that has become agency as well. */
-function named(plan: Plan, split: ReadonlyMap<string, string>): Plan {
-  const { vacancyFactor } = plan;
-  const except = vacancyFactor?.except.flatMap((one) => {
-    const id = one.is === "post" ? split.get(one.id) : undefined;
-    return id === undefined ? [one] : [one, { is: "post" as const, id }];
-  });
-  return {
-    ...plan,
-    ...(vacancyFactor && except && { vacancyFactor: { ...vacancyFactor, except } }),
-    funding: plan.funding.map((source) => {
-      if (!source.pays) return source;
-      const posts = source.pays.posts.flatMap((id) => (split.has(id) ? [id, split.get(id)!] : [id]));
-      return posts.length === source.pays.posts.length ? source : { ...source, pays: { ...source.pays, posts } };
-    }),
-  };
+  const whole = wholes(plan, parts);
+  return factoredAsBefore(namingParts({ ...plan, posts }, parts), plan, ({ id }) => whole.get(id));
 }

@@ -1,0 +1,46 @@
+import type { Pence } from "../../money/index.ts";
+import type { Plan } from "../../plan/index.ts";
+import type { Rates } from "../../rates/index.ts";
+import { applyChanges, costed, figureValue } from "../../scenario/index.ts";
+
+/** What a week saves, or with a minus costs: over all the plan's years, in pence. */
+export interface WeeksDelay {
+  readonly all: Pence;
+  readonly byPost: readonly { readonly id: string; readonly title: string; readonly saves: Pence }[];
+}
+
+/**
+ * "A week's delay is worth £x": everybody starting a week later, and the people of each post alone; recruitment slips, and what runs up
+ * to a start runs on to the new one.
+ *
+ * @example
+ * const plan = readPlan({ outturn: 1, title: "One post", years: { from: "2024/25", to: "2024/25" }, conventions: { partMonth: "days-of-year" },
+ *   posts: [{ id: "lead", pay: { fullCost: 36500 }, start: "2024-09-01" }] });
+ * weeksDelay(plan).all // => 70000
+ */
+export const weeksDelay = (plan: Plan, rates?: Rates): WeeksDelay => weekLater("delay-starts", plan, rates);
+
+/**
+ * The same where the programme moves as a whole by a week, with both its ends: its posts and its lines of one sum, and each post alone.
+ *
+ * @example
+ * const plan = readPlan({ outturn: 1, title: "One post", years: { from: "2024/25", to: "2024/25" }, conventions: { partMonth: "days-of-year" },
+ *   posts: [{ id: "lead", pay: { fullCost: 36500 }, start: "2024-09-01", end: "2024-12-31" }] });
+ * weeksMove(plan).all // => 0
+ */
+export const weeksMove = (plan: Plan, rates?: Rates): WeeksDelay => weekLater("move-programme", plan, rates);
+
+const WEEK = 7;
+
+function weekLater(change: "delay-starts" | "move-programme", plan: Plan, rates: Rates | undefined): WeeksDelay {
+  const total = (of: Plan): number => figureValue(costed(of, rates ? { rates } : {}), "cost.all")!;
+  const base = total(plan);
+  const saves = (where?: { readonly id: string }): Pence => {
+    const made = { change, by: { days: WEEK }, ...(where && { where }) } as const;
+    return (base - total(applyChanges(plan, [made], { idle: "allowed", checks: "cost" }))) as Pence;
+  };
+  // Whoever names a post means the parts that were split off it too.
+  const ids = new Set(plan.posts.map(({ id }) => id));
+  const whole = plan.posts.filter(({ partOf }) => partOf === undefined || !ids.has(partOf));
+  return { all: saves(), byPost: whole.map(({ id, title }) => ({ id, title, saves: saves({ id }) })) };
+}

@@ -1,0 +1,59 @@
+import { type Alike, alikeOf, type Cover, movesOf, movingSo, type Plan, type Post } from "../plan/index.ts";
+import { namingParts } from "./naming.ts";
+import { originOf, partIds } from "./parts.ts";
+import { supplementsReached } from "./supplements-reached.ts";
+
+/** A post of people who all have one history, and what that is. */
+export interface OneHistory {
+  readonly post: Post;
+  /** The post that they are of. */
+  readonly whole: Post;
+  readonly people: Alike;
+}
+
+/**
+ * A plan in which posts whose people do not all have one history stand in parts, each of people who have: those that start, are
+ * covered, vacant and absorbed on the same days. It costs the same. The first part keeps the post's id.
+ *
+ * @param change - makes each part anew; what moves with its starts is stated where its days no longer say it
+ * @param chosen - the posts that are taken apart; the others stay as they are
+ */
+export function apart(plan: Plan, chosen: (post: Post) => boolean, change: (part: OneHistory) => Post): Plan {
+  const idFor = partIds(plan);
+  const parts = new Map<string, readonly string[]>();
+  const posts = plan.posts.flatMap((post): readonly Post[] => {
+    if (!chosen(post)) return [post];
+    const [first, ...others] = alikeOf(post).map((people) =>
+      change({ post: partOf(post, people), whole: post, people }),
+    );
+    const named = others.map((part, n) => {
+      const title = `${post.title} (part ${n + 2})`;
+      return { ...part, id: idFor(post, `part-${n + 2}`), title, partOf: originOf(post) };
+    });
+    if (named.length > 0)
+      parts.set(
+        post.id,
+        named.map(({ id }) => id),
+      );
+    return [first!, ...named].map((part) =>
+      movingSo({ ...part, supplements: supplementsReached(part) }, movesOf(part)),
+    );
+  });
+  return namingParts({ ...plan, posts }, parts);
+}
+
+/** Some of a post's people as a post of their own: whole posts where they make some up. */
+function partOf(post: Post, { first, past, start, cover, vacant, leave }: Alike): Post {
+  const all = past - first;
+  const isWhole = first % post.people === 0 && all % post.people === 0;
+  const count = isWhole ? all / post.people : all;
+  return {
+    ...post,
+    ...{ count, people: isWhole ? post.people : 1, starts: [{ on: start, count }] },
+    cover: cover.map(ofAll<Cover>),
+    vacant: vacant.map(ofAll),
+    ...(post.afterEnd && { afterEnd: { absorbed: leave === undefined ? [] : [{ on: leave, count: all }] } }),
+  };
+}
+
+const ofAll = <Span extends { readonly count?: number }>({ count: _, ...span }: Span): Span => span as Span;

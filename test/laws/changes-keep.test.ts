@@ -1,0 +1,78 @@
+import { test } from "@fast-check/vitest";
+import fc from "fast-check";
+import { expect } from "vitest";
+import { addDays, type Day, firstDay } from "../../packages/core/src/calendar/index.ts";
+import { PlanError } from "../../packages/core/src/issues/index.ts";
+import { facts } from "../../packages/core/src/ledger/index.ts";
+import { type ChangeSpec, type Plan, readPlan, writePlan } from "../../packages/core/src/plan/index.ts";
+import { published } from "../../packages/core/src/rates/index.ts";
+import { applyChanges, costed, readChanges } from "../../packages/core/src/scenario/index.ts";
+import { compile, staff } from "../../packages/core/src/timeline/index.ts";
+import { arbitraryWholePlan } from "../support/arbitrary-whole-plan.ts";
+
+const changed = (plan: Plan, ...changes: readonly ChangeSpec[]): Plan =>
+  applyChanges(plan, readChanges(changes), { idle: "allowed" });
+
+const ofPosts: fc.Arbitrary<(plan: Plan) => ChangeSpec> = fc
+  .record({ at: fc.nat(8), days: fc.nat(900) })
+  .map(({ at, days }) => ({ years, posts }) => {
+    const on = addDays(firstDay(years.from), days);
+    const where = posts[0] ? { id: posts[0].id } : undefined;
+    const all: readonly ChangeSpec[] = [
+      { change: "convert-agency" },
+      { change: "convert-agency", on },
+      { change: "end-posts", on, ...(where && { where }) },
+      { change: "use-agency", count: 1 + (days % 3), rate: "worker" },
+      { change: "change-count", count: 1 + (days % 4) },
+      { change: "recruit-in-cohorts", cohorts: 2 + (days % 2) },
+      { change: "delay-starts", days: days - 450 },
+      { change: "move-programme", days: days - 450 },
+      { change: "delay-starts", months: (days % 25) - 12, ...(where && { where }) },
+    ];
+    return all[at]!;
+  });
+
+test.prop([arbitraryWholePlan, fc.array(ofPosts, { minLength: 1, maxLength: 3 })], { seed: 20_240_901, numRuns: 150 })(
+  "what changes leave is refused with issues, or is written and read again as it is",
+  (plan, changes) => {
+    let made: Plan;
+    try {
+      made = changes.reduce((so, change) => changed(so, change(so)), plan);
+    } catch (error) {
+      expect(error).toBeInstanceOf(PlanError);
+      return;
+    }
+    expect(readPlan(writePlan(made))).toEqual(made);
+  },
+);
+
+/** What posts cost before the month of a day, up to their end. */
+const costBefore = (plan: Plan, on: Day): number =>
+  [...facts(costed(plan).ledger)]
+    .filter(({ row, of, month }) => of === "post" && !row.endsWith(":after-end") && month < on.slice(0, 7))
+    .reduce((sum, { amount }) => sum + amount, 0);
+
+test.prop([arbitraryWholePlan, fc.nat(900)], { seed: 20_240_901, numRuns: 100 })(
+  "ending posts on a day leaves every cost before it as it was",
+  (plan, days) => {
+    const on = addDays(firstDay(plan.years.from), days);
+    expect(costBefore(changed(plan, { change: "end-posts", on }), on)).toBe(costBefore(plan, on));
+  },
+);
+
+test.prop([arbitraryWholePlan], { seed: 20_240_901, numRuns: 100 })(
+  "where employees come instead of agency nobody is agency but in a handover, and no day that was filled is empty",
+  (plan) => {
+    let made: Plan;
+    try {
+      made = changed(plan, { change: "convert-agency" });
+    } catch {
+      return; // someone would start before the plan says what they are paid
+    }
+    const handovers = made.posts.filter(({ cover }) => cover.some(({ handover }) => handover)).map(({ id }) => id);
+    const agency = [...facts(costed(made).ledger)].filter(({ component }) => component === "agency");
+    expect(agency.filter(({ row, amount }) => amount !== 0 && !handovers.includes(row))).toEqual([]);
+    const filled = (of: Plan): number => staff(compile(of, published)).reduce((sum, { fteDays }) => sum + fteDays, 0);
+    expect(filled(made)).toBeGreaterThanOrEqual(filled(plan));
+  },
+);
