@@ -5,7 +5,7 @@ import { firstDayOf, lastDayOf, monthsBetween } from "../calendar/days.ts";
 const ENGLAND_2024 = 16.2;
 
 /** What another council published: St Helens, 2025, for a social worker. */
-export const ST_HELENS = { agency: 1800, employed: 1280 } as const;
+const ST_HELENS = { agency: 1800, employed: 1280 } as const;
 
 const PERCENT = 10_000;
 const LONGEST = 60;
