@@ -9,6 +9,7 @@ import { published } from "../../packages/core/src/rates/index.ts";
 import { applyChanges, costed, readChanges } from "../../packages/core/src/scenario/index.ts";
 import { compile, staff } from "../../packages/core/src/timeline/index.ts";
 import { arbitraryWholePlan } from "../support/arbitrary-whole-plan.ts";
+import { runs } from "../support/runs.ts";
 
 const changed = (plan: Plan, ...changes: readonly ChangeSpec[]): Plan =>
   applyChanges(plan, readChanges(changes), { idle: "allowed" });
@@ -32,7 +33,7 @@ const ofPosts: fc.Arbitrary<(plan: Plan) => ChangeSpec> = fc
     return all[at]!;
   });
 
-test.prop([arbitraryWholePlan, fc.array(ofPosts, { minLength: 1, maxLength: 3 })], { seed: 20_240_901, numRuns: 150 })(
+test.prop([arbitraryWholePlan, fc.array(ofPosts, { minLength: 1, maxLength: 3 })], { numRuns: runs(150) })(
   "what changes leave is refused with issues, or is written and read again as it is",
   (plan, changes) => {
     let made: Plan;
@@ -52,7 +53,7 @@ const costBefore = (plan: Plan, on: Day): number =>
     .filter(({ row, of, month }) => of === "post" && !row.endsWith(":after-end") && month < on.slice(0, 7))
     .reduce((sum, { amount }) => sum + amount, 0);
 
-test.prop([arbitraryWholePlan, fc.nat(900)], { seed: 20_240_901, numRuns: 100 })(
+test.prop([arbitraryWholePlan, fc.nat(900)], { numRuns: runs(100) })(
   "ending posts on a day leaves every cost before it as it was",
   (plan, days) => {
     const on = addDays(firstDay(plan.years.from), days);
@@ -60,7 +61,7 @@ test.prop([arbitraryWholePlan, fc.nat(900)], { seed: 20_240_901, numRuns: 100 })
   },
 );
 
-test.prop([arbitraryWholePlan], { seed: 20_240_901, numRuns: 100 })(
+test.prop([arbitraryWholePlan], { numRuns: runs(100) })(
   "where employees come instead of agency nobody is agency but in a handover, and no day that was filled is empty",
   (plan) => {
     let made: Plan;

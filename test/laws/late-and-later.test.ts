@@ -8,6 +8,7 @@ import { applyChanges, type Change } from "../../packages/core/src/scenario/inde
 import { daysFrom, firstOfYear, lastOfYear } from "../oracle/days.ts";
 import { peopleOf, walk } from "../oracle/people.ts";
 import { arbitraryWholePlan } from "../support/arbitrary-whole-plan.ts";
+import { runs } from "../support/runs.ts";
 
 const free = { idle: "allowed", checks: "none" } as const;
 
@@ -23,7 +24,7 @@ const later = (plan: Plan, change: Kind, ...delays: readonly Delay[]): Plan =>
     free,
   );
 
-test.prop([arbitraryWholePlan, kind, days, days], { seed: 20_240_901, numRuns: 200 })(
+test.prop([arbitraryWholePlan, kind, days, days], { numRuns: runs(200) })(
   "in days delays add up, and a delay back again is the plan",
   (plan, change, a, b) => {
     expect(later(plan, change, { days: a }, { days: b })).toEqual(later(plan, change, { days: a + b }));
@@ -37,7 +38,7 @@ const keepsDays = (plan: Plan, ...delays: readonly number[]): boolean =>
     .flatMap((date) => [date as Day, addDays(date as Day, 1)])
     .every((date) => delays.every((count) => addMonths(date, count).slice(8) === date.slice(8)));
 
-test.prop([arbitraryWholePlan, kind, months, months], { seed: 20_240_901, numRuns: 200 })(
+test.prop([arbitraryWholePlan, kind, months, months], { numRuns: runs(200) })(
   "in months too, where no day is cut short by a month's end",
   (plan, change, a, b) => {
     fc.pre(keepsDays(plan, a, b, a + b));
@@ -46,7 +47,7 @@ test.prop([arbitraryWholePlan, kind, months, months], { seed: 20_240_901, numRun
   },
 );
 
-test.prop([arbitraryWholePlan, kind, days], { seed: 20_240_901, numRuns: 100 })(
+test.prop([arbitraryWholePlan, kind, days], { numRuns: runs(100) })(
   "a plan that is later is written and read as it is",
   (plan, change, a) => {
     let changed: Plan;
@@ -76,7 +77,7 @@ function daysWithoutAnyone(plan: Plan, at: number): number {
   return count;
 }
 
-test.prop([arbitraryWholePlan, fc.integer({ min: 0, max: 90 })], { seed: 20_240_901, numRuns: 60 })(
+test.prop([arbitraryWholePlan, fc.integer({ min: 0, max: 90 })], { numRuns: runs(60) })(
   "days on which nobody is there are said, every one of them, and no others",
   (plan, a) => {
     const late = later(plan, "delay-starts", { days: a });

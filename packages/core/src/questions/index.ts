@@ -1,8 +1,9 @@
 export type { Against } from "./agency/against.ts";
 export type { DaysCompared } from "./agency/agency-days.ts";
-export { type AgencyAnswer, type AgencyOptions, agencyAgainst, type MixAnswer } from "./agency/answer.ts";
+export { type AgencyAnswer, agencyAgainst, type MixAnswer } from "./agency/answer.ts";
 export type { BreakEven } from "./agency/break-even.ts";
 export type { Breach, Caps } from "./agency/caps.ts";
+export type { AgencyOptions } from "./agency/options.ts";
 export { agencyUntil, type Mix } from "./agency/until-recruited.ts";
 export {
   agencyJson,

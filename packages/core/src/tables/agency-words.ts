@@ -64,7 +64,6 @@ export function agencyDays({ days: which, each }: AgencyAnswer): Table | undefin
       people,
       from: dayInWords(from),
       to: dayInWords(to),
-      days: personDays({ from, to, people }),
     })),
   );
   if (rows.length === 0) return undefined;
@@ -78,7 +77,6 @@ export function agencyDays({ days: which, each }: AgencyAnswer): Table | undefin
       { key: "people", label: "People", unit: "count" },
       { key: "from", label: "From", unit: "text" },
       { key: "to", label: "To", unit: "text" },
-      { key: "days", label: "Person-days", unit: "count" },
     ],
     rows,
   };

@@ -63,11 +63,16 @@ function checkDays(post: Post, end: Day, path: Path, report: Report): void {
       const beside = covered.find((one) => isBesideEmployee(one, end));
       if (beside) report([...path, at], coverOverlapsEmployee(cover.from, cover.to ?? end, beside.start));
     });
+    let twice: Day | undefined;
     each(post.cover, (other, before) => {
       if (before >= at || isApart(cover, other) || !isSound(other, post)) return;
-      const twice = coveredAt(before).flatMap((theirs) => covered.flatMap((one) => paidTwice(one, theirs) ?? []))[0];
-      if (twice) report([...path, at], coversOverlap(twice.from));
+      for (const theirs of coveredAt(before)) {
+        for (const { from } of covered.flatMap((one) => paidTwice(one, theirs) ?? [])) {
+          if (twice === undefined || from < twice) twice = from;
+        }
+      }
     });
+    if (twice !== undefined) report([...path, at], coversOverlap(twice));
   });
 }
 

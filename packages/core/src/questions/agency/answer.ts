@@ -10,33 +10,11 @@ import { leverOf } from "../goal-seek/lever.ts";
 import { type Against, both, checkEstablished, postsAgainst } from "./against.ts";
 import type { DaysCompared } from "./agency-days.ts";
 import { type BreakEven, breakEvens } from "./break-even.ts";
-import { type Breach, breaches, type Caps, rateNamed } from "./caps.ts";
+import { type Breach, breaches, rateNamed } from "./caps.ts";
+import type { AgencyOptions } from "./options.ts";
 import { withPremium } from "./premium.ts";
 import { agencyUntil, type Mix } from "./until-recruited.ts";
 import { type Until, untilWhen } from "./until-when.ts";
-
-/** What is asked of agency against permanent. */
-export interface AgencyOptions {
-  /** The agency rate of every post; absent: that of the post's own cover, and posts without one are left out. */
-  readonly rate?: string;
-  /**
-   * The person-days compared: those that the plan's agency covers, or every day that somebody is there, employee or agency. By default
-   * the covered days where each cover has its own rate, and every day where one rate is asked about.
-   */
-  readonly days?: DaysCompared;
-  /** For staff lines: what an agency worker costs against what the employee costs for the same time. */
-  readonly premium?: { readonly agency: Pence; readonly employed: Pence };
-  /** Posts that are established and vacant: their budget pays for part of the agency. */
-  readonly established?: readonly string[];
-  /** The most that a rate may be, by its name. */
-  readonly caps?: Caps;
-  /** The most that the agency worker of a premium may cost. */
-  readonly premiumCap?: Pence;
-  /** The money that is counted on; default conditional. */
-  readonly level?: Level;
-  readonly mix?: Mix;
-  readonly rates?: Rates;
-}
 
 /** Agency against permanent, on the same days, post by post and in all. Sums are in pence. */
 export interface AgencyAnswer {

@@ -4,7 +4,7 @@ import type { Rates } from "../../rates/index.ts";
 import { type Answer, ask } from "../goal-seek/ask.ts";
 import { leverOf } from "../goal-seek/lever.ts";
 import type { Against } from "./against.ts";
-import type { AgencyOptions } from "./answer.ts";
+import type { AgencyOptions } from "./options.ts";
 import { type Until, untilWhen } from "./until-when.ts";
 
 /** How much agency in one post, or staff line, uses up what is left; in all others nothing changes. */

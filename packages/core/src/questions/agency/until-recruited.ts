@@ -21,7 +21,10 @@ export interface Mix {
  *
  * @param rateOf - the agency rate of a post; posts without one stay as they are
  * @throws PlanError when there is no pay for people who are recruited on that day
- * @example agencyUntil(plan, { recruited: day("2025-01-01") }, () => "worker").posts[0].starts[0].on // => "2025-01-01"
+ * @example
+ * const plan = readPlan({ outturn: 1, title: "One post", years: { from: "2024/25", to: "2024/25" }, agencyRates: { worker: { perWeek: 1800 } },
+ *   posts: [{ id: "lead", pay: { fullCost: 60000 }, start: "2024-09-01" }] });
+ * agencyUntil(plan, { recruited: day("2025-01-01") }, () => "worker").posts[0].cover // => [{ agency: "worker", from: "2024-09-01", to: "2024-12-31", handover: false }]
  */
 export function agencyUntil(
   plan: Plan,

@@ -59,10 +59,12 @@ function said(
 ): { readonly day?: Day; readonly says: string } {
   const all = "agency workers in all of these posts";
   const without = `it is ${toPenny(short as Pence)} short without any`;
-  if (found.is === "every") return { day: last(most), says: `The money bears ${all} to their end.` };
-  if (found.is === "several")
+  if (found.is === "several" && found.crossings.length > 0)
     return { says: `How long the money bears ${all} has no one answer: more months do not always cost more.` };
-  if (found.is !== "one") return { says: `The money bears no month of ${all}: ${without}.` };
+  if (found.is !== "one") {
+    if (short > 0) return { says: `The money bears no month of ${all}: ${without}.` };
+    return { day: last(most), says: `The money bears ${all} to their end.` };
+  }
   const { below, above, meets } = found.crossing;
   if (meets === "above") {
     const day = dayInWords(last(above.value));
