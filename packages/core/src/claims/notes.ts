@@ -1,13 +1,14 @@
 import { type FinancialYear, firstMonth, monthIndex, monthInWords } from "../calendar/index.ts";
 import { byValue, input, line, share, times } from "../formula/index.ts";
 import { asFte, asPounds, type Pence } from "../money/index.ts";
-import { monthsMore } from "../rules/index.ts";
+import { annualRate, monthsMore } from "../rules/index.ts";
 import type { PaperNote } from "./checked.ts";
 import { carriedInto, costsIn, costYears, moneyIn } from "./paper/balances.ts";
 import type { Figure, Figures } from "./paper/figures.ts";
 import { TOTAL } from "./paper/place.ts";
 
 const forMonths = byValue(monthsMore);
+const inAYear = byValue(annualRate);
 const late = byValue(
   line("months-late", {
     says: "months at the later monthly cost",
@@ -93,7 +94,7 @@ function goesOn(years: readonly Year[], figures: Figures): readonly PaperNote[] 
   if (span?.from === undefined || !last || last.months === 0) return [];
   const end = monthIndex(span.from) + span.printed.value / 10_000;
   const left = firstMonth(last.year) + 12 - end;
-  const annual = forMonths({ sum: last.cost, months: last.months, left: 120_000 });
+  const annual = inAYear({ sum: last.cost, months: last.months, year: 120_000 });
   const month = forMonths({ sum: last.cost, months: last.months, left: 10_000 });
   if (!Number.isInteger(end) || left < 0 || left > 11) return [];
   const spare = years.every(({ funding }) => funding !== undefined)
