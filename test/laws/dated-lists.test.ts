@@ -6,7 +6,7 @@ import { type Issue, PlanError } from "../../packages/core/src/issues/index.ts";
 import { cost, facts, fullYears } from "../../packages/core/src/ledger/index.ts";
 import type { Pence } from "../../packages/core/src/money/index.ts";
 import { type Change, costIssues, issuesOf, type Plan } from "../../packages/core/src/plan/index.ts";
-import { agencyAgainst, calibratePosts, weeksDelay } from "../../packages/core/src/questions/index.ts";
+import { agencyAgainst, calibratePosts, tail, weeksDelay } from "../../packages/core/src/questions/index.ts";
 import { published } from "../../packages/core/src/rates/index.ts";
 import { applyChanges, costed } from "../../packages/core/src/scenario/index.ts";
 import { conventionsOf } from "../../packages/core/src/tables/index.ts";
@@ -160,6 +160,7 @@ describe("a plan whose lists from a date may lack what a day needs", () => {
         }
         expect(conventionsOf(forecast(plan)).rows).toHaveLength(4);
         answeredOrRefused(() => weeksDelay(plan));
+        answeredOrRefused(() => tail(plan, { absorbing: { is: "none" } }));
         answeredOrRefused(() => agencyAgainst(plan, { rate: "worker" }));
       }),
       { numRuns: runs(12) },

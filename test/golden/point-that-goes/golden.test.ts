@@ -121,3 +121,10 @@ test("a scenario that brings somebody to the point is refused, and others are no
     "accepted",
   );
 });
+
+test("a post in which nobody is ever paid costs nothing, on a national scale of which nothing was known yet", () => {
+  const vacant = [{ from: "2024-04-01", to: "2026-03-31" }];
+  const known = spec({ pay: { scale: "njc", point: 5, top: 6 }, vacant }, { conventions: { knownOn: "2017-07-01" } });
+  expect(forecast(readPlan(known)).cost.byPost.worker).toEqual({ "2024/25": 0, "2025/26": 0 });
+  expect(refusal(() => readPlan({ ...known, posts: [{ ...known.posts[1]!, vacant: [] }] }))).toContain("rate-not-held");
+});

@@ -69,3 +69,13 @@ describe("a plan that was not checked is not costed with what is another's", () 
     expect(() => compile(raised, published)).toThrow(new RangeError('there is no point of the pay scale s "Z"'));
   });
 });
+
+test("a post in which nobody is ever paid needs no scale that the plan knows of", () => {
+  const vacant = [{ from: "2024-04-01", to: "2026-03-31" }];
+  const pay = { scale: "njc", point: 5, top: 6 };
+  const known = plan({ pay, vacant }, { conventions: { knownOn: "2015-04-01" } });
+  expect(sumsOf(known)).toEqual([]);
+  expect(() => compile(unchecked(known, { vacant: [] }), published)).toThrow(
+    new RangeError('there is no pay on 2024-04-01 for post "worker"'),
+  );
+});

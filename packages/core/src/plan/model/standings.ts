@@ -50,6 +50,7 @@ export function standings(
   stands: Standing,
 ): void {
   const { dates, lowest } = scale;
+  if (dates.length === 0) return; // a national scale of which nothing was known yet
   let place = placeOf(scale, pay.point);
   const top = pay.top === undefined ? place : placeOf(scale, pay.top);
   let row = -1;
