@@ -109,7 +109,7 @@ const cases: { readonly [code in NoteCode]: readonly [object, string] } = {
     plan({
       lines: [line({ kind: "staff", contract: "fixed-term", perYear: { "2024/25": "£90k", "2025/26": "£110k" } })],
     }),
-    "legal is not a flat profile: 2024/25 is £10,000 below its share by months, £100,000; £7,500 a month, and £9,166.67 a month after it. Staggered starts or a pay rise would explain it; the plan states neither.",
+    "legal is not a flat profile: 2024/25 is £10,000 below its share by months, £100,000; £7,500 a month, and £9,166.67 a month after it. Staggered starts or a pay rise would explain it; the plan states neither for this line.",
   ],
   "printed-totals-do-not-foot": [
     plan({ lines: [line()], expect: { cost: { "2024/25": "£100k", "2025/26": "£100k", total: "£210k" } } }),
