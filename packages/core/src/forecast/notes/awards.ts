@@ -1,8 +1,9 @@
 import { type Day, type FinancialYear, firstDay, lastDay } from "../../calendar/index.ts";
 import type { PayAward, Plan, Post } from "../../plan/index.ts";
-import type { ScaleValues, Timeline } from "../../timeline/index.ts";
+import type { Timeline } from "../../timeline/index.ts";
 import { listed } from "../../words/index.ts";
 import type { Note } from "../note.ts";
+import { ALL_POINTS, isReached, type Range, rangeOf } from "./award-reach.ts";
 import type { Findings } from "./findings.ts";
 
 /** A financial year with its first and last day. */
@@ -38,7 +39,24 @@ export function noAward({ plan, years, timeline }: Findings): readonly Note[] {
       known.years.add(year.year);
     });
   }
-  return [...standing.values()].map(noteOn);
+  return [...[...standing.values()].map(noteOn), ...plan.posts.flatMap((post) => atFullCost(post, plan, bounds))];
+}
+
+/** A post at a full cost, where a year has awards that others get: they do not reach it, and nobody would see so from its figures. */
+function atFullCost(post: Post, plan: Plan, years: readonly Year[]): readonly Note[] {
+  const { pay, title, id } = post;
+  if (pay.is !== "full-cost") return [];
+  const still = years.filter((year) => {
+    const isIn = ({ from }: { readonly from?: Day }): boolean =>
+      from !== undefined && from >= year.from && from <= year.to;
+    const isAwarded = plan.payAwards.some(isIn);
+    const isPaidBefore = post.starts.some(({ on }) => on < year.from) && firstDay(plan.years.from) < year.from;
+    return isAwarded && isPaidBefore && isPaidOver(post, year) && !pay.fullCost.some(isIn);
+  });
+  if (still.length === 0) return [];
+  const named = listed(still.map(({ year }) => year));
+  const text = `${title} is at a full cost, which no pay award raises: it is carried on unchanged in ${named}. State a full cost from a later day if it rises.`;
+  return [{ code: "no-award", of: id, text }];
 }
 
 function noteOn({ scale, post, years }: Standing): Note {
@@ -54,9 +72,6 @@ function noteOn({ scale, post, years }: Standing): Note {
 
 const inWords = (scale: string): string => (scale === "njc" ? "the national scale" : scale);
 
-/** The first and the last place of the points that an award or a table is for. */
-type Range = readonly [number, number];
-
 /** By scale (plain salaries too) and year, which points an award or a table of that year is for. */
 function raisesOf(plan: Plan, { scales }: Timeline, years: readonly Year[]): ReadonlyMap<string, readonly Range[][]> {
   const isIn =
@@ -65,31 +80,18 @@ function raisesOf(plan: Plan, { scales }: Timeline, years: readonly Year[]): Rea
       one.from >= from && one.from <= to;
   const awards = (scale: string, year: Year): readonly PayAward[] =>
     plan.payAwards.filter((award) => award.scale === scale && isIn(year)(award));
-  const all: Range = [0, Number.POSITIVE_INFINITY];
-  const salaries = years.map((year) => awards("salaries", year).map(() => all));
+  const salaries = years.map((year) => awards("salaries", year).map(() => ALL_POINTS));
   return new Map([
     ["salaries", salaries],
     ...[...scales].map(([scale, values]) => {
       const tables = values.steps.filter(({ table }) => table);
       const of = (year: Year): Range[] => [
-        ...awards(scale, year).map((award) => rangeOf(award, values, all)),
-        ...tables.filter(isIn(year)).map(() => all),
+        ...awards(scale, year).map((award) => rangeOf(award, values)),
+        ...tables.filter(isIn(year)).map(() => ALL_POINTS),
       ];
       return [scale, years.map(of)] as const;
     }),
   ]);
-}
-
-const rangeOf = ({ points }: PayAward, { place }: ScaleValues, all: Range): Range =>
-  points === undefined ? all : [place.get(points[0])!, place.get(points[1])!];
-
-/** Whether a post's people may be on one of some points: from its first to its top, or to the lowest that its tables keep. */
-function isReached({ pay }: Post, [first, last]: Range, { scales }: Timeline): boolean {
-  if (pay.is !== "scale") return true;
-  const { place, lowest } = scales.get(pay.scale)!;
-  const from = place.get(pay.point)!;
-  const to = Math.max(place.get(pay.top ?? pay.point)!, ...lowest);
-  return first <= to && from <= last;
 }
 
 /** Whether someone whom the plan pays by a year's end, as before its 1 April, is still paid in that year. */

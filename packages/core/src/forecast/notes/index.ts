@@ -7,6 +7,7 @@ import type { Findings } from "./findings.ts";
 import { headroom } from "./headroom.ts";
 import { illustrative } from "./illustrative.ts";
 import { knownOnly } from "./known-on.ts";
+import { orderOfSources } from "./order.ts";
 import { outsideYears } from "./outside.ts";
 import { printed } from "./printed.ts";
 import { profile } from "./profile.ts";
@@ -17,6 +18,8 @@ import { placeholders, unsourced } from "./sources.ts";
 import { doubleRunning, vacant } from "./staffing.ts";
 import { undelivered } from "./undelivered.ts";
 import { lapses } from "./unspent.ts";
+import { unspentAtEnd } from "./unspent-at-end.ts";
+import { withoutEffect } from "./without-effect.ts";
 
 /** Every kind of finding, in the order in which a finance officer would want to hear them. */
 const findings: readonly ((on: Findings) => readonly Note[])[] = [
@@ -25,9 +28,11 @@ const findings: readonly ((on: Findings) => readonly Note[])[] = [
   carryForwardNeeded,
   carriedForward,
   lapses,
+  unspentAtEnd,
   refused,
   undelivered,
   headroom,
+  orderOfSources,
   resting,
   revenueContributions,
   continues,
@@ -37,6 +42,7 @@ const findings: readonly ((on: Findings) => readonly Note[])[] = [
   printed,
   outsideYears,
   noAward,
+  withoutEffect,
   carriedOn,
   knownOnly,
   placeholders,
