@@ -95,8 +95,8 @@ describe("the headline", () => {
   const plenty = { ...growth, perYear: { "2024/25": "£2m", "2025/26": "£2m" } } as const;
 
   test.each([
-    ["conditional", [growth], "Cost £1.987m; gap £1.987m on confirmed money alone, £0.359m with conditional."],
-    ["confirmed", [confirmed], "Cost £1.987m; gap £0.359m on confirmed money alone, the same with conditional."],
+    ["conditional", [growth], "Cost £1.987m; gap £1.987m on confirmed money alone, £359,000 with conditional."],
+    ["confirmed", [confirmed], "Cost £1.987m; gap £359,000 on confirmed money alone, the same with conditional."],
     ["ample and conditional", [plenty], "Cost £1.987m; gap £1.987m on confirmed money alone, none with conditional."],
     [
       "ample and confirmed",

@@ -1,13 +1,13 @@
 import type { ByYear, Forecast } from "../forecast/index.ts";
 import type { Pence } from "../money/index.ts";
 import { gapSaid } from "./gap-said.ts";
-import { inBrief, type MoneyShown, oneUnit } from "./money-shown.ts";
+import { inBrief, type MoneyShown } from "./money-shown.ts";
 
 /**
  * The answer in one line: what the plan costs in all its years, and the gap with confirmed money alone and with conditional money.
  * What unconfirmed money would do is never said alone.
  *
- * @param shown - the unit of its sums; absent: one for all, millions where the cost comes to a million pounds, else whole pounds
+ * @param shown - the unit of its sums; absent: millions from a million pounds up, else whole pounds
  * @example
  * const plan = readPlan({ outturn: 1, title: "Legal costs", years: { from: "2024/25", to: "2024/25" },
  *   lines: [{ id: "legal", perYear: { "2024/25": "£100k" } }] });
@@ -18,8 +18,7 @@ export function headline({ cost, gap, plan, years }: Forecast, shown?: MoneyShow
   const gaps = (sums: ByYear<Pence>): Pence => years.reduce((total, year) => total + gapSaid(sums[year]!), 0) as Pence;
   const [confirmed, conditional] = [gaps(gap.confirmed), gaps(gap.conditional)];
   const whole = all(cost.total);
-  const unit = shown ?? oneUnit([whole, confirmed, conditional]);
-  const says = (sum: Pence): string => inBrief(sum, unit);
+  const says = (sum: Pence): string => inBrief(sum, shown);
   const costs = `Cost ${says(whole)}`;
   if (plan.funding.length === 0) {
     if (confirmed === 0) return `${costs}; no gap.`;

@@ -60,15 +60,3 @@ export function inBrief(sum: Pence, shown?: MoneyShown): string {
   if (count === 0 && sum !== 0) return asPounds(sum);
   return `${count < 0 ? "-" : ""}${stepAsText(Math.abs(count), as)}`;
 }
-
-/**
- * The unit in which a sentence can say all of some sums (C21): millions where one of them comes to a million pounds and none would be
- * rounded away, else whole pounds.
- *
- * @example oneUnit([pence(198700000), pence(35900000)]) // => "millions"
- * @example oneUnit([pence(198700000), pence(4900)]) // => "pounds"
- */
-export function oneUnit(sums: readonly Pence[]): MoneyShown {
-  const inMillions = sums.filter((sum) => sum !== 0).map((sum) => Math.abs(inSteps(sum, "millions")));
-  return inMillions.some((count) => count >= 1_000) && inMillions.every((count) => count > 0) ? "millions" : "pounds";
-}

@@ -23,7 +23,7 @@ test("each question has its page, and there is no page without a question", () =
 test("each question is answered of its example", async () => {
   const answers = questions.map(async ({ example, says }) => says(readPlanText(example.text, example.name)));
   expect(await Promise.all(answers)).toEqual([
-    "Cost £1.987m; gap £1.987m on confirmed money alone, £0.359m with conditional.",
+    "Cost £1.987m; gap £1.987m on confirmed money alone, £359,000 with conditional.",
     "If every post starts a week later, the plan costs £28,902 less.",
     "Agency workers throughout, at £1,800 a week, would cost £1.440m more than employees: £3.427m against £1.987m.",
     "What goes on costs £1.483m a year: all of it is unfunded on confirmed money alone, £0.483m with conditional.",
