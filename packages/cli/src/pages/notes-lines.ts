@@ -1,4 +1,4 @@
-import { type Forecast, inBrief, type Note } from "@outturn/core";
+import { type Forecast, inBrief, type Note, type NoteCode } from "@outturn/core";
 import { bold, type Paper } from "../terminal/paper.ts";
 import { wrap } from "../terminal/wrap.ts";
 
@@ -28,9 +28,45 @@ export function notesLines(
   return [bold("Notes", paper), ...lines.flatMap((text) => wrap(text, paper.width, "- "))];
 }
 
+/**
+ * Whether the amounts of several notes of a kind are parts of one sum. What a rule refused to several sources is the same cost, a
+ * difference may point two ways, and what must be carried into one year may be what must be carried into the next.
+ */
+const ADDS: { readonly [code in NoteCode]: boolean } = {
+  illustrative: false,
+  "short-in-year": true,
+  "carry-forward-needed": false,
+  "carried-forward": false,
+  lapses: true,
+  "unspent-at-end": true,
+  "refused-by-rule": false,
+  "revenue-contribution": true,
+  headroom: false,
+  "order-of-sources": false,
+  "rests-on-conditional": false,
+  "rests-on-unconfirmed": false,
+  "saving-undelivered": true,
+  "line-over-budget": true,
+  "continues-after-end": true,
+  "double-running": false,
+  vacant: false,
+  "days-without-anyone": false,
+  "profile-not-flat": false,
+  "printed-totals-do-not-foot": false,
+  "outside-years": true,
+  "no-award": false,
+  "without-effect": false,
+  "rate-carried-on": false,
+  "known-on": false,
+  "placeholder-rate": false,
+  "no-source": false,
+};
+
 function others(notes: readonly Note[]): string {
+  const { code } = notes[0]!;
   const sums = notes.flatMap(({ amount }) => (amount === undefined ? [] : [amount]));
+  const oneWay = sums.every((sum) => sum > 0) || sums.every((sum) => sum < 0);
   const total = sums.reduce<number>((sum, amount) => sum + amount, 0) as (typeof sums)[number];
-  const amounts = sums.length === 0 ? "" : `, ${inBrief(total, "pounds")} in all`;
-  return `And ${notes.length} more of this kind (${notes[0]!.code})${amounts}: --notes lists them.`;
+  const amounts = ADDS[code] && oneWay && sums.length > 0 ? `, ${inBrief(total, "pounds")} in all` : "";
+  return `And ${notes.length} more of this kind (${code})${amounts}: --notes lists them.`;
 }

@@ -61,10 +61,12 @@ function titleOf(all: readonly number[], months: readonly string[]): string {
   const some = all.flatMap((fte, at) => (fte === 0 ? [] : [{ fte, month: months[at]! }]));
   const [first, last] = [some[0]!, some.at(-1)!];
   const most = some.reduce((a, b) => (b.fte > a.fte ? b : a));
-  if (some.length === 1) return `${asFte(first.fte)} FTE are in cost, at the end of ${first.month}`;
+  if (some.length === 1) return `${fteIs(first.fte)} in cost, at the end of ${first.month}`;
   if (some.every(({ fte }) => fte === first.fte))
-    return `${asFte(first.fte)} FTE are in cost from ${first.month} to ${last.month}`;
+    return `${fteIs(first.fte)} in cost from ${first.month} to ${last.month}`;
   if (most.month === first.month)
     return `FTE in cost falls from ${asFte(first.fte)} in ${first.month} to ${asFte(last.fte)} in ${last.month}`;
   return `FTE in cost goes from ${asFte(first.fte)} in ${first.month} to ${asFte(most.fte)}, its highest, in ${most.month}`;
 }
+
+const fteIs = (fte: number): string => `${asFte(fte)} FTE ${fte === 10_000 ? "is" : "are"}`;

@@ -1,5 +1,6 @@
 import type { ByYear, Forecast } from "../forecast/index.ts";
 import type { Pence } from "../money/index.ts";
+import { gapSaid } from "./gap-said.ts";
 import { inBrief, type MoneyShown } from "./money-shown.ts";
 
 /**
@@ -14,11 +15,15 @@ import { inBrief, type MoneyShown } from "./money-shown.ts";
  */
 export function headline({ cost, gap, plan, years }: Forecast, shown?: MoneyShown): string {
   const all = (sums: ByYear<Pence>): Pence => years.reduce((total, year) => total + sums[year]!, 0) as Pence;
+  const gaps = (sums: ByYear<Pence>): Pence => years.reduce((total, year) => total + gapSaid(sums[year]!), 0) as Pence;
+  const [confirmed, conditional] = [gaps(gap.confirmed), gaps(gap.conditional)];
+  const whole = all(cost.total);
   const says = (sum: Pence): string => inBrief(sum, shown);
-  const [confirmed, conditional] = [all(gap.confirmed), all(gap.conditional)];
-  const costs = `Cost ${says(all(cost.total))}`;
+  const costs = `Cost ${says(whole)}`;
   if (plan.funding.length === 0) {
-    return confirmed > 0 ? `${costs}; the plan names no funding, so all of it is unfunded.` : `${costs}; no gap.`;
+    if (confirmed === 0) return `${costs}; no gap.`;
+    const unfunded = confirmed === whole ? "all of it is unfunded" : `${says(confirmed)} is unfunded`;
+    return `${costs}; the plan names no funding, so ${unfunded}.`;
   }
   if (confirmed === 0) return `${costs}; no gap on confirmed money alone, nor with conditional.`;
   const alone = `gap ${says(confirmed)} on confirmed money alone`;

@@ -1,5 +1,5 @@
 import { own } from "../issues/index.ts";
-import { asPercent, type Millionths, type Pence } from "../money/index.ts";
+import { asPercent, asPounds, type Millionths, type Pence } from "../money/index.ts";
 import { fteAsText, fteInSteps } from "./fte-shown.ts";
 import { inSteps, type MoneyShown, stepAsText, stepsAsText, unitOf } from "./money-shown.ts";
 import type { Cell, Cells, Column, ColumnUnit, Table } from "./table.ts";
@@ -36,8 +36,12 @@ interface Rounded {
  */
 export function shownTable(table: Table, money: MoneyShown = "pounds"): ShownTable {
   const columns = withoutEmpty(table);
+  const { nilBelow = 0 } = table;
+  const isNil = (cell: Cell): boolean => typeof cell === "number" && cell > 0 && cell < nilBelow;
   const inUnits = (cells: Cells): Cells =>
-    Object.fromEntries(columns.map(({ key, unit }) => [key, roundedCell(own(cells, key), unit, money)]));
+    Object.fromEntries(
+      columns.map(({ key, unit }) => [key, roundedCell(isNil(own(cells, key)) ? 0 : own(cells, key), unit, money)]),
+    );
   const parts: Rounded[] = table.rows.map((cells) => ({ is: "row", cells: inUnits(cells) }));
   const total: Rounded[] = table.total ? [{ is: "total", cells: inUnits(table.total) }] : [];
   const off = Math.max(0, ...[...parts, ...total].map(({ cells }) => offAcross(table, cells)));
@@ -54,11 +58,18 @@ export function shownTable(table: Table, money: MoneyShown = "pounds"): ShownTab
           : cellText(own(cells, key), unit, money),
       ),
     })),
-    ...(off > 0 && {
-      rounding: `Rounding: along some rows the figures shown are up to ${stepAsText(off, money)} off their sum.`,
-    }),
+    ...roundingSaid(
+      off > 0 && `along some rows the figures shown are up to ${stepAsText(off, money)} off their sum`,
+      table.rows.some((row) => columns.some(({ key }) => isNil(own(row, key)))) &&
+        `what is under ${asPounds(nilBelow as Pence)} is shown as nothing; the data keep it`,
+    ),
   };
 }
+
+const roundingSaid = (...said: readonly (string | false)[]): { readonly rounding?: string } => {
+  const some = said.filter((one) => one !== false);
+  return some.length === 0 ? {} : { rounding: `Rounding: ${some.join("; ")}.` };
+};
 
 /** Columns in which no row has a cell say nothing. */
 function withoutEmpty({ columns, rows, total }: Table): readonly Column[] {

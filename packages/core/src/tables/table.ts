@@ -25,6 +25,8 @@ export interface Table<Row extends Cells = Cells> {
   readonly total?: Row;
   /** Columns of which some add up to the others, in every row: a shown row is held to it. */
   readonly across?: Across;
+  /** Sums below this many pence are shown as none: roundings make them. */
+  readonly nilBelow?: number;
 }
 
 /** In every row the columns of `parts` add up to those of `wholes`. */

@@ -4,6 +4,7 @@ import type { Pence } from "../money/index.ts";
 import type { FundingSource } from "../plan/index.ts";
 import { listed } from "../words/index.ts";
 import { costByYear } from "./cost-by-year.ts";
+import { isNil } from "./gap-said.ts";
 import { inBrief, type MoneyShown } from "./money-shown.ts";
 import { perYear, sum, type Words } from "./said.ts";
 import { after } from "./words-after.ts";
@@ -41,10 +42,12 @@ function funding({ of, says }: Words): string {
       return count === 0 ? [] : [`${count} ${status}`];
     });
     const available = sum(of.years.flatMap((year) => sources.map(({ id }) => own(of.funding.available, id)![year]!)));
-    return `It rests on ${sources.length} sources of funding (${listed(counts)}), which give ${says(available)} in all years together.`;
+    return `It rests on ${sources.length} sources of funding (${listed(counts)}), which give ${says(available)} ${inAll(of)}.`;
   }
   return sources.map((source) => sourceSentence(source, { of, says })).join(" ");
 }
+
+const inAll = ({ years }: Forecast): string => (years.length === 1 ? `in ${years[0]}` : "in all years together");
 
 function sourceSentence({ id, title, kind, recurrent, status, dependsOn }: FundingSource, { of, says }: Words): string {
   const given = own(of.funding.available, id)!;
@@ -63,7 +66,7 @@ function gaps({ of, says }: Words): string {
   if (of.plan.funding.length === 0) return "";
   const { confirmed, conditional, total } = of.gap;
   const level = (sums: ByYear<Pence>, funded: string): string => {
-    const short = of.years.filter((year) => sums[year]! > 0);
+    const short = of.years.filter((year) => !isNil(sums[year]!));
     return short.length === 0
       ? `${funded} every year is funded.`
       : `${funded} ${perYear(short, sums, says)} is unfunded.`;
@@ -81,8 +84,7 @@ function carrying({ of, says }: Words): string {
   const titles = new Map(of.plan.funding.map(({ id, title }) => [id, title]));
   const lapses = notes("lapses");
   const each = lapses.map(({ amount, of: id, year }) => `${says(amount!)} of ${titles.get(id!)} in ${year}`);
-  const lapsing =
-    each.length > MOST_LISTED ? [`${says(sum(lapses.map(({ amount }) => amount!)))} over all years`] : each;
+  const lapsing = each.length > MOST_LISTED ? [`${says(sum(lapses.map(({ amount }) => amount!)))} ${inAll(of)}`] : each;
   return [
     ...(lapsing.length === 0 ? [] : [`Not spent, and not carried forward: ${listed(lapsing)}.`]),
     ...notes("carry-forward-needed").map(
@@ -94,13 +96,14 @@ function carrying({ of, says }: Words): string {
       ({ amount, year }) =>
         `${says(amount!)} of the cost of ${year} is met only because money is carried forward into it, which needs approval.`,
     ),
-    ...notes("headroom").map(({ amount }) => headroom(amount!, says)),
+    ...notes("headroom").map(({ amount }) => headroom(amount!, { of, says })),
   ].join(" ");
 }
 
-function headroom(amount: Pence, says: Words["says"]): string {
-  if (amount === 0) return "Over all years together, funding is what the plan costs.";
+function headroom(amount: Pence, { of, says }: Words): string {
+  const when = of.years.length === 1 ? `In ${of.years[0]}` : "Over all years together";
+  if (isNil(Math.abs(amount) as Pence)) return `${when}, funding is what the plan costs.`;
   return amount < 0
-    ? `Over all years together, cost exceeds funding by ${says(-amount as Pence)}.`
-    : `Over all years together, funding exceeds cost by ${says(amount)}.`;
+    ? `${when}, cost exceeds funding by ${says(-amount as Pence)}.`
+    : `${when}, funding exceeds cost by ${says(amount)}.`;
 }

@@ -1,8 +1,9 @@
 import { type Day, type FinancialYear, firstDay, lastDay } from "../../calendar/index.ts";
-import type { Plan, Post } from "../../plan/index.ts";
+import type { PayAward, Plan, Post } from "../../plan/index.ts";
 import type { Timeline } from "../../timeline/index.ts";
 import { listed } from "../../words/index.ts";
 import type { Note } from "../note.ts";
+import { ALL_POINTS, isReached, type Range, rangeOf } from "./award-reach.ts";
 import type { Findings } from "./findings.ts";
 
 /** A financial year with its first and last day. */
@@ -12,68 +13,100 @@ interface Year {
   readonly to: Day;
 }
 
+/** What has no award in which years: a scale as a whole, or one post, whose points the awards of its scale do not reach. */
+interface Standing {
+  readonly scale: string;
+  readonly post?: Post;
+  readonly years: Set<FinancialYear>;
+}
+
 /** Pay that runs over a later 1 April with no award, table or dated salary for that year: it is carried on unchanged. */
 export function noAward({ plan, years, timeline }: Findings): readonly Note[] {
-  const missing = new Map<string, Set<FinancialYear>>();
+  const standing = new Map<string, Standing>();
   const bounds = years.map((year): Year => ({ year, from: firstDay(year), to: lastDay(year) }));
-  const salaries = awarded("salaries", plan, bounds);
-  const scales = raisedScales(plan, timeline, bounds);
+  const raises = raisesOf(plan, timeline, bounds);
   for (const post of plan.posts) {
     const scale = post.pay.is === "scale" ? post.pay.scale : post.pay.is === "salary" ? "salaries" : undefined;
     if (scale === undefined) continue;
-    const raised = post.pay.is === "salary" ? salaries : scales.get(scale);
-    for (const year of bounds) {
-      if (missing.get(scale)?.has(year.year) || raised?.has(year)) continue;
-      if (!isPaidOver(post, plan, year) || isRestated(post, plan, year)) continue;
-      missing.set(scale, (missing.get(scale) ?? new Set()).add(year.year));
-    }
+    bounds.forEach((year, at) => {
+      if (!isPaidOver(post, year) || isRestated(post, plan, year)) return;
+      const raised = raises.get(scale)![at]!;
+      if (raised.some((range) => isReached(post, range, timeline))) return;
+      const of: Omit<Standing, "years"> = raised.length === 0 ? { scale } : { scale, post };
+      const key = JSON.stringify([scale, of.post?.id]);
+      const known = standing.get(key) ?? { ...of, years: new Set() };
+      standing.set(key, known);
+      known.years.add(year.year);
+    });
   }
-  return [...missing].map(([scale, without]) => {
-    const named = listed([...without].sort());
-    const what = scale === "salaries" ? "Plain salaries" : `Pay on ${scale === "njc" ? "the national scale" : scale}`;
-    return {
-      code: "no-award",
-      of: scale,
-      text: `${what} has no award for ${named}: it is carried on unchanged. State one in payAwards, if only as assumed.`.replace(
-        "Plain salaries has",
-        "Plain salaries have",
-      ),
-    };
+  return [...[...standing.values()].map(noteOn), ...plan.posts.flatMap((post) => atFullCost(post, plan, bounds))];
+}
+
+/** A post at a full cost, where a year has awards that others get: they do not reach it, and nobody would see so from its figures. */
+function atFullCost(post: Post, plan: Plan, years: readonly Year[]): readonly Note[] {
+  const { pay, title, id } = post;
+  if (pay.is !== "full-cost") return [];
+  const still = years.filter((year) => {
+    const isIn = ({ from }: { readonly from?: Day }): boolean =>
+      from !== undefined && from >= year.from && from <= year.to;
+    const isAwarded = plan.payAwards.some(isIn);
+    const isPaidBefore = post.starts.some(({ on }) => on < year.from) && firstDay(plan.years.from) < year.from;
+    return isAwarded && isPaidBefore && isPaidOver(post, year) && !pay.fullCost.some(isIn);
   });
+  if (still.length === 0) return [];
+  const named = listed(still.map(({ year }) => year));
+  const text = `${title} is at a full cost, which no pay award raises: it is carried on unchanged in ${named}. State a full cost from a later day if it rises.`;
+  return [{ code: "no-award", of: id, text }];
 }
 
-/** The years in which a scale, or plain salaries, have an award. */
-const awarded = (scale: string, plan: Plan, years: readonly Year[]): Set<Year> =>
-  new Set(
-    years.filter(({ from, to }) =>
-      plan.payAwards.some((award) => award.scale === scale && award.from >= from && award.from <= to),
-    ),
-  );
+function noteOn({ scale, post, years }: Standing): Note {
+  const named = listed([...years].sort());
+  const state = "State one in payAwards, if only as assumed.";
+  if (post !== undefined) {
+    const text = `${post.title} has no award for ${named}: those of ${named} are for other points of ${inWords(scale)}, and its pay is carried on unchanged. ${state}`;
+    return { code: "no-award", of: post.id, text };
+  }
+  const what = scale === "salaries" ? "Plain salaries have" : `Pay on ${inWords(scale)} has`;
+  return { code: "no-award", of: scale, text: `${what} no award for ${named}: it is carried on unchanged. ${state}` };
+}
 
-/** The years in which each scale has an award, or before a table that it has. */
-function raisedScales(plan: Plan, timeline: Timeline, years: readonly Year[]): ReadonlyMap<string, ReadonlySet<Year>> {
-  return new Map(
-    [...timeline.scales].map(([scale, { steps }]) => {
-      const raised = awarded(scale, plan, years);
-      const lastTable = steps.findLast((step) => step.table)?.from;
-      for (const year of years) if (lastTable !== undefined && lastTable >= year.from) raised.add(year);
-      return [scale, raised];
+const inWords = (scale: string): string => (scale === "njc" ? "the national scale" : scale);
+
+/** By scale (plain salaries too) and year, which points an award or a table of that year is for. */
+function raisesOf(plan: Plan, { scales }: Timeline, years: readonly Year[]): ReadonlyMap<string, readonly Range[][]> {
+  const isIn =
+    ({ from, to }: Year) =>
+    (one: { readonly from: Day }): boolean =>
+      one.from >= from && one.from <= to;
+  const awards = (scale: string, year: Year): readonly PayAward[] =>
+    plan.payAwards.filter((award) => award.scale === scale && isIn(year)(award));
+  const salaries = years.map((year) => awards("salaries", year).map(() => ALL_POINTS));
+  return new Map([
+    ["salaries", salaries],
+    ...[...scales].map(([scale, values]) => {
+      const tables = values.steps.filter(({ table }) => table);
+      const of = (year: Year): Range[] => [
+        ...awards(scale, year).map((award) => rangeOf(award, values)),
+        ...tables.filter(isIn(year)).map(() => ALL_POINTS),
+      ];
+      return [scale, years.map(of)] as const;
     }),
-  );
+  ]);
 }
 
-/** Whether someone paid before a year's 1 April (by the plan's own pay, from its first day on) is still paid in that year. */
-function isPaidOver(post: Post, plan: Plan, { from: april, to }: Year): boolean {
+/** Whether someone whom the plan pays by a year's end, as before its 1 April, is still paid in that year. */
+function isPaidOver(post: Post, { from: april, to }: Year): boolean {
   const started = post.starts.some(({ on }) => on <= to);
   const ended = post.end !== undefined && post.end < april && !post.afterEnd;
-  return started && !ended && april >= firstDay(plan.years.from);
+  return started && !ended;
 }
 
 /** Whether a plain salary is stated anew in a year, or only from then on. */
-function isRestated(post: Post, plan: Plan, { from, to }: Year): boolean {
+function isRestated(post: Post, { years }: Plan, { from, to }: Year): boolean {
   if (post.pay.is !== "salary") return false;
   const { salary } = post.pay;
-  const stated = salary.at(-1)?.from;
-  const since = stated ?? [firstDay(plan.years.from), ...post.starts.map(({ on }) => on)].sort().at(-1)!;
+  const earliest = post.starts.reduce((first, { on }) => (on < first ? on : first), post.starts[0]!.on);
+  const planStart = firstDay(years.from);
+  const since = salary[0]?.from ?? (earliest > planStart ? earliest : planStart);
   return since >= from || salary.some(({ from: day }) => day !== undefined && day >= from && day <= to);
 }

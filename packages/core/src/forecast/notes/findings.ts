@@ -20,7 +20,10 @@ export interface Findings {
 
 /** Whether any year has a gap at some level: where none has, what money is left over is no finding. */
 export const isShort = ({ funding }: Findings): boolean =>
-  Object.values(funding.draws).some((draw) => draw.years.some((year) => year.gap > 0));
+  Object.values(funding.draws).some((draw) => draw.years.some((year) => year.gap >= POUND));
+
+/** A gap under a pound is none (Outturn convention C21): roundings make it. The data keep its pennies. */
+export const POUND = 100;
 
 /** Pence added up. */
 export const sum = (amounts: readonly Pence[]): Pence => amounts.reduce((total, amount) => total + amount, 0) as Pence;

@@ -1,21 +1,26 @@
 import type { Note } from "../note.ts";
 import { noAward } from "./awards.ts";
 import { carriedOn } from "./carried-on.ts";
+import { carriedForward, carryForwardNeeded } from "./carry-forward.ts";
 import { continues } from "./continues.ts";
 import type { Findings } from "./findings.ts";
+import { headroom } from "./headroom.ts";
 import { illustrative } from "./illustrative.ts";
 import { knownOnly } from "./known-on.ts";
+import { orderOfSources } from "./order.ts";
 import { outsideYears } from "./outside.ts";
 import { printed } from "./printed.ts";
 import { profile } from "./profile.ts";
 import { refused, revenueContributions } from "./refused.ts";
 import { resting } from "./resting.ts";
-import { carryForwardNeeded, headroom, shortInYear } from "./short-in-year.ts";
+import { shortInYear } from "./short-in-year.ts";
 import { placeholders, unsourced } from "./sources.ts";
 import { doubleRunning, vacant } from "./staffing.ts";
 import { undelivered } from "./undelivered.ts";
-import { carriedForward, lapses } from "./unspent.ts";
+import { lapses } from "./unspent.ts";
+import { unspentAtEnd } from "./unspent-at-end.ts";
 import { withoutAnyone } from "./without-anyone.ts";
+import { withoutEffect } from "./without-effect.ts";
 
 /** Every kind of finding, in the order in which a finance officer would want to hear them. */
 const findings: readonly ((on: Findings) => readonly Note[])[] = [
@@ -24,9 +29,11 @@ const findings: readonly ((on: Findings) => readonly Note[])[] = [
   carryForwardNeeded,
   carriedForward,
   lapses,
+  unspentAtEnd,
   refused,
   undelivered,
   headroom,
+  orderOfSources,
   resting,
   revenueContributions,
   continues,
@@ -37,6 +44,7 @@ const findings: readonly ((on: Findings) => readonly Note[])[] = [
   printed,
   outsideYears,
   noAward,
+  withoutEffect,
   carriedOn,
   knownOnly,
   placeholders,

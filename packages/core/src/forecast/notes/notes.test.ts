@@ -54,6 +54,10 @@ const cases: { readonly [code in NoteCode]: readonly [object, string] } = {
     plan({ lines: [line({ perYear: { "2024/25": "£80k", "2025/26": "£110k" } })], funding: [money()] }),
     "£20,000 of grant is not spent in 2024/25 and lapses: its policy is to carry nothing forward.",
   ],
+  "unspent-at-end": [
+    plan({ lines: [line()], funding: [money({ perYear: both("£110k"), recurrent: false, carryForward: "all" })] }),
+    "£20,000 of grant is not spent by the end of 2025/26: it is one-off money, and may have to go back.", // 2 × £10,000
+  ],
   "refused-by-rule": [
     plan({ lines: [line()], funding: [money({ kind: "capital" })] }),
     "grant could not pay £100,000 of legal in 2024/25 (capital-on-revenue): capital money pays a revenue cost only under a direction: flexible use of capital receipts, or a capitalisation direction.",
@@ -65,6 +69,17 @@ const cases: { readonly [code in NoteCode]: readonly [object, string] } = {
   headroom: [
     plan({ lines: [line({ perYear: both("£150k") })], funding: [money()] }),
     "Over all years together, cost exceeds funding by £100,000.",
+  ],
+  "order-of-sources": [
+    plan({
+      lines: [line()],
+      funding: [
+        money({ id: "kept", perYear: { "2024/25": "£60k" }, carryForward: "all" }),
+        money({ perYear: both("£70k"), recurrent: false }),
+      ],
+    }),
+    // as written 60 + 40 of 70, then 70 of 100: 30 short. The other way 70 + 30 of 60, then 70 + the 30 carried
+    "With grant drawn first the gap would be £30,000 smaller: £30,000 less in 2025/26. The order in which sources are drawn is a choice of the plan.",
   ],
   "rests-on-conditional": [
     plan({ lines: [line()], funding: [money({ status: "conditional" })] }),
@@ -118,7 +133,7 @@ const cases: { readonly [code in NoteCode]: readonly [object, string] } = {
     plan({
       lines: [line({ kind: "staff", contract: "fixed-term", perYear: { "2024/25": "£90k", "2025/26": "£110k" } })],
     }),
-    "legal is not a flat profile: 2024/25 is £10,000 below its share by months, £100,000; £7,500 a month, and £9,166.67 a month after it. Staggered starts or a pay rise would explain it; the plan states neither.",
+    "legal is not a flat profile: 2024/25 is £10,000 below its share by months, £100,000; £7,500 a month, and £9,166.67 a month after it. Staggered starts or a pay rise would explain it; the plan states neither for this line.",
   ],
   "printed-totals-do-not-foot": [
     plan({ lines: [line()], expect: { cost: { "2024/25": "£100k", "2025/26": "£100k", total: "£210k" } } }),
@@ -131,6 +146,10 @@ const cases: { readonly [code in NoteCode]: readonly [object, string] } = {
   "no-award": [
     plan({ onCosts, posts: [post()] }),
     "Plain salaries have no award for 2025/26: it is carried on unchanged. State one in payAwards, if only as assumed.",
+  ],
+  "without-effect": [
+    plan({ lines: [line()], agencyRates, payAwards: [award] }),
+    "Read, and without effect on any figure of this forecast: the pay award of 1 April 2025 on plain salaries and the agency rate locum.",
   ],
   "rate-carried-on": [
     plan({

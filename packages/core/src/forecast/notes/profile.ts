@@ -1,6 +1,7 @@
 import { byValue } from "../../formula/index.ts";
 import { MONTH, yearRuns } from "../../ledger/index.ts";
 import { asPounds, type Pence } from "../../money/index.ts";
+import type { Line, Plan } from "../../plan/index.ts";
 import { monthsMore } from "../../rules/index.ts";
 import type { Note } from "../note.ts";
 import type { Findings } from "./findings.ts";
@@ -10,7 +11,7 @@ const forMonths = byValue(monthsMore);
 /** Printed staff costs whose years are not in proportion to their months: something unstated explains it. */
 export function profile({ plan }: Findings): readonly Note[] {
   return plan.lines.flatMap((line) => {
-    const runs = line.kind === "staff" && line.sum.is === "yearly" ? yearRuns(line, plan) : [];
+    const runs = statedRuns(line, plan);
     const first = runs[0];
     if (!first || runs.length < 2) return [];
     const sum = runs.reduce((total, run) => total + run.amount, 0);
@@ -25,9 +26,24 @@ export function profile({ plan }: Findings): readonly Note[] {
     const text =
       `${line.title} is not a flat profile: ${first.year} is ${asPounds(size)} ${difference > 0 ? "below" : "above"} ` +
       `its share by months, ${asPounds(flat)}; ${aMonth(first)} a month, and ${aMonth(later)} a month after it. ` +
-      "Staggered starts or a pay rise would explain it; the plan states neither.";
+      whatExplainsIt(line, plan);
     return [
       { code: "profile-not-flat", year: first.year, of: line.id, amount: size, amounts: { flat }, text } as const,
     ];
   });
+}
+
+/** The years of staff costs whose sums the plan states itself: those that a stated growth makes are explained by it. */
+function statedRuns(line: Line, plan: Plan): ReturnType<typeof yearRuns> {
+  const { kind, sum } = line;
+  if (kind !== "staff" || sum.is !== "yearly") return [];
+  return yearRuns(line, plan).filter(({ year }) => sum.perYear.some((stated) => stated.year === year));
+}
+
+/** Posts that are paid from the line say when they start; nothing else in a plan says why its years differ. */
+function whatExplainsIt({ id }: Line, { posts }: Plan): string {
+  const starts = posts.flatMap(({ pay, starts: on }) => (pay.is === "in-line" && pay.line === id ? on : []));
+  return new Set(starts.map(({ on }) => on)).size > 1
+    ? "Staggered starts or a pay rise would explain it: the posts paid from it start on different days."
+    : "Staggered starts or a pay rise would explain it; the plan states neither for this line.";
 }

@@ -1,0 +1,69 @@
+import { gapsWithAll } from "../../funding/index.ts";
+import { asPounds, type Pence } from "../../money/index.ts";
+import type { FundingSource } from "../../plan/index.ts";
+import type { Note } from "../note.ts";
+import { type Findings, POUND, sum } from "./findings.ts";
+
+const APPROVAL = "Carrying forward is an approval, not arithmetic: nothing here says that it is given.";
+
+/** What carrying money forward would mend: how much of it, out of how much that lapses before, and that it takes an approval. */
+export function carryForwardNeeded(on: Findings): readonly Note[] {
+  const { total } = on.funding.draws;
+  if (!total.years.some(({ gap }) => gap >= POUND)) return [];
+  const carried = gapsIfCarried(on, () => true);
+  const needed = total.years.map(({ gap }, at) => (gap - carried[at]!) as Pence);
+  if (!needed.some((one) => one >= POUND)) return [];
+  const alike = lapsingAlike(on).map((those) => ({ those, gaps: gapsIfCarried(on, (source) => those.has(source.id)) }));
+  return total.years.flatMap(({ year, gap }, at) => {
+    const amount = needed[at]!;
+    if (amount < POUND) return [];
+    const helps = alike.filter(({ gaps }) => gaps[at]! < gap).flatMap(({ those }) => [...those]);
+    const lapsed = lapsedBefore(on, at, helps);
+    const available = lapsed >= amount ? lapsed : lapsedBefore(on, at);
+    const text = `${asPounds(amount)} would have to be carried forward into ${year}, out of ${asPounds(available)} that lapses before it. ${APPROVAL}`;
+    return [{ code: "carry-forward-needed", year, amount, amounts: { available }, text }];
+  });
+}
+
+/** How much of a year's cost is met only because money of earlier years is carried into it: the plan takes an approval for granted. */
+export function carriedForward(on: Findings): readonly Note[] {
+  const { sources, years } = on.funding.draws.total;
+  if (sources.every((source) => source.years.every(({ carriedIn }) => carriedIn === 0))) return [];
+  const funding = on.plan.funding.map((source) => ({ ...source, carryForward: "none" as const }));
+  const without = gapsWithAll({ ...on.plan, funding }, on.funding.costs);
+  return years.flatMap(({ year, gap }, at) => {
+    const needed = (without[at]! - gap) as Pence;
+    if (needed < POUND) return [];
+    const carriedIn = sum(sources.map((source) => source.years[at]!.carriedIn));
+    const text =
+      `${asPounds(needed)} of ${year}'s cost is met only because money is carried forward into it, out of ${asPounds(carriedIn)} ` +
+      `carried in. ${APPROVAL}`;
+    return [{ code: "carried-forward", year, amount: needed, amounts: { carriedIn }, text }];
+  });
+}
+
+/** The gaps if some sources carried all that they do not spend. */
+function gapsIfCarried({ plan, funding }: Findings, carries: (source: FundingSource) => boolean): readonly Pence[] {
+  const sources = plan.funding.map((source) =>
+    carries(source) ? { ...source, carryForward: "all" as const } : source,
+  );
+  return gapsWithAll({ ...plan, funding: sources }, funding.costs);
+}
+
+/** The sources of which something lapses, those that may pay the same costs together: one of them helps where all do. */
+function lapsingAlike({ plan, funding }: Findings): readonly ReadonlySet<string>[] {
+  const alike = new Map<string, Set<string>>();
+  for (const { source, years } of funding.draws.total.sources) {
+    if (years.every(({ lapsed }) => lapsed === 0)) continue;
+    const { kind, under, pays } = plan.funding.find(({ id }) => id === source)!;
+    const key = JSON.stringify([kind, under, pays]);
+    alike.set(key, (alike.get(key) ?? new Set()).add(source));
+  }
+  return [...alike.values()];
+}
+
+/** What lapses before a year, of all sources or of some. */
+function lapsedBefore({ funding }: Findings, at: number, of?: readonly string[]): Pence {
+  const sources = funding.draws.total.sources.filter(({ source }) => of === undefined || of.includes(source));
+  return sum(sources.flatMap(({ years }) => years.slice(0, at).map(({ lapsed }) => lapsed)));
+}
