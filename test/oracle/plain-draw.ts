@@ -1,5 +1,15 @@
-import type { CostUnit } from "../../packages/core/src/funding/index.ts";
 import type { FundingSource } from "../../packages/core/src/plan/index.ts";
+
+/** A cost as the plain draw needs it: what a ring-fence may name it by, and a sum a year. */
+interface PlainCost {
+  readonly row: string;
+  readonly id: string;
+  readonly of: "post" | "line";
+  readonly team?: string;
+  readonly tags: { readonly [key: string]: string };
+  readonly spend: "revenue" | "capital";
+  readonly byYear: readonly number[];
+}
 
 /** A source's money of a year, and the costs that a further pound of it would meet once all it may pay is paid. */
 interface Paying {
@@ -19,7 +29,7 @@ interface PlainYear {
 }
 
 /** May this source pay this cost? */
-function mayPay({ kind, under, pays }: FundingSource, { of, id, team, tags, spend }: CostUnit): boolean {
+function mayPay({ kind, under, pays }: FundingSource, { of, id, team, tags, spend }: PlainCost): boolean {
   if (kind === "capital" && spend === "revenue" && under === undefined) return false;
   if (pays === undefined) return true;
   const tagged = Object.entries(tags).some(([key, value]) =>
@@ -30,7 +40,7 @@ function mayPay({ kind, under, pays }: FundingSource, { of, id, team, tags, spen
 
 /** Places of costs that the same sources of the whole plan may pay, of one kind of spending, in the order of their first. */
 export function plainClasses(
-  costs: readonly CostUnit[],
+  costs: readonly PlainCost[],
   plan: readonly FundingSource[],
 ): readonly (readonly number[])[] {
   const found = new Map<string, number[]>();
@@ -43,7 +53,7 @@ export function plainClasses(
 
 /** A year's draw: income first, then each source with the money given, in order, by the shortest chains of moves. */
 export function plainYear(
-  costs: readonly CostUnit[],
+  costs: readonly PlainCost[],
   classes: readonly (readonly number[])[],
   sources: readonly FundingSource[],
   money: readonly number[],
@@ -123,7 +133,7 @@ function search({ paid, unpaid }: State, may: readonly (readonly number[])[], pa
 
 /** What each source with money left may not pay of what is unpaid, and revenue money on capital costs. */
 export function plainRefusals(
-  costs: readonly CostUnit[],
+  costs: readonly PlainCost[],
   classes: readonly (readonly number[])[],
   sources: readonly FundingSource[],
   { sources: paying, paid, unpaid }: PlainYear,
@@ -155,7 +165,7 @@ export function plainRefusals(
 }
 
 /** A class's costs are paid in order. */
-function unpaidRows(costs: readonly CostUnit[], places: readonly number[], paid: number, year: number): string[] {
+function unpaidRows(costs: readonly PlainCost[], places: readonly number[], paid: number, year: number): string[] {
   let before = 0;
   return places.flatMap((at) => {
     const { row, byYear } = costs[at]!;

@@ -1,5 +1,6 @@
 import type { Because } from "../formula/index.ts";
 import { deliveriesOf, type SavingDelivery } from "../funding/index.ts";
+import { own } from "../issues/index.ts";
 import type { Plan } from "../plan/index.ts";
 import { changeOf, sumOfChange } from "./explain/of-changes.ts";
 import { demandIn, ofDraws } from "./explain/of-draws.ts";
@@ -55,14 +56,11 @@ export function explainBudget(
   if (second === undefined) {
     if (room === "demand")
       return of.demand.some(({ id }) => id === first) ? demandIn(telling, first, at, depth) : undefined;
-    return own(own(byName, room), first)?.(telling, at, depth);
+    return own(own(byName, room) ?? {}, first)?.(telling, at, depth);
   }
   const known = ids(telling, room).includes(first) && more.length === 0;
-  return known ? own(own(byId, room), second)?.(telling, first, at, depth) : undefined;
+  return known ? own(own(byId, room) ?? {}, second)?.(telling, first, at, depth) : undefined;
 }
-
-const own = <Value>(of: { readonly [key: string]: Value } | undefined, key: string): Value | undefined =>
-  of !== undefined && Object.hasOwn(of, key) ? of[key] : undefined;
 
 function ids({ of }: Telling, room: string): readonly string[] {
   const lists: { readonly [room: string]: readonly { readonly id: string }[] } = {

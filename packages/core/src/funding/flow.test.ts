@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { runs } from "../../../../test/support/runs.ts";
 import { place, searchOn } from "./flow.ts";
 import { nothingPlaced, type Placed } from "./placed.ts";
 import { saturated } from "./saturated.ts";
@@ -117,7 +118,7 @@ test("each payer in turn draws the most that any placing allows, and nobody befo
         expect(search.placed.unpaid[k]! + sum(search.placed.shares[k]!.map(({ amount }) => amount))).toBe(wanted);
       });
     }),
-    { numRuns: 1000, seed: 1 },
+    { numRuns: runs(1000) },
   );
 });
 
@@ -139,6 +140,6 @@ test("what a payer meets when costs give out is all paid, by payers who pay noth
       const drawn = sum([...met.payers].map((n) => sum(paid(search.placed)[n]!)));
       expect(place(search, last, Number.POSITIVE_INFINITY)).toBe(within - drawn);
     }),
-    { numRuns: 500, seed: 2 },
+    { numRuns: runs(500) },
   );
 });

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { runs } from "../../../../test/support/runs.ts";
 import { yearFrom } from "../calendar/index.ts";
 import type { Because, Worked } from "../formula/index.ts";
 import type { Millionths, Pence } from "../money/index.ts";
@@ -120,7 +121,7 @@ const cases: fc.Arbitrary<Case> = fc.integer({ min: 1, max: 4 }).chain((years) =
     })),
 );
 
-const each = (law: (found: Case) => void, numRuns = 300) => fc.assert(fc.property(cases, law), { numRuns });
+const each = (law: (found: Case) => void, numRuns = runs(300)) => fc.assert(fc.property(cases, law), { numRuns });
 
 test("the plans drawn at random hold all that these laws speak of", () => {
   const found = fc.sample(cases, { numRuns: 300, seed: 1 }).map(({ plan, costs }) => fund(plan, costs));
@@ -254,7 +255,7 @@ test("the cost left to a source is what it pays when money is no matter", () => 
       const left = leftIn(fund(plan, costs), "total", at).left[which];
       expect(find(fund({ ...plan, funding: rich }, costs).draws.total.sources).applied).toBe(left);
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   );
 });
 
@@ -268,7 +269,7 @@ test("where nothing is carried and nothing rests on anything, the order of sourc
       expect(gaps(turned)).toEqual(gaps(funding));
       expect(gaps(turned.toReversed())).toEqual(gaps(funding));
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   );
 });
 
@@ -360,7 +361,7 @@ test("what expires and what a cap leaves of each year's money can be worked agai
         expect(rework(tree)).toBe(funding.draws.total.sources[0]!.years[at]!.lapsed);
       }
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   );
 });
 

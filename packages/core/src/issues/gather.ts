@@ -1,4 +1,5 @@
 import type { Finding, Issue } from "./issue.ts";
+import { heldAt } from "./own.ts";
 import { type Locate, type Part, type Path, pathText } from "./path.ts";
 
 /** Notes something wrong at a place: on the key there, or by default on what stands there. */
@@ -69,7 +70,7 @@ function inOrderOf(value: unknown): (a: Path, b: Path) => number {
     for (let depth = 0; depth < Math.min(a.length, b.length); depth += 1) {
       const [one, other] = [a[depth]!, b[depth]!];
       if (one !== other) return placeOf(one, inside) - placeOf(other, inside);
-      inside = typeof inside === "object" && inside !== null ? (inside as Record<string, unknown>)[one] : undefined;
+      inside = heldAt(inside, one);
     }
     return a.length - b.length;
   };

@@ -1,5 +1,13 @@
-import type { FundingSource, Line, Plan, Post, Saving, Selection, TagReference } from "../plan/index.ts";
-import { byId } from "../plan/index.ts";
+import {
+  bears,
+  byId,
+  type FundingSource,
+  type Line,
+  type Plan,
+  type Post,
+  type Saving,
+  type Selection,
+} from "../plan/index.ts";
 
 interface Selectable {
   readonly id: string;
@@ -19,9 +27,6 @@ export function selects(where: Selection | undefined, record: Selectable): boole
     (title === undefined || record.title.toLowerCase().includes(title.toLowerCase()))
   );
 }
-
-const bears = (tags: { readonly [key: string]: string }, { key, value }: TagReference): boolean =>
-  key === undefined ? Object.values(tags).includes(value) : tags[key] === value;
 
 const each =
   <Section extends "posts" | "lines" | "savings" | "funding">(section: Section) =>

@@ -113,15 +113,15 @@ const annual = figureOf(["gap", "annual"], "annualGap", annualGap, (telling, at,
 }));
 
 /** One-off items and reserves by the name in their path. */
-export const oneOff: { readonly [figure: string]: InYear } = {
+export const oneOff = {
   changes: totalOf("changes", "oneOff", "the one-off changes of the year", linesOf(false)),
   funding: totalOf("funding", "oneOffFunding", "the one-off funding of the year", fundingLines(false)),
   intoReserves: totalOf("intoReserves", "intoReserves", "what is put into reserves", reservesBy("in")),
   fromReserves: totalOf("fromReserves", "fromReserves", "what is used from reserves", reservesBy("out")),
-};
+} as const satisfies { readonly [figure: string]: InYear };
 
 const ofTheYear = figureOf(["gap", "inYear"], "inYearGap", inYearGap, (telling, at, depth) => {
-  const one = (name: string): Because => oneOff[name]!(telling, at, depth);
+  const one = (name: keyof typeof oneOff): Because => oneOff[name](telling, at, depth);
   return {
     cumulative: cumulative(telling, at, depth),
     ...{ oneOff: one("changes"), oneOffFunding: one("funding"), into: one("intoReserves"), out: one("fromReserves") },

@@ -2,8 +2,7 @@ import { type Because, ruled, summed, type Taken } from "../../formula/index.ts"
 import { costLeft } from "../../rules/index.ts";
 import { sumInYear } from "../cost-unit.ts";
 import { writtenOut } from "../within.ts";
-import type { OfSource } from "./of-source.ts";
-import { costIn, named, once, partsOf, sumIn, type Telling } from "./tell.ts";
+import { costIn, named, type OfSource, once, partsOf, sumIn, type Telling } from "./tell.ts";
 
 /** The cost left to a source: everything, or the rows that it and those who share them may pay, less what these have drawn. */
 export function left(telling: Telling, n: number, at: number, applied: OfSource): Because {

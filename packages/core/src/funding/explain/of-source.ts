@@ -3,10 +3,7 @@ import { available, carryAll, carryCapped, carryNone, draw, lapse, unspent } fro
 import { borneBySource } from "./of-dependence.ts";
 import { left } from "./of-left.ts";
 import { expired } from "./of-vintage.ts";
-import { given, named, once, sumIn, type Telling } from "./tell.ts";
-
-/** Explains one figure of a source in a year; `n` is the source's place in the draw, `at` the year's in the plan. */
-export type OfSource = (telling: Telling, n: number, at: number) => Because;
+import { given, named, type OfSource, once, sumIn, type Telling } from "./tell.ts";
 
 type Drawn = "available" | "carriedIn" | "applied" | "unspent" | "carriedOut" | "lapsed";
 type Known = Drawn | "left";

@@ -73,3 +73,6 @@ export const given = (value: number, source?: GivenSource | undefined): Taken =>
 /** Names a figure of a draw: "funding.applied.<source>.<year>" in the draw with all sources, with the level after "funding" in the others. */
 export const named = ({ draw }: Telling, ...parts: readonly string[]): string =>
   ["funding", ...(draw.level === "total" ? [] : [draw.level]), ...parts].join(".");
+
+/** Explains one figure of a source in a year; `n` is the source's place in the draw, `at` the year's in the plan. */
+export type OfSource = (telling: Telling, n: number, at: number) => Because;

@@ -1,4 +1,5 @@
 import type { Day } from "../../calendar/index.ts";
+import { own } from "../../issues/index.ts";
 import { knownOn, published } from "../../rates/index.ts";
 import type { PayTable } from "../model/plan.ts";
 import { pointsInOrder } from "../model/points.ts";
@@ -38,9 +39,11 @@ export interface Scales {
 }
 
 export function scalesOf(draft: Draft): Scales {
-  const own = keysOf(() => draft.payScales);
-  const of = once((name: string) => scale(name, () => (name === "njc" ? national(draft) : draft.payScales[name]!)));
-  return { named: together(own, { names: ["njc"], has: (name) => name === "njc" }), of };
+  const local = keysOf(() => draft.payScales);
+  const of = once((name: string) =>
+    scale(name, () => (name === "njc" ? national(draft) : own(draft.payScales, name)!)),
+  );
+  return { named: together(local, { names: ["njc"], has: (name) => name === "njc" }), of };
 }
 
 const national = ({ conventions }: Draft): readonly PayTable[] =>

@@ -7,12 +7,13 @@ import {
   unknownScenario,
 } from "../../issues/index.ts";
 import type { Selection } from "../model/change.ts";
+import { bears } from "../model/tags.ts";
 import type { Draft } from "../read/draft.ts";
 import { each, ifRead, some } from "../read/unread.ts";
 import { certain, namesIn, namesOf, together } from "./names.ts";
 import { once } from "./once.ts";
 import { circles } from "./rests-on.ts";
-import { bears, tagText } from "./vacancy-factor.ts";
+import { tagText } from "./vacancy-factor.ts";
 
 const sections = ["posts", "lines", "savings", "funding"] as const;
 

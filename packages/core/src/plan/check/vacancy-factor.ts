@@ -50,9 +50,5 @@ function notThere(
   return unknownTag(tagText(exception.tag), names.tags());
 }
 
-/** Whether tags have a tag's value, under its key or under any. */
-export const bears = (tags: { readonly [key: string]: string }, { key, value }: TagReference): boolean =>
-  key === undefined ? Object.values(tags).includes(value) : Object.hasOwn(tags, key) && tags[key] === value;
-
 /** A tag as people write it. */
 export const tagText = ({ key, value }: TagReference): string => (key === undefined ? value : `${key}: ${value}`);

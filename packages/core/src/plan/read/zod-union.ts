@@ -1,5 +1,5 @@
 import type * as z from "zod";
-import { chooseOne, type Finding, missing, notOneOf, wrongKind } from "../../issues/index.ts";
+import { chooseOne, type Finding, heldAt, missing, notOneOf, own, wrongKind } from "../../issues/index.ts";
 
 export type ZodIssue = z.core.$ZodIssue;
 export type ZodUnion = Extract<ZodIssue, { code: "invalid_union" }>;
@@ -19,8 +19,8 @@ export function meantForm(issue: ZodUnion): readonly ZodIssue[] | Finding {
 export function formMeant({ _zod: { def } }: z.core.$ZodUnion, written: unknown): z.core.$ZodType | undefined {
   if ("discriminator" in def) {
     const by = def.discriminator as string;
-    const name = (written as { readonly [key: string]: unknown } | null | undefined)?.[by] as z.core.util.Primitive;
-    return def.options.find((form) => form._zod.propValues?.[by]?.has(name));
+    const name = heldAt(written, by) as z.core.util.Primitive;
+    return def.options.find((form) => own(form._zod.propValues ?? {}, by)?.has(name));
   }
   const errors = def.options.map((form) => (form as z.ZodType).safeParse(written, { reportInput: true }).error!.issues);
   const meant = plainly(formsOf(errors));
@@ -62,7 +62,7 @@ function inNoForm(issue: ZodUnion): Finding {
 
 /** A mapping whose kind is named by one of its keys: the name is not there, or is none of those known. */
 function byName({ input, message }: ZodUnion, key: string): Finding {
-  const name = (input as { readonly [key: string]: unknown } | undefined)?.[key];
+  const name = heldAt(input, key);
   return name === undefined ? missing(key, `one of ${message}`) : notOneOf(name, message.split(", "));
 }
 

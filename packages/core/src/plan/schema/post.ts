@@ -1,11 +1,11 @@
 import type * as z from "zod";
 import type { Day } from "../../calendar/index.ts";
-import { chooseOne, startsDoNotAddUp } from "../../issues/index.ts";
+import { chooseOne, notACount, startsDoNotAddUp } from "../../issues/index.ts";
 import { type Fte, FULL_TIME } from "../../money/index.ts";
 import type { Post } from "../model/plan.ts";
 import { known, orUnread } from "../read/unread.ts";
 import { AgencyShareSchema } from "./agency-share.ts";
-import { count } from "./counts.ts";
+import { count, MOST_COUNT } from "./counts.ts";
 import { AfterEndSchema, CoverSchema, SupplementSchema, toSupplement, VacancySchema } from "./cover.ts";
 import { DayText } from "./dates.ts";
 import { type Context, Id, listOf, mapping, oneOf, oneOrMore, someOf, Text, wrong } from "./leaf.ts";
@@ -95,6 +95,7 @@ function startsOf({ start, starts, count: posts }: Fields, context: Context): Po
     );
   }
   const sum = countOf(starts);
+  if (sum > MOST_COUNT) return wrong(context, notACount(sum, 1, MOST_COUNT), ["starts"]);
   if (posts === undefined || known(posts) === sum) return starts;
   return wrong(context, startsDoNotAddUp(sum, posts), ["starts"]);
 }

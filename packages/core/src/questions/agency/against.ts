@@ -1,6 +1,6 @@
 import type { Day } from "../../calendar/index.ts";
 import { byValue, exactly, input, line, share, times } from "../../formula/index.ts";
-import { gather, PlanError, unknownPost } from "../../issues/index.ts";
+import { gather, own, PlanError, unknownPost } from "../../issues/index.ts";
 import { amountAt, COMPONENTS, cost, type Ledger, MONTH, monthsFrom, totalByRow } from "../../ledger/index.ts";
 import type { Pence } from "../../money/index.ts";
 import type { AgencyRate, Plan, Post } from "../../plan/index.ts";
@@ -55,8 +55,8 @@ export function postsAgainst(
   const width = ledger.months / 12;
   return plan.posts.flatMap((post, at): Against[] => {
     const rate = rateOf(post);
-    const own = days.filter((one) => one.post === at);
-    if (rate === undefined || own.length === 0 || post.pay.is === "in-line") return [];
+    const employed = days.filter((one) => one.post === at);
+    if (rate === undefined || employed.length === 0 || post.pay.is === "in-line") return [];
     let agency = 0;
     standIns.of.forEach((of, row) => {
       if (of !== at) return;
@@ -65,9 +65,9 @@ export function postsAgainst(
     const sums = { employed: employedCost(ledger, at), agency: agency as Pence };
     const people = post.count * post.people;
     const notice = (people *
-      weeks({ perWeek: perWeek(plan.agencyRates[rate]!), fte: post.fte, days: NOTICE_DAYS })) as Pence;
+      weeks({ perWeek: perWeek(own(plan.agencyRates, rate)!), fte: post.fte, days: NOTICE_DAYS })) as Pence;
     const of = { id: post.id, title: post.title, rate, people };
-    return [{ ...of, ...both(sums, personMonths(own), established.has(post.id)), notice }];
+    return [{ ...of, ...both(sums, personMonths(employed), established.has(post.id)), notice }];
   });
 }
 
