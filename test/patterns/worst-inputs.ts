@@ -30,7 +30,7 @@ export function worstShapes({ source, flags }: Pattern): readonly Shape[] {
     }
   }
   return [...beginnings].flatMap((before) =>
-    [...repeated].flatMap((each) => ["", "\n", "!x"].map((after) => ({ before, repeated: each, after }))),
+    [...repeated].flatMap((each) => ["\n", "!x"].map((after) => ({ before, repeated: each, after }))),
   );
 }
 
