@@ -114,7 +114,7 @@ const NAMES: { readonly [lever in TornadoBar["lever"]]: string } = {
 };
 
 /** A value without what stands in brackets after it. */
-const brief = (says: string): string => says.replace(/ \(.*\)$/, "");
+const brief = (says: string): string => (says.endsWith(")") ? says.split(" (", 1)[0]! : says);
 
 /** The figure asked for stands beside the effects where it is another than the cost of all years. */
 const barsTable = (bars: readonly TornadoBar[], figure: string) => ({

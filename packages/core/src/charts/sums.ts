@@ -1,5 +1,6 @@
 import { inPounds, type Pence } from "../money/index.ts";
 import { inBrief } from "../tables/index.ts";
+import { withoutEndZeros } from "../words/index.ts";
 
 const THOUSANDS_FROM = 1_000_000;
 
@@ -14,7 +15,11 @@ const THOUSANDS_FROM = 1_000_000;
  */
 export function inShort(sum: Pence): string {
   const brief = inBrief(sum);
-  if (brief.endsWith("m")) return brief.replace(/\.?0+m$/, "m");
+  if (brief.endsWith("m")) {
+    const [whole, decimals = ""] = brief.slice(0, -1).split(".");
+    const held = withoutEndZeros(decimals);
+    return `${whole}${held === "" ? "" : `.${held}`}m`;
+  }
   return Math.abs(sum) < THOUSANDS_FROM ? brief : inBrief(sum, "thousands");
 }
 

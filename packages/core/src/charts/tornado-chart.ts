@@ -75,4 +75,4 @@ export function tornadoChart(bars: readonly TornadoBar[], look?: Look, against?:
 const inWords = (lever: string): string => capitalised(lever).replaceAll("-", " ");
 
 /** A value without what stands in brackets after it. */
-const brief = (says: string): string => says.replace(/ \(.*\)$/, "");
+const brief = (says: string): string => (says.endsWith(")") ? says.split(" (", 1)[0]! : says);

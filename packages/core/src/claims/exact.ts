@@ -1,5 +1,5 @@
 import { asPercent, asPounds, type Pence } from "../money/index.ts";
-import { grouped } from "../words/index.ts";
+import { grouped, withoutEndZeros } from "../words/index.ts";
 import type { Printed, Term } from "./read/index.ts";
 
 /** An exact fraction; `under` is above nothing. Money is in pence, a number or a share in ones. */
@@ -67,8 +67,6 @@ export function inWords(sum: Exact, unit: Printed["unit"]): string {
   if (unit === "money") return asPounds(parts as Pence);
   if (unit === "percent") return asPercent(parts);
   const whole = Math.abs(parts);
-  const decimals = String(whole % 10_000)
-    .padStart(4, "0")
-    .replace(/0+$/, "");
+  const decimals = withoutEndZeros(String(whole % 10_000).padStart(4, "0"));
   return `${parts < 0 ? "-" : ""}${grouped(String((whole - (whole % 10_000)) / 10_000))}${decimals === "" ? "" : `.${decimals}`}`;
 }

@@ -3,7 +3,7 @@ import type { Because, Given } from "../formula/index.ts";
 import { own } from "../issues/index.ts";
 import { MONTH } from "../ledger/index.ts";
 import { asFte, asPercent, asPounds, type Pence } from "../money/index.ts";
-import { grouped } from "../words/index.ts";
+import { grouped, withoutEndZeros } from "../words/index.ts";
 
 /** One line of an explanation in words: how deep it stands in the tree, what it says, and the value it is about. */
 export interface ExplanationLine {
@@ -43,7 +43,7 @@ function tell(because: Because, depth: number, lines: ExplanationLine[]): void {
 /** The rule or sum in words, its inputs filled in, with what lays it down. */
 function reasonOf({ says, cite, inputs = [] }: Because): string | undefined {
   if (says === undefined) return undefined;
-  const words = says.replace(/\{([^}]+)\}/g, (_, name: string) => {
+  const words = says.replace(/\{([^{}]+)\}/g, (_, name: string) => {
     const found = inputs.find((one) => one.name === name);
     return found ? valueInWords(found.value, found.unit) : name;
   });
@@ -100,7 +100,7 @@ function annualInWords(value: number): string {
   const pence = (value - (value % 10_000)) / 10_000;
   const rest = value % 10_000;
   if (rest === 0) return asPounds(pence as Pence);
-  const decimals = String(rest).padStart(4, "0").replace(/0+$/, "");
+  const decimals = withoutEndZeros(String(rest).padStart(4, "0"));
   const pounds = asPounds(pence as Pence);
   return `${pounds.includes(".") ? pounds : `${pounds}.00`}${decimals}`;
 }

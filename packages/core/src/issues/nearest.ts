@@ -45,9 +45,14 @@ function listOf(known: readonly string[]): List {
 
 /** The sentence that offers the nearest known word, and the whole list where it is short; with a space before it, or nothing. */
 export function suggestion(word: string, known: readonly string[]): string {
-  const near = nearest(word, known);
-  const offer = near === undefined ? "" : ` Did you mean ${shown(near)}?`;
+  const offer = meantWord(word, known);
   return known.length > 0 && known.length <= 24 ? `${offer} Known here: ${known.map(short).join(", ")}.` : offer;
+}
+
+/** The sentence that offers the nearest known word, with a space before it, or nothing. */
+export function meantWord(word: string, known: readonly string[]): string {
+  const near = nearest(word, known);
+  return near === undefined ? "" : ` Did you mean ${shown(near)}?`;
 }
 
 const short = (name: string): string => shown(name).slice(1, -1);

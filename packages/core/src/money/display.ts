@@ -1,4 +1,4 @@
-import { grouped } from "../words/index.ts";
+import { grouped, withoutEndZeros } from "../words/index.ts";
 import type { Pence } from "./pence.ts";
 
 /**
@@ -21,9 +21,7 @@ export function asPounds(amount: Pence): string {
  */
 export function asPercent(millionths: number): string {
   const size = Math.abs(millionths);
-  const decimals = String(size % 10_000)
-    .padStart(4, "0")
-    .replace(/0+$/, "");
+  const decimals = withoutEndZeros(String(size % 10_000).padStart(4, "0"));
   const whole = (size - (size % 10_000)) / 10_000;
   return `${millionths < 0 ? "-" : ""}${whole}${decimals === "" ? "" : `.${decimals}`}%`;
 }
@@ -34,9 +32,7 @@ export function asPercent(millionths: number): string {
  * @example asFte(4324) // => "0.4324"
  */
 export function asFte(tenThousandths: number): string {
-  const decimals = String(tenThousandths % 10_000)
-    .padStart(4, "0")
-    .replace(/0+$/, "");
+  const decimals = withoutEndZeros(String(tenThousandths % 10_000).padStart(4, "0"));
   const whole = grouped((tenThousandths - (tenThousandths % 10_000)) / 10_000);
   return `${whole}${decimals === "" ? "" : `.${decimals}`}`;
 }

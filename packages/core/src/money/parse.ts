@@ -12,7 +12,8 @@ const scales: ReadonlyMap<string, number> = new Map([
   ["m", 1e6],
   ["bn", 1e9],
 ]);
-const money = /^(\()?\s*([+-])?\s*£?\s*([+-])?((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?|\.\d+)\s*(k|m|bn)?\s*(\))?$/i;
+const money =
+  /^(\()?\s*(?:([+-])\s*)?(?:£\s*)?([+-])?((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?|\.\d+)\s*(?:(k|m|bn)\s*)?(\))?$/i;
 const percent = /^([+-]?(?:\d+(?:\.\d+)?|\.\d+))\s*%$/;
 const plain = /^[+-]?(?:\d+(?:\.\d+)?|\.\d+)$/;
 const fraction = /^(\d{1,6}(?:\.\d{1,4})?)\s*\/\s*(\d{1,6}(?:\.\d{1,4})?)$/;
@@ -67,7 +68,8 @@ export function readRate(written: number | string): Read {
  */
 export function readPercent(written: number | string): Read {
   if (typeof written === "number") return scaled(written, 1e4);
-  const text = written.trim().replace(/\s*%$/, "");
+  const trimmed = written.trim();
+  const text = trimmed.endsWith("%") ? trimmed.slice(0, -1).trimEnd() : trimmed;
   return plain.test(text) ? whole(new Exact(text).times(1e4)) : { wrong: "not-a-number" };
 }
 

@@ -4,7 +4,13 @@
  * @param whole - a number, or its digits where it is more than a number holds exactly
  * @example grouped(100000) // => "100,000"
  */
-export const grouped = (whole: number | string): string => String(whole).replace(/\B(?=(?:\d{3})+$)/g, ",");
+export function grouped(whole: number | string): string {
+  const text = String(whole);
+  const first = text.startsWith("-") ? 1 : 0;
+  const groups: string[] = [];
+  for (let end = text.length; end > first; end -= 3) groups.push(text.slice(Math.max(first, end - 3), end));
+  return text.slice(0, first) + groups.reverse().join(",");
+}
 
 /**
  * How many there are of something.

@@ -1,5 +1,6 @@
 import type { Scalar } from "yaml";
 import { type Finding, numberLosesMeaning, shown } from "../issues/index.ts";
+import { withoutEndZeros } from "../words/index.ts";
 
 const plainNumber = /^[+-]?(?:0|[1-9]\d*)?(?:\.\d*)?$/;
 
@@ -12,9 +13,8 @@ export function lostMeaning({ value, source, type }: Scalar, exactly = false): F
 
 /** The number without a plus, and without zeros that mean nothing. */
 function shortest(source: string): string {
-  const text = source
+  const text = (source.includes(".") ? withoutEndZeros(source) : source)
     .replace(/^\+/, "")
-    .replace(/(\.\d*?)0+$/, "$1")
     .replace(/\.$/, "")
     .replace(/^(-?)\./, "$10.");
   return text === "-0" ? "0" : text;

@@ -22,6 +22,6 @@ export function inOurWords({ code, message }: YAMLParseError): Finding {
   if (code === "TAG_RESOLVE_FAILED") return tagRefused(/!\S*/.exec(message)?.[0] ?? "!");
   if (code === "NON_STRING_KEY") return keyNotText();
   if (code === "RESOURCE_EXHAUSTION") return tooManyAliases(MOST_BY_ALIAS);
-  const first = message.split("\n")[0]!.replace(/[.:]?\s*$/, "");
+  const first = message.split("\n", 1)[0]!.trimEnd().replace(/[.:]$/, "");
   return syntaxWrong("YAML", words[code] ?? first.charAt(0).toLowerCase() + first.slice(1));
 }

@@ -21,7 +21,7 @@ export function addScenario(plan: Plan, { title, from, changes, agencyRates }: N
     title
       .toLowerCase()
       .replace(/[^a-z0-9]+/g, "-")
-      .replace(/^-+|-+$/g, "") || "scenario";
+      .replace(/^-|-$/g, "") || "scenario";
   let id = stem;
   for (let count = 2; taken.has(id); count += 1) id = `${stem}-${count}`;
   const scenario = { id, title, ...(from !== "base" && { from }), changes };

@@ -19,7 +19,7 @@ export function fileName(title: string, ending: string): string {
   const stem = title
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, "-")
-    .replace(/^-+|-+$/g, "")
+    .replace(/^-|-$/g, "")
     .slice(0, 60);
   return `${stem || "outturn"}.${ending}`;
 }

@@ -32,7 +32,7 @@ export const rootsOf = (phrase: Phrase): readonly string[] =>
 
 /** A title's words, without the years in it. */
 export const titleRoots = (title: string): readonly string[] =>
-  rootsOf(wordsIn(yearsIn(plainText(title)).rest.replace(/¤\d+¤|\d+(?:\.\d+)?%/g, " ")));
+  rootsOf(wordsIn(yearsIn(plainText(title)).rest.replace(/¤\d+¤|(?<!\d)\d+(?:\.\d+)?%/g, " ")));
 
 /**
  * The word that says what a thing is: the last before "of", "for" and the like, or before an aside.

@@ -1,6 +1,6 @@
 import type { FinancialYear } from "../../calendar/index.ts";
 import { asPounds, type Pence } from "../../money/index.ts";
-import { listed } from "../../words/index.ts";
+import { listed, withoutEndZeros } from "../../words/index.ts";
 import type { Length, When } from "../read/index.ts";
 
 /** A figure of a plan that the words of a claim may mean, year by year or by itself, in pence. */
@@ -89,9 +89,7 @@ export function isLength({ count, unit }: Length, years: readonly unknown[], pai
 
 /** A length as it is said: "2.5 years". */
 export const lengthInWords = ({ count, unit }: Length): string => {
-  const decimals = String(count % 10_000)
-    .padStart(4, "0")
-    .replace(/0+$/, "");
+  const decimals = withoutEndZeros(String(count % 10_000).padStart(4, "0"));
   const number = `${Math.floor(count / 10_000)}${decimals === "" ? "" : `.${decimals}`}`;
   return `${number} ${number === "1" ? unit.slice(0, -1) : unit}`;
 };

@@ -1,6 +1,6 @@
 import type { Bound } from "./statement.ts";
 
-const ahead = String.raw`(?: to)?(?: an?| the)?(?: further| additional| total| maximum| minimum)*(?: of)? ?(?=£ ?\d|\d)(?!\d+(?:\.\d+)?(?:[ -]and[ -]a[ -]half)?[ -](?:financial |full |more |further )?(?:year|month))`;
+const ahead = String.raw`(?: to)?(?: an?| the)?(?: further| additional| total| maximum| minimum){0,6}(?: of)? ?(?=£ ?\d|\d)(?!\d+(?:\.\d+)?(?:[ -]and[ -]a[ -]half)?[ -](?:financial |full |more |further )?(?:year|month))`;
 const bounds: readonly (readonly [Bound, RegExp])[] = [
   [
     "at-most",

@@ -25,7 +25,7 @@ export function readCount(
       `it does not say what ${count.text} is a share of`,
       'Write it as a sum, such as "4% of £334,072 = £13,362.88".',
     );
-  const plain = text.replace(/(?:\b(?:in|for|from|during|by|at|the end of) )*¤\d+¤/g, " ");
+  const plain = text.replace(/(?:\b(?:in|for|from|during|by|at|the end of) ){0,6}¤\d+¤/g, " ");
   const at = firstFigureAt(plain);
   const after = plain.slice(at + count.text.length);
   const about = after

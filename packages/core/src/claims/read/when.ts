@@ -100,7 +100,7 @@ function yearMarks(text: string, years: readonly FinancialYear[]) {
   const found = between.exec(text);
   const joined = found !== null && (!/ and /.test(found[0]) || /\bbetween ¤/.test(text));
   const rest = text.replace(
-    /(?:\b(?:from|between|in|for|during|of|to|into|by|until|and|at|over|across|both) )*¤\d+¤/g,
+    /(?:\b(?:from|between|in|for|during|of|to|into|by|until|and|at|over|across|both) ){0,6}¤\d+¤/g,
     " ",
   );
   if (!joined || found === null || years.length !== 2) return { years: [...new Set(years)].sort(), span: false, rest };

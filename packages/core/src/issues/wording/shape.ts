@@ -1,6 +1,6 @@
 import { listed } from "../../words/index.ts";
 import type { Finding } from "../issue.ts";
-import { suggestion } from "../nearest.ts";
+import { meantWord, suggestion } from "../nearest.ts";
 import { shown } from "../shown.ts";
 
 export const notAPlan = (found: unknown): Finding => ({
@@ -52,7 +52,7 @@ export const notOneOf = (found: unknown, known: readonly string[]): Finding => (
 });
 
 const near = (found: unknown, known: readonly string[]): string =>
-  typeof found === "string" ? suggestion(found, known).replace(/ Known here: .*$/, "") : "";
+  typeof found === "string" ? meantWord(found, known) : "";
 
 /** Exactly one of several ways of saying something must be used. */
 export const chooseOne = (what: string, ways: readonly string[], given: readonly string[]): Finding => ({

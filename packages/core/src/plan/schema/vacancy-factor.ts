@@ -24,7 +24,7 @@ export const Exception = z
       return "team" in written ? { is: "team", team: written.team } : { is: "tag", tag: written.tag };
     }
     if (written === "agency-covered") return { is: "agency-covered" };
-    const [, kind, name] = /^(team|tag):\s*(.+)$/.exec(written) ?? [];
+    const [, kind, name] = /^(team|tag):\s*(\S.*)$/.exec(written) ?? [];
     if (name === undefined) return { is: "post", id: written };
     return kind === "team" ? { is: "team", team: name } : { is: "tag", tag: tagOf(name) };
   });

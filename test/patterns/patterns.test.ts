@@ -1,0 +1,81 @@
+import { join } from "node:path";
+import { analyse } from "scslre";
+import { describe, expect, test, vi } from "vitest";
+import { type Pattern, patternsInSource, patternsMade } from "./patterns.ts";
+import { type Shape, textOf, worstShapes } from "./worst-inputs.ts";
+
+const root = join(import.meta.dirname, "..", "..");
+const inSource = patternsInSource(root);
+vi.resetModules();
+const made = await patternsMade(() => Promise.all([...inSource.made.keys()].map((file) => import(join(root, file)))));
+vi.resetModules();
+const patterns = [...inSource.patterns, ...made];
+const named = (list: readonly Pattern[]) =>
+  list.map(({ place, source, flags }) => ({ place, pattern: `/${source}/${flags}` }));
+
+const LENGTHS = [50, 400, 3_200];
+const LONG = 1_000_000;
+
+/** How long a pattern takes over a text, in milliseconds: the least of some runs, since a pause is no doing of the pattern's. */
+function time({ source, flags }: Pattern, text: string, runs: number): number {
+  const pattern = new RegExp(source, flags);
+  let least = Number.POSITIVE_INFINITY;
+  for (let run = 0; run < runs; run += 1) {
+    const before = performance.now();
+    if (flags.includes("g")) text.replace(pattern, "");
+    else pattern.exec(text);
+    least = Math.min(least, performance.now() - before);
+  }
+  return least;
+}
+
+/**
+ * Shapes at which eight times the text takes much more than eight times as long, at a length where that is felt. A pattern that goes along
+ * such a text once takes a small part of a millisecond.
+ */
+const growing = (pattern: Pattern, shapes: readonly Shape[]): readonly Shape[] =>
+  shapes.filter((shape) => {
+    let before = 0.1;
+    return LENGTHS.some((length) => {
+      const text = textOf(shape, length);
+      const took = time(pattern, text, 1) < 2 ? 0.1 : time(pattern, text, 3);
+      const grew = took > 2 && took > 16 * before;
+      before = Math.max(took, 0.1);
+      return grew;
+    });
+  });
+
+test("patterns are found in every package, those too that are put together when it is loaded; none is made later", () => {
+  for (const name of ["core", "cli", "notebooks"])
+    expect(patterns.filter(({ place }) => place.startsWith(`packages/${name}/`)).length).toBeGreaterThan(5);
+  for (const [file, count] of inSource.made) {
+    const places = new Set(made.filter(({ place }) => place.startsWith(`${file}:`)).map(({ source }) => source));
+    expect([file, places.size]).toEqual([file, count]);
+  }
+  expect(inSource.madeLater).toEqual([]);
+});
+
+test("no pattern has two parts that could share out the same text, nor one that each place of a text could begin anew", () => {
+  const found = patterns.filter(({ source, flags }) => analyse({ source, flags }).reports.length > 0);
+  expect(named(found)).toEqual([]);
+});
+
+test("a pattern that tries again and again is found out", () => {
+  for (const source of ["^\\s*a?\\s*$", "0+$", " \\(.*\\)$", "(\\.\\d*?)0+$"]) {
+    const pattern = { place: "here", source, flags: "" };
+    expect(growing(pattern, worstShapes(pattern)), source).not.toEqual([]);
+  }
+});
+
+describe("twice the text takes no pattern more than twice as long, and a megabyte no second", () => {
+  test.for(patterns)("$place /$source/$flags", (pattern) => {
+    const shapes = worstShapes(pattern);
+    expect(growing(pattern, shapes)).toEqual([]);
+    const slowest = shapes
+      .map((shape) => ({ shape, took: time(pattern, textOf(shape, LENGTHS.at(-1)!), 1) }))
+      .sort((a, b) => b.took - a.took)
+      .slice(0, 3);
+    for (const { shape } of slowest)
+      expect(time(pattern, textOf(shape, LONG), 2), JSON.stringify(shape)).toBeLessThan(1000);
+  });
+});
