@@ -1,8 +1,7 @@
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { Browser, BrowserContext, Page } from "playwright-core";
+import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
 import { inject } from "vitest";
-import { launch } from "../../scripts/find-browser.js";
 import { settled } from "./settled.ts";
 
 /** The page that leads to the others. It has an answer, and no picture. */
@@ -36,11 +35,15 @@ const WAIT = 15_000;
 
 let browser: Promise<Browser> | undefined;
 
-/** The browser of this file of tests. */
-export const theBrowser = (): Promise<Browser> => (browser ??= launch(inject("browser")));
+/** The one browser that all tests share, as this file of tests meets it. */
+export const theBrowser = (): Promise<Browser> => (browser ??= chromium.connect(inject("browser")));
 
-/** Ends it, and every page in it. */
-export const endBrowser = async (): Promise<void> => (await browser)?.close();
+/** Leaves it, and ends every page that this file of tests has in it. */
+export async function endBrowser(): Promise<void> {
+  const met = browser;
+  browser = undefined;
+  await (await met)?.close();
+}
 
 /** Opens a page and waits until it shows what it has to say and stands still. */
 export async function visit(
