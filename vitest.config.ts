@@ -1,5 +1,5 @@
 import { defineConfig } from "vitest/config";
-import { LongestFirst } from "./test/support/longest-first.ts";
+import { OneKindAfterAnother } from "./test/support/one-kind-after-another.ts";
 
 const source = ["@outturn/source", "node", "import", "module", "default"];
 const elsewhere = ["**/node_modules/**", "**/dist/**"];
@@ -11,7 +11,7 @@ export default defineConfig({
     pool: "forks",
     // As many as the smallest machine has cores: left to itself vitest keeps one back.
     maxWorkers: 2,
-    sequence: { sequencer: LongestFirst },
+    sequence: { sequencer: OneKindAfterAnother },
     projects: [
       {
         extends: true,

@@ -35,23 +35,13 @@ const FLAGS = [
  *
  * @param {Found} found
  */
-export const launch = (found) => chromium.launch(howToStart(found));
-
-/**
- * Starts a browser that was found, for several programs at once: they meet it at its `wsEndpoint`.
- *
- * @param {Found} found
- */
-export const launchForAll = (found) => chromium.launchServer(howToStart(found));
-
-/** @param {Found} found */
-function howToStart({ executablePath, libraries, fonts }) {
+export function launch({ executablePath, libraries, fonts }) {
   /** @type {Record<string, string>} */
   const env = {};
   for (const [name, value] of Object.entries(process.env)) if (value !== undefined) env[name] = value;
   if (libraries !== undefined) env.LD_LIBRARY_PATH = libraries;
   if (fonts !== undefined) env.FONTCONFIG_PATH = fonts;
-  return { executablePath, args: FLAGS, env };
+  return chromium.launch({ executablePath, args: FLAGS, env });
 }
 
 /**

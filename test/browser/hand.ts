@@ -1,4 +1,4 @@
-import { buffer } from "node:stream/consumers";
+import { readFile } from "node:fs/promises";
 import type { Locator, Page } from "playwright-core";
 import { settled } from "./settled.ts";
 
@@ -43,7 +43,7 @@ export async function saved(page: Page, press: Locator | (() => Promise<void>)):
     page.waitForEvent("download"),
     typeof press === "function" ? press() : press.click(),
   ]);
-  return { name: offered.suggestedFilename(), bytes: await buffer(await offered.createReadStream()) };
+  return { name: offered.suggestedFilename(), bytes: await readFile(await offered.path()) };
 }
 
 /** The plan that the page is about, as the file that it saves. */

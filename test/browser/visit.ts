@@ -1,7 +1,8 @@
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
+import type { Browser, BrowserContext, Page } from "playwright-core";
 import { inject } from "vitest";
+import { launch } from "../../scripts/find-browser.js";
 import { settled } from "./settled.ts";
 
 /** The page that leads to the others. It has an answer, and no picture. */
@@ -35,14 +36,13 @@ const WAIT = 15_000;
 
 let browser: Promise<Browser> | undefined;
 
-/** The one browser that all tests share, as this file of tests meets it. */
-export const theBrowser = (): Promise<Browser> => (browser ??= chromium.connect(inject("browser")));
+/** The browser of this worker: it is kept open for all the files of tests that run here, and ends with it. */
+export const theBrowser = (): Promise<Browser> => (browser ??= launch(inject("browser")));
 
-/** Leaves it, and ends every page that this file of tests has in it. */
-export async function endBrowser(): Promise<void> {
-  const met = browser;
-  browser = undefined;
-  await (await met)?.close();
+/** Ends every page in it: whatever a file of tests has opened. */
+export async function endPages(): Promise<void> {
+  const contexts = (await browser)?.contexts() ?? [];
+  await Promise.all(contexts.map((context) => context.close()));
 }
 
 /** Opens a page and waits until it shows what it has to say and stands still. */
