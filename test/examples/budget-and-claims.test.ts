@@ -59,7 +59,7 @@ test("Cheshire East: every claim agrees, and the figures come to what the paper 
 test("Leicestershire: paragraph 10 alone does not agree, and no reading of it is chosen", () => {
   const { claims, faults, notes } = checked("examples/leicestershire-2017");
   expect(claims.map(({ verdict }) => verdict)).toEqual([
-    "not-tested", //      the bid
+    "agrees", //          the bid, a line of the plan
     "does-not-agree", //  £2million
     "does-not-agree", //  £0.5m
     "does-not-agree", //  £2.0m

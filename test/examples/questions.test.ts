@@ -4,7 +4,7 @@ import { commandsIn, expectedAt, readmeOf } from "./cases.ts";
 
 const folder = "examples/cheshire-east-2024";
 
-const QUESTIONS = ["bridge", "seek", "sensitivity", "agency", "tail", "calibrate"];
+const QUESTIONS = ["bridge", "seek", "sensitivity", "agency", "after-end", "calibrate"];
 
 /** The questions of the README, each as the words after `outturn`. */
 const asked = commandsIn(readmeOf(folder))

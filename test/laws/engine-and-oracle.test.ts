@@ -1,6 +1,6 @@
 import { test } from "@fast-check/vitest";
 import { expect } from "vitest";
-import { cost, facts, fullYears } from "../../packages/core/src/ledger/index.ts";
+import { cost, type FullYears, facts, fullYears } from "../../packages/core/src/ledger/index.ts";
 import type { Plan } from "../../packages/core/src/plan/index.ts";
 import { published } from "../../packages/core/src/rates/index.ts";
 import { compile, staff } from "../../packages/core/src/timeline/index.ts";
@@ -35,5 +35,10 @@ test.prop([arbitraryCostedPlan], { numRuns: runs(200) })(
   },
 );
 
-const fullYearsOf = (plan: Plan, sums: readonly number[]): Record<string, number> =>
-  byKey(plan.posts.flatMap((post, at) => (post.pay.is === "in-line" ? [] : [[post.id, sums[at]!] as const])));
+const fullYearsOf = (plan: Plan, { posts, lines }: FullYears): Record<string, number> =>
+  byKey(
+    [...plan.posts, ...plan.lines].flatMap(({ id }, at) => {
+      const sum = [...posts, ...lines][at];
+      return sum === undefined ? [] : [[id, sum] as const];
+    }),
+  );

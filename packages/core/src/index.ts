@@ -118,6 +118,8 @@ export type {
   Table,
 } from "./tables/index.ts";
 export {
+  afterEndHeadline,
+  afterEndInWords,
   budgetHeadline,
   budgetTables,
   conventionsOf,
@@ -130,15 +132,20 @@ export {
   costByYear,
   fundingBySource,
   gapByYear,
+  gradeInWords,
   headline,
   inBrief,
   inSentences,
+  leftByYear,
   MONEY_SHOWN,
+  moneyAfterEnd,
   placeholderWarning,
   publishedRates,
   publishedRatesJson,
   ratesTable,
   shownTable,
   staffByYear,
+  vacanciesNeeded,
+  whatGoesOn,
 } from "./tables/index.ts";
 export { capitalised, counted, listed } from "./words/index.ts";

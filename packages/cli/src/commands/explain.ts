@@ -89,7 +89,7 @@ function corrected(steps: readonly string[], inside: unknown): { path: readonly 
   if (step === undefined || typeof inside !== "object" || inside === null) return { path: steps, there: inside };
   const known = new Map(Object.entries(inside));
   if (isMonth.test(step)) return { path: steps, there: undefined };
-  const key = known.has(step) ? step : nearest(step, known.keys());
+  const key = known.has(step) ? step : nearest(step, [...known.keys()]);
   if (key === undefined) return { path: [], there: inside };
   const { path, there } = corrected(rest, known.get(key));
   return { path: [key, ...path], there };

@@ -1,4 +1,5 @@
 import type { Because } from "../formula/index.ts";
+import { deliveriesOf, type SavingDelivery } from "../funding/index.ts";
 import { own } from "../issues/index.ts";
 import type { Plan } from "../plan/index.ts";
 import { changeOf, sumOfChange } from "./explain/of-changes.ts";
@@ -41,7 +42,12 @@ export function explainBudget(
   const of = mediumTermBudget(plan);
   const [top, room = "", ...path] = figure.split(".");
   if (of === undefined || plan.budget === undefined || top !== "budget") return undefined;
-  const telling: Telling = { plan, budget: plan.budget, of, met: new Set() };
+  let delivered: readonly SavingDelivery[] | undefined;
+  const deliveries = () => {
+    delivered ??= deliveriesOf(plan.savings, of.years);
+    return delivered;
+  };
+  const telling: Telling = { plan, budget: plan.budget, of, met: new Set(), deliveries };
   if (room === "base") return of.hasBase && path.length === 0 ? baseOf(telling) : undefined;
   const at = (of.years as readonly string[]).indexOf(path.at(-1) ?? "");
   if (at < 0) return undefined;

@@ -11,7 +11,7 @@ export type { Locate, Part, Path } from "./path.ts";
 export { pathText } from "./path.ts";
 export { PlanError } from "./plan-error.ts";
 export { shown } from "./shown.ts";
-export { budgetLineOverdrawn, claimNotRead, reserveOverdrawn, unknownBudgetLine } from "./wording/budget.ts";
+export { budgetLineOverdrawn, reserveOverdrawn, unknownBudgetLine } from "./wording/budget.ts";
 export {
   absorbedBeforeEnd,
   awardAlreadyPublished,
@@ -59,6 +59,7 @@ export {
   wrongEncoding,
 } from "./wording/files.ts";
 export {
+  type Circle,
   circularDependence,
   doubleId,
   lineWithoutBudget,

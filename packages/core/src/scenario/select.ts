@@ -1,5 +1,6 @@
 import {
   bears,
+  byId,
   type FundingSource,
   type Line,
   type Plan,
@@ -33,12 +34,15 @@ const each =
     plan: Plan,
     where: Selection | undefined,
     change: (record: Plan[Section][number]) => Plan[Section][number],
-  ): Plan => ({
-    ...plan,
-    [section]: (plan[section] as readonly Plan[Section][number][]).map((record) =>
-      selects(where, record) ? change(record) : record,
-    ),
-  });
+  ): Plan => {
+    const records = plan[section] as readonly Plan[Section][number][];
+    if (where?.id === undefined)
+      return { ...plan, [section]: records.map((record) => (selects(where, record) ? change(record) : record)) };
+    const at = records.findIndex(({ id }) => id === where.id); // an id is one record's: the others need no look
+    const changed = [...records];
+    if (at >= 0 && selects(where, records[at]!)) changed[at] = change(records[at]!);
+    return { ...plan, [section]: changed };
+  };
 
 /** A plan with each selected record changed. */
 export const eachPost: (plan: Plan, where: Selection | undefined, change: (post: Post) => Post) => Plan = each("posts");
@@ -70,7 +74,7 @@ export function inWords(plan: Plan, where: Selection | undefined, one: keyof typ
   if (!where) return `every ${name}`;
   const { id, team, tag, title } = where;
   const records: readonly Selectable[] = plan[SECTIONS[one]];
-  if (id !== undefined) return records.find((record) => record.id === id)?.title ?? `the ${name} ${id}`;
+  if (id !== undefined) return byId(records, id)?.title ?? `the ${name} ${id}`;
   const parts = [
     ...(team === undefined ? [] : [`of the team ${team}`]),
     ...(tag === undefined ? [] : [`with the tag ${tag.key === undefined ? "" : `${tag.key}: `}${tag.value}`]),

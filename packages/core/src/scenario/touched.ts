@@ -30,6 +30,12 @@ interface Identified {
 }
 
 function records(section: string, before: readonly Identified[], after: readonly Identified[], found: Touched[]): void {
+  if (before.length === after.length && before.every((record, at) => record.id === after[at]!.id)) {
+    before.forEach((was, at) => {
+      if (was !== after[at]) fields([section, was.id], byYear(was), byYear(after[at]!), found);
+    });
+    return;
+  }
   const held = new Map(before.map((record) => [record.id, record]));
   for (const now of after) {
     const was = held.get(now.id);

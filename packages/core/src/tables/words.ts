@@ -7,6 +7,7 @@ import { costByYear } from "./cost-by-year.ts";
 import { inBrief, type MoneyShown } from "./money-shown.ts";
 import { perYear, sum, type Words } from "./said.ts";
 import { after } from "./words-after.ts";
+import { fullYear } from "./words-full-year.ts";
 
 const MOST_LISTED = 4;
 
@@ -26,10 +27,9 @@ export function inSentences(of: Forecast, shown: MoneyShown = "pounds"): readonl
 }
 
 function costs({ of, says }: Words): string {
-  const { allYears, fullYear } = costByYear(of).total!;
+  const { allYears } = costByYear(of).total!;
   const inAll = allYears === undefined ? "" : `, ${says(allYears)} in all`;
-  const full = fullYear === undefined ? "" : ` A full year of it costs ${says(fullYear)}.`;
-  return `The plan costs ${perYear(of.years, of.cost.total, says)}${inAll}.${full}`;
+  return `The plan costs ${perYear(of.years, of.cost.total, says)}${inAll}.${fullYear({ of, says })}`;
 }
 
 function funding({ of, says }: Words): string {

@@ -13,7 +13,10 @@ import type { Cover, Post } from "../model/plan.ts";
 import type { Draft } from "../read/draft.ts";
 import { each, ifRead } from "../read/unread.ts";
 import { keysOf } from "./names.ts";
-import { common, type Days, type Group, groupsOf, peopleOf, without } from "./people.ts";
+import { once } from "./once.ts";
+import { type Days, type Group, groupsOf, peopleOf } from "./people.ts";
+import { firstTaken, type Taken, take } from "./taken.ts";
+import { fewestVacant, vacantPeople } from "./vacant-days.ts";
 
 /** Cover is at a known rate, on days of the post, and pays no person-day twice unless both are meant. */
 export function checkCover(draft: Draft, report: Report): void {
@@ -45,51 +48,81 @@ const isSound = (cover: Cover, post: Post): boolean => !isTooMany(cover, post) &
 
 function checkDays(post: Post, end: Day, path: Path, report: Report): void {
   const groups = groupsOf(post);
+  const taken: TakenByCover = { stated: [], statedToStart: [], toStart: [] };
+  const vacant = once(() => vacantPeople(post));
   each(post.cover, (cover, at) => {
     if (!isSound(cover, post)) return;
-    const covered = groups.filter((group) => isFor(cover, group));
-    const days = covered.map((group) => daysOf(cover, group, end));
-    if (days.every((run) => run === undefined)) {
-      report([...path, at], coverOutsidePost(...bounds(cover, covered, end)));
+    const last = lastOf(groups, cover.count ?? Number.POSITIVE_INFINITY);
+    const toStart = earlier(addDays(groups[last]!.start, -1), end);
+    const to = cover.to === undefined ? toStart : earlier(cover.to, end);
+    if (to < cover.from) {
+      report([...path, at], coverOutsidePost(...bounds(cover, groups[last]!.start, end)));
       return;
     }
     ifRead(() => {
-      if (cover.handover) return;
-      const beside = covered.find((group, one) => besideEmployee(days[one], group, post, end));
-      if (beside) report([...path, at], coverOverlapsEmployee(cover.from, cover.to ?? end, beside.start));
+      if (cover.handover || cover.to === undefined) return; // without a last day it ends when the employee starts
+      const beside = firstBeside({ from: cover.from, to }, groups.slice(0, last + 1), vacant());
+      if (beside) report([...path, at], coverOverlapsEmployee(cover.from, cover.to, beside.start));
     });
-    each(post.cover, (other, before) => {
-      if (before >= at || !isSound(other, post)) return;
-      const twice = covered.flatMap((group, one) => {
-        const theirs = isFor(other, group) ? daysOf(other, group, end) : undefined;
-        return (theirs && days[one] && common(days[one], theirs)) ?? [];
-      })[0];
-      if (twice) report([...path, at], coversOverlap(twice.from));
-    });
+    const twice = takeCover(taken, { from: cover.from, to }, cover.to === undefined, toStart);
+    if (twice) report([...path, at], coversOverlap(twice));
   });
 }
 
-const isFor = ({ count }: { readonly count?: number }, { before }: Group): boolean =>
-  count === undefined || before < count;
-
-/** The days on which a cover is paid for the people of a group. */
-function daysOf(cover: Cover, { start }: Group, end: Day): Days | undefined {
-  return common({ from: cover.from, to: cover.to ?? addDays(start, -1) }, { from: cover.from, to: end });
+/** The place of the last group that is among so many people. */
+function lastOf(groups: readonly Group[], count: number): number {
+  let [low, high] = [0, groups.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (groups[middle]!.before < count) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }
 
-function besideEmployee(days: Days | undefined, group: Group, post: Post, end: Day): boolean {
-  const both = days && common(days, { from: group.start, to: end });
-  return (
-    both !== undefined &&
-    without(
-      both,
-      post.vacant.filter((vacancy) => isFor(vacancy, group)),
-    ).length > 0
-  );
+/**
+ * Days of a post's covers so far. All take its first people, so those with a last day share someone. One without runs up to each
+ * employee's start: it shares a day with another where the last of the people of both has not started.
+ */
+interface TakenByCover {
+  /** Days of covers with a last day; the same up to the last start of their people; and those of covers without. */
+  readonly stated: Taken<Day>;
+  readonly statedToStart: Taken<Day>;
+  readonly toStart: Taken<Day>;
 }
 
-function bounds(cover: Cover, covered: readonly Group[], end: Day): [string, string, string] {
+/** Takes a cover's days; the first day that another cover has taken before, where there is one. */
+function takeCover(taken: TakenByCover, days: Days, runsToStart: boolean, lastBeforeStart: Day): Day | undefined {
+  if (runsToStart) {
+    const twice = earliest(firstTaken(taken.toStart, days), firstTaken(taken.statedToStart, days));
+    take(taken.toStart, days);
+    return twice;
+  }
+  const beforeStart = { from: days.from, to: earlier(days.to, lastBeforeStart) };
+  const isBefore = beforeStart.from <= beforeStart.to;
+  const twice = earliest(firstTaken(taken.stated, days), isBefore ? firstTaken(taken.toStart, beforeStart) : undefined);
+  take(taken.stated, days);
+  if (isBefore) take(taken.statedToStart, beforeStart);
+  return twice;
+}
+
+const earlier = (a: Day, b: Day): Day => (a < b ? a : b);
+const earliest = (a: Day | undefined, b: Day | undefined): Day | undefined =>
+  a === undefined || b === undefined ? (a ?? b) : earlier(a, b);
+
+/** The first of some people who are employed and not vacant on one of some days. */
+function firstBeside(days: Days, groups: readonly Group[], vacant: ReturnType<typeof vacantPeople>): Group | undefined {
+  let place = 0;
+  for (let group = groups[0]; group && group.start <= days.to; group = groups[place]) {
+    const from = group.start > days.from ? group.start : days.from;
+    const fewest = fewestVacant(vacant, { from, to: days.to });
+    if (fewest <= group.before) return group;
+    place = Math.max(place + 1, lastOf(groups, fewest) + 1); // everyone up to there is vacant on all of the days that are left
+  }
+  return undefined;
+}
+
+function bounds(cover: Cover, lastStart: Day, end: Day): [string, string, string] {
   if (cover.from > end) return [cover.from, cover.to ?? "its end", `the post ends on ${end}`];
-  const lastStart = covered.reduce((day, { start }) => (start > day ? start : day), "");
   return [cover.from, "the day before each employee starts", `the last of them starts on ${lastStart}`];
 }

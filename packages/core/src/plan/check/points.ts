@@ -106,6 +106,6 @@ export const isBelow = (point: string, other: string, { order }: Scale): boolean
 /** Says so where a scale has no such point. */
 export function checkPoint(point: string, scale: Scale, path: Path, report: Report): boolean {
   if (scale.order().has(point)) return true;
-  report(path, unknownPoint(point, scale.name, [...scale.order().keys()]));
+  report(path, unknownPoint(point, scale.name, scale.points()));
   return false;
 }

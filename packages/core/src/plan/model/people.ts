@@ -1,4 +1,4 @@
-import { endOf, type Instant, startOf } from "../../calendar/index.ts";
+import { type Day, endOf, type Instant, startOf } from "../../calendar/index.ts";
 import { found } from "../../issues/index.ts";
 import type { Cover, Post, Vacancy } from "./plan.ts";
 
@@ -27,13 +27,16 @@ export function peopleOf(
   }
   const cohorts = [...post.starts].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
   const starts = runningTo(cohorts.map((cohort) => cohort.count * post.people));
-  const absorbed = post.afterEnd ? [...post.afterEnd.absorbed].sort((a, b) => (a.on < b.on ? -1 : 1)) : [];
+  const absorbed = inOrder(post);
   const leaves = runningTo(absorbed.map((leaving) => leaving.count));
   const counts = [...post.cover, ...post.vacant].flatMap(({ count }) => (count === undefined ? [] : [count]));
   const breaks = [...new Set([0, ...starts, ...leaves, ...counts])].filter((at) => at < all).sort((a, b) => a - b);
+  let [started, left] = [0, 0];
   return breaks.map((first, n) => {
-    const cohort = found(cohorts[starts.findIndex((upTo) => first < upTo)], "start of the people of post", post.id);
-    const leaving = absorbed[leaves.findIndex((upTo) => first < upTo)];
+    while (first >= (starts[started] ?? all)) started += 1;
+    while (left < leaves.length && first >= leaves[left]!) left += 1;
+    const cohort = found(cohorts[started], "start of the people of post", post.id);
+    const leaving = absorbed[left];
     const has = ({ count }: { readonly count?: number }): boolean => count === undefined || first < count;
     return {
       first,
@@ -44,6 +47,24 @@ export function peopleOf(
       vacant: post.vacant.filter(has),
     };
   });
+}
+
+/** A post's absorptions in order of their day. */
+const inOrder = ({ afterEnd }: Pick<Post, "afterEnd">): NonNullable<Post["afterEnd"]>["absorbed"] =>
+  afterEnd ? [...afterEnd.absorbed].sort((a, b) => (a.on < b.on ? -1 : 1)) : [];
+
+/** The first day on which someone of a post, in order of their start, is absorbed; nothing for those who never are. */
+export function absorbedOn(post: Post, person: number): Day | undefined {
+  const absorbed = inOrder(post);
+  const leaves = runningTo(absorbed.map(({ count }) => count));
+  return absorbed[leaves.findIndex((upTo) => person < upTo)]?.on;
+}
+
+/** When someone of a post, in order of their start, starts. */
+export function startOfPerson({ id, starts, people }: Post, person: number): Instant {
+  const cohorts = [...starts].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+  const upTo = runningTo(cohorts.map(({ count }) => count * people));
+  return startOf(found(cohorts[upTo.findIndex((past) => person < past)], "start of the people of post", id).on);
 }
 
 /** The days of employment of one history: from the start until they leave the cost, less what is vacant, in order. */

@@ -37,7 +37,8 @@ const plainly = (forms: Forms): readonly ZodIssue[] | undefined =>
 /** Keys that no form has, and those that any form has. */
 export function strangers(issue: ZodUnion): { readonly keys: readonly string[]; readonly known: readonly string[] } {
   const forms = formsOf(issue.errors);
-  const keys = keysIn(forms[0] ?? []).filter((key) => forms.every((errors) => keysIn(errors).includes(key)));
+  const inEach = forms.map((errors) => new Set(keysIn(errors)));
+  const keys = [...(inEach[0] ?? [])].filter((key) => inEach.every((those) => those.has(key)));
   return { keys, known: [...new Set(forms.flatMap(knownIn))] };
 }
 

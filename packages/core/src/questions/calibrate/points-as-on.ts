@@ -32,7 +32,9 @@ function standingStill(post: Post, plan: Plan, rates: Rates, day: Day): Post {
   const { pay } = post;
   const start = post.starts[0]!.on;
   if (pay.is !== "scale") return post;
-  const scale = pointsOverTime(pay.scale, tablesOf(plan, rates, pay.scale));
+  const tables = tablesOf(plan, rates, pay.scale);
+  if (tables.length === 0) return post; // nobody in it is ever paid
+  const scale = pointsOverTime(pay.scale, tables);
   let top = pay.point;
   standings(scale, pay, startOf(start), endOf(day), plan.conventions.increments, (_, place) => {
     top = scale.points[place]!;

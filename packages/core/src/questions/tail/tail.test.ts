@@ -64,8 +64,8 @@ test("permanent posts go on, each from its own end; fixed-term ones do not", () 
     ["worker", 240_000_00, "2026-03-01"],
     ["manager", 144_000_00, "2026-02-16"],
   ]);
-  // From 16 February for a month: managers 13 of 28 days and 15 of 31 of £12,000, workers 15 of 31 of £20,000.
-  expect(of.cost).toBe(5_571_43 + 5_806_45 + 9_677_42);
+  // From 16 February for a month, each person by themselves: a manager £6,000 × 13 ÷ 28 and × 15 ÷ 31, a worker £5,000 × 15 ÷ 31.
+  expect(of.cost).toBe(2 * 2_785_71 + 2 * 2_903_23 + 4 * 2_419_35);
   expect(of.vacanciesNeeded).toEqual([
     { on: "2026-02-16", grade: "full cost £72,000", people: 2 },
     { on: "2026-03-01", grade: "full cost £60,000", people: 4 },
