@@ -5,6 +5,7 @@ import { type Forecast, forecast } from "../../packages/core/src/forecast/index.
 import { asPounds, type Pence } from "../../packages/core/src/money/index.ts";
 import { type Claim, readPlan } from "../../packages/core/src/plan/index.ts";
 import { arbitraryCostedPlan } from "../support/arbitrary-costed-plan.ts";
+import { runs } from "../support/runs.ts";
 
 const figures = ["£0.5m", "£0.6m", "£1m", "£1.5m", "£2million", "£2.0m", "£2,000,000", "£1,500k", "£500,000", "£3m"];
 const money = [
@@ -110,7 +111,7 @@ test.each([
     fc.property(shuffled, ([claims, others]) => {
       expect(answers(others, withPlan)).toEqual(answers(claims, withPlan));
     }),
-    { seed: 20240708, numRuns },
+    { numRuns: runs(numRuns) },
   );
 });
 
@@ -178,6 +179,6 @@ test("what a forecast says of a plan agrees with it, to the penny and to the tho
       const some = wrong.filter((_, at) => at % Math.ceil(wrong.length / 6) === 0);
       expect(some.flatMap((text) => check([text])).filter(({ verdict }) => verdict !== "does-not-agree")).toEqual([]);
     }),
-    { seed: 20240708, numRuns: 50 },
+    { numRuns: runs(50) },
   );
 });

@@ -13,6 +13,7 @@ import {
 import type { Pence } from "../../packages/core/src/money/index.ts";
 import type { FundingSource } from "../../packages/core/src/plan/index.ts";
 import { plainClasses, plainRefusals, plainYear } from "../oracle/plain-draw.ts";
+import { runs } from "../support/runs.ts";
 
 const levels: readonly Level[] = ["confirmed", "conditional", "total"];
 const statuses = ["confirmed", "conditional", "unconfirmed"] as const;
@@ -139,9 +140,9 @@ function isPlain({ plan, costs }: Case): void {
   }
 }
 
-test.prop([small], { numRuns: 500, seed: 1 })(
+test.prop([small], { numRuns: runs(500) })(
   "small plans are drawn as the plain draw draws them, payment by payment",
   isPlain,
 );
 
-test.prop([large], { numRuns: 60, seed: 2 })("and so are plans with many sources and costs", isPlain);
+test.prop([large], { numRuns: runs(60) })("and so are plans with many sources and costs", isPlain);

@@ -1,3 +1,4 @@
+import { own } from "../issues/index.ts";
 import { inPounds, type Pence } from "../money/index.ts";
 import type { Forecast } from "./forecast-type.ts";
 import type { Note } from "./note.ts";
@@ -74,7 +75,7 @@ const ofEach = (
   listed: readonly { readonly id: string }[],
   sums: { readonly [id: string]: Pence },
 ): { readonly [id: string]: string } =>
-  Object.fromEntries(listed.map(({ id }) => [id, inPounds(Object.hasOwn(sums, id) ? sums[id]! : (0 as Pence))]));
+  Object.fromEntries(listed.map(({ id }) => [id, inPounds(own(sums, id) ?? (0 as Pence))]));
 
 function each<Value, To>(
   values: { readonly [key: string]: Value },

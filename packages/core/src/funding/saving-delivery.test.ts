@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { runs } from "../../../../test/support/runs.ts";
 import { financialYear } from "../calendar/index.ts";
 import { type Millionths, pence } from "../money/index.ts";
 import type { Saving } from "../plan/index.ts";
@@ -81,7 +82,7 @@ test("of all that hold a saving up as much, the nearest is named, and the first 
         expect(slips).toEqual({ months: most, of: those.find((other) => other.slips.months === most)!.id });
       }
     }),
-    { numRuns: 1000, seed: 1 },
+    { numRuns: runs(1000) },
   );
 });
 

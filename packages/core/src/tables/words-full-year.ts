@@ -1,4 +1,5 @@
 import type { Forecast } from "../forecast/index.ts";
+import { own } from "../issues/index.ts";
 import type { Words } from "./said.ts";
 
 /** What a full year costs, and what of the plan's cost is in none; nothing where nothing goes on. */
@@ -13,7 +14,8 @@ export function fullYear({ of, says }: Words): string {
 
 /** Whether some cost of the plan is in no full year: because it has ended, or because it is paid once or for its days. */
 function leftOut({ plan, cost, years }: Forecast): { readonly ended: boolean; readonly once: boolean } {
-  const costs = (sums: Forecast["cost"]["byPost"], id: string): boolean => years.some((year) => sums[id]![year] !== 0);
+  const costs = (sums: Forecast["cost"]["byPost"], id: string): boolean =>
+    years.some((year) => own(sums, id)![year] !== 0);
   const posts = plan.posts.filter(({ id }) => costs(cost.byPost, id) && !Object.hasOwn(cost.fullYear, id));
   const lines = plan.lines.filter(({ id }) => costs(cost.byLine, id) && !Object.hasOwn(cost.fullYearByLine, id));
   const isOnce = ({ kind, sum }: Forecast["plan"]["lines"][number]): boolean =>

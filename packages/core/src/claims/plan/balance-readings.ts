@@ -1,4 +1,5 @@
 import type { FinancialYear } from "../../calendar/index.ts";
+import { own } from "../../issues/index.ts";
 import type { Meaning } from "../read/index.ts";
 import { budgetGaps } from "./budget-readings.ts";
 import { added } from "./cost-rows.ts";
@@ -30,7 +31,10 @@ export const overspendReadings = (plan: PlanFigures): readonly Reading[] | Missi
 export function leftReadings(plan: PlanFigures): readonly Reading[] | Missing {
   const { funding, plan: held } = plan.forecast;
   const left = (year: FinancialYear): number =>
-    held.funding.reduce((sum, { id }) => sum + funding.carriedOut[id]![year]! + funding.lapsed[id]![year]!, 0);
+    held.funding.reduce(
+      (sum, { id }) => sum + own(funding.carriedOut, id)![year]! + own(funding.lapsed, id)![year]!,
+      0,
+    );
   const sources: readonly Reading[] = held.funding.length === 0 ? [] : [{ says: "The plan's sources leave", in: left }];
   return orMissing([...sources, ...ofFunding(plan, -1), ...ofLines(plan, -1)]);
 }

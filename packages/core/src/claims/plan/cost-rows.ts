@@ -1,5 +1,6 @@
 import type { FinancialYear } from "../../calendar/index.ts";
 import type { Forecast } from "../../forecast/index.ts";
+import { own } from "../../issues/index.ts";
 import { fullYearOf } from "./full-year.ts";
 
 /** What a post or a line costs, after its end too, in pence by year. */
@@ -25,7 +26,7 @@ export interface CostRow {
 export function costRows(of: Forecast): readonly CostRow[] {
   const { plan, ledger, cost, years } = of;
   return ledger.rows.map(({ row, of: what, at, afterEnd, from, months }): CostRow => {
-    const sums = (what === "post" ? cost.byPost : cost.byLine)[row]!;
+    const sums = own(what === "post" ? cost.byPost : cost.byLine, row)!;
     const line = what === "line" ? plan.lines[at]! : undefined;
     const team = what === "post" ? plan.posts[at]!.team : line!.team;
     const fullYear = afterEnd ? undefined : fullYearOf(of, what, at);

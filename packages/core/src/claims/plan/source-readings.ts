@@ -1,4 +1,5 @@
 import type { FinancialYear } from "../../calendar/index.ts";
+import { own } from "../../issues/index.ts";
 import type { Meaning, MoneyStatement } from "../read/index.ts";
 import type { Named } from "./names.ts";
 import type { PlanFigures } from "./plan-figures.ts";
@@ -13,7 +14,7 @@ export function sourceReadings(
   { toward }: MoneyStatement,
 ): readonly Reading[] {
   const of = (figure: keyof typeof funding) => (year: FinancialYear) =>
-    ids.reduce((sum, id) => sum + funding[figure][id]![year]!, 0);
+    ids.reduce((sum, id) => sum + own(funding[figure], id)![year]!, 0);
   const given = new Map<FinancialYear, number>();
   const wanted = new Set(ids);
   for (const { id, perYear } of plan.funding)

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { runs } from "../../../../../test/support/runs.ts";
 import { readClaim } from "./index.ts";
 
 /** What claims are made of, and what has made a pattern go back over its text. */
@@ -30,7 +31,7 @@ test("any text is read as a statement, or says why it is not and what would be",
       if (says.is === "unread") expect([says.why, says.mend]).not.toContain("");
       expect(JSON.stringify(says)).not.toMatch(/null|undefined|NaN/);
     }),
-    { seed: 20240708, numRuns: 3000 },
+    { numRuns: runs(3000) },
   );
 });
 

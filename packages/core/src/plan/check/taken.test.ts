@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { runs } from "../../../../../test/support/runs.ts";
 import { firstTaken, type Run, type Taken, take } from "./taken.ts";
 
 const run = fc.tuple(fc.nat(40), fc.nat(8)).map(([from, length]): Run<number> => ({ from, to: from + length }));
@@ -17,6 +18,6 @@ test("the first value that is taken is the first of a run that is in any of the 
         expect(taken.every(({ from, to }, n) => from <= to && (n === 0 || taken[n - 1]!.to < from))).toBe(true);
       }
     }),
-    { numRuns: 1000, seed: 1 },
+    { numRuns: runs(1000) },
   );
 });

@@ -34,5 +34,5 @@ function exceptedBy(exceptions: readonly VacancyException[]): Excepts {
     (teams.size > 0 && post.team !== undefined && teams.has(post.team)) ||
     (covered && post.cover.length > 0) ||
     (values.size > 0 && Object.values(post.tags).some((value) => values.has(value))) ||
-    (valuesByKey.size > 0 && Object.keys(post.tags).some((key) => valuesByKey.get(key)?.has(post.tags[key]!)));
+    (valuesByKey.size > 0 && Object.entries(post.tags).some(([key, value]) => valuesByKey.get(key)?.has(value)));
 }

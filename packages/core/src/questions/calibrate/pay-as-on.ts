@@ -1,5 +1,5 @@
 import type { Day } from "../../calendar/index.ts";
-import { placeIn } from "../../issues/index.ts";
+import { own, placeIn } from "../../issues/index.ts";
 import { type PayAward, type Plan, type Post, pointsInOrder } from "../../plan/index.ts";
 import type { Rates } from "../../rates/index.ts";
 
@@ -27,7 +27,7 @@ export function payAsOn(plan: Plan, rates: Rates, day: Day): { readonly plan: Pl
 type Tables = Parameters<typeof pointsInOrder>[0];
 
 const ofScale = ({ payScales }: Plan, { njc }: Rates, scale: string): Tables =>
-  scale === "njc" ? njc.map(({ value }) => value) : (payScales[scale] ?? []);
+  scale === "njc" ? njc.map(({ value }) => value) : (own(payScales, scale) ?? []);
 
 /** An award on what is left of its range in the tables that are held; nothing where none of it is. */
 function awardOn(award: PayAward, tables: Tables, held: Tables): readonly PayAward[] {
