@@ -1,4 +1,5 @@
 import { defineConfig } from "vitest/config";
+import { OneKindAfterAnother } from "./test/support/one-kind-after-another.ts";
 
 const source = ["@outturn/source", "node", "import", "module", "default"];
 const elsewhere = ["**/node_modules/**", "**/dist/**"];
@@ -10,6 +11,7 @@ export default defineConfig({
     pool: "forks",
     // As many as the smallest machine has cores: left to itself vitest keeps one back.
     maxWorkers: 2,
+    sequence: { sequencer: OneKindAfterAnother },
     projects: [
       {
         extends: true,
@@ -29,6 +31,7 @@ export default defineConfig({
           name: "browser",
           include: ["test/browser/**/*.test.ts"],
           exclude: elsewhere,
+          isolate: false,
           globalSetup: ["test/browser/set-up.ts"],
           testTimeout: 120_000,
           hookTimeout: 120_000,

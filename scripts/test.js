@@ -29,20 +29,20 @@ const farthest = "Pacific/Kiritimati";
 let passed = 0;
 let failed = 0;
 
+/** @typedef {{ passed: number, failed: number, printed?: string }} Came */
+
 /**
- * One step with a heading and a time, whatever became of those before it.
+ * One step with a heading and a time, whatever became of those before it. What it prints stands together, since others run beside it.
  *
  * @param {string} heading
- * @param {() => Promise<{ passed: number, failed: number, printed?: string }>} work
+ * @param {() => Promise<Came>} work
  */
 async function step(heading, work) {
   const before = performance.now();
-  console.log(`\n== ${heading}`);
-  /** @type {Awaited<ReturnType<typeof work>>} */
+  /** @type {Came} */
   const came = await work().catch((error) => ({ passed: 0, failed: 1, printed: `${error.stack}\n` }));
-  if (came.printed) process.stdout.write(came.printed);
   const seconds = ((performance.now() - before) / 1000).toFixed(1);
-  console.log(`-- ${heading}: ${came.passed} passed, ${came.failed} failed in ${seconds} s`);
+  console.log(`\n== ${heading}\n${came.printed ?? ""}-- ${came.passed} passed, ${came.failed} failed in ${seconds} s`);
   passed += came.passed;
   failed += came.failed;
 }
@@ -54,23 +54,24 @@ const one = (is) => ({ passed: is ? 1 : 0, failed: is ? 0 : 1 });
  * @param {string} tool
  * @param {readonly string[]} words
  */
-const check = async (tool, ...words) => one((await runTool(tool, words)).status === 0);
+async function check(tool, ...words) {
+  const { status, printed } = await runTool(tool, words, { quiet: true });
+  return { ...one(status === 0), printed };
+}
 
 /**
  * @param {string} zone
- * @param {readonly string[]} folders - none: everything
- * @param {boolean} quiet - show what vitest printed only when something failed
+ * @param {readonly string[]} folders - none: everything, with what vitest prints as it goes
  */
-async function tests(zone, folders, quiet) {
+async function tests(zone, folders = []) {
   const missing = folders.filter((folder) => !existsSync(join(root, folder)));
   if (missing.length > 0) return { passed: 0, failed: 1, printed: `There is no ${missing.join(", ")}\n` };
   const report = join(root, ".cache", `tests-${zone.replace("/", "-")}.json`);
   rmSync(report, { force: true });
+  const some = folders.length > 0;
   const words = ["run", "--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
-  const ran = await runTool("vitest", [...words, ...folders.map((folder) => `${folder}/`)], {
-    env: { TZ: zone },
-    quiet,
-  });
+  const where = some ? ["--maxWorkers=1", ...folders.map((folder) => `${folder}/`)] : [];
+  const ran = await runTool("vitest", [...words, ...where], { env: { TZ: zone }, quiet: some });
   const counts = countTests(report, ran.status);
   return { ...counts, printed: counts.failed > 0 ? ran.printed : "" };
 }
@@ -84,23 +85,34 @@ try {
 }
 mkdirSync(join(root, ".cache"), { recursive: true });
 
-await step("types", () => check("typescript", "--noEmit", "-p", "tsconfig.json"));
-await step("types of the notebooks", async () => {
-  const written = await run(process.execPath, [join("packages", "notebooks", "build", "check-cells.js")], {
-    quiet: true,
-  });
+/** The types of the pages, whose cells are written as files of their own first. */
+async function typesOfNotebooks() {
+  const cells = join("packages", "notebooks", "build", "check-cells.js");
+  const written = await run(process.execPath, [cells], { quiet: true });
   if (written.status !== 0) return { ...one(false), printed: written.printed };
   return check("typescript", "-p", join("packages", "notebooks", "tsconfig.json"));
-});
-await step("lint and format", () => check("@biomejs/biome", "check", "--error-on-warnings", "."));
-await step("dead code", () => check("knip"));
-await step("build", async () => one(await build({ quiet: true })));
-await step("build of the notebooks", async () => one(await buildNotebooks({ quiet: true })));
-await step(`tests (TZ=${home})`, () => tests(home, [], false));
-for (const zone of elsewhere) {
-  const folders = zone === farthest ? [...dated, "test/examples"] : dated;
-  await step(`dates (TZ=${zone})`, () => tests(zone, folders, true));
 }
+
+async function checks() {
+  await step("types", () => check("typescript", "--noEmit", "-p", "tsconfig.json"));
+  await step("types of the notebooks", typesOfNotebooks);
+  await step("lint and format", () => check("@biomejs/biome", "check", "--error-on-warnings", "."));
+  await step("dead code", () => check("knip"));
+}
+
+async function builds() {
+  await step("build", async () => one(await build({ quiet: true })));
+  await step("build of the notebooks", async () => one(await buildNotebooks({ quiet: true })));
+}
+
+// One beside the other where each keeps only one of the smallest machine's two cores busy.
+await Promise.all([checks(), builds()]);
+await step(`tests (TZ=${home})`, () => tests(home));
+await Promise.all(
+  elsewhere.map((zone) =>
+    step(`dates (TZ=${zone})`, () => tests(zone, zone === farthest ? [...dated, "test/examples"] : dated)),
+  ),
+);
 
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;

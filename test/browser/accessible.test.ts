@@ -8,9 +8,9 @@ import { drop, textFile, unfold } from "./hand.ts";
 import { pages } from "./notebooks.ts";
 import { marked } from "./plans.ts";
 import { settled } from "./settled.ts";
-import { endBrowser, HOME, type Visit, visit } from "./visit.ts";
+import { endPages, HOME, type Visit, visit } from "./visit.ts";
 
-afterAll(endBrowser);
+afterAll(endPages);
 
 /** The text of axe. A page lets no script of another in, so it goes in as a person at the browser's console would put it. */
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");

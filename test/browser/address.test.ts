@@ -6,9 +6,9 @@ import { opened } from "./opened.ts";
 import { MARKS, marked } from "./plans.ts";
 import { seen } from "./seen.ts";
 import { settled } from "./settled.ts";
-import { endBrowser } from "./visit.ts";
+import { endPages } from "./visit.ts";
 
-afterAll(endBrowser);
+afterAll(endPages);
 
 /** What anybody may write after the # of an address. */
 const nothingSaid = [

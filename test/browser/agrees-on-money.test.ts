@@ -24,9 +24,9 @@ import {
 } from "./asking.ts";
 import { opened } from "./opened.ts";
 import { asSeen, seen } from "./seen.ts";
-import { endBrowser } from "./visit.ts";
+import { endPages } from "./visit.ts";
 
-afterAll(endBrowser);
+afterAll(endPages);
 
 describe("is it funded: sentence, pictures and tables are the library's", () => {
   const at = opened("is-it-funded");

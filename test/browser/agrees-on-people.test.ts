@@ -16,9 +16,9 @@ import { type Asked, answerOf, askFor, carried, changed, inAll, posts, printed, 
 import { choose } from "./hand.ts";
 import { opened } from "./opened.ts";
 import { asSeen, seen } from "./seen.ts";
-import { endBrowser } from "./visit.ts";
+import { endPages } from "./visit.ts";
 
-afterAll(endBrowser);
+afterAll(endPages);
 
 describe("what if we cannot recruit: cost, gap and break-even are the library's", () => {
   const at = opened("what-if-we-cannot-recruit");

@@ -3,9 +3,9 @@ import { controlsOf, moveByKeys, moveByMouse, putTo } from "./moves.ts";
 import { notebooks } from "./notebooks.ts";
 import { seen } from "./seen.ts";
 import { settled } from "./settled.ts";
-import { endBrowser, type Visit, visit } from "./visit.ts";
+import { endPages, type Visit, visit } from "./visit.ts";
 
-afterAll(endBrowser);
+afterAll(endPages);
 
 const fragmentOf = ({ page }: Visit): string => new URL(page.url()).hash;
 

@@ -8,9 +8,9 @@ import { notebooks } from "./notebooks.ts";
 import { marked } from "./plans.ts";
 import { seen } from "./seen.ts";
 import { settled } from "./settled.ts";
-import { endBrowser, inRepository, type Visit, visit } from "./visit.ts";
+import { endPages, inRepository, type Visit, visit } from "./visit.ts";
 
-afterAll(endBrowser);
+afterAll(endPages);
 
 const scenarios: Given = {
   name: "scenarios.yaml",

@@ -6,9 +6,9 @@ import { pages } from "./notebooks.ts";
 import { opened } from "./opened.ts";
 import { seen } from "./seen.ts";
 import { settled } from "./settled.ts";
-import { endBrowser, HOME } from "./visit.ts";
+import { endPages, HOME } from "./visit.ts";
 
-afterAll(endBrowser);
+afterAll(endPages);
 
 /** Everything on a page that a key must reach, in order, by what it says: of radio buttons the one that is chosen. */
 const reachable = (page: Page): Promise<string[]> =>

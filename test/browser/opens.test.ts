@@ -1,8 +1,8 @@
 import { afterAll, describe, expect, test } from "vitest";
 import { notebooks, pages } from "./notebooks.ts";
-import { endBrowser, type From, HOME, visit } from "./visit.ts";
+import { endPages, type From, HOME, visit } from "./visit.ts";
 
-afterAll(endBrowser);
+afterAll(endPages);
 
 describe.each(["site", "disk"] satisfies From[])("opened from %s", (from) => {
   test.each(pages)(

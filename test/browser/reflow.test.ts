@@ -5,9 +5,9 @@ import { pages } from "./notebooks.ts";
 import { opened } from "./opened.ts";
 import { marked } from "./plans.ts";
 import { settled } from "./settled.ts";
-import { endBrowser } from "./visit.ts";
+import { endPages } from "./visit.ts";
 
-afterAll(endBrowser);
+afterAll(endPages);
 
 /** Pictures are drawn anew some frames after a window has changed its size; in milliseconds. */
 const RESIZED = 250;

@@ -5,9 +5,9 @@ import { choose, saved } from "./hand.ts";
 import { notebooks } from "./notebooks.ts";
 import { opened } from "./opened.ts";
 import { hostile } from "./plans.ts";
-import { endBrowser } from "./visit.ts";
+import { endPages } from "./visit.ts";
 
-afterAll(endBrowser);
+afterAll(endPages);
 
 /** What is in an SVG file that has no business there, or whether it is one at all. */
 const faultsOfSvg = (page: Page, text: string): Promise<string[]> =>

@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from "vitest";
 import { serveFolder } from "../../scripts/serve-folder.js";
 import { notebooks, pages } from "./notebooks.ts";
-import { endBrowser, inRepository, theBrowser, visit } from "./visit.ts";
+import { endPages, inRepository, theBrowser, visit } from "./visit.ts";
 
 let serving: { readonly child: ChildProcess; readonly ended: Promise<number | null> } | undefined;
 
@@ -18,7 +18,7 @@ async function stopped(): Promise<number | null | undefined> {
 }
 
 afterEach(stopped);
-afterAll(endBrowser);
+afterAll(endPages);
 
 /** Starts a program that serves the notebooks, and gives the address that it prints, with all that it printed up to there. */
 async function started(...path: readonly string[]) {

@@ -5,9 +5,9 @@ import { choose } from "./hand.ts";
 import { notebooks } from "./notebooks.ts";
 import { shapes } from "./plans.ts";
 import { seen } from "./seen.ts";
-import { endBrowser, visit } from "./visit.ts";
+import { endPages, visit } from "./visit.ts";
 
-afterAll(endBrowser);
+afterAll(endPages);
 
 test.each(notebooks)("%s has something to say of every plan, and nothing goes wrong", async (name) => {
   const { page, context, complaints, elsewhere } = await visit(name, { width: 320 });

@@ -6,7 +6,7 @@ import { pathToFileURL } from "node:url";
 import { costByTeam, forecast, shownTable } from "@outturn/core";
 import { readPlanText } from "@outturn/core/yaml";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { endBrowser, inRepository, theBrowser } from "./visit.ts";
+import { endPages, inRepository, theBrowser } from "./visit.ts";
 
 let folder: string;
 
@@ -21,7 +21,7 @@ beforeAll(() => {
 });
 
 afterAll(async () => {
-  await endBrowser();
+  await endPages();
   rmSync(folder, { recursive: true, force: true });
 });
 

@@ -36,11 +36,14 @@ const WAIT = 15_000;
 
 let browser: Promise<Browser> | undefined;
 
-/** The browser of this file of tests. */
+/** The browser of this worker: it is kept open for all the files of tests that run here, and ends with it. */
 export const theBrowser = (): Promise<Browser> => (browser ??= launch(inject("browser")));
 
-/** Ends it, and every page in it. */
-export const endBrowser = async (): Promise<void> => (await browser)?.close();
+/** Ends every page in it: whatever a file of tests has opened. */
+export async function endPages(): Promise<void> {
+  const contexts = (await browser)?.contexts() ?? [];
+  await Promise.all(contexts.map((context) => context.close()));
+}
 
 /** Opens a page and waits until it shows what it has to say and stands still. */
 export async function visit(

@@ -1,4 +1,4 @@
-import { stringify } from "yaml";
+import { Document, visit } from "yaml";
 import { type Plan, writePlan } from "../plan/index.ts";
 
 /**
@@ -6,8 +6,18 @@ import { type Plan, writePlan } from "../plan/index.ts";
  *
  * @example writePlanText(readPlanText("outturn: 1\ntitle: A plan\nyears: { from: 2024/25, to: 2025/26 }", "plan.yaml")).split("\n")[1] // => "title: A plan"
  */
-export const writePlanText = (plan: Plan): string =>
-  stringify(writePlan(plan), { schema: "core", version: "1.2", lineWidth: 120, aliasDuplicateObjects: false }).replace(
-    /[\u007f-\u009f]/g, // in double quotes as they stand: a text that holds them bare is taken for no text
-    (letter) => `\\x${letter.charCodeAt(0).toString(16)}`,
-  );
+export function writePlanText(plan: Plan): string {
+  const document = new Document(writePlan(plan), { schema: "core", version: "1.2", aliasDuplicateObjects: false });
+  visit(document, {
+    Scalar(place, scalar) {
+      if (place === "key" && scalar.value === MERGE) scalar.type = "QUOTE_DOUBLE";
+    },
+  });
+  // Letters that stand in double quotes as they are: a text that holds them bare is taken for no text.
+  return document
+    .toString({ lineWidth: 120 })
+    .replace(/[\u007f-\u009f]/g, (letter) => `\\x${letter.charCodeAt(0).toString(16)}`);
+}
+
+/** A key that means something else where it stands without quotes. */
+const MERGE = "<<";

@@ -12,14 +12,14 @@ import { type Findings, sum } from "./findings.ts";
 export function continues({ plan, timeline, cost: { fullYear, fullYearByLine } }: Findings): readonly Note[] {
   const posts = plan.posts.flatMap((post): Ending[] => {
     const says = post.contract !== "permanent" || post.afterEnd !== undefined || post.end === undefined;
-    if (says || !Object.hasOwn(fullYear, post.id)) return [];
-    return [{ of: post, post, stops: post.end, annual: own(fullYear, post.id)! }];
+    const annual = own(fullYear, post.id);
+    return says || annual === undefined ? [] : [{ of: post, post, stops: post.end, annual }];
   });
   const lines = plan.lines.flatMap((line): Ending[] => {
     const stops = stopsOn(line, plan);
     const says = line.contract !== "permanent" || line.kind !== "staff" || line.afterEnd !== undefined;
-    if (says || stops === undefined || !Object.hasOwn(fullYearByLine, line.id)) return [];
-    return [{ of: line, line, stops, annual: own(fullYearByLine, line.id)! }];
+    const annual = own(fullYearByLine, line.id);
+    return says || stops === undefined || annual === undefined ? [] : [{ of: line, line, stops, annual }];
   });
   const ends = [...posts, ...lines];
   if (ends.length === 0) return [];
