@@ -19,6 +19,7 @@ export default defineConfig({
           isolate: false,
           include: ["packages/*/src/**/*.test.ts", "test/**/*.test.ts"],
           exclude: [...elsewhere, "test/browser/**"],
+          setupFiles: ["test/support/seeds.ts"],
           testTimeout: 120_000,
         },
       },

@@ -3,12 +3,15 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { outturn, root } from "./command.ts";
 import { fileIn, ownFolder } from "./folder.ts";
+import { outturnHere } from "./in-process.ts";
 import { shortInYearTwo } from "./plans.ts";
 
 const folder = ownFolder();
 fileIn(folder, "plan.yaml", shortInYearTwo);
 
-const run = (line: string) => outturn(line.split(" "), { cwd: folder });
+const run = (line: string) => outturnHere(line.split(" "), { cwd: folder });
+/** In a process of its own, which draws with what it brings. */
+const drawn = (line: string) => outturn(line.split(" "), { cwd: folder });
 const scenarios = join(root, "examples/cheshire-east-2024/scenarios.yaml");
 const posts = join(root, "examples/cheshire-east-2024/posts.yaml");
 const budget = join(root, "examples/leicestershire-2017/budget.yaml");
@@ -16,8 +19,8 @@ const budget = join(root, "examples/leicestershire-2017/budget.yaml");
 describe("outturn chart", () => {
   test.each(["gap", "profile", "cumulative", "staff", "tail"])(
     "%s tells a picture in words, with its table",
-    (name) => {
-      const { status, out, err } = run(`chart plan.yaml --chart ${name}`);
+    async (name) => {
+      const { status, out, err } = await run(`chart plan.yaml --chart ${name}`);
       expect([status, err]).toEqual([0, ""]);
       expect(out).toMatch(/- .*(?:chart of|nothing to draw)/s);
       expect(out.split("\n").filter((line) => [...line].length > 80)).toEqual([]);
@@ -28,8 +31,8 @@ describe("outturn chart", () => {
     ["waterfall", `chart ${scenarios} --chart waterfall --scenario agency-162 --figure gap.conditional.all`],
     ["tornado", `chart ${posts} --chart tornado --input start-delay=0..28`],
     ["budget", `chart ${budget} --chart budget`],
-  ])("%s answers a question of its own", (name, line) => {
-    const { status, out } = run(`${line} --json`);
+  ])("%s answers a question of its own", async (name, line) => {
+    const { status, out } = await run(`${line} --json`);
     expect(status).toBe(0);
     const { title, alt, table, spec, fingerprint, ...rest } = JSON.parse(out);
     expect(rest).toEqual({ name });
@@ -42,15 +45,15 @@ describe("outturn chart", () => {
   test("writes SVG, PNG at twice the size, and the specification; over one that is there by force alone, and says what it was", () => {
     for (const name of ["a.svg", "a.png", "a.vl.json"]) {
       const line = `chart plan.yaml --out ${name} --width 400 --scheme dark`;
-      const { status, out, err } = run(line);
+      const { status, out, err } = drawn(line);
       expect([status, out]).toEqual([0, ""]);
       expect(err).toMatch(new RegExp(`^Wrote ${name}: .*short[^,]*\\.\n$`));
-      const again = run(line);
+      const again = drawn(line);
       expect([again.status, again.out]).toEqual([3, ""]);
       expect(again.err).toMatch(
         /it is there already: (a|the specification of a) picture,? (that|which) Outturn made, ".*£359/,
       );
-      expect(run(`${line} --force`).err).toMatch(
+      expect(drawn(`${line} --force`).err).toMatch(
         /in place of (a|the specification of a) picture,? (that|which) Outturn made/,
       );
     }
@@ -73,8 +76,8 @@ describe("outturn chart", () => {
     ["chart plan.yaml --chart waterfall", "give --changes or --scenario"],
     ["chart plan.yaml --chart tornado", "give --input"],
     ["chart plan.yaml --chart budget", "has no budget"],
-  ])("outturn %s is wrong usage, and says what to do", (line, says) => {
-    const { status, out, err } = run(line);
+  ])("outturn %s is wrong usage, and says what to do", async (line, says) => {
+    const { status, out, err } = await run(line);
     expect([status, out]).toEqual([2, ""]);
     expect(err).toContain(says);
   });

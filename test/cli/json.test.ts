@@ -4,17 +4,18 @@ import { contract, forecast } from "../../packages/core/src/index.ts";
 import { readPlanText } from "../../packages/core/src/yaml/index.ts";
 import { outturn } from "./command.ts";
 import { fileIn, ownFolder } from "./folder.ts";
+import { outturnHere } from "./in-process.ts";
 import { manyPosts, shortInYearTwo } from "./plans.ts";
 
 const folder = ownFolder();
 const path = fileIn(folder, "plan.yaml", shortInYearTwo);
-const read = (words: readonly string[], input = "") => JSON.parse(outturn(words, { cwd: folder, input }).out);
+const read = async (words: readonly string[]) => JSON.parse((await outturnHere(words, { cwd: folder })).out);
 
 const ofBothYears = (value: unknown) => ({ "2024/25": value, "2025/26": value });
 
 describe("forecast --json", () => {
-  test("has every year in every object, every component, source and month, in pounds to the penny", () => {
-    const all = read(["forecast", "plan.yaml", "--json"]);
+  test("has every year in every object, every component, source and month, in pounds to the penny", async () => {
+    const all = await read(["forecast", "plan.yaml", "--json"]);
     expect(Object.keys(all)).toEqual([
       "plan",
       "years",
@@ -51,14 +52,14 @@ describe("forecast --json", () => {
     expect(all.fingerprint).toMatch(/^[\da-f]{64}$/);
   });
 
-  test.each(["short", "many"])("is the library's own contract, to the last character (%s)", (which) => {
+  test.each(["short", "many"])("is the library's own contract, to the last character (%s)", async (which) => {
     const [name, text] = which === "many" ? ["many.json", manyPosts(40)] : ["plan.yaml", shortInYearTwo];
     fileIn(folder, name, text);
     const expected = `${JSON.stringify(contract(forecast(readPlanText(text, name))), null, 2)}\n`;
-    expect(outturn(["forecast", name, "--json"], { cwd: folder }).out).toBe(expected);
+    expect((await outturnHere(["forecast", name, "--json"], { cwd: folder })).out).toBe(expected);
   });
 
-  test("is the same from a file, from standard input, and in every time zone", () => {
+  test("is the same from a file, from standard input, and in every time zone", async () => {
     const { out } = outturn(["forecast", path, "--json"]);
     expect(outturn(["forecast", "-", "--json"], { input: readFileSync(path) }).out).toBe(out);
     for (const TZ of ["America/New_York", "Pacific/Kiritimati"]) {
@@ -67,23 +68,23 @@ describe("forecast --json", () => {
   });
 });
 
-test("explain --json gives the figure's tree, what plan it is of and its fingerprint", () => {
-  const { plan, because, fingerprint } = read(["explain", "plan.yaml", "gap.conditional.2025/26", "--json"]);
+test("explain --json gives the figure's tree, what plan it is of and its fingerprint", async () => {
+  const { plan, because, fingerprint } = await read(["explain", "plan.yaml", "gap.conditional.2025/26", "--json"]);
   expect(plan).toEqual({ title: "Improvement plan", scenario: "base" });
   expect(because).toMatchObject({ figure: "gap.conditional.2025/26", value: 35_900_000 });
-  expect(fingerprint).toBe(read(["forecast", "plan.yaml", "--json"]).fingerprint);
+  expect(fingerprint).toBe((await read(["forecast", "plan.yaml", "--json"])).fingerprint);
 });
 
-test("check --json counts what was read", () => {
-  expect(read(["check", "plan.yaml", "--json"])).toMatchObject({
+test("check --json counts what was read", async () => {
+  expect(await read(["check", "plan.yaml", "--json"])).toMatchObject({
     issues: [],
     plan: { title: "Improvement plan" },
     read: { posts: 0, people: 0, lines: 1, savings: 0, funding: 1, scenarios: 0 },
   });
 });
 
-test("rates --json gives every value with its dates, source and confidence", () => {
-  const { employerNi, apprenticeshipLevy, njc } = read(["rates", "--json"]);
+test("rates --json gives every value with its dates, source and confidence", async () => {
+  const { employerNi, apprenticeshipLevy, njc } = await read(["rates", "--json"]);
   expect(employerNi.at(-1)).toMatchObject({ from: "2026-04-06", rate: "0.15", monthlyThreshold: "417.00" });
   expect(apprenticeshipLevy.at(-1)).toMatchObject({ from: "2017-04-06", rate: "0.005" });
   expect(njc.at(-1).points["30"]).toBe("42123.00");

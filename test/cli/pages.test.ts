@@ -10,8 +10,9 @@ import type { Paper } from "../../packages/cli/src/terminal/paper.ts";
 import { widthOf } from "../../packages/cli/src/terminal/plain-text.ts";
 import { explain, explanation, type Forecast, forecast, VERSION } from "../../packages/core/src/index.ts";
 import { readPlanText } from "../../packages/core/src/yaml/index.ts";
-import { outturn, root } from "./command.ts";
+import { root } from "./command.ts";
 import { fileIn, ownFolder } from "./folder.ts";
+import { outturnHere } from "./in-process.ts";
 import { funded, manyPosts, shortInYearTwo } from "./plans.ts";
 
 const folder = ownFolder();
@@ -27,8 +28,8 @@ const examples = readdirSync(join(root, "examples"), { withFileTypes: true })
   );
 
 /** What `outturn forecast` prints to a pipe. */
-const page = (path: string, ...words: string[]): string[] => {
-  const { status, out, err } = outturn(["forecast", path, ...words]);
+const page = async (path: string, ...words: string[]): Promise<string[]> => {
+  const { status, out, err } = await outturnHere(["forecast", path, ...words]);
   expect([status, err]).toEqual([0, ""]);
   expect(out).toMatch(/[^\n]\n$/);
   return out.trimEnd().split("\n");
@@ -60,7 +61,7 @@ const forecasts = new Map(
   }),
 );
 
-test("there are examples to look at", () => {
+test("there are examples to look at", async () => {
   expect(examples.length).toBeGreaterThan(1);
 });
 
@@ -72,24 +73,26 @@ describe("no line is wider than its paper, nor ends in a space", () => {
     }
   });
 
-  test("as the command prints it", () => {
+  test("as the command prints it", async () => {
     for (const words of [["forecast", many], ["forecast", many, "--by", "post"], ["rates"]]) {
-      const lines = outturn(words).out.split("\n");
+      const lines = (await outturnHere(words)).out.split("\n");
       expect(lines.filter((line) => widthOf(line) > 80)).toEqual([]);
     }
   });
 });
 
 describe("a page", () => {
-  test("has the answer on its first line, with confirmed and with conditional money", () => {
-    expect(page(short)[0]).toBe("Cost £1.987m; gap £1.987m on confirmed money alone, £359,000 with conditional.");
-    expect(page(short, "--by", "line", "--in", "thousands")[0]).toBe(
+  test("has the answer on its first line, with confirmed and with conditional money", async () => {
+    expect((await page(short))[0]).toBe(
+      "Cost £1.987m; gap £1.987m on confirmed money alone, £359,000 with conditional.",
+    );
+    expect((await page(short, "--by", "line", "--in", "thousands"))[0]).toBe(
       "Cost £1,987k; gap £1,987k on confirmed money alone, £359k with conditional.",
     );
   });
 
-  test("sets part-year cost beside full-year cost, and every sum to the right", () => {
-    const lines = page(short);
+  test("sets part-year cost beside full-year cost, and every sum to the right", async () => {
+    const lines = await page(short);
     const at = lines.findIndex((line) => line.startsWith("Cost (£)"));
     expect(lines.slice(at, at + 3)).toEqual([
       "Cost (£)                          2024/25    2025/26  All years  Full year",
@@ -98,8 +101,8 @@ describe("a page", () => {
     ]);
   });
 
-  test("gives each source's year and the gap at each level", () => {
-    const text = page(short).join("\n");
+  test("gives each source's year and the gap at each level", async () => {
+    const text = (await page(short)).join("\n");
     expect(text).toContain(
       "Growth already in the budget: revenue, recurrent, conditional, no carry-forward\n" +
         "Year     Available    Applied   Lapsed\n" +
@@ -114,40 +117,42 @@ describe("a page", () => {
     );
   });
 
-  test("says what is wrong in the notes, and nothing where a plan is funded from sourced figures", () => {
-    expect(page(short)).toContain("Notes");
+  test("says what is wrong in the notes, and nothing where a plan is funded from sourced figures", async () => {
+    expect(await page(short)).toContain("Notes");
     const path = fileIn(folder, "funded.yaml", funded);
-    expect(page(path)).not.toContain("Notes");
+    expect(await page(path)).not.toContain("Notes");
   });
 
-  test("of one year holds that year only", () => {
-    const text = page(short, "--year", "2025/26").join("\n");
+  test("of one year holds that year only", async () => {
+    const text = (await page(short, "--year", "2025/26")).join("\n");
     expect(text).toContain("Cost (£)                            2025/26  Full year\n");
     expect(text).not.toContain("is not spent in 2024/25");
   });
 
-  test("of 400 posts is short until their list is asked for", () => {
-    expect(page(many).length).toBeLessThan(120);
-    const lines = page(many, "--by", "post");
+  test("of 400 posts is short until their list is asked for", async () => {
+    expect((await page(many)).length).toBeLessThan(120);
+    const lines = await page(many, "--by", "post");
     expect(lines.filter((line) => line.startsWith("Social worker 0 ")).length).toBe(2); // in two blocks of years
     expect(lines.filter((line) => line.startsWith("支援員 (家庭) 2 ")).length).toBe(2);
-    expect(page(many, "--notes").length).toBeGreaterThan(400);
+    expect((await page(many, "--notes")).length).toBeGreaterThan(400);
   });
 
-  test("of a plan with placeholders says so, whatever is shown", () => {
+  test("of a plan with placeholders says so, whatever is shown", async () => {
     for (const way of ways) {
       expect(way(forecasts.get(many)!, piped).join("\n")).toMatch(/^! Placeholder in use: employer pension/m);
     }
-    expect(JSON.parse(outturn(["explain", many, "cost.total.2024/25", "--json"]).out).placeholders).toMatch(/pension/);
+    expect(JSON.parse((await outturnHere(["explain", many, "cost.total.2024/25", "--json"])).out).placeholders).toMatch(
+      /pension/,
+    );
   });
 
-  test("ends with the version and the fingerprint's short form, whatever is shown", () => {
+  test("ends with the version and the fingerprint's short form, whatever is shown", async () => {
     const of = forecasts.get(short)!;
     const last = `Outturn ${VERSION}, fingerprint ${of.fingerprint.slice(0, 12)}`;
     for (const way of ways) expect(way(of, piped).at(-1)).toBe(last);
   });
 
-  test("shown in thousands says by how much the shown figures miss their total", () => {
+  test("shown in thousands says by how much the shown figures miss their total", async () => {
     const path = fileIn(
       folder,
       "thirds.yaml",
@@ -155,13 +160,13 @@ describe("a page", () => {
         "lines: [{ id: a, perYear: { 2024/25: 1400 } }, { id: b, perYear: { 2024/25: 1400 } }]\n",
     );
     // 1.4 and 1.4 are 2.8: shown as 1, 1 and 3
-    expect(page(path, "--by", "line", "--in", "thousands").slice(5, 10)).toEqual([
+    expect((await page(path, "--by", "line", "--in", "thousands")).slice(5, 10)).toEqual([
       "Cost by line (£k)",
       "Line      2024/25  Full year",
       "a               1          1",
       "b               1          1",
       "Rounding        1          1",
     ]);
-    expect(page(path, "--by", "line").join("\n")).not.toContain("Rounding");
+    expect((await page(path, "--by", "line")).join("\n")).not.toContain("Rounding");
   });
 });

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { outturn, root } from "./command.ts";
+import { outturnHere } from "./in-process.ts";
 import { edited, readmeSteps } from "./readme-steps.ts";
 
 const steps = readmeSteps();
@@ -57,8 +58,8 @@ test.each([
   "budget --help",
   "claims --help",
   "chart --help",
-])("outturn %s explains itself within 80 columns", (words) => {
-  const { status, out, err } = outturn(words.split(" "));
+])("outturn %s explains itself within 80 columns", async (words) => {
+  const { status, out, err } = await outturnHere(words.split(" "));
   expect([status, err]).toEqual([0, ""]);
   expect(out).toContain("Usage: outturn");
   expect(out.split("\n").filter((line) => line.length > 80)).toEqual([]);

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { bin, inShell, ordinarily, outturn } from "./command.ts";
 import { fileIn, ownFolder } from "./folder.ts";
+import { outturnHere } from "./in-process.ts";
 import { funded, shortInYearTwo, twoIssues } from "./plans.ts";
 
 const folder = ownFolder();
@@ -10,7 +11,7 @@ const good = fileIn(folder, "plan.yaml", shortInYearTwo);
 fileIn(folder, "funded.yaml", funded);
 fileIn(folder, "bad.yaml", twoIssues);
 
-const run = (line: string) => outturn(line.split(" "), { cwd: folder });
+const run = (line: string) => outturnHere(line.split(" "), { cwd: folder });
 
 /** What no output of any kind ever holds. */
 const inner = /\n\s+at |node:internal|\bundefined\b|\bNaN\b|\[object /;
@@ -31,17 +32,29 @@ describe("status 0: a forecast was made", () => {
     "rates --json",
     "schema",
     "--version",
-  ])("outturn %s, and nothing on standard error", (line) => {
-    const { status, out, err } = run(line);
+  ])("outturn %s, and nothing on standard error", async (line) => {
+    const { status, out, err } = await run(line);
     expect([status, err]).toEqual([0, ""]);
     expect(out).not.toBe("");
     expect(out).not.toMatch(inner);
   });
 });
 
+test.each([
+  ["forecast plan.yaml --json", 0],
+  ["forecast bad.yaml", 1],
+  ["forecast bad.yaml --json", 1],
+  ["frcast plan.yaml", 2],
+  ["forecast nowhere.yaml", 3],
+])("outturn %s prints, says and comes to the same in a process of its own: status %i", async (line, status) => {
+  const ran = outturn(line.split(" "), { cwd: folder });
+  expect(ran).toEqual(await run(line));
+  expect(ran.status).toBe(status);
+});
+
 describe("status 1: the plan has issues", () => {
-  test("each on a line of standard error: place, code, what is wrong, how to mend it", () => {
-    const { status, out, err } = run("forecast bad.yaml");
+  test("each on a line of standard error: place, code, what is wrong, how to mend it", async () => {
+    const { status, out, err } = await run("forecast bad.yaml");
     expect([status, out]).toEqual([1, ""]);
     const lines = err.trimEnd().split("\n");
     expect(lines).toHaveLength(2);
@@ -51,9 +64,9 @@ describe("status 1: the plan has issues", () => {
 
   test.each(["forecast", "check", "explain"])(
     "with %s --json they are on standard output, and nothing else is",
-    (word) => {
+    async (word) => {
       const figure = word === "explain" ? " cost.total.2024/25" : "";
-      const { status, out, err } = run(`${word} bad.yaml${figure} --json`);
+      const { status, out, err } = await run(`${word} bad.yaml${figure} --json`);
       expect([status, err]).toEqual([1, ""]);
       const { issues, ...rest } = JSON.parse(out);
       expect(rest).toEqual({});
@@ -78,24 +91,26 @@ describe("status 1: the plan has issues", () => {
       '{"outturn": 1, "title": "a", "title": "b", "years": {"from": "2024/25", "to": "2024/25"}}',
       "duplicate-key",
     ],
-  ])("%s is refused in one line", (name, content, code) => {
+  ])("%s is refused in one line", async (name, content, code) => {
     fileIn(folder, name, content);
-    const { status, out, err } = run(`forecast ${name}`);
+    const { status, out, err } = await run(`forecast ${name}`);
     expect([status, out]).toEqual([1, ""]);
     expect(err.split("\n")[0]).toMatch(new RegExp(`^${name.replace(".", "\\.")}:\\d+:\\d+ ${code}: `));
     expect(err).not.toMatch(inner);
   });
 
-  test("a control total that is not met has its place too, from a file and from standard input", () => {
+  test("a control total that is not met has its place too, from a file and from standard input", async () => {
     const text = `${shortInYearTwo}expect: { cost: { 2024/25: 600k } }\n`;
     fileIn(folder, "expected.yaml", text);
-    expect(run("forecast expected.yaml").err).toMatch(/^expected\.yaml:14:28 expect-not-met: .*£600,000.*£628,000/);
+    expect((await run("forecast expected.yaml")).err).toMatch(
+      /^expected\.yaml:14:28 expect-not-met: .*£600,000.*£628,000/,
+    );
     const { status, err } = outturn(["forecast", "-"], { cwd: folder, input: text });
     expect(status).toBe(1);
     expect(err).toMatch(/^stdin:14:28 expect-not-met: /);
   });
 
-  test("a name that would move the cursor or write on other lines is shown without doing so", () => {
+  test("a name that would move the cursor or write on other lines is shown without doing so", async () => {
     fileIn(folder, "bad\u001b[2Jname.yaml", twoIssues);
     const { err } = outturn(["forecast", "bad\u001b[2Jname.yaml"], { cwd: folder });
     expect(err).not.toContain("\u001b");
@@ -123,8 +138,8 @@ describe("status 2: wrong usage", () => {
     ["explain plan.yaml gap", "confirmed, conditional, total"],
     ["explain plan.yaml nonsense", "cost.total.2024/25"],
     ["explain plan.yaml cost.total.2024/25 --depth deep", "--depth takes a whole number"],
-  ])("outturn %s", (line, says) => {
-    const { status, out, err } = outturn(line === "" ? [] : line.split(" "), { cwd: folder });
+  ])("outturn %s", async (line, says) => {
+    const { status, out, err } = await outturnHere(line === "" ? [] : line.split(" "), { cwd: folder });
     expect([status, out]).toEqual([2, ""]);
     expect(err).toContain(says);
     expect(err).not.toMatch(inner);
@@ -141,8 +156,8 @@ describe("status 3: something outside the plan failed", () => {
     ["schema --out .", ".: "],
     ["init nowhere/plan.yaml", "nowhere/plan.yaml: there is no such folder"],
     ["init plan.yaml", "plan.yaml: it is there already"],
-  ])("outturn %s", (line, says) => {
-    const { status, out, err } = run(line);
+  ])("outturn %s", async (line, says) => {
+    const { status, out, err } = await run(line);
     expect([status, out]).toEqual([3, ""]);
     expect(err).toMatch(/^outturn: .*\n$/); // one line
     expect(err).toContain(says);

@@ -2,29 +2,33 @@ import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { printedBy } from "../cli/in-process.ts";
 import { cases, expectedAt, root } from "./cases.ts";
 
 const command = join(root, "packages/cli/bin/outturn.js");
 const isBuilt = existsSync(join(root, "packages/cli/dist/main.js"));
 
-const outturn = (...words: string[]): string =>
-  execFileSync(process.execPath, [command, ...words], { cwd: root, encoding: "utf8" });
-
-describe.runIf(isBuilt)("the command, as the READMEs give it", () => {
+describe("the command, as the READMEs give it", () => {
   test.each(cases.map((one) => [one.path, one] as const))(
     "forecast %s (UPDATE_GOLDEN=1)",
-    (path, { expected, json }) => {
-      const shown = outturn("forecast", path);
+    async (path, { expected, json }) => {
+      const shown = await printedBy(["forecast", path]);
       expect(shown).toBe(expectedAt(`${expected}.txt`, shown));
-      expect(JSON.parse(outturn("forecast", path, "--json"))).toEqual(JSON.parse(json));
+      expect(JSON.parse(await printedBy(["forecast", path, "--json"]))).toEqual(JSON.parse(json));
     },
   );
 
   test.each(cases.filter(({ forecast }) => forecast.illustrative !== undefined).map(({ path }) => path))(
     "forecast %s says that it is illustrative",
-    (path) => {
-      expect(outturn("forecast", path)).toContain("Illustrative");
-      expect(outturn("forecast", path, "--words")).toContain("Illustrative");
+    async (path) => {
+      expect(await printedBy(["forecast", path])).toContain("Illustrative");
+      expect(await printedBy(["forecast", path, "--words"])).toContain("Illustrative");
     },
   );
+});
+
+test.runIf(isBuilt)("the command as it is built prints the same", async () => {
+  const words = ["forecast", cases[0]!.path];
+  const printed = execFileSync(process.execPath, [command, ...words], { cwd: root, encoding: "utf8" });
+  expect(printed).toBe(await printedBy(words));
 });

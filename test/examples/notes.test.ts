@@ -34,23 +34,26 @@ test("Cheshire East as an illustrative list of posts", () => {
     ["known-on", 27_630_42, 0, 27_630_42], //                          with 3.2%, and 15% above £417, in 2025/26
     ["placeholder-rate", "pension"],
   ]);
-  // People x a person's February 2026, one point up. On point 31: (39,186 + 1,290) x 1.03 = £41,690, of which 3,474.16 falls in
-  // February; NI 13.8% x 2,716.16 = 374.83, pension 694.83, levy 17.37: 4,561.19.
-  const februaries = [
-    ["team-manager", 2 * 5_749_99],
-    ["social-worker", 7 * 4_561_19],
-    ["advanced-practitioner", 2 * 5_165_54],
-    ["front-door-social-worker", 2 * 4_561_19],
-    ["care-leavers-manager", 5_749_99],
-    ["care-leavers-social-worker", 2 * 4_561_19],
-    ["personal-adviser", 5 * 3_597_37],
-    ["reviewing-officer", 2 * 5_749_99],
-    ["quality-lead", 5_400_23],
-    ["performance-analyst", 4_347_99],
-    ["programme-manager", 5_282_30],
-    ["business-support", 2_939_64],
+  // People x a person's full year, and a person's March, at the pay of 28 February 2026. On point 31, one up: (39,186 + 1,290) x 1.03
+  // = £41,690, eight months of 3,474.17 and four of 3,474.16; in each NI 13.8% x (pay - 758) = 374.83, pension 694.83, levy 17.37:
+  // 41,690 + 12 x 1,087.03 = 54,734.36. March is 3,474.17 and these: 4,561.20.
+  const people = [
+    ["team-manager", 2, 68_999_80, 5_749_98],
+    ["social-worker", 7, 54_734_36, 4_561_20],
+    ["advanced-practitioner", 2, 61_986_56, 5_165_55],
+    ["front-door-social-worker", 2, 54_734_36, 4_561_20],
+    ["care-leavers-manager", 1, 68_999_80, 5_749_98],
+    ["care-leavers-social-worker", 2, 54_734_36, 4_561_20],
+    ["personal-adviser", 5, 43_168_44, 3_597_37],
+    ["reviewing-officer", 2, 68_999_80, 5_749_98],
+    ["quality-lead", 1, 64_802_84, 5_400_24],
+    ["performance-analyst", 1, 52_175_96, 4_348_00],
+    ["programme-manager", 1, 63_387_52, 5_282_29],
+    ["business-support", 1, 35_275_68, 2_939_64],
   ] as const;
-  expect(going).toEqual(februaries.map(([post, month]) => ["continues-after-end", post, 12 * month, month]));
+  expect(going).toEqual(
+    people.map(([post, count, year, march]) => ["continues-after-end", post, count * year, count * march]),
+  );
 });
 
 test("Leicestershire as printed", () => {

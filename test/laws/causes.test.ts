@@ -4,8 +4,9 @@ import type { Pence } from "../../packages/core/src/money/index.ts";
 import { calibratePosts } from "../../packages/core/src/questions/index.ts";
 import { costed } from "../../packages/core/src/scenario/index.ts";
 import { arbitraryCostedPlan } from "../support/arbitrary-costed-plan.ts";
+import { runs } from "../support/runs.ts";
 
-test.prop([arbitraryCostedPlan], { numRuns: 40 })(
+test.prop([arbitraryCostedPlan], { numRuns: runs(40) })(
   "whatever the plan, the flat cost of a year, its causes and what they do not explain come to what is printed, to the penny",
   (plan) => {
     const { cost, years } = costed(plan);

@@ -18,6 +18,7 @@ import { bridge, tail } from "../../packages/core/src/questions/index.ts";
 import { readChanges } from "../../packages/core/src/scenario/index.ts";
 import type { Table } from "../../packages/core/src/tables/index.ts";
 import { arbitraryCostedPlan } from "../support/arbitrary-costed-plan.ts";
+import { runs } from "../support/runs.ts";
 
 const looks = fc.record({
   width: fc.constantFrom(200, 280, 720, 1100),
@@ -105,7 +106,7 @@ describe("any plan", () => {
           expect(chart.alt.startsWith(chart.title) || chart.alt.includes("chart")).toBe(true);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 
@@ -118,7 +119,7 @@ describe("any plan", () => {
           expect(JSON.parse(JSON.stringify(rest))).toEqual(rest);
         }
       }),
-      { numRuns: 10 },
+      { numRuns: runs(10) },
     );
   });
 
@@ -127,7 +128,7 @@ describe("any plan", () => {
       fc.property(arbitraryCostedPlan, looks, (plan, look) => {
         for (const chart of chartsOf(forecast(plan), look)) expect(outside(chart)).toEqual([]);
       }),
-      { numRuns: 30 },
+      { numRuns: runs(30) },
     );
   });
 
@@ -136,7 +137,7 @@ describe("any plan", () => {
       fc.property(arbitraryCostedPlan, looks, (plan, look) => {
         expect(chartsOf(forecast(plan), look)).toEqual(chartsOf(forecast(plan), look));
       }),
-      { numRuns: 10 },
+      { numRuns: runs(10) },
     );
   });
 });

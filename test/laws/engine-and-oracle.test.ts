@@ -1,16 +1,17 @@
 import { test } from "@fast-check/vitest";
 import { expect } from "vitest";
-import { cost, facts, fullYears } from "../../packages/core/src/ledger/index.ts";
+import { cost, type FullYears, facts, fullYears } from "../../packages/core/src/ledger/index.ts";
 import type { Plan } from "../../packages/core/src/plan/index.ts";
 import { published } from "../../packages/core/src/rates/index.ts";
 import { compile, staff } from "../../packages/core/src/timeline/index.ts";
 import { oracle } from "../oracle/index.ts";
 import { arbitraryCostedPlan } from "../support/arbitrary-costed-plan.ts";
+import { runs } from "../support/runs.ts";
 
 const byKey = (entries: Iterable<readonly [string, number]>): Record<string, number> =>
   Object.fromEntries([...entries].sort(([a], [b]) => (a < b ? -1 : 1)));
 
-test.prop([arbitraryCostedPlan], { numRuns: 200 })(
+test.prop([arbitraryCostedPlan], { numRuns: runs(200) })(
   "every fact of the engine is the fact of the oracle, to the penny",
   (plan) => {
     const timeline = compile(plan, published);
@@ -34,5 +35,10 @@ test.prop([arbitraryCostedPlan], { numRuns: 200 })(
   },
 );
 
-const fullYearsOf = (plan: Plan, sums: readonly number[]): Record<string, number> =>
-  byKey(plan.posts.flatMap((post, at) => (post.pay.is === "in-line" ? [] : [[post.id, sums[at]!] as const])));
+const fullYearsOf = (plan: Plan, { posts, lines }: FullYears): Record<string, number> =>
+  byKey(
+    [...plan.posts, ...plan.lines].flatMap(({ id }, at) => {
+      const sum = [...posts, ...lines][at];
+      return sum === undefined ? [] : [[id, sum] as const];
+    }),
+  );

@@ -6,6 +6,7 @@ import { budgetContract, explainBudget, mediumTermBudget } from "../../packages/
 import { type Plan, type PlanSpec, readPlan } from "../../packages/core/src/plan/index.ts";
 import { readPlanText } from "../../packages/core/src/yaml/index.ts";
 import { evaluate } from "../support/evaluate.ts";
+import { runs } from "../support/runs.ts";
 
 /** Every figure of a budget's JSON by its path, in pence, or in tenths where it is a number of people or things. */
 function figuresOf(plan: Plan): [string, number][] {
@@ -55,7 +56,7 @@ const budget = fc.record({
   saving: fc.record({ perYear: sums(0), delivered: fc.integer({ min: 0, max: 100 }), months: fc.nat(30) }),
 });
 
-lawTest.prop([budget], { numRuns: 60 })("and so is every figure of any budget", (drawn) => {
+lawTest.prop([budget], { numRuns: runs(60) })("and so is every figure of any budget", (drawn) => {
   const named = <One>(list: readonly One[], of: string) => list.map((one, at) => ({ id: `${of}${at}`, ...one }));
   const rises = Object.fromEntries(Object.keys(drawn.inflation.percent).map((year, at) => [year, at + 1.5]));
   const spec = {

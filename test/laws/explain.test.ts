@@ -6,6 +6,7 @@ import type { Because } from "../../packages/core/src/formula/index.ts";
 import { readPlanText } from "../../packages/core/src/yaml/index.ts";
 import { arbitraryCostedPlan } from "../support/arbitrary-costed-plan.ts";
 import { evaluate } from "../support/evaluate.ts";
+import { runs } from "../support/runs.ts";
 
 /** Every figure of the output by its path, with its value. */
 function figuresOf(of: Forecast): [string, number][] {
@@ -42,7 +43,7 @@ describe.each(examples)("%s", (path) => {
   });
 });
 
-lawTest.prop([arbitraryCostedPlan], { numRuns: 20 })(
+lawTest.prop([arbitraryCostedPlan], { numRuns: runs(20) })(
   "any plan's figures are recomputed from their explanations",
   (plan) => {
     const of = forecast(plan);

@@ -7,6 +7,7 @@ import { type Change, costIssues, type Plan } from "../../packages/core/src/plan
 import { applyChanges, costed } from "../../packages/core/src/scenario/index.ts";
 import { arbitraryCostedPlan } from "../support/arbitrary-costed-plan.ts";
 import { share } from "../support/arbitrary-days.ts";
+import { runs } from "../support/runs.ts";
 
 /** A change that any plan can take: its costs, its rows or the months that they have become more or fewer. */
 const change: fc.Arbitrary<(plan: Plan) => Change> = fc.oneof(
@@ -52,7 +53,7 @@ const figures = ({ cost, gap, funding, ledger }: ReturnType<typeof costed>) => (
   facts: [...facts(ledger)],
 });
 
-test.prop([arbitraryCostedPlan, fc.array(change, { minLength: 1, maxLength: 6 })], { numRuns: 150 })(
+test.prop([arbitraryCostedPlan, fc.array(change, { minLength: 1, maxLength: 6 })], { numRuns: runs(150) })(
   "a plan costed in the memory of the one before costs what it costs afresh, change after change",
   (plan, changes) => {
     let so = plan;
@@ -66,7 +67,7 @@ test.prop([arbitraryCostedPlan, fc.array(change, { minLength: 1, maxLength: 6 })
   },
 );
 
-test.prop([arbitraryCostedPlan, change], { numRuns: 100 })("costing a plan leaves it as it was", (plan, next) => {
+test.prop([arbitraryCostedPlan, change], { numRuns: runs(100) })("costing a plan leaves it as it was", (plan, next) => {
   const before = structuredClone(plan);
   costed(changed(plan, next(plan)));
   expect(plan).toEqual(before);

@@ -13,13 +13,17 @@ import {
   readChanges,
 } from "../../packages/core/src/scenario/index.ts";
 import { arbitraryCostedPlan } from "../support/arbitrary-costed-plan.ts";
+import { runs } from "../support/runs.ts";
 
 const free = { idle: "allowed", checks: "none" } as const;
 
-test.prop([arbitraryCostedPlan], { numRuns: 30 })("a plan compared with itself is empty, whatever the plan", (plan) => {
-  const [itself] = compare(plan, ["base"]).scenarios;
-  expect([itself!.moved, itself!.differences, itself!.changes]).toEqual([[], [], []]);
-});
+test.prop([arbitraryCostedPlan], { numRuns: runs(30) })(
+  "a plan compared with itself is empty, whatever the plan",
+  (plan) => {
+    const [itself] = compare(plan, ["base"]).scenarios;
+    expect([itself!.moved, itself!.differences, itself!.changes]).toEqual([[], [], []]);
+  },
+);
 
 /** A change of each kind that always has an exact opposite; several are idle on a plan without posts or lines. */
 const reversible: fc.Arbitrary<Change> = fc
@@ -45,7 +49,7 @@ const reversible: fc.Arbitrary<Change> = fc
   )
   .map((written) => readChanges([written])[0]!);
 
-test.prop([arbitraryCostedPlan, reversible], { numRuns: 80 })(
+test.prop([arbitraryCostedPlan, reversible], { numRuns: runs(80) })(
   "a change that has an exact opposite names it, and the two give the base plan back",
   (drawn, change) => {
     // Employees instead of agency end cover as well: a share of agency in a post that has cover has no exact opposite.
@@ -70,7 +74,7 @@ const interacting = fc.shuffledSubarray(
   { minLength: 1, maxLength: 4 },
 );
 
-test.prop([arbitraryCostedPlan, interacting], { numRuns: 25 })(
+test.prop([arbitraryCostedPlan, interacting], { numRuns: runs(25) })(
   "a shapley bridge of a plan is the average over every order in which its changes are made, one plan after another",
   (plan, changes) => {
     fc.pre(canBeMade(plan, changes));

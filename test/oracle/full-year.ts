@@ -1,5 +1,7 @@
+import type { Day } from "../../packages/core/src/calendar/index.ts";
 import type { Plan, Post } from "../../packages/core/src/plan/index.ts";
 import type { Rates } from "../../packages/core/src/rates/index.ts";
+import { dayBefore, earlier, firstOfYear, lastOfYear } from "./days.ts";
 import { add, asRate, type Exactly, NOTHING, toPenny } from "./exact.ts";
 import { wholeMonth } from "./months.ts";
 import { employedCosts, weeklyCharge, yearlyCharge } from "./payroll.ts";
@@ -7,23 +9,52 @@ import type { Life } from "./post.ts";
 
 const PERIODS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
 
-/** Twelve whole months of one person, everything as on the last day that the person cost anything before the post's end. */
-function ofPerson(plan: Plan, rates: Rates, post: Post, life: Life): Exactly {
-  const last = life.days.filter(({ employed, agencies }) => employed || agencies.length > 0).at(-1);
-  if (!last) return NOTHING;
-  if (last.employed) {
-    const annual = life.salaryOn(last.day.date);
-    const employed = add(
-      PERIODS.flatMap((period) => {
-        const pay = wholeMonth(annual.pay, period);
-        const pensionable = wholeMonth(annual.pensionable, period);
-        return [...employedCosts(plan, rates, post, { pay, pensionable, payday: last.day.payday }).values()];
-      }),
-    );
-    return employed.plus(agencyShareOf(plan, post));
+/** Is someone of the post still a cost, in the plan or beyond it, when the plan's years are over (C17)? */
+function goesOn(plan: Plan, post: Post, life: Life): boolean {
+  const [first, last] = [firstOfYear(plan.years.from), lastOfYear(plan.years.to)];
+  const end = post.end ?? last;
+  if (end >= last) return true;
+  const { staysOn, absorbed } = life.person;
+  if (staysOn) return absorbed === undefined || dayBefore(absorbed) > last;
+  return post.contract === "permanent" && end >= first;
+}
+
+/** The named day: the last of the plan's years, or the post's own last day where that is earlier; never before the first of them. */
+function namedDay(plan: Plan, post: Post): Day {
+  const [first, last] = [firstOfYear(plan.years.from), lastOfYear(plan.years.to)];
+  const day = earlier(post.end ?? last, last);
+  return day < first ? first : day;
+}
+
+/** A year of one person, everything as on the named day; a vacancy of that day is an employee's all the same. */
+function ofPerson(plan: Plan, rates: Rates, post: Post, life: Life): Exactly | undefined {
+  if (!goesOn(plan, post, life)) return undefined;
+  const date = namedDay(plan, post);
+  const on = life.days.find(({ day }) => day.date === date)!;
+  if (!on.employed && !on.stayingOn && on.agencies.length > 0) {
+    const { rate } = life.person.cover[on.agencies[0]!]!;
+    return rate.is === "weekly" ? weeklyCharge(rate.perWeek, post, 365) : toPenny(yearlyCharge(rate, post));
   }
-  const { rate } = life.person.cover[last.agencies[0]!]!;
-  return rate.is === "weekly" ? weeklyCharge(rate.perWeek, post, 365) : toPenny(yearlyCharge(rate, post));
+  if (life.person.starts > date) return undefined;
+  try {
+    return asEmployee(plan, rates, post, life, date);
+  } catch (error) {
+    // A vacant day needs no pay, and may have none: then nobody can say what a year would cost.
+    if (error instanceof RangeError && !on.employed && !on.stayingOn) return undefined;
+    throw error;
+  }
+}
+
+/** A year of an employee, everything as on a day. */
+function asEmployee(plan: Plan, rates: Rates, post: Post, life: Life, date: Day): Exactly {
+  const { payday } = life.days.find(({ day }) => day.date === date)!.day;
+  const annual = life.salaryOn(date);
+  const employed = PERIODS.flatMap((period) => {
+    const pay = wholeMonth(annual.pay, period);
+    const pensionable = wholeMonth(annual.pensionable, period);
+    return [...employedCosts(plan, rates, post, { pay, pensionable, payday }).values()];
+  });
+  return add(employed).plus(agencyShareOf(plan, post));
 }
 
 /** A year of agency for the share of one person that it fills: by the week in one, otherwise month by month. */
@@ -35,8 +66,12 @@ function agencyShareOf(plan: Plan, { agencyShare: of, ...post }: Post): Exactly 
   return add(PERIODS.map((period) => part(wholeMonth(yearlyCharge(rate, post), period))));
 }
 
-/** What all the people of a post cost in a full year at its last rate; nothing for a post that is only counted. */
-export function fullYearOf(plan: Plan, rates: Rates, post: Post, lives: readonly Life[]): Exactly {
-  if (post.pay.is === "in-line") return NOTHING;
-  return add(lives.map((life) => ofPerson(plan, rates, post, life).times(life.postNumbers.length)));
+/** What all the people of a post who go on cost in a full year; nothing where nobody does, or the post is only counted. */
+export function fullYearOf(plan: Plan, rates: Rates, post: Post, lives: readonly Life[]): Exactly | undefined {
+  if (post.pay.is === "in-line") return undefined;
+  const each = lives.flatMap((life) => {
+    const year = ofPerson(plan, rates, post, life);
+    return year ? [year.times(life.postNumbers.length)] : [];
+  });
+  return each.length === 0 ? undefined : add(each);
 }

@@ -8,6 +8,8 @@ import { byMonth } from "./months.ts";
 export interface LineCosts {
   readonly own: ReadonlyMap<Month, Exactly>;
   readonly afterEnd: ReadonlyMap<Month, Exactly>;
+  /** A year of it (C17); absent where it has ended for good, has not begun, or is a sum for its own days. */
+  readonly fullYear: Exactly | undefined;
 }
 
 /** Parts of a whole month such that a day of any month, of 28 to 31 days, is a whole number of them. */
@@ -91,13 +93,19 @@ function ownCosts(plan: Plan, line: Line): { costs: Map<Month, Exactly>; days: r
   return { costs: new Map(years.flatMap(({ costs }) => [...costs])), days: years.flatMap(({ days }) => days) };
 }
 
-/** A staff line that goes on: its last year's sum made up to twelve months, a twelfth a month, part months by days. */
+/** A line's last sum spread over its months, for twelve: the last year's, or all of a sum that is fixed for its days. */
+function annualAtEnd(line: Line, costs: ReadonlyMap<Month, Exactly>, days: readonly CalendarDay[]): Exactly {
+  const last = days.at(-1)!;
+  const spread = line.sum.is === "fixed" ? days : days.filter((day) => day.year === last.year);
+  const spent = add([...new Set(spread.map((day) => day.month))].map((month) => costs.get(month) ?? NOTHING));
+  return toPenny(spent.times(12).times(PARTS).div(inParts(spread)));
+}
+
+/** A staff line that goes on: a twelfth a month, part months by days. */
 function afterEndCosts(plan: Plan, line: Line, costs: ReadonlyMap<Month, Exactly>, days: readonly CalendarDay[]) {
   const last = days.at(-1);
   if (!line.afterEnd || !last) return new Map<Month, Exactly>();
-  const inLastYear = days.filter((day) => day.year === last.year);
-  const spent = add([...new Set(inLastYear.map((day) => day.month))].map((month) => costs.get(month) ?? NOTHING));
-  const annual = toPenny(spent.times(12).times(PARTS).div(inParts(inLastYear)));
+  const annual = annualAtEnd(line, costs, days);
   const yearsEnd = lastOfYear(plan.years.to);
   const until: Day = line.afterEnd.absorbed === undefined ? yearsEnd : dayBefore(line.afterEnd.absorbed);
   const goesOn = daysFrom(daysAfter(last.date, 1), earlier(until, yearsEnd));
@@ -105,6 +113,18 @@ function afterEndCosts(plan: Plan, line: Line, costs: ReadonlyMap<Month, Exactly
     goesOn.map((day) => ({ day, annual })),
     "calendar-days",
   );
+}
+
+/** A year of a line that runs to the end of the plan's years or, being staff, goes on after it. */
+function fullYearOf(plan: Plan, line: Line, costs: ReadonlyMap<Month, Exactly>, days: readonly CalendarDay[]) {
+  const [first, last] = [days.at(0), days.at(-1)];
+  const [yearsStart, yearsEnd] = [firstOfYear(plan.years.from), lastOfYear(plan.years.to)];
+  const isStaff = line.kind === "staff";
+  if (!first || !last || first.date > yearsEnd || (line.sum.is === "fixed" && !isStaff)) return undefined;
+  const stays = line.afterEnd
+    ? line.afterEnd.absorbed === undefined || dayBefore(line.afterEnd.absorbed) > yearsEnd
+    : line.contract === "permanent" && last.date >= yearsStart;
+  return last.date >= yearsEnd || (isStaff && stays) ? annualAtEnd(line, costs, days) : undefined;
 }
 
 /** What a line costs in the plan's years. */
@@ -117,5 +137,9 @@ export function lineCosts(plan: Plan, line: Line): LineCosts {
       ),
     );
   const { costs, days } = ownCosts(plan, line);
-  return { own: inYears(costs), afterEnd: inYears(afterEndCosts(plan, line, costs, days)) };
+  return {
+    own: inYears(costs),
+    afterEnd: inYears(afterEndCosts(plan, line, costs, days)),
+    fullYear: fullYearOf(plan, line, costs, days),
+  };
 }

@@ -24,7 +24,7 @@ export interface Costing {
   readonly total: number;
   readonly byYear: ReadonlyMap<FinancialYear, number>;
   readonly staff: ReadonlyMap<FinancialYear, Staff>;
-  /** By post, without those that are only counted. */
+  /** By post and by line, without those that have none: only counted, paid once, or ended for good. */
   readonly fullYear: ReadonlyMap<string, number>;
 }
 
@@ -46,12 +46,14 @@ export function oracle(plan: Plan, rates: Rates, onPost: (done: number) => void 
     const costs = lives.map((life) => ({ times: life.postNumbers.length, ...personCosts(plan, rates, post, life) }));
     record("post", post.id, together(costs.map(({ times, own }) => ({ times, months: own }))));
     record("post", `${post.id}:after-end`, together(costs.map(({ times, afterEnd }) => ({ times, months: afterEnd }))));
-    if (post.pay.is !== "in-line") fullYear.set(post.id, wholePence(fullYearOf(plan, rates, post, lives)));
+    const year = fullYearOf(plan, rates, post, lives);
+    if (year) fullYear.set(post.id, wholePence(year));
     onPost(place + 1);
     return staffOf(post, lives);
   });
   for (const line of plan.lines) {
-    const { own, afterEnd } = lineCosts(plan, line);
+    const { own, afterEnd, fullYear: year } = lineCosts(plan, line);
+    if (year) fullYear.set(line.id, wholePence(year));
     record("line", line.id, asLine(own));
     record("line", `${line.id}:after-end`, asLine(afterEnd));
   }

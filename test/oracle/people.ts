@@ -18,6 +18,8 @@ export interface Person {
   readonly cover: readonly { readonly span: Span; readonly rate: AgencyRate }[];
   /** Still paid after the post's end. */
   readonly staysOn?: Span;
+  /** The first day on which they have moved elsewhere, if ever. */
+  readonly absorbed?: Day;
 }
 
 /** What a person costs on a day. Employed and agency together is a handover. */
@@ -75,7 +77,10 @@ export function peopleOf(plan: Plan, post: Post): Person[] {
           rate: plan.agencyRates[agency]!,
         })),
       ...(post.end !== undefined && post.afterEnd !== undefined
-        ? { staysOn: { from: daysAfter(post.end, 1), to: absorbed === undefined ? yearsEnd : dayBefore(absorbed) } }
+        ? {
+            ...(absorbed && { absorbed }),
+            staysOn: { from: daysAfter(post.end, 1), to: absorbed === undefined ? yearsEnd : dayBefore(absorbed) },
+          }
         : {}),
     };
   });

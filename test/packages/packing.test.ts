@@ -47,7 +47,7 @@ beforeAll(() => {
   npm(["install", "--no-audit", "--no-fund", "--prefer-offline", ...tarballs], stranger);
 }, 300_000);
 
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(() => rmSync(folder, { recursive: true, force: true }), 60_000);
 
 describe("the packages, packed and installed into an empty folder", () => {
   test("forecast from plain JavaScript", () => {

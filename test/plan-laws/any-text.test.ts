@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { PlanError } from "../../packages/core/src/issues/index.ts";
 import { readPlan, writePlan } from "../../packages/core/src/plan/index.ts";
 import { readPlanBytes, readPlanText, writePlanText } from "../../packages/core/src/yaml/index.ts";
+import { runs } from "../support/runs.ts";
 import { arbitraryPlan } from "./arbitrary-plan.ts";
 
 const slips = [
@@ -78,7 +79,7 @@ test("a plan in YAML with slips of the pen is a plan still, or says what is wron
       const text = slipped(writePlanText(plan), changes);
       saysWhatIsWrong(() => readPlanText(text, "plan.yaml"), text);
     }),
-    { numRuns: 250, endOnFailure: true },
+    { numRuns: runs(250), endOnFailure: true },
   );
 });
 
@@ -88,7 +89,7 @@ test("a plan in JSON with slips of the pen is a plan still, or says what is wron
       const text = slipped(JSON.stringify(writePlan(plan), null, wide ? 2 : 0), changes);
       saysWhatIsWrong(() => readPlanText(text, "plan.json"), text);
     }),
-    { numRuns: 400, endOnFailure: true },
+    { numRuns: runs(400), endOnFailure: true },
   );
 });
 
@@ -98,7 +99,7 @@ test("any plain data at all is a plan, or says what is wrong in plain words", ()
       const spec: unknown = JSON.parse(JSON.stringify(writePlan(plan)));
       saysWhatIsWrong(() => readPlan(withAnything(spec, which, anything)), "function");
     }),
-    { numRuns: 400, endOnFailure: true },
+    { numRuns: runs(400), endOnFailure: true },
   );
 });
 
@@ -111,7 +112,7 @@ test("what is wrong with a plan is the same beside a thousand other lines", () =
       const small = { ...broken, lines: lines ?? [] };
       expect(codesOf({ ...small, lines: [...small.lines, ...others] })).toEqual(codesOf(small));
     }),
-    { numRuns: 100, endOnFailure: true },
+    { numRuns: runs(100), endOnFailure: true },
   );
 });
 

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { pathText } from "../../packages/core/src/issues/index.ts";
+import { runs } from "../support/runs.ts";
 import { type Mistake, mistakes } from "./mistakes.ts";
 import { changedAt, placesIn, saidOf } from "./places.ts";
 import { richPlan } from "./rich-plan.ts";
@@ -31,7 +32,7 @@ test("whichever mistakes a plan has, one reading says them all and nothing else,
     fc.property(fc.subarray([...mistakes], { minLength: 1 }), (made) => {
       expect(saidOf(planted(made)).toSorted()).toEqual(made.map(({ said }) => said).toSorted());
     }),
-    { numRuns: 150 },
+    { numRuns: runs(150) },
   );
 });
 
@@ -53,6 +54,6 @@ test("with values that cannot be read besides, nothing is said but of these and 
         said.filter((one) => !known.includes(one) && !broken.includes(one.slice(0, one.lastIndexOf(" ")))),
       ).toEqual([]);
     }),
-    { numRuns: 150 },
+    { numRuns: runs(150) },
   );
 });

@@ -92,7 +92,7 @@ export const mistakes: readonly Mistake[] = [
   mistake(["budget", "virements", 0, "from"], "childrn", "budget.virements[0].from unknown-budget-line"),
   mistake(["budget", "virements", 0, "perYear", "2024/25"], -5, "budget.virements[0].perYear.2024/25 below-zero"),
 
-  mistake(["claims", 0], "it will all be fine", "claims[0] claim-not-read"),
+  mistake(["claims", 0], " ", "claims[0] empty-text"),
   mistake(["scenarios", 0, "changes", 0, "share"], 25, "scenarios[0].changes[0].share rate-above-one"),
   mistake(["scenarios", 0, "changes", 0, "where", "id"], "solictor", "scenarios[0].changes[0].where selects-nothing"),
   mistake(["scenarios", 0, "changes", 1, "months"], 1, "scenarios[0].changes[1] choose-one"),

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { planJsonSchema, readPlan, writePlan } from "../../packages/core/src/plan/index.ts";
 import { readPlanText, writePlanText } from "../../packages/core/src/yaml/index.ts";
+import { runs } from "../support/runs.ts";
 import { arbitraryPlan, arbitrarySpec } from "./arbitrary-plan.ts";
 
 test("reading what was written gives the same plan", () => {
@@ -9,7 +10,7 @@ test("reading what was written gives the same plan", () => {
     fc.property(arbitraryPlan, (plan) => {
       expect(readPlan(writePlan(plan))).toStrictEqual(plan);
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   );
 });
 
@@ -21,7 +22,7 @@ test("a plan read from YAML, from JSON and from plain data is the same plan", ()
       expect(readPlanText(JSON.stringify(spec), "plan.json")).toStrictEqual(plan);
       expect(readPlanText(JSON.stringify(spec), "plan.yaml")).toStrictEqual(plan);
     }),
-    { numRuns: 100 },
+    { numRuns: runs(100) },
   );
 });
 
@@ -32,7 +33,7 @@ test("a plan reads the same beside a thousand other lines as by itself", () => {
       const { lines, ...rest } = readPlan({ ...spec, lines: [...(spec.lines ?? []), ...others] });
       expect({ ...rest, lines: lines.slice(0, -1000) }).toStrictEqual(readPlan(spec));
     }),
-    { numRuns: 50 },
+    { numRuns: runs(50) },
   );
 });
 

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { type Path, pathText } from "../../packages/core/src/issues/index.ts";
+import { runs } from "../support/runs.ts";
 import { arbitrarySpec } from "./arbitrary-plan.ts";
 import { changedAt, misspelt, placesIn, saidOf, twiceLast } from "./places.ts";
 import { richPlan } from "./rich-plan.ts";
@@ -22,7 +23,7 @@ test("of a plan in which some values cannot be read, those values are all that i
       expect(said).not.toEqual([]);
       expect(said.filter((one) => !paths.map(pathText).includes(placeOf(one)))).toEqual([]);
     }),
-    { numRuns: 150 },
+    { numRuns: runs(150) },
   );
 });
 
@@ -51,6 +52,6 @@ test("of a plan in which a key is misspelt, that key is all that is spoken of", 
       const keys = placesIn(spec).filter(isKey);
       fc.pre(check(spec, keys[which % keys.length]!));
     }),
-    { numRuns: 100 },
+    { numRuns: runs(100) },
   );
 });

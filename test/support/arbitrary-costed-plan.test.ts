@@ -7,6 +7,7 @@ import { daysFrom, firstOfYear, lastOfYear } from "../oracle/days.ts";
 import { oracle } from "../oracle/index.ts";
 import { type PersonDay, peopleOf, walk } from "../oracle/people.ts";
 import { arbitraryCostedPlan } from "./arbitrary-costed-plan.ts";
+import { runs } from "./runs.ts";
 
 const everyPersonDay = (plan: Plan, see: (post: Post, at: PersonDay) => void): void => {
   const days = daysFrom(firstOfYear(plan.years.from), lastOfYear(plan.years.to));
@@ -29,7 +30,7 @@ test("every person-day has one source, or is in a handover that says so", () => 
       });
       expect(doubled).toEqual([]);
     }),
-    { numRuns: 60 },
+    { numRuns: runs(60) },
   );
 });
 
@@ -40,7 +41,7 @@ test("every plan can be costed, to whole pence that add up", () => {
       expect(facts.every(({ pence }) => Number.isSafeInteger(pence))).toBe(true);
       expect([...byYear.values()].reduce((sum, pence) => sum + pence, 0)).toBe(total);
     }),
-    { numRuns: 60 },
+    { numRuns: runs(60) },
   );
 });
 

@@ -70,6 +70,20 @@ test("what options name and the plan does not have is wrong usage, with what was
   expect(grade).toMatchObject({ status: 2, said: expect.stringContaining("The grades are njc ") });
 });
 
+test("what is left when the money stops is asked by its name, and by the one it first had", async () => {
+  const asked = await inALine("after-end", printedLine);
+  expect(asked).toContain("What goes on costs £1,482,545.45 a year: all of it is unfunded on confirmed money alone");
+  expect(await inALine("tail", printedLine)).toBe(asked);
+  const json = JSON.parse((await outturn("after-end", printedLine, "--prices", "last", "--json")).printed);
+  expect(json).toMatchObject({
+    ...{ prices: "last", annual: "1482545.45", cost: "1482545.45", byYear: { "2025/26": "123545.45" } },
+    unfunded: { conditional: { aYear: "482545.45", byYear: { "2025/26": "123545.45", "2026/27": "442333.33" } } },
+    moneyThatGoesOn: [{ id: "mtfs-growth", status: "conditional", aYear: "1000000.00" }],
+    moneyThatStops: [],
+  });
+  expect(await outturn("after-end", printedLine, "--prices", "some")).toMatchObject({ status: 2 });
+});
+
 test("changes that cannot be made are said with their place in the file", async () => {
   const changes = fileOf(
     "changes.json",
@@ -79,6 +93,41 @@ test("changes that cannot be made are said with their place in the file", async 
     const [command, ...more] = question;
     const { said, status } = await outturn(command, posts, ...more, "--changes", changes);
     expect([status, said]).toEqual([1, expect.stringContaining(`${changes}:2:3 selects-nothing: `)]);
+  }
+});
+
+test("a printed year that is none of the plan's is wrong usage", async () => {
+  const { said, status } = await outturn("calibrate", posts, "--printed", "2030/31=1m");
+  expect([status, said]).toEqual([
+    2,
+    expect.stringContaining("--printed 2030/31 is none of the plan's years: 2024/25"),
+  ]);
+});
+
+test("a plan on a point that goes is refused, where it stands, and nothing is printed", async () => {
+  const plan = fileOf(
+    "point-that-goes.yaml",
+    `outturn: 1
+title: A point that goes
+years: { from: 2024/25, to: 2026/27 }
+payScales:
+  s:
+    - { from: 2024-04-01, points: { A: 30000, B: 40000, C: 50000 } }
+    - { from: 2025-04-01, points: { A: 31000, C: 51000 } }
+onCosts: { pension: none, employerNi: none, apprenticeshipLevy: none }
+posts:
+  - { id: chief, pay: { salary: 90000 }, start: 2024-04-01 }
+  - { id: worker, pay: { scale: s, point: B }, start: 2024-04-01 }
+`,
+  );
+  for (const words of [
+    ["forecast", plan, "--by", "post"],
+    ["check", plan],
+    ["explain", plan, "cost.byPost.worker.2025/26"],
+  ]) {
+    const { printed, said, status } = await outturn(...words);
+    expect([status, printed]).toEqual([1, ""]);
+    expect(said).toContain(`${plan}:11:43 point-not-in-force: This post is on point "B" of "s" on 2025-04-01`);
   }
 });
 

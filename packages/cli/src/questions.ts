@@ -11,7 +11,7 @@ export function questions(outturn: Command): void {
   seek(outturn);
   sensitivity(outturn);
   agency(outturn);
-  tail(outturn);
+  afterEnd(outturn);
   calibrate(outturn);
   chart(outturn);
 }
@@ -110,17 +110,29 @@ function agency(outturn: Command): void {
     .action(async (plan, options) => (await import("./commands/agency.ts")).agency(plan, options));
 }
 
-function tail(outturn: Command): void {
-  asked(outturn.command("tail"))
-    .summary("what permanent people cost after the money ends")
-    .description("Says what permanent people cost after the plan stops paying for them, until they are absorbed.")
+function afterEnd(outturn: Command): void {
+  asked(outturn.command("after-end"))
+    .alias("tail")
+    .summary("what is left when the money stops")
+    .description(
+      "Says what permanent posts and staff cost after the plan stops paying for them, until they are absorbed, and what\n" +
+        "of that no money pays for: recurrent money goes on at its last year's sum, one-off money stops.",
+    )
     .argument("<plan>", PLAN)
     .option("--absorbed <day>", "all of them are absorbed on this day")
     .option("--turnover <percent>", "they move into posts that fall vacant at this rate a year")
     .option("--establishment <people>", "the people among whom posts fall vacant")
     .option("--grade <grade>", "the grade that its vacancies match; by default every one")
     .option("--people <number>", "how many people a staff line is")
-    .option("--months <number>", "how many months are looked at", "12")
+    .option("--months <number>", "how many months after the first end are looked at", "12")
+    .addOption(
+      new Option(
+        "--prices <prices>",
+        "of posts: assumed, with the increments and awards that the plan assumes; or last, as on their last day",
+      )
+        .choices(["assumed", "last"])
+        .default("assumed"),
+    )
     .option("--json", "as JSON")
     .action(async (plan, options) => (await import("./commands/tail.ts")).tailOf(plan, options));
 }
@@ -154,7 +166,7 @@ function chart(outturn: Command): void {
     .summary("a picture of a forecast, a budget or an answer")
     .description(
       "Draws a picture: gap, profile, cumulative and staff of a forecast; budget of its medium-term budget; waterfall of\n" +
-        "what a scenario changes; tornado of inputs; tail of what permanent people cost after the money ends. Without\n" +
+        "what a scenario changes; tornado of inputs; tail of what is left when the money stops. Without\n" +
         "--out it says what the picture shows, with its table.",
     )
     .argument("<plan>", PLAN)

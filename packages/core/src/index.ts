@@ -120,6 +120,8 @@ export type {
   Table,
 } from "./tables/index.ts";
 export {
+  afterEndHeadline,
+  afterEndInWords,
   agencyDays,
   agencySays,
   budgetHeadline,
@@ -134,17 +136,22 @@ export {
   costByYear,
   fundingBySource,
   gapByYear,
+  gradeInWords,
   headline,
   inBrief,
   inSentences,
+  leftByYear,
   MONEY_SHOWN,
+  moneyAfterEnd,
   placeholderWarning,
   publishedRates,
   publishedRatesJson,
   ratesTable,
   shownTable,
   staffByYear,
+  vacanciesNeeded,
   weekMovedSays,
   weeksDiffer,
+  whatGoesOn,
 } from "./tables/index.ts";
 export { capitalised, counted, listed } from "./words/index.ts";

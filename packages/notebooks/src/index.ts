@@ -1,16 +1,13 @@
 export {
-  absorbedTable,
   hasTail,
   nobodyAbsorbed,
   nobodyStays,
-  stayingTable,
   tailAsked,
   tailChanges,
   tailControls,
   tailPicture,
+  tailSections,
   tailWords,
-  tailYears,
-  vacanciesTable,
 } from "./after-end/index.ts";
 export {
   agencyAsked,

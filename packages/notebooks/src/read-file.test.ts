@@ -1,6 +1,7 @@
 import { readPlanText } from "@outturn/core/yaml";
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { runs } from "../../../test/support/runs.ts";
 import { readFile } from "./read-file.ts";
 
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -23,6 +24,6 @@ test("whatever the bytes are, what comes is a plan or what is wrong with it: not
       if (read.is === "issues") expect(read.issues.length).toBeGreaterThan(0);
       else expect(read.plan.outturn).toBe(1);
     }),
-    { numRuns: 200 },
+    { numRuns: runs(200) },
   );
 });

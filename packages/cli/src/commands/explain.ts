@@ -87,10 +87,10 @@ function budgetFigures(medium: NonNullable<ReturnType<typeof mediumTermBudget>>)
 function corrected(steps: readonly string[], inside: unknown): { path: readonly string[]; there: unknown } {
   const [step, ...rest] = steps;
   if (step === undefined || typeof inside !== "object" || inside === null) return { path: steps, there: inside };
-  const known = inside as { readonly [key: string]: unknown };
+  const known = new Map(Object.entries(inside));
   if (isMonth.test(step)) return { path: steps, there: undefined };
-  const key = Object.hasOwn(known, step) ? step : nearest(step, Object.keys(known));
+  const key = known.has(step) ? step : nearest(step, [...known.keys()]);
   if (key === undefined) return { path: [], there: inside };
-  const { path, there } = corrected(rest, known[key]);
+  const { path, there } = corrected(rest, known.get(key));
   return { path: [key, ...path], there };
 }

@@ -3,10 +3,20 @@ import { bold, type Paper } from "../terminal/paper.ts";
 import { wrap } from "../terminal/wrap.ts";
 import { colophon, warnings } from "./top.ts";
 
-const verdicts: { readonly [verdict in CheckedClaim["verdict"]]: string } = {
-  agrees: "agrees",
-  "does-not-agree": "does not agree",
-  "not-tested": "cannot be tested",
+type Verdict = CheckedClaim["verdict"];
+
+/** Each verdict as it stands after a claim, and as so many claims are told to have it. */
+const verdicts: {
+  readonly [verdict in Verdict]: { readonly shown: string; readonly counted: (count: number) => string };
+} = {
+  agrees: { shown: "agrees", counted: (count) => `${count} ${count === 1 ? "agrees" : "agree"}` },
+  "agrees-only-if": {
+    shown: "agrees on a condition",
+    counted: (count) => `${count} ${count === 1 ? "agrees" : "agree"} on a condition`,
+  },
+  "does-not-agree": { shown: "does not agree", counted: (count) => `${count} ${count === 1 ? "does" : "do"} not` },
+  "not-tested": { shown: "cannot be tested", counted: (count) => `${count} cannot be tested` },
+  "not-read": { shown: "cannot be read", counted: (count) => `${count} cannot be read` },
 };
 
 /** The answer, what does not agree, what the printed figures come to, and each claim with its arithmetic. */
@@ -15,14 +25,13 @@ export function claimsPage(
   { title, of }: { readonly title: string | undefined; readonly of: Forecast | undefined },
   paper: Paper,
 ): string[] {
-  const count = (verdict: CheckedClaim["verdict"]): number => claims.filter((one) => one.verdict === verdict).length;
   const listed = (text: string, first: string): string[] => wrap(text, paper.width, first);
   const heading = (text: string): string[] => ["", bold(text, paper)];
   const wrong = faults.flatMap(({ says, tests }) => [
     ...listed(says, "- "),
     ...tests.flatMap((test) => listed(`${test.says}.`, "  ")),
   ]);
-  const answer = answerIn(count);
+  const answer = answerIn(claims);
   return [
     ...wrap(answer, paper.width).map((line) => bold(line, paper)),
     ...(of ? warnings(of, paper) : []),
@@ -36,21 +45,21 @@ export function claimsPage(
       : []),
     ...heading("Claims"),
     ...claims.flatMap(({ text, verdict, says }, at) => [
-      ...listed(`${text}: ${verdicts[verdict]}`, `${at + 1}. `),
+      ...listed(`${text}: ${verdicts[verdict].shown}`, `${at + 1}. `),
       ...says.flatMap((one) => listed(one, "   ")),
     ]),
     ...(of ? ["", colophon(of, paper)] : []),
   ];
 }
 
-/** How many agree, do not, and cannot be tested; none of those that are none. */
-function answerIn(count: (verdict: CheckedClaim["verdict"]) => number): string {
-  const [agree, wrong, open] = [count("agrees"), count("does-not-agree"), count("not-tested")];
-  if (wrong === 0 && open === 0) return agree === 1 ? "The claim agrees." : `All ${agree} claims agree.`;
-  const parts = [
-    agree === 0 ? "none agrees" : `${agree} ${agree === 1 ? "agrees" : "agree"}`,
-    ...(wrong === 0 ? [] : [`${wrong} ${wrong === 1 ? "does" : "do"} not`]),
-    ...(open === 0 ? [] : [`${open} cannot be tested`]),
-  ];
-  return `Claims: ${parts.join(", ")}.`;
+/** How many claims have each verdict; none of those that none has. */
+function answerIn(claims: readonly CheckedClaim[]): string {
+  const count = (verdict: Verdict): number => claims.filter((one) => one.verdict === verdict).length;
+  const agree = count("agrees");
+  if (agree === claims.length) return agree === 1 ? "The claim agrees." : `All ${agree} claims agree.`;
+  const others = Object.entries(verdicts).flatMap(([verdict, { counted }]) => {
+    const found = count(verdict as Verdict);
+    return found === 0 || verdict === "agrees" ? [] : [counted(found)];
+  });
+  return `Claims: ${[agree === 0 ? "none agrees" : verdicts.agrees.counted(agree), ...others].join(", ")}.`;
 }

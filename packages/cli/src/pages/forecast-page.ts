@@ -49,7 +49,7 @@ export function forecastPage(of: Forecast, shown: Shown, paper: Paper): string[]
 function cost(of: Forecast, shown: Shown, paper: Paper): string[] {
   const table = costByYear(of, only(shown));
   const lines = tableLines(shownTable(table, shown.money), paper, { names: NAMES });
-  const full = "Full year: twelve months at the last rate; one-off and fixed sums have none.";
+  const full = "Full year: at the last day's rates; what ends for good or is paid once has none.";
   return table.total?.fullYear === undefined
     ? lines
     : [...lines, ...wrap(full, paper.width).map((line) => dim(line, paper))];

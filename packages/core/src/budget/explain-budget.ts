@@ -1,4 +1,6 @@
 import type { Because } from "../formula/index.ts";
+import { deliveriesOf, type SavingDelivery } from "../funding/index.ts";
+import { own } from "../issues/index.ts";
 import type { Plan } from "../plan/index.ts";
 import { changeOf, sumOfChange } from "./explain/of-changes.ts";
 import { demandIn, ofDraws } from "./explain/of-draws.ts";
@@ -40,7 +42,12 @@ export function explainBudget(
   const of = mediumTermBudget(plan);
   const [top, room = "", ...path] = figure.split(".");
   if (of === undefined || plan.budget === undefined || top !== "budget") return undefined;
-  const telling: Telling = { plan, budget: plan.budget, of, met: new Set() };
+  let delivered: readonly SavingDelivery[] | undefined;
+  const deliveries = () => {
+    delivered ??= deliveriesOf(plan.savings, of.years);
+    return delivered;
+  };
+  const telling: Telling = { plan, budget: plan.budget, of, met: new Set(), deliveries };
   if (room === "base") return of.hasBase && path.length === 0 ? baseOf(telling) : undefined;
   const at = (of.years as readonly string[]).indexOf(path.at(-1) ?? "");
   if (at < 0) return undefined;
@@ -49,14 +56,11 @@ export function explainBudget(
   if (second === undefined) {
     if (room === "demand")
       return of.demand.some(({ id }) => id === first) ? demandIn(telling, first, at, depth) : undefined;
-    return own(own(byName, room), first)?.(telling, at, depth);
+    return own(own(byName, room) ?? {}, first)?.(telling, at, depth);
   }
   const known = ids(telling, room).includes(first) && more.length === 0;
-  return known ? own(own(byId, room), second)?.(telling, first, at, depth) : undefined;
+  return known ? own(own(byId, room) ?? {}, second)?.(telling, first, at, depth) : undefined;
 }
-
-const own = <Value>(of: { readonly [key: string]: Value } | undefined, key: string): Value | undefined =>
-  of !== undefined && Object.hasOwn(of, key) ? of[key] : undefined;
 
 function ids({ of }: Telling, room: string): readonly string[] {
   const lists: { readonly [room: string]: readonly { readonly id: string }[] } = {

@@ -1,6 +1,6 @@
 import { type FinancialYear, startsIn, yearsFrom } from "../calendar/index.ts";
 import { byValue, exactly } from "../formula/index.ts";
-import { deliveryOf } from "../funding/index.ts";
+import { deliveriesOf } from "../funding/index.ts";
 import { type Pence, pence } from "../money/index.ts";
 import {
   type Budget,
@@ -72,8 +72,9 @@ const changesOf = (sums: readonly Pence[]): readonly Pence[] =>
   sums.map((sum, at) => pence(change({ sum, before: sums[at - 1] ?? 0 })));
 
 function savingsOf({ savings }: Plan, years: readonly FinancialYear[]): readonly SavingOverYears[] {
-  return savings.map((saving) => {
-    const inYears = deliveryOf(saving, savings, years).years;
+  const deliveries = deliveriesOf(savings, years);
+  return savings.map((saving, place) => {
+    const inYears = deliveries[place]!.years;
     const delivered = inYears.map(({ achieved }) => achieved);
     return {
       id: saving.id,

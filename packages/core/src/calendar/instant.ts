@@ -25,6 +25,10 @@ export function endOf(day: Day): Instant {
 /** The first day of a month. */
 export const startOfMonth = (month: MonthIndex): Instant => month * 32;
 
+/** The start of the day before. */
+export const dayBefore = (at: Instant): Instant =>
+  daysBefore(at) > 0 ? at - 1 : startOfMonth(monthAt(at) - 1) + daysInMonth(monthAt(at) - 1) - 1;
+
 export const monthAt = (at: Instant): MonthIndex => at >> 5;
 
 /** Days of its month that lie before an instant. */

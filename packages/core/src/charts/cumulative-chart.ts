@@ -46,10 +46,10 @@ export function cumulativeChart(of: Forecast, look?: Look): Chart {
   const layout = layoutOf(lookOf(of, look));
   const { colours } = layout;
   const last = positions.at(-1)!;
-  const line = (name: string, key: keyof Omit<Position, "year">): Omit<Line, "paint" | "shape"> => ({
+  const line = (name: string, key: "cost" | Level): Omit<Line, "paint" | "shape"> => ({
     name,
-    says: `${name} ${inShort(last[key] as Pence)}`,
-    byYear: positions.map((one) => inPoundsToDraw(one[key] as Pence)),
+    says: `${name} ${inShort(last[key])}`,
+    byYear: positions.map((one) => inPoundsToDraw(one[key])),
   });
   const differs = (one: Level, other: Level): boolean => positions.some((at) => at[one] !== at[other]);
   const waits = differs("confirmed", "conditional");

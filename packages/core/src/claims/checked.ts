@@ -7,12 +7,13 @@ export interface CheckedClaims {
   readonly notes: readonly PaperNote[];
 }
 
-export type Verdict = "agrees" | "does-not-agree" | "not-tested";
+/** `agrees-only-if`: it agrees on a condition that its arithmetic names, such as that every figure was rounded one way. */
+export type Verdict = "agrees" | "agrees-only-if" | "does-not-agree" | "not-tested" | "not-read";
 
 export interface CheckedClaim {
   readonly text: string;
   readonly verdict: Verdict;
-  /** The arithmetic, or why there is none. */
+  /** The arithmetic; or why there is none and what would mend it. */
   readonly says: readonly string[];
 }
 
@@ -21,6 +22,8 @@ export interface ClaimTest {
   readonly of: readonly number[];
   readonly against: "itself" | "claims" | "plan";
   readonly agrees: boolean;
+  /** It agrees only on a condition, which `says` gives. */
+  readonly onlyIf?: true;
   /** The arithmetic, in words and figures. */
   readonly says: string;
   /** What each claim would have to be for it to agree, by claim. */

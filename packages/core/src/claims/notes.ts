@@ -1,11 +1,14 @@
 import { type FinancialYear, firstMonth, monthIndex, monthInWords } from "../calendar/index.ts";
 import { byValue, input, line, share, times } from "../formula/index.ts";
 import { asFte, asPounds, type Pence } from "../money/index.ts";
-import { monthsMore } from "../rules/index.ts";
+import { annualRate, monthsMore } from "../rules/index.ts";
 import type { PaperNote } from "./checked.ts";
-import type { Fact, Facts } from "./facts.ts";
+import { carriedInto, costsIn, costYears, moneyIn } from "./paper/balances.ts";
+import type { Figure, Figures } from "./paper/figures.ts";
+import { TOTAL } from "./paper/place.ts";
 
 const forMonths = byValue(monthsMore);
+const inAYear = byValue(annualRate);
 const late = byValue(
   line("months-late", {
     says: "months at the later monthly cost",
@@ -23,18 +26,23 @@ interface Year {
   readonly steps: number;
 }
 
-/** What a paper's printed figures come to, where it prints enough of them. */
-export function notesOf(facts: Facts): readonly PaperNote[] {
-  const years = facts.costYears.flatMap((year): Year[] => {
-    const cost = facts.money("cost", { is: "year", year });
-    const months = facts.months({ is: "year", year });
-    const funding = facts.fundingIn(year);
+/** What a paper's printed figures come to, where it prints enough of them, and each thing in one way. */
+export function notesOf(figures: Figures): readonly PaperNote[] {
+  const years = costYears(figures).flatMap((year): Year[] => {
+    const cost = only(costsIn(figures, "", year));
+    const months = only(figures.of("months", "", year));
+    const funding = only(moneyIn(figures, "", year));
     if (cost === undefined) return [];
     const own = { year, cost: cost.printed.value, months: months?.printed.value ?? 0, steps: cost.printed.step };
     return [{ ...own, ...(funding && { funding: funding.printed.value }) }];
   });
-  return [...notFlat(years), ...shortInYear(years, facts), ...goesOn(years, facts)];
+  if (years.length < costYears(figures).length) return [];
+  return [...notFlat(years), ...shortInYear(years, figures), ...goesOn(years, figures)];
 }
+
+/** Where a thing is printed in several ways, no note is made of any. */
+const only = (figures: readonly Figure[]): Figure | undefined =>
+  figures.length === 1 && figures[0]!.bound === "exact" ? figures[0] : undefined;
 
 function notFlat(years: readonly Year[]): readonly PaperNote[] {
   const [first, second] = years;
@@ -56,12 +64,12 @@ function notFlat(years: readonly Year[]): readonly PaperNote[] {
   return [{ code: "not-flat", text }];
 }
 
-function shortInYear(years: readonly Year[], facts: Facts): readonly PaperNote[] {
+function shortInYear(years: readonly Year[], figures: Figures): readonly PaperNote[] {
   if (years.length === 0 || years.some(({ funding }) => funding === undefined)) return [];
   const left = years.map(({ funding, cost }) => funding! - cost);
   const spare = left.reduce((sum, one) => sum + one, 0);
   const notes = years.flatMap(({ year }, at): PaperNote[] => {
-    if (left[at]! >= 0 || facts.money("carried", { is: "year", year })) return [];
+    if (left[at]! >= 0 || carriedInto(figures, year).length > 0) return [];
     const before = left.slice(0, at).reduce((sum, one) => sum + Math.max(0, one), 0);
     const need = -left[at]!;
     const mend =
@@ -79,13 +87,14 @@ function shortInYear(years: readonly Year[], facts: Facts): readonly PaperNote[]
 }
 
 /** What people cost who stay after a span of months that ends before March. */
-function goesOn(years: readonly Year[], facts: Facts): readonly PaperNote[] {
-  const span: (Fact & { readonly from?: string }) | undefined = facts.months({ is: "total" });
+function goesOn(years: readonly Year[], figures: Figures): readonly PaperNote[] {
+  const starts = figures.of("months", "", TOTAL).filter(({ from }) => from !== undefined);
+  const span = only(starts);
   const last = years.at(-1);
   if (span?.from === undefined || !last || last.months === 0) return [];
   const end = monthIndex(span.from) + span.printed.value / 10_000;
   const left = firstMonth(last.year) + 12 - end;
-  const annual = forMonths({ sum: last.cost, months: last.months, left: 120_000 });
+  const annual = inAYear({ sum: last.cost, months: last.months, year: 120_000 });
   const month = forMonths({ sum: last.cost, months: last.months, left: 10_000 });
   if (!Number.isInteger(end) || left < 0 || left > 11) return [];
   const spare = years.every(({ funding }) => funding !== undefined)

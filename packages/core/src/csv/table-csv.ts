@@ -1,4 +1,5 @@
 import { stringify } from "csv-stringify/browser/esm/sync";
+import { own } from "../issues/index.ts";
 import { asFte, asPercent, inPounds, type Millionths, type Pence } from "../money/index.ts";
 import type { Cell, Cells, Column, ColumnUnit, Table } from "../tables/index.ts";
 
@@ -13,7 +14,7 @@ import type { Cell, Cells, Column, ColumnUnit, Table } from "../tables/index.ts"
  *   rows: [{ of: "Pay", sum: 62800050 }] }) // => "\ufeffOf,2024/25 (£)\r\nPay,628000.50\r\n"
  */
 export function tableCsv({ columns, rows, total }: Table): string {
-  const cells = (row: Cells): readonly Cell[] => columns.map(({ key }) => row[key]);
+  const cells = (row: Cells): readonly Cell[] => columns.map(({ key }) => own(row, key));
   const all = [columns.map(heading), ...(total ? [...rows, total] : rows).map(cells)];
   return stringify(all, {
     bom: true,

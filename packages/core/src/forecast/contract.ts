@@ -24,7 +24,9 @@ export function contract(of: Forecast) {
       byPost: each(cost.byPost, pounds),
       byLine: each(cost.byLine, pounds),
       byMonth: pounds(cost.byMonth),
-      fullYear: pounds(cost.fullYear),
+      fullYear: ofEach(of.plan.posts, cost.fullYear),
+      fullYearByLine: ofEach(of.plan.lines, cost.fullYearByLine),
+      fullYearTotal: inPounds(cost.fullYearTotal),
     },
     staff: {
       posts: staff.posts,
@@ -66,6 +68,13 @@ function noteJson({ code, year, of, amount, amounts, text }: Note) {
 const fte = (tenThousandths: number): number => Number(`${tenThousandths}e-4`);
 
 const pounds = (sums: { readonly [key: string]: Pence }): { readonly [key: string]: string } => each(sums, inPounds);
+
+/** Sums by the ids of what a plan lists, in its order: what has none costs nothing. */
+const ofEach = (
+  listed: readonly { readonly id: string }[],
+  sums: { readonly [id: string]: Pence },
+): { readonly [id: string]: string } =>
+  Object.fromEntries(listed.map(({ id }) => [id, inPounds(Object.hasOwn(sums, id) ? sums[id]! : (0 as Pence))]));
 
 function each<Value, To>(
   values: { readonly [key: string]: Value },

@@ -20,8 +20,12 @@ export interface CostSummary {
   readonly byPost: { readonly [row: string]: ByYear<Pence> };
   readonly byLine: { readonly [row: string]: ByYear<Pence> };
   readonly byMonth: { readonly [month: Month]: Pence };
-  /** What all people of a post cost in twelve months at its last rate. */
+  /** What all people of a post cost in a full year, by post id (Outturn convention C17). What has ended and does not go on has none. */
   readonly fullYear: { readonly [post: string]: Pence };
+  /** Likewise of each line: what is paid once, or fixed for its days, has none. */
+  readonly fullYearByLine: { readonly [line: string]: Pence };
+  /** Of all posts and lines that have one. */
+  readonly fullYearTotal: Pence;
 }
 
 /** The totals of a ledger that every output shows. */
@@ -33,7 +37,11 @@ export function costSummary(timeline: Timeline, ledger: Ledger, years: readonly 
   const components = totalByComponent(ledger, "year");
   const rowsOf = (kind: "post" | "line") =>
     Object.fromEntries(ledger.rows.flatMap((row, at) => (row.of === kind ? [[row.row, of(rows, at)]] : [])));
-  const year = fullYears(timeline);
+  const { plan } = timeline;
+  const full = fullYears(timeline);
+  const known = (of: readonly { readonly id: string }[], sums: readonly (Pence | undefined)[]) =>
+    of.flatMap(({ id }, at) => (sums[at] === undefined ? [] : [[id, sums[at]] as const]));
+  const [ofPosts, ofLines] = [known(plan.posts, full.posts), known(plan.lines, full.lines)];
   return {
     total: of(totalInAll(ledger, "year"), 0),
     byComponent: Object.fromEntries(
@@ -44,6 +52,8 @@ export function costSummary(timeline: Timeline, ledger: Ledger, years: readonly 
     byMonth: Object.fromEntries(
       [...totalInAll(ledger, "month")].map((amount, at) => [monthOf(ledger.firstMonth + at), amount as Pence]),
     ),
-    fullYear: Object.fromEntries(timeline.plan.posts.map((post, at) => [post.id, year[at]!])),
+    fullYear: Object.fromEntries(ofPosts),
+    fullYearByLine: Object.fromEntries(ofLines),
+    fullYearTotal: [...ofPosts, ...ofLines].reduce((total, [, sum]) => total + sum, 0) as Pence,
   };
 }

@@ -25,9 +25,8 @@ export function fundingSummary(plan: Plan, { draws }: Funding): FundingSummary {
   const years = yearsFrom(plan.years.from, plan.years.to);
   const of = (figure: (year: SourceYear) => Pence): BySource =>
     Object.fromEntries(
-      plan.funding.map(({ id }) => {
-        const drawn = draws.total.sources.find(({ source }) => source === id)!;
-        return [id, byYear(years, (at) => figure(drawn.years[at]!))];
+      draws.total.sources.map(({ source: id, years: drawn }) => {
+        return [id, byYear(years, (at) => figure(drawn[at]!))];
       }),
     );
   return {

@@ -1,6 +1,14 @@
 import { monthOf } from "../calendar/index.ts";
 import { addedUp, type Because } from "../formula/index.ts";
-import { amountAt, COMPONENTS, type Component, factBecause, fullYearBecause, rowPath } from "../ledger/index.ts";
+import {
+  amountAt,
+  COMPONENTS,
+  type Component,
+  factBecause,
+  fullYearBecause,
+  lineYear,
+  rowPath,
+} from "../ledger/index.ts";
 import type { Forecast } from "./forecast-type.ts";
 
 /** Explains a figure of the cost by its path after `cost`; see `explain`. With no depth left it is only named. */
@@ -22,12 +30,32 @@ export function explainCost(of: Forecast, path: readonly string[], depth: number
       rows.map((row) => ofRow(of, row, [more[0]!, component], depth - 1)),
     );
   }
-  if (by === "fullYear" && more.length === 0) {
-    const post = of.plan.posts.findIndex(({ id }) => id === first);
-    return post < 0 ? undefined : fullYearBecause(of.timeline, post);
-  }
+  if (by === "fullYearTotal" && path.length === 1) return fullYearTotal(of, depth);
+  if ((by === "fullYear" || by === "fullYearByLine") && more.length === 0) return fullYear(of, by, first);
   const row = rows.find((at) => rowPath(of.ledger, at) === `cost.${by}.${first}`);
   return row === undefined ? undefined : ofRow(of, row, more, depth);
+}
+
+/** A post's or a line's full year; nothing where it has none. */
+function fullYear({ plan, timeline }: Forecast, by: "fullYear" | "fullYearByLine", id: string): Because | undefined {
+  const place = (of: readonly { readonly id: string }[]): number => of.findIndex((one) => one.id === id);
+  const at = by === "fullYear" ? place(plan.posts) : place(plan.lines);
+  if (at < 0) return undefined;
+  return by === "fullYear" ? fullYearBecause(timeline, at) : lineYear(plan, at, `cost.fullYearByLine.${id}`);
+}
+
+/** The full year of everything that has one. */
+function fullYearTotal(of: Forecast, depth: number): Because {
+  const { fullYear: posts, fullYearByLine: lines, fullYearTotal: value } = of.cost;
+  if (depth <= 0) return { figure: "cost.fullYearTotal", value };
+  const parts = [
+    ...Object.entries(posts).map(([id, sum]) => ["fullYear", id, sum] as const),
+    ...Object.entries(lines).map(([id, sum]) => ["fullYearByLine", id, sum] as const),
+  ].flatMap(([by, id, sum]): Because[] => {
+    const figure = `cost.${by}.${id}`;
+    return depth > 1 ? [fullYear(of, by, id)!] : [{ figure, value: sum }];
+  });
+  return addedUp("cost.fullYearTotal", "the full year of everything that has one", parts);
 }
 
 /** A row's year or month, whole or of one component: a month of one component is a fact, and explained to its end. */

@@ -1,5 +1,6 @@
 import { type Day, dayInWords, isDay } from "../calendar/index.ts";
 import type { Because, Given } from "../formula/index.ts";
+import { own } from "../issues/index.ts";
 import { MONTH } from "../ledger/index.ts";
 import { asFte, asPercent, asPounds, type Pence } from "../money/index.ts";
 import { grouped } from "../words/index.ts";
@@ -63,7 +64,7 @@ function givenInWords({ title, from, source, confidence }: Given): string | unde
   const about = [
     source &&
       [source.title, source.reference, source.date && dayText(source.date), source.url].filter(Boolean).join(", "),
-    confidence && (confidences[confidence] ?? confidence),
+    confidence && (own(confidences, confidence) ?? confidence),
   ].filter(Boolean);
   return `${title ?? "as the plan states"}${since}${about.length === 0 ? "" : ` (${about.join("; ")})`}`;
 }

@@ -1,5 +1,6 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import { own } from "../issues/index.ts";
 import type { Plan } from "../plan/index.ts";
 import type { RateUsed } from "./rates-used.ts";
 import { VERSION } from "./version.ts";
@@ -26,14 +27,14 @@ function inOrder(value: unknown, orders: Map<string, Order>): string {
   if (Array.isArray(value)) return `[${value.map((one) => inOrder(one === undefined ? null : one, orders)).join()}]`;
   let text = "";
   for (const { key, written } of orderOf(Object.keys(value), orders)) {
-    const of = (value as { readonly [key: string]: unknown })[key];
+    const of = own(value as { readonly [key: string]: unknown }, key);
     if (of !== undefined) text += `${text === "" ? "" : ","}${written}${inOrder(of, orders)}`;
   }
   return `{${text}}`;
 }
 
 function orderOf(keys: string[], orders: Map<string, Order>): Order {
-  const kind = keys.join("\n");
+  const kind = JSON.stringify(keys); // a name may hold any letter that could stand between them
   const known = orders.get(kind);
   if (known) return known;
   const order = keys.sort().map((key) => ({ key, written: `${JSON.stringify(key)}:` }));

@@ -1,4 +1,5 @@
 import { type Day, dayInWords } from "../calendar/index.ts";
+import { own } from "../issues/index.ts";
 import { COMPONENTS, employerNiOn, type InForce, type Ledger, levyOn, paydayOf, pensionOn } from "../ledger/index.ts";
 import { asPercent, asPounds } from "../money/index.ts";
 import type { PayAward, Plan, Source } from "../plan/index.ts";
@@ -126,7 +127,7 @@ function ofAward(award: PayAward): RateUsed {
 function agencyUsed(plan: Plan): readonly RateUsed[] {
   const named = new Set(plan.posts.flatMap((post) => post.cover.map((cover) => cover.agency)));
   return [...named].map((name) => {
-    const rate = plan.agencyRates[name]!;
+    const rate = own(plan.agencyRates, name)!;
     const decimal = (value: number, scale: number): string => String(value / scale);
     const value =
       rate.is === "weekly"

@@ -11,3 +11,10 @@ test("a column holds what was added, in order, however little room it began with
     }),
   );
 });
+
+test("what is no number is refused: a column would hold it as NaN, and that as the place 0 of another", () => {
+  const column = growing(1);
+  const byMistake = [undefined, Number.NaN] as readonly number[];
+  for (const value of byMistake) expect(() => push(column, value)).toThrow(RangeError);
+  expect(column.length).toBe(0);
+});

@@ -2,7 +2,7 @@ import { type Because, ruled, summed } from "../formula/index.ts";
 import { gap } from "../rules/index.ts";
 import { delivered, shortfallOf } from "./explain/of-dependence.ts";
 import { applied, ofSource } from "./explain/of-source.ts";
-import { costIn, named, once, type Telling } from "./explain/tell.ts";
+import { costIn, named, once, type Telling, tellingOf } from "./explain/tell.ts";
 import type { Funding, Level } from "./funding.ts";
 
 const levels: { readonly [level in Level]: string } = {
@@ -31,12 +31,12 @@ export function becauseOfFunding(
   const at = (funding.years as readonly string[]).indexOf(path.at(-1) ?? "");
   const [room, ...rest] = path.slice(0, -1);
   if (at < 0) return undefined;
-  const telling = (level: Level): Telling => ({ funding, draw: funding.draws[level], met: new Set(), cost });
+  const telling = (level: Level): Telling => tellingOf(funding, funding.draws[level], cost);
   if (room === "gap" && rest.length === 1 && isLevel(rest[0])) return ofGap(telling(rest[0]), at);
   if (room === "funding" && rest.length === 3 && isLevel(rest[0]))
     return ofFunding(telling(rest[0]), rest.slice(1), at);
   if (room === "funding") return ofFunding(telling("total"), rest, at);
-  const dependence = funding.dependences.find(({ id }) => id === rest[1]);
+  const dependence = funding.ground.dependences.get(rest[1] ?? "");
   if (dependence === undefined || rest.length !== 2) return undefined;
   if (room === "savings" && dependence.is === "saving") {
     if (rest[0] === "delivered") return delivered(telling("total"), dependence, at);

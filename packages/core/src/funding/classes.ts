@@ -1,32 +1,67 @@
 import type { Pence } from "../money/index.ts";
-import type { FundingSource } from "../plan/index.ts";
 import { type CostClass, type CostUnit, sumInYear } from "./cost-unit.ts";
-import { refusalBy } from "./payable.ts";
+import { type Fence, namesOfCost } from "./fences.ts";
 
-/** Costs gathered by who may pay them, in the order of each class's first cost. */
-export function classesOf(costs: readonly CostUnit[], sources: readonly FundingSource[]): readonly CostClass[] {
-  const refusals = sources.map(refusalBy);
-  const found = new Map<string, { spend: CostUnit["spend"]; costs: number[]; sources: readonly number[] }>();
-  for (let at = 0; at < costs.length; at += 1) {
-    const cost = costs[at]!;
-    let key: string = cost.spend;
-    for (const refuses of refusals) key += refuses(cost) === undefined ? "+" : "-";
-    const known = found.get(key);
-    if (known) {
-      known.costs.push(at);
-      continue;
-    }
-    const payers = sources.flatMap((_, source) => (refusals[source]!(cost) === undefined ? [source] : []));
-    found.set(key, { spend: cost.spend, costs: [at], sources: payers });
-  }
-  return [...found.values()];
+interface Gathered {
+  readonly spend: CostUnit["spend"];
+  readonly costs: number[];
+  readonly names: Set<string>;
 }
 
-/** The classes that a source may pay, those of its own kind of spending first. */
-export function classesFor(source: FundingSource, at: number, classes: readonly CostClass[]): readonly number[] {
-  const payable = classes.flatMap((one, n) => (one.sources.includes(at) ? [n] : []));
-  const own = (n: number): boolean => classes[n]!.spend === source.kind;
-  return [...payable.filter(own), ...payable.filter((n) => !own(n))];
+/** Costs gathered by who may pay them, in the order of each class's first cost. */
+export function classesOf(costs: readonly CostUnit[], fences: readonly Fence[]): readonly CostClass[] {
+  const payersOf = { revenue: payersByName(fences, "revenue"), capital: payersByName(fences, "capital") };
+  const classes = new Map<string, Gathered>();
+  const classOfNames = new Map<string, Gathered>(); // most costs are named as others are: who may pay them is known by then
+  costs.forEach((cost, place) => {
+    const { spend } = cost;
+    const names = namesOfCost(cost).filter((name) => payersOf[spend].has(name));
+    const lists = [...new Set(names.map((name) => payersOf[spend].get(name)!))];
+    const byNames = `${spend} ${lists.map(({ number }) => number).join()}`;
+    let gathered = classOfNames.get(byNames);
+    if (gathered === undefined) {
+      const byPayers = `${spend} ${keyOf(lists)}`;
+      gathered = classes.get(byPayers) ?? { spend, costs: [], names: new Set() };
+      classes.set(byPayers, gathered);
+      classOfNames.set(byNames, gathered);
+    }
+    gathered.costs.push(place);
+    for (const name of names) gathered.names.add(name);
+  });
+  return [...classes.values()].map((one) => ({ ...one, names: [...one.names] }));
+}
+
+/** Fences that may pay what bears a name: places among the fences. Equal lists are one. */
+interface Payers {
+  readonly number: number;
+  readonly fences: readonly number[];
+}
+
+function payersByName(fences: readonly Fence[], spend: CostUnit["spend"]): ReadonlyMap<string, Payers> {
+  const named = new Map<string, number[]>();
+  fences.forEach(({ capitalOnly, names = [] }, place) => {
+    if (capitalOnly && spend === "revenue") return;
+    for (const name of names) {
+      const known = named.get(name);
+      if (known) known.push(place);
+      else named.set(name, [place]);
+    }
+  });
+  const lists = new Map<string, Payers>();
+  return new Map(
+    [...named].map(([name, places]) => {
+      const key = places.join();
+      const list = lists.get(key) ?? { number: lists.size, fences: places };
+      lists.set(key, list);
+      return [name, list];
+    }),
+  );
+}
+
+/** What is the same for costs that the same fences may pay. */
+function keyOf(lists: readonly Payers[]): string {
+  if (lists.length < 2) return lists.map(({ fences }) => fences.join()).join();
+  return [...new Set(lists.flatMap(({ fences }) => fences))].sort((a, b) => a - b).join();
 }
 
 /** Each class's cost in a year, income left out: one sum a class. */

@@ -24,6 +24,18 @@ export interface CostClass {
   readonly spend: "revenue" | "capital";
   /** Places in the costs, in their order. */
   readonly costs: readonly number[];
-  /** Places in the plan's funding, in its order. */
-  readonly sources: readonly number[];
+  /** Those of the costs' names that some ring-fence names. */
+  readonly names: readonly string[];
+}
+
+/** The rows of each line, by its id: its own, and what goes on after its end. */
+export function rowsByLine(costs: readonly CostUnit[]): ReadonlyMap<string, readonly CostUnit[]> {
+  const rows = new Map<string, CostUnit[]>();
+  for (const cost of costs) {
+    if (cost.of !== "line") continue;
+    const known = rows.get(cost.id);
+    if (known) known.push(cost);
+    else rows.set(cost.id, [cost]);
+  }
+  return rows;
 }

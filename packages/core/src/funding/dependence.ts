@@ -3,8 +3,8 @@ import { byValue } from "../formula/index.ts";
 import type { Pence } from "../money/index.ts";
 import type { Line, Plan } from "../plan/index.ts";
 import { overspend } from "../rules/index.ts";
-import { type CostUnit, sumInYear } from "./cost-unit.ts";
-import { deliveryOf, type SavingDelivery } from "./saving-delivery.ts";
+import { type CostUnit, rowsByLine, sumInYear } from "./cost-unit.ts";
+import { deliveriesOf, type SavingDelivery } from "./saving-delivery.ts";
 
 /** What funding may rest on, with the pounds by which each year falls short. */
 export type Dependence = SavingDelivery | LineOverspend;
@@ -29,14 +29,16 @@ export function dependencesOf(
   costs: readonly CostUnit[],
   years: readonly FinancialYear[],
 ): readonly Dependence[] {
-  const savings = plan.savings.map((saving) => deliveryOf(saving, plan.savings, years));
-  return [...savings, ...plan.lines.flatMap((line) => overspendOf(line, costs, years))];
+  const rows = rowsByLine(costs);
+  return [
+    ...deliveriesOf(plan.savings, years),
+    ...plan.lines.flatMap((line) => overspendOf(line, rows.get(line.id) ?? [], years)),
+  ];
 }
 
-function overspendOf(line: Line, costs: readonly CostUnit[], years: readonly FinancialYear[]): LineOverspend[] {
+function overspendOf(line: Line, rows: readonly CostUnit[], years: readonly FinancialYear[]): LineOverspend[] {
   if (line.budget === undefined) return [];
   const budgets = new Map(line.budget.map(({ year, amount }) => [year, amount]));
-  const rows = costs.filter((cost) => cost.of === "line" && cost.id === line.id);
   return [
     {
       is: "line",

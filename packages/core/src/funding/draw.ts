@@ -4,10 +4,11 @@ import { placeIn } from "../issues/index.ts";
 import type { Pence } from "../money/index.ts";
 import { draw, gap } from "../rules/index.ts";
 import { type Held, settle } from "./carry.ts";
-import { nothingPlaced, place } from "./flow.ts";
+import { place, type Search, searchOn } from "./flow.ts";
 import type { Draw, DrawYear, Level, SourceYear } from "./funding.ts";
 import type { Ground, Payer } from "./ground.ts";
-import { leftTo } from "./left.ts";
+import { nothingPlaced } from "./placed.ts";
+import { INCOME_FENCE } from "./reach.ts";
 import { refusalsOf, revenueContributionsOf } from "./refusals.ts";
 import { afterShortfalls } from "./shortfall.ts";
 
@@ -19,7 +20,7 @@ interface PaidYear {
 /** Each source's money carried into a year, oldest first. */
 type Holdings = readonly (readonly Held[])[];
 
-/** Who pays whom: income, the first payer, has this place among them. */
+/** Income has this place among those who pay. */
 const INCOME = 0;
 
 /**
@@ -43,26 +44,33 @@ export function drawAt(level: Level, payers: readonly Payer[], ground: Ground): 
 }
 
 function payYear(payers: readonly Payer[], ground: Ground, at: number, holdings: Holdings): PaidYear {
-  const { years, cost, income, classes, demand, dependences } = ground;
+  const { years, cost, dependences } = ground;
   const year = years[at]!;
-  const mayPay = [classes.map((_, n) => n), ...payers.map((payer) => payer.mayPay)];
-  const placed = nothingPlaced(mayPay.length, demand[at]!);
-  place(placed, mayPay, INCOME, income[at]!);
+  const search = searchIn(payers, ground, at);
   const borneSoFar = new Map<string, number>();
-  const sources = payers.map(({ source }, n): SourceYear => {
-    const given = (source.perYear.find((sum) => sum.year === year)?.amount ?? 0) as Pence;
+  const sources = payers.map(({ source, given: sums }, n): SourceYear => {
+    const given = sums[at]!;
     const money = afterShortfalls(given, source.dependsOn, dependences, at, borneSoFar);
-    const held = [...holdings[n]!, { of: at, amount: money.available }];
+    const { available } = money;
+    const held = [...holdings[n]!, { of: at, amount: available }];
     const carriedIn = sumOf(holdings[n]!.map(({ amount }) => amount));
-    const { left, within } = leftTo(n + 1, placed, mayPay, demand[at]!, cost[at]!);
-    const applied = byValue(draw)({ left, carriedIn, available: money.available }) as Pence;
-    place(placed, mayPay, n + 1, applied);
-    const settled = settle(source.carryForward, held, { at, years, applied, carriedIn, available: money.available });
-    return { year, given, ...money, carriedIn, left, within, applied, ...settled };
+    const left = place(search, n + 1, carriedIn + available); // as far as the money goes, which is as far as the rule asks
+    const applied = byValue(draw)({ left, carriedIn, available }) as Pence;
+    const settled = settle(source.carryForward, held, { at, years, applied, carriedIn, available });
+    return { year, given, ...money, carriedIn, applied, ...settled };
   });
   const applied = sumOf(sources.map((source) => source.applied));
   const missing = byValue(gap)({ cost: cost[at]!, applied }) as Pence;
-  return { sources, year: { year, applied, gap: missing, paid: placed.paid, unpaid: placed.unpaid } };
+  const { shares: paid, unpaid } = search.placed;
+  return { sources, year: { year, applied, gap: missing, paid, unpaid } };
+}
+
+/** A year in which income has paid, and the sources are to pay: the first of them is payer 1. */
+export function searchIn(payers: readonly Payer[], { reach, demand, income }: Ground, at: number): Search {
+  const fences = [INCOME_FENCE, ...payers.map(({ inReach }) => inReach)];
+  const search = searchOn(nothingPlaced(reach, fences, demand[at]!));
+  place(search, INCOME, income[at]!);
+  return search;
 }
 
 const leaving = ({ vintages }: SourceYear, years: readonly FinancialYear[]): readonly Held[] =>

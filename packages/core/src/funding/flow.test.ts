@@ -1,46 +1,62 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { copyOf, nothingPlaced, place } from "./flow.ts";
+import { runs } from "../../../../test/support/runs.ts";
+import { place, searchOn } from "./flow.ts";
+import { nothingPlaced, type Placed } from "./placed.ts";
+import { saturated } from "./saturated.ts";
 
-const totals = (rows: readonly (readonly number[])[]): number[] => rows.map((row) => row.reduce((a, b) => a + b, 0));
+/** Payers who may each pay the classes of a list, in its order, and costs that nobody pays yet. */
+function searchAmong(mayPay: readonly (readonly number[])[], cost: readonly number[]) {
+  const fences = mayPay.map((_, payer) => ({ first: [payer], afterwards: [] }));
+  return searchOn(
+    nothingPlaced(
+      { lists: mayPay, fences },
+      mayPay.map((_, payer) => payer),
+      cost,
+    ),
+  );
+}
+
+/** What each payer pays of each class. */
+const paid = ({ shares, fenceOf }: Placed): number[][] =>
+  fenceOf.map((_, payer) => shares.map((of) => of.find((share) => share.payer === payer)?.amount ?? 0));
+
+const sum = (of: readonly number[]): number => of.reduce((total, one) => total + one, 0);
 
 test("money for anything makes room for money that may pay only one cost", () => {
-  const mayPay = [[0, 1], [0]]; // the first may pay both costs, the second only the first
-  const placed = nothingPlaced(2, [60, 100]);
-  place(placed, mayPay, 0, 100); // 60 on the first cost, 40 on the second
-  expect(placed.paid[0]).toEqual([60, 40]);
-  const { placed: more } = place(placed, mayPay, 1, 50);
-  expect(more).toBe(50);
-  expect(placed.paid).toEqual([
+  const search = searchAmong([[0, 1], [0]], [60, 100]); // the first may pay both costs, the second only the first
+  place(search, 0, 100); // 60 on the first cost, 40 on the second
+  expect(paid(search.placed)[0]).toEqual([60, 40]);
+  expect(place(search, 1, 50)).toBe(50);
+  expect(paid(search.placed)).toEqual([
     [10, 90],
     [50, 0],
   ]);
-  expect(placed.unpaid).toEqual([0, 10]);
+  expect(search.placed.unpaid).toEqual([0, 10]);
 });
 
 test("a chain of moves runs through several payers", () => {
-  const mayPay = [[0, 1], [1, 2], [0]];
-  const placed = nothingPlaced(3, [10, 10, 10]);
-  place(placed, mayPay, 0, 10); // on the first cost
-  place(placed, mayPay, 1, 10); // on the second
-  place(placed, mayPay, 2, 10); // on the first: that moves to the second, and that to the third
-  expect(placed.paid).toEqual([
+  const search = searchAmong([[0, 1], [1, 2], [0]], [10, 10, 10]);
+  place(search, 0, 10); // on the first cost
+  place(search, 1, 10); // on the second
+  place(search, 2, 10); // on the first: that moves to the second, and that to the third
+  expect(paid(search.placed)).toEqual([
     [0, 10, 0],
     [0, 0, 10],
     [10, 0, 0],
   ]);
 });
 
-test("where costs give out, the reach names what is in the way", () => {
-  const placed = nothingPlaced(3, [30, 70, 50]);
-  const mayPay = [[0], [1, 2], [0, 1]];
-  place(placed, mayPay, 0, 30);
-  place(placed, mayPay, 1, 100); // 70 and 30
-  const reach = place(copyOf(placed), mayPay, 2, Number.POSITIVE_INFINITY);
-  expect(reach.placed).toBe(20); // the second's 70 can give way only to the 20 that the third cost still has
-  expect([...reach.classes].sort()).toEqual([0, 1, 2]);
-  expect([...reach.payers].sort()).toEqual([0, 1]);
-  expect(placed.paid[2]).toEqual([0, 0, 0]); // it was only tried
+test("where costs give out, what is met is what is in the way, and nothing has moved", () => {
+  const search = searchAmong([[0], [1, 2], [0, 1]], [30, 70, 50]);
+  place(search, 0, 30);
+  place(search, 1, 100); // 70 and 30
+  const before = structuredClone(search.placed);
+  const met = saturated(search.placed, 2);
+  expect([...met.classes].sort()).toEqual([0, 1, 2]);
+  expect([...met.payers].sort()).toEqual([0, 1]);
+  expect(search.placed).toEqual(before); // it was only tried
+  expect(place(search, 2, Number.POSITIVE_INFINITY)).toBe(20); // the second's 70 give way only to the 20 that the third cost still has
 });
 
 const instance = fc.integer({ min: 1, max: 5 }).chain((classes) =>
@@ -49,7 +65,7 @@ const instance = fc.integer({ min: 1, max: 5 }).chain((classes) =>
     payers: fc.array(
       fc.record({
         money: fc.nat(25),
-        mayPay: fc.shuffledSubarray(Array.from({ length: classes }, (_, n) => n)),
+        mayPay: fc.subarray(Array.from({ length: classes }, (_, n) => n)),
       }),
       { minLength: 1, maxLength: 4 },
     ),
@@ -70,8 +86,8 @@ function mostByGroups(
   for (let group = 0; group < 2 ** last; group += 1) {
     const members = drawn.map((_, n) => n).filter((n) => (group >> n) % 2 === 1);
     const costs = new Set([...members, last].flatMap((n) => mayPay[n]!));
-    const room = [...costs].reduce((sum, n) => sum + cost[n]!, 0);
-    most = Math.min(most, room - members.reduce((sum, n) => sum + drawn[n]!, 0));
+    const room = [...costs].reduce((total, n) => total + cost[n]!, 0);
+    most = Math.min(most, room - members.reduce((total, n) => total + drawn[n]!, 0));
   }
   return most;
 }
@@ -80,44 +96,50 @@ test("each payer in turn draws the most that any placing allows, and nobody befo
   fc.assert(
     fc.property(instance, ({ cost, payers }) => {
       const mayPay = payers.map((payer) => payer.mayPay);
-      const placed = nothingPlaced(payers.length, cost);
+      const search = searchAmong(mayPay, cost);
       const drawn: number[] = [];
       payers.forEach(({ money }, n) => {
         const most = mostByGroups(cost, drawn, mayPay);
-        const free = place(copyOf(placed), mayPay, n, Number.POSITIVE_INFINITY);
-        expect(free.placed).toBe(most);
-        expect(place(placed, mayPay, n, money).placed).toBe(Math.min(money, most));
+        expect(place(search, n, money)).toBe(Math.min(money, most));
         drawn.push(Math.min(money, most));
-        expect(totals(placed.paid).slice(0, n + 1)).toEqual(drawn);
+        expect(
+          paid(search.placed)
+            .map(sum)
+            .slice(0, n + 1),
+        ).toEqual(drawn);
       });
-      for (const [n, row] of placed.paid.entries())
+      for (const [n, row] of paid(search.placed).entries())
         for (const [k, amount] of row.entries()) {
           expect(amount).toBeGreaterThanOrEqual(0);
           if (!mayPay[n]!.includes(k)) expect(amount).toBe(0);
         }
-      cost.forEach((sum, k) => {
-        expect(placed.unpaid[k]).toBeGreaterThanOrEqual(0);
-        expect(placed.paid.reduce((paid, row) => paid + row[k]!, placed.unpaid[k]!)).toBe(sum);
+      cost.forEach((wanted, k) => {
+        expect(search.placed.unpaid[k]).toBeGreaterThanOrEqual(0);
+        expect(search.placed.unpaid[k]! + sum(search.placed.shares[k]!.map(({ amount }) => amount))).toBe(wanted);
       });
     }),
-    { numRuns: 1000 },
+    { numRuns: runs(1000) },
   );
 });
 
 test("what a payer meets when costs give out is all paid, by payers who pay nothing else", () => {
   fc.assert(
     fc.property(instance, ({ cost, payers }) => {
-      const mayPay = payers.map((payer) => payer.mayPay);
-      const placed = nothingPlaced(payers.length, cost);
+      const search = searchAmong(
+        payers.map((payer) => payer.mayPay),
+        cost,
+      );
       payers.slice(0, -1).forEach(({ money }, n) => {
-        place(placed, mayPay, n, money);
+        place(search, n, money);
       });
       const last = payers.length - 1;
-      const reach = place(copyOf(placed), mayPay, last, Number.POSITIVE_INFINITY);
-      const within = [...reach.classes].reduce((sum, n) => sum + cost[n]!, 0);
-      const drawn = [...reach.payers].reduce((sum, n) => sum + totals(placed.paid)[n]!, 0);
-      expect(reach.placed).toBe(within - drawn);
+      const before = structuredClone(search.placed);
+      const met = saturated(search.placed, last);
+      expect(search.placed).toEqual(before);
+      const within = sum([...met.classes].map((n) => cost[n]!));
+      const drawn = sum([...met.payers].map((n) => sum(paid(search.placed)[n]!)));
+      expect(place(search, last, Number.POSITIVE_INFINITY)).toBe(within - drawn);
     }),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   );
 });

@@ -197,7 +197,14 @@ test("what a ring-fence refuses is named where there is a gap, no further than t
   const { total } = fund(plan(1, [grant]), costs).draws;
   expect(total.sources[0]!.years[0]!.applied).toBe(pounds(25));
   expect(total.refusals).toEqual([
-    { source: "grant", year: "2024/25", rule: "ring-fence", amount: pounds(35), rows: ["manager", "legal"] },
+    {
+      source: "grant",
+      year: "2024/25",
+      rule: "ring-fence",
+      amount: pounds(35),
+      rows: ["manager", "legal"],
+      rowCount: 2,
+    },
   ]);
 });
 
@@ -221,7 +228,14 @@ test("capital money pays no revenue cost without a direction; revenue money that
   const refused = fund(plan(1, sources), small).draws.total;
   expect(refused.years[0]!.gap).toBe(pounds(20)); // works by receipts, staff by the base
   expect(refused.refusals).toEqual([
-    { source: "receipts", year: "2024/25", rule: "capital-on-revenue", amount: pounds(20), rows: ["staff"] },
+    {
+      source: "receipts",
+      year: "2024/25",
+      rule: "capital-on-revenue",
+      amount: pounds(20),
+      rows: ["staff"],
+      rowCount: 1,
+    },
   ]);
 
   const directed = { ...receipts, under: "flexible-use-of-capital-receipts" as const };

@@ -1,17 +1,15 @@
-import { yearsFrom } from "../calendar/index.ts";
-import type { Plan } from "../plan/index.ts";
-import { classesFor, classesOf, costOf, totalsOf } from "./classes.ts";
+import { type FinancialYear, yearsFrom } from "../calendar/index.ts";
+import type { Pence } from "../money/index.ts";
+import type { FundingSource } from "../plan/index.ts";
+import { classesOf, costOf, totalsOf } from "./classes.ts";
 import type { CostUnit } from "./cost-unit.ts";
 import { dependencesOf } from "./dependence.ts";
 import { drawAt } from "./draw.ts";
+import { fencesOf } from "./fences.ts";
 import type { Draw, FundedPlan, Funding, Level } from "./funding.ts";
-import type { Ground } from "./ground.ts";
-
-const statuses: { readonly [level in Level]: readonly Plan["funding"][number]["status"][] } = {
-  confirmed: ["confirmed"],
-  conditional: ["confirmed", "conditional"],
-  total: ["confirmed", "conditional", "unconfirmed"],
-};
+import type { Ground, Payer } from "./ground.ts";
+import { payersAt } from "./levels.ts";
+import { INCOME_FENCE, reachOf } from "./reach.ts";
 
 /**
  * What pays for a plan's costs in each year, and the gap: drawn afresh with confirmed sources alone, with conditional ones, and
@@ -25,9 +23,38 @@ const statuses: { readonly [level in Level]: readonly Plan["funding"][number]["s
  * fund(plan, [legal]).draws.total.years[0].gap // => 500
  */
 export function fund(plan: FundedPlan, costs: readonly CostUnit[]): Funding {
+  const { ground, payers } = groundOf(plan, costs);
+  const at = (level: Level): Draw => drawAt(level, payersAt(level, payers), ground);
+  const confirmed = at("confirmed");
+  const conditional = hasMore(payers, "confirmed", "conditional") ? at("conditional") : again(confirmed, "conditional");
+  const total = hasMore(payers, "conditional", "total") ? at("total") : again(conditional, "total");
+  const { years, cost, income, classes, dependences } = ground;
+  return {
+    ...{ years, cost, income, costs, classes, plan, dependences: [...dependences.values()] },
+    ...{ draws: { confirmed, conditional, total }, ground, payers },
+  };
+}
+
+/**
+ * The gap of each year with all sources together, for notes that ask what another policy would do.
+ *
+ * @example
+ * const plan = { years: { from: "2024/25", to: "2024/25" }, lines: [], savings: [], funding: [] };
+ * const legal = { row: "legal", id: "legal", of: "line", tags: {}, spend: "revenue", byYear: [500] };
+ * gapsWithAll(plan, [legal]) // => [500]
+ */
+export function gapsWithAll(plan: FundedPlan, costs: readonly CostUnit[]): readonly Pence[] {
+  const { ground, payers } = groundOf(plan, costs);
+  return drawAt("total", payers, ground).years.map(({ gap }) => gap);
+}
+
+function groundOf(
+  plan: FundedPlan,
+  costs: readonly CostUnit[],
+): { readonly ground: Ground; readonly payers: readonly Payer[] } {
   const years = yearsFrom(plan.years.from, plan.years.to);
-  const classes = classesOf(costs, plan.funding);
-  const dependences = dependencesOf(plan, costs, years);
+  const { fences, bySource } = fencesOf(plan.funding);
+  const classes = classesOf(costs, fences);
   const totals = years.map((_, at) => totalsOf(costs, at));
   const ground: Ground = {
     years,
@@ -35,24 +62,25 @@ export function fund(plan: FundedPlan, costs: readonly CostUnit[]): Funding {
     income: totals.map(({ income }) => income),
     costs,
     classes,
+    reach: reachOf(fences, classes),
     demand: years.map((_, at) => costOf(classes, costs, at)),
-    dependences: new Map(dependences.map((one) => [one.id, one])),
+    dependences: new Map(dependencesOf(plan, costs, years).map((one) => [one.id, one])),
   };
-  const payers = plan.funding.map((source, at) => ({ source, mayPay: classesFor(source, at, classes) }));
-  const at = (level: Level): Draw =>
-    drawAt(
-      level,
-      payers.filter(({ source }) => statuses[level].includes(source.status)),
-      ground,
-    );
-  return {
-    years,
-    cost: ground.cost,
-    income: ground.income,
-    costs,
-    classes,
-    plan,
-    dependences,
-    draws: { confirmed: at("confirmed"), conditional: at("conditional"), total: at("total") },
-  };
+  const payers = plan.funding.map((source, place): Payer => {
+    const fence = bySource[place]!;
+    return { source, fence: fences[fence]!, inReach: INCOME_FENCE + 1 + fence, given: givenIn(source, years) };
+  });
+  return { ground, payers };
 }
+
+function givenIn({ perYear }: FundingSource, years: readonly FinancialYear[]): readonly Pence[] {
+  const sums = new Map(perYear.map(({ year, amount }) => [year, amount]));
+  return years.map((year) => sums.get(year) ?? (0 as Pence));
+}
+
+/** Whether a level has sources that the one before it lacks. */
+const hasMore = (payers: readonly Payer[], before: Level, level: Level): boolean =>
+  payersAt(level, payers).length > payersAt(before, payers).length;
+
+/** With the same sources the draw is the same. */
+const again = (draw: Draw, level: Level): Draw => ({ ...draw, level });

@@ -3,6 +3,8 @@ import type { Pence } from "../money/index.ts";
 import type { Plan } from "../plan/index.ts";
 import type { CostClass, CostUnit } from "./cost-unit.ts";
 import type { Dependence } from "./dependence.ts";
+import type { Ground, Payer } from "./ground.ts";
+import type { Share } from "./placed.ts";
 
 /** What of a plan the funding room reads. */
 export type FundedPlan = Pick<Plan, "years" | "lines" | "savings" | "funding">;
@@ -24,6 +26,9 @@ export interface Funding {
   /** The savings, and the lines with a budget, that funding may rest on. */
   readonly dependences: readonly Dependence[];
   readonly draws: { readonly [level in Level]: Draw };
+  /** What every draw was made from, and the plan's sources as it met them. */
+  readonly ground: Ground;
+  readonly payers: readonly Payer[];
 }
 
 /** One draw: the sources of a level, in the plan's order, against every year's cost. */
@@ -42,8 +47,8 @@ export interface DrawYear {
   /** Of all sources together. */
   readonly applied: Pence;
   readonly gap: Pence;
-  /** By payer, then by class of costs: income first, then the draw's sources in order. */
-  readonly paid: readonly (readonly number[])[];
+  /** By class of costs, who pays how much of it: income is payer 0, the draw's first source payer 1. */
+  readonly paid: readonly (readonly Readonly<Share>[])[];
   /** By class of costs. */
   readonly unpaid: readonly number[];
 }
@@ -62,10 +67,6 @@ export interface SourceYear {
   /** What is given less the shortfalls. */
   readonly available: Pence;
   readonly carriedIn: Pence;
-  /** Cost left to pay when the source's turn comes. */
-  readonly left: Pence;
-  /** Which costs and which draws `left` is made of. */
-  readonly within: Within;
   readonly applied: Pence;
   readonly unspent: Pence;
   readonly carriedOut: Pence;
@@ -81,16 +82,6 @@ export interface Borne {
   readonly shortfall: Pence;
   readonly before: Pence;
   readonly borne: Pence;
-}
-
-/**
- * Costs that can be shuffled among payers so that this source pays them, and the sources (places in the draw) that pay these and no
- * other costs: nothing that they pay could be moved out of the source's way.
- */
-export interface Within {
-  readonly everything: boolean;
-  readonly classes: readonly number[];
-  readonly sources: readonly number[];
 }
 
 export interface Lapses {
@@ -118,8 +109,10 @@ export interface Refusal {
   readonly year: FinancialYear;
   readonly rule: RefusalRule;
   readonly amount: Pence;
-  /** The rows left unpaid, in whole or in part, that the rule keeps the source from. */
+  /** The first few of the rows left unpaid, in whole or in part, that the rule keeps the source from. */
   readonly rows: readonly string[];
+  /** How many such rows there are. */
+  readonly rowCount: number;
 }
 
 export interface RevenueContribution {

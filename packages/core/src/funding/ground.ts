@@ -3,6 +3,8 @@ import type { Pence } from "../money/index.ts";
 import type { FundingSource } from "../plan/index.ts";
 import type { CostClass, CostUnit } from "./cost-unit.ts";
 import type { Dependence } from "./dependence.ts";
+import type { Fence } from "./fences.ts";
+import type { Reach } from "./reach.ts";
 
 /** What every level draws on. */
 export interface Ground {
@@ -11,13 +13,18 @@ export interface Ground {
   readonly income: readonly Pence[];
   readonly costs: readonly CostUnit[];
   readonly classes: readonly CostClass[];
+  readonly reach: Reach;
   /** By year, then by class. */
   readonly demand: readonly (readonly number[])[];
   readonly dependences: ReadonlyMap<string, Dependence>;
 }
 
-/** A source as the draw meets it: with the classes that it may pay. */
+/** A source as the draw meets it. */
 export interface Payer {
   readonly source: FundingSource;
-  readonly mayPay: readonly number[];
+  readonly fence: Fence;
+  /** The place of its fence in the reach. */
+  readonly inReach: number;
+  /** What the plan gives it, one sum a year of the plan. */
+  readonly given: readonly Pence[];
 }

@@ -1,7 +1,7 @@
 export { becauseOfFunding } from "./because.ts";
 export type { CostClass, CostUnit } from "./cost-unit.ts";
 export type { Dependence, LineOverspend } from "./dependence.ts";
-export { fund } from "./fund.ts";
+export { fund, gapsWithAll } from "./fund.ts";
 export type {
   Borne,
   Draw,
@@ -16,9 +16,10 @@ export type {
   SourceDraw,
   SourceYear,
   Vintage,
-  Within,
 } from "./funding.ts";
+export { type Left, leftIn } from "./left.ts";
 export type { Payment, Placement, Unpaid } from "./placement.ts";
 export { placement } from "./placement.ts";
 export type { SavingDelivery, SavingYear } from "./saving-delivery.ts";
-export { deliveryOf } from "./saving-delivery.ts";
+export { deliveriesOf } from "./saving-delivery.ts";
+export { type Within, writtenOut } from "./within.ts";

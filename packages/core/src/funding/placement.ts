@@ -38,39 +38,58 @@ export function placement(funding: Funding, level: Level, year: FinancialYear): 
   if (at < 0) throw new RangeError(`${year} is not a year of the plan`);
   const draw = funding.draws[level];
   const sources = draw.sources.map(({ source }) => source);
-  const parts = funding.classes.map((one, n) => spread(one, n, funding.costs, at, draw.years[at]!, sources));
-  return { payments: parts.flatMap((one) => one.payments), unpaid: parts.flatMap((one) => one.unpaid) };
+  const { paid, unpaid } = draw.years[at]!;
+  const { classes, costs } = funding;
+  return {
+    payments: classes.flatMap((one, n) => spread(one, costs, at, paid[n]!, sources)),
+    unpaid: classes.flatMap((one, n) => unpaidRows(one, costs, at, unpaid[n]!)),
+  };
 }
 
 /** One class's payers over its costs. */
-export function spread(
+function spread(
   { costs: places }: CostClass,
-  n: number,
   costs: readonly CostUnit[],
   at: number,
-  { paid }: Pick<DrawYear, "paid">,
+  shares: DrawYear["paid"][number],
   sources: readonly string[],
-): Placement {
+): readonly Payment[] {
   const payments: Payment[] = [];
-  const unpaid: Unpaid[] = [];
-  let payer = 0;
-  let left = paid[0]?.[n] ?? 0;
+  let next = 0;
+  let left = shares[0]?.amount ?? 0;
   for (const place of places) {
     const cost = costs[place]!;
     const { of, row } = cost;
     let due: number = sumInYear(cost, at);
-    while (due > 0 && payer < paid.length) {
+    while (due > 0 && next < shares.length) {
       const amount = Math.min(due, left) as Pence;
-      const source = sources[payer - 1];
-      if (amount > 0) payments.push(source === undefined ? { of, row, amount } : { source, of, row, amount });
+      const source = sources[shares[next]!.payer - 1];
+      payments.push(source === undefined ? { of, row, amount } : { source, of, row, amount });
       due -= amount;
       left -= amount;
       if (left === 0) {
-        payer += 1;
-        left = paid[payer]?.[n] ?? 0;
+        next += 1;
+        left = shares[next]?.amount ?? 0;
       }
     }
-    if (due > 0) unpaid.push({ of, row, amount: due as Pence });
   }
-  return { payments, unpaid };
+  return payments;
+}
+
+/** The rows of a class that are left unpaid, in whole or in part: its costs are paid in order, so these are the last of them. */
+export function unpaidRows(
+  { costs: places }: CostClass,
+  costs: readonly CostUnit[],
+  at: number,
+  unpaid: number,
+): readonly Unpaid[] {
+  const rows: Unpaid[] = [];
+  let left = unpaid;
+  for (let n = places.length - 1; left > 0; n -= 1) {
+    const cost = costs[places[n]!]!;
+    const amount = Math.min(left, Math.max(sumInYear(cost, at), 0)) as Pence;
+    if (amount > 0) rows.push({ of: cost.of, row: cost.row, amount });
+    left -= amount;
+  }
+  return rows.reverse();
 }

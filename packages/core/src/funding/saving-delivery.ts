@@ -3,6 +3,7 @@ import { exactly, type Line, type Values } from "../formula/index.ts";
 import { type Millionths, type Pence, pence } from "../money/index.ts";
 import type { Saving } from "../plan/index.ts";
 import { savingDelivered, savingSlipped, savingUndelivered } from "../rules/index.ts";
+import { type Held, heldUpBy } from "./held-up.ts";
 
 /** A saving as it is delivered: no better and no sooner than the worst of itself and all that it rests on. */
 export interface SavingDelivery {
@@ -27,11 +28,13 @@ export interface SavingYear {
 
 const MONTHS = 12;
 
-/** What each year delivers of a saving, and misses; months that slip past the last year are not delivered in any. */
-export function deliveryOf(saving: Saving, all: readonly Saving[], years: readonly FinancialYear[]): SavingDelivery {
-  const needed = [saving, ...restingOn(saving, all)];
-  const least = needed.reduce((worst, one) => (one.delivered < worst.delivered ? one : worst));
-  const last = needed.reduce((worst, one) => (one.slips.months > worst.slips.months ? one : worst));
+/** What each year delivers of each saving, and misses; months that slip past the last year are not delivered in any. */
+export function deliveriesOf(savings: readonly Saving[], years: readonly FinancialYear[]): readonly SavingDelivery[] {
+  const heldUp = heldUpBy(savings);
+  return savings.map((saving, place) => deliveryOf(saving, heldUp[place]!, years));
+}
+
+function deliveryOf(saving: Saving, { least, last }: Held, years: readonly FinancialYear[]): SavingDelivery {
   const wholeYears = Math.floor(last.slips.months / MONTHS);
   const months = MONTHS - (last.slips.months % MONTHS);
   const plan = new Map(saving.perYear.map(({ year, amount }) => [year, amount]));
@@ -49,14 +52,6 @@ export function deliveryOf(saving: Saving, all: readonly Saving[], years: readon
       return { year, planned, landing, slipped, achieved, shortfall: exact(savingUndelivered, { planned, achieved }) };
     }),
   };
-}
-
-/** Every saving that this one needs, at first or at last hand, in the order met; itself left out. */
-function restingOn(saving: Saving, all: readonly Saving[]): readonly Saving[] {
-  const met = new Set<Saving>([saving]);
-  for (const one of met) for (const other of all) if (one.dependsOn.includes(other.id)) met.add(other);
-  met.delete(saving);
-  return [...met];
 }
 
 /** A saving times a rate in millionths soon passes what a number holds exactly, so these rules are read in BigInt. */

@@ -86,10 +86,9 @@ export const issueCodes = [
   "change-without-effect",
   "changes-clash",
   "expect-not-met",
-  // the medium-term budget, and claims
+  // the medium-term budget
   "budget-line-overdrawn",
   "reserve-overdrawn",
-  "claim-not-read",
 ] as const;
 
 /** One of the closed list of codes. */

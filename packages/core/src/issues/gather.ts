@@ -1,4 +1,5 @@
 import type { Finding, Issue } from "./issue.ts";
+import { heldAt } from "./own.ts";
 import { type Locate, type Part, type Path, pathText } from "./path.ts";
 
 /** Notes something wrong at a place: on the key there, or by default on what stands there. */
@@ -32,8 +33,10 @@ export function gather(value: unknown, locate?: Locate): Gathered {
       const issue = { ...finding, path: text, at: locate?.(path, part) ?? (text === "" ? "plan" : text) };
       found.set(key, { path, issue });
     },
-    inOrder: () =>
-      sortIssues([...found.values()].sort((a, b) => byPath(a.path, b.path, value)).map(({ issue }) => issue)),
+    inOrder() {
+      const byPath = inOrderOf(value);
+      return sortIssues([...found.values()].sort((a, b) => byPath(a.path, b.path)).map(({ issue }) => issue));
+    },
   };
 }
 
@@ -52,18 +55,23 @@ function lineAndColumn(at: string): readonly [number, number] | undefined {
   return found ? [Number(found[1]), Number(found[2])] : undefined;
 }
 
-/** Places in the order in which the plan names them; a place before what stands inside it. */
-function byPath(a: Path, b: Path, value: unknown): number {
-  let inside = value;
-  for (let depth = 0; depth < Math.min(a.length, b.length); depth += 1) {
-    const [one, other] = [a[depth]!, b[depth]!];
-    if (one !== other) return placeOf(one, inside) - placeOf(other, inside);
-    inside = typeof inside === "object" && inside !== null ? (inside as Record<string, unknown>)[one] : undefined;
-  }
-  return a.length - b.length;
-}
-
-function placeOf(step: string | number, inside: unknown): number {
-  if (typeof step === "number") return step;
-  return typeof inside === "object" && inside !== null ? Object.keys(inside).indexOf(step) : -1;
+/** Compares places in the order in which the plan names them; a place comes before what stands inside it. */
+function inOrderOf(value: unknown): (a: Path, b: Path) => number {
+  const places = new Map<object, ReadonlyMap<string, number>>();
+  const placeOf = (step: string | number, inside: unknown): number => {
+    if (typeof step === "number") return step;
+    if (typeof inside !== "object" || inside === null) return -1;
+    const keys = places.get(inside) ?? new Map(Object.keys(inside).map((key, place) => [key, place]));
+    places.set(inside, keys);
+    return keys.get(step) ?? -1;
+  };
+  return (a, b) => {
+    let inside = value;
+    for (let depth = 0; depth < Math.min(a.length, b.length); depth += 1) {
+      const [one, other] = [a[depth]!, b[depth]!];
+      if (one !== other) return placeOf(one, inside) - placeOf(other, inside);
+      inside = heldAt(inside, one);
+    }
+    return a.length - b.length;
+  };
 }

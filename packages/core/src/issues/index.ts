@@ -6,11 +6,12 @@ export { gather, sortIssues } from "./gather.ts";
 export type { Finding, Issue } from "./issue.ts";
 export { inWords } from "./issue.ts";
 export { nearest, suggestion } from "./nearest.ts";
+export { heldAt, own } from "./own.ts";
 export type { Locate, Part, Path } from "./path.ts";
 export { pathText } from "./path.ts";
 export { PlanError } from "./plan-error.ts";
 export { shown } from "./shown.ts";
-export { budgetLineOverdrawn, claimNotRead, reserveOverdrawn, unknownBudgetLine } from "./wording/budget.ts";
+export { budgetLineOverdrawn, reserveOverdrawn, unknownBudgetLine } from "./wording/budget.ts";
 export {
   absorbedBeforeEnd,
   awardAlreadyPublished,
@@ -58,6 +59,7 @@ export {
   wrongEncoding,
 } from "./wording/files.ts";
 export {
+  type Circle,
   circularDependence,
   doubleId,
   lineWithoutBudget,
@@ -101,6 +103,8 @@ export {
   notAPlan,
   notOneOf,
   noVersion,
+  RESERVED_KEY,
+  reservedKey,
   reservedName,
   unknownKey,
   wrongKind,

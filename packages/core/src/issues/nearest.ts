@@ -2,23 +2,45 @@ import { shown } from "./shown.ts";
 
 /**
  * The known word that a misspelt one was probably meant to be: the fewest letters added, dropped, changed or swapped, and no more
- * than a third of its length; nothing when none is near.
+ * than a third of its length; nothing when none is near. Where a list is asked about thousands of words, the first of them are
+ * looked for: comparing each with each would take longer than anybody waits.
  *
  * @example nearest("recomendation", ["recommendation", "type"]) // => "recommendation"
  * @example nearest("salary", ["point", "top"]) // => undefined
  */
-export function nearest(word: string, known: Iterable<string>): string | undefined {
+export function nearest(word: string, known: readonly string[]): string | undefined {
+  const list = listOf(known);
+  if (list.compared > MOST_COMPARED) return undefined;
   const wanted = plain(word);
   let best: string | undefined;
   let fewest = Math.min(wanted.length, Math.max(1, Math.floor(wanted.length / 3)) + 1);
-  for (const candidate of known) {
-    const steps = distance(wanted, plain(candidate), fewest);
+  list.words.forEach((candidate, place) => {
+    list.compared += 1;
+    if (Math.abs(wanted.length - candidate.length) >= fewest) return;
+    const steps = distance(wanted, candidate, fewest, list);
     if (steps < fewest) {
-      best = candidate;
+      best = known[place];
       fewest = steps;
     }
-  }
+  });
   return best;
+}
+
+/** Letters that are compared with the words of one list, before no more words are looked for in it. */
+const MOST_COMPARED = 10_000_000;
+
+/** Known words, as they are compared, and how many letters have been compared with them. */
+interface List {
+  readonly words: readonly string[];
+  compared: number;
+}
+
+const lists = new WeakMap<readonly string[], List>();
+
+function listOf(known: readonly string[]): List {
+  const list = lists.get(known) ?? { words: known.map(plain), compared: 0 };
+  lists.set(known, list);
+  return list;
 }
 
 /** The sentence that offers the nearest known word, and the whole list where it is short; with a space before it, or nothing. */
@@ -32,17 +54,18 @@ const short = (name: string): string => shown(name).slice(1, -1);
 
 const plain = (word: string): string =>
   word
+    .slice(0, 160)
     .toLowerCase()
     .replace(/[\s_-]+/g, "")
     .slice(0, 80);
 
 /** Damerau-Levenshtein distance with swaps of neighbours, given up as soon as it must reach `limit`. */
-function distance(a: string, b: string, limit: number): number {
-  if (Math.abs(a.length - b.length) >= limit) return limit;
+function distance(a: string, b: string, limit: number, count: { compared: number }): number {
   let before: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, at) => at);
   for (let i = 1; i <= a.length; i += 1) {
     const row = [i];
+    count.compared += b.length;
     for (let j = 1; j <= b.length; j += 1) {
       const changed = last[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1);
       const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? before[j - 2]! + 1 : changed;

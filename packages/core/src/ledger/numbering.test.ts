@@ -19,3 +19,8 @@ test("nothing to number is no trouble", () => {
   const { numbers, each } = numbering(0);
   expect([...numbers(new Float64Array(0)), ...each()]).toEqual([]);
 });
+
+test("a sum that is not known is refused: its number would be that of the first", () => {
+  const { numbers } = numbering(2);
+  expect(() => numbers(Float64Array.of(9_000_000, Number.NaN))).toThrow(RangeError);
+});

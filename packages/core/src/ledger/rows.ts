@@ -1,4 +1,4 @@
-import type { Plan, Post } from "../plan/index.ts";
+import { isExcepted, type Plan, type Post } from "../plan/index.ts";
 import { AGENCY_WEEKS, COUNTED, FULL_COST, PAY, type Timeline } from "../timeline/index.ts";
 import { COMPONENTS, type Ledger, type LedgerRow } from "./ledger.ts";
 import type { LineMonths } from "./lines.ts";
@@ -21,13 +21,7 @@ export interface EmptyLedger {
 export function isFactored(plan: Plan, post: Post): boolean {
   if (!plan.vacancyFactor) return false;
   if (post.vacancyFactor === "keep") return true;
-  return !plan.vacancyFactor.except.some((one) => {
-    if (one.is === "post") return one.id === post.id;
-    if (one.is === "team") return one.team === post.team;
-    if (one.is === "agency-covered") return post.cover.length > 0;
-    const { key, value } = one.tag;
-    return key === undefined ? Object.values(post.tags).includes(value) : post.tags[key] === value;
-  });
+  return !isExcepted(plan.vacancyFactor.except, post);
 }
 
 /** Room for every cost of a timeline and of lines: rows post by post, then line by line. */

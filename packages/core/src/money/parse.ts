@@ -6,7 +6,12 @@ const Exact = Decimal.clone({ precision: 60, toExpNeg: -40, toExpPos: 60, defaul
 /** What was written, times the scale, when that is whole; otherwise why it cannot be held. */
 export type Read = { readonly value: number } | { readonly wrong: "not-a-number" | "too-many-decimals" | "too-large" };
 
-const scales: Readonly<Record<string, number>> = { "": 1, k: 1e3, m: 1e6, bn: 1e9 };
+const scales: ReadonlyMap<string, number> = new Map([
+  ["", 1],
+  ["k", 1e3],
+  ["m", 1e6],
+  ["bn", 1e9],
+]);
 const money = /^(\()?\s*([+-])?\s*£?\s*([+-])?((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?|\.\d+)\s*(k|m|bn)?\s*(\))?$/i;
 const percent = /^([+-]?(?:\d+(?:\.\d+)?|\.\d+))\s*%$/;
 const plain = /^[+-]?(?:\d+(?:\.\d+)?|\.\d+)$/;
@@ -38,7 +43,7 @@ export function readMoney(written: number | string): Read {
   if (!found || (found[1] === undefined) !== (found[6] === undefined)) return { wrong: "not-a-number" };
   const signs = [found[1], found[2], found[4 - 1]].filter((sign) => sign !== undefined);
   if (signs.length > 1) return { wrong: "not-a-number" };
-  const value = new Exact(found[4]!.replaceAll(",", "")).times(scales[(found[5] ?? "").toLowerCase()]!).times(100);
+  const value = new Exact(found[4]!.replaceAll(",", "")).times(scales.get((found[5] ?? "").toLowerCase())!).times(100);
   return whole(signs[0] === "(" || signs[0] === "-" ? value.negated() : value);
 }
 

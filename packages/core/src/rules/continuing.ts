@@ -1,9 +1,9 @@
 import { input, line, share, times } from "../formula/index.ts";
 
-/** A year's cost at the rate of the last months there were: `year` is twelve months in the unit in which `months` counts. */
+/** A year's cost of a line, from its last sum: `year` is twelve months in the unit in which `months` counts. */
 export const annualRate = line("annual-rate", {
-  says: "{sum} ÷ {months} months × 12",
-  cite: "Outturn convention: a post's last full month × 12; a line's last year ÷ its months × 12",
+  says: "{sum} spread over its {months} months, for twelve",
+  cite: "Outturn convention C17: a line's last year's sum spread over its months, for twelve",
   is: share(times(input("sum"), input("year")), input("months"), "half-up"),
 });
 

@@ -52,6 +52,7 @@ export function applyChanges(plan: Plan, changes: readonly Change[], options: Ap
     issues.push({ ...finding, path: pathText(path), at: locate?.(path, "value") ?? pathText(path) });
   };
   const done: Done[] = [];
+  const firsts = new Map<Change["change"], Map<string, number>>();
   let so = plan;
   changes.forEach((change, at) => {
     const next = tried(so, change, (finding, key) => {
@@ -65,10 +66,14 @@ export function applyChanges(plan: Plan, changes: readonly Change[], options: Ap
     }
     const moved = touched(so, next);
     if (moved.length === 0 && idle === "refused") say(at, withoutEffect(so, change));
-    for (const other of done) {
-      const both = other.change.change === change.change ? common(other.moved, moved) : [];
-      if (both.length > 0) say(at, changesClash(sentence(other.change, plan), sentence(change, plan), both));
+    const first = firsts.get(change.change) ?? new Map<string, number>();
+    firsts.set(change.change, first);
+    const other = firstMoving(first, moved);
+    if (other !== undefined) {
+      const both = common(done[other]!.moved, moved);
+      say(at, changesClash(sentence(done[other]!.change, plan), sentence(change, plan), both));
     }
+    for (const { path } of moved) if (!first.has(path.join("."))) first.set(path.join("."), done.length);
     done.push({ change, moved });
     so = next;
   });
@@ -83,6 +88,16 @@ export function applyChanges(plan: Plan, changes: readonly Change[], options: Ap
 interface Done {
   readonly change: Change;
   readonly moved: readonly Touched[];
+}
+
+/** The place of the first change that has moved one of some things, or the whole record that it is of. */
+function firstMoving(first: ReadonlyMap<string, number>, moved: readonly Touched[]): number | undefined {
+  let least: number | undefined;
+  for (const { path } of moved) {
+    for (const place of [first.get(path.join(".")), first.get(path.slice(0, 2).join("."))])
+      if (place !== undefined && (least === undefined || place < least)) least = place;
+  }
+  return least;
 }
 
 /** The plan with one change made; nothing where the change is refused. */

@@ -1,6 +1,7 @@
 import { test } from "@fast-check/vitest";
 import fc from "fast-check";
 import { expect } from "vitest";
+import { runs } from "../../../../test/support/runs.ts";
 import { type ChangeSpec, type Plan, readPlan } from "../plan/index.ts";
 import { scenarioPlan } from "./index.ts";
 
@@ -55,7 +56,7 @@ const planWith = (changes: { readonly [id: string]: ChangeSpec }): Plan =>
 
 const order = fc.shuffledSubarray(Object.keys(apart), { minLength: 2 });
 
-test.prop([fc.record(apart), order, fc.nat()], { numRuns: 100 })(
+test.prop([fc.record(apart), order, fc.nat()], { numRuns: runs(100) })(
   "scenarios that touch different things come to the same plan in any order",
   (changes, ids, turn) => {
     const plan = planWith(changes);

@@ -1,11 +1,11 @@
 import { contract, type Forecast, forecast } from "../forecast/index.ts";
 import type { Locate } from "../issues/index.ts";
 import { inPounds, type Pence } from "../money/index.ts";
-import type { Plan } from "../plan/index.ts";
+import { byId, type Plan } from "../plan/index.ts";
 import type { Rates } from "../rates/index.ts";
 import { differences } from "./differences.ts";
 import { sentence } from "./sentence.ts";
-import { BASE, lineage, scenarioPlan } from "./tree.ts";
+import { BASE, lineage, scenarioPlans } from "./tree.ts";
 
 /** A plan and what its scenarios make of it. */
 export interface Comparison {
@@ -53,10 +53,11 @@ export function compare(
   { locate, ...options }: { readonly rates?: Rates; readonly locate?: Locate } = {},
 ): Comparison {
   const base = forecast(plan, options);
+  const planOf = scenarioPlans(plan, locate);
   return {
     base,
     scenarios: scenarios.map((id) => {
-      const changed = scenarioPlan(plan, id, locate);
+      const changed = planOf(id);
       const of = forecast(changed, { ...options, scenario: id });
       const line = id === BASE ? [] : [...new Set(id.split("+").flatMap((one) => lineage(plan, one)))];
       return {
@@ -77,7 +78,7 @@ export function compare(
   };
 }
 
-const titleOf = (plan: Plan, id: string): string => plan.scenarios.find((scenario) => scenario.id === id)?.title ?? id;
+const titleOf = (plan: Plan, id: string): string => byId(plan.scenarios, id)?.title ?? id;
 
 const ROOMS = ["cost", "staff", "funding", "gap"] as const;
 

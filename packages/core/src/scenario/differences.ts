@@ -1,4 +1,5 @@
 import { dayInWords } from "../calendar/index.ts";
+import { own } from "../issues/index.ts";
 import { asFte, asPercent, asPounds, type Pence } from "../money/index.ts";
 import type { AfterEnd, AgencyPremium, AgencyShare, FundingSource, Line, Plan, Post } from "../plan/index.ts";
 import { listed } from "../words/index.ts";
@@ -78,7 +79,7 @@ function moved(field: string, { was, now }: Touched): string {
   const [, year] = /^perYear (.*)$/.exec(field) ?? [];
   const known =
     year === undefined
-      ? FIELDS[field]
+      ? own(FIELDS, field)
       : ([`has in ${year}`, ({ amount }: { readonly amount: Pence }) => asPounds(amount)] as const);
   if (!known) return `has another ${field}`;
   const [verb, words] = known;

@@ -1,3 +1,5 @@
+import { own } from "../issues/index.ts";
+
 const LEVELS: { readonly [level: string]: string } = {
   confirmed: "with confirmed money alone",
   conditional: "with conditional money too",
@@ -14,6 +16,6 @@ export function figureInWords(figure: string): string {
   const [room, by = "", year = "", ...more] = figure.split(".");
   if (figure === "cost.all") return "the cost of all years";
   if (room === "cost" && by === "total" && more.length === 0) return `the cost in ${year}`;
-  if (room !== "gap" || LEVELS[by] === undefined || year === "" || more.length > 0) return figure;
-  return `the gap ${year === "all" ? "of all years" : `in ${year}`} ${LEVELS[by]}`;
+  if (room !== "gap" || own(LEVELS, by) === undefined || year === "" || more.length > 0) return figure;
+  return `the gap ${year === "all" ? "of all years" : `in ${year}`} ${own(LEVELS, by)}`;
 }

@@ -1,6 +1,6 @@
 import type { FundingSummary } from "../forecast/index.ts";
 import type { Level } from "../funding/index.ts";
-import { nearest } from "../issues/index.ts";
+import { nearest, own } from "../issues/index.ts";
 import type { Pence } from "../money/index.ts";
 import type { Plan } from "../plan/index.ts";
 import type { Rates } from "../rates/index.ts";
@@ -20,10 +20,10 @@ export function figureValue(of: Costed, name: string): Pence | undefined {
   const [room, ...path] = name.split(".");
   if (room === "cost" && path.length === 1 && path[0] === "all") return inYear(of.cost, "all");
   if (room === "cost" && path.length === 2 && path[0] === "total") return inYear(of.cost, path[1]!);
-  if (room === "gap" && path.length === 2) return inYear(held(of.gap, path[0]!), path[1]!);
+  if (room === "gap" && path.length === 2) return inYear(own(of.gap, path[0]!), path[1]!);
   if (room === "funding" && path.length === 3) {
-    const sums = held<FundingSummary[keyof FundingSummary]>({ ...of.funding }, path[0]!);
-    return sums && inYear(held(sums, path[1]!), path[2]!);
+    const sums = own<FundingSummary[keyof FundingSummary]>({ ...of.funding }, path[0]!);
+    return sums && inYear(own(sums, path[1]!), path[2]!);
   }
   return undefined;
 }
@@ -54,12 +54,9 @@ export function figureAsked(of: Costed, name: string): Pence {
 
 type Sums = { readonly [year: string]: Pence };
 
-const held = <Value>(of: { readonly [key: string]: Value }, key: string): Value | undefined =>
-  Object.hasOwn(of, key) ? of[key] : undefined;
-
 function inYear(sums: Sums | undefined, year: string): Pence | undefined {
   if (sums === undefined) return undefined;
-  if (year !== "all") return held(sums, year);
+  if (year !== "all") return own(sums, year);
   return Object.values(sums).reduce<number>((total, one) => total + one, 0) as Pence;
 }
 
@@ -74,7 +71,7 @@ export function shortOrLeft(plan: Plan, level: Level, rates?: Rates): Pence {
   if (short > 0) return short;
   const last = of.years.at(-1)!;
   const left = plan.funding.reduce((sum, { id }) => {
-    return sum + (of.funding.carriedOut[id]?.[last] ?? 0) + (of.funding.lapsed[id]?.[last] ?? 0);
+    return sum + (own(of.funding.carriedOut, id)?.[last] ?? 0) + (own(of.funding.lapsed, id)?.[last] ?? 0);
   }, 0);
   return (0 - left) as Pence;
 }

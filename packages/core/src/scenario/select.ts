@@ -1,4 +1,6 @@
 import {
+  bears,
+  byId,
   type FundingSource,
   type Line,
   movingPlainly,
@@ -6,7 +8,6 @@ import {
   type Post,
   type Saving,
   type Selection,
-  type TagReference,
 } from "../plan/index.ts";
 
 interface Selectable {
@@ -29,21 +30,23 @@ export function selects(where: Selection | undefined, record: Selectable): boole
   );
 }
 
-const bears = (tags: { readonly [key: string]: string }, { key, value }: TagReference): boolean =>
-  key === undefined ? Object.values(tags).includes(value) : tags[key] === value;
-
 const each =
   <Section extends "posts" | "lines" | "savings" | "funding">(section: Section) =>
   (
     plan: Plan,
     where: Selection | undefined,
     change: (record: Plan[Section][number]) => Plan[Section][number],
-  ): Plan => ({
-    ...plan,
-    [section]: (plan[section] as readonly Plan[Section][number][]).map((record) =>
-      selects(where, record) ? change(record) : record,
-    ),
-  });
+  ): Plan => {
+    const records = plan[section] as readonly Plan[Section][number][];
+    if (where?.id === undefined)
+      return { ...plan, [section]: records.map((record) => (selects(where, record) ? change(record) : record)) };
+    const changed = [...records];
+    records.forEach((record: Selectable, at) => {
+      const isNamed = record.id === where.id || record.partOf === where.id; // the others need no look
+      if (isNamed && selects(where, record)) changed[at] = change(records[at]!);
+    });
+    return { ...plan, [section]: changed };
+  };
 
 const eachOfPosts = each("posts") as (plan: Plan, where: Selection | undefined, change: (post: Post) => Post) => Plan;
 
@@ -83,7 +86,7 @@ export function inWords(plan: Plan, where: Selection | undefined, one: keyof typ
   if (!where) return `every ${name}`;
   const { id, team, tag, title } = where;
   const records: readonly Selectable[] = plan[SECTIONS[one]];
-  if (id !== undefined) return records.find((record) => record.id === id)?.title ?? `the ${name} ${id}`;
+  if (id !== undefined) return byId(records, id)?.title ?? `the ${name} ${id}`;
   const parts = [
     ...(team === undefined ? [] : [`of the team ${team}`]),
     ...(tag === undefined ? [] : [`with the tag ${tag.key === undefined ? "" : `${tag.key}: `}${tag.value}`]),

@@ -1,3 +1,4 @@
+import { heldAt } from "../issues/index.ts";
 import type { Plan } from "../plan/index.ts";
 
 /** One thing of a plan that a change has moved: what it was and what it is, absent where it is not there. */
@@ -29,6 +30,12 @@ interface Identified {
 }
 
 function records(section: string, before: readonly Identified[], after: readonly Identified[], found: Touched[]): void {
+  if (before.length === after.length && before.every((record, at) => record.id === after[at]!.id)) {
+    before.forEach((was, at) => {
+      if (was !== after[at]) fields([section, was.id], byYear(was), byYear(after[at]!), found);
+    });
+    return;
+  }
   const held = new Map(before.map((record) => [record.id, record]));
   for (const now of after) {
     const was = held.get(now.id);
@@ -42,14 +49,10 @@ function records(section: string, before: readonly Identified[], after: readonly
 
 function fields(path: readonly string[], before: object, after: object, found: Touched[]): void {
   if (before === after) return;
-  const [was, now] = [before as Record<string, unknown>, after as Record<string, unknown>];
-  for (const key of new Set([...Object.keys(was), ...Object.keys(now)])) {
-    if (isSame(was[key], now[key])) continue;
-    found.push({
-      path: [...path, key],
-      ...(was[key] !== undefined && { was: was[key] }),
-      ...(now[key] !== undefined && { now: now[key] }),
-    });
+  for (const key of new Set([...Object.keys(before), ...Object.keys(after)])) {
+    const [was, now] = [heldAt(before, key), heldAt(after, key)];
+    if (isSame(was, now)) continue;
+    found.push({ path: [...path, key], ...(was !== undefined && { was }), ...(now !== undefined && { now }) });
   }
 }
 
@@ -61,7 +64,7 @@ export function isSame(one: unknown, other: unknown): boolean {
   return (
     Array.isArray(one) === Array.isArray(other) &&
     keys.length === Object.keys(other).length &&
-    keys.every((key) => isSame((one as Record<string, unknown>)[key], (other as Record<string, unknown>)[key]))
+    keys.every((key) => isSame(heldAt(one, key), heldAt(other, key)))
   );
 }
 

@@ -10,7 +10,7 @@ import {
   pathText,
   unknownScenario,
 } from "../issues/index.ts";
-import type { Plan, Scenario } from "../plan/index.ts";
+import { byId, type Plan, type Scenario } from "../plan/index.ts";
 import { applyChanges, common } from "./apply.ts";
 import { without } from "./select.ts";
 import { touched } from "./touched.ts";
@@ -31,10 +31,29 @@ export const BASE = "base";
  * scenarioPlan(plan, "sure").funding[0]?.status // => "confirmed"
  */
 export function scenarioPlan(plan: Plan, id: string, locate?: Locate): Plan {
-  if (id === BASE) return plan;
-  let so: Beside = { id: "", plan, made: [] };
-  for (const one of id.split("+")) so = beside(so, lineage(plan, one, locate), one, plan, locate);
-  return without(so.plan, "expect") as Plan;
+  return scenarioPlans(plan, locate)(id);
+}
+
+/** Plans as scenarios have them, for several in turn: each scenario is made once, whatever starts from it. */
+export function scenarioPlans(plan: Plan, locate?: Locate): (id: string) => Plan {
+  const made: Made = new Map();
+  return (id) => {
+    if (id === BASE) return plan;
+    let together: Beside = { id: "", plan, made: [] };
+    for (const one of id.split("+"))
+      together = beside(together, lineage(plan, one, locate), one, { plan, made, locate });
+    return without(together.plan, "expect") as Plan;
+  };
+}
+
+/** Scenarios made by themselves, on all that they start from: their plan, or why there is none. */
+type Made = Map<Scenario, Plan | PlanError>;
+
+/** What scenarios are made from. */
+interface Workshop {
+  readonly plan: Plan;
+  readonly made: Made;
+  readonly locate: Locate | undefined;
 }
 
 /** Scenarios that have been made together. */
@@ -52,9 +71,10 @@ interface Beside {
  */
 export function scenarioIssues(plan: Plan, locate?: Locate): readonly Issue[] {
   const found = new Map<string, Issue>();
+  const planOf = scenarioPlans(plan, locate);
   for (const { id } of plan.scenarios) {
     try {
-      scenarioPlan(plan, id, locate);
+      planOf(id);
     } catch (error) {
       if (!(error instanceof PlanError)) throw error;
       for (const issue of error.issues) found.set(inWords(issue), issue);
@@ -65,40 +85,71 @@ export function scenarioIssues(plan: Plan, locate?: Locate): readonly Issue[] {
 
 /** The scenarios from the plan up to one. */
 export function lineage(plan: Plan, id: string, locate?: Locate): readonly Scenario[] {
-  const line: Scenario[] = [];
+  const line = new Set<Scenario>();
   for (let next: string | undefined = id; next !== undefined; ) {
-    const at = plan.scenarios.findIndex((scenario) => scenario.id === next);
-    const known = plan.scenarios.map((scenario) => scenario.id);
-    if (at < 0) return refused(unknownScenario(next, [...known, BASE]), ["scenarios"], locate);
-    const scenario: Scenario = plan.scenarios[at]!;
-    if (line.includes(scenario)) {
-      const round = [...line.map((one) => one.id).reverse(), scenario.id];
-      return refused(circularDependence(round), ["scenarios", at, "from"], locate);
+    const scenario: Scenario | undefined = byId(plan.scenarios, next);
+    if (scenario === undefined) {
+      const known = plan.scenarios.map((one) => one.id);
+      return refused(unknownScenario(next, [...known, BASE]), ["scenarios"], locate);
     }
-    line.unshift(scenario);
+    if (line.has(scenario)) {
+      const names = [...line].map((one) => one.id);
+      const round = { names: names.slice(names.indexOf(scenario.id)), others: 0 };
+      return refused(circularDependence(round), ["scenarios", plan.scenarios.indexOf(scenario), "from"], locate);
+    }
+    line.add(scenario);
     next = scenario.from;
   }
-  return line;
+  return [...line].reverse();
 }
 
 /** One more scenario: it may touch nothing that others have touched since the scenarios that they share. */
-function beside(others: Beside, line: readonly Scenario[], id: string, plan: Plan, locate: Locate | undefined): Beside {
-  const fresh = line.filter((one) => !others.made.includes(one));
-  const make = (on: Plan, scenarios: readonly Scenario[]): Plan =>
-    scenarios.reduce((so, scenario) => {
-      const at = plan.scenarios.indexOf(scenario);
-      const place = (n: number) => ["scenarios", at, "changes", n];
-      return applyChanges(so, scenario.changes, { place, ...(locate && { locate }) });
-    }, on);
-  if (others.made.length === 0) return { id, plan: make(plan, fresh), made: fresh };
-  const ground = make(
-    plan,
-    line.filter((one) => others.made.includes(one)),
+function beside(others: Beside, line: readonly Scenario[], id: string, workshop: Workshop): Beside {
+  const { plan, locate } = workshop;
+  if (others.made.length === 0) return { id, plan: alone(line, workshop), made: line };
+  const known = new Set(others.made);
+  const fresh = line.filter((one) => !known.has(one));
+  const ground = alone(
+    line.filter((one) => known.has(one)),
+    workshop,
   );
-  const both = common(touched(ground, others.plan), touched(ground, make(ground, fresh)));
-  const at = plan.scenarios.findIndex((scenario) => scenario.id === id);
-  if (both.length > 0) return refused(changesClash(others.id, id, both), ["scenarios", at], locate);
-  return { id: `${others.id}+${id}`, plan: make(others.plan, fresh), made: [...others.made, ...fresh] };
+  const both = common(touched(ground, others.plan), touched(ground, alone(line, workshop)));
+  if (both.length > 0) {
+    const at = plan.scenarios.findIndex((scenario) => scenario.id === id);
+    return refused(changesClash(others.id, id, both), ["scenarios", at], locate);
+  }
+  const made = fresh.reduce((on, scenario) => make(on, scenario, workshop), others.plan);
+  return { id: `${others.id}+${id}`, plan: made, made: [...others.made, ...fresh] };
+}
+
+/** The plan as the last of a line of scenarios has it, each starting from the one before. */
+function alone(line: readonly Scenario[], workshop: Workshop): Plan {
+  const { plan, made } = workshop;
+  let from = line.length;
+  while (from > 0 && !made.has(line[from - 1]!)) from -= 1;
+  let so: Plan | PlanError = from === 0 ? plan : made.get(line[from - 1]!)!;
+  for (const scenario of line.slice(from)) {
+    so = so instanceof PlanError ? so : tried(so, scenario, workshop);
+    made.set(scenario, so);
+  }
+  if (so instanceof PlanError) throw so;
+  return so;
+}
+
+function tried(on: Plan, scenario: Scenario, workshop: Workshop): Plan | PlanError {
+  try {
+    return make(on, scenario, workshop);
+  } catch (error) {
+    if (error instanceof PlanError) return error;
+    throw error;
+  }
+}
+
+/** A plan with a scenario's own changes made. */
+function make(on: Plan, scenario: Scenario, { plan, locate }: Workshop): Plan {
+  const at = plan.scenarios.indexOf(scenario);
+  const place = (n: number) => ["scenarios", at, "changes", n];
+  return applyChanges(on, scenario.changes, { place, ...(locate && { locate }) });
 }
 
 function refused(finding: Finding, place: Path, locate: Locate | undefined): never {

@@ -61,3 +61,19 @@ test("all of them can be had, each with its default, its meaning and whether it 
   expect(rows.every(({ value, fallback, matters }) => value === fallback && matters === "no")).toBe(true);
   expect(rows[0]!.says).toBe("a part month is paid by its calendar days");
 });
+
+test("a convention matters where with another value of it a point would be missing, and nothing could be costed", () => {
+  const payScales = {
+    s: [
+      { from: "2024-04-01", points: { A: 30000, C: 30000 } },
+      { from: "2025-04-01", points: { A: 30000, B: 30000, C: 30000 } },
+    ],
+  };
+  const none = { employerNi: "none", apprenticeshipLevy: "none", pension: "none" } as const;
+  const post = { id: "a", pay: { scale: "s", point: "A", top: "C" }, start: "2024-04-01" };
+  // On A for a year and on B from April 2025; nobody could have moved on to B in September 2024, had the start been a year sooner.
+  expect(
+    shown({ onCosts: none, payScales, posts: [{ ...post, start: "2023-09-01" }], conventions: { increments: "none" } }),
+  ).toEqual(["increments none"]);
+  expect(shown({ onCosts: none, payScales, posts: [post] })).toEqual([]);
+});

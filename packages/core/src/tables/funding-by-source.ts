@@ -1,4 +1,5 @@
 import type { Forecast, FundingSummary } from "../forecast/index.ts";
+import { own } from "../issues/index.ts";
 import { asPounds, type Pence } from "../money/index.ts";
 import type { FundingSource } from "../plan/index.ts";
 import type { Cells, Table } from "./table.ts";
@@ -48,7 +49,10 @@ function fundingTable(of: Forecast, only: OfYear, title: string, sources: readon
 }
 
 const sum = (figure: FundingSummary["available"], sources: readonly string[], year: string): Pence =>
-  sources.reduce((total, source) => total + (figure[source] as { readonly [year: string]: Pence })[year]!, 0) as Pence;
+  sources.reduce(
+    (total, source) => total + own(own(figure, source)! as { readonly [year: string]: Pence }, year)!,
+    0,
+  ) as Pence;
 
 /** What a source is, as a table's heading says it. */
 function inWords({ kind, recurrent, status, carryForward }: FundingSource): string {

@@ -1,3 +1,5 @@
+export { gradeInWords, leftByYear, moneyAfterEnd, vacanciesNeeded, whatGoesOn } from "./after-end-tables.ts";
+export { afterEndHeadline, afterEndInWords } from "./after-end-words.ts";
 export { agencyDays, agencySays } from "./agency-words.ts";
 export type { BudgetRow } from "./budget-tables.ts";
 export { budgetHeadline, budgetTables } from "./budget-tables.ts";

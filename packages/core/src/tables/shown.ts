@@ -1,3 +1,4 @@
+import { own } from "../issues/index.ts";
 import { asPercent, type Millionths, type Pence } from "../money/index.ts";
 import { fteAsText, fteInSteps } from "./fte-shown.ts";
 import { inSteps, type MoneyShown, stepAsText, stepsAsText, unitOf } from "./money-shown.ts";
@@ -36,7 +37,7 @@ interface Rounded {
 export function shownTable(table: Table, money: MoneyShown = "pounds"): ShownTable {
   const columns = withoutEmpty(table);
   const inUnits = (cells: Cells): Cells =>
-    Object.fromEntries(columns.map(({ key, unit }) => [key, roundedCell(cells[key], unit, money)]));
+    Object.fromEntries(columns.map(({ key, unit }) => [key, roundedCell(own(cells, key), unit, money)]));
   const parts: Rounded[] = table.rows.map((cells) => ({ is: "row", cells: inUnits(cells) }));
   const total: Rounded[] = table.total ? [{ is: "total", cells: inUnits(table.total) }] : [];
   const off = Math.max(0, ...[...parts, ...total].map(({ cells }) => offAcross(table, cells)));
@@ -48,7 +49,9 @@ export function shownTable(table: Table, money: MoneyShown = "pounds"): ShownTab
     rows: rows.map(({ is, cells }) => ({
       is,
       cells: columns.map(({ key, unit }) =>
-        is === "rounding" && numberIn(cells[key]) === 0 && unit !== "text" ? "" : cellText(cells[key], unit, money),
+        is === "rounding" && numberIn(own(cells, key)) === 0 && unit !== "text"
+          ? ""
+          : cellText(own(cells, key), unit, money),
       ),
     })),
     ...(off > 0 && {
@@ -60,22 +63,22 @@ export function shownTable(table: Table, money: MoneyShown = "pounds"): ShownTab
 /** Columns in which no row has a cell say nothing. */
 function withoutEmpty({ columns, rows, total }: Table): readonly Column[] {
   const all = total ? [...rows, total] : rows;
-  return columns.filter(({ key, unit }) => unit === "text" || all.some((row) => row[key] !== undefined));
+  return columns.filter(({ key, unit }) => unit === "text" || all.some((row) => own(row, key) !== undefined));
 }
 
 /** How far a row's shown parts are from its shown wholes. */
 function offAcross({ across }: Table, cells: Cells): number {
-  const sum = (keys: readonly string[]): number => keys.reduce((total, key) => total + numberIn(cells[key]), 0);
+  const sum = (keys: readonly string[]): number => keys.reduce((total, key) => total + numberIn(own(cells, key)), 0);
   return across ? Math.abs(sum(across.wholes) - sum(across.parts)) : 0;
 }
 
 /** What the parts shown lack of the total shown, in the columns where they lack something; no row where they nowhere do. */
 function roundingRow(columns: readonly Column[], parts: readonly Rounded[], total: Rounded): readonly Rounded[] {
   const left = columns
-    .filter(({ key }) => typeof total.cells[key] === "number")
+    .filter(({ key }) => typeof own(total.cells, key) === "number")
     .map(({ key }) => {
-      const sum = parts.reduce((all, { cells }) => all + numberIn(cells[key]), 0);
-      return [key, numberIn(total.cells[key]) - sum] as const;
+      const sum = parts.reduce((all, { cells }) => all + numberIn(own(cells, key)), 0);
+      return [key, numberIn(own(total.cells, key)) - sum] as const;
     });
   if (left.every(([, amount]) => amount === 0)) return [];
   return [{ is: "rounding", cells: { [columns[0]!.key]: "Rounding", ...Object.fromEntries(left) } }];

@@ -1,4 +1,5 @@
 import type { ByYear, Forecast, Note } from "../forecast/index.ts";
+import { own } from "../issues/index.ts";
 import type { Pence } from "../money/index.ts";
 import type { FundingSource } from "../plan/index.ts";
 import { listed } from "../words/index.ts";
@@ -6,6 +7,7 @@ import { costByYear } from "./cost-by-year.ts";
 import { inBrief, type MoneyShown } from "./money-shown.ts";
 import { perYear, sum, type Words } from "./said.ts";
 import { after } from "./words-after.ts";
+import { fullYear } from "./words-full-year.ts";
 
 const MOST_LISTED = 4;
 
@@ -25,10 +27,9 @@ export function inSentences(of: Forecast, shown: MoneyShown = "pounds"): readonl
 }
 
 function costs({ of, says }: Words): string {
-  const { allYears, fullYear } = costByYear(of).total!;
+  const { allYears } = costByYear(of).total!;
   const inAll = allYears === undefined ? "" : `, ${says(allYears)} in all`;
-  const full = fullYear === undefined ? "" : ` A full year of it costs ${says(fullYear)}.`;
-  return `The plan costs ${perYear(of.years, of.cost.total, says)}${inAll}.${full}`;
+  return `The plan costs ${perYear(of.years, of.cost.total, says)}${inAll}.${fullYear({ of, says })}`;
 }
 
 function funding({ of, says }: Words): string {
@@ -39,14 +40,14 @@ function funding({ of, says }: Words): string {
       const count = sources.filter((source) => source.status === status).length;
       return count === 0 ? [] : [`${count} ${status}`];
     });
-    const available = sum(of.years.flatMap((year) => sources.map(({ id }) => of.funding.available[id]![year]!)));
+    const available = sum(of.years.flatMap((year) => sources.map(({ id }) => own(of.funding.available, id)![year]!)));
     return `It rests on ${sources.length} sources of funding (${listed(counts)}), which give ${says(available)} in all years together.`;
   }
   return sources.map((source) => sourceSentence(source, { of, says })).join(" ");
 }
 
 function sourceSentence({ id, title, kind, recurrent, status, dependsOn }: FundingSource, { of, says }: Words): string {
-  const given = of.funding.available[id]!;
+  const given = own(of.funding.available, id)!;
   if (of.years.every((year) => given[year] === 0)) return `${title} gives nothing.`;
   const first = given[of.years[0]!]!;
   const even = of.years.length > 1 && of.years.every((year) => given[year] === first);

@@ -1,31 +1,13 @@
-import {
-  dayAt,
-  endOf,
-  firstMonth,
-  type Instant,
-  type MonthIndex,
-  monthAt,
-  startOf,
-  startOfMonth,
-  yearsFrom,
-} from "../calendar/index.ts";
+import { endOf, firstMonth, type Instant, type MonthIndex, startOfMonth, yearsFrom } from "../calendar/index.ts";
 import { byValue, type Growing, growing, push } from "../formula/index.ts";
-import { found, notFound } from "../issues/index.ts";
-import {
-  type AgencyRate,
-  coverSpan,
-  employedSpans,
-  type People,
-  type Plan,
-  type Post,
-  peopleOf,
-  type Supplement,
-} from "../plan/index.ts";
+import { found, own } from "../issues/index.ts";
+import { type AgencyRate, coverSpan, employedSpans, type People, type Plan, peopleOf } from "../plan/index.ts";
 import type { Rates } from "../rates/index.ts";
 import { agencyYear } from "../rules/index.ts";
-import { NO_PAY, noSteps, type PayHistories, type PaySteps, paySteps } from "./pay-steps.ts";
+import { addOwn } from "./own-spans.ts";
+import { noSteps, type PayHistories } from "./pay-steps.ts";
 import { awardsOn, type ScaleValues, scaleValues } from "./scale-values.ts";
-import { AGENCY_WEEKS, AGENCY_YEAR, addSpan, COUNTED, emptySpans, FULL_COST, PAY, type Spans } from "./spans.ts";
+import { AGENCY_WEEKS, AGENCY_YEAR, addSpan, emptySpans, type Spans } from "./spans.ts";
 
 /** Who is in each post, at what pay, on each day of the plan's years: columns, one row a group of people with one history. */
 export interface Timeline {
@@ -62,7 +44,14 @@ export const chargeOf = (rate: AgencyRate): number => (rate.is === "weekly" ? ra
 
 /** The agency rate of a name. */
 export const agencyRate = ({ agencyRates }: Plan, name: string): AgencyRate =>
-  found(agencyRates[name], "agency rate", name);
+  found(own(agencyRates, name), "agency rate", name);
+
+/** Everything of a plan that a person's pay may depend on but the person. */
+export const historiesOf = (plan: Plan, scales: Timeline["scales"]): PayHistories => ({
+  scales,
+  increments: plan.conventions.increments,
+  salaryAwards: awardsOn(plan, "salaries"),
+});
 
 /**
  * A plan's posts over its years, day by day, as spans of days at one annual sum.
@@ -74,11 +63,7 @@ export function compile(plan: Plan, rates: Rates): Timeline {
   const first = firstMonth(plan.years.from);
   const months = 12 * years.length;
   const within: readonly [Instant, Instant] = [startOfMonth(first), startOfMonth(first + months)];
-  const histories: PayHistories = {
-    scales: scaleValues(plan, rates),
-    increments: plan.conventions.increments,
-    salaryAwards: awardsOn(plan, "salaries"),
-  };
+  const histories = historiesOf(plan, scaleValues(plan, rates));
   const steps = noSteps();
   const spans = emptySpans(4 * plan.posts.length + 64);
   const room = plan.posts.length + 64; // most posts have people of one history
@@ -112,66 +97,6 @@ export function compile(plan: Plan, rates: Rates): Timeline {
     }
   });
   return { plan, rates, firstMonth: first, months, scales: histories.scales, groups, spans };
-}
-
-function addOwn(
-  spans: Spans,
-  within: readonly [Instant, Instant],
-  post: Post,
-  people: People,
-  histories: PayHistories,
-  steps: PaySteps,
-): void {
-  const { pay, supplements } = post;
-  for (const [first, past] of employedSpans(people)) {
-    const [from, until] = [Math.max(first, within[0]), Math.min(past, within[1])];
-    if (from >= until) continue;
-    if (pay.is === "in-line") {
-      addSpan(spans, within, from, until, COUNTED, 0);
-      continue;
-    }
-    paySteps(steps, pay, people.start, until, histories);
-    if (steps.from.length === 0 || steps.from.values[0]! > from) throw noPay(post, from);
-    const kind = pay.is === "full-cost" ? FULL_COST : PAY;
-    for (let n = 0; n < steps.from.length; n += 1) {
-      const since = Math.max(from, steps.from.values[n]!);
-      const to = n + 1 < steps.from.length ? Math.min(until, steps.from.values[n + 1]!) : until;
-      if (since >= to) continue;
-      const sum = steps.sum.values[n]!;
-      if (sum === NO_PAY) throw noPay(post, since);
-      if (supplements.length === 0) addSpan(spans, within, since, to, kind, sum);
-      else addSupplemented(spans, within, since, to, sum, supplements);
-    }
-  }
-}
-
-/** Someone is paid on a day for which the plan has no pay: its checks refuse that. */
-const noPay = ({ id }: Post, instant: Instant): RangeError =>
-  notFound(`pay on ${dayAt(monthAt(instant), instant & 31)} for post`, id);
-
-/** The same days cut where a supplement starts or ends. */
-function addSupplemented(
-  spans: Spans,
-  within: readonly [Instant, Instant],
-  from: Instant,
-  until: Instant,
-  salary: number,
-  supplements: readonly Supplement[],
-): void {
-  const dated = supplements.map((one) => ({
-    ...one,
-    since: one.from === undefined ? Number.NEGATIVE_INFINITY : startOf(one.from),
-    until: one.to === undefined ? Number.POSITIVE_INFINITY : endOf(one.to),
-  }));
-  const cuts = [...new Set([from, until, ...dated.flatMap((one) => [one.since, one.until])])]
-    .filter((at) => at >= from && at <= until)
-    .sort((a, b) => a - b);
-  for (let n = 0; n + 1 < cuts.length; n += 1) {
-    const held = dated.filter((one) => one.since <= cuts[n]! && cuts[n]! < one.until);
-    const sum = held.reduce((total, one) => total + one.amount, 0);
-    const unpensioned = held.reduce((total, one) => total + (one.pensionable ? 0 : one.amount), 0);
-    addSpan(spans, within, cuts[n]!, cuts[n + 1]!, PAY, salary, sum, unpensioned);
-  }
 }
 
 function addCover(spans: Spans, within: readonly [Instant, Instant], plan: Plan, people: People, end: Instant): void {

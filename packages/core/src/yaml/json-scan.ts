@@ -1,4 +1,5 @@
-import { duplicateKey, reservedName, syntaxWrong } from "../issues/index.ts";
+import { duplicateKey, RESERVED_KEY, reservedKey, syntaxWrong } from "../issues/index.ts";
+import { endOfText, parsedJson } from "./json-text.ts";
 import type { Member, Place } from "./place.ts";
 import type { Wrong } from "./text-read.ts";
 
@@ -9,7 +10,6 @@ interface Scan {
 }
 
 const space = /[ \t\r\n]*/y;
-const textual = /"(?:[^"\\\n\r\t\v\f]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"/y;
 const word = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
 
 /** Places of a JSON text, and what is wrong with it: keys given twice, or the first place where it is no JSON. Its depth is bounded. */
@@ -42,12 +42,18 @@ function value(scan: Scan): Place | undefined {
   if (next === "{") return mapping(scan);
   if (next === "[") return list(scan);
   const { at } = scan;
-  if (next === '"')
-    return match(scan, textual) === undefined
-      ? stop(scan, "this text has no end, or a character that needs a backslash")
-      : { at };
+  if (next === '"') return textIn(scan) === undefined ? undefined : { at };
   if (match(scan, word) !== undefined) return { at };
   return stop(scan, next === "'" ? "texts stand in double quotes" : "a value should stand here");
+}
+
+/** A text in double quotes, as JSON itself reads it. */
+function textIn(scan: Scan): string | undefined {
+  const end = endOfText(scan.text, scan.at);
+  const text = parsedJson(scan.text.slice(scan.at, end + 1));
+  if (typeof text !== "string") return stop(scan, "this text has no end, or a character that needs a backslash");
+  scan.at = end + 1;
+  return text;
 }
 
 function list(scan: Scan): Place | undefined {
@@ -72,15 +78,14 @@ function mapping(scan: Scan): Place | undefined {
   for (;;) {
     match(scan, space);
     const keyAt = scan.at;
-    const written = match(scan, textual);
-    if (written === undefined) return stop(scan, "a key in double quotes should stand here");
-    const key = JSON.parse(written) as string;
+    if (scan.text[keyAt] !== '"') return stop(scan, "a key in double quotes should stand here");
+    const key = textIn(scan);
+    if (key === undefined) return undefined;
     if (!follows(scan, ":")) return stop(scan, "a colon should stand here");
     const place = value(scan);
     if (!place) return undefined;
     if (members.has(key)) scan.wrong.push({ at: keyAt, finding: duplicateKey(key) });
-    if (key === "__proto__")
-      scan.wrong.push({ at: keyAt, finding: reservedName(key, "it means something else to programs") });
+    if (key === RESERVED_KEY) scan.wrong.push({ at: keyAt, finding: reservedKey() });
     members.set(key, { keyAt, place });
     if (closes(scan, "}")) return { at, members };
     if (!follows(scan, ",")) return stop(scan, "a comma or } should stand here");

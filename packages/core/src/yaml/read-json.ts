@@ -1,5 +1,6 @@
 import { emptyFile, tooDeep } from "../issues/index.ts";
 import { scanJson } from "./json-scan.ts";
+import { endOfText, parsedJson } from "./json-text.ts";
 import { MOST_DEEP } from "./limits.ts";
 import type { TextRead } from "./text-read.ts";
 
@@ -8,20 +9,12 @@ export function readJson(text: string): TextRead {
   if (text.trim() === "") return { wrong: [{ at: 0, finding: emptyFile() }], place: () => ({ at: 0 }) };
   const { deepest, deepAt, members } = outline(text);
   if (deepest > MOST_DEEP) return { wrong: [{ at: deepAt, finding: tooDeep(MOST_DEEP) }], place: () => ({ at: 0 }) };
-  const value = parsed(text);
+  const value = parsedJson(text); // where it is none, the scan says where and why
   const place = () => scanJson(text).place;
   const suspect = value === undefined || /__proto__|\\u005f/i.test(text) || keysIn(value) !== members;
   return suspect
     ? { ...(value !== undefined && { value }), place, wrong: scanJson(text).wrong }
     : { value, place, wrong: [] };
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined; // the scan says where and why
-  }
 }
 
 /** How deep brackets nest and how many members mappings have, by the characters outside texts alone. */
@@ -46,16 +39,6 @@ function outline(text: string): { deepest: number; deepAt: number; members: numb
   return { deepest, deepAt, members };
 }
 
-/** The closing quote of the text that opens at a place, or the last character. */
-function endOfText(text: string, open: number): number {
-  for (let end = text.indexOf('"', open + 1); end >= 0; end = text.indexOf('"', end + 1)) {
-    let slashes = 0;
-    while (text.charCodeAt(end - 1 - slashes) === 92) slashes += 1;
-    if (slashes % 2 === 0) return end;
-  }
-  return text.length;
-}
-
 /** Keys of all mappings in a value: fewer than the text has members means that a key was given twice. */
 function keysIn(value: unknown): number {
   if (typeof value !== "object" || value === null) return 0;
@@ -64,6 +47,6 @@ function keysIn(value: unknown): number {
     for (const entry of value) keys += keysIn(entry);
     return keys;
   }
-  for (const key in value) keys += 1 + keysIn((value as Record<string, unknown>)[key]);
+  for (const held of Object.values(value)) keys += 1 + keysIn(held);
   return keys;
 }

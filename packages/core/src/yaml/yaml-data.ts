@@ -4,7 +4,8 @@ import {
   keyNotText,
   mergeRefused,
   numberSplit,
-  reservedName,
+  RESERVED_KEY,
+  reservedKey,
   syntaxWrong,
   tagRefused,
   tooManyAliases,
@@ -74,7 +75,7 @@ function readAlias(name: string, at: number, reading: Reading, depth: number): P
 }
 
 function readMap(node: YAMLMap.Parsed, reading: Reading, depth: number, aliased: boolean): Placed {
-  const value: Record<string, unknown> = {};
+  const values = new Map<string, unknown>();
   const members = new Map<string, Member>();
   let split = false;
   for (const pair of node.items as Pair<ParsedNode, ParsedNode | null>[]) {
@@ -89,9 +90,9 @@ function readMap(node: YAMLMap.Parsed, reading: Reading, depth: number, aliased:
     if (key === undefined) continue;
     if (members.has(key)) reading.wrong.push({ at: keyAt, finding: duplicateKey(key) });
     members.set(key, { keyAt, place: pair.value === null ? { at: keyAt } : held.place });
-    value[key] = held.value;
+    values.set(key, held.value);
   }
-  return { value, place: { at: node.range[0], members } };
+  return { value: Object.fromEntries(values), place: { at: node.range[0], members } };
 }
 
 /** 1,359,000 inside brackets is three entries, of which the later ones are keys without a value. */
@@ -108,9 +109,7 @@ function keyOf({ key, value }: Pair<ParsedNode, ParsedNode | null>, reading: Rea
     return refuse(mergeRefused());
   }
   if (typeof key.value === "string") {
-    return key.value === "__proto__"
-      ? refuse(reservedName(key.value, "it means something else to programs"))
-      : key.value;
+    return key.value === RESERVED_KEY ? refuse(reservedKey()) : key.value;
   }
   const lost = typeof key.value === "number" && String(key.value) !== written ? lostMeaning(key, true) : undefined;
   return lost ? refuse(lost) : written;

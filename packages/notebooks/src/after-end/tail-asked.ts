@@ -4,11 +4,11 @@ import type { TailControls } from "./tail-controls.ts";
 type Options = Omit<TailOptions, "rates">;
 
 /** The question with nobody absorbed, which every other is held against. */
-export function nobodyAbsorbed(plan: Plan, { months, people }: TailControls): Options {
+export function nobodyAbsorbed(plan: Plan, { months, people, prices }: TailControls): Options {
   const staff = plan.lines.filter(({ kind }) => kind === "staff");
   return {
     absorbing: { is: "none" },
-    months,
+    ...{ months, prices },
     ...(people > 0 && { people: Object.fromEntries(staff.map(({ id }) => [id, people])) }),
   };
 }

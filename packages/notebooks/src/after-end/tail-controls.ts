@@ -3,7 +3,7 @@ import { choice } from "../controls/choice.ts";
 import { controls } from "../controls/controls.ts";
 import { slider } from "../controls/slider.ts";
 
-/** Whether a plan employs anybody for good whom it pays for a time. */
+/** Whether anybody whom a plan employs for good goes on after it. */
 export const hasTail = ({ posts, lines }: Plan): boolean =>
   posts.some(({ contract, pay }) => contract === "permanent" && pay.is !== "in-line") || lines.some(isStaff);
 
@@ -34,11 +34,17 @@ export function tailControls(plan: Plan) {
     hint: "0: not said; it then goes as one.",
   });
   const months = slider("Months looked at", { least: 1, most: 60, step: 1, start: 12, unit: "months" });
+  const prices = choice(
+    "Prices of posts",
+    { assumed: "with the awards and increments assumed", last: "as on their last day" },
+    "assumed",
+  );
   const sized = plan.lines.some(isStaff);
-  const form = controls({ how, after, establishment, turnover, people, months });
+  const form = controls({ how, after, establishment, turnover, people, months, prices });
   const show = (): void => {
     after.element.hidden = how.value !== "dated";
     establishment.element.hidden = turnover.element.hidden = how.value !== "turnover";
+    prices.element.hidden = plan.posts.length === 0;
     people.element.hidden = !sized || how.value === "dated";
   };
   form.addEventListener("input", show);

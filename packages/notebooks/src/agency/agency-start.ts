@@ -44,8 +44,8 @@ export function agencyStart(plan: Plan): AgencyStart {
   const own = shares.every((one) => one === 0) ? "none" : new Set(shares).size === 1 ? "one-share" : "several";
   const ownRates = posts.some(({ cover }) => cover.length > 0);
   const rate = posts.flatMap(({ agencyShare, cover }) => agencyShare?.agency ?? cover[0]?.agency ?? [])[0];
-  const named = rate ?? Object.keys(plan.agencyRates)[0];
-  const charge = named === undefined ? undefined : plan.agencyRates[named];
+  const rates = Object.entries(plan.agencyRates);
+  const [named, charge] = rates.find(([name]) => name === rate) ?? rates[0] ?? [];
   const weekly = charge?.is === "weekly" ? charge.perWeek : undefined;
   const held = lines.find(({ agencyPremium }) => agencyPremium)?.agencyPremium;
   const toFill = posts.filter(({ starts }) => starts.every(({ on }) => on >= firstDayOf(plan)));

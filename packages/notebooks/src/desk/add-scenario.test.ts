@@ -2,6 +2,7 @@ import { type Change, readPlan } from "@outturn/core";
 import { readPlanText, writePlanText } from "@outturn/core/yaml";
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { runs } from "../../../../test/support/runs.ts";
 import { addScenario } from "./add-scenario.ts";
 import { opened } from "./opened.ts";
 
@@ -51,7 +52,7 @@ test("whatever it is called, the plan with it is written and read back the same"
         expect(readPlanText(writePlanText(two), "two.yaml")).toEqual(two);
       },
     ),
-    { numRuns: 40 },
+    { numRuns: runs(40) },
   );
 });
 

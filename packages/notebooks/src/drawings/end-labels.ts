@@ -6,6 +6,7 @@ export interface Band {
   readonly name: string;
   readonly colour: string;
   readonly hollow?: boolean;
+  readonly shaded?: boolean;
   readonly middle: number;
   /** The month of the bar beside which it stands. */
   readonly month: string;
@@ -24,7 +25,7 @@ export function endLabels(
     const fromTheGround = [...bands].sort((a, b) => a.middle - b.middle);
     const wanted = fromTheGround.map(({ middle }) => atY(middle));
     const places = apart(wanted, marginTop + LINE / 2, height - marginBottom - LINE / 2);
-    fromTheGround.forEach(({ name, colour, hollow, month }, n) => {
+    fromTheGround.forEach(({ name, colour, hollow, shaded, month }, n) => {
       const [from, to] = [wanted[n]!, places[n]!];
       const points = `${atX(month) + step * 0.9},${from} ${right + 4},${from} ${right + 14},${to}`;
       const label = svgPart(context!.document, "text", {
@@ -41,7 +42,7 @@ export function endLabels(
           y: to - 5,
           width: 10,
           height: 10,
-          ...swatch(colour, hollow),
+          ...swatch(colour, hollow, shaded),
         }),
         label,
       );
@@ -50,9 +51,15 @@ export function endLabels(
   };
 }
 
-/** A square of a colour, or its outline. */
-export const swatch = (colour: string, hollow = false): { readonly [name: string]: string } =>
-  hollow ? { fill: "none", stroke: colour, "stroke-width": "2" } : { fill: colour };
+/** How full a shaded part is filled. */
+export const SHADE = 0.25;
+
+/** A square of a colour, or its outline, filled lightly where it is shaded. */
+export function swatch(colour: string, hollow = false, shaded = false): { readonly [name: string]: string } {
+  const outline = { stroke: colour, "stroke-width": "2" };
+  if (shaded) return { fill: colour, "fill-opacity": String(SHADE), ...outline };
+  return hollow ? { fill: "none", ...outline } : { fill: colour };
+}
 
 /**
  * Places in the order given from the bottom up, each at least a line above the last and none outside the bounds.

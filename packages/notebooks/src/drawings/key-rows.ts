@@ -7,6 +7,7 @@ interface Drawn {
   readonly name: string;
   readonly fill: string;
   readonly hollow?: boolean;
+  readonly shaded?: boolean;
 }
 
 const LINE = 20;
@@ -17,7 +18,7 @@ export function keyRows(rows: readonly Drawn[], { text }: { readonly text: strin
   return [
     (_index, _scales, _channels, _dimensions, context) => {
       const group = svgPart(context!.document, "g", {});
-      [...rows].reverse().forEach(({ name, fill, hollow }, n) => {
+      [...rows].reverse().forEach(({ name, fill, hollow, shaded }, n) => {
         const label = svgPart(context!.document, "text", {
           x: 18,
           y: n * LINE + 14,
@@ -26,7 +27,13 @@ export function keyRows(rows: readonly Drawn[], { text }: { readonly text: strin
         });
         label.textContent = name;
         group.append(
-          svgPart(context!.document, "rect", { x: 2, y: n * LINE + 4, width: 10, height: 10, ...swatch(fill, hollow) }),
+          svgPart(context!.document, "rect", {
+            x: 2,
+            y: n * LINE + 4,
+            width: 10,
+            height: 10,
+            ...swatch(fill, hollow, shaded),
+          }),
           label,
         );
       });

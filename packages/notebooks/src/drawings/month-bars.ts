@@ -2,9 +2,10 @@ import * as Plot from "@observablehq/plot";
 import { inBrief, type Pence } from "@outturn/core";
 import { coloursOf, inShort } from "@outturn/core/charts";
 import type { Drawn } from "../picture/picture.ts";
-import { type Band, endLabels } from "./end-labels.ts";
+import { type Band, endLabels, SHADE } from "./end-labels.ts";
 import { keyRows } from "./key-rows.ts";
 import { inWords, monthAxis } from "./month-axis.ts";
+import { notLookedAt } from "./not-looked-at.ts";
 import type { ByMonth, Series } from "./series.ts";
 import { heights, type Part, stacked } from "./stacked.ts";
 
@@ -59,7 +60,8 @@ export function monthBars(of: ByMonth, { width, scheme }: Drawn): SVGSVGElement 
       tickFormat: (value: number) => says(Math.round(value * one)),
     },
     marks: [
-      ...series.map(({ fill, hollow }, at) =>
+      ...notLookedAt(of, { step, fill: colours.quiet, text: colours.text }),
+      ...series.map(({ fill, hollow, shaded }, at) =>
         Plot.barY(parts[at]!, {
           x: "month",
           y1: "from",
@@ -69,6 +71,7 @@ export function monthBars(of: ByMonth, { width, scheme }: Drawn): SVGSVGElement 
           insetTop: 0.5,
           insetBottom: 0.5,
           ...(hollow ? { fill: "none", stroke: fill, strokeWidth: 1.5, strokeDasharray: "3 2" } : { fill }),
+          ...(shaded && { fillOpacity: SHADE, stroke: fill, strokeWidth: 1.5, strokeDasharray: "3 2" }),
         }),
       ),
       Plot.ruleY([0], { stroke: colours.text }),
@@ -118,18 +121,27 @@ function bandsOf(
   parts: readonly (readonly Part[])[],
   { months, one }: { readonly months: readonly string[]; readonly one: number },
 ): Band[] {
-  return labels.flatMap(({ name, fill, hollow, amounts }, at) => {
+  return labels.flatMap(({ name, fill, hollow, shaded, amounts }, at) => {
     const last = parts[at]?.at(-1);
     const ends = amounts.findLastIndex((amount) => amount !== 0);
     if (ends < 0) return [];
     const middle = last ? (last.from + last.to) / 2 : amounts[ends]! / one;
-    return [{ name, colour: fill, middle, month: last?.month ?? months[ends]!, ...(hollow && { hollow }) }];
+    return [
+      {
+        name,
+        colour: fill,
+        middle,
+        month: last?.month ?? months[ends]!,
+        ...(hollow && { hollow }),
+        ...(shaded && { shaded }),
+      },
+    ];
   });
 }
 
 /** A month's figures, where the pointer is. */
 function tips(
-  { months, series, against, unit }: ByMonth,
+  { months, series, against, unit, notLookedAt: unseen = [] }: ByMonth,
   one: number,
   { says, ...look }: { readonly says: (amount: number) => string; readonly fill: string; readonly stroke: string },
 ): Plot.Markish {
@@ -144,8 +156,8 @@ function tips(
       title: [
         inWords(month),
         ...some.map(({ name, amounts }) => `${name}: ${exact(amounts[n]!)}`).reverse(),
-        ...(some.length === 1 ? [] : [`All: ${exact(all)}`]),
-        ...(against ? [`${against.name}: ${exact(against.amounts[n]!)}`] : []),
+        ...(unseen.includes(month) ? ["Not looked at"] : some.length === 1 ? [] : [`All: ${exact(all)}`]),
+        ...(against && !unseen.includes(month) ? [`${against.name}: ${exact(against.amounts[n]!)}`] : []),
       ].join("\n"),
     };
   });

@@ -9,6 +9,8 @@ export interface Series {
   readonly colour?: number;
   /** An outline only: for what is taken off, or is there in another way than the rest. */
   readonly hollow?: boolean;
+  /** A light fill with an outline: for what is not paid. */
+  readonly shaded?: boolean;
 }
 
 /** Bars stacked by month. */
@@ -23,5 +25,7 @@ export interface ByMonth {
   readonly series: readonly Series[];
   /** What the bars are held against, as a stepped line over them. */
   readonly against?: Series;
+  /** Months that the figures say nothing of: a band without bars, so that they are not taken for nothing. */
+  readonly notLookedAt?: readonly string[];
   readonly unit: "pounds" | "fte";
 }

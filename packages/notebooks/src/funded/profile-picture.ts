@@ -5,7 +5,9 @@ import type { Series } from "../drawings/series.ts";
 import type { Picture } from "../picture/picture.ts";
 
 /** What is stacked as one, from the ground up: columns of the table, and the colour that it has in every picture. */
-const stacked: readonly (Omit<Series, "amounts"> & { readonly of: readonly string[] })[] = [
+const stacked: readonly (Omit<Series, "amounts"> & {
+  readonly of: readonly (keyof Forecast["cost"]["byComponent"])[];
+})[] = [
   { name: "Pay", of: ["pay"], colour: 0 },
   { name: "NI and levy", of: ["employer-ni", "apprenticeship-levy"], colour: 1 },
   { name: "Pension", of: ["pension"], colour: 2 },
@@ -20,7 +22,7 @@ export function profilePicture(of: Forecast): Picture {
   const chart = profileChart(of);
   const { title, alt, table } = chart;
   const months = Object.keys(of.cost.byMonth);
-  const held = new Set(table.columns.map(({ key }) => key));
+  const held = new Set<string>(table.columns.map(({ key }) => key));
   const series = stacked.flatMap(({ of: keys, ...look }): Series[] => {
     const own = keys.filter((key) => held.has(key));
     const amounts = table.rows.map((row) => own.reduce((sum, key) => sum + (row[key] as number), 0));

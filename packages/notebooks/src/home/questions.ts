@@ -1,7 +1,7 @@
 import {
+  afterEndHeadline,
   agencySays,
   budgetHeadline,
-  dayInWords,
   headline,
   inBrief,
   type Pence,
@@ -79,9 +79,8 @@ export const questions: readonly Question[] = [
         ? undefined
         : "It employs nobody for good: a permanent post, or a permanent line of “kind: staff”, would go on.",
     says: async (plan) => {
-      const { annual, from } = await run({ ask: "tail", plan, options: { absorbing: { is: "none" } } });
-      if (from === undefined || annual === 0) return undefined;
-      return `From ${dayInWords(from)} its permanent staff cost ${inBrief(annual)} a year, until they move into other posts.`;
+      const found = await run({ ask: "tail", plan, options: { absorbing: { is: "none" } } });
+      return found.annual === 0 ? undefined : afterEndHeadline(found, plan);
     },
   },
   {

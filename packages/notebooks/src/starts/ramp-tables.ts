@@ -4,7 +4,10 @@ import { named } from "./ramp-words.ts";
 /** What brings a straight line to the printed sum of the first year. */
 export function lineCausesTable({ line, flat, causes, years }: LineRamp, plan: Plan): Table {
   const { first } = named(plan, line);
-  const says: { readonly [cause: string]: string } = { ramp: "Later starts", uplift: "A dearer second year" };
+  const says = new Map([
+    ["ramp", "Later starts"],
+    ["uplift", "A dearer second year"],
+  ]);
   return {
     title: `Why ${first} is not a straight line`,
     columns: [
@@ -13,7 +16,7 @@ export function lineCausesTable({ line, flat, causes, years }: LineRamp, plan: P
     ],
     rows: [
       { cause: "A straight line by months", sum: flat },
-      ...causes.map(({ name, effect }) => ({ cause: says[name] ?? name, sum: effect })),
+      ...causes.map(({ name, effect }) => ({ cause: says.get(name) ?? name, sum: effect })),
     ],
     total: { cause: "As in the plan", sum: years.first.amount },
   };

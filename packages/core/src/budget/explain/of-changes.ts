@@ -1,6 +1,6 @@
 import { daysInMonth, parts, period, startsIn, yearOfDay } from "../../calendar/index.ts";
 import { type Because, figured, type Reason, ruled } from "../../formula/index.ts";
-import type { BudgetChange } from "../../plan/index.ts";
+import { type BudgetChange, byId } from "../../plan/index.ts";
 import { budgetChange, demandCost, demandGrowth, inflation, partYearEffect } from "../../rules/index.ts";
 import type { LineOverYears } from "../medium-term.ts";
 import { inYear, opened, reasonOf, stated, type Telling, yearAt } from "./tell.ts";
@@ -66,7 +66,7 @@ function partYear(telling: Telling, { title, source }: BudgetChange, by: By<"ful
 }
 
 function ofDemand(telling: Telling, { title, source }: BudgetChange, by: By<"demand">, at: number): Reason {
-  const driver = telling.budget.demand.find(({ id }) => id === by.demand)!;
+  const driver = byId(telling.budget.demand, by.demand)!;
   const costs = (figure: string, later: number): Because =>
     figured(figure, demandCost(later), {
       count: {
@@ -96,5 +96,5 @@ const startsBefore = ({ from: day }: By<"full-year">, telling: Telling, at: numb
   yearOfDay(day) < yearAt(telling, at);
 
 function changeNamed({ of, budget }: Telling, id: string): LineOverYears & { readonly line: BudgetChange } {
-  return { ...of.lines.find((one) => one.id === id)!, line: budget.lines.find((one) => one.id === id)! };
+  return { ...byId(of.lines, id)!, line: byId(budget.lines, id)! };
 }

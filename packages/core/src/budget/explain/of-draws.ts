@@ -1,7 +1,7 @@
 import { startsIn } from "../../calendar/index.ts";
 import { type Because, ruled, type Taken } from "../../formula/index.ts";
 import { type Pence, pence } from "../../money/index.ts";
-import { sumsIn } from "../../plan/index.ts";
+import { byId, sumsIn } from "../../plan/index.ts";
 import { budgetLineLeft, demandInTenths } from "../../rules/index.ts";
 import { sumOfChange } from "./of-changes.ts";
 import { inYear, opened, reasonOf, stated, sumOf, type Telling, yearAt } from "./tell.ts";
@@ -48,9 +48,9 @@ export const ofDraws: { readonly [figure: string]: OfDraws } = {
 
 /** How many there are of what grows, in tenths. */
 export function demandIn(telling: Telling, id: string, at: number, depth: number): Because {
-  const { title, count, growth, year, source } = telling.budget.demand.find((one) => one.id === id)!;
+  const { title, count, growth, year, source } = byId(telling.budget.demand, id)!;
   const later = Math.max(0, startsIn(yearAt(telling, at)) - startsIn(year));
-  const value = telling.of.demand.find((one) => one.id === id)!.tenths[at]!;
+  const value = byId(telling.of.demand, id)!.tenths[at]!;
   return opened(telling, { figure: inYear(telling, at, "demand", id), value, unit: "tenths" }, depth, () =>
     ruled(demandInTenths(later), {
       count: { value: count, unit: "hundredths", title: `${title}, ${year}`, ...(source && { source }) },
@@ -61,7 +61,7 @@ export function demandIn(telling: Telling, id: string, at: number, depth: number
 
 /** A line of the base is the same every year; any other is a change of the budget. */
 function lineIn(telling: Telling, id: string, at: number, depth: number): Because {
-  const base = telling.budget.base.find((one) => one.id === id);
+  const base = byId(telling.budget.base, id);
   return base ? stated(base.title, base.amount, base.source) : sumOfChange(telling, id, at, depth);
 }
 
@@ -76,4 +76,4 @@ function vired(telling: Telling, end: "from" | "to", id: string, at: number): Ta
 const sumIn = (telling: Telling, perYear: Parameters<typeof sumsIn>[0], at: number): Pence =>
   pence(sumsIn(perYear, [yearAt(telling, at)])[0]!);
 
-const drawsNamed = ({ of }: Telling, id: string) => of.draws.find((one) => one.id === id)!;
+const drawsNamed = ({ of }: Telling, id: string) => byId(of.draws, id)!;

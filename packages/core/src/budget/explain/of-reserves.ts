@@ -1,5 +1,6 @@
 import { type Because, ruled, summed } from "../../formula/index.ts";
 import type { Pence } from "../../money/index.ts";
+import { byId } from "../../plan/index.ts";
 import { reserveClosing } from "../../rules/index.ts";
 import { inYear, opened, stated, type Telling } from "./tell.ts";
 
@@ -37,5 +38,5 @@ const closing: OfReserve = (telling, id, at, depth) => {
 /** The figures of a reserve by the name in their path. */
 export const ofReserve: { readonly [figure: string]: OfReserve } = { opening, in: into, out, closing };
 
-const reserveNamed = ({ of }: Telling, id: string) => of.reserves.find((one) => one.id === id)!;
-const sourceOf = ({ budget }: Telling, id: string) => budget.reserves.find((one) => one.id === id)?.source;
+const reserveNamed = ({ of }: Telling, id: string) => byId(of.reserves, id)!;
+const sourceOf = ({ budget }: Telling, id: string) => byId(budget.reserves, id)?.source;

@@ -1,5 +1,5 @@
 import { type Because, figured, ruled } from "../../formula/index.ts";
-import { deliveryOf } from "../../funding/index.ts";
+import { byId } from "../../plan/index.ts";
 import { budgetChange, savingDelivered, savingSlipped } from "../../rules/index.ts";
 import { inYear, opened, stated, type Telling } from "./tell.ts";
 
@@ -30,7 +30,7 @@ export const delivered: OfSaving = (telling, id, at, depth) => {
 };
 
 const change: OfSaving = (telling, id, at, depth) => {
-  const sums = telling.of.savings.find((one) => one.id === id)!;
+  const sums = byId(telling.of.savings, id)!;
   const figure = inYear(telling, at, "savings", id, "change");
   return opened(telling, { figure, value: sums.change[at]! }, depth, (deeper) =>
     ruled(budgetChange, {
@@ -43,12 +43,11 @@ const change: OfSaving = (telling, id, at, depth) => {
 /** The figures of a saving by the name in their path. */
 export const ofSaving: { readonly [figure: string]: OfSaving } = { planned, delivered, change };
 
-function savingNamed({ plan, of }: Telling, id: string) {
-  const saving = plan.savings.find((one) => one.id === id)!;
-  return { saving, ...deliveryOf(saving, plan.savings, of.years) };
+function savingNamed({ plan, deliveries }: Telling, id: string) {
+  return { saving: byId(plan.savings, id)!, ...byId(deliveries(), id)! };
 }
 
 function sourceOf({ plan }: Telling, id: string) {
-  const source = plan.savings.find((one) => one.id === id)?.source;
+  const source = byId(plan.savings, id)?.source;
   return source === undefined ? {} : { source };
 }

@@ -1,5 +1,6 @@
 import { startsIn } from "../../calendar/index.ts";
 import { type Because, type Line, ruled, summed, type Taken } from "../../formula/index.ts";
+import { byId } from "../../plan/index.ts";
 import { annualGap, budgetRequirement, cumulativeGap, grown, inYearGap } from "../../rules/index.ts";
 import type { BudgetYear } from "../medium-term.ts";
 import { sumOfChange } from "./of-changes.ts";
@@ -47,9 +48,9 @@ const totalOf = (
 
 /** What a funding line brings in in a year. */
 export function fundingOf(telling: Telling, id: string, at: number, depth: number): Because {
-  const { title, perYear, growth, source } = telling.budget.funding.find((one) => one.id === id)!;
+  const { title, perYear, growth, source } = byId(telling.budget.funding, id)!;
   const figure = inYear(telling, at, "funding", id, "sum");
-  const value = telling.of.funding.find((one) => one.id === id)!.sum[at]!;
+  const value = byId(telling.of.funding, id)!.sum[at]!;
   const last = perYear.at(-1);
   const later = last === undefined ? 0 : startsIn(yearAt(telling, at)) - startsIn(last.year);
   if (last === undefined || growth === undefined || later < 1) return stated(figure, value, source);
@@ -112,15 +113,15 @@ const annual = figureOf(["gap", "annual"], "annualGap", annualGap, (telling, at,
 }));
 
 /** One-off items and reserves by the name in their path. */
-export const oneOff: { readonly [figure: string]: InYear } = {
+export const oneOff = {
   changes: totalOf("changes", "oneOff", "the one-off changes of the year", linesOf(false)),
   funding: totalOf("funding", "oneOffFunding", "the one-off funding of the year", fundingLines(false)),
   intoReserves: totalOf("intoReserves", "intoReserves", "what is put into reserves", reservesBy("in")),
   fromReserves: totalOf("fromReserves", "fromReserves", "what is used from reserves", reservesBy("out")),
-};
+} as const satisfies { readonly [figure: string]: InYear };
 
 const ofTheYear = figureOf(["gap", "inYear"], "inYearGap", inYearGap, (telling, at, depth) => {
-  const one = (name: string): Because => oneOff[name]!(telling, at, depth);
+  const one = (name: keyof typeof oneOff): Because => oneOff[name](telling, at, depth);
   return {
     cumulative: cumulative(telling, at, depth),
     ...{ oneOff: one("changes"), oneOffFunding: one("funding"), into: one("intoReserves"), out: one("fromReserves") },

@@ -1,5 +1,6 @@
 import type { FinancialYear } from "../../calendar/index.ts";
 import { type Because, type GivenSource, type Reason, summed, type Taken, type Unit } from "../../formula/index.ts";
+import type { SavingDelivery } from "../../funding/index.ts";
 import type { Pence } from "../../money/index.ts";
 import type { Budget, Plan } from "../../plan/index.ts";
 import type { MediumTerm } from "../medium-term.ts";
@@ -10,6 +11,8 @@ export interface Telling {
   readonly budget: Budget;
   readonly of: MediumTerm;
   readonly met: Set<string>;
+  /** Each saving as it is delivered. */
+  readonly deliveries: () => readonly SavingDelivery[];
 }
 
 /** Explains one figure in a year, the `at`-th of the plan, opening so many figures one inside the other. */

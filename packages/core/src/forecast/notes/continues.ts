@@ -1,45 +1,64 @@
 import { addDays, type Day, dayInWords, lastDay } from "../../calendar/index.ts";
-import { byValue } from "../../formula/index.ts";
-import { amountAt, COMPONENTS, type Ledger, MONTH, monthsFrom, rateAtEnd, stopsOn } from "../../ledger/index.ts";
+import { cost, stopsOn, sumBetween, totalByRow } from "../../ledger/index.ts";
 import { asPounds, type Pence } from "../../money/index.ts";
-import { annualRate, monthsMore } from "../../rules/index.ts";
-import { endOf } from "../../timeline/index.ts";
+import { costIssues, type Line, type Plan, type Post } from "../../plan/index.ts";
+import type { Rates } from "../../rates/index.ts";
+import { compile } from "../../timeline/index.ts";
 import type { Note } from "../note.ts";
-import type { Findings } from "./findings.ts";
-
-const inAYear = byValue(annualRate);
-const more = byValue(monthsMore);
+import { type Findings, sum } from "./findings.ts";
 
 /** Permanent posts and staff that the plan stops paying for, and does not say what becomes of: what they cost from then on. */
-export function continues({ plan, ledger }: Findings): readonly Note[] {
-  const ends = lastDay(plan.years.to);
-  const posts = plan.posts.flatMap((post, at) => {
-    if (post.contract !== "permanent" || post.afterEnd || post.end === undefined || post.pay.is === "in-line")
-      return [];
-    const month = lastFullMonth(ledger, at, post.end);
-    if (month === undefined) return [];
-    const annual = inAYear({ sum: month, year: 12, months: 1 }) as Pence;
-    return [note(post, post.end, annual, { sum: month, months: MONTH }, ends)];
+export function continues({ plan, timeline, cost: { fullYear, fullYearByLine } }: Findings): readonly Note[] {
+  const posts = plan.posts.flatMap((post): Ending[] => {
+    const says = post.contract !== "permanent" || post.afterEnd !== undefined || post.end === undefined;
+    if (says || !Object.hasOwn(fullYear, post.id)) return [];
+    return [{ of: post, post, stops: post.end, annual: fullYear[post.id]! }];
   });
-  const lines = plan.lines.flatMap((line) => {
+  const lines = plan.lines.flatMap((line): Ending[] => {
     const stops = stopsOn(line, plan);
-    if (line.kind !== "staff" || line.contract !== "permanent" || line.afterEnd || stops === undefined) return [];
-    const rate = rateAtEnd(line, plan);
-    return rate ? [note(line, stops, rate.annual as Pence, rate, ends)] : [];
+    const says = line.contract !== "permanent" || line.kind !== "staff" || line.afterEnd !== undefined;
+    if (says || stops === undefined || !Object.hasOwn(fullYearByLine, line.id)) return [];
+    return [{ of: line, line, stops, annual: fullYearByLine[line.id]! }];
   });
-  return [...posts, ...lines];
+  const ends = [...posts, ...lines];
+  if (ends.length === 0) return [];
+  const rest = restOfYears(plan, ends, timeline.rates);
+  return ends.map(({ of, stops, annual }, at) => note(of, stops, annual, rest[at]!));
 }
 
-function note(
-  of: { readonly id: string; readonly title: string },
-  stops: Day,
-  annual: Pence,
-  rate: { readonly sum: number; readonly months: number },
-  ends: Day,
-): Note {
-  const left = stops < ends ? monthsFrom(addDays(stops, 1), ends) : 0;
-  const rest = more({ sum: rate.sum, months: rate.months, left }) as Pence;
-  const inYears = left > 0 ? `, and ${asPounds(rest)} for what is left of the plan's years` : "";
+/** A post or line that the plan stops paying for, on which day, and what a year of it costs. */
+interface Ending {
+  readonly of: { readonly id: string; readonly title: string };
+  readonly post?: Post;
+  readonly line?: Line;
+  readonly stops: Day;
+  readonly annual: Pence;
+}
+
+/**
+ * What each would cost in the plan's years after its end: the after-end row of a plan in which it goes on. Where that cannot be costed,
+ * since a later pay table lacks a point that nobody is on by then, it is at the prices of the last day.
+ */
+function restOfYears(plan: Plan, ends: readonly Ending[], rates: Rates): readonly Pence[] {
+  const going: Plan = {
+    ...plan,
+    posts: ends.flatMap(({ post }) => (post ? [{ ...post, afterEnd: { absorbed: [] } }] : [])),
+    lines: ends.flatMap(({ line }) => (line ? [{ ...line, afterEnd: {} }] : [])),
+  };
+  if (costIssues(going).length > 0) return ends.map(({ stops, annual }) => atLastPrices(stops, annual, plan));
+  const ledger = cost(compile(going, rates));
+  const totals = totalByRow(ledger, "year");
+  const width = totals.length / ledger.rows.length;
+  return ledger.rows.flatMap(({ afterEnd }, row) =>
+    afterEnd ? [sum([...totals.subarray(row * width, (row + 1) * width)] as Pence[])] : [],
+  );
+}
+
+const atLastPrices = (stops: Day, annual: Pence, { years }: Plan): Pence =>
+  sum(sumBetween(annual, addDays(stops, 1), addDays(lastDay(years.to), 1)).sums);
+
+function note(of: { readonly id: string; readonly title: string }, stops: Day, annual: Pence, rest: Pence): Note {
+  const inYears = rest === 0 ? "" : `, and ${asPounds(rest)} for what is left of the plan's years`;
   return {
     code: "continues-after-end",
     of: of.id,
@@ -47,14 +66,4 @@ function note(
     amounts: { withinYears: rest },
     text: `${of.title} is permanent and is not costed after ${dayInWords(stops)}: it would go on at ${asPounds(annual)} a year${inYears}.`,
   };
-}
-
-/** The cost of a post's last month before its end that is wholly inside its days. */
-function lastFullMonth(ledger: Ledger, post: number, end: Day): number | undefined {
-  const row = ledger.rows.findIndex((one) => one.of === "post" && one.at === post && !one.afterEnd);
-  const after = (endOf(end) >> 5) - ledger.firstMonth;
-  const month = Math.min(after, ledger.months) - 1;
-  const { from, months } = ledger.rows[row]!;
-  if (month < from || month >= from + months) return undefined;
-  return COMPONENTS.reduce((sum, _, component) => sum + amountAt(ledger, row, component, month), 0);
 }

@@ -2,7 +2,7 @@ import type { FinancialYear } from "../../calendar/index.ts";
 import type { Funding } from "../../funding/index.ts";
 import type { Ledger } from "../../ledger/index.ts";
 import type { Pence } from "../../money/index.ts";
-import type { Plan } from "../../plan/index.ts";
+import { byId, type Plan } from "../../plan/index.ts";
 import type { Timeline } from "../../timeline/index.ts";
 import type { CostSummary } from "../cost-summary.ts";
 import type { RateUsed } from "../rates-used.ts";
@@ -27,4 +27,4 @@ export const sum = (amounts: readonly Pence[]): Pence => amounts.reduce((total, 
 
 /** A source, saving, line or post as sentences name it. */
 export const titleOf = (of: readonly { readonly id: string; readonly title: string }[], id: string): string =>
-  of.find((one) => one.id === id)?.title ?? id;
+  byId(of, id)?.title ?? id;

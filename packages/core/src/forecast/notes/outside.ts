@@ -1,23 +1,30 @@
 import { type Day, dayInWords, firstDay, lastDay } from "../../calendar/index.ts";
+import { lineMonths } from "../../ledger/index.ts";
 import { asPounds, type Pence } from "../../money/index.ts";
+import type { Line, Plan } from "../../plan/index.ts";
 import type { Note } from "../note.ts";
 import type { Findings } from "./findings.ts";
 
+/** What falls inside the plan's years of a line's sum as it was read: what agency adds to it is on top. */
+function insideOf({ agencyPremium: _, ...line }: Line, plan: Plan): number {
+  return lineMonths({ ...plan, lines: [line] })[0]!.sums.reduce((total, amount) => total + amount, 0);
+}
+
 /** What was read and set aside because it lies outside the plan's years: sums of lines, and posts that are never in them. */
-export function outsideYears({ plan, cost }: Findings): readonly Note[] {
+export function outsideYears({ plan, ledger }: Findings): readonly Note[] {
   const [first, last] = [firstDay(plan.years.from), lastDay(plan.years.to)];
   const lines = plan.lines.flatMap((line) => {
     if (line.sum.is === "yearly") return [];
-    const inside = Object.values(cost.byLine[line.id]!).reduce((total, amount) => total + amount, 0);
-    const amount = (line.sum.amount - inside) as Pence;
+    const amount = (line.sum.amount - insideOf(line, plan)) as Pence;
     if (amount === 0) return [];
     const text = `${asPounds(amount)} of ${line.title}'s ${asPounds(line.sum.amount)} falls outside the plan's years and is not in the cost.`;
     return [{ code: "outside-years", of: line.id, amount, text } as const];
   });
-  const posts = plan.posts.flatMap((post) => {
+  const posts = plan.posts.flatMap((post, at) => {
     const before = post.end !== undefined && post.end < first;
     const after = post.starts.every(({ on }) => on > last) && post.cover.every(({ from }) => from > last);
-    if (!before && !after) return [];
+    const isIn = ledger.rows.some((row) => row.of === "post" && row.at === at && row.months > 0);
+    if (isIn || (!before && !after)) return [];
     const text = `${post.title} is never in post within the plan's years and costs nothing in them.`;
     return [{ code: "outside-years", of: post.id, text } as const];
   });

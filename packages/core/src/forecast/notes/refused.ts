@@ -11,13 +11,13 @@ const rules = {
 
 /** What a source with money left was not allowed to pay, and by which rule. */
 export function refused({ plan, funding }: Findings): readonly Note[] {
-  return funding.draws.total.refusals.map(({ source, year, rule, amount, rows }) => ({
+  return funding.draws.total.refusals.map(({ source, year, rule, amount, rows, rowCount }) => ({
     code: "refused-by-rule",
     year,
     of: source,
     amount,
-    text: `${titleOf(plan.funding, source)} could not pay ${asPounds(amount)} of ${listed(rows.slice(0, 3))}${
-      rows.length > 3 ? ` and ${rows.length - 3} more` : ""
+    text: `${titleOf(plan.funding, source)} could not pay ${asPounds(amount)} of ${listed(rows)}${
+      rowCount > rows.length ? ` and ${rowCount - rows.length} more` : ""
     } in ${year} (${rule}): ${rules[rule]}.`,
   }));
 }

@@ -1,4 +1,4 @@
-import { fund } from "../../funding/index.ts";
+import { gapsWithAll } from "../../funding/index.ts";
 import { asPounds, type Pence } from "../../money/index.ts";
 import type { Note } from "../note.ts";
 import { type Findings, isShort, sum } from "./findings.ts";
@@ -20,11 +20,12 @@ export function carryForwardNeeded(on: Findings): readonly Note[] {
   const { draws } = on.funding;
   if (!draws.total.years.some(({ gap }) => gap > 0)) return [];
   const funding = on.plan.funding.map((source) => ({ ...source, carryForward: "all" as const }));
-  const carried = fund({ ...on.plan, funding }, on.funding.costs).draws.total;
+  const carried = gapsWithAll({ ...on.plan, funding }, on.funding.costs);
+  const lapsedIn = draws.total.years.map((_, at) => sum(draws.total.sources.map(({ years }) => years[at]!.lapsed)));
   return draws.total.years.flatMap(({ year, gap }, at) => {
-    const needed = (gap - carried.years[at]!.gap) as Pence;
+    const needed = (gap - carried[at]!) as Pence;
     if (needed <= 0) return [];
-    const lapsed = sum(draws.total.sources.flatMap((source) => source.years.slice(0, at).map((one) => one.lapsed)));
+    const lapsed = sum(lapsedIn.slice(0, at));
     const text =
       `${asPounds(needed)} would have to be carried forward into ${year}, out of ${asPounds(lapsed)} that lapses before it. ` +
       "Carrying forward is an approval, not arithmetic: nothing here says that it is given.";

@@ -1,4 +1,5 @@
 import { asPounds } from "../../money/index.ts";
+import { byId } from "../../plan/index.ts";
 import type { Note } from "../note.ts";
 import { type Findings, titleOf } from "./findings.ts";
 
@@ -8,7 +9,7 @@ export function undelivered({ plan, funding }: Findings): readonly Note[] {
     years.flatMap(({ year, shortfalls }) =>
       shortfalls.flatMap(({ by, borne }) => {
         if (borne === 0) return [];
-        const isSaving = plan.savings.some((saving) => saving.id === by);
+        const isSaving = byId(plan.savings, by) !== undefined;
         const what = isSaving
           ? `${titleOf(plan.savings, by)} falls short of its plan`
           : `${titleOf(plan.lines, by)} costs more than its budget`;

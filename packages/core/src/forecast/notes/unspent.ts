@@ -1,4 +1,4 @@
-import { fund } from "../../funding/index.ts";
+import { gapsWithAll } from "../../funding/index.ts";
 import { asPounds, type Pence } from "../../money/index.ts";
 import type { Note } from "../note.ts";
 import { type Findings, isShort, sum, titleOf } from "./findings.ts";
@@ -25,9 +25,9 @@ export function carriedForward(on: Findings): readonly Note[] {
   const { sources, years } = on.funding.draws.total;
   if (sources.every((source) => source.years.every(({ carriedIn }) => carriedIn === 0))) return [];
   const funding = on.plan.funding.map((source) => ({ ...source, carryForward: "none" as const }));
-  const without = fund({ ...on.plan, funding }, on.funding.costs).draws.total;
+  const without = gapsWithAll({ ...on.plan, funding }, on.funding.costs);
   return years.flatMap(({ year, gap }, at) => {
-    const needed = (without.years[at]!.gap - gap) as Pence;
+    const needed = (without[at]! - gap) as Pence;
     if (needed <= 0) return [];
     const carriedIn = sum(sources.map((source) => source.years[at]!.carriedIn));
     const text =

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { runs } from "../../../../../test/support/runs.ts";
 import {
   above,
   because,
@@ -90,7 +91,7 @@ test("a rule by column is the rule by value and the rule in BigInt, whenever its
         read += 1;
       });
     }),
-    { numRuns: 2_000, maxSkipsPerRun: 10_000 },
+    { numRuns: runs(2_000), maxSkipsPerRun: 10_000 },
   );
   expect(read).toBeGreaterThan(2_000);
 });
@@ -111,7 +112,7 @@ test("bounds are never below what a reading within them passes through, however 
     fc.property(anyCase, ({ rule, ranges, rows }) => {
       for (const row of rows) expect(reached(rule.is, row) <= bounds([rule], ranges)).toBe(true);
     }),
-    { numRuns: 2_000 },
+    { numRuns: runs(2_000) },
   );
 });
 

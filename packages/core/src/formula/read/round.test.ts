@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { runs } from "../../../../../test/support/runs.ts";
 import { byColumn, byValue, EXACT, exactly, input, line, type Rounding, share } from "../index.ts";
 
 const shared = (rounds: Rounding) => line("shared", { says: "{a} ÷ {b}", is: share(input("a"), input("b"), rounds) });
@@ -76,7 +77,7 @@ test("a division stays exact up to the last whole number that is held exactly", 
       const a = Math.max(0, largest - less);
       divided(isMinus && a > 0 ? -a : a, b, rounds);
     }),
-    { numRuns: 5_000 },
+    { numRuns: runs(5_000) },
   );
 });
 
@@ -89,6 +90,6 @@ test("a whole quotient and its neighbours are told apart where numbers are large
       const fewer = -2 * off > b || (-2 * off === b && rounds === "half-down") ? 1 : 0;
       expect(divided(a, b, rounds)).toBe(quotient + more - fewer);
     }),
-    { numRuns: 2_000 },
+    { numRuns: runs(2_000) },
   );
 });

@@ -1,53 +1,68 @@
-import { type Because, ruled } from "../../formula/index.ts";
-import { placeIn } from "../../issues/index.ts";
+import { type Because, ruled, type Taken } from "../../formula/index.ts";
 import { overspend, savingDelivered, savingSlipped, savingUndelivered, shortfallBorne } from "../../rules/index.ts";
 import { sumInYear } from "../cost-unit.ts";
 import type { LineOverspend } from "../dependence.ts";
+import type { Borne } from "../funding.ts";
 import type { SavingDelivery } from "../saving-delivery.ts";
-import { costIn, given, named, once, sumIn, type Telling } from "./tell.ts";
+import type { Bearing } from "./lookup.ts";
+import { costIn, given, named, once, partsOf, sumIn, type Telling } from "./tell.ts";
 
 /** What a source bears of a saving's or line's shortfall, after the sources before it and what it bears for others named first. */
 export function borneBySource(telling: Telling, n: number, at: number, by: string): Because {
   const { source, years } = telling.draw.sources[n]!;
-  const { given: sum, shortfalls } = years[at]!;
-  const place = placeIn(
-    shortfalls.map((one) => one.by),
-    by,
-    "shortfall that the source bears",
-  );
-  const figure = (what: string) => named(telling, what, source, by, telling.funding.years[at]!);
-  return once(telling, figure("borne"), shortfalls[place]!.borne, () => {
-    const others = telling.draw.sources.flatMap((other, place) =>
-      place < n && other.years[at]!.shortfalls.some((one) => one.by === by) ? [place] : [],
-    );
-    return ruled(shortfallBorne, {
+  const { borne } = telling.lookup.bearing(n, by, at);
+  return once(telling, figureOf(telling, "borne", n, at, by), borne.borne, () =>
+    ruled(shortfallBorne, {
       shortfall: shortfallOf(telling, by, at),
-      borne: sumIn(
-        telling,
-        figure("borneBefore"),
-        "borne by the sources before",
-        others.map((other) => borneBySource(telling, other, at, by)),
-      ),
-      given: given(sum, telling.funding.plan.funding.find(({ id }) => id === source)!.source),
-      off: sumIn(
-        telling,
-        figure("off"),
-        "what comes off the source before",
-        shortfalls.slice(0, place).map((one) => borneBySource(telling, n, at, one.by)),
-      ),
-    });
-  });
+      borne: borneBefore(telling, n, at, by),
+      given: given(years[at]!.given, telling.lookup.source(source).source),
+      off: offBefore(telling, n, at, by),
+    }),
+  );
 }
+
+/** What the sources before bear of the same shortfall. */
+function borneBefore(telling: Telling, n: number, at: number, by: string): Taken {
+  const { before } = telling.lookup.bearing(n, by, at);
+  const others = telling.lookup.bearersOf(by, at);
+  const figure = (source: number) => figureOf(telling, "borneBefore", source, at, by);
+  const borne = (of: readonly Bearing[]) => of.map(({ source }) => borneBySource(telling, source, at, by));
+  const last = before === 0 ? undefined : others[before - 1];
+  const parts = partsOf(telling, before, {
+    all: () => borne(others.slice(0, before)),
+    rest: () => borne(others.slice(before - 1, before)),
+    ...(last && { beside: { figure: figure(last.source), value: last.borne.before } }),
+  });
+  return sumIn(telling, figure(n), "borne by the sources before", parts());
+}
+
+/** What the source bears of the shortfalls that it names before. */
+function offBefore(telling: Telling, n: number, at: number, by: string): Taken {
+  const { place } = telling.lookup.bearing(n, by, at);
+  const { shortfalls } = telling.draw.sources[n]!.years[at]!;
+  const figure = (of: string) => figureOf(telling, "off", n, at, of);
+  const borne = (of: readonly Borne[]) => of.map((one) => borneBySource(telling, n, at, one.by));
+  const last = shortfalls[place - 1];
+  const parts = partsOf(telling, place, {
+    all: () => borne(shortfalls.slice(0, place)),
+    rest: () => borne(shortfalls.slice(place - 1, place)),
+    ...(last && { beside: { figure: figure(last.by), value: telling.lookup.bearing(n, last.by, at).off } }),
+  });
+  return sumIn(telling, figure(by), "what comes off the source before", parts());
+}
+
+const figureOf = (telling: Telling, what: string, n: number, at: number, by: string): string =>
+  named(telling, what, telling.draw.sources[n]!.source, by, telling.funding.years[at]!);
 
 /** The pounds by which a saving or a line falls short in a year. */
 export function shortfallOf(telling: Telling, id: string, at: number): Because {
-  const found = telling.funding.dependences.find((one) => one.id === id)!;
+  const found = telling.funding.ground.dependences.get(id)!;
   return found.is === "saving" ? undelivered(telling, found, at) : overspent(telling, found, at);
 }
 
 function overspent(telling: Telling, line: LineOverspend, at: number): Because {
   const { year, shortfall, budget } = line.years[at]!;
-  const rows = telling.funding.costs.filter(({ of, id }) => of === "line" && id === line.id);
+  const rows = telling.lookup.rowsOfLine(line.id);
   const parts = () => rows.map((row) => costIn(telling, ["cost", "byLine", row.row, year], sumInYear(row, at)));
   return once(telling, `lines.overspend.${line.id}.${year}`, shortfall, () =>
     ruled(overspend, {
@@ -86,4 +101,4 @@ export function delivered(telling: Telling, saving: SavingDelivery, at: number):
   );
 }
 
-const sourceOf = ({ funding }: Telling, id: string) => funding.plan.savings.find((one) => one.id === id)?.source;
+const sourceOf = ({ lookup }: Telling, id: string) => lookup.saving(id)?.source;

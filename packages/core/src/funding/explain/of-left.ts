@@ -1,46 +1,60 @@
-import { type Because, ruled, summed } from "../../formula/index.ts";
-import type { Pence } from "../../money/index.ts";
+import { type Because, ruled, summed, type Taken } from "../../formula/index.ts";
 import { costLeft } from "../../rules/index.ts";
-import type { OfSource } from "./of-source.ts";
-import { costIn, named, once, sumIn, type Telling } from "./tell.ts";
+import { sumInYear } from "../cost-unit.ts";
+import { writtenOut } from "../within.ts";
+import { costIn, named, type OfSource, once, partsOf, sumIn, type Telling } from "./tell.ts";
 
 /** The cost left to a source: everything, or the rows that it and those who share them may pay, less what these have drawn. */
 export function left(telling: Telling, n: number, at: number, applied: OfSource): Because {
-  const { source, years } = telling.draw.sources[n]!;
-  const { left: value, within } = years[at]!;
-  const year = telling.funding.years[at]!;
-  return once(telling, named(telling, "left", source, year), value, () => {
-    const figure = named(telling, "drawnBefore", source, year);
-    const says = "drawn before by the sources that pay the same costs";
-    return ruled(costLeft, {
-      cost: within.everything
-        ? costIn(telling, ["cost", "total", year], telling.funding.cost[at]!)
-        : withinReach(telling, named(telling, "reach", source, year), at, within.classes),
-      drawn: sumIn(
-        telling,
-        figure,
-        says,
-        within.sources.map((other) => applied(telling, other, at)),
-      ),
-    });
-  });
-}
-
-function withinReach(telling: Telling, figure: string, at: number, classes: readonly number[]): Because {
-  const { funding } = telling;
-  const rows = classes
-    .flatMap((n) => funding.classes[n]!.costs)
-    .map((place) => funding.costs[place]!)
-    .filter(({ byYear }) => (byYear[at] ?? 0) > 0);
-  const sum = rows.reduce((total, { byYear }) => total + (byYear[at] as Pence), 0);
-  const says = "costs that the source may pay, and those that others may pay instead of them";
-  const year = funding.years[at]!;
-  return once(telling, figure, sum, () =>
-    summed(
-      says,
-      rows.map(({ of, row, byYear }) =>
-        costIn(telling, ["cost", of === "post" ? "byPost" : "byLine", row, year], byYear[at]!),
-      ),
-    ),
+  const { left: sums, within } = telling.lefts(at);
+  return once(telling, figureOf(telling, "left", n, at), sums[n]!, () =>
+    ruled(costLeft, {
+      cost: within[n]!.everything
+        ? costIn(telling, ["cost", "total", telling.funding.years[at]!], telling.funding.cost[at]!)
+        : withinReach(telling, n, at),
+      drawn: drawnBefore(telling, n, at, applied),
+    }),
   );
 }
+
+function withinReach(telling: Telling, n: number, at: number): Because {
+  const { within, cost } = telling.lefts(at);
+  const { classes, classCount, beside } = within[n]!;
+  const figure = (source: number) => figureOf(telling, "reach", source, at);
+  const parts = partsOf(telling, classCount, {
+    all: () => rowsOf(telling, writtenOut(within, n).classes, at),
+    rest: () => rowsOf(telling, classes, at),
+    ...(beside === undefined ? {} : { beside: { figure: figure(beside), value: cost[beside]! } }),
+  });
+  const says = "costs that the source may pay, and those that others may pay instead of them";
+  return once(telling, figure(n), cost[n]!, () => summed(says, parts()));
+}
+
+function drawnBefore(telling: Telling, n: number, at: number, applied: OfSource): Taken {
+  const { within, drawn } = telling.lefts(at);
+  const { sources, sourceCount, beside } = within[n]!;
+  const figure = (source: number) => figureOf(telling, "drawnBefore", source, at);
+  const draws = (of: readonly number[]) => of.map((source) => applied(telling, source, at));
+  const parts = partsOf(telling, sourceCount, {
+    all: () => draws(writtenOut(within, n).sources),
+    rest: () => draws(sources),
+    ...(beside === undefined ? {} : { beside: { figure: figure(beside), value: drawn[beside]! } }),
+  });
+  return sumIn(telling, figure(n), "drawn before by the sources that pay the same costs", parts());
+}
+
+/** The rows of some classes that cost something in a year. */
+function rowsOf(telling: Telling, classes: readonly number[], at: number): readonly Because[] {
+  const { funding } = telling;
+  const year = funding.years[at]!;
+  return classes
+    .flatMap((n) => funding.classes[n]!.costs)
+    .map((place) => funding.costs[place]!)
+    .filter((cost) => sumInYear(cost, at) > 0)
+    .map((cost) =>
+      costIn(telling, ["cost", cost.of === "post" ? "byPost" : "byLine", cost.row, year], sumInYear(cost, at)),
+    );
+}
+
+const figureOf = (telling: Telling, what: string, n: number, at: number): string =>
+  named(telling, what, telling.draw.sources[n]!.source, telling.funding.years[at]!);

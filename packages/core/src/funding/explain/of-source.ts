@@ -3,12 +3,10 @@ import { available, carryAll, carryCapped, carryNone, draw, lapse, unspent } fro
 import { borneBySource } from "./of-dependence.ts";
 import { left } from "./of-left.ts";
 import { expired } from "./of-vintage.ts";
-import { given, named, once, sumIn, type Telling } from "./tell.ts";
+import { given, named, type OfSource, once, sumIn, type Telling } from "./tell.ts";
 
-/** Explains one figure of a source in a year; `n` is the source's place in the draw, `at` the year's in the plan. */
-export type OfSource = (telling: Telling, n: number, at: number) => Because;
-
-type Known = "available" | "carriedIn" | "left" | "applied" | "unspent" | "carriedOut" | "lapsed";
+type Drawn = "available" | "carriedIn" | "applied" | "unspent" | "carriedOut" | "lapsed";
+type Known = Drawn | "left";
 
 /** The figures of a source and year that have an explanation, by the name in their path. */
 export const ofSource: { readonly [figure in Known]: OfSource } = {
@@ -78,11 +76,10 @@ function lapsed(telling: Telling, n: number, at: number): Because {
   );
 }
 
-const sourceOf = ({ funding, draw }: Telling, n: number) =>
-  funding.plan.funding.find(({ id }) => id === draw.sources[n]!.source)!;
+const sourceOf = ({ draw, lookup }: Telling, n: number) => lookup.source(draw.sources[n]!.source);
 
 const path = (telling: Telling, what: string, n: number, at: number): string =>
   named(telling, what, telling.draw.sources[n]!.source, telling.funding.years[at]!);
 
-const figure = (telling: Telling, what: Known, n: number, at: number, tell: () => Reason): Because =>
+const figure = (telling: Telling, what: Drawn, n: number, at: number, tell: () => Reason): Because =>
   once(telling, path(telling, what, n, at), telling.draw.sources[n]!.years[at]![what], tell);

@@ -1,8 +1,7 @@
 import { type Because, ruled, summed } from "../../formula/index.ts";
 import { inTurn, unspentOfYear } from "../../rules/index.ts";
 import type { Vintage } from "../funding.ts";
-import type { OfSource } from "./of-source.ts";
-import { named, once, sumIn, type Telling } from "./tell.ts";
+import { named, type OfSource, once, sumIn, type Telling } from "./tell.ts";
 
 /** The figures of a source that its vintages rest on. */
 export interface Totals {

@@ -1,5 +1,7 @@
 import { type Because, type GivenSource, type Reason, summed, type Taken } from "../../formula/index.ts";
 import type { Draw, Funding } from "../funding.ts";
+import { type Left, leftIn } from "../left.ts";
+import { type Lookup, lookupIn } from "./lookup.ts";
 
 /** An explanation under way: each figure is explained where it is first met, and only named after that. */
 export interface Telling {
@@ -7,6 +9,23 @@ export interface Telling {
   readonly draw: Draw;
   readonly met: Set<string>;
   readonly cost: (path: readonly string[], value: number) => Because;
+  /** What was left to each source of the draw in a year. */
+  readonly lefts: (at: number) => Left;
+  readonly lookup: Lookup;
+}
+
+/** An explanation of figures of a draw, nothing told yet. */
+export function tellingOf(funding: Funding, draw: Draw, cost: Telling["cost"]): Telling {
+  const known = new Map<number, Left>();
+  return {
+    ...{ funding, draw, cost, met: new Set() },
+    lefts: (at) => {
+      const found = known.get(at) ?? leftIn(funding, draw.level, at);
+      known.set(at, found);
+      return found;
+    },
+    lookup: lookupIn(funding, draw),
+  };
 }
 
 /** A figure explained the first time, named the next. */
@@ -26,6 +45,24 @@ export const sumIn = (telling: Telling, figure: string, says: string, parts: rea
   return parts.length === 0 ? given(0) : once(telling, figure, value, () => summed(says, parts));
 };
 
+/** A sum of at most so many figures is always written out. */
+const WRITTEN_OUT = 12;
+
+/** The parts of a sum that may be long: all of them; or another sum, which holds most of them, and the rest. */
+export interface LongSum {
+  readonly all: () => readonly Because[];
+  readonly beside?: { readonly figure: string; readonly value: number };
+  readonly rest: () => readonly Because[];
+}
+
+/** A long sum leans on the other one where that has been told: so a row of sums, each longer than the last, is not told as many times. */
+export const partsOf =
+  (telling: Telling, count: number, { all, beside, rest }: LongSum) =>
+  (): readonly Because[] =>
+    beside === undefined || count <= WRITTEN_OUT || !telling.met.has(beside.figure)
+      ? all()
+      : [{ ...beside, again: true }, ...rest()];
+
 /** A sum of money that the plan gives. */
 export const given = (value: number, source?: GivenSource | undefined): Taken => ({
   value,
@@ -36,3 +73,6 @@ export const given = (value: number, source?: GivenSource | undefined): Taken =>
 /** Names a figure of a draw: "funding.applied.<source>.<year>" in the draw with all sources, with the level after "funding" in the others. */
 export const named = ({ draw }: Telling, ...parts: readonly string[]): string =>
   ["funding", ...(draw.level === "total" ? [] : [draw.level]), ...parts].join(".");
+
+/** Explains one figure of a source in a year; `n` is the source's place in the draw, `at` the year's in the plan. */
+export type OfSource = (telling: Telling, n: number, at: number) => Because;

@@ -19,11 +19,3 @@ export const reserveOverdrawn = (reserve: string, year: string, out: string, hel
   problem: `In ${year}, ${out} is used from the reserve ${shown(reserve)}, which has ${held}.`,
   mend: "Use no more than it has, or put more in before.",
 });
-
-export const claimNotRead = (claim: string, why: string): Finding => ({
-  code: "claim-not-read",
-  problem: `${shown(claim)} cannot be read as a claim${why}.`,
-  mend:
-    'Write it as a sum ("628k + 1.359m = 1.987m"), a cost ("£628k in 2024/25"), funding ("growth of £1m a year"), months ' +
-    '("7 months in 2024/25"), a count ("37 posts"), or that it is funded ("funded in each year").',
-});

@@ -1,4 +1,4 @@
-import { listed } from "../../words/index.ts";
+import { grouped, listed } from "../../words/index.ts";
 import type { IssueCode } from "../codes.ts";
 import type { Finding } from "../issue.ts";
 import { suggestion } from "../nearest.ts";
@@ -37,11 +37,21 @@ export const doubleId = (id: string, first: string): Finding => ({
   mend: "Give each post, line and saving an id of its own, and so each source of funding and each scenario.",
 });
 
-export const circularDependence = (round: readonly string[]): Finding => ({
-  code: "circular-dependence",
-  problem: `${round.map(shown).join(", which rests on ").replace(", which", "")}: this goes round in a circle.`,
-  mend: "Take one of these out.",
-});
+/** Names of which each rests on the next and the last on the first; of a long row the last ones are only counted. */
+export interface Circle {
+  readonly names: readonly string[];
+  readonly others: number;
+}
+
+export const circularDependence = ({ names, others }: Circle): Finding => {
+  const more = others === 0 ? [] : [`${grouped(others)} more in turn`];
+  const round = [...names.map(shown), ...more, shown(names[0])].join(", which rests on ").replace(", which", "");
+  return {
+    code: "circular-dependence",
+    problem: `${round.replace("more in turn, which rests", "more in turn, the last of which rests")}: this goes round in a circle.`,
+    mend: "Take one of these out.",
+  };
+};
 
 export const lineWithoutBudget = (line: string): Finding => ({
   code: "line-without-budget",

@@ -88,3 +88,8 @@ export const reservedName = (name: string, why: string): Finding => ({
   problem: `${shown(name)} cannot be used as a name: ${why}.`,
   mend: "Choose another name.",
 });
+
+/** The one key that no mapping can have. */
+export const RESERVED_KEY = "__proto__";
+
+export const reservedKey = (): Finding => reservedName(RESERVED_KEY, "it means something else to programs");

@@ -1,62 +1,66 @@
 import { addedUp, type Because, figured, type Taken } from "../../formula/index.ts";
 import { agencyWeeks, forPeople, wholeMonth } from "../../rules/index.ts";
-import { AGENCY_WEEKS, AGENCY_YEAR, becauseOfCharge, type Timeline } from "../../timeline/index.ts";
-import { DAYS_OF_YEAR, lastSpan } from "../full-year.ts";
-import { paydayOf } from "../rates-by-month.ts";
+import {
+  AGENCY_WEEKS,
+  AGENCY_YEAR,
+  agencyRate,
+  becauseOfCharge,
+  type OnDay,
+  type Timeline,
+} from "../../timeline/index.ts";
+import { type YearOn, yearOn } from "../full-year-day.ts";
+import { DAYS_OF_YEAR } from "../full-year-rows.ts";
+import { onCostsHeldFrom, paydayOf } from "../rates-by-month.ts";
 import { isFactored } from "../rows.ts";
-import { annual, type Sought } from "./gross.ts";
+import { annualOn } from "./gross.ts";
 import { employedComponents, type PersonMonth } from "./person-month.ts";
 import { agencyPart, keptMonth } from "./shared.ts";
 
 const PERIODS = Array.from({ length: 12 }, (_, n) => n + 1);
 
-/** What all the people of a post cost in twelve whole months at its last rate, person by person and month by month. */
-export function fullYearBecause(timeline: Timeline, post: number): Because {
+/** What all the people of a post cost in a full year, person by person and month by month; nothing where it has none. */
+export function fullYearBecause(timeline: Timeline, post: number): Because | undefined {
   const { plan, groups } = timeline;
+  const heldFrom = onCostsHeldFrom(plan, timeline.rates);
   const parts: Because[] = [];
   for (let group = 0; group < groups.post.length; group += 1) {
-    const span = groups.post.values[group] === post ? lastSpan(timeline, group) : -1;
-    if (span < 0) continue;
+    if (groups.post.values[group] !== post) continue;
+    const on = yearOn(timeline, group, heldFrom);
+    if (!on) continue;
     const count = groups.people.values[group]!;
     const people = { value: count, unit: "people" };
-    parts.push(
-      figured(`${count === 1 ? "one person" : `${count} people`} for a year`, forPeople, {
-        people,
-        each: onePerson(timeline, post, group, span),
-      }),
-    );
+    const each = onePerson({ timeline, group, ...on });
+    parts.push(figured(`${count === 1 ? "one person" : `${count} people`} for a year`, forPeople, { people, each }));
   }
-  return addedUp(`cost.fullYear.${plan.posts[post]!.id}`, "everyone in the post, at their last rate", parts);
+  if (parts.length === 0) return undefined;
+  return addedUp(`cost.fullYear.${plan.posts[post]!.id}`, "everyone who goes on, at the rates of one day", parts);
 }
 
-function onePerson(timeline: Timeline, post: number, group: number, span: number): Because {
-  const { plan, groups, spans } = timeline;
+/** Someone of a group on the day at whose rates the year is priced. */
+interface Filled extends YearOn {
+  readonly timeline: Timeline;
+  readonly group: number;
+}
+
+function onePerson(of: Filled): Because {
+  const { timeline, group, day, filled } = of;
+  const { plan, groups } = timeline;
+  const at = groups.post.values[group]!;
+  const post = plan.posts[at]!;
   const figure = "one person for a year";
-  const until = Math.min(spans.until.values[span]!, groups.end.values[group]!);
-  const month = (until - 1) >> 5;
-  if (spans.kind.values[span] === AGENCY_WEEKS) {
-    const fte: Taken = { value: groups.fte.values[group]!, unit: "fte" };
-    const days = { value: DAYS_OF_YEAR, unit: "days" };
-    return figured(figure, agencyWeeks, { perWeek: becauseOfCharge(timeline, group, span), fte, days });
-  }
-  const sought = { timeline, group, first: span, past: span + 1, until };
-  const piece = { span, month, from: until - 1, days: 1 };
+  if (filled.kind === AGENCY_WEEKS) return weeksOfYear(timeline, group, filled.span!, figure);
   const inPeriod = (period: number): PersonMonth => ({
     timeline,
-    post,
-    payday: paydayOf(month),
+    post: at,
+    payday: paydayOf(day >> 5),
     gross: (name, pensionable) =>
       figured(name, wholeMonth, {
-        annual: annual({ ...sought, pensionable }, piece),
+        annual: annualOn({ timeline, group, day, filled, pensionable }),
         period: { value: period, unit: "months" },
       }),
   });
-  const { agencyShare: share } = plan.posts[post]!;
-  const isAgency = spans.kind.values[span] === AGENCY_YEAR;
-  const components = [
-    ...employedComponents(plan.posts[post]!),
-    ...(isFactored(plan, plan.posts[post]!) ? (["vacancy-factor"] as const) : []),
-  ];
+  const isAgency = filled.kind === AGENCY_YEAR;
+  const components = [...employedComponents(post), ...(isFactored(plan, post) ? (["vacancy-factor"] as const) : [])];
   const months = PERIODS.map((period) =>
     isAgency
       ? inPeriod(period).gross(`period ${period}`, false)
@@ -66,29 +70,32 @@ function onePerson(timeline: Timeline, post: number, group: number, span: number
           components.map((component) => keptMonth(inPeriod(period), component)),
         ),
   );
-  if (!share || isAgency) return addedUp(figure, "twelve whole months", months);
-  const charged = groups.shared.values[group]!;
+  if (!post.agencyShare || isAgency) return addedUp(figure, "twelve whole months", months);
+  const { share } = post.agencyShare;
   return addedUp(figure, "twelve whole months, and the agency's share", [
     ...months,
-    ...chargeParts(sought, charged, month).map((charge) => agencyPart(share.share, charge)),
+    ...chargeParts(of).map((charge) => agencyPart(share, charge)),
   ]);
 }
 
-/** A year of the agency charge for one person: by the week in one, otherwise month by month. */
-function chargeParts({ timeline, group }: Sought, charged: number, month: number): readonly Because[] {
-  const { spans, groups } = timeline;
-  if (spans.kind.values[charged] === AGENCY_WEEKS) {
-    const fte: Taken = { value: groups.fte.values[group]!, unit: "fte" };
-    const perWeek = becauseOfCharge(timeline, group, charged);
-    return [
-      figured("a year's agency charge", agencyWeeks, { perWeek, fte, days: { value: DAYS_OF_YEAR, unit: "days" } }),
-    ];
-  }
-  const sought = { timeline, group, first: charged, past: charged + 1, until: Number.POSITIVE_INFINITY };
-  const piece = { span: charged, month, from: 0, days: 1 };
+/** A weekly charge for one person, for the days of a year. */
+function weeksOfYear(timeline: Timeline, group: number, span: number, figure: string): Because {
+  const fte: Taken = { value: timeline.groups.fte.values[group]!, unit: "fte" };
+  const perWeek = becauseOfCharge(timeline, group, span);
+  return figured(figure, agencyWeeks, { perWeek, fte, days: { value: DAYS_OF_YEAR, unit: "days" } });
+}
+
+/** A year of the charge that a share of one person's year is paid at: by the week in one, otherwise month by month. */
+function chargeParts({ timeline, group, day, filled }: Filled): readonly Because[] {
+  const { plan, groups } = timeline;
+  const span = groups.shared.values[group]!;
+  const { agencyShare } = plan.posts[groups.post.values[group]!]!;
+  if (agencyRate(plan, agencyShare!.agency).is === "weekly")
+    return [weeksOfYear(timeline, group, span, "a year's agency charge")];
+  const charged: OnDay = { ...filled, kind: AGENCY_YEAR, supplement: 0, unpensioned: 0, span };
   return PERIODS.map((period) =>
     figured(`agency charge of period ${period}`, wholeMonth, {
-      annual: annual(sought, piece),
+      annual: annualOn({ timeline, group, day, filled: charged }),
       period: { value: period, unit: "months" },
     }),
   );

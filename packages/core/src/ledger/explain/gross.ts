@@ -1,8 +1,16 @@
 import { daysInMonth, daysInYear, firstMonth, monthInWords, period, yearOfMonth } from "../../calendar/index.ts";
 import { addedUp, type Because, figured, type Taken } from "../../formula/index.ts";
 import { annualSum, dayOfYearMonth, partMonth, payDays, wholeMonth } from "../../rules/index.ts";
-import { AGENCY_YEAR, becauseOfCharge, becauseOfSalary, type Timeline } from "../../timeline/index.ts";
-import { type Piece, piecesOf, startOfGroup } from "./pieces.ts";
+import {
+  AGENCY_YEAR,
+  becauseOfCharge,
+  becauseOfSalary,
+  type Instant,
+  type OnDay,
+  startOfGroup,
+  type Timeline,
+} from "../../timeline/index.ts";
+import { type Piece, piecesOf } from "./pieces.ts";
 
 /** Some spans of a group's people, up to an instant; `pensionable` leaves out supplements that do not count for pension. */
 export interface Sought {
@@ -48,14 +56,36 @@ function whole(sought: Sought, piece: Piece, figure: string): Because {
 }
 
 /** The annual sum of a piece's days, back to the salary. */
-export function annual({ timeline, group, pensionable }: Sought, { span, from }: Piece): Because {
-  const { spans, groups, plan } = timeline;
+function annual({ timeline, group, pensionable }: Sought, { span, from }: Piece): Because {
+  const { spans } = timeline;
+  const filled: OnDay = {
+    kind: spans.kind.values[span]!,
+    sum: spans.sum.values[span]!,
+    supplement: spans.supplement.values[span]!,
+    unpensioned: spans.unpensioned.values[span]!,
+    span,
+  };
+  return annualOn({ timeline, group, day: from, filled, ...(pensionable && { pensionable }) });
+}
+
+/** Someone of a group on a day; `pensionable` leaves out supplements that do not count for pension. */
+export interface SomeoneOnDay {
+  readonly timeline: Timeline;
+  readonly group: number;
+  readonly day: Instant;
+  readonly filled: OnDay;
+  readonly pensionable?: boolean;
+}
+
+/** The annual sum of a day, back to the salary. */
+export function annualOn({ timeline, group, day, filled, pensionable }: SomeoneOnDay): Because {
+  const { groups, plan } = timeline;
   const post = plan.posts[groups.post.values[group]!]!;
-  const supplement = spans.supplement.values[span]! - (pensionable ? spans.unpensioned.values[span]! : 0);
+  const supplement = filled.supplement - (pensionable ? filled.unpensioned : 0);
   const salary: Taken =
-    spans.kind.values[span] === AGENCY_YEAR
-      ? becauseOfCharge(timeline, group, span)
-      : becauseOfSalary(timeline, post, startOfGroup(timeline, group), from);
+    filled.kind === AGENCY_YEAR && filled.span !== undefined
+      ? becauseOfCharge(timeline, group, filled.span)
+      : becauseOfSalary(timeline, post, startOfGroup(timeline, group), day);
   return figured(
     pensionable ? "the annual sum that counts for pension" : "the annual sum",
     annualSum,

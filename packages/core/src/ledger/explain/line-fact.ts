@@ -13,7 +13,8 @@ import {
   wholeMonth,
 } from "../../rules/index.ts";
 import { endOf, startOf } from "../../timeline/index.ts";
-import { monthsAfterEnd, rateAtEnd, stopsOn } from "../line-after-end.ts";
+import { monthsAfterEnd } from "../line-after-end.ts";
+import { fullYearOfLine, type RateAtEnd, rateAtEnd, stopsOn } from "../line-full-year.ts";
 import { type Run, runsOf } from "../line-runs.ts";
 import { lineSums } from "../line-sums.ts";
 import { daysOf, MONTH } from "../line-weights.ts";
@@ -81,6 +82,23 @@ function sumBefore(line: Line, plan: Plan, run: Run): Taken {
   });
 }
 
+/** A line's last sum, for twelve months. */
+function rateBecause(line: Line, { sum, months }: RateAtEnd, figure: string): Because {
+  const title = line.sum.is === "fixed" ? `${line.title}, all of it` : `${line.title} in its last year`;
+  return figured(figure, annualRate, {
+    sum: { value: sum, unit: "pence", title, ...(line.source && { source: line.source }) },
+    year: { value: 12 * MONTH, unit: "month-parts" },
+    months: { value: months, unit: "month-parts" },
+  });
+}
+
+/** What a year of a line costs, back to its last sum. */
+export function lineYear(plan: Plan, at: number, figure: string): Because | undefined {
+  const line = plan.lines[at]!;
+  const rate = fullYearOfLine(line, plan) === undefined ? undefined : rateAtEnd(line, plan);
+  return rate && rateBecause(line, rate, figure);
+}
+
 function lineAfterEnd(line: Line, plan: Plan, month: number): Because {
   const stops = stopsOn(line, plan);
   const rate = rateAtEnd(line, plan);
@@ -92,16 +110,7 @@ function lineAfterEnd(line: Line, plan: Plan, month: number): Because {
     "the annual sum",
     annualSum,
     {
-      salary: figured(`${line.title}'s annual rate after ${dayInWords(stops)}`, annualRate, {
-        sum: {
-          value: rate.sum,
-          unit: "pence",
-          title: `${line.title} in its last year`,
-          ...(line.source && { source: line.source }),
-        },
-        year: { value: 12 * MONTH, unit: "month-parts" },
-        months: { value: rate.months, unit: "month-parts" },
-      }),
+      salary: rateBecause(line, rate, `${line.title}'s annual rate after ${dayInWords(stops)}`),
       fte: { value: FULL_TIME, unit: "fte" },
       supplement: { value: 0, unit: "pence" },
     },

@@ -1,6 +1,5 @@
 import { daysInMonth } from "../../calendar/index.ts";
-import { notFound } from "../../issues/index.ts";
-import { type Instant, startOf, type Timeline } from "../../timeline/index.ts";
+import type { Instant, Timeline } from "../../timeline/index.ts";
 
 /** Days of one month at one annual sum: a span of the timeline, cut to the month. */
 export interface Piece {
@@ -30,16 +29,4 @@ export function piecesOf(
     }
   }
   return pieces;
-}
-
-/** When a group's people started: the instant from which their increments run. */
-export function startOfGroup({ plan, groups }: Timeline, group: number): Instant {
-  const post = plan.posts[groups.post.values[group]!]!;
-  const cohorts = [...post.starts].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
-  let people = 0;
-  for (const { on, count } of cohorts) {
-    people += count * post.people;
-    if (groups.first.values[group]! < people) return startOf(on);
-  }
-  throw notFound("start of the people of post", post.id);
 }

@@ -14,11 +14,12 @@ import type { Draft } from "../read/draft.ts";
 import { each, ifRead } from "../read/unread.ts";
 import { checkPoint, isBelow } from "./points.ts";
 import { type Scale, scalesOf } from "./scales.ts";
+import { firstTaken, type Run, type Taken, take } from "./taken.ts";
 
 /** Awards are on known scales and points, on days whose table is not in use already, and none twice on the same pay. */
 export function checkAwards(draft: Draft, report: Report): void {
   const scales = scalesOf(draft);
-  const seen = new Map<string, PayAward[]>();
+  const seen = new Map<string, Taken<number>>();
   each(draft.payAwards, (award, at) => {
     const path = ["payAwards", at];
     const scale = award.scale === "salaries" ? undefined : scales.of(award.scale);
@@ -35,11 +36,12 @@ export function checkAwards(draft: Draft, report: Report): void {
       if (!checkRange(award, scale, at, report)) return;
     }
     const same = `${award.from} ${award.scale}`;
-    const others = seen.get(same) ?? [];
-    seen.set(same, [...others, award]);
-    if (others.some((other) => overlaps(award, other, scale))) {
-      report(path, awardsOverlap(award.scale, award.from, award.points));
-    }
+    const taken = seen.get(same) ?? [];
+    seen.set(same, taken);
+    const points = placesOf(award, scale);
+    if (!points) return;
+    if (firstTaken(taken, points) !== undefined) report(path, awardsOverlap(award.scale, award.from, award.points));
+    take(taken, points);
   });
 }
 
@@ -53,7 +55,7 @@ function checkTable({ from }: PayAward, scale: Scale, at: number, report: Report
     if (from <= last.from) report(place, awardAlreadyPublished(name, from, last.from));
   } else if (from < first.from) {
     report(place, beforeFirstEntry(`The pay scale ${shown(name)}`, from, first.from));
-  } else if (tables.some((table) => table.from === from)) {
+  } else if (scale.tableDays().has(from)) {
     report(place, awardOnTable(name, from));
   }
 }
@@ -68,11 +70,9 @@ function checkRange({ points }: PayAward, scale: Scale, at: number, report: Repo
   return false;
 }
 
-function overlaps(one: PayAward, other: PayAward, scale: Scale | undefined): boolean {
-  if (!one.points || !other.points || !scale) return true;
-  const [a, b] = [one.points, other.points].map((points) => points.map((point) => scale.order().get(point)!)) as [
-    number[],
-    number[],
-  ];
-  return a[0]! <= b[1]! && b[0]! <= a[1]!;
+/** The places on its scale that an award is for; without points, all of them. None on a scale of which no point is known yet. */
+function placesOf({ points }: PayAward, scale: Scale | undefined): Run<number> | undefined {
+  if (!points || !scale) return { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY };
+  const [from, to] = points.map((point) => scale.order().get(point));
+  return from === undefined || to === undefined ? undefined : { from, to };
 }

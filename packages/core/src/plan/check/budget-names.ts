@@ -49,15 +49,26 @@ const sections = ["base", "inflation", "pay", "pressures", "growth", "demand", "
 
 /** Where the nth record with an id stands as it was written. */
 export function pathOf({ raw }: Draft, id: string, nth = 0): Path {
-  const budget = raw.budget as { readonly [section: string]: unknown };
-  const found = sections.flatMap((section) => {
-    const list = budget[section];
-    if (!Array.isArray(list)) return [];
-    return list.flatMap((one: { readonly id?: unknown }, at): Path[] =>
-      String(one?.id) === id ? [["budget", section, at]] : [],
-    );
-  });
+  const paths = known.get(raw) ?? pathsIn(raw.budget as { readonly [section: string]: unknown });
+  known.set(raw, paths);
+  const found = paths.get(id) ?? [];
   return found[nth] ?? found[0] ?? ["budget"];
+}
+
+const known = new WeakMap<Draft["raw"], ReadonlyMap<string, readonly Path[]>>();
+
+/** Where the records of each id stand, in the order of the sections. */
+function pathsIn(budget: { readonly [section: string]: unknown }): ReadonlyMap<string, readonly Path[]> {
+  const paths = new Map<string, Path[]>();
+  for (const section of sections) {
+    const list = budget[section];
+    if (!Array.isArray(list)) continue;
+    list.forEach((one: { readonly id?: unknown }, at) => {
+      const id = String(one?.id);
+      paths.set(id, [...(paths.get(id) ?? []), ["budget", section, at]].slice(0, 2));
+    });
+  }
+  return paths;
 }
 
 /** Sums stand in years of the plan. */

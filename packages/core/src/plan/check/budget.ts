@@ -1,7 +1,8 @@
-import { startsIn, yearFrom, yearsFrom } from "../../calendar/index.ts";
+import { type FinancialYear, startsIn, yearFrom, yearsFrom } from "../../calendar/index.ts";
 import { byValue } from "../../formula/index.ts";
 import {
   budgetLineOverdrawn,
+  type Finding,
   growsTooLarge,
   type Path,
   type Report,
@@ -11,7 +12,7 @@ import {
 import { asPounds, type Pence } from "../../money/index.ts";
 import { budgetLineLeft, reserveClosing } from "../../rules/index.ts";
 import type { Budget, BudgetChange } from "../model/budget.ts";
-import { drawsOnLines } from "../model/budget-draws.ts";
+import { baseInYears, drawsOnLine, type LineDraws, movedByLine } from "../model/budget-draws.ts";
 import { fundingInYears, lineInYears, sumsIn } from "../model/budget-years.ts";
 import type { Plan } from "../model/plan.ts";
 import type { Draft } from "../read/draft.ts";
@@ -19,6 +20,7 @@ import { each, ifRead } from "../read/unread.ts";
 import type { OpenBudget } from "../schema/budget.ts";
 import { MOST } from "../schema/money.ts";
 import { budgetLines, checkBudgetYears, checkNames, pathOf } from "./budget-names.ts";
+import { certain } from "./names.ts";
 
 const left = byValue(budgetLineLeft);
 const closing = byValue(reserveClosing);
@@ -55,9 +57,12 @@ function checkDrawsOn(draft: Draft, report: Report): void {
   });
 }
 
-/** The part of a budget that says what one of its lines holds. */
-const budgetOf = (budget: OpenBudget, line: BudgetChange, years: Plan["years"]): Pick<Budget, "demand"> =>
-  line.by.is === "demand" ? closedBudget(budget, years) : { demand: [] };
+/** What each line of a budget holds in each year; the years of the demand are filled in once, for the lines that go by it. */
+function holdingIn(budget: OpenBudget, years: Plan["years"]): (line: BudgetChange) => readonly Pence[] {
+  const all = yearsFrom(years.from, years.to);
+  const closed = certain(() => closedBudget(budget, years));
+  return (line) => lineInYears(line, line.by.is === "demand" ? closed() : { demand: [] }, all);
+}
 
 function checkSizes(budget: OpenBudget, draft: Draft, report: Report): void {
   const { years } = draft;
@@ -65,9 +70,8 @@ function checkSizes(budget: OpenBudget, draft: Draft, report: Report): void {
   const check = (amounts: readonly Pence[], path: Path): void => {
     if (!amounts.every((amount) => Math.abs(amount) <= MOST)) report(path, growsTooLarge("these rises", "£10bn"));
   };
-  ifRead(() =>
-    each(budget.lines, (line) => check(lineInYears(line, budgetOf(budget, line, years), all), pathOf(draft, line.id))),
-  );
+  const holding = holdingIn(budget, years);
+  ifRead(() => each(budget.lines, (line) => check(holding(line), pathOf(draft, line.id))));
   each(budget.funding, (line, at) => check(fundingInYears(line, all), ["budget", "funding", at]));
 }
 
@@ -89,32 +93,32 @@ function checkReserves(budget: OpenBudget, { from, to }: Plan["years"], report: 
 }
 
 function checkDraws(budget: OpenBudget, draft: Draft, report: Report): void {
-  const { virements } = budget;
-  each(budget.base, (one) => checkLine({ base: [one], lines: [], demand: [], virements }, draft, report));
-  each(budget.lines, (one) =>
-    checkLine({ base: [], lines: [one], virements, ...budgetOf(budget, one, draft.years) }, draft, report),
-  );
+  const years = yearsFrom(draft.years.from, draft.years.to);
+  const holding = holdingIn(budget, draft.years);
+  const moved = certain(() => movedByLine(budget.virements, draft.funding));
+  const lastSource = certain(() => new Map(draft.funding.map(({ drawsOn }, place) => [drawsOn, place])));
+  const lastVirement = certain(() => new Map(budget.virements.map(({ from }, place) => [from, place])));
+  const check = (line: Pick<LineDraws, "id" | "title" | "sum">): void => {
+    const overdrawn = firstOverdrawn(drawsOnLine(line, moved(), years), years);
+    if (overdrawn === undefined) return;
+    const source = lastSource().get(line.id);
+    const place =
+      source === undefined ? ["budget", "virements", lastVirement().get(line.id)!] : ["funding", source, "drawsOn"];
+    report(place, overdrawn);
+  };
+  each(budget.base, (line) => check({ ...line, sum: baseInYears(line, years) }));
+  each(budget.lines, (line) => check({ ...line, sum: holding(line) }));
 }
 
-/** Looks at the one line of a budget. */
-function checkLine(budget: Parameters<typeof drawsOnLines>[0], draft: Draft, report: Report): void {
-  const years = yearsFrom(draft.years.from, draft.years.to);
-  for (const line of drawsOnLines(budget, draft.funding, years)) {
-    const { sum, viredIn, viredOut, drawn } = line;
-    const at = years.findIndex((_, n) => {
-      const taken = viredOut[n]! + drawn[n]!;
-      const rest = left({ sum: sum[n]!, viredIn: viredIn[n]!, viredOut: viredOut[n]!, drawn: drawn[n]! });
-      return taken > 0 && rest < 0;
-    });
-    if (at < 0) continue;
-    const last = draft.funding.findLastIndex(({ drawsOn }) => drawsOn === line.id);
-    const virement = budget.virements.findLastIndex(({ from }) => from === line.id);
-    const finding = budgetLineOverdrawn(
-      line.id,
-      years[at]!,
-      pounds(viredOut[at]! + drawn[at]!),
-      pounds(sum[at]! + viredIn[at]!),
-    );
-    report(last >= 0 ? ["funding", last, "drawsOn"] : ["budget", "virements", virement], finding);
-  }
+/** The first year in which more is taken from a line than it has. */
+function firstOverdrawn(line: LineDraws, years: readonly FinancialYear[]): Finding | undefined {
+  const { sum, viredIn, viredOut, drawn } = line;
+  const at = years.findIndex((_, n) => {
+    const taken = viredOut[n]! + drawn[n]!;
+    const rest = left({ sum: sum[n]!, viredIn: viredIn[n]!, viredOut: viredOut[n]!, drawn: drawn[n]! });
+    return taken > 0 && rest < 0;
+  });
+  if (at < 0) return undefined;
+  const [taken, held] = [viredOut[at]! + drawn[at]!, sum[at]! + viredIn[at]!];
+  return budgetLineOverdrawn(line.id, years[at]!, pounds(taken), pounds(held));
 }

@@ -1,20 +1,28 @@
-import { type Day, dayAt, daysInMonth, monthAt, monthIndex } from "../../calendar/index.ts";
+import { type Day, dayAt, daysInMonth, firstDay, monthAt, monthIndex } from "../../calendar/index.ts";
 import { beforeFirstEntry, type Finding, type Path, type Report, rateNotHeld, shown } from "../../issues/index.ts";
 import { knownOn, type Published, published } from "../../rates/index.ts";
 import type { DatedSum, Post } from "../model/plan.ts";
 import type { Draft } from "../read/draft.ts";
 import { each, ifRead } from "../read/unread.ts";
 import { inOrder } from "./dated.ts";
-import { paidPeople } from "./people.ts";
+import { firstStart, paidPeople } from "./people.ts";
 import { type Scale, scalesOf } from "./scales.ts";
 
 /** Every dated figure begins on or before the first day for which the plan needs it. */
 export function checkHeldRates(draft: Draft, report: Report): void {
   const needed = new Map<string, { day: Day; path: Path }>();
   let payFrom: Day | undefined;
+  const plannedFrom = firstDay(draft.years.from);
   each(draft.posts, (post, at) => {
     const { pay } = post;
     const path = ["posts", at, "pay"];
+    if (pay.is === "scale" && payFrom !== undefined) {
+      // Nobody is paid before the first start, nor before the plan: most posts need no figure sooner than those before them.
+      const start = firstStart(post);
+      const soonest = start > plannedFrom ? start : plannedFrom;
+      const before = needed.get(pay.scale);
+      if (payFrom <= soonest && before && before.day <= soonest) return;
+    }
     const first = pay.is === "in-line" ? undefined : firstPaid(post, draft.years);
     if (first === undefined) return;
     if (pay.is !== "full-cost" && (payFrom === undefined || first < payFrom)) payFrom = first;

@@ -5,6 +5,18 @@ import { once } from "./once.ts";
 
 export type Section = "posts" | "lines" | "savings" | "funding" | "scenarios";
 
+/** Works a thing out once; stops, whenever it is asked for, where it rests on a part that could not be read. */
+export function certain<Value>(work: () => Value): () => Value {
+  const found = once(() => {
+    let value: { readonly is: Value } | undefined;
+    ifRead(() => {
+      value = { is: work() };
+    });
+    return value;
+  });
+  return () => found()?.is ?? stop();
+}
+
 /** Names that a plan gives to things. */
 export interface Known {
   readonly names: readonly string[];
@@ -59,7 +71,7 @@ export function namesOf(draft: Draft): Names {
     ids,
     teams,
     hasTag: ({ key, value }) => tags().has(key === undefined ? `:${value}` : `${key}: ${value}`),
-    tags: () => tags().names.filter((tag) => !tag.startsWith(":")),
+    tags: once(() => tags().names.filter((tag) => !tag.startsWith(":"))),
   };
 }
 

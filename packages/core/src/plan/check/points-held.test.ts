@@ -54,6 +54,11 @@ describe("a point that goes is refused where somebody is paid on it", () => {
       "2025-04-01",
     ],
     [
+      "by the second person first, while the first is vacant",
+      { count: 2, vacant: [{ from: "2025-03-01", to: "2025-06-30", count: 1 }] },
+      "2025-04-01",
+    ],
+    [
       "after the post's end, until all are absorbed",
       {
         count: 2,

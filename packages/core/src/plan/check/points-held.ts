@@ -1,5 +1,5 @@
 import type { Day, Instant } from "../../calendar/index.ts";
-import type { Pay, Post } from "../model/plan.ts";
+import type { Conventions, Pay, Post } from "../model/plan.ts";
 import { standings } from "../model/standings.ts";
 import type { Draft } from "../read/draft.ts";
 import { type PaidPeople, paidPeople } from "./people.ts";
@@ -18,6 +18,13 @@ export interface Lacking {
   readonly increments: number;
 }
 
+/** The same while it is being found: the tables by their places, in no order yet. */
+interface Found {
+  from: Instant;
+  increments: number;
+  readonly rows: Set<number>;
+}
+
 /**
  * Each point on which people of a post are paid on some day of the plan's years, and which the table of that day does not have; in
  * order of its first day.
@@ -29,35 +36,43 @@ export function pointsLacking(
   { years, conventions }: Draft,
 ): readonly Lacking[] {
   if (scale.lacks().every((places) => places.size === 0)) return [];
-  const found = new Map<string, Lacking>();
-  for (const people of paidPeople(post, years)) {
-    for (const one of lackingToPeople(people, pay, scale, conventions.increments)) {
-      const known = found.get(one.point);
-      const tables = [...new Set([...(known?.tables ?? []), ...one.tables])].sort();
-      const first = known && known.from <= one.from ? known : one;
-      found.set(one.point, { ...first, tables });
-    }
-  }
-  return [...found.values()].sort((a, b) => a.from - b.from);
+  const found = new Map<number, Found>();
+  for (const people of paidPeople(post, years)) find(people, pay, scale, conventions.increments, found);
+  return [...found]
+    .map(([place, { from, increments, rows }]) => ({
+      ...{ point: scale.overTime().points[place]!, from, increments },
+      tables: [...rows].sort((a, b) => a - b).map((row) => scale.tables()[row]!.from),
+    }))
+    .sort((a, b) => a.from - b.from);
 }
 
-function lackingToPeople(
+/** Follows people who are paid alike from point to point and from table to table, and notes each place that a table lacks. */
+function find(
   { start, paid }: PaidPeople,
   pay: OnScale,
   scale: Scale,
-  rule: Draft["conventions"]["increments"],
-): readonly Lacking[] {
+  rule: Conventions["increments"],
+  found: Map<number, Found>,
+): void {
+  const lacks = scale.lacks();
   const until = paid.at(-1)![1];
-  const stretches: { from: Instant; place: number; row: number; increments: number }[] = [];
-  standings(scale.overTime(), pay, start, until, rule, (from, place, row, increments) => {
-    stretches.push({ from, place, row, increments });
+  let [since, place, row, increments] = [until, 0, 0, 0];
+  const note = (next: Instant): void => {
+    if (!lacks[row]!.has(place)) return;
+    const days = paid.find((span) => Math.max(span[0], since) < Math.min(span[1], next));
+    if (!days) return;
+    const from = Math.max(days[0], since);
+    const known = found.get(place);
+    if (!known) found.set(place, { from, increments, rows: new Set([row]) });
+    else {
+      known.rows.add(row);
+      if (from < known.from) [known.from, known.increments] = [from, increments];
+    }
+  };
+  standings(scale.overTime(), pay, start, until, rule, (from, ...standing) => {
+    note(from);
+    since = from;
+    [place, row, increments] = standing;
   });
-  return stretches.flatMap(({ from, place, row, increments }, n) => {
-    if (!scale.lacks()[row]!.has(place)) return [];
-    const next = stretches[n + 1]?.from ?? until;
-    const days = paid.find((span) => Math.max(span[0], from) < Math.min(span[1], next));
-    if (!days) return [];
-    const point = scale.overTime().points[place]!;
-    return [{ point, from: Math.max(days[0], from), tables: [scale.tables()[row]!.from], increments }];
-  });
+  note(until);
 }

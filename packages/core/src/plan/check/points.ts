@@ -1,5 +1,6 @@
 import { addDays, dayAt, monthAt } from "../../calendar/index.ts";
 import {
+  own,
   type Path,
   pointLacking,
   pointNotInForce,
@@ -25,7 +26,8 @@ export function checkPoints(draft: Draft, report: Report): void {
   const scales = scalesOf(draft);
   ifRead(() => {
     for (const name of Object.keys(draft.payScales)) {
-      if (reserved[name] !== undefined) report(["payScales", name], reservedName(name, reserved[name]), "key");
+      const why = own(reserved, name);
+      if (why !== undefined) report(["payScales", name], reservedName(name, why), "key");
     }
   });
   each(draft.posts, (post, at) => {
@@ -104,6 +106,6 @@ export const isBelow = (point: string, other: string, { order }: Scale): boolean
 /** Says so where a scale has no such point. */
 export function checkPoint(point: string, scale: Scale, path: Path, report: Report): boolean {
   if (scale.order().has(point)) return true;
-  report(path, unknownPoint(point, scale.name, [...scale.order().keys()]));
+  report(path, unknownPoint(point, scale.name, scale.points()));
   return false;
 }

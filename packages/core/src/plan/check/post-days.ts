@@ -1,4 +1,4 @@
-import { commonDays, lastDay } from "../../calendar/index.ts";
+import { type Day, lastDay } from "../../calendar/index.ts";
 import {
   absorbedBeforeEnd,
   doesNotApply,
@@ -13,6 +13,7 @@ import type { Post } from "../model/plan.ts";
 import type { Draft } from "../read/draft.ts";
 import { each, ifRead } from "../read/unread.ts";
 import { firstStart, peopleOf } from "./people.ts";
+import { firstTaken, type Taken, take } from "./taken.ts";
 
 /** Each post's own days agree with one another: its end, vacancies, supplements, and what comes after the end. */
 export function checkPostDays(draft: Draft, report: Report): void {
@@ -49,6 +50,7 @@ function checkSupplements(post: Post, path: Path, report: Report): void {
 }
 
 function checkVacancies(post: Post, draft: Draft, path: Path, report: Report): void {
+  const taken: Taken<Day> = [];
   each(post.vacant, (vacancy, at) => {
     const place = [...path, "vacant", at];
     ifRead(() => {
@@ -68,10 +70,9 @@ function checkVacancies(post: Post, draft: Draft, path: Path, report: Report): v
       if (first <= last && (isBefore || isAfter))
         report(place, vacancyOutsidePost(vacancy.from, vacancy.to, first, last));
     });
-    each(post.vacant, (other, before) => {
-      const shared = before < at ? commonDays(vacancy, other) : undefined; // both take the first people, so they share someone
-      if (shared) report(place, vacanciesOverlap(shared.from));
-    });
+    const twice = firstTaken(taken, vacancy); // all take the first people, so any two share someone
+    if (twice) report(place, vacanciesOverlap(twice));
+    take(taken, vacancy);
   });
 }
 

@@ -1,4 +1,5 @@
 import {
+  type Circle,
   circularDependence,
   lineWithoutBudget,
   type Report,
@@ -30,7 +31,7 @@ function checkSavings(draft: Draft, report: Report): void {
     }),
   );
   for (const round of circles(after))
-    report(["savings", places.get(round[0]!)!, "dependsOn"], circularDependence(round));
+    report(["savings", places.get(round.names[0]!)!, "dependsOn"], circularDependence(round));
 }
 
 function checkFunding(draft: Draft, report: Report): void {
@@ -51,13 +52,16 @@ function checkFunding(draft: Draft, report: Report): void {
   );
 }
 
-/** Each circle of names once, from the name where it is first entered back to it. */
-export function circles(after: ReadonlyMap<string, readonly string[]>): readonly string[][] {
-  const found: string[][] = [];
+/** Names of a circle that are told; so many more of a long one are only counted. */
+const TOLD = 8;
+
+/** Each circle of names once, from the name where it is first entered. */
+export function circles(after: ReadonlyMap<string, readonly string[]>): readonly Circle[] {
+  const found: Circle[] = [];
   const done = new Set<string>();
   for (const start of after.keys()) {
     const trail: string[] = [];
-    const inTrail = new Set<string>();
+    const inTrail = new Map<string, number>();
     const left: { name: string; leave: boolean }[] = [{ name: start, leave: false }];
     for (let next = left.pop(); next; next = left.pop()) {
       const { name, leave } = next;
@@ -65,11 +69,13 @@ export function circles(after: ReadonlyMap<string, readonly string[]>): readonly
         inTrail.delete(trail.pop()!);
         done.add(name);
       } else if (inTrail.has(name)) {
-        found.push([...trail.slice(trail.indexOf(name)), name]);
+        const first = inTrail.get(name)!;
+        const names = trail.slice(first, first + TOLD);
+        found.push({ names, others: trail.length - first - names.length });
       } else if (!done.has(name)) {
-        trail.push(name);
-        inTrail.add(name);
-        left.push({ name, leave: true }, ...(after.get(name) ?? []).map((on) => ({ name: on, leave: false })));
+        inTrail.set(name, trail.push(name) - 1);
+        left.push({ name, leave: true });
+        for (const on of after.get(name) ?? []) left.push({ name: on, leave: false });
       }
     }
   }

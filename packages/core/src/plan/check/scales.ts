@@ -1,4 +1,5 @@
 import type { Day } from "../../calendar/index.ts";
+import { own } from "../../issues/index.ts";
 import { knownOn, published } from "../../rates/index.ts";
 import type { PayTable } from "../model/plan.ts";
 import { pointsInOrder } from "../model/points.ts";
@@ -13,8 +14,11 @@ export interface Scale {
   readonly name: string;
   /** In order of `from`; empty for a published scale of which nothing was known yet. */
   readonly tables: () => readonly Table[];
+  readonly tableDays: () => ReadonlySet<Day>;
   /** Every point of any table, in the order in which they advance. */
   readonly order: () => ReadonlyMap<string, number>;
+  /** The same points as a list. */
+  readonly points: () => readonly string[];
   readonly highest: () => number;
   /** The scale's points by its tables, as someone's place on it hangs on them. */
   readonly overTime: () => ReturnType<typeof pointsOverTime>;
@@ -35,9 +39,11 @@ export interface Scales {
 }
 
 export function scalesOf(draft: Draft): Scales {
-  const own = keysOf(() => draft.payScales);
-  const of = once((name: string) => scale(name, () => (name === "njc" ? national(draft) : draft.payScales[name]!)));
-  return { named: together(own, { names: ["njc"], has: (name) => name === "njc" }), of };
+  const local = keysOf(() => draft.payScales);
+  const of = once((name: string) =>
+    scale(name, () => (name === "njc" ? national(draft) : own(draft.payScales, name)!)),
+  );
+  return { named: together(local, { names: ["njc"], has: (name) => name === "njc" }), of };
 }
 
 const national = ({ conventions }: Draft): readonly PayTable[] =>
@@ -45,17 +51,20 @@ const national = ({ conventions }: Draft): readonly PayTable[] =>
 
 function scale(name: string, read: () => readonly PayTable[]): Scale {
   const of = once(() => read());
-  const order = once(
-    () => new Map(pointsInOrder(of().length > 1 ? inOrder(of()) : of()).map((point, at) => [point, at])),
-  );
+  const points = once(() => pointsInOrder(of().length > 1 ? inOrder(of()) : of()));
+  const order = once(() => new Map(points().map((point, at) => [point, at])));
   const tables = once(() =>
     inOrder(of()).map(({ from, points }) => ({ from, points: new Set(points.map(({ point }) => point)) })),
   );
-  const highest = once(() => Math.max(0, ...of().flatMap(({ points }) => points.map(({ salary }) => salary))));
+  const tableDays = once(() => new Set(tables().map(({ from }) => from)));
+  const highest = once(() => of().reduce((most, table) => largestIn(table, most), 0));
   const overTime = once(() => pointsOverTime(name, inOrder(of())));
   const lacks = once(() => tables().map((table, n) => lacking(table, overTime(), n)));
-  return { name, tables, order, highest, overTime, lacks };
+  return { name, tables, tableDays, order, points, highest, overTime, lacks };
 }
+
+const largestIn = ({ points }: PayTable, least: number): number =>
+  points.reduce((most, { salary }) => Math.max(most, salary), least);
 
 function lacking(table: Table, { points, lowest }: ReturnType<Scale["overTime"]>, n: number): ReadonlySet<number> {
   return new Set(points.flatMap((point, place) => (place > lowest[n]! && !table.points.has(point) ? [place] : [])));
@@ -64,5 +73,11 @@ function lacking(table: Table, { points, lowest }: ReturnType<Scale["overTime"]>
 /** The table in force on a day, or the first where the day is before it. */
 export function tableOn(scale: Scale, date: Day): Table | undefined {
   const tables = scale.tables();
-  return tables.findLast(({ from }) => from <= date) ?? tables[0];
+  let [from, until] = [0, tables.length];
+  while (from < until) {
+    const middle = (from + until) >> 1;
+    if (tables[middle]!.from <= date) from = middle + 1;
+    else until = middle;
+  }
+  return tables[Math.max(0, from - 1)];
 }

@@ -7,11 +7,13 @@ import {
   unknownScenario,
 } from "../../issues/index.ts";
 import type { Selection } from "../model/change.ts";
+import { bears } from "../model/tags.ts";
 import type { Draft } from "../read/draft.ts";
 import { each, ifRead, some } from "../read/unread.ts";
-import { namesOf } from "./names.ts";
+import { certain, namesIn, namesOf, together } from "./names.ts";
+import { once } from "./once.ts";
 import { circles } from "./rests-on.ts";
-import { bears, tagText } from "./vacancy-factor.ts";
+import { tagText } from "./vacancy-factor.ts";
 
 const sections = ["posts", "lines", "savings", "funding"] as const;
 
@@ -29,16 +31,59 @@ export function checkScenarios(draft: Draft, report: Report): void {
     places.set(scenario.id, at);
     from.set(scenario.id, [before]);
   });
-  for (const round of circles(from)) report(["scenarios", places.get(round[0]!)!, "from"], circularDependence(round));
-  const adds = (): boolean => some(draft.scenarios, (one) => some(one.changes, ({ change }) => change === "add-posts"));
+  for (const round of circles(from))
+    report(["scenarios", places.get(round.names[0]!)!, "from"], circularDependence(round));
+  const adds = certain(() => some(draft.scenarios, (one) => some(one.changes, ({ change }) => change === "add-posts")));
+  const records = recordsIn(draft);
   each(draft.scenarios, (scenario, at) =>
     each(scenario.changes, (change, one) => {
       const where = "where" in change ? change.where : undefined;
-      if (where && !selects(where, draft) && !adds()) {
-        report(["scenarios", at, "changes", one, "where"], selectsNothing(inWords(where), near(where, draft)));
+      if (where && !records.have(where) && !adds()) {
+        report(["scenarios", at, "changes", one, "where"], selectsNothing(inWords(where), records.near(where)));
       }
     }),
   );
+}
+
+/** The records of a plan, as changes select among them. */
+interface Records {
+  /** Whether any of them is selected; stops where none that could be read is, and others could not be. */
+  readonly have: (where: Selection) => boolean;
+  /** The name that was probably meant, as a sentence with a space before it. */
+  readonly near: (where: Selection) => string;
+}
+
+function recordsIn(draft: Draft): Records {
+  const names = namesOf(draft);
+  const ids = sections.map((section) => () => names.ids(section));
+  const titles = once(() =>
+    together(
+      ...sections.map((section) =>
+        namesIn<Selectable>(
+          () => draft[section],
+          ({ title }) => [title.toLowerCase()],
+        ),
+      ),
+    ),
+  );
+  const text = once(() => titles().names.join("\n")); // one long text is looked through much faster than many
+  const allIds = once(() => ids.flatMap((known) => known().names));
+  return {
+    have(where) {
+      const { id, team, tag, title } = where;
+      const given = [id, team, tag, title].filter((one) => one !== undefined).length;
+      if (given !== 1) return selects(where, draft);
+      if (id !== undefined) return ids.some((known) => known().has(id));
+      if (team !== undefined) return names.teams().has(team);
+      if (tag !== undefined) return names.hasTag(tag);
+      const wanted = title!.toLowerCase();
+      return text().includes(wanted) || titles().has(wanted);
+    },
+    near({ id, team }) {
+      const meant = id === undefined ? team && nearest(team, names.teams().names) : nearest(id, allIds());
+      return meant ? ` Did you mean ${shown(meant)}?` : "";
+    },
+  };
 }
 
 interface Selectable {
@@ -68,15 +113,3 @@ const inWords = ({ id, team, tag, title }: Selection): string[] => [
   ...(tag === undefined ? [] : [`the tag ${shown(tagText(tag))}`]),
   ...(title === undefined ? [] : [`the title ${shown(title)}`]),
 ];
-
-function near({ id, team }: Selection, draft: Draft): string {
-  const names = namesOf(draft);
-  const meant =
-    id === undefined
-      ? team && nearest(team, names.teams().names)
-      : nearest(
-          id,
-          sections.flatMap((section) => names.ids(section).names),
-        );
-  return meant ? ` Did you mean ${shown(meant)}?` : "";
-}

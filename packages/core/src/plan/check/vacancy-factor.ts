@@ -6,20 +6,23 @@ import {
   unknownTeam,
   vacancyCountedTwice,
 } from "../../issues/index.ts";
-import type { Post, TagReference, VacancyException } from "../model/plan.ts";
+import { isExcepted } from "../model/excepted.ts";
+import type { TagReference, VacancyException } from "../model/plan.ts";
 import type { Draft } from "../read/draft.ts";
 import { each, ifRead } from "../read/unread.ts";
 import { type Names, namesOf } from "./names.ts";
+import { once } from "./once.ts";
 
 /** The vacancy factor's exceptions exist, and no vacancy is counted both by the factor and by its own days. */
 export function checkVacancyFactor(draft: Draft, report: Report): void {
   const factor = draft.vacancyFactor;
   if (!factor) return;
   const names = namesOf(draft);
+  const posts = once(() => [...names.ids("posts").names, "agency-covered"]);
   ifRead(() =>
     each(factor.except, (exception, at) => {
       if (exception.is !== "agency-covered" && !isThere(exception, names))
-        report(["vacancyFactor", "except", at], notThere(exception, names));
+        report(["vacancyFactor", "except", at], notThere(exception, names, posts));
     }),
   );
   // An exception that misnames what it is for may be for any post.
@@ -27,8 +30,7 @@ export function checkVacancyFactor(draft: Draft, report: Report): void {
   each(draft.posts, (post, at) => {
     const has = [...(post.cover.length > 0 ? ["cover"] : []), ...(post.vacant.length > 0 ? ["vacancies"] : [])];
     if (has.length === 0 || post.vacancyFactor === "keep" || post.pay.is === "in-line") return;
-    if (!factor.except.some((exception) => excepts(exception, post)))
-      report(["posts", at], vacancyCountedTwice(post.id, has));
+    if (!isExcepted(factor.except, post)) report(["posts", at], vacancyCountedTwice(post.id, has));
   });
 }
 
@@ -38,21 +40,15 @@ function isThere(exception: VacancyException, names: Names): boolean {
   return exception.is === "agency-covered" || names.hasTag(exception.tag);
 }
 
-function notThere(exception: Exclude<VacancyException, { is: "agency-covered" }>, names: Names): Finding {
-  if (exception.is === "post") return unknownPost(exception.id, [...names.ids("posts").names, "agency-covered"]);
+function notThere(
+  exception: Exclude<VacancyException, { is: "agency-covered" }>,
+  names: Names,
+  posts: () => readonly string[],
+): Finding {
+  if (exception.is === "post") return unknownPost(exception.id, posts());
   if (exception.is === "team") return unknownTeam(exception.team, names.teams().names);
   return unknownTag(tagText(exception.tag), names.tags());
 }
-
-function excepts(exception: VacancyException, post: Post): boolean {
-  if (exception.is === "agency-covered") return post.cover.length > 0;
-  if (exception.is === "post") return post.id === exception.id;
-  return exception.is === "team" ? post.team === exception.team : bears(post.tags, exception.tag);
-}
-
-/** Whether tags have a tag's value, under its key or under any. */
-export const bears = (tags: { readonly [key: string]: string }, { key, value }: TagReference): boolean =>
-  key === undefined ? Object.values(tags).includes(value) : Object.hasOwn(tags, key) && tags[key] === value;
 
 /** A tag as people write it. */
 export const tagText = ({ key, value }: TagReference): string => (key === undefined ? value : `${key}: ${value}`);

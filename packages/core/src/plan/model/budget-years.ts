@@ -3,6 +3,7 @@ import { byValue, exactly, type Line, type Values } from "../../formula/index.ts
 import type { Pence } from "../../money/index.ts";
 import { demandCost, demandGrowth, grown, inflation, partYearEffect } from "../../rules/index.ts";
 import type { Budget, BudgetChange, BudgetFunding, Demand } from "./budget.ts";
+import { byId } from "./by-id.ts";
 import type { YearSum } from "./common.ts";
 
 const partYear = byValue(partYearEffect);
@@ -22,13 +23,17 @@ export function lineInYears(
   const { by } = line;
   if (by.is === "full-year") return years.map((year) => fullYearIn(by, year));
   if (by.is === "demand") {
-    const driver = demand.find(({ id }) => id === by.demand);
+    const driver = byId(demand, by.demand);
     return years.map((year) => (driver === undefined ? (0 as Pence) : demandIn(driver, by.each, year)));
   }
   if (by.is === "percent") return risen(by, years);
   const changes = sumsIn(by.perYear, years);
   if (!line.recurrent) return changes;
-  return changes.map((_, at) => changes.slice(0, at + 1).reduce((sum, one) => sum + one, 0) as Pence);
+  let toDate = 0;
+  return changes.map((change) => {
+    toDate += change;
+    return toDate as Pence;
+  });
 }
 
 /** A sum for each year, nothing where none is given. */

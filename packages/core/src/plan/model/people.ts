@@ -1,4 +1,5 @@
-import { endOf, type Instant, startOf } from "../../calendar/index.ts";
+import { type Day, endOf, type Instant, startOf } from "../../calendar/index.ts";
+import { found } from "../../issues/index.ts";
 import { alikeOf } from "./alike.ts";
 import type { Cover, Post, Vacancy } from "./plan.ts";
 
@@ -30,6 +31,24 @@ export function peopleOf(
   }));
 }
 
+/** A post's absorptions in order of their day. */
+const inOrder = ({ afterEnd }: Pick<Post, "afterEnd">): NonNullable<Post["afterEnd"]>["absorbed"] =>
+  afterEnd ? [...afterEnd.absorbed].sort((a, b) => (a.on < b.on ? -1 : 1)) : [];
+
+/** The first day on which someone of a post, in order of their start, is absorbed; nothing for those who never are. */
+export function absorbedOn(post: Post, person: number): Day | undefined {
+  const absorbed = inOrder(post);
+  const leaves = runningTo(absorbed.map(({ count }) => count));
+  return absorbed[leaves.findIndex((upTo) => person < upTo)]?.on;
+}
+
+/** When someone of a post, in order of their start, starts. */
+export function startOfPerson({ id, starts, people }: Post, person: number): Instant {
+  const cohorts = [...starts].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+  const upTo = runningTo(cohorts.map(({ count }) => count * people));
+  return startOf(found(cohorts[upTo.findIndex((past) => person < past)], "start of the people of post", id).on);
+}
+
 /** The days of employment of one history: from the start until they leave the cost, less what is vacant, in order. */
 export function employedSpans(people: People): readonly (readonly [Instant, Instant])[] {
   if (people.vacant.length === 0) return people.start < people.until ? [[people.start, people.until]] : [];
@@ -50,4 +69,12 @@ export function employedSpans(people: People): readonly (readonly [Instant, Inst
 /** The days one cover has for one history: until its last day, or until the employee starts, and never past the post's end. */
 export function coverSpan(cover: Cover, people: People, end: Instant): readonly [Instant, Instant] {
   return [startOf(cover.from), Math.min(cover.to === undefined ? people.start : endOf(cover.to), end)];
+}
+
+function runningTo(counts: readonly number[]): readonly number[] {
+  let upTo = 0;
+  return counts.map((count) => {
+    upTo += count;
+    return upTo;
+  });
 }

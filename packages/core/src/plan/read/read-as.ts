@@ -1,6 +1,7 @@
 import type * as z from "zod";
-import { nearest, type Path, type Report } from "../../issues/index.ts";
+import { nearest, own, type Path, type Report } from "../../issues/index.ts";
 import type { Carried } from "../schema/leaf.ts";
+import { lacksReservedKeys } from "./reserved-keys.ts";
 import { orUnread, UNREAD } from "./unread.ts";
 import { reportZodIssues } from "./zod-issues.ts";
 import { formMeant } from "./zod-union.ts";
@@ -26,8 +27,9 @@ export function readAs<Schema extends z.ZodType>(
   report: Report,
   path: Path = [],
 ): Read<z.output<Schema>> {
+  const lacks = lacksReservedKeys(written, report, path);
   const read = schema.safeParse(written, { reportInput: true });
-  if (read.success) return { whole: true, value: read.data };
+  if (read.success) return { whole: lacks, value: read.data };
   reportZodIssues(read.error.issues, report, path);
   return { whole: false, value: broken(schema, written, report, path) as z.output<Schema> };
 }
@@ -82,9 +84,10 @@ function fields(shape: z.core.$ZodShape, written: Mapping, inside: Inside): Mapp
   const known = Object.keys(shape);
   const strangers = Object.keys(written).filter((key) => !known.includes(key));
   const meant = strangers.map((key) => nearest(key, known)).filter((key) => key !== undefined);
-  const field = (key: string): unknown =>
-    written[key] === undefined && meant.includes(key) ? UNREAD : inside(shape[key]!, written[key], key);
-  return Object.fromEntries(known.map((key) => [key, field(key)] as const).filter(([, held]) => held !== undefined));
+  const field = (key: string, schema: z.core.$ZodType): unknown =>
+    own(written, key) === undefined && meant.includes(key) ? UNREAD : inside(schema, own(written, key), key);
+  const read = Object.entries(shape).map(([key, schema]) => [key, field(key, schema)] as const);
+  return Object.fromEntries(read.filter(([, held]) => held !== undefined));
 }
 
 /** What a transform makes of what could be read. */

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { own } from "../../issues/index.ts";
 import { PlanSchema } from "../schema/plan.ts";
 import type { Sections } from "./draft.ts";
 
@@ -16,13 +17,14 @@ const generated = new Map<string, z.ZodType>();
  */
 export function readLarge(raw: { readonly [section: string]: unknown }): Sections | undefined {
   if (!Object.values(raw).some(isLong) || !Object.keys(raw).every((name) => names.has(name))) return undefined;
-  const read: { [section: string]: unknown } = {};
+  const read: (readonly [string, unknown])[] = [];
   for (const [name, schema] of sections) {
-    const { success, data } = (isLong(raw[name]) ? generatedFor(name, schema) : schema).safeParse(raw[name]);
+    const section = own(raw, name);
+    const { success, data } = (isLong(section) ? generatedFor(name, schema) : schema).safeParse(section);
     if (!success) return undefined;
-    if (data !== undefined) read[name] = data;
+    if (data !== undefined) read.push([name, data]);
   }
-  return read as Sections;
+  return Object.fromEntries(read) as Sections;
 }
 
 const isLong = (section: unknown): boolean => Array.isArray(section) && section.length >= MANY;

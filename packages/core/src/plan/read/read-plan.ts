@@ -6,6 +6,7 @@ import { complete } from "./complete.ts";
 import { draftInPart, draftOf } from "./draft.ts";
 import { readAs } from "./read-as.ts";
 import { readLarge } from "./read-large.ts";
+import { lacksReservedKeys } from "./reserved-keys.ts";
 
 /**
  * A plan from plain data, as YAML, JSON or a workbook hold it: complete, checked, in whole units, with every default filled in.
@@ -31,6 +32,7 @@ export function readPlan(value: unknown, locate?: Locate): Plan {
     return refuse();
   }
   const large = readLarge(raw);
+  if (large) lacksReservedKeys(raw, report);
   const { whole, value: sections } = large ? { whole: true, value: large } : readAs(PlanSchema, value, report);
   checkPlan(whole ? draftOf(raw, sections) : draftInPart(raw, sections), report);
   return whole && inOrder().length === 0 ? complete(sections) : refuse();

@@ -1,4 +1,4 @@
-import type { Path, Report } from "../../issues/index.ts";
+import { heldAt, type Path, type Report } from "../../issues/index.ts";
 
 /**
  * A report that takes places of a complete plan to where they stand in the plan as written: one mapping in place of a list of one,
@@ -14,12 +14,10 @@ function settle(path: Path, raw: unknown): Path {
   let inside = raw;
   for (const step of path) {
     if (typeof step === "number" && !Array.isArray(inside)) continue;
-    const held = (typeof inside === "object" && inside !== null ? inside : {}) as {
-      readonly [key: string | number]: unknown;
-    };
-    if (step === "starts" && !("starts" in held) && "start" in held) return [...result, "start"];
+    const isAlone = heldAt(inside, "starts") === undefined && heldAt(inside, "start") !== undefined;
+    if (step === "starts" && isAlone) return [...result, "start"];
     result.push(step);
-    inside = held[step];
+    inside = heldAt(inside, step);
   }
   return result;
 }

@@ -54,8 +54,7 @@ export function some<Entry>(entries: readonly Entry[], passes: (entry: Entry) =>
 export function sealed<Value>(value: Value): Value {
   if (typeof value !== "object" || value === null) return value;
   const copy = Array.isArray(value) ? [] : {};
-  for (const key of Object.keys(value)) {
-    const held = (value as Record<string, unknown>)[key];
+  for (const [key, held] of Object.entries(value)) {
     const part = held === UNREAD ? { get: stop } : { value: sealed(held), writable: true, configurable: true };
     Object.defineProperty(copy, key, { ...part, enumerable: true });
   }

@@ -1,5 +1,5 @@
 import type * as z from "zod";
-import { chooseOne, type Finding, missing, notOneOf, wrongKind } from "../../issues/index.ts";
+import { chooseOne, type Finding, heldAt, missing, notOneOf, own, wrongKind } from "../../issues/index.ts";
 
 export type ZodIssue = z.core.$ZodIssue;
 export type ZodUnion = Extract<ZodIssue, { code: "invalid_union" }>;
@@ -19,8 +19,8 @@ export function meantForm(issue: ZodUnion): readonly ZodIssue[] | Finding {
 export function formMeant({ _zod: { def } }: z.core.$ZodUnion, written: unknown): z.core.$ZodType | undefined {
   if ("discriminator" in def) {
     const by = def.discriminator as string;
-    const name = (written as { readonly [key: string]: unknown } | null | undefined)?.[by] as z.core.util.Primitive;
-    return def.options.find((form) => form._zod.propValues?.[by]?.has(name));
+    const name = heldAt(written, by) as z.core.util.Primitive;
+    return def.options.find((form) => own(form._zod.propValues ?? {}, by)?.has(name));
   }
   const errors = def.options.map((form) => (form as z.ZodType).safeParse(written, { reportInput: true }).error!.issues);
   const meant = plainly(formsOf(errors));
@@ -37,7 +37,8 @@ const plainly = (forms: Forms): readonly ZodIssue[] | undefined =>
 /** Keys that no form has, and those that any form has. */
 export function strangers(issue: ZodUnion): { readonly keys: readonly string[]; readonly known: readonly string[] } {
   const forms = formsOf(issue.errors);
-  const keys = keysIn(forms[0] ?? []).filter((key) => forms.every((errors) => keysIn(errors).includes(key)));
+  const inEach = forms.map((errors) => new Set(keysIn(errors)));
+  const keys = [...(inEach[0] ?? [])].filter((key) => inEach.every((those) => those.has(key)));
   return { keys, known: [...new Set(forms.flatMap(knownIn))] };
 }
 
@@ -61,7 +62,7 @@ function inNoForm(issue: ZodUnion): Finding {
 
 /** A mapping whose kind is named by one of its keys: the name is not there, or is none of those known. */
 function byName({ input, message }: ZodUnion, key: string): Finding {
-  const name = (input as { readonly [key: string]: unknown } | undefined)?.[key];
+  const name = heldAt(input, key);
   return name === undefined ? missing(key, `one of ${message}`) : notOneOf(name, message.split(", "));
 }
 

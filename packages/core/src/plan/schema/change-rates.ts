@@ -7,7 +7,7 @@ import { AgencyRateSchema } from "./agency-rate.ts";
 import { named } from "./change-posts.ts";
 import { DayText } from "./dates.ts";
 import { given, listOf, mapping, oneOf, Text, wrong } from "./leaf.ts";
-import { PersonalSum } from "./money.ts";
+import { PersonalSum, YearOfPersonalSums } from "./money.ts";
 import { Percent, Rate } from "./shares.ts";
 import { SourceSchema } from "./source.ts";
 import { Exception, FactorPercent } from "./vacancy-factor.ts";
@@ -67,7 +67,7 @@ const PublishedRate = mapping({
     .meta({ description: "The rate in its place; published: the published one, in place of the plan's own" }),
   from: DayText.optional().meta({ description: "Employer NI: compared with payday, the last day of the month" }),
   monthlyThreshold: PersonalSum.optional().meta({ description: "Employer NI: secondary threshold a month" }),
-  annualThreshold: PersonalSum.optional().meta({
+  annualThreshold: YearOfPersonalSums.optional().meta({
     description: "Employer NI: secondary threshold a year, by default twelve monthly ones",
   }),
 })

@@ -1,8 +1,6 @@
 import * as z from "zod";
-import { claimNotRead } from "../../issues/index.ts";
-import { readClaim } from "../claims/read-claim.ts";
 import type { Claim } from "../model/claim.ts";
-import { given, mapping, Text, wrong } from "./leaf.ts";
+import { given, mapping, Text } from "./leaf.ts";
 import { SourceSchema } from "./source.ts";
 
 const fields = mapping({
@@ -10,13 +8,11 @@ const fields = mapping({
   source: SourceSchema.optional(),
 });
 
-/** A claim: a text, or a text with where it is printed. */
+/** A claim: a text, or a text with where it is printed. It is held as written; checking the claims reads it. */
 export const ClaimSchema = z
   .union([Text, fields], { error: () => 'a claim such as "7 months in 2024/25", or a mapping with says' })
-  .transform((written, context): Claim => {
+  .transform((written): Claim => {
     const { says: text, source } = typeof written === "string" ? { says: written, source: undefined } : written;
-    const says = readClaim(text);
-    if ("why" in says) return wrong(context, claimNotRead(text, says.why), typeof written === "string" ? [] : ["says"]);
-    return given({ text, says, source });
+    return given({ text, source });
   })
   .meta({ description: "What a paper says, such as 628k + 1.359m = 1.987m, 7 months in 2024/25, or 37 posts" });

@@ -2,7 +2,7 @@ import { notACount, shown, tooManyDecimals } from "../../issues/index.ts";
 import { numberOnly, wrong } from "./leaf.ts";
 
 /** The most posts, or people in a post. */
-const MOST_COUNT = 100_000;
+export const MOST_COUNT = 100_000;
 
 /** A whole number from 1, or from 0 where that is said. */
 export const count = (least: 0 | 1 = 1, most = MOST_COUNT) =>
@@ -11,7 +11,7 @@ export const count = (least: 0 | 1 = 1, most = MOST_COUNT) =>
     .meta({ type: "integer", minimum: least, maximum: most })
     .transform((found, context): number =>
       Number.isInteger(found) && found >= least && found <= most
-        ? found
+        ? found + 0
         : wrong(context, notACount(found, least, most)),
     );
 
@@ -20,7 +20,7 @@ export const signed = (most: number) =>
   numberOnly("a whole number, with a minus for sooner")
     .meta({ type: "integer", minimum: -most, maximum: most })
     .transform((found, context): number =>
-      Number.isInteger(found) && Math.abs(found) <= most ? found : wrong(context, notACount(found, 1, most)),
+      Number.isInteger(found) && Math.abs(found) <= most ? found + 0 : wrong(context, notACount(found, 1, most)),
     );
 
 /** A number with a few decimals, as hours a week: held times `scale`, whole. */
@@ -37,7 +37,7 @@ export const measured = (scale: 100 | 1000, most: number, unit: string, example:
           mend: `Write the ${unit}, such as ${example}.`,
         });
       }
-      return Math.abs(value / scale - found) < 1e-9
+      return value > 0 && Math.abs(value / scale - found) < 1e-9
         ? value
         : wrong(context, tooManyDecimals(found, `${unit} have ${scale === 100 ? "two" : "three"} decimals`));
     });

@@ -18,7 +18,7 @@ export const ExpectSchema = mapping({
     .transform((fte, context) => {
       const held = Math.round(fte * 10_000);
       return Math.abs(held / 10_000 - fte) < 1e-7 && fte >= 0
-        ? (held as Fte)
+        ? ((held + 0) as Fte)
         : wrong(context, tooManyDecimals(fte, "fte has four decimals"));
     })
     .optional()

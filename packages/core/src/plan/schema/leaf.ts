@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { badName, emptyText, type Finding, type Part, reservedName } from "../../issues/index.ts";
+import { badName, emptyText, type Finding, type Part, RESERVED_KEY, reservedKey } from "../../issues/index.ts";
 import { listed } from "../../words/index.ts";
 import { UNREAD } from "../read/unread.ts";
 
@@ -47,7 +47,7 @@ const numberOrText = z.union([textOnly("a text"), whole], { error: textWanted })
 /** An id: letters, digits, - and _. A whole number is taken as its digits. */
 export const Id = numberOrText.transform((written, context): string => {
   const id = String(written);
-  if (id === "__proto__") return wrong(context, reservedName(id, "it means something else to programs"));
+  if (id === RESERVED_KEY) return wrong(context, reservedKey());
   return name.test(id) ? id : wrong(context, badName(id));
 });
 

@@ -36,6 +36,11 @@ export const PersonalSum = numberOr(sumWanted).transform(
   (found, context) => read(context, found, readMoney(found), 0, MOST_A_YEAR, "£10m") as Pence,
 );
 
+/** Twelve of what `PersonalSum` may be. */
+export const YearOfPersonalSums = numberOr(sumWanted).transform(
+  (found, context) => read(context, found, readMoney(found), 0, 12 * MOST_A_YEAR, "£120m") as Pence,
+);
+
 /** As `PersonalSum`, and above nothing: something is divided by it. */
 export const SumAboveNothing = PersonalSum.transform((sum, context) =>
   sum > 0 ? sum : wrong(context, wrongKind(sum, "an amount above nothing")),

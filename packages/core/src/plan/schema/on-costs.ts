@@ -4,7 +4,7 @@ import type { EmployerNiEntry, OnCosts, RateEntry } from "../model/plan.ts";
 import { orUnread } from "../read/unread.ts";
 import { DayText, inOrderOfDate } from "./dates.ts";
 import { given, mapping, oneOf, someOf } from "./leaf.ts";
-import { PersonalSum } from "./money.ts";
+import { PersonalSum, YearOfPersonalSums } from "./money.ts";
 import { Rate } from "./shares.ts";
 import { SourceSchema } from "./source.ts";
 
@@ -14,7 +14,7 @@ const NiEntry = mapping({
   }),
   rate: Rate.meta({ description: "Employer rate above the threshold, such as 0.15" }),
   monthlyThreshold: PersonalSum.meta({ description: "Secondary threshold a month, in pounds" }),
-  annualThreshold: PersonalSum.optional().meta({
+  annualThreshold: YearOfPersonalSums.optional().meta({
     description: "Secondary threshold a year, in pounds, for annual-twelfth; by default twelve monthly thresholds",
   }),
   source: SourceSchema.optional(),

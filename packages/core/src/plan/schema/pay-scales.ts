@@ -21,13 +21,14 @@ const Points = z
   .union([byPoint, listed], { error: () => "salaries by point, such as { SW1: 42000, TM1: 52000 }" })
   .transform((points, context): PayTable["points"] => {
     if (Array.isArray(points)) return withEachOnce(points, context);
-    const names = Object.keys(points);
+    const written = Object.entries(points);
+    const names = written.map(([point]) => point);
     if (names.length === 0) return wrong(context, wrongKind(points, "at least one point"));
     // Keys that are whole numbers come first in any mapping, whatever the order written.
     if (names.some((name) => whole.test(name)) && !names.every((name) => whole.test(name))) {
       return wrong(context, pointsMixed());
     }
-    return names.map((point) => ({ point, salary: points[point]! }));
+    return written.map(([point, salary]) => ({ point, salary }));
   })
   .meta({
     description:

@@ -1,11 +1,11 @@
 import type * as z from "zod";
-import { chooseOne, startsDoNotAddUp } from "../../issues/index.ts";
+import { chooseOne, notACount, startsDoNotAddUp } from "../../issues/index.ts";
 import { type Fte, FULL_TIME } from "../../money/index.ts";
 import { movingPlainly } from "../model/moves-with-start.ts";
 import type { Post } from "../model/plan.ts";
 import { ifRead, known, orUnread } from "../read/unread.ts";
 import { AgencyShareSchema } from "./agency-share.ts";
-import { count } from "./counts.ts";
+import { count, MOST_COUNT } from "./counts.ts";
 import { AfterEndSchema, CoverSchema, SupplementSchema, VacancySchema } from "./cover.ts";
 import { DayText } from "./dates.ts";
 import { type Context, Id, listOf, mapping, oneOf, oneOrMore, someOf, Text, wrong } from "./leaf.ts";
@@ -103,6 +103,7 @@ function startsOf({ start, starts, count: posts }: Fields, context: Context): Po
     );
   }
   const sum = countOf(starts);
+  if (sum > MOST_COUNT) return wrong(context, notACount(sum, 1, MOST_COUNT), ["starts"]);
   if (posts === undefined || known(posts) === sum) return starts;
   return wrong(context, startsDoNotAddUp(sum, posts), ["starts"]);
 }

@@ -1,3 +1,4 @@
+import { RESERVED_KEY } from "../../issues/index.ts";
 import type {
   AgencyRate,
   EmployerNiEntry,
@@ -12,10 +13,11 @@ import { percent, pounds, share, sourceOf, tagOf } from "./figures.ts";
 
 const whole = /^(?:0|[1-9]\d*)$/;
 
-/** Points as a mapping, or as a list where a mapping would lose their order. */
+/** Points as a mapping, or as a list where a mapping would lose their order or may not have one as its key. */
 export function writeTable({ from, points, source }: PayTable) {
   const names = points.map(({ point }) => point);
-  const keeps = new Set(names).size === names.length && (names.every((name) => !whole.test(name)) || ascending(names));
+  const keyed = new Set(names).size === names.length && !names.includes(RESERVED_KEY);
+  const keeps = keyed && (names.every((name) => !whole.test(name)) || ascending(names));
   const written = points.map(({ point, salary }) => ({ point, salary: pounds(salary) }));
   return given({
     from: from as string,

@@ -35,7 +35,7 @@ export function writePlan(plan: Plan): PlanSpec {
     funding: section(plan.funding.map(writeFunding)),
     expect: expect && writeExpect(expect),
     budget: plan.budget && writeBudget(plan.budget),
-    claims: plan.claims && section(plan.claims.map(writeClaim)),
+    claims: plan.claims?.map(writeClaim),
     scenarios: section(plan.scenarios.map(writeScenario)),
   });
 }

@@ -3,6 +3,7 @@ import { day } from "../../calendar/index.ts";
 import type { Pence } from "../../money/index.ts";
 import { type Plan, readPlan } from "../../plan/index.ts";
 import { agencyAgainst } from "./answer.ts";
+import { agencyUntil } from "./until-recruited.ts";
 
 /** Two workers at £5,000 a month for half a year, £60,000, against £1,800 a week. */
 const plan = (grant: number): Plan =>
@@ -64,4 +65,28 @@ test("agency for a month and what it does to the gap", () => {
 test("without a rate or a premium there is nothing to set against; an unknown rate is an issue", () => {
   expect(agencyAgainst(plan(0)).each).toEqual([]);
   expect(() => agencyAgainst(plan(0), { rate: "workr" })).toThrow('Did you mean "worker"?');
+});
+
+test("nobody is recruited on a day on which their point is not there", () => {
+  const scaled = readPlan({
+    outturn: 1,
+    title: "Posts",
+    years: { from: "2024/25", to: "2025/26" },
+    onCosts: { employerNi: "none", pension: "none", apprenticeshipLevy: "none" },
+    agencyRates: { worker: { perWeek: 1_800 } },
+    payScales: {
+      s: [
+        { from: "2024-04-01", points: { A: 24_000, B: 36_000, C: 48_000 } },
+        { from: "2025-04-01", points: { A: 24_000, C: 48_000 } },
+      ],
+    },
+    posts: [{ id: "worker", pay: { scale: "s", point: "B", top: "C" }, start: "2024-09-01" }],
+  });
+  const rateOf = () => "worker";
+  expect(agencyUntil(scaled, { recruited: day("2024-10-01") }, rateOf).posts[0]!.starts).toEqual([
+    { on: "2024-10-01", count: 1 },
+  ]);
+  expect(() => agencyUntil(scaled, { recruited: day("2024-11-01") }, rateOf)).toThrow(
+    "with people recruited on 2024-11-01, posts[0].pay.point point-not-in-force",
+  );
 });

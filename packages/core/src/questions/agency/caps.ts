@@ -1,4 +1,4 @@
-import { gather, PlanError, unknownAgencyRate } from "../../issues/index.ts";
+import { gather, own, PlanError, unknownAgencyRate } from "../../issues/index.ts";
 import type { Pence } from "../../money/index.ts";
 import type { AgencyRate, Line, Plan, Post } from "../../plan/index.ts";
 
@@ -63,7 +63,8 @@ function ofPremiums(plan: Plan, cap: Pence, { premium }: Charged): Breach[] {
  * @throws PlanError when there is none of that name
  */
 export function rateNamed(plan: Plan, name: string): AgencyRate {
-  if (Object.hasOwn(plan.agencyRates, name)) return plan.agencyRates[name]!;
+  const rate = own(plan.agencyRates, name);
+  if (rate !== undefined) return rate;
   const { report, inOrder } = gather(plan);
   report(["agencyRates"], unknownAgencyRate(name, Object.keys(plan.agencyRates)));
   throw new PlanError(inOrder());

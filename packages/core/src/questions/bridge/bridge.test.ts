@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { runs } from "../../../../../test/support/runs.ts";
 import { chance, shuffled } from "./chance.ts";
 import { inOrder } from "./in-order.ts";
 import { sampled } from "./sampled.ts";
@@ -67,7 +68,7 @@ test("both methods add up to the whole, to the penny", () => {
       expect(sum(inOrder(count, worth))).toBe(whole);
       if (count > 0) expect(sum(sampled(ids(count), worth, 4, 7).effects)).toBe(whole);
     }),
-    { numRuns: 60 },
+    { numRuns: runs(60) },
   );
 });
 

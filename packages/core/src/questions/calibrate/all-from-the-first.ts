@@ -1,20 +1,42 @@
 import type { Day } from "../../calendar/index.ts";
 import type { PayTable, Plan, Post } from "../../plan/index.ts";
+import { knownOn, type Published, type Rates } from "../../rates/index.ts";
 import { paidFrom, reachingBack } from "../../scenario/index.ts";
 
 /**
  * The plan with everybody in post from one day on, or from before it where they started before. What was only for the time until
- * they start goes: cover by agency. For costing only.
+ * they start goes: cover by agency. Tables and rates that begin later hold from that day on. For costing only.
  */
-export function allFrom(plan: Plan, day: Day): Plan {
+export function allFrom(plan: Plan, rates: Rates, day: Day): { readonly plan: Plan; readonly rates: Rates } {
+  const { pension, employerNi, ...onCosts } = plan.onCosts;
+  const known = <Value>(entries: readonly Published<Value>[]): readonly Published<Value>[] =>
+    reachingBack(knownOn(entries, plan.conventions.knownOn).used, day);
   return {
-    ...plan,
-    payScales: Object.fromEntries(
-      Object.entries(plan.payScales).map(([scale, tables]) => [scale, reachingBack<PayTable>(tables, day)]),
-    ),
-    posts: plan.posts.map((post) => allOfPost(post, day)),
+    rates: {
+      njc: known(rates.njc),
+      employerNi: known(rates.employerNi),
+      apprenticeshipLevy: known(rates.apprenticeshipLevy),
+    },
+    plan: {
+      ...plan,
+      payScales: Object.fromEntries(
+        Object.entries(plan.payScales).map(([scale, tables]) => [scale, reachingBack<PayTable>(tables, day)]),
+      ),
+      onCosts: {
+        ...onCosts,
+        ...(pension && { pension: pension === "none" ? pension : reachingBack(pension, day) }),
+        ...(employerNi && {
+          employerNi: typeof employerNi === "string" ? employerNi : reachingBack(employerNi, day),
+        }),
+      },
+      posts: plan.posts.map((post) => (isOnNothing(post, rates, plan) ? post : allOfPost(post, day))),
+    },
   };
 }
+
+/** Whether a post is on the national scale where the plan knows of no table: nobody in it is ever paid. */
+const isOnNothing = ({ pay }: Post, { njc }: Rates, { conventions }: Plan): boolean =>
+  pay.is === "scale" && pay.scale === "njc" && knownOn(njc, conventions.knownOn).used.length === 0;
 
 function allOfPost(post: Post, day: Day): Post {
   const last = post.starts.reduce((latest, { on }) => (on > latest ? on : latest), post.starts[0]!.on);

@@ -128,3 +128,117 @@ test("who started years before has the point that they have reached, and moves n
   expect([found.from, Object.values(found.flat)[0]]).toEqual(["2024-04-01", 48_000_00]);
   expect([moving(found), effect(found, "ramp")]).toEqual([["ramp"], [-6_000_00]]);
 });
+
+/** A scale with new names from April 2025: a worker on each, one after the other. */
+const renamed = {
+  onCosts: none,
+  payScales: {
+    s: [
+      { from: "2024-04-01", points: { A: 24_000, B: 36_000, C: 48_000 } },
+      { from: "2025-04-01", points: { A: 25_200, B2: 38_400, C: 50_400 } },
+    ],
+  },
+};
+
+test("people who come later, on a point that is not there before, are put on it with its first salary", () => {
+  const found = why({
+    ...renamed,
+    posts: [
+      { id: "new", pay: { scale: "s", point: "B2" }, start: "2025-04-01" },
+      { id: "old", pay: { scale: "s", point: "A" }, start: "2024-04-01" },
+    ],
+  });
+  // Flat: £38,400 and £24,000 in both years. The new worker comes a year later; the old one's table is £1,200 more.
+  expect(Object.values(found.flat)).toEqual([62_400_00, 62_400_00]);
+  expect([moving(found), effect(found, "ramp"), effect(found, "awards")]).toEqual([
+    ["ramp", "awards"],
+    [-38_400_00, 0],
+    [0, 1_200_00],
+  ]);
+});
+
+test("people who would have moved on from a point that goes, and stand still, keep what it had last", () => {
+  const found = why({
+    ...renamed,
+    posts: [{ id: "mover", pay: { scale: "s", point: "B", top: "C" }, start: "2024-04-01" }],
+  });
+  // On B, £36,000; from April 2025 on C, £50,400. Without increments B goes on at £36,000, without awards C is £48,000.
+  expect(Object.values(found.flat)).toEqual([36_000_00, 36_000_00]);
+  expect([effect(found, "increments"), effect(found, "awards")]).toEqual([
+    [0, 13_200_00], //    12,000 before the table, 14,400 after it
+    [0, 1_200_00], //     0 on B, 2,400 on C
+  ]);
+});
+
+test("points are counted from the one that people stand on, when theirs has gone from the bottom of the scale", () => {
+  const found = why({
+    years: { from: "2024/25", to: "2024/25" },
+    onCosts: none,
+    posts: [{ id: "officer", pay: { scale: "njc", point: 1, top: 4 }, start: "2022-04-01" }],
+  });
+  // From point 1 to 2 in April 2023, to 3 in April 2024: £24,027, and no increment after the first day.
+  expect([Object.values(found.flat), moving(found)]).toEqual([[24_027_00], []]);
+});
+
+test("rates that begin after the first start, which is not paid by them, are held as they first are", () => {
+  const found = why({
+    onCosts: { ...none, pension: [{ from: "2025-04-01", rate: 0.2 }] },
+    posts: [
+      { id: "lead", pay: { fullCost: 12_000 }, start: "2024-04-01" },
+      { id: "worker", pay: { salary: 30_000 }, start: "2025-04-01" },
+    ],
+  });
+  // Flat: £12,000, and £30,000 with 20% on it, in both years.
+  expect([Object.values(found.flat), moving(found)]).toEqual([[48_000_00, 48_000_00], ["ramp"]]);
+});
+
+test("an award on a range of points is for those of them that are there, when later tables are held back", () => {
+  const award = { scale: "s", from: "2024-04-01", percent: 10, status: "assumed" } as const;
+  const found = why({
+    onCosts: none,
+    payScales: {
+      s: [
+        { from: "2023-04-01", points: { B: 24_000, C: 36_000 } },
+        { from: "2025-04-01", points: { A: 12_000, B: 30_000, C: 42_000 } },
+      ],
+    },
+    payAwards: [{ ...award, points: ["A", "B"] }],
+    posts: [{ id: "worker", pay: { scale: "s", point: "B" }, start: "2024-04-01" }],
+  });
+  // £24,000 and 10%; £30,000 by the table of April 2025.
+  expect([Object.values(found.flat), effect(found, "awards")]).toEqual([
+    [26_400_00, 26_400_00],
+    [0, 3_600_00],
+  ]);
+});
+
+test("posts in which nobody is ever paid cost nothing, whatever the plan does not know of their scale and rates", () => {
+  const all = { from: "2024-06-01", to: "2026-03-31" };
+  const found = why({
+    conventions: { knownOn: "2014-04-01" },
+    onCosts: { pension: "none" },
+    posts: [
+      { id: "lead", pay: { fullCost: 12_000 }, start: "2024-04-01" },
+      { id: "officer", pay: { scale: "njc", point: 5, top: 6 }, start: "2024-06-01", vacant: [all] },
+    ],
+  });
+  expect([Object.values(found.flat), moving(found)]).toEqual([[12_000_00, 12_000_00], []]);
+});
+
+test("of a point that is yet to come the first salary is taken, not a later one", () => {
+  const found = why({
+    onCosts: none,
+    payScales: {
+      s: [
+        { from: "2024-04-01", points: { A: 24_000, C: 48_000 } },
+        { from: "2025-04-01", points: { A: 24_000, B: 36_000, C: 48_000 } },
+        { from: "2025-10-01", points: { A: 24_000, B: 42_000, C: 48_000 } },
+      ],
+    },
+    posts: [
+      { id: "old", pay: { scale: "s", point: "A" }, start: "2024-04-01" },
+      { id: "new", pay: { scale: "s", point: "B" }, start: "2025-04-01" },
+    ],
+  });
+  expect(Object.values(found.flat)).toEqual([60_000_00, 60_000_00]); //   24,000 + 36,000
+});

@@ -57,12 +57,12 @@ function firstOf({ posts, years }: Plan): Day {
 /** The cost of the plan with only some of the causes. */
 function costOf(plan: Plan, subset: number, rates: Rates, from: Day): ByYear {
   const has = (name: Cause["name"]): boolean => (subset & (1 << NAMES.indexOf(name))) > 0;
-  let { plan: so, rates: held } = withEveryPoint(plan, rates);
+  let { plan: so, rates: held } = withEveryPoint(withOnCosts(plan, rates), rates);
   // Points first: they are counted from each person's own start.
   if (!has("increments")) so = pointsAsOn(so, held, from);
-  if (!has("ramp")) so = allFrom(so, from);
+  if (!has("ramp")) ({ plan: so, rates: held } = allFrom(so, held, from));
   if (!has("agency")) so = withoutAgency(so);
-  if (!has("rates")) so = ratesAsOn(so, rates, from);
+  if (!has("rates")) so = ratesAsOn(so, held, from);
   if (!has("awards")) ({ plan: so, rates: held } = payAsOn(so, held, from));
   return costed(so, { rates: held }).cost;
 }
@@ -73,11 +73,15 @@ const withoutAgency = (plan: Plan): Plan => ({
   lines: plan.lines.map(({ agencyPremium, ...line }) => line),
 });
 
+/** A plan that knows of no rate for an on-cost pays nobody: it has no on-costs. */
+const withOnCosts = (plan: Plan, rates: Rates): Plan =>
+  Number.isFinite(onCostsHeldFrom(plan, rates))
+    ? plan
+    : { ...plan, onCosts: { employerNi: "none", pension: "none", apprenticeshipLevy: "none" } };
+
 /** Employer NI, pension and levy as on the payday of a day's month, or as they first are after it, for good. */
 function ratesAsOn(plan: Plan, rates: Rates, day: Day): Plan {
-  const held = onCostsHeldFrom(plan, rates);
-  if (!Number.isFinite(held)) return plan; // nobody in it is paid
-  const payday = paydayOf(Math.max(monthIndex(day), held));
+  const payday = paydayOf(Math.max(monthIndex(day), onCostsHeldFrom(plan, rates)));
   const since = firstDay(plan.years.from);
   const { employerNi = "none", pension = "none", apprenticeshipLevy = "none" } = plan.onCosts;
   const rate = (of: { readonly rate: number }): Millionths => of.rate as Millionths;

@@ -1,4 +1,5 @@
 import { type Day, endOf, startOf } from "../../calendar/index.ts";
+import { own } from "../../issues/index.ts";
 import { type Plan, type Post, pointsOverTime, standings } from "../../plan/index.ts";
 import { knownOn, type Rates } from "../../rates/index.ts";
 import { splitPost } from "../../scenario/index.ts";
@@ -31,7 +32,9 @@ function standingStill(post: Post, plan: Plan, rates: Rates, day: Day): Post {
   const { pay } = post;
   const start = post.starts[0]!.on;
   if (pay.is !== "scale") return post;
-  const scale = pointsOverTime(pay.scale, tablesOf(plan, rates, pay.scale));
+  const tables = tablesOf(plan, rates, pay.scale);
+  if (tables.length === 0) return post; // nobody in it is ever paid
+  const scale = pointsOverTime(pay.scale, tables);
   let top = pay.point;
   standings(scale, pay, startOf(start), endOf(day), plan.conventions.increments, (_, place) => {
     top = scale.points[place]!;
@@ -43,4 +46,4 @@ function standingStill(post: Post, plan: Plan, rates: Rates, day: Day): Post {
 const tablesOf = ({ payScales, conventions }: Plan, { njc }: Rates, scale: string) =>
   scale === "njc"
     ? knownOn(njc, conventions.knownOn).used.map(({ from, value }) => ({ from, points: value.points }))
-    : payScales[scale]!;
+    : own(payScales, scale)!;

@@ -62,3 +62,29 @@ test("the causes: a month's ramp of the manager, and the award", () => {
 test("what the plan does not explain of a printed sum is said", () => {
   expect(calibratePosts(plan, printed(87_010_00)).unexplained).toEqual({ "2024/25": 10_00, "2025/26": 0 });
 });
+
+test("a shift to days on which there is no such point is left out", () => {
+  const scaled = readPlan({
+    outturn: 1,
+    title: "Posts",
+    years: { from: "2024/25", to: "2025/26" },
+    onCosts: { employerNi: "none", pension: "none", apprenticeshipLevy: "none" },
+    payScales: {
+      s: [
+        { from: "2024-04-01", points: { A: 24_000, C: 48_000 } },
+        { from: "2025-04-01", points: { A: 24_000, B: 36_000, C: 48_000 } },
+      ],
+    },
+    posts: [{ id: "worker", pay: { scale: "s", point: "B" }, start: "2025-04-04" }],
+  });
+  const perYear = [{ year: financialYear("2024/25"), amount: 0 as Pence }];
+  const { shift } = calibratePosts(scaled, { perYear, toNearest: 1_00 as Pence }, { days: 5 });
+  expect([shift.from, shift.to, shift.reproduce]).toEqual([-3, 5, [-3, -2, -1, 0, 1, 2, 3, 4, 5]]);
+});
+
+test("a printed year that is none of the plan's is set against nothing", () => {
+  const perYear = [{ year: financialYear("2030/31"), amount: 1_00 as Pence }];
+  expect(() => calibratePosts(plan, { perYear, toNearest: 1_00 as Pence })).toThrow(
+    new RangeError('there is no year of the plan "2030/31"'),
+  );
+});

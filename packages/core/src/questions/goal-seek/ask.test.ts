@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { day, financialYear } from "../../calendar/index.ts";
 import type { Pence } from "../../money/index.ts";
 import { type Plan, readPlan } from "../../plan/index.ts";
@@ -158,4 +158,55 @@ test("one input at a time, the widest first; two at a time as a grid", () => {
     [109_400_00, 103_400_00],
     [110_130_00, 104_130_00],
   ]);
+});
+
+describe("a question that brings somebody to a point which is not there is refused, not answered with another's pay", () => {
+  const scaled = readPlan({
+    outturn: 1,
+    title: "Posts",
+    years: { from: "2024/25", to: "2025/26" },
+    onCosts: { employerNi: "none", pension: "none", apprenticeshipLevy: "none" },
+    payScales: {
+      s: [
+        { from: "2024-04-01", points: { A: 24_000, B: 36_000, C: 48_000 } },
+        { from: "2025-04-01", points: { A: 24_000, C: 48_000 } },
+      ],
+    },
+    posts: [{ id: "worker", pay: { scale: "s", point: "B", top: "C" }, start: "2024-09-30" }],
+    funding: [
+      {
+        ...{ id: "grant", kind: "revenue", recurrent: false, status: "confirmed", carryForward: "none" },
+        perYear: { "2024/25": 15_000, "2025/26": 48_000 },
+      },
+    ],
+  });
+  // On C from 1 April 2025, six months after the start; a start from 2 October on is still on B that day.
+  const refused = expect.objectContaining({
+    message: expect.stringContaining(
+      'with the changes, posts[0].pay.point point-not-in-force: This post is on point "B"',
+    ),
+  });
+  const refusal = (work: () => unknown): unknown => {
+    try {
+      work();
+    } catch (error) {
+      return error;
+    }
+    return undefined;
+  };
+
+  test("a search", () => {
+    const lever = leverOf(scaled, { lever: "start-delay" });
+    expect(refusal(() => ask(scaled, lever, { is: "no-gap", level: "confirmed" }))).toEqual(refused);
+  });
+
+  test("an input's range", () => {
+    const lever = leverOf(scaled, { lever: "start-delay" });
+    expect(refusal(() => tornado(scaled, [{ lever, low: 0, high: 2 }], "cost.all"))).toEqual(refused);
+    expect(tornado(scaled, [{ lever, low: 0, high: 1 }], "cost.all")[0]!.high.all).toBe(-100_00); // £3,000 × 1/30 less
+  });
+
+  test("a week's delay", () => {
+    expect(refusal(() => weeksDelay(scaled))).toEqual(refused);
+  });
 });

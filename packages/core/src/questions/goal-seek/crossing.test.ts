@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { runs } from "../../../../../test/support/runs.ts";
 import { type Question, seek } from "./crossing.ts";
 
 const asked = (figureAt: (value: number) => number, more: Partial<Question> = {}): Question => ({
@@ -82,7 +83,7 @@ test("on a figure that moves one way the answer is exact, and takes at most 40 f
       expect(above.value - below.value).toBeLessThanOrEqual(step);
       expect([below.figure <= 0, above.figure <= 0]).toEqual([meets === "below", meets === "above"]);
     }),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   );
 });
 

@@ -3,7 +3,7 @@ import { byValue, input, line, share, times } from "../../formula/index.ts";
 import type { Millionths } from "../../money/index.ts";
 import type { Staying } from "./staying.ts";
 
-/** What becomes of the people: nobody is absorbed; they are on given days; or as posts of an establishment fall vacant. */
+/** What becomes of the people: nobody is absorbed but whom the plan absorbs itself; they are on given days; or as posts fall vacant. */
 export type Absorbing =
   | { readonly is: "none" }
   /** The first day that they are no longer a cost of the plan's: so many people of a post or line, or all that are left. */
@@ -54,10 +54,15 @@ export function vacanciesAfter({ people, turnover }: Establishment, months: numb
 /** Who leaves when, looked at month by month up to `last`, without it; those who never do stand last. A line of unknown size is one. */
 export function leavings(staying: readonly Staying[], absorbing: Absorbing, last: Day): Leaving[] {
   if (absorbing.is === "dated") return staying.flatMap((of) => onDays(of, absorbing.on));
-  if (absorbing.is === "none") return staying.map((of) => ({ of, first: 0, people: of.people ?? 1 }));
+  if (absorbing.is === "none") return staying.flatMap((of) => onDays(of, of.absorbed.map(asAbsorbed)));
   const taken = new Map<Establishment, number>();
   return staying.flatMap((of) => byTurnover(of, absorbing.establishments, taken, last));
 }
+
+const asAbsorbed = ({ on, count }: Staying["absorbed"][number]): Absorbed => ({
+  day: on,
+  ...(count !== undefined && { people: count }),
+});
 
 function onDays(of: Staying, days: readonly Absorbed[]): Leaving[] {
   const all = of.people ?? 1;

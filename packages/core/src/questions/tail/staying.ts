@@ -1,80 +1,71 @@
 import { addDays, type Day, lastDay } from "../../calendar/index.ts";
-import { byValue } from "../../formula/index.ts";
-import { amountAt, COMPONENTS, cost, fullYears, type Ledger, rateAtEnd, stopsOn } from "../../ledger/index.ts";
+import { own } from "../../issues/index.ts";
+import { fullYears, stopsOn } from "../../ledger/index.ts";
 import { asPounds, type Pence } from "../../money/index.ts";
-import type { Pay, Plan } from "../../plan/index.ts";
-import type { Rates } from "../../rates/index.ts";
-import { annualRate } from "../../rules/index.ts";
-import { compile, endOf } from "../../timeline/index.ts";
+import type { Line, Pay, Plan, Post } from "../../plan/index.ts";
+import type { Timeline } from "../../timeline/index.ts";
 
-/** Permanent people of a post or a staff line, from the day after it ends: what they cost in a year if nobody is absorbed. */
+/** Permanent people of a post or a staff line, from the day after the plan stops paying for them. */
 export interface Staying {
   readonly id: string;
   readonly title: string;
+  readonly is: "post" | "line";
   /** What a vacancy has to match: the scale and points, or the salary; of a staff line, whose grades are not known, its id. */
   readonly grade: string;
   /** Absent for a line of which nobody said how many people it is. */
   readonly people?: number;
-  /** The last full month × 12; of a line, its last year's sum ÷ that year's months × 12. */
+  /** Their full-year cost, at the prices of their last day in the plan (Outturn convention C17). */
   readonly annual: Pence;
-  /** The first day after the end. */
+  /** The first day on which they are no longer in the plan's cost. */
   readonly from: Day;
+  /** When the plan itself absorbs them after its years: so many people of a post, or all of a line. */
+  readonly absorbed: readonly { readonly on: Day; readonly count?: number }[];
 }
 
-const inAYear = byValue(annualRate);
-
 /**
- * Everyone whom the plan employs for good and pays for a time: permanent posts, and permanent staff lines that stop.
+ * Everyone whom the plan employs for good and who goes on after it: permanent posts and permanent staff lines, from the day after
+ * their own last day or, where they are in the plan's cost until its years end, from the day after these.
  *
  * @param people - how many people a staff line is, by its id
  */
-export function stayingOn(plan: Plan, rates: Rates, people: { readonly [line: string]: number } = {}): Staying[] {
-  const timeline = compile(plan, rates);
-  const ledger = cost(timeline);
+export function stayingOn(timeline: Timeline, people: { readonly [line: string]: number } = {}): readonly Staying[] {
+  const { plan } = timeline;
   const years = fullYears(timeline);
-  const ends = lastDay(plan.years.to);
   const posts = plan.posts.flatMap((post, at): Staying[] => {
-    if (post.contract !== "permanent" || post.pay.is === "in-line") return [];
-    const end = post.end ?? ends;
-    const month = lastFullMonth(ledger, at, end);
-    const annual = (month === undefined ? years[at]! : inAYear({ sum: month, year: 12, months: 1 })) as Pence;
+    const annual = years.posts[at];
+    if (post.contract !== "permanent" || annual === undefined) return [];
+    const absorbed = (post.afterEnd?.absorbed ?? []).filter(({ on }) => on > dayAfter(plan));
     const { id, title } = post;
-    return [{ id, title, grade: gradeOf(post.pay), people: post.count * post.people, annual, from: addDays(end, 1) }];
+    const from = firstDayAfter(post, post.end, plan);
+    return [{ id, title, is: "post", grade: gradeOf(post.pay), people: years.people[at]!, annual, from, absorbed }];
   });
-  const lines = plan.lines.flatMap((line): Staying[] => {
-    if (line.kind !== "staff" || line.contract !== "permanent") return [];
-    const rate = rateAtEnd(line, plan);
-    if (!rate) return [];
-    const count = people[line.id];
-    return [
-      {
-        id: line.id,
-        title: line.title,
-        grade: line.id,
-        ...(count !== undefined && { people: count }),
-        annual: rate.annual as Pence,
-        from: addDays(stopsOn(line, plan) ?? ends, 1),
-      },
-    ];
+  const lines = plan.lines.flatMap((line, at): Staying[] => {
+    const annual = years.lines[at];
+    if (line.kind !== "staff" || line.contract !== "permanent" || annual === undefined) return [];
+    const count = own(people, line.id);
+    const { id, title } = line;
+    const on = line.afterEnd?.absorbed;
+    const absorbed = on === undefined ? [] : [{ on }];
+    const from = firstDayAfter(line, stopsOn(line, plan), plan);
+    const counted = count !== undefined && { people: count };
+    return [{ id, title, is: "line", grade: id, ...counted, annual, from, absorbed }];
   });
   return [...posts, ...lines];
 }
 
-/**
- * What two posts have in common when one of their people can take a vacancy of the other.
- */
+/** The day after the plan's cost of a post or line: what goes on after its end within the plan is the plan's cost. */
+function firstDayAfter({ afterEnd }: Pick<Post | Line, "afterEnd">, stops: Day | undefined, plan: Plan): Day {
+  const inCostToTheEnd = stops === undefined || stops > lastDay(plan.years.to) || afterEnd;
+  return inCostToTheEnd ? dayAfter(plan) : addDays(stops, 1);
+}
+
+/** The first day after a plan's years: whom the plan absorbs by then does not go on. */
+export const dayAfter = ({ years }: Plan): Day => addDays(lastDay(years.to), 1);
+
+/** What two posts have in common when one of their people can take a vacancy of the other. */
 function gradeOf(pay: Pay): string {
   if (pay.is === "scale") return `${pay.scale} ${pay.point}${pay.top === undefined ? "" : `-${pay.top}`}`;
   if (pay.is === "in-line") return pay.line;
   const last = (pay.is === "salary" ? pay.salary : pay.fullCost).at(-1)!;
   return `${pay.is === "salary" ? "salary" : "full cost"} ${asPounds(last.amount)}`;
-}
-
-/** The cost of a post's last month that is wholly inside its days. */
-function lastFullMonth(ledger: Ledger, post: number, end: Day): number | undefined {
-  const row = ledger.rows.findIndex((one) => one.of === "post" && one.at === post && !one.afterEnd);
-  const { from, months } = ledger.rows[row]!;
-  const month = Math.min((endOf(end) >> 5) - ledger.firstMonth, ledger.months) - 1;
-  if (month < from || month >= from + months) return undefined;
-  return COMPONENTS.reduce((sum, _, component) => sum + amountAt(ledger, row, component, month), 0);
 }

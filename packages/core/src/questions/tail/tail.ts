@@ -1,47 +1,64 @@
 import {
+  addDays,
   addMonths,
   type Day,
   type FinancialYear,
   type Month,
-  type MonthIndex,
+  monthIndex,
   monthOf,
   yearOfMonth,
 } from "../../calendar/index.ts";
-import { exactly, input, line, share, times } from "../../formula/index.ts";
+import type { Level } from "../../funding/index.ts";
+import { fullYears } from "../../ledger/index.ts";
 import type { Pence } from "../../money/index.ts";
 import type { Plan } from "../../plan/index.ts";
 import { published, type Rates } from "../../rates/index.ts";
+import { compile, type Timeline } from "../../timeline/index.ts";
+import { costsAfterEnd, type MonthsOf, type Prices } from "./costs-after-end.ts";
 import { type Absorbing, type Leaving, leavings } from "./leaving.ts";
+import { type MoneyAfterEnd, moneyAfterEnd } from "./money-after-end.ts";
 import { type Staying, stayingOn } from "./staying.ts";
-import { sumBetween } from "./sum-between.ts";
+import { ownDraws, type Unfunded, unfundedAt } from "./unfunded.ts";
+import { withoutAward } from "./without-award.ts";
 
-/** What is asked of a tail. */
+/** What is asked of what goes on after a plan. */
 export interface TailOptions {
   readonly absorbing: Absorbing;
   /** How many months after the first end are looked at; default 12. */
   readonly months?: number;
   /** How many people a staff line is, by its id. */
   readonly people?: { readonly [line: string]: number };
+  /** Default `assumed`: with the increments and awards that the plan assumes. */
+  readonly prices?: Prices;
   readonly rates?: Rates;
 }
 
-/** What permanent people cost after the money for them ends. Sums are in pence. */
+/** What permanent people cost after the plan stops paying for them, and what of that no money pays for. Sums are in pence. */
 export interface Tail {
   readonly staying: readonly Staying[];
-  /** With nobody absorbed, in a year. */
+  /** What of the plan's full-year cost is not theirs: fixed-term posts, lines that are not of staff, income. */
+  readonly notCounted: Pence;
+  readonly absorbing: Absorbing;
+  readonly prices: Prices;
+  /** Their full-year cost with nobody absorbed, at the prices of their last day in the plan. */
   readonly annual: Pence;
   /** The days looked at: the first day after the first end, and the day up to which, without it. */
   readonly from?: Day;
   readonly until?: Day;
-  /** What is left to pay in those days. */
+  /** What they cost in those days. */
   readonly cost: Pence;
   readonly byYear: readonly { readonly year: FinancialYear; readonly amount: Pence }[];
-  /** The months that the years are made of. */
+  /** Every month that is looked at; the years are made of them. */
   readonly byMonth: readonly { readonly month: Month; readonly year: FinancialYear; readonly amount: Pence }[];
-  /** What one month more costs, from the day after the end, if nobody is absorbed in it. */
+  /** What the first month after each end costs, if nobody is absorbed in it. */
   readonly monthsSlip: Pence;
+  readonly money: MoneyAfterEnd;
+  /** What no money pays for, at each level by a draw of its own. */
+  readonly unfunded: { readonly [level in Level]: Unfunded };
+  /** Years looked at for which no pay award is assumed or published: the pay of some posts goes on unchanged over them. */
+  readonly withoutAward: readonly FinancialYear[];
   readonly leaving: readonly Leaving[];
-  /** Matching vacancies that there must be on a day if nobody is to cost anything after it. */
+  /** Matching vacancies that there must be on a day for nobody to go on as a cost; none where money that goes on pays for all. */
   readonly vacanciesNeeded: readonly VacanciesNeeded[];
 }
 
@@ -52,80 +69,98 @@ export interface VacanciesNeeded {
   readonly people?: number;
 }
 
-const upTo = exactly(
-  line("annual-up-to", {
-    says: "{annual} a year × the first {seen} of {people} people",
-    is: share(times(input("annual"), input("seen")), input("people"), "half-up"),
-  }),
-);
-
 /**
- * The tail of time-limited money spent on permanent people: what they cost after the plan stops paying, until they are absorbed.
+ * What is left when the money stops: what permanent people cost after the plan stops paying for them, until they are absorbed, less
+ * what goes on of its money (Outturn convention C18).
  *
  * @throws RangeError when the months are not a whole number of 1 to 600
+ * @throws PlanError when a post cannot be costed over those months
+ * @example
+ * const plan = readPlan({ outturn: 1, title: "Post", years: { from: "2024/25", to: "2024/25" },
+ *   posts: [{ id: "lead", pay: { fullCost: 60000 }, start: "2024-04-01" }],
+ *   funding: [{ id: "base", kind: "revenue", recurrent: true, perYear: { "2024/25": "£50k" }, carryForward: "none", status: "confirmed" }] });
+ * const { annual, unfunded } = tail(plan, { absorbing: { is: "none" } });
+ * [annual, unfunded.confirmed.all] // => [6000000, 1000000]
  */
 export function tail(plan: Plan, options: TailOptions): Tail {
-  const { absorbing, months = 12, people = {}, rates = published } = options;
+  const { absorbing, months = 12, people = {}, prices = "assumed", rates = published } = options;
   if (!Number.isInteger(months) || months < 1 || months > 600) throw new RangeError("a tail is of 1 to 600 months");
-  const staying = stayingOn(plan, rates, people);
+  const timeline = compile(plan, rates);
+  const staying = stayingOn(timeline, people);
+  const own = ownDraws(timeline);
+  const money = moneyAfterEnd(plan, own.funding);
   const annual = sum(staying.map((one) => one.annual));
   const from = staying.map((one) => one.from).sort()[0];
-  if (from === undefined) {
-    return {
-      staying,
-      annual,
-      cost: annual,
-      byYear: [],
-      byMonth: [],
-      monthsSlip: annual,
-      leaving: [],
-      vacanciesNeeded: [],
-    };
-  }
+  const asked = { absorbing, prices, notCounted: (inAll(timeline) - annual) as Pence, money };
+  if (from === undefined) return { ...nothing, ...asked };
   const until = addMonths(from, months);
   const leaving = leavings(staying, absorbing, until);
-  const byMonth = monthsOf(leaving, until);
-  const years = new Map<FinancialYear, Pence>();
-  for (const { year, amount } of byMonth) years.set(year, ((years.get(year) ?? 0) + amount) as Pence);
-  const byYear = [...years].map(([year, amount]) => ({ year, amount }));
+  const costs = costsAfterEnd(plan, leaving, until, { prices, rates });
+  const byMonth = monthsOf(costs, from, until);
+  const byYear = yearsOf(byMonth);
+  const at = (level: Level): Unfunded => unfundedAt(plan, level, own, staying, { costs, byMonth, until });
+  const unfunded = { confirmed: at("confirmed"), conditional: at("conditional"), total: at("total") };
   return {
-    staying,
-    annual,
-    from,
-    until,
+    ...asked,
+    ...{ staying, annual, from, until },
     cost: sum(byYear.map(({ amount }) => amount)),
-    byYear,
-    byMonth,
-    monthsSlip: sum(staying.flatMap((one) => sumBetween(one.annual, one.from, addMonths(one.from, 1)).sums)),
-    leaving,
-    vacanciesNeeded: needed(staying),
+    ...{ byYear, byMonth },
+    monthsSlip: firstMonths(plan, staying, { prices, rates }),
+    ...{ unfunded, leaving },
+    withoutAward: withoutAward(
+      timeline,
+      staying,
+      byYear.map(({ year }) => year),
+    ),
+    vacanciesNeeded: unfunded.confirmed.all > 0 || unfunded.confirmed.aYear > 0 ? needed(staying) : [],
   };
 }
 
-/** What is left to pay in each month up to a day, without it, in order of the months. */
-function monthsOf(leaving: readonly Leaving[], until: Day): Tail["byMonth"] {
-  const months = new Map<MonthIndex, number>();
-  for (const one of leaving) {
-    const stops = one.on !== undefined && one.on < until ? one.on : until;
-    const { from, sums } = sumBetween(shareOf(one), one.of.from, stops);
-    for (const [n, amount] of sums.entries()) {
-      const month = from + n;
-      months.set(month, (months.get(month) ?? 0) + amount);
-    }
-  }
-  return [...months]
-    .sort(([a], [b]) => a - b)
-    .map(([month, amount]) => ({ month: monthOf(month), year: yearOfMonth(month), amount: amount as Pence }));
+const NONE = 0 as Pence;
+const noneUnfunded: Unfunded = { aYear: NONE, all: NONE, byYear: [], byMonth: [] };
+
+/** Of a plan after which nobody goes on. */
+const nothing: Omit<Tail, "absorbing" | "prices" | "notCounted" | "money"> = {
+  ...{ staying: [], annual: NONE, cost: NONE, byYear: [], byMonth: [], monthsSlip: NONE },
+  unfunded: { confirmed: noneUnfunded, conditional: noneUnfunded, total: noneUnfunded },
+  ...{ withoutAward: [], leaving: [], vacanciesNeeded: [] },
+};
+
+/** The full-year cost of everything that has one. */
+function inAll(timeline: Timeline): Pence {
+  const { posts, lines } = fullYears(timeline);
+  return sum([...posts, ...lines].map((one) => one ?? NONE));
+}
+
+/** What all of them cost in each month looked at, also in one in which nobody is left. */
+function monthsOf(costs: ReadonlyMap<string, MonthsOf>, from: Day, until: Day): Tail["byMonth"] {
+  const [first, last] = [monthIndex(from), monthIndex(addDays(until, -1))];
+  return Array.from({ length: last - first + 1 }, (_, n) => {
+    const month = first + n;
+    const amount = [...costs.values()].reduce((total, months) => total + (months.get(month) ?? 0), 0) as Pence;
+    return { month: monthOf(month), year: yearOfMonth(month), amount };
+  });
+}
+
+function yearsOf(byMonth: Tail["byMonth"]): Tail["byYear"] {
+  const years = new Map<FinancialYear, Pence>();
+  for (const { year, amount } of byMonth) years.set(year, ((years.get(year) ?? 0) + amount) as Pence);
+  return [...years].map(([year, amount]) => ({ year, amount }));
+}
+
+/** What the first month after each one's end costs. */
+function firstMonths(
+  plan: Plan,
+  staying: readonly Staying[],
+  on: { readonly prices: Prices; readonly rates: Rates },
+): Pence {
+  const days = staying.map(({ from }) => addMonths(from, 1));
+  const leaving = staying.map((of, at) => ({ of, first: 0, people: of.people ?? 1, on: days[at]! }));
+  const costs = costsAfterEnd(plan, leaving, [...days].sort().at(-1)!, on);
+  return [...costs.values()].flatMap((months) => [...months.values()]).reduce((total, one) => total + one, 0) as Pence;
 }
 
 const sum = (amounts: readonly Pence[]): Pence => amounts.reduce((total, one) => total + one, 0) as Pence;
-
-/** The annual sum of some of a post's people: the shares of all of them add up to the whole. */
-function shareOf({ of, first, people }: Leaving): Pence {
-  const all = BigInt(of.people ?? 1);
-  const seen = (count: number) => upTo({ annual: BigInt(of.annual), seen: BigInt(count), people: all });
-  return Number(seen(first + people) - seen(first)) as Pence;
-}
 
 function needed(staying: readonly Staying[]): VacanciesNeeded[] {
   const found = new Map<string, VacanciesNeeded>();

@@ -1,4 +1,4 @@
-import { unknownAgencyRate } from "../../issues/index.ts";
+import { own, unknownAgencyRate } from "../../issues/index.ts";
 import { asPounds } from "../../money/index.ts";
 import type { AgencyRate } from "../../plan/index.ts";
 import { ChangeRefused, type Kind } from "../kind.ts";
@@ -12,7 +12,7 @@ export const agencyRate: Kind<"agency-rate"> = {
     return { ...plan, agencyRates: { ...plan.agencyRates, [rate]: to } };
   },
   says: (_, { rate, to }) => `The agency rate ${rate} is ${charge(to)}.`,
-  back: (plan, { change, rate }) => [{ change, rate, to: plan.agencyRates[rate]! }],
+  back: (plan, { change, rate }) => [{ change, rate, to: own(plan.agencyRates, rate)! }],
 };
 
 /** A charge in words. */

@@ -1,0 +1,81 @@
+import type { FinancialYear } from "../../calendar/index.ts";
+import type { Meaning } from "../read/index.ts";
+import { budgetGaps } from "./budget-readings.ts";
+import { added } from "./cost-rows.ts";
+import type { PlanFigures } from "./plan-figures.ts";
+import type { Missing, Reading } from "./readings.ts";
+
+const LEVELS = { total: "all", conditional: "confirmed and conditional", confirmed: "confirmed" } as const;
+type Level = keyof typeof LEVELS;
+
+/** What a plan is short of, at the level that the words name or at any, and the gaps of its medium-term budget. */
+export function gapReadings(plan: PlanFigures, { qualifiers: { status } }: Meaning): readonly Reading[] | Missing {
+  const { forecast, budget } = plan;
+  const isSaid = (level: Level): boolean => status === undefined || status === "unconfirmed" || level === status;
+  const levels = forecast.plan.funding.length === 0 ? [] : (Object.keys(LEVELS) as Level[]).filter(isSaid);
+  const readings = [
+    ...levels.map((level): Reading => {
+      return { says: `With ${LEVELS[level]} money, the plan is short of`, in: (year) => forecast.gap[level][year]! };
+    }),
+    ...(status === undefined ? budgetGaps(budget) : []),
+  ];
+  return readings.length === 0 ? { missing: "the plan has no funding to be short of" } : readings;
+}
+
+/** What its cost is above its money, or its lines above their budgets. */
+export const overspendReadings = (plan: PlanFigures): readonly Reading[] | Missing =>
+  orMissing([...ofFunding(plan, 1), ...ofLines(plan, 1)]);
+
+/** What its sources leave, and what its money or the budgets of its lines are above its cost. */
+export function leftReadings(plan: PlanFigures): readonly Reading[] | Missing {
+  const { funding, plan: held } = plan.forecast;
+  const left = (year: FinancialYear): number =>
+    held.funding.reduce((sum, { id }) => sum + funding.carriedOut[id]![year]! + funding.lapsed[id]![year]!, 0);
+  const sources: readonly Reading[] = held.funding.length === 0 ? [] : [{ says: "The plan's sources leave", in: left }];
+  return orMissing([...sources, ...ofFunding(plan, -1), ...ofLines(plan, -1)]);
+}
+
+/** What its money is above its cost, and the surplus of its medium-term budget. */
+export function spareReadings(plan: PlanFigures): readonly Reading[] | Missing {
+  const surplus = budgetGaps(plan.budget).map((reading): Reading => {
+    return { ...reading, says: reading.says.replace("gap", "surplus"), in: (year) => -reading.in!(year) };
+  });
+  return orMissing([...ofFunding(plan, -1), ...surplus]);
+}
+
+const orMissing = (readings: readonly Reading[]): readonly Reading[] | Missing =>
+  readings.length === 0 ? { missing: "the plan states no budget and no funding" } : readings;
+
+/** Above: cost more than there is money, or with a minus the other way. */
+type Sign = 1 | -1;
+const THAN: { readonly [sign in Sign]: string } = { 1: "below its cost by", [-1]: "above its cost by" };
+
+function ofFunding({ forecast: { plan }, rows }: PlanFigures, sign: Sign): readonly Reading[] {
+  if (plan.funding.length === 0) return [];
+  const given = sumsOf(plan.funding.map(({ perYear }) => perYear));
+  const cost = added(rows);
+  return [{ says: `The plan's funding is ${THAN[sign]}`, in: (year) => sign * (cost(year) - (given.get(year) ?? 0)) }];
+}
+
+/** Lines that have a budget of their own. */
+function ofLines({ forecast: { plan }, rows }: PlanFigures, sign: Sign): readonly Reading[] {
+  const budgeted = plan.lines.flatMap(({ budget }, at) => (budget === undefined ? [] : [{ budget, at }]));
+  if (budgeted.length === 0) return [];
+  const own = new Set(budgeted.map(({ at }) => at));
+  const budget = sumsOf(budgeted.map((line) => line.budget));
+  const cost = added(rows.filter((row) => row.of === "line" && own.has(row.at)));
+  return [
+    {
+      says: `The budget of the plan's lines is ${THAN[sign]}`,
+      in: (year) => sign * (cost(year) - (budget.get(year) ?? 0)),
+    },
+  ];
+}
+
+type YearSums = readonly { readonly year: FinancialYear; readonly amount: number }[];
+
+function sumsOf(lists: readonly YearSums[]): ReadonlyMap<FinancialYear, number> {
+  const sums = new Map<FinancialYear, number>();
+  for (const { year, amount } of lists.flat()) sums.set(year, (sums.get(year) ?? 0) + amount);
+  return sums;
+}

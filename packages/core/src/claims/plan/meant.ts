@@ -1,0 +1,82 @@
+import { listed } from "../../words/index.ts";
+import { type Meaning, meaningOf, type Phrase } from "../read/index.ts";
+import { kindInWords, type Named, type Names, rootsOf } from "./names.ts";
+
+/** What the words of a claim mean in a plan: the whole of it, one thing, several that share the words, or nothing that it has. */
+export type Meant =
+  | { readonly is: "whole"; readonly meaning: Meaning }
+  | { readonly is: "one"; readonly named: Named; readonly meaning: Meaning }
+  /** Several things have all the words in their titles, though none is called so. */
+  | { readonly is: "several"; readonly named: readonly Named[]; readonly words: string; readonly meaning: Meaning }
+  | { readonly is: "nothing"; readonly why: string };
+
+/**
+ * Finds what words name, so that no word is left over: a whole title, an id, the whole plan where only words of money are left, or else
+ * what has all the words that are left in its title.
+ *
+ * @param fits - whether a thing can have the sum that the claim speaks of
+ */
+export function meantBy(phrase: Phrase, names: Names, fits: (named: Named, meaning: Meaning) => boolean): Meant {
+  const tried: Meant[] = [];
+  for (const { found, rest } of [...byTitle(phrase, names), ...byId(phrase, names)]) {
+    const meaning = meaningOf(rest);
+    if (meaning.subject.length > 0) continue;
+    const fitting = found.filter((named) => fits(named, meaning));
+    if (fitting.length === 1) return { is: "one", named: fitting[0]!, meaning };
+    if (fitting.length > 1) tried.push(ambiguous(fitting));
+  }
+  if (tried[0] !== undefined) return tried[0];
+  const meaning = meaningOf(phrase);
+  if (meaning.subject.length === 0) return { is: "whole", meaning };
+  const held = names.holding([...new Set(rootsOf([{ text: "", roots: meaning.subject }]))]);
+  const fitting = held.filter((named) => fits(named, meaning));
+  if (fitting.length === 1) return { is: "one", named: fitting[0]!, meaning };
+  if (fitting.length > 1) return { is: "several", named: fitting, words: meaning.named, meaning };
+  return { is: "nothing", why: `the plan has nothing that is called "${meaning.named}"` };
+}
+
+interface Found {
+  readonly found: readonly Named[];
+  readonly rest: Phrase;
+}
+
+/** Every title that stands in the words, the longest first, and the words without it. */
+function byTitle(phrase: Phrase, names: Names): readonly Found[] {
+  const roots = phrase.flatMap((word, at) => rootsOf([word]).map((root) => ({ root, at })));
+  const windows = roots.flatMap(({ root }, from) =>
+    names.lengthsFrom(root).flatMap((length) => {
+      const window = roots.slice(from, from + length);
+      const found = window.length < length ? [] : names.titled(window.map((one) => one.root));
+      return found.length === 0 ? [] : [{ found, length, from: window[0]!.at, to: window.at(-1)!.at }];
+    }),
+  );
+  return windows
+    .sort((a, b) => b.length - a.length || a.from - b.from)
+    .map(({ found, from, to }) => ({ found, rest: without(phrase, from, to - from + 1) }));
+}
+
+/** An id stands for its thing, unless it is a word that means something by itself, such as "it" or "cost". */
+const byId = (phrase: Phrase, names: Names): readonly Found[] =>
+  phrase.flatMap((word, at) => {
+    const meaning = meaningOf([word]);
+    const found = meaning.subject.length === 0 ? [] : names.withId(word.text.toLowerCase());
+    return found.length === 0 ? [] : [{ found, rest: without(phrase, at, 1) }];
+  });
+
+/** The words before and after, with a gap between them over which no phrase reaches. */
+const without = (phrase: Phrase, from: number, length: number): Phrase => [
+  ...phrase.slice(0, from),
+  { text: "", roots: ["of"] },
+  ...phrase.slice(from + length),
+];
+
+const ambiguous = (named: readonly Named[]): Meant => ({
+  is: "nothing",
+  why: `"${named[0]!.title}" is ${idsInWords(named)} in the plan: write the id of the one that is meant`,
+});
+
+/** Things that cannot be told apart by their words, by their ids. */
+export function idsInWords(named: readonly Named[]): string {
+  const ids = named.slice(0, 5).map(({ is, id }) => `the ${kindInWords[is]} "${id}"`);
+  return listed(named.length > 5 ? [...ids, `${named.length - 5} more`] : ids, "and");
+}

@@ -1,0 +1,54 @@
+import type { FinancialYear } from "../../calendar/index.ts";
+import type { Meaning, MoneyStatement } from "../read/index.ts";
+import type { Named } from "./names.ts";
+import type { PlanFigures } from "./plan-figures.ts";
+import type { Reading } from "./readings.ts";
+
+/** What sources of money have, carry, leave or pay, each year; in the words for who has them. */
+export function sourceReadings(
+  { forecast: { plan, funding, years } }: PlanFigures,
+  ids: readonly string[],
+  { who, has }: { readonly who: string; readonly has: string },
+  { measure }: Pick<Meaning, "measure">,
+  { toward }: MoneyStatement,
+): readonly Reading[] {
+  const of = (figure: keyof typeof funding) => (year: FinancialYear) =>
+    ids.reduce((sum, id) => sum + funding[figure][id]![year]!, 0);
+  const given = new Map<FinancialYear, number>();
+  const wanted = new Set(ids);
+  for (const { id, perYear } of plan.funding)
+    if (wanted.has(id)) for (const { year, amount } of perYear) given.set(year, (given.get(year) ?? 0) + amount);
+  const out: Reading = { says: `${who} carries forward`, in: of("carriedOut") };
+  const into: Reading = { says: `${who} has brought forward`, in: of("carriedIn") };
+  if (measure === "carried") return toward === "into" ? [into] : toward === "out-of" ? [out] : [out, into];
+  if (measure === "unspent" || measure === "spare")
+    return [{ says: `${who} leaves`, in: (year) => of("carriedOut")(year) + of("lapsed")(year) }];
+  const stated = (year: FinancialYear): number => given.get(year) ?? 0;
+  const available = of("available");
+  return [
+    { says: `${who} ${has}`, in: stated },
+    // What depends on a saving that falls short is less.
+    ...(years.every((year) => stated(year) === available(year))
+      ? []
+      : [{ says: `After what falls short, ${who.replace("The", "the")} ${has}`, in: available }]),
+  ];
+}
+
+/** The sources that have a word such as "grant" in their title. */
+const called = ({ names }: PlanFigures, { kind }: Meaning): readonly Named[] =>
+  kind === undefined ? [] : names.holding([kind]).filter(({ is }) => is === "source");
+
+/** Whether a source of the plan is called by the word for money that a claim has. */
+export const isCalledSo = (plan: PlanFigures, meaning: Meaning): boolean => called(plan, meaning).length > 0;
+
+/** The sources that words can mean: by the word they are called by, their status, their kind and whether they recur. */
+export function sourcesFor(plan: PlanFigures, meaning: Meaning): readonly string[] {
+  const { status, spend, recurs } = meaning.qualifiers;
+  const ids = new Set(called(plan, meaning).map(({ id }) => id));
+  return plan.forecast.plan.funding
+    .filter(({ id }) => (ids.size > 0 || meaning.kind === "grant" ? ids.has(id) : true))
+    .filter((source) => status === undefined || source.status === status)
+    .filter((source) => spend === undefined || source.kind === spend)
+    .filter((source) => recurs === undefined || source.recurrent === (recurs === "recurrent"))
+    .map(({ id }) => id);
+}

@@ -1,0 +1,71 @@
+import type { FinancialYear } from "../../calendar/index.ts";
+import type { Meaning, MoneyStatement } from "../read/index.ts";
+import { gapReadings, leftReadings, overspendReadings, spareReadings } from "./balance-readings.ts";
+import { reserveReadings } from "./budget-readings.ts";
+import type { PlanFigures } from "./plan-figures.ts";
+import { type Missing, onlyAgreeing, type Reading } from "./readings.ts";
+import { isCalledSo, sourceReadings, sourcesFor } from "./source-readings.ts";
+import { wholeCost } from "./whole-cost.ts";
+
+type Whole = (plan: PlanFigures, meaning: Meaning, says: MoneyStatement) => readonly Reading[] | Missing;
+
+/** What the words of a claim may mean of the whole plan, by the measure that they name. */
+export const wholeReadings: { readonly [measure in NonNullable<Meaning["measure"]>]: Whole } = {
+  cost: (plan, meaning, { when }) => wholeCost(plan, meaning, when),
+  income: ({ rows }) =>
+    rows.some((row) => row.hasIncome)
+      ? [{ says: "The plan's income is", in: (year) => -rows.reduce((sum, row) => sum + Math.min(0, row.in(year)), 0) }]
+      : { missing: "the plan has no income" },
+  funding: (plan, meaning, says) => {
+    if (meaning.qualifiers.part !== undefined) return onlyAgreeing(wholeCost(plan, meaning, says.when));
+    const ids = sourcesFor(plan, meaning);
+    if (ids.length === 0) return { missing: `the plan has no ${meaning.kind ?? "funding"}` };
+    const noun = meaning.kind === "grant" ? "grants" : "funding";
+    const readings = sourceReadings(plan, ids, { who: "The plan", has: `has ${noun} of` }, meaning, says);
+    // A contribution, an allocation or growth may be of another source, where none is called so.
+    return meaning.kind === undefined || isCalledSo(plan, meaning) ? readings : onlyAgreeing(readings);
+  },
+  budget: (plan, meaning, says) => {
+    const { part, span } = meaning.qualifiers;
+    if (part !== undefined || span !== undefined) return onlyAgreeing(wholeCost(plan, meaning, says.when));
+    return isCalledSo(plan, meaning)
+      ? sourceReadings(plan, sourcesFor(plan, meaning), { who: "The plan", has: "has a budget of" }, meaning, says)
+      : onlyAgreeing(wholeReadings.funding(plan, meaning, says));
+  },
+  savings: ({ forecast: { plan } }) => {
+    if (plan.savings.length === 0) return { missing: "the plan has no savings" };
+    const sums = new Map<FinancialYear, number>();
+    for (const { year, amount } of plan.savings.flatMap(({ perYear }) => perYear))
+      sums.set(year, (sums.get(year) ?? 0) + amount);
+    const planned = (year: FinancialYear): number => sums.get(year) ?? 0;
+    // Savings are told as their sum or as what they have come to by the last year: a claim does not say which.
+    return [
+      { says: "The plan has savings of", in: planned },
+      { says: "The plan's savings by the last year are", in: planned, isStock: true },
+    ];
+  },
+  reserve: (plan, meaning, says) => {
+    const { budget } = plan;
+    const held = budget ? reserveReadings(budget, budget.reserves, "the reserves", meaning.qualifiers) : [];
+    const own = isCalledSo(plan, meaning)
+      ? sourceReadings(plan, sourcesFor(plan, meaning), { who: "The plan", has: "has reserves of" }, {}, says)
+      : [];
+    return held.length + own.length === 0 ? { missing: "the plan has no reserve" } : [...held, ...own];
+  },
+  short: gapReadings,
+  overspend: (plan) => overspendReadings(plan),
+  unspent: (plan) => leftReadings(plan),
+  spare: (plan) => spareReadings(plan),
+  carried: (plan, meaning, says) => {
+    const ids = plan.forecast.plan.funding.map(({ id }) => id);
+    return ids.length === 0
+      ? { missing: "the plan has no funding to carry forward" }
+      : sourceReadings(plan, ids, { who: "The plan", has: "has" }, meaning, says);
+  },
+  investment: (plan, meaning, says) => {
+    const [cost, funding] = [wholeReadings.cost(plan, meaning, says), wholeReadings.funding(plan, meaning, says)];
+    return onlyAgreeing([...("missing" in cost ? [] : cost), ...("missing" in funding ? [] : funding)]);
+  },
+  bid: () => ({ missing: "the plan does not say what is bid for" }),
+  "built-in": () => ({ missing: "the plan does not say what is built in already" }),
+};

@@ -1,0 +1,37 @@
+import { type FinancialYear, type Month, monthOf, yearFrom } from "../../calendar/index.ts";
+
+const months = "january february march april may june july august september october november december".split(" ");
+const MONTHS = months.join("|");
+const start = new RegExp(String.raw`\b(?:from|starting|beginning) (?:in )?(?:1 |1st )?(${MONTHS}) (\d{4})\b`);
+const yearEnd = /\b(?:as )?(?:at|by|on|to|until)? ?(?:the )?31(?:st)? march,? (\d{4})\b/;
+const yearStart = /\b(?:as )?(?:at|by|on|from)? ?(?:the )?1(?:st)? april,? (\d{4})\b/;
+const named = new RegExp(
+  String.raw`\b(?:(?:in|on|at|by|until|to|since) )?(?:\d{1,2}(?:st|nd|rd|th)? )?(?:${MONTHS}),? \d{4}\b`,
+);
+
+/** What the dates of a claim say, and the text without them. */
+export interface DatesIn {
+  /** The month of "from September 2024". */
+  readonly from?: Month;
+  /** The year that closes on the 31 March, or opens on the 1 April, that is named. */
+  readonly year?: FinancialYear;
+  readonly point?: "opening" | "closing";
+  /** Another day or month that is named. */
+  readonly other?: string;
+  readonly rest: string;
+}
+
+export function datesIn(text: string): DatesIn {
+  const closes = yearEnd.exec(text);
+  if (closes) return { year: yearFrom(Number(closes[1]) - 1), point: "closing", rest: text.replace(yearEnd, " ") };
+  const opens = yearStart.exec(text);
+  if (opens) return { year: yearFrom(Number(opens[1])), point: "opening", rest: text.replace(yearStart, " ") };
+  const begins = start.exec(text);
+  if (begins)
+    return {
+      from: monthOf(Number(begins[2]) * 12 + months.indexOf(begins[1]!)),
+      rest: text.replace(start, " "),
+    };
+  const other = named.exec(text)?.[0].trim();
+  return other === undefined ? { rest: text } : { other, rest: text.replace(named, " ") };
+}

@@ -1,0 +1,19 @@
+export { type Meaning, meaningOf } from "./meaning.ts";
+export { inWords as phraseInWords, type Phrase, type Word, wordsIn } from "./phrase.ts";
+export { plainText } from "./plain-text.ts";
+export type { Printed } from "./printed.ts";
+export { readClaim } from "./read-claim.ts";
+export type {
+  Bound,
+  CountStatement,
+  MoneyStatement,
+  MonthsStatement,
+  ShareStatement,
+  Sign,
+  Statement,
+  SumStatement,
+  Term,
+  Unread,
+} from "./statement.ts";
+export type { Measure, Qualifiers } from "./vocabulary.ts";
+export { type Length, type When, yearsIn } from "./when.ts";

@@ -1,0 +1,73 @@
+import type { CostClass, CostUnit } from "./cost-unit.ts";
+import type { Fence } from "./fences.ts";
+
+/** Which classes each fence lets its sources pay, in the order in which they are paid. */
+export interface Reach {
+  /** Classes by place, each list ascending. Fences share them, so that a large team is written down once. */
+  readonly lists: readonly (readonly number[])[];
+  /** By fence: the lists of the classes that it pays first, those of its own kind of spending, and of those after them. */
+  readonly fences: readonly FenceReach[];
+}
+
+interface FenceReach {
+  readonly first: readonly number[];
+  readonly afterwards: readonly number[];
+}
+
+/** Income is no source: it may pay any cost, in order, of whatever kind of spending. It comes before all fences. */
+export const INCOME_FENCE = 0;
+
+/** A list of more classes than this is shared; shorter ones are written into one list of the fence's own. */
+const SHORT = 16;
+
+/** The classes that income and, after it, each fence may pay. */
+export function reachOf(fences: readonly Fence[], classes: readonly CostClass[]): Reach {
+  const lists: (readonly number[])[] = [];
+  const numbers = new Map<readonly number[], number>();
+  const numberOf = (list: readonly number[]): number => {
+    const number = numbers.get(list) ?? lists.push(list) - 1;
+    numbers.set(list, number);
+    return number;
+  };
+  const of = { revenue: classesNamed(classes, "revenue"), capital: classesNamed(classes, "capital") };
+  const reachIn = (spend: CostUnit["spend"], names: Fence["names"]): readonly number[] =>
+    (names === undefined ? [of[spend].all] : gathered(names.flatMap((name) => [of[spend].byName.get(name) ?? []])))
+      .filter((list) => list.length > 0)
+      .map(numberOf);
+  const income = { first: [numberOf(classes.map((_, place) => place))], afterwards: [] };
+  const others = { revenue: "capital", capital: "revenue" } as const;
+  return {
+    lists,
+    fences: [
+      income,
+      ...fences.map(({ kind, capitalOnly, names }) => ({
+        first: reachIn(kind, names),
+        afterwards: capitalOnly ? [] : reachIn(others[kind], names),
+      })),
+    ],
+  };
+}
+
+/** Long lists as they are, and all short ones as one, where there are several. */
+function gathered(lists: readonly (readonly number[])[]): readonly (readonly number[])[] {
+  const short = lists.filter((list) => list.length <= SHORT);
+  if (short.length < 2) return lists;
+  const own = [...new Set(short.flat())].sort((a, b) => a - b);
+  return [...lists.filter((list) => list.length > SHORT), own];
+}
+
+/** The classes of one kind of spending: all of them, and those that bear each name. */
+function classesNamed(classes: readonly CostClass[], wanted: CostUnit["spend"]) {
+  const all: number[] = [];
+  const byName = new Map<string, number[]>();
+  classes.forEach(({ spend, names }, place) => {
+    if (spend !== wanted) return;
+    all.push(place);
+    for (const name of names) {
+      const known = byName.get(name);
+      if (known) known.push(place);
+      else byName.set(name, [place]);
+    }
+  });
+  return { all, byName };
+}

@@ -1,0 +1,27 @@
+import { expect, test } from "vitest";
+import { lookupsIn } from "./lookups.ts";
+import { typescriptUnder } from "./sources.ts";
+
+/** The one lookup that all others go through. */
+const own = "packages/core/src/issues/own.ts:";
+
+test("a record is asked by a name that somebody wrote only for what it holds itself", () => {
+  const sources = ["core", "cli", "notebooks"]
+    .flatMap((name) => typescriptUnder(`packages/${name}/src`))
+    .filter(({ path }) => !/\.(?:test|d)\.ts$/.test(path));
+  expect(lookupsIn(sources).filter((found) => !found.startsWith(own))).toEqual([]);
+});
+
+test("the check sees a lookup by any text, and lets closed sets and lists be", () => {
+  const lines = [
+    "export const sums: { readonly [name: string]: number } = { a: 1 };",
+    "export const byAny = (name: string) => sums[name];",
+    "export const byAnyOrNumber = (step: string | number) => sums[step];",
+    "export const isThere = (name: string) => name in sums;",
+    'export const bySet = (name: "a" | "b") => sums[name];',
+    "export const byPlace = (list: readonly string[], place: number) => list[place];",
+    ["export const byYear = (year: `", "{number}/", "{number}`) => sums[year];"].join("$"),
+  ];
+  const found = lookupsIn([{ path: "asks.ts", text: lines.join("\n") }]);
+  expect(found).toEqual(["asks.ts:2 sums[name]", "asks.ts:3 sums[step]", "asks.ts:4 name in sums"]);
+});

@@ -1,0 +1,147 @@
+import { test } from "@fast-check/vitest";
+import fc from "fast-check";
+import { expect } from "vitest";
+import { yearFrom } from "../../packages/core/src/calendar/index.ts";
+import {
+  type CostUnit,
+  type FundedPlan,
+  fund,
+  type Level,
+  leftIn,
+  writtenOut,
+} from "../../packages/core/src/funding/index.ts";
+import type { Pence } from "../../packages/core/src/money/index.ts";
+import type { FundingSource } from "../../packages/core/src/plan/index.ts";
+import { plainClasses, plainRefusals, plainYear } from "../oracle/plain-draw.ts";
+
+const levels: readonly Level[] = ["confirmed", "conditional", "total"];
+const statuses = ["confirmed", "conditional", "unconfirmed"] as const;
+const teams = ["A", "B"];
+
+interface Size {
+  readonly sources: number;
+  readonly costs: number;
+  readonly years: number;
+}
+
+const numbered = (what: string, count: number): string[] => Array.from({ length: count }, (_, n) => `${what}-${n}`);
+const sums = (years: number, arbitrary: fc.Arbitrary<number>) =>
+  fc.array(arbitrary as fc.Arbitrary<Pence>, { minLength: years, maxLength: years });
+/** Few different sums, so that chains end at the same pound, and any. */
+const amount = (most: number) => fc.oneof(fc.nat(most), fc.constantFrom(0, 10, 20, 30));
+
+const costIn = (n: number, years: number): fc.Arbitrary<CostUnit> =>
+  fc
+    .record({
+      of: fc.constantFrom("post" as const, "line" as const),
+      team: fc.constantFrom("A", "A", "B", "C"),
+      tags: fc.constantFrom({}, {}, { type: "x" }, { other: "x" }, { other: "y" }),
+      capital: fc.constantFrom(false, false, true),
+      byYear: sums(years, fc.oneof(amount(100), amount(100), fc.integer({ min: -60, max: 0 }))),
+    })
+    .map(({ capital, ...cost }) => ({
+      ...{ row: `cost-${n}`, id: `cost-${n}`, spend: capital ? "capital" : "revenue" },
+      ...cost,
+    }));
+
+const sourceIn = (n: number, { costs, years }: Size): fc.Arbitrary<FundingSource> => {
+  const ids = fc.subarray(numbered("cost", costs), { maxLength: Math.min(3, costs) });
+  const neighbours = fc.nat(costs - 1).map((first) => [`cost-${first}`, `cost-${(first + 1) % costs}`]);
+  const pays = fc.record({
+    teams: fc.oneof(fc.constant([]), fc.constant([]), fc.subarray(teams)),
+    tags: fc.oneof(fc.constant([]), fc.subarray([{ key: "type", value: "x" }, { value: "x" }, { value: "y" }])),
+    posts: fc.oneof(ids, neighbours),
+    lines: fc.oneof(ids, neighbours),
+  });
+  return fc
+    .record({
+      given: sums(years, amount(120)),
+      kind: fc.constantFrom("revenue" as const, "revenue" as const, "capital" as const),
+      directed: fc.boolean(),
+      carryForward: fc.constantFrom("none" as const, "all" as const),
+      status: fc.constantFrom(...statuses),
+      pays: fc.option(pays, { freq: 4 }),
+    })
+    .map(({ given, kind, directed, pays: fence, ...rest }) => ({
+      ...{ id: `source-${n}`, title: `Source ${n}`, recurrent: true, kind, dependsOn: [], ...rest },
+      perYear: given.map((sum, year) => ({ year: yearFrom(2024 + year), amount: sum })),
+      ...(fence === null ? {} : { pays: fence }),
+      ...(kind === "capital" && directed ? { under: "capitalisation-direction" as const } : {}),
+    }));
+};
+
+interface Case {
+  readonly plan: FundedPlan;
+  readonly costs: readonly CostUnit[];
+}
+
+const casesOf = (sizes: fc.Arbitrary<Size>): fc.Arbitrary<Case> =>
+  sizes.chain((size) =>
+    fc
+      .record({
+        funding: fc.tuple(...Array.from({ length: size.sources }, (_, n) => sourceIn(n, size))),
+        costs: fc.tuple(...Array.from({ length: size.costs }, (_, n) => costIn(n, size.years))),
+      })
+      .map(({ funding, costs }) => ({
+        plan: { years: { from: yearFrom(2024), to: yearFrom(2023 + size.years) }, lines: [], savings: [], funding },
+        costs,
+      })),
+  );
+
+const small = casesOf(
+  fc.record({ sources: fc.nat(7), costs: fc.integer({ min: 1, max: 7 }), years: fc.integer({ min: 1, max: 3 }) }),
+);
+const large = casesOf(
+  fc.record({
+    sources: fc.integer({ min: 15, max: 40 }),
+    costs: fc.integer({ min: 20, max: 40 }),
+    years: fc.constant(1),
+  }),
+);
+
+/** Every payment, every figure and every finding of every draw is what the plain draw of it gives. */
+function isPlain({ plan, costs }: Case): void {
+  const funding = fund(plan, costs);
+  const classes = plainClasses(costs, plan.funding);
+  expect(funding.classes.map((one) => one.costs)).toEqual(classes);
+  for (const [n, level] of levels.entries()) {
+    const draw = funding.draws[level];
+    const sources = plan.funding.filter(({ status }) => statuses.slice(0, n + 1).includes(status));
+    funding.years.forEach((year, at) => {
+      const drawn = draw.sources.map(({ years }) => years[at]!);
+      const money = drawn.map(({ carriedIn, available }) => carriedIn + available);
+      const plain = plainYear(costs, classes, sources, money, at);
+      expect(drawn.map(({ applied }) => applied)).toEqual(plain.sources.map(({ applied }) => applied));
+      expect(draw.years[at]!.unpaid).toEqual(plain.unpaid);
+      const paid = draw.years[at]!.paid.map((shares) => shares.map(({ payer, amount }) => [payer, amount]));
+      expect(paid).toEqual(
+        classes.map((_, k) => plain.paid.flatMap((row, payer) => (row[k]! > 0 ? [[payer, row[k]!]] : []))),
+      );
+      const refused = plainRefusals(costs, classes, sources, plain, money, at);
+      expect(draw.refusals.filter((one) => one.year === year)).toEqual(
+        (draw.years[at]!.gap === 0 ? [] : refused.refusals).map(({ rows, ...rest }) => ({
+          ...{ ...rest, year, rows: rows.slice(0, 3), rowCount: rows.length },
+        })),
+      );
+      expect(draw.revenueContributions.filter((one) => one.year === year)).toEqual(
+        refused.contributions.map((one) => ({ ...one, year })),
+      );
+      const { left, within } = leftIn(funding, level, at);
+      plain.sources.forEach((one, source) => {
+        const { everything, classCount, sourceCount } = within[source]!;
+        const { classes: met, sources: before } = writtenOut(within, source);
+        expect([left[source], everything, before, sourceCount]).toEqual([
+          ...[one.left, one.everything, one.sources, one.sources.length],
+        ]);
+        if (!everything) expect([met, classCount]).toEqual([one.classes, one.classes.length]);
+      });
+    });
+  }
+}
+
+test.prop([small], { numRuns: 500, seed: 1 })(
+  "small plans are drawn as the plain draw draws them, payment by payment",
+  isPlain,
+);
+
+test.prop([large], { numRuns: 60, seed: 2 })("and so are plans with many sources and costs", isPlain);

@@ -1,0 +1,175 @@
+import type { FundingSource } from "../../packages/core/src/plan/index.ts";
+
+/** A cost as the plain draw needs it: what a ring-fence may name it by, and a sum a year. */
+interface PlainCost {
+  readonly row: string;
+  readonly id: string;
+  readonly of: "post" | "line";
+  readonly team?: string;
+  readonly tags: { readonly [key: string]: string };
+  readonly spend: "revenue" | "capital";
+  readonly byYear: readonly number[];
+}
+
+/** A source's money of a year, and the costs that a further pound of it would meet once all it may pay is paid. */
+interface Paying {
+  readonly applied: number;
+  readonly left: number;
+  readonly everything: boolean;
+  readonly classes: readonly number[];
+  readonly sources: readonly number[];
+}
+
+/** One year drawn in the plainest way: every payer against every class of costs. */
+interface PlainYear {
+  readonly sources: readonly Paying[];
+  /** By payer, income first, then by class. */
+  readonly paid: readonly (readonly number[])[];
+  readonly unpaid: readonly number[];
+}
+
+/** May this source pay this cost? */
+function mayPay({ kind, under, pays }: FundingSource, { of, id, team, tags, spend }: PlainCost): boolean {
+  if (kind === "capital" && spend === "revenue" && under === undefined) return false;
+  if (pays === undefined) return true;
+  const tagged = Object.entries(tags).some(([key, value]) =>
+    pays.tags.some((tag) => tag.value === value && (tag.key ?? key) === key),
+  );
+  return tagged || (team !== undefined && pays.teams.includes(team)) || pays[`${of}s`].includes(id);
+}
+
+/** Places of costs that the same sources of the whole plan may pay, of one kind of spending, in the order of their first. */
+export function plainClasses(
+  costs: readonly PlainCost[],
+  plan: readonly FundingSource[],
+): readonly (readonly number[])[] {
+  const found = new Map<string, number[]>();
+  costs.forEach((cost, at) => {
+    const key = [cost.spend, ...plan.map((source) => mayPay(source, cost))].join(" ");
+    found.set(key, [...(found.get(key) ?? []), at]);
+  });
+  return [...found.values()];
+}
+
+/** A year's draw: income first, then each source with the money given, in order, by the shortest chains of moves. */
+export function plainYear(
+  costs: readonly PlainCost[],
+  classes: readonly (readonly number[])[],
+  sources: readonly FundingSource[],
+  money: readonly number[],
+  year: number,
+): PlainYear {
+  const demand = classes.map((places) => sum(places.map((at) => Math.max(costs[at]!.byYear[year]!, 0))));
+  const income = sum(costs.map(({ byYear }) => Math.max(0, -byYear[year]!)));
+  const own = ({ kind }: FundingSource, n: number) => costs[classes[n]![0]!]!.spend === kind;
+  const places = classes.map((_, n) => n);
+  const may = sources.map((source) => {
+    const payable = places.filter((n) => mayPay(source, costs[classes[n]![0]!]!));
+    return [...payable.filter((n) => own(source, n)), ...payable.filter((n) => !own(source, n))];
+  });
+  const payers = [places, ...may];
+  const state: State = { paid: payers.map(() => places.map(() => 0)), unpaid: [...demand] };
+  place(state, payers, 0, income);
+  const paying = sources.map((_, n): Paying => {
+    const tried = { paid: state.paid.map((row) => [...row]), unpaid: [...state.unpaid] };
+    const { placed: left, ...met } = place(tried, payers, n + 1, Number.POSITIVE_INFINITY);
+    const { placed: applied } = place(state, payers, n + 1, money[n]!);
+    return {
+      applied,
+      left,
+      everything: demand.every((one, k) => one === 0 || met.classes.has(k)),
+      classes: [...met.classes].filter((k) => demand[k]! > 0).sort((a, b) => a - b),
+      sources: [...met.payers].flatMap((one) => (one === 0 ? [] : [one - 1])).sort((a, b) => a - b),
+    };
+  });
+  return { sources: paying, ...state };
+}
+
+const sum = (sums: readonly number[]): number => sums.reduce((total, one) => total + one, 0);
+
+interface State {
+  readonly paid: number[][];
+  readonly unpaid: number[];
+}
+
+function place(state: State, may: readonly (readonly number[])[], payer: number, most: number) {
+  let placed = 0;
+  for (;;) {
+    const { reachedBy, through, free } = search(state, may, payer);
+    if (free === undefined || placed === most)
+      return { placed, classes: new Set(reachedBy.keys()), payers: new Set(through.keys()) };
+    let amount = Math.min(most - placed, state.unpaid[free]!);
+    for (let by = reachedBy.get(free)!; by !== payer; by = reachedBy.get(through.get(by)!)!)
+      amount = Math.min(amount, state.paid[by]![through.get(by)!]!);
+    state.unpaid[free]! -= amount;
+    placed += amount;
+    for (let cost = free, by = reachedBy.get(cost)!; ; cost = through.get(by)!, by = reachedBy.get(cost)!) {
+      state.paid[by]![cost]! += amount;
+      if (by === payer) break;
+      state.paid[by]![through.get(by)!]! -= amount;
+    }
+  }
+}
+
+/** Breadth first from a payer: to a class with cost unpaid, or to all that it could reach. */
+function search({ paid, unpaid }: State, may: readonly (readonly number[])[], payer: number) {
+  const reachedBy = new Map<number, number>();
+  const through = new Map<number, number>();
+  const payers = [payer];
+  for (const from of payers) {
+    for (const cost of may[from]!) {
+      if (reachedBy.has(cost)) continue;
+      reachedBy.set(cost, from);
+      if (unpaid[cost]! > 0) return { reachedBy, through, free: cost };
+      for (let other = 0; other < paid.length; other += 1) {
+        if (paid[other]![cost]! === 0 || other === payer || through.has(other)) continue;
+        through.set(other, cost);
+        payers.push(other);
+      }
+    }
+  }
+  return { reachedBy, through, free: undefined };
+}
+
+/** What each source with money left may not pay of what is unpaid, and revenue money on capital costs. */
+export function plainRefusals(
+  costs: readonly PlainCost[],
+  classes: readonly (readonly number[])[],
+  sources: readonly FundingSource[],
+  { sources: paying, paid, unpaid }: PlainYear,
+  money: readonly number[],
+  year: number,
+) {
+  const spendOf = (n: number) => costs[classes[n]![0]!]!.spend;
+  const refusals = sources.flatMap((source, at) => {
+    let left = money[at]! - paying[at]!.applied;
+    const found = { "capital-on-revenue": { amount: 0, rows: [""] }, "ring-fence": { amount: 0, rows: [""] } };
+    classes.forEach((places, n) => {
+      const could = Math.min(unpaid[n]!, left);
+      const undirected = source.kind === "capital" && source.under === undefined && spendOf(n) === "revenue";
+      if (could === 0 || (!undirected && mayPay(source, costs[places[0]!]!))) return;
+      const refused = found[undirected ? "capital-on-revenue" : "ring-fence"];
+      refused.amount += could;
+      refused.rows.push(...unpaidRows(costs, places, sum(paid.map((row) => row[n]!)), year));
+      left -= could;
+    });
+    return Object.entries(found).flatMap(([rule, { amount, rows }]) =>
+      amount === 0 ? [] : [{ source: source.id, rule, amount, rows: rows.slice(1) }],
+    );
+  });
+  const contributions = sources.flatMap(({ id, kind }, at) => {
+    const amount = sum(classes.map((_, n) => (spendOf(n) === "capital" ? paid[at + 1]![n]! : 0)));
+    return kind === "revenue" && amount > 0 ? [{ source: id, amount }] : [];
+  });
+  return { refusals, contributions };
+}
+
+/** A class's costs are paid in order. */
+function unpaidRows(costs: readonly PlainCost[], places: readonly number[], paid: number, year: number): string[] {
+  let before = 0;
+  return places.flatMap((at) => {
+    const { row, byYear } = costs[at]!;
+    before += Math.max(byYear[year]!, 0);
+    return byYear[year]! > 0 && before > paid ? [row] : [];
+  });
+}

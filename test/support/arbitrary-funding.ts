@@ -1,0 +1,55 @@
+import fc from "fast-check";
+import { yearsFrom } from "../../packages/core/src/calendar/index.ts";
+import type { FundingSource, Plan, Saving } from "../../packages/core/src/plan/index.ts";
+import { share } from "./arbitrary-days.ts";
+
+const YEARS = 8;
+const sums = fc.array(fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 40_000_000 })), {
+  minLength: YEARS,
+  maxLength: YEARS,
+});
+
+const sourceSeed = fc.record({
+  sums,
+  recurrent: fc.boolean(),
+  status: fc.constantFrom("confirmed" as const, "conditional" as const, "unconfirmed" as const),
+  carryForward: fc.oneof(
+    fc.constantFrom("none" as const, "none" as const, "all" as const),
+    fc.record({ cap: fc.integer({ min: 0, max: 10_000_000 }), expiresAfterYears: fc.integer({ min: 0, max: 2 }) }),
+  ),
+  rests: fc.boolean(),
+  fenced: fc.option(fc.nat({ max: 3 }), { freq: 3 }),
+});
+
+const seed = fc.record({
+  sources: fc.array(sourceSeed, { maxLength: 3 }),
+  saving: fc.record({ sums, delivered: share(1_000_000), months: fc.integer({ min: 0, max: 14 }) }),
+});
+
+/** Money of every kind for a plan: recurrent and one-off, carried or not, ring-fenced or resting on a saving. */
+export const arbitraryFunding: fc.Arbitrary<(plan: Plan) => Plan> = seed.map(({ sources, saving }) => (plan) => {
+  const years = yearsFrom(plan.years.from, plan.years.to);
+  const perYear = (all: readonly number[]) => years.map((year, at) => ({ year, amount: all[at]! }));
+  const posts = plan.posts.map(({ id }) => id);
+  return {
+    ...plan,
+    savings: [
+      {
+        ...{ id: "saving", title: "saving", perYear: perYear(saving.sums), delivered: saving.delivered },
+        ...{ slips: { months: saving.months }, dependsOn: [] },
+      } as unknown as Saving,
+    ],
+    funding: sources.map(({ sums: given, rests, fenced, ...source }, n) => {
+      const pays = {
+        teams: ["Legal"],
+        tags: [],
+        posts: posts.slice(fenced ?? 0, (fenced ?? 0) + 2),
+        lines: ["line-0"],
+      };
+      return {
+        ...{ id: `source-${n}`, title: `source-${n}`, kind: "revenue", ...source, perYear: perYear(given) },
+        ...{ dependsOn: rests ? ["saving"] : [], ...(fenced === null ? {} : { pays }) },
+      } as unknown as FundingSource;
+    }),
+  };
+});
