@@ -9,7 +9,7 @@ import {
   movingSo,
   type Plan,
   type Post,
-  peersOf,
+  postPeople,
   type VacancyException,
 } from "../../packages/core/src/plan/index.ts";
 import { arbitraryCostedPlan } from "./arbitrary-costed-plan.ts";
@@ -76,11 +76,12 @@ function withoutIdle(post: Post): Post {
   const some = <Of extends { readonly count?: number }>({ count, ...rest }: Of): Of =>
     (count === undefined || count >= people ? rest : { ...rest, count }) as Of;
   const counted: Post = { ...post, cover: post.cover.map(some), vacant: post.vacant.map(some) };
-  const peers = peersOf(counted);
+  const all = postPeople(counted);
   const cover = counted.cover.filter(
     (one) =>
       (post.end === undefined || one.from <= post.end) &&
-      (one.to !== undefined || coveredBy(one, peers).some(({ start }) => one.from < start)),
+      (one.to !== undefined ||
+        coveredBy(one, all).some(({ past }) => one.from < all.cohorts.findLast(({ first }) => first < past)!.start)),
   );
   const kept: Post = { ...counted, cover };
   return movingSo(kept, movesOf(kept));

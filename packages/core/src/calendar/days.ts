@@ -23,15 +23,15 @@ export function commonDays(a: Days, b: Days): Days | undefined {
  * @example daysWithout({ from: day("2024-04-01"), to: day("2024-04-30") }, [{ from: day("2024-04-01"), to: day("2024-04-20") }]) // => [{ from: "2024-04-21", to: "2024-04-30" }]
  */
 export function daysWithout(days: Days, others: readonly Days[]): readonly Days[] {
-  if (days.to < days.from) return [];
-  let left: readonly Days[] = [days];
-  for (const other of others) {
-    left = left.flatMap((run) => {
-      const shared = commonDays(run, other);
-      if (!shared) return [run];
-      const first = shared.from > run.from ? [{ from: run.from, to: addDays(shared.from, -1) }] : [];
-      return shared.to < run.to ? [...first, { from: addDays(shared.to, 1), to: run.to }] : first;
-    });
+  const taken = others
+    .filter((other) => other.from <= other.to && commonDays(days, other) !== undefined)
+    .sort((a, b) => (a.from < b.from ? -1 : 1));
+  const left: Days[] = [];
+  let { from } = days;
+  for (const other of taken) {
+    if (other.from > from) left.push({ from, to: addDays(other.from, -1) });
+    if (other.to >= from) from = addDays(other.to, 1);
   }
+  if (from <= days.to) left.push({ from, to: days.to });
   return left;
 }

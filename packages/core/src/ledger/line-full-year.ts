@@ -28,6 +28,7 @@ export function rateAtEnd(line: Line, plan: Plan): RateAtEnd | undefined {
 /** The last day of a line's own sums; absent where they run to the end of the plan's years without a last day of their own. */
 export function stopsOn(line: Line, plan: Plan): Day | undefined {
   if (line.sum.is === "one-off") return undefined;
+  if (line.sum.is === "fixed") return line.sum.to ?? lastDay(plan.years.to);
   if (line.sum.to !== undefined) return line.sum.to;
   const last = runsOf(line, plan).at(-1)?.last;
   return last !== undefined && last < lastDay(plan.years.to) ? last : undefined;

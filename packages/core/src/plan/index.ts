@@ -6,7 +6,7 @@ export { fundingInYears, lineInYears, sumsIn } from "./model/budget-years.ts";
 export { byId } from "./model/by-id.ts";
 export type * from "./model/change.ts";
 export type * from "./model/claim.ts";
-export { coveredBy, type Peers, peersOf } from "./model/covered.ts";
+export { coveredBy, type PostPeople, postPeople } from "./model/covered.ts";
 export { isExcepted } from "./model/excepted.ts";
 export { type Moves, movesOf, movingPlainly, movingSo } from "./model/moves-with-start.ts";
 export { absorbedOn, coverSpan, employedSpans, type People, peopleOf, startOfPerson } from "./model/people.ts";

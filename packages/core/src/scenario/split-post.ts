@@ -1,11 +1,11 @@
-import { type Cover, coveredBy, movesOf, movingSo, type Peers, type Post, peersOf } from "../plan/index.ts";
+import { type Cover, coveredBy, movesOf, movingSo, type Post, type PostPeople, postPeople } from "../plan/index.ts";
 import { supplementsReached } from "./supplements-reached.ts";
 
 /** A post in two: the `first` of its posts to start, and the others; people who are counted go with those they are. */
 export function splitPost(post: Post, first: number): readonly [Post, Post] {
   const cohorts = [...post.starts].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
-  const peers = peersOf(post);
-  const people = first * post.people;
+  const people = postPeople(post);
+  const partPeople = first * post.people;
   const all = post.count * post.people;
   const part = (count: number, starts: Post["starts"], from: number, past: number): Post => {
     const made: Post = {
@@ -13,22 +13,22 @@ export function splitPost(post: Post, first: number): readonly [Post, Post] {
       count,
       starts,
       supplements: supplementsReached({ ...post, starts }),
-      cover: post.cover.flatMap((cover) => covering(cover, peers, from, past)),
+      cover: post.cover.flatMap((cover) => covering(cover, people, from, past)),
       vacant: numbered(post.vacant, from, past),
       ...(post.afterEnd && { afterEnd: { absorbed: share(post.afterEnd.absorbed, from, past) } }),
     };
     return movingSo(made, movesOf(made));
   };
   return [
-    part(first, share(cohorts, 0, first), 0, people),
-    part(post.count - first, share(cohorts, first, post.count), people, all),
+    part(first, share(cohorts, 0, first), 0, partPeople),
+    part(post.count - first, share(cohorts, first, post.count), partPeople, all),
   ];
 }
 
 /** A cover for those of its people whose numbers lie from one up to another. */
-function covering(cover: Cover, peers: readonly Peers[], from: number, past: number): readonly Cover[] {
+function covering(cover: Cover, people: PostPeople, from: number, past: number): readonly Cover[] {
   if (cover.count === undefined) return [cover];
-  const count = coveredBy(cover, peers).reduce(
+  const count = coveredBy(cover, people).reduce(
     (sum, one) => sum + Math.max(0, Math.min(one.past, past) - Math.max(one.first, from)),
     0,
   );

@@ -76,28 +76,25 @@ function said({ starts, end, covers, vacant }: Drawn): readonly string[] {
 }
 
 /** The same, person by person and day by day. */
-function plainly({ starts, end: stated, covers, vacant }: Drawn): readonly string[] {
-  const end = stated ?? nthOf("2025-03-31");
+function plainly({ starts, end = nthOf("2025-03-31"), covers, vacant }: Drawn): readonly string[] {
   const people = starts.flatMap(({ on, count }) => Array.from({ length: count }, () => on)).sort((a, b) => a - b);
   const sound = ({ count }: Written) => count === undefined || count <= people.length;
-  const isAway = (person: number, day: number): boolean =>
-    day < people[person]! ||
-    vacant.some(({ from, to, count = people.length }) => person < count && day >= from && day <= to!);
-  /** Cover for some goes first to those who are not in post on its days, in order of their start. */
-  const whom = new Map(
-    covers.map((cover) => {
-      const last = cover.handover ? cover.from : (cover.to ?? cover.from);
-      const days = Array.from({ length: last - cover.from + 1 }, (_, n) => cover.from + n);
-      const isThroughout = (person: number): boolean => days.every((day) => isAway(person, day));
-      const all = people.map((_, person) => person);
-      const inTurn = [...all.filter(isThroughout), ...all.filter((person) => !isThroughout(person))];
-      return [cover, new Set(inTurn.slice(0, cover.count ?? people.length))];
-    }),
-  );
-  const isFor = (one: Written, person: number): boolean =>
-    whom.get(one)?.has(person) ?? (one.count === undefined || person < one.count);
+  const isVacant = (person: number, day: number): boolean =>
+    vacant.some((one) => (one.count === undefined || person < one.count) && one.from <= day && day <= one.to!);
+  const isThere = (person: number, from: number, to: number): boolean =>
+    Array.from({ length: to - from + 1 }, (_, n) => from + n).some(
+      (day) => day >= people[person]! && !isVacant(person, day),
+    );
+  /** Cover for some: those first who are away on its days, or on its first where it runs up to the start or is a handover. */
+  const coveredBy = ({ from, to = from, handover, count }: Written): readonly number[] => {
+    const everyone = people.map((_, person) => person);
+    const last = handover ? from : to;
+    const away = everyone.filter((person) => !isThere(person, from, last));
+    return [...away, ...everyone.filter((person) => !away.includes(person))].slice(0, count);
+  };
+  const covered = new Map(covers.map((cover) => [cover, coveredBy(cover)]));
   const isOn = (one: Written, person: number, day: number): boolean =>
-    isFor(one, person) && day >= one.from && day <= (one.to ?? people[person]! - 1) && day <= end;
+    covered.get(one)!.includes(person) && day >= one.from && day <= (one.to ?? people[person]! - 1) && day <= end;
   const personDays = people.flatMap((_, person) => Array.from({ length: end + 1 }, (_, day) => [person, day] as const));
   const issues: string[] = [];
   const check = (one: Written, path: string, before: readonly Written[], overlaps: string): void => {
@@ -117,7 +114,6 @@ function plainly({ starts, end: stated, covers, vacant }: Drawn): readonly strin
       issues.push(`${path} cover-outside-post`);
       return;
     }
-    const isVacant = (person: number, day: number) => vacant.some((one) => isOn(one, person, day));
     const beside = days.some(([person, day]) => day >= people[person]! && !isVacant(person, day));
     if (beside && !cover.handover) issues.push(`${path} cover-overlaps-employee`);
     check(cover, path, covers.slice(0, n), "covers-overlap");

@@ -1,4 +1,4 @@
-import { addDays, commonDays, type Day, type Days, daysWithout, lastDay } from "../../calendar/index.ts";
+import { addDays, commonDays, type Day, type Days, lastDay } from "../../calendar/index.ts";
 import {
   coverOutsidePost,
   coverOverlapsEmployee,
@@ -9,13 +9,14 @@ import {
   type Report,
   unknownAgencyRate,
 } from "../../issues/index.ts";
-import { coveredBy, type Peers, peersOf } from "../model/covered.ts";
+import { byCohort, cohortOf, coveredBy, type Numbers, type PostPeople, postPeople } from "../model/covered.ts";
 import type { Cover, Post } from "../model/plan.ts";
+import { fewestVacant } from "../model/vacant-days.ts";
 import type { Draft } from "../read/draft.ts";
 import { each, ifRead } from "../read/unread.ts";
 import { keysOf } from "./names.ts";
-import { once } from "./once.ts";
 import { peopleOf } from "./people.ts";
+import { earlier, firstDayTaken, nothingTaken, takeDays } from "./taken-by-people.ts";
 
 /** Cover is at a known rate, on days of the post, and pays no person-day twice unless both are meant. */
 export function checkCover(draft: Draft, report: Report): void {
@@ -47,65 +48,61 @@ const isBackwards = ({ from, to, movesWithStart }: Cover): boolean =>
 const isSound = (cover: Cover, post: Post): boolean => !isTooMany(cover, post) && !isBackwards(cover);
 
 function checkDays(post: Post, end: Day, path: Path, report: Report): void {
-  const peers = peersOf(post);
-  const coveredAt = once((at: number) => paidFor(post.cover[at]!, peers, end));
+  const people = postPeople(post);
+  const taken = nothingTaken({ first: 0, past: people.all });
   each(post.cover, (cover, at) => {
     if (!isSound(cover, post)) return;
-    const covered = coveredAt(at);
-    const isBeyondYears = post.end === undefined && cover.from > end; // which is a note
-    if (isBeyondYears) return;
-    if (cover.movesWithStart === undefined && covered.every(({ days }) => days === undefined)) {
-      report([...path, at], coverOutsidePost(...bounds(cover, covered, end)));
+    if (post.end === undefined && cover.from > end) return; // beyond the plan's years, which is a note
+    const whom = coveredBy(cover, people);
+    const paid = paidFor(cover, whom, people, end);
+    if (paid.length === 0) {
+      const last = cohortOf(people, whom.at(-1)!.past - 1);
+      // A change of the starts may have left it without a day, and says so.
+      if (cover.movesWithStart === undefined)
+        report([...path, at], coverOutsidePost(...bounds(cover, last.start, end)));
       return;
     }
     ifRead(() => {
-      if (cover.handover) return;
-      const beside = covered.find((one) => isBesideEmployee(one, end));
-      if (beside) report([...path, at], coverOverlapsEmployee(cover.from, cover.to ?? end, beside.start));
+      if (cover.handover || cover.to === undefined) return; // without a last day it ends when the employee starts
+      const beside = paid.map((one) => firstBeside(one, people)).find((start) => start !== undefined);
+      if (beside) report([...path, at], coverOverlapsEmployee(cover.from, cover.to, beside));
     });
-    let twice: Day | undefined;
-    each(post.cover, (other, before) => {
-      if (before >= at || isApart(cover, other) || !isSound(other, post)) return;
-      for (const theirs of coveredAt(before)) {
-        for (const { from } of covered.flatMap((one) => paidTwice(one, theirs) ?? [])) {
-          if (twice === undefined || from < twice) twice = from;
-        }
-      }
-    });
-    if (twice !== undefined) report([...path, at], coversOverlap(twice));
+    const twice = paid.map(({ numbers, days }) => firstDayTaken(taken, numbers, days)).reduce(earlier, undefined);
+    if (twice) report([...path, at], coversOverlap(twice));
+    for (const { numbers, days } of paid) takeDays(taken, numbers, days);
   });
 }
 
-/** People whom a cover is for, and the days on which it is paid for them. */
-interface Covered extends Peers {
-  readonly days: Days | undefined;
+/** People, and days on which a cover is paid for all of them. */
+interface Paid {
+  readonly numbers: Numbers;
+  readonly days: Days;
 }
 
-const paidFor = (cover: Cover, peers: readonly Peers[], end: Day): readonly Covered[] =>
-  coveredBy(cover, peers).map((one) => ({ ...one, days: daysOf(cover, one, end) }));
-
-/** The days on which a cover is paid for people who start on one day. */
-function daysOf(cover: Cover, { start }: Peers, end: Day): Days | undefined {
-  return commonDays({ from: cover.from, to: cover.to ?? addDays(start, -1) }, { from: cover.from, to: end });
+/** For whom and when a cover is paid: to its last day, or to the eve of each start, and no longer than the post lasts. */
+function paidFor({ from, to }: Cover, whom: readonly Numbers[], people: PostPeople, end: Day): readonly Paid[] {
+  const until = (last: Day): Days | undefined =>
+    from <= last ? commonDays({ from, to: last }, { from, to: end }) : undefined;
+  const parts = to === undefined ? whom.flatMap((numbers) => byCohort(people, numbers)) : whom;
+  return parts.flatMap((numbers) => {
+    const days = until(to ?? addDays(cohortOf(people, numbers.first).start, -1));
+    return days ? [{ numbers, days }] : [];
+  });
 }
 
-function isBesideEmployee({ days, start, vacant }: Covered, end: Day): boolean {
-  const both = days && commonDays(days, { from: start, to: end });
-  return both !== undefined && daysWithout(both, vacant).length > 0;
+/** The start of the first of some people who is employed and not vacant on one of some days. */
+function firstBeside({ numbers, days }: Paid, people: PostPeople): Day | undefined {
+  for (let person = numbers.first; person < numbers.past; ) {
+    const { start } = cohortOf(people, person);
+    if (start > days.to) return undefined;
+    const fewest = fewestVacant(people.vacant, { from: start > days.from ? start : days.from, to: days.to });
+    if (fewest <= person) return start;
+    person = fewest; // everyone up to there is vacant on all of the days that are left
+  }
+  return undefined;
 }
 
-/** Whether two covers have no day in common, whoever they are for. */
-const isApart = (one: Cover, other: Cover): boolean =>
-  (one.to !== undefined && one.to < other.from) || (other.to !== undefined && other.to < one.from);
-
-/** Days on which two covers are both paid for the same person. */
-function paidTwice(one: Covered, other: Covered): Days | undefined {
-  const sharesSomeone = one.first < other.past && other.first < one.past;
-  return sharesSomeone && one.days && other.days ? commonDays(one.days, other.days) : undefined;
-}
-
-function bounds(cover: Cover, covered: readonly Peers[], end: Day): [string, string, string] {
+function bounds(cover: Cover, lastStart: Day, end: Day): [string, string, string] {
   if (cover.from > end) return [cover.from, cover.to ?? "its end", `the post ends on ${end}`];
-  const lastStart = covered.reduce((day, { start }) => (start > day ? start : day), "");
   return [cover.from, "the day before each employee starts", `the last of them starts on ${lastStart}`];
 }

@@ -1,6 +1,6 @@
-import { addDays, type Day } from "../../calendar/index.ts";
-import { coveredBy, type Peers, peersOf } from "./covered.ts";
-import type { MovesWithStart, Post } from "./post.ts";
+import { addDays, type Day, type Days } from "../../calendar/index.ts";
+import { cohortOf, coveredBy, type Numbers, type PostPeople, postPeople } from "./covered.ts";
+import type { Cover, MovesWithStart, Post } from "./post.ts";
 
 /** What moves of each cover and each vacancy of a post, in their order. */
 export interface Moves {
@@ -23,12 +23,12 @@ export function movesOf(post: Post): Moves {
  */
 export function movingSo(post: Post, moves: Moves): Post {
   const told = byTheirDays(post);
-  const peers = peersOf(post);
-  const first = peers[0]?.start;
+  const people = postPeople(post);
+  const first = people.cohorts[0]?.start;
   return {
     ...post,
     cover: post.cover.map((cover, at) => {
-      const isIdle = !coveredBy(cover, peers).some((one) => hasDays(cover, one, post));
+      const isIdle = !coveredBy(cover, people).some((some) => hasDays(cover, cohortOf(people, some.past - 1), post));
       return stating(cover, moves.cover[at]!, isIdle || moves.cover[at] !== told.cover[at]);
     }),
     vacant: post.vacant.map((vacancy, at) => {
@@ -54,30 +54,27 @@ function stating<Span extends { readonly movesWithStart?: MovesWithStart }>(
 }
 
 /** Whether a cover has a day that is paid for people, where the post's end does not come first. */
-function hasDays({ from, to }: Post["cover"][number], { start }: Peers, { end }: Post): boolean {
+function hasDays({ from, to }: Cover, { start }: { readonly start: Day }, { end }: Post): boolean {
   return from <= (to ?? addDays(start, -1)) && (end === undefined || from <= end);
 }
 
 function byTheirDays(post: Post): Moves {
-  const peers = peersOf(post);
-  const starts = post.starts.map(({ on }) => on);
+  const people = postPeople(post);
+  const eves = new Set(post.starts.map(({ on }) => addDays(on, -1)));
   return {
-    cover: post.cover.map((cover) =>
-      byItsDays(
-        cover,
-        coveredBy(cover, peers).map(({ start }) => start),
-        starts,
-      ),
-    ),
+    cover: post.cover.map((cover) => byItsDays(cover, startsOf(people, coveredBy(cover, people)), eves)),
     vacant: post.vacant.map((vacancy) => {
-      const theirs = peers.filter(({ first }) => vacancy.count === undefined || first < vacancy.count);
-      return byItsDays(
-        vacancy,
-        theirs.map(({ start }) => start),
-        starts,
-      );
+      const past = Math.min(vacancy.count ?? people.all, people.all);
+      return byItsDays(vacancy, startsOf(people, past > 0 ? [{ first: 0, past }] : []), eves);
     }),
   };
+}
+
+/** The first and the last day on which any of some people start. */
+function startsOf(people: PostPeople, numbers: readonly Numbers[]): Days | undefined {
+  const [first, last] = [numbers[0], numbers.at(-1)];
+  if (!first || !last) return undefined;
+  return { from: cohortOf(people, first.first).start, to: cohortOf(people, last.past - 1).start };
 }
 
 /**
@@ -86,11 +83,10 @@ function byTheirDays(post: Post): Moves {
  */
 function byItsDays(
   { from, to }: { readonly from: Day; readonly to?: Day },
-  theirs: readonly Day[],
-  starts: readonly Day[],
+  starts: Days | undefined,
+  eves: ReadonlySet<Day>,
 ): MovesWithStart {
   if (to === undefined) return "last-day";
-  const runsUp = starts.includes(addDays(to, 1));
-  if (!runsUp && !(theirs.length > 0 && theirs.every((on) => from <= on && on <= to))) return "none";
-  return theirs.every((on) => on === from) ? "both" : "last-day";
+  if (!eves.has(to) && !(starts && from <= starts.from && starts.to <= to)) return "none";
+  return starts?.from === from && starts.to === from ? "both" : "last-day";
 }

@@ -3,7 +3,7 @@ import { isFactored } from "../../ledger/index.ts";
 import { type Alike, alikeOf, type Cover, type Line, type Plan, type Post } from "../../plan/index.ts";
 import type { Kind } from "../kind.ts";
 import { atStart, eachLine, eachPost, inWords, without } from "../select.ts";
-import { type VacantDays, vacanciesWith } from "../vacant-days.ts";
+import { type VacantDays, vacanciesWith } from "../vacancies-with.ts";
 
 /**
  * Agency workers become employees, each in the place of the person whom they cover: cover before a start ends and that person starts

@@ -1,5 +1,5 @@
 import { addDays, type Day, dayInWords } from "../../calendar/index.ts";
-import { coveredBy, movingPlainly, type Post, peersOf } from "../../plan/index.ts";
+import { coveredBy, movingPlainly, type Post, postPeople } from "../../plan/index.ts";
 import type { Kind } from "../kind.ts";
 import { factoredAsBefore, namingParts, namingWhatIsThere, wholes } from "../naming.ts";
 import { paidFrom } from "../paid-from.ts";
@@ -59,8 +59,8 @@ const upTo = <Span extends { readonly from: Day; readonly to?: Day }>(all: reado
 function neverStarted(post: Post, on: Day): Post | undefined {
   const cover = upTo(post.cover, on).map((one) => ({ ...one, to: one.to ?? on }));
   if (cover.length === 0) return undefined;
-  const peers = peersOf(post);
-  const covered = cover.flatMap((one) => coveredBy(one, peers));
+  const of = postPeople(post);
+  const covered = cover.flatMap((one) => coveredBy(one, of));
   const people = covered.reduce((most, { past }) => Math.max(most, past), 0);
   const count = Math.ceil(people / post.people);
   const kept = without(splitPost({ ...post, cover }, count)[0], "afterEnd");

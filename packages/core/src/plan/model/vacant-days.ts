@@ -1,0 +1,64 @@
+import { addDays, type Day, type Days } from "../../calendar/index.ts";
+import type { Post } from "./post.ts";
+
+/** How many of a post's people, the first of them, are vacant on each day: a new number from each of some days on. */
+export interface VacantPeople {
+  /** In order. Nobody is vacant before the first. */
+  readonly from: readonly Day[];
+  /** `least[0]` is the number from each of these days; `least[n]` the least of 2 ** n of them from one on. */
+  readonly least: readonly (readonly number[])[];
+}
+
+/** The numbers of people who are vacant, from day to day. */
+export function vacantPeople({ vacant }: Pick<Post, "vacant">): VacantPeople {
+  const ends = vacant.flatMap(({ from, to, count = Number.POSITIVE_INFINITY }) =>
+    to < from
+      ? []
+      : [
+          { day: from, count, starts: true },
+          { day: addDays(to, 1), count, starts: false },
+        ],
+  );
+  ends.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+  const running: number[] = []; // the counts of the vacancies of a day, in order
+  const from: Day[] = [];
+  const most: number[] = [];
+  ends.forEach(({ day, count, starts }, n) => {
+    const place = lastUpTo(running, count);
+    if (starts) running.splice(place + 1, 0, count);
+    else running.splice(place, 1);
+    if (ends[n + 1]?.day === day) return;
+    from.push(day);
+    most.push(running.at(-1) ?? 0);
+  });
+  return { from, least: leastOf(most) };
+}
+
+function leastOf(numbers: readonly number[]): readonly (readonly number[])[] {
+  const least: (readonly number[])[] = [numbers];
+  for (let span = 1; 2 * span <= numbers.length; span *= 2) {
+    const half = least.at(-1)!;
+    least.push(Array.from({ length: numbers.length - 2 * span + 1 }, (_, n) => Math.min(half[n]!, half[n + span]!)));
+  }
+  return least;
+}
+
+/** The fewest people who are vacant on some day of a run. */
+export function fewestVacant({ from, least }: VacantPeople, days: Days): number {
+  const first = lastUpTo(from, days.from);
+  const last = lastUpTo(from, days.to);
+  if (first < 0) return 0;
+  const level = Math.floor(Math.log2(last - first + 1));
+  return Math.min(least[level]![first]!, least[level]![last - 2 ** level + 1]!);
+}
+
+/** The place of the last value up to one, in a list in order; −1 where there is none. */
+function lastUpTo<Value extends string | number>(list: readonly Value[], value: Value): number {
+  let [low, high] = [0, list.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (list[middle]! <= value) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
