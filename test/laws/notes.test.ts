@@ -7,8 +7,7 @@ import { asPounds, type Pence } from "../../packages/core/src/money/index.ts";
 import type { FundingSource, Plan, Post } from "../../packages/core/src/plan/index.ts";
 import { arbitraryCostedPlan } from "../support/arbitrary-costed-plan.ts";
 import { arbitraryFunding } from "../support/arbitrary-funding.ts";
-
-const SEED = 20_261_127;
+import { runs } from "../support/runs.ts";
 
 /** A plan with money of every kind, some of it capital. */
 const arbitraryFunded = fc
@@ -26,7 +25,7 @@ const arbitraryFunded = fc
 const notes = (of: Forecast, code: NoteCode): readonly Note[] => of.notes.filter((note) => note.code === code);
 const add = (amounts: readonly number[]): number => amounts.reduce((sum, amount) => sum + amount, 0);
 const said = (amount: number): string => asPounds(amount as Pence);
-const every = { seed: SEED, numRuns: 150 };
+const every = { numRuns: runs(150) };
 
 /** The figures of a source in a year, as a forecast's summary of funding has them. */
 const figures = ({ funding }: Forecast, id: string, year: string) => {

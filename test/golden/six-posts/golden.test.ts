@@ -105,6 +105,7 @@ test("the notes, with their figures", () => {
     ["carried-forward", y26, 40_000_00], //      340,947.90 - (90,000 + 149,000 + 40,000), less the gap of 21,947.90
     ["lapses", y24, 45_159_12],
     ["lapses", y25, 16_969_74],
+    ["unspent-at-end", "reserve", 62_128_86], //     45,159.12 + 16,969.74, the two sums that lapse
     ["saving-undelivered", y25, 39_000_00], //   120,000 - 0.9 x  90,000
     ["saving-undelivered", y26, 51_000_00], //   240,000 - 0.9 x 210,000
     ["headroom", undefined, 40_180_96], //       820,000.00 - 779,819.04
@@ -112,6 +113,7 @@ test("the notes, with their figures", () => {
     ["rests-on-unconfirmed", undefined, 163_030_26], //     33,030.26 + 130,000.00
     ["double-running", "covered", undefined], //           14 days
     ["vacant", "solicitor", undefined], //                 31 days
+    ["no-award", "analyst", undefined],
     ["placeholder-rate", "pension", undefined],
     ["placeholder-rate", "pension", undefined],
   ]);
