@@ -71,7 +71,7 @@ test.prop([arbitraryFunded], every)("a plan rests on sources that pay in the yea
     const text = notes(of, code)[0]?.text;
     expect(text === undefined).toBe(those.length === 0);
     if (text === undefined) continue;
-    const named = /money \((.*?)\):/.exec(text)![1]!.split(/, | and /);
+    const named = /money \((.*?)\):/.exec(text)?.[1]?.split(/, | and /) ?? [];
     const drawn = of.draws.draws[more].sources.filter(({ years }) =>
       years.some(({ year, applied }) => those.includes(year) && applied > 0),
     );

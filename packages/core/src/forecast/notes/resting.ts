@@ -24,7 +24,9 @@ export function resting({ plan, funding, years }: Findings): readonly Note[] {
     );
     const each = years.flatMap((year, at) => (resting[at] ? [`${asPounds(rests[at]!)} in ${year}`] : []));
     const names = listed(paying.map(({ source }) => titleOf(plan.funding, source)));
-    const text = `${asPounds(amount)} rests on ${status} money (${names}): ${listed(each)}.`;
+    // A source that pays nothing itself may still bear what a saving does not bring, which other money would bear without it.
+    const whose = names === "" ? ", which bears what savings do not bring" : ` (${names})`;
+    const text = `${asPounds(amount)} rests on ${status} money${whose}: ${listed(each)}.`;
     const amounts = Object.fromEntries(years.map((year, at) => [year, rests[at]!]));
     return [{ code, amount, amounts, text }];
   });
