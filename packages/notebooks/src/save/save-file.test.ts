@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
-import { expect, test, vi } from "vitest";
-import { fileName, saveFile } from "./save-file.ts";
+import { expect, onTestFinished, test, vi } from "vitest";
+import { fileName, KEPT, saveFile } from "./save-file.ts";
 
 test("a file's name has letters and digits in it, and nothing that a path or a system gives a meaning to", () => {
   expect(fileName("../../etc/passwd", "csv")).toBe("etc-passwd.csv");
@@ -13,7 +13,9 @@ test("a title without a letter still gives a name, and a long one a short name",
   expect(fileName("W".repeat(5000), "png")).toBe(`${"w".repeat(60)}.png`);
 });
 
-test("a file is offered under its name, from memory that is given back", async () => {
+test("a file is offered under its name, from memory that is given back when the browser has had time to take it", () => {
+  vi.useFakeTimers();
+  onTestFinished(() => void vi.useRealTimers());
   const revoked = vi.fn();
   let kept: Blob | undefined;
   URL.createObjectURL = (blob) => {
@@ -28,6 +30,8 @@ test("a file is offered under its name, from memory that is given back", async (
   saveFile("figures.csv", "a,b", "text/csv");
   expect(clicked).toHaveBeenCalledTimes(1);
   expect([kept?.type, kept?.size]).toEqual(["text/csv", 3]);
-  await new Promise((done) => setTimeout(done, 5));
+  vi.advanceTimersByTime(KEPT - 1);
+  expect(revoked).not.toHaveBeenCalled();
+  vi.advanceTimersByTime(1);
   expect(revoked).toHaveBeenCalledWith("blob:here");
 });

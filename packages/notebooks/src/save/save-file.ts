@@ -1,3 +1,9 @@
+/**
+ * How long the page keeps a file that it has offered, in milliseconds. No event says that the browser has taken hold of it, and a
+ * busy one takes its time: a file that is let go too soon is not saved, without a word.
+ */
+export const KEPT = 60_000;
+
 /** Offers a file to be kept. It is made in the page: nothing goes anywhere else. */
 export function saveFile(name: string, content: string | Blob, type: string): void {
   const blob = typeof content === "string" ? new Blob([content], { type }) : content;
@@ -6,8 +12,7 @@ export function saveFile(name: string, content: string | Blob, type: string): vo
   link.href = address;
   link.download = name;
   link.click();
-  // The browser has taken hold of the file by the time of the next task.
-  setTimeout(() => URL.revokeObjectURL(address), 0);
+  setTimeout(() => URL.revokeObjectURL(address), KEPT);
 }
 
 /**
