@@ -19,6 +19,6 @@ export { readChange } from "./read/read-change.ts";
 export { type Claims, readClaims } from "./read/read-claims.ts";
 export { readPlan } from "./read/read-plan.ts";
 export type { ChangeSpec } from "./schema/change.ts";
-export { planJsonSchema } from "./schema/json-schema.ts";
+export { type JsonSchema, planJsonSchema, SCHEMA_NAMES, type SchemaName } from "./schema/json-schema.ts";
 export type { PlanSpec } from "./schema/plan.ts";
 export { writePlan } from "./write/write-plan.ts";
