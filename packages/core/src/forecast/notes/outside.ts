@@ -20,11 +20,11 @@ export function outsideYears({ plan, ledger }: Findings): readonly Note[] {
     const text = `${asPounds(amount)} of ${line.title}'s ${asPounds(line.sum.amount)} falls outside the plan's years and is not in the cost.`;
     return [{ code: "outside-years", of: line.id, amount, text } as const];
   });
+  const inCost = new Set(ledger.rows.flatMap((row) => (row.of === "post" && row.months > 0 ? [row.at] : [])));
   const posts = plan.posts.flatMap((post, at) => {
     const before = post.end !== undefined && post.end < first;
     const after = post.starts.every(({ on }) => on > last) && post.cover.every(({ from }) => from > last);
-    const isIn = ledger.rows.some((row) => row.of === "post" && row.at === at && row.months > 0);
-    if (isIn || (!before && !after)) return [];
+    if (inCost.has(at) || (!before && !after)) return [];
     const text = `${post.title} is never in post within the plan's years and costs nothing in them.`;
     return [{ code: "outside-years", of: post.id, text } as const];
   });
