@@ -14,6 +14,8 @@ export type * from "./model/plan.ts";
 export { lowestOf, pointsInOrder } from "./model/points.ts";
 export { type PointsOverTime, placeOf, pointsOverTime, standings } from "./model/standings.ts";
 export { bears } from "./model/tags.ts";
+export type * from "./on-costs/index.ts";
+export { ON_COSTS } from "./on-costs/index.ts";
 export { withPublished } from "./read/complete.ts";
 export { readChange } from "./read/read-change.ts";
 export { type Claims, readClaims } from "./read/read-claims.ts";
