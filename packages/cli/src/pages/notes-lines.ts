@@ -43,6 +43,7 @@ const ADDS: { readonly [code in NoteCode]: boolean } = {
   "revenue-contribution": true,
   headroom: false,
   "order-of-sources": false,
+  "never-drawn": false,
   "rests-on-conditional": false,
   "rests-on-unconfirmed": false,
   "saving-undelivered": true,

@@ -13,6 +13,7 @@ export const NOTE_CODES = [
   "revenue-contribution",
   "headroom",
   "order-of-sources",
+  "never-drawn",
   "rests-on-conditional",
   "rests-on-unconfirmed",
   "saving-undelivered",

@@ -1,10 +1,10 @@
 import { type Day, dayInWords } from "../calendar/index.ts";
-import { own } from "../issues/index.ts";
 import { COMPONENTS, type Ledger, paydayOf } from "../ledger/index.ts";
 import { asPercent, asPounds } from "../money/index.ts";
 import { ON_COSTS, type OnCostName, type PayAward, type Plan, type RateInForce, type Source } from "../plan/index.ts";
 import type { Confidence, Published, PublishedSource } from "../rates/index.ts";
-import type { Step, Timeline } from "../timeline/index.ts";
+import { agencyRate, type Step, type Timeline } from "../timeline/index.ts";
+import { agencyCharged } from "./agency-charged.ts";
 
 /** One figure that a plan was costed with, and where it is from. */
 export interface RateUsed {
@@ -23,7 +23,12 @@ export interface RateUsed {
 /** The on-cost rates, pay tables, awards and charges that made a plan's figures, in that order, each in order of its date. */
 export function ratesUsed(timeline: Timeline, ledger: Ledger): readonly RateUsed[] {
   const { plan } = timeline;
-  return [...onCostsUsed(timeline, ledger), ...scalesUsed(timeline), ...agencyUsed(plan), ...vacancyFactorUsed(plan)];
+  return [
+    ...onCostsUsed(timeline, ledger),
+    ...scalesUsed(timeline),
+    ...agencyUsed(timeline),
+    ...vacancyFactorUsed(plan, ledger),
+  ];
 }
 
 /** The months in which the plan has pay, counted from its first. */
@@ -101,10 +106,9 @@ function ofAward(award: PayAward): RateUsed {
   };
 }
 
-function agencyUsed(plan: Plan): readonly RateUsed[] {
-  const named = new Set(plan.posts.flatMap((post) => post.cover.map((cover) => cover.agency)));
-  return [...named].map((name) => {
-    const rate = own(plan.agencyRates, name)!;
+function agencyUsed(timeline: Timeline): readonly RateUsed[] {
+  return [...agencyCharged(timeline)].map((name) => {
+    const rate = agencyRate(timeline.plan, name);
     const decimal = (value: number, scale: number): string => String(value / scale);
     const value =
       rate.is === "weekly"
@@ -115,10 +119,16 @@ function agencyUsed(plan: Plan): readonly RateUsed[] {
   });
 }
 
-function vacancyFactorUsed({ vacancyFactor }: Plan): readonly RateUsed[] {
-  if (!vacancyFactor) return [];
+function vacancyFactorUsed({ vacancyFactor }: Plan, ledger: Ledger): readonly RateUsed[] {
+  if (!vacancyFactor || !comesOffSome(ledger)) return [];
   const { percent, source } = vacancyFactor;
   return [{ rate: "vacancy-factor", value: `${asPercent(percent)} of employed cost`, sources: source ? [source] : [] }];
+}
+
+/** Whether the vacancy factor comes off a post that is in the plan's years. */
+export function comesOffSome({ rows, starts }: Ledger): boolean {
+  const factor = COMPONENTS.indexOf("vacancy-factor");
+  return rows.some(({ months }, row) => months > 0 && starts[row * COMPONENTS.length + factor]! >= 0);
 }
 
 function sourced(

@@ -7,6 +7,7 @@ import type { Findings } from "./findings.ts";
 import { headroom } from "./headroom.ts";
 import { illustrative } from "./illustrative.ts";
 import { knownOnly } from "./known-on.ts";
+import { neverDrawn } from "./never-drawn.ts";
 import { orderOfSources } from "./order.ts";
 import { outsideYears } from "./outside.ts";
 import { printed } from "./printed.ts";
@@ -34,6 +35,7 @@ const findings: readonly ((on: Findings) => readonly Note[])[] = [
   undelivered,
   headroom,
   orderOfSources,
+  neverDrawn,
   resting,
   revenueContributions,
   continues,

@@ -81,6 +81,10 @@ const cases: { readonly [code in NoteCode]: readonly [object, string] } = {
     // as written 60 + 40 of 70, then 70 of 100: 30 short. The other way 70 + 30 of 60, then 70 + the 30 carried
     "With grant drawn first the gap would be £30,000 smaller: £30,000 less in 2025/26. The order in which sources are drawn is a choice of the plan.",
   ],
+  "never-drawn": [
+    plan({ lines: [line()], funding: [money(), money({ id: "reserve" })] }),
+    "reserve is not drawn in any year: the sources before it meet all that it may pay.",
+  ],
   "rests-on-conditional": [
     plan({ lines: [line()], funding: [money({ status: "conditional" })] }),
     "£200,000 rests on conditional money (grant): £100,000 in 2024/25 and £100,000 in 2025/26.",
