@@ -3,8 +3,8 @@ import {
   type Change,
   type Day,
   type Forecast,
+  type InputOf,
   isDay,
-  type LeverOf,
   type Millionths,
   type Pence,
   PlanError,
@@ -111,7 +111,7 @@ export function premiumAfter(text: string): { readonly agency: Pence; readonly e
 }
 
 /** What an input is of, as options give it. */
-export interface LeverChoices {
+export interface InputChoices {
   readonly where?: string;
   readonly rate?: string;
   readonly premium?: string;
@@ -122,9 +122,9 @@ export interface LeverChoices {
 }
 
 /** An input by name, with the options that it needs. */
-export function leverAsked(name: LeverOf["lever"], of: LeverChoices): LeverOf {
+export function inputAsked(name: InputOf["input"], of: InputChoices): InputOf {
   const where = of.where === undefined ? {} : { where: { id: of.where } };
-  const wanted = (option: keyof LeverChoices): string => {
+  const wanted = (option: keyof InputChoices): string => {
     const given = of[option];
     if (given !== undefined) return given;
     throw new WrongUsage(`${name} needs --${option}.`);
@@ -132,16 +132,16 @@ export function leverAsked(name: LeverOf["lever"], of: LeverChoices): LeverOf {
   switch (name) {
     case "agency-share":
       return of.premium === undefined
-        ? { lever: name, rate: wanted("rate"), ...where }
-        : { lever: name, premium: premiumAfter(of.premium), ...where };
+        ? { input: name, rate: wanted("rate"), ...where }
+        : { input: name, premium: premiumAfter(of.premium), ...where };
     case "start-delay":
-      return { lever: name, ...where };
+      return { input: name, ...where };
     case "pay-award":
-      return { lever: name, scale: wanted("scale"), from: dayAfter("--from", wanted("from")) };
+      return { input: name, scale: wanted("scale"), from: dayAfter("--from", wanted("from")) };
     case "funding":
-      return { lever: name, source: wanted("source"), year: yearAfter(wanted("year")) };
+      return { input: name, source: wanted("source"), year: yearAfter(wanted("year")) };
     case "carry-forward":
-      return { lever: name, source: wanted("source") };
+      return { input: name, source: wanted("source") };
   }
 }
 

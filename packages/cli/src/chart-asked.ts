@@ -4,7 +4,7 @@ import {
   type Forecast,
   figureValue,
   forecast,
-  leverOf,
+  inputOf,
   mediumTermBudget,
   tail,
   tornado,
@@ -27,13 +27,13 @@ import {
   bridgeAsked,
   countAfter,
   dayAfter,
+  type InputChoices,
+  inputAsked,
   inUsage,
-  type LeverChoices,
-  leverAsked,
   planAsked,
 } from "./asked.ts";
-import { leverNamed } from "./commands/seek.ts";
-import { inputOf } from "./commands/sensitivity.ts";
+import { inputNamed } from "./commands/goal-seek.ts";
+import { inputBetween } from "./commands/sensitivity.ts";
 import { WrongUsage } from "./failure.ts";
 
 /** What pictures of answers may be told, each its own part. */
@@ -44,7 +44,7 @@ export interface ChartAsked {
   readonly months: string;
 }
 
-type Choices = ChartAsked & Asked & LeverChoices;
+type Choices = ChartAsked & Asked & InputChoices;
 type Draw = (of: Forecast, choices: Choices, look: Look) => Chart;
 
 /** A picture of the forecast of the plan that is asked about. */
@@ -88,7 +88,7 @@ const drawn = {
     if (choices.input.length === 0)
       throw new WrongUsage("a tornado is of inputs: give --input, such as start-delay=0..30.");
     const inputs = choices.input.map((text) =>
-      inputOf(text, (name) => leverOf(plan, leverAsked(leverNamed(name), choices))),
+      inputBetween(text, (name) => inputOf(plan, inputAsked(inputNamed(name), choices))),
     );
     const { figure } = choices;
     const bars = inUsage(() => tornado(plan, inputs, figure));

@@ -21,7 +21,7 @@ export interface AgencyChoices extends Asked {
   readonly json?: true;
 }
 
-const ASKED_RATE = "asked-rate";
+const ASKED_RATE = "the charge asked about";
 
 /** `outturn agency PLAN`. */
 export async function agency(path: string, choices: AgencyChoices): Promise<void> {

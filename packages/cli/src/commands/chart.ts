@@ -1,6 +1,6 @@
 import { nearest } from "@outturn/core";
 import { type Chart, chartJson, type Look, type Scheme, svgOf } from "@outturn/core/charts";
-import { type Asked, countAfter, type LeverChoices } from "../asked.ts";
+import { type Asked, countAfter, type InputChoices } from "../asked.ts";
 import { CHARTS, type ChartAsked, chartOf } from "../chart-asked.ts";
 import { WrongUsage } from "../failure.ts";
 import { answerPage } from "../pages/answer-page.ts";
@@ -12,7 +12,7 @@ import { writeWhole, wrote } from "../write-file.ts";
 import { targetAt } from "../write-target.ts";
 
 /** What `outturn chart` may be told. */
-export interface ChartChoices extends Asked, LeverChoices, ChartAsked {
+export interface ChartChoices extends Asked, InputChoices, ChartAsked {
   readonly chart: string;
   readonly out?: string;
   readonly force?: true;

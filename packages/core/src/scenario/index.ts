@@ -2,10 +2,10 @@ export type { Change, ChangeName, ChangeSpec, Selection } from "../plan/index.ts
 export { apart, type OneHistory } from "./apart.ts";
 export { type ApplyOptions, applyChanges } from "./apply.ts";
 export { type Compared, type Comparison, compare, comparisonJson, type MovedFigure } from "./compare.ts";
-export { type Costed, costed } from "./costed.ts";
+export { type Costed, costed, costsOf, type Funded, fundedFrom } from "./costed.ts";
 export { differences } from "./differences.ts";
-export { figureInWords } from "./figure-in-words.ts";
-export { figureAsked, figureValue, shortOrLeft } from "./figure-value.ts";
+export { figureInWords, levelInWords } from "./figure-in-words.ts";
+export { countedAt, figureAsked, figureValue, shortOrLeft, shortOrLeftOf } from "./figure-value.ts";
 export { kindNames } from "./kinds/index.ts";
 export { opposite } from "./opposite.ts";
 export { paidFrom, reachingBack } from "./paid-from.ts";
