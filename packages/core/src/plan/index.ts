@@ -24,5 +24,15 @@ export { readPlan } from "./read/read-plan.ts";
 export type { ChangeSpec } from "./schema/change.ts";
 export { type JsonSchema, planJsonSchema, SCHEMA_NAMES, type SchemaName } from "./schema/json-schema.ts";
 export { MOST } from "./schema/money.ts";
-export type { PlanSpec } from "./schema/plan.ts";
+export type {
+  BudgetSpec,
+  ClaimSpec,
+  FundingSpec,
+  LineSpec,
+  PayAwardSpec,
+  PlanSpec,
+  PostSpec,
+  SavingSpec,
+  ScenarioSpec,
+} from "./schema/plan.ts";
 export { writePlan } from "./write/write-plan.ts";
