@@ -13,7 +13,17 @@ export const MUTATED = {
   money: { tests: [`${src}/money`] },
   formula: { tests: [`${src}/formula`, "test/laws/rules", "test/laws/ties"] },
   rules: { tests: [`${src}/rules`, "test/laws/rules", "test/laws/ties"], madeWhenLoaded: true },
-  "scenario/kinds": { tests: [`${src}/scenario`, "test/laws/late-and-later", "test/laws/scenarios"] },
+  "scenario/kinds": {
+    tests: [
+      `${src}/scenario`,
+      "test/cases/late-and-later.test.ts",
+      "test/cases/agency.test.ts",
+      "test/laws/agency.test.ts",
+      "test/laws/changes-keep",
+      "test/laws/late-and-later",
+      "test/laws/scenarios",
+    ],
+  },
   "forecast/notes": { tests: [`${src}/forecast`, "test/laws/notes", "test/cases/notes.test.ts"] },
   timeline: {
     tests: [`${src}/timeline`, "test/golden", "test/laws/engine-and-oracle", "test/laws/explain.test.ts"],
