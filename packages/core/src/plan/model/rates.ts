@@ -1,5 +1,6 @@
 import type { Day } from "../../calendar/index.ts";
 import type { Millionths, Pence } from "../../money/index.ts";
+import type { Accepts } from "./accepts.ts";
 import type { Source, TagReference } from "./common.ts";
 
 /** The points of a local scale from a date, each a full-time annual salary, in the order written. */
@@ -40,6 +41,7 @@ export interface EmployerNiEntry {
 export interface RateEntry {
   readonly from: Day;
   readonly rate: Millionths;
+  readonly accepts?: Accepts<"pension">;
   readonly source?: Source;
 }
 

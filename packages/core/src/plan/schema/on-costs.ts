@@ -2,6 +2,7 @@ import * as z from "zod";
 import type { Pence } from "../../money/index.ts";
 import type { EmployerNiEntry, OnCosts, RateEntry } from "../model/plan.ts";
 import { orUnread } from "../read/unread.ts";
+import { acceptsFor } from "./accepts.ts";
 import { DayText, inOrderOfDate } from "./dates.ts";
 import { given, mapping, oneOf, someOf } from "./leaf.ts";
 import { PersonalSum, YearOfPersonalSums } from "./money.ts";
@@ -29,6 +30,7 @@ const NiEntry = mapping({
 const PensionEntry = mapping({
   from: DayText.meta({ description: "The first day that it counts from" }),
   rate: Rate.meta({ description: "Total employer rate, such as 0.20" }),
+  accepts: acceptsFor("pension"),
   source: SourceSchema.optional(),
 }).transform((entry): RateEntry => given(entry));
 

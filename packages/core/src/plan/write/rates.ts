@@ -53,8 +53,8 @@ const niEntry = ({ from, rate, monthlyThreshold, annualThreshold, source }: Empl
     source: sourceOf(source),
   });
 
-const rateEntry = ({ from, rate, source }: RateEntry) =>
-  given({ from: from as string, rate: share(rate), source: sourceOf(source) });
+const rateEntry = ({ from, rate, accepts, source }: RateEntry) =>
+  given({ from: from as string, rate: share(rate), accepts: accepts && [...accepts], source: sourceOf(source) });
 
 export function writeFactor({ percent: off, except, source }: VacancyFactor) {
   const written = except.map((exception) => {
