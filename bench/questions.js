@@ -1,4 +1,5 @@
-import { applyChanges, bridge, costed, leverOf, readChanges, seek } from "../packages/core/dist/scenario/index.js";
+import { bridge, leverOf, seek } from "../packages/core/dist/questions/index.js";
+import { applyChanges, costed, readChanges } from "../packages/core/dist/scenario/index.js";
 import { load } from "./engine.js";
 import { byTurns, measured } from "./measure.js";
 import { planFile } from "./plans.js";

@@ -26,7 +26,7 @@ export type { CostFact } from "./ledger/index.ts";
 export { facts } from "./ledger/index.ts";
 export type { Millionths, Pence } from "./money/index.ts";
 export { asPercent, asPounds, readMoney, readPercent } from "./money/index.ts";
-export type { Claim, Claims, Plan } from "./plan/index.ts";
+export type { Claim, Claims, JsonSchema, Plan, SchemaName } from "./plan/index.ts";
 export { costIssues, planJsonSchema, readClaims, readPlan } from "./plan/index.ts";
 export type {
   AgencyAnswer,

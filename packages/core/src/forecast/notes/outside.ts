@@ -21,9 +21,9 @@ export function outsideYears({ plan, timeline, ledger }: Findings): readonly Not
     const text = `${asPounds(amount)} of ${line.title}'s ${asPounds(line.sum.amount)} falls outside the plan's years and is not in the cost.`;
     return [{ code: "outside-years", of: line.id, amount, text } as const];
   });
-  const isIn = new Set(ledger.rows.flatMap((row) => (row.of === "post" && row.months > 0 ? [row.at] : [])));
+  const inCost = new Set(ledger.rows.flatMap((row) => (row.of === "post" && row.months > 0 ? [row.at] : [])));
   const posts = plan.posts.flatMap((post, at) => {
-    if (isIn.has(at) || post.vacant.some((one) => !isOutside(one))) return [];
+    if (inCost.has(at) || post.vacant.some((one) => !isOutside(one))) return [];
     const text = `${post.title} is never in post within the plan's years and costs nothing in them.`;
     return [{ code: "outside-years", of: post.id, text } as const];
   });

@@ -1,6 +1,5 @@
 import type { Day } from "../../calendar/index.ts";
 import type { Millionths, Pence } from "../../money/index.ts";
-import type { Accepts } from "./accepts.ts";
 import type { Source, TagReference } from "./common.ts";
 
 /** The points of a local scale from a date, each a full-time annual salary, in the order written. */
@@ -18,30 +17,6 @@ export interface PayAward {
   /** First and last point that the award is for, both included; absent: all. */
   readonly points?: readonly [string, string];
   readonly status: "assumed" | "offered" | "agreed";
-  readonly source?: Source;
-}
-
-export interface OnCosts {
-  /** Absent only where no post has salary or scale pay. */
-  readonly employerNi?: "published" | "none" | readonly EmployerNiEntry[];
-  readonly pension?: "none" | readonly RateEntry[];
-  readonly apprenticeshipLevy?: "published" | "none" | { readonly rate: Millionths; readonly source?: Source };
-}
-
-/** `from` is compared with payday, the last day of the month. */
-export interface EmployerNiEntry {
-  readonly from: Day;
-  readonly rate: Millionths;
-  readonly monthlyThreshold: Pence;
-  /** For `annual-twelfth`; default twelve monthly thresholds. */
-  readonly annualThreshold: Pence;
-  readonly source?: Source;
-}
-
-export interface RateEntry {
-  readonly from: Day;
-  readonly rate: Millionths;
-  readonly accepts?: Accepts<"pension">;
   readonly source?: Source;
 }
 
