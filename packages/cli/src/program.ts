@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
-import { Command, Option } from "commander";
+import { Argument, Command, Option } from "commander";
 import { say } from "./print.ts";
 import { questions } from "./questions.ts";
 
 const BY = ["post", "team", "component", "month", "line"];
+const SCHEMAS = ["plan", "claims", "changes"];
 const IN = ["pounds", "thousands", "millions"];
 const PLAN = "the plan, a YAML or JSON file; - reads it from standard input";
 
@@ -46,11 +47,12 @@ export function program(): Command {
     .action(async (options) => (await import("./commands/rates.ts")).rates(options));
   outturn
     .command("schema")
-    .summary("print the JSON Schema of a plan, for editors")
-    .description("Prints the JSON Schema of a plan, with which editors complete and check plans.")
+    .summary("print the JSON Schema of a plan, of claims or of changes, for editors")
+    .description("Prints the JSON Schema of a kind of file, with which editors complete and check it.")
+    .addArgument(new Argument("[of]", "the kind of file").choices(SCHEMAS).default("plan"))
     .option("--out <file>", "write it to a file")
     .option("--force", "with --out: write over a file that is there")
-    .action(async (options) => (await import("./commands/schema.ts")).schema(options));
+    .action(async (of, options) => (await import("./commands/schema.ts")).schema(of, options));
   outturn
     .command("init")
     .summary("write a commented starter plan")

@@ -12,6 +12,7 @@ export {
   monthIndex,
   monthOf,
   yearOfMonth,
+  yearsFrom,
 } from "./calendar/index.ts";
 export type { CheckedClaim, CheckedClaims, ClaimTest, Fault } from "./claims/index.ts";
 export { checkClaims } from "./claims/index.ts";
@@ -26,8 +27,8 @@ export type { CostFact } from "./ledger/index.ts";
 export { facts } from "./ledger/index.ts";
 export type { Millionths, Pence } from "./money/index.ts";
 export { asPercent, asPounds, readMoney, readPercent } from "./money/index.ts";
-export type { Claim, Claims, Plan } from "./plan/index.ts";
-export { costIssues, planJsonSchema, readClaims, readPlan } from "./plan/index.ts";
+export type { Claim, Claims, FieldName, FieldValue, JsonSchema, Plan, SchemaName } from "./plan/index.ts";
+export { costIssues, planJsonSchema, readClaims, readField, readPlan } from "./plan/index.ts";
 export type {
   AgencyAnswer,
   AgencyOptions,
@@ -97,6 +98,7 @@ export {
   opposite,
   readChanges,
   scenarioIssues,
+  scenarioMaking,
   scenarioPlan,
   sentence,
   shortOrLeft,

@@ -11,6 +11,7 @@ import { PersonalSum, YearOfPersonalSums } from "./money.ts";
 import { Percent, Rate } from "./shares.ts";
 import { SourceSchema } from "./source.ts";
 import { Exception, FactorPercent } from "./vacancy-factor.ts";
+import { exactlyOneOf } from "./written.ts";
 
 const none = oneOf(["none"]);
 
@@ -30,6 +31,7 @@ const PayAwardChange = mapping({
   status: oneOf(["assumed", "offered", "agreed"]).prefault("assumed").meta({ description: "How certain it is" }),
   source: SourceSchema.optional(),
 })
+  .meta(exactlyOneOf("percent", "flat"))
   .transform(({ percent, flat, ...rest }, context): ChangeOf<"pay-award"> => {
     if ((percent === undefined) === (flat === undefined)) {
       const both = percent === undefined ? [] : ["percent", "flat"];

@@ -78,4 +78,4 @@ export const FundingSchema = mapping({
     });
     return given({ ...spec, title: spec.title ?? spec.id });
   })
-  .meta({ description: "A source of funding, drawn in the order written" });
+  .meta({ id: "funding-source", description: "A source of funding, drawn in the order written" });

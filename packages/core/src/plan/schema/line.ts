@@ -9,6 +9,7 @@ import { Money } from "./money.ts";
 import { Percent } from "./shares.ts";
 import { SourceSchema } from "./source.ts";
 import { TagsSchema } from "./tags.ts";
+import { exactlyOneOf, needs } from "./written.ts";
 
 const Budget = z
   .union([mapping({ perYear: YearSums.meta({ description: "Pounds in each financial year" }) }), YearSums], {
@@ -56,7 +57,7 @@ const fields = mapping({
   agencyPremium: AgencyPremiumSchema.optional(),
   tags: TagsSchema.optional(),
   source: SourceSchema.optional(),
-});
+}).meta({ ...exactlyOneOf("amount", "perYear"), ...needs({ on: ["amount"], growth: ["perYear"] }) });
 
 type Fields = z.output<typeof fields>;
 
@@ -78,6 +79,7 @@ export const LineSchema = fields
     };
   })
   .meta({
+    id: "line",
     description: "Cost that is not a listed post: one-off, fixed over its days, or by year; income with a minus",
   });
 

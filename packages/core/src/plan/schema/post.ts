@@ -14,6 +14,7 @@ import { PaySchema } from "./pay.ts";
 import { FteOf } from "./shares.ts";
 import { SourceSchema } from "./source.ts";
 import { TagsSchema } from "./tags.ts";
+import { exactlyOneOf } from "./written.ts";
 
 const Start = mapping({
   on: DayText.meta({ description: "The first day of these posts" }),
@@ -54,7 +55,7 @@ const fields = mapping({
       "The post that this one was split off, as by a change that puts agency in some of it; changes of that are for this too",
   }),
   source: SourceSchema.optional(),
-});
+}).meta(exactlyOneOf("start", "starts"));
 
 type Fields = z.output<typeof fields>;
 
@@ -91,7 +92,7 @@ export const PostSchema = fields
     });
     return read;
   })
-  .meta({ description: "A post on the establishment, or `count` identical ones" });
+  .meta({ id: "post", description: "A post on the establishment, or `count` identical ones" });
 
 const countOf = (starts: Post["starts"]): number => starts.reduce((sum, { count: posts }) => sum + posts, 0);
 
