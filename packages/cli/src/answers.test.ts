@@ -264,3 +264,76 @@ scenarios:
     }
   });
 });
+
+describe("explain takes what other commands print", () => {
+  const twins = fileOf(
+    "twins.yaml",
+    `outturn: 1
+title: Two of a name
+years: { from: 2024/25, to: 2025/26 }
+posts:
+  - { id: sw1, title: Social worker, pay: { fullCost: 36500 }, start: 2024-04-01 }
+  - { id: sw2, title: Social worker, pay: { fullCost: 40000 }, start: 2024-04-01 }
+  - { id: lead, title: Team lead, pay: { fullCost: 50000 }, start: 2025-04-01, source: Board paper 7 }
+funding:
+  - { id: grant, title: Improvement grant, kind: revenue, recurrent: true, perYear: { 2024/25: 60000, 2025/26: 100k }, carryForward: none, status: confirmed }
+`,
+  );
+  const because = async (asked: string) => JSON.parse((await outturn("explain", twins, asked, "--json")).printed);
+
+  test("a figure of all years, as bridge and sensitivity name it", async () => {
+    expect((await because("cost.all")).because).toMatchObject({
+      ...{ figure: "cost.all", value: 203_000_00, says: "the sum of" },
+      parts: [
+        { figure: "cost.total.2024/25", value: 76_500_00 },
+        { figure: "cost.total.2025/26", value: 126_500_00 },
+      ],
+    });
+    expect((await because("gap.confirmed.all")).because).toMatchObject({ value: 43_000_00 });
+    expect((await outturn("explain", twins, "staff.people.all")).status).toBe(2);
+  });
+
+  test("the title of a post or a source, in any case, and an id", async () => {
+    expect((await because("team LEAD")).because).toMatchObject({ figure: "cost.byPost.lead.all", value: 50_000_00 });
+    expect((await because("Improvement grant")).because).toMatchObject({
+      figure: "funding.applied.grant.all",
+      value: 160_000_00,
+    });
+    expect((await because("sw2")).because).toMatchObject({ figure: "cost.byPost.sw2.all", value: 80_000_00 });
+    expect((await because("Social worker (sw2)")).because).toMatchObject({ figure: "cost.byPost.sw2.all" });
+  });
+
+  test("a title that two posts have: both are named", async () => {
+    const says = await inALine("explain", twins, "Social worker");
+    expect(says).toContain('2 figures may be meant by "Social worker".');
+    expect(says).toContain("the cost of Social worker (sw1) in all years (cost.byPost.sw1.all) £73,000");
+  });
+
+  test("an amount gives the figures that show it, as roundly as it is written", async () => {
+    const whole = await because("£126,500");
+    expect(whole.figures.map(({ figure }: { figure: string }) => figure)).toEqual([
+      "cost.total.2025/26",
+      "cost.byComponent.full-cost.2025/26",
+      "cost.fullYearTotal",
+    ]);
+    const { figures } = await because("77k");
+    expect(figures).toEqual([
+      { figure: "cost.total.2024/25", value: 76_500_00 },
+      { figure: "cost.byComponent.full-cost.2024/25", value: 76_500_00 },
+    ]);
+    expect(await outturn("explain", twins, "£76,501")).toMatchObject({ status: 2 });
+  });
+
+  test("a page to file: the figure, its parts, what it rests on and what states no source", async () => {
+    const { printed } = await outturn("explain", posts, "cost.byPost.performance-analyst.2024/25", "--audit");
+    const says = printed.replace(/\s+/g, " ");
+    expect(says).toMatch(
+      /^The cost of Performance analyst in 2024\/25 £20,706\.45 \(cost\.byPost\.performance-analyst\.2024\/25\)/,
+    );
+    expect(says).toContain("How it is made = the sum of the cost of Performance analyst in 2024-11 £4,141.29");
+    expect(says).toContain("NJC point 28 from 1 April 2023 (ASCL: NJC pay offer 2023");
+    expect(says).toContain("What the plan states without a source the FTE of Performance analyst 1");
+    expect(says).toMatch(/Conventions: .*by which the same inputs can be told: [0-9a-f]{64} $/);
+    expect(printed.split("\n").filter((line) => line.length > 80)).toEqual([]);
+  });
+});

@@ -28,7 +28,7 @@ export { facts } from "./ledger/index.ts";
 export type { Millionths, Pence } from "./money/index.ts";
 export { asPercent, asPounds, readMoney, readPercent } from "./money/index.ts";
 export type { Claim, Claims, FieldName, FieldValue, JsonSchema, Plan, SchemaName } from "./plan/index.ts";
-export { costIssues, planJsonSchema, readClaims, readField, readPlan } from "./plan/index.ts";
+export { costIssues, namesOf, planJsonSchema, readClaims, readField, readPlan } from "./plan/index.ts";
 export type {
   AgencyAnswer,
   AgencyOptions,
