@@ -12,6 +12,7 @@ export {
   monthIndex,
   monthOf,
   yearOfMonth,
+  yearsFrom,
 } from "./calendar/index.ts";
 export type { CheckedClaim, CheckedClaims, ClaimTest, Fault } from "./claims/index.ts";
 export { checkClaims } from "./claims/index.ts";
@@ -31,6 +32,8 @@ export type {
   Claim,
   ClaimSpec,
   Claims,
+  FieldName,
+  FieldValue,
   FundingSpec,
   JsonSchema,
   LineSpec,
@@ -42,7 +45,7 @@ export type {
   ScenarioSpec,
   SchemaName,
 } from "./plan/index.ts";
-export { costIssues, planJsonSchema, readClaims, readPlan } from "./plan/index.ts";
+export { costIssues, namesOf, planJsonSchema, readClaims, readField, readPlan } from "./plan/index.ts";
 export type {
   AgencyAnswer,
   AgencyOptions,
@@ -112,6 +115,7 @@ export {
   opposite,
   readChanges,
   scenarioIssues,
+  scenarioMaking,
   scenarioPlan,
   sentence,
   shortOrLeft,

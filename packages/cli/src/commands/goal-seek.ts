@@ -1,6 +1,8 @@
-import { type Goal, goalSeek, goalSeekJson, type InputName, inputOf, inputNamed as inputOfName } from "@outturn/core";
-import { type Asked, type InputChoices, inputAsked, moneyAfter, named, planAsked } from "../asked.ts";
+import { type Goal, goalSeek, goalSeekJson, inputNamed, inputOf } from "@outturn/core";
+import { type Asked, planAsked } from "../asked.ts";
 import { WrongUsage } from "../failure.ts";
+import { checkInputOptions, type InputChoices, inputAsked } from "../inputs-asked.ts";
+import { fieldAfter, named } from "../options.ts";
 import { answerPage } from "../pages/answer-page.ts";
 import { printJson, printPage } from "../print.ts";
 import { readForecast } from "../read-forecast.ts";
@@ -16,17 +18,15 @@ export interface GoalSeekChoices extends Asked, InputChoices {
 
 /** `outturn goal-seek PLAN INPUT`. */
 export async function goalSeekInput(path: string, input: string, choices: GoalSeekChoices): Promise<void> {
-  const name = inputNamed(input);
+  const name = named(() => inputNamed(input));
+  checkInputOptions([name], choices);
   const goal = goalOf(choices);
   const of = await readForecast(path);
   const plan = planAsked(of, choices);
-  const answer = named(() => goalSeek(plan, inputOf(plan, inputAsked(name, choices)), goal));
+  const answer = named(() => goalSeek(plan, inputOf(plan, inputAsked(name, choices, plan)), goal));
   if (choices.json) return printJson({ ...goalSeekJson(answer), fingerprint: of.fingerprint });
   printPage((paper) => answerPage(of, { says: answer.says, notes: [answer.shown], after: choices }, paper));
 }
-
-/** An input that has an order. */
-export const inputNamed = (input: string): InputName => named(() => inputOfName(input));
 
 function goalOf({ level, figure, atMost, atLeast }: GoalSeekChoices): Goal {
   if (figure === undefined && atMost === undefined && atLeast === undefined) return { is: "no-gap", level };
@@ -34,6 +34,6 @@ function goalOf({ level, figure, atMost, atLeast }: GoalSeekChoices): Goal {
     throw new WrongUsage("a target is --figure with --at-most or with --at-least.");
   }
   return atMost !== undefined
-    ? { is: "at-most", figure, target: moneyAfter("--at-most", atMost) }
-    : { is: "at-least", figure, target: moneyAfter("--at-least", atLeast!) };
+    ? { is: "at-most", figure, target: fieldAfter("--at-most", "money", atMost) }
+    : { is: "at-least", figure, target: fieldAfter("--at-least", "money", atLeast!) };
 }

@@ -2,8 +2,6 @@ import {
   asPounds,
   type Between,
   figureInWords,
-  type Input,
-  inputOf,
   type Pence,
   type SensitivityGrid,
   sensitivityGrid,
@@ -17,22 +15,13 @@ import {
   weeksDiffer,
   weeksMove,
 } from "@outturn/core";
-import {
-  type Asked,
-  countAfter,
-  type InputChoices,
-  inputAsked,
-  inUsage,
-  moneyAfter,
-  named,
-  percentAfter,
-  planAsked,
-} from "../asked.ts";
+import { type Asked, planAsked } from "../asked.ts";
 import { WrongUsage } from "../failure.ts";
+import { type InputChoices, inputsBetween } from "../inputs-asked.ts";
+import { inUsage } from "../options.ts";
 import { answerPage } from "../pages/answer-page.ts";
 import { printJson, printPage } from "../print.ts";
 import { readForecast } from "../read-forecast.ts";
-import { inputNamed } from "./goal-seek.ts";
 
 /** What `outturn sensitivity` may be told. */
 export interface SensitivityChoices extends Asked, InputChoices {
@@ -46,9 +35,7 @@ export interface SensitivityChoices extends Asked, InputChoices {
 export async function sensitivity(path: string, choices: SensitivityChoices): Promise<void> {
   const of = await readForecast(path);
   const plan = planAsked(of, choices);
-  const inputs = choices.input.map((text) =>
-    inputBetween(text, (name) => named(() => inputOf(plan, inputAsked(inputNamed(name), choices)))),
-  );
+  const inputs = inputsBetween(choices.input, choices, plan);
   const { figure, grid: wanted } = choices;
   if (wanted && inputs.length !== 2) throw new WrongUsage("--grid is of two inputs: give --input twice.");
   const bars = inUsage(() => tornado(plan, inputs, figure));
@@ -62,20 +49,6 @@ export async function sensitivity(path: string, choices: SensitivityChoices): Pr
     ...(delay.byPost.length > 0 ? [delayTable(delay, move)] : []),
   ];
   printPage((paper) => answerPage(of, { says: inASentence(delay, move, bars, figure), tables, after: choices }, paper));
-}
-
-/** `start-delay=0..30`: an input with its low and its high value. */
-export function inputBetween(text: string, inputFor: (name: string) => Input): Between {
-  const [name = "", range = ""] = text.split("=");
-  const [low, high, ...more] = range.split("..");
-  if (!low || !high || more.length > 0)
-    throw new WrongUsage(`--input takes NAME=LOW..HIGH, such as start-delay=0..30; not "${text}".`);
-  const input = inputFor(name);
-  const value = (one: string): number => {
-    if (input.unit === "days") return countAfter("--input", one);
-    return input.unit === "rate" ? percentAfter("--input", one) : moneyAfter("--input", one);
-  };
-  return { input, low: value(low), high: value(high) };
 }
 
 const STEPS = 4;

@@ -20,6 +20,7 @@ export { ON_COSTS } from "./on-costs/index.ts";
 export { withPublished } from "./read/complete.ts";
 export { readChange } from "./read/read-change.ts";
 export { type Claims, readClaims } from "./read/read-claims.ts";
+export { type FieldName, type FieldValue, readField } from "./read/read-field.ts";
 export { readPlan } from "./read/read-plan.ts";
 export type { ChangeSpec } from "./schema/change.ts";
 export { type JsonSchema, planJsonSchema, SCHEMA_NAMES, type SchemaName } from "./schema/json-schema.ts";

@@ -13,4 +13,4 @@ export { readChanges } from "./read-changes.ts";
 export { selects } from "./select.ts";
 export { sentence } from "./sentence.ts";
 export { splitPost } from "./split-post.ts";
-export { scenarioIssues, scenarioPlan } from "./tree.ts";
+export { type Making, scenarioIssues, scenarioMaking, scenarioPlan } from "./tree.ts";
