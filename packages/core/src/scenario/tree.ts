@@ -11,7 +11,7 @@ import {
   pathText,
   unknownScenario,
 } from "../issues/index.ts";
-import { byId, type Plan, type Scenario } from "../plan/index.ts";
+import { byId, type Change, type Plan, type Scenario } from "../plan/index.ts";
 import { applyChanges, common } from "./apply.ts";
 import { without } from "./select.ts";
 import { touched } from "./touched.ts";
@@ -129,6 +129,31 @@ export function lineage(
     next = isKnown(scenario) ? undefined : scenario.from;
   }
   return [...line].reverse();
+}
+
+/** What a scenario, or several together, is made of: the plan that all of it starts from, and the changes that are made to that. */
+export interface Making {
+  readonly from: Plan;
+  readonly changes: readonly Change[];
+}
+
+/**
+ * The changes that scenarios make: a scenario's own, on what it starts from; of several named with a plus those of all of them, with what
+ * they start from, on the plan. `base` has none.
+ *
+ * @throws PlanError as `scenarioPlan` does
+ */
+export function scenarioMaking(plan: Plan, id: string, locate?: Locate): Making {
+  scenarioPlan(plan, id, locate);
+  if (id === BASE) return { from: plan, changes: [] };
+  const ids = id.split("+");
+  const lines = ids.map((one) => lineage(plan, one, locate));
+  const [line] = lines;
+  if (ids.length === 1) {
+    const { from, changes } = line!.at(-1)!;
+    return { from: from === undefined ? plan : scenarioPlan(plan, from, locate), changes };
+  }
+  return { from: plan, changes: [...new Set(lines.flat())].flatMap(({ changes }) => changes) };
 }
 
 /** One more scenario: it may touch nothing that others have touched since the scenarios that they share. */
