@@ -3,7 +3,6 @@ import {
   type Change,
   type Day,
   type Forecast,
-  isDay,
   type LeverOf,
   type Millionths,
   type Pence,
@@ -12,6 +11,7 @@ import {
   readMoney,
   readPercent,
   scenarioPlan,
+  writtenDay,
 } from "@outturn/core";
 import { locatePlanText } from "@outturn/core/yaml";
 import { WrongUsage } from "./failure.ts";
@@ -89,8 +89,11 @@ export function percentAfter(option: string, text: string): Millionths {
 
 /** A date after an option. */
 export function dayAfter(option: string, text: string): Day {
-  if (isDay(text)) return text;
-  throw new WrongUsage(`${option} takes a date such as 2026-03-01; not "${text}".`);
+  const read = writtenDay(text);
+  if ("day" in read) return read.day;
+  const why = read.why === undefined ? "" : `: ${read.why}`;
+  const meant = read.meant === undefined ? "" : `; write "${read.meant}" if that is meant`;
+  throw new WrongUsage(`${option} takes a date such as 2026-03-01 or 1/3/2026; not "${text}"${why}${meant}.`);
 }
 
 /** A whole number after an option. */

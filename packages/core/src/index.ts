@@ -7,10 +7,10 @@ export {
   dayInWords,
   firstDay,
   firstMonth,
-  isDay,
   lastDay,
   monthIndex,
   monthOf,
+  writtenDay,
   yearOfMonth,
 } from "./calendar/index.ts";
 export type { CheckedClaim, CheckedClaims, ClaimTest, Fault } from "./claims/index.ts";

@@ -26,6 +26,7 @@ export {
   period,
   startsIn,
   yearFrom,
+  yearMeant,
   yearOfDay,
   yearOfMonth,
   yearsFrom,
@@ -34,3 +35,4 @@ export type { Instant } from "./instant.ts";
 export { dayBefore, daysUntil, endOf, monthAt, monthsLater, startOf, startOfMonth } from "./instant.ts";
 export type { Month, MonthIndex } from "./month.ts";
 export { daysInMonth, isLeap, monthIndex, monthInWords, monthOf } from "./month.ts";
+export { type WrittenDay, writtenDay } from "./written-day.ts";

@@ -1,8 +1,9 @@
 import {
   type Finding,
+  heldAt,
   leftEmpty,
+  meantKey,
   missing,
-  nearest,
   notAPlan,
   notOneOf,
   type Path,
@@ -19,7 +20,7 @@ export function reportZodIssues(issues: readonly ZodIssue[], report: Report, bas
   for (const issue of issues) {
     const path = [...base, ...(issue.path as Path)];
     if (issue.code === "custom") continue; // found by a transform: `readAs` runs it on what could be read, and reports it then
-    if (issue.code === "unrecognized_keys") reportStrangers(issue.keys, knownIn(issue), path, report);
+    if (issue.code === "unrecognized_keys") reportStrangers(issue, issue.keys, knownIn(issue), path, report);
     else if (issue.code === "invalid_union" && isWritten(issue.input)) reportUnion(issue, path, report);
     else if (!isMisspelt(issue, meant)) report(path, inOurWords(issue, path));
   }
@@ -34,7 +35,7 @@ function misspeltIn(issues: readonly ZodIssue[]): ReadonlyMap<string, readonly s
   return new Map(
     issues.flatMap((issue) => {
       if (issue.code !== "unrecognized_keys") return [];
-      const meant = issue.keys.flatMap((key) => nearest(key, knownIn(issue)) ?? []);
+      const meant = issue.keys.flatMap((key) => meantKey(key, knownIn(issue)) ?? []);
       return meant.length === 0 ? [] : [[pathText(issue.path as Path), meant]];
     }),
   );
@@ -47,8 +48,14 @@ function isMisspelt(issue: ZodIssue, meant: ReadonlyMap<string, readonly string[
   return issue.input === undefined && typeof key === "string" && keys.includes(key);
 }
 
-function reportStrangers(keys: readonly string[], known: readonly string[], path: Path, report: Report): void {
-  for (const key of keys) report([...path, key], unknownKey(key, known), "key");
+function reportStrangers(
+  { input }: Pick<ZodIssue, "input">,
+  keys: readonly string[],
+  known: readonly string[],
+  path: Path,
+  report: Report,
+): void {
+  for (const key of keys) report([...path, key], unknownKey(key, known, heldAt(input, key)), "key");
 }
 
 function inOurWords(issue: ZodIssue, path: Path): Finding {
@@ -67,6 +74,6 @@ function reportUnion(issue: ZodUnion, path: Path, report: Report): void {
   const { keys, known } = strangers(issue);
   const meant = meantForm(issue);
   if (!("code" in meant)) reportZodIssues(meant, report, path);
-  else if (keys.length > 0) reportStrangers(keys, known, path, report);
+  else if (keys.length > 0) reportStrangers(issue, keys, known, path, report);
   else report(path, meant);
 }
