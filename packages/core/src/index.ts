@@ -7,10 +7,10 @@ export {
   dayInWords,
   firstDay,
   firstMonth,
-  isDay,
   lastDay,
   monthIndex,
   monthOf,
+  writtenDay,
   yearOfMonth,
   yearsFrom,
 } from "./calendar/index.ts";
