@@ -174,4 +174,4 @@ export {
   weeksDiffer,
   whatGoesOn,
 } from "./tables/index.ts";
-export { capitalised, counted, listed } from "./words/index.ts";
+export { capitalised, counted, cutApart, listed } from "./words/index.ts";
