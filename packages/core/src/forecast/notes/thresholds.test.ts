@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { readPlan } from "../../plan/index.ts";
 import { forecast } from "../forecast.ts";
-import type { Note, NoteCode } from "../note.ts";
+import { NOTE_CODES, type Note, type NoteCode } from "../note.ts";
 
 const years = { from: "2024/25", to: "2025/26" };
 const perYear = (first: number | string, second: number | string) => ({ "2024/25": first, "2025/26": second });
@@ -33,7 +33,9 @@ const post = (of: object = {}) => ({
 function notes(code: NoteCode, of: object): readonly Note[] {
   const spec = { outturn: 1, title: "A plan", source: "s", years, onCosts, ...of };
   const plan = readPlan(JSON.parse(JSON.stringify(spec))); // without what is undefined
-  return forecast(plan).notes.filter((note) => note.code === code);
+  const all = forecast(plan).notes;
+  expect(all.filter((note) => !NOTE_CODES.includes(note.code) || note.text === "")).toEqual([]);
+  return all.filter((note) => note.code === code);
 }
 const texts = (code: NoteCode, of: object): readonly string[] => notes(code, of).map(({ text }) => text);
 const amounts = (code: NoteCode, of: object) => notes(code, of).map(({ year, amount }) => [year, amount]);
@@ -569,5 +571,298 @@ describe("figures and their sources", () => {
     expect(note!.text).toMatch(/and \d more in 2024\/25 \(capital-on-revenue\)/);
     const few = notes("refused-by-rule", { lines: lines.slice(0, 2), funding: [money(100, 0, { kind: "capital" })] });
     expect(few[0]!.text).toContain("£2 of l0 and l1 in 2024/25 (capital-on-revenue)");
+  });
+});
+
+describe("what is known on a day", () => {
+  const charged = { employerNi: "published", pension: "none", apprenticeshipLevy: "published" };
+  const known = (knownOn: string | undefined, of: object = {}) => ({
+    years: { from: "2025/26", to: "2025/26" },
+    onCosts: charged,
+    conventions: { ...(knownOn && { knownOn }) },
+    posts: [{ ...post({ pay: { salary: 60000 } }), start: "2025-04-01" }],
+    ...of,
+  });
+  const published = (of: object) => texts("known-on", of)[0]?.match(/Published since: (.*?)\. With/)?.[1];
+
+  test("is everything where no day is said, or where nothing came after it", () => {
+    expect(texts("known-on", known(undefined))).toEqual([]);
+    expect(texts("known-on", known("2025-12-31"))).toEqual([]);
+  });
+
+  test("names what was published since: of the rates that somebody is charged at, as published", () => {
+    const ni = "employer NI from 6 April 2025, 15% above £417 a month";
+    expect(published(known("2024-10-01"))).toBe(ni);
+    expect(published(known("2024-10-01", { onCosts: { ...charged, employerNi: "none" } }))).toBeUndefined();
+    expect(
+      published(known("2024-10-01", { posts: [{ ...post({ pay: { fullCost: 60000 } }), start: "2025-04-01" }] })),
+    ).toBeUndefined();
+    expect(published(known("2024-10-01", { posts: [] }))).toBeUndefined();
+    const before = { years: { from: "2024/25", to: "2024/25" }, posts: [post()] };
+    expect(published(known("2024-10-01", before))).toBeUndefined();
+  });
+
+  test("the apprenticeship levy too, from its start, but only where it is charged as published", () => {
+    const levy = {
+      years: { from: "2017/18", to: "2017/18" },
+      posts: [{ ...post({ pay: { salary: 60000 } }), start: "2017-05-01" }],
+    };
+    const on = (of: object) => published(known("2016-01-01", { ...levy, ...of }));
+    expect(on({ onCosts: { ...charged, employerNi: "none" } })).toMatch(
+      /^the apprenticeship levy from 6 April 2017, 0\.5%/,
+    );
+    expect(on({ onCosts: { ...charged, employerNi: "none", apprenticeshipLevy: "none" } })).toBeUndefined();
+    expect(on({ posts: [] })).toBeUndefined();
+  });
+
+  test("the national scale where somebody is on it, whose own awards give way to it", () => {
+    const njc = { ...post({ pay: { scale: "njc", point: 20 } }), start: "2025-04-01" };
+    const plain = { ...post({ id: "plain", pay: { salary: 60000 } }), start: "2025-04-01" };
+    const award = { scale: "njc", from: "2025-04-01", percent: 50, status: "assumed" };
+    const none = { onCosts };
+    const on = (of: object) => notes("known-on", known("2025-01-01", { ...none, ...of }))[0];
+    const note = on({ posts: [njc, plain] })!;
+    expect(note.text).toContain(
+      "Published since: the national pay scale from 1 April 2025. With them the plan would cost £",
+    );
+    expect(note.text).toContain("more in 2025/26.");
+    expect(note.amounts).toEqual({ "2025/26": note.amount });
+    expect(note.amount).toBeGreaterThan(0);
+    expect(on({ posts: [plain] })).toBeUndefined();
+    const awarded = on({ posts: [njc], payAwards: [award] })!;
+    expect(awarded.text).toContain("less in 2025/26.");
+    expect(awarded.amount).toBeLessThan(0);
+    // An award of plain salaries, and one after the last table that we hold, stay.
+    const salaries = { ...award, scale: "salaries", percent: 10 };
+    expect(on({ posts: [njc, plain], payAwards: [salaries] })!.amount).toBe(note.amount);
+    const later = on({
+      years: { from: "2025/26", to: "2027/28" },
+      posts: [njc],
+      payAwards: [{ ...award, from: "2027-04-01", percent: 3 }],
+    })!;
+    expect(later.amounts!["2027/28"]).not.toBe(0);
+  });
+
+  test("says where it would move nothing", () => {
+    const low = { posts: [{ ...post({ pay: { salary: 1200 } }), start: "2025-04-01" }] };
+    expect(texts("known-on", known("2024-01-01", low))[0]).toContain("With them the plan would cost the same.");
+  });
+});
+
+describe("another order of sources", () => {
+  const year = { from: "2024/25", to: "2024/25" };
+  const cost = (id: string, amount: number) => ({ id, team: id, perYear: { "2024/25": amount } });
+  const source = (id: string, amount: number, teams?: readonly string[], of: object = {}) => ({
+    ...money(0, 0),
+    id,
+    title: `Source ${id}`,
+    perYear: { "2024/25": amount },
+    ...(teams && { pays: { teams } }),
+    ...of,
+  });
+  const order = (lines: readonly object[], funding: readonly object[]) =>
+    notes("order-of-sources", { years: year, lines, funding });
+
+  test("is said only where something is short and something is left", () => {
+    const carried = (second: number, spare: number) => ({
+      lines: [line(100, second)],
+      funding: [
+        { ...money(0, 0, { id: "kept", carryForward: "all" }), perYear: { "2024/25": spare } },
+        money(100, 100, { recurrent: false }),
+      ],
+    });
+    expect(notes("order-of-sources", carried(110, 50))).toHaveLength(1);
+    expect(notes("order-of-sources", carried(100, 50))).toEqual([]);
+    expect(notes("order-of-sources", { ...carried(110, 50), funding: carried(110, 50).funding.slice(0, 1) })).toEqual(
+      [],
+    );
+    expect(order([cost("a", 100)], [source("x", 40), source("y", 50)])).toEqual([]);
+  });
+
+  test("names the source that is first, or the order where that alone does not do it", () => {
+    const kept = (id: string, amount: number) => ({
+      ...money(0, 0, { id, title: id, carryForward: "all" }),
+      perYear: { "2024/25": amount },
+    });
+    const lapsing = (id: string) => ({ ...money(0, 0, { id, title: id }), perYear: { "2024/25": 30 } });
+    const of = (funding: readonly object[]) => texts("order-of-sources", { lines: [line(60, 60)], funding });
+    expect(of([kept("k", 60), lapsing("x"), lapsing("y")])[0]).toBe(
+      "With the sources drawn in the order x, y and k the gap would be £60 smaller: £60 less in 2025/26. The order in which sources are drawn is a choice of the plan.",
+    );
+    expect(of([kept("k", 60), lapsing("x")])[0]).toMatch(/^With x drawn first the gap would be £30 smaller/);
+  });
+
+  test("of four sources is every order, of five each as the first", () => {
+    const kept = { ...money(0, 0, { id: "k", title: "k", carryForward: "all" }), perYear: { "2024/25": 60 } };
+    const lapsing = (id: string, amount: number) => ({
+      ...money(0, 0, { id, title: id }),
+      perYear: { "2024/25": amount },
+    });
+    const of = (funding: readonly object[]) => notes("order-of-sources", { lines: [line(60, 60)], funding })[0]!.amount;
+    const three = ["x", "y", "z"].map((id) => lapsing(id, 20));
+    expect(of([kept, ...three])).toBe(60_00);
+    expect(of([kept, ...three, lapsing("w", 1)])).toBe(20_00);
+  });
+});
+
+describe("carrying forward is told of the money that would help", () => {
+  test("out of what lapses before the year, of the sources that may pay it", () => {
+    const three = { from: "2024/25", to: "2026/27" };
+    const sums = (a: number, b: number, c: number) => ({ "2024/25": a, "2025/26": b, "2026/27": c });
+    const plan = {
+      years: three,
+      lines: [{ id: "legal", perYear: sums(80, 100, 105) }],
+      funding: [{ ...money(0, 0), perYear: sums(100, 110, 100) }],
+    };
+    expect(notes("carry-forward-needed", plan)).toMatchObject([
+      { year: "2026/27", amount: 5_00, amounts: { available: 30_00 } },
+    ]);
+    const fenced = {
+      lines: [line(80, 105, { id: "a", team: "a" }), line(50, 0, { id: "b", team: "b" })],
+      funding: [
+        money(100, 100, { id: "for-a", pays: { teams: ["a"] } }),
+        money(90, 0, { id: "for-b", pays: { teams: ["b"] } }),
+      ],
+    };
+    expect(notes("carry-forward-needed", fenced)).toMatchObject([{ amount: 5_00, amounts: { available: 20_00 } }]);
+    const alike = {
+      lines: [line(80, 130)],
+      funding: [money(60, 60, { id: "x" }), money(60, 60, { id: "y" }), money(0, 0, { id: "z" })],
+    };
+    expect(notes("carry-forward-needed", alike)).toMatchObject([{ amount: 10_00, amounts: { available: 40_00 } }]);
+  });
+
+  test("and what is carried already, out of all that is", () => {
+    const plan = {
+      lines: [line(80, 110)],
+      funding: [money(100, 50, { id: "x", carryForward: "all" }), money(0, 50, { id: "y" })],
+    };
+    expect(notes("carried-forward", plan)).toMatchObject([
+      { year: "2025/26", amount: 10_00, amounts: { carriedIn: 20_00 } },
+    ]);
+    expect(notes("carried-forward", { ...plan, lines: [line(80, 100)] })).toEqual([]);
+  });
+});
+
+describe("each post is told of by its own days", () => {
+  test("those that are never in the years, beside those that are", () => {
+    const posts = [
+      post({ id: "here" }),
+      post({ id: "later", start: "2026-04-01" }),
+      post({ id: "before", start: "2023-04-01", end: "2024-03-31" }),
+      post({
+        id: "partly",
+        count: 2,
+        starts: [
+          { on: "2025-04-01", count: 1 },
+          { on: "2026-04-01", count: 1 },
+        ],
+      }),
+      post({ id: "vacant", vacant: [{ from: "2024-04-01", to: "2026-03-31" }] }),
+    ];
+    const said = notes("outside-years", { posts, lines: [line(1, 1)] });
+    expect(said.map(({ of }) => of)).toEqual(["later", "before"]);
+    const going = [post({ id: "going", start: "2023-04-01", end: "2024-03-31", afterEnd: { absorbed: [] } })];
+    expect(notes("outside-years", { posts: going })).toEqual([]);
+  });
+
+  test("days without anyone in order, of people and posts, to the end of the post or of the years", () => {
+    const gap = (of: object) => texts("days-without-anyone", { agencyRates, posts: [post(of)] })[0];
+    const two = {
+      people: 2,
+      fte: 0.5,
+      start: "2024-06-11",
+      cover: [
+        { agency: "locum", from: "2024-05-01", to: "2024-05-10" },
+        { agency: "locum", from: "2024-05-21", to: "2024-05-31" },
+      ],
+    };
+    expect(gap(two)).toBe(
+      "worker has nobody in post from 11 May 2024 to 20 May 2024 and from 1 June 2024 to 10 June 2024: no employee, no agency worker and no vacancy that the plan names, for 40 person-days, which cost nothing.",
+    );
+    const late = { start: "2026-05-01", cover: { agency: "locum", from: "2026-03-01", to: "2026-03-30" } };
+    expect(gap(late)).toContain("nobody in post on 31 March 2026:");
+    const staggered = {
+      count: 2,
+      starts: [
+        { on: "2024-07-01", count: 1 },
+        { on: "2024-06-11", count: 1 },
+      ],
+      cover: { agency: "locum", from: "2024-05-01", to: "2024-05-31" },
+    };
+    expect(gap(staggered)).toContain(
+      "from 1 June 2024 to 10 June 2024 (1 of 2 people) and from 1 June 2024 to 30 June 2024 (1 of 2 people):",
+    );
+  });
+
+  test("vacant days that a plan's years cut off, with some covered, of two posts", () => {
+    const vacancy = { from: "2024-06-01", to: "2024-06-30" };
+    const plan = {
+      agencyRates,
+      posts: [
+        post({
+          id: "first",
+          count: 2,
+          vacant: [vacancy],
+          cover: { agency: "locum", from: "2024-06-11", to: "2024-06-20" },
+        }),
+        post({ id: "second" }),
+      ],
+    };
+    expect(texts("vacant", plan)).toEqual([
+      "first is vacant for 60 person-days: agency covers 20 of them, and the other 40 cost nothing.",
+    ]);
+    const apart = post({
+      vacant: [vacancy, { from: "2024-09-01", to: "2024-09-30" }],
+      cover: { agency: "locum", ...vacancy },
+    });
+    expect(texts("vacant", { agencyRates, posts: [apart] })[0]).toContain(
+      "for 60 person-days: agency covers 30 of them",
+    );
+    const unstarted = post({
+      count: 2,
+      starts: [
+        { on: "2024-04-01", count: 1 },
+        { on: "2024-09-01", count: 1 },
+      ],
+      vacant: [{ ...vacancy, count: 1 }],
+    });
+    expect(texts("vacant", { posts: [unstarted] })[0]).toContain("for 30 person-days");
+  });
+
+  test("lines that go on are those of permanent staff that stop, told beside others", () => {
+    const staff = (of: object) => line(120, 90, { kind: "staff", to: "2025-12-31", ...of });
+    const lines = [
+      staff({ id: "fixed", contract: "fixed-term" }),
+      staff({ id: "absorbed", afterEnd: { absorbed: "2026-02-01" } }),
+      staff({ id: "goes-on" }),
+      line(120, 90, { id: "open", kind: "staff" }),
+    ];
+    expect(notes("continues-after-end", { lines }).map(({ of }) => of)).toEqual(["goes-on"]);
+    expect(
+      notes("continues-after-end", {
+        posts: [post({ contract: "fixed-term", pay: { fullCost: 12000 }, end: "2025-12-31" })],
+      }),
+    ).toEqual([]);
+  });
+
+  test("what is short names each source's own rules of that year", () => {
+    const plan = {
+      lines: [line(100, 100, { id: "a", team: "a" }), line(100, 100, { id: "b", team: "b" })],
+      funding: [
+        money(120, 120, { id: "fenced", pays: { teams: ["a"] } }),
+        money(50, 0, { id: "receipts", kind: "capital" }),
+      ],
+    };
+    const said = texts("short-in-year", plan);
+    expect(said[0]).toContain("£20 of fenced (ring-fenced) and £50 of receipts (capital)");
+    expect(said[1]).toContain("£20 of fenced (ring-fenced).");
+  });
+
+  test("a printed total stands beside printed years, or is none", () => {
+    const lines = [line(100, 100)];
+    expect(notes("printed-totals-do-not-foot", { lines, expect: { cost: perYear(100, 100) } })).toEqual([]);
+    expect(notes("printed-totals-do-not-foot", { lines, expect: { posts: 0 } })).toEqual([]);
+    expect(notes("printed-totals-do-not-foot", { lines })).toEqual([]);
   });
 });
