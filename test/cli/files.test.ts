@@ -10,7 +10,9 @@ import {
   writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
+import { Ajv } from "ajv";
 import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
 import { bin, inShell, ordinarily, outturn } from "./command.ts";
 import { fileIn, ownFolder } from "./folder.ts";
 
@@ -44,7 +46,10 @@ describe("init", () => {
     const { at, names } = place("init");
     const { status, out, err } = outturn(["init"], { cwd: at });
     expect([status, err]).toEqual([0, ""]);
-    expect(out).toBe("Wrote plan.yaml, a starter plan. Make it yours, then: outturn forecast plan.yaml\n");
+    expect(out).toBe(
+      "Wrote plan.yaml, a starter plan. Make it yours, then: outturn forecast plan.yaml\n" +
+        "For an editor that completes the keys: outturn schema --out plan.schema.json\n",
+    );
     expect(names()).toEqual(["plan.yaml"]);
     expect(
       readFileSync(join(at, "plan.yaml"), "utf8")
@@ -106,6 +111,24 @@ describe("schema --out", () => {
       type: "object",
       required: expect.arrayContaining(["outturn", "title", "years"]),
     });
+  });
+
+  test("is of claims and of changes where that is asked, and of nothing else", () => {
+    for (const of of ["claims", "changes"])
+      expect(JSON.parse(outturn(["schema", of]).out)).toMatchObject({
+        $id: `urn:outturn:${of}:1`,
+        title: `Outturn ${of}`,
+      });
+    const { status, out, err } = outturn(["schema", "plans"]);
+    expect([status, out, err]).toEqual([2, "", expect.stringContaining("Allowed choices are plan, claims, changes.")]);
+  });
+
+  test("takes the starter plan, whose first line leads editors to it", () => {
+    const { at } = place("starter");
+    outturn(["init"], { cwd: at });
+    const starter = readFileSync(join(at, "plan.yaml"), "utf8");
+    expect(starter.split("\n")[0]).toBe("# yaml-language-server: $schema=plan.schema.json");
+    expect(new Ajv().validate(JSON.parse(outturn(["schema"]).out), parse(starter))).toBe(true);
   });
 
   test.each([

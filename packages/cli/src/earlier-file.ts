@@ -30,8 +30,9 @@ const kinds: readonly Kind[] = [
     called: "the specification of a picture, which Outturn made",
   },
   {
-    titleOf: ({ mapping: { $schema, title } }) => ($schema !== undefined && title === "Outturn plan" ? "" : undefined),
-    called: "a JSON Schema of plans, which Outturn made",
+    titleOf: ({ mapping: { $schema, $id, title } }) =>
+      $schema !== undefined && (String($id).startsWith("urn:outturn:") || title === "Outturn plan") ? "" : undefined,
+    called: "a JSON Schema, which Outturn made",
   },
   {
     titleOf: ({ mapping: { outturn, title }, text }) => (outturn === undefined ? yamlTitle(text) : title),

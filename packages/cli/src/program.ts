@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
-import { Command, Option } from "commander";
+import { Argument, Command, Option } from "commander";
 import { say } from "./print.ts";
 import { questions } from "./questions.ts";
 
 const BY = ["post", "team", "component", "month", "line"];
+const SCHEMAS = ["plan", "claims", "changes"];
 const IN = ["pounds", "thousands", "millions"];
 const PLAN = "the plan, a YAML or JSON file; - reads it from standard input";
 
@@ -46,11 +47,12 @@ export function program(): Command {
     .action(async (options) => (await import("./commands/rates.ts")).rates(options));
   outturn
     .command("schema")
-    .summary("print the JSON Schema of a plan, for editors")
-    .description("Prints the JSON Schema of a plan, with which editors complete and check plans.")
+    .summary("print the JSON Schema of a plan, of claims or of changes, for editors")
+    .description("Prints the JSON Schema of a kind of file, with which editors complete and check it.")
+    .addArgument(new Argument("[of]", "the kind of file").choices(SCHEMAS).default("plan"))
     .option("--out <file>", "write it to a file")
     .option("--force", "with --out: write over a file that is there")
-    .action(async (options) => (await import("./commands/schema.ts")).schema(options));
+    .action(async (of, options) => (await import("./commands/schema.ts")).schema(of, options));
   outturn
     .command("init")
     .summary("write a commented starter plan")
@@ -94,12 +96,14 @@ function explain(outturn: Command): void {
     .summary("take a figure back to its facts, rules and sources")
     .description(
       "Takes a figure of a forecast back to its facts, rules, dated inputs and sources. Figures are named as in\n" +
-        "forecast --json: cost.total.2025/26, cost.byPost.social-worker.2024/25, gap.confirmed.2025/26. Those of the\n" +
-        "budget as in budget --json, after budget: budget.gap.annual.2025/26.",
+        "forecast --json: cost.total.2025/26, cost.byPost.social-worker.2024/25, gap.confirmed.2025/26; with all for all\n" +
+        "years: cost.all. Those of the budget as in budget --json, after budget: budget.gap.annual.2025/26. The title of a\n" +
+        "post, line or source is explained too, and an amount gives the figures that show it.",
     )
     .argument("<plan>", PLAN)
-    .argument("<figure>", "the figure's name")
+    .argument("<figure>", "the figure's name, a title, or an amount")
     .option("--depth <levels>", "how many figures are opened, one inside the other; all for every one", "1")
+    .option("--audit", "one page to file: the figure, its parts, all that it rests on with sources, the conventions")
     .option("--scenario <id>", "in one of the plan's scenarios; several together with a plus")
     .option("--json", "as JSON")
     .action(async (plan, figure, options) =>

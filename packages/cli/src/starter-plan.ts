@@ -1,9 +1,10 @@
 /** A small plan that forecasts as it stands, with a word on everything that most plans need. */
-export const starterPlan = `# A plan for Outturn: what it costs in each financial year, and whether it is funded.
+export const starterPlan = `# yaml-language-server: $schema=plan.schema.json
+# A plan for Outturn: what it costs in each financial year, and whether it is funded.
 #   outturn check plan.yaml       says what is wrong with it
 #   outturn forecast plan.yaml    says what it comes to
-# Amounts may be written 42000, 42,000, £42k or £1.359m; dates are 2025-09-01. An editor that knows
-# JSON Schema completes the keys: outturn schema --out plan.schema.json
+# Amounts may be written 42000, 42,000, £42k or £1.359m; dates are 2025-09-01. By the first line an
+# editor completes and checks the keys, once the schema stands beside the plan: outturn schema --out plan.schema.json
 
 outturn: 1 # the version of this format
 title: A starter plan

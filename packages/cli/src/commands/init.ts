@@ -6,4 +6,5 @@ import { writeWhole } from "../write-file.ts";
 export async function init(file: string): Promise<void> {
   writeWhole(file, starterPlan, { instead: "Name another file, as in: outturn init second.yaml" });
   printLine(`Wrote ${file}, a starter plan. Make it yours, then: outturn forecast ${file}`);
+  printLine("For an editor that completes the keys: outturn schema --out plan.schema.json");
 }

@@ -1,4 +1,4 @@
-import { planJsonSchema } from "@outturn/core";
+import { planJsonSchema, type SchemaName } from "@outturn/core";
 import { printJson, say } from "../print.ts";
 import { writeWhole, wrote } from "../write-file.ts";
 
@@ -8,9 +8,10 @@ export interface SchemaChoices {
   readonly force?: true;
 }
 
-/** `outturn schema`. */
-export async function schema({ out, force }: SchemaChoices): Promise<void> {
-  if (out === undefined) return printJson(planJsonSchema());
-  const was = writeWhole(out, `${JSON.stringify(planJsonSchema(), null, 2)}\n`, { force });
+/** `outturn schema [OF]`. */
+export async function schema(of: SchemaName, { out, force }: SchemaChoices): Promise<void> {
+  const written = planJsonSchema(of);
+  if (out === undefined) return printJson(written);
+  const was = writeWhole(out, `${JSON.stringify(written, null, 2)}\n`, { force });
   say(wrote(out, was));
 }

@@ -5,7 +5,9 @@ import {
   asPercent,
   asPounds,
   dayInWords,
+  listed,
   type Pence,
+  stretchInWords,
   type Table,
 } from "@outturn/core";
 import type { AnswerShown } from "./answer-page.ts";
@@ -103,11 +105,9 @@ function breakEven({ each, breakEven: all, short }: AgencyAnswer): readonly Tabl
   ];
 }
 
-function shareBorne(found: NonNullable<AgencyAnswer["share"]>["found"]): string {
-  if (found.is === "several") return "no one answer";
-  if (found.is !== "one") return found.is === "every" ? "all of it" : "none";
-  const { below, above, meets } = found.crossing;
-  return meets === "below" ? `up to ${asPercent(below.value)}` : `from ${asPercent(above.value)}`;
+function shareBorne({ is, works }: NonNullable<AgencyAnswer["share"]>["found"]): string {
+  if (is === "none") return "none";
+  return is === "every" ? "all of it" : listed(works.map((stretch) => stretchInWords(stretch, asPercent)));
 }
 
 function money({ short, level, share, until, breakEven: asked, each }: AgencyAnswer): readonly string[] {

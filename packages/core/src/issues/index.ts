@@ -42,6 +42,7 @@ export {
   planTooLarge,
   rateAboveOne,
   tooManyDecimals,
+  tooMuchToWorkOut,
 } from "./wording/figures.ts";
 export {
   duplicateKey,

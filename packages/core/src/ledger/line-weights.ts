@@ -17,6 +17,19 @@ export interface Weights {
  * parts of a month, a part month by the part-month convention (C3).
  */
 export function weightsOf(from: Day, to: Day, spread: "months" | "days", partMonth: PartMonth): Weights {
+  const key = `${from} ${to} ${spread} ${partMonth}`;
+  const held = known.get(key);
+  if (held) return held;
+  if (known.size > 10_000) known.clear();
+  const weights = weighed(from, to, spread, partMonth);
+  known.set(key, weights);
+  return weights;
+}
+
+/** Most lines run over the same years. */
+const known = new Map<string, Weights>();
+
+function weighed(from: Day, to: Day, spread: "months" | "days", partMonth: PartMonth): Weights {
   const [since, until] = [startOf(from), endOf(to)];
   const [first, last] = [since >> 5, (until - 1) >> 5];
   const weights = Array.from({ length: last - first + 1 }, (_, n) => {

@@ -1,6 +1,6 @@
 import type { Column, Growing } from "../formula/index.ts";
 import { agencyWeeks, dayOfYearMonth, partMonth, payDays } from "../rules/index.ts";
-import { eachAsItself, eachByItself, type Pricing, type Sums, withOnCosts } from "./on-costs.ts";
+import { eachByItself, type Pricing, type Sums, withOnCosts, withoutOnCosts } from "./on-costs.ts";
 import { overColumns } from "./over-columns.ts";
 import type { Priced, PriceRows } from "./price-rows.ts";
 import { sharedPrices } from "./shared-prices.ts";
@@ -40,12 +40,11 @@ export function price(
     eachByItself(dayPay, dayPensioned, day, by.byMonth),
   ];
   const weeks = weeksOfAgency(week);
-  const none = new Float64Array(weeks.length);
   const sets = [
     withOnCosts(sums[0], by),
     withOnCosts(sums[1], by),
     withOnCosts(sums[2], by),
-    { as: eachAsItself(weeks.length), gross: weeks, ni: none, pension: none, levy: none, vacancy: none },
+    withoutOnCosts(weeks),
   ] as const;
   const { employed, agency } = rows.shared;
   return employed.set.length + agency.set.length === 0

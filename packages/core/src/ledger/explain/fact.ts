@@ -3,7 +3,8 @@ import { addedUp, type Because, figured, type Taken } from "../../formula/index.
 import { found } from "../../issues/index.ts";
 import { afterPartMonth, agencyWeeks, forPeople } from "../../rules/index.ts";
 import { AGENCY_WEEKS, becauseOfCharge, type Timeline } from "../../timeline/index.ts";
-import type { Component, Ledger } from "../ledger.ts";
+import type { Component } from "../components.ts";
+import type { Ledger } from "../ledger.ts";
 import { gross, type Sought } from "./gross.ts";
 import { lineFact } from "./line-fact.ts";
 import { inMonth } from "./person-month.ts";

@@ -1,13 +1,7 @@
 import { gather, type Locate, PlanError, wrongKind } from "../../issues/index.ts";
 import type { Claim } from "../model/claim.ts";
-import { ClaimSchema } from "../schema/claim.ts";
-import { listOf, mapping, Text } from "../schema/leaf.ts";
+import { ClaimsSchema } from "../schema/claims.ts";
 import { readAs } from "./read-as.ts";
-
-const ClaimsSchema = mapping({
-  title: Text.optional().meta({ description: "The paper's title" }),
-  claims: listOf(ClaimSchema, "a list of claims").meta({ description: "What the paper says" }),
-});
 
 /** A paper's claims in a file of their own. */
 export interface Claims {

@@ -46,4 +46,4 @@ export const AgencyRateSchema = z
     }
     return given({ is: "yearly" as const, per, charge, aWeek, weeksPerYear: spec.weeksPerYear, source: spec.source });
   })
-  .meta({ description: "What an agency charges for one person at fte 1, net of VAT" });
+  .meta({ id: "agency-rate", description: "What an agency charges for one person at fte 1, net of VAT" });

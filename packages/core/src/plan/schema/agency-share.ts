@@ -13,4 +13,7 @@ export const AgencyPremiumSchema = mapping({
   share: Rate.meta({ description: "The share of the line that is agency, 0 to 1" }),
   agency: PersonalSum.meta({ description: "What an agency worker costs, in pounds a week or any other time" }),
   employed: SumAboveNothing.meta({ description: "What the employee costs in the same time" }),
-}).meta({ description: "Agency in a share of a staff line: adds share × (agency ÷ employed - 1) × the line" });
+}).meta({
+  id: "agency-premium",
+  description: "Agency in a share of a staff line: adds share × (agency ÷ employed - 1) × the line",
+});

@@ -2,15 +2,16 @@ import * as z from "zod";
 import { chooseOne, doesNotApply } from "../../issues/index.ts";
 import type { BudgetChange, BudgetGroup, YearRate } from "../model/budget.ts";
 import { ifRead, orUnread } from "../read/unread.ts";
-import { byYear, DayText, YearMoney } from "./dates.ts";
+import { byYear, DayText, YearMoney, yearKeys } from "./dates.ts";
 import { type Context, flag, given, Id, mapping, Text, wrong } from "./leaf.ts";
 import { Money, PersonalSum } from "./money.ts";
 import { Percent } from "./shares.ts";
 import { SourceSchema } from "./source.ts";
+import { exactlyOneOf, needs } from "./written.ts";
 
 const YearRates = z
   .record(z.string(), Percent, { error: () => "per cents by financial year, such as { 2024/25: 2 }" })
-  .meta({ propertyNames: { pattern: "^\\d{4}/\\d{2}$" } })
+  .meta(yearKeys)
   .transform((rates, context) => byYear(rates, (year, rate): YearRate => ({ year, rate }), context));
 
 const fields = mapping({
@@ -28,6 +29,17 @@ const fields = mapping({
   demand: Id.optional().meta({ description: "The driver of demand whose growth it costs; with `each`" }),
   each: PersonalSum.optional().meta({ description: "A year's cost for each" }),
   source: SourceSchema.optional(),
+}).meta({
+  ...exactlyOneOf("change", "fullYear", "percent", "demand"),
+  ...needs({
+    fullYear: ["from"],
+    from: ["fullYear"],
+    percent: ["of"],
+    of: ["percent"],
+    demand: ["each"],
+    each: ["demand"],
+    recurrent: ["change"],
+  }),
 });
 
 type Fields = z.output<typeof fields>;

@@ -8,6 +8,7 @@ import { PersonalSum, SumAboveNothing } from "./money.ts";
 import { PostSchema } from "./post.ts";
 import { where } from "./selection.ts";
 import { FteOf, Rate } from "./shares.ts";
+import { exactlyOneOf, needs } from "./written.ts";
 
 /** The name of a kind of change. */
 export const named = <const Name extends string>(name: Name) =>
@@ -31,6 +32,7 @@ function delayOf({ days, months }: Later, context: Context): Delay {
 }
 
 const DelayStarts = mapping({ change: named("delay-starts"), ...later, where })
+  .meta(exactlyOneOf("days", "months"))
   .transform((spec, context): ChangeOf<"delay-starts"> => {
     const { change, where: of } = spec;
     return { change, by: delayOf(spec, context), ...given({ where: of }) };
@@ -41,6 +43,7 @@ const DelayStarts = mapping({ change: named("delay-starts"), ...later, where })
   });
 
 const MoveProgramme = mapping({ change: named("move-programme"), ...later, where })
+  .meta(exactlyOneOf("days", "months"))
   .transform((spec, context): ChangeOf<"move-programme"> => {
     const { change, where: of } = spec;
     return { change, by: delayOf(spec, context), ...given({ where: of }) };
@@ -74,6 +77,7 @@ const UseAgency = mapping({
   premium: Premium.optional().meta({ description: "For lines of kind staff, in place of a rate" }),
   where,
 })
+  .meta({ allOf: [exactlyOneOf("share", "count"), exactlyOneOf("rate", "premium")], ...needs({ premium: ["share"] }) })
   .transform((spec, context): ChangeOf<"use-agency"> => {
     const use = useOf(spec, context);
     return { change: spec.change, use, ...given({ where: spec.where }) };

@@ -2,6 +2,8 @@ import * as z from "zod";
 import { belowZero, chooseOne, doesNotApply, missing } from "../../issues/index.ts";
 import { MILLION, type Pence } from "../../money/index.ts";
 import type { ChangeOf } from "../model/change.ts";
+import type { PublishedOnCost } from "../model/plan.ts";
+import { ON_COSTS } from "../on-costs/index.ts";
 import { orUnread, UNREAD } from "../read/unread.ts";
 import { AgencyRateSchema } from "./agency-rate.ts";
 import { named } from "./change-posts.ts";
@@ -11,6 +13,7 @@ import { PersonalSum, YearOfPersonalSums } from "./money.ts";
 import { Percent, Rate } from "./shares.ts";
 import { SourceSchema } from "./source.ts";
 import { Exception, FactorPercent } from "./vacancy-factor.ts";
+import { exactlyOneOf } from "./written.ts";
 
 const none = oneOf(["none"]);
 
@@ -30,6 +33,7 @@ const PayAwardChange = mapping({
   status: oneOf(["assumed", "offered", "agreed"]).prefault("assumed").meta({ description: "How certain it is" }),
   source: SourceSchema.optional(),
 })
+  .meta(exactlyOneOf("percent", "flat"))
   .transform(({ percent, flat, ...rest }, context): ChangeOf<"pay-award"> => {
     if ((percent === undefined) === (flat === undefined)) {
       const both = percent === undefined ? [] : ["percent", "flat"];
@@ -59,9 +63,11 @@ const PensionRate = mapping({
     .meta({ description: "Total employer rate, such as 0.20; none takes the plan's rate of that day out" }),
 }).meta({ description: "The employer's pension rate changes from a day, to the next one stated" });
 
+const published = ON_COSTS.flatMap((onCost) => (onCost.published ? [onCost.name] : [])) as PublishedOnCost[];
+
 const PublishedRate = mapping({
   change: named("published-rate"),
-  of: oneOf(["employer-ni", "apprenticeship-levy"]).meta({ description: "Which published rate" }),
+  of: oneOf(published).meta({ description: "Which published rate" }),
   rate: z
     .union([oneOf(["published"]), Rate], { error: () => "a rate such as 0.15, or published" })
     .meta({ description: "The rate in its place; published: the published one, in place of the plan's own" }),
@@ -73,13 +79,14 @@ const PublishedRate = mapping({
 })
   .transform(({ change, of, rate, from, monthlyThreshold, annualThreshold }, context): ChangeOf<"published-rate"> => {
     if (rate === UNREAD || of === UNREAD) return { change, of: UNREAD };
-    if (rate === "published" || of === "apprenticeship-levy") {
+    if (rate === "published" || of !== "employer-ni") {
       for (const [key, value] of Object.entries({ from, monthlyThreshold, annualThreshold })) {
         if (value !== undefined) wrong(context, doesNotApply(key, "it is for an employer NI rate"), [key], "key");
       }
       return {
         change,
-        of: rate === "published" ? { is: "published", rate: of } : { is: of as "apprenticeship-levy", rate },
+        of:
+          rate === "published" ? { is: "published", rate: of } : { is: of as Exclude<typeof of, "employer-ni">, rate },
       };
     }
     if (from === undefined || monthlyThreshold === undefined) {

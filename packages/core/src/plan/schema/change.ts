@@ -40,7 +40,10 @@ export const ChangeSchema = z
   .discriminatedUnion("change", kinds as unknown as Kinds, {
     error: (issue) => (issue.code === "invalid_union" ? changeNames.join(", ") : "a mapping with a change"),
   })
-  .meta({ description: "One change to the plan" }) as unknown as z.ZodType<Change, z.input<(typeof kinds)[number]>>;
+  .meta({ id: "change", description: "One change to the plan" }) as unknown as z.ZodType<
+  Change,
+  z.input<(typeof kinds)[number]>
+>;
 
 /** A change as it may be written. */
 export type ChangeSpec = z.input<typeof ChangeSchema>;

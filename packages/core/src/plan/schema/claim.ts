@@ -15,4 +15,7 @@ export const ClaimSchema = z
     const { says: text, source } = typeof written === "string" ? { says: written, source: undefined } : written;
     return given({ text, source });
   })
-  .meta({ description: "What a paper says, such as 628k + 1.359m = 1.987m, 7 months in 2024/25, or 37 posts" });
+  .meta({
+    id: "claim",
+    description: "What a paper says, such as 628k + 1.359m = 1.987m, 7 months in 2024/25, or 37 posts",
+  });

@@ -5,15 +5,16 @@ import type { YearSum } from "../model/plan.ts";
 import { each, ifRead, known } from "../read/unread.ts";
 import { type Context, textOnly, wrong } from "./leaf.ts";
 import { Money, Sum } from "./money.ts";
+import { DAY_TEXT, YEAR_TEXT } from "./written.ts";
 
 /** A plain date. */
 export const DayText = textOnly("a date such as 2024-09-01")
-  .meta({ pattern: "^\\d{4}-\\d{2}-\\d{2}$" })
+  .meta({ id: "day", pattern: DAY_TEXT, examples: ["2025-09-01"] })
   .transform((text, context): Day => (isDay(text) ? text : wrong(context, notADate(text))));
 
 /** A financial year. */
 export const YearText = textOnly("a financial year such as 2024/25")
-  .meta({ pattern: "^\\d{4}/\\d{2}$" })
+  .meta({ id: "financial-year", pattern: YEAR_TEXT, examples: ["2025/26"] })
   .transform((text, context): FinancialYear => (isFinancialYear(text) ? text : wrong(context, notAYear(text))));
 
 /** A list of dated entries in order of `from`; two may not start on the same day. */
@@ -52,7 +53,8 @@ export function byYear<Held, Entry extends { readonly year: FinancialYear }>(
 const yearSum = (year: FinancialYear, amount: YearSum["amount"]): YearSum => ({ year, amount });
 
 const years = { error: () => "sums by financial year, such as { 2024/25: 628k }" };
-const yearKeys = { propertyNames: { pattern: "^\\d{4}/\\d{2}$" } };
+/** The keys of what is written by year. */
+export const yearKeys = { propertyNames: { pattern: YEAR_TEXT } };
 
 /** A sum of either sign for each of some financial years, in order. */
 export const YearMoney = z

@@ -30,8 +30,18 @@ export const mapping = <Shape extends z.core.$ZodShape>(shape: Shape): z.ZodObje
 /** A plain number: the words say what is wanted when something else is there. */
 export const numberOnly = (wanted: string) => z.number({ error: () => wanted });
 
+/** What editors are told of a number, and of the text that may stand for one, under one name; reading says it in words. */
+interface Bounds {
+  readonly id: string;
+  readonly number: { readonly [keyword: string]: unknown };
+  readonly text: string;
+}
+
 /** A number, or a text that stands for one. */
-export const numberOr = (wanted: string) => z.union([numberOnly(wanted), textOnly(wanted)], { error: () => wanted });
+export const numberOr = (wanted: string, { id, number, text }: Bounds) =>
+  z
+    .union([numberOnly(wanted).meta(number), textOnly(wanted).meta({ pattern: text })], { error: () => wanted })
+    .meta({ id });
 
 /** True or false. */
 export const flag = (wanted: string) => z.boolean({ error: () => wanted });
@@ -42,17 +52,18 @@ export const textOnly = (wanted: string) => z.string({ error: () => wanted });
 const name = /^[A-Za-z0-9_-]{1,80}$/;
 const textWanted = () => "a text, in quotes if it looks like a number";
 const whole = z.int({ error: textWanted });
-const numberOrText = z.union([textOnly("a text"), whole], { error: textWanted });
+const textLike = (id: string, pattern: string) =>
+  z.union([textOnly("a text").meta({ pattern }), whole], { error: textWanted }).meta({ id });
 
 /** An id: letters, digits, - and _. A whole number is taken as its digits. */
-export const Id = numberOrText.transform((written, context): string => {
+export const Id = textLike("id", name.source).transform((written, context): string => {
   const id = String(written);
   if (id === RESERVED_KEY) return wrong(context, reservedKey());
   return name.test(id) ? id : wrong(context, badName(id));
 });
 
 /** Text that says something: a title, or the name of a point, a team or a rate. A whole number is taken as its digits. */
-export const Text = numberOrText.transform((written, context): string => {
+export const Text = textLike("text", "\\S").transform((written, context): string => {
   const text = String(written);
   return text.trim() === "" ? wrong(context, emptyText()) : text;
 });

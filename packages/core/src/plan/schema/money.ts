@@ -1,6 +1,7 @@
 import { amountTooLarge, belowZero, notMoney, tooManyDecimals, wrongKind } from "../../issues/index.ts";
 import { type Pence, type Read, readMoney } from "../../money/index.ts";
 import { type Context, numberOr, wrong } from "./leaf.ts";
+import { MONEY_TEXT, SUM_TEXT } from "./written.ts";
 
 /** The most that one person's yearly sum may be, in pence: £10m. Every rule stays exact below it. */
 export const MOST_A_YEAR = 1_000_000_000;
@@ -9,6 +10,9 @@ export const MOST = 1_000_000_000_000;
 
 const moneyWanted = "an amount such as 1359000, £1.359m, 628k or (500)";
 const sumWanted = "an amount such as 42000, £1.359m or 628k";
+
+/** Pounds from nothing, up to so many pence. */
+const fromNothing = (id: string, most: number) => ({ id, number: { minimum: 0, maximum: most / 100 }, text: SUM_TEXT });
 
 function read(context: Context, found: unknown, result: Read, least: number, most: number, mostText: string): number {
   if ("value" in result) {
@@ -22,26 +26,35 @@ function read(context: Context, found: unknown, result: Read, least: number, mos
 }
 
 /** Money of either sign: a number of pounds, or text. Held in pence. */
-export const Money = numberOr(moneyWanted).transform(
+export const Money = numberOr(moneyWanted, {
+  id: "money",
+  number: { minimum: -MOST / 100, maximum: MOST / 100 },
+  text: MONEY_TEXT,
+}).transform(
   (found, context) => read(context, found, readMoney(found), Number.NEGATIVE_INFINITY, MOST, "£10bn") as Pence,
 );
 
 /** Money that is not below nothing, up to £10bn. */
-export const Sum = numberOr(sumWanted).transform(
+export const Sum = numberOr(sumWanted, fromNothing("sum", MOST)).transform(
   (found, context) => read(context, found, readMoney(found), 0, MOST, "£10bn") as Pence,
 );
 
 /** A yearly sum or a charge for one person: not below nothing, up to £10m. */
-export const PersonalSum = numberOr(sumWanted).transform(
+export const PersonalSum = numberOr(sumWanted, fromNothing("personal-sum", MOST_A_YEAR)).transform(
   (found, context) => read(context, found, readMoney(found), 0, MOST_A_YEAR, "£10m") as Pence,
 );
 
 /** Twelve of what `PersonalSum` may be. */
-export const YearOfPersonalSums = numberOr(sumWanted).transform(
+export const YearOfPersonalSums = numberOr(sumWanted, fromNothing("year-of-personal-sums", 12 * MOST_A_YEAR)).transform(
   (found, context) => read(context, found, readMoney(found), 0, 12 * MOST_A_YEAR, "£120m") as Pence,
 );
 
 /** As `PersonalSum`, and above nothing: something is divided by it. */
-export const SumAboveNothing = PersonalSum.transform((sum, context) =>
-  sum > 0 ? sum : wrong(context, wrongKind(sum, "an amount above nothing")),
-);
+export const SumAboveNothing = numberOr(sumWanted, {
+  id: "sum-above-nothing",
+  number: { exclusiveMinimum: 0, maximum: MOST_A_YEAR / 100 },
+  text: SUM_TEXT,
+}).transform((found, context) => {
+  const sum = read(context, found, readMoney(found), 0, MOST_A_YEAR, "£10m") as Pence;
+  return sum === 0 ? wrong(context, wrongKind(0, "an amount above nothing")) : sum;
+});

@@ -8,6 +8,7 @@ import { type Context, given, mapping, oneOf, Text, wrong } from "./leaf.ts";
 import { PersonalSum } from "./money.ts";
 import { Percent } from "./shares.ts";
 import { SourceSchema } from "./source.ts";
+import { exactlyOneOf } from "./written.ts";
 
 /** A rise of a scale's salaries from a date. */
 export const PayAwardSchema = mapping({
@@ -22,11 +23,13 @@ export const PayAwardSchema = mapping({
   status: oneOf(["assumed", "offered", "agreed"]).meta({ description: "How certain it is" }),
   source: SourceSchema.optional(),
 })
+  .meta(exactlyOneOf("percent", "flat"))
   .transform((spec, context): PayAward => {
     const { percent, flat, ...rest } = spec;
     return { ...given(rest), award: orUnread(() => awardOf(percent, flat, context)) };
   })
   .meta({
+    id: "pay-award",
     description:
       "A pay award: a percentage or a flat sum on a scale from a date. Revalued annual salaries are rounded to the pound.",
   });

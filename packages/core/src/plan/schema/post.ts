@@ -5,6 +5,7 @@ import { type Fte, FULL_TIME } from "../../money/index.ts";
 import { movingPlainly } from "../model/moves-with-start.ts";
 import type { Post } from "../model/plan.ts";
 import { ifRead, known, orUnread } from "../read/unread.ts";
+import { acceptsFor } from "./accepts.ts";
 import { AgencyShareSchema } from "./agency-share.ts";
 import { count, MOST_COUNT } from "./counts.ts";
 import { AfterEndSchema, CoverSchema, SupplementSchema, VacancySchema } from "./cover.ts";
@@ -14,6 +15,7 @@ import { PaySchema } from "./pay.ts";
 import { FteOf } from "./shares.ts";
 import { SourceSchema } from "./source.ts";
 import { TagsSchema } from "./tags.ts";
+import { exactlyOneOf } from "./written.ts";
 
 const Start = mapping({
   on: DayText.meta({ description: "The first day of these posts" }),
@@ -53,8 +55,9 @@ const fields = mapping({
     description:
       "The post that this one was split off, as by a change that puts agency in some of it; changes of that are for this too",
   }),
+  accepts: acceptsFor("post"),
   source: SourceSchema.optional(),
-});
+}).meta(exactlyOneOf("start", "starts"));
 
 type Fields = z.output<typeof fields>;
 
@@ -84,6 +87,7 @@ export const PostSchema = fields
     if (spec.afterEnd !== undefined) post.afterEnd = spec.afterEnd;
     if (spec.agencyShare !== undefined) post.agencyShare = spec.agencyShare;
     if (spec.partOf !== undefined) post.partOf = spec.partOf;
+    if (spec.accepts !== undefined) post.accepts = spec.accepts;
     if (spec.source !== undefined) post.source = spec.source;
     let read = post as Post;
     ifRead(() => {
@@ -91,7 +95,7 @@ export const PostSchema = fields
     });
     return read;
   })
-  .meta({ description: "A post on the establishment, or `count` identical ones" });
+  .meta({ id: "post", description: "A post on the establishment, or `count` identical ones" });
 
 const countOf = (starts: Post["starts"]): number => starts.reduce((sum, { count: posts }) => sum + posts, 0);
 

@@ -33,4 +33,4 @@ export const SavingSchema = mapping({
       ...given({ source }),
     };
   })
-  .meta({ description: "A saving: it never enters cost, but funding may depend on it" });
+  .meta({ id: "saving", description: "A saving: it never enters cost, but funding may depend on it" });

@@ -10,4 +10,4 @@ export const ScenarioSchema = mapping({
   changes: listOf(ChangeSchema, "a list of changes").meta({ description: "Changes to the plan, in order" }),
 })
   .transform((spec): Scenario => given({ ...spec, title: spec.title ?? spec.id }))
-  .meta({ description: "A scenario: the plan with a list of changes" });
+  .meta({ id: "scenario", description: "A scenario: the plan with a list of changes" });

@@ -2,6 +2,7 @@ import { chooseOne } from "../../issues/index.ts";
 import type { Selection } from "../model/change.ts";
 import { given, Id, mapping, Text, wrong } from "./leaf.ts";
 import { TagReferenceSchema } from "./tags.ts";
+import { someKeyOf } from "./written.ts";
 
 const ways = ["id", "team", "tag", "title"];
 
@@ -12,13 +13,17 @@ const SelectionSchema = mapping({
   tag: TagReferenceSchema.optional().meta({ description: "Only what has this tag" }),
   title: Text.optional().meta({ description: "Only what has this in its title, in any case of letters" }),
 })
+  .meta(someKeyOf(...ways))
   .transform((where, context): Selection => {
     if (Object.values(where).every((value) => value === undefined)) {
       return wrong(context, chooseOne("What the change is for", ways, []));
     }
     return given(where);
   })
-  .meta({ description: "What the change is for: all that is named must hold; by default all that it can be for" });
+  .meta({
+    id: "selection",
+    description: "What the change is for: all that is named must hold; by default all that it can be for",
+  });
 
 /** The selection as every change that selects has it. */
 export const where = SelectionSchema.optional();

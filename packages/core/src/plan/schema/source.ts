@@ -15,6 +15,7 @@ export const SourceSchema = z
   .union([Text, fields], { error: () => "a text, or a mapping with a title" })
   .transform((source): Source => (typeof source === "string" ? { title: source } : given(source)))
   .meta({
+    id: "source",
     description:
       'Where the figure comes from: a text, or title, reference, date and url. "placeholder" says that it is made up, and every output says so.',
   });

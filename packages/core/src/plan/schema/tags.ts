@@ -14,6 +14,7 @@ const keyed = z.record(z.string(), TagValue, { error: () => wanted });
 /** A tag that is referred to: its value alone, or with its key. */
 export const TagReferenceSchema = z
   .union([Text, keyed], { error: () => wanted })
+  .meta({ id: "tag" })
   .transform((written, context): TagReference => {
     if (typeof written === "string") return tagOf(written);
     const entries = Object.entries(written);

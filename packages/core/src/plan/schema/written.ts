@@ -1,0 +1,49 @@
+/**
+ * What may stand in a text or a number, in the terms of JSON Schema, so that an editor refuses what reading refuses. Numbers have the
+ * bounds of the checks; texts have a shape, whose bounds only reading knows where it says so.
+ */
+
+/** Texts with blanks around them. */
+const alone = (pattern: string): string => `^\\s*(?:${pattern})\\s*$`;
+
+/** Without a sign, with commas or decimals or both. */
+const digits = "(?:(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?|\\.\\d+)\\s*(?:[kK]|[mM]|[bB][nN])?";
+
+const decimal = "(?:\\d+(?:\\.\\d+)?|\\.\\d+)";
+/** From 0 to 1. */
+const upToOne = "\\+?0*(?:1(?:\\.0+)?|0(?:\\.\\d+)?|\\.\\d+)";
+/** From 0 to 100. */
+const upToHundred = "\\+?0*(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?|\\.\\d+)";
+
+/** £1.359m, 628k, 1,359,000, and where a minus has a meaning -500 or (500). */
+export const MONEY_TEXT = alone(`[+-]?\\s*£?\\s*[+-]?${digits}|\\(\\s*£?\\s*${digits}\\s*\\)`);
+export const SUM_TEXT = alone(`\\+?\\s*£?\\s*\\+?${digits}`);
+/** "0.2" or "20%". */
+export const RATE_TEXT = alone(`${upToOne}|${upToHundred}\\s*%`);
+/** "3" or "3%". */
+export const PERCENT_TEXT = alone(`[+-]?${decimal}\\s*%?`);
+/** "0.5" or hours such as "16/37". */
+export const FTE_TEXT = alone(`${upToOne}|\\d{1,6}(?:\\.\\d{1,4})?\\s*/\\s*\\d{1,6}(?:\\.\\d{1,4})?`);
+
+const leapYear = "(?:[1-9]\\d(?:0[48]|[2468][048]|[13579][26])|(?:[2468][048]|[13579][26])00)";
+const dayOfAnyYear =
+  "(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))";
+
+/** Real dates from 1000-01-01 to 9998-12-31. */
+export const DAY_TEXT = `^(?!9999)(?:[1-9]\\d{3}-${dayOfAnyYear}|${leapYear}-02-29)$`;
+
+/** A year and the last two figures of the next: by the last figure, and across a ten, ten pairs and nine. */
+const sameTen = [0, 1, 2, 3, 4, 5, 6, 7, 8].map((last) => `${last}/\\1[${last + 1}]`).join("|");
+const nextTen = [0, 1, 2, 3, 4, 5, 6, 7, 8].map((ten) => `${ten}9/${ten + 1}0`).join("|");
+export const YEAR_TEXT = `^(?!999[89])[1-9]\\d(?:(\\d)(?:${sameTen})|${nextTen}|99/00)$`;
+
+type Rule = { readonly [keyword: string]: unknown };
+
+/** One of these keys is there, and no other of them. */
+export const exactlyOneOf = (...keys: readonly string[]): Rule => ({ oneOf: keys.map((key) => ({ required: [key] })) });
+
+/** At least one of these keys is there. */
+export const someKeyOf = (...keys: readonly string[]): Rule => ({ anyOf: keys.map((key) => ({ required: [key] })) });
+
+/** Where a key is there, so are others. */
+export const needs = (rules: { readonly [key: string]: readonly string[] }): Rule => ({ dependencies: rules });
