@@ -22,10 +22,11 @@ test("what is worked out when it is read is worked out once, and is the same wha
 test("a forecast spread out is plain data with every part in it", () => {
   const { cost, gap, notes, fingerprint } = { ...forecast(plan) };
   expect(cost.total).toEqual({ "2024/25": 10_000_000, "2025/26": 10_000_000 });
-  expect([gap.total["2025/26"], notes.length > 0, fingerprint.length]).toEqual([10_000_000, true, 64]);
+  expect(gap.total).toEqual({ "2024/25": 10_000_000, "2025/26": 10_000_000 });
+  expect([notes.length > 0, fingerprint.length]).toEqual([true, 64]);
 });
 
 test("control totals that are not met are said at once, though nothing is read", () => {
   const expecting = { ...plan, expect: { toNearest: 1, cost: [{ year: "2024/25", amount: 1 }] } } as never;
-  expect(() => forecast(expecting)).toThrow("100,000.00");
+  expect(() => forecast(expecting)).toThrow("expect-not-met");
 });

@@ -3,7 +3,7 @@ import { bounds, byValue, EXACT, exactly } from "../formula/index.ts";
 import type { Line, Plan } from "../plan/index.ts";
 import { agencyPremium, spread } from "../rules/index.ts";
 import { lineSums } from "./line-sums.ts";
-import { monthsFrom, type Weights, weightsOf, withinYear } from "./line-weights.ts";
+import { monthsFrom, type Weights, weighing, weightsOf, withinYear } from "./line-weights.ts";
 
 /** A sum with the days it runs over and the weights of their months. */
 export interface Run {
@@ -23,7 +23,7 @@ export function runsOf(line: Line, plan: Plan): readonly Run[] {
     ...withPremium(amount, line, before),
     first,
     last,
-    weights: weightsOf(first, last, line.spread, plan.conventions.partMonth),
+    weights: weightsOf(first, last, weighing(line, plan)),
   });
   if (sum.is === "one-off") {
     return [
