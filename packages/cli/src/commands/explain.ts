@@ -1,5 +1,5 @@
 import {
-  type Because,
+  type Explanation,
   budgetContract,
   contract,
   explain,
@@ -47,7 +47,7 @@ export async function explainFigure(
 }
 
 /** A figure of the budget is explained by the budget, any other by the forecast. */
-function explained(of: Forecast, figure: string, depth: number | undefined): Because | undefined {
+function explained(of: Forecast, figure: string, depth: number | undefined): Explanation | undefined {
   const how = depth === undefined ? {} : { depth };
   return figure.startsWith("budget.") ? explainBudget(of.plan, figure, how) : explain(of, figure, how);
 }
