@@ -1,6 +1,6 @@
 import { monthOf } from "../packages/core/dist/calendar/index.js";
 import { published } from "../packages/core/dist/index.js";
-import { cost, factBecause, facts, totalInAll } from "../packages/core/dist/ledger/index.js";
+import { cost, explainFact, facts, totalInAll } from "../packages/core/dist/ledger/index.js";
 import { compile } from "../packages/core/dist/timeline/index.js";
 import { readPlanText } from "../packages/core/dist/yaml/index.js";
 
@@ -55,7 +55,7 @@ export function againstBigInt(plan, ledger, each) {
   for (const { row, month, component, amount } of facts(ledger)) {
     if (rows.get(row) % each !== 0) continue;
     compared += 1;
-    if (factBecause(timeline, ledger, rows.get(row), months.get(month), component).value !== amount) apart += 1;
+    if (explainFact(timeline, ledger, rows.get(row), months.get(month), component).value !== amount) apart += 1;
   }
   return { compared, apart };
 }

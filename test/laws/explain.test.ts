@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { test as lawTest } from "@fast-check/vitest";
 import { describe, expect, test } from "vitest";
 import { explain, type Forecast, forecast } from "../../packages/core/src/forecast/index.ts";
-import type { Because } from "../../packages/core/src/formula/index.ts";
+import type { Explanation } from "../../packages/core/src/formula/index.ts";
 import { readPlanText } from "../../packages/core/src/yaml/index.ts";
 import { arbitraryCostedPlan } from "../support/arbitrary-costed-plan.ts";
 import { evaluate } from "../support/evaluate.ts";
@@ -56,9 +56,9 @@ lawTest.prop([arbitraryCostedPlan], { numRuns: runs(20) })(
 );
 
 /** The same tree with the first given sum of money that is an input changed. */
-function withFirstInput(tree: Because, change: (value: number) => number): Because {
+function withFirstInput(tree: Explanation, change: (value: number) => number): Explanation {
   let done = false;
-  const walk = (node: Because): Because => {
+  const walk = (node: Explanation): Explanation => {
     const parts = node.parts?.map(walk);
     const explained = new Set(node.parts?.map((part) => part.as));
     const inputs = node.inputs?.map((given) => {

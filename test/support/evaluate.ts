@@ -1,4 +1,4 @@
-import type { Because, Worked } from "../../packages/core/src/formula/index.ts";
+import type { Explanation, Worked } from "../../packages/core/src/formula/index.ts";
 
 /**
  * Works every figure of an explanation again from the tree alone: a rule from its formula, its given inputs and the parts that are
@@ -6,13 +6,13 @@ import type { Because, Worked } from "../../packages/core/src/formula/index.ts";
  *
  * @throws Error where a value is not what its rule or its parts make it
  */
-export function evaluate(tree: Because, met: Map<string, bigint> = new Map()): bigint {
+export function evaluate(tree: Explanation, met: Map<string, bigint> = new Map()): bigint {
   const value = again(tree, met);
   if (Number(value) !== tree.value) throw new Error(`${tree.figure} is given as ${tree.value} but comes to ${value}`);
   return value;
 }
 
-function again(tree: Because, met: Map<string, bigint>): bigint {
+function again(tree: Explanation, met: Map<string, bigint>): bigint {
   if (tree.again) {
     const known = met.get(tree.figure);
     if (known === undefined) throw new Error(`${tree.figure} is said to be explained before, and is not`);

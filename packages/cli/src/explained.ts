@@ -1,4 +1,4 @@
-import { type Because, explain, explainBudget, type Forecast, namesOf, type Pence, readMoney } from "@outturn/core";
+import { type Explanation, explain, explainBudget, type Forecast, namesOf, type Pence, readMoney } from "@outturn/core";
 
 /** A figure by its path, and its value in pence. */
 export interface FigureNamed {
@@ -8,7 +8,7 @@ export interface FigureNamed {
 
 /** What was found under what was asked: one figure, explained; or several that show it, of which one is to be chosen. */
 export type Explained =
-  | { readonly is: "one"; readonly because: Because }
+  | { readonly is: "one"; readonly because: Explanation }
   | { readonly is: "several"; readonly figures: readonly FigureNamed[] };
 
 /**
@@ -31,12 +31,12 @@ export function explained(of: Forecast, asked: string, depth: number): Explained
 }
 
 /** A figure of the budget is explained by the budget, any other by the forecast; one of all years is the sum of the years. */
-function byPath(of: Forecast, figure: string, depth: number): Because | undefined {
+function byPath(of: Forecast, figure: string, depth: number): Explanation | undefined {
   if (figure.startsWith("budget.")) return explainBudget(of.plan, figure, { depth });
   return inAllYears(of, figure, depth) ?? explain(of, figure, { depth });
 }
 
-function inAllYears(of: Forecast, figure: string, depth: number): Because | undefined {
+function inAllYears(of: Forecast, figure: string, depth: number): Explanation | undefined {
   const steps = figure === "cost.all" ? ["cost", "total", "all"] : figure.split(".");
   if (steps.at(-1) !== "all" || steps[0] === "staff") return undefined;
   const parts = of.years.map((year) =>
@@ -44,7 +44,7 @@ function inAllYears(of: Forecast, figure: string, depth: number): Because | unde
   );
   if (parts.some((part) => part === undefined || (part.unit ?? "pence") !== "pence")) return undefined;
   const value = parts.reduce((sum, part) => sum + part!.value, 0);
-  return depth > 0 ? { figure, value, says: "the sum of", parts: parts as Because[] } : { figure, value };
+  return depth > 0 ? { figure, value, says: "the sum of", parts: parts as Explanation[] } : { figure, value };
 }
 
 const valueAt = (of: Forecast, figure: string): Pence => byPath(of, figure, 0)!.value as Pence;

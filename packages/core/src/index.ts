@@ -18,7 +18,7 @@ export type { CheckedClaim, CheckedClaims, ClaimTest, Fault } from "./claims/ind
 export { checkClaims } from "./claims/index.ts";
 export type { ExplainOptions, ExplanationLine, Forecast, ForecastOptions, Note, NoteCode } from "./forecast/index.ts";
 export { contract, explain, explanation, forecast, setAside, VERSION } from "./forecast/index.ts";
-export type { Because } from "./formula/index.ts";
+export type { Explanation } from "./formula/index.ts";
 export type { Level, Placement } from "./funding/index.ts";
 export { placement } from "./funding/index.ts";
 export type { Issue, IssueCode } from "./issues/index.ts";

@@ -1,8 +1,8 @@
 import {
   asPounds,
-  type Because,
   capitalised,
   counted,
+  type Explanation,
   explanation,
   type Forecast,
   type Pence,
@@ -22,12 +22,12 @@ const MOST = 30;
  * One page about one figure, to be filed: what it is, what it is made of, every dated input that it rests on with its source, the
  * conventions in use, and the fingerprint by which the same inputs can be told.
  */
-export function auditPage(of: Forecast, because: Because, paper: Paper): string[] {
+export function auditPage(of: Forecast, because: Explanation, paper: Paper): string[] {
   const { parts = [] } = because;
   const [, reason] = explanation({ ...because, parts: [] });
   const says = reason?.text.startsWith("= ") ? [reason.text] : [];
   const head = (text: string): string => bold(text, paper);
-  const figure = ({ figure: path, value, unit }: Because): string[] =>
+  const figure = ({ figure: path, value, unit }: Explanation): string[] =>
     valued(named(of, path), explanation({ figure: path, value, ...(unit && { unit }) })[0]!.value!, paper);
   const given = [...givenIn(because)];
   const [stated, sourced] = [given.filter(({ source }) => !source), given.filter(({ source }) => source)];
@@ -80,13 +80,14 @@ function few<One>(all: readonly One[], lines: (one: One) => string[], paper: Pap
 
 /** Every input of a tree that says what it is or where it is from, once. */
 function givenIn(
-  because: Because,
+  because: Explanation,
 ): Iterable<{ readonly text: string; readonly value: string; readonly source: boolean }> {
   const found = new Map<string, { readonly text: string; readonly value: string; readonly source: boolean }>();
-  const walk = ({ inputs = [], parts = [] }: Because): void => {
+  const walk = ({ inputs = [], parts = [] }: Explanation): void => {
     for (const input of inputs) {
       const [, line] = explanation({ figure: "", value: 0, inputs: [input] });
-      if (line?.value === undefined || parts.some(({ as }) => as === input.name)) continue;
+      if (line?.value === undefined || (!input.source && !input.noSource) || parts.some(({ as }) => as === input.name))
+        continue;
       found.set(`${line.text} ${line.value}`, {
         text: line.text,
         value: line.value,

@@ -1,4 +1,4 @@
-import type { Because } from "../formula/index.ts";
+import type { Explanation } from "../formula/index.ts";
 import { deliveriesOf, type SavingDelivery } from "../funding/index.ts";
 import { own } from "../issues/index.ts";
 import type { Plan } from "../plan/index.ts";
@@ -7,11 +7,11 @@ import { demandIn, ofDraws } from "./explain/of-draws.ts";
 import { ofReserve } from "./explain/of-reserves.ts";
 import { ofSaving } from "./explain/of-savings.ts";
 import { baseOf, fundingOf, gaps, oneOff, requirement } from "./explain/of-year.ts";
-import type { InYear, Telling } from "./explain/tell.ts";
+import type { InYear, Telling } from "./explain/telling.ts";
 import { mediumTermBudget } from "./medium-term-budget.ts";
 
 /** Explains a figure of one line, saving, source or reserve in a year. */
-type OfOne = (telling: Telling, id: string, at: number, depth: number) => Because;
+type OfOne = (telling: Telling, id: string, at: number, depth: number) => Explanation;
 
 const byId: { readonly [room: string]: { readonly [figure: string]: OfOne } } = {
   changes: { change: changeOf, sum: sumOfChange },
@@ -38,7 +38,7 @@ export function explainBudget(
   plan: Plan,
   figure: string,
   { depth = Number.POSITIVE_INFINITY }: { readonly depth?: number } = {},
-): Because | undefined {
+): Explanation | undefined {
   const of = mediumTermBudget(plan);
   const [top, room = "", ...path] = figure.split(".");
   if (of === undefined || plan.budget === undefined || top !== "budget") return undefined;

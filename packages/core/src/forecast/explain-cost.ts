@@ -1,18 +1,18 @@
 import { monthOf } from "../calendar/index.ts";
-import { addedUp, type Because } from "../formula/index.ts";
+import { addedUp, type Explanation } from "../formula/index.ts";
 import {
   amountAt,
   COMPONENTS,
   type Component,
-  factBecause,
-  fullYearBecause,
+  explainFact,
+  explainFullYear,
   lineYear,
   rowPath,
 } from "../ledger/index.ts";
 import type { Forecast } from "./forecast-type.ts";
 
 /** Explains a figure of the cost by its path after `cost`; see `explain`. With no depth left it is only named. */
-export function explainCost(of: Forecast, path: readonly string[], depth: number): Because | undefined {
+export function explainCost(of: Forecast, path: readonly string[], depth: number): Explanation | undefined {
   const [by, first = "", ...more] = path;
   const rows = [...of.ledger.rows.keys()];
   if ((by === "total" || by === "byMonth") && more.length === 0) {
@@ -37,21 +37,25 @@ export function explainCost(of: Forecast, path: readonly string[], depth: number
 }
 
 /** A post's or a line's full year; nothing where it has none. */
-function fullYear({ plan, timeline }: Forecast, by: "fullYear" | "fullYearByLine", id: string): Because | undefined {
+function fullYear(
+  { plan, timeline }: Forecast,
+  by: "fullYear" | "fullYearByLine",
+  id: string,
+): Explanation | undefined {
   const place = (of: readonly { readonly id: string }[]): number => of.findIndex((one) => one.id === id);
   const at = by === "fullYear" ? place(plan.posts) : place(plan.lines);
   if (at < 0) return undefined;
-  return by === "fullYear" ? fullYearBecause(timeline, at) : lineYear(plan, at, `cost.fullYearByLine.${id}`);
+  return by === "fullYear" ? explainFullYear(timeline, at) : lineYear(plan, at, `cost.fullYearByLine.${id}`);
 }
 
 /** The full year of everything that has one. */
-function fullYearTotal(of: Forecast, depth: number): Because {
+function fullYearTotal(of: Forecast, depth: number): Explanation {
   const { fullYear: posts, fullYearByLine: lines, fullYearTotal: value } = of.cost;
   if (depth <= 0) return { figure: "cost.fullYearTotal", value };
   const parts = [
     ...Object.entries(posts).map(([id, sum]) => ["fullYear", id, sum] as const),
     ...Object.entries(lines).map(([id, sum]) => ["fullYearByLine", id, sum] as const),
-  ].flatMap(([by, id, sum]): Because[] => {
+  ].flatMap(([by, id, sum]): Explanation[] => {
     const figure = `cost.${by}.${id}`;
     return depth > 1 ? [fullYear(of, by, id)!] : [{ figure, value: sum }];
   });
@@ -64,7 +68,7 @@ function ofRow(
   row: number,
   [period = "", name, ...more]: readonly string[],
   depth: number,
-): Because | undefined {
+): Explanation | undefined {
   const months = monthsOf(of, period);
   const component = COMPONENTS.find((one) => one === name);
   if (!months || more.length > 0 || (name !== undefined && !component)) return undefined;
@@ -86,10 +90,10 @@ function opened(
   months: readonly number[],
   components: readonly Component[],
   depth: number,
-  parts: () => readonly (Because | undefined)[],
-): Because {
+  parts: () => readonly (Explanation | undefined)[],
+): Explanation {
   if (depth > 0) {
-    const some = parts().filter((part) => part !== undefined && part.value !== 0) as Because[];
+    const some = parts().filter((part) => part !== undefined && part.value !== 0) as Explanation[];
     return some.length === 1 && some[0]!.figure === figure ? some[0]! : addedUp(figure, "the sum of", some);
   }
   let value = 0;
@@ -101,9 +105,14 @@ function opened(
   return { figure, value };
 }
 
-function fact({ timeline, ledger }: Forecast, row: number, month: number, component: Component): Because | undefined {
+function fact(
+  { timeline, ledger }: Forecast,
+  row: number,
+  month: number,
+  component: Component,
+): Explanation | undefined {
   const amount = amountAt(ledger, row, COMPONENTS.indexOf(component), month);
-  return amount === 0 ? undefined : factBecause(timeline, ledger, row, month, component);
+  return amount === 0 ? undefined : explainFact(timeline, ledger, row, month, component);
 }
 
 const monthName = ({ ledger }: Forecast, month: number): string => monthOf(ledger.firstMonth + month);

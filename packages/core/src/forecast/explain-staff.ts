@@ -1,19 +1,19 @@
 import { daysInYear } from "../calendar/index.ts";
-import { addedUp, type Because, figured } from "../formula/index.ts";
+import { addedUp, type Explanation, figured } from "../formula/index.ts";
 import { fteAverage, staff } from "../timeline/index.ts";
 import type { Forecast } from "./forecast-type.ts";
 
 const counts = { posts: "count", people: "people", fteAtYearEnd: "fte" } as const;
 
 /** Explains a figure of the staff by its path after `staff`: post by post. */
-export function explainStaff({ plan, years, timeline }: Forecast, path: readonly string[]): Because | undefined {
+export function explainStaff({ plan, years, timeline }: Forecast, path: readonly string[]): Explanation | undefined {
   const [what = "", year = ""] = path;
   const at = (years as readonly string[]).indexOf(year);
   if (at < 0 || path.length !== 2) return undefined;
   const byPost = (
     figure: "posts" | "people" | "fteAtYearEnd" | "fteDays",
     unit: "count" | "people" | "fte",
-  ): Because => {
+  ): Explanation => {
     const parts = plan.posts.flatMap(({ title }, post) => {
       const value = staff(timeline, post)[at]![figure];
       return value === 0 ? [] : [{ figure: title, value, unit }];

@@ -1,5 +1,5 @@
-import type { Because } from "../formula/index.ts";
-import { becauseOfFunding } from "../funding/index.ts";
+import type { Explanation } from "../formula/index.ts";
+import { explainFunding } from "../funding/index.ts";
 import { explainCost } from "./explain-cost.ts";
 import { explainStaff } from "./explain-staff.ts";
 import type { Forecast } from "./forecast-type.ts";
@@ -21,12 +21,12 @@ export interface ExplainOptions {
  * explain(forecast(readPlan({ outturn: 1, title: "Legal costs", years: { from: "2024/25", to: "2024/25" },
  *   lines: [{ id: "legal", perYear: { "2024/25": "£100k" } }] })), "cost.total.2024/25", { depth: 1 })?.parts // => [{ figure: "cost.byLine.legal.2024/25", value: 10000000 }]
  */
-export function explain(of: Forecast, figure: string, options: ExplainOptions = {}): Because | undefined {
+export function explain(of: Forecast, figure: string, options: ExplainOptions = {}): Explanation | undefined {
   const { depth = Number.POSITIVE_INFINITY } = options;
   const [room = "", ...path] = figure.split(".");
   if (room === "cost") return explainCost(of, path, depth);
   if (room === "staff") return explainStaff(of, path);
-  return becauseOfFunding(of.draws, [room, ...path], ([, ...cost], value) => {
+  return explainFunding(of.draws, [room, ...path], ([, ...cost], value) => {
     return explainCost(of, cost, depth - 1) ?? { figure: ["cost", ...cost].join("."), value };
   });
 }

@@ -1,6 +1,6 @@
 import { type Day, dayInWords, isDay } from "../calendar/index.ts";
 import { MONTH } from "../conventions/index.ts";
-import type { Because, Given } from "../formula/index.ts";
+import type { Explanation, Given } from "../formula/index.ts";
 import { own } from "../issues/index.ts";
 import { asFte, asPercent, asPounds, type Pence } from "../money/index.ts";
 import { grouped, withoutEndZeros } from "../words/index.ts";
@@ -17,20 +17,20 @@ export interface ExplanationLine {
  *
  * @example explanation({ figure: "cost.total.2024/25", value: 10000000 }) // => [{ depth: 0, text: "cost.total.2024/25", value: "£100,000" }]
  */
-export function explanation(because: Because): readonly ExplanationLine[] {
+export function explanation(of: Explanation): readonly ExplanationLine[] {
   const lines: ExplanationLine[] = [];
-  tell(because, 0, lines);
+  tell(of, 0, lines);
   return lines;
 }
 
-function tell(because: Because, depth: number, lines: ExplanationLine[]): void {
-  const { figure, value, unit, again, inputs = [], parts = [] } = because;
+function tell(of: Explanation, depth: number, lines: ExplanationLine[]): void {
+  const { figure, value, unit, again, inputs = [], parts = [] } = of;
   lines.push({
     depth,
     text: again ? `${figure} (explained above)` : figure,
     value: valueInWords(value, unit ?? "pence"),
   });
-  const reason = reasonOf(because);
+  const reason = reasonOf(of);
   if (reason) lines.push({ depth: depth + 1, text: `= ${reason}` });
   const explained = new Set(parts.map((part) => part.as));
   for (const input of inputs) {
@@ -41,7 +41,7 @@ function tell(because: Because, depth: number, lines: ExplanationLine[]): void {
 }
 
 /** The rule or sum in words, its inputs filled in, with what lays it down. */
-function reasonOf({ says, cite, inputs = [] }: Because): string | undefined {
+function reasonOf({ says, cite, inputs = [] }: Explanation): string | undefined {
   if (says === undefined) return undefined;
   const words = says.replace(/\{([^{}]+)\}/g, (_, name: string) => {
     const found = inputs.find((one) => one.name === name);
@@ -58,12 +58,13 @@ const confidences: { readonly [confidence: string]: string } = {
 };
 
 /** Where a given figure is from; nothing for one that needs no telling, such as a count of days. */
-function givenInWords({ title, from, source, confidence }: Given): string | undefined {
+function givenInWords({ title, from, source, noSource, confidence }: Given): string | undefined {
   if (title === undefined && !source) return undefined;
   const since = from === undefined ? "" : ` from ${isDay(from) ? dayInWords(from) : from}`;
   const about = [
     source &&
       [source.title, source.reference, source.date && dayText(source.date), source.url].filter(Boolean).join(", "),
+    noSource && "no source stated",
     confidence && (own(confidences, confidence) ?? confidence),
   ].filter(Boolean);
   return `${title ?? "as the plan states"}${since}${about.length === 0 ? "" : ` (${about.join("; ")})`}`;

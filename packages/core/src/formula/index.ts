@@ -1,11 +1,12 @@
-export type { Because, Given, GivenSource, Reason, Taken, Unit } from "./because.ts";
-export { addedUp, figured, ruled, summed } from "./because.ts";
+export type { Explanation, Given, GivenSource, Reason, Taken, Unit } from "./explain/explanation.ts";
+export { addedUp, figured, ruled, summed } from "./explain/explanation.ts";
+export { nothing, ofRecord } from "./explain/of-record.ts";
+export { type Explaining, once } from "./explain/once.ts";
+export { type Worked, worked } from "./explain/worked.ts";
 export type { Formula, Line, Pairing, Rounding } from "./formula.ts";
 export { above, input, least, line, minus, most, of, plus, share, times } from "./formula.ts";
 export type { Growing } from "./growing.ts";
 export { growing, push } from "./growing.ts";
-export type { Worked } from "./read/because.ts";
-export { because } from "./read/because.ts";
 export type { Range, Ranges } from "./read/bounds.ts";
 export { bounds } from "./read/bounds.ts";
 export type { Column, Columns } from "./read/by-column.ts";

@@ -1,6 +1,6 @@
-export { becauseOfFunding } from "./because.ts";
 export type { CostClass, CostUnit } from "./cost-unit.ts";
 export type { Dependence, LineOverspend } from "./dependence.ts";
+export { explainFunding } from "./explain-funding.ts";
 export { fund, gapsWithAll } from "./fund.ts";
 export type {
   Borne,

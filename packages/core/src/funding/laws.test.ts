@@ -2,11 +2,11 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { runs } from "../../../../test/support/runs.ts";
 import { yearFrom } from "../calendar/index.ts";
-import type { Because, Worked } from "../formula/index.ts";
+import type { Explanation, Worked } from "../formula/index.ts";
 import type { Millionths, Pence } from "../money/index.ts";
 import type { FundingSource, Line, Saving } from "../plan/index.ts";
-import { becauseOfFunding } from "./because.ts";
 import type { CostUnit } from "./cost-unit.ts";
+import { explainFunding } from "./explain-funding.ts";
 import { fund } from "./fund.ts";
 import type { FundedPlan, Level, SourceYear } from "./funding.ts";
 import { leftIn } from "./left.ts";
@@ -306,7 +306,7 @@ function again(node: Worked, inputs: ReadonlyMap<string, number>): number {
 }
 
 /** Works a tree again from its leaves; says where it does not come to what it says. */
-function rework(tree: Because, known = new Map<string, number>()): number {
+function rework(tree: Explanation, known = new Map<string, number>()): number {
   if (tree.again) {
     if (known.get(tree.figure) !== tree.value)
       throw new Error(`${tree.figure} is not explained above as ${tree.value}`);
@@ -331,12 +331,12 @@ test("every figure of a draw can be worked again from its explanation alone", ()
     for (const level of levels)
       for (const [at, year] of funding.years.entries()) {
         const draw = funding.draws[level];
-        expect(rework(becauseOfFunding(funding, ["gap", level, year])!)).toBe(draw.years[at]!.gap);
+        expect(rework(explainFunding(funding, ["gap", level, year])!)).toBe(draw.years[at]!.gap);
         const { left } = leftIn(funding, level, at);
         for (const [n, { source, years }] of draw.sources.entries())
           for (const figure of figures) {
             const path = ["funding", ...(level === "total" ? [] : [level]), figure, source, year];
-            const tree = becauseOfFunding(funding, path)!;
+            const tree = explainFunding(funding, path)!;
             expect(tree.figure).toBe(path.join("."));
             expect(rework(tree)).toBe(figure === "left" ? left[n] : years[at]![figure]);
           }
@@ -357,7 +357,7 @@ test("what expires and what a cap leaves of each year's money can be worked agai
       const legal: CostUnit = { row: "legal", id: "legal", of: "line", tags: {}, spend: "revenue", byYear: needs };
       const funding = fund(plan, [legal]);
       for (const [at, year] of funding.years.entries()) {
-        const tree = becauseOfFunding(funding, ["funding", "lapsed", "grant", year])!;
+        const tree = explainFunding(funding, ["funding", "lapsed", "grant", year])!;
         expect(rework(tree)).toBe(funding.draws.total.sources[0]!.years[at]!.lapsed);
       }
     }),
@@ -368,7 +368,7 @@ test("what expires and what a cap leaves of each year's money can be worked agai
 test("a tree with one input changed does not come to what it says", () => {
   each(({ plan, costs }) => {
     const funding = fund(plan, costs);
-    const tree = becauseOfFunding(funding, ["gap", "total", funding.years.at(-1)!])!;
+    const tree = explainFunding(funding, ["gap", "total", funding.years.at(-1)!])!;
     const given = JSON.stringify(tree).match(/"(?:name":"given|figure":"cost[^"]*)","value":\d+/g) ?? [];
     for (const found of new Set(given)) {
       const value = Number(found.slice(found.lastIndexOf(":") + 1));

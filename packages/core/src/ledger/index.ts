@@ -1,7 +1,7 @@
 export { COMPONENTS, type Component, componentTitles } from "./components.ts";
 export { cost } from "./cost.ts";
-export { factBecause, rowPath } from "./explain/fact.ts";
-export { fullYearBecause } from "./explain/full-year.ts";
+export { explainFact, rowPath } from "./explain/fact.ts";
+export { explainFullYear } from "./explain/full-year.ts";
 export { lineYear } from "./explain/line-fact.ts";
 export type { FullYears } from "./full-year.ts";
 export { fullYears } from "./full-year.ts";

@@ -5,11 +5,11 @@ import { published } from "../rates/index.ts";
 import {
   AGENCY_WEEKS,
   AGENCY_YEAR,
-  becauseOfCharge,
-  becauseOfSalary,
   COUNTED,
   chargeOf,
   compile,
+  explainCharge,
+  explainSalary,
   FULL_COST,
   onDay,
   PAY,
@@ -315,7 +315,7 @@ describe("staff", () => {
 
 describe("why a salary is what it is", () => {
   const because = (timeline: Timeline, at: string, from = "2024-09-01") =>
-    becauseOfSalary(timeline, timeline.plan.posts[0]!, since(from), since(at));
+    explainSalary(timeline, timeline.plan.posts[0]!, since(from), since(at));
   const awards = {
     payAwards: [
       { scale: "salaries", from: "2025-01-01", percent: 10, status: "agreed", source: "Circular" },
@@ -344,6 +344,7 @@ describe("why a salary is what it is", () => {
       unit: "pence",
       title: "the full cost of Post 0",
       from: "2025-01-01",
+      noSource: true,
     });
     expect(because(withPost({}), "2024-09-01")).toEqual({
       value: 36_000_00,
@@ -417,9 +418,9 @@ describe("why a salary is what it is", () => {
   test("an agency charge by the week, by the day or by the hour", () => {
     const charge = (agency: string) => {
       const held = withPost({ cover: { agency, from: "2024-07-01", to: "2024-07-31" } });
-      return becauseOfCharge(held, 0, held.groups.cover.values[0]!);
+      return explainCharge(held, 0, held.groups.cover.values[0]!);
     };
-    expect(charge("worker")).toEqual({ value: 1_800_00, unit: "pence", title: "agency rate worker" });
+    expect(charge("worker")).toEqual({ value: 1_800_00, unit: "pence", title: "agency rate worker", noSource: true });
     expect(charge("interim")).toMatchObject({
       value: 78_750_00,
       figure: "a year's charge at agency rate interim",

@@ -1,8 +1,8 @@
 export type { Instant } from "../calendar/index.ts";
 export { daysUntil, endOf, startOf } from "../calendar/index.ts";
-export { becauseOfCharge, becauseOfSalary } from "./because-salary.ts";
 export type { Groups, Timeline } from "./compile.ts";
 export { agencyRate, chargeOf, compile } from "./compile.ts";
+export { explainCharge, explainSalary } from "./explain/salary.ts";
 export type { OnDay } from "./on-day.ts";
 export { onDay, startOfGroup } from "./on-day.ts";
 export type { PublishedTable, ScaleValues, Step } from "./scale-values.ts";

@@ -1,31 +1,35 @@
 import { daysInMonth, parts, period, startsIn, yearOfDay } from "../../calendar/index.ts";
-import { type Because, figured, type Reason, ruled } from "../../formula/index.ts";
+import { type Explanation, figured, nothing, ofRecord, once, type Reason, ruled } from "../../formula/index.ts";
 import { type BudgetChange, byId } from "../../plan/index.ts";
 import { budgetChange, demandCost, demandGrowth, inflation, partYearEffect } from "../../rules/index.ts";
 import type { LineOverYears } from "../medium-term.ts";
-import { inYear, opened, reasonOf, stated, type Telling, yearAt } from "./tell.ts";
+import { inYear, reasonOf, stated, type Telling, yearAt } from "./telling.ts";
 
 /** What the budget holds for a change in a year. */
-export function sumOfChange(telling: Telling, id: string, at: number, depth: number): Because {
+export function sumOfChange(telling: Telling, id: string, at: number, depth: number): Explanation {
   const { sum, line } = changeNamed(telling, id);
   const figure = inYear(telling, at, "changes", id, "sum");
   const value = sum[at]!;
   const { by, source } = line;
   if (by.is === "change" && !line.recurrent) return stated(figure, value, source);
   if (by.is === "full-year" && startsBefore(by, telling, at)) return stated(figure, by.fullYear, source);
-  return opened(telling, { figure, value }, depth, (deeper) => reasonFor(telling, line, at, deeper));
+  return once(telling, { figure, value }, (deeper) => reasonFor(telling, line, at, deeper), depth);
 }
 
 /** What a change adds to the budget of the year before. */
-export function changeOf(telling: Telling, id: string, at: number, depth: number): Because {
+export function changeOf(telling: Telling, id: string, at: number, depth: number): Explanation {
   const { change, line } = changeNamed(telling, id);
   const figure = inYear(telling, at, "changes", id, "change");
   if (line.by.is === "change" && line.recurrent) return stated(figure, change[at]!, line.source);
-  return opened(telling, { figure, value: change[at]! }, depth, (deeper) =>
-    ruled(budgetChange, {
-      sum: sumOfChange(telling, id, at, deeper),
-      before: at === 0 ? { value: 0, unit: "pence" } : sumOfChange(telling, id, at - 1, deeper),
-    }),
+  return once(
+    telling,
+    { figure, value: change[at]! },
+    (deeper) =>
+      ruled(budgetChange, {
+        sum: sumOfChange(telling, id, at, deeper),
+        before: at === 0 ? nothing() : sumOfChange(telling, id, at - 1, deeper),
+      }),
+    depth,
   );
 }
 
@@ -39,13 +43,11 @@ function reasonFor(telling: Telling, line: BudgetChange, at: number, depth: numb
   if (by.is === "percent") {
     const before = at === 0 ? [] : [(deep: number) => sumOfChange(telling, id, at - 1, deep)];
     const rise = figured(`the rise of ${yearAt(telling, at)}`, inflation, {
-      rate: {
-        value: rateIn(by, telling, at),
-        unit: "rate",
-        title: `the rise of ${yearAt(telling, at)}`,
-        ...from(source),
-      },
-      of: { value: by.of, unit: "pence", title: `what the rise of ${line.title} is of`, ...from(source) },
+      rate: ofRecord(
+        { value: rateIn(by, telling, at), unit: "rate", title: `the rise of ${yearAt(telling, at)}` },
+        { source },
+      ),
+      of: ofRecord({ value: by.of, unit: "pence", title: `what the rise of ${line.title} is of` }, { source }),
       risen: { value: before[0]?.(0).value ?? 0, unit: "pence" },
     });
     return reasonOf("the rises before, and the year's", [...before, () => rise], depth);
@@ -58,7 +60,7 @@ function partYear(telling: Telling, { title, source }: BudgetChange, by: By<"ful
   const { month, before } = parts(by.from);
   const length = daysInMonth(month);
   return ruled(partYearEffect, {
-    fullYear: { value: by.fullYear, unit: "pence", title: `${title}, a full year`, ...from(source) },
+    fullYear: ofRecord({ value: by.fullYear, unit: "pence", title: `${title}, a full year` }, { source }),
     months: { value: 12 - period(month), unit: "months" },
     days: { value: length - before, unit: "days" },
     length: { value: length, unit: "days" },
@@ -67,16 +69,11 @@ function partYear(telling: Telling, { title, source }: BudgetChange, by: By<"ful
 
 function ofDemand(telling: Telling, { title, source }: BudgetChange, by: By<"demand">, at: number): Reason {
   const driver = byId(telling.budget.demand, by.demand)!;
-  const costs = (figure: string, later: number): Because =>
+  const costs = (figure: string, later: number): Explanation =>
     figured(figure, demandCost(later), {
-      count: {
-        value: driver.count,
-        unit: "hundredths",
-        title: `${driver.title}, ${driver.year}`,
-        ...from(driver.source),
-      },
-      growth: { value: driver.growth, unit: "rate" },
-      each: { value: by.each, unit: "pence", title: `${title}, each`, ...from(source) },
+      count: ofRecord({ value: driver.count, unit: "hundredths", title: `${driver.title}, ${driver.year}` }, driver),
+      growth: ofRecord({ value: driver.growth, unit: "rate" }, driver),
+      each: ofRecord({ value: by.each, unit: "pence", title: `${title}, each` }, { source }),
     });
   const later = Math.max(0, startsIn(yearAt(telling, at)) - startsIn(driver.year));
   return ruled(demandGrowth, {
@@ -86,8 +83,6 @@ function ofDemand(telling: Telling, { title, source }: BudgetChange, by: By<"dem
 }
 
 type By<Is extends BudgetChange["by"]["is"]> = Extract<BudgetChange["by"], { is: Is }>;
-
-const from = (source: BudgetChange["source"]) => (source === undefined ? {} : { source });
 
 const rateIn = ({ perYear }: By<"percent">, telling: Telling, at: number): number =>
   perYear.find(({ year }) => year === yearAt(telling, at))?.rate ?? 0;

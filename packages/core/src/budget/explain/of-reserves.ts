@@ -1,18 +1,21 @@
-import { type Because, ruled, summed } from "../../formula/index.ts";
+import { type Explanation, once, ruled, summed } from "../../formula/index.ts";
 import type { Pence } from "../../money/index.ts";
 import { byId } from "../../plan/index.ts";
 import { reserveClosing } from "../../rules/index.ts";
-import { inYear, opened, stated, type Telling } from "./tell.ts";
+import { inYear, stated, type Telling } from "./telling.ts";
 
 /** A figure of a reserve in a year. */
-export type OfReserve = (telling: Telling, id: string, at: number, depth: number) => Because;
+export type OfReserve = (telling: Telling, id: string, at: number, depth: number) => Explanation;
 
 const opening: OfReserve = (telling, id, at, depth) => {
   const figure = inYear(telling, at, "reserves", id, "opening");
   const { opening: sums } = reserveNamed(telling, id);
   if (at === 0) return stated(figure, sums[at]!, sourceOf(telling, id));
-  return opened(telling, { figure, value: sums[at]! }, depth, (deeper) =>
-    summed("what the year before closes with", [closing(telling, id, at - 1, deeper)]),
+  return once(
+    telling,
+    { figure, value: sums[at]! },
+    (deeper) => summed("what the year before closes with", [closing(telling, id, at - 1, deeper)]),
+    depth,
   );
 };
 
@@ -26,12 +29,16 @@ const out = moved("out", ({ out: sums }) => sums);
 
 const closing: OfReserve = (telling, id, at, depth) => {
   const figure = inYear(telling, at, "reserves", id, "closing");
-  return opened(telling, { figure, value: reserveNamed(telling, id).closing[at]! }, depth, (deeper) =>
-    ruled(reserveClosing, {
-      opening: opening(telling, id, at, deeper),
-      into: into(telling, id, at, deeper),
-      out: out(telling, id, at, deeper),
-    }),
+  return once(
+    telling,
+    { figure, value: reserveNamed(telling, id).closing[at]! },
+    (deeper) =>
+      ruled(reserveClosing, {
+        opening: opening(telling, id, at, deeper),
+        into: into(telling, id, at, deeper),
+        out: out(telling, id, at, deeper),
+      }),
+    depth,
   );
 };
 

@@ -1,10 +1,10 @@
-import { type Because, figured, ruled } from "../../formula/index.ts";
+import { type Explanation, figured, nothing, ofRecord, once, ruled } from "../../formula/index.ts";
 import { byId } from "../../plan/index.ts";
 import { budgetChange, savingDelivered, savingSlipped } from "../../rules/index.ts";
-import { inYear, opened, stated, type Telling } from "./tell.ts";
+import { inYear, stated, type Telling } from "./telling.ts";
 
 /** A figure of a saving: planned, delivered, or the change of what is delivered. */
-export type OfSaving = (telling: Telling, id: string, at: number, depth: number) => Because;
+export type OfSaving = (telling: Telling, id: string, at: number, depth: number) => Explanation;
 
 const planned: OfSaving = (telling, id, at) => {
   const { years, saving } = savingNamed(telling, id);
@@ -16,27 +16,36 @@ export const delivered: OfSaving = (telling, id, at, depth) => {
   const { years, saving, ...held } = savingNamed(telling, id);
   const { achieved, landing } = years[at]!;
   const figure = inYear(telling, at, "savings", id, "delivered");
-  const own = { unit: "pence", ...sourceOf(telling, id) };
-  return opened(telling, { figure, value: achieved }, depth, () =>
-    ruled(savingDelivered, {
-      delivered: { value: held.delivered.rate, unit: "rate", ...sourceOf(telling, held.delivered.of) },
-      slipped: figured("what falls in the year", savingSlipped, {
-        planned: { value: landing.planned, ...own },
-        plannedBefore: { value: landing.plannedBefore, ...own },
-        months: { value: landing.months, unit: "months", ...sourceOf(telling, held.slips.of) },
+  const of = (saving: string) => ({ source: sourceOf(telling, saving) });
+  const own = (value: number) => ofRecord({ value, unit: "pence" }, of(id));
+  return once(
+    telling,
+    { figure, value: achieved },
+    () =>
+      ruled(savingDelivered, {
+        delivered: ofRecord({ value: held.delivered.rate, unit: "rate" }, of(held.delivered.of)),
+        slipped: figured("what falls in the year", savingSlipped, {
+          planned: own(landing.planned),
+          plannedBefore: own(landing.plannedBefore),
+          months: ofRecord({ value: landing.months, unit: "months" }, of(held.slips.of)),
+        }),
       }),
-    }),
+    depth,
   );
 };
 
 const change: OfSaving = (telling, id, at, depth) => {
   const sums = byId(telling.of.savings, id)!;
   const figure = inYear(telling, at, "savings", id, "change");
-  return opened(telling, { figure, value: sums.change[at]! }, depth, (deeper) =>
-    ruled(budgetChange, {
-      sum: delivered(telling, id, at, deeper),
-      before: at === 0 ? { value: 0, unit: "pence" } : delivered(telling, id, at - 1, deeper),
-    }),
+  return once(
+    telling,
+    { figure, value: sums.change[at]! },
+    (deeper) =>
+      ruled(budgetChange, {
+        sum: delivered(telling, id, at, deeper),
+        before: at === 0 ? nothing() : delivered(telling, id, at - 1, deeper),
+      }),
+    depth,
   );
 };
 
@@ -47,7 +56,4 @@ function savingNamed({ plan, deliveries }: Telling, id: string) {
   return { saving: byId(plan.savings, id)!, ...byId(deliveries(), id)! };
 }
 
-function sourceOf({ plan }: Telling, id: string) {
-  const source = byId(plan.savings, id)?.source;
-  return source === undefined ? {} : { source };
-}
+const sourceOf = ({ plan }: Telling, id: string) => byId(plan.savings, id)?.source;

@@ -1,15 +1,24 @@
 import { startsIn } from "../../calendar/index.ts";
-import { type Because, type Line, ruled, summed, type Taken } from "../../formula/index.ts";
+import {
+  type Explanation,
+  type Line,
+  nothing,
+  ofRecord,
+  once,
+  ruled,
+  summed,
+  type Taken,
+} from "../../formula/index.ts";
 import { byId } from "../../plan/index.ts";
 import { annualGap, budgetRequirement, cumulativeGap, grown, inYearGap } from "../../rules/index.ts";
 import type { BudgetYear } from "../medium-term.ts";
 import { sumOfChange } from "./of-changes.ts";
 import { ofReserve } from "./of-reserves.ts";
 import { delivered } from "./of-savings.ts";
-import { type InYear, inYear, opened, type Part, reasonOf, stated, sumOf, type Telling, yearAt } from "./tell.ts";
+import { type InYear, inYear, type Part, reasonOf, stated, sumOf, type Telling, yearAt } from "./telling.ts";
 
 /** The base budget: what the plan states, or the sum of its lines. */
-export function baseOf({ budget, of }: Telling): Because {
+export function baseOf({ budget, of }: Telling): Explanation {
   const figure = "budget.base";
   const [only, ...more] = budget.base;
   if (only && more.length === 0) return stated(figure, only.amount, only.source);
@@ -25,8 +34,11 @@ const figureOf = <Name extends string>(
   inputs: (telling: Telling, at: number, depth: number) => { readonly [name in Name]: Taken },
 ): InYear => {
   return (telling, at, depth) =>
-    opened(telling, { figure: inYear(telling, at, ...path), value: telling.of.byYear[at]![of] }, depth, (deeper) =>
-      ruled(rule, inputs(telling, at, deeper)),
+    once(
+      telling,
+      { figure: inYear(telling, at, ...path), value: telling.of.byYear[at]![of] },
+      (deeper) => ruled(rule, inputs(telling, at, deeper)),
+      depth,
     );
 };
 
@@ -38,27 +50,31 @@ const totalOf = (
   parts: (telling: Telling, at: number) => readonly Part[],
 ): InYear => {
   return (telling, at, depth) =>
-    opened(
+    once(
       telling,
       { figure: inYear(telling, at, "oneOff", name), value: telling.of.byYear[at]![of] },
-      depth,
       (deeper) => reasonOf(says, parts(telling, at), deeper),
+      depth,
     );
 };
 
 /** What a funding line brings in in a year. */
-export function fundingOf(telling: Telling, id: string, at: number, depth: number): Because {
+export function fundingOf(telling: Telling, id: string, at: number, depth: number): Explanation {
   const { title, perYear, growth, source } = byId(telling.budget.funding, id)!;
   const figure = inYear(telling, at, "funding", id, "sum");
   const value = byId(telling.of.funding, id)!.sum[at]!;
   const last = perYear.at(-1);
   const later = last === undefined ? 0 : startsIn(yearAt(telling, at)) - startsIn(last.year);
   if (last === undefined || growth === undefined || later < 1) return stated(figure, value, source);
-  return opened(telling, { figure, value }, depth, () =>
-    ruled(grown(later), {
-      sum: { value: last.amount, unit: "pence", title: `${title}, ${last.year}`, ...(source && { source }) },
-      growth: { value: growth, unit: "rate" },
-    }),
+  return once(
+    telling,
+    { figure, value },
+    () =>
+      ruled(grown(later), {
+        sum: ofRecord({ value: last.amount, unit: "pence", title: `${title}, ${last.year}` }, { source }),
+        growth: ofRecord({ value: growth, unit: "rate" }, { source }),
+      }),
+    depth,
   );
 }
 
@@ -86,8 +102,6 @@ const reservesBy = (what: "in" | "out") => (telling: Telling, at: number) =>
       (depth) =>
         ofReserve[what]!(telling, id, at, depth),
   );
-
-const nothing = (title: string): Taken => ({ value: 0, unit: "pence", title });
 
 export const requirement = figureOf(["requirement"], "requirement", budgetRequirement, (telling, at, depth) => {
   const savings = telling.of.savings.map(
@@ -121,7 +135,7 @@ export const oneOff = {
 } as const satisfies { readonly [figure: string]: InYear };
 
 const ofTheYear = figureOf(["gap", "inYear"], "inYearGap", inYearGap, (telling, at, depth) => {
-  const one = (name: keyof typeof oneOff): Because => oneOff[name](telling, at, depth);
+  const one = (name: keyof typeof oneOff): Explanation => oneOff[name](telling, at, depth);
   return {
     cumulative: cumulative(telling, at, depth),
     ...{ oneOff: one("changes"), oneOffFunding: one("funding"), into: one("intoReserves"), out: one("fromReserves") },

@@ -1,5 +1,5 @@
 import type { Instant, MonthIndex } from "../../calendar/index.ts";
-import type { Because, Growing, Line } from "../../formula/index.ts";
+import type { Explanation, Growing, Line } from "../../formula/index.ts";
 
 /** How a part month is paid (Outturn convention C3); the default first. */
 export type PartMonth = "calendar-days" | "whole-months" | "days-of-year" | "weekdays";
@@ -20,7 +20,7 @@ export interface PartMonthConvention {
   /** The rule by which a month is a running total less the one before it, where it is. */
   readonly runningTotal?: Line<"paid" | "paidBefore" | "daysInYear">;
   /** Why one person is paid what they are in a month, back to the annual sum of each day. */
-  readonly explain: (paid: DaysPaid, month: MonthIndex, figure: string) => Because;
+  readonly explain: (paid: DaysPaid, month: MonthIndex, figure: string) => Explanation;
 }
 
 /** Spans of days at one annual sum each, a row a span. */
@@ -68,5 +68,5 @@ export interface DaysPaid {
   /** From one instant up to another, month by month. */
   readonly pieces: (from: Instant, until: Instant) => readonly Piece[];
   /** The annual sum of a piece's days, back to the salary. */
-  readonly annual: (piece: Piece) => Because;
+  readonly annual: (piece: Piece) => Explanation;
 }

@@ -8,7 +8,7 @@ import {
   startOfMonth,
   yearOfMonth,
 } from "../../calendar/index.ts";
-import { addedUp, type Because, figured, type Line } from "../../formula/index.ts";
+import { addedUp, type Explanation, figured, type Line } from "../../formula/index.ts";
 import { payDays } from "../../rules/index.ts";
 import type { DaysPaid, PartMonthConvention } from "./part-month.ts";
 
@@ -33,7 +33,7 @@ const MONTHS = 12;
 export function runningTotal({ rule, count, named, ...words }: CountedDays): PartMonthConvention {
   const inYearOf = (april: MonthIndex): number => count(startOfMonth(april), startOfMonth(april + MONTHS));
 
-  const upTo = (paid: DaysPaid, month: MonthIndex, last: MonthIndex): Because => {
+  const upTo = (paid: DaysPaid, month: MonthIndex, last: MonthIndex): Explanation => {
     const year = yearOfMonth(month);
     const parts = paid.pieces(startOfMonth(aprilOf(year)), startOfMonth(last + 1)).map((piece) => {
       const days = count(piece.from, piece.from + piece.days);

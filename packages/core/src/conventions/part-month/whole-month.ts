@@ -1,5 +1,5 @@
 import { period } from "../../calendar/index.ts";
-import { type Because, figured } from "../../formula/index.ts";
+import { type Explanation, figured } from "../../formula/index.ts";
 import { wholeMonth } from "../../rules/index.ts";
 import type { DaysPaid, Piece } from "./part-month.ts";
 
@@ -7,7 +7,7 @@ import type { DaysPaid, Piece } from "./part-month.ts";
 export const MONTH = 377_580;
 
 /** A whole month at the annual sum of one of its days. */
-export const wholeMonthAt = (paid: DaysPaid, piece: Piece, figure: string): Because =>
+export const wholeMonthAt = (paid: DaysPaid, piece: Piece, figure: string): Explanation =>
   figured(figure, wholeMonth, {
     annual: paid.annual(piece),
     period: { value: period(piece.month), unit: "months" },

@@ -3,7 +3,6 @@ import { expect, test } from "vitest";
 import { runs } from "../../../../../test/support/runs.ts";
 import {
   above,
-  because,
   bounds,
   byColumn,
   byValue,
@@ -22,6 +21,7 @@ import {
   times,
   type Values,
   type Worked,
+  worked,
 } from "../index.ts";
 
 type Name = "a" | "b" | "c";
@@ -87,7 +87,7 @@ test("a rule by column is the rule by value and the rule in BigInt, whenever its
         const exact = Number(exactly(rule)(inBigInt(row)));
         expect(byValue(rule)(row)).toBe(exact); // toBe tells nought from minus nought
         expect(column![n]).toBe(exact);
-        expect(because(rule, row).value).toBe(exact);
+        expect(worked(rule, row).value).toBe(exact);
         read += 1;
       });
     }),
@@ -158,7 +158,7 @@ test("an explanation holds the value of every node, and is the same sum when wor
   fc.assert(
     fc.property(anyCase, ({ rule, ranges, rows }) => {
       fc.pre(bounds([rule], ranges) <= BigInt(EXACT));
-      expect(again(because(rule, rows[0]!))).toBe(byValue(rule)(rows[0]!));
+      expect(again(worked(rule, rows[0]!))).toBe(byValue(rule)(rows[0]!));
     }),
     { maxSkipsPerRun: 10_000 },
   );

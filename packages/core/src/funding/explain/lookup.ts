@@ -1,4 +1,4 @@
-import { byId, type FundingSource, type Saving } from "../../plan/index.ts";
+import { byId, type FundingSource, type Line, type Saving } from "../../plan/index.ts";
 import { type CostUnit, rowsByLine } from "../cost-unit.ts";
 import type { Borne, Draw, Funding } from "../funding.ts";
 
@@ -6,6 +6,7 @@ import type { Borne, Draw, Funding } from "../funding.ts";
 export interface Lookup {
   readonly source: (id: string) => FundingSource;
   readonly saving: (id: string) => Saving | undefined;
+  readonly line: (id: string) => Line | undefined;
   /** The rows of a line: its own, and what goes on after its end. */
   readonly rowsOfLine: (id: string) => readonly CostUnit[];
   /** What each source bears in a year of the shortfall of a saving or line, in the order of the sources that bear any. */
@@ -37,6 +38,7 @@ export function lookupIn({ plan, costs }: Funding, draw: Draw): Lookup {
   return {
     source: (id) => byId(plan.funding, id)!,
     saving: (id) => byId(plan.savings, id),
+    line: (id) => byId(plan.lines, id),
     rowsOfLine: (id) => {
       rows ??= rowsByLine(costs);
       return rows.get(id) ?? [];

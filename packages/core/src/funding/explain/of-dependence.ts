@@ -1,17 +1,17 @@
-import { type Because, ruled, type Taken } from "../../formula/index.ts";
+import { type Explanation, once, ruled, type Taken } from "../../formula/index.ts";
 import { overspend, savingDelivered, savingSlipped, savingUndelivered, shortfallBorne } from "../../rules/index.ts";
 import { sumInYear } from "../cost-unit.ts";
 import type { LineOverspend } from "../dependence.ts";
 import type { Borne } from "../funding.ts";
 import type { SavingDelivery } from "../saving-delivery.ts";
 import type { Bearing } from "./lookup.ts";
-import { costIn, given, named, once, partsOf, sumIn, type Telling } from "./tell.ts";
+import { costIn, given, named, partsOf, sumIn, type Telling } from "./telling.ts";
 
 /** What a source bears of a saving's or line's shortfall, after the sources before it and what it bears for others named first. */
-export function borneBySource(telling: Telling, n: number, at: number, by: string): Because {
+export function borneBySource(telling: Telling, n: number, at: number, by: string): Explanation {
   const { source, years } = telling.draw.sources[n]!;
   const { borne } = telling.lookup.bearing(n, by, at);
-  return once(telling, figureOf(telling, "borne", n, at, by), borne.borne, () =>
+  return once(telling, { figure: figureOf(telling, "borne", n, at, by), value: borne.borne }, () =>
     ruled(shortfallBorne, {
       shortfall: shortfallOf(telling, by, at),
       borne: borneBefore(telling, n, at, by),
@@ -55,26 +55,26 @@ const figureOf = (telling: Telling, what: string, n: number, at: number, by: str
   named(telling, what, telling.draw.sources[n]!.source, by, telling.funding.years[at]!);
 
 /** The pounds by which a saving or a line falls short in a year. */
-export function shortfallOf(telling: Telling, id: string, at: number): Because {
+export function shortfallOf(telling: Telling, id: string, at: number): Explanation {
   const found = telling.funding.ground.dependences.get(id)!;
   return found.is === "saving" ? undelivered(telling, found, at) : overspent(telling, found, at);
 }
 
-function overspent(telling: Telling, line: LineOverspend, at: number): Because {
+function overspent(telling: Telling, line: LineOverspend, at: number): Explanation {
   const { year, shortfall, budget } = line.years[at]!;
   const rows = telling.lookup.rowsOfLine(line.id);
   const parts = () => rows.map((row) => costIn(telling, ["cost", "byLine", row.row, year], sumInYear(row, at)));
-  return once(telling, `lines.overspend.${line.id}.${year}`, shortfall, () =>
+  return once(telling, { figure: `lines.overspend.${line.id}.${year}`, value: shortfall }, () =>
     ruled(overspend, {
       cost: sumIn(telling, `lines.cost.${line.id}.${year}`, "the line, what goes on after its end included", parts()),
-      budget: given(budget),
+      budget: given(budget, telling.lookup.line(line.id)?.source),
     }),
   );
 }
 
-function undelivered(telling: Telling, saving: SavingDelivery, at: number): Because {
+function undelivered(telling: Telling, saving: SavingDelivery, at: number): Explanation {
   const { year, planned, shortfall } = saving.years[at]!;
-  return once(telling, `savings.undelivered.${saving.id}.${year}`, shortfall, () =>
+  return once(telling, { figure: `savings.undelivered.${saving.id}.${year}`, value: shortfall }, () =>
     ruled(savingUndelivered, {
       planned: given(planned, sourceOf(telling, saving.id)),
       achieved: delivered(telling, saving, at),
@@ -83,14 +83,14 @@ function undelivered(telling: Telling, saving: SavingDelivery, at: number): Beca
 }
 
 /** What a saving delivers in a year. */
-export function delivered(telling: Telling, saving: SavingDelivery, at: number): Because {
+export function delivered(telling: Telling, saving: SavingDelivery, at: number): Explanation {
   const { year, achieved, slipped, landing } = saving.years[at]!;
   const own = sourceOf(telling, saving.id);
   const slips = sourceOf(telling, saving.slips.of);
-  return once(telling, `savings.delivered.${saving.id}.${year}`, achieved, () =>
+  return once(telling, { figure: `savings.delivered.${saving.id}.${year}`, value: achieved }, () =>
     ruled(savingDelivered, {
       delivered: { ...given(saving.delivered.rate, sourceOf(telling, saving.delivered.of)), unit: "millionths" },
-      slipped: once(telling, `savings.slipped.${saving.id}.${year}`, slipped, () =>
+      slipped: once(telling, { figure: `savings.slipped.${saving.id}.${year}`, value: slipped }, () =>
         ruled(savingSlipped, {
           planned: given(landing.planned, own),
           plannedBefore: given(landing.plannedBefore, own),

@@ -1,13 +1,13 @@
-import { type Because, ruled, summed, type Taken } from "../../formula/index.ts";
+import { type Explanation, once, ruled, summed, type Taken } from "../../formula/index.ts";
 import { costLeft } from "../../rules/index.ts";
 import { sumInYear } from "../cost-unit.ts";
 import { writtenOut } from "../within.ts";
-import { costIn, named, type OfSource, once, partsOf, sumIn, type Telling } from "./tell.ts";
+import { costIn, named, type OfSource, partsOf, sumIn, type Telling } from "./telling.ts";
 
 /** The cost left to a source: everything, or the rows that it and those who share them may pay, less what these have drawn. */
-export function left(telling: Telling, n: number, at: number, applied: OfSource): Because {
+export function left(telling: Telling, n: number, at: number, applied: OfSource): Explanation {
   const { left: sums, within } = telling.lefts(at);
-  return once(telling, figureOf(telling, "left", n, at), sums[n]!, () =>
+  return once(telling, { figure: figureOf(telling, "left", n, at), value: sums[n]! }, () =>
     ruled(costLeft, {
       cost: within[n]!.everything
         ? costIn(telling, ["cost", "total", telling.funding.years[at]!], telling.funding.cost[at]!)
@@ -17,7 +17,7 @@ export function left(telling: Telling, n: number, at: number, applied: OfSource)
   );
 }
 
-function withinReach(telling: Telling, n: number, at: number): Because {
+function withinReach(telling: Telling, n: number, at: number): Explanation {
   const { within, cost } = telling.lefts(at);
   const { classes, classCount, beside } = within[n]!;
   const figure = (source: number) => figureOf(telling, "reach", source, at);
@@ -27,7 +27,7 @@ function withinReach(telling: Telling, n: number, at: number): Because {
     ...(beside === undefined ? {} : { beside: { figure: figure(beside), value: cost[beside]! } }),
   });
   const says = "costs that the source may pay, and those that others may pay instead of them";
-  return once(telling, figure(n), cost[n]!, () => summed(says, parts()));
+  return once(telling, { figure: figure(n), value: cost[n]! }, () => summed(says, parts()));
 }
 
 function drawnBefore(telling: Telling, n: number, at: number, applied: OfSource): Taken {
@@ -44,7 +44,7 @@ function drawnBefore(telling: Telling, n: number, at: number, applied: OfSource)
 }
 
 /** The rows of some classes that cost something in a year. */
-function rowsOf(telling: Telling, classes: readonly number[], at: number): readonly Because[] {
+function rowsOf(telling: Telling, classes: readonly number[], at: number): readonly Explanation[] {
   const { funding } = telling;
   const year = funding.years[at]!;
   return classes

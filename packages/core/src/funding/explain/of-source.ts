@@ -1,9 +1,9 @@
-import { type Because, type Reason, ruled, summed } from "../../formula/index.ts";
+import { type Explanation, once, type Reason, ruled, summed } from "../../formula/index.ts";
 import { available, carryAll, carryCapped, carryNone, draw, lapse, unspent } from "../../rules/index.ts";
 import { borneBySource } from "./of-dependence.ts";
 import { left } from "./of-left.ts";
 import { expired } from "./of-vintage.ts";
-import { given, named, type OfSource, once, sumIn, type Telling } from "./tell.ts";
+import { given, named, type OfSource, sumIn, type Telling } from "./telling.ts";
 
 type Drawn = "available" | "carriedIn" | "applied" | "unspent" | "carriedOut" | "lapsed";
 type Known = Drawn | "left";
@@ -19,7 +19,7 @@ export const ofSource: { readonly [figure in Known]: OfSource } = {
   lapsed,
 };
 
-export function applied(telling: Telling, n: number, at: number): Because {
+export function applied(telling: Telling, n: number, at: number): Explanation {
   return figure(telling, "applied", n, at, () =>
     ruled(draw, {
       left: left(telling, n, at, applied),
@@ -29,7 +29,7 @@ export function applied(telling: Telling, n: number, at: number): Because {
   );
 }
 
-function availableIn(telling: Telling, n: number, at: number): Because {
+function availableIn(telling: Telling, n: number, at: number): Explanation {
   return figure(telling, "available", n, at, () => {
     const { given: sum, shortfalls } = telling.draw.sources[n]!.years[at]!;
     const off = shortfalls.map(({ by }) => borneBySource(telling, n, at, by));
@@ -41,7 +41,7 @@ function availableIn(telling: Telling, n: number, at: number): Because {
   });
 }
 
-function carriedIn(telling: Telling, n: number, at: number): Because {
+function carriedIn(telling: Telling, n: number, at: number): Explanation {
   return figure(telling, "carriedIn", n, at, () =>
     at === 0
       ? summed("nothing is carried into the first year of the plan", [])
@@ -49,7 +49,7 @@ function carriedIn(telling: Telling, n: number, at: number): Because {
   );
 }
 
-function unspentIn(telling: Telling, n: number, at: number): Because {
+function unspentIn(telling: Telling, n: number, at: number): Explanation {
   return figure(telling, "unspent", n, at, () =>
     ruled(unspent, {
       carriedIn: carriedIn(telling, n, at),
@@ -59,7 +59,7 @@ function unspentIn(telling: Telling, n: number, at: number): Because {
   );
 }
 
-function carriedOut(telling: Telling, n: number, at: number): Because {
+function carriedOut(telling: Telling, n: number, at: number): Explanation {
   return figure(telling, "carriedOut", n, at, () => {
     const { carryForward, source } = sourceOf(telling, n);
     if (carryForward === "none") return ruled(carryNone, {});
@@ -70,7 +70,7 @@ function carriedOut(telling: Telling, n: number, at: number): Because {
   });
 }
 
-function lapsed(telling: Telling, n: number, at: number): Because {
+function lapsed(telling: Telling, n: number, at: number): Explanation {
   return figure(telling, "lapsed", n, at, () =>
     ruled(lapse, { unspent: unspentIn(telling, n, at), carriedOut: carriedOut(telling, n, at) }),
   );
@@ -81,5 +81,5 @@ const sourceOf = ({ draw, lookup }: Telling, n: number) => lookup.source(draw.so
 const path = (telling: Telling, what: string, n: number, at: number): string =>
   named(telling, what, telling.draw.sources[n]!.source, telling.funding.years[at]!);
 
-const figure = (telling: Telling, what: Drawn, n: number, at: number, tell: () => Reason): Because =>
-  once(telling, path(telling, what, n, at), telling.draw.sources[n]!.years[at]![what], tell);
+const figure = (telling: Telling, what: Drawn, n: number, at: number, tell: () => Reason): Explanation =>
+  once(telling, { figure: path(telling, what, n, at), value: telling.draw.sources[n]!.years[at]![what] }, tell);

@@ -1,7 +1,7 @@
-import { type Because, ruled, summed } from "../../formula/index.ts";
+import { type Explanation, once, ruled, summed } from "../../formula/index.ts";
 import { inTurn, unspentOfYear } from "../../rules/index.ts";
 import type { Vintage } from "../funding.ts";
-import { named, type OfSource, once, sumIn, type Telling } from "./tell.ts";
+import { named, type OfSource, sumIn, type Telling } from "./telling.ts";
 
 /** The figures of a source that its vintages rest on. */
 export interface Totals {
@@ -18,11 +18,11 @@ interface Told {
 }
 
 /** Money past its last year at the end of a year: what is left of the years that it was given for. */
-export function expired(telling: Telling, n: number, at: number, totals: Totals): Because {
+export function expired(telling: Telling, n: number, at: number, totals: Totals): Explanation {
   const told = { telling, n, totals };
   const late = vintages(told, at).filter(({ lastYear }) => lastYear);
   const value = late.reduce((sum, one) => sum + one.unspent, 0);
-  return once(telling, path(told, "expired", at), value, () =>
+  return once(telling, { figure: path(told, "expired", at), value }, () =>
     summed(
       "what is left of money whose last year this is",
       late.map((one) => left(told, at, one)),
@@ -30,21 +30,21 @@ export function expired(telling: Telling, n: number, at: number, totals: Totals)
   );
 }
 
-function left(told: Told, at: number, one: Vintage): Because {
-  return once(told.telling, path(told, "unspent", at, one), one.unspent, () =>
+function left(told: Told, at: number, one: Vintage): Explanation {
+  return once(told.telling, { figure: path(told, "unspent", at, one), value: one.unspent }, () =>
     ruled(unspentOfYear, { held: held(told, at, one), taken: taken(told, at, one) }),
   );
 }
 
-function held(told: Told, at: number, one: Vintage): Because {
+function held(told: Told, at: number, one: Vintage): Explanation {
   const { telling, n, totals } = told;
   if (one.of === telling.funding.years[at]) return totals.availableIn(telling, n, at);
   return kept(told, at - 1, vintages(told, at - 1).find(({ of }) => of === one.of)!);
 }
 
-function taken(told: Told, at: number, one: Vintage): Because {
+function taken(told: Told, at: number, one: Vintage): Explanation {
   const { telling, n, totals } = told;
-  return once(telling, path(told, "taken", at, one), one.taken, () => {
+  return once(telling, { figure: path(told, "taken", at, one), value: one.taken }, () => {
     const older = vintages(told, at).filter(({ of }) => of < one.of);
     return ruled(inTurn, {
       held: held(told, at, one),
@@ -59,9 +59,9 @@ function taken(told: Told, at: number, one: Vintage): Because {
   });
 }
 
-function kept(told: Told, at: number, one: Vintage): Because {
+function kept(told: Told, at: number, one: Vintage): Explanation {
   const { telling, n, totals } = told;
-  return once(telling, path(told, "carried", at, one), one.carried, () => {
+  return once(telling, { figure: path(told, "carried", at, one), value: one.carried }, () => {
     const newer = vintages(told, at).filter(({ of }) => of > one.of);
     return ruled(inTurn, {
       held: left(told, at, one),

@@ -1,8 +1,8 @@
 import { monthInWords, monthOf, startOfMonth } from "../../calendar/index.ts";
-import { addedUp, type Because, figured, type Taken } from "../../formula/index.ts";
+import { addedUp, type Explanation, figured, type Taken } from "../../formula/index.ts";
 import { found } from "../../issues/index.ts";
 import { afterPartMonth, agencyWeeks, forPeople } from "../../rules/index.ts";
-import { AGENCY_WEEKS, becauseOfCharge, type Timeline } from "../../timeline/index.ts";
+import { AGENCY_WEEKS, explainCharge, type Timeline } from "../../timeline/index.ts";
 import type { Component } from "../components.ts";
 import type { Ledger } from "../ledger.ts";
 import { gross, type Sought } from "./gross.ts";
@@ -16,13 +16,13 @@ export const rowPath = (ledger: Ledger, row: number): string =>
   `cost.${ledger.rows[row]!.of === "post" ? "byPost" : "byLine"}.${ledger.rows[row]!.row}`;
 
 /** One fact (a row, a month counted from the plan's first, a component), back to each person, rule, dated input and source. */
-export function factBecause(
+export function explainFact(
   timeline: Timeline,
   ledger: Ledger,
   row: number,
   month: number,
   component: Component,
-): Because {
+): Explanation {
   const { of, at, afterEnd } = ledger.rows[row]!;
   const calendar = ledger.firstMonth + month;
   const figure = `${rowPath(ledger, row)}.${monthOf(calendar)}.${component}`;
@@ -37,8 +37,8 @@ export function factBecause(
 }
 
 /** People whose month is the same to the last input are told once, with how many they are. */
-function alike(parts: readonly Because[], month: number): readonly Because[] {
-  const told = new Map<string, { people: number; each: Because }>();
+function alike(parts: readonly Explanation[], month: number): readonly Explanation[] {
+  const told = new Map<string, { people: number; each: Explanation }>();
   for (const { inputs, parts: [each] = [] } of parts) {
     const people = found(
       inputs?.find(({ name }) => name === "people"),
@@ -72,7 +72,7 @@ function employed(
   month: number,
   component: Component,
   afterEnd: boolean,
-): readonly Because[] {
+): readonly Explanation[] {
   const { groups } = timeline;
   const end = groups.end.values[group]!;
   const sought = (until: number): Sought => ({
@@ -90,20 +90,20 @@ function employed(
       startOfMonth(month),
       Math.min(until, startOfMonth(month + 1)),
     ).length > 0;
-  const each = (until: number): Because => keptMonth(inMonth(sought(until), month), component);
+  const each = (until: number): Explanation => keptMonth(inMonth(sought(until), month), component);
   if (!afterEnd) return isPaid(end) ? [people(timeline, group, each(end), month)] : [];
   if (startOfMonth(month + 1) <= end || !isPaid(Number.POSITIVE_INFINITY)) return [];
   const all = each(Number.POSITIVE_INFINITY);
   if (startOfMonth(month) >= end || !isPaid(end)) return [people(timeline, group, all, month)];
-  const own: Because = each(end);
+  const own: Explanation = each(end);
   return [
     people(timeline, group, figured("one person after the post's end", afterPartMonth, { whole: all, own }), month),
   ];
 }
 
-function agency(timeline: Timeline, group: number, month: number): readonly Because[] {
+function agency(timeline: Timeline, group: number, month: number): readonly Explanation[] {
   const { groups, spans } = timeline;
-  const parts: Because[] = [];
+  const parts: Explanation[] = [];
   for (let span = groups.cover.values[group]!; span < groups.shared.values[group]!; span += 1) {
     const days = piecesOf(timeline, span, span + 1, startOfMonth(month), startOfMonth(month + 1))[0]?.days;
     if (days === undefined) continue;
@@ -111,7 +111,7 @@ function agency(timeline: Timeline, group: number, month: number): readonly Beca
     const each =
       spans.kind.values[span] === AGENCY_WEEKS
         ? figured("one person's agency charge", agencyWeeks, {
-            perWeek: becauseOfCharge(timeline, group, span),
+            perWeek: explainCharge(timeline, group, span),
             fte,
             days: { value: days, unit: "days" },
           })
@@ -126,7 +126,7 @@ function agency(timeline: Timeline, group: number, month: number): readonly Beca
 }
 
 /** The people of a group × the agency's part of one person-month, where a share of it is agency. */
-function shared(timeline: Timeline, group: number, month: number, afterEnd: boolean): readonly Because[] {
+function shared(timeline: Timeline, group: number, month: number, afterEnd: boolean): readonly Explanation[] {
   const { groups, plan } = timeline;
   const { agencyShare: of } = plan.posts[groups.post.values[group]!]!;
   const [first, past] = [groups.shared.values[group]!, groups.past.values[group]!];
@@ -137,7 +137,7 @@ function shared(timeline: Timeline, group: number, month: number, afterEnd: bool
       (sum, piece) => sum + piece.days,
       0,
     );
-  const each = (until: number): Because =>
+  const each = (until: number): Explanation =>
     agencyPart(of.share, shareCharge({ timeline, group, first, past, until }, month, days(until)));
   if (!afterEnd) return days(end) > 0 ? [people(timeline, group, each(end), month)] : [];
   if (startOfMonth(month + 1) <= end || days(Number.POSITIVE_INFINITY) === 0) return [];
@@ -149,11 +149,11 @@ function shared(timeline: Timeline, group: number, month: number, afterEnd: bool
   ];
 }
 
-function people(timeline: Timeline, group: number, each: Because, month: number): Because {
+function people(timeline: Timeline, group: number, each: Explanation, month: number): Explanation {
   return peopleAlike(timeline.groups.people.values[group]!, each, month);
 }
 
-function peopleAlike(count: number, each: Because, month: number): Because {
+function peopleAlike(count: number, each: Explanation, month: number): Explanation {
   return figured(`${count === 1 ? "one person" : `${count} people`} in ${monthInWords(month)}`, forPeople, {
     people: { value: count, unit: "people" },
     each,

@@ -1,11 +1,11 @@
 import { monthAt } from "../../calendar/index.ts";
-import { addedUp, type Because, figured, type Taken } from "../../formula/index.ts";
+import { addedUp, type Explanation, figured, type Taken } from "../../formula/index.ts";
 import { agencyWeeks, forPeople, wholeMonth } from "../../rules/index.ts";
 import {
   AGENCY_WEEKS,
   AGENCY_YEAR,
   agencyRate,
-  becauseOfCharge,
+  explainCharge,
   type OnDay,
   type Timeline,
 } from "../../timeline/index.ts";
@@ -20,10 +20,10 @@ import { agencyPart, keptMonth } from "./shared.ts";
 const PERIODS = Array.from({ length: 12 }, (_, n) => n + 1);
 
 /** What all the people of a post cost in a full year, person by person and month by month; nothing where it has none. */
-export function fullYearBecause(timeline: Timeline, post: number): Because | undefined {
+export function explainFullYear(timeline: Timeline, post: number): Explanation | undefined {
   const { plan, groups } = timeline;
   const heldFrom = onCostsHeldFrom(plan, timeline.rates);
-  const parts: Because[] = [];
+  const parts: Explanation[] = [];
   for (let group = 0; group < groups.post.length; group += 1) {
     if (groups.post.values[group] !== post) continue;
     const on = yearOn(timeline, group, heldFrom);
@@ -43,7 +43,7 @@ interface Filled extends YearOn {
   readonly group: number;
 }
 
-function onePerson(of: Filled): Because {
+function onePerson(of: Filled): Explanation {
   const { timeline, group, day, filled } = of;
   const { plan, groups } = timeline;
   const at = groups.post.values[group]!;
@@ -80,14 +80,14 @@ function onePerson(of: Filled): Because {
 }
 
 /** A weekly charge for one person, for the days of a year. */
-function weeksOfYear(timeline: Timeline, group: number, span: number, figure: string): Because {
+function weeksOfYear(timeline: Timeline, group: number, span: number, figure: string): Explanation {
   const fte: Taken = { value: timeline.groups.fte.values[group]!, unit: "fte" };
-  const perWeek = becauseOfCharge(timeline, group, span);
+  const perWeek = explainCharge(timeline, group, span);
   return figured(figure, agencyWeeks, { perWeek, fte, days: { value: DAYS_OF_YEAR, unit: "days" } });
 }
 
 /** A year of the charge that a share of one person's year is paid at: by the week in one, otherwise month by month. */
-function chargeParts({ timeline, group, day, filled }: Filled): readonly Because[] {
+function chargeParts({ timeline, group, day, filled }: Filled): readonly Explanation[] {
   const { plan, groups } = timeline;
   const span = groups.shared.values[group]!;
   const { agencyShare } = plan.posts[groups.post.values[group]!]!;

@@ -1,10 +1,10 @@
 import { type Piece, partMonths } from "../../conventions/index.ts";
-import { type Because, figured, type Taken } from "../../formula/index.ts";
+import { type Explanation, figured, nothing, ofRecord, type Taken } from "../../formula/index.ts";
 import { annualSum } from "../../rules/index.ts";
 import {
   AGENCY_YEAR,
-  becauseOfCharge,
-  becauseOfSalary,
+  explainCharge,
+  explainSalary,
   type Instant,
   type OnDay,
   startOfGroup,
@@ -23,7 +23,7 @@ export interface Sought {
 }
 
 /** One person's pay, full cost or yearly agency charge in a month (as in the calendar), by the plan's part-month convention. */
-export const gross = (sought: Sought, month: number, figure: string): Because =>
+export const gross = (sought: Sought, month: number, figure: string): Explanation =>
   partMonths[sought.timeline.plan.conventions.partMonth].explain(
     {
       pieces: (from, until) =>
@@ -35,7 +35,7 @@ export const gross = (sought: Sought, month: number, figure: string): Because =>
   );
 
 /** The annual sum of a piece's days, back to the salary. */
-function annual({ timeline, group, pensionable }: Sought, { span, from }: Piece): Because {
+function annual({ timeline, group, pensionable }: Sought, { span, from }: Piece): Explanation {
   const { spans } = timeline;
   const filled: OnDay = {
     kind: spans.kind.values[span]!,
@@ -57,25 +57,24 @@ export interface SomeoneOnDay {
 }
 
 /** The annual sum of a day, back to the salary. */
-export function annualOn({ timeline, group, day, filled, pensionable }: SomeoneOnDay): Because {
+export function annualOn({ timeline, group, day, filled, pensionable }: SomeoneOnDay): Explanation {
   const { groups, plan } = timeline;
   const post = plan.posts[groups.post.values[group]!]!;
   const supplement = filled.supplement - (pensionable ? filled.unpensioned : 0);
   const salary: Taken =
     filled.kind === AGENCY_YEAR && filled.span !== undefined
-      ? becauseOfCharge(timeline, group, filled.span)
-      : becauseOfSalary(timeline, post, startOfGroup(timeline, group), day);
+      ? explainCharge(timeline, group, filled.span)
+      : explainSalary(timeline, post, startOfGroup(timeline, group), day);
   return figured(
     pensionable ? "the annual sum that counts for pension" : "the annual sum",
     annualSum,
     {
       salary,
       fte: { value: groups.fte.values[group]!, unit: "fte", title: `the FTE of ${post.title}` },
-      supplement: {
-        value: supplement,
-        unit: "pence",
-        ...(supplement > 0 && { title: `supplements of ${post.title}` }),
-      },
+      supplement:
+        supplement === 0
+          ? nothing()
+          : ofRecord({ value: supplement, unit: "pence", title: `supplements of ${post.title}` }, {}),
     },
     "annual",
   );

@@ -1,6 +1,6 @@
 import { dayInWords, daysInMonth, daysWithin, monthInWords, period, startOfMonth } from "../../calendar/index.ts";
 import { MONTH } from "../../conventions/index.ts";
-import { addedUp, type Because, figured, type Taken } from "../../formula/index.ts";
+import { addedUp, type Explanation, figured, nothing, ofRecord, type Taken } from "../../formula/index.ts";
 import { FULL_TIME } from "../../money/index.ts";
 import type { Line, Plan } from "../../plan/index.ts";
 import {
@@ -21,7 +21,7 @@ import { lineSums } from "../line-sums.ts";
 import { weighing } from "../line-weights.ts";
 
 /** A line's cost in a month (as in the calendar): its sums of the months, or what it costs after its end. */
-export function lineFact(plan: Plan, at: number, month: number, afterEnd: boolean): Because {
+export function lineFact(plan: Plan, at: number, month: number, afterEnd: boolean): Explanation {
   const line = plan.lines[at]!;
   if (afterEnd) return lineAfterEnd(line, plan, month);
   const parts = runsOf(line, plan).flatMap((run) => {
@@ -31,7 +31,7 @@ export function lineFact(plan: Plan, at: number, month: number, afterEnd: boolea
   return addedUp(line.title, "the line's sum of the month", parts);
 }
 
-function ofRun(line: Line, plan: Plan, run: Run, place: number): Because {
+function ofRun(line: Line, plan: Plan, run: Run, place: number): Explanation {
   const { weights } = run.weights;
   const upTo = (past: number): number => weights.slice(0, past).reduce((total, weight) => total + weight, 0);
   const unit = line.sum.is === "one-off" ? "count" : weightUnit(line, plan);
@@ -52,54 +52,51 @@ function sumOf(line: Line, plan: Plan, run: Run): Taken {
   const { share, agency, employed } = line.agencyPremium;
   return figured(`${line.title} with agency`, agencyPremium, {
     sum,
-    before: { value: run.before, unit: "pence", title: `${line.title}, the years before` },
-    share: { value: share, unit: "rate", title: `share of ${line.title} that is agency` },
-    agency: { value: agency, unit: "pence", title: "an agency worker's cost" },
-    employed: { value: employed, unit: "pence", title: "the employee's cost for the same time" },
+    before: ofRecord({ value: run.before, unit: "pence", title: `${line.title}, the years before` }, line),
+    share: ofRecord({ value: share, unit: "rate", title: `share of ${line.title} that is agency` }, line),
+    agency: ofRecord({ value: agency, unit: "pence", title: "an agency worker's cost" }, line),
+    employed: ofRecord({ value: employed, unit: "pence", title: "the employee's cost for the same time" }, line),
   });
 }
 
 /** The sum of a run without any agency premium. */
 function sumBefore(line: Line, plan: Plan, run: Run): Taken {
-  const source = line.source && { source: line.source };
   const { sum } = line;
-  if (sum.is !== "yearly") return { value: sum.amount, unit: "pence", title: line.title, ...source };
+  if (sum.is !== "yearly") return ofRecord({ value: sum.amount, unit: "pence", title: line.title }, line);
   const grownSum = lineSums(sum, plan).find(
     ({ year }) => run.first >= `${year.slice(0, 4)}-04-01` && run.first < `${Number(year.slice(0, 4)) + 1}-04-01`,
   );
   if (!grownSum?.grownFrom) {
-    return {
-      value: grownSum?.amount ?? run.amount,
-      unit: "pence",
-      title: `${line.title}, ${grownSum?.year}`,
-      ...source,
-    };
+    return ofRecord(
+      { value: grownSum?.amount ?? run.amount, unit: "pence", title: `${line.title}, ${grownSum?.year}` },
+      line,
+    );
   }
   const { year, amount, years } = grownSum.grownFrom;
   return figured(`${line.title} in ${grownSum.year}`, grown(years), {
-    sum: { value: amount, unit: "pence", title: `${line.title}, ${year}`, ...source },
-    growth: { value: sum.growth ?? 0, unit: "rate", title: `growth of ${line.title}` },
+    sum: ofRecord({ value: amount, unit: "pence", title: `${line.title}, ${year}` }, line),
+    growth: ofRecord({ value: sum.growth ?? 0, unit: "rate", title: `growth of ${line.title}` }, line),
   });
 }
 
 /** A line's last sum, for twelve months. */
-function rateBecause(line: Line, { sum, months }: RateAtEnd, figure: string): Because {
+function explainRate(line: Line, { sum, months }: RateAtEnd, figure: string): Explanation {
   const title = line.sum.is === "fixed" ? `${line.title}, all of it` : `${line.title} in its last year`;
   return figured(figure, annualRate, {
-    sum: { value: sum, unit: "pence", title, ...(line.source && { source: line.source }) },
+    sum: ofRecord({ value: sum, unit: "pence", title }, line),
     year: { value: 12 * MONTH, unit: "month-parts" },
     months: { value: months, unit: "month-parts" },
   });
 }
 
 /** What a year of a line costs, back to its last sum. */
-export function lineYear(plan: Plan, at: number, figure: string): Because | undefined {
+export function lineYear(plan: Plan, at: number, figure: string): Explanation | undefined {
   const line = plan.lines[at]!;
   const rate = fullYearOfLine(line, plan) === undefined ? undefined : rateAtEnd(line, plan);
-  return rate && rateBecause(line, rate, figure);
+  return rate && explainRate(line, rate, figure);
 }
 
-function lineAfterEnd(line: Line, plan: Plan, month: number): Because {
+function lineAfterEnd(line: Line, plan: Plan, month: number): Explanation {
   const stops = stopsOn(line, plan);
   const rate = rateAtEnd(line, plan);
   const after = monthsAfterEnd(line, plan);
@@ -110,9 +107,9 @@ function lineAfterEnd(line: Line, plan: Plan, month: number): Because {
     "the annual sum",
     annualSum,
     {
-      salary: rateBecause(line, rate, `${line.title}'s annual rate after ${dayInWords(stops)}`),
+      salary: explainRate(line, rate, `${line.title}'s annual rate after ${dayInWords(stops)}`),
       fte: { value: FULL_TIME, unit: "fte" },
-      supplement: { value: 0, unit: "pence" },
+      supplement: nothing(),
     },
     "annual",
   );

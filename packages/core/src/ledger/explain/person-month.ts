@@ -1,7 +1,7 @@
 import type { Day } from "../../calendar/index.ts";
-import { addedUp, type Because, figured, type Taken } from "../../formula/index.ts";
+import { addedUp, type Explanation, figured, ofRecord, type Taken } from "../../formula/index.ts";
 import { found } from "../../issues/index.ts";
-import { ON_COSTS, type OnCost, type Post, type RateInForce } from "../../plan/index.ts";
+import { ON_COSTS, type OnCost, type Post } from "../../plan/index.ts";
 import { vacancyFactor } from "../../rules/index.ts";
 import type { Timeline } from "../../timeline/index.ts";
 import type { Component } from "../components.ts";
@@ -14,7 +14,7 @@ export interface PersonMonth {
   /** The post's place in the plan. */
   readonly post: number;
   readonly payday: Day;
-  readonly gross: (figure: string, pensionable: boolean) => Because;
+  readonly gross: (figure: string, pensionable: boolean) => Explanation;
 }
 
 /** One person's month as the spans of a group have it; `month` is as in the calendar. */
@@ -26,7 +26,7 @@ export const inMonth = (sought: Sought, month: number): PersonMonth => ({
 });
 
 /** One person's cost of one component in a month: its rule, worked on inputs that are explained in their turn. */
-export function personMonth(of: PersonMonth, component: Component): Because {
+export function personMonth(of: PersonMonth, component: Component): Explanation {
   const { plan } = of.timeline;
   if (component === "pay") return of.gross("one person's pay", false);
   if (component === "full-cost") return of.gross("one person's full cost", false);
@@ -49,21 +49,22 @@ export function personMonth(of: PersonMonth, component: Component): Because {
 }
 
 /** One on-cost of one person's month. */
-function onTop({ timeline, payday, gross }: PersonMonth, { rule, words, on }: OnCost): Because {
+function onTop({ timeline, payday, gross }: PersonMonth, { rule, words, on }: OnCost): Explanation {
   const { plan, rates } = timeline;
   const inForce = on(plan, rates, payday);
-  const given = givenBy(inForce);
+  const { from, published } = inForce;
+  const record = { from, source: published?.sources[0] ?? inForce.source, confidence: published?.confidence };
   const taken = Object.entries(inForce.taken).map(([name, figure]): [string, Taken] => {
     if (figure === "pay") return [name, gross("one person's pay", false)];
-    return [name, figure === "pensionablePay" ? gross("one person's pensionable pay", true) : { ...figure, ...given }];
+    return [name, figure === "pensionablePay" ? gross("one person's pensionable pay", true) : ofRecord(figure, record)];
   });
   return figured(`one person's ${words.name}`, rule(plan.conventions), Object.fromEntries(taken));
 }
 
 /** The plan's vacancy factor, as a rule takes it. */
 export function factorOf({ timeline }: PersonMonth): Taken {
-  const { percent, source } = timeline.plan.vacancyFactor!;
-  return { value: percent, unit: "rate", title: "vacancy factor", ...(source && { source }) };
+  const factor = timeline.plan.vacancyFactor!;
+  return ofRecord({ value: factor.percent, unit: "rate", title: "vacancy factor" }, factor);
 }
 
 /** What a person employed in a post costs, before the vacancy factor. */
@@ -71,13 +72,3 @@ export const employedComponents = (post: Post): readonly Component[] =>
   post.pay.is === "full-cost"
     ? ["full-cost"]
     : ["pay", ...ON_COSTS.flatMap(({ name, appliesTo }) => (appliesTo(post) ? [name] : []))];
-
-/** Where a rate in force stands. */
-function givenBy({ from, published, source }: RateInForce): Partial<Taken> {
-  const by = published?.sources[0] ?? source;
-  return {
-    ...(from !== undefined && { from }),
-    ...(by && { source: by }),
-    ...(published && { confidence: published.confidence }),
-  };
-}

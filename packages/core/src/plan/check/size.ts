@@ -1,5 +1,5 @@
 import { startsIn } from "../../calendar/index.ts";
-import { type Report, tooMuchToWorkOut } from "../../issues/index.ts";
+import { own, type Report, tooMuchToWorkOut } from "../../issues/index.ts";
 import type { FundingSource, Line, Plan, Post } from "../model/plan.ts";
 import type { Draft } from "../read/draft.ts";
 import { each, ifRead } from "../read/unread.ts";
@@ -88,7 +88,7 @@ function payChanges(draft: Draft): (pay: Post["pay"]) => number {
     each(draft.payAwards, ({ scale }) => found.set(scale, (found.get(scale) ?? 0) + 1));
     return found;
   });
-  const tables = once((scale: string) => (Object.hasOwn(draft.payScales, scale) ? draft.payScales[scale]!.length : 0));
+  const tables = once((scale: string) => own(draft.payScales, scale)?.length ?? 0);
   return (pay) => {
     if (pay.is === "scale") return tables(pay.scale) + (awards().get(pay.scale) ?? 0);
     if (pay.is === "salary") return pay.salary.length + (awards().get("salaries") ?? 0);

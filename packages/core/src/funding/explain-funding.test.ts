@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { financialYear } from "../calendar/index.ts";
-import type { Because } from "../formula/index.ts";
+import type { Explanation } from "../formula/index.ts";
 import { type Millionths, pence } from "../money/index.ts";
 import type { FundingSource } from "../plan/index.ts";
-import { becauseOfFunding } from "./because.ts";
+import { explainFunding } from "./explain-funding.ts";
 import { fund } from "./fund.ts";
 import type { FundedPlan } from "./funding.ts";
 
@@ -49,13 +49,13 @@ const costs = [
 ];
 const funding = fund(plan, costs);
 
-const outline = ({ figure, value, as, again, parts = [] }: Because, depth = 0): string[] => [
+const outline = ({ figure, value, as, again, parts = [] }: Explanation, depth = 0): string[] => [
   `${"  ".repeat(depth)}${as === undefined ? "" : `${as}: `}${figure} ${value / 100}${again ? " (above)" : ""}`,
   ...parts.flatMap((part) => outline(part, depth + 1)),
 ];
 
 test("a gap is taken back through the draw to the plan's own sums, each figure explained once", () => {
-  const tree = becauseOfFunding(funding, ["gap", "total", "2025/26"])!;
+  const tree = explainFunding(funding, ["gap", "total", "2025/26"])!;
   expect(outline(tree)).toEqual([
     "gap.total.2025/26 87000", // 1,359,000 - 322,000 - 950,000
     "  cost: cost.total.2025/26 1359000",
@@ -90,7 +90,7 @@ test("a gap is taken back through the draw to the plan's own sums, each figure e
 });
 
 test("a sum of the plan comes with the source that the plan gives for it", () => {
-  const tree = becauseOfFunding(funding, ["funding", "available", "mtfs-growth", "2024/25"])!;
+  const tree = explainFunding(funding, ["funding", "available", "mtfs-growth", "2024/25"])!;
   expect(tree.inputs).toEqual([
     {
       name: "given",
@@ -100,7 +100,7 @@ test("a sum of the plan comes with the source that the plan gives for it", () =>
     },
     { name: "off", value: 50_000_00, unit: "pence" },
   ]);
-  const delivered = becauseOfFunding(funding, ["savings", "delivered", "s1", "2024/25"])!;
+  const delivered = explainFunding(funding, ["savings", "delivered", "s1", "2024/25"])!;
   expect(delivered.inputs![0]).toEqual({
     name: "delivered",
     value: 900_000,
@@ -112,7 +112,7 @@ test("a sum of the plan comes with the source that the plan gives for it", () =>
 test("a cost is explained by whoever knows it, once", () => {
   const parts = [{ figure: "a fact", value: 135_900_000 }];
   const asked: string[] = [];
-  const tree = becauseOfFunding(funding, ["gap", "confirmed", "2025/26"], (path, value) => {
+  const tree = explainFunding(funding, ["gap", "confirmed", "2025/26"], (path, value) => {
     asked.push(path.join(" "));
     return { figure: path.join("."), value, parts };
   })!;
@@ -122,7 +122,7 @@ test("a cost is explained by whoever knows it, once", () => {
     "    a fact 1359000",
     "  applied: funding.confirmed.applied.2025/26 0",
   ]);
-  becauseOfFunding(funding, ["gap", "total", "2025/26"], (path, value) => {
+  explainFunding(funding, ["gap", "total", "2025/26"], (path, value) => {
     asked.push(path.join(" "));
     return { figure: path.join("."), value, parts };
   });
@@ -133,7 +133,7 @@ test("a source that pays only some costs names their rows", () => {
   const fenced = { ...growth, dependsOn: [], pays: { teams: [], tags: [], posts: [], lines: ["legal"] } };
   const legal = { ...costs[0]!, row: "legal", id: "legal", byYear: [pence(500), pence(700)] };
   const apart = fund({ ...plan, savings: [], funding: [fenced] }, [...costs, legal]);
-  expect(outline(becauseOfFunding(apart, ["funding", "left", "mtfs-growth", "2025/26"])!)).toEqual([
+  expect(outline(explainFunding(apart, ["funding", "left", "mtfs-growth", "2025/26"])!)).toEqual([
     "funding.left.mtfs-growth.2025/26 7",
     "  cost: funding.reach.mtfs-growth.2025/26 7",
     "    cost.byLine.legal.2025/26 7",
@@ -154,5 +154,5 @@ test("a figure that is not there has no explanation", () => {
     ["2024/25"],
     [],
   ])
-    expect(becauseOfFunding(funding, path)).toBeUndefined();
+    expect(explainFunding(funding, path)).toBeUndefined();
 });

@@ -1,6 +1,6 @@
-import { dayInWords, type Instant, startOf, startOfMonth } from "../calendar/index.ts";
-import { type Because, figured, type Taken } from "../formula/index.ts";
-import { found } from "../issues/index.ts";
+import { dayInWords, type Instant, startOf, startOfMonth } from "../../calendar/index.ts";
+import { type Explanation, figured, nothing, ofRecord, type Taken } from "../../formula/index.ts";
+import { found } from "../../issues/index.ts";
 import {
   type Cover,
   coverSpan,
@@ -10,16 +10,16 @@ import {
   peopleOf,
   placeOf,
   standings,
-} from "../plan/index.ts";
-import { agencyYear, flatAward, percentAward } from "../rules/index.ts";
-import { agencyRate, type Timeline } from "./compile.ts";
-import { scaleNamed } from "./pay-steps.ts";
-import { awardsOn, type ScaleValues, type Step } from "./scale-values.ts";
+} from "../../plan/index.ts";
+import { agencyYear, flatAward, percentAward } from "../../rules/index.ts";
+import { agencyRate, type Timeline } from "../compile.ts";
+import { scaleNamed } from "../pay-steps.ts";
+import { awardsOn, type ScaleValues, type Step } from "../scale-values.ts";
 
 /** The full-time annual sum of someone who started on a day, as on another: the sum stated or published, and the awards on it. */
-export function becauseOfSalary(timeline: Timeline, post: Post, start: Instant, at: Instant): Taken {
+export function explainSalary(timeline: Timeline, post: Post, start: Instant, at: Instant): Taken {
   const { pay } = post;
-  if (pay.is === "in-line") return { value: 0, unit: "pence" };
+  if (pay.is === "in-line") return nothing();
   if (pay.is === "full-cost") return stated(pay.fullCost, at, `the full cost of ${post.title}`);
   if (pay.is === "scale") return onScale(timeline, scaleNamed(timeline.scales, pay.scale), pay, start, at);
   const sum = latest(pay.salary, at);
@@ -35,18 +35,18 @@ function latest(sums: readonly DatedSum[], at: Instant): DatedSum {
 }
 
 function stated(sums: readonly DatedSum[], at: Instant, title: string): Taken {
-  const { amount, from, source } = latest(sums, at);
-  return { value: amount, unit: "pence", title, ...(from !== undefined && { from }), ...(source && { source }) };
+  const sum = latest(sums, at);
+  return ofRecord({ value: sum.amount, unit: "pence", title }, sum);
 }
 
 /** A salary raised by one award. */
-function afterAward(salary: Taken, { award, from, source, status }: PayAward): Because {
+function afterAward(salary: Taken, made: PayAward): Explanation {
+  const { award, from, status } = made;
   const figure = `salary after the award of ${dayInWords(from)}`;
   const title = `${status} award`;
-  const given = { title, from, ...(source && { source }) };
   return "percent" in award
-    ? figured(figure, percentAward, { salary, percent: { value: award.percent, unit: "rate", ...given } })
-    : figured(figure, flatAward, { salary, flat: { value: award.flat, unit: "pence", ...given } });
+    ? figured(figure, percentAward, { salary, percent: ofRecord({ value: award.percent, unit: "rate", title }, made) })
+    : figured(figure, flatAward, { salary, flat: ofRecord({ value: award.flat, unit: "pence", title }, made) });
 }
 
 function onScale(
@@ -87,35 +87,25 @@ function tableSum({ table, from }: Step, point: string, title: string): Taken {
   );
   const published = table && "published" in table ? table.published : undefined;
   const source = published?.sources[0] ?? table?.source;
-  return {
-    value,
-    unit: "pence",
-    title,
-    from,
-    ...(source && { source }),
-    ...(published && { confidence: published.confidence }),
-  };
+  return ofRecord({ value, unit: "pence", title }, { from, source, confidence: published?.confidence });
 }
 
 /** The yearly or weekly agency charge of a span of a group's cover, at FTE 1. */
-export function becauseOfCharge(timeline: Timeline, group: number, span: number): Taken {
+export function explainCharge(timeline: Timeline, group: number, span: number): Taken {
   const { plan, groups } = timeline;
   const post = plan.posts[groups.post.values[group]!]!;
   const isShared = post.agencyShare && span >= groups.shared.values[group]!;
   const { agency } = isShared ? post.agencyShare : coverOf(timeline, post, group, span);
   const rate = agencyRate(plan, agency);
   const title = `agency rate ${agency}`;
-  const source = rate.source && { source: rate.source };
-  if (rate.is === "weekly") return { value: rate.perWeek, unit: "pence", title, ...source };
+  if (rate.is === "weekly") return ofRecord({ value: rate.perWeek, unit: "pence", title }, rate);
   return figured(`a year's charge at ${title}`, agencyYear, {
-    charge: {
-      value: rate.charge,
-      unit: "pence",
-      title: `${title}, a${rate.per === "hour" ? "n hour" : " day"}`,
-      ...source,
-    },
-    aWeek: { value: rate.aWeek, unit: "hundredths", title: `${rate.per}s a week` },
-    weeksPerYear: { value: rate.weeksPerYear, unit: "thousandths", title: "weeks a year" },
+    charge: ofRecord(
+      { value: rate.charge, unit: "pence", title: `${title}, a${rate.per === "hour" ? "n hour" : " day"}` },
+      rate,
+    ),
+    aWeek: ofRecord({ value: rate.aWeek, unit: "hundredths", title: `${rate.per}s a week` }, rate),
+    weeksPerYear: ofRecord({ value: rate.weeksPerYear, unit: "thousandths", title: "weeks a year" }, rate),
   });
 }
 

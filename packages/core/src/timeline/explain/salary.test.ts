@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { day } from "../calendar/index.ts";
-import { readPlan } from "../plan/index.ts";
-import { published } from "../rates/index.ts";
-import { becauseOfCharge, becauseOfSalary, compile, startOf } from "./index.ts";
+import { day } from "../../calendar/index.ts";
+import { readPlan } from "../../plan/index.ts";
+import { published } from "../../rates/index.ts";
+import { compile, explainCharge, explainSalary, startOf } from "../index.ts";
 
 const onCosts = { employerNi: "none", pension: "none", apprenticeshipLevy: "none" };
 
@@ -33,11 +33,11 @@ test("a charge is explained by its own cover, also where another at the same cha
   );
   const first = timeline.groups.cover.values[0]!;
   expect(timeline.groups.shared.values[0]! - first).toBe(2);
-  expect(becauseOfCharge(timeline, 0, first)).toMatchObject({
+  expect(explainCharge(timeline, 0, first)).toMatchObject({
     title: "agency rate north",
     source: { title: "the northern contract" },
   });
-  expect(becauseOfCharge(timeline, 0, first + 1)).toMatchObject({
+  expect(explainCharge(timeline, 0, first + 1)).toMatchObject({
     title: "agency rate south",
     source: { title: "the southern contract" },
   });
@@ -66,14 +66,14 @@ test("what cannot be explained is said, and not explained by what is another's",
   const [worker, manager] = timeline.plan.posts;
   const start = startOf(day("2024-10-01"));
   const on = (date: string) => startOf(day(date));
-  expect(becauseOfSalary(timeline, worker!, start, start)).toMatchObject({ value: 36_000_00, title: "s point B" });
-  expect(() => becauseOfSalary(timeline, worker!, start, on("2025-04-01"))).toThrow(
+  expect(explainSalary(timeline, worker!, start, start)).toMatchObject({ value: 36_000_00, title: "s point B" });
+  expect(() => explainSalary(timeline, worker!, start, on("2025-04-01"))).toThrow(
     new RangeError('there is no salary from 2025-04-01 of point "B"'),
   );
-  expect(() => becauseOfSalary(timeline, worker!, on("2024-09-01"), on("2024-09-30"))).toThrow(
+  expect(() => explainSalary(timeline, worker!, on("2024-09-01"), on("2024-09-30"))).toThrow(
     new RangeError('there is no table in force of the pay scale "s"'),
   );
-  expect(() => becauseOfSalary(timeline, manager!, start, on("2024-09-30"))).toThrow(
+  expect(() => explainSalary(timeline, manager!, start, on("2024-09-30"))).toThrow(
     new RangeError("there is no sum in force"),
   );
 });

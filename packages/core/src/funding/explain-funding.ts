@@ -1,8 +1,8 @@
-import { type Because, ruled, summed } from "../formula/index.ts";
+import { type Explanation, once, ruled, summed } from "../formula/index.ts";
 import { gap } from "../rules/index.ts";
 import { delivered, shortfallOf } from "./explain/of-dependence.ts";
 import { applied, ofSource } from "./explain/of-source.ts";
-import { costIn, named, once, type Telling, tellingOf } from "./explain/tell.ts";
+import { costIn, named, type Telling, tellingOf } from "./explain/telling.ts";
 import type { Funding, Level } from "./funding.ts";
 
 const levels: { readonly [level in Level]: string } = {
@@ -21,13 +21,13 @@ const levels: { readonly [level in Level]: string } = {
  * @example
  * const plan = { years: { from: "2024/25", to: "2024/25" }, lines: [], savings: [], funding: [] };
  * const legal = { row: "legal", id: "legal", of: "line", tags: {}, spend: "revenue", byYear: [500] };
- * becauseOfFunding(fund(plan, [legal]), ["gap", "total", "2024/25"]).parts[0] // => { figure: "cost.total.2024/25", value: 500, as: "cost" }
+ * explainFunding(fund(plan, [legal]), ["gap", "total", "2024/25"]).parts[0] // => { figure: "cost.total.2024/25", value: 500, as: "cost" }
  */
-export function becauseOfFunding(
+export function explainFunding(
   funding: Funding,
   path: readonly string[],
   cost: Telling["cost"] = (figure, value) => ({ figure: figure.join("."), value }),
-): Because | undefined {
+): Explanation | undefined {
   const at = (funding.years as readonly string[]).indexOf(path.at(-1) ?? "");
   const [room, ...rest] = path.slice(0, -1);
   if (at < 0) return undefined;
@@ -47,13 +47,13 @@ export function becauseOfFunding(
     : undefined;
 }
 
-function ofGap(telling: Telling, at: number): Because {
+function ofGap(telling: Telling, at: number): Explanation {
   const { draw, funding } = telling;
   const year = funding.years[at]!;
-  return once(telling, `gap.${draw.level}.${year}`, draw.years[at]!.gap, () =>
+  return once(telling, { figure: `gap.${draw.level}.${year}`, value: draw.years[at]!.gap }, () =>
     ruled(gap, {
       cost: costIn(telling, ["cost", "total", year], funding.cost[at]!),
-      applied: once(telling, named(telling, "applied", year), draw.years[at]!.applied, () =>
+      applied: once(telling, { figure: named(telling, "applied", year), value: draw.years[at]!.applied }, () =>
         summed(
           levels[draw.level],
           draw.sources.map((_, n) => applied(telling, n, at)),
@@ -63,7 +63,7 @@ function ofGap(telling: Telling, at: number): Because {
   );
 }
 
-function ofFunding(telling: Telling, [what, source, ...more]: readonly string[], at: number): Because | undefined {
+function ofFunding(telling: Telling, [what, source, ...more]: readonly string[], at: number): Explanation | undefined {
   const n = telling.draw.sources.findIndex((one) => one.source === source);
   if (n < 0 || more.length > 0 || what === undefined || !isOfSource(what)) return undefined;
   return ofSource[what](telling, n, at);

@@ -1,6 +1,6 @@
 import type { Formula, Line, Pairing, Rounding } from "../formula.ts";
-import type { Values } from "./by-value.ts";
-import { joined } from "./exactly.ts";
+import type { Values } from "../read/by-value.ts";
+import { joined } from "../read/exactly.ts";
 
 /** A formula with the value of every node beside it. */
 export type Worked =
@@ -13,22 +13,22 @@ export type Worked =
  * The same formula, worked: the tree with a value at every node, for `explain`. It is worked in BigInt, so that the value is exact
  * whatever is passed through on the way; a node beyond 2^53 shows the nearest number to its own.
  *
- * @example because(line("double", { says: "", is: times(input("n"), 2) }), { n: 3 }).value // => 6
+ * @example worked(line("double", { says: "", is: times(input("n"), 2) }), { n: 3 }).value // => 6
  */
-export function because<Name extends string>(rule: Line<Name>, inputs: Values<Name>): Worked {
-  return walk(rule.is, inputs).worked;
+export function worked<Name extends string>(rule: Line<Name>, inputs: Values<Name>): Worked {
+  return walk(rule.is, inputs).tree;
 }
 
-function walk<Name extends string>(formula: Formula<Name>, inputs: Values<Name>): { worked: Worked; exact: bigint } {
-  if (typeof formula === "number") return { worked: { is: "number", value: formula }, exact: BigInt(formula) };
+function walk<Name extends string>(formula: Formula<Name>, inputs: Values<Name>): { tree: Worked; exact: bigint } {
+  if (typeof formula === "number") return { tree: { is: "number", value: formula }, exact: BigInt(formula) };
   if (formula.is === "input") {
     const { name } = formula;
-    return { worked: { is: "input", name, value: inputs[name] }, exact: BigInt(inputs[name]) };
+    return { tree: { is: "input", name, value: inputs[name] }, exact: BigInt(inputs[name]) };
   }
   const [a, b] = [walk(formula.a, inputs), walk(formula.b, inputs)];
   const exact = joined(formula, a.exact, b.exact);
-  const sides = { value: Number(exact), a: a.worked, b: b.worked };
-  const worked: Worked =
+  const sides = { value: Number(exact), a: a.tree, b: b.tree };
+  const tree: Worked =
     formula.is === "share" ? { is: "share", rounds: formula.rounds, ...sides } : { is: formula.is, ...sides };
-  return { worked, exact };
+  return { tree, exact };
 }

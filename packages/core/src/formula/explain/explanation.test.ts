@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { addedUp, because, figured, input, line, of, plus, ruled, share, summed } from "./index.ts";
+import { addedUp, figured, input, line, of, plus, ruled, share, summed, worked } from "../index.ts";
 
 const pension = line("pension", {
   says: "{rate} of {pay}",
@@ -13,7 +13,7 @@ describe("a rule with its inputs", () => {
   test("says its words and its source, and what it comes to, step by step", () => {
     const reason = ruled(pension, { rate, pay: { value: 12_345, unit: "pence" } });
     expect(reason).toMatchObject({ rule: "pension", says: "{rate} of {pay}", cite: "the scheme" });
-    expect(reason.worked).toEqual(because(pension, { rate: 200_000, pay: 12_345 }));
+    expect(reason.worked).toEqual(worked(pension, { rate: 200_000, pay: 12_345 }));
     expect(reason.worked!.value).toBe(2_469);
   });
 
@@ -70,7 +70,7 @@ test("a figure that is added up is worth what its parts are worth together", () 
 test("a division says how it was rounded, each in its own way", () => {
   const shared = (rounds: "half-up" | "half-down") => line("shared", { says: "", is: share(input("a"), 2, rounds) });
   for (const rounds of ["half-up", "half-down"] as const)
-    expect(because(shared(rounds), { a: 5 })).toMatchObject({
+    expect(worked(shared(rounds), { a: 5 })).toMatchObject({
       is: "share",
       rounds,
       value: rounds === "half-up" ? 3 : 2,

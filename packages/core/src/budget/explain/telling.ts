@@ -1,54 +1,46 @@
 import type { FinancialYear } from "../../calendar/index.ts";
-import { type Because, type GivenSource, type Reason, summed, type Taken, type Unit } from "../../formula/index.ts";
+import {
+  type Explaining,
+  type Explanation,
+  type GivenSource,
+  nothing,
+  ofRecord,
+  type Reason,
+  summed,
+  type Taken,
+} from "../../formula/index.ts";
 import type { SavingDelivery } from "../../funding/index.ts";
 import type { Pence } from "../../money/index.ts";
 import type { Budget, Plan } from "../../plan/index.ts";
 import type { MediumTerm } from "../medium-term.ts";
 
-/** An explanation of the budget under way: a figure is explained where it is first met, and only named after that. */
-export interface Telling {
+/** An explanation of the budget under way. */
+export interface Telling extends Explaining {
   readonly plan: Plan;
   readonly budget: Budget;
   readonly of: MediumTerm;
-  readonly met: Set<string>;
   /** Each saving as it is delivered. */
   readonly deliveries: () => readonly SavingDelivery[];
 }
 
 /** Explains one figure in a year, the `at`-th of the plan, opening so many figures one inside the other. */
-export type InYear = (telling: Telling, at: number, depth: number) => Because;
+export type InYear = (telling: Telling, at: number, depth: number) => Explanation;
 
-/** A figure of the data: explained the first time where depth is left, else only named. */
-export function opened(
-  { met }: Telling,
-  { figure, value, unit = "pence" }: { readonly figure: string; readonly value: number; readonly unit?: Unit },
-  depth: number,
-  reason: (depth: number) => Reason,
-): Because {
-  const named = { figure, value, ...(unit === "pence" ? {} : { unit }) };
-  if (met.has(figure)) return { ...named, again: true };
-  if (depth <= 0) return named;
-  met.add(figure);
-  return { ...named, ...reason(depth - 1) };
-}
-
-/** A sum that the plan states, with the source that the plan names for it. */
-export function stated(figure: string, value: Pence, source?: GivenSource | undefined): Because {
-  if (source === undefined) return { figure, value, says: "as the plan states it" };
-  return {
-    ...{ figure, value, says: "as the plan states it" },
-    inputs: [{ name: "stated", value, unit: "pence", title: "the sum stated", source }],
-  };
+/** A sum that the plan states, with the source that it names, or the mark that it names none. */
+export function stated(figure: string, value: Pence, source?: GivenSource | undefined): Explanation {
+  if (source === undefined) return { figure, value, says: "as the plan states it", noSource: true };
+  const leaf = ofRecord({ value, unit: "pence", title: "the sum stated" }, { source });
+  return { figure, value, says: "as the plan states it", inputs: [{ name: "stated", ...leaf }] };
 }
 
 /** A part of a sum, opened so deep. */
-export type Part = (depth: number) => Because;
+export type Part = (depth: number) => Explanation;
 
 /** An input that is the sum of figures; without any, nothing. */
 export function sumOf(figure: string, says: string, parts: readonly Part[], depth: number): Taken {
   const reason = reasonOf(says, parts, depth);
   const value = reason.parts!.reduce((sum, part) => sum + part.value, 0);
-  return parts.length === 0 ? { value, unit: "pence" } : { figure, value, ...reason };
+  return parts.length === 0 ? nothing() : { figure, value, ...reason };
 }
 
 /** A sum with those of its parts that are something: one that is nothing is not opened, so that it counts as met nowhere. */

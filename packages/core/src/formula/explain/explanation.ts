@@ -1,12 +1,12 @@
-import type { Line } from "./formula.ts";
-import { because, type Worked } from "./read/because.ts";
-import type { Values } from "./read/by-value.ts";
+import type { Line } from "../formula.ts";
+import type { Values } from "../read/by-value.ts";
+import { type Worked, worked } from "./worked.ts";
 
 /**
  * Why a figure is what it is: either a rule worked on its inputs, or the sum of its parts. A part with `as` is the input of that
  * name, explained in its turn. A figure that the tree holds already is only named, with `again`.
  */
-export interface Because {
+export interface Explanation {
   /** The figure's path in the data, or what it is in words where it is no output of its own. */
   readonly figure: string;
   readonly value: number;
@@ -19,8 +19,10 @@ export interface Because {
   readonly cite?: string;
   readonly worked?: Worked;
   readonly inputs?: readonly Given[];
-  readonly parts?: readonly Because[];
+  readonly parts?: readonly Explanation[];
   readonly again?: true;
+  /** The plan states it, and names no source. */
+  readonly noSource?: true;
 }
 
 /** What a whole number counts: pence, ten-thousandths of a penny (`annual`), ten-thousandths of a post, millionths, tenths of one, or things. */
@@ -35,6 +37,8 @@ export interface Given {
   readonly title?: string;
   readonly from?: string;
   readonly source?: GivenSource;
+  /** A record states it and names no source. */
+  readonly noSource?: true;
   readonly confidence?: string;
 }
 
@@ -46,10 +50,10 @@ export interface GivenSource {
 }
 
 /** What explains a figure. */
-export type Reason = Omit<Because, "figure" | "value" | "unit">;
+export type Reason = Omit<Explanation, "figure" | "value" | "unit" | "noSource">;
 
 /** What a rule takes by name: a figure explained in its turn, or one that is given. */
-export type Taken = Because | Omit<Given, "name">;
+export type Taken = Explanation | Omit<Given, "name">;
 
 /** A rule with its inputs: those that are figures themselves stand among the parts, under the name they are taken by. */
 export function ruled<Name extends string>(rule: Line<Name>, inputs: { readonly [name in Name]: Taken }): Reason {
@@ -60,7 +64,7 @@ export function ruled<Name extends string>(rule: Line<Name>, inputs: { readonly 
     rule: rule.name,
     says: rule.says,
     ...(rule.cite === undefined ? {} : { cite: rule.cite }),
-    worked: because(rule, values),
+    worked: worked(rule, values),
     inputs: taken.map(([name, one]) =>
       "figure" in one ? { name, value: one.value, unit: one.unit ?? "pence" } : { name, ...one },
     ),
@@ -69,7 +73,7 @@ export function ruled<Name extends string>(rule: Line<Name>, inputs: { readonly 
 }
 
 /** A figure that is the sum of others. */
-export const summed = (says: string, parts: readonly Because[]): Reason => ({ says, parts });
+export const summed = (says: string, parts: readonly Explanation[]): Reason => ({ says, parts });
 
 /** A figure with the rule that makes it: its value is the rule's. */
 export function figured<Name extends string>(
@@ -77,13 +81,18 @@ export function figured<Name extends string>(
   rule: Line<Name>,
   inputs: { readonly [name in Name]: Taken },
   unit: Unit = "pence",
-): Because {
+): Explanation {
   const reason = ruled(rule, inputs);
   return { figure, value: reason.worked!.value, ...(unit === "pence" ? {} : { unit }), ...reason };
 }
 
 /** A figure that is the sum of its parts. */
-export function addedUp(figure: string, says: string, parts: readonly Because[], unit: Unit = "pence"): Because {
+export function addedUp(
+  figure: string,
+  says: string,
+  parts: readonly Explanation[],
+  unit: Unit = "pence",
+): Explanation {
   const value = parts.reduce((sum, part) => sum + part.value, 0);
   return { figure, value, ...(unit === "pence" ? {} : { unit }), ...summed(says, parts) };
 }
