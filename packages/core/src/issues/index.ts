@@ -44,6 +44,7 @@ export {
   planTooLarge,
   rateAboveOne,
   tooManyDecimals,
+  tooMuchToWorkOut,
 } from "./wording/figures.ts";
 export {
   duplicateKey,

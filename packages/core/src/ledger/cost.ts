@@ -1,4 +1,4 @@
-import { daysInMonth } from "../calendar/index.ts";
+import { daysToWithin, monthAt, nextMonth } from "../calendar/index.ts";
 import { push } from "../formula/index.ts";
 import { AGENCY_WEEKS, COUNTED, FULL_COST, type Timeline } from "../timeline/index.ts";
 import { annualSums } from "./annual-sums.ts";
@@ -62,7 +62,7 @@ export function cost(timeline: Timeline, reuse?: Ledger): Ledger {
 
 /** The employees of a group: the post's row up to its end, and a row of its own for what they cost after it. */
 function walkOwn(on: Walk, group: number, row: number, afterRow: number, factored: number, onTop: number): void {
-  const { groups, spans, firstMonth, months, plan } = on.timeline;
+  const { groups, spans, firstMonth, months } = on.timeline;
   const [span, past] = [groups.own.values[group]!, groups.cover.values[group]!];
   if (span === past || spans.kind.values[span] === COUNTED) return;
   const employed = spans.kind.values[span] !== FULL_COST;
@@ -79,34 +79,30 @@ function walkOwn(on: Walk, group: number, row: number, afterRow: number, factore
     flags: (employed ? onTop : 0) | factored,
   };
   const before = on.postings.length;
-  walk(on, stretch, plan.conventions.partMonth);
+  walk(on, stretch);
   if (afterRow < 0 || spans.until.values[past - 1]! <= end) return;
-  const endMonth = (end >> 5) - firstMonth;
+  const endMonth = monthAt(end) - firstMonth;
   takeBack(on.postings, before, on.postings.length, endMonth, afterRow);
-  walk(
-    on,
-    { ...stretch, until: Number.POSITIVE_INFINITY, first: Math.max(0, endMonth), row: afterRow },
-    plan.conventions.partMonth,
-  );
+  walk(on, { ...stretch, until: Number.POSITIVE_INFINITY, first: Math.max(0, endMonth), row: afterRow });
 }
 
 function walkCover(on: Walk, group: number, row: number): void {
-  const { groups, spans, firstMonth, months, plan } = on.timeline;
+  const { groups, spans, firstMonth, months } = on.timeline;
   const people = groups.people.values[group]!;
   for (let span = groups.cover.values[group]!; span < groups.shared.values[group]!; span += 1) {
     if (spans.kind.values[span] !== AGENCY_WEEKS) {
       const stretch = { span, past: span + 1, until: Number.POSITIVE_INFINITY, first: 0, last: months };
-      walk(on, { ...stretch, row, people, to: TO_AGENCY, flags: 0 }, plan.conventions.partMonth);
+      walk(on, { ...stretch, row, people, to: TO_AGENCY, flags: 0 });
       continue;
     }
     const until = spans.until.values[span]!;
     for (let at = spans.from.values[span]!; at < until; ) {
-      const next = Math.min(until, ((at >> 5) + 1) << 5);
+      const next = Math.min(until, nextMonth(at));
       const { week } = on.rows;
       push(week.perWeek, spans.sum.values[span]!);
       push(week.fte, groups.fte.values[group]!);
-      push(week.days, (next & 31 || daysInMonth(at >> 5)) - (at & 31));
-      addPosting(on.postings, row, (at >> 5) - firstMonth, 1, WEEK, week.days.length - 1, people, TO_AGENCY);
+      push(week.days, daysToWithin(at, next));
+      addPosting(on.postings, row, monthAt(at) - firstMonth, 1, WEEK, week.days.length - 1, people, TO_AGENCY);
       at = next;
     }
   }

@@ -63,7 +63,7 @@ export function addPerson(on: YearRows, group: number, { day, filled }: YearOn):
   const year = { post: at, people: groups.people.values[group]! };
   const fte = groups.fte.values[group]!;
   if (filled.kind === AGENCY_WEEKS) return { ...year, weekly: true, from: addWeeks(rows, filled.sum, fte) };
-  const month = (day >> 5) - firstMonth;
+  const month = monthAt(day) - firstMonth;
   const pay = placeOf(on, filled.sum, fte, filled.supplement);
   const pensioned =
     filled.unpensioned === 0 ? pay : placeOf(on, filled.sum, fte, filled.supplement - filled.unpensioned);

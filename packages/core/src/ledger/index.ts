@@ -10,7 +10,7 @@ export { amountAt, facts } from "./ledger.ts";
 export { stopsOn } from "./line-full-year.ts";
 export type { YearRun } from "./line-runs.ts";
 export { yearRuns } from "./line-runs.ts";
-export { MONTH, monthsFrom } from "./line-weights.ts";
+export { monthsFrom } from "./line-weights.ts";
 export type { LineMonths } from "./lines.ts";
 export { lineMonths } from "./lines.ts";
 export { onCostsHeldFrom, paydayOf } from "./rates-by-month.ts";

@@ -1,3 +1,4 @@
+import { monthAt, monthFrom, startOfMonth } from "../calendar/index.ts";
 import { isExcepted, ON_COSTS, type Plan, type Post } from "../plan/index.ts";
 import { AGENCY_WEEKS, COUNTED, FULL_COST, PAY, type Timeline } from "../timeline/index.ts";
 import { COMPONENTS, placeOfComponent } from "./components.ts";
@@ -118,14 +119,14 @@ function widenBy(
     const until = spans.until.values[span]!;
     const mask = maskOf(spans.kind.values[span]!, employed);
     if (from < end) widen(own, from, until < end ? until : end, mask, firstMonth);
-    if (until > end) widen(after, Math.max(end, 32 * firstMonth), until, mask, firstMonth);
+    if (until > end) widen(after, Math.max(end, startOfMonth(firstMonth)), until, mask, firstMonth);
   }
 }
 
 function widen(extent: Extent, from: number, until: number, mask: number, firstMonth: number): void {
   if (from >= until) return;
-  const first = (from >> 5) - firstMonth;
-  const past = ((until + 31) >> 5) - firstMonth;
+  const first = monthAt(from) - firstMonth;
+  const past = monthFrom(until) - firstMonth;
   if (first < extent.from) extent.from = first;
   if (past > extent.until) extent.until = past;
   extent.mask |= mask;

@@ -22,7 +22,6 @@ const fraction = /^(\d{1,6}(?:\.\d{1,4})?)\s*\/\s*(\d{1,6}(?:\.\d{1,4})?)$/;
 const plainly = (text: string): string => text.trim().replace(/[\u2010-\u2013\u2212]/g, "-");
 
 function whole(value: Decimal): Read {
-  if (!value.isFinite()) return { wrong: "not-a-number" };
   if (!value.isInteger()) return { wrong: "too-many-decimals" };
   const number = value.toNumber();
   return Number.isSafeInteger(number) ? { value: number === 0 ? 0 : number } : { wrong: "too-large" };

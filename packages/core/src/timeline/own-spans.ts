@@ -1,4 +1,4 @@
-import { dayAt, type Instant, monthAt } from "../calendar/index.ts";
+import { dayOn, type Instant } from "../calendar/index.ts";
 import { notFound } from "../issues/index.ts";
 import { employedSpans, type People, type Post } from "../plan/index.ts";
 import { NO_PAY, type PayHistories, type PaySteps, paySteps } from "./pay-steps.ts";
@@ -44,5 +44,4 @@ export function addOwn(
 }
 
 /** Someone is paid on a day for which the plan has no pay: its checks refuse that. */
-const noPay = ({ id }: Post, instant: Instant): RangeError =>
-  notFound(`pay on ${dayAt(monthAt(instant), instant & 31)} for post`, id);
+const noPay = ({ id }: Post, instant: Instant): RangeError => notFound(`pay on ${dayOn(instant)} for post`, id);

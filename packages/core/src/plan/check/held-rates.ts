@@ -1,4 +1,4 @@
-import { type Day, dayAt, daysInMonth, firstDay, monthAt, monthIndex } from "../../calendar/index.ts";
+import { type Day, dayAt, dayOn, daysInMonth, firstDay, monthIndex } from "../../calendar/index.ts";
 import { beforeFirstEntry, type Finding, type Path, type Report, rateNotHeld, shown } from "../../issues/index.ts";
 import { published } from "../../rates/index.ts";
 import type { DatedSum, Post } from "../model/plan.ts";
@@ -48,7 +48,7 @@ export function checkHeldRates(draft: Draft, report: Report): void {
 function firstPaid(post: Post, years: Draft["years"]): Day | undefined {
   const days = paidPeople(post, years).map(({ paid }) => paid[0]![0]);
   const first = days.length === 0 ? undefined : days.reduce((least, day) => Math.min(least, day));
-  return first === undefined ? undefined : dayAt(monthAt(first), first & 31);
+  return first === undefined ? undefined : dayOn(first);
 }
 
 function checkSums(

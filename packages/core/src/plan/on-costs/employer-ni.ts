@@ -1,8 +1,8 @@
 import * as z from "zod";
 import { dayInWords } from "../../calendar/index.ts";
+import { niThresholds } from "../../conventions/index.ts";
 import { asPercent, asPounds, type Millionths, type Pence } from "../../money/index.ts";
 import type { EmployerNi } from "../../rates/index.ts";
-import { employerNiAnnualTwelfth as byAnnualTwelfth, employerNi as byMonth } from "../../rules/index.ts";
 import type { EmployerNiEntry } from "../model/plan.ts";
 import { orUnread } from "../read/unread.ts";
 import { DayText, inOrderOfDate } from "../schema/dates.ts";
@@ -77,21 +77,20 @@ export const employerNi = onCost({
   },
   changesByDate: false,
   appliesTo: hasSalary,
-  rule: ({ niThreshold }) => (niThreshold === "annual-twelfth" ? byAnnualTwelfth : byMonth),
-  taken: ({ rate, monthlyThreshold, annualThreshold }, { niThreshold }) => ({
+  rule: ({ niThreshold }) => niThresholds[niThreshold].rule,
+  taken: ({ rate, ...thresholds }, { niThreshold }) => ({
     niRate: { value: rate, unit: "rate", title: "employer NI rate" },
     pay: "pay",
-    niThreshold:
-      niThreshold === "annual-twelfth"
-        ? { value: annualThreshold, unit: "pence", title: "annual secondary threshold" }
-        : { value: monthlyThreshold, unit: "pence", title: "monthly secondary threshold" },
+    niThreshold: {
+      value: niThresholds[niThreshold].of(thresholds),
+      unit: "pence",
+      title: niThresholds[niThreshold].title,
+    },
   }),
-  says: ({ rate, monthlyThreshold, annualThreshold }, { niThreshold }) =>
-    `${asPercent(rate)} above ${
-      niThreshold === "annual-twelfth"
-        ? `a twelfth of ${asPounds(annualThreshold)} a year`
-        : `${asPounds(monthlyThreshold)} a month`
-    }`,
+  says: ({ rate, ...thresholds }, { niThreshold }) => {
+    const { of, inWords } = niThresholds[niThreshold];
+    return `${asPercent(rate)} above ${inWords(asPounds(of(thresholds)))}`;
+  },
   nothing: { rate: 0 as Millionths, monthlyThreshold: 0 as Pence, annualThreshold: 0 as Pence } satisfies EmployerNi,
   stated: (onCosts) => onCosts.employerNi,
   restated: ({ rate, monthlyThreshold, annualThreshold }, since) => [

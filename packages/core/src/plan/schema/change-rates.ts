@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { increments } from "../../conventions/index.ts";
 import { belowZero, chooseOne, doesNotApply, missing } from "../../issues/index.ts";
 import { MILLION, type Pence } from "../../money/index.ts";
 import type { ChangeOf } from "../model/change.ts";
@@ -7,6 +8,7 @@ import { ON_COSTS } from "../on-costs/index.ts";
 import { orUnread, UNREAD } from "../read/unread.ts";
 import { AgencyRateSchema } from "./agency-rate.ts";
 import { named } from "./change-posts.ts";
+import { namesOf } from "./conventions.ts";
 import { DayText } from "./dates.ts";
 import { given, listOf, mapping, oneOf, Text, wrong } from "./leaf.ts";
 import { PersonalSum, YearOfPersonalSums } from "./money.ts";
@@ -50,7 +52,7 @@ const PayAwardChange = mapping({
 
 const Increments = mapping({
   change: named("increments"),
-  increments: oneOf(["april-six-months", "april", "anniversary", "none"]).meta({
+  increments: oneOf(namesOf(increments)).meta({
     description: "When people move up a point",
   }),
 }).meta({ description: "People move up a point by another rule" });
