@@ -1,7 +1,7 @@
 import type { Forecast } from "../forecast/index.ts";
 import type { Level } from "../funding/index.ts";
 import type { Pence } from "../money/index.ts";
-import type { Cells, Table } from "../tables/index.ts";
+import { type Cells, isNil, type Table } from "../tables/index.ts";
 import { listed } from "../words/index.ts";
 import type { Chart, Look } from "./chart.ts";
 import { lookOf } from "./foot.ts";
@@ -26,7 +26,7 @@ interface Position extends Cells {
 
 /**
  * Cost against funding, each added up from the start: the cumulative position. Funding is what is given, whether or not it may be
- * carried forward, so that a year may be short beside a total that is not: the subtitle says so.
+ * carried forward, so that years may be short by more than the total is: the subtitle then says so, and why.
  *
  * @example
  * const plan = readPlan({ outturn: 1, title: "Legal costs", years: { from: "2024/25", to: "2024/25" },
@@ -80,9 +80,11 @@ export function cumulativeChart(of: Forecast, look?: Look): Chart {
       : []),
   ];
   const title = titleOf(last);
-  const short = of.years.filter((year) => of.gap.conditional[year]! > 0);
+  const short = of.years.filter((year) => !isNil(of.gap.conditional[year]!));
+  const all = added(short.map((year) => of.gap.conditional[year]!));
+  // Where the years are short by as much as cost is above funding in the end, there is nothing to explain.
   const beside =
-    short.length > 0 && last.over >= 0
+    short.length > 0 && !isNil(Math.abs(all - Math.max(0, -last.over)) as Pence)
       ? ` Yet ${shortIn(of, short)}, as money given is not there in every year for every cost.`
       : "";
   const subtitle = `Cost and the funding given, added up from the start of ${of.years[0]}.${beside}`;

@@ -1,6 +1,6 @@
 import type { Forecast } from "../forecast/index.ts";
 import type { Pence } from "../money/index.ts";
-import type { Cells, Table } from "../tables/index.ts";
+import { type Cells, isNil, type Table } from "../tables/index.ts";
 import { listed } from "../words/index.ts";
 import type { Chart, Look } from "./chart.ts";
 import { lookOf } from "./foot.ts";
@@ -112,15 +112,15 @@ function rowOf(one: Year, paints: Paints): Row {
 
 function stateOf({ cost, gapConditional }: Year): string {
   if (cost <= 0) return cost === 0 ? "no cost" : "nothing to fund";
-  return gapConditional === 0 ? "funded" : `${inShort(gapConditional)} short`;
+  return isNil(gapConditional) ? "funded" : `${inShort(gapConditional)} short`;
 }
 
 function titleOf(years: readonly Year[]): string {
-  const short = years.filter(({ gapConditional }) => gapConditional > 0);
+  const short = years.filter(({ gapConditional }) => !isNil(gapConditional));
   const [first] = short;
   if (first === undefined) {
     const waits = added(years.map(({ gapConfirmed }) => gapConfirmed));
-    if (waits === 0)
+    if (isNil(waits))
       return years.length === 1
         ? `${years[0]!.year} is funded by confirmed money`
         : "Every year is funded by confirmed money";
@@ -140,7 +140,7 @@ function titleOf(years: readonly Year[]): string {
 function aloneOf(years: readonly Year[]): string {
   const alone = added(years.map(({ gapConfirmed }) => gapConfirmed));
   const with_ = added(years.map(({ gapConditional }) => gapConditional));
-  if (alone === 0) return "";
+  if (isNil(alone)) return "";
   const over = years.length === 1 ? "" : " over all years";
   return alone === with_
     ? "With confirmed money alone it is the same."

@@ -101,6 +101,34 @@ test("the cumulative position says how far cost and funding are apart, and which
   expect(chart.table.rows.map(({ over }) => over)).toEqual([372_000_00, 13_000_00]);
 });
 
+test("where cost is above funding and the years are short by more, the cumulative position says both, and why", () => {
+  const short = of({
+    lines: [line({ "2024/25": "80k", "2025/26": "150k" })],
+    funding: [money("confirmed", { "2024/25": "100k", "2025/26": "100k" })],
+  });
+  const chart = cumulativeChart(short);
+  expect(chart.title).toBe("By the end of 2025/26 cost is £30k above funding: £230k against £200k");
+  expect(chart.alt).toContain("Yet 2025/26 is £50k short, as money given is not there in every year for every cost.");
+  expect(gapChart(short).title).toBe("2025/26 is £50k short: £150k of cost against £100k");
+  const alike = of({
+    lines: [line({ "2024/25": "100k", "2025/26": "150k" })],
+    funding: [money("confirmed", { "2024/25": "100k", "2025/26": "100k" })],
+  });
+  expect(cumulativeChart(alike).alt).not.toContain("Yet");
+  expect(cumulativeChart(alike).title).toContain("cost is £50k above funding");
+});
+
+test("a gap under a pound is none in a picture", () => {
+  const nearly = (funding: number) =>
+    of({
+      lines: [line({ "2024/25": 100, "2025/26": 100 })],
+      funding: [money("confirmed", { "2024/25": funding, "2025/26": 100 })],
+    });
+  expect(gapChart(nearly(99.01)).title).toBe("Every year is funded by confirmed money");
+  expect(gapChart(nearly(99)).title).toBe("2024/25 is £1 short: £100 of cost against £99");
+  expect(cumulativeChart(nearly(99.01)).alt).not.toContain("short");
+});
+
 test("staff at the end of March are those of the year's end, employed and agency", () => {
   const agencyRates = { worker: { perWeek: 1800 } };
   const cover = [{ agency: "worker", from: "2024-04-01" }];

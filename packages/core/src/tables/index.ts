@@ -13,6 +13,7 @@ export { costByYear } from "./cost-by-year.ts";
 export type { FundingRow } from "./funding-by-source.ts";
 export { fundingBySource } from "./funding-by-source.ts";
 export { gapByYear } from "./gap-by-year.ts";
+export { isNil } from "./gap-said.ts";
 export { headline } from "./headline.ts";
 export { inBrief, MONEY_SHOWN, type MoneyShown } from "./money-shown.ts";
 export type { PublishedRow } from "./published-rates.ts";

@@ -350,6 +350,7 @@ describe("why a salary is what it is", () => {
       value: 36_000_00,
       unit: "pence",
       title: "the salary of Post 0",
+      noSource: true,
     });
     expect(because(withPost({ pay: { inLine: "staff" } }), "2024-09-01")).toEqual({ value: 0, unit: "pence" });
   });
