@@ -139,6 +139,7 @@ export {
   costByYear,
   fundingBySource,
   gapByYear,
+  gapInSentences,
   gradeInWords,
   headline,
   inBrief,
