@@ -1,16 +1,24 @@
 import { benchBrowser } from "./browser.js";
 import { benchCosting } from "./costing.js";
+import { benchGrowth } from "./growth/growth.js";
 import { benchQuestions } from "./questions.js";
 import { benchCommand, benchHelp, benchLoading } from "./starting.js";
 import { allPassed } from "./verdicts.js";
 
-/** Posts of the plans that are costed: those named on the command line, or both. */
-const sizes = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [400, 10_000];
+/** Posts of the plans that are costed, those named on the command line, or both; or `growth` alone, and words of what is to grow. */
+const [first, ...words] = process.argv.slice(2);
+const sizes = first === undefined ? [400, 10_000] : [first, ...words].map(Number);
+
+if (first === "growth") {
+  benchGrowth(words);
+  process.exit(allPassed() ? 0 : 1);
+}
 
 benchHelp();
 benchCommand();
 benchLoading();
 benchQuestions();
+benchGrowth();
 await benchBrowser();
 let perPost = 0;
 for (const posts of sizes)

@@ -33,6 +33,20 @@ export const below = (what, measure, most, unit) =>
     passed: measure < most,
   });
 
+/**
+ * How long something takes, and how many times as long with twice as much of it; this is left out where it takes no time to speak of.
+ *
+ * @param {string} what
+ * @param {{ size: number, seconds: number, times?: number, most: number, mostTimes: number }} measured - the size in bytes
+ */
+export const grows = (what, { size, seconds, times: ratio, most, mostTimes }) =>
+  give({
+    what: `${what} (${Math.round(size / 1000).toLocaleString("en-GB")} kB)`,
+    came: `${Number.isFinite(seconds) ? `${seconds.toFixed(2)} s` : "no end"}${ratio === undefined ? "" : `, ${times(ratio)}`}`,
+    must: `below ${most} s, at most ${mostTimes} x`,
+    passed: seconds < most && !(ratio > mostTimes),
+  });
+
 export const same = (what, differences, compared) =>
   give({
     what,

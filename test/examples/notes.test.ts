@@ -62,6 +62,7 @@ test("Leicestershire as printed", () => {
     ["headroom", 0], //                                                     2,500,000 - 500,000 - 2,000,000
     ["rests-on-unconfirmed", 2_000_000_00, 0, 2_000_000_00, 0, 0], //       2,500,000 - 500,000
     ["continues-after-end", "growth-bid", 2_500_000_00, 5_000_000_00], //   and two years more
+    ["without-effect"], //                                                  the £4m savings target: no money depends on it
   ]);
 });
 

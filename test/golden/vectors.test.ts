@@ -50,6 +50,7 @@ describe("point 30 of the national scale in 2026/27, £42,123", () => {
     ["calendar-days", 23_050_64], //   17 / 30 of 3,510.25 = 1,989.14, and six months
     ["whole-months", 21_061_50], //    six months
     ["days-of-year", 22_965_69], //    42,123.00 x 199 / 365
+    ["weekdays", 23_078_89], //        42,123.00 x 143 / 261 Mondays to Fridays
   ])("from 14 September, by %s", (partMonth, pence) => {
     const part = ofPost("2026/27", { pay, start: "2026-09-14" }, { conventions: { partMonth } });
     expect(yearOf(part, "pay")).toBe(pence);

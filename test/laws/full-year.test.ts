@@ -2,9 +2,9 @@ import { test } from "@fast-check/vitest";
 import { expect } from "vitest";
 import { lastDay, yearFrom } from "../../packages/core/src/calendar/index.ts";
 import { forecast } from "../../packages/core/src/forecast/index.ts";
-import { employerNiOn, fullYears, levyOn, paydayOf, pensionOn, stopsOn } from "../../packages/core/src/ledger/index.ts";
+import { fullYears, paydayOf, stopsOn } from "../../packages/core/src/ledger/index.ts";
 import { isFactored } from "../../packages/core/src/ledger/rows.ts";
-import type { AgencyRate, Plan, Post } from "../../packages/core/src/plan/index.ts";
+import { type AgencyRate, ON_COSTS, type Plan, type Post } from "../../packages/core/src/plan/index.ts";
 import { published } from "../../packages/core/src/rates/index.ts";
 import { compile } from "../../packages/core/src/timeline/index.ts";
 import { dayBefore, daysFrom, earlier, firstOfYear, lastOfYear } from "../oracle/days.ts";
@@ -78,17 +78,11 @@ function yearOfPost(plan: Plan, post: Post): Plan | undefined {
   const posts = lives.flatMap((life, n) => allYear(plan, post, life, day, `as-${n}`) ?? []);
   if (posts.length === 0) return undefined;
   const payday = paydayOf(Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1);
-  const from = "2000-01-01";
-  const stated = plan.onCosts.employerNi;
-  const none = stated === undefined || stated === "none";
+  const since = "2000-01-01" as typeof payday;
   return planOf({
     years: "2024/25",
     conventions: { niThreshold: plan.conventions.niThreshold },
-    onCosts: {
-      employerNi: none ? "none" : [{ ...employerNiOn(plan, published, payday).value, from }],
-      pension: [{ from, rate: pensionOn(plan, payday).value.rate }],
-      apprenticeshipLevy: { rate: levyOn(plan, published, payday).value.rate },
-    },
+    onCosts: Object.assign({}, ...ON_COSTS.map(({ keptAsOn }) => keptAsOn(plan, published, payday, since))),
     agencyRates: plan.agencyRates,
     ...(plan.vacancyFactor &&
       isFactored(plan, post) && { vacancyFactor: { percent: plan.vacancyFactor.percent, except: [] } }),

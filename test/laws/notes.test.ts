@@ -172,31 +172,29 @@ test.prop([arbitraryCostedPlan], every)(
   },
 );
 
-test.prop([arbitraryFunded], every)("what has no effect can be left out of the plan", (plan) => {
-  const of = forecast(plan);
-  const text = notes(of, "without-effect")[0]?.text ?? "";
-  const words = (scale: string): string =>
-    scale === "njc" ? "the national scale" : scale === "salaries" ? "plain salaries" : scale;
-  const months = ["January", "February", "March", "April", "May", "June"];
-  const later = ["July", "August", "September", "October", "November", "December"];
-  const day = (from: string): string =>
-    `${Number(from.slice(8))} ${[...months, ...later][Number(from.slice(5, 7)) - 1]} ${from.slice(0, 4)}`;
-  const isNamed = (sentence: string): boolean => text.split(/: |, | and |\.$/).includes(sentence);
-  const payAwards = plan.payAwards.filter(
-    ({ scale, from }) => !isNamed(`the pay award of ${day(from)} on ${words(scale)}`),
-  );
-  const without = <Value>(all: { readonly [name: string]: Value }, what: string) =>
-    Object.fromEntries(Object.entries(all).filter(([name]) => !isNamed(`the ${what} ${name}`)));
-  const left = forecast({
-    ...plan,
-    payAwards,
-    payScales: without(plan.payScales, "pay scale"),
-    agencyRates: without(plan.agencyRates, "agency rate"),
-  });
-  expect(left.cost.total).toEqual(of.cost.total);
-  expect(left.gap).toEqual(of.gap);
-  if (text !== "") expect(left.notes.map(({ code }) => code)).not.toContain("without-effect");
-});
+test.prop([arbitraryFunded], every)(
+  "a source of which it is said that it is not drawn pays nothing; any other pays, or is refused",
+  (plan) => {
+    const of = forecast(plan);
+    const refused = new Set(notes(of, "refused-by-rule").map((note) => note.of));
+    for (const { id } of plan.funding) {
+      const applied = Object.values(of.draws.draws).flatMap(({ sources }) =>
+        sources.filter(({ source }) => source === id).flatMap(({ years }) => years.map((year) => year.applied)),
+      );
+      const text = notes(of, "never-drawn").find((note) => note.of === id)?.text;
+      expect(text !== undefined).toBe(applied.every((sum) => sum === 0) && !refused.has(id));
+      if (text === undefined) continue;
+      // It could be left out, and be first: where all that it may pay is met already, it then pays some of it.
+      const { [id]: _, ...others } = of.funding.applied;
+      const left = forecast({ ...plan, funding: plan.funding.filter((source) => source.id !== id) });
+      if (plan.funding.every(({ dependsOn }) => dependsOn.length === 0)) expect(left.funding.applied).toEqual(others);
+      const first = [...plan.funding].sort((a, b) => Number(b.id === id) - Number(a.id === id));
+      const pays = Object.values(forecast({ ...plan, funding: first }).funding.applied[id]!).some((sum) => sum > 0);
+      if (text.includes("the sources before it meet") && !text.includes("income")) expect(pays).toBe(true);
+      if (text.includes("there is no cost")) expect(pays).toBe(false);
+    }
+  },
+);
 
 test.prop([arbitraryCostedPlan], every)(
   "pay of which it is said that it is carried on is the same before and after that April",

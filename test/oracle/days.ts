@@ -5,6 +5,7 @@ import {
   differenceInCalendarDays,
   eachDayOfInterval,
   getDaysInMonth,
+  isWeekend,
   lastDayOfMonth,
   lightFormat,
   parseISO,
@@ -23,6 +24,10 @@ export interface CalendarDay {
   readonly daysInYear: number;
   /** April is 1, March is 12. */
   readonly period: number;
+  /** Monday to Friday. */
+  readonly isWeekday: boolean;
+  /** Mondays to Fridays of its financial year. */
+  readonly weekdaysInYear: number;
 }
 
 const read = (date: Day) => parseISO(date, { in: utc });
@@ -55,6 +60,16 @@ export const aprilAfter = (date: Day): Day => {
   return ofThatYear > date ? ofThatYear : monthsAfter(ofThatYear, 12);
 };
 
+/** The Mondays to Fridays of a financial year, counted one by one, once for each year. */
+function weekdaysOf(year: FinancialYear): number {
+  const days = { start: read(firstOfYear(year)), end: read(lastOfYear(year)) };
+  const count = weekdaysOfYears.get(year) ?? eachDayOfInterval(days).filter((day) => !isWeekend(day)).length;
+  weekdaysOfYears.set(year, count);
+  return count;
+}
+
+const weekdaysOfYears = new Map<FinancialYear, number>();
+
 /** Every day from one to another, both included. */
 export function daysFrom(first: Day, last: Day): CalendarDay[] {
   if (last < first) return [];
@@ -72,6 +87,8 @@ export function daysFrom(first: Day, last: Day): CalendarDay[] {
       year,
       daysInYear: differenceInCalendarDays(lastOfYear(year), firstOfYear(year), { in: utc }) + 1,
       period: ((calendarMonth + 8) % 12) + 1,
+      isWeekday: !isWeekend(at),
+      weekdaysInYear: weekdaysOf(year),
     };
   });
 }

@@ -25,6 +25,7 @@ describe("SCP 30 in 2026/27, £42,123", () => {
     ["calendar-days", 23_050.64], // 3,510.25 × 17/30 + 6 × 3,510.25
     ["whole-months", 21_061.5], // in post on the first of six months
     ["days-of-year", 22_965.69], // 42,123 × 199/365
+    ["weekdays", 23_078.89], // 42,123 × 143/261 Mondays to Fridays
   ] as const)("from 14 September pay by %s is %d", (partMonth, pay) => {
     const costing = onePost("2026/27", { pay: scp30, start: "2026-09-14" }, { conventions: { partMonth } });
     expect(sum(of(costing, "pay"))).toBe(pounds(pay));

@@ -23,6 +23,7 @@ const inParts = (days: readonly CalendarDay[]): number =>
 function weightOf(plan: Plan, line: Line, days: readonly CalendarDay[]): number {
   if (line.spread === "days" || plan.conventions.partMonth === "days-of-year") return days.length;
   if (plan.conventions.partMonth === "whole-months") return days.some((day) => day.dayOfMonth === 1) ? 1 : 0;
+  if (plan.conventions.partMonth === "weekdays") return days.filter(({ isWeekday }) => isWeekday).length;
   return inParts(days);
 }
 

@@ -26,8 +26,12 @@ function byFirstOfMonth(days: readonly PaidDay[]): Exactly {
   return first ? wholeMonth(first.annual, first.day.period) : NOTHING;
 }
 
-/** Each day a 365th or 366th of its year's sum, by a running total that begins again each April. */
-function byDaysOfYear(months: ReadonlyMap<Month, readonly PaidDay[]>): Map<Month, Exactly> {
+/** Each day that counts a part of its year's sum, by a running total that begins again each April. */
+function byRunningTotal(
+  months: ReadonlyMap<Month, readonly PaidDay[]>,
+  counts: (day: CalendarDay) => boolean,
+  inYear: (day: CalendarDay) => number,
+): Map<Month, Exactly> {
   const result = new Map<Month, Exactly>();
   let year = "";
   let soFar = NOTHING;
@@ -35,10 +39,13 @@ function byDaysOfYear(months: ReadonlyMap<Month, readonly PaidDay[]>): Map<Month
     const { day } = days[0]!;
     if (day.year !== year) soFar = NOTHING;
     year = day.year;
-    const before = toPenny(soFar.div(day.daysInYear));
-    const rates = groupBy(days, ({ annual }) => annual.toString());
+    const before = toPenny(soFar.div(inYear(day)));
+    const rates = groupBy(
+      days.filter((paid) => counts(paid.day)),
+      ({ annual }) => annual.toString(),
+    );
     soFar = soFar.plus(add([...rates.values()].map((same) => same[0]!.annual.times(exact(same.length)))));
-    result.set(month, toPenny(soFar.div(day.daysInYear)).minus(before));
+    result.set(month, toPenny(soFar.div(inYear(day))).minus(before));
   }
   return result;
 }
@@ -46,7 +53,24 @@ function byDaysOfYear(months: ReadonlyMap<Month, readonly PaidDay[]>): Map<Month
 /** Spreads a year's sum over the months of the days that are paid for, given in order of date (C3, C13). */
 export function byMonth(days: readonly PaidDay[], partMonth: Conventions["partMonth"]): Map<Month, Exactly> {
   const months = groupBy(days, ({ day }) => day.month);
-  if (partMonth === "days-of-year") return byDaysOfYear(months);
-  const rule = partMonth === "calendar-days" ? byCalendarDays : byFirstOfMonth;
-  return new Map([...months].map(([month, paid]) => [month, rule(paid)]));
+  const monthByMonth = (rule: (days: readonly PaidDay[]) => Exactly) =>
+    new Map([...months].map(([month, paid]) => [month, rule(paid)]));
+  switch (partMonth) {
+    case "calendar-days":
+      return monthByMonth(byCalendarDays);
+    case "whole-months":
+      return monthByMonth(byFirstOfMonth);
+    case "days-of-year":
+      return byRunningTotal(
+        months,
+        () => true,
+        (day) => day.daysInYear,
+      );
+    case "weekdays":
+      return byRunningTotal(
+        months,
+        (day) => day.isWeekday,
+        (day) => day.weekdaysInYear,
+      );
+  }
 }

@@ -98,7 +98,7 @@ const pointsOf = (points: object): readonly string[] =>
   Array.isArray(points) ? points.map(({ point }) => String(point)) : Object.keys(points);
 
 const conventionsOf = ({ chance, knownOn }: Frame): NonNullable<PlanSpec["conventions"]> => ({
-  partMonth: chance.oneOf(["calendar-days", "whole-months", "days-of-year"]),
+  partMonth: chance.oneOf(["calendar-days", "whole-months", "days-of-year", "weekdays"]),
   increments: chance.oneOf(["april-six-months", "april", "anniversary", "none"]),
   niThreshold: chance.oneOf(["published-monthly", "annual-twelfth"]),
   ...(knownOn && { knownOn }),

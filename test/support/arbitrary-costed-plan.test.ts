@@ -53,7 +53,17 @@ test("every form of a plan that costing knows comes up", () => {
 });
 
 const forms = [
-  ...["calendar-days", "whole-months", "days-of-year", "annual-twelfth", "april", "anniversary", "none", "known on"],
+  ...[
+    "calendar-days",
+    "whole-months",
+    "days-of-year",
+    "weekdays",
+    "annual-twelfth",
+    "april",
+    "anniversary",
+    "none",
+    "known on",
+  ],
   ...["njc award", "njc award of a range", "local award", "salaries award", "flat award", "points dropped"],
   ...["own NI", "own levy", "no pension", "weekly", "yearly charge", "factor", "kept factor", "kept though covered"],
   ...["njc", "njc with top", "local with top", "plain salary", "dated salary", "full-cost", "in-line", "supplement"],

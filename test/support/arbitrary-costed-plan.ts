@@ -46,7 +46,12 @@ const seed = fc.record({
   startsIn: fc.integer({ min: 2015, max: 2029 }),
   years: fc.integer({ min: 1, max: 4 }),
   conventions: fc.record({
-    partMonth: fc.constantFrom("calendar-days" as const, "whole-months" as const, "days-of-year" as const),
+    partMonth: fc.constantFrom(
+      "calendar-days" as const,
+      "whole-months" as const,
+      "days-of-year" as const,
+      "weekdays" as const,
+    ),
     increments: fc.constantFrom("april-six-months" as const, "april" as const, "anniversary" as const, "none" as const),
     niThreshold: fc.constantFrom("published-monthly" as const, "annual-twelfth" as const),
   }),
@@ -112,9 +117,7 @@ export const arbitraryCostedPlan: fc.Arbitrary<Plan> = seed.map((from) => {
   const monthlyThreshold = from.thresholds.month;
   const annualThreshold = Math.max(0, 12 * monthlyThreshold + from.thresholds.apart);
   const agencyRates = { worker: from.agencyRates[0], manager: from.agencyRates[1], solicitor: from.agencyRates[2] };
-  const lines = from.lines.map((line, n) =>
-    lineOf(line, `line-${n}`, first, last, from.conventions.partMonth === "whole-months"),
-  );
+  const lines = from.lines.map((line, n) => lineOf(line, `line-${n}`, first, last, from.conventions.partMonth));
   const around = {
     first,
     last,

@@ -74,7 +74,12 @@ const seed = fc.record({
   startsIn: fc.integer({ min: 2016, max: 2028 }),
   years: fc.integer({ min: 1, max: 3 }),
   conventions: fc.record({
-    partMonth: fc.constantFrom("calendar-days" as const, "whole-months" as const, "days-of-year" as const),
+    partMonth: fc.constantFrom(
+      "calendar-days" as const,
+      "whole-months" as const,
+      "days-of-year" as const,
+      "weekdays" as const,
+    ),
     increments: fc.constantFrom("april-six-months" as const, "april" as const, "anniversary" as const, "none" as const),
     niThreshold: fc.constantFrom("published-monthly" as const, "annual-twelfth" as const),
   }),

@@ -8,6 +8,7 @@ import {
   yearOfDay,
   yearsFrom,
 } from "../../packages/core/src/calendar/index.ts";
+import type { PartMonth } from "../../packages/core/src/conventions/index.ts";
 import { amount, dayFrom, daySeed, type Generated, share } from "./arbitrary-days.ts";
 import type { LineParts } from "./plan-of.ts";
 
@@ -30,8 +31,8 @@ export const lineSeed = fc.record({
 export type LineSeed = Generated<typeof lineSeed>;
 
 /** A line whose every sum has at least one month or day to be spent in. */
-export function lineOf(seed: LineSeed, id: string, first: Day, last: Day, wholeMonths: boolean): LineParts {
-  const sum = sumOf(seed, first, last, wholeMonths);
+export function lineOf(seed: LineSeed, id: string, first: Day, last: Day, partMonth: PartMonth): LineParts {
+  const sum = sumOf(seed, first, last, partMonth);
   const to = "to" in sum ? (sum.to as Day | undefined) : undefined;
   const afterEnd =
     seed.staff && seed.afterEnd !== null && to !== undefined && to < last && to >= first
@@ -41,12 +42,22 @@ export function lineOf(seed: LineSeed, id: string, first: Day, last: Day, wholeM
   return { id, kind: seed.staff ? "staff" : "other", spread: seed.spread, sum, ...afterEnd, ...premium };
 }
 
-function sumOf(seed: LineSeed, first: Day, last: Day, wholeMonths: boolean): LineParts["sum"] {
-  const begin = (from: Day): Day => (wholeMonths ? (`${from.slice(0, 7)}-01` as Day) : from);
+/** The same day, or where it is a Saturday or Sunday the nearest day before or after it that is none. */
+function offWeekend(date: Day, step: -1 | 1): Day {
+  const isWeekend = [0, 6].includes(new Date(`${date}T00:00:00Z`).getUTCDay());
+  return isWeekend ? offWeekend(addDays(date, step), step) : date;
+}
+
+function sumOf(seed: LineSeed, first: Day, last: Day, partMonth: PartMonth): LineParts["sum"] {
+  const begin = (from: Day): Day => {
+    if (partMonth === "whole-months") return `${from.slice(0, 7)}-01` as Day;
+    return partMonth === "weekdays" ? offWeekend(from, -1) : from;
+  };
+  const finish = (to: Day): Day => (partMonth === "weekdays" ? offWeekend(to, 1) : to);
   if (seed.is === "one-off") return { is: "one-off", amount: seed.sums[0]!, on: dayFrom(seed.on, first, last) };
   if (seed.is === "fixed") {
     const from = begin(dayFrom(seed.on, addMonths(first, -6), last));
-    const to = dayFrom(seed.to ?? seed.on, from > first ? from : first, addMonths(last, 6));
+    const to = finish(dayFrom(seed.to ?? seed.on, from > first ? from : first, addMonths(last, 6)));
     return {
       ...{ is: "fixed", amount: seed.sums[0]! },
       ...(seed.from === null ? {} : { from }),
@@ -58,7 +69,8 @@ function sumOf(seed: LineSeed, first: Day, last: Day, wholeMonths: boolean): Lin
   const lastGiven = given.at(-1)!;
   const from = seed.from === null ? undefined : begin(dayFrom(seed.from, firstDay(given[0]!), lastDay(given[0]!)));
   const begins = from !== undefined && from > firstDay(lastGiven) ? from : firstDay(lastGiven);
-  const to = seed.to === null ? undefined : dayFrom(seed.to, begins, seed.growth === null ? lastDay(lastGiven) : last);
+  const to =
+    seed.to === null ? undefined : finish(dayFrom(seed.to, begins, seed.growth === null ? lastDay(lastGiven) : last));
   return {
     is: "yearly",
     perYear: given.map((year, n) => ({ year, amount: seed.sums[n]! })),

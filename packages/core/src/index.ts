@@ -7,17 +7,17 @@ export {
   dayInWords,
   firstDay,
   firstMonth,
-  isDay,
   lastDay,
   monthIndex,
   monthOf,
+  writtenDay,
   yearOfMonth,
   yearsFrom,
 } from "./calendar/index.ts";
 export type { CheckedClaim, CheckedClaims, ClaimTest, Fault } from "./claims/index.ts";
 export { checkClaims } from "./claims/index.ts";
 export type { ExplainOptions, ExplanationLine, Forecast, ForecastOptions, Note, NoteCode } from "./forecast/index.ts";
-export { contract, explain, explanation, forecast, VERSION } from "./forecast/index.ts";
+export { contract, explain, explanation, forecast, setAside, VERSION } from "./forecast/index.ts";
 export type { Because } from "./formula/index.ts";
 export type { Level, Placement } from "./funding/index.ts";
 export { placement } from "./funding/index.ts";
@@ -27,7 +27,24 @@ export type { CostFact } from "./ledger/index.ts";
 export { facts } from "./ledger/index.ts";
 export type { Millionths, Pence } from "./money/index.ts";
 export { asPercent, asPounds, readMoney, readPercent } from "./money/index.ts";
-export type { Claim, Claims, FieldName, FieldValue, JsonSchema, Plan, SchemaName } from "./plan/index.ts";
+export type {
+  BudgetSpec,
+  Claim,
+  ClaimSpec,
+  Claims,
+  FieldName,
+  FieldValue,
+  FundingSpec,
+  JsonSchema,
+  LineSpec,
+  PayAwardSpec,
+  Plan,
+  PlanSpec,
+  PostSpec,
+  SavingSpec,
+  ScenarioSpec,
+  SchemaName,
+} from "./plan/index.ts";
 export { costIssues, namesOf, planJsonSchema, readClaims, readField, readPlan } from "./plan/index.ts";
 export type {
   AgencyAnswer,

@@ -1,4 +1,13 @@
-import { type Forecast, forecast, PlanError, scenarioIssues, VERSION } from "@outturn/core";
+import {
+  checkClaims,
+  type Forecast,
+  forecast,
+  type Plan,
+  PlanError,
+  scenarioIssues,
+  setAside,
+  VERSION,
+} from "@outturn/core";
 import { checkPage } from "../pages/check-page.ts";
 import { printJson, printPage } from "../print.ts";
 import { readPlanOf } from "../read-forecast.ts";
@@ -9,8 +18,18 @@ export async function check(path: string, { json }: { readonly json?: true }): P
   const issues = scenarioIssues(plan, locate);
   if (issues.length > 0) throw new PlanError(issues);
   const of = forecast(plan, { locate });
-  if (!json) return printPage((paper) => checkPage(of, path, paper));
-  printJson({ issues: [], plan: { title: of.title }, read: read(of), fingerprint: of.fingerprint, version: VERSION });
+  const aside = [...setAside(of), ...notTested(plan)];
+  if (!json) return printPage((paper) => checkPage(of, aside, path, paper));
+  const { title, fingerprint } = of;
+  printJson({ issues: [], plan: { title }, read: read(of), setAside: aside, fingerprint, version: VERSION });
+}
+
+/** The plan's claims that nothing in it or beside them can be held to. */
+function notTested(plan: Plan): readonly string[] {
+  if (plan.claims === undefined) return [];
+  return checkClaims(plan.claims, plan).claims.flatMap(({ verdict, text, says }, at) =>
+    verdict === "not-tested" || verdict === "not-read" ? [`Claim ${at + 1}, "${text}": ${says.join(" ")}`] : [],
+  );
 }
 
 /** How much of each kind was read. */
@@ -21,4 +40,5 @@ const read = ({ plan }: Forecast) => ({
   savings: plan.savings.length,
   funding: plan.funding.length,
   scenarios: plan.scenarios.length,
+  claims: plan.claims?.length ?? 0,
 });

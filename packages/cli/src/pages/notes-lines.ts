@@ -34,6 +34,7 @@ export function notesLines(
  */
 const ADDS: { readonly [code in NoteCode]: boolean } = {
   illustrative: false,
+  implausible: false,
   "short-in-year": true,
   "carry-forward-needed": false,
   "carried-forward": false,
@@ -43,6 +44,7 @@ const ADDS: { readonly [code in NoteCode]: boolean } = {
   "revenue-contribution": true,
   headroom: false,
   "order-of-sources": false,
+  "never-drawn": false,
   "rests-on-conditional": false,
   "rests-on-unconfirmed": false,
   "saving-undelivered": true,

@@ -26,11 +26,28 @@ export {
   period,
   startsIn,
   yearFrom,
+  yearMeant,
   yearOfDay,
   yearOfMonth,
   yearsFrom,
 } from "./financial-year.ts";
 export type { Instant } from "./instant.ts";
-export { dayBefore, daysUntil, endOf, monthAt, monthsLater, startOf, startOfMonth } from "./instant.ts";
+export {
+  dayBefore,
+  dayOn,
+  daysBefore,
+  daysToWithin,
+  daysUntil,
+  daysWithin,
+  endOf,
+  monthAt,
+  monthFrom,
+  monthsLater,
+  nextMonth,
+  startOf,
+  startOfMonth,
+  weekdaysUntil,
+} from "./instant.ts";
 export type { Month, MonthIndex } from "./month.ts";
 export { daysInMonth, isLeap, monthIndex, monthInWords, monthOf } from "./month.ts";
+export { type WrittenDay, writtenDay } from "./written-day.ts";

@@ -5,7 +5,7 @@ export { type Colours, coloursOf } from "./colours.ts";
 export { cumulativeChart } from "./cumulative-chart.ts";
 export { lookOf } from "./foot.ts";
 export { gapChart } from "./gap-chart.ts";
-export { profileChart } from "./profile-chart.ts";
+export { PROFILE_PARTS, profileChart } from "./profile-chart.ts";
 export { staffChart } from "./staff-chart.ts";
 export { inShort } from "./sums.ts";
 export { svgOf } from "./svg.ts";

@@ -1,42 +1,35 @@
 import { firstMonth, monthInWords } from "../calendar/index.ts";
 import type { Forecast } from "../forecast/index.ts";
-import { COMPONENTS, type Component, totalByComponent } from "../ledger/index.ts";
+import { COMPONENTS, type Component, componentTitles, totalByComponent } from "../ledger/index.ts";
 import type { Pence } from "../money/index.ts";
+import { ON_COSTS, type OnCostWords } from "../plan/index.ts";
 import type { Cells, Table } from "../tables/index.ts";
 import type { Chart, Look } from "./chart.ts";
-import type { Colours } from "./colours.ts";
 import { columnsPicture, type Stacked } from "./columns.ts";
 import { lookOf } from "./foot.ts";
 import { layoutOf } from "./layout.ts";
 import { nothingToDraw } from "./nothing.ts";
-import { hollow, type Paint, solid } from "./paint.ts";
+import { type Category, hollow, solid } from "./paint.ts";
 import { added, inPoundsToDraw, inShort } from "./sums.ts";
 
-/** What is stacked as one, the lowest first: each in a colour of its own in every picture. */
-const drawn: readonly {
+const drawnAs = (name: OnCostWords["drawnAs"]): readonly Component[] =>
+  ON_COSTS.filter(({ words }) => words.drawnAs === name).map((onCost) => onCost.name);
+
+/** What is stacked as one, the lowest first, with the number of its colour: each in a colour of its own in every picture. */
+export const PROFILE_PARTS: readonly {
   readonly name: string;
   readonly of: readonly Component[];
-  readonly paint: (colours: Colours) => Paint;
+  readonly colour: Category;
+  readonly hollow?: true;
 }[] = [
-  { name: "Pay", of: ["pay"], paint: (colours) => solid(colours, 0) },
-  { name: "NI and levy", of: ["employer-ni", "apprenticeship-levy"], paint: (colours) => solid(colours, 1) },
-  { name: "Pension", of: ["pension"], paint: (colours) => solid(colours, 2) },
-  { name: "Agency", of: ["agency"], paint: (colours) => solid(colours, 3) },
-  { name: "Lines", of: ["line"], paint: (colours) => solid(colours, 4) },
-  { name: "Posts at a full cost", of: ["full-cost"], paint: (colours) => solid(colours, 5) },
-  { name: "Vacancy factor", of: ["vacancy-factor"], paint: (colours) => hollow(colours, 4) },
+  { name: "Pay", of: ["pay"], colour: 0 },
+  { name: "NI and levy", of: drawnAs("NI and levy"), colour: 1 },
+  { name: "Pension", of: drawnAs("Pension"), colour: 2 },
+  { name: "Agency", of: ["agency"], colour: 3 },
+  { name: "Lines", of: ["line"], colour: 4 },
+  { name: "Posts at a full cost", of: ["full-cost"], colour: 5 },
+  { name: "Vacancy factor", of: ["vacancy-factor"], colour: 4, hollow: true },
 ];
-
-const names: { readonly [component in Component]: string } = {
-  pay: "Pay",
-  "employer-ni": "Employer NI",
-  pension: "Employer pension",
-  "apprenticeship-levy": "Apprenticeship levy",
-  "full-cost": "Posts at a full cost",
-  agency: "Agency",
-  "vacancy-factor": "Vacancy factor",
-  line: "Lines",
-};
 
 /**
  * Cost by month, stacked by component; employer NI and the apprenticeship levy are drawn as one and stand apart in the table.
@@ -58,11 +51,12 @@ export function profileChart(of: Forecast, look?: Look): Chart {
   const some = COMPONENTS.filter((component) => monthly(component).some((sum) => sum !== 0));
   if (some.length === 0) return nothingToDraw("profile", "The plan costs nothing", table, lookOf(of, look));
   const layout = layoutOf(lookOf(of, look));
-  const stacked = drawn.flatMap(({ name, of: components, paint }): Stacked[] => {
+  const stacked = PROFILE_PARTS.flatMap(({ name, of: components, colour, hollow: isHollow }): Stacked[] => {
     if (!components.some((component) => some.includes(component))) return [];
     const sums = byMonth.map((_, month) => added(components.map((component) => monthly(component)[month]!)));
     const says = `${name} ${inShort(added(sums))}`;
-    return [{ name, says, paint: paint(layout.colours), byMonth: sums.map(inPoundsToDraw) }];
+    const paint = isHollow ? hollow(layout.colours, colour) : solid(layout.colours, colour);
+    return [{ name, says, paint, byMonth: sums.map(inPoundsToDraw) }];
   });
   const title = titleOf(of, byMonth);
   const [only] = stacked.length === 1 ? stacked : [];
@@ -111,7 +105,11 @@ function tableOf({ years, cost }: Forecast, monthly: (component: Component) => r
     title: "Cost by month",
     columns: [
       { key: "month", label: "Month", unit: "text" },
-      ...held.map((component) => ({ key: component as string, label: names[component], unit: "pounds" as const })),
+      ...held.map((component) => ({
+        key: component as string,
+        label: componentTitles[component],
+        unit: "pounds" as const,
+      })),
       { key: "total", label: "Total", unit: "pounds" },
     ],
     rows: held.length === 0 ? [] : rows,

@@ -1,7 +1,7 @@
 import { type Day, dayInWords, isDay } from "../calendar/index.ts";
+import { MONTH } from "../conventions/index.ts";
 import type { Because, Given } from "../formula/index.ts";
 import { own } from "../issues/index.ts";
-import { MONTH } from "../ledger/index.ts";
 import { asFte, asPercent, asPounds, type Pence } from "../money/index.ts";
 import { grouped, withoutEndZeros } from "../words/index.ts";
 

@@ -8,4 +8,5 @@ export { type ForecastOptions, forecast } from "./forecast.ts";
 export type { BySource, Forecast, FundingSummary, StaffSummary } from "./forecast-type.ts";
 export type { Note, NoteCode } from "./note.ts";
 export { inWords, isPlaceholder, type RateUsed } from "./rates-used.ts";
+export { setAside } from "./set-aside.ts";
 export { VERSION } from "./version.ts";

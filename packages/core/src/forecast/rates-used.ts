@@ -1,21 +1,14 @@
 import { type Day, dayInWords } from "../calendar/index.ts";
-import { own } from "../issues/index.ts";
-import { COMPONENTS, employerNiOn, type InForce, type Ledger, levyOn, paydayOf, pensionOn } from "../ledger/index.ts";
+import { COMPONENTS, type Ledger, paydayOf } from "../ledger/index.ts";
 import { asPercent, asPounds } from "../money/index.ts";
-import type { PayAward, Plan, Source } from "../plan/index.ts";
+import { ON_COSTS, type OnCostName, type PayAward, type Plan, type RateInForce, type Source } from "../plan/index.ts";
 import type { Confidence, Published, PublishedSource } from "../rates/index.ts";
-import type { Step, Timeline } from "../timeline/index.ts";
+import { agencyRate, type Step, type Timeline } from "../timeline/index.ts";
+import { agencyCharged } from "./agency-charged.ts";
 
 /** One figure that a plan was costed with, and where it is from. */
 export interface RateUsed {
-  readonly rate:
-    | "employer-ni"
-    | "pension"
-    | "apprenticeship-levy"
-    | "pay-scale"
-    | "pay-award"
-    | "agency"
-    | "vacancy-factor";
+  readonly rate: OnCostName | "pay-scale" | "pay-award" | "agency" | "vacancy-factor";
   /** Which one: a scale, an agency rate. */
   readonly of?: string;
   readonly from?: Day;
@@ -30,7 +23,12 @@ export interface RateUsed {
 /** The on-cost rates, pay tables, awards and charges that made a plan's figures, in that order, each in order of its date. */
 export function ratesUsed(timeline: Timeline, ledger: Ledger): readonly RateUsed[] {
   const { plan } = timeline;
-  return [...onCostsUsed(timeline, ledger), ...scalesUsed(timeline), ...agencyUsed(plan), ...vacancyFactorUsed(plan)];
+  return [
+    ...onCostsUsed(timeline, ledger),
+    ...scalesUsed(timeline),
+    ...agencyUsed(timeline),
+    ...vacancyFactorUsed(plan, ledger),
+  ];
 }
 
 /** The months in which the plan has pay, counted from its first. */
@@ -47,38 +45,22 @@ export function paidMonths({ rows, starts, amounts, months }: Ledger): readonly 
 
 function onCostsUsed({ plan, rates }: Timeline, ledger: Ledger): readonly RateUsed[] {
   const paydays = paidMonths(ledger).map((month) => paydayOf(ledger.firstMonth + month));
-  const annual = plan.conventions.niThreshold === "annual-twelfth";
-  const entries = <Value>(on: (payday: Day) => InForce<Value>): InForce<Value>[] => {
-    const met = new Map<Day | undefined, InForce<Value>>();
+  return ON_COSTS.flatMap(({ name, key, on }) => {
+    if ((plan.onCosts[key] ?? "none") === "none") return [];
+    const met = new Map<Day | undefined, RateInForce>();
     for (const payday of paydays) {
-      const entry = on(payday);
+      const entry = on(plan, rates, payday);
       if (!met.has(entry.from)) met.set(entry.from, entry);
     }
-    return [...met.values()];
-  };
-  const used = (rate: RateUsed["rate"], entry: InForce<unknown>, value: string): RateUsed => ({
-    rate,
-    ...(entry.from !== undefined && { from: entry.from }),
-    value,
-    ...sourced(entry.published, entry.source),
+    return [...met.values()].map(
+      ({ from, says, published, source }): RateUsed => ({
+        rate: name,
+        ...(from !== undefined && { from }),
+        value: says(),
+        ...sourced(published, source),
+      }),
+    );
   });
-  const { employerNi, pension, apprenticeshipLevy } = plan.onCosts;
-  const stated = (on: unknown): boolean => on !== undefined && on !== "none";
-  return [
-    ...(stated(employerNi) ? entries((payday) => employerNiOn(plan, rates, payday)) : []).map((entry) => {
-      const { rate, monthlyThreshold, annualThreshold } = entry.value;
-      const threshold = annual
-        ? `a twelfth of ${asPounds(annualThreshold)} a year`
-        : `${asPounds(monthlyThreshold)} a month`;
-      return used("employer-ni", entry, `${asPercent(rate)} above ${threshold}`);
-    }),
-    ...(stated(pension) ? entries((payday) => pensionOn(plan, payday)) : []).map((entry) =>
-      used("pension", entry, `${asPercent(entry.value.rate)} of pensionable pay`),
-    ),
-    ...(stated(apprenticeshipLevy) ? entries((payday) => levyOn(plan, rates, payday)) : []).map((entry) =>
-      used("apprenticeship-levy", entry, `${asPercent(entry.value.rate)} of pay`),
-    ),
-  ];
 }
 
 /** The scales that posts are paid on, and the awards on plain salaries. */
@@ -124,10 +106,9 @@ function ofAward(award: PayAward): RateUsed {
   };
 }
 
-function agencyUsed(plan: Plan): readonly RateUsed[] {
-  const named = new Set(plan.posts.flatMap((post) => post.cover.map((cover) => cover.agency)));
-  return [...named].map((name) => {
-    const rate = own(plan.agencyRates, name)!;
+function agencyUsed(timeline: Timeline): readonly RateUsed[] {
+  return [...agencyCharged(timeline)].map((name) => {
+    const rate = agencyRate(timeline.plan, name);
     const decimal = (value: number, scale: number): string => String(value / scale);
     const value =
       rate.is === "weekly"
@@ -138,10 +119,16 @@ function agencyUsed(plan: Plan): readonly RateUsed[] {
   });
 }
 
-function vacancyFactorUsed({ vacancyFactor }: Plan): readonly RateUsed[] {
-  if (!vacancyFactor) return [];
+function vacancyFactorUsed({ vacancyFactor }: Plan, ledger: Ledger): readonly RateUsed[] {
+  if (!vacancyFactor || !comesOffSome(ledger)) return [];
   const { percent, source } = vacancyFactor;
   return [{ rate: "vacancy-factor", value: `${asPercent(percent)} of employed cost`, sources: source ? [source] : [] }];
+}
+
+/** Whether the vacancy factor comes off a post that is in the plan's years. */
+export function comesOffSome({ rows, starts }: Ledger): boolean {
+  const factor = COMPONENTS.indexOf("vacancy-factor");
+  return rows.some(({ months }, row) => months > 0 && starts[row * COMPONENTS.length + factor]! >= 0);
 }
 
 function sourced(
@@ -163,14 +150,13 @@ export const isPlaceholder = (source: { readonly title: string }): boolean => /\
 
 /** The words for a figure used, as notes and tables say it. */
 export function inWords({ rate, of, from }: RateUsed): string {
-  const names: { readonly [rate in RateUsed["rate"]]: string } = {
-    "employer-ni": "employer NI",
-    pension: "employer pension rate",
-    "apprenticeship-levy": "apprenticeship levy",
+  const names: { readonly [rate in Exclude<RateUsed["rate"], OnCostName>]: string } = {
     "pay-scale": `pay scale ${of === "njc" ? "NJC" : of}`,
     "pay-award": `pay award on ${of === "njc" ? "NJC" : of}`,
     agency: `agency rate ${of}`,
     "vacancy-factor": "vacancy factor",
   };
-  return `${names[rate]}${from === undefined ? "" : ` from ${dayInWords(from)}`}`;
+  const onCost = ON_COSTS.find(({ name }) => name === rate);
+  const named = onCost ? onCost.words.rate : names[rate as keyof typeof names];
+  return `${named}${from === undefined ? "" : ` from ${dayInWords(from)}`}`;
 }

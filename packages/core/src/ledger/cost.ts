@@ -1,12 +1,14 @@
-import { daysInMonth } from "../calendar/index.ts";
+import { daysToWithin, monthAt, nextMonth } from "../calendar/index.ts";
 import { push } from "../formula/index.ts";
 import { AGENCY_WEEKS, COUNTED, FULL_COST, type Timeline } from "../timeline/index.ts";
 import { annualSums } from "./annual-sums.ts";
-import { COMPONENTS, type Ledger } from "./ledger.ts";
+import { COMPONENTS } from "./components.ts";
+import type { Ledger } from "./ledger.ts";
 import { lineMonths } from "./lines.ts";
+import { FACTORED, onCostFlags } from "./on-costs.ts";
 import { addPosting, noPostings, post, TO_AGENCY, TO_FULL_COST, TO_LINE, TO_PAY } from "./postings.ts";
 import { priceBook } from "./price-book.ts";
-import { FACTORED, noPrices, ON_COSTS, PERIODS, WEEK } from "./price-rows.ts";
+import { noPrices, PERIODS, WEEK } from "./price-rows.ts";
 import { price } from "./prices.ts";
 import { onCostsHeldFrom, ratesByMonth } from "./rates-by-month.ts";
 import { emptyLedger, isFactored } from "./rows.ts";
@@ -34,10 +36,11 @@ export function cost(timeline: Timeline, reuse?: Ledger): Ledger {
   };
   for (let group = 0; group < groups.post.length; group += 1) {
     const at = groups.post.values[group]!;
-    const factored = isFactored(plan, plan.posts[at]!) ? FACTORED : 0;
+    const one = plan.posts[at]!;
+    const factored = isFactored(plan, one) ? FACTORED : 0;
     const before = on.postings.length;
-    walkOwn(on, group, rowOf[at]!, afterRowOf[at]!, factored);
-    const { agencyShare } = plan.posts[at]!;
+    walkOwn(on, group, rowOf[at]!, afterRowOf[at]!, factored, onCostFlags(one));
+    const { agencyShare } = one;
     if (agencyShare && groups.shared.values[group]! < groups.past.values[group]!) {
       walkShared(on, group, rowOf[at]!, afterRowOf[at]!, agencyShare.share, before);
     }
@@ -46,7 +49,7 @@ export function cost(timeline: Timeline, reuse?: Ledger): Ledger {
   const prices = price(rows, sums.each, {
     byMonth: ratesByMonth(plan, rates, firstMonth, months),
     vacancyPercent: plan.vacancyFactor?.percent ?? 0,
-    niThreshold: plan.conventions.niThreshold,
+    conventions: plan.conventions,
   });
   post(ledger, on.postings, prices, onCostsHeldFrom(plan, rates) - firstMonth);
   let row = ledger.rows.length - lines.length;
@@ -58,8 +61,8 @@ export function cost(timeline: Timeline, reuse?: Ledger): Ledger {
 }
 
 /** The employees of a group: the post's row up to its end, and a row of its own for what they cost after it. */
-function walkOwn(on: Walk, group: number, row: number, afterRow: number, factored: number): void {
-  const { groups, spans, firstMonth, months, plan } = on.timeline;
+function walkOwn(on: Walk, group: number, row: number, afterRow: number, factored: number, onTop: number): void {
+  const { groups, spans, firstMonth, months } = on.timeline;
   const [span, past] = [groups.own.values[group]!, groups.cover.values[group]!];
   if (span === past || spans.kind.values[span] === COUNTED) return;
   const employed = spans.kind.values[span] !== FULL_COST;
@@ -73,37 +76,33 @@ function walkOwn(on: Walk, group: number, row: number, afterRow: number, factore
     row,
     people: groups.people.values[group]!,
     to: employed ? TO_PAY : TO_FULL_COST,
-    flags: (employed ? ON_COSTS : 0) | factored,
+    flags: (employed ? onTop : 0) | factored,
   };
   const before = on.postings.length;
-  walk(on, stretch, plan.conventions.partMonth);
+  walk(on, stretch);
   if (afterRow < 0 || spans.until.values[past - 1]! <= end) return;
-  const endMonth = (end >> 5) - firstMonth;
+  const endMonth = monthAt(end) - firstMonth;
   takeBack(on.postings, before, on.postings.length, endMonth, afterRow);
-  walk(
-    on,
-    { ...stretch, until: Number.POSITIVE_INFINITY, first: Math.max(0, endMonth), row: afterRow },
-    plan.conventions.partMonth,
-  );
+  walk(on, { ...stretch, until: Number.POSITIVE_INFINITY, first: Math.max(0, endMonth), row: afterRow });
 }
 
 function walkCover(on: Walk, group: number, row: number): void {
-  const { groups, spans, firstMonth, months, plan } = on.timeline;
+  const { groups, spans, firstMonth, months } = on.timeline;
   const people = groups.people.values[group]!;
   for (let span = groups.cover.values[group]!; span < groups.shared.values[group]!; span += 1) {
     if (spans.kind.values[span] !== AGENCY_WEEKS) {
       const stretch = { span, past: span + 1, until: Number.POSITIVE_INFINITY, first: 0, last: months };
-      walk(on, { ...stretch, row, people, to: TO_AGENCY, flags: 0 }, plan.conventions.partMonth);
+      walk(on, { ...stretch, row, people, to: TO_AGENCY, flags: 0 });
       continue;
     }
     const until = spans.until.values[span]!;
     for (let at = spans.from.values[span]!; at < until; ) {
-      const next = Math.min(until, ((at >> 5) + 1) << 5);
+      const next = Math.min(until, nextMonth(at));
       const { week } = on.rows;
       push(week.perWeek, spans.sum.values[span]!);
       push(week.fte, groups.fte.values[group]!);
-      push(week.days, (next & 31 || daysInMonth(at >> 5)) - (at & 31));
-      addPosting(on.postings, row, (at >> 5) - firstMonth, 1, WEEK, week.days.length - 1, people, TO_AGENCY);
+      push(week.days, daysToWithin(at, next));
+      addPosting(on.postings, row, monthAt(at) - firstMonth, 1, WEEK, week.days.length - 1, people, TO_AGENCY);
       at = next;
     }
   }

@@ -1,4 +1,4 @@
-import { dayBefore, type Instant, type MonthIndex, monthAt, startOf } from "../calendar/index.ts";
+import { dayBefore, type Instant, type MonthIndex, monthAt, startOf, startOfMonth } from "../calendar/index.ts";
 import { absorbedOn } from "../plan/index.ts";
 import { type OnDay, onDay, PAY, type Timeline } from "../timeline/index.ts";
 
@@ -28,7 +28,7 @@ export function yearOn(timeline: Timeline, group: number, heldFrom: MonthIndex):
  * the plan's years, or these people are absorbed by the end of them.
  */
 function fullYearDay({ plan, groups, firstMonth, months }: Timeline, group: number): Instant | undefined {
-  const [first, past] = [firstMonth << 5, (firstMonth + months) << 5];
+  const [first, past] = [startOfMonth(firstMonth), startOfMonth(firstMonth + months)];
   const end = groups.end.values[group]!;
   if (end >= past) return dayBefore(past);
   const post = plan.posts[groups.post.values[group]!]!;

@@ -1,22 +1,12 @@
 import { monthAt } from "../calendar/index.ts";
 import { byValue, push } from "../formula/index.ts";
 import { notFound } from "../issues/index.ts";
-import type { Post } from "../plan/index.ts";
+import type { Plan, Post } from "../plan/index.ts";
 import { annualSum } from "../rules/index.ts";
 import { AGENCY_WEEKS, AGENCY_YEAR, agencyRate, chargeOf, FULL_COST, type Timeline } from "../timeline/index.ts";
 import type { YearOn } from "./full-year-day.ts";
-import {
-  addYear,
-  FACTORED,
-  noPrices,
-  ON_COSTS,
-  PERIODS,
-  type Priced,
-  type PriceRows,
-  type SharedRows,
-  WEEK,
-  WHOLE,
-} from "./price-rows.ts";
+import { FACTORED, hasOnCosts, onCostFlags } from "./on-costs.ts";
+import { addYear, noPrices, PERIODS, type Priced, type PriceRows, type SharedRows, WEEK, WHOLE } from "./price-rows.ts";
 import { price } from "./prices.ts";
 import { onCostsHeldFrom, ratesByMonth } from "./rates-by-month.ts";
 import { isFactored } from "./rows.ts";
@@ -73,12 +63,12 @@ export function addPerson(on: YearRows, group: number, { day, filled }: YearOn):
   const year = { post: at, people: groups.people.values[group]! };
   const fte = groups.fte.values[group]!;
   if (filled.kind === AGENCY_WEEKS) return { ...year, weekly: true, from: addWeeks(rows, filled.sum, fte) };
-  const month = (day >> 5) - firstMonth;
+  const month = monthAt(day) - firstMonth;
   const pay = placeOf(on, filled.sum, fte, filled.supplement);
   const pensioned =
     filled.unpensioned === 0 ? pay : placeOf(on, filled.sum, fte, filled.supplement - filled.unpensioned);
-  const flags = flagsOf(filled.kind, isFactored(plan, post));
-  if (flags & ON_COSTS && monthAt(day) < on.heldFrom) throw notFound("on-costs for the plan's month", month);
+  const flags = flagsOf(filled.kind, plan, post);
+  if (hasOnCosts(flags) && monthAt(day) < on.heldFrom) throw notFound("on-costs for the plan's month", month);
   const from = addYear(rows, pay, pensioned, month, 0, flags);
   if (!post.agencyShare || filled.kind === AGENCY_YEAR) return { ...year, weekly: false, from };
   return { ...year, weekly: false, from, shared: shareYear(on, post, post.agencyShare, from, month) };
@@ -119,8 +109,10 @@ function shareYear(
   return shares;
 }
 
-const flagsOf = (kind: number, factored: boolean): number =>
-  kind === AGENCY_YEAR ? 0 : (kind === FULL_COST ? 0 : ON_COSTS) | (factored ? FACTORED : 0);
+const flagsOf = (kind: number, plan: Plan, post: Post): number => {
+  if (kind === AGENCY_YEAR) return 0;
+  return (kind === FULL_COST ? 0 : onCostFlags(post)) | (isFactored(plan, post) ? FACTORED : 0);
+};
 
 /** Prices everything that was added; gives what one person of a year costs. */
 export function priced({ timeline, rows, sums }: YearRows): (year: Year) => number {
@@ -128,7 +120,7 @@ export function priced({ timeline, rows, sums }: YearRows): (year: Year) => numb
   const [whole, , , week, kept, charges] = price(rows, Float64Array.from(sums), {
     byMonth: ratesByMonth(plan, rates, firstMonth, months),
     vacancyPercent: plan.vacancyFactor?.percent ?? 0,
-    niThreshold: plan.conventions.niThreshold,
+    conventions: plan.conventions,
   });
   return ({ weekly, from, shared }) => {
     if (weekly) return sumOf(week, from, 1);
@@ -137,11 +129,12 @@ export function priced({ timeline, rows, sums }: YearRows): (year: Year) => numb
   };
 }
 
-function sumOf({ as, gross, ni, pension, levy, vacancy }: Priced, from: number, rows: number): number {
+function sumOf({ as, gross, onCosts, vacancy }: Priced, from: number, rows: number): number {
   let sum = 0;
   for (let row = from; row < from + rows; row += 1) {
     const at = as[row]!;
-    sum += gross[at]! + ni[at]! + pension[at]! + levy[at]! + vacancy[at]!;
+    sum += gross[at]! + vacancy[at]!;
+    for (const costs of onCosts) sum += costs[at]!;
   }
   return sum;
 }

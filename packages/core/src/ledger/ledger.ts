@@ -1,19 +1,6 @@
 import { type Month, type MonthIndex, monthOf } from "../calendar/index.ts";
 import type { Pence } from "../money/index.ts";
-
-/** What a cost is made of, in the order of every output. */
-export const COMPONENTS = [
-  "pay",
-  "employer-ni",
-  "pension",
-  "apprenticeship-levy",
-  "full-cost",
-  "agency",
-  "vacancy-factor",
-  "line",
-] as const;
-
-export type Component = (typeof COMPONENTS)[number];
+import { COMPONENTS, type Component } from "./components.ts";
 
 /** One row of the ledger: a post, a line, or what either costs after its end. */
 export interface LedgerRow {

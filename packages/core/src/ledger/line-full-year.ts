@@ -1,10 +1,11 @@
 import { addDays, type Day, firstDay, lastDay } from "../calendar/index.ts";
+import { MONTH } from "../conventions/index.ts";
 import { exactly } from "../formula/index.ts";
 import type { Pence } from "../money/index.ts";
 import type { Line, Plan } from "../plan/index.ts";
 import { annualRate } from "../rules/index.ts";
 import { runsOf } from "./line-runs.ts";
-import { MONTH, monthsFrom } from "./line-weights.ts";
+import { monthsFrom } from "./line-weights.ts";
 
 /** A sum of a line, over how many months it runs, and what that is in a year. */
 export interface RateAtEnd {

@@ -1,10 +1,6 @@
-import type { Day } from "../calendar/index.ts";
-import { daysInMonth, type FinancialYear, firstMonth } from "../calendar/index.ts";
-import type { PartMonth } from "../plan/index.ts";
-import { endOf, type Instant, startOf } from "../timeline/index.ts";
-
-/** A number that 28, 29, 30 and 31 divide: days of any month are whole parts of it. */
-export const MONTH = 377_580;
+import { type Day, dayBefore, endOf, type FinancialYear, firstMonth, monthAt, startOf } from "../calendar/index.ts";
+import { type PartMonthConvention, partMonths } from "../conventions/index.ts";
+import type { Line, Plan } from "../plan/index.ts";
 
 /** How a sum is shared over months: a whole weight a month, counted from a month on; `month` is the weight of a whole one. */
 export interface Weights {
@@ -16,25 +12,32 @@ export interface Weights {
  * The weight of each month from a first day to a last, both included: its days by `spread: days` and by `days-of-year`, otherwise
  * parts of a month, a part month by the part-month convention (C3).
  */
-export function weightsOf(from: Day, to: Day, spread: "months" | "days", partMonth: PartMonth): Weights {
-  const [since, until] = [startOf(from), endOf(to)];
-  const [first, last] = [since >> 5, (until - 1) >> 5];
-  const weights = Array.from({ length: last - first + 1 }, (_, n) => {
-    const month = first + n;
-    const days = daysOf(month, since, until);
-    if (spread === "days" || partMonth === "days-of-year") return days;
-    if (partMonth === "whole-months") return since <= month << 5 ? MONTH : 0;
-    return (days * MONTH) / daysInMonth(month);
-  });
-  return { from: first, weights };
+export function weightsOf(from: Day, to: Day, { weight }: Pick<PartMonthConvention, "weight">): Weights {
+  const held = known.get(weight) ?? new Map<string, Weights>();
+  const days = `${from} ${to}`;
+  const found = held.get(days);
+  if (found) return found;
+  if (held.size > 10_000) held.clear();
+  const weights = weighed(from, to, weight);
+  known.set(weight, held.set(days, weights));
+  return weights;
 }
 
-/** The days of a month from one instant up to another. */
-export function daysOf(month: number, since: Instant, until: Instant): number {
-  const start = Math.max(since, month << 5);
-  const end = until >> 5 > month ? daysInMonth(month) : until >> 5 === month ? until & 31 : 0;
-  return Math.max(0, end - (start >> 5 > month ? end : start & 31));
+/** Most lines run over the same years. */
+const known = new WeakMap<PartMonthConvention["weight"], Map<string, Weights>>();
+
+function weighed(from: Day, to: Day, weight: PartMonthConvention["weight"]): Weights {
+  const [since, until] = [startOf(from), endOf(to)];
+  const first = monthAt(since);
+  return {
+    from: first,
+    weights: Array.from({ length: monthAt(dayBefore(until)) - first + 1 }, (_, n) => weight(first + n, since, until)),
+  };
 }
+
+/** How a line weighs its months: by days where it is spread by them, else by the plan's convention. */
+export const weighing = (line: Line, { conventions }: Plan): PartMonthConvention =>
+  partMonths[line.spread === "days" ? "days-of-year" : conventions.partMonth];
 
 /** The first and last day of a year that lie from one day to another; absent bounds do not bind. */
 export function withinYear(year: FinancialYear, from: Day | undefined, to: Day | undefined): readonly [Day, Day] {
@@ -46,4 +49,4 @@ export function withinYear(year: FinancialYear, from: Day | undefined, to: Day |
 
 /** Months from one day to another, both included, in parts of a month: `MONTH` of them are a whole one. */
 export const monthsFrom = (from: Day, to: Day): number =>
-  weightsOf(from, to, "months", "calendar-days").weights.reduce((total, weight) => total + weight, 0);
+  weightsOf(from, to, partMonths["calendar-days"]).weights.reduce((total, weight) => total + weight, 0);

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { COMPONENTS, type Ledger } from "./ledger.ts";
+import { COMPONENTS } from "./components.ts";
+import type { Ledger } from "./ledger.ts";
 import { addPosting, noPostings, type Postings, post, TO_AGENCY, TO_FULL_COST, TO_PAY } from "./postings.ts";
 import type { Priced } from "./price-rows.ts";
 
@@ -24,7 +25,7 @@ const ledger = (): Ledger => {
 const sums = Float64Array.of(100, 200);
 const nothing = new Float64Array(2);
 const prices: readonly Priced[] = [
-  { as: Int32Array.of(0, 1), gross: sums, ni: nothing, pension: nothing, levy: nothing, vacancy: nothing },
+  { as: Int32Array.of(0, 1), gross: sums, onCosts: [nothing, nothing, nothing], vacancy: nothing },
 ];
 
 const posted = (row: number, month: number, count: number, price: number, to: number): Postings => {

@@ -1,6 +1,8 @@
 import type { Column } from "../formula/index.ts";
 import { found, notFound } from "../issues/index.ts";
-import { COMPONENTS, type Ledger } from "./ledger.ts";
+import { ON_COSTS } from "../plan/index.ts";
+import { COMPONENTS, placeOfComponent } from "./components.ts";
+import type { Ledger } from "./ledger.ts";
 import type { Priced } from "./price-rows.ts";
 
 /**
@@ -60,12 +62,13 @@ function widen(postings: Postings): void {
   Object.assign(postings, wider);
 }
 
-const at = (component: (typeof COMPONENTS)[number]): number => COMPONENTS.indexOf(component);
-export const TO_PAY = at("pay");
-export const TO_FULL_COST = at("full-cost");
-export const TO_AGENCY = at("agency");
-export const TO_LINE = at("line");
-const VACANCY = at("vacancy-factor");
+export const TO_PAY = placeOfComponent("pay");
+export const TO_FULL_COST = placeOfComponent("full-cost");
+export const TO_AGENCY = placeOfComponent("agency");
+export const TO_LINE = placeOfComponent("line");
+const VACANCY = placeOfComponent("vacancy-factor");
+/** Pay, and each on-cost in the order of their list. */
+const TO_EMPLOYED = Int32Array.from([TO_PAY, ...ON_COSTS.map(({ name }) => placeOfComponent(name))]);
 
 /**
  * Writes every posting into the ledger's columns: what is paid with its on-costs, and what the vacancy factor takes off.
@@ -75,6 +78,7 @@ const VACANCY = at("vacancy-factor");
  */
 export function post(ledger: Ledger, postings: Postings, prices: readonly Priced[], heldFrom: number): void {
   const { starts, amounts } = ledger;
+  const employed = prices.map(({ gross, onCosts }) => [gross, ...onCosts]);
   for (let n = 0; n < postings.length; n += 1) {
     const row = postings.row[n]!;
     const to = postings.to[n]!;
@@ -89,12 +93,55 @@ export function post(ledger: Ledger, postings: Postings, prices: readonly Priced
     const first = row * COMPONENTS.length;
     const start = starts[first + to]!;
     if (start < 0 || within < 0 || within + count > months) throw notFound("cell in the ledger's row", row);
-    if (to === TO_PAY) addEmployed(amounts, start + within, months, priced, price, count, people);
-    else add(amounts, start + within, priced.gross, priced.as, price, count, people);
+    if (to === TO_PAY) {
+      const columns = employed[postings.set[n]!]!;
+      addEmployed(amounts, starts, first, within, columns, priced.as, price, count, people);
+    } else add(amounts, start + within, priced.gross, priced.as, price, count, people);
     const vacancy = starts[first + VACANCY]!;
     if (vacancy >= 0 && to !== TO_AGENCY) {
       add(amounts, vacancy + within, priced.vacancy, priced.as, price, count, people);
     }
+  }
+}
+
+/**
+ * Pay with its on-costs, those that the row has. Four at a time where it has all four: with so little to do, turning round would be
+ * most of a loop's work.
+ */
+function addEmployed(
+  amounts: Float64Array,
+  starts: Int32Array,
+  first: number,
+  within: number,
+  columns: readonly Column[],
+  as: Int32Array,
+  price: number,
+  count: number,
+  people: number,
+): void {
+  let n = 0;
+  for (; n + 4 <= columns.length; n += 4) {
+    const a = starts[first + TO_EMPLOYED[n]!]!;
+    const b = starts[first + TO_EMPLOYED[n + 1]!]!;
+    const c = starts[first + TO_EMPLOYED[n + 2]!]!;
+    const d = starts[first + TO_EMPLOYED[n + 3]!]!;
+    if (a < 0 || b < 0 || c < 0 || d < 0) break;
+    const ofA = columns[n]!;
+    const ofB = columns[n + 1]!;
+    const ofC = columns[n + 2]!;
+    const ofD = columns[n + 3]!;
+    for (let month = 0; month < count; month += 1) {
+      const at = as[price + month]!;
+      const cell = within + month;
+      amounts[a + cell]! += ofA[at]! * people;
+      amounts[b + cell]! += ofB[at]! * people;
+      amounts[c + cell]! += ofC[at]! * people;
+      amounts[d + cell]! += ofD[at]! * people;
+    }
+  }
+  for (; n < columns.length; n += 1) {
+    const start = starts[first + TO_EMPLOYED[n]!]!;
+    if (start >= 0) add(amounts, start + within, columns[n]!, as, price, count, people);
   }
 }
 
@@ -108,24 +155,4 @@ function add(
   people: number,
 ): void {
   for (let month = 0; month < count; month += 1) amounts[cell + month]! += column[as[price + month]!]! * people;
-}
-
-/** Pay and its three on-costs at once: a row that has any of them has all four, `apart` cells from one to the next. */
-function addEmployed(
-  amounts: Float64Array,
-  cell: number,
-  apart: number,
-  { gross, ni, pension, levy, as }: Priced,
-  price: number,
-  count: number,
-  people: number,
-): void {
-  for (let month = 0; month < count; month += 1) {
-    const at = as[price + month]!;
-    const pay = cell + month;
-    amounts[pay]! += gross[at]! * people;
-    amounts[pay + apart]! += ni[at]! * people;
-    amounts[pay + 2 * apart]! += pension[at]! * people;
-    amounts[pay + 3 * apart]! += levy[at]! * people;
-  }
 }

@@ -1,9 +1,5 @@
 import { type Column, type Growing, growing, push } from "../formula/index.ts";
 
-/** Flags of a price row: whether on-costs come on top of the sum, and whether the vacancy factor comes off. */
-export const ON_COSTS = 1;
-export const FACTORED = 2;
-
 /**
  * Prices of person-months, a column a component; `gross` is pay, full cost or agency. Price rows that are alike in all that they are
  * priced with are worked once: `as` says for each price row where in the columns it stands.
@@ -11,9 +7,8 @@ export const FACTORED = 2;
 export interface Priced {
   readonly as: Int32Array;
   readonly gross: Column;
-  readonly ni: Column;
-  readonly pension: Column;
-  readonly levy: Column;
+  /** One for each on-cost, in the order of their list. */
+  readonly onCosts: readonly Column[];
   readonly vacancy: Column;
 }
 

@@ -1,6 +1,7 @@
+import { partMonths as conventions } from "../conventions/index.ts";
 import type { Column, Growing } from "../formula/index.ts";
-import { agencyWeeks, dayOfYearMonth, partMonth, payDays } from "../rules/index.ts";
-import { eachAsItself, eachByItself, type Pricing, type Sums, withOnCosts } from "./on-costs.ts";
+import { agencyWeeks, partMonth, payDays } from "../rules/index.ts";
+import { eachByItself, type Pricing, type Sums, withOnCosts, withoutOnCosts } from "./on-costs.ts";
 import { overColumns } from "./over-columns.ts";
 import type { Priced, PriceRows } from "./price-rows.ts";
 import { sharedPrices } from "./shared-prices.ts";
@@ -8,7 +9,12 @@ import { wholeMonths } from "./whole-months.ts";
 
 const partMonths = overColumns(partMonth);
 const daysPaid = overColumns(payDays);
-const dayMonths = overColumns(dayOfYearMonth);
+/** A reader of the rule of each convention by which a month is a running total. */
+const runningTotals = new Map(
+  Object.values(conventions).flatMap(({ runningTotal }) =>
+    runningTotal ? [[runningTotal, overColumns(runningTotal)]] : [],
+  ),
+);
 const weeksOfAgency = overColumns(agencyWeeks);
 
 /**
@@ -26,8 +32,10 @@ export function price(
   const whole = wholeMonths(annual, rows, by.byMonth);
   const ofPart = (sums: Column): Column =>
     partMonths({ payDays: daysOfParts(pieces, sums, whole.as, part.month.length), daysInMonth: part.daysInMonth });
+  const { runningTotal } = conventions[by.conventions.partMonth];
+  const dayMonths = runningTotal && runningTotals.get(runningTotal);
   const ofDay = (paid: Growing, paidBefore: Growing): Column =>
-    dayMonths({ paid, paidBefore, daysInYear: day.daysInYear });
+    dayMonths?.({ paid, paidBefore, daysInYear: day.daysInYear }) ?? new Float64Array(0);
   const partPay = ofPart(whole.pay);
   const dayPay = ofDay(day.paid, day.paidBefore);
   const partPensioned = isSame(whole.pay, whole.pensionable) ? partPay : ofPart(whole.pensionable);
@@ -40,12 +48,11 @@ export function price(
     eachByItself(dayPay, dayPensioned, day, by.byMonth),
   ];
   const weeks = weeksOfAgency(week);
-  const none = new Float64Array(weeks.length);
   const sets = [
     withOnCosts(sums[0], by),
     withOnCosts(sums[1], by),
     withOnCosts(sums[2], by),
-    { as: eachAsItself(weeks.length), gross: weeks, ni: none, pension: none, levy: none, vacancy: none },
+    withoutOnCosts(weeks),
   ] as const;
   const { employed, agency } = rows.shared;
   return employed.set.length + agency.set.length === 0

@@ -1,13 +1,23 @@
-import { isExcepted, type Plan, type Post } from "../plan/index.ts";
+import { monthAt, monthFrom, startOfMonth } from "../calendar/index.ts";
+import { isExcepted, ON_COSTS, type Plan, type Post } from "../plan/index.ts";
 import { AGENCY_WEEKS, COUNTED, FULL_COST, PAY, type Timeline } from "../timeline/index.ts";
-import { COMPONENTS, type Ledger, type LedgerRow } from "./ledger.ts";
+import { COMPONENTS, placeOfComponent } from "./components.ts";
+import type { Ledger, LedgerRow } from "./ledger.ts";
 import type { LineMonths } from "./lines.ts";
 import { TO_AGENCY, TO_FULL_COST, TO_LINE, TO_PAY } from "./postings.ts";
 
 /** Components as bits of a whole number. */
 const bit = (component: number): number => 1 << component;
-const EMPLOYED = bit(TO_PAY) | bit(1) | bit(2) | bit(3);
-const VACANCY = bit(COMPONENTS.indexOf("vacancy-factor"));
+const VACANCY = bit(placeOfComponent("vacancy-factor"));
+
+const onCostBits = ON_COSTS.map(({ name, appliesTo }) => ({ appliesTo, own: bit(placeOfComponent(name)) }));
+
+/** Pay, with the on-costs that apply to a post's people. */
+function employedMask(post: Post): number {
+  let mask = bit(TO_PAY);
+  for (const { appliesTo, own } of onCostBits) if (appliesTo(post)) mask |= own;
+  return mask;
+}
 
 /** A ledger with a row for each post and line and no amounts, and where each post's rows are. */
 export interface EmptyLedger {
@@ -33,7 +43,7 @@ export function emptyLedger(timeline: Timeline, lines: readonly LineMonths[], re
   const afterRowOf = new Int32Array(plan.posts.length).fill(-1);
   const add = ({ from, until, mask }: Extent, at: number, row: string, afterEnd: boolean, factored: number): number => {
     const used = Math.max(0, until - from);
-    masks.push(mask & (EMPLOYED | bit(TO_FULL_COST)) ? mask | factored : mask);
+    masks.push(mask & (bit(TO_PAY) | bit(TO_FULL_COST)) ? mask | factored : mask);
     return rows.push({ row, of: "post", at, afterEnd, from: used ? from : 0, months: used }) - 1;
   };
   let group = 0;
@@ -41,8 +51,9 @@ export function emptyLedger(timeline: Timeline, lines: readonly LineMonths[], re
     const post = plan.posts[at]!;
     const own: Extent = { from: months, until: 0, mask: 0 };
     const after: Extent = { from: months, until: 0, mask: 0 };
+    const employed = employedMask(post);
     for (; group < groups.post.length && groups.post.values[group] === at; group += 1) {
-      widenBy(timeline, group, own, after);
+      widenBy(timeline, group, employed, own, after);
     }
     const factored = isFactored(plan, post) ? VACANCY : 0;
     rowOf[at] = add(own, at, post.id, false, factored);
@@ -81,8 +92,8 @@ function room(cells: number, reuse: Ledger | undefined): Float64Array {
   return isEnough ? new Float64Array(memory, 0, cells).fill(0) : new Float64Array(cells);
 }
 
-function maskOf(kind: number): number {
-  if (kind === PAY) return EMPLOYED;
+function maskOf(kind: number, employed: number): number {
+  if (kind === PAY) return employed;
   if (kind === FULL_COST) return bit(TO_FULL_COST);
   return kind === COUNTED ? 0 : kind >= AGENCY_WEEKS ? bit(TO_AGENCY) : 0;
 }
@@ -95,21 +106,27 @@ interface Extent {
 }
 
 /** Widens a post's own row by a group's days up to the post's end, and the row after the end by those from it on. */
-function widenBy({ groups, spans, firstMonth }: Timeline, group: number, own: Extent, after: Extent): void {
+function widenBy(
+  { groups, spans, firstMonth }: Timeline,
+  group: number,
+  employed: number,
+  own: Extent,
+  after: Extent,
+): void {
   const end = groups.end.values[group]!;
   for (let span = groups.own.values[group]!; span < groups.past.values[group]!; span += 1) {
     const from = spans.from.values[span]!;
     const until = spans.until.values[span]!;
-    const mask = maskOf(spans.kind.values[span]!);
+    const mask = maskOf(spans.kind.values[span]!, employed);
     if (from < end) widen(own, from, until < end ? until : end, mask, firstMonth);
-    if (until > end) widen(after, Math.max(end, 32 * firstMonth), until, mask, firstMonth);
+    if (until > end) widen(after, Math.max(end, startOfMonth(firstMonth)), until, mask, firstMonth);
   }
 }
 
 function widen(extent: Extent, from: number, until: number, mask: number, firstMonth: number): void {
   if (from >= until) return;
-  const first = (from >> 5) - firstMonth;
-  const past = ((until + 31) >> 5) - firstMonth;
+  const first = monthAt(from) - firstMonth;
+  const past = monthFrom(until) - firstMonth;
   if (first < extent.from) extent.from = first;
   if (past > extent.until) extent.until = past;
   extent.mask |= mask;

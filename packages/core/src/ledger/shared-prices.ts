@@ -1,7 +1,8 @@
 import { byValue } from "../formula/index.ts";
+import { ON_COSTS } from "../plan/index.ts";
 import { agencyShare, sharedEmployed, vacancyFactor } from "../rules/index.ts";
-import { eachAsItself, type Sums } from "./on-costs.ts";
-import { FACTORED, type Priced, type PriceRows, type SharedRows } from "./price-rows.ts";
+import { eachAsItself, isFactoredBasis, type Sums } from "./on-costs.ts";
+import type { Priced, PriceRows, SharedRows } from "./price-rows.ts";
 
 const employed = byValue(sharedEmployed);
 const charged = byValue(agencyShare);
@@ -29,14 +30,15 @@ function keptOf(
     const at = whole.as[price.values[row]!]!;
     let before = 0;
     let left = 0;
-    for (const component of ["gross", "ni", "pension", "levy"] as const) {
-      const cost = whole[component][at]!;
+    const parts = [kept.gross, ...kept.onCosts];
+    [whole.gross, ...whole.onCosts].forEach((costs, n) => {
+      const cost = costs[at]!;
       const part = employed({ before, cost, share: share.values[row]! });
-      kept[component][row] = part;
+      parts[n]![row] = part;
       before += cost;
       left += part;
-    }
-    const factored = (sums[set.values[row]!]!.basis[at]! & FACTORED) !== 0;
+    });
+    const factored = isFactoredBasis(sums[set.values[row]!]!.basis[at]!);
     kept.vacancy[row] = factored ? comesOff({ vacancyPercent, employedCost: left }) : 0;
   }
   return kept;
@@ -55,8 +57,6 @@ function chargesOf({ set, price, share }: SharedRows, sets: readonly Priced[]): 
 const columns = (rows: number): Priced => ({
   as: eachAsItself(rows),
   gross: new Float64Array(rows),
-  ni: new Float64Array(rows),
-  pension: new Float64Array(rows),
-  levy: new Float64Array(rows),
+  onCosts: ON_COSTS.map(() => new Float64Array(rows)),
   vacancy: new Float64Array(rows),
 });

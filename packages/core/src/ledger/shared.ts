@@ -1,4 +1,4 @@
-import { daysInMonth } from "../calendar/index.ts";
+import { daysToWithin, monthAt, nextMonth } from "../calendar/index.ts";
 import { push } from "../formula/index.ts";
 import { AGENCY_WEEKS } from "../timeline/index.ts";
 import { addPosting, type Postings, TO_AGENCY } from "./postings.ts";
@@ -24,7 +24,7 @@ export function walkShared(
   charge(on, group, row, end, 0);
   const past = spans.until.values[groups.past.values[group]! - 1]!;
   if (afterRow >= 0 && past > end) {
-    const endMonth = (end >> 5) - on.timeline.firstMonth;
+    const endMonth = monthAt(end) - on.timeline.firstMonth;
     takeBack(on.postings, whole, on.postings.length, endMonth, afterRow);
     charge(on, group, afterRow, Number.POSITIVE_INFINITY, Math.max(0, endMonth));
   }
@@ -33,7 +33,7 @@ export function walkShared(
 
 /** The whole charge of the group's days of employment up to an instant, for months from one on. */
 function charge(on: Walk, group: number, row: number, until: number, first: number): void {
-  const { groups, spans, months, plan } = on.timeline;
+  const { groups, spans, months } = on.timeline;
   const [span, past] = [groups.shared.values[group]!, groups.past.values[group]!];
   const people = groups.people.values[group]!;
   if (spans.kind.values[span] === AGENCY_WEEKS) {
@@ -41,7 +41,7 @@ function charge(on: Walk, group: number, row: number, until: number, first: numb
     return;
   }
   const stretch = { span, past, until, first, last: months, row, people, to: TO_AGENCY, flags: 0 };
-  walk(on, stretch, plan.conventions.partMonth);
+  walk(on, stretch);
 }
 
 /** A weekly charge for all the group's days in each month, rounded once a month. */
@@ -52,9 +52,9 @@ function chargeWeeks(on: Walk, group: number, row: number, until: number, first:
   for (let span = groups.shared.values[group]!; span < groups.past.values[group]!; span += 1) {
     const end = Math.min(spans.until.values[span]!, until);
     for (let at = spans.from.values[span]!; at < end; ) {
-      const next = Math.min(end, ((at >> 5) + 1) << 5);
-      const month = (at >> 5) - firstMonth;
-      const days = (next & 31 || daysInMonth(at >> 5)) - (at & 31);
+      const next = Math.min(end, nextMonth(at));
+      const month = monthAt(at) - firstMonth;
+      const days = daysToWithin(at, next);
       at = next;
       if (month < first) continue;
       if (month === open) {

@@ -1,4 +1,5 @@
-import { COMPONENTS, type Ledger } from "./ledger.ts";
+import { COMPONENTS } from "./components.ts";
+import type { Ledger } from "./ledger.ts";
 
 /** A total's columns: months of the plan or its financial years. */
 export type Bucket = "month" | "year";

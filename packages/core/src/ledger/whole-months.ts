@@ -1,5 +1,5 @@
 import { type Column, type Growing, growing, push } from "../formula/index.ts";
-import type { Sums } from "./on-costs.ts";
+import { basisOf, type Sums } from "./on-costs.ts";
 import { PERIODS, type PriceRows } from "./price-rows.ts";
 import type { RatesByMonth } from "./rates-by-month.ts";
 import { type Twelfths, twelfths } from "./twelfths.ts";
@@ -26,14 +26,14 @@ export function wholeMonths(annual: Column, { years }: PriceRows, { alike }: Rat
     const step = years.step.values[year]!;
     const flags = years.flags.values[year]!;
     if (pay === pensioned && annual[pay]! >= 0 && alike[april] === alike[april + step * (PERIODS - 1)]) {
-      addAlike(found, as, year, of, pay, 4 * alike[april]! + flags);
+      addAlike(found, as, year, of, pay, basisOf(alike[april]!, flags));
       continue;
     }
     const own = found.pay.length;
     for (let n = 0; n < PERIODS; n += 1) {
       const sum = of.equal[pay]! + of.onTop[of.left[pay]! * PERIODS + n]!;
       const counts = of.equal[pensioned]! + of.onTop[of.left[pensioned]! * PERIODS + n]!;
-      as[year * PERIODS + n] = placeOf(found, own, sum, counts, 4 * alike[april + step * n]! + flags);
+      as[year * PERIODS + n] = placeOf(found, own, sum, counts, basisOf(alike[april + step * n]!, flags));
     }
   }
   const listed = ({ values, length }: Growing): Column => values.subarray(0, length);

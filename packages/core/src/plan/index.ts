@@ -1,4 +1,5 @@
 export { costIssues, issuesOf } from "./check/check-inner.ts";
+export { once } from "./check/once.ts";
 export { type Alike, alikeOf } from "./model/alike.ts";
 export type * from "./model/budget.ts";
 export { drawsOnLines, type LineDraws } from "./model/budget-draws.ts";
@@ -15,6 +16,8 @@ export type * from "./model/plan.ts";
 export { lowestOf, pointsInOrder } from "./model/points.ts";
 export { type PointsOverTime, placeOf, pointsOverTime, standings } from "./model/standings.ts";
 export { bears } from "./model/tags.ts";
+export type * from "./on-costs/index.ts";
+export { ON_COSTS } from "./on-costs/index.ts";
 export { withPublished } from "./read/complete.ts";
 export { readChange } from "./read/read-change.ts";
 export { type Claims, readClaims } from "./read/read-claims.ts";
@@ -23,5 +26,15 @@ export { readPlan } from "./read/read-plan.ts";
 export type { ChangeSpec } from "./schema/change.ts";
 export { type JsonSchema, planJsonSchema, SCHEMA_NAMES, type SchemaName } from "./schema/json-schema.ts";
 export { MOST } from "./schema/money.ts";
-export type { PlanSpec } from "./schema/plan.ts";
+export type {
+  BudgetSpec,
+  ClaimSpec,
+  FundingSpec,
+  LineSpec,
+  PayAwardSpec,
+  PlanSpec,
+  PostSpec,
+  SavingSpec,
+  ScenarioSpec,
+} from "./schema/plan.ts";
 export { writePlan } from "./write/write-plan.ts";

@@ -1,11 +1,6 @@
 import { day } from "../calendar/index.ts";
 import type { Millionths } from "../money/index.ts";
-import type { Published, PublishedSource } from "./published.ts";
-
-/** Charged on all pay that is within secondary Class 1 NI, that below the threshold too; the allowance is long used up. */
-export interface ApprenticeshipLevy {
-  readonly rate: Millionths;
-}
+import type { Published, PublishedSource, RateOfPay } from "./published.ts";
 
 const halsbury: PublishedSource = {
   title: "LexisNexis: Halsbury's Laws of England, Apprenticeship levy in general",
@@ -20,8 +15,11 @@ const oca: PublishedSource = {
   url: "http://ocainternet.com/news-article/apprenticeship-levy",
 };
 
-/** The levy by payday. The first entry says that there was none, so that plans of earlier years can be costed. */
-export const apprenticeshipLevy: readonly Published<ApprenticeshipLevy>[] = [
+/**
+ * The levy by payday: charged on all pay that is within secondary Class 1 NI, that below the threshold too; the allowance is long used
+ * up. The first entry says that there was none, so that plans of earlier years can be costed.
+ */
+export const apprenticeshipLevy: readonly Published<RateOfPay>[] = [
   {
     from: day("2015-04-06"),
     publishedTo: day("2017-04-05"),

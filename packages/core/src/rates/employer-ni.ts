@@ -1,11 +1,10 @@
 import { day } from "../calendar/index.ts";
 import { type Millionths, type Pence, pence } from "../money/index.ts";
 import { sources as read } from "./employer-ni-sources.ts";
-import type { Published, PublishedSource } from "./published.ts";
+import type { Published, PublishedSource, RateOfPay } from "./published.ts";
 
 /** Class 1 secondary contributions, category A: charged per person and pay period on pay above the secondary threshold. */
-export interface EmployerNi {
-  readonly rate: Millionths;
+export interface EmployerNi extends RateOfPay {
   readonly monthlyThreshold: Pence;
   readonly annualThreshold: Pence;
 }

@@ -1,8 +1,7 @@
-export type { ApprenticeshipLevy } from "./apprenticeship-levy.ts";
 export type { EmployerNi } from "./employer-ni.ts";
 export type { Known } from "./known-on.ts";
 export { knownOn } from "./known-on.ts";
 export type { PaySpine } from "./njc-pay-spine.ts";
-export type { Confidence, Published, PublishedSource } from "./published.ts";
+export type { Confidence, Published, PublishedSource, RateOfPay } from "./published.ts";
 export type { Rates } from "./rates.ts";
 export { published } from "./rates.ts";

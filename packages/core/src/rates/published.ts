@@ -1,4 +1,5 @@
 import type { Day } from "../calendar/index.ts";
+import type { Millionths } from "../money/index.ts";
 
 /**
  * How a figure was verified: `read-2` in two or more independent sources, `read-1` in one, `derived` worked exactly from figures
@@ -23,4 +24,9 @@ export interface Published<Value> {
   readonly sources: readonly PublishedSource[];
   readonly confidence: Confidence;
   readonly note?: string;
+}
+
+/** What an employer pays on top of pay: a rate of it, or of some of it. */
+export interface RateOfPay {
+  readonly rate: Millionths;
 }

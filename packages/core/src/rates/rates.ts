@@ -1,12 +1,12 @@
-import { type ApprenticeshipLevy, apprenticeshipLevy } from "./apprenticeship-levy.ts";
+import { apprenticeshipLevy } from "./apprenticeship-levy.ts";
 import { type EmployerNi, employerNi } from "./employer-ni.ts";
 import { njcPaySpine, type PaySpine } from "./njc-pay-spine.ts";
-import type { Published } from "./published.ts";
+import type { Published, RateOfPay } from "./published.ts";
 
 /** The figures that others publish and a plan may rest on, each list in order of `from`. */
 export interface Rates {
   readonly employerNi: readonly Published<EmployerNi>[];
-  readonly apprenticeshipLevy: readonly Published<ApprenticeshipLevy>[];
+  readonly apprenticeshipLevy: readonly Published<RateOfPay>[];
   readonly njc: readonly Published<PaySpine>[];
 }
 

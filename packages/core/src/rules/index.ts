@@ -31,7 +31,7 @@ export { employerNi, employerNiAnnualTwelfth } from "./employer-ni.ts";
 export { gap, overspend } from "./gap.ts";
 export { grown } from "./growth.ts";
 export { pointReached } from "./increments.ts";
-export { annualSum, dayOfYearMonth, partMonth, payDays, wholeMonth } from "./month-pay.ts";
+export { annualSum, dayOfYearMonth, partMonth, payDays, weekdayMonth, wholeMonth } from "./month-pay.ts";
 export { flatAward, percentAward } from "./pay-award.ts";
 export { pension } from "./pension.ts";
 export { afterPartMonth, forPeople } from "./people.ts";

@@ -38,9 +38,18 @@ export const partMonth = line("part-month", {
 const soFar = <const Name extends string>(name: Name) =>
   share(input(name), times(input("daysInYear"), FULL_TIME), "half-up");
 
+const runningTotal = minus(soFar("paid"), soFar("paidBefore"));
+
 /** A month by `days-of-year`: `paid` and `paidBefore` are the annual sum × days in post so far in the year, each day at its own sum. */
 export const dayOfYearMonth = line("day-of-year-month", {
   says: "the annual sum × days in post so far ÷ the {daysInYear} days of the year, less the same for the month before",
   cite: "Outturn convention C3, days-of-year",
-  is: minus(soFar("paid"), soFar("paidBefore")),
+  is: runningTotal,
+});
+
+/** A month by `weekdays`: the same, of Mondays to Fridays. */
+export const weekdayMonth = line("weekday-month", {
+  says: "the annual sum × Mondays to Fridays in post so far ÷ the {daysInYear} of the year, less the same for the month before",
+  cite: "Outturn convention C3, weekdays",
+  is: runningTotal,
 });

@@ -1,6 +1,8 @@
 import { type Day, dayInWords } from "../calendar/index.ts";
+import { found } from "../issues/index.ts";
 import { asPercent, asPounds } from "../money/index.ts";
-import type { OnCosts, PayAward, RateEntry, VacancyFactor } from "../plan/index.ts";
+import { ON_COSTS, type OnCosts, type PayAward, type RateEntry, type VacancyFactor } from "../plan/index.ts";
+import { capitalised } from "../words/index.ts";
 import type { Touched } from "./touched.ts";
 
 /** A difference that is not in one record: rates, awards and conventions. */
@@ -29,22 +31,13 @@ const awarded = ({ award, status }: PayAward): string =>
   `${"percent" in award ? asPercent(award.percent) : `${asPounds(award.flat)} a year`} (${status})`;
 
 function ofOnCosts(key: string, both: (words: (value: never) => string) => string): string {
-  const [, from] = /^pension (.*)$/.exec(key) ?? [];
+  const [name, from] = key.split(" ");
+  const { words, statedInWords } = found(
+    ON_COSTS.find((onCost) => onCost.key === name),
+    "on-cost",
+  );
   if (from !== undefined) {
-    return `The employer pension rate from ${dayInWords(from as Day)} is ${both(({ rate }: RateEntry) => asPercent(rate))}.`;
+    return `The ${words.rate} from ${dayInWords(from as Day)} is ${both(({ rate }: RateEntry) => asPercent(rate))}.`;
   }
-  if (key === "pension") return `Employer pension is ${both(String)}.`;
-  if (key === "apprenticeshipLevy") {
-    return `The apprenticeship levy is ${both((levy: NonNullable<OnCosts["apprenticeshipLevy"]>) =>
-      typeof levy === "object" ? asPercent(levy.rate) : levy,
-    )}.`;
-  }
-  return `Employer NI is ${both((ni: NonNullable<OnCosts["employerNi"]>) =>
-    typeof ni === "string"
-      ? ni
-      : ni
-          .slice(-1)
-          .map(({ rate, from }) => `${asPercent(rate)} from ${dayInWords(from)}`)
-          .join(", "),
-  )}.`;
+  return `${capitalised(words.named)} is ${both((stated: OnCosts[typeof key & keyof OnCosts]) => statedInWords({ [key]: stated }))}.`;
 }

@@ -1,5 +1,5 @@
 import { heldAt } from "../issues/index.ts";
-import type { Plan } from "../plan/index.ts";
+import { ON_COSTS, type Plan, type RateEntry } from "../plan/index.ts";
 
 /** One thing of a plan that a change has moved: what it was and what it is, absent where it is not there. */
 export interface Touched {
@@ -78,8 +78,14 @@ function byYear(record: object): object {
 const awards = ({ payAwards }: Plan): object =>
   Object.fromEntries(payAwards.map((one) => [`${one.scale} ${one.from} ${one.points?.join("-") ?? "all"}`, one]));
 
-/** On-costs with each pension rate under its day. */
-function onCosts({ onCosts: { pension, ...rest } }: Plan): object {
-  if (typeof pension !== "object") return { ...rest, pension };
-  return { ...rest, ...Object.fromEntries(pension.map((entry) => [`pension ${entry.from}`, entry])) };
+/** On-costs; at the end, each rate under its day, those that are changed by date. */
+function onCosts({ onCosts: stated }: Plan): object {
+  const dated = ON_COSTS.filter(({ key, changesByDate }) => changesByDate && Array.isArray(stated[key]));
+  const rest = ON_COSTS.filter((onCost) => !dated.includes(onCost));
+  return Object.fromEntries([
+    ...rest.map(({ key }) => [key, stated[key]]),
+    ...dated.flatMap(({ key }) =>
+      (stated[key] as readonly RateEntry[]).map((entry) => [`${key} ${entry.from}`, entry]),
+    ),
+  ]);
 }

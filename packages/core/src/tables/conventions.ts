@@ -1,5 +1,7 @@
 import { dayInWords } from "../calendar/index.ts";
+import { conventions } from "../conventions/index.ts";
 import type { Forecast } from "../forecast/index.ts";
+import { found, own } from "../issues/index.ts";
 import { cost, totalByRow } from "../ledger/index.ts";
 import { type Conventions, costIssues, type Plan } from "../plan/index.ts";
 import { compile } from "../timeline/index.ts";
@@ -15,26 +17,10 @@ export interface ConventionRow extends Cells {
   readonly matters: "yes" | "no";
 }
 
-type Choices = { readonly [name in "partMonth" | "increments" | "niThreshold"]: { readonly [value: string]: string } };
+/** A convention that is a choice among values. */
+type Choice = keyof typeof conventions;
 
-/** Every choice, the default first. */
-const choices: Choices = {
-  partMonth: {
-    "calendar-days": "a part month is paid by its calendar days",
-    "whole-months": "a month is paid whole if in post on its first day",
-    "days-of-year": "pay is by days of the year, 365 or 366",
-  },
-  increments: {
-    "april-six-months": "increments each 1 April, the first after six months",
-    april: "increments each 1 April",
-    anniversary: "increments on each anniversary of the start",
-    none: "no increments",
-  },
-  niThreshold: {
-    "published-monthly": "NI above the monthly threshold as published",
-    "annual-twelfth": "NI above a twelfth of the annual threshold",
-  },
-};
+const valuesOf = (name: Choice): { readonly [value: string]: { readonly says: string } } => conventions[name];
 
 const EVERYTHING = "everything held";
 
@@ -45,13 +31,13 @@ const EVERYTHING = "everything held";
  */
 export function conventionsOf(of: Forecast, by: "month" | "year" = "year"): Table<ConventionRow> {
   const { knownOn } = of.conventions;
-  const named = (Object.keys(choices) as (keyof Choices)[]).map((name): ConventionRow => {
+  const named = (Object.keys(conventions) as Choice[]).map((name): ConventionRow => {
     const value = of.conventions[name];
     return {
       name,
       value,
-      says: choices[name][value]!,
-      fallback: Object.keys(choices[name])[0]!,
+      says: found(own(valuesOf(name), value), "convention", value).says,
+      fallback: Object.keys(valuesOf(name))[0]!,
       matters: matters(of, name, by) ? "yes" : "no",
     };
   });
@@ -83,9 +69,9 @@ export const conventionsShown = (of: Forecast, by: "month" | "year" = "year"): r
 const FEW = 50;
 
 /** Whether the cost of any row in any year, or month, is another under one of the other choices. */
-function matters({ plan, timeline, ledger }: Forecast, name: keyof Choices, by: "month" | "year"): boolean {
+function matters({ plan, timeline, ledger }: Forecast, name: Choice, by: "month" | "year"): boolean {
   if (plan.posts.length === 0 && name !== "partMonth") return false;
-  const others = Object.keys(choices[name]).filter((value) => value !== plan.conventions[name]);
+  const others = Object.keys(valuesOf(name)).filter((value) => value !== plan.conventions[name]);
   const sums = (of: Plan): Float64Array => totalByRow(cost(compile(of, timeline.rates)), by);
   const differs = (of: Plan, as: Float64Array): boolean =>
     others.some((value) => {

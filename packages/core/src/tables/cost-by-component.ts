@@ -1,18 +1,7 @@
 import type { Forecast } from "../forecast/index.ts";
-import { COMPONENTS, type Component } from "../ledger/index.ts";
+import { COMPONENTS, componentTitles } from "../ledger/index.ts";
 import type { Table } from "./table.ts";
 import { acrossYears, type CostRow, costColumns, costRow, type OfYear, yearsOf } from "./year-columns.ts";
-
-const names: { readonly [component in Component]: string } = {
-  pay: "Pay",
-  "employer-ni": "Employer NI",
-  pension: "Employer pension",
-  "apprenticeship-levy": "Apprenticeship levy",
-  "full-cost": "Posts at a full cost",
-  agency: "Agency",
-  "vacancy-factor": "Vacancy factor",
-  line: "Lines",
-};
 
 /** What a plan's cost is made of in each year: those components that there are, in pence. */
 export function costByComponent(of: Forecast, only: OfYear = {}): Table<CostRow> {
@@ -22,7 +11,7 @@ export function costByComponent(of: Forecast, only: OfYear = {}): Table<CostRow>
     title: "Cost by component",
     columns: costColumns("Component", years),
     rows: COMPONENTS.filter((component) => of.years.some((year) => byComponent[component][year] !== 0)).map(
-      (component) => costRow(names[component], { byYear: byComponent[component] }, years),
+      (component) => costRow(componentTitles[component], { byYear: byComponent[component] }, years),
     ),
     total: costRow("Total", { byYear: total }, years),
     ...acrossYears(years),

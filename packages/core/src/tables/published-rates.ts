@@ -1,6 +1,7 @@
 import { type Day, dayInWords } from "../calendar/index.ts";
 import { asPounds, inPounds, type Millionths, type Pence } from "../money/index.ts";
-import type { Published, Rates } from "../rates/index.ts";
+import { ON_COSTS, type PublishedColumn, type PublishedFigures, type PublishedOnCostKey } from "../plan/index.ts";
+import type { Published, RateOfPay, Rates } from "../rates/index.ts";
 import type { Cells, Table } from "./table.ts";
 
 /** A published figure: its dates as words, and how sure it is. */
@@ -13,22 +14,20 @@ export interface PublishedRow extends Cells {
 }
 
 /** All that is held, a table for each kind of rate. */
-export function publishedRates({ employerNi, apprenticeshipLevy, njc }: Rates): readonly Table<PublishedRow>[] {
+export function publishedRates(rates: Rates): readonly Table<PublishedRow>[] {
+  const onCosts = publishedOnCosts.map(({ title, entries, columns }) =>
+    table(title, entries(rates), columns.map(held)),
+  );
   return [
-    table("Employer NI, by payday", employerNi, [
-      { key: "rate", label: "Rate", unit: "rate", of: ({ rate }) => rate },
-      { key: "threshold", label: "A month", unit: "text", of: ({ monthlyThreshold }) => asPounds(monthlyThreshold) },
-      { key: "annual", label: "A year", unit: "text", of: ({ annualThreshold }) => asPounds(annualThreshold) },
-    ]),
-    table("Apprenticeship levy, by payday", apprenticeshipLevy, [
-      { key: "rate", label: "Rate", unit: "rate", of: ({ rate }) => rate },
-    ]),
-    table("National pay spine (NJC), full-time annual salaries", njc, [
+    ...onCosts,
+    table("National pay spine (NJC), full-time annual salaries", rates.njc, [
       { key: "lowest", label: "Lowest point", unit: "text", of: ({ points }) => pointInWords(points[0]!) },
       { key: "highest", label: "Highest point", unit: "text", of: ({ points }) => pointInWords(points.at(-1)!) },
     ]),
   ];
 }
+
+const publishedOnCosts = ON_COSTS.flatMap(({ published }) => (published ? [published] : []));
 
 interface Held<Value> {
   readonly key: string;
@@ -36,6 +35,11 @@ interface Held<Value> {
   readonly unit: "text" | "rate";
   readonly of: (value: Value) => string | number;
 }
+
+const held = ({ column, label, ...of }: PublishedColumn): Held<RateOfPay> =>
+  of.unit === "rate"
+    ? { key: column, label, unit: "rate", of: of.of }
+    : { key: column, label, unit: "text", of: (figures) => asPounds(of.of(figures)) };
 
 function table<Value>(
   title: string,
@@ -65,23 +69,31 @@ const pointInWords = ({ point, salary }: { readonly point: string; readonly sala
   `${point}: ${asPounds(salary)}`;
 
 /** All that is held as JSON for other programs: money as decimal texts of pounds, rates as decimal texts, dates as they are. */
-export function publishedRatesJson({ employerNi, apprenticeshipLevy, njc }: Rates) {
+export function publishedRatesJson(rates: Rates) {
+  const onCosts = ON_COSTS.flatMap(({ key, published }) =>
+    published
+      ? [[key, published.entries(rates).map((entry) => ({ ...about(entry), ...figuresOf(published, entry.value) }))]]
+      : [],
+  );
   return {
-    employerNi: employerNi.map((entry) => ({
-      ...about(entry),
-      rate: decimal(entry.value.rate),
-      monthlyThreshold: inPounds(entry.value.monthlyThreshold),
-      annualThreshold: inPounds(entry.value.annualThreshold),
-    })),
-    apprenticeshipLevy: apprenticeshipLevy.map((entry) => ({ ...about(entry), rate: decimal(entry.value.rate) })),
-    njc: njc.map((entry) => ({
+    ...(Object.fromEntries(onCosts) as {
+      readonly [key in PublishedOnCostKey]: readonly (About & { readonly rate: string })[];
+    }),
+    njc: rates.njc.map((entry) => ({
       ...about(entry),
       points: Object.fromEntries(entry.value.points.map(({ point, salary }) => [point, inPounds(salary)])),
     })),
   };
 }
 
+const figuresOf = ({ columns }: PublishedFigures, figures: RateOfPay): { readonly rate: string } =>
+  Object.fromEntries(
+    columns.map(({ key, ...of }) => [key, of.unit === "rate" ? decimal(of.of(figures)) : inPounds(of.of(figures))]),
+  ) as { readonly rate: string };
+
 const decimal = (millionths: Millionths): string => String(Number(`${millionths}e-6`));
+
+type About = ReturnType<typeof about>;
 
 function about({ from, announced, publishedTo, confidence, note, sources }: Published<unknown>) {
   const optional: { announced?: Day; publishedTo?: Day; note?: string } = {

@@ -1,9 +1,9 @@
-import { dayAt, type Instant, monthAt } from "../calendar/index.ts";
+import { dayOn, type Instant } from "../calendar/index.ts";
 import { notFound } from "../issues/index.ts";
 import { employedSpans, type People, type Post } from "../plan/index.ts";
 import { NO_PAY, type PayHistories, type PaySteps, paySteps } from "./pay-steps.ts";
 import { addSpan, COUNTED, FULL_COST, PAY, type Spans } from "./spans.ts";
-import { addSupplemented } from "./supplements.ts";
+import { addSupplemented, supplementSteps } from "./supplements.ts";
 
 /**
  * Adds the days of employment of people with one history, each at the annual sum of the day.
@@ -19,7 +19,8 @@ export function addOwn(
   histories: PayHistories,
   steps: PaySteps,
 ): void {
-  const { pay, supplements } = post;
+  const { pay } = post;
+  const supplements = post.supplements.length === 0 ? undefined : supplementSteps(post.supplements);
   for (const [first, past] of employedSpans(people)) {
     const [from, until] = [Math.max(first, within[0]), Math.min(past, within[1])];
     if (from >= until) continue;
@@ -36,12 +37,11 @@ export function addOwn(
       if (since >= to) continue;
       const sum = steps.sum.values[n]!;
       if (sum === NO_PAY) throw noPay(post, since);
-      if (supplements.length === 0) addSpan(spans, within, since, to, kind, sum);
-      else addSupplemented(spans, within, since, to, sum, supplements);
+      if (supplements) addSupplemented(spans, within, since, to, sum, supplements);
+      else addSpan(spans, within, since, to, kind, sum);
     }
   }
 }
 
 /** Someone is paid on a day for which the plan has no pay: its checks refuse that. */
-const noPay = ({ id }: Post, instant: Instant): RangeError =>
-  notFound(`pay on ${dayAt(monthAt(instant), instant & 31)} for post`, id);
+const noPay = ({ id }: Post, instant: Instant): RangeError => notFound(`pay on ${dayOn(instant)} for post`, id);

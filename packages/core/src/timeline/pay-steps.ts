@@ -71,19 +71,22 @@ function scaleSteps(
   });
 }
 
-/** Stated sums from their dates; an award raises the sum that was in force when it came. */
+/** Stated sums from their dates; an award raises the sum that was in force when it came. Both are in order of their dates. */
 function datedSteps(steps: PaySteps, stated: readonly DatedSum[], awards: readonly PayAward[]): void {
   const { from, sum } = steps;
+  let award = 0;
   for (let n = 0; n < stated.length; n += 1) {
     const entry = stated[n]!;
     const since = entry.from === undefined ? SINCE_EVER : startOf(entry.from);
     const until = stated[n + 1]?.from;
     addStep(steps, since, entry.amount);
-    for (const award of awards) {
-      const on = startOf(award.from);
-      if (on <= since || (until !== undefined && on >= startOf(until))) continue;
+    for (; award < awards.length; award += 1) {
+      const { from: day, award: of } = awards[award]!;
+      const on = startOf(day);
+      if (until !== undefined && on >= startOf(until)) break;
+      if (on <= since) continue;
       const last = sum.length - 1;
-      const raised = awarded(sum.values[last]!, award.award);
+      const raised = awarded(sum.values[last]!, of);
       if (from.values[last] === on) sum.values[last] = raised;
       else addStep(steps, on, raised);
     }

@@ -43,11 +43,20 @@ export function awarded(salary: number, award: PayAward["award"]): number {
     : raisedByFlat({ salary, flat: award.flat });
 }
 
-/** The awards of a plan on a scale. An award of nothing is none: it would only round to the pound what no award has touched. */
-export const awardsOn = (plan: Plan, scale: string): readonly PayAward[] =>
-  plan.payAwards.filter(
-    (one) => one.scale === scale && ("percent" in one.award ? one.award.percent : one.award.flat) !== 0,
-  );
+/** The awards of a plan on a scale, in order of date. */
+export const awardsOn = (plan: Plan, scale: string): readonly PayAward[] => byScale(plan).get(scale) ?? [];
+
+/** The awards of a plan by their scales. An award of nothing is none: it would only round to the pound what no award has touched. */
+function byScale({ payAwards }: Plan): ReadonlyMap<string, readonly PayAward[]> {
+  const found = new Map<string, PayAward[]>();
+  for (const award of payAwards) {
+    if (("percent" in award.award ? award.award.percent : award.award.flat) === 0) continue;
+    const known = found.get(award.scale);
+    if (known) known.push(award);
+    else found.set(award.scale, [award]);
+  }
+  return found;
+}
 
 /** The tables of the national scale that the plan may know of. */
 function nationalTables(plan: Plan, rates: Rates): readonly PublishedTable[] {
@@ -64,7 +73,8 @@ export function scaleValues(plan: Plan, rates: Rates): ReadonlyMap<string, Scale
     ["njc", nationalTables(plan, rates)],
     ...Object.entries(plan.payScales),
   ];
-  return new Map(tables.map(([scale, of]) => [scale, valuesOf(scale, of, awardsOn(plan, scale))]));
+  const awards = byScale(plan);
+  return new Map(tables.map(([scale, of]) => [scale, valuesOf(scale, of, awards.get(scale) ?? [])]));
 }
 
 function valuesOf(scale: string, tables: readonly PayTable[], awards: readonly PayAward[]): ScaleValues {
@@ -95,9 +105,16 @@ function valuesOf(scale: string, tables: readonly PayTable[], awards: readonly P
 
 function stepsOf(tables: readonly PayTable[], awards: readonly PayAward[]): Step[] {
   const first = tables[0]?.from ?? "9999-12-31";
-  const dates = [...new Set([...tables, ...awards].map((entry) => entry.from))].filter((from) => from >= first).sort();
+  const tableOf = new Map(tables.map((table) => [table.from, table]));
+  const awardsOf = new Map<Day, PayAward[]>();
+  for (const award of awards) {
+    const known = awardsOf.get(award.from);
+    if (known) known.push(award);
+    else awardsOf.set(award.from, [award]);
+  }
+  const dates = [...new Set([...tableOf.keys(), ...awardsOf.keys()])].filter((from) => from >= first).sort();
   return dates.map((from) => {
-    const table = tables.find((one) => one.from === from);
-    return { from, ...(table && { table }), awards: table ? [] : awards.filter((award) => award.from === from) };
+    const table = tableOf.get(from);
+    return { from, ...(table && { table }), awards: table ? [] : (awardsOf.get(from) ?? []) };
   });
 }

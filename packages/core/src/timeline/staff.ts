@@ -1,4 +1,12 @@
-import { daysInYear, daysUntil, type FinancialYear, firstMonth, type Instant, yearsFrom } from "../calendar/index.ts";
+import {
+  daysInYear,
+  daysUntil,
+  type FinancialYear,
+  firstMonth,
+  type Instant,
+  startOfMonth,
+  yearsFrom,
+} from "../calendar/index.ts";
 import { byValue, input, line, share } from "../formula/index.ts";
 import type { Timeline } from "./compile.ts";
 
@@ -28,7 +36,7 @@ const average = byValue(fteAverage);
 export function staff(timeline: Timeline, only?: number): readonly StaffYear[] {
   const { plan } = timeline;
   const years = yearsFrom(plan.years.from, plan.years.to);
-  const spans = years.map((year) => [firstMonth(year) * 32, (firstMonth(year) + 12) * 32] as const);
+  const spans = years.map((year) => [startOfMonth(firstMonth(year)), startOfMonth(firstMonth(year) + 12)] as const);
   const rows = years.map((year) => ({ year, posts: 0, people: 0, fteAtYearEnd: 0, fteDays: 0, counted: -1 }));
   const { groups } = timeline;
   let lastPost = -1;

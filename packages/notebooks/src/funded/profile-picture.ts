@@ -1,21 +1,8 @@
 import type { Forecast } from "@outturn/core";
-import { profileChart } from "@outturn/core/charts";
+import { PROFILE_PARTS, profileChart } from "@outturn/core/charts";
 import { byMonthPicture } from "../drawings/by-month.ts";
 import type { Series } from "../drawings/series.ts";
 import type { Picture } from "../picture/picture.ts";
-
-/** What is stacked as one, from the ground up: columns of the table, and the colour that it has in every picture. */
-const stacked: readonly (Omit<Series, "amounts"> & {
-  readonly of: readonly (keyof Forecast["cost"]["byComponent"])[];
-})[] = [
-  { name: "Pay", of: ["pay"], colour: 0 },
-  { name: "NI and levy", of: ["employer-ni", "apprenticeship-levy"], colour: 1 },
-  { name: "Pension", of: ["pension"], colour: 2 },
-  { name: "Agency", of: ["agency"], colour: 3 },
-  { name: "Lines", of: ["line"], colour: 4 },
-  { name: "Posts at a full cost", of: ["full-cost"], colour: 5 },
-  { name: "Vacancy factor", of: ["vacancy-factor"], colour: 4, hollow: true },
-];
 
 /** Cost month by month, stacked by component: to be explored with a pointer. Its words and its table are the portable picture's. */
 export function profilePicture(of: Forecast): Picture {
@@ -23,7 +10,7 @@ export function profilePicture(of: Forecast): Picture {
   const { title, alt, table } = chart;
   const months = Object.keys(of.cost.byMonth);
   const held = new Set<string>(table.columns.map(({ key }) => key));
-  const series = stacked.flatMap(({ of: keys, ...look }): Series[] => {
+  const series = PROFILE_PARTS.flatMap(({ of: keys, ...look }): Series[] => {
     const own = keys.filter((key) => held.has(key));
     const amounts = table.rows.map((row) => own.reduce((sum, key) => sum + (row[key] as number), 0));
     return own.length === 0 ? [] : [{ ...look, amounts }];

@@ -1,19 +1,19 @@
 import type { Component } from "../../ledger/index.ts";
+import { ON_COSTS } from "../../plan/index.ts";
 import type { Meaning, Qualifiers, When } from "../read/index.ts";
 import { added, type CostRow } from "./cost-rows.ts";
 import type { PlanFigures } from "./plan-figures.ts";
 import { type Missing, onlyAgreeing, type Reading } from "./readings.ts";
 
-const parts: {
-  readonly [part in Exclude<NonNullable<Qualifiers["part"]>, "staffing" | "posts">]: readonly Component[];
-} = {
-  pay: ["pay"],
-  agency: ["agency"],
-  "employer-ni": ["employer-ni"],
-  pension: ["pension"],
-  "apprenticeship-levy": ["apprenticeship-levy"],
-  "on-costs": ["employer-ni", "pension", "apprenticeship-levy"],
-};
+type Part = Exclude<NonNullable<Qualifiers["part"]>, "staffing" | "posts">;
+
+const onCostNames = ON_COSTS.map(({ name }) => name);
+const componentsOf = (part: Part): readonly Component[] => (part === "on-costs" ? onCostNames : [part]);
+
+function nounOf(part: Part): string {
+  if (part === "agency") return "agency cost";
+  return ON_COSTS.find(({ name }) => name === part)?.words.printed ?? part;
+}
 
 /** What the words of a cost may mean of the whole plan: gross or net, a full or a part year, staffing, one-off, capital, a component. */
 export function wholeCost(plan: PlanFigures, { qualifiers }: Meaning, when: When): readonly Reading[] | Missing {
@@ -70,20 +70,10 @@ function sides(rows: readonly CostRow[], noun: string, side: Qualifiers["side"])
 
 const hasIncome = (rows: readonly CostRow[]): boolean => rows.some((row) => row.hasIncome);
 
-function componentCost(
-  { forecast: { cost, years } }: PlanFigures,
-  part: keyof typeof parts,
-): readonly Reading[] | Missing {
-  const columns = parts[part].map((component) => cost.byComponent[component]);
+function componentCost({ forecast: { cost, years } }: PlanFigures, part: Part): readonly Reading[] | Missing {
+  const columns = componentsOf(part).map((component) => cost.byComponent[component]);
   const sum: Reading["in"] = (year) => columns.reduce((all, column) => all + column[year]!, 0);
-  const noun = {
-    pay: "pay",
-    agency: "agency cost",
-    "employer-ni": "employer National Insurance",
-    pension: "employer's pension contribution",
-    "apprenticeship-levy": "apprenticeship levy",
-    "on-costs": "on-costs",
-  }[part];
+  const noun = nounOf(part);
   return years.every((year) => sum(year) === 0)
     ? { missing: `the plan has no ${noun}` }
     : [{ says: `The plan's ${noun} ${part === "on-costs" ? "are" : "is"}`, in: sum }];

@@ -1,3 +1,5 @@
+import { ON_COSTS, type OnCostName } from "../../plan/index.ts";
+
 /** What a sum of money is. */
 export type Measure =
   | "carried"
@@ -70,15 +72,7 @@ export interface Qualifiers {
 }
 
 /** A part of a cost that a plan tells apart. */
-export type Part =
-  | "posts"
-  | "staffing"
-  | "pay"
-  | "agency"
-  | "employer-ni"
-  | "pension"
-  | "apprenticeship-levy"
-  | "on-costs";
+export type Part = "posts" | "staffing" | "pay" | "agency" | OnCostName | "on-costs";
 
 type QualifierEntry = {
   readonly [Key in keyof Qualifiers]-?: readonly [Key, NonNullable<Qualifiers[Key]>, ...string[]];
@@ -101,9 +95,7 @@ export const qualifiers: readonly QualifierEntry[] = [
   ["part", "staffing", "staffing", "staff", "employee", "salary", "wage"],
   ["part", "posts", "post"],
   ["part", "pay", "pay"],
-  ["part", "employer-ni", "employer national insurance", "national insurance", "employer ni", "ni"],
-  ["part", "pension", "employer pension", "pension"],
-  ["part", "apprenticeship-levy", "apprenticeship levy"],
+  ...ON_COSTS.map(({ name, words }) => ["part", name, ...words.phrases] as const),
   ["part", "on-costs", "on cost", "oncost"],
   ["point", "opening", "opening"],
   ["point", "closing", "closing"],

@@ -1,18 +1,15 @@
 import type { FinancialYear } from "../../calendar/index.ts";
 import { yearOfMonth } from "../../calendar/index.ts";
-import { employerNiOn, levyOn, paydayOf } from "../../ledger/index.ts";
-import { listed } from "../../words/index.ts";
+import { paydayOf } from "../../ledger/index.ts";
+import { ON_COSTS } from "../../plan/index.ts";
+import { capitalised, listed } from "../../words/index.ts";
 import type { Note } from "../note.ts";
 import { paidMonths } from "../rates-used.ts";
 import type { Findings } from "./findings.ts";
 
 /** Published rates used for years that nothing was published for (or nothing that was known): the last one, unchanged. */
 export function carriedOn({ plan, timeline, ledger }: Findings): readonly Note[] {
-  const rates = [
-    { of: "employer-ni", title: "Employer NI", on: employerNiOn },
-    { of: "apprenticeship-levy", title: "The apprenticeship levy", on: levyOn },
-  ] as const;
-  return rates.flatMap(({ of, title, on }) => {
+  return ON_COSTS.flatMap(({ name, words, on }) => {
     const years = new Set<FinancialYear>();
     for (const month of paidMonths(ledger)) {
       const payday = paydayOf(ledger.firstMonth + month);
@@ -20,7 +17,7 @@ export function carriedOn({ plan, timeline, ledger }: Findings): readonly Note[]
       if (to !== undefined && payday > to) years.add(yearOfMonth(ledger.firstMonth + month));
     }
     if (years.size === 0) return [];
-    const text = `${title} is not published for ${listed([...years])}: the last published rate is carried on unchanged.`;
-    return [{ code: "rate-carried-on", of, text } as const];
+    const text = `${capitalised(words.named)} is not published for ${listed([...years])}: the last published rate is carried on unchanged.`;
+    return [{ code: "rate-carried-on", of: name, text } as const];
   });
 }

@@ -1,7 +1,7 @@
 import { type Day, dayInWords, lastDay } from "../../calendar/index.ts";
 import { cost, totalInAll } from "../../ledger/index.ts";
-import { asPercent, asPounds, type Pence } from "../../money/index.ts";
-import type { Plan } from "../../plan/index.ts";
+import { asPounds, type Pence } from "../../money/index.ts";
+import { ON_COSTS, type Plan } from "../../plan/index.ts";
 import { knownOn, type Published, type Rates } from "../../rates/index.ts";
 import { compile } from "../../timeline/index.ts";
 import { listed } from "../../words/index.ts";
@@ -32,21 +32,18 @@ export function knownOnly({ plan, years, timeline, ledger }: Findings): readonly
 
 function leftOut(plan: Plan, rates: Rates, known: Day): readonly string[] {
   const last = lastDay(plan.years.to);
-  const paid = plan.posts.filter(({ pay }) => pay.is === "scale" || pay.is === "salary");
   const later = <Value>(entries: readonly Published<Value>[], used: boolean): readonly Published<Value>[] =>
     used ? knownOn(entries, known).leftOut.filter((entry) => entry.from <= last) : [];
-  const national = paid.some(({ pay }) => pay.is === "scale" && pay.scale === "njc");
-  const { employerNi, apprenticeshipLevy } = plan.onCosts;
-  const charged = paid.length > 0;
+  const national = plan.posts.some(({ pay }) => pay.is === "scale" && pay.scale === "njc");
+  const onCosts = ON_COSTS.flatMap(({ key, words, published, appliesTo }) => {
+    const used = plan.onCosts[key] === "published" && plan.posts.some(appliesTo);
+    return later(published?.entries(rates) ?? [], used).map(
+      ({ from, value }) => `${words.named} from ${dayInWords(from)}, ${published!.says(value)}`,
+    );
+  });
   return [
     ...later(rates.njc, national).map((entry) => `the national pay scale from ${dayInWords(entry.from)}`),
-    ...later(rates.employerNi, charged && employerNi === "published").map(
-      ({ from, value }) =>
-        `employer NI from ${dayInWords(from)}, ${asPercent(value.rate)} above ${asPounds(value.monthlyThreshold)} a month`,
-    ),
-    ...later(rates.apprenticeshipLevy, charged && apprenticeshipLevy === "published").map(
-      ({ from, value }) => `the apprenticeship levy from ${dayInWords(from)}, ${asPercent(value.rate)}`,
-    ),
+    ...onCosts,
   ];
 }
 

@@ -21,6 +21,7 @@ const post = (of: object = {}) => ({
   pay: { salary: [{ from: "2024-04-01", amount: 42000, source: "Pay policy" }] },
   start: "2024-04-01",
   contract: "fixed-term",
+  end: "2026-03-31",
   ...of,
 });
 const onCosts = {
@@ -35,6 +36,10 @@ const plan = (of: object) => ({ outturn: 1, title: "A plan", years, ...of });
 /** A plan for each finding, with the sentence that it gives. */
 const cases: { readonly [code in NoteCode]: readonly [object, string] } = {
   illustrative: [plan({ illustrative: "the sums are made up." }), "Illustrative: the sums are made up."],
+  implausible: [
+    plan({ onCosts, payAwards: [award], posts: [post({ pay: { salary: 32 } })] }),
+    'worker is paid £32 a year full time, which is very little. If that is right, write "accepts: pay" in the post.',
+  ],
   "short-in-year": [
     plan({ lines: [line({ perYear: { "2024/25": "£80k", "2025/26": "£110k" } })], funding: [money()] }),
     "The plan is funded in total, but 2025/26 is £10,000 short: its funding is less than its cost, with every source counted.",
@@ -80,6 +85,10 @@ const cases: { readonly [code in NoteCode]: readonly [object, string] } = {
     }),
     // as written 60 + 40 of 70, then 70 of 100: 30 short. The other way 70 + 30 of 60, then 70 + the 30 carried
     "With grant drawn first the gap would be £30,000 smaller: £30,000 less in 2025/26. The order in which sources are drawn is a choice of the plan.",
+  ],
+  "never-drawn": [
+    plan({ lines: [line()], funding: [money(), money({ id: "reserve" })] }),
+    "reserve is not drawn in any year: the sources before it meet all that it may pay.",
   ],
   "rests-on-conditional": [
     plan({ lines: [line()], funding: [money({ status: "conditional" })] }),
@@ -156,7 +165,11 @@ const cases: { readonly [code in NoteCode]: readonly [object, string] } = {
       years: { from: "2027/28", to: "2027/28" },
       onCosts,
       posts: [
-        post({ start: "2027-04-01", pay: { salary: [{ from: "2027-04-01", amount: 42000, source: "Pay policy" }] } }),
+        post({
+          start: "2027-04-01",
+          end: "2028-03-31",
+          pay: { salary: [{ from: "2027-04-01", amount: 42000, source: "Pay policy" }] },
+        }),
       ],
     }),
     "Employer NI is not published for 2027/28: the last published rate is carried on unchanged.",

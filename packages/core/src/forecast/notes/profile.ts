@@ -1,5 +1,6 @@
+import { MONTH } from "../../conventions/index.ts";
 import { byValue } from "../../formula/index.ts";
-import { MONTH, yearRuns } from "../../ledger/index.ts";
+import { yearRuns } from "../../ledger/index.ts";
 import { asPounds, type Pence } from "../../money/index.ts";
 import type { Line, Plan } from "../../plan/index.ts";
 import { monthsMore } from "../../rules/index.ts";

@@ -4,6 +4,7 @@ import { coverSpan, type Plan, type Post, peopleOf } from "../../plan/index.ts";
 import { daysUntil, endOf, startOf, type Timeline } from "../../timeline/index.ts";
 import { counted, grouped } from "../../words/index.ts";
 import type { Note } from "../note.ts";
+import { daysMet, type Run } from "./days-met.ts";
 import { type Findings, titleOf } from "./findings.ts";
 
 /** Days on which an employee and agency are both paid for the same post: a handover that the plan means. */
@@ -46,29 +47,22 @@ function vacantDays(post: Post, { years }: Plan): { readonly days: number; reado
   const end = post.end === undefined ? planEnd : endOf(post.end);
   let [days, covered] = [0, 0];
   for (const people of peopleOf(post, end, planEnd)) {
-    for (const { from, to } of people.vacant) {
-      const [since, until] = [startOf(from), Math.min(endOf(to), end)];
-      if (people.start > endOf(to) || since >= until) continue; // it ends before they come, or begins after the post's end
-      days += daysUntil(since, until) * people.people;
-      for (const cover of people.cover) {
-        const [first, past] = coverSpan(cover, people, end);
-        const [both, till] = [Math.max(since, first), Math.min(until, past)];
-        if (both < till) covered += daysUntil(both, till) * people.people;
-      }
-    }
+    const vacancies = people.vacant
+      .filter(({ to }) => people.start <= endOf(to)) // it does not end before they come
+      .map(({ from, to }): Run => [startOf(from), Math.min(endOf(to), end)])
+      .filter(([since, until]) => since < until);
+    for (const [since, until] of vacancies) days += daysUntil(since, until) * people.people;
+    const covers = people.cover.map((cover) => coverSpan(cover, people, end));
+    covered += daysMet(vacancies, covers) * people.people;
   }
   return { days, covered };
 }
 
 /** Person-days of a group in which its own days and its cover's meet. */
 function overlap({ groups, spans }: Timeline, group: number): number {
-  let days = 0;
-  for (let cover = groups.cover.values[group]!; cover < groups.shared.values[group]!; cover += 1) {
-    for (let own = groups.own.values[group]!; own < groups.cover.values[group]!; own += 1) {
-      const from = Math.max(spans.from.values[cover]!, spans.from.values[own]!);
-      const until = Math.min(spans.until.values[cover]!, spans.until.values[own]!);
-      if (from < until) days += daysUntil(from, until) * groups.people.values[group]!;
-    }
-  }
-  return days;
+  const [own, cover, past] = [groups.own.values[group]!, groups.cover.values[group]!, groups.shared.values[group]!];
+  if (cover === past) return 0;
+  const runs = (first: number, end: number): Run[] =>
+    Array.from({ length: end - first }, (_, n) => [spans.from.values[first + n]!, spans.until.values[first + n]!]);
+  return daysMet(runs(own, cover), runs(cover, past)) * groups.people.values[group]!;
 }

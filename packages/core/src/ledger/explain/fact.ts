@@ -1,9 +1,10 @@
-import { monthInWords, monthOf } from "../../calendar/index.ts";
+import { monthInWords, monthOf, startOfMonth } from "../../calendar/index.ts";
 import { addedUp, type Because, figured, type Taken } from "../../formula/index.ts";
 import { found } from "../../issues/index.ts";
 import { afterPartMonth, agencyWeeks, forPeople } from "../../rules/index.ts";
 import { AGENCY_WEEKS, becauseOfCharge, type Timeline } from "../../timeline/index.ts";
-import type { Component, Ledger } from "../ledger.ts";
+import type { Component } from "../components.ts";
+import type { Ledger } from "../ledger.ts";
 import { gross, type Sought } from "./gross.ts";
 import { lineFact } from "./line-fact.ts";
 import { inMonth } from "./person-month.ts";
@@ -82,13 +83,18 @@ function employed(
     until,
   });
   const isPaid = (until: number): boolean =>
-    piecesOf(timeline, sought(until).first, sought(until).past, month << 5, Math.min(until, (month + 1) << 5)).length >
-    0;
+    piecesOf(
+      timeline,
+      sought(until).first,
+      sought(until).past,
+      startOfMonth(month),
+      Math.min(until, startOfMonth(month + 1)),
+    ).length > 0;
   const each = (until: number): Because => keptMonth(inMonth(sought(until), month), component);
   if (!afterEnd) return isPaid(end) ? [people(timeline, group, each(end), month)] : [];
-  if ((month + 1) << 5 <= end || !isPaid(Number.POSITIVE_INFINITY)) return [];
+  if (startOfMonth(month + 1) <= end || !isPaid(Number.POSITIVE_INFINITY)) return [];
   const all = each(Number.POSITIVE_INFINITY);
-  if (month << 5 >= end || !isPaid(end)) return [people(timeline, group, all, month)];
+  if (startOfMonth(month) >= end || !isPaid(end)) return [people(timeline, group, all, month)];
   const own: Because = each(end);
   return [
     people(timeline, group, figured("one person after the post's end", afterPartMonth, { whole: all, own }), month),
@@ -99,7 +105,7 @@ function agency(timeline: Timeline, group: number, month: number): readonly Beca
   const { groups, spans } = timeline;
   const parts: Because[] = [];
   for (let span = groups.cover.values[group]!; span < groups.shared.values[group]!; span += 1) {
-    const days = piecesOf(timeline, span, span + 1, month << 5, (month + 1) << 5)[0]?.days;
+    const days = piecesOf(timeline, span, span + 1, startOfMonth(month), startOfMonth(month + 1))[0]?.days;
     if (days === undefined) continue;
     const fte: Taken = { value: groups.fte.values[group]!, unit: "fte" };
     const each =
@@ -127,16 +133,16 @@ function shared(timeline: Timeline, group: number, month: number, afterEnd: bool
   if (!of || first === past) return [];
   const end = groups.end.values[group]!;
   const days = (until: number): number =>
-    piecesOf(timeline, first, past, month << 5, Math.min(until, (month + 1) << 5)).reduce(
+    piecesOf(timeline, first, past, startOfMonth(month), Math.min(until, startOfMonth(month + 1))).reduce(
       (sum, piece) => sum + piece.days,
       0,
     );
   const each = (until: number): Because =>
     agencyPart(of.share, shareCharge({ timeline, group, first, past, until }, month, days(until)));
   if (!afterEnd) return days(end) > 0 ? [people(timeline, group, each(end), month)] : [];
-  if ((month + 1) << 5 <= end || days(Number.POSITIVE_INFINITY) === 0) return [];
+  if (startOfMonth(month + 1) <= end || days(Number.POSITIVE_INFINITY) === 0) return [];
   const all = each(Number.POSITIVE_INFINITY);
-  if (month << 5 >= end || days(end) === 0) return [people(timeline, group, all, month)];
+  if (startOfMonth(month) >= end || days(end) === 0) return [people(timeline, group, all, month)];
   const own = each(end);
   return [
     people(timeline, group, figured("one person after the post's end", afterPartMonth, { whole: all, own }), month),

@@ -1,3 +1,4 @@
+import { monthAt } from "../../calendar/index.ts";
 import { addedUp, type Because, figured, type Taken } from "../../formula/index.ts";
 import { agencyWeeks, forPeople, wholeMonth } from "../../rules/index.ts";
 import {
@@ -52,7 +53,7 @@ function onePerson(of: Filled): Because {
   const inPeriod = (period: number): PersonMonth => ({
     timeline,
     post: at,
-    payday: paydayOf(day >> 5),
+    payday: paydayOf(monthAt(day)),
     gross: (name, pensionable) =>
       figured(name, wholeMonth, {
         annual: annualOn({ timeline, group, day, filled, pensionable }),

@@ -1,6 +1,6 @@
-import { daysInMonth, daysInYear, firstMonth, monthInWords, period, yearOfMonth } from "../../calendar/index.ts";
-import { addedUp, type Because, figured, type Taken } from "../../formula/index.ts";
-import { annualSum, dayOfYearMonth, partMonth, payDays, wholeMonth } from "../../rules/index.ts";
+import { type Piece, partMonths } from "../../conventions/index.ts";
+import { type Because, figured, type Taken } from "../../formula/index.ts";
+import { annualSum } from "../../rules/index.ts";
 import {
   AGENCY_YEAR,
   becauseOfCharge,
@@ -10,7 +10,7 @@ import {
   startOfGroup,
   type Timeline,
 } from "../../timeline/index.ts";
-import { type Piece, piecesOf } from "./pieces.ts";
+import { piecesOf } from "./pieces.ts";
 
 /** Some spans of a group's people, up to an instant; `pensionable` leaves out supplements that do not count for pension. */
 export interface Sought {
@@ -23,37 +23,16 @@ export interface Sought {
 }
 
 /** One person's pay, full cost or yearly agency charge in a month (as in the calendar), by the plan's part-month convention. */
-export function gross(sought: Sought, month: number, figure: string): Because {
-  const convention = sought.timeline.plan.conventions.partMonth;
-  if (convention === "days-of-year") return byDaysOfYear(sought, month, figure);
-  const pieces = within(sought, month << 5, (month + 1) << 5);
-  if (convention === "whole-months") {
-    const onFirst = pieces.find(({ from }) => (from & 31) === 0);
-    return onFirst ? whole(sought, onFirst, figure) : addedUp(figure, "not in post on the first of the month", []);
-  }
-  const length = daysInMonth(month);
-  if (pieces.length === 1 && pieces[0]!.days === length) return whole(sought, pieces[0]!, figure);
-  const parts = pieces.map((piece) =>
-    figured(`${piece.days} days of ${monthInWords(month)}`, payDays, {
-      month: whole(sought, piece, `a whole ${monthInWords(month)}`),
-      days: { value: piece.days, unit: "days" },
-    }),
+export const gross = (sought: Sought, month: number, figure: string): Because =>
+  partMonths[sought.timeline.plan.conventions.partMonth].explain(
+    {
+      pieces: (from, until) =>
+        piecesOf(sought.timeline, sought.first, sought.past, from, Math.min(sought.until, until)),
+      annual: (piece) => annual(sought, piece),
+    },
+    month,
+    figure,
   );
-  return figured(figure, partMonth, {
-    payDays: addedUp(`the days paid of ${monthInWords(month)}`, "the month's sum × days, for each rate", parts),
-    daysInMonth: { value: length, unit: "days" },
-  });
-}
-
-const within = ({ timeline, first, past, until }: Sought, from: number, to: number): readonly Piece[] =>
-  piecesOf(timeline, first, past, from, Math.min(until, to));
-
-function whole(sought: Sought, piece: Piece, figure: string): Because {
-  return figured(figure, wholeMonth, {
-    annual: annual(sought, piece),
-    period: { value: period(piece.month), unit: "months" },
-  });
-}
 
 /** The annual sum of a piece's days, back to the salary. */
 function annual({ timeline, group, pensionable }: Sought, { span, from }: Piece): Because {
@@ -100,29 +79,4 @@ export function annualOn({ timeline, group, day, filled, pensionable }: SomeoneO
     },
     "annual",
   );
-}
-
-function byDaysOfYear(sought: Sought, month: number, figure: string): Because {
-  const year = yearOfMonth(month);
-  const upTo = (last: number, words: string): Because => {
-    const parts = within(sought, firstMonth(year) << 5, (last + 1) << 5).map((piece) =>
-      figured(
-        `${piece.days} days of ${monthInWords(piece.month)}`,
-        payDays,
-        { month: annual(sought, piece), days: { value: piece.days, unit: "days" } },
-        "annual",
-      ),
-    );
-    return addedUp(
-      `annual sum × days in post in ${year} up to ${words}`,
-      "each day at its own annual sum",
-      parts,
-      "annual",
-    );
-  };
-  return figured(figure, dayOfYearMonth, {
-    paid: upTo(month, `the end of ${monthInWords(month)}`),
-    paidBefore: upTo(month - 1, `the end of ${monthInWords(month - 1)}`),
-    daysInYear: { value: daysInYear(year), unit: "days" },
-  });
 }

@@ -1,4 +1,5 @@
-import { dayInWords, daysInMonth, monthInWords, period } from "../../calendar/index.ts";
+import { dayInWords, daysInMonth, daysWithin, monthInWords, period, startOfMonth } from "../../calendar/index.ts";
+import { MONTH } from "../../conventions/index.ts";
 import { addedUp, type Because, figured, type Taken } from "../../formula/index.ts";
 import { FULL_TIME } from "../../money/index.ts";
 import type { Line, Plan } from "../../plan/index.ts";
@@ -17,7 +18,7 @@ import { monthsAfterEnd } from "../line-after-end.ts";
 import { fullYearOfLine, type RateAtEnd, rateAtEnd, stopsOn } from "../line-full-year.ts";
 import { type Run, runsOf } from "../line-runs.ts";
 import { lineSums } from "../line-sums.ts";
-import { daysOf, MONTH } from "../line-weights.ts";
+import { weighing } from "../line-weights.ts";
 
 /** A line's cost in a month (as in the calendar): its sums of the months, or what it costs after its end. */
 export function lineFact(plan: Plan, at: number, month: number, afterEnd: boolean): Because {
@@ -43,8 +44,7 @@ function ofRun(line: Line, plan: Plan, run: Run, place: number): Because {
   });
 }
 
-const weightUnit = (line: Line, plan: Plan): string =>
-  line.spread === "days" || plan.conventions.partMonth === "days-of-year" ? "days" : "month-parts";
+const weightUnit = (line: Line, plan: Plan): string => weighing(line, plan).weightUnit;
 
 function sumOf(line: Line, plan: Plan, run: Run): Taken {
   const sum = sumBefore(line, plan, run);
@@ -122,7 +122,7 @@ function lineAfterEnd(line: Line, plan: Plan, month: number): Because {
   });
   const last = line.afterEnd?.absorbed;
   const until = last === undefined ? Number.POSITIVE_INFINITY : startOf(last);
-  const days = daysOf(month, endOf(stops), Math.min(until, (month + 1) << 5));
+  const days = daysWithin(month, endOf(stops), Math.min(until, startOfMonth(month + 1)));
   if (days === daysInMonth(month)) return whole;
   return figured(`${days} days of ${monthInWords(month)}`, partMonth, {
     payDays: figured("the days paid", payDays, { month: whole, days: { value: days, unit: "days" } }),

@@ -1,10 +1,11 @@
 import type { Day } from "../../calendar/index.ts";
 import { addedUp, type Because, figured, type Taken } from "../../formula/index.ts";
-import type { Post } from "../../plan/index.ts";
-import { apprenticeshipLevy, employerNi, employerNiAnnualTwelfth, pension, vacancyFactor } from "../../rules/index.ts";
+import { found } from "../../issues/index.ts";
+import { ON_COSTS, type OnCost, type Post, type RateInForce } from "../../plan/index.ts";
+import { vacancyFactor } from "../../rules/index.ts";
 import type { Timeline } from "../../timeline/index.ts";
-import type { Component } from "../ledger.ts";
-import { employerNiOn, type InForce, levyOn, paydayOf, pensionOn } from "../rates-by-month.ts";
+import type { Component } from "../components.ts";
+import { paydayOf } from "../rates-by-month.ts";
 import { gross, type Sought } from "./gross.ts";
 
 /** One person in one month: the rates of its payday, and what the person is paid in it. */
@@ -26,51 +27,37 @@ export const inMonth = (sought: Sought, month: number): PersonMonth => ({
 
 /** One person's cost of one component in a month: its rule, worked on inputs that are explained in their turn. */
 export function personMonth(of: PersonMonth, component: Component): Because {
-  const { payday } = of;
-  const { plan, rates } = of.timeline;
-  const pay = (): Because => of.gross("one person's pay", false);
-  switch (component) {
-    case "pay":
-      return pay();
-    case "full-cost":
-      return of.gross("one person's full cost", false);
-    case "employer-ni": {
-      const ni = employerNiOn(plan, rates, payday);
-      const annual = plan.conventions.niThreshold === "annual-twelfth";
-      const threshold = annual ? ni.value.annualThreshold : ni.value.monthlyThreshold;
-      return figured("one person's employer NI", annual ? employerNiAnnualTwelfth : employerNi, {
-        niRate: inForce(ni, ni.value.rate, "rate", "employer NI rate"),
-        pay: pay(),
-        niThreshold: inForce(ni, threshold, "pence", `${annual ? "annual" : "monthly"} secondary threshold`),
-      });
-    }
-    case "pension": {
-      const rate = pensionOn(plan, payday);
-      return figured("one person's employer pension", pension, {
-        pensionRate: inForce(rate, rate.value.rate, "rate", "employer pension rate"),
-        pensionablePay: of.gross("one person's pensionable pay", true),
-      });
-    }
-    case "apprenticeship-levy": {
-      const rate = levyOn(plan, rates, payday);
-      return figured("one person's apprenticeship levy", apprenticeshipLevy, {
-        levyRate: inForce(rate, rate.value.rate, "rate", "apprenticeship levy rate"),
-        pay: pay(),
-      });
-    }
-    case "vacancy-factor": {
-      return figured("one person's vacancy factor", vacancyFactor, {
-        vacancyPercent: factorOf(of),
-        employedCost: addedUp(
-          "one person's employed cost",
-          "all of it together",
-          employedComponents(plan.posts[of.post]!).map((one) => personMonth(of, one)),
-        ),
-      });
-    }
-    default:
-      throw new RangeError(`${component} is not a cost of a person employed`);
+  const { plan } = of.timeline;
+  if (component === "pay") return of.gross("one person's pay", false);
+  if (component === "full-cost") return of.gross("one person's full cost", false);
+  if (component === "vacancy-factor") {
+    return figured("one person's vacancy factor", vacancyFactor, {
+      vacancyPercent: factorOf(of),
+      employedCost: addedUp(
+        "one person's employed cost",
+        "all of it together",
+        employedComponents(plan.posts[of.post]!).map((one) => personMonth(of, one)),
+      ),
+    });
   }
+  const onCost = found(
+    ON_COSTS.find(({ name }) => name === component),
+    "cost of a person employed",
+    component,
+  );
+  return onTop(of, onCost);
+}
+
+/** One on-cost of one person's month. */
+function onTop({ timeline, payday, gross }: PersonMonth, { rule, words, on }: OnCost): Because {
+  const { plan, rates } = timeline;
+  const inForce = on(plan, rates, payday);
+  const given = givenBy(inForce);
+  const taken = Object.entries(inForce.taken).map(([name, figure]): [string, Taken] => {
+    if (figure === "pay") return [name, gross("one person's pay", false)];
+    return [name, figure === "pensionablePay" ? gross("one person's pensionable pay", true) : { ...figure, ...given }];
+  });
+  return figured(`one person's ${words.name}`, rule(plan.conventions), Object.fromEntries(taken));
 }
 
 /** The plan's vacancy factor, as a rule takes it. */
@@ -80,15 +67,15 @@ export function factorOf({ timeline }: PersonMonth): Taken {
 }
 
 /** What a person employed in a post costs, before the vacancy factor. */
-export const employedComponents = ({ pay }: Post): readonly Component[] =>
-  pay.is === "full-cost" ? ["full-cost"] : ["pay", "employer-ni", "pension", "apprenticeship-levy"];
+export const employedComponents = (post: Post): readonly Component[] =>
+  post.pay.is === "full-cost"
+    ? ["full-cost"]
+    : ["pay", ...ON_COSTS.flatMap(({ name, appliesTo }) => (appliesTo(post) ? [name] : []))];
 
-function inForce({ from, published, source }: InForce<unknown>, value: number, unit: string, title: string): Taken {
+/** Where a rate in force stands. */
+function givenBy({ from, published, source }: RateInForce): Partial<Taken> {
   const by = published?.sources[0] ?? source;
   return {
-    value,
-    unit,
-    title,
     ...(from !== undefined && { from }),
     ...(by && { source: by }),
     ...(published && { confidence: published.confidence }),

@@ -1,14 +1,6 @@
-import { daysInMonth } from "../../calendar/index.ts";
+import { daysToWithin, monthAt, nextMonth } from "../../calendar/index.ts";
+import type { Piece } from "../../conventions/index.ts";
 import type { Instant, Timeline } from "../../timeline/index.ts";
-
-/** Days of one month at one annual sum: a span of the timeline, cut to the month. */
-export interface Piece {
-  readonly span: number;
-  /** As in the calendar. */
-  readonly month: number;
-  readonly from: Instant;
-  readonly days: number;
-}
 
 /** The pieces of some spans month by month, from one instant up to another, in order. */
 export function piecesOf(
@@ -22,9 +14,8 @@ export function piecesOf(
   for (let span = first; span < past; span += 1) {
     const end = Math.min(spans.until.values[span]!, until);
     for (let at = Math.max(spans.from.values[span]!, from); at < end; ) {
-      const month = at >> 5;
-      const next = Math.min(end, (month + 1) << 5);
-      pieces.push({ span, month, from: at, days: (next & 31 || daysInMonth(month)) - (at & 31) });
+      const next = Math.min(end, nextMonth(at));
+      pieces.push({ span, month: monthAt(at), from: at, days: daysToWithin(at, next) });
       at = next;
     }
   }

@@ -3,7 +3,7 @@ import { placeIn } from "../../issues/index.ts";
 import type { Post } from "../../plan/index.ts";
 import { agencyShare, agencyWeeks, sharedEmployed, vacancyFactor } from "../../rules/index.ts";
 import { AGENCY_WEEKS, becauseOfCharge } from "../../timeline/index.ts";
-import type { Component } from "../ledger.ts";
+import type { Component } from "../components.ts";
 import { gross, type Sought } from "./gross.ts";
 import { employedComponents, factorOf, type PersonMonth, personMonth } from "./person-month.ts";
 

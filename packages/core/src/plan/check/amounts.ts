@@ -2,6 +2,7 @@ import { startsIn } from "../../calendar/index.ts";
 import { growsTooLarge, planTooLarge, type Report } from "../../issues/index.ts";
 import { MILLION } from "../../money/index.ts";
 import type { DatedSum, Line, Pay, Post } from "../model/plan.ts";
+import { ON_COSTS } from "../on-costs/index.ts";
 import type { Draft } from "../read/draft.ts";
 import { each, ifRead, some } from "../read/unread.ts";
 import { MOST, MOST_A_YEAR } from "../schema/money.ts";
@@ -38,7 +39,7 @@ function total(draft: Draft, salaryOf: (pay: Pay) => number): number {
     for (const { amount } of perYear) sum += amount * count; // carried from year to year at most
   }
   for (const post of draft.posts) {
-    const pay = 4 * (salaryOf(post.pay) + supplementsOf(post)); // on-costs are at most three times the pay
+    const pay = (1 + ON_COSTS.length) * (salaryOf(post.pay) + supplementsOf(post)); // each on-cost is at most the pay
     sum += post.count * post.people * count * (pay + post.cover.length * MOST_A_YEAR);
   }
   return sum;

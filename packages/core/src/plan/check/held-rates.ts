@@ -1,7 +1,8 @@
-import { type Day, dayAt, daysInMonth, firstDay, monthAt, monthIndex } from "../../calendar/index.ts";
+import { type Day, dayAt, dayOn, daysInMonth, firstDay, monthIndex } from "../../calendar/index.ts";
 import { beforeFirstEntry, type Finding, type Path, type Report, rateNotHeld, shown } from "../../issues/index.ts";
-import { knownOn, type Published, published } from "../../rates/index.ts";
+import { published } from "../../rates/index.ts";
 import type { DatedSum, Post } from "../model/plan.ts";
+import { ON_COSTS } from "../on-costs/index.ts";
 import type { Draft } from "../read/draft.ts";
 import { each, ifRead } from "../read/unread.ts";
 import { inOrder } from "./dated.ts";
@@ -47,7 +48,7 @@ export function checkHeldRates(draft: Draft, report: Report): void {
 function firstPaid(post: Post, years: Draft["years"]): Day | undefined {
   const days = paidPeople(post, years).map(({ paid }) => paid[0]![0]);
   const first = days.length === 0 ? undefined : days.reduce((least, day) => Math.min(least, day));
-  return first === undefined ? undefined : dayAt(monthAt(first), first & 31);
+  return first === undefined ? undefined : dayOn(first);
 }
 
 function checkSums(
@@ -77,28 +78,20 @@ function scaleNeeded({ name, tables }: Scale, day: Day): Finding | undefined {
 
 /** On-costs go by payday, the last day of the month. */
 function checkOnCostDates({ onCosts, conventions }: Draft, payday: Day, report: Report): void {
-  const check = (path: string[], what: string, entries: readonly { readonly from: Day }[]): void => {
-    const first = inOrder(entries)[0]?.from;
-    if (first !== undefined && first > payday) report(path, beforeFirstEntry(what, payday, first));
-  };
-  const checkPublished = (key: string, what: string, entries: readonly Published<unknown>[], mend: string): void => {
-    const first = knownOn(entries, conventions.knownOn).used[0]?.from;
-    if (first === undefined || first > payday) report(["onCosts", key], rateNotHeld(what, payday, first, mend));
-  };
-  ifRead(() => {
-    const { pension } = onCosts;
-    if (typeof pension === "object") check(["onCosts", "pension"], "The pension rate", pension);
-  });
-  ifRead(() => {
-    const { employerNi = "published" } = onCosts;
-    if (typeof employerNi === "object") check(["onCosts", "employerNi"], "Employer NI", employerNi);
-    const mend = "Give employerNi as a list of { from, rate, monthlyThreshold }, or ask for the figures to be added.";
-    if (employerNi === "published") checkPublished("employerNi", "Employer NI", published.employerNi, mend);
-  });
-  const { apprenticeshipLevy = "published" } = onCosts;
-  const [what, mend] = ["The apprenticeship levy", "Give the rate, or none."];
-  if (apprenticeshipLevy === "published")
-    checkPublished("apprenticeshipLevy", what, published.apprenticeshipLevy, mend);
+  for (const { key, unlessStated, heldFrom, words } of ON_COSTS) {
+    ifRead(() => {
+      const stated = onCosts[key] ?? unlessStated;
+      if (stated === undefined) return;
+      if (Array.isArray(stated)) inOrder(stated);
+      const first = heldFrom({ onCosts: { [key]: stated }, conventions }, published);
+      if (first === "always" || (first !== undefined && first <= payday)) return;
+      const finding =
+        stated === "published"
+          ? rateNotHeld(words.held, payday, first, words.mend)
+          : beforeFirstEntry(words.held, payday, first!);
+      report(["onCosts", key], finding);
+    });
+  }
 }
 
 function monthEnd(day: Day): Day {

@@ -1,10 +1,12 @@
 import { onCostsMissing, type Report } from "../../issues/index.ts";
+import { ON_COSTS } from "../on-costs/index.ts";
 import type { Draft } from "../read/draft.ts";
 import { some } from "../read/unread.ts";
 
-/** Where a post has salary or scale pay, the plan says what pension costs: it is local, so it is never assumed. */
+/** Where an on-cost applies to someone, the plan says what it is, unless it is as published: a local rate is never assumed. */
 export function checkOnCosts(draft: Draft, report: Report): void {
-  if (draft.onCosts.pension !== undefined) return;
-  if (some(draft.posts, ({ pay }) => pay.is === "scale" || pay.is === "salary"))
-    report(["onCosts", "pension"], onCostsMissing("pension", "pension: [{ from: 2023-04-01, rate: 0.20 }], or none"));
+  for (const { key, unlessStated, appliesTo, words } of ON_COSTS) {
+    if (unlessStated || draft.onCosts[key] !== undefined) continue;
+    if (some(draft.posts, appliesTo)) report(["onCosts", key], onCostsMissing(key, words.mend));
+  }
 }

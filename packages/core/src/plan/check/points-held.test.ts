@@ -76,7 +76,7 @@ describe("a point that goes is refused where somebody is paid on it", () => {
   test("in the middle of a month, and by whole months as well", () => {
     const tables = [gone[0]!, { ...gone[1]!, from: "2025-09-17" }];
     const table = "table from 2025-09-17 does";
-    for (const partMonth of ["calendar-days", "whole-months", "days-of-year"])
+    for (const partMonth of ["calendar-days", "whole-months", "days-of-year", "weekdays"])
       expect(said({}, { conventions: { partMonth } }, tables)).toEqual([on("B", "2025-09-17", table)]);
   });
 

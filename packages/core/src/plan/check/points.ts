@@ -1,4 +1,4 @@
-import { addDays, dayAt, monthAt } from "../../calendar/index.ts";
+import { addDays, dayOn } from "../../calendar/index.ts";
 import {
   own,
   type Path,
@@ -70,7 +70,7 @@ function checkPaid(
 ): void {
   for (const { point, from, tables, increments } of pointsLacking(pay, post, scale, draft)) {
     if (refused.includes(point)) continue; // which is said
-    const day = dayAt(monthAt(from), from & 31);
+    const day = dayOn(from);
     const reached = increments > 0;
     const finding = pointLacking(point, scale.name, day, tables, reached, addDays(day, -1));
     report([...path, reached ? "top" : "point"], finding);

@@ -1,4 +1,5 @@
-import { firstDay, lastDay } from "../../calendar/index.ts";
+import { type Day, endOf, firstDay, lastDay, monthAt, startOf } from "../../calendar/index.ts";
+import { partMonths } from "../../conventions/index.ts";
 import { endBeforeStart, type Path, type Report, yearOutsideLine, yearOutsidePlan } from "../../issues/index.ts";
 import type { Line, YearSum } from "../model/plan.ts";
 import type { Draft } from "../read/draft.ts";
@@ -36,30 +37,35 @@ function checkSpan(line: Line, draft: Draft, path: Path, report: Report): void {
     report([...path, sum.to === undefined ? "from" : "to"], endBeforeStart(to, from));
     return;
   }
-  const firsts = (): boolean => line.spread === "months" && draft.conventions.partMonth === "whole-months";
+  const { years } = draft;
+  // A convention by which some days weigh nothing may leave a sum without a day to be spent on.
+  const lacking = (first: Day, last: Day): { readonly lacks: string; readonly since: string } | undefined => {
+    if (line.spread !== "months") return undefined;
+    const { without, weight } = partMonths[draft.conventions.partMonth];
+    const [from, until] = [startOf(first), endOf(last)];
+    if (!without) return undefined;
+    for (let month = monthAt(from); month <= monthAt(until); month += 1) {
+      if (weight(month, from, until) > 0) return undefined;
+    }
+    return without;
+  };
   if (sum.is === "fixed") {
-    if (!holdsFirst(from, to) && firsts())
-      report(path, yearOutsideLine("no year", `no month begins from ${from} to ${to}`));
+    const none = lacking(from, to);
+    if (none) report(path, yearOutsideLine("no year", `${none.lacks} from ${from} to ${to}`));
     return;
   }
-  const { years } = draft;
   each(sum.perYear, ({ year, amount }) => {
     if (year < years.from || year > years.to || amount === 0) return;
     const [first, last] = [later(from, firstDay(year)), earlier(to, lastDay(year))];
     const place = [...path, "perYear", year];
-    if (last < first) report(place, yearOutsideLine(year, `the line runs from ${from} to ${to}`), "key");
-    else if (!holdsFirst(first, last) && firsts()) {
-      report(
-        place,
-        yearOutsideLine(year, `no month begins from ${first} to ${last} and only whole months count`),
-        "key",
-      );
+    if (last < first) {
+      report(place, yearOutsideLine(year, `the line runs from ${from} to ${to}`), "key");
+      return;
     }
+    const none = lacking(first, last);
+    if (none) report(place, yearOutsideLine(year, `${none.lacks} from ${first} to ${last} and ${none.since}`), "key");
   });
 }
 
 const later = <Text extends string>(a: Text, b: Text): Text => (a > b ? a : b);
 const earlier = <Text extends string>(a: Text, b: Text): Text => (a < b ? a : b);
-
-/** Whether the first of some month lies between two days, both included. */
-const holdsFirst = (from: string, to: string): boolean => from.endsWith("-01") || from.slice(0, 7) < to.slice(0, 7);

@@ -2,6 +2,7 @@ import type { Day } from "../../calendar/index.ts";
 import type { Fte, Millionths, Pence } from "../../money/index.ts";
 import type { Source, TagReference, YearSum } from "./common.ts";
 import type { Conventions } from "./conventions.ts";
+import type { PublishedOnCost } from "./on-costs.ts";
 import type { AfterEnd, Post } from "./post.ts";
 import type { AgencyRate, PayAward, VacancyException } from "./rates.ts";
 import type { FundingSource } from "./sums.ts";
@@ -100,6 +101,6 @@ export type PublishedRateChange =
       readonly monthlyThreshold: Pence;
       readonly annualThreshold: Pence;
     }
-  | { readonly is: "apprenticeship-levy"; readonly rate: Millionths }
+  | { readonly is: Exclude<PublishedOnCost, "employer-ni">; readonly rate: Millionths }
   /** As published again. */
-  | { readonly is: "published"; readonly rate: "employer-ni" | "apprenticeship-levy" };
+  | { readonly is: "published"; readonly rate: PublishedOnCost };

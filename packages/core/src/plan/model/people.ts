@@ -1,6 +1,7 @@
 import { type Day, endOf, type Instant, startOf } from "../../calendar/index.ts";
 import { found } from "../../issues/index.ts";
 import { alikeOf } from "./alike.ts";
+import { turnOf } from "./in-turn.ts";
 import type { Cover, Post, Vacancy } from "./plan.ts";
 
 /** People of one post with one history: who came when, was covered or vacant when, and left the cost when. */
@@ -31,23 +32,15 @@ export function peopleOf(
   }));
 }
 
-/** A post's absorptions in order of their day. */
-const inOrder = ({ afterEnd }: Pick<Post, "afterEnd">): NonNullable<Post["afterEnd"]>["absorbed"] =>
-  afterEnd ? [...afterEnd.absorbed].sort((a, b) => (a.on < b.on ? -1 : 1)) : [];
-
 /** The first day on which someone of a post, in order of their start, is absorbed; nothing for those who never are. */
-export function absorbedOn(post: Post, person: number): Day | undefined {
-  const absorbed = inOrder(post);
-  const leaves = runningTo(absorbed.map(({ count }) => count));
-  return absorbed[leaves.findIndex((upTo) => person < upTo)]?.on;
-}
+export const absorbedOn = ({ afterEnd }: Pick<Post, "afterEnd">, person: number): Day | undefined =>
+  afterEnd && turnOf(afterEnd.absorbed, person);
 
 /** When someone of a post, in order of their start, starts. */
-export function startOfPerson({ id, starts, people }: Post, person: number): Instant {
-  const cohorts = [...starts].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
-  const upTo = runningTo(cohorts.map(({ count }) => count * people));
-  return startOf(found(cohorts[upTo.findIndex((past) => person < past)], "start of the people of post", id).on);
-}
+export const startOfPerson = (
+  { id, starts, people }: Pick<Post, "id" | "starts" | "people">,
+  person: number,
+): Instant => startOf(found(turnOf(starts, Math.floor(person / people)), "start of the people of post", id));
 
 /** The days of employment of one history: from the start until they leave the cost, less what is vacant, in order. */
 export function employedSpans(people: People): readonly (readonly [Instant, Instant])[] {
@@ -69,12 +62,4 @@ export function employedSpans(people: People): readonly (readonly [Instant, Inst
 /** The days one cover has for one history: until its last day, or until the employee starts, and never past the post's end. */
 export function coverSpan(cover: Cover, people: People, end: Instant): readonly [Instant, Instant] {
   return [startOf(cover.from), Math.min(cover.to === undefined ? people.start : endOf(cover.to), end)];
-}
-
-function runningTo(counts: readonly number[]): readonly number[] {
-  let upTo = 0;
-  return counts.map((count) => {
-    upTo += count;
-    return upTo;
-  });
 }

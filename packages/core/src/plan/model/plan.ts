@@ -5,12 +5,14 @@ import type { Change } from "./change.ts";
 import type { Claim } from "./claim.ts";
 import type { Source, YearSum } from "./common.ts";
 import type { Conventions } from "./conventions.ts";
+import type { OnCosts } from "./on-costs.ts";
 import type { Post } from "./post.ts";
-import type { AgencyRate, OnCosts, PayAward, PayTable, VacancyFactor } from "./rates.ts";
+import type { AgencyRate, PayAward, PayTable, VacancyFactor } from "./rates.ts";
 import type { FundingSource, Line, Saving } from "./sums.ts";
 
 export type * from "./common.ts";
 export type * from "./conventions.ts";
+export type * from "./on-costs.ts";
 export type * from "./post.ts";
 export type * from "./rates.ts";
 export type * from "./sums.ts";

@@ -20,29 +20,6 @@ export interface PayAward {
   readonly source?: Source;
 }
 
-export interface OnCosts {
-  /** Absent only where no post has salary or scale pay. */
-  readonly employerNi?: "published" | "none" | readonly EmployerNiEntry[];
-  readonly pension?: "none" | readonly RateEntry[];
-  readonly apprenticeshipLevy?: "published" | "none" | { readonly rate: Millionths; readonly source?: Source };
-}
-
-/** `from` is compared with payday, the last day of the month. */
-export interface EmployerNiEntry {
-  readonly from: Day;
-  readonly rate: Millionths;
-  readonly monthlyThreshold: Pence;
-  /** For `annual-twelfth`; default twelve monthly thresholds. */
-  readonly annualThreshold: Pence;
-  readonly source?: Source;
-}
-
-export interface RateEntry {
-  readonly from: Day;
-  readonly rate: Millionths;
-  readonly source?: Source;
-}
-
 export interface VacancyFactor {
   readonly percent: Millionths;
   readonly except: readonly VacancyException[];

@@ -1,8 +1,8 @@
 import { type Day, type Instant, startOf } from "../../calendar/index.ts";
+import { increments as conventions } from "../../conventions/index.ts";
 import { byValue } from "../../formula/index.ts";
 import { notFound } from "../../issues/index.ts";
 import { pointReached } from "../../rules/index.ts";
-import { firstIncrement, nextIncrement } from "./increments.ts";
 import type { Conventions, Pay } from "./plan.ts";
 import { lowestOf, type PointsOfTable, pointsInOrder } from "./points.ts";
 
@@ -55,13 +55,14 @@ export function standings(
   const top = pay.top === undefined ? place : placeOf(scale, pay.top);
   let row = -1;
   let increments = 0;
-  let step = place < top ? firstIncrement(start, rule) : Number.POSITIVE_INFINITY;
+  const { first, next: after } = conventions[rule];
+  let step = place < top ? first(start) : Number.POSITIVE_INFINITY;
   let next: Instant = start;
   while (next < until) {
     if (next >= step) {
       increments += 1;
       place = reached({ point: place, increments: 1, top });
-      step = place < top ? nextIncrement(step, start, increments, rule) : Number.POSITIVE_INFINITY;
+      step = place < top ? after(step, start, increments) : Number.POSITIVE_INFINITY;
     }
     while (row + 1 < dates.length && dates[row + 1]! <= next) row += 1;
     if (row >= 0) {

@@ -1,5 +1,6 @@
 import { closedBudget } from "../check/budget.ts";
 import type { Plan } from "../model/plan.ts";
+import { ON_COSTS } from "../on-costs/index.ts";
 import { ConventionsSchema } from "../schema/conventions.ts";
 import { given } from "../schema/leaf.ts";
 import type { Sections } from "./draft.ts";
@@ -28,8 +29,8 @@ export function complete(sections: Sections): Plan {
   };
 }
 
-/** Where there is pay, employer NI and the levy are as published unless the plan says otherwise. */
+/** On-costs that apply to someone are as published unless the plan says otherwise. */
 export function withPublished(onCosts: Plan["onCosts"], posts: Plan["posts"]): Plan["onCosts"] {
-  const paid = posts.some(({ pay }) => pay.is === "scale" || pay.is === "salary");
-  return paid ? { employerNi: "published", apprenticeshipLevy: "published", ...onCosts } : onCosts;
+  const unstated = ON_COSTS.filter(({ unlessStated, appliesTo }) => unlessStated && posts.some(appliesTo));
+  return { ...Object.fromEntries(unstated.map(({ key, unlessStated }) => [key, unlessStated])), ...onCosts };
 }

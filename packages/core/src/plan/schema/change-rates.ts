@@ -1,10 +1,14 @@
 import * as z from "zod";
+import { increments } from "../../conventions/index.ts";
 import { belowZero, chooseOne, doesNotApply, missing } from "../../issues/index.ts";
 import { MILLION, type Pence } from "../../money/index.ts";
 import type { ChangeOf } from "../model/change.ts";
+import type { PublishedOnCost } from "../model/plan.ts";
+import { ON_COSTS } from "../on-costs/index.ts";
 import { orUnread, UNREAD } from "../read/unread.ts";
 import { AgencyRateSchema } from "./agency-rate.ts";
 import { named } from "./change-posts.ts";
+import { namesOf } from "./conventions.ts";
 import { DayText } from "./dates.ts";
 import { given, listOf, mapping, oneOf, Text, wrong } from "./leaf.ts";
 import { PersonalSum, YearOfPersonalSums } from "./money.ts";
@@ -48,7 +52,7 @@ const PayAwardChange = mapping({
 
 const Increments = mapping({
   change: named("increments"),
-  increments: oneOf(["april-six-months", "april", "anniversary", "none"]).meta({
+  increments: oneOf(namesOf(increments)).meta({
     description: "When people move up a point",
   }),
 }).meta({ description: "People move up a point by another rule" });
@@ -61,9 +65,11 @@ const PensionRate = mapping({
     .meta({ description: "Total employer rate, such as 0.20; none takes the plan's rate of that day out" }),
 }).meta({ description: "The employer's pension rate changes from a day, to the next one stated" });
 
+const published = ON_COSTS.flatMap((onCost) => (onCost.published ? [onCost.name] : [])) as PublishedOnCost[];
+
 const PublishedRate = mapping({
   change: named("published-rate"),
-  of: oneOf(["employer-ni", "apprenticeship-levy"]).meta({ description: "Which published rate" }),
+  of: oneOf(published).meta({ description: "Which published rate" }),
   rate: z
     .union([oneOf(["published"]), Rate], { error: () => "a rate such as 0.15, or published" })
     .meta({ description: "The rate in its place; published: the published one, in place of the plan's own" }),
@@ -75,13 +81,14 @@ const PublishedRate = mapping({
 })
   .transform(({ change, of, rate, from, monthlyThreshold, annualThreshold }, context): ChangeOf<"published-rate"> => {
     if (rate === UNREAD || of === UNREAD) return { change, of: UNREAD };
-    if (rate === "published" || of === "apprenticeship-levy") {
+    if (rate === "published" || of !== "employer-ni") {
       for (const [key, value] of Object.entries({ from, monthlyThreshold, annualThreshold })) {
         if (value !== undefined) wrong(context, doesNotApply(key, "it is for an employer NI rate"), [key], "key");
       }
       return {
         change,
-        of: rate === "published" ? { is: "published", rate: of } : { is: of as "apprenticeship-levy", rate },
+        of:
+          rate === "published" ? { is: "published", rate: of } : { is: of as Exclude<typeof of, "employer-ni">, rate },
       };
     }
     if (from === undefined || monthlyThreshold === undefined) {

@@ -1,20 +1,35 @@
+import { increments, niThresholds, partMonths } from "../../conventions/index.ts";
 import type { Conventions } from "../model/plan.ts";
 import { DayText } from "./dates.ts";
 import { given, mapping, oneOf } from "./leaf.ts";
 
+/** The names of a convention's values, the default first. */
+export const namesOf = <Name extends string>(values: { readonly [name in Name]: unknown }): [Name, ...Name[]] =>
+  Object.keys(values) as [Name, ...Name[]];
+
+const choicesOf = (values: { readonly [name: string]: { readonly choice: string } }): string[] =>
+  Object.values(values).map(({ choice }) => choice);
+
+/** Choices with commas in them, in a row. */
+const semicolons = (choices: readonly string[]): string => `${choices.slice(0, -1).join("; ")}; or ${choices.at(-1)}`;
+
 /** Named ways of counting, each with its default. */
 export const ConventionsSchema = mapping({
-  partMonth: oneOf(["calendar-days", "whole-months", "days-of-year"]).prefault("calendar-days").meta({
-    description:
-      "How a part month is paid: days in post ÷ days in the month; whole months only; or days ÷ 365 or 366 throughout",
-  }),
-  increments: oneOf(["april-six-months", "april", "anniversary", "none"]).prefault("april-six-months").meta({
-    description:
-      "When people move up a point: each 1 April but not before six months in the grade; each 1 April; each anniversary; never",
-  }),
-  niThreshold: oneOf(["published-monthly", "annual-twelfth"]).prefault("published-monthly").meta({
-    description: "The monthly threshold of employer NI: as published, or the exact twelfth of the annual one",
-  }),
+  partMonth: oneOf(namesOf(partMonths))
+    .prefault(namesOf(partMonths)[0])
+    .meta({
+      description: `How a part month is paid: ${semicolons(choicesOf(partMonths))}`,
+    }),
+  increments: oneOf(namesOf(increments))
+    .prefault(namesOf(increments)[0])
+    .meta({
+      description: `When people move up a point: ${choicesOf(increments).join("; ")}`,
+    }),
+  niThreshold: oneOf(namesOf(niThresholds))
+    .prefault(namesOf(niThresholds)[0])
+    .meta({
+      description: `The monthly threshold of employer NI: ${choicesOf(niThresholds).join(", or ")}`,
+    }),
   knownOn: DayText.optional().meta({
     description: "Published figures announced after this day are not used; by default all that are held are",
   }),

@@ -78,7 +78,7 @@ function awardOf({ scale, from, award, points, status, source }: ChangeOf<"pay-a
 
 function publishedOf({ of }: ChangeOf<"published-rate">): object {
   if (of.is === "published") return { of: of.rate, rate: "published" };
-  if (of.is === "apprenticeship-levy") return { of: of.is, rate: share(of.rate) };
+  if (of.is !== "employer-ni") return { of: of.is, rate: share(of.rate) };
   const { from, rate, monthlyThreshold, annualThreshold } = of;
   return {
     of: of.is,

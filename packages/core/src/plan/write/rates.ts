@@ -1,15 +1,10 @@
+import type * as z from "zod";
 import { RESERVED_KEY } from "../../issues/index.ts";
-import type {
-  AgencyRate,
-  EmployerNiEntry,
-  OnCosts,
-  PayAward,
-  PayTable,
-  RateEntry,
-  VacancyFactor,
-} from "../model/plan.ts";
+import type { AgencyRate, OnCosts, PayAward, PayTable, VacancyFactor } from "../model/plan.ts";
+import { ON_COSTS } from "../on-costs/index.ts";
 import { given } from "../schema/leaf.ts";
-import { percent, pounds, share, sourceOf, tagOf } from "./figures.ts";
+import type { OnCostsSchema } from "../schema/on-costs.ts";
+import { percent, pounds, sourceOf, tagOf } from "./figures.ts";
 
 const whole = /^(?:0|[1-9]\d*)$/;
 
@@ -35,26 +30,8 @@ export function writeAward({ scale, from, award, points, status, source }: PayAw
   return given({ scale, from: from as string, ...size, points: range, status, source: sourceOf(source) });
 }
 
-export function writeOnCosts({ employerNi, pension, apprenticeshipLevy: levy }: OnCosts) {
-  return given({
-    employerNi: typeof employerNi === "object" ? employerNi.map(niEntry) : employerNi,
-    pension: typeof pension === "object" ? pension.map(rateEntry) : pension,
-    apprenticeshipLevy:
-      typeof levy === "object" ? given({ rate: share(levy.rate), source: sourceOf(levy.source) }) : levy,
-  });
-}
-
-const niEntry = ({ from, rate, monthlyThreshold, annualThreshold, source }: EmployerNiEntry) =>
-  given({
-    from: from as string,
-    rate: share(rate),
-    monthlyThreshold: pounds(monthlyThreshold),
-    annualThreshold: pounds(annualThreshold),
-    source: sourceOf(source),
-  });
-
-const rateEntry = ({ from, rate, source }: RateEntry) =>
-  given({ from: from as string, rate: share(rate), source: sourceOf(source) });
+export const writeOnCosts = (onCosts: OnCosts): z.input<typeof OnCostsSchema> =>
+  given(Object.fromEntries(ON_COSTS.map(({ key, written }) => [key, written(onCosts)])));
 
 export function writeFactor({ percent: off, except, source }: VacancyFactor) {
   const written = except.map((exception) => {

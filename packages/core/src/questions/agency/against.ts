@@ -1,7 +1,8 @@
 import type { Days } from "../../calendar/index.ts";
+import { MONTH } from "../../conventions/index.ts";
 import { byValue, exactly, input, line, share, times } from "../../formula/index.ts";
 import { gather, own, PlanError, unknownPost } from "../../issues/index.ts";
-import { amountAt, COMPONENTS, cost, type Ledger, MONTH, monthsFrom } from "../../ledger/index.ts";
+import { amountAt, COMPONENTS, cost, type Ledger, monthsFrom } from "../../ledger/index.ts";
 import type { Pence } from "../../money/index.ts";
 import { type AgencyRate, namesOf, type Plan, type Post } from "../../plan/index.ts";
 import type { Rates } from "../../rates/index.ts";

@@ -1,5 +1,5 @@
 import type { Day } from "../../calendar/index.ts";
-import type { PayTable, Plan, Post } from "../../plan/index.ts";
+import type { OnCostKey, OnCosts, PayTable, Plan, Post } from "../../plan/index.ts";
 import { knownOn, type Published, type Rates } from "../../rates/index.ts";
 import { paidFrom, reachingBack } from "../../scenario/index.ts";
 
@@ -8,27 +8,22 @@ import { paidFrom, reachingBack } from "../../scenario/index.ts";
  * they start goes: cover by agency. Tables and rates that begin later hold from that day on. For costing only.
  */
 export function allFrom(plan: Plan, rates: Rates, day: Day): { readonly plan: Plan; readonly rates: Rates } {
-  const { pension, employerNi, ...onCosts } = plan.onCosts;
   const known = <Value>(entries: readonly Published<Value>[]): readonly Published<Value>[] =>
     reachingBack(knownOn(entries, plan.conventions.knownOn).used, day);
+  const onCosts = Object.entries(plan.onCosts).map(([key, stated]: [string, OnCosts[OnCostKey]]) => [
+    key,
+    Array.isArray(stated) ? reachingBack(stated, day) : stated,
+  ]);
   return {
-    rates: {
-      njc: known(rates.njc),
-      employerNi: known(rates.employerNi),
-      apprenticeshipLevy: known(rates.apprenticeshipLevy),
-    },
+    rates: Object.fromEntries(
+      Object.entries(rates).map(([name, entries]: [string, readonly Published<unknown>[]]) => [name, known(entries)]),
+    ) as unknown as Rates,
     plan: {
       ...plan,
       payScales: Object.fromEntries(
         Object.entries(plan.payScales).map(([scale, tables]) => [scale, reachingBack<PayTable>(tables, day)]),
       ),
-      onCosts: {
-        ...onCosts,
-        ...(pension && { pension: pension === "none" ? pension : reachingBack(pension, day) }),
-        ...(employerNi && {
-          employerNi: typeof employerNi === "string" ? employerNi : reachingBack(employerNi, day),
-        }),
-      },
+      onCosts: Object.fromEntries(onCosts),
       posts: plan.posts.map((post) => (isOnNothing(post, rates, plan) ? post : allOfPost(post, day))),
     },
   };

@@ -1,7 +1,7 @@
 import { type Day, type FinancialYear, firstDay, monthIndex } from "../../calendar/index.ts";
-import { employerNiOn, levyOn, onCostsHeldFrom, paydayOf, pensionOn } from "../../ledger/index.ts";
-import type { Millionths, Pence } from "../../money/index.ts";
-import type { Plan } from "../../plan/index.ts";
+import { onCostsHeldFrom, paydayOf } from "../../ledger/index.ts";
+import type { Pence } from "../../money/index.ts";
+import { ON_COSTS, type Plan } from "../../plan/index.ts";
 import type { Rates } from "../../rates/index.ts";
 import { costed } from "../../scenario/index.ts";
 import { shapley } from "../bridge/shapley.ts";
@@ -15,7 +15,7 @@ const NAMES = ["ramp", "awards", "increments", "rates", "agency"] as const;
 /**
  * What one cause does to each year's cost, averaged over the orders in which the causes could be taken; in pence. `ramp`: starts
  * later than the first. `awards`: pay awards, tables that are published later, later salaries and supplements. `increments`: moves
- * up a scale. `rates`: employer NI, pension and the levy. `agency`: cover, shares and premiums.
+ * up a scale. `rates`: on-costs. `agency`: cover, shares and premiums.
  */
 export interface Cause {
   readonly name: (typeof NAMES)[number];
@@ -77,20 +77,12 @@ const withoutAgency = (plan: Plan): Plan => ({
 const withOnCosts = (plan: Plan, rates: Rates): Plan =>
   Number.isFinite(onCostsHeldFrom(plan, rates))
     ? plan
-    : { ...plan, onCosts: { employerNi: "none", pension: "none", apprenticeshipLevy: "none" } };
+    : { ...plan, onCosts: Object.fromEntries(ON_COSTS.map(({ key }) => [key, "none"])) };
 
-/** Employer NI, pension and levy as on the payday of a day's month, or as they first are after it, for good. */
+/** On-costs as on the payday of a day's month, or as they first are after it, for good. */
 function ratesAsOn(plan: Plan, rates: Rates, day: Day): Plan {
   const payday = paydayOf(Math.max(monthIndex(day), onCostsHeldFrom(plan, rates)));
   const since = firstDay(plan.years.from);
-  const { employerNi = "none", pension = "none", apprenticeshipLevy = "none" } = plan.onCosts;
-  const rate = (of: { readonly rate: number }): Millionths => of.rate as Millionths;
-  return {
-    ...plan,
-    onCosts: {
-      employerNi: employerNi === "none" ? "none" : [{ from: since, ...employerNiOn(plan, rates, payday).value }],
-      pension: pension === "none" ? "none" : [{ from: since, rate: rate(pensionOn(plan, payday).value) }],
-      apprenticeshipLevy: apprenticeshipLevy === "none" ? "none" : { rate: rate(levyOn(plan, rates, payday).value) },
-    },
-  };
+  const kept = ON_COSTS.map(({ keptAsOn }) => keptAsOn(plan, rates, payday, since));
+  return { ...plan, onCosts: Object.assign({}, ...kept) };
 }

@@ -1,5 +1,5 @@
+import { MONTH } from "../../conventions/index.ts";
 import { exactly, input, line, minus, plus, share, times } from "../../formula/index.ts";
-import { MONTH } from "../../ledger/index.ts";
 import { MILLION, type Millionths, type Pence } from "../../money/index.ts";
 
 /** Two years of one staff line, the first from its start and the next at full strength: sums, and months in parts of a month. */

@@ -1,41 +1,55 @@
 import { dayInWords } from "../../calendar/index.ts";
+import { found } from "../../issues/index.ts";
 import { asPercent, asPounds } from "../../money/index.ts";
-import type { EmployerNiEntry, Plan } from "../../plan/index.ts";
+import {
+  type EmployerNiEntry,
+  ON_COSTS,
+  type OnCost,
+  type Plan,
+  type PublishedOnCost,
+  type PublishedRateChange,
+} from "../../plan/index.ts";
 import { knownOn, published } from "../../rates/index.ts";
 import type { Kind } from "../kind.ts";
 
-/** A rate in place of a published one: employer NI from a day on, or the apprenticeship levy; or the published one again. */
+/** A rate in place of a published one: employer NI from a day on, or a levy; or the published one again. */
 export const publishedRate: Kind<"published-rate"> = {
   apply: (plan, { of }) => {
-    const key = of.is === "published" ? of.rate : of.is;
-    const onCosts =
+    const { key } = onCostOf(of);
+    const stated =
       of.is === "published"
-        ? { [key === "employer-ni" ? "employerNi" : "apprenticeshipLevy"]: "published" as const }
-        : of.is === "apprenticeship-levy"
-          ? { apprenticeshipLevy: { rate: of.rate } }
-          : { employerNi: [...before(plan, of.from), entryOf(of)] };
-    return { ...plan, onCosts: { ...plan.onCosts, ...onCosts } };
+        ? ("published" as const)
+        : of.is === "employer-ni"
+          ? [...before(plan, of.from), entryOf(of)]
+          : { rate: of.rate };
+    return { ...plan, onCosts: { ...plan.onCosts, [key]: stated } };
   },
   says: (_, { of }) => {
-    if (of.is === "published") return `The ${nameOf(of.rate)} is as published.`;
-    if (of.is === "apprenticeship-levy") return `The apprenticeship levy is ${asPercent(of.rate)} of pay.`;
+    const { name } = onCostOf(of).words;
+    if (of.is === "published") return `The ${name} is as published.`;
+    if (of.is !== "employer-ni") return `The ${name} is ${asPercent(of.rate)} of pay.`;
     return `Employer NI is ${asPercent(of.rate)} above ${asPounds(of.monthlyThreshold)} a month from ${dayInWords(of.from)} on.`;
   },
   back: (plan, { change, of }) => {
-    const rate = of.is === "published" ? of.rate : of.is;
-    const { employerNi, apprenticeshipLevy: levy } = plan.onCosts;
-    if (rate === "apprenticeship-levy" && typeof levy === "object") {
-      return [{ change, of: { is: "apprenticeship-levy", rate: levy.rate } }];
+    const { key, name } = onCostOf(of);
+    const stated = plan.onCosts[key];
+    if (name === "employer-ni" && Array.isArray(stated)) {
+      return (stated as readonly EmployerNiEntry[]).map((entry) => ({ change, of: { is: "employer-ni", ...entry } }));
     }
-    if (rate === "employer-ni" && typeof employerNi === "object") {
-      return employerNi.map((entry) => ({ change, of: { is: "employer-ni", ...entry } }));
+    if (typeof stated === "object" && "rate" in stated) {
+      return [{ change, of: { is: name as LevyName, rate: stated.rate } }];
     }
-    return [{ change, of: { is: "published", rate } }];
+    return [{ change, of: { is: "published", rate: name as PublishedOnCost } }];
   },
 };
 
-const nameOf = (rate: "employer-ni" | "apprenticeship-levy"): string =>
-  rate === "employer-ni" ? "employer NI" : "apprenticeship levy";
+type LevyName = Exclude<PublishedOnCost, "employer-ni">;
+
+const onCostOf = (of: PublishedRateChange): OnCost =>
+  found(
+    ON_COSTS.find(({ name }) => name === (of.is === "published" ? of.rate : of.is)),
+    "on-cost",
+  );
 
 const entryOf = ({ from, rate, monthlyThreshold, annualThreshold }: EmployerNiEntry): EmployerNiEntry => ({
   from,

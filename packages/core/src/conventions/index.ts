@@ -1,0 +1,14 @@
+import { increments } from "./increments/index.ts";
+import { niThresholds } from "./ni-threshold/index.ts";
+import { partMonths } from "./part-month/index.ts";
+
+export type { Increments } from "./increments/increments.ts";
+export { increments } from "./increments/index.ts";
+export { niThresholds } from "./ni-threshold/index.ts";
+export type { NiThreshold } from "./ni-threshold/ni-threshold.ts";
+export { partMonths } from "./part-month/index.ts";
+export type { DaysPaid, MonthWriter, PartMonth, PartMonthConvention, Piece } from "./part-month/part-month.ts";
+export { MONTH } from "./part-month/whole-month.ts";
+
+/** Every named choice of a plan, and all that each value of it decides; the default first. */
+export const conventions = { partMonth: partMonths, increments, niThreshold: niThresholds } as const;

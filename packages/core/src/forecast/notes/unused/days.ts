@@ -1,0 +1,40 @@
+import { type Day, endOf, type Instant, lastDay, startOf } from "../../../calendar/index.ts";
+import type { Post } from "../../../plan/index.ts";
+import { startOfGroup, type Timeline } from "../../../timeline/index.ts";
+
+/** Days from one instant up to another. */
+export type Span = readonly [Instant, Instant];
+
+/** On which days the pay of some people of a post is looked up. */
+export interface PaidDays {
+  readonly post: Post;
+  readonly start: Instant;
+  readonly spans: readonly Span[];
+}
+
+const EVER = Number.POSITIVE_INFINITY;
+
+/**
+ * The days on which a forecast looks up what people are paid: those on which they are employed, the last of the plan's years where they
+ * are vacant on it (a full year is at its prices), and what comes after where a post is permanent, since what goes on is at those prices.
+ */
+export function paidDays(timeline: Timeline): readonly PaidDays[] {
+  const { plan, groups, spans } = timeline;
+  const planEnd = endOf(lastDay(plan.years.to));
+  return Array.from({ length: groups.post.length }, (_, group): PaidDays => {
+    const post = plan.posts[groups.post.values[group]!]!;
+    const days: Span[] = [];
+    for (let span = groups.own.values[group]!; span < groups.cover.values[group]!; span += 1)
+      days.push([spans.from.values[span]!, spans.until.values[span]!]);
+    if (post.contract === "permanent") days.push([Math.min(groups.end.values[group]!, planEnd), EVER]);
+    if (post.vacant.length > 0) days.push([startOf(lastDay(plan.years.to)), planEnd]);
+    return { post, start: startOfGroup(timeline, group), spans: days };
+  });
+}
+
+/** Whether any of some days lies between two: from the first day on, up to the day on which the next one takes its place. */
+export const meets = (spans: readonly Span[], from: Day | undefined, next: Day | undefined): boolean => {
+  const since = from === undefined ? 0 : startOf(from);
+  const until = next === undefined ? EVER : startOf(next);
+  return spans.some(([first, past]) => first < until && past > since);
+};

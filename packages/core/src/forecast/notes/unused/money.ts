@@ -1,0 +1,48 @@
+import { dayInWords, firstDay, startsIn, yearFrom } from "../../../calendar/index.ts";
+import type { Cover, Line, Plan, Post } from "../../../plan/index.ts";
+import { coversPaid } from "../../agency-charged.ts";
+import type { Findings } from "../findings.ts";
+
+/** Growth that fills no year, and budgets and savings that no money depends on, in words. */
+export function unusedSums({ plan }: Findings): readonly string[] {
+  const { lines, savings, funding } = plan;
+  const restedOn = new Set([...funding, ...savings].flatMap(({ dependsOn }) => dependsOn));
+  // A budget for all years works with every saving, and a claim may be of any line's budget.
+  const isForOthers = { savings: plan.budget !== undefined, budgets: plan.claims !== undefined };
+  return [
+    ...lines.filter((line) => fillsNoYear(line, plan)).map(({ title }) => `the growth of ${title}`),
+    ...(isForOthers.budgets ? [] : lines.filter(({ id, budget }) => budget && !restedOn.has(id))).map(
+      ({ title }) => `the budget of ${title}, which no money depends on`,
+    ),
+    ...(isForOthers.savings ? [] : savings.filter(({ id }) => !restedOn.has(id))).map(
+      ({ title }) => `the saving ${title}, which no money depends on`,
+    ),
+  ];
+}
+
+function fillsNoYear({ sum }: Line, { years }: Plan): boolean {
+  if (sum.is !== "yearly" || sum.growth === undefined) return false;
+  const next = yearFrom(Math.max(...sum.perYear.map(({ year }) => startsIn(year))) + 1);
+  return next > years.to || (sum.to !== undefined && sum.to < firstDay(next));
+}
+
+/** Cover that has no day left, and marks of posts that nothing in the plan asks about, in words. */
+export function unusedMarks({ plan, timeline }: Findings): readonly string[] {
+  const changes = plan.scenarios.flatMap((scenario) => scenario.changes);
+  const isFactored = plan.vacancyFactor || changes.some(({ change }) => change === "vacancy-factor");
+  const marked = (isMarked: (post: Post) => boolean, mark: string): readonly string[] =>
+    plan.posts.filter(isMarked).map(({ title }) => `${mark} of ${title}`);
+  const paid = coversPaid(timeline);
+  const isEmpty = ({ from, to }: Cover, { starts }: Post): boolean =>
+    to === undefined ? starts.every(({ on }) => on <= from) : to < from;
+  const covers = plan.posts.flatMap((post) =>
+    post.cover
+      .filter((cover) => !paid.has(cover) && isEmpty(cover, post))
+      .map(({ from }) => `the agency cover of ${post.title} from ${dayInWords(from)}, which has no day`),
+  );
+  return [
+    ...covers,
+    ...(isFactored ? [] : marked(({ vacancyFactor }) => vacancyFactor !== undefined, "vacancyFactor: keep")),
+    ...marked(({ pay, agencyShare }) => pay.is === "in-line" && agencyShare !== undefined, "the agency share"),
+  ];
+}

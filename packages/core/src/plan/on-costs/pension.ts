@@ -1,0 +1,62 @@
+import * as z from "zod";
+import { asPercent, type Millionths } from "../../money/index.ts";
+import { pension as rule } from "../../rules/index.ts";
+import type { RateEntry } from "../model/plan.ts";
+import { acceptsFor } from "../schema/accepts.ts";
+import { DayText, inOrderOfDate } from "../schema/dates.ts";
+import { given, mapping, oneOf, someOf } from "../schema/leaf.ts";
+import { Rate } from "../schema/shares.ts";
+import { SourceSchema } from "../schema/source.ts";
+import { share } from "../write/figures.ts";
+import { onCost } from "./described.ts";
+import { hasSalary } from "./has-salary.ts";
+
+const Entry = mapping({
+  from: DayText.meta({ description: "The first day that it counts from" }),
+  rate: Rate.meta({ description: "Total employer rate, such as 0.20" }),
+  accepts: acceptsFor("pension"),
+  source: SourceSchema.optional(),
+}).transform((entry): RateEntry => given(entry));
+
+const schema = z
+  .union(
+    [
+      oneOf(["none"]),
+      someOf(Entry, "a list of dated rates").transform((entries, context) => inOrderOfDate(entries, context)),
+    ],
+    { error: () => "none, or a list of { from, rate }" },
+  )
+  .optional()
+  .meta({ description: "Employer pension contributions: a dated list of local rates, or none; never assumed" });
+
+const NOTHING: Pick<RateEntry, "rate" | "accepts"> = { rate: 0 as Millionths };
+
+/** The employer's total contribution rate, everyone a member. It is local, so that a plan always states it (C8). */
+export const pension = onCost({
+  name: "pension",
+  key: "pension",
+  words: {
+    name: "employer pension",
+    named: "employer pension",
+    rate: "employer pension rate",
+    held: "The pension rate",
+    mend: "pension: [{ from: 2023-04-01, rate: 0.20 }], or none",
+    printed: "employer's pension contribution",
+    phrases: ["employer pension", "pension"],
+    drawnAs: "Pension",
+  },
+  schema,
+  changesByDate: true,
+  appliesTo: hasSalary,
+  rule: () => rule,
+  taken: ({ rate }) => ({
+    pensionRate: { value: rate, unit: "rate", title: "employer pension rate" },
+    pensionablePay: "pensionablePay",
+  }),
+  says: ({ rate }) => `${asPercent(rate)} of pensionable pay`,
+  nothing: NOTHING,
+  stated: (onCosts) => onCosts.pension,
+  restated: ({ rate }, since) => [{ from: since, rate }],
+  statedInWords: (entries) => entries.map(({ rate }) => asPercent(rate)).join(", "),
+  writtenFigures: ({ rate, accepts }) => ({ rate: share(rate), ...(accepts && { accepts: [...accepts] }) }),
+});
