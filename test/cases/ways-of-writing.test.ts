@@ -74,7 +74,7 @@ describe("a date is read the day first, however it is written", () => {
     const { status, err } = await asked("1/31/2025");
     expect([status, err]).toEqual([
       2,
-      'outturn: --recruited takes a date such as 2026-03-01 or 1/3/2026; not "1/31/2025": the day comes first here, and there is no month 31; write "31/1/2025" if that is meant.\n',
+      'outturn: --recruited: "1/31/2025" cannot be read as a date: the day comes first here, and there is no month 31. Write "31/1/2025" if that is meant.\n',
     ]);
   });
 });

@@ -195,9 +195,7 @@ test("a change is read into whole units, and what it selects too", () => {
 });
 
 test("the JSON Schema has a default for each key that has one", () => {
-  const { properties } = planJsonSchema() as {
-    properties: Record<string, { items: { properties: Record<string, object> } }>;
-  };
-  const { count, fte, people, contract } = properties.posts!.items.properties;
+  const { $defs } = planJsonSchema() as { $defs: Record<string, { properties: Record<string, object> }> };
+  const { count, fte, people, contract } = $defs.post!.properties;
   expect([count, fte, people, contract]).toMatchObject([1, 1, 1, "permanent"].map((value) => ({ default: value })));
 });
