@@ -71,9 +71,9 @@ describe("outturn chart", () => {
     ["chart plan.yaml --out gap.sgv", "must end in .svg, .png or .vl.json. Did you mean .svg?"],
     ["chart plan.yaml --out gap", "must end in .svg, .png or .vl.json."],
     ["chart plan.yaml --scheme drak", 'Did you mean "dark"?'],
-    ["chart plan.yaml --width 10", "--width takes 200 to 4000 pixels"],
+    ["chart plan.yaml --width 10", "--width takes a whole number from 200 to 4000"],
     ["chart plan.yaml --scenario late", 'the plan has no scenario "late"'],
-    ["chart plan.yaml --chart waterfall", "give --changes or --scenario"],
+    ["chart plan.yaml --chart waterfall", "give --changes, or a --scenario that has some"],
     ["chart plan.yaml --chart tornado", "give --input"],
     ["chart plan.yaml --chart budget", "has no budget"],
   ])("outturn %s is wrong usage, and says what to do", async (line, says) => {

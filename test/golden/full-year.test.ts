@@ -142,11 +142,11 @@ describe("what has ended and does not go on is in no full year", () => {
     const ended = fixedThenPermanent("fixed-term");
     expect(forecast(ended).cost.fullYear).toEqual({ service: 50_000_00 });
     expect(inSentences(forecast(ended))[0]).toMatch(
-      / A full year of it costs £50,000, without what has ended and does not go on\.$/,
+      / The full-year effect is £50,000, without what has ended and does not go on\.$/,
     );
     const goesOn = fixedThenPermanent("permanent");
     expect(forecast(goesOn).cost.fullYearTotal).toBe(230_000_00); //   3 × 60,000 + 50,000
-    expect(inSentences(forecast(goesOn))[0]).toMatch(/ A full year of it costs £230,000\.$/);
+    expect(inSentences(forecast(goesOn))[0]).toMatch(/ The full-year effect is £230,000\.$/);
   });
 
   test("one post follows another: a year of them is a year of one", () => {
@@ -160,7 +160,7 @@ describe("what has ended and does not go on is in no full year", () => {
     });
     expect(forecast(plan).cost.fullYear).toEqual({ b: 40_000_00 });
     expect(inSentences(forecast(plan))[0]).toMatch(
-      / A full year of it costs £40,000, without what has ended and does not go on\.$/,
+      / The full-year effect is £40,000, without what has ended and does not go on\.$/,
     );
   });
 

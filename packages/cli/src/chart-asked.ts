@@ -73,7 +73,7 @@ const drawn = {
     const bars = inUsage(() => tornado(plan, inputs, figure));
     return tornadoChart(bars, look, { figure, base: figureValue(costed(plan), figure)! });
   }),
-  tail: ofAnswer((of, choices, look) => {
+  "after-end": ofAnswer((of, choices, look) => {
     const { absorbed } = choices;
     const absorbing =
       absorbed === undefined

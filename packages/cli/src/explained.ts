@@ -86,11 +86,14 @@ const SCALES: ReadonlyMap<string, number> = new Map([
   ["bn", 100_000_000_000],
 ]);
 
-/** How roundly an amount is written, in pence: £1.359m to the thousand, 628k too, 1,359,000 to the pound. */
+/** How roundly an amount that can be read is written, in pence: £1.359m to the thousand, 628k too, 1,359,000 to the pound. */
 function stepOf(text: string): number {
-  const [, decimals = "", letter = ""] = /\d(?:\.(\d+))?\s*(k|m|bn)?\s*\)?\s*$/i.exec(text) ?? [];
-  const scale = SCALES.get(letter.toLowerCase()) ?? POUND;
-  return Math.max(1, Math.round(scale / 10 ** decimals.length));
+  const plain = text.replaceAll(" ", "").replaceAll(")", "").toLowerCase();
+  const letters = [...SCALES.keys()].find((one) => plain.endsWith(one)) ?? "";
+  const digits = plain.slice(0, plain.length - letters.length);
+  const point = digits.lastIndexOf(".");
+  const decimals = point < 0 ? 0 : digits.length - point - 1;
+  return Math.max(1, Math.round((SCALES.get(letters) ?? POUND) / 10 ** decimals));
 }
 
 /** Every sum of a forecast by its path, those of all years among them. */

@@ -16,7 +16,10 @@ export function program(): Command {
     .exitOverride()
     .configureOutput({ outputError: (text) => say(text.trimEnd().replace(/^error: /, "outturn: ")) })
     .configureHelp({ subcommandTerm: (command) => command.name() })
-    .addHelpText("after", "\nBegin with: outturn init");
+    .addHelpText(
+      "after",
+      "\nBegin with: outturn init\n\nEach output ends with a fingerprint of the plan as read, the rates used and the version: two outputs with the same one\nshow the same figures.",
+    );
   forecast(outturn);
   explain(outturn);
   questions(outturn);

@@ -37,7 +37,12 @@ function bridge(outturn: Command): void {
     .description("Says which of some changes moves a figure by how much, to the penny.")
     .argument("<plan>", PLAN)
     .addOption(
-      new Option("--method <method>", "how effects are told apart").choices(["in-order", "shapley"]).default("shapley"),
+      new Option(
+        "--method <method>",
+        "how effects are told apart: shapley takes the average over every order in which the changes could be made, in-order each on top of those before it",
+      )
+        .choices(["in-order", "shapley"])
+        .default("shapley"),
     )
     .option("--figure <name>", "such as cost.all, cost.total.2025/26, gap.conditional.2025/26", "cost.all")
     .option("--seed <number>", "for more than 8 changes by shapley, whose orders are sampled", "1")
@@ -169,7 +174,7 @@ function chart(outturn: Command): void {
     .summary("a picture of a forecast, a budget or an answer")
     .description(
       "Draws a picture: gap, profile, cumulative and staff of a forecast; budget of its medium-term budget; waterfall of\n" +
-        "what a scenario changes; tornado of inputs; tail of what is left when the money stops. Without\n" +
+        "what a scenario changes; tornado of inputs; after-end of what is left when the money stops. Without\n" +
         "--out it says what the picture shows, with its table.",
     )
     .argument("<plan>", PLAN)
@@ -180,8 +185,8 @@ function chart(outturn: Command): void {
     .option("--scheme <scheme>", "light, dark, or page for the colours of the page it stands in", "light")
     .option("--input <input=low..high>", "tornado: an input as in sensitivity; may be repeated", gathered, [])
     .option("--figure <name>", "waterfall, tornado: which figure", "cost.all")
-    .option("--absorbed <day>", "tail: all are absorbed on this day")
-    .option("--months <number>", "tail: how many months are looked at", "12")
+    .option("--absorbed <day>", "after-end: all are absorbed on this day")
+    .option("--months <number>", "after-end: how many months are looked at", "12")
     .option("--json", "title, alternative text, table and specification as JSON")
     .action(async (plan, options) => (await import("./commands/chart.ts")).chart(plan, options));
 }

@@ -156,6 +156,7 @@ export {
   costByYear,
   fundingBySource,
   gapByYear,
+  gapInSentences,
   gradeInWords,
   headline,
   inBrief,

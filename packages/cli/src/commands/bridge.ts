@@ -38,6 +38,12 @@ export async function bridgePlan(path: string, choices: BridgeChoices): Promise<
   );
 }
 
+/** What each method is, in words. */
+const METHODS: { readonly [method in BridgeMethod]: string } = {
+  shapley: "averaged over orders (Shapley)",
+  "in-order": "each change on those before it",
+};
+
 const MOST_SEED = 999_999_999;
 
 function inASentence({ figure, from, to, steps }: Bridge): string {
@@ -54,7 +60,7 @@ const LONGEST = 66;
 const isLong = ({ steps }: Bridge): boolean => steps.some(({ change }) => change.length > LONGEST);
 
 const table = (found: Bridge) => ({
-  title: `Bridge of ${figureInWords(found.figure)}, method ${found.method}`,
+  title: `Bridge of ${figureInWords(found.figure)}, ${METHODS[found.method]}`,
   columns: [
     { key: "change", label: "Change", unit: "text" as const },
     { key: "effect", label: "Effect", unit: "pounds" as const },

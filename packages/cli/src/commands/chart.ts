@@ -26,7 +26,7 @@ export interface ChartChoices extends Asked, InputChoices, ChartAsked {
 /** `outturn chart PLAN`. */
 export async function chart(path: string, choices: ChartChoices): Promise<void> {
   const { chart: asked, out, json } = choices;
-  const name = oneOf("--chart", asked, CHARTS);
+  const name = oneOf("--chart", asked === OLD_NAME ? "after-end" : asked, CHARTS);
   if (name !== "tornado") checkInputOptions([], choices);
   const look: Look = {
     width: wholeAfter("--width", choices.width, 200, 4000),
@@ -47,6 +47,9 @@ export async function chart(path: string, choices: ChartChoices): Promise<void> 
   const tables = drawn.table.rows.length > 0 ? [drawn.table] : [];
   printPage((paper) => answerPage(of, { says: `${drawn.title}.`, tables, notes: [drawn.alt] }, paper));
 }
+
+/** What the picture of after-end was first called. */
+const OLD_NAME = "tail";
 
 const SCHEMES = ["light", "dark", "page"] as const satisfies readonly Scheme[];
 

@@ -16,7 +16,7 @@ const pounds = (key: string, label: string) => ({ key, label, unit: "pounds" as 
 const name = { key: "name", label: "Post or line", unit: "text" as const };
 
 /**
- * Agency against permanent: what it costs more, by the month and in all, what the money that is left bears, and which charges are
+ * Agency against permanent: what it costs more, by the month and in all, what the money that is left pays for, and which charges are
  * above their caps.
  *
  * @param asked - the name of the rate that stands for a charge asked about, which is no rate of the plan
@@ -90,7 +90,7 @@ function breakEven({ each, breakEven: all, short }: AgencyAnswer): readonly Tabl
   const titles = new Map(each.map(({ id, title }) => [id, title]));
   return [
     {
-      title: "What the money that is left bears, one at a time",
+      title: "What the money that is left pays for, one at a time",
       columns: [
         name,
         { key: "share", label: "Share of agency", unit: "text" },
@@ -115,7 +115,9 @@ function money({ short, level, share, until, breakEven: asked, each }: AgencyAns
   const left =
     short > 0 ? `${asPounds(short)} is short already` : `${asPounds((0 - short) as Pence)} is left when the plan ends`;
   const many =
-    asked.length === 0 && each.length > 0 ? ["What the money bears is asked of all together: the list is long."] : [];
+    asked.length === 0 && each.length > 0
+      ? ["What the money pays for is asked of all together: the list is long."]
+      : [];
   return [
     `With ${level} money counted, ${left}.`,
     ...(share ? [share.says] : []),

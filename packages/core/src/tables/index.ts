@@ -26,5 +26,5 @@ export type { StaffRow } from "./staff-by-year.ts";
 export { staffByYear } from "./staff-by-year.ts";
 export type { Across, Cell, Cells, Column, ColumnUnit, Table } from "./table.ts";
 export { weekMovedSays, weeksDiffer } from "./week-words.ts";
-export { inSentences } from "./words.ts";
+export { gapInSentences, inSentences } from "./words.ts";
 export type { CostRow, OfYear } from "./year-columns.ts";

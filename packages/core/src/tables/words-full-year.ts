@@ -9,7 +9,7 @@ export function fullYear({ of, says }: Words): string {
   const { ended, once } = leftOut(of);
   const without = [ended && "has ended and does not go on", once && "is paid once or for fixed days only"];
   const said = without.filter((one) => one !== false);
-  return ` A full year of it costs ${says(fullYearTotal)}${said.length === 0 ? "" : `, without what ${said.join(" or ")}`}.`;
+  return ` The full-year effect is ${says(fullYearTotal)}${said.length === 0 ? "" : `, without what ${said.join(" or ")}`}.`;
 }
 
 /** Whether some cost of the plan is in no full year: because it has ended, or because it is paid once or for its days. */

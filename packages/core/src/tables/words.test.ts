@@ -38,8 +38,10 @@ const words = (
 describe("the sentences of a finance section", () => {
   test("cost by year, funding and its conditions, the gap and carry-forward, what goes on", () => {
     expect(words(printed)).toEqual([
-      "The plan costs £628,000 in 2024/25 and £1,359,000 in 2025/26, £1,987,000 in all. A full year of it costs £1,482,545.",
+      "The plan costs £628,000 in 2024/25 and £1,359,000 in 2025/26, £1,987,000 in all. The full-year effect is £1,482,545.",
+      "Its staff are stated as a sum (Improvement staff): the plan lists no posts, so it gives no number of posts or FTE.",
       "Growth in the budget gives £1,000,000 in each year: recurrent revenue money, which is conditional.",
+      "What pay awards and agency workers are in its staff lines, the plan does not say.",
       "With confirmed money alone, £628,000 in 2024/25 and £1,359,000 in 2025/26 is unfunded. " +
         "With conditional money too, £359,000 in 2025/26 is unfunded.",
       "Not spent, and not carried forward: £372,000 of Growth in the budget in 2024/25. " +
@@ -52,7 +54,7 @@ describe("the sentences of a finance section", () => {
 
   test("in thousands each figure is rounded on its own", () => {
     expect(words(printed, "thousands")[0]).toBe(
-      "The plan costs £628k in 2024/25 and £1,359k in 2025/26, £1,987k in all. A full year of it costs £1,483k.",
+      "The plan costs £628k in 2024/25 and £1,359k in 2025/26, £1,987k in all. The full-year effect is £1,483k.",
     );
   });
 
@@ -73,16 +75,16 @@ describe("the sentences of a finance section", () => {
         },
       ],
     });
-    expect(said[1]).toBe(
+    expect(said[2]).toBe(
       "Growth in the budget gives £1,000,000 in each year: recurrent revenue money, which is confirmed and depends on Placement savings. " +
         "A bid gives £50,000 in 2025/26: one-off revenue money, which is unconfirmed.",
     );
-    expect(said[2]).toBe(
+    expect(said[4]).toBe(
       "With confirmed money alone, every year is funded. With conditional money too, every year is funded. " +
         "With unconfirmed money too, every year is funded.",
     );
     // £1,359,000 less £1,050,000; the older money is used first, but this much of it is needed
-    expect(said[3]).toBe(
+    expect(said[5]).toBe(
       "£309,000 of the cost of 2025/26 is met only because money is carried forward into it, which needs approval.",
     );
   });
@@ -101,9 +103,65 @@ describe("the sentences of a finance section", () => {
     });
     // four permanent posts at £12,000; the fixed-term one ends
     expect(said).toEqual([
-      "The plan costs £60,000 in 2024/25. A full year of it costs £60,000.",
+      "The plan costs £60,000 in 2024/25. The full-year effect is £60,000.",
+      "In its cost there are 5 posts in 2024/25 (5.00 FTE on average, 5.00 on 31 March 2025).",
       "The plan names no funding.",
+      "£60,000 is stated as full cost, with on-costs in it: no award or rate moves that. No agency workers are costed.",
       "4 permanent posts are not costed after 31 March 2025: together they would go on at £48,000 a year. None of that is in the cost above.",
     ]);
+  });
+
+  test("say posts, people and FTE by year, and what is assumed of pay, agency and vacancies", () => {
+    const said = words({
+      outturn: 1,
+      title: "Posts",
+      years: { from: "2024/25", to: "2025/26" },
+      onCosts: { employerNi: "none", pension: "none", apprenticeshipLevy: "none" },
+      payAwards: [{ scale: "salaries", from: "2025-04-01", percent: 3, status: "assumed" }],
+      agencyRates: { locum: { perWeek: 700 } },
+      vacancyFactor: { percent: 5, except: ["covered"] },
+      posts: [
+        {
+          id: "covered",
+          pay: { salary: 36500 },
+          start: "2024-10-01",
+          end: "2025-03-31",
+          cover: { agency: "locum", from: "2024-09-01" },
+        },
+        { id: "shared", people: 2, fte: 0.5, pay: { salary: 24000 }, start: "2024-04-01", end: "2025-03-31" },
+      ],
+    } as PlanSpec);
+    // covered: September (agency) to March, 7/12 of a year; shared: all of it
+    expect(said[1]).toBe(
+      "In its cost there are 2 posts, 3 people, in 2024/25 (1.58 FTE on average, 2.00 on 31 March 2025), and none in its other years.",
+    );
+    // 30 days at £100; 5% of £24,000
+    expect(said[3]).toBe(
+      "The plan assumes no pay award of its own: pay is as stated or published. Agency workers cost £3,000 in 2024/25, at locum (£700 a week). " +
+        "The vacancy factor takes £1,200 off the cost of employees.",
+    );
+  });
+
+  test("name an award that made figures, with what is known of it, and a line's premium", () => {
+    const said = words({
+      outturn: 1,
+      title: "Posts",
+      years: { from: "2025/26", to: "2025/26" },
+      onCosts: { employerNi: "none", pension: "none", apprenticeshipLevy: "none" },
+      payAwards: [{ scale: "salaries", from: "2025-04-01", percent: 3, status: "assumed" }],
+      posts: [{ id: "one", pay: { salary: 36500 }, start: "2025-04-01" }],
+      lines: [
+        {
+          ...printed.lines![0]!,
+          perYear: { "2025/26": 10000 },
+          agencyPremium: { share: "25%", agency: 1800, employed: 1200 },
+        },
+      ],
+    } as PlanSpec);
+    expect(said[3]).toBe(
+      "Pay rests on the pay award on salaries from 1 April 2025 (3%, assumed). " +
+        "Agency workers are 25% of Improvement staff, at £1,800 against £1,200 for an employee. " +
+        "What pay awards and agency workers are in its staff lines, the plan does not say.",
+    );
   });
 });

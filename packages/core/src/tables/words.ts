@@ -8,24 +8,46 @@ import { isNil } from "./gap-said.ts";
 import { inBrief, type MoneyShown } from "./money-shown.ts";
 import { perYear, sum, type Words } from "./said.ts";
 import { after } from "./words-after.ts";
+import { assumed } from "./words-assumed.ts";
 import { fullYear } from "./words-full-year.ts";
+import { staffing } from "./words-staff.ts";
 
 const MOST_LISTED = 4;
 
 /**
- * The few paragraphs that a finance section needs: cost by year, funding and its conditions, the gap and what carrying forward would
- * do, what goes on afterwards. Every figure is one of the forecast, each rounded on its own.
+ * The few paragraphs that a finance section needs: cost by year and the full-year effect, posts and FTE, what pays and its conditions,
+ * what is assumed of pay and agency, the gap, what carrying forward would do, what goes on afterwards. Every figure is one of the forecast, each rounded on its own.
  *
  * @param shown - the unit of its sums
  * @example
  * const plan = readPlan({ outturn: 1, title: "Legal costs", years: { from: "2024/25", to: "2024/25" },
  *   lines: [{ id: "legal", perYear: { "2024/25": "£100k" } }] });
- * inSentences(forecast(plan), "thousands")[0] // => "The plan costs £100k in 2024/25. A full year of it costs £100k."
+ * inSentences(forecast(plan), "thousands")[0] // => "The plan costs £100k in 2024/25. The full-year effect is £100k."
  */
 export function inSentences(of: Forecast, shown: MoneyShown = "pounds"): readonly string[] {
   const words: Words = { of, says: (sum) => inBrief(sum, shown) };
-  return [costs(words), funding(words), gaps(words), carrying(words), after(words)].filter((text) => text !== "");
+  return [
+    costs(words),
+    staffing(words),
+    funding(words),
+    assumed(words),
+    gaps(words),
+    carrying(words),
+    after(words),
+  ].filter((text) => text !== "");
 }
+
+/**
+ * The gap of each year with the money of each level, in sentences.
+ *
+ * @param shown - the unit of its sums
+ * @example
+ * const plan = readPlan({ outturn: 1, title: "Legal costs", years: { from: "2024/25", to: "2024/25" },
+ *   lines: [{ id: "legal", perYear: { "2024/25": "£100k" } }] });
+ * gapInSentences(forecast(plan)) // => ""
+ */
+export const gapInSentences = (of: Forecast, shown: MoneyShown = "pounds"): string =>
+  gaps({ of, says: (sum) => inBrief(sum, shown) });
 
 function costs({ of, says }: Words): string {
   const { allYears } = costByYear(of).total!;

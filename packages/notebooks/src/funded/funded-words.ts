@@ -1,8 +1,5 @@
-import { type Forecast, headline, inSentences } from "@outturn/core";
+import { type Forecast, gapInSentences, headline } from "@outturn/core";
 import { warnings } from "../shown/warnings.ts";
-
-/** Where the paragraph on the gap stands among those of a finance section: after cost and funding. */
-const GAP = 2;
 
 /** The years that a sentence can say one by one and still be read; of more, the picture under it says each. */
 const FEW_YEARS = 4;
@@ -18,7 +15,7 @@ export function fundedWords(made: Forecast): readonly string[] {
   }
   return [
     headline(made),
-    ...(funding.length === 0 ? [TO_ADD] : made.years.length > FEW_YEARS ? [] : [inSentences(made)[GAP]!]),
+    ...(funding.length === 0 ? [TO_ADD] : made.years.length > FEW_YEARS ? [] : [gapInSentences(made)]),
     ...warnings(made),
   ];
 }

@@ -44,7 +44,7 @@ export interface MixAnswer extends Mix {
 
 /**
  * Sets agency workers against permanent staff: what each costs a month, how much more agency is, what share and what months of it the
- * money can bear, and what agency for a time would do to the gap.
+ * money can pay for, and what agency for a time would do to the gap.
  *
  * @throws PlanError when a rate, a cap or an established post is not of the plan
  */

@@ -18,7 +18,7 @@ import { type Found, seek } from "../goal-seek/search.ts";
 import { toPenny } from "../goal-seek/to-penny.ts";
 import { agencyUntil } from "./until-recruited.ts";
 
-/** How long the money bears agency workers in every post: the last day, where there is one, and that in a sentence. */
+/** How long there is money for agency workers in every post: the last day, where there is one, and that in a sentence. */
 export interface Until {
   readonly day?: Day;
   readonly found: Found;
@@ -26,7 +26,7 @@ export interface Until {
 }
 
 /**
- * Month by month from the first start: the last end of a month to which the money can bear agency in every post; or where agency costs
+ * Month by month from the first start: the last end of a month to which the money can pay for agency in every post; or where agency costs
  * less than employees, the first from which there is enough. Nothing where nobody is to start.
  */
 export function untilWhen(
@@ -60,13 +60,13 @@ function said(
 ): { readonly day?: Day; readonly says: string } {
   const all = "agency workers in all of these posts";
   const without = `it is ${toPenny(short as Pence)} short without any`;
-  if (is === "none") return { says: `The money bears no month of ${all}: ${without}.` };
-  if (is === "every") return { day: last(most), says: `The money bears ${all} to their end.` };
+  if (is === "none") return { says: `There is not enough money for a month of ${all}: ${without}.` };
+  if (is === "every") return { day: last(most), says: `There is enough money for ${all} to their end.` };
   const [first] = works;
   if (works.length === 1 && first!.before === undefined) {
-    if (first!.to.value === 0) return { says: `The money does not bear one month of ${all}.` };
+    if (first!.to.value === 0) return { says: `There is not enough money for one month of ${all}.` };
     const day = last(first!.to.value);
-    return { day, says: `The money bears ${all} up to ${dayInWords(day)}, and not a month more.` };
+    return { day, says: `There is enough money for ${all} up to ${dayInWords(day)}, and not a month more.` };
   }
   if (works.length === 1 && first!.after === undefined) {
     const day = dayInWords(last(first!.from.value));

@@ -140,6 +140,15 @@ test("what an input is of must be there", () => {
   ).toThrow('no figure "cost.al"');
 });
 
+test("a post or line that is named must be there", () => {
+  expect(() => inputOf(posts, { input: "start-delay", where: { id: "wroker" } })).toThrow(
+    /There is no post "wroker"[\s\S]*Did you mean "worker"/,
+  );
+  expect(() => inputOf(printed("all"), { input: "agency-share", premium, where: { id: "growth" } })).toThrow(
+    'There is no line "growth"',
+  );
+});
+
 test("figures are read by their paths", () => {
   const of = costed(printed("none"));
   const figures = [

@@ -1,4 +1,5 @@
 import { addDays, type Day, dayInWords, daysBetween, type FinancialYear, lastDay } from "../../calendar/index.ts";
+import { gather, PlanError, unknownLine, unknownPost } from "../../issues/index.ts";
 import { asPercent, asPounds, type Millionths, type Pence } from "../../money/index.ts";
 import { type Change, MOST, namesOf, type PayAward, type Plan, type Selection } from "../../plan/index.ts";
 import { applyChanges, costed, figureValue, selects } from "../../scenario/index.ts";
@@ -53,11 +54,31 @@ const HIGHEST_AWARD = 300_000;
  * @throws RangeError when it has no room: every start selected is at its end already
  */
 export function inputOf(plan: Plan, of: InputOf): Input {
+  checkWhere(plan, of);
   const input = made(plan, of);
   applyChanges(plan, input.changes(input.most), { checks: "none" });
   applyChanges(plan, input.changes(input.least), { idle: "allowed" });
   return input;
 }
+
+/** A post or a line that is named must be there: a share at a premium is of lines, all else that may name one of posts. */
+function checkWhere(plan: Plan, of: InputOf): void {
+  const where = "where" in of ? of.where : undefined;
+  const records: readonly Selectable[] = "premium" in of ? plan.lines : plan.posts;
+  if (where?.id === undefined || records.some((record) => selects(where, record))) return;
+  const unknown = "premium" in of ? unknownLine : unknownPost;
+  const { report, inOrder } = gather({});
+  report(
+    ["where"],
+    unknown(
+      where.id,
+      records.map(({ id }) => id),
+    ),
+  );
+  throw new PlanError(inOrder());
+}
+
+type Selectable = Parameters<typeof selects>[1];
 
 function made(plan: Plan, of: InputOf): Input {
   switch (of.input) {

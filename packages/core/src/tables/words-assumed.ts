@@ -1,0 +1,69 @@
+import { inWords } from "../forecast/index.ts";
+import { asPercent, asPounds, type Pence } from "../money/index.ts";
+import { namesOf, type Post } from "../plan/index.ts";
+import { listed } from "../words/index.ts";
+import { perYear, sum, type Words } from "./said.ts";
+
+/** What is assumed of pay, agency and vacancies; nothing of a plan without any. */
+export function assumed(words: Words): string {
+  const { plan } = words.of;
+  const isCosted = plan.posts.some((post) => post.pay.is !== "in-line");
+  const isStated = plan.lines.some(({ kind }) => kind === "staff");
+  return [
+    ...(isCosted ? pay(words) : []),
+    ...agency(words, isCosted),
+    ...vacancies(words),
+    ...(isStated ? ["What pay awards and agency workers are in its staff lines, the plan does not say."] : []),
+  ].join(" ");
+}
+
+function pay({ of, says }: Words): readonly string[] {
+  const awards = of.ratesUsed.filter(({ rate, of: scale, from }) => {
+    const isThere = ({ end, afterEnd }: Post): boolean => end === undefined || end >= from! || afterEnd !== undefined;
+    return rate === "pay-award" && of.plan.posts.some((post) => scaleOf(post) === scale && isThere(post));
+  });
+  const salaried = of.plan.posts.some((post) => post.pay.is === "salary" || post.pay.is === "scale");
+  const whole = sum(of.years.map((year) => of.cost.byComponent["full-cost"][year]!));
+  return [
+    ...(awards.length > 0
+      ? [`Pay rests on ${listed(awards.map((award) => `the ${inWords(award)} (${award.value})`))}.`]
+      : salaried
+        ? ["The plan assumes no pay award of its own: pay is as stated or published."]
+        : []),
+    ...(of.notes.some(({ code }) => code === "no-award")
+      ? ["Where a later April has no award, pay is carried on unchanged (see the notes)."]
+      : []),
+    ...(whole === 0
+      ? []
+      : [`${says(whole)} is stated as full cost, with on-costs in it: no award or rate moves that.`]),
+  ];
+}
+
+/** The scale by which an award is for a post's pay. */
+const scaleOf = ({ pay }: Post): string | undefined =>
+  pay.is === "scale" ? pay.scale : pay.is === "salary" ? "salaries" : undefined;
+
+function agency({ of, says }: Words, isCosted: boolean): readonly string[] {
+  const { plan, years, cost } = of;
+  const charged = years.filter((year) => cost.byComponent.agency[year]! !== 0);
+  const rates = of.ratesUsed.filter(({ rate }) => rate === "agency").map((rate) => `${rate.of} (${rate.value})`);
+  const names = namesOf(plan.lines);
+  const premiums = plan.lines.flatMap(({ id, agencyPremium: held }) =>
+    held && held.share > 0
+      ? [
+          `Agency workers are ${asPercent(held.share)} of ${names.get(id)}, at ${asPounds(held.agency)} against ${asPounds(held.employed)} for an employee.`,
+        ]
+      : [],
+  );
+  if (charged.length === 0 && premiums.length === 0) return isCosted ? ["No agency workers are costed."] : [];
+  const at = rates.length === 0 || rates.length > 3 ? "" : `, at ${listed(rates)}`;
+  return [
+    ...(charged.length === 0 ? [] : [`Agency workers cost ${perYear(charged, cost.byComponent.agency, says)}${at}.`]),
+    ...premiums,
+  ];
+}
+
+function vacancies({ of, says }: Words): readonly string[] {
+  const off = sum(of.years.map((year) => of.cost.byComponent["vacancy-factor"][year]!));
+  return off === 0 ? [] : [`The vacancy factor takes ${says((0 - off) as Pence)} off the cost of employees.`];
+}
