@@ -79,10 +79,17 @@ function showing(of: Forecast, asked: string): readonly FigureNamed[] {
   return figuresOf(of).filter(({ value }) => shows(value));
 }
 
+const POUND = 100;
+const SCALES: ReadonlyMap<string, number> = new Map([
+  ["k", 100_000],
+  ["m", 100_000_000],
+  ["bn", 100_000_000_000],
+]);
+
 /** How roundly an amount is written, in pence: £1.359m to the thousand, 628k too, 1,359,000 to the pound. */
 function stepOf(text: string): number {
   const [, decimals = "", letter = ""] = /\d(?:\.(\d+))?\s*(k|m|bn)?\s*\)?\s*$/i.exec(text) ?? [];
-  const scale = { "": 100, k: 100_000, m: 100_000_000, bn: 100_000_000_000 }[letter.toLowerCase()] ?? 100;
+  const scale = SCALES.get(letter.toLowerCase()) ?? POUND;
   return Math.max(1, Math.round(scale / 10 ** decimals.length));
 }
 

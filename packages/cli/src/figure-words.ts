@@ -1,12 +1,12 @@
 import { type Forecast, figureInWords, namesOf } from "@outturn/core";
 
-const MONEY: { readonly [what: string]: string } = {
-  available: "available",
-  applied: "applied",
-  carriedIn: "carried in",
-  carriedOut: "carried out",
-  lapsed: "lapsed",
-};
+const MONEY: ReadonlyMap<string, string> = new Map([
+  ["available", "available"],
+  ["applied", "applied"],
+  ["carriedIn", "carried in"],
+  ["carriedOut", "carried out"],
+  ["lapsed", "lapsed"],
+]);
 
 /** What a figure is, in words, by its path; the path itself where it is of another kind. */
 export function figureWords({ plan }: Forecast, figure: string): string {
@@ -24,6 +24,6 @@ export function figureWords({ plan }: Forecast, figure: string): string {
   if (room === "cost" && by === "fullYear") return `the full year of ${called(plan.posts)}`;
   if (room === "cost" && by === "fullYearByLine") return `the full year of ${called(plan.lines)}`;
   if (figure === "cost.fullYearTotal") return "the full year of everything that has one";
-  if (room === "funding" && Object.hasOwn(MONEY, by)) return `what is ${MONEY[by]} of ${called(plan.funding)} ${when}`;
+  if (room === "funding" && MONEY.has(by)) return `what is ${MONEY.get(by)} of ${called(plan.funding)} ${when}`;
   return figureInWords(figure);
 }

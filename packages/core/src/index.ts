@@ -7,10 +7,10 @@ export {
   dayInWords,
   firstDay,
   firstMonth,
-  isDay,
   lastDay,
   monthIndex,
   monthOf,
+  writtenDay,
   yearOfMonth,
   yearsFrom,
 } from "./calendar/index.ts";
@@ -174,4 +174,4 @@ export {
   weeksDiffer,
   whatGoesOn,
 } from "./tables/index.ts";
-export { capitalised, counted, listed } from "./words/index.ts";
+export { capitalised, counted, cutApart, listed } from "./words/index.ts";

@@ -128,7 +128,7 @@ function delayTable(delay: WeeksDelay, move: WeeksDelay): Table {
       ...(differ ? [{ key: "moved", label: "Programme moves", unit: "pounds" } as const] : []),
     ],
     rows: [
-      ...delay.byPost.map(({ title, saves }, at) => ({ post: title, saves, moved: move.byPost[at]!.saves })),
+      ...delay.byPost.map(({ id, title, saves }, at) => ({ id, post: title, saves, moved: move.byPost[at]!.saves })),
       ...lines,
     ],
     total: { post: lines.length === 0 ? "All posts" : "All", saves: delay.all, moved: move.all },

@@ -40,7 +40,7 @@ const aMonth = ({ each }: AgencyAnswer): Table => ({
     ? "A month: of one person, of a whole line"
     : "A month of one person, on-costs in",
   columns: [name, pounds("employed", "Employed"), pounds("agency", "Agency"), pounds("premium", "Premium")],
-  rows: each.map(({ title, aMonth: month }) => ({ name: title, ...month })),
+  rows: each.map(({ id, title, aMonth: month }) => ({ id, name: title, ...month })),
 });
 
 const inAll = ({ each, total }: AgencyAnswer): Table => ({
@@ -50,8 +50,8 @@ const inAll = ({ each, total }: AgencyAnswer): Table => ({
     ...[pounds("employed", "Employed"), pounds("agency", "Agency"), pounds("premium", "Premium"), pounds("net", "Net")],
     ...(each.some(({ notice }) => notice !== undefined) ? [pounds("notice", "Notice")] : []),
   ],
-  rows: each.map(({ title, employed, agency, premium, net, notice }) => ({
-    ...{ name: title, employed, agency, premium, net },
+  rows: each.map(({ id, title, employed, agency, premium, net, notice }) => ({
+    ...{ id, name: title, employed, agency, premium, net },
     ...(notice !== undefined && { notice }),
   })),
   total: {
@@ -97,6 +97,7 @@ function breakEven({ each, breakEven: all, short }: AgencyAnswer): readonly Tabl
         { key: "until", label: "Agency to", unit: "text" },
       ],
       rows: all.map(({ id, share, until }) => ({
+        id,
         name: titles.get(id) ?? id,
         share: share ? shareBorne(share.found) : "–",
         until: until === undefined ? "–" : until.day === undefined ? "no month" : dayInWords(until.day),

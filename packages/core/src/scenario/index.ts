@@ -7,6 +7,7 @@ export { differences } from "./differences.ts";
 export { figureInWords, levelInWords } from "./figure-in-words.ts";
 export { countedAt, figureAsked, figureValue, shortOrLeft, shortOrLeftOf } from "./figure-value.ts";
 export { kindNames } from "./kinds/index.ts";
+export { factoredAsBefore, wholes } from "./naming.ts";
 export { opposite } from "./opposite.ts";
 export { paidFrom, reachingBack } from "./paid-from.ts";
 export { readChanges } from "./read-changes.ts";

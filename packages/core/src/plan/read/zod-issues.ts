@@ -1,8 +1,9 @@
 import {
   type Finding,
+  heldAt,
   leftEmpty,
+  meantKey,
   missing,
-  nearest,
   notAPlan,
   notOneOf,
   type Path,
@@ -19,7 +20,8 @@ export function reportZodIssues(issues: readonly ZodIssue[], report: Report, bas
   for (const issue of issues) {
     const path = [...base, ...(issue.path as Path)];
     if (issue.code === "custom") continue; // found by a transform: `readAs` runs it on what could be read, and reports it then
-    if (issue.code === "unrecognized_keys") reportStrangers(issue.keys, knownIn(issue.message, report), path, report);
+    if (issue.code === "unrecognized_keys")
+      reportStrangers(issue, issue.keys, knownIn(issue.message, report), path, report);
     else if (issue.code === "invalid_union" && isWritten(issue.input)) reportUnion(issue, path, report);
     else if (!isMisspelt(issue, meant)) report(path, inOurWords(issue, path));
   }
@@ -44,7 +46,7 @@ function misspeltIn(issues: readonly ZodIssue[], report: Report): ReadonlyMap<st
     issues.flatMap((issue) => {
       if (issue.code !== "unrecognized_keys") return [];
       const known = knownIn(issue.message, report);
-      const meant = new Set(issue.keys.flatMap((key) => nearest(key, known) ?? []));
+      const meant = new Set(issue.keys.flatMap((key) => meantKey(key, known) ?? []));
       return meant.size === 0 ? [] : [[pathText(issue.path as Path), meant]];
     }),
   );
@@ -57,8 +59,14 @@ function isMisspelt(issue: ZodIssue, meant: ReadonlyMap<string, ReadonlySet<stri
   return meant.get(pathText(issue.path.slice(0, -1) as Path))?.has(key) ?? false;
 }
 
-function reportStrangers(keys: readonly string[], known: readonly string[], path: Path, report: Report): void {
-  for (const key of keys) report([...path, key], unknownKey(key, known), "key");
+function reportStrangers(
+  { input }: Pick<ZodIssue, "input">,
+  keys: readonly string[],
+  known: readonly string[],
+  path: Path,
+  report: Report,
+): void {
+  for (const key of keys) report([...path, key], unknownKey(key, known, heldAt(input, key)), "key");
 }
 
 function inOurWords(issue: ZodIssue, path: Path): Finding {
@@ -77,6 +85,6 @@ function reportUnion(issue: ZodUnion, path: Path, report: Report): void {
   const { keys, known } = strangers(issue);
   const meant = meantForm(issue);
   if (!("code" in meant)) reportZodIssues(meant, report, path);
-  else if (keys.length > 0) reportStrangers(keys, known, path, report);
+  else if (keys.length > 0) reportStrangers(issue, keys, known, path, report);
   else report(path, meant);
 }

@@ -2,7 +2,7 @@ import type { FinancialYear } from "../../calendar/index.ts";
 import type { Level } from "../../funding/index.ts";
 import { yearRuns } from "../../ledger/index.ts";
 import type { Pence } from "../../money/index.ts";
-import type { Line, Plan, Post } from "../../plan/index.ts";
+import { type Line, namesOf, type Plan, type Post } from "../../plan/index.ts";
 import { published, type Rates } from "../../rates/index.ts";
 import { costed, shortOrLeft } from "../../scenario/index.ts";
 import { type Answer, goalSeek } from "../goal-seek/goal-seek.ts";
@@ -101,7 +101,11 @@ function lineAgainst(
   const employed = runs.reduce((sum, { amount }) => sum + amount, 0) as Pence;
   const months = runs.reduce((sum, run) => sum + run.months, 0);
   const agency = withPremium(employed, premium);
-  return { id: line.id, title: line.title, ...both({ employed, agency }, months, established) };
+  return {
+    id: line.id,
+    title: namesOf([...plan.posts, ...plan.lines]).get(line.id)!,
+    ...both({ employed, agency }, months, established),
+  };
 }
 
 function shareOf(

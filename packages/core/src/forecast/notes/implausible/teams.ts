@@ -11,7 +11,7 @@ export function questionsOnTeams({ plan }: Findings): readonly Question[] {
   for (const { team } of records) {
     const plain = team!
       .toLowerCase()
-      .replace(/\s*&\s*/g, " and ")
+      .replaceAll("&", " and ")
       .replace(/[\s.,'’-]+/g, " ")
       .trim();
     spellings.set(plain, (spellings.get(plain) ?? new Set()).add(team!));
