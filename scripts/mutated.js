@@ -28,7 +28,9 @@ export const MUTATED = {
   timeline: {
     tests: [`${src}/timeline`, "test/golden", "test/laws/engine-and-oracle", "test/laws/explain.test.ts"],
   },
-  funding: { tests: [`${src}/funding`, "test/golden/carry-forward", "test/laws/draw-and-oracle"] },
+  funding: {
+    tests: [`${src}/funding`, "test/golden/carry-forward", "test/laws/draw-and-oracle", "test/laws/explain.test.ts"],
+  },
   ledger: {
     tests: [
       `${src}/ledger`,

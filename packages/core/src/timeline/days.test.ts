@@ -66,6 +66,7 @@ describe("days of employment", () => {
     expect(spansOf(withPost({ start: "2020-01-01" }))).toEqual([
       [PAY, since("2024-04-01"), past("2026-03-31"), 36_000_00, 0, 0],
     ]);
+    expect(spansOf(withPost({ end: "2030-01-31" }))[0]![2]).toBe(past("2026-03-31"));
     expect(spansOf(withPost({ start: "2026-03-31" }))).toHaveLength(1);
     expect(spansOf(withPost({ start: "2026-04-01" }))).toEqual([]);
     expect(spansOf(withPost({ start: "2020-01-01", end: "2024-04-01" }))).toHaveLength(1);
@@ -134,6 +135,16 @@ describe("days of employment", () => {
     };
     const plain = JSON.parse(JSON.stringify(twice));
     expect(() => withPost({ pay: { salary } }, plain)).toThrow("awards-overlap");
+  });
+
+  test("are not raised by an award of nothing, which would only round what nobody has raised", () => {
+    const nothing = { payAwards: [{ scale: "salaries", from: "2025-04-01", percent: 0, status: "assumed" }] };
+    const pay = { salary: "36,000.49" };
+    expect(spansOf(withPost({ pay }, nothing)).map(([, , , sum]) => sum)).toEqual([36_000_49]);
+    const one = { payAwards: [{ ...nothing.payAwards[0], percent: undefined, flat: 1 }] };
+    expect(spansOf(withPost({ pay }, JSON.parse(JSON.stringify(one)))).map(([, , , sum]) => sum)).toEqual([
+      36_000_49, 36_001_00,
+    ]);
   });
 
   test("hold the supplements of each day, and which of them are not pensionable", () => {
@@ -437,6 +448,16 @@ describe("why a salary is what it is", () => {
         { name: "weeksPerYear", value: 45_000, unit: "thousandths", title: "weeks a year" },
       ],
     });
+    const covered = withPost({ cover: { agency: "interim", from: "2024-07-01", to: "2024-07-31" } }).plan;
+    const shared = compile(
+      { ...covered, posts: [{ ...covered.posts[0]!, agencyShare: { share: 1 as never, agency: "worker" } }] },
+      published,
+    );
+    const spans = [shared.groups.cover.values[0]!, shared.groups.shared.values[0]!];
+    expect(spans.map((span) => becauseOfCharge(shared, 0, span))).toMatchObject([
+      { value: 78_750_00 },
+      { title: "agency rate worker" },
+    ]);
     expect(charge("hourly")).toMatchObject({
       inputs: [{ title: "agency rate hourly, an hour" }, { title: "hours a week" }, {}],
     });

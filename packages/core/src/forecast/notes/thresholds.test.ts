@@ -866,3 +866,39 @@ describe("each post is told of by its own days", () => {
     expect(notes("printed-totals-do-not-foot", { lines })).toEqual([]);
   });
 });
+
+describe("what goes on is costed as a plan would cost it, where that can be", () => {
+  const going = (later: object) => ({
+    payScales: {
+      local: [
+        { from: "2024-04-01", points: { A: 6000, B: 12000, C: 18000 } },
+        { from: "2025-04-01", points: later },
+      ],
+    },
+    posts: [post({ contract: "permanent", pay: { scale: "local", point: "B" }, end: "2025-03-31" })],
+  });
+
+  test("at the tables that come", () => {
+    expect(notes("continues-after-end", going({ A: 6000, B: 24000, C: 36000 }))).toMatchObject([
+      { amount: 12_000_00, amounts: { withinYears: 24_000_00 } },
+    ]);
+  });
+
+  test("and at the last prices where a later table lacks the point, on which nobody is by then", () => {
+    expect(notes("continues-after-end", going({ A: 6000, C: 36000 }))).toMatchObject([
+      { amount: 12_000_00, amounts: { withinYears: 12_000_00 } },
+    ]);
+  });
+});
+
+test("what lapses after a year does not help it", () => {
+  const sums = (a: number, b: number, c: number) => ({ "2024/25": a, "2025/26": b, "2026/27": c });
+  const plan = {
+    years: { from: "2024/25", to: "2026/27" },
+    lines: [{ id: "legal", perYear: sums(80, 105, 70) }],
+    funding: [{ ...money(0, 0), perYear: sums(100, 100, 100) }],
+  };
+  expect(notes("carry-forward-needed", plan)).toMatchObject([
+    { year: "2025/26", amount: 5_00, amounts: { available: 20_00 } },
+  ]);
+});
