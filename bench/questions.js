@@ -1,4 +1,4 @@
-import { bridge, leverOf, seek } from "../packages/core/dist/questions/index.js";
+import { bridge, goalSeek, inputOf } from "../packages/core/dist/questions/index.js";
 import { applyChanges, costed, readChanges } from "../packages/core/dist/scenario/index.js";
 import { load } from "./engine.js";
 import { byTurns, measured } from "./measure.js";
@@ -75,22 +75,9 @@ function benchBridge(plan) {
 }
 
 function benchSeek(plan) {
-  const lever = leverOf(plan, { lever: "pay-award", scale: "salaries", from: "2028-10-01" });
+  const input = inputOf(plan, { input: "pay-award", scale: "salaries", from: "2028-10-01" });
   const target = Object.values(costed(plan).cost).reduce((sum, one) => sum + one, 0);
-  const { result } = measured(
-    () =>
-      seek({
-        figureAt: (value) =>
-          Object.values(
-            costed(applyChanges(plan, [lever.change(value)], { idle: "allowed", checks: "none" })).cost,
-          ).reduce((sum, one) => sum + one, 0),
-        least: lever.least,
-        most: lever.most,
-        step: lever.step,
-        target,
-        wanted: "at-most",
-      }),
-    { warmUps: 0, runs: 1 },
-  );
-  verdict.atMost("forecasts of a seek over a pay award", result.forecasts, 40);
+  const goal = { is: "at-most", figure: "cost.all", target };
+  const { result } = measured(() => goalSeek(plan, input, goal), { warmUps: 0, runs: 1 });
+  verdict.atMost("values tried of a goal seek over a pay award", result.found.tried, 100);
 }

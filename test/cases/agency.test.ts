@@ -245,3 +245,34 @@ describe("changes keep what they touch", () => {
     expect(cost(of, "2025/26", "s")).toBe("21408.33");
   });
 });
+
+describe("the vacancy factor stays on those on whom it was", () => {
+  const noOnCosts = { employerNi: "none", pension: "none", apprenticeshipLevy: "none" };
+  const spec = {
+    years: { from: "2025/26", to: "2025/26" },
+    onCosts: noOnCosts,
+    agencyRates: { w: { perWeek: 700 } },
+    vacancyFactor: { percent: 10, except: ["agency-covered"] },
+    posts: [
+      {
+        ...{ id: "a", pay: { fullCost: 36500 }, cover: { agency: "w", from: "2025-04-01", count: 1 } },
+        starts: [
+          { on: "2025-04-01", count: 1 },
+          { on: "2025-10-01", count: 1 },
+        ],
+      },
+    ],
+  };
+  const of = (change: object) => withChanges(spec as never, change);
+
+  test("also where the covered one of two posts goes", () => {
+    expect(component(of({ change: "change-count", count: 1 }), "vacancy-factor", "2025/26", "s")).toBe("0.00");
+    expect(cost(of({ change: "change-count", count: 1 }), "2025/26", "s")).toBe("36500.00");
+  });
+
+  test("also where posts stand in parts until people are recruited", () => {
+    const { mix } = agencyAgainst(plan(spec as never), { rate: "w", mix: { recruited: "2025-05-01" as Day } });
+    // April at £100 a day for £3,041.67; the other starts in October as before
+    expect(Object.values(mix!.costByYear).map((sum) => pounds(sum as number))).toEqual(["-41.67"]);
+  });
+});

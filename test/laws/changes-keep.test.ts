@@ -3,10 +3,10 @@ import fc from "fast-check";
 import { expect } from "vitest";
 import { addDays, type Day, firstDay } from "../../packages/core/src/calendar/index.ts";
 import { PlanError } from "../../packages/core/src/issues/index.ts";
-import { facts } from "../../packages/core/src/ledger/index.ts";
+import { facts, isFactored, totalByComponent } from "../../packages/core/src/ledger/index.ts";
 import { type ChangeSpec, type Plan, readPlan, writePlan } from "../../packages/core/src/plan/index.ts";
 import { published } from "../../packages/core/src/rates/index.ts";
-import { applyChanges, costed, readChanges } from "../../packages/core/src/scenario/index.ts";
+import { apart, applyChanges, costed, readChanges } from "../../packages/core/src/scenario/index.ts";
 import { compile, staff } from "../../packages/core/src/timeline/index.ts";
 import { arbitraryWholePlan } from "../support/arbitrary-whole-plan.ts";
 import { runs } from "../support/runs.ts";
@@ -75,5 +75,39 @@ test.prop([arbitraryWholePlan], { numRuns: runs(100) })(
     expect(agency.filter(({ row, amount }) => amount !== 0 && !handovers.includes(row))).toEqual([]);
     const filled = (of: Plan): number => staff(compile(of, published)).reduce((sum, { fteDays }) => sum + fteDays, 0);
     expect(filled(made)).toBeGreaterThanOrEqual(filled(plan));
+  },
+);
+
+/** A plan with a vacancy factor that leaves out what agency covers. */
+const arbitraryFactored = arbitraryWholePlan.filter(({ vacancyFactor }) => vacancyFactor !== undefined);
+
+test.prop([arbitraryFactored], { numRuns: runs(60) })(
+  "posts that are taken apart, and nothing else, cost the same: the vacancy factor comes off the same people",
+  (plan) => {
+    const parts = apart(
+      plan,
+      () => true,
+      ({ post }) => post,
+    );
+    expect(totalByComponent(costed(parts).ledger, "year")).toEqual(totalByComponent(costed(plan).ledger, "year"));
+  },
+);
+
+test.prop([arbitraryFactored, fc.nat(4), fc.nat(900)], { numRuns: runs(60) })(
+  "a change that takes posts away, or puts agency in some, leaves the vacancy factor on those on whom it was",
+  (plan, count, days) => {
+    const on = addDays(firstDay(plan.years.from), days);
+    const changes: readonly ChangeSpec[] = [
+      { change: "change-count", count: 1 + count },
+      { change: "use-agency", count: 1 + count, rate: "worker" },
+      { change: "end-posts", on },
+    ];
+    for (const change of changes) {
+      const made = changed(plan, change);
+      for (const post of made.posts) {
+        const origin = plan.posts.find(({ id }) => id === (post.partOf ?? post.id))!;
+        if (!isFactored(plan, origin)) expect([post.id, isFactored(made, post)]).toEqual([post.id, false]);
+      }
+    }
   },
 );

@@ -86,7 +86,7 @@ function rates(plan: Plan): readonly Input[] {
   };
   const { vacancyFactor: factor } = plan;
   return [
-    ...of("employerNi", "employer NI"),
+    ...of("employerNi", "the employer NI"),
     ...of("pension", "the employer pension rate"),
     ...Object.keys(plan.agencyRates).map((name) => ({
       words: `the agency rate ${name}`,

@@ -1,7 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { pounds, rate } from "../support/plan-of.ts";
+import { addDays, type Day } from "../../packages/core/src/calendar/index.ts";
+import { facts, cost as ledgerOf } from "../../packages/core/src/ledger/index.ts";
+import { published } from "../../packages/core/src/rates/index.ts";
+import { compile } from "../../packages/core/src/timeline/index.ts";
+import { planOf, pounds, rate } from "../support/plan-of.ts";
 import { cost, months, of, onePost, salary, sum } from "./ask.ts";
-import { fteAverage } from "./index.ts";
+import { fteAverage, oracle } from "./index.ts";
 
 describe("agency, vacancies and the end", () => {
   const agencyRates = { worker: { is: "weekly", perWeek: pounds(1_800) } } as const;
@@ -26,6 +30,29 @@ describe("agency, vacancies and the end", () => {
     const march = pounds(68_080) - pounds(62_406.67);
     expect(sum(of(costing, "agency"))).toBe(pounds(62_406.67) + Math.round((march * 30) / 31)); // 11 twelfths and 30 of 31 days
   });
+
+  // No plan that is read has such days; a change that is costed before its plan is checked may.
+  test.each(["2019-07-24", "2019-07-25", "2019-07-26", "2019-07-27"])(
+    "who starts on %s, is vacant for two days and gone on 28 July costs as in the engine",
+    (start) => {
+      const plan = planOf({
+        years: "2019/20",
+        posts: [
+          {
+            ...{ id: "post", pay: salary(36_500), start, end: "2019-07-26" },
+            vacant: [{ from: start, to: addDays(start as Day, 1) }],
+            afterEnd: { absorbed: [{ on: "2019-07-28", count: 1 }] },
+          },
+        ],
+      });
+      const engine = [...facts(ledgerOf(compile(plan, published)))].filter(({ amount }) => amount !== 0);
+      expect(
+        oracle(plan, published)
+          .facts.filter(({ pence }) => pence !== 0)
+          .map(({ row, pence }) => [row, pence]),
+      ).toEqual(engine.map(({ row, amount }) => [row, amount]));
+    },
+  );
 
   test("a covered post bears the factor only where it says keep", () => {
     const post = {

@@ -90,10 +90,11 @@ const within = (span: Span, date: Day): boolean => span.from <= date && date <= 
 
 /** A person's every day in the plan's years. */
 export function walk(person: Person, days: readonly CalendarDay[]): PersonDay[] {
+  const isThere = (date: Day): boolean => person.starts <= date && !person.vacant.some((span) => within(span, date));
   return days.map((day) => ({
     day,
-    employed: within(person.inPost, day.date) && !person.vacant.some((span) => within(span, day.date)),
+    employed: within(person.inPost, day.date) && isThere(day.date),
     agencies: person.cover.flatMap(({ span }, place) => (within(span, day.date) ? [place] : [])),
-    stayingOn: person.staysOn !== undefined && within(person.staysOn, day.date),
+    stayingOn: person.staysOn !== undefined && within(person.staysOn, day.date) && isThere(day.date),
   }));
 }

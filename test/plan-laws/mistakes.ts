@@ -15,7 +15,7 @@ const byYears = (at: Path, write: unknown, said: string): Mistake => ({ at, writ
 
 /** Mistakes none of which hides or mends another, several in each record. */
 export const mistakes: readonly Mistake[] = [
-  mistake(["source", "date"], "8 July 2024", "source.date not-a-date"),
+  mistake(["source", "date"], "8 Juli 2024", "source.date not-a-date"),
   mistake(["conventions", "increments"], "yearly", "conventions.increments not-one-of"),
   mistake(["payScales", "local", 0, "points", "C"], "34k5", "payScales.local[0].points.C not-money"),
   mistake(["payAwards", 0, "status"], "maybe", "payAwards[0].status not-one-of"),

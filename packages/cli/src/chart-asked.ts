@@ -1,14 +1,4 @@
-import {
-  bridge,
-  costed,
-  type Forecast,
-  figureValue,
-  forecast,
-  leverOf,
-  mediumTermBudget,
-  tail,
-  tornado,
-} from "@outturn/core";
+import { bridge, costed, type Forecast, figureValue, forecast, mediumTermBudget, tail, tornado } from "@outturn/core";
 import {
   budgetChart,
   type Chart,
@@ -22,19 +12,10 @@ import {
   tornadoChart,
   waterfallChart,
 } from "@outturn/core/charts";
-import {
-  type Asked,
-  bridgeAsked,
-  countAfter,
-  dayAfter,
-  inUsage,
-  type LeverChoices,
-  leverAsked,
-  planAsked,
-} from "./asked.ts";
-import { leverNamed } from "./commands/seek.ts";
-import { inputOf } from "./commands/sensitivity.ts";
+import { type Asked, bridgeAsked, planAsked } from "./asked.ts";
 import { WrongUsage } from "./failure.ts";
+import { type InputChoices, inputsBetween } from "./inputs-asked.ts";
+import { fieldAfter, inUsage } from "./options.ts";
 
 /** What pictures of answers may be told, each its own part. */
 export interface ChartAsked {
@@ -44,7 +25,7 @@ export interface ChartAsked {
   readonly months: string;
 }
 
-type Choices = ChartAsked & Asked & LeverChoices;
+type Choices = ChartAsked & Asked & InputChoices;
 type Draw = (of: Forecast, choices: Choices, look: Look) => Chart;
 
 /** A picture of the forecast of the plan that is asked about. */
@@ -87,9 +68,7 @@ const drawn = {
     const plan = planAsked(of, choices);
     if (choices.input.length === 0)
       throw new WrongUsage("a tornado is of inputs: give --input, such as start-delay=0..30.");
-    const inputs = choices.input.map((text) =>
-      inputOf(text, (name) => leverOf(plan, leverAsked(leverNamed(name), choices))),
-    );
+    const inputs = inputsBetween(choices.input, choices, plan);
     const { figure } = choices;
     const bars = inUsage(() => tornado(plan, inputs, figure));
     return tornadoChart(bars, look, { figure, base: figureValue(costed(plan), figure)! });
@@ -99,8 +78,8 @@ const drawn = {
     const absorbing =
       absorbed === undefined
         ? ({ is: "none" } as const)
-        : ({ is: "dated", on: [{ day: dayAfter("--absorbed", absorbed) }] } as const);
-    const months = countAfter("--months", choices.months);
+        : ({ is: "dated", on: [{ day: fieldAfter("--absorbed", "day", absorbed) }] } as const);
+    const months = fieldAfter("--months", "months", choices.months);
     return tailChart(
       inUsage(() => tail(planAsked(of, choices), { absorbing, months })),
       look,

@@ -96,12 +96,14 @@ function explain(outturn: Command): void {
     .summary("take a figure back to its facts, rules and sources")
     .description(
       "Takes a figure of a forecast back to its facts, rules, dated inputs and sources. Figures are named as in\n" +
-        "forecast --json: cost.total.2025/26, cost.byPost.social-worker.2024/25, gap.confirmed.2025/26. Those of the\n" +
-        "budget as in budget --json, after budget: budget.gap.annual.2025/26.",
+        "forecast --json: cost.total.2025/26, cost.byPost.social-worker.2024/25, gap.confirmed.2025/26; with all for all\n" +
+        "years: cost.all. Those of the budget as in budget --json, after budget: budget.gap.annual.2025/26. The title of a\n" +
+        "post, line or source is explained too, and an amount gives the figures that show it.",
     )
     .argument("<plan>", PLAN)
-    .argument("<figure>", "the figure's name")
+    .argument("<figure>", "the figure's name, a title, or an amount")
     .option("--depth <levels>", "how many figures are opened, one inside the other; all for every one", "1")
+    .option("--audit", "one page to file: the figure, its parts, all that it rests on with sources, the conventions")
     .option("--scenario <id>", "in one of the plan's scenarios; several together with a plus")
     .option("--json", "as JSON")
     .action(async (plan, figure, options) =>

@@ -8,7 +8,7 @@ const gathered = (one: string, before: readonly string[]): readonly string[] => 
 /** The commands that put questions to a plan. */
 export function questions(outturn: Command): void {
   bridge(outturn);
-  seek(outturn);
+  goalSeek(outturn);
   sensitivity(outturn);
   agency(outturn);
   afterEnd(outturn);
@@ -21,7 +21,7 @@ const asked = (command: Command): Command =>
     .option("--scenario <id>", "of the plan as this scenario has it")
     .option("--changes <file>", "after these changes, a JSON list");
 
-const lever = (command: Command): Command =>
+const input = (command: Command): Command =>
   command
     .option("--where <id>", "only this post or line")
     .option("--rate <name>", "agency-share: an agency rate of the plan")
@@ -45,12 +45,13 @@ function bridge(outturn: Command): void {
     .action(async (plan, options) => (await import("./commands/bridge.ts")).bridgePlan(plan, options));
 }
 
-function seek(outturn: Command): void {
-  lever(asked(outturn.command("seek")))
-    .summary("the value of one input at which there is no gap")
+function goalSeek(outturn: Command): void {
+  input(asked(outturn.command("goal-seek")))
+    .alias("seek")
+    .summary("the values of one input at which there is no gap")
     .description(
-      "Finds the value of one input at which there is no gap, or at which a figure reaches a target, with proof on both\n" +
-        "sides. Inputs: agency-share, start-delay, pay-award, funding, carry-forward.",
+      "Finds every value of one input at which there is no gap, or at which a figure reaches a target, and shows that there\n" +
+        "is no other. Inputs: agency-share, start-delay, pay-award, funding, carry-forward.",
     )
     .argument("<plan>", PLAN)
     .argument("<input>", "the input")
@@ -59,11 +60,13 @@ function seek(outturn: Command): void {
     .option("--at-most <amount>", "what the figure may be at most")
     .option("--at-least <amount>", "what it must be at least")
     .option("--json", "as JSON")
-    .action(async (plan, input, options) => (await import("./commands/seek.ts")).seekInput(plan, input, options));
+    .action(async (plan, name, options) =>
+      (await import("./commands/goal-seek.ts")).goalSeekInput(plan, name, options),
+    );
 }
 
 function sensitivity(outturn: Command): void {
-  lever(asked(outturn.command("sensitivity")))
+  input(asked(outturn.command("sensitivity")))
     .summary("what a week's delay is worth, and what inputs do")
     .description(
       "Says what a week's delay is worth, by post and in all, and what inputs do to the cost between two values each.",
@@ -71,7 +74,7 @@ function sensitivity(outturn: Command): void {
     .argument("<plan>", PLAN)
     .option(
       "--input <input=low..high>",
-      "an input as in seek, such as start-delay=0..30; may be repeated",
+      "an input as in goal-seek, such as start-delay=0..30; may be repeated",
       gathered,
       [],
     )
@@ -162,7 +165,7 @@ function calibrate(outturn: Command): void {
 }
 
 function chart(outturn: Command): void {
-  lever(asked(outturn.command("chart")))
+  input(asked(outturn.command("chart")))
     .summary("a picture of a forecast, a budget or an answer")
     .description(
       "Draws a picture: gap, profile, cumulative and staff of a forecast; budget of its medium-term budget; waterfall of\n" +

@@ -1,6 +1,7 @@
 import { type Forecast, forecast, nearest, type Plan, scenarioPlan } from "@outturn/core";
 import { locatePlanText, readPlanBytes } from "@outturn/core/yaml";
 import { WrongUsage } from "./failure.ts";
+import { once } from "./options.ts";
 import { readPlanFile } from "./plan-file.ts";
 import { progress } from "./progress.ts";
 
@@ -40,6 +41,7 @@ export async function readForecast(path: string, scenario?: string): Promise<For
 
 /** Says which scenarios there are when one is asked for that is not. Several are joined by a plus. */
 export function checkScenario(plan: Plan, asked: string, where: string): void {
+  once(where, asked.split("+"));
   const known = ["base", ...plan.scenarios.map(({ id }) => id)];
   for (const id of asked.split("+")) {
     if (asked === "base" || (id !== "base" && known.includes(id))) continue;

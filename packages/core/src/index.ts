@@ -7,11 +7,12 @@ export {
   dayInWords,
   firstDay,
   firstMonth,
-  isDay,
   lastDay,
   monthIndex,
   monthOf,
+  writtenDay,
   yearOfMonth,
+  yearsFrom,
 } from "./calendar/index.ts";
 export type { CheckedClaim, CheckedClaims, ClaimTest, Fault } from "./claims/index.ts";
 export { checkClaims } from "./claims/index.ts";
@@ -26,18 +27,36 @@ export type { CostFact } from "./ledger/index.ts";
 export { facts } from "./ledger/index.ts";
 export type { Millionths, Pence } from "./money/index.ts";
 export { asPercent, asPounds, readMoney, readPercent } from "./money/index.ts";
-export type { Claim, Claims, JsonSchema, Plan, SchemaName } from "./plan/index.ts";
-export { costIssues, planJsonSchema, readClaims, readPlan } from "./plan/index.ts";
+export type {
+  BudgetSpec,
+  Claim,
+  ClaimSpec,
+  Claims,
+  FieldName,
+  FieldValue,
+  FundingSpec,
+  JsonSchema,
+  LineSpec,
+  PayAwardSpec,
+  Plan,
+  PlanSpec,
+  PostSpec,
+  SavingSpec,
+  ScenarioSpec,
+  SchemaName,
+} from "./plan/index.ts";
+export { costIssues, namesOf, planJsonSchema, readClaims, readField, readPlan } from "./plan/index.ts";
 export type {
   AgencyAnswer,
   AgencyOptions,
   Answer,
+  Between,
   Bridge,
   BridgeMethod,
   Goal,
-  Lever,
-  LeverName,
-  LeverOf,
+  Input,
+  InputName,
+  InputOf,
   LineRamp,
   PostsRamp,
   SensitivityGrid,
@@ -50,20 +69,20 @@ export {
   agencyAgainst,
   agencyJson,
   agencyUntil,
-  answerJson,
-  ask,
   bridge,
   bridgeJson,
   calibrateLine,
   calibratePosts,
-  LEVERS,
-  leverNamed,
-  leverOf,
+  goalSeek,
+  goalSeekJson,
+  INPUTS,
+  inputNamed,
+  inputOf,
   lineRampJson,
   postsRampJson,
-  seek,
   sensitivityGrid,
   sensitivityJson,
+  stretchInWords,
   tail,
   tailJson,
   toPenny,
@@ -96,6 +115,7 @@ export {
   opposite,
   readChanges,
   scenarioIssues,
+  scenarioMaking,
   scenarioPlan,
   sentence,
   shortOrLeft,
@@ -154,4 +174,4 @@ export {
   weeksDiffer,
   whatGoesOn,
 } from "./tables/index.ts";
-export { capitalised, counted, listed } from "./words/index.ts";
+export { capitalised, counted, cutApart, listed } from "./words/index.ts";

@@ -1,6 +1,7 @@
-import { type AgencyOptions, agencyAgainst, agencyJson } from "@outturn/core";
-import { type Asked, countAfter, dayAfter, moneyAfter, named, planAsked, premiumAfter } from "../asked.ts";
+import { type AgencyOptions, agencyAgainst, agencyJson, type Pence } from "@outturn/core";
+import { type Asked, planAsked } from "../asked.ts";
 import { WrongUsage } from "../failure.ts";
+import { fieldAfter, named, once, premiumAfter } from "../options.ts";
 import { agencyShown } from "../pages/agency-shown.ts";
 import { answerPage } from "../pages/answer-page.ts";
 import { printJson, printPage } from "../print.ts";
@@ -21,14 +22,15 @@ export interface AgencyChoices extends Asked {
   readonly json?: true;
 }
 
-const ASKED_RATE = "asked-rate";
+const ASKED_RATE = "the charge asked about";
 
 /** `outturn agency PLAN`. */
 export async function agency(path: string, choices: AgencyChoices): Promise<void> {
   const of = await readForecast(path);
   const { week } = choices;
   const so = planAsked(of, choices);
-  const weekly = week === undefined ? undefined : { is: "weekly" as const, perWeek: moneyAfter("--week", week) };
+  const weekly =
+    week === undefined ? undefined : { is: "weekly" as const, perWeek: fieldAfter("--week", "charge", week) };
   const plan = weekly ? { ...so, agencyRates: { ...so.agencyRates, [ASKED_RATE]: weekly } } : so;
   const found = named(() => agencyAgainst(plan, optionsOf(choices, weekly ? ASKED_RATE : choices.rate)));
   if (found.each.length === 0) {
@@ -40,12 +42,18 @@ export async function agency(path: string, choices: AgencyChoices): Promise<void
 
 function optionsOf(choices: AgencyChoices, rate: string | undefined): AgencyOptions {
   const { week, days, premium, established, cap, level, recruited, slips, handover } = choices;
-  const caps = cap.map((text): readonly [string, ReturnType<typeof moneyAfter>] => {
-    if (!text.includes("=")) return ["", moneyAfter("--cap", text)];
+  const caps = cap.map((text): readonly [string, Pence] => {
+    if (!text.includes("=")) return ["", fieldAfter("--cap", "charge", text)];
     const [name, amount] = text.split("=");
     if (!name || !amount) throw new WrongUsage(`--cap takes RATE=AMOUNT, such as social-worker=1700; not "${text}".`);
-    return [name, moneyAfter("--cap", amount)];
+    return [name, fieldAfter("--cap", "charge", amount)];
   });
+  once(
+    "--cap",
+    caps.map(([name]) => name || "an amount alone"),
+  );
+  const posts = established?.split(",").map((id) => id.trim()) ?? [];
+  once("--established", posts);
   const unnamed = caps.find(([name]) => name === "")?.[1];
   if (unnamed !== undefined && week === undefined && premium === undefined)
     throw new WrongUsage("--cap without a rate is for --week or --premium; name the rate, as in social-worker=1700.");
@@ -59,12 +67,12 @@ function optionsOf(choices: AgencyChoices, rate: string | undefined): AgencyOpti
     ...(rate !== undefined && { rate }),
     ...(days !== undefined && { days }),
     ...(premium !== undefined && { premium: premiumAfter(premium) }),
-    ...(established !== undefined && { established: established.split(",") }),
+    ...(established !== undefined && { established: posts }),
     ...(recruited !== undefined && {
       mix: {
-        recruited: dayAfter("--recruited", recruited),
-        slips: countAfter("--slips", slips),
-        handover: countAfter("--handover", handover),
+        recruited: fieldAfter("--recruited", "day", recruited),
+        slips: fieldAfter("--slips", "months", slips),
+        handover: fieldAfter("--handover", "days", handover),
       },
     }),
   };

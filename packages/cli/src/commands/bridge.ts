@@ -8,7 +8,8 @@ import {
   figureInWords,
   toPenny,
 } from "@outturn/core";
-import { bridgeAsked, countAfter, inUsage } from "../asked.ts";
+import { bridgeAsked } from "../asked.ts";
+import { inUsage, wholeAfter } from "../options.ts";
 import { answerPage } from "../pages/answer-page.ts";
 import { printJson, printPage } from "../print.ts";
 import { readForecast } from "../read-forecast.ts";
@@ -28,12 +29,16 @@ export async function bridgePlan(path: string, choices: BridgeChoices): Promise<
   const { method, figure, seed, json } = choices;
   const of = await readForecast(path);
   const { from, changes } = bridgeAsked(of, choices);
-  const found = inUsage(() => bridge(from, changes, { method, figure, seed: countAfter("--seed", seed) }));
+  const found = inUsage(() =>
+    bridge(from, changes, { method, figure, seed: wholeAfter("--seed", seed, 0, MOST_SEED) }),
+  );
   if (json) return printJson({ ...bridgeJson(found), fingerprint: of.fingerprint });
   printPage((paper) =>
     answerPage(of, { says: inASentence(found), tables: [table(found)], notes: notes(found), after: choices }, paper),
   );
 }
+
+const MOST_SEED = 999_999_999;
 
 function inASentence({ figure, from, to, steps }: Bridge): string {
   const by = to - from;

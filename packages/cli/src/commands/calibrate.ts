@@ -1,6 +1,7 @@
 import { calibrateLine, calibratePosts, lineRampJson, postsRampJson } from "@outturn/core";
-import { type Asked, moneyAfter, percentAfter, planAsked } from "../asked.ts";
+import { type Asked, planAsked } from "../asked.ts";
 import { WrongUsage } from "../failure.ts";
+import { fieldAfter, once, yearAfter } from "../options.ts";
 import { answerPage } from "../pages/answer-page.ts";
 import { lineRampShown, postsRampShown } from "../pages/ramp-shown.ts";
 import { printJson, printPage } from "../print.ts";
@@ -18,11 +19,10 @@ export interface CalibrateChoices extends Asked {
 export async function calibrate(path: string, choices: CalibrateChoices): Promise<void> {
   const of = await readForecast(path);
   const plan = planAsked(of, choices);
-  const toNearest = moneyAfter("--nearest", choices.nearest);
-  if (toNearest <= 0) throw new WrongUsage("--nearest takes an amount above nothing.");
+  const toNearest = fieldAfter("--nearest", "charge above nothing", choices.nearest);
   const line = plan.lines.find(({ kind }) => kind === "staff");
   if (plan.posts.length === 0 && line) {
-    const found = calibrateLine(plan, line, { uplifts: choices.uplift.map(upliftOf), toNearest });
+    const found = calibrateLine(plan, line, { uplifts: upliftsOf(choices.uplift), toNearest });
     if (!found) throw new WrongUsage(`${line.id} has no two years with a sum in each: there is no ramp to find.`);
     if (choices.json) return printJson({ ...lineRampJson(found), fingerprint: of.fingerprint });
     return printPage((paper) => answerPage(of, { ...lineRampShown(found), after: choices }, paper));
@@ -43,18 +43,30 @@ function printedOf(stated: readonly string[], years: readonly string[], expected
     if (expected) return expected;
     throw new WrongUsage("what the paper prints is not there: give --printed 2024/25=628k for each year.");
   }
-  return stated.map((text) => {
-    const [year = "", amount] = text.split("=");
-    if (!/^\d{4}\/\d{2}$/.test(year) || amount === undefined)
-      throw new WrongUsage(`--printed takes YEAR=AMOUNT; not "${text}".`);
-    if (!years.includes(year))
-      throw new WrongUsage(`--printed ${year} is none of the plan's years: ${years.join(", ")}.`);
-    return { year: year as PerYear[number]["year"], amount: moneyAfter("--printed", amount) };
+  const sums = stated.map((text) => {
+    const [year = "", amount, ...more] = text.split("=");
+    if (amount === undefined || more.length > 0) throw new WrongUsage(`--printed takes YEAR=AMOUNT; not "${text}".`);
+    return {
+      year: yearAfter("--printed", year, years) as PerYear[number]["year"],
+      amount: fieldAfter("--printed", "sum", amount),
+    };
   });
+  once(
+    "--printed",
+    sums.map(({ year }) => year),
+  );
+  return sums;
 }
 
 /** `award=3`, a cause by name with its per cent; a per cent alone is an uplift. */
-function upliftOf(text: string) {
-  const [name, percent] = text.includes("=") ? (text.split("=") as [string, string]) : ["uplift", text];
-  return { name, percent: percentAfter("--uplift", percent) };
+function upliftsOf(texts: readonly string[]) {
+  const uplifts = texts.map((text) => {
+    const [name, percent] = text.includes("=") ? (text.split("=") as [string, string]) : ["uplift", text];
+    return { name, percent: fieldAfter("--uplift", "percent", percent) };
+  });
+  once(
+    "--uplift",
+    uplifts.map(({ name }) => name),
+  );
+  return uplifts;
 }

@@ -1,8 +1,10 @@
 import { nearest } from "@outturn/core";
 import { type Chart, chartJson, type Look, type Scheme, svgOf } from "@outturn/core/charts";
-import { type Asked, countAfter, type LeverChoices } from "../asked.ts";
+import type { Asked } from "../asked.ts";
 import { CHARTS, type ChartAsked, chartOf } from "../chart-asked.ts";
 import { WrongUsage } from "../failure.ts";
+import { checkInputOptions, type InputChoices } from "../inputs-asked.ts";
+import { wholeAfter } from "../options.ts";
 import { answerPage } from "../pages/answer-page.ts";
 import { pngOf } from "../png.ts";
 import { withWords } from "../png-words.ts";
@@ -12,7 +14,7 @@ import { writeWhole, wrote } from "../write-file.ts";
 import { targetAt } from "../write-target.ts";
 
 /** What `outturn chart` may be told. */
-export interface ChartChoices extends Asked, LeverChoices, ChartAsked {
+export interface ChartChoices extends Asked, InputChoices, ChartAsked {
   readonly chart: string;
   readonly out?: string;
   readonly force?: true;
@@ -25,7 +27,11 @@ export interface ChartChoices extends Asked, LeverChoices, ChartAsked {
 export async function chart(path: string, choices: ChartChoices): Promise<void> {
   const { chart: asked, out, json } = choices;
   const name = oneOf("--chart", asked, CHARTS);
-  const look: Look = { width: widthAfter(choices.width), scheme: oneOf("--scheme", choices.scheme, SCHEMES) };
+  if (name !== "tornado") checkInputOptions([], choices);
+  const look: Look = {
+    width: wholeAfter("--width", choices.width, 200, 4000),
+    scheme: oneOf("--scheme", choices.scheme, SCHEMES),
+  };
   const kind = out === undefined ? undefined : kindOf(out);
   const writing = { reads: [path, choices.changes], force: choices.force };
   if (out !== undefined) targetAt(out, writing);
@@ -50,12 +56,6 @@ function oneOf<Name extends string>(option: string, asked: string, known: readon
   const near = nearest(asked, known);
   const meant = near === undefined ? "" : ` Did you mean "${near}"?`;
   throw new WrongUsage(`${option}: there is no "${asked}".${meant} Known: ${known.join(", ")}.`);
-}
-
-function widthAfter(text: string): number {
-  const width = countAfter("--width", text);
-  if (width >= 200 && width <= 4000) return width;
-  throw new WrongUsage(`--width takes 200 to 4000 pixels; not "${text}".`);
 }
 
 const KINDS = [".svg", ".png", ".vl.json", ".json"] as const;

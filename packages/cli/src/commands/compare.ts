@@ -1,5 +1,6 @@
 import { compare, comparisonJson, type MoneyShown, VERSION } from "@outturn/core";
 import { WrongUsage } from "../failure.ts";
+import { once } from "../options.ts";
 import { comparePage } from "../pages/compare-page.ts";
 import { printJson, printPage } from "../print.ts";
 import { checkScenario, readPlanOf } from "../read-forecast.ts";
@@ -15,6 +16,10 @@ export async function compareScenarios(path: string, asked: readonly string[], c
   const { plan, locate } = await readPlanOf(path);
   if (plan.scenarios.length === 0) throw new WrongUsage("compare: the plan has no scenarios to be set beside it.");
   for (const id of asked) checkScenario(plan, id, "compare");
+  once(
+    "compare",
+    asked.map((id) => id.split("+").sort().join("+")),
+  );
   const comparison = compare(plan, asked.length === 0 ? undefined : asked, { locate });
   if (choices.json) return printJson({ ...comparisonJson(comparison), version: VERSION });
   printPage((paper) => comparePage(comparison, choices.in, paper));

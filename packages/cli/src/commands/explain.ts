@@ -1,9 +1,6 @@
 import {
-  type Explanation,
   budgetContract,
   contract,
-  explain,
-  explainBudget,
   explanation,
   type Forecast,
   mediumTermBudget,
@@ -11,7 +8,9 @@ import {
   placeholderWarning,
   VERSION,
 } from "@outturn/core";
+import { type Explained, explained } from "../explained.ts";
 import { WrongUsage } from "../failure.ts";
+import { auditPage, figuresPage } from "../pages/audit-page.ts";
 import { explainPage } from "../pages/explain-page.ts";
 import { printJson, printPage } from "../print.ts";
 import { readForecast } from "../read-forecast.ts";
@@ -21,39 +20,45 @@ const isMonth = /^\d{4}-\d{2}$/;
 
 const MOST_NAMED = 5;
 
+/** What `outturn explain` may be told. */
+export interface ExplainChoices {
+  readonly depth: string;
+  readonly audit?: true;
+  readonly json?: true;
+  readonly scenario?: string;
+}
+
 /** `outturn explain PLAN FIGURE`. */
-export async function explainFigure(
-  path: string,
-  figure: string,
-  { depth: asked, json, scenario }: { readonly depth: string; readonly json?: true; readonly scenario?: string },
-): Promise<void> {
-  const depth = depthOf(asked);
+export async function explainFigure(path: string, figure: string, choices: ExplainChoices): Promise<void> {
+  const { audit, json, scenario } = choices;
+  const depth = audit && !json ? Number.POSITIVE_INFINITY : depthOf(choices.depth);
   const of = await readForecast(path, scenario);
-  const because = explained(of, figure, depth);
-  if (!because) throw new WrongUsage(`there is no figure "${figure}" in this forecast.${meant(of, figure)}`);
-  if (!json) return printPage((paper) => explainPage(of, explanation(because), paper));
+  const found = explained(of, figure, depth);
+  if (!found) throw new WrongUsage(`there is no figure "${figure}" in this forecast.${meant(of, figure)}`);
+  if (json) return printJson(asJson(of, found));
+  printPage((paper) => {
+    if (found.is === "several") return figuresPage(of, figure, found.figures, paper);
+    return audit ? auditPage(of, found.because, paper) : explainPage(of, explanation(found.because), paper);
+  });
+}
+
+function asJson(of: Forecast, found: Explained) {
   const placeholders = placeholderWarning(of);
-  printJson({
+  return {
     plan: {
       title: of.title,
       ...(of.illustrative !== undefined && { illustrative: of.illustrative }),
       scenario: of.scenario,
     },
     ...(placeholders !== undefined && { placeholders }),
-    because,
+    ...(found.is === "one" ? { because: found.because } : { figures: found.figures }),
     fingerprint: of.fingerprint,
     version: VERSION,
-  });
+  };
 }
 
-/** A figure of the budget is explained by the budget, any other by the forecast. */
-function explained(of: Forecast, figure: string, depth: number | undefined): Explanation | undefined {
-  const how = depth === undefined ? {} : { depth };
-  return figure.startsWith("budget.") ? explainBudget(of.plan, figure, how) : explain(of, figure, how);
-}
-
-function depthOf(asked: string): number | undefined {
-  if (asked === "all") return undefined;
+function depthOf(asked: string): number {
+  if (asked === "all") return Number.POSITIVE_INFINITY;
   if (/^\d{1,3}$/.test(asked)) return Number(asked);
   throw new WrongUsage(`--depth takes a whole number, or all; not "${asked}".`);
 }
@@ -68,7 +73,7 @@ function meant(of: Forecast, figure: string): string {
     ...(medium && { budget: budgetFigures(medium) }),
   });
   const name = path.join(".");
-  if (name !== figure && explained(of, name, 0)) return ` Did you mean ${name}?`;
+  if (name !== figure && explained(of, name, 0)?.is === "one") return ` Did you mean ${name}?`;
   if (typeof there === "object" && there !== null && path.length > 0) {
     const inside = Object.keys(there);
     const shown = inside.slice(0, MOST_NAMED).join(", ");

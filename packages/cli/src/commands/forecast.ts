@@ -1,5 +1,5 @@
-import { contract, type Forecast, type MoneyShown } from "@outturn/core";
-import { WrongUsage } from "../failure.ts";
+import { contract, type MoneyShown } from "@outturn/core";
+import { yearAfter } from "../options.ts";
 import { type By, byPage } from "../pages/by-page.ts";
 import { forecastPage } from "../pages/forecast-page.ts";
 import { wordsPage } from "../pages/words-page.ts";
@@ -23,21 +23,10 @@ export async function forecastPlan(path: string, choices: ForecastChoices): Prom
   const of = await readForecast(path, choices.scenario);
   if (choices.json) return printJson(contract(of));
   const { in: money, conventions = false, notes = false, by } = choices;
-  const year = yearOf(of, choices.year);
+  const year = choices.year === undefined ? undefined : yearAfter("--year", choices.year, of.years);
   const shown = { ...(money && { money }), ...(year && { year }), conventions, notes };
   printPage((paper) => {
     if (choices.words) return wordsPage(of, shown, paper);
     return by ? byPage(of, by, shown, paper) : forecastPage(of, shown, paper);
   });
-}
-
-function yearOf({ years }: Forecast, asked: string | undefined): Forecast["years"][number] | undefined {
-  if (asked === undefined) return undefined;
-  const found = years.find((year) => year === asked);
-  if (found) return found;
-  const near = years.find(
-    (year) => asked.startsWith(year.slice(0, 4)) || asked.replace(/\D/g, "") === year.replace(/\D/g, ""),
-  );
-  const meant = near ? ` Did you mean ${near}?` : "";
-  throw new WrongUsage(`--year: the plan has no year "${asked}".${meant} Its years: ${years.join(", ")}.`);
 }

@@ -1,8 +1,7 @@
 import {
   asPounds,
+  type Between,
   figureInWords,
-  type Lever,
-  leverOf,
   type Pence,
   type SensitivityGrid,
   sensitivityGrid,
@@ -16,25 +15,16 @@ import {
   weeksDiffer,
   weeksMove,
 } from "@outturn/core";
-import {
-  type Asked,
-  countAfter,
-  inUsage,
-  type LeverChoices,
-  leverAsked,
-  moneyAfter,
-  named,
-  percentAfter,
-  planAsked,
-} from "../asked.ts";
+import { type Asked, planAsked } from "../asked.ts";
 import { WrongUsage } from "../failure.ts";
+import { type InputChoices, inputsBetween } from "../inputs-asked.ts";
+import { inUsage } from "../options.ts";
 import { answerPage } from "../pages/answer-page.ts";
 import { printJson, printPage } from "../print.ts";
 import { readForecast } from "../read-forecast.ts";
-import { leverNamed } from "./seek.ts";
 
 /** What `outturn sensitivity` may be told. */
-export interface SensitivityChoices extends Asked, LeverChoices {
+export interface SensitivityChoices extends Asked, InputChoices {
   readonly input: readonly string[];
   readonly figure: string;
   readonly grid?: true;
@@ -45,9 +35,7 @@ export interface SensitivityChoices extends Asked, LeverChoices {
 export async function sensitivity(path: string, choices: SensitivityChoices): Promise<void> {
   const of = await readForecast(path);
   const plan = planAsked(of, choices);
-  const inputs = choices.input.map((text) =>
-    inputOf(text, (name) => named(() => leverOf(plan, leverAsked(leverNamed(name), choices)))),
-  );
+  const inputs = inputsBetween(choices.input, choices, plan);
   const { figure, grid: wanted } = choices;
   if (wanted && inputs.length !== 2) throw new WrongUsage("--grid is of two inputs: give --input twice.");
   const bars = inUsage(() => tornado(plan, inputs, figure));
@@ -63,31 +51,11 @@ export async function sensitivity(path: string, choices: SensitivityChoices): Pr
   printPage((paper) => answerPage(of, { says: inASentence(delay, move, bars, figure), tables, after: choices }, paper));
 }
 
-export interface Input {
-  readonly lever: Lever;
-  readonly low: number;
-  readonly high: number;
-}
-
-/** `start-delay=0..30`: an input with its low and its high value. */
-export function inputOf(text: string, leverFor: (name: string) => Lever): Input {
-  const [name = "", range = ""] = text.split("=");
-  const [low, high, ...more] = range.split("..");
-  if (!low || !high || more.length > 0)
-    throw new WrongUsage(`--input takes NAME=LOW..HIGH, such as start-delay=0..30; not "${text}".`);
-  const lever = leverFor(name);
-  const value = (one: string): number => {
-    if (lever.unit === "days") return countAfter("--input", one);
-    return lever.unit === "rate" ? percentAfter("--input", one) : moneyAfter("--input", one);
-  };
-  return { lever, low: value(low), high: value(high) };
-}
-
 const STEPS = 4;
 
 /** Five values from low to high. */
-const along = ({ lever, low, high }: Input) => ({
-  lever,
+const along = ({ input, low, high }: Between) => ({
+  input,
   values: Array.from({ length: STEPS + 1 }, (_, n) => low + Math.round(((high - low) * n) / STEPS)),
 });
 
@@ -100,12 +68,12 @@ function inASentence(week: WeeksDelay, move: WeeksDelay, bars: readonly TornadoB
   if (!widest) return delay ?? "Nothing was asked: give --input.";
   const moves = asPounds(Math.abs(widest.high.figure - widest.low.figure) as typeof all);
   const most = bars.length > 1 ? ", the most of what was tried" : "";
-  const input = `${NAMES[widest.lever]} from ${brief(widest.low.says)} to ${brief(widest.high.says)}`;
+  const input = `${NAMES[widest.input]} from ${brief(widest.low.says)} to ${brief(widest.high.says)}`;
   const tried = `${input} moves ${figureInWords(figure)} by ${moves}${most}.`;
   return delay === undefined ? tried : `${delay} ${tried}`;
 }
 
-const NAMES: { readonly [lever in TornadoBar["lever"]]: string } = {
+const NAMES: { readonly [input in TornadoBar["input"]]: string } = {
   "agency-share": "The share of agency",
   "start-delay": "The delay of starts",
   "pay-award": "The pay award",
@@ -125,9 +93,9 @@ const barsTable = (bars: readonly TornadoBar[], figure: string) => ({
     { key: "all", label: "All years", unit: "pounds" as const },
     ...(figure === "cost.all" ? [] : [{ key: "figure", label: "Comes to", unit: "pounds" as const }]),
   ],
-  rows: bars.flatMap(({ lever, low, high }) =>
+  rows: bars.flatMap(({ input, low, high }) =>
     [low, high].map(({ says, byYear, all, figure: value }) => ({
-      input: `${NAMES[lever].replace("The ", "")}: ${brief(says)}`.replace(/^./, (first) => first.toUpperCase()),
+      input: `${NAMES[input].replace("The ", "")}: ${brief(says)}`.replace(/^./, (first) => first.toUpperCase()),
       ...byYear,
       all,
       figure: value,
@@ -135,8 +103,8 @@ const barsTable = (bars: readonly TornadoBar[], figure: string) => ({
   ),
 });
 
-const gridTable = ({ figure, down, across, rows }: SensitivityGrid, [rowsOf, columnsOf]: readonly Input[]) => ({
-  title: `Two inputs at a time: ${figureInWords(figure)}. ${NAMES[rowsOf!.lever.name]} down, ${NAMES[columnsOf!.lever.name].toLowerCase()} across`,
+const gridTable = ({ figure, down, across, rows }: SensitivityGrid, [rowsOf, columnsOf]: readonly Between[]) => ({
+  title: `Two inputs at a time: ${figureInWords(figure)}. ${NAMES[rowsOf!.input.name]} down, ${NAMES[columnsOf!.input.name].toLowerCase()} across`,
   columns: [
     { key: "down", label: "Value", unit: "text" as const },
     ...across.map((label, n) => ({ key: String(n), label: brief(label), unit: "pounds" as const })),
@@ -160,7 +128,7 @@ function delayTable(delay: WeeksDelay, move: WeeksDelay): Table {
       ...(differ ? [{ key: "moved", label: "Programme moves", unit: "pounds" } as const] : []),
     ],
     rows: [
-      ...delay.byPost.map(({ title, saves }, at) => ({ post: title, saves, moved: move.byPost[at]!.saves })),
+      ...delay.byPost.map(({ id, title, saves }, at) => ({ id, post: title, saves, moved: move.byPost[at]!.saves })),
       ...lines,
     ],
     total: { post: lines.length === 0 ? "All posts" : "All", saves: delay.all, moved: move.all },

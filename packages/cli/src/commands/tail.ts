@@ -9,8 +9,9 @@ import {
   vacanciesNeeded,
   whatGoesOn,
 } from "@outturn/core";
-import { type Asked, countAfter, dayAfter, inUsage, percentAfter, planAsked } from "../asked.ts";
+import { type Asked, planAsked } from "../asked.ts";
 import { WrongUsage } from "../failure.ts";
+import { fieldAfter, inUsage } from "../options.ts";
 import { answerPage } from "../pages/answer-page.ts";
 import { printJson, printPage } from "../print.ts";
 import { readForecast } from "../read-forecast.ts";
@@ -32,10 +33,10 @@ export async function tailOf(path: string, choices: TailChoices): Promise<void> 
   const of = await readForecast(path);
   const plan = planAsked(of, choices);
   const { people: stated } = choices;
-  const count = stated === undefined ? undefined : countAfter("--people", stated);
+  const count = stated === undefined ? undefined : fieldAfter("--people", "people", stated);
   const people = count === undefined ? {} : Object.fromEntries(plan.lines.map(({ id }) => [id, count]));
   const absorbing = absorbingOf(choices);
-  const months = countAfter("--months", choices.months);
+  const months = fieldAfter("--months", "months", choices.months);
   const found = inUsage(() => tail(plan, { absorbing, people, months, prices: choices.prices }));
   checkGrade(choices.grade, found);
   if (choices.json) return printJson({ ...tailJson(found), fingerprint: of.fingerprint });
@@ -62,10 +63,12 @@ function absorbingOf({ absorbed, turnover, establishment, grade }: TailChoices):
   if (turnover !== undefined) {
     if (absorbed !== undefined) throw new WrongUsage("give --absorbed or --turnover, not both.");
     if (establishment === undefined) throw new WrongUsage("--turnover is of an --establishment: so many people.");
-    const people = countAfter("--establishment", establishment);
-    const rate = percentAfter("--turnover", turnover);
+    const people = fieldAfter("--establishment", "people", establishment);
+    const rate = fieldAfter("--turnover", "share", turnover);
     const one = { name: "establishment", people, turnover: rate, ...(grade !== undefined && { grade }) };
     return { is: "turnover", establishments: [one] };
   }
-  return absorbed === undefined ? { is: "none" } : { is: "dated", on: [{ day: dayAfter("--absorbed", absorbed) }] };
+  return absorbed === undefined
+    ? { is: "none" }
+    : { is: "dated", on: [{ day: fieldAfter("--absorbed", "day", absorbed) }] };
 }

@@ -5,7 +5,9 @@ import {
   asPercent,
   asPounds,
   dayInWords,
+  listed,
   type Pence,
+  stretchInWords,
   type Table,
 } from "@outturn/core";
 import type { AnswerShown } from "./answer-page.ts";
@@ -38,7 +40,7 @@ const aMonth = ({ each }: AgencyAnswer): Table => ({
     ? "A month: of one person, of a whole line"
     : "A month of one person, on-costs in",
   columns: [name, pounds("employed", "Employed"), pounds("agency", "Agency"), pounds("premium", "Premium")],
-  rows: each.map(({ title, aMonth: month }) => ({ name: title, ...month })),
+  rows: each.map(({ id, title, aMonth: month }) => ({ id, name: title, ...month })),
 });
 
 const inAll = ({ each, total }: AgencyAnswer): Table => ({
@@ -48,8 +50,8 @@ const inAll = ({ each, total }: AgencyAnswer): Table => ({
     ...[pounds("employed", "Employed"), pounds("agency", "Agency"), pounds("premium", "Premium"), pounds("net", "Net")],
     ...(each.some(({ notice }) => notice !== undefined) ? [pounds("notice", "Notice")] : []),
   ],
-  rows: each.map(({ title, employed, agency, premium, net, notice }) => ({
-    ...{ name: title, employed, agency, premium, net },
+  rows: each.map(({ id, title, employed, agency, premium, net, notice }) => ({
+    ...{ id, name: title, employed, agency, premium, net },
     ...(notice !== undefined && { notice }),
   })),
   total: {
@@ -95,6 +97,7 @@ function breakEven({ each, breakEven: all, short }: AgencyAnswer): readonly Tabl
         { key: "until", label: "Agency to", unit: "text" },
       ],
       rows: all.map(({ id, share, until }) => ({
+        id,
         name: titles.get(id) ?? id,
         share: share ? shareBorne(share.found) : "–",
         until: until === undefined ? "–" : until.day === undefined ? "no month" : dayInWords(until.day),
@@ -103,11 +106,9 @@ function breakEven({ each, breakEven: all, short }: AgencyAnswer): readonly Tabl
   ];
 }
 
-function shareBorne(found: NonNullable<AgencyAnswer["share"]>["found"]): string {
-  if (found.is === "several") return "no one answer";
-  if (found.is !== "one") return found.is === "every" ? "all of it" : "none";
-  const { below, above, meets } = found.crossing;
-  return meets === "below" ? `up to ${asPercent(below.value)}` : `from ${asPercent(above.value)}`;
+function shareBorne({ is, works }: NonNullable<AgencyAnswer["share"]>["found"]): string {
+  if (is === "none") return "none";
+  return is === "every" ? "all of it" : listed(works.map((stretch) => stretchInWords(stretch, asPercent)));
 }
 
 function money({ short, level, share, until, breakEven: asked, each }: AgencyAnswer): readonly string[] {

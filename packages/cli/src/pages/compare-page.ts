@@ -59,8 +59,9 @@ function byYear(
   scenarios: readonly Compared[],
   figure: (of: Forecast) => { readonly [year: string]: Pence },
 ): Table {
-  const row = (name: string, of: Forecast) => ({
+  const row = (name: string, of: Forecast, id?: string) => ({
     name,
+    ...(id !== undefined && { id }),
     ...Object.fromEntries(base.years.map((year) => [year, figure(of)[year]!])),
     ...(base.years.length > 1 && { allYears: inAll(figure(of)) as Pence }),
   });
@@ -71,13 +72,16 @@ function byYear(
       ...base.years.map((year) => ({ key: year as string, label: year, unit: "pounds" as const })),
       { key: "allYears", label: "All years", unit: "pounds" },
     ],
-    rows: [row("As it stands", base), ...scenarios.map(({ title: name, forecast: of }) => row(name, of))],
+    rows: [
+      row("As it stands", base),
+      ...scenarios.map(({ title: name, scenario, forecast: of }) => row(name, of, scenario)),
+    ],
     ...(base.years.length > 1 && { across: { parts: base.years, wholes: ["allYears"] } }),
   } as Table;
 }
 
 function differing({ scenario, title, changes, differences }: Compared, paper: Paper): string[] {
-  const heading = title === scenario ? title : `${title} (${scenario})`;
+  const heading = title === scenario || title.endsWith(`(${scenario})`) ? title : `${title} (${scenario})`;
   const shown = differences.length > MOST_DIFFERENCES + 1 ? differences.slice(0, MOST_DIFFERENCES) : differences;
   const more = differences.length - shown.length;
   return [

@@ -34,6 +34,7 @@ export function notesLines(
  */
 const ADDS: { readonly [code in NoteCode]: boolean } = {
   illustrative: false,
+  implausible: false,
   "short-in-year": true,
   "carry-forward-needed": false,
   "carried-forward": false,

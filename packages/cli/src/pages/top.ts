@@ -1,4 +1,4 @@
-import { type Forecast, placeholderWarning, VERSION } from "@outturn/core";
+import { type Forecast, namesOf, placeholderWarning, VERSION } from "@outturn/core";
 import { bold, dim, type Paper } from "../terminal/paper.ts";
 import { wrap } from "../terminal/wrap.ts";
 
@@ -23,9 +23,11 @@ export function changedBy(
   { scenario = own, changes }: After,
   paper: Paper,
 ): string[] {
-  const titled = (id: string): string => plan.scenarios.find((one) => one.id === id)?.title ?? id;
-  const named =
-    scenario === "base" ? [] : [`Scenario: ${scenario.split("+").map(titled).join(", and ")} (${scenario})`];
+  const names = namesOf(plan.scenarios);
+  const titled = (id: string): string => names.get(id) ?? id;
+  const together = scenario.split("+").map(titled).join(", and ");
+  const says = together.endsWith(`(${scenario})`) ? together : `${together} (${scenario})`;
+  const named = scenario === "base" ? [] : [`Scenario: ${says}`];
   return [...named, ...(changes === undefined ? [] : [`After the changes of ${changes}`])].flatMap((text) =>
     wrap(text, paper.width).map((line) => bold(line, paper)),
   );

@@ -1,4 +1,4 @@
-import type { ShownRow, ShownTable } from "@outturn/core";
+import { cutApart, type ShownRow, type ShownTable } from "@outturn/core";
 import { bold, dim, type Paper } from "./paper.ts";
 import { cut, plainText, widthOf } from "./plain-text.ts";
 import { wrap } from "./wrap.ts";
@@ -41,7 +41,8 @@ export function tableLines(table: ShownTable, paper: Paper, { names: least = 0, 
   const blocks = beside(figures, paper.width - Math.min(full, NARROWEST_NAME));
   const lines = blocks.flatMap((block, n) => {
     const room = paper.width - block.reduce((sum, { width }) => sum + width + BETWEEN, 0);
-    const laid = [{ ...name, width: Math.min(Math.max(full, least), room) }, ...block];
+    const width = Math.min(Math.max(full, least), room);
+    const laid = [{ ...name, cells: apart(name.cells, table.rows, width), width }, ...block];
     const labels = lineOf(
       laid.map(({ label }) => label),
       laid,
@@ -50,6 +51,14 @@ export function tableLines(table: ShownTable, paper: Paper, { names: least = 0, 
   });
   return [...lines, ...footnote];
 }
+
+/** The names of the rows, as wide as there is room; no two that are different look alike. */
+const apart = (names: readonly string[], rows: readonly ShownRow[], width: number): readonly string[] =>
+  cutApart(
+    names.map((name, at) => ({ name, id: rows[at]!.id })),
+    width,
+    { cut, widthOf },
+  );
 
 /** As many columns as fit side by side, then those below; at least one each. */
 function beside(columns: readonly Laid[], room: number): Laid[][] {

@@ -18,6 +18,20 @@ export function isFinancialYear(text: string): text is FinancialYear {
   return found !== null && text >= "1000" && text < "9998" && (Number(found[1]) + 1) % 100 === Number(found[2]);
 }
 
+const otherwise = /^(?:FY ?)?(?:(\d{4})|(\d{2}))[-/\u2013](?:20)?(\d{2})$/i;
+
+/**
+ * The financial year that was meant by a text that people write for one, though not as plans do: 2024-25, 2024/2025, 24/25.
+ *
+ * @example yearMeant("2024-25") // => "2024/25"
+ * @example yearMeant("2024/26") // => undefined
+ */
+export function yearMeant(text: string): FinancialYear | undefined {
+  const [, long, short, next] = otherwise.exec(text.trim().slice(0, 20)) ?? [];
+  const year = `${long ?? `20${short}`}/${next}`;
+  return next !== undefined && isFinancialYear(year) ? year : undefined;
+}
+
 /**
  * A financial year, checked.
  *

@@ -26,6 +26,7 @@ export {
   period,
   startsIn,
   yearFrom,
+  yearMeant,
   yearOfDay,
   yearOfMonth,
   yearsFrom,
@@ -49,3 +50,4 @@ export {
 } from "./instant.ts";
 export type { Month, MonthIndex } from "./month.ts";
 export { daysInMonth, isLeap, monthIndex, monthInWords, monthOf } from "./month.ts";
+export { type WrittenDay, writtenDay } from "./written-day.ts";

@@ -51,7 +51,8 @@ export function isLeap(year: number): boolean {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }
 
-const names = [
+/** The months in order, by name. */
+export const monthNames = [
   "January",
   "February",
   "March",
@@ -72,5 +73,5 @@ const names = [
  * @example monthInWords(monthIndex("2024-09")) // => "September 2024"
  */
 export function monthInWords(index: MonthIndex): string {
-  return `${names[index % 12]} ${Math.floor(index / 12)}`;
+  return `${monthNames[index % 12]} ${Math.floor(index / 12)}`;
 }

@@ -23,8 +23,8 @@ export interface Against {
  */
 export function tornadoChart(bars: readonly TornadoBar[], look?: Look, against?: Against): Chart {
   const figure = figureInWords(against?.figure ?? "cost.all");
-  const effects = bars.map(({ lever, low, high }) => ({
-    lever,
+  const effects = bars.map(({ input, low, high }) => ({
+    input,
     low: { says: brief(low.says), by: against ? less(low.figure, against.base) : low.all },
     high: { says: brief(high.says), by: against ? less(high.figure, against.base) : high.all },
   }));
@@ -35,18 +35,18 @@ export function tornadoChart(bars: readonly TornadoBar[], look?: Look, against?:
       { key: "value", label: "Value", unit: "text" as const },
       { key: "effect", label: "Effect", unit: "pounds" as const },
     ],
-    rows: effects.flatMap(({ lever, low, high }) =>
-      [low, high].map(({ says, by }) => ({ input: inWords(lever), value: says, effect: by })),
+    rows: effects.flatMap(({ input, low, high }) =>
+      [low, high].map(({ says, by }) => ({ input: inWords(input), value: says, effect: by })),
     ),
   };
   const [widest] = effects;
   if (widest === undefined) return nothingToDraw("tornado", "No input was tried", table, look);
   const layout = layoutOf(look);
   const [lowPaint, highPaint] = [tinted(layout.colours, 1), solid(layout.colours, 0)];
-  const rows = effects.map(({ lever, low, high }): Row => {
+  const rows = effects.map(({ input, low, high }): Row => {
     const bar = (by: Pence, paint: typeof lowPaint) => (by === 0 ? [] : [{ from: 0, to: inPoundsToDraw(by), paint }]);
     return {
-      heading: inWords(lever),
+      heading: inWords(input),
       says: `${low.says}: ${withSign(low.by)}; ${high.says}: ${withSign(high.by)}`,
       bars: [bar(low.by, lowPaint), bar(high.by, highPaint)],
     };
@@ -54,8 +54,8 @@ export function tornadoChart(bars: readonly TornadoBar[], look?: Look, against?:
   const largest = Math.abs(widest.high.by) >= Math.abs(widest.low.by) ? widest.high : widest.low;
   const title =
     largest.by === 0
-      ? `${inWords(widest.lever)} does nothing to ${figure}`
-      : `${inWords(widest.lever)} moves ${figure} most: ${withSign(largest.by)} at ${largest.says}`;
+      ? `${inWords(widest.input)} does nothing to ${figure}`
+      : `${inWords(widest.input)} moves ${figure} most: ${withSign(largest.by)} at ${largest.says}`;
   const subtitle = "Each input at a low and a high value, the others as they are.";
   const alt = `Tornado chart, the widest first. ${title}. ${rows.map(({ heading, says }) => `${heading}, ${says}.`).join(" ")}`;
   const key = [
@@ -72,7 +72,7 @@ export function tornadoChart(bars: readonly TornadoBar[], look?: Look, against?:
 }
 
 /** "start-delay" as a heading. */
-const inWords = (lever: string): string => capitalised(lever).replaceAll("-", " ");
+const inWords = (input: string): string => capitalised(input).replaceAll("-", " ");
 
 /** A value without what stands in brackets after it. */
 const brief = (says: string): string => (says.endsWith(")") ? says.split(" (", 1)[0]! : says);

@@ -16,12 +16,12 @@ const toNearest = byValue(
  *
  * @throws PlanError with an issue for every year that does not meet its total
  */
-export function checkExpected(plan: Plan, { total }: CostSummary, locate?: Locate): void {
+export function checkExpected(plan: Plan, costs: () => CostSummary, locate?: Locate): void {
   const { cost = [], toNearest: unit = 1 } = plan.expect ?? {};
   const rounded = (sum: Pence): Pence => toNearest({ sum, unit }) as Pence;
   const { report, inOrder } = gather(plan, locate);
   for (const { year, amount } of cost) {
-    const found = total[year]!;
+    const found = costs().total[year]!;
     if (rounded(found) === rounded(amount)) continue;
     const to = unit > 1 ? ` (to the nearest ${asPounds(unit as Pence)}, ${asPounds(rounded(found))})` : "";
     report(["expect", "cost", year], expectNotMet(`the cost of ${year}`, asPounds(amount), asPounds(found), to));

@@ -9,7 +9,7 @@ import type { CostSummary } from "./cost-summary.ts";
 import type { Note } from "./note.ts";
 import type { RateUsed } from "./rates-used.ts";
 
-/** A plan costed and funded: plain data, from which every output is made. All sums are in pence. */
+/** A plan costed and funded: plain data, from which every output is made; parts are worked out when they are first read. All sums are in pence. */
 export interface Forecast {
   readonly title: string;
   readonly organisation?: string;

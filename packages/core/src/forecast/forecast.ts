@@ -1,7 +1,7 @@
 import { yearsFrom } from "../calendar/index.ts";
 import { type Funding, fund } from "../funding/index.ts";
 import { cost } from "../ledger/index.ts";
-import type { Plan } from "../plan/index.ts";
+import { once, type Plan } from "../plan/index.ts";
 import { published, type Rates } from "../rates/index.ts";
 import { compile, staff, type Timeline } from "../timeline/index.ts";
 import { byYear } from "./by-year.ts";
@@ -25,7 +25,8 @@ export interface ForecastOptions {
 
 /**
  * What a plan costs in each financial year, what pays for it, and the gap, to the penny; with the notes that a finance officer
- * would want. All sums are in pence, FTE in ten-thousandths.
+ * would want. All sums are in pence, FTE in ten-thousandths. People are placed and costed at once; each summary, the draws on funding, the
+ * notes and the fingerprint are worked out when they are first read, once.
  *
  * @throws PlanError when the plan's `expect` is not met
  * @example
@@ -36,11 +37,17 @@ export function forecast(plan: Plan, { rates = published, scenario = "base", loc
   const years = yearsFrom(plan.years.from, plan.years.to);
   const timeline = compile(plan, rates);
   const ledger = cost(timeline);
-  const costs = costSummary(timeline, ledger, years);
+  const costs = once(() => costSummary(timeline, ledger, years));
   checkExpected(plan, costs, locate);
-  const draws = fund(plan, costUnits(plan, ledger));
-  const used = ratesUsed(timeline, ledger);
-  const gapAt = (level: keyof Funding["draws"]) => byYear(years, (at) => draws.draws[level].years[at]!.gap);
+  const draws = once(() => fund(plan, costUnits(plan, ledger)));
+  const people = once(() => staffSummary(timeline, years));
+  const money = once(() => fundingSummary(plan, draws()));
+  const gap = once(() => gapOf(draws(), years));
+  const used = once(() => ratesUsed(timeline, ledger));
+  const notes = once(() =>
+    notesOn({ plan, years, timeline, ledger, cost: costs(), funding: draws(), ratesUsed: used() }),
+  );
+  const print = once(() => fingerprint(plan, used()));
   return {
     title: plan.title,
     ...(plan.organisation !== undefined && { organisation: plan.organisation }),
@@ -48,19 +55,40 @@ export function forecast(plan: Plan, { rates = published, scenario = "base", loc
     ...(plan.illustrative !== undefined && { illustrative: plan.illustrative }),
     scenario,
     years,
-    cost: costs,
-    staff: staffSummary(timeline, years),
-    funding: fundingSummary(plan, draws),
-    gap: { confirmed: gapAt("confirmed"), conditional: gapAt("conditional"), total: gapAt("total") },
-    notes: notesOn({ plan, years, timeline, ledger, cost: costs, funding: draws, ratesUsed: used }),
+    get cost() {
+      return costs();
+    },
+    get staff() {
+      return people();
+    },
+    get funding() {
+      return money();
+    },
+    get gap() {
+      return gap();
+    },
+    get notes() {
+      return notes();
+    },
     conventions: plan.conventions,
-    ratesUsed: used,
-    fingerprint: fingerprint(plan, used),
+    get ratesUsed() {
+      return used();
+    },
+    get fingerprint() {
+      return print();
+    },
     plan,
     timeline,
     ledger,
-    draws,
+    get draws() {
+      return draws();
+    },
   };
+}
+
+function gapOf({ draws }: Funding, years: Forecast["years"]): Forecast["gap"] {
+  const at = (level: keyof Funding["draws"]) => byYear(years, (year) => draws[level].years[year]!.gap);
+  return { confirmed: at("confirmed"), conditional: at("conditional"), total: at("total") };
 }
 
 function staffSummary(timeline: Timeline, years: Forecast["years"]): StaffSummary {

@@ -4,6 +4,7 @@ import type { Pence } from "../money/index.ts";
 /** Every finding that a forecast can give. */
 export const NOTE_CODES = [
   "illustrative",
+  "implausible",
   "short-in-year",
   "carry-forward-needed",
   "carried-forward",

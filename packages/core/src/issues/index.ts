@@ -5,6 +5,7 @@ export type { Gathered, Report } from "./gather.ts";
 export { gather, sortIssues } from "./gather.ts";
 export type { Finding, Issue } from "./issue.ts";
 export { inWords } from "./issue.ts";
+export { meantKey } from "./meant-key.ts";
 export { nearest, suggestion } from "./nearest.ts";
 export { heldAt, own } from "./own.ts";
 export type { Locate, Part, Path } from "./path.ts";
@@ -15,6 +16,7 @@ export { budgetLineOverdrawn, reserveOverdrawn, unknownBudgetLine } from "./word
 export {
   absorbedBeforeEnd,
   awardAlreadyPublished,
+  awardLeavesNothing,
   awardOnTable,
   awardsOverlap,
   beforeFirstEntry,
@@ -42,6 +44,7 @@ export {
   planTooLarge,
   rateAboveOne,
   tooManyDecimals,
+  tooMuchToWorkOut,
 } from "./wording/figures.ts";
 export {
   duplicateKey,
@@ -54,6 +57,7 @@ export {
   severalDocuments,
   syntaxWrong,
   tagRefused,
+  textSplit,
   tooDeep,
   tooManyAliases,
   wrongEncoding,

@@ -10,7 +10,14 @@ import { shown } from "./shown.ts";
  */
 export function nearest(word: string, known: readonly string[]): string | undefined {
   const list = listOf(known);
+  if (list.found.has(word)) return list.found.get(word);
   if (list.compared > MOST_COMPARED) return undefined;
+  const found = lookedFor(word, known, list);
+  list.found.set(word, found);
+  return found;
+}
+
+function lookedFor(word: string, known: readonly string[], list: List): string | undefined {
   const wanted = plain(word);
   let best: string | undefined;
   let fewest = Math.min(wanted.length, Math.max(1, Math.floor(wanted.length / 3)) + 1);
@@ -29,16 +36,17 @@ export function nearest(word: string, known: readonly string[]): string | undefi
 /** Letters that are compared with the words of one list, before no more words are looked for in it. */
 const MOST_COMPARED = 10_000_000;
 
-/** Known words, as they are compared, and how many letters have been compared with them. */
+/** Known words, as they are compared, how many letters have been compared with them, and what has been found for whom. */
 interface List {
   readonly words: readonly string[];
   compared: number;
+  readonly found: Map<string, string | undefined>;
 }
 
 const lists = new WeakMap<readonly string[], List>();
 
 function listOf(known: readonly string[]): List {
-  const list = lists.get(known) ?? { words: known.map(plain), compared: 0 };
+  const list = lists.get(known) ?? { words: known.map(plain), compared: 0, found: new Map() };
   lists.set(known, list);
   return list;
 }

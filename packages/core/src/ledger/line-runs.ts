@@ -71,14 +71,41 @@ export const yearRuns = (line: Line, plan: Plan): readonly YearRun[] =>
 const byNumber = byValue(spread);
 const byBigInt = exactly(spread);
 
+const exact = new Map<number, number>();
+
+/** Whether numbers are exact for a sum of this size: worked out once for a whole weight, as so many runs have the same. */
+function isExact(amount: number, whole: number): boolean {
+  let most = exact.get(whole);
+  if (most === undefined) {
+    most = largestExact(whole);
+    if (exact.size > 1_000) exact.clear();
+    exact.set(whole, most);
+  }
+  return Math.abs(amount) <= most;
+}
+
+/** The largest power of two, either side of nothing, up to which numbers are exact; −1 where none is. */
+function largestExact(whole: number): number {
+  const weight = { least: 0, most: whole };
+  let most = -1;
+  for (let size = 1; size <= EXACT; size *= 2) {
+    const ranges = {
+      sum: { least: -size, most: size },
+      seen: weight,
+      before: weight,
+      whole: { least: whole, most: whole },
+    };
+    if (bounds([spread], ranges) > BigInt(EXACT)) return most;
+    most = size;
+  }
+  return most;
+}
+
 /** The sum of each month of a run, by running total: what it comes to up to each month is the exact sum, rounded. */
 export function monthSums({ amount, weights: { weights } }: Run): readonly number[] {
   const whole = weights.reduce((sum, weight) => sum + weight, 0);
   if (whole === 0) return weights;
-  const weight = { least: 0, most: whole };
-  const of = { least: amount, most: amount };
-  const ranges = { sum: of, seen: weight, before: weight, whole: { least: whole, most: whole } };
-  const fits = bounds([spread], ranges) <= BigInt(EXACT);
+  const fits = isExact(amount, whole);
   let before = 0;
   return weights.map((weight) => {
     const inputs = { sum: amount, before, seen: before + weight, whole };

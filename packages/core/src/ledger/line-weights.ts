@@ -13,6 +13,20 @@ export interface Weights {
  * parts of a month, a part month by the part-month convention (C3).
  */
 export function weightsOf(from: Day, to: Day, { weight }: Pick<PartMonthConvention, "weight">): Weights {
+  const held = known.get(weight) ?? new Map<string, Weights>();
+  const days = `${from} ${to}`;
+  const found = held.get(days);
+  if (found) return found;
+  if (held.size > 10_000) held.clear();
+  const weights = weighed(from, to, weight);
+  known.set(weight, held.set(days, weights));
+  return weights;
+}
+
+/** Most lines run over the same years. */
+const known = new WeakMap<PartMonthConvention["weight"], Map<string, Weights>>();
+
+function weighed(from: Day, to: Day, weight: PartMonthConvention["weight"]): Weights {
   const [since, until] = [startOf(from), endOf(to)];
   const first = monthAt(since);
   return {

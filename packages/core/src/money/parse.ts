@@ -13,13 +13,15 @@ const scales: ReadonlyMap<string, number> = new Map([
   ["bn", 1e9],
 ]);
 const money =
-  /^(\()?\s*(?:([+-])\s*)?(?:£\s*)?([+-])?((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?|\.\d+)\s*(?:(k|m|bn)\s*)?(\))?$/i;
+  /^(\()?\s*(?:([+-])\s*)?(?:£\s*)?([+-])?((?:\d{1,3}(?:(?:,\d{3})+|(?:[\u00a0\u2007\u2009\u202f]\d{3})+)|\d+)(?:\.\d+)?|\.\d+)\s*(?:(k|m|bn)\s*)?(\))?$/i;
 const percent = /^([+-]?(?:\d+(?:\.\d+)?|\.\d+))\s*%$/;
 const plain = /^[+-]?(?:\d+(?:\.\d+)?|\.\d+)$/;
 const fraction = /^(\d{1,6}(?:\.\d{1,4})?)\s*\/\s*(\d{1,6}(?:\.\d{1,4})?)$/;
 
+/** A text without blanks around it, with one kind of minus: programs write others, and people paste them. */
+const plainly = (text: string): string => text.trim().replace(/[\u2010-\u2013\u2212]/g, "-");
+
 function whole(value: Decimal): Read {
-  if (!value.isFinite()) return { wrong: "not-a-number" };
   if (!value.isInteger()) return { wrong: "too-many-decimals" };
   const number = value.toNumber();
   return Number.isSafeInteger(number) ? { value: number === 0 ? 0 : number } : { wrong: "too-large" };
@@ -31,6 +33,7 @@ function whole(value: Decimal): Read {
  *
  * @example readMoney("£1.359m") // => { value: 135900000 }
  * @example readMoney("(500)") // => { value: -50000 }
+ * @example readMoney("\u2212£1\u00a0500") // => { value: -150000 }
  * @example readMoney(0.125) // => { wrong: "too-many-decimals" }
  */
 export function readMoney(written: number | string): Read {
@@ -40,11 +43,13 @@ export function readMoney(written: number | string): Read {
       ? { value: quick === 0 ? 0 : quick }
       : scaled(written, 100);
   }
-  const found = money.exec(written.trim());
+  const found = money.exec(plainly(written));
   if (!found || (found[1] === undefined) !== (found[6] === undefined)) return { wrong: "not-a-number" };
   const signs = [found[1], found[2], found[4 - 1]].filter((sign) => sign !== undefined);
   if (signs.length > 1) return { wrong: "not-a-number" };
-  const value = new Exact(found[4]!.replaceAll(",", "")).times(scales.get((found[5] ?? "").toLowerCase())!).times(100);
+  const value = new Exact(found[4]!.replace(/[,\s]/g, ""))
+    .times(scales.get((found[5] ?? "").toLowerCase())!)
+    .times(100);
   return whole(signs[0] === "(" || signs[0] === "-" ? value.negated() : value);
 }
 
@@ -55,7 +60,7 @@ export function readMoney(written: number | string): Read {
  */
 export function readRate(written: number | string): Read {
   if (typeof written === "number") return scaled(written, 1e6);
-  const text = written.trim();
+  const text = plainly(written);
   const found = percent.exec(text);
   if (found) return whole(new Exact(found[1]!).times(1e4));
   return plain.test(text) ? whole(new Exact(text).times(1e6)) : { wrong: "not-a-number" };
@@ -68,7 +73,7 @@ export function readRate(written: number | string): Read {
  */
 export function readPercent(written: number | string): Read {
   if (typeof written === "number") return scaled(written, 1e4);
-  const trimmed = written.trim();
+  const trimmed = plainly(written);
   const text = trimmed.endsWith("%") ? trimmed.slice(0, -1).trimEnd() : trimmed;
   return plain.test(text) ? whole(new Exact(text).times(1e4)) : { wrong: "not-a-number" };
 }
@@ -80,7 +85,7 @@ export function readPercent(written: number | string): Read {
  */
 export function readFte(written: number | string): Read {
   if (typeof written === "number") return scaled(written, 1e4);
-  const text = written.trim();
+  const text = plainly(written);
   const found = fraction.exec(text);
   if (found) {
     const hours = new Exact(found[2]!);

@@ -1,4 +1,5 @@
 export { costIssues, issuesOf } from "./check/check-inner.ts";
+export { once } from "./check/once.ts";
 export { type Alike, alikeOf } from "./model/alike.ts";
 export type * from "./model/budget.ts";
 export { drawsOnLines, type LineDraws } from "./model/budget-draws.ts";
@@ -9,6 +10,7 @@ export type * from "./model/claim.ts";
 export { coveredBy, type PostPeople, postPeople } from "./model/covered.ts";
 export { isExcepted } from "./model/excepted.ts";
 export { type Moves, movesOf, movingPlainly, movingSo } from "./model/moves-with-start.ts";
+export { namesOf } from "./model/names-of.ts";
 export { absorbedOn, coverSpan, employedSpans, type People, peopleOf, startOfPerson } from "./model/people.ts";
 export type * from "./model/plan.ts";
 export { lowestOf, pointsInOrder } from "./model/points.ts";
@@ -19,8 +21,20 @@ export { ON_COSTS } from "./on-costs/index.ts";
 export { withPublished } from "./read/complete.ts";
 export { readChange } from "./read/read-change.ts";
 export { type Claims, readClaims } from "./read/read-claims.ts";
+export { type FieldName, type FieldValue, readField } from "./read/read-field.ts";
 export { readPlan } from "./read/read-plan.ts";
 export type { ChangeSpec } from "./schema/change.ts";
 export { type JsonSchema, planJsonSchema, SCHEMA_NAMES, type SchemaName } from "./schema/json-schema.ts";
-export type { PlanSpec } from "./schema/plan.ts";
+export { MOST } from "./schema/money.ts";
+export type {
+  BudgetSpec,
+  ClaimSpec,
+  FundingSpec,
+  LineSpec,
+  PayAwardSpec,
+  PlanSpec,
+  PostSpec,
+  SavingSpec,
+  ScenarioSpec,
+} from "./schema/plan.ts";
 export { writePlan } from "./write/write-plan.ts";

@@ -1,19 +1,11 @@
 export type { Against } from "./agency/against.ts";
 export type { DaysCompared } from "./agency/agency-days.ts";
+export { agencyJson } from "./agency/agency-json.ts";
 export { type AgencyAnswer, agencyAgainst, type MixAnswer } from "./agency/answer.ts";
 export type { BreakEven } from "./agency/break-even.ts";
 export type { Breach, Caps } from "./agency/caps.ts";
 export type { AgencyOptions } from "./agency/options.ts";
 export { agencyUntil, type Mix } from "./agency/until-recruited.ts";
-export {
-  agencyJson,
-  answerJson,
-  bridgeJson,
-  lineRampJson,
-  postsRampJson,
-  sensitivityJson,
-  tailJson,
-} from "./answers-json.ts";
 export {
   type Bridge,
   type BridgeMethod,
@@ -22,16 +14,21 @@ export {
   type WaterfallBar,
   waterfall,
 } from "./bridge/bridge.ts";
+export { bridgeJson } from "./bridge/bridge-json.ts";
+export { lineRampJson, postsRampJson } from "./calibrate/calibrate-json.ts";
 export { calibrateLine, type LineOptions, type LineRamp, type Uplift } from "./calibrate/calibrate-line.ts";
 export { calibratePosts, type PostsOptions, type PostsRamp } from "./calibrate/calibrate-posts.ts";
 export type { Cause, Causes } from "./calibrate/causes.ts";
 export type { TwoYears } from "./calibrate/full-strength.ts";
 export type { Printed } from "./calibrate/printed.ts";
-export { type Answer, ask, type Goal } from "./goal-seek/ask.ts";
-export { type Crossing, type Found, type Question, seek, type Tried } from "./goal-seek/crossing.ts";
-export { LEVERS, type Lever, type LeverName, type LeverOf, leverOf } from "./goal-seek/lever.ts";
-export { leverNamed } from "./goal-seek/lever-named.ts";
+export type { Goal } from "./goal-seek/goal.ts";
+export { type Answer, goalSeek } from "./goal-seek/goal-seek.ts";
+export { goalSeekJson } from "./goal-seek/goal-seek-json.ts";
+export { INPUTS, type Input, type InputName, type InputOf, inputOf } from "./goal-seek/input.ts";
+export { inputNamed } from "./goal-seek/input-named.ts";
+export type { Found, Stretch, Tried } from "./goal-seek/search.ts";
 export { toPenny } from "./goal-seek/to-penny.ts";
+export { stretchInWords } from "./goal-seek/words.ts";
 export {
   type Between,
   type SensitivityGrid,
@@ -39,7 +36,9 @@ export {
   type TornadoBar,
   tornado,
 } from "./sensitivity/sensitivity.ts";
+export { sensitivityJson } from "./sensitivity/sensitivity-json.ts";
 export { type WeeksDelay, weeksDelay, weeksMove } from "./sensitivity/week-later.ts";
 export type { Absorbed, Absorbing, Establishment, Leaving } from "./tail/leaving.ts";
 export type { Staying } from "./tail/staying.ts";
 export { type Tail, type TailOptions, tail } from "./tail/tail.ts";
+export { tailJson } from "./tail/tail-json.ts";

@@ -1,5 +1,5 @@
 import { type Alike, alikeOf, type Cover, movesOf, movingSo, type Plan, type Post } from "../plan/index.ts";
-import { namingParts } from "./naming.ts";
+import { factoredAsBefore, namingParts, wholes } from "./naming.ts";
 import { originOf, partIds } from "./parts.ts";
 import { supplementsReached } from "./supplements-reached.ts";
 
@@ -39,7 +39,8 @@ export function apart(plan: Plan, chosen: (post: Post) => boolean, change: (part
       movingSo({ ...part, supplements: supplementsReached(part) }, movesOf(part)),
     );
   });
-  return namingParts({ ...plan, posts }, parts);
+  const whole = wholes(plan, parts);
+  return factoredAsBefore(namingParts({ ...plan, posts }, parts), plan, ({ id }) => whole.get(id));
 }
 
 /** Some of a post's people as a post of their own: whole posts where they make some up. */

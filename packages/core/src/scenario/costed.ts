@@ -1,19 +1,23 @@
 import type { FinancialYear } from "../calendar/index.ts";
 import { yearsFrom } from "../calendar/index.ts";
 import { type ByYear, costUnits, type FundingSummary, fundingSummary } from "../forecast/index.ts";
-import { fund } from "../funding/index.ts";
+import { type CostUnit, type Funding, fund } from "../funding/index.ts";
 import { cost, type Ledger } from "../ledger/index.ts";
 import type { Pence } from "../money/index.ts";
 import type { Plan } from "../plan/index.ts";
 import { published, type Rates } from "../rates/index.ts";
 import { compile } from "../timeline/index.ts";
 
-/** A plan costed and funded, without the notes and summaries of a forecast. All sums are in pence. */
-export interface Costed {
+/** What pays for a plan's costs in each year and the gap at each level. All sums are in pence. */
+export interface Funded {
   readonly years: readonly FinancialYear[];
   readonly cost: ByYear<Pence>;
   readonly gap: { readonly [level in "confirmed" | "conditional" | "total"]: ByYear<Pence> };
   readonly funding: FundingSummary;
+}
+
+/** A plan costed and funded, without the notes and summaries of a forecast. */
+export interface Costed extends Funded {
   /** The facts, for other questions; and for `reuse` when done with. */
   readonly ledger: Ledger;
 }
@@ -28,9 +32,17 @@ export interface Costed {
  *   lines: [{ id: "legal", perYear: { "2024/25": "£100k" } }] })).gap.total // => { "2024/25": 10000000 }
  */
 export function costed(plan: Plan, { rates = published, reuse }: { rates?: Rates; reuse?: Ledger } = {}): Costed {
-  const years = yearsFrom(plan.years.from, plan.years.to);
   const ledger = cost(compile(plan, rates), reuse);
-  const draws = fund(plan, costUnits(plan, ledger));
+  return { ...fundedFrom(plan, fund(plan, costUnits(plan, ledger))), ledger };
+}
+
+/** Every cost of a plan as its money meets it. */
+export const costsOf = (plan: Plan, rates: Rates = published): readonly CostUnit[] =>
+  costUnits(plan, cost(compile(plan, rates)));
+
+/** The figures of a draw of a plan's money. */
+export function fundedFrom(plan: Plan, draws: Funding): Funded {
+  const years = yearsFrom(plan.years.from, plan.years.to);
   const by = (sum: (at: number) => number): ByYear<Pence> =>
     Object.fromEntries(years.map((year, at) => [year, sum(at) as Pence]));
   const gapAt = (level: keyof typeof draws.draws) => by((at) => draws.draws[level].years[at]!.gap);
@@ -39,6 +51,5 @@ export function costed(plan: Plan, { rates = published, reuse }: { rates?: Rates
     cost: by((at) => draws.cost[at]!),
     gap: { confirmed: gapAt("confirmed"), conditional: gapAt("conditional"), total: gapAt("total") },
     funding: fundingSummary(plan, draws),
-    ledger,
   };
 }

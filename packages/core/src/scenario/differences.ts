@@ -1,7 +1,16 @@
 import { dayInWords } from "../calendar/index.ts";
 import { own } from "../issues/index.ts";
 import { asFte, asPercent, asPounds, type Pence } from "../money/index.ts";
-import type { AfterEnd, AgencyPremium, AgencyShare, FundingSource, Line, Plan, Post } from "../plan/index.ts";
+import {
+  type AfterEnd,
+  type AgencyPremium,
+  type AgencyShare,
+  type FundingSource,
+  type Line,
+  namesOf,
+  type Plan,
+  type Post,
+} from "../plan/index.ts";
 import { listed } from "../words/index.ts";
 import { charge } from "./kinds/agency-rate.ts";
 import { carried } from "./kinds/carry-forward.ts";
@@ -20,7 +29,9 @@ export function differences(before: Plan, after: Plan): readonly string[] {
   const titles = new Map<string, string>(
     [before, after].flatMap(({ posts, lines, savings, funding }) =>
       (["posts", "lines", "savings", "funding"] as const).flatMap((section) =>
-        ({ posts, lines, savings, funding })[section].map(({ id, title }) => [`${section}.${id}`, title] as const),
+        [...namesOf({ posts, lines, savings, funding }[section])].map(
+          ([id, name]) => [`${section}.${id}`, name] as const,
+        ),
       ),
     ),
   );

@@ -4,7 +4,7 @@ import { nearest, own } from "../issues/index.ts";
 import type { Pence } from "../money/index.ts";
 import type { Plan } from "../plan/index.ts";
 import type { Rates } from "../rates/index.ts";
-import { type Costed, costed } from "./costed.ts";
+import { costed, type Funded } from "./costed.ts";
 
 /**
  * A figure of a costed plan by its path, as `explain` names them: `cost.total.2025/26`, `gap.conditional.2025/26`,
@@ -16,7 +16,7 @@ import { type Costed, costed } from "./costed.ts";
  *   lines: [{ id: "legal", perYear: { "2024/25": "£100k" } }] });
  * figureValue(costed(plan), "cost.all") // => 10000000
  */
-export function figureValue(of: Costed, name: string): Pence | undefined {
+export function figureValue(of: Funded, name: string): Pence | undefined {
   const [room, ...path] = name.split(".");
   if (room === "cost" && path.length === 1 && path[0] === "all") return inYear(of.cost, "all");
   if (room === "cost" && path.length === 2 && path[0] === "total") return inYear(of.cost, path[1]!);
@@ -33,7 +33,7 @@ export function figureValue(of: Costed, name: string): Pence | undefined {
  *
  * @throws RangeError when there is none of that name, with the one that was probably meant
  */
-export function figureAsked(of: Costed, name: string): Pence {
+export function figureAsked(of: Funded, name: string): Pence {
   const value = figureValue(of, name);
   if (value !== undefined) return value;
   const years = ["all", ...of.years];
@@ -65,8 +65,18 @@ function inYear(sums: Sums | undefined, year: string): Pence | undefined {
  * which stops at nothing, it goes on falling as money grows: a search can see how near it is.
  */
 export function shortOrLeft(plan: Plan, level: Level, rates?: Rates): Pence {
-  const counted = { ...plan, funding: plan.funding.filter(({ status }) => counts[level].includes(status)) };
-  const of = costed(counted, rates ? { rates } : {});
+  const counted = countedAt(level, plan);
+  return shortOrLeftOf(costed(counted, rates ? { rates } : {}), counted);
+}
+
+/** The plan with those of its sources alone whose money a level counts. */
+export const countedAt = (level: Level, plan: Plan): Plan => ({
+  ...plan,
+  funding: plan.funding.filter(({ status }) => counts[level].includes(status)),
+});
+
+/** What is short, or with a minus what is left, where every source of the plan is counted. */
+export function shortOrLeftOf(of: Funded, plan: Plan): Pence {
   const short = inYear(of.gap.total, "all")!;
   if (short > 0) return short;
   const last = of.years.at(-1)!;

@@ -1,9 +1,9 @@
 import {
   bears,
-  byId,
   type FundingSource,
   type Line,
   movingPlainly,
+  namesOf,
   type Plan,
   type Post,
   type Saving,
@@ -79,7 +79,7 @@ export function inWords(plan: Plan, where: Selection | undefined, one: keyof typ
   if (!where) return `every ${name}`;
   const { id, team, tag, title } = where;
   const records: readonly Selectable[] = plan[SECTIONS[one]];
-  if (id !== undefined) return byId(records, id)?.title ?? `the ${name} ${id}`;
+  if (id !== undefined) return namesOf(records).get(id) ?? `the ${name} ${id}`;
   const parts = [
     ...(team === undefined ? [] : [`of the team ${team}`]),
     ...(tag === undefined ? [] : [`with the tag ${tag.key === undefined ? "" : `${tag.key}: `}${tag.value}`]),

@@ -2,6 +2,7 @@ import {
   changesClash,
   circularDependence,
   type Finding,
+  found,
   type Issue,
   inWords,
   type Locate,
@@ -10,7 +11,7 @@ import {
   pathText,
   unknownScenario,
 } from "../issues/index.ts";
-import { byId, type Plan, type Scenario } from "../plan/index.ts";
+import { byId, type Change, type Plan, type Scenario } from "../plan/index.ts";
 import { applyChanges, common } from "./apply.ts";
 import { without } from "./select.ts";
 import { touched } from "./touched.ts";
@@ -36,14 +37,27 @@ export function scenarioPlan(plan: Plan, id: string, locate?: Locate): Plan {
 
 /** Plans as scenarios have them, for several in turn: each scenario is made once, whatever starts from it. */
 export function scenarioPlans(plan: Plan, locate?: Locate): (id: string) => Plan {
-  const made: Made = new Map();
+  const workshop: Workshop = {
+    ...{ plan, made: new Map(), locate },
+    places: new Map(plan.scenarios.map((scenario, at) => [scenario, at])),
+  };
   return (id) => {
     if (id === BASE) return plan;
-    let together: Beside = { id: "", plan, made: [] };
-    for (const one of id.split("+"))
-      together = beside(together, lineage(plan, one, locate), one, { plan, made, locate });
-    return without(together.plan, "expect") as Plan;
+    return without(madeBy(id.split("+"), workshop), "expect") as Plan;
   };
+}
+
+/** One scenario on all that it starts from; or several together. */
+function madeBy([first, ...others]: readonly string[], workshop: Workshop): Plan {
+  const { plan, made, locate } = workshop;
+  if (others.length === 0)
+    return alone(
+      lineage(plan, first!, locate, (one) => made.has(one)),
+      workshop,
+    );
+  let together: Beside = { id: "", plan, made: [] };
+  for (const id of [first!, ...others]) together = beside(together, lineage(plan, id, locate), id, workshop);
+  return together.plan;
 }
 
 /** Scenarios made by themselves, on all that they start from: their plan, or why there is none. */
@@ -53,6 +67,8 @@ type Made = Map<Scenario, Plan | PlanError>;
 interface Workshop {
   readonly plan: Plan;
   readonly made: Made;
+  /** The place of each scenario among the plan's. */
+  readonly places: ReadonlyMap<Scenario, number>;
   readonly locate: Locate | undefined;
 }
 
@@ -70,21 +86,33 @@ interface Beside {
  * @example scenarioIssues(readPlan({ outturn: 1, title: "Empty", years: { from: "2024/25", to: "2024/25" } })) // => []
  */
 export function scenarioIssues(plan: Plan, locate?: Locate): readonly Issue[] {
-  const found = new Map<string, Issue>();
+  const issues = new Map<string, Issue>();
+  const seen = new Set<PlanError>(); // what starts from a scenario that has issues has the same ones
   const planOf = scenarioPlans(plan, locate);
   for (const { id } of plan.scenarios) {
     try {
       planOf(id);
     } catch (error) {
       if (!(error instanceof PlanError)) throw error;
-      for (const issue of error.issues) found.set(inWords(issue), issue);
+      if (seen.has(error)) continue;
+      seen.add(error);
+      for (const issue of error.issues) issues.set(inWords(issue), issue);
     }
   }
-  return [...found.values()];
+  return [...issues.values()];
 }
 
-/** The scenarios from the plan up to one. */
-export function lineage(plan: Plan, id: string, locate?: Locate): readonly Scenario[] {
+/**
+ * The scenarios from the plan up to one.
+ *
+ * @param isKnown - by default none: those before one that is known are left out
+ */
+export function lineage(
+  plan: Plan,
+  id: string,
+  locate?: Locate,
+  isKnown: (scenario: Scenario) => boolean = () => false,
+): readonly Scenario[] {
   const line = new Set<Scenario>();
   for (let next: string | undefined = id; next !== undefined; ) {
     const scenario: Scenario | undefined = byId(plan.scenarios, next);
@@ -98,9 +126,34 @@ export function lineage(plan: Plan, id: string, locate?: Locate): readonly Scena
       return refused(circularDependence(round), ["scenarios", plan.scenarios.indexOf(scenario), "from"], locate);
     }
     line.add(scenario);
-    next = scenario.from;
+    next = isKnown(scenario) ? undefined : scenario.from;
   }
   return [...line].reverse();
+}
+
+/** What a scenario, or several together, is made of: the plan that all of it starts from, and the changes that are made to that. */
+export interface Making {
+  readonly from: Plan;
+  readonly changes: readonly Change[];
+}
+
+/**
+ * The changes that scenarios make: a scenario's own, on what it starts from; of several named with a plus those of all of them, with what
+ * they start from, on the plan. `base` has none.
+ *
+ * @throws PlanError as `scenarioPlan` does
+ */
+export function scenarioMaking(plan: Plan, id: string, locate?: Locate): Making {
+  scenarioPlan(plan, id, locate);
+  if (id === BASE) return { from: plan, changes: [] };
+  const ids = id.split("+");
+  const lines = ids.map((one) => lineage(plan, one, locate));
+  const [line] = lines;
+  if (ids.length === 1) {
+    const { from, changes } = line!.at(-1)!;
+    return { from: from === undefined ? plan : scenarioPlan(plan, from, locate), changes };
+  }
+  return { from: plan, changes: [...new Set(lines.flat())].flatMap(({ changes }) => changes) };
 }
 
 /** One more scenario: it may touch nothing that others have touched since the scenarios that they share. */
@@ -146,8 +199,8 @@ function tried(on: Plan, scenario: Scenario, workshop: Workshop): Plan | PlanErr
 }
 
 /** A plan with a scenario's own changes made. */
-function make(on: Plan, scenario: Scenario, { plan, locate }: Workshop): Plan {
-  const at = plan.scenarios.indexOf(scenario);
+function make(on: Plan, scenario: Scenario, { places, locate }: Workshop): Plan {
+  const at = found(places.get(scenario), "scenario", scenario.id);
   const place = (n: number) => ["scenarios", at, "changes", n];
   return applyChanges(on, scenario.changes, { place, ...(locate && { locate }) });
 }

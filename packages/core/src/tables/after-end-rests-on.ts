@@ -3,7 +3,6 @@ import type { Pence } from "../money/index.ts";
 import type { Plan } from "../plan/index.ts";
 import { type Tail, toPenny } from "../questions/index.ts";
 import { counted, listed } from "../words/index.ts";
-import { sourceName } from "./after-end-tables.ts";
 import { isNil } from "./gap-said.ts";
 
 /** A month more costs something only where not all of it is paid for anyway. */
@@ -28,14 +27,13 @@ export function planAbsorbs({ absorbing, leaving }: Tail): string {
 /** When the money stops that does. */
 export function moneyStops({ money }: Tail): string {
   const { stops } = money;
-  const name = sourceName(money);
   const days = [...new Set(stops.map(({ lastDay }) => lastDay))].sort();
   return days
     .map((day) => {
       const those = stops.filter(({ lastDay }) => lastDay === day);
       const carried = those.reduce((sum, { carriedOn }) => sum + carriedOn, 0) as Pence;
       const still = carried === 0 ? "" : `; ${toPenny(carried)} of it is carried forward from then, and counted`;
-      return `The money of ${listed(those.map(name))} stops on ${dayInWords(day)}${still}.`;
+      return `The money of ${listed(those.map(({ title }) => title))} stops on ${dayInWords(day)}${still}.`;
     })
     .join(" ");
 }
@@ -45,21 +43,19 @@ export function moneyGoesOn({ money }: Tail): string {
   const { goesOn, stops, notStated } = money;
   if (goesOn.length === 0)
     return stops.length > 0 && notStated.length === 0 ? "No money of the plan goes on after its years." : "";
-  const name = sourceName(money);
-  const each = goesOn.map((one) => `${name(one)}, ${toPenny(one.aYear)} a year (${one.status})`);
+  const each = goesOn.map((one) => `${one.title}, ${toPenny(one.aYear)} a year (${one.status})`);
   const hoped = goesOn.some(({ status }) => status === "unconfirmed") ? " Unconfirmed money is not counted." : "";
   return `Recurrent money is taken to go on at its last year's sum: ${each.join("; ")}.${hoped}`;
 }
 
 /** Recurrent money that the plan does not say enough of. */
 export function moneyNotStated({ money }: Tail): string {
-  const name = sourceName(money);
   const years = [...new Set(money.notStated.map(({ lastYear }) => lastYear))].sort();
   return years
     .map((year) => {
       const those = money.notStated.filter(({ lastYear }) => lastYear === year);
       const [are, them] = those.length === 1 ? ["is", "it"] : ["are", "them"];
-      return `${listed(those.map(name))} ${are} recurrent, but the plan has no sum of ${them} after ${year}: none is counted.`;
+      return `${listed(those.map(({ title }) => title))} ${are} recurrent, but the plan has no sum of ${them} after ${year}: none is counted.`;
     })
     .join(" ");
 }

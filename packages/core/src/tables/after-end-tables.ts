@@ -6,17 +6,8 @@ const text = (key: string, label: string): Column => ({ key, label, unit: "text"
 const pounds = (key: string, label: string): Column => ({ key, label, unit: "pounds" });
 const count = (key: string, label: string): Column => ({ key, label, unit: "count" });
 
-/** Titles that stand for one thing each: with the id where two share a title. */
-function toldApart<Titled extends { readonly id: string; readonly title: string }>(
-  all: readonly Titled[],
-): (one: Titled) => string {
-  const shared = (title: string): boolean => all.filter((one) => one.title === title).length > 1;
-  return ({ id, title }) => (shared(title) ? `${title} (${id})` : title);
-}
-
 /** Who goes on after a plan, from when, and their full-year cost; in pence. */
 export function whatGoesOn({ staying, annual }: Tail): Table {
-  const name = toldApart(staying);
   const people = staying.reduce((sum, one) => sum + (one.people ?? 0), 0);
   return {
     title: "What goes on",
@@ -29,7 +20,8 @@ export function whatGoesOn({ staying, annual }: Tail): Table {
     ],
     rows: staying.map(
       (one): Cells => ({
-        name: name(one),
+        name: one.title,
+        id: one.id,
         grade: one.is === "line" ? "–" : one.grade,
         from: dayInWords(one.from),
         people: one.people,
@@ -66,28 +58,23 @@ export function leftByYear({ from, until, byYear, cost, unfunded }: Tail): Table
   };
 }
 
-/** Sources by their titles. */
-export const sourceName = ({ goesOn, stops, notStated }: Tail["money"]) =>
-  toldApart<{ readonly id: string; readonly title: string }>([...goesOn, ...stops, ...notStated]);
-
 /** What goes on of a plan's money, and when the rest of it stops; in pence. */
 export function moneyAfterEnd({ money }: Tail): Table {
   const { goesOn, stops, notStated } = money;
-  const name = sourceName(money);
   return {
     title: "Money after the plan's years",
     columns: [text("name", "Source"), text("status", "Status"), text("stops", "Stops"), pounds("aYear", "A year")],
     rows: [
-      ...goesOn.map((one): Cells => ({ name: name(one), status: one.status, stops: "goes on", aYear: one.aYear })),
+      ...goesOn.map((one): Cells => ({ name: one.title, status: one.status, stops: "goes on", aYear: one.aYear })),
       ...stops.map(
         (one): Cells => ({
-          ...{ name: name(one), status: one.status },
+          ...{ name: one.title, status: one.status },
           ...{ stops: dayInWords(one.lastDay), aYear: 0 },
         }),
       ),
       ...notStated.map(
         (one): Cells => ({
-          ...{ name: name(one), status: one.status },
+          ...{ name: one.title, status: one.status },
           ...{ stops: `no sum after ${one.lastYear}`, aYear: 0 },
         }),
       ),
@@ -113,5 +100,5 @@ export function vacanciesNeeded(found: Tail): Table {
 /** A grade as a table says it: a staff line has none, and is named. */
 export function gradeInWords({ staying }: Tail, grade: string): string {
   const line = staying.find(({ id, is }) => is === "line" && id === grade);
-  return line ? toldApart(staying)(line) : grade.replace(/^njc /, "NJC ");
+  return line ? line.title : grade.replace(/^njc /, "NJC ");
 }

@@ -58,8 +58,9 @@ const personDays = ({ from, to, people }: { readonly from: Day; readonly to: Day
 
 /** The days that agency and employees are compared on, run by run; nothing for lines, which have none. */
 export function agencyDays({ days: which, each }: AgencyAnswer): Table | undefined {
-  const rows = each.flatMap(({ title, days = [] }) =>
+  const rows = each.flatMap(({ id, title, days = [] }) =>
     days.map(({ from, to, people }) => ({
+      id,
       post: title,
       people,
       from: dayInWords(from),

@@ -1,5 +1,5 @@
 import type { Forecast } from "../forecast/index.ts";
-import { type Cost, costsOf, distinct } from "./costs.ts";
+import { type Cost, costsOf } from "./costs.ts";
 import type { Table } from "./table.ts";
 import { acrossYears, type CostRow, costColumns, costRow, type OfYear, together, yearsOf } from "./year-columns.ts";
 
@@ -23,7 +23,7 @@ function rowByRow(
   const years = yearsOf(of, only);
   const costs = costsOf(of);
   const rest = costs.filter((cost) => !isShown(cost));
-  const rows = distinct(costs.filter(isShown)).map((cost) => costRow(cost.name, cost, years));
+  const rows = costs.filter(isShown).map((cost) => ({ ...costRow(cost.name, cost, years), id: cost.row }));
   return {
     title: `Cost by ${label.toLowerCase()}`,
     columns: costColumns(label, years),

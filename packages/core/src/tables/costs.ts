@@ -1,5 +1,6 @@
 import type { Forecast } from "../forecast/index.ts";
 import { own } from "../issues/index.ts";
+import { namesOf } from "../plan/index.ts";
 import type { Sums } from "./year-columns.ts";
 
 /** A post or a line, or what either costs after its end: its sums and what the plan says of it. */
@@ -15,12 +16,14 @@ export type CostKind = "posts" | "after-end" | "staff-lines" | "other-lines" | "
 /** Every row of a forecast's ledger, in the plan's order. */
 export function costsOf(of: Forecast): readonly Cost[] {
   const { plan, ledger, cost } = of;
+  const [posts, lines] = [namesOf(plan.posts), namesOf(plan.lines)];
   return ledger.rows.map(({ row, of: what, at, afterEnd }) => {
     const from = what === "post" ? plan.posts[at]! : plan.lines[at]!;
+    const name = (what === "post" ? posts : lines).get(from.id)!;
     const byYear = own(what === "post" ? cost.byPost : cost.byLine, row)!;
     return {
       row,
-      name: afterEnd ? `${from.title}, after its end` : from.title,
+      name: afterEnd ? `${name}, after its end` : name,
       kind: afterEnd ? "after-end" : what === "post" ? "posts" : kindOfLine(of, at, byYear),
       ...(from.team !== undefined && { team: from.team }),
       byYear,
@@ -33,11 +36,4 @@ function kindOfLine({ plan, years }: Forecast, at: number, byYear: Sums["byYear"
   if (plan.lines[at]!.kind === "staff") return "staff-lines";
   const sums = years.map((year) => byYear[year]!);
   return sums.some((sum) => sum < 0) && sums.every((sum) => sum <= 0) ? "income" : "other-lines";
-}
-
-/** Names that stand for one row each: the title, with the id where two share a title. */
-export function distinct(costs: readonly Cost[]): readonly Cost[] {
-  const counts = new Map<string, number>();
-  for (const { name } of costs) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return costs.map((cost) => (counts.get(cost.name) === 1 ? cost : { ...cost, name: `${cost.name} (${cost.row})` }));
 }

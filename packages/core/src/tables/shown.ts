@@ -19,10 +19,13 @@ export interface ShownTable {
 export interface ShownRow {
   readonly is: "row" | "rounding" | "total";
   readonly cells: readonly string[];
+  /** What tells the row from another of the same name. */
+  readonly id?: string;
 }
 
 interface Rounded {
   readonly is: ShownRow["is"];
+  readonly id?: string;
   readonly cells: Cells;
 }
 
@@ -42,7 +45,10 @@ export function shownTable(table: Table, money: MoneyShown = "pounds"): ShownTab
     Object.fromEntries(
       columns.map(({ key, unit }) => [key, roundedCell(isNil(own(cells, key)) ? 0 : own(cells, key), unit, money)]),
     );
-  const parts: Rounded[] = table.rows.map((cells) => ({ is: "row", cells: inUnits(cells) }));
+  const parts: Rounded[] = table.rows.map((cells) => {
+    const id = own(cells, "id");
+    return { is: "row", cells: inUnits(cells), ...(typeof id === "string" && { id }) };
+  });
   const total: Rounded[] = table.total ? [{ is: "total", cells: inUnits(table.total) }] : [];
   const off = Math.max(0, ...[...parts, ...total].map(({ cells }) => offAcross(table, cells)));
   const rows = [...parts, ...total.flatMap((one) => [...roundingRow(columns, parts, one), one])];
@@ -50,8 +56,9 @@ export function shownTable(table: Table, money: MoneyShown = "pounds"): ShownTab
     title: table.title,
     ...(columns.some(({ unit }) => unit === "pounds") && { unit: unitOf(money) }),
     columns: columns.map(({ label, unit }) => ({ label, align: unit === "text" ? "left" : "right" })),
-    rows: rows.map(({ is, cells }) => ({
+    rows: rows.map(({ is, cells, id }) => ({
       is,
+      ...(id !== undefined && { id }),
       cells: columns.map(({ key, unit }) =>
         is === "rounding" && numberIn(own(cells, key)) === 0 && unit !== "text"
           ? ""

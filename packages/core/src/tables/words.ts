@@ -1,7 +1,7 @@
 import type { ByYear, Forecast, Note } from "../forecast/index.ts";
 import { own } from "../issues/index.ts";
 import type { Pence } from "../money/index.ts";
-import type { FundingSource } from "../plan/index.ts";
+import { type FundingSource, namesOf } from "../plan/index.ts";
 import { listed } from "../words/index.ts";
 import { costByYear } from "./cost-by-year.ts";
 import { isNil } from "./gap-said.ts";
@@ -49,14 +49,15 @@ function funding({ of, says }: Words): string {
 
 const inAll = ({ years }: Forecast): string => (years.length === 1 ? `in ${years[0]}` : "in all years together");
 
-function sourceSentence({ id, title, kind, recurrent, status, dependsOn }: FundingSource, { of, says }: Words): string {
+function sourceSentence({ id, kind, recurrent, status, dependsOn }: FundingSource, { of, says }: Words): string {
   const given = own(of.funding.available, id)!;
+  const title = namesOf(of.plan.funding).get(id)!;
   if (of.years.every((year) => given[year] === 0)) return `${title} gives nothing.`;
   const first = given[of.years[0]!]!;
   const even = of.years.length > 1 && of.years.every((year) => given[year] === first);
   const years = of.years.filter((year) => given[year] !== 0);
   const gives = even ? `${says(first)} in each year` : perYear(years, given, says);
-  const titles = new Map([...of.plan.savings, ...of.plan.lines].map((one) => [one.id, one.title]));
+  const titles = namesOf([...of.plan.savings, ...of.plan.lines]);
   const rests =
     dependsOn.length === 0 ? "" : ` and depends on ${listed(dependsOn.map((one) => titles.get(one) ?? one))}`;
   return `${title} gives ${gives}: ${recurrent ? "recurrent" : "one-off"} ${kind} money, which is ${status}${rests}.`;
@@ -81,7 +82,7 @@ function gaps({ of, says }: Words): string {
 
 function carrying({ of, says }: Words): string {
   const notes = (code: Note["code"]): readonly Note[] => of.notes.filter((note) => note.code === code);
-  const titles = new Map(of.plan.funding.map(({ id, title }) => [id, title]));
+  const titles = namesOf(of.plan.funding);
   const lapses = notes("lapses");
   const each = lapses.map(({ amount, of: id, year }) => `${says(amount!)} of ${titles.get(id!)} in ${year}`);
   const lapsing = each.length > MOST_LISTED ? [`${says(sum(lapses.map(({ amount }) => amount!)))} ${inAll(of)}`] : each;

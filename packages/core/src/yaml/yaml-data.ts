@@ -8,6 +8,7 @@ import {
   reservedKey,
   syntaxWrong,
   tagRefused,
+  textSplit,
   tooManyAliases,
 } from "../issues/index.ts";
 import { MOST_BY_ALIAS, MOST_DEEP } from "./limits.ts";
@@ -19,6 +20,8 @@ interface Placed {
   readonly value: unknown;
   readonly place: Place;
 }
+
+type YamlPair = Pair<ParsedNode, ParsedNode | null>;
 
 interface Reading {
   readonly wrong: Wrong[];
@@ -78,13 +81,21 @@ function readMap(node: YAMLMap.Parsed, reading: Reading, depth: number, aliased:
   const values = new Map<string, unknown>();
   const members = new Map<string, Member>();
   let split = false;
-  for (const pair of node.items as Pair<ParsedNode, ParsedNode | null>[]) {
+  let before: YamlPair | undefined;
+  let splitText = "";
+  for (const pair of node.items as YamlPair[]) {
     const keyAt = pair.key.range[0];
     if (node.flow && isSplitNumber(pair)) {
       if (!split) reading.wrong.push({ at: keyAt, finding: numberSplit((pair.key as Scalar.Parsed).source) });
       split = true;
       continue;
     }
+    if (node.flow && isSplitText(pair, before)) {
+      splitText = `${splitText}, ${(pair.key as Scalar.Parsed).source}`;
+      continue;
+    }
+    if (splitText !== "") refuseSplit(before!, splitText, reading);
+    [before, splitText] = [pair, ""];
     const held = read(pair.value, reading, depth + 1, aliased);
     const key = keyOf(pair, reading);
     if (key === undefined) continue;
@@ -92,14 +103,29 @@ function readMap(node: YAMLMap.Parsed, reading: Reading, depth: number, aliased:
     members.set(key, { keyAt, place: pair.value === null ? { at: keyAt } : held.place });
     values.set(key, held.value);
   }
+  if (splitText !== "") refuseSplit(before!, splitText, reading);
   return { value: Object.fromEntries(values), place: { at: node.range[0], members } };
 }
 
+/** A text without quotes inside brackets ends at its comma; what follows is a key without a value. */
+const isSplitText = ({ key, value }: YamlPair, before: YamlPair | undefined): before is YamlPair =>
+  value === null && isScalar(key) && before !== undefined && !isId(before) && isPlainText(before.value);
+
+const isId = ({ key }: YamlPair): boolean => isScalar(key) && key.value === "id";
+
+const isPlainText = (node: ParsedNode | null): boolean =>
+  isScalar(node) && typeof node.value === "string" && (node as Scalar.Parsed).type === "PLAIN";
+
+function refuseSplit({ key, value }: YamlPair, rest: string, reading: Reading): void {
+  const [name, text] = [key, value].map((node) => (node as Scalar.Parsed).source);
+  reading.wrong.push({ at: (value as ParsedNode).range[0], finding: textSplit(name!, `${text}${rest}`) });
+}
+
 /** 1,359,000 inside brackets is three entries, of which the later ones are keys without a value. */
-const isSplitNumber = ({ key, value }: Pair<ParsedNode, ParsedNode | null>): boolean =>
+const isSplitNumber = ({ key, value }: YamlPair): boolean =>
   value === null && isScalar(key) && /^\d{3}(?:\.\d+)?$/.test(key.source ?? "");
 
-function keyOf({ key, value }: Pair<ParsedNode, ParsedNode | null>, reading: Reading): string | undefined {
+function keyOf({ key, value }: YamlPair, reading: Reading): string | undefined {
   const at = key.range[0];
   const refuse = (finding: Wrong["finding"]): undefined => void reading.wrong.push({ at, finding });
   if (!isScalar(key) || key.value === null) return refuse(keyNotText());

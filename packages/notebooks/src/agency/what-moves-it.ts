@@ -15,26 +15,26 @@ export interface WhatMovesIt {
   readonly base: Pence;
   readonly inputs: readonly Moved[];
   /** Words for a value that does not say of itself what it is of. */
-  readonly says: { readonly [lever: string]: readonly [low: string, high: string] };
+  readonly says: { readonly [input: string]: readonly [low: string, high: string] };
 }
 
 /** What moves the gap of a plan, or its cost where nothing funds it: as much of this as the plan has. */
 export function whatMovesIt(of: AgencyAsked, made: Forecast): WhatMovesIt {
   const { mixed: plan, share, options, posts } = of;
   const high = Math.min(WHOLE, Math.max(TENTH, 2 * share)) as Millionths;
-  const lever = "agency-share";
+  const input = "agency-share";
   const { rate, premium } = options;
   const agency: Moved[] =
     share === WHOLE
       ? []
       : posts && rate !== undefined && !plan.posts.some(({ agencyShare }) => agencyShare?.share === WHOLE)
-        ? [{ lever: { lever, rate }, low: 0, high }]
+        ? [{ input: { input, rate }, low: 0, high }]
         : !posts && premium
-          ? [{ lever: { lever, premium }, low: 0, high }]
+          ? [{ input: { input, premium }, low: 0, high }]
           : [];
   const moved = [...agency, ...starts(plan), ...awards(plan)];
-  const says: { [lever: string]: readonly [string, string] } = {
-    [lever]: ["no agency", `${asPercent(high)} agency`],
+  const says: { [input: string]: readonly [string, string] } = {
+    [input]: ["no agency", `${asPercent(high)} agency`],
     "start-delay": ["on time", "4 weeks later"],
   };
   if (plan.funding.length === 0) return { figure: "cost.all", base: inAll(made.cost.total), inputs: moved, says };
@@ -56,7 +56,7 @@ function starts(plan: Plan): Moved[] {
   const room = plan.posts.every(({ starts: all, end }) =>
     all.every(({ on }) => monthsBetween(on, end ?? lastDayOf(plan)) > 2 && on >= firstDayOf(plan)),
   );
-  return room && plan.posts.length > 0 ? [{ lever: { lever: "start-delay" }, low: 0, high: WEEKS }] : [];
+  return room && plan.posts.length > 0 ? [{ input: { input: "start-delay" }, low: 0, high: WEEKS }] : [];
 }
 
 /** The last award of the plan that is for a whole scale, a point lower and higher. */
@@ -68,7 +68,7 @@ function awards(plan: Plan): Moved[] {
   if (!award || !("percent" in award.award)) return [];
   const { scale, from } = award;
   const { percent } = award.award;
-  return [{ lever: { lever: "pay-award", scale, from }, low: Math.max(0, percent - POINT), high: percent + POINT }];
+  return [{ input: { input: "pay-award", scale, from }, low: Math.max(0, percent - POINT), high: percent + POINT }];
 }
 
 /** The largest source in the year that is most short, a tenth less and more; and what it may carry forward. */
@@ -83,10 +83,10 @@ function funding(plan: Plan, made: Forecast) {
   const all = source.perYear.reduce((total, { amount }) => total + amount, 0);
   const tenth = Math.round(inYear(source) / 10);
   const inputs: Moved[] = [
-    { lever: { lever: "funding", source: id, year }, low: inYear(source) - tenth, high: inYear(source) + tenth },
+    { input: { input: "funding", source: id, year }, low: inYear(source) - tenth, high: inYear(source) + tenth },
     ...(plan.years.from === plan.years.to
       ? []
-      : [{ lever: { lever: "carry-forward", source: id } as const, low: 0, high: Math.max(1, all) }]),
+      : [{ input: { input: "carry-forward", source: id } as const, low: 0, high: Math.max(1, all) }]),
   ];
   return { title, year, inputs };
 }
@@ -96,7 +96,7 @@ export const inWords = (bars: readonly TornadoBar[], { says, base }: WhatMovesIt
   bars
     .filter(({ low, high }) => low.figure !== base || high.figure !== base)
     .map((bar) => {
-      const [low, high] = says[bar.lever] ?? [bar.low.says, bar.high.says];
+      const [low, high] = says[bar.input] ?? [bar.low.says, bar.high.says];
       return { ...bar, low: { ...bar.low, says: low }, high: { ...bar.high, says: high } };
     });
 

@@ -9,7 +9,7 @@ import type {
   calibratePosts,
   Forecast,
   Goal,
-  LeverOf,
+  InputOf,
   LineRamp,
   MediumTerm,
   Plan,
@@ -31,9 +31,9 @@ interface OfPlan {
   readonly changes?: readonly Change[];
 }
 
-/** A lever and the values between which it is moved, in its own units. */
+/** A input and the values between which it is moved, in its own units. */
 export interface Moved {
-  readonly lever: LeverOf;
+  readonly input: InputOf;
   readonly low: number;
   readonly high: number;
 }
@@ -44,7 +44,7 @@ export type Request = OfPlan &
     | { readonly ask: "forecast" }
     | { readonly ask: "budget" }
     | { readonly ask: "bridge"; readonly of: readonly Change[]; readonly figure: string; readonly method: BridgeMethod }
-    | { readonly ask: "seek"; readonly lever: LeverOf; readonly goal: Goal }
+    | { readonly ask: "seek"; readonly input: InputOf; readonly goal: Goal }
     | { readonly ask: "tornado"; readonly inputs: readonly Moved[]; readonly figure: string }
     | { readonly ask: "weeks-delay" }
     | { readonly ask: "weeks-move" }

@@ -1,12 +1,12 @@
 import {
   agencyAgainst,
   applyChanges,
-  ask,
   bridge,
   calibrateLine,
   calibratePosts,
   forecast,
-  leverOf,
+  goalSeek,
+  inputOf,
   mediumTermBudget,
   type Plan,
   tail,
@@ -36,11 +36,11 @@ function answer(asked: Request): Answers[Request["ask"]] {
     case "bridge":
       return bridge(plan, asked.of, { figure: asked.figure, method: asked.method });
     case "seek":
-      return ask(plan, leverOf(plan, asked.lever), asked.goal);
+      return goalSeek(plan, inputOf(plan, asked.input), asked.goal);
     case "tornado":
       return tornado(
         plan,
-        asked.inputs.map(({ lever, low, high }) => ({ lever: leverOf(plan, lever), low, high })),
+        asked.inputs.map(({ input, low, high }) => ({ input: inputOf(plan, input), low, high })),
         asked.figure,
       );
     case "weeks-delay":

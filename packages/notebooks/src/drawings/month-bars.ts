@@ -1,5 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import { inBrief, type Pence } from "@outturn/core";
+import { cutApart, inBrief, type Pence } from "@outturn/core";
 import { coloursOf, inShort } from "@outturn/core/charts";
 import type { Drawn } from "../picture/picture.ts";
 import { type Band, endLabels, SHADE } from "./end-labels.ts";
@@ -34,10 +34,8 @@ export function monthBars(of: ByMonth, { width, scheme }: Drawn): SVGSVGElement 
   const named: readonly Painted[] = [...series, ...(against ? [{ ...against, hollow: true, fill: colours.text }] : [])];
   const beside = width >= LABELS_FROM && named.length > 1 && endTogether(named);
   const most = Math.floor((WIDEST_LABELS * width - 38) / LETTER);
-  const labels = named.map((each) => ({
-    ...each,
-    name: cut(each.name, beside ? most : Math.floor((width - 24) / LETTER)),
-  }));
+  const names = cutApart(named, beside ? most : Math.floor((width - 24) / LETTER));
+  const labels = named.map((each, at) => ({ ...each, name: names[at]! }));
   const marginRight = beside ? 38 + LETTER * Math.max(...labels.map(({ name }) => name.length)) : 8;
   const rows = beside || named.length < 2 ? [] : labels;
   const step = (width - AXIS - marginRight) / months.length;
@@ -92,9 +90,6 @@ function endTogether(series: readonly Series[]): boolean {
   const ends = series.map(({ amounts }) => amounts.findLastIndex((amount) => amount !== 0)).filter((end) => end >= 0);
   return ends.every((end) => end === ends[0]);
 }
-
-const cut = (name: string, most: number): string =>
-  name.length <= most ? name : `${name.slice(0, most - 1).trimEnd()}…`;
 
 /** A stepped line over the months, on a line of the ground's colour so that it is seen on every bar. */
 function outline(

@@ -1,5 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import { inBrief, type Pence, type Table } from "@outturn/core";
+import { cutApart, inBrief, type Pence, type Table } from "@outturn/core";
 import { coloursOf, inShort } from "@outturn/core/charts";
 import type { Drawn, Picture } from "../picture/picture.ts";
 import { titled } from "../picture/titled.ts";
@@ -9,7 +9,7 @@ export interface Ranked {
   readonly title: string;
   readonly alt: string;
   readonly table: Table;
-  readonly bars: readonly { readonly name: string; readonly amount: Pence }[];
+  readonly bars: readonly { readonly id?: string; readonly name: string; readonly amount: Pence }[];
 }
 
 const BESIDE_FROM = 640;
@@ -32,10 +32,11 @@ function drawing({ bars }: Ranked, { width, scheme }: Drawn): SVGSVGElement {
     ? Math.min(WIDEST_NAME, 16 + LETTER * Math.max(0, ...bars.map(({ name }) => name.length)))
     : width;
   const most = Math.floor((nameWidth - 12) / (beside ? LETTER : WIDE_LETTER));
+  const names = cutApart(bars, most);
   const rows = bars.map(({ name, amount }, at) => ({
     at: String(at),
     amount: amount / 100,
-    name: name.length <= most ? name : `${name.slice(0, most - 1).trimEnd()}…`,
+    name: names[at]!,
     says: inShort(amount),
     title: `${name}\n${inBrief(amount)}`,
   }));

@@ -1,4 +1,4 @@
-import type { Cells, Column, Forecast, Table } from "@outturn/core";
+import { type Cells, type Column, type Forecast, namesOf, type Table } from "@outturn/core";
 import { byMonthPicture } from "../drawings/by-month.ts";
 import { inWords } from "../drawings/month-axis.ts";
 import type { Series } from "../drawings/series.ts";
@@ -34,7 +34,7 @@ export function peoplePicture(made: Forecast, base: Forecast, by: "start" | "pos
 }
 
 function nameOf({ plan }: Forecast, key: Crowd["key"], months: readonly string[]): string {
-  if (typeof key === "number") return plan.posts[key]!.title;
+  if (typeof key === "number") return namesOf(plan.posts).get(plan.posts[key]!.id)!;
   return key < months[0]! ? `Since ${inWords(key)}` : `From ${inWords(key)}`;
 }
 

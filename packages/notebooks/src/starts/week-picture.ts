@@ -40,8 +40,13 @@ export function weekPicture(delay: WeeksDelay, move: WeeksDelay): Picture {
       { key: "saves", label: differ ? "Recruitment slips" : "Saves", unit: "pounds" },
       ...(differ ? [{ key: "moved", label: "Programme moves as a whole", unit: "pounds" } as const] : []),
     ],
-    rows: [...inOrder.map(({ id, title: post, saves }) => ({ post, saves, moved: movedOf.get(id) })), ...lines],
+    rows: [...inOrder.map(({ id, title: post, saves }) => ({ id, post, saves, moved: movedOf.get(id) })), ...lines],
     total: { post: lines.length === 0 ? "Every start" : "All", saves: all, moved: move.all },
   };
-  return rankedPicture({ title, alt, table, bars: shown.map(({ title: name, saves }) => ({ name, amount: saves })) });
+  return rankedPicture({
+    title,
+    alt,
+    table,
+    bars: shown.map(({ id, title: name, saves }) => ({ id, name, amount: saves })),
+  });
 }

@@ -23,7 +23,8 @@ export function countOf(says: CountStatement, { forecast, posts: all }: PlanFigu
   const posts = named.map(({ post }) => post);
   const sum = numberOf(posts, what);
   const noun = what === "fte" && roots.length === 0 ? "FTE" : about;
-  if (roots.length === 0 && sum !== says.count.value && all.isGroup(says.count.value, what))
+  const isWhole = [sum, ...(year === undefined ? [] : [numberOf(posts, what, year)])].includes(says.count.value);
+  if (roots.length === 0 && !isWhole && all.isGroup(says.count.value, what))
     return {
       untested: `the plan has ${asFte(sum)} ${noun}, and ${says.count.text} in a part of them: say which are meant`,
     };

@@ -1,3 +1,5 @@
+import { dayInWords, writtenDay } from "../../calendar/index.ts";
+
 /** A claim is a sentence: longer ones are not read, so that no reading takes long. */
 export const LONGEST = 1000;
 
@@ -28,7 +30,17 @@ export const plainText = (text: string): string =>
     .replace(/^one (?!off\b)/, "1 ")
     .replace(written, (word) => String(numbers.indexOf(word) + 2))
     .replace(/\bfy ?(?=\d)/g, "")
+    .replace(dated, inWords)
     .replace(labelled, "$1_$2");
+
+const dated =
+  /(?<![\d/.-])(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{4}-\d{2}-\d{2}|\d{1,2}(?:st|nd|rd|th)? [a-z]{3,4}\.? \d{4})(?![\d/-])/g;
+
+/** A date in figures, or with a short name of a month, in full words. */
+function inWords(text: string): string {
+  const read = writtenDay(text);
+  return "day" in read ? dayInWords(read.day).toLowerCase() : text;
+}
 
 const numbers = "two three four five six seven eight nine ten eleven twelve".split(" ");
 // "One" is left: it is as often a word as a number.

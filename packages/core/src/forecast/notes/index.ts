@@ -6,6 +6,7 @@ import { continues } from "./continues.ts";
 import type { Findings } from "./findings.ts";
 import { headroom } from "./headroom.ts";
 import { illustrative } from "./illustrative.ts";
+import { implausible } from "./implausible/index.ts";
 import { knownOnly } from "./known-on.ts";
 import { neverDrawn } from "./never-drawn.ts";
 import { orderOfSources } from "./order.ts";
@@ -26,6 +27,7 @@ import { withoutEffect } from "./without-effect.ts";
 /** Every kind of finding, in the order in which a finance officer would want to hear them. */
 const findings: readonly ((on: Findings) => readonly Note[])[] = [
   illustrative,
+  implausible,
   shortInYear,
   carryForwardNeeded,
   carriedForward,

@@ -21,6 +21,7 @@ const post = (of: object = {}) => ({
   pay: { salary: [{ from: "2024-04-01", amount: 42000, source: "Pay policy" }] },
   start: "2024-04-01",
   contract: "fixed-term",
+  end: "2026-03-31",
   ...of,
 });
 const onCosts = {
@@ -35,6 +36,10 @@ const plan = (of: object) => ({ outturn: 1, title: "A plan", years, ...of });
 /** A plan for each finding, with the sentence that it gives. */
 const cases: { readonly [code in NoteCode]: readonly [object, string] } = {
   illustrative: [plan({ illustrative: "the sums are made up." }), "Illustrative: the sums are made up."],
+  implausible: [
+    plan({ onCosts, payAwards: [award], posts: [post({ pay: { salary: 32 } })] }),
+    'worker is paid £32 a year full time, which is very little. If that is right, write "accepts: pay" in the post.',
+  ],
   "short-in-year": [
     plan({ lines: [line({ perYear: { "2024/25": "£80k", "2025/26": "£110k" } })], funding: [money()] }),
     "The plan is funded in total, but 2025/26 is £10,000 short: its funding is less than its cost, with every source counted.",
@@ -160,7 +165,11 @@ const cases: { readonly [code in NoteCode]: readonly [object, string] } = {
       years: { from: "2027/28", to: "2027/28" },
       onCosts,
       posts: [
-        post({ start: "2027-04-01", pay: { salary: [{ from: "2027-04-01", amount: 42000, source: "Pay policy" }] } }),
+        post({
+          start: "2027-04-01",
+          end: "2028-03-31",
+          pay: { salary: [{ from: "2027-04-01", amount: 42000, source: "Pay policy" }] },
+        }),
       ],
     }),
     "Employer NI is not published for 2027/28: the last published rate is carried on unchanged.",

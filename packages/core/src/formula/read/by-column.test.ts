@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { byColumn, CHUNK, input, line, minus, plus, share, times } from "../index.ts";
+import { byColumn, CHUNK, input, least, line, minus, most, plus, share, times } from "../index.ts";
 
 const double = line("double", { says: "twice {n}", is: times(input("n"), 2) });
 
@@ -7,6 +7,19 @@ test("rows beyond those asked for are left alone", () => {
   const read = byColumn([double]);
   expect(read({ n: Float64Array.of(1, 2, 3) }, 3)[0]!.slice(0, 4)).toEqual(Float64Array.of(2, 4, 6, 0));
   expect(read({ n: Float64Array.of(9, 9, 9) }, 1)[0]!.slice(0, 3)).toEqual(Float64Array.of(18, 4, 6));
+});
+
+test.each([
+  plus(input("n"), 1),
+  minus(input("n"), 1),
+  times(input("n"), 2),
+  least(input("n"), 100),
+  most(input("n"), 1),
+  share(input("n"), 2, "half-up"),
+  share(input("n"), 2, "half-down"),
+])("no shape works a row beyond those asked for: $is $rounds", (is) => {
+  const [column] = byColumn([line("any", { says: "", is })])({ n: Float64Array.of(8, 8, 8) }, 2);
+  expect([column![1]! > 0, column![2]]).toEqual([true, 0]);
 });
 
 test("a whole chunk is read", () => {

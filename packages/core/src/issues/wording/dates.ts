@@ -1,16 +1,26 @@
 import type { Finding } from "../issue.ts";
 import { shown } from "../shown.ts";
 
-export const notADate = (found: unknown): Finding => ({
+const AS_DATES = "Write a date as 2024-09-01, 01/09/2024 or 1 September 2024, the day before the month.";
+
+/**
+ * @param why - what keeps it from being a date, where that is known
+ * @param meant - the date that was probably meant
+ */
+export const notADate = (found: unknown, why?: string, meant?: string): Finding => ({
   code: "not-a-date",
-  problem: `${shown(found)} is not a day in the calendar.`,
-  mend: "Write a date as 2024-09-01: year, month, day.",
+  problem: `${shown(found)} ${why === undefined ? "is not a date" : `cannot be read as a date: ${why}`}.`,
+  mend: meant === undefined ? AS_DATES : `Write ${shown(meant)} if that is meant.`,
 });
 
-export const notAYear = (found: unknown): Finding => ({
+/** @param meant - the year that was probably meant */
+export const notAYear = (found: unknown, meant?: string): Finding => ({
   code: "not-a-year",
-  problem: `${shown(found)} is not a financial year.`,
-  mend: "Write a year as 2024/25: April of the first to March of the second.",
+  problem: `${shown(found)} is not ${meant === undefined ? "a financial year" : "how a financial year is written here"}.`,
+  mend:
+    meant === undefined
+      ? "Write a year as 2024/25: April of the first to March of the second."
+      : `Write ${meant}: April of the first to March of the second.`,
 });
 
 export const yearsBackwards = (from: string, to: string): Finding => ({
@@ -75,6 +85,12 @@ export const awardAlreadyPublished = (scale: string, date: string, table: string
   code: "award-already-published",
   problem: `The ${shown(scale)} table from ${table} is already in use, so an award from ${date} would be counted twice or never.`,
   mend: "Take the award out, or set conventions.knownOn to a day before that table was known.",
+});
+
+export const awardLeavesNothing = (percent: string, isAll: boolean): Finding => ({
+  code: "below-zero",
+  problem: `An award of ${percent} leaves ${isAll ? "no pay" : "less than no pay"}.`,
+  mend: "Write the rise in per cent, such as 3 for 3%; a cut is above -100.",
 });
 
 export const awardOnTable = (scale: string, date: string): Finding => ({

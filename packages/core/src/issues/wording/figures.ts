@@ -79,3 +79,10 @@ export const planTooLarge = (): Finding => ({
   problem: "All of the plan's amounts together are more than can be added up exact to the penny.",
   mend: "Check the largest counts and amounts, or split the plan.",
 });
+
+/** More work than any council's plan is: it would go on for minutes. */
+export const tooMuchToWorkOut = (what: string, count: number, most: number): Finding => ({
+  code: "plan-too-large",
+  problem: `This comes to ${grouped(count)} ${what}; at most ${grouped(most)} are worked out.`,
+  mend: "Take fewer years, or split the plan.",
+});

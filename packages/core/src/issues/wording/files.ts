@@ -75,6 +75,13 @@ export const numberSplit = (written: string): Finding => ({
   mend: "Write the number without commas, or put it in quotes.",
 });
 
+/** @param whole - the text that a comma ended too soon */
+export const textSplit = (key: string, whole: string): Finding => ({
+  code: "syntax",
+  problem: `Inside { } a comma starts a new entry, so the text of ${shown(key)} ends at its comma.`,
+  mend: `Put the text in quotes: ${key}: "${whole}".`,
+});
+
 export const keyNotText = (): Finding => ({
   code: "key-not-text",
   problem: "The key here is not a text or a number.",

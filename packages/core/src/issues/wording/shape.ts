@@ -1,6 +1,7 @@
 import { listed } from "../../words/index.ts";
 import type { Finding } from "../issue.ts";
-import { meantWord, suggestion } from "../nearest.ts";
+import { keyMend } from "../meant-key.ts";
+import { meantWord } from "../nearest.ts";
 import { shown } from "../shown.ts";
 
 export const notAPlan = (found: unknown): Finding => ({
@@ -21,10 +22,11 @@ export const wrongVersion = (found: unknown): Finding => ({
   mend: 'Write "outturn: 1", or use the program that the plan was written for.',
 });
 
-export const unknownKey = (key: string, known: readonly string[]): Finding => ({
+/** @param value - what stands under it */
+export const unknownKey = (key: string, known: readonly string[], value?: unknown): Finding => ({
   code: "unknown-key",
   problem: `${shown(key)} is not a key that can stand here.`,
-  mend: `Correct it or take it out.${suggestion(key, known)}`,
+  mend: keyMend(key, known, value),
 });
 
 export const missing = (key: string, wanted: string): Finding => ({

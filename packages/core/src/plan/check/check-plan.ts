@@ -16,6 +16,7 @@ import { checkPoints } from "./points.ts";
 import { checkPostDays } from "./post-days.ts";
 import { checkRestsOn } from "./rests-on.ts";
 import { checkScenarios } from "./scenarios.ts";
+import { checkSize } from "./size.ts";
 import { checkVacancyFactor } from "./vacancy-factor.ts";
 import { checkYears } from "./years.ts";
 
@@ -41,5 +42,6 @@ const checks: readonly Check[] = [
 /** Checks what spans several records of a plan, each concern in a file of its own and as far as the plan could be read. */
 export function checkPlan(draft: Draft, report: Report): void {
   const places = settled(draft.raw, report);
+  if (!checkSize(draft, places)) return; // the other checks would take as long
   for (const check of checks) ifRead(() => check(draft, places));
 }

@@ -7,10 +7,11 @@ import {
   unknownScenario,
 } from "../../issues/index.ts";
 import type { Selection } from "../model/change.ts";
+import type { Post, Scenario } from "../model/plan.ts";
 import { bears } from "../model/tags.ts";
 import type { Draft } from "../read/draft.ts";
 import { each, ifRead, some } from "../read/unread.ts";
-import { certain, namesIn, namesOf, together } from "./names.ts";
+import { namesIn, namesOf, together } from "./names.ts";
 import { once } from "./once.ts";
 import { circles } from "./rests-on.ts";
 import { tagText } from "./vacancy-factor.ts";
@@ -33,16 +34,39 @@ export function checkScenarios(draft: Draft, report: Report): void {
   });
   for (const round of circles(from))
     report(["scenarios", places.get(round.names[0]!)!, "from"], circularDependence(round));
-  const adds = certain(() => some(draft.scenarios, (one) => some(one.changes, ({ change }) => change === "add-posts")));
   const records = recordsIn(draft);
+  const byId = once(() => new Map(draft.scenarios.map((scenario) => [scenario.id, scenario])));
   each(draft.scenarios, (scenario, at) =>
     each(scenario.changes, (change, one) => {
       const where = "where" in change ? change.where : undefined;
-      if (where && !records.have(where) && !adds()) {
+      if (where && !records.have(where) && !isAdded(where, addedBefore(scenario, one, byId()))) {
         report(["scenarios", at, "changes", one, "where"], selectsNothing(inWords(where), records.near(where)));
       }
     }),
   );
+}
+
+/** Whether a change selects a post that is added; stops where that hangs on what could not be read. */
+const isAdded = (where: Selection, added: readonly (readonly Post[])[]): boolean =>
+  some(added, (posts) => some(posts, (post) => isSelected(where, post)));
+
+/** The posts that the changes of a scenario before one of them add, and those of the scenarios that it starts from. */
+function addedBefore(
+  scenario: Scenario,
+  upTo: number,
+  byId: ReadonlyMap<string, Scenario>,
+): readonly (readonly Post[])[] {
+  const added: (readonly Post[])[] = [];
+  const seen = new Set<Scenario>();
+  let changes = scenario.changes.slice(0, upTo);
+  for (let one: Scenario | undefined = scenario; one !== undefined && !seen.has(one); ) {
+    seen.add(one);
+    for (const change of changes) if (change.change === "add-posts") added.push(change.posts);
+    const { from }: Scenario = one;
+    one = from === undefined ? undefined : byId.get(from);
+    changes = one?.changes.slice() ?? [];
+  }
+  return added;
 }
 
 /** The records of a plan, as changes select among them. */
@@ -93,17 +117,15 @@ interface Selectable {
   readonly tags?: { readonly [key: string]: string };
 }
 
-function selects({ id, team, tag, title }: Selection, draft: Draft): boolean {
-  const wanted = title?.toLowerCase();
-  return sections.some((section) =>
-    some<Selectable>(
-      draft[section],
-      (record) =>
-        (id === undefined || record.id === id) &&
-        (team === undefined || record.team === team) &&
-        (tag === undefined || bears(record.tags ?? {}, tag)) &&
-        (wanted === undefined || record.title.toLowerCase().includes(wanted)),
-    ),
+const selects = (where: Selection, draft: Draft): boolean =>
+  sections.some((section) => some<Selectable>(draft[section], (record) => isSelected(where, record)));
+
+function isSelected({ id, team, tag, title }: Selection, record: Selectable): boolean {
+  return (
+    (id === undefined || record.id === id) &&
+    (team === undefined || record.team === team) &&
+    (tag === undefined || bears(record.tags ?? {}, tag)) &&
+    (title === undefined || record.title.toLowerCase().includes(title.toLowerCase()))
   );
 }
 

@@ -19,7 +19,7 @@ const known = new WeakMap<readonly Turn[], InOrder>();
  *
  * @param turns - a list that is never changed in place
  */
-export function inOrder(turns: readonly Turn[]): InOrder {
+function inOrder(turns: readonly Turn[]): InOrder {
   const found = known.get(turns);
   if (found) return found;
   const sorted = [...turns].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));

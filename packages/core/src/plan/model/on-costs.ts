@@ -1,5 +1,6 @@
 import type { Day } from "../../calendar/index.ts";
 import type { Millionths, Pence } from "../../money/index.ts";
+import type { Accepts } from "./accepts.ts";
 import type { Source } from "./common.ts";
 
 /** What a plan states of each on-cost; absent only where no post has salary or scale pay. Each is told whole in `on-costs/`. */
@@ -38,6 +39,7 @@ export interface EmployerNiEntry {
 export interface RateEntry {
   readonly from: Day;
   readonly rate: Millionths;
+  readonly accepts?: Accepts<"pension">;
   readonly source?: Source;
 }
 

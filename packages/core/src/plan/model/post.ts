@@ -1,5 +1,6 @@
 import type { Day } from "../../calendar/index.ts";
 import type { Fte, Millionths, Pence } from "../../money/index.ts";
+import type { Accepts } from "./accepts.ts";
 import type { Source } from "./common.ts";
 
 export interface Post {
@@ -26,6 +27,8 @@ export interface Post {
   readonly tags: { readonly [key: string]: string };
   /** The post that a change has split this off: a change that names that one is for this one too. */
   readonly partOf?: string;
+  /** What is right although it looks implausible. */
+  readonly accepts?: Accepts<"post">;
   readonly source?: Source;
 }
 

@@ -1,5 +1,6 @@
 import type { Day } from "../../calendar/index.ts";
 import type { Millionths, Pence } from "../../money/index.ts";
+import type { Accepts } from "./accepts.ts";
 import type { Source, TagReference, YearSum } from "./common.ts";
 
 export interface Line {
@@ -29,6 +30,7 @@ export interface Line {
   /** A staff line only: a share of it is agency, dearer as one sum is to the other. */
   readonly agencyPremium?: AgencyPremium;
   readonly tags: { readonly [key: string]: string };
+  readonly accepts?: Accepts<"line">;
   readonly source?: Source;
 }
 
@@ -71,5 +73,6 @@ export interface FundingSource {
   readonly drawsOn?: string;
   /** The direction under which capital money may pay a revenue cost. */
   readonly under?: "flexible-use-of-capital-receipts" | "capitalisation-direction";
+  readonly accepts?: Accepts<"source">;
   readonly source?: Source;
 }

@@ -2,6 +2,7 @@ import * as z from "zod";
 import { asPercent, type Millionths } from "../../money/index.ts";
 import { pension as rule } from "../../rules/index.ts";
 import type { RateEntry } from "../model/plan.ts";
+import { acceptsFor } from "../schema/accepts.ts";
 import { DayText, inOrderOfDate } from "../schema/dates.ts";
 import { given, mapping, oneOf, someOf } from "../schema/leaf.ts";
 import { Rate } from "../schema/shares.ts";
@@ -13,6 +14,7 @@ import { hasSalary } from "./has-salary.ts";
 const Entry = mapping({
   from: DayText.meta({ description: "The first day that it counts from" }),
   rate: Rate.meta({ description: "Total employer rate, such as 0.20" }),
+  accepts: acceptsFor("pension"),
   source: SourceSchema.optional(),
 }).transform((entry): RateEntry => given(entry));
 
@@ -26,6 +28,8 @@ const schema = z
   )
   .optional()
   .meta({ description: "Employer pension contributions: a dated list of local rates, or none; never assumed" });
+
+const NOTHING: Pick<RateEntry, "rate" | "accepts"> = { rate: 0 as Millionths };
 
 /** The employer's total contribution rate, everyone a member. It is local, so that a plan always states it (C8). */
 export const pension = onCost({
@@ -50,9 +54,9 @@ export const pension = onCost({
     pensionablePay: "pensionablePay",
   }),
   says: ({ rate }) => `${asPercent(rate)} of pensionable pay`,
-  nothing: { rate: 0 as Millionths },
+  nothing: NOTHING,
   stated: (onCosts) => onCosts.pension,
   restated: ({ rate }, since) => [{ from: since, rate }],
   statedInWords: (entries) => entries.map(({ rate }) => asPercent(rate)).join(", "),
-  writtenFigures: ({ rate }) => ({ rate: share(rate) }),
+  writtenFigures: ({ rate, accepts }) => ({ rate: share(rate), ...(accepts && { accepts: [...accepts] }) }),
 });

@@ -1,5 +1,5 @@
 import type * as z from "zod";
-import { nearest, own, type Path, type Report } from "../../issues/index.ts";
+import { meantKey, own, type Path, type Report } from "../../issues/index.ts";
 import type { Carried } from "../schema/leaf.ts";
 import { lacksReservedKeys } from "./reserved-keys.ts";
 import { orUnread, UNREAD } from "./unread.ts";
@@ -83,7 +83,7 @@ function entries(element: z.ZodType, written: readonly unknown[], inside: Inside
 function fields(shape: z.core.$ZodShape, written: Mapping, inside: Inside): Mapping {
   const known = Object.keys(shape);
   const strangers = Object.keys(written).filter((key) => !known.includes(key));
-  const meant = strangers.map((key) => nearest(key, known)).filter((key) => key !== undefined);
+  const meant = strangers.map((key) => meantKey(key, known)).filter((key) => key !== undefined);
   const field = (key: string, schema: z.core.$ZodType): unknown =>
     own(written, key) === undefined && meant.includes(key) ? UNREAD : inside(schema, own(written, key), key);
   const read = Object.entries(shape).map(([key, schema]) => [key, field(key, schema)] as const);

@@ -53,10 +53,11 @@ export function some<Entry>(entries: readonly Entry[], passes: (entry: Entry) =>
 /** The same value, in which every part that could not be read stops who asks for it. */
 export function sealed<Value>(value: Value): Value {
   if (typeof value !== "object" || value === null) return value;
-  const copy = Array.isArray(value) ? [] : {};
-  for (const [key, held] of Object.entries(value)) {
-    const part = held === UNREAD ? { get: stop } : { value: sealed(held), writable: true, configurable: true };
-    Object.defineProperty(copy, key, { ...part, enumerable: true });
-  }
+  const part = (held: unknown): unknown => (held === UNREAD ? undefined : sealed(held));
+  const copy = Array.isArray(value)
+    ? value.map(part)
+    : Object.fromEntries(Object.entries(value).map(([key, held]) => [key, part(held)]));
+  for (const [key, held] of Object.entries(value))
+    if (held === UNREAD) Object.defineProperty(copy, key, { get: stop, enumerable: true });
   return copy as Value;
 }

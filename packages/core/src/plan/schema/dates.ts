@@ -1,6 +1,6 @@
 import * as z from "zod";
-import { type Day, type FinancialYear, isDay, isFinancialYear } from "../../calendar/index.ts";
-import { notADate, notAYear, sameDateTwice } from "../../issues/index.ts";
+import { type Day, type FinancialYear, isDay, isFinancialYear, writtenDay, yearMeant } from "../../calendar/index.ts";
+import { type Finding, notADate, notAYear, sameDateTwice } from "../../issues/index.ts";
 import type { YearSum } from "../model/plan.ts";
 import { each, ifRead, known } from "../read/unread.ts";
 import { type Context, textOnly, wrong } from "./leaf.ts";
@@ -9,13 +9,19 @@ import { DAY_TEXT, YEAR_TEXT } from "./written.ts";
 
 /** A plain date. */
 export const DayText = textOnly("a date such as 2024-09-01")
-  .meta({ id: "day", pattern: DAY_TEXT, examples: ["2025-09-01"] })
-  .transform((text, context): Day => (isDay(text) ? text : wrong(context, notADate(text))));
+  .meta({ id: "day", pattern: DAY_TEXT, examples: ["2025-09-01", "01/09/2025", "1 September 2025"] })
+  .transform((text, context): Day => {
+    if (isDay(text)) return text;
+    const read = writtenDay(text);
+    return "day" in read ? read.day : wrong(context, notADate(text, read.why, read.meant));
+  });
 
 /** A financial year. */
 export const YearText = textOnly("a financial year such as 2024/25")
   .meta({ id: "financial-year", pattern: YEAR_TEXT, examples: ["2025/26"] })
-  .transform((text, context): FinancialYear => (isFinancialYear(text) ? text : wrong(context, notAYear(text))));
+  .transform((text, context): FinancialYear => (isFinancialYear(text) ? text : wrong(context, yearIssue(text))));
+
+const yearIssue = (text: string): Finding => notAYear(text, yearMeant(text));
 
 /** A list of dated entries in order of `from`; two may not start on the same day. */
 export const inOrderOfDate = <Entry extends { readonly from: Day }>(
@@ -45,7 +51,7 @@ export function byYear<Held, Entry extends { readonly year: FinancialYear }>(
   const others: never[] = [];
   for (const [year, held] of Object.entries(written)) {
     if (isFinancialYear(year)) found.push(entry(year, held));
-    else others.push(wrong(context, notAYear(year), [...path, year], "key"));
+    else others.push(wrong(context, yearIssue(year), [...path, year], "key"));
   }
   return [...found.sort((a, b) => (a.year < b.year ? -1 : 1)), ...others];
 }

@@ -2,6 +2,7 @@ import * as z from "zod";
 import { doesNotApply } from "../../issues/index.ts";
 import type { FundingSource } from "../model/plan.ts";
 import { ifRead, known } from "../read/unread.ts";
+import { acceptsFor } from "./accepts.ts";
 import { count } from "./counts.ts";
 import { YearSums } from "./dates.ts";
 import { flag, given, Id, listOf, mapping, oneOf, Text, wrong } from "./leaf.ts";
@@ -69,6 +70,7 @@ export const FundingSchema = mapping({
   under: oneOf(["flexible-use-of-capital-receipts", "capitalisation-direction"])
     .optional()
     .meta({ description: "The direction under which capital money may pay a revenue cost" }),
+  accepts: acceptsFor("source"),
   source: SourceSchema.optional(),
 })
   .transform((spec, context): FundingSource => {

@@ -2,6 +2,7 @@ import * as z from "zod";
 import { chooseOne, doesNotApply, wrongKind } from "../../issues/index.ts";
 import type { Line } from "../model/plan.ts";
 import { ifRead, known, orUnread } from "../read/unread.ts";
+import { acceptsFor } from "./accepts.ts";
 import { AgencyPremiumSchema } from "./agency-share.ts";
 import { DayText, YearMoney, YearSums } from "./dates.ts";
 import { type Context, given, Id, mapping, oneOf, Text, wrong } from "./leaf.ts";
@@ -56,6 +57,7 @@ const fields = mapping({
   afterEnd: AfterEnd.optional().meta({ description: "A staff line's cost after `to`: continues, or until absorbed" }),
   agencyPremium: AgencyPremiumSchema.optional(),
   tags: TagsSchema.optional(),
+  accepts: acceptsFor("line"),
   source: SourceSchema.optional(),
 }).meta({ ...exactlyOneOf("amount", "perYear"), ...needs({ on: ["amount"], growth: ["perYear"] }) });
 
@@ -64,7 +66,7 @@ type Fields = z.output<typeof fields>;
 /** A cost that is not a listed post, or with a minus an income. */
 export const LineSchema = fields
   .transform((spec, context): Line => {
-    const { id, kind, team, spend, contract, budget, afterEnd, agencyPremium, source } = spec;
+    const { id, kind, team, spend, contract, budget, afterEnd, agencyPremium, accepts, source } = spec;
     ifRead(() => {
       if (known(kind) === "staff") return;
       if (afterEnd) wrongKey(context, "afterEnd", "only a line of kind staff goes on after its end");
@@ -75,7 +77,7 @@ export const LineSchema = fields
       ...common,
       sum: orUnread(() => sumOf(spec, context)),
       tags: spec.tags ?? {},
-      ...given({ team, budget, afterEnd, agencyPremium, source }),
+      ...given({ team, budget, afterEnd, agencyPremium, accepts, source }),
     };
   })
   .meta({

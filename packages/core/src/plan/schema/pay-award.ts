@@ -1,6 +1,6 @@
 import * as z from "zod";
-import { belowZero, chooseOne } from "../../issues/index.ts";
-import { MILLION, type Millionths, type Pence } from "../../money/index.ts";
+import { awardLeavesNothing, chooseOne } from "../../issues/index.ts";
+import { asPercent, MILLION, type Millionths, type Pence } from "../../money/index.ts";
 import type { PayAward } from "../model/plan.ts";
 import { orUnread } from "../read/unread.ts";
 import { DayText } from "./dates.ts";
@@ -40,5 +40,6 @@ function awardOf(percent: Millionths | undefined, flat: Pence | undefined, conte
     return wrong(context, chooseOne("The size of the award", ["percent", "flat"], both));
   }
   if (percent === undefined) return { flat: flat! };
-  return percent <= -MILLION ? wrong(context, belowZero("the pay after it"), ["percent"]) : { percent };
+  if (percent > -MILLION) return { percent };
+  return wrong(context, awardLeavesNothing(asPercent(percent), percent === -MILLION), ["percent"]);
 }

@@ -55,3 +55,24 @@ export const PlanSchema = mapping({
 
 /** A plan as it may be written: with shorthand, and without what has a default. */
 export type PlanSpec = z.input<typeof PlanSchema>;
+
+type In<Key extends "posts" | "lines" | "savings" | "funding" | "scenarios" | "claims" | "payAwards"> = NonNullable<
+  PlanSpec[Key]
+>[number];
+
+/** A post as it may be written. */
+export type PostSpec = In<"posts">;
+/** A cost or income that is no listed post, as it may be written. */
+export type LineSpec = In<"lines">;
+/** A saving as it may be written. */
+export type SavingSpec = In<"savings">;
+/** A source of funding as it may be written. */
+export type FundingSpec = In<"funding">;
+/** A pay award as it may be written. */
+export type PayAwardSpec = In<"payAwards">;
+/** A scenario as it may be written. */
+export type ScenarioSpec = In<"scenarios">;
+/** A claim as it may be written: a text, or a text with where it is printed. */
+export type ClaimSpec = In<"claims">;
+/** The medium-term budget as it may be written. */
+export type BudgetSpec = NonNullable<PlanSpec["budget"]>;

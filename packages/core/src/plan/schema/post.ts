@@ -5,6 +5,7 @@ import { type Fte, FULL_TIME } from "../../money/index.ts";
 import { movingPlainly } from "../model/moves-with-start.ts";
 import type { Post } from "../model/plan.ts";
 import { ifRead, known, orUnread } from "../read/unread.ts";
+import { acceptsFor } from "./accepts.ts";
 import { AgencyShareSchema } from "./agency-share.ts";
 import { count, MOST_COUNT } from "./counts.ts";
 import { AfterEndSchema, CoverSchema, SupplementSchema, VacancySchema } from "./cover.ts";
@@ -54,6 +55,7 @@ const fields = mapping({
     description:
       "The post that this one was split off, as by a change that puts agency in some of it; changes of that are for this too",
   }),
+  accepts: acceptsFor("post"),
   source: SourceSchema.optional(),
 }).meta(exactlyOneOf("start", "starts"));
 
@@ -85,6 +87,7 @@ export const PostSchema = fields
     if (spec.afterEnd !== undefined) post.afterEnd = spec.afterEnd;
     if (spec.agencyShare !== undefined) post.agencyShare = spec.agencyShare;
     if (spec.partOf !== undefined) post.partOf = spec.partOf;
+    if (spec.accepts !== undefined) post.accepts = spec.accepts;
     if (spec.source !== undefined) post.source = spec.source;
     let read = post as Post;
     ifRead(() => {

@@ -22,6 +22,7 @@ export function writeLine(line: Line) {
       employed: pounds(agencyPremium.employed),
     },
     tags: Object.keys(tags).length === 0 ? undefined : tags,
+    accepts: line.accepts && [...line.accepts],
     source: sourceOf(line.source),
   });
 }
@@ -48,7 +49,7 @@ export function writeSaving({ id, title, perYear, delivered, slips, dependsOn, s
 
 /** A source of funding as a plan writes it. */
 export function writeFunding(funding: FundingSource) {
-  const { id, title, perYear, carryForward, dependsOn, pays, source, ...rest } = funding;
+  const { id, title, perYear, carryForward, dependsOn, pays, accepts, source, ...rest } = funding;
   return given({
     id,
     title: title === id ? undefined : title,
@@ -62,6 +63,7 @@ export function writeFunding(funding: FundingSource) {
       posts: [...pays.posts],
       lines: [...pays.lines],
     },
+    accepts: accepts && [...accepts],
     source: sourceOf(source),
   });
 }

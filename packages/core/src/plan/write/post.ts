@@ -31,6 +31,7 @@ export function writePost(post: Post) {
     agencyShare: post.agencyShare && { ...post.agencyShare, share: share(post.agencyShare.share) },
     tags: Object.keys(tags).length === 0 ? undefined : tags,
     partOf: post.partOf,
+    accepts: post.accepts && [...post.accepts],
     source: sourceOf(post.source),
   });
 }

@@ -44,14 +44,14 @@ test("the months that the money bears: £8,000 is more than September's premium,
 
 test("the share that the money bears: £8,000 of a premium of £33,085.74 is 24.18%", () => {
   const { share } = agencyAgainst(plan(80_000), { rate: "worker" });
-  expect(share!.found).toMatchObject({ is: "one", crossing: { meets: "below", below: { value: 241_700 } } });
+  expect(share!.found).toMatchObject({ is: "some", works: [{ from: { value: 0 }, to: { value: 241_700 } }] });
 });
 
 test("each post and line on its own: what the money that is left bears of it", () => {
   const premium = { agency: 1_800_00 as Pence, employed: 1_200_00 as Pence };
   const { breakEven } = agencyAgainst(plan(80_000), { rate: "worker", premium });
   expect(breakEven.map(({ id }) => id)).toEqual(["worker", "team"]);
-  expect(breakEven[0]!.share!.found).toMatchObject({ is: "one", crossing: { below: { value: 241_700 } } });
+  expect(breakEven[0]!.share!.found).toMatchObject({ works: [{ to: { value: 241_700 } }] });
   expect(breakEven[0]!.until).toMatchObject({ day: "2024-09-30" });
   expect(breakEven[1]!.share!.found.is).toBe("every"); //   £6,000 dearer at most, and £8,000 is left
   expect(breakEven[1]!.until).toBeUndefined();

@@ -2,11 +2,11 @@ import type { FinancialYear } from "../../calendar/index.ts";
 import type { Level } from "../../funding/index.ts";
 import { yearRuns } from "../../ledger/index.ts";
 import type { Pence } from "../../money/index.ts";
-import type { Line, Plan, Post } from "../../plan/index.ts";
+import { type Line, namesOf, type Plan, type Post } from "../../plan/index.ts";
 import { published, type Rates } from "../../rates/index.ts";
 import { costed, shortOrLeft } from "../../scenario/index.ts";
-import { type Answer, ask } from "../goal-seek/ask.ts";
-import { leverOf } from "../goal-seek/lever.ts";
+import { type Answer, goalSeek } from "../goal-seek/goal-seek.ts";
+import { inputOf } from "../goal-seek/input.ts";
 import { type Against, both, checkEstablished, postsAgainst } from "./against.ts";
 import type { DaysCompared } from "./agency-days.ts";
 import { type BreakEven, breakEvens } from "./break-even.ts";
@@ -101,7 +101,11 @@ function lineAgainst(
   const employed = runs.reduce((sum, { amount }) => sum + amount, 0) as Pence;
   const months = runs.reduce((sum, run) => sum + run.months, 0);
   const agency = withPremium(employed, premium);
-  return { id: line.id, title: line.title, ...both({ employed, agency }, months, established) };
+  return {
+    id: line.id,
+    title: namesOf([...plan.posts, ...plan.lines]).get(line.id)!,
+    ...both({ employed, agency }, months, established),
+  };
 }
 
 function shareOf(
@@ -114,9 +118,9 @@ function shareOf(
 ): Answer | undefined {
   const goal = { is: "no-gap", level } as const;
   if (rate !== undefined && posts.length > 0)
-    return ask(plan, leverOf(plan, { lever: "agency-share", rate }), goal, rates);
+    return goalSeek(plan, inputOf(plan, { input: "agency-share", rate }), goal, rates);
   if (!premium || staff.length === 0) return undefined;
-  return ask(plan, leverOf(plan, { lever: "agency-share", premium }), goal, rates);
+  return goalSeek(plan, inputOf(plan, { input: "agency-share", premium }), goal, rates);
 }
 
 function mixAnswer(

@@ -1,8 +1,8 @@
 import type { Level } from "../../funding/index.ts";
 import type { Plan, Post, Selection } from "../../plan/index.ts";
 import type { Rates } from "../../rates/index.ts";
-import { type Answer, ask } from "../goal-seek/ask.ts";
-import { leverOf } from "../goal-seek/lever.ts";
+import { type Answer, goalSeek } from "../goal-seek/goal-seek.ts";
+import { inputOf } from "../goal-seek/input.ts";
 import type { Against } from "./against.ts";
 import type { AgencyOptions } from "./options.ts";
 import { type Until, untilWhen } from "./until-when.ts";
@@ -33,11 +33,11 @@ export function breakEvens(
     const where: Selection = { id };
     if (rate !== undefined) {
       const rateOf = (post: Post): string | undefined => (post.id === id ? rate : undefined);
-      const share = ask(plan, leverOf(plan, { lever: "agency-share", rate, where }), goal, rates);
+      const share = goalSeek(plan, inputOf(plan, { input: "agency-share", rate, where }), goal, rates);
       const until = untilWhen(plan, rateOf, level, rates);
       return [{ id, share, ...(until && { until }) }];
     }
     if (premium === undefined) return [];
-    return [{ id, share: ask(plan, leverOf(plan, { lever: "agency-share", premium, where }), goal, rates) }];
+    return [{ id, share: goalSeek(plan, inputOf(plan, { input: "agency-share", premium, where }), goal, rates) }];
   });
 }

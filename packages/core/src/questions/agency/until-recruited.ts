@@ -44,7 +44,7 @@ export function agencyUntil(
       const last = addDays(day, handover - 1);
       const cover = coverUntil(people, agency, { from: people.start, to: last < end ? last : end }, day);
       const changed: Post = { ...post, starts: [{ on: day, count: post.count }], cover };
-      return isFactored(plan, changed) ? { ...changed, vacancyFactor: "keep" } : changed;
+      return isFactored(plan, whole) && isFactored(plan, changed) ? { ...changed, vacancyFactor: "keep" } : changed;
     },
   );
   const issues = costIssues(until, (path) => `with people recruited on ${day}, ${pathText(path)}`);

@@ -13,7 +13,8 @@ import type { Pence } from "../../money/index.ts";
 import type { Plan, Post } from "../../plan/index.ts";
 import type { Rates } from "../../rates/index.ts";
 import { shortOrLeft } from "../../scenario/index.ts";
-import { type Found, seek } from "../goal-seek/crossing.ts";
+import { listed } from "../../words/index.ts";
+import { type Found, seek } from "../goal-seek/search.ts";
 import { toPenny } from "../goal-seek/to-penny.ts";
 import { agencyUntil } from "./until-recruited.ts";
 
@@ -50,27 +51,33 @@ export function untilWhen(
   return { found, ...said(found, most, figureAt(0), last) };
 }
 
-/** What a search over months found, in a sentence, with the last day where there is one. */
+/** What a search over months found, in a sentence, with the last day up to which every month can be paid. */
 function said(
-  found: Found,
+  { is, works }: Found,
   most: number,
   short: number,
   last: (months: number) => Day,
 ): { readonly day?: Day; readonly says: string } {
   const all = "agency workers in all of these posts";
   const without = `it is ${toPenny(short as Pence)} short without any`;
-  if (found.is === "several" && found.crossings.length > 0)
-    return { says: `How long the money bears ${all} has no one answer: more months do not always cost more.` };
-  if (found.is !== "one") {
-    if (short > 0) return { says: `The money bears no month of ${all}: ${without}.` };
-    return { day: last(most), says: `The money bears ${all} to their end.` };
+  if (is === "none") return { says: `The money bears no month of ${all}: ${without}.` };
+  if (is === "every") return { day: last(most), says: `The money bears ${all} to their end.` };
+  const [first] = works;
+  if (works.length === 1 && first!.before === undefined) {
+    if (first!.to.value === 0) return { says: `The money does not bear one month of ${all}.` };
+    const day = last(first!.to.value);
+    return { day, says: `The money bears ${all} up to ${dayInWords(day)}, and not a month more.` };
   }
-  const { below, above, meets } = found.crossing;
-  if (meets === "above") {
-    const day = dayInWords(last(above.value));
+  if (works.length === 1 && first!.after === undefined) {
+    const day = dayInWords(last(first!.from.value));
     return { says: `There is enough money only with ${all} to ${day} or longer, for agency costs less: ${without}.` };
   }
-  if (below.value === 0) return { says: `The money does not bear one month of ${all}.` };
-  const day = last(below.value);
-  return { day, says: `The money bears ${all} up to ${dayInWords(day)}, and not a month more.` };
+  const to = (months: number): string => (months === 0 ? "none" : dayInWords(last(months)));
+  const times = works.map(({ from, to: end }) => {
+    if (from.value === end.value) return from.value === 0 ? "with none" : `to ${to(from.value)}`;
+    return `to any month from ${to(from.value)} to ${to(end.value)}`;
+  });
+  return {
+    says: `There is enough money with ${all} ${listed(times, "or")} alone: more months do not always cost more.`,
+  };
 }

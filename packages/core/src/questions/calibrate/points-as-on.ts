@@ -2,21 +2,20 @@ import { type Day, endOf, startOf } from "../../calendar/index.ts";
 import { own } from "../../issues/index.ts";
 import { type Plan, type Post, pointsOverTime, standings } from "../../plan/index.ts";
 import { knownOn, type Rates } from "../../rates/index.ts";
-import { splitPost } from "../../scenario/index.ts";
+import { factoredAsBefore, splitPost, wholes } from "../../scenario/index.ts";
 
 /**
  * Nobody moves up a point after a day, or after their own start where that is later: the top of their grade is the point that they
  * have reached by then. Posts whose people started on different days stand in for themselves cohort by cohort. For costing only.
  */
 export function pointsAsOn(plan: Plan, rates: Rates, day: Day): Plan {
-  return {
-    ...plan,
-    posts: plan.posts.flatMap((post) =>
-      post.pay.is === "scale" && post.pay.top !== undefined
-        ? cohortsOf(post).map((cohort) => standingStill(cohort, plan, rates, day))
-        : [post],
-    ),
-  };
+  const posts = plan.posts.flatMap((post) =>
+    post.pay.is === "scale" && post.pay.top !== undefined
+      ? cohortsOf(post).map((cohort) => standingStill(cohort, plan, rates, day))
+      : [post],
+  );
+  const whole = wholes(plan, new Map());
+  return factoredAsBefore({ ...plan, posts }, plan, ({ id }) => whole.get(id));
 }
 
 /** A post for each day on which people of it start. */

@@ -3,18 +3,18 @@ import type { Pence } from "../../money/index.ts";
 import type { Plan } from "../../plan/index.ts";
 import type { Rates } from "../../rates/index.ts";
 import { applyChanges, type Costed, costed, figureAsked } from "../../scenario/index.ts";
-import type { Lever } from "../goal-seek/lever.ts";
+import type { Input } from "../goal-seek/input.ts";
 
-/** A lever with a low and a high value, in its units. */
+/** A input with a low and a high value, in its units. */
 export interface Between {
-  readonly lever: Lever;
+  readonly input: Input;
   readonly low: number;
   readonly high: number;
 }
 
-/** What a lever does to the cost at its low and its high value, the other inputs as they are. */
+/** What a input does to the cost at its low and its high value, the other inputs as they are. */
 export interface TornadoBar {
-  readonly lever: Lever["name"];
+  readonly input: Input["name"];
   readonly low: Effect;
   readonly high: Effect;
 }
@@ -35,24 +35,24 @@ export interface Effect {
  */
 export function tornado(plan: Plan, inputs: readonly Between[], figure: string, rates?: Rates): TornadoBar[] {
   const base = costed(plan, rates ? { rates } : {});
-  const effect = (lever: Lever, value: number): Effect => {
-    const changed = costedWith(plan, [[lever, value]], rates);
+  const effect = (input: Input, value: number): Effect => {
+    const changed = costedWith(plan, [[input, value]], rates);
     const byYear = Object.fromEntries(
       base.years.map((year) => [year, (changed.cost[year]! - base.cost[year]!) as Pence]),
     );
     const all = Object.values(byYear).reduce<number>((sum, one) => sum + one, 0) as Pence;
-    return { says: lever.says(value), byYear, all, figure: figureAsked(changed, figure) };
+    return { says: input.says(value), byYear, all, figure: figureAsked(changed, figure) };
   };
-  const bars = inputs.map(({ lever, low, high }) => ({
-    lever: lever.name,
-    low: effect(lever, low),
-    high: effect(lever, high),
+  const bars = inputs.map(({ input, low, high }) => ({
+    input: input.name,
+    low: effect(input, low),
+    high: effect(input, high),
   }));
   const width = ({ low, high }: TornadoBar): number => Math.abs(high.figure - low.figure);
   return bars.sort((a, b) => width(b) - width(a));
 }
 
-/** A figure for every pair of values of two levers: `rows[r][c]` is at `down[r]` and `across[c]`. */
+/** A figure for every pair of values of two inputs: `rows[r][c]` is at `down[r]` and `across[c]`. */
 export interface SensitivityGrid {
   readonly figure: string;
   readonly down: readonly string[];
@@ -60,9 +60,9 @@ export interface SensitivityGrid {
   readonly rows: readonly (readonly Pence[])[];
 }
 
-/** A lever and the values of it that are tried. */
+/** A input and the values of it that are tried. */
 export interface Along {
-  readonly lever: Lever;
+  readonly input: Input;
   readonly values: readonly number[];
 }
 
@@ -80,16 +80,16 @@ export function sensitivityGrid(
 ): SensitivityGrid {
   return {
     figure,
-    down: down.values.map(down.lever.says),
-    across: across.values.map(across.lever.says),
+    down: down.values.map(down.input.says),
+    across: across.values.map(across.input.says),
     rows: down.values.map((one) =>
       across.values.map((other) =>
         figureAsked(
           costedWith(
             plan,
             [
-              [down.lever, one],
-              [across.lever, other],
+              [down.input, one],
+              [across.input, other],
             ],
             rates,
           ),
@@ -100,7 +100,7 @@ export function sensitivityGrid(
   };
 }
 
-function costedWith(plan: Plan, set: readonly (readonly [Lever, number])[], rates: Rates | undefined): Costed {
-  const changes = set.map(([lever, value]) => lever.change(value));
+function costedWith(plan: Plan, set: readonly (readonly [Input, number])[], rates: Rates | undefined): Costed {
+  const changes = set.flatMap(([input, value]) => input.changes(value));
   return costed(applyChanges(plan, changes, { idle: "allowed", checks: "cost" }), rates ? { rates } : {});
 }

@@ -2,7 +2,7 @@ import { addDays, type Day, type FinancialYear, firstDay, lastDay, yearsFrom } f
 import type { FundedPlan, Funding, Level } from "../../funding/index.ts";
 import { sumBetween } from "../../ledger/index.ts";
 import type { Pence } from "../../money/index.ts";
-import type { FundingSource, Plan, Saving } from "../../plan/index.ts";
+import { type FundingSource, namesOf, type Plan, type Saving } from "../../plan/index.ts";
 
 /** A recurrent source, which goes on after the plan's years at its last year's sum. */
 export interface MoneyThatGoesOn {
@@ -52,17 +52,19 @@ export function moneyAfterEnd(plan: Plan, { draws }: Funding): MoneyAfterEnd {
   const carried = (id: string, year: FinancialYear): Pence =>
     draws.total.sources.find(({ source }) => source === id)!.years.find((one) => one.year === year)!.carriedOut;
   return {
-    goesOn: going.map((source) => ({ ...named(source), aYear: sumIn(source, plan.years.to) })),
+    goesOn: going.map((source) => ({ ...named(source, plan), aYear: sumIn(source, plan.years.to) })),
     stops: others.flatMap(({ source, lastYear }) =>
       source.recurrent
         ? []
-        : [{ ...named(source), lastDay: lastDay(lastYear), carriedOn: carried(source.id, lastYear) }],
+        : [{ ...named(source, plan), lastDay: lastDay(lastYear), carriedOn: carried(source.id, lastYear) }],
     ),
-    notStated: others.flatMap(({ source, lastYear }) => (source.recurrent ? [{ ...named(source), lastYear }] : [])),
+    notStated: others.flatMap(({ source, lastYear }) =>
+      source.recurrent ? [{ ...named(source, plan), lastYear }] : [],
+    ),
   };
 }
 
-const named = ({ id, title, status }: FundingSource) => ({ id, title, status });
+const named = ({ id, status }: FundingSource, { funding }: Plan) => ({ id, title: namesOf(funding).get(id)!, status });
 
 /**
  * What a plan's money is at one level over more years: recurrent sources and savings go on at their last year's sum, up to a day,

@@ -1,11 +1,12 @@
 import type { Kind } from "../kind.ts";
+import { factoredAsBefore, wholes } from "../naming.ts";
 import { eachPost, inWords, selects } from "../select.ts";
 import { splitPost } from "../split-post.ts";
 
 /** A post is there more or fewer times: those that start last come, or go. */
 export const changeCount: Kind<"change-count"> = {
-  apply: (plan, { where, count }) =>
-    eachPost(plan, where, (post) => {
+  apply: (plan, { where, count }) => {
+    const changed = eachPost(plan, where, (post) => {
       if (count === post.count) return post;
       if (count < post.count) return splitPost(post, count)[0];
       const last = post.starts.reduce((at, { on }, n) => (on >= post.starts[at]!.on ? n : at), 0);
@@ -15,7 +16,10 @@ export const changeCount: Kind<"change-count"> = {
         count,
         starts: post.starts.map((start, n) => (n === last ? { ...start, count: start.count + more } : start)),
       };
-    }),
+    });
+    const whole = wholes(plan, new Map());
+    return factoredAsBefore(changed, plan, ({ id }) => whole.get(id));
+  },
   says: (plan, { where, count }) =>
     `There ${count === 1 ? "is 1 post" : `are ${count} posts`} of ${inWords(plan, where, "post")}.`,
   back: (plan, { change, where }) =>

@@ -1,6 +1,6 @@
 import { type Day, dayInWords, monthAt, startOf } from "../../../calendar/index.ts";
 import { paydayOf } from "../../../ledger/index.ts";
-import type { Plan, Post } from "../../../plan/index.ts";
+import { ON_COSTS, type Post } from "../../../plan/index.ts";
 import { agencyCharged } from "../../agency-charged.ts";
 import { comesOffSome } from "../../rates-used.ts";
 import type { Findings } from "../findings.ts";
@@ -34,24 +34,21 @@ const agencyOf = ({ cover, agencyShare }: Post): readonly string[] => [
   ...(agencyShare ? [agencyShare.agency] : []),
 ];
 
-/** On-costs of a plan without pay, and dated rates that are in force on no payday. */
+/** On-costs of a plan in which nobody pays them, and dated rates that are in force on no payday. */
 function unusedOnCosts({ plan, timeline }: Findings): readonly string[] {
-  const { employerNi, pension, apprenticeshipLevy } = plan.onCosts;
-  const spans = paidDays(timeline).flatMap((one) => (isPaid(one.post) ? one.spans : []));
-  const unused = (name: string, stated: typeof employerNi | typeof pension): readonly string[] =>
-    listOf(stated)
-      .filter(({ from }, at, all) => !spans.some((span) => hasPayday(span, from, all[at + 1]?.from)))
-      .map(({ from }) => `${name} from ${dayInWords(from)}`);
-  return [
-    ...unused("employer NI", employerNi),
-    ...unused("the employer pension rate", pension),
-    ...(spans.length === 0 && typeof apprenticeshipLevy === "object" ? ["the apprenticeship levy"] : []),
-  ];
+  const days = paidDays(timeline);
+  return ON_COSTS.flatMap(({ key, words, appliesTo }): readonly string[] => {
+    const stated = plan.onCosts[key];
+    if (typeof stated !== "object") return [];
+    const spans = days.flatMap((one) => (appliesTo(one.post) ? one.spans : []));
+    if (!isDated(stated)) return spans.length === 0 ? [`the ${words.rate}`] : [];
+    return stated
+      .filter(({ from }, at) => !spans.some((span) => hasPayday(span, from, stated[at + 1]?.from)))
+      .map(({ from }) => `the ${words.rate} from ${dayInWords(from)}`);
+  });
 }
 
-const listOf = (
-  stated: Plan["onCosts"]["employerNi"] | Plan["onCosts"]["pension"],
-): readonly { readonly from: Day }[] => (typeof stated === "object" ? stated : []);
+const isDated = (stated: object): stated is readonly { readonly from: Day }[] => Array.isArray(stated);
 
 /** Whether one of the months of some days has its payday from one day on and before another. */
 function hasPayday([first, past]: Span, from: Day, next: Day | undefined): boolean {

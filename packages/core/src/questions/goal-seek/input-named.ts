@@ -1,7 +1,7 @@
 import { doesNotApply, gather, notOneOf, PlanError } from "../../issues/index.ts";
 import { kindNames } from "../../scenario/index.ts";
 import { listed } from "../../words/index.ts";
-import { LEVERS, type LeverName } from "./lever.ts";
+import { INPUTS, type InputName } from "./input.ts";
 
 /** Conventions, which are named values: one is not more than another. */
 const CONVENTIONS = ["part-month", "ni-threshold"];
@@ -10,14 +10,14 @@ const CONVENTIONS = ["part-month", "ni-threshold"];
  * An input of a search by its name.
  *
  * @throws PlanError when there is none of that name, or when it has no order to search along
- * @example leverNamed("start-delay") // => "start-delay"
+ * @example inputNamed("start-delay") // => "start-delay"
  */
-export function leverNamed(input: string): LeverName {
-  const found = LEVERS.find((one) => one === input);
+export function inputNamed(input: string): InputName {
+  const found = INPUTS.find((one) => one === input);
   if (found) return found;
   const { report, inOrder } = gather({});
   const hasNoOrder = kindNames.includes(input) || CONVENTIONS.includes(input);
   const why = "it has no order, so there is nothing to search along";
-  report(["input"], hasNoOrder ? doesNotApply(input, why, `Use ${listed(LEVERS, "or")}.`) : notOneOf(input, LEVERS));
+  report(["input"], hasNoOrder ? doesNotApply(input, why, `Use ${listed(INPUTS, "or")}.`) : notOneOf(input, INPUTS));
   throw new PlanError(inOrder());
 }

@@ -5,8 +5,9 @@ import { type Plan, readPlan } from "../../plan/index.ts";
 import { costed, figureValue, shortOrLeft } from "../../scenario/index.ts";
 import { sensitivityGrid, tornado } from "../sensitivity/sensitivity.ts";
 import { weeksDelay } from "../sensitivity/week-later.ts";
-import { ask, type Goal } from "./ask.ts";
-import { type LeverOf, leverOf } from "./lever.ts";
+import type { Goal } from "./goal.ts";
+import { goalSeek } from "./goal-seek.ts";
+import { type InputOf, inputOf } from "./input.ts";
 
 const printed = (carryForward: unknown): Plan =>
   readPlan({
@@ -46,39 +47,54 @@ const posts = readPlan({
 });
 
 const noGap: Goal = { is: "no-gap", level: "conditional" };
-const answer = (plan: Plan, of: LeverOf, goal: Goal = noGap) => ask(plan, leverOf(plan, of), goal);
+const answer = (plan: Plan, of: InputOf, goal: Goal = noGap) => goalSeek(plan, inputOf(plan, of), goal);
 const premium = { agency: 1_800_00 as Pence, employed: 1_280_00 as Pence };
 
 test("with everything carried forward the printed line breaks even at 1.6105% of agency", () => {
-  const { found, says } = answer(printed("all"), { lever: "agency-share", premium });
-  expect(says).toBe("Share of agency: 1.6105% breaks even; at 1.61% £3.78 is left, at 1.62% the gap is £76.94.");
-  expect(found.forecasts).toBeLessThanOrEqual(40);
+  const { found, says, shown } = answer(printed("all"), { input: "agency-share", premium });
+  expect(says).toBe(
+    "Share of agency at £1,800 against £1,280: with conditional money too there is no gap up to 1.61%. " +
+      "1.6105% breaks even; at 1.61% £3.78 is left, and at 1.62% the gap is £76.94 in 2025/26.",
+  );
+  expect(found.tried).toBeLessThanOrEqual(60);
+  expect(shown).toBe(
+    `Shown of every value from 0% to 100%, in steps of 0.01%: ${found.tried} values tried, and all between them answer as they do.`,
+  );
 });
 
 test("with nothing carried forward no share works", () => {
-  const { found, says } = answer(printed("none"), { lever: "agency-share", premium });
-  expect(says).toBe("No share of agency works: already £359,000.00 short without any.");
+  const { found, says } = answer(printed("none"), { input: "agency-share", premium });
+  // All of it agency: £1.359m × 1,800 ÷ 1,280, of which £1m is paid, and £628,000 × 1,800 ÷ 1,280, which £1m pays
+  expect(says).toBe(
+    "No share of agency at £1,800 against £1,280 works with conditional money too: at 0% the gap is £359,000.00 in 2025/26, and at 100% the gap is £911,093.75 in 2025/26.",
+  );
   expect(found.is).toBe("none");
 });
 
-test("the carry-forward needed is £359,000.00, to the penny", () => {
-  const { found, says } = answer(printed("none"), { lever: "carry-forward", source: "growth" });
-  expect(found).toMatchObject({ is: "one", crossing: { meets: "above", below: { value: 358_999_99, figure: 1 } } });
-  expect(says).toContain("£359,000.00");
-  expect(found.forecasts).toBeLessThanOrEqual(40);
+test("the carry-forward needed is £359,000.00, to the penny, and the plan has none", () => {
+  const { found, says, assumed } = answer(printed("none"), { input: "carry-forward", source: "growth" });
+  const [works] = found.works;
+  expect([works!.before, works!.from, works!.after, assumed]).toEqual([
+    { value: 358_999_99, figure: 1 },
+    { value: 359_000_00, figure: 0 },
+    ...[undefined, 0],
+  ]);
+  expect(says).toContain("The plan carries nothing forward: £359,000.00 too little.");
 });
 
 test("the funding needed in 2025/26, without any carried forward, is its whole cost", () => {
   const year = financialYear("2025/26");
-  const { found } = answer(printed("none"), { lever: "funding", source: "growth", year });
-  expect(found).toMatchObject({ is: "one", crossing: { above: { value: 1_359_000_00, figure: 0 } } });
+  const { found, says } = answer(printed("none"), { input: "funding", source: "growth", year });
+  expect(found.works).toMatchObject([{ from: { value: 1_359_000_00 } }]);
+  expect(says).toContain("The plan has £1,000,000.00: £359,000.00 too little.");
 });
 
-test("the latest affordable start is asked for in days", () => {
+test("the latest affordable start is asked for in days, and every day is tried", () => {
   // Two workers at £200 a day together, a manager at £200 a day for 182 days: £36,400. £100,000 pays 318 days of two workers.
-  const { found, says } = answer(posts, { lever: "start-delay", where: { id: "worker" } });
-  expect(found).toMatchObject({ is: "one", crossing: { meets: "above", above: { value: 47, figure: 0 } } });
-  expect(says).toContain("47 days later (the first on 18 May 2024)");
+  const { found, says } = answer(posts, { input: "start-delay", where: { id: "worker" } });
+  expect(found.works).toMatchObject([{ before: { value: 46 }, from: { value: 47, figure: 0 }, to: { value: 364 } }]);
+  expect(found.tried).toBe(365);
+  expect(says).toContain("at 47 days later (the first on 18 May 2024) or more");
 });
 
 test("the largest award that is affordable, in basis points", () => {
@@ -89,17 +105,38 @@ test("the largest award that is affordable, in basis points", () => {
       perYear: [{ year: financialYear("2024/25"), amount: 112_000_00 as Pence }],
     })),
   };
-  const of: LeverOf = { lever: "pay-award", scale: "salaries", from: day("2024-04-01") };
+  const of: InputOf = { input: "pay-award", scale: "salaries", from: day("2024-04-01") };
   const { found } = answer(richer, of, { is: "at-most", figure: "cost.all", target: 112_000_00 as Pence });
   // £36,400 for the manager leaves £75,600 for two workers: £37,800 each is 3.56% more than £36,500.
-  expect(found).toMatchObject({ is: "one", crossing: { below: { value: 35_600 }, meets: "below" } });
+  expect(found.works).toMatchObject([{ from: { value: 0 }, to: { value: 35_600 }, after: { value: 35_700 } }]);
+});
+
+test("an award that the plan has for some points is sought for those points, as agreed as it is", () => {
+  const scaled = readPlan({
+    ...{ outturn: 1, title: "Points", years: { from: "2024/25", to: "2024/25" } },
+    onCosts: { employerNi: "none", pension: "none", apprenticeshipLevy: "none" },
+    payScales: { s: [{ from: "2023-04-01", points: { A: 24_000, B: 36_000 } }] },
+    payAwards: [{ scale: "s", from: "2024-04-01", percent: 2, points: ["B", "B"], status: "agreed" }],
+    posts: ["A", "B"].map((point) => ({ id: point, pay: { scale: "s", point }, start: "2024-04-01" })),
+  });
+  const input = inputOf(scaled, { input: "pay-award", scale: "s", from: day("2024-04-01") });
+  expect(input.changes(30_000)).toEqual([
+    {
+      ...{ change: "pay-award", scale: "s", from: "2024-04-01", points: ["B", "B"], status: "agreed" },
+      award: { percent: 30_000 },
+    },
+  ]);
+  // £24,000 as it is, and £36,000 with 5%: £37,800
+  const { found, says } = goalSeek(scaled, input, { is: "at-most", figure: "cost.all", target: 61_800_00 as Pence });
+  expect(found.works).toMatchObject([{ to: { value: 50_000, figure: 61_800_00 } }]);
+  expect(says).toContain("The plan assumes 2%, which works, and so would up to 3 percentage points more.");
 });
 
 test("what an input is of must be there", () => {
-  expect(() => leverOf(posts, { lever: "carry-forward", source: "grnt" })).toThrow(/grnt[\s\S]*Did you mean "grant"/);
-  expect(() => leverOf(posts, { lever: "agency-share", rate: "none" })).toThrow('no agency rate "none"');
+  expect(() => inputOf(posts, { input: "carry-forward", source: "grnt" })).toThrow(/grnt[\s\S]*Did you mean "grant"/);
+  expect(() => inputOf(posts, { input: "agency-share", rate: "none" })).toThrow('no agency rate "none"');
   expect(() =>
-    answer(posts, { lever: "start-delay" }, { is: "at-most", figure: "cost.al", target: 0 as Pence }),
+    answer(posts, { input: "start-delay" }, { is: "at-most", figure: "cost.al", target: 0 as Pence }),
   ).toThrow('no figure "cost.al"');
 });
 
@@ -134,24 +171,24 @@ test("a week's delay is worth seven days of each post, and of all", () => {
 });
 
 test("one input at a time, the widest first; two at a time as a grid", () => {
-  const delay = leverOf(posts, { lever: "start-delay", where: { id: "manager" } });
-  const award = leverOf(posts, { lever: "pay-award", scale: "salaries", from: day("2024-04-01") });
+  const delay = inputOf(posts, { input: "start-delay", where: { id: "manager" } });
+  const award = inputOf(posts, { input: "pay-award", scale: "salaries", from: day("2024-04-01") });
   const bars = tornado(
     posts,
     [
-      { lever: award, low: 0, high: 10_000 },
-      { lever: delay, low: 0, high: 30 },
+      { input: award, low: 0, high: 10_000 },
+      { input: delay, low: 0, high: 30 },
     ],
     "cost.all",
   );
-  expect(bars.map(({ lever, low, high }) => [lever, low.all, high.all, high.byYear])).toEqual([
+  expect(bars.map(({ input, low, high }) => [input, low.all, high.all, high.byYear])).toEqual([
     ["start-delay", 0, -6_000_00, { "2024/25": -6_000_00 }],
     ["pay-award", 0, 730_00, { "2024/25": 730_00 }], //   1% of £73,000
   ]);
   const grid = sensitivityGrid(
     posts,
-    { lever: award, values: [0, 10_000] },
-    { lever: delay, values: [0, 30] },
+    { input: award, values: [0, 10_000] },
+    { input: delay, values: [0, 30] },
     "cost.all",
   );
   expect(grid.rows).toEqual([
@@ -196,14 +233,14 @@ describe("a question that brings somebody to a point which is not there is refus
   };
 
   test("a search", () => {
-    const lever = leverOf(scaled, { lever: "start-delay" });
-    expect(refusal(() => ask(scaled, lever, { is: "no-gap", level: "confirmed" }))).toEqual(refused);
+    const input = inputOf(scaled, { input: "start-delay" });
+    expect(refusal(() => goalSeek(scaled, input, { is: "no-gap", level: "confirmed" }))).toEqual(refused);
   });
 
   test("an input's range", () => {
-    const lever = leverOf(scaled, { lever: "start-delay" });
-    expect(refusal(() => tornado(scaled, [{ lever, low: 0, high: 2 }], "cost.all"))).toEqual(refused);
-    expect(tornado(scaled, [{ lever, low: 0, high: 1 }], "cost.all")[0]!.high.all).toBe(-100_00); // £3,000 × 1/30 less
+    const input = inputOf(scaled, { input: "start-delay" });
+    expect(refusal(() => tornado(scaled, [{ input, low: 0, high: 2 }], "cost.all"))).toEqual(refused);
+    expect(tornado(scaled, [{ input, low: 0, high: 1 }], "cost.all")[0]!.high.all).toBe(-100_00); // £3,000 × 1/30 less
   });
 
   test("a week's delay", () => {

@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import { PlanError } from "../../issues/index.ts";
-import { leverNamed } from "./lever-named.ts";
+import { inputNamed } from "./input-named.ts";
 
 /** The issues of a name that is refused. */
 function issuesOf(name: string) {
   try {
-    leverNamed(name);
+    inputNamed(name);
   } catch (error) {
     if (error instanceof PlanError) return error.issues;
   }

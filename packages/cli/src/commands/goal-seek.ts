@@ -1,0 +1,39 @@
+import { type Goal, goalSeek, goalSeekJson, inputNamed, inputOf } from "@outturn/core";
+import { type Asked, planAsked } from "../asked.ts";
+import { WrongUsage } from "../failure.ts";
+import { checkInputOptions, type InputChoices, inputAsked } from "../inputs-asked.ts";
+import { fieldAfter, named } from "../options.ts";
+import { answerPage } from "../pages/answer-page.ts";
+import { printJson, printPage } from "../print.ts";
+import { readForecast } from "../read-forecast.ts";
+
+/** What `outturn goal-seek` may be told. */
+export interface GoalSeekChoices extends Asked, InputChoices {
+  readonly level: "confirmed" | "conditional" | "total";
+  readonly figure?: string;
+  readonly atMost?: string;
+  readonly atLeast?: string;
+  readonly json?: true;
+}
+
+/** `outturn goal-seek PLAN INPUT`. */
+export async function goalSeekInput(path: string, input: string, choices: GoalSeekChoices): Promise<void> {
+  const name = named(() => inputNamed(input));
+  checkInputOptions([name], choices);
+  const goal = goalOf(choices);
+  const of = await readForecast(path);
+  const plan = planAsked(of, choices);
+  const answer = named(() => goalSeek(plan, inputOf(plan, inputAsked(name, choices, plan)), goal));
+  if (choices.json) return printJson({ ...goalSeekJson(answer), fingerprint: of.fingerprint });
+  printPage((paper) => answerPage(of, { says: answer.says, notes: [answer.shown], after: choices }, paper));
+}
+
+function goalOf({ level, figure, atMost, atLeast }: GoalSeekChoices): Goal {
+  if (figure === undefined && atMost === undefined && atLeast === undefined) return { is: "no-gap", level };
+  if (figure === undefined || (atMost === undefined) === (atLeast === undefined)) {
+    throw new WrongUsage("a target is --figure with --at-most or with --at-least.");
+  }
+  return atMost !== undefined
+    ? { is: "at-most", figure, target: fieldAfter("--at-most", "money", atMost) }
+    : { is: "at-least", figure, target: fieldAfter("--at-least", "money", atLeast!) };
+}

@@ -1,0 +1,29 @@
+import { type Forecast, figureInWords, namesOf } from "@outturn/core";
+
+const MONEY: ReadonlyMap<string, string> = new Map([
+  ["available", "available"],
+  ["applied", "applied"],
+  ["carriedIn", "carried in"],
+  ["carriedOut", "carried out"],
+  ["lapsed", "lapsed"],
+]);
+
+/** What a figure is, in words, by its path; the path itself where it is of another kind. */
+export function figureWords({ plan }: Forecast, figure: string): string {
+  const [room, by = "", name = "", period = "", component] = figure.split(".");
+  const when = period === "all" ? "in all years" : `in ${period}`;
+  const called = (records: readonly { readonly id: string; readonly title: string }[]): string => {
+    const [id = "", after] = name.split(":");
+    return `${namesOf(records).get(id) ?? id}${after === undefined ? "" : ", after its end"}`;
+  };
+  if (room === "cost" && by === "byPost")
+    return `the cost of ${called(plan.posts)} ${when}${component ? `: ${component}` : ""}`;
+  if (room === "cost" && by === "byLine") return `the cost of ${called(plan.lines)} ${when}`;
+  if (room === "cost" && by === "byComponent") return `the component ${name} of the cost ${when}`;
+  if (room === "cost" && by === "byMonth") return `the cost in ${name}`;
+  if (room === "cost" && by === "fullYear") return `the full year of ${called(plan.posts)}`;
+  if (room === "cost" && by === "fullYearByLine") return `the full year of ${called(plan.lines)}`;
+  if (figure === "cost.fullYearTotal") return "the full year of everything that has one";
+  if (room === "funding" && MONEY.has(by)) return `what is ${MONEY.get(by)} of ${called(plan.funding)} ${when}`;
+  return figureInWords(figure);
+}

@@ -1,0 +1,51 @@
+import { expect, test } from "vitest";
+import { type Issue, inWords, PlanError } from "../../issues/index.ts";
+import { readPlan } from "../read/read-plan.ts";
+
+const each = <Made>(count: number, make: (n: number) => Made): Made[] =>
+  Array.from({ length: count }, (_, n) => make(n));
+const plan = (to: string, rest: object) => ({ outturn: 1, title: "Large", years: { from: "2024/25", to }, ...rest });
+const line = (n: number) => ({ id: `l${n}`, perYear: { "2024/25": 100 }, growth: { percent: 2 } });
+const post = (n: number) => ({ id: `p${n}`, pay: { fullCost: 40_000 }, start: "2024-04-01" });
+
+function issuesOf(written: object): readonly string[] {
+  try {
+    readPlan(written);
+    return [];
+  } catch (error) {
+    if (error instanceof PlanError) return error.issues.map((issue: Issue) => inWords(issue));
+    throw error;
+  }
+}
+
+test("a large council's plan is not too large", () => {
+  expect(issuesOf(plan("2033/34", { posts: each(10_000, post) }))).toEqual([]);
+  expect(issuesOf(plan("2033/34", { lines: each(2_000, line) }))).toEqual([]);
+  expect(issuesOf(plan("2083/84", { lines: each(200, line) }))).toEqual([]);
+});
+
+test("thousands of lines over sixty years are refused in one sentence, and nothing else is looked at", () => {
+  const scenarios = [{ id: "a", from: "nobody", changes: [] }];
+  expect(issuesOf(plan("2083/84", { lines: each(1_400, line), scenarios }))).toEqual([
+    "lines plan-too-large: This comes to 1,008,000 months of lines; at most 1,000,000 are worked out. Take fewer years, or split the plan.",
+  ]);
+});
+
+test("people who are each vacant on days of their own are refused where all of them together have too many", () => {
+  const vacant = each(1_100, (n) => ({
+    from: `${2024 + (n % 60)}-05-01`,
+    to: `${2024 + (n % 60)}-05-01`,
+    count: n + 1,
+  }));
+  const [issue] = issuesOf(plan("2083/84", { posts: [{ ...post(0), count: 2_000, vacant }] }));
+  expect(issue).toMatch(/^posts plan-too-large: This comes to 1,213,302 stretches of days/);
+});
+
+test("money that is carried on for decades counts for each year that it is kept", () => {
+  const source = (n: number) => ({
+    ...{ id: `s${n}`, kind: "revenue", recurrent: true, perYear: { "2024/25": 1 }, status: "confirmed" },
+    carryForward: { cap: 1_000, expiresAfterYears: 20 },
+  });
+  expect(issuesOf(plan("2033/34", { funding: each(500, source) }))).toEqual([]);
+  expect(issuesOf(plan("2083/84", { funding: each(500, source) }))[0]).toMatch(/^funding plan-too-large: /);
+});

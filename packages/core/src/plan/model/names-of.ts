@@ -1,0 +1,29 @@
+interface Named {
+  readonly id: string;
+  readonly title: string;
+}
+
+/** What two titles are alike in: letters and spaces between them. */
+const alike = (title: string): string => title.trim().replace(/\s+/g, " ").toLowerCase();
+
+/**
+ * What records are called, by id, so that no two are called the same: by their titles, with the id where another has the same title.
+ *
+ * @example [...namesOf([{ id: "a", title: "Lead" }, { id: "b", title: "Lead" }, { id: "c", title: "Clerk" }]).values()] // => ["Lead (a)", "Lead (b)", "Clerk"]
+ */
+export function namesOf(records: readonly Named[]): ReadonlyMap<string, string> {
+  const known = named.get(records) ?? madeOf(records);
+  named.set(records, known);
+  return known;
+}
+
+/** Of lists that are asked about again and again: the names of a list never change. */
+const named = new WeakMap<readonly Named[], ReadonlyMap<string, string>>();
+
+function madeOf(records: readonly Named[]): ReadonlyMap<string, string> {
+  const times = new Map<string, number>();
+  for (const { title } of records) times.set(alike(title), (times.get(alike(title)) ?? 0) + 1);
+  return new Map(
+    records.map(({ id, title }) => [id, times.get(alike(title))! > 1 && title !== id ? `${title} (${id})` : title]),
+  );
+}

@@ -1,0 +1,47 @@
+import type * as z from "zod";
+import { gather, PlanError } from "../../issues/index.ts";
+import { count } from "../schema/counts.ts";
+import { DayText, YearText } from "../schema/dates.ts";
+import { Money, PersonalSum, Sum, SumAboveNothing } from "../schema/money.ts";
+import { Percent, Rate } from "../schema/shares.ts";
+import { readAs } from "./read-as.ts";
+
+const MOST_DAYS = 36_500;
+const MOST_MONTHS = 1_200;
+
+/** Fields of a plan that are also typed where a question is asked, each by its schema. */
+const FIELDS = {
+  share: Rate,
+  percent: Percent,
+  money: Money,
+  sum: Sum,
+  charge: PersonalSum,
+  "charge above nothing": SumAboveNothing,
+  day: DayText,
+  year: YearText,
+  people: count(),
+  days: count(0, MOST_DAYS),
+  months: count(0, MOST_MONTHS),
+} as const;
+
+/** Those that a plan takes as plain numbers alone: what is typed for them is a text. */
+const COUNTS: ReadonlySet<FieldName> = new Set(["people", "days", "months"]);
+
+export type FieldName = keyof typeof FIELDS;
+export type FieldValue<Name extends FieldName> = z.output<(typeof FIELDS)[Name]>;
+
+/**
+ * A value as it may stand in a plan, typed where a question is asked: in the same units, within the same bounds, refused in the same
+ * words.
+ *
+ * @throws PlanError with what is wrong and how to mend it
+ * @example readField("share", "25%") // => 250000
+ * @example readField("share", "0.25") // => 250000
+ */
+export function readField<Name extends FieldName>(name: Name, text: string): FieldValue<Name> {
+  const written = COUNTS.has(name) && /^-?\d{1,15}$/.test(text) ? Number(text) : text;
+  const { report, inOrder } = gather({});
+  const { whole, value } = readAs(FIELDS[name], written, report);
+  if (whole) return value as FieldValue<Name>;
+  throw new PlanError(inOrder());
+}

@@ -1,0 +1,36 @@
+import { inPounds } from "../../money/index.ts";
+import { goalSeekJson } from "../goal-seek/goal-seek-json.ts";
+import { poundsBy } from "../pounds-by.ts";
+import type { AgencyAnswer } from "./answer.ts";
+
+/** Agency against permanent, as other programs may rely on it: money as decimal texts of pounds. */
+export function agencyJson({ level, days, each, total, short, breaches, share, until, breakEven, mix }: AgencyAnswer) {
+  const asked = ({ share: of, until: day }: Pick<AgencyAnswer, "share" | "until">) => ({
+    ...(of && { share: goalSeekJson(of) }),
+    ...(day && { until: { day: day.day ?? null, says: day.says } }),
+  });
+  return {
+    level,
+    days,
+    each: each.map(
+      ({ id, title, rate, people, days, aMonth, established, notice, employed, agency, premium, net }) => ({
+        ...{ id, title, rate, people, days, established },
+        ...poundsBy({ employed, agency, premium, net }),
+        aMonth: poundsBy(aMonth),
+        ...(notice !== undefined && { notice: inPounds(notice) }),
+      }),
+    ),
+    total: poundsBy(total),
+    short: inPounds(short),
+    breaches: breaches.map((one) => ({ ...one, charge: inPounds(one.charge), cap: inPounds(one.cap) })),
+    ...asked({ ...(share && { share }), ...(until && { until }) }),
+    breakEven: breakEven.map(({ id, ...one }) => ({ id, ...asked(one) })),
+    ...(mix && {
+      mix: {
+        ...mix,
+        ...{ costByYear: poundsBy(mix.costByYear), gapByYear: poundsBy(mix.gapByYear) },
+        ...{ cost: inPounds(mix.cost), gap: inPounds(mix.gap) },
+      },
+    }),
+  };
+}

@@ -1,0 +1,148 @@
+import type { CostUnit } from "../../funding/index.ts";
+import type { Plan, Post } from "../../plan/index.ts";
+import { published, type Rates } from "../../rates/index.ts";
+import { applyChanges, costsOf } from "../../scenario/index.ts";
+import { costsBetween } from "./costs-between.ts";
+import { type Drawn, drawn, risesWithCost } from "./figures.ts";
+import { type Goal, targetOf } from "./goal.ts";
+import type { Input, InputName } from "./input.ts";
+import { type Found, meets, nearestBetween, type Question, type Stretch, seek, type Tried } from "./search.ts";
+import { inWords, shownFor } from "./words.ts";
+
+/** What a search found, and that in a sentence. */
+export interface Answer {
+  readonly input: InputName;
+  readonly unit: Input["unit"];
+  readonly goal: Goal;
+  /** What the plan has, where that is a value of the range. */
+  readonly assumed?: number;
+  readonly found: Found;
+  /** Of a share or an award, where it breaks even between two steps, by the stretch's end: the millionth that is nearest. */
+  readonly breaksEven: readonly Tried[];
+  readonly says: string;
+  /** For which values that is shown, and how, in a sentence. */
+  readonly shown: string;
+}
+
+/**
+ * Every value of one input at which a goal is reached: none in its range is left out. Each value that is named was put into the plan
+ * and forecast.
+ *
+ * @throws RangeError when there is no such figure
+ * @throws PlanError when the plan with some value of the range has issues
+ */
+export function goalSeek(plan: Plan, input: Input, goal: Goal, rates: Rates = published): Answer {
+  const changed = (value: number): Plan =>
+    applyChanges(plan, input.changes(value), { idle: "allowed", checks: "cost" });
+  const { least, most, step } = input;
+  const { alike, drawnAt } = WAYS[input.unit]({ plan, input, goal, rates, changed });
+  const question: Question = {
+    figureAt: (value) => drawnAt(value).figure,
+    least,
+    most,
+    step,
+    ...targetOf(goal),
+    alike,
+  };
+  const found = seek(question);
+  for (const one of named(found)) {
+    const { figure } = drawn(goal, changed(one.value), costsOf(changed(one.value), rates));
+    if (figure !== one.figure)
+      throw new Error(`${input.name}: ${one.value} was found to give ${one.figure}, and gives ${figure}`);
+  }
+  const breaksEven = step === 1 ? [] : found.works.flatMap((stretch) => breaksEvenAt(question, stretch));
+  const gaps = (value: number) => drawn(goal, changed(value), costsOf(changed(value), rates)).gaps;
+  return {
+    ...{ input: input.name, unit: input.unit, goal, found, breaksEven },
+    ...(input.assumed && { assumed: input.assumed.value }),
+    ...{ says: inWords({ input, goal, found, breaksEven, gaps }), shown: shownFor(input, found) },
+  };
+}
+
+/** The values that an answer names. */
+const named = ({ works, least, most }: Found): readonly Tried[] => [
+  ...[least, most],
+  ...works.flatMap(({ before, from, to, after }) => [before, from, to, after].filter((one) => one !== undefined)),
+];
+
+function breaksEvenAt(question: Question, { before, from, to, after }: Stretch): readonly Tried[] {
+  return [
+    ...(before ? [nearestBetween(question, before, from)] : []),
+    ...(after ? [nearestBetween(question, to, after)] : []),
+  ];
+}
+
+interface Asked {
+  readonly plan: Plan;
+  readonly input: Input;
+  readonly goal: Goal;
+  readonly rates: Rates;
+  readonly changed: (value: number) => Plan;
+}
+
+interface Way {
+  readonly drawnAt: (value: number) => Drawn;
+  readonly alike: NonNullable<Question["alike"]>;
+}
+
+/** How it is shown that nothing is left out, by what an input is counted in. */
+const WAYS: { readonly [unit in Input["unit"]]: (asked: Asked) => Way } = {
+  days: everyDay,
+  pence: everyPenny,
+  rate: everyStep,
+};
+
+/** Every day is tried: a start may bring an increment, a rate or a year with it. */
+function everyDay({ goal, rates, changed }: Asked): Way {
+  const drawnAt = (value: number): Drawn => {
+    const so = changed(value);
+    return drawn(goal, so, costsOf(so, rates));
+  };
+  return { drawnAt, alike: () => false };
+}
+
+/** Money moves no cost, and between two sums at which each choice of the draw goes the same way every figure is a straight line. */
+function everyPenny({ plan, goal, rates, changed }: Asked): Way {
+  const costs = costsOf(plan, rates);
+  const drawnAt = remembered((value: number): Drawn => drawn(goal, changed(value), costs));
+  const choices = remembered((value: number) => drawnAt(value).choices());
+  return { drawnAt, alike: (from, to) => choices(from) === choices(to) };
+}
+
+/**
+ * A share and an award move every cost one way. So a figure that rises with cost lies between those of the least and of the most that
+ * the costs can be: where both ends meet the target, and the worse of these does too, all between them do. At the ends of the range,
+ * where agency begins or employees end, and for other figures, each step is tried.
+ */
+function everyStep({ plan, input, goal, rates, changed }: Asked): Way {
+  const costsAt = remembered((value: number): readonly CostUnit[] => costsOf(changed(value), rates));
+  const drawnAt = remembered((value: number): Drawn => drawn(goal, plan, costsAt(value)));
+  const { target, wanted } = targetOf(goal);
+  const moved = movedBy(plan, changed(input.most));
+  const alike = (from: number, to: number): boolean => {
+    if (!risesWithCost(goal) || from === input.least || to === input.most) return false;
+    const meet = (figure: number): boolean => meets({ target, wanted }, { value: from, figure });
+    const works = meet(drawnAt(from).figure);
+    const side = works === (wanted === "at-most") ? "most" : "least";
+    const costs = costsBetween(side, [costsAt(from), costsAt(to)], plan, (id) => moved.has(id));
+    return meet(drawn(goal, plan, costs).figure) === works;
+  };
+  return { drawnAt, alike };
+}
+
+/** The posts and lines that a change moves, by id; where it is made to none of them, as an award is, every post with a salary. */
+function movedBy(plan: Plan, changed: Plan): ReadonlySet<string> {
+  const held = new Set<unknown>([...plan.posts, ...plan.lines]);
+  const moved = [...changed.posts, ...changed.lines].filter((one) => !held.has(one));
+  const paid = plan.posts.filter(({ pay }) => pay.is === "salary" || pay.is === "scale");
+  return new Set((moved.length === 0 ? paid : moved).map(({ id }: Pick<Post, "id">) => id));
+}
+
+function remembered<Value>(work: (value: number) => Value): (value: number) => Value {
+  const known = new Map<number, { readonly is: Value }>();
+  return (value) => {
+    const found = known.get(value) ?? { is: work(value) };
+    known.set(value, found);
+    return found.is;
+  };
+}
