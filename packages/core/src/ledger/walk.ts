@@ -34,18 +34,24 @@ export interface Stretch {
 /** Prices the months of some spans of one person by the plan's part-month convention, and posts them. */
 export function walk(on: Walk, stretch: Stretch): void {
   const { plan, spans, firstMonth } = on.timeline;
-  partMonths[plan.conventions.partMonth].walk(spans, stretch, firstMonth, writerOf(on, stretch));
+  const writer = writers.get(on) ?? writerOf(on);
+  writers.set(on, writer);
+  partMonths[plan.conventions.partMonth].walk(spans, stretch, firstMonth, writer.of(stretch));
 }
+
+/** The writer of each walk: there is a stretch for every person, and one writer for all of them. */
+const writers = new WeakMap<Walk, { readonly of: (stretch: Stretch) => MonthWriter }>();
 
 /** The financial year of a month, both counted from the plan's first. */
 const yearAt = (month: number): number => (month / PERIODS) | 0;
 
 /** Writes months to the price rows and postings of a walk. */
-function writerOf(on: Walk, stretch: Stretch): MonthWriter {
+function writerOf(on: Walk): { readonly of: (stretch: Stretch) => MonthWriter } {
   const { rows, sums } = on;
+  let stretch: Stretch;
   /** The part month that is being written: its month and its price row; −1 before there is one. */
   let [open, part] = [-1, -1];
-  return {
+  const writer: MonthWriter = {
     annual: (span) => sums.each[sums.pay[span]!]!,
     pensioned: (span) => sums.each[sums.pensioned[span]!]!,
     whole: (span, from, until) => {
@@ -87,6 +93,13 @@ function writerOf(on: Walk, stretch: Stretch): MonthWriter {
       push(day.month, month);
       push(day.flags, stretch.flags);
       addPosting(on.postings, stretch.row, month, 1, DAY, day.month.length - 1, stretch.people, stretch.to);
+    },
+  };
+  return {
+    of: (next) => {
+      stretch = next;
+      [open, part] = [-1, -1];
+      return writer;
     },
   };
 }
