@@ -454,7 +454,7 @@ describe("why a salary is what it is", () => {
       published,
     );
     const spans = [shared.groups.cover.values[0]!, shared.groups.shared.values[0]!];
-    expect(spans.map((span) => becauseOfCharge(shared, 0, span))).toMatchObject([
+    expect(spans.map((span) => explainCharge(shared, 0, span))).toMatchObject([
       { value: 78_750_00 },
       { title: "agency rate worker" },
     ]);
