@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { apiReport } from "./api-report.js";
 import { build } from "./build.js";
 import { buildNotebooks } from "./build-notebooks.js";
 import { countTests } from "./count-tests.js";
@@ -93,6 +94,12 @@ async function typesOfNotebooks() {
   return check("typescript", "-p", join("packages", "notebooks", "tsconfig.json"));
 }
 
+/** Whether what other programs can rely on is what was reviewed. */
+async function face() {
+  const wrong = await apiReport({ write: false });
+  return { ...one(wrong.length === 0), printed: wrong.map((line) => `${line}\n`).join("") };
+}
+
 async function checks() {
   await step("types", () => check("typescript", "--noEmit", "-p", "tsconfig.json"));
   await step("types of the notebooks", typesOfNotebooks);
@@ -102,6 +109,7 @@ async function checks() {
 
 async function builds() {
   await step("build", async () => one(await build({ quiet: true })));
+  await step("public face", face);
   await step("build of the notebooks", async () => one(await buildNotebooks({ quiet: true })));
 }
 

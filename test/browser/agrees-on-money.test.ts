@@ -1,14 +1,8 @@
-import {
-  budgetHeadline,
-  type Change,
-  forecast,
-  fundingBySource,
-  headline,
-  inBrief,
-  inSentences,
-  mediumTermBudget,
-} from "@outturn/core";
+import { forecast } from "@outturn/core";
+import { mediumTermBudget } from "@outturn/core/budget";
 import { budgetChart, cumulativeChart, gapChart, profileChart } from "@outturn/core/charts";
+import type { Change } from "@outturn/core/scenario";
+import { budgetHeadline, fundingBySource, headline, inBrief, inSentences } from "@outturn/core/tables";
 import { afterAll, describe, expect, test } from "vitest";
 import {
   type Asked,

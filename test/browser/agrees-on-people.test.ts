@@ -1,16 +1,7 @@
-import {
-  agencyAgainst,
-  calibrateLine,
-  forecast,
-  headline,
-  inBrief,
-  type Pence,
-  type Plan,
-  tail,
-  toPenny,
-  weeksDelay,
-} from "@outturn/core";
+import { forecast, type Pence, type Plan } from "@outturn/core";
 import { tailChart } from "@outturn/core/charts";
+import { agencyAgainst, calibrateLine, tail, toPenny, weeksDelay } from "@outturn/core/questions";
+import { headline, inBrief } from "@outturn/core/tables";
 import { afterAll, describe, expect, test } from "vitest";
 import { type Asked, answerOf, askFor, carried, changed, inAll, posts, printed, share, tableCalled } from "./asking.ts";
 import { choose } from "./hand.ts";

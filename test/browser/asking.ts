@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
-import { applyChanges, type Change, type Millionths, type Pence, type Plan } from "@outturn/core";
+import type { Millionths, Pence, Plan } from "@outturn/core";
+import { applyChanges, type Change } from "@outturn/core/scenario";
 import { readPlanText } from "@outturn/core/yaml";
 import type { Page } from "playwright-core";
 import type { Given } from "./hand.ts";

@@ -1,5 +1,7 @@
 import { readFileSync } from "node:fs";
-import { forecast, headline, scenarioPlan } from "@outturn/core";
+import { forecast } from "@outturn/core";
+import { scenarioPlan } from "@outturn/core/scenario";
+import { headline } from "@outturn/core/tables";
 import { readPlanText } from "@outturn/core/yaml";
 import { afterAll, describe, expect, test } from "vitest";
 import { backToExample, choose, drop, type Given, saved, savedPlan } from "./hand.ts";

@@ -1,4 +1,4 @@
-import { type MoneyShown, shownTable, type Table } from "@outturn/core";
+import { type MoneyShown, shownTable, type Table } from "@outturn/core/tables";
 import type { Page } from "playwright-core";
 
 /** A picture as those meet it who do not see it: its heading, its text, and its table row by row. */

@@ -1,4 +1,5 @@
-import { forecast, headline } from "@outturn/core";
+import { forecast } from "@outturn/core";
+import { headline } from "@outturn/core/tables";
 import { readPlanText } from "@outturn/core/yaml";
 import { afterAll, describe, expect, test } from "vitest";
 import { choose } from "./hand.ts";

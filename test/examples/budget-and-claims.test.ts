@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { budgetContract, checkClaims, mediumTermBudget } from "../../packages/core/src/index.ts";
+import { budgetContract, mediumTermBudget } from "../../packages/core/src/public/budget.ts";
+import { checkClaims } from "../../packages/core/src/public/claims.ts";
 import { readPaperBytes, readPlanBytes } from "../../packages/core/src/yaml/index.ts";
 import { printedBy } from "../cli/in-process.ts";
 import { commandsIn, expectedAt, folders, readmeOf, root } from "./cases.ts";

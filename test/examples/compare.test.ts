@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { comparePage } from "../../packages/cli/src/pages/compare-page.ts";
-import { compare } from "../../packages/core/src/index.ts";
+import { compare } from "../../packages/core/src/public/scenario.ts";
 import { cases, expectedAt } from "./cases.ts";
 
 test("a plan beside its scenarios, as the README compares them (UPDATE_GOLDEN=1 takes the new one)", () => {

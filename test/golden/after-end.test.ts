@@ -1,14 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { tailChart } from "../../packages/core/src/charts/index.ts";
-import {
-  afterEndInWords,
-  applyChanges,
-  forecast,
-  type Plan,
-  readPlan,
-  type TailOptions,
-  tail,
-} from "../../packages/core/src/index.ts";
+import { forecast, type Plan, readPlan } from "../../packages/core/src/index.ts";
+import { type TailOptions, tail } from "../../packages/core/src/public/questions.ts";
+import { applyChanges } from "../../packages/core/src/public/scenario.ts";
+import { afterEndInWords } from "../../packages/core/src/public/tables.ts";
 
 type Spec = Parameters<typeof readPlan>[0];
 const read = (plan: object): Plan => readPlan({ outturn: 1, title: "A plan", ...plan } as Spec);

@@ -1,13 +1,8 @@
 import { describe, expect, test } from "vitest";
-import {
-  applyChanges,
-  explain,
-  forecast,
-  inSentences,
-  type Plan,
-  readPlan,
-  tail,
-} from "../../packages/core/src/index.ts";
+import { explain, forecast, type Plan, readPlan } from "../../packages/core/src/index.ts";
+import { tail } from "../../packages/core/src/public/questions.ts";
+import { applyChanges } from "../../packages/core/src/public/scenario.ts";
+import { inSentences } from "../../packages/core/src/public/tables.ts";
 
 type Spec = Parameters<typeof readPlan>[0];
 const read = (plan: object): Plan => readPlan({ outturn: 1, title: "A plan", ...plan } as Spec);

@@ -41,7 +41,7 @@ beforeAll(() => {
   run([join(root, "scripts/build.js")], root);
   mkdirSync(packed);
   mkdirSync(stranger);
-  npm(["pack", "--pack-destination", packed, "-w", "@outturn/core", "-w", "outturn"], root);
+  run([join(root, "scripts/release.js"), "--packages", packed], root);
   writeFileSync(join(stranger, "package.json"), JSON.stringify({ name: "stranger", private: true, type: "module" }));
   const tarballs = readdirSync(packed).map((file) => join(packed, file));
   npm(["install", "--no-audit", "--no-fund", "--prefer-offline", ...tarballs], stranger);
@@ -71,6 +71,13 @@ describe("the packages, packed and installed into an empty folder", () => {
     };
     writeFileSync(join(stranger, "tsconfig.json"), JSON.stringify({ compilerOptions, files: ["use.ts"] }));
     expect(tool("typescript", "bin/tsc", ["-p", "."], stranger)).toBe("");
+  });
+
+  test("hold what has changed, what it is and what may be done with it", () => {
+    for (const name of ["@outturn/core", "outturn"])
+      expect(readdirSync(join(stranger, "node_modules", name))).toEqual(
+        expect.arrayContaining(["CHANGELOG.md", "LICENSE", "README.md", "package.json"]),
+      );
   });
 
   test("give the outturn command", () => {

@@ -1,4 +1,5 @@
-import { applyChanges, type Change, type Forecast, readChanges, scenarioMaking, scenarioPlan } from "@outturn/core";
+import type { Forecast } from "@outturn/core";
+import { applyChanges, type Change, readChanges, scenarioMaking, scenarioPlan } from "@outturn/core/scenario";
 import { locatePlanText } from "@outturn/core/yaml";
 import { WrongUsage } from "./failure.ts";
 import { readBytes } from "./plan-file.ts";

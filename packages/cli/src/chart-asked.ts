@@ -1,4 +1,5 @@
-import { bridge, costed, type Forecast, figureValue, forecast, mediumTermBudget, tail, tornado } from "@outturn/core";
+import { type Forecast, forecast } from "@outturn/core";
+import { mediumTermBudget } from "@outturn/core/budget";
 import {
   budgetChart,
   type Chart,
@@ -12,6 +13,8 @@ import {
   tornadoChart,
   waterfallChart,
 } from "@outturn/core/charts";
+import { bridge, tail, tornado } from "@outturn/core/questions";
+import { costed, figureValue } from "@outturn/core/scenario";
 import { type Asked, bridgeAsked, planAsked } from "./asked.ts";
 import { WrongUsage } from "./failure.ts";
 import { type InputChoices, inputsBetween } from "./inputs-asked.ts";

@@ -1,4 +1,5 @@
-import { type Explanation, explain, explainBudget, type Forecast, namesOf, type Pence, readMoney } from "@outturn/core";
+import { type Explanation, explain, type Forecast, namesOf, type Pence, readMoney } from "@outturn/core";
+import { explainBudget } from "@outturn/core/budget";
 
 /** A figure by its path, and its value in pence. */
 export interface FigureNamed {

@@ -1,4 +1,5 @@
-import { type Forecast, figureInWords, namesOf } from "@outturn/core";
+import { type Forecast, namesOf } from "@outturn/core";
+import { figureInWords } from "@outturn/core/scenario";
 
 const MONEY: ReadonlyMap<string, string> = new Map([
   ["available", "available"],

@@ -1,14 +1,5 @@
-import {
-  type Between,
-  INPUTS,
-  type InputName,
-  type InputOf,
-  inputNamed,
-  inputOf,
-  listed,
-  type Plan,
-  yearsFrom,
-} from "@outturn/core";
+import { listed, type Plan, yearsFrom } from "@outturn/core";
+import { type Between, INPUTS, type InputName, type InputOf, inputNamed, inputOf } from "@outturn/core/questions";
 import { WrongUsage } from "./failure.ts";
 import { fieldAfter, named, once, premiumAfter, yearAfter } from "./options.ts";
 

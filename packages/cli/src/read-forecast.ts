@@ -1,4 +1,5 @@
-import { type Forecast, forecast, nearest, type Plan, scenarioPlan } from "@outturn/core";
+import { type Forecast, forecast, nearest, type Plan } from "@outturn/core";
+import { scenarioPlan } from "@outturn/core/scenario";
 import { locatePlanText, readPlanBytes } from "@outturn/core/yaml";
 import { WrongUsage } from "./failure.ts";
 import { once } from "./options.ts";

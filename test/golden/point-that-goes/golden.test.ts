@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { applyChanges, explain, forecast, PlanError, readPlan } from "../../../packages/core/src/index.ts";
+import { explain, forecast, PlanError, readPlan } from "../../../packages/core/src/index.ts";
+import { applyChanges } from "../../../packages/core/src/public/scenario.ts";
 import { readPlanText } from "../../../packages/core/src/yaml/index.ts";
 
 /** The plan beside this file, worked by hand in working.md. Sums are in pence, written as pounds_pence. */

@@ -1,4 +1,5 @@
-import { type AgencyOptions, agencyAgainst, agencyJson, type Pence } from "@outturn/core";
+import type { Pence } from "@outturn/core";
+import { type AgencyOptions, agencyAgainst, agencyJson } from "@outturn/core/questions";
 import { type Asked, planAsked } from "../asked.ts";
 import { WrongUsage } from "../failure.ts";
 import { fieldAfter, named, once, premiumAfter } from "../options.ts";

@@ -1,13 +1,6 @@
-import {
-  type Bridge,
-  type BridgeMethod,
-  bridge,
-  bridgeJson,
-  capitalised,
-  counted,
-  figureInWords,
-  toPenny,
-} from "@outturn/core";
+import { capitalised, counted } from "@outturn/core";
+import { type Bridge, type BridgeMethod, bridge, bridgeJson, toPenny } from "@outturn/core/questions";
+import { figureInWords } from "@outturn/core/scenario";
 import { bridgeAsked } from "../asked.ts";
 import { inUsage, wholeAfter } from "../options.ts";
 import { answerPage } from "../pages/answer-page.ts";

@@ -1,4 +1,5 @@
-import { budgetContract, mediumTermBudget, VERSION } from "@outturn/core";
+import { VERSION } from "@outturn/core";
+import { budgetContract, mediumTermBudget } from "@outturn/core/budget";
 import { WrongUsage } from "../failure.ts";
 import { budgetPage } from "../pages/budget-page.ts";
 import { printJson, printPage } from "../print.ts";

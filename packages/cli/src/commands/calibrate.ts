@@ -1,4 +1,4 @@
-import { calibrateLine, calibratePosts, lineRampJson, postsRampJson } from "@outturn/core";
+import { calibrateLine, calibratePosts, lineRampJson, postsRampJson } from "@outturn/core/questions";
 import { type Asked, planAsked } from "../asked.ts";
 import { WrongUsage } from "../failure.ts";
 import { fieldAfter, once, yearAfter } from "../options.ts";

@@ -1,13 +1,6 @@
-import {
-  checkClaims,
-  type Forecast,
-  forecast,
-  type Plan,
-  PlanError,
-  scenarioIssues,
-  setAside,
-  VERSION,
-} from "@outturn/core";
+import { type Forecast, forecast, type Plan, PlanError, setAside, VERSION } from "@outturn/core";
+import { checkClaims } from "@outturn/core/claims";
+import { scenarioIssues } from "@outturn/core/scenario";
 import { checkPage } from "../pages/check-page.ts";
 import { printJson, printPage } from "../print.ts";
 import { readPlanOf } from "../read-forecast.ts";

@@ -1,4 +1,5 @@
-import { type CheckedClaims, type ClaimTest, checkClaims, forecast, VERSION } from "@outturn/core";
+import { forecast, VERSION } from "@outturn/core";
+import { type CheckedClaims, type ClaimTest, checkClaims } from "@outturn/core/claims";
 import { readPaperBytes, readPlanBytes } from "@outturn/core/yaml";
 import { WrongUsage } from "../failure.ts";
 import { claimsPage } from "../pages/claims-page.ts";

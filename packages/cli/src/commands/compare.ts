@@ -1,4 +1,6 @@
-import { compare, comparisonJson, type MoneyShown, VERSION } from "@outturn/core";
+import { VERSION } from "@outturn/core";
+import { compare, comparisonJson } from "@outturn/core/scenario";
+import type { MoneyShown } from "@outturn/core/tables";
 import { WrongUsage } from "../failure.ts";
 import { once } from "../options.ts";
 import { comparePage } from "../pages/compare-page.ts";

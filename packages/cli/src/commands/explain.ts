@@ -1,13 +1,6 @@
-import {
-  budgetContract,
-  contract,
-  explanation,
-  type Forecast,
-  mediumTermBudget,
-  nearest,
-  placeholderWarning,
-  VERSION,
-} from "@outturn/core";
+import { contract, explanation, type Forecast, nearest, VERSION } from "@outturn/core";
+import { budgetContract, mediumTermBudget } from "@outturn/core/budget";
+import { placeholderWarning } from "@outturn/core/tables";
 import { type Explained, explained } from "../explained.ts";
 import { WrongUsage } from "../failure.ts";
 import { auditPage, figuresPage } from "../pages/audit-page.ts";

@@ -1,4 +1,5 @@
-import { contract, type MoneyShown } from "@outturn/core";
+import { contract } from "@outturn/core";
+import type { MoneyShown } from "@outturn/core/tables";
 import { yearAfter } from "../options.ts";
 import { type By, byPage } from "../pages/by-page.ts";
 import { forecastPage } from "../pages/forecast-page.ts";

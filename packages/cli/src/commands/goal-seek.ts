@@ -1,4 +1,4 @@
-import { type Goal, goalSeek, goalSeekJson, inputNamed, inputOf } from "@outturn/core";
+import { type Goal, goalSeek, goalSeekJson, inputNamed, inputOf } from "@outturn/core/questions";
 import { type Asked, planAsked } from "../asked.ts";
 import { WrongUsage } from "../failure.ts";
 import { checkInputOptions, type InputChoices, inputAsked } from "../inputs-asked.ts";

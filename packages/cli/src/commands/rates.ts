@@ -1,4 +1,5 @@
-import { published, publishedRates, publishedRatesJson } from "@outturn/core";
+import { published } from "@outturn/core";
+import { publishedRates, publishedRatesJson } from "@outturn/core/tables";
 import { ratesPage } from "../pages/rates-page.ts";
 import { printJson, printPage } from "../print.ts";
 

@@ -1,20 +1,17 @@
+import { asPounds, type Pence } from "@outturn/core";
 import {
-  asPounds,
   type Between,
-  figureInWords,
-  type Pence,
   type SensitivityGrid,
   sensitivityGrid,
   sensitivityJson,
-  type Table,
   type TornadoBar,
   tornado,
   type WeeksDelay,
-  weekMovedSays,
   weeksDelay,
-  weeksDiffer,
   weeksMove,
-} from "@outturn/core";
+} from "@outturn/core/questions";
+import { figureInWords } from "@outturn/core/scenario";
+import { type Table, weekMovedSays, weeksDiffer } from "@outturn/core/tables";
 import { type Asked, planAsked } from "../asked.ts";
 import { WrongUsage } from "../failure.ts";
 import { type InputChoices, inputsBetween } from "../inputs-asked.ts";

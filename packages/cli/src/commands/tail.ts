@@ -1,14 +1,5 @@
-import {
-  afterEndInWords,
-  leftByYear,
-  moneyAfterEnd,
-  type Tail,
-  type TailOptions,
-  tail,
-  tailJson,
-  vacanciesNeeded,
-  whatGoesOn,
-} from "@outturn/core";
+import { type Tail, type TailOptions, tail, tailJson } from "@outturn/core/questions";
+import { afterEndInWords, leftByYear, moneyAfterEnd, vacanciesNeeded, whatGoesOn } from "@outturn/core/tables";
 import { type Asked, planAsked } from "../asked.ts";
 import { WrongUsage } from "../failure.ts";
 import { fieldAfter, inUsage } from "../options.ts";

@@ -1,15 +1,6 @@
-import {
-  type AgencyAnswer,
-  agencyDays,
-  agencySays,
-  asPercent,
-  asPounds,
-  dayInWords,
-  listed,
-  type Pence,
-  stretchInWords,
-  type Table,
-} from "@outturn/core";
+import { asPercent, asPounds, dayInWords, listed, type Pence } from "@outturn/core";
+import { type AgencyAnswer, stretchInWords } from "@outturn/core/questions";
+import { agencyDays, agencySays, type Table } from "@outturn/core/tables";
 import type { AnswerShown } from "./answer-page.ts";
 
 const pounds = (key: string, label: string) => ({ key, label, unit: "pounds" as const });

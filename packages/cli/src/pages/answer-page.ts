@@ -1,4 +1,5 @@
-import { type Forecast, type MoneyShown, shownTable, type Table } from "@outturn/core";
+import type { Forecast } from "@outturn/core";
+import { type MoneyShown, shownTable, type Table } from "@outturn/core/tables";
 import { bold, type Paper } from "../terminal/paper.ts";
 import { tableLines } from "../terminal/table-lines.ts";
 import { wrap } from "../terminal/wrap.ts";

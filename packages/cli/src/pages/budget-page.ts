@@ -1,4 +1,6 @@
-import { budgetHeadline, budgetTables, type Forecast, type MediumTerm, shownTable } from "@outturn/core";
+import type { Forecast } from "@outturn/core";
+import type { MediumTerm } from "@outturn/core/budget";
+import { budgetHeadline, budgetTables, shownTable } from "@outturn/core/tables";
 import { bold, type Paper } from "../terminal/paper.ts";
 import { tableLines } from "../terminal/table-lines.ts";
 import { wrap } from "../terminal/wrap.ts";

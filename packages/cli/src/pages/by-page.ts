@@ -1,15 +1,15 @@
+import type { Forecast } from "@outturn/core";
 import {
   costByComponent,
   costByLine,
   costByMonth,
   costByPost,
   costByTeam,
-  type Forecast,
   headline,
   type OfYear,
   shownTable,
   type Table,
-} from "@outturn/core";
+} from "@outturn/core/tables";
 import { bold, type Paper } from "../terminal/paper.ts";
 import { tableLines } from "../terminal/table-lines.ts";
 import { wrap } from "../terminal/wrap.ts";

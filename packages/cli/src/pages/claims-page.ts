@@ -1,4 +1,5 @@
-import type { CheckedClaim, CheckedClaims, Forecast } from "@outturn/core";
+import type { Forecast } from "@outturn/core";
+import type { CheckedClaim, CheckedClaims } from "@outturn/core/claims";
 import { bold, type Paper } from "../terminal/paper.ts";
 import { wrap } from "../terminal/wrap.ts";
 import { colophon, warnings } from "./top.ts";

@@ -1,13 +1,6 @@
-import {
-  type Compared,
-  type Comparison,
-  type Forecast,
-  inBrief,
-  type MoneyShown,
-  type Pence,
-  shownTable,
-  type Table,
-} from "@outturn/core";
+import type { Forecast, Pence } from "@outturn/core";
+import type { Compared, Comparison } from "@outturn/core/scenario";
+import { inBrief, type MoneyShown, shownTable, type Table } from "@outturn/core/tables";
 import { bold, type Paper } from "../terminal/paper.ts";
 import { tableLines } from "../terminal/table-lines.ts";
 import { wrap } from "../terminal/wrap.ts";

@@ -1,4 +1,5 @@
-import { conventionsOf, conventionsShown, type Forecast, ratesTable } from "@outturn/core";
+import type { Forecast } from "@outturn/core";
+import { conventionsOf, conventionsShown, ratesTable } from "@outturn/core/tables";
 import { bold, type Paper } from "../terminal/paper.ts";
 import { wrap } from "../terminal/wrap.ts";
 

@@ -1,13 +1,13 @@
+import type { Forecast } from "@outturn/core";
 import {
   costByYear,
-  type Forecast,
   fundingBySource,
   gapByYear,
   headline,
   type MoneyShown,
   shownTable,
   staffByYear,
-} from "@outturn/core";
+} from "@outturn/core/tables";
 import { bold, dim, type Paper } from "../terminal/paper.ts";
 import { tableLines } from "../terminal/table-lines.ts";
 import { wrap } from "../terminal/wrap.ts";

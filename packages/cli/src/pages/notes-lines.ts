@@ -1,4 +1,5 @@
-import { type Forecast, inBrief, type Note, type NoteCode } from "@outturn/core";
+import type { Forecast, Note, NoteCode } from "@outturn/core";
+import { inBrief } from "@outturn/core/tables";
 import { bold, type Paper } from "../terminal/paper.ts";
 import { wrap } from "../terminal/wrap.ts";
 

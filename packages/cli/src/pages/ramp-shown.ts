@@ -1,14 +1,5 @@
-import {
-  asPounds,
-  type calibratePosts,
-  capitalised,
-  counted,
-  dayInWords,
-  type LineRamp,
-  listed,
-  type Pence,
-  type PostsRamp,
-} from "@outturn/core";
+import { asPounds, capitalised, counted, dayInWords, listed, type Pence } from "@outturn/core";
+import type { calibratePosts, LineRamp, PostsRamp } from "@outturn/core/questions";
 import type { AnswerShown } from "./answer-page.ts";
 
 const CAUSES: { readonly [cause in PostsRamp["why"]["causes"][number]["name"]]: string } = {

@@ -1,4 +1,4 @@
-import { type PublishedRow, shownTable, type Table } from "@outturn/core";
+import { type PublishedRow, shownTable, type Table } from "@outturn/core/tables";
 import type { Paper } from "../terminal/paper.ts";
 import { tableLines } from "../terminal/table-lines.ts";
 import { wrap } from "../terminal/wrap.ts";

@@ -1,4 +1,5 @@
-import { type Forecast, namesOf, placeholderWarning, VERSION } from "@outturn/core";
+import { type Forecast, namesOf, VERSION } from "@outturn/core";
+import { placeholderWarning } from "@outturn/core/tables";
 import { bold, dim, type Paper } from "../terminal/paper.ts";
 import { wrap } from "../terminal/wrap.ts";
 

@@ -1,4 +1,5 @@
-import { type Forecast, inSentences } from "@outturn/core";
+import type { Forecast } from "@outturn/core";
+import { inSentences } from "@outturn/core/tables";
 import type { Paper } from "../terminal/paper.ts";
 import { wrap } from "../terminal/wrap.ts";
 import { conventionsLines } from "./conventions-lines.ts";

@@ -1,4 +1,5 @@
-import { cutApart, type ShownRow, type ShownTable } from "@outturn/core";
+import { cutApart } from "@outturn/core";
+import type { ShownRow, ShownTable } from "@outturn/core/tables";
 import { bold, dim, type Paper } from "./paper.ts";
 import { cut, plainText, widthOf } from "./plain-text.ts";
 import { wrap } from "./wrap.ts";

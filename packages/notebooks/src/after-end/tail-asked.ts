@@ -1,4 +1,6 @@
-import { addMonths, type Change, type Millionths, type Plan, type Tail, type TailOptions } from "@outturn/core";
+import { addMonths, type Millionths, type Plan } from "@outturn/core";
+import type { Tail, TailOptions } from "@outturn/core/questions";
+import type { Change } from "@outturn/core/scenario";
 import type { TailControls } from "./tail-controls.ts";
 
 type Options = Omit<TailOptions, "rates">;

@@ -1,4 +1,6 @@
-import { type Forecast, facts, inBrief, type Pence, type Tail } from "@outturn/core";
+import { type Forecast, facts, type Pence } from "@outturn/core";
+import type { Tail } from "@outturn/core/questions";
+import { inBrief } from "@outturn/core/tables";
 import { dayBefore, monthsBetween, monthsOf, yearOf } from "../calendar/days.ts";
 import { byMonthPicture } from "../drawings/by-month.ts";
 import { inWords } from "../drawings/month-axis.ts";

@@ -1,4 +1,5 @@
-import { moneyAfterEnd, type Tail, vacanciesNeeded, whatGoesOn } from "@outturn/core";
+import type { Tail } from "@outturn/core/questions";
+import { moneyAfterEnd, vacanciesNeeded, whatGoesOn } from "@outturn/core/tables";
 import { html } from "htl";
 import { parts } from "../shown/parts.ts";
 import { tableOf } from "../shown/table.ts";

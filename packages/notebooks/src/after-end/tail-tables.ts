@@ -1,4 +1,6 @@
-import { type Cells, dayInWords, gradeInWords, leftByYear, type Table, type Tail } from "@outturn/core";
+import { dayInWords } from "@outturn/core";
+import type { Tail } from "@outturn/core/questions";
+import { type Cells, gradeInWords, leftByYear, type Table } from "@outturn/core/tables";
 
 const text = (key: string, label: string) => ({ key, label, unit: "text" as const });
 const pounds = (key: string, label: string) => ({ key, label, unit: "pounds" as const });

@@ -1,4 +1,6 @@
-import { afterEndInWords, type Plan, type Tail } from "@outturn/core";
+import type { Plan } from "@outturn/core";
+import type { Tail } from "@outturn/core/questions";
+import { afterEndInWords } from "@outturn/core/tables";
 
 /** What a page says of a plan after which nobody goes on. */
 export const nobodyStays: readonly string[] = [

@@ -1,8 +1,5 @@
 import {
-  type AgencyOptions,
-  agencyUntil,
   asPounds,
-  type Change,
   type Day,
   dayInWords,
   type Issue,
@@ -11,6 +8,8 @@ import {
   type Plan,
   PlanError,
 } from "@outturn/core";
+import { type AgencyOptions, agencyUntil } from "@outturn/core/questions";
+import type { Change } from "@outturn/core/scenario";
 import { firstOfMonth, lastDayOf } from "../calendar/days.ts";
 import type { AgencyControls } from "./agency-controls.ts";
 import { agencyStart } from "./agency-start.ts";

@@ -1,4 +1,5 @@
-import type { AgencyAnswer, Table } from "@outturn/core";
+import type { AgencyAnswer } from "@outturn/core/questions";
+import type { Table } from "@outturn/core/tables";
 
 /** What agency costs against permanent staff on the same days, post by post and in all. */
 export function agencyTable({ each, total }: AgencyAnswer): Table {

@@ -1,4 +1,5 @@
-import { type Forecast, facts, inBrief, type Millionths, type Pence } from "@outturn/core";
+import { type Forecast, facts, type Millionths, type Pence } from "@outturn/core";
+import { inBrief } from "@outturn/core/tables";
 import { monthsOf } from "../calendar/days.ts";
 import { byMonthPicture } from "../drawings/by-month.ts";
 import { inWords } from "../drawings/month-axis.ts";

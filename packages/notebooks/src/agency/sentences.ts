@@ -1,13 +1,6 @@
-import {
-  type AgencyAnswer,
-  agencySays,
-  asPercent,
-  dayInWords,
-  type Forecast,
-  inBrief,
-  type Millionths,
-  type Pence,
-} from "@outturn/core";
+import { asPercent, dayInWords, type Forecast, type Millionths, type Pence } from "@outturn/core";
+import type { AgencyAnswer } from "@outturn/core/questions";
+import { agencySays, inBrief } from "@outturn/core/tables";
 import { dayBefore } from "../calendar/days.ts";
 import type { AgencyAsked } from "./agency-asked.ts";
 

@@ -1,4 +1,5 @@
-import { asPercent, type Forecast, type Millionths, type Pence, type Plan, type TornadoBar } from "@outturn/core";
+import { asPercent, type Forecast, type Millionths, type Pence, type Plan } from "@outturn/core";
+import type { TornadoBar } from "@outturn/core/questions";
 import type { Moved } from "../ask/request.ts";
 import { firstDayOf, lastDayOf, monthsBetween } from "../calendar/days.ts";
 import type { AgencyAsked } from "./agency-asked.ts";

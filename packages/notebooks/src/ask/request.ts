@@ -1,24 +1,23 @@
+import type { Forecast, Plan } from "@outturn/core";
+import type { MediumTerm } from "@outturn/core/budget";
 import type {
   AgencyAnswer,
   AgencyOptions,
   Answer,
   Bridge,
   BridgeMethod,
-  Change,
   calibrateLine,
   calibratePosts,
-  Forecast,
   Goal,
   InputOf,
   LineRamp,
-  MediumTerm,
-  Plan,
   PostsRamp,
   Tail,
   TailOptions,
   TornadoBar,
   WeeksDelay,
-} from "@outturn/core";
+} from "@outturn/core/questions";
+import type { Change } from "@outturn/core/scenario";
 
 /** What a paper prints, and how roundly. */
 export type Printed = Parameters<typeof calibratePosts>[1];

@@ -1,13 +1,7 @@
-import {
-  agencyAgainst,
-  applyChanges,
-  bridge,
-  forecast,
-  mediumTermBudget,
-  readPlan,
-  tail,
-  weeksDelay,
-} from "@outturn/core";
+import { forecast, readPlan } from "@outturn/core";
+import { mediumTermBudget } from "@outturn/core/budget";
+import { agencyAgainst, bridge, tail, weeksDelay } from "@outturn/core/questions";
+import { applyChanges } from "@outturn/core/scenario";
 import { expect, test } from "vitest";
 import type { Request } from "./request.ts";
 import { run } from "./run.ts";

@@ -1,19 +1,18 @@
+import { forecast, type Plan } from "@outturn/core";
+import { mediumTermBudget } from "@outturn/core/budget";
 import {
   agencyAgainst,
-  applyChanges,
   bridge,
   calibrateLine,
   calibratePosts,
-  forecast,
   goalSeek,
   inputOf,
-  mediumTermBudget,
-  type Plan,
   tail,
   tornado,
   weeksDelay,
   weeksMove,
-} from "@outturn/core";
+} from "@outturn/core/questions";
+import { applyChanges } from "@outturn/core/scenario";
 import type { Answers, Request } from "./request.ts";
 
 /**

@@ -1,4 +1,6 @@
-import { applyChanges, mediumTermBudget, type Plan, readPlan } from "@outturn/core";
+import { type Plan, readPlan } from "@outturn/core";
+import { mediumTermBudget } from "@outturn/core/budget";
+import { applyChanges } from "@outturn/core/scenario";
 import { readPlanText } from "@outturn/core/yaml";
 import { expect, test } from "vitest";
 import { asAsked } from "./as-asked.ts";

@@ -1,4 +1,5 @@
-import type { Change, Millionths, Plan } from "@outturn/core";
+import type { Millionths, Plan } from "@outturn/core";
+import type { Change } from "@outturn/core/scenario";
 import type { BudgetAsked } from "./budget-controls.ts";
 import { budgetStart } from "./budget-start.ts";
 

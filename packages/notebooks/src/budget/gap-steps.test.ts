@@ -1,4 +1,5 @@
-import { type MediumTerm, mediumTermBudget, type Plan, readPlan } from "@outturn/core";
+import { type Plan, readPlan } from "@outturn/core";
+import { type MediumTerm, mediumTermBudget } from "@outturn/core/budget";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { gapSteps } from "./gap-steps.ts";

@@ -1,4 +1,6 @@
-import type { Bridge, MediumTerm, Pence } from "@outturn/core";
+import type { Pence } from "@outturn/core";
+import type { MediumTerm } from "@outturn/core/budget";
+import type { Bridge } from "@outturn/core/questions";
 
 /** Above this, changes stand together by what they are for: a waterfall of more steps is not read. */
 const MOST_STEPS = 8;

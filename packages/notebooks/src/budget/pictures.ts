@@ -1,5 +1,7 @@
-import { budgetTables, type MediumTerm, type Pence, type Table } from "@outturn/core";
+import type { Pence } from "@outturn/core";
+import type { MediumTerm } from "@outturn/core/budget";
 import { inShort, waterfallChart } from "@outturn/core/charts";
+import { budgetTables, type Table } from "@outturn/core/tables";
 import { byYearPicture } from "../drawings/by-year.ts";
 import { type Picture, portable } from "../picture/picture.ts";
 import { titled } from "../picture/titled.ts";

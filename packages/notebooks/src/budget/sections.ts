@@ -1,4 +1,5 @@
-import type { MediumTerm, Plan } from "@outturn/core";
+import type { Plan } from "@outturn/core";
+import type { MediumTerm } from "@outturn/core/budget";
 import { budgetChart } from "@outturn/core/charts";
 import { html } from "htl";
 import { type FigureOptions, figure } from "../picture/figure.ts";

@@ -1,4 +1,5 @@
-import { mediumTermBudget, readPlan } from "@outturn/core";
+import { readPlan } from "@outturn/core";
+import { mediumTermBudget } from "@outturn/core/budget";
 import { readPlanText } from "@outturn/core/yaml";
 import { expect, test } from "vitest";
 import example from "../../../../examples/leicestershire-2017/budget.yaml?raw";

@@ -1,4 +1,6 @@
-import { asPercent, budgetHeadline, inBrief, listed, type MediumTerm, type Pence, type Plan } from "@outturn/core";
+import { asPercent, listed, type Pence, type Plan } from "@outturn/core";
+import type { MediumTerm } from "@outturn/core/budget";
+import { budgetHeadline, inBrief } from "@outturn/core/tables";
 import { hasGap } from "./gap-steps.ts";
 
 const groups = { inflation: "inflation", pay: "pay", pressures: "pressures", growth: "growth" } as const;

@@ -1,4 +1,5 @@
-import { type Change, readPlan } from "@outturn/core";
+import { readPlan } from "@outturn/core";
+import type { Change } from "@outturn/core/scenario";
 import { readPlanText, writePlanText } from "@outturn/core/yaml";
 import fc from "fast-check";
 import { expect, test } from "vitest";

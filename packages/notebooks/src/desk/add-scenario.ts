@@ -1,4 +1,5 @@
-import type { Change, Plan } from "@outturn/core";
+import type { Plan } from "@outturn/core";
+import type { Change } from "@outturn/core/scenario";
 
 /** What to add to a plan's scenarios: changes to the plan as it stands or to another of its scenarios. */
 export interface NewScenario {

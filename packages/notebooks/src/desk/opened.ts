@@ -1,4 +1,5 @@
-import { type Plan, scenarioPlan } from "@outturn/core";
+import type { Plan } from "@outturn/core";
+import { scenarioPlan } from "@outturn/core/scenario";
 
 /** A plan file as somebody gave it, or a built-in example. */
 export interface PlanFile {

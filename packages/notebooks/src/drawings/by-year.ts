@@ -1,6 +1,6 @@
 import * as Plot from "@observablehq/plot";
-import type { Table } from "@outturn/core";
 import { coloursOf } from "@outturn/core/charts";
+import type { Table } from "@outturn/core/tables";
 import type { Drawn, Picture } from "../picture/picture.ts";
 import { titled } from "../picture/titled.ts";
 

@@ -1,6 +1,7 @@
 import * as Plot from "@observablehq/plot";
-import { cutApart, inBrief, type Pence } from "@outturn/core";
+import { cutApart, type Pence } from "@outturn/core";
 import { coloursOf, inShort } from "@outturn/core/charts";
+import { inBrief } from "@outturn/core/tables";
 import type { Drawn } from "../picture/picture.ts";
 import { type Band, endLabels, SHADE } from "./end-labels.ts";
 import { keyRows } from "./key-rows.ts";

@@ -1,4 +1,4 @@
-import type { Table } from "@outturn/core";
+import type { Table } from "@outturn/core/tables";
 import { inWords } from "./month-axis.ts";
 import type { Series } from "./series.ts";
 

@@ -1,6 +1,7 @@
 import * as Plot from "@observablehq/plot";
-import { cutApart, inBrief, type Pence, type Table } from "@outturn/core";
+import { cutApart, type Pence } from "@outturn/core";
 import { coloursOf, inShort } from "@outturn/core/charts";
+import { inBrief, type Table } from "@outturn/core/tables";
 import type { Drawn, Picture } from "../picture/picture.ts";
 import { titled } from "../picture/titled.ts";
 

@@ -1,4 +1,4 @@
-import type { Table } from "@outturn/core";
+import type { Table } from "@outturn/core/tables";
 
 /** One kind of cost, or of people, month by month. */
 export interface Series {

@@ -1,4 +1,5 @@
-import { type Forecast, gapInSentences, headline } from "@outturn/core";
+import type { Forecast } from "@outturn/core";
+import { gapInSentences, headline } from "@outturn/core/tables";
 import { warnings } from "../shown/warnings.ts";
 
 /** The years that a sentence can say one by one and still be read; of more, the picture under it says each. */

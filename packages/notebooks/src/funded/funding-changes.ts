@@ -1,4 +1,5 @@
-import type { Change, Plan } from "@outturn/core";
+import type { Plan } from "@outturn/core";
+import type { Change } from "@outturn/core/scenario";
 
 /** What becomes of money that is left at the end of a year. */
 export type Carry = "plan" | "none" | "all";

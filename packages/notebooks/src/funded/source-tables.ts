@@ -1,4 +1,5 @@
-import { type Forecast, fundingBySource } from "@outturn/core";
+import type { Forecast } from "@outturn/core";
+import { fundingBySource } from "@outturn/core/tables";
 import { html } from "htl";
 import { tableOf } from "../shown/table.ts";
 

@@ -1,4 +1,5 @@
-import { budgetHeadline, headline, type Plan } from "@outturn/core";
+import type { Plan } from "@outturn/core";
+import { budgetHeadline, headline } from "@outturn/core/tables";
 import { run } from "../ask/run.ts";
 
 /** A plan in one sentence: its cost and its gap, or where it costs nothing yet, its budget. */

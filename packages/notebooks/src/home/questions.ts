@@ -1,13 +1,5 @@
-import {
-  afterEndHeadline,
-  agencySays,
-  budgetHeadline,
-  headline,
-  inBrief,
-  type Pence,
-  type Plan,
-  weekMovedSays,
-} from "@outturn/core";
+import type { Pence, Plan } from "@outturn/core";
+import { afterEndHeadline, agencySays, budgetHeadline, headline, inBrief, weekMovedSays } from "@outturn/core/tables";
 import { agencyAtStart } from "../agency/index.ts";
 import { run } from "../ask/run.ts";
 import type { Example } from "../desk/plan-desk.ts";

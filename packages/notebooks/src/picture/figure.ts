@@ -1,5 +1,5 @@
-import type { MoneyShown } from "@outturn/core";
 import { tableCsv } from "@outturn/core/csv";
+import type { MoneyShown } from "@outturn/core/tables";
 import { html } from "htl";
 import { fileName, saveFile } from "../save/save-file.ts";
 import { tableOf } from "../shown/table.ts";

@@ -1,5 +1,5 @@
-import type { Table } from "@outturn/core";
 import { type Chart, type Look, svgOf } from "@outturn/core/charts";
+import type { Table } from "@outturn/core/tables";
 
 /** A picture's ground: text and marks keep their contrast on either. */
 export type Ground = "light" | "dark";

@@ -1,5 +1,6 @@
-import type { Change, Plan } from "@outturn/core";
-import { sentence } from "@outturn/core";
+import type { Plan } from "@outturn/core";
+import type { Change } from "@outturn/core/scenario";
+import { sentence } from "@outturn/core/scenario";
 import { html } from "htl";
 import { elementId } from "../controls/control.ts";
 import type { PlanDesk } from "../desk/plan-desk.ts";

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
-import { type Change, forecast, PlanError, readPlan } from "@outturn/core";
+import { forecast, PlanError, readPlan } from "@outturn/core";
+import type { Change } from "@outturn/core/scenario";
 import { beforeEach, describe, expect, test } from "vitest";
 import { type AnswerPlace, answerPlace } from "./answer.ts";
 

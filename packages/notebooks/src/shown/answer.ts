@@ -1,4 +1,5 @@
-import { type Change, PlanError } from "@outturn/core";
+import { PlanError } from "@outturn/core";
+import type { Change } from "@outturn/core/scenario";
 import { html } from "htl";
 import type { Answers, Request } from "../ask/request.ts";
 import { run } from "../ask/run.ts";

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { shownTable, type Table } from "@outturn/core";
+import { shownTable, type Table } from "@outturn/core/tables";
 import { expect, test } from "vitest";
 import { tableOf } from "./table.ts";
 

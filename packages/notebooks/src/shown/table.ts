@@ -1,4 +1,4 @@
-import { type MoneyShown, type ShownTable, shownTable, type Table } from "@outturn/core";
+import { type MoneyShown, type ShownTable, shownTable, type Table } from "@outturn/core/tables";
 
 /**
  * A table as people read it: its unit in the caption, every figure rounded on its own, what that leaves over said under it. It is

@@ -1,4 +1,5 @@
-import { type Forecast, placeholderWarning } from "@outturn/core";
+import type { Forecast } from "@outturn/core";
+import { placeholderWarning } from "@outturn/core/tables";
 
 /** What every output of a plan says of figures that are made up or stand in for others: in one paragraph, or none. */
 export function warnings(of: Forecast): readonly string[] {

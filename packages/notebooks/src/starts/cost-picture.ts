@@ -1,5 +1,6 @@
-import type { Forecast, Pence, Table } from "@outturn/core";
+import type { Forecast, Pence } from "@outturn/core";
 import { inShort, profileChart } from "@outturn/core/charts";
+import type { Table } from "@outturn/core/tables";
 import { byMonthPicture } from "../drawings/by-month.ts";
 import { inWords } from "../drawings/month-axis.ts";
 import type { Picture } from "../picture/picture.ts";

@@ -1,5 +1,7 @@
-import { dayInWords, type Forecast, type LineRamp, type Pence, type Table } from "@outturn/core";
+import { dayInWords, type Forecast, type Pence } from "@outturn/core";
 import { inShort } from "@outturn/core/charts";
+import type { LineRamp } from "@outturn/core/questions";
+import type { Table } from "@outturn/core/tables";
 import { byMonthPicture } from "../drawings/by-month.ts";
 import { inWords } from "../drawings/month-axis.ts";
 import type { Picture } from "../picture/picture.ts";

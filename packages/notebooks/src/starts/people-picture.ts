@@ -1,4 +1,5 @@
-import { type Cells, type Column, type Forecast, namesOf, type Table } from "@outturn/core";
+import { type Forecast, namesOf } from "@outturn/core";
+import type { Cells, Column, Table } from "@outturn/core/tables";
 import { byMonthPicture } from "../drawings/by-month.ts";
 import { inWords } from "../drawings/month-axis.ts";
 import type { Series } from "../drawings/series.ts";

@@ -1,4 +1,5 @@
-import type { LineRamp, Plan } from "@outturn/core";
+import type { Plan } from "@outturn/core";
+import type { LineRamp } from "@outturn/core/questions";
 import { html } from "htl";
 import type { Printed } from "../ask/request.ts";
 import { run } from "../ask/run.ts";

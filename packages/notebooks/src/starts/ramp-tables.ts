@@ -1,4 +1,6 @@
-import { type Column, dayInWords, type LineRamp, type Plan, type PostsRamp, type Table } from "@outturn/core";
+import { dayInWords, type Plan } from "@outturn/core";
+import type { LineRamp, PostsRamp } from "@outturn/core/questions";
+import type { Column, Table } from "@outturn/core/tables";
 import { named } from "./ramp-words.ts";
 
 /** What brings a straight line to the printed sum of the first year. */

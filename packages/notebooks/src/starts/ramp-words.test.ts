@@ -1,11 +1,5 @@
-import {
-  calibrateLine,
-  calibratePosts,
-  type FinancialYear,
-  type Millionths,
-  type Pence,
-  readPlan,
-} from "@outturn/core";
+import { type FinancialYear, type Millionths, type Pence, readPlan } from "@outturn/core";
+import { calibrateLine, calibratePosts } from "@outturn/core/questions";
 import { expect, test } from "vitest";
 import { inMonths, lateSays, lineRampWords, postsRampWords } from "./ramp-words.ts";
 

@@ -1,4 +1,6 @@
-import { dayInWords, inBrief, type LineRamp, type Pence, type Plan, type PostsRamp } from "@outturn/core";
+import { dayInWords, type Pence, type Plan } from "@outturn/core";
+import type { LineRamp, PostsRamp } from "@outturn/core/questions";
+import { inBrief } from "@outturn/core/tables";
 import type { Printed } from "../ask/request.ts";
 
 const THOUSAND = 1_000;

@@ -1,4 +1,5 @@
-import { applyChanges, type Change, type Plan } from "@outturn/core";
+import type { Plan } from "@outturn/core";
+import { applyChanges, type Change } from "@outturn/core/scenario";
 
 export type Unit = "weeks" | "months";
 

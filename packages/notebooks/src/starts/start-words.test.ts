@@ -1,4 +1,6 @@
-import { applyChanges, type Change, calibrateLine, forecast, readPlan, weeksDelay, weeksMove } from "@outturn/core";
+import { forecast, readPlan } from "@outturn/core";
+import { calibrateLine, weeksDelay, weeksMove } from "@outturn/core/questions";
+import { applyChanges, type Change } from "@outturn/core/scenario";
 import { expect, test } from "vitest";
 import { startWords } from "./start-words.ts";
 

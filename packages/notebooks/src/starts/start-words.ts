@@ -1,12 +1,6 @@
-import {
-  type Forecast,
-  headline,
-  inBrief,
-  type LineRamp,
-  type Pence,
-  type WeeksDelay,
-  weekMovedSays,
-} from "@outturn/core";
+import type { Forecast, Pence } from "@outturn/core";
+import type { LineRamp, WeeksDelay } from "@outturn/core/questions";
+import { headline, inBrief, weekMovedSays } from "@outturn/core/tables";
 import { warnings } from "../shown/warnings.ts";
 import { lateSays } from "./ramp-words.ts";
 import { weekSays } from "./week-picture.ts";

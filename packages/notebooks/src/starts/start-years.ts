@@ -1,4 +1,5 @@
-import type { Cells, Column, Forecast, Pence, Table } from "@outturn/core";
+import type { Forecast, Pence } from "@outturn/core";
+import type { Cells, Column, Table } from "@outturn/core/tables";
 
 /** What the plan without any change is called beside one with them. */
 export const AS_IT_STANDS = "Plan as it stands";

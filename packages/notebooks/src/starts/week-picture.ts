@@ -1,4 +1,6 @@
-import { inBrief, type Pence, type Table, type WeeksDelay, weeksDiffer } from "@outturn/core";
+import type { Pence } from "@outturn/core";
+import type { WeeksDelay } from "@outturn/core/questions";
+import { inBrief, type Table, weeksDiffer } from "@outturn/core/tables";
 import { rankedPicture } from "../drawings/ranked.ts";
 import type { Picture } from "../picture/picture.ts";
 

@@ -1,0 +1,27 @@
+export type {
+  ApplyOptions,
+  Change,
+  ChangeName,
+  ChangeSpec,
+  Compared,
+  Comparison,
+  Costed,
+  MovedFigure,
+  Selection,
+} from "../scenario/index.ts";
+export {
+  applyChanges,
+  compare,
+  comparisonJson,
+  costed,
+  differences,
+  figureInWords,
+  figureValue,
+  opposite,
+  readChanges,
+  scenarioIssues,
+  scenarioMaking,
+  scenarioPlan,
+  sentence,
+  shortOrLeft,
+} from "../scenario/index.ts";
