@@ -1,13 +1,13 @@
 import fc from "fast-check";
-import { planJsonSchema } from "../../packages/core/src/plan/index.ts";
 import { richPlan } from "../plan-laws/rich-plan.ts";
 import { changedSpec } from "./changed-spec.ts";
 import { type Draw, drawOf } from "./draw.ts";
 import { fromSchema, type JsonSchema } from "./from-schema.ts";
 import { namesIn } from "./names-in.ts";
+import { planSchema } from "./plan-schema.ts";
 import { asText, type Text } from "./plan-text.ts";
 
-const schema = planJsonSchema() as JsonSchema;
+const schema = planSchema;
 const section = (key: string): JsonSchema => schema.properties![key]!;
 /** The schema of a plan of which only savings and a budget are looked at. */
 const ofBudgets: JsonSchema = { properties: { savings: section("savings"), budget: section("budget") } };

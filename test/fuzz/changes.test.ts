@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type Plan, planJsonSchema, readPlan } from "../../packages/core/src/plan/index.ts";
+import { type Plan, readPlan } from "../../packages/core/src/plan/index.ts";
 import { arbitraryPlan } from "../plan-laws/arbitrary-plan.ts";
 import { changedAt, placesIn } from "../plan-laws/places.ts";
 import { richPlan } from "../plan-laws/rich-plan.ts";
@@ -11,8 +11,9 @@ import { changesHold } from "./changes-hold.ts";
 import { type Draw, drawOf } from "./draw.ts";
 import { fromSchema, type JsonSchema } from "./from-schema.ts";
 import { namesIn } from "./names-in.ts";
+import { planSchema } from "./plan-schema.ts";
 
-const { properties } = planJsonSchema() as JsonSchema;
+const { properties } = planSchema;
 const scenario = (properties!.scenarios!.items as JsonSchema).properties!;
 const ofChange = scenario.changes!.items as JsonSchema;
 

@@ -1,3 +1,4 @@
+import { DAY_TEXT, YEAR_TEXT } from "../../packages/core/src/plan/schema/written.ts";
 import { OF_RECORDS } from "./awkward.ts";
 import type { Draw } from "./draw.ts";
 import type { Names } from "./names-in.ts";
@@ -24,7 +25,8 @@ export interface JsonSchema {
 export function fromSchema(schema: JsonSchema, draw: Draw, names: Names, key = ""): unknown {
   const inside: Inside = (held, under = key) => fromSchema(held, draw, names, under);
   const forms = schema.anyOf ?? schema.oneOf;
-  if (forms) return inside(draw.oneOf(forms));
+  // In a mapping they say which keys go together.
+  if (forms && !schema.properties) return inside(draw.oneOf(forms));
   if (schema.const !== undefined) return schema.const;
   if (schema.enum) return draw.oneOf(schema.enum);
   const types = typeof schema.type === "string" ? [schema.type] : (schema.type ?? ["string"]);
@@ -63,8 +65,8 @@ function mappingOf(
 }
 
 function textOf({ pattern }: JsonSchema, draw: Draw, { all, under }: Names, key: string): string {
-  if (pattern?.includes("-")) return draw.oneOf(DAYS);
-  if (pattern !== undefined) return draw.oneOf(YEARS);
+  if (pattern === DAY_TEXT) return draw.oneOf(DAYS);
+  if (pattern === YEAR_TEXT) return draw.oneOf(YEARS);
   const names = draw.onceIn(6) ? all : under(key);
   if (names.length > 0 && !draw.onceIn(8)) return draw.oneOf(names);
   return draw.oneOf([...OF_RECORDS, "20%", "3%", "£1.2m", "628k", "a", "b", "c", "d"]);

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { stringify } from "yaml";
-import { type PlanSpec, planJsonSchema } from "../../packages/core/src/plan/index.ts";
+import type { PlanSpec } from "../../packages/core/src/plan/index.ts";
 import { arbitrarySpec } from "../plan-laws/arbitrary-plan.ts";
 import { richPlan } from "../plan-laws/rich-plan.ts";
 import { changedSpec } from "./changed-spec.ts";
 import { type Draw, drawOf } from "./draw.ts";
-import type { JsonSchema } from "./from-schema.ts";
+import { planSchema } from "./plan-schema.ts";
 
 /** A text with its name, as a file has them. */
 export interface Text {
@@ -13,7 +13,7 @@ export interface Text {
   readonly name: string;
 }
 
-const schema = planJsonSchema() as JsonSchema;
+const schema = planSchema;
 
 /** Plain data as the text of a file, in JSON or in YAML. */
 export function asText(value: unknown, draw: Draw): Text {

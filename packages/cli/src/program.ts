@@ -18,7 +18,7 @@ export function program(): Command {
     .configureHelp({ subcommandTerm: (command) => command.name() })
     .addHelpText(
       "after",
-      "\nBegin with: outturn init\n\nEach output ends with a fingerprint of the plan as read, the rates used and the version: two outputs with the same one\nshow the same figures.",
+      "\nBegin with: outturn init\n\nEach output ends with a fingerprint of the plan as read, the rates used and the\nversion: two outputs with the same one show the same figures.",
     );
   forecast(outturn);
   explain(outturn);

@@ -86,8 +86,7 @@ function givenIn(
   const walk = ({ inputs = [], parts = [] }: Explanation): void => {
     for (const input of inputs) {
       const [, line] = explanation({ figure: "", value: 0, inputs: [input] });
-      if (line?.value === undefined || (!input.source && !input.noSource) || parts.some(({ as }) => as === input.name))
-        continue;
+      if (line?.value === undefined || parts.some(({ as }) => as === input.name)) continue;
       found.set(`${line.text} ${line.value}`, {
         text: line.text,
         value: line.value,
