@@ -1,12 +1,11 @@
-import { writeFileSync } from "node:fs";
 import { type PlanSpec, type PostSpec, readPlan } from "@outturn/core";
 import { gapChart, svgOf } from "@outturn/core/charts";
 import { compare } from "@outturn/core/scenario";
 import { headline, inSentences } from "@outturn/core/tables";
 
-const worker: PostSpec = {
-  id: "worker",
-  title: "Social worker",
+const workers: PostSpec = {
+  id: "social-workers",
+  title: "Social workers",
   count: 6,
   pay: { scale: "njc", point: 28 },
   start: "2026-09-01",
@@ -17,7 +16,7 @@ const spec: PlanSpec = {
   title: "Six more social workers",
   years: { from: "2026/27", to: "2027/28" },
   onCosts: { pension: [{ from: "2026-04-01", rate: "20%", source: "placeholder" }] },
-  posts: [worker],
+  posts: [workers],
   funding: [
     {
       id: "growth",
@@ -35,4 +34,4 @@ const { base, scenarios } = compare(readPlan(spec));
 console.log(headline(base));
 for (const sentence of inSentences(base)) console.log(sentence);
 for (const { title, forecast } of scenarios) console.log(`${title}: ${headline(forecast)}`);
-writeFileSync("gap.svg", await svgOf(gapChart(base)));
+console.log(await svgOf(gapChart(base)));

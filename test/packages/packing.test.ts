@@ -1,8 +1,8 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 
 const root = resolve(import.meta.dirname, "../..");
 const folder = mkdtempSync(join(tmpdir(), "outturn-packing-"));
@@ -71,6 +71,32 @@ describe("the packages, packed and installed into an empty folder", () => {
     };
     writeFileSync(join(stranger, "tsconfig.json"), JSON.stringify({ compilerOptions, files: ["use.ts"] }));
     expect(tool("typescript", "bin/tsc", ["-p", "."], stranger)).toBe("");
+  });
+
+  test("run the program of the example, in which a key that is misspelt does not compile", () => {
+    for (const name of ["vega", "vega-lite", "vega-interpreter"])
+      symlinkSync(join(root, "node_modules", name), join(stranger, "node_modules", name), "dir");
+    onTestFinished(() => {
+      for (const name of ["vega", "vega-lite", "vega-interpreter"]) rmSync(join(stranger, "node_modules", name));
+    });
+    const program = readFileSync(join(root, "examples/program/program.ts"), "utf8");
+    expect(program.trimEnd().split("\n").length).toBeLessThanOrEqual(40);
+    const compilerOptions = {
+      ...{ strict: true, target: "ES2023", lib: ["ES2023", "DOM"], module: "NodeNext", types: [], outDir: "made" },
+    };
+    const compiled = (text: string): string => {
+      writeFileSync(join(stranger, "program.ts"), text);
+      writeFileSync(join(stranger, "tsconfig.json"), JSON.stringify({ compilerOptions, files: ["program.ts"] }));
+      try {
+        return tool("typescript", "bin/tsc", ["-p", "."], stranger);
+      } catch (error) {
+        return String((error as { readonly stdout: string }).stdout);
+      }
+    };
+    expect(compiled(program.replace('title: "Social workers"', 'titel: "Social workers"'))).toContain("'titel'");
+    expect(compiled(program)).toBe("");
+    const printed = run(["made/program.js"], stranger);
+    expect(printed).toMatch(/^Cost £[\s\S]*\nTwo months late: Cost £[\s\S]*<\/svg>\s*$/);
   });
 
   test("hold what has changed, what it is and what may be done with it", () => {
