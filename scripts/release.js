@@ -1,7 +1,6 @@
 import { createHash } from "node:crypto";
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { strToU8, zipSync } from "fflate";
 import { build } from "./build.js";
 import { buildNotebooks, SINGLE, site } from "./build-notebooks.js";
 import { install } from "./install.js";
@@ -40,7 +39,8 @@ export async function packInto(folder) {
 }
 
 /** The pages in one archive. */
-function pagesArchive() {
+async function pagesArchive() {
+  const { strToU8, zipSync } = await import("fflate");
   const pages = readdirSync(join(site, SINGLE)).filter((file) => file.endsWith(".html"));
   const files = [
     ["README.txt", strToU8(intoPages)],
@@ -71,7 +71,7 @@ async function release(folder) {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   await packInto(folder);
-  writeFileSync(join(folder, "outturn-pages.zip"), pagesArchive());
+  writeFileSync(join(folder, "outturn-pages.zip"), await pagesArchive());
   writeFileSync(join(folder, "sbom.cdx.json"), await billOfMaterials());
   const files = readdirSync(folder).sort();
   const sums = files.map(
