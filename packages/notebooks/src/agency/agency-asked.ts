@@ -94,7 +94,8 @@ export function agencyAsked(written: Plan, asked: AgencyControls): AgencyAsked {
     ...(issue && {
       refused: `Nobody can be recruited on ${dayInWords(wanted!)}. ${issue.problem} Shown is the plan without that.`,
     }),
-    options: { ...(posts && !own && { rate }), ...(lines && { premium }) },
+    // The page shows what is left put to all of them together.
+    options: { ...(posts && !own && { rate }), ...(lines && { premium }), inEach: false },
     ...(!own && { charge: `${asPounds(perWeek)} a week` }),
   };
 }

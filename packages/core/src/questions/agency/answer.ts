@@ -49,7 +49,7 @@ export interface MixAnswer extends Mix {
  * @throws PlanError when a rate, a cap or an established post is not of the plan
  */
 export function agencyAgainst(plan: Plan, options: AgencyOptions = {}): AgencyAnswer {
-  const { rate, premium, established = [], level = "conditional", mix, rates = published } = options;
+  const { rate, premium, established = [], level = "conditional", mix, inEach = true, rates = published } = options;
   if (rate !== undefined) rateNamed(plan, rate);
   checkEstablished(plan, established);
   const rateOf = ({ pay, cover }: Post): string | undefined =>
@@ -84,7 +84,7 @@ export function agencyAgainst(plan: Plan, options: AgencyOptions = {}): AgencyAn
     },
     short: shortOrLeft(plan, level, rates),
     breaches: breaches(plan, options.caps ?? {}, options.premiumCap, { rateOf, premium }),
-    breakEven: breakEvens(plan, each, { ...(premium && { premium }) }, level, rates),
+    breakEven: inEach ? breakEvens(plan, each, { ...(premium && { premium }) }, level, rates) : [],
     ...(share && { share }),
     ...(until && { until }),
     ...(mix && { mix: mixAnswer(plan, mix, rateOf, level, rates) }),

@@ -25,5 +25,7 @@ export interface AgencyOptions {
   /** The money that is counted on; default conditional. */
   readonly level?: Level;
   readonly mix?: Mix;
+  /** Whether what is left is put to each post and line on its own too, which is a search for each; default true. */
+  readonly inEach?: boolean;
   readonly rates?: Rates;
 }
