@@ -1,6 +1,7 @@
 import { daysInYear } from "../calendar/index.ts";
 import { addedUp, type Explanation, figured } from "../formula/index.ts";
-import { fteAverage, staff } from "../timeline/index.ts";
+import { fteAverage } from "../rules/index.ts";
+import { staff } from "../timeline/index.ts";
 import type { Forecast } from "./forecast-type.ts";
 
 const counts = { posts: "count", people: "people", fteAtYearEnd: "fte" } as const;
