@@ -1,3 +1,4 @@
+import { toldApart } from "../../plan/index.ts";
 import type { Note } from "../note.ts";
 import { noAward } from "./awards.ts";
 import { carriedOn } from "./carried-on.ts";
@@ -56,4 +57,7 @@ const findings: readonly ((on: Findings) => readonly Note[])[] = [
 ];
 
 /** What there is to say about a forecast. A plan that is fully funded from sourced figures gives nothing. */
-export const notesOn = (on: Findings): readonly Note[] => findings.flatMap((finding) => finding(on));
+export const notesOn = (on: Findings): readonly Note[] => {
+  const named = { ...on, plan: toldApart(on.plan) };
+  return findings.flatMap((finding) => finding(named));
+};
