@@ -7,14 +7,22 @@ import { readPlanOf } from "../read-forecast.ts";
 
 /** `outturn check PLAN`: a plan with issues never comes so far. */
 export async function check(path: string, { json }: { readonly json?: true }): Promise<void> {
-  const { plan, locate } = await readPlanOf(path);
+  const { plan, locate, days } = await readPlanOf(path);
   const issues = scenarioIssues(plan, locate);
   if (issues.length > 0) throw new PlanError(issues);
   const of = forecast(plan, { locate });
   const aside = [...setAside(of), ...notTested(plan)];
-  if (!json) return printPage((paper) => checkPage(of, aside, path, paper));
+  if (!json) return printPage((paper) => checkPage(of, { aside, days: days() }, path, paper));
   const { title, fingerprint } = of;
-  printJson({ issues: [], plan: { title }, read: read(of), setAside: aside, fingerprint, version: VERSION });
+  printJson({
+    issues: [],
+    plan: { title },
+    read: read(of),
+    dates: days(),
+    setAside: aside,
+    fingerprint,
+    version: VERSION,
+  });
 }
 
 /** The plan's claims that nothing in it or beside them can be held to. */
