@@ -1,6 +1,8 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { forecast, setAside } from "@outturn/core";
+import { readPlanText } from "@outturn/core/yaml";
 import { afterAll, expect, test } from "vitest";
 import { outturn, putBackAfterEach } from "./in-process.ts";
 
@@ -167,4 +169,17 @@ test("of a plan in which every title is the same, no command names anything by i
       [command, ...words].join(" "),
     ).toEqual([]);
   }
+});
+
+test("notes and what a check sets aside are the same whether titles are alike or are the ids themselves", () => {
+  const text = readFileSync(alike, "utf8");
+  const said = (plan: string) => {
+    const of = forecast(readPlanText(plan, "plan.yaml"));
+    return [...of.notes.map(({ text }) => text), ...setAside(of)];
+  };
+  const found = said(text);
+  expect(found.length).toBeGreaterThan(30);
+  expect(found.map((one) => one.replace(/zebra \((\w+)\)/gi, "$1"))).toEqual(
+    said(text.replace(/ title: zebra,/gi, "")),
+  );
 });

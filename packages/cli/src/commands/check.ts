@@ -1,6 +1,7 @@
 import { type Forecast, forecast, type Plan, PlanError, setAside, VERSION } from "@outturn/core";
 import { checkClaims } from "@outturn/core/claims";
 import { scenarioIssues } from "@outturn/core/scenario";
+import { conventionsOf } from "@outturn/core/tables";
 import { checkPage } from "../pages/check-page.ts";
 import { printJson, printPage } from "../print.ts";
 import { readPlanOf } from "../read-forecast.ts";
@@ -11,7 +12,7 @@ export async function check(path: string, { json }: { readonly json?: true }): P
   const issues = scenarioIssues(plan, locate);
   if (issues.length > 0) throw new PlanError(issues);
   const of = forecast(plan, { locate });
-  const aside = [...setAside(of), ...notTested(plan)];
+  const aside = [...setAside(of), ...conventionsAside(of), ...notTested(plan)];
   if (!json) return printPage((paper) => checkPage(of, { aside, days: days() }, path, paper));
   const { title, fingerprint } = of;
   printJson({
@@ -24,6 +25,12 @@ export async function check(path: string, { json }: { readonly json?: true }): P
     version: VERSION,
   });
 }
+
+/** Conventions that the plan states and that change no figure of it: with the default every one would be the same. */
+const conventionsAside = (of: Forecast): readonly string[] =>
+  conventionsOf(of)
+    .rows.filter(({ value, fallback, matters }) => value !== fallback && matters === "no")
+    .map(({ name, value }) => `The convention ${name} ${value}: without effect on any figure.`);
 
 /** The plan's claims that nothing in it or beside them can be held to. */
 function notTested(plan: Plan): readonly string[] {
