@@ -7,9 +7,9 @@ import {
   type AgencyShare,
   type FundingSource,
   type Line,
-  namesOf,
   type Plan,
   type Post,
+  toldApart,
 } from "../plan/index.ts";
 import { listed } from "../words/index.ts";
 import { charge } from "./kinds/agency-rate.ts";
@@ -27,13 +27,13 @@ import { type Touched, touched } from "./touched.ts";
  */
 export function differences(before: Plan, after: Plan): readonly string[] {
   const titles = new Map<string, string>(
-    [before, after].flatMap(({ posts, lines, savings, funding }) =>
-      (["posts", "lines", "savings", "funding"] as const).flatMap((section) =>
-        [...namesOf({ posts, lines, savings, funding }[section])].map(
-          ([id, name]) => [`${section}.${id}`, name] as const,
+    [before, after]
+      .map(toldApart)
+      .flatMap((plan) =>
+        (["posts", "lines", "savings", "funding"] as const).flatMap((section) =>
+          plan[section].map(({ id, title }) => [`${section}.${id}`, title] as const),
         ),
       ),
-    ),
   );
   return touched(before, after).map((one) => {
     const [section = "", id = "", field] = one.path;

@@ -1,7 +1,7 @@
 import type { Forecast, FundingSummary } from "../forecast/index.ts";
 import { own } from "../issues/index.ts";
 import { asPounds, type Pence } from "../money/index.ts";
-import { type FundingSource, namesOf } from "../plan/index.ts";
+import { type FundingSource, toldApart } from "../plan/index.ts";
 import type { Cells, Table } from "./table.ts";
 import { type OfYear, yearsOf } from "./year-columns.ts";
 
@@ -17,11 +17,8 @@ export interface FundingRow extends Cells {
 
 /** Each source year by year, in the order in which they are drawn; after several of them, all together. */
 export function fundingBySource(of: Forecast, only: OfYear = {}): readonly Table<FundingRow>[] {
-  const { funding } = of.plan;
-  const names = namesOf(funding);
-  const each = funding.map((source) =>
-    fundingTable(of, only, `${names.get(source.id)}: ${inWords(source)}`, [source.id]),
-  );
+  const { funding } = toldApart(of.plan);
+  const each = funding.map((source) => fundingTable(of, only, `${source.title}: ${inWords(source)}`, [source.id]));
   const ids = funding.map(({ id }) => id);
   return funding.length > 1 ? [...each, fundingTable(of, only, "All sources", ids)] : each;
 }

@@ -1,6 +1,6 @@
 import { inWords } from "../forecast/index.ts";
 import { asPercent, asPounds, type Pence } from "../money/index.ts";
-import { namesOf, type Post } from "../plan/index.ts";
+import { type Post, toldApart } from "../plan/index.ts";
 import { listed } from "../words/index.ts";
 import { perYear, sum, type Words } from "./said.ts";
 
@@ -47,11 +47,10 @@ function agency({ of, says }: Words, isCosted: boolean): readonly string[] {
   const { plan, years, cost } = of;
   const charged = years.filter((year) => cost.byComponent.agency[year]! !== 0);
   const rates = of.ratesUsed.filter(({ rate }) => rate === "agency").map((rate) => `${rate.of} (${rate.value})`);
-  const names = namesOf(plan.lines);
-  const premiums = plan.lines.flatMap(({ id, agencyPremium: held }) =>
+  const premiums = toldApart(plan).lines.flatMap(({ title, agencyPremium: held }) =>
     held && held.share > 0
       ? [
-          `Agency workers are ${asPercent(held.share)} of ${names.get(id)}, at ${asPounds(held.agency)} against ${asPounds(held.employed)} for an employee.`,
+          `Agency workers are ${asPercent(held.share)} of ${title}, at ${asPounds(held.agency)} against ${asPounds(held.employed)} for an employee.`,
         ]
       : [],
   );

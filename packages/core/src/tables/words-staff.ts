@@ -1,5 +1,5 @@
 import { dayInWords, type FinancialYear, lastDay } from "../calendar/index.ts";
-import { namesOf } from "../plan/index.ts";
+import { toldApart } from "../plan/index.ts";
 import { counted, listed } from "../words/index.ts";
 import { fteAsText, fteInSteps } from "./fte-shown.ts";
 import type { Words } from "./said.ts";
@@ -8,10 +8,9 @@ import type { Words } from "./said.ts";
 export function staffing({ of }: Words): string {
   const { plan, staff, years } = of;
   if (plan.posts.length === 0) {
-    const lines = plan.lines.filter(({ kind }) => kind === "staff");
+    const lines = toldApart(plan).lines.filter(({ kind }) => kind === "staff");
     if (lines.length === 0) return "";
-    const names = namesOf(plan.lines);
-    const named = lines.length > 3 ? counted(lines.length, "line") : listed(lines.map(({ id }) => names.get(id)!));
+    const named = lines.length > 3 ? counted(lines.length, "line") : listed(lines.map(({ title }) => title));
     return `Its staff are stated as a sum (${named}): the plan lists no posts, so it gives no number of posts or FTE.`;
   }
   const inYear = (year: FinancialYear): string => {

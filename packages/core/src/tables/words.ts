@@ -1,7 +1,7 @@
 import type { ByYear, Forecast, Note } from "../forecast/index.ts";
 import { own } from "../issues/index.ts";
 import type { Pence } from "../money/index.ts";
-import { type FundingSource, namesOf } from "../plan/index.ts";
+import { byId, type FundingSource, toldApart } from "../plan/index.ts";
 import { listed } from "../words/index.ts";
 import { costByYear } from "./cost-by-year.ts";
 import { isNil } from "./gap-said.ts";
@@ -56,7 +56,7 @@ function costs({ of, says }: Words): string {
 }
 
 function funding({ of, says }: Words): string {
-  const sources = of.plan.funding;
+  const sources = toldApart(of.plan).funding;
   if (sources.length === 0) return "The plan names no funding.";
   if (sources.length > MOST_LISTED) {
     const counts = (["confirmed", "conditional", "unconfirmed"] as const).flatMap((status) => {
@@ -71,17 +71,18 @@ function funding({ of, says }: Words): string {
 
 const inAll = ({ years }: Forecast): string => (years.length === 1 ? `in ${years[0]}` : "in all years together");
 
-function sourceSentence({ id, kind, recurrent, status, dependsOn }: FundingSource, { of, says }: Words): string {
+function sourceSentence({ id, title, kind, recurrent, status, dependsOn }: FundingSource, { of, says }: Words): string {
   const given = own(of.funding.available, id)!;
-  const title = namesOf(of.plan.funding).get(id)!;
   if (of.years.every((year) => given[year] === 0)) return `${title} gives nothing.`;
   const first = given[of.years[0]!]!;
   const even = of.years.length > 1 && of.years.every((year) => given[year] === first);
   const years = of.years.filter((year) => given[year] !== 0);
   const gives = even ? `${says(first)} in each year` : perYear(years, given, says);
-  const titles = namesOf([...of.plan.savings, ...of.plan.lines]);
+  const { savings, lines } = toldApart(of.plan);
   const rests =
-    dependsOn.length === 0 ? "" : ` and depends on ${listed(dependsOn.map((one) => titles.get(one) ?? one))}`;
+    dependsOn.length === 0
+      ? ""
+      : ` and depends on ${listed(dependsOn.map((one) => byId([...savings, ...lines], one)?.title ?? one))}`;
   return `${title} gives ${gives}: ${recurrent ? "recurrent" : "one-off"} ${kind} money, which is ${status}${rests}.`;
 }
 
@@ -104,9 +105,9 @@ function gaps({ of, says }: Words): string {
 
 function carrying({ of, says }: Words): string {
   const notes = (code: Note["code"]): readonly Note[] => of.notes.filter((note) => note.code === code);
-  const titles = namesOf(of.plan.funding);
+  const { funding } = toldApart(of.plan);
   const lapses = notes("lapses");
-  const each = lapses.map(({ amount, of: id, year }) => `${says(amount!)} of ${titles.get(id!)} in ${year}`);
+  const each = lapses.map(({ amount, of: id, year }) => `${says(amount!)} of ${byId(funding, id!)!.title} in ${year}`);
   const lapsing = each.length > MOST_LISTED ? [`${says(sum(lapses.map(({ amount }) => amount!)))} ${inAll(of)}`] : each;
   return [
     ...(lapsing.length === 0 ? [] : [`Not spent, and not carried forward: ${listed(lapsing)}.`]),

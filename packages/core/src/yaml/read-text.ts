@@ -80,7 +80,7 @@ function refuseBinary(text: string, issueAt: (wrong: Wrong) => Issue): void {
 }
 
 /** What a text holds, after a byte order mark, as the language that it is in. */
-function readAs(
+export function readAs(
   text: string,
   name: string,
 ): { readonly body: string; readonly json: boolean; readonly read: TextRead } {

@@ -4,7 +4,7 @@ import { byValue, exactly } from "../../formula/index.ts";
 import { gather, own, PlanError, unknownPost } from "../../issues/index.ts";
 import { amountAt, COMPONENTS, cost, type Ledger, monthsFrom } from "../../ledger/index.ts";
 import type { Pence } from "../../money/index.ts";
-import { type AgencyRate, namesOf, type Plan, type Post } from "../../plan/index.ts";
+import { type AgencyRate, type Plan, type Post, toldApart } from "../../plan/index.ts";
 import type { Rates } from "../../rates/index.ts";
 import { agencyAWeek, agencyWeeks, personMonth } from "../../rules/index.ts";
 import { compile } from "../../timeline/index.ts";
@@ -69,7 +69,7 @@ export function postsAgainst(
   );
   const standIns = costOf(plan, employedOn(plan, coveredTogether.filter(isAsked)), rates);
   const ledger = which === "every" ? cost(compile(withoutShares(plan), rates)) : undefined;
-  const names = namesOf([...plan.posts, ...plan.lines]);
+  const named = toldApart(plan).posts;
   return plan.posts.flatMap((post, at): Against[] => {
     const rate = rateOf(post);
     const days = [...coveredTogether.filter(isAsked), ...ours].filter((one) => one.post === at);
@@ -81,7 +81,7 @@ export function postsAgainst(
     const people = which === "every" ? post.count * post.people : peopleOf(days);
     const notice = (people *
       weeks({ perWeek: perWeek(own(plan.agencyRates, rate)!), fte: post.fte, days: NOTICE_DAYS })) as Pence;
-    const of = { id: post.id, title: names.get(post.id)!, rate, people, days: byDays(days) };
+    const of = { id: post.id, title: named[at]!.title, rate, people, days: byDays(days) };
     return [{ ...of, ...both(sums, personMonths(days), established.has(post.id)), notice }];
   });
 }

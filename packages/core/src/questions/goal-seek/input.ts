@@ -1,7 +1,7 @@
 import { addDays, type Day, dayInWords, daysBetween, type FinancialYear, lastDay } from "../../calendar/index.ts";
 import { gather, PlanError, unknownLine, unknownPost } from "../../issues/index.ts";
 import { asPercent, asPounds, type Millionths, type Pence } from "../../money/index.ts";
-import { type Change, MOST, namesOf, type PayAward, type Plan, type Selection } from "../../plan/index.ts";
+import { byId, type Change, MOST, type PayAward, type Plan, type Selection, toldApart } from "../../plan/index.ts";
 import { applyChanges, costed, figureValue, selects } from "../../scenario/index.ts";
 import { toPenny } from "./to-penny.ts";
 
@@ -106,7 +106,7 @@ const inPounds = { unit: "pence", least: 0, step: 1, says: penny, away: penny } 
 function agencyShare(plan: Plan, of: Of<"agency-share">): Input {
   const where = of.where ? { where: of.where } : {};
   const at = "rate" in of ? of.rate : `${asPounds(of.premium.agency)} against ${asPounds(of.premium.employed)}`;
-  const records = "rate" in of ? plan.posts : plan.lines;
+  const records = "rate" in of ? toldApart(plan).posts : toldApart(plan).lines;
   const shares = new Set(
     "rate" in of
       ? plan.posts.filter((post) => selects(of.where, post)).map(({ agencyShare: held }) => held?.share ?? 0)
@@ -135,7 +135,13 @@ function startDelay(plan: Plan, { input, where }: Of<"start-delay">): Input {
     .sort()[0];
   const days = (value: number): string => `${value} ${value === 1 ? "day" : "days"}`;
   return {
-    ...{ name: input, title: `delay of the starts${ofWhom(plan.posts, where)}`, unit: "days", least: 0, step: 1 },
+    ...{
+      name: input,
+      title: `delay of the starts${ofWhom(toldApart(plan).posts, where)}`,
+      unit: "days",
+      least: 0,
+      step: 1,
+    },
     most: longestDelay(plan, where),
     says: (value) => {
       const on = first === undefined ? "" : ` (the first on ${dayInWords(addDays(first, value))})`;
@@ -169,7 +175,7 @@ function funding(plan: Plan, { input, source, year }: Of<"funding">): Input {
   const held = plan.funding.find(({ id }) => id === source);
   const value = held?.perYear.find((one) => one.year === year)?.amount ?? 0;
   return {
-    ...{ name: input, title: `sum of ${nameOf(plan.funding, source)} in ${year}`, ...inPounds },
+    ...{ name: input, title: `sum of ${nameOf(toldApart(plan).funding, source)} in ${year}`, ...inPounds },
     most: Math.max(value, plenty(plan)),
     changes: (amount) => [
       {
@@ -189,7 +195,11 @@ function carryForward(plan: Plan, { input, source }: Of<"carry-forward">): Input
   const value = policy === "none" ? 0 : policy === "all" ? undefined : policy.cap;
   const says = value === 0 ? "The plan carries nothing forward" : `The plan's cap is ${penny(value ?? 0)}`;
   return {
-    ...{ name: input, title: `sum that ${nameOf(plan.funding, source)} may carry forward${within}`, ...inPounds },
+    ...{
+      name: input,
+      title: `sum that ${nameOf(toldApart(plan).funding, source)} may carry forward${within}`,
+      ...inPounds,
+    },
     most: Math.max(value ?? 0, plenty(plan)),
     changes: (cap) => [
       {
@@ -203,7 +213,7 @@ function carryForward(plan: Plan, { input, source }: Of<"carry-forward">): Input
 
 type Named = { readonly id: string; readonly title: string };
 
-const nameOf = (records: readonly Named[], id: string): string => namesOf(records).get(id) ?? id;
+const nameOf = (records: readonly Named[], id: string): string => byId(records, id)?.title ?? id;
 
 const ofWhom = (records: readonly Named[], where: Selection | undefined): string =>
   where?.id === undefined ? "" : ` of ${nameOf(records, where.id)}`;

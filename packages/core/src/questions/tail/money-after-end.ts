@@ -2,7 +2,7 @@ import { addDays, type Day, type FinancialYear, firstDay, lastDay, yearsFrom } f
 import type { FundedPlan, Funding, Level } from "../../funding/index.ts";
 import { sumBetween } from "../../ledger/index.ts";
 import type { Pence } from "../../money/index.ts";
-import { type FundingSource, namesOf, type Plan, type Saving } from "../../plan/index.ts";
+import { byId, type FundingSource, type Plan, type Saving, toldApart } from "../../plan/index.ts";
 
 /** A recurrent source, which goes on after the plan's years at its last year's sum. */
 export interface MoneyThatGoesOn {
@@ -64,7 +64,11 @@ export function moneyAfterEnd(plan: Plan, { draws }: Funding): MoneyAfterEnd {
   };
 }
 
-const named = ({ id, status }: FundingSource, { funding }: Plan) => ({ id, title: namesOf(funding).get(id)!, status });
+const named = ({ id, status }: FundingSource, plan: Plan) => ({
+  id,
+  title: byId(toldApart(plan).funding, id)!.title,
+  status,
+});
 
 /**
  * What a plan's money is at one level over more years: recurrent sources and savings go on at their last year's sum, up to a day,
