@@ -30,8 +30,8 @@ export function reserveReadings(
     (year) =>
       reserves.reduce((all, reserve) => all + reserve[sums][budget.years.indexOf(year)]!, 0);
   const readings = {
-    opening: { says: `At the start of the year, ${who} has`, in: of("opening"), isStock: true },
-    closing: { says: `At the end of the year, ${who} has`, in: of("closing"), isStock: true },
+    opening: { says: `In ${who} at the start of the year:`, in: of("opening"), isStock: true },
+    closing: { says: `In ${who} at the end of the year:`, in: of("closing"), isStock: true },
     in: { says: `Put into ${who}:`, in: of("into") },
     out: { says: `Used from ${who}:`, in: of("out") },
   } as const satisfies { readonly [key: string]: Reading };

@@ -59,7 +59,9 @@ function byTitle(phrase: Phrase, names: Names): readonly Found[] {
 const byId = (phrase: Phrase, names: Names): readonly Found[] =>
   phrase.flatMap((word, at) => {
     const meaning = meaningOf([word]);
-    const found = meaning.subject.length === 0 ? [] : names.withId(word.text.toLowerCase());
+    // "phase 1" may be the id "phase_1": a word is shown with a space before its number.
+    const id = word.text.toLowerCase().replace(" ", "_");
+    const found = meaning.subject.length === 0 ? [] : names.withId(id);
     return found.length === 0 ? [] : [{ found, rest: without(phrase, at, 1) }];
   });
 

@@ -15,10 +15,10 @@ const token = /[a-z0-9_ᴀ]+(?:['-][a-z0-9_ᴀ]+)*/g;
 /** The words of a text in small letters. */
 export const wordsIn = (plain: string): Phrase =>
   (plain.match(token) ?? []).map((text) => {
-    const own = text.replace(/'s?$/, "");
+    const own = text.replace(/'s$/, "");
     return {
       text: text.replace(LETTER_A, "A").replace(/^([a-z]+)_(\d+)$/, "$1 $2"),
-      roots: own.split(/[-']/).filter(Boolean).map(singular),
+      roots: own.split(/[-']/).map(singular),
     };
   });
 

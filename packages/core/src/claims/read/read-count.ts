@@ -34,7 +34,7 @@ export function readCount(
     .replace(/ {2,}/g, " ")
     .trim();
   if (/^months?\b/.test(about)) {
-    const { when } = years.length > 0 ? whenIn(text, years) : { when: { is: "total" } as const };
+    const { when } = whenIn(text, years);
     return {
       is: "months",
       count,
@@ -44,7 +44,6 @@ export function readCount(
   }
   if (!/^[a-zᴀ]/.test(about))
     return unread("it does not say what the number counts", 'Write what it counts after it, such as "37 posts".');
-  const [year] = years;
   return {
     is: "count",
     count,
@@ -52,7 +51,7 @@ export function readCount(
     of: kindOf(about),
     about,
     phrase: wordsIn(`${plain.slice(0, at)} ${about}`.replace(kinds, " ")),
-    ...(years.length === 1 && year !== undefined && { year }),
+    ...(years.length === 1 && { year: years[0]! }),
   };
 }
 

@@ -61,7 +61,6 @@ function tokensOf(text: string): readonly Token[] | undefined {
     if (taken === undefined) return undefined;
     if (signed !== undefined) {
       tokens.push(meanings.get(signed) ?? (signed as Operator));
-      isLinked = false;
     } else if (found !== undefined) {
       const printed = readPrinted(found);
       if (printed === undefined) return undefined;

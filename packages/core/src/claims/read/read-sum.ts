@@ -11,7 +11,7 @@ export function withSigns(text: string): string | undefined {
   const plain = text.replace(/¤\d+¤/g, " ").replace(/\bper ?cent\b/g, "%");
   if (/[=<>]/.test(plain)) return plain;
   const sides = plain.split(/\b(?:equals|comes to|makes|gives|totals|is|are|was|were|which is)\b/);
-  if (sides.length !== 2 || sides.some((side) => figuresIn(side).length === 0)) return undefined;
+  if (sides.length !== 2) return undefined;
   const [left, right] = sides.map(readSide);
   if (!left || !right || (figuresIn(sides[0]!).length < 2 && figuresIn(sides[1]!).length < 2)) return undefined;
   return sides.join("=");
