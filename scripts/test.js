@@ -100,21 +100,19 @@ async function face() {
   return { ...one(wrong.length === 0), printed: wrong.map((line) => `${line}\n`).join("") };
 }
 
-async function checks() {
+async function checksAndBuilds() {
+  await step("build", async () => one(await build({ quiet: true })));
+  await step("public face", face);
   await step("types", () => check("typescript-native", "--noEmit", "-p", "tsconfig.json"));
   await step("types of the notebooks", typesOfNotebooks);
   await step("lint and format", () => check("@biomejs/biome", "check", "--error-on-warnings", "."));
   await step("dead code", () => check("knip"));
 }
 
-async function builds() {
-  await step("build", async () => one(await build({ quiet: true })));
-  await step("public face", face);
-  await step("build of the notebooks", async () => one(await buildNotebooks({ quiet: true })));
-}
+const pages = () => step("build of the notebooks", async () => one(await buildNotebooks({ quiet: true })));
 
 // One beside the other where each keeps only one of the smallest machine's two cores busy.
-await Promise.all([checks(), builds()]);
+await Promise.all([checksAndBuilds(), pages()]);
 await step(`tests (TZ=${home})`, () => tests(home));
 await Promise.all(
   elsewhere.map((zone) =>
