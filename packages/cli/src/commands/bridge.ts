@@ -1,4 +1,4 @@
-import { capitalised, counted } from "@outturn/core";
+import { capitalised, counted, type Plan } from "@outturn/core";
 import { type Bridge, type BridgeMethod, bridge, bridgeJson, toPenny } from "@outturn/core/questions";
 import { figureInWords } from "@outturn/core/scenario";
 import { bridgeAsked } from "../asked.ts";
@@ -27,7 +27,11 @@ export async function bridgePlan(path: string, choices: BridgeChoices): Promise<
   );
   if (json) return printJson({ ...bridgeJson(found), fingerprint: of.fingerprint });
   printPage((paper) =>
-    answerPage(of, { says: inASentence(found), tables: [table(found)], notes: notes(found), after: choices }, paper),
+    answerPage(
+      of,
+      { says: inASentence(found, from), tables: [table(found, from)], notes: notes(found), after: choices },
+      paper,
+    ),
   );
 }
 
@@ -39,10 +43,10 @@ const METHODS: { readonly [method in BridgeMethod]: string } = {
 
 const MOST_SEED = 999_999_999;
 
-function inASentence({ figure, from, to, steps }: Bridge): string {
+function inASentence({ figure, from, to, steps }: Bridge, plan: Plan): string {
   const by = to - from;
   const changes = counted(steps.length, "change");
-  const what = capitalised(figureInWords(figure));
+  const what = capitalised(figureInWords(figure, plan));
   if (by === 0) return `${what} is ${toPenny(from)} before and after ${changes}.`;
   const moved = `${by > 0 ? "rises" : "falls"} by ${toPenny(Math.abs(by) as typeof from)}`;
   return `${what} ${moved}, from ${toPenny(from)} to ${toPenny(to)}, by ${changes}.`;
@@ -52,8 +56,8 @@ function inASentence({ figure, from, to, steps }: Bridge): string {
 const LONGEST = 66;
 const isLong = ({ steps }: Bridge): boolean => steps.some(({ change }) => change.length > LONGEST);
 
-const table = (found: Bridge) => ({
-  title: `Bridge of ${figureInWords(found.figure)}, ${METHODS[found.method]}`,
+const table = (found: Bridge, plan: Plan) => ({
+  title: `Bridge of ${figureInWords(found.figure, plan)}, ${METHODS[found.method]}`,
   columns: [
     { key: "change", label: "Change", unit: "text" as const },
     { key: "effect", label: "Effect", unit: "pounds" as const },
