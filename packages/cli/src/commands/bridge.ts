@@ -1,4 +1,4 @@
-import { capitalised, counted, type Plan } from "@outturn/core";
+import { capitalised, counted, type Plan, toldApart } from "@outturn/core";
 import { type Bridge, type BridgeMethod, bridge, bridgeJson, toPenny } from "@outturn/core/questions";
 import { figureInWords } from "@outturn/core/scenario";
 import { bridgeAsked } from "../asked.ts";
@@ -29,10 +29,23 @@ export async function bridgePlan(path: string, choices: BridgeChoices): Promise<
   printPage((paper) =>
     answerPage(
       of,
-      { says: inASentence(found, from), tables: [table(found, from)], notes: notes(found), after: choices },
+      {
+        says: inASentence(found, from),
+        tables: [table(found, from)],
+        notes: [...startsFrom(of.plan, choices.scenario), ...notes(found)],
+        after: choices,
+      },
       paper,
     ),
   );
+}
+
+/** That a bridge over a scenario's own changes begins at the scenario that it is made from. */
+function startsFrom(plan: Plan, scenario: string | undefined): readonly string[] {
+  const { scenarios } = toldApart(plan);
+  const from = scenarios.find(({ id }) => id === scenario)?.from;
+  const title = scenarios.find(({ id }) => id === from)?.title;
+  return title === undefined ? [] : [`Before: the plan with the scenario "${title}", which this one is made from.`];
 }
 
 /** What each method is, in words. */

@@ -1,6 +1,6 @@
 import type { Level } from "../funding/index.ts";
 import { own } from "../issues/index.ts";
-import { byId, type Plan, toldApart } from "../plan/index.ts";
+import { byId, type FundingSource, type Plan, toldApart } from "../plan/index.ts";
 
 const LEVELS: { readonly [level in Level]: string } = {
   confirmed: "with confirmed money alone",
@@ -14,6 +14,23 @@ const LEVELS: { readonly [level in Level]: string } = {
  * @example levelInWords("confirmed") // => "with confirmed money alone"
  */
 export const levelInWords = (level: Level): string => LEVELS[level];
+
+/**
+ * The money that a level counts of a plan, in words that are true of it: of one without conditional money the others alone.
+ *
+ * @returns nothing where all money of the plan is confirmed, and more than that is asked about
+ * @example levelOfPlan("conditional", { funding: [{ status: "conditional" }] }) // => "with conditional money too"
+ * @example levelOfPlan("conditional", { funding: [{ status: "confirmed" }] }) // => ""
+ */
+export function levelOfPlan(
+  level: Level,
+  { funding }: { readonly funding: readonly Pick<FundingSource, "status">[] },
+): string {
+  const has = (wanted: FundingSource["status"]): boolean => funding.some(({ status }) => status === wanted);
+  if (level === "confirmed" || (level === "total" && has("unconfirmed"))) return LEVELS[level];
+  if (has("conditional")) return LEVELS.conditional;
+  return has("unconfirmed") ? LEVELS.confirmed : "";
+}
 
 /** What becomes of a source's money, in words that stand before "in 2024/25" or the like. */
 const MONEY: { readonly [figure: string]: (source: string) => string } = {

@@ -1,7 +1,7 @@
 import type { ByYear } from "../../forecast/index.ts";
 import { asPercent, type Millionths, type Pence } from "../../money/index.ts";
 import type { Plan } from "../../plan/index.ts";
-import { figureInWords, levelInWords } from "../../scenario/index.ts";
+import { figureInWords, levelOfPlan } from "../../scenario/index.ts";
 import { capitalised, counted, listed } from "../../words/index.ts";
 import type { Goal } from "./goal.ts";
 import type { Input } from "./input.ts";
@@ -26,7 +26,7 @@ export function inWords(told: Told): string {
   const at = (tried: Tried): string => `at ${says(tried.value)} ${cameTo(told, tried)}`;
   const ends = `${at(found.least)}, and ${at(found.most)}`;
   const has = assumed(input, found);
-  const level = goal.is === "no-gap" ? ` ${levelInWords(goal.level)}` : "";
+  const level = goal.is === "no-gap" ? ` ${levelOfPlan(goal.level, told.plan)}`.trimEnd() : "";
   if (found.is === "every") return `Any ${title} from ${says(least)} to ${says(most)} works${level}: ${ends}.${has}`;
   if (found.is === "none") return `No ${title} works${level}: ${ends}.${has}`;
   const works = listed(found.works.map((stretch) => stretchInWords(stretch, says)));
@@ -47,7 +47,7 @@ export function stretchInWords({ before, from, to, after }: Stretch, says: (valu
 
 const met = ({ goal, plan }: Told): string =>
   goal.is === "no-gap"
-    ? `${levelInWords(goal.level)} there is no gap`
+    ? `${levelOfPlan(goal.level, plan)} there is no gap`.trimStart()
     : `${figureInWords(goal.figure, plan)} is ${goal.is === "at-most" ? "at most" : "at least"} ${toPenny(goal.target)}`;
 
 /** What each end of the stretches comes to, and the first value beyond it, which does not work. */
@@ -105,7 +105,7 @@ export function shownFor({ unit, least, most, step, says }: Input, found: Found)
   const { tried, least: first, most: last } = found;
   const range = `from ${says(least)} to ${says(most)}`;
   const idle = first.figure === last.figure ? " Both ends of that range come to the same." : "";
-  if (unit === "days") return `Every day ${range} tried.${idle}`;
+  if (unit === "days") return `Every day ${range} was tried.${idle}`;
   const steps = unit === "pence" ? "to the penny" : `in steps of ${asPercent(step as Millionths)}`;
   const all = tried === Math.ceil((most - least) / step) + 1;
   const how = all ? "each of them tried" : `${counted(tried, "value")} tried, and all between them answer as they do`;
