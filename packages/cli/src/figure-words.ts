@@ -1,14 +1,6 @@
 import { type Forecast, toldApart } from "@outturn/core";
 import { figureInWords } from "@outturn/core/scenario";
 
-const MONEY: ReadonlyMap<string, string> = new Map([
-  ["available", "available"],
-  ["applied", "applied"],
-  ["carriedIn", "carried in"],
-  ["carriedOut", "carried out"],
-  ["lapsed", "lapsed"],
-]);
-
 /** What a figure is, in words, by its path; the path itself where it is of another kind. */
 export function figureWords(of: Forecast, figure: string): string {
   const plan = toldApart(of.plan);
@@ -26,6 +18,5 @@ export function figureWords(of: Forecast, figure: string): string {
   if (room === "cost" && by === "fullYear") return `the full year of ${called(plan.posts)}`;
   if (room === "cost" && by === "fullYearByLine") return `the full year of ${called(plan.lines)}`;
   if (figure === "cost.fullYearTotal") return "the full year of everything that has one";
-  if (room === "funding" && MONEY.has(by)) return `what is ${MONEY.get(by)} of ${called(plan.funding)} ${when}`;
-  return figureInWords(figure);
+  return figureInWords(figure, plan);
 }

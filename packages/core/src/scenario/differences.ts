@@ -91,12 +91,12 @@ function moved(field: string, { was, now }: Touched): string {
   const known =
     year === undefined
       ? own(FIELDS, field)
-      : ([`has in ${year}`, ({ amount }: { readonly amount: Pence }) => asPounds(amount)] as const);
+      : (["has", ({ amount }: { readonly amount: Pence }) => asPounds(amount)] as const);
   if (!known) return `has another ${field}`;
   const [verb, words] = known;
   const nothing = field === "end" ? "with the plan's years" : "none";
   const say = (value: unknown): string => (isNothing(value) ? nothing : words(value as never));
-  return `${verb} ${say(now)}, was ${say(was)}`;
+  return `${verb} ${say(now)}${year === undefined ? "" : ` in ${year}`}, was ${say(was)}`;
 }
 
 const isNothing = (value: unknown): boolean => value === undefined || (Array.isArray(value) && value.length === 0);

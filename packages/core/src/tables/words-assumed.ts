@@ -8,12 +8,17 @@ import { perYear, sum, type Words } from "./said.ts";
 export function assumed(words: Words): string {
   const { plan } = words.of;
   const isCosted = plan.posts.some((post) => post.pay.is !== "in-line");
-  const isStated = plan.lines.some(({ kind }) => kind === "staff");
+  const staff = plan.lines.filter(({ kind }) => kind === "staff");
+  const isShared = staff.some(({ agencyPremium }) => agencyPremium !== undefined && agencyPremium.share > 0);
   return [
     ...(isCosted ? pay(words) : []),
     ...agency(words, isCosted),
     ...vacancies(words),
-    ...(isStated ? ["What pay awards and agency workers are in its staff lines, the plan does not say."] : []),
+    ...(staff.length > 0
+      ? [
+          `The plan does not say what pay awards${isShared ? "" : " and agency workers"} are in the sums of its staff lines.`,
+        ]
+      : []),
   ].join(" ");
 }
 

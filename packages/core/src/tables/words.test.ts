@@ -41,8 +41,8 @@ describe("the sentences of a finance section", () => {
       "The plan costs £628,000 in 2024/25 and £1,359,000 in 2025/26, £1,987,000 in all. The full-year effect is £1,482,545.",
       "Its staff are stated as a sum (Improvement staff): the plan lists no posts, so it gives no number of posts or FTE.",
       "Growth in the budget gives £1,000,000 in each year: recurrent revenue money, which is conditional.",
-      "What pay awards and agency workers are in its staff lines, the plan does not say.",
-      "With confirmed money alone, £628,000 in 2024/25 and £1,359,000 in 2025/26 is unfunded. " +
+      "The plan does not say what pay awards and agency workers are in the sums of its staff lines.",
+      "With confirmed money alone, £628,000 in 2024/25 and £1,359,000 in 2025/26 are unfunded. " +
         "With conditional money too, £359,000 in 2025/26 is unfunded.",
       "Not spent, and not carried forward: £372,000 of Growth in the budget in 2024/25. " +
         "£359,000 would have to be carried forward into 2025/26, out of £372,000 that lapses before it; " +
@@ -80,8 +80,7 @@ describe("the sentences of a finance section", () => {
         "A bid gives £50,000 in 2025/26: one-off revenue money, which is unconfirmed.",
     );
     expect(said[4]).toBe(
-      "With confirmed money alone, every year is funded. With conditional money too, every year is funded. " +
-        "With unconfirmed money too, every year is funded.",
+      "With confirmed money alone, every year is funded. With unconfirmed money too, every year is funded.",
     );
     // £1,359,000 less £1,050,000; the older money is used first, but this much of it is needed
     expect(said[5]).toBe(
@@ -161,7 +160,7 @@ describe("the sentences of a finance section", () => {
     expect(said[3]).toBe(
       "Pay rests on the pay award on salaries from 1 April 2025 (3%, assumed). " +
         "Agency workers are 25% of Improvement staff, at £1,800 against £1,200 for an employee. " +
-        "What pay awards and agency workers are in its staff lines, the plan does not say.",
+        "The plan does not say what pay awards are in the sums of its staff lines.",
     );
   });
 });

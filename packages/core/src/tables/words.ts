@@ -2,7 +2,7 @@ import type { ByYear, Forecast, Note } from "../forecast/index.ts";
 import { own } from "../issues/index.ts";
 import type { Pence } from "../money/index.ts";
 import { byId, type FundingSource, toldApart } from "../plan/index.ts";
-import { listed } from "../words/index.ts";
+import { capitalised, listed } from "../words/index.ts";
 import { costByYear } from "./cost-by-year.ts";
 import { isNil } from "./gap-said.ts";
 import { inBrief, type MoneyShown } from "./money-shown.ts";
@@ -91,15 +91,18 @@ function gaps({ of, says }: Words): string {
   const { confirmed, conditional, total } = of.gap;
   const level = (sums: ByYear<Pence>, funded: string): string => {
     const short = of.years.filter((year) => !isNil(sums[year]!));
-    return short.length === 0
-      ? `${funded} every year is funded.`
-      : `${funded} ${perYear(short, sums, says)} is unfunded.`;
+    const what =
+      short.length === 0
+        ? "every year is funded"
+        : `${perYear(short, sums, says)} ${short.length === 1 ? "is" : "are"} unfunded`;
+    return `${capitalised(`${funded}${what}`)}.`;
   };
-  const unconfirmed = of.plan.funding.some(({ status }) => status === "unconfirmed");
+  const has = (wanted: FundingSource["status"]): boolean => of.plan.funding.some(({ status }) => status === wanted);
+  const others = { conditional: has("conditional"), unconfirmed: has("unconfirmed") };
   return [
-    level(confirmed, "With confirmed money alone,"),
-    level(conditional, "With conditional money too,"),
-    ...(unconfirmed ? [level(total, "With unconfirmed money too,")] : []),
+    level(confirmed, others.conditional || others.unconfirmed ? "with confirmed money alone, " : ""),
+    ...(others.conditional ? [level(conditional, "with conditional money too, ")] : []),
+    ...(others.unconfirmed ? [level(total, "with unconfirmed money too, ")] : []),
   ].join(" ");
 }
 

@@ -1,5 +1,6 @@
 import type { FinancialYear } from "../../calendar/index.ts";
 import { own } from "../../issues/index.ts";
+import type { FundingSource } from "../../plan/index.ts";
 import type { Meaning } from "../read/index.ts";
 import { budgetGaps } from "./budget-readings.ts";
 import { added } from "./cost-rows.ts";
@@ -13,10 +14,16 @@ type Level = keyof typeof LEVELS;
 export function gapReadings(plan: PlanFigures, { qualifiers: { status } }: Meaning): readonly Reading[] | Missing {
   const { forecast, budget } = plan;
   const isSaid = (level: Level): boolean => status === undefined || status === "unconfirmed" || level === status;
-  const levels = forecast.plan.funding.length === 0 ? [] : (Object.keys(LEVELS) as Level[]).filter(isSaid);
+  const { funding } = forecast.plan;
+  const has = (wanted: FundingSource["status"]): boolean => funding.some(({ status: found }) => found === wanted);
+  const isThere = (level: Level): boolean =>
+    level === "confirmed" || level === status || has(level === "total" ? "unconfirmed" : "conditional");
+  const levels = funding.length === 0 ? [] : (Object.keys(LEVELS) as Level[]).filter(isSaid).filter(isThere);
+  const isAll = !has("conditional") && !has("unconfirmed");
   const readings = [
     ...levels.map((level): Reading => {
-      return { says: `With ${LEVELS[level]} money, the plan is short of`, in: (year) => forecast.gap[level][year]! };
+      const says = isAll ? "The plan is short by" : `With ${LEVELS[level]} money, the plan is short by`;
+      return { says, in: (year) => forecast.gap[level][year]! };
     }),
     ...(status === undefined ? budgetGaps(budget) : []),
   ];

@@ -8,7 +8,7 @@ import { isLength, lengthInWords } from "./readings.ts";
 export function fundedBy(when: When, { plan, years, gap, cost }: Forecast): readonly Against[] {
   if (plan.funding.length === 0) return [{ untested: "the plan has no funding" }];
   if ("over" in when && when.over && !isLength(when.over, years, years))
-    return [{ untested: `the plan does not say which ${lengthInWords(when.over)} are meant` }];
+    return [{ untested: `it does not say which ${lengthInWords(when.over)} are meant` }];
   if (when.is === "total" || when.is === "unsaid") {
     const money = plan.funding.flatMap(({ perYear }) => perYear).reduce((all, { amount }) => all + amount, 0);
     const left = money - years.reduce((all, year) => all + cost.total[year]!, 0);

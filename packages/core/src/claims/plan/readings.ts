@@ -38,7 +38,7 @@ export function sumsFor(reading: Reading, when: When, years: readonly FinancialY
   if (sumIn === undefined) return single;
   const paid = years.filter((year) => sumIn(year) !== 0);
   if ("over" in when && when.over !== undefined && !isLength(when.over, years, paid))
-    return { missing: `the plan does not say which ${lengthInWords(when.over)} are meant` };
+    return { missing: `it does not say which ${lengthInWords(when.over)} are meant` };
   return [...single, ...inYears(reading, sumIn, when, { years, paid })];
 }
 
