@@ -71,7 +71,14 @@ const planBy = (partMonth: (typeof conventions)[number]): Plan =>
         ...{ to: "2025-11-20", afterEnd: { absorbed: "2026-02-11" } },
         agencyPremium: { share: 0.4, agency: 1_500, employed: 1_100 },
       },
-      { id: "staff-once", kind: "staff", amount: 8_001, from: "2024-05-13", to: "2025-02-20", afterEnd: { absorbed: "2025-08-08" } },
+      {
+        id: "staff-once",
+        kind: "staff",
+        amount: 8_001,
+        from: "2024-05-13",
+        to: "2025-02-20",
+        afterEnd: { absorbed: "2025-08-08" },
+      },
     ],
   });
 
