@@ -136,4 +136,15 @@ claims: [reserves of £850k at the end of 2025/26]\n`;
       await says(`${head}lines: [{ id: l, title: L, perYear: { 2025/26: 10 } }]\n`, "forecast", "--words"),
     ).toContain("The plan costs £10 in 2025/26 and nothing in 2026/27, £10 in all.");
   });
+
+  test("what is above is not said to be below by a minus", async () => {
+    const found = await says(
+      `${head}lines: [{ id: l, title: Legal, perYear: { 2025/26: 100 }, budget: { 2025/26: 150 } }]
+funding:\n${source("confirmed", 300)}claims: [an overspend of £10 in 2025/26, an overspend of £10 on legal in 2025/26]\n`,
+      "claims",
+    );
+    expect(found).toContain("The plan's funding is above its cost by £200 in 2025/26");
+    expect(found).toContain('"Legal" against its budget costs less by £50 in 2025/26');
+    expect(found).not.toContain("-£");
+  });
 });
