@@ -97,4 +97,54 @@ describe("a sentence says what its plan is like", () => {
       "the other figures agree without it",
     );
   });
+
+  test("a line that is moved is said to be on other days, not to grow", async () => {
+    const plan = `${head}lines:
+  - { id: it, title: System, amount: 90000, on: 2025-06-10 }
+  - { id: training, title: Training, amount: 30000, from: 2025-09-01, to: 2026-08-31 }
+  - { id: legal, title: Legal, perYear: { 2025/26: 100 } }
+posts: [{ id: a, title: Adviser, pay: { fullCost: 36500 }, start: 2025-06-01 }]
+scenarios: [{ id: move, title: Moved, changes: [{ change: move-programme, months: 1 }] }]\n`;
+    const found = await says(plan, "compare");
+    expect(found).toContain("System is £90,000 on 10 July 2025, was £90,000 on 10 June 2025.");
+    expect(found).toContain(
+      "Training is £30,000 from 1 October 2025 to 30 September 2026, was £30,000 from 1 September 2025 to 31 August 2026.",
+    );
+    expect(found).not.toContain("grows");
+  });
+
+  test("those who are counted by what they are may be posts or the people in them", async () => {
+    const plan = (claim: string) => `${head}posts:
+  - { id: sw, title: Social worker, count: 4, people: 2, fte: 0.5, pay: { fullCost: 40000 }, start: 2025-04-01 }
+claims: ["${claim}"]\n`;
+    for (const claim of ["8 social workers", "4 social workers", "8 social workers in 2025/26"])
+      expect(await says(plan(claim), "claims"), claim).toContain(": agrees");
+    expect(await says(plan("6 social workers"), "claims")).toContain("The plan has 4 social workers, not 6");
+  });
+
+  test("a budget with more than it needs has nothing to find; a year without cost costs nothing", async () => {
+    const budget = `budget:
+  base: 1m
+  funding: [{ id: tax, title: Tax, kind: council-tax, perYear: { 2025/26: 900k, 2026/27: 1m } }]
+  reserves: [{ id: gen, title: General reserve, opening: 1m, out: { 2025/26: 150k } }]
+claims: [reserves of £850k at the end of 2025/26]\n`;
+    expect(await says(`${head}${budget}`, "budget")).toContain(
+      "With one-off items and reserves, to find: nothing in 2025/26, £50,000 left.",
+    );
+    expect(await says(`${head}${budget}`, "claims")).toContain("At the end of the year, the reserves have £850,000");
+    expect(
+      await says(`${head}lines: [{ id: l, title: L, perYear: { 2025/26: 10 } }]\n`, "forecast", "--words"),
+    ).toContain("The plan costs £10 in 2025/26 and nothing in 2026/27, £10 in all.");
+  });
+
+  test("what is above is not said to be below by a minus", async () => {
+    const found = await says(
+      `${head}lines: [{ id: l, title: Legal, perYear: { 2025/26: 100 }, budget: { 2025/26: 150 } }]
+funding:\n${source("confirmed", 300)}claims: [an overspend of £10 in 2025/26, an overspend of £10 on legal in 2025/26]\n`,
+      "claims",
+    );
+    expect(found).toContain("The plan's funding is above its cost by £200 in 2025/26");
+    expect(found).toContain('"Legal" against its budget costs less by £50 in 2025/26');
+    expect(found).not.toContain("-£");
+  });
 });

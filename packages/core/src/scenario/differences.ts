@@ -78,7 +78,6 @@ const FIELDS: { readonly [field: string]: readonly [string, Words] } = {
       `${asPercent(share)} of it at ${asPounds(agency)} against ${asPounds(employed)}`,
   ],
   afterEnd: ["goes on after its end", (afterEnd: AfterEnd | NonNullable<Line["afterEnd"]>) => goesOn(afterEnd)],
-  sum: ["grows", (sum: Line["sum"]) => growth(sum)],
   delivered: ["is delivered at", (delivered: number) => asPercent(delivered)],
   slips: ["slips by", ({ months }: { readonly months: number }) => (months === 1 ? "a month" : `${months} months`)],
   carryForward: ["may carry forward", (policy: FundingSource["carryForward"]) => carried(policy)],
@@ -90,7 +89,9 @@ function moved(field: string, { was, now }: Touched): string {
   const [, year] = /^perYear (.*)$/.exec(field) ?? [];
   const known =
     year === undefined
-      ? own(FIELDS, field)
+      ? field === "sum"
+        ? sumField(was as Line["sum"], now as Line["sum"])
+        : own(FIELDS, field)
       : (["has", ({ amount }: { readonly amount: Pence }) => asPounds(amount)] as const);
   if (!known) return `has another ${field}`;
   const [verb, words] = known;
@@ -125,7 +126,22 @@ function goesOn({ absorbed }: AfterEnd | NonNullable<Line["afterEnd"]>): string 
   return `until absorbed, ${listed(absorbed.map(({ on, count }) => `${count} on ${dayInWords(on)}`))}`;
 }
 
+/** In what two sums of a line differ besides their years: how they grow, or on which days they are a cost. */
+function sumField(was: Line["sum"], now: Line["sum"]) {
+  if (was.is === "yearly" && now.is === "yearly" && was.growth !== now.growth) return ["grows", growth] as const;
+  return [was.is === "yearly" ? "runs" : "is", onItsDays] as const;
+}
+
 function growth(sum: Line["sum"]): string {
   if (sum.is !== "yearly" || sum.growth === undefined) return "not at all";
   return `by ${asPercent(sum.growth)} each 1 April`;
+}
+
+/** "£90,000 on 10 March 2025", "£30,000 from 1 September 2024", "to 28 February 2026". */
+function onItsDays(sum: Line["sum"]): string {
+  if (sum.is === "one-off") return `${asPounds(sum.amount)} on ${dayInWords(sum.on)}`;
+  const { from, to } = sum;
+  const days = [from && `from ${dayInWords(from)}`, to && `to ${dayInWords(to)}`].filter(Boolean).join(" ");
+  const amount = sum.is === "fixed" ? asPounds(sum.amount) : "";
+  return `${amount} ${days === "" ? "over the plan's years" : days}`.trim();
 }

@@ -15,14 +15,14 @@ export function staffing({ of }: Words): string {
   }
   const inYear = (year: FinancialYear): string => {
     const [posts, people] = [staff.posts[year]!, staff.people[year]!];
-    const held = people === posts ? "" : `, ${counted(people, "person", "people")},`;
+    const held = people === posts ? "" : `${counted(people, "person", "people")}, `;
     const fte = fteAsText(fteInSteps(staff.fteAverage[year]!));
     const atEnd = staff.fteAtYearEnd[year]!;
     const end = atEnd === 0 ? "none" : fteAsText(fteInSteps(atEnd));
-    return `${counted(posts, "post")}${held} in ${year} (${fte} FTE on average, ${end} on ${dayInWords(lastDay(year))})`;
+    return `${counted(posts, "post")} in ${year} (${held}${fte} FTE on average, ${end} on ${dayInWords(lastDay(year))})`;
   };
   const some = years.filter((year) => staff.posts[year]! > 0);
   if (some.length === 0) return "No post is in its cost.";
-  const others = some.length === years.length ? "" : ", and none in its other years";
-  return `In its cost there ${staff.posts[some[0]!] === 1 ? "is" : "are"} ${listed(some.map(inYear))}${others}.`;
+  const others = some.length === years.length ? "" : ", and no post in its other years";
+  return `Its cost includes ${listed(some.map(inYear))}${others}.`;
 }

@@ -103,7 +103,7 @@ describe("the sentences of a finance section", () => {
     // four permanent posts at £12,000; the fixed-term one ends
     expect(said).toEqual([
       "The plan costs £60,000 in 2024/25. The full-year effect is £60,000.",
-      "In its cost there are 5 posts in 2024/25 (5.00 FTE on average, 5.00 on 31 March 2025).",
+      "Its cost includes 5 posts in 2024/25 (5.00 FTE on average, 5.00 on 31 March 2025).",
       "The plan names no funding.",
       "£60,000 is stated as full cost, with on-costs in it: no award or rate moves that. No agency workers are costed.",
       "4 permanent posts are not costed after 31 March 2025: together they would go on at £48,000 a year. None of that is in the cost above.",
@@ -132,7 +132,7 @@ describe("the sentences of a finance section", () => {
     } as PlanSpec);
     // covered: September (agency) to March, 7/12 of a year; shared: all of it
     expect(said[1]).toBe(
-      "In its cost there are 2 posts, 3 people, in 2024/25 (1.58 FTE on average, 2.00 on 31 March 2025), and none in its other years.",
+      "Its cost includes 2 posts in 2024/25 (3 people, 1.58 FTE on average, 2.00 on 31 March 2025), and no post in its other years.",
     );
     // 30 days at £100; 5% of £24,000
     expect(said[3]).toBe(

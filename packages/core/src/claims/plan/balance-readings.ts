@@ -61,11 +61,18 @@ const orMissing = (readings: readonly Reading[]): readonly Reading[] | Missing =
 type Sign = 1 | -1;
 const THAN: { readonly [sign in Sign]: string } = { 1: "below its cost by", [-1]: "above its cost by" };
 
+/** What is said where the sum is above nothing, and where it is below. */
+const eitherWay = (what: string, sign: Sign): readonly [string, string] => [
+  `${what} ${THAN[sign]}`,
+  `${what} ${THAN[sign === 1 ? -1 : 1]}`,
+];
+
 function ofFunding({ forecast: { plan }, rows }: PlanFigures, sign: Sign): readonly Reading[] {
   if (plan.funding.length === 0) return [];
   const given = sumsOf(plan.funding.map(({ perYear }) => perYear));
   const cost = added(rows);
-  return [{ says: `The plan's funding is ${THAN[sign]}`, in: (year) => sign * (cost(year) - (given.get(year) ?? 0)) }];
+  const [says, below] = eitherWay("The plan's funding is", sign);
+  return [{ says, below, in: (year) => sign * (cost(year) - (given.get(year) ?? 0)) }];
 }
 
 /** Lines that have a budget of their own. */
@@ -75,9 +82,10 @@ function ofLines({ forecast: { plan }, rows }: PlanFigures, sign: Sign): readonl
   const own = new Set(budgeted.map(({ at }) => at));
   const budget = sumsOf(budgeted.map((line) => line.budget));
   const cost = added(rows.filter((row) => row.of === "line" && own.has(row.at)));
+  const [says, below] = eitherWay("The budget of the plan's lines is", sign);
   return [
     {
-      says: `The budget of the plan's lines is ${THAN[sign]}`,
+      ...{ says, below },
       in: (year) => sign * (cost(year) - (budget.get(year) ?? 0)),
     },
   ];

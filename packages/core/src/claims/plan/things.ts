@@ -97,10 +97,11 @@ function costReadings(plan: PlanFigures, named: Named, meaning: Meaning): readon
     const budget = new Map(years.map((year, at) => [year, sumsIn(stated, years)[at]!]));
     if (measure === "budget") return [{ says: `The budget of "${named.called}" is`, in: (year) => budget.get(year)! }];
     const sign = measure === "overspend" ? 1 : -1;
-    const over = sign === 1 ? "more" : "less";
+    const [over, under] = sign === 1 ? ["more", "less"] : ["less", "more"];
     return [
       {
         says: `"${named.called}" against its budget costs ${over} by`,
+        below: `"${named.called}" against its budget costs ${under} by`,
         in: (year) => sign * (sum(year) - budget.get(year)!),
       },
     ];
