@@ -1,5 +1,6 @@
 import type { FinancialYear } from "../../calendar/index.ts";
 import { own } from "../../issues/index.ts";
+import { givenByYear } from "../../plan/index.ts";
 import type { Meaning } from "../read/index.ts";
 import { budgetGaps } from "./budget-readings.ts";
 import { added } from "./cost-rows.ts";
@@ -54,9 +55,9 @@ const orMissing = (readings: readonly Reading[]): readonly Reading[] | Missing =
 type Sign = 1 | -1;
 const THAN: { readonly [sign in Sign]: string } = { 1: "below its cost by", [-1]: "above its cost by" };
 
-function ofFunding({ forecast: { plan }, rows }: PlanFigures, sign: Sign): readonly Reading[] {
+function ofFunding({ forecast: { plan, years }, rows }: PlanFigures, sign: Sign): readonly Reading[] {
   if (plan.funding.length === 0) return [];
-  const given = sumsOf(plan.funding.map(({ perYear }) => perYear));
+  const given = sumsOf(plan.funding.map((source) => givenByYear(source, years)));
   const cost = added(rows);
   return [{ says: `The plan's funding is ${THAN[sign]}`, in: (year) => sign * (cost(year) - (given.get(year) ?? 0)) }];
 }
