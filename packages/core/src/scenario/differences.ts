@@ -5,7 +5,7 @@ import {
   type AfterEnd,
   type AgencyPremium,
   type AgencyShare,
-  type FundingSource,
+  type CarryForward,
   type Line,
   type Plan,
   type Post,
@@ -80,7 +80,7 @@ const FIELDS: { readonly [field: string]: readonly [string, Words] } = {
   afterEnd: ["goes on after its end", (afterEnd: AfterEnd | NonNullable<Line["afterEnd"]>) => goesOn(afterEnd)],
   delivered: ["is delivered at", (delivered: number) => asPercent(delivered)],
   slips: ["slips by", ({ months }: { readonly months: number }) => (months === 1 ? "a month" : `${months} months`)],
-  carryForward: ["may carry forward", (policy: FundingSource["carryForward"]) => carried(policy)],
+  carryForward: ["may carry forward", (policy: CarryForward) => carried(policy)],
   status: ["is", String],
 };
 

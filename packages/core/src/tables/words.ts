@@ -1,7 +1,7 @@
 import type { ByYear, Forecast, Note } from "../forecast/index.ts";
 import { own } from "../issues/index.ts";
 import type { Pence } from "../money/index.ts";
-import { byId, type FundingSource, toldApart } from "../plan/index.ts";
+import { byId, type Ceiling, ceilingInWords, type FundingSource, toldApart } from "../plan/index.ts";
 import { capitalised, listed } from "../words/index.ts";
 import { costByYear } from "./cost-by-year.ts";
 import { isNil } from "./gap-said.ts";
@@ -71,7 +71,10 @@ function funding({ of, says }: Words): string {
 
 const inAll = ({ years }: Forecast): string => (years.length === 1 ? `in ${years[0]}` : "in all years together");
 
-function sourceSentence({ id, title, kind, recurrent, status, dependsOn }: FundingSource, { of, says }: Words): string {
+function sourceSentence(source: FundingSource, { of, says }: Words): string {
+  const { id, title, kind, recurrent, status, dependsOn } = source;
+  if (source.ceiling !== undefined)
+    return `${title} gives ${upTo(source, source.ceiling, says)}: one-off ${kind} money, which is ${status}.`;
   const given = own(of.funding.available, id)!;
   if (of.years.every((year) => given[year] === 0)) return `${title} gives nothing.`;
   const first = given[of.years[0]!]!;
@@ -84,6 +87,12 @@ function sourceSentence({ id, title, kind, recurrent, status, dependsOn }: Fundi
       ? ""
       : ` and depends on ${listed(dependsOn.map((one) => byId([...savings, ...lines], one)?.title ?? one))}`;
   return `${title} gives ${gives}: ${recurrent ? "recurrent" : "one-off"} ${kind} money, which is ${status}${rests}.`;
+}
+
+/** A ceiling in words, with what may be drawn of it in a year. */
+function upTo({ perYear: limits }: FundingSource, ceiling: Ceiling, says: Words["says"]): string {
+  const most = listed(limits.map(({ year, amount }) => `${says(amount)} in ${year}`));
+  return `up to ${ceilingInWords(ceiling, says)}${most === "" ? "" : `, at most ${most}`}`;
 }
 
 function gaps({ of, says }: Words): string {

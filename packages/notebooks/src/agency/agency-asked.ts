@@ -83,7 +83,7 @@ export function agencyAsked(written: Plan, asked: AgencyControls): AgencyAsked {
     some: uses || recruited !== undefined || start.own === "several",
     mixed,
     carry:
-      asked.carry === "plan" || plan.funding.length === 0
+      asked.carry === "plan" || plan.funding.every(({ ceiling }) => ceiling !== undefined)
         ? []
         : [{ change: "carry-forward", carryForward: asked.carry }],
     agency: [

@@ -1,6 +1,6 @@
 import type { FinancialYear } from "../../calendar/index.ts";
 import { own } from "../../issues/index.ts";
-import type { FundingSource } from "../../plan/index.ts";
+import { type FundingSource, givenByYear } from "../../plan/index.ts";
 import type { Meaning } from "../read/index.ts";
 import { budgetGaps } from "./budget-readings.ts";
 import { added } from "./cost-rows.ts";
@@ -67,9 +67,9 @@ const eitherWay = (what: string, sign: Sign): readonly [string, string] => [
   `${what} ${THAN[sign === 1 ? -1 : 1]}`,
 ];
 
-function ofFunding({ forecast: { plan }, rows }: PlanFigures, sign: Sign): readonly Reading[] {
+function ofFunding({ forecast: { plan, years }, rows }: PlanFigures, sign: Sign): readonly Reading[] {
   if (plan.funding.length === 0) return [];
-  const given = sumsOf(plan.funding.map(({ perYear }) => perYear));
+  const given = sumsOf(plan.funding.map((source) => givenByYear(source, years)));
   const cost = added(rows);
   const [says, below] = eitherWay("The plan's funding is", sign);
   return [{ says, below, in: (year) => sign * (cost(year) - (given.get(year) ?? 0)) }];

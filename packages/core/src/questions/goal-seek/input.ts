@@ -1,7 +1,24 @@
-import { addDays, type Day, dayInWords, daysBetween, type FinancialYear, lastDay } from "../../calendar/index.ts";
-import { gather, PlanError, unknownLine, unknownPost } from "../../issues/index.ts";
+import {
+  addDays,
+  type Day,
+  dayInWords,
+  daysBetween,
+  type FinancialYear,
+  lastDay,
+  yearsFrom,
+} from "../../calendar/index.ts";
+import { doesNotApply, gather, PlanError, unknownLine, unknownPost } from "../../issues/index.ts";
 import { asPercent, asPounds, type Millionths, type Pence } from "../../money/index.ts";
-import { byId, type Change, MOST, type PayAward, type Plan, type Selection, toldApart } from "../../plan/index.ts";
+import {
+  byId,
+  type Change,
+  givenByYear,
+  MOST,
+  type PayAward,
+  type Plan,
+  type Selection,
+  toldApart,
+} from "../../plan/index.ts";
 import { applyChanges, costed, figureValue, selects } from "../../scenario/index.ts";
 import { toPenny } from "./to-penny.ts";
 
@@ -55,6 +72,7 @@ const HIGHEST_AWARD = 300_000;
  */
 export function inputOf(plan: Plan, of: InputOf): Input {
   checkWhere(plan, of);
+  checkByYear(plan, of);
   const input = made(plan, of);
   applyChanges(plan, input.changes(input.most), { checks: "none" });
   applyChanges(plan, input.changes(input.least), { idle: "allowed" });
@@ -75,6 +93,16 @@ function checkWhere(plan: Plan, of: InputOf): void {
       records.map(({ id }) => id),
     ),
   );
+  throw new PlanError(inOrder());
+}
+
+/** A ceiling has no sum of a year, and nothing of it is carried forward: neither can be sought. */
+function checkByYear(plan: Plan, of: InputOf): void {
+  if (of.input !== "funding" && of.input !== "carry-forward") return;
+  if (byId(plan.funding, of.source)?.ceiling === undefined) return;
+  const { report, inOrder } = gather({});
+  const because = `${nameOf(toldApart(plan).funding, of.source)} is a ceiling, one sum that is drawn as needed until its last year`;
+  report(["source"], doesNotApply(of.input, because, "Name a source with a sum for each year."));
   throw new PlanError(inOrder());
 }
 
@@ -230,7 +258,9 @@ function longestDelay(plan: Plan, where: Selection | undefined): number {
 /** Money enough for any question of the plan: all that it costs, and all that it has. */
 function plenty(plan: Plan): number {
   const cost = figureValue(costed(plan), "cost.all")!;
-  const money = plan.funding.flatMap(({ perYear }) => perYear.map(({ amount }) => amount));
+  const money = plan.funding.flatMap((source) =>
+    givenByYear(source, yearsFrom(plan.years.from, plan.years.to)).map(({ amount }) => amount),
+  );
   return Math.min(
     MOST,
     money.reduce<number>((sum, amount) => sum + amount, Math.max(1, cost)),

@@ -46,8 +46,8 @@ const goesOn = (source: FundingSource, { years }: Plan): boolean => source.recur
 export function moneyAfterEnd(plan: Plan, { draws }: Funding): MoneyAfterEnd {
   const going = plan.funding.filter((source) => goesOn(source, plan));
   const others = plan.funding.flatMap((source) => {
-    const last = source.perYear.filter(({ amount }) => amount !== 0).sort((a, b) => (a.year < b.year ? 1 : -1))[0];
-    return goesOn(source, plan) || !last ? [] : [{ source, lastYear: last.year }];
+    const lastYear = lastYearOf(source);
+    return goesOn(source, plan) || lastYear === undefined ? [] : [{ source, lastYear }];
   });
   const carried = (id: string, year: FinancialYear): Pence =>
     draws.total.sources.find(({ source }) => source === id)!.years.find((one) => one.year === year)!.carriedOut;
@@ -62,6 +62,12 @@ export function moneyAfterEnd(plan: Plan, { draws }: Funding): MoneyAfterEnd {
       source.recurrent ? [{ ...named(source, plan), lastYear }] : [],
     ),
   };
+}
+
+/** The last year in which a source has money: a ceiling may be drawn until its own. */
+function lastYearOf({ perYear, ceiling }: FundingSource): FinancialYear | undefined {
+  if (ceiling !== undefined) return ceiling.amount === 0 ? undefined : ceiling.to;
+  return perYear.filter(({ amount }) => amount !== 0).sort((a, b) => (a.year < b.year ? 1 : -1))[0]?.year;
 }
 
 const named = ({ id, status }: FundingSource, plan: Plan) => ({
