@@ -104,7 +104,7 @@ describe("in a plan with everything", () => {
   const funding = fund(...mixed);
 
   test.each(levels)("every figure of a draw can be worked again from its explanation alone: %s", (level) => {
-    const draw = funding.draws[level];
+    const draw = funding.byLevel[level];
     const at = level === "total" ? [] : [level];
     funding.years.forEach((year, n) => {
       expect(rework(explainFunding(funding, ["gap", level, year])!)).toBe(draw.years[n]!.gap);
@@ -133,12 +133,12 @@ describe("in a plan with everything", () => {
 test("long sums lean on those that are told before, and can be worked again", () => {
   const funding = fund(...long);
   const tree = explainFunding(funding, ["gap", "total", "2024/25"])!;
-  expect(rework(tree)).toBe(funding.draws.total.years[0]!.gap);
+  expect(rework(tree)).toBe(funding.byLevel.total.years[0]!.gap);
   const text = JSON.stringify(tree);
   expect(text.match(/"again":true/g)!.length).toBeGreaterThan(100);
   expect(text.length).toBeLessThan(300_000);
   for (const id of ["a19", "any19", "rest", "p15"])
     expect(rework(explainFunding(funding, ["funding", "left", id, "2024/25"])!)).toBe(
-      leftIn(funding, "total", 0).left[funding.draws.total.sources.findIndex(({ source: one }) => one === id)],
+      leftIn(funding, "total", 0).left[funding.byLevel.total.sources.findIndex(({ source: one }) => one === id)],
     );
 });

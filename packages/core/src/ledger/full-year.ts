@@ -1,7 +1,7 @@
 import type { Pence } from "../money/index.ts";
 import type { Timeline } from "../timeline/index.ts";
 import { yearOn } from "./full-year-day.ts";
-import { addPerson, noYears, priced, type Year } from "./full-year-rows.ts";
+import { addPerson, noYears, priced, type RowsOfYear } from "./full-year-rows.ts";
 import { fullYearOfLine } from "./line-full-year.ts";
 
 /** What each post and each line costs in a full year, in the plan's order; nothing for what has ended and does not go on. */
@@ -20,10 +20,10 @@ export interface FullYears {
 export function fullYears(timeline: Timeline): FullYears {
   const { plan, groups } = timeline;
   const rows = noYears(timeline);
-  const years: Year[] = [];
-  for (let group = 0; group < groups.post.length; group += 1) {
-    const on = yearOn(timeline, group, rows.heldFrom);
-    if (on) years.push(addPerson(rows, group, on));
+  const years: RowsOfYear[] = [];
+  for (let groupIndex = 0; groupIndex < groups.post.length; groupIndex += 1) {
+    const yearRows = yearOn(timeline, groupIndex, rows.heldFrom);
+    if (yearRows) years.push(addPerson(rows, groupIndex, yearRows));
   }
   const totals: (number | undefined)[] = plan.posts.map(() => undefined);
   const costOf = priced(rows);
@@ -35,6 +35,6 @@ export function fullYears(timeline: Timeline): FullYears {
   return {
     posts: totals as (Pence | undefined)[],
     people: counts,
-    lines: plan.lines.map((line) => fullYearOfLine(line, plan)),
+    lines: plan.lines.map((planLine) => fullYearOfLine(planLine, plan)),
   };
 }

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { COMPONENTS } from "./components.ts";
 import type { Ledger } from "./ledger.ts";
-import { addPosting, noPostings, type Postings, post, TO_AGENCY, TO_FULL_COST, TO_PAY } from "./postings.ts";
+import { addPosting, noPostings, type Postings, postPostings, TO_AGENCY, TO_FULL_COST, TO_PAY } from "./postings.ts";
 import type { Priced } from "./price-rows.ts";
 
 /** A year of two posts: the first with a full cost in April and May, the second with pay in May. */
@@ -12,7 +12,7 @@ const ledger = (): Ledger => {
     starts[COMPONENTS.length + TO_PAY + n] = cell;
   });
   const row = (name: string, at: number, from: number, months: number) =>
-    ({ row: name, of: "post", at, afterEnd: false, from, months }) as const;
+    ({ row: name, of: "post", recordIndex: at, afterEnd: false, from, months }) as const;
   return {
     firstMonth: 24_291,
     months: 12,
@@ -36,8 +36,8 @@ const posted = (row: number, month: number, count: number, price: number, to: nu
 
 test("a posting is written into its own row's months, times its people", () => {
   const held = ledger();
-  post(held, posted(0, 0, 2, 0, TO_FULL_COST), prices, 0);
-  post(held, posted(1, 1, 1, 1, TO_PAY), prices, 1);
+  postPostings(held, posted(0, 0, 2, 0, TO_FULL_COST), prices, 0);
+  postPostings(held, posted(1, 1, 1, 1, TO_PAY), prices, 1);
   expect([...held.amounts]).toEqual([300, 600, 600, 0, 0, 0]);
 });
 
@@ -50,7 +50,7 @@ test.each([
   ["of pay in a month without on-costs", posted(1, 1, 1, 0, TO_PAY), 2],
 ])("a posting %s is refused: it would be another's", (_, postings, heldFrom) => {
   const held = ledger();
-  expect(() => post(held, postings, prices, heldFrom)).toThrow(RangeError);
+  expect(() => postPostings(held, postings, prices, heldFrom)).toThrow(RangeError);
   expect([...held.amounts]).toEqual([0, 0, 0, 0, 0, 0]);
 });
 

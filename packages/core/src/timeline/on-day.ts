@@ -17,41 +17,49 @@ export interface OnDay extends SupplementsHeld {
  * covers; on a vacant day the employee all the same, at that day's pay where there is one. Nobody before they start, or where the post
  * is only counted.
  */
-export function onDay(timeline: Timeline, group: number, day: Instant): OnDay | undefined {
+export function onDay(timeline: Timeline, groupIndex: number, day: Instant): OnDay | undefined {
   const { groups } = timeline;
-  const [own, cover, shared] = [groups.own.values[group]!, groups.cover.values[group]!, groups.shared.values[group]!];
-  return spanOn(timeline, own, cover, day) ?? spanOn(timeline, cover, shared, day) ?? whileVacant(timeline, group, day);
+  const [ownSpan, coverSpan, sharedSpan] = [
+    groups.own.values[groupIndex]!,
+    groups.cover.values[groupIndex]!,
+    groups.shared.values[groupIndex]!,
+  ];
+  return (
+    spanOn(timeline, ownSpan, coverSpan, day) ??
+    spanOn(timeline, coverSpan, sharedSpan, day) ??
+    whileVacant(timeline, groupIndex, day)
+  );
 }
 
-function spanOn({ spans }: Timeline, first: number, past: number, day: Instant): OnDay | undefined {
-  for (let span = first; span < past; span += 1) {
-    if (day < spans.from.values[span]! || day >= spans.until.values[span]!) continue;
-    if (spans.kind.values[span] === COUNTED) return undefined;
+function spanOn({ spans }: Timeline, firstSpan: number, pastSpan: number, day: Instant): OnDay | undefined {
+  for (let spanIndex = firstSpan; spanIndex < pastSpan; spanIndex += 1) {
+    if (day < spans.from.values[spanIndex]! || day >= spans.until.values[spanIndex]!) continue;
+    if (spans.kind.values[spanIndex] === COUNTED) return undefined;
     return {
-      kind: spans.kind.values[span]!,
-      sum: spans.sum.values[span]!,
-      supplement: spans.supplement.values[span]!,
-      unpensioned: spans.unpensioned.values[span]!,
-      span,
+      kind: spans.kind.values[spanIndex]!,
+      sum: spans.sum.values[spanIndex]!,
+      supplement: spans.supplement.values[spanIndex]!,
+      unpensioned: spans.unpensioned.values[spanIndex]!,
+      span: spanIndex,
     };
   }
   return undefined;
 }
 
 /** What an employee would cost on a day on which the post is vacant. */
-function whileVacant(timeline: Timeline, group: number, day: Instant): OnDay | undefined {
+function whileVacant(timeline: Timeline, groupIndex: number, day: Instant): OnDay | undefined {
   const { plan, groups, scales } = timeline;
-  const { pay, supplements } = plan.posts[groups.post.values[group]!]!;
-  const start = startOfGroup(timeline, group);
-  if (pay.is === "in-line" || start > day) return undefined;
+  const { pay, supplements } = plan.posts[groups.post.values[groupIndex]!]!;
+  const startInstant = startOfGroup(timeline, groupIndex);
+  if (pay.is === "in-line" || startInstant > day) return undefined;
   const steps = noSteps();
-  paySteps(steps, pay, start, day + 1, historiesOf(plan, scales));
-  const reached = steps.from.values.subarray(0, steps.from.length).findLastIndex((from) => from <= day);
+  paySteps(steps, pay, startInstant, day + 1, historiesOf(plan, scales));
+  const reached = steps.from.values.subarray(0, steps.from.length).findLastIndex((fromInstant) => fromInstant <= day);
   if (reached < 0 || steps.sum.values[reached] === NO_PAY) return undefined;
   const kind = pay.is === "full-cost" ? FULL_COST : PAY;
   return { kind, sum: steps.sum.values[reached]!, ...supplementsOn(supplements, day) };
 }
 
 /** When a group's people start: the instant from which their increments run. */
-export const startOfGroup = ({ plan, groups }: Timeline, group: number): Instant =>
-  startOfPerson(plan.posts[groups.post.values[group]!]!, groups.first.values[group]!);
+export const startOfGroup = ({ plan, groups }: Timeline, groupIndex: number): Instant =>
+  startOfPerson(plan.posts[groups.post.values[groupIndex]!]!, groups.first.values[groupIndex]!);

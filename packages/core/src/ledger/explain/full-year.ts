@@ -18,24 +18,30 @@ import { annualOn } from "./gross.ts";
 import { employedComponents, type PersonMonth } from "./person-month.ts";
 import { agencyPart, keptMonth } from "./shared.ts";
 
-const PERIODS = Array.from({ length: 12 }, (_, n) => n + 1);
+const PERIODS = Array.from({ length: 12 }, (_, index) => index + 1);
 
 /** What all the people of a post cost in a full year, person by person and month by month; nothing where it has none. */
-export function explainFullYear(timeline: Timeline, post: number): Explanation | undefined {
+export function explainFullYear(timeline: Timeline, postIndex: number): Explanation | undefined {
   const { plan, groups } = timeline;
   const heldFrom = onCostsHeldFrom(plan, timeline.rates);
-  const parts: Explanation[] = [];
-  for (let group = 0; group < groups.post.length; group += 1) {
-    if (groups.post.values[group] !== post) continue;
-    const on = yearOn(timeline, group, heldFrom);
-    if (!on) continue;
-    const count = groups.people.values[group]!;
+  const explanations: Explanation[] = [];
+  for (let groupIndex = 0; groupIndex < groups.post.length; groupIndex += 1) {
+    if (groups.post.values[groupIndex] !== postIndex) continue;
+    const yearRows = yearOn(timeline, groupIndex, heldFrom);
+    if (!yearRows) continue;
+    const count = groups.people.values[groupIndex]!;
     const people = { value: count, unit: "people" };
-    const each = onePerson({ timeline, group, ...on });
-    parts.push(figured(`${count === 1 ? "one person" : `${count} people`} for a year`, forPeople, { people, each }));
+    const explanation = onePerson({ timeline, group: groupIndex, ...yearRows });
+    explanations.push(
+      figured(`${count === 1 ? "one person" : `${count} people`} for a year`, forPeople, { people, each: explanation }),
+    );
   }
-  if (parts.length === 0) return undefined;
-  return addedUp(`cost.fullYear.${plan.posts[post]!.id}`, "everyone who goes on, at the rates of one day", parts);
+  if (explanations.length === 0) return undefined;
+  return addedUp(
+    `cost.fullYear.${plan.posts[postIndex]!.id}`,
+    "everyone who goes on, at the rates of one day",
+    explanations,
+  );
 }
 
 /** Someone of a group on the day at whose rates the year is priced. */
@@ -44,16 +50,16 @@ interface Filled extends YearOn {
   readonly group: number;
 }
 
-function onePerson(of: Filled): Explanation {
-  const { timeline, group, day, filled } = of;
+function onePerson(givenFilled: Filled): Explanation {
+  const { timeline, group, day, filled } = givenFilled;
   const { plan, groups } = timeline;
-  const at = groups.post.values[group]!;
-  const post = toldApart(plan).posts[at]!;
+  const postIndex = groups.post.values[group]!;
+  const post = toldApart(plan).posts[postIndex]!;
   const figure = "one person for a year";
   if (filled.kind === AGENCY_WEEKS) return weeksOfYear(timeline, group, filled.span!, figure);
   const inPeriod = (period: number): PersonMonth => ({
     timeline,
-    post: at,
+    post: postIndex,
     payday: paydayOf(monthAt(day)),
     gross: (name, pensionable) =>
       figured(name, wholeMonth, {
@@ -76,25 +82,25 @@ function onePerson(of: Filled): Explanation {
   const { share } = post.agencyShare;
   return addedUp(figure, "twelve whole months, and the agency's share", [
     ...months,
-    ...chargeParts(of).map((charge) => agencyPart(share, charge)),
+    ...chargeParts(givenFilled).map((charge) => agencyPart(share, charge)),
   ]);
 }
 
 /** A weekly charge for one person, for the days of a year. */
-function weeksOfYear(timeline: Timeline, group: number, span: number, figure: string): Explanation {
-  const fte: Taken = { value: timeline.groups.fte.values[group]!, unit: "fte" };
-  const perWeek = explainCharge(timeline, group, span);
-  return figured(figure, agencyWeeks, { perWeek, fte, days: { value: DAYS_OF_YEAR, unit: "days" } });
+function weeksOfYear(timeline: Timeline, groupIndex: number, spanIndex: number, figureName: string): Explanation {
+  const fte: Taken = { value: timeline.groups.fte.values[groupIndex]!, unit: "fte" };
+  const perWeek = explainCharge(timeline, groupIndex, spanIndex);
+  return figured(figureName, agencyWeeks, { perWeek, fte, days: { value: DAYS_OF_YEAR, unit: "days" } });
 }
 
 /** A year of the charge that a share of one person's year is paid at: by the week in one, otherwise month by month. */
 function chargeParts({ timeline, group, day, filled }: Filled): readonly Explanation[] {
   const { plan, groups } = timeline;
-  const span = groups.shared.values[group]!;
+  const spanIndex = groups.shared.values[group]!;
   const { agencyShare } = plan.posts[groups.post.values[group]!]!;
   if (agencyRate(plan, agencyShare!.agency).is === "weekly")
-    return [weeksOfYear(timeline, group, span, "a year's agency charge")];
-  const charged: OnDay = { ...filled, kind: AGENCY_YEAR, supplement: 0, unpensioned: 0, span };
+    return [weeksOfYear(timeline, group, spanIndex, "a year's agency charge")];
+  const charged: OnDay = { ...filled, kind: AGENCY_YEAR, supplement: 0, unpensioned: 0, span: spanIndex };
   return PERIODS.map((period) =>
     figured(`agency charge of period ${period}`, wholeMonth, {
       annual: annualOn({ timeline, group, day, filled: charged }),

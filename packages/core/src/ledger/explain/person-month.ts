@@ -1,12 +1,12 @@
 import type { Day } from "../../calendar/index.ts";
 import { addedUp, type Explanation, figured, ofRecord, type Taken } from "../../formula/index.ts";
-import { found } from "../../issues/index.ts";
+import { foundOrThrow } from "../../issues/index.ts";
 import { ON_COSTS, type OnCost, type Post } from "../../plan/index.ts";
 import { vacancyFactor } from "../../rules/index.ts";
 import type { Timeline } from "../../timeline/index.ts";
 import type { Component } from "../components.ts";
 import { paydayOf } from "../rates-by-month.ts";
-import { gross, type Sought } from "./gross.ts";
+import { explainGross, type Sought } from "./gross.ts";
 
 /** One person in one month: the rates of its payday, and what the person is paid in it. */
 export interface PersonMonth {
@@ -14,38 +14,40 @@ export interface PersonMonth {
   /** The post's place in the plan. */
   readonly post: number;
   readonly payday: Day;
-  readonly gross: (figure: string, pensionable: boolean) => Explanation;
+  readonly gross: (figureName: string, pensionable: boolean) => Explanation;
 }
 
-/** One person's month as the spans of a group have it; `month` is as in the calendar. */
-export const inMonth = (sought: Sought, month: number): PersonMonth => ({
+/** One person's month as the spans of a group have it; `monthIndex` is as in the calendar. */
+export const inMonth = (sought: Sought, monthIndex: number): PersonMonth => ({
   timeline: sought.timeline,
   post: sought.timeline.groups.post.values[sought.group]!,
-  payday: paydayOf(month),
-  gross: (figure, pensionable) => gross({ ...sought, pensionable }, month, figure),
+  payday: paydayOf(monthIndex),
+  gross: (figureName, pensionable) => explainGross({ ...sought, pensionable }, monthIndex, figureName),
 });
 
 /** One person's cost of one component in a month: its rule, worked on inputs that are explained in their turn. */
-export function personMonth(of: PersonMonth, component: Component): Explanation {
-  const { plan } = of.timeline;
-  if (component === "pay") return of.gross("one person's pay", false);
-  if (component === "full-cost") return of.gross("one person's full cost", false);
+export function personMonth(givenPersonMonth: PersonMonth, component: Component): Explanation {
+  const { plan } = givenPersonMonth.timeline;
+  if (component === "pay") return givenPersonMonth.gross("one person's pay", false);
+  if (component === "full-cost") return givenPersonMonth.gross("one person's full cost", false);
   if (component === "vacancy-factor") {
     return figured("one person's vacancy factor", vacancyFactor, {
-      vacancyPercent: factorOf(of),
+      vacancyPercent: factorOf(givenPersonMonth),
       employedCost: addedUp(
         "one person's employed cost",
         "all of it together",
-        employedComponents(plan.posts[of.post]!).map((one) => personMonth(of, one)),
+        employedComponents(plan.posts[givenPersonMonth.post]!).map((eachComponent) =>
+          personMonth(givenPersonMonth, eachComponent),
+        ),
       ),
     });
   }
-  const onCost = found(
+  const onCost = foundOrThrow(
     ON_COSTS.find(({ name }) => name === component),
     "cost of a person employed",
     component,
   );
-  return onTop(of, onCost);
+  return onTop(givenPersonMonth, onCost);
 }
 
 /** One on-cost of one person's month. */
@@ -54,11 +56,11 @@ function onTop({ timeline, payday, gross }: PersonMonth, { rule, words, on }: On
   const inForce = on(plan, rates, payday);
   const { from, published } = inForce;
   const record = { from, source: published?.sources[0] ?? inForce.source, confidence: published?.confidence };
-  const taken = Object.entries(inForce.taken).map(([name, figure]): [string, Taken] => {
+  const takenRuns = Object.entries(inForce.taken).map(([name, figure]): [string, Taken] => {
     if (figure === "pay") return [name, gross("one person's pay", false)];
     return [name, figure === "pensionablePay" ? gross("one person's pensionable pay", true) : ofRecord(figure, record)];
   });
-  return figured(`one person's ${words.name}`, rule(plan.conventions), Object.fromEntries(taken));
+  return figured(`one person's ${words.name}`, rule(plan.conventions), Object.fromEntries(takenRuns));
 }
 
 /** The plan's vacancy factor, as a rule takes it. */

@@ -1,22 +1,32 @@
 import * as z from "zod";
 import { ceilingBackwards, doesNotApply, missing } from "../../issues/index.ts";
 import type { FundingSource } from "../model/plan.ts";
-import { ifRead, known, orUnread } from "../read/unread.ts";
+import { ifRead, orUnread, readValue } from "../read/unread.ts";
 import { acceptsFor } from "./accepts.ts";
-import { count } from "./counts.ts";
+import { countSchema } from "./counts.ts";
 import { YearSums, YearText } from "./dates.ts";
-import { type Context, flag, given, Id, listOf, mapping, oneOf, Text, wrong } from "./leaf.ts";
+import {
+  flagSchema,
+  givenValue,
+  Id,
+  listSchema,
+  mappingSchema,
+  oneOfSchema,
+  type RefinementContext,
+  refuseValue,
+  Text,
+} from "./leaf.ts";
 import { Sum } from "./money.ts";
 import { SourceSchema } from "./source.ts";
 import { TagReferenceSchema } from "./tags.ts";
 import { oneFormOf } from "./written.ts";
 
-const names = <Schema extends z.ZodType>(schema: Schema, what: string) =>
-  listOf(schema, `a list of ${what}`)
+const names = <Schema extends z.ZodType>(schema: Schema, subject: string) =>
+  listSchema(schema, `a list of ${subject}`)
     .optional()
-    .meta({ description: `Any cost of these ${what}` });
+    .meta({ description: `Any cost of these ${subject}` });
 
-const Pays = mapping({
+const Pays = mappingSchema({
   teams: names(Text, "teams"),
   tags: names(TagReferenceSchema, "tags"),
   posts: names(Id, "posts"),
@@ -36,13 +46,13 @@ const Pays = mapping({
 export const CarryForward = z
   .union(
     [
-      oneOf(["none", "all"]),
-      mapping({
+      oneOfSchema(["none", "all"]),
+      mappingSchema({
         cap: Sum.meta({ description: "The most that may leave any one year, old and new money together" }),
-        expiresAfterYears: count(0, 100).optional().meta({
+        expiresAfterYears: countSchema(0, 100).optional().meta({
           description: "Money of a year can be used up to this many years later; by default it never expires",
         }),
-      }).transform((cap) => given(cap)),
+      }).transform((cap) => givenValue(cap)),
     ],
     { error: () => CARRY_FORWARD },
   )
@@ -57,13 +67,13 @@ const RECURRENT = "true, or false for one-off money";
 const PER_YEAR = "sums by financial year, such as { 2024/25: 628k }";
 const CARRY_FORWARD = "none, all, or { cap, expiresAfterYears }";
 
-const fields = mapping({
+const fields = mappingSchema({
   id: Id.meta({ description: "Names the source: letters, digits, - and _" }),
   title: Text.optional().meta({ description: "What it is called; by default its id" }),
-  kind: oneOf(["revenue", "capital"]).meta({
+  kind: oneOfSchema(["revenue", "capital"]).meta({
     description: "Revenue or capital money; capital pays no revenue cost without a direction",
   }),
-  recurrent: flag(RECURRENT).optional().meta({
+  recurrent: flagSchema(RECURRENT).optional().meta({
     description: "Whether it comes every year; false for one-off, time-limited money, as a ceiling always is",
   }),
   perYear: YearSums.optional().meta({
@@ -74,15 +84,17 @@ const fields = mapping({
   }),
   years: CeilingYears.optional(),
   carryForward: CarryForward.optional(),
-  status: oneOf(["confirmed", "conditional", "unconfirmed"]).meta({ description: "How certain it is; always stated" }),
-  dependsOn: listOf(Id, "a list of ids of savings or lines").prefault([]).meta({
+  status: oneOfSchema(["confirmed", "conditional", "unconfirmed"]).meta({
+    description: "How certain it is; always stated",
+  }),
+  dependsOn: listSchema(Id, "a list of ids of savings or lines").prefault([]).meta({
     description: "Savings whose undelivered pounds, or lines whose pounds above budget, come off this source",
   }),
   pays: Pays.optional(),
   drawsOn: Id.optional().meta({
     description: "The budget line that this money is; the draws on a line may not exceed it",
   }),
-  under: oneOf(["flexible-use-of-capital-receipts", "capitalisation-direction"])
+  under: oneOfSchema(["flexible-use-of-capital-receipts", "capitalisation-direction"])
     .optional()
     .meta({ description: "The direction under which capital money may pay a revenue cost" }),
   accepts: acceptsFor("source"),
@@ -93,31 +105,31 @@ type Fields = z.output<typeof fields>;
 
 /** Money that pays for cost. Sources are drawn in the order written. */
 export const FundingSchema = fields
-  .transform((spec, context): FundingSource => {
+  .transform((specification, context): FundingSource => {
     ifRead(() => {
-      if (spec.under && known(spec.kind) !== "capital")
+      if (specification.under && readValue(specification.kind) !== "capital")
         wrongKey(context, "under", "only capital money needs a direction");
     });
-    const { years: _, ceiling: amount, perYear, ...rest } = spec;
-    const title = spec.title ?? spec.id;
-    if (amount === undefined) return byYear({ ...rest, title, perYear }, spec, context);
-    ifRead(() => checkBesideCeiling(spec, context));
-    const ceiling = orUnread(() => ceilingOf(spec, context));
-    return given({ ...rest, title, recurrent: false, perYear: perYear ?? [], ceiling });
+    const { years: _, ceiling: amount, perYear, ...remaining } = specification;
+    const title = specification.title ?? specification.id;
+    if (amount === undefined) return byYear({ ...remaining, title, perYear }, specification, context);
+    ifRead(() => checkBesideCeiling(specification, context));
+    const ceiling = orUnread(() => ceilingOf(specification, context));
+    return givenValue({ ...remaining, title, recurrent: false, perYear: perYear ?? [], ceiling });
   })
   .meta({ id: "funding-source", description: "A source of funding, drawn in the order written" });
 
 type Titled = Omit<Fields, "years" | "ceiling" | "title"> & { readonly title: string };
 
 /** A source with a sum for each year: these, whether it recurs and what is carried forward must all be stated. */
-function byYear(source: Titled, { years }: Pick<Fields, "years">, context: Context): FundingSource {
+function byYear(source: Titled, { years }: Pick<Fields, "years">, context: RefinementContext): FundingSource {
   const stated = <Value>(
     key: "recurrent" | "perYear" | "carryForward",
     value: Value | undefined,
-    wanted: string,
-  ): Value => (value === undefined ? wrong(context, missing(key, wanted), [key]) : value);
+    wantedText: string,
+  ): Value => (value === undefined ? refuseValue(context, missing(key, wantedText), [key]) : value);
   if (years !== undefined) wrongKey(context, "years", "only a ceiling has years; perYear names its own");
-  return given({
+  return givenValue({
     ...source,
     recurrent: stated("recurrent", source.recurrent, RECURRENT),
     perYear: stated("perYear", source.perYear, PER_YEAR),
@@ -126,9 +138,9 @@ function byYear(source: Titled, { years }: Pick<Fields, "years">, context: Conte
 }
 
 /** What means nothing beside a ceiling: it is one sum, drawn until its last year. */
-function checkBesideCeiling({ recurrent, carryForward, dependsOn, drawsOn }: Fields, context: Context): void {
+function checkBesideCeiling({ recurrent, carryForward, dependsOn, drawsOn }: Fields, context: RefinementContext): void {
   ifRead(() => {
-    if (known(recurrent) === true)
+    if (readValue(recurrent) === true)
       wrongKey(context, "recurrent", "a ceiling is one sum for its years, which does not come again");
   });
   if (carryForward !== undefined)
@@ -145,14 +157,15 @@ function checkBesideCeiling({ recurrent, carryForward, dependsOn, drawsOn }: Fie
     wrongKey(context, "drawsOn", "a budget line has a sum for each year, and a ceiling has none");
 }
 
-function ceilingOf({ ceiling, years }: Fields, context: Context): NonNullable<FundingSource["ceiling"]> {
+function ceilingOf({ ceiling, years }: Fields, context: RefinementContext): NonNullable<FundingSource["ceiling"]> {
   if (years === undefined)
-    return wrong(context, missing("years", "the first and the last year, such as [2024/25, 2026/27]"), ["years"]);
-  const [from, to] = years;
-  if (known(to) < known(from)) return wrong(context, ceilingBackwards(from, to), ["years"]);
-  return { amount: ceiling!, from, to };
+    return refuseValue(context, missing("years", "the first and the last year, such as [2024/25, 2026/27]"), ["years"]);
+  const [fromYear, toYear] = years;
+  if (readValue(toYear) < readValue(fromYear))
+    return refuseValue(context, ceilingBackwards(fromYear, toYear), ["years"]);
+  return { amount: ceiling!, from: fromYear, to: toYear };
 }
 
-const wrongKey = (context: Context, key: string, because: string): void => {
-  wrong(context, doesNotApply(key, because), [key], "key");
+const wrongKey = (context: RefinementContext, fieldKey: string, because: string): void => {
+  refuseValue(context, doesNotApply(fieldKey, because), [fieldKey], "key");
 };

@@ -1,4 +1,4 @@
-import { own, unknownAgencyRate } from "../../issues/index.ts";
+import { ownProperty, unknownAgencyRate } from "../../issues/index.ts";
 import { asPounds } from "../../money/index.ts";
 import type { AgencyRate } from "../../plan/index.ts";
 import { ChangeRefused, type Kind } from "../kind.ts";
@@ -12,12 +12,12 @@ export const agencyRate: Kind<"agency-rate"> = {
     return { ...plan, agencyRates: { ...plan.agencyRates, [rate]: to } };
   },
   says: (_, { rate, to }) => `The agency rate ${rate} is ${charge(to)}.`,
-  back: (plan, { change, rate }) => [{ change, rate, to: own(plan.agencyRates, rate)! }],
+  back: (plan, { change, rate }) => [{ change, rate, to: ownProperty(plan.agencyRates, rate)! }],
 };
 
 /** A charge in words. */
-export function charge(of: AgencyRate): string {
-  if (of.is === "weekly") return `${asPounds(of.perWeek)} a week`;
-  const { per, aWeek, weeksPerYear } = of;
-  return `${asPounds(of.charge)} ${per === "hour" ? "an hour" : "a day"}, ${aWeek / 100} ${per}s a week, ${weeksPerYear / 1000} weeks a year`;
+export function charge(givenAgencyRate: AgencyRate): string {
+  if (givenAgencyRate.is === "weekly") return `${asPounds(givenAgencyRate.perWeek)} a week`;
+  const { per, aWeek, weeksPerYear } = givenAgencyRate;
+  return `${asPounds(givenAgencyRate.charge)} ${per === "hour" ? "an hour" : "a day"}, ${aWeek / 100} ${per}s a week, ${weeksPerYear / 1000} weeks a year`;
 }
