@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { forecastCharts } from "@outturn/core/charts";
 import { describe, expect, test } from "vitest";
 import { outturn, root } from "./command.ts";
 import { fileIn, ownFolder } from "./folder.ts";
@@ -17,15 +18,12 @@ const posts = join(root, "examples/cheshire-east-2024/posts.yaml");
 const budget = join(root, "examples/leicestershire-2017/budget.yaml");
 
 describe("outturn chart", () => {
-  test.each(["gap", "profile", "cumulative", "staff", "tail"])(
-    "%s tells a picture in words, with its table",
-    async (name) => {
-      const { status, out, err } = await run(`chart plan.yaml --chart ${name}`);
-      expect([status, err]).toEqual([0, ""]);
-      expect(out).toMatch(/- .*(?:chart of|nothing to draw)/s);
-      expect(out.split("\n").filter((line) => [...line].length > 80)).toEqual([]);
-    },
-  );
+  test.each([...Object.keys(forecastCharts), "tail"])("%s tells a picture in words, with its table", async (name) => {
+    const { status, out, err } = await run(`chart plan.yaml --chart ${name}`);
+    expect([status, err]).toEqual([0, ""]);
+    expect(out).toMatch(/- .*(?:chart of|nothing to draw)/s);
+    expect(out.split("\n").filter((line) => [...line].length > 80)).toEqual([]);
+  });
 
   test.each([
     ["waterfall", `chart ${scenarios} --chart waterfall --scenario agency-162 --figure gap.conditional.all`],

@@ -3,10 +3,7 @@ import { describe, expect, test } from "vitest";
 import { mediumTermBudget } from "../../packages/core/src/budget/index.ts";
 import { budgetChart } from "../../packages/core/src/charts/budget-chart.ts";
 import type { Chart, Look } from "../../packages/core/src/charts/chart.ts";
-import { cumulativeChart } from "../../packages/core/src/charts/cumulative-chart.ts";
-import { gapChart } from "../../packages/core/src/charts/gap-chart.ts";
-import { profileChart } from "../../packages/core/src/charts/profile-chart.ts";
-import { staffChart } from "../../packages/core/src/charts/staff-chart.ts";
+import { forecastCharts } from "../../packages/core/src/charts/forecast-charts.ts";
 import { inShort } from "../../packages/core/src/charts/sums.ts";
 import { tailChart } from "../../packages/core/src/charts/tail-chart.ts";
 import { widthOf } from "../../packages/core/src/charts/text-width.ts";
@@ -28,10 +25,7 @@ const looks = fc.record({
 /** Every picture that any plan has. */
 function chartsOf(of: Forecast, look: Look): readonly Chart[] {
   return [
-    gapChart(of, look),
-    profileChart(of, look),
-    cumulativeChart(of, look),
-    staffChart(of, look),
+    ...Object.values(forecastCharts).map((chart) => chart(of, look)),
     tailChart(tail(of.plan, { absorbing: { is: "none" } }), look),
     waterfallChart(yearsAsBridge(of), look),
   ];

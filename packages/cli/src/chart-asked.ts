@@ -3,12 +3,9 @@ import { mediumTermBudget } from "@outturn/core/budget";
 import {
   budgetChart,
   type Chart,
-  cumulativeChart,
-  gapChart,
+  forecastCharts,
   type Look,
   lookOf,
-  profileChart,
-  staffChart,
   tailChart,
   tornadoChart,
   waterfallChart,
@@ -37,6 +34,12 @@ const ofForecast =
   (givenForecast, choices, look) =>
     draw(forecastAsked(givenForecast, choices), look);
 
+/** The pictures that every forecast has. */
+const chartsOfForecast = () =>
+  Object.fromEntries(Object.entries(forecastCharts).map(([name, draw]) => [name, ofForecast(draw)])) as {
+    readonly [name in keyof typeof forecastCharts]: Draw;
+  };
+
 function forecastAsked(givenForecast: Forecast, choices: Asked): Forecast {
   const scenario = nameOf(choices);
   return scenario === undefined ? givenForecast : forecast(planAsked(givenForecast, choices), { scenario });
@@ -59,10 +62,7 @@ const ofAnswer =
     );
 
 const drawn = {
-  gap: ofForecast(gapChart),
-  profile: ofForecast(profileChart),
-  cumulative: ofForecast(cumulativeChart),
-  staff: ofForecast(staffChart),
+  ...chartsOfForecast(),
   waterfall: ofAnswer((givenForecast, choices, look) => {
     const { from, changes } = bridgeAsked(givenForecast, choices);
     const method = changes.length > MOST_BY_ORDERS ? "in-order" : "shapley";

@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { forecast, setAside } from "@outturn/core";
+import { forecastCharts } from "@outturn/core/charts";
 import { readPlanText } from "@outturn/core/yaml";
 import { afterAll, expect, test } from "vitest";
 import { outturn, putBackAfterEach } from "./in-process.ts";
@@ -155,7 +156,7 @@ const EVERY_COMMAND: readonly (readonly string[])[] = [
     (figure) => ["explain", figure, "--depth", "all"],
   ),
   ["explain", "cost.total.2024/25", "--audit"],
-  ...["gap", "profile", "staff", "cumulative", "after-end", "budget"].map((name) => ["chart", "--chart", name]),
+  ...[...Object.keys(forecastCharts), "after-end", "budget"].map((name) => ["chart", "--chart", name]),
   ["chart", "--chart", "waterfall", "--scenario", "one+two"],
 ];
 

@@ -4,6 +4,7 @@ export { chartJson } from "./chart-json.ts";
 export { type Colours, coloursOf } from "./colours.ts";
 export { cumulativeChart } from "./cumulative-chart.ts";
 export { lookOf } from "./foot.ts";
+export { forecastCharts } from "./forecast-charts.ts";
 export { gapChart } from "./gap-chart.ts";
 export { PROFILE_PARTS, profileChart } from "./profile-chart.ts";
 export { staffChart } from "./staff-chart.ts";

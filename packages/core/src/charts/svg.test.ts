@@ -3,10 +3,7 @@ import { describe, expect, test, vi } from "vitest";
 import { forecast } from "../forecast/index.ts";
 import { type PlanSpec, readPlan } from "../plan/index.ts";
 import type { Chart, Look } from "./chart.ts";
-import { cumulativeChart } from "./cumulative-chart.ts";
-import { gapChart } from "./gap-chart.ts";
-import { profileChart } from "./profile-chart.ts";
-import { staffChart } from "./staff-chart.ts";
+import { forecastCharts } from "./forecast-charts.ts";
 import { svgOf } from "./svg.ts";
 
 const nasty =
@@ -32,7 +29,7 @@ const plan: PlanSpec = {
   ],
 };
 
-const charts = [gapChart, profileChart, cumulativeChart, staffChart];
+const charts = Object.values(forecastCharts);
 const drawn = (look?: Look) => Promise.all(charts.map((chart) => svgOf(chart(forecast(readPlan(plan)), look))));
 
 /** What XML asks: one root, tags that close in order, quoted attributes, and no bare "<" or "&" in texts. */
@@ -108,7 +105,7 @@ describe("a picture as SVG", () => {
     vi.doMock("vega-interpreter", () => {
       throw new Error("Cannot find package");
     });
-    await expect(svgOf(gapChart(forecast(readPlan(plan))))).rejects.toThrow(
+    await expect(svgOf(forecastCharts.gap(forecast(readPlan(plan))))).rejects.toThrow(
       "npm install vega@6 vega-lite@6 vega-interpreter@2",
     );
     vi.doUnmock("vega-interpreter");

@@ -16,7 +16,6 @@ export type * from "./model/plan.ts";
 export { lowestOf, pointsInOrder } from "./model/points.ts";
 export {
   carriedForwardOf,
-  ceilingYears,
   givenByYear,
   givenInYears,
   limitsInYears,

@@ -9,13 +9,6 @@ const LEVELS: { readonly [level in Level]: string } = {
 };
 
 /**
- * The money that a level counts, in words.
- *
- * @example levelInWords("confirmed") // => "with confirmed money alone"
- */
-export const levelInWords = (fundingLevel: Level): string => LEVELS[fundingLevel];
-
-/**
  * The money that a level counts of a plan, in words that are true of it: of one without conditional money the others alone.
  *
  * @returns nothing where all money of the plan is confirmed, and more than that is asked about

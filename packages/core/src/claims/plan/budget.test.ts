@@ -36,19 +36,19 @@ describe("the gaps of a budget", () => {
   ])("in %s are those that a year adds, all so far and after one-off money", (year, adds, soFar, after) => {
     expect(check(`Gap of £1 in ${year}`)).toEqual([
       "does-not-agree",
-      `The budget's gap that a year adds is ${adds} in ${year}; The budget's cumulative gap is ${soFar} in ${year}; The budget's gap of the year, after one-off money, is ${after} in ${year}; none is £1`,
+      `The budget's gap that a year adds is ${adds} in ${year}; the budget's cumulative gap is ${soFar} in ${year}; the budget's gap of the year, after one-off money, is ${after} in ${year}; none is £1`,
     ]);
   });
 
   test("what they come to in all: of those that add up the sum, of the cumulative one the last", () => {
     expect(check("Gap of £1 in total")[1]).toBe(
-      "The budget's gap that a year adds is £17,000 in all; The budget's cumulative gap is £17,000 in all; The budget's gap of the year, after one-off money, is £35,000 in all; none is £1",
+      "The budget's gap that a year adds is £17,000 in all; the budget's cumulative gap is £17,000 in all; the budget's gap of the year, after one-off money, is £35,000 in all; none is £1",
     );
   });
 
   test("are a surplus with the other sign", () => {
     expect(check("Surplus of £1 in 2025/26")[1]).toBe(
-      "The budget's surplus that a year adds is £3,000 in 2025/26; The budget's cumulative surplus is -£17,000 in 2025/26; The budget's surplus of the year, after one-off money, is -£20,000 in 2025/26; none is £1",
+      "The budget's surplus that a year adds is £3,000 in 2025/26; the budget's cumulative surplus is -£17,000 in 2025/26; the budget's surplus of the year, after one-off money, is -£20,000 in 2025/26; none is £1",
     );
     expect(check("Surplus of £3,000 in 2025/26")[0]).toBe("agrees");
   });
@@ -69,14 +69,14 @@ describe("the gaps of a budget", () => {
 
 describe("reserves", () => {
   test.each([
-    ["Opening reserves of £1 in 2025/26", "In the reserves at the start of the year: £46,000 in 2025/26, not £1"],
-    ["Closing reserves of £1 in 2025/26", "In the reserves at the end of the year: £49,000 in 2025/26, not £1"],
-    ["Closing reserves of £1 in total", "In the reserves at the end of the year: £49,000 in all, not £1"],
+    ["Opening reserves of £1 in 2025/26", "At the start of the year, the reserves have £46,000 in 2025/26, not £1"],
+    ["Closing reserves of £1 in 2025/26", "At the end of the year, the reserves have £49,000 in 2025/26, not £1"],
+    ["Closing reserves of £1 in total", "At the end of the year, the reserves have £49,000 in all, not £1"],
     ["Transfer to reserves of £1 in 2025/26", "Put into the reserves: £3,000 in 2025/26, not £1"],
     ["Use of reserves of £1 in 2024/25", "Used from the reserves: £5,000 in 2024/25, not £1"],
     [
       "General fund reserve of £1 in 2025/26",
-      'In the reserve "General fund" at the start of the year: £45,000 in 2025/26; In the reserve "General fund" at the end of the year: £47,000 in 2025/26; Put into the reserve "General fund": £2,000 in 2025/26; Used from the reserve "General fund": £0 in 2025/26; none is £1',
+      'At the start of the year, the reserve "General fund" has £45,000 in 2025/26; At the end of the year, the reserve "General fund" has £47,000 in 2025/26; Put into the reserve "General fund": £2,000 in 2025/26; Used from the reserve "General fund": £0 in 2025/26; none is £1',
     ],
   ])("%s", (text, says) => {
     expect(check(text)).toEqual(["does-not-agree", says]);
@@ -88,7 +88,7 @@ describe("lines, money and numbers of a budget by their names", () => {
     ["Council tax of £1 in 2025/26", 'The budget has "Council tax" of £95,000 in 2025/26, not £1'],
     [
       "Demand for care of £1 in 2025/26",
-      'The budget for "Demand for care" is £12,000 in 2025/26; The budget for "Demand for care" changes by £2,000 in 2025/26; none is £1',
+      'The budget for "Demand for care" is £12,000 in 2025/26; the budget for "Demand for care" changes by £2,000 in 2025/26; none is £1',
     ],
     ["534 children in care", "The plan counts 533 children in care, not 534"],
   ])("%s", (text, says) => {

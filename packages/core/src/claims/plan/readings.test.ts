@@ -23,7 +23,7 @@ describe("a sum is held to the years of which it speaks", () => {
     expect(check("Cost of £5,000 in 2024/25 and 2025/26")[0]).toBe("agrees");
     expect(check("Cost of £10,000 in 2024/25 and 2025/26")[0]).toBe("agrees");
     expect(check("Cost of £1 in 2024/25 and 2025/26")[1]).toBe(
-      "The plan costs £5,000 in 2024/25; The plan costs £5,000 in 2025/26; The plan costs £10,000 in 2024/25 to 2025/26; none is £1",
+      "The plan costs £5,000 in 2024/25; the plan costs £5,000 in 2025/26; the plan costs £10,000 in 2024/25 to 2025/26; none is £1",
     );
     expect(check("Cost of £5,000 in each year, 2024/25 and 2026/27")).toEqual([
       "does-not-agree",
@@ -47,7 +47,7 @@ describe("a sum is held to the years of which it speaks", () => {
     expect(check("Cost of £17,000")[0]).toBe("agrees");
     expect(check("Cost of £1")).toEqual([
       "not-tested",
-      "It does not say for which year it is, or that it is in all. The plan costs £5,000 in 2025/26; The plan costs £7,000 in 2026/27; The plan costs £17,000 in all; none is £1",
+      "It does not say for which year it is, or that it is in all. The plan costs £5,000 in 2025/26; the plan costs £7,000 in 2026/27; the plan costs £17,000 in all; none is £1",
     ]);
     expect(check("Cost of £1", planOf({ "2024/25": 5_000 }, "2024/25"))).toEqual([
       "does-not-agree",
@@ -88,7 +88,7 @@ describe("a length is that of the plan, or of the years that have a cost", () =>
     ["Cost of £10,000 over 37 months", first, "37 months"],
     ["Cost of £10,000 over one year", first, "1 year"],
   ])("otherwise it is not known which years are meant: %s", (text, plan, length) => {
-    expect(check(text, plan)).toEqual(["not-tested", `The plan does not say which ${length} are meant`]);
+    expect(check(text, plan)).toEqual(["not-tested", `It does not say which ${length} are meant`]);
   });
 });
 
@@ -99,12 +99,12 @@ describe("a change is a figure, or what it is more or less than the year before"
     [
       "Increase in cost of £1 in 2026/27",
       "not-tested",
-      "The plan may not have what it means. The plan costs £7,000 in 2026/27; The plan changes by £2,000 in 2026/27",
+      "The plan may not have what it means. The plan costs £7,000 in 2026/27; the plan changes by £2,000 in 2026/27",
     ],
     [
       "Increase in cost of £1 in 2024/25", // before which there is no year
       "not-tested",
-      "The plan may not have what it means. The plan costs £5,000 in 2024/25; The plan changes by £0 in 2024/25",
+      "The plan may not have what it means. The plan costs £5,000 in 2024/25; the plan changes by £0 in 2024/25",
     ],
   ])("%s", (text, verdict, says) => {
     expect(check(text)).toEqual([verdict, says]);

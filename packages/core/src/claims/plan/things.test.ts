@@ -102,7 +102,7 @@ describe("what a source or a saving has", () => {
     ["Home Office grant of £1 in 2025/26", 'The plan\'s source "Home Office grant" has £4,000 in 2025/26, not £1'],
     [
       "Saving from fewer vans of £1 in total",
-      'The plan\'s saving "Fewer vans" is £4,000 in all; The plan\'s saving "Fewer vans" is £3,000 in all; none is £1',
+      'The plan\'s saving "Fewer vans" is £4,000 in all; the plan\'s saving "Fewer vans" is £3,000 in all; none is £1',
     ],
   ])("%s", (text, says) => {
     expect(check(text)).toEqual(["does-not-agree", says]);
@@ -117,7 +117,7 @@ describe("what a source or a saving has", () => {
     ["Home Office grant of £1 unspent in 2024/25", `${GRANT} leaves £2,500 in 2024/25, not £1`],
     [
       "Home Office grant of £1 carried forward in 2025/26",
-      `${GRANT} carries forward £0 in 2025/26; ${GRANT} has brought forward £2,500 in 2025/26; none is £1`,
+      `${GRANT} carries forward £0 in 2025/26; ${GRANT.replace("The", "the")} has brought forward £2,500 in 2025/26; none is £1`,
     ],
   ])("%s", (text, says) => {
     expect(check(text)).toEqual(["does-not-agree", says]);

@@ -26,7 +26,8 @@ const check = (text: string, of = plan) => {
 const heldTo = (text: string, of = plan) =>
   check(text, of)[1]!
     .replace(/(; none is|, not) £1$/, "")
-    .split("; ");
+    .split("; ")
+    .map((figure) => figure.replace(/^the /, "The "));
 
 describe("a cost is held to each figure that its words may mean", () => {
   test.each([

@@ -59,16 +59,16 @@ describe("money and income are held to what the plan has of them", () => {
     ["Budget of £1 in 2024/25", "The plan has a budget of £20,000 in 2024/25, not £1"],
     [
       "Savings of £1 in total", // 1,000 + 500 + 3,000 + 500; or the last year's
-      "The plan has savings of £5,000 in all; The plan's savings by the last year are £3,500 in all; none is £1",
+      "The plan has savings of £5,000 in all; the plan's savings by the last year are £3,500 in all; none is £1",
     ],
     [
       "Unspent £1 in 2025/26",
-      "The plan's sources leave £0 in 2025/26; The plan's funding is above its cost by -£16,000 in 2025/26; none is £1",
+      "The plan's sources leave £0 in 2025/26; the plan's funding is below its cost by £16,000 in 2025/26; none is £1",
     ],
     ["Overspend of £1 in 2024/25", "The plan's funding is below its cost by £1,000 in 2024/25, not £1"],
     [
       "£1 carried forward in 2024/25",
-      "The plan carries forward £0 in 2024/25; The plan has brought forward £0 in 2024/25; none is £1",
+      "The plan carries forward £0 in 2024/25; the plan has brought forward £0 in 2024/25; none is £1",
     ],
   ])("%s", (text, says) => {
     expect(check(text)).toEqual(["does-not-agree", says]);
@@ -83,7 +83,7 @@ describe("what may be something else agrees where it is the figure, and is not t
     [
       "Investment of £1 in 2024/25",
       "not-tested",
-      `${MAY} The plan's net cost is £30,000 in 2024/25; The plan's gross cost is £42,000 in 2024/25; The plan has funding of £29,000 in 2024/25`,
+      `${MAY} The plan's net cost is £30,000 in 2024/25; the plan's gross cost is £42,000 in 2024/25; the plan has funding of £29,000 in 2024/25`,
     ],
     ["Contribution of £29,000 in 2024/25", "agrees", "The plan has funding of £29,000 in 2024/25, printed £29,000"],
     ["Contribution of £1 in 2024/25", "not-tested", `${MAY} The plan has funding of £29,000 in 2024/25`],
@@ -91,7 +91,7 @@ describe("what may be something else agrees where it is the figure, and is not t
     [
       "Full-year budget of £1",
       "not-tested",
-      `${MAY} The plan's net cost is £40,000 in a full year; The plan's gross cost is £55,000 in a full year`,
+      `${MAY} The plan's net cost is £40,000 in a full year; the plan's gross cost is £55,000 in a full year`,
     ],
   ])("%s", (text, verdict, says) => {
     expect(check(text)).toEqual([verdict, says]);

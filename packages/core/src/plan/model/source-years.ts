@@ -9,10 +9,8 @@ import type { CarryForward, FundingSource } from "./sums.ts";
 type Stated = Pick<FundingSource, "perYear" | "ceiling">;
 
 /** The years of a ceiling, of some years. */
-export const ceilingYears = (
-  { from, to }: NonNullable<FundingSource["ceiling"]>,
-  financialYears: readonly FinancialYear[],
-) => financialYears.filter((year) => from <= year && year <= to);
+const ceilingYears = ({ from, to }: NonNullable<FundingSource["ceiling"]>, financialYears: readonly FinancialYear[]) =>
+  financialYears.filter((year) => from <= year && year <= to);
 
 /**
  * What a source has of its own in each year: its sums by year. A ceiling is one sum for several years, which counts in the first of

@@ -1,5 +1,5 @@
-import type { ChangeOf } from "../model/change.ts";
-import { changeNamed } from "./change-posts.ts";
+import type { ChangeOf, MoneyChange } from "../model/change.ts";
+import { type ChangeSchemas, changeNamed } from "./change-posts.ts";
 import { monthsSlipped } from "./counts.ts";
 import { YearSums } from "./dates.ts";
 import { CarryForward } from "./funding.ts";
@@ -57,12 +57,12 @@ const FundingStatus = mappingSchema({
   .transform((specification): ChangeOf<"funding-status"> => givenValue(specification))
   .meta({ description: "Sources of funding become more or less certain" });
 
-/** Changes of lines, savings and funding, one schema a kind. */
-export const moneyChanges = [
-  GrowthRate,
-  SavingsDelivery,
-  SavingsSlippage,
-  FundingAmount,
-  CarryForwardChange,
-  FundingStatus,
-] as const;
+/** Changes of lines, savings and funding, a schema for each name. */
+export const moneyChanges = {
+  "growth-rate": GrowthRate,
+  "savings-delivery": SavingsDelivery,
+  "savings-slippage": SavingsSlippage,
+  "funding-amount": FundingAmount,
+  "carry-forward": CarryForwardChange,
+  "funding-status": FundingStatus,
+} as const satisfies ChangeSchemas<MoneyChange["change"]>;

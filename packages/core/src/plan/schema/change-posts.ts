@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { chooseOne } from "../../issues/index.ts";
-import type { Absorption, AgencyUse, ChangeOf, Delay } from "../model/change.ts";
+import type { Absorption, AgencyUse, ChangeName, ChangeOf, Delay, PostChange } from "../model/change.ts";
 import { countSchema, daysLater, monthsLater } from "./counts.ts";
 import { DayText } from "./dates.ts";
 import {
@@ -18,6 +18,9 @@ import { PostSchema } from "./post.ts";
 import { where } from "./selection.ts";
 import { FteOf, Rate } from "./shares.ts";
 import { dependencies, exactlyOneOf } from "./written.ts";
+
+/** A schema for each of some changes: one that is left out does not compile. */
+export type ChangeSchemas<Name extends ChangeName> = { readonly [name in Name]: z.ZodType<ChangeOf<name>> };
 
 /** The name of a kind of change. */
 export const changeNamed = <const Name extends string>(name: Name) =>
@@ -209,16 +212,16 @@ function absorptionOf(
   );
 }
 
-/** Changes of posts, one schema a kind. */
-export const postChanges = [
-  DelayStarts,
-  MoveProgramme,
-  RecruitInCohorts,
-  UseAgency,
-  ConvertAgency,
-  ChangeFte,
-  ChangeCount,
-  AddPosts,
-  EndPosts,
-  AbsorptionChange,
-] as const;
+/** Changes of posts, a schema for each name. */
+export const postChanges = {
+  "delay-starts": DelayStarts,
+  "move-programme": MoveProgramme,
+  "recruit-in-cohorts": RecruitInCohorts,
+  "use-agency": UseAgency,
+  "convert-agency": ConvertAgency,
+  "change-fte": ChangeFte,
+  "change-count": ChangeCount,
+  "add-posts": AddPosts,
+  "end-posts": EndPosts,
+  absorption: AbsorptionChange,
+} as const satisfies ChangeSchemas<PostChange["change"]>;

@@ -2,12 +2,12 @@ import * as z from "zod";
 import { increments } from "../../conventions/index.ts";
 import { belowZero, chooseOne, doesNotApply, missing } from "../../issues/index.ts";
 import { MILLION, type Pence } from "../../money/index.ts";
-import type { ChangeOf } from "../model/change.ts";
+import type { ChangeOf, RateChange } from "../model/change.ts";
 import type { PublishedOnCost } from "../model/plan.ts";
 import { ON_COSTS } from "../on-costs/index.ts";
 import { orUnread, UNREAD } from "../read/unread.ts";
 import { AgencyRateSchema } from "./agency-rate.ts";
-import { changeNamed } from "./change-posts.ts";
+import { type ChangeSchemas, changeNamed } from "./change-posts.ts";
 import { namesOf } from "./conventions.ts";
 import { DayText } from "./dates.ts";
 import { givenValue, listSchema, mappingSchema, oneOfSchema, refuseValue, Text } from "./leaf.ts";
@@ -129,13 +129,13 @@ const KnownOn = mappingSchema({
     .meta({ description: "Published figures announced after this day are not used; everything: all that are held" }),
 }).meta({ description: "Published figures are taken as they were known on a day" });
 
-/** Changes of rates, awards and conventions, one schema a kind. */
-export const rateChanges = [
-  PayAwardChange,
-  Increments,
-  PensionRate,
-  PublishedRate,
-  AgencyRateChange,
-  VacancyFactorChange,
-  KnownOn,
-] as const;
+/** Changes of rates, awards and conventions, a schema for each name. */
+export const rateChanges = {
+  "pay-award": PayAwardChange,
+  increments: Increments,
+  "pension-rate": PensionRate,
+  "published-rate": PublishedRate,
+  "agency-rate": AgencyRateChange,
+  "vacancy-factor": VacancyFactorChange,
+  "known-on": KnownOn,
+} as const satisfies ChangeSchemas<RateChange["change"]>;

@@ -31,7 +31,7 @@ export interface Establishment {
   readonly from?: Day;
 }
 
-/** So many people of one post or line, and the day they leave the cost; absent: never. `of` is how many there are. */
+/** So many people of one post or line, and the day they leave the cost; absent: never. */
 export interface Leaving {
   readonly staying: Staying;
   readonly first: number;

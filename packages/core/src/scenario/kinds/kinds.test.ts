@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type Change, type Plan, readPlan, writePlan } from "../../plan/index.ts";
-import { applyChanges, opposite, readChanges, sentence } from "../index.ts";
+import { applyChanges, kindNames, opposite, readChanges, sentence } from "../index.ts";
 
 const plan: Plan = readPlan({
   outturn: 1,
@@ -167,6 +167,10 @@ const all: readonly (readonly [object, string, boolean])[] = [
     true,
   ],
 ];
+
+test("every kind of change has a case", () => {
+  expect(new Set(all.map(([change]) => one(change).change))).toEqual(new Set(kindNames));
+});
 
 describe.each(all)("%j", (written, says, reversible) => {
   const change = one(written);
