@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import type { Explanation } from "../formula/index.ts";
 import { type Plan, readPlan } from "../plan/index.ts";
 import { published } from "../rates/index.ts";
 import { compile } from "../timeline/index.ts";
