@@ -5,7 +5,7 @@ import { compile } from "../timeline/index.ts";
 import { amountAt, COMPONENTS, cost, explainFact, explainFullYear, fullYears, lineYear } from "./index.ts";
 
 const years = { from: "2024/25", to: "2025/26" };
-const conventions = ["calendar-days", "whole-months", "days-of-year"] as const;
+const conventions = ["calendar-days", "whole-months", "days-of-year", "weekdays"] as const;
 
 /** People who start, rise, are paid on top, leave, stay on and are covered in the middle of months. */
 const planBy = (partMonth: (typeof conventions)[number]): Plan =>

@@ -93,3 +93,20 @@ describe("words that name two things, or nothing, are not tested, and say why", 
     expect(check(text)).toMatchObject({ verdict: "not-tested", says: [says] });
   });
 });
+
+test("an id with a number is found as it is written, and with a space", () => {
+  const numbered = readPlan({
+    outturn: 1,
+    title: "Numbered lines",
+    years: { from: year, to: year },
+    lines: [
+      { id: "sw_1", title: "Legal advice", perYear: { [year]: 5_000 } },
+      { id: "phase_2", title: "The rest", perYear: { [year]: 6_000 } },
+    ],
+  });
+  const verdict = (text: string) => checkClaims(readClaims({ claims: [text] }).claims, numbered).claims[0]!.verdict;
+  expect(verdict("sw_1 costs £5,000")).toBe("agrees");
+  expect(verdict("Cost of phase_2 of £6,000")).toBe("agrees");
+  expect(verdict("Cost of phase 2 of £6,000")).toBe("agrees");
+  expect(verdict("Cost of phase 2 of £5,000")).toBe("does-not-agree");
+});
