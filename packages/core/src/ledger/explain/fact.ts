@@ -94,7 +94,7 @@ function employed(
   if (!afterEnd) return isPaid(end) ? [people(timeline, group, each(end), month)] : [];
   if (startOfMonth(month + 1) <= end || !isPaid(Number.POSITIVE_INFINITY)) return [];
   const all = each(Number.POSITIVE_INFINITY);
-  if (startOfMonth(month) >= end || !isPaid(end)) return [people(timeline, group, all, month)];
+  if (!isPaid(end)) return [people(timeline, group, all, month)];
   const own: Explanation = each(end);
   return [
     people(timeline, group, figured("one person after the post's end", afterPartMonth, { whole: all, own }), month),
@@ -142,7 +142,7 @@ function shared(timeline: Timeline, group: number, month: number, afterEnd: bool
   if (!afterEnd) return days(end) > 0 ? [people(timeline, group, each(end), month)] : [];
   if (startOfMonth(month + 1) <= end || days(Number.POSITIVE_INFINITY) === 0) return [];
   const all = each(Number.POSITIVE_INFINITY);
-  if (startOfMonth(month) >= end || days(end) === 0) return [people(timeline, group, all, month)];
+  if (days(end) === 0) return [people(timeline, group, all, month)];
   const own = each(end);
   return [
     people(timeline, group, figured("one person after the post's end", afterPartMonth, { whole: all, own }), month),
