@@ -104,3 +104,18 @@ test("a year of a post is of people alike too, twelve months of each", () => {
   expect(shared.value).toBe(12 * 750_00 + 12 * 416_67);
   expect(shared.parts).toHaveLength(24);
 });
+
+test("a sum that grows is taken back to the year that is given, and how it grows", () => {
+  const grown = readPlan({
+    outturn: 1,
+    title: "A plan",
+    years: { from: "2024/25", to: "2025/26" },
+    lines: [{ id: "legal", title: "Legal costs", perYear: { "2024/25": 1_200 }, growth: { percent: 10 } }],
+  });
+  const timelineOf = compile(grown, published);
+  const sumIn = (month: number) =>
+    explainFact(timelineOf, cost(timelineOf), 0, month, "line").parts![0]!.parts?.find(({ as }) => as === "sum");
+  expect(sumIn(0)).toBeUndefined(); // as it is given
+  expect(sumIn(12)).toMatchObject({ figure: "Legal costs in 2025/26", value: 1_320_00 });
+  expect(sumIn(12)!.inputs!.map(({ value }) => value)).toEqual([1_200_00, 100_000]);
+});

@@ -95,12 +95,17 @@ describe.each(conventions)("by %s", (partMonth) => {
         ledger.starts[row * COMPONENTS.length + at]! < 0
           ? []
           : Array.from({ length: months }, (_, n) => {
-              const { figure, value } = explainFact(timeline, ledger, row, from + n, component);
-              return { figure, value, amount: amountAt(ledger, row, at, from + n) };
+              const { figure, value, parts = [] } = explainFact(timeline, ledger, row, from + n, component);
+              return { figure, value, component, people: parts.length, amount: amountAt(ledger, row, at, from + n) };
             }),
       ),
     );
     expect(cells.filter(({ value, amount }) => value !== amount)).toEqual([]);
+    // Who is not there in a month is not told of, and whoever is, is; by whole months they may be there for nothing.
+    const paid = cells.filter(
+      ({ component }) => partMonth !== "whole-months" && ["pay", "full-cost", "agency"].includes(component),
+    );
+    expect(paid.filter(({ people, amount }) => people > 0 !== (amount !== 0))).toEqual([]);
     expect(cells.filter(({ amount }) => amount !== 0).length).toBeGreaterThan(150);
   });
 

@@ -1,4 +1,12 @@
-import { dayInWords, daysInMonth, daysWithin, monthInWords, period, startOfMonth } from "../../calendar/index.ts";
+import {
+  dayInWords,
+  daysInMonth,
+  daysWithin,
+  monthInWords,
+  period,
+  startOfMonth,
+  yearOfDay,
+} from "../../calendar/index.ts";
 import { MONTH } from "../../conventions/index.ts";
 import { addedUp, type Explanation, figured, nothing, ofRecord, type Taken } from "../../formula/index.ts";
 import { FULL_TIME } from "../../money/index.ts";
@@ -63,9 +71,7 @@ function sumOf(line: Line, plan: Plan, run: Run): Taken {
 function sumBefore(line: Line, plan: Plan, run: Run): Taken {
   const { sum } = line;
   if (sum.is !== "yearly") return ofRecord({ value: sum.amount, unit: "pence", title: line.title }, line);
-  const grownSum = lineSums(sum, plan).find(
-    ({ year }) => run.first >= `${year.slice(0, 4)}-04-01` && run.first < `${Number(year.slice(0, 4)) + 1}-04-01`,
-  );
+  const grownSum = lineSums(sum, plan).find(({ year }) => year === yearOfDay(run.first));
   if (!grownSum?.grownFrom) {
     return ofRecord(
       { value: grownSum?.amount ?? run.amount, unit: "pence", title: `${line.title}, ${grownSum?.year}` },
