@@ -119,6 +119,12 @@ describe("rates", () => {
     expect(on({ pension }, added({}))).toHaveLength(1);
   });
 
+  test("a rate that is one for all time, where somebody pays it or nobody does", () => {
+    const levy = (pay: object) => unused({ onCosts: { ...none, apprenticeshipLevy: 0.005 }, posts: [worker({ pay })] });
+    expect(levy({ salary: 30_000 })).toEqual([]);
+    expect(levy({ fullCost: 30_000 })).toEqual(["The apprenticeship levy"]);
+  });
+
   test("a rate is in force on a payday, the last day of a month in which somebody is paid", () => {
     const from = (start: string, end: string, second: string) =>
       unused({
@@ -127,6 +133,7 @@ describe("rates", () => {
       });
     expect(from("2024-04-01", "2026-03-31", "2025-05-31")).toEqual([]);
     expect(from("2024-04-01", "2025-05-01", "2025-06-01")).toEqual(["The employer pension rate from 1 June 2025"]);
+    expect(from("2024-04-01", "2025-04-30", "2025-05-01")).toEqual(["The employer pension rate from 1 May 2025"]);
     expect(from("2025-05-10", "2026-03-31", "2025-05-31")).toEqual(["The employer pension rate from 1 April 2023"]);
   });
 
@@ -150,6 +157,24 @@ describe("pay", () => {
     const added = (pay: object) => scenario({ change: "add-posts", posts: [worker({ id: "new", pay })] });
     expect(of(added({ scale: "local", point: "A" }))).toEqual([plain]);
     expect(of(added({ salary: 30_000 }))).toEqual([local, "The pay scale local"]);
+  });
+
+  test("nothing where one of several is paid by it", () => {
+    const posts = [worker(), worker({ id: "x", pay: { salary: 30_000 } })];
+    expect(unused({ payAwards: [award()], posts })).toEqual([]);
+    const onScale = ["A", "B"].map((point) => worker({ id: point, pay: { scale: "local", point } }));
+    expect(unused({ payScales, payAwards: [award({ scale: "local", points: ["A", "A"] })], posts: onScale })).toEqual(
+      [],
+    );
+  });
+
+  test("a table that another takes the place of before anybody is paid by it", () => {
+    const tables = ["2022-04-01", "2024-04-01", "2026-04-01"].map((from) => ({ from, points: { A: 30_000 } }));
+    const posts = [worker({ pay: { scale: "local", point: "A" } })];
+    expect(unused({ payScales: { local: tables }, posts })).toEqual([
+      "The table of local from 1 April 2022",
+      "The table of local from 1 April 2026",
+    ]);
   });
 
   test("an award for points that nobody is on, and one before the salary is stated anew", () => {
