@@ -65,16 +65,19 @@ test("a posting whose row, month or price is not known is refused: a column woul
     expect(() => posted(row, month, 1, price, TO_PAY)).toThrow(RangeError);
 });
 
-test.each([1, 2, 3])("what a row has no cells for is left out, and what stands after it is not: on-cost %d", (lacking) => {
-  const [of] = prices;
-  const columns = [10, 20, 30].map((sum) => Float64Array.of(sum, sum + 1));
-  const held = ledger();
-  held.starts[COMPONENTS.length + TO_PAY + lacking] = -1;
-  post(held, posted(1, 1, 1, 1, TO_PAY), [{ ...of!, onCosts: columns }], 0);
-  // Pay 200 and on-costs 11, 21 and 31 of three people, but for the one that is lacking.
-  const each = [600, 33, 63, 93].map((sum, n) => (n === lacking ? 0 : sum));
-  expect([...held.amounts]).toEqual([0, 0, ...each]);
-});
+test.each([1, 2, 3])(
+  "what a row has no cells for is left out, and what stands after it is not: on-cost %d",
+  (lacking) => {
+    const [of] = prices;
+    const columns = [10, 20, 30].map((sum) => Float64Array.of(sum, sum + 1));
+    const held = ledger();
+    held.starts[COMPONENTS.length + TO_PAY + lacking] = -1;
+    post(held, posted(1, 1, 1, 1, TO_PAY), [{ ...of!, onCosts: columns }], 0);
+    // Pay 200 and on-costs 11, 21 and 31 of three people, but for the one that is lacking.
+    const each = [600, 33, 63, 93].map((sum, n) => (n === lacking ? 0 : sum));
+    expect([...held.amounts]).toEqual([0, 0, ...each]);
+  },
+);
 
 test("months are written in their places, with what the vacancy factor takes off but for agency", () => {
   const starts = new Int32Array(COMPONENTS.length).fill(-1);
