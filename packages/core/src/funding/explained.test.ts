@@ -10,7 +10,7 @@ import { fund } from "./fund.ts";
 import type { FundedPlan, Level } from "./funding.ts";
 import { leftIn } from "./left.ts";
 
-const levels: readonly Level[] = ["confirmed", "conditional", "total"];
+const levels: readonly Level[] = ["confirmed", "total"];
 const pence = (...sums: readonly number[]) => sums as readonly Pence[];
 const perYear = (...sums: readonly number[]) =>
   pence(...sums).map((amount, n) => ({ year: yearFrom(2024 + n), amount }));
