@@ -9,8 +9,8 @@ export default defineConfig({
   ssr: { resolve: { conditions: source, externalConditions: source } },
   test: {
     pool: "forks",
-    // As many as the smallest machine has cores: left to itself vitest keeps one back.
-    maxWorkers: 2,
+    // One more than the smallest machine has cores: a test in a browser, or of a program of its own, waits for most of its time.
+    maxWorkers: 3,
     sequence: { sequencer: OneKindAfterAnother },
     projects: [
       {

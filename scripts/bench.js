@@ -19,7 +19,7 @@ try {
   await install();
   await installBench();
   if (!(await build())) throw new Error("The build failed: see above.");
-  const oracle = await runTool("typescript", ["-p", join("bench", "tsconfig.json")]);
+  const oracle = await runTool("typescript-native", ["-p", join("bench", "tsconfig.json")]);
   if (oracle.status !== 0) throw new Error("The oracle did not compile: see above.");
   process.exitCode = (await run(process.execPath, [join("bench", "bench.js"), ...process.argv.slice(2)])).status;
 } catch (error) {

@@ -9,7 +9,7 @@ import { isMain, root, runTool } from "./run.js";
  * with all that it uses inside.
  */
 const packages = [
-  { name: "core", settings: "tsconfig.json", tool: "typescript", words: ["-p"] },
+  { name: "core", settings: "tsconfig.json", tool: "typescript-native", words: ["-p"] },
   { name: "cli", settings: "vite.config.ts", tool: "vite", words: ["build", "--config"] },
 ];
 

@@ -35,6 +35,20 @@ describe("a share that works in the middle", () => {
 
   // Agency for the year is £52,142.86. The director: £1,000 ÷ (£150,000 - £52,142.86) = 1.0219% or more saves the £1,000 that is short.
   // The assistant: £1,000 ÷ (£52,142.86 - £26,000) = 3.8251% or less costs no more than the £1,000 that is left.
+  // What a source pays may move either way with cost: it is tried at each step, and the steps are a tenth of a per cent. £1,500 ÷
+  // £97,857.14 is 1.5328%.
+  test("a figure of a source's money is tried every 0.1%, and named by the source's title", () => {
+    const goal: Goal = { is: "at-most", figure: "funding.applied.f.2024/25", target: 14_850_000 as Pence };
+    const { found, breaksEven, says, shown } = ask(base, { input: "agency-share", rate: "locum" }, goal);
+    expect(found.works.map(({ from }) => from.value)).toEqual([16_000]);
+    expect([15_328, 15_329]).toContain(breaksEven[0]!.value); // each month is rounded
+    expect(says).toContain("what f pays in 2024/25 is at most £148,500.00 at 1.6% or more");
+    expect([found.tried, shown]).toEqual([
+      1_001,
+      "Shown of every value from 0% to 100%, in steps of 0.1%: each of them tried.",
+    ]);
+  });
+
   test("from 1.03% to 3.82%, with the year that is short on either side", () => {
     const answer = ask(base, { input: "agency-share", rate: "locum" });
     expect(stretches(answer)).toEqual([[10_300, 38_200]]);

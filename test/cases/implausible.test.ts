@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { forecast } from "../../packages/core/src/forecast/index.ts";
+import { forecast, setAside } from "../../packages/core/src/forecast/index.ts";
 import { type PlanSpec, planJsonSchema, readPlan, writePlan } from "../../packages/core/src/plan/index.ts";
 
 const years = { from: "2025/26", to: "2026/27" };
@@ -121,6 +121,43 @@ describe("what may be right, and hardly can be, is asked", () => {
     expect(of({ "2026/27": 100 })).toEqual(nothing);
     expect(of({ "2025/26": 100 }, lines({ "2025/26": 100 }))).toEqual(nothing);
     expect(asked({ lines: both, funding: [money({ "2025/26": 100 }, { recurrent: false })] })).toEqual(nothing);
+  });
+});
+
+describe("what is accepted though nothing is asked is said in a check", () => {
+  const aside = (of: object): readonly string[] =>
+    setAside(forecast(made(of))).filter((says) => says.includes("accepts"));
+  const needless = (about: string, by: string) => `"accepts: ${about}" of ${by} is not needed: nothing is asked.`;
+
+  test("of a post, a line, a source and a pension rate", () => {
+    const money = { kind: "revenue", recurrent: true, carryForward: "none", status: "confirmed" };
+    const pension = [
+      { from: "2023-04-01", rate: "20%" },
+      { from: "2026-04-01", rate: "21%", accepts: "valuation" },
+    ];
+    const found = aside({
+      ...{ onCosts: { pension }, agencyRates: { a: { perWeek: 1500 } } },
+      posts: [
+        worker({ accepts: ["pay", "count", "start", "end", "cover", "team"] }),
+        worker({ id: "v", pay: { salary: 32 }, accepts: ["pay", "end"] }),
+      ],
+      lines: [{ id: "l", title: "Legal", team: "Legal", perYear: { "2025/26": 1 }, accepts: "team" }],
+      funding: [{ ...money, id: "g", title: "Grant", perYear: { "2025/26": 1, "2026/27": 1 }, accepts: "recurrent" }],
+    });
+    expect(found).toEqual([
+      ...["pay", "count", "start", "end", "cover", "team"].map((about) => needless(about, "Worker (w)")),
+      needless("end", "Worker (v)"),
+      needless("team", "Legal"),
+      needless("recurrent", "Grant"),
+      needless("valuation", "the employer pension rate from 1 April 2026"),
+    ]);
+  });
+
+  test("not where it is asked without the word, also where both of two teams accept it", () => {
+    const team = (name: string, id: string) => worker({ id, title: id, team: name, accepts: "team" });
+    expect(aside({ posts: [team("Youth Support", "a"), team("Youth support", "b")] })).toEqual(nothing);
+    expect(aside({ posts: [team("Youth Support", "a"), team("Legal", "b")] })).toHaveLength(2);
+    expect(aside({ posts: [worker({ contract: "fixed-term", accepts: "end" })] })).toEqual(nothing);
   });
 });
 

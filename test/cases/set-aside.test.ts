@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { checkPage } from "../../packages/cli/src/pages/check-page.ts";
 import { forecast, setAside } from "../../packages/core/src/forecast/index.ts";
 import { type PlanSpec, readPlan } from "../../packages/core/src/plan/index.ts";
+import { outturnHere } from "../cli/in-process.ts";
 
 const years = { from: "2024/25", to: "2025/26" };
 const made = (of: object) => forecast(readPlan({ outturn: 1, title: "A case", source: "s", years, ...of } as PlanSpec));
@@ -28,9 +29,11 @@ describe("what a plan says and nothing is worked out from", () => {
       "The pay scale local: without effect on any figure.",
       "The agency rate sw: without effect on any figure.",
     ]);
-    expect(checkPage(made(plan), aside(plan), "p.yaml", { width: 80, styled: false } as never).join(" ")).not.toContain(
-      "Set aside: nothing",
-    );
+    expect(
+      checkPage(made(plan), { aside: aside(plan), days: [] }, "p.yaml", { width: 80, styled: false } as never).join(
+        " ",
+      ),
+    ).not.toContain("Set aside: nothing");
   });
 
   test("an award after the next table, or after the last day on which somebody is paid", () => {
@@ -128,4 +131,22 @@ describe("money that is never drawn says why", () => {
     ]);
     expect(of(source("receipts", { "2024/25": 100 }, { kind: "capital" }))).toEqual([]);
   });
+});
+
+test("a convention that a plan states and that changes no figure of it", async () => {
+  const said = async (conventions: string, start: string): Promise<string> => {
+    const input = `outturn: 1\ntitle: T\nyears: { from: 2024/25, to: 2024/25 }\nconventions: { ${conventions} }
+posts: [{ id: a, pay: { fullCost: 36000 }, start: ${start}, end: 2025-03-31 }]\n`;
+    return (await outturnHere(["check", "-"], { input })).out;
+  };
+  const none = (convention: string) => `- The convention ${convention}: without effect on any figure.`;
+  expect(await said("partMonth: whole-months", "2024-04-10")).toContain("Set aside: nothing");
+  expect(await said("partMonth: whole-months", "2024-04-01")).toContain(none("partMonth whole-months"));
+  const both = await said("partMonth: whole-months, increments: none", "2024-04-10");
+  expect([both.includes(none("increments none")), both.includes(none("partMonth whole-months"))]).toEqual([
+    true,
+    false,
+  ]);
+  expect(await said("partMonth: calendar-days", "2024-04-01")).toContain("Set aside: nothing");
+  expect(await said("knownOn: 2024-07-08", "2024-04-10")).toContain(none("knownOn 2024-07-08"));
 });

@@ -79,6 +79,28 @@ describe("a date is read the day first, however it is written", () => {
   });
 });
 
+describe("a check shows the dates that are written the way people write them, as they were read", () => {
+  const check = (text: string) => outturnHere(["check", "-"], { input: head + text });
+  const start = (...days: readonly string[]) =>
+    `posts:\n${days.map((day, n) => `  - { id: p${n}, pay: { fullCost: 36500 }, start: ${day} }\n`).join("")}`;
+
+  test("a few of them, and how many more: those first that would be another day with the month first", async () => {
+    const { status, out } = await check(start("31/12/2024", "2024-04-01", "1 June 2024", "5/4/2024", "7.8.2024"));
+    expect([status, out.replace(/\s+/g, " ")]).toEqual([
+      0,
+      expect.stringContaining(
+        "Dates: 5/4/2024 read as 5 April 2024; 7.8.2024 read as 7 August 2024; 31/12/2024 read as 31 December 2024; and 1 more.",
+      ),
+    ]);
+  });
+
+  test("nothing of dates where all are as plans hold them; in JSON the list", async () => {
+    expect((await check(start("2024-04-01"))).out).not.toContain("Dates");
+    const { out } = await outturnHere(["check", "-", "--json"], { input: head + start("05/04/2024") });
+    expect(JSON.parse(out).dates).toEqual([{ written: "05/04/2024", day: "2024-04-05" }]);
+  });
+});
+
 describe("each message is true of what was written, and says what to write", () => {
   test("an award that takes all of the pay, and one that takes more", () => {
     const award = (percent: string) =>

@@ -122,9 +122,9 @@ describe("claims of a part", () => {
       ["The plan's years do not have 2027/28"],
       [
         "It does not say for which year it is, or that it is in all. The plan's net cost is £46,000 in 2025/26; " +
-          "The plan's net cost is £80,000 in 2026/27; The plan's net cost is £126,000 in all; " +
-          "The plan's gross cost is £56,000 in 2025/26; The plan's gross cost is £100,000 in 2026/27; " +
-          "The plan's gross cost is £156,000 in all; none is £47,000",
+          "the plan's net cost is £80,000 in 2026/27; the plan's net cost is £126,000 in all; " +
+          "the plan's gross cost is £56,000 in 2025/26; the plan's gross cost is £100,000 in 2026/27; " +
+          "the plan's gross cost is £156,000 in all; none is £47,000",
       ],
       ["It has 2 figures, £46k and £80k. Make a claim for each."],
     ]);

@@ -50,7 +50,7 @@ const ways: readonly ((of: Forecast, paper: Paper) => readonly string[])[] = [
   ]),
   (of, paper) => wordsPage(of, less, paper),
   (of, paper) => wordsPage(of, { ...whole, money: "thousands" }, paper),
-  (of, paper) => checkPage(of, [], "plan.yaml", paper),
+  (of, paper) => checkPage(of, { aside: [], days: [] }, "plan.yaml", paper),
   (of, paper) => explainPage(of, explanation(explain(of, `cost.total.${of.years[0]}`, { depth: 2 })!), paper),
 ];
 

@@ -13,6 +13,7 @@ import {
 import type { Pence } from "../../packages/core/src/money/index.ts";
 import type { FundingSource } from "../../packages/core/src/plan/index.ts";
 import { plainClasses, plainRefusals, plainYear } from "../oracle/plain-draw.ts";
+import { plainPurse } from "../oracle/plain-purse.ts";
 import { runs } from "../support/runs.ts";
 
 const levels: readonly Level[] = ["confirmed", "conditional", "total"];
@@ -45,6 +46,24 @@ const costIn = (n: number, years: number): fc.Arbitrary<CostUnit> =>
       ...cost,
     }));
 
+interface CeilingSeed {
+  readonly from: number;
+  readonly lasts: number;
+  readonly amount: number;
+  readonly limited: number;
+}
+
+/** One sum for some years, with limits in the first few of them. */
+function ceilingOf({ from, lasts, amount: sum, limited }: CeilingSeed, given: readonly Pence[]) {
+  const last = Math.min(from + lasts, given.length - 1);
+  return {
+    ceiling: { amount: sum as Pence, from: yearFrom(2024 + from), to: yearFrom(2024 + last) },
+    perYear: given
+      .map((limit, year) => ({ year: yearFrom(2024 + year), amount: limit }))
+      .slice(from, Math.min(from + limited, last + 1)),
+  };
+}
+
 const sourceIn = (n: number, { costs, years }: Size): fc.Arbitrary<FundingSource> => {
   const ids = fc.subarray(numbered("cost", costs), { maxLength: Math.min(3, costs) });
   const neighbours = fc.nat(costs - 1).map((first) => [`cost-${first}`, `cost-${(first + 1) % costs}`]);
@@ -59,13 +78,24 @@ const sourceIn = (n: number, { costs, years }: Size): fc.Arbitrary<FundingSource
       given: sums(years, amount(120)),
       kind: fc.constantFrom("revenue" as const, "revenue" as const, "capital" as const),
       directed: fc.boolean(),
-      carryForward: fc.constantFrom("none" as const, "all" as const),
+      carryForward: fc.oneof(
+        fc.constantFrom("none" as const, "all" as const),
+        fc.record({ cap: fc.nat(60) as fc.Arbitrary<Pence>, expiresAfterYears: fc.nat(2) }),
+      ),
+      ceiling: fc.option(
+        fc.record({ from: fc.nat(years - 1), lasts: fc.nat(2), amount: amount(200), limited: fc.nat(3) }),
+        {
+          freq: 3,
+        },
+      ),
       status: fc.constantFrom(...statuses),
       pays: fc.option(pays, { freq: 4 }),
     })
-    .map(({ given, kind, directed, pays: fence, ...rest }) => ({
+    .map(({ given, kind, directed, pays: fence, ceiling, ...rest }) => ({
       ...{ id: `source-${n}`, title: `Source ${n}`, recurrent: true, kind, dependsOn: [], ...rest },
-      perYear: given.map((sum, year) => ({ year: yearFrom(2024 + year), amount: sum })),
+      ...(ceiling === null
+        ? { perYear: given.map((sum, year) => ({ year: yearFrom(2024 + year), amount: sum })) }
+        : ceilingOf(ceiling, given)),
       ...(fence === null ? {} : { pays: fence }),
       ...(kind === "capital" && directed ? { under: "capitalisation-direction" as const } : {}),
     }));
@@ -108,11 +138,19 @@ function isPlain({ plan, costs }: Case): void {
   for (const [n, level] of levels.entries()) {
     const draw = funding.draws[level];
     const sources = plan.funding.filter(({ status }) => statuses.slice(0, n + 1).includes(status));
+    const purses = sources.map((source) => plainPurse(source, funding.years));
     funding.years.forEach((year, at) => {
       const drawn = draw.sources.map(({ years }) => years[at]!);
-      const money = drawn.map(({ carriedIn, available }) => carriedIn + available);
+      const opened = purses.map((purse) => purse.open(at));
+      const money = opened.map(({ most }) => most);
       const plain = plainYear(costs, classes, sources, money, at);
       expect(drawn.map(({ applied }) => applied)).toEqual(plain.sources.map(({ applied }) => applied));
+      sources.forEach(({ ceiling, perYear }, n) => {
+        const kept = purses[n]!.close(at, plain.sources[n]!.applied);
+        if (ceiling !== undefined && perYear.length > 0) return; // what its limits keep from ever being drawn is not counted
+        expect(drawn[n]!.carriedIn + drawn[n]!.available).toBe(opened[n]!.money);
+        expect(drawn[n]!.carriedOut).toBe(kept);
+      });
       expect(draw.years[at]!.unpaid).toEqual(plain.unpaid);
       const paid = draw.years[at]!.paid.map((shares) => shares.map(({ payer, amount }) => [payer, amount]));
       expect(paid).toEqual(

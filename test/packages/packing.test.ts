@@ -55,7 +55,10 @@ describe("the packages, packed and installed into an empty folder", () => {
     expect(run(["use.js"], stranger)).toBe("missing missing\n108000.00 true\n");
   });
 
-  test.each(["NodeNext", "Bundler"])("type-check in plain, strict TypeScript, resolved as %s", (resolution) => {
+  test.each([
+    ["NodeNext", "typescript"],
+    ["Bundler", "typescript-native"],
+  ])("type-check in plain, strict TypeScript, resolved as %s, by the compiler of %s", (resolution, compiler) => {
     writeFileSync(
       join(stranger, "use.ts"),
       use.replace("const fromText", "const fromText: ReturnType<typeof contract>"),
@@ -70,7 +73,7 @@ describe("the packages, packed and installed into an empty folder", () => {
       types: [],
     };
     writeFileSync(join(stranger, "tsconfig.json"), JSON.stringify({ compilerOptions, files: ["use.ts"] }));
-    expect(tool("typescript", "bin/tsc", ["-p", "."], stranger)).toBe("");
+    expect(tool(compiler, "bin/tsc", ["-p", "."], stranger)).toBe("");
   });
 
   test("run the program of the example, in which a key that is misspelt does not compile", () => {
@@ -88,7 +91,7 @@ describe("the packages, packed and installed into an empty folder", () => {
       writeFileSync(join(stranger, "program.ts"), text);
       writeFileSync(join(stranger, "tsconfig.json"), JSON.stringify({ compilerOptions, files: ["program.ts"] }));
       try {
-        return tool("typescript", "bin/tsc", ["-p", "."], stranger);
+        return tool("typescript-native", "bin/tsc", ["-p", "."], stranger);
       } catch (error) {
         return String((error as { readonly stdout: string }).stdout);
       }

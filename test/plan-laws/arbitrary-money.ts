@@ -84,24 +84,43 @@ export function fundingOf(
       posts: chance.some(posts.map(({ id }) => id)),
       lines: chance.some(lines.map(({ id }) => id)),
     };
+    const parts = defined({
+      title: chance.maybe(chance.text),
+      pays: chance.maybe(() => pays),
+      under: kind === "capital" ? chance.maybe(() => "capitalisation-direction" as const) : undefined,
+    });
+    const status = chance.oneOf(["confirmed", "conditional", "unconfirmed"] as const);
+    if (chance.whole(0, 3) === 0) {
+      const [one, other] = [chance.oneOf(years), chance.oneOf(years)];
+      const [from, to] = one < other ? [one, other] : [other, one];
+      const limits = chance.some(years.filter((year) => from <= year && year <= to));
+      return {
+        ...{
+          id: `source-${at}`,
+          kind,
+          ceiling: 3_000_000 + chance.pounds(90_000),
+          years: [from, to] as [string, string],
+        },
+        ...(limits.length > 0 && {
+          perYear: Object.fromEntries(limits.map((year) => [year, chance.pounds(3_000_000)])),
+        }),
+        ...{ status, ...parts },
+      };
+    }
     return {
       id: `source-${at}`,
       kind,
       recurrent: chance.whole(0, 1) === 1,
       perYear: Object.fromEntries(chance.some(years).map((year) => [year, chance.pounds(3_000_000)])),
-      carryForward: chance.oneOf<FundingSpec["carryForward"]>([
+      carryForward: chance.oneOf<NonNullable<FundingSpec["carryForward"]>>([
         "none",
         "all",
         { cap: "50k" },
         { cap: chance.pounds(90_000), expiresAfterYears: chance.whole(0, 3) },
       ]),
-      status: chance.oneOf(["confirmed", "conditional", "unconfirmed"]),
+      status,
       dependsOn: chance.some(named),
-      ...defined({
-        title: chance.maybe(chance.text),
-        pays: chance.maybe(() => pays),
-        under: kind === "capital" ? chance.maybe(() => "capitalisation-direction" as const) : undefined,
-      }),
+      ...parts,
     };
   });
 }

@@ -27,6 +27,7 @@ const elsewhere = new Set([
   "does-not-apply",
   "double-id",
   "end-before-start",
+  "limit-outside-ceiling",
   "line-without-budget",
   "reserve-overdrawn",
   "selects-nothing",

@@ -77,6 +77,9 @@ export const mistakes: readonly Mistake[] = [
   mistake(["funding", 1, "carryForward", "cap"], "half", "funding[1].carryForward.cap not-money"),
   mistake(["funding", 1, "kind"], "revenue", "funding[1].under does-not-apply"),
   byYears(["funding", 1, "perYear", "2028/29"], 1, "funding[1].perYear.2028/29 year-outside-plan"),
+  mistake(["funding", 2, "ceiling"], "two million", "funding[2].ceiling not-money"),
+  mistake(["funding", 2, "carryForward"], "all", "funding[2].carryForward does-not-apply"),
+  byYears(["funding", 2, "years", 1], "2028/29", "funding[2].years[1] year-outside-plan"),
 
   mistake(["expect", "toNearest"], -1, "expect.toNearest below-zero"),
   byYears(["expect", "cost", "2020/21"], 1, "expect.cost.2020/21 year-outside-plan"),

@@ -95,6 +95,14 @@ export const richPlan = {
       status: "confirmed",
       under: "capitalisation-direction",
     },
+    {
+      id: "programme",
+      kind: "revenue",
+      ceiling: "£2.2m",
+      years: ["2024/25", "2025/26"],
+      perYear: { "2024/25": 900_000 },
+      status: "confirmed",
+    },
   ],
   expect: { posts: 6, people: 6, fte: 6, cost: { "2024/25": 900_000, total: "£1.987m" }, toNearest: 1000 },
   budget: {

@@ -18,6 +18,7 @@ const sourceSeed = fc.record({
     fc.record({ cap: fc.integer({ min: 0, max: 10_000_000 }), expiresAfterYears: fc.integer({ min: 0, max: 2 }) }),
   ),
   rests: fc.boolean(),
+  bounded: fc.option(fc.record({ from: fc.nat(YEARS), lasts: fc.nat(3), limited: fc.boolean() }), { freq: 3 }),
   fenced: fc.option(fc.nat({ max: 3 }), { freq: 3 }),
 });
 
@@ -25,6 +26,24 @@ const seed = fc.record({
   sources: fc.array(sourceSeed, { maxLength: 3 }),
   saving: fc.record({ sums, delivered: share(1_000_000), months: fc.integer({ min: 0, max: 14 }) }),
 });
+
+interface Bounded {
+  readonly from: number;
+  readonly lasts: number;
+  readonly limited: boolean;
+}
+
+/** One sum for some of the plan's years, with or without a limit in the first of them. */
+function ceilingOf({ from, lasts, limited }: Bounded, sums: readonly { year: string; amount: number }[], sum: number) {
+  const years = sums.slice(from % sums.length).slice(0, 1 + lasts);
+  const [first, last] = [years[0]!, years.at(-1)!];
+  return {
+    recurrent: false,
+    dependsOn: [],
+    ceiling: { amount: sum + first.amount, from: first.year, to: last.year },
+    perYear: limited ? [first] : [],
+  };
+}
 
 /** Money of every kind for a plan: recurrent and one-off, carried or not, ring-fenced or resting on a saving. */
 export const arbitraryFunding: fc.Arbitrary<(plan: Plan) => Plan> = seed.map(({ sources, saving }) => (plan) => {
@@ -39,7 +58,7 @@ export const arbitraryFunding: fc.Arbitrary<(plan: Plan) => Plan> = seed.map(({ 
         ...{ slips: { months: saving.months }, dependsOn: [] },
       } as unknown as Saving,
     ],
-    funding: sources.map(({ sums: given, rests, fenced, ...source }, n) => {
+    funding: sources.map(({ sums: given, rests, fenced, bounded, carryForward, recurrent, ...source }, n) => {
       const pays = {
         teams: ["Legal"],
         tags: [],
@@ -47,8 +66,16 @@ export const arbitraryFunding: fc.Arbitrary<(plan: Plan) => Plan> = seed.map(({ 
         lines: ["line-0"],
       };
       return {
-        ...{ id: `source-${n}`, title: `source-${n}`, kind: "revenue", ...source, perYear: perYear(given) },
-        ...{ dependsOn: rests ? ["saving"] : [], ...(fenced === null ? {} : { pays }) },
+        ...{
+          id: `source-${n}`,
+          title: `source-${n}`,
+          kind: "revenue",
+          ...source,
+          ...(fenced === null ? {} : { pays }),
+        },
+        ...(bounded === null
+          ? { recurrent, carryForward, perYear: perYear(given), dependsOn: rests ? ["saving"] : [] }
+          : ceilingOf(bounded, perYear(given), given[0]!)),
       } as unknown as FundingSource;
     }),
   };

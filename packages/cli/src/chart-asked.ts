@@ -82,7 +82,7 @@ const drawn = {
       absorbed === undefined
         ? ({ is: "none" } as const)
         : ({ is: "dated", on: [{ day: fieldAfter("--absorbed", "day", absorbed) }] } as const);
-    const months = fieldAfter("--months", "months", choices.months);
+    const months = fieldAfter("--months", "months looked at", choices.months);
     return tailChart(
       inUsage(() => tail(planAsked(of, choices), { absorbing, months })),
       look,

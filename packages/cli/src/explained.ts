@@ -1,4 +1,4 @@
-import { type Explanation, explain, type Forecast, namesOf, type Pence, readMoney } from "@outturn/core";
+import { type Explanation, explain, type Forecast, type Pence, readMoney, toldApart } from "@outturn/core";
 import { explainBudget } from "@outturn/core/budget";
 
 /** A figure by its path, and its value in pence. */
@@ -53,21 +53,19 @@ const valueAt = (of: Forecast, figure: string): Pence => byPath(of, figure, 0)!.
 /** The figures that a title or an id stands for: what a post or a line costs in all years, what a source pays. */
 function pathsOf({ plan, cost }: Forecast, asked: string): readonly string[] {
   const alike = (text: string): string => text.trim().replace(/\s+/g, " ").toLowerCase();
-  const called = (records: readonly { readonly id: string; readonly title: string }[]): readonly string[] => {
-    const names = namesOf(records);
-    const by = (name: (record: (typeof records)[number]) => string): readonly string[] =>
-      records.filter((record) => alike(name(record)) === alike(asked)).map(({ id }) => id);
-    const [first = []] = [by(({ id }) => names.get(id)!), by(({ title }) => title), by(({ id }) => id)].filter(
-      (ids) => ids.length > 0,
-    );
+  const named = toldApart(plan);
+  const called = (section: "posts" | "lines" | "funding"): readonly string[] => {
+    const by = (field: "id" | "title", of = plan): readonly string[] =>
+      of[section].filter((record) => alike(record[field]) === alike(asked)).map(({ id }) => id);
+    const [first = []] = [by("title", named), by("title"), by("id")].filter((ids) => ids.length > 0);
     return first;
   };
   const rows = (sums: { readonly [row: string]: unknown }, id: string): readonly string[] =>
     [id, `${id}:after-end`].filter((row) => Object.hasOwn(sums, row));
   return [
-    ...called(plan.posts).flatMap((id) => rows(cost.byPost, id).map((row) => `cost.byPost.${row}.all`)),
-    ...called(plan.lines).flatMap((id) => rows(cost.byLine, id).map((row) => `cost.byLine.${row}.all`)),
-    ...called(plan.funding).map((id) => `funding.applied.${id}.all`),
+    ...called("posts").flatMap((id) => rows(cost.byPost, id).map((row) => `cost.byPost.${row}.all`)),
+    ...called("lines").flatMap((id) => rows(cost.byLine, id).map((row) => `cost.byLine.${row}.all`)),
+    ...called("funding").map((id) => `funding.applied.${id}.all`),
   ];
 }
 

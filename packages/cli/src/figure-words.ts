@@ -1,21 +1,14 @@
-import { type Forecast, namesOf } from "@outturn/core";
+import { type Forecast, toldApart } from "@outturn/core";
 import { figureInWords } from "@outturn/core/scenario";
 
-const MONEY: ReadonlyMap<string, string> = new Map([
-  ["available", "available"],
-  ["applied", "applied"],
-  ["carriedIn", "carried in"],
-  ["carriedOut", "carried out"],
-  ["lapsed", "lapsed"],
-]);
-
 /** What a figure is, in words, by its path; the path itself where it is of another kind. */
-export function figureWords({ plan }: Forecast, figure: string): string {
+export function figureWords(of: Forecast, figure: string): string {
+  const plan = toldApart(of.plan);
   const [room, by = "", name = "", period = "", component] = figure.split(".");
   const when = period === "all" ? "in all years" : `in ${period}`;
   const called = (records: readonly { readonly id: string; readonly title: string }[]): string => {
     const [id = "", after] = name.split(":");
-    return `${namesOf(records).get(id) ?? id}${after === undefined ? "" : ", after its end"}`;
+    return `${records.find((record) => record.id === id)?.title ?? id}${after === undefined ? "" : ", after its end"}`;
   };
   if (room === "cost" && by === "byPost")
     return `the cost of ${called(plan.posts)} ${when}${component ? `: ${component}` : ""}`;
@@ -25,6 +18,5 @@ export function figureWords({ plan }: Forecast, figure: string): string {
   if (room === "cost" && by === "fullYear") return `the full year of ${called(plan.posts)}`;
   if (room === "cost" && by === "fullYearByLine") return `the full year of ${called(plan.lines)}`;
   if (figure === "cost.fullYearTotal") return "the full year of everything that has one";
-  if (room === "funding" && MONEY.has(by)) return `what is ${MONEY.get(by)} of ${called(plan.funding)} ${when}`;
-  return figureInWords(figure);
+  return figureInWords(figure, plan);
 }

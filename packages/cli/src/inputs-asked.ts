@@ -95,11 +95,8 @@ function valueRead(name: InputName, text: string): number {
   switch (name) {
     case "agency-share":
       return fieldAfter(option, "share", text);
-    case "start-delay": {
-      const sooner = text.startsWith("-");
-      const days = fieldAfter(option, "days", sooner ? text.slice(1) : text);
-      return sooner ? 0 - days : days;
-    }
+    case "start-delay":
+      return fieldAfter(option, "days later", text);
     case "pay-award":
       return fieldAfter(option, "percent", text);
     case "funding":

@@ -1,6 +1,6 @@
 import { type Forecast, forecast, nearest, type Plan } from "@outturn/core";
 import { scenarioPlan } from "@outturn/core/scenario";
-import { locatePlanText, readPlanBytes } from "@outturn/core/yaml";
+import { daysInText, locatePlanText, readPlanBytes } from "@outturn/core/yaml";
 import { WrongUsage } from "./failure.ts";
 import { once } from "./options.ts";
 import { readPlanFile } from "./plan-file.ts";
@@ -10,6 +10,8 @@ import { progress } from "./progress.ts";
 export interface PlanRead {
   readonly plan: Plan;
   readonly locate: (path: readonly (string | number)[]) => string | undefined;
+  /** Its dates that are written otherwise than plans hold them. */
+  readonly days: () => ReturnType<typeof daysInText>;
 }
 
 /**
@@ -23,7 +25,8 @@ export async function readPlanOf(path: string): Promise<PlanRead> {
   progress(`Reading ${name}`, bytes.length);
   const plan = readPlanBytes(bytes, name);
   progress(`Forecasting ${plan.posts.length} posts and ${plan.lines.length} lines`, bytes.length);
-  return { plan, locate: (place) => locatePlanText(new TextDecoder().decode(bytes), name)(place) };
+  const text = (): string => new TextDecoder().decode(bytes);
+  return { plan, locate: (place) => locatePlanText(text(), name)(place), days: () => daysInText(text(), name) };
 }
 
 /**

@@ -35,7 +35,7 @@ export async function agency(path: string, choices: AgencyChoices): Promise<void
   const plan = weekly ? { ...so, agencyRates: { ...so.agencyRates, [ASKED_RATE]: weekly } } : so;
   const found = named(() => agencyAgainst(plan, optionsOf(choices, weekly ? ASKED_RATE : choices.rate)));
   if (found.each.length === 0) {
-    throw new WrongUsage("no post has an agency rate, and no staff line a premium: give --rate, --week or --premium.");
+    throw new WrongUsage("there is nothing to compare: for posts give --rate or --week, for staff lines --premium.");
   }
   if (choices.json) return printJson({ ...agencyJson(found), fingerprint: of.fingerprint });
   printPage((paper) => answerPage(of, { ...agencyShown(found, ASKED_RATE), after: choices }, paper));

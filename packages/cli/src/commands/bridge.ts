@@ -1,4 +1,4 @@
-import { capitalised, counted } from "@outturn/core";
+import { capitalised, counted, type Plan, toldApart } from "@outturn/core";
 import { type Bridge, type BridgeMethod, bridge, bridgeJson, toPenny } from "@outturn/core/questions";
 import { figureInWords } from "@outturn/core/scenario";
 import { bridgeAsked } from "../asked.ts";
@@ -27,8 +27,25 @@ export async function bridgePlan(path: string, choices: BridgeChoices): Promise<
   );
   if (json) return printJson({ ...bridgeJson(found), fingerprint: of.fingerprint });
   printPage((paper) =>
-    answerPage(of, { says: inASentence(found), tables: [table(found)], notes: notes(found), after: choices }, paper),
+    answerPage(
+      of,
+      {
+        says: inASentence(found, from),
+        tables: [table(found, from)],
+        notes: [...startsFrom(of.plan, choices.scenario), ...notes(found)],
+        after: choices,
+      },
+      paper,
+    ),
   );
+}
+
+/** That a bridge over a scenario's own changes begins at the scenario that it is made from. */
+function startsFrom(plan: Plan, scenario: string | undefined): readonly string[] {
+  const { scenarios } = toldApart(plan);
+  const from = scenarios.find(({ id }) => id === scenario)?.from;
+  const title = scenarios.find(({ id }) => id === from)?.title;
+  return title === undefined ? [] : [`Before: the plan with the scenario "${title}", which this one is made from.`];
 }
 
 /** What each method is, in words. */
@@ -39,10 +56,10 @@ const METHODS: { readonly [method in BridgeMethod]: string } = {
 
 const MOST_SEED = 999_999_999;
 
-function inASentence({ figure, from, to, steps }: Bridge): string {
+function inASentence({ figure, from, to, steps }: Bridge, plan: Plan): string {
   const by = to - from;
   const changes = counted(steps.length, "change");
-  const what = capitalised(figureInWords(figure));
+  const what = capitalised(figureInWords(figure, plan));
   if (by === 0) return `${what} is ${toPenny(from)} before and after ${changes}.`;
   const moved = `${by > 0 ? "rises" : "falls"} by ${toPenny(Math.abs(by) as typeof from)}`;
   return `${what} ${moved}, from ${toPenny(from)} to ${toPenny(to)}, by ${changes}.`;
@@ -52,8 +69,8 @@ function inASentence({ figure, from, to, steps }: Bridge): string {
 const LONGEST = 66;
 const isLong = ({ steps }: Bridge): boolean => steps.some(({ change }) => change.length > LONGEST);
 
-const table = (found: Bridge) => ({
-  title: `Bridge of ${figureInWords(found.figure)}, ${METHODS[found.method]}`,
+const table = (found: Bridge, plan: Plan) => ({
+  title: `Bridge of ${figureInWords(found.figure, plan)}, ${METHODS[found.method]}`,
   columns: [
     { key: "change", label: "Change", unit: "text" as const },
     { key: "effect", label: "Effect", unit: "pounds" as const },

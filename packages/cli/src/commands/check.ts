@@ -1,21 +1,36 @@
 import { type Forecast, forecast, type Plan, PlanError, setAside, VERSION } from "@outturn/core";
 import { checkClaims } from "@outturn/core/claims";
 import { scenarioIssues } from "@outturn/core/scenario";
+import { conventionsOf } from "@outturn/core/tables";
 import { checkPage } from "../pages/check-page.ts";
 import { printJson, printPage } from "../print.ts";
 import { readPlanOf } from "../read-forecast.ts";
 
 /** `outturn check PLAN`: a plan with issues never comes so far. */
 export async function check(path: string, { json }: { readonly json?: true }): Promise<void> {
-  const { plan, locate } = await readPlanOf(path);
+  const { plan, locate, days } = await readPlanOf(path);
   const issues = scenarioIssues(plan, locate);
   if (issues.length > 0) throw new PlanError(issues);
   const of = forecast(plan, { locate });
-  const aside = [...setAside(of), ...notTested(plan)];
-  if (!json) return printPage((paper) => checkPage(of, aside, path, paper));
+  const aside = [...setAside(of), ...conventionsAside(of), ...notTested(plan)];
+  if (!json) return printPage((paper) => checkPage(of, { aside, days: days() }, path, paper));
   const { title, fingerprint } = of;
-  printJson({ issues: [], plan: { title }, read: read(of), setAside: aside, fingerprint, version: VERSION });
+  printJson({
+    issues: [],
+    plan: { title },
+    read: read(of),
+    dates: days(),
+    setAside: aside,
+    fingerprint,
+    version: VERSION,
+  });
 }
+
+/** Conventions that the plan states and that change no figure of it: with the default every one would be the same. */
+const conventionsAside = (of: Forecast): readonly string[] =>
+  conventionsOf(of)
+    .rows.filter(({ value, fallback, matters }) => value !== fallback && matters === "no")
+    .map(({ name, value }) => `The convention ${name} ${value}: without effect on any figure.`);
 
 /** The plan's claims that nothing in it or beside them can be held to. */
 function notTested(plan: Plan): readonly string[] {

@@ -69,6 +69,7 @@ function meant(of: Forecast, figure: string): string {
   if (name !== figure && explained(of, name, 0)?.is === "one") return ` Did you mean ${name}?`;
   if (typeof there === "object" && there !== null && path.length > 0) {
     const inside = Object.keys(there);
+    if (inside.length === 0) return ` There is nothing under ${name} in this plan.`;
     const shown = inside.slice(0, MOST_NAMED).join(", ");
     return ` After ${name}. there stands one of ${shown}${inside.length > MOST_NAMED ? " and others" : ""}.`;
   }

@@ -1,4 +1,4 @@
-import { asPounds, type Pence } from "@outturn/core";
+import { asPounds, type Pence, type Plan } from "@outturn/core";
 import {
   type Between,
   type SensitivityGrid,
@@ -41,11 +41,17 @@ export async function sensitivity(path: string, choices: SensitivityChoices): Pr
   const move = weeksMove(plan);
   if (choices.json) return printJson({ ...sensitivityJson(bars, delay, grid, move), fingerprint: of.fingerprint });
   const tables = [
-    ...(bars.length > 0 ? [barsTable(bars, figure)] : []),
-    ...(grid ? [gridTable(grid, inputs)] : []),
+    ...(bars.length > 0 ? [barsTable(bars, figureInWords(figure, plan))] : []),
+    ...(grid ? [gridTable(grid, inputs, plan)] : []),
     ...(delay.byPost.length > 0 ? [delayTable(delay, move)] : []),
   ];
-  printPage((paper) => answerPage(of, { says: inASentence(delay, move, bars, figure), tables, after: choices }, paper));
+  printPage((paper) =>
+    answerPage(
+      of,
+      { says: inASentence(delay, move, bars, figureInWords(figure, plan)), tables, after: choices },
+      paper,
+    ),
+  );
 }
 
 const STEPS = 4;
@@ -66,7 +72,7 @@ function inASentence(week: WeeksDelay, move: WeeksDelay, bars: readonly TornadoB
   const moves = asPounds(Math.abs(widest.high.figure - widest.low.figure) as typeof all);
   const most = bars.length > 1 ? ", the most of what was tried" : "";
   const input = `${NAMES[widest.input]} from ${brief(widest.low.says)} to ${brief(widest.high.says)}`;
-  const tried = `${input} moves ${figureInWords(figure)} by ${moves}${most}.`;
+  const tried = `${input} moves ${figure} by ${moves}${most}.`;
   return delay === undefined ? tried : `${delay} ${tried}`;
 }
 
@@ -81,14 +87,16 @@ const NAMES: { readonly [input in TornadoBar["input"]]: string } = {
 /** A value without what stands in brackets after it. */
 const brief = (says: string): string => (says.endsWith(")") ? says.split(" (", 1)[0]! : says);
 
+const ALL = figureInWords("cost.all");
+
 /** The figure asked for stands beside the effects where it is another than the cost of all years. */
 const barsTable = (bars: readonly TornadoBar[], figure: string) => ({
-  title: `One input at a time: what it adds to the cost${figure === "cost.all" ? "" : `, and what ${figureInWords(figure)} comes to`}`,
+  title: `One input at a time: what it adds to the cost${figure === ALL ? "" : `, and what ${figure} comes to`}`,
   columns: [
     { key: "input", label: "Input", unit: "text" as const },
     ...Object.keys(bars[0]!.low.byYear).map((year) => ({ key: year, label: year, unit: "pounds" as const })),
     { key: "all", label: "All years", unit: "pounds" as const },
-    ...(figure === "cost.all" ? [] : [{ key: "figure", label: "Comes to", unit: "pounds" as const }]),
+    ...(figure === ALL ? [] : [{ key: "figure", label: "Comes to", unit: "pounds" as const }]),
   ],
   rows: bars.flatMap(({ input, low, high }) =>
     [low, high].map(({ says, byYear, all, figure: value }) => ({
@@ -100,8 +108,12 @@ const barsTable = (bars: readonly TornadoBar[], figure: string) => ({
   ),
 });
 
-const gridTable = ({ figure, down, across, rows }: SensitivityGrid, [rowsOf, columnsOf]: readonly Between[]) => ({
-  title: `Two inputs at a time: ${figureInWords(figure)}. ${NAMES[rowsOf!.input.name]} down, ${NAMES[columnsOf!.input.name].toLowerCase()} across`,
+const gridTable = (
+  { figure, down, across, rows }: SensitivityGrid,
+  [rowsOf, columnsOf]: readonly Between[],
+  plan: Plan,
+) => ({
+  title: `Two inputs at a time: ${figureInWords(figure, plan)}. ${NAMES[rowsOf!.input.name]} down, ${NAMES[columnsOf!.input.name].toLowerCase()} across`,
   columns: [
     { key: "down", label: "Value", unit: "text" as const },
     ...across.map((label, n) => ({ key: String(n), label: brief(label), unit: "pounds" as const })),

@@ -27,7 +27,7 @@ export async function tailOf(path: string, choices: TailChoices): Promise<void> 
   const count = stated === undefined ? undefined : fieldAfter("--people", "people", stated);
   const people = count === undefined ? {} : Object.fromEntries(plan.lines.map(({ id }) => [id, count]));
   const absorbing = absorbingOf(choices);
-  const months = fieldAfter("--months", "months", choices.months);
+  const months = fieldAfter("--months", "months looked at", choices.months);
   const found = inUsage(() => tail(plan, { absorbing, people, months, prices: choices.prices }));
   checkGrade(choices.grade, found);
   if (choices.json) return printJson({ ...tailJson(found), fingerprint: of.fingerprint });

@@ -1,11 +1,24 @@
 import type { Forecast } from "@outturn/core";
-import { counted } from "@outturn/core";
+import { counted, dayInWords } from "@outturn/core";
+import type { PlanRead } from "../read-forecast.ts";
 import type { Paper } from "../terminal/paper.ts";
 import { wrap } from "../terminal/wrap.ts";
 import { colophon, warnings } from "./top.ts";
 
+/** What a check found beside the forecast. */
+interface Checked {
+  /** What of the plan changes no figure. */
+  readonly aside: readonly string[];
+  /** Dates that are written otherwise than plans hold them. */
+  readonly days: PlanDays;
+}
+
+type PlanDays = ReturnType<PlanRead["days"]>;
+
+const MOST_DAYS = 3;
+
 /** That a plan has no issues, how much of it was read, what was set aside, and which control totals it met. */
-export function checkPage(of: Forecast, aside: readonly string[], path: string, paper: Paper): string[] {
+export function checkPage(of: Forecast, { aside, days }: Checked, path: string, paper: Paper): string[] {
   const { plan, notes } = of;
   const posts = plan.posts.reduce((sum, { count }) => sum + count, 0);
   const people = plan.posts.reduce((sum, { count, people: each }) => sum + count * each, 0);
@@ -24,6 +37,7 @@ export function checkPage(of: Forecast, aside: readonly string[], path: string, 
     ...wrap(`${path}: no issues.${more}`, paper.width),
     ...warnings(of, paper),
     ...wrap(`Read: ${counts.join(", ")}.`, paper.width),
+    ...(days.length === 0 ? [] : wrap(`Dates: ${datesRead(days)}.`, paper.width)),
     ...(aside.length === 0
       ? wrap("Set aside: nothing; every post, sum, rate and source that was read is used.", paper.width)
       : ["Set aside:", ...aside.flatMap((text) => wrap(text, paper.width, "- "))]),
@@ -33,4 +47,11 @@ export function checkPage(of: Forecast, aside: readonly string[], path: string, 
     ),
     colophon(of, paper),
   ];
+}
+
+/** "31/12/2024 read as 31 December 2024; and 2 more". */
+function datesRead(days: PlanDays): string {
+  const some = days.slice(0, MOST_DAYS).map(({ written, day }) => `${written} read as ${dayInWords(day)}`);
+  const more = days.length - some.length;
+  return [...some, ...(more > 0 ? [`and ${more} more`] : [])].join("; ");
 }

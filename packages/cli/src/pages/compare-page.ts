@@ -32,9 +32,16 @@ function answer(base: Forecast, { title, forecast: of }: Compared, money: MoneyS
   );
   const gap =
     confirmed === conditional
-      ? `the gap is ${confirmed}, with or without conditional money`
+      ? `the gap is ${confirmed}${countedIn([base, of])}`
       : `the gap is ${confirmed} on confirmed money alone, ${conditional} with conditional`;
   return wrap(`${title}: ${cost}; ${gap}.`, paper.width).map((line) => bold(line, paper));
+}
+
+/** Which money a change of the gap that is the same with and without conditional money is of, where there is other than confirmed. */
+function countedIn(forecasts: readonly Forecast[]): string {
+  const statuses = new Set(forecasts.flatMap(({ plan }) => plan.funding.map(({ status }) => status)));
+  if (statuses.has("conditional")) return ", with or without conditional money";
+  return statuses.has("unconfirmed") ? " on confirmed money alone" : "";
 }
 
 function change(by: number, verb: string, same: string, money: MoneyShown | undefined): string {

@@ -18,7 +18,7 @@ export function lineRampShown(found: LineRamp): AnswerShown {
   const { lateBy, shift, cohorts, flat, causes, years } = found;
   const one = shift.reproduces ? `, such as all on ${dayInWords(shift.on)}` : "; no one day reproduces the printed sum";
   return {
-    says: `The first year is that of starts ${months(lateBy)} late on average${one}.`,
+    says: `The first year is that of starts ${lateBy === 0 ? "on the first day" : `${months(Math.abs(lateBy))} ${lateBy < 0 ? "early" : "late"} on average`}${one}.`,
     tables: [
       {
         title: "Why the first year is not flat",
@@ -26,7 +26,7 @@ export function lineRampShown(found: LineRamp): AnswerShown {
         rows: [
           { cause: "A straight line by months", sum: flat },
           ...causes.map(({ name, effect }) => ({
-            cause: name === "ramp" ? "Ramp: later starts" : capitalised(name),
+            cause: name === "ramp" ? `Ramp: ${lateBy < 0 ? "earlier" : "later"} starts` : capitalised(name),
             sum: effect,
           })),
         ],

@@ -1,4 +1,4 @@
-import { type Forecast, namesOf, VERSION } from "@outturn/core";
+import { type Forecast, toldApart, VERSION } from "@outturn/core";
 import { placeholderWarning } from "@outturn/core/tables";
 import { bold, dim, type Paper } from "../terminal/paper.ts";
 import { wrap } from "../terminal/wrap.ts";
@@ -24,8 +24,8 @@ export function changedBy(
   { scenario = own, changes }: After,
   paper: Paper,
 ): string[] {
-  const names = namesOf(plan.scenarios);
-  const titled = (id: string): string => names.get(id) ?? id;
+  const { scenarios } = toldApart(plan);
+  const titled = (id: string): string => scenarios.find((one) => one.id === id)?.title ?? id;
   const together = scenario.split("+").map(titled).join(", and ");
   const says = together.endsWith(`(${scenario})`) ? together : `${together} (${scenario})`;
   const named = scenario === "base" ? [] : [`Scenario: ${says}`];

@@ -1,7 +1,7 @@
 import type { Explanation } from "../formula/index.ts";
 import { deliveriesOf, type SavingDelivery } from "../funding/index.ts";
 import { own } from "../issues/index.ts";
-import type { Plan } from "../plan/index.ts";
+import { type Plan, toldApart } from "../plan/index.ts";
 import { changeOf, sumOfChange } from "./explain/of-changes.ts";
 import { demandIn, ofDraws } from "./explain/of-draws.ts";
 import { ofReserve } from "./explain/of-reserves.ts";
@@ -35,10 +35,11 @@ const byName: { readonly [room: string]: { readonly [figure: string]: InYear } }
  * explainBudget(plan, "budget.gap.cumulative.2024/25", { depth: 1 })?.parts // => [{ figure: "budget.requirement.2024/25", value: 200000000, as: "requirement" }]
  */
 export function explainBudget(
-  plan: Plan,
+  written: Plan,
   figure: string,
   { depth = Number.POSITIVE_INFINITY }: { readonly depth?: number } = {},
 ): Explanation | undefined {
+  const plan = toldApart(written);
   const of = mediumTermBudget(plan);
   const [top, room = "", ...path] = figure.split(".");
   if (of === undefined || plan.budget === undefined || top !== "budget") return undefined;

@@ -10,6 +10,7 @@ import {
   lineInYears,
   type Plan,
   sumsIn,
+  toldApart,
 } from "../plan/index.ts";
 import { budgetChange, budgetLineLeft, demandInTenths, reserveClosing } from "../rules/index.ts";
 import { budgetYears } from "./budget-years.ts";
@@ -37,7 +38,8 @@ const leftOf = byValue(budgetLineLeft);
  *   budget: { growth: [{ id: "once", change: { "2024/25": 500 }, recurrent: false }] } });
  * mediumTermBudget(plan)?.lines[0]?.change // => [50000, -50000]
  */
-export function mediumTermBudget(plan: Plan): MediumTerm | undefined {
+export function mediumTermBudget(written: Plan): MediumTerm | undefined {
+  const plan = toldApart(written);
   const { budget } = plan;
   if (budget === undefined) return undefined;
   const years = yearsFrom(plan.years.from, plan.years.to);

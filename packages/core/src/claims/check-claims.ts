@@ -68,7 +68,7 @@ function heldTo(of: Forecast): PlanFigures {
   return {
     forecast: of,
     ...(budget && { budget }),
-    names: namesOf(of.plan, budget),
+    names: namesOf(of.plan),
     rows,
     posts: postNamesOf(of.plan),
     rowsOf: rowsOfThings(of.plan, rows),

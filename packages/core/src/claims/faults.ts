@@ -59,7 +59,8 @@ function inWords(
   const would = group.flatMap(({ wouldBe = [] }) => wouldBe);
   if (slip !== undefined) {
     const value = would.find(({ claim }) => claim === slip)?.value;
-    const rest = group.length > 1 || group[0]!.of.length > 1 ? ", and the other figures agree without it" : "";
+    const hasOthers = group.some(({ of }) => of.some((claim) => claim !== slip));
+    const rest = hasOthers ? ", and the other figures agree without it" : "";
     return `${capitalised(name(slip))} does not agree${rest}${value === undefined ? "" : `; it would have to be ${value}`}.`;
   }
   if (would.length === 0)

@@ -1,7 +1,7 @@
 import { type FinancialYear, firstMonth, monthIndex, monthInWords } from "../calendar/index.ts";
-import { byValue, input, line, share, times } from "../formula/index.ts";
+import { byValue, toNearest } from "../formula/index.ts";
 import { asFte, asPounds, type Pence } from "../money/index.ts";
-import { annualRate, monthsMore } from "../rules/index.ts";
+import { annualRate, monthsMore, monthsPaidFor } from "../rules/index.ts";
 import type { PaperNote } from "./checked.ts";
 import { carriedInto, costsIn, costYears, moneyIn } from "./paper/balances.ts";
 import type { Figure, Figures } from "./paper/figures.ts";
@@ -9,12 +9,7 @@ import { TOTAL } from "./paper/place.ts";
 
 const forMonths = byValue(monthsMore);
 const inAYear = byValue(annualRate);
-const late = byValue(
-  line("months-late", {
-    says: "months at the later monthly cost",
-    is: share(times(input("sum"), input("months")), input("later"), "half-up"),
-  }),
-);
+const paidFor = byValue(monthsPaidFor);
 const pounds = (amount: number): string => asPounds(amount as Pence);
 
 interface Year {
@@ -52,11 +47,11 @@ function notFlat(years: readonly Year[]): readonly PaperNote[] {
   const off = flat - first.cost;
   if (Math.abs(off) <= first.steps + second.steps) return [];
   const [before, after] = [first, second].map(({ cost, months }) => forMonths({ sum: cost, months, left: 10_000 }));
-  const monthsPaid = late({ sum: first.cost, months: second.months, later: second.cost });
-  const thousandths = Math.round((first.months - monthsPaid) / 10);
+  const monthsPaid = paidFor({ sum: first.cost, months: second.months, later: second.cost });
+  const late = toNearest(first.months - monthsPaid, 10);
   const delay =
     off > 0
-      ? ` At one monthly cost throughout it is an average start ${asFte(thousandths * 10)} months late; a pay rise in April would explain part of it.`
+      ? ` At one monthly cost throughout it is an average start ${asFte(late)} months late; a pay rise in April would explain part of it.`
       : "";
   const text =
     `The split is not flat: by months ${first.year} would have ${pounds(flat)} and ${second.year} ${pounds(sum - flat)}; ` +

@@ -41,6 +41,7 @@ export function contract(of: Forecast) {
       carriedIn: each(funding.carriedIn, pounds),
       carriedOut: each(funding.carriedOut, pounds),
       lapsed: each(funding.lapsed, pounds),
+      ...ceilingsOf(of),
     },
     gap: {
       confirmed: pounds(gap.confirmed),
@@ -63,6 +64,17 @@ function noteJson({ code, year, of, amount, amounts, text }: Note) {
     ...(amounts && { amounts: pounds(amounts) }),
     text,
   };
+}
+
+/** The ceilings of a plan that has any: each with its years, and what may be drawn in a year where that is less. */
+function ceilingsOf({ plan }: Forecast) {
+  const bounded = plan.funding.flatMap(({ id, ceiling, perYear }) => {
+    if (ceiling === undefined) return [];
+    const { amount, from, to } = ceiling;
+    const limits = Object.fromEntries(perYear.map((limit) => [limit.year, inPounds(limit.amount)]));
+    return [[id, { amount: inPounds(amount), from, to, ...(perYear.length > 0 && { limits }) }] as const];
+  });
+  return bounded.length === 0 ? {} : { ceilings: Object.fromEntries(bounded) };
 }
 
 /** FTE in ten-thousandths as a number; four decimals at most, so the division is only of how it is written. */

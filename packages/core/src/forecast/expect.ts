@@ -1,15 +1,8 @@
-import { byValue, input, line, share, times } from "../formula/index.ts";
+import { toNearest } from "../formula/index.ts";
 import { expectNotMet, gather, type Locate, PlanError } from "../issues/index.ts";
 import { asPounds, type Pence } from "../money/index.ts";
 import type { Plan } from "../plan/index.ts";
 import type { CostSummary } from "./cost-summary.ts";
-
-const toNearest = byValue(
-  line("to-nearest", {
-    says: "{sum} to the nearest {unit}",
-    is: times(share(input("sum"), input("unit"), "half-up"), input("unit")),
-  }),
-);
 
 /**
  * Holds a plan's costs to the control totals it carries, both rounded to `toNearest`.
@@ -18,7 +11,7 @@ const toNearest = byValue(
  */
 export function checkExpected(plan: Plan, costs: () => CostSummary, locate?: Locate): void {
   const { cost = [], toNearest: unit = 1 } = plan.expect ?? {};
-  const rounded = (sum: Pence): Pence => toNearest({ sum, unit }) as Pence;
+  const rounded = (sum: Pence): Pence => toNearest(sum, unit) as Pence;
   const { report, inOrder } = gather(plan, locate);
   for (const { year, amount } of cost) {
     const found = costs().total[year]!;

@@ -9,6 +9,7 @@ import {
   lineYear,
   rowPath,
 } from "../ledger/index.ts";
+import { toldApart } from "../plan/index.ts";
 import type { Forecast } from "./forecast-type.ts";
 
 /** Explains a figure of the cost by its path after `cost`; see `explain`. With no depth left it is only named. */
@@ -45,7 +46,7 @@ function fullYear(
   const place = (of: readonly { readonly id: string }[]): number => of.findIndex((one) => one.id === id);
   const at = by === "fullYear" ? place(plan.posts) : place(plan.lines);
   if (at < 0) return undefined;
-  return by === "fullYear" ? explainFullYear(timeline, at) : lineYear(plan, at, `cost.fullYearByLine.${id}`);
+  return by === "fullYear" ? explainFullYear(timeline, at) : lineYear(toldApart(plan), at, `cost.fullYearByLine.${id}`);
 }
 
 /** The full year of everything that has one. */

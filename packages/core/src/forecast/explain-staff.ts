@@ -1,6 +1,8 @@
 import { daysInYear } from "../calendar/index.ts";
 import { addedUp, type Explanation, figured } from "../formula/index.ts";
-import { fteAverage, staff } from "../timeline/index.ts";
+import { toldApart } from "../plan/index.ts";
+import { fteAverage } from "../rules/index.ts";
+import { staff } from "../timeline/index.ts";
 import type { Forecast } from "./forecast-type.ts";
 
 const counts = { posts: "count", people: "people", fteAtYearEnd: "fte" } as const;
@@ -14,7 +16,7 @@ export function explainStaff({ plan, years, timeline }: Forecast, path: readonly
     figure: "posts" | "people" | "fteAtYearEnd" | "fteDays",
     unit: "count" | "people" | "fte",
   ): Explanation => {
-    const parts = plan.posts.flatMap(({ title }, post) => {
+    const parts = toldApart(plan).posts.flatMap(({ title }, post) => {
       const value = staff(timeline, post)[at]![figure];
       return value === 0 ? [] : [{ figure: title, value, unit }];
     });

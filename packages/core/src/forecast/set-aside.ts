@@ -1,20 +1,23 @@
 import { capitalised } from "../words/index.ts";
 import type { Forecast } from "./forecast-type.ts";
+import { namedApart } from "./notes/findings.ts";
+import { needlesslyAccepted } from "./notes/implausible/needless.ts";
 import { inputsWithoutEffect } from "./notes/without-effect.ts";
 
 /**
  * What of a plan was read and is in none of its forecast's figures, a sentence each: what lies outside its years, pay, rates and sums
- * that nothing is worked out from, and money that is never drawn.
+ * that nothing is worked out from, money that is never drawn, and what is accepted though nothing is asked.
  *
  * @example setAside(forecast(readPlan({ outturn: 1, title: "A plan", years: { from: "2024/25", to: "2024/25" }, agencyRates: { locum: { perWeek: 1800 } } }))) // => ["The agency rate locum: without effect on any figure."]
  */
 export function setAside(of: Forecast): readonly string[] {
   const noted = (...codes: readonly string[]): readonly string[] =>
     of.notes.filter(({ code }) => codes.includes(code)).map(({ text }) => text);
-  const unused = inputsWithoutEffect({ ...of, funding: of.draws });
+  const on = namedApart({ ...of, funding: of.draws });
   return [
     ...noted("outside-years"),
-    ...unused.map((words) => `${capitalised(words)}: without effect on any figure.`),
+    ...inputsWithoutEffect(on).map((words) => `${capitalised(words)}: without effect on any figure.`),
     ...noted("never-drawn"),
+    ...needlesslyAccepted(on).map(({ about, by }) => `"accepts: ${about}" of ${by} is not needed: nothing is asked.`),
   ];
 }

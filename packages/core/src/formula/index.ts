@@ -15,4 +15,4 @@ export type { Values } from "./read/by-value.ts";
 export { byValue } from "./read/by-value.ts";
 export type { BigValues } from "./read/exactly.ts";
 export { exactly } from "./read/exactly.ts";
-export { EXACT } from "./read/round.ts";
+export { EXACT, inWholeSteps, toNearest } from "./read/round.ts";

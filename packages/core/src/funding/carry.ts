@@ -1,7 +1,7 @@
 import type { FinancialYear } from "../calendar/index.ts";
 import { byValue } from "../formula/index.ts";
 import type { Pence } from "../money/index.ts";
-import type { FundingSource } from "../plan/index.ts";
+import { type CarryForward, carriedForwardOf, type FundingSource } from "../plan/index.ts";
 import { carryAll, carryCapped, carryNone, inTurn, lapse, unspent, unspentOfYear } from "../rules/index.ts";
 import type { SourceYear, Vintage } from "./funding.ts";
 
@@ -20,7 +20,7 @@ export interface Closing {
   readonly available: Pence;
 }
 
-type Policy = FundingSource["carryForward"];
+type Carrying = Pick<FundingSource, "ceiling" | "carryForward">;
 type Settled = Pick<SourceYear, "unspent" | "carriedOut" | "lapsed" | "lapses" | "vintages">;
 
 /**
@@ -30,10 +30,11 @@ type Settled = Pick<SourceYear, "unspent" | "carriedOut" | "lapsed" | "lapses" |
  * @param held - oldest first, this year's money last
  */
 export function settle(
-  policy: Policy,
+  source: Carrying,
   held: readonly Held[],
   { at, years, applied, carriedIn, available }: Closing,
 ): Settled {
+  const policy = carriedForwardOf(source, years[at]!);
   const capped = typeof policy === "object" ? policy : undefined;
   const expires = capped?.expiresAfterYears;
   const taken = turns(
@@ -59,13 +60,14 @@ export function settle(
     lapses: {
       expired,
       overCap: (capped === undefined ? 0 : lapsed - expired) as Pence,
-      noCarryForward: (policy === "none" ? lapsed : 0) as Pence,
+      noCarryForward: (policy === "none" && source.ceiling === undefined ? lapsed : 0) as Pence,
+      ceilingEnded: (source.ceiling === undefined ? 0 : lapsed) as Pence,
     },
     vintages: open.map((one, n): Vintage => ({ ...one, carried: kept[n]! })),
   };
 }
 
-function carriedOutUnder(policy: Policy, left: Pence, expired: Pence): Pence {
+function carriedOutUnder(policy: CarryForward, left: Pence, expired: Pence): Pence {
   if (policy === "none") return byValue(carryNone)({}) as Pence;
   if (policy === "all") return byValue(carryAll)({ unspent: left }) as Pence;
   return byValue(carryCapped)({ cap: policy.cap, unspent: left, expired }) as Pence;

@@ -2,7 +2,7 @@ import type { FinancialYear } from "../calendar/index.ts";
 import { byValue } from "../formula/index.ts";
 import { placeIn } from "../issues/index.ts";
 import type { Pence } from "../money/index.ts";
-import { draw, gap } from "../rules/index.ts";
+import { draw, drawWithin, gap } from "../rules/index.ts";
 import { type Held, settle } from "./carry.ts";
 import { place, type Search, searchOn } from "./flow.ts";
 import type { Draw, DrawYear, Level, SourceYear } from "./funding.ts";
@@ -48,16 +48,23 @@ function payYear(payers: readonly Payer[], ground: Ground, at: number, holdings:
   const year = years[at]!;
   const search = searchIn(payers, ground, at);
   const borneSoFar = new Map<string, number>();
-  const sources = payers.map(({ source, given: sums }, n): SourceYear => {
+  const sources = payers.map(({ source, given: sums, limits }, n): SourceYear => {
     const given = sums[at]!;
-    const money = afterShortfalls(given, source.dependsOn, dependences, at, borneSoFar);
-    const { available } = money;
+    const own = afterShortfalls(given, source.dependsOn, dependences, at, borneSoFar);
+    const { available } = own;
     const held = [...holdings[n]!, { of: at, amount: available }];
     const carriedIn = sumOf(holdings[n]!.map(({ amount }) => amount));
-    const left = place(search, n + 1, carriedIn + available); // as far as the money goes, which is as far as the rule asks
-    const applied = byValue(draw)({ left, carriedIn, available }) as Pence;
-    const settled = settle(source.carryForward, held, { at, years, applied, carriedIn, available });
-    return { year, given, ...money, carriedIn, applied, ...settled };
+    const limit = limits[at];
+    const money = carriedIn + available;
+    const left = place(search, n + 1, limit === undefined ? money : Math.min(limit, money)); // as far as the rule asks
+    const applied = (
+      limit === undefined
+        ? byValue(draw)({ left, carriedIn, available })
+        : byValue(drawWithin)({ left, limit, carriedIn, available })
+    ) as Pence;
+    const settled = settle(source, held, { at, years, applied, carriedIn, available });
+    const bounded = limit === undefined ? {} : { limit };
+    return { year, given, ...own, carriedIn, ...bounded, applied, ...settled };
   });
   const applied = sumOf(sources.map((source) => source.applied));
   const missing = byValue(gap)({ cost: cost[at]!, applied }) as Pence;

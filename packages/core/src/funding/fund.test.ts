@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { type FinancialYear, financialYear } from "../calendar/index.ts";
 import { pence } from "../money/index.ts";
-import type { FundingSource } from "../plan/index.ts";
+import type { CarryForward, FundingSource } from "../plan/index.ts";
 import type { CostUnit } from "./cost-unit.ts";
 import { fund } from "./fund.ts";
 import type { FundedPlan, SourceYear } from "./funding.ts";
@@ -49,14 +49,14 @@ const fences = { teams: [], tags: [], posts: [], lines: [] };
 
 // Cheshire East, July 2024: £628,000 and £1,359,000 against £1,000,000 a year of growth that depends on other savings
 const cheshire = [cost("printed-plan", [628_000, 1_359_000])];
-const growth = (carryForward: FundingSource["carryForward"]) =>
+const growth = (carryForward: CarryForward) =>
   plan(2, [source("mtfs-growth", [1_000_000, 1_000_000], { carryForward, status: "conditional" })]);
 
 test("Cheshire East without carry-forward: 372,000 lapses in 2024/25 and 2025/26 is 359,000 short", () => {
   const { total, conditional, confirmed } = fund(growth("none"), cheshire).draws;
   const [first, second] = total.sources[0]!.years;
   expect([first!.applied, first!.lapsed, first!.carriedOut]).toEqual([pounds(628_000), pounds(372_000), 0]);
-  expect(first!.lapses).toEqual({ expired: 0, overCap: 0, noCarryForward: pounds(372_000) });
+  expect(first!.lapses).toEqual({ expired: 0, overCap: 0, noCarryForward: pounds(372_000), ceilingEnded: 0 });
   expect([second!.applied, second!.lapsed]).toEqual([pounds(1_000_000), 0]);
   expect(total.years.map(({ gap }) => gap)).toEqual([0, pounds(359_000)]);
   expect(conditional.years.map(({ gap }) => gap)).toEqual([0, pounds(359_000)]);
@@ -96,7 +96,7 @@ test("where a cap is passed the oldest money lapses first, and unexpired money n
   const { total } = fund(plan(4, [grant]), [cost("legal", [0, 0, 60, 0])]).draws;
   const list = total.sources[0]!.years;
   expect(inPoundsBy(list, "carriedOut")).toEqual([100, 150, 90, 90]);
-  expect(list[1]!.lapses).toEqual({ expired: 0, overCap: pounds(50), noCarryForward: 0 }); // 100 + 100 - 150
+  expect(list[1]!.lapses).toEqual({ expired: 0, overCap: pounds(50), noCarryForward: 0, ceilingEnded: 0 }); // 100 + 100 - 150
   expect(list[2]!.vintages.map(({ of, held, taken }) => [of, held, taken])).toEqual([
     ["2024/25", pounds(50), pounds(50)],
     ["2025/26", pounds(100), pounds(10)],

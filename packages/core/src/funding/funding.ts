@@ -67,6 +67,8 @@ export interface SourceYear {
   /** What is given less the shortfalls. */
   readonly available: Pence;
   readonly carriedIn: Pence;
+  /** The most that may be drawn in the year, where the plan says so. */
+  readonly limit?: Pence;
   readonly applied: Pence;
   readonly unspent: Pence;
   readonly carriedOut: Pence;
@@ -88,6 +90,8 @@ export interface Lapses {
   readonly expired: Pence;
   readonly overCap: Pence;
   readonly noCarryForward: Pence;
+  /** What is left of a ceiling in its last year. */
+  readonly ceilingEnded: Pence;
 }
 
 /** One year's money of a source, in a year: held when that year starts (or given for it), taken, left, carried out. */

@@ -18,6 +18,7 @@ export type {
   Vintage,
 } from "./funding.ts";
 export { type Left, leftIn } from "./left.ts";
+export { mayStillPay } from "./may-still-pay.ts";
 export type { Payment, Placement, Unpaid } from "./placement.ts";
 export { placement } from "./placement.ts";
 export type { SavingDelivery, SavingYear } from "./saving-delivery.ts";

@@ -2,14 +2,15 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { rework } from "../../../../test/support/rework.ts";
 import { runs } from "../../../../test/support/runs.ts";
-import { yearFrom } from "../calendar/index.ts";
+import { startsIn, yearFrom } from "../calendar/index.ts";
 import type { Millionths, Pence } from "../money/index.ts";
-import type { FundingSource, Line, Saving } from "../plan/index.ts";
+import type { CarryForward, FundingSource, Line, Saving } from "../plan/index.ts";
 import type { CostUnit } from "./cost-unit.ts";
 import { explainFunding } from "./explain-funding.ts";
 import { fund } from "./fund.ts";
-import type { FundedPlan, Level, SourceYear } from "./funding.ts";
+import type { FundedPlan, Funding, Level, SourceYear } from "./funding.ts";
 import { leftIn } from "./left.ts";
+import { mayStillPay } from "./may-still-pay.ts";
 import { placement } from "./placement.ts";
 
 const levels: readonly Level[] = ["confirmed", "conditional", "total"];
@@ -20,13 +21,24 @@ const amounts = (years: number, most: number) =>
   fc.array(fc.nat(most) as fc.Arbitrary<Pence>, { minLength: years, maxLength: years });
 const perYear = (list: readonly Pence[]) => list.map((amount, n) => ({ year: yearFrom(2024 + n), amount }));
 
-const carryForward: fc.Arbitrary<FundingSource["carryForward"]> = fc.oneof(
+const carryForward: fc.Arbitrary<CarryForward> = fc.oneof(
   fc.constantFrom("none" as const, "all" as const),
   fc.record(
     { cap: fc.nat(150) as fc.Arbitrary<Pence>, expiresAfterYears: fc.nat(3) },
     { requiredKeys: ["cap"] },
   ) as fc.Arbitrary<{ cap: Pence; expiresAfterYears?: number }>,
 );
+
+/** One sum for the years between two, with limits for the even ones of them. */
+function ceilingOf(between: readonly [number, number], sums: readonly Pence[], limited: boolean) {
+  const [first, last] = [Math.min(...between), Math.max(...between)];
+  return {
+    recurrent: false,
+    dependsOn: [],
+    ceiling: { amount: (2 * sums[0]!) as Pence, from: yearFrom(2024 + first), to: yearFrom(2024 + last) },
+    perYear: limited ? perYear(sums).filter((_, n) => n >= first && n <= last && n % 2 === 0) : [],
+  };
+}
 
 const sourceIn = (id: string, years: number): fc.Arbitrary<FundingSource> =>
   fc
@@ -37,6 +49,9 @@ const sourceIn = (id: string, years: number): fc.Arbitrary<FundingSource> =>
       carryForward,
       status: fc.constantFrom(...statuses),
       dependsOn: some(["saving", "other-saving", "line-0", "line-1"]),
+      ceiling: fc.option(fc.record({ years: fc.tuple(fc.nat(years - 1), fc.nat(years - 1)), limited: fc.boolean() }), {
+        freq: 3,
+      }),
       pays: fc.option(
         fc.record({
           teams: some(["A", "B"]),
@@ -46,12 +61,13 @@ const sourceIn = (id: string, years: number): fc.Arbitrary<FundingSource> =>
         }),
       ),
     })
-    .map(({ sums, directed, pays, ...rest }) => ({
+    .map(({ sums, directed, pays, ceiling, ...rest }) => ({
       id,
       title: id,
-      recurrent: true,
-      perYear: perYear(sums),
       ...rest,
+      ...(ceiling === null
+        ? { recurrent: true, perYear: perYear(sums) }
+        : ceilingOf(ceiling.years, sums, ceiling.limited)),
       ...(pays === null ? {} : { pays }),
       ...(directed && rest.kind === "capital" ? { under: "capitalisation-direction" as const } : {}),
     }));
@@ -181,9 +197,14 @@ test("every source keeps to its level, its caps and its dates", () => {
     for (const [n, level] of levels.entries()) {
       const inDraw = plan.funding.filter(({ status }) => statuses.slice(0, n + 1).includes(status));
       expect(draws[level].sources.map(({ source }) => source)).toEqual(inDraw.map(({ id }) => id));
-      inDraw.forEach(({ carryForward }, which) => {
+      inDraw.forEach(({ carryForward = "none", ceiling }, which) => {
         for (const [at, year] of draws[level].sources[which]!.years.entries()) {
-          if (carryForward === "none") expect(year.carriedOut).toBe(0);
+          if (ceiling !== undefined) {
+            const isLast = years[at] === ceiling.to;
+            expect(isLast ? year.carriedOut : year.lapsed).toBe(0);
+            if (years[at]! < ceiling.from || years[at]! > ceiling.to) expect(year.applied).toBe(0);
+            if (year.limit !== undefined) expect(year.applied).toBeLessThanOrEqual(year.limit);
+          } else if (carryForward === "none") expect(year.carriedOut).toBe(0);
           else if (carryForward === "all") expect(year.lapsed).toBe(0);
           else {
             expect(year.carriedOut).toBeLessThanOrEqual(carryForward.cap);
@@ -237,22 +258,30 @@ test("a source refused by no rule has no money left in a year with a gap", () =>
       for (const [at, { year, gap }] of funding.draws[level].years.entries())
         for (const { source, years } of funding.draws[level].sources) {
           const refused = funding.draws[level].refusals.filter((one) => one.source === source && one.year === year);
-          expect(sumOf(refused.map(({ amount }) => amount))).toBe(Math.min(gap, years[at]!.unspent));
+          expect(sumOf(refused.map(({ amount }) => amount))).toBe(Math.min(gap, mayStillPay(years[at]!)));
         }
   });
 });
 
+const RICH = 1_000_000 as Pence;
+
 test("the cost left to a source is what it pays when money is no matter", () => {
   fc.assert(
     fc.property(cases, fc.nat(3), fc.nat(3), ({ plan, costs }, which, whichYear) => {
-      const at = whichYear % (plan.funding[0]!.perYear.length || 1);
-      const rich = plan.funding.map((source, n) => {
-        const given = source.perYear.map((sum, y) => (y === at ? { ...sum, amount: 1_000_000 as Pence } : sum));
-        return n === which ? { ...source, perYear: given } : source;
+      const funding = fund(plan, costs);
+      const at = whichYear % funding.years.length;
+      const drawn = funding.draws.total.sources[which]!.years.map(({ applied }) => applied);
+      const rich = plan.funding.map((source, n): FundingSource => {
+        if (n !== which) return source;
+        const { ceiling, ...rest } = source;
+        if (ceiling === undefined)
+          return { ...source, perYear: source.perYear.map((sum, y) => (y === at ? { ...sum, amount: RICH } : sum)) };
+        // As much as it has drawn of its ceiling in the years before, and then more than it could ever need.
+        return { ...rest, carryForward: "none", perYear: perYear([...drawn.slice(0, at), RICH]) };
       });
       const find = (years: readonly { source: string; years: readonly SourceYear[] }[]) =>
         years.find(({ source }) => source === `source-${which}`)!.years[at]!;
-      const left = leftIn(fund(plan, costs), "total", at).left[which];
+      const left = leftIn(funding, "total", at).left[which];
       expect(find(fund({ ...plan, funding: rich }, costs).draws.total.sources).applied).toBe(left);
     }),
     { numRuns: runs(300) },
@@ -262,7 +291,8 @@ test("the cost left to a source is what it pays when money is no matter", () => 
 test("where nothing is carried and nothing rests on anything, the order of sources does not change the gap", () => {
   fc.assert(
     fc.property(cases, fc.nat(), ({ plan, costs }, turn) => {
-      const funding = plan.funding.map((one) => ({ ...one, carryForward: "none" as const, dependsOn: [] }));
+      const byYear = plan.funding.filter(({ ceiling }) => ceiling === undefined);
+      const funding = byYear.map((one) => ({ ...one, carryForward: "none" as const, dependsOn: [] }));
       const turned = [...funding.slice(turn % 4), ...funding.slice(0, turn % 4)];
       const gaps = (order: readonly FundingSource[]) =>
         fund({ ...plan, funding: order }, costs).draws.total.years.map(({ gap }) => gap);
@@ -271,6 +301,29 @@ test("where nothing is carried and nothing rests on anything, the order of sourc
     }),
     { numRuns: runs(300) },
   );
+});
+
+test("a ceiling pays as one sum in its first year does that may be carried to its last", () => {
+  each(({ plan, costs }) => {
+    const written = plan.funding.map((source): FundingSource => {
+      const { ceiling, ...rest } = source;
+      if (ceiling === undefined || source.perYear.length > 0) return source;
+      const { amount, from, to } = ceiling;
+      const expiresAfterYears = startsIn(to) - startsIn(from);
+      return { ...rest, perYear: [{ year: from, amount }], carryForward: { cap: amount, expiresAfterYears } };
+    });
+    const [bounded, carried] = [fund(plan, costs), fund({ ...plan, funding: written }, costs)];
+    for (const level of levels) {
+      expect(bounded.draws[level].years).toEqual(carried.draws[level].years);
+      const kept = (funding: Funding) =>
+        funding.draws[level].sources.map(({ years }) =>
+          years.map(({ available, carriedIn, applied, carriedOut, lapsed }) => {
+            return [available, carriedIn, applied, carriedOut, lapsed];
+          }),
+        );
+      expect(kept(bounded)).toEqual(kept(carried));
+    }
+  });
 });
 
 test("the order of costs changes no source's draw", () => {

@@ -2,6 +2,7 @@ import type { Pence } from "../money/index.ts";
 import type { CostClass } from "./cost-unit.ts";
 import type { Draw, DrawYear, Refusal, RefusalRule, RevenueContribution } from "./funding.ts";
 import type { Ground, Payer } from "./ground.ts";
+import { mayStillPay } from "./may-still-pay.ts";
 import { unpaidRows } from "./placement.ts";
 
 type Drawn = Pick<Draw, "sources" | "years">;
@@ -32,7 +33,7 @@ export function refusalsOf(drawn: Drawn, payers: readonly Payer[], ground: Groun
       capital: unpaidOf(ground, at, paidYear, ({ spend }) => spend === "capital"),
     };
     return payers.flatMap(({ source, fence }, n) => {
-      const money = drawn.sources[n]!.years[at]!.unspent;
+      const money = mayStillPay(drawn.sources[n]!.years[at]!);
       const refused = (rule: RefusalRule, of: Unpaid): readonly Refusal[] => {
         const { amount, rowCount } = within(of, unpaid.all, money);
         const rows = of.rows.slice(0, rowCount);

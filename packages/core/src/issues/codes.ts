@@ -64,6 +64,9 @@ export const issueCodes = [
   "circular-dependence",
   "line-without-budget",
   "unknown-budget-line",
+  // funding
+  "ceiling-below-limit",
+  "limit-outside-ceiling",
   // posts
   "starts-do-not-add-up",
   "point-not-in-force",

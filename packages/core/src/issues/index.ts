@@ -62,6 +62,7 @@ export {
   tooManyAliases,
   wrongEncoding,
 } from "./wording/files.ts";
+export { ceilingBackwards, ceilingOutsidePlan, limitAboveCeiling, limitOutsideCeiling } from "./wording/funding.ts";
 export {
   type Circle,
   circularDependence,

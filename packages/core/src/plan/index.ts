@@ -9,16 +9,26 @@ export type * from "./model/change.ts";
 export type * from "./model/claim.ts";
 export { coveredBy, type PostPeople, postPeople } from "./model/covered.ts";
 export { isExcepted } from "./model/excepted.ts";
+export { ceilingInWords } from "./model/in-words.ts";
 export { type Moves, movesOf, movingPlainly, movingSo } from "./model/moves-with-start.ts";
-export { namesOf } from "./model/names-of.ts";
 export { absorbedOn, coverSpan, employedSpans, type People, peopleOf, startOfPerson } from "./model/people.ts";
 export type * from "./model/plan.ts";
 export { lowestOf, pointsInOrder } from "./model/points.ts";
+export {
+  carriedForwardOf,
+  ceilingYears,
+  givenByYear,
+  givenInYears,
+  limitsInYears,
+  limitsOfAllYears,
+} from "./model/source-years.ts";
 export { type PointsOverTime, placeOf, pointsOverTime, standings } from "./model/standings.ts";
 export { bears } from "./model/tags.ts";
+export { toldApart } from "./model/told-apart.ts";
 export type * from "./on-costs/index.ts";
 export { ON_COSTS } from "./on-costs/index.ts";
 export { withPublished } from "./read/complete.ts";
+export { type DayAsWritten, daysAsWritten } from "./read/days-as-written.ts";
 export { readChange } from "./read/read-change.ts";
 export { type Claims, readClaims } from "./read/read-claims.ts";
 export { type FieldName, type FieldValue, readField } from "./read/read-field.ts";

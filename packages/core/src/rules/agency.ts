@@ -13,3 +13,24 @@ export const agencyYear = line("agency-year", {
   cite: "Outturn convention C9",
   is: share(times(times(input("charge"), input("aWeek")), input("weeksPerYear")), 100_000, "half-up"),
 });
+
+/** A week's agency charge of an hourly or a daily rate: `aWeek` in hundredths of an hour or a day. */
+export const agencyAWeek = line("agency-a-week", {
+  says: "{charge} × {aWeek} a week",
+  cite: "Outturn convention C9",
+  is: share(times(input("charge"), input("aWeek")), 100, "half-up"),
+});
+
+/** What a sum over many person-months comes to for one: `months` and `month` in parts of a month. */
+export const personMonth = line("person-month", {
+  says: "{sum} for {months} person-months, for one",
+  cite: "Outturn convention C20",
+  is: share(times(input("sum"), input("month")), input("months"), "half-up"),
+});
+
+/** What employees' cost would be as agency: dearer as one sum is to the other. */
+export const atAgencyCost = line("at-agency-cost", {
+  says: "{sum} × {agency} ÷ {employed}",
+  cite: "Outturn convention C20",
+  is: share(times(input("sum"), input("agency")), input("employed"), "half-up"),
+});

@@ -30,6 +30,20 @@ export const draw = line("draw", {
   is: least(input("left"), plus(input("carriedIn"), input("available"))),
 });
 
+/** What a source pays in a year that has a limit: of a ceiling, no more than that may be drawn in it. */
+export const drawWithin = line("draw-within", {
+  says: "the cost left to pay, {left}, as far as the year's limit of {limit}, {carriedIn} carried in and {available} of the year go",
+  cite: C12,
+  is: least(least(input("left"), input("limit")), plus(input("carriedIn"), input("available"))),
+});
+
+/** What can be drawn of a ceiling in all its years, where each of them has a limit. */
+export const ceilingReached = line("ceiling-reached", {
+  says: "the ceiling of {ceiling}, as far as the limits of its years, {limits} in all, let it be drawn",
+  cite: C12,
+  is: least(input("ceiling"), input("limits")),
+});
+
 /** One year's money within a total that is taken from several in turn: the oldest first when paying, the newest first when kept. */
 export const inTurn = line("in-turn", {
   says: "of {held}, what {total} needs after {before} from those before it",
@@ -58,6 +72,16 @@ export const carryAll = line("carry-all", {
   cite: C12,
   is: input("unspent"),
 });
+
+/** What is left of a ceiling before its last year. */
+export const ceilingLeft = line("ceiling-left", {
+  says: "what is left of the ceiling, {unspent}, may be drawn until its last year",
+  cite: C12,
+  is: input("unspent"),
+});
+
+/** Nothing of a ceiling outlives its last year. */
+export const ceilingEnds = line("ceiling-ends", { says: "this is the ceiling's last year", cite: C12, is: 0 });
 
 /** What is left over and still in date may be carried forward up to a cap, old and new money together. */
 export const carryCapped = line("carry-capped", {

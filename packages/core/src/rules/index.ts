@@ -1,4 +1,4 @@
-export { agencyWeeks, agencyYear } from "./agency.ts";
+export { agencyAWeek, agencyWeeks, agencyYear, atAgencyCost, personMonth } from "./agency.ts";
 export { agencyPremium, agencyShare, sharedEmployed } from "./agency-share.ts";
 export { apprenticeshipLevy } from "./apprenticeship-levy.ts";
 export {
@@ -12,15 +12,19 @@ export {
   partYearEffect,
   reserveClosing,
 } from "./budget.ts";
-export { annualRate, monthsMore } from "./continuing.ts";
+export { annualRate, annualUpTo, monthsMore, postsFallenVacant } from "./continuing.ts";
 export { demandCost, demandGrowth, demandInTenths } from "./demand.ts";
 export {
   available,
   carryAll,
   carryCapped,
   carryNone,
+  ceilingEnds,
+  ceilingLeft,
+  ceilingReached,
   costLeft,
   draw,
+  drawWithin,
   inTurn,
   lapse,
   shortfallBorne,
@@ -34,7 +38,8 @@ export { pointReached } from "./increments.ts";
 export { annualSum, dayOfYearMonth, partMonth, payDays, weekdayMonth, wholeMonth } from "./month-pay.ts";
 export { flatAward, percentAward } from "./pay-award.ts";
 export { pension } from "./pension.ts";
-export { afterPartMonth, forPeople } from "./people.ts";
+export { afterPartMonth, forPeople, fteAverage } from "./people.ts";
+export { monthsPaidFor, paidAtFullStrength, startsLateBy } from "./recruitment.ts";
 export { savingDelivered, savingSlipped, savingUndelivered } from "./saving.ts";
 export { spread } from "./spread.ts";
 export { vacancyFactor } from "./vacancy-factor.ts";

@@ -1,4 +1,4 @@
-import { input, line, minus, times } from "../formula/index.ts";
+import { input, line, minus, share, times } from "../formula/index.ts";
 
 /** The same person-month for everyone with one history. */
 export const forPeople = line("for-people", {
@@ -11,4 +11,10 @@ export const afterPartMonth = line("after-part-month", {
   says: "the whole month's {whole} less the {own} that stands in the post's own row",
   cite: "Outturn convention: one person has one threshold and one rounding a month",
   is: minus(input("whole"), input("own")),
+});
+
+/** The FTE of a year on average. */
+export const fteAverage = line("fte-average", {
+  says: "{fteDays} FTE-days in cost ÷ the {daysInYear} days of the year",
+  is: share(input("fteDays"), input("daysInYear"), "half-up"),
 });

@@ -1,7 +1,7 @@
 import { contract, type Forecast, forecast } from "../forecast/index.ts";
 import type { Locate } from "../issues/index.ts";
 import { inPounds, type Pence } from "../money/index.ts";
-import { namesOf, type Plan } from "../plan/index.ts";
+import { byId, type Plan, toldApart } from "../plan/index.ts";
 import type { Rates } from "../rates/index.ts";
 import { differences } from "./differences.ts";
 import { sentence } from "./sentence.ts";
@@ -78,7 +78,7 @@ export function compare(
   };
 }
 
-const titleOf = (plan: Plan, id: string): string => namesOf(plan.scenarios).get(id) ?? id;
+const titleOf = (plan: Plan, id: string): string => byId(toldApart(plan).scenarios, id)?.title ?? id;
 
 const ROOMS = ["cost", "staff", "funding", "gap"] as const;
 

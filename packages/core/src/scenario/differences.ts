@@ -5,11 +5,11 @@ import {
   type AfterEnd,
   type AgencyPremium,
   type AgencyShare,
-  type FundingSource,
+  type CarryForward,
   type Line,
-  namesOf,
   type Plan,
   type Post,
+  toldApart,
 } from "../plan/index.ts";
 import { listed } from "../words/index.ts";
 import { charge } from "./kinds/agency-rate.ts";
@@ -27,13 +27,13 @@ import { type Touched, touched } from "./touched.ts";
  */
 export function differences(before: Plan, after: Plan): readonly string[] {
   const titles = new Map<string, string>(
-    [before, after].flatMap(({ posts, lines, savings, funding }) =>
-      (["posts", "lines", "savings", "funding"] as const).flatMap((section) =>
-        [...namesOf({ posts, lines, savings, funding }[section])].map(
-          ([id, name]) => [`${section}.${id}`, name] as const,
+    [before, after]
+      .map(toldApart)
+      .flatMap((plan) =>
+        (["posts", "lines", "savings", "funding"] as const).flatMap((section) =>
+          plan[section].map(({ id, title }) => [`${section}.${id}`, title] as const),
         ),
       ),
-    ),
   );
   return touched(before, after).map((one) => {
     const [section = "", id = "", field] = one.path;
@@ -78,10 +78,9 @@ const FIELDS: { readonly [field: string]: readonly [string, Words] } = {
       `${asPercent(share)} of it at ${asPounds(agency)} against ${asPounds(employed)}`,
   ],
   afterEnd: ["goes on after its end", (afterEnd: AfterEnd | NonNullable<Line["afterEnd"]>) => goesOn(afterEnd)],
-  sum: ["grows", (sum: Line["sum"]) => growth(sum)],
   delivered: ["is delivered at", (delivered: number) => asPercent(delivered)],
   slips: ["slips by", ({ months }: { readonly months: number }) => (months === 1 ? "a month" : `${months} months`)],
-  carryForward: ["may carry forward", (policy: FundingSource["carryForward"]) => carried(policy)],
+  carryForward: ["may carry forward", (policy: CarryForward) => carried(policy)],
   status: ["is", String],
 };
 
@@ -90,13 +89,15 @@ function moved(field: string, { was, now }: Touched): string {
   const [, year] = /^perYear (.*)$/.exec(field) ?? [];
   const known =
     year === undefined
-      ? own(FIELDS, field)
-      : ([`has in ${year}`, ({ amount }: { readonly amount: Pence }) => asPounds(amount)] as const);
+      ? field === "sum"
+        ? sumField(was as Line["sum"], now as Line["sum"])
+        : own(FIELDS, field)
+      : (["has", ({ amount }: { readonly amount: Pence }) => asPounds(amount)] as const);
   if (!known) return `has another ${field}`;
   const [verb, words] = known;
   const nothing = field === "end" ? "with the plan's years" : "none";
   const say = (value: unknown): string => (isNothing(value) ? nothing : words(value as never));
-  return `${verb} ${say(now)}, was ${say(was)}`;
+  return `${verb} ${say(now)}${year === undefined ? "" : ` in ${year}`}, was ${say(was)}`;
 }
 
 const isNothing = (value: unknown): boolean => value === undefined || (Array.isArray(value) && value.length === 0);
@@ -125,7 +126,22 @@ function goesOn({ absorbed }: AfterEnd | NonNullable<Line["afterEnd"]>): string 
   return `until absorbed, ${listed(absorbed.map(({ on, count }) => `${count} on ${dayInWords(on)}`))}`;
 }
 
+/** In what two sums of a line differ besides their years: how they grow, or on which days they are a cost. */
+function sumField(was: Line["sum"], now: Line["sum"]) {
+  if (was.is === "yearly" && now.is === "yearly" && was.growth !== now.growth) return ["grows", growth] as const;
+  return [was.is === "yearly" ? "runs" : "is", onItsDays] as const;
+}
+
 function growth(sum: Line["sum"]): string {
   if (sum.is !== "yearly" || sum.growth === undefined) return "not at all";
   return `by ${asPercent(sum.growth)} each 1 April`;
+}
+
+/** "£90,000 on 10 March 2025", "£30,000 from 1 September 2024", "to 28 February 2026". */
+function onItsDays(sum: Line["sum"]): string {
+  if (sum.is === "one-off") return `${asPounds(sum.amount)} on ${dayInWords(sum.on)}`;
+  const { from, to } = sum;
+  const days = [from && `from ${dayInWords(from)}`, to && `to ${dayInWords(to)}`].filter(Boolean).join(" ");
+  const amount = sum.is === "fixed" ? asPounds(sum.amount) : "";
+  return `${amount} ${days === "" ? "over the plan's years" : days}`.trim();
 }

@@ -1,5 +1,6 @@
 import type { Level } from "../funding/index.ts";
 import { own } from "../issues/index.ts";
+import { byId, type FundingSource, type Plan, toldApart } from "../plan/index.ts";
 
 const LEVELS: { readonly [level in Level]: string } = {
   confirmed: "with confirmed money alone",
@@ -15,14 +16,47 @@ const LEVELS: { readonly [level in Level]: string } = {
 export const levelInWords = (level: Level): string => LEVELS[level];
 
 /**
- * A figure that is named by its path, in words; a path that is not one of cost or gap as it stands.
+ * The money that a level counts of a plan, in words that are true of it: of one without conditional money the others alone.
  *
+ * @returns nothing where all money of the plan is confirmed, and more than that is asked about
+ * @example levelOfPlan("conditional", { funding: [{ status: "conditional" }] }) // => "with conditional money too"
+ * @example levelOfPlan("conditional", { funding: [{ status: "confirmed" }] }) // => ""
+ */
+export function levelOfPlan(
+  level: Level,
+  { funding }: { readonly funding: readonly Pick<FundingSource, "status">[] },
+): string {
+  const has = (wanted: FundingSource["status"]): boolean => funding.some(({ status }) => status === wanted);
+  if (level === "confirmed" || (level === "total" && has("unconfirmed"))) return LEVELS[level];
+  if (has("conditional")) return LEVELS.conditional;
+  return has("unconfirmed") ? LEVELS.confirmed : "";
+}
+
+/** What becomes of a source's money, in words that stand before "in 2024/25" or the like. */
+const MONEY: { readonly [figure: string]: (source: string) => string } = {
+  available: (source) => `the money of ${source} in`,
+  applied: (source) => `what ${source} pays in`,
+  carriedIn: (source) => `what ${source} carries into`,
+  carriedOut: (source) => `what ${source} carries out of`,
+  lapsed: (source) => `what of ${source} lapses in`,
+};
+
+/**
+ * A figure that is named by its path, in words; a path that is not one of cost, gap or funding as it stands.
+ *
+ * @param plan - to name sources by their titles, in place of their ids
  * @example figureInWords("cost.total.2025/26") // => "the cost in 2025/26"
  * @example figureInWords("gap.confirmed.all") // => "the gap of all years with confirmed money alone"
+ * @example figureInWords("funding.lapsed.grant.2025/26") // => "what of grant lapses in 2025/26"
  */
-export function figureInWords(figure: string): string {
+export function figureInWords(figure: string, plan?: Plan): string {
   const [room, by = "", year = "", ...more] = figure.split(".");
   if (figure === "cost.all") return "the cost of all years";
+  const money = room === "funding" ? own<(typeof MONEY)[string]>(MONEY, by) : undefined;
+  if (money !== undefined && more.length === 1) {
+    const title = (plan && byId(toldApart(plan).funding, year)?.title) ?? year;
+    return `${money(title)} ${more[0] === "all" ? "all years" : more[0]}`;
+  }
   if (room === "cost" && by === "total" && more.length === 0) return `the cost in ${year}`;
   if (room !== "gap" || own<string>(LEVELS, by) === undefined || year === "" || more.length > 0) return figure;
   return `the gap ${year === "all" ? "of all years" : `in ${year}`} ${own<string>(LEVELS, by)}`;

@@ -4,7 +4,7 @@ export { type ApplyOptions, applyChanges } from "./apply.ts";
 export { type Compared, type Comparison, compare, comparisonJson, type MovedFigure } from "./compare.ts";
 export { type Costed, costed, costsOf, type Funded, fundedFrom } from "./costed.ts";
 export { differences } from "./differences.ts";
-export { figureInWords, levelInWords } from "./figure-in-words.ts";
+export { figureInWords, levelInWords, levelOfPlan } from "./figure-in-words.ts";
 export { countedAt, figureAsked, figureValue, shortOrLeft, shortOrLeftOf } from "./figure-value.ts";
 export { kindNames } from "./kinds/index.ts";
 export { factoredAsBefore, wholes } from "./naming.ts";

@@ -3,11 +3,11 @@ import {
   type FundingSource,
   type Line,
   movingPlainly,
-  namesOf,
   type Plan,
   type Post,
   type Saving,
   type Selection,
+  toldApart,
 } from "../plan/index.ts";
 
 interface Selectable {
@@ -78,8 +78,8 @@ export function inWords(plan: Plan, where: Selection | undefined, one: keyof typ
   const name = one === "source" ? "source of funding" : one;
   if (!where) return `every ${name}`;
   const { id, team, tag, title } = where;
-  const records: readonly Selectable[] = plan[SECTIONS[one]];
-  if (id !== undefined) return namesOf(records).get(id) ?? `the ${name} ${id}`;
+  const records: readonly Selectable[] = toldApart(plan)[SECTIONS[one]];
+  if (id !== undefined) return records.find((record) => record.id === id)?.title ?? `the ${name} ${id}`;
   const parts = [
     ...(team === undefined ? [] : [`of the team ${team}`]),
     ...(tag === undefined ? [] : [`with the tag ${tag.key === undefined ? "" : `${tag.key}: `}${tag.value}`]),

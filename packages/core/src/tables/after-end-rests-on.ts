@@ -65,8 +65,10 @@ export function ownCostsFirst({ from, until }: Tail, plan: Plan): string {
   const last = lastDay(plan.years.to);
   if (from! > last) return "";
   const [first, to] = [yearOfDay(from!), until! > last ? plan.years.to : yearOfDay(addDays(until!, -1))];
-  const gives = plan.funding.some(({ perYear }) =>
-    perYear.some(({ year, amount }) => amount !== 0 && year >= first && year <= to),
+  const gives = plan.funding.some(({ perYear, ceiling }) =>
+    ceiling
+      ? ceiling.amount !== 0 && ceiling.from <= to && first <= ceiling.to
+      : perYear.some(({ year, amount }) => amount !== 0 && year >= first && year <= to),
   );
   const when = first === to ? `In ${first}` : `From ${first} to ${to}`;
   return gives ? `${when} the plan's own costs come first: only money that they leave pays for this.` : "";

@@ -24,8 +24,12 @@ export function budgetHeadline({ byYear, hasBase, funding }: MediumTerm): string
     return `Changes to the budget: ${gap < 0 ? "-" : ""}${size} a year by ${last.year}; no base budget and no funding are given, so this is no gap.`;
   const word = gap < 0 ? "surplus" : "gap";
   const own = byYear.filter(({ inYearGap, cumulativeGap }) => inYearGap !== cumulativeGap);
-  const oneOff = own.map(({ year, inYearGap }) => `${inBrief(inYearGap)} in ${year}`);
-  const found = oneOff.length === 0 ? "" : ` With one-off items and reserves to find: ${oneOff.join(", ")}.`;
+  const oneOff = own.map(({ year, inYearGap }) =>
+    inYearGap < 0
+      ? `nothing in ${year}, ${inBrief((0 - inYearGap) as Pence)} left`
+      : `${inBrief(inYearGap)} in ${year}`,
+  );
+  const found = oneOff.length === 0 ? "" : ` With one-off items and reserves, to find: ${oneOff.join("; ")}.`;
   return `Cumulative ${word} ${size} by ${last.year}.${found}`;
 }
 

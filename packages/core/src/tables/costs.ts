@@ -1,6 +1,6 @@
 import type { Forecast } from "../forecast/index.ts";
 import { own } from "../issues/index.ts";
-import { namesOf } from "../plan/index.ts";
+import { toldApart } from "../plan/index.ts";
 import type { Sums } from "./year-columns.ts";
 
 /** A post or a line, or what either costs after its end: its sums and what the plan says of it. */
@@ -15,11 +15,11 @@ export type CostKind = "posts" | "after-end" | "staff-lines" | "other-lines" | "
 
 /** Every row of a forecast's ledger, in the plan's order. */
 export function costsOf(of: Forecast): readonly Cost[] {
-  const { plan, ledger, cost } = of;
-  const [posts, lines] = [namesOf(plan.posts), namesOf(plan.lines)];
+  const { ledger, cost } = of;
+  const { posts, lines } = toldApart(of.plan);
   return ledger.rows.map(({ row, of: what, at, afterEnd }) => {
-    const from = what === "post" ? plan.posts[at]! : plan.lines[at]!;
-    const name = (what === "post" ? posts : lines).get(from.id)!;
+    const from = what === "post" ? posts[at]! : lines[at]!;
+    const name = from.title;
     const byYear = own(what === "post" ? cost.byPost : cost.byLine, row)!;
     return {
       row,

@@ -1,16 +1,12 @@
-import { byValue, input, line, share } from "../formula/index.ts";
+import { inWholeSteps } from "../formula/index.ts";
 import { grouped } from "../words/index.ts";
-
-const hundredths = byValue(
-  line("fte-shown", { says: "{fte} to two decimals", is: share(input("fte"), 100, "half-up") }),
-);
 
 /**
  * FTE in ten-thousandths as hundredths, rounded half up: as tables show it.
  *
  * @example fteInSteps(4324) // => 43
  */
-export const fteInSteps = (fte: number): number => hundredths({ fte });
+export const fteInSteps = (fte: number): number => inWholeSteps(fte, 100);
 
 /**
  * Hundredths of FTE as text.

@@ -1,7 +1,14 @@
 import type { Forecast, FundingSummary } from "../forecast/index.ts";
 import { own } from "../issues/index.ts";
 import { asPounds, type Pence } from "../money/index.ts";
-import { type FundingSource, namesOf } from "../plan/index.ts";
+import {
+  byId,
+  type CarryForward,
+  ceilingInWords,
+  type FundingSource,
+  limitsInYears,
+  toldApart,
+} from "../plan/index.ts";
 import type { Cells, Table } from "./table.ts";
 import { type OfYear, yearsOf } from "./year-columns.ts";
 
@@ -10,6 +17,8 @@ export interface FundingRow extends Cells {
   readonly year: string;
   readonly carriedIn?: Pence;
   readonly available: Pence;
+  /** The most that may be drawn in the year, where a source has a ceiling with limits by year. */
+  readonly limit?: Pence;
   readonly applied: Pence;
   readonly carriedOut?: Pence;
   readonly lapsed: Pence;
@@ -17,17 +26,15 @@ export interface FundingRow extends Cells {
 
 /** Each source year by year, in the order in which they are drawn; after several of them, all together. */
 export function fundingBySource(of: Forecast, only: OfYear = {}): readonly Table<FundingRow>[] {
-  const { funding } = of.plan;
-  const names = namesOf(funding);
-  const each = funding.map((source) =>
-    fundingTable(of, only, `${names.get(source.id)}: ${inWords(source)}`, [source.id]),
-  );
+  const { funding } = toldApart(of.plan);
+  const each = funding.map((source) => fundingTable(of, only, `${source.title}: ${inWords(source)}`, [source.id]));
   const ids = funding.map(({ id }) => id);
   return funding.length > 1 ? [...each, fundingTable(of, only, "All sources", ids)] : each;
 }
 
 function fundingTable(of: Forecast, only: OfYear, title: string, sources: readonly string[]): Table<FundingRow> {
   const { funding } = of;
+  const limits = limitsOf(of, sources);
   const carries = of.years.some((year) => sum(funding.carriedOut, sources, year) > 0);
   return {
     title,
@@ -35,6 +42,7 @@ function fundingTable(of: Forecast, only: OfYear, title: string, sources: readon
       { key: "year", label: "Year", unit: "text" },
       { key: "carriedIn", label: "Carried in", unit: "pounds" },
       { key: "available", label: "Available", unit: "pounds" },
+      ...(limits === undefined ? [] : [{ key: "limit", label: "Most in the year", unit: "pounds" } as const]),
       { key: "applied", label: "Applied", unit: "pounds" },
       { key: "carriedOut", label: "Carried out", unit: "pounds" },
       { key: "lapsed", label: "Lapsed", unit: "pounds" },
@@ -43,6 +51,7 @@ function fundingTable(of: Forecast, only: OfYear, title: string, sources: readon
       year,
       ...(carries && { carriedIn: sum(funding.carriedIn, sources, year) }),
       available: sum(funding.available, sources, year),
+      ...withLimit(limits?.[of.years.indexOf(year)]),
       applied: sum(funding.applied, sources, year),
       ...(carries && { carriedOut: sum(funding.carriedOut, sources, year) }),
       lapsed: sum(funding.lapsed, sources, year),
@@ -57,12 +66,21 @@ const sum = (figure: FundingSummary["available"], sources: readonly string[], ye
     0,
   ) as Pence;
 
+/** The limits by year of one source that has any. */
+function limitsOf(of: Forecast, [id, ...others]: readonly string[]): readonly (Pence | undefined)[] | undefined {
+  const source = id === undefined || others.length > 0 ? undefined : byId(of.plan.funding, id);
+  return source?.ceiling && source.perYear.length > 0 ? limitsInYears(source, of.years) : undefined;
+}
+
+const withLimit = (limit: Pence | undefined) => (limit === undefined ? {} : { limit });
+
 /** What a source is, as a table's heading says it. */
-function inWords({ kind, recurrent, status, carryForward }: FundingSource): string {
+function inWords({ kind, recurrent, status, carryForward = "none", ceiling }: FundingSource): string {
+  if (ceiling !== undefined) return [kind, "one-off", status, `up to ${ceilingInWords(ceiling)}`].join(", ");
   return [kind, recurrent ? "recurrent" : "one-off", status, policyInWords(carryForward)].join(", ");
 }
 
-function policyInWords(policy: FundingSource["carryForward"]): string {
+function policyInWords(policy: CarryForward): string {
   if (policy === "none") return "no carry-forward";
   if (policy === "all") return "all may be carried forward";
   const { cap, expiresAfterYears: years } = policy;

@@ -1,4 +1,4 @@
-import { byValue, input, line, share } from "../formula/index.ts";
+import { inWholeSteps } from "../formula/index.ts";
 import { asPounds, type Pence } from "../money/index.ts";
 import { grouped } from "../words/index.ts";
 
@@ -9,16 +9,12 @@ export type MoneyShown = (typeof MONEY_SHOWN)[number];
 
 const steps: { readonly [shown in MoneyShown]: number } = { pounds: 100, thousands: 100_000, millions: 100_000 };
 
-const rounded = byValue(
-  line("shown", { says: "{sum} in steps of {step}", is: share(input("sum"), input("step"), "half-up") }),
-);
-
 /**
  * A sum in the steps it is shown in: whole pounds, or whole thousands of pounds. Rounded half up, on its own.
  *
  * @example inSteps(pence(148254545), "thousands") // => 1483
  */
-export const inSteps = (sum: Pence, shown: MoneyShown): number => rounded({ sum, step: steps[shown] });
+export const inSteps = (sum: Pence, shown: MoneyShown): number => inWholeSteps(sum, steps[shown]);
 
 /**
  * Steps as a table prints them.

@@ -1,5 +1,5 @@
 import { type Day, dayInWords } from "../calendar/index.ts";
-import type { Plan } from "../plan/index.ts";
+import { type Plan, toldApart } from "../plan/index.ts";
 import { counted, listed } from "../words/index.ts";
 import { sum, type Words } from "./said.ts";
 
@@ -14,7 +14,7 @@ interface Ending {
 export function after({ of, says }: Words): string {
   const notes = of.notes.filter(({ code }) => code === "continues-after-end");
   if (notes.length === 0) return "";
-  const endings = endingsOf(of.plan);
+  const endings = endingsOf(toldApart(of.plan));
   const who = named(notes.map((note) => endings.get(note.of!)!));
   const annual = sum(notes.map(({ amount }) => amount!));
   const within = sum(notes.map(({ amounts }) => amounts!.withinYears!));

@@ -1,6 +1,6 @@
 import { inWords } from "../forecast/index.ts";
 import { asPercent, asPounds, type Pence } from "../money/index.ts";
-import { namesOf, type Post } from "../plan/index.ts";
+import { type Post, toldApart } from "../plan/index.ts";
 import { listed } from "../words/index.ts";
 import { perYear, sum, type Words } from "./said.ts";
 
@@ -8,12 +8,17 @@ import { perYear, sum, type Words } from "./said.ts";
 export function assumed(words: Words): string {
   const { plan } = words.of;
   const isCosted = plan.posts.some((post) => post.pay.is !== "in-line");
-  const isStated = plan.lines.some(({ kind }) => kind === "staff");
+  const staff = plan.lines.filter(({ kind }) => kind === "staff");
+  const isShared = staff.some(({ agencyPremium }) => agencyPremium !== undefined && agencyPremium.share > 0);
   return [
     ...(isCosted ? pay(words) : []),
     ...agency(words, isCosted),
     ...vacancies(words),
-    ...(isStated ? ["What pay awards and agency workers are in its staff lines, the plan does not say."] : []),
+    ...(staff.length > 0
+      ? [
+          `The plan does not say what pay awards${isShared ? "" : " and agency workers"} are in the sums of its staff lines.`,
+        ]
+      : []),
   ].join(" ");
 }
 
@@ -47,11 +52,10 @@ function agency({ of, says }: Words, isCosted: boolean): readonly string[] {
   const { plan, years, cost } = of;
   const charged = years.filter((year) => cost.byComponent.agency[year]! !== 0);
   const rates = of.ratesUsed.filter(({ rate }) => rate === "agency").map((rate) => `${rate.of} (${rate.value})`);
-  const names = namesOf(plan.lines);
-  const premiums = plan.lines.flatMap(({ id, agencyPremium: held }) =>
+  const premiums = toldApart(plan).lines.flatMap(({ title, agencyPremium: held }) =>
     held && held.share > 0
       ? [
-          `Agency workers are ${asPercent(held.share)} of ${names.get(id)}, at ${asPounds(held.agency)} against ${asPounds(held.employed)} for an employee.`,
+          `Agency workers are ${asPercent(held.share)} of ${title}, at ${asPounds(held.agency)} against ${asPounds(held.employed)} for an employee.`,
         ]
       : [],
   );

@@ -1,5 +1,5 @@
 import { dayInWords, type FinancialYear, lastDay } from "../calendar/index.ts";
-import { namesOf } from "../plan/index.ts";
+import { toldApart } from "../plan/index.ts";
 import { counted, listed } from "../words/index.ts";
 import { fteAsText, fteInSteps } from "./fte-shown.ts";
 import type { Words } from "./said.ts";
@@ -8,22 +8,21 @@ import type { Words } from "./said.ts";
 export function staffing({ of }: Words): string {
   const { plan, staff, years } = of;
   if (plan.posts.length === 0) {
-    const lines = plan.lines.filter(({ kind }) => kind === "staff");
+    const lines = toldApart(plan).lines.filter(({ kind }) => kind === "staff");
     if (lines.length === 0) return "";
-    const names = namesOf(plan.lines);
-    const named = lines.length > 3 ? counted(lines.length, "line") : listed(lines.map(({ id }) => names.get(id)!));
+    const named = lines.length > 3 ? counted(lines.length, "line") : listed(lines.map(({ title }) => title));
     return `Its staff are stated as a sum (${named}): the plan lists no posts, so it gives no number of posts or FTE.`;
   }
   const inYear = (year: FinancialYear): string => {
     const [posts, people] = [staff.posts[year]!, staff.people[year]!];
-    const held = people === posts ? "" : `, ${counted(people, "person", "people")},`;
+    const held = people === posts ? "" : `${counted(people, "person", "people")}, `;
     const fte = fteAsText(fteInSteps(staff.fteAverage[year]!));
     const atEnd = staff.fteAtYearEnd[year]!;
     const end = atEnd === 0 ? "none" : fteAsText(fteInSteps(atEnd));
-    return `${counted(posts, "post")}${held} in ${year} (${fte} FTE on average, ${end} on ${dayInWords(lastDay(year))})`;
+    return `${counted(posts, "post")} in ${year} (${held}${fte} FTE on average, ${end} on ${dayInWords(lastDay(year))})`;
   };
   const some = years.filter((year) => staff.posts[year]! > 0);
   if (some.length === 0) return "No post is in its cost.";
-  const others = some.length === years.length ? "" : ", and none in its other years";
-  return `In its cost there ${staff.posts[some[0]!] === 1 ? "is" : "are"} ${listed(some.map(inYear))}${others}.`;
+  const others = some.length === years.length ? "" : ", and no post in its other years";
+  return `Its cost includes ${listed(some.map(inYear))}${others}.`;
 }

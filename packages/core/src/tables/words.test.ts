@@ -41,8 +41,8 @@ describe("the sentences of a finance section", () => {
       "The plan costs £628,000 in 2024/25 and £1,359,000 in 2025/26, £1,987,000 in all. The full-year effect is £1,482,545.",
       "Its staff are stated as a sum (Improvement staff): the plan lists no posts, so it gives no number of posts or FTE.",
       "Growth in the budget gives £1,000,000 in each year: recurrent revenue money, which is conditional.",
-      "What pay awards and agency workers are in its staff lines, the plan does not say.",
-      "With confirmed money alone, £628,000 in 2024/25 and £1,359,000 in 2025/26 is unfunded. " +
+      "The plan does not say what pay awards and agency workers are in the sums of its staff lines.",
+      "With confirmed money alone, £628,000 in 2024/25 and £1,359,000 in 2025/26 are unfunded. " +
         "With conditional money too, £359,000 in 2025/26 is unfunded.",
       "Not spent, and not carried forward: £372,000 of Growth in the budget in 2024/25. " +
         "£359,000 would have to be carried forward into 2025/26, out of £372,000 that lapses before it; " +
@@ -80,8 +80,7 @@ describe("the sentences of a finance section", () => {
         "A bid gives £50,000 in 2025/26: one-off revenue money, which is unconfirmed.",
     );
     expect(said[4]).toBe(
-      "With confirmed money alone, every year is funded. With conditional money too, every year is funded. " +
-        "With unconfirmed money too, every year is funded.",
+      "With confirmed money alone, every year is funded. With unconfirmed money too, every year is funded.",
     );
     // £1,359,000 less £1,050,000; the older money is used first, but this much of it is needed
     expect(said[5]).toBe(
@@ -104,7 +103,7 @@ describe("the sentences of a finance section", () => {
     // four permanent posts at £12,000; the fixed-term one ends
     expect(said).toEqual([
       "The plan costs £60,000 in 2024/25. The full-year effect is £60,000.",
-      "In its cost there are 5 posts in 2024/25 (5.00 FTE on average, 5.00 on 31 March 2025).",
+      "Its cost includes 5 posts in 2024/25 (5.00 FTE on average, 5.00 on 31 March 2025).",
       "The plan names no funding.",
       "£60,000 is stated as full cost, with on-costs in it: no award or rate moves that. No agency workers are costed.",
       "4 permanent posts are not costed after 31 March 2025: together they would go on at £48,000 a year. None of that is in the cost above.",
@@ -133,7 +132,7 @@ describe("the sentences of a finance section", () => {
     } as PlanSpec);
     // covered: September (agency) to March, 7/12 of a year; shared: all of it
     expect(said[1]).toBe(
-      "In its cost there are 2 posts, 3 people, in 2024/25 (1.58 FTE on average, 2.00 on 31 March 2025), and none in its other years.",
+      "Its cost includes 2 posts in 2024/25 (3 people, 1.58 FTE on average, 2.00 on 31 March 2025), and no post in its other years.",
     );
     // 30 days at £100; 5% of £24,000
     expect(said[3]).toBe(
@@ -161,7 +160,7 @@ describe("the sentences of a finance section", () => {
     expect(said[3]).toBe(
       "Pay rests on the pay award on salaries from 1 April 2025 (3%, assumed). " +
         "Agency workers are 25% of Improvement staff, at £1,800 against £1,200 for an employee. " +
-        "What pay awards and agency workers are in its staff lines, the plan does not say.",
+        "The plan does not say what pay awards are in the sums of its staff lines.",
     );
   });
 });

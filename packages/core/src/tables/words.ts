@@ -1,8 +1,8 @@
 import type { ByYear, Forecast, Note } from "../forecast/index.ts";
 import { own } from "../issues/index.ts";
 import type { Pence } from "../money/index.ts";
-import { type FundingSource, namesOf } from "../plan/index.ts";
-import { listed } from "../words/index.ts";
+import { byId, type Ceiling, ceilingInWords, type FundingSource, toldApart } from "../plan/index.ts";
+import { capitalised, listed } from "../words/index.ts";
 import { costByYear } from "./cost-by-year.ts";
 import { isNil } from "./gap-said.ts";
 import { inBrief, type MoneyShown } from "./money-shown.ts";
@@ -56,7 +56,7 @@ function costs({ of, says }: Words): string {
 }
 
 function funding({ of, says }: Words): string {
-  const sources = of.plan.funding;
+  const sources = toldApart(of.plan).funding;
   if (sources.length === 0) return "The plan names no funding.";
   if (sources.length > MOST_LISTED) {
     const counts = (["confirmed", "conditional", "unconfirmed"] as const).flatMap((status) => {
@@ -71,18 +71,28 @@ function funding({ of, says }: Words): string {
 
 const inAll = ({ years }: Forecast): string => (years.length === 1 ? `in ${years[0]}` : "in all years together");
 
-function sourceSentence({ id, kind, recurrent, status, dependsOn }: FundingSource, { of, says }: Words): string {
+function sourceSentence(source: FundingSource, { of, says }: Words): string {
+  const { id, title, kind, recurrent, status, dependsOn } = source;
+  if (source.ceiling !== undefined)
+    return `${title} gives ${upTo(source, source.ceiling, says)}: one-off ${kind} money, which is ${status}.`;
   const given = own(of.funding.available, id)!;
-  const title = namesOf(of.plan.funding).get(id)!;
   if (of.years.every((year) => given[year] === 0)) return `${title} gives nothing.`;
   const first = given[of.years[0]!]!;
   const even = of.years.length > 1 && of.years.every((year) => given[year] === first);
   const years = of.years.filter((year) => given[year] !== 0);
   const gives = even ? `${says(first)} in each year` : perYear(years, given, says);
-  const titles = namesOf([...of.plan.savings, ...of.plan.lines]);
+  const { savings, lines } = toldApart(of.plan);
   const rests =
-    dependsOn.length === 0 ? "" : ` and depends on ${listed(dependsOn.map((one) => titles.get(one) ?? one))}`;
+    dependsOn.length === 0
+      ? ""
+      : ` and depends on ${listed(dependsOn.map((one) => byId([...savings, ...lines], one)?.title ?? one))}`;
   return `${title} gives ${gives}: ${recurrent ? "recurrent" : "one-off"} ${kind} money, which is ${status}${rests}.`;
+}
+
+/** A ceiling in words, with what may be drawn of it in a year. */
+function upTo({ perYear: limits }: FundingSource, ceiling: Ceiling, says: Words["says"]): string {
+  const most = listed(limits.map(({ year, amount }) => `${says(amount)} in ${year}`));
+  return `up to ${ceilingInWords(ceiling, says)}${most === "" ? "" : `, at most ${most}`}`;
 }
 
 function gaps({ of, says }: Words): string {
@@ -90,23 +100,26 @@ function gaps({ of, says }: Words): string {
   const { confirmed, conditional, total } = of.gap;
   const level = (sums: ByYear<Pence>, funded: string): string => {
     const short = of.years.filter((year) => !isNil(sums[year]!));
-    return short.length === 0
-      ? `${funded} every year is funded.`
-      : `${funded} ${perYear(short, sums, says)} is unfunded.`;
+    const what =
+      short.length === 0
+        ? "every year is funded"
+        : `${perYear(short, sums, says)} ${short.length === 1 ? "is" : "are"} unfunded`;
+    return `${capitalised(`${funded}${what}`)}.`;
   };
-  const unconfirmed = of.plan.funding.some(({ status }) => status === "unconfirmed");
+  const has = (wanted: FundingSource["status"]): boolean => of.plan.funding.some(({ status }) => status === wanted);
+  const others = { conditional: has("conditional"), unconfirmed: has("unconfirmed") };
   return [
-    level(confirmed, "With confirmed money alone,"),
-    level(conditional, "With conditional money too,"),
-    ...(unconfirmed ? [level(total, "With unconfirmed money too,")] : []),
+    level(confirmed, others.conditional || others.unconfirmed ? "with confirmed money alone, " : ""),
+    ...(others.conditional ? [level(conditional, "with conditional money too, ")] : []),
+    ...(others.unconfirmed ? [level(total, "with unconfirmed money too, ")] : []),
   ].join(" ");
 }
 
 function carrying({ of, says }: Words): string {
   const notes = (code: Note["code"]): readonly Note[] => of.notes.filter((note) => note.code === code);
-  const titles = namesOf(of.plan.funding);
+  const { funding } = toldApart(of.plan);
   const lapses = notes("lapses");
-  const each = lapses.map(({ amount, of: id, year }) => `${says(amount!)} of ${titles.get(id!)} in ${year}`);
+  const each = lapses.map(({ amount, of: id, year }) => `${says(amount!)} of ${byId(funding, id!)!.title} in ${year}`);
   const lapsing = each.length > MOST_LISTED ? [`${says(sum(lapses.map(({ amount }) => amount!)))} ${inAll(of)}`] : each;
   return [
     ...(lapsing.length === 0 ? [] : [`Not spent, and not carried forward: ${listed(lapsing)}.`]),

@@ -9,4 +9,4 @@ export type { PublishedTable, ScaleValues, Step } from "./scale-values.ts";
 export type { Spans } from "./spans.ts";
 export { AGENCY_WEEKS, AGENCY_YEAR, COUNTED, FULL_COST, PAY } from "./spans.ts";
 export type { StaffYear } from "./staff.ts";
-export { fteAverage, staff } from "./staff.ts";
+export { staff } from "./staff.ts";

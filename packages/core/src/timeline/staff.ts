@@ -7,7 +7,8 @@ import {
   startOfMonth,
   yearsFrom,
 } from "../calendar/index.ts";
-import { byValue, input, line, share } from "../formula/index.ts";
+import { byValue } from "../formula/index.ts";
+import { fteAverage } from "../rules/index.ts";
 import type { Timeline } from "./compile.ts";
 
 /** Who is in cost in a financial year: employed, covered by agency, or staying on after the post's end. */
@@ -23,12 +24,6 @@ export interface StaffYear {
   /** FTE × days in cost, in ten-thousandths. */
   readonly fteDays: number;
 }
-
-/** The FTE of a year on average. */
-export const fteAverage = line("fte-average", {
-  says: "{fteDays} FTE-days in cost ÷ the {daysInYear} days of the year",
-  is: share(input("fteDays"), input("daysInYear"), "half-up"),
-});
 
 const average = byValue(fteAverage);
 

@@ -1,5 +1,4 @@
 import { duplicateKey, RESERVED_KEY, reservedKey, syntaxWrong } from "../issues/index.ts";
-import { endOfText, parsedJson } from "./json-text.ts";
 import type { Member, Place } from "./place.ts";
 import type { Wrong } from "./text-read.ts";
 
@@ -100,3 +99,22 @@ function follows(scan: Scan, sign: string): boolean {
 }
 
 const closes = follows;
+
+/** What a text of JSON stands for; nothing where it is no JSON. */
+export function parsedJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The closing quote of the text that opens at a place, or the last character. */
+export function endOfText(text: string, open: number): number {
+  for (let end = text.indexOf('"', open + 1); end >= 0; end = text.indexOf('"', end + 1)) {
+    let slashes = 0;
+    while (text.charCodeAt(end - 1 - slashes) === 92) slashes += 1;
+    if (slashes % 2 === 0) return end;
+  }
+  return text.length;
+}

@@ -1,8 +1,6 @@
 import { emptyFile, tooDeep } from "../issues/index.ts";
-import { scanJson } from "./json-scan.ts";
-import { endOfText, parsedJson } from "./json-text.ts";
-import { MOST_DEEP } from "./limits.ts";
-import type { TextRead } from "./text-read.ts";
+import { endOfText, parsedJson, scanJson } from "./json-scan.ts";
+import { MOST_DEEP, type TextRead } from "./text-read.ts";
 
 /** Plain data from a JSON text. Places, and what is wrong, are worked out only where something is. */
 export function readJson(text: string): TextRead {

@@ -1,20 +1,22 @@
 import { isAlias, isMap, isScalar, isSeq, type Pair, type ParsedNode, type Scalar, type YAMLMap } from "yaml";
 import {
   duplicateKey,
+  type Finding,
   keyNotText,
   mergeRefused,
+  numberLosesMeaning,
   numberSplit,
   RESERVED_KEY,
   reservedKey,
+  shown,
   syntaxWrong,
   tagRefused,
   textSplit,
   tooManyAliases,
 } from "../issues/index.ts";
-import { MOST_BY_ALIAS, MOST_DEEP } from "./limits.ts";
-import { lostMeaning } from "./number-meaning.ts";
+import { withoutEndZeros } from "../words/index.ts";
 import type { Member, Place } from "./place.ts";
-import type { TextRead, Wrong } from "./text-read.ts";
+import { MOST_BY_ALIAS, MOST_DEEP, type TextRead, type Wrong } from "./text-read.ts";
 
 interface Placed {
   readonly value: unknown;
@@ -139,4 +141,22 @@ function keyOf({ key, value }: YamlPair, reading: Reading): string | undefined {
   }
   const lost = typeof key.value === "number" && String(key.value) !== written ? lostMeaning(key, true) : undefined;
   return lost ? refuse(lost) : written;
+}
+
+const plainNumber = /^[+-]?(?:0|[1-9]\d*)?(?:\.\d*)?$/;
+
+/** What a bare number of a YAML text would silently become, where that is not what is written. */
+function lostMeaning({ value, source, type }: Scalar, exactly = false): Finding | undefined {
+  if (typeof value !== "number" || source === undefined || type !== "PLAIN") return undefined;
+  const kept = plainNumber.test(source) && (exactly ? source : shortest(source)) === String(value);
+  return kept ? undefined : numberLosesMeaning(source, shown(value));
+}
+
+/** The number without a plus, and without zeros that mean nothing. */
+function shortest(source: string): string {
+  const text = (source.includes(".") ? withoutEndZeros(source) : source)
+    .replace(/^\+/, "")
+    .replace(/\.$/, "")
+    .replace(/^(-?)\./, "$10.");
+  return text === "-0" ? "0" : text;
 }

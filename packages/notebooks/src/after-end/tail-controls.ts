@@ -18,22 +18,24 @@ export function tailControls(plan: Plan) {
     "none",
   );
   const after = slider("Absorbed after", {
-    ...{ least: 0, most: 36, step: 1, start: 0, unit: "months" },
+    ...{ field: "months", from: 0, to: 36, step: 1, start: 0, unit: "months" },
     hint: "0: on the day after the end.",
   });
   const establishment = slider("Posts they may move into", {
-    ...{ least: 0, most: 2000, step: 10, exactly: 1, start: 200, unit: "posts" },
+    ...{ field: "people", from: 10, to: 2000, step: 10, start: 200, unit: "posts" },
     hint: "Elsewhere in the council, any grade.",
   });
   const turnover = slider("Its turnover, a year", {
-    ...{ least: 0, most: 40, step: 1, exactly: 0.1, start: 13.8, unit: "%" },
+    ...{ field: "share", from: 0, to: 40, step: 1, start: 13.8 },
     hint: "13.8% is England's, 2024 (DfE census).",
   });
   const people = slider("People in the staff line", {
-    ...{ least: 0, most: 200, step: 1, start: 0, unit: "people" },
+    ...{ field: "people or none", from: 0, to: 200, step: 1, start: 0, unit: "people" },
     hint: "0: not said; it then goes as one.",
   });
-  const months = slider("Months looked at", { least: 1, most: 60, step: 1, start: 12, unit: "months" });
+  const months = slider("Months looked at", {
+    ...{ field: "months looked at", from: 1, to: 60, step: 1, start: 12, unit: "months" },
+  });
   const prices = choice(
     "Prices of posts",
     { assumed: "with the awards and increments assumed", last: "as on their last day" },

@@ -83,7 +83,7 @@ export function agencyAsked(written: Plan, asked: AgencyControls): AgencyAsked {
     some: uses || recruited !== undefined || start.own === "several",
     mixed,
     carry:
-      asked.carry === "plan" || plan.funding.length === 0
+      asked.carry === "plan" || plan.funding.every(({ ceiling }) => ceiling !== undefined)
         ? []
         : [{ change: "carry-forward", carryForward: asked.carry }],
     agency: [
@@ -138,7 +138,7 @@ function rateFor(plan: Plan, perWeek: Pence, own: string | undefined): string {
 
 const weekly = (perWeek: Pence) => ({ is: "weekly", perWeek, source: { title: "asked on a page" } }) as const;
 
-/** Pounds and per cents to two decimals, as the library holds them. */
+/** Pounds and per cents as the library holds them. */
 const pence = (pounds: number): Pence => Math.round(pounds * 100) as Pence;
 const millionths = (percent: number): Millionths => Math.round(percent * 10_000) as Millionths;
 

@@ -10,7 +10,7 @@ export function agencyControls(plan: Plan) {
   const start = agencyStart(plan);
   const { posts, lines, ownRates } = start;
   const share = slider(posts ? "Share that is never recruited" : "Share that is agency", {
-    ...{ least: 0, most: 100, step: 1, exactly: 0.01, start: start.share, unit: "%" },
+    ...{ field: "share", from: 0, to: 100, step: 1, start: start.share },
     hint:
       start.own === "several"
         ? "The plan has a share for each of its own; moved, this is for all."
@@ -19,7 +19,7 @@ export function agencyControls(plan: Plan) {
           : "16.2% is England's, 2024 (DfE census).",
   });
   const months = slider("Agency in every post for", {
-    ...{ least: 0, most: Math.max(1, start.months), step: 1, start: 0, unit: "months" },
+    ...{ field: "months", from: 0, to: Math.max(1, start.months), step: 1, start: 0, unit: "months" },
     hint: start.first === undefined ? "" : `From ${monthOf(start.first)}, until recruited.`,
   });
   const rates = choice(
@@ -28,12 +28,12 @@ export function agencyControls(plan: Plan) {
     ownRates ? "own" : "one",
   );
   const perWeek = slider("An agency worker, a week", {
-    ...{ least: 300, most: Math.max(4000, Math.ceil(start.perWeek)), step: 10, exactly: 0.01, before: "£" },
+    ...{ field: "charge", from: 300, to: Math.max(4000, Math.ceil(start.perWeek)), step: 10 },
     start: posts ? start.perWeek : start.premium.agency,
     hint: start.rate === undefined ? "£1,800 is St Helens Council's, 2025." : "The plan's own rate.",
   });
   const employed = slider("An employee, a week", {
-    ...{ least: 300, most: Math.max(4000, Math.ceil(start.premium.employed)), step: 10, exactly: 0.01, before: "£" },
+    ...{ field: "charge above nothing", from: 300, to: Math.max(4000, Math.ceil(start.premium.employed)), step: 10 },
     start: start.premium.employed,
     hint: "£1,280 is St Helens Council's, 2025.",
   });

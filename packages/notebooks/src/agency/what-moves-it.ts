@@ -1,4 +1,4 @@
-import { asPercent, type Forecast, type Millionths, type Pence, type Plan } from "@outturn/core";
+import { asPercent, type Forecast, type Millionths, type Pence, type Plan, toldApart } from "@outturn/core";
 import type { TornadoBar } from "@outturn/core/questions";
 import type { Moved } from "../ask/request.ts";
 import { firstDayOf, lastDayOf, monthsBetween } from "../calendar/days.ts";
@@ -75,7 +75,7 @@ function awards(plan: Plan): Moved[] {
 /** The largest source in the year that is most short, a tenth less and more; and what it may carry forward. */
 function funding(plan: Plan, made: Forecast) {
   const year = made.years.reduce((a, b) => (made.gap.conditional[b]! > made.gap.conditional[a]! ? b : a));
-  const counted = plan.funding.filter(({ status }) => status !== "unconfirmed");
+  const counted = toldApart(plan).funding.filter(({ status }) => status !== "unconfirmed");
   const inYear = (source: Plan["funding"][number]): number =>
     source.perYear.find((one) => one.year === year)?.amount ?? 0;
   const [source] = [...counted].sort((a, b) => inYear(b) - inYear(a));

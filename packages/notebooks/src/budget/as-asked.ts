@@ -20,7 +20,7 @@ export function asAsked(plan: Plan, { delivered, slips, demand }: Omit<BudgetAsk
   return { plan: moved ? growing(plan, millionths(demand)) : plan, changes };
 }
 
-/** A per cent to one decimal as the library holds it. */
+/** A per cent as the library holds it. */
 const millionths = (percent: number): Millionths => Math.round(percent * 10_000) as Millionths;
 
 /** The plan with every driver of demand growing at one rate. No change of a scenario does that. */

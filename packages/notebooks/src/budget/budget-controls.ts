@@ -10,26 +10,21 @@ export function budgetControls(plan: Plan) {
   const start = budgetStart(plan);
   const hint = start.alike ? undefined : "The plan has a figure of its own for each saving; moved, this is for all.";
   const delivered = slider("Savings delivered", {
-    least: 0,
-    most: 100,
-    step: 1,
+    ...{ field: "share", from: 0, to: 100, step: 1 },
     start: start.delivered ?? 100,
-    unit: "%",
     ...(hint !== undefined && { hint }),
   });
   const slips = slider("Savings come later by", {
-    least: 0,
-    most: Math.max(36, start.slips ?? 0),
-    step: 1,
+    ...{ field: "months slipped", from: 0, to: Math.max(36, start.slips ?? 0), step: 1 },
     start: start.slips ?? 0,
     unit: "months",
   });
   const demand = slider("Growth of demand, a year", {
-    least: Math.min(-20, Math.floor(start.demand ?? 0)),
-    most: Math.max(30, Math.ceil(start.demand ?? 0)),
+    field: "percent",
+    from: Math.min(-20, Math.floor(start.demand ?? 0)),
+    to: Math.max(30, Math.ceil(start.demand ?? 0)),
     step: 0.1,
     start: start.demand ?? 0,
-    unit: "%",
     hint: "Asked here alone: a scenario cannot keep it.",
   });
   const years = budgetYears(plan);

@@ -3,9 +3,6 @@ import type { Plan } from "@outturn/core";
 /** A per cent in millionths: rates are held in them. */
 const PERCENT = 10_000;
 
-/** Tenths of a per cent, as the slider of growth moves. */
-const TENTH = 1_000;
-
 /** Where the controls of a budget stand before anybody moves them: as the plan has it. */
 export interface BudgetStart {
   /** Per cent of the savings; absent where there is no saving. */
@@ -30,9 +27,9 @@ export function budgetStart({ savings, budget }: Plan): BudgetStart {
   return {
     alike: shares.size < 2,
     ...(savings.length > 0 && {
-      delivered: Math.round(Math.min(...savings.map(({ delivered }) => delivered)) / PERCENT),
+      delivered: Math.min(...savings.map(({ delivered }) => delivered)) / PERCENT,
       slips: Math.max(...savings.map(({ slips }) => slips.months)),
     }),
-    ...(growth !== undefined && growths.size === 1 && { demand: Math.round(growth / TENTH) / 10 }),
+    ...(growth !== undefined && growths.size === 1 && { demand: growth / PERCENT }),
   };
 }

@@ -6,7 +6,7 @@ import { slider } from "./slider.ts";
 
 const made = () => {
   const carry = choice("Money left", { plan: "as in the plan", all: "carried forward" }, "plan");
-  const late = slider("Months late", { least: 0, most: 12, step: 1, start: 0 });
+  const late = slider("Months late", { field: "months", from: 0, to: 12, step: 1, start: 0 });
   const form = controls({ carry, late });
   document.body.append(form);
   return { carry, late, form };

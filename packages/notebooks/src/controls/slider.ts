@@ -1,61 +1,65 @@
 import { html } from "htl";
 import { type Control, elementId } from "./control.ts";
+import { faultOf } from "./fault.ts";
+import { around, type NumberFieldName, readNumber } from "./number-field.ts";
 
 export interface SliderOptions {
-  readonly least: number;
-  readonly most: number;
+  /** The field of a plan that the number stands for: its schema says what may be typed. */
+  readonly field: NumberFieldName;
+  /** The ends of the track: where a reader may want to look. The box takes whatever the field takes. */
+  readonly from: number;
+  readonly to: number;
   readonly step: number;
-  /** The step of the box, where it may say more than the slider; default the slider's. */
-  readonly exactly?: number;
   readonly start: number;
-  /** What stands after the number, as "%" or "weeks". */
+  /** What is counted, as "weeks". */
   readonly unit?: string;
-  /** What stands before it, as "£". */
-  readonly before?: string;
   readonly hint?: string;
 }
 
 /**
- * A number between two bounds, by a slider for looking and a box for saying exactly. Both have the same name for those who cannot
- * see that they stand together.
+ * A number by a slider for looking and a box for saying exactly. Both have the same name for those who cannot see that they stand
+ * together. What is typed goes through the schema of the field; what that refuses is said in its words, and changes nothing.
  */
 export function slider(label: string, options: SliderOptions): Control<number> {
-  const { least, most, step, exactly = step, start, unit = "", before = "", hint } = options;
+  const { field, from, to, step, start, unit = around(field).after, hint } = options;
+  const { before } = around(field);
   const [id, hintId] = [elementId("slider"), elementId("hint")];
   const describedBy = hint === undefined ? null : hintId;
-  const bounds = { min: least, max: most };
+  const shown = (value: number): string => `${before}${value}${unit === "%" ? "%" : ` ${unit}`.trimEnd()}`;
   let now = start;
   const range =
-    html`<input class="control-range" type="range" ${bounds} step=${step} value=${start} aria-label=${label} aria-describedby=${describedBy}>` as HTMLInputElement;
+    html`<input class="control-range" type="range" min=${from} max=${to} step=${step} value=${start} aria-label=${label} aria-describedby=${describedBy}>` as HTMLInputElement;
   const box =
-    html`<input class="govuk-input govuk-input--width-5" id=${id} type="number" inputmode="decimal" ${bounds} step=${exactly} value=${start} aria-describedby=${describedBy}>` as HTMLInputElement;
-  const inBounds = (value: number): number => Math.min(most, Math.max(least, onStep(value, least, exactly)));
+    html`<input class="govuk-input govuk-input--width-5" id=${id} type="text" inputmode="decimal" autocomplete="off" spellcheck="false" value=${start} aria-describedby=${describedBy}>` as HTMLInputElement;
+  const fault = faultOf(box);
   const set = (value: number): void => {
     now = value;
     range.value = box.value = String(value);
+    fault.say(undefined);
   };
   range.addEventListener("input", () => {
-    box.value = range.value;
-    now = Number(range.value);
+    set(Number(range.value));
   });
   box.addEventListener("input", (event) => {
+    const read = readNumber(field, box.value);
     // A box that is empty or half written leaves the value as it is.
-    if (box.value === "" || !box.validity.valid) event.stopPropagation();
-    else {
-      range.value = box.value;
-      now = Number(box.value);
-    }
+    if (read.is === "wrong") return event.stopPropagation();
+    now = read.value;
+    range.value = String(now);
+    fault.say(undefined);
   });
   box.addEventListener("change", () => {
-    const value = box.value === "" ? now : inBounds(Number(box.value));
-    const moved = value !== now;
-    set(value);
+    const read = box.value.trim() === "" ? { is: "value" as const, value: now } : readNumber(field, box.value);
+    if (read.is === "wrong") return fault.say(`${read.why} The page still shows ${shown(now)}.`);
+    const moved = read.value !== now;
+    set(read.value);
     // Not from the slider, which would round it to a step of its own.
     if (moved) element.dispatchEvent(new Event("input", { bubbles: true }));
   });
   const element = html`<div class="govuk-form-group control">
     <label class="govuk-label" for=${id}>${label}</label>
     ${hint === undefined ? null : html`<div class="govuk-hint" id=${hintId}>${hint}</div>`}
+    ${fault.element}
     <div class="control-row">
       ${range}
       <span class="govuk-input__wrapper">
@@ -74,14 +78,8 @@ export function slider(label: string, options: SliderOptions): Control<number> {
     set,
     asText: String,
     fromText: (text) => {
-      const value = text.trim() === "" ? Number.NaN : Number(text);
-      return Number.isFinite(value) ? inBounds(value) : undefined;
+      const read = readNumber(field, text);
+      return read.is === "value" ? read.value : undefined;
     },
   };
-}
-
-/** The nearest value that the slider itself could be put to: a count of steps, so that no sum of fractions drifts. */
-function onStep(value: number, least: number, step: number): number {
-  const decimals = Math.max(0, ...[step, least].map((number) => (String(number).split(".")[1] ?? "").length));
-  return Number((least + Math.round((value - least) / step) * step).toFixed(decimals));
 }

@@ -1,4 +1,4 @@
-import { namesOf, type Plan, PlanError } from "@outturn/core";
+import { type Plan, PlanError, toldApart } from "@outturn/core";
 import { readPlanText, writePlanText } from "@outturn/core/yaml";
 import { html } from "htl";
 import { elementId } from "../controls/control.ts";
@@ -82,7 +82,7 @@ export function planDesk(first: Example, ...others: readonly Example[]): PlanDes
     chooser.hidden = now.written.scenarios.length === 0;
     scenarios.replaceChildren(
       html`<option value="base">The plan as it stands</option>`,
-      ...[...namesOf(now.written.scenarios)].map(([id, name]) => html`<option value=${id}>${name}</option>`),
+      ...toldApart(now.written).scenarios.map(({ id, title }) => html`<option value=${id}>${title}</option>`),
     );
     scenarios.value = now.scenario;
   };

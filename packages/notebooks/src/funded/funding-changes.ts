@@ -16,16 +16,21 @@ export interface FundingAsked {
 /** The carry-forward that all of a plan's sources have; "mixed" where they differ or have a cap. */
 export function carriesNow({ funding }: Plan): "none" | "all" | "mixed" {
   const policies = new Set(
-    funding.map(({ carryForward }) => (typeof carryForward === "string" ? carryForward : "mixed")),
+    funding.flatMap(({ carryForward, ceiling }) =>
+      ceiling ? [] : [typeof carryForward === "string" ? carryForward : "mixed"],
+    ),
   );
   const [one] = policies;
   return policies.size === 1 && one !== undefined ? one : "mixed";
 }
 
+/** Whether a plan has no source with sums by year: of a ceiling nothing is carried forward, so none can be asked about it. */
+export const isOfCeilings = ({ funding }: Plan): boolean => funding.every(({ ceiling }) => ceiling !== undefined);
+
 /** The changes that ask so, each of which does change the plan. */
 export function fundingChanges(plan: Plan, { carry = "plan", status = "plan" }: FundingAsked): readonly Change[] {
   const carried: readonly Change[] =
-    carry === "plan" || plan.funding.length === 0 || carriesNow(plan) === carry
+    carry === "plan" || isOfCeilings(plan) || carriesNow(plan) === carry
       ? []
       : [{ change: "carry-forward", carryForward: carry }];
   if (status === "plan") return carried;

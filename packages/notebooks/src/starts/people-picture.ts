@@ -1,4 +1,4 @@
-import { type Forecast, namesOf } from "@outturn/core";
+import { type Forecast, toldApart } from "@outturn/core";
 import type { Cells, Column, Table } from "@outturn/core/tables";
 import { byMonthPicture } from "../drawings/by-month.ts";
 import { inWords } from "../drawings/month-axis.ts";
@@ -35,7 +35,7 @@ export function peoplePicture(made: Forecast, base: Forecast, by: "start" | "pos
 }
 
 function nameOf({ plan }: Forecast, key: Crowd["key"], months: readonly string[]): string {
-  if (typeof key === "number") return namesOf(plan.posts).get(plan.posts[key]!.id)!;
+  if (typeof key === "number") return toldApart(plan).posts[key]!.title;
   return key < months[0]! ? `Since ${inWords(key)}` : `From ${inWords(key)}`;
 }
 

@@ -19,11 +19,11 @@ export function lineAlone(plan: Plan, line: Line, from?: string): Plan {
   return { ...rest, posts: [], savings: [], funding: [], scenarios: [], lines: [{ ...line, sum }] };
 }
 
-/** A tenth of a per cent in millionths: rates are held in them, and the slider moves by it. */
-const TENTH = 1_000;
+/** A per cent in millionths: rates are held in them. */
+const PERCENT = 10_000;
 
 /** A dearer second year, in per cent, as the library is asked about it. */
 export function dearer(percent = 0): LineOptions {
-  const millionths = (TENTH * Math.round(10 * percent)) as Millionths;
+  const millionths = Math.round(PERCENT * percent) as Millionths;
   return millionths === 0 ? {} : { uplifts: [{ name: "uplift", percent: millionths }] };
 }

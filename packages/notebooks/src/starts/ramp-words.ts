@@ -1,4 +1,4 @@
-import { dayInWords, type Pence, type Plan } from "@outturn/core";
+import { dayInWords, type Pence, type Plan, toldApart } from "@outturn/core";
 import type { LineRamp, PostsRamp } from "@outturn/core/questions";
 import { inBrief } from "@outturn/core/tables";
 import type { Printed } from "../ask/request.ts";
@@ -43,10 +43,10 @@ const alike = (count: number): string => (count === 1 ? "One cohort" : `${count}
 
 /** The line's title, and the year that is short of people. */
 export function named(
-  { lines }: Plan,
+  plan: Plan,
   id: string,
 ): { readonly title: string; readonly first: string; readonly next: string } {
-  const { title, sum } = lines.find((line) => line.id === id)!;
+  const { title, sum } = toldApart(plan).lines.find((line) => line.id === id)!;
   const [first = "", next = ""] = sum.is === "yearly" ? sum.perYear.map(({ year }) => year) : [];
   return { title, first, next };
 }

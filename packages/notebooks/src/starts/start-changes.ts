@@ -1,4 +1,4 @@
-import type { Plan } from "@outturn/core";
+import { type Plan, toldApart } from "@outturn/core";
 import { applyChanges, type Change } from "@outturn/core/scenario";
 
 export type Unit = "weeks" | "months";
@@ -47,7 +47,7 @@ export function startChanges(plan: Plan, asked: StartsAsked): StartChanges {
         ]),
   ];
   const changes = all.filter((change) => startsOf(made(plan, [change])) !== startsOf(plan));
-  const late = made(plan, changes).posts.filter(
+  const late = toldApart(made(plan, changes)).posts.filter(
     ({ starts, end }) => end !== undefined && starts.some(({ on }) => on > end),
   );
   const [first] = late;

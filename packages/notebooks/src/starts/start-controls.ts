@@ -15,9 +15,13 @@ const LATEST = 26;
 export function startControls(plan: Plan) {
   const posts = plan.posts.length > 0;
   const several = plan.posts.some(({ count }) => count > 1);
-  const apart = slider("Months between cohorts", { least: 1, most: 6, step: 1, start: 1 });
+  const apart = slider("Months between cohorts", {
+    ...{ field: "months between cohorts", from: 1, to: 6, step: 1, start: 1 },
+  });
   const form = controls({
-    later: posts ? slider("All starts later by", { least: SOONEST, most: LATEST, step: 1, start: 0 }) : undefined,
+    later: posts
+      ? slider("All starts later by", { field: "months later", from: SOONEST, to: LATEST, step: 1, start: 0 })
+      : undefined,
     unit: posts ? choice<Unit>("Counted in", { weeks: "weeks", months: "months" }, "weeks") : undefined,
     late: posts
       ? choice<Late>("What is late", { people: "recruitment", programme: "the whole programme" }, "people")
@@ -36,11 +40,7 @@ export function startControls(plan: Plan) {
     apart: several ? apart : undefined,
     uplift: rampLine(plan)
       ? slider("Dearer from the second year by", {
-          least: 0,
-          most: 10,
-          step: 0.1,
-          start: 0,
-          unit: "%",
+          ...{ field: "share", from: 0, to: 10, step: 0.1, start: 0 },
           hint: "By a pay award or higher rates, which printed sums may hold unsaid",
         })
       : undefined,

@@ -1,5 +1,6 @@
 import type { FinancialYear } from "../../calendar/index.ts";
 import { own } from "../../issues/index.ts";
+import { type FundingSource, givenByYear } from "../../plan/index.ts";
 import type { Meaning } from "../read/index.ts";
 import { budgetGaps } from "./budget-readings.ts";
 import { added } from "./cost-rows.ts";
@@ -13,10 +14,16 @@ type Level = keyof typeof LEVELS;
 export function gapReadings(plan: PlanFigures, { qualifiers: { status } }: Meaning): readonly Reading[] | Missing {
   const { forecast, budget } = plan;
   const isSaid = (level: Level): boolean => status === undefined || status === "unconfirmed" || level === status;
-  const levels = forecast.plan.funding.length === 0 ? [] : (Object.keys(LEVELS) as Level[]).filter(isSaid);
+  const { funding } = forecast.plan;
+  const has = (wanted: FundingSource["status"]): boolean => funding.some(({ status: found }) => found === wanted);
+  const isThere = (level: Level): boolean =>
+    level === "confirmed" || level === status || has(level === "total" ? "unconfirmed" : "conditional");
+  const levels = funding.length === 0 ? [] : (Object.keys(LEVELS) as Level[]).filter(isSaid).filter(isThere);
+  const isAll = !has("conditional") && !has("unconfirmed");
   const readings = [
     ...levels.map((level): Reading => {
-      return { says: `With ${LEVELS[level]} money, the plan is short of`, in: (year) => forecast.gap[level][year]! };
+      const says = isAll ? "The plan is short by" : `With ${LEVELS[level]} money, the plan is short by`;
+      return { says, in: (year) => forecast.gap[level][year]! };
     }),
     ...(status === undefined ? budgetGaps(budget) : []),
   ];
@@ -54,11 +61,18 @@ const orMissing = (readings: readonly Reading[]): readonly Reading[] | Missing =
 type Sign = 1 | -1;
 const THAN: { readonly [sign in Sign]: string } = { 1: "below its cost by", [-1]: "above its cost by" };
 
-function ofFunding({ forecast: { plan }, rows }: PlanFigures, sign: Sign): readonly Reading[] {
+/** What is said where the sum is above nothing, and where it is below. */
+const eitherWay = (what: string, sign: Sign): readonly [string, string] => [
+  `${what} ${THAN[sign]}`,
+  `${what} ${THAN[sign === 1 ? -1 : 1]}`,
+];
+
+function ofFunding({ forecast: { plan, years }, rows }: PlanFigures, sign: Sign): readonly Reading[] {
   if (plan.funding.length === 0) return [];
-  const given = sumsOf(plan.funding.map(({ perYear }) => perYear));
+  const given = sumsOf(plan.funding.map((source) => givenByYear(source, years)));
   const cost = added(rows);
-  return [{ says: `The plan's funding is ${THAN[sign]}`, in: (year) => sign * (cost(year) - (given.get(year) ?? 0)) }];
+  const [says, below] = eitherWay("The plan's funding is", sign);
+  return [{ says, below, in: (year) => sign * (cost(year) - (given.get(year) ?? 0)) }];
 }
 
 /** Lines that have a budget of their own. */
@@ -68,9 +82,10 @@ function ofLines({ forecast: { plan }, rows }: PlanFigures, sign: Sign): readonl
   const own = new Set(budgeted.map(({ at }) => at));
   const budget = sumsOf(budgeted.map((line) => line.budget));
   const cost = added(rows.filter((row) => row.of === "line" && own.has(row.at)));
+  const [says, below] = eitherWay("The budget of the plan's lines is", sign);
   return [
     {
-      says: `The budget of the plan's lines is ${THAN[sign]}`,
+      ...{ says, below },
       in: (year) => sign * (cost(year) - (budget.get(year) ?? 0)),
     },
   ];

@@ -17,6 +17,9 @@ export const budgetGaps = (budget: MediumTerm | undefined): readonly Reading[] =
         return { says, in: (year) => sums.get(year)!, ...(isStock && { isStock: true as const }) };
       });
 
+/** All of them together, in words. */
+export const EVERY_RESERVE = "the reserves";
+
 /** What reserves have at the start and the end of a year, and what goes in and out. */
 export function reserveReadings(
   budget: MediumTerm,
@@ -29,9 +32,10 @@ export function reserveReadings(
     (sums: "opening" | "closing" | "into" | "out"): NonNullable<Reading["in"]> =>
     (year) =>
       reserves.reduce((all, reserve) => all + reserve[sums][budget.years.indexOf(year)]!, 0);
+  const has = reserves.length > 1 || who === EVERY_RESERVE ? "have" : "has";
   const readings = {
-    opening: { says: `In ${who} at the start of the year:`, in: of("opening"), isStock: true },
-    closing: { says: `In ${who} at the end of the year:`, in: of("closing"), isStock: true },
+    opening: { says: `At the start of the year, ${who} ${has}`, in: of("opening"), isStock: true },
+    closing: { says: `At the end of the year, ${who} ${has}`, in: of("closing"), isStock: true },
     in: { says: `Put into ${who}:`, in: of("into") },
     out: { says: `Used from ${who}:`, in: of("out") },
   } as const satisfies { readonly [key: string]: Reading };

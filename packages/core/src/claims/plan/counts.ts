@@ -22,16 +22,23 @@ export function countOf(says: CountStatement, { forecast, posts: all }: PlanFigu
     return { untested: words === "" ? "the plan has no posts" : `the plan has no posts that are called "${words}"` };
   const posts = named.map(({ post }) => post);
   const sum = numberOf(posts, what);
+  // Those who are called by what they are may be so many posts, or so many people in them.
+  const people =
+    what === "other"
+      ? [numberOf(posts, "people"), ...(year === undefined ? [] : [numberOf(posts, "people", year)])]
+      : [];
   const noun = what === "fte" && roots.length === 0 ? "FTE" : about;
-  const isWhole = [sum, ...(year === undefined ? [] : [numberOf(posts, what, year)])].includes(says.count.value);
+  const isWhole = [sum, ...people, ...(year === undefined ? [] : [numberOf(posts, what, year)])].includes(
+    says.count.value,
+  );
   if (roots.length === 0 && !isWhole && all.isGroup(says.count.value, what))
     return {
       untested: `the plan has ${asFte(sum)} ${noun}, and ${says.count.text} in a part of them: say which are meant`,
     };
-  if (year === undefined) return stands(says, [sum], "The plan has", noun);
+  if (year === undefined) return stands(says, [sum, ...people], "The plan has", noun);
   const { staff } = forecast;
   const average = roots.length === 0 && what === "fte" ? [staff.fteAtYearEnd[year]!, staff.fteAverage[year]!] : [];
-  return stands(says, [numberOf(posts, what, year), ...average, sum], "The plan has", noun);
+  return stands(says, [numberOf(posts, what, year), ...average, sum, ...people], "The plan has", noun);
 }
 
 /** The first of the sums is what is said where none agrees. */

@@ -1,5 +1,6 @@
 import type { Forecast } from "../../forecast/index.ts";
 import { asPounds, type Pence } from "../../money/index.ts";
+import { givenByYear } from "../../plan/index.ts";
 import type { When } from "../read/index.ts";
 import type { Against } from "./against.ts";
 import { isLength, lengthInWords } from "./readings.ts";
@@ -8,9 +9,11 @@ import { isLength, lengthInWords } from "./readings.ts";
 export function fundedBy(when: When, { plan, years, gap, cost }: Forecast): readonly Against[] {
   if (plan.funding.length === 0) return [{ untested: "the plan has no funding" }];
   if ("over" in when && when.over && !isLength(when.over, years, years))
-    return [{ untested: `the plan does not say which ${lengthInWords(when.over)} are meant` }];
+    return [{ untested: `it does not say which ${lengthInWords(when.over)} are meant` }];
   if (when.is === "total" || when.is === "unsaid") {
-    const money = plan.funding.flatMap(({ perYear }) => perYear).reduce((all, { amount }) => all + amount, 0);
+    const money = plan.funding
+      .flatMap((source) => givenByYear(source, years))
+      .reduce((all, { amount }) => all + amount, 0);
     const left = money - years.reduce((all, year) => all + cost.total[year]!, 0);
     const result = `${asPounds(Math.abs(left) as Pence)} ${left < 0 ? "short" : "to spare"}`;
     return [{ agrees: left >= 0, says: `The plan's funding of all years against its cost: ${result}` }];

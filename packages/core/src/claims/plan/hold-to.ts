@@ -80,7 +80,9 @@ const MOST_LISTED = 6;
 function inList(held: readonly Held[]): string {
   const figures = [...new Set(held.flatMap(({ sums }) => sums.map(({ says }) => says)))];
   const more = figures.length - MOST_LISTED;
-  return [...figures.slice(0, MOST_LISTED), ...(more > 0 ? [`and ${more} more`] : [])].join("; ");
+  const inside = (says: string): string => says.replace(/^(?:The|With)(?= )/, (word) => word.toLowerCase());
+  const listedFirst = figures.slice(0, MOST_LISTED).map((says, at) => (at === 0 ? says : inside(says)));
+  return [...listedFirst, ...(more > 0 ? [`and ${more} more`] : [])].join("; ");
 }
 
 const limit = ({ bound }: MoneyStatement): string => LIMITS[bound];

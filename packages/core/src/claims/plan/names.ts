@@ -1,5 +1,4 @@
-import type { MediumTerm } from "../../budget/index.ts";
-import type { Plan } from "../../plan/index.ts";
+import { type Plan, toldApart } from "../../plan/index.ts";
 import { addTo } from "../add-to.ts";
 import { meaningOf, type Phrase, plainText, wordsIn, yearsIn } from "../read/index.ts";
 
@@ -11,6 +10,8 @@ export interface Named {
   /** Its id; of a team, its name. */
   readonly id: string;
   readonly title: string;
+  /** What answers call it: its title, with its id where another has the same. */
+  readonly called: string;
 }
 
 /** The names of a plan, found by the words of a claim. */
@@ -45,8 +46,8 @@ export function headOf(title: string): string | undefined {
   return (end < 0 ? words : words.slice(0, end)).findLast((root) => !connectors.has(root));
 }
 
-export function namesOf(plan: Plan, budget: MediumTerm | undefined): Names {
-  const all = namedIn(plan, budget);
+export function namesOf(plan: Plan): Names {
+  const all = namedIn(plan);
   const byTitle = new Map<string, Named[]>();
   const byId = new Map<string, Named[]>();
   const lengths = new Map<string, Set<number>>();
@@ -90,19 +91,22 @@ interface Held {
 
 const saysOnlyMoney = (root: string): boolean => meaningOf([{ text: root, roots: [root] }]).subject.length === 0;
 
-function namedIn(plan: Plan, budget: MediumTerm | undefined): readonly Named[] {
-  const list = (is: Named["is"], of: readonly { readonly id: string; readonly title: string }[]): readonly Named[] =>
-    of.map(({ id, title }, at) => ({ is, at, id, title }));
+function namedIn(plan: Plan): readonly Named[] {
+  type Records = readonly { readonly id: string; readonly title: string }[];
+  const list = (is: Named["is"], of: Records = [], apart: Records = of): readonly Named[] =>
+    of.map(({ id, title }, at) => ({ is, at, id, title, called: apart[at]!.title }));
+  const { budget } = plan;
+  const apart = toldApart(plan);
   const teams = new Set([...plan.posts, ...plan.lines].flatMap(({ team }) => (team === undefined ? [] : [team])));
   return [
-    ...list("post", plan.posts),
-    ...list("line", plan.lines),
-    ...list("source", plan.funding),
-    ...list("saving", plan.savings),
-    ...[...teams].map((team, at): Named => ({ is: "team", at, id: team, title: team })),
-    ...list("reserve", budget?.reserves ?? []),
-    ...list("budget-line", budget?.lines ?? []),
-    ...list("budget-funding", budget?.funding ?? []),
+    ...list("post", plan.posts, apart.posts),
+    ...list("line", plan.lines, apart.lines),
+    ...list("source", plan.funding, apart.funding),
+    ...list("saving", plan.savings, apart.savings),
+    ...[...teams].map((team, at): Named => ({ is: "team", at, id: team, title: team, called: team })),
+    ...list("reserve", budget?.reserves, apart.budget?.reserves),
+    ...list("budget-line", budget?.lines, apart.budget?.lines),
+    ...list("budget-funding", budget?.funding, apart.budget?.funding),
   ];
 }
 

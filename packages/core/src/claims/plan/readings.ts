@@ -7,6 +7,8 @@ import type { Length, When } from "../read/index.ts";
 export interface Reading {
   /** What it is, so that a sum can follow: "The plan's gross cost is". */
   readonly says: string;
+  /** What it is where the sum is below nothing, so that the sum without its minus can follow; by default as it is above nothing. */
+  readonly below?: string;
   readonly in?: (year: FinancialYear) => number;
   /** A figure of no year, and what is said after it: "in a full year". It is all that there is where `in` is absent. */
   readonly alone?: { readonly sum: number; readonly after: string };
@@ -38,7 +40,7 @@ export function sumsFor(reading: Reading, when: When, years: readonly FinancialY
   if (sumIn === undefined) return single;
   const paid = years.filter((year) => sumIn(year) !== 0);
   if ("over" in when && when.over !== undefined && !isLength(when.over, years, paid))
-    return { missing: `the plan does not say which ${lengthInWords(when.over)} are meant` };
+    return { missing: `it does not say which ${lengthInWords(when.over)} are meant` };
   return [...single, ...inYears(reading, sumIn, when, { years, paid })];
 }
 
@@ -65,9 +67,9 @@ function inYears(
   return years.length === 1 && distinct.length > 0 ? distinct : [...distinct, together(years, "in all")];
 }
 
-const inWords = ({ says }: Reading, sum: number, after: string): Sums[number] => ({
+const inWords = ({ says, below }: Reading, sum: number, after: string): Sums[number] => ({
   sum,
-  says: `${says} ${pounds(sum)}${after === "" ? "" : ` ${after}`}`,
+  says: `${sum < 0 && below !== undefined ? `${below} ${pounds(0 - sum)}` : `${says} ${pounds(sum)}`}${after === "" ? "" : ` ${after}`}`,
 });
 
 /** Readings that may not be what a claim means: where none is its figure, it is not tested. */

@@ -1,5 +1,6 @@
 import type { FinancialYear } from "../../calendar/index.ts";
 import { own } from "../../issues/index.ts";
+import { givenByYear } from "../../plan/index.ts";
 import type { Meaning, MoneyStatement } from "../read/index.ts";
 import type { Named } from "./names.ts";
 import type { PlanFigures } from "./plan-figures.ts";
@@ -17,8 +18,9 @@ export function sourceReadings(
     ids.reduce((sum, id) => sum + own(funding[figure], id)![year]!, 0);
   const given = new Map<FinancialYear, number>();
   const wanted = new Set(ids);
-  for (const { id, perYear } of plan.funding)
-    if (wanted.has(id)) for (const { year, amount } of perYear) given.set(year, (given.get(year) ?? 0) + amount);
+  for (const source of plan.funding)
+    if (wanted.has(source.id))
+      for (const { year, amount } of givenByYear(source, years)) given.set(year, (given.get(year) ?? 0) + amount);
   const out: Reading = { says: `${who} carries forward`, in: of("carriedOut") };
   const into: Reading = { says: `${who} has brought forward`, in: of("carriedIn") };
   if (measure === "carried") return toward === "into" ? [into] : toward === "out-of" ? [out] : [out, into];

@@ -1,4 +1,4 @@
-import type { Plan } from "../../plan/index.ts";
+import { type Plan, toldApart } from "../../plan/index.ts";
 import { addTo } from "../add-to.ts";
 import type { CostRow } from "./cost-rows.ts";
 import type { Named } from "./names.ts";
@@ -14,14 +14,16 @@ export function rowsOfThings(plan: Plan, rows: readonly CostRow[]): (named: Name
   };
   const postsIn = grouped([...plan.posts.keys()], lineOf);
   const lines = new Map(plan.lines.map(({ id }, at) => [id, at]));
-  return ({ is, at, id, title }) => {
+  return ({ is, at, id, called }) => {
     const own = (is === "team" ? byTeam.get(id) : byThing.get(`${is} ${at}`)) ?? [];
     const posts = new Set(own.flatMap((row) => (row.of === "post" ? [row.at] : [])));
     const found = new Set(own);
     for (const line of new Set([...posts].flatMap((post) => lineOf(post) ?? []))) {
       const other = postsIn.get(line)?.find((post) => !posts.has(post));
       if (other !== undefined)
-        return { missing: `the cost of "${title}" is in a line with that of "${plan.posts[other]!.title}"` };
+        return {
+          missing: `the cost of "${called}" is in a line with that of "${toldApart(plan).posts[other]!.title}"`,
+        };
       for (const row of byThing.get(`line ${lines.get(line)}`) ?? []) found.add(row);
     }
     return [...found];

@@ -41,18 +41,24 @@ export function thingReadings(
   const { forecast, budget } = plan;
   switch (named.is) {
     case "source":
-      return sourceReadings(plan, [named.id], { who: `The plan's source "${named.title}"`, has: "has" }, meaning, says);
+      return sourceReadings(
+        plan,
+        [named.id],
+        { who: `The plan's source "${named.called}"`, has: "has" },
+        meaning,
+        says,
+      );
     case "saving": {
       const { perYear } = forecast.plan.savings[named.at]!;
       const sums = new Map(perYear.map(({ year, amount }) => [year, amount]));
-      const planned: Reading = { says: `The plan's saving "${named.title}" is`, in: (year) => sums.get(year) ?? 0 };
+      const planned: Reading = { says: `The plan's saving "${named.called}" is`, in: (year) => sums.get(year) ?? 0 };
       return [planned, { ...planned, isStock: true }];
     }
     case "reserve":
       return reserveReadings(
         budget!,
         [budget!.reserves[named.at]!],
-        `the reserve "${named.title}"`,
+        `the reserve "${named.called}"`,
         meaning.qualifiers,
       );
     case "budget-line": {
@@ -62,13 +68,13 @@ export function thingReadings(
         (year) =>
           sums[budget!.years.indexOf(year)]!;
       return [
-        { says: `The budget for "${named.title}" is`, in: at(sum), isStock: true },
-        { says: `The budget for "${named.title}" changes by`, in: at(change) },
+        { says: `The budget for "${named.called}" is`, in: at(sum), isStock: true },
+        { says: `The budget for "${named.called}" changes by`, in: at(change) },
       ];
     }
     case "budget-funding": {
       const { sum } = budget!.funding[named.at]!;
-      return [{ says: `The budget has "${named.title}" of`, in: (year) => sum[budget!.years.indexOf(year)]! }];
+      return [{ says: `The budget has "${named.called}" of`, in: (year) => sum[budget!.years.indexOf(year)]! }];
     }
     default:
       return costReadings(plan, named, meaning);
@@ -82,29 +88,30 @@ function costReadings(plan: PlanFigures, named: Named, meaning: Meaning): readon
   const rows = plan.rowsOf(named);
   if ("missing" in rows) return rows;
   if (qualifiers.part !== undefined && qualifiers.part !== "staffing" && qualifiers.part !== "posts")
-    return { missing: `the plan does not tell that part of "${named.title}"` };
+    return { missing: `the plan does not tell that part of "${named.called}"` };
   const sum = added(rows);
   const isIncome = rows.some((row) => row.hasIncome) && years.every((year) => sum(year) <= 0);
   if (measure === "budget" || measure === "overspend" || measure === "unspent") {
     const stated = named.is === "line" ? held.lines[named.at]!.budget : undefined;
-    if (stated === undefined) return { missing: `the plan states no budget for "${named.title}"` };
+    if (stated === undefined) return { missing: `the plan states no budget for "${named.called}"` };
     const budget = new Map(years.map((year, at) => [year, sumsIn(stated, years)[at]!]));
-    if (measure === "budget") return [{ says: `The budget of "${named.title}" is`, in: (year) => budget.get(year)! }];
+    if (measure === "budget") return [{ says: `The budget of "${named.called}" is`, in: (year) => budget.get(year)! }];
     const sign = measure === "overspend" ? 1 : -1;
-    const over = sign === 1 ? "more" : "less";
+    const [over, under] = sign === 1 ? ["more", "less"] : ["less", "more"];
     return [
       {
-        says: `"${named.title}" against its budget costs ${over} by`,
+        says: `"${named.called}" against its budget costs ${over} by`,
+        below: `"${named.called}" against its budget costs ${under} by`,
         in: (year) => sign * (sum(year) - budget.get(year)!),
       },
     ];
   }
-  if (measure === "income" && !isIncome) return { missing: `"${named.title}" brings no income in the plan` };
-  const noun = isIncome ? `The plan's income from "${named.title}" is` : `The plan's cost of "${named.title}" is`;
+  if (measure === "income" && !isIncome) return { missing: `"${named.called}" brings no income in the plan` };
+  const noun = isIncome ? `The plan's income from "${named.called}" is` : `The plan's cost of "${named.called}" is`;
   const sign = isIncome ? -1 : 1;
   if (qualifiers.span === "full-year" || qualifiers.span === "full-year-effect") {
     const sums = rows.flatMap(({ fullYear }) => (fullYear === undefined ? [] : [fullYear]));
-    if (sums.length === 0) return { missing: `"${named.title}" has no full-year cost in the plan` };
+    if (sums.length === 0) return { missing: `"${named.called}" has no full-year cost in the plan` };
     return [{ says: noun, alone: { sum: sign * sums.reduce((all, one) => all + one, 0), after: "in a full year" } }];
   }
   return [{ says: noun, in: (year) => sign * sum(year) }];

@@ -1,7 +1,7 @@
 import type { FinancialYear } from "../../calendar/index.ts";
 import type { Meaning, MoneyStatement } from "../read/index.ts";
 import { gapReadings, leftReadings, overspendReadings, spareReadings } from "./balance-readings.ts";
-import { reserveReadings } from "./budget-readings.ts";
+import { EVERY_RESERVE, reserveReadings } from "./budget-readings.ts";
 import type { PlanFigures } from "./plan-figures.ts";
 import { type Missing, onlyAgreeing, type Reading } from "./readings.ts";
 import { isCalledSo, sourceReadings, sourcesFor } from "./source-readings.ts";
@@ -46,7 +46,7 @@ export const wholeReadings: { readonly [measure in NonNullable<Meaning["measure"
   },
   reserve: (plan, meaning, says) => {
     const { budget } = plan;
-    const held = budget ? reserveReadings(budget, budget.reserves, "the reserves", meaning.qualifiers) : [];
+    const held = budget ? reserveReadings(budget, budget.reserves, EVERY_RESERVE, meaning.qualifiers) : [];
     const own = isCalledSo(plan, meaning)
       ? sourceReadings(plan, sourcesFor(plan, meaning), { who: "The plan", has: "has reserves of" }, {}, says)
       : [];

@@ -67,7 +67,11 @@ function noteOn({ scale, post, years }: Standing): Note {
     return { code: "no-award", of: post.id, text };
   }
   const what = scale === "salaries" ? "Plain salaries have" : `Pay on ${inWords(scale)} has`;
-  return { code: "no-award", of: scale, text: `${what} no award for ${named}: it is carried on unchanged. ${state}` };
+  return {
+    code: "no-award",
+    of: scale,
+    text: `${what} no award for ${named}: ${scale === "salaries" ? "they are" : "it is"} carried on unchanged. ${state}`,
+  };
 }
 
 const inWords = (scale: string): string => (scale === "njc" ? "the national scale" : scale);

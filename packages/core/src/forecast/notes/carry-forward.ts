@@ -27,9 +27,12 @@ export function carryForwardNeeded(on: Findings): readonly Note[] {
 
 /** How much of a year's cost is met only because money of earlier years is carried into it: the plan takes an approval for granted. */
 export function carriedForward(on: Findings): readonly Note[] {
-  const { sources, years } = on.funding.draws.total;
+  const { years } = on.funding.draws.total;
+  const sources = carrying(on);
   if (sources.every((source) => source.years.every(({ carriedIn }) => carriedIn === 0))) return [];
-  const funding = on.plan.funding.map((source) => ({ ...source, carryForward: "none" as const }));
+  const funding = on.plan.funding.map((source) =>
+    source.ceiling ? source : { ...source, carryForward: "none" as const },
+  );
   const without = gapsWithAll({ ...on.plan, funding }, on.funding.costs);
   return years.flatMap(({ year, gap }, at) => {
     const needed = (without[at]! - gap) as Pence;
@@ -45,15 +48,16 @@ export function carriedForward(on: Findings): readonly Note[] {
 /** The gaps if some sources carried all that they do not spend. */
 function gapsIfCarried({ plan, funding }: Findings, carries: (source: FundingSource) => boolean): readonly Pence[] {
   const sources = plan.funding.map((source) =>
-    carries(source) ? { ...source, carryForward: "all" as const } : source,
+    source.ceiling === undefined && carries(source) ? { ...source, carryForward: "all" as const } : source,
   );
   return gapsWithAll({ ...plan, funding: sources }, funding.costs);
 }
 
 /** The sources of which something lapses, those that may pay the same costs together: one of them helps where all do. */
-function lapsingAlike({ plan, funding }: Findings): readonly ReadonlySet<string>[] {
+function lapsingAlike(on: Findings): readonly ReadonlySet<string>[] {
+  const { plan } = on;
   const alike = new Map<string, Set<string>>();
-  for (const { source, years } of funding.draws.total.sources) {
+  for (const { source, years } of carrying(on)) {
     if (years.every(({ lapsed }) => lapsed === 0)) continue;
     const { kind, under, pays } = plan.funding.find(({ id }) => id === source)!;
     const key = JSON.stringify([kind, under, pays]);
@@ -63,7 +67,13 @@ function lapsingAlike({ plan, funding }: Findings): readonly ReadonlySet<string>
 }
 
 /** What lapses before a year, of all sources or of some. */
-function lapsedBefore({ funding }: Findings, at: number, of?: readonly string[]): Pence {
-  const sources = funding.draws.total.sources.filter(({ source }) => of === undefined || of.includes(source));
+function lapsedBefore(on: Findings, at: number, of?: readonly string[]): Pence {
+  const sources = carrying(on).filter(({ source }) => of === undefined || of.includes(source));
   return sum(sources.flatMap(({ years }) => years.slice(0, at).map(({ lapsed }) => lapsed)));
 }
+
+/** The sources that carry money forward by a policy. A ceiling is one sum for several years: nothing of it is carried. */
+const carrying = ({ plan, funding }: Findings): Findings["funding"]["draws"]["total"]["sources"] => {
+  const bounded = new Set(plan.funding.filter(({ ceiling }) => ceiling !== undefined).map(({ id }) => id));
+  return funding.draws.total.sources.filter(({ source }) => !bounded.has(source));
+};

@@ -2,7 +2,7 @@ import type { FinancialYear } from "../../calendar/index.ts";
 import type { Funding } from "../../funding/index.ts";
 import type { Ledger } from "../../ledger/index.ts";
 import type { Pence } from "../../money/index.ts";
-import { byId, type Plan } from "../../plan/index.ts";
+import { byId, type Plan, toldApart } from "../../plan/index.ts";
 import type { Timeline } from "../../timeline/index.ts";
 import type { CostSummary } from "../cost-summary.ts";
 import type { RateUsed } from "../rates-used.ts";
@@ -16,6 +16,12 @@ export interface Findings {
   readonly cost: CostSummary;
   readonly funding: Funding;
   readonly ratesUsed: readonly RateUsed[];
+}
+
+/** The same of a plan whose records are named so that they can be told apart. */
+export function namedApart(on: Findings): Findings {
+  const plan = toldApart(on.plan);
+  return plan === on.plan ? on : { ...on, plan, timeline: { ...on.timeline, plan } };
 }
 
 /** Whether any year has a gap at some level: where none has, what money is left over is no finding. */

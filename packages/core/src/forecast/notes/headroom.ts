@@ -29,7 +29,7 @@ export function isFundedInTotal(on: Findings): boolean {
   const year = years[0]!;
   if (years.length === 1) return false;
   const available = availableOf(on);
-  const sources = plan.funding.map((source, n) => ({
+  const sources = plan.funding.map(({ ceiling: _, ...source }, n) => ({
     ...source,
     dependsOn: [],
     perYear: [{ year, amount: sum(available[n]!) }],

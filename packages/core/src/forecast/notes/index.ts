@@ -3,7 +3,7 @@ import { noAward } from "./awards.ts";
 import { carriedOn } from "./carried-on.ts";
 import { carriedForward, carryForwardNeeded } from "./carry-forward.ts";
 import { continues } from "./continues.ts";
-import type { Findings } from "./findings.ts";
+import { type Findings, namedApart } from "./findings.ts";
 import { headroom } from "./headroom.ts";
 import { illustrative } from "./illustrative.ts";
 import { implausible } from "./implausible/index.ts";
@@ -56,4 +56,7 @@ const findings: readonly ((on: Findings) => readonly Note[])[] = [
 ];
 
 /** What there is to say about a forecast. A plan that is fully funded from sourced figures gives nothing. */
-export const notesOn = (on: Findings): readonly Note[] => findings.flatMap((finding) => finding(on));
+export const notesOn = (on: Findings): readonly Note[] => {
+  const named = namedApart(on);
+  return findings.flatMap((finding) => finding(named));
+};

@@ -154,7 +154,7 @@ const cases: { readonly [code in NoteCode]: readonly [object, string] } = {
   ],
   "no-award": [
     plan({ onCosts, posts: [post()] }),
-    "Plain salaries have no award for 2025/26: it is carried on unchanged. State one in payAwards, if only as assumed.",
+    "Plain salaries have no award for 2025/26: they are carried on unchanged. State one in payAwards, if only as assumed.",
   ],
   "without-effect": [
     plan({ lines: [line()], agencyRates, payAwards: [award] }),

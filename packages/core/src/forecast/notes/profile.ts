@@ -27,7 +27,7 @@ export function profile({ plan }: Findings): readonly Note[] {
     const text =
       `${line.title} is not a flat profile: ${first.year} is ${asPounds(size)} ${difference > 0 ? "below" : "above"} ` +
       `its share by months, ${asPounds(flat)}; ${aMonth(first)} a month, and ${aMonth(later)} a month after it. ` +
-      whatExplainsIt(line, plan);
+      (difference > 0 ? whatExplainsIt(line, plan) : FEWER_LATER);
     return [
       { code: "profile-not-flat", year: first.year, of: line.id, amount: size, amounts: { flat }, text } as const,
     ];
@@ -40,6 +40,8 @@ function statedRuns(line: Line, plan: Plan): ReturnType<typeof yearRuns> {
   if (kind !== "staff" || sum.is !== "yearly") return [];
   return yearRuns(line, plan).filter(({ year }) => sum.perYear.some((stated) => stated.year === year));
 }
+
+const FEWER_LATER = "People who leave before the end, or costs that come once at the start, would explain it.";
 
 /** Posts that are paid from the line say when they start; nothing else in a plan says why its years differ. */
 function whatExplainsIt({ id }: Line, { posts }: Plan): string {

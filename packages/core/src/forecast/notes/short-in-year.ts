@@ -1,3 +1,4 @@
+import { mayStillPay, type SourceDraw } from "../../funding/index.ts";
 import { asPounds, type Pence } from "../../money/index.ts";
 import { listed } from "../../words/index.ts";
 import type { Note } from "../note.ts";
@@ -24,7 +25,9 @@ export function shortInYear(on: Findings): readonly Note[] {
 function whyShort({ plan, funding }: Findings, at: number, gap: Pence): string {
   const { sources, refusals } = funding.draws.total;
   const held = sources.flatMap(({ source, years }) => {
-    const { unspent, year } = years[at]!;
+    const inYear = years[at]!;
+    const { year } = inYear;
+    const unspent = mayStillPay(inYear);
     if (unspent === 0) return [];
     const rules = new Set(refusals.filter((one) => one.source === source && one.year === year).map(({ rule }) => rule));
     const why = [rules.has("ring-fence") && "ring-fenced", rules.has("capital-on-revenue") && "capital"].filter(
@@ -33,10 +36,21 @@ function whyShort({ plan, funding }: Findings, at: number, gap: Pence): string {
     return [{ unspent, said: `${asPounds(unspent)} of ${titleOf(plan.funding, source)} (${why.join(" and ")})` }];
   });
   const there = sum(held.map(({ unspent }) => unspent));
-  const isLess = ": its funding is less than its cost, with every source counted";
+  const isLess = `: its funding is less than its cost, with every source counted${limitedInWords(sources, plan, at)}`;
   if (there === 0) return isLess;
   const kept = `may not be spent on what is unpaid: ${listed(held.map(({ said }) => said))}`;
   return there < gap
     ? `${isLess}, and ${asPounds(there)} of that funding ${kept}`
     : `, though it has funding enough: ${asPounds(there)} of it is there and ${kept}`;
+}
+
+/** Ceilings of which there is more, but not in the year. */
+function limitedInWords(sources: readonly SourceDraw[], { funding }: Findings["plan"], at: number): string {
+  const limited = sources.flatMap(({ source, years }) => {
+    const { limit, unspent, applied } = years[at]!;
+    return limit === undefined || unspent === 0 || applied < limit
+      ? []
+      : [`${asPounds(limit)} of ${titleOf(funding, source)}`];
+  });
+  return limited.length === 0 ? "" : `; no more than ${listed(limited)} may be drawn in the year`;
 }

@@ -219,7 +219,7 @@ describe("no award", () => {
 
   test("is said of a year into which pay runs, up to an award on its last day and not one of the next", () => {
     expect(none({ posts: [post()] })).toEqual([
-      "Plain salaries have no award for 2025/26: it is carried on unchanged. State one in payAwards, if only as assumed.",
+      "Plain salaries have no award for 2025/26: they are carried on unchanged. State one in payAwards, if only as assumed.",
     ]);
     for (const from of ["2025-04-01", "2026-03-31"])
       expect(none({ posts: [post()], payAwards: [award({ from })] })).toEqual([]);

@@ -1,5 +1,5 @@
 import { asPounds } from "../../money/index.ts";
-import { byId } from "../../plan/index.ts";
+import { byId, ceilingInWords } from "../../plan/index.ts";
 import type { Note } from "../note.ts";
 import { type Findings, POUND, sum } from "./findings.ts";
 
@@ -10,7 +10,12 @@ export function unspentAtEnd({ plan, funding, years: all }: Findings): readonly 
     if (source === undefined || source.recurrent) return [];
     const amount = sum([...years.map(({ lapsed }) => lapsed), years.at(-1)!.carriedOut]);
     if (amount < POUND) return [];
-    const text = `${asPounds(amount)} of ${source.title} is not spent by the end of ${all.at(-1)}: it is one-off money, and may have to go back.`;
+    const { ceiling, title } = source;
+    if (ceiling !== undefined) {
+      const text = `${asPounds(amount)} of ${title} is not drawn by the end of ${ceiling.to}: it is there up to ${ceilingInWords(ceiling)}, and for no later year.`;
+      return [{ code: "unspent-at-end", of: id, amount, text } as const];
+    }
+    const text = `${asPounds(amount)} of ${title} is not spent by the end of ${all.at(-1)}: it is one-off money, and may have to go back.`;
     return [{ code: "unspent-at-end", of: id, amount, text } as const];
   });
 }

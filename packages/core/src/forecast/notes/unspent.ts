@@ -11,6 +11,7 @@ export function lapses(on: Findings): readonly Note[] {
       const reasons = [
         why.expired > 0 && "it has expired",
         why.overCap > 0 && "it is above what may be carried forward",
+        why.ceilingEnded > 0 && "it is a ceiling, and this was its last year",
         why.noCarryForward > 0 && "its policy is to carry nothing forward",
       ].filter((reason) => reason !== false);
       const text = `${asPounds(lapsed)} of ${titleOf(on.plan.funding, source)} is not spent in ${year} and lapses: ${reasons.join("; ")}.`;

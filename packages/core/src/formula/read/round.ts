@@ -23,3 +23,20 @@ export function dividedByBig(a: bigint, b: bigint, rounds: Rounding): bigint {
   const whole = rounds === "half-up" ? (2n * size + b) / (2n * b) : (2n * size + b - 1n) / (2n * b);
   return a < 0n ? -whole : whole;
 }
+
+/**
+ * A number in whole steps, a half away from zero: as an output shows it, for which no rule is explained.
+ *
+ * @example inWholeSteps(148_254_545, 100_000) // => 1483
+ */
+export const inWholeSteps = (value: number, step: number): number =>
+  2 * Math.abs(value) + step <= EXACT
+    ? dividedBy(value, step, "half-up")
+    : Number(dividedByBig(BigInt(value), BigInt(step), "half-up"));
+
+/**
+ * A number to the nearest step.
+ *
+ * @example toNearest(62_796_453, 100_000) // => 62800000
+ */
+export const toNearest = (value: number, step: number): number => inWholeSteps(value, step) * step;

@@ -1,5 +1,19 @@
-import { type Explanation, once, type Reason, ruled, summed } from "../../formula/index.ts";
-import { available, carryAll, carryCapped, carryNone, draw, lapse, unspent } from "../../rules/index.ts";
+import type { FinancialYear } from "../../calendar/index.ts";
+import { type Explanation, nothing, once, type Reason, ruled, summed } from "../../formula/index.ts";
+import { type Ceiling, type FundingSource, limitsOfAllYears } from "../../plan/index.ts";
+import {
+  available,
+  carryAll,
+  carryCapped,
+  carryNone,
+  ceilingEnds,
+  ceilingLeft,
+  ceilingReached,
+  draw,
+  drawWithin,
+  lapse,
+  unspent,
+} from "../../rules/index.ts";
 import { borneBySource } from "./of-dependence.ts";
 import { left } from "./of-left.ts";
 import { expired } from "./of-vintage.ts";
@@ -20,25 +34,41 @@ export const ofSource: { readonly [figure in Known]: OfSource } = {
 };
 
 export function applied(telling: Telling, n: number, at: number): Explanation {
-  return figure(telling, "applied", n, at, () =>
-    ruled(draw, {
+  return figure(telling, "applied", n, at, () => {
+    const { limit } = telling.draw.sources[n]!.years[at]!;
+    const takes = {
       left: left(telling, n, at, applied),
       carriedIn: carriedIn(telling, n, at),
       available: availableIn(telling, n, at),
-    }),
-  );
+    };
+    return limit === undefined
+      ? ruled(draw, takes)
+      : ruled(drawWithin, { ...takes, limit: given(limit, sourceOf(telling, n).source) });
+  });
 }
 
 function availableIn(telling: Telling, n: number, at: number): Explanation {
   return figure(telling, "available", n, at, () => {
-    const { given: sum, shortfalls } = telling.draw.sources[n]!.years[at]!;
+    const { given: sum, shortfalls, year } = telling.draw.sources[n]!.years[at]!;
+    const stated = sourceOf(telling, n);
+    if (stated.ceiling !== undefined) return ofCeiling(telling, stated, stated.ceiling, year);
     const off = shortfalls.map(({ by }) => borneBySource(telling, n, at, by));
     const says = "what comes off for the savings and lines that the source rests on";
     return ruled(available, {
-      given: given(sum, sourceOf(telling, n).source),
+      given: given(sum, stated.source),
       off: sumIn(telling, path(telling, "shortfalls", n, at), says, off),
     });
   });
+}
+
+/** A ceiling counts in its first year, as far as the limits of its years let it be drawn. */
+function ofCeiling(telling: Telling, stated: FundingSource, ceiling: Ceiling, year: FinancialYear): Reason {
+  if (year !== ceiling.from) return summed(`the ceiling is one sum, which counts in ${ceiling.from}`, []);
+  const { source } = stated;
+  const limits = limitsOfAllYears(stated, telling.funding.years);
+  if (limits === undefined) return ruled(available, { given: given(ceiling.amount, source), off: nothing() });
+  const inAll = limits.reduce((sum, limit) => sum + limit, 0);
+  return ruled(ceilingReached, { ceiling: given(ceiling.amount, source), limits: given(inAll, source) });
 }
 
 function carriedIn(telling: Telling, n: number, at: number): Explanation {
@@ -61,7 +91,11 @@ function unspentIn(telling: Telling, n: number, at: number): Explanation {
 
 function carriedOut(telling: Telling, n: number, at: number): Explanation {
   return figure(telling, "carriedOut", n, at, () => {
-    const { carryForward, source } = sourceOf(telling, n);
+    const { carryForward = "none", ceiling, source } = sourceOf(telling, n);
+    if (ceiling !== undefined)
+      return telling.funding.years[at]! < ceiling.to
+        ? ruled(ceilingLeft, { unspent: unspentIn(telling, n, at) })
+        : ruled(ceilingEnds, {});
     if (carryForward === "none") return ruled(carryNone, {});
     const unspent = unspentIn(telling, n, at);
     if (carryForward === "all") return ruled(carryAll, { unspent });

@@ -1,6 +1,7 @@
 import { monthInWords, monthOf, startOfMonth } from "../../calendar/index.ts";
 import { addedUp, type Explanation, figured, type Taken } from "../../formula/index.ts";
 import { found } from "../../issues/index.ts";
+import { toldApart } from "../../plan/index.ts";
 import { afterPartMonth, agencyWeeks, forPeople } from "../../rules/index.ts";
 import { AGENCY_WEEKS, explainCharge, type Timeline } from "../../timeline/index.ts";
 import type { Component } from "../components.ts";
@@ -26,7 +27,7 @@ export function explainFact(
   const { of, at, afterEnd } = ledger.rows[row]!;
   const calendar = ledger.firstMonth + month;
   const figure = `${rowPath(ledger, row)}.${monthOf(calendar)}.${component}`;
-  if (of === "line") return { ...lineFact(timeline.plan, at, calendar, afterEnd), figure };
+  if (of === "line") return { ...lineFact(toldApart(timeline.plan), at, calendar, afterEnd), figure };
   const groups = groupsOf(timeline, at);
   const parts = groups.flatMap((group) =>
     component === "agency"

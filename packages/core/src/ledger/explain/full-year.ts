@@ -1,5 +1,6 @@
 import { monthAt } from "../../calendar/index.ts";
 import { addedUp, type Explanation, figured, type Taken } from "../../formula/index.ts";
+import { toldApart } from "../../plan/index.ts";
 import { agencyWeeks, forPeople, wholeMonth } from "../../rules/index.ts";
 import {
   AGENCY_WEEKS,
@@ -47,7 +48,7 @@ function onePerson(of: Filled): Explanation {
   const { timeline, group, day, filled } = of;
   const { plan, groups } = timeline;
   const at = groups.post.values[group]!;
-  const post = plan.posts[at]!;
+  const post = toldApart(plan).posts[at]!;
   const figure = "one person for a year";
   if (filled.kind === AGENCY_WEEKS) return weeksOfYear(timeline, group, filled.span!, figure);
   const inPeriod = (period: number): PersonMonth => ({

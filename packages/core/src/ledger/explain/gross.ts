@@ -1,5 +1,6 @@
 import { type Piece, partMonths } from "../../conventions/index.ts";
 import { type Explanation, figured, nothing, ofRecord, type Taken } from "../../formula/index.ts";
+import { toldApart } from "../../plan/index.ts";
 import { annualSum } from "../../rules/index.ts";
 import {
   AGENCY_YEAR,
@@ -59,7 +60,7 @@ export interface SomeoneOnDay {
 /** The annual sum of a day, back to the salary. */
 export function annualOn({ timeline, group, day, filled, pensionable }: SomeoneOnDay): Explanation {
   const { groups, plan } = timeline;
-  const post = plan.posts[groups.post.values[group]!]!;
+  const post = toldApart(plan).posts[groups.post.values[group]!]!;
   const supplement = filled.supplement - (pensionable ? filled.unpensioned : 0);
   const salary: Taken =
     filled.kind === AGENCY_YEAR && filled.span !== undefined

@@ -1,6 +1,6 @@
 import { addedUp, type Explanation, figured, ofRecord } from "../../formula/index.ts";
 import { placeIn } from "../../issues/index.ts";
-import type { Post } from "../../plan/index.ts";
+import { type Post, toldApart } from "../../plan/index.ts";
 import { agencyShare, agencyWeeks, sharedEmployed, vacancyFactor } from "../../rules/index.ts";
 import { AGENCY_WEEKS, explainCharge } from "../../timeline/index.ts";
 import type { Component } from "../components.ts";
@@ -9,7 +9,7 @@ import { employedComponents, factorOf, type PersonMonth, personMonth } from "./p
 
 /** One employee's cost of a component in a month; where agency fills a share of it, what is left. */
 export function keptMonth(of: PersonMonth, component: Component): Explanation {
-  const post = of.timeline.plan.posts[of.post]!;
+  const post = toldApart(of.timeline.plan).posts[of.post]!;
   if (!post.agencyShare) return personMonth(of, component);
   if (component === "vacancy-factor") {
     return figured("one person's vacancy factor", vacancyFactor, {

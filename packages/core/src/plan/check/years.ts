@@ -1,7 +1,17 @@
 import { type Day, endOf, firstDay, lastDay, monthAt, startOf } from "../../calendar/index.ts";
 import { partMonths } from "../../conventions/index.ts";
-import { endBeforeStart, type Path, type Report, yearOutsideLine, yearOutsidePlan } from "../../issues/index.ts";
-import type { Line, YearSum } from "../model/plan.ts";
+import {
+  ceilingOutsidePlan,
+  endBeforeStart,
+  limitAboveCeiling,
+  limitOutsideCeiling,
+  type Path,
+  type Report,
+  yearOutsideLine,
+  yearOutsidePlan,
+} from "../../issues/index.ts";
+import { asPounds } from "../../money/index.ts";
+import type { FundingSource, Line, YearSum } from "../model/plan.ts";
 import type { Draft } from "../read/draft.ts";
 import { each, ifRead } from "../read/unread.ts";
 
@@ -24,8 +34,30 @@ export function checkYears(draft: Draft, report: Report): void {
     }),
   );
   ifRead(() => each(draft.savings, (saving, at) => within(() => saving.perYear, ["savings", at, "perYear"])));
-  ifRead(() => each(draft.funding, (source, at) => within(() => source.perYear, ["funding", at, "perYear"])));
+  ifRead(() =>
+    each(draft.funding, (source, at) => {
+      within(() => source.perYear, ["funding", at, "perYear"]);
+      ifRead(() => checkCeiling(source, draft, ["funding", at], report));
+    }),
+  );
   within(() => draft.expect?.cost, ["expect", "cost"]);
+}
+
+/** A ceiling's years are years of the plan, and what may be drawn in a year is for one of them and no more than it. */
+function checkCeiling({ ceiling, perYear }: FundingSource, { years }: Draft, path: Path, report: Report): void {
+  if (ceiling === undefined) return;
+  const { from, to } = ceiling; // its amount may be unread
+  [from, to].forEach((year, place) => {
+    if (year < years.from || year > years.to)
+      report([...path, "years", place], ceilingOutsidePlan(year, years.from, years.to));
+  });
+  each(perYear, (limit) => {
+    const place = [...path, "perYear", limit.year];
+    if (limit.year < years.from || limit.year > years.to) return;
+    if (limit.year < from || limit.year > to) report(place, limitOutsideCeiling(limit.year, from, to), "key");
+    else if (limit.amount > ceiling.amount)
+      report(place, limitAboveCeiling(limit.year, asPounds(limit.amount), asPounds(ceiling.amount)));
+  });
 }
 
 function checkSpan(line: Line, draft: Draft, path: Path, report: Report): void {

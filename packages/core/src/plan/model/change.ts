@@ -5,7 +5,7 @@ import type { Conventions } from "./conventions.ts";
 import type { PublishedOnCost } from "./on-costs.ts";
 import type { AfterEnd, Post } from "./post.ts";
 import type { AgencyRate, PayAward, VacancyException } from "./rates.ts";
-import type { FundingSource } from "./sums.ts";
+import type { CarryForward, FundingSource } from "./sums.ts";
 
 /** What a change is for: all that is named must hold. */
 export interface Selection {
@@ -65,7 +65,7 @@ export type MoneyChange =
   | (Selecting & { readonly change: "savings-delivery"; readonly delivered: Millionths })
   | (Selecting & { readonly change: "savings-slippage"; readonly months: number })
   | (Selecting & { readonly change: "funding-amount"; readonly perYear: readonly YearSum[] })
-  | (Selecting & { readonly change: "carry-forward"; readonly carryForward: FundingSource["carryForward"] })
+  | (Selecting & { readonly change: "carry-forward"; readonly carryForward: CarryForward })
   | (Selecting & { readonly change: "funding-status"; readonly status: FundingSource["status"] });
 
 /** Changes of rates, awards and conventions, which are for the whole plan. */

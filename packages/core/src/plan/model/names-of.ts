@@ -12,15 +12,6 @@ const alike = (title: string): string => title.trim().replace(/\s+/g, " ").toLow
  * @example [...namesOf([{ id: "a", title: "Lead" }, { id: "b", title: "Lead" }, { id: "c", title: "Clerk" }]).values()] // => ["Lead (a)", "Lead (b)", "Clerk"]
  */
 export function namesOf(records: readonly Named[]): ReadonlyMap<string, string> {
-  const known = named.get(records) ?? madeOf(records);
-  named.set(records, known);
-  return known;
-}
-
-/** Of lists that are asked about again and again: the names of a list never change. */
-const named = new WeakMap<readonly Named[], ReadonlyMap<string, string>>();
-
-function madeOf(records: readonly Named[]): ReadonlyMap<string, string> {
   const times = new Map<string, number>();
   for (const { title } of records) times.set(alike(title), (times.get(alike(title)) ?? 0) + 1);
   return new Map(

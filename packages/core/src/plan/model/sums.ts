@@ -1,4 +1,4 @@
-import type { Day } from "../../calendar/index.ts";
+import type { Day, FinancialYear } from "../../calendar/index.ts";
 import type { Millionths, Pence } from "../../money/index.ts";
 import type { Accepts } from "./accepts.ts";
 import type { Source, TagReference, YearSum } from "./common.ts";
@@ -52,13 +52,26 @@ export interface Saving {
   readonly source?: Source;
 }
 
+/** What of a source's unspent money may be used in later years. */
+export type CarryForward = "none" | "all" | { readonly cap: Pence; readonly expiresAfterYears?: number };
+
+/** One sum for several years, both ends included, drawn as it is needed. */
+export interface Ceiling {
+  readonly amount: Pence;
+  readonly from: FinancialYear;
+  readonly to: FinancialYear;
+}
+
 export interface FundingSource {
   readonly id: string;
   readonly title: string;
   readonly kind: "revenue" | "capital";
   readonly recurrent: boolean;
+  /** What it has in each year; beside a ceiling, the most that may be drawn of it in a year. */
   readonly perYear: readonly YearSum[];
-  readonly carryForward: "none" | "all" | { readonly cap: Pence; readonly expiresAfterYears?: number };
+  readonly ceiling?: Ceiling;
+  /** Absent beside a ceiling, which is drawn until its last year. */
+  readonly carryForward?: CarryForward;
   readonly status: "confirmed" | "conditional" | "unconfirmed";
   /** Savings, or lines with a budget: their undelivered or overspent pounds come off here. */
   readonly dependsOn: readonly string[];

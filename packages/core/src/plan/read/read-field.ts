@@ -1,6 +1,6 @@
 import type * as z from "zod";
 import { gather, PlanError } from "../../issues/index.ts";
-import { count } from "../schema/counts.ts";
+import { count, daysLater, monthsLater, monthsSlipped } from "../schema/counts.ts";
 import { DayText, YearText } from "../schema/dates.ts";
 import { Money, PersonalSum, Sum, SumAboveNothing } from "../schema/money.ts";
 import { Percent, Rate } from "../schema/shares.ts";
@@ -8,6 +8,8 @@ import { readAs } from "./read-as.ts";
 
 const MOST_DAYS = 36_500;
 const MOST_MONTHS = 1_200;
+/** The most months after an end that may be looked at. */
+const MOST_LOOKED_AT = 600;
 
 /** Fields of a plan that are also typed where a question is asked, each by its schema. */
 const FIELDS = {
@@ -22,10 +24,25 @@ const FIELDS = {
   people: count(),
   days: count(0, MOST_DAYS),
   months: count(0, MOST_MONTHS),
+  "people or none": count(0),
+  "days later": daysLater(),
+  "months later": monthsLater(),
+  "months slipped": monthsSlipped(),
+  "months between cohorts": count(),
+  "months looked at": count(1, MOST_LOOKED_AT),
 } as const;
 
-/** Those that a plan takes as plain numbers alone: what is typed for them is a text. */
-const COUNTS: ReadonlySet<FieldName> = new Set(["people", "days", "months"]);
+/** Those that may be texts in a plan as well; the others are plain numbers there, and what is typed for them is a text. */
+const TEXTS: ReadonlySet<FieldName> = new Set<FieldName>([
+  "share",
+  "percent",
+  "money",
+  "sum",
+  "charge",
+  "charge above nothing",
+  "day",
+  "year",
+]);
 
 export type FieldName = keyof typeof FIELDS;
 export type FieldValue<Name extends FieldName> = z.output<(typeof FIELDS)[Name]>;
@@ -39,7 +56,7 @@ export type FieldValue<Name extends FieldName> = z.output<(typeof FIELDS)[Name]>
  * @example readField("share", "0.25") // => 250000
  */
 export function readField<Name extends FieldName>(name: Name, text: string): FieldValue<Name> {
-  const written = COUNTS.has(name) && /^-?\d{1,15}$/.test(text) ? Number(text) : text;
+  const written = !TEXTS.has(name) && /^-?\d{1,15}$/.test(text) ? Number(text) : text;
   const { report, inOrder } = gather({});
   const { whole, value } = readAs(FIELDS[name], written, report);
   if (whole) return value as FieldValue<Name>;

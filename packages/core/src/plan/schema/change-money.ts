@@ -1,6 +1,6 @@
 import type { ChangeOf } from "../model/change.ts";
 import { named } from "./change-posts.ts";
-import { count } from "./counts.ts";
+import { monthsSlipped } from "./counts.ts";
 import { YearSums } from "./dates.ts";
 import { CarryForward } from "./funding.ts";
 import { given, mapping, oneOf } from "./leaf.ts";
@@ -27,7 +27,7 @@ const SavingsDelivery = mapping({
 
 const SavingsSlippage = mapping({
   change: named("savings-slippage"),
-  months: count(0, 720).meta({ description: "Months later than planned" }),
+  months: monthsSlipped().meta({ description: "Months later than planned" }),
   where,
 })
   .transform((spec): ChangeOf<"savings-slippage"> => given(spec))

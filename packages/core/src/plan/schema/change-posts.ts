@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { chooseOne } from "../../issues/index.ts";
 import type { Absorption, AgencyUse, ChangeOf, Delay } from "../model/change.ts";
-import { count, signed } from "./counts.ts";
+import { count, daysLater, monthsLater } from "./counts.ts";
 import { DayText } from "./dates.ts";
 import { type Context, given, listOf, mapping, oneOf, someOf, Text, wrong } from "./leaf.ts";
 import { PersonalSum, SumAboveNothing } from "./money.ts";
@@ -16,8 +16,8 @@ export const named = <const Name extends string>(name: Name) =>
 
 /** How much later something is. */
 const later = {
-  days: signed(36_500).optional().meta({ description: "Days later; sooner with a minus. Either this or months" }),
-  months: signed(1200).optional().meta({ description: "Months later; sooner with a minus. Either this or days" }),
+  days: daysLater().optional().meta({ description: "Days later; sooner with a minus. Either this or months" }),
+  months: monthsLater().optional().meta({ description: "Months later; sooner with a minus. Either this or days" }),
 };
 
 interface Later {

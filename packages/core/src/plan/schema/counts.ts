@@ -16,12 +16,21 @@ export const count = (least: 0 | 1 = 1, most = MOST_COUNT) =>
     );
 
 /** A whole number of either sign that is not nothing: later with a plus, sooner with a minus. */
-export const signed = (most: number) =>
+const signed = (most: number) =>
   numberOnly("a whole number, with a minus for sooner")
     .meta({ type: "integer", minimum: -most, maximum: most })
     .transform((found, context): number =>
-      Number.isInteger(found) && Math.abs(found) <= most ? found + 0 : wrong(context, notACount(found, 1, most)),
+      Number.isInteger(found) && Math.abs(found) <= most ? found + 0 : wrong(context, notACount(found, -most, most)),
     );
+
+/** How many days a start or a programme moves. */
+export const daysLater = () => signed(36_500);
+
+/** How many months it moves. */
+export const monthsLater = () => signed(1_200);
+
+/** How many months a saving comes later than planned. */
+export const monthsSlipped = () => count(0, 720);
 
 /** A number with a few decimals, as hours a week: held times `scale`, whole. */
 export const measured = (scale: 100 | 1000, most: number, unit: string, example: string) =>

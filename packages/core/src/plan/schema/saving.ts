@@ -1,6 +1,6 @@
 import { MILLION, type Millionths } from "../../money/index.ts";
 import type { Saving } from "../model/plan.ts";
-import { count } from "./counts.ts";
+import { monthsSlipped } from "./counts.ts";
 import { YearSums } from "./dates.ts";
 import { given, Id, listOf, mapping, Text } from "./leaf.ts";
 import { Rate } from "./shares.ts";
@@ -15,7 +15,7 @@ export const SavingSchema = mapping({
     default: 1,
     description: "The share that is delivered, 0 to 1 or a per cent text",
   }),
-  slips: mapping({ months: count(0, 720).meta({ description: "Months later than planned" }) })
+  slips: mapping({ months: monthsSlipped().meta({ description: "Months later than planned" }) })
     .optional()
     .meta({ default: { months: 0 }, description: "How much later than planned it comes" }),
   dependsOn: listOf(Id, "a list of ids of savings")

@@ -75,6 +75,11 @@ type Rule = { readonly [keyword: string]: unknown };
 /** One of these keys is there, and no other of them. */
 export const exactlyOneOf = (...keys: readonly string[]): Rule => ({ oneOf: keys.map((key) => ({ required: [key] })) });
 
+/** All keys of one of these lists are there. */
+export const oneFormOf = (...forms: readonly (readonly string[])[]): Rule => ({
+  anyOf: forms.map((required) => ({ required: [...required] })),
+});
+
 /** At least one of these keys is there. */
 export const someKeyOf = (...keys: readonly string[]): Rule => ({ anyOf: keys.map((key) => ({ required: [key] })) });
 

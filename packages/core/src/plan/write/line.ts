@@ -49,12 +49,15 @@ export function writeSaving({ id, title, perYear, delivered, slips, dependsOn, s
 
 /** A source of funding as a plan writes it. */
 export function writeFunding(funding: FundingSource) {
-  const { id, title, perYear, carryForward, dependsOn, pays, accepts, source, ...rest } = funding;
+  const { id, title, perYear, ceiling, carryForward, dependsOn, pays, accepts, source, ...rest } = funding;
   return given({
     id,
     title: title === id ? undefined : title,
     ...rest,
-    perYear: byYear(perYear),
+    ...(ceiling && { recurrent: undefined }),
+    perYear: ceiling !== undefined && perYear.length === 0 ? undefined : byYear(perYear),
+    ceiling: ceiling && pounds(ceiling.amount),
+    years: ceiling && ([ceiling.from, ceiling.to] as [string, string]),
     carryForward: typeof carryForward === "object" ? { ...carryForward, cap: pounds(carryForward.cap) } : carryForward,
     dependsOn: dependsOn.length === 0 ? undefined : [...dependsOn],
     pays: pays && {

@@ -1,12 +1,12 @@
 import type { Days } from "../../calendar/index.ts";
 import { MONTH } from "../../conventions/index.ts";
-import { byValue, exactly, input, line, share, times } from "../../formula/index.ts";
+import { byValue, exactly } from "../../formula/index.ts";
 import { gather, own, PlanError, unknownPost } from "../../issues/index.ts";
 import { amountAt, COMPONENTS, cost, type Ledger, monthsFrom } from "../../ledger/index.ts";
 import type { Pence } from "../../money/index.ts";
-import { type AgencyRate, namesOf, type Plan, type Post } from "../../plan/index.ts";
+import { type AgencyRate, type Plan, type Post, toldApart } from "../../plan/index.ts";
 import type { Rates } from "../../rates/index.ts";
-import { agencyWeeks } from "../../rules/index.ts";
+import { agencyAWeek, agencyWeeks, personMonth } from "../../rules/index.ts";
 import { compile } from "../../timeline/index.ts";
 import { byDays, type DaysCompared, filledDays, type PeopleDays } from "./agency-days.ts";
 import { agencyOn, costOf, employedOn } from "./stand-ins.ts";
@@ -35,12 +35,7 @@ export interface Against {
   readonly notice?: Pence;
 }
 
-const aMonthOf = exactly(
-  line("a-month", {
-    says: "{sum} for {months} person-months",
-    is: share(times(input("sum"), MONTH), input("months"), "half-up"),
-  }),
-);
+const aMonthOf = exactly(personMonth);
 const weeks = byValue(agencyWeeks);
 const NOTICE_DAYS = 28;
 
@@ -74,7 +69,7 @@ export function postsAgainst(
   );
   const standIns = costOf(plan, employedOn(plan, coveredTogether.filter(isAsked)), rates);
   const ledger = which === "every" ? cost(compile(withoutShares(plan), rates)) : undefined;
-  const names = namesOf([...plan.posts, ...plan.lines]);
+  const named = toldApart(plan).posts;
   return plan.posts.flatMap((post, at): Against[] => {
     const rate = rateOf(post);
     const days = [...coveredTogether.filter(isAsked), ...ours].filter((one) => one.post === at);
@@ -86,7 +81,7 @@ export function postsAgainst(
     const people = which === "every" ? post.count * post.people : peopleOf(days);
     const notice = (people *
       weeks({ perWeek: perWeek(own(plan.agencyRates, rate)!), fte: post.fte, days: NOTICE_DAYS })) as Pence;
-    const of = { id: post.id, title: names.get(post.id)!, rate, people, days: byDays(days) };
+    const of = { id: post.id, title: named[at]!.title, rate, people, days: byDays(days) };
     return [{ ...of, ...both(sums, personMonths(days), established.has(post.id)), notice }];
   });
 }
@@ -108,7 +103,7 @@ export function both(
   established: boolean,
 ): Omit<Against, "id" | "title"> {
   const monthOf = (sum: number): Pence =>
-    (months === 0 ? 0 : Number(aMonthOf({ sum: BigInt(sum), months: BigInt(months) }))) as Pence;
+    (months === 0 ? 0 : Number(aMonthOf({ sum: BigInt(sum), months: BigInt(months), month: BigInt(MONTH) }))) as Pence;
   const aMonth = { employed: monthOf(employed), agency: monthOf(agency) };
   const premium = (agency - employed) as Pence;
   return {
@@ -142,12 +137,7 @@ function perWeek(rate: AgencyRate): Pence {
   return rate.is === "weekly" ? rate.perWeek : (aWeekOf({ charge: rate.charge, aWeek: rate.aWeek }) as Pence);
 }
 
-const aWeekOf = byValue(
-  line("agency-a-week", {
-    says: "{charge} × {aWeek} a week",
-    is: share(times(input("charge"), input("aWeek")), 100, "half-up"),
-  }),
-);
+const aWeekOf = byValue(agencyAWeek);
 
 /** An id that is mistyped would leave a post without its budget, and say nothing. */
 export function checkEstablished(plan: Plan, established: readonly string[]): void {

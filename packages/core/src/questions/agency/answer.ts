@@ -2,7 +2,7 @@ import type { FinancialYear } from "../../calendar/index.ts";
 import type { Level } from "../../funding/index.ts";
 import { yearRuns } from "../../ledger/index.ts";
 import type { Pence } from "../../money/index.ts";
-import { type Line, namesOf, type Plan, type Post } from "../../plan/index.ts";
+import { byId, type Line, type Plan, type Post, toldApart } from "../../plan/index.ts";
 import { published, type Rates } from "../../rates/index.ts";
 import { costed, shortOrLeft } from "../../scenario/index.ts";
 import { type Answer, goalSeek } from "../goal-seek/goal-seek.ts";
@@ -103,7 +103,7 @@ function lineAgainst(
   const agency = withPremium(employed, premium);
   return {
     id: line.id,
-    title: namesOf([...plan.posts, ...plan.lines]).get(line.id)!,
+    title: byId(toldApart(plan).lines, line.id)!.title,
     ...both({ employed, agency }, months, established),
   };
 }

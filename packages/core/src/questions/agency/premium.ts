@@ -1,12 +1,8 @@
-import { exactly, input, line, share, times } from "../../formula/index.ts";
+import { exactly } from "../../formula/index.ts";
 import type { Pence } from "../../money/index.ts";
+import { atAgencyCost } from "../../rules/index.ts";
 
-const dearer = exactly(
-  line("at-agency-cost", {
-    says: "{sum} × {agency} ÷ {employed}",
-    is: share(times(input("sum"), input("agency")), input("employed"), "half-up"),
-  }),
-);
+const dearer = exactly(atAgencyCost);
 
 /**
  * What employees' cost would be as agency: dearer as one sum is to the other.

@@ -1,6 +1,7 @@
 import { MONTH } from "../../conventions/index.ts";
-import { exactly, input, line, minus, plus, share, times } from "../../formula/index.ts";
+import { exactly } from "../../formula/index.ts";
 import { MILLION, type Millionths, type Pence } from "../../money/index.ts";
+import { paidAtFullStrength, startsLateBy } from "../../rules/index.ts";
 
 /** Two years of one staff line, the first from its start and the next at full strength: sums, and months in parts of a month. */
 export interface TwoYears {
@@ -8,32 +9,8 @@ export interface TwoYears {
   readonly next: { readonly amount: Pence; readonly months: number };
 }
 
-const raised = plus(MILLION, input("uplift"));
-
-/** The months at full strength that the first year's sum pays for, at the next year's cost a month before its rise. */
-const monthsPaidFor = share(
-  times(times(times(input("firstAmount"), raised), input("nextMonths")), 1_000),
-  times(times(input("nextAmount"), MILLION), MONTH),
-  "half-up",
-);
-
-const late = exactly(
-  line("starts-late-by", {
-    says: "the {firstMonths} months of the first year less those that its sum pays for at the next year's cost a month",
-    is: minus(share(times(input("firstMonths"), 1_000), MONTH, "half-up"), monthsPaidFor),
-  }),
-);
-
-const paid = exactly(
-  line("paid-at-full-strength", {
-    says: "the next year's cost a month before a rise of {uplift}, for {months} months",
-    is: share(
-      times(times(input("nextAmount"), MILLION), input("months")),
-      times(input("nextMonths"), raised),
-      "half-up",
-    ),
-  }),
-);
+const late = exactly(startsLateBy);
+const paid = exactly(paidAtFullStrength);
 
 /**
  * How late the staff of a line start on average, in thousandths of a month, for its first year to come to what is printed.
@@ -49,7 +26,8 @@ export const lateBy = ({ first, next }: TwoYears, uplift: Millionths): number =>
       firstMonths: BigInt(first.months),
       nextAmount: BigInt(next.amount),
       nextMonths: BigInt(next.months),
-      uplift: BigInt(uplift),
+      risen: BigInt(MILLION + uplift),
+      month: BigInt(MONTH),
     }),
   );
 
@@ -57,9 +35,9 @@ export const lateBy = ({ first, next }: TwoYears, uplift: Millionths): number =>
 export const firstYearOf = ({ next }: TwoYears, uplift: Millionths, months: number): Pence =>
   Number(
     paid({
-      nextAmount: BigInt(next.amount),
+      sum: BigInt(next.amount),
       nextMonths: BigInt(next.months),
-      uplift: BigInt(uplift),
+      risen: BigInt(MILLION + uplift),
       months: BigInt(months),
     }),
   ) as Pence;

@@ -31,7 +31,8 @@ export interface Answer {
  * @throws RangeError when there is no such figure
  * @throws PlanError when the plan with some value of the range has issues
  */
-export function goalSeek(plan: Plan, input: Input, goal: Goal, rates: Rates = published): Answer {
+export function goalSeek(plan: Plan, asked: Input, goal: Goal, rates: Rates = published): Answer {
+  const input = inSteps(asked, goal);
   const changed = (value: number): Plan =>
     applyChanges(plan, input.changes(value), { idle: "allowed", checks: "cost" });
   const { least, most, step } = input;
@@ -55,9 +56,15 @@ export function goalSeek(plan: Plan, input: Input, goal: Goal, rates: Rates = pu
   return {
     ...{ input: input.name, unit: input.unit, goal, found, breaksEven },
     ...(input.assumed && { assumed: input.assumed.value }),
-    ...{ says: inWords({ input, goal, found, breaksEven, gaps }), shown: shownFor(input, found) },
+    ...{ says: inWords({ plan, input, goal, found, breaksEven, gaps }), shown: shownFor(input, found) },
   };
 }
+
+/** Where each step has to be tried, the steps of a share or an award are ten times as long: 1,001 for a share, not 10,001. */
+const LONGER = 10;
+
+const inSteps = (input: Input, goal: Goal): Input =>
+  input.unit === "rate" && !risesWithCost(goal) ? { ...input, step: input.step * LONGER } : input;
 
 /** The values that an answer names. */
 const named = ({ works, least, most }: Found): readonly Tried[] => [

@@ -1,7 +1,24 @@
-import { addDays, type Day, dayInWords, daysBetween, type FinancialYear, lastDay } from "../../calendar/index.ts";
-import { gather, PlanError, unknownLine, unknownPost } from "../../issues/index.ts";
+import {
+  addDays,
+  type Day,
+  dayInWords,
+  daysBetween,
+  type FinancialYear,
+  lastDay,
+  yearsFrom,
+} from "../../calendar/index.ts";
+import { doesNotApply, gather, PlanError, unknownLine, unknownPost } from "../../issues/index.ts";
 import { asPercent, asPounds, type Millionths, type Pence } from "../../money/index.ts";
-import { type Change, MOST, namesOf, type PayAward, type Plan, type Selection } from "../../plan/index.ts";
+import {
+  byId,
+  type Change,
+  givenByYear,
+  MOST,
+  type PayAward,
+  type Plan,
+  type Selection,
+  toldApart,
+} from "../../plan/index.ts";
 import { applyChanges, costed, figureValue, selects } from "../../scenario/index.ts";
 import { toPenny } from "./to-penny.ts";
 
@@ -55,6 +72,7 @@ const HIGHEST_AWARD = 300_000;
  */
 export function inputOf(plan: Plan, of: InputOf): Input {
   checkWhere(plan, of);
+  checkByYear(plan, of);
   const input = made(plan, of);
   applyChanges(plan, input.changes(input.most), { checks: "none" });
   applyChanges(plan, input.changes(input.least), { idle: "allowed" });
@@ -75,6 +93,16 @@ function checkWhere(plan: Plan, of: InputOf): void {
       records.map(({ id }) => id),
     ),
   );
+  throw new PlanError(inOrder());
+}
+
+/** A ceiling has no sum of a year, and nothing of it is carried forward: neither can be sought. */
+function checkByYear(plan: Plan, of: InputOf): void {
+  if (of.input !== "funding" && of.input !== "carry-forward") return;
+  if (byId(plan.funding, of.source)?.ceiling === undefined) return;
+  const { report, inOrder } = gather({});
+  const because = `${nameOf(toldApart(plan).funding, of.source)} is a ceiling, one sum that is drawn as needed until its last year`;
+  report(["source"], doesNotApply(of.input, because, "Name a source with a sum for each year."));
   throw new PlanError(inOrder());
 }
 
@@ -106,7 +134,7 @@ const inPounds = { unit: "pence", least: 0, step: 1, says: penny, away: penny } 
 function agencyShare(plan: Plan, of: Of<"agency-share">): Input {
   const where = of.where ? { where: of.where } : {};
   const at = "rate" in of ? of.rate : `${asPounds(of.premium.agency)} against ${asPounds(of.premium.employed)}`;
-  const records = "rate" in of ? plan.posts : plan.lines;
+  const records = "rate" in of ? toldApart(plan).posts : toldApart(plan).lines;
   const shares = new Set(
     "rate" in of
       ? plan.posts.filter((post) => selects(of.where, post)).map(({ agencyShare: held }) => held?.share ?? 0)
@@ -135,7 +163,13 @@ function startDelay(plan: Plan, { input, where }: Of<"start-delay">): Input {
     .sort()[0];
   const days = (value: number): string => `${value} ${value === 1 ? "day" : "days"}`;
   return {
-    ...{ name: input, title: `delay of the starts${ofWhom(plan.posts, where)}`, unit: "days", least: 0, step: 1 },
+    ...{
+      name: input,
+      title: `delay of the starts${ofWhom(toldApart(plan).posts, where)}`,
+      unit: "days",
+      least: 0,
+      step: 1,
+    },
     most: longestDelay(plan, where),
     says: (value) => {
       const on = first === undefined ? "" : ` (the first on ${dayInWords(addDays(first, value))})`;
@@ -169,7 +203,7 @@ function funding(plan: Plan, { input, source, year }: Of<"funding">): Input {
   const held = plan.funding.find(({ id }) => id === source);
   const value = held?.perYear.find((one) => one.year === year)?.amount ?? 0;
   return {
-    ...{ name: input, title: `sum of ${nameOf(plan.funding, source)} in ${year}`, ...inPounds },
+    ...{ name: input, title: `sum of ${nameOf(toldApart(plan).funding, source)} in ${year}`, ...inPounds },
     most: Math.max(value, plenty(plan)),
     changes: (amount) => [
       {
@@ -189,7 +223,11 @@ function carryForward(plan: Plan, { input, source }: Of<"carry-forward">): Input
   const value = policy === "none" ? 0 : policy === "all" ? undefined : policy.cap;
   const says = value === 0 ? "The plan carries nothing forward" : `The plan's cap is ${penny(value ?? 0)}`;
   return {
-    ...{ name: input, title: `sum that ${nameOf(plan.funding, source)} may carry forward${within}`, ...inPounds },
+    ...{
+      name: input,
+      title: `sum that ${nameOf(toldApart(plan).funding, source)} may carry forward${within}`,
+      ...inPounds,
+    },
     most: Math.max(value ?? 0, plenty(plan)),
     changes: (cap) => [
       {
@@ -203,7 +241,7 @@ function carryForward(plan: Plan, { input, source }: Of<"carry-forward">): Input
 
 type Named = { readonly id: string; readonly title: string };
 
-const nameOf = (records: readonly Named[], id: string): string => namesOf(records).get(id) ?? id;
+const nameOf = (records: readonly Named[], id: string): string => byId(records, id)?.title ?? id;
 
 const ofWhom = (records: readonly Named[], where: Selection | undefined): string =>
   where?.id === undefined ? "" : ` of ${nameOf(records, where.id)}`;
@@ -220,7 +258,9 @@ function longestDelay(plan: Plan, where: Selection | undefined): number {
 /** Money enough for any question of the plan: all that it costs, and all that it has. */
 function plenty(plan: Plan): number {
   const cost = figureValue(costed(plan), "cost.all")!;
-  const money = plan.funding.flatMap(({ perYear }) => perYear.map(({ amount }) => amount));
+  const money = plan.funding.flatMap((source) =>
+    givenByYear(source, yearsFrom(plan.years.from, plan.years.to)).map(({ amount }) => amount),
+  );
   return Math.min(
     MOST,
     money.reduce<number>((sum, amount) => sum + amount, Math.max(1, cost)),

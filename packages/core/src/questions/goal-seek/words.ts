@@ -1,6 +1,7 @@
 import type { ByYear } from "../../forecast/index.ts";
-import { asPercent, type Pence } from "../../money/index.ts";
-import { figureInWords, levelInWords } from "../../scenario/index.ts";
+import { asPercent, type Millionths, type Pence } from "../../money/index.ts";
+import type { Plan } from "../../plan/index.ts";
+import { figureInWords, levelOfPlan } from "../../scenario/index.ts";
 import { capitalised, counted, listed } from "../../words/index.ts";
 import type { Goal } from "./goal.ts";
 import type { Input } from "./input.ts";
@@ -9,6 +10,7 @@ import { toPenny } from "./to-penny.ts";
 
 /** What was asked and found, to be put in words. */
 interface Told {
+  readonly plan: Plan;
   readonly input: Input;
   readonly goal: Goal;
   readonly found: Found;
@@ -24,11 +26,11 @@ export function inWords(told: Told): string {
   const at = (tried: Tried): string => `at ${says(tried.value)} ${cameTo(told, tried)}`;
   const ends = `${at(found.least)}, and ${at(found.most)}`;
   const has = assumed(input, found);
-  const level = goal.is === "no-gap" ? ` ${levelInWords(goal.level)}` : "";
+  const level = goal.is === "no-gap" ? ` ${levelOfPlan(goal.level, told.plan)}`.trimEnd() : "";
   if (found.is === "every") return `Any ${title} from ${says(least)} to ${says(most)} works${level}: ${ends}.${has}`;
   if (found.is === "none") return `No ${title} works${level}: ${ends}.${has}`;
   const works = listed(found.works.map((stretch) => stretchInWords(stretch, says)));
-  return `${capitalised(title)}: ${met(goal)} ${works}. ${capitalised(edges(told, at))}.${has}`;
+  return `${capitalised(title)}: ${met(told)} ${works}. ${capitalised(edges(told, at))}.${has}`;
 }
 
 /**
@@ -43,10 +45,10 @@ export function stretchInWords({ before, from, to, after }: Stretch, says: (valu
   return from.value === to.value ? `at ${says(from.value)}` : `from ${says(from.value)} to ${says(to.value)}`;
 }
 
-const met = (goal: Goal): string =>
+const met = ({ goal, plan }: Told): string =>
   goal.is === "no-gap"
-    ? `${levelInWords(goal.level)} there is no gap`
-    : `${figureInWords(goal.figure)} is ${goal.is === "at-most" ? "at most" : "at least"} ${toPenny(goal.target)}`;
+    ? `${levelOfPlan(goal.level, plan)} there is no gap`.trimStart()
+    : `${figureInWords(goal.figure, plan)} is ${goal.is === "at-most" ? "at most" : "at least"} ${toPenny(goal.target)}`;
 
 /** What each end of the stretches comes to, and the first value beyond it, which does not work. */
 function edges({ input: { says }, found: { works }, breaksEven }: Told, at: (tried: Tried) => string): string {
@@ -61,9 +63,9 @@ function edges({ input: { says }, found: { works }, breaksEven }: Told, at: (tri
 }
 
 /** What a figure came to, in words that stand after "at 1.61%". */
-function cameTo({ goal, gaps }: Pick<Told, "goal" | "gaps">, { value, figure }: Tried): string {
+function cameTo({ goal, gaps, plan }: Pick<Told, "goal" | "gaps" | "plan">, { value, figure }: Tried): string {
   const sum = toPenny(Math.abs(figure) as Pence);
-  if (goal.is !== "no-gap") return `${figureInWords(goal.figure)} is ${toPenny(figure as Pence)}`;
+  if (goal.is !== "no-gap") return `${figureInWords(goal.figure, plan)} is ${toPenny(figure as Pence)}`;
   if (figure <= 0) return figure === 0 ? "there is no gap" : `${sum} is left`;
   return `the gap is ${sum}${inYears(gaps(value))}`;
 }
@@ -99,11 +101,13 @@ function assumed({ assumed: has, away }: Input, { works }: Found): string {
 }
 
 /** For which values an answer is shown, and how. */
-export function shownFor({ unit, least, most, says }: Input, { tried, least: first, most: last }: Found): string {
-  const values = `${counted(tried, "value")} tried`;
+export function shownFor({ unit, least, most, step, says }: Input, found: Found): string {
+  const { tried, least: first, most: last } = found;
   const range = `from ${says(least)} to ${says(most)}`;
   const idle = first.figure === last.figure ? " Both ends of that range come to the same." : "";
-  if (unit === "days") return `Every day ${range} tried.${idle}`;
-  const steps = unit === "pence" ? "to the penny" : `in steps of ${asPercent(100)}`;
-  return `Shown of every value ${range}, ${steps}: ${values}, and all between them answer as they do.${idle}`;
+  if (unit === "days") return `Every day ${range} was tried.${idle}`;
+  const steps = unit === "pence" ? "to the penny" : `in steps of ${asPercent(step as Millionths)}`;
+  const all = tried === Math.ceil((most - least) / step) + 1;
+  const how = all ? "each of them tried" : `${counted(tried, "value")} tried, and all between them answer as they do`;
+  return `Shown of every value ${range}, ${steps}: ${how}.${idle}`;
 }

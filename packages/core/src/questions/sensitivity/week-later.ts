@@ -1,5 +1,5 @@
 import type { Pence } from "../../money/index.ts";
-import { namesOf, type Plan } from "../../plan/index.ts";
+import { type Plan, toldApart } from "../../plan/index.ts";
 import type { Rates } from "../../rates/index.ts";
 import { applyChanges, costed, figureValue } from "../../scenario/index.ts";
 
@@ -41,7 +41,6 @@ function weekLater(change: "delay-starts" | "move-programme", plan: Plan, rates:
   };
   // Whoever names a post means the parts that were split off it too.
   const ids = new Set(plan.posts.map(({ id }) => id));
-  const whole = plan.posts.filter(({ partOf }) => partOf === undefined || !ids.has(partOf));
-  const names = namesOf(plan.posts);
-  return { all: saves(), byPost: whole.map(({ id }) => ({ id, title: names.get(id)!, saves: saves({ id }) })) };
+  const whole = toldApart(plan).posts.filter(({ partOf }) => partOf === undefined || !ids.has(partOf));
+  return { all: saves(), byPost: whole.map(({ id, title }) => ({ id, title, saves: saves({ id }) })) };
 }

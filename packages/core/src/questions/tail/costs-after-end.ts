@@ -1,9 +1,10 @@
 import { type Day, type MonthIndex, monthIndex } from "../../calendar/index.ts";
-import { exactly, input, line, share, times } from "../../formula/index.ts";
+import { exactly } from "../../formula/index.ts";
 import { cost, sumBetween, totalByRow } from "../../ledger/index.ts";
 import type { Pence } from "../../money/index.ts";
 import type { Plan } from "../../plan/index.ts";
 import type { Rates } from "../../rates/index.ts";
+import { annualUpTo } from "../../rules/index.ts";
 import { compile } from "../../timeline/index.ts";
 import type { Leaving } from "./leaving.ts";
 import { planGoingOn } from "./plan-going-on.ts";
@@ -55,12 +56,7 @@ function asAssumed(plan: Plan, leaving: readonly Leaving[], until: Day, rates: R
   );
 }
 
-const upTo = exactly(
-  line("annual-up-to", {
-    says: "{annual} a year × the first {seen} of {people} people",
-    is: share(times(input("annual"), input("seen")), input("people"), "half-up"),
-  }),
-);
+const upTo = exactly(annualUpTo);
 
 /** The annual sum of some of a post's people: the shares of all of them add up to the whole. */
 function shareOf({ of, first, people }: Leaving): Pence {

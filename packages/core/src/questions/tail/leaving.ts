@@ -1,6 +1,7 @@
 import { addMonths, type Day } from "../../calendar/index.ts";
-import { byValue, input, line, share, times } from "../../formula/index.ts";
+import { byValue } from "../../formula/index.ts";
 import type { Millionths } from "../../money/index.ts";
+import { postsFallenVacant } from "../../rules/index.ts";
 import type { Staying } from "./staying.ts";
 
 /** What becomes of the people: nobody is absorbed but whom the plan absorbs itself; they are on given days; or as posts fall vacant. */
@@ -38,18 +39,11 @@ export interface Leaving {
   readonly on?: Day;
 }
 
-const fallen = byValue(
-  line("posts-fallen-vacant", {
-    says: "{people} people × {turnover} a year × {months} months ÷ 12",
-    is: share(times(times(input("people"), input("turnover")), input("months")), 12_000_000, "half-down"),
-  }),
-);
+const fallen = byValue(postsFallenVacant);
 
-/** Whole posts that have fallen vacant after a number of months: the exact number, its fraction dropped. */
-export function vacanciesAfter({ people, turnover }: Establishment, months: number): number {
-  const near = fallen({ people, turnover, months });
-  return near * 12_000_000 > people * turnover * months ? near - 1 : near;
-}
+/** Whole posts that have fallen vacant after a number of months. */
+export const vacanciesAfter = ({ people, turnover }: Establishment, months: number): number =>
+  fallen({ people, turnover, months });
 
 /** Who leaves when, looked at month by month up to `last`, without it; those who never do stand last. A line of unknown size is one. */
 export function leavings(staying: readonly Staying[], absorbing: Absorbing, last: Day): Leaving[] {

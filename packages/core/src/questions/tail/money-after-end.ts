@@ -2,7 +2,7 @@ import { addDays, type Day, type FinancialYear, firstDay, lastDay, yearsFrom } f
 import type { FundedPlan, Funding, Level } from "../../funding/index.ts";
 import { sumBetween } from "../../ledger/index.ts";
 import type { Pence } from "../../money/index.ts";
-import { type FundingSource, namesOf, type Plan, type Saving } from "../../plan/index.ts";
+import { byId, type FundingSource, type Plan, type Saving, toldApart } from "../../plan/index.ts";
 
 /** A recurrent source, which goes on after the plan's years at its last year's sum. */
 export interface MoneyThatGoesOn {
@@ -46,8 +46,8 @@ const goesOn = (source: FundingSource, { years }: Plan): boolean => source.recur
 export function moneyAfterEnd(plan: Plan, { draws }: Funding): MoneyAfterEnd {
   const going = plan.funding.filter((source) => goesOn(source, plan));
   const others = plan.funding.flatMap((source) => {
-    const last = source.perYear.filter(({ amount }) => amount !== 0).sort((a, b) => (a.year < b.year ? 1 : -1))[0];
-    return goesOn(source, plan) || !last ? [] : [{ source, lastYear: last.year }];
+    const lastYear = lastYearOf(source);
+    return goesOn(source, plan) || lastYear === undefined ? [] : [{ source, lastYear }];
   });
   const carried = (id: string, year: FinancialYear): Pence =>
     draws.total.sources.find(({ source }) => source === id)!.years.find((one) => one.year === year)!.carriedOut;
@@ -64,7 +64,17 @@ export function moneyAfterEnd(plan: Plan, { draws }: Funding): MoneyAfterEnd {
   };
 }
 
-const named = ({ id, status }: FundingSource, { funding }: Plan) => ({ id, title: namesOf(funding).get(id)!, status });
+/** The last year in which a source has money: a ceiling may be drawn until its own. */
+function lastYearOf({ perYear, ceiling }: FundingSource): FinancialYear | undefined {
+  if (ceiling !== undefined) return ceiling.amount === 0 ? undefined : ceiling.to;
+  return perYear.filter(({ amount }) => amount !== 0).sort((a, b) => (a.year < b.year ? 1 : -1))[0]?.year;
+}
+
+const named = ({ id, status }: FundingSource, plan: Plan) => ({
+  id,
+  title: byId(toldApart(plan).funding, id)!.title,
+  status,
+});
 
 /**
  * What a plan's money is at one level over more years: recurrent sources and savings go on at their last year's sum, up to a day,

@@ -2,7 +2,7 @@ import { addDays, type Day, lastDay } from "../../calendar/index.ts";
 import { own } from "../../issues/index.ts";
 import { fullYears, stopsOn } from "../../ledger/index.ts";
 import { asPounds, type Pence } from "../../money/index.ts";
-import { type Line, namesOf, type Pay, type Plan, type Post } from "../../plan/index.ts";
+import { type Line, type Pay, type Plan, type Post, toldApart } from "../../plan/index.ts";
 import type { Timeline } from "../../timeline/index.ts";
 
 /** Permanent people of a post or a staff line, from the day after the plan stops paying for them. */
@@ -29,15 +29,13 @@ export interface Staying {
  * @param people - how many people a staff line is, by its id
  */
 export function stayingOn(timeline: Timeline, people: { readonly [line: string]: number } = {}): readonly Staying[] {
-  const { plan } = timeline;
+  const plan = toldApart(timeline.plan);
   const years = fullYears(timeline);
-  const names = namesOf([...plan.posts, ...plan.lines]);
   const posts = plan.posts.flatMap((post, at): Staying[] => {
     const annual = years.posts[at];
     if (post.contract !== "permanent" || annual === undefined) return [];
     const absorbed = (post.afterEnd?.absorbed ?? []).filter(({ on }) => on > dayAfter(plan));
-    const { id } = post;
-    const title = names.get(id)!;
+    const { id, title } = post;
     const from = firstDayAfter(post, post.end, plan);
     return [{ id, title, is: "post", grade: gradeOf(post.pay), people: years.people[at]!, annual, from, absorbed }];
   });
@@ -45,8 +43,7 @@ export function stayingOn(timeline: Timeline, people: { readonly [line: string]:
     const annual = years.lines[at];
     if (line.kind !== "staff" || line.contract !== "permanent" || annual === undefined) return [];
     const count = own(people, line.id);
-    const { id } = line;
-    const title = names.get(id)!;
+    const { id, title } = line;
     const on = line.afterEnd?.absorbed;
     const absorbed = on === undefined ? [] : [{ on }];
     const from = firstDayAfter(line, stopsOn(line, plan), plan);

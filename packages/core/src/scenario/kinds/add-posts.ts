@@ -1,4 +1,4 @@
-import { withPublished } from "../../plan/index.ts";
+import { toldApart, withPublished } from "../../plan/index.ts";
 import type { Kind } from "../kind.ts";
 
 /** Posts are added after those of the plan; its on-costs are then those of a plan that has them. */
@@ -7,7 +7,10 @@ export const addPosts: Kind<"add-posts"> = {
     const posts = [...plan.posts, ...added];
     return { ...plan, posts, onCosts: withPublished(plan.onCosts, posts) };
   },
-  says: (_, { posts }) =>
-    `Added: ${posts.map(({ title, count }) => (count === 1 ? title : `${count} × ${title}`)).join(", ")}.`,
+  says: (plan, { posts }) =>
+    `Added: ${toldApart({ ...plan, posts: [...plan.posts, ...posts] })
+      .posts.slice(plan.posts.length)
+      .map(({ title, count }) => (count === 1 ? title : `${count} × ${title}`))
+      .join(", ")}.`,
   back: (_, { posts }) => posts.map(({ id }) => ({ change: "end-posts", where: { id } })),
 };

@@ -1,24 +1,23 @@
 import { asPounds } from "../../money/index.ts";
 import type { YearSum } from "../../plan/index.ts";
+import { butCeilings, eachSourceByYear, sourcesByYear } from "../by-year-alone.ts";
 import type { Kind } from "../kind.ts";
-import { atStart, eachSource, inWords, selects } from "../select.ts";
+import { atStart, inWords } from "../select.ts";
 
 /** Other sums are available in the years named. */
 export const fundingAmount: Kind<"funding-amount"> = {
   apply: (plan, { where, perYear }) =>
-    eachSource(plan, where, (source) => ({ ...source, perYear: merged(source.perYear, perYear) })),
+    eachSourceByYear(plan, where, "perYear", (source) => ({ ...source, perYear: merged(source.perYear, perYear) })),
   says: (plan, { where, perYear }) => {
     const sums = perYear.map(({ year, amount }) => `${asPounds(amount)} in ${year}`);
-    return `${atStart(inWords(plan, where, "source"))} has ${sums.join(", ")}.`;
+    return `${atStart(inWords(plan, where, "source"))} has ${sums.join(", ")}.${butCeilings(plan, where)}`;
   },
   back: (plan, { change, where, perYear }) =>
-    plan.funding
-      .filter((source) => selects(where, source))
-      .map(({ id, perYear: held }) => ({
-        change,
-        perYear: held.filter(({ year }) => perYear.some((one) => one.year === year)),
-        where: { id },
-      })),
+    sourcesByYear(plan, where).map(({ id, perYear: held }) => ({
+      change,
+      perYear: held.filter(({ year }) => perYear.some((one) => one.year === year)),
+      where: { id },
+    })),
 };
 
 function merged(held: readonly YearSum[], perYear: readonly YearSum[]): readonly YearSum[] {

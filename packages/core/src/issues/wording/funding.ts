@@ -1,0 +1,27 @@
+import type { Finding } from "../issue.ts";
+
+const span = (from: string, to: string): string => (from === to ? from : `${from} to ${to}`);
+
+export const ceilingOutsidePlan = (year: string, from: string, to: string): Finding => ({
+  code: "year-outside-plan",
+  problem: `The ceiling's years reach to ${year}, which is not one of the plan's years, ${span(from, to)}.`,
+  mend: "State what of the ceiling may be drawn in the plan's years, for those years; or widen years.",
+});
+
+export const ceilingBackwards = (from: string, to: string): Finding => ({
+  code: "years-backwards",
+  problem: `The ceiling's years end (${to}) before they begin (${from}).`,
+  mend: "Put the earlier year first.",
+});
+
+export const limitOutsideCeiling = (year: string, from: string, to: string): Finding => ({
+  code: "limit-outside-ceiling",
+  problem: `There is a limit for ${year}, but the ceiling may be drawn in ${span(from, to)} alone.`,
+  mend: "Take the year out of perYear, or correct the ceiling's years.",
+});
+
+export const limitAboveCeiling = (year: string, limit: string, ceiling: string): Finding => ({
+  code: "ceiling-below-limit",
+  problem: `The ceiling of ${ceiling} for all its years is below the ${limit} that may be drawn in ${year}.`,
+  mend: "Raise the ceiling, or lower the sum of that year in perYear.",
+});

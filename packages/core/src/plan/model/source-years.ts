@@ -1,0 +1,68 @@
+import type { FinancialYear } from "../../calendar/index.ts";
+import { byValue } from "../../formula/index.ts";
+import type { Pence } from "../../money/index.ts";
+import { ceilingReached } from "../../rules/index.ts";
+import { sumsIn } from "./budget-years.ts";
+import type { YearSum } from "./common.ts";
+import type { CarryForward, FundingSource } from "./sums.ts";
+
+type Stated = Pick<FundingSource, "perYear" | "ceiling">;
+
+/** The years of a ceiling, of some years. */
+export const ceilingYears = ({ from, to }: NonNullable<FundingSource["ceiling"]>, years: readonly FinancialYear[]) =>
+  years.filter((year) => from <= year && year <= to);
+
+/**
+ * What a source has of its own in each year: its sums by year. A ceiling is one sum for several years, which counts in the first of
+ * them; where each of its years has a limit, as far as these go.
+ */
+export function givenInYears(source: Stated, years: readonly FinancialYear[]): readonly Pence[] {
+  const { ceiling, perYear } = source;
+  if (ceiling === undefined) {
+    const sums = new Map(perYear.map(({ year, amount }) => [year, amount]));
+    return years.map((year) => sums.get(year) ?? (0 as Pence));
+  }
+  const given = mostOf(source, ceiling, years);
+  return years.map((year) => (year === ceiling.from ? given : (0 as Pence)));
+}
+
+/** What a source has of its own, each sum under the year in which it counts. */
+export const givenByYear = (source: Stated, years: readonly FinancialYear[]): readonly YearSum[] =>
+  source.ceiling === undefined
+    ? source.perYear
+    : givenInYears(source, years).map((amount, place) => ({ year: years[place]!, amount }));
+
+function mostOf(source: Stated, ceiling: NonNullable<Stated["ceiling"]>, years: readonly FinancialYear[]): Pence {
+  const limits = limitsOfAllYears(source, years);
+  if (limits === undefined) return ceiling.amount;
+  const inAll = limits.reduce((sum, limit) => sum + limit, 0);
+  return byValue(ceilingReached)({ ceiling: ceiling.amount, limits: inAll }) as Pence;
+}
+
+/** The limits of a ceiling's years, where every one of them has one. */
+export function limitsOfAllYears(
+  { ceiling, perYear }: Stated,
+  years: readonly FinancialYear[],
+): readonly Pence[] | undefined {
+  if (ceiling === undefined) return undefined;
+  const bounded = ceilingYears(ceiling, years);
+  const isBounded = bounded.length > 0 && bounded.every((year) => perYear.some((limit) => limit.year === year));
+  return isBounded ? sumsIn(perYear, bounded) : undefined;
+}
+
+/** The most that may be drawn of a ceiling in each year, where the plan says so. Sums by year without a ceiling are no limits. */
+export function limitsInYears(
+  { ceiling, perYear }: Stated,
+  years: readonly FinancialYear[],
+): readonly (Pence | undefined)[] {
+  return years.map((year) => (ceiling ? perYear.find((limit) => limit.year === year)?.amount : undefined));
+}
+
+/** What of a source goes on into the next year: a ceiling may be drawn until its last year, without an approval. */
+export function carriedForwardOf(
+  { ceiling, carryForward }: Pick<FundingSource, "ceiling" | "carryForward">,
+  year: FinancialYear,
+): CarryForward {
+  if (ceiling === undefined) return carryForward ?? "none";
+  return year < ceiling.to ? "all" : "none";
+}

@@ -1,0 +1,70 @@
+import type { FundingSource } from "../../packages/core/src/plan/index.ts";
+
+/** What is left of one year's money. */
+interface Pot {
+  readonly of: number;
+  readonly left: number;
+}
+
+/** A source's money, kept by hand from year to year: the years of a plan by their place. */
+export interface PlainPurse {
+  /** What it has when a year opens, and the most of it that may be drawn in the year. */
+  readonly open: (year: number) => { readonly money: number; readonly most: number };
+  /** What a year has drawn comes off; gives what is kept for the next year. */
+  readonly close: (year: number, drawn: number) => number;
+}
+
+/** One sum for several years: what is drawn comes off it, and after its last year there is none. */
+function ceilingPurse({ perYear, ceiling }: FundingSource, names: readonly string[]): PlainPurse {
+  let left = ceiling!.amount as number;
+  const runs = (year: number) => names[year]! >= ceiling!.from && names[year]! <= ceiling!.to;
+  return {
+    open(year) {
+      const money = runs(year) ? left : 0;
+      const limit = perYear.find((one) => one.year === names[year]);
+      return { money, most: Math.min(money, limit === undefined ? money : limit.amount) };
+    },
+    close(year, drawn) {
+      left -= drawn;
+      return runs(year) && names[year] !== ceiling!.to ? left : 0;
+    },
+  };
+}
+
+/** A sum each year; what is left is kept, or lapses, as the source says. */
+function yearlyPurse({ perYear, carryForward = "none" }: FundingSource, names: readonly string[]): PlainPurse {
+  let pots: Pot[] = [];
+  const sum = () => pots.reduce((total, { left }) => total + left, 0);
+  return {
+    open(year) {
+      pots.push({ of: year, left: perYear.find((one) => one.year === names[year])?.amount ?? 0 });
+      return { money: sum(), most: sum() };
+    },
+    close(year, drawn) {
+      let due = drawn;
+      pots = pots.map(({ of, left }) => {
+        const taken = Math.min(left, due);
+        due -= taken;
+        return { of, left: left - taken };
+      });
+      if (carryForward === "none") pots = [];
+      if (typeof carryForward !== "object") return sum();
+      const last = carryForward.expiresAfterYears ?? Number.POSITIVE_INFINITY;
+      pots = pots.filter(({ of }) => year < of + last);
+      let room = carryForward.cap as number;
+      pots = pots
+        .toReversed()
+        .map(({ of, left }) => {
+          const kept = Math.min(left, room);
+          room -= kept;
+          return { of, left: kept };
+        })
+        .toReversed();
+      return sum();
+    },
+  };
+}
+
+/** @param names - the plan's years */
+export const plainPurse = (source: FundingSource, names: readonly string[]): PlainPurse =>
+  source.ceiling === undefined ? yearlyPurse(source, names) : ceilingPurse(source, names);
