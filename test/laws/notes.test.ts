@@ -47,7 +47,11 @@ test.prop([arbitraryFunded], every)(
       const text = notes(of, "short-in-year").find((note) => note.year === year)?.text;
       expect(text === undefined).toBe(gap < 100);
       if (text === undefined) continue;
-      const sources = plan.funding.map(({ id, title }) => ({ title, ...figures(of, id, year) }));
+      const sources = plan.funding.map(({ id, title, ceiling, perYear }) => {
+        const has = figures(of, id, year);
+        const limit = ceiling && perYear.find((one) => one.year === year)?.amount;
+        return { title, ...has, held: Math.min(has.held, limit ?? has.held) };
+      });
       const held = add(sources.map((source) => source.held));
       expect(text.includes("its funding is less than its cost")).toBe(held < of.cost.total[year]!);
       for (const source of sources) {

@@ -2,6 +2,7 @@ import type { FinancialYear } from "../calendar/index.ts";
 import { byValue } from "../formula/index.ts";
 import { placeIn } from "../issues/index.ts";
 import type { Pence } from "../money/index.ts";
+import { limitIn } from "../plan/index.ts";
 import { draw, drawWithin, gap } from "../rules/index.ts";
 import { type Held, settle } from "./carry.ts";
 import { place, type Search, searchOn } from "./flow.ts";
@@ -48,13 +49,13 @@ function payYear(payers: readonly Payer[], ground: Ground, at: number, holdings:
   const year = years[at]!;
   const search = searchIn(payers, ground, at);
   const borneSoFar = new Map<string, number>();
-  const sources = payers.map(({ source, given: sums, limits }, n): SourceYear => {
+  const sources = payers.map(({ source, given: sums }, n): SourceYear => {
     const given = sums[at]!;
     const own = afterShortfalls(given, source.dependsOn, dependences, at, borneSoFar);
     const { available } = own;
     const held = [...holdings[n]!, { of: at, amount: available }];
     const carriedIn = sumOf(holdings[n]!.map(({ amount }) => amount));
-    const limit = limits[at];
+    const limit = limitIn(source, year);
     const money = carriedIn + available;
     const left = place(search, n + 1, limit === undefined ? money : Math.min(limit, money)); // as far as the rule asks
     const applied = (

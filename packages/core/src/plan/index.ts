@@ -16,10 +16,9 @@ export type * from "./model/plan.ts";
 export { lowestOf, pointsInOrder } from "./model/points.ts";
 export {
   carriedForwardOf,
-  ceilingYears,
   givenByYear,
   givenInYears,
-  limitsInYears,
+  limitIn,
   limitsOfAllYears,
 } from "./model/source-years.ts";
 export { type PointsOverTime, placeOf, pointsOverTime, standings } from "./model/standings.ts";

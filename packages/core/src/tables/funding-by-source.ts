@@ -1,14 +1,7 @@
 import type { Forecast, FundingSummary } from "../forecast/index.ts";
 import { own } from "../issues/index.ts";
 import { asPounds, type Pence } from "../money/index.ts";
-import {
-  byId,
-  type CarryForward,
-  ceilingInWords,
-  type FundingSource,
-  limitsInYears,
-  toldApart,
-} from "../plan/index.ts";
+import { byId, type CarryForward, ceilingInWords, type FundingSource, limitIn, toldApart } from "../plan/index.ts";
 import type { Cells, Table } from "./table.ts";
 import { type OfYear, yearsOf } from "./year-columns.ts";
 
@@ -34,7 +27,7 @@ export function fundingBySource(of: Forecast, only: OfYear = {}): readonly Table
 
 function fundingTable(of: Forecast, only: OfYear, title: string, sources: readonly string[]): Table<FundingRow> {
   const { funding } = of;
-  const limits = limitsOf(of, sources);
+  const limited = limitedOf(of, sources);
   const carries = of.years.some((year) => sum(funding.carriedOut, sources, year) > 0);
   return {
     title,
@@ -42,7 +35,7 @@ function fundingTable(of: Forecast, only: OfYear, title: string, sources: readon
       { key: "year", label: "Year", unit: "text" },
       { key: "carriedIn", label: "Carried in", unit: "pounds" },
       { key: "available", label: "Available", unit: "pounds" },
-      ...(limits === undefined ? [] : [{ key: "limit", label: "Most in the year", unit: "pounds" } as const]),
+      ...(limited === undefined ? [] : [{ key: "limit", label: "Most in the year", unit: "pounds" } as const]),
       { key: "applied", label: "Applied", unit: "pounds" },
       { key: "carriedOut", label: "Carried out", unit: "pounds" },
       { key: "lapsed", label: "Lapsed", unit: "pounds" },
@@ -51,7 +44,7 @@ function fundingTable(of: Forecast, only: OfYear, title: string, sources: readon
       year,
       ...(carries && { carriedIn: sum(funding.carriedIn, sources, year) }),
       available: sum(funding.available, sources, year),
-      ...withLimit(limits?.[of.years.indexOf(year)]),
+      ...withLimit(limited && limitIn(limited, year)),
       applied: sum(funding.applied, sources, year),
       ...(carries && { carriedOut: sum(funding.carriedOut, sources, year) }),
       lapsed: sum(funding.lapsed, sources, year),
@@ -66,10 +59,10 @@ const sum = (figure: FundingSummary["available"], sources: readonly string[], ye
     0,
   ) as Pence;
 
-/** The limits by year of one source that has any. */
-function limitsOf(of: Forecast, [id, ...others]: readonly string[]): readonly (Pence | undefined)[] | undefined {
+/** One source alone that has limits by year. */
+function limitedOf(of: Forecast, [id, ...others]: readonly string[]): FundingSource | undefined {
   const source = id === undefined || others.length > 0 ? undefined : byId(of.plan.funding, id);
-  return source?.ceiling && source.perYear.length > 0 ? limitsInYears(source, of.years) : undefined;
+  return source?.ceiling && source.perYear.length > 0 ? source : undefined;
 }
 
 const withLimit = (limit: Pence | undefined) => (limit === undefined ? {} : { limit });

@@ -9,7 +9,7 @@ import type { CarryForward, FundingSource } from "./sums.ts";
 type Stated = Pick<FundingSource, "perYear" | "ceiling">;
 
 /** The years of a ceiling, of some years. */
-export const ceilingYears = ({ from, to }: NonNullable<FundingSource["ceiling"]>, years: readonly FinancialYear[]) =>
+const ceilingYears = ({ from, to }: NonNullable<FundingSource["ceiling"]>, years: readonly FinancialYear[]) =>
   years.filter((year) => from <= year && year <= to);
 
 /**
@@ -50,13 +50,9 @@ export function limitsOfAllYears(
   return isBounded ? sumsIn(perYear, bounded) : undefined;
 }
 
-/** The most that may be drawn of a ceiling in each year, where the plan says so. Sums by year without a ceiling are no limits. */
-export function limitsInYears(
-  { ceiling, perYear }: Stated,
-  years: readonly FinancialYear[],
-): readonly (Pence | undefined)[] {
-  return years.map((year) => (ceiling ? perYear.find((limit) => limit.year === year)?.amount : undefined));
-}
+/** The most that may be drawn of a ceiling in a year, where the plan says so. Sums by year without a ceiling are no limits. */
+export const limitIn = ({ ceiling, perYear }: Stated, year: FinancialYear): Pence | undefined =>
+  ceiling && perYear.find((limit) => limit.year === year)?.amount;
 
 /** What of a source goes on into the next year: a ceiling may be drawn until its last year, without an approval. */
 export function carriedForwardOf(
