@@ -1,7 +1,15 @@
 import type { Forecast, FundingSummary } from "../forecast/index.ts";
 import { own } from "../issues/index.ts";
 import { asPounds, type Pence } from "../money/index.ts";
-import { byId, type CarryForward, ceilingInWords, type FundingSource, limitIn, toldApart } from "../plan/index.ts";
+import {
+  approvalInWords,
+  byId,
+  type CarryForward,
+  ceilingInWords,
+  type FundingSource,
+  limitIn,
+  toldApart,
+} from "../plan/index.ts";
 import type { Cells, Table } from "./table.ts";
 import { type OfYear, yearsOf } from "./year-columns.ts";
 
@@ -28,7 +36,9 @@ export function fundingBySource(of: Forecast, only: OfYear = {}): readonly Table
 function fundingTable(of: Forecast, only: OfYear, title: string, sources: readonly string[]): Table<FundingRow> {
   const { funding } = of;
   const limited = limitedOf(of, sources);
-  const carries = of.years.some((year) => sum(funding.carriedOut, sources, year) > 0);
+  const carries = of.years.some(
+    (year) => sum(funding.carriedOut, sources, year) + sum(funding.carriedIn, sources, year) > 0,
+  );
   return {
     title,
     columns: [
@@ -68,9 +78,15 @@ function limitedOf(of: Forecast, [id, ...others]: readonly string[]): FundingSou
 const withLimit = (limit: Pence | undefined) => (limit === undefined ? {} : { limit });
 
 /** What a source is, as a table's heading says it. */
-function inWords({ kind, recurrent, status, carryForward = "none", ceiling }: FundingSource): string {
-  if (ceiling !== undefined) return [kind, "one-off", status, `up to ${ceilingInWords(ceiling)}`].join(", ");
-  return [kind, recurrent ? "recurrent" : "one-off", status, policyInWords(carryForward)].join(", ");
+function inWords(source: FundingSource): string {
+  const { kind, recurrent, status, carryForward = "none", ceiling, broughtForward, approved } = source;
+  const parts = [
+    ...[kind, recurrent ? "recurrent" : "one-off", status],
+    ceiling === undefined ? policyInWords(carryForward) : `up to ${ceilingInWords(ceiling)}`,
+    broughtForward && `${asPounds(broughtForward.amount)} brought forward from ${broughtForward.from}`,
+    approved && `approved ${approvalInWords(approved)}`,
+  ];
+  return parts.filter((part) => part !== undefined).join(", ");
 }
 
 function policyInWords(policy: CarryForward): string {

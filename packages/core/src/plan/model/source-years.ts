@@ -6,7 +6,7 @@ import { sumsIn } from "./budget-years.ts";
 import type { YearSum } from "./common.ts";
 import type { CarryForward, FundingSource } from "./sums.ts";
 
-type Stated = Pick<FundingSource, "perYear" | "ceiling">;
+type Stated = Pick<FundingSource, "perYear" | "ceiling" | "broughtForward">;
 
 /** The years of a ceiling, of some years. */
 const ceilingYears = ({ from, to }: NonNullable<FundingSource["ceiling"]>, years: readonly FinancialYear[]) =>
@@ -26,11 +26,14 @@ export function givenInYears(source: Stated, years: readonly FinancialYear[]): r
   return years.map((year) => (year === ceiling.from ? given : (0 as Pence)));
 }
 
-/** What a source has of its own, each sum under the year in which it counts. */
+/** What a source has of its own, each sum under the year in which it counts: what is brought forward in the first. */
 export const givenByYear = (source: Stated, years: readonly FinancialYear[]): readonly YearSum[] =>
-  source.ceiling === undefined
+  source.ceiling === undefined && source.broughtForward === undefined
     ? source.perYear
-    : givenInYears(source, years).map((amount, place) => ({ year: years[place]!, amount }));
+    : givenInYears(source, years).map((amount, place) => ({
+        year: years[place]!,
+        amount: (place === 0 ? amount + (source.broughtForward?.amount ?? 0) : amount) as Pence,
+      }));
 
 function mostOf(source: Stated, ceiling: NonNullable<Stated["ceiling"]>, years: readonly FinancialYear[]): Pence {
   const limits = limitsOfAllYears(source, years);
