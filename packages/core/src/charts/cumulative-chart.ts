@@ -114,7 +114,11 @@ function titleOf({ year, cost, conditional, over }: Position): string {
 function positionsOf({ years, cost, draws, gap }: Forecast): readonly Position[] {
   const given = (level: Level, upTo: number): Pence =>
     added(
-      draws.draws[level].sources.flatMap((source) => source.years.slice(0, upTo + 1).map(({ available }) => available)),
+      draws.draws[level].sources.flatMap((source) =>
+        source.years
+          .slice(0, upTo + 1)
+          .map(({ available, carriedIn }, at) => (at === 0 ? carriedIn + available : available) as Pence),
+      ),
     );
   return years.map((year, at): Position => {
     const spent = added(years.slice(0, at + 1).map((one) => cost.total[one]!));

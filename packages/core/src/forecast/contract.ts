@@ -1,5 +1,6 @@
 import { own } from "../issues/index.ts";
 import { inPounds, type Pence } from "../money/index.ts";
+import type { Plan } from "../plan/index.ts";
 import type { Forecast } from "./forecast-type.ts";
 import type { Note } from "./note.ts";
 
@@ -42,6 +43,8 @@ export function contract(of: Forecast) {
       carriedOut: each(funding.carriedOut, pounds),
       lapsed: each(funding.lapsed, pounds),
       ...ceilingsOf(of),
+      ...bySource("broughtForward", of, ({ broughtForward: old }) => old && { ...old, amount: inPounds(old.amount) }),
+      ...bySource("approved", of, ({ approved }) => approved),
     },
     gap: {
       confirmed: pounds(gap.confirmed),
@@ -64,6 +67,19 @@ function noteJson({ code, year, of, amount, amounts, text }: Note) {
     ...(amounts && { amounts: pounds(amounts) }),
     text,
   };
+}
+
+/** What some sources of a plan have, under a key; nothing where none has it. */
+function bySource<Key extends string, Has extends object>(
+  key: Key,
+  { plan }: Forecast,
+  told: (source: Plan["funding"][number]) => Has | undefined,
+): { readonly [key in Key]?: { readonly [source: string]: Has } } {
+  const found = plan.funding.flatMap((source) => {
+    const has = told(source);
+    return has === undefined ? [] : [[source.id, has] as const];
+  });
+  return found.length === 0 ? {} : ({ [key]: Object.fromEntries(found) } as never);
 }
 
 /** The ceilings of a plan that has any: each with its years, and what may be drawn in a year where that is less. */

@@ -1,11 +1,11 @@
-import type { FinancialYear } from "../calendar/index.ts";
+import { type FinancialYear, startsIn, yearFrom } from "../calendar/index.ts";
 import { byValue } from "../formula/index.ts";
 import type { Pence } from "../money/index.ts";
 import { type CarryForward, carriedForwardOf, type FundingSource } from "../plan/index.ts";
 import { carryAll, carryCapped, carryNone, inTurn, lapse, unspent, unspentOfYear } from "../rules/index.ts";
 import type { SourceYear, Vintage } from "./funding.ts";
 
-/** Money of one year, as a year finds it; `of` and the year are places in the plan's years. */
+/** Money of one year, as a year finds it; `of` is a place in the plan's years, below nothing for a year before them. */
 export interface Held {
   readonly of: number;
   readonly amount: Pence;
@@ -42,7 +42,7 @@ export function settle(
     held.map(({ amount }) => amount),
   );
   const open = held.map(({ of, amount }, n) => ({
-    of: years[of]!,
+    of: yearFrom(startsIn(years[0]!) + of),
     held: amount,
     taken: taken[n]!,
     unspent: byValue(unspentOfYear)({ held: amount, taken: taken[n]! }) as Pence,

@@ -1,7 +1,7 @@
-import type { FinancialYear } from "../calendar/index.ts";
+import { type FinancialYear, startsIn } from "../calendar/index.ts";
 import { byValue } from "../formula/index.ts";
-import { placeIn } from "../issues/index.ts";
 import type { Pence } from "../money/index.ts";
+import { type FundingSource, limitIn } from "../plan/index.ts";
 import { draw, drawWithin, gap } from "../rules/index.ts";
 import { type Held, settle } from "./carry.ts";
 import { place, type Search, searchOn } from "./flow.ts";
@@ -28,7 +28,7 @@ const INCOME = 0;
  * before it may be moved between costs that they may pay. So a ring-fence never makes a gap that another placing would not have.
  */
 export function drawAt(level: Level, payers: readonly Payer[], ground: Ground): Draw {
-  let holdings: Holdings = payers.map(() => []);
+  let holdings: Holdings = payers.map(({ source }) => openingOf(source, ground.years));
   const paid = ground.years.map((_, at) => {
     const result = payYear(payers, ground, at, holdings);
     holdings = result.sources.map((source) => leaving(source, ground.years));
@@ -48,13 +48,13 @@ function payYear(payers: readonly Payer[], ground: Ground, at: number, holdings:
   const year = years[at]!;
   const search = searchIn(payers, ground, at);
   const borneSoFar = new Map<string, number>();
-  const sources = payers.map(({ source, given: sums, limits }, n): SourceYear => {
+  const sources = payers.map(({ source, given: sums }, n): SourceYear => {
     const given = sums[at]!;
     const own = afterShortfalls(given, source.dependsOn, dependences, at, borneSoFar);
     const { available } = own;
     const held = [...holdings[n]!, { of: at, amount: available }];
     const carriedIn = sumOf(holdings[n]!.map(({ amount }) => amount));
-    const limit = limits[at];
+    const limit = limitIn(source, year);
     const money = carriedIn + available;
     const left = place(search, n + 1, limit === undefined ? money : Math.min(limit, money)); // as far as the rule asks
     const applied = (
@@ -80,9 +80,15 @@ export function searchIn(payers: readonly Payer[], { reach, demand, income }: Gr
   return search;
 }
 
-const leaving = ({ vintages }: SourceYear, years: readonly FinancialYear[]): readonly Held[] =>
+/** What a source has when the plan's first year opens; a year before it has a place below nothing. */
+const openingOf = ({ broughtForward }: FundingSource, [first]: readonly FinancialYear[]): readonly Held[] =>
+  broughtForward === undefined || broughtForward.amount === 0
+    ? []
+    : [{ of: startsIn(broughtForward.from) - startsIn(first!), amount: broughtForward.amount }];
+
+const leaving = ({ vintages }: SourceYear, [first]: readonly FinancialYear[]): readonly Held[] =>
   vintages.flatMap(({ of, carried }) =>
-    carried > 0 ? [{ of: placeIn(years, of, "year of the plan"), amount: carried }] : [],
+    carried > 0 ? [{ of: startsIn(of) - startsIn(first!), amount: carried }] : [],
   );
 
 const sumOf = (sums: readonly Pence[]): Pence => sums.reduce((sum, one) => sum + one, 0) as Pence;

@@ -1,6 +1,6 @@
-import { type FinancialYear, yearsFrom } from "../calendar/index.ts";
+import { yearsFrom } from "../calendar/index.ts";
 import type { Pence } from "../money/index.ts";
-import { type FundingSource, givenInYears, limitsInYears } from "../plan/index.ts";
+import { givenInYears } from "../plan/index.ts";
 import { classesOf, costOf, totalsOf } from "./classes.ts";
 import type { CostUnit } from "./cost-unit.ts";
 import { dependencesOf } from "./dependence.ts";
@@ -68,15 +68,10 @@ function groundOf(
   };
   const payers = plan.funding.map((source, place): Payer => {
     const fence = bySource[place]!;
-    return { source, fence: fences[fence]!, inReach: INCOME_FENCE + 1 + fence, ...sumsOf(source, years) };
+    return { source, fence: fences[fence]!, inReach: INCOME_FENCE + 1 + fence, given: givenInYears(source, years) };
   });
   return { ground, payers };
 }
-
-const sumsOf = (source: FundingSource, years: readonly FinancialYear[]): Pick<Payer, "given" | "limits"> => ({
-  given: givenInYears(source, years),
-  limits: limitsInYears(source, years),
-});
 
 /** Whether a level has sources that the one before it lacks. */
 const hasMore = (payers: readonly Payer[], before: Level, level: Level): boolean =>

@@ -65,6 +65,7 @@ export const issueCodes = [
   "line-without-budget",
   "unknown-budget-line",
   // funding
+  "brought-forward-in-plan",
   "ceiling-below-limit",
   "limit-outside-ceiling",
   // posts

@@ -9,17 +9,16 @@ export type * from "./model/change.ts";
 export type * from "./model/claim.ts";
 export { coveredBy, type PostPeople, postPeople } from "./model/covered.ts";
 export { isExcepted } from "./model/excepted.ts";
-export { ceilingInWords } from "./model/in-words.ts";
+export { approvalInWords, ceilingInWords } from "./model/in-words.ts";
 export { type Moves, movesOf, movingPlainly, movingSo } from "./model/moves-with-start.ts";
 export { absorbedOn, coverSpan, employedSpans, type People, peopleOf, startOfPerson } from "./model/people.ts";
 export type * from "./model/plan.ts";
 export { lowestOf, pointsInOrder } from "./model/points.ts";
 export {
   carriedForwardOf,
-  ceilingYears,
   givenByYear,
   givenInYears,
-  limitsInYears,
+  limitIn,
   limitsOfAllYears,
 } from "./model/source-years.ts";
 export { type PointsOverTime, placeOf, pointsOverTime, standings } from "./model/standings.ts";

@@ -16,6 +16,7 @@ export { annualRate, annualUpTo, monthsMore, postsFallenVacant } from "./continu
 export { demandCost, demandGrowth, demandInTenths } from "./demand.ts";
 export {
   available,
+  broughtForward,
   carryAll,
   carryCapped,
   carryNone,

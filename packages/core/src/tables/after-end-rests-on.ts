@@ -65,10 +65,11 @@ export function ownCostsFirst({ from, until }: Tail, plan: Plan): string {
   const last = lastDay(plan.years.to);
   if (from! > last) return "";
   const [first, to] = [yearOfDay(from!), until! > last ? plan.years.to : yearOfDay(addDays(until!, -1))];
-  const gives = plan.funding.some(({ perYear, ceiling }) =>
+  const gives = plan.funding.some(({ perYear, ceiling, broughtForward }) =>
     ceiling
       ? ceiling.amount !== 0 && ceiling.from <= to && first <= ceiling.to
-      : perYear.some(({ year, amount }) => amount !== 0 && year >= first && year <= to),
+      : (broughtForward !== undefined && broughtForward.amount > 0 && first === plan.years.from) ||
+        perYear.some(({ year, amount }) => amount !== 0 && year >= first && year <= to),
   );
   const when = first === to ? `In ${first}` : `From ${first} to ${to}`;
   return gives ? `${when} the plan's own costs come first: only money that they leave pays for this.` : "";

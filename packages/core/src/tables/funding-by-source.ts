@@ -2,11 +2,12 @@ import type { Forecast, FundingSummary } from "../forecast/index.ts";
 import { own } from "../issues/index.ts";
 import { asPounds, type Pence } from "../money/index.ts";
 import {
+  approvalInWords,
   byId,
   type CarryForward,
   ceilingInWords,
   type FundingSource,
-  limitsInYears,
+  limitIn,
   toldApart,
 } from "../plan/index.ts";
 import type { Cells, Table } from "./table.ts";
@@ -34,15 +35,17 @@ export function fundingBySource(of: Forecast, only: OfYear = {}): readonly Table
 
 function fundingTable(of: Forecast, only: OfYear, title: string, sources: readonly string[]): Table<FundingRow> {
   const { funding } = of;
-  const limits = limitsOf(of, sources);
-  const carries = of.years.some((year) => sum(funding.carriedOut, sources, year) > 0);
+  const limited = limitedOf(of, sources);
+  const carries = of.years.some(
+    (year) => sum(funding.carriedOut, sources, year) + sum(funding.carriedIn, sources, year) > 0,
+  );
   return {
     title,
     columns: [
       { key: "year", label: "Year", unit: "text" },
       { key: "carriedIn", label: "Carried in", unit: "pounds" },
       { key: "available", label: "Available", unit: "pounds" },
-      ...(limits === undefined ? [] : [{ key: "limit", label: "Most in the year", unit: "pounds" } as const]),
+      ...(limited === undefined ? [] : [{ key: "limit", label: "Most in the year", unit: "pounds" } as const]),
       { key: "applied", label: "Applied", unit: "pounds" },
       { key: "carriedOut", label: "Carried out", unit: "pounds" },
       { key: "lapsed", label: "Lapsed", unit: "pounds" },
@@ -51,7 +54,7 @@ function fundingTable(of: Forecast, only: OfYear, title: string, sources: readon
       year,
       ...(carries && { carriedIn: sum(funding.carriedIn, sources, year) }),
       available: sum(funding.available, sources, year),
-      ...withLimit(limits?.[of.years.indexOf(year)]),
+      ...withLimit(limited && limitIn(limited, year)),
       applied: sum(funding.applied, sources, year),
       ...(carries && { carriedOut: sum(funding.carriedOut, sources, year) }),
       lapsed: sum(funding.lapsed, sources, year),
@@ -66,18 +69,24 @@ const sum = (figure: FundingSummary["available"], sources: readonly string[], ye
     0,
   ) as Pence;
 
-/** The limits by year of one source that has any. */
-function limitsOf(of: Forecast, [id, ...others]: readonly string[]): readonly (Pence | undefined)[] | undefined {
+/** One source alone that has limits by year. */
+function limitedOf(of: Forecast, [id, ...others]: readonly string[]): FundingSource | undefined {
   const source = id === undefined || others.length > 0 ? undefined : byId(of.plan.funding, id);
-  return source?.ceiling && source.perYear.length > 0 ? limitsInYears(source, of.years) : undefined;
+  return source?.ceiling && source.perYear.length > 0 ? source : undefined;
 }
 
 const withLimit = (limit: Pence | undefined) => (limit === undefined ? {} : { limit });
 
 /** What a source is, as a table's heading says it. */
-function inWords({ kind, recurrent, status, carryForward = "none", ceiling }: FundingSource): string {
-  if (ceiling !== undefined) return [kind, "one-off", status, `up to ${ceilingInWords(ceiling)}`].join(", ");
-  return [kind, recurrent ? "recurrent" : "one-off", status, policyInWords(carryForward)].join(", ");
+function inWords(source: FundingSource): string {
+  const { kind, recurrent, status, carryForward = "none", ceiling, broughtForward, approved } = source;
+  const parts = [
+    ...[kind, recurrent ? "recurrent" : "one-off", status],
+    ceiling === undefined ? policyInWords(carryForward) : `up to ${ceilingInWords(ceiling)}`,
+    broughtForward && `${asPounds(broughtForward.amount)} brought forward from ${broughtForward.from}`,
+    approved && `approved ${approvalInWords(approved)}`,
+  ];
+  return parts.filter((part) => part !== undefined).join(", ");
 }
 
 function policyInWords(policy: CarryForward): string {

@@ -1,7 +1,8 @@
+import type { FinancialYear } from "../calendar/index.ts";
 import type { ByYear, Forecast, Note } from "../forecast/index.ts";
 import { own } from "../issues/index.ts";
 import type { Pence } from "../money/index.ts";
-import { byId, type Ceiling, ceilingInWords, type FundingSource, toldApart } from "../plan/index.ts";
+import { approvalInWords, byId, type Ceiling, ceilingInWords, type FundingSource, toldApart } from "../plan/index.ts";
 import { capitalised, listed } from "../words/index.ts";
 import { costByYear } from "./cost-by-year.ts";
 import { isNil } from "./gap-said.ts";
@@ -63,7 +64,10 @@ function funding({ of, says }: Words): string {
       const count = sources.filter((source) => source.status === status).length;
       return count === 0 ? [] : [`${count} ${status}`];
     });
-    const available = sum(of.years.flatMap((year) => sources.map(({ id }) => own(of.funding.available, id)![year]!)));
+    const available = sum([
+      ...of.years.flatMap((year) => sources.map(({ id }) => own(of.funding.available, id)![year]!)),
+      ...sources.map(({ broughtForward }) => broughtForward?.amount ?? (0 as Pence)),
+    ]);
     return `It rests on ${sources.length} sources of funding (${listed(counts)}), which give ${says(available)} ${inAll(of)}.`;
   }
   return sources.map((source) => sourceSentence(source, { of, says })).join(" ");
@@ -74,20 +78,32 @@ const inAll = ({ years }: Forecast): string => (years.length === 1 ? `in ${years
 function sourceSentence(source: FundingSource, { of, says }: Words): string {
   const { id, title, kind, recurrent, status, dependsOn } = source;
   if (source.ceiling !== undefined)
-    return `${title} gives ${upTo(source, source.ceiling, says)}: one-off ${kind} money, which is ${status}.`;
+    return `${title} gives ${upTo(source, source.ceiling, says)}: one-off ${kind} money, which is ${status}${approval(source)}.`;
   const given = own(of.funding.available, id)!;
-  if (of.years.every((year) => given[year] === 0)) return `${title} gives nothing.`;
+  const { broughtForward: old } = source;
+  const carried = old && old.amount > 0 ? `${says(old.amount)} brought forward from ${old.from}` : undefined;
+  if (of.years.every((year) => given[year] === 0))
+    return carried === undefined
+      ? `${title} gives nothing.`
+      : `${title} gives ${carried}: ${kind} money, which is ${status}${approval(source)}.`;
   const first = given[of.years[0]!]!;
   const even = of.years.length > 1 && of.years.every((year) => given[year] === first);
   const years = of.years.filter((year) => given[year] !== 0);
-  const gives = even ? `${says(first)} in each year` : perYear(years, given, says);
+  const sums = even ? `${says(first)} in each year` : perYear(years, given, says);
+  const gives = carried === undefined ? sums : `${sums}, with ${carried}`;
   const { savings, lines } = toldApart(of.plan);
   const rests =
     dependsOn.length === 0
       ? ""
       : ` and depends on ${listed(dependsOn.map((one) => byId([...savings, ...lines], one)?.title ?? one))}`;
-  return `${title} gives ${gives}: ${recurrent ? "recurrent" : "one-off"} ${kind} money, which is ${status}${rests}.`;
+  return `${title} gives ${gives}: ${recurrent ? "recurrent" : "one-off"} ${kind} money, which is ${status}${rests}${approval(source)}.`;
 }
+
+/** That carrying money forward, or drawing it, is approved. */
+const approval = ({ approved, ceiling }: FundingSource): string =>
+  approved === undefined
+    ? ""
+    : `; its ${ceiling === undefined ? "carry-forward" : "draw"} is approved ${approvalInWords(approved)}`;
 
 /** A ceiling in words, with what may be drawn of it in a year. */
 function upTo({ perYear: limits }: FundingSource, ceiling: Ceiling, says: Words["says"]): string {
@@ -130,10 +146,16 @@ function carrying({ of, says }: Words): string {
     ),
     ...notes("carried-forward").map(
       ({ amount, year }) =>
-        `${says(amount!)} of the cost of ${year} is met only because money is carried forward into it, which needs approval.`,
+        `${says(amount!)} of the cost of ${year} is met only because money is carried forward into it, which ${approvedOrNot(of, year!)}.`,
     ),
     ...notes("headroom").map(({ amount }) => headroom(amount!, { of, says })),
   ].join(" ");
+}
+
+/** Whether all that carry money into a year have an approval for it. */
+function approvedOrNot({ plan, funding }: Forecast, year: FinancialYear): string {
+  const carrying = plan.funding.filter(({ id, ceiling }) => !ceiling && own(funding.carriedIn, id)![year]! > 0);
+  return carrying.every(({ approved }) => approved !== undefined) ? "is approved" : "needs approval";
 }
 
 function headroom(amount: Pence, { of, says }: Words): string {

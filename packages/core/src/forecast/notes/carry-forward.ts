@@ -1,6 +1,7 @@
 import { gapsWithAll } from "../../funding/index.ts";
 import { asPounds, type Pence } from "../../money/index.ts";
-import type { FundingSource } from "../../plan/index.ts";
+import { approvalInWords, type FundingSource } from "../../plan/index.ts";
+import { listed } from "../../words/index.ts";
 import type { Note } from "../note.ts";
 import { type Findings, POUND, sum } from "./findings.ts";
 
@@ -31,7 +32,7 @@ export function carriedForward(on: Findings): readonly Note[] {
   const sources = carrying(on);
   if (sources.every((source) => source.years.every(({ carriedIn }) => carriedIn === 0))) return [];
   const funding = on.plan.funding.map((source) =>
-    source.ceiling ? source : { ...source, carryForward: "none" as const },
+    source.ceiling ? source : { ...withoutOldMoney(source), carryForward: "none" as const },
   );
   const without = gapsWithAll({ ...on.plan, funding }, on.funding.costs);
   return years.flatMap(({ year, gap }, at) => {
@@ -40,9 +41,25 @@ export function carriedForward(on: Findings): readonly Note[] {
     const carriedIn = sum(sources.map((source) => source.years[at]!.carriedIn));
     const text =
       `${asPounds(needed)} of ${year}'s cost is met only because money is carried forward into it, out of ${asPounds(carriedIn)} ` +
-      `carried in. ${APPROVAL}`;
+      `carried in. ${approvalOf(on, at)}`;
     return [{ code: "carried-forward", year, amount: needed, amounts: { carriedIn }, text }];
   });
+}
+
+function withoutOldMoney({ broughtForward: _, ...source }: FundingSource): FundingSource {
+  return source;
+}
+
+/** What is said of the approval of what is carried into a year: all of it has one, some of it, or none. */
+function approvalOf(on: Findings, at: number): string {
+  const carried = carrying(on)
+    .filter(({ years }) => years[at]!.carriedIn > 0)
+    .map(({ source }) => on.plan.funding.find(({ id }) => id === source)!);
+  const approved = carried.flatMap(({ title, approved: by }) => (by ? [`${title} ${approvalInWords(by)}`] : []));
+  if (approved.length === 0) return APPROVAL;
+  const others = carried.filter((source) => source.approved === undefined).map(({ title }) => title);
+  const those = `Carrying it forward is approved: ${listed(approved)}.`;
+  return others.length === 0 ? those : `${those} Nothing here says that it is approved for ${listed(others)}.`;
 }
 
 /** The gaps if some sources carried all that they do not spend. */

@@ -29,7 +29,7 @@ export function isFundedInTotal(on: Findings): boolean {
   const year = years[0]!;
   if (years.length === 1) return false;
   const available = availableOf(on);
-  const sources = plan.funding.map(({ ceiling: _, ...source }, n) => ({
+  const sources = plan.funding.map(({ ceiling: _, broughtForward: __, ...source }, n) => ({
     ...source,
     dependsOn: [],
     perYear: [{ year, amount: sum(available[n]!) }],
@@ -39,6 +39,8 @@ export function isFundedInTotal(on: Findings): boolean {
   return gapsWithAll(inOneYear, costs)[0]! < POUND;
 }
 
-/** What each source has of its own in each year. */
+/** What each source has of its own in each year, in the first with what is brought forward into it. */
 const availableOf = ({ funding }: Findings): readonly (readonly Pence[])[] =>
-  funding.draws.total.sources.map(({ years }) => years.map(({ available }) => available));
+  funding.draws.total.sources.map(({ years }) =>
+    years.map(({ available, carriedIn }, at) => (at === 0 ? available + carriedIn : available) as Pence),
+  );

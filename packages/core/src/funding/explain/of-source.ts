@@ -3,6 +3,7 @@ import { type Explanation, nothing, once, type Reason, ruled, summed } from "../
 import { type Ceiling, type FundingSource, limitsOfAllYears } from "../../plan/index.ts";
 import {
   available,
+  broughtForward,
   carryAll,
   carryCapped,
   carryNone,
@@ -74,9 +75,14 @@ function ofCeiling(telling: Telling, stated: FundingSource, ceiling: Ceiling, ye
 function carriedIn(telling: Telling, n: number, at: number): Explanation {
   return figure(telling, "carriedIn", n, at, () =>
     at === 0
-      ? summed("nothing is carried into the first year of the plan", [])
+      ? opening(sourceOf(telling, n))
       : summed("what the year before carries out", [carriedOut(telling, n, at - 1)]),
   );
+}
+
+function opening({ broughtForward: old, source }: FundingSource): Reason {
+  if (old === undefined) return summed("nothing is carried into the first year of the plan", []);
+  return ruled(broughtForward, { amount: given(old.amount, source) });
 }
 
 function unspentIn(telling: Telling, n: number, at: number): Explanation {
@@ -100,7 +106,11 @@ function carriedOut(telling: Telling, n: number, at: number): Explanation {
     const unspent = unspentIn(telling, n, at);
     if (carryForward === "all") return ruled(carryAll, { unspent });
     const cap = given(carryForward.cap, source);
-    return ruled(carryCapped, { cap, unspent, expired: expired(telling, n, at, { availableIn, applied, carriedOut }) });
+    return ruled(carryCapped, {
+      cap,
+      unspent,
+      expired: expired(telling, n, at, { availableIn, carriedIn, applied, carriedOut }),
+    });
   });
 }
 

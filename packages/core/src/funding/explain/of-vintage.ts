@@ -6,6 +6,7 @@ import { named, type OfSource, sumIn, type Telling } from "./telling.ts";
 /** The figures of a source that its vintages rest on. */
 export interface Totals {
   readonly availableIn: OfSource;
+  readonly carriedIn: OfSource;
   readonly applied: OfSource;
   readonly carriedOut: OfSource;
 }
@@ -39,6 +40,7 @@ function left(told: Told, at: number, one: Vintage): Explanation {
 function held(told: Told, at: number, one: Vintage): Explanation {
   const { telling, n, totals } = told;
   if (one.of === telling.funding.years[at]) return totals.availableIn(telling, n, at);
+  if (at === 0) return totals.carriedIn(telling, n, at); // of a year before the plan: all that its first year opens with
   return kept(told, at - 1, vintages(told, at - 1).find(({ of }) => of === one.of)!);
 }
 

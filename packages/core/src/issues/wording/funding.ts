@@ -1,5 +1,11 @@
 import type { Finding } from "../issue.ts";
 
+export const broughtForwardInPlan = (year: string, first: string): Finding => ({
+  code: "brought-forward-in-plan",
+  problem: `Money is brought forward from ${year}, but the plan's years begin with ${first}.`,
+  mend: "Name the year before the plan's first that it was given for; money of the plan's own years stands in perYear.",
+});
+
 const span = (from: string, to: string): string => (from === to ? from : `${from} to ${to}`);
 
 export const ceilingOutsidePlan = (year: string, from: string, to: string): Finding => ({

@@ -35,7 +35,8 @@ function total(draft: Draft, salaryOf: (pay: Pay) => number): number {
   const count = startsIn(years.to) - startsIn(years.from) + 1;
   let sum = 0;
   for (const line of draft.lines) sum += largestOf(line, startsIn(years.to)) * count;
-  for (const { perYear, ceiling } of draft.funding) {
+  for (const { perYear, ceiling, broughtForward } of draft.funding) {
+    if (broughtForward !== undefined) sum += broughtForward.amount * count;
     if (ceiling !== undefined) sum += ceiling.amount * count;
     for (const { amount } of perYear) sum += amount * count; // carried from year to year at most
   }

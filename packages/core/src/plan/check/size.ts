@@ -106,7 +106,11 @@ function monthsOf({ sum }: Line, { years }: Draft): number {
 }
 
 /** What a source has in all years together, the money of each year by itself. */
-function potsOf({ carryForward = "none", ceiling }: FundingSource, years: number): number {
+function potsOf(source: FundingSource, years: number): number {
+  return potsOfYears(source, years) + (source.broughtForward === undefined ? 0 : years);
+}
+
+function potsOfYears({ carryForward = "none", ceiling }: FundingSource, years: number): number {
   if (ceiling !== undefined) return 2 * years;
   if (carryForward === "none") return years;
   const kept = carryForward === "all" ? years : Math.min(years, carryForward.expiresAfterYears ?? years);

@@ -1,6 +1,7 @@
 import { type Day, endOf, firstDay, lastDay, monthAt, startOf } from "../../calendar/index.ts";
 import { partMonths } from "../../conventions/index.ts";
 import {
+  broughtForwardInPlan,
   ceilingOutsidePlan,
   endBeforeStart,
   limitAboveCeiling,
@@ -37,10 +38,17 @@ export function checkYears(draft: Draft, report: Report): void {
   ifRead(() =>
     each(draft.funding, (source, at) => {
       within(() => source.perYear, ["funding", at, "perYear"]);
+      ifRead(() => checkBroughtForward(source, draft, ["funding", at, "broughtForward", "from"], report));
       ifRead(() => checkCeiling(source, draft, ["funding", at], report));
     }),
   );
   within(() => draft.expect?.cost, ["expect", "cost"]);
+}
+
+/** What is brought forward is of a year before the plan's first. */
+function checkBroughtForward({ broughtForward }: FundingSource, { years }: Draft, path: Path, report: Report): void {
+  if (broughtForward !== undefined && broughtForward.from >= years.from)
+    report(path, broughtForwardInPlan(broughtForward.from, years.from));
 }
 
 /** A ceiling's years are years of the plan, and what may be drawn in a year is for one of them and no more than it. */

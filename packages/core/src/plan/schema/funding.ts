@@ -3,6 +3,7 @@ import { ceilingBackwards, doesNotApply, missing } from "../../issues/index.ts";
 import type { FundingSource } from "../model/plan.ts";
 import { ifRead, known, orUnread } from "../read/unread.ts";
 import { acceptsFor } from "./accepts.ts";
+import { ApprovedSchema, BroughtForwardSchema } from "./brought-forward.ts";
 import { count } from "./counts.ts";
 import { YearSums, YearText } from "./dates.ts";
 import { type Context, flag, given, Id, listOf, mapping, oneOf, Text, wrong } from "./leaf.ts";
@@ -74,6 +75,8 @@ const fields = mapping({
   }),
   years: CeilingYears.optional(),
   carryForward: CarryForward.optional(),
+  broughtForward: BroughtForwardSchema.optional(),
+  approved: ApprovedSchema.optional(),
   status: oneOf(["confirmed", "conditional", "unconfirmed"]).meta({ description: "How certain it is; always stated" }),
   dependsOn: listOf(Id, "a list of ids of savings or lines").prefault([]).meta({
     description: "Savings whose undelivered pounds, or lines whose pounds above budget, come off this source",
@@ -126,7 +129,8 @@ function byYear(source: Titled, { years }: Pick<Fields, "years">, context: Conte
 }
 
 /** What means nothing beside a ceiling: it is one sum, drawn until its last year. */
-function checkBesideCeiling({ recurrent, carryForward, dependsOn, drawsOn }: Fields, context: Context): void {
+function checkBesideCeiling(spec: Fields, context: Context): void {
+  const { recurrent, carryForward, broughtForward, dependsOn, drawsOn } = spec;
   ifRead(() => {
     if (known(recurrent) === true)
       wrongKey(context, "recurrent", "a ceiling is one sum for its years, which does not come again");
@@ -141,6 +145,8 @@ function checkBesideCeiling({ recurrent, carryForward, dependsOn, drawsOn }: Fie
     if (dependsOn.length > 0)
       wrongKey(context, "dependsOn", "what falls short is a sum of one year, and a ceiling is one sum for several");
   });
+  if (broughtForward !== undefined)
+    wrongKey(context, "broughtForward", "what is left of earlier years is part of the sum that the ceiling states");
   if (drawsOn !== undefined)
     wrongKey(context, "drawsOn", "a budget line has a sum for each year, and a ceiling has none");
 }

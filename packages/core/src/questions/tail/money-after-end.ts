@@ -46,7 +46,7 @@ const goesOn = (source: FundingSource, { years }: Plan): boolean => source.recur
 export function moneyAfterEnd(plan: Plan, { draws }: Funding): MoneyAfterEnd {
   const going = plan.funding.filter((source) => goesOn(source, plan));
   const others = plan.funding.flatMap((source) => {
-    const lastYear = lastYearOf(source);
+    const lastYear = lastYearOf(source, plan);
     return goesOn(source, plan) || lastYear === undefined ? [] : [{ source, lastYear }];
   });
   const carried = (id: string, year: FinancialYear): Pence =>
@@ -65,9 +65,10 @@ export function moneyAfterEnd(plan: Plan, { draws }: Funding): MoneyAfterEnd {
 }
 
 /** The last year in which a source has money: a ceiling may be drawn until its own. */
-function lastYearOf({ perYear, ceiling }: FundingSource): FinancialYear | undefined {
+function lastYearOf({ perYear, ceiling, broughtForward }: FundingSource, plan: Plan): FinancialYear | undefined {
   if (ceiling !== undefined) return ceiling.amount === 0 ? undefined : ceiling.to;
-  return perYear.filter(({ amount }) => amount !== 0).sort((a, b) => (a.year < b.year ? 1 : -1))[0]?.year;
+  const last = perYear.filter(({ amount }) => amount !== 0).sort((a, b) => (a.year < b.year ? 1 : -1))[0]?.year;
+  return last ?? (broughtForward !== undefined && broughtForward.amount > 0 ? plan.years.from : undefined);
 }
 
 const named = ({ id, status }: FundingSource, plan: Plan) => ({
@@ -122,6 +123,8 @@ export function moneyOfAYear(over: FundedPlan, year: FinancialYear): FundedPlan 
     years: { from: year, to: year },
     lines: over.lines,
     savings: over.savings.map((saving) => ({ ...saving, perYear: only(saving), slips: { months: 0 } })),
-    funding: over.funding.map((source) => ({ ...source, perYear: only(source), carryForward: "none" as const })),
+    funding: over.funding.map(({ broughtForward: _, ...source }) => ({
+      ...{ ...source, perYear: only(source), carryForward: "none" as const },
+    })),
   };
 }
