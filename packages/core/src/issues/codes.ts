@@ -66,6 +66,7 @@ export const issueCodes = [
   "unknown-budget-line",
   // posts
   "starts-do-not-add-up",
+  "for-is-not-the-count",
   "point-not-in-force",
   "top-below-point",
   "points-mixed",

@@ -28,6 +28,7 @@ export {
   unspentOfYear,
 } from "./draw.ts";
 export { employerNi, employerNiAnnualTwelfth } from "./employer-ni.ts";
+export { fullCostBetween, fullCostUpTo } from "./full-cost.ts";
 export { gap, overspend } from "./gap.ts";
 export { grown } from "./growth.ts";
 export { pointReached } from "./increments.ts";

@@ -10,17 +10,25 @@ import {
   peopleOf,
   placeOf,
   standings,
+  type Together,
 } from "../../plan/index.ts";
-import { agencyYear, flatAward, percentAward } from "../../rules/index.ts";
+import { agencyYear, flatAward, fullCostUpTo, percentAward } from "../../rules/index.ts";
 import { agencyRate, type Timeline } from "../compile.ts";
 import { scaleNamed } from "../pay-steps.ts";
 import { awardsOn, type ScaleValues, type Step } from "../scale-values.ts";
 
-/** The full-time annual sum of someone who started on a day, as on another: the sum stated or published, and the awards on it. */
-export function explainSalary(timeline: Timeline, post: Post, start: Instant, at: Instant): Taken {
+/**
+ * The full-time annual sum of someone who started on a day, as on another: the sum stated or published, and the awards on it.
+ *
+ * @param upTo - of a full cost for all the post's people together, the part of the first so many
+ */
+export function explainSalary(timeline: Timeline, post: Post, start: Instant, at: Instant, upTo = 1): Taken {
   const { pay } = post;
   if (pay.is === "in-line") return nothing();
-  if (pay.is === "full-cost") return stated(pay.fullCost, at, `the full cost of ${post.title}`);
+  if (pay.is === "full-cost") {
+    const sum = stated(pay.fullCost, at, `the full cost of ${post.title}`);
+    return pay.together ? sharedSum(post.title, pay.together, sum, upTo) : sum;
+  }
   if (pay.is === "scale") return onScale(timeline, scaleNamed(timeline.scales, pay.scale), pay, start, at);
   const sum = latest(pay.salary, at);
   const since = sum.from === undefined ? 0 : startOf(sum.from);
@@ -28,6 +36,14 @@ export function explainSalary(timeline: Timeline, post: Post, start: Instant, at
     (award) => startOf(award.from) > since && startOf(award.from) <= at,
   );
   return awards.reduce<Taken>(afterAward, stated(pay.salary, at, `the salary of ${post.title}`));
+}
+
+function sharedSum(title: string, { shares, after }: Together, sum: Taken, upTo: number): Explanation {
+  return figured("the full cost of the first people together", fullCostUpTo, {
+    sum,
+    seen: { value: after + upTo, unit: "people" },
+    people: { value: shares, unit: "people", title: `all the people whom the full cost of ${title} is for` },
+  });
 }
 
 function latest(sums: readonly DatedSum[], at: Instant): DatedSum {
