@@ -23,7 +23,9 @@ const inWholePenceADay = (plan: Plan): Plan => ({
   agencyRates: Object.fromEntries(
     Object.entries(plan.agencyRates).map(([name, rate]): [string, AgencyRate] => [
       name,
-      rate.is === "weekly" ? { ...rate, perWeek: (700_000 * (1 + (rate.perWeek % 3))) as typeof rate.perWeek } : rate,
+      rate.is === "weekly"
+        ? { is: rate.is, perWeek: (700_000 * (1 + (rate.perWeek % 3))) as typeof rate.perWeek }
+        : rate,
     ]),
   ),
   posts: plan.posts.map((post) =>

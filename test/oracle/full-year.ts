@@ -34,7 +34,7 @@ function ofPerson(plan: Plan, rates: Rates, post: Post, life: Life): Exactly | u
   const on = life.days.find(({ day }) => day.date === date)!;
   if (!on.employed && !on.stayingOn && on.agencies.length > 0) {
     const { rate } = life.person.cover[on.agencies[0]!]!;
-    return rate.is === "weekly" ? weeklyCharge(rate.perWeek, post, 365) : toPenny(yearlyCharge(rate, post));
+    return rate.is === "weekly" ? weeklyCharge(rate, post, 365) : toPenny(yearlyCharge(rate, post));
   }
   if (life.person.starts > date) return undefined;
   try {
@@ -67,7 +67,7 @@ function agencyShareOf(plan: Plan, { agencyShare: of, ...post }: Post): Exactly 
   if (!of) return NOTHING;
   const rate = plan.agencyRates[of.agency]!;
   const part = (charge: Exactly): Exactly => toPenny(charge.times(asRate(of.share)));
-  if (rate.is === "weekly") return part(weeklyCharge(rate.perWeek, post, 365));
+  if (rate.is === "weekly") return part(weeklyCharge(rate, post, 365));
   return add(PERIODS.map((period) => part(wholeMonth(yearlyCharge(rate, post), period))));
 }
 

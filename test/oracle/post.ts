@@ -104,7 +104,7 @@ function paidTo(plan: Plan, rates: Rates, post: Post, life: Life, paid: readonly
 function chargeFor(plan: Plan, post: Post, rate: AgencyRate, days: readonly CalendarDay[]) {
   return rate.is === "weekly"
     ? [...groupBy(days, (day) => day.month)].map(
-        ([month, ofMonth]) => [month, weeklyCharge(rate.perWeek, post, ofMonth.length)] as const,
+        ([month, ofMonth]) => [month, weeklyCharge(rate, post, ofMonth.length)] as const,
       )
     : [
         ...byMonth(

@@ -1,5 +1,6 @@
 export { costIssues, issuesOf } from "./check/check-inner.ts";
 export { once } from "./check/once.ts";
+export { unitCharge } from "./model/agency-fee.ts";
 export { type Alike, alikeOf } from "./model/alike.ts";
 export type * from "./model/budget.ts";
 export { drawsOnLines, type LineDraws } from "./model/budget-draws.ts";

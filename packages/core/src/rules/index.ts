@@ -1,4 +1,4 @@
-export { agencyAWeek, agencyWeeks, agencyYear, atAgencyCost, personMonth } from "./agency.ts";
+export { agencyAWeek, agencyWeeks, agencyWithFee, agencyYear, atAgencyCost, personMonth } from "./agency.ts";
 export { agencyPremium, agencyShare, sharedEmployed } from "./agency-share.ts";
 export { apprenticeshipLevy } from "./apprenticeship-levy.ts";
 export {

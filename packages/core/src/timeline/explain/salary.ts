@@ -2,6 +2,7 @@ import { dayInWords, type Instant, startOf, startOfMonth } from "../../calendar/
 import { type Explanation, figured, nothing, ofRecord, type Taken } from "../../formula/index.ts";
 import { found } from "../../issues/index.ts";
 import {
+  type AgencyRate,
   type Cover,
   coverSpan,
   type DatedSum,
@@ -12,7 +13,7 @@ import {
   standings,
   type Together,
 } from "../../plan/index.ts";
-import { agencyYear, flatAward, fullCostUpTo, percentAward } from "../../rules/index.ts";
+import { agencyWithFee, agencyYear, flatAward, fullCostUpTo, percentAward } from "../../rules/index.ts";
 import { agencyRate, type Timeline } from "../compile.ts";
 import { scaleNamed } from "../pay-steps.ts";
 import { awardsOn, type ScaleValues, type Step } from "../scale-values.ts";
@@ -114,14 +115,21 @@ export function explainCharge(timeline: Timeline, group: number, span: number): 
   const { agency } = isShared ? post.agencyShare : coverOf(timeline, post, group, span);
   const rate = agencyRate(plan, agency);
   const title = `agency rate ${agency}`;
-  if (rate.is === "weekly") return ofRecord({ value: rate.perWeek, unit: "pence", title }, rate);
+  if (rate.is === "weekly") return chargeWithFee(rate, rate.perWeek, title);
   return figured(`a year's charge at ${title}`, agencyYear, {
-    charge: ofRecord(
-      { value: rate.charge, unit: "pence", title: `${title}, a${rate.per === "hour" ? "n hour" : " day"}` },
-      rate,
-    ),
+    charge: chargeWithFee(rate, rate.charge, `${title}, a${rate.per === "hour" ? "n hour" : " day"}`),
     aWeek: ofRecord({ value: rate.aWeek, unit: "hundredths", title: `${rate.per}s a week` }, rate),
     weeksPerYear: ofRecord({ value: rate.weeksPerYear, unit: "thousandths", title: "weeks a year" }, rate),
+  });
+}
+
+/** What an agency charges for a week, a day or an hour: as stated, or with the fee that is stated beside it. */
+function chargeWithFee(rate: AgencyRate, value: number, title: string): Taken {
+  const { fee } = rate;
+  if (!fee) return ofRecord({ value, unit: "pence", title }, rate);
+  return figured(`${title}, with the agency's fee`, agencyWithFee, {
+    charge: ofRecord({ value: fee.charge, unit: "pence", title }, rate),
+    fee: ofRecord({ value: fee.percent, unit: "rate", title: "the agency's fee" }, rate),
   });
 }
 
