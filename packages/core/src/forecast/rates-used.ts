@@ -1,7 +1,15 @@
 import { type Day, dayInWords } from "../calendar/index.ts";
 import { COMPONENTS, type Ledger, paydayOf } from "../ledger/index.ts";
 import { asPercent, asPounds } from "../money/index.ts";
-import { ON_COSTS, type OnCostName, type PayAward, type Plan, type RateInForce, type Source } from "../plan/index.ts";
+import {
+  ON_COSTS,
+  type OnCostName,
+  type PayAward,
+  type Plan,
+  type RateInForce,
+  type Source,
+  unitCharge,
+} from "../plan/index.ts";
 import type { Confidence, Published, PublishedSource } from "../rates/index.ts";
 import { agencyRate, type Step, type Timeline } from "../timeline/index.ts";
 import { agencyCharged } from "./agency-charged.ts";
@@ -112,8 +120,8 @@ function agencyUsed(timeline: Timeline): readonly RateUsed[] {
     const decimal = (value: number, scale: number): string => String(value / scale);
     const value =
       rate.is === "weekly"
-        ? `${asPounds(rate.perWeek)} a week`
-        : `${asPounds(rate.charge)} ${rate.per === "hour" ? "an hour" : "a day"}, ${decimal(rate.aWeek, 100)} a week, ` +
+        ? unitCharge(rate)
+        : `${unitCharge(rate)}, ${decimal(rate.aWeek, 100)} a week, ` +
           `${decimal(rate.weeksPerYear, 1000)} weeks a year`;
     return { rate: "agency", of: name, value, sources: rate.source ? [rate.source] : [] };
   });

@@ -70,6 +70,7 @@ export const issueCodes = [
   "limit-outside-ceiling",
   // posts
   "starts-do-not-add-up",
+  "for-is-not-the-count",
   "point-not-in-force",
   "top-below-point",
   "points-mixed",

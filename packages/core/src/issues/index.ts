@@ -87,10 +87,12 @@ export {
   unknownTeam,
 } from "./wording/names.ts";
 export {
+  afterWithoutFor,
   coverOutsidePost,
   coverOverlapsEmployee,
   coversOverlap,
   expectNotMet,
+  forIsNotTheCount,
   morePeopleThanPost,
   onCostsMissing,
   pointLacking,

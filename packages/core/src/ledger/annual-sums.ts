@@ -1,4 +1,6 @@
 import { byColumn, CHUNK, type Column } from "../formula/index.ts";
+import { FULL_TIME } from "../money/index.ts";
+import { togetherOf } from "../plan/index.ts";
 import { annualSum } from "../rules/index.ts";
 import type { Timeline } from "../timeline/index.ts";
 import { numbering } from "./numbering.ts";
@@ -15,11 +17,14 @@ export interface AnnualSums {
 const read = byColumn([annualSum]);
 
 /** What a year of each span comes to, and what of it counts for pension. */
-export function annualSums({ spans, groups }: Timeline): AnnualSums {
+export function annualSums({ plan, spans, groups }: Timeline): AnnualSums {
   const count = spans.from.length;
   const fte = new Float64Array(count);
   for (let group = 0; group < groups.post.length; group += 1) {
     fte.fill(groups.fte.values[group]!, groups.own.values[group]!, groups.past.values[group]!);
+    if (!togetherOf(plan.posts[groups.post.values[group]!]!)) continue;
+    fte.fill(FULL_TIME, groups.own.values[group]!, groups.cover.values[group]!);
+    fte.fill(FULL_TIME, groups.past.values[group]!, groups.before.values[group]!);
   }
   const sums = (supplement: Column): Column => {
     const result = new Float64Array(count);

@@ -1,5 +1,6 @@
 import { daysToWithin, monthAt, nextMonth } from "../calendar/index.ts";
 import { push } from "../formula/index.ts";
+import { togetherOf } from "../plan/index.ts";
 import { AGENCY_WEEKS, COUNTED, FULL_COST, type Timeline } from "../timeline/index.ts";
 import { annualSums } from "./annual-sums.ts";
 import { COMPONENTS } from "./components.ts";
@@ -39,7 +40,14 @@ export function cost(timeline: Timeline, reuse?: Ledger): Ledger {
     const one = plan.posts[at]!;
     const factored = isFactored(plan, one) ? FACTORED : 0;
     const before = on.postings.length;
-    walkOwn(on, group, rowOf[at]!, afterRowOf[at]!, factored, onCostFlags(one));
+    const place = { row: rowOf[at]!, afterRow: afterRowOf[at]!, flags: onCostFlags(one), factored };
+    if (togetherOf(one)) {
+      walkOwn(on, group, groups.own.values[group]!, groups.cover.values[group]!, 1, place);
+      walkOwn(on, group, groups.past.values[group]!, groups.before.values[group]!, -1, place);
+    } else {
+      const people = groups.people.values[group]!;
+      walkOwn(on, group, groups.own.values[group]!, groups.cover.values[group]!, people, place);
+    }
     const { agencyShare } = one;
     if (agencyShare && groups.shared.values[group]! < groups.past.values[group]!) {
       walkShared(on, group, rowOf[at]!, afterRowOf[at]!, agencyShare.share, before);
@@ -60,10 +68,23 @@ export function cost(timeline: Timeline, reuse?: Ledger): Ledger {
   return ledger;
 }
 
-/** The employees of a group: the post's row up to its end, and a row of its own for what they cost after it. */
-function walkOwn(on: Walk, group: number, row: number, afterRow: number, factored: number, onTop: number): void {
+/** Where the employees of a post are written, and what is priced with them. */
+interface OwnPlace {
+  readonly row: number;
+  readonly afterRow: number;
+  /** Of the on-costs. */
+  readonly flags: number;
+  readonly factored: number;
+}
+
+/**
+ * The employees of a group: the post's row up to its end, and a row of its own for what they cost after it.
+ *
+ * @param people - how often the spans from `span` to `past` count
+ */
+function walkOwn(on: Walk, group: number, span: number, past: number, people: number, place: OwnPlace): void {
   const { groups, spans, firstMonth, months } = on.timeline;
-  const [span, past] = [groups.own.values[group]!, groups.cover.values[group]!];
+  const { row, afterRow, flags: onTop, factored } = place;
   if (span === past || spans.kind.values[span] === COUNTED) return;
   const employed = spans.kind.values[span] !== FULL_COST;
   const end = groups.end.values[group]!;
@@ -74,7 +95,7 @@ function walkOwn(on: Walk, group: number, row: number, afterRow: number, factore
     first: 0,
     last: months,
     row,
-    people: groups.people.values[group]!,
+    people,
     to: employed ? TO_PAY : TO_FULL_COST,
     flags: (employed ? onTop : 0) | factored,
   };

@@ -1,9 +1,19 @@
 import { monthAt } from "../calendar/index.ts";
 import { byValue, push } from "../formula/index.ts";
 import { notFound } from "../issues/index.ts";
-import type { Plan, Post } from "../plan/index.ts";
+import { FULL_TIME } from "../money/index.ts";
+import { type Plan, type Post, togetherOf } from "../plan/index.ts";
 import { annualSum } from "../rules/index.ts";
-import { AGENCY_WEEKS, AGENCY_YEAR, agencyRate, chargeOf, FULL_COST, type Timeline } from "../timeline/index.ts";
+import {
+  AGENCY_WEEKS,
+  AGENCY_YEAR,
+  agencyRate,
+  chargeOf,
+  FULL_COST,
+  type OnDay,
+  sumBefore,
+  type Timeline,
+} from "../timeline/index.ts";
 import type { YearOn } from "./full-year-day.ts";
 import { FACTORED, hasOnCosts, onCostFlags } from "./on-costs.ts";
 import { addYear, noPrices, PERIODS, type Priced, type PriceRows, type SharedRows, WEEK, WHOLE } from "./price-rows.ts";
@@ -23,10 +33,11 @@ export interface YearRows {
   readonly heldFrom: number;
 }
 
-/** One group's year: its price rows, and those of its shares where a share of it is agency. */
+/** One group's year: its price rows, and those of its shares where a share of it is agency; how often each counts. */
 export interface Year {
   readonly post: number;
   readonly people: number;
+  readonly charged: number;
   readonly weekly: boolean;
   readonly from: number;
   readonly shared?: Shares;
@@ -50,18 +61,38 @@ const annual = byValue(annualSum);
 const placeOf = ({ sums }: YearRows, salary: number, fte: number, supplement = 0): number =>
   sums.push(annual({ salary, fte, supplement })) - 1;
 
+/** The years of a group: of each of its people, or of a sum for several together, and of the part of it that is others'. */
+export function yearsOfGroup(on: YearRows, group: number, { day, filled }: YearOn): readonly Year[] {
+  const { groups, plan } = on.timeline;
+  const people = groups.people.values[group]!;
+  const post = plan.posts[groups.post.values[group]!]!;
+  if (!isSharedSum(post, filled)) return [addYearOf(on, group, { day, filled }, { people, charged: people })];
+  const all = addYearOf(on, group, { day, filled }, { people: 1, charged: people });
+  if (groups.first.values[group]! + togetherOf(post)!.after === 0) return [all];
+  const before = { ...filled, sum: sumBefore(on.timeline, group, day) };
+  return [all, addYearOf(on, group, { day, filled: before }, { people: -1, charged: 0 })];
+}
+
+/** Whether what fills a place is a sum for all the post's people together. */
+const isSharedSum = (post: Post, { kind }: OnDay): boolean => kind === FULL_COST && togetherOf(post) !== undefined;
+
 /**
- * Adds the year of one person of a group, as the place is filled on a day.
+ * Adds the year of one person of a group, as the place is filled on a day; and how often it counts, and an agency's share of it.
  *
  * @throws RangeError where on-costs are not held for the day and someone is paid on it: the plan's checks refuse that
  */
-export function addPerson(on: YearRows, group: number, { day, filled }: YearOn): Year {
+function addYearOf(
+  on: YearRows,
+  group: number,
+  { day, filled }: YearOn,
+  times: Pick<Year, "people" | "charged">,
+): Year {
   const { timeline, rows } = on;
   const { plan, groups, firstMonth } = timeline;
   const at = groups.post.values[group]!;
   const post = plan.posts[at]!;
-  const year = { post: at, people: groups.people.values[group]! };
-  const fte = groups.fte.values[group]!;
+  const year = { post: at, ...times };
+  const fte = isSharedSum(post, filled) ? FULL_TIME : groups.fte.values[group]!;
   if (filled.kind === AGENCY_WEEKS) return { ...year, weekly: true, from: addWeeks(rows, filled.sum, fte) };
   const month = monthAt(day) - firstMonth;
   const pay = placeOf(on, filled.sum, fte, filled.supplement);
@@ -114,7 +145,7 @@ const flagsOf = (kind: number, plan: Plan, post: Post): number => {
   return (kind === FULL_COST ? 0 : onCostFlags(post)) | (isFactored(plan, post) ? FACTORED : 0);
 };
 
-/** Prices everything that was added; gives what one person of a year costs. */
+/** Prices everything that was added; gives what the people of a year cost. */
 export function priced({ timeline, rows, sums }: YearRows): (year: Year) => number {
   const { plan, rates, firstMonth, months } = timeline;
   const [whole, , , week, kept, charges] = price(rows, Float64Array.from(sums), {
@@ -122,10 +153,10 @@ export function priced({ timeline, rows, sums }: YearRows): (year: Year) => numb
     vacancyPercent: plan.vacancyFactor?.percent ?? 0,
     conventions: plan.conventions,
   });
-  return ({ weekly, from, shared }) => {
-    if (weekly) return sumOf(week, from, 1);
-    if (!shared) return sumOf(whole, from, PERIODS);
-    return sumOf(kept!, shared.employed, PERIODS) + sumOf(charges!, shared.agency, shared.charges);
+  return ({ people, charged, weekly, from, shared }) => {
+    if (weekly) return people * sumOf(week, from, 1);
+    if (!shared) return people * sumOf(whole, from, PERIODS);
+    return people * sumOf(kept!, shared.employed, PERIODS) + charged * sumOf(charges!, shared.agency, shared.charges);
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Pence } from "../money/index.ts";
 import type { Timeline } from "../timeline/index.ts";
 import { yearOn } from "./full-year-day.ts";
-import { addPerson, noYears, priced, type Year } from "./full-year-rows.ts";
+import { noYears, priced, type Year, yearsOfGroup } from "./full-year-rows.ts";
 import { fullYearOfLine } from "./line-full-year.ts";
 
 /** What each post and each line costs in a full year, in the plan's order; nothing for what has ended and does not go on. */
@@ -21,17 +21,16 @@ export function fullYears(timeline: Timeline): FullYears {
   const { plan, groups } = timeline;
   const rows = noYears(timeline);
   const years: Year[] = [];
+  const counts = plan.posts.map(() => 0);
   for (let group = 0; group < groups.post.length; group += 1) {
     const on = yearOn(timeline, group, rows.heldFrom);
-    if (on) years.push(addPerson(rows, group, on));
+    if (!on) continue;
+    years.push(...yearsOfGroup(rows, group, on));
+    counts[groups.post.values[group]!]! += groups.people.values[group]!;
   }
   const totals: (number | undefined)[] = plan.posts.map(() => undefined);
   const costOf = priced(rows);
-  const counts = plan.posts.map(() => 0);
-  for (const year of years) {
-    totals[year.post] = (totals[year.post] ?? 0) + year.people * costOf(year);
-    counts[year.post]! += year.people;
-  }
+  for (const year of years) totals[year.post] = (totals[year.post] ?? 0) + costOf(year);
   return {
     posts: totals as (Pence | undefined)[],
     people: counts,

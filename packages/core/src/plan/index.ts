@@ -1,5 +1,6 @@
 export { costIssues, issuesOf } from "./check/check-inner.ts";
 export { once } from "./check/once.ts";
+export { unitCharge } from "./model/agency-fee.ts";
 export { type Alike, alikeOf } from "./model/alike.ts";
 export type * from "./model/budget.ts";
 export { drawsOnLines, type LineDraws } from "./model/budget-draws.ts";
@@ -23,6 +24,7 @@ export {
 } from "./model/source-years.ts";
 export { type PointsOverTime, placeOf, pointsOverTime, standings } from "./model/standings.ts";
 export { bears } from "./model/tags.ts";
+export { payFrom, togetherOf } from "./model/together.ts";
 export { toldApart } from "./model/told-apart.ts";
 export type * from "./on-costs/index.ts";
 export { ON_COSTS } from "./on-costs/index.ts";

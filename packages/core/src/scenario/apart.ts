@@ -1,4 +1,4 @@
-import { type Alike, alikeOf, type Cover, movesOf, movingSo, type Plan, type Post } from "../plan/index.ts";
+import { type Alike, alikeOf, type Cover, movesOf, movingSo, type Plan, type Post, payFrom } from "../plan/index.ts";
 import { factoredAsBefore, namingParts, wholes } from "./naming.ts";
 import { originOf, partIds } from "./parts.ts";
 import { supplementsReached } from "./supplements-reached.ts";
@@ -50,6 +50,7 @@ function partOf(post: Post, { first, past, start, cover, vacant, leave }: Alike)
   const count = isWhole ? all / post.people : all;
   return {
     ...post,
+    pay: payFrom(post.pay, first),
     ...{ count, people: isWhole ? post.people : 1, starts: [{ on: start, count }] },
     cover: cover.map(ofAll<Cover>),
     vacant: vacant.map(ofAll),

@@ -1,7 +1,7 @@
 import { inWords } from "../forecast/index.ts";
 import { asPercent, asPounds, type Pence } from "../money/index.ts";
-import { type Post, toldApart } from "../plan/index.ts";
-import { listed } from "../words/index.ts";
+import { type Post, togetherOf, toldApart } from "../plan/index.ts";
+import { counted, listed } from "../words/index.ts";
 import { perYear, sum, type Words } from "./said.ts";
 
 /** What is assumed of pay, agency and vacancies; nothing of a plan without any. */
@@ -41,6 +41,12 @@ function pay({ of, says }: Words): readonly string[] {
     ...(whole === 0
       ? []
       : [`${says(whole)} is stated as full cost, with on-costs in it: no award or rate moves that.`]),
+    ...toldApart(of.plan)
+      .posts.filter((post) => togetherOf(post) !== undefined)
+      .map(
+        ({ title, count }) =>
+          `The full cost of ${title} is one sum for ${counted(count, "post")} together, at the FTE stated.`,
+      ),
   ];
 }
 

@@ -1,7 +1,8 @@
 import { type Instant, startOf } from "../calendar/index.ts";
-import { type Growing, growing, push } from "../formula/index.ts";
+import { byValue, type Growing, growing, push } from "../formula/index.ts";
 import { found } from "../issues/index.ts";
-import { type DatedSum, type Pay, type PayAward, type Plan, standings } from "../plan/index.ts";
+import { type DatedSum, type Pay, type PayAward, type Plan, type Post, standings, togetherOf } from "../plan/index.ts";
+import { fullCostUpTo } from "../rules/index.ts";
 import { awarded, type ScaleValues } from "./scale-values.ts";
 
 /** A full-time annual sum from an instant until the next. */
@@ -48,6 +49,18 @@ export function paySteps(
   else if (pay.is === "full-cost") datedSteps(steps, pay.fullCost, []);
   else datedSteps(steps, pay.salary, on.salaryAwards);
 }
+
+/** Steps that are for several people together become those of everyone up to so many of the post's. */
+export function shareSteps({ sum }: PaySteps, post: Pick<Post, "pay">, upTo: number): void {
+  const together = togetherOf(post);
+  if (!together) return;
+  const seen = together.after + upTo;
+  for (let n = 0; n < sum.length; n += 1) {
+    sum.values[n] = sumUpTo({ sum: sum.values[n]!, seen, people: together.shares });
+  }
+}
+
+const sumUpTo = byValue(fullCostUpTo);
 
 /** The scale that a post names. */
 export const scaleNamed = (scales: PayHistories["scales"], name: string): ScaleValues =>

@@ -1,8 +1,8 @@
 import { monthInWords, monthOf, startOfMonth } from "../../calendar/index.ts";
-import { addedUp, type Explanation, figured, type Taken } from "../../formula/index.ts";
+import { addedUp, type Explanation, figured, nothing, type Taken } from "../../formula/index.ts";
 import { found } from "../../issues/index.ts";
-import { toldApart } from "../../plan/index.ts";
-import { afterPartMonth, agencyWeeks, forPeople } from "../../rules/index.ts";
+import { togetherOf, toldApart } from "../../plan/index.ts";
+import { afterPartMonth, agencyWeeks, forPeople, fullCostBetween } from "../../rules/index.ts";
 import { AGENCY_WEEKS, explainCharge, type Timeline } from "../../timeline/index.ts";
 import type { Component } from "../components.ts";
 import type { Ledger } from "../ledger.ts";
@@ -34,6 +34,8 @@ export function explainFact(
       ? [...(afterEnd ? [] : agency(timeline, group, calendar)), ...shared(timeline, group, calendar, afterEnd)]
       : employed(timeline, group, calendar, component, afterEnd),
   );
+  const isOneSum = togetherOf(timeline.plan.posts[at]!) !== undefined && component !== "agency";
+  if (isOneSum) return addedUp(figure, "everyone in the post, those with one history together", parts);
   return addedUp(figure, "everyone in the post, those alike together", alike(parts, calendar));
 }
 
@@ -74,7 +76,7 @@ function employed(
   component: Component,
   afterEnd: boolean,
 ): readonly Explanation[] {
-  const { groups } = timeline;
+  const { groups, plan } = timeline;
   const end = groups.end.values[group]!;
   const sought = (until: number): Sought => ({
     timeline,
@@ -83,6 +85,13 @@ function employed(
     past: groups.cover.values[group]!,
     until,
   });
+  const before = (until: number): Sought => ({
+    ...sought(until),
+    first: groups.past.values[group]!,
+    past: groups.before.values[group]!,
+    before: true,
+  });
+  const together = togetherOf(plan.posts[groups.post.values[group]!]!) !== undefined;
   const isPaid = (until: number): boolean =>
     piecesOf(
       timeline,
@@ -91,15 +100,18 @@ function employed(
       startOfMonth(month),
       Math.min(until, startOfMonth(month + 1)),
     ).length > 0;
-  const each = (until: number): Explanation => keptMonth(inMonth(sought(until), month), component);
-  if (!afterEnd) return isPaid(end) ? [people(timeline, group, each(end), month)] : [];
+  const each = (until: number): Explanation => {
+    const upTo = keptMonth(inMonth(sought(until), month), component);
+    return together ? between(timeline, group, upTo, () => keptMonth(inMonth(before(until), month), component)) : upTo;
+  };
+  const all = together ? oneSum : people;
+  if (!afterEnd) return isPaid(end) ? [all(timeline, group, each(end), month)] : [];
   if (startOfMonth(month + 1) <= end || !isPaid(Number.POSITIVE_INFINITY)) return [];
-  const all = each(Number.POSITIVE_INFINITY);
-  if (!isPaid(end)) return [people(timeline, group, all, month)];
-  const own: Explanation = each(end);
-  return [
-    people(timeline, group, figured("one person after the post's end", afterPartMonth, { whole: all, own }), month),
-  ];
+  const whole = each(Number.POSITIVE_INFINITY);
+  if (!isPaid(end)) return [all(timeline, group, whole, month)];
+  const own = each(end);
+  const who = together ? "these people" : "one person";
+  return [all(timeline, group, figured(`${who} after the post's end`, afterPartMonth, { whole, own }), month)];
 }
 
 function agency(timeline: Timeline, group: number, month: number): readonly Explanation[] {
@@ -152,6 +164,24 @@ function shared(timeline: Timeline, group: number, month: number, afterEnd: bool
 
 function people(timeline: Timeline, group: number, each: Explanation, month: number): Explanation {
   return peopleAlike(timeline.groups.people.values[group]!, each, month);
+}
+
+/** People who have one sum with others: what it comes to for everyone up to the last of them, less for everyone before them. */
+function between(timeline: Timeline, group: number, upTo: Explanation, before: () => Explanation): Explanation {
+  return figured("what these people cost of it", fullCostBetween, {
+    upTo,
+    before: beforeGroup(timeline, group) === 0 ? nothing("nobody before them") : before(),
+  });
+}
+
+/** How many of those who share a sum come before a group's people. */
+const beforeGroup = ({ plan, groups }: Timeline, group: number): number =>
+  groups.first.values[group]! + (togetherOf(plan.posts[groups.post.values[group]!]!)?.after ?? 0);
+
+function oneSum(timeline: Timeline, group: number, each: Explanation, month: number): Explanation {
+  const [first, people] = [beforeGroup(timeline, group), timeline.groups.people.values[group]!];
+  const who = people === 1 ? `person ${first + 1}` : `people ${first + 1} to ${first + people}`;
+  return { ...each, figure: `${who}, with one sum for all, in ${monthInWords(month)}` };
 }
 
 function peopleAlike(count: number, each: Explanation, month: number): Explanation {

@@ -5,17 +5,17 @@ import { agencyShare, agencyWeeks, sharedEmployed, vacancyFactor } from "../../r
 import { AGENCY_WEEKS, explainCharge } from "../../timeline/index.ts";
 import type { Component } from "../components.ts";
 import { gross, type Sought } from "./gross.ts";
-import { employedComponents, factorOf, type PersonMonth, personMonth } from "./person-month.ts";
+import { employedComponents, factorOf, type PersonMonth, personMonth, whose } from "./person-month.ts";
 
 /** One employee's cost of a component in a month; where agency fills a share of it, what is left. */
 export function keptMonth(of: PersonMonth, component: Component): Explanation {
   const post = toldApart(of.timeline.plan).posts[of.post]!;
   if (!post.agencyShare) return personMonth(of, component);
   if (component === "vacancy-factor") {
-    return figured("one person's vacancy factor", vacancyFactor, {
+    return figured(whose(of, "vacancy factor"), vacancyFactor, {
       vacancyPercent: factorOf(of),
       employedCost: addedUp(
-        "one person's employed cost",
+        whose(of, "employed cost"),
         "all that is left of it together",
         employedComponents(post).map((one) => kept(of, post, post.agencyShare!.share, one)),
       ),
@@ -29,7 +29,7 @@ function kept(of: PersonMonth, post: Post, share: number, component: Component):
   const before = all.slice(0, placeIn(all, component, "employed cost")).map((one) => personMonth(of, one));
   const cost = personMonth(of, component);
   return figured(`${cost.figure}, less agency`, sharedEmployed, {
-    before: addedUp("one person's employed cost before it", "the components before it", before),
+    before: addedUp(whose(of, "employed cost before it"), "the components before it", before),
     cost,
     share: ofRecord({ value: share, unit: "rate", title: `agency share of ${post.title}` }, {}),
   });

@@ -20,6 +20,14 @@ export function checkAmounts(draft: Draft, report: Report): void {
   );
   ifRead(() => checkRaised(draft, salaryOf, report));
   ifRead(() =>
+    each(draft.posts, ({ pay, count, people }, at) => {
+      if (pay.is !== "full-cost" || !pay.together) return;
+      const { shares, after } = pay.together;
+      if ((largest(pay.fullCost) * Math.max(shares, after + count * people)) / shares > MOST_A_YEAR)
+        report(["posts", at, "pay", "fullCost"], growsTooLarge("these posts together", "£10m"));
+    }),
+  );
+  ifRead(() =>
     each(draft.posts, (post, at) => {
       const sum = supplementsOf(post);
       if (sum > 0 && salaryOf(post.pay) + sum > MOST_A_YEAR)

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import type { DatedSum, Pay } from "../model/plan.ts";
+import { count } from "./counts.ts";
 import { DayText, inOrderOfDate } from "./dates.ts";
 import { given, Id, mapping, someOf, Text } from "./leaf.ts";
 import { PersonalSum } from "./money.ts";
@@ -31,18 +32,28 @@ const scale = mapping({
 const salary = mapping({ salary: datedSums("Full-time annual salary in pounds, plain or dated; on-costs are added") });
 const fullCost = mapping({
   fullCost: datedSums("A year's cost at fte 1 in pounds with everything in it, plain or dated; nothing is added"),
+  for: count().optional().meta({
+    description:
+      "The sum is for so many posts together, at their fte: the post's count. By default it is for each person",
+  }),
+  after: count(0).optional().meta({
+    description: "For a part of those posts, as changes leave it: how many of them come before the part's. Needs for",
+  }),
 });
 const inLine = mapping({
   inLine: Id.meta({ description: "The line that holds this post's cost; the post is counted" }),
 });
 
+/** Pay as it stands by itself: how many posts a full cost is for is held against the post's count. */
+export type PayAlone = Pay & { readonly for?: number; readonly after?: number };
+
 /** What a post is paid. A plain sum is one entry without a date. */
 export const PaySchema = z
   .union([scale, salary, fullCost, inLine], { error: () => "scale and point; salary; fullCost; inLine" })
-  .transform((spec): Pay => {
+  .transform((spec): PayAlone => {
     if ("scale" in spec) return given({ is: "scale" as const, ...spec });
     if ("salary" in spec) return { is: "salary", salary: spec.salary };
-    if ("fullCost" in spec) return { is: "full-cost", fullCost: spec.fullCost };
+    if ("fullCost" in spec) return given({ is: "full-cost" as const, ...spec });
     return { is: "in-line", line: spec.inLine };
   })
   .meta({ description: "Pay: a point on a scale, a salary, a full cost, or in a line" });

@@ -1,10 +1,10 @@
 import type * as z from "zod";
 
-import { chooseOne, notACount, startsDoNotAddUp } from "../../issues/index.ts";
+import { afterWithoutFor, chooseOne, forIsNotTheCount, notACount, startsDoNotAddUp } from "../../issues/index.ts";
 import { type Fte, FULL_TIME } from "../../money/index.ts";
 import { movingPlainly } from "../model/moves-with-start.ts";
-import type { Post } from "../model/plan.ts";
-import { ifRead, known, orUnread } from "../read/unread.ts";
+import type { Pay, Post } from "../model/plan.ts";
+import { ifRead, known, orUnread, UNREAD } from "../read/unread.ts";
 import { acceptsFor } from "./accepts.ts";
 import { AgencyShareSchema } from "./agency-share.ts";
 import { count, MOST_COUNT } from "./counts.ts";
@@ -74,7 +74,7 @@ export const PostSchema = fields
       people: spec.people,
       fte: spec.fte ?? (FULL_TIME as Fte),
       contract: spec.contract,
-      pay: spec.pay,
+      pay: orUnread(() => payOf(spec, starts, context)),
       supplements: spec.supplement ?? none,
       starts,
       cover: spec.cover ?? none,
@@ -98,6 +98,25 @@ export const PostSchema = fields
   .meta({ id: "post", description: "A post on the establishment, or `count` identical ones" });
 
 const countOf = (starts: Post["starts"]): number => starts.reduce((sum, { count: posts }) => sum + posts, 0);
+
+/** Pay as the post has it: one sum for several posts is for all of them, or for those of its parts too. */
+function payOf({ pay, people }: Fields, starts: Post["starts"], context: Context): Pay {
+  if (pay === UNREAD || pay.is !== "full-cost") return pay;
+  const { for: posts, after, ...each } = pay;
+  if (posts === undefined) {
+    if (after !== undefined) wrong(context, afterWithoutFor(), ["pay", "after"], "key");
+    return each;
+  }
+  ifRead(() => {
+    const count = countOf(starts);
+    if (after === undefined && known(posts) !== count) wrong(context, forIsNotTheCount(posts, count), ["pay", "for"]);
+  });
+  const together = orUnread(() => ({
+    shares: known(posts) * known(people),
+    after: known(after ?? 0) * known(people),
+  }));
+  return { ...each, together };
+}
 
 function startsOf({ start, starts, count: posts }: Fields, context: Context): Post["starts"] {
   if (start !== undefined && starts === undefined) return [{ on: start, count: posts ?? 1 }];

@@ -1,4 +1,4 @@
-import type { DatedSum, Pay, Post } from "../model/plan.ts";
+import type { DatedSum, Pay, Post, Together } from "../model/plan.ts";
 import { given } from "../schema/leaf.ts";
 import { fte, pounds, share, sourceOf } from "./figures.ts";
 
@@ -15,7 +15,7 @@ export function writePost(post: Post) {
     people: people === 1 ? undefined : people,
     fte: post.fte === 10_000 ? undefined : fte(post.fte),
     contract: contract === "permanent" ? undefined : contract,
-    pay: writePay(post.pay),
+    pay: writePay(post.pay, count, people),
     supplement: listOrNone(
       post.supplements.map(({ amount, source, ...rest }) =>
         given({ amount: pounds(amount), ...rest, source: sourceOf(source) }),
@@ -41,13 +41,19 @@ const writeAfterEnd = ({ absorbed }: NonNullable<Post["afterEnd"]>) =>
 
 const listOrNone = <Entry>(list: Entry[]): Entry[] | undefined => (list.length === 0 ? undefined : list);
 
-function writePay(pay: Pay) {
+function writePay(pay: Pay, count: number, people: number) {
   if (pay.is === "scale") {
     const { is, ...scale } = pay;
     return scale;
   }
   if (pay.is === "salary") return { salary: sums(pay.salary) };
-  return pay.is === "full-cost" ? { fullCost: sums(pay.fullCost) } : { inLine: pay.line };
+  if (pay.is === "in-line") return { inLine: pay.line };
+  return { fullCost: sums(pay.fullCost), ...(pay.together && writeTogether(pay.together, count, people)) };
+}
+
+function writeTogether({ shares, after }: Together, count: number, people: number) {
+  const isWhole = shares === count * people && after === 0;
+  return { for: shares / people, ...(!isWhole && { after: after / people }) };
 }
 
 /** One sum without a date is plain. */

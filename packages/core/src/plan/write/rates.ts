@@ -44,9 +44,11 @@ export function writeFactor({ percent: off, except, source }: VacancyFactor) {
 
 export function writeAgencyRate(rate: AgencyRate) {
   const source = sourceOf(rate.source);
-  if (rate.is === "weekly") return given({ perWeek: pounds(rate.perWeek), source });
-  const [charge, aWeek, weeksPerYear] = [pounds(rate.charge), rate.aWeek / 100, rate.weeksPerYear / 1000];
+  const fee = rate.fee && percent(rate.fee.percent);
+  const charge = pounds(rate.fee?.charge ?? (rate.is === "weekly" ? rate.perWeek : rate.charge));
+  if (rate.is === "weekly") return given({ perWeek: charge, fee, source });
+  const [aWeek, weeksPerYear] = [rate.aWeek / 100, rate.weeksPerYear / 1000];
   return rate.per === "hour"
-    ? given({ perHour: charge, hoursPerWeek: aWeek, weeksPerYear, source })
-    : given({ perDay: charge, daysPerWeek: aWeek, weeksPerYear, source });
+    ? given({ perHour: charge, hoursPerWeek: aWeek, weeksPerYear, fee, source })
+    : given({ perDay: charge, daysPerWeek: aWeek, weeksPerYear, fee, source });
 }

@@ -37,7 +37,18 @@ export function stayingOn(timeline: Timeline, people: { readonly [line: string]:
     const absorbed = (post.afterEnd?.absorbed ?? []).filter(({ on }) => on > dayAfter(plan));
     const { id, title } = post;
     const from = firstDayAfter(post, post.end, plan);
-    return [{ id, title, is: "post", grade: gradeOf(post.pay), people: years.people[at]!, annual, from, absorbed }];
+    return [
+      {
+        id,
+        title,
+        is: "post",
+        grade: gradeOf(post.pay),
+        people: years.people[at]!,
+        annual,
+        from,
+        absorbed,
+      },
+    ];
   });
   const lines = plan.lines.flatMap((line, at): Staying[] => {
     const annual = years.lines[at];
@@ -67,5 +78,6 @@ function gradeOf(pay: Pay): string {
   if (pay.is === "scale") return `${pay.scale} ${pay.point}${pay.top === undefined ? "" : `-${pay.top}`}`;
   if (pay.is === "in-line") return pay.line;
   const last = (pay.is === "salary" ? pay.salary : pay.fullCost).at(-1)!;
-  return `${pay.is === "salary" ? "salary" : "full cost"} ${asPounds(last.amount)}`;
+  if (pay.is === "salary") return `salary ${asPounds(last.amount)}`;
+  return `full cost ${asPounds(last.amount)}${pay.together ? ` for ${pay.together.shares} people together` : ""}`;
 }

@@ -1,6 +1,5 @@
 import { own, unknownAgencyRate } from "../../issues/index.ts";
-import { asPounds } from "../../money/index.ts";
-import type { AgencyRate } from "../../plan/index.ts";
+import { type AgencyRate, unitCharge } from "../../plan/index.ts";
 import { ChangeRefused, type Kind } from "../kind.ts";
 
 /** An agency charges something else. */
@@ -17,7 +16,7 @@ export const agencyRate: Kind<"agency-rate"> = {
 
 /** A charge in words. */
 export function charge(of: AgencyRate): string {
-  if (of.is === "weekly") return `${asPounds(of.perWeek)} a week`;
+  if (of.is === "weekly") return unitCharge(of);
   const { per, aWeek, weeksPerYear } = of;
-  return `${asPounds(of.charge)} ${per === "hour" ? "an hour" : "a day"}, ${aWeek / 100} ${per}s a week, ${weeksPerYear / 1000} weeks a year`;
+  return `${unitCharge(of)}, ${aWeek / 100} ${per}s a week, ${weeksPerYear / 1000} weeks a year`;
 }

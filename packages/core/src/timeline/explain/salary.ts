@@ -2,6 +2,7 @@ import { dayInWords, type Instant, startOf, startOfMonth } from "../../calendar/
 import { type Explanation, figured, nothing, ofRecord, type Taken } from "../../formula/index.ts";
 import { found } from "../../issues/index.ts";
 import {
+  type AgencyRate,
   type Cover,
   coverSpan,
   type DatedSum,
@@ -10,17 +11,25 @@ import {
   peopleOf,
   placeOf,
   standings,
+  type Together,
 } from "../../plan/index.ts";
-import { agencyYear, flatAward, percentAward } from "../../rules/index.ts";
+import { agencyWithFee, agencyYear, flatAward, fullCostUpTo, percentAward } from "../../rules/index.ts";
 import { agencyRate, type Timeline } from "../compile.ts";
 import { scaleNamed } from "../pay-steps.ts";
 import { awardsOn, type ScaleValues, type Step } from "../scale-values.ts";
 
-/** The full-time annual sum of someone who started on a day, as on another: the sum stated or published, and the awards on it. */
-export function explainSalary(timeline: Timeline, post: Post, start: Instant, at: Instant): Taken {
+/**
+ * The full-time annual sum of someone who started on a day, as on another: the sum stated or published, and the awards on it.
+ *
+ * @param upTo - of a full cost for all the post's people together, the part of the first so many
+ */
+export function explainSalary(timeline: Timeline, post: Post, start: Instant, at: Instant, upTo = 1): Taken {
   const { pay } = post;
   if (pay.is === "in-line") return nothing();
-  if (pay.is === "full-cost") return stated(pay.fullCost, at, `the full cost of ${post.title}`);
+  if (pay.is === "full-cost") {
+    const sum = stated(pay.fullCost, at, `the full cost of ${post.title}`);
+    return pay.together ? sharedSum(post.title, pay.together, sum, upTo) : sum;
+  }
   if (pay.is === "scale") return onScale(timeline, scaleNamed(timeline.scales, pay.scale), pay, start, at);
   const sum = latest(pay.salary, at);
   const since = sum.from === undefined ? 0 : startOf(sum.from);
@@ -28,6 +37,14 @@ export function explainSalary(timeline: Timeline, post: Post, start: Instant, at
     (award) => startOf(award.from) > since && startOf(award.from) <= at,
   );
   return awards.reduce<Taken>(afterAward, stated(pay.salary, at, `the salary of ${post.title}`));
+}
+
+function sharedSum(title: string, { shares, after }: Together, sum: Taken, upTo: number): Explanation {
+  return figured("the full cost of the first people together", fullCostUpTo, {
+    sum,
+    seen: { value: after + upTo, unit: "people" },
+    people: { value: shares, unit: "people", title: `all the people whom the full cost of ${title} is for` },
+  });
 }
 
 function latest(sums: readonly DatedSum[], at: Instant): DatedSum {
@@ -98,14 +115,21 @@ export function explainCharge(timeline: Timeline, group: number, span: number): 
   const { agency } = isShared ? post.agencyShare : coverOf(timeline, post, group, span);
   const rate = agencyRate(plan, agency);
   const title = `agency rate ${agency}`;
-  if (rate.is === "weekly") return ofRecord({ value: rate.perWeek, unit: "pence", title }, rate);
+  if (rate.is === "weekly") return chargeWithFee(rate, rate.perWeek, title);
   return figured(`a year's charge at ${title}`, agencyYear, {
-    charge: ofRecord(
-      { value: rate.charge, unit: "pence", title: `${title}, a${rate.per === "hour" ? "n hour" : " day"}` },
-      rate,
-    ),
+    charge: chargeWithFee(rate, rate.charge, `${title}, a${rate.per === "hour" ? "n hour" : " day"}`),
     aWeek: ofRecord({ value: rate.aWeek, unit: "hundredths", title: `${rate.per}s a week` }, rate),
     weeksPerYear: ofRecord({ value: rate.weeksPerYear, unit: "thousandths", title: "weeks a year" }, rate),
+  });
+}
+
+/** What an agency charges for a week, a day or an hour: as stated, or with the fee that is stated beside it. */
+function chargeWithFee(rate: AgencyRate, value: number, title: string): Taken {
+  const { fee } = rate;
+  if (!fee) return ofRecord({ value, unit: "pence", title }, rate);
+  return figured(`${title}, with the agency's fee`, agencyWithFee, {
+    charge: ofRecord({ value: fee.charge, unit: "pence", title }, rate),
+    fee: ofRecord({ value: fee.percent, unit: "rate", title: "the agency's fee" }, rate),
   });
 }
 

@@ -1,6 +1,6 @@
 import { addDays, addMonths, type Day, dayInWords, firstDay, lastDay } from "../../../calendar/index.ts";
-import { asPounds, type Pence } from "../../../money/index.ts";
-import type { Plan, Post } from "../../../plan/index.ts";
+import { asPounds, FULL_TIME, type Pence } from "../../../money/index.ts";
+import { type Plan, type Post, togetherOf } from "../../../plan/index.ts";
 import { FULL_COST, PAY, type Timeline } from "../../../timeline/index.ts";
 import { grouped } from "../../../words/index.ts";
 import { coversPaid } from "../../agency-charged.ts";
@@ -34,14 +34,22 @@ export function questionsOnPosts({ plan, timeline }: Findings): readonly Questio
 }
 
 /** The least and the most that somebody of each post is paid for a year, full time, by the post's place. */
-function payOf({ groups, spans }: Timeline): ReadonlyMap<number, { readonly least: number; readonly most: number }> {
+function payOf({
+  plan,
+  groups,
+  spans,
+}: Timeline): ReadonlyMap<number, { readonly least: number; readonly most: number }> {
   const found = new Map<number, { least: number; most: number }>();
   for (let group = 0; group < groups.post.length; group += 1) {
     const post = groups.post.values[group]!;
+    const upTo = groups.first.values[group]! + groups.people.values[group]!;
+    const one = plan.posts[post]!;
+    const shares = togetherOf(one);
+    const together = shares ? ((shares.after + upTo) * one.fte) / FULL_TIME : 1;
     for (let span = groups.own.values[group]!; span < groups.cover.values[group]!; span += 1) {
       const kind = spans.kind.values[span]!;
       if (kind !== PAY && kind !== FULL_COST) continue;
-      const sum = spans.sum.values[span]!;
+      const sum = spans.sum.values[span]! / together;
       const known = found.get(post);
       if (known === undefined) found.set(post, { least: sum, most: sum });
       else Object.assign(known, { least: Math.min(known.least, sum), most: Math.max(known.most, sum) });
