@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { expect, test } from "vitest";
-import type { Formula, Line } from "../../packages/core/src/formula/index.ts";
+import type { Formula, FormulaRule } from "../../packages/core/src/formula/index.ts";
 import * as rules from "../../packages/core/src/rules/index.ts";
 
 const page = join(resolve(import.meta.dirname, "../.."), "docs/rules.md");
@@ -24,7 +24,7 @@ function roundingsOf(formula: Formula): Set<string> {
   return new Set([...own, ...roundingsOf(formula.a), ...roundingsOf(formula.b)]);
 }
 
-function section(rule: Line): string {
+function section(rule: FormulaRule): string {
   const rounds = [...roundingsOf(rule.is)];
   const lines = [
     `## ${rule.name}`,
@@ -40,7 +40,9 @@ function section(rule: Line): string {
 }
 
 test("the page of rules says what the rules are", () => {
-  const every: readonly Line[] = Object.values(rules).map((rule) => (typeof rule === "function" ? rule(2) : rule));
+  const every: readonly FormulaRule[] = Object.values(rules).map((rule) =>
+    typeof rule === "function" ? rule(2) : rule,
+  );
   const head = [
     "# Rules of costing",
     "",

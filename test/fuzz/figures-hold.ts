@@ -52,7 +52,7 @@ function addsUp({ years, cost }: Forecast): void {
 
 /** At each level cost is what is applied and the gap; of each source, what came in is what went out. */
 function isFunded({ draws, gap, funding, cost, years }: Forecast): void {
-  for (const [level, draw] of Object.entries(draws.draws)) {
+  for (const [level, draw] of Object.entries(draws.byLevel)) {
     draw.years.forEach(({ year, applied, gap: short, paid, unpaid }, at) => {
       expect(short).toBeGreaterThanOrEqual(0);
       expect(gap[level as keyof typeof gap][year]).toBe(short);

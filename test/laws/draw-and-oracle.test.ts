@@ -143,7 +143,7 @@ function isPlain({ plan, costs }: Case): void {
   const classes = plainClasses(costs, plan.funding);
   expect(funding.classes.map((one) => one.costs)).toEqual(classes);
   for (const [n, level] of levels.entries()) {
-    const draw = funding.draws[level];
+    const draw = funding.byLevel[level];
     const sources = plan.funding.filter(({ status }) => statuses.slice(0, n + 1).includes(status));
     const purses = sources.map((source) => plainPurse(source, funding.years));
     funding.years.forEach((year, at) => {

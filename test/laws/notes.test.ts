@@ -76,7 +76,7 @@ test.prop([arbitraryFunded], every)("a plan rests on sources that pay in the yea
     expect(text === undefined).toBe(those.length === 0);
     if (text === undefined) continue;
     const named = /money \((.*?)\):/.exec(text)?.[1]?.split(/, | and /) ?? [];
-    const drawn = of.draws.draws[more].sources.filter(({ years }) =>
+    const drawn = of.draws.byLevel[more].sources.filter(({ years }) =>
       years.some(({ year, applied }) => those.includes(year) && applied > 0),
     );
     const paying = drawn
@@ -183,7 +183,7 @@ test.prop([arbitraryFunded], every)(
     const of = forecast(plan);
     const refused = new Set(notes(of, "refused-by-rule").map((note) => note.of));
     for (const { id } of plan.funding) {
-      const applied = Object.values(of.draws.draws).flatMap(({ sources }) =>
+      const applied = Object.values(of.draws.byLevel).flatMap(({ sources }) =>
         sources.filter(({ source }) => source === id).flatMap(({ years }) => years.map((year) => year.applied)),
       );
       const text = notes(of, "never-drawn").find((note) => note.of === id)?.text;

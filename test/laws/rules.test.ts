@@ -7,7 +7,7 @@ import {
   EXACT,
   exactly,
   type Formula,
-  type Line,
+  type FormulaRule,
   type Range,
 } from "../../packages/core/src/formula/index.ts";
 import * as rules from "../../packages/core/src/rules/index.ts";
@@ -47,7 +47,7 @@ function inputsOf(formula: Formula, found: Set<string> = new Set()): Set<string>
   return inputsOf(formula.b, found);
 }
 
-const every: readonly Line[] = Object.values(rules).map((rule) => (typeof rule === "function" ? rule(2) : rule));
+const every: readonly FormulaRule[] = Object.values(rules).map((rule) => (typeof rule === "function" ? rule(2) : rule));
 
 test.each(every)(
   "$name: by column, by value and in BigInt are one, and bounds are never below what they reach",
@@ -88,6 +88,6 @@ test("every rule of pay stays exact on ordinary numbers up to the largest salary
   ];
   for (const rule of pay) {
     const within = Object.fromEntries([...inputsOf(rule.is)].map((name) => [name, rangeOf(name)]));
-    expect(bounds([rule as Line], within), rule.name).toBeLessThanOrEqual(BigInt(EXACT));
+    expect(bounds([rule as FormulaRule], within), rule.name).toBeLessThanOrEqual(BigInt(EXACT));
   }
 });

@@ -7,7 +7,7 @@ import {
   EXACT,
   exactly,
   type Formula,
-  type Line,
+  type FormulaRule,
 } from "../../packages/core/src/formula/index.ts";
 import * as rules from "../../packages/core/src/rules/index.ts";
 import { runs } from "../support/runs.ts";
@@ -19,7 +19,7 @@ const dropsAHalf = new Set(["employer-ni", "employer-ni-annual-twelfth"]);
 const meetsNoHalf = new Set(["posts-fallen-vacant"]);
 
 /** Every rule; those that are made for a number of years, for none, one and three. */
-const every: readonly Line[] = Object.values(rules).flatMap((rule): readonly Line[] =>
+const every: readonly FormulaRule[] = Object.values(rules).flatMap((rule): readonly FormulaRule[] =>
   typeof rule === "function" ? [1, 3].map((years) => rule(years)) : [rule],
 );
 
@@ -94,7 +94,7 @@ function onTheHalf(share: Share, inputs: Inputs, moved: string, name: string): I
 }
 
 /** What every reader of a rule makes of inputs, in BigInt; those on ordinary numbers are asked where they are exact. */
-function asRead(rule: Line, inputs: Inputs): readonly bigint[] {
+function asRead(rule: FormulaRule, inputs: Inputs): readonly bigint[] {
   const plain = Object.fromEntries(Object.entries(inputs).map(([name, value]) => [name, Number(value)]));
   const ranges = Object.fromEntries(
     Object.entries(plain).map(([name, value]) => [name, { least: value, most: value }]),
@@ -118,7 +118,7 @@ const rangeOf = (input: string): fc.Arbitrary<bigint> =>
         fc.bigInt({ min: -9n, max: 9n }).map((tenths) => tenths * 100_000n),
       );
 
-const inputsFor = (rule: Line): fc.Arbitrary<Inputs> =>
+const inputsFor = (rule: FormulaRule): fc.Arbitrary<Inputs> =>
   fc.record(Object.fromEntries(inputsOf(rule.is).map((name) => [name, rangeOf(name)])));
 
 const dividing = every.filter((rule) => sharesOf(rule.is).length > 0);

@@ -30,19 +30,19 @@ export interface Bridged {
 }
 
 /** Those of a scenario of the plan, or of several together, on what they are made from, then those of a file. */
-export function bridgeAsked(of: Forecast, { scenario = "base", changes: file }: Asked): Bridged {
-  checkScenario(of.plan, scenario, "--scenario");
-  const { from, changes: own } = scenarioMaking(of.plan, scenario);
-  if (file === undefined && own.length === 0) {
+export function bridgeAsked(forecast: Forecast, { scenario = "base", changes: file }: Asked): Bridged {
+  checkScenario(forecast.plan, scenario, "--scenario");
+  const { from, changes: ownChanges } = scenarioMaking(forecast.plan, scenario);
+  if (file === undefined && ownChanges.length === 0) {
     const without =
       scenario === "base" ? "the plan as it stands has none" : `the scenario "${scenario}" has none of its own`;
     throw new WrongUsage(`a bridge is over changes, and ${without}: give --changes, or a --scenario that has some.`);
   }
-  if (file === undefined) return { from, changes: own };
+  if (file === undefined) return { from, changes: ownChanges };
   const { locate, changes } = changesIn(file);
   // What cannot be made is said with its place in the file, which the bridge does not know.
-  applyChanges(applyChanges(from, own), changes, { locate });
-  return { from, changes: [...own, ...changes] };
+  applyChanges(applyChanges(from, ownChanges), changes, { locate });
+  return { from, changes: [...ownChanges, ...changes] };
 }
 
 /**

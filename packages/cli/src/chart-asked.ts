@@ -29,46 +29,50 @@ export interface ChartAsked {
 }
 
 type Choices = ChartAsked & Asked & InputChoices;
-type Draw = (of: Forecast, choices: Choices, look: Look) => Chart;
+type Draw = (givenForecast: Forecast, choices: Choices, look: Look) => Chart;
 
 /** A picture of the forecast of the plan that is asked about. */
 const ofForecast =
-  (draw: (of: Forecast, look: Look) => Chart): Draw =>
-  (of, choices, look) =>
-    draw(forecastAsked(of, choices), look);
+  (draw: (givenForecast: Forecast, look: Look) => Chart): Draw =>
+  (givenForecast, choices, look) =>
+    draw(forecastAsked(givenForecast, choices), look);
 
-function forecastAsked(of: Forecast, choices: Asked): Forecast {
+function forecastAsked(givenForecast: Forecast, choices: Asked): Forecast {
   const scenario = nameOf(choices);
-  return scenario === undefined ? of : forecast(planAsked(of, choices), { scenario });
+  return scenario === undefined ? givenForecast : forecast(planAsked(givenForecast, choices), { scenario });
 }
 
 /** The scenario and the file of changes that are asked for. */
 function nameOf({ scenario, changes }: Asked): string | undefined {
-  const names = [scenario, changes].filter((one) => one !== undefined);
+  const names = [scenario, changes].filter((candidate) => candidate !== undefined);
   return names.length === 0 ? undefined : names.join(" and ");
 }
 
 /** A picture of an answer, with the plan that it is of below. */
 const ofAnswer =
   (draw: Draw): Draw =>
-  (of, choices, look) =>
-    draw(of, choices, lookOf({ ...of, scenario: nameOf(choices) ?? of.scenario }, look));
+  (givenForecast, choices, look) =>
+    draw(
+      givenForecast,
+      choices,
+      lookOf({ ...givenForecast, scenario: nameOf(choices) ?? givenForecast.scenario }, look),
+    );
 
 const drawn = {
   gap: ofForecast(gapChart),
   profile: ofForecast(profileChart),
   cumulative: ofForecast(cumulativeChart),
   staff: ofForecast(staffChart),
-  waterfall: ofAnswer((of, choices, look) => {
-    const { from, changes } = bridgeAsked(of, choices);
+  waterfall: ofAnswer((givenForecast, choices, look) => {
+    const { from, changes } = bridgeAsked(givenForecast, choices);
     const method = changes.length > MOST_BY_ORDERS ? "in-order" : "shapley";
     return waterfallChart(
       inUsage(() => bridge(from, changes, { method, figure: choices.figure })),
       look,
     );
   }),
-  tornado: ofAnswer((of, choices, look) => {
-    const plan = planAsked(of, choices);
+  tornado: ofAnswer((givenForecast, choices, look) => {
+    const plan = planAsked(givenForecast, choices);
     if (choices.input.length === 0)
       throw new WrongUsage("a tornado is of inputs: give --input, such as start-delay=0..30.");
     const inputs = inputsBetween(choices.input, choices, plan);
@@ -76,20 +80,20 @@ const drawn = {
     const bars = inUsage(() => tornado(plan, inputs, figure));
     return tornadoChart(bars, look, { figure, base: figureValue(costed(plan), figure)! });
   }),
-  "after-end": ofAnswer((of, choices, look) => {
+  "after-end": ofAnswer((givenForecast, choices, look) => {
     const { absorbed } = choices;
     const absorbing =
       absorbed === undefined
         ? ({ is: "none" } as const)
         : ({ is: "dated", on: [{ day: fieldAfter("--absorbed", "day", absorbed) }] } as const);
-    const months = fieldAfter("--months", "months looked at", choices.months);
+    const monthCount = fieldAfter("--months", "months looked at", choices.months);
     return tailChart(
-      inUsage(() => tail(planAsked(of, choices), { absorbing, months })),
+      inUsage(() => tail(planAsked(givenForecast, choices), { absorbing, months: monthCount })),
       look,
     );
   }),
-  budget: ofAnswer((of, choices, look) => {
-    const medium = mediumTermBudget(planAsked(of, choices));
+  budget: ofAnswer((givenForecast, choices, look) => {
+    const medium = mediumTermBudget(planAsked(givenForecast, choices));
     if (medium) return budgetChart(medium, look);
     throw new WrongUsage(
       'the plan has no budget. Add one under "budget:"; "outturn schema" says what can stand in it.',
@@ -106,5 +110,5 @@ type ChartName = keyof typeof drawn;
 export const CHARTS = Object.keys(drawn) as readonly ChartName[];
 
 /** A picture of a plan, or of the answer to a question put to it, with the plan's own words below. */
-export const chartOf = (name: ChartName, of: Forecast, choices: Choices, look: Look): Chart =>
-  drawn[name](of, choices, look);
+export const chartOf = (name: ChartName, givenForecast: Forecast, choices: Choices, look: Look): Chart =>
+  drawn[name](givenForecast, choices, look);

@@ -31,25 +31,25 @@ export function checkInputOptions(names: readonly InputName[], choices: InputCho
     (option) => choices[option] !== undefined && !names.some((name) => OPTIONS[name].includes(option)),
   );
   if (stray === undefined) return;
-  const of = INPUTS.filter((name) => OPTIONS[name].includes(stray));
-  throw new WrongUsage(`--${stray} is for ${listed(of, "or")}, which is not asked about here.`);
+  const subject = INPUTS.filter((name) => OPTIONS[name].includes(stray));
+  throw new WrongUsage(`--${stray} is for ${listed(subject, "or")}, which is not asked about here.`);
 }
 
 /** An input by name, with the options that it needs. */
-export function inputAsked(name: InputName, of: InputChoices, plan: Plan): InputOf {
-  const where = of.where === undefined ? {} : { where: { id: of.where } };
+export function inputAsked(name: InputName, inputChoices: InputChoices, plan: Plan): InputOf {
+  const where = inputChoices.where === undefined ? {} : { where: { id: inputChoices.where } };
   const wanted = (option: keyof InputChoices): string => {
-    const given = of[option];
+    const given = inputChoices[option];
     if (given !== undefined) return given;
     throw new WrongUsage(`${name} needs --${option}.`);
   };
   switch (name) {
     case "agency-share":
-      if (of.rate !== undefined && of.premium !== undefined)
+      if (inputChoices.rate !== undefined && inputChoices.premium !== undefined)
         throw new WrongUsage("agency-share takes --rate, for posts, or --premium, for staff lines; not both.");
-      return of.premium === undefined
+      return inputChoices.premium === undefined
         ? { input: name, rate: wanted("rate"), ...where }
-        : { input: name, premium: premiumAfter(of.premium), ...where };
+        : { input: name, premium: premiumAfter(inputChoices.premium), ...where };
     case "start-delay":
       return { input: name, ...where };
     case "pay-award":

@@ -35,26 +35,26 @@ export function fieldAfter<Name extends FieldName>(option: string, name: Name, t
 }
 
 /** A whole number after an option that stands for no field of a plan. */
-export function wholeAfter(option: string, text: string, least: number, most: number): number {
+export function wholeAfter(option: string, text: string, smallest: number, greatest: number): number {
   const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
-  if (value >= least && value <= most) return value;
-  throw new WrongUsage(`${option} takes a whole number from ${least} to ${most}; not "${text}".`);
+  if (value >= smallest && value <= greatest) return value;
+  throw new WrongUsage(`${option} takes a whole number from ${smallest} to ${greatest}; not "${text}".`);
 }
 
 /** Refuses what is given twice after an option. */
 export function once(option: string, names: readonly string[]): void {
-  const twice = names.find((name, at) => names.indexOf(name) < at);
+  const twice = names.find((name, position) => names.indexOf(name) < position);
   if (twice !== undefined) throw new WrongUsage(`${option}: "${twice}" is given twice.`);
 }
 
 /** One of a plan's financial years after an option. */
 export function yearAfter<Year extends string>(option: string, text: string, years: readonly Year[]): Year {
-  const found = years.find((year) => year === text);
-  if (found !== undefined) return found;
+  const foundYear = years.find((year) => year === text);
+  if (foundYear !== undefined) return foundYear;
   const digits = (year: string): string => year.replace(/\D/g, "");
-  const near = years.find((year) => text.startsWith(year.slice(0, 4)) || digits(text) === digits(year));
-  const meant = near === undefined ? "" : ` Did you mean ${near}?`;
-  throw new WrongUsage(`${option}: the plan has no year "${text}".${meant} Its years: ${years.join(", ")}.`);
+  const nearYear = years.find((year) => text.startsWith(year.slice(0, 4)) || digits(text) === digits(year));
+  const meantText = nearYear === undefined ? "" : ` Did you mean ${nearYear}?`;
+  throw new WrongUsage(`${option}: the plan has no year "${text}".${meantText} Its years: ${years.join(", ")}.`);
 }
 
 /** Two amounts, agency and employed, after `--premium`. */

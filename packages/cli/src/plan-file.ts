@@ -59,10 +59,10 @@ function bytesOf(file: number, name: string): Uint8Array {
   const pieces: Uint8Array[] = [];
   for (let total = 0; total <= LARGEST; ) {
     const piece = Buffer.allocUnsafe(Math.max(PIECE, Math.min(size, LARGEST) - total + 1));
-    const read = readSync(file, piece);
-    if (read === 0) return pieces.length === 1 ? pieces[0]! : Buffer.concat(pieces);
-    pieces.push(piece.subarray(0, read));
-    total += read;
+    const readResult = readSync(file, piece);
+    if (readResult === 0) return pieces.length === 1 ? pieces[0]! : Buffer.concat(pieces);
+    pieces.push(piece.subarray(0, readResult));
+    total += readResult;
   }
   throw tooLarge(name);
 }

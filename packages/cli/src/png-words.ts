@@ -25,10 +25,10 @@ export function pngTitle(bytes: Uint8Array): string | undefined {
   if (!file.subarray(0, SIGNATURE.length).equals(SIGNATURE)) return undefined;
   const software = chunk("Software", SOFTWARE);
   if (!file.subarray(HEADER, HEADER + software.length).equals(software)) return undefined;
-  const at = HEADER + software.length;
-  const length = file.readUInt32BE(at);
-  const begin = at + 8 + "Title".length + UNCOMPRESSED.length;
-  return file.toString("utf8", begin, at + 8 + length);
+  const position = HEADER + software.length;
+  const length = file.readUInt32BE(position);
+  const begin = position + 8 + "Title".length + UNCOMPRESSED.length;
+  return file.toString("utf8", begin, position + 8 + length);
 }
 
 /** After the keyword: its end, no compression, no language and no keyword in it. */

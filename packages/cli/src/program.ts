@@ -56,7 +56,7 @@ export function program(): Command {
     .addArgument(new Argument("[of]", "the kind of file").choices(SCHEMAS).default("plan"))
     .option("--out <file>", "write it to a file")
     .option("--force", "with --out: write over a file that is there")
-    .action(async (of, options) => (await import("./commands/schema.ts")).schema(of, options));
+    .action(async (subject, options) => (await import("./commands/schema.ts")).schema(subject, options));
   outturn
     .command("init")
     .summary("write a commented starter plan")

@@ -7,6 +7,6 @@ const SOON = 1_000_000;
  *
  * @param bytes - how large the plan is
  */
-export function progress(what: string, bytes: number): void {
-  if (bytes > SOON && process.stderr.isTTY) say(what);
+export function progress(subject: string, bytes: number): void {
+  if (bytes > SOON && process.stderr.isTTY) say(subject);
 }

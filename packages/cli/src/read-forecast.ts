@@ -9,7 +9,7 @@ import { progress } from "./progress.ts";
 /** A plan in a file, and where its parts stand in it. */
 export interface PlanRead {
   readonly plan: Plan;
-  readonly locate: (path: readonly (string | number)[]) => string | undefined;
+  readonly locate: (planPath: readonly (string | number)[]) => string | undefined;
   /** Its dates that are written otherwise than plans hold them. */
   readonly days: () => ReturnType<typeof daysInText>;
 }
@@ -46,12 +46,12 @@ export async function readForecast(path: string, scenario?: string): Promise<For
 /** Says which scenarios there are when one is asked for that is not. Several are joined by a plus. */
 export function checkScenario(plan: Plan, asked: string, where: string): void {
   once(where, asked.split("+"));
-  const known = ["base", ...plan.scenarios.map(({ id }) => id)];
+  const knownNames = ["base", ...plan.scenarios.map(({ id }) => id)];
   for (const id of asked.split("+")) {
-    if (asked === "base" || (id !== "base" && known.includes(id))) continue;
-    const near = nearest(id, known);
-    const meant = near === undefined ? "" : ` Did you mean "${near}"?`;
-    const there = known.length === 1 ? "The plan has none." : `Known: ${known.join(", ")}.`;
-    throw new WrongUsage(`${where}: the plan has no scenario "${id}".${meant} ${there}`);
+    if (asked === "base" || (id !== "base" && knownNames.includes(id))) continue;
+    const near = nearest(id, knownNames);
+    const meantText = near === undefined ? "" : ` Did you mean "${near}"?`;
+    const there = knownNames.length === 1 ? "The plan has none." : `Known: ${knownNames.join(", ")}.`;
+    throw new WrongUsage(`${where}: the plan has no scenario "${id}".${meantText} ${there}`);
   }
 }

@@ -20,14 +20,15 @@ export async function reportFailure(error: unknown, { json }: { readonly json: b
     return HAS_ISSUES;
   }
   const about = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-  if (process.env.OUTTURN_DEBUG && error instanceof Error) for (const line of `${error.stack}`.split("\n")) say(line);
+  if (process.env.OUTTURN_DEBUG && error instanceof Error)
+    for (const lineId of `${error.stack}`.split("\n")) say(lineId);
   return failed(
     `outturn: something went wrong that should not (${about.split("\n")[0]}). Please report it, with the command that you gave.`,
     OUTSIDE,
   );
 }
 
-function failed(line: string, status: number): number {
-  say(line);
+function failed(lineId: string, status: number): number {
+  say(lineId);
   return status;
 }

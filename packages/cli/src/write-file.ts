@@ -95,9 +95,9 @@ const PAUSE = 5;
 
 function writeAll(file: number, bytes: Uint8Array): void {
   const clock = new Int32Array(new SharedArrayBuffer(4));
-  for (let written = 0; written < bytes.length; ) {
+  for (let writtenValue = 0; writtenValue < bytes.length; ) {
     try {
-      written += writeSync(file, bytes, written);
+      writtenValue += writeSync(file, bytes, writtenValue);
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== "EAGAIN") throw error;
       Atomics.wait(clock, 0, 0, PAUSE); // the pipe is full until its reader has read

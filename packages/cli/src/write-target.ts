@@ -46,7 +46,7 @@ export function targetAt(path: string, { reads = [], force = false, instead = FO
     if (path === "") throw new WrongUsage("the file to write has no name.");
     const stats = statSync(path, { bigint: true, throwIfNoEntry: false });
     if (stats === undefined) return { is: "new", path: behindLinks(path) };
-    if (reads.some((read) => read !== undefined && isSame(stats, read)))
+    if (reads.some((readResult) => readResult !== undefined && isSame(stats, readResult)))
       throw new WrongUsage(`${path}: the command reads this file, and never writes over it. Name another file.`);
     if (stats.isFIFO() || stats.isCharacterDevice()) return { is: "stream", path };
     if (!stats.isFile()) throw new Outside(`${path}: ${whatItIs(stats)}`);
@@ -67,8 +67,9 @@ const FORCE = "Name another file, or give --force to write over it.";
 
 /** Whether something is the file at a path, which may have another name: a link, or one of several names on the disk. */
 function isSame({ dev, ino }: BigIntStats, path: string): boolean {
-  const read = path === "-" ? fstatSync(0, { bigint: true }) : statSync(path, { bigint: true, throwIfNoEntry: false });
-  return read !== undefined && read.dev === dev && read.ino === ino;
+  const readResult =
+    path === "-" ? fstatSync(0, { bigint: true }) : statSync(path, { bigint: true, throwIfNoEntry: false });
+  return readResult !== undefined && readResult.dev === dev && readResult.ino === ino;
 }
 
 function whatItIs(stats: BigIntStats): string {

@@ -27,18 +27,18 @@ const ASKED_RATE = "the charge asked about";
 
 /** `outturn agency PLAN`. */
 export async function agency(path: string, choices: AgencyChoices): Promise<void> {
-  const of = await readForecast(path);
+  const forecast = await readForecast(path);
   const { week } = choices;
-  const so = planAsked(of, choices);
+  const so = planAsked(forecast, choices);
   const weekly =
     week === undefined ? undefined : { is: "weekly" as const, perWeek: fieldAfter("--week", "charge", week) };
   const plan = weekly ? { ...so, agencyRates: { ...so.agencyRates, [ASKED_RATE]: weekly } } : so;
-  const found = named(() => agencyAgainst(plan, optionsOf(choices, weekly ? ASKED_RATE : choices.rate)));
-  if (found.each.length === 0) {
+  const foundAgencyAnswer = named(() => agencyAgainst(plan, optionsOf(choices, weekly ? ASKED_RATE : choices.rate)));
+  if (foundAgencyAnswer.each.length === 0) {
     throw new WrongUsage("there is nothing to compare: for posts give --rate or --week, for staff lines --premium.");
   }
-  if (choices.json) return printJson({ ...agencyJson(found), fingerprint: of.fingerprint });
-  printPage((paper) => answerPage(of, { ...agencyShown(found, ASKED_RATE), after: choices }, paper));
+  if (choices.json) return printJson({ ...agencyJson(foundAgencyAnswer), fingerprint: forecast.fingerprint });
+  printPage((paper) => answerPage(forecast, { ...agencyShown(foundAgencyAnswer, ASKED_RATE), after: choices }, paper));
 }
 
 function optionsOf(choices: AgencyChoices, rate: string | undefined): AgencyOptions {

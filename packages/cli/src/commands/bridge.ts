@@ -20,19 +20,19 @@ export interface BridgeChoices {
 /** `outturn bridge PLAN`. */
 export async function bridgePlan(path: string, choices: BridgeChoices): Promise<void> {
   const { method, figure, seed, json } = choices;
-  const of = await readForecast(path);
-  const { from, changes } = bridgeAsked(of, choices);
-  const found = inUsage(() =>
+  const forecast = await readForecast(path);
+  const { from, changes } = bridgeAsked(forecast, choices);
+  const foundBridge = inUsage(() =>
     bridge(from, changes, { method, figure, seed: wholeAfter("--seed", seed, 0, MOST_SEED) }),
   );
-  if (json) return printJson({ ...bridgeJson(found), fingerprint: of.fingerprint });
+  if (json) return printJson({ ...bridgeJson(foundBridge), fingerprint: forecast.fingerprint });
   printPage((paper) =>
     answerPage(
-      of,
+      forecast,
       {
-        says: inASentence(found, from),
-        tables: [table(found, from)],
-        notes: [...startsFrom(of.plan, choices.scenario), ...notes(found)],
+        says: inASentence(foundBridge, from),
+        tables: [table(foundBridge, from)],
+        notes: [...startsFrom(forecast.plan, choices.scenario), ...notes(foundBridge)],
         after: choices,
       },
       paper,
@@ -57,34 +57,37 @@ const METHODS: { readonly [method in BridgeMethod]: string } = {
 const MOST_SEED = 999_999_999;
 
 function inASentence({ figure, from, to, steps }: Bridge, plan: Plan): string {
-  const by = to - from;
+  const difference = to - from;
   const changes = counted(steps.length, "change");
-  const what = capitalised(figureInWords(figure, plan));
-  if (by === 0) return `${what} is ${toPenny(from)} before and after ${changes}.`;
-  const moved = `${by > 0 ? "rises" : "falls"} by ${toPenny(Math.abs(by) as typeof from)}`;
-  return `${what} ${moved}, from ${toPenny(from)} to ${toPenny(to)}, by ${changes}.`;
+  const subject = capitalised(figureInWords(figure, plan));
+  if (difference === 0) return `${subject} is ${toPenny(from)} before and after ${changes}.`;
+  const moved = `${difference > 0 ? "rises" : "falls"} by ${toPenny(Math.abs(difference) as typeof from)}`;
+  return `${subject} ${moved}, from ${toPenny(from)} to ${toPenny(to)}, by ${changes}.`;
 }
 
 /** Sentences too long for a row are numbered there, and stand in full below. */
 const LONGEST = 66;
 const isLong = ({ steps }: Bridge): boolean => steps.some(({ change }) => change.length > LONGEST);
 
-const table = (found: Bridge, plan: Plan) => ({
-  title: `Bridge of ${figureInWords(found.figure, plan)}, ${METHODS[found.method]}`,
+const table = (foundBridge: Bridge, plan: Plan) => ({
+  title: `Bridge of ${figureInWords(foundBridge.figure, plan)}, ${METHODS[foundBridge.method]}`,
   columns: [
     { key: "change", label: "Change", unit: "text" as const },
     { key: "effect", label: "Effect", unit: "pounds" as const },
   ],
   rows: [
-    { change: "Before", effect: found.from },
-    ...found.steps.map(({ change, effect }, at) => ({ change: isLong(found) ? `Change ${at + 1}` : change, effect })),
+    { change: "Before", effect: foundBridge.from },
+    ...foundBridge.steps.map(({ change, effect }, stepIndex) => ({
+      change: isLong(foundBridge) ? `Change ${stepIndex + 1}` : change,
+      effect,
+    })),
   ],
-  total: { change: "After", effect: found.to },
+  total: { change: "After", effect: foundBridge.to },
 });
 
-function notes(found: Bridge): string[] {
-  const numbered = found.steps.map(({ change }, at) => `Change ${at + 1}: ${change}`);
-  return [...(isLong(found) ? numbered : []), ...howWorked(found)];
+function notes(foundBridge: Bridge): string[] {
+  const numbered = foundBridge.steps.map(({ change }, stepIndex) => `Change ${stepIndex + 1}: ${change}`);
+  return [...(isLong(foundBridge) ? numbered : []), ...howWorked(foundBridge)];
 }
 
 function howWorked({ method, steps, sampled }: Bridge): string[] {

@@ -10,10 +10,10 @@ export async function budget(
   path: string,
   { json, scenario }: { readonly json?: true; readonly scenario?: string },
 ): Promise<void> {
-  const of = await readForecast(path, scenario);
-  const medium = mediumTermBudget(of.plan);
+  const forecast = await readForecast(path, scenario);
+  const medium = mediumTermBudget(forecast.plan);
   if (medium === undefined)
     throw new WrongUsage(`${path} has no budget. Add one under "budget:"; "outturn schema" says what can stand in it.`);
-  if (!json) return printPage((paper) => budgetPage(medium, of, paper));
-  printJson({ ...budgetContract(medium), fingerprint: of.fingerprint, version: VERSION });
+  if (!json) return printPage((paper) => budgetPage(medium, forecast, paper));
+  printJson({ ...budgetContract(medium), fingerprint: forecast.fingerprint, version: VERSION });
 }

@@ -17,22 +17,25 @@ export interface CalibrateChoices extends Asked {
 
 /** `outturn calibrate PLAN`. */
 export async function calibrate(path: string, choices: CalibrateChoices): Promise<void> {
-  const of = await readForecast(path);
-  const plan = planAsked(of, choices);
+  const forecast = await readForecast(path);
+  const plan = planAsked(forecast, choices);
   const toNearest = fieldAfter("--nearest", "charge above nothing", choices.nearest);
   const line = plan.lines.find(({ kind }) => kind === "staff");
   if (plan.posts.length === 0 && line) {
-    const found = calibrateLine(plan, line, { uplifts: upliftsOf(choices.uplift), toNearest });
-    if (!found) throw new WrongUsage(`${line.id} has no two years with a sum in each: there is no ramp to find.`);
-    if (choices.json) return printJson({ ...lineRampJson(found), fingerprint: of.fingerprint });
-    return printPage((paper) => answerPage(of, { ...lineRampShown(found), after: choices }, paper));
+    const foundLineRamp = calibrateLine(plan, line, { uplifts: upliftsOf(choices.uplift), toNearest });
+    if (!foundLineRamp)
+      throw new WrongUsage(`${line.id} has no two years with a sum in each: there is no ramp to find.`);
+    if (choices.json) return printJson({ ...lineRampJson(foundLineRamp), fingerprint: forecast.fingerprint });
+    return printPage((paper) => answerPage(forecast, { ...lineRampShown(foundLineRamp), after: choices }, paper));
   }
-  const perYear = printedOf(choices.printed, of.years, plan.expect?.cost);
+  const perYear = printedOf(choices.printed, forecast.years, plan.expect?.cost);
   if (plan.posts.length === 0)
     throw new WrongUsage("calibrating is of posts or of a staff line; the plan has neither.");
-  const found = calibratePosts(plan, { perYear, toNearest });
-  if (choices.json) return printJson({ ...postsRampJson(found), fingerprint: of.fingerprint });
-  printPage((paper) => answerPage(of, { ...postsRampShown(found, { perYear, toNearest }), after: choices }, paper));
+  const foundPostsRamp = calibratePosts(plan, { perYear, toNearest });
+  if (choices.json) return printJson({ ...postsRampJson(foundPostsRamp), fingerprint: forecast.fingerprint });
+  printPage((paper) =>
+    answerPage(forecast, { ...postsRampShown(foundPostsRamp, { perYear, toNearest }), after: choices }, paper),
+  );
 }
 
 type PerYear = Parameters<typeof calibratePosts>[1]["perYear"];

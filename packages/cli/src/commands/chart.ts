@@ -35,17 +35,17 @@ export async function chart(path: string, choices: ChartChoices): Promise<void> 
   const kind = out === undefined ? undefined : kindOf(out);
   const writing = { reads: [path, choices.changes], force: choices.force };
   if (out !== undefined) targetAt(out, writing);
-  const of = await readForecast(path);
-  if (choices.scenario !== undefined) checkScenario(of.plan, choices.scenario, "--scenario");
-  const drawn = chartOf(name, of, choices, look);
+  const forecast = await readForecast(path);
+  if (choices.scenario !== undefined) checkScenario(forecast.plan, choices.scenario, "--scenario");
+  const drawnChart = chartOf(name, forecast, choices, look);
   if (out !== undefined && kind !== undefined) {
-    const was = writeWhole(out, await contentOf(drawn, kind), writing);
-    say(wrote(`${out}: ${drawn.title}`, was));
+    const was = writeWhole(out, await contentOf(drawnChart, kind), writing);
+    say(wrote(`${out}: ${drawnChart.title}`, was));
   }
-  if (json) return printJson({ ...chartJson(drawn), fingerprint: of.fingerprint });
+  if (json) return printJson({ ...chartJson(drawnChart), fingerprint: forecast.fingerprint });
   if (out !== undefined) return;
-  const tables = drawn.table.rows.length > 0 ? [drawn.table] : [];
-  printPage((paper) => answerPage(of, { says: `${drawn.title}.`, tables, notes: [drawn.alt] }, paper));
+  const tables = drawnChart.table.rows.length > 0 ? [drawnChart.table] : [];
+  printPage((paper) => answerPage(forecast, { says: `${drawnChart.title}.`, tables, notes: [drawnChart.alt] }, paper));
 }
 
 /** What the picture of after-end was first called. */
@@ -54,11 +54,11 @@ const OLD_NAME = "tail";
 const SCHEMES = ["light", "dark", "page"] as const satisfies readonly Scheme[];
 
 function oneOf<Name extends string>(option: string, asked: string, known: readonly Name[]): Name {
-  const found = known.find((one) => one === asked);
+  const found = known.find((candidate) => candidate === asked);
   if (found !== undefined) return found;
   const near = nearest(asked, known);
-  const meant = near === undefined ? "" : ` Did you mean "${near}"?`;
-  throw new WrongUsage(`${option}: there is no "${asked}".${meant} Known: ${known.join(", ")}.`);
+  const meantText = near === undefined ? "" : ` Did you mean "${near}"?`;
+  throw new WrongUsage(`${option}: there is no "${asked}".${meantText} Known: ${known.join(", ")}.`);
 }
 
 const KINDS = [".svg", ".png", ".vl.json", ".json"] as const;
@@ -69,12 +69,12 @@ function kindOf(out: string): Kind {
   if (found !== undefined) return found;
   const end = /\.[^./\\]*$/.exec(out)?.[0];
   const near = end === undefined ? undefined : nearest(end.toLowerCase(), KINDS);
-  const meant = near === undefined ? "" : ` Did you mean ${near}?`;
-  throw new WrongUsage(`--out ${out}: its name must end in .svg, .png or .vl.json.${meant}`);
+  const meantText = near === undefined ? "" : ` Did you mean ${near}?`;
+  throw new WrongUsage(`--out ${out}: its name must end in .svg, .png or .vl.json.${meantText}`);
 }
 
-async function contentOf(drawn: Chart, kind: Kind): Promise<string | Uint8Array> {
-  if (kind === ".json" || kind === ".vl.json") return `${JSON.stringify(drawn.spec, null, 2)}\n`;
-  const svg = await svgOf(drawn);
-  return kind === ".png" ? withWords(await pngOf(svg), drawn) : svg;
+async function contentOf(drawnChart: Chart, kind: Kind): Promise<string | Uint8Array> {
+  if (kind === ".json" || kind === ".vl.json") return `${JSON.stringify(drawnChart.spec, null, 2)}\n`;
+  const svg = await svgOf(drawnChart);
+  return kind === ".png" ? withWords(await pngOf(svg), drawnChart) : svg;
 }

@@ -11,14 +11,14 @@ export async function check(path: string, { json }: { readonly json?: true }): P
   const { plan, locate, days } = await readPlanOf(path);
   const issues = scenarioIssues(plan, locate);
   if (issues.length > 0) throw new PlanError(issues);
-  const of = forecast(plan, { locate });
-  const aside = [...setAside(of), ...conventionsAside(of), ...notTested(plan)];
-  if (!json) return printPage((paper) => checkPage(of, { aside, days: days() }, path, paper));
-  const { title, fingerprint } = of;
+  const eachForecast = forecast(plan, { locate });
+  const aside = [...setAside(eachForecast), ...conventionsAside(eachForecast), ...notTested(plan)];
+  if (!json) return printPage((paper) => checkPage(eachForecast, { aside, days: days() }, path, paper));
+  const { title, fingerprint } = eachForecast;
   printJson({
     issues: [],
     plan: { title },
-    read: read(of),
+    read: readResult(eachForecast),
     dates: days(),
     setAside: aside,
     fingerprint,
@@ -27,23 +27,23 @@ export async function check(path: string, { json }: { readonly json?: true }): P
 }
 
 /** Conventions that the plan states and that change no figure of it: with the default every one would be the same. */
-const conventionsAside = (of: Forecast): readonly string[] =>
-  conventionsOf(of)
+const conventionsAside = (givenForecast: Forecast): readonly string[] =>
+  conventionsOf(givenForecast)
     .rows.filter(({ value, fallback, matters }) => value !== fallback && matters === "no")
     .map(({ name, value }) => `The convention ${name} ${value}: without effect on any figure.`);
 
 /** The plan's claims that nothing in it or beside them can be held to. */
 function notTested(plan: Plan): readonly string[] {
   if (plan.claims === undefined) return [];
-  return checkClaims(plan.claims, plan).claims.flatMap(({ verdict, text, says }, at) =>
-    verdict === "not-tested" || verdict === "not-read" ? [`Claim ${at + 1}, "${text}": ${says.join(" ")}`] : [],
+  return checkClaims(plan.claims, plan).claims.flatMap(({ verdict, text, says }, claimIndex) =>
+    verdict === "not-tested" || verdict === "not-read" ? [`Claim ${claimIndex + 1}, "${text}": ${says.join(" ")}`] : [],
   );
 }
 
 /** How much of each kind was read. */
-const read = ({ plan }: Forecast) => ({
-  posts: plan.posts.reduce((sum, { count }) => sum + count, 0),
-  people: plan.posts.reduce((sum, { count, people }) => sum + count * people, 0),
+const readResult = ({ plan }: Forecast) => ({
+  posts: plan.posts.reduce((total, { count }) => total + count, 0),
+  people: plan.posts.reduce((total, { count, people }) => total + count * people, 0),
   lines: plan.lines.length,
   savings: plan.savings.length,
   funding: plan.funding.length,

@@ -17,12 +17,15 @@ export async function claims(
   if (paper.claims.length === 0)
     throw new WrongUsage(`${name} has no claims. List them under "claims:", such as "7 months in 2024/25".`);
   const checked = checkClaims(paper.claims, plan);
-  const of = plan && forecast(plan);
-  if (!json) return printPage((sheet) => claimsPage(checked, { title: paper.title, of }, sheet));
+  const eachForecast = plan && forecast(plan);
+  if (!json) return printPage((sheet) => claimsPage(checked, { title: paper.title, of: eachForecast }, sheet));
   printJson({
     ...(paper.title !== undefined && { paper: paper.title }),
     ...numbered(checked),
-    ...(of && { plan: { title: of.title, scenario: of.scenario }, fingerprint: of.fingerprint }),
+    ...(eachForecast && {
+      plan: { title: eachForecast.title, scenario: eachForecast.scenario },
+      fingerprint: eachForecast.fingerprint,
+    }),
     version: VERSION,
   });
 }
@@ -34,16 +37,16 @@ async function planAt(path: string) {
 
 /** Claims are numbered from 1, as the page does. */
 function numbered({ claims, tests, faults, notes }: CheckedClaims) {
-  const test = ({ of, wouldBe, ...rest }: ClaimTest) => ({
-    claims: of.map((claim) => claim + 1),
-    ...rest,
+  const test = ({ of, wouldBe, ...remaining }: ClaimTest) => ({
+    claims: of.map((claimIndex) => claimIndex + 1),
+    ...remaining,
     ...(wouldBe && { wouldBe: wouldBe.map(({ claim, value }) => ({ claim: claim + 1, value })) }),
   });
   return {
-    claims: claims.map((claim, at) => ({ claim: at + 1, ...claim })),
+    claims: claims.map((claim, claimIndex) => ({ claim: claimIndex + 1, ...claim })),
     tests: tests.map(test),
     faults: faults.map((fault) => ({
-      claims: fault.claims.map((claim) => claim + 1),
+      claims: fault.claims.map((claimIndex) => claimIndex + 1),
       ...(fault.slip !== undefined && { slip: fault.slip + 1 }),
       says: fault.says,
       tests: fault.tests.map(test),

@@ -22,30 +22,33 @@ export interface ExplainChoices {
 }
 
 /** `outturn explain PLAN FIGURE`. */
-export async function explainFigure(path: string, figure: string, choices: ExplainChoices): Promise<void> {
+export async function explainFigure(path: string, figureName: string, choices: ExplainChoices): Promise<void> {
   const { audit, json, scenario } = choices;
   const depth = audit && !json ? Number.POSITIVE_INFINITY : depthOf(choices.depth);
-  const of = await readForecast(path, scenario);
-  const found = explained(of, figure, depth);
-  if (!found) throw new WrongUsage(`there is no figure "${figure}" in this forecast.${meant(of, figure)}`);
-  if (json) return printJson(asJson(of, found));
+  const forecast = await readForecast(path, scenario);
+  const foundExplained = explained(forecast, figureName, depth);
+  if (!foundExplained)
+    throw new WrongUsage(`there is no figure "${figureName}" in this forecast.${meant(forecast, figureName)}`);
+  if (json) return printJson(asJson(forecast, foundExplained));
   printPage((paper) => {
-    if (found.is === "several") return figuresPage(of, figure, found.figures, paper);
-    return audit ? auditPage(of, found.because, paper) : explainPage(of, explanation(found.because), paper);
+    if (foundExplained.is === "several") return figuresPage(forecast, figureName, foundExplained.figures, paper);
+    return audit
+      ? auditPage(forecast, foundExplained.because, paper)
+      : explainPage(forecast, explanation(foundExplained.because), paper);
   });
 }
 
-function asJson(of: Forecast, found: Explained) {
-  const placeholders = placeholderWarning(of);
+function asJson(forecast: Forecast, foundExplained: Explained) {
+  const placeholders = placeholderWarning(forecast);
   return {
     plan: {
-      title: of.title,
-      ...(of.illustrative !== undefined && { illustrative: of.illustrative }),
-      scenario: of.scenario,
+      title: forecast.title,
+      ...(forecast.illustrative !== undefined && { illustrative: forecast.illustrative }),
+      scenario: forecast.scenario,
     },
     ...(placeholders !== undefined && { placeholders }),
-    ...(found.is === "one" ? { because: found.because } : { figures: found.figures }),
-    fingerprint: of.fingerprint,
+    ...(foundExplained.is === "one" ? { because: foundExplained.because } : { figures: foundExplained.figures }),
+    fingerprint: forecast.fingerprint,
     version: VERSION,
   };
 }
@@ -57,23 +60,23 @@ function depthOf(asked: string): number {
 }
 
 /** Figures like the one that was asked for. */
-function meant(of: Forecast, figure: string): string {
-  const { cost, staff, funding, gap } = contract(of);
-  const medium = mediumTermBudget(of.plan);
-  if (medium === undefined && figure.startsWith("budget.")) return " The plan has no budget.";
-  const { path, there } = corrected(figure.split("."), {
+function meant(forecast: Forecast, figureName: string): string {
+  const { cost, staff, funding, gap } = contract(forecast);
+  const medium = mediumTermBudget(forecast.plan);
+  if (medium === undefined && figureName.startsWith("budget.")) return " The plan has no budget.";
+  const { path, there } = corrected(figureName.split("."), {
     ...{ cost, staff, funding, gap },
     ...(medium && { budget: budgetFigures(medium) }),
   });
   const name = path.join(".");
-  if (name !== figure && explained(of, name, 0)?.is === "one") return ` Did you mean ${name}?`;
+  if (name !== figureName && explained(forecast, name, 0)?.is === "one") return ` Did you mean ${name}?`;
   if (typeof there === "object" && there !== null && path.length > 0) {
     const inside = Object.keys(there);
     if (inside.length === 0) return ` There is nothing under ${name} in this plan.`;
     const shown = inside.slice(0, MOST_NAMED).join(", ");
     return ` After ${name}. there stands one of ${shown}${inside.length > MOST_NAMED ? " and others" : ""}.`;
   }
-  return ` Figures are named as in forecast --json, such as cost.total.${of.years[0]} or gap.confirmed.${of.years[0]}.`;
+  return ` Figures are named as in forecast --json, such as cost.total.${forecast.years[0]} or gap.confirmed.${forecast.years[0]}.`;
 }
 
 /** What of the budget's data are figures. */
@@ -84,12 +87,12 @@ function budgetFigures(medium: NonNullable<ReturnType<typeof mediumTermBudget>>)
 
 /** A path with each misspelt step put right, as far as it leads, and what it leads to. */
 function corrected(steps: readonly string[], inside: unknown): { path: readonly string[]; there: unknown } {
-  const [step, ...rest] = steps;
+  const [step, ...remaining] = steps;
   if (step === undefined || typeof inside !== "object" || inside === null) return { path: steps, there: inside };
-  const known = new Map(Object.entries(inside));
+  const alreadyKnown = new Map(Object.entries(inside));
   if (isMonth.test(step)) return { path: steps, there: undefined };
-  const key = known.has(step) ? step : nearest(step, [...known.keys()]);
+  const key = alreadyKnown.has(step) ? step : nearest(step, [...alreadyKnown.keys()]);
   if (key === undefined) return { path: [], there: inside };
-  const { path, there } = corrected(rest, known.get(key));
+  const { path, there } = corrected(remaining, alreadyKnown.get(key));
   return { path: [key, ...path], there };
 }

@@ -21,13 +21,13 @@ export interface ForecastChoices {
 
 /** `outturn forecast PLAN`. */
 export async function forecastPlan(path: string, choices: ForecastChoices): Promise<void> {
-  const of = await readForecast(path, choices.scenario);
-  if (choices.json) return printJson(contract(of));
+  const forecast = await readForecast(path, choices.scenario);
+  if (choices.json) return printJson(contract(forecast));
   const { in: money, conventions = false, notes = false, by } = choices;
-  const year = choices.year === undefined ? undefined : yearAfter("--year", choices.year, of.years);
+  const year = choices.year === undefined ? undefined : yearAfter("--year", choices.year, forecast.years);
   const shown = { ...(money && { money }), ...(year && { year }), conventions, notes };
   printPage((paper) => {
-    if (choices.words) return wordsPage(of, shown, paper);
-    return by ? byPage(of, by, shown, paper) : forecastPage(of, shown, paper);
+    if (choices.words) return wordsPage(forecast, shown, paper);
+    return by ? byPage(forecast, by, shown, paper) : forecastPage(forecast, shown, paper);
   });
 }

@@ -21,11 +21,11 @@ export async function goalSeekInput(path: string, input: string, choices: GoalSe
   const name = named(() => inputNamed(input));
   checkInputOptions([name], choices);
   const goal = goalOf(choices);
-  const of = await readForecast(path);
-  const plan = planAsked(of, choices);
+  const forecast = await readForecast(path);
+  const plan = planAsked(forecast, choices);
   const answer = named(() => goalSeek(plan, inputOf(plan, inputAsked(name, choices, plan)), goal));
-  if (choices.json) return printJson({ ...goalSeekJson(answer), fingerprint: of.fingerprint });
-  printPage((paper) => answerPage(of, { says: answer.says, notes: [answer.shown], after: choices }, paper));
+  if (choices.json) return printJson({ ...goalSeekJson(answer), fingerprint: forecast.fingerprint });
+  printPage((paper) => answerPage(forecast, { says: answer.says, notes: [answer.shown], after: choices }, paper));
 }
 
 function goalOf({ level, figure, atMost, atLeast }: GoalSeekChoices): Goal {

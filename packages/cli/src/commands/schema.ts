@@ -9,9 +9,9 @@ export interface SchemaChoices {
 }
 
 /** `outturn schema [OF]`. */
-export async function schema(of: SchemaName, { out, force }: SchemaChoices): Promise<void> {
-  const written = planJsonSchema(of);
-  if (out === undefined) return printJson(written);
-  const was = writeWhole(out, `${JSON.stringify(written, null, 2)}\n`, { force });
+export async function schema(schemaName: SchemaName, { out, force }: SchemaChoices): Promise<void> {
+  const writtenValue = planJsonSchema(schemaName);
+  if (out === undefined) return printJson(writtenValue);
+  const was = writeWhole(out, `${JSON.stringify(writtenValue, null, 2)}\n`, { force });
   say(wrote(out, was));
 }

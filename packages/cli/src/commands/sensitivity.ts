@@ -30,8 +30,8 @@ export interface SensitivityChoices extends Asked, InputChoices {
 
 /** `outturn sensitivity PLAN`. */
 export async function sensitivity(path: string, choices: SensitivityChoices): Promise<void> {
-  const of = await readForecast(path);
-  const plan = planAsked(of, choices);
+  const forecast = await readForecast(path);
+  const plan = planAsked(forecast, choices);
   const inputs = inputsBetween(choices.input, choices, plan);
   const { figure, grid: wanted } = choices;
   if (wanted && inputs.length !== 2) throw new WrongUsage("--grid is of two inputs: give --input twice.");
@@ -39,7 +39,8 @@ export async function sensitivity(path: string, choices: SensitivityChoices): Pr
   const grid = wanted ? inUsage(() => sensitivityGrid(plan, along(inputs[0]!), along(inputs[1]!), figure)) : undefined;
   const delay = weeksDelay(plan);
   const move = weeksMove(plan);
-  if (choices.json) return printJson({ ...sensitivityJson(bars, delay, grid, move), fingerprint: of.fingerprint });
+  if (choices.json)
+    return printJson({ ...sensitivityJson(bars, delay, grid, move), fingerprint: forecast.fingerprint });
   const tables = [
     ...(bars.length > 0 ? [barsTable(bars, figureInWords(figure, plan))] : []),
     ...(grid ? [gridTable(grid, inputs, plan)] : []),
@@ -47,7 +48,7 @@ export async function sensitivity(path: string, choices: SensitivityChoices): Pr
   ];
   printPage((paper) =>
     answerPage(
-      of,
+      forecast,
       { says: inASentence(delay, move, bars, figureInWords(figure, plan)), tables, after: choices },
       paper,
     ),
@@ -59,20 +60,20 @@ const STEPS = 4;
 /** Five values from low to high. */
 const along = ({ input, low, high }: Between) => ({
   input,
-  values: Array.from({ length: STEPS + 1 }, (_, n) => low + Math.round(((high - low) * n) / STEPS)),
+  values: Array.from({ length: STEPS + 1 }, (_, index) => low + Math.round(((high - low) * index) / STEPS)),
 });
 
-function inASentence(week: WeeksDelay, move: WeeksDelay, bars: readonly TornadoBar[], figure: string): string {
+function inASentence(week: WeeksDelay, move: WeeksDelay, bars: readonly TornadoBar[], figureName: string): string {
   const { all, byPost } = week;
-  const says = `A week's delay of every post ${all < 0 ? "costs" : "saves"} ${asPounds(Math.abs(all) as typeof all)}.`;
+  const wording = `A week's delay of every post ${all < 0 ? "costs" : "saves"} ${asPounds(Math.abs(all) as typeof all)}.`;
   const moved = weekMovedSays(week, move);
-  const delay = byPost.length > 0 ? [says, ...(moved === undefined ? [] : [moved])].join(" ") : undefined;
+  const delay = byPost.length > 0 ? [wording, ...(moved === undefined ? [] : [moved])].join(" ") : undefined;
   const [widest] = bars;
   if (!widest) return delay ?? "Nothing was asked: give --input.";
   const moves = asPounds(Math.abs(widest.high.figure - widest.low.figure) as typeof all);
   const most = bars.length > 1 ? ", the most of what was tried" : "";
   const input = `${NAMES[widest.input]} from ${brief(widest.low.says)} to ${brief(widest.high.says)}`;
-  const tried = `${input} moves ${figure} by ${moves}${most}.`;
+  const tried = `${input} moves ${figureName} by ${moves}${most}.`;
   return delay === undefined ? tried : `${delay} ${tried}`;
 }
 
@@ -85,18 +86,18 @@ const NAMES: { readonly [input in TornadoBar["input"]]: string } = {
 };
 
 /** A value without what stands in brackets after it. */
-const brief = (says: string): string => (says.endsWith(")") ? says.split(" (", 1)[0]! : says);
+const brief = (wording: string): string => (wording.endsWith(")") ? wording.split(" (", 1)[0]! : wording);
 
 const ALL = figureInWords("cost.all");
 
 /** The figure asked for stands beside the effects where it is another than the cost of all years. */
-const barsTable = (bars: readonly TornadoBar[], figure: string) => ({
-  title: `One input at a time: what it adds to the cost${figure === ALL ? "" : `, and what ${figure} comes to`}`,
+const barsTable = (bars: readonly TornadoBar[], figureName: string) => ({
+  title: `One input at a time: what it adds to the cost${figureName === ALL ? "" : `, and what ${figureName} comes to`}`,
   columns: [
     { key: "input", label: "Input", unit: "text" as const },
     ...Object.keys(bars[0]!.low.byYear).map((year) => ({ key: year, label: year, unit: "pounds" as const })),
     { key: "all", label: "All years", unit: "pounds" as const },
-    ...(figure === ALL ? [] : [{ key: "figure", label: "Comes to", unit: "pounds" as const }]),
+    ...(figureName === ALL ? [] : [{ key: "figure", label: "Comes to", unit: "pounds" as const }]),
   ],
   rows: bars.flatMap(({ input, low, high }) =>
     [low, high].map(({ says, byYear, all, figure: value }) => ({
@@ -116,18 +117,18 @@ const gridTable = (
   title: `Two inputs at a time: ${figureInWords(figure, plan)}. ${NAMES[rowsOf!.input.name]} down, ${NAMES[columnsOf!.input.name].toLowerCase()} across`,
   columns: [
     { key: "down", label: "Value", unit: "text" as const },
-    ...across.map((label, n) => ({ key: String(n), label: brief(label), unit: "pounds" as const })),
+    ...across.map((label, index) => ({ key: String(index), label: brief(label), unit: "pounds" as const })),
   ],
-  rows: rows.map((row, at) => ({
-    down: brief(down[at]!),
-    ...Object.fromEntries(row.map((value, n) => [String(n), value])),
+  rows: rows.map((row, rowIndex) => ({
+    down: brief(down[rowIndex]!),
+    ...Object.fromEntries(row.map((value, index) => [String(index), value])),
   })),
 });
 
 /** Both readings of a week, where they differ: recruitment slips, or the programme moves as a whole. */
 function delayTable(delay: WeeksDelay, move: WeeksDelay): Table {
   const differ = weeksDiffer(delay, move);
-  const ofLines = (move.all - move.byPost.reduce((sum, { saves }) => sum + saves, 0)) as Pence;
+  const ofLines = (move.all - move.byPost.reduce((total, { saves }) => total + saves, 0)) as Pence;
   const lines = ofLines === 0 ? [] : [{ post: "Lines of one sum", saves: 0, moved: ofLines }];
   return {
     title: "What a week's delay saves",
@@ -137,7 +138,12 @@ function delayTable(delay: WeeksDelay, move: WeeksDelay): Table {
       ...(differ ? [{ key: "moved", label: "Programme moves", unit: "pounds" } as const] : []),
     ],
     rows: [
-      ...delay.byPost.map(({ id, title, saves }, at) => ({ id, post: title, saves, moved: move.byPost[at]!.saves })),
+      ...delay.byPost.map(({ id, title, saves }, position) => ({
+        id,
+        post: title,
+        saves,
+        moved: move.byPost[position]!.saves,
+      })),
       ...lines,
     ],
     total: { post: lines.length === 0 ? "All posts" : "All", saves: delay.all, moved: move.all },

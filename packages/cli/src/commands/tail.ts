@@ -21,31 +21,31 @@ export interface TailChoices extends Asked {
 
 /** `outturn after-end PLAN`, by its old name `outturn tail PLAN`. */
 export async function tailOf(path: string, choices: TailChoices): Promise<void> {
-  const of = await readForecast(path);
-  const plan = planAsked(of, choices);
+  const forecast = await readForecast(path);
+  const plan = planAsked(forecast, choices);
   const { people: stated } = choices;
   const count = stated === undefined ? undefined : fieldAfter("--people", "people", stated);
   const people = count === undefined ? {} : Object.fromEntries(plan.lines.map(({ id }) => [id, count]));
   const absorbing = absorbingOf(choices);
-  const months = fieldAfter("--months", "months looked at", choices.months);
-  const found = inUsage(() => tail(plan, { absorbing, people, months, prices: choices.prices }));
-  checkGrade(choices.grade, found);
-  if (choices.json) return printJson({ ...tailJson(found), fingerprint: of.fingerprint });
-  const [says = "", ...notes] = afterEndInWords(found, plan);
-  const { money, staying, vacanciesNeeded: needed } = found;
+  const monthCount = fieldAfter("--months", "months looked at", choices.months);
+  const foundTail = inUsage(() => tail(plan, { absorbing, people, months: monthCount, prices: choices.prices }));
+  checkGrade(choices.grade, foundTail);
+  if (choices.json) return printJson({ ...tailJson(foundTail), fingerprint: forecast.fingerprint });
+  const [wording = "", ...notes] = afterEndInWords(foundTail, plan);
+  const { money, staying, vacanciesNeeded: needed } = foundTail;
   const tables = [
-    ...(staying.length > 0 ? [whatGoesOn(found), leftByYear(found)] : []),
+    ...(staying.length > 0 ? [whatGoesOn(foundTail), leftByYear(foundTail)] : []),
     ...(staying.length > 0 && money.goesOn.length + money.stops.length + money.notStated.length > 0
-      ? [moneyAfterEnd(found)]
+      ? [moneyAfterEnd(foundTail)]
       : []),
-    ...(needed.length > 1 ? [vacanciesNeeded(found)] : []),
+    ...(needed.length > 1 ? [vacanciesNeeded(foundTail)] : []),
   ];
-  printPage((paper) => answerPage(of, { says, tables, notes, after: choices }, paper));
+  printPage((paper) => answerPage(forecast, { says: wording, tables, notes, after: choices }, paper));
 }
 
 /** Vacancies of a grade that nobody here has would be of no use to anybody. */
-function checkGrade(grade: string | undefined, { staying: all }: Tail): void {
-  const grades = [...new Set(all.map((one) => one.grade))];
+function checkGrade(grade: string | undefined, { staying: allStaying }: Tail): void {
+  const grades = [...new Set(allStaying.map((staying) => staying.grade))];
   if (grade === undefined || grades.length === 0 || grades.includes(grade)) return;
   throw new WrongUsage(`--grade: nobody who stays is of the grade "${grade}". The grades are ${grades.join(", ")}.`);
 }
@@ -54,10 +54,15 @@ function absorbingOf({ absorbed, turnover, establishment, grade }: TailChoices):
   if (turnover !== undefined) {
     if (absorbed !== undefined) throw new WrongUsage("give --absorbed or --turnover, not both.");
     if (establishment === undefined) throw new WrongUsage("--turnover is of an --establishment: so many people.");
-    const people = fieldAfter("--establishment", "people", establishment);
+    const peopleCount = fieldAfter("--establishment", "people", establishment);
     const rate = fieldAfter("--turnover", "share", turnover);
-    const one = { name: "establishment", people, turnover: rate, ...(grade !== undefined && { grade }) };
-    return { is: "turnover", establishments: [one] };
+    const record = {
+      name: "establishment",
+      people: peopleCount,
+      turnover: rate,
+      ...(grade !== undefined && { grade }),
+    };
+    return { is: "turnover", establishments: [record] };
   }
   return absorbed === undefined
     ? { is: "none" }

@@ -12,17 +12,17 @@ const name = { key: "name", label: "Post or line", unit: "text" as const };
  *
  * @param asked - the name of the rate that stands for a charge asked about, which is no rate of the plan
  */
-export function agencyShown(found: AgencyAnswer, asked: string): AnswerShown {
-  const { mix } = found;
-  const days = agencyDays(found);
+export function agencyShown(foundAgencyAnswer: AgencyAnswer, asked: string): AnswerShown {
+  const { mix } = foundAgencyAnswer;
+  const days = agencyDays(foundAgencyAnswer);
   return {
-    says: agencySays(found),
+    says: agencySays(foundAgencyAnswer),
     tables: [
-      ...[aMonth(found), inAll(found), ...(days ? [days] : [])],
+      ...[aMonth(foundAgencyAnswer), inAll(foundAgencyAnswer), ...(days ? [days] : [])],
       ...(mix ? [mixed(mix)] : []),
-      ...breakEven(found),
+      ...breakEven(foundAgencyAnswer),
     ],
-    notes: [...money(found), ...meanings(found), ...breaches(found, asked)],
+    notes: [...money(foundAgencyAnswer), ...meanings(foundAgencyAnswer), ...breaches(foundAgencyAnswer, asked)],
   };
 }
 
@@ -48,7 +48,7 @@ const inAll = ({ each, total }: AgencyAnswer): Table => ({
   total: {
     ...{ name: "Total", ...total },
     ...(each.every(({ notice }) => notice !== undefined) && {
-      notice: each.reduce((sum, { notice = 0 }) => sum + notice, 0) as Pence,
+      notice: each.reduce((totalSoFar, { notice = 0 }) => totalSoFar + notice, 0) as Pence,
     }),
   },
 });
@@ -76,8 +76,8 @@ function mixed({
 }
 
 /** Nothing where no money is left: the answer is the same for every post, and stands in a sentence. */
-function breakEven({ each, breakEven: all, short }: AgencyAnswer): readonly Table[] {
-  if (short > 0 || all.length === 0) return [];
+function breakEven({ each, breakEven: allBreakEvens, short }: AgencyAnswer): readonly Table[] {
+  if (short > 0 || allBreakEvens.length === 0) return [];
   const titles = new Map(each.map(({ id, title }) => [id, title]));
   return [
     {
@@ -87,7 +87,7 @@ function breakEven({ each, breakEven: all, short }: AgencyAnswer): readonly Tabl
         { key: "share", label: "Share of agency", unit: "text" },
         { key: "until", label: "Agency to", unit: "text" },
       ],
-      rows: all.map(({ id, share, until }) => ({
+      rows: allBreakEvens.map(({ id, share, until }) => ({
         id,
         name: titles.get(id) ?? id,
         share: share ? shareBorne(share.found) : "–",
@@ -102,15 +102,15 @@ function shareBorne({ is, works }: NonNullable<AgencyAnswer["share"]>["found"]):
   return is === "every" ? "all of it" : listed(works.map((stretch) => stretchInWords(stretch, asPercent)));
 }
 
-function money({ short, level, share, until, breakEven: asked, each }: AgencyAnswer): readonly string[] {
-  const left =
+function money({ short, level, share, until, breakEven: askedBreakEvens, each }: AgencyAnswer): readonly string[] {
+  const remaining =
     short > 0 ? `${asPounds(short)} is short already` : `${asPounds((0 - short) as Pence)} is left when the plan ends`;
   const many =
-    asked.length === 0 && each.length > 0
+    askedBreakEvens.length === 0 && each.length > 0
       ? ["What the money pays for is asked of all together: the list is long."]
       : [];
   return [
-    `With ${level} money counted, ${left}.`,
+    `With ${level} money counted, ${remaining}.`,
     ...(share ? [share.says] : []),
     ...(until ? [until.says] : []),
     ...many,
@@ -118,23 +118,23 @@ function money({ short, level, share, until, breakEven: asked, each }: AgencyAns
 }
 
 function meanings({ each }: AgencyAnswer): readonly string[] {
-  const notice = each.some((one) => one.notice !== undefined);
+  const notice = each.some((comparison) => comparison.notice !== undefined);
   return [
     "Net: what agency costs beyond the budget of an established post that is vacant; a new post has none.",
     ...(notice ? ["Notice: four weeks' charge for everyone in the post, when agency ends early."] : []),
   ];
 }
 
-function breaches({ breaches: all, each: those }: AgencyAnswer, asked: string): readonly string[] {
-  const titles = new Map(those.map(({ id, title }) => [id, title]));
-  return all.map(({ rate, per, charge, cap, posts, lines }) => {
+function breaches({ breaches: allBreaches, each: comparisons }: AgencyAnswer, asked: string): readonly string[] {
+  const titles = new Map(comparisons.map(({ id, title }) => [id, title]));
+  return allBreaches.map(({ rate, per, charge, cap, posts, lines }) => {
     const whose = [...posts, ...lines].map((id) => titles.get(id) ?? id);
-    const of = whose.length === 0 ? "nobody is charged it" : `charged for ${whose.join("; ")}`;
-    const each = per === undefined ? "" : ` ${per === "hour" ? "an" : "a"} ${per}`;
+    const subject = whose.length === 0 ? "nobody is charged it" : `charged for ${whose.join("; ")}`;
+    const eachOne = per === undefined ? "" : ` ${per === "hour" ? "an" : "a"} ${per}`;
     const what = rate === undefined ? "The premium's" : rate === asked ? "The charge of" : `The rate ${rate},`;
     const comma = what.endsWith(",") ? "," : "";
-    return `${what} ${asPounds(charge)}${each}${comma} is above the cap of ${asPounds(cap)}: ${of}.`;
+    return `${what} ${asPounds(charge)}${eachOne}${comma} is above the cap of ${asPounds(cap)}: ${subject}.`;
   });
 }
 
-const counted = (count: number, of: string): string => `${count} ${of}${count === 1 ? "" : "s"}`;
+const counted = (count: number, subject: string): string => `${count} ${subject}${count === 1 ? "" : "s"}`;

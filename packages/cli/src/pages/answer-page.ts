@@ -18,18 +18,18 @@ export interface AnswerShown {
 
 /** The answer first, then the plan it is of, its tables, and what else there is to say. */
 export function answerPage(
-  of: Forecast,
+  forecast: Forecast,
   { says, tables = [], notes = [], money, after }: AnswerShown,
   paper: Paper,
 ): string[] {
   return [
-    ...wrap(says, paper.width).map((line) => bold(line, paper)),
-    ...warnings(of, paper),
+    ...wrap(says, paper.width).map((lineId) => bold(lineId, paper)),
+    ...warnings(forecast, paper),
     "",
-    ...titles(of, paper, after),
+    ...titles(forecast, paper, after),
     ...tables.flatMap((table) => ["", ...tableLines(shownTable(table, money), paper)]),
     ...(notes.length === 0 ? [] : ["", ...notes.flatMap((text) => wrap(text, paper.width, "- "))]),
     "",
-    colophon(of, paper),
+    colophon(forecast, paper),
   ];
 }

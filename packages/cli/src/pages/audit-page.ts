@@ -22,29 +22,29 @@ const MOST = 30;
  * One page about one figure, to be filed: what it is, what it is made of, every dated input that it rests on with its source, the
  * conventions in use, and the fingerprint by which the same inputs can be told.
  */
-export function auditPage(of: Forecast, because: Explanation, paper: Paper): string[] {
+export function auditPage(forecast: Forecast, because: Explanation, paper: Paper): string[] {
   const { parts = [] } = because;
   const [, reason] = explanation({ ...because, parts: [] });
-  const says = reason?.text.startsWith("= ") ? [reason.text] : [];
+  const sentences = reason?.text.startsWith("= ") ? [reason.text] : [];
   const head = (text: string): string => bold(text, paper);
-  const figure = ({ figure: path, value, unit }: Explanation): string[] =>
-    valued(named(of, path), explanation({ figure: path, value, ...(unit && { unit }) })[0]!.value!, paper);
+  const figureNameOf = ({ figure: path, value, unit }: Explanation): string[] =>
+    valued(named(forecast, path), explanation({ figure: path, value, ...(unit && { unit }) })[0]!.value!, paper);
   const given = [...givenIn(because)];
   const [stated, sourced] = [given.filter(({ source }) => !source), given.filter(({ source }) => source)];
   return [
     ...valued(
-      capitalised(named(of, because.figure)),
+      capitalised(named(forecast, because.figure)),
       explanation({ ...because, parts: [], inputs: [] })[0]!.value!,
       paper,
       "",
     ).map(head),
-    ...warnings(of, paper),
+    ...warnings(forecast, paper),
     "",
-    ...titles(of, paper),
+    ...titles(forecast, paper),
     "",
     head("How it is made"),
-    ...says.flatMap((text) => wrap(text, paper.width, "  ", "    ")),
-    ...few(parts, figure, paper, "part"),
+    ...sentences.flatMap((text) => wrap(text, paper.width, "  ", "    ")),
+    ...few(parts, figureNameOf, paper, "part"),
     "",
     head("What it rests on, with its source"),
     ...few(sourced, ({ text, value }) => valued(text, value, paper), paper, "input"),
@@ -52,42 +52,48 @@ export function auditPage(of: Forecast, because: Explanation, paper: Paper): str
     ...(stated.length === 0 ? [] : ["", head("What the plan states without a source")]),
     ...few(stated, ({ text, value }) => valued(text, value, paper), paper, "input"),
     "",
-    ...conventionsLines(of, { all: false, by: "year" }, paper),
+    ...conventionsLines(forecast, { all: false, by: "year" }, paper),
     ...wrap(
       `Outturn ${VERSION}. Fingerprint of the plan as read, the rates used and the version, by which the same inputs can be told:`,
       paper.width,
     ),
-    `  ${of.fingerprint}`,
+    `  ${forecast.fingerprint}`,
   ];
 }
 
-const named = (of: Forecast, path: string): string => {
-  const words = figureWords(of, path);
+const named = (forecast: Forecast, path: string): string => {
+  const words = figureWords(forecast, path);
   return words === path ? path : `${words} (${path})`;
 };
 
 /** A text with its value at the right of its first line. */
 function valued(text: string, value: string, { width }: Paper, indent = "  "): string[] {
-  const [first = "", ...rest] = wrap(text, width, indent, `${indent}  `, widthOf(value) + 2);
-  return [first + value.padStart(width - widthOf(first)), ...rest];
+  const [first = "", ...remaining] = wrap(text, width, indent, `${indent}  `, widthOf(value) + 2);
+  return [first + value.padStart(width - widthOf(first)), ...remaining];
 }
 
-function few<One>(all: readonly One[], lines: (one: One) => string[], paper: Paper, what: string): string[] {
-  const more = all.length - MOST;
-  const rest = more > 0 ? wrap(`And ${counted(more, what)} more: --json --depth all has them.`, paper.width, "  ") : [];
-  return [...all.slice(0, MOST).flatMap(lines), ...rest];
+function few<One>(
+  everything: readonly One[],
+  lines: (record: One) => string[],
+  paper: Paper,
+  subject: string,
+): string[] {
+  const more = everything.length - MOST;
+  const remaining =
+    more > 0 ? wrap(`And ${counted(more, subject)} more: --json --depth all has them.`, paper.width, "  ") : [];
+  return [...everything.slice(0, MOST).flatMap(lines), ...remaining];
 }
 
 /** Every input of a tree that says what it is or where it is from, once. */
 function givenIn(
   because: Explanation,
 ): Iterable<{ readonly text: string; readonly value: string; readonly source: boolean }> {
-  const found = new Map<string, { readonly text: string; readonly value: string; readonly source: boolean }>();
+  const foundSoFar = new Map<string, { readonly text: string; readonly value: string; readonly source: boolean }>();
   const walk = ({ inputs = [], parts = [] }: Explanation): void => {
     for (const input of inputs) {
       const [, line] = explanation({ figure: "", value: 0, inputs: [input] });
       if (line?.value === undefined || parts.some(({ as }) => as === input.name)) continue;
-      found.set(`${line.text} ${line.value}`, {
+      foundSoFar.set(`${line.text} ${line.value}`, {
         text: line.text,
         value: line.value,
         source: input.source !== undefined,
@@ -96,12 +102,12 @@ function givenIn(
     for (const part of parts) walk(part);
   };
   walk(because);
-  return found.values();
+  return foundSoFar.values();
 }
 
 /** The figures that show an amount or bear a title, with what each is. */
 export const figuresPage = (
-  of: Forecast,
+  forecast: Forecast,
   asked: string,
   figures: readonly { readonly figure: string; readonly value: Pence }[],
   paper: Paper,
@@ -109,10 +115,10 @@ export const figuresPage = (
   ...wrap(
     `${counted(figures.length, "figure")} may be meant by "${asked}". Ask for one by its name, which stands in brackets.`,
     paper.width,
-  ).map((line) => bold(line, paper)),
-  ...warnings(of, paper),
+  ).map((lineId) => bold(lineId, paper)),
+  ...warnings(forecast, paper),
   "",
-  ...few(figures, ({ figure, value }) => valued(named(of, figure), asPounds(value), paper), paper, "figure"),
+  ...few(figures, ({ figure, value }) => valued(named(forecast, figure), asPounds(value), paper), paper, "figure"),
   "",
-  colophon(of, paper),
+  colophon(forecast, paper),
 ];

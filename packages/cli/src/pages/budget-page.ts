@@ -9,14 +9,14 @@ import { colophon, titles, warnings } from "./top.ts";
 const NAMES = 32;
 
 /** The answer, and the medium-term budget as tables. */
-export function budgetPage(budget: MediumTerm, of: Forecast, paper: Paper): string[] {
+export function budgetPage(budget: MediumTerm, forecast: Forecast, paper: Paper): string[] {
   return [
-    ...wrap(budgetHeadline(budget), paper.width).map((line) => bold(line, paper)),
-    ...warnings(of, paper),
+    ...wrap(budgetHeadline(budget), paper.width).map((lineId) => bold(lineId, paper)),
+    ...warnings(forecast, paper),
     "",
-    ...titles(of, paper),
+    ...titles(forecast, paper),
     "",
     ...budgetTables(budget).flatMap((table) => [...tableLines(shownTable(table), paper, { names: NAMES }), ""]),
-    colophon(of, paper),
+    colophon(forecast, paper),
   ];
 }

@@ -23,24 +23,24 @@ const tables = {
   component: costByComponent,
   month: costByMonth,
   line: costByLine,
-} satisfies { readonly [by: string]: (of: Forecast, only: OfYear) => Table };
+} satisfies { readonly [groupedBy: string]: (forecast: Forecast, only: OfYear) => Table };
 
 /** What cost can be listed by. */
 export type By = keyof typeof tables;
 
 /** The answer, and one table of cost. */
-export function byPage(of: Forecast, by: By, { money, year, conventions }: Shown, paper: Paper): string[] {
-  const table: Table = tables[by](of, year ? { year } : {});
+export function byPage(forecast: Forecast, by: By, { money, year, conventions }: Shown, paper: Paper): string[] {
+  const table: Table = tables[by](forecast, year ? { year } : {});
   const rests = { all: conventions, by: by === "month" ? "month" : "year" } as const;
   return [
-    ...wrap(headline(of, money), paper.width).map((line) => bold(line, paper)),
-    ...warnings(of, paper),
+    ...wrap(headline(forecast, money), paper.width).map((lineId) => bold(lineId, paper)),
+    ...warnings(forecast, paper),
     "",
-    ...titles(of, paper),
+    ...titles(forecast, paper),
     "",
     ...tableLines(shownTable(table, money), paper),
     "",
-    ...conventionsLines(of, rests, paper),
-    colophon(of, paper),
+    ...conventionsLines(forecast, rests, paper),
+    colophon(forecast, paper),
   ];
 }

@@ -18,13 +18,13 @@ type PlanDays = ReturnType<PlanRead["days"]>;
 const MOST_DAYS = 3;
 
 /** That a plan has no issues, how much of it was read, what was set aside, and which control totals it met. */
-export function checkPage(of: Forecast, { aside, days }: Checked, path: string, paper: Paper): string[] {
-  const { plan, notes } = of;
-  const posts = plan.posts.reduce((sum, { count }) => sum + count, 0);
-  const people = plan.posts.reduce((sum, { count, people: each }) => sum + count * each, 0);
+export function checkPage(forecast: Forecast, { aside, days }: Checked, path: string, paper: Paper): string[] {
+  const { plan, notes } = forecast;
+  const postCount = plan.posts.reduce((total, { count }) => total + count, 0);
+  const peopleCount = plan.posts.reduce((total, { count, people: eachOne }) => total + count * eachOne, 0);
   const counts = [
-    counted(posts, "post"),
-    counted(people, "person", "people"),
+    counted(postCount, "post"),
+    counted(peopleCount, "person", "people"),
     counted(plan.lines.length, "line"),
     counted(plan.savings.length, "saving"),
     counted(plan.funding.length, "source of funding", "sources of funding"),
@@ -35,7 +35,7 @@ export function checkPage(of: Forecast, { aside, days }: Checked, path: string, 
   const more = notes.length === 0 ? "" : ` ${counted(notes.length, "note")} on the forecast: outturn forecast ${path}`;
   return [
     ...wrap(`${path}: no issues.${more}`, paper.width),
-    ...warnings(of, paper),
+    ...warnings(forecast, paper),
     ...wrap(`Read: ${counts.join(", ")}.`, paper.width),
     ...(days.length === 0 ? [] : wrap(`Dates: ${datesRead(days)}.`, paper.width)),
     ...(aside.length === 0
@@ -45,13 +45,13 @@ export function checkPage(of: Forecast, { aside, days }: Checked, path: string, 
       totals.length === 0 ? "Control totals: the plan carries none." : `Control totals met: ${totals.join(", ")}.`,
       paper.width,
     ),
-    colophon(of, paper),
+    colophon(forecast, paper),
   ];
 }
 
 /** "31/12/2024 read as 31 December 2024; and 2 more". */
 function datesRead(days: PlanDays): string {
-  const some = days.slice(0, MOST_DAYS).map(({ written, day }) => `${written} read as ${dayInWords(day)}`);
-  const more = days.length - some.length;
-  return [...some, ...(more > 0 ? [`and ${more} more`] : [])].join("; ");
+  const several = days.slice(0, MOST_DAYS).map(({ written, day }) => `${written} read as ${dayInWords(day)}`);
+  const more = days.length - several.length;
+  return [...several, ...(more > 0 ? [`and ${more} more`] : [])].join("; ");
 }

@@ -34,7 +34,7 @@ export function claimsPage(
   ]);
   const answer = answerIn(claims);
   return [
-    ...wrap(answer, paper.width).map((line) => bold(line, paper)),
+    ...wrap(answer, paper.width).map((lineId) => bold(lineId, paper)),
     ...(of ? warnings(of, paper) : []),
     ...(title === undefined ? [] : ["", ...wrap(title, paper.width)]),
     ...(of
@@ -45,9 +45,9 @@ export function claimsPage(
       ? [...heading("What the printed figures come to"), ...notes.flatMap(({ text }) => listed(text, "- "))]
       : []),
     ...heading("Claims"),
-    ...claims.flatMap(({ text, verdict, says }, at) => [
-      ...listed(`${text}: ${verdicts[verdict].shown}`, `${at + 1}. `),
-      ...says.flatMap((one) => listed(one, "   ")),
+    ...claims.flatMap(({ text, verdict, says }, claimIndex) => [
+      ...listed(`${text}: ${verdicts[verdict].shown}`, `${claimIndex + 1}. `),
+      ...says.flatMap((say) => listed(say, "   ")),
     ]),
     ...(of ? ["", colophon(of, paper)] : []),
   ];
@@ -55,12 +55,12 @@ export function claimsPage(
 
 /** How many claims have each verdict; none of those that none has. */
 function answerIn(claims: readonly CheckedClaim[]): string {
-  const count = (verdict: Verdict): number => claims.filter((one) => one.verdict === verdict).length;
+  const count = (verdict: Verdict): number => claims.filter((checkedClaim) => checkedClaim.verdict === verdict).length;
   const agree = count("agrees");
   if (agree === claims.length) return agree === 1 ? "The claim agrees." : `All ${agree} claims agree.`;
   const others = Object.entries(verdicts).flatMap(([verdict, { counted }]) => {
-    const found = count(verdict as Verdict);
-    return found === 0 || verdict === "agrees" ? [] : [counted(found)];
+    const foundNumber = count(verdict as Verdict);
+    return foundNumber === 0 || verdict === "agrees" ? [] : [counted(foundNumber)];
   });
   return `Claims: ${[agree === 0 ? "none agrees" : verdicts.agrees.counted(agree), ...others].join(", ")}.`;
 }

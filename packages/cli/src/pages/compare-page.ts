@@ -16,25 +16,25 @@ export function comparePage({ base, scenarios }: Comparison, money: MoneyShown |
     byYear("Gap with conditional money too", base, scenarios, ({ gap }) => gap.conditional),
   ];
   const sections = [
-    [...scenarios.flatMap((one) => answer(base, one, money, paper)), ...warnings(base, paper)],
+    [...scenarios.flatMap((compared) => answer(base, compared, money, paper)), ...warnings(base, paper)],
     titles(base, paper),
     ...tables.map((table) => tableLines(shownTable(table, money), paper, { names: 32 })),
-    ...scenarios.map((one) => differing(one, paper)),
+    ...scenarios.map((compared) => differing(compared, paper)),
     [colophon(base, paper)],
   ];
-  return sections.flatMap((lines, at) => (at > 0 ? ["", ...lines] : lines));
+  return sections.flatMap((lines, position) => (position > 0 ? ["", ...lines] : lines));
 }
 
-function answer(base: Forecast, { title, forecast: of }: Compared, money: MoneyShown | undefined, paper: Paper) {
-  const cost = change(inAll(of.cost.total) - inAll(base.cost.total), "costs", "the same", money);
+function answer(base: Forecast, { title, forecast }: Compared, money: MoneyShown | undefined, paper: Paper) {
+  const cost = change(inAll(forecast.cost.total) - inAll(base.cost.total), "costs", "the same", money);
   const [confirmed, conditional] = (["confirmed", "conditional"] as const).map((level) =>
-    change(inAll(of.gap[level]) - inAll(base.gap[level]), "", "unchanged", money).trim(),
+    change(inAll(forecast.gap[level]) - inAll(base.gap[level]), "", "unchanged", money).trim(),
   );
   const gap =
     confirmed === conditional
-      ? `the gap is ${confirmed}${countedIn([base, of])}`
+      ? `the gap is ${confirmed}${countedIn([base, forecast])}`
       : `the gap is ${confirmed} on confirmed money alone, ${conditional} with conditional`;
-  return wrap(`${title}: ${cost}; ${gap}.`, paper.width).map((line) => bold(line, paper));
+  return wrap(`${title}: ${cost}; ${gap}.`, paper.width).map((lineId) => bold(lineId, paper));
 }
 
 /** Which money a change of the gap that is the same with and without conditional money is of, where there is other than confirmed. */
@@ -44,26 +44,26 @@ function countedIn(forecasts: readonly Forecast[]): string {
   return statuses.has("unconfirmed") ? " on confirmed money alone" : "";
 }
 
-function change(by: number, verb: string, same: string, money: MoneyShown | undefined): string {
-  if (by === 0) return `${verb} ${same}`;
-  return `${verb} ${inBrief(Math.abs(by) as Pence, money)} ${by > 0 ? "more" : "less"}`;
+function change(difference: number, verb: string, same: string, money: MoneyShown | undefined): string {
+  if (difference === 0) return `${verb} ${same}`;
+  return `${verb} ${inBrief(Math.abs(difference) as Pence, money)} ${difference > 0 ? "more" : "less"}`;
 }
 
 const inAll = (years: { readonly [year: string]: number }): number =>
-  Object.values(years).reduce((sum, amount) => sum + amount, 0);
+  Object.values(years).reduce((total, amount) => total + amount, 0);
 
 /** One figure of every year, a row for the plan as it stands and for each scenario. */
 function byYear(
   title: string,
   base: Forecast,
   scenarios: readonly Compared[],
-  figure: (of: Forecast) => { readonly [year: string]: Pence },
+  figureNameOf: (forecast: Forecast) => { readonly [year: string]: Pence },
 ): Table {
-  const row = (name: string, of: Forecast, id?: string) => ({
+  const row = (name: string, forecast: Forecast, id?: string) => ({
     name,
     ...(id !== undefined && { id }),
-    ...Object.fromEntries(base.years.map((year) => [year, figure(of)[year]!])),
-    ...(base.years.length > 1 && { allYears: inAll(figure(of)) as Pence }),
+    ...Object.fromEntries(base.years.map((year) => [year, figureNameOf(forecast)[year]!])),
+    ...(base.years.length > 1 && { allYears: inAll(figureNameOf(forecast)) as Pence }),
   });
   return {
     title,
@@ -74,7 +74,7 @@ function byYear(
     ],
     rows: [
       row("As it stands", base),
-      ...scenarios.map(({ title: name, scenario, forecast: of }) => row(name, of, scenario)),
+      ...scenarios.map(({ title: name, scenario, forecast }) => row(name, forecast, scenario)),
     ],
     ...(base.years.length > 1 && { across: { parts: base.years, wholes: ["allYears"] } }),
   } as Table;
@@ -85,7 +85,7 @@ function differing({ scenario, title, changes, differences }: Compared, paper: P
   const shown = differences.length > MOST_DIFFERENCES + 1 ? differences.slice(0, MOST_DIFFERENCES) : differences;
   const more = differences.length - shown.length;
   return [
-    ...wrap(heading, paper.width).map((line) => bold(line, paper)),
+    ...wrap(heading, paper.width).map((lineId) => bold(lineId, paper)),
     ...changes.flatMap((text) => wrap(text, paper.width, "- ")),
     ...(differences.length === 0 ? ["  Nothing differs."] : []),
     ...shown.flatMap((text) => wrap(text, paper.width, "  ")),

@@ -5,18 +5,18 @@ import { wrap } from "../terminal/wrap.ts";
 
 /** In one line the conventions that matter here; or all of them, and the rates used with their sources. */
 export function conventionsLines(
-  of: Forecast,
+  forecast: Forecast,
   { all, by }: { readonly all: boolean; readonly by: "month" | "year" },
   paper: Paper,
 ): string[] {
-  if (all) return [...allConventions(of, by, paper), "", ...rates(of, paper), ""];
-  const named = conventionsShown(of, by).map(({ name, value }) => `${name} ${value}`);
+  if (all) return [...allConventions(forecast, by, paper), "", ...rates(forecast, paper), ""];
+  const named = conventionsShown(forecast, by).map(({ name, value }) => `${name} ${value}`);
   const text = named.length === 0 ? "all at their default, and none would change a figure here" : named.join(", ");
   return wrap(`Conventions: ${text}.`, paper.width);
 }
 
-function allConventions(of: Forecast, by: "month" | "year", paper: Paper): string[] {
-  const rows = conventionsOf(of, by).rows.flatMap(({ name, value, fallback, matters, says }) => {
+function allConventions(forecast: Forecast, period: "month" | "year", paper: Paper): string[] {
+  const rows = conventionsOf(forecast, period).rows.flatMap(({ name, value, fallback, matters, says }) => {
     const state = value === fallback ? "the default" : `default ${fallback}`;
     const changes = matters === "yes" ? "another would change figures here" : "no other would change a figure here";
     return [`${name}: ${value} (${state}; ${changes})`, `  ${says}`];
@@ -24,8 +24,8 @@ function allConventions(of: Forecast, by: "month" | "year", paper: Paper): strin
   return [bold("Conventions", paper), ...rows.flatMap((text) => indented(text, paper))];
 }
 
-function rates(of: Forecast, paper: Paper): string[] {
-  const { rows } = ratesTable(of);
+function rates(forecast: Forecast, paper: Paper): string[] {
+  const { rows } = ratesTable(forecast);
   if (rows.length === 0) return wrap("Rates used: none, since nothing in the plan is costed at a rate.", paper.width);
   const lines = rows.flatMap(({ figure, value, source, confidence }) => [
     `${figure}: ${value}`,

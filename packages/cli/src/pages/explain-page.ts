@@ -9,25 +9,25 @@ const DEEPEST = 12;
 const BETWEEN = 2;
 
 /** An explanation, each figure before what it is made of, values to the right. */
-export function explainPage(of: Forecast, lines: readonly ExplanationLine[], paper: Paper): string[] {
-  const warned = [...changedBy(of, {}, paper), ...warnings(of, paper)];
+export function explainPage(forecast: Forecast, lines: readonly ExplanationLine[], paper: Paper): string[] {
+  const warned = [...changedBy(forecast, {}, paper), ...warnings(forecast, paper)];
   return [
     ...(warned.length > 0 ? [...warned, ""] : []),
     ...lines.flatMap((line) => explained(line, paper)),
     "",
-    colophon(of, paper),
+    colophon(forecast, paper),
   ];
 }
 
 /** The value stands at the right of the first line. */
 function explained({ depth, text, value }: ExplanationLine, { width }: Paper): string[] {
   const indent = " ".repeat(STEP * Math.min(depth, DEEPEST));
-  const [first = "", ...rest] = wrap(
+  const [first = "", ...remaining] = wrap(
     text,
     width,
     indent,
     `${indent}  `,
     value === undefined ? 0 : widthOf(value) + BETWEEN,
   );
-  return [value === undefined ? first : first + value.padStart(width - widthOf(first)), ...rest];
+  return [value === undefined ? first : first + value.padStart(width - widthOf(first)), ...remaining];
 }

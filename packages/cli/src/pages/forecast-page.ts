@@ -27,47 +27,47 @@ export interface Shown {
 const NAMES = 32;
 
 /** The answer, then what it is made of: cost, staff, funding, gap, findings, and what it rests on. */
-export function forecastPage(of: Forecast, shown: Shown, paper: Paper): string[] {
+export function forecastPage(forecast: Forecast, shown: Shown, paper: Paper): string[] {
   const sections = [
-    titles(of, paper),
-    cost(of, shown, paper),
-    staff(of, shown, paper),
-    ...funding(of, shown, paper),
-    tableLines(shownTable(gapByYear(of, only(shown)), shown.money), paper, { names: NAMES }),
-    notesLines(of, shown, paper),
-    [...conventionsLines(of, { all: shown.conventions, by: "year" }, paper), colophon(of, paper)],
+    titles(forecast, paper),
+    cost(forecast, shown, paper),
+    staff(forecast, shown, paper),
+    ...funding(forecast, shown, paper),
+    tableLines(shownTable(gapByYear(forecast, only(shown)), shown.money), paper, { names: NAMES }),
+    notesLines(forecast, shown, paper),
+    [...conventionsLines(forecast, { all: shown.conventions, by: "year" }, paper), colophon(forecast, paper)],
   ];
   const top = [
-    ...wrap(headline(of, shown.money), paper.width).map((line) => bold(line, paper)),
-    ...warnings(of, paper),
+    ...wrap(headline(forecast, shown.money), paper.width).map((lineId) => bold(lineId, paper)),
+    ...warnings(forecast, paper),
   ];
-  return [top, ...sections.filter((lines) => lines.length > 0)].flatMap((lines, at) =>
-    at > 0 ? ["", ...lines] : lines,
+  return [top, ...sections.filter((lines) => lines.length > 0)].flatMap((lines, position) =>
+    position > 0 ? ["", ...lines] : lines,
   );
 }
 
-function cost(of: Forecast, shown: Shown, paper: Paper): string[] {
-  const table = costByYear(of, only(shown));
+function cost(forecast: Forecast, shown: Shown, paper: Paper): string[] {
+  const table = costByYear(forecast, only(shown));
   const lines = tableLines(shownTable(table, shown.money), paper, { names: NAMES });
   const full = "Full year: at the last day's rates; what ends for good or is paid once has none.";
   return table.total?.fullYear === undefined
     ? lines
-    : [...lines, ...wrap(full, paper.width).map((line) => dim(line, paper))];
+    : [...lines, ...wrap(full, paper.width).map((lineId) => dim(lineId, paper))];
 }
 
-function staff(of: Forecast, shown: Shown, paper: Paper): string[] {
-  if (of.plan.posts.length > 0) return tableLines(shownTable(staffByYear(of, only(shown))), paper);
+function staff(forecast: Forecast, shown: Shown, paper: Paper): string[] {
+  if (forecast.plan.posts.length > 0) return tableLines(shownTable(staffByYear(forecast, only(shown))), paper);
   return wrap("Staff in cost: the plan lists no posts, so there are no posts, people or FTE to count.", paper.width);
 }
 
-function funding(of: Forecast, shown: Shown, paper: Paper): string[][] {
-  const tables = fundingBySource(of, only(shown)).map((table) => shownTable(table, shown.money));
-  const [first] = tables;
-  if (!first) return [["Funding: the plan names none."]];
-  const says = `Funding (${first.unit}), drawn in this order, with every source counted`;
-  const heading = wrap(says, paper.width).map((line) => bold(line, paper));
-  return tables.map((table, at) => [
-    ...(at === 0 ? heading : []),
+function funding(forecast: Forecast, shown: Shown, paper: Paper): string[][] {
+  const tables = fundingBySource(forecast, only(shown)).map((table) => shownTable(table, shown.money));
+  const [firstShownTable] = tables;
+  if (!firstShownTable) return [["Funding: the plan names none."]];
+  const wording = `Funding (${firstShownTable.unit}), drawn in this order, with every source counted`;
+  const heading = wrap(wording, paper.width).map((lineId) => bold(lineId, paper));
+  return tables.map((table, tableIndex) => [
+    ...(tableIndex === 0 ? heading : []),
     ...wrap(table.title, paper.width),
     ...tableLines(table, paper, { headed: false }),
   ]);

@@ -10,21 +10,22 @@ const atHead: readonly Note["code"][] = ["illustrative", "placeholder-rate"];
 
 /** A forecast's findings, the first few of each kind or all of them. */
 export function notesLines(
-  of: Forecast,
-  { year, notes: all }: { readonly year?: string; readonly notes: boolean },
+  forecast: Forecast,
+  { year, notes: everything }: { readonly year?: string; readonly notes: boolean },
   paper: Paper,
 ): string[] {
-  const notes = of.notes.filter(
+  const notes = forecast.notes.filter(
     (note) => !atHead.includes(note.code) && (year === undefined || note.year === undefined || note.year === year),
   );
   if (notes.length === 0) return [];
   const kinds = [...new Set(notes.map(({ code }) => code))];
   const lines = kinds.flatMap((kind) => {
-    const those = notes.filter(({ code }) => code === kind);
+    const eachNotes = notes.filter(({ code }) => code === kind);
     // One more than the first few is no longer than saying that there is one more.
-    const shown = all || those.length <= SHOWN_OF_A_KIND + 1 ? those : those.slice(0, SHOWN_OF_A_KIND);
-    const texts = shown.map(({ text }) => text);
-    return those.length > shown.length ? [...texts, others(those.slice(shown.length))] : texts;
+    const shownNotes =
+      everything || eachNotes.length <= SHOWN_OF_A_KIND + 1 ? eachNotes : eachNotes.slice(0, SHOWN_OF_A_KIND);
+    const texts = shownNotes.map(({ text }) => text);
+    return eachNotes.length > shownNotes.length ? [...texts, others(eachNotes.slice(shownNotes.length))] : texts;
   });
   return [bold("Notes", paper), ...lines.flatMap((text) => wrap(text, paper.width, "- "))];
 }
@@ -68,8 +69,8 @@ const ADDS: { readonly [code in NoteCode]: boolean } = {
 function others(notes: readonly Note[]): string {
   const { code } = notes[0]!;
   const sums = notes.flatMap(({ amount }) => (amount === undefined ? [] : [amount]));
-  const oneWay = sums.every((sum) => sum > 0) || sums.every((sum) => sum < 0);
-  const total = sums.reduce<number>((sum, amount) => sum + amount, 0) as (typeof sums)[number];
+  const oneWay = sums.every((amount) => amount > 0) || sums.every((amount) => amount < 0);
+  const total = sums.reduce<number>((totalSoFar, amount) => totalSoFar + amount, 0) as (typeof sums)[number];
   const amounts = ADDS[code] && oneWay && sums.length > 0 ? `, ${inBrief(total, "pounds")} in all` : "";
   return `And ${notes.length} more of this kind (${code})${amounts}: --notes lists them.`;
 }

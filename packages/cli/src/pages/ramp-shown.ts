@@ -14,11 +14,13 @@ const pounds = (key: string, label: string) => ({ key, label, unit: "pounds" as 
 const text = (key: string, label: string) => ({ key, label, unit: "text" as const });
 
 /** The ramp of a printed staff line: how late it is, what moves the first year from a straight line, and which starts come nearest. */
-export function lineRampShown(found: LineRamp): AnswerShown {
-  const { lateBy, shift, cohorts, flat, causes, years } = found;
-  const one = shift.reproduces ? `, such as all on ${dayInWords(shift.on)}` : "; no one day reproduces the printed sum";
+export function lineRampShown(foundLineRamp: LineRamp): AnswerShown {
+  const { lateBy, shift, cohorts, flat, causes, years } = foundLineRamp;
+  const firstName = shift.reproduces
+    ? `, such as all on ${dayInWords(shift.on)}`
+    : "; no one day reproduces the printed sum";
   return {
-    says: `The first year is that of starts ${lateBy === 0 ? "on the first day" : `${months(Math.abs(lateBy))} ${lateBy < 0 ? "early" : "late"} on average`}${one}.`,
+    says: `The first year is that of starts ${lateBy === 0 ? "on the first day" : `${months(Math.abs(lateBy))} ${lateBy < 0 ? "early" : "late"} on average`}${firstName}.`,
     tables: [
       {
         title: "Why the first year is not flat",
@@ -41,15 +43,15 @@ export function lineRampShown(found: LineRamp): AnswerShown {
 }
 
 /** The ramp of a list of posts: which starts reproduce what is printed, what makes each year cost what it does, and what is left. */
-export function postsRampShown(found: PostsRamp, printed: Parameters<typeof calibratePosts>[1]): AnswerShown {
-  const { why, unexplained } = found;
-  const years = Object.keys(why.cost) as (keyof typeof why.cost)[];
-  const columns = [text("cause", ""), ...years.map((year) => pounds(year, year))];
-  const moving = why.causes.filter(({ byYear }) => Object.values(byYear).some((sum) => sum !== 0));
+export function postsRampShown(foundPostsRamp: PostsRamp, printed: Parameters<typeof calibratePosts>[1]): AnswerShown {
+  const { why, unexplained } = foundPostsRamp;
+  const financialYears = Object.keys(why.cost) as (keyof typeof why.cost)[];
+  const columns = [text("cause", ""), ...financialYears.map((year) => pounds(year, year))];
+  const moving = why.causes.filter(({ byYear }) => Object.values(byYear).some((amount) => amount !== 0));
   const still = why.causes.filter((cause) => !moving.includes(cause)).map(({ name }) => CAUSES[name].toLowerCase());
   const inPrint = printed.perYear.map(({ year }) => year);
   return {
-    says: shiftInWords(found, printed.toNearest),
+    says: shiftInWords(foundPostsRamp, printed.toNearest),
     tables: [
       {
         title: "What makes each year's cost",
@@ -74,7 +76,7 @@ export function postsRampShown(found: PostsRamp, printed: Parameters<typeof cali
       },
     ],
     notes: [
-      cohortsInWords(found),
+      cohortsInWords(foundPostsRamp),
       `Everybody from the first start: in post from ${dayInWords(why.from)} to their own end, at that day's pay and rates, with no agency; lines as they stand. Each cause is averaged over every order in which the causes could be taken.`,
       ...(still.length > 0 ? [`Nothing here is moved by ${listed(still, "or")}.`] : []),
     ],
@@ -97,8 +99,8 @@ function cohortsInWords({ cohorts: { reproduce, nearest, to } }: PostsRamp): str
   return `No equal cohorts a month apart over 1 to ${to} months reproduce them; the nearest, over ${counted(nearest.months, "month")}, are ${asPounds(nearest.off)} off.`;
 }
 
-const shifted = (days: number): string =>
-  days === 0 ? "as they stand" : `${counted(Math.abs(days), "day")} ${days < 0 ? "sooner" : "later"}`;
+const shifted = (dayCount: number): string =>
+  dayCount === 0 ? "as they stand" : `${counted(Math.abs(dayCount), "day")} ${dayCount < 0 ? "sooner" : "later"}`;
 
 /** Thousandths of a month, as a number with three decimals. */
 function months(thousandths: number): string {

@@ -11,8 +11,8 @@ export function ratesPage(tables: readonly Table<PublishedRow>[], paper: Paper):
     const sources = rows.flatMap(({ from, sources }) => wrap(`From ${from}: ${sources}`, paper.width, "- "));
     return [...tableLines(shownTable(figures), paper), "", "Read in:", ...sources, ""];
   });
-  const says =
+  const wording =
     "Known: the day a figure was announced or agreed, where that is held; a plan's knownOn is compared with it. " +
     "Every point of the spine and the addresses of the sources: outturn rates --json";
-  return [...lines, ...wrap(says, paper.width)];
+  return [...lines, ...wrap(wording, paper.width)];
 }

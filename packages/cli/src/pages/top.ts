@@ -4,9 +4,9 @@ import { bold, dim, type Paper } from "../terminal/paper.ts";
 import { wrap } from "../terminal/wrap.ts";
 
 /** What stands at the head of every output of a plan whose figures are made up or not all known. */
-export function warnings(of: Forecast, paper: Paper): string[] {
-  const illustrative = of.illustrative === undefined ? [] : [`Illustrative: ${of.illustrative}`];
-  const placeholders = placeholderWarning(of);
+export function warnings(forecast: Forecast, paper: Paper): string[] {
+  const illustrative = forecast.illustrative === undefined ? [] : [`Illustrative: ${forecast.illustrative}`];
+  const placeholders = placeholderWarning(forecast);
   return [...illustrative, ...(placeholders === undefined ? [] : [placeholders])].flatMap((text) =>
     wrap(text, paper.width, "! "),
   );
@@ -20,30 +20,30 @@ export interface After {
 
 /** What the figures are of where that is not the plan as it stands: a scenario by its title, a file of changes by its name. */
 export function changedBy(
-  { plan, scenario: own }: Forecast,
-  { scenario = own, changes }: After,
+  { plan, scenario: ownPart }: Forecast,
+  { scenario = ownPart, changes }: After,
   paper: Paper,
 ): string[] {
   const { scenarios } = toldApart(plan);
-  const titled = (id: string): string => scenarios.find((one) => one.id === id)?.title ?? id;
+  const titled = (id: string): string => scenarios.find((eachScenario) => eachScenario.id === id)?.title ?? id;
   const together = scenario.split("+").map(titled).join(", and ");
-  const says = together.endsWith(`(${scenario})`) ? together : `${together} (${scenario})`;
-  const named = scenario === "base" ? [] : [`Scenario: ${says}`];
+  const wording = together.endsWith(`(${scenario})`) ? together : `${together} (${scenario})`;
+  const named = scenario === "base" ? [] : [`Scenario: ${wording}`];
   return [...named, ...(changes === undefined ? [] : [`After the changes of ${changes}`])].flatMap((text) =>
-    wrap(text, paper.width).map((line) => bold(line, paper)),
+    wrap(text, paper.width).map((lineId) => bold(lineId, paper)),
   );
 }
 
 /** What the figures are of: the plan's title, whose it is, its paper and its years, and what has been changed in it. */
-export function titles(of: Forecast, paper: Paper, after: After = {}): string[] {
-  const { title, organisation, source, years } = of;
+export function titles(forecast: Forecast, paper: Paper, afterAfter: After = {}): string[] {
+  const { title, organisation, source, years } = forecast;
   const from = source && [source.title, source.reference].filter((text) => text !== undefined).join(", ");
   const to = years.length > 1 ? `${years[0]} to ${years.at(-1)}` : years[0]!;
   const about = [organisation, from, to].filter((text) => text !== undefined).join("; ");
   return [
-    ...wrap(title, paper.width).map((line) => bold(line, paper)),
+    ...wrap(title, paper.width).map((lineId) => bold(lineId, paper)),
     ...wrap(about, paper.width),
-    ...changedBy(of, after, paper),
+    ...changedBy(forecast, afterAfter, paper),
   ];
 }
 

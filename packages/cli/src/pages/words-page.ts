@@ -7,12 +7,12 @@ import type { Shown } from "./forecast-page.ts";
 import { changedBy, colophon, warnings } from "./top.ts";
 
 /** The paragraphs that a finance section needs. */
-export function wordsPage(of: Forecast, { money, conventions }: Shown, paper: Paper): string[] {
-  const warned = [...changedBy(of, {}, paper), ...warnings(of, paper)];
+export function wordsPage(forecast: Forecast, { money, conventions }: Shown, paper: Paper): string[] {
+  const warned = [...changedBy(forecast, {}, paper), ...warnings(forecast, paper)];
   return [
     ...(warned.length > 0 ? [...warned, ""] : []),
-    ...inSentences(of, money).flatMap((text) => [...wrap(text, paper.width), ""]),
-    ...conventionsLines(of, { all: conventions, by: "year" }, paper),
-    colophon(of, paper),
+    ...inSentences(forecast, money).flatMap((text) => [...wrap(text, paper.width), ""]),
+    ...conventionsLines(forecast, { all: conventions, by: "year" }, paper),
+    colophon(forecast, paper),
   ];
 }

@@ -27,28 +27,28 @@ export interface Beside {
  * A table in lines no wider than the paper: names to the left and cut where they are too long, figures to the right. Columns that do
  * not fit side by side follow below, with the names again. The heading stands in the corner where that is free.
  */
-export function tableLines(table: ShownTable, paper: Paper, { names: least = 0, headed }: Beside = {}): string[] {
-  const [names, ...figures] = table.columns.map(({ label, align }, at): Laid => {
-    const cells = table.rows.map((row) => plainText(row.cells[at]!));
+export function tableLines(table: ShownTable, paper: Paper, { names: smallest = 0, headed }: Beside = {}): string[] {
+  const [names, ...figures] = table.columns.map(({ label, align }, columnIndex): Laid => {
+    const cells = table.rows.map((row) => plainText(row.cells[columnIndex]!));
     return { label, align, cells, width: Math.max(...[label, ...cells].map(widthOf)) };
   });
   const title = plainText(table.unit === undefined ? table.title : `${table.title} (${table.unit})`);
   const corner = names!.label === "";
   const name = { ...names!, label: corner ? title : names!.label };
-  const heading = corner || headed === false ? [] : wrap(title, paper.width).map((line) => bold(line, paper));
+  const heading = corner || headed === false ? [] : wrap(title, paper.width).map((lineId) => bold(lineId, paper));
   const full = Math.max(widthOf(name.label), name.width);
   const footnote =
-    table.rounding === undefined ? [] : wrap(table.rounding, paper.width).map((line) => dim(line, paper));
+    table.rounding === undefined ? [] : wrap(table.rounding, paper.width).map((lineId) => dim(lineId, paper));
   const blocks = beside(figures, paper.width - Math.min(full, NARROWEST_NAME));
-  const lines = blocks.flatMap((block, n) => {
-    const room = paper.width - block.reduce((sum, { width }) => sum + width + BETWEEN, 0);
-    const width = Math.min(Math.max(full, least), room);
+  const lines = blocks.flatMap((block, index) => {
+    const room = paper.width - block.reduce((total, { width }) => total + width + BETWEEN, 0);
+    const width = Math.min(Math.max(full, smallest), room);
     const laid = [{ ...name, cells: apart(name.cells, table.rows, width), width }, ...block];
     const labels = lineOf(
       laid.map(({ label }) => label),
       laid,
     );
-    return [...(n > 0 ? [""] : []), ...heading, bold(labels, paper), ...body(laid, table.rows, paper)];
+    return [...(index > 0 ? [""] : []), ...heading, bold(labels, paper), ...body(laid, table.rows, paper)];
   });
   return [...lines, ...footnote];
 }
@@ -56,7 +56,7 @@ export function tableLines(table: ShownTable, paper: Paper, { names: least = 0, 
 /** The names of the rows, as wide as there is room; no two that are different look alike. */
 const apart = (names: readonly string[], rows: readonly ShownRow[], width: number): readonly string[] =>
   cutApart(
-    names.map((name, at) => ({ name, id: rows[at]!.id })),
+    names.map((name, rowIndex) => ({ name, id: rows[rowIndex]!.id })),
     width,
     { cut, widthOf },
   );
@@ -64,31 +64,31 @@ const apart = (names: readonly string[], rows: readonly ShownRow[], width: numbe
 /** As many columns as fit side by side, then those below; at least one each. */
 function beside(columns: readonly Laid[], room: number): Laid[][] {
   const blocks: Laid[][] = [[]];
-  let left = room;
+  let remaining = room;
   for (const column of columns) {
     const needs = column.width + BETWEEN;
-    if (needs > left && blocks.at(-1)!.length > 0) {
+    if (needs > remaining && blocks.at(-1)!.length > 0) {
       blocks.push([]);
-      left = room;
+      remaining = room;
     }
     blocks.at(-1)!.push(column);
-    left -= needs;
+    remaining -= needs;
   }
   return blocks;
 }
 
 const body = (laid: readonly Laid[], rows: readonly ShownRow[], paper: Paper): string[] =>
-  rows.flatMap(({ is }, at) => {
-    const cells = laid.map((column) => column.cells[at]!);
+  rows.flatMap(({ is }, rowIndex) => {
+    const cells = laid.map((column) => column.cells[rowIndex]!);
     if (is === "rounding" && cells.slice(1).every((cell) => cell === "")) return [];
-    const line = lineOf(cells, laid);
-    return [is === "total" ? bold(line, paper) : is === "rounding" ? dim(line, paper) : line];
+    const lineId = lineOf(cells, laid);
+    return [is === "total" ? bold(lineId, paper) : is === "rounding" ? dim(lineId, paper) : lineId];
   });
 
 function lineOf(cells: readonly string[], laid: readonly Laid[]): string {
   return cells
-    .map((cell, at) => {
-      const { width, align } = laid[at]!;
+    .map((cell, position) => {
+      const { width, align } = laid[position]!;
       const text = cut(cell, width);
       const space = " ".repeat(width - widthOf(text));
       return align === "left" ? text + space : space + text;

@@ -9,19 +9,19 @@ import { plainText, widthOf } from "./plain-text.ts";
  */
 export function wrap(text: string, columns: number, first = "", next = " ".repeat(widthOf(first)), kept = 0): string[] {
   const lines: string[] = [];
-  let line = first;
+  let lineId = first;
   let empty = true;
   for (const word of plainText(text).split(" ")) {
-    for (const [at, piece] of pieces(word, columns - kept - widthOf(next)).entries()) {
-      const space = empty || at > 0 ? "" : " "; // what is broken is one word still
-      if (!empty && widthOf(line + space + piece) > columns - (lines.length === 0 ? kept : 0)) {
-        lines.push(line.trimEnd());
-        line = next + piece;
-      } else line += space + piece;
+    for (const [position, piece] of pieces(word, columns - kept - widthOf(next)).entries()) {
+      const space = empty || position > 0 ? "" : " "; // what is broken is one word still
+      if (!empty && widthOf(lineId + space + piece) > columns - (lines.length === 0 ? kept : 0)) {
+        lines.push(lineId.trimEnd());
+        lineId = next + piece;
+      } else lineId += space + piece;
       empty = false;
     }
   }
-  return [...lines, line.trimEnd()];
+  return [...lines, lineId.trimEnd()];
 }
 
 function pieces(word: string, columns: number): string[] {

@@ -9,50 +9,54 @@ import type { MediumTerm } from "./medium-term.ts";
  * const plan = readPlan({ outturn: 1, title: "A plan", years: { from: "2024/25", to: "2024/25" }, budget: { base: "£2m" } });
  * budgetContract(mediumTermBudget(plan)).gap.cumulative // => { "2024/25": "2000000.00" }
  */
-export function budgetContract(of: MediumTerm) {
-  const { years, byYear } = of;
+export function budgetContract(mediumTerm: MediumTerm) {
+  const { years, byYear } = mediumTerm;
   const over = <Value, To>(values: readonly Value[], as: (value: Value) => To): { readonly [year: string]: To } =>
-    Object.fromEntries(years.map((year, at) => [year, as(values[at]!)]));
-  const pounds = (sums: readonly Pence[]) => over(sums, inPounds);
-  const figure = (name: Exclude<keyof (typeof byYear)[number], "year">) => pounds(byYear.map((one) => one[name]));
-  const each = <One extends { readonly id: string }, To>(list: readonly One[], as: (one: One) => To) =>
-    Object.fromEntries(list.map((one) => [one.id, as(one)]));
+    Object.fromEntries(years.map((year, yearIndex) => [year, as(values[yearIndex]!)]));
+  const pounds = (amounts: readonly Pence[]) => over(amounts, inPounds);
+  const figureOf = (name: Exclude<keyof (typeof byYear)[number], "year">) =>
+    pounds(byYear.map((budgetYear) => budgetYear[name]));
+  const eachAsJson = <One extends { readonly id: string }, To>(list: readonly One[], as: (record: One) => To) =>
+    Object.fromEntries(list.map((record) => [record.id, as(record)]));
   return {
-    plan: { title: of.title, ...(of.illustrative !== undefined && { illustrative: of.illustrative }) },
+    plan: {
+      title: mediumTerm.title,
+      ...(mediumTerm.illustrative !== undefined && { illustrative: mediumTerm.illustrative }),
+    },
     years,
-    base: of.hasBase ? inPounds(of.base) : null,
-    changes: each(of.lines, (line) => ({
-      group: line.group,
-      recurrent: line.recurrent,
-      change: pounds(line.change),
-      sum: pounds(line.sum),
+    base: mediumTerm.hasBase ? inPounds(mediumTerm.base) : null,
+    changes: eachAsJson(mediumTerm.lines, (budgetLine) => ({
+      group: budgetLine.group,
+      recurrent: budgetLine.recurrent,
+      change: pounds(budgetLine.change),
+      sum: pounds(budgetLine.sum),
     })),
-    savings: each(of.savings, (saving) => ({
+    savings: eachAsJson(mediumTerm.savings, (saving) => ({
       planned: pounds(saving.planned),
       delivered: pounds(saving.delivered),
       change: pounds(saving.change),
     })),
-    requirement: figure("requirement"),
-    funding: each(of.funding, ({ kind, recurrent, sum }) => ({ kind, recurrent, sum: pounds(sum) })),
-    gap: { annual: figure("annualGap"), cumulative: figure("cumulativeGap"), inYear: figure("inYearGap") },
+    requirement: figureOf("requirement"),
+    funding: eachAsJson(mediumTerm.funding, ({ kind, recurrent, sum }) => ({ kind, recurrent, sum: pounds(sum) })),
+    gap: { annual: figureOf("annualGap"), cumulative: figureOf("cumulativeGap"), inYear: figureOf("inYearGap") },
     oneOff: {
-      changes: figure("oneOff"),
-      funding: figure("oneOffFunding"),
-      intoReserves: figure("intoReserves"),
-      fromReserves: figure("fromReserves"),
+      changes: figureOf("oneOff"),
+      funding: figureOf("oneOffFunding"),
+      intoReserves: figureOf("intoReserves"),
+      fromReserves: figureOf("fromReserves"),
     },
-    reserves: each(of.reserves, (reserve) => ({
+    reserves: eachAsJson(mediumTerm.reserves, (reserve) => ({
       opening: pounds(reserve.opening),
       in: pounds(reserve.into),
       out: pounds(reserve.out),
       closing: pounds(reserve.closing),
     })),
-    demand: each(of.demand, ({ tenths }) => over(tenths, inTenths)),
-    draws: each(of.draws, (line) => ({
-      held: pounds(line.held),
-      drawn: pounds(line.drawn),
-      left: pounds(line.left),
-      by: line.by,
+    demand: eachAsJson(mediumTerm.demand, ({ tenths }) => over(tenths, inTenths)),
+    draws: eachAsJson(mediumTerm.draws, (budgetLine) => ({
+      held: pounds(budgetLine.held),
+      drawn: pounds(budgetLine.drawn),
+      left: pounds(budgetLine.left),
+      by: budgetLine.by,
     })),
   };
 }

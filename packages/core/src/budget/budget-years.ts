@@ -12,33 +12,35 @@ const inYearOf = byValue(inYearGap);
 type Parts = Pick<MediumTerm, "base" | "lines" | "savings" | "funding" | "reserves">;
 
 /** Each year's requirement, funding and gaps. What is one-off stands apart from what is recurrent. */
-export function budgetYears(years: readonly FinancialYear[], parts: Parts): readonly BudgetYear[] {
+export function budgetYears(financialYears: readonly FinancialYear[], parts: Parts): readonly BudgetYear[] {
   const { base, lines, savings, funding, reserves } = parts;
-  const all = (sums: readonly (readonly Pence[])[], at: number): Pence =>
-    pence(sums.reduce((total, one) => total + one[at]!, 0));
-  const of = (list: readonly { readonly recurrent: boolean; readonly sum: readonly Pence[] }[], recurrent: boolean) =>
-    list.filter((one) => one.recurrent === recurrent).map(({ sum }) => sum);
-  let before = 0;
-  return years.map((year, at) => {
-    const changes = all(of(lines, true), at);
-    const delivered = all(
+  const totalOf = (sums: readonly (readonly Pence[])[], yearIndex: number): Pence =>
+    pence(sums.reduce((total, amounts) => total + amounts[yearIndex]!, 0));
+  const sumOfKind = (
+    list: readonly { readonly recurrent: boolean; readonly sum: readonly Pence[] }[],
+    recurrent: boolean,
+  ) => list.filter((candidate) => candidate.recurrent === recurrent).map(({ sum }) => sum);
+  let amountBefore = 0;
+  return financialYears.map((year, yearIndex) => {
+    const changes = totalOf(sumOfKind(lines, true), yearIndex);
+    const delivered = totalOf(
       savings.map((saving) => saving.delivered),
-      at,
+      yearIndex,
     );
     const requirement = pence(requirementOf({ base, changes, savings: delivered }));
-    const recurrent = all(of(funding, true), at);
+    const recurrent = totalOf(sumOfKind(funding, true), yearIndex);
     const cumulative = pence(cumulativeOf({ requirement, funding: recurrent }));
-    const annual = pence(annualOf({ cumulative, before }));
-    before = cumulative;
-    const oneOff = all(of(lines, false), at);
-    const oneOffFunding = all(of(funding, false), at);
-    const into = all(
+    const annual = pence(annualOf({ cumulative, before: amountBefore }));
+    amountBefore = cumulative;
+    const oneOff = totalOf(sumOfKind(lines, false), yearIndex);
+    const oneOffFunding = totalOf(sumOfKind(funding, false), yearIndex);
+    const into = totalOf(
       reserves.map((reserve) => reserve.into),
-      at,
+      yearIndex,
     );
-    const out = all(
+    const out = totalOf(
       reserves.map((reserve) => reserve.out),
-      at,
+      yearIndex,
     );
     return {
       year,

@@ -1,19 +1,19 @@
 import type { Explanation } from "../formula/index.ts";
 import { deliveriesOf, type SavingDelivery } from "../funding/index.ts";
-import { own } from "../issues/index.ts";
+import { ownProperty } from "../issues/index.ts";
 import { type Plan, toldApart } from "../plan/index.ts";
 import { changeOf, sumOfChange } from "./explain/of-changes.ts";
 import { demandIn, ofDraws } from "./explain/of-draws.ts";
 import { ofReserve } from "./explain/of-reserves.ts";
 import { ofSaving } from "./explain/of-savings.ts";
 import { baseOf, fundingOf, gaps, oneOff, requirement } from "./explain/of-year.ts";
-import type { InYear, Telling } from "./explain/telling.ts";
+import type { BudgetTelling, InYear } from "./explain/telling.ts";
 import { mediumTermBudget } from "./medium-term-budget.ts";
 
 /** Explains a figure of one line, saving, source or reserve in a year. */
-type OfOne = (telling: Telling, id: string, at: number, depth: number) => Explanation;
+type ExplainOne = (telling: BudgetTelling, recordId: string, yearIndex: number, depth: number) => Explanation;
 
-const byId: { readonly [room: string]: { readonly [figure: string]: OfOne } } = {
+const byId: { readonly [room: string]: { readonly [figureName: string]: ExplainOne } } = {
   changes: { change: changeOf, sum: sumOfChange },
   savings: ofSaving,
   funding: { sum: fundingOf },
@@ -21,7 +21,7 @@ const byId: { readonly [room: string]: { readonly [figure: string]: OfOne } } = 
   draws: ofDraws,
 };
 
-const byName: { readonly [room: string]: { readonly [figure: string]: InYear } } = { gap: gaps, oneOff };
+const byName: { readonly [room: string]: { readonly [figureName: string]: InYear } } = { gap: gaps, oneOff };
 
 /**
  * Takes a figure of a plan's medium-term budget back to what the plan states, and its sources. A figure is named by its path in the
@@ -35,37 +35,43 @@ const byName: { readonly [room: string]: { readonly [figure: string]: InYear } }
  * explainBudget(plan, "budget.gap.cumulative.2024/25", { depth: 1 })?.parts // => [{ figure: "budget.requirement.2024/25", value: 200000000, as: "requirement" }]
  */
 export function explainBudget(
-  written: Plan,
-  figure: string,
+  writtenValue: Plan,
+  figureName: string,
   { depth = Number.POSITIVE_INFINITY }: { readonly depth?: number } = {},
 ): Explanation | undefined {
-  const plan = toldApart(written);
-  const of = mediumTermBudget(plan);
-  const [top, room = "", ...path] = figure.split(".");
-  if (of === undefined || plan.budget === undefined || top !== "budget") return undefined;
+  const plan = toldApart(writtenValue);
+  const mediumTerm = mediumTermBudget(plan);
+  const [top, room = "", ...figurePath] = figureName.split(".");
+  if (mediumTerm === undefined || plan.budget === undefined || top !== "budget") return undefined;
   let delivered: readonly SavingDelivery[] | undefined;
   const deliveries = () => {
-    delivered ??= deliveriesOf(plan.savings, of.years);
+    delivered ??= deliveriesOf(plan.savings, mediumTerm.years);
     return delivered;
   };
-  const telling: Telling = { plan, budget: plan.budget, of, met: new Set(), deliveries };
-  if (room === "base") return of.hasBase && path.length === 0 ? baseOf(telling) : undefined;
-  const at = (of.years as readonly string[]).indexOf(path.at(-1) ?? "");
-  if (at < 0) return undefined;
-  const [first = "", second, ...more] = path.slice(0, -1);
-  if (room === "requirement") return path.length === 1 ? requirement(telling, at, depth) : undefined;
+  const telling: BudgetTelling = { plan, budget: plan.budget, mediumTerm, met: new Set(), deliveries };
+  if (room === "base") return mediumTerm.hasBase && figurePath.length === 0 ? baseOf(telling) : undefined;
+  const yearIndex = (mediumTerm.years as readonly string[]).indexOf(figurePath.at(-1) ?? "");
+  if (yearIndex < 0) return undefined;
+  const [first = "", second, ...more] = figurePath.slice(0, -1);
+  if (room === "requirement") return figurePath.length === 1 ? requirement(telling, yearIndex, depth) : undefined;
   if (second === undefined) {
     if (room === "demand")
-      return of.demand.some(({ id }) => id === first) ? demandIn(telling, first, at, depth) : undefined;
-    return own(own(byName, room) ?? {}, first)?.(telling, at, depth);
+      return mediumTerm.demand.some(({ id }) => id === first) ? demandIn(telling, first, yearIndex, depth) : undefined;
+    return ownProperty(ownProperty(byName, room) ?? {}, first)?.(telling, yearIndex, depth);
   }
-  const known = ids(telling, room).includes(first) && more.length === 0;
-  return known ? own(own(byId, room) ?? {}, second)?.(telling, first, at, depth) : undefined;
+  const isKnown = ids(telling, room).includes(first) && more.length === 0;
+  return isKnown ? ownProperty(ownProperty(byId, room) ?? {}, second)?.(telling, first, yearIndex, depth) : undefined;
 }
 
-function ids({ of }: Telling, room: string): readonly string[] {
+function ids({ mediumTerm }: BudgetTelling, room: string): readonly string[] {
   const lists: { readonly [room: string]: readonly { readonly id: string }[] } = {
-    ...{ changes: of.lines, savings: of.savings, funding: of.funding, reserves: of.reserves, draws: of.draws },
+    ...{
+      changes: mediumTerm.lines,
+      savings: mediumTerm.savings,
+      funding: mediumTerm.funding,
+      reserves: mediumTerm.reserves,
+      draws: mediumTerm.draws,
+    },
   };
-  return (own(lists, room) ?? []).map(({ id }) => id);
+  return (ownProperty(lists, room) ?? []).map(({ id }) => id);
 }

@@ -38,45 +38,45 @@ const leftOf = byValue(budgetLineLeft);
  *   budget: { growth: [{ id: "once", change: { "2024/25": 500 }, recurrent: false }] } });
  * mediumTermBudget(plan)?.lines[0]?.change // => [50000, -50000]
  */
-export function mediumTermBudget(written: Plan): MediumTerm | undefined {
-  const plan = toldApart(written);
+export function mediumTermBudget(writtenValue: Plan): MediumTerm | undefined {
+  const plan = toldApart(writtenValue);
   const { budget } = plan;
   if (budget === undefined) return undefined;
-  const years = yearsFrom(plan.years.from, plan.years.to);
+  const financialYears = yearsFrom(plan.years.from, plan.years.to);
   const parts = {
-    base: pence(budget.base.reduce((sum, { amount }) => sum + amount, 0)),
-    lines: budget.lines.map((line): LineOverYears => {
-      const { id, title, group, recurrent } = line;
-      const sum = lineInYears(line, budget, years);
+    base: pence(budget.base.reduce((total, { amount }) => total + amount, 0)),
+    lines: budget.lines.map((budgetLine): LineOverYears => {
+      const { id, title, group, recurrent } = budgetLine;
+      const sum = lineInYears(budgetLine, budget, financialYears);
       return { id, title, group, recurrent, sum, change: changesOf(sum) };
     }),
-    savings: savingsOf(plan, years),
-    funding: budget.funding.map((line) => {
-      const { id, title, kind, recurrent } = line;
-      return { id, title, kind, recurrent, sum: fundingInYears(line, years) };
+    savings: savingsOf(plan, financialYears),
+    funding: budget.funding.map((budgetLine) => {
+      const { id, title, kind, recurrent } = budgetLine;
+      return { id, title, kind, recurrent, sum: fundingInYears(budgetLine, financialYears) };
     }),
-    reserves: reservesOf(budget, years),
+    reserves: reservesOf(budget, financialYears),
   };
   return {
     title: plan.title,
     ...(plan.illustrative !== undefined && { illustrative: plan.illustrative }),
-    years,
+    years: financialYears,
     hasBase: budget.base.length > 0,
     ...parts,
-    demand: budget.demand.map((one) => demandOf(one, years)),
-    draws: drawsOf(budget, plan, years),
-    byYear: budgetYears(years, parts),
+    demand: budget.demand.map((demand) => demandOf(demand, financialYears)),
+    draws: drawsOf(budget, plan, financialYears),
+    byYear: budgetYears(financialYears, parts),
   };
 }
 
 /** The change of a sum from each year to the next; before the first there is none of it. */
-const changesOf = (sums: readonly Pence[]): readonly Pence[] =>
-  sums.map((sum, at) => pence(change({ sum, before: sums[at - 1] ?? 0 })));
+const changesOf = (amounts: readonly Pence[]): readonly Pence[] =>
+  amounts.map((amount, position) => pence(change({ sum: amount, before: amounts[position - 1] ?? 0 })));
 
-function savingsOf({ savings }: Plan, years: readonly FinancialYear[]): readonly SavingOverYears[] {
-  const deliveries = deliveriesOf(savings, years);
-  return savings.map((saving, place) => {
-    const inYears = deliveries[place]!.years;
+function savingsOf({ savings }: Plan, financialYears: readonly FinancialYear[]): readonly SavingOverYears[] {
+  const deliveries = deliveriesOf(savings, financialYears);
+  return savings.map((saving, savingIndex) => {
+    const inYears = deliveries[savingIndex]!.years;
     const delivered = inYears.map(({ achieved }) => achieved);
     return {
       id: saving.id,
@@ -88,34 +88,53 @@ function savingsOf({ savings }: Plan, years: readonly FinancialYear[]): readonly
   });
 }
 
-function reservesOf({ reserves }: Budget, years: readonly FinancialYear[]): readonly ReserveOverYears[] {
+function reservesOf({ reserves }: Budget, financialYears: readonly FinancialYear[]): readonly ReserveOverYears[] {
   return reserves.map((reserve) => {
-    const [into, out] = [sumsIn(reserve.in, years), sumsIn(reserve.out, years)];
+    const [into, out] = [sumsIn(reserve.in, financialYears), sumsIn(reserve.out, financialYears)];
     const [opening, closing]: [Pence[], Pence[]] = [[], []];
-    years.forEach((_, at) => {
-      opening.push(closing[at - 1] ?? reserve.opening);
-      closing.push(pence(closingOf({ opening: opening[at]!, into: into[at]!, out: out[at]! })));
+    financialYears.forEach((_, yearIndex) => {
+      opening.push(closing[yearIndex - 1] ?? reserve.opening);
+      closing.push(pence(closingOf({ opening: opening[yearIndex]!, into: into[yearIndex]!, out: out[yearIndex]! })));
     });
     return { id: reserve.id, title: reserve.title, opening, into, out, closing };
   });
 }
 
-function demandOf({ id, title, count, growth, year: from }: Demand, years: readonly FinancialYear[]): DemandOverYears {
-  const held = { count: BigInt(count), growth: BigInt(growth) };
-  const tenths = years.map((year) => {
-    return Number(exactly(demandInTenths(Math.max(0, startsIn(year) - startsIn(from))))(held));
+function demandOf(
+  { id, title, count, growth, year: fromYear }: Demand,
+  financialYears: readonly FinancialYear[],
+): DemandOverYears {
+  const heldOnes = { count: BigInt(count), growth: BigInt(growth) };
+  const tenths = financialYears.map((year) => {
+    return Number(exactly(demandInTenths(Math.max(0, startsIn(year) - startsIn(fromYear))))(heldOnes));
   });
   return { id, title, tenths };
 }
 
 /** Only lines that something draws on. */
-function drawsOf(budget: Budget, plan: Plan, years: readonly FinancialYear[]): readonly DrawsOverYears[] {
-  return drawsOnLines(budget, plan.funding, years).flatMap(({ id, title, by, sum, viredIn, viredOut, drawn }) => {
-    const moved = [...viredIn, ...viredOut].some((amount) => amount !== 0);
-    if (by.length === 0 && !moved) return [];
-    const taken = (at: number) => ({ sum: sum[at]!, viredIn: viredIn[at]!, viredOut: viredOut[at]! });
-    const left = (at: number, of: Pence): Pence => pence(leftOf({ ...taken(at), drawn: of }));
-    const held = years.map((_, at) => left(at, 0 as Pence));
-    return [{ id, title, by, held, drawn, left: years.map((_, at) => left(at, drawn[at]!)) }];
-  });
+function drawsOf(budget: Budget, plan: Plan, financialYears: readonly FinancialYear[]): readonly DrawsOverYears[] {
+  return drawsOnLines(budget, plan.funding, financialYears).flatMap(
+    ({ id, title, by, sum, viredIn, viredOut, drawn }) => {
+      const moved = [...viredIn, ...viredOut].some((amount) => amount !== 0);
+      if (by.length === 0 && !moved) return [];
+      const drawInputs = (yearIndex: number) => ({
+        sum: sum[yearIndex]!,
+        viredIn: viredIn[yearIndex]!,
+        viredOut: viredOut[yearIndex]!,
+      });
+      const remaining = (yearIndex: number, amount: Pence): Pence =>
+        pence(leftOf({ ...drawInputs(yearIndex), drawn: amount }));
+      const heldAmounts = financialYears.map((_, yearIndex) => remaining(yearIndex, 0 as Pence));
+      return [
+        {
+          id,
+          title,
+          by,
+          held: heldAmounts,
+          drawn,
+          left: financialYears.map((_, yearIndex) => remaining(yearIndex, drawn[yearIndex]!)),
+        },
+      ];
+    },
+  );
 }

@@ -11,10 +11,10 @@ export interface DatedEntry {
  * @example inForce([{ from: day("2024-04-01"), rate: 1 }, { from: day("2025-04-01"), rate: 2 }], day("2025-03-31"))?.rate // => 1
  */
 export function inForce<Entry extends DatedEntry>(entries: readonly Entry[], date: Day): Entry | undefined {
-  let found: Entry | undefined;
+  let foundEntry: Entry | undefined;
   for (const entry of entries) {
     if (entry.from > date) break;
-    found = entry;
+    foundEntry = entry;
   }
-  return found;
+  return foundEntry;
 }

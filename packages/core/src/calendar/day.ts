@@ -18,9 +18,9 @@ const shape = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
  *
  * @example isDay("2025-02-29") // => false
  */
-export function isDay(text: string): text is Day {
-  if (!shape.test(text) || text < "1000" || text >= "9999") return false;
-  return Number(text.slice(8)) <= daysInMonth(monthIndex(text));
+export function isDay(dayText: string): dayText is Day {
+  if (!shape.test(dayText) || dayText < "1000" || dayText >= "9999") return false;
+  return Number(dayText.slice(8)) <= daysInMonth(monthIndex(dayText));
 }
 
 /**
@@ -29,25 +29,25 @@ export function isDay(text: string): text is Day {
  * @throws RangeError when the text is no real date "YYYY-MM-DD": a programmer's mistake, since plans are checked as they are read
  * @example day("2024-09-01") // => "2024-09-01"
  */
-export function day(text: string): Day {
-  if (!isDay(text)) throw new RangeError(`"${text}" is not a date such as 2024-09-01`);
-  return text;
+export function day(dayText: string): Day {
+  if (!isDay(dayText)) throw new RangeError(`"${dayText}" is not a date such as 2024-09-01`);
+  return dayText;
 }
 
 /**
- * The day of a month that has `before` days before it; a number past either end of the month runs on into the next or the last.
+ * The day of a month that has `daysBefore` days before it; a number past either end of the month runs on into the next or the last.
  *
  * @example dayAt(monthIndex("2024-09"), 30) // => "2024-10-01"
  */
-export function dayAt(month: MonthIndex, before: number): Day {
-  let at = month;
-  let left = before;
-  while (left < 0) left += daysInMonth(--at);
-  for (let length = daysInMonth(at); left >= length; length = daysInMonth(at)) {
-    left -= length;
-    at += 1;
+export function dayAt(month: MonthIndex, daysBefore: number): Day {
+  let position = month;
+  let remaining = daysBefore;
+  while (remaining < 0) remaining += daysInMonth(--position);
+  for (let length = daysInMonth(position); remaining >= length; length = daysInMonth(position)) {
+    remaining -= length;
+    position += 1;
   }
-  return `${monthOf(at)}-${String(left + 1).padStart(2, "0")}` as Day;
+  return `${monthOf(position)}-${String(remaining + 1).padStart(2, "0")}` as Day;
 }
 
 /** The day as month and days before it. */
@@ -60,8 +60,8 @@ export function parts(date: Day): DayParts {
  *
  * @example addDays(day("2024-02-28"), 2) // => "2024-03-01"
  */
-export function addDays(date: Day, days: number): Day {
-  return dayAt(monthIndex(date), Number(date.slice(8)) - 1 + days);
+export function addDays(date: Day, dayCount: number): Day {
+  return dayAt(monthIndex(date), Number(date.slice(8)) - 1 + dayCount);
 }
 
 /**
@@ -69,18 +69,18 @@ export function addDays(date: Day, days: number): Day {
  *
  * @example addMonths(day("2024-08-31"), 6) // => "2025-02-28"
  */
-export function addMonths(date: Day, months: number): Day {
-  const to = monthIndex(date) + months;
-  return dayAt(to, Math.min(Number(date.slice(8)), daysInMonth(to)) - 1);
+export function addMonths(date: Day, monthCount: number): Day {
+  const toMonth = monthIndex(date) + monthCount;
+  return dayAt(toMonth, Math.min(Number(date.slice(8)), daysInMonth(toMonth)) - 1);
 }
 
 /**
- * Days from one date to another: 0 for the same day, negative when `to` comes first.
+ * Days from one date to another: 0 for the same day, negative when `toDay` comes first.
  *
  * @example daysBetween(day("2024-04-01"), day("2025-04-01")) // => 365
  */
-export function daysBetween(from: Day, to: Day): number {
-  return dayNumber(to) - dayNumber(from);
+export function daysBetween(fromDay: Day, toDay: Day): number {
+  return dayNumber(toDay) - dayNumber(fromDay);
 }
 
 /**
@@ -100,8 +100,8 @@ export function dayNumber(date: Day): number {
 export function daysBeforeMonth(month: MonthIndex): number {
   const sinceMarch = month - 2;
   const year = Math.floor(sinceMarch / 12);
-  const within = Math.floor((153 * (sinceMarch - 12 * year) + 2) / 5); // 153 days in each five months from March
-  return 365 * year + Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400) + within;
+  const dayOfYear = Math.floor((153 * (sinceMarch - 12 * year) + 2) / 5); // 153 days in each five months from March
+  return 365 * year + Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400) + dayOfYear;
 }
 
 /**

@@ -11,10 +11,10 @@ export interface Days {
  *
  * @example commonDays({ from: day("2024-04-01"), to: day("2024-04-30") }, { from: day("2024-04-20"), to: day("2024-05-02") }) // => { from: "2024-04-20", to: "2024-04-30" }
  */
-export function commonDays(a: Days, b: Days): Days | undefined {
-  const from = a.from > b.from ? a.from : b.from;
-  const to = a.to < b.to ? a.to : b.to;
-  return from <= to ? { from, to } : undefined;
+export function commonDays(first: Days, second: Days): Days | undefined {
+  const fromDay = first.from > second.from ? first.from : second.from;
+  const toDay = first.to < second.to ? first.to : second.to;
+  return fromDay <= toDay ? { from: fromDay, to: toDay } : undefined;
 }
 
 /**
@@ -22,16 +22,16 @@ export function commonDays(a: Days, b: Days): Days | undefined {
  *
  * @example daysWithout({ from: day("2024-04-01"), to: day("2024-04-30") }, [{ from: day("2024-04-01"), to: day("2024-04-20") }]) // => [{ from: "2024-04-21", to: "2024-04-30" }]
  */
-export function daysWithout(days: Days, others: readonly Days[]): readonly Days[] {
-  const taken = others
+export function daysWithout(days: Days, otherDays: readonly Days[]): readonly Days[] {
+  const takenDays = otherDays
     .filter((other) => other.from <= other.to && commonDays(days, other) !== undefined)
-    .sort((a, b) => (a.from < b.from ? -1 : 1));
-  const left: Days[] = [];
+    .sort((first, second) => (first.from < second.from ? -1 : 1));
+  const remainingDays: Days[] = [];
   let { from } = days;
-  for (const other of taken) {
-    if (other.from > from) left.push({ from, to: addDays(other.from, -1) });
+  for (const other of takenDays) {
+    if (other.from > from) remainingDays.push({ from, to: addDays(other.from, -1) });
     if (other.to >= from) from = addDays(other.to, 1);
   }
-  if (from <= days.to) left.push({ from, to: days.to });
-  return left;
+  if (from <= days.to) remainingDays.push({ from, to: days.to });
+  return remainingDays;
 }

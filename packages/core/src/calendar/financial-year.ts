@@ -13,9 +13,14 @@ const shape = /^(\d{4})\/(\d{2})$/;
  *
  * @example isFinancialYear("2024/26") // => false
  */
-export function isFinancialYear(text: string): text is FinancialYear {
-  const found = shape.exec(text);
-  return found !== null && text >= "1000" && text < "9998" && (Number(found[1]) + 1) % 100 === Number(found[2]);
+export function isFinancialYear(dayText: string): dayText is FinancialYear {
+  const foundMatch = shape.exec(dayText);
+  return (
+    foundMatch !== null &&
+    dayText >= "1000" &&
+    dayText < "9998" &&
+    (Number(foundMatch[1]) + 1) % 100 === Number(foundMatch[2])
+  );
 }
 
 const otherwise = /^(?:FY ?)?(?:(\d{4})|(\d{2}))[-/\u2013](?:20)?(\d{2})$/i;
@@ -26,8 +31,8 @@ const otherwise = /^(?:FY ?)?(?:(\d{4})|(\d{2}))[-/\u2013](?:20)?(\d{2})$/i;
  * @example yearMeant("2024-25") // => "2024/25"
  * @example yearMeant("2024/26") // => undefined
  */
-export function yearMeant(text: string): FinancialYear | undefined {
-  const [, long, short, next] = otherwise.exec(text.trim().slice(0, 20)) ?? [];
+export function yearMeant(dayText: string): FinancialYear | undefined {
+  const [, long, short, next] = otherwise.exec(dayText.trim().slice(0, 20)) ?? [];
   const year = `${long ?? `20${short}`}/${next}`;
   return next !== undefined && isFinancialYear(year) ? year : undefined;
 }
@@ -38,9 +43,9 @@ export function yearMeant(text: string): FinancialYear | undefined {
  * @throws RangeError when the text is not of the shape "2024/25": a programmer's mistake
  * @example financialYear("1999/00") // => "1999/00"
  */
-export function financialYear(text: string): FinancialYear {
-  if (!isFinancialYear(text)) throw new RangeError(`"${text}" is not a financial year such as 2024/25`);
-  return text;
+export function financialYear(dayText: string): FinancialYear {
+  if (!isFinancialYear(dayText)) throw new RangeError(`"${dayText}" is not a financial year such as 2024/25`);
+  return dayText;
 }
 
 /**
@@ -122,7 +127,7 @@ export function lastDay(year: FinancialYear): Day {
  *
  * @example yearsFrom(financialYear("2024/25"), financialYear("2025/26")) // => ["2024/25", "2025/26"]
  */
-export function yearsFrom(from: FinancialYear, to: FinancialYear): FinancialYear[] {
-  const first = startsIn(from);
-  return Array.from({ length: Math.max(0, startsIn(to) - first + 1) }, (_, n) => yearFrom(first + n));
+export function yearsFrom(fromYear: FinancialYear, toYear: FinancialYear): FinancialYear[] {
+  const first = startsIn(fromYear);
+  return Array.from({ length: Math.max(0, startsIn(toYear) - first + 1) }, (_, index) => yearFrom(first + index));
 }

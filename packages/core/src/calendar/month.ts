@@ -13,12 +13,12 @@ export type MonthIndex = number;
 /**
  * The month as a whole number, for counting and for columns.
  *
- * @param text - a month "YYYY-MM" or any date that starts with one
+ * @param dayText - a month "YYYY-MM" or any date that starts with one
  * @throws never: what is passed has been checked
  * @example monthIndex("2024-09") // => 24296
  */
-export function monthIndex(text: string): MonthIndex {
-  return Number(text.slice(0, 4)) * 12 + Number(text.slice(5, 7)) - 1;
+export function monthIndex(dayText: string): MonthIndex {
+  return Number(dayText.slice(0, 4)) * 12 + Number(dayText.slice(5, 7)) - 1;
 }
 
 /**

@@ -6,7 +6,7 @@ export type WrittenDay = { readonly day: Day } | { readonly why?: string; readon
 
 const yearFirst = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/;
 const inFigures = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})$/;
-const inWords = /^(\d{1,2})(?:st|nd|rd|th)? ([A-Za-z]{3,9})\.?,? (\d{4}|\d{2})$/;
+const dateInWordsPattern = /^(\d{1,2})(?:st|nd|rd|th)? ([A-Za-z]{3,9})\.?,? (\d{4}|\d{2})$/;
 const monthFirst = /^([A-Za-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/;
 const LONGEST = 40;
 
@@ -17,21 +17,21 @@ const LONGEST = 40;
  * @example writtenDay("31 Dec 2024") // => { day: "2024-12-31" }
  * @example writtenDay("12/31/2024") // => { why: "the day comes first here, and there is no month 31", meant: "31/12/2024" }
  */
-export function writtenDay(written: string): WrittenDay {
-  if (isDay(written)) return { day: written };
-  if (written.length > LONGEST) return {};
-  const text = written.trim().replace(/\s+/g, " ");
-  const [, year, , month, day] = yearFirst.exec(text) ?? [];
+export function writtenDay(writtenText: string): WrittenDay {
+  if (isDay(writtenText)) return { day: writtenText };
+  if (writtenText.length > LONGEST) return {};
+  const dayText = writtenText.trim().replace(/\s+/g, " ");
+  const [, year, , month, day] = yearFirst.exec(dayText) ?? [];
   if (year !== undefined) return asPlansWrite(fromParts(year, Number(month), Number(day)));
-  const [, first, mark, second, last] = inFigures.exec(text) ?? [];
+  const [, first, mark, second, last] = inFigures.exec(dayText) ?? [];
   if (first !== undefined) return fromFigures(Number(first), Number(second), last!, mark!);
-  const [, dayOf, name, yearOf] = inWords.exec(text) ?? [];
+  const [, dayOf, name, yearOf] = dateInWordsPattern.exec(dayText) ?? [];
   if (dayOf !== undefined) return fromWords(Number(dayOf), name!, yearOf!);
-  const [, named, dayAfter, yearAfter] = monthFirst.exec(text) ?? [];
-  const found = named === undefined ? 0 : monthNamed(named);
-  return found === 0
+  const [, nameText, dayAfter, yearAfter] = monthFirst.exec(dayText) ?? [];
+  const foundNumber = nameText === undefined ? 0 : monthNamed(nameText);
+  return foundNumber === 0
     ? {}
-    : { why: "the day comes first here", meant: `${dayAfter} ${monthNames[found - 1]} ${yearAfter}` };
+    : { why: "the day comes first here", meant: `${dayAfter} ${monthNames[foundNumber - 1]} ${yearAfter}` };
 }
 
 function fromFigures(day: number, month: number, year: string, mark: string): WrittenDay {
@@ -47,7 +47,8 @@ function fromWords(day: number, name: string, year: string): WrittenDay {
 }
 
 /** What has the year first is read in one shape alone. */
-const asPlansWrite = (read: WrittenDay): WrittenDay => ("day" in read ? { meant: read.day } : read);
+const asPlansWrite = (readResult: WrittenDay): WrittenDay =>
+  "day" in readResult ? { meant: readResult.day } : readResult;
 
 /** A year of two figures may be of any century. */
 const withYear = (year: string, meant: (full: string) => string): WrittenDay | undefined =>
@@ -55,9 +56,9 @@ const withYear = (year: string, meant: (full: string) => string): WrittenDay | u
 
 function fromParts(year: string, month: number, day: number): WrittenDay {
   if (month < 1 || month > 12) return { why: `there is no month ${month}` };
-  const text = `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
-  if (isDay(text)) return { day: text };
-  const index = monthIndex(text);
+  const dayText = `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+  if (isDay(dayText)) return { day: dayText };
+  const index = monthIndex(dayText);
   return day < 1 || day > daysInMonth(index) ? { why: `${monthInWords(index)} has ${daysInMonth(index)} days` } : {};
 }
 

@@ -5,7 +5,7 @@ import type { Chart, Look } from "./chart.ts";
 import { layoutOf } from "./layout.ts";
 import { nothingToDraw } from "./nothing.ts";
 import { solid, tinted } from "./paint.ts";
-import { type Row, rowsPicture } from "./rows.ts";
+import { type ChartRow, rowsPicture } from "./rows.ts";
 import { inPoundsToDraw, inShort, withSign } from "./sums.ts";
 import { figuresByYear } from "./words.ts";
 
@@ -17,13 +17,13 @@ import { figuresByYear } from "./words.ts";
  *   budget: { base: "£2m", funding: [{ id: "tax", kind: "council-tax", perYear: { "2024/25": "£1.5m" } }] } });
  * budgetChart(mediumTermBudget(plan)).title // => "The gap is £500k by 2024/25"
  */
-export function budgetChart(of: MediumTerm, look?: Look): Chart {
-  const { byYear, title: plan, illustrative } = of;
-  const made = illustrative === undefined ? "" : ` Illustrative: ${illustrative}`;
-  const whole: Look = { foot: `${plan}.${made}`, ...look };
-  const what = of.hasBase || of.funding.length > 0 ? "gap" : "budget";
+export function budgetChart(mediumTerm: MediumTerm, look?: Look): Chart {
+  const { byYear, title: plan, illustrative } = mediumTerm;
+  const illustration = illustrative === undefined ? "" : ` Illustrative: ${illustrative}`;
+  const whole: Look = { foot: `${plan}.${illustration}`, ...look };
+  const subject = mediumTerm.hasBase || mediumTerm.funding.length > 0 ? "gap" : "budget";
   const table: Table = {
-    title: what === "gap" ? "Gap of the budget" : "Changes to the budget",
+    title: subject === "gap" ? "Gap of the budget" : "Changes to the budget",
     columns: [
       { key: "year", label: "Year", unit: "text" },
       { key: "annual", label: "In the year", unit: "pounds" },
@@ -40,45 +40,48 @@ export function budgetChart(of: MediumTerm, look?: Look): Chart {
   if (byYear.every(({ annualGap, cumulativeGap }) => annualGap === 0 && cumulativeGap === 0))
     return nothingToDraw(
       "budget",
-      what === "gap" ? "There is no gap in any year" : "Nothing changes the budget",
+      subject === "gap" ? "There is no gap in any year" : "Nothing changes the budget",
       table,
       whole,
     );
   const layout = layoutOf(whole);
   const [annual, cumulative] = [tinted(layout.colours, 1), solid(layout.colours, 0)];
-  const bar = (sum: Pence, paint: typeof annual) => (sum === 0 ? [] : [{ from: 0, to: inPoundsToDraw(sum), paint }]);
+  const bar = (amount: Pence, paint: typeof annual) =>
+    amount === 0 ? [] : [{ from: 0, to: inPoundsToDraw(amount), paint }];
   const rows = byYear.map(
-    ({ year, annualGap, cumulativeGap }): Row => ({
-      heading: `${year}: ${named(cumulativeGap, what)}`,
+    ({ year, annualGap, cumulativeGap }): ChartRow => ({
+      heading: `${year}: ${gapNamed(cumulativeGap, subject)}`,
       says: annualGap === cumulativeGap ? "" : `${withSign(annualGap)} in the year`,
       bars: [bar(annualGap, annual), bar(cumulativeGap, cumulative)],
     }),
   );
-  const last = byYear.at(-1)!;
-  const title =
-    what === "gap"
-      ? `The ${last.cumulativeGap < 0 ? "surplus" : "gap"} is ${inShort(Math.abs(last.cumulativeGap) as Pence)} by ${last.year}`
-      : `Changes come to ${inShort(last.cumulativeGap)} a year by ${last.year}`;
+  const lastBudgetYear = byYear.at(-1)!;
+  const chartTitle =
+    subject === "gap"
+      ? `The ${lastBudgetYear.cumulativeGap < 0 ? "surplus" : "gap"} is ${inShort(Math.abs(lastBudgetYear.cumulativeGap) as Pence)} by ${lastBudgetYear.year}`
+      : `Changes come to ${inShort(lastBudgetYear.cumulativeGap)} a year by ${lastBudgetYear.year}`;
   const subtitle =
-    what === "gap"
+    subject === "gap"
       ? "The gap by each year, and what the year adds to it; recurrent money alone."
       : "What changes add to the budget; no base budget and no funding are given, so this is no gap.";
-  const alt = `Bar chart of ${what === "gap" ? "the gap of the budget" : "changes to the budget"} by financial year. ${title}. ${figuresByYear(
+  const alternativeText = `Bar chart of ${subject === "gap" ? "the gap of the budget" : "changes to the budget"} by financial year. ${chartTitle}. ${figuresByYear(
     byYear.map(({ year, cumulativeGap }) => [year, cumulativeGap]),
-    what === "gap" ? "The gap is" : "They come to",
+    subject === "gap" ? "The gap is" : "They come to",
   )}`;
-  const key = [
-    { says: what === "gap" ? "change in the year" : "in the year", paint: annual },
-    { says: what === "gap" ? "gap by then" : "by then", paint: cumulative },
+  const keyEntries = [
+    { says: subject === "gap" ? "change in the year" : "in the year", paint: annual },
+    { says: subject === "gap" ? "gap by then" : "by then", paint: cumulative },
   ];
   return {
     name: "budget",
-    title,
-    alt,
+    title: chartTitle,
+    alt: alternativeText,
     table,
-    ...rowsPicture(layout, { title, alt, subtitle, key, rows, are: "money" }),
+    ...rowsPicture(layout, { title: chartTitle, alt: alternativeText, subtitle, key: keyEntries, rows, are: "money" }),
   };
 }
 
-const named = (gap: Pence, what: string): string =>
-  what === "gap" && gap < 0 ? `${inShort(-gap as Pence)} surplus` : `${inShort(gap)}${what === "gap" ? " gap" : ""}`;
+const gapNamed = (gap: Pence, subject: string): string =>
+  subject === "gap" && gap < 0
+    ? `${inShort(-gap as Pence)} surplus`
+    : `${inShort(gap)}${subject === "gap" ? " gap" : ""}`;

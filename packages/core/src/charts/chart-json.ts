@@ -1,4 +1,4 @@
-import { own } from "../issues/index.ts";
+import { ownProperty } from "../issues/index.ts";
 import { asFte, inPounds, type Pence } from "../money/index.ts";
 import type { Cell, Cells, ColumnUnit, Table } from "../tables/index.ts";
 import type { Chart } from "./chart.ts";
@@ -20,7 +20,7 @@ export const chartJson = ({ name, title, alt, table, spec }: Chart) => ({
 const rowJson = ({ columns }: Table, row: Cells): Cells =>
   Object.fromEntries(
     columns
-      .map(({ key, unit }) => [key, cellJson(own(row, key), unit)] as const)
+      .map(({ key, unit }) => [key, cellJson(ownProperty(row, key), unit)] as const)
       .filter(([, cell]) => cell !== undefined),
   );
 

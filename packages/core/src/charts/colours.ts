@@ -52,17 +52,17 @@ const schemes: { readonly [scheme in Scheme]: Colours } = {
 /**
  * How far two opaque colours stand apart, 1 to 21, as WCAG 2 reckons it (1.4.3, "contrast ratio").
  *
- * @param one - "#RRGGBB"
+ * @param colour - "#RRGGBB"
  * @example contrast("#FFFFFF", "#000000") // => 21
  */
-export function contrast(one: string, other: string): number {
-  const [a, b] = [luminance(one), luminance(other)];
-  return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+export function contrast(colour: string, otherName: string): number {
+  const [first, second] = [luminance(colour), luminance(otherName)];
+  return (Math.max(first, second) + 0.05) / (Math.min(first, second) + 0.05);
 }
 
 function luminance(colour: string): number {
-  const [red, green, blue] = [1, 3, 5].map((at) => {
-    const part = Number.parseInt(colour.slice(at, at + 2), 16) / 255;
+  const [red, green, blue] = [1, 3, 5].map((position) => {
+    const part = Number.parseInt(colour.slice(position, position + 2), 16) / 255;
     return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
   });
   return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!;

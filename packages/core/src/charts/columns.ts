@@ -3,7 +3,7 @@ import { framed, plotWidth } from "./frame.ts";
 import { inPixels, type Layer, lines, type TextAt, texts } from "./layers.ts";
 import type { Layout } from "./layout.ts";
 import { type Paint, painted } from "./paint.ts";
-import { spread } from "./spread.ts";
+import { spreadLabels } from "./spread.ts";
 import { shortened, widthOf } from "./text-width.ts";
 import { type Ticks, ticksOf } from "./ticks.ts";
 
@@ -31,14 +31,14 @@ const LABELS_FROM = 480;
 /** Columns narrower than this stand side by side: gaps between them would only flicker. */
 const LEAST_APART = 5;
 
-interface Part {
+interface ColumnPart {
   readonly month: number;
   readonly from: number;
   readonly to: number;
 }
 
 /** Columns of every month of some financial years, stacked, with a label at the right or, where it is narrow, a key. */
-export function columnsPicture(layout: Layout, { years, stacked, are, ...of }: Columns) {
+export function columnsPicture(layout: Layout, { years, stacked, are, ...pictureWords }: Columns) {
   const labelled = layout.width >= LABELS_FROM && stacked.length > 1;
   const labelWidth = Math.max(...stacked.map(({ says }) => widthOf(says, layout.size)), 0);
   const sides = { left: AXIS, right: labelled ? Math.min(labelWidth, layout.width / 3) + 26 : 6 };
@@ -56,37 +56,46 @@ export function columnsPicture(layout: Layout, { years, stacked, are, ...of }: C
     scale: { domain: [...ticks.domain], nice: false, zero: false },
     axis: { values: [...ticks.values], labelExpr: ticks.says, orient: "left", grid: true, labelPadding: 8 },
   };
-  const column = width / (years.length * MONTHS);
+  const columnWidth = width / (years.length * MONTHS);
   const layers = [
-    ...stacked.map(({ paint }, at) => partsLayer(y, parts[at]!, column, paint)),
-    ...(labelled ? labelLayers(layout, { stacked, parts, ticks, column, width, plotHeight }) : []),
-    ...monthLayers(layout, years, { column, plotHeight }),
+    ...stacked.map(({ paint }, partIndex) => partsLayer(y, parts[partIndex]!, columnWidth, paint)),
+    ...(labelled ? labelLayers(layout, { stacked, parts, ticks, column: columnWidth, width, plotHeight }) : []),
+    ...monthLayers(layout, years, { column: columnWidth, plotHeight }),
   ];
-  const key = labelled || stacked.length < 2 ? [] : stacked.map(({ says, paint }) => ({ says, paint })).reverse();
-  const order = key.length > 0 ? " Stacked in the order of the key, the first on top." : "";
-  return framed(layout, { ...of, ...sides, subtitle: of.subtitle + order, key, plotHeight, below: 40, layers });
+  const keyEntries =
+    labelled || stacked.length < 2 ? [] : stacked.map(({ says, paint }) => ({ says, paint })).reverse();
+  const order = keyEntries.length > 0 ? " Stacked in the order of the key, the first on top." : "";
+  return framed(layout, {
+    ...pictureWords,
+    ...sides,
+    subtitle: pictureWords.subtitle + order,
+    key: keyEntries,
+    plotHeight,
+    below: 40,
+    layers,
+  });
 }
 
 /** Each on top of those before it, those below nothing downwards. */
-function stack(stacked: readonly Stacked[], months: number): readonly (readonly Part[])[] {
-  const up = Array.from({ length: months }, () => 0);
-  const down = Array.from({ length: months }, () => 0);
+function stack(stacked: readonly Stacked[], monthCount: number): readonly (readonly ColumnPart[])[] {
+  const up = Array.from({ length: monthCount }, () => 0);
+  const down = Array.from({ length: monthCount }, () => 0);
   return stacked.map(({ byMonth }) =>
-    byMonth.flatMap((amount, month) => {
+    byMonth.flatMap((amount, monthIndex) => {
       if (amount === 0) return [];
       const upTo = amount > 0 ? up : down;
-      const from = upTo[month]!;
-      upTo[month] = from + amount;
-      return [{ month, from, to: from + amount }];
+      const fromValue = upTo[monthIndex]!;
+      upTo[monthIndex] = fromValue + amount;
+      return [{ month: monthIndex, from: fromValue, to: fromValue + amount }];
     }),
   );
 }
 
-function partsLayer(y: Layer, parts: readonly Part[], column: number, paint: Paint): Layer {
-  const gap = column < LEAST_APART ? 0 : Math.min(2, column * 0.12);
+function partsLayer(y: Layer, parts: readonly ColumnPart[], columnWidth: number, paint: Paint): Layer {
+  const gap = columnWidth < LEAST_APART ? 0 : Math.min(2, columnWidth * 0.12);
   const values = parts.map(({ month, from, to }) => ({
-    x: month * column + gap,
-    x2: (month + 1) * column - gap,
+    x: month * columnWidth + gap,
+    x2: (month + 1) * columnWidth - gap,
     from: Math.min(from, to),
     to: Math.max(from, to),
   }));
@@ -99,7 +108,7 @@ function partsLayer(y: Layer, parts: readonly Part[], column: number, paint: Pai
 
 interface Beside {
   readonly stacked: readonly Stacked[];
-  readonly parts: readonly (readonly Part[])[];
+  readonly parts: readonly (readonly ColumnPart[])[];
   readonly ticks: Ticks;
   readonly column: number;
   readonly width: number;
@@ -107,17 +116,17 @@ interface Beside {
 }
 
 /** A label for each at the height of its last part, with a line to it. */
-function labelLayers({ size, colours }: Layout, of: Beside): readonly Layer[] {
-  const { stacked, parts, ticks, column, width, plotHeight } = of;
+function labelLayers({ size, colours }: Layout, stackedBeside: Beside): readonly Layer[] {
+  const { stacked, parts, ticks, column, width, plotHeight } = stackedBeside;
   const [low, high] = ticks.domain;
-  const at = (value: number): number => (plotHeight * (high - value)) / (high - low);
-  const wished = stacked.flatMap(({ says, paint }, n) => {
-    const last = parts[n]!.at(-1);
-    if (last === undefined) return [];
-    const middle = at((last.from + last.to) / 2);
-    return [{ says, paint, y: middle, middle, ends: (last.month + 1) * column }];
+  const heightOf = (value: number): number => (plotHeight * (high - value)) / (high - low);
+  const wished = stacked.flatMap(({ says, paint }, partIndex) => {
+    const lastColumnPart = parts[partIndex]!.at(-1);
+    if (lastColumnPart === undefined) return [];
+    const middleIndex = heightOf((lastColumnPart.from + lastColumnPart.to) / 2);
+    return [{ says, paint, y: middleIndex, middle: middleIndex, ends: (lastColumnPart.month + 1) * column }];
   });
-  const placed = spread(wished, size * 1.4, plotHeight);
+  const placed = spreadLabels(wished, size * 1.4, plotHeight);
   const words = placed.map(({ says, y }): TextAt => ({ x: width + 20, y, text: shortened(says, 1000, size) }));
   return [
     ...placed.flatMap(({ paint, y, middle, ends }) => [
@@ -137,25 +146,33 @@ const INITIALS = "AMJJASONDJFM";
 /** The initials of months where there is room, the years below them, and a line where a year starts. */
 function monthLayers(
   { size, colours }: Layout,
-  years: readonly FinancialYear[],
+  financialYears: readonly FinancialYear[],
   { column, plotHeight }: { readonly column: number; readonly plotHeight: number },
 ): readonly Layer[] {
   const initials =
     column < size
       ? []
-      : years.flatMap((_, year) =>
-          [...INITIALS].map((text, n): TextAt => ({ x: (year * MONTHS + n + 0.5) * column, y: plotHeight + 12, text })),
+      : financialYears.flatMap((_, yearIndex) =>
+          [...INITIALS].map(
+            (labelText, index): TextAt => ({
+              x: (yearIndex * MONTHS + index + 0.5) * column,
+              y: plotHeight + 12,
+              text: labelText,
+            }),
+          ),
         );
   const yearWidth = MONTHS * column;
   const nameWidth = widthOf("2024/25", size - 1) + 8;
   const every = Math.ceil(nameWidth / yearWidth);
-  const named = years.flatMap((text, n): TextAt[] => {
-    const fits = (years.length - n) * yearWidth >= nameWidth;
-    if (n % every !== 0 || !fits) return [];
-    return [{ x: every === 1 ? (n + 0.5) * yearWidth : n * yearWidth + 4, y: plotHeight + 28, text }];
+  const named = financialYears.flatMap((text, yearIndex): TextAt[] => {
+    const fits = (financialYears.length - yearIndex) * yearWidth >= nameWidth;
+    if (yearIndex % every !== 0 || !fits) return [];
+    return [{ x: every === 1 ? (yearIndex + 0.5) * yearWidth : yearIndex * yearWidth + 4, y: plotHeight + 28, text }];
   });
-  const starts = years.flatMap((_, n) =>
-    n % every === 0 ? [{ x: n * yearWidth, x2: n * yearWidth, y: plotHeight, y2: plotHeight + 34 }] : [],
+  const starts = financialYears.flatMap((_, yearIndex) =>
+    yearIndex % every === 0
+      ? [{ x: yearIndex * yearWidth, x2: yearIndex * yearWidth, y: plotHeight, y2: plotHeight + 34 }]
+      : [],
   );
   return [
     lines(starts, { color: colours.quiet, strokeWidth: 1, opacity: 0.6 }),

@@ -6,10 +6,10 @@ import { listed } from "../words/index.ts";
 import type { Chart, Look } from "./chart.ts";
 import { lookOf } from "./foot.ts";
 import { layoutOf } from "./layout.ts";
-import { type Line, linesPicture } from "./lines-picture.ts";
+import { linesPicture, type PictureLine } from "./lines-picture.ts";
 import { nothingToDraw } from "./nothing.ts";
 import { hollow, solid } from "./paint.ts";
-import { added, inPoundsToDraw, inShort, less } from "./sums.ts";
+import { inPoundsToDraw, inShort, less, totalPence } from "./sums.ts";
 
 /** What has been spent and given by the end of a year, since the start; in pence. */
 interface Position extends Cells {
@@ -33,27 +33,28 @@ interface Position extends Cells {
  *   lines: [{ id: "legal", perYear: { "2024/25": "£100k" } }] });
  * cumulativeChart(forecast(plan)).title // => "By the end of 2024/25 cost is £100k above funding: £100k against £0"
  */
-export function cumulativeChart(of: Forecast, look?: Look): Chart {
-  const positions = positionsOf(of);
-  const table = tableOf(positions);
+export function cumulativeChart(forecast: Forecast, look?: Look): Chart {
+  const positions = positionsOf(forecast);
+  const table = chartTableOf(positions);
   if (positions.every(({ cost, total }) => cost === 0 && total === 0))
     return nothingToDraw(
       "cumulative",
       "The plan costs nothing and names no funding",
       { ...table, rows: [] },
-      lookOf(of, look),
+      lookOf(forecast, look),
     );
-  const layout = layoutOf(lookOf(of, look));
+  const layout = layoutOf(lookOf(forecast, look));
   const { colours } = layout;
-  const last = positions.at(-1)!;
-  const line = (name: string, key: "cost" | Level): Omit<Line, "paint" | "shape"> => ({
+  const lastPosition = positions.at(-1)!;
+  const line = (name: string, key: "cost" | Level): Omit<PictureLine, "paint" | "shape"> => ({
     name,
-    says: `${name} ${inShort(last[key])}`,
-    byYear: positions.map((one) => inPoundsToDraw(one[key])),
+    says: `${name} ${inShort(lastPosition[key])}`,
+    byYear: positions.map((position) => inPoundsToDraw(position[key])),
   });
-  const differs = (one: Level, other: Level): boolean => positions.some((at) => at[one] !== at[other]);
+  const differs = (level: Level, otherLevel: Level): boolean =>
+    positions.some((chartPosition) => chartPosition[level] !== chartPosition[otherLevel]);
   const waits = differs("confirmed", "conditional");
-  const drawn: readonly Line[] = [
+  const drawnPictureLines: readonly PictureLine[] = [
     { ...line("Cost", "cost"), paint: solid(colours, 2), shape: "circle" },
     {
       ...line(waits ? "Funding, conditional too" : "Funding", "conditional"),
@@ -79,50 +80,60 @@ export function cumulativeChart(of: Forecast, look?: Look): Chart {
         ]
       : []),
   ];
-  const title = titleOf(last);
-  const short = of.years.filter((year) => !isNil(of.gap.conditional[year]!));
-  const all = added(short.map((year) => of.gap.conditional[year]!));
+  const chartTitle = chartTitleOf(lastPosition);
+  const shortYears = forecast.years.filter((year) => !isNil(forecast.gap.conditional[year]!));
+  const allAmount = totalPence(shortYears.map((year) => forecast.gap.conditional[year]!));
   // Where the years are short by as much as cost is above funding in the end, there is nothing to explain.
   const beside =
-    short.length > 0 && !isNil(Math.abs(all - Math.max(0, -last.over)) as Pence)
-      ? ` Yet ${shortIn(of, short)}, as money given is not there in every year for every cost.`
+    shortYears.length > 0 && !isNil(Math.abs(allAmount - Math.max(0, -lastPosition.over)) as Pence)
+      ? ` Yet ${shortIn(forecast, shortYears)}, as money given is not there in every year for every cost.`
       : "";
-  const subtitle = `Cost and the funding given, added up from the start of ${of.years[0]}.${beside}`;
-  const alt = `Line chart of cost and funding added up by year. ${title}. ${listed(drawn.map(({ says }) => says))} by the end of ${last.year}.${beside}`;
+  const subtitle = `Cost and the funding given, added up from the start of ${forecast.years[0]}.${beside}`;
+  const alternativeText = `Line chart of cost and funding added up by year. ${chartTitle}. ${listed(drawnPictureLines.map(({ says }) => says))} by the end of ${lastPosition.year}.${beside}`;
   return {
     name: "cumulative",
-    title,
-    alt,
+    title: chartTitle,
+    alt: alternativeText,
     table,
-    ...linesPicture(layout, { title, alt, subtitle, years: of.years, lines: drawn }),
+    ...linesPicture(layout, {
+      title: chartTitle,
+      alt: alternativeText,
+      subtitle,
+      years: forecast.years,
+      lines: drawnPictureLines,
+    }),
   };
 }
 
-const shortIn = (of: Forecast, short: Forecast["years"]): string =>
+const shortIn = (forecast: Forecast, short: Forecast["years"]): string =>
   short.length === 1
-    ? `${short[0]} is ${inShort(of.gap.conditional[short[0]!]!)} short`
-    : `${short.length} years are short, by ${inShort(added(short.map((year) => of.gap.conditional[year]!)))} in all`;
+    ? `${short[0]} is ${inShort(forecast.gap.conditional[short[0]!]!)} short`
+    : `${short.length} years are short, by ${inShort(totalPence(short.map((year) => forecast.gap.conditional[year]!)))} in all`;
 
-function titleOf({ year, cost, conditional, over }: Position): string {
-  const by = `By the end of ${year}`;
-  if (over === 0) return `${by} funding is what is spent: ${inShort(cost)}`;
+function chartTitleOf({ year, cost, conditional, over }: Position): string {
+  const byWords = `By the end of ${year}`;
+  if (over === 0) return `${byWords} funding is what is spent: ${inShort(cost)}`;
   return over > 0
-    ? `${by} funding is ${inShort(over)} above cost: ${inShort(conditional)} against ${inShort(cost)}`
-    : `${by} cost is ${inShort(less(cost, conditional))} above funding: ${inShort(cost)} against ${inShort(conditional)}`;
+    ? `${byWords} funding is ${inShort(over)} above cost: ${inShort(conditional)} against ${inShort(cost)}`
+    : `${byWords} cost is ${inShort(less(cost, conditional))} above funding: ${inShort(cost)} against ${inShort(conditional)}`;
 }
 
 function positionsOf({ years, cost, draws, gap }: Forecast): readonly Position[] {
-  const given = (level: Level, upTo: number): Pence =>
-    added(
-      draws.draws[level].sources.flatMap((source) =>
-        source.years
-          .slice(0, upTo + 1)
-          .map(({ available, carriedIn }, at) => (at === 0 ? carriedIn + available : available) as Pence),
+  const given = (fundingLevel: Level, upToIndex: number): Pence =>
+    totalPence(
+      draws.byLevel[fundingLevel].sources.flatMap((sourceDraw) =>
+        sourceDraw.years
+          .slice(0, upToIndex + 1)
+          .map(({ available, carriedIn }, yearIndex) => (yearIndex === 0 ? carriedIn + available : available) as Pence),
       ),
     );
-  return years.map((year, at): Position => {
-    const spent = added(years.slice(0, at + 1).map((one) => cost.total[one]!));
-    const [confirmed, conditional, total] = [given("confirmed", at), given("conditional", at), given("total", at)];
+  return years.map((year, yearIndex): Position => {
+    const spent = totalPence(years.slice(0, yearIndex + 1).map((eachYear) => cost.total[eachYear]!));
+    const [confirmed, conditional, total] = [
+      given("confirmed", yearIndex),
+      given("conditional", yearIndex),
+      given("total", yearIndex),
+    ];
     return {
       year,
       cost: spent,
@@ -135,7 +146,7 @@ function positionsOf({ years, cost, draws, gap }: Forecast): readonly Position[]
   });
 }
 
-const tableOf = (rows: readonly Position[]): Table => ({
+const chartTableOf = (rows: readonly Position[]): Table => ({
   title: "Cost and funding, added up from the start",
   columns: [
     { key: "year", label: "By the end of", unit: "text" },
@@ -147,5 +158,5 @@ const tableOf = (rows: readonly Position[]): Table => ({
     { key: "short", label: "Short in the year", unit: "pounds" },
   ],
   rows,
-  ...(rows.length > 1 && { total: { year: "All years", short: added(rows.map(({ short }) => short)) } }),
+  ...(rows.length > 1 && { total: { year: "All years", short: totalPence(rows.map(({ short }) => short)) } }),
 });

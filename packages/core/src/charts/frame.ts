@@ -29,45 +29,49 @@ export const plotWidth = ({ width }: Layout, { left = 0, right = 0 }: Pick<Frame
 /** The whole specification of a picture: every measure in it is settled here, none by the size of a font. */
 export function framed(
   layout: Layout,
-  of: Framed,
+  givenFramed: Framed,
 ): { readonly spec: Spec; readonly width: number; readonly height: number } {
   const { colours, width, narrow, titled, size } = layout;
-  const { left = 0, right = 0, below = 0 } = of;
+  const { left = 0, right = 0, below = 0 } = givenFramed;
   const titleSize = narrow ? 15 : 18;
   const inside = width - 2 * EDGE;
-  const title = titled ? wrapped(of.title, inside, titleSize, 5, true) : [];
-  const subtitle = wrapped(of.subtitle, inside, size, 5);
-  const key = keyHeight(layout, inside, of.key);
+  const title = titled ? wrapped(givenFramed.title, inside, titleSize, 5, true) : [];
+  const subtitle = wrapped(givenFramed.subtitle, inside, size, 5);
+  const key = keyHeight(layout, inside, givenFramed.key);
   const step = size * 1.35;
   const head = Math.ceil(title.length * titleSize * 1.25 + subtitle.length * step) + 14;
-  const top = EDGE + head + key;
+  const topEdge = EDGE + head + key;
   const foot = wrapped(layout.foot, inside, size - 1, narrow ? 8 : 4);
   const footHeight = foot.length === 0 ? 0 : Math.ceil(foot.length * (size - 1) * 1.35) + 8;
   const bottom = EDGE + below + footHeight;
-  const height = Math.ceil(top + of.plotHeight + bottom);
-  const put = (all: readonly string[], y: number, each: number): readonly TextAt[] =>
-    all.map((text, n) => ({ x: 0 - left, y: y + (n + 0.5) * each - head - key, text }));
-  const spec: Spec = {
+  const height = Math.ceil(topEdge + givenFramed.plotHeight + bottom);
+  const put = (rowLabels: readonly string[], y: number, rowHeight: number): readonly TextAt[] =>
+    rowLabels.map((labelText, index) => ({
+      x: 0 - left,
+      y: y + (index + 0.5) * rowHeight - head - key,
+      text: labelText,
+    }));
+  const specification: Spec = {
     $schema: SCHEMA,
-    description: of.alt,
-    width: plotWidth(layout, of),
-    height: of.plotHeight,
+    description: givenFramed.alt,
+    width: plotWidth(layout, givenFramed),
+    height: givenFramed.plotHeight,
     autosize: { type: "none" },
-    padding: { left: EDGE + left, right: EDGE + right, top, bottom },
+    padding: { left: EDGE + left, right: EDGE + right, top: topEdge, bottom },
     background: colours.background,
     layer: [
       ...texts(put(title, 0, titleSize * 1.25), { size: titleSize, color: colours.text, bold: true }),
       ...texts(put(subtitle, title.length * titleSize * 1.25 + 3, step), { size, color: colours.quiet }),
-      ...texts(put(foot, head + key + of.plotHeight + below + 8, (size - 1) * 1.35), {
+      ...texts(put(foot, head + key + givenFramed.plotHeight + below + 8, (size - 1) * 1.35), {
         size: size - 1,
         color: colours.quiet,
       }),
-      ...keyLayers(layout, inside, of.key, left),
-      ...of.layers,
+      ...keyLayers(layout, inside, givenFramed.key, left),
+      ...givenFramed.layers,
     ],
     config: config(layout),
   };
-  return { spec, width, height };
+  return { spec: specification, width, height };
 }
 
 const config = ({ colours, size }: Layout) => ({

@@ -8,12 +8,12 @@ import type { KeyEntry } from "./key.ts";
 import { layoutOf } from "./layout.ts";
 import { nothingToDraw } from "./nothing.ts";
 import { hollow, type Paint, solid, tinted } from "./paint.ts";
-import { type Row, rowsPicture, type Segment } from "./rows.ts";
-import { added, inPoundsToDraw, inShort, less } from "./sums.ts";
+import { type ChartRow, rowsPicture, type Segment } from "./rows.ts";
+import { inPoundsToDraw, inShort, less, totalPence } from "./sums.ts";
 import { figuresByYear } from "./words.ts";
 
 /** A year's cost and what pays it: confirmed + conditional + unconfirmed + short = what of the cost is above nothing; in pence. */
-interface Year extends Cells {
+interface GapYear extends Cells {
   readonly year: string;
   readonly cost: Pence;
   readonly confirmed: Pence;
@@ -33,10 +33,14 @@ interface Year extends Cells {
  *   lines: [{ id: "legal", perYear: { "2024/25": "£100k" } }] });
  * gapChart(forecast(plan)).title // => "2024/25 is £100k short: £100k of cost against £0"
  */
-export function gapChart(of: Forecast, look?: Look): Chart {
-  const years = of.years.map((year): Year => {
-    const [confirmed, conditional, total] = [of.gap.confirmed[year]!, of.gap.conditional[year]!, of.gap.total[year]!];
-    const cost = of.cost.total[year]!;
+export function gapChart(forecast: Forecast, look?: Look): Chart {
+  const years = forecast.years.map((year): GapYear => {
+    const [confirmed, conditional, total] = [
+      forecast.gap.confirmed[year]!,
+      forecast.gap.conditional[year]!,
+      forecast.gap.total[year]!,
+    ];
+    const cost = forecast.cost.total[year]!;
     return {
       year,
       cost,
@@ -48,10 +52,10 @@ export function gapChart(of: Forecast, look?: Look): Chart {
       gapConditional: conditional,
     };
   });
-  const table = tableOf(years);
+  const table = chartTableOf(years);
   if (years.every(({ cost }) => cost === 0))
-    return nothingToDraw("gap", "The plan costs nothing", table, lookOf(of, look));
-  const layout = layoutOf(lookOf(of, look));
+    return nothingToDraw("gap", "The plan costs nothing", table, lookOf(forecast, look));
+  const layout = layoutOf(lookOf(forecast, look));
   const paints: Paints = {
     confirmed: solid(layout.colours, 0),
     conditional: tinted(layout.colours, 1),
@@ -59,95 +63,102 @@ export function gapChart(of: Forecast, look?: Look): Chart {
     short: hollow(layout.colours, 2),
     income: solid(layout.colours, 4),
   };
-  const title = titleOf(years);
+  const chartTitle = chartTitleOf(years);
   const subtitle = `Cost in each financial year, by the money that meets it. ${aloneOf(years)}`;
-  const alt = `Bar chart of cost by financial year, divided into what meets it. ${title}. ${aloneOf(years)} ${figuresByYear(
+  const alternativeText = `Bar chart of cost by financial year, divided into what meets it. ${chartTitle}. ${aloneOf(years)} ${figuresByYear(
     years.map(({ year, cost }) => [year, cost]),
     "Cost is",
   )}`;
-  const rows = years.map((one) => rowOf(one, paints));
+  const rows = years.map((gapYear) => chartRowOf(gapYear, paints));
   return {
     name: "gap",
-    title,
-    alt,
+    title: chartTitle,
+    alt: alternativeText,
     table,
-    ...rowsPicture(layout, { title, alt, subtitle, key: keyOf(years, paints), are: "money", rows }),
+    ...rowsPicture(layout, {
+      title: chartTitle,
+      alt: alternativeText,
+      subtitle,
+      key: chartKeyOf(years, paints),
+      are: "money",
+      rows,
+    }),
   };
 }
 
-type Part = "confirmed" | "conditional" | "unconfirmed" | "short";
-type Paints = { readonly [part in Part | "income"]: Paint };
+type GapPart = "confirmed" | "conditional" | "unconfirmed" | "short";
+type Paints = { readonly [part in GapPart | "income"]: Paint };
 
-const parts: readonly (readonly [Part, string])[] = [
+const parts: readonly (readonly [GapPart, string])[] = [
   ["confirmed", "confirmed money"],
   ["conditional", "conditional money"],
   ["unconfirmed", "unconfirmed money"],
   ["short", "not funded"],
 ];
 
-const keyOf = (years: readonly Year[], paints: Paints): readonly KeyEntry[] => [
+const chartKeyOf = (years: readonly GapYear[], paints: Paints): readonly KeyEntry[] => [
   ...parts
-    .filter(([part]) => years.some((one) => one[part] > 0))
-    .map(([part, says]) => ({ says, paint: paints[part] })),
+    .filter(([part]) => years.some((gapYear) => gapYear[part] > 0))
+    .map(([part, wording]) => ({ says: wording, paint: paints[part] })),
   ...(years.some(({ cost }) => cost < 0) ? [{ says: "income above cost", paint: paints.income }] : []),
 ];
 
-function rowOf(one: Year, paints: Paints): Row {
-  const { year, cost, gapConditional, gapConfirmed } = one;
-  let upTo = 0;
+function chartRowOf(gapYear: GapYear, paints: Paints): ChartRow {
+  const { year, cost, gapConditional, gapConfirmed } = gapYear;
+  let upToIndex = 0;
   const segments = parts.flatMap(([part]): Segment[] => {
-    if (one[part] === 0) return [];
-    const from = upTo;
-    upTo += one[part];
-    return [{ from: inPoundsToDraw(from as Pence), to: inPoundsToDraw(upTo as Pence), paint: paints[part] }];
+    if (gapYear[part] === 0) return [];
+    const fromValue = upToIndex;
+    upToIndex += gapYear[part];
+    return [{ from: inPoundsToDraw(fromValue as Pence), to: inPoundsToDraw(upToIndex as Pence), paint: paints[part] }];
   });
   const income = cost < 0 ? [{ from: inPoundsToDraw(cost), to: 0, paint: paints.income }] : [];
   const alone = gapConfirmed === gapConditional ? "" : `; ${inShort(gapConfirmed)} short on confirmed money alone`;
   return {
-    heading: `${year}: ${stateOf(one)}`,
+    heading: `${year}: ${stateOf(gapYear)}`,
     says: cost === 0 ? "" : `Cost ${inShort(cost)}${alone}`,
     bars: [[...segments, ...income]],
   };
 }
 
-function stateOf({ cost, gapConditional }: Year): string {
+function stateOf({ cost, gapConditional }: GapYear): string {
   if (cost <= 0) return cost === 0 ? "no cost" : "nothing to fund";
   return isNil(gapConditional) ? "funded" : `${inShort(gapConditional)} short`;
 }
 
-function titleOf(years: readonly Year[]): string {
-  const short = years.filter(({ gapConditional }) => !isNil(gapConditional));
-  const [first] = short;
-  if (first === undefined) {
-    const waits = added(years.map(({ gapConfirmed }) => gapConfirmed));
+function chartTitleOf(years: readonly GapYear[]): string {
+  const shortGapYears = years.filter(({ gapConditional }) => !isNil(gapConditional));
+  const [firstGapYear] = shortGapYears;
+  if (firstGapYear === undefined) {
+    const waits = totalPence(years.map(({ gapConfirmed }) => gapConfirmed));
     if (isNil(waits))
       return years.length === 1
         ? `${years[0]!.year} is funded by confirmed money`
         : "Every year is funded by confirmed money";
     return `${years.length === 1 ? `${years[0]!.year} is funded` : "Every year is funded"} only if ${inShort(waits)} of conditional money comes`;
   }
-  if (short.length === 1) {
-    const { year, cost, gapConditional } = first;
+  if (shortGapYears.length === 1) {
+    const { year, cost, gapConditional } = firstGapYear;
     return `${year} is ${inShort(gapConditional)} short: ${inShort(cost)} of cost against ${inShort(less(cost, gapConditional))}`;
   }
-  const all = inShort(added(short.map(({ gapConditional }) => gapConditional)));
-  if (short.length <= 3)
-    return listed(short.map(({ year, gapConditional }) => `${year} is ${inShort(gapConditional)} short`));
-  return `${short.length} of ${years.length} years are short, by ${all} in all`;
+  const totalInWords = inShort(totalPence(shortGapYears.map(({ gapConditional }) => gapConditional)));
+  if (shortGapYears.length <= 3)
+    return listed(shortGapYears.map(({ year, gapConditional }) => `${year} is ${inShort(gapConditional)} short`));
+  return `${shortGapYears.length} of ${years.length} years are short, by ${totalInWords} in all`;
 }
 
 /** What is said beside the message: the gap with confirmed money alone, over all years. */
-function aloneOf(years: readonly Year[]): string {
-  const alone = added(years.map(({ gapConfirmed }) => gapConfirmed));
-  const with_ = added(years.map(({ gapConditional }) => gapConditional));
-  if (isNil(alone)) return "";
+function aloneOf(years: readonly GapYear[]): string {
+  const aloneAmount = totalPence(years.map(({ gapConfirmed }) => gapConfirmed));
+  const with_ = totalPence(years.map(({ gapConditional }) => gapConditional));
+  if (isNil(aloneAmount)) return "";
   const over = years.length === 1 ? "" : " over all years";
-  return alone === with_
+  return aloneAmount === with_
     ? "With confirmed money alone it is the same."
-    : `With confirmed money alone ${inShort(alone)} is short${over}.`;
+    : `With confirmed money alone ${inShort(aloneAmount)} is short${over}.`;
 }
 
-const tableOf = (years: readonly Year[]): Table => ({
+const chartTableOf = (years: readonly GapYear[]): Table => ({
   title: "Cost and the money that meets it",
   columns: [
     { key: "year", label: "Year", unit: "text" },
@@ -163,9 +174,9 @@ const tableOf = (years: readonly Year[]): Table => ({
   ...(years.length > 1 && { total: { year: "All years", ...totals(years) } }),
 });
 
-const totals = (years: readonly Year[]): Cells =>
+const totals = (years: readonly GapYear[]): Cells =>
   Object.fromEntries(
     (["cost", "confirmed", "conditional", "unconfirmed", "gapConfirmed", "gapConditional", "short"] as const).map(
-      (key) => [key, added(years.map((one) => one[key]))],
+      (key) => [key, totalPence(years.map((gapYear) => gapYear[key]))],
     ),
   );

@@ -23,33 +23,38 @@ interface Placed {
 const rowHeight = ({ size }: Layout): number => Math.ceil(size * 1.6);
 
 /** Entries side by side, in as many rows as they need. */
-function placed({ size }: Layout, width: number, key: readonly KeyEntry[]): readonly Placed[] {
-  let [x, row] = [0, 0];
-  return key.map((entry) => {
-    const says = shortened(entry.says, width - SWATCH - 6, size);
-    const needs = SWATCH + 6 + widthOf(says, size);
-    if (x > 0 && x + needs > width) [x, row] = [0, row + 1];
-    const at = { entry, says, x, row };
+function placed({ size }: Layout, width: number, keyEntries: readonly KeyEntry[]): readonly Placed[] {
+  let [x, rowIndex] = [0, 0];
+  return keyEntries.map((entry) => {
+    const wording = shortened(entry.says, width - SWATCH - 6, size);
+    const needs = SWATCH + 6 + widthOf(wording, size);
+    if (x > 0 && x + needs > width) [x, rowIndex] = [0, rowIndex + 1];
+    const placedEntry = { entry, says: wording, x, row: rowIndex };
     x += needs + GAP;
-    return at;
+    return placedEntry;
   });
 }
 
 /** How much room a key needs. */
-export const keyHeight = (layout: Layout, width: number, key: readonly KeyEntry[]): number =>
-  key.length === 0 ? 0 : (placed(layout, width, key).at(-1)!.row + 1) * rowHeight(layout) + 10;
+export const keyHeight = (layout: Layout, width: number, keyEntries: readonly KeyEntry[]): number =>
+  keyEntries.length === 0 ? 0 : (placed(layout, width, keyEntries).at(-1)!.row + 1) * rowHeight(layout) + 10;
 
 /** The key above the plot, which starts `left` of the picture's inside. */
-export function keyLayers(layout: Layout, width: number, key: readonly KeyEntry[], left: number): readonly Layer[] {
-  const height = keyHeight(layout, width, key);
-  const all = placed(layout, width, key).map(({ entry, says, x, row }) => ({
+export function keyLayers(
+  layout: Layout,
+  width: number,
+  keyEntries: readonly KeyEntry[],
+  left: number,
+): readonly Layer[] {
+  const height = keyHeight(layout, width, keyEntries);
+  const keyPlaced = placed(layout, width, keyEntries).map(({ entry, says, x, row }) => ({
     entry,
     says,
     x: x - left,
     y: (row + 0.5) * rowHeight(layout) - height,
   }));
-  const words = all.map(({ says, x, y }): TextAt => ({ x: x + SWATCH + 6, y, text: says }));
-  const swatches = all.map(({ entry, x, y }) => {
+  const words = keyPlaced.map(({ says, x, y }): TextAt => ({ x: x + SWATCH + 6, y, text: says }));
+  const swatches = keyPlaced.map(({ entry, x, y }) => {
     if (entry.as === "line") {
       const { stroke, dash } = entry.paint;
       return lines([{ x, x2: x + SWATCH, y, y2: y }], { color: stroke, strokeDash: dash, strokeWidth: 2.5 });

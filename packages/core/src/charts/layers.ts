@@ -29,7 +29,7 @@ export function texts(values: readonly TextAt[], { size, color, bold = false, al
   const weight = bold ? "bold" : "normal";
   return [
     {
-      data: { values: values.map((one) => ({ ...one })) },
+      data: { values: values.map((textAt) => ({ ...textAt })) },
       mark: { type: "text", align, baseline: "middle", fontSize: size, fontWeight: weight, color },
       encoding: { x: pixel("x"), y: pixel("y"), text: { field: "text", type: "nominal" } },
     },
@@ -46,7 +46,7 @@ export interface RectangleAt {
 
 /** Rectangles at places in pixels. */
 export const rectangles = (values: readonly RectangleAt[], mark: Layer): Layer => ({
-  data: { values: values.map((one) => ({ ...one })) },
+  data: { values: values.map((rectangleAt) => ({ ...rectangleAt })) },
   mark: { type: "rect", ...mark },
   encoding: { x: pixel("x"), x2: { field: "x2" }, y: pixel("y"), y2: { field: "y2" } },
 });

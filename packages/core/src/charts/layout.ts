@@ -20,13 +20,13 @@ export interface Layout {
 
 /** What a look comes to. */
 export function layoutOf({ width = 720, scheme = "light", titled = true, foot = "" }: Look = {}): Layout {
-  const whole = Math.max(LEAST_WIDTH, Math.round(width));
+  const wholeWidth = Math.max(LEAST_WIDTH, Math.round(width));
   return {
     colours: coloursOf(scheme),
-    width: whole,
-    narrow: whole < NARROW,
+    width: wholeWidth,
+    narrow: wholeWidth < NARROW,
     titled,
-    size: whole < WIDE ? 13 : 15,
+    size: wholeWidth < WIDE ? 13 : 15,
     foot,
   };
 }

@@ -3,12 +3,12 @@ import { framed, plotWidth } from "./frame.ts";
 import { inPixels, type Layer, lines, type TextAt, texts } from "./layers.ts";
 import type { Layout } from "./layout.ts";
 import type { Paint } from "./paint.ts";
-import { spread } from "./spread.ts";
+import { spreadLabels } from "./spread.ts";
 import { widthOf } from "./text-width.ts";
 import { ticksOf } from "./ticks.ts";
 
 /** A line over the ends of years, from nothing at the start: known by its dashes and the shape of its points too. */
-export interface Line {
+export interface PictureLine {
   readonly name: string;
   /** The label at its end. */
   readonly says: string;
@@ -23,22 +23,22 @@ export interface Lines {
   readonly alt: string;
   readonly subtitle: string;
   readonly years: readonly FinancialYear[];
-  readonly lines: readonly Line[];
+  readonly lines: readonly PictureLine[];
 }
 
 const AXIS = 54;
 const LABELS_FROM = 480;
 
 /** Lines from the start of the first year to the end of the last, each with its label at its end or, where it is narrow, in a key. */
-export function linesPicture(layout: Layout, { years, lines: drawn, ...of }: Lines) {
+export function linesPicture(layout: Layout, { years, lines: drawnPictureLines, ...pictureWords }: Lines) {
   const { size, colours } = layout;
   const labelled = layout.width >= LABELS_FROM;
-  const labelWidth = Math.max(...drawn.map(({ says }) => widthOf(says, size)));
+  const labelWidth = Math.max(...drawnPictureLines.map(({ says }) => widthOf(says, size)));
   const sides = { left: AXIS, right: labelled ? labelWidth + 26 : 14 };
   const width = plotWidth(layout, sides);
   const plotHeight = layout.narrow ? 200 : 280;
   const ticks = ticksOf(
-    drawn.flatMap(({ byYear }) => byYear),
+    drawnPictureLines.flatMap(({ byYear }) => byYear),
     6,
     "money",
   );
@@ -50,28 +50,28 @@ export function linesPicture(layout: Layout, { years, lines: drawn, ...of }: Lin
     axis: { values: [...ticks.values], labelExpr: ticks.says, orient: "left", grid: true, labelPadding: 8 },
   };
   const step = width / years.length;
-  const wished = drawn.map(({ says, paint, byYear }) => {
-    const middle = (plotHeight * (high - byYear.at(-1)!)) / (high - low);
-    return { says, paint, y: middle, middle };
+  const wished = drawnPictureLines.map(({ says, paint, byYear }) => {
+    const middleIndex = (plotHeight * (high - byYear.at(-1)!)) / (high - low);
+    return { says, paint, y: middleIndex, middle: middleIndex };
   });
-  const placed = labelled ? spread(wished, size * 1.4, plotHeight) : [];
+  const placed = labelled ? spreadLabels(wished, size * 1.4, plotHeight) : [];
   const layers = [
-    ...drawn.flatMap((line) => lineLayers(y, line, step)),
-    ...placed.map(({ paint, y: at, middle }) =>
-      lines([{ x: width + 6, x2: width + 16, y: middle, y2: at }], { color: paint.stroke, strokeWidth: 1.5 }),
+    ...drawnPictureLines.flatMap((pictureLine) => lineLayers(y, pictureLine, step)),
+    ...placed.map(({ paint, y: position, middle }) =>
+      lines([{ x: width + 6, x2: width + 16, y: middle, y2: position }], { color: paint.stroke, strokeWidth: 1.5 }),
     ),
     ...texts(
-      placed.map(({ says, y: at }): TextAt => ({ x: width + 20, y: at, text: says })),
+      placed.map(({ says, y: position }): TextAt => ({ x: width + 20, y: position, text: says })),
       { size, color: colours.text },
     ),
     ...texts(endsOf(years, step, size, plotHeight), { size: size - 1, color: colours.text, align: "right" }),
   ];
-  const key = labelled ? [] : drawn.map(({ says, paint }) => ({ says, paint, as: "line" as const }));
-  return framed(layout, { ...of, ...sides, key, plotHeight, below: 26, layers });
+  const keyEntries = labelled ? [] : drawnPictureLines.map(({ says, paint }) => ({ says, paint, as: "line" as const }));
+  return framed(layout, { ...pictureWords, ...sides, key: keyEntries, plotHeight, below: 26, layers });
 }
 
-function lineLayers(y: Layer, { byYear, paint, shape }: Line, step: number): readonly Layer[] {
-  const values = [0, ...byYear].map((one, at) => ({ x: at * step, y: one, at }));
+function lineLayers(y: Layer, { byYear, paint, shape }: PictureLine, step: number): readonly Layer[] {
+  const values = [0, ...byYear].map((amount, position) => ({ x: position * step, y: amount, at: position }));
   const encoding = { x: inPixels("x"), y };
   return [
     {
@@ -88,11 +88,16 @@ function lineLayers(y: Layer, { byYear, paint, shape }: Line, step: number): rea
 }
 
 /** The years at whose ends points stand, every so many where there is no room for all; the last one always. */
-function endsOf(years: readonly FinancialYear[], step: number, size: number, height: number): readonly TextAt[] {
+function endsOf(
+  financialYears: readonly FinancialYear[],
+  step: number,
+  size: number,
+  height: number,
+): readonly TextAt[] {
   const every = Math.ceil((widthOf("2024/25", size - 1) + 6) / step);
-  return years.flatMap((text, n): TextAt[] =>
-    (years.length - 1 - n) % every === 0
-      ? [{ x: (n + 1) * step + (n === years.length - 1 ? 6 : 0), y: height + 16, text }]
+  return financialYears.flatMap((text, yearIndex): TextAt[] =>
+    (financialYears.length - 1 - yearIndex) % every === 0
+      ? [{ x: (yearIndex + 1) * step + (yearIndex === financialYears.length - 1 ? 6 : 0), y: height + 16, text }]
       : [],
   );
 }

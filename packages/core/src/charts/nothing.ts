@@ -4,11 +4,18 @@ import { framed } from "./frame.ts";
 import { layoutOf } from "./layout.ts";
 
 /** A chart where there is nothing to draw: its message alone. */
-export function nothingToDraw(name: string, title: string, table: Table, look?: Look): Chart {
+export function nothingToDraw(name: string, chartTitle: string, table: Table, look?: Look): Chart {
   const subtitle = "There is nothing to draw.";
-  const alt = `${title}. ${subtitle}`;
-  const picture = framed(layoutOf(look), { title, alt, subtitle, key: [], plotHeight: 8, layers: [blank] });
-  return { name, title, alt, table, ...picture };
+  const alternativeText = `${chartTitle}. ${subtitle}`;
+  const picture = framed(layoutOf(look), {
+    title: chartTitle,
+    alt: alternativeText,
+    subtitle,
+    key: [],
+    plotHeight: 8,
+    layers: [blank],
+  });
+  return { name, title: chartTitle, alt: alternativeText, table, ...picture };
 }
 
 const blank = { data: { values: [] }, mark: "point" };

@@ -16,28 +16,28 @@ export interface Paint {
 export type Category = 0 | 1 | 2 | 3 | 4 | 5;
 
 /** Filled whole. */
-export const solid = ({ series }: Colours, of: Category): Paint => ({
-  fill: series[of],
+export const solid = ({ series }: Colours, category: Category): Paint => ({
+  fill: series[category],
   fillOpacity: 1,
-  stroke: series[of],
+  stroke: series[category],
   dash: [],
   strokeWidth: 0,
 });
 
 /** A light fill with a firm outline. */
-export const tinted = ({ series }: Colours, of: Category): Paint => ({
-  fill: series[of],
+export const tinted = ({ series }: Colours, category: Category): Paint => ({
+  fill: series[category],
   fillOpacity: 0.3,
-  stroke: series[of],
+  stroke: series[category],
   dash: [],
   strokeWidth: 1.5,
 });
 
 /** An outline of dashes round nearly nothing. */
-export const hollow = ({ series }: Colours, of: Category): Paint => ({
-  fill: series[of],
+export const hollow = ({ series }: Colours, category: Category): Paint => ({
+  fill: series[category],
   fillOpacity: 0.08,
-  stroke: series[of],
+  stroke: series[category],
   dash: [4, 2],
   strokeWidth: 2,
 });

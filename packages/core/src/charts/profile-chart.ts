@@ -10,7 +10,7 @@ import { lookOf } from "./foot.ts";
 import { layoutOf } from "./layout.ts";
 import { nothingToDraw } from "./nothing.ts";
 import { type Category, hollow, solid } from "./paint.ts";
-import { added, inPoundsToDraw, inShort } from "./sums.ts";
+import { inPoundsToDraw, inShort, totalPence } from "./sums.ts";
 
 const drawnAs = (name: OnCostWords["drawnAs"]): readonly Component[] =>
   ON_COSTS.filter(({ words }) => words.drawnAs === name).map((onCost) => onCost.name);
@@ -39,65 +39,77 @@ export const PROFILE_PARTS: readonly {
  *   lines: [{ id: "legal", perYear: { "2024/25": "£120k" } }] });
  * profileChart(forecast(plan)).title // => "Cost is £10k a month from April 2024 to March 2025, £120k in all"
  */
-export function profileChart(of: Forecast, look?: Look): Chart {
-  const months = of.years.length * 12;
-  const totals = totalByComponent(of.ledger, "month");
+export function profileChart(forecast: Forecast, look?: Look): Chart {
+  const monthCount = forecast.years.length * 12;
+  const totals = totalByComponent(forecast.ledger, "month");
   const monthly = (component: Component): readonly Pence[] => {
-    const at = COMPONENTS.indexOf(component) * months;
-    return [...totals.subarray(at, at + months)] as Pence[];
+    const position = COMPONENTS.indexOf(component) * monthCount;
+    return [...totals.subarray(position, position + monthCount)] as Pence[];
   };
-  const table = tableOf(of, monthly);
-  const byMonth = Object.values(of.cost.byMonth);
-  const some = COMPONENTS.filter((component) => monthly(component).some((sum) => sum !== 0));
-  if (some.length === 0) return nothingToDraw("profile", "The plan costs nothing", table, lookOf(of, look));
-  const layout = layoutOf(lookOf(of, look));
+  const table = chartTableOf(forecast, monthly);
+  const byMonth = Object.values(forecast.cost.byMonth);
+  const eachComponents = COMPONENTS.filter((component) => monthly(component).some((amount) => amount !== 0));
+  if (eachComponents.length === 0)
+    return nothingToDraw("profile", "The plan costs nothing", table, lookOf(forecast, look));
+  const layout = layoutOf(lookOf(forecast, look));
   const stacked = PROFILE_PARTS.flatMap(({ name, of: components, colour, hollow: isHollow }): Stacked[] => {
-    if (!components.some((component) => some.includes(component))) return [];
-    const sums = byMonth.map((_, month) => added(components.map((component) => monthly(component)[month]!)));
-    const says = `${name} ${inShort(added(sums))}`;
+    if (!components.some((component) => eachComponents.includes(component))) return [];
+    const amounts = byMonth.map((_, monthIndex) =>
+      totalPence(components.map((component) => monthly(component)[monthIndex]!)),
+    );
+    const wording = `${name} ${inShort(totalPence(amounts))}`;
     const paint = isHollow ? hollow(layout.colours, colour) : solid(layout.colours, colour);
-    return [{ name, says, paint, byMonth: sums.map(inPoundsToDraw) }];
+    return [{ name, says: wording, paint, byMonth: amounts.map(inPoundsToDraw) }];
   });
-  const title = titleOf(of, byMonth);
-  const [only] = stacked.length === 1 ? stacked : [];
-  const subtitle = only
-    ? `Cost by month: all of it is ${only.name.toLowerCase()}.`
+  const chartTitle = chartTitleOf(forecast, byMonth);
+  const [onlyStacked] = stacked.length === 1 ? stacked : [];
+  const subtitle = onlyStacked
+    ? `Cost by month: all of it is ${onlyStacked.name.toLowerCase()}.`
     : "Cost by month, stacked by component, with what each comes to in all.";
-  const alt = `Column chart of cost by month, stacked by component. ${title}. ${stacked.map(({ says }) => says).join(", ")} in all.`;
+  const alternativeText = `Column chart of cost by month, stacked by component. ${chartTitle}. ${stacked.map(({ says }) => says).join(", ")} in all.`;
   return {
     name: "profile",
-    title,
-    alt,
+    title: chartTitle,
+    alt: alternativeText,
     table,
-    ...columnsPicture(layout, { title, alt, subtitle, years: of.years, stacked, are: "money" }),
+    ...columnsPicture(layout, {
+      title: chartTitle,
+      alt: alternativeText,
+      subtitle,
+      years: forecast.years,
+      stacked,
+      are: "money",
+    }),
   };
 }
 
-function titleOf(of: Forecast, byMonth: readonly Pence[]): string {
-  const start = firstMonth(of.years[0]!);
-  const costs = byMonth.flatMap((sum, at) => (sum === 0 ? [] : [{ sum, at, month: monthInWords(start + at) }]));
-  const all = `${inShort(added(byMonth))} in all`;
+function chartTitleOf(forecast: Forecast, byMonth: readonly Pence[]): string {
+  const start = firstMonth(forecast.years[0]!);
+  const costs = byMonth.flatMap((amount, monthIndex) =>
+    amount === 0 ? [] : [{ sum: amount, at: monthIndex, month: monthInWords(start + monthIndex) }],
+  );
+  const totalInWords = `${inShort(totalPence(byMonth))} in all`;
   const [first, last] = [costs[0], costs.at(-1)];
-  if (first === undefined || last === undefined) return `Cost comes to nothing in each month, ${all}`;
+  if (first === undefined || last === undefined) return `Cost comes to nothing in each month, ${totalInWords}`;
   if (costs.length === 1) return `Cost is ${inShort(first.sum)}, all of it in ${first.month}`;
-  const most = costs.reduce((a, b) => (b.sum > a.sum ? b : a));
-  const least = costs.reduce((a, b) => (b.sum < a.sum ? b : a));
-  if (inShort(most.sum) === inShort(least.sum) && last.at - first.at > costs.length - 1)
-    return `Cost is ${inShort(most.sum)} in each of ${costs.length} months, ${all}`;
-  if (inShort(most.sum) === inShort(least.sum))
-    return `Cost is ${inShort(most.sum)} a month from ${first.month} to ${last.month}, ${all}`;
-  if (most.month === first.month)
-    return `Cost is highest at the start, ${inShort(first.sum)} in ${first.month}; ${inShort(last.sum)} in ${last.month}, ${all}`;
-  return `Cost goes from ${inShort(first.sum)} in ${first.month} to ${inShort(most.sum)}, its highest, in ${most.month}; ${all}`;
+  const highest = costs.reduce((best, candidate) => (candidate.sum > best.sum ? candidate : best));
+  const lowest = costs.reduce((best, candidate) => (candidate.sum < best.sum ? candidate : best));
+  if (inShort(highest.sum) === inShort(lowest.sum) && last.at - first.at > costs.length - 1)
+    return `Cost is ${inShort(highest.sum)} in each of ${costs.length} months, ${totalInWords}`;
+  if (inShort(highest.sum) === inShort(lowest.sum))
+    return `Cost is ${inShort(highest.sum)} a month from ${first.month} to ${last.month}, ${totalInWords}`;
+  if (highest.month === first.month)
+    return `Cost is highest at the start, ${inShort(first.sum)} in ${first.month}; ${inShort(last.sum)} in ${last.month}, ${totalInWords}`;
+  return `Cost goes from ${inShort(first.sum)} in ${first.month} to ${inShort(highest.sum)}, its highest, in ${highest.month}; ${totalInWords}`;
 }
 
-function tableOf({ years, cost }: Forecast, monthly: (component: Component) => readonly Pence[]): Table {
-  const held = COMPONENTS.filter((component) => monthly(component).some((sum) => sum !== 0));
+function chartTableOf({ years, cost }: Forecast, monthly: (component: Component) => readonly Pence[]): Table {
+  const heldComponents = COMPONENTS.filter((component) => monthly(component).some((amount) => amount !== 0));
   const start = firstMonth(years[0]!);
   const rows = Object.values(cost.byMonth).map(
-    (total, at): Cells => ({
-      month: monthInWords(start + at),
-      ...Object.fromEntries(held.map((component) => [component, monthly(component)[at]!])),
+    (total, position): Cells => ({
+      month: monthInWords(start + position),
+      ...Object.fromEntries(heldComponents.map((component) => [component, monthly(component)[position]!])),
       total,
     }),
   );
@@ -105,21 +117,21 @@ function tableOf({ years, cost }: Forecast, monthly: (component: Component) => r
     title: "Cost by month",
     columns: [
       { key: "month", label: "Month", unit: "text" },
-      ...held.map((component) => ({
+      ...heldComponents.map((component) => ({
         key: component as string,
         label: componentTitles[component],
         unit: "pounds" as const,
       })),
       { key: "total", label: "Total", unit: "pounds" },
     ],
-    rows: held.length === 0 ? [] : rows,
-    ...(held.length > 0 && {
+    rows: heldComponents.length === 0 ? [] : rows,
+    ...(heldComponents.length > 0 && {
       total: {
         month: "All months",
-        ...Object.fromEntries(held.map((component) => [component, added(monthly(component))])),
-        total: added(Object.values(cost.byMonth)),
+        ...Object.fromEntries(heldComponents.map((component) => [component, totalPence(monthly(component))])),
+        total: totalPence(Object.values(cost.byMonth)),
       },
     }),
-    across: { parts: held, wholes: ["total"] },
+    across: { parts: heldComponents, wholes: ["total"] },
   };
 }

@@ -15,7 +15,7 @@ export interface Segment {
 }
 
 /** A row of a picture: words, and below them bars, one below the other, each of segments. */
-export interface Row {
+export interface ChartRow {
   readonly heading: string;
   readonly says: string;
   readonly bars: readonly (readonly Segment[])[];
@@ -27,7 +27,7 @@ export interface Rows {
   readonly alt: string;
   readonly subtitle: string;
   readonly key: readonly KeyEntry[];
-  readonly rows: readonly Row[];
+  readonly rows: readonly ChartRow[];
   readonly are: "money" | "count";
   /** Whether the axis goes from nothing; where it does not, no bar may start there. */
   readonly fromNothing?: boolean;
@@ -39,8 +39,8 @@ const AFTER = 14;
 const SIDE = 20;
 const TICK_SPACE = 75;
 
-interface Laid {
-  readonly row: Row;
+interface LaidRow {
+  readonly row: ChartRow;
   readonly heading: readonly TextAt[];
   readonly says: readonly TextAt[];
   readonly top: number;
@@ -48,10 +48,10 @@ interface Laid {
 }
 
 /** Bars in rows, with an axis of money or counts below them all. */
-export function rowsPicture(layout: Layout, { rows, are, fromNothing = true, ...of }: Rows) {
+export function rowsPicture(layout: Layout, { rows, are, fromNothing = true, ...pictureWords }: Rows) {
   const numbers = rows.flatMap(({ bars }) => bars.flat().flatMap(({ from, to }) => [from, to]));
-  const least = fromNothing ? Math.min(0, ...numbers) : 1;
-  const sides = { left: least === 0 ? 0 : SIDE, right: SIDE };
+  const smallest = fromNothing ? Math.min(0, ...numbers) : 1;
+  const sides = { left: smallest === 0 ? 0 : SIDE, right: SIDE };
   const width = plotWidth(layout, sides);
   const ticks = ticksOf(numbers, Math.max(2, Math.min(8, Math.floor(width / TICK_SPACE) + 1)), are, fromNothing);
   const laid = layRows(layout, width + sides.right + sides.left, sides.left, rows);
@@ -76,63 +76,65 @@ export function rowsPicture(layout: Layout, { rows, are, fromNothing = true, ...
       { size, color: colours.text },
     ),
   ];
-  return framed(layout, { ...of, ...sides, plotHeight, below: 24, layers });
+  return framed(layout, { ...pictureWords, ...sides, plotHeight, below: 24, layers });
 }
 
-function layRows({ size }: Layout, width: number, left: number, rows: readonly Row[]): readonly Laid[] {
+function layRows({ size }: Layout, width: number, left: number, rows: readonly ChartRow[]): readonly LaidRow[] {
   const step = Math.ceil(size * 1.35);
   let y = 0;
   return rows.map((row) => {
     const put = (lines: readonly string[]): readonly TextAt[] =>
-      lines.map((text) => {
+      lines.map((labelText) => {
         y += step;
-        return { x: 0 - left, y: y - step / 2, text };
+        return { x: 0 - left, y: y - step / 2, text: labelText };
       });
     const heading = put(wrapped(row.heading, width, size, 4, true));
     const says = put(wrapped(row.says, width, size, 4));
-    const top = y + 3;
-    y = top + row.bars.length * (BAR + BETWEEN_BARS) + AFTER;
-    return { row, heading, says, top, bottom: y - AFTER + 4 };
+    const topEdge = y + 3;
+    y = topEdge + row.bars.length * (BAR + BETWEEN_BARS) + AFTER;
+    return { row, heading, says, top: topEdge, bottom: y - AFTER + 4 };
   });
 }
 
 /** Lines of the ticks behind bars alone: they cross no words. */
 const gridLayer = (
   x: Layer,
-  laid: readonly Laid[],
+  laid: readonly LaidRow[],
   ticks: readonly number[],
   { grid, gridOpacity }: Colours,
 ): Layer => ({
-  data: { values: laid.flatMap(({ top, bottom }) => ticks.map((from) => ({ from, top: top - 2, bottom }))) },
+  data: {
+    values: laid.flatMap(({ top, bottom }) => ticks.map((fromValue) => ({ from: fromValue, top: top - 2, bottom }))),
+  },
   mark: { type: "rule", color: grid, opacity: gridOpacity },
   encoding: { x, y: inPixels("top"), y2: { field: "bottom" } },
 });
 
-const zeroLayer = (x: Layer, laid: readonly Laid[], color: string): Layer => ({
+const zeroLayer = (x: Layer, laid: readonly LaidRow[], color: string): Layer => ({
   data: { values: laid.map(({ top, bottom }) => ({ from: 0, top: top - 2, bottom })) },
   mark: { type: "rule", color, strokeWidth: 1 },
   encoding: { x, y: inPixels("top"), y2: { field: "bottom" } },
 });
 
-const paintsIn = (laid: readonly Laid[]): readonly Paint[] => [
+const paintsIn = (laid: readonly LaidRow[]): readonly Paint[] => [
   ...new Map(
     laid.flatMap(({ row }) => row.bars.flat()).map(({ paint }) => [JSON.stringify(paint), paint] as const),
   ).values(),
 ];
 
 /** Segments of one paint; each a little short of its ends, so that those that touch stand apart. */
-function segmentsLayer(x: Layer, laid: readonly Laid[], paint: Paint): Layer {
+function segmentsLayer(x: Layer, laid: readonly LaidRow[], paint: Paint): Layer {
   const key = JSON.stringify(paint);
   const values = laid.flatMap(({ row, top }) =>
-    row.bars.flatMap((bar, n) =>
+    row.bars.flatMap((bar, barIndex) =>
       bar
-        .filter((one) => JSON.stringify(one.paint) === key)
+        .filter((segment) => JSON.stringify(segment.paint) === key)
         .map(({ from, to }) => ({
           of: row.heading,
           from: Math.min(from, to),
           to: Math.max(from, to),
-          top: top + n * (BAR + BETWEEN_BARS),
-          bottom: top + n * (BAR + BETWEEN_BARS) + BAR,
+          top: top + barIndex * (BAR + BETWEEN_BARS),
+          bottom: top + barIndex * (BAR + BETWEEN_BARS) + BAR,
         })),
     ),
   );

@@ -6,20 +6,20 @@ export interface Wished {
 /**
  * Labels moved as little as keeps them apart and inside: in order from the top, then pushed back up from the bottom.
  *
- * @example spread([{ y: 10 }, { y: 12 }], 15, 100).map(({ y }) => y) // => [10, 25]
+ * @example spreadLabels([{ y: 10 }, { y: 12 }], 15, 100).map(({ y }) => y) // => [10, 25]
  */
-export function spread<Label extends Wished>(
+export function spreadLabels<Label extends Wished>(
   labels: readonly Label[],
   apart: number,
   height: number,
 ): readonly Label[] {
-  const inOrder = [...labels].sort((a, b) => a.y - b.y);
+  const inOrder = [...labels].sort((first, second) => first.y - second.y);
   const places: number[] = [];
   for (const { y } of inOrder) places.push(Math.max(y, (places.at(-1) ?? -apart) + apart));
-  let most = height;
-  for (let n = places.length - 1; n >= 0; n -= 1) {
-    places[n] = Math.min(places[n]!, most);
-    most = places[n]! - apart;
+  let greatest = height;
+  for (let index = places.length - 1; index >= 0; index -= 1) {
+    places[index] = Math.min(places[index]!, greatest);
+    greatest = places[index]! - apart;
   }
-  return inOrder.map((label, n) => ({ ...label, y: places[n]! }));
+  return inOrder.map((label, index) => ({ ...label, y: places[index]! }));
 }

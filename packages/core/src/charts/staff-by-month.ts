@@ -16,18 +16,22 @@ export function staffByMonth({ timeline }: Forecast): StaffByMonth {
   const { firstMonth, months, groups, spans } = timeline;
   const employed = Array.from({ length: months }, () => 0);
   const agency = Array.from({ length: months }, () => 0);
-  const covers = (from: number, to: number, end: number): boolean => {
-    for (let at = from; at < to; at += 1)
-      if (spans.from.values[at]! < end && spans.until.values[at]! >= end) return true;
+  const covers = (fromValue: number, toValue: number, end: number): boolean => {
+    for (let position = fromValue; position < toValue; position += 1)
+      if (spans.from.values[position]! < end && spans.until.values[position]! >= end) return true;
     return false;
   };
-  for (let group = 0; group < groups.post.length; group += 1) {
-    const fte = groups.people.values[group]! * groups.fte.values[group]!;
-    const [own, cover, shared] = [groups.own.values[group]!, groups.cover.values[group]!, groups.shared.values[group]!];
-    for (let month = 0; month < months; month += 1) {
-      const end = (firstMonth + month + 1) * INSTANTS_A_MONTH;
-      if (covers(own, cover, end)) employed[month]! += fte;
-      else if (covers(cover, shared, end)) agency[month]! += fte;
+  for (let groupIndex = 0; groupIndex < groups.post.length; groupIndex += 1) {
+    const fte = groups.people.values[groupIndex]! * groups.fte.values[groupIndex]!;
+    const [ownSpan, coverSpan, sharedSpan] = [
+      groups.own.values[groupIndex]!,
+      groups.cover.values[groupIndex]!,
+      groups.shared.values[groupIndex]!,
+    ];
+    for (let monthIndex = 0; monthIndex < months; monthIndex += 1) {
+      const end = (firstMonth + monthIndex + 1) * INSTANTS_A_MONTH;
+      if (covers(ownSpan, coverSpan, end)) employed[monthIndex]! += fte;
+      else if (covers(coverSpan, sharedSpan, end)) agency[monthIndex]! += fte;
     }
   }
   return { employed, agency };

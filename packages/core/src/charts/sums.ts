@@ -13,14 +13,14 @@ const THOUSANDS_FROM = 1_000_000;
  * @example inShort(pence(35900000)) // => "£359k"
  * @example inShort(pence(-378)) // => "-£4"
  */
-export function inShort(sum: Pence): string {
-  const brief = inBrief(sum);
+export function inShort(amount: Pence): string {
+  const brief = inBrief(amount);
   if (brief.endsWith("m")) {
     const [whole, decimals = ""] = brief.slice(0, -1).split(".");
-    const held = withoutEndZeros(decimals);
-    return `${whole}${held === "" ? "" : `.${held}`}m`;
+    const heldText = withoutEndZeros(decimals);
+    return `${whole}${heldText === "" ? "" : `.${heldText}`}m`;
   }
-  return Math.abs(sum) < THOUSANDS_FROM ? brief : inBrief(sum, "thousands");
+  return Math.abs(amount) < THOUSANDS_FROM ? brief : inBrief(amount, "thousands");
 }
 
 /**
@@ -28,17 +28,18 @@ export function inShort(sum: Pence): string {
  *
  * @example inPoundsToDraw(pence(1250)) // => 12.5
  */
-export const inPoundsToDraw = (sum: Pence): number => Number(inPounds(sum));
+export const inPoundsToDraw = (amount: Pence): number => Number(inPounds(amount));
 
 /**
  * A sum that is more with a plus, less with a minus.
  *
  * @example withSign(pence(35900000)) // => "+£359k"
  */
-export const withSign = (sum: Pence): string => (sum > 0 ? `+${inShort(sum)}` : inShort(sum));
+export const withSign = (amount: Pence): string => (amount > 0 ? `+${inShort(amount)}` : inShort(amount));
 
 /** Sums together. */
-export const added = (sums: readonly Pence[]): Pence => sums.reduce((total, one) => total + one, 0) as Pence;
+export const totalPence = (amounts: readonly Pence[]): Pence =>
+  amounts.reduce((total, amount) => total + amount, 0) as Pence;
 
 /** One sum less another. */
-export const less = (sum: Pence, other: Pence): Pence => (sum - other + 0) as Pence;
+export const less = (amount: Pence, otherAmount: Pence): Pence => (amount - otherAmount + 0) as Pence;

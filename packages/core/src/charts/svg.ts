@@ -33,13 +33,13 @@ function libraries() {
   });
 }
 
-const escaped = (text: string): string =>
-  cleaned(text).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+const escaped = (labelText: string): string =>
+  cleaned(labelText).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 
 /** Without the signs that XML does not allow. */
-function cleaned(text: string): string {
+function cleaned(labelText: string): string {
   let clean = "";
-  for (const sign of text) clean += isAllowed(sign.codePointAt(0)!) ? sign : "\ufffd";
+  for (const sign of labelText) clean += isAllowed(sign.codePointAt(0)!) ? sign : "\ufffd";
   return clean;
 }
 

@@ -7,11 +7,11 @@ import type { KeyEntry } from "./key.ts";
 import { layoutOf } from "./layout.ts";
 import { nothingToDraw } from "./nothing.ts";
 import { hollow, type Paint, solid, tinted } from "./paint.ts";
-import { type Row, rowsPicture, type Segment } from "./rows.ts";
+import { type ChartRow, rowsPicture, type Segment } from "./rows.ts";
 import { inPoundsToDraw, inShort, less } from "./sums.ts";
 
 /** A cost and what meets it: confirmed + conditional + unconfirmed + short = what of the cost is above nothing; in pence. */
-interface Met extends Cells {
+interface CostMet extends Cells {
   readonly of: string;
   readonly cost: Pence;
   readonly confirmed: Pence;
@@ -31,17 +31,23 @@ interface Met extends Cells {
  *   posts: [{ id: "lead", pay: { fullCost: 60000 }, start: "2024-04-01" }] });
  * tailChart(tail(plan, { absorbing: { is: "none" } })).title // => "What goes on costs £60k a year, all of it unfunded"
  */
-export function tailChart(of: Tail, look?: Look): Chart {
-  const { annual, cost, from, until, byMonth, monthsSlip, unfunded } = of;
+export function tailChart(tail: Tail, look?: Look): Chart {
+  const { annual, cost, from, until, byMonth, monthsSlip, unfunded } = tail;
   const { confirmed, conditional, total } = unfunded;
   const year = met("A whole year", annual, confirmed.aYear, conditional.aYear, total.aYear);
-  const costs = new Map(of.byYear.map(({ year: name, amount }) => [name, amount]));
-  const years = confirmed.byYear.map(({ year: name, amount }, at) =>
-    met(name, costs.get(name) ?? (0 as Pence), amount, conditional.byYear[at]!.amount, total.byYear[at]!.amount),
+  const costs = new Map(tail.byYear.map(({ year: name, amount }) => [name, amount]));
+  const years = confirmed.byYear.map(({ year: name, amount }, yearIndex) =>
+    met(
+      name,
+      costs.get(name) ?? (0 as Pence),
+      amount,
+      conditional.byYear[yearIndex]!.amount,
+      total.byYear[yearIndex]!.amount,
+    ),
   );
-  const all = met("All the days looked at", cost, confirmed.all, conditional.all, total.all);
+  const allCostMet = met("All the days looked at", cost, confirmed.all, conditional.all, total.all);
   const slip = { of: "The first month after each end", cost: monthsSlip };
-  const table = tableOf([year, ...years, all], slip);
+  const table = chartTableOf([year, ...years, allCostMet], slip);
   if (from === undefined || until === undefined || annual === 0)
     return nothingToDraw(
       "tail",
@@ -57,70 +63,78 @@ export function tailChart(of: Tail, look?: Look): Chart {
     short: { ...hollow(layout.colours, 2), fillOpacity: SHADE },
   };
   const months = (name: string): string => {
-    const count = byMonth.filter((one) => one.year === name).length;
+    const count = byMonth.filter((candidate) => candidate.year === name).length;
     return count === 12 ? "the whole year" : count === 1 ? "one month looked at" : `${count} months looked at`;
   };
-  const rows: readonly Row[] = [
-    rowOf(year, "with nobody absorbed", paints),
-    ...years.map((one) => rowOf(one, months(one.of), paints)),
+  const rows: readonly ChartRow[] = [
+    chartRowOf(year, "with nobody absorbed", paints),
+    ...years.map((costMet) => chartRowOf(costMet, months(costMet.of), paints)),
   ];
-  const title = titleOf(year);
+  const chartTitle = chartTitleOf(year);
   const alone = aloneOf(year);
   const days = `from ${dayInWords(from)} to ${dayInWords(addDays(until, -1))}`;
   const subtitle = `What people cost after the plan stops paying for them, ${days}, by the money that pays for it. ${alone}`;
-  const alt =
-    `Bar chart of what permanent people cost after the plan, divided into what meets it. ${title}. ${alone} ` +
-    `${years.map((one) => `${one.of}: ${inShort(one.cost)}, ${stateOf(one)}`).join("; ")}.`;
-  const key = keyOf([year, ...years], paints);
-  return { name: "tail", title, alt, table, ...rowsPicture(layout, { title, alt, subtitle, key, rows, are: "money" }) };
+  const alternativeText =
+    `Bar chart of what permanent people cost after the plan, divided into what meets it. ${chartTitle}. ${alone} ` +
+    `${years.map((costMet) => `${costMet.of}: ${inShort(costMet.cost)}, ${stateOf(costMet)}`).join("; ")}.`;
+  const keyEntries = chartKeyOf([year, ...years], paints);
+  return {
+    name: "tail",
+    title: chartTitle,
+    alt: alternativeText,
+    table,
+    ...rowsPicture(layout, { title: chartTitle, alt: alternativeText, subtitle, key: keyEntries, rows, are: "money" }),
+  };
 }
 
 /** How full the gap is shaded. */
 const SHADE = 0.25;
 
-type Part = "confirmed" | "conditional" | "unconfirmed" | "short";
-type Paints = { readonly [part in Part]: Paint };
+type TailPart = "confirmed" | "conditional" | "unconfirmed" | "short";
+type Paints = { readonly [part in TailPart]: Paint };
 
-const parts: readonly (readonly [Part, string])[] = [
+const parts: readonly (readonly [TailPart, string])[] = [
   ["confirmed", "paid by confirmed money"],
   ["conditional", "paid by conditional money"],
   ["unconfirmed", "paid by unconfirmed money"],
   ["short", "unfunded"],
 ];
 
-function met(of: string, cost: Pence, gapConfirmed: Pence, gapConditional: Pence, short: Pence): Met {
+function met(subject: string, cost: Pence, gapConfirmed: Pence, gapConditional: Pence, shortAmount: Pence): CostMet {
   return {
-    ...{ of, cost, gapConfirmed, gapConditional, short },
+    ...{ of: subject, cost, gapConfirmed, gapConditional, short: shortAmount },
     confirmed: less(Math.max(0, cost) as Pence, gapConfirmed),
     conditional: less(gapConfirmed, gapConditional),
-    unconfirmed: less(gapConditional, short),
+    unconfirmed: less(gapConditional, shortAmount),
   };
 }
 
-const keyOf = (all: readonly Met[], paints: Paints): readonly KeyEntry[] =>
-  parts.filter(([part]) => all.some((one) => one[part] > 0)).map(([part, says]) => ({ says, paint: paints[part] }));
+const chartKeyOf = (allCostMet: readonly CostMet[], paints: Paints): readonly KeyEntry[] =>
+  parts
+    .filter(([part]) => allCostMet.some((costMet) => costMet[part] > 0))
+    .map(([part, wording]) => ({ says: wording, paint: paints[part] }));
 
-function rowOf(one: Met, says: string, paints: Paints): Row {
-  let upTo = 0;
+function chartRowOf(costMet: CostMet, wording: string, paints: Paints): ChartRow {
+  let upToIndex = 0;
   const segments = parts.flatMap(([part]): Segment[] => {
-    if (one[part] <= 0) return [];
-    const from = upTo;
-    upTo += one[part];
-    return [{ from: inPoundsToDraw(from as Pence), to: inPoundsToDraw(upTo as Pence), paint: paints[part] }];
+    if (costMet[part] <= 0) return [];
+    const fromValue = upToIndex;
+    upToIndex += costMet[part];
+    return [{ from: inPoundsToDraw(fromValue as Pence), to: inPoundsToDraw(upToIndex as Pence), paint: paints[part] }];
   });
-  return { heading: `${one.of}: ${inShort(one.cost)}, ${stateOf(one)}`, says, bars: [segments] };
+  return { heading: `${costMet.of}: ${inShort(costMet.cost)}, ${stateOf(costMet)}`, says: wording, bars: [segments] };
 }
 
 /** A gap under a pound is none. */
 const isNil = (gap: Pence): boolean => gap < 100;
 
-function stateOf({ cost, gapConditional }: Met): string {
+function stateOf({ cost, gapConditional }: CostMet): string {
   if (cost <= 0) return "nothing to pay";
   if (isNil(gapConditional)) return "funded";
   return gapConditional === cost ? "unfunded" : `${inShort(gapConditional)} unfunded`;
 }
 
-function titleOf({ cost, gapConfirmed, gapConditional }: Met): string {
+function chartTitleOf({ cost, gapConfirmed, gapConditional }: CostMet): string {
   const costs = `What goes on costs ${inShort(cost)} a year`;
   if (!isNil(gapConditional))
     return `${costs}, ${gapConditional === cost ? "all" : inShort(gapConditional)} of it unfunded`;
@@ -128,14 +142,14 @@ function titleOf({ cost, gapConfirmed, gapConditional }: Met): string {
   return `${costs}, funded only if ${inShort(gapConfirmed)} of conditional money comes`;
 }
 
-function aloneOf({ gapConfirmed, gapConditional }: Met): string {
+function aloneOf({ gapConfirmed, gapConditional }: CostMet): string {
   if (isNil(gapConfirmed)) return "";
   return gapConfirmed === gapConditional
     ? "With confirmed money alone it is the same."
     : `With confirmed money alone ${inShort(gapConfirmed)} a year is unfunded.`;
 }
 
-const tableOf = (rows: readonly Met[], slip: Cells): Table => ({
+const chartTableOf = (rows: readonly CostMet[], slip: Cells): Table => ({
   title: "What goes on, and the money that meets it",
   columns: [
     { key: "of", label: "", unit: "text" },

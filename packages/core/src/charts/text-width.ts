@@ -10,9 +10,9 @@ const wide = 98;
  * @param size - of the text in pixels
  * @example widthOf("ill", 10) < widthOf("WWW", 10) // => true
  */
-export function widthOf(text: string, size: number, bold = false): number {
+export function widthOf(labelText: string, size: number, bold = false): number {
   let hundredths = 0;
-  for (const sign of text) hundredths += widthOfSign(sign);
+  for (const sign of labelText) hundredths += widthOfSign(sign);
   return (hundredths * size * (bold ? 1.1 : 1)) / 100;
 }
 
@@ -26,30 +26,37 @@ function widthOfSign(sign: string): number {
 /**
  * A text in lines no wider than a width, broken between words, and inside a word that is wider than a line.
  *
- * @param most - lines; the last one ends in "…" where more would be needed
+ * @param greatest - lines; the last one ends in "…" where more would be needed
  * @example wrapped("2025/26 is £359k short", 100, 12) // => ["2025/26 is", "£359k short"]
  */
-export function wrapped(text: string, width: number, size: number, most = 20, bold = false): readonly string[] {
-  const fits = (one: string): boolean => widthOf(one, size, bold) <= width;
+export function wrapped(
+  labelText: string,
+  width: number,
+  size: number,
+  greatest = 20,
+  bold = false,
+): readonly string[] {
+  const fits = (word: string): boolean => widthOf(word, size, bold) <= width;
   const lines: string[] = [];
-  let line = "";
-  for (const word of wordsOf(text).flatMap((one) => pieces(one, fits))) {
-    const longer = line === "" ? word : `${line} ${word}`;
-    if (line !== "" && !fits(longer)) {
-      lines.push(line);
-      line = word;
-    } else line = longer;
+  let lineText = "";
+  for (const word of wordsOf(labelText).flatMap((piece) => pieces(piece, fits))) {
+    const longer = lineText === "" ? word : `${lineText} ${word}`;
+    if (lineText !== "" && !fits(longer)) {
+      lines.push(lineText);
+      lineText = word;
+    } else lineText = longer;
   }
-  if (line !== "") lines.push(line);
-  if (lines.length <= most) return lines;
-  return [...lines.slice(0, most - 1), cut(lines.slice(most - 1).join(" "), fits)];
+  if (lineText !== "") lines.push(lineText);
+  if (lines.length <= greatest) return lines;
+  return [...lines.slice(0, greatest - 1), cutToFit(lines.slice(greatest - 1).join(" "), fits)];
 }
 
 /** A text, or as much of it as fits with "…". */
-export const shortened = (text: string, width: number, size: number, bold = false): string =>
-  wrapped(text, width, size, 1, bold)[0] ?? "";
+export const shortened = (labelText: string, width: number, size: number, bold = false): string =>
+  wrapped(labelText, width, size, 1, bold)[0] ?? "";
 
-const wordsOf = (text: string): readonly string[] => [...text].map(printable).join("").split(" ").filter(Boolean);
+const wordsOf = (labelText: string): readonly string[] =>
+  [...labelText].map(printable).join("").split(" ").filter(Boolean);
 
 /** Signs that steer a text, such as new lines and changes of direction, show as blanks. */
 function printable(sign: string): string {
@@ -60,7 +67,7 @@ function printable(sign: string): string {
   return (steers && code < 0x10000) || turns || marks ? " " : sign;
 }
 
-function pieces(word: string, fits: (text: string) => boolean): readonly string[] {
+function pieces(word: string, fits: (labelText: string) => boolean): readonly string[] {
   if (fits(word)) return [word];
   const parts: string[] = [];
   let part = "";
@@ -74,9 +81,9 @@ function pieces(word: string, fits: (text: string) => boolean): readonly string[
   return [...parts, part];
 }
 
-function cut(text: string, fits: (text: string) => boolean): string {
-  if (fits(text)) return text;
-  const signs = [...text];
+function cutToFit(labelText: string, fits: (text: string) => boolean): string {
+  if (fits(labelText)) return labelText;
+  const signs = [...labelText];
   while (signs.length > 0 && !fits(`${signs.join("").trimEnd()}…`)) signs.pop();
   return `${signs.join("").trimEnd()}…`;
 }

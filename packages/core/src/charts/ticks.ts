@@ -9,18 +9,23 @@ export interface Ticks {
  * Round ticks that take in every number given. Money is written in £, £k, £m or £bn, whichever gives short texts.
  *
  * @param fromNothing - whether nothing is taken in
- * @param most - about how many ticks there is room for
+ * @param greatest - about how many ticks there is room for
  * @example ticksOf([0, 1359000], 4, "money").values // => [0, 500000, 1000000, 1500000]
  * @example ticksOf([], 4, "money").values // => [0, 1]
  */
-export function ticksOf(numbers: readonly number[], most: number, are: "money" | "count", fromNothing = true): Ticks {
-  const all = fromNothing || numbers.length === 0 ? [0, ...numbers] : numbers;
-  const low = Math.min(...all);
-  const high = Math.max(...all);
-  const step = stepOf(high - low, Math.max(1, most - 1));
-  const from = Math.floor(low / step);
-  const to = Math.max(Math.ceil(high / step), from + 1);
-  const values = Array.from({ length: to - from + 1 }, (_, n) => multiple(from + n, step));
+export function ticksOf(
+  numbers: readonly number[],
+  greatest: number,
+  are: "money" | "count",
+  fromNothing = true,
+): Ticks {
+  const allNumbers = fromNothing || numbers.length === 0 ? [0, ...numbers] : numbers;
+  const low = Math.min(...allNumbers);
+  const high = Math.max(...allNumbers);
+  const step = stepOf(high - low, Math.max(1, greatest - 1));
+  const fromValue = Math.floor(low / step);
+  const toValue = Math.max(Math.ceil(high / step), fromValue + 1);
+  const values = Array.from({ length: toValue - fromValue + 1 }, (_, index) => multiple(fromValue + index, step));
   const domain = [values[0]!, values.at(-1)!] as const;
   return { domain, values, says: are === "money" ? moneySays(domain, step) : "format(datum.value, ',')" };
 }
@@ -29,8 +34,8 @@ export function ticksOf(numbers: readonly number[], most: number, are: "money" |
 function stepOf(range: number, parts: number): number {
   const rough = Math.max(range / parts, 0.01);
   const power = Math.floor(Math.log10(rough));
-  const found = [1, 2, 5, 10].find((times) => multiple(times, 10 ** power) >= rough * 0.999_999) ?? 10;
-  return range === 0 ? 1 : multiple(found, 10 ** power);
+  const foundNumber = [1, 2, 5, 10].find((times) => multiple(times, 10 ** power) >= rough * 0.999_999) ?? 10;
+  return range === 0 ? 1 : multiple(foundNumber, 10 ** power);
 }
 
 /** Without the crumbs of binary fractions. */
@@ -44,7 +49,7 @@ const units = [
 
 function moneySays([low, high]: readonly [number, number], step: number): string {
   const largest = Math.max(Math.abs(low), Math.abs(high));
-  const [one, letter] = units.find(([size]) => largest >= size && step * 1000 > size) ?? [1, ""];
-  const size = `format(abs(datum.value) / ${one}, '${step < 1 ? ",.2f" : ","}')`;
+  const [record, letter] = units.find(([size]) => largest >= size && step * 1000 > size) ?? [1, ""];
+  const size = `format(abs(datum.value) / ${record}, '${step < 1 ? ",.2f" : ","}')`;
   return `(datum.value < 0 ? '-' : '') + '£' + (datum.value == 0 ? '0' : ${size} + '${letter}')`;
 }

@@ -1,6 +1,6 @@
 /** Adds a value to the list of its key. */
 export function addTo<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
-  const held = lists.get(key);
-  if (held === undefined) lists.set(key, [value]);
-  else held.push(value);
+  const heldOnes = lists.get(key);
+  if (heldOnes === undefined) lists.set(key, [value]);
+  else heldOnes.push(value);
 }

@@ -1,15 +1,15 @@
 import { describe, expect, test } from "vitest";
 import {
-  type Exact,
+  type ExactFraction,
+  exactInWords,
   exactly,
-  inWords,
+  exactOrder,
   minus,
   negated,
-  order,
   plus,
   product,
   size,
-  sumOf,
+  sumOfTerms,
   term,
   times,
 } from "./exact.ts";
@@ -23,7 +23,7 @@ const printed = (value: number, step = 100, unit: Printed["unit"] = "money"): Pr
   value,
   step,
 });
-const pence = (value: number | bigint): Exact => exactly(value, "money");
+const pence = (value: number | bigint): ExactFraction => exactly(value, "money");
 /** So many terms of £10, each printed to the same step. */
 const terms = (count: number, step: number): readonly Term[] =>
   Array.from({ length: count }, () => term(printed(1_000, step)));
@@ -123,9 +123,9 @@ test("the words say the sum, what is printed, by how much it is off, and what ca
 });
 
 describe("fractions are exact", () => {
-  const third: Exact = { over: 1n, under: 3n };
-  const half: Exact = { over: 1n, under: 2n };
-  const isSame = (a: Exact, b: Exact) => expect(order(a, b)).toBe(0n);
+  const third: ExactFraction = { over: 1n, under: 3n };
+  const half: ExactFraction = { over: 1n, under: 2n };
+  const isSame = (a: ExactFraction, b: ExactFraction) => expect(exactOrder(a, b)).toBe(0n);
 
   test("in what they come to, and in their order", () => {
     isSame(plus(third, half), { over: 5n, under: 6n });
@@ -133,8 +133,8 @@ describe("fractions are exact", () => {
     isSame(times(third, half), { over: 1n, under: 6n });
     isSame(size(negated(third)), third);
     isSame(size(third), third);
-    expect(order(third, half)).toBeLessThan(0n);
-    expect(order(half, third)).toBeGreaterThan(0n);
+    expect(exactOrder(third, half)).toBeLessThan(0n);
+    expect(exactOrder(half, third)).toBeGreaterThan(0n);
   });
 
   test("in terms that are multiplied, divided, added and taken off", () => {
@@ -143,7 +143,7 @@ describe("fractions are exact", () => {
     const factors = [{ by: "times", of: printed(1_00) } as const, two, three];
     isSame(product({ factors }), { over: 200n, under: 3n });
     isSame(
-      sumOf([
+      sumOfTerms([
         { minus: false, factors },
         { minus: true, factors: [factors[0]!] },
       ]),
@@ -151,17 +151,21 @@ describe("fractions are exact", () => {
     );
     expect(term(printed(5))).toEqual({ minus: false, factors: [{ by: "times", of: printed(5) }] });
     expect(term(printed(5), true).minus).toBe(true);
-    isSame(sumOf([]), pence(0));
+    isSame(sumOfTerms([]), pence(0));
   });
 
   test("and are said to the penny, to four decimals or to four of a per cent, a half away from nothing", () => {
-    expect([half, negated(half), third].map((one) => inWords(one, "money"))).toEqual(["£0.01", "-£0.01", "£0"]);
-    const small: Exact = { over: 1n, under: 20_000n };
-    expect([small, negated(small), third].map((one) => inWords(one, "count"))).toEqual(["0.0001", "-0.0001", "0.3333"]);
-    expect(inWords({ over: 25_001n, under: 2n }, "count")).toBe("12,500.5");
-    expect(inWords({ over: -3n, under: 1n }, "count")).toBe("-3");
-    expect(inWords({ over: 1n, under: 1_000n }, "count")).toBe("0.001");
-    expect([third, { over: 1n, under: 2_000_000n }].map((one) => inWords(one, "percent"))).toEqual([
+    expect([half, negated(half), third].map((one) => exactInWords(one, "money"))).toEqual(["£0.01", "-£0.01", "£0"]);
+    const small: ExactFraction = { over: 1n, under: 20_000n };
+    expect([small, negated(small), third].map((one) => exactInWords(one, "count"))).toEqual([
+      "0.0001",
+      "-0.0001",
+      "0.3333",
+    ]);
+    expect(exactInWords({ over: 25_001n, under: 2n }, "count")).toBe("12,500.5");
+    expect(exactInWords({ over: -3n, under: 1n }, "count")).toBe("-3");
+    expect(exactInWords({ over: 1n, under: 1_000n }, "count")).toBe("0.001");
+    expect([third, { over: 1n, under: 2_000_000n }].map((one) => exactInWords(one, "percent"))).toEqual([
       "33.3333%",
       "0.0001%",
     ]);

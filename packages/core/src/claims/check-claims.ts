@@ -9,7 +9,7 @@ import { figuresOf } from "./paper/figures.ts";
 import { funded } from "./paper/funded.ts";
 import { ofEachOther } from "./paper/of-each-other.ts";
 import { ofItself } from "./paper/of-itself.ts";
-import type { Against } from "./plan/against.ts";
+import type { AgainstPlan } from "./plan/against.ts";
 import { costRows } from "./plan/cost-rows.ts";
 import { namesOf } from "./plan/names.ts";
 import { ofPlan } from "./plan/of-plan.ts";
@@ -33,28 +33,39 @@ import { whyNot } from "./why-not.ts";
 export function checkClaims(claims: readonly Claim[], plan?: Plan): CheckedClaims {
   const statements = claims.map(({ text }) => readClaim(text));
   const figures = figuresOf(statements);
-  const held = plan && heldTo(forecast(plan));
-  const against = statements.map((says): readonly Against[] => (held ? ofPlan(says, held) : []));
-  const ofPlans = against.flatMap((found, claim) =>
-    found.flatMap((one): readonly ClaimTest[] => ("untested" in one ? [] : [{ of: [claim], against: "plan", ...one }])),
+  const heldPlanFigures = plan && heldTo(forecast(plan));
+  const against = statements.map((statement): readonly AgainstPlan[] =>
+    heldPlanFigures ? ofPlan(statement, heldPlanFigures) : [],
+  );
+  const ofPlans = against.flatMap((foundComparisons, claimIndex) =>
+    foundComparisons.flatMap((comparison): readonly ClaimTest[] =>
+      "untested" in comparison ? [] : [{ of: [claimIndex], against: "plan", ...comparison }],
+    ),
   );
   const byPlan = standingByPlan(ofPlans);
   const tests = [
     ...statements.flatMap(ofItself),
     // Figures that are each the plan's may be of two things, however alike the words for them.
     ...[...ofEachOther(figures), ...funded(statements, figures)].filter(
-      ({ agrees, of }) => agrees || !of.every((claim) => byPlan.get(claim)),
+      ({ agrees, of }) => agrees || !of.every((claimIndex) => byPlan.get(claimIndex)),
     ),
     ...ofPlans,
   ];
   const faults = faultsOf(claims, statements, tests);
-  const own = byClaim(tests);
-  const wrong = new Map(faults.flatMap((fault) => fault.claims.map((claim) => [claim, fault] as const)));
+  const testsByClaim = byClaim(tests);
+  const wrong = new Map(faults.flatMap((fault) => fault.claims.map((claimIndex) => [claimIndex, fault] as const)));
   return {
-    claims: claims.map(({ text }, claim): CheckedClaim => {
-      const untested = against[claim]!.flatMap((one) => ("untested" in one ? [one.untested] : []))[0];
-      const why = () => whyNot(statements[claim]!, { withPlan: held !== undefined, untested, fault: wrong.get(claim) });
-      return { text, ...verdictOn(own.get(claim) ?? [], wrong.get(claim), claim, why) };
+    claims: claims.map(({ text }, claimIndex): CheckedClaim => {
+      const untested = against[claimIndex]!.flatMap((comparison) =>
+        "untested" in comparison ? [comparison.untested] : [],
+      )[0];
+      const whyUntested = () =>
+        whyNot(statements[claimIndex]!, {
+          withPlan: heldPlanFigures !== undefined,
+          untested,
+          fault: wrong.get(claimIndex),
+        });
+      return { text, ...verdictOn(testsByClaim.get(claimIndex) ?? [], wrong.get(claimIndex), claimIndex, whyUntested) };
     }),
     tests,
     faults,
@@ -62,16 +73,16 @@ export function checkClaims(claims: readonly Claim[], plan?: Plan): CheckedClaim
   };
 }
 
-function heldTo(of: Forecast): PlanFigures {
-  const budget = mediumTermBudget(of.plan);
-  const rows = costRows(of);
+function heldTo(givenForecast: Forecast): PlanFigures {
+  const budget = mediumTermBudget(givenForecast.plan);
+  const rowsOfCost = costRows(givenForecast);
   return {
-    forecast: of,
+    forecast: givenForecast,
     ...(budget && { budget }),
-    names: namesOf(of.plan),
-    rows,
-    posts: postNamesOf(of.plan),
-    rowsOf: rowsOfThings(of.plan, rows),
+    names: namesOf(givenForecast.plan),
+    rows: rowsOfCost,
+    posts: postNamesOf(givenForecast.plan),
+    rowsOf: rowsOfThings(givenForecast.plan, rowsOfCost),
     known: new Map(),
   };
 }
@@ -84,21 +95,21 @@ function standingByPlan(tests: readonly ClaimTest[]): ReadonlyMap<number, boolea
 }
 
 function byClaim(tests: readonly ClaimTest[]): ReadonlyMap<number, readonly ClaimTest[]> {
-  const own = new Map<number, ClaimTest[]>();
-  for (const test of tests) for (const claim of test.of) addTo(own, claim, test);
-  return own;
+  const testsByClaim = new Map<number, ClaimTest[]>();
+  for (const test of tests) for (const claimIndex of test.of) addTo(testsByClaim, claimIndex, test);
+  return testsByClaim;
 }
 
 function verdictOn(
-  own: readonly ClaimTest[],
+  ownClaimTests: readonly ClaimTest[],
   fault: Fault | undefined,
-  claim: number,
-  why: () => Pick<CheckedClaim, "verdict" | "says">,
+  claimIndex: number,
+  whyUntested: () => Pick<CheckedClaim, "verdict" | "says">,
 ): Pick<CheckedClaim, "verdict" | "says"> {
-  const isWrong = fault !== undefined && (fault.slip === undefined || fault.slip === claim);
-  const arithmetic = own.filter(({ agrees }) => agrees !== isWrong);
-  const says = arithmetic.map((test) => test.says);
-  if (isWrong) return { verdict: "does-not-agree", says };
-  if (arithmetic.length === 0) return why();
-  return { verdict: arithmetic.some(({ onlyIf }) => onlyIf) ? "agrees-only-if" : "agrees", says };
+  const isWrong = fault !== undefined && (fault.slip === undefined || fault.slip === claimIndex);
+  const arithmetic = ownClaimTests.filter(({ agrees }) => agrees !== isWrong);
+  const sentences = arithmetic.map((test) => test.says);
+  if (isWrong) return { verdict: "does-not-agree", says: sentences };
+  if (arithmetic.length === 0) return whyUntested();
+  return { verdict: arithmetic.some(({ onlyIf }) => onlyIf) ? "agrees-only-if" : "agrees", says: sentences };
 }

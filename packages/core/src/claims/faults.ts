@@ -18,30 +18,30 @@ export function faultsOf(
   const holding = tests.filter(({ agrees }) => agrees);
   const supported = new Set(holding.flatMap(({ of }) => of));
   const printed = printedAt(claims, statements);
-  return together(failing).map((group) => {
+  return testsTogether(failing).map((group) => {
     const counts = new Map<number, number>();
-    for (const claim of group.flatMap(({ of }) => of)) counts.set(claim, (counts.get(claim) ?? 0) + 1);
-    const involved = [...counts.keys()].sort((a, b) => a - b);
-    const common = involved.filter((claim) => counts.get(claim) === group.length);
-    const unsupported = common.filter((claim) => !supported.has(claim));
-    const slip = only(common) ?? (group.length + holding.length > 1 ? only(unsupported) : undefined);
-    const says = inWords(claims, group, slip, printed);
-    return { claims: involved, tests: group, ...(slip !== undefined && { slip }), says };
+    for (const claimIndex of group.flatMap(({ of }) => of)) counts.set(claimIndex, (counts.get(claimIndex) ?? 0) + 1);
+    const involved = [...counts.keys()].sort((first, second) => first - second);
+    const common = involved.filter((claimIndex) => counts.get(claimIndex) === group.length);
+    const unsupported = common.filter((claimIndex) => !supported.has(claimIndex));
+    const slip = onlyClaim(common) ?? (group.length + holding.length > 1 ? onlyClaim(unsupported) : undefined);
+    const wording = slipInWords(claims, group, slip, printed);
+    return { claims: involved, tests: group, ...(slip !== undefined && { slip }), says: wording };
   });
 }
 
-const only = (claims: readonly number[]): number | undefined => (claims.length === 1 ? claims[0] : undefined);
+const onlyClaim = (claims: readonly number[]): number | undefined => (claims.length === 1 ? claims[0] : undefined);
 
 /** Groups of tests that share claims. */
-function together(tests: readonly ClaimTest[]): readonly (readonly ClaimTest[])[] {
+function testsTogether(tests: readonly ClaimTest[]): readonly (readonly ClaimTest[])[] {
   const leaders = new Map<number, number>();
-  const leaderOf = (claim: number): number => {
-    let at = claim;
-    while ((leaders.get(at) ?? at) !== at) at = leaders.get(at)!;
-    leaders.set(claim, at);
-    return at;
+  const leaderOf = (claimIndex: number): number => {
+    let position = claimIndex;
+    while ((leaders.get(position) ?? position) !== position) position = leaders.get(position)!;
+    leaders.set(claimIndex, position);
+    return position;
   };
-  for (const { of } of tests) for (const claim of of) leaders.set(leaderOf(claim), leaderOf(of[0]!));
+  for (const { of } of tests) for (const claimIndex of of) leaders.set(leaderOf(claimIndex), leaderOf(of[0]!));
   const groups = new Map<number, ClaimTest[]>();
   for (const test of tests) addTo(groups, leaderOf(test.of[0]!), test);
   return [...groups.values()];
@@ -49,19 +49,19 @@ function together(tests: readonly ClaimTest[]): readonly (readonly ClaimTest[])[
 
 type PrintedAt = (value: string, but: number) => string;
 
-function inWords(
+function slipInWords(
   claims: readonly Claim[],
   group: readonly ClaimTest[],
   slip: number | undefined,
   printed: PrintedAt,
 ): string {
-  const name = (claim: number): string => `claim ${claim + 1} ("${claims[claim]!.text}")`;
+  const name = (claimIndex: number): string => `claim ${claimIndex + 1} ("${claims[claimIndex]!.text}")`;
   const would = group.flatMap(({ wouldBe = [] }) => wouldBe);
   if (slip !== undefined) {
     const value = would.find(({ claim }) => claim === slip)?.value;
-    const hasOthers = group.some(({ of }) => of.some((claim) => claim !== slip));
-    const rest = hasOthers ? ", and the other figures agree without it" : "";
-    return `${capitalised(name(slip))} does not agree${rest}${value === undefined ? "" : `; it would have to be ${value}`}.`;
+    const hasOthers = group.some(({ of }) => of.some((claimIndex) => claimIndex !== slip));
+    const remaining = hasOthers ? ", and the other figures agree without it" : "";
+    return `${capitalised(name(slip))} does not agree${remaining}${value === undefined ? "" : `; it would have to be ${value}`}.`;
   }
   if (would.length === 0)
     return `${capitalised(listed([...new Set(group.flatMap(({ of }) => of))].map(name), "and"))} do not agree.`;
@@ -72,12 +72,13 @@ function inWords(
 /** Where the paper prints the figure that a reading needs. */
 function printedAt(claims: readonly Claim[], statements: readonly (Statement | Unread)[]): PrintedAt {
   const places = new Map<number, number[]>();
-  statements.forEach((says, claim) => {
-    if (says.is === "money") addTo(places, says.amount.value, claim);
+  statements.forEach((statement, claimIndex) => {
+    if (statement.is === "money") addTo(places, statement.amount.value, claimIndex);
   });
   return (value, but) => {
-    const read = readMoney(value);
-    const at = "value" in read ? places.get(read.value)?.find((claim) => claim !== but) : undefined;
-    return at === undefined ? "" : ` (which claim ${at + 1}, "${claims[at]!.text}", prints)`;
+    const readResult = readMoney(value);
+    const claimIndex =
+      "value" in readResult ? places.get(readResult.value)?.find((claimPosition) => claimPosition !== but) : undefined;
+    return claimIndex === undefined ? "" : ` (which claim ${claimIndex + 1}, "${claims[claimIndex]!.text}", prints)`;
   };
 }

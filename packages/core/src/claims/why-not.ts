@@ -11,20 +11,21 @@ interface Known {
 }
 
 /** Why a claim is not tested, and what would mend it. */
-export function whyNot(says: Statement | Unread, known: Known): Pick<CheckedClaim, "verdict" | "says"> {
-  if (says.is === "unread") return { verdict: "not-read", says: [`${capitalised(says.why)}. ${says.mend}`] };
-  return { verdict: "not-tested", says: [capitalised(reason(says, known))] };
+export function whyNot(statement: Statement | Unread, knownNames: Known): Pick<CheckedClaim, "verdict" | "says"> {
+  if (statement.is === "unread")
+    return { verdict: "not-read", says: [`${capitalised(statement.why)}. ${statement.mend}`] };
+  return { verdict: "not-tested", says: [capitalised(reason(statement, knownNames))] };
 }
 
-function reason(says: Statement, { withPlan, untested, fault }: Known): string {
+function reason(statement: Statement, { withPlan, untested, fault }: Known): string {
   if (fault?.slip !== undefined) return `only claim ${fault.slip + 1}, which does not agree, could be set against it`;
-  if (says.is === "open") return says.why;
+  if (statement.is === "open") return statement.why;
   if (untested !== undefined) return untested;
-  if (says.is === "share") return `it prints no result: ${shareInWords(says)}`;
+  if (statement.is === "share") return `it prints no result: ${shareInWords(statement)}`;
   if (
-    says.is === "money" &&
-    meaningOf(says.phrase).measure === undefined &&
-    (says.when.is === "unsaid" || says.when.is === "each-year")
+    statement.is === "money" &&
+    meaningOf(statement.phrase).measure === undefined &&
+    (statement.when.is === "unsaid" || statement.when.is === "each-year")
   )
     return "it does not say whether the sum is a cost or money";
   return withPlan

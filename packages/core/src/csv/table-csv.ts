@@ -1,5 +1,5 @@
 import { stringify } from "csv-stringify/browser/esm/sync";
-import { own } from "../issues/index.ts";
+import { ownProperty } from "../issues/index.ts";
 import { asFte, asPercent, inPounds, type Millionths, type Pence } from "../money/index.ts";
 import type { Cell, Cells, Column, ColumnUnit, Table } from "../tables/index.ts";
 
@@ -14,18 +14,18 @@ import type { Cell, Cells, Column, ColumnUnit, Table } from "../tables/index.ts"
  *   rows: [{ of: "Pay", sum: 62800050 }] }) // => "\ufeffOf,2024/25 (£)\r\nPay,628000.50\r\n"
  */
 export function tableCsv({ columns, rows, total }: Table): string {
-  const cells = (row: Cells): readonly Cell[] => columns.map(({ key }) => own(row, key));
-  const all = [columns.map(heading), ...(total ? [...rows, total] : rows).map(cells)];
-  return stringify(all, {
+  const cells = (row: Cells): readonly Cell[] => columns.map(({ key }) => ownProperty(row, key));
+  const allCells = [columns.map(heading), ...(total ? [...rows, total] : rows).map(cells)];
+  return stringify(allCells, {
     bom: true,
     record_delimiter: "\r\n",
     escape_formulas: true,
     quoted_match: /[\r\n]/,
-    cast: { number: (value, { index }) => written[columns[index]!.unit](value) },
+    cast: { number: (value, { index }) => writtenValue[columns[index]!.unit](value) },
   });
 }
 
-const written: { readonly [unit in ColumnUnit]: (value: number) => string } = {
+const writtenValue: { readonly [unit in ColumnUnit]: (value: number) => string } = {
   text: String,
   pounds: (value) => inPounds(value as Pence),
   fte: (value) => asFte(value).replaceAll(",", ""),
@@ -36,7 +36,7 @@ const written: { readonly [unit in ColumnUnit]: (value: number) => string } = {
 const units: { readonly [unit in ColumnUnit]: string } = { text: "", pounds: "£", fte: "FTE", count: "", rate: "%" };
 
 function heading({ label, unit }: Column): string {
-  const says = units[unit];
-  if (says === "" || label.includes(says)) return label;
-  return label === "" ? says : `${label} (${says})`;
+  const wording = units[unit];
+  if (wording === "" || label.includes(wording)) return label;
+  return label === "" ? wording : `${label} (${wording})`;
 }

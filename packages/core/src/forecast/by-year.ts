@@ -4,6 +4,9 @@ import type { FinancialYear } from "../calendar/index.ts";
 export type ByYear<Value> = { readonly [year: FinancialYear]: Value };
 
 /** Values in the order of the years, by year. */
-export function byYear<Value>(years: readonly FinancialYear[], value: (at: number) => Value): ByYear<Value> {
-  return Object.fromEntries(years.map((year, at) => [year, value(at)]));
+export function byYear<Value>(
+  financialYears: readonly FinancialYear[],
+  value: (yearIndex: number) => Value,
+): ByYear<Value> {
+  return Object.fromEntries(financialYears.map((year, yearIndex) => [year, value(yearIndex)]));
 }

@@ -1,4 +1,4 @@
-import { own } from "../issues/index.ts";
+import { ownProperty } from "../issues/index.ts";
 import { inPounds, type Pence } from "../money/index.ts";
 import type { Plan } from "../plan/index.ts";
 import type { Forecast } from "./forecast-type.ts";
@@ -10,51 +10,55 @@ import type { Note } from "./note.ts";
  *
  * @example contract(forecast(readPlan({ outturn: 1, title: "Empty", years: { from: "2024/25", to: "2024/25" } }))).gap.total // => { "2024/25": "0.00" }
  */
-export function contract(of: Forecast) {
-  const { cost, staff, funding, gap } = of;
+export function contract(forecast: Forecast) {
+  const { cost, staff, funding, gap } = forecast;
   return {
     plan: {
-      title: of.title,
-      ...(of.organisation !== undefined && { organisation: of.organisation }),
-      ...(of.illustrative !== undefined && { illustrative: of.illustrative }),
-      scenario: of.scenario,
+      title: forecast.title,
+      ...(forecast.organisation !== undefined && { organisation: forecast.organisation }),
+      ...(forecast.illustrative !== undefined && { illustrative: forecast.illustrative }),
+      scenario: forecast.scenario,
     },
-    years: of.years,
+    years: forecast.years,
     cost: {
-      total: pounds(cost.total),
-      byComponent: each(cost.byComponent, pounds),
-      byPost: each(cost.byPost, pounds),
-      byLine: each(cost.byLine, pounds),
-      byMonth: pounds(cost.byMonth),
-      fullYear: ofEach(of.plan.posts, cost.fullYear),
-      fullYearByLine: ofEach(of.plan.lines, cost.fullYearByLine),
+      total: poundsOf(cost.total),
+      byComponent: eachAsJson(cost.byComponent, poundsOf),
+      byPost: eachAsJson(cost.byPost, poundsOf),
+      byLine: eachAsJson(cost.byLine, poundsOf),
+      byMonth: poundsOf(cost.byMonth),
+      fullYear: ofEach(forecast.plan.posts, cost.fullYear),
+      fullYearByLine: ofEach(forecast.plan.lines, cost.fullYearByLine),
       fullYearTotal: inPounds(cost.fullYearTotal),
     },
     staff: {
       posts: staff.posts,
       people: staff.people,
-      fteAtYearEnd: each(staff.fteAtYearEnd, fte),
-      fteAverage: each(staff.fteAverage, fte),
+      fteAtYearEnd: eachAsJson(staff.fteAtYearEnd, fte),
+      fteAverage: eachAsJson(staff.fteAverage, fte),
     },
     funding: {
-      available: each(funding.available, pounds),
-      applied: each(funding.applied, pounds),
-      carriedIn: each(funding.carriedIn, pounds),
-      carriedOut: each(funding.carriedOut, pounds),
-      lapsed: each(funding.lapsed, pounds),
-      ...ceilingsOf(of),
-      ...bySource("broughtForward", of, ({ broughtForward: old }) => old && { ...old, amount: inPounds(old.amount) }),
-      ...bySource("approved", of, ({ approved }) => approved),
+      available: eachAsJson(funding.available, poundsOf),
+      applied: eachAsJson(funding.applied, poundsOf),
+      carriedIn: eachAsJson(funding.carriedIn, poundsOf),
+      carriedOut: eachAsJson(funding.carriedOut, poundsOf),
+      lapsed: eachAsJson(funding.lapsed, poundsOf),
+      ...ceilingsOf(forecast),
+      ...bySource(
+        "broughtForward",
+        forecast,
+        ({ broughtForward: old }) => old && { ...old, amount: inPounds(old.amount) },
+      ),
+      ...bySource("approved", forecast, ({ approved }) => approved),
     },
     gap: {
-      confirmed: pounds(gap.confirmed),
-      conditional: pounds(gap.conditional),
-      total: pounds(gap.total),
+      confirmed: poundsOf(gap.confirmed),
+      conditional: poundsOf(gap.conditional),
+      total: poundsOf(gap.total),
     },
-    notes: of.notes.map(noteJson),
-    conventions: { ...of.conventions, knownOn: of.conventions.knownOn ?? null },
-    ratesUsed: of.ratesUsed,
-    fingerprint: of.fingerprint,
+    notes: forecast.notes.map(noteJson),
+    conventions: { ...forecast.conventions, knownOn: forecast.conventions.knownOn ?? null },
+    ratesUsed: forecast.ratesUsed,
+    fingerprint: forecast.fingerprint,
   };
 }
 
@@ -64,7 +68,7 @@ function noteJson({ code, year, of, amount, amounts, text }: Note) {
     ...(year !== undefined && { year }),
     ...(of !== undefined && { of }),
     ...(amount !== undefined && { amount: inPounds(amount) }),
-    ...(amounts && { amounts: pounds(amounts) }),
+    ...(amounts && { amounts: poundsOf(amounts) }),
     text,
   };
 }
@@ -73,11 +77,11 @@ function noteJson({ code, year, of, amount, amounts, text }: Note) {
 function bySource<Key extends string, Has extends object>(
   key: Key,
   { plan }: Forecast,
-  told: (source: Plan["funding"][number]) => Has | undefined,
+  tellingOf: (source: Plan["funding"][number]) => Has | undefined,
 ): { readonly [key in Key]?: { readonly [source: string]: Has } } {
-  const found = plan.funding.flatMap((source) => {
-    const has = told(source);
-    return has === undefined ? [] : [[source.id, has] as const];
+  const found = plan.funding.flatMap((fundingSource) => {
+    const holds = tellingOf(fundingSource);
+    return holds === undefined ? [] : [[fundingSource.id, holds] as const];
   });
   return found.length === 0 ? {} : ({ [key]: Object.fromEntries(found) } as never);
 }
@@ -96,16 +100,17 @@ function ceilingsOf({ plan }: Forecast) {
 /** FTE in ten-thousandths as a number; four decimals at most, so the division is only of how it is written. */
 const fte = (tenThousandths: number): number => Number(`${tenThousandths}e-4`);
 
-const pounds = (sums: { readonly [key: string]: Pence }): { readonly [key: string]: string } => each(sums, inPounds);
+const poundsOf = (amountsByKey: { readonly [key: string]: Pence }): { readonly [key: string]: string } =>
+  eachAsJson(amountsByKey, inPounds);
 
 /** Sums by the ids of what a plan lists, in its order: what has none costs nothing. */
 const ofEach = (
   listed: readonly { readonly id: string }[],
-  sums: { readonly [id: string]: Pence },
-): { readonly [id: string]: string } =>
-  Object.fromEntries(listed.map(({ id }) => [id, inPounds(own(sums, id) ?? (0 as Pence))]));
+  amountsByKey: { readonly [recordId: string]: Pence },
+): { readonly [recordId: string]: string } =>
+  Object.fromEntries(listed.map(({ id }) => [id, inPounds(ownProperty(amountsByKey, id) ?? (0 as Pence))]));
 
-function each<Value, To>(
+function eachAsJson<Value, To>(
   values: { readonly [key: string]: Value },
   as: (value: Value) => To,
 ): { readonly [key: string]: To } {

@@ -23,37 +23,44 @@ export interface CostSummary {
   /** What all people of a post cost in a full year, by post id (Outturn convention C17). What has ended and does not go on has none. */
   readonly fullYear: { readonly [post: string]: Pence };
   /** Likewise of each line: what is paid once, or fixed for its days, has none. */
-  readonly fullYearByLine: { readonly [line: string]: Pence };
+  readonly fullYearByLine: { readonly [lineId: string]: Pence };
   /** Of all posts and lines that have one. */
   readonly fullYearTotal: Pence;
 }
 
 /** The totals of a ledger that every output shows. */
-export function costSummary(timeline: Timeline, ledger: Ledger, years: readonly FinancialYear[]): CostSummary {
-  const width = years.length;
-  const of = (totals: Float64Array, row: number): ByYear<Pence> =>
-    byYear(years, (at) => totals[row * width + at]! as Pence);
+export function costSummary(timeline: Timeline, ledger: Ledger, financialYears: readonly FinancialYear[]): CostSummary {
+  const width = financialYears.length;
+  const amountsOf = (totals: Float64Array, rowIndex: number): ByYear<Pence> =>
+    byYear(financialYears, (yearIndex) => totals[rowIndex * width + yearIndex]! as Pence);
   const rows = totalByRow(ledger, "year");
   const components = totalByComponent(ledger, "year");
   const rowsOf = (kind: "post" | "line") =>
-    Object.fromEntries(ledger.rows.flatMap((row, at) => (row.of === kind ? [[row.row, of(rows, at)]] : [])));
+    Object.fromEntries(
+      ledger.rows.flatMap((ledgerRow, rowIndex) =>
+        ledgerRow.of === kind ? [[ledgerRow.row, amountsOf(rows, rowIndex)]] : [],
+      ),
+    );
   const { plan } = timeline;
   const full = fullYears(timeline);
-  const known = (of: readonly { readonly id: string }[], sums: readonly (Pence | undefined)[]) =>
-    of.flatMap(({ id }, at) => (sums[at] === undefined ? [] : [[id, sums[at]] as const]));
-  const [ofPosts, ofLines] = [known(plan.posts, full.posts), known(plan.lines, full.lines)];
+  const knownAmounts = (records: readonly { readonly id: string }[], sums: readonly (Pence | undefined)[]) =>
+    records.flatMap(({ id }, position) => (sums[position] === undefined ? [] : [[id, sums[position]] as const]));
+  const [ofPosts, ofLines] = [knownAmounts(plan.posts, full.posts), knownAmounts(plan.lines, full.lines)];
   return {
-    total: of(totalInAll(ledger, "year"), 0),
+    total: amountsOf(totalInAll(ledger, "year"), 0),
     byComponent: Object.fromEntries(
-      COMPONENTS.map((name, at) => [name, of(components, at)]),
+      COMPONENTS.map((name, componentIndex) => [name, amountsOf(components, componentIndex)]),
     ) as CostSummary["byComponent"],
     byPost: rowsOf("post"),
     byLine: rowsOf("line"),
     byMonth: Object.fromEntries(
-      [...totalInAll(ledger, "month")].map((amount, at) => [monthOf(ledger.firstMonth + at), amount as Pence]),
+      [...totalInAll(ledger, "month")].map((amount, position) => [
+        monthOf(ledger.firstMonth + position),
+        amount as Pence,
+      ]),
     ),
     fullYear: Object.fromEntries(ofPosts),
     fullYearByLine: Object.fromEntries(ofLines),
-    fullYearTotal: [...ofPosts, ...ofLines].reduce((total, [, sum]) => total + sum, 0) as Pence,
+    fullYearTotal: [...ofPosts, ...ofLines].reduce((total, [, amount]) => total + amount, 0) as Pence,
   };
 }

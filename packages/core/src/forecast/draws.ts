@@ -10,30 +10,31 @@ import type { BySource, FundingSummary } from "./forecast-type.ts";
 export function costUnits(plan: Plan, ledger: Ledger): readonly CostUnit[] {
   const totals = totalByRow(ledger, "year");
   const width = ledger.months / 12;
-  return ledger.rows.map(({ row, of, at }, n): CostUnit => {
+  return ledger.rows.map(({ row, of, recordIndex }, rowIndex): CostUnit => {
     const byYear: Pence[] = [];
-    for (let year = 0; year < width; year += 1) byYear.push(totals[n * width + year]! as Pence);
-    const from = of === "post" ? plan.posts[at]! : plan.lines[at]!;
-    const spend = "spend" in from ? from.spend : "revenue";
-    const { id, team, tags } = from;
+    for (let yearIndex = 0; yearIndex < width; yearIndex += 1)
+      byYear.push(totals[rowIndex * width + yearIndex]! as Pence);
+    const planRecord = of === "post" ? plan.posts[recordIndex]! : plan.lines[recordIndex]!;
+    const spend = "spend" in planRecord ? planRecord.spend : "revenue";
+    const { id, team, tags } = planRecord;
     return team === undefined ? { row, id, of, tags, spend, byYear } : { row, id, of, team, tags, spend, byYear };
   });
 }
 
 /** What became of each source's money, of the draw with all of them. */
-export function fundingSummary(plan: Plan, { draws }: Funding): FundingSummary {
-  const years = yearsFrom(plan.years.from, plan.years.to);
-  const of = (figure: (year: SourceYear) => Pence): BySource =>
+export function fundingSummary(plan: Plan, { byLevel }: Funding): FundingSummary {
+  const financialYears = yearsFrom(plan.years.from, plan.years.to);
+  const bySource = (figureOf: (year: SourceYear) => Pence): BySource =>
     Object.fromEntries(
-      draws.total.sources.map(({ source: id, years: drawn }) => {
-        return [id, byYear(years, (at) => figure(drawn[at]!))];
+      byLevel.total.sources.map(({ source: recordId, years: drawnSourceYears }) => {
+        return [recordId, byYear(financialYears, (yearIndex) => figureOf(drawnSourceYears[yearIndex]!))];
       }),
     );
   return {
-    available: of((year) => year.available),
-    applied: of((year) => year.applied),
-    carriedIn: of((year) => year.carriedIn),
-    carriedOut: of((year) => year.carriedOut),
-    lapsed: of((year) => year.lapsed),
+    available: bySource((year) => year.available),
+    applied: bySource((year) => year.applied),
+    carriedIn: bySource((year) => year.carriedIn),
+    carriedOut: bySource((year) => year.carriedOut),
+    lapsed: bySource((year) => year.lapsed),
   };
 }

@@ -11,13 +11,16 @@ import type { CostSummary } from "./cost-summary.ts";
  */
 export function checkExpected(plan: Plan, costs: () => CostSummary, locate?: Locate): void {
   const { cost = [], toNearest: unit = 1 } = plan.expect ?? {};
-  const rounded = (sum: Pence): Pence => toNearest(sum, unit) as Pence;
+  const rounded = (amount: Pence): Pence => toNearest(amount, unit) as Pence;
   const { report, inOrder } = gather(plan, locate);
   for (const { year, amount } of cost) {
-    const found = costs().total[year]!;
-    if (rounded(found) === rounded(amount)) continue;
-    const to = unit > 1 ? ` (to the nearest ${asPounds(unit as Pence)}, ${asPounds(rounded(found))})` : "";
-    report(["expect", "cost", year], expectNotMet(`the cost of ${year}`, asPounds(amount), asPounds(found), to));
+    const foundAmount = costs().total[year]!;
+    if (rounded(foundAmount) === rounded(amount)) continue;
+    const roundedTo = unit > 1 ? ` (to the nearest ${asPounds(unit as Pence)}, ${asPounds(rounded(foundAmount))})` : "";
+    report(
+      ["expect", "cost", year],
+      expectNotMet(`the cost of ${year}`, asPounds(amount), asPounds(foundAmount), roundedTo),
+    );
   }
   const issues = inOrder();
   if (issues.length > 0) throw new PlanError(issues);

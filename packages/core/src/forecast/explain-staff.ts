@@ -8,26 +8,30 @@ import type { Forecast } from "./forecast-type.ts";
 const counts = { posts: "count", people: "people", fteAtYearEnd: "fte" } as const;
 
 /** Explains a figure of the staff by its path after `staff`: post by post. */
-export function explainStaff({ plan, years, timeline }: Forecast, path: readonly string[]): Explanation | undefined {
-  const [what = "", year = ""] = path;
-  const at = (years as readonly string[]).indexOf(year);
-  if (at < 0 || path.length !== 2) return undefined;
+export function explainStaff(
+  { plan, years, timeline }: Forecast,
+  figurePath: readonly string[],
+): Explanation | undefined {
+  const [subject = "", year = ""] = figurePath;
+  const yearIndex = (years as readonly string[]).indexOf(year);
+  if (yearIndex < 0 || figurePath.length !== 2) return undefined;
   const byPost = (
     figure: "posts" | "people" | "fteAtYearEnd" | "fteDays",
     unit: "count" | "people" | "fte",
   ): Explanation => {
-    const parts = toldApart(plan).posts.flatMap(({ title }, post) => {
-      const value = staff(timeline, post)[at]![figure];
+    const parts = toldApart(plan).posts.flatMap(({ title }, postIndex) => {
+      const value = staff(timeline, postIndex)[yearIndex]![figure];
       return value === 0 ? [] : [{ figure: title, value, unit }];
     });
     return addedUp(`staff.${figure}.${year}`, "every post with a day in cost", parts, unit);
   };
-  if (what === "posts" || what === "people" || what === "fteAtYearEnd") return byPost(what, counts[what]);
-  if (what !== "fteAverage") return undefined;
+  if (subject === "posts" || subject === "people" || subject === "fteAtYearEnd")
+    return byPost(subject, counts[subject]);
+  if (subject !== "fteAverage") return undefined;
   return figured(
     `staff.fteAverage.${year}`,
     fteAverage,
-    { fteDays: byPost("fteDays", "fte"), daysInYear: { value: daysInYear(years[at]!), unit: "days" } },
+    { fteDays: byPost("fteDays", "fte"), daysInYear: { value: daysInYear(years[yearIndex]!), unit: "days" } },
     "fte",
   );
 }

@@ -21,12 +21,12 @@ export interface ExplainOptions {
  * explain(forecast(readPlan({ outturn: 1, title: "Legal costs", years: { from: "2024/25", to: "2024/25" },
  *   lines: [{ id: "legal", perYear: { "2024/25": "£100k" } }] })), "cost.total.2024/25", { depth: 1 })?.parts // => [{ figure: "cost.byLine.legal.2024/25", value: 10000000 }]
  */
-export function explain(of: Forecast, figure: string, options: ExplainOptions = {}): Explanation | undefined {
+export function explain(forecast: Forecast, figureName: string, options: ExplainOptions = {}): Explanation | undefined {
   const { depth = Number.POSITIVE_INFINITY } = options;
-  const [room = "", ...path] = figure.split(".");
-  if (room === "cost") return explainCost(of, path, depth);
-  if (room === "staff") return explainStaff(of, path);
-  return explainFunding(of.draws, [room, ...path], ([, ...cost], value) => {
-    return explainCost(of, cost, depth - 1) ?? { figure: ["cost", ...cost].join("."), value };
+  const [room = "", ...figurePath] = figureName.split(".");
+  if (room === "cost") return explainCost(forecast, figurePath, depth);
+  if (room === "staff") return explainStaff(forecast, figurePath);
+  return explainFunding(forecast.draws, [room, ...figurePath], ([, ...cost], value) => {
+    return explainCost(forecast, cost, depth - 1) ?? { figure: ["cost", ...cost].join("."), value };
   });
 }

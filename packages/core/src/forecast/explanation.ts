@@ -1,7 +1,7 @@
 import { type Day, dayInWords, isDay } from "../calendar/index.ts";
 import { MONTH } from "../conventions/index.ts";
 import type { Explanation, Given } from "../formula/index.ts";
-import { own } from "../issues/index.ts";
+import { ownProperty } from "../issues/index.ts";
 import { asFte, asPercent, asPounds, type Pence } from "../money/index.ts";
 import { grouped, withoutEndZeros } from "../words/index.ts";
 
@@ -17,35 +17,35 @@ export interface ExplanationLine {
  *
  * @example explanation({ figure: "cost.total.2024/25", value: 10000000 }) // => [{ depth: 0, text: "cost.total.2024/25", value: "£100,000" }]
  */
-export function explanation(of: Explanation): readonly ExplanationLine[] {
+export function explanation(givenExplanation: Explanation): readonly ExplanationLine[] {
   const lines: ExplanationLine[] = [];
-  tell(of, 0, lines);
+  tellExplanation(givenExplanation, 0, lines);
   return lines;
 }
 
-function tell(of: Explanation, depth: number, lines: ExplanationLine[]): void {
-  const { figure, value, unit, again, inputs = [], parts = [] } = of;
+function tellExplanation(givenExplanation: Explanation, depth: number, lines: ExplanationLine[]): void {
+  const { figure, value, unit, again, inputs = [], parts = [] } = givenExplanation;
   lines.push({
     depth,
     text: again ? `${figure} (explained above)` : figure,
     value: valueInWords(value, unit ?? "pence"),
   });
-  const reason = reasonOf(of);
+  const reason = reasonOf(givenExplanation);
   if (reason) lines.push({ depth: depth + 1, text: `= ${reason}` });
   const explained = new Set(parts.map((part) => part.as));
   for (const input of inputs) {
     const text = explained.has(input.name) ? undefined : givenInWords(input);
     if (text) lines.push({ depth: depth + 1, text, value: valueInWords(input.value, input.unit) });
   }
-  for (const part of parts) tell(part, depth + 1, lines);
+  for (const part of parts) tellExplanation(part, depth + 1, lines);
 }
 
 /** The rule or sum in words, its inputs filled in, with what lays it down. */
 function reasonOf({ says, cite, inputs = [] }: Explanation): string | undefined {
   if (says === undefined) return undefined;
   const words = says.replace(/\{([^{}]+)\}/g, (_, name: string) => {
-    const found = inputs.find((one) => one.name === name);
-    return found ? valueInWords(found.value, found.unit) : name;
+    const givenInput = inputs.find((input) => input.name === name);
+    return givenInput ? valueInWords(givenInput.value, givenInput.unit) : name;
   });
   return cite === undefined ? words : `${words} [${cite}]`;
 }
@@ -65,12 +65,12 @@ function givenInWords({ title, from, source, noSource, confidence }: Given): str
     source &&
       [source.title, source.reference, source.date && dayText(source.date), source.url].filter(Boolean).join(", "),
     noSource && "no source stated",
-    confidence && (own(confidences, confidence) ?? confidence),
+    confidence && (ownProperty(confidences, confidence) ?? confidence),
   ].filter(Boolean);
   return `${title ?? "as the plan states"}${since}${about.length === 0 ? "" : ` (${about.join("; ")})`}`;
 }
 
-const dayText = (date: string): string => (isDay(date) ? dayInWords(date as Day) : date);
+const dayText = (dateText: string): string => (isDay(dateText) ? dayInWords(dateText as Day) : dateText);
 
 /** A value in its unit: pounds and pence, a percentage, FTE, a count. */
 function valueInWords(value: number, unit: string): string {
@@ -99,9 +99,9 @@ function valueInWords(value: number, unit: string): string {
 /** Ten-thousandths of a penny as pounds, with the decimals that are there. */
 function annualInWords(value: number): string {
   const pence = (value - (value % 10_000)) / 10_000;
-  const rest = value % 10_000;
-  if (rest === 0) return asPounds(pence as Pence);
-  const decimals = withoutEndZeros(String(rest).padStart(4, "0"));
+  const remainder = value % 10_000;
+  if (remainder === 0) return asPounds(pence as Pence);
+  const decimals = withoutEndZeros(String(remainder).padStart(4, "0"));
   const pounds = asPounds(pence as Pence);
   return `${pounds.includes(".") ? pounds : `${pounds}.00`}${decimals}`;
 }

@@ -1,6 +1,6 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
-import { own } from "../issues/index.ts";
+import { ownProperty } from "../issues/index.ts";
 import type { Plan } from "../plan/index.ts";
 import type { RateUsed } from "./rates-used.ts";
 import { VERSION } from "./version.ts";
@@ -24,19 +24,20 @@ type Order = readonly { readonly key: string; readonly written: string }[];
 function inOrder(value: unknown, orders: Map<string, Order>): string {
   if (typeof value === "number" && Number.isFinite(value)) return String(value);
   if (typeof value !== "object" || value === null) return JSON.stringify(value);
-  if (Array.isArray(value)) return `[${value.map((one) => inOrder(one === undefined ? null : one, orders)).join()}]`;
+  if (Array.isArray(value))
+    return `[${value.map((record) => inOrder(record === undefined ? null : record, orders)).join()}]`;
   let text = "";
   for (const { key, written } of orderOf(Object.keys(value), orders)) {
-    const of = own(value as { readonly [key: string]: unknown }, key);
-    if (of !== undefined) text += `${text === "" ? "" : ","}${written}${inOrder(of, orders)}`;
+    const fieldValue = ownProperty(value as { readonly [key: string]: unknown }, key);
+    if (fieldValue !== undefined) text += `${text === "" ? "" : ","}${written}${inOrder(fieldValue, orders)}`;
   }
   return `{${text}}`;
 }
 
 function orderOf(keys: string[], orders: Map<string, Order>): Order {
   const kind = JSON.stringify(keys); // a name may hold any letter that could stand between them
-  const known = orders.get(kind);
-  if (known) return known;
+  const knownOrder = orders.get(kind);
+  if (knownOrder) return knownOrder;
   const order = keys.sort().map((key) => ({ key, written: `${JSON.stringify(key)}:` }));
   orders.set(kind, order);
   return order;

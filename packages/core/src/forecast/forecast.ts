@@ -20,7 +20,7 @@ export interface ForecastOptions {
   /** What the plan is called beside others: the id of the scenario that it was made by; by default `base`. */
   readonly scenario?: string;
   /** Where a part of the plan stands, for issues: as `readPlan` takes it. */
-  readonly locate?: (path: readonly (string | number)[]) => string | undefined;
+  readonly locate?: (planPath: readonly (string | number)[]) => string | undefined;
 }
 
 /**
@@ -34,18 +34,18 @@ export interface ForecastOptions {
  *   lines: [{ id: "legal", perYear: { "2024/25": "£100k" } }] })).cost.total // => { "2024/25": 10000000 }
  */
 export function forecast(plan: Plan, { rates = published, scenario = "base", locate }: ForecastOptions = {}): Forecast {
-  const years = yearsFrom(plan.years.from, plan.years.to);
+  const financialYears = yearsFrom(plan.years.from, plan.years.to);
   const timeline = compile(plan, rates);
   const ledger = cost(timeline);
-  const costs = once(() => costSummary(timeline, ledger, years));
+  const costs = once(() => costSummary(timeline, ledger, financialYears));
   checkExpected(plan, costs, locate);
   const draws = once(() => fund(plan, costUnits(plan, ledger)));
-  const people = once(() => staffSummary(timeline, years));
+  const people = once(() => staffSummary(timeline, financialYears));
   const money = once(() => fundingSummary(plan, draws()));
-  const gap = once(() => gapOf(draws(), years));
+  const gap = once(() => gapOf(draws(), financialYears));
   const used = once(() => ratesUsed(timeline, ledger));
   const notes = once(() =>
-    notesOn({ plan, years, timeline, ledger, cost: costs(), funding: draws(), ratesUsed: used() }),
+    notesOn({ plan, years: financialYears, timeline, ledger, cost: costs(), funding: draws(), ratesUsed: used() }),
   );
   const print = once(() => fingerprint(plan, used()));
   return {
@@ -54,7 +54,7 @@ export function forecast(plan: Plan, { rates = published, scenario = "base", loc
     ...(plan.source && { source: plan.source }),
     ...(plan.illustrative !== undefined && { illustrative: plan.illustrative }),
     scenario,
-    years,
+    years: financialYears,
     get cost() {
       return costs();
     },
@@ -86,17 +86,18 @@ export function forecast(plan: Plan, { rates = published, scenario = "base", loc
   };
 }
 
-function gapOf({ draws }: Funding, years: Forecast["years"]): Forecast["gap"] {
-  const at = (level: keyof Funding["draws"]) => byYear(years, (year) => draws[level].years[year]!.gap);
-  return { confirmed: at("confirmed"), conditional: at("conditional"), total: at("total") };
+function gapOf({ byLevel }: Funding, years: Forecast["years"]): Forecast["gap"] {
+  const gapAtLevel = (fundingLevel: keyof Funding["byLevel"]) =>
+    byYear(years, (yearIndex) => byLevel[fundingLevel].years[yearIndex]!.gap);
+  return { confirmed: gapAtLevel("confirmed"), conditional: gapAtLevel("conditional"), total: gapAtLevel("total") };
 }
 
 function staffSummary(timeline: Timeline, years: Forecast["years"]): StaffSummary {
-  const of = staff(timeline);
+  const staffYears = staff(timeline);
   return {
-    posts: byYear(years, (at) => of[at]!.posts),
-    people: byYear(years, (at) => of[at]!.people),
-    fteAtYearEnd: byYear(years, (at) => of[at]!.fteAtYearEnd),
-    fteAverage: byYear(years, (at) => of[at]!.fteAverage),
+    posts: byYear(years, (yearIndex) => staffYears[yearIndex]!.posts),
+    people: byYear(years, (yearIndex) => staffYears[yearIndex]!.people),
+    fteAtYearEnd: byYear(years, (yearIndex) => staffYears[yearIndex]!.fteAtYearEnd),
+    fteAverage: byYear(years, (yearIndex) => staffYears[yearIndex]!.fteAverage),
   };
 }

@@ -7,6 +7,6 @@ export { type ExplanationLine, explanation } from "./explanation.ts";
 export { type ForecastOptions, forecast } from "./forecast.ts";
 export type { BySource, Forecast, FundingSummary, StaffSummary } from "./forecast-type.ts";
 export type { Note, NoteCode } from "./note.ts";
-export { inWords, isPlaceholder, type RateUsed } from "./rates-used.ts";
+export { isPlaceholder, type RateUsed, rateInWords } from "./rates-used.ts";
 export { setAside } from "./set-aside.ts";
 export { VERSION } from "./version.ts";

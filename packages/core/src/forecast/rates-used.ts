@@ -11,7 +11,7 @@ import {
   unitCharge,
 } from "../plan/index.ts";
 import type { Confidence, Published, PublishedSource } from "../rates/index.ts";
-import { agencyRate, type Step, type Timeline } from "../timeline/index.ts";
+import { agencyRate, type ScaleStep, type Timeline } from "../timeline/index.ts";
 import { agencyCharged } from "./agency-charged.ts";
 
 /** One figure that a plan was costed with, and where it is from. */
@@ -43,24 +43,25 @@ export function ratesUsed(timeline: Timeline, ledger: Ledger): readonly RateUsed
 export function paidMonths({ rows, starts, amounts, months }: Ledger): readonly number[] {
   const pay = COMPONENTS.indexOf("pay");
   const paid = new Uint8Array(months);
-  for (const [row, { from, months: used }] of rows.entries()) {
-    const start = starts[row * COMPONENTS.length + pay]!;
-    if (start < 0) continue;
-    for (let month = 0; month < used; month += 1) if (amounts[start + month] !== 0) paid[from + month] = 1;
+  for (const [rowIndex, { from, months: usedCount }] of rows.entries()) {
+    const startIndex = starts[rowIndex * COMPONENTS.length + pay]!;
+    if (startIndex < 0) continue;
+    for (let monthIndex = 0; monthIndex < usedCount; monthIndex += 1)
+      if (amounts[startIndex + monthIndex] !== 0) paid[from + monthIndex] = 1;
   }
-  return Array.from({ length: months }, (_, month) => month).filter((month) => paid[month] === 1);
+  return Array.from({ length: months }, (_, monthIndex) => monthIndex).filter((monthIndex) => paid[monthIndex] === 1);
 }
 
 function onCostsUsed({ plan, rates }: Timeline, ledger: Ledger): readonly RateUsed[] {
-  const paydays = paidMonths(ledger).map((month) => paydayOf(ledger.firstMonth + month));
+  const paydays = paidMonths(ledger).map((monthIndex) => paydayOf(ledger.firstMonth + monthIndex));
   return ON_COSTS.flatMap(({ name, key, on }) => {
     if ((plan.onCosts[key] ?? "none") === "none") return [];
-    const met = new Map<Day | undefined, RateInForce>();
+    const alreadyMet = new Map<Day | undefined, RateInForce>();
     for (const payday of paydays) {
       const entry = on(plan, rates, payday);
-      if (!met.has(entry.from)) met.set(entry.from, entry);
+      if (!alreadyMet.has(entry.from)) alreadyMet.set(entry.from, entry);
     }
-    return [...met.values()].map(
+    return [...alreadyMet.values()].map(
       ({ from, says, published, source }): RateUsed => ({
         rate: name,
         ...(from !== undefined && { from }),
@@ -75,55 +76,55 @@ function onCostsUsed({ plan, rates }: Timeline, ledger: Ledger): readonly RateUs
 function scalesUsed(timeline: Timeline): readonly RateUsed[] {
   const { plan, scales } = timeline;
   const named = new Set(plan.posts.flatMap(({ pay }) => (pay.is === "scale" ? [pay.scale] : [])));
-  const onScales = [...named].flatMap((scale) =>
-    stepsInUse(timeline, scales.get(scale)!.steps).flatMap((step) => ofStep(scale, step)),
+  const onScales = [...named].flatMap((scaleName) =>
+    stepsInUse(timeline, scales.get(scaleName)!.steps).flatMap((step) => ofStep(scaleName, step)),
   );
   const onSalaries = plan.posts.some(({ pay }) => pay.is === "salary")
-    ? plan.payAwards.filter((award) => award.scale === "salaries").map(ofAward)
+    ? plan.payAwards.filter((payAward) => payAward.scale === "salaries").map(ofAward)
     : [];
   return [...onScales, ...onSalaries];
 }
 
 /** The steps that say what a point is worth within the plan's years. */
-function stepsInUse({ firstMonth, months }: Timeline, steps: readonly Step[]): readonly Step[] {
-  const [first, last] = [paydayOf(firstMonth - 1), paydayOf(firstMonth + months - 1)];
-  const tables = steps.flatMap((step, at) => (step.table && step.from <= first ? [at] : []));
+function stepsInUse({ firstMonth, months }: Timeline, steps: readonly ScaleStep[]): readonly ScaleStep[] {
+  const [firstDay, lastDay] = [paydayOf(firstMonth - 1), paydayOf(firstMonth + months - 1)];
+  const tables = steps.flatMap((step, stepIndex) => (step.table && step.from <= firstDay ? [stepIndex] : []));
   const opening = tables.at(-1) ?? 0;
-  return steps.slice(opening).filter((step) => step.from <= last);
+  return steps.slice(opening).filter((step) => step.from <= lastDay);
 }
 
-function ofStep(scale: string, step: Step): readonly RateUsed[] {
+function ofStep(scaleName: string, step: ScaleStep): readonly RateUsed[] {
   const { table } = step;
   if (!table) return step.awards.map(ofAward);
   const low = table.points[0]!;
   const high = table.points.at(-1)!;
   const value = `points ${low.point} to ${high.point}, ${asPounds(low.salary)} to ${asPounds(high.salary)}`;
   const published = "published" in table ? table.published : undefined;
-  return [{ rate: "pay-scale", of: scale, from: step.from, value, ...sourced(published, table.source) }];
+  return [{ rate: "pay-scale", of: scaleName, from: step.from, value, ...sourced(published, table.source) }];
 }
 
-function ofAward(award: PayAward): RateUsed {
-  const sum = "percent" in award.award ? asPercent(award.award.percent) : asPounds(award.award.flat);
-  const points = award.points ? ` on points ${award.points[0]} to ${award.points[1]}` : "";
+function ofAward(payAward: PayAward): RateUsed {
+  const sum = "percent" in payAward.award ? asPercent(payAward.award.percent) : asPounds(payAward.award.flat);
+  const points = payAward.points ? ` on points ${payAward.points[0]} to ${payAward.points[1]}` : "";
   return {
     rate: "pay-award",
-    of: award.scale,
-    from: award.from,
-    value: `${sum}${points}, ${award.status}`,
-    sources: award.source ? [award.source] : [],
+    of: payAward.scale,
+    from: payAward.from,
+    value: `${sum}${points}, ${payAward.status}`,
+    sources: payAward.source ? [payAward.source] : [],
   };
 }
 
 function agencyUsed(timeline: Timeline): readonly RateUsed[] {
   return [...agencyCharged(timeline)].map((name) => {
-    const rate = agencyRate(timeline.plan, name);
-    const decimal = (value: number, scale: number): string => String(value / scale);
+    const rateOfAgency = agencyRate(timeline.plan, name);
+    const decimal = (value: number, scaleIndex: number): string => String(value / scaleIndex);
     const value =
-      rate.is === "weekly"
-        ? unitCharge(rate)
-        : `${unitCharge(rate)}, ${decimal(rate.aWeek, 100)} a week, ` +
-          `${decimal(rate.weeksPerYear, 1000)} weeks a year`;
-    return { rate: "agency", of: name, value, sources: rate.source ? [rate.source] : [] };
+      rateOfAgency.is === "weekly"
+        ? unitCharge(rateOfAgency)
+        : `${unitCharge(rateOfAgency)}, ${decimal(rateOfAgency.aWeek, 100)} a week, ` +
+          `${decimal(rateOfAgency.weeksPerYear, 1000)} weeks a year`;
+    return { rate: "agency", of: name, value, sources: rateOfAgency.source ? [rateOfAgency.source] : [] };
   });
 }
 
@@ -136,7 +137,7 @@ function vacancyFactorUsed({ vacancyFactor }: Plan, ledger: Ledger): readonly Ra
 /** Whether the vacancy factor comes off a post that is in the plan's years. */
 export function comesOffSome({ rows, starts }: Ledger): boolean {
   const factor = COMPONENTS.indexOf("vacancy-factor");
-  return rows.some(({ months }, row) => months > 0 && starts[row * COMPONENTS.length + factor]! >= 0);
+  return rows.some(({ months }, rowIndex) => months > 0 && starts[rowIndex * COMPONENTS.length + factor]! >= 0);
 }
 
 function sourced(
@@ -157,7 +158,7 @@ function sourced(
 export const isPlaceholder = (source: { readonly title: string }): boolean => /\bplaceholder\b/i.test(source.title);
 
 /** The words for a figure used, as notes and tables say it. */
-export function inWords({ rate, of, from }: RateUsed): string {
+export function rateInWords({ rate, of, from }: RateUsed): string {
   const names: { readonly [rate in Exclude<RateUsed["rate"], OnCostName>]: string } = {
     "pay-scale": `pay scale ${of === "njc" ? "NJC" : of}`,
     "pay-award": `pay award on ${of === "njc" ? "NJC" : of}`,
@@ -165,6 +166,6 @@ export function inWords({ rate, of, from }: RateUsed): string {
     "vacancy-factor": "vacancy factor",
   };
   const onCost = ON_COSTS.find(({ name }) => name === rate);
-  const named = onCost ? onCost.words.rate : names[rate as keyof typeof names];
-  return `${named}${from === undefined ? "" : ` from ${dayInWords(from)}`}`;
+  const nameText = onCost ? onCost.words.rate : names[rate as keyof typeof names];
+  return `${nameText}${from === undefined ? "" : ` from ${dayInWords(from)}`}`;
 }

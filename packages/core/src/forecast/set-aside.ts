@@ -10,14 +10,16 @@ import { inputsWithoutEffect } from "./notes/without-effect.ts";
  *
  * @example setAside(forecast(readPlan({ outturn: 1, title: "A plan", years: { from: "2024/25", to: "2024/25" }, agencyRates: { locum: { perWeek: 1800 } } }))) // => ["The agency rate locum: without effect on any figure."]
  */
-export function setAside(of: Forecast): readonly string[] {
+export function setAside(forecast: Forecast): readonly string[] {
   const noted = (...codes: readonly string[]): readonly string[] =>
-    of.notes.filter(({ code }) => codes.includes(code)).map(({ text }) => text);
-  const on = namedApart({ ...of, funding: of.draws });
+    forecast.notes.filter(({ code }) => codes.includes(code)).map(({ text }) => text);
+  const findings = namedApart({ ...forecast, funding: forecast.draws });
   return [
     ...noted("outside-years"),
-    ...inputsWithoutEffect(on).map((words) => `${capitalised(words)}: without effect on any figure.`),
+    ...inputsWithoutEffect(findings).map((words) => `${capitalised(words)}: without effect on any figure.`),
     ...noted("never-drawn"),
-    ...needlesslyAccepted(on).map(({ about, by }) => `"accepts: ${about}" of ${by} is not needed: nothing is asked.`),
+    ...needlesslyAccepted(findings).map(
+      ({ about, by }) => `"accepts: ${about}" of ${by} is not needed: nothing is asked.`,
+    ),
   ];
 }

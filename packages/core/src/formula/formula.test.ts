@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import { above, byValue, input, line, of, share, times } from "./index.ts";
+import { above, byValue, formulaRule, input, shareFormula, shareOfSum, times } from "./index.ts";
 
-const ni = line("ni", {
+const ni = formulaRule("ni", {
   says: "{rate} of {pay} above {threshold}",
   cite: "S.I. 2001/1004, reg. 12(1)",
-  is: of(input("rate"), above(input("pay"), input("threshold")), "half-down"),
+  is: shareOfSum(input("rate"), above(input("pay"), input("threshold")), "half-down"),
 });
 
 test("a rule is its name, its words, its source and its formula", () => {
@@ -26,7 +26,7 @@ test("a halfpenny of NI is dropped", () => {
 });
 
 test("every input must be given, and no other", () => {
-  const half = line("half", { says: "", is: share(times(input("sum"), 1), 2, "half-up") });
+  const half = formulaRule("half", { says: "", is: shareFormula(times(input("sum"), 1), 2, "half-up") });
   // @ts-expect-error sum is missing
   expect(byValue(half)({})).toBeNaN();
   // @ts-expect-error there is no input by that name

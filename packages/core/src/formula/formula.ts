@@ -19,7 +19,7 @@ export type Pairing = "plus" | "minus" | "times" | "least" | "most";
 export type Rounding = "half-up" | "half-down";
 
 /** A rule: its name, its words, where it is laid down, and its formula. `says` may name inputs in braces. */
-export interface Line<Name extends string = string> {
+export interface FormulaRule<Name extends string = string> {
   readonly name: string;
   readonly says: string;
   readonly cite?: string;
@@ -30,52 +30,55 @@ export interface Line<Name extends string = string> {
 export const input = <const Name extends string>(name: Name): Formula<Name> => ({ is: "input", name });
 
 export const plus = <A extends string = never, B extends string = never>(
-  a: Formula<A>,
-  b: Formula<B>,
-): Formula<A | B> => ({ is: "plus", a, b });
+  first: Formula<A>,
+  second: Formula<B>,
+): Formula<A | B> => ({ is: "plus", a: first, b: second });
 
 export const minus = <A extends string = never, B extends string = never>(
-  a: Formula<A>,
-  b: Formula<B>,
-): Formula<A | B> => ({ is: "minus", a, b });
+  first: Formula<A>,
+  second: Formula<B>,
+): Formula<A | B> => ({ is: "minus", a: first, b: second });
 
 export const times = <A extends string = never, B extends string = never>(
-  a: Formula<A>,
-  b: Formula<B>,
-): Formula<A | B> => ({ is: "times", a, b });
+  first: Formula<A>,
+  second: Formula<B>,
+): Formula<A | B> => ({ is: "times", a: first, b: second });
 
-export const least = <A extends string = never, B extends string = never>(
-  a: Formula<A>,
-  b: Formula<B>,
-): Formula<A | B> => ({ is: "least", a, b });
+export const smallest = <A extends string = never, B extends string = never>(
+  first: Formula<A>,
+  second: Formula<B>,
+): Formula<A | B> => ({ is: "least", a: first, b: second });
 
-export const most = <A extends string = never, B extends string = never>(
-  a: Formula<A>,
-  b: Formula<B>,
-): Formula<A | B> => ({ is: "most", a, b });
+export const greatest = <A extends string = never, B extends string = never>(
+  first: Formula<A>,
+  second: Formula<B>,
+): Formula<A | B> => ({ is: "most", a: first, b: second });
 
 /** a ÷ b, rounded as named: the only division there is. b is above zero. */
-export const share = <A extends string = never, B extends string = never>(
-  a: Formula<A>,
-  b: Formula<B>,
+export const shareFormula = <A extends string = never, B extends string = never>(
+  first: Formula<A>,
+  second: Formula<B>,
   rounds: Rounding,
-): Formula<A | B> => ({ is: "share", a, b, rounds });
+): Formula<A | B> => ({ is: "share", a: first, b: second, rounds });
 
 /** What a sum has above a threshold, never below nothing. */
 export const above = <A extends string = never, B extends string = never>(
-  a: Formula<A>,
-  b: Formula<B>,
-): Formula<A | B> => most(minus(a, b), 0);
+  first: Formula<A>,
+  second: Formula<B>,
+): Formula<A | B> => greatest(minus(first, second), 0);
 
 /** A rate in millionths of a sum. */
-export const of = <A extends string = never, B extends string = never>(
+export const shareOfSum = <A extends string = never, B extends string = never>(
   rate: Formula<A>,
   sum: Formula<B>,
   rounds: Rounding,
-): Formula<A | B> => share(times(sum, rate), 1_000_000, rounds);
+): Formula<A | B> => shareFormula(times(sum, rate), 1_000_000, rounds);
 
 /** Names a rule. */
-export const line = <Name extends string>(name: string, rule: Omit<Line<Name>, "name">): Line<Name> => ({
+export const formulaRule = <Name extends string>(
+  name: string,
+  rule: Omit<FormulaRule<Name>, "name">,
+): FormulaRule<Name> => ({
   name,
   ...rule,
 });

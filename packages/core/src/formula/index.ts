@@ -3,8 +3,19 @@ export { addedUp, figured, ruled, summed } from "./explain/explanation.ts";
 export { nothing, ofRecord } from "./explain/of-record.ts";
 export { type Explaining, once } from "./explain/once.ts";
 export { type Worked, worked } from "./explain/worked.ts";
-export type { Formula, Line, Pairing, Rounding } from "./formula.ts";
-export { above, input, least, line, minus, most, of, plus, share, times } from "./formula.ts";
+export type { Formula, FormulaRule, Pairing, Rounding } from "./formula.ts";
+export {
+  above,
+  formulaRule,
+  greatest,
+  input,
+  minus,
+  plus,
+  shareFormula,
+  shareOfSum,
+  smallest,
+  times,
+} from "./formula.ts";
 export type { Growing } from "./growing.ts";
 export { growing, push } from "./growing.ts";
 export type { Range, Ranges } from "./read/bounds.ts";

@@ -6,14 +6,14 @@ import { carryAll, carryCapped, carryNone, inTurn, lapse, unspent, unspentOfYear
 import type { SourceYear, Vintage } from "./funding.ts";
 
 /** Money of one year, as a year finds it; `of` is a place in the plan's years, below nothing for a year before them. */
-export interface Held {
-  readonly of: number;
+export interface MoneyHeld {
+  readonly yearIndex: number;
   readonly amount: Pence;
 }
 
 /** A source's year when it has paid. */
 export interface Closing {
-  readonly at: number;
+  readonly yearIndex: number;
   readonly years: readonly FinancialYear[];
   readonly applied: Pence;
   readonly carriedIn: Pence;
@@ -27,34 +27,34 @@ type Settled = Pick<SourceYear, "unspent" | "carriedOut" | "lapsed" | "lapses" |
  * A source's year brought to its end: money is taken oldest first; what is past its last year lapses, then, where a cap is
  * passed, the oldest of the rest.
  *
- * @param held - oldest first, this year's money last
+ * @param moneyHeld - oldest first, this year's money last
  */
-export function settle(
+export function settleYear(
   source: Carrying,
-  held: readonly Held[],
-  { at, years, applied, carriedIn, available }: Closing,
+  moneyHeld: readonly MoneyHeld[],
+  { yearIndex, years, applied, carriedIn, available }: Closing,
 ): Settled {
-  const policy = carriedForwardOf(source, years[at]!);
+  const policy = carriedForwardOf(source, years[yearIndex]!);
   const capped = typeof policy === "object" ? policy : undefined;
   const expires = capped?.expiresAfterYears;
-  const taken = turns(
+  const takenAmounts = amountsInTurn(
     applied,
-    held.map(({ amount }) => amount),
+    moneyHeld.map(({ amount }) => amount),
   );
-  const open = held.map(({ of, amount }, n) => ({
-    of: yearFrom(startsIn(years[0]!) + of),
+  const open = moneyHeld.map(({ yearIndex: moneyYear, amount }, index) => ({
+    of: yearFrom(startsIn(years[0]!) + moneyYear),
     held: amount,
-    taken: taken[n]!,
-    unspent: byValue(unspentOfYear)({ held: amount, taken: taken[n]! }) as Pence,
-    lastYear: expires !== undefined && of + expires <= at,
+    taken: takenAmounts[index]!,
+    unspent: byValue(unspentOfYear)({ held: amount, taken: takenAmounts[index]! }) as Pence,
+    lastYear: expires !== undefined && moneyYear + expires <= yearIndex,
   }));
-  const left = byValue(unspent)({ carriedIn, available, applied }) as Pence;
-  const expired = open.reduce((sum, one) => sum + (one.lastYear ? one.unspent : 0), 0) as Pence;
-  const carriedOut = carriedOutUnder(policy, left, expired);
-  const lapsed = byValue(lapse)({ unspent: left, carriedOut }) as Pence;
-  const kept = turns(carriedOut, open.map((one) => one.unspent).toReversed()).toReversed();
+  const remainingAmount = byValue(unspent)({ carriedIn, available, applied }) as Pence;
+  const expired = open.reduce((total, record) => total + (record.lastYear ? record.unspent : 0), 0) as Pence;
+  const carriedOut = carriedOutUnder(policy, remainingAmount, expired);
+  const lapsed = byValue(lapse)({ unspent: remainingAmount, carriedOut }) as Pence;
+  const keptAmounts = amountsInTurn(carriedOut, open.map((record) => record.unspent).toReversed()).toReversed();
   return {
-    unspent: left,
+    unspent: remainingAmount,
     carriedOut,
     lapsed,
     lapses: {
@@ -63,22 +63,22 @@ export function settle(
       noCarryForward: (policy === "none" && source.ceiling === undefined ? lapsed : 0) as Pence,
       ceilingEnded: (source.ceiling === undefined ? 0 : lapsed) as Pence,
     },
-    vintages: open.map((one, n): Vintage => ({ ...one, carried: kept[n]! })),
+    vintages: open.map((record, index): Vintage => ({ ...record, carried: keptAmounts[index]! })),
   };
 }
 
-function carriedOutUnder(policy: CarryForward, left: Pence, expired: Pence): Pence {
+function carriedOutUnder(policy: CarryForward, remainingAmount: Pence, expired: Pence): Pence {
   if (policy === "none") return byValue(carryNone)({}) as Pence;
-  if (policy === "all") return byValue(carryAll)({ unspent: left }) as Pence;
-  return byValue(carryCapped)({ cap: policy.cap, unspent: left, expired }) as Pence;
+  if (policy === "all") return byValue(carryAll)({ unspent: remainingAmount }) as Pence;
+  return byValue(carryCapped)({ cap: policy.cap, unspent: remainingAmount, expired }) as Pence;
 }
 
 /** A total taken from several in turn: what each gives. */
-function turns(total: Pence, from: readonly Pence[]): readonly Pence[] {
-  let before = 0;
-  return from.map((held) => {
-    const taken = byValue(inTurn)({ held, total, before });
-    before += taken;
-    return taken as Pence;
+function amountsInTurn(total: Pence, amountsHeld: readonly Pence[]): readonly Pence[] {
+  let amountBefore = 0;
+  return amountsHeld.map((heldAmount) => {
+    const takenAmount = byValue(inTurn)({ held: heldAmount, total, before: amountBefore });
+    amountBefore += takenAmount;
+    return takenAmount as Pence;
   });
 }

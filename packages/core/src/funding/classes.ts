@@ -9,26 +9,26 @@ interface Gathered {
 }
 
 /** Costs gathered by who may pay them, in the order of each class's first cost. */
-export function classesOf(costs: readonly CostUnit[], fences: readonly Fence[]): readonly CostClass[] {
+export function classesOf(costUnits: readonly CostUnit[], fences: readonly Fence[]): readonly CostClass[] {
   const payersOf = { revenue: payersByName(fences, "revenue"), capital: payersByName(fences, "capital") };
   const classes = new Map<string, Gathered>();
   const classOfNames = new Map<string, Gathered>(); // most costs are named as others are: who may pay them is known by then
-  costs.forEach((cost, place) => {
-    const { spend } = cost;
-    const names = namesOfCost(cost).filter((name) => payersOf[spend].has(name));
+  costUnits.forEach((costUnit, costIndex) => {
+    const { spend } = costUnit;
+    const names = namesOfCost(costUnit).filter((name) => payersOf[spend].has(name));
     const lists = [...new Set(names.map((name) => payersOf[spend].get(name)!))];
     const byNames = `${spend} ${lists.map(({ number }) => number).join()}`;
     let gathered = classOfNames.get(byNames);
     if (gathered === undefined) {
-      const byPayers = `${spend} ${keyOf(lists)}`;
+      const byPayers = `${spend} ${classKey(lists)}`;
       gathered = classes.get(byPayers) ?? { spend, costs: [], names: new Set() };
       classes.set(byPayers, gathered);
       classOfNames.set(byNames, gathered);
     }
-    gathered.costs.push(place);
+    gathered.costs.push(costIndex);
     for (const name of names) gathered.names.add(name);
   });
-  return [...classes.values()].map((one) => ({ ...one, names: [...one.names] }));
+  return [...classes.values()].map((gathered) => ({ ...gathered, names: [...gathered.names] }));
 }
 
 /** Fences that may pay what bears a name: places among the fences. Equal lists are one. */
@@ -39,12 +39,12 @@ interface Payers {
 
 function payersByName(fences: readonly Fence[], spend: CostUnit["spend"]): ReadonlyMap<string, Payers> {
   const named = new Map<string, number[]>();
-  fences.forEach(({ capitalOnly, names = [] }, place) => {
+  fences.forEach(({ capitalOnly, names = [] }, position) => {
     if (capitalOnly && spend === "revenue") return;
     for (const name of names) {
-      const known = named.get(name);
-      if (known) known.push(place);
-      else named.set(name, [place]);
+      const knownPositions = named.get(name);
+      if (knownPositions) knownPositions.push(position);
+      else named.set(name, [position]);
     }
   });
   const lists = new Map<string, Payers>();
@@ -59,28 +59,35 @@ function payersByName(fences: readonly Fence[], spend: CostUnit["spend"]): Reado
 }
 
 /** What is the same for costs that the same fences may pay. */
-function keyOf(lists: readonly Payers[]): string {
+function classKey(lists: readonly Payers[]): string {
   if (lists.length < 2) return lists.map(({ fences }) => fences.join()).join();
-  return [...new Set(lists.flatMap(({ fences }) => fences))].sort((a, b) => a - b).join();
+  return [...new Set(lists.flatMap(({ fences }) => fences))].sort((first, second) => first - second).join();
 }
 
 /** Each class's cost in a year, income left out: one sum a class. */
-export function costOf(classes: readonly CostClass[], costs: readonly CostUnit[], year: number): readonly number[] {
-  return classes.map((one) => {
-    let sum = 0;
-    for (const at of one.costs) sum += Math.max(sumInYear(costs[at]!, year), 0);
-    return sum;
+export function costOf(
+  classes: readonly CostClass[],
+  costUnits: readonly CostUnit[],
+  yearIndex: number,
+): readonly number[] {
+  return classes.map((costClass) => {
+    let amount = 0;
+    for (const costIndex of costClass.costs) amount += Math.max(sumInYear(costUnits[costIndex]!, yearIndex), 0);
+    return amount;
   });
 }
 
 /** A year's cost net of income, and its income as a sum above nothing. */
-export function totalsOf(costs: readonly CostUnit[], year: number): { readonly cost: Pence; readonly income: Pence } {
+export function totalsOf(
+  costUnits: readonly CostUnit[],
+  yearIndex: number,
+): { readonly cost: Pence; readonly income: Pence } {
   let cost = 0;
   let income = 0;
-  for (const unit of costs) {
-    const sum = sumInYear(unit, year);
-    cost += sum;
-    if (sum < 0) income -= sum;
+  for (const unit of costUnits) {
+    const amount = sumInYear(unit, yearIndex);
+    cost += amount;
+    if (amount < 0) income -= amount;
   }
   return { cost: cost as Pence, income: income as Pence };
 }

@@ -1,4 +1,4 @@
-import { found } from "../issues/index.ts";
+import { foundOrThrow } from "../issues/index.ts";
 import type { Pence } from "../money/index.ts";
 
 /** A cost that money can be found for: a post's row or a line's, with what a ring-fence may name it by. */
@@ -16,8 +16,8 @@ export interface CostUnit {
 }
 
 /** What a cost comes to in a year of the plan, by its place. */
-export const sumInYear = ({ row, byYear }: CostUnit, at: number): Pence =>
-  found(byYear[at], "sum of a year for the row", row);
+export const sumInYear = ({ row, byYear }: CostUnit, yearIndex: number): Pence =>
+  foundOrThrow(byYear[yearIndex], "sum of a year for the row", row);
 
 /** Costs that the same sources may pay, of one kind of spending: to the draw they are one. */
 export interface CostClass {
@@ -29,13 +29,13 @@ export interface CostClass {
 }
 
 /** The rows of each line, by its id: its own, and what goes on after its end. */
-export function rowsByLine(costs: readonly CostUnit[]): ReadonlyMap<string, readonly CostUnit[]> {
+export function rowsByLine(costUnits: readonly CostUnit[]): ReadonlyMap<string, readonly CostUnit[]> {
   const rows = new Map<string, CostUnit[]>();
-  for (const cost of costs) {
-    if (cost.of !== "line") continue;
-    const known = rows.get(cost.id);
-    if (known) known.push(cost);
-    else rows.set(cost.id, [cost]);
+  for (const costUnit of costUnits) {
+    if (costUnit.of !== "line") continue;
+    const knownCostUnits = rows.get(costUnit.id);
+    if (knownCostUnits) knownCostUnits.push(costUnit);
+    else rows.set(costUnit.id, [costUnit]);
   }
   return rows;
 }

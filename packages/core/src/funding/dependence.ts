@@ -26,25 +26,29 @@ export interface LineOverspend {
 /** Every saving, then every line with a budget, in the plan's order. */
 export function dependencesOf(
   plan: Pick<Plan, "savings" | "lines">,
-  costs: readonly CostUnit[],
-  years: readonly FinancialYear[],
+  costUnits: readonly CostUnit[],
+  financialYears: readonly FinancialYear[],
 ): readonly Dependence[] {
-  const rows = rowsByLine(costs);
+  const rows = rowsByLine(costUnits);
   return [
-    ...deliveriesOf(plan.savings, years),
-    ...plan.lines.flatMap((line) => overspendOf(line, rows.get(line.id) ?? [], years)),
+    ...deliveriesOf(plan.savings, financialYears),
+    ...plan.lines.flatMap((planLine) => overspendOf(planLine, rows.get(planLine.id) ?? [], financialYears)),
   ];
 }
 
-function overspendOf(line: Line, rows: readonly CostUnit[], years: readonly FinancialYear[]): LineOverspend[] {
-  if (line.budget === undefined) return [];
-  const budgets = new Map(line.budget.map(({ year, amount }) => [year, amount]));
+function overspendOf(
+  planLine: Line,
+  rows: readonly CostUnit[],
+  financialYears: readonly FinancialYear[],
+): LineOverspend[] {
+  if (planLine.budget === undefined) return [];
+  const budgets = new Map(planLine.budget.map(({ year, amount }) => [year, amount]));
   return [
     {
       is: "line",
-      id: line.id,
-      years: years.map((year, at) => {
-        const cost = rows.reduce((sum, row) => sum + sumInYear(row, at), 0) as Pence;
+      id: planLine.id,
+      years: financialYears.map((year, yearIndex) => {
+        const cost = rows.reduce((total, row) => total + sumInYear(row, yearIndex), 0) as Pence;
         const budget = budgets.get(year) ?? (0 as Pence);
         return { year, cost, budget, shortfall: byValue(overspend)({ cost, budget }) as Pence };
       }),

@@ -2,7 +2,7 @@ import { type Explanation, once, ruled, summed } from "../formula/index.ts";
 import { gap } from "../rules/index.ts";
 import { delivered, shortfallOf } from "./explain/of-dependence.ts";
 import { applied, ofSource } from "./explain/of-source.ts";
-import { costIn, named, type Telling, tellingOf } from "./explain/telling.ts";
+import { costIn, type FundingTelling, figureNamed, tellingOf } from "./explain/telling.ts";
 import type { Funding, Level } from "./funding.ts";
 
 const levels: { readonly [level in Level]: string } = {
@@ -25,48 +25,55 @@ const levels: { readonly [level in Level]: string } = {
  */
 export function explainFunding(
   funding: Funding,
-  path: readonly string[],
-  cost: Telling["cost"] = (figure, value) => ({ figure: figure.join("."), value }),
+  figurePath: readonly string[],
+  cost: FundingTelling["cost"] = (figure, value) => ({ figure: figure.join("."), value }),
 ): Explanation | undefined {
-  const at = (funding.years as readonly string[]).indexOf(path.at(-1) ?? "");
-  const [room, ...rest] = path.slice(0, -1);
-  if (at < 0) return undefined;
-  const telling = (level: Level): Telling => tellingOf(funding, funding.draws[level], cost);
-  if (room === "gap" && rest.length === 1 && isLevel(rest[0])) return ofGap(telling(rest[0]), at);
-  if (room === "funding" && rest.length === 3 && isLevel(rest[0]))
-    return ofFunding(telling(rest[0]), rest.slice(1), at);
-  if (room === "funding") return ofFunding(telling("total"), rest, at);
-  const dependence = funding.ground.dependences.get(rest[1] ?? "");
-  if (dependence === undefined || rest.length !== 2) return undefined;
+  const yearIndex = (funding.years as readonly string[]).indexOf(figurePath.at(-1) ?? "");
+  const [room, ...remaining] = figurePath.slice(0, -1);
+  if (yearIndex < 0) return undefined;
+  const telling = (fundingLevel: Level): FundingTelling => tellingOf(funding, funding.byLevel[fundingLevel], cost);
+  if (room === "gap" && remaining.length === 1 && isLevel(remaining[0])) return ofGap(telling(remaining[0]), yearIndex);
+  if (room === "funding" && remaining.length === 3 && isLevel(remaining[0]))
+    return ofFunding(telling(remaining[0]), remaining.slice(1), yearIndex);
+  if (room === "funding") return ofFunding(telling("total"), remaining, yearIndex);
+  const dependence = funding.ground.dependences.get(remaining[1] ?? "");
+  if (dependence === undefined || remaining.length !== 2) return undefined;
   if (room === "savings" && dependence.is === "saving") {
-    if (rest[0] === "delivered") return delivered(telling("total"), dependence, at);
-    if (rest[0] === "undelivered") return shortfallOf(telling("total"), dependence.id, at);
+    if (remaining[0] === "delivered") return delivered(telling("total"), dependence, yearIndex);
+    if (remaining[0] === "undelivered") return shortfallOf(telling("total"), dependence.id, yearIndex);
   }
-  return room === "lines" && dependence.is === "line" && rest[0] === "overspend"
-    ? shortfallOf(telling("total"), dependence.id, at)
+  return room === "lines" && dependence.is === "line" && remaining[0] === "overspend"
+    ? shortfallOf(telling("total"), dependence.id, yearIndex)
     : undefined;
 }
 
-function ofGap(telling: Telling, at: number): Explanation {
+function ofGap(telling: FundingTelling, yearIndex: number): Explanation {
   const { draw, funding } = telling;
-  const year = funding.years[at]!;
-  return once(telling, { figure: `gap.${draw.level}.${year}`, value: draw.years[at]!.gap }, () =>
+  const year = funding.years[yearIndex]!;
+  return once(telling, { figure: `gap.${draw.level}.${year}`, value: draw.years[yearIndex]!.gap }, () =>
     ruled(gap, {
-      cost: costIn(telling, ["cost", "total", year], funding.cost[at]!),
-      applied: once(telling, { figure: named(telling, "applied", year), value: draw.years[at]!.applied }, () =>
-        summed(
-          levels[draw.level],
-          draw.sources.map((_, n) => applied(telling, n, at)),
-        ),
+      cost: costIn(telling, ["cost", "total", year], funding.cost[yearIndex]!),
+      applied: once(
+        telling,
+        { figure: figureNamed(telling, "applied", year), value: draw.years[yearIndex]!.applied },
+        () =>
+          summed(
+            levels[draw.level],
+            draw.sources.map((_, sourceIndex) => applied(telling, sourceIndex, yearIndex)),
+          ),
       ),
     }),
   );
 }
 
-function ofFunding(telling: Telling, [what, source, ...more]: readonly string[], at: number): Explanation | undefined {
-  const n = telling.draw.sources.findIndex((one) => one.source === source);
-  if (n < 0 || more.length > 0 || what === undefined || !isOfSource(what)) return undefined;
-  return ofSource[what](telling, n, at);
+function ofFunding(
+  telling: FundingTelling,
+  [subject, sourceId, ...more]: readonly string[],
+  yearIndex: number,
+): Explanation | undefined {
+  const sourceIndex = telling.draw.sources.findIndex((sourceDraw) => sourceDraw.source === sourceId);
+  if (sourceIndex < 0 || more.length > 0 || subject === undefined || !isOfSource(subject)) return undefined;
+  return ofSource[subject](telling, sourceIndex, yearIndex);
 }
 
 const isLevel = (text: string | undefined): text is Level => text !== undefined && Object.hasOwn(levels, text);

@@ -105,7 +105,7 @@ describe("in a plan with everything", () => {
   const funding = fund(...mixed);
 
   test.each(levels)("every figure of a draw can be worked again from its explanation alone: %s", (level) => {
-    const draw = funding.draws[level];
+    const draw = funding.byLevel[level];
     const at = level === "total" ? [] : [level];
     funding.years.forEach((year, n) => {
       expect(rework(explainFunding(funding, ["gap", level, year])!)).toBe(draw.years[n]!.gap);
@@ -134,7 +134,7 @@ describe("in a plan with everything", () => {
 test("long sums lean on those that are told before, and can be worked again", () => {
   const funding = fund(...long);
   const tree = explainFunding(funding, ["gap", "total", "2024/25"])!;
-  expect(rework(tree)).toBe(funding.draws.total.years[0]!.gap);
+  expect(rework(tree)).toBe(funding.byLevel.total.years[0]!.gap);
   // Up to twelve parts are written out; of more there are two, the sum that is told before and what comes to it.
   const longest = new Map<string, number>();
   const walk = ({ figure, parts = [] }: Explanation): void => {
@@ -146,6 +146,6 @@ test("long sums lean on those that are told before, and can be worked again", ()
   expect(["borneBefore", "drawnBefore", "off"].map((what) => longest.get(what))).toEqual([12, 12, 12]);
   for (const id of ["a19", "any19", "rest", "p15"])
     expect(rework(explainFunding(funding, ["funding", "left", id, "2024/25"])!)).toBe(
-      leftIn(funding, "total", 0).left[funding.draws.total.sources.findIndex(({ source: one }) => one === id)],
+      leftIn(funding, "total", 0).left[funding.byLevel.total.sources.findIndex(({ source: one }) => one === id)],
     );
 });

@@ -13,18 +13,18 @@ export interface Fence {
 }
 
 /** The fences of sources, those that are alike as one; and for each source the place of its own among them. */
-export function fencesOf(sources: readonly FundingSource[]): {
+export function fencesOf(fundingSources: readonly FundingSource[]): {
   readonly fences: readonly Fence[];
   readonly bySource: readonly number[];
 } {
   const fences: Fence[] = [];
-  const places = new Map<string, number>();
-  const bySource = sources.map((source) => {
-    const fence = fenceOf(source);
+  const positions = new Map<string, number>();
+  const bySource = fundingSources.map((fundingSource) => {
+    const fence = fenceOf(fundingSource);
     const key = JSON.stringify(fence);
-    const place = places.get(key) ?? fences.push(fence) - 1;
-    places.set(key, place);
-    return place;
+    const position = positions.get(key) ?? fences.push(fence) - 1;
+    positions.set(key, position);
+    return position;
   });
   return { fences, bySource };
 }
@@ -49,6 +49,6 @@ export const namesOfCost = ({ of, id, team, tags }: CostUnit): readonly string[]
 ];
 
 const teamName = (team: string): string => `team ${team}`;
-const idName = (of: CostUnit["of"], id: string): string => `${of} ${id}`;
+const idName = (kindOfRecord: CostUnit["of"], id: string): string => `${kindOfRecord} ${id}`;
 const valueName = (value: string): string => `value ${value}`;
 const tagName = (key: string, value: string): string => `tag ${JSON.stringify([key, value])}`;

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { runs } from "../../../../test/support/runs.ts";
-import { place, searchOn } from "./flow.ts";
+import { placeMoney, searchOn } from "./flow.ts";
 import { nothingPlaced, type Placed } from "./placed.ts";
 import { saturated } from "./saturated.ts";
 
@@ -25,9 +25,9 @@ const sum = (of: readonly number[]): number => of.reduce((total, one) => total +
 
 test("money for anything makes room for money that may pay only one cost", () => {
   const search = searchAmong([[0, 1], [0]], [60, 100]); // the first may pay both costs, the second only the first
-  place(search, 0, 100); // 60 on the first cost, 40 on the second
+  placeMoney(search, 0, 100); // 60 on the first cost, 40 on the second
   expect(paid(search.placed)[0]).toEqual([60, 40]);
-  expect(place(search, 1, 50)).toBe(50);
+  expect(placeMoney(search, 1, 50)).toBe(50);
   expect(paid(search.placed)).toEqual([
     [10, 90],
     [50, 0],
@@ -37,9 +37,9 @@ test("money for anything makes room for money that may pay only one cost", () =>
 
 test("a chain of moves runs through several payers", () => {
   const search = searchAmong([[0, 1], [1, 2], [0]], [10, 10, 10]);
-  place(search, 0, 10); // on the first cost
-  place(search, 1, 10); // on the second
-  place(search, 2, 10); // on the first: that moves to the second, and that to the third
+  placeMoney(search, 0, 10); // on the first cost
+  placeMoney(search, 1, 10); // on the second
+  placeMoney(search, 2, 10); // on the first: that moves to the second, and that to the third
   expect(paid(search.placed)).toEqual([
     [0, 10, 0],
     [0, 0, 10],
@@ -49,14 +49,14 @@ test("a chain of moves runs through several payers", () => {
 
 test("where costs give out, what is met is what is in the way, and nothing has moved", () => {
   const search = searchAmong([[0], [1, 2], [0, 1]], [30, 70, 50]);
-  place(search, 0, 30);
-  place(search, 1, 100); // 70 and 30
+  placeMoney(search, 0, 30);
+  placeMoney(search, 1, 100); // 70 and 30
   const before = structuredClone(search.placed);
   const met = saturated(search.placed, 2);
   expect([...met.classes].sort()).toEqual([0, 1, 2]);
   expect([...met.payers].sort()).toEqual([0, 1]);
   expect(search.placed).toEqual(before); // it was only tried
-  expect(place(search, 2, Number.POSITIVE_INFINITY)).toBe(20); // the second's 70 give way only to the 20 that the third cost still has
+  expect(placeMoney(search, 2, Number.POSITIVE_INFINITY)).toBe(20); // the second's 70 give way only to the 20 that the third cost still has
 });
 
 const instance = fc.integer({ min: 1, max: 5 }).chain((classes) =>
@@ -100,7 +100,7 @@ test("each payer in turn draws the most that any placing allows, and nobody befo
       const drawn: number[] = [];
       payers.forEach(({ money }, n) => {
         const most = mostByGroups(cost, drawn, mayPay);
-        expect(place(search, n, money)).toBe(Math.min(money, most));
+        expect(placeMoney(search, n, money)).toBe(Math.min(money, most));
         drawn.push(Math.min(money, most));
         expect(
           paid(search.placed)
@@ -130,7 +130,7 @@ test("what a payer meets when costs give out is all paid, by payers who pay noth
         cost,
       );
       payers.slice(0, -1).forEach(({ money }, n) => {
-        place(search, n, money);
+        placeMoney(search, n, money);
       });
       const last = payers.length - 1;
       const before = structuredClone(search.placed);
@@ -138,7 +138,7 @@ test("what a payer meets when costs give out is all paid, by payers who pay noth
       expect(search.placed).toEqual(before);
       const within = sum([...met.classes].map((n) => cost[n]!));
       const drawn = sum([...met.payers].map((n) => sum(paid(search.placed)[n]!)));
-      expect(place(search, last, Number.POSITIVE_INFINITY)).toBe(within - drawn);
+      expect(placeMoney(search, last, Number.POSITIVE_INFINITY)).toBe(within - drawn);
     }),
     { numRuns: runs(500) },
   );

@@ -1,4 +1,4 @@
-import { firstUnpaid, type Placed, paidBy, pay } from "./placed.ts";
+import { firstUnpaid, type Placed, paidBy, payFromShare } from "./placed.ts";
 
 /** Looks for costs that payers can pay, on one placing. It remembers what can never give way again. */
 export interface Search {
@@ -31,95 +31,95 @@ export const searchOn = (placed: Placed): Search => ({
 });
 
 /**
- * Places as much of a payer's money as costs can be found for, up to `most`. Payers placed before it are moved between costs that
+ * Places as much of a payer's money as costs can be found for, up to `greatest`. Payers placed before it are moved between costs that
  * they may pay to make room, and none of them pays a penny less for it. Each step takes the shortest chain of such moves, the first
  * in the order of payers and of the classes that they prefer: so the result is the same every time.
  *
  * @returns what was placed
  */
-export function place(search: Search, payer: number, most: number): number {
-  let found = 0;
-  while (found < most) {
-    const free = lookFrom(search, payer);
+export function placeMoney(search: Search, payerIndex: number, greatest: number): number {
+  let foundNumber = 0;
+  while (foundNumber < greatest) {
+    const free = lookFrom(search, payerIndex);
     if (free < 0) break;
-    found += move(search, free, payer, most - found);
+    foundNumber += moveMoney(search, free, payerIndex, greatest - foundNumber);
   }
-  return found;
+  return foundNumber;
 }
 
 /** Breadth first from a payer to a class with cost unpaid; −1 where there is none, and then all that was met is closed. */
-function lookFrom(search: Search, payer: number): number {
+function lookFrom(search: Search, payerIndex: number): number {
   const { placed, metPayer, leaves } = search;
   search.look += 1;
-  const met: number[] = [];
+  const alreadyMet: number[] = [];
   const fences: number[] = [];
-  let free = meet(search, payer, met, fences);
-  for (let next = 0; free < 0 && next < met.length; next += 1) {
-    const cost = met[next]!;
-    for (const { payer: other } of placed.shares[cost]!) {
-      if (other === payer || metPayer[other] === search.look) continue;
-      metPayer[other] = search.look;
-      leaves[other] = cost;
-      free = meet(search, other, met, fences);
+  let free = meetPayer(search, payerIndex, alreadyMet, fences);
+  for (let next = 0; free < 0 && next < alreadyMet.length; next += 1) {
+    const cost = alreadyMet[next]!;
+    for (const { payer: otherValue } of placed.shares[cost]!) {
+      if (otherValue === payerIndex || metPayer[otherValue] === search.look) continue;
+      metPayer[otherValue] = search.look;
+      leaves[otherValue] = cost;
+      free = meetPayer(search, otherValue, alreadyMet, fences);
       if (free >= 0) break;
     }
   }
-  if (free < 0) close(search, met, fences);
+  if (free < 0) closeSearch(search, alreadyMet, fences);
   return free;
 }
 
 /** The class that a payer would pay, where one is unpaid; −1 where none is: then its classes are met, in the order it prefers. */
-function meet(search: Search, payer: number, met: number[], fences: number[]): number {
+function meetPayer(search: Search, payerIndex: number, alreadyMet: number[], fences: number[]): number {
   const { placed, look, metClass, payerOf, throughFence, throughList } = search;
-  const fence = placed.fenceOf[payer]!;
-  if (throughFence[fence] === look || throughFence[fence] === CLOSED) return -1;
-  const free = firstUnpaid(placed, fence);
+  const fenceIndex = placed.fenceOf[payerIndex]!;
+  if (throughFence[fenceIndex] === look || throughFence[fenceIndex] === CLOSED) return -1;
+  const free = firstUnpaid(placed, fenceIndex);
   if (free >= 0) {
-    payerOf[free] = payer;
+    payerOf[free] = payerIndex;
     return free;
   }
-  throughFence[fence] = look;
-  fences.push(fence);
-  const { first, afterwards } = placed.reach.fences[fence]!;
+  throughFence[fenceIndex] = look;
+  fences.push(fenceIndex);
+  const { first, afterwards } = placed.reach.fences[fenceIndex]!;
   for (const lists of [first, afterwards]) {
-    const start = met.length;
-    for (const list of lists) {
-      if (throughList[list] === look || throughList[list] === CLOSED) continue;
-      throughList[list] = look;
-      for (const cost of placed.reach.lists[list]!) {
+    const startIndex = alreadyMet.length;
+    for (const listIndex of lists) {
+      if (throughList[listIndex] === look || throughList[listIndex] === CLOSED) continue;
+      throughList[listIndex] = look;
+      for (const cost of placed.reach.lists[listIndex]!) {
         if (metClass[cost] === look || metClass[cost] === CLOSED) continue;
         metClass[cost] = look;
-        payerOf[cost] = payer;
-        met.push(cost);
+        payerOf[cost] = payerIndex;
+        alreadyMet.push(cost);
       }
     }
-    if (lists.length > 1) met.push(...met.splice(start).sort((a, b) => a - b));
+    if (lists.length > 1) alreadyMet.push(...alreadyMet.splice(startIndex).sort((left, right) => left - right));
   }
   return -1;
 }
 
-function close(
+function closeSearch(
   { placed, metClass, throughFence, throughList }: Search,
-  met: readonly number[],
+  alreadyMet: readonly number[],
   fences: readonly number[],
 ): void {
-  for (const cost of met) metClass[cost] = CLOSED;
-  for (const fence of fences) {
-    throughFence[fence] = CLOSED;
-    const { first, afterwards } = placed.reach.fences[fence]!;
-    for (const list of [...first, ...afterwards]) throughList[list] = CLOSED;
+  for (const cost of alreadyMet) metClass[cost] = CLOSED;
+  for (const fenceIndex of fences) {
+    throughFence[fenceIndex] = CLOSED;
+    const { first, afterwards } = placed.reach.fences[fenceIndex]!;
+    for (const listIndex of [...first, ...afterwards]) throughList[listIndex] = CLOSED;
   }
 }
 
 /** Moves along a chain what all of it lets through, from its free end back to the payer. */
-function move({ placed, payerOf, leaves }: Search, free: number, payer: number, most: number): number {
-  let amount = Math.min(most, placed.unpaid[free]!);
-  for (let by = payerOf[free]!; by !== payer; by = payerOf[leaves[by]!]!)
-    amount = Math.min(amount, paidBy(placed, leaves[by]!, by));
+function moveMoney({ placed, payerOf, leaves }: Search, free: number, payerIndex: number, greatest: number): number {
+  let amount = Math.min(greatest, placed.unpaid[free]!);
+  for (let difference = payerOf[free]!; difference !== payerIndex; difference = payerOf[leaves[difference]!]!)
+    amount = Math.min(amount, paidBy(placed, leaves[difference]!, difference));
   placed.unpaid[free]! -= amount;
-  for (let cost = free, by = payerOf[cost]!; ; cost = leaves[by]!, by = payerOf[cost]!) {
-    pay(placed, cost, by, amount);
-    if (by === payer) return amount;
-    pay(placed, leaves[by]!, by, -amount);
+  for (let cost = free, difference = payerOf[cost]!; ; cost = leaves[difference]!, difference = payerOf[cost]!) {
+    payFromShare(placed, cost, difference, amount);
+    if (difference === payerIndex) return amount;
+    payFromShare(placed, leaves[difference]!, difference, -amount);
   }
 }

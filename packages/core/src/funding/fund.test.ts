@@ -53,7 +53,7 @@ const growth = (carryForward: CarryForward) =>
   plan(2, [source("mtfs-growth", [1_000_000, 1_000_000], { carryForward, status: "conditional" })]);
 
 test("Cheshire East without carry-forward: 372,000 lapses in 2024/25 and 2025/26 is 359,000 short", () => {
-  const { total, conditional, confirmed } = fund(growth("none"), cheshire).draws;
+  const { total, conditional, confirmed } = fund(growth("none"), cheshire).byLevel;
   const [first, second] = total.sources[0]!.years;
   expect([first!.applied, first!.lapsed, first!.carriedOut]).toEqual([pounds(628_000), pounds(372_000), 0]);
   expect(first!.lapses).toEqual({ expired: 0, overCap: 0, noCarryForward: pounds(372_000), ceilingEnded: 0 });
@@ -65,7 +65,7 @@ test("Cheshire East without carry-forward: 372,000 lapses in 2024/25 and 2025/26
 });
 
 test("Cheshire East with all carried forward: 372,000 goes over, 359,000 of it pays, 13,000 is carried out", () => {
-  const { total } = fund(growth("all"), cheshire).draws;
+  const { total } = fund(growth("all"), cheshire).byLevel;
   const list = total.sources[0]!.years;
   expect(inPoundsBy(list, "carriedIn")).toEqual([0, 372_000]);
   expect(inPoundsBy(list, "applied")).toEqual([628_000, 1_359_000]);
@@ -80,7 +80,7 @@ test("Cheshire East with all carried forward: 372,000 goes over, 359,000 of it p
 
 test("money that may be used one year more expires after it", () => {
   const grant = source("grant", [100, 100, 100, 100], { carryForward: { cap: pounds(150), expiresAfterYears: 1 } });
-  const { total } = fund(plan(4, [grant]), [cost("legal", [20, 50, 0, 250])]).draws;
+  const { total } = fund(plan(4, [grant]), [cost("legal", [20, 50, 0, 250])]).byLevel;
   const list = total.sources[0]!.years;
   // 2024/25: 20 of 100, 80 over. 2025/26: 50 of those 80, the other 30 expire, 100 over. 2026/27: none of those 100, all expire,
   // 100 over. 2027/28: 100 + 100 against 250.
@@ -93,7 +93,7 @@ test("money that may be used one year more expires after it", () => {
 
 test("where a cap is passed the oldest money lapses first, and unexpired money never expires", () => {
   const grant = source("grant", [100, 100, 0, 0], { carryForward: { cap: pounds(150) } });
-  const { total } = fund(plan(4, [grant]), [cost("legal", [0, 0, 60, 0])]).draws;
+  const { total } = fund(plan(4, [grant]), [cost("legal", [0, 0, 60, 0])]).byLevel;
   const list = total.sources[0]!.years;
   expect(inPoundsBy(list, "carriedOut")).toEqual([100, 150, 90, 90]);
   expect(list[1]!.lapses).toEqual({ expired: 0, overCap: pounds(50), noCarryForward: 0, ceilingEnded: 0 }); // 100 + 100 - 150
@@ -106,7 +106,7 @@ test("where a cap is passed the oldest money lapses first, and unexpired money n
 
 test("money that expires after no years lapses as expired", () => {
   const grant = source("grant", [100], { carryForward: { cap: pounds(150), expiresAfterYears: 0 } });
-  const [year] = fund(plan(1, [grant]), [cost("legal", [30])]).draws.total.sources[0]!.years;
+  const [year] = fund(plan(1, [grant]), [cost("legal", [30])]).byLevel.total.sources[0]!.years;
   expect([year!.carriedOut, year!.lapses.expired]).toEqual([0, pounds(70)]);
 });
 
@@ -130,7 +130,7 @@ test("an undelivered saving comes off the first source that names it, the rest o
   ];
   const { confirmed, total } = fund(plan(1, sources, { savings: [saving("s1", [160], { delivered: half })] }), [
     cost("legal", [500]),
-  ]).draws;
+  ]).byLevel;
   // 80 are missed. With all sources: 60 off growth, 20 off base. With confirmed ones alone: 80 off base.
   expect(total.sources.map((one) => one.years[0]!.available / 100)).toEqual([50, 0, 80]);
   expect(total.sources[1]!.years[0]!.shortfalls).toEqual([
@@ -154,7 +154,7 @@ test("a line above its budget takes its overspend off the money that rests on it
     tags: {},
   };
   const growth = source("growth", [120, 20], { carryForward: "all", dependsOn: ["placements"] });
-  const { dependences, draws } = fund(plan(2, [growth], { lines: [placements] }), [
+  const { dependences, byLevel: draws } = fund(plan(2, [growth], { lines: [placements] }), [
     cost("placements", [100, 110]),
     cost("placements:after-end", [0, 20], { id: "placements" }), // the line's cost as well
   ]);
@@ -170,7 +170,7 @@ test("a ring-fence makes no false gap when money for anything is drawn first", (
   const sources = [source("base", [100]), source("grant", [60], { pays: fenced })];
   const costs = [cost("social-worker", [70], { of: "post", team: "Care leavers" }), cost("legal", [90])];
   const funding = fund(plan(1, sources), costs);
-  const { total } = funding.draws;
+  const { total } = funding.byLevel;
   expect(total.sources.map((one) => one.years[0]!.applied / 100)).toEqual([100, 60]);
   expect(total.years[0]!.gap).toBe(0); // 160 of 160
   expect(placement(funding, "total", years[0]!)).toEqual({
@@ -194,7 +194,7 @@ test("what a ring-fence refuses is named where there is a gap, no further than t
     cost("worker", [10], { of: "post", tags: { recommendation: "R3" } }),
     cost("legal", [90]),
   ];
-  const { total } = fund(plan(1, [grant]), costs).draws;
+  const { total } = fund(plan(1, [grant]), costs).byLevel;
   expect(total.sources[0]!.years[0]!.applied).toBe(pounds(25));
   expect(total.refusals).toEqual([
     {
@@ -211,21 +211,21 @@ test("what a ring-fence refuses is named where there is a gap, no further than t
 test("a tag under a named key is not found under another", () => {
   const grant = source("grant", [60], { pays: { ...fences, tags: [{ key: "type", value: "R3" }] } });
   const worker = cost("worker", [10], { of: "post", tags: { recommendation: "R3" } });
-  expect(fund(plan(1, [grant]), [worker]).draws.total.years[0]!.gap).toBe(pounds(10));
+  expect(fund(plan(1, [grant]), [worker]).byLevel.total.years[0]!.gap).toBe(pounds(10));
 });
 
 test("capital money pays no revenue cost without a direction; revenue money that pays capital is shown", () => {
   const receipts = source("receipts", [80], { kind: "capital" });
   const sources = [source("base", [100]), receipts];
   const costs = [cost("works", [90], { spend: "capital" }), cost("staff", [120])];
-  const { total } = fund(plan(1, sources), costs).draws;
+  const { total } = fund(plan(1, sources), costs).byLevel;
   expect(total.sources.map((one) => one.years[0]!.applied / 100)).toEqual([100, 80]);
   expect(total.years[0]!.gap).toBe(pounds(30)); // 210 - 180: nothing was in the way
   expect(total.refusals).toEqual([]);
   expect(total.revenueContributions).toEqual([]); // the base found revenue costs for all its money
 
   const small = [cost("works", [40], { spend: "capital" }), cost("staff", [120])];
-  const refused = fund(plan(1, sources), small).draws.total;
+  const refused = fund(plan(1, sources), small).byLevel.total;
   expect(refused.years[0]!.gap).toBe(pounds(20)); // works by receipts, staff by the base
   expect(refused.refusals).toEqual([
     {
@@ -239,13 +239,13 @@ test("capital money pays no revenue cost without a direction; revenue money that
   ]);
 
   const directed = { ...receipts, under: "flexible-use-of-capital-receipts" as const };
-  expect(fund(plan(1, [source("base", [100]), directed]), small).draws.total.years[0]!.gap).toBe(0);
+  expect(fund(plan(1, [source("base", [100]), directed]), small).byLevel.total.years[0]!.gap).toBe(0);
 
   const contributed = fund(plan(1, [source("base", [100])]), [
     cost("works", [30], { spend: "capital" }),
     cost("staff", [80]),
   ]);
-  expect(contributed.draws.total.revenueContributions).toEqual([
+  expect(contributed.byLevel.total.revenueContributions).toEqual([
     { source: "base", year: "2024/25", amount: pounds(20) },
   ]);
 });
@@ -255,8 +255,8 @@ test("income pays first, for any cost, and is no source", () => {
   const costs = [cost("worker", [70, 70], { team: "Care leavers" }), cost("fees", [-30, -90], { team: "Registrars" })];
   const funding = fund(plan(2, [grant]), costs);
   expect(funding.cost).toEqual([pounds(40), pounds(-20)]);
-  expect(funding.draws.total.sources[0]!.years.map(({ applied }) => applied)).toEqual([pounds(40), 0]);
-  expect(funding.draws.total.years.map(({ gap }) => gap)).toEqual([0, 0]);
+  expect(funding.byLevel.total.sources[0]!.years.map(({ applied }) => applied)).toEqual([pounds(40), 0]);
+  expect(funding.byLevel.total.years.map(({ gap }) => gap)).toEqual([0, 0]);
   expect(placement(funding, "total", years[0]!).payments).toEqual([
     { of: "line", row: "worker", amount: pounds(30) },
     { source: "grant", of: "line", row: "worker", amount: pounds(40) },
@@ -268,7 +268,7 @@ test("an unconfirmed source drawn first leaves the confirmed one for later years
     source("bid", [50, 0], { status: "unconfirmed" }),
     source("reserve", [80, 0], { carryForward: "all", recurrent: false }),
   ];
-  const { confirmed, total } = fund(plan(2, sources), [cost("legal", [70, 70])]).draws;
+  const { confirmed, total } = fund(plan(2, sources), [cost("legal", [70, 70])]).byLevel;
   expect(total.sources.map((one) => one.years.map(({ applied }) => applied / 100))).toEqual([
     [50, 0],
     [20, 60],

@@ -15,23 +15,25 @@ import { INCOME_FENCE, reachOf } from "./reach.ts";
  * What pays for a plan's costs in each year, and the gap: drawn afresh with confirmed sources alone, with conditional ones, and
  * with all (Outturn convention C12). All sums are in pence.
  *
- * @param costs - every post's and every line's row, with one sum a year of the plan; a source's own sums are never negative
+ * @param costUnits - every post's and every line's row, with one sum a year of the plan; a source's own sums are never negative
  * @throws never: a plan has been checked
  * @example
  * const plan = { years: { from: "2024/25", to: "2024/25" }, lines: [], savings: [], funding: [] };
  * const legal = { row: "legal", id: "legal", of: "line", tags: {}, spend: "revenue", byYear: [500] };
- * fund(plan, [legal]).draws.total.years[0].gap // => 500
+ * fund(plan, [legal]).byLevel.total.years[0].gap // => 500
  */
-export function fund(plan: FundedPlan, costs: readonly CostUnit[]): Funding {
-  const { ground, payers } = groundOf(plan, costs);
-  const at = (level: Level): Draw => drawAt(level, payersAt(level, payers), ground);
-  const confirmed = at("confirmed");
-  const conditional = hasMore(payers, "confirmed", "conditional") ? at("conditional") : again(confirmed, "conditional");
-  const total = hasMore(payers, "conditional", "total") ? at("total") : again(conditional, "total");
+export function fund(plan: FundedPlan, costUnits: readonly CostUnit[]): Funding {
+  const { ground, payers } = groundOf(plan, costUnits);
+  const drawAtLevel = (fundingLevel: Level): Draw => drawAt(fundingLevel, payersAt(fundingLevel, payers), ground);
+  const confirmed = drawAtLevel("confirmed");
+  const conditional = hasMore(payers, "confirmed", "conditional")
+    ? drawAtLevel("conditional")
+    : drawnAgain(confirmed, "conditional");
+  const total = hasMore(payers, "conditional", "total") ? drawAtLevel("total") : drawnAgain(conditional, "total");
   const { years, cost, income, classes, dependences } = ground;
   return {
-    ...{ years, cost, income, costs, classes, plan, dependences: [...dependences.values()] },
-    ...{ draws: { confirmed, conditional, total }, ground, payers },
+    ...{ years, cost, income, costs: costUnits, classes, plan, dependences: [...dependences.values()] },
+    ...{ byLevel: { confirmed, conditional, total }, ground, payers },
   };
 }
 
@@ -43,39 +45,44 @@ export function fund(plan: FundedPlan, costs: readonly CostUnit[]): Funding {
  * const legal = { row: "legal", id: "legal", of: "line", tags: {}, spend: "revenue", byYear: [500] };
  * gapsWithAll(plan, [legal]) // => [500]
  */
-export function gapsWithAll(plan: FundedPlan, costs: readonly CostUnit[]): readonly Pence[] {
-  const { ground, payers } = groundOf(plan, costs);
+export function gapsWithAll(plan: FundedPlan, costUnits: readonly CostUnit[]): readonly Pence[] {
+  const { ground, payers } = groundOf(plan, costUnits);
   return drawAt("total", payers, ground).years.map(({ gap }) => gap);
 }
 
 function groundOf(
   plan: FundedPlan,
-  costs: readonly CostUnit[],
+  costUnits: readonly CostUnit[],
 ): { readonly ground: Ground; readonly payers: readonly Payer[] } {
-  const years = yearsFrom(plan.years.from, plan.years.to);
+  const financialYears = yearsFrom(plan.years.from, plan.years.to);
   const { fences, bySource } = fencesOf(plan.funding);
-  const classes = classesOf(costs, fences);
-  const totals = years.map((_, at) => totalsOf(costs, at));
+  const classes = classesOf(costUnits, fences);
+  const totals = financialYears.map((_, yearIndex) => totalsOf(costUnits, yearIndex));
   const ground: Ground = {
-    years,
+    years: financialYears,
     cost: totals.map(({ cost }) => cost),
     income: totals.map(({ income }) => income),
-    costs,
+    costs: costUnits,
     classes,
     reach: reachOf(fences, classes),
-    demand: years.map((_, at) => costOf(classes, costs, at)),
-    dependences: new Map(dependencesOf(plan, costs, years).map((one) => [one.id, one])),
+    demand: financialYears.map((_, yearIndex) => costOf(classes, costUnits, yearIndex)),
+    dependences: new Map(dependencesOf(plan, costUnits, financialYears).map((record) => [record.id, record])),
   };
-  const payers = plan.funding.map((source, place): Payer => {
-    const fence = bySource[place]!;
-    return { source, fence: fences[fence]!, inReach: INCOME_FENCE + 1 + fence, given: givenInYears(source, years) };
+  const payers = plan.funding.map((fundingSource, sourceIndex): Payer => {
+    const fenceIndex = bySource[sourceIndex]!;
+    return {
+      source: fundingSource,
+      fence: fences[fenceIndex]!,
+      inReach: INCOME_FENCE + 1 + fenceIndex,
+      given: givenInYears(fundingSource, financialYears),
+    };
   });
   return { ground, payers };
 }
 
 /** Whether a level has sources that the one before it lacks. */
-const hasMore = (payers: readonly Payer[], before: Level, level: Level): boolean =>
-  payersAt(level, payers).length > payersAt(before, payers).length;
+const hasMore = (payers: readonly Payer[], levelBefore: Level, fundingLevel: Level): boolean =>
+  payersAt(fundingLevel, payers).length > payersAt(levelBefore, payers).length;
 
 /** With the same sources the draw is the same. */
-const again = (draw: Draw, level: Level): Draw => ({ ...draw, level });
+const drawnAgain = (draw: Draw, fundingLevel: Level): Draw => ({ ...draw, level: fundingLevel });

@@ -4,7 +4,7 @@ import type { Plan } from "../plan/index.ts";
 import type { CostClass, CostUnit } from "./cost-unit.ts";
 import type { Dependence } from "./dependence.ts";
 import type { Ground, Payer } from "./ground.ts";
-import type { Share } from "./placed.ts";
+import type { ClassShare } from "./placed.ts";
 
 /** What of a plan the funding room reads. */
 export type FundedPlan = Pick<Plan, "years" | "lines" | "savings" | "funding">;
@@ -25,7 +25,7 @@ export interface Funding {
   readonly plan: FundedPlan;
   /** The savings, and the lines with a budget, that funding may rest on. */
   readonly dependences: readonly Dependence[];
-  readonly draws: { readonly [level in Level]: Draw };
+  readonly byLevel: { readonly [level in Level]: Draw };
   /** What every draw was made from, and the plan's sources as it met them. */
   readonly ground: Ground;
   readonly payers: readonly Payer[];
@@ -48,7 +48,7 @@ export interface DrawYear {
   readonly applied: Pence;
   readonly gap: Pence;
   /** By class of costs, who pays how much of it: income is payer 0, the draw's first source payer 1. */
-  readonly paid: readonly (readonly Readonly<Share>[])[];
+  readonly paid: readonly (readonly Readonly<ClassShare>[])[];
   /** By class of costs. */
   readonly unpaid: readonly number[];
 }

@@ -17,9 +17,9 @@ export type {
   SourceYear,
   Vintage,
 } from "./funding.ts";
-export { type Left, leftIn } from "./left.ts";
+export { type LeftToSources, leftIn } from "./left.ts";
 export { mayStillPay } from "./may-still-pay.ts";
-export type { Payment, Placement, Unpaid } from "./placement.ts";
+export type { Payment, Placement, UnpaidCosts } from "./placement.ts";
 export { placement } from "./placement.ts";
 export type { SavingDelivery, SavingYear } from "./saving-delivery.ts";
 export { deliveriesOf } from "./saving-delivery.ts";

@@ -150,13 +150,15 @@ const each = (law: (found: Case) => void, numRuns = runs(300)) => fc.assert(fc.p
 
 test("the plans drawn at random hold all that these laws speak of", () => {
   const found = fc.sample(cases, { numRuns: 300, seed: 1 }).map(({ plan, costs }) => fund(plan, costs));
-  const years = found.flatMap(({ draws }) => draws.total.sources.flatMap((source) => source.years));
+  const years = found.flatMap(({ byLevel: draws }) => draws.total.sources.flatMap((source) => source.years));
   const seen = {
-    gap: found.some(({ draws }) => draws.total.years.some(({ gap }) => gap > 0)),
+    gap: found.some(({ byLevel: draws }) => draws.total.years.some(({ gap }) => gap > 0)),
     incomeAboveCost: found.some(({ cost }) => cost.some((sum) => sum < 0)),
-    capitalRefused: found.some(({ draws }) => draws.total.refusals.some(({ rule }) => rule === "capital-on-revenue")),
-    fenceRefused: found.some(({ draws }) => draws.total.refusals.some(({ rule }) => rule === "ring-fence")),
-    contribution: found.some(({ draws }) => draws.total.revenueContributions.length > 0),
+    capitalRefused: found.some(({ byLevel: draws }) =>
+      draws.total.refusals.some(({ rule }) => rule === "capital-on-revenue"),
+    ),
+    fenceRefused: found.some(({ byLevel: draws }) => draws.total.refusals.some(({ rule }) => rule === "ring-fence")),
+    contribution: found.some(({ byLevel: draws }) => draws.total.revenueContributions.length > 0),
     shared: years.some(({ shortfalls }) => shortfalls.some(({ before }) => before > 0)),
     expired: years.some(({ lapses }) => lapses.expired > 0),
     overCap: years.some(({ lapses }) => lapses.overCap > 0),
@@ -174,9 +176,9 @@ test("at every level, funding and gap are the cost of every year", () => {
   each(({ plan, costs }) => {
     const funding = fund(plan, costs);
     for (const level of levels)
-      for (const [at, { applied, gap }] of funding.draws[level].years.entries()) {
+      for (const [at, { applied, gap }] of funding.byLevel[level].years.entries()) {
         const cost = sumOf(costs.map(({ byYear }) => byYear[at]!));
-        expect(applied).toBe(sumOf(funding.draws[level].sources.map(({ years }) => years[at]!.applied)));
+        expect(applied).toBe(sumOf(funding.byLevel[level].sources.map(({ years }) => years[at]!.applied)));
         expect(applied + gap).toBe(Math.max(cost, 0));
       }
   });
@@ -184,7 +186,7 @@ test("at every level, funding and gap are the cost of every year", () => {
 
 test("every source's money is applied, carried out or lapses, and lapses for a reason", () => {
   each(({ plan, costs }) => {
-    const { draws } = fund(plan, costs);
+    const { byLevel: draws } = fund(plan, costs);
     for (const level of levels)
       for (const { source, years } of draws[level].sources)
         for (const [at, year] of years.entries()) {
@@ -203,7 +205,7 @@ test("every source's money is applied, carried out or lapses, and lapses for a r
 
 test("every source keeps to its level, its caps and its dates", () => {
   each(({ plan, costs }) => {
-    const { draws, years } = fund(plan, costs);
+    const { byLevel: draws, years } = fund(plan, costs);
     for (const [n, level] of levels.entries()) {
       const inDraw = plan.funding.filter(({ status }) => statuses.slice(0, n + 1).includes(status));
       expect(draws[level].sources.map(({ source }) => source)).toEqual(inDraw.map(({ id }) => id));
@@ -246,7 +248,7 @@ test("placed money adds up by source and by cost, and lies only where it may", (
     for (const level of levels)
       for (const [at, year] of funding.years.entries()) {
         const { payments, unpaid } = placement(funding, level, year);
-        for (const { source, years } of funding.draws[level].sources)
+        for (const { source, years } of funding.byLevel[level].sources)
           expect(sumOf(payments.filter((one) => one.source === source).map(({ amount }) => amount))).toBe(
             years[at]!.applied,
           );
@@ -267,9 +269,9 @@ test("a source refused by no rule has no money left in a year with a gap", () =>
   each(({ plan, costs }) => {
     const funding = fund(plan, costs);
     for (const level of levels)
-      for (const [at, { year, gap }] of funding.draws[level].years.entries())
-        for (const { source, years } of funding.draws[level].sources) {
-          const refused = funding.draws[level].refusals.filter((one) => one.source === source && one.year === year);
+      for (const [at, { year, gap }] of funding.byLevel[level].years.entries())
+        for (const { source, years } of funding.byLevel[level].sources) {
+          const refused = funding.byLevel[level].refusals.filter((one) => one.source === source && one.year === year);
           expect(sumOf(refused.map(({ amount }) => amount))).toBe(Math.min(gap, mayStillPay(years[at]!)));
         }
   });
@@ -285,7 +287,7 @@ test("the cost left to a source is what it pays when money is no matter", () => 
     fc.property(cases, fc.nat(3), fc.nat(3), ({ plan, costs }, which, whichYear) => {
       const funding = fund(plan, costs);
       const at = whichYear % funding.years.length;
-      const drawn = funding.draws.total.sources[which]!.years.map(({ applied }) => applied);
+      const drawn = funding.byLevel.total.sources[which]!.years.map(({ applied }) => applied);
       const rich = plan.funding.map((source, n): FundingSource => {
         if (n !== which) return source;
         const { ceiling, ...rest } = source;
@@ -297,7 +299,7 @@ test("the cost left to a source is what it pays when money is no matter", () => 
       const find = (years: readonly { source: string; years: readonly SourceYear[] }[]) =>
         years.find(({ source }) => source === `source-${which}`)!.years[at]!;
       const left = leftIn(funding, "total", at).left[which];
-      expect(find(fund({ ...plan, funding: rich }, costs).draws.total.sources).applied).toBe(left);
+      expect(find(fund({ ...plan, funding: rich }, costs).byLevel.total.sources).applied).toBe(left);
     }),
     { numRuns: runs(300) },
   );
@@ -310,7 +312,7 @@ test("where nothing is carried and nothing rests on anything, the order of sourc
       const funding = byYear.map((one) => ({ ...one, carryForward: "none" as const, dependsOn: [] }));
       const turned = [...funding.slice(turn % 4), ...funding.slice(0, turn % 4)];
       const gaps = (order: readonly FundingSource[]) =>
-        fund({ ...plan, funding: order }, costs).draws.total.years.map(({ gap }) => gap);
+        fund({ ...plan, funding: order }, costs).byLevel.total.years.map(({ gap }) => gap);
       expect(gaps(turned)).toEqual(gaps(funding));
       expect(gaps(turned.toReversed())).toEqual(gaps(funding));
     }),
@@ -334,10 +336,10 @@ test("money brought forward pays as that of a plan does which begins in its year
     const opened = fund({ ...plan, funding: carried }, costs);
     const longer = fund({ ...plan, years: { ...plan.years, from: yearFrom(2023) }, funding: earlier }, before);
     for (const level of levels) {
-      expect(longer.draws[level].years.slice(1)).toEqual(opened.draws[level].years);
-      const kept = (draw: Funding["draws"]["total"], from: number) =>
+      expect(longer.byLevel[level].years.slice(1)).toEqual(opened.byLevel[level].years);
+      const kept = (draw: Funding["byLevel"]["total"], from: number) =>
         draw.sources.map(({ years }) => years.slice(from).map(({ carriedIn, carriedOut }) => [carriedIn, carriedOut]));
-      expect(kept(longer.draws[level], 1)).toEqual(kept(opened.draws[level], 0));
+      expect(kept(longer.byLevel[level], 1)).toEqual(kept(opened.byLevel[level], 0));
     }
   });
 });
@@ -353,9 +355,9 @@ test("a ceiling pays as one sum in its first year does that may be carried to it
     });
     const [bounded, carried] = [fund(plan, costs), fund({ ...plan, funding: written }, costs)];
     for (const level of levels) {
-      expect(bounded.draws[level].years).toEqual(carried.draws[level].years);
+      expect(bounded.byLevel[level].years).toEqual(carried.byLevel[level].years);
       const kept = (funding: Funding) =>
-        funding.draws[level].sources.map(({ years }) =>
+        funding.byLevel[level].sources.map(({ years }) =>
           years.map(({ available, carriedIn, applied, carriedOut, lapsed }) => {
             return [available, carriedIn, applied, carriedOut, lapsed];
           }),
@@ -369,7 +371,7 @@ test("the order of costs changes no source's draw", () => {
   each(({ plan, costs }) => {
     const drawn = (order: readonly CostUnit[]) => {
       const funding = fund(plan, order);
-      const applied = funding.draws.total.sources.map(({ years }) => years.map((year) => year.applied));
+      const applied = funding.byLevel.total.sources.map(({ years }) => years.map((year) => year.applied));
       return { applied, left: funding.years.map((_, at) => leftIn(funding, "total", at).left) };
     };
     expect(drawn(costs.toReversed())).toEqual(drawn(costs));
@@ -383,7 +385,7 @@ test("every figure of a draw can be worked again from its explanation alone", ()
     const funding = fund(plan, costs);
     for (const level of levels)
       for (const [at, year] of funding.years.entries()) {
-        const draw = funding.draws[level];
+        const draw = funding.byLevel[level];
         expect(rework(explainFunding(funding, ["gap", level, year])!)).toBe(draw.years[at]!.gap);
         const { left } = leftIn(funding, level, at);
         for (const [n, { source, years }] of draw.sources.entries())
@@ -411,7 +413,7 @@ test("what expires and what a cap leaves of each year's money can be worked agai
       const funding = fund(plan, [legal]);
       for (const [at, year] of funding.years.entries()) {
         const tree = explainFunding(funding, ["funding", "lapsed", "grant", year])!;
-        expect(rework(tree)).toBe(funding.draws.total.sources[0]!.years[at]!.lapsed);
+        expect(rework(tree)).toBe(funding.byLevel.total.sources[0]!.years[at]!.lapsed);
       }
     }),
     { numRuns: runs(300) },

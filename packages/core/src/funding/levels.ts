@@ -9,5 +9,5 @@ const statuses: { readonly [level in Level]: readonly FundingSource["status"][] 
 };
 
 /** The sources whose money a level counts, in the plan's order. */
-export const payersAt = (level: Level, payers: readonly Payer[]): readonly Payer[] =>
-  payers.filter(({ source }) => statuses[level].includes(source.status));
+export const payersAt = (fundingLevel: Level, payers: readonly Payer[]): readonly Payer[] =>
+  payers.filter(({ source }) => statuses[fundingLevel].includes(source.status));

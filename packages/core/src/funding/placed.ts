@@ -1,12 +1,12 @@
 import type { Reach } from "./reach.ts";
 
 /** What a payer pays of one class of costs. */
-export interface Share {
+export interface ClassShare {
   readonly payer: number;
   amount: number;
 }
 
-/** Money placed on classes of costs. Changed in place, by `pay` alone. */
+/** Money placed on classes of costs. Changed in place, by `payFromShare` alone. */
 export interface Placed {
   readonly reach: Reach;
   /** By payer: the place of its fence in the reach. */
@@ -14,7 +14,7 @@ export interface Placed {
   /** By class: what is still unpaid. It never grows. */
   readonly unpaid: number[];
   /** By class: who pays something of it, in the order of payers. */
-  readonly shares: Share[][];
+  readonly shares: ClassShare[][];
   /** By list of the reach: how many of its first classes are known to be paid. */
   readonly paidUpTo: Int32Array;
 }
@@ -29,52 +29,52 @@ export const nothingPlaced = (reach: Reach, fenceOf: readonly number[], cost: re
 });
 
 /** What a payer pays of a class. */
-export function paidBy({ shares }: Placed, cost: number, payer: number): number {
-  const of = shares[cost]!;
-  const share = of[placeOf(of, payer)];
-  return share?.payer === payer ? share.amount : 0;
+export function paidBy({ shares }: Placed, cost: number, payerIndex: number): number {
+  const classShares = shares[cost]!;
+  const share = classShares[shareOfPayer(classShares, payerIndex)];
+  return share?.payer === payerIndex ? share.amount : 0;
 }
 
 /** Has a payer pay so much more of a class, or less; what is unpaid is for the caller to change. */
-export function pay({ shares }: Placed, cost: number, payer: number, more: number): void {
-  const of = shares[cost]!;
-  const place = placeOf(of, payer);
-  const share = of[place];
-  if (share?.payer !== payer) of.splice(place, 0, { payer, amount: more });
+export function payFromShare({ shares }: Placed, cost: number, payerIndex: number, more: number): void {
+  const classShares = shares[cost]!;
+  const position = shareOfPayer(classShares, payerIndex);
+  const share = classShares[position];
+  if (share?.payer !== payerIndex) classShares.splice(position, 0, { payer: payerIndex, amount: more });
   else {
     share.amount += more;
-    if (share.amount === 0) of.splice(place, 1);
+    if (share.amount === 0) classShares.splice(position, 1);
   }
 }
 
 /** Where a payer stands in a class's shares, or would. */
-function placeOf(shares: readonly Share[], payer: number): number {
-  let [from, until] = [0, shares.length];
-  if (until > 0 && shares[until - 1]!.payer < payer) return until; // as nearly always: payers come in their order
-  while (from < until) {
-    const middle = (from + until) >> 1;
-    if (shares[middle]!.payer < payer) from = middle + 1;
-    else until = middle;
+function shareOfPayer(shares: readonly ClassShare[], payerIndex: number): number {
+  let [low, high] = [0, shares.length];
+  if (high > 0 && shares[high - 1]!.payer < payerIndex) return high; // as nearly always: payers come in their order
+  while (low < high) {
+    const middleIndex = (low + high) >> 1;
+    if (shares[middleIndex]!.payer < payerIndex) low = middleIndex + 1;
+    else high = middleIndex;
   }
-  return from;
+  return low;
 }
 
 /** The first class, in the order that a fence prefers, that is not wholly paid; −1 where there is none. */
-export function firstUnpaid(placed: Placed, fence: number): number {
-  const { first, afterwards } = placed.reach.fences[fence]!;
-  const found = firstOf(placed, first);
-  return found < 0 ? firstOf(placed, afterwards) : found;
+export function firstUnpaid(placed: Placed, fenceIndex: number): number {
+  const { first, afterwards } = placed.reach.fences[fenceIndex]!;
+  const foundNumber = firstOf(placed, first);
+  return foundNumber < 0 ? firstOf(placed, afterwards) : foundNumber;
 }
 
 function firstOf({ reach, unpaid, paidUpTo }: Placed, lists: readonly number[]): number {
-  let least = -1;
-  for (const list of lists) {
-    const classes = reach.lists[list]!;
-    let place = paidUpTo[list]!;
-    while (place < classes.length && unpaid[classes[place]!] === 0) place += 1;
-    paidUpTo[list] = place;
-    const found = classes[place];
-    if (found !== undefined && (least < 0 || found < least)) least = found;
+  let smallest = -1;
+  for (const listIndex of lists) {
+    const classes = reach.lists[listIndex]!;
+    let classIndex = paidUpTo[listIndex]!;
+    while (classIndex < classes.length && unpaid[classes[classIndex]!] === 0) classIndex += 1;
+    paidUpTo[listIndex] = classIndex;
+    const foundNumber = classes[classIndex];
+    if (foundNumber !== undefined && (smallest < 0 || foundNumber < smallest)) smallest = foundNumber;
   }
-  return least;
+  return smallest;
 }

@@ -6,7 +6,7 @@ import type { DrawYear, Funding, Level } from "./funding.ts";
 /** Who pays what in a year: one of the placings that the draw allows, always the same one. */
 export interface Placement {
   readonly payments: readonly Payment[];
-  readonly unpaid: readonly Unpaid[];
+  readonly unpaid: readonly UnpaidCosts[];
 }
 
 /** Money on a cost's row; without a source it is income of that year. */
@@ -17,7 +17,7 @@ export interface Payment {
   readonly amount: Pence;
 }
 
-export interface Unpaid {
+export interface UnpaidCosts {
   readonly of: CostUnit["of"];
   readonly row: string;
   readonly amount: Pence;
@@ -33,43 +33,45 @@ export interface Unpaid {
  * const legal = { row: "legal", id: "legal", of: "line", tags: {}, spend: "revenue", byYear: [500] };
  * placement(fund(plan, [legal]), "total", "2024/25").unpaid // => [{ of: "line", row: "legal", amount: 500 }]
  */
-export function placement(funding: Funding, level: Level, year: FinancialYear): Placement {
-  const at = funding.years.indexOf(year);
-  if (at < 0) throw new RangeError(`${year} is not a year of the plan`);
-  const draw = funding.draws[level];
+export function placement(funding: Funding, fundingLevel: Level, year: FinancialYear): Placement {
+  const yearIndex = funding.years.indexOf(year);
+  if (yearIndex < 0) throw new RangeError(`${year} is not a year of the plan`);
+  const draw = funding.byLevel[fundingLevel];
   const sources = draw.sources.map(({ source }) => source);
-  const { paid, unpaid } = draw.years[at]!;
+  const { paid, unpaid } = draw.years[yearIndex]!;
   const { classes, costs } = funding;
   return {
-    payments: classes.flatMap((one, n) => spread(one, costs, at, paid[n]!, sources)),
-    unpaid: classes.flatMap((one, n) => unpaidRows(one, costs, at, unpaid[n]!)),
+    payments: classes.flatMap((costClass, classIndex) =>
+      spreadPayment(costClass, costs, yearIndex, paid[classIndex]!, sources),
+    ),
+    unpaid: classes.flatMap((costClass, classIndex) => unpaidRows(costClass, costs, yearIndex, unpaid[classIndex]!)),
   };
 }
 
 /** One class's payers over its costs. */
-function spread(
+function spreadPayment(
   { costs: places }: CostClass,
-  costs: readonly CostUnit[],
-  at: number,
+  costUnits: readonly CostUnit[],
+  yearIndex: number,
   shares: DrawYear["paid"][number],
   sources: readonly string[],
 ): readonly Payment[] {
   const payments: Payment[] = [];
   let next = 0;
-  let left = shares[0]?.amount ?? 0;
-  for (const place of places) {
-    const cost = costs[place]!;
-    const { of, row } = cost;
-    let due: number = sumInYear(cost, at);
+  let remaining = shares[0]?.amount ?? 0;
+  for (const costIndex of places) {
+    const costUnit = costUnits[costIndex]!;
+    const { of, row } = costUnit;
+    let due: number = sumInYear(costUnit, yearIndex);
     while (due > 0 && next < shares.length) {
-      const amount = Math.min(due, left) as Pence;
-      const source = sources[shares[next]!.payer - 1];
-      payments.push(source === undefined ? { of, row, amount } : { source, of, row, amount });
+      const amount = Math.min(due, remaining) as Pence;
+      const sourceId = sources[shares[next]!.payer - 1];
+      payments.push(sourceId === undefined ? { of, row, amount } : { source: sourceId, of, row, amount });
       due -= amount;
-      left -= amount;
-      if (left === 0) {
+      remaining -= amount;
+      if (remaining === 0) {
         next += 1;
-        left = shares[next]?.amount ?? 0;
+        remaining = shares[next]?.amount ?? 0;
       }
     }
   }
@@ -79,17 +81,17 @@ function spread(
 /** The rows of a class that are left unpaid, in whole or in part: its costs are paid in order, so these are the last of them. */
 export function unpaidRows(
   { costs: places }: CostClass,
-  costs: readonly CostUnit[],
-  at: number,
+  costUnits: readonly CostUnit[],
+  yearIndex: number,
   unpaid: number,
-): readonly Unpaid[] {
-  const rows: Unpaid[] = [];
-  let left = unpaid;
-  for (let n = places.length - 1; left > 0; n -= 1) {
-    const cost = costs[places[n]!]!;
-    const amount = Math.min(left, Math.max(sumInYear(cost, at), 0)) as Pence;
-    if (amount > 0) rows.push({ of: cost.of, row: cost.row, amount });
-    left -= amount;
+): readonly UnpaidCosts[] {
+  const rows: UnpaidCosts[] = [];
+  let remaining = unpaid;
+  for (let index = places.length - 1; remaining > 0; index -= 1) {
+    const costUnit = costUnits[places[index]!]!;
+    const amount = Math.min(remaining, Math.max(sumInYear(costUnit, yearIndex), 0)) as Pence;
+    if (amount > 0) rows.push({ of: costUnit.of, row: costUnit.row, amount });
+    remaining -= amount;
   }
   return rows.reverse();
 }

@@ -29,12 +29,15 @@ export function reachOf(fences: readonly Fence[], classes: readonly CostClass[])
     numbers.set(list, number);
     return number;
   };
-  const of = { revenue: classesNamed(classes, "revenue"), capital: classesNamed(classes, "capital") };
+  const classesBySpend = { revenue: classesNamed(classes, "revenue"), capital: classesNamed(classes, "capital") };
   const reachIn = (spend: CostUnit["spend"], names: Fence["names"]): readonly number[] =>
-    (names === undefined ? [of[spend].all] : gathered(names.flatMap((name) => [of[spend].byName.get(name) ?? []])))
+    (names === undefined
+      ? [classesBySpend[spend].all]
+      : gathered(names.flatMap((name) => [classesBySpend[spend].byName.get(name) ?? []]))
+    )
       .filter((list) => list.length > 0)
       .map(numberOf);
-  const income = { first: [numberOf(classes.map((_, place) => place))], afterwards: [] };
+  const income = { first: [numberOf(classes.map((_, classIndex) => classIndex))], afterwards: [] };
   const others = { revenue: "capital", capital: "revenue" } as const;
   return {
     lists,
@@ -50,24 +53,24 @@ export function reachOf(fences: readonly Fence[], classes: readonly CostClass[])
 
 /** Long lists as they are, and all short ones as one, where there are several. */
 function gathered(lists: readonly (readonly number[])[]): readonly (readonly number[])[] {
-  const short = lists.filter((list) => list.length <= SHORT);
+  const short = lists.filter((numbers) => numbers.length <= SHORT);
   if (short.length < 2) return lists;
-  const own = [...new Set(short.flat())].sort((a, b) => a - b);
-  return [...lists.filter((list) => list.length > SHORT), own];
+  const ownPart = [...new Set(short.flat())].sort((first, second) => first - second);
+  return [...lists.filter((numbers) => numbers.length > SHORT), ownPart];
 }
 
 /** The classes of one kind of spending: all of them, and those that bear each name. */
 function classesNamed(classes: readonly CostClass[], wanted: CostUnit["spend"]) {
-  const all: number[] = [];
+  const allNumbers: number[] = [];
   const byName = new Map<string, number[]>();
-  classes.forEach(({ spend, names }, place) => {
+  classes.forEach(({ spend, names }, classIndex) => {
     if (spend !== wanted) return;
-    all.push(place);
+    allNumbers.push(classIndex);
     for (const name of names) {
       const known = byName.get(name);
-      if (known) known.push(place);
-      else byName.set(name, [place]);
+      if (known) known.push(classIndex);
+      else byName.set(name, [classIndex]);
     }
   });
-  return { all, byName };
+  return { all: allNumbers, byName };
 }

@@ -15,7 +15,7 @@ const cost = (row: string, amount: number, of: Partial<CostUnit> = {}): CostUnit
 });
 const pays = (...lines: readonly string[]) => ({ teams: [], tags: [], posts: [], lines });
 const drawn = (costs: readonly CostUnit[], ...funding: readonly FundingSource[]) =>
-  fund({ years: { from: year, to: year }, lines: [], savings: [], funding }, costs).draws.total;
+  fund({ years: { from: year, to: year }, lines: [], savings: [], funding }, costs).byLevel.total;
 const refused = (costs: readonly CostUnit[], ...funding: readonly FundingSource[]) =>
   drawn(costs, ...funding).refusals.map(({ source: id, rule, amount, rows, rowCount }) => [
     id,

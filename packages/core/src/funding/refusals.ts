@@ -24,19 +24,19 @@ interface Unpaid {
  * is unpaid is refused to whoever has money left.
  */
 export function refusalsOf(drawn: Drawn, payers: readonly Payer[], ground: Ground): readonly Refusal[] {
-  return ground.years.flatMap((year, at) => {
-    const paidYear = drawn.years[at]!;
+  return ground.years.flatMap((year, yearIndex) => {
+    const paidYear = drawn.years[yearIndex]!;
     if (paidYear.gap === 0) return [];
     const unpaid = {
-      all: unpaidOf(ground, at, paidYear, () => true),
-      revenue: unpaidOf(ground, at, paidYear, ({ spend }) => spend === "revenue"),
-      capital: unpaidOf(ground, at, paidYear, ({ spend }) => spend === "capital"),
+      all: unpaidOf(ground, yearIndex, paidYear, () => true),
+      revenue: unpaidOf(ground, yearIndex, paidYear, ({ spend }) => spend === "revenue"),
+      capital: unpaidOf(ground, yearIndex, paidYear, ({ spend }) => spend === "capital"),
     };
-    return payers.flatMap(({ source, fence }, n) => {
-      const money = mayStillPay(drawn.sources[n]!.years[at]!);
-      const refused = (rule: RefusalRule, of: Unpaid): readonly Refusal[] => {
-        const { amount, rowCount } = within(of, unpaid.all, money);
-        const rows = of.rows.slice(0, rowCount);
+    return payers.flatMap(({ source, fence }, payerIndex) => {
+      const money = mayStillPay(drawn.sources[payerIndex]!.years[yearIndex]!);
+      const refused = (rule: RefusalRule, unpaidCosts: Unpaid): readonly Refusal[] => {
+        const { amount, rowCount } = withinMoney(unpaidCosts, unpaid.all, money);
+        const rows = unpaidCosts.rows.slice(0, rowCount);
         return amount === 0 ? [] : [{ source: source.id, year, rule, amount: amount as Pence, rows, rowCount }];
       };
       if (!fence.capitalOnly) return refused("ring-fence", unpaid.all);
@@ -48,50 +48,54 @@ export function refusalsOf(drawn: Drawn, payers: readonly Payer[], ground: Groun
 
 function unpaidOf(
   { classes, costs }: Pick<Ground, "classes" | "costs">,
-  at: number,
+  yearIndex: number,
   year: DrawYear,
-  isCounted: (one: CostClass) => boolean,
+  isCounted: (costClass: CostClass) => boolean,
 ): Unpaid {
   const found: Unpaid = { upTo: [], rows: [] };
-  let [sum, rows] = [0, 0];
-  classes.forEach((one, place) => {
-    const unpaid = year.unpaid[place]!;
-    if (unpaid === 0 || !isCounted(one)) return;
-    const those = unpaidRows(one, costs, at, unpaid);
-    sum += unpaid;
-    rows += those.length;
-    found.upTo.push({ place, sum, rows });
-    for (const { row } of those.slice(0, NAMED - found.rows.length)) found.rows.push(row);
+  let [amount, rowCount] = [0, 0];
+  classes.forEach((costClass, classIndex) => {
+    const unpaid = year.unpaid[classIndex]!;
+    if (unpaid === 0 || !isCounted(costClass)) return;
+    const unpaidCosts = unpaidRows(costClass, costs, yearIndex, unpaid);
+    amount += unpaid;
+    rowCount += unpaidCosts.length;
+    found.upTo.push({ place: classIndex, sum: amount, rows: rowCount });
+    for (const { row } of unpaidCosts.slice(0, NAMED - found.rows.length)) found.rows.push(row);
   });
   return found;
 }
 
 /** What of some unpaid cost lies within the first of all of it, as far as some money goes; and how many rows that touches. */
-function within(some: Unpaid, all: Unpaid, money: number): { readonly amount: number; readonly rowCount: number } {
+function withinMoney(
+  someUnpaid: Unpaid,
+  allUnpaid: Unpaid,
+  money: number,
+): { readonly amount: number; readonly rowCount: number } {
   const nothing = { amount: 0, rowCount: 0 };
   if (money === 0) return nothing;
   const last = Math.min(
-    firstThat(all.upTo, ({ sum }) => sum >= money),
-    all.upTo.length - 1,
+    firstThat(allUnpaid.upTo, ({ sum }) => sum >= money),
+    allUnpaid.upTo.length - 1,
   );
-  const reached = all.upTo[last]!;
-  const count = firstThat(some.upTo, ({ place }) => place > reached.place);
-  const end = some.upTo[count - 1];
+  const reached = allUnpaid.upTo[last]!;
+  const count = firstThat(someUnpaid.upTo, ({ place: position }) => position > reached.place);
+  const end = someUnpaid.upTo[count - 1];
   if (end === undefined) return nothing;
   if (end.place < reached.place) return { amount: end.sum, rowCount: end.rows };
-  const inLast = Math.min(money, reached.sum) - (all.upTo[last - 1]?.sum ?? 0);
-  return { amount: (some.upTo[count - 2]?.sum ?? 0) + inLast, rowCount: end.rows };
+  const inLast = Math.min(money, reached.sum) - (allUnpaid.upTo[last - 1]?.sum ?? 0);
+  return { amount: (someUnpaid.upTo[count - 2]?.sum ?? 0) + inLast, rowCount: end.rows };
 }
 
 /** The place of the first entry that passes, in a list where all after it pass too. */
-function firstThat<Entry>(list: readonly Entry[], passes: (entry: Entry) => boolean): number {
-  let [from, until] = [0, list.length];
-  while (from < until) {
-    const middle = (from + until) >> 1;
-    if (passes(list[middle]!)) until = middle;
-    else from = middle + 1;
+function firstThat<Entry>(entries: readonly Entry[], passes: (entry: Entry) => boolean): number {
+  let [low, high] = [0, entries.length];
+  while (low < high) {
+    const middleIndex = (low + high) >> 1;
+    if (passes(entries[middleIndex]!)) high = middleIndex;
+    else low = middleIndex + 1;
   }
-  return from;
+  return low;
 }
 
 /** Revenue money on capital costs, by year and source. */
@@ -100,14 +104,15 @@ export function revenueContributionsOf(
   payers: readonly Payer[],
   { years, classes }: Ground,
 ): readonly RevenueContribution[] {
-  const capital = classes.flatMap(({ spend }, place) => (spend === "capital" ? [place] : []));
-  return years.flatMap((year, at) => {
+  const capital = classes.flatMap(({ spend }, classIndex) => (spend === "capital" ? [classIndex] : []));
+  return years.flatMap((year, yearIndex) => {
     const amounts = payers.map(() => 0);
-    for (const place of capital) {
-      for (const { payer, amount } of drawn.years[at]!.paid[place]!) if (payer > 0) amounts[payer - 1]! += amount;
+    for (const position of capital) {
+      for (const { payer, amount } of drawn.years[yearIndex]!.paid[position]!)
+        if (payer > 0) amounts[payer - 1]! += amount;
     }
-    return payers.flatMap(({ source }, n) => {
-      const amount = amounts[n]! as Pence;
+    return payers.flatMap(({ source }, payerIndex) => {
+      const amount = amounts[payerIndex]! as Pence;
       return source.kind === "revenue" && amount > 0 ? [{ source: source.id, year, amount }] : [];
     });
   });

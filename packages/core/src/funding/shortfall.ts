@@ -9,22 +9,27 @@ export type BorneSoFar = Map<string, number>;
 
 /** A year's money after what the source bears of the shortfalls that it rests on, each as it names them, never below nothing. */
 export function afterShortfalls(
-  given: Pence,
+  givenAmount: Pence,
   restsOn: readonly string[],
   dependences: ReadonlyMap<string, Dependence>,
-  at: number,
+  yearIndex: number,
   soFar: BorneSoFar,
 ): { readonly available: Pence; readonly shortfalls: readonly Borne[] } {
   const shortfalls: Borne[] = [];
-  let off = 0;
-  for (const by of restsOn) {
-    const shortfall = dependences.get(by)?.years[at]?.shortfall ?? (0 as Pence);
-    const before = (soFar.get(by) ?? 0) as Pence;
-    const borne = byValue(shortfallBorne)({ shortfall, borne: before, given, off }) as Pence;
+  let deduction = 0;
+  for (const dependenceId of restsOn) {
+    const shortfall = dependences.get(dependenceId)?.years[yearIndex]?.shortfall ?? (0 as Pence);
+    const amountBefore = (soFar.get(dependenceId) ?? 0) as Pence;
+    const borne = byValue(shortfallBorne)({
+      shortfall,
+      borne: amountBefore,
+      given: givenAmount,
+      off: deduction,
+    }) as Pence;
     if (borne === 0) continue;
-    shortfalls.push({ by, shortfall, before, borne });
-    soFar.set(by, before + borne);
-    off += borne;
+    shortfalls.push({ by: dependenceId, shortfall, before: amountBefore, borne });
+    soFar.set(dependenceId, amountBefore + borne);
+    deduction += borne;
   }
-  return { available: byValue(available)({ given, off }) as Pence, shortfalls };
+  return { available: byValue(available)({ given: givenAmount, off: deduction }) as Pence, shortfalls };
 }

@@ -20,14 +20,14 @@ export interface WrittenOut {
   readonly sources: readonly number[];
 }
 
-const ascending = (a: number, b: number): number => a - b;
+const ascending = (first: number, second: number): number => first - second;
 
 /** All that is within reach of a source: what is written down of it and of those beside it. */
-export function writtenOut(within: readonly Within[], source: number): WrittenOut {
+export function writtenOut(withinReach: readonly Within[], sourceIndex: number): WrittenOut {
   const [classes, sources]: [number[], number[]] = [[], []];
-  for (let one: number | undefined = source; one !== undefined; one = within[one]!.beside) {
-    for (const cost of within[one]!.classes) classes.push(cost);
-    for (const other of within[one]!.sources) sources.push(other);
+  for (let amount: number | undefined = sourceIndex; amount !== undefined; amount = withinReach[amount]!.beside) {
+    for (const cost of withinReach[amount]!.classes) classes.push(cost);
+    for (const otherSource of withinReach[amount]!.sources) sources.push(otherSource);
   }
   return { classes: classes.sort(ascending), sources: sources.sort(ascending) };
 }
@@ -53,9 +53,9 @@ export function shortened(
   before: readonly Within[],
   { everything, classes, sources }: WrittenOut & { readonly everything: boolean },
 ): Within {
-  const size = (one: number): number => before[one]!.classCount + before[one]!.sourceCount;
+  const size = (sourceIndex: number): number => before[sourceIndex]!.classCount + before[sourceIndex]!.sourceCount;
   const beside = sources.reduce<number | undefined>(
-    (most, one) => (most === undefined || size(one) >= size(most) ? one : most),
+    (greatest, amount) => (greatest === undefined || size(amount) >= size(greatest) ? amount : greatest),
     undefined,
   );
   const named = everything ? [] : classes;
@@ -67,6 +67,6 @@ export function shortened(
   return besides(before, beside, {
     everything,
     classes: named.filter((cost) => !knownClasses.has(cost)),
-    sources: sources.filter((source) => !knownSources.has(source)),
+    sources: sources.filter((sourceIndex) => !knownSources.has(sourceIndex)),
   });
 }

@@ -1,18 +1,18 @@
 import type { Finding, Issue } from "./issue.ts";
 import { heldAt } from "./own.ts";
-import { type Locate, type Part, type Path, pathText } from "./path.ts";
+import { type IssuePart, type Locate, type Path, pathText } from "./path.ts";
 
 /** Notes something wrong at a place: on the key there, or by default on what stands there. */
-export type Report = (path: Path, finding: Finding, part?: Part) => void;
+export type IssueReport = (planPath: Path, finding: Finding, issuePart?: IssuePart) => void;
 
 /** Issues of one reading, gathered as they are found. */
 export interface Gathered {
-  readonly report: Report;
+  readonly report: IssueReport;
   /** All of them in order of place, none twice. */
   readonly inOrder: () => Issue[];
 }
 
-interface Found {
+interface FoundIssue {
   readonly path: Path;
   readonly issue: Issue;
 }
@@ -24,18 +24,22 @@ interface Found {
  * @param locate - finds places in the text that it came from
  */
 export function gather(value: unknown, locate?: Locate): Gathered {
-  const found = new Map<string, Found>();
+  const foundIssuesByName = new Map<string, FoundIssue>();
   return {
-    report(path, finding, part = "value") {
-      const text = pathText(path);
-      const key = `${finding.code} ${text} ${finding.problem}`;
-      if (found.has(key)) return;
-      const issue = { ...finding, path: text, at: locate?.(path, part) ?? (text === "" ? "plan" : text) };
-      found.set(key, { path, issue });
+    report(planPath, finding, issuePart = "value") {
+      const text = pathText(planPath);
+      const fieldKey = `${finding.code} ${text} ${finding.problem}`;
+      if (foundIssuesByName.has(fieldKey)) return;
+      const issue = { ...finding, path: text, at: locate?.(planPath, issuePart) ?? (text === "" ? "plan" : text) };
+      foundIssuesByName.set(fieldKey, { path: planPath, issue });
     },
     inOrder() {
       const byPath = inOrderOf(value);
-      return sortIssues([...found.values()].sort((a, b) => byPath(a.path, b.path)).map(({ issue }) => issue));
+      return sortIssues(
+        [...foundIssuesByName.values()]
+          .sort((first, second) => byPath(first.path, second.path))
+          .map(({ issue }) => issue),
+      );
     },
   };
 }
@@ -45,33 +49,33 @@ export function sortIssues(issues: readonly Issue[]): Issue[] {
   const places = issues.map((issue) => lineAndColumn(issue.at));
   if (places.some((place) => place === undefined)) return [...issues];
   return issues
-    .map((issue, at) => ({ issue, place: places[at]! }))
-    .sort((a, b) => a.place[0] - b.place[0] || a.place[1] - b.place[1])
+    .map((issue, position) => ({ issue, place: places[position]! }))
+    .sort((first, second) => first.place[0] - second.place[0] || first.place[1] - second.place[1])
     .map(({ issue }) => issue);
 }
 
-function lineAndColumn(at: string): readonly [number, number] | undefined {
-  const found = /:(\d+):(\d+)$/.exec(at);
-  return found ? [Number(found[1]), Number(found[2])] : undefined;
+function lineAndColumn(place: string): readonly [number, number] | undefined {
+  const foundMatch = /:(\d+):(\d+)$/.exec(place);
+  return foundMatch ? [Number(foundMatch[1]), Number(foundMatch[2])] : undefined;
 }
 
 /** Compares places in the order in which the plan names them; a place comes before what stands inside it. */
-function inOrderOf(value: unknown): (a: Path, b: Path) => number {
+function inOrderOf(value: unknown): (first: Path, second: Path) => number {
   const places = new Map<object, ReadonlyMap<string, number>>();
-  const placeOf = (step: string | number, inside: unknown): number => {
-    if (typeof step === "number") return step;
+  const placeOf = (pathStep: string | number, inside: unknown): number => {
+    if (typeof pathStep === "number") return pathStep;
     if (typeof inside !== "object" || inside === null) return -1;
-    const keys = places.get(inside) ?? new Map(Object.keys(inside).map((key, place) => [key, place]));
+    const keys = places.get(inside) ?? new Map(Object.keys(inside).map((fieldKey, position) => [fieldKey, position]));
     places.set(inside, keys);
-    return keys.get(step) ?? -1;
+    return keys.get(pathStep) ?? -1;
   };
-  return (a, b) => {
+  return (first, second) => {
     let inside = value;
-    for (let depth = 0; depth < Math.min(a.length, b.length); depth += 1) {
-      const [one, other] = [a[depth]!, b[depth]!];
-      if (one !== other) return placeOf(one, inside) - placeOf(other, inside);
-      inside = heldAt(inside, one);
+    for (let depth = 0; depth < Math.min(first.length, second.length); depth += 1) {
+      const [firstStep, secondStep] = [first[depth]!, second[depth]!];
+      if (firstStep !== secondStep) return placeOf(firstStep, inside) - placeOf(secondStep, inside);
+      inside = heldAt(inside, firstStep);
     }
-    return a.length - b.length;
+    return first.length - second.length;
   };
 }

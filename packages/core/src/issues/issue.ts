@@ -20,6 +20,6 @@ export interface Issue extends Finding {
 /**
  * The issue on one line: place, code, what is wrong, how to mend it.
  *
- * @example inWords({ code: "missing", path: "posts[0].id", at: "plan.yaml:3:5", problem: "No id.", mend: "Add one." }) // => "plan.yaml:3:5 missing: No id. Add one."
+ * @example issueInWords({ code: "missing", path: "posts[0].id", at: "plan.yaml:3:5", problem: "No id.", mend: "Add one." }) // => "plan.yaml:3:5 missing: No id. Add one."
  */
-export const inWords = (issue: Issue): string => `${issue.at} ${issue.code}: ${issue.problem} ${issue.mend}`;
+export const issueInWords = (issue: Issue): string => `${issue.at} ${issue.code}: ${issue.problem} ${issue.mend}`;

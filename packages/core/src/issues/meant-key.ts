@@ -8,7 +8,11 @@ interface Meaning {
   readonly example: string;
 }
 
-const plainly = (key: string, example: string): Meaning => ({ key, example, write: (value) => `${key}: ${value}` });
+const plainly = (fieldKey: string, example: string): Meaning => ({
+  key: fieldKey,
+  example,
+  write: (value) => `${fieldKey}: ${value}`,
+});
 
 const spinePoint: readonly Meaning[] = [
   plainly("point", "28"),
@@ -61,22 +65,22 @@ const meanings: ReadonlyMap<string, readonly Meaning[]> = new Map([
   ...["name", "description", "jobtitle"].map((name) => [name, title] as const),
 ]);
 
-function meaningOf(written: string, known: readonly string[]): Meaning | undefined {
-  const letters = written
+function meaningOf(writtenText: string, knownNames: readonly string[]): Meaning | undefined {
+  const letters = writtenText
     .slice(0, 40)
     .toLowerCase()
     .replace(/[^a-z]/g, "");
-  return meanings.get(letters)?.find(({ key }) => known.includes(key));
+  return meanings.get(letters)?.find(({ key }) => knownNames.includes(key));
 }
 
 /** The known key that was probably meant: in people's own words for it, or misspelt. */
-export const meantKey = (written: string, known: readonly string[]): string | undefined =>
-  meaningOf(written, known)?.key ?? nearest(written, known);
+export const meantKey = (writtenText: string, knownNames: readonly string[]): string | undefined =>
+  meaningOf(writtenText, knownNames)?.key ?? nearest(writtenText, knownNames);
 
 /** How to mend a key that cannot stand where it does. */
-export function keyMend(written: string, known: readonly string[], value: unknown): string {
-  const meaning = meaningOf(written, known);
-  if (meaning === undefined) return `Correct it or take it out.${suggestion(written, known)}`;
+export function keyMend(writtenText: string, knownNames: readonly string[], value: unknown): string {
+  const meaning = meaningOf(writtenText, knownNames);
+  if (meaning === undefined) return `Correct it or take it out.${suggestion(writtenText, knownNames)}`;
   const plain = typeof value === "number" || (typeof value === "string" && /^[\w .,£/-]{1,40}$/.test(value));
   return `Write ${meaning.write(plain ? String(value) : meaning.example)}.`;
 }

@@ -8,25 +8,25 @@ import { shown } from "./shown.ts";
  * @example nearest("recomendation", ["recommendation", "type"]) // => "recommendation"
  * @example nearest("salary", ["point", "top"]) // => undefined
  */
-export function nearest(word: string, known: readonly string[]): string | undefined {
-  const list = listOf(known);
-  if (list.found.has(word)) return list.found.get(word);
-  if (list.compared > MOST_COMPARED) return undefined;
-  const found = lookedFor(word, known, list);
-  list.found.set(word, found);
-  return found;
+export function nearest(word: string, knownNames: readonly string[]): string | undefined {
+  const wordList = wordListOf(knownNames);
+  if (wordList.found.has(word)) return wordList.found.get(word);
+  if (wordList.compared > MOST_COMPARED) return undefined;
+  const foundText = lookedFor(word, knownNames, wordList);
+  wordList.found.set(word, foundText);
+  return foundText;
 }
 
-function lookedFor(word: string, known: readonly string[], list: List): string | undefined {
-  const wanted = plain(word);
+function lookedFor(word: string, knownNames: readonly string[], wordList: WordList): string | undefined {
+  const wantedText = plain(word);
   let best: string | undefined;
-  let fewest = Math.min(wanted.length, Math.max(1, Math.floor(wanted.length / 3)) + 1);
-  list.words.forEach((candidate, place) => {
-    list.compared += 1;
-    if (Math.abs(wanted.length - candidate.length) >= fewest) return;
-    const steps = distance(wanted, candidate, fewest, list);
+  let fewest = Math.min(wantedText.length, Math.max(1, Math.floor(wantedText.length / 3)) + 1);
+  wordList.words.forEach((candidate, wordIndex) => {
+    wordList.compared += 1;
+    if (Math.abs(wantedText.length - candidate.length) >= fewest) return;
+    const steps = distance(wantedText, candidate, fewest, wordList);
     if (steps < fewest) {
-      best = known[place];
+      best = knownNames[wordIndex];
       fewest = steps;
     }
   });
@@ -37,29 +37,31 @@ function lookedFor(word: string, known: readonly string[], list: List): string |
 const MOST_COMPARED = 10_000_000;
 
 /** Known words, as they are compared, how many letters have been compared with them, and what has been found for whom. */
-interface List {
+interface WordList {
   readonly words: readonly string[];
   compared: number;
   readonly found: Map<string, string | undefined>;
 }
 
-const lists = new WeakMap<readonly string[], List>();
+const lists = new WeakMap<readonly string[], WordList>();
 
-function listOf(known: readonly string[]): List {
-  const list = lists.get(known) ?? { words: known.map(plain), compared: 0, found: new Map() };
-  lists.set(known, list);
-  return list;
+function wordListOf(knownNames: readonly string[]): WordList {
+  const wordList = lists.get(knownNames) ?? { words: knownNames.map(plain), compared: 0, found: new Map() };
+  lists.set(knownNames, wordList);
+  return wordList;
 }
 
 /** The sentence that offers the nearest known word, and the whole list where it is short; with a space before it, or nothing. */
-export function suggestion(word: string, known: readonly string[]): string {
-  const offer = meantWord(word, known);
-  return known.length > 0 && known.length <= 24 ? `${offer} Known here: ${known.map(short).join(", ")}.` : offer;
+export function suggestion(word: string, knownNames: readonly string[]): string {
+  const offer = meantWord(word, knownNames);
+  return knownNames.length > 0 && knownNames.length <= 24
+    ? `${offer} Known here: ${knownNames.map(short).join(", ")}.`
+    : offer;
 }
 
 /** The sentence that offers the nearest known word, with a space before it, or nothing. */
-export function meantWord(word: string, known: readonly string[]): string {
-  const near = nearest(word, known);
+export function meantWord(word: string, knownNames: readonly string[]): string {
+  const near = nearest(word, knownNames);
   return near === undefined ? "" : ` Did you mean ${shown(near)}?`;
 }
 
@@ -73,20 +75,23 @@ const plain = (word: string): string =>
     .slice(0, 80);
 
 /** Damerau-Levenshtein distance with swaps of neighbours, given up as soon as it must reach `limit`. */
-function distance(a: string, b: string, limit: number, count: { compared: number }): number {
+function distance(first: string, second: string, limit: number, count: { compared: number }): number {
   let before: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, at) => at);
-  for (let i = 1; i <= a.length; i += 1) {
+  let last = Array.from({ length: second.length + 1 }, (_, position) => position);
+  for (let i = 1; i <= first.length; i += 1) {
     const row = [i];
-    count.compared += b.length;
-    for (let j = 1; j <= b.length; j += 1) {
-      const changed = last[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1);
-      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? before[j - 2]! + 1 : changed;
+    count.compared += second.length;
+    for (let j = 1; j <= second.length; j += 1) {
+      const changed = last[j - 1]! + (first[i - 1] === second[j - 1] ? 0 : 1);
+      const swapped =
+        i > 1 && j > 1 && first[i - 1] === second[j - 2] && first[i - 2] === second[j - 1]
+          ? before[j - 2]! + 1
+          : changed;
       row.push(Math.min(changed, swapped, last[j]! + 1, row[j - 1]! + 1));
     }
     if (Math.min(...row) >= limit) return limit;
     before = last;
     last = row;
   }
-  return last[b.length]!;
+  return last[second.length]!;
 }

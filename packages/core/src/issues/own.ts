@@ -2,10 +2,10 @@
  * What a record itself holds under a name that somebody wrote; nothing where it holds none. Asked as `record[name]`, every record
  * would also answer to `constructor` and `toString`.
  *
- * @example own({ weekly: 1 }, "weekly") // => 1
- * @example own({ weekly: 1 }, "constructor") // => undefined
+ * @example ownProperty({ weekly: 1 }, "weekly") // => 1
+ * @example ownProperty({ weekly: 1 }, "constructor") // => undefined
  */
-export const own = <Value>(record: { readonly [name: string]: Value }, name: string): Value | undefined =>
+export const ownProperty = <Value>(record: { readonly [name: string]: Value }, name: string): Value | undefined =>
   Object.hasOwn(record, name) ? record[name] : undefined;
 
 /**
@@ -14,7 +14,7 @@ export const own = <Value>(record: { readonly [name: string]: Value }, name: str
  * @example heldAt(["a", "b"], 1) // => "b"
  * @example heldAt("text", "length") // => undefined
  */
-export const heldAt = (value: unknown, step: string | number): unknown =>
+export const heldAt = (value: unknown, pathStep: string | number): unknown =>
   typeof value === "object" && value !== null
-    ? own(value as { readonly [name: string]: unknown }, String(step))
+    ? ownProperty(value as { readonly [name: string]: unknown }, String(pathStep))
     : undefined;

@@ -2,10 +2,10 @@
 export type Path = readonly (string | number)[];
 
 /** Which part of a path's place is meant: the key itself, or what stands there. */
-export type Part = "key" | "value";
+export type IssuePart = "key" | "value";
 
 /** Finds the place of a path in what the user wrote, such as `plan.yaml:18:5`; nothing where it is not known. */
-export type Locate = (path: Path, part: Part) => string | undefined;
+export type Locate = (planPath: Path, issuePart: IssuePart) => string | undefined;
 
 const plainKey = /^[\p{L}\p{N}_/-]+$/u;
 
@@ -15,12 +15,12 @@ const plainKey = /^[\p{L}\p{N}_/-]+$/u;
  * @example pathText(["posts", 12, "pay", "point"]) // => "posts[12].pay.point"
  * @example pathText(["tags", "cost centre"]) // => 'tags["cost centre"]'
  */
-export function pathText(path: Path): string {
+export function pathText(planPath: Path): string {
   let text = "";
-  for (const step of path) {
-    if (typeof step === "number") text += `[${step}]`;
-    else if (plainKey.test(step)) text += text === "" ? step : `.${step}`;
-    else text += `[${JSON.stringify(step)}]`;
+  for (const pathStep of planPath) {
+    if (typeof pathStep === "number") text += `[${pathStep}]`;
+    else if (plainKey.test(pathStep)) text += text === "" ? pathStep : `.${pathStep}`;
+    else text += `[${JSON.stringify(pathStep)}]`;
   }
   return text;
 }

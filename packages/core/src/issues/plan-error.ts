@@ -1,4 +1,4 @@
-import { type Issue, inWords } from "./issue.ts";
+import { type Issue, issueInWords } from "./issue.ts";
 
 /** A plan that cannot be read: all of its issues at once, in order of place. The message has one line for each. */
 export class PlanError extends Error {
@@ -6,7 +6,7 @@ export class PlanError extends Error {
   readonly issues: readonly Issue[];
 
   constructor(issues: readonly Issue[]) {
-    super(issues.map(inWords).join("\n"));
+    super(issues.map(issueInWords).join("\n"));
     this.issues = issues;
   }
 }

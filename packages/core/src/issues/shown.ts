@@ -18,7 +18,7 @@ export function shown(value: unknown): string {
 
 /** One line of at most 60 characters, with what cannot be printed taken out. */
 function clipped(text: string): string {
-  const line = text.replace(/[\p{Cc}\p{Cf}\u2028\u2029\s]+/gu, " ");
-  const characters = [...line];
-  return characters.length <= 60 ? line : `${characters.slice(0, 57).join("")}...`;
+  const lineId = text.replace(/[\p{Cc}\p{Cf}\u2028\u2029\s]+/gu, " ");
+  const characters = [...lineId];
+  return characters.length <= 60 ? lineId : `${characters.slice(0, 57).join("")}...`;
 }

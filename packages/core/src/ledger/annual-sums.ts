@@ -14,25 +14,25 @@ export interface AnnualSums {
   readonly pensioned: Int32Array;
 }
 
-const read = byColumn([annualSum]);
+const readResult = byColumn([annualSum]);
 
 /** What a year of each span comes to, and what of it counts for pension. */
 export function annualSums({ plan, spans, groups }: Timeline): AnnualSums {
   const count = spans.from.length;
   const fte = new Float64Array(count);
-  for (let group = 0; group < groups.post.length; group += 1) {
-    fte.fill(groups.fte.values[group]!, groups.own.values[group]!, groups.past.values[group]!);
-    if (!togetherOf(plan.posts[groups.post.values[group]!]!)) continue;
-    fte.fill(FULL_TIME, groups.own.values[group]!, groups.cover.values[group]!);
-    fte.fill(FULL_TIME, groups.past.values[group]!, groups.before.values[group]!);
+  for (let groupIndex = 0; groupIndex < groups.post.length; groupIndex += 1) {
+    fte.fill(groups.fte.values[groupIndex]!, groups.own.values[groupIndex]!, groups.past.values[groupIndex]!);
+    if (!togetherOf(plan.posts[groups.post.values[groupIndex]!]!)) continue;
+    fte.fill(FULL_TIME, groups.own.values[groupIndex]!, groups.cover.values[groupIndex]!);
+    fte.fill(FULL_TIME, groups.past.values[groupIndex]!, groups.before.values[groupIndex]!);
   }
   const sums = (supplement: Column): Column => {
     const result = new Float64Array(count);
-    for (let start = 0; start < count; start += CHUNK) {
-      const length = Math.min(CHUNK, count - start);
-      const part = (column: Column): Column => column.subarray(start, start + length);
+    for (let startIndex = 0; startIndex < count; startIndex += CHUNK) {
+      const length = Math.min(CHUNK, count - startIndex);
+      const part = (column: Column): Column => column.subarray(startIndex, startIndex + length);
       const inputs = { salary: part(spans.sum.values), fte: part(fte), supplement: part(supplement) };
-      result.set(read(inputs, length)[0]!.subarray(0, length), start);
+      result.set(readResult(inputs, length)[0]!.subarray(0, length), startIndex);
     }
     return result;
   };
@@ -42,6 +42,6 @@ export function annualSums({ plan, spans, groups }: Timeline): AnnualSums {
   const pay = numbers(sums(spans.supplement.values));
   const pensioned = allCounts
     ? pay
-    : numbers(sums(unpensioned.map((amount, span) => spans.supplement.values[span]! - amount)));
+    : numbers(sums(unpensioned.map((amount, spanIndex) => spans.supplement.values[spanIndex]! - amount)));
   return { each: each(), pay, pensioned };
 }

@@ -7,14 +7,14 @@ import { COMPONENTS } from "./components.ts";
 import type { Ledger } from "./ledger.ts";
 import { lineMonths } from "./lines.ts";
 import { FACTORED, onCostFlags } from "./on-costs.ts";
-import { addPosting, noPostings, post, TO_AGENCY, TO_FULL_COST, TO_LINE, TO_PAY } from "./postings.ts";
+import { addPosting, noPostings, postPostings, TO_AGENCY, TO_FULL_COST, TO_LINE, TO_PAY } from "./postings.ts";
 import { priceBook } from "./price-book.ts";
 import { noPrices, PERIODS, WEEK } from "./price-rows.ts";
 import { price } from "./prices.ts";
 import { onCostsHeldFrom, ratesByMonth } from "./rates-by-month.ts";
 import { emptyLedger, isFactored } from "./rows.ts";
 import { takeBack, walkShared } from "./shared.ts";
-import { type Stretch, type Walk, walk } from "./walk.ts";
+import { type LedgerWalk, type Stretch, walkStretch } from "./walk.ts";
 
 /**
  * Every fact of a plan: what each post and line costs in each month, by component, to the penny.
@@ -27,43 +27,43 @@ export function cost(timeline: Timeline, reuse?: Ledger): Ledger {
   const lines = lineMonths(plan);
   const { ledger, rowOf, afterRowOf } = emptyLedger(timeline, lines, reuse);
   const sums = annualSums(timeline);
-  const rows = noPrices();
-  const on: Walk = {
+  const priceRows = noPrices();
+  const walk: LedgerWalk = {
     timeline,
     sums,
-    book: priceBook(rows, sums.each.length, months / PERIODS),
-    rows,
+    book: priceBook(priceRows, sums.each.length, months / PERIODS),
+    rows: priceRows,
     postings: noPostings(2 * timeline.spans.from.length + 1024),
   };
-  for (let group = 0; group < groups.post.length; group += 1) {
-    const at = groups.post.values[group]!;
-    const one = plan.posts[at]!;
-    const factored = isFactored(plan, one) ? FACTORED : 0;
-    const before = on.postings.length;
-    const place = { row: rowOf[at]!, afterRow: afterRowOf[at]!, flags: onCostFlags(one), factored };
-    if (togetherOf(one)) {
-      walkOwn(on, group, groups.own.values[group]!, groups.cover.values[group]!, 1, place);
-      walkOwn(on, group, groups.past.values[group]!, groups.before.values[group]!, -1, place);
+  for (let groupIndex = 0; groupIndex < groups.post.length; groupIndex += 1) {
+    const postIndex = groups.post.values[groupIndex]!;
+    const post = plan.posts[postIndex]!;
+    const factored = isFactored(plan, post) ? FACTORED : 0;
+    const postingsBefore = walk.postings.length;
+    const place = { row: rowOf[postIndex]!, afterRow: afterRowOf[postIndex]!, flags: onCostFlags(post), factored };
+    if (togetherOf(post)) {
+      walkOwn(walk, groupIndex, groups.own.values[groupIndex]!, groups.cover.values[groupIndex]!, 1, place);
+      walkOwn(walk, groupIndex, groups.past.values[groupIndex]!, groups.before.values[groupIndex]!, -1, place);
     } else {
-      const people = groups.people.values[group]!;
-      walkOwn(on, group, groups.own.values[group]!, groups.cover.values[group]!, people, place);
+      const peopleCount = groups.people.values[groupIndex]!;
+      walkOwn(walk, groupIndex, groups.own.values[groupIndex]!, groups.cover.values[groupIndex]!, peopleCount, place);
     }
-    const { agencyShare } = one;
-    if (agencyShare && groups.shared.values[group]! < groups.past.values[group]!) {
-      walkShared(on, group, rowOf[at]!, afterRowOf[at]!, agencyShare.share, before);
+    const { agencyShare } = post;
+    if (agencyShare && groups.shared.values[groupIndex]! < groups.past.values[groupIndex]!) {
+      walkShared(walk, groupIndex, rowOf[postIndex]!, afterRowOf[postIndex]!, agencyShare.share, postingsBefore);
     }
-    walkCover(on, group, rowOf[at]!);
+    walkCover(walk, groupIndex, rowOf[postIndex]!);
   }
-  const prices = price(rows, sums.each, {
+  const prices = price(priceRows, sums.each, {
     byMonth: ratesByMonth(plan, rates, firstMonth, months),
     vacancyPercent: plan.vacancyFactor?.percent ?? 0,
     conventions: plan.conventions,
   });
-  post(ledger, on.postings, prices, onCostsHeldFrom(plan, rates) - firstMonth);
-  let row = ledger.rows.length - lines.length;
+  postPostings(ledger, walk.postings, prices, onCostsHeldFrom(plan, rates) - firstMonth);
+  let rowIndex = ledger.rows.length - lines.length;
   for (const { sums } of lines) {
-    ledger.amounts.set(sums, ledger.starts[row * COMPONENTS.length + TO_LINE]!);
-    row += 1;
+    ledger.amounts.set(sums, ledger.starts[rowIndex * COMPONENTS.length + TO_LINE]!);
+    rowIndex += 1;
   }
   return ledger;
 }
@@ -80,51 +80,71 @@ interface OwnPlace {
 /**
  * The employees of a group: the post's row up to its end, and a row of its own for what they cost after it.
  *
- * @param people - how often the spans from `span` to `past` count
+ * @param peopleCount - how often the spans from `spanIndex` to `pastSpan` count
  */
-function walkOwn(on: Walk, group: number, span: number, past: number, people: number, place: OwnPlace): void {
-  const { groups, spans, firstMonth, months } = on.timeline;
+function walkOwn(
+  walk: LedgerWalk,
+  groupIndex: number,
+  spanIndex: number,
+  pastSpan: number,
+  peopleCount: number,
+  place: OwnPlace,
+): void {
+  const { groups, spans, firstMonth, months } = walk.timeline;
   const { row, afterRow, flags: onTop, factored } = place;
-  if (span === past || spans.kind.values[span] === COUNTED) return;
-  const employed = spans.kind.values[span] !== FULL_COST;
-  const end = groups.end.values[group]!;
+  if (spanIndex === pastSpan || spans.kind.values[spanIndex] === COUNTED) return;
+  const employed = spans.kind.values[spanIndex] !== FULL_COST;
+  const endInstant = groups.end.values[groupIndex]!;
   const stretch: Stretch = {
-    span,
-    past,
-    until: end,
+    span: spanIndex,
+    past: pastSpan,
+    until: endInstant,
     first: 0,
     last: months,
     row,
-    people,
+    people: peopleCount,
     to: employed ? TO_PAY : TO_FULL_COST,
     flags: (employed ? onTop : 0) | factored,
   };
-  const before = on.postings.length;
-  walk(on, stretch);
-  if (afterRow < 0 || spans.until.values[past - 1]! <= end) return;
-  const endMonth = monthAt(end) - firstMonth;
-  takeBack(on.postings, before, on.postings.length, endMonth, afterRow);
-  walk(on, { ...stretch, until: Number.POSITIVE_INFINITY, first: Math.max(0, endMonth), row: afterRow });
+  const postingsBefore = walk.postings.length;
+  walkStretch(walk, stretch);
+  if (afterRow < 0 || spans.until.values[pastSpan - 1]! <= endInstant) return;
+  const endMonth = monthAt(endInstant) - firstMonth;
+  takeBack(walk.postings, postingsBefore, walk.postings.length, endMonth, afterRow);
+  walkStretch(walk, { ...stretch, until: Number.POSITIVE_INFINITY, first: Math.max(0, endMonth), row: afterRow });
 }
 
-function walkCover(on: Walk, group: number, row: number): void {
-  const { groups, spans, firstMonth, months } = on.timeline;
-  const people = groups.people.values[group]!;
-  for (let span = groups.cover.values[group]!; span < groups.shared.values[group]!; span += 1) {
-    if (spans.kind.values[span] !== AGENCY_WEEKS) {
-      const stretch = { span, past: span + 1, until: Number.POSITIVE_INFINITY, first: 0, last: months };
-      walk(on, { ...stretch, row, people, to: TO_AGENCY, flags: 0 });
+function walkCover(walk: LedgerWalk, groupIndex: number, rowIndex: number): void {
+  const { groups, spans, firstMonth, months } = walk.timeline;
+  const peopleCount = groups.people.values[groupIndex]!;
+  for (
+    let spanIndex = groups.cover.values[groupIndex]!;
+    spanIndex < groups.shared.values[groupIndex]!;
+    spanIndex += 1
+  ) {
+    if (spans.kind.values[spanIndex] !== AGENCY_WEEKS) {
+      const stretch = { span: spanIndex, past: spanIndex + 1, until: Number.POSITIVE_INFINITY, first: 0, last: months };
+      walkStretch(walk, { ...stretch, row: rowIndex, people: peopleCount, to: TO_AGENCY, flags: 0 });
       continue;
     }
-    const until = spans.until.values[span]!;
-    for (let at = spans.from.values[span]!; at < until; ) {
-      const next = Math.min(until, nextMonth(at));
-      const { week } = on.rows;
-      push(week.perWeek, spans.sum.values[span]!);
-      push(week.fte, groups.fte.values[group]!);
-      push(week.days, daysToWithin(at, next));
-      addPosting(on.postings, row, monthAt(at) - firstMonth, 1, WEEK, week.days.length - 1, people, TO_AGENCY);
-      at = next;
+    const untilInstant = spans.until.values[spanIndex]!;
+    for (let instant = spans.from.values[spanIndex]!; instant < untilInstant; ) {
+      const next = Math.min(untilInstant, nextMonth(instant));
+      const { week } = walk.rows;
+      push(week.perWeek, spans.sum.values[spanIndex]!);
+      push(week.fte, groups.fte.values[groupIndex]!);
+      push(week.days, daysToWithin(instant, next));
+      addPosting(
+        walk.postings,
+        rowIndex,
+        monthAt(instant) - firstMonth,
+        1,
+        WEEK,
+        week.days.length - 1,
+        peopleCount,
+        TO_AGENCY,
+      );
+      instant = next;
     }
   }
 }

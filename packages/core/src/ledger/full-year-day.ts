@@ -14,9 +14,9 @@ export interface YearOn {
  *
  * @param heldFrom - the first month of the calendar in which on-costs are held
  */
-export function yearOn(timeline: Timeline, group: number, heldFrom: MonthIndex): YearOn | undefined {
-  const day = fullYearDay(timeline, group);
-  const filled = day === undefined ? undefined : onDay(timeline, group, day);
+export function yearOn(timeline: Timeline, groupIndex: number, heldFrom: MonthIndex): YearOn | undefined {
+  const day = fullYearDay(timeline, groupIndex);
+  const filled = day === undefined ? undefined : onDay(timeline, groupIndex, day);
   if (day === undefined || !filled) return undefined;
   const lacks = filled.span === undefined && filled.kind === PAY && monthAt(day) < heldFrom;
   return lacks ? undefined : { day, filled };
@@ -27,13 +27,13 @@ export function yearOn(timeline: Timeline, group: number, heldFrom: MonthIndex):
  * day where it goes on after an earlier end. Nothing where the post has ended and does not go on: it is fixed-term, it ended before
  * the plan's years, or these people are absorbed by the end of them.
  */
-function fullYearDay({ plan, groups, firstMonth, months }: Timeline, group: number): Instant | undefined {
-  const [first, past] = [startOfMonth(firstMonth), startOfMonth(firstMonth + months)];
-  const end = groups.end.values[group]!;
-  if (end >= past) return dayBefore(past);
-  const post = plan.posts[groups.post.values[group]!]!;
-  if (!post.afterEnd) return post.contract === "permanent" && end > first ? dayBefore(end) : undefined;
-  const absorbed = absorbedOn(post, groups.first.values[group]!);
-  if (absorbed !== undefined && startOf(absorbed) <= past) return undefined;
-  return dayBefore(Math.max(end, first + 1));
+function fullYearDay({ plan, groups, firstMonth, months }: Timeline, groupIndex: number): Instant | undefined {
+  const [first, pastInstant] = [startOfMonth(firstMonth), startOfMonth(firstMonth + months)];
+  const endInstant = groups.end.values[groupIndex]!;
+  if (endInstant >= pastInstant) return dayBefore(pastInstant);
+  const post = plan.posts[groups.post.values[groupIndex]!]!;
+  if (!post.afterEnd) return post.contract === "permanent" && endInstant > first ? dayBefore(endInstant) : undefined;
+  const absorbed = absorbedOn(post, groups.first.values[groupIndex]!);
+  if (absorbed !== undefined && startOf(absorbed) <= pastInstant) return undefined;
+  return dayBefore(Math.max(endInstant, first + 1));
 }

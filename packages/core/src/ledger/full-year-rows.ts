@@ -34,7 +34,7 @@ export interface YearRows {
 }
 
 /** One group's year: its price rows, and those of its shares where a share of it is agency; how often each counts. */
-export interface Year {
+export interface RowsOfYear {
   readonly post: number;
   readonly people: number;
   readonly charged: number;
@@ -58,19 +58,20 @@ export const noYears = (timeline: Timeline): YearRows => ({
 const annual = byValue(annualSum);
 
 /** The place of an annual sum among those that are priced. */
-const placeOf = ({ sums }: YearRows, salary: number, fte: number, supplement = 0): number =>
+const rowOfSalary = ({ sums }: YearRows, salary: number, fte: number, supplement = 0): number =>
   sums.push(annual({ salary, fte, supplement })) - 1;
 
 /** The years of a group: of each of its people, or of a sum for several together, and of the part of it that is others'. */
-export function yearsOfGroup(on: YearRows, group: number, { day, filled }: YearOn): readonly Year[] {
-  const { groups, plan } = on.timeline;
-  const people = groups.people.values[group]!;
-  const post = plan.posts[groups.post.values[group]!]!;
-  if (!isSharedSum(post, filled)) return [addYearOf(on, group, { day, filled }, { people, charged: people })];
-  const all = addYearOf(on, group, { day, filled }, { people: 1, charged: people });
-  if (groups.first.values[group]! + togetherOf(post)!.after === 0) return [all];
-  const before = { ...filled, sum: sumBefore(on.timeline, group, day) };
-  return [all, addYearOf(on, group, { day, filled: before }, { people: -1, charged: 0 })];
+export function yearsOfGroup(yearRows: YearRows, groupIndex: number, { day, filled }: YearOn): readonly RowsOfYear[] {
+  const { groups, plan } = yearRows.timeline;
+  const peopleCount = groups.people.values[groupIndex]!;
+  const post = plan.posts[groups.post.values[groupIndex]!]!;
+  if (!isSharedSum(post, filled))
+    return [addYearOf(yearRows, groupIndex, { day, filled }, { people: peopleCount, charged: peopleCount })];
+  const allRowsOfYear = addYearOf(yearRows, groupIndex, { day, filled }, { people: 1, charged: peopleCount });
+  if (groups.first.values[groupIndex]! + togetherOf(post)!.after === 0) return [allRowsOfYear];
+  const before = { ...filled, sum: sumBefore(yearRows.timeline, groupIndex, day) };
+  return [allRowsOfYear, addYearOf(yearRows, groupIndex, { day, filled: before }, { people: -1, charged: 0 })];
 }
 
 /** Whether what fills a place is a sum for all the post's people together. */
@@ -82,27 +83,33 @@ const isSharedSum = (post: Post, { kind }: OnDay): boolean => kind === FULL_COST
  * @throws RangeError where on-costs are not held for the day and someone is paid on it: the plan's checks refuse that
  */
 function addYearOf(
-  on: YearRows,
-  group: number,
+  yearRows: YearRows,
+  groupIndex: number,
   { day, filled }: YearOn,
-  times: Pick<Year, "people" | "charged">,
-): Year {
-  const { timeline, rows } = on;
+  times: Pick<RowsOfYear, "people" | "charged">,
+): RowsOfYear {
+  const { timeline, rows } = yearRows;
   const { plan, groups, firstMonth } = timeline;
-  const at = groups.post.values[group]!;
-  const post = plan.posts[at]!;
-  const year = { post: at, ...times };
-  const fte = isSharedSum(post, filled) ? FULL_TIME : groups.fte.values[group]!;
+  const postIndex = groups.post.values[groupIndex]!;
+  const post = plan.posts[postIndex]!;
+  const year = { post: postIndex, ...times };
+  const fte = isSharedSum(post, filled) ? FULL_TIME : groups.fte.values[groupIndex]!;
   if (filled.kind === AGENCY_WEEKS) return { ...year, weekly: true, from: addWeeks(rows, filled.sum, fte) };
-  const month = monthAt(day) - firstMonth;
-  const pay = placeOf(on, filled.sum, fte, filled.supplement);
+  const monthIndex = monthAt(day) - firstMonth;
+  const pay = rowOfSalary(yearRows, filled.sum, fte, filled.supplement);
   const pensioned =
-    filled.unpensioned === 0 ? pay : placeOf(on, filled.sum, fte, filled.supplement - filled.unpensioned);
+    filled.unpensioned === 0 ? pay : rowOfSalary(yearRows, filled.sum, fte, filled.supplement - filled.unpensioned);
   const flags = flagsOf(filled.kind, plan, post);
-  if (hasOnCosts(flags) && monthAt(day) < on.heldFrom) throw notFound("on-costs for the plan's month", month);
-  const from = addYear(rows, pay, pensioned, month, 0, flags);
-  if (!post.agencyShare || filled.kind === AGENCY_YEAR) return { ...year, weekly: false, from };
-  return { ...year, weekly: false, from, shared: shareYear(on, post, post.agencyShare, from, month) };
+  if (hasOnCosts(flags) && monthAt(day) < yearRows.heldFrom)
+    throw notFound("on-costs for the plan's month", monthIndex);
+  const fromRow = addYear(rows, pay, pensioned, monthIndex, 0, flags);
+  if (!post.agencyShare || filled.kind === AGENCY_YEAR) return { ...year, weekly: false, from: fromRow };
+  return {
+    ...year,
+    weekly: false,
+    from: fromRow,
+    shared: shareYear(yearRows, post, post.agencyShare, fromRow, monthIndex),
+  };
 }
 
 /** The year of a weekly charge as one row. */
@@ -115,57 +122,62 @@ function addWeeks({ week }: PriceRows, perWeek: number, fte: number): number {
 
 /** A share of a year is agency: the year's months are kept for the other part, and those of the charge come beside them. */
 function shareYear(
-  on: YearRows,
+  yearRows: YearRows,
   post: Post,
   { share, agency }: NonNullable<Post["agencyShare"]>,
-  from: number,
-  month: number,
+  fromRow: number,
+  monthIndex: number,
 ): Shares {
-  const { rows, timeline } = on;
-  const rate = agencyRate(timeline.plan, agency);
-  const weekly = rate.is === "weekly";
+  const { rows, timeline } = yearRows;
+  const rateOfAgency = agencyRate(timeline.plan, agency);
+  const weekly = rateOfAgency.is === "weekly";
   const charged = weekly
-    ? addWeeks(rows, rate.perWeek, post.fte)
-    : ((place) => addYear(rows, place, place, month, 0, 0))(placeOf(on, chargeOf(rate), post.fte));
+    ? addWeeks(rows, rateOfAgency.perWeek, post.fte)
+    : ((postIndex) => addYear(rows, postIndex, postIndex, monthIndex, 0, 0))(
+        rowOfSalary(yearRows, chargeOf(rateOfAgency), post.fte),
+      );
   const charges = weekly ? 1 : PERIODS;
   const { employed, agency: agencies } = rows.shared;
   const shares = { employed: employed.set.length, agency: agencies.set.length, charges };
-  const add = (to: SharedRows, set: number, row: number): void => {
-    push(to.set, set);
-    push(to.price, row);
-    push(to.share, share);
+  const add = (target: SharedRows, set: number, rowIndex: number): void => {
+    push(target.set, set);
+    push(target.price, rowIndex);
+    push(target.share, share);
   };
-  for (let n = 0; n < PERIODS; n += 1) add(employed, WHOLE, from + n);
-  for (let n = 0; n < charges; n += 1) add(agencies, weekly ? WEEK : WHOLE, charged + n);
+  for (let index = 0; index < PERIODS; index += 1) add(employed, WHOLE, fromRow + index);
+  for (let index = 0; index < charges; index += 1) add(agencies, weekly ? WEEK : WHOLE, charged + index);
   return shares;
 }
 
-const flagsOf = (kind: number, plan: Plan, post: Post): number => {
-  if (kind === AGENCY_YEAR) return 0;
-  return (kind === FULL_COST ? 0 : onCostFlags(post)) | (isFactored(plan, post) ? FACTORED : 0);
+const flagsOf = (kindIndex: number, plan: Plan, post: Post): number => {
+  if (kindIndex === AGENCY_YEAR) return 0;
+  return (kindIndex === FULL_COST ? 0 : onCostFlags(post)) | (isFactored(plan, post) ? FACTORED : 0);
 };
 
 /** Prices everything that was added; gives what the people of a year cost. */
-export function priced({ timeline, rows, sums }: YearRows): (year: Year) => number {
+export function priced({ timeline, rows, sums }: YearRows): (year: RowsOfYear) => number {
   const { plan, rates, firstMonth, months } = timeline;
-  const [whole, , , week, kept, charges] = price(rows, Float64Array.from(sums), {
+  const [wholePriced, , , week, keptPriced, charges] = price(rows, Float64Array.from(sums), {
     byMonth: ratesByMonth(plan, rates, firstMonth, months),
     vacancyPercent: plan.vacancyFactor?.percent ?? 0,
     conventions: plan.conventions,
   });
   return ({ people, charged, weekly, from, shared }) => {
-    if (weekly) return people * sumOf(week, from, 1);
-    if (!shared) return people * sumOf(whole, from, PERIODS);
-    return people * sumOf(kept!, shared.employed, PERIODS) + charged * sumOf(charges!, shared.agency, shared.charges);
+    if (weekly) return people * sumOfRows(week, from, 1);
+    if (!shared) return people * sumOfRows(wholePriced, from, PERIODS);
+    return (
+      people * sumOfRows(keptPriced!, shared.employed, PERIODS) +
+      charged * sumOfRows(charges!, shared.agency, shared.charges)
+    );
   };
 }
 
-function sumOf({ as, gross, onCosts, vacancy }: Priced, from: number, rows: number): number {
-  let sum = 0;
-  for (let row = from; row < from + rows; row += 1) {
-    const at = as[row]!;
-    sum += gross[at]! + vacancy[at]!;
-    for (const costs of onCosts) sum += costs[at]!;
+function sumOfRows({ as, gross, onCosts, vacancy }: Priced, fromRow: number, rowCount: number): number {
+  let amount = 0;
+  for (let rowIndex = fromRow; rowIndex < fromRow + rowCount; rowIndex += 1) {
+    const costIndex = as[rowIndex]!;
+    amount += gross[costIndex]! + vacancy[costIndex]!;
+    for (const costs of onCosts) amount += costs[costIndex]!;
   }
-  return sum;
+  return amount;
 }

@@ -1,7 +1,7 @@
 import type { Pence } from "../money/index.ts";
 import type { Timeline } from "../timeline/index.ts";
 import { yearOn } from "./full-year-day.ts";
-import { noYears, priced, type Year, yearsOfGroup } from "./full-year-rows.ts";
+import { noYears, priced, type RowsOfYear, yearsOfGroup } from "./full-year-rows.ts";
 import { fullYearOfLine } from "./line-full-year.ts";
 
 /** What each post and each line costs in a full year, in the plan's order; nothing for what has ended and does not go on. */
@@ -20,13 +20,13 @@ export interface FullYears {
 export function fullYears(timeline: Timeline): FullYears {
   const { plan, groups } = timeline;
   const rows = noYears(timeline);
-  const years: Year[] = [];
+  const years: RowsOfYear[] = [];
   const counts = plan.posts.map(() => 0);
-  for (let group = 0; group < groups.post.length; group += 1) {
-    const on = yearOn(timeline, group, rows.heldFrom);
-    if (!on) continue;
-    years.push(...yearsOfGroup(rows, group, on));
-    counts[groups.post.values[group]!]! += groups.people.values[group]!;
+  for (let groupIndex = 0; groupIndex < groups.post.length; groupIndex += 1) {
+    const yearRows = yearOn(timeline, groupIndex, rows.heldFrom);
+    if (!yearRows) continue;
+    years.push(...yearsOfGroup(rows, groupIndex, yearRows));
+    counts[groups.post.values[groupIndex]!]! += groups.people.values[groupIndex]!;
   }
   const totals: (number | undefined)[] = plan.posts.map(() => undefined);
   const costOf = priced(rows);
@@ -34,6 +34,6 @@ export function fullYears(timeline: Timeline): FullYears {
   return {
     posts: totals as (Pence | undefined)[],
     people: counts,
-    lines: plan.lines.map((line) => fullYearOfLine(line, plan)),
+    lines: plan.lines.map((planLine) => fullYearOfLine(planLine, plan)),
   };
 }

@@ -8,7 +8,7 @@ export interface LedgerRow {
   readonly row: string;
   readonly of: "post" | "line";
   /** The place of the post or the line in the plan. */
-  readonly at: number;
+  readonly recordIndex: number;
   readonly afterEnd: boolean;
   /** The first month with a cell, counted from the plan's first; and how many months have one. */
   readonly from: number;
@@ -37,21 +37,23 @@ export interface CostFact {
   readonly amount: Pence;
 }
 
-/** What a row costs in a month, by component; nothing where it has no cell. `month` counts from the plan's first. */
-export function amountAt(ledger: Ledger, row: number, component: number, month: number): Pence {
-  const start = ledger.starts[row * COMPONENTS.length + component]!;
-  const { from, months } = ledger.rows[row]!;
-  const within = month - from;
-  return (start < 0 || within < 0 || within >= months ? 0 : ledger.amounts[start + within]!) as Pence;
+/** What a row costs in a month, by component; nothing where it has no cell. `monthIndex` counts from the plan's first. */
+export function amountAt(ledger: Ledger, rowIndex: number, componentIndex: number, monthIndex: number): Pence {
+  const startIndex = ledger.starts[rowIndex * COMPONENTS.length + componentIndex]!;
+  const { from, months } = ledger.rows[rowIndex]!;
+  const monthOfRow = monthIndex - from;
+  return (
+    startIndex < 0 || monthOfRow < 0 || monthOfRow >= months ? 0 : ledger.amounts[startIndex + monthOfRow]!
+  ) as Pence;
 }
 
 /** Every fact that is not nothing, in the ledger's order: the view of one cell at a time. */
 export function* facts(ledger: Ledger): Generator<CostFact> {
-  for (const [at, { row, of, from, months }] of ledger.rows.entries()) {
-    for (const [component, name] of COMPONENTS.entries()) {
-      for (let month = from; month < from + months; month += 1) {
-        const amount = amountAt(ledger, at, component, month);
-        if (amount !== 0) yield { row, of, month: monthOf(ledger.firstMonth + month), component: name, amount };
+  for (const [rowIndex, { row, of, from, months }] of ledger.rows.entries()) {
+    for (const [componentIndex, name] of COMPONENTS.entries()) {
+      for (let monthIndex = from; monthIndex < from + months; monthIndex += 1) {
+        const amount = amountAt(ledger, rowIndex, componentIndex, monthIndex);
+        if (amount !== 0) yield { row, of, month: monthOf(ledger.firstMonth + monthIndex), component: name, amount };
       }
     }
   }

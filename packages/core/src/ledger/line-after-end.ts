@@ -4,13 +4,13 @@ import { rateAtEnd, stopsOn } from "./line-full-year.ts";
 import { type MonthSums, sumBetween } from "./sum-between.ts";
 
 /** What a staff line costs after it stops: its rate at the end, by months, until it is absorbed or the plan's years end. */
-export function monthsAfterEnd(line: Line, plan: Plan): MonthSums | undefined {
-  const stops = stopsOn(line, plan);
-  if (!line.afterEnd || stops === undefined) return undefined;
+export function monthsAfterEnd(planLine: Line, plan: Plan): MonthSums | undefined {
+  const stopsDay = stopsOn(planLine, plan);
+  if (!planLine.afterEnd || stopsDay === undefined) return undefined;
   const yearsEnd = addDays(lastDay(plan.years.to), 1);
-  const { absorbed } = line.afterEnd;
-  const until = absorbed !== undefined && absorbed < yearsEnd ? absorbed : yearsEnd;
-  const rate = rateAtEnd(line, plan);
-  const from = addDays(stops, 1);
-  return rate && from < until ? sumBetween(rate.annual, from, until) : undefined;
+  const { absorbed } = planLine.afterEnd;
+  const untilDay = absorbed !== undefined && absorbed < yearsEnd ? absorbed : yearsEnd;
+  const rate = rateAtEnd(planLine, plan);
+  const fromDay = addDays(stopsDay, 1);
+  return rate && fromDay < untilDay ? sumBetween(rate.annual, fromDay, untilDay) : undefined;
 }

@@ -18,28 +18,28 @@ export interface RateAtEnd {
 const inAYear = exactly(annualRate);
 
 /** A line's last sum, spread over its months, for twelve: of a sum a year the last year's, of a fixed one all of it. */
-export function rateAtEnd(line: Line, plan: Plan): RateAtEnd | undefined {
-  const run = runsOf(line, plan).at(-1);
-  if (!run || line.sum.is === "one-off") return undefined;
-  const [sum, months] = [run.amount, monthsFrom(run.first, run.last)];
-  const annual = inAYear({ sum: BigInt(sum), year: BigInt(12 * MONTH), months: BigInt(months) });
-  return { sum, months, annual: Number(annual) as Pence };
+export function rateAtEnd(planLine: Line, plan: Plan): RateAtEnd | undefined {
+  const run = runsOf(planLine, plan).at(-1);
+  if (!run || planLine.sum.is === "one-off") return undefined;
+  const [amount, monthCount] = [run.amount, monthsFrom(run.first, run.last)];
+  const annual = inAYear({ sum: BigInt(amount), year: BigInt(12 * MONTH), months: BigInt(monthCount) });
+  return { sum: amount, months: monthCount, annual: Number(annual) as Pence };
 }
 
 /** The last day of a line's own sums; absent where they run to the end of the plan's years without a last day of their own. */
-export function stopsOn(line: Line, plan: Plan): Day | undefined {
-  if (line.sum.is === "one-off") return undefined;
-  if (line.sum.is === "fixed") return line.sum.to ?? lastDay(plan.years.to);
-  if (line.sum.to !== undefined) return line.sum.to;
-  const last = runsOf(line, plan).at(-1)?.last;
-  return last !== undefined && last < lastDay(plan.years.to) ? last : undefined;
+export function stopsOn(planLine: Line, plan: Plan): Day | undefined {
+  if (planLine.sum.is === "one-off") return undefined;
+  if (planLine.sum.is === "fixed") return planLine.sum.to ?? lastDay(plan.years.to);
+  if (planLine.sum.to !== undefined) return planLine.sum.to;
+  const finalDay = runsOf(planLine, plan).at(-1)?.last;
+  return finalDay !== undefined && finalDay < lastDay(plan.years.to) ? finalDay : undefined;
 }
 
 /** Whether a line's own sums stop before the plan's years do and somebody stays whom the plan does not absorb by their end. */
-function goesOn(line: Line, stops: Day, plan: Plan): boolean {
-  if (line.kind !== "staff") return false;
-  if (!line.afterEnd) return line.contract === "permanent" && stops >= firstDay(plan.years.from);
-  const { absorbed } = line.afterEnd;
+function goesOn(planLine: Line, stopsDay: Day, plan: Plan): boolean {
+  if (planLine.kind !== "staff") return false;
+  if (!planLine.afterEnd) return planLine.contract === "permanent" && stopsDay >= firstDay(plan.years.from);
+  const { absorbed } = planLine.afterEnd;
   return absorbed === undefined || absorbed > addDays(lastDay(plan.years.to), 1);
 }
 
@@ -47,13 +47,13 @@ function goesOn(line: Line, stops: Day, plan: Plan): boolean {
  * What a year of a line costs (Outturn convention C17): its last year's sum spread over its months, for twelve. Nothing where it has
  * stopped and does not go on, or has not begun; nor for a sum that is paid once or fixed for its days, unless it is of staff.
  */
-export function fullYearOfLine(line: Line, plan: Plan): Pence | undefined {
-  const { sum } = line;
-  if (sum.is === "one-off" || (sum.is === "fixed" && line.kind !== "staff")) return undefined;
-  const last = lastDay(plan.years.to);
+export function fullYearOfLine(planLine: Line, plan: Plan): Pence | undefined {
+  const { sum } = planLine;
+  if (sum.is === "one-off" || (sum.is === "fixed" && planLine.kind !== "staff")) return undefined;
+  const finalDay = lastDay(plan.years.to);
   const begins = sum.is === "fixed" ? sum.from : undefined;
-  if (begins !== undefined && begins > last) return undefined;
-  const stops = stopsOn(line, plan);
-  if (stops !== undefined && stops < last && !goesOn(line, stops, plan)) return undefined;
-  return rateAtEnd(line, plan)?.annual;
+  if (begins !== undefined && begins > finalDay) return undefined;
+  const stopsDay = stopsOn(planLine, plan);
+  if (stopsDay !== undefined && stopsDay < finalDay && !goesOn(planLine, stopsDay, plan)) return undefined;
+  return rateAtEnd(planLine, plan)?.annual;
 }

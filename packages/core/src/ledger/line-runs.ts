@@ -6,7 +6,7 @@ import { lineSums } from "./line-sums.ts";
 import { monthsFrom, type Weights, weighing, weightsOf, withinYear } from "./line-weights.ts";
 
 /** A sum with the days it runs over and the weights of their months. */
-export interface Run {
+export interface LineRun {
   readonly amount: number;
   /** What the line's sums before this one come to, without any agency premium. */
   readonly before: number;
@@ -16,19 +16,19 @@ export interface Run {
 }
 
 /** The sums of a line with their months: one a financial year, or one in all. */
-export function runsOf(line: Line, plan: Plan): readonly Run[] {
-  const { sum } = line;
-  let before = 0;
-  const run = (amount: number, first: Day, last: Day): Run => ({
-    ...withPremium(amount, line, before),
-    first,
-    last,
-    weights: weightsOf(first, last, weighing(line, plan)),
+export function runsOf(planLine: Line, plan: Plan): readonly LineRun[] {
+  const { sum } = planLine;
+  let amountBefore = 0;
+  const run = (amount: number, startDay: Day, finalDay: Day): LineRun => ({
+    ...withPremium(amount, planLine, amountBefore),
+    first: startDay,
+    last: finalDay,
+    weights: weightsOf(startDay, finalDay, weighing(planLine, plan)),
   });
   if (sum.is === "one-off") {
     return [
       {
-        ...withPremium(sum.amount, line, 0),
+        ...withPremium(sum.amount, planLine, 0),
         first: sum.on,
         last: sum.on,
         weights: { from: monthIndex(sum.on), weights: [1] },
@@ -38,19 +38,26 @@ export function runsOf(line: Line, plan: Plan): readonly Run[] {
   if (sum.is === "fixed")
     return [run(sum.amount, sum.from ?? firstDay(plan.years.from), sum.to ?? lastDay(plan.years.to))];
   return lineSums(sum, plan).flatMap(({ year, amount }) => {
-    const [first, last] = withinYear(year, sum.from, sum.to);
-    if (first > last) return [];
-    const made = run(amount, first, last);
-    before += amount;
-    return [made];
+    const [startDay, finalDay] = withinYear(year, sum.from, sum.to);
+    if (startDay > finalDay) return [];
+    const madeLineRun = run(amount, startDay, finalDay);
+    amountBefore += amount;
+    return [madeLineRun];
   });
 }
 
 /** A sum of a line with the agency premium that the line has on it. */
-function withPremium(sum: number, { agencyPremium: of }: Line, before: number): Pick<Run, "amount" | "before"> {
-  if (!of) return { amount: sum, before };
-  const { share, agency, employed } = of;
-  return { amount: Number(exactly(agencyPremium)(inBigInts({ sum, before, share, agency, employed }))), before };
+function withPremium(
+  amount: number,
+  { agencyPremium: eachAgencyPremium }: Line,
+  amountBefore: number,
+): Pick<LineRun, "amount" | "before"> {
+  if (!eachAgencyPremium) return { amount, before: amountBefore };
+  const { share, agency, employed } = eachAgencyPremium;
+  return {
+    amount: Number(exactly(agencyPremium)(inBigInts({ sum: amount, before: amountBefore, share, agency, employed }))),
+    before: amountBefore,
+  };
 }
 
 /** A line's sum of one financial year, and over how many months it runs, in parts of a month. */
@@ -61,8 +68,8 @@ export interface YearRun {
 }
 
 /** The years of a line that has a sum a year, with their months. */
-export const yearRuns = (line: Line, plan: Plan): readonly YearRun[] =>
-  runsOf(line, plan).map(({ amount, first, last }) => ({
+export const yearRuns = (planLine: Line, plan: Plan): readonly YearRun[] =>
+  runsOf(planLine, plan).map(({ amount, first, last }) => ({
     year: yearOfDay(first),
     amount,
     months: monthsFrom(first, last),
@@ -74,42 +81,42 @@ const byBigInt = exactly(spread);
 const exact = new Map<number, number>();
 
 /** Whether numbers are exact for a sum of this size: worked out once for a whole weight, as so many runs have the same. */
-function isExact(amount: number, whole: number): boolean {
-  let most = exact.get(whole);
-  if (most === undefined) {
-    most = largestExact(whole);
+function isExact(amount: number, wholeWeight: number): boolean {
+  let greatest = exact.get(wholeWeight);
+  if (greatest === undefined) {
+    greatest = largestExact(wholeWeight);
     if (exact.size > 1_000) exact.clear();
-    exact.set(whole, most);
+    exact.set(wholeWeight, greatest);
   }
-  return Math.abs(amount) <= most;
+  return Math.abs(amount) <= greatest;
 }
 
 /** The largest power of two, either side of nothing, up to which numbers are exact; −1 where none is. */
-function largestExact(whole: number): number {
-  const weight = { least: 0, most: whole };
-  let most = -1;
+function largestExact(wholeWeight: number): number {
+  const weight = { least: 0, most: wholeWeight };
+  let greatest = -1;
   for (let size = 1; size <= EXACT; size *= 2) {
     const ranges = {
       sum: { least: -size, most: size },
       seen: weight,
       before: weight,
-      whole: { least: whole, most: whole },
+      whole: { least: wholeWeight, most: wholeWeight },
     };
-    if (bounds([spread], ranges) > BigInt(EXACT)) return most;
-    most = size;
+    if (bounds([spread], ranges) > BigInt(EXACT)) return greatest;
+    greatest = size;
   }
-  return most;
+  return greatest;
 }
 
 /** The sum of each month of a run, by running total: what it comes to up to each month is the exact sum, rounded. */
-export function monthSums({ amount, weights: { weights } }: Run): readonly number[] {
-  const whole = weights.reduce((sum, weight) => sum + weight, 0);
-  if (whole === 0) return weights;
-  const fits = isExact(amount, whole);
-  let before = 0;
+export function monthSums({ amount, weights: { weights } }: LineRun): readonly number[] {
+  const wholeWeight = weights.reduce((total, weight) => total + weight, 0);
+  if (wholeWeight === 0) return weights;
+  const fits = isExact(amount, wholeWeight);
+  let amountBefore = 0;
   return weights.map((weight) => {
-    const inputs = { sum: amount, before, seen: before + weight, whole };
-    before = inputs.seen;
+    const inputs = { sum: amount, before: amountBefore, seen: amountBefore + weight, whole: wholeWeight };
+    amountBefore = inputs.seen;
     return fits ? byNumber(inputs) : Number(byBigInt(inBigInts(inputs)));
   });
 }

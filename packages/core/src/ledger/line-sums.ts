@@ -17,16 +17,20 @@ type YearlySum = Extract<Line["sum"], { readonly is: "yearly" }>;
 /** The sums of a yearly line, given or grown, in order of year, within the plan's years. */
 export function lineSums(sum: YearlySum, plan: Plan): readonly LineSum[] {
   const { perYear, growth } = sum;
-  const given = [...perYear].sort((a, b) => (a.year < b.year ? -1 : 1));
-  const last = given.at(-1);
-  if (growth === undefined || last === undefined) return given;
-  const after = yearsFrom(last.year, plan.years.to).slice(1);
+  const givenYearSums = [...perYear].sort((first, second) => (first.year < second.year ? -1 : 1));
+  const lastYearSum = givenYearSums.at(-1);
+  if (growth === undefined || lastYearSum === undefined) return givenYearSums;
+  const yearsAfter = yearsFrom(lastYearSum.year, plan.years.to).slice(1);
   return [
-    ...given,
-    ...after.map((year) => {
-      const years = startsIn(year) - startsIn(last.year);
-      const later = exactly(grown(years))({ sum: BigInt(last.amount), growth: BigInt(growth) });
-      return { year, amount: Number(later), grownFrom: { year: last.year, amount: last.amount, years } };
+    ...givenYearSums,
+    ...yearsAfter.map((year) => {
+      const yearCount = startsIn(year) - startsIn(lastYearSum.year);
+      const later = exactly(grown(yearCount))({ sum: BigInt(lastYearSum.amount), growth: BigInt(growth) });
+      return {
+        year,
+        amount: Number(later),
+        grownFrom: { year: lastYearSum.year, amount: lastYearSum.amount, years: yearCount },
+      };
     }),
   ];
 }

@@ -7,7 +7,7 @@ import { monthSums, runsOf } from "./line-runs.ts";
 export interface LineMonths {
   readonly row: string;
   /** The line's place in the plan. */
-  readonly at: number;
+  readonly recordIndex: number;
   readonly afterEnd: boolean;
   readonly from: number;
   readonly sums: readonly number[];
@@ -15,12 +15,20 @@ export interface LineMonths {
 
 /** The months of every line of a plan, and of what staff lines cost after their end, line by line. */
 export function lineMonths(plan: Plan): readonly LineMonths[] {
-  return plan.lines.flatMap((line, at) => {
-    const runs = runsOf(line, plan).map((run) => ({ from: run.weights.from, sums: monthSums(run) }));
-    const own = { row: line.id, at, afterEnd: false, ...placed(plan, runs) };
-    if (!line.afterEnd) return [own];
-    const after = monthsAfterEnd(line, plan);
-    return [own, { row: `${line.id}:after-end`, at, afterEnd: true, ...placed(plan, after ? [after] : []) }];
+  return plan.lines.flatMap((planLine, lineIndex) => {
+    const runs = runsOf(planLine, plan).map((lineRun) => ({ from: lineRun.weights.from, sums: monthSums(lineRun) }));
+    const ownPart = { row: planLine.id, recordIndex: lineIndex, afterEnd: false, ...placed(plan, runs) };
+    if (!planLine.afterEnd) return [ownPart];
+    const monthSumsAfter = monthsAfterEnd(planLine, plan);
+    return [
+      ownPart,
+      {
+        row: `${planLine.id}:after-end`,
+        recordIndex: lineIndex,
+        afterEnd: true,
+        ...placed(plan, monthSumsAfter ? [monthSumsAfter] : []),
+      },
+    ];
   });
 }
 
@@ -32,15 +40,15 @@ interface Months {
 /** Months added together on the plan's own count; what lies outside the plan's years is left out. */
 function placed(plan: Plan, runs: readonly Months[]): Months {
   const first = firstMonth(plan.years.from);
-  const months = 12 * yearsFrom(plan.years.from, plan.years.to).length;
-  const start = Math.max(0, Math.min(months, ...runs.map((run) => run.from - first)));
-  const end = Math.min(months, Math.max(start, ...runs.map((run) => run.from - first + run.sums.length)));
-  const sums = new Array<number>(end - start).fill(0);
+  const monthCount = 12 * yearsFrom(plan.years.from, plan.years.to).length;
+  const startIndex = Math.max(0, Math.min(monthCount, ...runs.map((run) => run.from - first)));
+  const end = Math.min(monthCount, Math.max(startIndex, ...runs.map((run) => run.from - first + run.sums.length)));
+  const amounts = new Array<number>(end - startIndex).fill(0);
   for (const run of runs) {
-    run.sums.forEach((amount, n) => {
-      const at = run.from - first + n - start;
-      if (at >= 0 && at < sums.length) sums[at]! += amount;
+    run.sums.forEach((amount, index) => {
+      const position = run.from - first + index - startIndex;
+      if (position >= 0 && position < amounts.length) amounts[position]! += amount;
     });
   }
-  return { from: start, sums };
+  return { from: startIndex, sums: amounts };
 }

@@ -17,18 +17,18 @@ const GOLDEN = (Math.sqrt(5) - 1) / 2;
 /**
  * A table of slots with a free one never far away: a Map would make an object of every sum that is too large for a small integer.
  *
- * @param most - how many values will be numbered at most
+ * @param greatest - how many values will be numbered at most
  */
-export function numbering(most: number): Numbering {
-  const size = 2 ** Math.ceil(Math.log2(2 * most + 1));
+export function numbering(greatest: number): Numbering {
+  const size = 2 ** Math.ceil(Math.log2(2 * greatest + 1));
   const slots = new Int32Array(size).fill(-1);
-  const known = new Float64Array(most);
+  const known = new Float64Array(greatest);
   let count = 0;
   return {
     numbers(values) {
       const numbers = new Int32Array(values.length);
-      for (let row = 0; row < values.length; row += 1) {
-        const value = values[row]!;
+      for (let rowIndex = 0; rowIndex < values.length; rowIndex += 1) {
+        const value = values[rowIndex]!;
         if (Number.isNaN(value)) throw new RangeError("a sum that is not known has no number");
         const spread = value * GOLDEN; // its fraction falls evenly, so that neighbouring sums lie far apart
         let slot = Math.floor((spread - Math.floor(spread)) * size);
@@ -38,7 +38,7 @@ export function numbering(most: number): Numbering {
           known[count] = value;
           count += 1;
         }
-        numbers[row] = slots[slot]!;
+        numbers[rowIndex] = slots[slot]!;
       }
       return numbers;
     },

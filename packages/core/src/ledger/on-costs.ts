@@ -1,4 +1,4 @@
-import { byColumn, CHUNK, type Column, type Growing, type Line } from "../formula/index.ts";
+import { byColumn, CHUNK, type Column, type FormulaRule, type Growing } from "../formula/index.ts";
 import { ON_COSTS, type Plan, type Post } from "../plan/index.ts";
 import { vacancyFactor } from "../rules/index.ts";
 import type { Priced } from "./price-rows.ts";
@@ -13,13 +13,14 @@ export interface Pricing {
 
 /** Flags of a price row: whether the vacancy factor comes off, and which on-costs come on top, each with a bit of its own. */
 export const FACTORED = 1;
-const bitOf = (place: number): number => 2 << place;
-const FLAGS = bitOf(ON_COSTS.length);
+const onCostBitOf = (position: number): number => 2 << position;
+const FLAGS = onCostBitOf(ON_COSTS.length);
 
 /** The on-costs of a post's people, as flags. */
 export function onCostFlags(post: Post): number {
   let flags = 0;
-  for (let place = 0; place < ON_COSTS.length; place += 1) if (ON_COSTS[place]!.appliesTo(post)) flags |= bitOf(place);
+  for (let position = 0; position < ON_COSTS.length; position += 1)
+    if (ON_COSTS[position]!.appliesTo(post)) flags |= onCostBitOf(position);
   return flags;
 }
 
@@ -27,13 +28,13 @@ export function onCostFlags(post: Post): number {
 export const hasOnCosts = (flags: number): boolean => flags > FACTORED;
 
 /** The first month that has a month's rates, and flags, as one number. */
-export const basisOf = (month: number, flags: number): number => FLAGS * month + flags;
+export const basisOf = (monthIndex: number, flags: number): number => FLAGS * monthIndex + flags;
 
 /** Whether the vacancy factor comes off. */
 export const isFactoredBasis = (basis: number): boolean => (basis & FACTORED) !== 0;
 
 /** Person-months before on-costs, those that differ: what is paid, and what of it counts for pension. */
-export interface Sums {
+export interface OnCostSums {
   readonly pay: Column;
   readonly pensionable: Column;
   /** What a month is priced with, as `basisOf` has it. */
@@ -48,70 +49,76 @@ export function eachByItself(
   pensionable: Column,
   { month, flags }: { readonly month: Growing; readonly flags: Growing },
   { alike }: RatesByMonth,
-): Sums {
+): OnCostSums {
   const basis = new Float64Array(month.length);
-  for (let row = 0; row < basis.length; row += 1) basis[row] = basisOf(alike[month.values[row]!]!, flags.values[row]!);
+  for (let rowIndex = 0; rowIndex < basis.length; rowIndex += 1)
+    basis[rowIndex] = basisOf(alike[month.values[rowIndex]!]!, flags.values[rowIndex]!);
   return { pay, pensionable, basis, as: eachAsItself(basis.length) };
 }
 
 /** So many rows that stand in the columns where they are. */
-export function eachAsItself(rows: number): Int32Array {
-  const as = new Int32Array(rows);
-  for (let row = 0; row < rows; row += 1) as[row] = row;
+export function eachAsItself(rowCount: number): Int32Array {
+  const as = new Int32Array(rowCount);
+  for (let rowIndex = 0; rowIndex < rowCount; rowIndex += 1) as[rowIndex] = rowIndex;
   return as;
 }
 
 const comesOff = byColumn([vacancyFactor]);
-const chunk = (): Column => new Float64Array(CHUNK);
-const off = { vacancyPercent: chunk(), employedCost: chunk() };
+const columnChunk = (): Column => new Float64Array(CHUNK);
+const columnsOff = { vacancyPercent: columnChunk(), employedCost: columnChunk() };
 const basisOfRow = new Int32Array(CHUNK);
 
 /** A reader of each rule that a convention may choose. */
-const readers = new Map<Line, ReturnType<typeof byColumn<string>>>();
+const readers = new Map<FormulaRule, ReturnType<typeof byColumn<string>>>();
 
-function readerOf(rule: Line): ReturnType<typeof byColumn<string>> {
-  const reader = readers.get(rule) ?? byColumn([rule]);
-  readers.set(rule, reader);
+function readerOf(formulaRule: FormulaRule): ReturnType<typeof byColumn<string>> {
+  const reader = readers.get(formulaRule) ?? byColumn([formulaRule]);
+  readers.set(formulaRule, reader);
   return reader;
 }
 
 /** Months with their on-costs. */
-export function withOnCosts({ pay, pensionable, basis, as }: Sums, by: Pricing): Priced {
+export function withOnCosts({ pay, pensionable, basis, as }: OnCostSums, pricing: Pricing): Priced {
   const length = pay.length;
   const vacancy = new Float64Array(length);
-  const charged = ON_COSTS.map((onCost, place) => {
-    const figures = [...by.byMonth.taken.get(onCost)!].map(([name, ofMonth]) => ({ name, ofMonth, column: chunk() }));
+  const charged = ON_COSTS.map((onCost, position) => {
+    const figures = [...pricing.byMonth.taken.get(onCost)!].map(([name, ofMonth]) => ({
+      name,
+      ofMonth,
+      column: columnChunk(),
+    }));
     return {
-      bit: bitOf(place),
-      read: readerOf(onCost.rule(by.conventions)),
+      bit: onCostBitOf(position),
+      read: readerOf(onCost.rule(pricing.conventions)),
       figures,
       taken: Object.fromEntries(figures.map(({ name, column }) => [name, column])),
       cost: new Float64Array(length),
     };
   });
-  for (let start = 0; start < length; start += CHUNK) {
-    const rows = Math.min(CHUNK, length - start);
-    const paid = { pay: pay.subarray(start), pensionablePay: pensionable.subarray(start) };
-    for (let row = 0; row < rows; row += 1) {
-      basisOfRow[row] = basis[start + row]!;
-      off.employedCost[row] = pay[start + row]!;
+  for (let startIndex = 0; startIndex < length; startIndex += CHUNK) {
+    const rowCount = Math.min(CHUNK, length - startIndex);
+    const paid = { pay: pay.subarray(startIndex), pensionablePay: pensionable.subarray(startIndex) };
+    for (let rowIndex = 0; rowIndex < rowCount; rowIndex += 1) {
+      basisOfRow[rowIndex] = basis[startIndex + rowIndex]!;
+      columnsOff.employedCost[rowIndex] = pay[startIndex + rowIndex]!;
     }
     for (const { bit, read, figures, taken, cost } of charged) {
       for (const { ofMonth, column } of figures) {
-        for (let row = 0; row < rows; row += 1) {
-          const own = basisOfRow[row]!;
-          column[row] = (own & bit) !== 0 ? ofMonth[(own / FLAGS) | 0]! : 0;
+        for (let rowIndex = 0; rowIndex < rowCount; rowIndex += 1) {
+          const ownBasis = basisOfRow[rowIndex]!;
+          column[rowIndex] = (ownBasis & bit) !== 0 ? ofMonth[(ownBasis / FLAGS) | 0]! : 0;
         }
       }
-      const [worked] = read({ ...paid, ...taken }, rows);
-      cost.set(worked!.subarray(0, rows), start);
-      for (let row = 0; row < rows; row += 1) off.employedCost[row]! += worked![row]!;
+      const [worked] = read({ ...paid, ...taken }, rowCount);
+      cost.set(worked!.subarray(0, rowCount), startIndex);
+      for (let rowIndex = 0; rowIndex < rowCount; rowIndex += 1)
+        columnsOff.employedCost[rowIndex]! += worked![rowIndex]!;
     }
-    if (by.vacancyPercent === 0) continue;
-    for (let row = 0; row < rows; row += 1) {
-      off.vacancyPercent[row] = isFactoredBasis(basisOfRow[row]!) ? by.vacancyPercent : 0;
+    if (pricing.vacancyPercent === 0) continue;
+    for (let rowIndex = 0; rowIndex < rowCount; rowIndex += 1) {
+      columnsOff.vacancyPercent[rowIndex] = isFactoredBasis(basisOfRow[rowIndex]!) ? pricing.vacancyPercent : 0;
     }
-    vacancy.set(comesOff(off, rows)[0]!.subarray(0, rows), start);
+    vacancy.set(comesOff(columnsOff, rowCount)[0]!.subarray(0, rowCount), startIndex);
   }
   return { as, gross: pay, onCosts: charged.map(({ cost }) => cost), vacancy };
 }

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { COMPONENTS } from "./components.ts";
 import type { Ledger } from "./ledger.ts";
-import { addPosting, noPostings, type Postings, post, TO_AGENCY, TO_FULL_COST, TO_PAY } from "./postings.ts";
+import { addPosting, noPostings, type Postings, postPostings, TO_AGENCY, TO_FULL_COST, TO_PAY } from "./postings.ts";
 import type { Priced } from "./price-rows.ts";
 
 /** A year of two posts: the first with a full cost in April and May, the second with pay in May. */
@@ -12,7 +12,7 @@ const ledger = (): Ledger => {
     starts[COMPONENTS.length + TO_PAY + n] = cell;
   });
   const row = (name: string, at: number, from: number, months: number) =>
-    ({ row: name, of: "post", at, afterEnd: false, from, months }) as const;
+    ({ row: name, of: "post", recordIndex: at, afterEnd: false, from, months }) as const;
   return {
     firstMonth: 24_291,
     months: 12,
@@ -36,8 +36,8 @@ const posted = (row: number, month: number, count: number, price: number, to: nu
 
 test("a posting is written into its own row's months, times its people", () => {
   const held = ledger();
-  post(held, posted(0, 0, 2, 0, TO_FULL_COST), prices, 0);
-  post(held, posted(1, 1, 1, 1, TO_PAY), prices, 1);
+  postPostings(held, posted(0, 0, 2, 0, TO_FULL_COST), prices, 0);
+  postPostings(held, posted(1, 1, 1, 1, TO_PAY), prices, 1);
   expect([...held.amounts]).toEqual([300, 600, 600, 0, 0, 0]);
 });
 
@@ -50,7 +50,7 @@ test.each([
   ["of pay in a month without on-costs", posted(1, 1, 1, 0, TO_PAY), 2],
 ])("a posting %s is refused: it would be another's", (_, postings, heldFrom) => {
   const held = ledger();
-  expect(() => post(held, postings, prices, heldFrom)).toThrow(RangeError);
+  expect(() => postPostings(held, postings, prices, heldFrom)).toThrow(RangeError);
   expect([...held.amounts]).toEqual([0, 0, 0, 0, 0, 0]);
 });
 
@@ -72,7 +72,7 @@ test.each([1, 2, 3])(
     const columns = [10, 20, 30].map((sum) => Float64Array.of(sum, sum + 1));
     const held = ledger();
     held.starts[COMPONENTS.length + TO_PAY + lacking] = -1;
-    post(held, posted(1, 1, 1, 1, TO_PAY), [{ ...of!, onCosts: columns }], 0);
+    postPostings(held, posted(1, 1, 1, 1, TO_PAY), [{ ...of!, onCosts: columns }], 0);
     // Pay 200 and on-costs 11, 21 and 31 of three people, but for the one that is lacking.
     const each = [600, 33, 63, 93].map((sum, n) => (n === lacking ? 0 : sum));
     expect([...held.amounts]).toEqual([0, 0, ...each]);
@@ -85,12 +85,12 @@ test("months are written in their places, with what the vacancy factor takes off
   [TO_FULL_COST, TO_AGENCY, vacancy].forEach((component, n) => {
     starts[component] = 3 * n;
   });
-  const row = { row: "lead", of: "post", at: 0, afterEnd: false, from: 2, months: 3 } as const;
+  const row = { row: "lead", of: "post", recordIndex: 0, afterEnd: false, from: 2, months: 3 } as const;
   const held: Ledger = { firstMonth: 24_291, months: 12, rows: [row], starts, amounts: new Float64Array(9) };
   const off: Priced = { ...prices[0]!, vacancy: Float64Array.of(-5, -10) };
   const postings = noPostings(1);
   addPosting(postings, 0, 3, 2, 0, 0, 1, TO_FULL_COST);
   addPosting(postings, 0, 2, 1, 0, 1, 2, TO_AGENCY); // more than there was room for
-  post(held, postings, [off], 0);
+  postPostings(held, postings, [off], 0);
   expect([...held.amounts]).toEqual([0, 100, 200, 400, 0, 0, 0, -5, -10]);
 });

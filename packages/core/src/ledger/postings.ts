@@ -1,5 +1,5 @@
 import type { Column } from "../formula/index.ts";
-import { found, notFound } from "../issues/index.ts";
+import { foundOrThrow, notFound } from "../issues/index.ts";
 import { ON_COSTS } from "../plan/index.ts";
 import { COMPONENTS, placeOfComponent } from "./components.ts";
 import type { Ledger } from "./ledger.ts";
@@ -34,25 +34,25 @@ export const noPostings = (room: number): Postings => ({
 /** @throws RangeError where the row, the month or the price is not known: a column would hold 0 for it, which is another's. */
 export function addPosting(
   postings: Postings,
-  row: number,
-  month: number,
+  rowIndex: number,
+  monthIndex: number,
   count: number,
   set: number,
   price: number,
-  people: number,
-  to: number,
+  peopleCount: number,
+  toComponent: number,
 ): void {
-  if (!(row >= 0 && month >= 0 && price >= 0)) throw notFound("place for a posting of price row", price);
-  const at = postings.length;
-  if (at === postings.row.length) widen(postings);
-  postings.row[at] = row;
-  postings.month[at] = month;
-  postings.count[at] = count;
-  postings.set[at] = set;
-  postings.price[at] = price;
-  postings.people[at] = people;
-  postings.to[at] = to;
-  postings.length = at + 1;
+  if (!(rowIndex >= 0 && monthIndex >= 0 && price >= 0)) throw notFound("place for a posting of price row", price);
+  const personIndex = postings.length;
+  if (personIndex === postings.row.length) widen(postings);
+  postings.row[personIndex] = rowIndex;
+  postings.month[personIndex] = monthIndex;
+  postings.count[personIndex] = count;
+  postings.set[personIndex] = set;
+  postings.price[personIndex] = price;
+  postings.people[personIndex] = peopleCount;
+  postings.to[personIndex] = toComponent;
+  postings.length = personIndex + 1;
 }
 
 /** Twice the room, and what stands there already. */
@@ -76,30 +76,32 @@ const TO_EMPLOYED = Int32Array.from([TO_PAY, ...ON_COSTS.map(({ name }) => place
  * @param heldFrom - the first month, counted from the plan's first, for which there are on-costs
  * @throws RangeError where a posting has no price, no on-costs, or no cell of its own: another's would be priced, or written to
  */
-export function post(ledger: Ledger, postings: Postings, prices: readonly Priced[], heldFrom: number): void {
+export function postPostings(ledger: Ledger, postings: Postings, prices: readonly Priced[], heldFrom: number): void {
   const { starts, amounts } = ledger;
   const employed = prices.map(({ gross, onCosts }) => [gross, ...onCosts]);
-  for (let n = 0; n < postings.length; n += 1) {
-    const row = postings.row[n]!;
-    const to = postings.to[n]!;
-    const price = postings.price[n]!;
-    const count = postings.count[n]!;
-    const people = postings.people[n]!;
-    const priced = found(prices[postings.set[n]!], "set of prices");
+  for (let postingIndex = 0; postingIndex < postings.length; postingIndex += 1) {
+    const rowIndex = postings.row[postingIndex]!;
+    const toComponent = postings.to[postingIndex]!;
+    const price = postings.price[postingIndex]!;
+    const count = postings.count[postingIndex]!;
+    const peopleCount = postings.people[postingIndex]!;
+    const priced = foundOrThrow(prices[postings.set[postingIndex]!], "set of prices");
     if (price + count > priced.as.length) throw notFound("price row", price + count - 1);
-    const { from, months } = found(ledger.rows[row], "row of the ledger", row);
-    const within = postings.month[n]! - from;
-    if (to === TO_PAY && within + from < heldFrom) throw notFound("on-costs for the plan's month", within + from);
-    const first = row * COMPONENTS.length;
-    const start = starts[first + to]!;
-    if (start < 0 || within < 0 || within + count > months) throw notFound("cell in the ledger's row", row);
-    if (to === TO_PAY) {
-      const columns = employed[postings.set[n]!]!;
-      addEmployed(amounts, starts, first, within, columns, priced.as, price, count, people);
-    } else add(amounts, start + within, priced.gross, priced.as, price, count, people);
+    const { from, months } = foundOrThrow(ledger.rows[rowIndex], "row of the ledger", rowIndex);
+    const monthOfRow = postings.month[postingIndex]! - from;
+    if (toComponent === TO_PAY && monthOfRow + from < heldFrom)
+      throw notFound("on-costs for the plan's month", monthOfRow + from);
+    const first = rowIndex * COMPONENTS.length;
+    const startIndex = starts[first + toComponent]!;
+    if (startIndex < 0 || monthOfRow < 0 || monthOfRow + count > months)
+      throw notFound("cell in the ledger's row", rowIndex);
+    if (toComponent === TO_PAY) {
+      const columns = employed[postings.set[postingIndex]!]!;
+      addEmployed(amounts, starts, first, monthOfRow, columns, priced.as, price, count, peopleCount);
+    } else addAmounts(amounts, startIndex + monthOfRow, priced.gross, priced.as, price, count, peopleCount);
     const vacancy = starts[first + VACANCY]!;
-    if (vacancy >= 0 && to !== TO_AGENCY) {
-      add(amounts, vacancy + within, priced.vacancy, priced.as, price, count, people);
+    if (vacancy >= 0 && toComponent !== TO_AGENCY) {
+      addAmounts(amounts, vacancy + monthOfRow, priced.vacancy, priced.as, price, count, peopleCount);
     }
   }
 }
@@ -112,47 +114,49 @@ function addEmployed(
   amounts: Float64Array,
   starts: Int32Array,
   first: number,
-  within: number,
+  monthOfRow: number,
   columns: readonly Column[],
   as: Int32Array,
   price: number,
   count: number,
-  people: number,
+  peopleCount: number,
 ): void {
-  let n = 0;
-  for (; n + 4 <= columns.length; n += 4) {
-    const a = starts[first + TO_EMPLOYED[n]!]!;
-    const b = starts[first + TO_EMPLOYED[n + 1]!]!;
-    const c = starts[first + TO_EMPLOYED[n + 2]!]!;
-    const d = starts[first + TO_EMPLOYED[n + 3]!]!;
-    if (a < 0 || b < 0 || c < 0 || d < 0) break;
-    const ofA = columns[n]!;
-    const ofB = columns[n + 1]!;
-    const ofC = columns[n + 2]!;
-    const ofD = columns[n + 3]!;
-    for (let month = 0; month < count; month += 1) {
-      const at = as[price + month]!;
-      const cell = within + month;
-      amounts[a + cell]! += ofA[at]! * people;
-      amounts[b + cell]! += ofB[at]! * people;
-      amounts[c + cell]! += ofC[at]! * people;
-      amounts[d + cell]! += ofD[at]! * people;
+  let columnIndex = 0;
+  for (; columnIndex + 4 <= columns.length; columnIndex += 4) {
+    const left = starts[first + TO_EMPLOYED[columnIndex]!]!;
+    const second = starts[first + TO_EMPLOYED[columnIndex + 1]!]!;
+    const c = starts[first + TO_EMPLOYED[columnIndex + 2]!]!;
+    const d = starts[first + TO_EMPLOYED[columnIndex + 3]!]!;
+    if (left < 0 || second < 0 || c < 0 || d < 0) break;
+    const ofA = columns[columnIndex]!;
+    const ofB = columns[columnIndex + 1]!;
+    const ofC = columns[columnIndex + 2]!;
+    const ofD = columns[columnIndex + 3]!;
+    for (let monthIndex = 0; monthIndex < count; monthIndex += 1) {
+      const position = as[price + monthIndex]!;
+      const cell = monthOfRow + monthIndex;
+      amounts[left + cell]! += ofA[position]! * peopleCount;
+      amounts[second + cell]! += ofB[position]! * peopleCount;
+      amounts[c + cell]! += ofC[position]! * peopleCount;
+      amounts[d + cell]! += ofD[position]! * peopleCount;
     }
   }
-  for (; n < columns.length; n += 1) {
-    const start = starts[first + TO_EMPLOYED[n]!]!;
-    if (start >= 0) add(amounts, start + within, columns[n]!, as, price, count, people);
+  for (; columnIndex < columns.length; columnIndex += 1) {
+    const startIndex = starts[first + TO_EMPLOYED[columnIndex]!]!;
+    if (startIndex >= 0)
+      addAmounts(amounts, startIndex + monthOfRow, columns[columnIndex]!, as, price, count, peopleCount);
   }
 }
 
-function add(
+function addAmounts(
   amounts: Float64Array,
   cell: number,
   column: Column,
   as: Int32Array,
   price: number,
   count: number,
-  people: number,
+  peopleCount: number,
 ): void {
-  for (let month = 0; month < count; month += 1) amounts[cell + month]! += column[as[price + month]!]! * people;
+  for (let monthIndex = 0; monthIndex < count; monthIndex += 1)
+    amounts[cell + monthIndex]! += column[as[price + monthIndex]!]! * peopleCount;
 }

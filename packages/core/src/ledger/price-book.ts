@@ -11,24 +11,25 @@ export interface PriceBook {
    * @param pay - the number of an annual sum
    * @param pensioned - that of what of it counts for pension
    */
-  april(pay: number, pensioned: number, year: number, flags: number): number;
+  april(pay: number, pensioned: number, yearIndex: number, flags: number): number;
 }
 
 /** An empty book for so many annual sums in so many years. */
-export function priceBook(rows: PriceRows, sums: number, inYears: number): PriceBook {
+export function priceBook(priceRows: PriceRows, sums: number, inYears: number): PriceBook {
   /** For each sum and year the row asked for last, and for each row the one before it; −1 where there is none. */
   const last = new Int32Array(sums * inYears).fill(-1);
   const before: number[] = [];
-  const { years } = rows;
+  const { years } = priceRows;
   return {
-    april(pay, pensioned, year, flags) {
-      const at = pay * inYears + year;
-      for (let known = last[at]!; known >= 0; known = before[known]!) {
-        if (years.flags.values[known] === flags && years.pensioned.values[known] === pensioned) return known * PERIODS;
+    april(pay, pensioned, yearIndex, flags) {
+      const position = pay * inYears + yearIndex;
+      for (let knownValue = last[position]!; knownValue >= 0; knownValue = before[knownValue]!) {
+        if (years.flags.values[knownValue] === flags && years.pensioned.values[knownValue] === pensioned)
+          return knownValue * PERIODS;
       }
-      before.push(last[at]!);
-      last[at] = before.length - 1;
-      return addYear(rows, pay, pensioned, year * PERIODS, 1, flags);
+      before.push(last[position]!);
+      last[position] = before.length - 1;
+      return addYear(priceRows, pay, pensioned, yearIndex * PERIODS, 1, flags);
     },
   };
 }

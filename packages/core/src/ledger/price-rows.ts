@@ -52,8 +52,8 @@ export const SHARED_EMPLOYED = 4;
 export const SHARED_AGENCY = 5;
 
 /** Most plans have few rows of a kind, if any. */
-const few = (): Growing => growing(64);
-const noShares = (): SharedRows => ({ set: few(), price: few(), share: few() });
+const growingSums = (): Growing => growing(64);
+const noShares = (): SharedRows => ({ set: growingSums(), price: growingSums(), share: growingSums() });
 
 /** Months of a financial year, and so price rows of a year at one annual sum. */
 export const PERIODS = 12;
@@ -77,17 +77,17 @@ export function addYear(
 
 export const noPrices = (): PriceRows => ({
   years: { pay: growing(), pensioned: growing(), april: growing(), step: growing(), flags: growing() },
-  part: { daysInMonth: few(), month: few(), flags: few() },
-  pieces: { part: few(), whole: few(), days: few() },
+  part: { daysInMonth: growingSums(), month: growingSums(), flags: growingSums() },
+  pieces: { part: growingSums(), whole: growingSums(), days: growingSums() },
   day: {
-    paid: few(),
-    paidBefore: few(),
-    pensioned: few(),
-    pensionedBefore: few(),
-    daysInYear: few(),
-    month: few(),
-    flags: few(),
+    paid: growingSums(),
+    paidBefore: growingSums(),
+    pensioned: growingSums(),
+    pensionedBefore: growingSums(),
+    daysInYear: growingSums(),
+    month: growingSums(),
+    flags: growingSums(),
   },
-  week: { perWeek: few(), fte: few(), days: few() },
+  week: { perWeek: growingSums(), fte: growingSums(), days: growingSums() },
   shared: { employed: noShares(), agency: noShares() },
 });

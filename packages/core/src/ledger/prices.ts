@@ -1,7 +1,7 @@
 import { partMonths as conventions } from "../conventions/index.ts";
 import type { Column, Growing } from "../formula/index.ts";
 import { agencyWeeks, partMonth, payDays } from "../rules/index.ts";
-import { eachByItself, type Pricing, type Sums, withOnCosts, withoutOnCosts } from "./on-costs.ts";
+import { eachByItself, type OnCostSums, type Pricing, withOnCosts, withoutOnCosts } from "./on-costs.ts";
 import { overColumns } from "./over-columns.ts";
 import type { Priced, PriceRows } from "./price-rows.ts";
 import { sharedPrices } from "./shared-prices.ts";
@@ -24,44 +24,50 @@ const weeksOfAgency = overColumns(agencyWeeks);
  * @returns in the order WHOLE, PART, DAY, WEEK, and of shares where there are any
  */
 export function price(
-  rows: PriceRows,
+  priceRows: PriceRows,
   annual: Column,
-  by: Pricing,
+  pricing: Pricing,
 ): readonly [Priced, Priced, Priced, Priced, ...Priced[]] {
-  const { part, pieces, day, week } = rows;
-  const whole = wholeMonths(annual, rows, by.byMonth);
+  const { part, pieces, day, week } = priceRows;
+  const wholeOnCostSums = wholeMonths(annual, priceRows, pricing.byMonth);
   const ofPart = (sums: Column): Column =>
-    partMonths({ payDays: daysOfParts(pieces, sums, whole.as, part.month.length), daysInMonth: part.daysInMonth });
-  const { runningTotal } = conventions[by.conventions.partMonth];
+    partMonths({
+      payDays: daysOfParts(pieces, sums, wholeOnCostSums.as, part.month.length),
+      daysInMonth: part.daysInMonth,
+    });
+  const { runningTotal } = conventions[pricing.conventions.partMonth];
   const dayMonths = runningTotal && runningTotals.get(runningTotal);
   const ofDay = (paid: Growing, paidBefore: Growing): Column =>
     dayMonths?.({ paid, paidBefore, daysInYear: day.daysInYear }) ?? new Float64Array(0);
-  const partPay = ofPart(whole.pay);
+  const partPay = ofPart(wholeOnCostSums.pay);
   const dayPay = ofDay(day.paid, day.paidBefore);
-  const partPensioned = isSame(whole.pay, whole.pensionable) ? partPay : ofPart(whole.pensionable);
+  const partPensioned = isSame(wholeOnCostSums.pay, wholeOnCostSums.pensionable)
+    ? partPay
+    : ofPart(wholeOnCostSums.pensionable);
   const dayPensioned = isSame(day.paid.values, day.pensioned.values)
     ? dayPay
     : ofDay(day.pensioned, day.pensionedBefore);
-  const sums: readonly [Sums, Sums, Sums] = [
-    whole,
-    eachByItself(partPay, partPensioned, part, by.byMonth),
-    eachByItself(dayPay, dayPensioned, day, by.byMonth),
+  const sums: readonly [OnCostSums, OnCostSums, OnCostSums] = [
+    wholeOnCostSums,
+    eachByItself(partPay, partPensioned, part, pricing.byMonth),
+    eachByItself(dayPay, dayPensioned, day, pricing.byMonth),
   ];
   const weeks = weeksOfAgency(week);
   const sets = [
-    withOnCosts(sums[0], by),
-    withOnCosts(sums[1], by),
-    withOnCosts(sums[2], by),
+    withOnCosts(sums[0], pricing),
+    withOnCosts(sums[1], pricing),
+    withOnCosts(sums[2], pricing),
     withoutOnCosts(weeks),
   ] as const;
-  const { employed, agency } = rows.shared;
+  const { employed, agency } = priceRows.shared;
   return employed.set.length + agency.set.length === 0
     ? sets
-    : [...sets, ...sharedPrices(rows.shared, sums, sets, by.vacancyPercent)];
+    : [...sets, ...sharedPrices(priceRows.shared, sums, sets, pricing.vacancyPercent)];
 }
 
-function isSame(one: Column, other: Column): boolean {
-  for (let row = 0; row < one.length; row += 1) if (one[row] !== other[row]) return false;
+function isSame(column: Column, otherColumn: Column): boolean {
+  for (let rowIndex = 0; rowIndex < column.length; rowIndex += 1)
+    if (column[rowIndex] !== otherColumn[rowIndex]) return false;
   return true;
 }
 

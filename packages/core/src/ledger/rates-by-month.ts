@@ -18,9 +18,9 @@ export const paydayOf = (month: MonthIndex): Day => dayAt(month, daysInMonth(mon
  * The first month of the calendar on whose payday every on-cost of the plan is held: nobody may be paid in one before it. None (an
  * endless number) where the plan does not say what one of them is.
  */
-export function onCostsHeldFrom(plan: Plan, rates: Rates): MonthIndex {
+export function onCostsHeldFrom(plan: Plan, publishedRates: Rates): MonthIndex {
   const months = ON_COSTS.map(({ heldFrom }) => {
-    const first = heldFrom(plan, rates);
+    const first = heldFrom(plan, publishedRates);
     if (first === "always") return 0;
     return first === undefined ? Number.POSITIVE_INFINITY : monthIndex(first);
   });
@@ -28,24 +28,29 @@ export function onCostsHeldFrom(plan: Plan, rates: Rates): MonthIndex {
 }
 
 /** The on-cost rates of a plan's months, as columns. */
-export function ratesByMonth(plan: Plan, rates: Rates, firstMonth: MonthIndex, months: number): RatesByMonth {
-  const taken = new Map<OnCost, Map<string, Column>>(ON_COSTS.map((onCost) => [onCost, new Map()]));
-  for (let month = 0; month < months; month += 1) {
-    const payday = paydayOf(firstMonth + month);
-    for (const [onCost, columns] of taken) {
-      for (const [name, figure] of Object.entries(onCost.on(plan, rates, payday).taken)) {
+export function ratesByMonth(
+  plan: Plan,
+  publishedRates: Rates,
+  firstMonth: MonthIndex,
+  monthCount: number,
+): RatesByMonth {
+  const columnsByOnCost = new Map<OnCost, Map<string, Column>>(ON_COSTS.map((onCost) => [onCost, new Map()]));
+  for (let monthPosition = 0; monthPosition < monthCount; monthPosition += 1) {
+    const payday = paydayOf(firstMonth + monthPosition);
+    for (const [onCost, columns] of columnsByOnCost) {
+      for (const [name, figure] of Object.entries(onCost.on(plan, publishedRates, payday).taken)) {
         if (typeof figure === "string") continue; // pay
-        const column = columns.get(name) ?? new Float64Array(months);
-        column[month] = figure.value;
+        const column = columns.get(name) ?? new Float64Array(monthCount);
+        column[monthPosition] = figure.value;
         columns.set(name, column);
       }
     }
   }
-  const columns = [...taken.values()].flatMap((ofOnCost) => [...ofOnCost.values()]);
-  const alike = new Int32Array(months);
-  for (let month = 1; month < months; month += 1) {
-    const differs = columns.some((column) => column[month] !== column[month - 1]);
-    alike[month] = differs ? month : alike[month - 1]!;
+  const columns = [...columnsByOnCost.values()].flatMap((ofOnCost) => [...ofOnCost.values()]);
+  const alike = new Int32Array(monthCount);
+  for (let monthPosition = 1; monthPosition < monthCount; monthPosition += 1) {
+    const differs = columns.some((column) => column[monthPosition] !== column[monthPosition - 1]);
+    alike[monthPosition] = differs ? monthPosition : alike[monthPosition - 1]!;
   }
-  return { taken, alike };
+  return { taken: columnsByOnCost, alike };
 }

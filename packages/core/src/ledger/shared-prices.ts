@@ -1,7 +1,7 @@
 import { byValue } from "../formula/index.ts";
 import { ON_COSTS } from "../plan/index.ts";
 import { agencyShare, sharedEmployed, vacancyFactor } from "../rules/index.ts";
-import { eachAsItself, isFactoredBasis, type Sums } from "./on-costs.ts";
+import { eachAsItself, isFactoredBasis, type OnCostSums } from "./on-costs.ts";
 import type { Priced, PriceRows, SharedRows } from "./price-rows.ts";
 
 const employed = byValue(sharedEmployed);
@@ -11,7 +11,7 @@ const comesOff = byValue(vacancyFactor);
 /** The prices of person-months of which a share is agency: what is left of the employee's, and the agency's. */
 export function sharedPrices(
   shared: PriceRows["shared"],
-  sums: readonly Sums[],
+  sums: readonly OnCostSums[],
   sets: readonly Priced[],
   vacancyPercent: number,
 ): readonly [Priced, Priced] {
@@ -20,43 +20,43 @@ export function sharedPrices(
 
 function keptOf(
   { set, price, share }: SharedRows,
-  sums: readonly Sums[],
+  sums: readonly OnCostSums[],
   sets: readonly Priced[],
   vacancyPercent: number,
 ): Priced {
-  const kept = columns(set.length);
-  for (let row = 0; row < set.length; row += 1) {
-    const whole = sets[set.values[row]!]!;
-    const at = whole.as[price.values[row]!]!;
-    let before = 0;
-    let left = 0;
-    const parts = [kept.gross, ...kept.onCosts];
-    [whole.gross, ...whole.onCosts].forEach((costs, n) => {
-      const cost = costs[at]!;
-      const part = employed({ before, cost, share: share.values[row]! });
-      parts[n]![row] = part;
-      before += cost;
-      left += part;
+  const keptPriced = columns(set.length);
+  for (let rowIndex = 0; rowIndex < set.length; rowIndex += 1) {
+    const wholePriced = sets[set.values[rowIndex]!]!;
+    const costIndex = wholePriced.as[price.values[rowIndex]!]!;
+    let amountBefore = 0;
+    let remaining = 0;
+    const parts = [keptPriced.gross, ...keptPriced.onCosts];
+    [wholePriced.gross, ...wholePriced.onCosts].forEach((costs, partIndex) => {
+      const cost = costs[costIndex]!;
+      const part = employed({ before: amountBefore, cost, share: share.values[rowIndex]! });
+      parts[partIndex]![rowIndex] = part;
+      amountBefore += cost;
+      remaining += part;
     });
-    const factored = isFactoredBasis(sums[set.values[row]!]!.basis[at]!);
-    kept.vacancy[row] = factored ? comesOff({ vacancyPercent, employedCost: left }) : 0;
+    const factored = isFactoredBasis(sums[set.values[rowIndex]!]!.basis[costIndex]!);
+    keptPriced.vacancy[rowIndex] = factored ? comesOff({ vacancyPercent, employedCost: remaining }) : 0;
   }
-  return kept;
+  return keptPriced;
 }
 
 function chargesOf({ set, price, share }: SharedRows, sets: readonly Priced[]): Priced {
   const charges = columns(set.length);
-  for (let row = 0; row < set.length; row += 1) {
-    const { as, gross } = sets[set.values[row]!]!;
-    const charge = gross[as[price.values[row]!]!]!;
-    charges.gross[row] = charged({ charge, share: share.values[row]! });
+  for (let rowIndex = 0; rowIndex < set.length; rowIndex += 1) {
+    const { as, gross } = sets[set.values[rowIndex]!]!;
+    const charge = gross[as[price.values[rowIndex]!]!]!;
+    charges.gross[rowIndex] = charged({ charge, share: share.values[rowIndex]! });
   }
   return charges;
 }
 
-const columns = (rows: number): Priced => ({
-  as: eachAsItself(rows),
-  gross: new Float64Array(rows),
-  onCosts: ON_COSTS.map(() => new Float64Array(rows)),
-  vacancy: new Float64Array(rows),
+const columns = (rowCount: number): Priced => ({
+  as: eachAsItself(rowCount),
+  gross: new Float64Array(rowCount),
+  onCosts: ON_COSTS.map(() => new Float64Array(rowCount)),
+  vacancy: new Float64Array(rowCount),
 });

@@ -5,7 +5,7 @@ import { partMonth, payDays, wholeMonth } from "../rules/index.ts";
 
 const whole = exactly(wholeMonth);
 const days = exactly(payDays);
-const part = exactly(partMonth);
+const partMonthAmount = exactly(partMonth);
 
 /** The months of an annual sum: the first month, as in the calendar, and the pence of each from it on. */
 export interface MonthSums {
@@ -19,18 +19,18 @@ export interface MonthSums {
  *
  * @example sumBetween(120_000, "2026-03-01", "2026-04-01").sums // => [10000]
  */
-export function sumBetween(annual: Pence, from: Day, until: Day): MonthSums {
-  const first = monthIndex(from);
-  if (from >= until) return { from: first, sums: [] };
-  const last = monthIndex(addDays(until, -1));
-  const sums = Array.from({ length: last - first + 1 }, (_, n) => {
-    const length = daysInMonth(first + n);
-    const since = n === 0 ? parts(from).before : 0;
-    const to = first + n === monthIndex(until) ? parts(until).before : length;
-    const month = whole({ annual: BigInt(annual) * BigInt(FULL_TIME), period: BigInt(period(first + n)) });
-    if (to - since === length) return Number(month) as Pence;
-    const paid = days({ month, days: BigInt(to - since) });
-    return Number(part({ payDays: paid, daysInMonth: BigInt(length) })) as Pence;
+export function sumBetween(annual: Pence, fromDay: Day, untilDay: Day): MonthSums {
+  const first = monthIndex(fromDay);
+  if (fromDay >= untilDay) return { from: first, sums: [] };
+  const last = monthIndex(addDays(untilDay, -1));
+  const amounts = Array.from({ length: last - first + 1 }, (_, index) => {
+    const length = daysInMonth(first + index);
+    const daysBefore = index === 0 ? parts(fromDay).before : 0;
+    const end = first + index === monthIndex(untilDay) ? parts(untilDay).before : length;
+    const month = whole({ annual: BigInt(annual) * BigInt(FULL_TIME), period: BigInt(period(first + index)) });
+    if (end - daysBefore === length) return Number(month) as Pence;
+    const paid = days({ month, days: BigInt(end - daysBefore) });
+    return Number(partMonthAmount({ payDays: paid, daysInMonth: BigInt(length) })) as Pence;
   });
-  return { from: first, sums };
+  return { from: first, sums: amounts };
 }

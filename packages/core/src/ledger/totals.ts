@@ -9,44 +9,52 @@ export type Bucket = "month" | "year";
  *
  * @returns rows × buckets
  */
-export const totalByRow = (ledger: Ledger, by: Bucket): Float64Array =>
-  addedUp(ledger, by, ledger.rows.length, (row) => row);
+export const totalByRow = (ledger: Ledger, bucket: Bucket): Float64Array =>
+  addedUp(ledger, bucket, ledger.rows.length, (rowIndex) => rowIndex);
 
 /** The same by component: components × buckets. */
-export const totalByComponent = (ledger: Ledger, by: Bucket): Float64Array =>
-  addedUp(ledger, by, COMPONENTS.length, (_, component) => component);
+export const totalByComponent = (ledger: Ledger, bucket: Bucket): Float64Array =>
+  addedUp(ledger, bucket, COMPONENTS.length, (_, componentIndex) => componentIndex);
 
 /** The whole, by month or year. */
-export const totalInAll = (ledger: Ledger, by: Bucket): Float64Array => addedUp(ledger, by, 1, () => 0);
+export const totalInAll = (ledger: Ledger, bucket: Bucket): Float64Array => addedUp(ledger, bucket, 1, () => 0);
 
 const YEAR = 12;
 
 /** Adds the cells of each row and component to the total at its place, month by month or a year at a time. */
 function addedUp(
   { rows, starts, amounts, months }: Ledger,
-  by: Bucket,
+  bucket: Bucket,
   places: number,
-  placeOf: (row: number, component: number) => number,
+  placeOf: (rowIndex: number, componentIndex: number) => number,
 ): Float64Array {
-  const width = by === "month" ? months : months / YEAR;
+  const width = bucket === "month" ? months : months / YEAR;
   const totals = new Float64Array(places * width);
-  for (let row = 0; row < rows.length; row += 1) {
-    const { from, months: used } = rows[row]!;
-    for (let component = 0; component < COMPONENTS.length; component += 1) {
-      const start = starts[row * COMPONENTS.length + component]!;
-      if (start < 0) continue;
-      const first = placeOf(row, component) * width;
-      if (by === "month") {
-        for (let month = from, at = start; month < from + used; month += 1, at += 1) {
-          totals[first + month]! += amounts[at]!;
+  for (let rowIndex = 0; rowIndex < rows.length; rowIndex += 1) {
+    const { from, months: usedCount } = rows[rowIndex]!;
+    for (let componentIndex = 0; componentIndex < COMPONENTS.length; componentIndex += 1) {
+      const startIndex = starts[rowIndex * COMPONENTS.length + componentIndex]!;
+      if (startIndex < 0) continue;
+      const first = placeOf(rowIndex, componentIndex) * width;
+      if (bucket === "month") {
+        for (
+          let monthIndex = from, position = startIndex;
+          monthIndex < from + usedCount;
+          monthIndex += 1, position += 1
+        ) {
+          totals[first + monthIndex]! += amounts[position]!;
         }
         continue;
       }
-      for (let month = from; month < from + used; ) {
-        const year = Math.floor(month / YEAR);
-        const past = Math.min(from + used, (year + 1) * YEAR);
-        totals[first + year]! += sumOf(amounts, start + month - from, start + past - from);
-        month = past;
+      for (let monthIndex = from; monthIndex < from + usedCount; ) {
+        const yearIndex = Math.floor(monthIndex / YEAR);
+        const pastMonth = Math.min(from + usedCount, (yearIndex + 1) * YEAR);
+        totals[first + yearIndex]! += sumOfCells(
+          amounts,
+          startIndex + monthIndex - from,
+          startIndex + pastMonth - from,
+        );
+        monthIndex = pastMonth;
       }
     }
   }
@@ -54,10 +62,11 @@ function addedUp(
 }
 
 /** The sum of some cells, four at a time: with so little to do, turning round would be most of a loop's work. */
-function sumOf(amounts: Float64Array, from: number, past: number): number {
-  let sum = 0;
-  let at = from;
-  for (; at + 4 <= past; at += 4) sum += amounts[at]! + amounts[at + 1]! + (amounts[at + 2]! + amounts[at + 3]!);
-  for (; at < past; at += 1) sum += amounts[at]!;
-  return sum;
+function sumOfCells(amounts: Float64Array, fromCell: number, pastCell: number): number {
+  let amount = 0;
+  let position = fromCell;
+  for (; position + 4 <= pastCell; position += 4)
+    amount += amounts[position]! + amounts[position + 1]! + (amounts[position + 2]! + amounts[position + 3]!);
+  for (; position < pastCell; position += 1) amount += amounts[position]!;
+  return amount;
 }

@@ -20,17 +20,17 @@ export interface Twelfths {
 /** A penny a month for a year, in ten-thousandths of a penny. */
 const PENNY_A_MONTH = PERIODS * FULL_TIME;
 const SUMS = Math.floor(CHUNK / PERIODS);
-const period = Float64Array.from({ length: SUMS * PERIODS }, (_, row) => (row % PERIODS) + 1);
+const period = Float64Array.from({ length: SUMS * PERIODS }, (_, rowIndex) => (rowIndex % PERIODS) + 1);
 const annual = new Float64Array(SUMS * PERIODS);
-const read = byColumn([wholeMonth]);
+const readResult = byColumn([wholeMonth]);
 
 /** Parts annual sums, which are in ten-thousandths of a penny. */
 export function twelfths(sums: Column): Twelfths {
   const equal = new Float64Array(sums.length);
   const over = new Float64Array(sums.length);
-  for (let at = 0; at < sums.length; at += 1) {
-    equal[at] = Math.max(0, Math.floor(sums[at]! / PENNY_A_MONTH));
-    over[at] = sums[at]! - equal[at]! * PENNY_A_MONTH;
+  for (let position = 0; position < sums.length; position += 1) {
+    equal[position] = Math.max(0, Math.floor(sums[position]! / PENNY_A_MONTH));
+    over[position] = sums[position]! - equal[position]! * PENNY_A_MONTH;
   }
   const { numbers, each } = numbering(sums.length);
   return { equal, left: numbers(over), onTop: monthsOf(each()) };
@@ -38,11 +38,12 @@ export function twelfths(sums: Column): Twelfths {
 
 function monthsOf(sums: Column): Column {
   const months = new Float64Array(sums.length * PERIODS);
-  for (let start = 0; start < sums.length; start += SUMS) {
-    const past = Math.min(start + SUMS, sums.length);
-    for (let at = start; at < past; at += 1) annual.fill(sums[at]!, (at - start) * PERIODS, (at - start + 1) * PERIODS);
-    const rows = (past - start) * PERIODS;
-    months.set(read({ annual, period }, rows)[0]!.subarray(0, rows), start * PERIODS);
+  for (let startIndex = 0; startIndex < sums.length; startIndex += SUMS) {
+    const pastSum = Math.min(startIndex + SUMS, sums.length);
+    for (let position = startIndex; position < pastSum; position += 1)
+      annual.fill(sums[position]!, (position - startIndex) * PERIODS, (position - startIndex + 1) * PERIODS);
+    const rowCount = (pastSum - startIndex) * PERIODS;
+    months.set(readResult({ annual, period }, rowCount)[0]!.subarray(0, rowCount), startIndex * PERIODS);
   }
   return months;
 }

@@ -8,7 +8,7 @@ import type { PriceBook } from "./price-book.ts";
 import { DAY, PART, PERIODS, type PriceRows, WHOLE } from "./price-rows.ts";
 
 /** Everything a walk over spans writes to and reads from. */
-export interface Walk {
+export interface LedgerWalk {
   readonly timeline: Timeline;
   readonly sums: AnnualSums;
   readonly book: PriceBook;
@@ -32,72 +32,72 @@ export interface Stretch {
 }
 
 /** Prices the months of some spans of one person by the plan's part-month convention, and posts them. */
-export function walk(on: Walk, stretch: Stretch): void {
-  const { plan, spans, firstMonth } = on.timeline;
-  const writer = writers.get(on) ?? writerOf(on);
-  writers.set(on, writer);
+export function walkStretch(walk: LedgerWalk, stretch: Stretch): void {
+  const { plan, spans, firstMonth } = walk.timeline;
+  const writer = writers.get(walk) ?? writerOf(walk);
+  writers.set(walk, writer);
   partMonths[plan.conventions.partMonth].walk(spans, stretch, firstMonth, writer.of(stretch));
 }
 
 /** The writer of each walk: there is a stretch for every person, and one writer for all of them. */
-const writers = new WeakMap<Walk, { readonly of: (stretch: Stretch) => MonthWriter }>();
+const writers = new WeakMap<LedgerWalk, { readonly of: (stretch: Stretch) => MonthWriter }>();
 
 /** The financial year of a month, both counted from the plan's first. */
-const yearAt = (month: number): number => (month / PERIODS) | 0;
+const yearAt = (monthIndex: number): number => (monthIndex / PERIODS) | 0;
 
 /** Writes months to the price rows and postings of a walk. */
-function writerOf(on: Walk): { readonly of: (stretch: Stretch) => MonthWriter } {
-  const { rows, sums } = on;
+function writerOf(walk: LedgerWalk): { readonly of: (stretch: Stretch) => MonthWriter } {
+  const { rows, sums } = walk;
   let stretch: Stretch;
   /** The part month that is being written: its month and its price row; −1 before there is one. */
   let [open, part] = [-1, -1];
   const writer: MonthWriter = {
-    annual: (span) => sums.each[sums.pay[span]!]!,
-    pensioned: (span) => sums.each[sums.pensioned[span]!]!,
-    whole: (span, from, until) => {
-      const last = until < stretch.last ? until : stretch.last;
-      const pay = sums.pay[span]!;
-      const pensioned = sums.pensioned[span]!;
-      let month = from > stretch.first ? from : stretch.first;
-      for (let year = yearAt(month); month < last; year += 1) {
-        const past = PERIODS * (year + 1);
-        const next = last < past ? last : past;
-        const price = on.book.april(pay, pensioned, year, stretch.flags) + month - PERIODS * year;
-        addPosting(on.postings, stretch.row, month, next - month, WHOLE, price, stretch.people, stretch.to);
-        month = next;
+    annual: (spanIndex) => sums.each[sums.pay[spanIndex]!]!,
+    pensioned: (spanIndex) => sums.each[sums.pensioned[spanIndex]!]!,
+    whole: (spanIndex, fromInstant, untilInstant) => {
+      const last = untilInstant < stretch.last ? untilInstant : stretch.last;
+      const pay = sums.pay[spanIndex]!;
+      const pensioned = sums.pensioned[spanIndex]!;
+      let monthIndex = fromInstant > stretch.first ? fromInstant : stretch.first;
+      for (let yearIndex = yearAt(monthIndex); monthIndex < last; yearIndex += 1) {
+        const pastMonth = PERIODS * (yearIndex + 1);
+        const next = last < pastMonth ? last : pastMonth;
+        const price = walk.book.april(pay, pensioned, yearIndex, stretch.flags) + monthIndex - PERIODS * yearIndex;
+        addPosting(walk.postings, stretch.row, monthIndex, next - monthIndex, WHOLE, price, stretch.people, stretch.to);
+        monthIndex = next;
       }
     },
-    days: (span, month, days) => {
-      if (month < stretch.first || month >= stretch.last) return;
-      if (month !== open) {
-        [open, part] = [month, rows.part.month.length];
-        push(rows.part.daysInMonth, daysInMonth(on.timeline.firstMonth + month));
-        push(rows.part.month, month);
+    days: (spanIndex, monthIndex, dayCount) => {
+      if (monthIndex < stretch.first || monthIndex >= stretch.last) return;
+      if (monthIndex !== open) {
+        [open, part] = [monthIndex, rows.part.month.length];
+        push(rows.part.daysInMonth, daysInMonth(walk.timeline.firstMonth + monthIndex));
+        push(rows.part.month, monthIndex);
         push(rows.part.flags, stretch.flags);
-        addPosting(on.postings, stretch.row, month, 1, PART, part, stretch.people, stretch.to);
+        addPosting(walk.postings, stretch.row, monthIndex, 1, PART, part, stretch.people, stretch.to);
       }
-      const year = yearAt(month);
-      const april = on.book.april(sums.pay[span]!, sums.pensioned[span]!, year, stretch.flags);
+      const yearIndex = yearAt(monthIndex);
+      const april = walk.book.april(sums.pay[spanIndex]!, sums.pensioned[spanIndex]!, yearIndex, stretch.flags);
       push(rows.pieces.part, part);
-      push(rows.pieces.whole, april + month - PERIODS * year);
-      push(rows.pieces.days, days);
+      push(rows.pieces.whole, april + monthIndex - PERIODS * yearIndex);
+      push(rows.pieces.days, dayCount);
     },
-    running: (month, upToEnd, before, daysInYear) => {
-      if (month < stretch.first || month >= stretch.last) return;
+    running: (monthIndex, upToEnd, annualSumDaysBefore, daysInYear) => {
+      if (monthIndex < stretch.first || monthIndex >= stretch.last) return;
       const { day } = rows;
       push(day.paid, upToEnd.paid);
-      push(day.paidBefore, before.paid);
+      push(day.paidBefore, annualSumDaysBefore.paid);
       push(day.pensioned, upToEnd.pensioned);
-      push(day.pensionedBefore, before.pensioned);
+      push(day.pensionedBefore, annualSumDaysBefore.pensioned);
       push(day.daysInYear, daysInYear);
-      push(day.month, month);
+      push(day.month, monthIndex);
       push(day.flags, stretch.flags);
-      addPosting(on.postings, stretch.row, month, 1, DAY, day.month.length - 1, stretch.people, stretch.to);
+      addPosting(walk.postings, stretch.row, monthIndex, 1, DAY, day.month.length - 1, stretch.people, stretch.to);
     },
   };
   return {
-    of: (next) => {
-      stretch = next;
+    of: (nextStretch) => {
+      stretch = nextStretch;
       [open, part] = [-1, -1];
       return writer;
     },

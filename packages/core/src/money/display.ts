@@ -22,8 +22,8 @@ export function asPounds(amount: Pence): string {
 export function asPercent(millionths: number): string {
   const size = Math.abs(millionths);
   const decimals = withoutEndZeros(String(size % 10_000).padStart(4, "0"));
-  const whole = (size - (size % 10_000)) / 10_000;
-  return `${millionths < 0 ? "-" : ""}${whole}${decimals === "" ? "" : `.${decimals}`}%`;
+  const wholePercent = (size - (size % 10_000)) / 10_000;
+  return `${millionths < 0 ? "-" : ""}${wholePercent}${decimals === "" ? "" : `.${decimals}`}%`;
 }
 
 /**

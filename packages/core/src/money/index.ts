@@ -1,5 +1,5 @@
 export { asFte, asPercent, asPounds } from "./display.ts";
-export type { Read } from "./parse.ts";
+export type { MoneyRead } from "./parse.ts";
 export { readFte, readMoney, readPercent, readRate, scaled } from "./parse.ts";
 export type { Fte, Millionths, Pence } from "./pence.ts";
 export { FULL_TIME, inPounds, MILLION, pence } from "./pence.ts";

@@ -4,7 +4,9 @@ import { Decimal } from "decimal.js";
 const Exact = Decimal.clone({ precision: 60, toExpNeg: -40, toExpPos: 60, defaults: true });
 
 /** What was written, times the scale, when that is whole; otherwise why it cannot be held. */
-export type Read = { readonly value: number } | { readonly wrong: "not-a-number" | "too-many-decimals" | "too-large" };
+export type MoneyRead =
+  | { readonly value: number }
+  | { readonly wrong: "not-a-number" | "too-many-decimals" | "too-large" };
 
 const scales: ReadonlyMap<string, number> = new Map([
   ["", 1],
@@ -19,9 +21,9 @@ const plain = /^[+-]?(?:\d+(?:\.\d+)?|\.\d+)$/;
 const fraction = /^(\d{1,6}(?:\.\d{1,4})?)\s*\/\s*(\d{1,6}(?:\.\d{1,4})?)$/;
 
 /** A text without blanks around it, with one kind of minus: programs write others, and people paste them. */
-const plainly = (text: string): string => text.trim().replace(/[\u2010-\u2013\u2212]/g, "-");
+const plainly = (moneyText: string): string => moneyText.trim().replace(/[\u2010-\u2013\u2212]/g, "-");
 
-function whole(value: Decimal): Read {
+function whole(value: Decimal): MoneyRead {
   if (!value.isInteger()) return { wrong: "too-many-decimals" };
   const number = value.toNumber();
   return Number.isSafeInteger(number) ? { value: number === 0 ? 0 : number } : { wrong: "too-large" };
@@ -36,19 +38,19 @@ function whole(value: Decimal): Read {
  * @example readMoney("\u2212£1\u00a0500") // => { value: -150000 }
  * @example readMoney(0.125) // => { wrong: "too-many-decimals" }
  */
-export function readMoney(written: number | string): Read {
-  if (typeof written === "number") {
-    const quick = written * 100;
-    return Number.isSafeInteger(written) && Number.isSafeInteger(quick)
+export function readMoney(writtenValue: number | string): MoneyRead {
+  if (typeof writtenValue === "number") {
+    const quick = writtenValue * 100;
+    return Number.isSafeInteger(writtenValue) && Number.isSafeInteger(quick)
       ? { value: quick === 0 ? 0 : quick }
-      : scaled(written, 100);
+      : scaled(writtenValue, 100);
   }
-  const found = money.exec(plainly(written));
-  if (!found || (found[1] === undefined) !== (found[6] === undefined)) return { wrong: "not-a-number" };
-  const signs = [found[1], found[2], found[4 - 1]].filter((sign) => sign !== undefined);
+  const foundMatch = money.exec(plainly(writtenValue));
+  if (!foundMatch || (foundMatch[1] === undefined) !== (foundMatch[6] === undefined)) return { wrong: "not-a-number" };
+  const signs = [foundMatch[1], foundMatch[2], foundMatch[4 - 1]].filter((sign) => sign !== undefined);
   if (signs.length > 1) return { wrong: "not-a-number" };
-  const value = new Exact(found[4]!.replace(/[,\s]/g, ""))
-    .times(scales.get((found[5] ?? "").toLowerCase())!)
+  const value = new Exact(foundMatch[4]!.replace(/[,\s]/g, ""))
+    .times(scales.get((foundMatch[5] ?? "").toLowerCase())!)
     .times(100);
   return whole(signs[0] === "(" || signs[0] === "-" ? value.negated() : value);
 }
@@ -58,12 +60,12 @@ export function readMoney(written: number | string): Read {
  *
  * @example readRate("20%") // => { value: 200000 }
  */
-export function readRate(written: number | string): Read {
-  if (typeof written === "number") return scaled(written, 1e6);
-  const text = plainly(written);
-  const found = percent.exec(text);
-  if (found) return whole(new Exact(found[1]!).times(1e4));
-  return plain.test(text) ? whole(new Exact(text).times(1e6)) : { wrong: "not-a-number" };
+export function readRate(writtenValue: number | string): MoneyRead {
+  if (typeof writtenValue === "number") return scaled(writtenValue, 1e6);
+  const moneyText = plainly(writtenValue);
+  const foundMatch = percent.exec(moneyText);
+  if (foundMatch) return whole(new Exact(foundMatch[1]!).times(1e4));
+  return plain.test(moneyText) ? whole(new Exact(moneyText).times(1e6)) : { wrong: "not-a-number" };
 }
 
 /**
@@ -71,11 +73,11 @@ export function readRate(written: number | string): Read {
  *
  * @example readPercent(3.2) // => { value: 32000 }
  */
-export function readPercent(written: number | string): Read {
-  if (typeof written === "number") return scaled(written, 1e4);
-  const trimmed = plainly(written);
-  const text = trimmed.endsWith("%") ? trimmed.slice(0, -1).trimEnd() : trimmed;
-  return plain.test(text) ? whole(new Exact(text).times(1e4)) : { wrong: "not-a-number" };
+export function readPercent(writtenValue: number | string): MoneyRead {
+  if (typeof writtenValue === "number") return scaled(writtenValue, 1e4);
+  const trimmed = plainly(writtenValue);
+  const moneyText = trimmed.endsWith("%") ? trimmed.slice(0, -1).trimEnd() : trimmed;
+  return plain.test(moneyText) ? whole(new Exact(moneyText).times(1e4)) : { wrong: "not-a-number" };
 }
 
 /**
@@ -83,16 +85,16 @@ export function readPercent(written: number | string): Read {
  *
  * @example readFte("16/37") // => { value: 4324 }
  */
-export function readFte(written: number | string): Read {
-  if (typeof written === "number") return scaled(written, 1e4);
-  const text = plainly(written);
-  const found = fraction.exec(text);
-  if (found) {
-    const hours = new Exact(found[2]!);
+export function readFte(writtenValue: number | string): MoneyRead {
+  if (typeof writtenValue === "number") return scaled(writtenValue, 1e4);
+  const moneyText = plainly(writtenValue);
+  const foundMatch = fraction.exec(moneyText);
+  if (foundMatch) {
+    const hours = new Exact(foundMatch[2]!);
     if (hours.isZero()) return { wrong: "not-a-number" };
-    return whole(new Exact(found[1]!).times(1e4).dividedBy(hours).toDecimalPlaces(0, Exact.ROUND_HALF_UP));
+    return whole(new Exact(foundMatch[1]!).times(1e4).dividedBy(hours).toDecimalPlaces(0, Exact.ROUND_HALF_UP));
   }
-  return plain.test(text) ? whole(new Exact(text).times(1e4)) : { wrong: "not-a-number" };
+  return plain.test(moneyText) ? whole(new Exact(moneyText).times(1e4)) : { wrong: "not-a-number" };
 }
 
 /**
@@ -100,9 +102,9 @@ export function readFte(written: number | string): Read {
  *
  * @example scaled(37.5, 100) // => { value: 3750 }
  */
-export function scaled(written: number, scale: number): Read {
-  if (!Number.isFinite(written)) return { wrong: "not-a-number" };
-  const value = new Exact(written).times(scale);
+export function scaled(writtenValue: number, scaleIndex: number): MoneyRead {
+  if (!Number.isFinite(writtenValue)) return { wrong: "not-a-number" };
+  const value = new Exact(writtenValue).times(scaleIndex);
   // Past fifteen digits a number with decimals is no longer sure to be the one that was written.
-  return !Number.isInteger(written) && value.abs().gte(1e15) ? { wrong: "too-large" } : whole(value);
+  return !Number.isInteger(writtenValue) && value.abs().gte(1e15) ? { wrong: "too-large" } : whole(value);
 }

@@ -1,7 +1,7 @@
 export { costIssues, issuesOf } from "./check/check-inner.ts";
 export { once } from "./check/once.ts";
 export { unitCharge } from "./model/agency-fee.ts";
-export { type Alike, alikeOf } from "./model/alike.ts";
+export { alikeOf, type PeopleAlike } from "./model/alike.ts";
 export type * from "./model/budget.ts";
 export { drawsOnLines, type LineDraws } from "./model/budget-draws.ts";
 export { fundingInYears, lineInYears, sumsIn } from "./model/budget-years.ts";
@@ -22,8 +22,8 @@ export {
   limitIn,
   limitsOfAllYears,
 } from "./model/source-years.ts";
-export { type PointsOverTime, placeOf, pointsOverTime, standings } from "./model/standings.ts";
-export { bears } from "./model/tags.ts";
+export { type PointsOverTime, pointPosition, pointsOverTime, standings } from "./model/standings.ts";
+export { bearsTag } from "./model/tags.ts";
 export { payFrom, togetherOf } from "./model/together.ts";
 export { toldApart } from "./model/told-apart.ts";
 export type * from "./on-costs/index.ts";

@@ -26,7 +26,7 @@ export { type Answer, goalSeek } from "./goal-seek/goal-seek.ts";
 export { goalSeekJson } from "./goal-seek/goal-seek-json.ts";
 export { INPUTS, type Input, type InputName, type InputOf, inputOf } from "./goal-seek/input.ts";
 export { inputNamed } from "./goal-seek/input-named.ts";
-export type { Found, Stretch, Tried } from "./goal-seek/search.ts";
+export type { SearchFound, Stretch, TriedValue } from "./goal-seek/search.ts";
 export { toPenny } from "./goal-seek/to-penny.ts";
 export { stretchInWords } from "./goal-seek/words.ts";
 export {

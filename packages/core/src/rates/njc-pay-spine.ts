@@ -134,7 +134,10 @@ export const njcPaySpine: readonly Published<PaySpine>[] = printed.map((spine) =
   ...(spine.agreed === undefined ? {} : { announced: day(spine.agreed) }),
   publishedTo: lastDay(yearOfDay(day(spine.from))),
   value: {
-    points: spine.salaries.map((pounds, n) => ({ point: String(spine.lowest + n), salary: pence(pounds * 100) })),
+    points: spine.salaries.map((pounds, index) => ({
+      point: String(spine.lowest + index),
+      salary: pence(pounds * 100),
+    })),
   },
   sources: spine.sources,
   confidence: spine.confidence,

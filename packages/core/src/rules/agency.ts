@@ -1,45 +1,45 @@
-import { input, line, plus, share, times } from "../formula/index.ts";
+import { formulaRule, input, plus, shareFormula, times } from "../formula/index.ts";
 
 const MILLION = 1_000_000;
 
 /** What is charged for an hour, a day or a week with the agency's fee on it: the fee rounded to the penny. */
-export const agencyWithFee = line("agency-with-fee", {
+export const agencyWithFee = formulaRule("agency-with-fee", {
   says: "{charge} and a fee of {fee} of it",
   cite: "Outturn convention C9",
-  is: plus(input("charge"), share(times(input("charge"), input("fee")), MILLION, "half-up")),
+  is: plus(input("charge"), shareFormula(times(input("charge"), input("fee")), MILLION, "half-up")),
 });
 
 /** One person's agency charge by the week: a seventh of it a calendar day. */
-export const agencyWeeks = line("agency-weeks", {
+export const agencyWeeks = formulaRule("agency-weeks", {
   says: "{perWeek} a week × FTE {fte} × {days} days ÷ 7",
   cite: "Outturn convention C9",
-  is: share(times(times(input("perWeek"), input("fte")), input("days")), 70_000, "half-up"),
+  is: shareFormula(times(times(input("perWeek"), input("fte")), input("days")), 70_000, "half-up"),
 });
 
 /** A year's agency charge at FTE 1, to the penny: `aWeek` in hundredths of an hour or a day, `weeksPerYear` in thousandths of a week. */
-export const agencyYear = line("agency-year", {
+export const agencyYear = formulaRule("agency-year", {
   says: "{charge} × {aWeek} a week × {weeksPerYear} weeks a year",
   cite: "Outturn convention C9",
-  is: share(times(times(input("charge"), input("aWeek")), input("weeksPerYear")), 100_000, "half-up"),
+  is: shareFormula(times(times(input("charge"), input("aWeek")), input("weeksPerYear")), 100_000, "half-up"),
 });
 
 /** A week's agency charge of an hourly or a daily rate: `aWeek` in hundredths of an hour or a day. */
-export const agencyAWeek = line("agency-a-week", {
+export const agencyAWeek = formulaRule("agency-a-week", {
   says: "{charge} × {aWeek} a week",
   cite: "Outturn convention C9",
-  is: share(times(input("charge"), input("aWeek")), 100, "half-up"),
+  is: shareFormula(times(input("charge"), input("aWeek")), 100, "half-up"),
 });
 
 /** What a sum over many person-months comes to for one: `months` and `month` in parts of a month. */
-export const personMonth = line("person-month", {
+export const personMonth = formulaRule("person-month", {
   says: "{sum} for {months} person-months, for one",
   cite: "Outturn convention C20",
-  is: share(times(input("sum"), input("month")), input("months"), "half-up"),
+  is: shareFormula(times(input("sum"), input("month")), input("months"), "half-up"),
 });
 
 /** What employees' cost would be as agency: dearer as one sum is to the other. */
-export const atAgencyCost = line("at-agency-cost", {
+export const atAgencyCost = formulaRule("at-agency-cost", {
   says: "{sum} × {agency} ÷ {employed}",
   cite: "Outturn convention C20",
-  is: share(times(input("sum"), input("agency")), input("employed"), "half-up"),
+  is: shareFormula(times(input("sum"), input("agency")), input("employed"), "half-up"),
 });

@@ -1,104 +1,104 @@
-import { above, input, least, line, minus, plus } from "../formula/index.ts";
+import { above, formulaRule, input, minus, plus, smallest } from "../formula/index.ts";
 
 const C12 = "Outturn convention C12";
 
 /** What comes off a source in a year for one saving or line that it rests on: the first source that names it bears it first. */
-export const shortfallBorne = line("shortfall-borne", {
+export const shortfallBorne = formulaRule("shortfall-borne", {
   says: "the shortfall {shortfall} less {borne} that sources before this one bear, as far as the year's {given} less {off} goes",
   cite: C12,
-  is: least(minus(input("shortfall"), input("borne")), minus(input("given"), input("off"))),
+  is: smallest(minus(input("shortfall"), input("borne")), minus(input("given"), input("off"))),
 });
 
 /** A source's money of the year. */
-export const available = line("available", {
+export const available = formulaRule("available", {
   says: "the year's {given} less {off} for what the source rests on",
   cite: C12,
   is: minus(input("given"), input("off")),
 });
 
 /** Cost that is left to a source: what it may pay and what those share who may pay that too, less what they have drawn. */
-export const costLeft = line("cost-left", {
+export const costLeft = formulaRule("cost-left", {
   says: "the cost within reach {cost} less {drawn} drawn for it by the sources before, never below nothing",
   cite: C12,
   is: above(input("cost"), input("drawn")),
 });
 
 /** What a source pays in a year. */
-export const draw = line("draw", {
+export const draw = formulaRule("draw", {
   says: "the cost left to pay, {left}, as far as {carriedIn} carried in and {available} of the year go",
   cite: C12,
-  is: least(input("left"), plus(input("carriedIn"), input("available"))),
+  is: smallest(input("left"), plus(input("carriedIn"), input("available"))),
 });
 
 /** What a source pays in a year that has a limit: of a ceiling, no more than that may be drawn in it. */
-export const drawWithin = line("draw-within", {
+export const drawWithin = formulaRule("draw-within", {
   says: "the cost left to pay, {left}, as far as the year's limit of {limit}, {carriedIn} carried in and {available} of the year go",
   cite: C12,
-  is: least(least(input("left"), input("limit")), plus(input("carriedIn"), input("available"))),
+  is: smallest(smallest(input("left"), input("limit")), plus(input("carriedIn"), input("available"))),
 });
 
 /** What can be drawn of a ceiling in all its years, where each of them has a limit. */
-export const ceilingReached = line("ceiling-reached", {
+export const ceilingReached = formulaRule("ceiling-reached", {
   says: "the ceiling of {ceiling}, as far as the limits of its years, {limits} in all, let it be drawn",
   cite: C12,
-  is: least(input("ceiling"), input("limits")),
+  is: smallest(input("ceiling"), input("limits")),
 });
 
 /** One year's money within a total that is taken from several in turn: the oldest first when paying, the newest first when kept. */
-export const inTurn = line("in-turn", {
+export const inTurn = formulaRule("in-turn", {
   says: "of {held}, what {total} needs after {before} from those before it",
   cite: C12,
-  is: least(input("held"), minus(input("total"), input("before"))),
+  is: smallest(input("held"), minus(input("total"), input("before"))),
 });
 
 /** A source's money that a year leaves over. */
-export const unspent = line("unspent", {
+export const unspent = formulaRule("unspent", {
   says: "{carriedIn} carried in and {available} of the year, less {applied} applied",
   is: minus(plus(input("carriedIn"), input("available")), input("applied")),
 });
 
 /** One year's money that is left over. */
-export const unspentOfYear = line("unspent-of-year", {
+export const unspentOfYear = formulaRule("unspent-of-year", {
   says: "{held} held less {taken} taken",
   is: minus(input("held"), input("taken")),
 });
 
 /** Money of a year before the plan's first. */
-export const broughtForward = line("brought-forward", {
+export const broughtForward = formulaRule("brought-forward", {
   says: "{amount} is brought forward from a year before the plan's",
   cite: C12,
   is: input("amount"),
 });
 
 /** Nothing may be carried forward. */
-export const carryNone = line("carry-none", { says: "carry-forward is none", cite: C12, is: 0 });
+export const carryNone = formulaRule("carry-none", { says: "carry-forward is none", cite: C12, is: 0 });
 
 /** All may be carried forward. */
-export const carryAll = line("carry-all", {
+export const carryAll = formulaRule("carry-all", {
   says: "carry-forward is all: {unspent}",
   cite: C12,
   is: input("unspent"),
 });
 
 /** What is left of a ceiling before its last year. */
-export const ceilingLeft = line("ceiling-left", {
+export const ceilingLeft = formulaRule("ceiling-left", {
   says: "what is left of the ceiling, {unspent}, may be drawn until its last year",
   cite: C12,
   is: input("unspent"),
 });
 
 /** Nothing of a ceiling outlives its last year. */
-export const ceilingEnds = line("ceiling-ends", { says: "this is the ceiling's last year", cite: C12, is: 0 });
+export const ceilingEnds = formulaRule("ceiling-ends", { says: "this is the ceiling's last year", cite: C12, is: 0 });
 
 /** What is left over and still in date may be carried forward up to a cap, old and new money together. */
-export const carryCapped = line("carry-capped", {
+export const carryCapped = formulaRule("carry-capped", {
   says: "{unspent} unspent less {expired} past its last year, at most the cap of {cap}",
   cite: C12,
-  is: least(input("cap"), minus(input("unspent"), input("expired"))),
+  is: smallest(input("cap"), minus(input("unspent"), input("expired"))),
 });
 
 /** What is neither applied nor carried out. */
-export const lapse = line("lapse", {
+export const lapse = formulaRule("lapse", {
   says: "{unspent} unspent less {carriedOut} carried out",
   cite: C12,
   is: minus(input("unspent"), input("carriedOut")),

@@ -1,4 +1,4 @@
-import { type Formula, input, type Line, line, plus, share, times } from "../formula/index.ts";
+import { type Formula, type FormulaRule, formulaRule, input, plus, shareFormula, times } from "../formula/index.ts";
 
 const WHOLE = 1_000_000;
 
@@ -6,16 +6,16 @@ const WHOLE = 1_000_000;
  * A line's sum a number of years after the last one given: compounded exactly, rounded once. Read it with `exactly`: the powers
  * soon pass what a number holds.
  */
-export function grown(years: number): Line<"sum" | "growth"> {
+export function grown(yearCount: number): FormulaRule<"sum" | "growth"> {
   let top: Formula<"sum" | "growth"> = input("sum");
   let under: Formula<never> = 1;
-  for (let year = 0; year < years; year += 1) {
+  for (let year = 0; year < yearCount; year += 1) {
     top = times(top, plus(WHOLE, input("growth")));
     under = times(under, WHOLE);
   }
-  return line("growth", {
-    says: `{sum} grown by {growth} each 1 April, ${years === 1 ? "once" : `${years} times`}`,
+  return formulaRule("growth", {
+    says: `{sum} grown by {growth} each 1 April, ${yearCount === 1 ? "once" : `${yearCount} times`}`,
     cite: "Outturn convention C11",
-    is: share(top, under, "half-up"),
+    is: shareFormula(top, under, "half-up"),
   });
 }

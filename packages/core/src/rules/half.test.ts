@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { exactly, type Line } from "../formula/index.ts";
+import { exactly, type FormulaRule } from "../formula/index.ts";
 import * as rules from "./index.ts";
 
 /** A rule, inputs that land on a half, and what they come to. */
-const onAHalf: readonly (readonly [Line, { readonly [input: string]: number }, number])[] = [
+const onAHalf: readonly (readonly [FormulaRule, { readonly [input: string]: number }, number])[] = [
   [rules.percentAward, { salary: 25_050_00, percent: 10_000 }, 25_301_00], //         £25,300.50, to the pound
   [rules.flatAward, { salary: 20_000_00, flat: 50 }, 20_001_00],
   [rules.grown(1), { sum: 5, growth: 100_000 }, 6], //                                5.5p

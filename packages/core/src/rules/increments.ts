@@ -1,8 +1,8 @@
-import { input, least, line, plus } from "../formula/index.ts";
+import { formulaRule, input, plus, smallest } from "../formula/index.ts";
 
 /** The place on the scale after increments: points are counted from the first of the scale, and nobody passes the top. */
-export const pointReached = line("point-reached", {
+export const pointReached = formulaRule("point-reached", {
   says: "the point on appointment and {increments} increments, never past the top of the grade",
   cite: "National Agreement on Pay and Conditions of Service (Green Book): increments on 1 April up to the maximum of the grade",
-  is: least(plus(input("point"), input("increments")), input("top")),
+  is: smallest(plus(input("point"), input("increments")), input("top")),
 });

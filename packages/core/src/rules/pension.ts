@@ -1,8 +1,8 @@
-import { input, line, of } from "../formula/index.ts";
+import { formulaRule, input, shareOfSum } from "../formula/index.ts";
 
 /** The employer's total contribution rate on one person's pensionable pay in one month. */
-export const pension = line("pension", {
+export const pension = formulaRule("pension", {
   says: "{pensionRate} of the month's pensionable pay {pensionablePay}",
   cite: "Outturn convention C8: the total employer rate, everyone a member",
-  is: of(input("pensionRate"), input("pensionablePay"), "half-up"),
+  is: shareOfSum(input("pensionRate"), input("pensionablePay"), "half-up"),
 });

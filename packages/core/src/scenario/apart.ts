@@ -1,4 +1,13 @@
-import { type Alike, alikeOf, type Cover, movesOf, movingSo, type Plan, type Post, payFrom } from "../plan/index.ts";
+import {
+  alikeOf,
+  type Cover,
+  movesOf,
+  movingSo,
+  type PeopleAlike,
+  type Plan,
+  type Post,
+  payFrom,
+} from "../plan/index.ts";
 import { factoredAsBefore, namingParts, wholes } from "./naming.ts";
 import { originOf, partIds } from "./parts.ts";
 import { supplementsReached } from "./supplements-reached.ts";
@@ -8,7 +17,7 @@ export interface OneHistory {
   readonly post: Post;
   /** The post that they are of. */
   readonly whole: Post;
-  readonly people: Alike;
+  readonly people: PeopleAlike;
 }
 
 /**
@@ -23,38 +32,38 @@ export function apart(plan: Plan, chosen: (post: Post) => boolean, change: (part
   const parts = new Map<string, readonly string[]>();
   const posts = plan.posts.flatMap((post): readonly Post[] => {
     if (!chosen(post)) return [post];
-    const [first, ...others] = alikeOf(post).map((people) =>
-      change({ post: partOf(post, people), whole: post, people }),
+    const [firstPost, ...otherPosts] = alikeOf(post).map((people) =>
+      change({ post: postOfPart(post, people), whole: post, people }),
     );
-    const named = others.map((part, n) => {
-      const title = `${post.title} (part ${n + 2})`;
-      return { ...part, id: idFor(post, `part-${n + 2}`), title, partOf: originOf(post) };
+    const named = otherPosts.map((part, postIndex) => {
+      const title = `${post.title} (part ${postIndex + 2})`;
+      return { ...part, id: idFor(post, `part-${postIndex + 2}`), title, partOf: originOf(post) };
     });
     if (named.length > 0)
       parts.set(
         post.id,
         named.map(({ id }) => id),
       );
-    return [first!, ...named].map((part) =>
+    return [firstPost!, ...named].map((part) =>
       movingSo({ ...part, supplements: supplementsReached(part) }, movesOf(part)),
     );
   });
-  const whole = wholes(plan, parts);
-  return factoredAsBefore(namingParts({ ...plan, posts }, parts), plan, ({ id }) => whole.get(id));
+  const wholePostsByName = wholes(plan, parts);
+  return factoredAsBefore(namingParts({ ...plan, posts }, parts), plan, ({ id }) => wholePostsByName.get(id));
 }
 
 /** Some of a post's people as a post of their own: whole posts where they make some up. */
-function partOf(post: Post, { first, past, start, cover, vacant, leave }: Alike): Post {
-  const all = past - first;
-  const isWhole = first % post.people === 0 && all % post.people === 0;
-  const count = isWhole ? all / post.people : all;
+function postOfPart(post: Post, { first, past, start, cover, vacant, leave }: PeopleAlike): Post {
+  const total = past - first;
+  const isWhole = first % post.people === 0 && total % post.people === 0;
+  const count = isWhole ? total / post.people : total;
   return {
     ...post,
     pay: payFrom(post.pay, first),
     ...{ count, people: isWhole ? post.people : 1, starts: [{ on: start, count }] },
     cover: cover.map(ofAll<Cover>),
     vacant: vacant.map(ofAll),
-    ...(post.afterEnd && { afterEnd: { absorbed: leave === undefined ? [] : [{ on: leave, count: all }] } }),
+    ...(post.afterEnd && { afterEnd: { absorbed: leave === undefined ? [] : [{ on: leave, count: total }] } }),
   };
 }
 

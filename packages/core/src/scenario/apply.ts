@@ -28,7 +28,7 @@ export interface ApplyOptions {
    */
   readonly checks?: "all" | "cost" | "none";
   /** Where a change stands, for issues. By default in a list of `changes`. */
-  readonly place?: (at: number) => Path;
+  readonly place?: (changeIndex: number) => Path;
   /** Finds that place in the text that the plan came from. */
   readonly locate?: Locate;
 }
@@ -45,63 +45,63 @@ export interface ApplyOptions {
  * applyChanges(plan, [{ change: "funding-status", status: "confirmed" }]).funding[0]?.status // => "confirmed"
  */
 export function applyChanges(plan: Plan, changes: readonly Change[], options: ApplyOptions = {}): Plan {
-  const { idle = "refused", checks = "all", place = (at) => ["changes", at], locate } = options;
+  const { idle = "refused", checks = "all", place = (changeIndex) => ["changes", changeIndex], locate } = options;
   const issues: Issue[] = [];
-  const say = (at: number, finding: Finding, key?: string): void => {
-    const path = [...place(at), ...(key === undefined ? [] : [key])];
-    issues.push({ ...finding, path: pathText(path), at: locate?.(path, "value") ?? pathText(path) });
+  const say = (changeIndex: number, finding: Finding, fieldKey?: string): void => {
+    const planPath = [...place(changeIndex), ...(fieldKey === undefined ? [] : [fieldKey])];
+    issues.push({ ...finding, path: pathText(planPath), at: locate?.(planPath, "value") ?? pathText(planPath) });
   };
-  const done: Done[] = [];
+  const done: ChangeDone[] = [];
   const firsts = new Map<Change["change"], Map<string, number>>();
-  let so = plan;
-  changes.forEach((change, at) => {
-    const next = tried(so, change, (finding, key) => {
-      if (idle === "refused") say(at, finding, key);
+  let soFar = plan;
+  changes.forEach((change, changeIndex) => {
+    const nextPlan = tried(soFar, change, (finding, fieldKey) => {
+      if (idle === "refused") say(changeIndex, finding, fieldKey);
     });
-    if (!next) return;
+    if (!nextPlan) return;
     if (checks !== "all") {
-      if (idle === "refused" && isSame(so, next)) say(at, withoutEffect(so, change));
-      so = next;
+      if (idle === "refused" && isSame(soFar, nextPlan)) say(changeIndex, withoutEffect(soFar, change));
+      soFar = nextPlan;
       return;
     }
-    const moved = touched(so, next);
-    if (moved.length === 0 && idle === "refused") say(at, withoutEffect(so, change));
+    const moved = touched(soFar, nextPlan);
+    if (moved.length === 0 && idle === "refused") say(changeIndex, withoutEffect(soFar, change));
     const first = firsts.get(change.change) ?? new Map<string, number>();
     firsts.set(change.change, first);
-    const other = firstMoving(first, moved);
-    if (other !== undefined) {
-      const both = common(done[other]!.moved, moved);
-      say(at, changesClash(sentence(done[other]!.change, plan), sentence(change, plan), both));
+    const otherValue = firstMoving(first, moved);
+    if (otherValue !== undefined) {
+      const both = common(done[otherValue]!.moved, moved);
+      say(changeIndex, changesClash(sentence(done[otherValue]!.change, plan), sentence(change, plan), both));
     }
     for (const { path } of moved) if (!first.has(path.join("."))) first.set(path.join("."), done.length);
     done.push({ change, moved });
-    so = next;
+    soFar = nextPlan;
   });
-  if (checks !== "none" && issues.length === 0 && so !== plan) {
+  if (checks !== "none" && issues.length === 0 && soFar !== plan) {
     const found = checks === "all" ? issuesOf : costIssues;
-    issues.push(...found(so, (path) => `with the changes, ${pathText(path)}`));
+    issues.push(...found(soFar, (planPath) => `with the changes, ${pathText(planPath)}`));
   }
   if (issues.length > 0) throw new PlanError(issues);
-  return so;
+  return soFar;
 }
 
-interface Done {
+interface ChangeDone {
   readonly change: Change;
   readonly moved: readonly Touched[];
 }
 
 /** The place of the first change that has moved one of some things, or the whole record that it is of. */
 function firstMoving(first: ReadonlyMap<string, number>, moved: readonly Touched[]): number | undefined {
-  let least: number | undefined;
+  let smallest: number | undefined;
   for (const { path } of moved) {
-    for (const place of [first.get(path.join(".")), first.get(path.slice(0, 2).join("."))])
-      if (place !== undefined && (least === undefined || place < least)) least = place;
+    for (const position of [first.get(path.join(".")), first.get(path.slice(0, 2).join("."))])
+      if (position !== undefined && (smallest === undefined || position < smallest)) smallest = position;
   }
-  return least;
+  return smallest;
 }
 
 /** The plan with one change made; nothing where the change is refused. */
-function tried(plan: Plan, change: Change, refused: (finding: Finding, key: string) => void): Plan | undefined {
+function tried(plan: Plan, change: Change, refused: (finding: Finding, fieldKey: string) => void): Plan | undefined {
   try {
     return kindOf(change).apply(plan, change as never);
   } catch (error) {
@@ -112,13 +112,13 @@ function tried(plan: Plan, change: Change, refused: (finding: Finding, key: stri
 }
 
 /** Things that two changes both touch, in words. */
-export function common(one: readonly Touched[], other: readonly Touched[]): readonly string[] {
-  const held = new Set(one.map(({ path }) => path.join(".")));
-  const whole = new Set(one.filter(({ path }) => path.length === 2).map(({ path }) => path.join(".")));
+export function common(touchedByOne: readonly Touched[], touchedByOther: readonly Touched[]): readonly string[] {
+  const pathsHeld = new Set(touchedByOne.map(({ path }) => path.join(".")));
+  const whole = new Set(touchedByOne.filter(({ path }) => path.length === 2).map(({ path }) => path.join(".")));
   return [
     ...new Set(
-      other
-        .filter(({ path }) => held.has(path.join(".")) || whole.has(path.slice(0, 2).join(".")))
+      touchedByOther
+        .filter(({ path }) => pathsHeld.has(path.join(".")) || whole.has(path.slice(0, 2).join(".")))
         .map(({ path }) => path.join(".")),
     ),
   ];
@@ -128,19 +128,20 @@ const SECTIONS = ["posts", "lines", "savings", "funding"] as const;
 
 /** Why a change does nothing: it selects nothing at all, or nothing that it changes. */
 function withoutEffect(plan: Plan, change: Change): Finding {
-  const where = "where" in change ? change.where : undefined;
-  const all = SECTIONS.flatMap((section) => plan[section] as readonly Parameters<typeof selects>[1][]);
-  if (where === undefined) return changeWithoutEffect(sentence(change, plan), "That is so already, or there is none.");
-  if (all.some((record) => selects(where, record))) {
+  const selection = "where" in change ? change.where : undefined;
+  const allRecords = SECTIONS.flatMap((sectionName) => plan[sectionName] as readonly Parameters<typeof selects>[1][]);
+  if (selection === undefined)
+    return changeWithoutEffect(sentence(change, plan), "That is so already, or there is none.");
+  if (allRecords.some((record) => selects(selection, record))) {
     return changeWithoutEffect(sentence(change, plan), "That is so already, or the change is for other records.");
   }
-  const { id, team, tag, title } = where;
-  const meant =
+  const { id, team, tag, title } = selection;
+  const meantText =
     id === undefined
       ? undefined
       : nearest(
           id,
-          all.map((record) => record.id),
+          allRecords.map((record) => record.id),
         );
   const said = [
     ...(id === undefined ? [] : [`the id ${shown(id)}`]),
@@ -148,5 +149,5 @@ function withoutEffect(plan: Plan, change: Change): Finding {
     ...(tag === undefined ? [] : [`the tag ${shown(tag.value)}`]),
     ...(title === undefined ? [] : [`the title ${shown(title)}`]),
   ];
-  return selectsNothing(said, meant === undefined ? "" : ` Did you mean ${shown(meant)}?`);
+  return selectsNothing(said, meantText === undefined ? "" : ` Did you mean ${shown(meantText)}?`);
 }

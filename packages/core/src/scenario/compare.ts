@@ -56,50 +56,52 @@ export function compare(
   const planOf = scenarioPlans(plan, locate);
   return {
     base,
-    scenarios: scenarios.map((id) => {
-      const changed = planOf(id);
-      const of = forecast(changed, { ...options, scenario: id });
-      const line = id === BASE ? [] : [...new Set(id.split("+").flatMap((one) => lineage(plan, one)))];
+    scenarios: scenarios.map((scenarioId) => {
+      const changedPlan = planOf(scenarioId);
+      const eachForecast = forecast(changedPlan, { ...options, scenario: scenarioId });
+      const line =
+        scenarioId === BASE ? [] : [...new Set(scenarioId.split("+").flatMap((eachId) => lineage(plan, eachId)))];
       return {
-        scenario: id,
+        scenario: scenarioId,
         title:
-          id === BASE
+          scenarioId === BASE
             ? plan.title
-            : id
+            : scenarioId
                 .split("+")
-                .map((one) => titleOf(plan, one))
+                .map((eachId) => scenarioTitle(plan, eachId))
                 .join(", and "),
         changes: line.flatMap(({ changes }) => changes.map((change) => sentence(change, plan))),
-        differences: differences(plan, changed),
-        moved: movedFigures(base, of),
-        forecast: of,
+        differences: differences(plan, changedPlan),
+        moved: movedFigures(base, eachForecast),
+        forecast: eachForecast,
       };
     }),
   };
 }
 
-const titleOf = (plan: Plan, id: string): string => byId(toldApart(plan).scenarios, id)?.title ?? id;
+const scenarioTitle = (plan: Plan, scenarioId: string): string =>
+  byId(toldApart(plan).scenarios, scenarioId)?.title ?? scenarioId;
 
 const ROOMS = ["cost", "staff", "funding", "gap"] as const;
 
 /** Every figure in which two forecasts differ. */
-function movedFigures(before: Forecast, after: Forecast): readonly MovedFigure[] {
-  const was = figuresOf(before);
-  const now = figuresOf(after);
-  return [...new Set([...was.keys(), ...now.keys()])].flatMap((figure) => {
-    const [one, other] = [was.get(figure) ?? 0, now.get(figure) ?? 0];
-    return one === other ? [] : [{ figure, was: one, now: other, by: other - one }];
+function movedFigures(forecastBefore: Forecast, forecastAfter: Forecast): readonly MovedFigure[] {
+  const was = figuresOf(forecastBefore);
+  const now = figuresOf(forecastAfter);
+  return [...new Set([...was.keys(), ...now.keys()])].flatMap((figureName) => {
+    const [amount, otherValue] = [was.get(figureName) ?? 0, now.get(figureName) ?? 0];
+    return amount === otherValue ? [] : [{ figure: figureName, was: amount, now: otherValue, by: otherValue - amount }];
   });
 }
 
 /** The figures of a forecast by path. */
-function figuresOf(of: Forecast): ReadonlyMap<string, number> {
+function figuresOf(givenForecast: Forecast): ReadonlyMap<string, number> {
   const figures = new Map<string, number>();
-  const walk = (value: unknown, path: string): void => {
-    if (typeof value === "number") figures.set(path, value);
-    else for (const [key, inside] of Object.entries(value as object)) walk(inside, `${path}.${key}`);
+  const walk = (rawValue: unknown, path: string): void => {
+    if (typeof rawValue === "number") figures.set(path, rawValue);
+    else for (const [fieldKey, inside] of Object.entries(rawValue as object)) walk(inside, `${path}.${fieldKey}`);
   };
-  for (const room of ROOMS) walk(of[room], room);
+  for (const room of ROOMS) walk(givenForecast[room], room);
   return figures;
 }
 
@@ -111,22 +113,22 @@ function figuresOf(of: Forecast): ReadonlyMap<string, number> {
 export function comparisonJson({ base, scenarios }: Comparison) {
   return {
     base: contract(base),
-    scenarios: scenarios.map(({ scenario, title, changes, differences: inWords, moved, forecast: of }) => ({
+    scenarios: scenarios.map(({ scenario, title, changes, differences: inWords, moved, forecast: eachForecast }) => ({
       scenario,
       title,
       changes,
       differences: inWords,
       moved: moved.map(({ figure, ...values }) => ({ figure, ...asWritten(figure, values) })),
-      forecast: contract(of),
+      forecast: contract(eachForecast),
     })),
   };
 }
 
 /** Values of a figure as the contract writes them: pounds as decimal texts, FTE and counts as numbers. */
-function asWritten(figure: string, { was, now, by }: Omit<MovedFigure, "figure">) {
+function asWritten(figureName: string, { was, now, by }: Omit<MovedFigure, "figure">) {
   const write = (value: number): string | number => {
-    if (!figure.startsWith("staff.")) return inPounds(value as Pence);
-    return figure.startsWith("staff.fte") ? Number(`${value}e-4`) : value;
+    if (!figureName.startsWith("staff.")) return inPounds(value as Pence);
+    return figureName.startsWith("staff.fte") ? Number(`${value}e-4`) : value;
   };
   return { was: write(was), now: write(now), by: write(by) };
 }

@@ -37,18 +37,19 @@ export function costed(plan: Plan, { rates = published, reuse }: { rates?: Rates
 }
 
 /** Every cost of a plan as its money meets it. */
-export const costsOf = (plan: Plan, rates: Rates = published): readonly CostUnit[] =>
-  costUnits(plan, cost(compile(plan, rates)));
+export const costsOf = (plan: Plan, publishedRates: Rates = published): readonly CostUnit[] =>
+  costUnits(plan, cost(compile(plan, publishedRates)));
 
 /** The figures of a draw of a plan's money. */
 export function fundedFrom(plan: Plan, draws: Funding): Funded {
-  const years = yearsFrom(plan.years.from, plan.years.to);
-  const by = (sum: (at: number) => number): ByYear<Pence> =>
-    Object.fromEntries(years.map((year, at) => [year, sum(at) as Pence]));
-  const gapAt = (level: keyof typeof draws.draws) => by((at) => draws.draws[level].years[at]!.gap);
+  const financialYears = yearsFrom(plan.years.from, plan.years.to);
+  const by = (sumOf: (yearIndex: number) => number): ByYear<Pence> =>
+    Object.fromEntries(financialYears.map((year, yearIndex) => [year, sumOf(yearIndex) as Pence]));
+  const gapAt = (fundingLevel: keyof typeof draws.byLevel) =>
+    by((yearIndex) => draws.byLevel[fundingLevel].years[yearIndex]!.gap);
   return {
-    years,
-    cost: by((at) => draws.cost[at]!),
+    years: financialYears,
+    cost: by((position) => draws.cost[position]!),
     gap: { confirmed: gapAt("confirmed"), conditional: gapAt("conditional"), total: gapAt("total") },
     funding: fundingSummary(plan, draws),
   };

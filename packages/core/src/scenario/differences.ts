@@ -1,5 +1,5 @@
 import { dayInWords } from "../calendar/index.ts";
-import { own } from "../issues/index.ts";
+import { ownProperty } from "../issues/index.ts";
 import { asFte, asPercent, asPounds, type Pence } from "../money/index.ts";
 import {
   type AfterEnd,
@@ -25,22 +25,22 @@ import { type Touched, touched } from "./touched.ts";
  *   posts: [{ id: "sw", title: "Social worker", pay: { fullCost: 60000 }, start }] });
  * differences(plan("2024-09-01"), plan("2024-11-01")) // => ["Social worker starts 1 November 2024, was 1 September 2024."]
  */
-export function differences(before: Plan, after: Plan): readonly string[] {
+export function differences(planBefore: Plan, planAfter: Plan): readonly string[] {
   const titles = new Map<string, string>(
-    [before, after]
+    [planBefore, planAfter]
       .map(toldApart)
       .flatMap((plan) =>
-        (["posts", "lines", "savings", "funding"] as const).flatMap((section) =>
-          plan[section].map(({ id, title }) => [`${section}.${id}`, title] as const),
+        (["posts", "lines", "savings", "funding"] as const).flatMap((sectionName) =>
+          plan[sectionName].map(({ id, title }) => [`${sectionName}.${id}`, title] as const),
         ),
       ),
   );
-  return touched(before, after).map((one) => {
-    const [section = "", id = "", field] = one.path;
-    const title = titles.get(`${section}.${id}`);
-    if (title === undefined) return section === "agencyRates" ? ofAgencyRate(id, one) : planWide(one);
-    if (field === undefined) return one.was === undefined ? `${title} is added.` : `${title} is taken out.`;
-    return `${title} ${moved(field, one)}.`;
+  return touched(planBefore, planAfter).map((record) => {
+    const [sectionName = "", recordId = "", field] = record.path;
+    const title = titles.get(`${sectionName}.${recordId}`);
+    if (title === undefined) return sectionName === "agencyRates" ? ofAgencyRate(recordId, record) : planWide(record);
+    if (field === undefined) return record.was === undefined ? `${title} is added.` : `${title} is taken out.`;
+    return `${title} ${moved(field, record)}.`;
   });
 }
 
@@ -63,9 +63,9 @@ const FIELDS: { readonly [field: string]: readonly [string, Words] } = {
   vacant: ["is vacant", (vacant: Post["vacant"]) => spans(vacant)],
   supplements: [
     "has supplements",
-    (all: Post["supplements"]) =>
+    (allSupplements: Post["supplements"]) =>
       listed(
-        all.map(
+        allSupplements.map(
           ({ amount, from }) =>
             `${asPounds(amount)} a year from ${from === undefined ? "the start" : dayInWords(from)}`,
         ),
@@ -91,21 +91,22 @@ function moved(field: string, { was, now }: Touched): string {
     year === undefined
       ? field === "sum"
         ? sumField(was as Line["sum"], now as Line["sum"])
-        : own(FIELDS, field)
+        : ownProperty(FIELDS, field)
       : (["has", ({ amount }: { readonly amount: Pence }) => asPounds(amount)] as const);
   if (!known) return `has another ${field}`;
   const [verb, words] = known;
   const nothing = field === "end" ? "with the plan's years" : "none";
-  const say = (value: unknown): string => (isNothing(value) ? nothing : words(value as never));
+  const say = (rawValue: unknown): string => (isNothing(rawValue) ? nothing : words(rawValue as never));
   return `${verb} ${say(now)}${year === undefined ? "" : ` in ${year}`}, was ${say(was)}`;
 }
 
-const isNothing = (value: unknown): boolean => value === undefined || (Array.isArray(value) && value.length === 0);
+const isNothing = (rawValue: unknown): boolean =>
+  rawValue === undefined || (Array.isArray(rawValue) && rawValue.length === 0);
 
 /** One start as its day; several with how many posts start on each. */
 function startsInWords(starts: Post["starts"]): string {
-  const [only] = starts;
-  if (starts.length === 1 && only) return dayInWords(only.on);
+  const [onlyDatedCount] = starts;
+  if (starts.length === 1 && onlyDatedCount) return dayInWords(onlyDatedCount.on);
   return listed(starts.map(({ on, count }) => `${dayInWords(on)} (${count})`));
 }
 
@@ -117,8 +118,8 @@ const coverInWords = (cover: Post["cover"]): string =>
     }),
   );
 
-const spans = (all: Post["vacant"]): string =>
-  listed(all.map(({ from, to }) => `from ${dayInWords(from)} to ${dayInWords(to)}`));
+const spans = (allVacant: Post["vacant"]): string =>
+  listed(allVacant.map(({ from, to }) => `from ${dayInWords(from)} to ${dayInWords(to)}`));
 
 function goesOn({ absorbed }: AfterEnd | NonNullable<Line["afterEnd"]>): string {
   if (absorbed === undefined || absorbed.length === 0) return "until the plan's years end";

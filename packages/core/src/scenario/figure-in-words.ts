@@ -1,5 +1,5 @@
 import type { Level } from "../funding/index.ts";
-import { own } from "../issues/index.ts";
+import { ownProperty } from "../issues/index.ts";
 import { byId, type FundingSource, type Plan, toldApart } from "../plan/index.ts";
 
 const LEVELS: { readonly [level in Level]: string } = {
@@ -13,7 +13,7 @@ const LEVELS: { readonly [level in Level]: string } = {
  *
  * @example levelInWords("confirmed") // => "with confirmed money alone"
  */
-export const levelInWords = (level: Level): string => LEVELS[level];
+export const levelInWords = (fundingLevel: Level): string => LEVELS[fundingLevel];
 
 /**
  * The money that a level counts of a plan, in words that are true of it: of one without conditional money the others alone.
@@ -23,22 +23,22 @@ export const levelInWords = (level: Level): string => LEVELS[level];
  * @example levelOfPlan("conditional", { funding: [{ status: "confirmed" }] }) // => ""
  */
 export function levelOfPlan(
-  level: Level,
+  fundingLevel: Level,
   { funding }: { readonly funding: readonly Pick<FundingSource, "status">[] },
 ): string {
-  const has = (wanted: FundingSource["status"]): boolean => funding.some(({ status }) => status === wanted);
-  if (level === "confirmed" || (level === "total" && has("unconfirmed"))) return LEVELS[level];
-  if (has("conditional")) return LEVELS.conditional;
-  return has("unconfirmed") ? LEVELS.confirmed : "";
+  const holds = (wanted: FundingSource["status"]): boolean => funding.some(({ status }) => status === wanted);
+  if (fundingLevel === "confirmed" || (fundingLevel === "total" && holds("unconfirmed"))) return LEVELS[fundingLevel];
+  if (holds("conditional")) return LEVELS.conditional;
+  return holds("unconfirmed") ? LEVELS.confirmed : "";
 }
 
 /** What becomes of a source's money, in words that stand before "in 2024/25" or the like. */
-const MONEY: { readonly [figure: string]: (source: string) => string } = {
-  available: (source) => `the money of ${source} in`,
-  applied: (source) => `what ${source} pays in`,
-  carriedIn: (source) => `what ${source} carries into`,
-  carriedOut: (source) => `what ${source} carries out of`,
-  lapsed: (source) => `what of ${source} lapses in`,
+const MONEY: { readonly [figureName: string]: (sourceId: string) => string } = {
+  available: (sourceId) => `the money of ${sourceId} in`,
+  applied: (sourceId) => `what ${sourceId} pays in`,
+  carriedIn: (sourceId) => `what ${sourceId} carries into`,
+  carriedOut: (sourceId) => `what ${sourceId} carries out of`,
+  lapsed: (sourceId) => `what of ${sourceId} lapses in`,
 };
 
 /**
@@ -49,15 +49,16 @@ const MONEY: { readonly [figure: string]: (source: string) => string } = {
  * @example figureInWords("gap.confirmed.all") // => "the gap of all years with confirmed money alone"
  * @example figureInWords("funding.lapsed.grant.2025/26") // => "what of grant lapses in 2025/26"
  */
-export function figureInWords(figure: string, plan?: Plan): string {
-  const [room, by = "", year = "", ...more] = figure.split(".");
-  if (figure === "cost.all") return "the cost of all years";
-  const money = room === "funding" ? own<(typeof MONEY)[string]>(MONEY, by) : undefined;
+export function figureInWords(figureName: string, plan?: Plan): string {
+  const [room, groupedBy = "", year = "", ...more] = figureName.split(".");
+  if (figureName === "cost.all") return "the cost of all years";
+  const money = room === "funding" ? ownProperty<(typeof MONEY)[string]>(MONEY, groupedBy) : undefined;
   if (money !== undefined && more.length === 1) {
     const title = (plan && byId(toldApart(plan).funding, year)?.title) ?? year;
     return `${money(title)} ${more[0] === "all" ? "all years" : more[0]}`;
   }
-  if (room === "cost" && by === "total" && more.length === 0) return `the cost in ${year}`;
-  if (room !== "gap" || own<string>(LEVELS, by) === undefined || year === "" || more.length > 0) return figure;
-  return `the gap ${year === "all" ? "of all years" : `in ${year}`} ${own<string>(LEVELS, by)}`;
+  if (room === "cost" && groupedBy === "total" && more.length === 0) return `the cost in ${year}`;
+  if (room !== "gap" || ownProperty<string>(LEVELS, groupedBy) === undefined || year === "" || more.length > 0)
+    return figureName;
+  return `the gap ${year === "all" ? "of all years" : `in ${year}`} ${ownProperty<string>(LEVELS, groupedBy)}`;
 }

@@ -1,6 +1,6 @@
 import type { FundingSummary } from "../forecast/index.ts";
 import type { Level } from "../funding/index.ts";
-import { nearest, own } from "../issues/index.ts";
+import { nearest, ownProperty } from "../issues/index.ts";
 import type { Pence } from "../money/index.ts";
 import type { Plan } from "../plan/index.ts";
 import type { Rates } from "../rates/index.ts";
@@ -16,14 +16,16 @@ import { costed, type Funded } from "./costed.ts";
  *   lines: [{ id: "legal", perYear: { "2024/25": "£100k" } }] });
  * figureValue(costed(plan), "cost.all") // => 10000000
  */
-export function figureValue(of: Funded, name: string): Pence | undefined {
-  const [room, ...path] = name.split(".");
-  if (room === "cost" && path.length === 1 && path[0] === "all") return inYear(of.cost, "all");
-  if (room === "cost" && path.length === 2 && path[0] === "total") return inYear(of.cost, path[1]!);
-  if (room === "gap" && path.length === 2) return inYear(own(of.gap, path[0]!), path[1]!);
-  if (room === "funding" && path.length === 3) {
-    const sums = own<FundingSummary[keyof FundingSummary]>({ ...of.funding }, path[0]!);
-    return sums && inYear(own(sums, path[1]!), path[2]!);
+export function figureValue(funded: Funded, name: string): Pence | undefined {
+  const [room, ...figurePath] = name.split(".");
+  if (room === "cost" && figurePath.length === 1 && figurePath[0] === "all") return sumInYear(funded.cost, "all");
+  if (room === "cost" && figurePath.length === 2 && figurePath[0] === "total")
+    return sumInYear(funded.cost, figurePath[1]!);
+  if (room === "gap" && figurePath.length === 2)
+    return sumInYear(ownProperty(funded.gap, figurePath[0]!), figurePath[1]!);
+  if (room === "funding" && figurePath.length === 3) {
+    const sums = ownProperty<FundingSummary[keyof FundingSummary]>({ ...funded.funding }, figurePath[0]!);
+    return sums && sumInYear(ownProperty(sums, figurePath[1]!), figurePath[2]!);
   }
   return undefined;
 }
@@ -33,57 +35,61 @@ export function figureValue(of: Funded, name: string): Pence | undefined {
  *
  * @throws RangeError when there is none of that name, with the one that was probably meant
  */
-export function figureAsked(of: Funded, name: string): Pence {
-  const value = figureValue(of, name);
+export function figureAsked(funded: Funded, name: string): Pence {
+  const value = figureValue(funded, name);
   if (value !== undefined) return value;
-  const years = ["all", ...of.years];
+  const years = ["all", ...funded.years];
   const names = [
-    ...["cost.all", ...of.years.map((year) => `cost.total.${year}`)],
-    ...Object.keys(of.gap).flatMap((level) => years.map((year) => `gap.${level}.${year}`)),
-    ...Object.entries(of.funding).flatMap(([figure, sums]) =>
-      Object.keys(sums as { readonly [source: string]: unknown }).flatMap((source) =>
-        years.map((year) => `funding.${figure}.${source}.${year}`),
+    ...["cost.all", ...funded.years.map((year) => `cost.total.${year}`)],
+    ...Object.keys(funded.gap).flatMap((level) => years.map((year) => `gap.${level}.${year}`)),
+    ...Object.entries(funded.funding).flatMap(([figureName, sums]) =>
+      Object.keys(sums as { readonly [sourceId: string]: unknown }).flatMap((sourceId) =>
+        years.map((year) => `funding.${figureName}.${sourceId}.${year}`),
       ),
     ),
   ];
   const near = nearest(name, names);
-  const meant =
+  const meantText =
     near === undefined ? "figures are named as cost.all or gap.conditional.2025/26" : `did you mean ${near}`;
-  throw new RangeError(`there is no figure "${name}" (${meant})`);
+  throw new RangeError(`there is no figure "${name}" (${meantText})`);
 }
 
-type Sums = { readonly [year: string]: Pence };
+type FigureSums = { readonly [year: string]: Pence };
 
-function inYear(sums: Sums | undefined, year: string): Pence | undefined {
+function sumInYear(sums: FigureSums | undefined, year: string): Pence | undefined {
   if (sums === undefined) return undefined;
-  if (year !== "all") return own(sums, year);
-  return Object.values(sums).reduce<number>((total, one) => total + one, 0) as Pence;
+  if (year !== "all") return ownProperty(sums, year);
+  return Object.values(sums).reduce<number>((total, amount) => total + amount, 0) as Pence;
 }
 
 /**
  * What is short over all years of a plan at a level; where nothing is, what is left unspent at the end, with a minus. Unlike the gap,
  * which stops at nothing, it goes on falling as money grows: a search can see how near it is.
  */
-export function shortOrLeft(plan: Plan, level: Level, rates?: Rates): Pence {
-  const counted = countedAt(level, plan);
-  return shortOrLeftOf(costed(counted, rates ? { rates } : {}), counted);
+export function shortOrLeft(plan: Plan, fundingLevel: Level, publishedRates?: Rates): Pence {
+  const counted = countedAt(fundingLevel, plan);
+  return shortOrLeftOf(costed(counted, publishedRates ? { rates: publishedRates } : {}), counted);
 }
 
 /** The plan with those of its sources alone whose money a level counts. */
-export const countedAt = (level: Level, plan: Plan): Plan => ({
+export const countedAt = (fundingLevel: Level, plan: Plan): Plan => ({
   ...plan,
-  funding: plan.funding.filter(({ status }) => counts[level].includes(status)),
+  funding: plan.funding.filter(({ status }) => counts[fundingLevel].includes(status)),
 });
 
 /** What is short, or with a minus what is left, where every source of the plan is counted. */
-export function shortOrLeftOf(of: Funded, plan: Plan): Pence {
-  const short = inYear(of.gap.total, "all")!;
-  if (short > 0) return short;
-  const last = of.years.at(-1)!;
-  const left = plan.funding.reduce((sum, { id }) => {
-    return sum + (own(of.funding.carriedOut, id)?.[last] ?? 0) + (own(of.funding.lapsed, id)?.[last] ?? 0);
+export function shortOrLeftOf(funded: Funded, plan: Plan): Pence {
+  const shortAmount = sumInYear(funded.gap.total, "all")!;
+  if (shortAmount > 0) return shortAmount;
+  const lastYear = funded.years.at(-1)!;
+  const remaining = plan.funding.reduce((total, { id }) => {
+    return (
+      total +
+      (ownProperty(funded.funding.carriedOut, id)?.[lastYear] ?? 0) +
+      (ownProperty(funded.funding.lapsed, id)?.[lastYear] ?? 0)
+    );
   }, 0);
-  return (0 - left) as Pence;
+  return (0 - remaining) as Pence;
 }
 
 const counts: { readonly [level in Level]: readonly Plan["funding"][number]["status"][] } = {

@@ -17,9 +17,9 @@ export class ChangeRefused extends Error {
   readonly finding: Finding;
   readonly key: string;
 
-  constructor(finding: Finding, key: string) {
+  constructor(finding: Finding, fieldKey: string) {
     super(finding.problem);
     this.finding = finding;
-    this.key = key;
+    this.key = fieldKey;
   }
 }

@@ -11,28 +11,37 @@ type Fence = NonNullable<FundingSource["pays"]>;
  */
 export function namingParts(plan: Plan, parts: ReadonlyMap<string, readonly string[]>): Plan {
   if (parts.size === 0) return plan;
-  const withParts = (id: string): readonly string[] => [id, ...(parts.get(id) ?? [])];
+  const withParts = (recordId: string): readonly string[] => [recordId, ...(parts.get(recordId) ?? [])];
   return renamed(plan, {
-    except: (one) => (one.is === "post" ? withParts(one.id).map((id) => ({ is: "post", id })) : [one]),
+    except: (vacancyException) =>
+      vacancyException.is === "post"
+        ? withParts(vacancyException.id).map((recordId) => ({ is: "post", id: recordId }))
+        : [vacancyException],
     pays: (pays) => ({ ...pays, posts: pays.posts.flatMap(withParts) }),
   });
 }
 
 /** The post that each post of a plan comes from, by its id and by the ids of its parts. */
 export const wholes = ({ posts }: Plan, parts: ReadonlyMap<string, readonly string[]>): ReadonlyMap<string, Post> =>
-  new Map(posts.flatMap((post) => [post.id, ...(parts.get(post.id) ?? [])].map((id) => [id, post] as const)));
+  new Map(
+    posts.flatMap((post) => [post.id, ...(parts.get(post.id) ?? [])].map((recordId) => [recordId, post] as const)),
+  );
 
 /** A plan whose ring-fences and exceptions name nothing that is not there: what they named has been taken out. */
 export function namingWhatIsThere(plan: Plan): Plan {
   const records = [...plan.posts, ...plan.lines];
-  const hasId = (id: string): boolean => records.some((record) => record.id === id);
+  const hasId = (recordId: string): boolean => records.some((record) => record.id === recordId);
   const hasTeam = (team: string): boolean => records.some((record) => record.team === team);
   const hasTag = (tag: TagReference): boolean => records.some((record) => selects({ tag }, record));
   return renamed(plan, {
-    except: (one) => {
+    except: (vacancyException) => {
       const isThere =
-        one.is === "post" ? hasId(one.id) : one.is === "team" ? hasTeam(one.team) : one.is !== "tag" || hasTag(one.tag);
-      return isThere ? [one] : [];
+        vacancyException.is === "post"
+          ? hasId(vacancyException.id)
+          : vacancyException.is === "team"
+            ? hasTeam(vacancyException.team)
+            : vacancyException.is !== "tag" || hasTag(vacancyException.tag);
+      return isThere ? [vacancyException] : [];
     },
     pays: ({ posts, teams, tags, lines }) => ({
       ...{ posts: posts.filter(hasId), teams: teams.filter(hasTeam), tags: tags.filter(hasTag), lines },
@@ -46,12 +55,12 @@ export function namingWhatIsThere(plan: Plan): Plan {
  *
  * @param before - the post of the earlier plan that a post comes from, where it may have been changed
  */
-export function factoredAsBefore(plan: Plan, earlier: Plan, before: (post: Post) => Post | undefined): Plan {
+export function factoredAsBefore(plan: Plan, earlierPlan: Plan, before: (post: Post) => Post | undefined): Plan {
   const { vacancyFactor } = plan;
   if (!vacancyFactor) return plan;
   const lost = plan.posts.filter((post) => {
-    const held = before(post);
-    return held !== undefined && held !== post && !isFactored(earlier, held) && isFactored(plan, post);
+    const heldPost = before(post);
+    return heldPost !== undefined && heldPost !== post && !isFactored(earlierPlan, heldPost) && isFactored(plan, post);
   });
   if (lost.length === 0) return plan;
   const except = [...vacancyFactor.except, ...lost.map(({ id }) => ({ is: "post" as const, id }))];
@@ -59,7 +68,7 @@ export function factoredAsBefore(plan: Plan, earlier: Plan, before: (post: Post)
 }
 
 interface Renaming {
-  readonly except: (one: VacancyException) => readonly VacancyException[];
+  readonly except: (vacancyException: VacancyException) => readonly VacancyException[];
   readonly pays: (pays: Fence) => Fence;
 }
 
@@ -68,11 +77,12 @@ function renamed(plan: Plan, { except, pays }: Renaming): Plan {
   return {
     ...plan,
     ...(vacancyFactor && { vacancyFactor: { ...vacancyFactor, except: vacancyFactor.except.flatMap(except) } }),
-    funding: plan.funding.map((source) => {
-      if (!source.pays) return source;
-      const fence = pays(source.pays);
-      const count = (of: Fence): number => of.posts.length + of.teams.length + of.tags.length + of.lines.length;
-      return count(fence) === count(source.pays) ? source : { ...source, pays: fence };
+    funding: plan.funding.map((fundingSource) => {
+      if (!fundingSource.pays) return fundingSource;
+      const fence = pays(fundingSource.pays);
+      const count = (givenFence: Fence): number =>
+        givenFence.posts.length + givenFence.teams.length + givenFence.tags.length + givenFence.lines.length;
+      return count(fence) === count(fundingSource.pays) ? fundingSource : { ...fundingSource, pays: fence };
     }),
   };
 }

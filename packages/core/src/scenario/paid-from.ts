@@ -6,13 +6,13 @@ export function reachingBack<Entry extends { readonly from?: Day }>(
   entries: readonly Entry[],
   day: Day,
 ): readonly Entry[] {
-  const [first] = entries;
-  if (first?.from === undefined || first.from <= day) return entries;
-  return [{ ...first, from: day }, ...entries];
+  const [firstEntry] = entries;
+  if (firstEntry?.from === undefined || firstEntry.from <= day) return entries;
+  return [{ ...firstEntry, from: day }, ...entries];
 }
 
 /** Pay that is held from a day on: a first sum that is stated only from a later one is that of the days before it as well. */
-export function paidFrom(pay: Post["pay"], day: Day): Post["pay"] {
-  if (pay.is === "salary") return { ...pay, salary: reachingBack<DatedSum>(pay.salary, day) };
-  return pay.is === "full-cost" ? { ...pay, fullCost: reachingBack<DatedSum>(pay.fullCost, day) } : pay;
+export function paidFrom(postPay: Post["pay"], day: Day): Post["pay"] {
+  if (postPay.is === "salary") return { ...postPay, salary: reachingBack<DatedSum>(postPay.salary, day) };
+  return postPay.is === "full-cost" ? { ...postPay, fullCost: reachingBack<DatedSum>(postPay.fullCost, day) } : postPay;
 }

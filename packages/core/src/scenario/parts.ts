@@ -1,13 +1,13 @@
 import type { Plan, Post } from "../plan/index.ts";
 
 /** Gives ids to parts that are split off posts of a plan, each once. */
-export function partIds({ posts, lines, savings }: Plan): (post: Post, what: string) => string {
-  const taken = new Set([...posts, ...lines, ...savings].map(({ id }) => id));
-  return (post, what) => {
-    let id = `${post.id}-${what}`;
-    for (let n = 2; taken.has(id); n += 1) id = `${post.id}-${what}-${n}`;
-    taken.add(id);
-    return id;
+export function partIds({ posts, lines, savings }: Plan): (post: Post, subject: string) => string {
+  const takenIds = new Set([...posts, ...lines, ...savings].map(({ id }) => id));
+  return (post, subject) => {
+    let recordId = `${post.id}-${subject}`;
+    for (let index = 2; takenIds.has(recordId); index += 1) recordId = `${post.id}-${subject}-${index}`;
+    takenIds.add(recordId);
+    return recordId;
   };
 }
 

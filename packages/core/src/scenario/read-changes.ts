@@ -11,7 +11,9 @@ import { type Change, type ChangeSpec, readChange } from "../plan/index.ts";
 export function readChanges(value: readonly ChangeSpec[] | unknown, locate?: Locate): readonly Change[] {
   const list: readonly unknown[] = Array.isArray(value) ? value : [value];
   const { report, inOrder } = gather({ changes: list }, locate);
-  const changes = list.flatMap((one, at) => readChange(one, ["changes", at], report) ?? []);
+  const changes = list.flatMap(
+    (firstValue, changeIndex) => readChange(firstValue, ["changes", changeIndex], report) ?? [],
+  );
   const issues = inOrder();
   if (issues.length > 0) throw new PlanError(issues);
   return changes;

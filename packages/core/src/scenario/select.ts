@@ -1,5 +1,5 @@
 import {
-  bears,
+  bearsTag,
   type FundingSource,
   type Line,
   movingPlainly,
@@ -14,56 +14,61 @@ interface Selectable {
   readonly id: string;
   readonly title: string;
   readonly team?: string;
-  readonly tags?: { readonly [key: string]: string };
+  readonly tags?: { readonly [fieldKey: string]: string };
   readonly partOf?: string;
 }
 
 /** Whether a record is among those that a change is for; all are where nothing is named. Whoever names a post means its parts too. */
-export function selects(where: Selection | undefined, record: Selectable): boolean {
-  if (!where) return true;
-  const { id, team, tag, title } = where;
+export function selects(selection: Selection | undefined, record: Selectable): boolean {
+  if (!selection) return true;
+  const { id, team, tag, title } = selection;
   return (
     (id === undefined || record.id === id || record.partOf === id) &&
     (team === undefined || record.team === team) &&
-    (tag === undefined || bears(record.tags ?? {}, tag)) &&
+    (tag === undefined || bearsTag(record.tags ?? {}, tag)) &&
     (title === undefined || record.title.toLowerCase().includes(title.toLowerCase()))
   );
 }
 
-const each =
-  <Section extends "posts" | "lines" | "savings" | "funding">(section: Section) =>
+const eachRecord =
+  <Section extends "posts" | "lines" | "savings" | "funding">(sectionName: Section) =>
   (
     plan: Plan,
-    where: Selection | undefined,
+    selection: Selection | undefined,
     change: (record: Plan[Section][number]) => Plan[Section][number],
   ): Plan => {
-    const records = plan[section] as readonly Plan[Section][number][];
-    return { ...plan, [section]: records.map((record) => (selects(where, record) ? change(record) : record)) };
+    const records = plan[sectionName] as readonly Plan[Section][number][];
+    return { ...plan, [sectionName]: records.map((record) => (selects(selection, record) ? change(record) : record)) };
   };
 
-const eachOfPosts = each("posts") as (plan: Plan, where: Selection | undefined, change: (post: Post) => Post) => Plan;
+const eachOfPosts = eachRecord("posts") as (
+  plan: Plan,
+  selection: Selection | undefined,
+  change: (post: Post) => Post,
+) => Plan;
 
 /** A plan with each selected post changed; what moves with its starts is stated where its days no longer say it. */
-export const eachPost = (plan: Plan, where: Selection | undefined, change: (post: Post) => Post): Plan =>
-  eachOfPosts(plan, where, (post) => {
-    const changed = change(post);
-    return changed === post ? post : movingPlainly(changed);
+export const eachPost = (plan: Plan, selection: Selection | undefined, change: (post: Post) => Post): Plan =>
+  eachOfPosts(plan, selection, (post) => {
+    const changedPost = change(post);
+    return changedPost === post ? post : movingPlainly(changedPost);
   });
 
 /** A plan with each selected record changed. */
-export const eachLine: (plan: Plan, where: Selection | undefined, change: (line: Line) => Line) => Plan = each("lines");
-export const eachSaving: (plan: Plan, where: Selection | undefined, change: (saving: Saving) => Saving) => Plan =
-  each("savings");
+export const eachLine: (plan: Plan, selection: Selection | undefined, change: (planLine: Line) => Line) => Plan =
+  eachRecord("lines");
+export const eachSaving: (plan: Plan, selection: Selection | undefined, change: (saving: Saving) => Saving) => Plan =
+  eachRecord("savings");
 export const eachSource: (
   plan: Plan,
-  where: Selection | undefined,
-  change: (source: FundingSource) => FundingSource,
-) => Plan = each("funding");
+  selection: Selection | undefined,
+  change: (fundingSource: FundingSource) => FundingSource,
+) => Plan = eachRecord("funding");
 
 /** A record without one of its keys. */
 export function without<Of extends object, Key extends keyof Of>(record: Of, key: Key): Omit<Of, Key> {
-  const { [key]: _, ...rest } = record;
-  return rest;
+  const { [key]: _, ...remaining } = record;
+  return remaining;
 }
 
 const SECTIONS = {
@@ -74,11 +79,11 @@ const SECTIONS = {
 } as const;
 
 /** What a selection is for, in words: `every post`, `the post Social worker`, `each post of the team Legal`. */
-export function inWords(plan: Plan, where: Selection | undefined, one: keyof typeof SECTIONS): string {
-  const name = one === "source" ? "source of funding" : one;
-  if (!where) return `every ${name}`;
-  const { id, team, tag, title } = where;
-  const records: readonly Selectable[] = toldApart(plan)[SECTIONS[one]];
+export function selectedInWords(plan: Plan, selection: Selection | undefined, item: keyof typeof SECTIONS): string {
+  const name = item === "source" ? "source of funding" : item;
+  if (!selection) return `every ${name}`;
+  const { id, team, tag, title } = selection;
+  const records: readonly Selectable[] = toldApart(plan)[SECTIONS[item]];
   if (id !== undefined) return records.find((record) => record.id === id)?.title ?? `the ${name} ${id}`;
   const parts = [
     ...(team === undefined ? [] : [`of the team ${team}`]),

@@ -10,53 +10,53 @@ import {
 } from "../plan/index.ts";
 import { supplementsReached } from "./supplements-reached.ts";
 
-/** A post in two: the `first` of its posts to start, and the others; people who are counted go with those they are. */
-export function splitPost(post: Post, first: number): readonly [Post, Post] {
-  const cohorts = [...post.starts].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+/** A post in two: the `firstPerson` of its posts to start, and the others; people who are counted go with those they are. */
+export function splitPost(post: Post, firstPerson: number): readonly [Post, Post] {
+  const cohorts = [...post.starts].sort((first, second) => (first.on < second.on ? -1 : first.on > second.on ? 1 : 0));
   const people = postPeople(post);
-  const partPeople = first * post.people;
-  const all = post.count * post.people;
-  const part = (count: number, starts: Post["starts"], from: number, past: number): Post => {
-    const made: Post = {
+  const partPeople = firstPerson * post.people;
+  const total = post.count * post.people;
+  const part = (count: number, starts: Post["starts"], fromPerson: number, pastPerson: number): Post => {
+    const madePost: Post = {
       ...post,
       count,
-      pay: payFrom(post.pay, from),
+      pay: payFrom(post.pay, fromPerson),
       starts,
       supplements: supplementsReached({ ...post, starts }),
-      cover: post.cover.flatMap((cover) => covering(cover, people, from, past)),
-      vacant: numbered(post.vacant, from, past),
-      ...(post.afterEnd && { afterEnd: { absorbed: share(post.afterEnd.absorbed, from, past) } }),
+      cover: post.cover.flatMap((agencyCover) => covering(agencyCover, people, fromPerson, pastPerson)),
+      vacant: numbered(post.vacant, fromPerson, pastPerson),
+      ...(post.afterEnd && { afterEnd: { absorbed: share(post.afterEnd.absorbed, fromPerson, pastPerson) } }),
     };
-    return movingSo(made, movesOf(made));
+    return movingSo(madePost, movesOf(madePost));
   };
   return [
-    part(first, share(cohorts, 0, first), 0, partPeople),
-    part(post.count - first, share(cohorts, first, post.count), partPeople, all),
+    part(firstPerson, share(cohorts, 0, firstPerson), 0, partPeople),
+    part(post.count - firstPerson, share(cohorts, firstPerson, post.count), partPeople, total),
   ];
 }
 
 /** A cover for those of its people whose numbers lie from one up to another. */
-function covering(cover: Cover, people: PostPeople, from: number, past: number): readonly Cover[] {
-  if (cover.count === undefined) return [cover];
-  const count = coveredBy(cover, people).reduce(
-    (sum, one) => sum + Math.max(0, Math.min(one.past, past) - Math.max(one.first, from)),
+function covering(agencyCover: Cover, people: PostPeople, fromPerson: number, pastPerson: number): readonly Cover[] {
+  if (agencyCover.count === undefined) return [agencyCover];
+  const count = coveredBy(agencyCover, people).reduce(
+    (total, numbers) => total + Math.max(0, Math.min(numbers.past, pastPerson) - Math.max(numbers.first, fromPerson)),
     0,
   );
-  return count > 0 ? [{ ...cover, count }] : [];
+  return count > 0 ? [{ ...agencyCover, count }] : [];
 }
 
 /** Of entries that each take the next so many, what falls to those from one number up to another. */
 function share<Entry extends { readonly on: string; readonly count: number }>(
   entries: readonly Entry[],
-  from: number,
-  past: number,
+  fromPerson: number,
+  pastPerson: number,
 ): readonly Entry[] {
-  let seen = 0;
+  let countSoFar = 0;
   return [...entries]
-    .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
+    .sort((first, second) => (first.on < second.on ? -1 : first.on > second.on ? 1 : 0))
     .flatMap((entry) => {
-      const count = Math.min(seen + entry.count, past) - Math.max(seen, from);
-      seen += entry.count;
+      const count = Math.min(countSoFar + entry.count, pastPerson) - Math.max(countSoFar, fromPerson);
+      countSoFar += entry.count;
       return count > 0 ? [{ ...entry, count }] : [];
     });
 }
@@ -64,11 +64,11 @@ function share<Entry extends { readonly on: string; readonly count: number }>(
 /** Of entries that are each for the first so many people, what is for those from one number up to another. */
 const numbered = <Entry extends { readonly count?: number }>(
   entries: readonly Entry[],
-  from: number,
-  past: number,
+  fromPerson: number,
+  pastPerson: number,
 ): readonly Entry[] =>
   entries.flatMap((entry) => {
     if (entry.count === undefined) return [entry];
-    const count = Math.min(entry.count, past) - from;
+    const count = Math.min(entry.count, pastPerson) - fromPerson;
     return count > 0 ? [{ ...entry, count }] : [];
   });

@@ -12,16 +12,17 @@ export interface Touched {
 const SECTIONS = ["posts", "lines", "savings", "funding"] as const;
 
 /** Everything in which two plans differ, record by record and field by field; the order of records is no difference. */
-export function touched(before: Plan, after: Plan): readonly Touched[] {
+export function touched(planBefore: Plan, planAfter: Plan): readonly Touched[] {
   const found: Touched[] = [];
-  for (const section of SECTIONS) {
-    if (before[section] !== after[section]) records(section, before[section], after[section], found);
+  for (const sectionName of SECTIONS) {
+    if (planBefore[sectionName] !== planAfter[sectionName])
+      records(sectionName, planBefore[sectionName], planAfter[sectionName], found);
   }
-  fields(["conventions"], before.conventions, after.conventions, found);
-  fields(["agencyRates"], before.agencyRates, after.agencyRates, found);
-  fields(["payAwards"], awards(before), awards(after), found);
-  fields(["onCosts"], onCosts(before), onCosts(after), found);
-  fields([], { vacancyFactor: before.vacancyFactor }, { vacancyFactor: after.vacancyFactor }, found);
+  fields(["conventions"], planBefore.conventions, planAfter.conventions, found);
+  fields(["agencyRates"], planBefore.agencyRates, planAfter.agencyRates, found);
+  fields(["payAwards"], awards(planBefore), awards(planAfter), found);
+  fields(["onCosts"], onCosts(planBefore), onCosts(planAfter), found);
+  fields([], { vacancyFactor: planBefore.vacancyFactor }, { vacancyFactor: planAfter.vacancyFactor }, found);
   return found;
 }
 
@@ -29,63 +30,78 @@ interface Identified {
   readonly id: string;
 }
 
-function records(section: string, before: readonly Identified[], after: readonly Identified[], found: Touched[]): void {
-  if (before.length === after.length && before.every((record, at) => record.id === after[at]!.id)) {
-    before.forEach((was, at) => {
-      if (was !== after[at]) fields([section, was.id], byYear(was), byYear(after[at]!), found);
+function records(
+  sectionName: string,
+  before: readonly Identified[],
+  after: readonly Identified[],
+  found: Touched[],
+): void {
+  if (before.length === after.length && before.every((record, position) => record.id === after[position]!.id)) {
+    before.forEach((was, position) => {
+      if (was !== after[position]) fields([sectionName, was.id], byYear(was), byYear(after[position]!), found);
     });
     return;
   }
-  const held = new Map(before.map((record) => [record.id, record]));
+  const recordsById = new Map(before.map((record) => [record.id, record]));
   for (const now of after) {
-    const was = held.get(now.id);
-    held.delete(now.id);
+    const was = recordsById.get(now.id);
+    recordsById.delete(now.id);
     if (was === now) continue;
-    if (was) fields([section, now.id], byYear(was), byYear(now), found);
-    else found.push({ path: [section, now.id], now });
+    if (was) fields([sectionName, now.id], byYear(was), byYear(now), found);
+    else found.push({ path: [sectionName, now.id], now });
   }
-  for (const [id, was] of held) found.push({ path: [section, id], was });
+  for (const [recordId, was] of recordsById) found.push({ path: [sectionName, recordId], was });
 }
 
-function fields(path: readonly string[], before: object, after: object, found: Touched[]): void {
+function fields(figurePath: readonly string[], before: object, after: object, found: Touched[]): void {
   if (before === after) return;
-  for (const key of new Set([...Object.keys(before), ...Object.keys(after)])) {
-    const [was, now] = [heldAt(before, key), heldAt(after, key)];
+  for (const fieldKey of new Set([...Object.keys(before), ...Object.keys(after)])) {
+    const [was, now] = [heldAt(before, fieldKey), heldAt(after, fieldKey)];
     if (isSame(was, now)) continue;
-    found.push({ path: [...path, key], ...(was !== undefined && { was }), ...(now !== undefined && { now }) });
+    found.push({
+      path: [...figurePath, fieldKey],
+      ...(was !== undefined && { was }),
+      ...(now !== undefined && { now }),
+    });
   }
 }
 
 /** Whether two values of a plan are the same throughout; the order of keys is no difference. */
-export function isSame(one: unknown, other: unknown): boolean {
-  if (one === other) return true;
-  if (typeof one !== "object" || typeof other !== "object" || one === null || other === null) return false;
-  const keys = Object.keys(one);
+export function isSame(firstValue: unknown, otherValue: unknown): boolean {
+  if (firstValue === otherValue) return true;
+  if (typeof firstValue !== "object" || typeof otherValue !== "object" || firstValue === null || otherValue === null)
+    return false;
+  const keys = Object.keys(firstValue);
   return (
-    Array.isArray(one) === Array.isArray(other) &&
-    keys.length === Object.keys(other).length &&
-    keys.every((key) => isSame(heldAt(one, key), heldAt(other, key)))
+    Array.isArray(firstValue) === Array.isArray(otherValue) &&
+    keys.length === Object.keys(otherValue).length &&
+    keys.every((fieldKey) => isSame(heldAt(firstValue, fieldKey), heldAt(otherValue, fieldKey)))
   );
 }
 
 /** A source of funding with its years as fields of their own. */
 function byYear(record: object): object {
   if (!("carryForward" in record) || !("perYear" in record)) return record;
-  const { perYear, ...rest } = record as { readonly perYear: readonly { readonly year: string }[] };
-  return { ...rest, ...Object.fromEntries(perYear.map((sum) => [`perYear ${sum.year}`, sum])) };
+  const { perYear, ...remaining } = record as { readonly perYear: readonly { readonly year: string }[] };
+  return { ...remaining, ...Object.fromEntries(perYear.map((sum) => [`perYear ${sum.year}`, sum])) };
 }
 
 const awards = ({ payAwards }: Plan): object =>
-  Object.fromEntries(payAwards.map((one) => [`${one.scale} ${one.from} ${one.points?.join("-") ?? "all"}`, one]));
+  Object.fromEntries(
+    payAwards.map((payAward) => [
+      `${payAward.scale} ${payAward.from} ${payAward.points?.join("-") ?? "all"}`,
+      payAward,
+    ]),
+  );
 
 /** On-costs; at the end, each rate under its day, those that are changed by date. */
-function onCosts({ onCosts: stated }: Plan): object {
-  const dated = ON_COSTS.filter(({ key, changesByDate }) => changesByDate && Array.isArray(stated[key]));
-  const rest = ON_COSTS.filter((onCost) => !dated.includes(onCost));
+function onCosts({ onCosts: statedOnCosts }: Plan): object {
+  const dated = ON_COSTS.filter(({ key, changesByDate }) => changesByDate && Array.isArray(statedOnCosts[key]));
+  const remainingOnCosts = ON_COSTS.filter((onCost) => !dated.includes(onCost));
   return Object.fromEntries([
-    ...rest.map(({ key }) => [key, stated[key]]),
+    ...remainingOnCosts.map(({ key }) => [key, statedOnCosts[key]]),
     ...dated.flatMap(({ key }) =>
-      (stated[key] as readonly RateEntry[]).map((entry) => [`${key} ${entry.from}`, entry]),
+      (statedOnCosts[key] as readonly RateEntry[]).map((rateEntry) => [`${key} ${rateEntry.from}`, rateEntry]),
     ),
   ]);
 }

@@ -2,9 +2,9 @@ import {
   changesClash,
   circularDependence,
   type Finding,
-  found,
+  foundOrThrow,
   type Issue,
-  inWords,
+  issueInWords,
   type Locate,
   type Path,
   PlanError,
@@ -31,19 +31,19 @@ export const BASE = "base";
  *   scenarios: [{ id: "sure", changes: [{ change: "funding-status", status: "confirmed" }] }] });
  * scenarioPlan(plan, "sure").funding[0]?.status // => "confirmed"
  */
-export function scenarioPlan(plan: Plan, id: string, locate?: Locate): Plan {
-  return scenarioPlans(plan, locate)(id);
+export function scenarioPlan(plan: Plan, scenarioId: string, locate?: Locate): Plan {
+  return scenarioPlans(plan, locate)(scenarioId);
 }
 
 /** Plans as scenarios have them, for several in turn: each scenario is made once, whatever starts from it. */
-export function scenarioPlans(plan: Plan, locate?: Locate): (id: string) => Plan {
+export function scenarioPlans(plan: Plan, locate?: Locate): (scenarioId: string) => Plan {
   const workshop: Workshop = {
     ...{ plan, made: new Map(), locate },
-    places: new Map(plan.scenarios.map((scenario, at) => [scenario, at])),
+    places: new Map(plan.scenarios.map((scenario, scenarioIndex) => [scenario, scenarioIndex])),
   };
-  return (id) => {
-    if (id === BASE) return plan;
-    return without(madeBy(id.split("+"), workshop), "expect") as Plan;
+  return (scenarioId) => {
+    if (scenarioId === BASE) return plan;
+    return without(madeBy(scenarioId.split("+"), workshop), "expect") as Plan;
   };
 }
 
@@ -51,22 +51,23 @@ export function scenarioPlans(plan: Plan, locate?: Locate): (id: string) => Plan
 function madeBy([first, ...others]: readonly string[], workshop: Workshop): Plan {
   const { plan, made, locate } = workshop;
   if (others.length === 0)
-    return alone(
-      lineage(plan, first!, locate, (one) => made.has(one)),
+    return madeAlone(
+      lineage(plan, first!, locate, (scenario) => made.has(scenario)),
       workshop,
     );
   let together: Beside = { id: "", plan, made: [] };
-  for (const id of [first!, ...others]) together = beside(together, lineage(plan, id, locate), id, workshop);
+  for (const scenarioId of [first!, ...others])
+    together = besideOthers(together, lineage(plan, scenarioId, locate), scenarioId, workshop);
   return together.plan;
 }
 
 /** Scenarios made by themselves, on all that they start from: their plan, or why there is none. */
-type Made = Map<Scenario, Plan | PlanError>;
+type MadePlans = Map<Scenario, Plan | PlanError>;
 
 /** What scenarios are made from. */
 interface Workshop {
   readonly plan: Plan;
-  readonly made: Made;
+  readonly made: MadePlans;
   /** The place of each scenario among the plan's. */
   readonly places: ReadonlyMap<Scenario, number>;
   readonly locate: Locate | undefined;
@@ -87,16 +88,16 @@ interface Beside {
  */
 export function scenarioIssues(plan: Plan, locate?: Locate): readonly Issue[] {
   const issues = new Map<string, Issue>();
-  const seen = new Set<PlanError>(); // what starts from a scenario that has issues has the same ones
+  const seenPlanErrors = new Set<PlanError>(); // what starts from a scenario that has issues has the same ones
   const planOf = scenarioPlans(plan, locate);
   for (const { id } of plan.scenarios) {
     try {
       planOf(id);
     } catch (error) {
       if (!(error instanceof PlanError)) throw error;
-      if (seen.has(error)) continue;
-      seen.add(error);
-      for (const issue of error.issues) issues.set(inWords(issue), issue);
+      if (seenPlanErrors.has(error)) continue;
+      seenPlanErrors.add(error);
+      for (const issue of error.issues) issues.set(issueInWords(issue), issue);
     }
   }
   return [...issues.values()];
@@ -109,19 +110,19 @@ export function scenarioIssues(plan: Plan, locate?: Locate): readonly Issue[] {
  */
 export function lineage(
   plan: Plan,
-  id: string,
+  scenarioId: string,
   locate?: Locate,
   isKnown: (scenario: Scenario) => boolean = () => false,
 ): readonly Scenario[] {
   const line = new Set<Scenario>();
-  for (let next: string | undefined = id; next !== undefined; ) {
+  for (let next: string | undefined = scenarioId; next !== undefined; ) {
     const scenario: Scenario | undefined = byId(plan.scenarios, next);
     if (scenario === undefined) {
-      const known = plan.scenarios.map((one) => one.id);
-      return refused(unknownScenario(next, [...known, BASE]), ["scenarios"], locate);
+      const knownNames = plan.scenarios.map((eachScenario) => eachScenario.id);
+      return refused(unknownScenario(next, [...knownNames, BASE]), ["scenarios"], locate);
     }
     if (line.has(scenario)) {
-      const names = [...line].map((one) => one.id);
+      const names = [...line].map((eachScenario) => eachScenario.id);
       const round = { names: names.slice(names.indexOf(scenario.id)), others: 0 };
       return refused(circularDependence(round), ["scenarios", plan.scenarios.indexOf(scenario), "from"], locate);
     }
@@ -143,13 +144,13 @@ export interface Making {
  *
  * @throws PlanError as `scenarioPlan` does
  */
-export function scenarioMaking(plan: Plan, id: string, locate?: Locate): Making {
-  scenarioPlan(plan, id, locate);
-  if (id === BASE) return { from: plan, changes: [] };
-  const ids = id.split("+");
-  const lines = ids.map((one) => lineage(plan, one, locate));
+export function scenarioMaking(plan: Plan, scenarioId: string, locate?: Locate): Making {
+  scenarioPlan(plan, scenarioId, locate);
+  if (scenarioId === BASE) return { from: plan, changes: [] };
+  const recordIds = scenarioId.split("+");
+  const lines = recordIds.map((eachId) => lineage(plan, eachId, locate));
   const [line] = lines;
-  if (ids.length === 1) {
+  if (recordIds.length === 1) {
     const { from, changes } = line!.at(-1)!;
     return { from: from === undefined ? plan : scenarioPlan(plan, from, locate), changes };
   }
@@ -157,41 +158,41 @@ export function scenarioMaking(plan: Plan, id: string, locate?: Locate): Making 
 }
 
 /** One more scenario: it may touch nothing that others have touched since the scenarios that they share. */
-function beside(others: Beside, line: readonly Scenario[], id: string, workshop: Workshop): Beside {
+function besideOthers(others: Beside, line: readonly Scenario[], scenarioId: string, workshop: Workshop): Beside {
   const { plan, locate } = workshop;
-  if (others.made.length === 0) return { id, plan: alone(line, workshop), made: line };
-  const known = new Set(others.made);
-  const fresh = line.filter((one) => !known.has(one));
-  const ground = alone(
-    line.filter((one) => known.has(one)),
+  if (others.made.length === 0) return { id: scenarioId, plan: madeAlone(line, workshop), made: line };
+  const knownScenarios = new Set(others.made);
+  const fresh = line.filter((scenario) => !knownScenarios.has(scenario));
+  const ground = madeAlone(
+    line.filter((scenario) => knownScenarios.has(scenario)),
     workshop,
   );
-  const both = common(touched(ground, others.plan), touched(ground, alone(line, workshop)));
+  const both = common(touched(ground, others.plan), touched(ground, madeAlone(line, workshop)));
   if (both.length > 0) {
-    const at = plan.scenarios.findIndex((scenario) => scenario.id === id);
-    return refused(changesClash(others.id, id, both), ["scenarios", at], locate);
+    const scenarioIndex = plan.scenarios.findIndex((scenario) => scenario.id === scenarioId);
+    return refused(changesClash(others.id, scenarioId, both), ["scenarios", scenarioIndex], locate);
   }
-  const made = fresh.reduce((on, scenario) => make(on, scenario, workshop), others.plan);
-  return { id: `${others.id}+${id}`, plan: made, made: [...others.made, ...fresh] };
+  const madePlan = fresh.reduce((planOnDay, scenario) => make(planOnDay, scenario, workshop), others.plan);
+  return { id: `${others.id}+${scenarioId}`, plan: madePlan, made: [...others.made, ...fresh] };
 }
 
 /** The plan as the last of a line of scenarios has it, each starting from the one before. */
-function alone(line: readonly Scenario[], workshop: Workshop): Plan {
+function madeAlone(line: readonly Scenario[], workshop: Workshop): Plan {
   const { plan, made } = workshop;
-  let from = line.length;
-  while (from > 0 && !made.has(line[from - 1]!)) from -= 1;
-  let so: Plan | PlanError = from === 0 ? plan : made.get(line[from - 1]!)!;
-  for (const scenario of line.slice(from)) {
-    so = so instanceof PlanError ? so : tried(so, scenario, workshop);
-    made.set(scenario, so);
+  let fromScenario = line.length;
+  while (fromScenario > 0 && !made.has(line[fromScenario - 1]!)) fromScenario -= 1;
+  let soFar: Plan | PlanError = fromScenario === 0 ? plan : made.get(line[fromScenario - 1]!)!;
+  for (const scenario of line.slice(fromScenario)) {
+    soFar = soFar instanceof PlanError ? soFar : tried(soFar, scenario, workshop);
+    made.set(scenario, soFar);
   }
-  if (so instanceof PlanError) throw so;
-  return so;
+  if (soFar instanceof PlanError) throw soFar;
+  return soFar;
 }
 
-function tried(on: Plan, scenario: Scenario, workshop: Workshop): Plan | PlanError {
+function tried(plan: Plan, scenario: Scenario, workshop: Workshop): Plan | PlanError {
   try {
-    return make(on, scenario, workshop);
+    return make(plan, scenario, workshop);
   } catch (error) {
     if (error instanceof PlanError) return error;
     throw error;
@@ -199,10 +200,10 @@ function tried(on: Plan, scenario: Scenario, workshop: Workshop): Plan | PlanErr
 }
 
 /** A plan with a scenario's own changes made. */
-function make(on: Plan, scenario: Scenario, { places, locate }: Workshop): Plan {
-  const at = found(places.get(scenario), "scenario", scenario.id);
-  const place = (n: number) => ["scenarios", at, "changes", n];
-  return applyChanges(on, scenario.changes, { place, ...(locate && { locate }) });
+function make(plan: Plan, scenario: Scenario, { places, locate }: Workshop): Plan {
+  const scenarioIndex = foundOrThrow(places.get(scenario), "scenario", scenario.id);
+  const place = (changeIndex: number) => ["scenarios", scenarioIndex, "changes", changeIndex];
+  return applyChanges(plan, scenario.changes, { place, ...(locate && { locate }) });
 }
 
 function refused(finding: Finding, place: Path, locate: Locate | undefined): never {

@@ -11,28 +11,28 @@ export interface VacantDays extends Days {
  * are made anew, so that no two share a day.
  */
 export function vacanciesWith(post: Post, changes: readonly VacantDays[]): readonly Vacancy[] {
-  const all = post.count * post.people;
+  const total = post.count * post.people;
   const isTouched = (vacancy: Vacancy): boolean => changes.some((days) => commonDays(vacancy, days) !== undefined);
   const touched = post.vacant.filter(isTouched);
-  const counted = [...touched.map(({ from, to, count = all }) => ({ from, to, people: count })), ...changes];
+  const counted = [...touched.map(({ from, to, count = total }) => ({ from, to, people: count })), ...changes];
   const cuts = [...new Set(counted.flatMap(({ from, to }) => [from, addDays(to, 1)]))].sort();
-  const made: Vacancy[] = [];
-  cuts.slice(0, -1).forEach((from, n) => {
-    const to = addDays(cuts[n + 1]!, -1);
-    const there = counted.filter((days) => days.from <= from && to <= days.to);
-    const people = Math.min(
-      all,
-      there.reduce((sum, days) => sum + days.people, 0),
+  const madeVacancies: Vacancy[] = [];
+  cuts.slice(0, -1).forEach((fromDay, index) => {
+    const toDay = addDays(cuts[index + 1]!, -1);
+    const there = counted.filter((days) => days.from <= fromDay && toDay <= days.to);
+    const peopleCount = Math.min(
+      total,
+      there.reduce((totalSoFar, days) => totalSoFar + days.people, 0),
     );
-    if (people > 0) add(made, from, to, people < all ? people : undefined);
+    if (peopleCount > 0) addVacancy(madeVacancies, fromDay, toDay, peopleCount < total ? peopleCount : undefined);
   });
-  return [...post.vacant.filter((vacancy) => !isTouched(vacancy)), ...made];
+  return [...post.vacant.filter((vacancy) => !isTouched(vacancy)), ...madeVacancies];
 }
 
 /** Adds to a list of vacancies in order, joined to the last where they meet and are of as many people. */
-function add(made: Vacancy[], from: Day, to: Day, count: number | undefined): void {
-  const last = made.at(-1);
-  const joins = last !== undefined && last.count === count && addDays(last.to, 1) === from;
-  if (joins) made.pop();
-  made.push({ from: joins ? last.from : from, to, ...(count !== undefined && { count }) });
+function addVacancy(madeVacancies: Vacancy[], fromDay: Day, toDay: Day, count: number | undefined): void {
+  const lastVacancy = madeVacancies.at(-1);
+  const joins = lastVacancy !== undefined && lastVacancy.count === count && addDays(lastVacancy.to, 1) === fromDay;
+  if (joins) madeVacancies.pop();
+  madeVacancies.push({ from: joins ? lastVacancy.from : fromDay, to: toDay, ...(count !== undefined && { count }) });
 }

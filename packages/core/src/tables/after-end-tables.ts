@@ -2,13 +2,13 @@ import { addDays, dayInWords } from "../calendar/index.ts";
 import type { Tail } from "../questions/index.ts";
 import type { Cells, Column, Table } from "./table.ts";
 
-const text = (key: string, label: string): Column => ({ key, label, unit: "text" });
-const pounds = (key: string, label: string): Column => ({ key, label, unit: "pounds" });
-const count = (key: string, label: string): Column => ({ key, label, unit: "count" });
+const text = (columnKey: string, label: string): Column => ({ key: columnKey, label, unit: "text" });
+const pounds = (columnKey: string, label: string): Column => ({ key: columnKey, label, unit: "pounds" });
+const count = (columnKey: string, label: string): Column => ({ key: columnKey, label, unit: "count" });
 
 /** Who goes on after a plan, from when, and their full-year cost; in pence. */
 export function whatGoesOn({ staying, annual }: Tail): Table {
-  const people = staying.reduce((sum, one) => sum + (one.people ?? 0), 0);
+  const peopleCount = staying.reduce((total, eachStaying) => total + (eachStaying.people ?? 0), 0);
   return {
     title: "What goes on",
     columns: [
@@ -19,18 +19,18 @@ export function whatGoesOn({ staying, annual }: Tail): Table {
       pounds("annual", "A year"),
     ],
     rows: staying.map(
-      (one): Cells => ({
-        name: one.title,
-        id: one.id,
-        grade: one.is === "line" ? "–" : one.grade,
-        from: dayInWords(one.from),
-        people: one.people,
-        annual: one.annual,
+      (eachStaying): Cells => ({
+        name: eachStaying.title,
+        id: eachStaying.id,
+        grade: eachStaying.is === "line" ? "–" : eachStaying.grade,
+        from: dayInWords(eachStaying.from),
+        people: eachStaying.people,
+        annual: eachStaying.annual,
       }),
     ),
     total: {
       ...{ name: "Total", annual },
-      ...(staying.every((one) => one.people !== undefined) && { people }),
+      ...(staying.every((eachStaying) => eachStaying.people !== undefined) && { people: peopleCount }),
     },
   };
 }
@@ -49,9 +49,9 @@ export function leftByYear({ from, until, byYear, cost, unfunded }: Tail): Table
       pounds("conditional", "Unfunded, conditional"),
     ],
     rows: confirmed.byYear.map(
-      ({ year, amount }, at): Cells => ({
+      ({ year, amount }, yearIndex): Cells => ({
         ...{ year, cost: costs.get(year) ?? 0 },
-        ...{ confirmed: amount, conditional: conditional.byYear[at]!.amount },
+        ...{ confirmed: amount, conditional: conditional.byYear[yearIndex]!.amount },
       }),
     ),
     total: { year: "Total", cost, confirmed: confirmed.all, conditional: conditional.all },
@@ -65,17 +65,24 @@ export function moneyAfterEnd({ money }: Tail): Table {
     title: "Money after the plan's years",
     columns: [text("name", "Source"), text("status", "Status"), text("stops", "Stops"), pounds("aYear", "A year")],
     rows: [
-      ...goesOn.map((one): Cells => ({ name: one.title, status: one.status, stops: "goes on", aYear: one.aYear })),
+      ...goesOn.map(
+        (moneyThatGoesOn): Cells => ({
+          name: moneyThatGoesOn.title,
+          status: moneyThatGoesOn.status,
+          stops: "goes on",
+          aYear: moneyThatGoesOn.aYear,
+        }),
+      ),
       ...stops.map(
-        (one): Cells => ({
-          ...{ name: one.title, status: one.status },
-          ...{ stops: dayInWords(one.lastDay), aYear: 0 },
+        (moneyThatStops): Cells => ({
+          ...{ name: moneyThatStops.title, status: moneyThatStops.status },
+          ...{ stops: dayInWords(moneyThatStops.lastDay), aYear: 0 },
         }),
       ),
       ...notStated.map(
-        (one): Cells => ({
-          ...{ name: one.title, status: one.status },
-          ...{ stops: `no sum after ${one.lastYear}`, aYear: 0 },
+        (moneyNotStated): Cells => ({
+          ...{ name: moneyNotStated.title, status: moneyNotStated.status },
+          ...{ stops: `no sum after ${moneyNotStated.lastYear}`, aYear: 0 },
         }),
       ),
     ],
@@ -83,14 +90,14 @@ export function moneyAfterEnd({ money }: Tail): Table {
 }
 
 /** The vacancies that there must be by each day, by grade, for nobody to go on as a cost. */
-export function vacanciesNeeded(found: Tail): Table {
+export function vacanciesNeeded(tail: Tail): Table {
   return {
     title: "Matching vacancies needed for nobody to go on as a cost",
     columns: [text("on", "By"), text("grade", "Grade"), count("people", "Vacancies")],
-    rows: found.vacanciesNeeded.map(
+    rows: tail.vacanciesNeeded.map(
       ({ on, grade, people }): Cells => ({
         on: dayInWords(on),
-        grade: gradeInWords(found, grade),
+        grade: gradeInWords(tail, grade),
         people: people ?? "all of it",
       }),
     ),

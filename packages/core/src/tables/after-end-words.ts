@@ -28,24 +28,24 @@ import { inBrief } from "./money-shown.ts";
  *   posts: [{ id: "lead", pay: { fullCost: 60000 }, start: "2024-04-01" }] });
  * afterEndInWords(tail(plan, { absorbing: { is: "none" } }), plan)[0] // => "What goes on costs £60,000.00 a year, and the plan names no funding, so all of it is unfunded."
  */
-export function afterEndInWords(found: Tail, plan: Plan): readonly string[] {
-  if (found.from === undefined) return [NOBODY];
+export function afterEndInWords(tail: Tail, plan: Plan): readonly string[] {
+  if (tail.from === undefined) return [NOBODY];
   const money = [
-    moneyStops(found),
-    moneyGoesOn(found),
-    moneyNotStated(found),
-    ownCostsFirst(found, plan),
-    partOfAYear(found, plan),
+    moneyStops(tail),
+    moneyGoesOn(tail),
+    moneyNotStated(tail),
+    ownCostsFirst(tail, plan),
+    partOfAYear(tail, plan),
   ];
   return [
-    answer(found, plan, toPenny),
-    daysLookedAt(found, plan),
-    planAbsorbs(found),
-    slip(found),
-    ...(found.cost === 0 ? [] : money),
-    vacancies(found),
-    notCounted(found),
-    prices(found),
+    answer(tail, plan, toPenny),
+    daysLookedAt(tail, plan),
+    planAbsorbs(tail),
+    slip(tail),
+    ...(tail.cost === 0 ? [] : money),
+    vacancies(tail),
+    notCounted(tail),
+    prices(tail),
   ].filter((sentence) => sentence !== "");
 }
 
@@ -57,45 +57,45 @@ export function afterEndInWords(found: Tail, plan: Plan): readonly string[] {
  *   posts: [{ id: "lead", pay: { fullCost: 60000 }, start: "2024-04-01" }] });
  * afterEndHeadline(tail(plan, { absorbing: { is: "none" } }), plan) // => "What goes on costs £60,000 a year, and the plan names no funding, so all of it is unfunded."
  */
-export function afterEndHeadline(found: Tail, plan: Plan): string {
-  const shown = Math.max(found.annual, found.cost) >= MILLION ? "millions" : "pounds";
-  return found.from === undefined ? NOBODY : answer(found, plan, (sum) => inBrief(sum, shown));
+export function afterEndHeadline(tail: Tail, plan: Plan): string {
+  const shown = Math.max(tail.annual, tail.cost) >= MILLION ? "millions" : "pounds";
+  return tail.from === undefined ? NOBODY : answer(tail, plan, (amount) => inBrief(amount, shown));
 }
 
 const NOBODY = "No permanent post or staff line goes on after this plan.";
 const MILLION = 100_000_000;
 
-type Says = (sum: Pence) => string;
+type SaysAmount = (amount: Pence) => string;
 
-function answer(found: Tail, plan: Plan, says: Says): string {
-  const { absorbing, annual, cost, unfunded } = found;
+function answer(tail: Tail, plan: Plan, says: SaysAmount): string {
+  const { absorbing, annual, cost, unfunded } = tail;
   const aYear = `${says(annual)} a year`;
   if (absorbing.is === "none") {
     const { confirmed, conditional } = unfunded;
-    return `What goes on costs ${aYear}${paysFor({ found, plan, says }, annual, confirmed.aYear, conditional.aYear)}.`;
+    return `What goes on costs ${aYear}${paysFor({ found: tail, plan, says }, annual, confirmed.aYear, conditional.aYear)}.`;
   }
   const { confirmed, conditional } = unfunded;
   return (
-    `${absorbed(found)}, ${says(cost)} is left to pay up to ${lastDayLookedAt(found)}` +
-    `${cost === 0 ? "" : paysFor({ found, plan, says }, cost, confirmed.all, conditional.all)}. ` +
+    `${absorbed(tail)}, ${says(cost)} is left to pay up to ${lastDayLookedAt(tail)}` +
+    `${cost === 0 ? "" : paysFor({ found: tail, plan, says }, cost, confirmed.all, conditional.all)}. ` +
     `With nobody absorbed it would cost ${aYear}.`
   );
 }
 
 /** What no money pays for of a cost, after "costs so much". */
 function paysFor(
-  { found: { money }, plan, says }: { readonly found: Tail; readonly plan: Plan; readonly says: Says },
-  of: Pence,
+  { found: { money }, plan, says }: { readonly found: Tail; readonly plan: Plan; readonly says: SaysAmount },
+  amount: Pence,
   confirmed: Pence,
   conditional: Pence,
 ): string {
   if (plan.funding.length === 0) return ", and the plan names no funding, so all of it is unfunded";
   if (isNil(confirmed)) return ", and confirmed money pays for all of it: nothing is left unfunded";
   const hopes = [...money.goesOn, ...money.stops, ...money.notStated].some(({ status }) => status === "conditional");
-  const left = confirmed === of ? "all" : says(confirmed);
-  if (!hopes) return `: ${left} of it is unfunded`;
+  const remaining = confirmed === amount ? "all" : says(confirmed);
+  if (!hopes) return `: ${remaining} of it is unfunded`;
   const hoped = conditional === confirmed ? "the same" : isNil(conditional) ? "nothing" : says(conditional);
-  return `: ${left} of it is unfunded on confirmed money alone, ${hoped} with conditional`;
+  return `: ${remaining} of it is unfunded on confirmed money alone, ${hoped} with conditional`;
 }
 
 function absorbed({ absorbing, leaving, until }: Tail): string {
@@ -105,25 +105,28 @@ function absorbed({ absorbing, leaving, until }: Tail): string {
   }
   const soon = leaving.filter(({ on }) => on !== undefined && on < until!);
   const days = [...new Set(soon.map(({ on }) => on!))].sort();
-  const [first, last] = [days[0], days.at(-1)];
+  const [firstDay, lastDay] = [days[0], days.at(-1)];
   const who = soon.length === leaving.length ? "all" : "some";
-  if (first === undefined || last === undefined) return "With nobody absorbed in the days looked at";
-  return `With ${who} absorbed ${first === last ? `on ${dayInWords(first)}` : `between ${dayInWords(first)} and ${dayInWords(last)}`}`;
+  if (firstDay === undefined || lastDay === undefined) return "With nobody absorbed in the days looked at";
+  return `With ${who} absorbed ${firstDay === lastDay ? `on ${dayInWords(firstDay)}` : `between ${dayInWords(firstDay)} and ${dayInWords(lastDay)}`}`;
 }
 
 const lastDayLookedAt = ({ until }: Tail): string => dayInWords(addDays(until!, -1));
 
 /** The days looked at, year by year. */
-function daysLookedAt(found: Tail, plan: Plan): string {
-  const { absorbing, byYear, cost, from, unfunded } = found;
-  const some = byYear.filter(({ amount }) => amount !== 0);
-  if (some.length === 0) return "";
-  const years = listed(some.map(({ year, amount }) => `${toPenny(amount)} in ${year}`));
-  if (absorbing.is !== "none") return some.length === 1 ? "" : `That is ${years}.`;
-  const sums = some.length === 1 ? `${toPenny(cost)}, all of it in ${some[0]!.year}` : `${toPenny(cost)}: ${years}`;
+function daysLookedAt(tail: Tail, plan: Plan): string {
+  const { absorbing, byYear, cost, from, unfunded } = tail;
+  const yearsWithMoney = byYear.filter(({ amount }) => amount !== 0);
+  if (yearsWithMoney.length === 0) return "";
+  const years = listed(yearsWithMoney.map(({ year, amount }) => `${toPenny(amount)} in ${year}`));
+  if (absorbing.is !== "none") return yearsWithMoney.length === 1 ? "" : `That is ${years}.`;
+  const sums =
+    yearsWithMoney.length === 1
+      ? `${toPenny(cost)}, all of it in ${yearsWithMoney[0]!.year}`
+      : `${toPenny(cost)}: ${years}`;
   const { confirmed, conditional } = unfunded;
-  const left = plan.funding.length === 0 || isNil(confirmed.all) ? "" : unfundedInYears(confirmed, conditional);
-  return `From ${dayInWords(from!)} to ${lastDayLookedAt(found)} it costs ${sums}.${left}`;
+  const remaining = plan.funding.length === 0 || isNil(confirmed.all) ? "" : unfundedInYears(confirmed, conditional);
+  return `From ${dayInWords(from!)} to ${lastDayLookedAt(tail)} it costs ${sums}.${remaining}`;
 }
 
 type Unfunded = Tail["unfunded"]["total"];

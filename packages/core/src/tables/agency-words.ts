@@ -11,46 +11,48 @@ const MOST_NAMED = 2;
  * What agency costs against employees on the same person-days, and whose and which days these are: the answer of every page and of the
  * command.
  *
- * @param at - what the agency charges, in words such as "£1,800 a week", where one charge is asked about
+ * @param agencyCharge - what the agency charges, in words such as "£1,800 a week", where one charge is asked about
  */
-export function agencySays({ days, each, total }: AgencyAnswer, at?: string): string {
-  const isEvery = days === "every" || each.every((one) => one.days === undefined);
-  const who = capitalised(`agency ${isEvery ? "workers throughout" : "cover"}${at === undefined ? "" : `, at ${at},`}`);
-  const most = Math.max(Math.abs(total.agency), Math.abs(total.employed), Math.abs(total.premium)) as Pence;
-  const unit = inBrief(most).endsWith("m") ? "millions" : "pounds";
+export function agencySays({ days, each, total }: AgencyAnswer, agencyCharge?: string): string {
+  const isEvery = days === "every" || each.every((comparison) => comparison.days === undefined);
+  const who = capitalised(
+    `agency ${isEvery ? "workers throughout" : "cover"}${agencyCharge === undefined ? "" : `, at ${agencyCharge},`}`,
+  );
+  const greatest = Math.max(Math.abs(total.agency), Math.abs(total.employed), Math.abs(total.premium)) as Pence;
+  const unit = inBrief(greatest).endsWith("m") ? "millions" : "pounds";
   const sums = `${inBrief(total.agency, unit)} against ${inBrief(total.employed, unit)}`;
-  const by = inBrief(Math.abs(total.premium) as Pence, unit);
+  const byWords = inBrief(Math.abs(total.premium) as Pence, unit);
   const [costs, would] = isEvery ? ["would cost", ""] : ["costs", " would"];
   const compared =
     total.premium === 0
       ? `${who} ${costs} as much as employees${would}: ${inBrief(total.agency, unit)}`
-      : `${who} ${costs} ${by} ${total.premium < 0 ? "less" : "more"} than employees${would}: ${sums}`;
+      : `${who} ${costs} ${byWords} ${total.premium < 0 ? "less" : "more"} than employees${would}: ${sums}`;
   return `${compared}.${ofWhom(each)}`;
 }
 
 /** " Compared on the same 275 person-days of Social worker, between 1 April 2025 and 31 December 2025."; nothing for lines alone. */
-function ofWhom(each: readonly Against[]): string {
-  const posts = each.filter(({ days }) => days !== undefined);
+function ofWhom(comparisons: readonly Against[]): string {
+  const posts = comparisons.filter(({ days }) => days !== undefined);
   const [first, ...others] = posts.flatMap(({ days = [] }) => days);
   if (!first) return "";
-  const all = [first, ...others];
-  const from = all.reduce((day, days) => (days.from < day ? days.from : day), first.from);
-  const to = all.reduce((day, days) => (days.to > day ? days.to : day), first.to);
-  const people = posts.reduce((sum, one) => sum + (one.people ?? 0), 0);
+  const everything = [first, ...others];
+  const fromDay = everything.reduce((day, days) => (days.from < day ? days.from : day), first.from);
+  const toDay = everything.reduce((day, days) => (days.to > day ? days.to : day), first.to);
+  const peopleCount = posts.reduce((total, comparison) => total + (comparison.people ?? 0), 0);
   const whose =
     posts.length <= MOST_NAMED
       ? listed(posts.map(({ title }) => title))
-      : `${counted(people, "person", "people")} in ${counted(posts.length, "post")} of the plan`;
-  const lines = each.filter(({ days }) => days === undefined).map(({ title }) => title);
+      : `${counted(peopleCount, "person", "people")} in ${counted(posts.length, "post")} of the plan`;
+  const lines = comparisons.filter(({ days }) => days === undefined).map(({ title }) => title);
   const beside =
     lines.length === 0
       ? ""
       : `, and for all of ${lines.length <= MOST_NAMED ? listed(lines) : counted(lines.length, "staff line")}`;
   const days = counted(
-    all.reduce((sum, one) => sum + personDays(one), 0),
+    everything.reduce((total, record) => total + personDays(record), 0),
     "person-day",
   );
-  return ` Compared on the same ${days} of ${whose}, between ${dayInWords(from)} and ${dayInWords(to)}${beside}.`;
+  return ` Compared on the same ${days} of ${whose}, between ${dayInWords(fromDay)} and ${dayInWords(toDay)}${beside}.`;
 }
 
 const personDays = ({ from, to, people }: { readonly from: Day; readonly to: Day; readonly people: number }): number =>

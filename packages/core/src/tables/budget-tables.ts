@@ -17,79 +17,83 @@ export interface BudgetRow extends Cells {
  * budgetHeadline(mediumTermBudget(plan)) // => "Cumulative gap £500,000 by 2024/25."
  */
 export function budgetHeadline({ byYear, hasBase, funding }: MediumTerm): string {
-  const last = byYear.at(-1)!;
-  const gap = last.cumulativeGap;
+  const lastBudgetYear = byYear.at(-1)!;
+  const gap = lastBudgetYear.cumulativeGap;
   const size = inBrief(Math.abs(gap) as Pence);
   if (!isGap({ hasBase, funding }))
-    return `Changes to the budget: ${gap < 0 ? "-" : ""}${size} a year by ${last.year}; no base budget and no funding are given, so this is no gap.`;
+    return `Changes to the budget: ${gap < 0 ? "-" : ""}${size} a year by ${lastBudgetYear.year}; no base budget and no funding are given, so this is no gap.`;
   const word = gap < 0 ? "surplus" : "gap";
-  const own = byYear.filter(({ inYearGap, cumulativeGap }) => inYearGap !== cumulativeGap);
-  const oneOff = own.map(({ year, inYearGap }) =>
+  const ownBudgetYears = byYear.filter(({ inYearGap, cumulativeGap }) => inYearGap !== cumulativeGap);
+  const oneOff = ownBudgetYears.map(({ year, inYearGap }) =>
     inYearGap < 0
       ? `nothing in ${year}, ${inBrief((0 - inYearGap) as Pence)} left`
       : `${inBrief(inYearGap)} in ${year}`,
   );
-  const found = oneOff.length === 0 ? "" : ` With one-off items and reserves, to find: ${oneOff.join("; ")}.`;
-  return `Cumulative ${word} ${size} by ${last.year}.${found}`;
+  const foundText = oneOff.length === 0 ? "" : ` With one-off items and reserves, to find: ${oneOff.join("; ")}.`;
+  return `Cumulative ${word} ${size} by ${lastBudgetYear.year}.${foundText}`;
 }
 
 /** Without a base budget and without funding there are changes, and no gap. */
 const isGap = ({ hasBase, funding }: Pick<MediumTerm, "hasBase" | "funding">): boolean => hasBase || funding.length > 0;
 
 /** A medium-term budget as tables: how each year's budget comes about, its gaps, and what the gaps are made of; in pence. */
-export function budgetTables(of: MediumTerm): readonly Table<BudgetRow>[] {
-  const { years, byYear, base, lines, savings, funding } = of;
-  const row = (name: string, sums: readonly number[]): BudgetRow => ({
+export function budgetTables(mediumTerm: MediumTerm): readonly Table<BudgetRow>[] {
+  const { years, byYear, base, lines, savings, funding } = mediumTerm;
+  const row = (name: string, amounts: readonly number[]): BudgetRow => ({
     name,
-    ...Object.fromEntries(years.map((year, at) => [year, sums[at]! + 0])),
+    ...Object.fromEntries(years.map((year, yearIndex) => [year, amounts[yearIndex]! + 0])),
   });
-  const figure = (name: Exclude<keyof (typeof byYear)[number], "year">) => byYear.map((one) => one[name]);
-  const off = (sums: readonly number[]): readonly number[] => sums.map((sum) => 0 - sum);
-  const table = (title: string, rows: readonly BudgetRow[], total?: BudgetRow): Table<BudgetRow> => ({
+  const figureOf = (name: Exclude<keyof (typeof byYear)[number], "year">) =>
+    byYear.map((budgetYear) => budgetYear[name]);
+  const subtracted = (amounts: readonly number[]): readonly number[] => amounts.map((amount) => 0 - amount);
+  const table = (title: string, budgetRows: readonly BudgetRow[], total?: BudgetRow): Table<BudgetRow> => ({
     title,
-    columns: columnsOf(of, "pounds"),
-    rows,
+    columns: columnsOf(mediumTerm, "pounds"),
+    rows: budgetRows,
     ...(total && { total }),
   });
-  const requirement = figure("requirement");
-  const forward = years.map((_, at) => requirement[at - 1] ?? base);
-  const yearly = (recurrent: boolean) => funding.filter((one) => one.recurrent === recurrent);
+  const requirement = figureOf("requirement");
+  const forward = years.map((_, yearIndex) => requirement[yearIndex - 1] ?? base);
+  const yearly = (recurrent: boolean) => funding.filter((fundingOverYears) => fundingOverYears.recurrent === recurrent);
   const inYear = [
-    row("One-off changes", figure("oneOff")),
-    ...yearly(false).map(({ title, sum }) => row(title, off(sum))),
-    row("Put into reserves", figure("intoReserves")),
-    row("Used from reserves", off(figure("fromReserves"))),
-  ].filter((one) => years.some((year) => one[year] !== 0));
+    row("One-off changes", figureOf("oneOff")),
+    ...yearly(false).map(({ title, sum }) => row(title, subtracted(sum))),
+    row("Put into reserves", figureOf("intoReserves")),
+    row("Used from reserves", subtracted(figureOf("fromReserves"))),
+  ].filter((budgetRow) => years.some((year) => budgetRow[year] !== 0));
   return [
     table(
       "Budget",
       [
         row("Brought forward", forward),
         ...lines.filter(({ recurrent }) => recurrent).map(({ title, change }) => row(title, change)),
-        ...savings.map(({ title, change }) => row(`Saving: ${title}`, off(change))),
+        ...savings.map(({ title, change }) => row(`Saving: ${title}`, subtracted(change))),
       ],
-      row(isGap(of) ? "Budget requirement" : "Changes to date", requirement),
+      row(isGap(mediumTerm) ? "Budget requirement" : "Changes to date", requirement),
     ),
-    ...(isGap(of)
+    ...(isGap(mediumTerm)
       ? [
           table(
             "Gap",
-            [row("Budget requirement", requirement), ...yearly(true).map(({ title, sum }) => row(title, off(sum)))],
-            row("Cumulative gap", figure("cumulativeGap")),
+            [
+              row("Budget requirement", requirement),
+              ...yearly(true).map(({ title, sum }) => row(title, subtracted(sum))),
+            ],
+            row("Cumulative gap", figureOf("cumulativeGap")),
           ),
-          table("Change of the gap", [row("Annual gap", figure("annualGap"))]),
+          table("Change of the gap", [row("Annual gap", figureOf("annualGap"))]),
         ]
-      : [table("Change in the year", [row("All changes", figure("annualGap"))])]),
+      : [table("Change in the year", [row("All changes", figureOf("annualGap"))])]),
     ...(inYear.length === 0
       ? []
       : [
           table(
             "To find in the year",
-            [row(isGap(of) ? "Cumulative gap" : "Changes to date", figure("cumulativeGap")), ...inYear],
-            row("Gap in the year", figure("inYearGap")),
+            [row(isGap(mediumTerm) ? "Cumulative gap" : "Changes to date", figureOf("cumulativeGap")), ...inYear],
+            row("Gap in the year", figureOf("inYearGap")),
           ),
         ]),
-    ...beside(of, row, table),
+    ...besideBudget(mediumTerm, row, table),
   ];
 }
 
@@ -99,34 +103,34 @@ const columnsOf = ({ years }: MediumTerm, unit: Column["unit"]): readonly Column
 ];
 
 /** Reserves from opening to closing, what is drawn on budget lines, and numbers that grow. */
-function beside(
-  of: MediumTerm,
-  row: (name: string, sums: readonly number[]) => BudgetRow,
-  table: (title: string, rows: readonly BudgetRow[], total?: BudgetRow) => Table<BudgetRow>,
+function besideBudget(
+  mediumTerm: MediumTerm,
+  row: (name: string, amounts: readonly number[]) => BudgetRow,
+  table: (title: string, budgetRows: readonly BudgetRow[], total?: BudgetRow) => Table<BudgetRow>,
 ): readonly Table<BudgetRow>[] {
-  const off = (sums: readonly number[]): readonly number[] => sums.map((sum) => 0 - sum);
-  const { demand, years } = of;
+  const subtracted = (amounts: readonly number[]): readonly number[] => amounts.map((amount) => 0 - amount);
+  const { demand, years } = mediumTerm;
   return [
-    ...of.reserves.map(({ title, opening, into, out, closing }) =>
+    ...mediumTerm.reserves.map(({ title, opening, into, out, closing }) =>
       table(
         `Reserve: ${title}`,
-        [row("Opening", opening), row("In", into), row("Out", off(out))],
+        [row("Opening", opening), row("In", into), row("Out", subtracted(out))],
         row("Closing", closing),
       ),
     ),
-    ...of.draws.map(({ title, by, held, drawn, left }) => {
+    ...mediumTerm.draws.map(({ title, by, held, drawn, left }) => {
       const sources = by.length === 0 ? "Drawn by sources" : `Drawn by ${by.join(", ")}`;
-      return table(`Budget line: ${title}`, [row("Held", held), row(sources, off(drawn))], row("Left", left));
+      return table(`Budget line: ${title}`, [row("Held", held), row(sources, subtracted(drawn))], row("Left", left));
     }),
     ...(demand.length === 0
       ? []
       : [
           {
             title: "Demand",
-            columns: columnsOf(of, "count"),
+            columns: columnsOf(mediumTerm, "count"),
             rows: demand.map(({ title, tenths }) => ({
               name: title,
-              ...Object.fromEntries(years.map((year, at) => [year, inTenths(tenths[at]!)])),
+              ...Object.fromEntries(years.map((year, yearIndex) => [year, inTenths(tenths[yearIndex]!)])),
             })),
           },
         ]),

@@ -1,7 +1,7 @@
 import { dayInWords } from "../calendar/index.ts";
 import { conventions } from "../conventions/index.ts";
 import type { Forecast } from "../forecast/index.ts";
-import { found, own } from "../issues/index.ts";
+import { foundOrThrow, ownProperty } from "../issues/index.ts";
 import { cost, totalByRow } from "../ledger/index.ts";
 import { type Conventions, costIssues, type Plan } from "../plan/index.ts";
 import { compile } from "../timeline/index.ts";
@@ -27,26 +27,26 @@ const EVERYTHING = "everything held";
 /**
  * The plan's named conventions, whether stated or by default.
  *
- * @param by - whether a convention matters is asked of each row's sums by year or by month
+ * @param period - whether a convention matters is asked of each row's sums by year or by month
  */
-export function conventionsOf(of: Forecast, by: "month" | "year" = "year"): Table<ConventionRow> {
-  const { knownOn } = of.conventions;
+export function conventionsOf(forecast: Forecast, period: "month" | "year" = "year"): Table<ConventionRow> {
+  const { knownOn } = forecast.conventions;
   const named = (Object.keys(conventions) as Choice[]).map((name): ConventionRow => {
-    const value = of.conventions[name];
+    const value = forecast.conventions[name];
     return {
       name,
       value,
-      says: found(own(valuesOf(name), value), "convention", value).says,
+      says: foundOrThrow(ownProperty(valuesOf(name), value), "convention", value).says,
       fallback: Object.keys(valuesOf(name))[0]!,
-      matters: matters(of, name, by) ? "yes" : "no",
+      matters: matters(forecast, name, period) ? "yes" : "no",
     };
   });
-  const known: ConventionRow = {
+  const knownConventionRow: ConventionRow = {
     name: "knownOn",
     value: knownOn ?? EVERYTHING,
     says: `published figures known ${knownOn === undefined ? "to date" : `on ${dayInWords(knownOn)}`}`,
     fallback: EVERYTHING,
-    matters: of.notes.some(({ code, amount }) => code === "known-on" && amount !== 0) ? "yes" : "no",
+    matters: forecast.notes.some(({ code, amount }) => code === "known-on" && amount !== 0) ? "yes" : "no",
   };
   return {
     title: "Conventions",
@@ -57,28 +57,32 @@ export function conventionsOf(of: Forecast, by: "month" | "year" = "year"): Tabl
       { key: "matters", label: "Changes a figure", unit: "text" },
       { key: "says", label: "Meaning", unit: "text" },
     ],
-    rows: [...named, known],
+    rows: [...named, knownConventionRow],
   };
 }
 
 /** Those that an output names: not at their default, or a figure in it would be another without them. */
-export const conventionsShown = (of: Forecast, by: "month" | "year" = "year"): readonly ConventionRow[] =>
-  conventionsOf(of, by).rows.filter(({ value, fallback, matters: changes }) => value !== fallback || changes === "yes");
+export const conventionsShown = (forecast: Forecast, period: "month" | "year" = "year"): readonly ConventionRow[] =>
+  conventionsOf(forecast, period).rows.filter(
+    ({ value, fallback, matters: changes }) => value !== fallback || changes === "yes",
+  );
 
 /** Posts that are costed first: in most plans some of them answer for all. */
 const FEW = 50;
 
 /** Whether the cost of any row in any year, or month, is another under one of the other choices. */
-function matters({ plan, timeline, ledger }: Forecast, name: Choice, by: "month" | "year"): boolean {
+function matters({ plan, timeline, ledger }: Forecast, name: Choice, period: "month" | "year"): boolean {
   if (plan.posts.length === 0 && name !== "partMonth") return false;
   const others = Object.keys(valuesOf(name)).filter((value) => value !== plan.conventions[name]);
-  const sums = (of: Plan): Float64Array => totalByRow(cost(compile(of, timeline.rates)), by);
-  const differs = (of: Plan, as: Float64Array): boolean =>
+  const sums = (givenPlan: Plan): Float64Array => totalByRow(cost(compile(givenPlan, timeline.rates)), period);
+  const differs = (givenPlan: Plan, as: Float64Array): boolean =>
     others.some((value) => {
-      const other = { ...of, conventions: { ...of.conventions, [name]: value } };
+      const otherForecast = { ...givenPlan, conventions: { ...givenPlan.conventions, [name]: value } };
       // Without a pay for every day there is no cost.
-      return costIssues(other).length > 0 || sums(other).some((sum, at) => sum !== as[at]);
+      return (
+        costIssues(otherForecast).length > 0 || sums(otherForecast).some((amount, position) => amount !== as[position])
+      );
     });
   const few = { ...plan, posts: plan.posts.slice(0, FEW), lines: [] };
-  return (plan.posts.length > FEW && differs(few, sums(few))) || differs(plan, totalByRow(ledger, by));
+  return (plan.posts.length > FEW && differs(few, sums(few))) || differs(plan, totalByRow(ledger, period));
 }

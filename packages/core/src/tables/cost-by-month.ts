@@ -6,18 +6,22 @@ import { acrossYears, type CostRow, costColumns, costRow, type OfYear, yearsOf }
 const PERIODS = 12;
 
 /** What each month costs, April first: a row for each period, a column for each year; in pence. */
-export function costByMonth(of: Forecast, only: OfYear = {}): Table<CostRow> {
-  const years = yearsOf(of, only);
-  const inPeriod = (year: FinancialYear, period: number) => of.cost.byMonth[monthOf(firstMonth(year) + period)]!;
-  const rows = Array.from({ length: PERIODS }, (_, period) => {
-    const [name] = monthInWords(firstMonth(of.years[0]!) + period).split(" ");
-    return costRow(name!, { byYear: Object.fromEntries(years.map((year) => [year, inPeriod(year, period)])) }, years);
+export function costByMonth(forecast: Forecast, only: OfYear = {}): Table<CostRow> {
+  const financialYears = yearsOf(forecast, only);
+  const inPeriod = (year: FinancialYear, period: number) => forecast.cost.byMonth[monthOf(firstMonth(year) + period)]!;
+  const costRows = Array.from({ length: PERIODS }, (_, period) => {
+    const [name] = monthInWords(firstMonth(forecast.years[0]!) + period).split(" ");
+    return costRow(
+      name!,
+      { byYear: Object.fromEntries(financialYears.map((year) => [year, inPeriod(year, period)])) },
+      financialYears,
+    );
   });
   return {
     title: "Cost by month",
-    columns: costColumns("Month", years),
-    rows,
-    total: costRow("Total", { byYear: of.cost.total }, years),
-    ...acrossYears(years),
+    columns: costColumns("Month", financialYears),
+    rows: costRows,
+    total: costRow("Total", { byYear: forecast.cost.total }, financialYears),
+    ...acrossYears(financialYears),
   };
 }

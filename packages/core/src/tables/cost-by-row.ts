@@ -1,34 +1,37 @@
 import type { Forecast } from "../forecast/index.ts";
-import { type Cost, costsOf } from "./costs.ts";
+import { costsOf, type ShownCost } from "./costs.ts";
 import type { Table } from "./table.ts";
-import { acrossYears, type CostRow, costColumns, costRow, type OfYear, together, yearsOf } from "./year-columns.ts";
+import { acrossYears, type CostRow, costColumns, costRow, type OfYear, sumsTogether, yearsOf } from "./year-columns.ts";
 
 /** What each post costs in each year and in a full one, after its end in a row of its own; all lines as one row. In pence. */
-export const costByPost = (of: Forecast, only: OfYear = {}): Table<CostRow> =>
-  rowByRow(of, only, "Post", (cost) => cost.kind === "posts" || isOfPost(of, cost), "All lines");
+export const costByPost = (forecast: Forecast, only: OfYear = {}): Table<CostRow> =>
+  rowByRow(forecast, only, "Post", (cost) => cost.kind === "posts" || isOfPost(forecast, cost), "All lines");
 
 /** What each line costs in each year and in a full one; all posts as one row. In pence. */
-export const costByLine = (of: Forecast, only: OfYear = {}): Table<CostRow> =>
-  rowByRow(of, only, "Line", (cost) => cost.kind !== "posts" && !isOfPost(of, cost), "All posts");
+export const costByLine = (forecast: Forecast, only: OfYear = {}): Table<CostRow> =>
+  rowByRow(forecast, only, "Line", (cost) => cost.kind !== "posts" && !isOfPost(forecast, cost), "All posts");
 
-const isOfPost = ({ cost }: Forecast, { row }: Cost): boolean => Object.hasOwn(cost.byPost, row);
+const isOfPost = ({ cost }: Forecast, { row }: ShownCost): boolean => Object.hasOwn(cost.byPost, row);
 
 function rowByRow(
-  of: Forecast,
+  forecast: Forecast,
   only: OfYear,
   label: string,
-  isShown: (cost: Cost) => boolean,
+  isShown: (cost: ShownCost) => boolean,
   others: string,
 ): Table<CostRow> {
-  const years = yearsOf(of, only);
-  const costs = costsOf(of);
-  const rest = costs.filter((cost) => !isShown(cost));
-  const rows = costs.filter(isShown).map((cost) => ({ ...costRow(cost.name, cost, years), id: cost.row }));
+  const financialYears = yearsOf(forecast, only);
+  const costs = costsOf(forecast);
+  const remainingShownCosts = costs.filter((cost) => !isShown(cost));
+  const rows = costs.filter(isShown).map((cost) => ({ ...costRow(cost.name, cost, financialYears), id: cost.row }));
   return {
     title: `Cost by ${label.toLowerCase()}`,
-    columns: costColumns(label, years),
-    rows: rest.length === 0 ? rows : [...rows, costRow(others, together(rest, years), years)],
-    total: costRow("Total", together(costs, years), years),
-    ...acrossYears(years),
+    columns: costColumns(label, financialYears),
+    rows:
+      remainingShownCosts.length === 0
+        ? rows
+        : [...rows, costRow(others, sumsTogether(remainingShownCosts, financialYears), financialYears)],
+    total: costRow("Total", sumsTogether(costs, financialYears), financialYears),
+    ...acrossYears(financialYears),
   };
 }

@@ -1,7 +1,7 @@
 import type { Forecast } from "../forecast/index.ts";
 import { type CostKind, costsOf } from "./costs.ts";
 import type { Table } from "./table.ts";
-import { acrossYears, type CostRow, costColumns, costRow, type OfYear, together, yearsOf } from "./year-columns.ts";
+import { acrossYears, type CostRow, costColumns, costRow, type OfYear, sumsTogether, yearsOf } from "./year-columns.ts";
 
 const names: { readonly [kind in CostKind]: string } = {
   posts: "Posts",
@@ -12,19 +12,21 @@ const names: { readonly [kind in CostKind]: string } = {
 };
 
 /** What a plan costs in each year, posts and lines apart, part-year cost beside full-year cost; in pence. */
-export function costByYear(of: Forecast, only: OfYear = {}): Table<CostRow> {
-  const years = yearsOf(of, only);
-  const costs = costsOf(of);
+export function costByYear(forecast: Forecast, only: OfYear = {}): Table<CostRow> {
+  const financialYears = yearsOf(forecast, only);
+  const costs = costsOf(forecast);
   const kinds = (Object.keys(names) as CostKind[]).flatMap((kind) => {
-    const those = costs.filter((cost) => cost.kind === kind);
-    const is = those.some(({ byYear, fullYear }) => fullYear || of.years.some((year) => byYear[year] !== 0));
-    return is ? [costRow(names[kind], together(those, years), years)] : [];
+    const shownCosts = costs.filter((cost) => cost.kind === kind);
+    const isShown = shownCosts.some(
+      ({ byYear, fullYear }) => fullYear || forecast.years.some((year) => byYear[year] !== 0),
+    );
+    return isShown ? [costRow(names[kind], sumsTogether(shownCosts, financialYears), financialYears)] : [];
   });
   return {
     title: "Cost",
-    columns: costColumns("", years),
+    columns: costColumns("", financialYears),
     rows: kinds,
-    total: costRow("Total", together(costs, years), years),
-    ...acrossYears(years),
+    total: costRow("Total", sumsTogether(costs, financialYears), financialYears),
+    ...acrossYears(financialYears),
   };
 }

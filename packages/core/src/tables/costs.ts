@@ -1,10 +1,10 @@
 import type { Forecast } from "../forecast/index.ts";
-import { own } from "../issues/index.ts";
+import { ownProperty } from "../issues/index.ts";
 import { toldApart } from "../plan/index.ts";
-import type { Sums } from "./year-columns.ts";
+import type { YearlySums } from "./year-columns.ts";
 
 /** A post or a line, or what either costs after its end: its sums and what the plan says of it. */
-export interface Cost extends Sums {
+export interface ShownCost extends YearlySums {
   readonly row: string;
   readonly name: string;
   readonly kind: CostKind;
@@ -14,26 +14,26 @@ export interface Cost extends Sums {
 export type CostKind = "posts" | "after-end" | "staff-lines" | "other-lines" | "income";
 
 /** Every row of a forecast's ledger, in the plan's order. */
-export function costsOf(of: Forecast): readonly Cost[] {
-  const { ledger, cost } = of;
-  const { posts, lines } = toldApart(of.plan);
-  return ledger.rows.map(({ row, of: what, at, afterEnd }) => {
-    const from = what === "post" ? posts[at]! : lines[at]!;
+export function costsOf(forecast: Forecast): readonly ShownCost[] {
+  const { ledger, cost } = forecast;
+  const { posts, lines } = toldApart(forecast.plan);
+  return ledger.rows.map(({ row, of: subject, recordIndex, afterEnd }) => {
+    const from = subject === "post" ? posts[recordIndex]! : lines[recordIndex]!;
     const name = from.title;
-    const byYear = own(what === "post" ? cost.byPost : cost.byLine, row)!;
+    const byYear = ownProperty(subject === "post" ? cost.byPost : cost.byLine, row)!;
     return {
       row,
       name: afterEnd ? `${name}, after its end` : name,
-      kind: afterEnd ? "after-end" : what === "post" ? "posts" : kindOfLine(of, at, byYear),
+      kind: afterEnd ? "after-end" : subject === "post" ? "posts" : kindOfLine(forecast, recordIndex, byYear),
       ...(from.team !== undefined && { team: from.team }),
       byYear,
-      fullYear: afterEnd ? undefined : own(what === "post" ? cost.fullYear : cost.fullYearByLine, from.id),
+      fullYear: afterEnd ? undefined : ownProperty(subject === "post" ? cost.fullYear : cost.fullYearByLine, from.id),
     };
   });
 }
 
-function kindOfLine({ plan, years }: Forecast, at: number, byYear: Sums["byYear"]): CostKind {
-  if (plan.lines[at]!.kind === "staff") return "staff-lines";
-  const sums = years.map((year) => byYear[year]!);
-  return sums.some((sum) => sum < 0) && sums.every((sum) => sum <= 0) ? "income" : "other-lines";
+function kindOfLine({ plan, years }: Forecast, lineIndex: number, byYear: YearlySums["byYear"]): CostKind {
+  if (plan.lines[lineIndex]!.kind === "staff") return "staff-lines";
+  const amounts = years.map((year) => byYear[year]!);
+  return amounts.some((amount) => amount < 0) && amounts.every((amount) => amount <= 0) ? "income" : "other-lines";
 }

@@ -1,5 +1,5 @@
 import type { Forecast, FundingSummary } from "../forecast/index.ts";
-import { own } from "../issues/index.ts";
+import { ownProperty } from "../issues/index.ts";
 import { asPounds, type Pence } from "../money/index.ts";
 import {
   approvalInWords,
@@ -26,18 +26,20 @@ export interface FundingRow extends Cells {
 }
 
 /** Each source year by year, in the order in which they are drawn; after several of them, all together. */
-export function fundingBySource(of: Forecast, only: OfYear = {}): readonly Table<FundingRow>[] {
-  const { funding } = toldApart(of.plan);
-  const each = funding.map((source) => fundingTable(of, only, `${source.title}: ${inWords(source)}`, [source.id]));
-  const ids = funding.map(({ id }) => id);
-  return funding.length > 1 ? [...each, fundingTable(of, only, "All sources", ids)] : each;
+export function fundingBySource(forecast: Forecast, only: OfYear = {}): readonly Table<FundingRow>[] {
+  const { funding } = toldApart(forecast.plan);
+  const tables = funding.map((fundingSource) =>
+    fundingTable(forecast, only, `${fundingSource.title}: ${fundingSourceInWords(fundingSource)}`, [fundingSource.id]),
+  );
+  const recordIds = funding.map(({ id }) => id);
+  return funding.length > 1 ? [...tables, fundingTable(forecast, only, "All sources", recordIds)] : tables;
 }
 
-function fundingTable(of: Forecast, only: OfYear, title: string, sources: readonly string[]): Table<FundingRow> {
-  const { funding } = of;
-  const limited = limitedOf(of, sources);
-  const carries = of.years.some(
-    (year) => sum(funding.carriedOut, sources, year) + sum(funding.carriedIn, sources, year) > 0,
+function fundingTable(forecast: Forecast, only: OfYear, title: string, sources: readonly string[]): Table<FundingRow> {
+  const { funding } = forecast;
+  const limited = limitedOf(forecast, sources);
+  const carries = forecast.years.some(
+    (year) => sumOfSources(funding.carriedOut, sources, year) + sumOfSources(funding.carriedIn, sources, year) > 0,
   );
   return {
     title,
@@ -50,36 +52,37 @@ function fundingTable(of: Forecast, only: OfYear, title: string, sources: readon
       { key: "carriedOut", label: "Carried out", unit: "pounds" },
       { key: "lapsed", label: "Lapsed", unit: "pounds" },
     ],
-    rows: yearsOf(of, only).map((year) => ({
+    rows: yearsOf(forecast, only).map((year) => ({
       year,
-      ...(carries && { carriedIn: sum(funding.carriedIn, sources, year) }),
-      available: sum(funding.available, sources, year),
+      ...(carries && { carriedIn: sumOfSources(funding.carriedIn, sources, year) }),
+      available: sumOfSources(funding.available, sources, year),
       ...withLimit(limited && limitIn(limited, year)),
-      applied: sum(funding.applied, sources, year),
-      ...(carries && { carriedOut: sum(funding.carriedOut, sources, year) }),
-      lapsed: sum(funding.lapsed, sources, year),
+      applied: sumOfSources(funding.applied, sources, year),
+      ...(carries && { carriedOut: sumOfSources(funding.carriedOut, sources, year) }),
+      lapsed: sumOfSources(funding.lapsed, sources, year),
     })),
     across: { parts: ["applied", "carriedOut", "lapsed"], wholes: ["carriedIn", "available"] },
   };
 }
 
-const sum = (figure: FundingSummary["available"], sources: readonly string[], year: string): Pence =>
+const sumOfSources = (figure: FundingSummary["available"], sources: readonly string[], year: string): Pence =>
   sources.reduce(
-    (total, source) => total + own(own(figure, source)! as { readonly [year: string]: Pence }, year)!,
+    (total, sourceId) =>
+      total + ownProperty(ownProperty(figure, sourceId)! as { readonly [year: string]: Pence }, year)!,
     0,
   ) as Pence;
 
 /** One source alone that has limits by year. */
-function limitedOf(of: Forecast, [id, ...others]: readonly string[]): FundingSource | undefined {
-  const source = id === undefined || others.length > 0 ? undefined : byId(of.plan.funding, id);
-  return source?.ceiling && source.perYear.length > 0 ? source : undefined;
+function limitedOf(forecast: Forecast, [id, ...others]: readonly string[]): FundingSource | undefined {
+  const fundingSource = id === undefined || others.length > 0 ? undefined : byId(forecast.plan.funding, id);
+  return fundingSource?.ceiling && fundingSource.perYear.length > 0 ? fundingSource : undefined;
 }
 
 const withLimit = (limit: Pence | undefined) => (limit === undefined ? {} : { limit });
 
 /** What a source is, as a table's heading says it. */
-function inWords(source: FundingSource): string {
-  const { kind, recurrent, status, carryForward = "none", ceiling, broughtForward, approved } = source;
+function fundingSourceInWords(fundingSource: FundingSource): string {
+  const { kind, recurrent, status, carryForward = "none", ceiling, broughtForward, approved } = fundingSource;
   const parts = [
     ...[kind, recurrent ? "recurrent" : "one-off", status],
     ceiling === undefined ? policyInWords(carryForward) : `up to ${ceilingInWords(ceiling)}`,
@@ -92,7 +95,7 @@ function inWords(source: FundingSource): string {
 function policyInWords(policy: CarryForward): string {
   if (policy === "none") return "no carry-forward";
   if (policy === "all") return "all may be carried forward";
-  const { cap, expiresAfterYears: years } = policy;
-  const expiry = years === undefined ? "" : ` for ${years} ${years === 1 ? "year" : "years"}`;
+  const { cap, expiresAfterYears: yearCount } = policy;
+  const expiry = yearCount === undefined ? "" : ` for ${yearCount} ${yearCount === 1 ? "year" : "years"}`;
   return `up to ${asPounds(cap)} may be carried forward${expiry}`;
 }

@@ -6,18 +6,18 @@ import { acrossYears, type CostRow, costColumns, costRow, type OfYear, yearsOf }
  * What is not funded in each year, drawn afresh at each level (C12): cost less funding applied, never below nothing; in pence. Under a
  * pound is shown as none.
  */
-export function gapByYear(of: Forecast, only: OfYear = {}): Table<CostRow> {
-  const years = yearsOf(of, only);
-  const { confirmed, conditional, total } = of.gap;
+export function gapByYear(forecast: Forecast, only: OfYear = {}): Table<CostRow> {
+  const financialYears = yearsOf(forecast, only);
+  const { confirmed, conditional, total } = forecast.gap;
   return {
     title: "Gap",
-    columns: costColumns("", years),
+    columns: costColumns("", financialYears),
     rows: [
-      costRow("With confirmed money alone", { byYear: confirmed }, years),
-      costRow("With conditional money too", { byYear: conditional }, years),
-      costRow("With all money, unconfirmed too", { byYear: total }, years),
+      costRow("With confirmed money alone", { byYear: confirmed }, financialYears),
+      costRow("With conditional money too", { byYear: conditional }, financialYears),
+      costRow("With all money, unconfirmed too", { byYear: total }, financialYears),
     ],
-    ...acrossYears(years),
+    ...acrossYears(financialYears),
     nilBelow: 100,
   };
 }

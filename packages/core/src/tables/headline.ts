@@ -7,27 +7,29 @@ import { inBrief, type MoneyShown } from "./money-shown.ts";
  * The answer in one line: what the plan costs in all its years, and the gap with confirmed money alone and with conditional money.
  * What unconfirmed money would do is never said alone.
  *
- * @param shown - the unit of its sums; absent: millions from a million pounds up, else whole pounds
+ * @param moneyShown - the unit of its sums; absent: millions from a million pounds up, else whole pounds
  * @example
  * const plan = readPlan({ outturn: 1, title: "Legal costs", years: { from: "2024/25", to: "2024/25" },
  *   lines: [{ id: "legal", perYear: { "2024/25": "£100k" } }] });
  * headline(forecast(plan)) // => "Cost £100,000; the plan names no funding, so all of it is unfunded."
  */
-export function headline({ cost, gap, plan, years }: Forecast, shown?: MoneyShown): string {
-  const all = (sums: ByYear<Pence>): Pence => years.reduce((total, year) => total + sums[year]!, 0) as Pence;
-  const gaps = (sums: ByYear<Pence>): Pence => years.reduce((total, year) => total + gapSaid(sums[year]!), 0) as Pence;
+export function headline({ cost, gap, plan, years }: Forecast, moneyShown?: MoneyShown): string {
+  const totalOf = (amountsByYear: ByYear<Pence>): Pence =>
+    years.reduce((total, year) => total + amountsByYear[year]!, 0) as Pence;
+  const gaps = (amountsByYear: ByYear<Pence>): Pence =>
+    years.reduce((total, year) => total + gapSaid(amountsByYear[year]!), 0) as Pence;
   const [confirmed, conditional] = [gaps(gap.confirmed), gaps(gap.conditional)];
-  const whole = all(cost.total);
-  const says = (sum: Pence): string => inBrief(sum, shown);
-  const costs = `Cost ${says(whole)}`;
+  const wholeAmount = totalOf(cost.total);
+  const wordingOf = (amount: Pence): string => inBrief(amount, moneyShown);
+  const costs = `Cost ${wordingOf(wholeAmount)}`;
   if (plan.funding.length === 0) {
     if (confirmed === 0) return `${costs}; no gap.`;
-    const unfunded = confirmed === whole ? "all of it is unfunded" : `${says(confirmed)} is unfunded`;
+    const unfunded = confirmed === wholeAmount ? "all of it is unfunded" : `${wordingOf(confirmed)} is unfunded`;
     return `${costs}; the plan names no funding, so ${unfunded}.`;
   }
   if (confirmed === 0) return `${costs}; no gap on confirmed money alone, nor with conditional.`;
-  const alone = `gap ${says(confirmed)} on confirmed money alone`;
+  const alone = `gap ${wordingOf(confirmed)} on confirmed money alone`;
   if (conditional === 0) return `${costs}; ${alone}, none with conditional.`;
-  const same = conditional === confirmed ? "the same" : says(conditional);
+  const same = conditional === confirmed ? "the same" : wordingOf(conditional);
   return `${costs}; ${alone}, ${same} with conditional.`;
 }

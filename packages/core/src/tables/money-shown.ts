@@ -14,7 +14,7 @@ const steps: { readonly [shown in MoneyShown]: number } = { pounds: 100, thousan
  *
  * @example inSteps(pence(148254545), "thousands") // => 1483
  */
-export const inSteps = (sum: Pence, shown: MoneyShown): number => inWholeSteps(sum, steps[shown]);
+export const inSteps = (amount: Pence, moneyShown: MoneyShown): number => inWholeSteps(amount, steps[moneyShown]);
 
 /**
  * Steps as a table prints them.
@@ -22,9 +22,9 @@ export const inSteps = (sum: Pence, shown: MoneyShown): number => inWholeSteps(s
  * @example stepsAsText(1359, "millions") // => "1.359"
  * @example stepsAsText(-1359, "thousands") // => "-1,359"
  */
-export function stepsAsText(count: number, shown: MoneyShown): string {
-  const digits = String(Math.abs(count)).padStart(shown === "millions" ? 4 : 1, "0");
-  const text = shown === "millions" ? `${grouped(digits.slice(0, -3))}.${digits.slice(-3)}` : grouped(digits);
+export function stepsAsText(count: number, moneyShown: MoneyShown): string {
+  const digits = String(Math.abs(count)).padStart(moneyShown === "millions" ? 4 : 1, "0");
+  const text = moneyShown === "millions" ? `${grouped(digits.slice(0, -3))}.${digits.slice(-3)}` : grouped(digits);
   return count < 0 ? `-${text}` : text;
 }
 
@@ -33,13 +33,13 @@ export function stepsAsText(count: number, shown: MoneyShown): string {
  *
  * @example stepAsText(1, "millions") // => "£0.001m"
  */
-export const stepAsText = (count: number, shown: MoneyShown): string =>
-  `£${stepsAsText(count, shown)}${letters[shown]}`;
+export const stepAsText = (count: number, moneyShown: MoneyShown): string =>
+  `£${stepsAsText(count, moneyShown)}${letters[moneyShown]}`;
 
 const letters: { readonly [shown in MoneyShown]: string } = { pounds: "", thousands: "k", millions: "m" };
 
 /** The unit as a table's heading says it. */
-export const unitOf = (shown: MoneyShown): string => `£${letters[shown]}`;
+export const unitOf = (moneyShown: MoneyShown): string => `£${letters[moneyShown]}`;
 
 /**
  * A sum in a sentence. Without a unit of choice: millions from a million pounds up, else whole pounds. A sum that would be
@@ -50,9 +50,9 @@ export const unitOf = (shown: MoneyShown): string => `£${letters[shown]}`;
  * @example inBrief(pence(35900000), "millions") // => "£0.359m"
  * @example inBrief(pence(4900), "thousands") // => "£49"
  */
-export function inBrief(sum: Pence, shown?: MoneyShown): string {
-  const as = shown ?? (Math.abs(inSteps(sum, "thousands")) >= 1_000 ? "millions" : "pounds");
-  const count = inSteps(sum, as);
-  if (count === 0 && sum !== 0) return asPounds(sum);
+export function inBrief(amount: Pence, moneyShown?: MoneyShown): string {
+  const as = moneyShown ?? (Math.abs(inSteps(amount, "thousands")) >= 1_000 ? "millions" : "pounds");
+  const count = inSteps(amount, as);
+  if (count === 0 && amount !== 0) return asPounds(amount);
   return `${count < 0 ? "-" : ""}${stepAsText(Math.abs(count), as)}`;
 }

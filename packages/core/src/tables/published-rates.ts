@@ -16,7 +16,7 @@ export interface PublishedRow extends Cells {
 /** All that is held, a table for each kind of rate. */
 export function publishedRates(rates: Rates): readonly Table<PublishedRow>[] {
   const onCosts = publishedOnCosts.map(({ title, entries, columns }) =>
-    table(title, entries(rates), columns.map(held)),
+    table(title, entries(rates), columns.map(rateColumn)),
   );
   return [
     ...onCosts,
@@ -29,35 +29,35 @@ export function publishedRates(rates: Rates): readonly Table<PublishedRow>[] {
 
 const publishedOnCosts = ON_COSTS.flatMap(({ published }) => (published ? [published] : []));
 
-interface Held<Value> {
+interface RateColumn<Value> {
   readonly key: string;
   readonly label: string;
   readonly unit: "text" | "rate";
   readonly of: (value: Value) => string | number;
 }
 
-const held = ({ column, label, ...of }: PublishedColumn): Held<RateOfPay> =>
-  of.unit === "rate"
-    ? { key: column, label, unit: "rate", of: of.of }
-    : { key: column, label, unit: "text", of: (figures) => asPounds(of.of(figures)) };
+const rateColumn = ({ column, label, ...figureReader }: PublishedColumn): RateColumn<RateOfPay> =>
+  figureReader.unit === "rate"
+    ? { key: column, label, unit: "rate", of: figureReader.of }
+    : { key: column, label, unit: "text", of: (figures) => asPounds(figureReader.of(figures)) };
 
 function table<Value>(
   title: string,
-  entries: readonly Published<Value>[],
-  held: readonly Held<Value>[],
+  publishedEntries: readonly Published<Value>[],
+  heldRateColumns: readonly RateColumn<Value>[],
 ): Table<PublishedRow> {
   return {
     title,
     columns: [
       { key: "from", label: "From", unit: "text" },
-      ...held.map(({ key, label, unit }) => ({ key, label, unit })),
+      ...heldRateColumns.map(({ key, label, unit }) => ({ key, label, unit })),
       { key: "announced", label: "Known", unit: "text" },
       { key: "confidence", label: "Confidence", unit: "text" },
       { key: "sources", label: "Sources", unit: "text" },
     ],
-    rows: entries.map(({ from, announced, value, confidence, sources }) => ({
+    rows: publishedEntries.map(({ from, announced, value, confidence, sources }) => ({
       from: dayInWords(from),
-      ...Object.fromEntries(held.map(({ key, of }) => [key, of(value)])),
+      ...Object.fromEntries(heldRateColumns.map(({ key, of }) => [key, of(value)])),
       announced: dayInWords(announced ?? from),
       confidence,
       sources: sources.map((source) => source.title).join("; "),
@@ -72,23 +72,33 @@ const pointInWords = ({ point, salary }: { readonly point: string; readonly sala
 export function publishedRatesJson(rates: Rates) {
   const onCosts = ON_COSTS.flatMap(({ key, published }) =>
     published
-      ? [[key, published.entries(rates).map((entry) => ({ ...about(entry), ...figuresOf(published, entry.value) }))]]
+      ? [
+          [
+            key,
+            published
+              .entries(rates)
+              .map((publishedEntry) => ({ ...about(publishedEntry), ...figuresOf(published, publishedEntry.value) })),
+          ],
+        ]
       : [],
   );
   return {
     ...(Object.fromEntries(onCosts) as {
       readonly [key in PublishedOnCostKey]: readonly (About & { readonly rate: string })[];
     }),
-    njc: rates.njc.map((entry) => ({
-      ...about(entry),
-      points: Object.fromEntries(entry.value.points.map(({ point, salary }) => [point, inPounds(salary)])),
+    njc: rates.njc.map((publishedEntry) => ({
+      ...about(publishedEntry),
+      points: Object.fromEntries(publishedEntry.value.points.map(({ point, salary }) => [point, inPounds(salary)])),
     })),
   };
 }
 
 const figuresOf = ({ columns }: PublishedFigures, figures: RateOfPay): { readonly rate: string } =>
   Object.fromEntries(
-    columns.map(({ key, ...of }) => [key, of.unit === "rate" ? decimal(of.of(figures)) : inPounds(of.of(figures))]),
+    columns.map(({ key, ...figureReader }) => [
+      key,
+      figureReader.unit === "rate" ? decimal(figureReader.of(figures)) : inPounds(figureReader.of(figures)),
+    ]),
   ) as { readonly rate: string };
 
 const decimal = (millionths: Millionths): string => String(Number(`${millionths}e-6`));

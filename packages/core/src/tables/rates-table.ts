@@ -1,4 +1,4 @@
-import { type Forecast, inWords, isPlaceholder } from "../forecast/index.ts";
+import { type Forecast, isPlaceholder, rateInWords } from "../forecast/index.ts";
 import { capitalised } from "../words/index.ts";
 import type { Cells, Table } from "./table.ts";
 
@@ -19,19 +19,20 @@ export const ratesTable = ({ ratesUsed }: Forecast): Table<RateRow> => ({
     { key: "source", label: "Source", unit: "text" },
     { key: "confidence", label: "Confidence", unit: "text" },
   ],
-  rows: ratesUsed.map((rate) => ({
-    figure: capitalised(inWords(rate)),
-    value: rate.value,
-    source: rate.sources.map(({ title }) => title).join("; ") || "no source given",
-    ...(rate.confidence !== undefined && { confidence: rate.confidence }),
+  rows: ratesUsed.map((rateUsed) => ({
+    figure: capitalised(rateInWords(rateUsed)),
+    value: rateUsed.value,
+    source: rateUsed.sources.map(({ title }) => title).join("; ") || "no source given",
+    ...(rateUsed.confidence !== undefined && { confidence: rateUsed.confidence }),
   })),
 });
 
 /** The sentence that every output of a plan with placeholders carries; nothing where it has none. */
 export function placeholderWarning({ ratesUsed }: Forecast): string | undefined {
-  const held = ratesUsed.filter(({ sources }) => sources.some(isPlaceholder)).map(inWords);
-  if (held.length === 0) return undefined;
-  const shown = held.length > 4 ? [...held.slice(0, 3), `${held.length - 3} more`] : held;
-  const label = held.length > 1 ? "Placeholders in use" : "Placeholder in use";
+  const placeholders = ratesUsed.filter(({ sources }) => sources.some(isPlaceholder)).map(rateInWords);
+  if (placeholders.length === 0) return undefined;
+  const shown =
+    placeholders.length > 4 ? [...placeholders.slice(0, 3), `${placeholders.length - 3} more`] : placeholders;
+  const label = placeholders.length > 1 ? "Placeholders in use" : "Placeholder in use";
   return `${label}: ${shown.join(", ")}. Put in your own before you publish a figure.`;
 }

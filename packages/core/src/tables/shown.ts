@@ -1,4 +1,4 @@
-import { own } from "../issues/index.ts";
+import { ownProperty } from "../issues/index.ts";
 import { asPercent, asPounds, type Millionths, type Pence } from "../money/index.ts";
 import { fteAsText, fteInSteps } from "./fte-shown.ts";
 import { inSteps, type MoneyShown, stepAsText, stepsAsText, unitOf } from "./money-shown.ts";
@@ -43,15 +43,18 @@ export function shownTable(table: Table, money: MoneyShown = "pounds"): ShownTab
   const isNil = (cell: Cell): boolean => typeof cell === "number" && cell > 0 && cell < nilBelow;
   const inUnits = (cells: Cells): Cells =>
     Object.fromEntries(
-      columns.map(({ key, unit }) => [key, roundedCell(isNil(own(cells, key)) ? 0 : own(cells, key), unit, money)]),
+      columns.map(({ key, unit }) => [
+        key,
+        roundedCell(isNil(ownProperty(cells, key)) ? 0 : ownProperty(cells, key), unit, money),
+      ]),
     );
   const parts: Rounded[] = table.rows.map((cells) => {
-    const id = own(cells, "id");
+    const id = ownProperty(cells, "id");
     return { is: "row", cells: inUnits(cells), ...(typeof id === "string" && { id }) };
   });
   const total: Rounded[] = table.total ? [{ is: "total", cells: inUnits(table.total) }] : [];
-  const off = Math.max(0, ...[...parts, ...total].map(({ cells }) => offAcross(table, cells)));
-  const rows = [...parts, ...total.flatMap((one) => [...roundingRow(columns, parts, one), one])];
+  const deduction = Math.max(0, ...[...parts, ...total].map(({ cells }) => offAcross(table, cells)));
+  const rows = [...parts, ...total.flatMap((record) => [...roundingRow(columns, parts, record), record])];
   return {
     title: table.title,
     ...(columns.some(({ unit }) => unit === "pounds") && { unit: unitOf(money) }),
@@ -60,46 +63,49 @@ export function shownTable(table: Table, money: MoneyShown = "pounds"): ShownTab
       is,
       ...(id !== undefined && { id }),
       cells: columns.map(({ key, unit }) =>
-        is === "rounding" && numberIn(own(cells, key)) === 0 && unit !== "text"
+        is === "rounding" && numberIn(ownProperty(cells, key)) === 0 && unit !== "text"
           ? ""
-          : cellText(own(cells, key), unit, money),
+          : cellText(ownProperty(cells, key), unit, money),
       ),
     })),
     ...roundingSaid(
-      off > 0 && `along some rows the figures shown are up to ${stepAsText(off, money)} off their sum`,
-      table.rows.some((row) => columns.some(({ key }) => isNil(own(row, key)))) &&
+      deduction > 0 && `along some rows the figures shown are up to ${stepAsText(deduction, money)} off their sum`,
+      table.rows.some((row) => columns.some(({ key }) => isNil(ownProperty(row, key)))) &&
         `what is under ${asPounds(nilBelow as Pence)} is shown as nothing; the data keep it`,
     ),
   };
 }
 
 const roundingSaid = (...said: readonly (string | false)[]): { readonly rounding?: string } => {
-  const some = said.filter((one) => one !== false);
-  return some.length === 0 ? {} : { rounding: `Rounding: ${some.join("; ")}.` };
+  const sentences = said.filter((sentence) => sentence !== false);
+  return sentences.length === 0 ? {} : { rounding: `Rounding: ${sentences.join("; ")}.` };
 };
 
 /** Columns in which no row has a cell say nothing. */
 function withoutEmpty({ columns, rows, total }: Table): readonly Column[] {
-  const all = total ? [...rows, total] : rows;
-  return columns.filter(({ key, unit }) => unit === "text" || all.some((row) => own(row, key) !== undefined));
+  const allCells = total ? [...rows, total] : rows;
+  return columns.filter(
+    ({ key, unit }) => unit === "text" || allCells.some((row) => ownProperty(row, key) !== undefined),
+  );
 }
 
 /** How far a row's shown parts are from its shown wholes. */
 function offAcross({ across }: Table, cells: Cells): number {
-  const sum = (keys: readonly string[]): number => keys.reduce((total, key) => total + numberIn(own(cells, key)), 0);
-  return across ? Math.abs(sum(across.wholes) - sum(across.parts)) : 0;
+  const sumOf = (keys: readonly string[]): number =>
+    keys.reduce((total, columnKey) => total + numberIn(ownProperty(cells, columnKey)), 0);
+  return across ? Math.abs(sumOf(across.wholes) - sumOf(across.parts)) : 0;
 }
 
 /** What the parts shown lack of the total shown, in the columns where they lack something; no row where they nowhere do. */
 function roundingRow(columns: readonly Column[], parts: readonly Rounded[], total: Rounded): readonly Rounded[] {
-  const left = columns
-    .filter(({ key }) => typeof own(total.cells, key) === "number")
+  const remaining = columns
+    .filter(({ key }) => typeof ownProperty(total.cells, key) === "number")
     .map(({ key }) => {
-      const sum = parts.reduce((all, { cells }) => all + numberIn(own(cells, key)), 0);
-      return [key, numberIn(own(total.cells, key)) - sum] as const;
+      const amount = parts.reduce((totalSoFar, { cells }) => totalSoFar + numberIn(ownProperty(cells, key)), 0);
+      return [key, numberIn(ownProperty(total.cells, key)) - amount] as const;
     });
-  if (left.every(([, amount]) => amount === 0)) return [];
-  return [{ is: "rounding", cells: { [columns[0]!.key]: "Rounding", ...Object.fromEntries(left) } }];
+  if (remaining.every(([, amount]) => amount === 0)) return [];
+  return [{ is: "rounding", cells: { [columns[0]!.key]: "Rounding", ...Object.fromEntries(remaining) } }];
 }
 
 const numberIn = (cell: Cell): number => (typeof cell === "number" ? cell : 0);

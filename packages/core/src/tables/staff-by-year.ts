@@ -12,8 +12,8 @@ export interface StaffRow extends Cells {
 }
 
 /** Who is in cost in each year: employed, agency, or staying on after the post's end. */
-export function staffByYear(of: Forecast, only: OfYear = {}): Table<StaffRow> {
-  const { posts, people, fteAtYearEnd, fteAverage } = of.staff;
+export function staffByYear(forecast: Forecast, only: OfYear = {}): Table<StaffRow> {
+  const { posts, people, fteAtYearEnd, fteAverage } = forecast.staff;
   return {
     title: "Staff in cost",
     columns: [
@@ -23,7 +23,7 @@ export function staffByYear(of: Forecast, only: OfYear = {}): Table<StaffRow> {
       { key: "fteAverage", label: "FTE, year's average", unit: "fte" },
       { key: "fteAtYearEnd", label: "FTE on 31 March", unit: "fte" },
     ],
-    rows: yearsOf(of, only).map((year) => ({
+    rows: yearsOf(forecast, only).map((year) => ({
       year,
       posts: posts[year]!,
       people: people[year]!,

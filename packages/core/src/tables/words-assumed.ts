@@ -1,12 +1,12 @@
-import { inWords } from "../forecast/index.ts";
+import { rateInWords } from "../forecast/index.ts";
 import { asPercent, asPounds, type Pence } from "../money/index.ts";
 import { type Post, togetherOf, toldApart } from "../plan/index.ts";
 import { counted, listed } from "../words/index.ts";
-import { perYear, sum, type Words } from "./said.ts";
+import { perYear, type ReportWords, totalPence } from "./said.ts";
 
 /** What is assumed of pay, agency and vacancies; nothing of a plan without any. */
-export function assumed(words: Words): string {
-  const { plan } = words.of;
+export function assumed(words: ReportWords): string {
+  const { plan } = words.forecast;
   const isCosted = plan.posts.some((post) => post.pay.is !== "in-line");
   const staff = plan.lines.filter(({ kind }) => kind === "staff");
   const isShared = staff.some(({ agencyPremium }) => agencyPremium !== undefined && agencyPremium.share > 0);
@@ -22,26 +22,26 @@ export function assumed(words: Words): string {
   ].join(" ");
 }
 
-function pay({ of, says }: Words): readonly string[] {
-  const awards = of.ratesUsed.filter(({ rate, of: scale, from }) => {
+function pay({ forecast, says }: ReportWords): readonly string[] {
+  const awards = forecast.ratesUsed.filter(({ rate, of: scaleName, from }) => {
     const isThere = ({ end, afterEnd }: Post): boolean => end === undefined || end >= from! || afterEnd !== undefined;
-    return rate === "pay-award" && of.plan.posts.some((post) => scaleOf(post) === scale && isThere(post));
+    return rate === "pay-award" && forecast.plan.posts.some((post) => scaleOf(post) === scaleName && isThere(post));
   });
-  const salaried = of.plan.posts.some((post) => post.pay.is === "salary" || post.pay.is === "scale");
-  const whole = sum(of.years.map((year) => of.cost.byComponent["full-cost"][year]!));
+  const salaried = forecast.plan.posts.some((post) => post.pay.is === "salary" || post.pay.is === "scale");
+  const wholeAmount = totalPence(forecast.years.map((year) => forecast.cost.byComponent["full-cost"][year]!));
   return [
     ...(awards.length > 0
-      ? [`Pay rests on ${listed(awards.map((award) => `the ${inWords(award)} (${award.value})`))}.`]
+      ? [`Pay rests on ${listed(awards.map((award) => `the ${rateInWords(award)} (${award.value})`))}.`]
       : salaried
         ? ["The plan assumes no pay award of its own: pay is as stated or published."]
         : []),
-    ...(of.notes.some(({ code }) => code === "no-award")
+    ...(forecast.notes.some(({ code }) => code === "no-award")
       ? ["Where a later April has no award, pay is carried on unchanged (see the notes)."]
       : []),
-    ...(whole === 0
+    ...(wholeAmount === 0
       ? []
-      : [`${says(whole)} is stated as full cost, with on-costs in it: no award or rate moves that.`]),
-    ...toldApart(of.plan)
+      : [`${says(wholeAmount)} is stated as full cost, with on-costs in it: no award or rate moves that.`]),
+    ...toldApart(forecast.plan)
       .posts.filter((post) => togetherOf(post) !== undefined)
       .map(
         ({ title, count }) =>
@@ -54,26 +54,32 @@ function pay({ of, says }: Words): readonly string[] {
 const scaleOf = ({ pay }: Post): string | undefined =>
   pay.is === "scale" ? pay.scale : pay.is === "salary" ? "salaries" : undefined;
 
-function agency({ of, says }: Words, isCosted: boolean): readonly string[] {
-  const { plan, years, cost } = of;
+function agency({ forecast, says }: ReportWords, isCosted: boolean): readonly string[] {
+  const { plan, years, cost } = forecast;
   const charged = years.filter((year) => cost.byComponent.agency[year]! !== 0);
-  const rates = of.ratesUsed.filter(({ rate }) => rate === "agency").map((rate) => `${rate.of} (${rate.value})`);
-  const premiums = toldApart(plan).lines.flatMap(({ title, agencyPremium: held }) =>
-    held && held.share > 0
+  const rates = forecast.ratesUsed
+    .filter(({ rate }) => rate === "agency")
+    .map((rateUsed) => `${rateUsed.of} (${rateUsed.value})`);
+  const premiums = toldApart(plan).lines.flatMap(({ title, agencyPremium: heldAgencyPremium }) =>
+    heldAgencyPremium && heldAgencyPremium.share > 0
       ? [
-          `Agency workers are ${asPercent(held.share)} of ${title}, at ${asPounds(held.agency)} against ${asPounds(held.employed)} for an employee.`,
+          `Agency workers are ${asPercent(heldAgencyPremium.share)} of ${title}, at ${asPounds(heldAgencyPremium.agency)} against ${asPounds(heldAgencyPremium.employed)} for an employee.`,
         ]
       : [],
   );
   if (charged.length === 0 && premiums.length === 0) return isCosted ? ["No agency workers are costed."] : [];
-  const at = rates.length === 0 || rates.length > 3 ? "" : `, at ${listed(rates)}`;
+  const place = rates.length === 0 || rates.length > 3 ? "" : `, at ${listed(rates)}`;
   return [
-    ...(charged.length === 0 ? [] : [`Agency workers cost ${perYear(charged, cost.byComponent.agency, says)}${at}.`]),
+    ...(charged.length === 0
+      ? []
+      : [`Agency workers cost ${perYear(charged, cost.byComponent.agency, says)}${place}.`]),
     ...premiums,
   ];
 }
 
-function vacancies({ of, says }: Words): readonly string[] {
-  const off = sum(of.years.map((year) => of.cost.byComponent["vacancy-factor"][year]!));
-  return off === 0 ? [] : [`The vacancy factor takes ${says((0 - off) as Pence)} off the cost of employees.`];
+function vacancies({ forecast, says }: ReportWords): readonly string[] {
+  const deduction = totalPence(forecast.years.map((year) => forecast.cost.byComponent["vacancy-factor"][year]!));
+  return deduction === 0
+    ? []
+    : [`The vacancy factor takes ${says((0 - deduction) as Pence)} off the cost of employees.`];
 }

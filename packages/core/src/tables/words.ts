@@ -1,13 +1,13 @@
 import type { FinancialYear } from "../calendar/index.ts";
 import type { ByYear, Forecast, Note } from "../forecast/index.ts";
-import { own } from "../issues/index.ts";
+import { ownProperty } from "../issues/index.ts";
 import type { Pence } from "../money/index.ts";
 import { approvalInWords, byId, type Ceiling, ceilingInWords, type FundingSource, toldApart } from "../plan/index.ts";
 import { capitalised, listed } from "../words/index.ts";
 import { costByYear } from "./cost-by-year.ts";
 import { isNil } from "./gap-said.ts";
 import { inBrief, type MoneyShown } from "./money-shown.ts";
-import { perYear, sum, type Words } from "./said.ts";
+import { perYear, type ReportWords, totalPence } from "./said.ts";
 import { after } from "./words-after.ts";
 import { assumed } from "./words-assumed.ts";
 import { fullYear } from "./words-full-year.ts";
@@ -19,14 +19,14 @@ const MOST_LISTED = 4;
  * The few paragraphs that a finance section needs: cost by year and the full-year effect, posts and FTE, what pays and its conditions,
  * what is assumed of pay and agency, the gap, what carrying forward would do, what goes on afterwards. Every figure is one of the forecast, each rounded on its own.
  *
- * @param shown - the unit of its sums
+ * @param moneyShown - the unit of its sums
  * @example
  * const plan = readPlan({ outturn: 1, title: "Legal costs", years: { from: "2024/25", to: "2024/25" },
  *   lines: [{ id: "legal", perYear: { "2024/25": "£100k" } }] });
  * inSentences(forecast(plan), "thousands")[0] // => "The plan costs £100k in 2024/25. The full-year effect is £100k."
  */
-export function inSentences(of: Forecast, shown: MoneyShown = "pounds"): readonly string[] {
-  const words: Words = { of, says: (sum) => inBrief(sum, shown) };
+export function inSentences(forecast: Forecast, moneyShown: MoneyShown = "pounds"): readonly string[] {
+  const words: ReportWords = { forecast, says: (amount) => inBrief(amount, moneyShown) };
   return [
     costs(words),
     staffing(words),
@@ -41,62 +41,64 @@ export function inSentences(of: Forecast, shown: MoneyShown = "pounds"): readonl
 /**
  * The gap of each year with the money of each level, in sentences.
  *
- * @param shown - the unit of its sums
+ * @param moneyShown - the unit of its sums
  * @example
  * const plan = readPlan({ outturn: 1, title: "Legal costs", years: { from: "2024/25", to: "2024/25" },
  *   lines: [{ id: "legal", perYear: { "2024/25": "£100k" } }] });
  * gapInSentences(forecast(plan)) // => ""
  */
-export const gapInSentences = (of: Forecast, shown: MoneyShown = "pounds"): string =>
-  gaps({ of, says: (sum) => inBrief(sum, shown) });
+export const gapInSentences = (forecast: Forecast, moneyShown: MoneyShown = "pounds"): string =>
+  gaps({ forecast, says: (amount) => inBrief(amount, moneyShown) });
 
-function costs({ of, says }: Words): string {
-  const { allYears } = costByYear(of).total!;
+function costs({ forecast, says }: ReportWords): string {
+  const { allYears } = costByYear(forecast).total!;
   const inAll = allYears === undefined ? "" : `, ${says(allYears)} in all`;
-  return `The plan costs ${perYear(of.years, of.cost.total, says)}${inAll}.${fullYear({ of, says })}`;
+  return `The plan costs ${perYear(forecast.years, forecast.cost.total, says)}${inAll}.${fullYear({ forecast, says })}`;
 }
 
-function funding({ of, says }: Words): string {
-  const sources = toldApart(of.plan).funding;
-  if (sources.length === 0) return "The plan names no funding.";
-  if (sources.length > MOST_LISTED) {
+function funding({ forecast, says }: ReportWords): string {
+  const fundingSources = toldApart(forecast.plan).funding;
+  if (fundingSources.length === 0) return "The plan names no funding.";
+  if (fundingSources.length > MOST_LISTED) {
     const counts = (["confirmed", "conditional", "unconfirmed"] as const).flatMap((status) => {
-      const count = sources.filter((source) => source.status === status).length;
+      const count = fundingSources.filter((fundingSource) => fundingSource.status === status).length;
       return count === 0 ? [] : [`${count} ${status}`];
     });
-    const available = sum([
-      ...of.years.flatMap((year) => sources.map(({ id }) => own(of.funding.available, id)![year]!)),
-      ...sources.map(({ broughtForward }) => broughtForward?.amount ?? (0 as Pence)),
+    const available = totalPence([
+      ...forecast.years.flatMap((year) =>
+        fundingSources.map(({ id }) => ownProperty(forecast.funding.available, id)![year]!),
+      ),
+      ...fundingSources.map(({ broughtForward }) => broughtForward?.amount ?? (0 as Pence)),
     ]);
-    return `It rests on ${sources.length} sources of funding (${listed(counts)}), which give ${says(available)} ${inAll(of)}.`;
+    return `It rests on ${fundingSources.length} sources of funding (${listed(counts)}), which give ${says(available)} ${inAll(forecast)}.`;
   }
-  return sources.map((source) => sourceSentence(source, { of, says })).join(" ");
+  return fundingSources.map((fundingSource) => sourceSentence(fundingSource, { forecast, says })).join(" ");
 }
 
 const inAll = ({ years }: Forecast): string => (years.length === 1 ? `in ${years[0]}` : "in all years together");
 
-function sourceSentence(source: FundingSource, { of, says }: Words): string {
-  const { id, title, kind, recurrent, status, dependsOn } = source;
-  if (source.ceiling !== undefined)
-    return `${title} gives ${upTo(source, source.ceiling, says)}: one-off ${kind} money, which is ${status}${approval(source)}.`;
-  const given = own(of.funding.available, id)!;
-  const { broughtForward: old } = source;
+function sourceSentence(fundingSource: FundingSource, { forecast, says }: ReportWords): string {
+  const { id, title, kind, recurrent, status, dependsOn } = fundingSource;
+  if (fundingSource.ceiling !== undefined)
+    return `${title} gives ${upTo(fundingSource, fundingSource.ceiling, says)}: one-off ${kind} money, which is ${status}${approval(fundingSource)}.`;
+  const givenAmountsByYear = ownProperty(forecast.funding.available, id)!;
+  const { broughtForward: old } = fundingSource;
   const carried = old && old.amount > 0 ? `${says(old.amount)} brought forward from ${old.from}` : undefined;
-  if (of.years.every((year) => given[year] === 0))
+  if (forecast.years.every((year) => givenAmountsByYear[year] === 0))
     return carried === undefined
       ? `${title} gives nothing.`
-      : `${title} gives ${carried}: ${kind} money, which is ${status}${approval(source)}.`;
-  const first = given[of.years[0]!]!;
-  const even = of.years.length > 1 && of.years.every((year) => given[year] === first);
-  const years = of.years.filter((year) => given[year] !== 0);
-  const sums = even ? `${says(first)} in each year` : perYear(years, given, says);
+      : `${title} gives ${carried}: ${kind} money, which is ${status}${approval(fundingSource)}.`;
+  const firstAmount = givenAmountsByYear[forecast.years[0]!]!;
+  const even = forecast.years.length > 1 && forecast.years.every((year) => givenAmountsByYear[year] === firstAmount);
+  const financialYears = forecast.years.filter((year) => givenAmountsByYear[year] !== 0);
+  const sums = even ? `${says(firstAmount)} in each year` : perYear(financialYears, givenAmountsByYear, says);
   const gives = carried === undefined ? sums : `${sums}, with ${carried}`;
-  const { savings, lines } = toldApart(of.plan);
+  const { savings, lines } = toldApart(forecast.plan);
   const rests =
     dependsOn.length === 0
       ? ""
-      : ` and depends on ${listed(dependsOn.map((one) => byId([...savings, ...lines], one)?.title ?? one))}`;
-  return `${title} gives ${gives}: ${recurrent ? "recurrent" : "one-off"} ${kind} money, which is ${status}${rests}${approval(source)}.`;
+      : ` and depends on ${listed(dependsOn.map((savingId) => byId([...savings, ...lines], savingId)?.title ?? savingId))}`;
+  return `${title} gives ${gives}: ${recurrent ? "recurrent" : "one-off"} ${kind} money, which is ${status}${rests}${approval(fundingSource)}.`;
 }
 
 /** That carrying money forward, or drawing it, is approved. */
@@ -106,24 +108,25 @@ const approval = ({ approved, ceiling }: FundingSource): string =>
     : `; its ${ceiling === undefined ? "carry-forward" : "draw"} is approved ${approvalInWords(approved)}`;
 
 /** A ceiling in words, with what may be drawn of it in a year. */
-function upTo({ perYear: limits }: FundingSource, ceiling: Ceiling, says: Words["says"]): string {
+function upTo({ perYear: limits }: FundingSource, ceiling: Ceiling, says: ReportWords["says"]): string {
   const most = listed(limits.map(({ year, amount }) => `${says(amount)} in ${year}`));
   return `up to ${ceilingInWords(ceiling, says)}${most === "" ? "" : `, at most ${most}`}`;
 }
 
-function gaps({ of, says }: Words): string {
-  if (of.plan.funding.length === 0) return "";
-  const { confirmed, conditional, total } = of.gap;
-  const level = (sums: ByYear<Pence>, funded: string): string => {
-    const short = of.years.filter((year) => !isNil(sums[year]!));
-    const what =
-      short.length === 0
+function gaps({ forecast, says }: ReportWords): string {
+  if (forecast.plan.funding.length === 0) return "";
+  const { confirmed, conditional, total } = forecast.gap;
+  const level = (amountsByYear: ByYear<Pence>, funded: string): string => {
+    const shortYears = forecast.years.filter((year) => !isNil(amountsByYear[year]!));
+    const subject =
+      shortYears.length === 0
         ? "every year is funded"
-        : `${perYear(short, sums, says)} ${short.length === 1 ? "is" : "are"} unfunded`;
-    return `${capitalised(`${funded}${what}`)}.`;
+        : `${perYear(shortYears, amountsByYear, says)} ${shortYears.length === 1 ? "is" : "are"} unfunded`;
+    return `${capitalised(`${funded}${subject}`)}.`;
   };
-  const has = (wanted: FundingSource["status"]): boolean => of.plan.funding.some(({ status }) => status === wanted);
-  const others = { conditional: has("conditional"), unconfirmed: has("unconfirmed") };
+  const holds = (wanted: FundingSource["status"]): boolean =>
+    forecast.plan.funding.some(({ status }) => status === wanted);
+  const others = { conditional: holds("conditional"), unconfirmed: holds("unconfirmed") };
   return [
     level(confirmed, others.conditional || others.unconfirmed ? "with confirmed money alone, " : ""),
     ...(others.conditional ? [level(conditional, "with conditional money too, ")] : []),
@@ -131,12 +134,17 @@ function gaps({ of, says }: Words): string {
   ].join(" ");
 }
 
-function carrying({ of, says }: Words): string {
-  const notes = (code: Note["code"]): readonly Note[] => of.notes.filter((note) => note.code === code);
-  const { funding } = toldApart(of.plan);
+function carrying({ forecast, says }: ReportWords): string {
+  const notes = (code: Note["code"]): readonly Note[] => forecast.notes.filter((note) => note.code === code);
+  const { funding } = toldApart(forecast.plan);
   const lapses = notes("lapses");
-  const each = lapses.map(({ amount, of: id, year }) => `${says(amount!)} of ${byId(funding, id!)!.title} in ${year}`);
-  const lapsing = each.length > MOST_LISTED ? [`${says(sum(lapses.map(({ amount }) => amount!)))} ${inAll(of)}`] : each;
+  const phrases = lapses.map(
+    ({ amount, of: id, year }) => `${says(amount!)} of ${byId(funding, id!)!.title} in ${year}`,
+  );
+  const lapsing =
+    phrases.length > MOST_LISTED
+      ? [`${says(totalPence(lapses.map(({ amount }) => amount!)))} ${inAll(forecast)}`]
+      : phrases;
   return [
     ...(lapsing.length === 0 ? [] : [`Not spent, and not carried forward: ${listed(lapsing)}.`]),
     ...notes("carry-forward-needed").map(
@@ -146,22 +154,22 @@ function carrying({ of, says }: Words): string {
     ),
     ...notes("carried-forward").map(
       ({ amount, year }) =>
-        `${says(amount!)} of the cost of ${year} is met only because money is carried forward into it, which ${approvedOrNot(of, year!)}.`,
+        `${says(amount!)} of the cost of ${year} is met only because money is carried forward into it, which ${approvedOrNot(forecast, year!)}.`,
     ),
-    ...notes("headroom").map(({ amount }) => headroom(amount!, { of, says })),
+    ...notes("headroom").map(({ amount }) => headroom(amount!, { forecast, says })),
   ].join(" ");
 }
 
 /** Whether all that carry money into a year have an approval for it. */
 function approvedOrNot({ plan, funding }: Forecast, year: FinancialYear): string {
-  const carrying = plan.funding.filter(({ id, ceiling }) => !ceiling && own(funding.carriedIn, id)![year]! > 0);
+  const carrying = plan.funding.filter(({ id, ceiling }) => !ceiling && ownProperty(funding.carriedIn, id)![year]! > 0);
   return carrying.every(({ approved }) => approved !== undefined) ? "is approved" : "needs approval";
 }
 
-function headroom(amount: Pence, { of, says }: Words): string {
-  const when = of.years.length === 1 ? `In ${of.years[0]}` : "Over all years together";
-  if (isNil(Math.abs(amount) as Pence)) return `${when}, funding is what the plan costs.`;
+function headroom(amount: Pence, { forecast, says }: ReportWords): string {
+  const timingWords = forecast.years.length === 1 ? `In ${forecast.years[0]}` : "Over all years together";
+  if (isNil(Math.abs(amount) as Pence)) return `${timingWords}, funding is what the plan costs.`;
   return amount < 0
-    ? `${when}, cost exceeds funding by ${says(-amount as Pence)}.`
-    : `${when}, funding exceeds cost by ${says(amount)}.`;
+    ? `${timingWords}, cost exceeds funding by ${says(-amount as Pence)}.`
+    : `${timingWords}, funding exceeds cost by ${says(amount)}.`;
 }

@@ -17,46 +17,50 @@ export interface CostRow extends Cells {
 }
 
 /** Sums by year and in a full year, before they stand in a row. */
-export interface Sums {
+export interface YearlySums {
   readonly byYear: ByYear<Pence>;
   readonly fullYear?: Pence | undefined;
 }
 
 /** The years a table shows. */
 export const yearsOf = ({ years }: Forecast, { year }: OfYear): readonly FinancialYear[] =>
-  year === undefined ? years : years.filter((one) => one === year);
+  year === undefined ? years : years.filter((eachYear) => eachYear === year);
 
 /** A row from sums, and their sum over all years where there are several. */
-export function costRow(name: string, { byYear, fullYear }: Sums, years: readonly FinancialYear[]): CostRow {
-  const all = years.reduce((total, year) => total + byYear[year]!, 0) as Pence;
+export function costRow(
+  name: string,
+  { byYear, fullYear }: YearlySums,
+  financialYears: readonly FinancialYear[],
+): CostRow {
+  const allAmount = financialYears.reduce((total, year) => total + byYear[year]!, 0) as Pence;
   return {
     name,
-    ...Object.fromEntries(years.map((year) => [year, byYear[year]!])),
-    ...(years.length > 1 && { allYears: all }),
+    ...Object.fromEntries(financialYears.map((year) => [year, byYear[year]!])),
+    ...(financialYears.length > 1 && { allYears: allAmount }),
     ...(fullYear !== undefined && { fullYear }),
   };
 }
 
 /** The columns of a table of cost by year, with the part-year cost beside the full-year cost. */
-export function costColumns(label: string, years: readonly FinancialYear[]): readonly Column[] {
+export function costColumns(label: string, financialYears: readonly FinancialYear[]): readonly Column[] {
   return [
     { key: "name", label, unit: "text" },
-    ...years.map((year) => ({ key: year as string, label: year, unit: "pounds" as const })),
+    ...financialYears.map((year) => ({ key: year as string, label: year, unit: "pounds" as const })),
     { key: "allYears", label: "All years", unit: "pounds" },
     { key: "fullYear", label: "Full year", unit: "pounds" },
   ];
 }
 
 /** Years add up to all years. */
-export const acrossYears = (years: readonly FinancialYear[]): { readonly across?: Across } =>
-  years.length > 1 ? { across: { parts: years, wholes: ["allYears"] } } : {};
+export const acrossYears = (financialYears: readonly FinancialYear[]): { readonly across?: Across } =>
+  financialYears.length > 1 ? { across: { parts: financialYears, wholes: ["allYears"] } } : {};
 
 /** Sums of several rows together. */
-export function together(sums: readonly Sums[], years: readonly FinancialYear[]): Sums {
+export function sumsTogether(sums: readonly YearlySums[], financialYears: readonly FinancialYear[]): YearlySums {
   const full = sums.flatMap(({ fullYear }) => (fullYear === undefined ? [] : [fullYear]));
-  const add = (amounts: readonly Pence[]): Pence => amounts.reduce((total, one) => total + one, 0) as Pence;
+  const add = (amounts: readonly Pence[]): Pence => amounts.reduce((total, amount) => total + amount, 0) as Pence;
   return {
-    byYear: Object.fromEntries(years.map((year) => [year, add(sums.map(({ byYear }) => byYear[year]!))])),
+    byYear: Object.fromEntries(financialYears.map((year) => [year, add(sums.map(({ byYear }) => byYear[year]!))])),
     ...(full.length > 0 && { fullYear: add(full) }),
   };
 }

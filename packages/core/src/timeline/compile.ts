@@ -1,6 +1,6 @@
 import { endOf, firstMonth, type Instant, type MonthIndex, startOfMonth, yearsFrom } from "../calendar/index.ts";
 import { byValue, type Growing, growing, push } from "../formula/index.ts";
-import { found, own } from "../issues/index.ts";
+import { foundOrThrow, ownProperty } from "../issues/index.ts";
 import {
   type AgencyRate,
   coverSpan,
@@ -15,7 +15,7 @@ import { agencyYear } from "../rules/index.ts";
 import { addOwn } from "./own-spans.ts";
 import { noSteps, type PayHistories } from "./pay-steps.ts";
 import { awardsOn, type ScaleValues, scaleValues } from "./scale-values.ts";
-import { AGENCY_WEEKS, AGENCY_YEAR, addSpan, emptySpans, type Spans } from "./spans.ts";
+import { AGENCY_WEEKS, AGENCY_YEAR, addSpan, emptySpans, type SpanColumns } from "./spans.ts";
 
 /** Who is in each post, at what pay, on each day of the plan's years: columns, one row a group of people with one history. */
 export interface Timeline {
@@ -26,7 +26,7 @@ export interface Timeline {
   readonly scales: ReadonlyMap<string, ScaleValues>;
   /** Groups in order of post and, within a post, of their people. */
   readonly groups: Groups;
-  readonly spans: Spans;
+  readonly spans: SpanColumns;
 }
 
 export interface Groups {
@@ -50,11 +50,12 @@ export interface Groups {
 const yearsCharge = byValue(agencyYear);
 
 /** The year's charge or the weekly one, in pence at FTE 1. */
-export const chargeOf = (rate: AgencyRate): number => (rate.is === "weekly" ? rate.perWeek : yearsCharge(rate));
+export const chargeOf = (rateOfAgency: AgencyRate): number =>
+  rateOfAgency.is === "weekly" ? rateOfAgency.perWeek : yearsCharge(rateOfAgency);
 
 /** The agency rate of a name. */
 export const agencyRate = ({ agencyRates }: Plan, name: string): AgencyRate =>
-  found(own(agencyRates, name), "agency rate", name);
+  foundOrThrow(ownProperty(agencyRates, name), "agency rate", name);
 
 /** Everything of a plan that a person's pay may depend on but the person. */
 export const historiesOf = (plan: Plan, scales: Timeline["scales"]): PayHistories => ({
@@ -68,12 +69,12 @@ export const historiesOf = (plan: Plan, scales: Timeline["scales"]): PayHistorie
  *
  * @throws RangeError where the plan names what is not there, or employs someone on a day for which it has no pay: its checks refuse that
  */
-export function compile(plan: Plan, rates: Rates): Timeline {
-  const years = yearsFrom(plan.years.from, plan.years.to);
+export function compile(plan: Plan, publishedRates: Rates): Timeline {
+  const financialYears = yearsFrom(plan.years.from, plan.years.to);
   const first = firstMonth(plan.years.from);
-  const months = 12 * years.length;
-  const within: readonly [Instant, Instant] = [startOfMonth(first), startOfMonth(first + months)];
-  const histories = historiesOf(plan, scaleValues(plan, rates));
+  const monthCount = 12 * financialYears.length;
+  const planInstants: readonly [Instant, Instant] = [startOfMonth(first), startOfMonth(first + monthCount)];
+  const histories = historiesOf(plan, scaleValues(plan, publishedRates));
   const steps = noSteps();
   const spans = emptySpans(4 * plan.posts.length + 64);
   const room = plan.posts.length + 64; // most posts have people of one history
@@ -89,49 +90,71 @@ export function compile(plan: Plan, rates: Rates): Timeline {
     past: growing(room),
     before: growing(room),
   };
-  plan.posts.forEach((post, at) => {
-    const end = post.end === undefined ? within[1] : endOf(post.end);
-    for (const people of peopleOf(post, end, within[1])) {
-      push(groups.post, at);
+  plan.posts.forEach((post, postIndex) => {
+    const endInstant = post.end === undefined ? planInstants[1] : endOf(post.end);
+    for (const people of peopleOf(post, endInstant, planInstants[1])) {
+      push(groups.post, postIndex);
       push(groups.first, people.first);
       push(groups.people, people.people);
       push(groups.fte, post.fte);
-      push(groups.end, end);
+      push(groups.end, endInstant);
       push(groups.own, spans.from.length);
-      addOwn(spans, within, post, people, histories, steps, people.first + people.people);
+      addOwn(spans, planInstants, post, people, histories, steps, people.first + people.people);
       push(groups.cover, spans.from.length);
-      addCover(spans, within, plan, people, end);
+      addCover(spans, planInstants, plan, people, endInstant);
       push(groups.shared, spans.from.length);
       if (post.agencyShare && post.pay.is !== "in-line")
-        addShared(spans, within, plan, post.agencyShare.agency, people);
+        addShared(spans, planInstants, plan, post.agencyShare.agency, people);
       push(groups.past, spans.from.length);
       const together = togetherOf(post);
       if (together && together.after + people.first > 0) {
-        addOwn(spans, within, post, people, histories, steps, people.first);
+        addOwn(spans, planInstants, post, people, histories, steps, people.first);
       }
       push(groups.before, spans.from.length);
     }
   });
-  return { plan, rates, firstMonth: first, months, scales: histories.scales, groups, spans };
+  return {
+    plan,
+    rates: publishedRates,
+    firstMonth: first,
+    months: monthCount,
+    scales: histories.scales,
+    groups,
+    spans,
+  };
 }
 
-function addCover(spans: Spans, within: readonly [Instant, Instant], plan: Plan, people: People, end: Instant): void {
-  for (const cover of people.cover) {
-    const rate = agencyRate(plan, cover.agency);
-    const [from, until] = coverSpan(cover, people, end);
-    addSpan(spans, within, from, until, rate.is === "weekly" ? AGENCY_WEEKS : AGENCY_YEAR, chargeOf(rate));
+function addCover(
+  spans: SpanColumns,
+  planInstants: readonly [Instant, Instant],
+  plan: Plan,
+  people: People,
+  endInstant: Instant,
+): void {
+  for (const agencyCover of people.cover) {
+    const rateOfAgency = agencyRate(plan, agencyCover.agency);
+    const [fromInstant, untilInstant] = coverSpan(agencyCover, people, endInstant);
+    addSpan(
+      spans,
+      planInstants,
+      fromInstant,
+      untilInstant,
+      rateOfAgency.is === "weekly" ? AGENCY_WEEKS : AGENCY_YEAR,
+      chargeOf(rateOfAgency),
+    );
   }
 }
 
 /** The days of employment as an agency would charge for them. */
 function addShared(
-  spans: Spans,
-  within: readonly [Instant, Instant],
+  spans: SpanColumns,
+  planInstants: readonly [Instant, Instant],
   plan: Plan,
   agency: string,
   people: People,
 ): void {
-  const rate = agencyRate(plan, agency);
-  const kind = rate.is === "weekly" ? AGENCY_WEEKS : AGENCY_YEAR;
-  for (const [from, until] of employedSpans(people)) addSpan(spans, within, from, until, kind, chargeOf(rate));
+  const rateOfAgency = agencyRate(plan, agency);
+  const kind = rateOfAgency.is === "weekly" ? AGENCY_WEEKS : AGENCY_YEAR;
+  for (const [fromInstant, untilInstant] of employedSpans(people))
+    addSpan(spans, planInstants, fromInstant, untilInstant, kind, chargeOf(rateOfAgency));
 }

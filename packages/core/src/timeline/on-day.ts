@@ -17,54 +17,62 @@ export interface OnDay extends SupplementsHeld {
  * covers; on a vacant day the employee all the same, at that day's pay where there is one. Nobody before they start, or where the post
  * is only counted.
  */
-export function onDay(timeline: Timeline, group: number, day: Instant): OnDay | undefined {
+export function onDay(timeline: Timeline, groupIndex: number, day: Instant): OnDay | undefined {
   const { groups } = timeline;
-  const [own, cover, shared] = [groups.own.values[group]!, groups.cover.values[group]!, groups.shared.values[group]!];
-  return spanOn(timeline, own, cover, day) ?? spanOn(timeline, cover, shared, day) ?? whileVacant(timeline, group, day);
+  const [ownSpan, coverSpan, sharedSpan] = [
+    groups.own.values[groupIndex]!,
+    groups.cover.values[groupIndex]!,
+    groups.shared.values[groupIndex]!,
+  ];
+  return (
+    spanOn(timeline, ownSpan, coverSpan, day) ??
+    spanOn(timeline, coverSpan, sharedSpan, day) ??
+    whileVacant(timeline, groupIndex, day)
+  );
 }
 
-function spanOn({ spans }: Timeline, first: number, past: number, day: Instant): OnDay | undefined {
-  for (let span = first; span < past; span += 1) {
-    if (day < spans.from.values[span]! || day >= spans.until.values[span]!) continue;
-    if (spans.kind.values[span] === COUNTED) return undefined;
+function spanOn({ spans }: Timeline, firstSpan: number, pastSpan: number, day: Instant): OnDay | undefined {
+  for (let spanIndex = firstSpan; spanIndex < pastSpan; spanIndex += 1) {
+    if (day < spans.from.values[spanIndex]! || day >= spans.until.values[spanIndex]!) continue;
+    if (spans.kind.values[spanIndex] === COUNTED) return undefined;
     return {
-      kind: spans.kind.values[span]!,
-      sum: spans.sum.values[span]!,
-      supplement: spans.supplement.values[span]!,
-      unpensioned: spans.unpensioned.values[span]!,
-      span,
+      kind: spans.kind.values[spanIndex]!,
+      sum: spans.sum.values[spanIndex]!,
+      supplement: spans.supplement.values[spanIndex]!,
+      unpensioned: spans.unpensioned.values[spanIndex]!,
+      span: spanIndex,
     };
   }
   return undefined;
 }
 
 /** What an employee would cost on a day on which the post is vacant. */
-function whileVacant(timeline: Timeline, group: number, day: Instant): OnDay | undefined {
+function whileVacant(timeline: Timeline, groupIndex: number, day: Instant): OnDay | undefined {
   const { plan, groups } = timeline;
-  const { pay, supplements } = plan.posts[groups.post.values[group]!]!;
-  if (pay.is === "in-line" || startOfGroup(timeline, group) > day) return undefined;
-  const sum = sumOn(timeline, group, day, groups.first.values[group]! + groups.people.values[group]!);
+  const { pay, supplements } = plan.posts[groups.post.values[groupIndex]!]!;
+  if (pay.is === "in-line" || startOfGroup(timeline, groupIndex) > day) return undefined;
+  const sum = sumOn(timeline, groupIndex, day, groups.first.values[groupIndex]! + groups.people.values[groupIndex]!);
   const kind = pay.is === "full-cost" ? FULL_COST : PAY;
   return sum === undefined ? undefined : { kind, sum, ...supplementsOn(supplements, day) };
 }
 
 /** Of a full cost for all a post's people together, the part of those who come before a group's, on a day; nothing where there is none. */
-export const sumBefore = (timeline: Timeline, group: number, day: Instant): number =>
-  sumOn(timeline, group, day, timeline.groups.first.values[group]!) ?? 0;
+export const sumBefore = (timeline: Timeline, groupIndex: number, day: Instant): number =>
+  sumOn(timeline, groupIndex, day, timeline.groups.first.values[groupIndex]!) ?? 0;
 
-/** The annual sum of a group's people on a day; `upTo` of the post's people where it is for all of them. */
-function sumOn(timeline: Timeline, group: number, day: Instant, upTo: number): number | undefined {
+/** The annual sum of a group's people on a day; `upToIndex` of the post's people where it is for all of them. */
+function sumOn(timeline: Timeline, groupIndex: number, day: Instant, upToIndex: number): number | undefined {
   const { plan, groups, scales } = timeline;
-  const post = plan.posts[groups.post.values[group]!]!;
+  const post = plan.posts[groups.post.values[groupIndex]!]!;
   if (post.pay.is === "in-line") return undefined;
   const steps = noSteps();
-  paySteps(steps, post.pay, startOfGroup(timeline, group), day + 1, historiesOf(plan, scales));
-  shareSteps(steps, post, upTo);
-  const reached = steps.from.values.subarray(0, steps.from.length).findLastIndex((from) => from <= day);
-  const sum = reached < 0 ? NO_PAY : steps.sum.values[reached]!;
-  return sum === NO_PAY ? undefined : sum;
+  paySteps(steps, post.pay, startOfGroup(timeline, groupIndex), day + 1, historiesOf(plan, scales));
+  shareSteps(steps, post, upToIndex);
+  const reached = steps.from.values.subarray(0, steps.from.length).findLastIndex((fromInstant) => fromInstant <= day);
+  const amount = reached < 0 ? NO_PAY : steps.sum.values[reached]!;
+  return amount === NO_PAY ? undefined : amount;
 }
 
 /** When a group's people start: the instant from which their increments run. */
-export const startOfGroup = ({ plan, groups }: Timeline, group: number): Instant =>
-  startOfPerson(plan.posts[groups.post.values[group]!]!, groups.first.values[group]!);
+export const startOfGroup = ({ plan, groups }: Timeline, groupIndex: number): Instant =>
+  startOfPerson(plan.posts[groups.post.values[groupIndex]!]!, groups.first.values[groupIndex]!);

@@ -1,6 +1,6 @@
 import { type Instant, startOf } from "../calendar/index.ts";
 import { byValue, type Growing, growing, push } from "../formula/index.ts";
-import { found } from "../issues/index.ts";
+import { foundOrThrow } from "../issues/index.ts";
 import { type DatedSum, type Pay, type PayAward, type Plan, type Post, standings, togetherOf } from "../plan/index.ts";
 import { fullCostUpTo } from "../rules/index.ts";
 import { awarded, type ScaleValues } from "./scale-values.ts";
@@ -14,8 +14,8 @@ export interface PaySteps {
 /** No steps yet. */
 export const noSteps = (): PaySteps => ({ from: growing(16), sum: growing(16) });
 
-function addStep({ from, sum }: PaySteps, since: Instant, amount: number): void {
-  push(from, since);
+function addStep({ from, sum }: PaySteps, sinceInstant: Instant, amount: number): void {
+  push(from, sinceInstant);
   push(sum, amount);
 }
 
@@ -38,25 +38,33 @@ export const NO_PAY = -1;
  */
 export function paySteps(
   steps: PaySteps,
-  pay: Exclude<Pay, { is: "in-line" }>,
-  start: Instant,
-  until: Instant,
-  on: PayHistories,
+  postPay: Exclude<Pay, { is: "in-line" }>,
+  startInstant: Instant,
+  untilInstant: Instant,
+  histories: PayHistories,
 ): void {
   steps.from.length = 0;
   steps.sum.length = 0;
-  if (pay.is === "scale") scaleSteps(steps, scaleNamed(on.scales, pay.scale), pay, start, until, on.increments);
-  else if (pay.is === "full-cost") datedSteps(steps, pay.fullCost, []);
-  else datedSteps(steps, pay.salary, on.salaryAwards);
+  if (postPay.is === "scale")
+    scaleSteps(
+      steps,
+      scaleNamed(histories.scales, postPay.scale),
+      postPay,
+      startInstant,
+      untilInstant,
+      histories.increments,
+    );
+  else if (postPay.is === "full-cost") datedSteps(steps, postPay.fullCost, []);
+  else datedSteps(steps, postPay.salary, histories.salaryAwards);
 }
 
 /** Steps that are for several people together become those of everyone up to so many of the post's. */
-export function shareSteps({ sum }: PaySteps, post: Pick<Post, "pay">, upTo: number): void {
+export function shareSteps({ sum }: PaySteps, post: Pick<Post, "pay">, upToIndex: number): void {
   const together = togetherOf(post);
   if (!together) return;
-  const seen = together.after + upTo;
-  for (let n = 0; n < sum.length; n += 1) {
-    sum.values[n] = sumUpTo({ sum: sum.values[n]!, seen, people: together.shares });
+  const alreadySeen = together.after + upToIndex;
+  for (let index = 0; index < sum.length; index += 1) {
+    sum.values[index] = sumUpTo({ sum: sum.values[index]!, seen: alreadySeen, people: together.shares });
   }
 }
 
@@ -64,44 +72,44 @@ const sumUpTo = byValue(fullCostUpTo);
 
 /** The scale that a post names. */
 export const scaleNamed = (scales: PayHistories["scales"], name: string): ScaleValues =>
-  found(scales.get(name), "pay scale", name);
+  foundOrThrow(scales.get(name), "pay scale", name);
 
 function scaleSteps(
   steps: PaySteps,
-  scale: ScaleValues,
-  pay: Extract<Pay, { is: "scale" }>,
-  start: Instant,
-  until: Instant,
+  payScale: ScaleValues,
+  scalePay: Extract<Pay, { is: "scale" }>,
+  startInstant: Instant,
+  untilInstant: Instant,
   rule: PayHistories["increments"],
 ): void {
   let last = Number.NaN;
-  standings(scale, pay, start, until, rule, (since, place, row) => {
-    const salary = scale.salaries[row * scale.points.length + place]!;
-    const sum = Number.isNaN(salary) ? NO_PAY : salary;
-    if (sum === last) return;
-    last = sum;
-    addStep(steps, since, sum);
+  standings(payScale, scalePay, startInstant, untilInstant, rule, (sinceInstant, position, rowIndex) => {
+    const salary = payScale.salaries[rowIndex * payScale.points.length + position]!;
+    const amount = Number.isNaN(salary) ? NO_PAY : salary;
+    if (amount === last) return;
+    last = amount;
+    addStep(steps, sinceInstant, amount);
   });
 }
 
 /** Stated sums from their dates; an award raises the sum that was in force when it came. Both are in order of their dates. */
-function datedSteps(steps: PaySteps, stated: readonly DatedSum[], awards: readonly PayAward[]): void {
+function datedSteps(steps: PaySteps, statedDatedSums: readonly DatedSum[], payAwards: readonly PayAward[]): void {
   const { from, sum } = steps;
-  let award = 0;
-  for (let n = 0; n < stated.length; n += 1) {
-    const entry = stated[n]!;
-    const since = entry.from === undefined ? SINCE_EVER : startOf(entry.from);
-    const until = stated[n + 1]?.from;
-    addStep(steps, since, entry.amount);
-    for (; award < awards.length; award += 1) {
-      const { from: day, award: of } = awards[award]!;
-      const on = startOf(day);
-      if (until !== undefined && on >= startOf(until)) break;
-      if (on <= since) continue;
+  let awardIndex = 0;
+  for (let sumIndex = 0; sumIndex < statedDatedSums.length; sumIndex += 1) {
+    const entry = statedDatedSums[sumIndex]!;
+    const sinceInstant = entry.from === undefined ? SINCE_EVER : startOf(entry.from);
+    const untilDay = statedDatedSums[sumIndex + 1]?.from;
+    addStep(steps, sinceInstant, entry.amount);
+    for (; awardIndex < payAwards.length; awardIndex += 1) {
+      const { from: day, award: awardSize } = payAwards[awardIndex]!;
+      const instant = startOf(day);
+      if (untilDay !== undefined && instant >= startOf(untilDay)) break;
+      if (instant <= sinceInstant) continue;
       const last = sum.length - 1;
-      const raised = awarded(sum.values[last]!, of);
-      if (from.values[last] === on) sum.values[last] = raised;
-      else addStep(steps, on, raised);
+      const raised = awarded(sum.values[last]!, awardSize);
+      if (from.values[last] === instant) sum.values[last] = raised;
+      else addStep(steps, instant, raised);
     }
   }
 }

@@ -6,7 +6,7 @@ import {
   type PayTable,
   type Plan,
   type PointsOverTime,
-  placeOf,
+  pointPosition,
   pointsInOrder,
 } from "../plan/index.ts";
 import { knownOn, type Published, type Rates } from "../rates/index.ts";
@@ -18,11 +18,11 @@ export interface ScaleValues extends PointsOverTime {
   readonly points: readonly string[];
   /** Full-time annual salaries in pence, dates × points; NaN for a point that the table of the date has not. */
   readonly salaries: Float64Array;
-  readonly steps: readonly Step[];
+  readonly steps: readonly ScaleStep[];
 }
 
 /** What changed the salaries on a date: a table, or the awards of that day. */
-export interface Step {
+export interface ScaleStep {
   readonly from: Day;
   readonly table?: PayTable | PublishedTable;
   readonly awards: readonly PayAward[];
@@ -37,30 +37,30 @@ const raisedByPercent = byValue(percentAward);
 const raisedByFlat = byValue(flatAward);
 
 /** A salary after one award, in pence. */
-export function awarded(salary: number, award: PayAward["award"]): number {
-  return "percent" in award
-    ? raisedByPercent({ salary, percent: award.percent })
-    : raisedByFlat({ salary, flat: award.flat });
+export function awarded(salary: number, payAward: PayAward["award"]): number {
+  return "percent" in payAward
+    ? raisedByPercent({ salary, percent: payAward.percent })
+    : raisedByFlat({ salary, flat: payAward.flat });
 }
 
 /** The awards of a plan on a scale, in order of date. */
-export const awardsOn = (plan: Plan, scale: string): readonly PayAward[] => byScale(plan).get(scale) ?? [];
+export const awardsOn = (plan: Plan, scaleName: string): readonly PayAward[] => byScale(plan).get(scaleName) ?? [];
 
 /** The awards of a plan by their scales. An award of nothing is none: it would only round to the pound what no award has touched. */
 function byScale({ payAwards }: Plan): ReadonlyMap<string, readonly PayAward[]> {
-  const found = new Map<string, PayAward[]>();
-  for (const award of payAwards) {
-    if (("percent" in award.award ? award.award.percent : award.award.flat) === 0) continue;
-    const known = found.get(award.scale);
-    if (known) known.push(award);
-    else found.set(award.scale, [award]);
+  const foundPayAwardsByName = new Map<string, PayAward[]>();
+  for (const payAward of payAwards) {
+    if (("percent" in payAward.award ? payAward.award.percent : payAward.award.flat) === 0) continue;
+    const knownPayAwards = foundPayAwardsByName.get(payAward.scale);
+    if (knownPayAwards) knownPayAwards.push(payAward);
+    else foundPayAwardsByName.set(payAward.scale, [payAward]);
   }
-  return found;
+  return foundPayAwardsByName;
 }
 
 /** The tables of the national scale that the plan may know of. */
-function nationalTables(plan: Plan, rates: Rates): readonly PublishedTable[] {
-  return knownOn(rates.njc, plan.conventions.knownOn).used.map((published) => ({
+function nationalTables(plan: Plan, publishedRates: Rates): readonly PublishedTable[] {
+  return knownOn(publishedRates.njc, plan.conventions.knownOn).used.map((published) => ({
     from: published.from,
     points: published.value.points,
     published,
@@ -68,53 +68,63 @@ function nationalTables(plan: Plan, rates: Rates): readonly PublishedTable[] {
 }
 
 /** Every scale of a plan, the national one as `njc`. */
-export function scaleValues(plan: Plan, rates: Rates): ReadonlyMap<string, ScaleValues> {
-  const tables: [string, readonly PayTable[]][] = [
-    ["njc", nationalTables(plan, rates)],
+export function scaleValues(plan: Plan, publishedRates: Rates): ReadonlyMap<string, ScaleValues> {
+  const payTables: [string, readonly PayTable[]][] = [
+    ["njc", nationalTables(plan, publishedRates)],
     ...Object.entries(plan.payScales),
   ];
-  const awards = byScale(plan);
-  return new Map(tables.map(([scale, of]) => [scale, valuesOf(scale, of, awards.get(scale) ?? [])]));
+  const payAwards = byScale(plan);
+  return new Map(
+    payTables.map(([scaleName, eachPayTables]) => [
+      scaleName,
+      valuesOf(scaleName, eachPayTables, payAwards.get(scaleName) ?? []),
+    ]),
+  );
 }
 
-function valuesOf(scale: string, tables: readonly PayTable[], awards: readonly PayAward[]): ScaleValues {
-  const points = pointsInOrder(tables);
-  const place = new Map(points.map((point, n) => [point, n]));
-  const placed = (point: string): number => placeOf({ scale, place }, point);
-  const steps = stepsOf(tables, awards);
+function valuesOf(scaleName: string, payTables: readonly PayTable[], payAwards: readonly PayAward[]): ScaleValues {
+  const points = pointsInOrder(payTables);
+  const place = new Map(points.map((payPoint, pointIndex) => [payPoint, pointIndex]));
+  const placed = (payPoint: string): number => pointPosition({ scale: scaleName, place }, payPoint);
+  const steps = stepsOf(payTables, payAwards);
   const width = points.length;
   const salaries = new Float64Array(steps.length * width);
   const lowest: number[] = [];
-  steps.forEach((step, row) => {
-    const now = salaries.subarray(row * width, (row + 1) * width);
+  steps.forEach((step, rowIndex) => {
+    const now = salaries.subarray(rowIndex * width, (rowIndex + 1) * width);
     if (step.table) {
       now.fill(Number.NaN);
       for (const { point, salary } of step.table.points) now[placed(point)] = salary;
     } else {
-      now.set(salaries.subarray((row - 1) * width, row * width));
+      now.set(salaries.subarray((rowIndex - 1) * width, rowIndex * width));
     }
-    lowest.push(step.table ? lowestOf(step.table, placed) : lowest[row - 1]!);
-    now.fill(now[lowest[row]!]!, 0, lowest[row]!);
-    for (const award of step.awards) {
-      const [first, last] = award.points ? [placed(award.points[0]), placed(award.points[1])] : [0, width - 1];
-      for (let at = first; at <= last; at += 1) now[at] = awarded(now[at]!, award.award);
+    lowest.push(step.table ? lowestOf(step.table, placed) : lowest[rowIndex - 1]!);
+    now.fill(now[lowest[rowIndex]!]!, 0, lowest[rowIndex]!);
+    for (const payAward of step.awards) {
+      const [first, last] = payAward.points ? [placed(payAward.points[0]), placed(payAward.points[1])] : [0, width - 1];
+      for (let position = first; position <= last; position += 1)
+        now[position] = awarded(now[position]!, payAward.award);
     }
   });
-  return { scale, points, place, dates: steps.map((step) => startOf(step.from)), salaries, lowest, steps };
+  return { scale: scaleName, points, place, dates: steps.map((step) => startOf(step.from)), salaries, lowest, steps };
 }
 
-function stepsOf(tables: readonly PayTable[], awards: readonly PayAward[]): Step[] {
-  const first = tables[0]?.from ?? "9999-12-31";
-  const tableOf = new Map(tables.map((table) => [table.from, table]));
+function stepsOf(payTables: readonly PayTable[], payAwards: readonly PayAward[]): ScaleStep[] {
+  const first = payTables[0]?.from ?? "9999-12-31";
+  const tableOf = new Map(payTables.map((payTable) => [payTable.from, payTable]));
   const awardsOf = new Map<Day, PayAward[]>();
-  for (const award of awards) {
-    const known = awardsOf.get(award.from);
-    if (known) known.push(award);
-    else awardsOf.set(award.from, [award]);
+  for (const payAward of payAwards) {
+    const knownPayAwards = awardsOf.get(payAward.from);
+    if (knownPayAwards) knownPayAwards.push(payAward);
+    else awardsOf.set(payAward.from, [payAward]);
   }
-  const dates = [...new Set([...tableOf.keys(), ...awardsOf.keys()])].filter((from) => from >= first).sort();
-  return dates.map((from) => {
-    const table = tableOf.get(from);
-    return { from, ...(table && { table }), awards: table ? [] : (awardsOf.get(from) ?? []) };
+  const dates = [...new Set([...tableOf.keys(), ...awardsOf.keys()])].filter((fromDay) => fromDay >= first).sort();
+  return dates.map((fromDay) => {
+    const payTable = tableOf.get(fromDay);
+    return {
+      from: fromDay,
+      ...(payTable && { table: payTable }),
+      awards: payTable ? [] : (awardsOf.get(fromDay) ?? []),
+    };
   });
 }

@@ -13,7 +13,7 @@ export const COUNTED = 4;
  * `sum` is the full-time salary, the full cost, the weekly or the yearly charge; `supplement` is all supplements of the day and
  * `unpensioned` those of them that do not count for pension; all in pence a year (a week for the weekly charge).
  */
-export interface Spans {
+export interface SpanColumns {
   readonly from: Growing;
   readonly until: Growing;
   readonly kind: Growing;
@@ -23,7 +23,7 @@ export interface Spans {
 }
 
 /** No spans yet, with room for some. */
-export const emptySpans = (room: number): Spans => ({
+export const emptySpans = (room: number): SpanColumns => ({
   from: growing(room),
   until: growing(room),
   kind: growing(room),
@@ -34,22 +34,22 @@ export const emptySpans = (room: number): Spans => ({
 
 /** Adds a span, cut to the plan's months; nothing where no day is left. */
 export function addSpan(
-  spans: Spans,
-  within: readonly [Instant, Instant],
-  from: Instant,
-  until: Instant,
-  kind: number,
-  sum: number,
+  spans: SpanColumns,
+  planInstants: readonly [Instant, Instant],
+  fromInstant: Instant,
+  untilInstant: Instant,
+  kindIndex: number,
+  amount: number,
   supplement = 0,
   unpensioned = 0,
 ): void {
-  const since = from > within[0] ? from : within[0];
-  const to = until < within[1] ? until : within[1];
-  if (since >= to) return;
-  push(spans.from, since);
-  push(spans.until, to);
-  push(spans.kind, kind);
-  push(spans.sum, sum);
+  const sinceInstant = fromInstant > planInstants[0] ? fromInstant : planInstants[0];
+  const toInstant = untilInstant < planInstants[1] ? untilInstant : planInstants[1];
+  if (sinceInstant >= toInstant) return;
+  push(spans.from, sinceInstant);
+  push(spans.until, toInstant);
+  push(spans.kind, kindIndex);
+  push(spans.sum, amount);
   push(spans.supplement, supplement);
   push(spans.unpensioned, unpensioned);
 }

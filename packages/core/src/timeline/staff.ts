@@ -30,32 +30,37 @@ const average = byValue(fteAverage);
 /** The staff of each year of a plan; of one post (its place in the plan) where one is named. */
 export function staff(timeline: Timeline, only?: number): readonly StaffYear[] {
   const { plan } = timeline;
-  const years = yearsFrom(plan.years.from, plan.years.to);
-  const spans = years.map((year) => [startOfMonth(firstMonth(year)), startOfMonth(firstMonth(year) + 12)] as const);
-  const rows = years.map((year) => ({ year, posts: 0, people: 0, fteAtYearEnd: 0, fteDays: 0, counted: -1 }));
+  const financialYears = yearsFrom(plan.years.from, plan.years.to);
+  const spans = financialYears.map(
+    (year) => [startOfMonth(firstMonth(year)), startOfMonth(firstMonth(year) + 12)] as const,
+  );
+  const rows = financialYears.map((year) => ({ year, posts: 0, people: 0, fteAtYearEnd: 0, fteDays: 0, counted: -1 }));
   const { groups } = timeline;
   let lastPost = -1;
-  for (let group = 0; group < groups.post.length; group += 1) {
-    const at = groups.post.values[group]!;
-    if (only !== undefined && only !== at) continue;
-    const post = plan.posts[at]!;
-    const first = groups.first.values[group]!;
-    const people = groups.people.values[group]!;
-    if (at !== lastPost) for (const row of rows) row.counted = -1;
-    lastPost = at;
-    const days = inCost(timeline, group);
-    rows.forEach((row, n) => {
-      const [since, until] = spans[n]!;
-      const within = days.filter(([from, to]) => from < until && to > since);
-      if (within.length === 0) return;
-      row.people += people;
+  for (let groupIndex = 0; groupIndex < groups.post.length; groupIndex += 1) {
+    const postIndex = groups.post.values[groupIndex]!;
+    if (only !== undefined && only !== postIndex) continue;
+    const post = plan.posts[postIndex]!;
+    const first = groups.first.values[groupIndex]!;
+    const peopleCount = groups.people.values[groupIndex]!;
+    if (postIndex !== lastPost) for (const row of rows) row.counted = -1;
+    lastPost = postIndex;
+    const days = inCost(timeline, groupIndex);
+    rows.forEach((row, rowIndex) => {
+      const [sinceInstant, untilInstant] = spans[rowIndex]!;
+      const daysWithin = days.filter(
+        ([fromInstant, toInstant]) => fromInstant < untilInstant && toInstant > sinceInstant,
+      );
+      if (daysWithin.length === 0) return;
+      row.people += peopleCount;
       const from = Math.max(row.counted + 1, Math.floor(first / post.people));
-      const last = Math.floor((first + people - 1) / post.people);
+      const last = Math.floor((first + peopleCount - 1) / post.people);
       row.posts += Math.max(0, last - from + 1);
       row.counted = last;
-      for (const [start, end] of within) {
-        row.fteDays += people * post.fte * daysUntil(Math.max(start, since), Math.min(end, until));
-        if (end >= until) row.fteAtYearEnd += people * post.fte;
+      for (const [startInstant, endInstant] of daysWithin) {
+        row.fteDays +=
+          peopleCount * post.fte * daysUntil(Math.max(startInstant, sinceInstant), Math.min(endInstant, untilInstant));
+        if (endInstant >= untilInstant) row.fteAtYearEnd += peopleCount * post.fte;
       }
     });
   }
@@ -70,17 +75,17 @@ export function staff(timeline: Timeline, only?: number): readonly StaffYear[] {
 }
 
 /** The days on which a group's people are in cost, employed or agency, each day once, in order. */
-function inCost({ groups, spans }: Timeline, group: number): readonly (readonly [Instant, Instant])[] {
+function inCost({ groups, spans }: Timeline, groupIndex: number): readonly (readonly [Instant, Instant])[] {
   const days: [Instant, Instant][] = [];
-  for (let span = groups.own.values[group]!; span < groups.shared.values[group]!; span += 1) {
-    days.push([spans.from.values[span]!, spans.until.values[span]!]);
+  for (let spanIndex = groups.own.values[groupIndex]!; spanIndex < groups.shared.values[groupIndex]!; spanIndex += 1) {
+    days.push([spans.from.values[spanIndex]!, spans.until.values[spanIndex]!]);
   }
-  days.sort((a, b) => a[0] - b[0]);
+  days.sort((first, second) => first[0] - second[0]);
   const joined: [Instant, Instant][] = [];
-  for (const [from, until] of days) {
+  for (const [fromInstant, untilInstant] of days) {
     const last = joined.at(-1);
-    if (last && from <= last[1]) last[1] = Math.max(last[1], until);
-    else joined.push([from, until]);
+    if (last && fromInstant <= last[1]) last[1] = Math.max(last[1], untilInstant);
+    else joined.push([fromInstant, untilInstant]);
   }
   return joined;
 }

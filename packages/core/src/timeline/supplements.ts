@@ -1,6 +1,6 @@
 import { endOf, type Instant, startOf } from "../calendar/index.ts";
 import type { Supplement } from "../plan/index.ts";
-import { addSpan, PAY, type Spans } from "./spans.ts";
+import { addSpan, PAY, type SpanColumns } from "./spans.ts";
 
 /** Supplements of a day added up, and those of them that do not count for pension, in pence a year. */
 export interface SupplementsHeld {
@@ -18,44 +18,44 @@ const nothing: SupplementsHeld = { supplement: 0, unpensioned: 0 };
 
 /** All supplements of a post in one sweep. */
 export function supplementSteps(supplements: readonly Supplement[]): SupplementSteps {
-  const ends = supplements.flatMap((one) => {
-    const since = one.from === undefined ? Number.NEGATIVE_INFINITY : startOf(one.from);
-    const until = one.to === undefined ? Number.POSITIVE_INFINITY : endOf(one.to);
-    const times = since < until ? 1 : 0; // what ends before it starts is never paid
+  const ends = supplements.flatMap((eachSupplement) => {
+    const sinceInstant = eachSupplement.from === undefined ? Number.NEGATIVE_INFINITY : startOf(eachSupplement.from);
+    const untilInstant = eachSupplement.to === undefined ? Number.POSITIVE_INFINITY : endOf(eachSupplement.to);
+    const times = sinceInstant < untilInstant ? 1 : 0; // what ends before it starts is never paid
     return [
-      { at: since, one, times },
-      { at: until, one, times: -times },
+      { at: sinceInstant, one: eachSupplement, times },
+      { at: untilInstant, one: eachSupplement, times: -times },
     ];
   });
-  ends.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+  ends.sort((first, second) => (first.at < second.at ? -1 : first.at > second.at ? 1 : 0));
   const from: Instant[] = [];
-  const held: SupplementsHeld[] = [];
+  const supplementsHeld: SupplementsHeld[] = [];
   let { supplement, unpensioned } = nothing;
-  ends.forEach(({ at, one, times }, n) => {
+  ends.forEach(({ at: position, one, times }, index) => {
     supplement += times * one.amount;
     if (!one.pensionable) unpensioned += times * one.amount;
-    if (ends[n + 1]?.at === at) return;
-    from.push(at);
-    held.push({ supplement, unpensioned });
+    if (ends[index + 1]?.at === position) return;
+    from.push(position);
+    supplementsHeld.push({ supplement, unpensioned });
   });
-  return { from, held };
+  return { from, held: supplementsHeld };
 }
 
 /** The days of a salary as spans, cut where a supplement starts or ends. */
 export function addSupplemented(
-  spans: Spans,
-  within: readonly [Instant, Instant],
-  from: Instant,
-  until: Instant,
+  spans: SpanColumns,
+  planInstants: readonly [Instant, Instant],
+  fromInstant: Instant,
+  untilInstant: Instant,
   salary: number,
   steps: SupplementSteps,
 ): void {
-  let step = placeOn(steps, from);
-  for (let since = from; since < until; step += 1) {
-    const to = Math.min(until, steps.from[step + 1] ?? until);
+  let step = placeOn(steps, fromInstant);
+  for (let sinceInstant = fromInstant; sinceInstant < untilInstant; step += 1) {
+    const toInstant = Math.min(untilInstant, steps.from[step + 1] ?? untilInstant);
     const { supplement, unpensioned } = steps.held[step] ?? nothing;
-    addSpan(spans, within, since, to, PAY, salary, supplement, unpensioned);
-    since = to;
+    addSpan(spans, planInstants, sinceInstant, toInstant, PAY, salary, supplement, unpensioned);
+    sinceInstant = toInstant;
   }
 }
 
@@ -66,12 +66,12 @@ export function supplementsOn(supplements: readonly Supplement[], day: Instant):
 }
 
 /** The place of the last step that has begun by an instant; −1 where none has. */
-function placeOn({ from }: SupplementSteps, at: Instant): number {
+function placeOn({ from }: SupplementSteps, instant: Instant): number {
   let [low, high] = [0, from.length];
   while (low < high) {
-    const middle = (low + high) >> 1;
-    if (from[middle]! <= at) low = middle + 1;
-    else high = middle;
+    const middleIndex = (low + high) >> 1;
+    if (from[middleIndex]! <= instant) low = middleIndex + 1;
+    else high = middleIndex;
   }
   return low - 1;
 }

@@ -19,5 +19,5 @@ export function grouped(whole: number | string): string {
  * @example counted(1, "post") // => "1 post"
  * @example counted(1200, "person", "people") // => "1,200 people"
  */
-export const counted = (count: number, one: string, many = `${one}s`): string =>
-  `${grouped(count)} ${count === 1 ? one : many}`;
+export const counted = (count: number, singularNoun: string, many = `${singularNoun}s`): string =>
+  `${grouped(count)} ${count === 1 ? singularNoun : many}`;

@@ -28,12 +28,12 @@ const byLetters: Cutting = {
 export function cutApart(names: readonly Narrowed[], width: number, { cut, widthOf } = byLetters): readonly string[] {
   const plain = names.map(({ name }) => cut(name, width));
   const alike = new Map<string, Set<string>>();
-  names.forEach(({ name }, at) => {
-    const those = alike.get(plain[at]!) ?? new Set();
-    alike.set(plain[at]!, those.add(name));
+  names.forEach(({ name }, position) => {
+    const idsAlike = alike.get(plain[position]!) ?? new Set();
+    alike.set(plain[position]!, idsAlike.add(name));
   });
-  return names.map(({ name, id }, at) => {
-    if (alike.get(plain[at]!)!.size === 1) return plain[at]!;
+  return names.map(({ name, id }, position) => {
+    if (alike.get(plain[position]!)!.size === 1) return plain[position]!;
     const beside = id === undefined ? undefined : ` (${id})`;
     if (beside !== undefined && width - widthOf(beside) >= LEAST)
       return `${cut(name, width - widthOf(beside))}${beside}`;

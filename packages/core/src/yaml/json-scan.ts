@@ -2,9 +2,9 @@ import { duplicateKey, RESERVED_KEY, reservedKey, syntaxWrong } from "../issues/
 import type { Member, Place } from "./place.ts";
 import type { Wrong } from "./text-read.ts";
 
-interface Scan {
+interface TextScan {
   readonly text: string;
-  at: number;
+  offset: number;
   readonly wrong: Wrong[];
 }
 
@@ -12,109 +12,113 @@ const space = /[ \t\r\n]*/y;
 const word = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
 
 /** Places of a JSON text, and what is wrong with it: keys given twice, or the first place where it is no JSON. Its depth is bounded. */
-export function scanJson(text: string): { readonly place: Place; readonly wrong: readonly Wrong[] } {
-  const scan: Scan = { text, at: 0, wrong: [] };
-  const place = value(scan) ?? { at: 0 };
-  match(scan, space);
-  if (scan.wrong.every(({ finding }) => finding.code !== "syntax") && scan.at < text.length) {
-    stop(scan, "something follows after the end");
+export function scanJson(sourceText: string): { readonly place: Place; readonly wrong: readonly Wrong[] } {
+  const textScan: TextScan = { text: sourceText, offset: 0, wrong: [] };
+  const place = value(textScan) ?? { offset: 0 };
+  match(textScan, space);
+  if (textScan.wrong.every(({ finding }) => finding.code !== "syntax") && textScan.offset < sourceText.length) {
+    stopScan(textScan, "something follows after the end");
   }
-  return { place, wrong: scan.wrong };
+  return { place, wrong: textScan.wrong };
 }
 
-function match(scan: Scan, pattern: RegExp): string | undefined {
-  pattern.lastIndex = scan.at;
-  const found = pattern.exec(scan.text)?.[0];
-  if (found !== undefined) scan.at += found.length;
-  return found;
+function match(textScan: TextScan, pattern: RegExp): string | undefined {
+  pattern.lastIndex = textScan.offset;
+  const foundText = pattern.exec(textScan.text)?.[0];
+  if (foundText !== undefined) textScan.offset += foundText.length;
+  return foundText;
 }
 
-function stop(scan: Scan, what: string): undefined {
-  const at = Math.min(scan.at, Math.max(0, scan.text.length - 1));
-  const finding = syntaxWrong("JSON", scan.at >= scan.text.length ? "it ends before it is complete" : what);
-  scan.wrong.push({ at, finding });
+function stopScan(textScan: TextScan, subject: string): undefined {
+  const position = Math.min(textScan.offset, Math.max(0, textScan.text.length - 1));
+  const finding = syntaxWrong(
+    "JSON",
+    textScan.offset >= textScan.text.length ? "it ends before it is complete" : subject,
+  );
+  textScan.wrong.push({ offset: position, finding });
 }
 
-function value(scan: Scan): Place | undefined {
-  match(scan, space);
-  const next = scan.text[scan.at];
-  if (next === "{") return mapping(scan);
-  if (next === "[") return list(scan);
-  const { at } = scan;
-  if (next === '"') return textIn(scan) === undefined ? undefined : { at };
-  if (match(scan, word) !== undefined) return { at };
-  return stop(scan, next === "'" ? "texts stand in double quotes" : "a value should stand here");
+function value(textScan: TextScan): Place | undefined {
+  match(textScan, space);
+  const next = textScan.text[textScan.offset];
+  if (next === "{") return mapping(textScan);
+  if (next === "[") return list(textScan);
+  const { offset } = textScan;
+  if (next === '"') return textIn(textScan) === undefined ? undefined : { offset };
+  if (match(textScan, word) !== undefined) return { offset };
+  return stopScan(textScan, next === "'" ? "texts stand in double quotes" : "a value should stand here");
 }
 
 /** A text in double quotes, as JSON itself reads it. */
-function textIn(scan: Scan): string | undefined {
-  const end = endOfText(scan.text, scan.at);
-  const text = parsedJson(scan.text.slice(scan.at, end + 1));
-  if (typeof text !== "string") return stop(scan, "this text has no end, or a character that needs a backslash");
-  scan.at = end + 1;
+function textIn(textScan: TextScan): string | undefined {
+  const end = endOfText(textScan.text, textScan.offset);
+  const text = parsedJson(textScan.text.slice(textScan.offset, end + 1));
+  if (typeof text !== "string")
+    return stopScan(textScan, "this text has no end, or a character that needs a backslash");
+  textScan.offset = end + 1;
   return text;
 }
 
-function list(scan: Scan): Place | undefined {
-  const { at } = scan;
-  scan.at += 1;
+function list(textScan: TextScan): Place | undefined {
+  const { offset } = textScan;
+  textScan.offset += 1;
   const entries: Place[] = [];
-  if (closes(scan, "]")) return { at, entries };
+  if (closes(textScan, "]")) return { offset, entries };
   for (;;) {
-    const entry = value(scan);
+    const entry = value(textScan);
     if (!entry) return undefined;
     entries.push(entry);
-    if (closes(scan, "]")) return { at, entries };
-    if (!follows(scan, ",")) return stop(scan, "a comma or ] should stand here");
+    if (closes(textScan, "]")) return { offset, entries };
+    if (!follows(textScan, ",")) return stopScan(textScan, "a comma or ] should stand here");
   }
 }
 
-function mapping(scan: Scan): Place | undefined {
-  const { at } = scan;
-  scan.at += 1;
+function mapping(textScan: TextScan): Place | undefined {
+  const { offset } = textScan;
+  textScan.offset += 1;
   const members = new Map<string, Member>();
-  if (closes(scan, "}")) return { at, members };
+  if (closes(textScan, "}")) return { offset, members };
   for (;;) {
-    match(scan, space);
-    const keyAt = scan.at;
-    if (scan.text[keyAt] !== '"') return stop(scan, "a key in double quotes should stand here");
-    const key = textIn(scan);
+    match(textScan, space);
+    const keyAt = textScan.offset;
+    if (textScan.text[keyAt] !== '"') return stopScan(textScan, "a key in double quotes should stand here");
+    const key = textIn(textScan);
     if (key === undefined) return undefined;
-    if (!follows(scan, ":")) return stop(scan, "a colon should stand here");
-    const place = value(scan);
+    if (!follows(textScan, ":")) return stopScan(textScan, "a colon should stand here");
+    const place = value(textScan);
     if (!place) return undefined;
-    if (members.has(key)) scan.wrong.push({ at: keyAt, finding: duplicateKey(key) });
-    if (key === RESERVED_KEY) scan.wrong.push({ at: keyAt, finding: reservedKey() });
+    if (members.has(key)) textScan.wrong.push({ offset: keyAt, finding: duplicateKey(key) });
+    if (key === RESERVED_KEY) textScan.wrong.push({ offset: keyAt, finding: reservedKey() });
     members.set(key, { keyAt, place });
-    if (closes(scan, "}")) return { at, members };
-    if (!follows(scan, ",")) return stop(scan, "a comma or } should stand here");
+    if (closes(textScan, "}")) return { offset, members };
+    if (!follows(textScan, ",")) return stopScan(textScan, "a comma or } should stand here");
   }
 }
 
-function follows(scan: Scan, sign: string): boolean {
-  match(scan, space);
-  if (scan.text[scan.at] !== sign) return false;
-  scan.at += 1;
+function follows(textScan: TextScan, sign: string): boolean {
+  match(textScan, space);
+  if (textScan.text[textScan.offset] !== sign) return false;
+  textScan.offset += 1;
   return true;
 }
 
 const closes = follows;
 
 /** What a text of JSON stands for; nothing where it is no JSON. */
-export function parsedJson(text: string): unknown {
+export function parsedJson(sourceText: string): unknown {
   try {
-    return JSON.parse(text);
+    return JSON.parse(sourceText);
   } catch {
     return undefined;
   }
 }
 
 /** The closing quote of the text that opens at a place, or the last character. */
-export function endOfText(text: string, open: number): number {
-  for (let end = text.indexOf('"', open + 1); end >= 0; end = text.indexOf('"', end + 1)) {
+export function endOfText(sourceText: string, open: number): number {
+  for (let end = sourceText.indexOf('"', open + 1); end >= 0; end = sourceText.indexOf('"', end + 1)) {
     let slashes = 0;
-    while (text.charCodeAt(end - 1 - slashes) === 92) slashes += 1;
+    while (sourceText.charCodeAt(end - 1 - slashes) === 92) slashes += 1;
     if (slashes % 2 === 0) return end;
   }
-  return text.length;
+  return sourceText.length;
 }

@@ -2,7 +2,7 @@ import type { Locate, Path } from "../issues/index.ts";
 
 /** Where a value stands in a text, and where what it holds stands. Places are counted in characters from the start. */
 export interface Place {
-  readonly at: number;
+  readonly offset: number;
   readonly members?: ReadonlyMap<string, Member>;
   readonly entries?: readonly Place[];
 }
@@ -15,47 +15,47 @@ export interface Member {
 /**
  * Names places of a text as `plan.yaml:18:5`: line and column counted from 1.
  *
- * @param name - the file as the user knows it
+ * @param fileName - the file as the user knows it
  */
-export function placesOf(name: string, text: string): (at: number) => string {
+export function placesOf(fileName: string, sourceText: string): (position: number) => string {
   let starts: number[] | undefined;
-  return (at) => {
-    starts ??= lineStarts(text);
+  return (position) => {
+    starts ??= lineStarts(sourceText);
     let [low, high] = [0, starts.length - 1];
     while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (starts[middle]! <= at) low = middle;
-      else high = middle - 1;
+      const middleIndex = (low + high + 1) >> 1;
+      if (starts[middleIndex]! <= position) low = middleIndex;
+      else high = middleIndex - 1;
     }
-    return `${name}:${low + 1}:${at - starts[low]! + 1}`;
+    return `${fileName}:${low + 1}:${position - starts[low]! + 1}`;
   };
 }
 
-function lineStarts(text: string): number[] {
+function lineStarts(sourceText: string): number[] {
   const starts = [0];
-  for (let end = text.indexOf("\n"); end >= 0; end = text.indexOf("\n", end + 1)) starts.push(end + 1);
+  for (let end = sourceText.indexOf("\n"); end >= 0; end = sourceText.indexOf("\n", end + 1)) starts.push(end + 1);
   return starts;
 }
 
 /** Finds paths in a text; what is not there is looked for at what should hold it. */
-export function locateIn(root: Place, placeName: (at: number) => string): Locate {
-  return (path, part) => {
-    const found = follow(root, path);
-    const isKey = found.depth === path.length && part === "key";
-    return placeName(isKey ? (found.keyAt ?? found.place.at) : found.place.at);
+export function locateIn(root: Place, placeName: (position: number) => string): Locate {
+  return (planPath, part) => {
+    const found = follow(root, planPath);
+    const isKey = found.depth === planPath.length && part === "key";
+    return placeName(isKey ? (found.keyAt ?? found.place.offset) : found.place.offset);
   };
 }
 
-function follow(root: Place, path: Path): { place: Place; keyAt: number | undefined; depth: number } {
+function follow(root: Place, planPath: Path): { place: Place; keyAt: number | undefined; depth: number } {
   let place = root;
   let keyAt: number | undefined;
-  for (let depth = 0; depth < path.length; depth += 1) {
-    const step = path[depth]!;
-    const member = typeof step === "string" ? place.members?.get(step) : undefined;
-    const next = typeof step === "number" ? place.entries?.[step] : member?.place;
-    if (!next) return { place, keyAt, depth };
+  for (let depth = 0; depth < planPath.length; depth += 1) {
+    const pathStep = planPath[depth]!;
+    const member = typeof pathStep === "string" ? place.members?.get(pathStep) : undefined;
+    const nextPlace = typeof pathStep === "number" ? place.entries?.[pathStep] : member?.place;
+    if (!nextPlace) return { place, keyAt, depth };
     keyAt = member?.keyAt;
-    place = next;
+    place = nextPlace;
   }
-  return { place, keyAt, depth: path.length };
+  return { place, keyAt, depth: planPath.length };
 }

@@ -7,7 +7,8 @@ import { readPlanText, readTextAs } from "./read-text.ts";
  *
  * @throws PlanError as `readPlanText` does, and where the bytes are no such text
  */
-export const readPlanBytes = (bytes: Uint8Array, name: string): Plan => readPlanText(textOfBytes(bytes, name), name);
+export const readPlanBytes = (bytes: Uint8Array, fileName: string): Plan =>
+  readPlanText(textOfBytes(bytes, fileName), fileName);
 
 /** A paper's claims, and the plan that they stand in where they stand in one. */
 export interface Paper extends Claims {
@@ -19,10 +20,11 @@ export interface Paper extends Claims {
  *
  * @throws PlanError with every issue at once, each with its line and column
  */
-export const readPaperBytes = (bytes: Uint8Array, name: string): Paper =>
-  readTextAs(textOfBytes(bytes, name), name, (value, locate): Paper => {
-    if (typeof value !== "object" || value === null || !("outturn" in value)) return readClaims(value, locate);
-    const plan = readPlan(value, locate);
+export const readPaperBytes = (bytes: Uint8Array, fileName: string): Paper =>
+  readTextAs(textOfBytes(bytes, fileName), fileName, (rawValue, locate): Paper => {
+    if (typeof rawValue !== "object" || rawValue === null || !("outturn" in rawValue))
+      return readClaims(rawValue, locate);
+    const plan = readPlan(rawValue, locate);
     return { title: plan.title, claims: plan.claims ?? [], plan };
   });
 
@@ -36,9 +38,9 @@ declare const TextDecoder: new (
  *
  * @throws PlanError where the bytes are no such text
  */
-function textOfBytes(bytes: Uint8Array, name: string): string {
+function textOfBytes(bytes: Uint8Array, fileName: string): string {
   const refuse = (finding: Finding): never => {
-    throw new PlanError([{ ...finding, path: "", at: `${name}:1:1` }]);
+    throw new PlanError([{ ...finding, path: "", at: `${fileName}:1:1` }]);
   };
   const [first, second] = bytes;
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff))

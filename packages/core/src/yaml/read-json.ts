@@ -3,32 +3,33 @@ import { endOfText, parsedJson, scanJson } from "./json-scan.ts";
 import { MOST_DEEP, type TextRead } from "./text-read.ts";
 
 /** Plain data from a JSON text. Places, and what is wrong, are worked out only where something is. */
-export function readJson(text: string): TextRead {
-  if (text.trim() === "") return { wrong: [{ at: 0, finding: emptyFile() }], place: () => ({ at: 0 }) };
-  const { deepest, deepAt, members } = outline(text);
-  if (deepest > MOST_DEEP) return { wrong: [{ at: deepAt, finding: tooDeep(MOST_DEEP) }], place: () => ({ at: 0 }) };
-  const value = parsedJson(text); // where it is none, the scan says where and why
-  const place = () => scanJson(text).place;
-  const suspect = value === undefined || /__proto__|\\u005f/i.test(text) || keysIn(value) !== members;
+export function readJson(sourceText: string): TextRead {
+  if (sourceText.trim() === "") return { wrong: [{ offset: 0, finding: emptyFile() }], place: () => ({ offset: 0 }) };
+  const { deepest, deepAt, members } = outline(sourceText);
+  if (deepest > MOST_DEEP)
+    return { wrong: [{ offset: deepAt, finding: tooDeep(MOST_DEEP) }], place: () => ({ offset: 0 }) };
+  const rawValue = parsedJson(sourceText); // where it is none, the scan says where and why
+  const place = () => scanJson(sourceText).place;
+  const suspect = rawValue === undefined || /__proto__|\\u005f/i.test(sourceText) || keysIn(rawValue) !== members;
   return suspect
-    ? { ...(value !== undefined && { value }), place, wrong: scanJson(text).wrong }
-    : { value, place, wrong: [] };
+    ? { ...(rawValue !== undefined && { value: rawValue }), place, wrong: scanJson(sourceText).wrong }
+    : { value: rawValue, place, wrong: [] };
 }
 
 /** How deep brackets nest and how many members mappings have, by the characters outside texts alone. */
-function outline(text: string): { deepest: number; deepAt: number; members: number } {
+function outline(sourceText: string): { deepest: number; deepAt: number; members: number } {
   let [depth, deepest, deepAt, members] = [0, 0, 0, 0];
-  for (let at = 0; at < text.length; at += 1) {
-    const character = text.charCodeAt(at);
+  for (let position = 0; position < sourceText.length; position += 1) {
+    const character = sourceText.charCodeAt(position);
     if (character === 34) {
-      at = endOfText(text, at);
+      position = endOfText(sourceText, position);
     } else if (character === 58) {
       members += 1;
     } else if (character === 123 || character === 91) {
       depth += 1;
       if (depth > deepest) {
         deepest = depth;
-        if (depth <= MOST_DEEP + 1) deepAt = at;
+        if (depth <= MOST_DEEP + 1) deepAt = position;
       }
     } else if (character === 125 || character === 93) {
       depth -= 1;
@@ -38,13 +39,13 @@ function outline(text: string): { deepest: number; deepAt: number; members: numb
 }
 
 /** Keys of all mappings in a value: fewer than the text has members means that a key was given twice. */
-function keysIn(value: unknown): number {
-  if (typeof value !== "object" || value === null) return 0;
+function keysIn(rawValue: unknown): number {
+  if (typeof rawValue !== "object" || rawValue === null) return 0;
   let keys = 0;
-  if (Array.isArray(value)) {
-    for (const entry of value) keys += keysIn(entry);
+  if (Array.isArray(rawValue)) {
+    for (const entry of rawValue) keys += keysIn(entry);
     return keys;
   }
-  for (const held of Object.values(value)) keys += 1 + keysIn(held);
+  for (const heldValue of Object.values(rawValue)) keys += 1 + keysIn(heldValue);
   return keys;
 }

@@ -1,4 +1,4 @@
-import { type Issue, type Locate, notText, type Part, type Path, PlanError, sortIssues } from "../issues/index.ts";
+import { type Issue, type IssuePart, type Locate, notText, type Path, PlanError, sortIssues } from "../issues/index.ts";
 import { type Plan, readPlan } from "../plan/index.ts";
 import { locateIn, placesOf } from "./place.ts";
 import { readJson } from "./read-json.ts";
@@ -8,30 +8,33 @@ import type { TextRead, Wrong } from "./text-read.ts";
 /**
  * A plan from the text of a file, YAML or JSON. Nothing in it is evaluated.
  *
- * @param text - the whole text
- * @param name - the file as the user knows it, as issues name it; a name that ends in `.json`, `.yaml` or `.yml` says what it holds
+ * @param sourceText - the whole text
+ * @param fileName - the file as the user knows it, as issues name it; a name that ends in `.json`, `.yaml` or `.yml` says what it holds
  * @throws PlanError with every issue at once, each with its line and column
  * @example readPlanText("outturn: 1\ntitle: A plan\nyears: { from: 2024/25, to: 2025/26 }", "plan.yaml").title // => "A plan"
  */
-export const readPlanText = (text: string, name: string): Plan => readTextAs(text, name, readPlan);
+export const readPlanText = (sourceText: string, fileName: string): Plan => readTextAs(sourceText, fileName, readPlan);
 
 /**
  * Finds the places of a plan's text, for what is found wrong only after it was read: a control total that the forecast does not
  * meet. The text is gone through again when the first place is asked for.
  *
- * @param text - a text that `readPlanText` has read
- * @param name - the file as the user knows it
+ * @param sourceText - a text that `readPlanText` has read
+ * @param fileName - the file as the user knows it
  * @returns what `forecast` takes as `locate`
  * @example locatePlanText("outturn: 1\ntitle: A plan", "plan.yaml")(["title"]) // => "plan.yaml:2:8"
  */
-export function locatePlanText(text: string, name: string): (path: Path, part?: Part) => string | undefined {
+export function locatePlanText(
+  sourceText: string,
+  fileName: string,
+): (planPath: Path, part?: IssuePart) => string | undefined {
   let locate: Locate | undefined;
-  return (path, part = "value") => {
+  return (planPath, part = "value") => {
     if (!locate) {
-      const { body, read } = readAs(text, name);
-      locate = locateIn(read.place(), placesOf(name, body));
+      const { body, read } = readAs(sourceText, fileName);
+      locate = locateIn(read.place(), placesOf(fileName, body));
     }
-    return locate(path, part);
+    return locate(planPath, part);
   };
 }
 
@@ -40,32 +43,36 @@ export function locatePlanText(text: string, name: string): (path: Path, part?: 
  *
  * @throws PlanError with every issue at once
  */
-export function readTextAs<Made>(text: string, name: string, from: (value: unknown, locate: Locate) => Made): Made {
-  const { body, json, read } = readAs(text, name);
-  const placeName = placesOf(name, body);
-  const issueAt = ({ at, finding }: Wrong): Issue => ({ ...finding, path: "", at: placeName(at) });
+export function readTextAs<Made>(
+  sourceText: string,
+  fileName: string,
+  from: (rawValue: unknown, locate: Locate) => Made,
+): Made {
+  const { body, json, read } = readAs(sourceText, fileName);
+  const placeName = placesOf(fileName, body);
+  const issueAt = ({ offset, finding }: Wrong): Issue => ({ ...finding, path: "", at: placeName(offset) });
   if (read.value === undefined || !json) refuseBinary(body, issueAt);
   const wrong = read.wrong.map(issueAt);
-  const made = madeOf(read, placeName, from);
-  if (made instanceof PlanError) {
+  const madeHere = madeOf(read, placeName, from);
+  if (madeHere instanceof PlanError) {
     const places = new Set(wrong.map((issue) => issue.at)); // what is wrong with the text there comes first
-    throw new PlanError(sortIssues([...wrong, ...made.issues.filter((issue) => !places.has(issue.at))]));
+    throw new PlanError(sortIssues([...wrong, ...madeHere.issues.filter((issue) => !places.has(issue.at))]));
   }
-  if (made === undefined || wrong.length > 0) throw new PlanError(sortIssues(wrong));
-  return made;
+  if (madeHere === undefined || wrong.length > 0) throw new PlanError(sortIssues(wrong));
+  return madeHere;
 }
 
 function madeOf<Made>(
-  read: TextRead,
-  placeName: (at: number) => string,
-  from: (value: unknown, locate: Locate) => Made,
+  readResult: TextRead,
+  placeName: (position: number) => string,
+  from: (rawValue: unknown, locate: Locate) => Made,
 ): Made | PlanError | undefined {
-  if (!("value" in read)) return undefined;
+  if (!("value" in readResult)) return undefined;
   let locate: ReturnType<typeof locateIn> | undefined;
   try {
-    return from(read.value, (path, part) => {
-      locate ??= locateIn(read.place(), placeName);
-      return locate(path, part);
+    return from(readResult.value, (planPath, part) => {
+      locate ??= locateIn(readResult.place(), placeName);
+      return locate(planPath, part);
     });
   } catch (error) {
     if (error instanceof PlanError) return error;
@@ -74,24 +81,24 @@ function madeOf<Made>(
 }
 
 /** What cannot be read and holds characters that no text has was never a text. */
-function refuseBinary(text: string, issueAt: (wrong: Wrong) => Issue): void {
-  const at = text.search(/(?![\t\n\v\f\r\x85])\p{Cc}/u);
-  if (at >= 0) throw new PlanError([issueAt({ at, finding: notText() })]);
+function refuseBinary(sourceText: string, issueAt: (wrong: Wrong) => Issue): void {
+  const position = sourceText.search(/(?![\t\n\v\f\r\x85])\p{Cc}/u);
+  if (position >= 0) throw new PlanError([issueAt({ offset: position, finding: notText() })]);
 }
 
 /** What a text holds, after a byte order mark, as the language that it is in. */
 export function readAs(
-  text: string,
-  name: string,
+  sourceText: string,
+  fileName: string,
 ): { readonly body: string; readonly json: boolean; readonly read: TextRead } {
-  const body = text.startsWith("\uFEFF") ? text.slice(1) : text;
-  const json = isJson(body, name);
+  const body = sourceText.startsWith("\uFEFF") ? sourceText.slice(1) : sourceText;
+  const json = isJson(body, fileName);
   return { body, json, read: json ? readJson(body) : readYaml(body) };
 }
 
 /** Whether a text is to be read as JSON: by the ending of its name, else by how it begins. */
-function isJson(text: string, name: string): boolean {
-  if (/\.ya?ml$/i.test(name)) return false;
-  if (/\.json$/i.test(name)) return true;
-  return /^\s*[{[]\s*(?:"|[}\]])/.test(text);
+function isJson(sourceText: string, fileName: string): boolean {
+  if (/\.ya?ml$/i.test(fileName)) return false;
+  if (/\.json$/i.test(fileName)) return true;
+  return /^\s*[{[]\s*(?:"|[}\]])/.test(sourceText);
 }

@@ -16,39 +16,43 @@ import { plainData } from "./yaml-data.ts";
  * Plain data from a YAML text, read by the core schema: dates stay text, nothing is evaluated.
  * Its depth is measured before anything recurses.
  */
-export function readYaml(text: string): TextRead {
-  const tokens = [...new Parser().parse(text)];
+export function readYaml(sourceText: string): TextRead {
+  const tokens = [...new Parser().parse(sourceText)];
   const deep = deepestToken(tokens, MOST_DEEP);
-  if (deep !== undefined) return failed([{ at: deep, finding: tooDeep(MOST_DEEP) }]);
+  if (deep !== undefined) return failed([{ offset: deep, finding: tooDeep(MOST_DEEP) }]);
   const composer = new Composer({ schema: "core", version: "1.2", uniqueKeys: false, merge: false });
-  const documents = [...composer.compose(tokens, true, text.length)] as Document.Parsed<ParsedNode>[];
+  const documents = [...composer.compose(tokens, true, sourceText.length)] as Document.Parsed<ParsedNode>[];
   const [error] = documents.flatMap((document) => document.errors); // those after it mostly follow from it
-  if (error) return failed([{ at: error.pos[0], finding: inOurWords(error) }]);
+  if (error) return failed([{ offset: error.pos[0], finding: inOurWords(error) }]);
   const [document, second] = documents;
-  if (second) return failed([{ at: second.range[0], finding: severalDocuments() }]);
-  if (!document?.contents) return failed([{ at: 0, finding: emptyFile() }]);
+  if (second) return failed([{ offset: second.range[0], finding: severalDocuments() }]);
+  if (!document?.contents) return failed([{ offset: 0, finding: emptyFile() }]);
   return plainData(document.contents);
 }
 
-const failed = (wrong: TextRead["wrong"]): TextRead => ({ wrong, place: () => ({ at: 0 }) });
+const failed = (wrong: TextRead["wrong"]): TextRead => ({ wrong, place: () => ({ offset: 0 }) });
 
 /**
- * Where a YAML text first nests more than `most` deep, in characters from its start; nothing where it does not.
+ * Where a YAML text first nests more than `greatest` deep, in characters from its start; nothing where it does not.
  * Uses a list of its own, not recursion.
  */
-function deepestToken(tokens: readonly CST.Token[], most: number): number | undefined {
-  const left: { token: CST.Token; depth: number }[] = tokens.map((token) => ({ token, depth: 0 })).reverse();
-  for (let next = left.pop(); next; next = left.pop()) {
+function deepestToken(tokens: readonly CST.Token[], greatest: number): number | undefined {
+  const remaining: { token: CST.Token; depth: number }[] = tokens.map((token) => ({ token, depth: 0 })).reverse();
+  for (let next = remaining.pop(); next; next = remaining.pop()) {
     const { token } = next;
-    const inside = "items" in token ? token.items.flatMap(held) : "value" in token ? heldBy(token) : [];
+    const inside = "items" in token ? token.items.flatMap(heldOnes) : "value" in token ? heldBy(token) : [];
     const depth = next.depth + ("items" in token ? 1 : 0);
-    if (depth > most) return token.offset;
-    for (let at = inside.length - 1; at >= 0; at -= 1) left.push({ token: inside[at]!, depth });
+    if (depth > greatest) return token.offset;
+    for (let position = inside.length - 1; position >= 0; position -= 1)
+      remaining.push({ token: inside[position]!, depth });
   }
   return undefined;
 }
 
-const held = ({ key, value }: CST.CollectionItem): CST.Token[] => [...(key ? [key] : []), ...(value ? [value] : [])];
+const heldOnes = ({ key, value }: CST.CollectionItem): CST.Token[] => [
+  ...(key ? [key] : []),
+  ...(value ? [value] : []),
+];
 
 const heldBy = (token: CST.Token): CST.Token[] => (token.type === "document" && token.value ? [token.value] : []);
 

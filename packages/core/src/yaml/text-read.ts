@@ -18,6 +18,6 @@ export interface TextRead {
 
 /** Something wrong at a place of the text, counted in characters. */
 export interface Wrong {
-  readonly at: number;
+  readonly offset: number;
   readonly finding: Finding;
 }

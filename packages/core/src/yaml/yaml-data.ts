@@ -39,99 +39,109 @@ export function plainData(root: ParsedNode): TextRead {
   const reading: Reading = { wrong: [], anchors: new Map(), byAlias: 0 };
   const { value, place } = read(root, reading, 0, false);
   if (reading.tooManyAt !== undefined) {
-    return { place: () => place, wrong: [{ at: reading.tooManyAt, finding: tooManyAliases(MOST_BY_ALIAS) }] };
+    return { place: () => place, wrong: [{ offset: reading.tooManyAt, finding: tooManyAliases(MOST_BY_ALIAS) }] };
   }
   return { value, place: () => place, wrong: reading.wrong };
 }
 
 function read(node: ParsedNode | null, reading: Reading, depth: number, aliased: boolean): Placed {
-  if (node === null) return { value: null, place: { at: 0 } };
-  const at = node.range[0];
-  const nothing = { value: null, place: { at } };
+  if (node === null) return { value: null, place: { offset: 0 } };
+  const position = node.range[0];
+  const nothing = { value: null, place: { offset: position } };
   if (aliased) reading.byAlias += 1;
   if (reading.byAlias > MOST_BY_ALIAS) return nothing;
   if (depth > MOST_DEEP) {
     reading.byAlias = Number.POSITIVE_INFINITY; // the text itself is shallower: an alias stands inside itself
     return nothing;
   }
-  if (isAlias(node)) return readAlias(node.source, at, reading, depth);
-  if (node.tag !== undefined) reading.wrong.push({ at, finding: tagRefused(node.tag) });
+  if (isAlias(node)) return readAlias(node.source, position, reading, depth);
+  if (node.tag !== undefined) reading.wrong.push({ offset: position, finding: tagRefused(node.tag) });
   if (node.anchor !== undefined) reading.anchors.set(node.anchor, node);
   if (isMap(node)) return readMap(node as YAMLMap.Parsed, reading, depth, aliased);
   if (isSeq(node)) {
     const entries = (node.items as ParsedNode[]).map((entry) => read(entry, reading, depth + 1, aliased));
-    return { value: entries.map((entry) => entry.value), place: { at, entries: entries.map((entry) => entry.place) } };
+    return {
+      value: entries.map((entry) => entry.value),
+      place: { offset: position, entries: entries.map((entry) => entry.place) },
+    };
   }
   const lost = isScalar(node) ? lostMeaning(node as Scalar.Parsed) : undefined;
-  if (lost) reading.wrong.push({ at, finding: lost });
-  return { value: isScalar(node) ? node.value : null, place: { at } };
+  if (lost) reading.wrong.push({ offset: position, finding: lost });
+  return { value: isScalar(node) ? node.value : null, place: { offset: position } };
 }
 
-function readAlias(name: string, at: number, reading: Reading, depth: number): Placed {
-  const target = reading.anchors.get(name);
+function readAlias(fileName: string, position: number, reading: Reading, depth: number): Placed {
+  const target = reading.anchors.get(fileName);
   if (!target)
     reading.wrong.push({
-      at,
-      finding: syntaxWrong("YAML", `*${name} stands for nothing: no &${name} comes before it`),
+      offset: position,
+      finding: syntaxWrong("YAML", `*${fileName} stands for nothing: no &${fileName} comes before it`),
     });
   const { value } = target ? read(target, reading, depth, true) : { value: null };
-  if (reading.byAlias > MOST_BY_ALIAS) reading.tooManyAt ??= at;
-  return { value, place: { at } };
+  if (reading.byAlias > MOST_BY_ALIAS) reading.tooManyAt ??= position;
+  return { value, place: { offset: position } };
 }
 
 function readMap(node: YAMLMap.Parsed, reading: Reading, depth: number, aliased: boolean): Placed {
   const values = new Map<string, unknown>();
   const members = new Map<string, Member>();
   let split = false;
-  let before: YamlPair | undefined;
+  let yamlPairBefore: YamlPair | undefined;
   let splitText = "";
   for (const pair of node.items as YamlPair[]) {
     const keyAt = pair.key.range[0];
     if (node.flow && isSplitNumber(pair)) {
-      if (!split) reading.wrong.push({ at: keyAt, finding: numberSplit((pair.key as Scalar.Parsed).source) });
+      if (!split) reading.wrong.push({ offset: keyAt, finding: numberSplit((pair.key as Scalar.Parsed).source) });
       split = true;
       continue;
     }
-    if (node.flow && isSplitText(pair, before)) {
+    if (node.flow && isSplitText(pair, yamlPairBefore)) {
       splitText = `${splitText}, ${(pair.key as Scalar.Parsed).source}`;
       continue;
     }
-    if (splitText !== "") refuseSplit(before!, splitText, reading);
-    [before, splitText] = [pair, ""];
-    const held = read(pair.value, reading, depth + 1, aliased);
-    const key = keyOf(pair, reading);
+    if (splitText !== "") refuseSplit(yamlPairBefore!, splitText, reading);
+    [yamlPairBefore, splitText] = [pair, ""];
+    const heldValue = read(pair.value, reading, depth + 1, aliased);
+    const key = mappingKey(pair, reading);
     if (key === undefined) continue;
-    if (members.has(key)) reading.wrong.push({ at: keyAt, finding: duplicateKey(key) });
-    members.set(key, { keyAt, place: pair.value === null ? { at: keyAt } : held.place });
-    values.set(key, held.value);
+    if (members.has(key)) reading.wrong.push({ offset: keyAt, finding: duplicateKey(key) });
+    members.set(key, { keyAt, place: pair.value === null ? { offset: keyAt } : heldValue.place });
+    values.set(key, heldValue.value);
   }
-  if (splitText !== "") refuseSplit(before!, splitText, reading);
-  return { value: Object.fromEntries(values), place: { at: node.range[0], members } };
+  if (splitText !== "") refuseSplit(yamlPairBefore!, splitText, reading);
+  return { value: Object.fromEntries(values), place: { offset: node.range[0], members } };
 }
 
 /** A text without quotes inside brackets ends at its comma; what follows is a key without a value. */
-const isSplitText = ({ key, value }: YamlPair, before: YamlPair | undefined): before is YamlPair =>
-  value === null && isScalar(key) && before !== undefined && !isId(before) && isPlainText(before.value);
+const isSplitText = ({ key, value }: YamlPair, yamlPairBefore: YamlPair | undefined): yamlPairBefore is YamlPair =>
+  value === null &&
+  isScalar(key) &&
+  yamlPairBefore !== undefined &&
+  !isId(yamlPairBefore) &&
+  isPlainText(yamlPairBefore.value);
 
 const isId = ({ key }: YamlPair): boolean => isScalar(key) && key.value === "id";
 
 const isPlainText = (node: ParsedNode | null): boolean =>
   isScalar(node) && typeof node.value === "string" && (node as Scalar.Parsed).type === "PLAIN";
 
-function refuseSplit({ key, value }: YamlPair, rest: string, reading: Reading): void {
-  const [name, text] = [key, value].map((node) => (node as Scalar.Parsed).source);
-  reading.wrong.push({ at: (value as ParsedNode).range[0], finding: textSplit(name!, `${text}${rest}`) });
+function refuseSplit({ key, value }: YamlPair, remainder: string, reading: Reading): void {
+  const [fileName, sourceText] = [key, value].map((node) => (node as Scalar.Parsed).source);
+  reading.wrong.push({
+    offset: (value as ParsedNode).range[0],
+    finding: textSplit(fileName!, `${sourceText}${remainder}`),
+  });
 }
 
 /** 1,359,000 inside brackets is three entries, of which the later ones are keys without a value. */
 const isSplitNumber = ({ key, value }: YamlPair): boolean =>
   value === null && isScalar(key) && /^\d{3}(?:\.\d+)?$/.test(key.source ?? "");
 
-function keyOf({ key, value }: YamlPair, reading: Reading): string | undefined {
-  const at = key.range[0];
-  const refuse = (finding: Wrong["finding"]): undefined => void reading.wrong.push({ at, finding });
+function mappingKey({ key, value }: YamlPair, reading: Reading): string | undefined {
+  const position = key.range[0];
+  const refuse = (finding: Wrong["finding"]): undefined => void reading.wrong.push({ offset: position, finding });
   if (!isScalar(key) || key.value === null) return refuse(keyNotText());
-  const written = key.source ?? String(key.value);
+  const writtenText = key.source ?? String(key.value);
   if (key.tag !== undefined) return refuse(tagRefused(key.tag));
   if (key.value === "<<" && key.type === "PLAIN" && (isAlias(value) || isMap(value) || isSeq(value))) {
     return refuse(mergeRefused());
@@ -139,8 +149,8 @@ function keyOf({ key, value }: YamlPair, reading: Reading): string | undefined {
   if (typeof key.value === "string") {
     return key.value === RESERVED_KEY ? refuse(reservedKey()) : key.value;
   }
-  const lost = typeof key.value === "number" && String(key.value) !== written ? lostMeaning(key, true) : undefined;
-  return lost ? refuse(lost) : written;
+  const lost = typeof key.value === "number" && String(key.value) !== writtenText ? lostMeaning(key, true) : undefined;
+  return lost ? refuse(lost) : writtenText;
 }
 
 const plainNumber = /^[+-]?(?:0|[1-9]\d*)?(?:\.\d*)?$/;
@@ -154,9 +164,9 @@ function lostMeaning({ value, source, type }: Scalar, exactly = false): Finding 
 
 /** The number without a plus, and without zeros that mean nothing. */
 function shortest(source: string): string {
-  const text = (source.includes(".") ? withoutEndZeros(source) : source)
+  const sourceText = (source.includes(".") ? withoutEndZeros(source) : source)
     .replace(/^\+/, "")
     .replace(/\.$/, "")
     .replace(/^(-?)\./, "$10.");
-  return text === "-0" ? "0" : text;
+  return sourceText === "-0" ? "0" : sourceText;
 }

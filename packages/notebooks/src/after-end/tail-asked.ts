@@ -20,20 +20,20 @@ export function nobodyAbsorbed(plan: Plan, { months, people, prices }: TailContr
  *
  * @param nobody - the answer with nobody absorbed: who stays, and from when
  */
-export function tailAsked(plan: Plan, asked: TailControls, nobody: Tail): Options {
-  const options = nobodyAbsorbed(plan, asked);
-  if (asked.how === "none") return options;
-  if (asked.how === "dated") {
-    const on = nobody.staying.map(({ id, from }) => ({ id, day: addMonths(from, asked.after) }));
-    return { ...options, absorbing: { is: "dated", on } };
+export function tailAsked(plan: Plan, askedTailControls: TailControls, nobody: Tail): Options {
+  const options = nobodyAbsorbed(plan, askedTailControls);
+  if (askedTailControls.how === "none") return options;
+  if (askedTailControls.how === "dated") {
+    const ground = nobody.staying.map(({ id, from }) => ({ id, day: addMonths(from, askedTailControls.after) }));
+    return { ...options, absorbing: { is: "dated", on: ground } };
   }
-  const turnover = Math.round(asked.turnover * 10_000) as Millionths;
-  const establishments = [{ name: "establishment", people: asked.establishment, turnover }];
+  const turnover = Math.round(askedTailControls.turnover * 10_000) as Millionths;
+  const establishments = [{ name: "establishment", people: askedTailControls.establishment, turnover }];
   return { ...options, absorbing: { is: "turnover", establishments } };
 }
 
 /** What a scenario of the plan can keep of an answer: when the people of each post, and all of each line, are absorbed. */
-export function tailChanges(plan: Plan, { leaving }: Tail, how: TailControls["how"]): readonly Change[] {
+export function tailChanges(plan: Plan, { leaving }: Tail, manner: TailControls["how"]): readonly Change[] {
   const ending = [
     ...plan.posts.filter(
       ({ end, contract, pay }) => end !== undefined && contract === "permanent" && pay.is !== "in-line",
@@ -44,11 +44,11 @@ export function tailChanges(plan: Plan, { leaving }: Tail, how: TailControls["ho
     ),
   ];
   return ending.flatMap(({ id }): Change[] => {
-    const own = leaving.filter(({ of }) => of.id === id);
-    const absorbed = own.flatMap(({ on, people }) => (on === undefined ? [] : [{ on, count: people }]));
+    const ownPart = leaving.filter(({ staying }) => staying.id === id);
+    const absorbed = ownPart.flatMap(({ on, people }) => (on === undefined ? [] : [{ on, count: people }]));
     const change = "absorption";
-    if (how === "none" || absorbed.length === 0) return [{ change, afterEnd: "continues", where: { id } }];
-    if (own.length === 1) return [{ change, afterEnd: { on: absorbed[0]!.on }, where: { id } }];
+    if (manner === "none" || absorbed.length === 0) return [{ change, afterEnd: "continues", where: { id } }];
+    if (ownPart.length === 1) return [{ change, afterEnd: { on: absorbed[0]!.on }, where: { id } }];
     return plan.posts.some((post) => post.id === id) ? [{ change, afterEnd: absorbed, where: { id } }] : [];
   });
 }

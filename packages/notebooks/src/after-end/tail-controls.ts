@@ -12,12 +12,12 @@ const isStaff = ({ kind, contract, sum }: Plan["lines"][number]): boolean =>
 
 /** The controls of a tail. Those that the chosen way has no use for are not in sight. */
 export function tailControls(plan: Plan) {
-  const how = choice(
+  const manner = choice(
     "Permanent staff, after their end",
     { none: "nobody is absorbed", dated: "all are, on one day", turnover: "as posts fall vacant" },
     "none",
   );
-  const after = slider("Absorbed after", {
+  const controlAfter = slider("Absorbed after", {
     ...{ field: "months", from: 0, to: 36, step: 1, start: 0, unit: "months" },
     hint: "0: on the day after the end.",
   });
@@ -42,12 +42,12 @@ export function tailControls(plan: Plan) {
     "assumed",
   );
   const sized = plan.lines.some(isStaff);
-  const form = controls({ how, after, establishment, turnover, people, months, prices });
+  const form = controls({ how: manner, after: controlAfter, establishment, turnover, people, months, prices });
   const show = (): void => {
-    after.element.hidden = how.value !== "dated";
-    establishment.element.hidden = turnover.element.hidden = how.value !== "turnover";
+    controlAfter.element.hidden = manner.value !== "dated";
+    establishment.element.hidden = turnover.element.hidden = manner.value !== "turnover";
     prices.element.hidden = plan.posts.length === 0;
-    people.element.hidden = !sized || how.value === "dated";
+    people.element.hidden = !sized || manner.value === "dated";
   };
   form.addEventListener("input", show);
   form.hidden = !hasTail(plan);

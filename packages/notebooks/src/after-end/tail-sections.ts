@@ -6,17 +6,17 @@ import { tableOf } from "../shown/table.ts";
 import { absorbedTable, tailYears } from "./tail-tables.ts";
 
 /** The tables below the picture: each year, the money, who would have to move and when, and who goes on. */
-export function tailSections(found: Tail, nobody: Tail): HTMLElement {
-  if (found.from === undefined) return parts();
-  const { goesOn, stops, notStated } = found.money;
+export function tailSections(foundTail: Tail, nobody: Tail): HTMLElement {
+  if (foundTail.from === undefined) return parts();
+  const { goesOn, stops, notStated } = foundTail.money;
   const titled = (title: string, ...tables: readonly HTMLElement[]): readonly HTMLElement[] =>
     tables.length === 0 ? [] : [html`<h2>${title}</h2>`, ...tables];
   const hasMoney = goesOn.length + stops.length + notStated.length > 0;
   return parts(
-    ...titled("Year by year", tableOf(tailYears(found, nobody))),
-    ...titled("Money", ...(hasMoney ? [tableOf(moneyAfterEnd(found))] : [])),
-    ...titled("Vacancies", ...(found.vacanciesNeeded.length > 0 ? [tableOf(vacanciesNeeded(found))] : [])),
-    ...(found.absorbing.is === "none" ? [] : [tableOf(absorbedTable(found))]),
-    ...titled("Who goes on", tableOf(whatGoesOn(found))),
+    ...titled("Year by year", tableOf(tailYears(foundTail, nobody))),
+    ...titled("Money", ...(hasMoney ? [tableOf(moneyAfterEnd(foundTail))] : [])),
+    ...titled("Vacancies", ...(foundTail.vacanciesNeeded.length > 0 ? [tableOf(vacanciesNeeded(foundTail))] : [])),
+    ...(foundTail.absorbing.is === "none" ? [] : [tableOf(absorbedTable(foundTail))]),
+    ...titled("Who goes on", tableOf(whatGoesOn(foundTail))),
   );
 }

@@ -7,9 +7,9 @@ const pounds = (key: string, label: string) => ({ key, label, unit: "pounds" as 
 const people = { key: "people", label: "People", unit: "count" as const };
 
 /** What goes on costs in each year and what of it no money pays for, beside what it would cost with nobody absorbed. */
-export function tailYears(found: Tail, nobody: Tail): Table {
-  const { rows, total, columns, title } = leftByYear(found);
-  if (found.cost === nobody.cost) return { title, columns, rows, total: total! };
+export function tailYears(foundTail: Tail, nobody: Tail): Table {
+  const { rows, total, columns, title } = leftByYear(foundTail);
+  if (foundTail.cost === nobody.cost) return { title, columns, rows, total: total! };
   const none = new Map(nobody.byYear.map(({ year, amount }) => [year as string, amount]));
   const beside = (row: Cells, cost: number): Cells => ({ ...row, none: cost, less: cost - Number(row.cost) });
   return {
@@ -22,15 +22,15 @@ export function tailYears(found: Tail, nobody: Tail): Table {
 }
 
 /** When people are absorbed, by grade; and those who are not in the months looked at. */
-export function absorbedTable(found: Tail): Table {
+export function absorbedTable(foundTail: Tail): Table {
   const rows = new Map<string, { readonly on: string; readonly grade: string; readonly count: number | undefined }>();
-  const inOrder = [...found.leaving].sort((a, b) => ((a.on ?? "9") < (b.on ?? "9") ? -1 : 1));
-  for (const { of, on, people: count } of inOrder) {
-    const key = `${on} ${of.grade}`;
-    const grade = gradeInWords(found, of.grade);
-    const before = rows.get(key)?.count ?? 0;
-    const when = on === undefined || on >= found.until! ? "Not in the months looked at" : dayInWords(on);
-    rows.set(key, { on: when, grade, count: of.people === undefined ? undefined : before + count });
+  const inOrder = [...foundTail.leaving].sort((first, second) => ((first.on ?? "9") < (second.on ?? "9") ? -1 : 1));
+  for (const { staying, on, people: count } of inOrder) {
+    const key = `${on} ${staying.grade}`;
+    const grade = gradeInWords(foundTail, staying.grade);
+    const amountBefore = rows.get(key)?.count ?? 0;
+    const timingWords = on === undefined || on >= foundTail.until! ? "Not in the months looked at" : dayInWords(on);
+    rows.set(key, { on: timingWords, grade, count: staying.people === undefined ? undefined : amountBefore + count });
   }
   return {
     title: "When people are absorbed",

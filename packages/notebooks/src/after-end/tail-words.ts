@@ -9,10 +9,10 @@ export const nobodyStays: readonly string[] = [
 ];
 
 /** The answer in words: what goes on, what of it no money pays for, and what it would take for nothing to be left. */
-export function tailWords(plan: Plan, found: Tail): readonly string[] {
-  const asOne = found.absorbing.is === "turnover" && found.staying.some(({ people }) => people === undefined);
+export function tailWords(plan: Plan, foundTail: Tail): readonly string[] {
+  const asOne = foundTail.absorbing.is === "turnover" && foundTail.staying.some(({ people }) => people === undefined);
   return [
-    ...afterEndInWords(found, plan),
+    ...afterEndInWords(foundTail, plan),
     ...(asOne
       ? ["The plan does not say how many people its staff line is, so it goes as one: put in their number."]
       : []),

@@ -45,58 +45,58 @@ export interface AgencyAsked {
 type Post = Plan["posts"][number];
 
 /** What the controls say of a plan. */
-export function agencyAsked(written: Plan, asked: AgencyControls): AgencyAsked {
-  const start = agencyStart(written);
+export function agencyAsked(writtenValue: Plan, askedAgencyControls: AgencyControls): AgencyAsked {
+  const start = agencyStart(writtenValue);
   const { posts, lines } = start;
-  const { expect: _, ...plain } = written;
-  const perWeek = pence(asked.perWeek);
-  const own = start.ownRates && asked.rates === "own";
-  const rate = rateFor(plain, perWeek, start.perWeek === asked.perWeek ? start.rate : undefined);
-  const plan = posts && !own ? { ...plain, agencyRates: { [rate]: weekly(perWeek), ...plain.agencyRates } } : plain;
+  const { expect: _, ...plain } = writtenValue;
+  const perWeek = pence(askedAgencyControls.perWeek);
+  const ownPart = start.ownRates && askedAgencyControls.rates === "own";
+  const rate = rateFor(plain, perWeek, start.perWeek === askedAgencyControls.perWeek ? start.rate : undefined);
+  const plan = posts && !ownPart ? { ...plain, agencyRates: { [rate]: weekly(perWeek), ...plain.agencyRates } } : plain;
   const rateOf = ({ pay, cover }: Post): string | undefined =>
-    pay.is === "in-line" ? undefined : own ? cover[0]?.agency : rate;
+    pay.is === "in-line" ? undefined : ownPart ? cover[0]?.agency : rate;
   const staffed: Plan = {
     ...plan,
     posts: plan.posts.map(({ agencyShare: _share, ...post }) => post),
     lines: plan.lines.map(({ agencyPremium: _premium, ...line }) => line),
   };
-  const late = posts && asked.months > 0 && start.first !== undefined;
-  const wanted = late ? firstOfMonth(start.first!, asked.months) : undefined;
-  const { mixed, issue } = until(plan, wanted, rateOf);
-  const recruited = issue ? undefined : wanted;
-  const share = millionths(asked.share);
-  const premium = { agency: perWeek, employed: pence(asked.employed) };
+  const late = posts && askedAgencyControls.months > 0 && start.first !== undefined;
+  const wantedDay = late ? firstOfMonth(start.first!, askedAgencyControls.months) : undefined;
+  const { mixed, issue } = until(plan, wantedDay, rateOf);
+  const recruited = issue ? undefined : wantedDay;
+  const share = millionths(askedAgencyControls.share);
+  const premium = { agency: perWeek, employed: pence(askedAgencyControls.employed) };
   const uses = share > 0 || start.own === "one-share";
-  const of = { is: "share", share } as const;
+  const subject = { is: "share", share } as const;
   // A post that is over by the time people are recruited is agency altogether.
   const over = recruited !== undefined && plan.posts.some((post) => isOver(post, recruited, plan));
   const ofPosts: readonly Change[] =
-    own || over
+    ownPart || over
       ? plan.posts.flatMap((post): Change[] => {
-          const named = rateOf(post);
-          if (named === undefined || (recruited !== undefined && isOver(post, recruited, plan))) return [];
-          return [{ change: "use-agency", use: { ...of, rate: named }, where: { id: post.id } }];
+          const nameText = rateOf(post);
+          if (nameText === undefined || (recruited !== undefined && isOver(post, recruited, plan))) return [];
+          return [{ change: "use-agency", use: { ...subject, rate: nameText }, where: { id: post.id } }];
         })
-      : [{ change: "use-agency", use: { ...of, rate } }];
+      : [{ change: "use-agency", use: { ...subject, rate } }];
   return {
     ...{ posts, lines, share, plan: staffed },
     some: uses || recruited !== undefined || start.own === "several",
     mixed,
     carry:
-      asked.carry === "plan" || plan.funding.every(({ ceiling }) => ceiling !== undefined)
+      askedAgencyControls.carry === "plan" || plan.funding.every(({ ceiling }) => ceiling !== undefined)
         ? []
-        : [{ change: "carry-forward", carryForward: asked.carry }],
+        : [{ change: "carry-forward", carryForward: askedAgencyControls.carry }],
     agency: [
       ...(uses && posts ? ofPosts : []),
       ...(uses && lines ? [{ change: "use-agency", use: { is: "premium", share, ...premium } } as const] : []),
     ],
     ...(recruited !== undefined && { recruited }),
     ...(issue && {
-      refused: `Nobody can be recruited on ${dayInWords(wanted!)}. ${issue.problem} Shown is the plan without that.`,
+      refused: `Nobody can be recruited on ${dayInWords(wantedDay!)}. ${issue.problem} Shown is the plan without that.`,
     }),
     // The page shows what is left put to all of them together.
-    options: { ...(posts && !own && { rate }), ...(lines && { premium }), inEach: false },
-    ...(!own && { charge: `${asPounds(perWeek)} a week` }),
+    options: { ...(posts && !ownPart && { rate }), ...(lines && { premium }), inEach: false },
+    ...(!ownPart && { charge: `${asPounds(perWeek)} a week` }),
   };
 }
 
@@ -129,8 +129,8 @@ export function agencyAtStart(plan: Plan): AgencyAsked {
 }
 
 /** The name of the rate asked about: the plan's own where it is that, else one that says what it is. */
-function rateFor(plan: Plan, perWeek: Pence, own: string | undefined): string {
-  if (own !== undefined) return own;
+function rateFor(plan: Plan, perWeek: Pence, ownPart: string | undefined): string {
+  if (ownPart !== undefined) return ownPart;
   let name = `${asPounds(perWeek)} a week`;
   while (Object.hasOwn(plan.agencyRates, name)) name = `${name}, as asked`;
   return name;
@@ -150,7 +150,7 @@ export function keptChanges({ plan, mixed, recruited, carry, agency }: AgencyAsk
   const named =
     plan.funding.some(({ pays }) => (pays?.posts.length ?? 0) > 0) ||
     plan.vacancyFactor?.except.some(({ is }) => is === "post") === true;
-  const later: readonly Change[] =
+  const laterChanges: readonly Change[] =
     recruited === undefined || named ? [] : [{ change: "end-posts" }, { change: "add-posts", posts: mixed.posts }];
-  return [...carry, ...later, ...agency];
+  return [...carry, ...laterChanges, ...agency];
 }

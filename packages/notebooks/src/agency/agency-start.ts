@@ -41,31 +41,34 @@ export function agencyStart(plan: Plan): AgencyStart {
     ...posts.map(({ agencyShare }) => agencyShare?.share ?? 0),
     ...lines.map(({ agencyPremium }) => agencyPremium?.share ?? 0),
   ];
-  const own = shares.every((one) => one === 0) ? "none" : new Set(shares).size === 1 ? "one-share" : "several";
+  const ownPart = shares.every((share) => share === 0) ? "none" : new Set(shares).size === 1 ? "one-share" : "several";
   const ownRates = posts.some(({ cover }) => cover.length > 0);
   const rate = posts.flatMap(({ agencyShare, cover }) => agencyShare?.agency ?? cover[0]?.agency ?? [])[0];
   const rates = Object.entries(plan.agencyRates);
-  const [named, charge] = rates.find(([name]) => name === rate) ?? rates[0] ?? [];
+  const [nameText, charge] = rates.find(([name]) => name === rate) ?? rates[0] ?? [];
   const weekly = charge?.is === "weekly" ? charge.perWeek : undefined;
-  const held = lines.find(({ agencyPremium }) => agencyPremium)?.agencyPremium;
+  const heldAgencyPremium = lines.find(({ agencyPremium }) => agencyPremium)?.agencyPremium;
   const toFill = posts.filter(({ starts }) => starts.every(({ on }) => on >= firstDayOf(plan)));
-  const first = toFill.flatMap(({ starts }) => starts.map(({ on }) => on)).sort()[0];
-  const last = toFill
+  const firstDay = toFill.flatMap(({ starts }) => starts.map(({ on }) => on)).sort()[0];
+  const lastDay = toFill
     .map(({ end }) => end ?? lastDayOf(plan))
     .sort()
     .at(-1);
   return {
     posts: posts.length > 0,
     lines: lines.length > 0,
-    share: own === "one-share" ? shares[0]! / PERCENT : own === "none" && !ownRates ? ENGLAND_2024 : 0,
-    own,
+    share: ownPart === "one-share" ? shares[0]! / PERCENT : ownPart === "none" && !ownRates ? ENGLAND_2024 : 0,
+    own: ownPart,
     perWeek: weekly === undefined ? ST_HELENS.agency : inPounds(weekly),
-    ...(weekly !== undefined && named !== undefined && { rate: named }),
-    premium: held ? { agency: inPounds(held.agency), employed: inPounds(held.employed) } : ST_HELENS,
+    ...(weekly !== undefined && nameText !== undefined && { rate: nameText }),
+    premium: heldAgencyPremium
+      ? { agency: inPounds(heldAgencyPremium.agency), employed: inPounds(heldAgencyPremium.employed) }
+      : ST_HELENS,
     ownRates,
-    ...(first !== undefined && { first }),
-    months: first === undefined || last === undefined ? 0 : Math.min(LONGEST, monthsBetween(first, last) + 1),
+    ...(firstDay !== undefined && { first: firstDay }),
+    months:
+      firstDay === undefined || lastDay === undefined ? 0 : Math.min(LONGEST, monthsBetween(firstDay, lastDay) + 1),
   };
 }
 
-const inPounds = (sum: Pence): number => sum / 100;
+const inPounds = (amount: Pence): number => amount / 100;

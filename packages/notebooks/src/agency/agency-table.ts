@@ -4,8 +4,8 @@ import type { Table } from "@outturn/core/tables";
 /** What agency costs against permanent staff on the same days, post by post and in all. */
 export function agencyTable({ each, total }: AgencyAnswer): Table {
   const pounds = (key: string, label: string) => ({ key, label, unit: "pounds" as const });
-  const people = each.reduce((sum, one) => sum + (one.people ?? 0), 0);
-  const lines = each.some((one) => one.people === undefined);
+  const peopleCount = each.reduce((totalSoFar, comparison) => totalSoFar + (comparison.people ?? 0), 0);
+  const lines = each.some((comparison) => comparison.people === undefined);
   return {
     title: lines
       ? "Agency against permanent: a month of one person (of a line, all of it), and in all"
@@ -28,7 +28,7 @@ export function agencyTable({ each, total }: AgencyAnswer): Table {
     })),
     total: {
       title: "All",
-      people: lines ? undefined : people,
+      people: lines ? undefined : peopleCount,
       ...{ a: undefined, b: undefined, c: undefined },
       ...{ d: total.employed, e: total.agency, f: total.premium },
     },

@@ -24,46 +24,48 @@ export interface Mix {
  *
  * @param without - the same lines with no agency in them
  */
-export function mixByMonth(made: Forecast, without: Forecast, share: Millionths): Mix {
-  const months = monthsOf(made.years[0]!, made.years.length);
-  const place = new Map(months.map((month, at) => [month, at]));
-  const [employed, agency, other] = [0, 1, 2].map(() => months.map(() => 0));
-  const staff = new Set(made.plan.lines.flatMap(({ id, kind }) => (kind === "staff" ? [id, `${id}:after-end`] : [])));
+export function mixByMonth(madeForecast: Forecast, without: Forecast, share: Millionths): Mix {
+  const months = monthsOf(madeForecast.years[0]!, madeForecast.years.length);
+  const place = new Map(months.map((month, monthIndex) => [month, monthIndex]));
+  const [employed, agency, otherOne] = [0, 1, 2].map(() => months.map(() => 0));
+  const staff = new Set(
+    madeForecast.plan.lines.flatMap(({ id, kind }) => (kind === "staff" ? [id, `${id}:after-end`] : [])),
+  );
   const plainly = new Map<string, number>();
   for (const { row, month, of, amount } of facts(without.ledger))
     if (of === "line") plainly.set(`${row} ${month}`, amount);
-  for (const { row, of, month, component, amount } of facts(made.ledger)) {
-    const at = place.get(month)!;
-    if (of === "post") (component === "agency" ? agency : employed)![at]! += amount;
-    else if (!staff.has(row)) other![at]! += amount;
+  for (const { row, of, month, component, amount } of facts(madeForecast.ledger)) {
+    const position = place.get(month)!;
+    if (of === "post") (component === "agency" ? agency : employed)![position]! += amount;
+    else if (!staff.has(row)) otherOne![position]! += amount;
     else {
-      const own = Math.round(((plainly.get(`${row} ${month}`) ?? amount) * (WHOLE - share)) / WHOLE);
-      employed![at]! += own;
-      agency![at]! += amount - own;
+      const ownNumber = Math.round(((plainly.get(`${row} ${month}`) ?? amount) * (WHOLE - share)) / WHOLE);
+      employed![position]! += ownNumber;
+      agency![position]! += amount - ownNumber;
     }
   }
-  return { months, employed: employed!, agency: agency!, other: other! };
+  return { months, employed: employed!, agency: agency!, other: otherOne! };
 }
 
-const sum = (of: readonly number[]): Pence => of.reduce((all, one) => all + one, 0) as Pence;
+const sumOf = (subject: readonly number[]): Pence => subject.reduce((total, amount) => total + amount, 0) as Pence;
 
 /** A mix as a picture, over the plan's years. */
 export function mixPicture({ months, employed, agency, other }: Mix): Picture {
-  const all: readonly Series[] = [
+  const allSeries: readonly Series[] = [
     { name: "Employed", amounts: employed, colour: 0 },
     { name: "Agency", amounts: agency, colour: 3 },
     { name: "Other lines", amounts: other, colour: 4 },
   ];
-  const series = all.filter(({ amounts }) => amounts.some((one) => one !== 0));
-  const [staff, ofIt] = [(sum(employed) + sum(agency)) as Pence, sum(agency)];
+  const series = allSeries.filter(({ amounts }) => amounts.some((amount) => amount !== 0));
+  const [staff, ofIt] = [(sumOf(employed) + sumOf(agency)) as Pence, sumOf(agency)];
   const title =
     ofIt === 0
       ? `Employed staff cost ${inBrief(staff)}, and there is no agency`
       : `Agency is ${inBrief(ofIt)} of the ${inBrief(staff)} that staff cost`;
-  const most = agency.indexOf(Math.max(...agency));
-  const parts = series.map(({ name, amounts }) => `${name} ${inBrief(sum(amounts))} in all`).join(", ");
+  const greatest = agency.indexOf(Math.max(...agency));
+  const parts = series.map(({ name, amounts }) => `${name} ${inBrief(sumOf(amounts))} in all`).join(", ");
   const peak =
-    ofIt > 0 ? ` Agency is at its most in ${inWords(months[most]!)}: ${inBrief(agency[most] as Pence)}.` : "";
+    ofIt > 0 ? ` Agency is at its most in ${inWords(months[greatest]!)}: ${inBrief(agency[greatest] as Pence)}.` : "";
   return byMonthPicture({
     title,
     alt: `Stacked columns of what staff cost each month: ${parts}.${peak}`,

@@ -16,14 +16,18 @@ export const whereFrom =
 
 /** The answer: what this agency costs and does to the gap; what it would be for everyone, and what the money bears. */
 export function agencySentences(
-  of: AgencyAsked,
+  agencyAsked: AgencyAsked,
   against: AgencyAnswer,
   asIs: Forecast,
-  made: Forecast,
+  madeForecast: Forecast,
 ): readonly string[] {
-  const all = everyone(of, against);
-  const refused = of.refused === undefined ? [] : [of.refused];
-  return [...refused, ...(of.some ? [thisMuch(of, asIs, made), all] : [all]), ...bears(of, against)];
+  const everything = everyone(agencyAsked, against);
+  const refused = agencyAsked.refused === undefined ? [] : [agencyAsked.refused];
+  return [
+    ...refused,
+    ...(agencyAsked.some ? [thisMuch(agencyAsked, asIs, madeForecast), everything] : [everything]),
+    ...bears(agencyAsked, against),
+  ];
 }
 
 /** What share, and what time, of agency the money bears. */
@@ -31,12 +35,14 @@ function bears({ plan }: AgencyAsked, { each, share, until, short }: AgencyAnswe
   if (each.length === 0) return [];
   if (plan.funding.length === 0) return ["The plan has no funding to set this against."];
   // Where the money is short already both say the same.
-  const says = [share?.says, short > 0 && share ? undefined : until?.says].filter((one) => one !== undefined);
-  return says.length === 0 ? [] : [`Conditional money is counted. ${says.join(" ")}`];
+  const sentences = [share?.says, short > 0 && share ? undefined : until?.says].filter(
+    (candidate) => candidate !== undefined,
+  );
+  return sentences.length === 0 ? [] : [`Conditional money is counted. ${sentences.join(" ")}`];
 }
 
 /** What the agency that the controls ask for does. */
-function thisMuch({ share, recruited, posts, lines }: AgencyAsked, asIs: Forecast, made: Forecast): string {
+function thisMuch({ share, recruited, posts, lines }: AgencyAsked, asIs: Forecast, madeForecast: Forecast): string {
   const whole = posts && lines ? "the staff" : posts ? "the posts" : "the line";
   const parts = [
     ...(recruited === undefined ? [] : [`agency in every post up to ${dayInWords(dayBefore(recruited))}`]),
@@ -45,33 +51,38 @@ function thisMuch({ share, recruited, posts, lines }: AgencyAsked, asIs: Forecas
       : [`${recruited === undefined ? "" : "after that "}${asPercent(share)} of ${whole} on agency`]),
   ];
   if (parts.length === 0) parts.push("agency as the plan has it");
-  const [before, after] = [inAll(asIs.cost.total), inAll(made.cost.total)];
-  const by = (after - before) as Pence;
-  const more = by === 0 ? "as much" : by < 0 ? `${inBrief((0 - by) as Pence)} less` : `${inBrief(by)} more`;
-  return `With ${parts.join(", and ")}, the plan costs ${more}: ${inBrief(after)}${gapSays(asIs, made)}.`;
+  const [amountBefore, amountAfter] = [inAll(asIs.cost.total), inAll(madeForecast.cost.total)];
+  const difference = (amountAfter - amountBefore) as Pence;
+  const more =
+    difference === 0
+      ? "as much"
+      : difference < 0
+        ? `${inBrief((0 - difference) as Pence)} less`
+        : `${inBrief(difference)} more`;
+  return `With ${parts.join(", and ")}, the plan costs ${more}: ${inBrief(amountAfter)}${gapSays(asIs, madeForecast)}.`;
 }
 
-function gapSays(asIs: Forecast, made: Forecast): string {
-  if (made.plan.funding.length === 0) return "";
-  const [before, after] = [inAll(asIs.gap.conditional), inAll(made.gap.conditional)];
-  if (after === 0) return "; the money still covers it in every year, conditional money counted";
-  const from = before === 0 ? "nothing" : before === after ? "" : inBrief(before);
+function gapSays(asIs: Forecast, madeForecast: Forecast): string {
+  if (madeForecast.plan.funding.length === 0) return "";
+  const [amountBefore, amountAfter] = [inAll(asIs.gap.conditional), inAll(madeForecast.gap.conditional)];
+  if (amountAfter === 0) return "; the money still covers it in every year, conditional money counted";
+  const from = amountBefore === 0 ? "nothing" : amountBefore === amountAfter ? "" : inBrief(amountBefore);
   return from === ""
-    ? `; ${inBrief(after)} is unfunded, as without it`
-    : `; what is unfunded goes from ${from} to ${inBrief(after)}`;
+    ? `; ${inBrief(amountAfter)} is unfunded, as without it`
+    : `; what is unfunded goes from ${from} to ${inBrief(amountAfter)}`;
 }
 
 /** Agency against employees on the same days, as the command says it, and how much of the employees' cost that is. */
 function everyone({ charge }: AgencyAsked, answer: AgencyAnswer): string {
   const { total, each } = answer;
   if (each.length === 0) return "No post has an agency rate of its own: choose one rate for all.";
-  const says = agencySays(answer, charge);
-  if (total.premium === 0 || total.employed <= 0) return says;
-  const by = Math.abs(total.premium) as Pence;
-  const percent = asPercent((Math.round((by * 1000) / total.employed) * 1000) as Millionths);
-  const one = each.length === 1 ? `, or ${inBrief(Math.abs(each[0]!.aMonth.premium) as Pence)} a month` : "";
-  return `${says} That is ${percent}${one} ${total.premium < 0 ? "less" : "more"}.`;
+  const wording = agencySays(answer, charge);
+  if (total.premium === 0 || total.employed <= 0) return wording;
+  const difference = Math.abs(total.premium) as Pence;
+  const percent = asPercent((Math.round((difference * 1000) / total.employed) * 1000) as Millionths);
+  const firstName = each.length === 1 ? `, or ${inBrief(Math.abs(each[0]!.aMonth.premium) as Pence)} a month` : "";
+  return `${wording} That is ${percent}${firstName} ${total.premium < 0 ? "less" : "more"}.`;
 }
 
 const inAll = (byYear: { readonly [year: string]: Pence }): Pence =>
-  Object.values(byYear).reduce<number>((sum, one) => sum + one, 0) as Pence;
+  Object.values(byYear).reduce<number>((total, amount) => total + amount, 0) as Pence;

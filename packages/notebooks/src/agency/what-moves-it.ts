@@ -20,8 +20,8 @@ export interface WhatMovesIt {
 }
 
 /** What moves the gap of a plan, or its cost where nothing funds it: as much of this as the plan has. */
-export function whatMovesIt(of: AgencyAsked, made: Forecast): WhatMovesIt {
-  const { mixed: plan, share, options, posts } = of;
+export function whatMovesIt(agencyAsked: AgencyAsked, madeForecast: Forecast): WhatMovesIt {
+  const { mixed: plan, share, options, posts } = agencyAsked;
   const high = Math.min(WHOLE, Math.max(TENTH, 2 * share)) as Millionths;
   const input = "agency-share";
   const { rate, premium } = options;
@@ -33,29 +33,30 @@ export function whatMovesIt(of: AgencyAsked, made: Forecast): WhatMovesIt {
         : !posts && premium
           ? [{ input: { input, premium }, low: 0, high }]
           : [];
-  const moved = [...agency, ...starts(plan), ...awards(plan)];
+  const moveds = [...agency, ...starts(plan), ...awards(plan)];
   const says: { [input: string]: readonly [string, string] } = {
     [input]: ["no agency", `${asPercent(high)} agency`],
     "start-delay": ["on time", "4 weeks later"],
   };
-  if (plan.funding.length === 0) return { figure: "cost.all", base: inAll(made.cost.total), inputs: moved, says };
-  const money = funding(plan, made);
+  if (plan.funding.length === 0)
+    return { figure: "cost.all", base: inAll(madeForecast.cost.total), inputs: moveds, says };
+  const money = funding(plan, madeForecast);
   if (money) {
     says.funding = [`a tenth less of ${money.title}, ${money.year}`, "a tenth more"];
     says["carry-forward"] = ["nothing carried forward", `all of ${money.title} carried forward`];
   }
   return {
     figure: "gap.conditional.all",
-    base: inAll(made.gap.conditional),
-    inputs: [...moved, ...(money?.inputs ?? [])],
+    base: inAll(madeForecast.gap.conditional),
+    inputs: [...moveds, ...(money?.inputs ?? [])],
     says,
   };
 }
 
 /** Every start four weeks later, where each post has more than that. */
 function starts(plan: Plan): Moved[] {
-  const room = plan.posts.every(({ starts: all, end }) =>
-    all.every(({ on }) => monthsBetween(on, end ?? lastDayOf(plan)) > 2 && on >= firstDayOf(plan)),
+  const room = plan.posts.every(({ starts: allDatedCounts, end }) =>
+    allDatedCounts.every(({ on }) => monthsBetween(on, end ?? lastDayOf(plan)) > 2 && on >= firstDayOf(plan)),
   );
   return room && plan.posts.length > 0 ? [{ input: { input: "start-delay" }, low: 0, high: WEEKS }] : [];
 }
@@ -65,29 +66,37 @@ function awards(plan: Plan): Moved[] {
   const paid = new Set(
     plan.posts.map(({ pay }) => (pay.is === "scale" ? pay.scale : pay.is === "salary" ? "salaries" : "")),
   );
-  const award = plan.payAwards.findLast((one) => "percent" in one.award && !one.points && paid.has(one.scale));
-  if (!award || !("percent" in award.award)) return [];
-  const { scale, from } = award;
-  const { percent } = award.award;
+  const payAward = plan.payAwards.findLast(
+    (eachPayAward) => "percent" in eachPayAward.award && !eachPayAward.points && paid.has(eachPayAward.scale),
+  );
+  if (!payAward || !("percent" in payAward.award)) return [];
+  const { scale, from } = payAward;
+  const { percent } = payAward.award;
   return [{ input: { input: "pay-award", scale, from }, low: Math.max(0, percent - POINT), high: percent + POINT }];
 }
 
 /** The largest source in the year that is most short, a tenth less and more; and what it may carry forward. */
-function funding(plan: Plan, made: Forecast) {
-  const year = made.years.reduce((a, b) => (made.gap.conditional[b]! > made.gap.conditional[a]! ? b : a));
+function funding(plan: Plan, madeForecast: Forecast) {
+  const year = madeForecast.years.reduce((best, candidate) =>
+    madeForecast.gap.conditional[candidate]! > madeForecast.gap.conditional[best]! ? candidate : best,
+  );
   const counted = toldApart(plan).funding.filter(({ status }) => status !== "unconfirmed");
   const inYear = (source: Plan["funding"][number]): number =>
-    source.perYear.find((one) => one.year === year)?.amount ?? 0;
-  const [source] = [...counted].sort((a, b) => inYear(b) - inYear(a));
-  if (!source || inYear(source) <= 0) return undefined;
-  const { id, title } = source;
-  const all = source.perYear.reduce((total, { amount }) => total + amount, 0);
-  const tenth = Math.round(inYear(source) / 10);
+    source.perYear.find((yearSum) => yearSum.year === year)?.amount ?? 0;
+  const [fundingSource] = [...counted].sort((first, second) => inYear(second) - inYear(first));
+  if (!fundingSource || inYear(fundingSource) <= 0) return undefined;
+  const { id, title } = fundingSource;
+  const totalSoFar = fundingSource.perYear.reduce((total, { amount }) => total + amount, 0);
+  const tenth = Math.round(inYear(fundingSource) / 10);
   const inputs: Moved[] = [
-    { input: { input: "funding", source: id, year }, low: inYear(source) - tenth, high: inYear(source) + tenth },
+    {
+      input: { input: "funding", source: id, year },
+      low: inYear(fundingSource) - tenth,
+      high: inYear(fundingSource) + tenth,
+    },
     ...(plan.years.from === plan.years.to
       ? []
-      : [{ input: { input: "carry-forward", source: id } as const, low: 0, high: Math.max(1, all) }]),
+      : [{ input: { input: "carry-forward", source: id } as const, low: 0, high: Math.max(1, totalSoFar) }]),
   ];
   return { title, year, inputs };
 }
@@ -102,4 +111,4 @@ export const inWords = (bars: readonly TornadoBar[], { says, base }: WhatMovesIt
     });
 
 const inAll = (byYear: { readonly [year: string]: Pence }): Pence =>
-  Object.values(byYear).reduce<number>((sum, one) => sum + one, 0) as Pence;
+  Object.values(byYear).reduce<number>((total, amount) => total + amount, 0) as Pence;

@@ -4,10 +4,10 @@
  *
  * @returns asks only when the plan or the rest of what is asked is not that of the last time
  */
-export function remember<Answer>(): (plan: object, rest: string, ask: () => Promise<Answer>) => Promise<Answer> {
+export function remember<Answer>(): (plan: object, remainder: string, ask: () => Promise<Answer>) => Promise<Answer> {
   let last: { readonly plan: object; readonly rest: string; readonly answer: Promise<Answer> } | undefined;
-  return (plan, rest, ask) => {
-    if (last?.plan !== plan || last.rest !== rest) last = { plan, rest, answer: ask() };
+  return (plan, remainder, ask) => {
+    if (last?.plan !== plan || last.rest !== remainder) last = { plan, rest: remainder, answer: ask() };
     return last.answer;
   };
 }

@@ -25,35 +25,35 @@ export async function run<Asked extends Request>(asked: Asked): Promise<Answers[
   return answer(asked) as Answers[Asked["ask"]];
 }
 
-function answer(asked: Request): Answers[Request["ask"]] {
-  const plan = changed(asked);
-  switch (asked.ask) {
+function answer(askedRequest: Request): Answers[Request["ask"]] {
+  const plan = changed(askedRequest);
+  switch (askedRequest.ask) {
     case "forecast":
       return forecast(plan);
     case "budget":
       return mediumTermBudget(plan);
     case "bridge":
-      return bridge(plan, asked.of, { figure: asked.figure, method: asked.method });
+      return bridge(plan, askedRequest.of, { figure: askedRequest.figure, method: askedRequest.method });
     case "seek":
-      return goalSeek(plan, inputOf(plan, asked.input), asked.goal);
+      return goalSeek(plan, inputOf(plan, askedRequest.input), askedRequest.goal);
     case "tornado":
       return tornado(
         plan,
-        asked.inputs.map(({ input, low, high }) => ({ input: inputOf(plan, input), low, high })),
-        asked.figure,
+        askedRequest.inputs.map(({ input, low, high }) => ({ input: inputOf(plan, input), low, high })),
+        askedRequest.figure,
       );
     case "weeks-delay":
       return weeksDelay(plan);
     case "weeks-move":
       return weeksMove(plan);
     case "agency":
-      return agencyAgainst(plan, asked.options);
+      return agencyAgainst(plan, askedRequest.options);
     case "tail":
-      return tail(plan, asked.options);
+      return tail(plan, askedRequest.options);
     case "calibrate-line":
-      return calibrateLine(plan, lineOf(plan, asked.line), asked.options);
+      return calibrateLine(plan, lineOf(plan, askedRequest.line), askedRequest.options);
     case "calibrate-posts":
-      return calibratePosts(plan, asked.printed);
+      return calibratePosts(plan, askedRequest.printed);
   }
 }
 
@@ -63,12 +63,12 @@ function answer(asked: Request): Answers[Request["ask"]] {
  */
 function changed({ plan, changes = [] }: Request): Plan {
   if (changes.length === 0) return plan;
-  const { expect: _, ...rest } = applyChanges(plan, changes, { idle: "allowed" });
-  return rest;
+  const { expect: _, ...remaining } = applyChanges(plan, changes, { idle: "allowed" });
+  return remaining;
 }
 
 function lineOf(plan: Plan, id: string): Plan["lines"][number] {
-  const found = plan.lines.find((line) => line.id === id);
-  if (!found) throw new RangeError(`the plan has no line ${id}`);
-  return found;
+  const foundLine = plan.lines.find((planLine) => planLine.id === id);
+  if (!foundLine) throw new RangeError(`the plan has no line ${id}`);
+  return foundLine;
 }

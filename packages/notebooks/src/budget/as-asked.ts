@@ -27,5 +27,5 @@ const millionths = (percent: number): Millionths => Math.round(percent * 10_000)
 function growing(plan: Plan, growth: Millionths): Plan {
   const { budget } = plan;
   if (budget === undefined) return plan;
-  return { ...plan, budget: { ...budget, demand: budget.demand.map((one) => ({ ...one, growth })) } };
+  return { ...plan, budget: { ...budget, demand: budget.demand.map((demand) => ({ ...demand, growth })) } };
 }

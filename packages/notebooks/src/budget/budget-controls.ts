@@ -27,12 +27,14 @@ export function budgetControls(plan: Plan) {
     start: start.demand ?? 0,
     hint: "Asked here alone: a scenario cannot keep it.",
   });
-  const years = budgetYears(plan);
-  const names = Object.fromEntries(years.map((year, at) => [`y${at + 1}`, year])) as Choices<string>;
-  const year = choice("How it comes about, by", names, `y${years.length}`);
+  const financialYears = budgetYears(plan);
+  const names = Object.fromEntries(
+    financialYears.map((year, yearIndex) => [`y${yearIndex + 1}`, year]),
+  ) as Choices<string>;
+  const year = choice("How it comes about, by", names, `y${financialYears.length}`);
   slips.element.hidden = delivered.element.hidden = start.delivered === undefined || plan.budget === undefined;
   demand.element.hidden = start.demand === undefined || plan.budget === undefined;
-  year.element.hidden = years.length < 2 || plan.budget === undefined;
+  year.element.hidden = financialYears.length < 2 || plan.budget === undefined;
   const form = controls({ delivered, slips, demand, year });
   form.hidden = [delivered, slips, demand, year].every(({ element }) => element.hidden);
   return form;

@@ -20,34 +20,41 @@ export const hasGap = ({ hasBase, funding }: MediumTerm): boolean => hasBase || 
  * How the cumulative gap of a year comes about: from the base less the funding of the first year, through each recurrent change, the
  * savings that are delivered, and what funding there is more than in the first year. All of them add up to the gap, to the penny.
  *
- * @param at - which of the budget's years
+ * @param yearIndex - which of the budget's years
  */
-export function gapSteps(of: MediumTerm, at: number): GapSteps {
-  const { years, byYear, hasBase, base, lines, savings, funding } = of;
-  const [first, year] = [years[0]!, years[at]!];
-  const recurrent = lines.filter((line) => line.recurrent);
-  const each = recurrent.length + savings.length <= MOST_STEPS;
-  const changes = each
-    ? recurrent.map(({ title, sum }) => step(title, sum[at]!))
+export function gapSteps(mediumTerm: MediumTerm, yearIndex: number): GapSteps {
+  const { years, byYear, hasBase, base, lines, savings, funding } = mediumTerm;
+  const [firstYear, year] = [years[0]!, years[yearIndex]!];
+  const recurrent = lines.filter((budgetLine) => budgetLine.recurrent);
+  const eachOne = recurrent.length + savings.length <= MOST_STEPS;
+  const changes = eachOne
+    ? recurrent.map(({ title, sum }) => step(title, sum[yearIndex]!))
     : Object.entries(groups).map(([group, name]) =>
-        step(name, total(recurrent.filter((line) => line.group === group).map(({ sum }) => sum[at]!))),
+        step(
+          name,
+          total(recurrent.filter((budgetLine) => budgetLine.group === group).map(({ sum }) => sum[yearIndex]!)),
+        ),
       );
-  const delivered = each
-    ? savings.map(({ title, delivered }) => step(`Saving: ${title}`, less(0, delivered[at]!)))
-    : [step("Savings delivered", less(0, total(savings.map(({ delivered }) => delivered[at]!))))];
-  const more = less(byYear[0]!.funding, byYear[at]!.funding);
-  const steps = [...changes, ...delivered, step(`${more > 0 ? "Less" : "More"} funding than in ${first}`, more)];
-  const to = byYear[at]!.cumulativeGap;
-  const figure = `${hasGap(of) ? (to < 0 ? "Surplus" : "Gap") : "Changes"} by ${year}`;
+  const delivered = eachOne
+    ? savings.map(({ title, delivered }) => step(`Saving: ${title}`, less(0, delivered[yearIndex]!)))
+    : [step("Savings delivered", less(0, total(savings.map(({ delivered }) => delivered[yearIndex]!))))];
+  const moreAmount = less(byYear[0]!.funding, byYear[yearIndex]!.funding);
+  const steps = [
+    ...changes,
+    ...delivered,
+    step(`${moreAmount > 0 ? "Less" : "More"} funding than in ${firstYear}`, moreAmount),
+  ];
+  const to = byYear[yearIndex]!.cumulativeGap;
+  const figureName = `${hasGap(mediumTerm) ? (to < 0 ? "Surplus" : "Gap") : "Changes"} by ${year}`;
   return {
     method: "in-order",
-    figure,
+    figure: figureName,
     from: less(base, byYear[0]!.funding),
     to,
     steps: steps.filter(({ effect }) => effect !== 0),
     forecasts: 1,
-    starts: startOf(hasBase, funding.length > 0, first),
-    ends: figure,
+    starts: startOf(hasBase, funding.length > 0, firstYear),
+    ends: figureName,
   };
 }
 
@@ -59,6 +66,7 @@ function startOf(hasBase: boolean, isFunded: boolean, first: string): string {
 
 const step = (change: string, effect: Pence) => ({ change, effect });
 
-const less = (sum: number, other: number): Pence => (sum - other + 0) as Pence;
+const less = (amount: number, otherValue: number): Pence => (amount - otherValue + 0) as Pence;
 
-const total = (sums: readonly Pence[]): Pence => sums.reduce((all, one) => all + one, 0) as Pence;
+const total = (amounts: readonly Pence[]): Pence =>
+  amounts.reduce((totalSoFar, amount) => totalSoFar + amount, 0) as Pence;

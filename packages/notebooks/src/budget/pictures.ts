@@ -9,32 +9,32 @@ import { type GapSteps, gapSteps, hasGap } from "./gap-steps.ts";
 import { inTenths } from "./sentences.ts";
 
 /** How the gap of a year comes about, as a waterfall. */
-export function gapPicture(of: MediumTerm, at: number): Picture {
-  const steps = gapSteps(of, at);
-  const title = titleOf(of, at, steps);
+export function gapPicture(mediumTerm: MediumTerm, yearIndex: number): Picture {
+  const steps = gapSteps(mediumTerm, yearIndex);
+  const title = titleOf(mediumTerm, yearIndex, steps);
   const parts = steps.steps.map(({ change, effect }) => `${change} ${withSign(effect)}`);
-  const alt = `Waterfall chart. It starts at ${inShort(steps.from)} (${steps.starts.toLowerCase()}) and ends at ${inShort(steps.to)}. ${
+  const alternativeText = `Waterfall chart. It starts at ${inShort(steps.from)} (${steps.starts.toLowerCase()}) and ends at ${inShort(steps.to)}. ${
     parts.length === 0 ? "Nothing changes it." : `Between: ${parts.join("; ")}.`
   }`;
   const drawing = portable((look) => waterfallChart(steps, look));
   return {
     title,
-    alt,
+    alt: alternativeText,
     table: tableOf(steps, title),
     draw: async (as) => {
       const svg = renamed(await drawing.draw({ ...as, titled: false }), steps);
-      return as.titled ? titled(svg, { title, alt }) : svg;
+      return as.titled ? titled(svg, { title, alt: alternativeText }) : svg;
     },
   };
 }
 
-function titleOf(of: MediumTerm, at: number, { steps }: GapSteps): string {
-  const { year, cumulativeGap, requirement, funding } = of.byYear[at]!;
-  if (!hasGap(of)) {
+function titleOf(mediumTerm: MediumTerm, yearIndex: number, { steps }: GapSteps): string {
+  const { year, cumulativeGap, requirement, funding } = mediumTerm.byYear[yearIndex]!;
+  if (!hasGap(mediumTerm)) {
     if (steps.length === 0) return `Nothing is added or taken off by ${year}`;
-    const all = (sign: 1 | -1): Pence =>
-      steps.reduce((sum, { effect }) => sum + Math.max(0, sign * effect), 0) as Pence;
-    return `By ${year} ${inShort(all(1))} is added and ${inShort(all(-1))} is taken off`;
+    const totalOf = (sign: 1 | -1): Pence =>
+      steps.reduce((total, { effect }) => total + Math.max(0, sign * effect), 0) as Pence;
+    return `By ${year} ${inShort(totalOf(1))} is added and ${inShort(totalOf(-1))} is taken off`;
   }
   const size = `${inShort(Math.abs(cumulativeGap) as Pence)} ${cumulativeGap < 0 ? "surplus" : "gap"}`;
   return `The ${size} of ${year}: ${inShort(requirement)} to pay for, ${inShort(funding)} of funding`;
@@ -62,17 +62,17 @@ function renamed(svg: SVGSVGElement, { starts, ends }: GapSteps): SVGSVGElement 
   return svg;
 }
 
-const withSign = (sum: Pence): string => (sum > 0 ? `+${inShort(sum)}` : inShort(sum));
+const withSign = (amount: Pence): string => (amount > 0 ? `+${inShort(amount)}` : inShort(amount));
 
 /** How many there are of what drives demand, year by year. */
-export function demandPicture(of: MediumTerm, at: number): Picture {
-  const { title, tenths } = of.demand[at]!;
-  const [first, last] = [of.years[0]!, of.years.at(-1)!];
-  const ends = `${inTenths(tenths[0]!)} in ${first}${first === last ? "" : `, ${inTenths(tenths.at(-1)!)} in ${last}`}`;
+export function demandPicture(mediumTerm: MediumTerm, demandIndex: number): Picture {
+  const { title, tenths } = mediumTerm.demand[demandIndex]!;
+  const [firstYear, lastYear] = [mediumTerm.years[0]!, mediumTerm.years.at(-1)!];
+  const ends = `${inTenths(tenths[0]!)} in ${firstYear}${firstYear === lastYear ? "" : `, ${inTenths(tenths.at(-1)!)} in ${lastYear}`}`;
   return byYearPicture({
     title: `${title}: ${ends}`,
-    alt: `Column chart by financial year. ${of.years.map((year, n) => `${year} ${inTenths(tenths[n]!)}`).join(", ")}.`,
-    years: of.years,
+    alt: `Column chart by financial year. ${mediumTerm.years.map((year, yearIndex) => `${year} ${inTenths(tenths[yearIndex]!)}`).join(", ")}.`,
+    years: mediumTerm.years,
     values: tenths.map((count) => count / 10),
     says: tenths.map(inTenths),
     column: title,
@@ -80,9 +80,9 @@ export function demandPicture(of: MediumTerm, at: number): Picture {
 }
 
 /** What a reserve holds when each year closes. */
-export function reservePicture(of: MediumTerm, at: number): Picture {
-  const { title, opening, into, out, closing } = of.reserves[at]!;
-  const last = of.years.at(-1)!;
+export function reservePicture(mediumTerm: MediumTerm, reserveIndex: number): Picture {
+  const { title, opening, into, out, closing } = mediumTerm.reserves[reserveIndex]!;
+  const lastYear = mediumTerm.years.at(-1)!;
   const table: Table = {
     title,
     columns: ["year", "opening", "in", "out", "closing"].map((key) => ({
@@ -90,12 +90,12 @@ export function reservePicture(of: MediumTerm, at: number): Picture {
       label: `${key[0]!.toUpperCase()}${key.slice(1)}`,
       unit: key === "year" ? ("text" as const) : ("pounds" as const),
     })),
-    rows: of.years.map((year, n) => ({
+    rows: mediumTerm.years.map((year, yearIndex) => ({
       year: year as string,
-      opening: opening[n]!,
-      in: into[n]!,
-      out: 0 - out[n]!,
-      closing: closing[n]!,
+      opening: opening[yearIndex]!,
+      in: into[yearIndex]!,
+      out: 0 - out[yearIndex]!,
+      closing: closing[yearIndex]!,
     })),
   };
   const [from, to] = [opening[0]!, closing.at(-1)!];
@@ -103,29 +103,30 @@ export function reservePicture(of: MediumTerm, at: number): Picture {
     to === from
       ? `stays at ${inShort(from)}`
       : `${to < from ? "falls" : "rises"} from ${inShort(from)} to ${inShort(to)}`;
-  const drawn = byYearPicture({
-    title: `${title} ${moves} by the end of ${last}`,
-    alt: `Column chart of what is held when each year closes. ${of.years.map((year, n) => `${year} ${inShort(closing[n]!)}`).join(", ")}.`,
-    years: of.years,
-    values: closing.map((sum) => sum / 100),
+  const drawnPicture = byYearPicture({
+    title: `${title} ${moves} by the end of ${lastYear}`,
+    alt: `Column chart of what is held when each year closes. ${mediumTerm.years.map((year, yearIndex) => `${year} ${inShort(closing[yearIndex]!)}`).join(", ")}.`,
+    years: mediumTerm.years,
+    values: closing.map((amount) => amount / 100),
     says: closing.map(inShort),
     column: "Closing",
   });
-  return { ...drawn, table };
+  return { ...drawnPicture, table };
 }
 
 /** What savings were to bring in each year and what they do, over all of them. */
 export function savingsTable({ years, savings }: MediumTerm): Table | undefined {
   if (savings.length === 0) return undefined;
-  const sum = (sums: readonly (readonly Pence[])[], at: number): number => sums.reduce((all, one) => all + one[at]!, 0);
-  const rows = years.map((year, at) => {
-    const planned = sum(
-      savings.map((one) => one.planned),
-      at,
+  const sumOf = (sums: readonly (readonly Pence[])[], yearIndex: number): number =>
+    sums.reduce((total, amounts) => total + amounts[yearIndex]!, 0);
+  const rows = years.map((year, yearIndex) => {
+    const planned = sumOf(
+      savings.map((savingOverYears) => savingOverYears.planned),
+      yearIndex,
     );
-    const delivered = sum(
-      savings.map((one) => one.delivered),
-      at,
+    const delivered = sumOf(
+      savings.map((savingOverYears) => savingOverYears.delivered),
+      yearIndex,
     );
     return { year: year as string, planned, delivered, not: planned - delivered };
   });
@@ -142,8 +143,10 @@ export function savingsTable({ years, savings }: MediumTerm): Table | undefined 
 }
 
 /** The tables that no picture stands for: a budget of changes alone has none of a gap. */
-export function budgetDetail(of: MediumTerm): readonly Table[] {
+export function budgetDetail(mediumTerm: MediumTerm): readonly Table[] {
   const elsewhere = /^(Demand|Reserve: )/;
   const ofGap = /^(Gap|Change of the gap)$/;
-  return budgetTables(of).filter(({ title }) => !elsewhere.test(title) && (hasGap(of) || !ofGap.test(title)));
+  return budgetTables(mediumTerm).filter(
+    ({ title }) => !elsewhere.test(title) && (hasGap(mediumTerm) || !ofGap.test(title)),
+  );
 }

@@ -7,8 +7,8 @@ import type { FinancialYear, Plan } from "@outturn/core";
  */
 export function budgetYears({ years: { from, to } }: Plan): FinancialYear[] {
   const [first, last] = [Number(from.slice(0, 4)), Number(to.slice(0, 4))];
-  return Array.from({ length: last - first + 1 }, (_, at) => {
-    const year = first + at;
+  return Array.from({ length: last - first + 1 }, (_, position) => {
+    const year = first + position;
     return `${year}/${String((year + 1) % 100).padStart(2, "0")}` as FinancialYear;
   });
 }

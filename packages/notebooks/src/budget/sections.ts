@@ -12,49 +12,56 @@ import { budgetSentences } from "./sentences.ts";
 import { budgetToAdd } from "./to-add.ts";
 
 /** The sections of a page about a budget; each is empty where the plan has none. */
-type Section = (of: MediumTerm | undefined, as: FigureOptions) => Promise<HTMLElement>;
+type Section = (mediumTerm: MediumTerm | undefined, as: FigureOptions) => Promise<HTMLElement>;
 
 /** What to add to a plan that has no budget. */
-export const addBudget = (of: MediumTerm | undefined, plan: Plan): HTMLElement =>
+export const addBudget = (mediumTerm: MediumTerm | undefined, plan: Plan): HTMLElement =>
   parts(
-    of
+    mediumTerm
       ? undefined
       : html`<pre class="to-add" tabindex="0" role="region" aria-label="A budget to add to the plan">${budgetToAdd(plan)}</pre>`,
   );
 
 /** The gap by year, annual and cumulative. */
-export const gapByYear: Section = async (of, as) =>
+export const gapByYear: Section = async (mediumTerm, as) =>
   parts(
-    of &&
+    mediumTerm &&
       (await figure(
         "budget",
-        portable((look) => budgetChart(of, look)),
+        portable((look) => budgetChart(mediumTerm, look)),
         as,
       )),
   );
 
 /** How the gap of one year comes about. */
-export const gapOfYear = async (of: MediumTerm | undefined, at: number, as: FigureOptions): Promise<HTMLElement> =>
-  parts(of && (await figure("waterfall", gapPicture(of, at), as)));
+export const gapOfYear = async (
+  mediumTerm: MediumTerm | undefined,
+  yearIndex: number,
+  as: FigureOptions,
+): Promise<HTMLElement> => parts(mediumTerm && (await figure("waterfall", gapPicture(mediumTerm, yearIndex), as)));
 
 /** Savings, numbers that grow, reserves. */
-export const besideTheGap: Section = async (of, as) => {
-  if (of === undefined) return parts();
-  const savings = savingsTable(of);
+export const besideTheGap: Section = async (mediumTerm, as) => {
+  if (mediumTerm === undefined) return parts();
+  const savings = savingsTable(mediumTerm);
   const pictures = [
-    ...of.demand.map((_, at) => figure(`demand-${at + 1}`, demandPicture(of, at), as)),
-    ...of.reserves.map((_, at) => figure(`reserve-${at + 1}`, reservePicture(of, at), as)),
+    ...mediumTerm.demand.map((_, demandIndex) =>
+      figure(`demand-${demandIndex + 1}`, demandPicture(mediumTerm, demandIndex), as),
+    ),
+    ...mediumTerm.reserves.map((_, reserveIndex) =>
+      figure(`reserve-${reserveIndex + 1}`, reservePicture(mediumTerm, reserveIndex), as),
+    ),
   ];
   const delivered = savings && [html`<h2>What is delivered of the savings</h2>`, tableOf(savings)];
   return parts(...(delivered ?? []), ...(await Promise.all(pictures)));
 };
 
 /** How each year's budget comes about, and the sentences for a paper. */
-export const yearByYear = (of: MediumTerm | undefined, plan: Plan): HTMLElement =>
-  of === undefined
+export const yearByYear = (mediumTerm: MediumTerm | undefined, plan: Plan): HTMLElement =>
+  mediumTerm === undefined
     ? parts()
     : parts(
         html`<h2>How each year comes about</h2>`,
-        ...budgetDetail(of).map((table) => tableOf(table)),
-        copyWords("For the paper", budgetSentences(of, plan)),
+        ...budgetDetail(mediumTerm).map((table) => tableOf(table)),
+        copyWords("For the paper", budgetSentences(mediumTerm, plan)),
       );

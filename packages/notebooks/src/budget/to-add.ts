@@ -7,14 +7,14 @@ export const noBudget: readonly string[] = [
 ];
 
 /** A section that gives a plan a budget, in its first year. */
-export const budgetToAdd = ({ years: { from: first } }: Plan): string => `budget:
-  base: £12m                     # the recurrent budget of the year before ${first}
+export const budgetToAdd = ({ years: { from: firstYear } }: Plan): string => `budget:
+  base: £12m                     # the recurrent budget of the year before ${firstYear}
   inflation:
-    - { id: contracts, of: £2m, percent: { ${first}: 3 } }
+    - { id: contracts, of: £2m, percent: { ${firstYear}: 3 } }
   growth:
-    - { id: new-posts, change: { ${first}: £500k } }
+    - { id: new-posts, change: { ${firstYear}: £500k } }
   funding:
-    - { id: grant, kind: grant, perYear: { ${first}: £12m }, growth: { percent: 2 } }
+    - { id: grant, kind: grant, perYear: { ${firstYear}: £12m }, growth: { percent: 2 } }
   reserves:
-    - { id: general, opening: £1m, out: { ${first}: £200k } }
+    - { id: general, opening: £1m, out: { ${firstYear}: £200k } }
 `;

@@ -28,8 +28,8 @@ export const dayBefore = (day: string): Day => addDays(day as Day, -1);
 export const monthsBetween = (from: string, to: string): number => monthIndex(to) - monthIndex(from);
 
 /** The months of so many financial years, each after the last. */
-export const monthsOf = (first: FinancialYear, years: number): string[] =>
-  Array.from({ length: YEAR * years }, (_, at) => monthOf(firstMonth(first) + at));
+export const monthsOf = (firstYear: FinancialYear, yearCount: number): string[] =>
+  Array.from({ length: YEAR * yearCount }, (_, position) => monthOf(firstMonth(firstYear) + position));
 
 /**
  * The financial year of a month or a day.

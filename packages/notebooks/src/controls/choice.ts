@@ -27,8 +27,8 @@ export function choice<Name extends string>(
       ${hint === undefined ? null : html`<div class="govuk-hint" id=${hintId}>${hint}</div>`}
       <div class="govuk-radios govuk-radios--small govuk-radios--inline">
         ${names.map(
-          (name, at) => html`<div class="govuk-radios__item">
-            ${inputs[at]}
+          (name, inputIndex) => html`<div class="govuk-radios__item">
+            ${inputs[inputIndex]}
             <label class="govuk-label govuk-radios__label" for=${`${group}-${name}`}>${choices[name]}</label>
           </div>`,
         )}
@@ -42,7 +42,7 @@ export function choice<Name extends string>(
       return names[inputs.findIndex(({ checked }) => checked)] ?? start;
     },
     set: (value) => {
-      for (const [at, input] of inputs.entries()) input.checked = names[at] === value;
+      for (const [inputIndex, input] of inputs.entries()) input.checked = names[inputIndex] === value;
     },
     asText: (value) => value,
     fromText: (text) => names.find((name) => name === text),

@@ -21,20 +21,20 @@ interface AnyControl extends Control<unknown> {}
  * the #, and an address that says something of them is followed: a link shares the question, and nothing of the plan.
  */
 export function controls<Of extends Named>(named: Of, title = "What if"): ControlsElement<Of> {
-  const all = Object.entries(named).filter(([, control]) => control) as unknown as readonly (readonly [
+  const everything = Object.entries(named).filter(([, control]) => control) as unknown as readonly (readonly [
     string,
     AnyControl,
   ])[];
-  const values = (): ValuesOf<Of> => Object.fromEntries(all.map(([name, { value }]) => [name, value])) as never;
+  const values = (): ValuesOf<Of> => Object.fromEntries(everything.map(([name, { value }]) => [name, value])) as never;
   const follow = (): void => {
     const said = fromFragment(location.hash);
-    for (const [name, control] of all) {
+    for (const [name, control] of everything) {
       const text = said.get(name);
       control.set((text === undefined ? undefined : control.fromText(text)) ?? control.start);
     }
   };
   const remember = (): void => {
-    const moved = all.filter(([, { value, start }]) => value !== start);
+    const moved = everything.filter(([, { value, start }]) => value !== start);
     const fragment = toFragment(moved.map(([name, control]) => [name, control.asText(control.value)]));
     history.replaceState(null, "", fragment === "" ? `${location.pathname}${location.search}` : fragment);
   };
@@ -45,8 +45,8 @@ export function controls<Of extends Named>(named: Of, title = "What if"): Contro
       () => "The link is the address of this page.",
     );
   };
-  const form = html`<form class="controls" aria-label=${title} hidden=${all.length === 0}>
-    ${all.map(([, { element }]) => element)}
+  const form = html`<form class="controls" aria-label=${title} hidden=${everything.length === 0}>
+    ${everything.map(([, { element }]) => element)}
     <div class="govuk-button-group controls-buttons">
       <button type="button" class="govuk-button govuk-button--secondary" onclick=${() => reset()}>Put all back</button>
       <button type="button" class="govuk-button govuk-button--secondary" onclick=${copy}>Copy a link to this question</button>
@@ -55,7 +55,7 @@ export function controls<Of extends Named>(named: Of, title = "What if"): Contro
   </form>` as ControlsElement<Of>;
   const changed = (): boolean => form.dispatchEvent(new Event("input", { bubbles: true }));
   const reset = (): void => {
-    for (const [, control] of all) control.set(control.start);
+    for (const [, control] of everything) control.set(control.start);
     changed();
   };
   follow();

@@ -5,7 +5,7 @@ import { elementId } from "./control.ts";
 export interface Fault {
   readonly element: HTMLElement;
   /** Says what is wrong; nothing where all is well. */
-  say(why: string | undefined): void;
+  say(reason: string | undefined): void;
 }
 
 /** Such a place: read out when it is filled, and named by the box as long as it is. */
@@ -15,12 +15,16 @@ export function faultOf(box: HTMLInputElement): Fault {
   const element = html`<p class="govuk-error-message" id=${id} role="alert" hidden></p>` as HTMLElement;
   return {
     element,
-    say: (why) => {
-      element.hidden = why === undefined;
-      element.textContent = why ?? "";
-      box.classList.toggle("govuk-input--error", why !== undefined);
-      put(box, "aria-invalid", why === undefined ? null : "true");
-      put(box, "aria-describedby", why === undefined ? hint : [hint, id].filter((one) => one !== null).join(" "));
+    say: (reason) => {
+      element.hidden = reason === undefined;
+      element.textContent = reason ?? "";
+      box.classList.toggle("govuk-input--error", reason !== undefined);
+      put(box, "aria-invalid", reason === undefined ? null : "true");
+      put(
+        box,
+        "aria-describedby",
+        reason === undefined ? hint : [hint, id].filter((candidate) => candidate !== null).join(" "),
+      );
     },
   };
 }

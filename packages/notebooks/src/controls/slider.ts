@@ -41,18 +41,18 @@ export function slider(label: string, options: SliderOptions): Control<number> {
     set(Number(range.value));
   });
   box.addEventListener("input", (event) => {
-    const read = readNumber(field, box.value);
+    const readResult = readNumber(field, box.value);
     // A box that is empty or half written leaves the value as it is.
-    if (read.is === "wrong") return event.stopPropagation();
-    now = read.value;
+    if (readResult.is === "wrong") return event.stopPropagation();
+    now = readResult.value;
     range.value = String(now);
     fault.say(undefined);
   });
   box.addEventListener("change", () => {
-    const read = box.value.trim() === "" ? { is: "value" as const, value: now } : readNumber(field, box.value);
-    if (read.is === "wrong") return fault.say(`${read.why} The page still shows ${shown(now)}.`);
-    const moved = read.value !== now;
-    set(read.value);
+    const readResult = box.value.trim() === "" ? { is: "value" as const, value: now } : readNumber(field, box.value);
+    if (readResult.is === "wrong") return fault.say(`${readResult.why} The page still shows ${shown(now)}.`);
+    const moved = readResult.value !== now;
+    set(readResult.value);
     // Not from the slider, which would round it to a step of its own.
     if (moved) element.dispatchEvent(new Event("input", { bubbles: true }));
   });
@@ -78,8 +78,8 @@ export function slider(label: string, options: SliderOptions): Control<number> {
     set,
     asText: String,
     fromText: (text) => {
-      const read = readNumber(field, text);
-      return read.is === "value" ? read.value : undefined;
+      const readResult = readNumber(field, text);
+      return readResult.is === "value" ? readResult.value : undefined;
     },
   };
 }

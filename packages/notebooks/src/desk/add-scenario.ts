@@ -17,14 +17,14 @@ export interface NewScenario {
  * @example addScenario(plan, { title: "A month later", from: "base", changes }).scenarios.at(-1).id // => "a-month-later"
  */
 export function addScenario(plan: Plan, { title, from, changes, agencyRates }: NewScenario): Plan {
-  const taken = new Set(["base", ...plan.scenarios.map(({ id }) => id)]);
+  const alreadyTaken = new Set(["base", ...plan.scenarios.map(({ id }) => id)]);
   const stem =
     title
       .toLowerCase()
       .replace(/[^a-z0-9]+/g, "-")
       .replace(/^-|-$/g, "") || "scenario";
   let id = stem;
-  for (let count = 2; taken.has(id); count += 1) id = `${stem}-${count}`;
+  for (let count = 2; alreadyTaken.has(id); count += 1) id = `${stem}-${count}`;
   const scenario = { id, title, ...(from !== "base" && { from }), changes };
   return {
     ...plan,

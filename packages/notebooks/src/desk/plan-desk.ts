@@ -39,9 +39,9 @@ export interface PlanDesk extends HTMLElement {
  * it anywhere on the page; what is wrong in it is listed here, and the last good plan stays. Nothing of a plan leaves the page but into
  * files that the reader saves.
  */
-export function planDesk(first: Example, ...others: readonly Example[]): PlanDesk {
-  const examples = [first, ...others];
-  let file = exampleFile(first);
+export function planDesk(firstExample: Example, ...otherExamples: readonly Example[]): PlanDesk {
+  const examples = [firstExample, ...otherExamples];
+  let file = exampleFile(firstExample);
   let now = opened(file);
   const fileId = elementId("plan-file");
   const scenarioId = elementId("scenario");
@@ -55,11 +55,13 @@ export function planDesk(first: Example, ...others: readonly Example[]): PlanDes
     <label class="govuk-label" for=${scenarioId}>Scenario</label>${scenarios}
   </div>`;
   const offers = examples.map((example) => {
-    const says =
-      example.called === undefined || others.length === 0 ? "Use the example again" : `Example: ${example.called}`;
+    const wording =
+      example.called === undefined || otherExamples.length === 0
+        ? "Use the example again"
+        : `Example: ${example.called}`;
     return {
       example,
-      button: html`<button type="button" class="govuk-button govuk-button--secondary" onclick=${() => open(exampleFile(example))}>${says}</button>`,
+      button: html`<button type="button" class="govuk-button govuk-button--secondary" onclick=${() => open(exampleFile(example))}>${wording}</button>`,
     };
   });
   const save = (): void =>
@@ -86,10 +88,10 @@ export function planDesk(first: Example, ...others: readonly Example[]): PlanDes
     );
     scenarios.value = now.scenario;
   };
-  const open = (next: DeskFile, scenario = "base"): void => {
+  const open = (nextDeskFile: DeskFile, scenario = "base"): void => {
     try {
-      now = opened(next, scenario);
-      file = next;
+      now = opened(nextDeskFile, scenario);
+      file = nextDeskFile;
       said.replaceChildren();
     } catch (error) {
       if (!(error instanceof PlanError)) throw error;
@@ -99,40 +101,40 @@ export function planDesk(first: Example, ...others: readonly Example[]): PlanDes
     desk.dispatchEvent(new Event("input"));
   };
   let turns = 0;
-  const take = async (given: File): Promise<void> => {
+  const take = async (givenFile: File): Promise<void> => {
     turns += 1;
     const turn = turns;
-    said.replaceChildren(html`<p class="govuk-body">Reading ${given.name}…</p>`);
+    said.replaceChildren(html`<p class="govuk-body">Reading ${givenFile.name}…</p>`);
     // Two frames: the words are on the screen before the reading, which may take its time.
     await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
-    const taken = await takeFile(given);
+    const fileTaken = await takeFile(givenFile);
     // Another file was given while this one was read: that is the one meant.
     if (turn !== turns) return;
-    if (taken.is === "plan") return open({ name: given.name, plan: taken.plan });
-    const before = `The page still shows “${now.written.title}”.`;
+    if (fileTaken.is === "plan") return open({ name: givenFile.name, plan: fileTaken.plan });
+    const wordsBefore = `The page still shows “${now.written.title}”.`;
     said.replaceChildren(
-      taken.is === "issues"
+      fileTaken.is === "issues"
         ? issueList(
-            `${given.name} has ${taken.issues.length === 1 ? "an issue" : `${taken.issues.length} issues`}. ${before}`,
-            taken.issues,
+            `${givenFile.name} has ${fileTaken.issues.length === 1 ? "an issue" : `${fileTaken.issues.length} issues`}. ${wordsBefore}`,
+            fileTaken.issues,
           )
-        : refusal(`${given.name} was not opened. ${before}`, taken.why),
+        : refusal(`${givenFile.name} was not opened. ${wordsBefore}`, fileTaken.why),
     );
   };
 
   input.addEventListener("change", () => {
-    const given = input.files?.[0];
+    const givenFile = input.files?.[0];
     // The same file may be given again when it has been mended.
     input.value = "";
-    if (given) void take(given);
+    if (givenFile) void take(givenFile);
   });
   scenarios.addEventListener("input", (event) => event.stopPropagation());
   scenarios.addEventListener("change", () => open(file, scenarios.value));
   addEventListener("dragover", (event) => event.preventDefault());
   addEventListener("drop", (event) => {
     event.preventDefault();
-    const given = event.dataTransfer?.files[0];
-    if (given) void take(given);
+    const givenFile = event.dataTransfer?.files[0];
+    if (givenFile) void take(givenFile);
   });
   Object.defineProperty(desk, "value", { get: () => now });
   desk.saveScenario = (scenario) => {

@@ -7,7 +7,12 @@ import type { ByMonth } from "./series.ts";
  * Bars stacked by month: what each part is stands beside the last bar that has it, or above the bars where the page is narrow. A
  * pointer on a month says its figures.
  */
-export function byMonthPicture(of: ByMonth): Picture {
-  const { title, alt, table } = of;
-  return { title, alt, table, draw: (as) => (as.titled ? titled(monthBars(of, as), of) : monthBars(of, as)) };
+export function byMonthPicture(byMonth: ByMonth): Picture {
+  const { title, alt, table } = byMonth;
+  return {
+    title,
+    alt,
+    table,
+    draw: (as) => (as.titled ? titled(monthBars(byMonth, as), byMonth) : monthBars(byMonth, as)),
+  };
 }

@@ -21,23 +21,28 @@ const LETTER = 8;
 const SIDES = 24;
 
 /** A column for each year with its number on it. */
-export function byYearPicture(of: ByYear): Picture {
-  const { title, alt, years, says, column } = of;
+export function byYearPicture(amountsByYear: ByYear): Picture {
+  const { title, alt, years, says, column } = amountsByYear;
   const table: Table = {
     title,
     columns: [
       { key: "year", label: "Year", unit: "text" },
       { key: "says", label: column, unit: "count" },
     ],
-    rows: years.map((year, at) => ({ year, says: says[at]! })),
+    rows: years.map((year, yearIndex) => ({ year, says: says[yearIndex]! })),
   };
-  return { title, alt, table, draw: (as) => (as.titled ? titled(drawing(of, as), of) : drawing(of, as)) };
+  return {
+    title,
+    alt,
+    table,
+    draw: (as) => (as.titled ? titled(drawing(amountsByYear, as), amountsByYear) : drawing(amountsByYear, as)),
+  };
 }
 
 /** On its side where the columns would be narrower than what stands on them. */
 function drawing({ years, values, says }: ByYear, { width, scheme }: Drawn): SVGSVGElement {
   const colours = coloursOf(scheme);
-  const bars = years.map((year, at) => ({ year, value: values[at]!, says: says[at]! }));
+  const bars = years.map((year, yearIndex) => ({ year, value: values[yearIndex]!, says: says[yearIndex]! }));
   const longest = LETTER * Math.max(7, ...says.map((text) => text.length));
   const upright = (width - SIDES) / years.length > longest + 8;
   const style = {

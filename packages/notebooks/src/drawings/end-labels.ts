@@ -22,11 +22,11 @@ export function endLabels(
   return (_index, { x, y }, _channels, { marginTop = 0, height = 0, marginBottom = 0 }, context) => {
     const [atX, atY] = [x as unknown as (month: string) => number, y as unknown as (value: number) => number];
     const group = svgPart(context!.document, "g", {});
-    const fromTheGround = [...bands].sort((a, b) => a.middle - b.middle);
+    const fromTheGround = [...bands].sort((first, second) => first.middle - second.middle);
     const wanted = fromTheGround.map(({ middle }) => atY(middle));
     const places = apart(wanted, marginTop + LINE / 2, height - marginBottom - LINE / 2);
-    fromTheGround.forEach(({ name, colour, hollow, shaded, month }, n) => {
-      const [from, to] = [wanted[n]!, places[n]!];
+    fromTheGround.forEach(({ name, colour, hollow, shaded, month }, index) => {
+      const [from, to] = [wanted[index]!, places[index]!];
       const points = `${atX(month) + step * 0.9},${from} ${right + 4},${from} ${right + 14},${to}`;
       const label = svgPart(context!.document, "text", {
         x: right + 33,
@@ -68,12 +68,13 @@ export function swatch(colour: string, hollow = false, shaded = false): { readon
  */
 export function apart(wanted: readonly number[], top: number, bottom: number): number[] {
   const places: number[] = [];
-  for (const place of wanted) places.push(Math.min(place, bottom, (places.at(-1) ?? Number.POSITIVE_INFINITY) - LINE));
+  for (const position of wanted)
+    places.push(Math.min(position, bottom, (places.at(-1) ?? Number.POSITIVE_INFINITY) - LINE));
   // Pushed out at the top, they move down together.
-  let least = top;
-  for (let at = places.length - 1; at >= 0 && places[at]! < least; at -= 1) {
-    places[at] = least;
-    least += LINE;
+  let smallest = top;
+  for (let position = places.length - 1; position >= 0 && places[position]! < smallest; position -= 1) {
+    places[position] = smallest;
+    smallest += LINE;
   }
   return places;
 }

@@ -18,10 +18,10 @@ export function keyRows(rows: readonly Drawn[], { text }: { readonly text: strin
   return [
     (_index, _scales, _channels, _dimensions, context) => {
       const group = svgPart(context!.document, "g", {});
-      [...rows].reverse().forEach(({ name, fill, hollow, shaded }, n) => {
+      [...rows].reverse().forEach(({ name, fill, hollow, shaded }, index) => {
         const label = svgPart(context!.document, "text", {
           x: 18,
-          y: n * LINE + 14,
+          y: index * LINE + 14,
           fill: text,
           "text-anchor": "start",
         });
@@ -29,7 +29,7 @@ export function keyRows(rows: readonly Drawn[], { text }: { readonly text: strin
         group.append(
           svgPart(context!.document, "rect", {
             x: 2,
-            y: n * LINE + 4,
+            y: index * LINE + 4,
             width: 10,
             height: 10,
             ...swatch(fill, hollow, shaded),

@@ -40,9 +40,9 @@ export function monthAxis(
     const step = (width - marginLeft - marginRight) / months.length;
     const ground = height - marginBottom;
     const group = svgPart(context!.document, "g", {});
-    const write = (words: string, at: number, y: number, size: number): void => {
+    const write = (words: string, position: number, y: number, size: number): void => {
       const label = svgPart(context!.document, "text", {
-        x: at,
+        x: position,
         y,
         fill: text,
         "text-anchor": "middle",
@@ -60,9 +60,9 @@ export function monthAxis(
     const aprils = months.filter((month) => Number(month.slice(5)) === APRIL);
     const every = Math.ceil(FOR_YEAR / (YEAR * step));
     const below = step >= FOR_INITIAL ? 38 : 19;
-    aprils.forEach((april, n) => {
-      if (n % every > 0) return;
-      const from = marginLeft + n * YEAR * step;
+    aprils.forEach((april, index) => {
+      if (index % every > 0) return;
+      const from = marginLeft + index * YEAR * step;
       group.append(
         svgPart(context!.document, "line", { x1: from, x2: from, y1: ground, y2: ground + below + 4, stroke: rule }),
       );

@@ -23,24 +23,25 @@ const AXIS = 58;
 type Painted = Series & { readonly fill: string };
 
 /** The drawing of bars by month. */
-export function monthBars(of: ByMonth, { width, scheme }: Drawn): SVGSVGElement {
-  const { months, unit, against } = of;
+export function monthBars(byMonth: ByMonth, { width, scheme }: Drawn): SVGSVGElement {
+  const { months, unit, against } = byMonth;
   const colours = coloursOf(scheme);
-  const one = unit === "pounds" ? PENNIES : TEN_THOUSANDTHS;
-  const says = (amount: number): string => (unit === "pounds" ? inShort(amount as Pence) : String(amount / one));
-  const series = of.series.map((each, at): Painted => {
-    const fill = colours.series[(each.colour ?? at) % colours.series.length]!;
-    return { ...each, fill };
+  const record = unit === "pounds" ? PENNIES : TEN_THOUSANDTHS;
+  const wordingOf = (amount: number): string =>
+    unit === "pounds" ? inShort(amount as Pence) : String(amount / record);
+  const series = byMonth.series.map((eachSeries, seriesIndex): Painted => {
+    const fill = colours.series[(eachSeries.colour ?? seriesIndex) % colours.series.length]!;
+    return { ...eachSeries, fill };
   });
   const named: readonly Painted[] = [...series, ...(against ? [{ ...against, hollow: true, fill: colours.text }] : [])];
   const beside = width >= LABELS_FROM && named.length > 1 && endTogether(named);
-  const most = Math.floor((WIDEST_LABELS * width - 38) / LETTER);
-  const names = cutApart(named, beside ? most : Math.floor((width - 24) / LETTER));
-  const labels = named.map((each, at) => ({ ...each, name: names[at]! }));
+  const greatest = Math.floor((WIDEST_LABELS * width - 38) / LETTER);
+  const names = cutApart(named, beside ? greatest : Math.floor((width - 24) / LETTER));
+  const labels = named.map((painted, position) => ({ ...painted, name: names[position]! }));
   const marginRight = beside ? 38 + LETTER * Math.max(...labels.map(({ name }) => name.length)) : 8;
   const rows = beside || named.length < 2 ? [] : labels;
   const step = (width - AXIS - marginRight) / months.length;
-  const parts = stacked(series, months, one);
+  const parts = stacked(series, months, record);
   const edge = Math.min(2, step * 0.12);
   const room = { marginLeft: AXIS, marginRight, marginTop: 14 + 20 * rows.length, marginBottom: 48 };
   const drawn = Plot.plot({
@@ -56,12 +57,12 @@ export function monthBars(of: ByMonth, { width, scheme }: Drawn): SVGSVGElement 
       zero: true,
       ticks: 5,
       tickSize: 0,
-      tickFormat: (value: number) => says(Math.round(value * one)),
+      tickFormat: (value: number) => wordingOf(Math.round(value * record)),
     },
     marks: [
-      ...notLookedAt(of, { step, fill: colours.quiet, text: colours.text }),
-      ...series.map(({ fill, hollow, shaded }, at) =>
-        Plot.barY(parts[at]!, {
+      ...notLookedAt(byMonth, { step, fill: colours.quiet, text: colours.text }),
+      ...series.map(({ fill, hollow, shaded }, seriesIndex) =>
+        Plot.barY(parts[seriesIndex]!, {
           x: "month",
           y1: "from",
           y2: "to",
@@ -74,13 +75,19 @@ export function monthBars(of: ByMonth, { width, scheme }: Drawn): SVGSVGElement 
         }),
       ),
       Plot.ruleY([0], { stroke: colours.text }),
-      ...(against ? outline(against, months, one, colours) : []),
+      ...(against ? outline(against, months, record, colours) : []),
       monthAxis(months, { text: colours.text, rule: colours.quiet }),
       ...(beside
-        ? [endLabels(bandsOf(labels, parts, { months, one }), { text: colours.text, right: width - marginRight, step })]
+        ? [
+            endLabels(bandsOf(labels, parts, { months, one: record }), {
+              text: colours.text,
+              right: width - marginRight,
+              step,
+            }),
+          ]
         : []),
       ...keyRows(rows, { text: colours.text }),
-      tips(of, one, { says, fill: colours.background ?? "#ffffff", stroke: colours.quiet }),
+      tips(byMonth, record, { says: wordingOf, fill: colours.background ?? "#ffffff", stroke: colours.quiet }),
     ],
   });
   return drawn as unknown as SVGSVGElement;
@@ -96,13 +103,15 @@ function endTogether(series: readonly Series[]): boolean {
 function outline(
   { amounts }: Series,
   months: readonly string[],
-  one: number,
+  eachAmount: number,
   { text, background }: { readonly text: string; readonly background: string | null },
 ): Plot.Markish[] {
   const [first, last] = [amounts.findIndex((amount) => amount !== 0), amounts.findLastIndex((amount) => amount !== 0)];
   // With the empty month on either side, so that the line comes up from the ground and goes back to it.
-  const tops = months.flatMap((month, n) =>
-    first < 0 || n < first - 1 || n > last + 1 ? [] : [{ month, value: amounts[n]! / one }],
+  const tops = months.flatMap((month, monthIndex) =>
+    first < 0 || monthIndex < first - 1 || monthIndex > last + 1
+      ? []
+      : [{ month, value: amounts[monthIndex]! / eachAmount }],
   );
   const ends = { x: "month", y: "value", curve: "step" } as const;
   return [
@@ -117,17 +126,17 @@ function bandsOf(
   parts: readonly (readonly Part[])[],
   { months, one }: { readonly months: readonly string[]; readonly one: number },
 ): Band[] {
-  return labels.flatMap(({ name, fill, hollow, shaded, amounts }, at) => {
-    const last = parts[at]?.at(-1);
+  return labels.flatMap(({ name, fill, hollow, shaded, amounts }, partIndex) => {
+    const lastPart = parts[partIndex]?.at(-1);
     const ends = amounts.findLastIndex((amount) => amount !== 0);
     if (ends < 0) return [];
-    const middle = last ? (last.from + last.to) / 2 : amounts[ends]! / one;
+    const middleIndex = lastPart ? (lastPart.from + lastPart.to) / 2 : amounts[ends]! / one;
     return [
       {
         name,
         colour: fill,
-        middle,
-        month: last?.month ?? months[ends]!,
+        middle: middleIndex,
+        month: lastPart?.month ?? months[ends]!,
         ...(hollow && { hollow }),
         ...(shaded && { shaded }),
       },
@@ -138,28 +147,28 @@ function bandsOf(
 /** A month's figures, where the pointer is. */
 function tips(
   { months, series, against, unit, notLookedAt: unseen = [] }: ByMonth,
-  one: number,
+  eachAmount: number,
   { says, ...look }: { readonly says: (amount: number) => string; readonly fill: string; readonly stroke: string },
 ): Plot.Markish {
   const exact = (amount: number): string => (unit === "pounds" ? inBrief(amount as Pence) : says(amount));
-  const tops = heights(series, months, one);
-  const said = months.map((month, n) => {
-    const some = series.filter(({ amounts }) => amounts[n] !== 0);
-    const all = series.reduce((sum, { amounts }) => sum + amounts[n]!, 0);
+  const tops = heights(series, months, eachAmount);
+  const said = months.map((month, monthIndex) => {
+    const eachSeries = series.filter(({ amounts }) => amounts[monthIndex] !== 0);
+    const total = series.reduce((totalSoFar, { amounts }) => totalSoFar + amounts[monthIndex]!, 0);
     return {
       month,
-      top: tops[n]!,
+      top: tops[monthIndex]!,
       title: [
         inWords(month),
-        ...some.map(({ name, amounts }) => `${name}: ${exact(amounts[n]!)}`).reverse(),
-        ...(unseen.includes(month) ? ["Not looked at"] : some.length === 1 ? [] : [`All: ${exact(all)}`]),
-        ...(against && !unseen.includes(month) ? [`${against.name}: ${exact(against.amounts[n]!)}`] : []),
+        ...eachSeries.map(({ name, amounts }) => `${name}: ${exact(amounts[monthIndex]!)}`).reverse(),
+        ...(unseen.includes(month) ? ["Not looked at"] : eachSeries.length === 1 ? [] : [`All: ${exact(total)}`]),
+        ...(against && !unseen.includes(month) ? [`${against.name}: ${exact(against.amounts[monthIndex]!)}`] : []),
       ].join("\n"),
     };
   });
-  const at = { x: "month", y: "top", title: "title", maxRadius: Number.POSITIVE_INFINITY } as const;
+  const atLevel = { x: "month", y: "top", title: "title", maxRadius: Number.POSITIVE_INFINITY } as const;
   return Plot.tip(
     said,
-    Plot.pointerX({ ...at, ...look, preferredAnchor: "bottom", fontSize: 14, lineHeight: 1.25, lineWidth: 24 }),
+    Plot.pointerX({ ...atLevel, ...look, preferredAnchor: "bottom", fontSize: 14, lineHeight: 1.25, lineWidth: 24 }),
   );
 }

@@ -2,24 +2,29 @@ import type { Table } from "@outturn/core/tables";
 import { inWords } from "./month-axis.ts";
 import type { Series } from "./series.ts";
 
-/** The sums of some series month by month, in pence; with what they come to where `all` is named. */
-export function monthTable(title: string, months: readonly string[], series: readonly Series[], all?: string): Table {
-  const key = (at: number): string => `of-${at}`;
-  const parts = series.map((_, at) => key(at));
-  const sum = (amounts: readonly number[]): number => amounts.reduce((total, one) => total + one, 0);
-  const cells = (of: (amounts: readonly number[]) => number) => ({
-    ...Object.fromEntries(series.map(({ amounts }, at) => [key(at), of(amounts)])),
-    ...(all !== undefined && { all: sum(series.map(({ amounts }) => of(amounts))) }),
+/** The sums of some series month by month, in pence; with what they come to where `everything` is named. */
+export function monthTable(
+  title: string,
+  months: readonly string[],
+  series: readonly Series[],
+  everything?: string,
+): Table {
+  const key = (seriesIndex: number): string => `of-${seriesIndex}`;
+  const parts = series.map((_, seriesIndex) => key(seriesIndex));
+  const sumOf = (amounts: readonly number[]): number => amounts.reduce((total, amount) => total + amount, 0);
+  const cells = (valuesOf: (amounts: readonly number[]) => number) => ({
+    ...Object.fromEntries(series.map(({ amounts }, seriesIndex) => [key(seriesIndex), valuesOf(amounts)])),
+    ...(everything !== undefined && { all: sumOf(series.map(({ amounts }) => valuesOf(amounts))) }),
   });
   return {
     title,
     columns: [
       { key: "month", label: "Month", unit: "text" },
-      ...series.map(({ name }, at) => ({ key: key(at), label: name, unit: "pounds" as const })),
-      ...(all === undefined ? [] : [{ key: "all", label: all, unit: "pounds" as const }]),
+      ...series.map(({ name }, seriesIndex) => ({ key: key(seriesIndex), label: name, unit: "pounds" as const })),
+      ...(everything === undefined ? [] : [{ key: "all", label: everything, unit: "pounds" as const }]),
     ],
-    rows: months.map((month, n) => ({ month: inWords(month), ...cells((amounts) => amounts[n]!) })),
-    total: { month: "All months", ...cells(sum) },
-    ...(all !== undefined && { across: { parts, wholes: ["all"] } }),
+    rows: months.map((month, monthIndex) => ({ month: inWords(month), ...cells((amounts) => amounts[monthIndex]!) })),
+    total: { month: "All months", ...cells(sumOf) },
+    ...(everything !== undefined && { across: { parts, wholes: ["all"] } }),
   };
 }

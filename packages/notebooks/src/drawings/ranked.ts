@@ -21,9 +21,9 @@ const WIDEST_NAME = 320;
 const SUM = 84;
 
 /** A bar for each, named beside it or, where the page is narrow, above it; its sum stands at its end. */
-export function rankedPicture(of: Ranked): Picture {
-  const { title, alt, table } = of;
-  return { title, alt, table, draw: (as) => (as.titled ? titled(drawing(of, as), of) : drawing(of, as)) };
+export function rankedPicture(ranked: Ranked): Picture {
+  const { title, alt, table } = ranked;
+  return { title, alt, table, draw: (as) => (as.titled ? titled(drawing(ranked, as), ranked) : drawing(ranked, as)) };
 }
 
 function drawing({ bars }: Ranked, { width, scheme }: Drawn): SVGSVGElement {
@@ -32,12 +32,12 @@ function drawing({ bars }: Ranked, { width, scheme }: Drawn): SVGSVGElement {
   const nameWidth = beside
     ? Math.min(WIDEST_NAME, 16 + LETTER * Math.max(0, ...bars.map(({ name }) => name.length)))
     : width;
-  const most = Math.floor((nameWidth - 12) / (beside ? LETTER : WIDE_LETTER));
-  const names = cutApart(bars, most);
-  const rows = bars.map(({ name, amount }, at) => ({
-    at: String(at),
+  const greatest = Math.floor((nameWidth - 12) / (beside ? LETTER : WIDE_LETTER));
+  const names = cutApart(bars, greatest);
+  const rows = bars.map(({ name, amount }, barIndex) => ({
+    at: String(barIndex),
     amount: amount / 100,
-    name: names[at]!,
+    name: names[barIndex]!,
     says: inShort(amount),
     title: `${name}\n${inBrief(amount)}`,
   }));

@@ -8,22 +8,24 @@ export interface Part {
 }
 
 /** Each series on top of those before it, what is below nothing downwards from there. Empty parts are left out. */
-export function stacked(series: readonly Series[], months: readonly string[], unit: number): Part[][] {
+export function stacked(series: readonly Series[], months: readonly string[], unitIndex: number): Part[][] {
   const up = months.map(() => 0);
   const down = months.map(() => 0);
   return series.map(({ amounts }) =>
-    months.flatMap((month, n): Part[] => {
-      const amount = amounts[n]! / unit;
+    months.flatMap((month, monthIndex): Part[] => {
+      const amount = amounts[monthIndex]! / unitIndex;
       if (amount === 0) return [];
       const side = amount > 0 ? up : down;
-      const from = side[n]!;
-      side[n] = from + amount;
+      const from = side[monthIndex]!;
+      side[monthIndex] = from + amount;
       return [{ month, from, to: from + amount }];
     }),
   );
 }
 
 /** A line over the bars: the top of each month's bar from its left edge to its right, and so on to the next. */
-export function heights(series: readonly Series[], months: readonly string[], unit: number): number[] {
-  return months.map((_, n) => series.reduce((sum, { amounts }) => sum + Math.max(0, amounts[n]!), 0) / unit);
+export function heights(series: readonly Series[], months: readonly string[], unitIndex: number): number[] {
+  return months.map(
+    (_, monthIndex) => series.reduce((total, { amounts }) => total + Math.max(0, amounts[monthIndex]!), 0) / unitIndex,
+  );
 }

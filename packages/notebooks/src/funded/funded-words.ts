@@ -9,14 +9,14 @@ const TO_ADD =
   "To see what pays for it, add the sources of money to the plan under funding: what each gives in each year, whether it is certain, and whether it may be carried forward.";
 
 /** The answer of the page: cost and gap in all, then the gap by year at each level. */
-export function fundedWords(made: Forecast): readonly string[] {
-  const { funding, posts, lines } = made.plan;
+export function fundedWords(madeForecast: Forecast): readonly string[] {
+  const { funding, posts, lines } = madeForecast.plan;
   if (posts.length === 0 && lines.length === 0) {
     return ["The plan costs nothing: it has no posts and no lines.", "Add them under posts and lines."];
   }
   return [
-    headline(made),
-    ...(funding.length === 0 ? [TO_ADD] : made.years.length > FEW_YEARS ? [] : [gapInSentences(made)]),
-    ...warnings(made),
+    headline(madeForecast),
+    ...(funding.length === 0 ? [TO_ADD] : madeForecast.years.length > FEW_YEARS ? [] : [gapInSentences(madeForecast)]),
+    ...warnings(madeForecast),
   ];
 }

@@ -20,8 +20,8 @@ export function carriesNow({ funding }: Plan): "none" | "all" | "mixed" {
       ceiling ? [] : [typeof carryForward === "string" ? carryForward : "mixed"],
     ),
   );
-  const [one] = policies;
-  return policies.size === 1 && one !== undefined ? one : "mixed";
+  const [record] = policies;
+  return policies.size === 1 && record !== undefined ? record : "mixed";
 }
 
 /** Whether a plan has no source with sums by year: of a ceiling nothing is carried forward, so none can be asked about it. */
@@ -34,7 +34,7 @@ export function fundingChanges(plan: Plan, { carry = "plan", status = "plan" }: 
       ? []
       : [{ change: "carry-forward", carryForward: carry }];
   if (status === "plan") return carried;
-  const waiting = plan.funding.filter((source) => source.status === "conditional");
+  const waiting = plan.funding.filter((fundingSource) => fundingSource.status === "conditional");
   return [
     ...carried,
     ...waiting.map(({ id }): Change => {

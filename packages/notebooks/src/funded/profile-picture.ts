@@ -5,15 +5,15 @@ import type { Series } from "../drawings/series.ts";
 import type { Picture } from "../picture/picture.ts";
 
 /** Cost month by month, stacked by component: to be explored with a pointer. Its words and its table are the portable picture's. */
-export function profilePicture(of: Forecast): Picture {
-  const chart = profileChart(of);
+export function profilePicture(forecast: Forecast): Picture {
+  const chart = profileChart(forecast);
   const { title, alt, table } = chart;
-  const months = Object.keys(of.cost.byMonth);
-  const held = new Set<string>(table.columns.map(({ key }) => key));
+  const months = Object.keys(forecast.cost.byMonth);
+  const heldOnes = new Set<string>(table.columns.map(({ key }) => key));
   const series = PROFILE_PARTS.flatMap(({ of: keys, ...look }): Series[] => {
-    const own = keys.filter((key) => held.has(key));
-    const amounts = table.rows.map((row) => own.reduce((sum, key) => sum + (row[key] as number), 0));
-    return own.length === 0 ? [] : [{ ...look, amounts }];
+    const ownComponents = keys.filter((key) => heldOnes.has(key));
+    const amounts = table.rows.map((row) => ownComponents.reduce((total, key) => total + (row[key] as number), 0));
+    return ownComponents.length === 0 ? [] : [{ ...look, amounts }];
   });
   if (series.length === 0 || table.rows.length !== months.length) return { title, alt, table, draw: () => nothing() };
   return byMonthPicture({ title, alt, table, months, series: alone(series), unit: "pounds" });

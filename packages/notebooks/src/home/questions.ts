@@ -55,8 +55,8 @@ export const questions: readonly Question[] = [
     of: CHESHIRE,
     lacks: (plan) =>
       hasPeople(plan) ? undefined : "It has nobody to recruit: add “posts”, or a line of “kind: staff”.",
-    says: async (written) => {
-      const { plan, options, charge } = agencyAtStart(written);
+    says: async (writtenValue) => {
+      const { plan, options, charge } = agencyAtStart(writtenValue);
       const answer = await run({ ask: "agency", plan, options });
       return answer.each.length === 0 ? undefined : agencySays(answer, charge);
     },
@@ -67,12 +67,12 @@ export const questions: readonly Question[] = [
     example: cheshireEast,
     of: CHESHIRE,
     lacks: ({ posts, lines }) =>
-      posts.some(isPermanent) || lines.some((line) => line.kind === "staff" && isPermanent(line))
+      posts.some(isPermanent) || lines.some((planLine) => planLine.kind === "staff" && isPermanent(planLine))
         ? undefined
         : "It employs nobody for good: a permanent post, or a permanent line of “kind: staff”, would go on.",
     says: async (plan) => {
-      const found = await run({ ask: "tail", plan, options: { absorbing: { is: "none" } } });
-      return found.annual === 0 ? undefined : afterEndHeadline(found, plan);
+      const foundTail = await run({ ask: "tail", plan, options: { absorbing: { is: "none" } } });
+      return foundTail.annual === 0 ? undefined : afterEndHeadline(foundTail, plan);
     },
   },
   {

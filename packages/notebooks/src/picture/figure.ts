@@ -40,8 +40,8 @@ export async function figure(
   const { title, alt } = picture;
   const save = (ending: string, type: string, content: () => string | Blob | Promise<string | Blob>) => async () =>
     saveFile(fileName(name, ending), await content(), type);
-  const button = (says: string, onclick: () => void): HTMLElement =>
-    html`<button type="button" class="govuk-button govuk-button--secondary" onclick=${onclick}>${says}<span class="govuk-visually-hidden">: ${title}</span></button>`;
+  const button = (wording: string, onclick: () => void): HTMLElement =>
+    html`<button type="button" class="govuk-button govuk-button--secondary" onclick=${onclick}>${wording}<span class="govuk-visually-hidden">: ${title}</span></button>`;
   return html`<figure class="picture">
     <figcaption class="picture-title"><h2 class="govuk-heading-m">${unbroken(title)}</h2></figcaption>
     <div class="picture-drawing">${named(svg, title, alt)}</div>
@@ -64,14 +64,14 @@ export async function figure(
 }
 
 /** One picture with one text: its parts have no names of their own for a screen reader to read out one by one. */
-function named(svg: SVGSVGElement, title: string, alt: string): SVGSVGElement {
+function named(svg: SVGSVGElement, title: string, alternativeText: string): SVGSVGElement {
   for (const part of svg.querySelectorAll("[aria-label], [aria-description], [aria-roledescription], [role]")) {
     for (const name of ["aria-label", "aria-description", "aria-roledescription", "role"]) part.removeAttribute(name);
   }
   // A title inside would be shown as a tip over the whole picture.
   for (const part of svg.querySelectorAll(":scope > title, :scope > desc")) part.remove();
   svg.setAttribute("role", "img");
-  svg.setAttribute("aria-label", `${title}. ${alt}`);
+  svg.setAttribute("aria-label", `${title}. ${alternativeText}`);
   return svg;
 }
 

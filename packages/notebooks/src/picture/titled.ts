@@ -32,11 +32,11 @@ export function titled(
   words.setAttribute("font-size", String(SIZE));
   words.setAttribute("font-weight", "700");
   words.setAttribute("fill", "#0b0c0c");
-  lines.forEach((line, at) => {
+  lines.forEach((lineId, lineIndex) => {
     const span = document.createElementNS(SVG, "tspan");
     span.setAttribute("x", "0");
-    span.setAttribute("y", String((at + 1) * LINE - 4));
-    span.textContent = line;
+    span.setAttribute("y", String((lineIndex + 1) * LINE - 4));
+    span.textContent = lineId;
     words.append(span);
   });
   drawing.setAttribute("y", String(top));
@@ -51,11 +51,11 @@ function named(name: "title" | "desc", text: string): SVGElement {
 }
 
 /** Words in lines of at most so many letters. */
-function broken(text: string, most: number): string[] {
+function broken(text: string, greatest: number): string[] {
   const lines: string[] = [];
   for (const word of text.split(" ")) {
     const last = lines.at(-1);
-    if (last !== undefined && last.length + 1 + word.length <= most) lines[lines.length - 1] = `${last} ${word}`;
+    if (last !== undefined && last.length + 1 + word.length <= greatest) lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(word);
   }
   return lines;

@@ -21,11 +21,11 @@ export function scenarioSaver(desk: PlanDesk): ScenarioSaver {
   const name =
     html`<input class="govuk-input govuk-input--width-20" id=${id} type="text" maxlength="120">` as HTMLInputElement;
   const list = html`<ul class="govuk-list govuk-list--bullet"></ul>`;
-  let held: readonly Change[] = [];
+  let heldChanges: readonly Change[] = [];
   let rates: Plan["agencyRates"] | undefined;
   const save = (): void =>
     desk.saveScenario({
-      ...{ title: name.value.trim() || "A scenario", from: desk.value.scenario, changes: held },
+      ...{ title: name.value.trim() || "A scenario", from: desk.value.scenario, changes: heldChanges },
       ...(rates && { agencyRates: rates }),
     });
   const button =
@@ -39,14 +39,15 @@ export function scenarioSaver(desk: PlanDesk): ScenarioSaver {
     </div>
   </details>` as ScenarioSaver;
   element.hold = (changes, agencyRates) => {
-    held = changes;
+    heldChanges = changes;
     rates = agencyRates;
     button.disabled = changes.length === 0;
-    const says = changes.map((change) => sentence(change, desk.value.plan));
+    const sentences = changes.map((change) => sentence(change, desk.value.plan));
     list.replaceChildren(
-      ...(says.length === 0 ? ["The controls are where the plan has them: there is nothing to keep."] : says).map(
-        (text) => html`<li>${text}</li>`,
-      ),
+      ...(sentences.length === 0
+        ? ["The controls are where the plan has them: there is nothing to keep."]
+        : sentences
+      ).map((text) => html`<li>${text}</li>`),
     );
   };
   element.hold([]);

@@ -35,7 +35,9 @@ export function answerPlace(): AnswerPlace {
   };
   place.say = (...sentences) => {
     words.replaceChildren(
-      ...sentences.map((text, at) => html`<p class=${at === 0 ? "answer-first" : "answer-more"}>${unbroken(text)}</p>`),
+      ...sentences.map(
+        (text, position) => html`<p class=${position === 0 ? "answer-first" : "answer-more"}>${unbroken(text)}</p>`,
+      ),
     );
   };
   place.ask = async (asked) => {

@@ -28,9 +28,9 @@ export function tableOf(
 }
 
 function head({ columns }: ShownTable): HTMLElement {
-  const cells = columns.map(({ label, align }, at) => {
+  const cells = columns.map(({ label, align }, columnIndex) => {
     if (label === "") return part("td", "govuk-table__cell", []);
-    const right = at > 0 && align === "right" ? " govuk-table__header--numeric" : "";
+    const right = columnIndex > 0 && align === "right" ? " govuk-table__header--numeric" : "";
     const cell = part("th", `govuk-table__header${right}`, [label]);
     cell.setAttribute("scope", "col");
     return cell;
@@ -43,8 +43,8 @@ function body({ columns, rows }: ShownTable): HTMLElement {
     ({ align }) => `govuk-table__cell${align === "right" ? " govuk-table__cell--numeric" : ""}`,
   );
   const lines = rows.map(({ is, cells }) => {
-    const parts = cells.map((text, at) =>
-      part(at === 0 ? "th" : "td", at === 0 ? "govuk-table__header" : looks[at]!, [text]),
+    const parts = cells.map((text, position) =>
+      part(position === 0 ? "th" : "td", position === 0 ? "govuk-table__header" : looks[position]!, [text]),
     );
     parts[0]?.setAttribute("scope", "row");
     return part("tr", `govuk-table__row row-${is}`, parts);

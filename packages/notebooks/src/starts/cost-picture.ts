@@ -7,51 +7,62 @@ import type { Picture } from "../picture/picture.ts";
 import { AS_IT_STANDS } from "./start-years.ts";
 
 /** Cost month by month, against the plan as it stands where that is another. */
-export function costPicture(made: Forecast, base: Forecast): Picture {
-  const months = Object.keys(made.cost.byMonth);
-  const [costs, before] = [byMonth(made), byMonth(base)];
-  const moved = costs.some((sum, n) => sum !== before[n]);
+export function costPicture(madeForecast: Forecast, base: Forecast): Picture {
+  const months = Object.keys(madeForecast.cost.byMonth);
+  const [costs, amountsBefore] = [byMonth(madeForecast), byMonth(base)];
+  const moved = costs.some((amount, costIndex) => amount !== amountsBefore[costIndex]);
   const series = [{ name: "Cost", amounts: costs }];
   if (!moved) {
-    const { title } = profileChart(made);
-    const alt = `Column chart of cost by month. ${title}.`;
-    return byMonthPicture({ title, alt, table: tableOf(months, costs), months, series, unit: "pounds" });
+    const { title } = profileChart(madeForecast);
+    const alternativeText = `Column chart of cost by month. ${title}.`;
+    return byMonthPicture({
+      title,
+      alt: alternativeText,
+      table: tableOf(months, costs),
+      months,
+      series,
+      unit: "pounds",
+    });
   }
-  const most = costs.reduce(
-    (widest, sum, n) => (Math.abs(sum - before[n]!) > Math.abs(costs[widest]! - before[widest]!) ? n : widest),
+  const greatest = costs.reduce(
+    (widest, amount, index) =>
+      Math.abs(amount - amountsBefore[index]!) > Math.abs(costs[widest]! - amountsBefore[widest]!) ? index : widest,
     0,
   );
-  const off = (costs[most]! - before[most]!) as Pence;
-  const title = `The months differ most in ${inWords(months[most]!)}: ${inShort(costs[most]!)} against ${inShort(before[most]!)} in the plan as it stands`;
-  const alt = `Column chart of cost by month, with a dashed line for the plan as it stands. In ${inWords(months[most]!)} cost is ${inShort(
-    Math.abs(off) as Pence,
-  )} ${off < 0 ? "lower" : "higher"}.`;
+  const deduction = (costs[greatest]! - amountsBefore[greatest]!) as Pence;
+  const title = `The months differ most in ${inWords(months[greatest]!)}: ${inShort(costs[greatest]!)} against ${inShort(amountsBefore[greatest]!)} in the plan as it stands`;
+  const alt = `Column chart of cost by month, with a dashed line for the plan as it stands. In ${inWords(months[greatest]!)} cost is ${inShort(
+    Math.abs(deduction) as Pence,
+  )} ${deduction < 0 ? "lower" : "higher"}.`;
   return byMonthPicture({
     ...{ title, alt, months, series, unit: "pounds" },
-    table: tableOf(months, costs, before),
-    against: { name: AS_IT_STANDS, amounts: before },
+    table: tableOf(months, costs, amountsBefore),
+    against: { name: AS_IT_STANDS, amounts: amountsBefore },
   });
 }
 
-function tableOf(months: readonly string[], costs: readonly Pence[], before?: readonly Pence[]): Table {
+function tableOf(months: readonly string[], costs: readonly Pence[], amountsBefore?: readonly Pence[]): Table {
   return {
     title: "Cost by month",
     columns: [
       { key: "month", label: "Month", unit: "text" },
-      ...(before
+      ...(amountsBefore
         ? [
             { key: "before", label: AS_IT_STANDS, unit: "pounds" } as const,
             { key: "difference", label: "Difference", unit: "pounds" } as const,
           ]
         : []),
-      { key: "cost", label: before ? "Cost as asked" : "Cost", unit: "pounds" },
+      { key: "cost", label: amountsBefore ? "Cost as asked" : "Cost", unit: "pounds" },
     ],
-    rows: months.map((month, n) => ({
+    rows: months.map((month, costIndex) => ({
       month: inWords(month),
-      cost: costs[n]!,
-      ...(before && { before: before[n]!, difference: costs[n]! - before[n]! }),
+      cost: costs[costIndex]!,
+      ...(amountsBefore && {
+        before: amountsBefore[costIndex]!,
+        difference: costs[costIndex]! - amountsBefore[costIndex]!,
+      }),
     })),
-    ...(before && { across: { parts: ["before", "difference"], wholes: ["cost"] } }),
+    ...(amountsBefore && { across: { parts: ["before", "difference"], wholes: ["cost"] } }),
   };
 }
 

@@ -18,13 +18,13 @@ export function lineRampPicture(ramp: LineRamp, spread: Forecast, shifted: Forec
   const [flat, late] = [byMonth(spread), byMonth(shifted)];
   const { first, next } = named(spread.plan, ramp.line);
   const most = (from: readonly Pence[], year: string): Pence =>
-    Math.max(...months.flatMap((month, n) => (yearOf(month) === year ? [from[n]!] : []))) as Pence;
+    Math.max(...months.flatMap((month, monthIndex) => (yearOf(month) === year ? [from[monthIndex]!] : []))) as Pence;
   const day = dayInWords(ramp.shift.on);
   const title =
     ramp.shift.days === 0
       ? `${first} costs ${inShort(most(flat, first))} a month and ${next} ${inShort(most(flat, next))}: everybody starts on the first day`
       : `Spread evenly ${first} costs ${inShort(most(flat, first))} a month; from ${day} it would cost ${inShort(most(late, first))}, against ${inShort(most(flat, next))} in ${next}`;
-  const alt = `Column chart of the line's cost by month as the plan spreads it, with a dashed line for the same sum from ${day}.`;
+  const alternativeText = `Column chart of the line's cost by month as the plan spreads it, with a dashed line for the same sum from ${day}.`;
   const table: Table = {
     title: "The line by month",
     columns: [
@@ -32,11 +32,15 @@ export function lineRampPicture(ramp: LineRamp, spread: Forecast, shifted: Forec
       { key: "flat", label: "Spread evenly", unit: "pounds" },
       { key: "late", label: `All from ${day}`, unit: "pounds" },
     ],
-    rows: months.map((month, n) => ({ month: inWords(month), flat: flat[n]!, late: late[n]! })),
+    rows: months.map((month, monthIndex) => ({
+      month: inWords(month),
+      flat: flat[monthIndex]!,
+      late: late[monthIndex]!,
+    })),
   };
   const series = [{ name: "Spread evenly", amounts: flat }];
   return byMonthPicture({
-    ...{ title, alt, table, months, series, unit: "pounds" },
+    ...{ title, alt: alternativeText, table, months, series, unit: "pounds" },
     against: { name: `All from ${day}`, amounts: late },
   });
 }

@@ -22,43 +22,48 @@ export function peopleByMonth({ timeline, plan }: Forecast, by: "start" | "post"
   const { firstMonth, months, groups, spans } = timeline;
   const empty = (): number[] => Array.from({ length: months }, () => 0);
   const agency = empty();
-  const all = empty();
+  const everything = empty();
   const crowds = new Map<string | number, number[]>();
   const covers = (from: number, to: number, end: number): boolean => {
-    for (let at = from; at < to; at += 1) {
-      if (spans.from.values[at]! < end && spans.until.values[at]! >= end) return true;
+    for (let position = from; position < to; position += 1) {
+      if (spans.from.values[position]! < end && spans.until.values[position]! >= end) return true;
     }
     return false;
   };
-  for (let group = 0; group < groups.post.length; group += 1) {
-    const post = groups.post.values[group]!;
-    const fte = groups.people.values[group]! * groups.fte.values[group]!;
-    const key = by === "post" ? post : startOf(plan.posts[post]!, groups.first.values[group]!).slice(0, 7);
+  for (let groupIndex = 0; groupIndex < groups.post.length; groupIndex += 1) {
+    const postIndex = groups.post.values[groupIndex]!;
+    const fte = groups.people.values[groupIndex]! * groups.fte.values[groupIndex]!;
+    const key =
+      by === "post" ? postIndex : startOf(plan.posts[postIndex]!, groups.first.values[groupIndex]!).slice(0, 7);
     const crowd = crowds.get(key) ?? empty();
     crowds.set(key, crowd);
-    const [own, cover, shared] = [groups.own.values[group]!, groups.cover.values[group]!, groups.shared.values[group]!];
+    const [ownNumber, coverIndex, shared] = [
+      groups.own.values[groupIndex]!,
+      groups.cover.values[groupIndex]!,
+      groups.shared.values[groupIndex]!,
+    ];
     for (let month = 0; month < months; month += 1) {
       const end = (firstMonth + month + 1) * INSTANTS_A_MONTH;
-      const employed = covers(own, cover, end);
-      if (!employed && !covers(cover, shared, end)) continue;
+      const employed = covers(ownNumber, coverIndex, end);
+      if (!employed && !covers(coverIndex, shared, end)) continue;
       (employed ? crowd : agency)[month]! += fte;
-      all[month]! += fte;
+      everything[month]! += fte;
     }
   }
-  const inOrder = [...crowds].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
-  const own = inOrder.map(([key, fte]) => ({ key, fte })).filter(({ fte }) => fte.some((one) => one !== 0));
-  return { own, agency, all };
+  const inOrder = [...crowds].sort(([first], [second]) => (first < second ? -1 : first > second ? 1 : 0));
+  const ownPart = inOrder.map(([key, fte]) => ({ key, fte })).filter(({ fte }) => fte.some((amount) => amount !== 0));
+  return { own: ownPart, agency, all: everything };
 }
 
 type Post = Forecast["plan"]["posts"][number];
 
 /** When one of a post's people starts: they are counted in order of date. */
-function startOf({ starts, people }: Post, person: number): string {
-  const inOrder = [...starts].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+function startOf({ starts, people }: Post, personIndex: number): string {
+  const inOrder = [...starts].sort((first, second) => (first.on < second.on ? -1 : first.on > second.on ? 1 : 0));
   let counted = 0;
   for (const { on, count } of inOrder) {
     counted += count * people;
-    if (person < counted) return on;
+    if (personIndex < counted) return on;
   }
   return inOrder.at(-1)!.on;
 }

@@ -13,10 +13,10 @@ export const rampLine = ({ lines }: Plan): Line | undefined =>
   );
 
 /** A plan of that line alone, from another first day where one is given: to see its months. */
-export function lineAlone(plan: Plan, line: Line, from?: string): Plan {
-  const { expect: _expect, budget: _budget, claims: _claims, ...rest } = plan;
-  const sum = from === undefined ? line.sum : ({ ...line.sum, from } as Line["sum"]);
-  return { ...rest, posts: [], savings: [], funding: [], scenarios: [], lines: [{ ...line, sum }] };
+export function lineAlone(plan: Plan, planLine: Line, from?: string): Plan {
+  const { expect: _expect, budget: _budget, claims: _claims, ...remaining } = plan;
+  const sum = from === undefined ? planLine.sum : ({ ...planLine.sum, from } as Line["sum"]);
+  return { ...remaining, posts: [], savings: [], funding: [], scenarios: [], lines: [{ ...planLine, sum }] };
 }
 
 /** A per cent in millionths: rates are held in them. */

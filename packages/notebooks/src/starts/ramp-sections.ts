@@ -14,9 +14,9 @@ const paragraphs = (words: readonly string[]): readonly HTMLElement[] => words.m
 
 /** Which starts would give a staff line's first year its sum: in words, as a picture by month, and why the split is not flat. */
 export async function lineRamp(ramp: LineRamp, plan: Plan, look: FigureOptions): Promise<HTMLElement> {
-  const line = plan.lines.find(({ id }) => id === ramp.line)!;
+  const planLine = plan.lines.find(({ id }) => id === ramp.line)!;
   const [spread, shifted] = await Promise.all(
-    [undefined, ramp.shift.on].map((from) => run({ ask: "forecast", plan: lineAlone(plan, line, from) })),
+    [undefined, ramp.shift.on].map((fromDay) => run({ ask: "forecast", plan: lineAlone(plan, planLine, fromDay) })),
   );
   return html`<section>
     <h2 class="govuk-heading-m">Which starts would give the printed sum?</h2>
@@ -45,6 +45,6 @@ export async function postsRamp(plan: Plan, { expect }: Plan): Promise<HTMLEleme
   // The answer and the pictures are on the screen before the search, which takes its time.
   await new Promise((done) => setTimeout(done, 100));
   const printed: Printed = { perYear: cost, toNearest: expect!.toNearest };
-  const found = await run({ ask: "calibrate-posts", plan, printed });
-  return html`<section>${title}${paragraphs(postsRampWords(found, printed))}${tableOf(postsCausesTable(found))}</section>`;
+  const foundPostsRamp = await run({ ask: "calibrate-posts", plan, printed });
+  return html`<section>${title}${paragraphs(postsRampWords(foundPostsRamp, printed))}${tableOf(postsCausesTable(foundPostsRamp))}</section>`;
 }

@@ -33,9 +33,9 @@ const causes: { readonly [cause in PostsRamp["why"]["causes"][number]["name"]]: 
 };
 
 /** What makes the years of a list of posts cost what they do: from everybody at once to the plan, each cause that counts. */
-export function postsCausesTable({ why: { from, flat, causes: found, cost } }: PostsRamp): Table {
+export function postsCausesTable({ why: { from, flat, causes: foundCauses, cost } }: PostsRamp): Table {
   const years = Object.keys(cost);
-  const some = found.filter(({ byYear }) => Object.values(byYear).some((sum) => sum !== 0));
+  const eachCauses = foundCauses.filter(({ byYear }) => Object.values(byYear).some((amount) => amount !== 0));
   return {
     title: "What moves the years",
     columns: [
@@ -44,7 +44,7 @@ export function postsCausesTable({ why: { from, flat, causes: found, cost } }: P
     ],
     rows: [
       { cause: `Everybody from ${dayInWords(from)}, at its pay and rates`, ...flat },
-      ...some.map(({ name, byYear }) => ({ cause: causes[name], ...byYear })),
+      ...eachCauses.map(({ name, byYear }) => ({ cause: causes[name], ...byYear })),
     ],
     total: { cause: "As in the plan", ...cost },
   };

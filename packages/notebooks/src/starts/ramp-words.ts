@@ -28,7 +28,7 @@ export function lateSays({ line: id, lateBy, uplift }: LineRamp, plan: Plan): st
 /** The starts that come nearest to a line's first year. */
 export function lineRampWords({ line: id, shift, cohorts }: LineRamp, plan: Plan): readonly string[] {
   const { first } = named(plan, id);
-  const comes = (sum: Pence): string => `${inBrief(sum)} in ${first}`;
+  const comes = (amount: Pence): string => `${inBrief(amount)} in ${first}`;
   return [
     shift.reproduces
       ? `All on one day: ${dayInWords(shift.on)} gives the printed sum, at ${comes(shift.firstYear)}.`
@@ -46,7 +46,7 @@ export function named(
   plan: Plan,
   id: string,
 ): { readonly title: string; readonly first: string; readonly next: string } {
-  const { title, sum } = toldApart(plan).lines.find((line) => line.id === id)!;
+  const { title, sum } = toldApart(plan).lines.find((planLine) => planLine.id === id)!;
   const [first = "", next = ""] = sum.is === "yearly" ? sum.perYear.map(({ year }) => year) : [];
   return { title, first, next };
 }
@@ -54,8 +54,8 @@ export function named(
 /** Which starts of a plan's posts give the printed sums. */
 export function postsRampWords({ shift, cohorts }: PostsRamp, { perYear, toNearest }: Printed): readonly string[] {
   const printed = perYear.map(({ year, amount }) => `${inBrief(amount, "pounds")} in ${year}`).join(", ");
-  const comes = (sums: readonly Pence[]): string =>
-    sums.map((sum, at) => `${inBrief(sum, "pounds")} in ${perYear[at]!.year}`).join(", ");
+  const comes = (amounts: readonly Pence[]): string =>
+    amounts.map((amount, yearIndex) => `${inBrief(amount, "pounds")} in ${perYear[yearIndex]!.year}`).join(", ");
   const tried = `${-shift.from} days sooner to ${shift.to} later`;
   return [
     `The plan's control totals are ${printed}, to the nearest ${inBrief(toNearest)}.`,
@@ -81,7 +81,7 @@ const countsSay = (counts: readonly number[]): string =>
     ? `${counts[0]} to ${counts.at(-1)}`
     : counts.join(" and ");
 
-const daysSay = (days: number): string =>
-  days === 0
+const daysSay = (dayCount: number): string =>
+  dayCount === 0
     ? "the plan's own"
-    : `${Math.abs(days)} ${Math.abs(days) === 1 ? "day" : "days"} ${days < 0 ? "sooner" : "later"}`;
+    : `${Math.abs(dayCount)} ${Math.abs(dayCount) === 1 ? "day" : "days"} ${dayCount < 0 ? "sooner" : "later"}`;

@@ -31,9 +31,9 @@ export interface StartChanges {
 const DAYS_A_WEEK = 7;
 
 /** Cohorts first, then all of them later: so a delay moves each cohort alike. */
-export function startChanges(plan: Plan, asked: StartsAsked): StartChanges {
-  const { later = 0, unit = "weeks", late: what = "people", cohorts = "plan", apart = 1 } = asked;
-  const all: readonly Change[] = [
+export function startChanges(plan: Plan, startsAsked: StartsAsked): StartChanges {
+  const { later = 0, unit = "weeks", late: what = "people", cohorts = "plan", apart = 1 } = startsAsked;
+  const allChanges: readonly Change[] = [
     ...(cohorts === "plan"
       ? []
       : [{ change: "recruit-in-cohorts", cohorts: COHORTS[cohorts], months: apart } as const]),
@@ -46,20 +46,20 @@ export function startChanges(plan: Plan, asked: StartsAsked): StartChanges {
           } as const,
         ]),
   ];
-  const changes = all.filter((change) => startsOf(made(plan, [change])) !== startsOf(plan));
-  const late = toldApart(made(plan, changes)).posts.filter(
+  const changes = allChanges.filter((change) => startsOf(madeHere(plan, [change])) !== startsOf(plan));
+  const late = toldApart(madeHere(plan, changes)).posts.filter(
     ({ starts, end }) => end !== undefined && starts.some(({ on }) => on > end),
   );
-  const [first] = late;
-  if (first === undefined) return { changes };
+  const [firstPost] = late;
+  if (firstPost === undefined) return { changes };
   const others = late.length === 1 ? "" : ` and ${late.length - 1} other ${late.length === 2 ? "post" : "posts"}`;
   return {
     changes: [],
-    refused: `That cannot be: ${first.title}${others} would start after the last day. Shown is the plan as it stands.`,
+    refused: `That cannot be: ${firstPost.title}${others} would start after the last day. Shown is the plan as it stands.`,
   };
 }
 
-const made = (plan: Plan, changes: readonly Change[]): Plan =>
+const madeHere = (plan: Plan, changes: readonly Change[]): Plan =>
   applyChanges(plan, changes, { idle: "allowed", checks: "none" });
 
 /** Whether one post starts when it did does not hang on how its starts are written. */
@@ -68,6 +68,6 @@ const startsOf = ({ posts }: Plan): string =>
     posts.map(({ starts }) => {
       const counts = new Map<string, number>();
       for (const { on, count } of starts) counts.set(on, (counts.get(on) ?? 0) + count);
-      return [...counts].sort(([a], [b]) => (a < b ? -1 : 1));
+      return [...counts].sort(([first], [second]) => (first < second ? -1 : 1));
     }),
   );

@@ -43,14 +43,17 @@ export function startWords({ made, base, week, move, refused, ramp }: Told): rea
 }
 
 /** "These starts save £113,000: £111,000 less in 2024/25 and £2,000 less in 2025/26." */
-function movedSays(made: Forecast, base: Forecast): string | undefined {
-  const off = made.years.map((year) => ({ year, more: (made.cost.total[year]! - base.cost.total[year]!) as Pence }));
-  const some = off.filter(({ more }) => more !== 0);
-  if (some.length === 0) return undefined;
-  const says = (sum: number): string => inBrief(Math.abs(sum) as Pence);
-  const each = some.map(({ year, more }) => `${says(more)} ${more > 0 ? "more" : "less"} in ${year}`);
-  const byYear = each.length < 2 ? each.join("") : `${each.slice(0, -1).join(", ")} and ${each.at(-1)}`;
-  const all = some.reduce((sum, { more }) => sum + more, 0);
-  if (all === 0) return `These starts cost as much in all: ${byYear}.`;
-  return `These starts ${all > 0 ? `cost ${says(all)} more` : `save ${says(all)}`}: ${byYear}.`;
+function movedSays(madeForecast: Forecast, base: Forecast): string | undefined {
+  const deducted = madeForecast.years.map((year) => ({
+    year,
+    more: (madeForecast.cost.total[year]! - base.cost.total[year]!) as Pence,
+  }));
+  const several = deducted.filter(({ more }) => more !== 0);
+  if (several.length === 0) return undefined;
+  const wordingOf = (amount: number): string => inBrief(Math.abs(amount) as Pence);
+  const phrases = several.map(({ year, more }) => `${wordingOf(more)} ${more > 0 ? "more" : "less"} in ${year}`);
+  const byYear = phrases.length < 2 ? phrases.join("") : `${phrases.slice(0, -1).join(", ")} and ${phrases.at(-1)}`;
+  const total = several.reduce((totalSoFar, { more }) => totalSoFar + more, 0);
+  if (total === 0) return `These starts cost as much in all: ${byYear}.`;
+  return `These starts ${total > 0 ? `cost ${wordingOf(total)} more` : `save ${wordingOf(total)}`}: ${byYear}.`;
 }

@@ -5,15 +5,15 @@ import type { Cells, Column, Table } from "@outturn/core/tables";
 export const AS_IT_STANDS = "Plan as it stands";
 
 /** Cost by year with what the changes do to it, and the gap on confirmed money alone and with conditional. */
-export function startYears(made: Forecast, base: Forecast): Table {
-  const moved = made.years.some((year) => made.cost.total[year] !== base.cost.total[year]);
-  const row = (year: string, of: (from: Forecast["cost"]["total"]) => Pence): Cells => ({
+export function startYears(madeForecast: Forecast, base: Forecast): Table {
+  const moved = madeForecast.years.some((year) => madeForecast.cost.total[year] !== base.cost.total[year]);
+  const row = (year: string, valuesOf: (from: Forecast["cost"]["total"]) => Pence): Cells => ({
     year,
-    before: of(base.cost.total),
-    difference: (of(made.cost.total) - of(base.cost.total)) as Pence,
-    cost: of(made.cost.total),
-    confirmed: of(made.gap.confirmed),
-    conditional: of(made.gap.conditional),
+    before: valuesOf(base.cost.total),
+    difference: (valuesOf(madeForecast.cost.total) - valuesOf(base.cost.total)) as Pence,
+    cost: valuesOf(madeForecast.cost.total),
+    confirmed: valuesOf(madeForecast.gap.confirmed),
+    conditional: valuesOf(madeForecast.gap.conditional),
   });
   const columns: readonly Column[] = [
     { key: "year", label: "Year", unit: "text" },
@@ -27,13 +27,16 @@ export function startYears(made: Forecast, base: Forecast): Table {
     { key: "confirmed", label: "Gap on confirmed money alone", unit: "pounds" },
     { key: "conditional", label: "Gap with conditional money", unit: "pounds" },
   ];
-  const { years } = made;
+  const { years } = madeForecast;
   return {
     title: "Cost and gap by year",
     columns,
-    rows: years.map((year) => row(year, (sums) => sums[year]!)),
+    rows: years.map((year) => row(year, (amountsByYear) => amountsByYear[year]!)),
     ...(years.length > 1 && {
-      total: row("All years", (sums) => years.reduce((sum, year) => sum + sums[year]!, 0) as Pence),
+      total: row(
+        "All years",
+        (amountsByYear) => years.reduce((total, year) => total + amountsByYear[year]!, 0) as Pence,
+      ),
     }),
     ...(moved && { across: { parts: ["before", "difference"], wholes: ["cost"] } }),
   };

@@ -7,10 +7,10 @@ import type { Picture } from "../picture/picture.ts";
 const MOST = 12;
 
 /** What a week's delay of every start comes to, as a sentence begins it. */
-export const weekSays = (all: Pence): string =>
-  all < 0
-    ? `A week's delay of every start costs ${inBrief((0 - all) as Pence)}`
-    : `A week's delay of every start is worth ${inBrief(all)}`;
+export const weekSays = (allAmount: Pence): string =>
+  allAmount < 0
+    ? `A week's delay of every start costs ${inBrief((0 - allAmount) as Pence)}`
+    : `A week's delay of every start is worth ${inBrief(allAmount)}`;
 
 /**
  * A week's delay in pounds, post by post: the largest as bars, all of them in the table. Beside them stands the other reading of a week
@@ -20,7 +20,7 @@ export function weekPicture(delay: WeeksDelay, move: WeeksDelay): Picture {
   const { all, byPost } = delay;
   const differ = weeksDiffer(delay, move);
   const movedOf = new Map(move.byPost.map(({ id, saves }) => [id, saves]));
-  const inOrder = [...byPost].sort((a, b) => Math.abs(b.saves) - Math.abs(a.saves));
+  const inOrder = [...byPost].sort((first, second) => Math.abs(second.saves) - Math.abs(first.saves));
   const shown = inOrder.slice(0, MOST);
   const [largest] = inOrder;
   const title =
@@ -29,11 +29,11 @@ export function weekPicture(delay: WeeksDelay, move: WeeksDelay): Picture {
       : `${weekSays(all)}; ${inBrief(largest.saves)} of it is ${largest.title}`;
   const more =
     inOrder.length > MOST ? ` The ${MOST} largest of ${inOrder.length} posts are drawn; all are in the table.` : "";
-  const alt = `Bar chart of what a week's delay saves, by post. ${shown
+  const alternativeText = `Bar chart of what a week's delay saves, by post. ${shown
     .slice(0, 5)
     .map(({ title: post, saves }) => `${post}: ${inBrief(saves)}`)
     .join("; ")}.${more}`;
-  const ofLines = move.all - move.byPost.reduce((sum, { saves }) => sum + saves, 0);
+  const ofLines = move.all - move.byPost.reduce((total, { saves }) => total + saves, 0);
   const lines = ofLines === 0 ? [] : [{ post: "Lines of one sum", saves: 0, moved: ofLines }];
   const table: Table = {
     title: "What a week's delay saves over all years",
@@ -47,7 +47,7 @@ export function weekPicture(delay: WeeksDelay, move: WeeksDelay): Picture {
   };
   return rankedPicture({
     title,
-    alt,
+    alt: alternativeText,
     table,
     bars: shown.map(({ id, title: name, saves }) => ({ id, name, amount: saves })),
   });

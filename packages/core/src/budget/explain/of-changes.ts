@@ -3,60 +3,68 @@ import { type Explanation, figured, nothing, ofRecord, once, type Reason, ruled 
 import { type BudgetChange, byId } from "../../plan/index.ts";
 import { budgetChange, demandCost, demandGrowth, inflation, partYearEffect } from "../../rules/index.ts";
 import type { LineOverYears } from "../medium-term.ts";
-import { inYear, reasonOf, stated, type Telling, yearAt } from "./telling.ts";
+import { type BudgetTelling, figureInYear, reasonOf, stated, yearAt } from "./telling.ts";
 
 /** What the budget holds for a change in a year. */
-export function sumOfChange(telling: Telling, id: string, at: number, depth: number): Explanation {
-  const { sum, line } = changeNamed(telling, id);
-  const figure = inYear(telling, at, "changes", id, "sum");
-  const value = sum[at]!;
+export function sumOfChange(telling: BudgetTelling, recordId: string, yearIndex: number, depth: number): Explanation {
+  const { sum, line } = changeNamed(telling, recordId);
+  const figureName = figureInYear(telling, yearIndex, "changes", recordId, "sum");
+  const value = sum[yearIndex]!;
   const { by, source } = line;
-  if (by.is === "change" && !line.recurrent) return stated(figure, value, source);
-  if (by.is === "full-year" && startsBefore(by, telling, at)) return stated(figure, by.fullYear, source);
-  return once(telling, { figure, value }, (deeper) => reasonFor(telling, line, at, deeper), depth);
+  if (by.is === "change" && !line.recurrent) return stated(figureName, value, source);
+  if (by.is === "full-year" && startsBefore(by, telling, yearIndex)) return stated(figureName, by.fullYear, source);
+  return once(telling, { figure: figureName, value }, (deeper) => reasonFor(telling, line, yearIndex, deeper), depth);
 }
 
 /** What a change adds to the budget of the year before. */
-export function changeOf(telling: Telling, id: string, at: number, depth: number): Explanation {
-  const { change, line } = changeNamed(telling, id);
-  const figure = inYear(telling, at, "changes", id, "change");
-  if (line.by.is === "change" && line.recurrent) return stated(figure, change[at]!, line.source);
+export function changeOf(telling: BudgetTelling, recordId: string, yearIndex: number, depth: number): Explanation {
+  const { change, line } = changeNamed(telling, recordId);
+  const figureName = figureInYear(telling, yearIndex, "changes", recordId, "change");
+  if (line.by.is === "change" && line.recurrent) return stated(figureName, change[yearIndex]!, line.source);
   return once(
     telling,
-    { figure, value: change[at]! },
+    { figure: figureName, value: change[yearIndex]! },
     (deeper) =>
       ruled(budgetChange, {
-        sum: sumOfChange(telling, id, at, deeper),
-        before: at === 0 ? nothing() : sumOfChange(telling, id, at - 1, deeper),
+        sum: sumOfChange(telling, recordId, yearIndex, deeper),
+        before: yearIndex === 0 ? nothing() : sumOfChange(telling, recordId, yearIndex - 1, deeper),
       }),
     depth,
   );
 }
 
-function reasonFor(telling: Telling, line: BudgetChange, at: number, depth: number): Reason {
-  const { by, id, source } = line;
+function reasonFor(telling: BudgetTelling, budgetLine: BudgetChange, yearIndex: number, depth: number): Reason {
+  const { by, id, source } = budgetLine;
   if (by.is === "change") {
-    const toDate = Array.from({ length: at + 1 }, (_, year) => (deep: number) => changeOf(telling, id, year, deep));
+    const toDate = Array.from(
+      { length: yearIndex + 1 },
+      (_, yearPosition) => (deep: number) => changeOf(telling, id, yearPosition, deep),
+    );
     return reasonOf("the changes to date", toDate, depth);
   }
-  if (by.is === "full-year") return partYear(telling, line, by, at);
+  if (by.is === "full-year") return partYear(telling, budgetLine, by, yearIndex);
   if (by.is === "percent") {
-    const before = at === 0 ? [] : [(deep: number) => sumOfChange(telling, id, at - 1, deep)];
-    const rise = figured(`the rise of ${yearAt(telling, at)}`, inflation, {
+    const before = yearIndex === 0 ? [] : [(deep: number) => sumOfChange(telling, id, yearIndex - 1, deep)];
+    const rise = figured(`the rise of ${yearAt(telling, yearIndex)}`, inflation, {
       rate: ofRecord(
-        { value: rateIn(by, telling, at), unit: "rate", title: `the rise of ${yearAt(telling, at)}` },
+        { value: rateIn(by, telling, yearIndex), unit: "rate", title: `the rise of ${yearAt(telling, yearIndex)}` },
         { source },
       ),
-      of: ofRecord({ value: by.of, unit: "pence", title: `what the rise of ${line.title} is of` }, { source }),
+      of: ofRecord({ value: by.of, unit: "pence", title: `what the rise of ${budgetLine.title} is of` }, { source }),
       risen: { value: before[0]?.(0).value ?? 0, unit: "pence" },
     });
     return reasonOf("the rises before, and the year's", [...before, () => rise], depth);
   }
-  return ofDemand(telling, line, by, at);
+  return ofDemand(telling, budgetLine, by, yearIndex);
 }
 
-function partYear(telling: Telling, { title, source }: BudgetChange, by: By<"full-year">, at: number): Reason {
-  if (yearAt(telling, at) < yearOfDay(by.from)) return { says: "nothing before it starts" };
+function partYear(
+  telling: BudgetTelling,
+  { title, source }: BudgetChange,
+  by: ChangeStated<"full-year">,
+  yearIndex: number,
+): Reason {
+  if (yearAt(telling, yearIndex) < yearOfDay(by.from)) return { says: "nothing before it starts" };
   const { month, before } = parts(by.from);
   const length = daysInMonth(month);
   return ruled(partYearEffect, {
@@ -67,29 +75,37 @@ function partYear(telling: Telling, { title, source }: BudgetChange, by: By<"ful
   });
 }
 
-function ofDemand(telling: Telling, { title, source }: BudgetChange, by: By<"demand">, at: number): Reason {
+function ofDemand(
+  telling: BudgetTelling,
+  { title, source }: BudgetChange,
+  by: ChangeStated<"demand">,
+  yearIndex: number,
+): Reason {
   const driver = byId(telling.budget.demand, by.demand)!;
-  const costs = (figure: string, later: number): Explanation =>
-    figured(figure, demandCost(later), {
+  const costs = (figureName: string, later: number): Explanation =>
+    figured(figureName, demandCost(later), {
       count: ofRecord({ value: driver.count, unit: "hundredths", title: `${driver.title}, ${driver.year}` }, driver),
       growth: ofRecord({ value: driver.growth, unit: "rate" }, driver),
       each: ofRecord({ value: by.each, unit: "pence", title: `${title}, each` }, { source }),
     });
-  const later = Math.max(0, startsIn(yearAt(telling, at)) - startsIn(driver.year));
+  const later = Math.max(0, startsIn(yearAt(telling, yearIndex)) - startsIn(driver.year));
   return ruled(demandGrowth, {
-    grown: costs(`what they cost in ${yearAt(telling, at)}`, later),
+    grown: costs(`what they cost in ${yearAt(telling, yearIndex)}`, later),
     counted: costs(`what those of ${driver.year} cost`, 0),
   });
 }
 
-type By<Is extends BudgetChange["by"]["is"]> = Extract<BudgetChange["by"], { is: Is }>;
+type ChangeStated<Is extends BudgetChange["by"]["is"]> = Extract<BudgetChange["by"], { is: Is }>;
 
-const rateIn = ({ perYear }: By<"percent">, telling: Telling, at: number): number =>
-  perYear.find(({ year }) => year === yearAt(telling, at))?.rate ?? 0;
+const rateIn = ({ perYear }: ChangeStated<"percent">, telling: BudgetTelling, yearIndex: number): number =>
+  perYear.find(({ year }) => year === yearAt(telling, yearIndex))?.rate ?? 0;
 
-const startsBefore = ({ from: day }: By<"full-year">, telling: Telling, at: number): boolean =>
-  yearOfDay(day) < yearAt(telling, at);
+const startsBefore = ({ from: day }: ChangeStated<"full-year">, telling: BudgetTelling, yearIndex: number): boolean =>
+  yearOfDay(day) < yearAt(telling, yearIndex);
 
-function changeNamed({ of, budget }: Telling, id: string): LineOverYears & { readonly line: BudgetChange } {
-  return { ...byId(of.lines, id)!, line: byId(budget.lines, id)! };
+function changeNamed(
+  { mediumTerm, budget }: BudgetTelling,
+  recordId: string,
+): LineOverYears & { readonly line: BudgetChange } {
+  return { ...byId(mediumTerm.lines, recordId)!, line: byId(budget.lines, recordId)! };
 }

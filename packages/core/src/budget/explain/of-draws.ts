@@ -4,24 +4,24 @@ import { type Pence, pence } from "../../money/index.ts";
 import { byId, sumsIn } from "../../plan/index.ts";
 import { budgetLineLeft, demandInTenths } from "../../rules/index.ts";
 import { sumOfChange } from "./of-changes.ts";
-import { inYear, reasonOf, stated, sumOf, type Telling, yearAt } from "./telling.ts";
+import { type BudgetTelling, figureInYear, reasonOf, stated, sumTaken, yearAt } from "./telling.ts";
 
 /** A figure of a budget line that is drawn on, in a year. */
-export type OfDraws = (telling: Telling, id: string, at: number, depth: number) => Explanation;
+export type OfDraws = (telling: BudgetTelling, recordId: string, yearIndex: number, depth: number) => Explanation;
 
-const drawn: OfDraws = (telling, id, at, depth) => {
-  const sources = telling.plan.funding.filter(({ drawsOn }) => drawsOn === id);
-  const figure = inYear(telling, at, "draws", id, "drawn");
+const drawnOfDraws: OfDraws = (telling, recordId, yearIndex, depth) => {
+  const fundingSources = telling.plan.funding.filter(({ drawsOn }) => drawsOn === recordId);
+  const figureName = figureInYear(telling, yearIndex, "draws", recordId, "drawn");
   return once(
     telling,
-    { figure, value: drawsNamed(telling, id).drawn[at]! },
+    { figure: figureName, value: drawsNamed(telling, recordId).drawn[yearIndex]! },
     () =>
       reasonOf(
         "what the sources that draw on it are given",
-        sources.map(
+        fundingSources.map(
           ({ title, perYear, source }) =>
             () =>
-              stated(title, sumIn(telling, perYear, at), source),
+              stated(title, drawsInYear(telling, perYear, yearIndex), source),
         ),
         depth,
       ),
@@ -30,38 +30,38 @@ const drawn: OfDraws = (telling, id, at, depth) => {
 };
 
 const leftWith =
-  (what: "held" | "left"): OfDraws =>
-  (telling, id, at, depth) => {
-    const figure = inYear(telling, at, "draws", id, what);
+  (subject: "held" | "left"): OfDraws =>
+  (telling, recordId, yearIndex, depth) => {
+    const figureName = figureInYear(telling, yearIndex, "draws", recordId, subject);
     return once(
       telling,
-      { figure, value: drawsNamed(telling, id)[what][at]! },
+      { figure: figureName, value: drawsNamed(telling, recordId)[subject][yearIndex]! },
       (deeper) =>
         ruled(budgetLineLeft, {
-          sum: lineIn(telling, id, at, deeper),
-          viredIn: vired(telling, "to", id, at),
-          viredOut: vired(telling, "from", id, at),
-          drawn: what === "held" ? nothing() : drawn(telling, id, at, deeper),
+          sum: lineIn(telling, recordId, yearIndex, deeper),
+          viredIn: vired(telling, "to", recordId, yearIndex),
+          viredOut: vired(telling, "from", recordId, yearIndex),
+          drawn: subject === "held" ? nothing() : drawnOfDraws(telling, recordId, yearIndex, deeper),
         }),
       depth,
     );
   };
 
 /** The figures of a line that is drawn on, by the name in their path. */
-export const ofDraws: { readonly [figure: string]: OfDraws } = {
+export const ofDraws: { readonly [figureName: string]: OfDraws } = {
   held: leftWith("held"),
-  drawn,
+  drawn: drawnOfDraws,
   left: leftWith("left"),
 };
 
 /** How many there are of what grows, in tenths. */
-export function demandIn(telling: Telling, id: string, at: number, depth: number): Explanation {
-  const { title, count, growth, year, source } = byId(telling.budget.demand, id)!;
-  const later = Math.max(0, startsIn(yearAt(telling, at)) - startsIn(year));
-  const value = byId(telling.of.demand, id)!.tenths[at]!;
+export function demandIn(telling: BudgetTelling, recordId: string, yearIndex: number, depth: number): Explanation {
+  const { title, count, growth, year, source } = byId(telling.budget.demand, recordId)!;
+  const later = Math.max(0, startsIn(yearAt(telling, yearIndex)) - startsIn(year));
+  const value = byId(telling.mediumTerm.demand, recordId)!.tenths[yearIndex]!;
   return once(
     telling,
-    { figure: inYear(telling, at, "demand", id), value, unit: "tenths" },
+    { figure: figureInYear(telling, yearIndex, "demand", recordId), value, unit: "tenths" },
     () =>
       ruled(demandInTenths(later), {
         count: ofRecord({ value: count, unit: "hundredths", title: `${title}, ${year}` }, { source }),
@@ -72,20 +72,23 @@ export function demandIn(telling: Telling, id: string, at: number, depth: number
 }
 
 /** A line of the base is the same every year; any other is a change of the budget. */
-function lineIn(telling: Telling, id: string, at: number, depth: number): Explanation {
-  const base = byId(telling.budget.base, id);
-  return base ? stated(base.title, base.amount, base.source) : sumOfChange(telling, id, at, depth);
+function lineIn(telling: BudgetTelling, recordId: string, yearIndex: number, depth: number): Explanation {
+  const base = byId(telling.budget.base, recordId);
+  return base ? stated(base.title, base.amount, base.source) : sumOfChange(telling, recordId, yearIndex, depth);
 }
 
-function vired(telling: Telling, end: "from" | "to", id: string, at: number): Taken {
-  const [word, other] = end === "to" ? (["in", "from"] as const) : (["out", "to"] as const);
+function vired(telling: BudgetTelling, end: "from" | "to", recordId: string, yearIndex: number): Taken {
+  const [word, otherEnd] = end === "to" ? (["in", "from"] as const) : (["out", "to"] as const);
   const moves = telling.budget.virements
-    .filter((one) => one[end] === id)
-    .map((one) => () => stated(`vired ${word} ${other} ${one[other]}`, sumIn(telling, one.perYear, at)));
-  return sumOf(`vired ${word}`, "the year's virements", moves, 0);
+    .filter((virement) => virement[end] === recordId)
+    .map(
+      (virement) => () =>
+        stated(`vired ${word} ${otherEnd} ${virement[otherEnd]}`, drawsInYear(telling, virement.perYear, yearIndex)),
+    );
+  return sumTaken(`vired ${word}`, "the year's virements", moves, 0);
 }
 
-const sumIn = (telling: Telling, perYear: Parameters<typeof sumsIn>[0], at: number): Pence =>
-  pence(sumsIn(perYear, [yearAt(telling, at)])[0]!);
+const drawsInYear = (telling: BudgetTelling, perYear: Parameters<typeof sumsIn>[0], yearIndex: number): Pence =>
+  pence(sumsIn(perYear, [yearAt(telling, yearIndex)])[0]!);
 
-const drawsNamed = ({ of }: Telling, id: string) => byId(of.draws, id)!;
+const drawsNamed = ({ mediumTerm }: BudgetTelling, recordId: string) => byId(mediumTerm.draws, recordId)!;

@@ -2,48 +2,52 @@ import { type Explanation, once, ruled, summed } from "../../formula/index.ts";
 import type { Pence } from "../../money/index.ts";
 import { byId } from "../../plan/index.ts";
 import { reserveClosing } from "../../rules/index.ts";
-import { inYear, stated, type Telling } from "./telling.ts";
+import { type BudgetTelling, figureInYear, stated } from "./telling.ts";
 
 /** A figure of a reserve in a year. */
-export type OfReserve = (telling: Telling, id: string, at: number, depth: number) => Explanation;
+export type OfReserve = (telling: BudgetTelling, recordId: string, yearIndex: number, depth: number) => Explanation;
 
-const opening: OfReserve = (telling, id, at, depth) => {
-  const figure = inYear(telling, at, "reserves", id, "opening");
-  const { opening: sums } = reserveNamed(telling, id);
-  if (at === 0) return stated(figure, sums[at]!, sourceOf(telling, id));
+const opening: OfReserve = (telling, recordId, yearIndex, depth) => {
+  const figureName = figureInYear(telling, yearIndex, "reserves", recordId, "opening");
+  const { opening: amounts } = reserveNamed(telling, recordId);
+  if (yearIndex === 0) return stated(figureName, amounts[yearIndex]!, sourceOf(telling, recordId));
   return once(
     telling,
-    { figure, value: sums[at]! },
-    (deeper) => summed("what the year before closes with", [closing(telling, id, at - 1, deeper)]),
+    { figure: figureName, value: amounts[yearIndex]! },
+    (deeper) => summed("what the year before closes with", [closing(telling, recordId, yearIndex - 1, deeper)]),
     depth,
   );
 };
 
 const moved =
-  (what: "in" | "out", of: (reserve: ReturnType<typeof reserveNamed>) => readonly Pence[]): OfReserve =>
-  (telling, id, at) =>
-    stated(inYear(telling, at, "reserves", id, what), of(reserveNamed(telling, id))[at]!, sourceOf(telling, id));
+  (subject: "in" | "out", amountsOf: (reserve: ReturnType<typeof reserveNamed>) => readonly Pence[]): OfReserve =>
+  (telling, recordId, yearIndex) =>
+    stated(
+      figureInYear(telling, yearIndex, "reserves", recordId, subject),
+      amountsOf(reserveNamed(telling, recordId))[yearIndex]!,
+      sourceOf(telling, recordId),
+    );
 
-const into = moved("in", ({ into: sums }) => sums);
-const out = moved("out", ({ out: sums }) => sums);
+const into = moved("in", ({ into: amounts }) => amounts);
+const out = moved("out", ({ out: amounts }) => amounts);
 
-const closing: OfReserve = (telling, id, at, depth) => {
-  const figure = inYear(telling, at, "reserves", id, "closing");
+const closing: OfReserve = (telling, recordId, yearIndex, depth) => {
+  const figureName = figureInYear(telling, yearIndex, "reserves", recordId, "closing");
   return once(
     telling,
-    { figure, value: reserveNamed(telling, id).closing[at]! },
+    { figure: figureName, value: reserveNamed(telling, recordId).closing[yearIndex]! },
     (deeper) =>
       ruled(reserveClosing, {
-        opening: opening(telling, id, at, deeper),
-        into: into(telling, id, at, deeper),
-        out: out(telling, id, at, deeper),
+        opening: opening(telling, recordId, yearIndex, deeper),
+        into: into(telling, recordId, yearIndex, deeper),
+        out: out(telling, recordId, yearIndex, deeper),
       }),
     depth,
   );
 };
 
 /** The figures of a reserve by the name in their path. */
-export const ofReserve: { readonly [figure: string]: OfReserve } = { opening, in: into, out, closing };
+export const ofReserve: { readonly [figureName: string]: OfReserve } = { opening, in: into, out, closing };
 
-const reserveNamed = ({ of }: Telling, id: string) => byId(of.reserves, id)!;
-const sourceOf = ({ budget }: Telling, id: string) => byId(budget.reserves, id)?.source;
+const reserveNamed = ({ mediumTerm }: BudgetTelling, recordId: string) => byId(mediumTerm.reserves, recordId)!;
+const sourceOf = ({ budget }: BudgetTelling, recordId: string) => byId(budget.reserves, recordId)?.source;

@@ -1,7 +1,7 @@
 import { startsIn } from "../../calendar/index.ts";
 import {
   type Explanation,
-  type Line,
+  type FormulaRule,
   nothing,
   ofRecord,
   once,
@@ -15,29 +15,41 @@ import type { BudgetYear } from "../medium-term.ts";
 import { sumOfChange } from "./of-changes.ts";
 import { ofReserve } from "./of-reserves.ts";
 import { delivered } from "./of-savings.ts";
-import { type InYear, inYear, type Part, reasonOf, stated, sumOf, type Telling, yearAt } from "./telling.ts";
+import {
+  type BudgetTelling,
+  type FigurePart,
+  figureInYear,
+  type InYear,
+  reasonOf,
+  stated,
+  sumTaken,
+  yearAt,
+} from "./telling.ts";
 
 /** The base budget: what the plan states, or the sum of its lines. */
-export function baseOf({ budget, of }: Telling): Explanation {
+export function baseOf({ budget, mediumTerm }: BudgetTelling): Explanation {
   const figure = "budget.base";
-  const [only, ...more] = budget.base;
-  if (only && more.length === 0) return stated(figure, only.amount, only.source);
+  const [onlyBaseLine, ...moreBaseLines] = budget.base;
+  if (onlyBaseLine && moreBaseLines.length === 0) return stated(figure, onlyBaseLine.amount, onlyBaseLine.source);
   const lines = budget.base.map(({ title, amount, source }) => stated(title, amount, source));
-  return { figure, value: of.base, ...summed("the base budgets", lines) };
+  return { figure, value: mediumTerm.base, ...summed("the base budgets", lines) };
 }
 
 /** A figure of each year that rests on a rule. */
 const figureOf = <Name extends string>(
-  path: readonly string[],
-  of: Exclude<keyof BudgetYear, "year">,
-  rule: Line<Name>,
-  inputs: (telling: Telling, at: number, depth: number) => { readonly [name in Name]: Taken },
+  figurePath: readonly string[],
+  figureName: Exclude<keyof BudgetYear, "year">,
+  formulaRule: FormulaRule<Name>,
+  inputs: (telling: BudgetTelling, yearIndex: number, depth: number) => { readonly [name in Name]: Taken },
 ): InYear => {
-  return (telling, at, depth) =>
+  return (telling, yearIndex, depth) =>
     once(
       telling,
-      { figure: inYear(telling, at, ...path), value: telling.of.byYear[at]![of] },
-      (deeper) => ruled(rule, inputs(telling, at, deeper)),
+      {
+        figure: figureInYear(telling, yearIndex, ...figurePath),
+        value: telling.mediumTerm.byYear[yearIndex]![figureName],
+      },
+      (deeper) => ruled(formulaRule, inputs(telling, yearIndex, deeper)),
       depth,
     );
 };
@@ -45,85 +57,94 @@ const figureOf = <Name extends string>(
 /** A figure of each year that is a sum of others. */
 const totalOf = (
   name: string,
-  of: Exclude<keyof BudgetYear, "year">,
-  says: string,
-  parts: (telling: Telling, at: number) => readonly Part[],
+  figureName: Exclude<keyof BudgetYear, "year">,
+  wording: string,
+  parts: (telling: BudgetTelling, yearIndex: number) => readonly FigurePart[],
 ): InYear => {
-  return (telling, at, depth) =>
+  return (telling, yearIndex, depth) =>
     once(
       telling,
-      { figure: inYear(telling, at, "oneOff", name), value: telling.of.byYear[at]![of] },
-      (deeper) => reasonOf(says, parts(telling, at), deeper),
+      {
+        figure: figureInYear(telling, yearIndex, "oneOff", name),
+        value: telling.mediumTerm.byYear[yearIndex]![figureName],
+      },
+      (deeper) => reasonOf(wording, parts(telling, yearIndex), deeper),
       depth,
     );
 };
 
 /** What a funding line brings in in a year. */
-export function fundingOf(telling: Telling, id: string, at: number, depth: number): Explanation {
-  const { title, perYear, growth, source } = byId(telling.budget.funding, id)!;
-  const figure = inYear(telling, at, "funding", id, "sum");
-  const value = byId(telling.of.funding, id)!.sum[at]!;
-  const last = perYear.at(-1);
-  const later = last === undefined ? 0 : startsIn(yearAt(telling, at)) - startsIn(last.year);
-  if (last === undefined || growth === undefined || later < 1) return stated(figure, value, source);
+export function fundingOf(telling: BudgetTelling, recordId: string, yearIndex: number, depth: number): Explanation {
+  const { title, perYear, growth, source } = byId(telling.budget.funding, recordId)!;
+  const figureName = figureInYear(telling, yearIndex, "funding", recordId, "sum");
+  const value = byId(telling.mediumTerm.funding, recordId)!.sum[yearIndex]!;
+  const lastYearSum = perYear.at(-1);
+  const later = lastYearSum === undefined ? 0 : startsIn(yearAt(telling, yearIndex)) - startsIn(lastYearSum.year);
+  if (lastYearSum === undefined || growth === undefined || later < 1) return stated(figureName, value, source);
   return once(
     telling,
-    { figure, value },
+    { figure: figureName, value },
     () =>
       ruled(grown(later), {
-        sum: ofRecord({ value: last.amount, unit: "pence", title: `${title}, ${last.year}` }, { source }),
+        sum: ofRecord({ value: lastYearSum.amount, unit: "pence", title: `${title}, ${lastYearSum.year}` }, { source }),
         growth: ofRecord({ value: growth, unit: "rate" }, { source }),
       }),
     depth,
   );
 }
 
-const linesOf = (recurrent: boolean) => (telling: Telling, at: number) =>
-  telling.of.lines
-    .filter((line) => line.recurrent === recurrent)
+const linesOf = (recurrent: boolean) => (telling: BudgetTelling, yearIndex: number) =>
+  telling.mediumTerm.lines
+    .filter((budgetLine) => budgetLine.recurrent === recurrent)
     .map(
-      ({ id }): Part =>
+      ({ id }): FigurePart =>
         (depth) =>
-          sumOfChange(telling, id, at, depth),
+          sumOfChange(telling, id, yearIndex, depth),
     );
 
-const fundingLines = (recurrent: boolean) => (telling: Telling, at: number) =>
-  telling.of.funding
-    .filter((line) => line.recurrent === recurrent)
+const fundingLines = (recurrent: boolean) => (telling: BudgetTelling, yearIndex: number) =>
+  telling.mediumTerm.funding
+    .filter((budgetLine) => budgetLine.recurrent === recurrent)
     .map(
-      ({ id }): Part =>
+      ({ id }): FigurePart =>
         (depth) =>
-          fundingOf(telling, id, at, depth),
+          fundingOf(telling, id, yearIndex, depth),
     );
 
-const reservesBy = (what: "in" | "out") => (telling: Telling, at: number) =>
-  telling.of.reserves.map(
-    ({ id }): Part =>
+const reservesBy = (subject: "in" | "out") => (telling: BudgetTelling, yearIndex: number) =>
+  telling.mediumTerm.reserves.map(
+    ({ id }): FigurePart =>
       (depth) =>
-        ofReserve[what]!(telling, id, at, depth),
+        ofReserve[subject]!(telling, id, yearIndex, depth),
   );
 
-export const requirement = figureOf(["requirement"], "requirement", budgetRequirement, (telling, at, depth) => {
-  const savings = telling.of.savings.map(
-    ({ id }): Part =>
+export const requirement = figureOf(["requirement"], "requirement", budgetRequirement, (telling, yearIndex, depth) => {
+  const savings = telling.mediumTerm.savings.map(
+    ({ id }): FigurePart =>
       (deep) =>
-        delivered(telling, id, at, deep),
+        delivered(telling, id, yearIndex, deep),
   );
   return {
-    base: telling.of.hasBase ? baseOf(telling) : nothing("no base budget is given"),
-    changes: sumOf("recurrent changes to date", "what the budget holds for them", linesOf(true)(telling, at), depth),
-    savings: sumOf("savings delivered", "what is delivered in the year", savings, depth),
+    base: telling.mediumTerm.hasBase ? baseOf(telling) : nothing("no base budget is given"),
+    changes: sumTaken(
+      "recurrent changes to date",
+      "what the budget holds for them",
+      linesOf(true)(telling, yearIndex),
+      depth,
+    ),
+    savings: sumTaken("savings delivered", "what is delivered in the year", savings, depth),
   };
 });
 
-const cumulative = figureOf(["gap", "cumulative"], "cumulativeGap", cumulativeGap, (telling, at, depth) => ({
-  requirement: requirement(telling, at, depth),
-  funding: sumOf("recurrent funding", "what comes in", fundingLines(true)(telling, at), depth),
+const cumulative = figureOf(["gap", "cumulative"], "cumulativeGap", cumulativeGap, (telling, yearIndex, depth) => ({
+  requirement: requirement(telling, yearIndex, depth),
+  funding: sumTaken("recurrent funding", "what comes in", fundingLines(true)(telling, yearIndex), depth),
 }));
 
-const annual = figureOf(["gap", "annual"], "annualGap", annualGap, (telling, at, depth) => ({
-  cumulative: cumulative(telling, at, depth),
-  before: at === 0 ? nothing("the base is taken to be balanced before") : cumulative(telling, at - 1, depth),
+const annual = figureOf(["gap", "annual"], "annualGap", annualGap, (telling, yearIndex, depth) => ({
+  cumulative: cumulative(telling, yearIndex, depth),
+  before:
+    yearIndex === 0 ? nothing("the base is taken to be balanced before") : cumulative(telling, yearIndex - 1, depth),
 }));
 
 /** One-off items and reserves by the name in their path. */
@@ -132,15 +153,20 @@ export const oneOff = {
   funding: totalOf("funding", "oneOffFunding", "the one-off funding of the year", fundingLines(false)),
   intoReserves: totalOf("intoReserves", "intoReserves", "what is put into reserves", reservesBy("in")),
   fromReserves: totalOf("fromReserves", "fromReserves", "what is used from reserves", reservesBy("out")),
-} as const satisfies { readonly [figure: string]: InYear };
+} as const satisfies { readonly [figureName: string]: InYear };
 
-const ofTheYear = figureOf(["gap", "inYear"], "inYearGap", inYearGap, (telling, at, depth) => {
-  const one = (name: keyof typeof oneOff): Explanation => oneOff[name](telling, at, depth);
+const ofTheYear = figureOf(["gap", "inYear"], "inYearGap", inYearGap, (telling, yearIndex, depth) => {
+  const record = (name: keyof typeof oneOff): Explanation => oneOff[name](telling, yearIndex, depth);
   return {
-    cumulative: cumulative(telling, at, depth),
-    ...{ oneOff: one("changes"), oneOffFunding: one("funding"), into: one("intoReserves"), out: one("fromReserves") },
+    cumulative: cumulative(telling, yearIndex, depth),
+    ...{
+      oneOff: record("changes"),
+      oneOffFunding: record("funding"),
+      into: record("intoReserves"),
+      out: record("fromReserves"),
+    },
   };
 });
 
 /** The gaps by the name in their path. */
-export const gaps: { readonly [figure: string]: InYear } = { annual, cumulative, inYear: ofTheYear };
+export const gaps: { readonly [figureName: string]: InYear } = { annual, cumulative, inYear: ofTheYear };

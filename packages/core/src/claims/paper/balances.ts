@@ -5,23 +5,23 @@ import { type Addend, footings } from "./footing.ts";
 import { EACH_YEAR, TOTAL } from "./place.ts";
 
 /** What a thing costs: what is claimed of it, else its net cost. */
-export function costsIn(figures: Figures, topic: string, when: string): readonly Figure[] {
-  const own = figures.of("cost", topic, when);
-  return own.length > 0 ? own : figures.of("cost:net", topic, when);
+export function costsIn(figures: Figures, topic: string, timingWords: string): readonly Figure[] {
+  const ownFigures = figures.of("cost", topic, timingWords);
+  return ownFigures.length > 0 ? ownFigures : figures.of("cost:net", topic, timingWords);
 }
 
 /** The money for a year: its own, what is claimed for each year, or the year's budget. */
-export function moneyIn(figures: Figures, topic: string, when: string): readonly Figure[] {
-  const own = figures.of("funding", topic, when);
-  if (own.length > 0) return own;
+export function moneyIn(figures: Figures, topic: string, timingWords: string): readonly Figure[] {
+  const ownFigures = figures.of("funding", topic, timingWords);
+  if (ownFigures.length > 0) return ownFigures;
   const every = figures.of("funding", topic, EACH_YEAR);
-  return every.length > 0 && when !== TOTAL ? every : figures.of("budget", topic, when);
+  return every.length > 0 && timingWords !== TOTAL ? every : figures.of("budget", topic, timingWords);
 }
 
 /** Years for which a cost is claimed. */
 export const costYears = (figures: Figures, topic = ""): readonly FinancialYear[] => {
-  const own = figures.yearsOf("cost", topic);
-  return own.length > 0 ? own : figures.yearsOf("cost:net", topic);
+  const ownYears = figures.yearsOf("cost", topic);
+  return ownYears.length > 0 ? ownYears : figures.yearsOf("cost:net", topic);
 };
 
 /** Whether money is claimed to be carried into a year. */
@@ -36,26 +36,30 @@ export const balances = (figures: Figures): readonly ClaimTest[] => [
   ...spare(figures),
 ];
 
-function ofOne(figures: Figures, topic: string, when: string): readonly ClaimTest[] {
-  const of = (what: Parameters<Figures["of"]>[0]) => figures.of(what, topic, when);
-  const at = /^\d/.test(when) ? ` in ${when}` : "";
-  const less = (what: string, more: readonly Figure[], fewer: readonly Figure[], result: readonly Figure[]) =>
-    footings(what, [{ figures: more }, { figures: fewer, minus: true }], result);
-  const gross = firstOf(of("investment:gross"), of("investment"), of("bid"));
-  const cost = costsIn(figures, topic, when);
-  const money = moneyIn(figures, topic, when);
-  const budget = firstOf(of("budget"), money);
-  const isCarried = topic === "" && carriedInto(figures, when).length > 0;
+function ofOne(figures: Figures, topic: string, timingWords: string): readonly ClaimTest[] {
+  const figuresFor = (subject: Parameters<Figures["of"]>[0]) => figures.of(subject, topic, timingWords);
+  const place = /^\d/.test(timingWords) ? ` in ${timingWords}` : "";
+  const less = (subject: string, moreFigures: readonly Figure[], fewer: readonly Figure[], result: readonly Figure[]) =>
+    footings(subject, [{ figures: moreFigures }, { figures: fewer, minus: true }], result);
+  const gross = firstOf(figuresFor("investment:gross"), figuresFor("investment"), figuresFor("bid"));
+  const cost = costsIn(figures, topic, timingWords);
+  const money = moneyIn(figures, topic, timingWords);
+  const budget = firstOf(figuresFor("budget"), money);
+  const isCarried = topic === "" && carriedInto(figures, timingWords).length > 0;
   return [
-    ...less("Gross less what is built in", gross, of("built-in"), of("investment:net")),
-    ...less(`Gross cost less income${at}`, of("cost:gross"), of("income"), of("cost:net")),
-    ...(isCarried ? [] : less(`Short${at}`, cost, money, of("short"))),
-    ...(isCarried ? [] : less(`Unspent${at}`, budget, cost, of("unspent"))),
-    ...less(`Overspent${at}`, cost, budget, of("overspend")),
+    ...less("Gross less what is built in", gross, figuresFor("built-in"), figuresFor("investment:net")),
+    ...less(`Gross cost less income${place}`, figuresFor("cost:gross"), figuresFor("income"), figuresFor("cost:net")),
+    ...(isCarried ? [] : less(`Short${place}`, cost, money, figuresFor("short"))),
+    ...(isCarried ? [] : less(`Unspent${place}`, budget, cost, figuresFor("unspent"))),
+    ...less(`Overspent${place}`, cost, budget, figuresFor("overspend")),
     ...footings(
-      `The reserve${at}`,
-      [{ figures: of("reserve:opening") }, ...moved(of("reserve:in")), ...moved(of("reserve:out"), true)],
-      of("reserve:in").length + of("reserve:out").length > 0 ? of("reserve:closing") : [],
+      `The reserve${place}`,
+      [
+        { figures: figuresFor("reserve:opening") },
+        ...moved(figuresFor("reserve:in")),
+        ...moved(figuresFor("reserve:out"), true),
+      ],
+      figuresFor("reserve:in").length + figuresFor("reserve:out").length > 0 ? figuresFor("reserve:closing") : [],
     ),
   ];
 }
@@ -68,9 +72,9 @@ const moved = (figures: readonly Figure[], isOut = false): readonly Addend[] =>
 
 /** What is to spare of the money of all years. */
 function spare(figures: Figures): readonly ClaimTest[] {
-  const years = costYears(figures);
-  const money = years.map((year) => ({ figures: moneyIn(figures, "", year) }));
-  if (years.length === 0) return [];
+  const financialYears = costYears(figures);
+  const money = financialYears.map((year) => ({ figures: moneyIn(figures, "", year) }));
+  if (financialYears.length === 0) return [];
   return footings(
     "To spare in all",
     [...money, { figures: figures.of("cost", "", TOTAL), minus: true }],

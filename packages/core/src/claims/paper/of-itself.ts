@@ -1,53 +1,63 @@
 import type { ClaimTest } from "../checked.ts";
-import { inWords, order, printedValue, sumOf, term } from "../exact.ts";
+import { exactInWords, exactOrder, printedValue, sumOfTerms, term } from "../exact.ts";
 import type { Printed, ShareStatement, Sign, Statement, SumStatement, Term, Unread } from "../read/index.ts";
 import { agreement, compared } from "../tolerance.ts";
-import { written } from "./footing.ts";
+import { writtenValue } from "./footing.ts";
 
 /** A claim that can be tested by itself: a sum, or months of one year. */
-export function ofItself(says: Statement | Unread, claim: number): readonly ClaimTest[] {
-  if (says.is === "sum") return [ofSum(says, claim)];
-  if (says.is === "months" && says.when.is === "year" && says.count.value > 120_000)
-    return [{ of: [claim], against: "itself", agrees: false, says: `A year has 12 months, not ${says.count.text}` }];
+export function ofItself(statement: Statement | Unread, claimIndex: number): readonly ClaimTest[] {
+  if (statement.is === "sum") return [ofSum(statement, claimIndex)];
+  if (statement.is === "months" && statement.when.is === "year" && statement.count.value > 120_000)
+    return [
+      { of: [claimIndex], against: "itself", agrees: false, says: `A year has 12 months, not ${statement.count.text}` },
+    ];
   return [];
 }
 
-function ofSum({ left, sign, right }: SumStatement, claim: number): ClaimTest {
-  const common = { of: [claim], against: "itself" as const };
+function ofSum({ left, sign, right }: SumStatement, claimIndex: number): ClaimTest {
+  const common = { of: [claimIndex], against: "itself" as const };
   const shared = sign === "=" && isFigure(left) ? shareOf(left[0]!.factors[0]!.of, right) : undefined;
   if (shared !== undefined)
-    return ofSum({ is: "sum", left: [shared.quotient], sign, right: [term(shared.share)] }, claim);
+    return ofSum({ is: "sum", left: [shared.quotient], sign, right: [term(shared.share)] }, claimIndex);
   const [terms, result] = sides(left, right);
   if (sign !== "=" || !isFigure(result)) {
-    const [a, b] = [sumOf(left), sumOf(right)];
+    const [first, second] = [sumOfTerms(left), sumOfTerms(right)];
     const unit = unitOf([...left, ...right]);
-    const says = `${written(left)} = ${inWords(a, unit)}; ${written(right)} = ${inWords(b, unit)}`;
-    return { ...common, agrees: holds(order(a, b), sign), says };
+    const wording = `${writtenValue(left)} = ${exactInWords(first, unit)}; ${writtenValue(right)} = ${exactInWords(second, unit)}`;
+    return { ...common, agrees: holds(exactOrder(first, second), sign), says: wording };
   }
   const printed = result[0]!.factors[0]!.of;
   const signed = result[0]!.minus ? { ...printed, value: -printed.value, text: `-${printed.text}` } : printed;
-  const sum = sumOf(terms);
-  const how = agreement(sum, terms, signed);
-  const says = `${written(terms)} = ${compared(sum, how, signed)}`;
-  return how === "one-way"
+  const amount = sumOfTerms(terms);
+  const manner = agreement(amount, terms, signed);
+  const says = `${writtenValue(terms)} = ${compared(amount, manner, signed)}`;
+  return manner === "one-way"
     ? { ...common, agrees: true, onlyIf: true, says }
-    : { ...common, agrees: how !== "different", says };
+    : { ...common, agrees: manner !== "different", says };
 }
 
 /** "£3.225m is 2.8% of £116.5m" prints the share as what it comes to: the first sum over the second. */
 function shareOf(part: Printed, right: readonly Term[]) {
-  const [only, ...more] = right;
-  const factors = only?.factors ?? [];
+  const [onlyTerm, ...moreTerms] = right;
+  const factors = onlyTerm?.factors ?? [];
   const share = factors.find(({ of }) => of.unit === "percent")?.of;
-  const whole = factors.find(({ of }) => of.unit === "money")?.of;
-  if (more.length > 0 || only?.minus || factors.length !== 2 || !share || !whole || whole.value === 0) return undefined;
+  const wholePrinted = factors.find(({ of }) => of.unit === "money")?.of;
+  if (
+    moreTerms.length > 0 ||
+    onlyTerm?.minus ||
+    factors.length !== 2 ||
+    !share ||
+    !wholePrinted ||
+    wholePrinted.value === 0
+  )
+    return undefined;
   return {
     share,
     quotient: {
       minus: false,
       factors: [
         { by: "times", of: part },
-        { by: "over", of: whole },
+        { by: "over", of: wholePrinted },
       ],
     } satisfies Term,
   };
@@ -59,10 +69,12 @@ const unitOf = (terms: readonly Term[]): Printed["unit"] =>
 const isFigure = (side: readonly Term[]): boolean => side.length === 1 && side[0]!.factors.length === 1;
 
 /** The side that is worked out, and the side that is one figure: of two figures the one printed more coarsely. */
-function sides(left: readonly Term[], right: readonly Term[]): readonly [readonly Term[], readonly Term[]] {
-  if (isFigure(left) && isFigure(right))
-    return left[0]!.factors[0]!.of.step > right[0]!.factors[0]!.of.step ? [right, left] : [left, right];
-  return isFigure(left) ? [right, left] : [left, right];
+function sides(remainingTerms: readonly Term[], right: readonly Term[]): readonly [readonly Term[], readonly Term[]] {
+  if (isFigure(remainingTerms) && isFigure(right))
+    return remainingTerms[0]!.factors[0]!.of.step > right[0]!.factors[0]!.of.step
+      ? [right, remainingTerms]
+      : [remainingTerms, right];
+  return isFigure(remainingTerms) ? [right, remainingTerms] : [remainingTerms, right];
 }
 
 function holds(difference: bigint, sign: Sign): boolean {
@@ -74,7 +86,7 @@ function holds(difference: bigint, sign: Sign): boolean {
 
 /** What a share of a sum comes to, by itself and with the sum. */
 export function shareInWords({ share, amount }: ShareStatement): string {
-  const part = sumOf([
+  const part = sumOfTerms([
     {
       minus: false,
       factors: [
@@ -83,7 +95,7 @@ export function shareInWords({ share, amount }: ShareStatement): string {
       ],
     },
   ]);
-  const whole = sumOf([
+  const wholeExact = sumOfTerms([
     term(amount),
     {
       minus: false,
@@ -93,5 +105,5 @@ export function shareInWords({ share, amount }: ShareStatement): string {
       ],
     },
   ]);
-  return `${share.text} of ${inWords(printedValue(amount), "money")} is ${inWords(part, "money")}, and ${inWords(whole, "money")} with it`;
+  return `${share.text} of ${exactInWords(printedValue(amount), "money")} is ${exactInWords(part, "money")}, and ${exactInWords(wholeExact, "money")} with it`;
 }

@@ -1,12 +1,12 @@
 import { firstMonth, monthIndex, monthInWords, startsIn } from "../../calendar/index.ts";
 import type { ClaimTest } from "../checked.ts";
-import { sumOf, term } from "../exact.ts";
+import { sumOfTerms, term } from "../exact.ts";
 import { agreement, compared } from "../tolerance.ts";
 import type { Figure, Figures } from "./figures.ts";
 import { footings } from "./footing.ts";
-import { EACH_YEAR, TOTAL, type What } from "./place.ts";
+import { EACH_YEAR, type FigureKind, TOTAL } from "./place.ts";
 
-const sums: readonly (readonly [What, string])[] = [
+const sums: readonly (readonly [FigureKind, string])[] = [
   ["cost", "costs"],
   ["cost:gross", "gross costs"],
   ["cost:net", "net costs"],
@@ -19,59 +19,68 @@ const sums: readonly (readonly [What, string])[] = [
 /** Years and their total; each year alike, and one of them; each year for so many. */
 export const ofYears = (figures: Figures): readonly ClaimTest[] =>
   figures.topics.flatMap((topic) => [
-    ...sums.flatMap(([what, name]) => totals(figures, what, topic, name)),
-    ...sums.flatMap(([what, name]) => (what === "months" ? [] : eachYear(figures, what, topic, name))),
+    ...sums.flatMap(([subject, name]) => totals(figures, subject, topic, name)),
+    ...sums.flatMap(([subject, name]) => (subject === "months" ? [] : eachYear(figures, subject, topic, name))),
   ]);
 
-function totals(figures: Figures, what: What, topic: string, name: string): readonly ClaimTest[] {
-  const years = figures.yearsOf(what, topic);
-  const results = figures.of(what, topic, TOTAL).filter(({ over }) => isLength(over, years.length));
-  if (years.length < 2 || startsIn(years.at(-1)!) - startsIn(years[0]!) !== years.length - 1) return [];
+function totals(figures: Figures, subject: FigureKind, topic: string, name: string): readonly ClaimTest[] {
+  const financialYears = figures.yearsOf(subject, topic);
+  const results = figures.of(subject, topic, TOTAL).filter(({ over }) => isLength(over, financialYears.length));
+  if (
+    financialYears.length < 2 ||
+    startsIn(financialYears.at(-1)!) - startsIn(financialYears[0]!) !== financialYears.length - 1
+  )
+    return [];
   return footings(
     `The years' ${name}`,
-    years.map((year) => ({ figures: figures.of(what, topic, year) })),
+    financialYears.map((year) => ({ figures: figures.of(subject, topic, year) })),
     results,
   );
 }
 
-const isLength = (over: Figure["over"], years: number): boolean =>
-  over === undefined || over.unit === "months" || over.count === years * 10_000;
+const isLength = (over: Figure["over"], yearCount: number): boolean =>
+  over === undefined || over.unit === "months" || over.count === yearCount * 10_000;
 
-function eachYear(figures: Figures, what: What, topic: string, name: string): readonly ClaimTest[] {
-  const each = figures.of(what, topic, EACH_YEAR);
-  if (each.length === 0) return [];
-  const years = figures.yearsOf(what, topic);
-  const paid = topic === "" ? Math.max(years.length, figures.yearsOf("cost", "").length) : years.length;
-  const all = figures.of(what, topic, TOTAL).flatMap((total) => {
+function eachYear(figures: Figures, subject: FigureKind, topic: string, name: string): readonly ClaimTest[] {
+  const eachFigures = figures.of(subject, topic, EACH_YEAR);
+  if (eachFigures.length === 0) return [];
+  const financialYears = figures.yearsOf(subject, topic);
+  const paid =
+    topic === "" ? Math.max(financialYears.length, figures.yearsOf("cost", "").length) : financialYears.length;
+  const allClaimTests = figures.of(subject, topic, TOTAL).flatMap((total) => {
     const length = total.over?.unit === "years" ? total.over.count / 10_000 : paid;
     const isWhole = Number.isInteger(length) && length > 0 && length <= 100;
-    return isWhole ? footings(`${length} years of ${name}`, [{ figures: each, times: length }], [total]) : [];
+    return isWhole ? footings(`${length} years of ${name}`, [{ figures: eachFigures, times: length }], [total]) : [];
   });
-  const single = years.flatMap((year, at) =>
+  const single = financialYears.flatMap((year, yearIndex) =>
     figures
-      .of(what, topic, year)
-      .flatMap((one) => each.flatMap((every) => alike(every, one, year, isEnd(what, at, years.length)))),
+      .of(subject, topic, year)
+      .flatMap((figure) =>
+        eachFigures.flatMap((every) =>
+          yearsAlike(every, figure, year, isEnd(subject, yearIndex, financialYears.length)),
+        ),
+      ),
   );
-  return [...all, ...single];
+  return [...allClaimTests, ...single];
 }
 
 /** A cost's first and last years may be part years. */
-const isEnd = (what: What, at: number, years: number): boolean =>
-  what.startsWith("cost") && (at === 0 || at === years - 1);
+const isEnd = (subject: FigureKind, yearIndex: number, yearCount: number): boolean =>
+  subject.startsWith("cost") && (yearIndex === 0 || yearIndex === yearCount - 1);
 
-function alike(every: Figure, one: Figure, year: string, mayBePart: boolean): readonly ClaimTest[] {
-  if (every.bound !== "exact" || one.bound !== "exact") return [];
-  const [fine, coarse] = every.printed.step <= one.printed.step ? [every, one] : [one, every];
-  const sum = sumOf([term(fine.printed)]);
-  const how = agreement(sum, [term(fine.printed)], coarse.printed);
-  if (how === "different" && mayBePart && !every.isStrict && one.printed.value < every.printed.value) return [];
-  const says = `Each year and ${year}: ${compared(sum, how, coarse.printed)}`;
+function yearsAlike(every: Figure, figure: Figure, year: string, mayBePart: boolean): readonly ClaimTest[] {
+  if (every.bound !== "exact" || figure.bound !== "exact") return [];
+  const [fine, coarse] = every.printed.step <= figure.printed.step ? [every, figure] : [figure, every];
+  const amount = sumOfTerms([term(fine.printed)]);
+  const manner = agreement(amount, [term(fine.printed)], coarse.printed);
+  if (manner === "different" && mayBePart && !every.isStrict && figure.printed.value < every.printed.value) return [];
+  const wording = `Each year and ${year}: ${compared(amount, manner, coarse.printed)}`;
   return [
     {
-      of: [...every.claims, ...one.claims].sort((a, b) => a - b),
+      of: [...every.claims, ...figure.claims].sort((first, second) => first - second),
       against: "claims",
-      agrees: how !== "different",
-      says,
+      agrees: manner !== "different",
+      says: wording,
     },
   ];
 }
@@ -85,10 +94,15 @@ export const monthsOfSpan = (figures: Figures): readonly ClaimTest[] =>
     return figures.yearsOf("months", "").flatMap((year) =>
       figures.of("months", "", year).map((figure): ClaimTest => {
         const april = firstMonth(year);
-        const months = Math.max(0, Math.min(end, april + 12) - Math.max(start, april));
-        const agrees = figure.printed.value === months * 10_000;
-        const says = `${span.printed.text} months from ${monthInWords(start)} have ${months} in ${year}, ${agrees ? "printed" : "not"} ${figure.printed.text}`;
-        return { of: [...span.claims, ...figure.claims].sort((a, b) => a - b), against: "claims", agrees, says };
+        const monthCount = Math.max(0, Math.min(end, april + 12) - Math.max(start, april));
+        const agrees = figure.printed.value === monthCount * 10_000;
+        const wording = `${span.printed.text} months from ${monthInWords(start)} have ${monthCount} in ${year}, ${agrees ? "printed" : "not"} ${figure.printed.text}`;
+        return {
+          of: [...span.claims, ...figure.claims].sort((first, second) => first - second),
+          against: "claims",
+          agrees,
+          says: wording,
+        };
       }),
     );
   });

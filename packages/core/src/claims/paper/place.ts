@@ -8,12 +8,12 @@ import {
   type Printed,
   phraseInWords,
   type Statement,
+  type Timing,
   type Unread,
-  type When,
 } from "../read/index.ts";
 
 /** What a figure is of: a measure with its side, such as `cost`, `cost:net` or `reserve:closing`. */
-export type What =
+export type FigureKind =
   | Measure
   | `${Measure}:${"gross" | "net" | "in" | "out" | "opening" | "closing" | "into" | "out-of"}`
   | "months"
@@ -38,7 +38,7 @@ export interface Figured {
 
 /** Where a figure stands among the figures of a paper: what it is of, what it is about, and what it is for. */
 interface Place {
-  readonly what: What;
+  readonly what: FigureKind;
   readonly topic: string;
   readonly when: string;
   readonly year?: FinancialYear;
@@ -46,38 +46,43 @@ interface Place {
 }
 
 /** The place of a statement's figure; nothing where it has none that others could be held to. */
-export function placeOf(says: Statement | Unread): Place | undefined {
-  switch (says.is) {
+export function placeOfStatement(statement: Statement | Unread): Place | undefined {
+  switch (statement.is) {
     case "months": {
       const figured = {
-        printed: says.count,
+        printed: statement.count,
         bound: "exact" as const,
-        ...(says.from !== undefined && { from: says.from }),
+        ...(statement.from !== undefined && { from: statement.from }),
       };
-      return { what: "months", topic: "", ...forTime(says.when), figured };
+      return { what: "months", topic: "", ...forTime(statement.when), figured };
     }
     case "count": {
-      const topic = `${says.of} ${phraseInWords(says.phrase)}`;
-      return { what: "count", topic, when: says.year ?? "", figured: { printed: says.count, bound: says.bound } };
+      const topic = `${statement.of} ${phraseInWords(statement.phrase)}`;
+      return {
+        what: "count",
+        topic,
+        when: statement.year ?? "",
+        figured: { printed: statement.count, bound: statement.bound },
+      };
     }
     case "money":
-      return placeOfMoney(says);
+      return placeOfMoney(statement);
     default:
       return undefined;
   }
 }
 
-function placeOfMoney({ amount, bound, phrase, when, point: on, toward }: MoneyStatement): Place | undefined {
+function placeOfMoney({ amount, bound, phrase, when, point: pointInYear, toward }: MoneyStatement): Place | undefined {
   const { measure, kind, qualifiers, subject } = meaningOf(phrase);
-  const of = measure ?? (when.is === "year" || when.is === "total" ? "cost" : undefined);
-  if (of === undefined) return undefined;
-  const { side, flow, point = on, ...others } = qualifiers;
-  const way = of === "reserve" ? (point ?? flow) : of === "carried" ? toward : side;
-  const said = Object.values(others).map((one) => `(${one})`);
+  const measureMeant = measure ?? (when.is === "year" || when.is === "total" ? "cost" : undefined);
+  if (measureMeant === undefined) return undefined;
+  const { side, flow, point = pointInYear, ...others } = qualifiers;
+  const way = measureMeant === "reserve" ? (point ?? flow) : measureMeant === "carried" ? toward : side;
+  const said = Object.values(others).map((record) => `(${record})`);
   return {
-    what: way === undefined ? of : `${of}:${way}`,
-    topic: [...(of === "funding" && kind === "grant" ? [kind] : []), ...subject, ...said.sort()].join(" "),
-    ...(WHOLE.has(of) && when.is === "unsaid" ? { when: TOTAL } : forTime(when)),
+    what: way === undefined ? measureMeant : `${measureMeant}:${way}`,
+    topic: [...(measureMeant === "funding" && kind === "grant" ? [kind] : []), ...subject, ...said.sort()].join(" "),
+    ...(WHOLE.has(measureMeant) && when.is === "unsaid" ? { when: TOTAL } : forTime(when)),
     figured: {
       printed: amount,
       bound,
@@ -91,7 +96,7 @@ function placeOfMoney({ amount, bound, phrase, when, point: on, toward }: MoneyS
 /** What is said without a year is of all of it. */
 const WHOLE: ReadonlySet<Measure> = new Set<Measure>(["bid", "investment", "built-in", "spare"]);
 
-function forTime(when: When): Pick<Place, "when" | "year"> {
-  if (when.is === "year") return { when: when.year, year: when.year };
-  return { when: when.is === "years" ? `${when.how} ${when.years.join()}` : when.is };
+function forTime(timing: Timing): Pick<Place, "when" | "year"> {
+  if (timing.is === "year") return { when: timing.year, year: timing.year };
+  return { when: timing.is === "years" ? `${timing.how} ${timing.years.join()}` : timing.is };
 }

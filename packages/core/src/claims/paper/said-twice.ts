@@ -1,5 +1,5 @@
 import type { ClaimTest } from "../checked.ts";
-import { sumOf, term } from "../exact.ts";
+import { sumOfTerms, term } from "../exact.ts";
 import { agreement } from "../tolerance.ts";
 import type { Figure, Figures } from "./figures.ts";
 
@@ -12,13 +12,13 @@ export const saidTwice = ({ all }: Figures): readonly ClaimTest[] =>
     ...figures.flatMap(({ claims, printed }): ClaimTest[] =>
       claims.length < 2 ? [] : [{ of: claims, against: "claims", agrees: true, says: `Said twice: ${printed.text}` }],
     ),
-    ...pairs(figures.filter(({ bound }) => bound !== "about")).flatMap(([a, b]) => compare(a, b)),
+    ...pairs(figures.filter(({ bound }) => bound !== "about")).flatMap(([first, second]) => compare(first, second)),
   ]);
 
 const pairs = (figures: readonly Figure[]): readonly (readonly [Figure, Figure])[] =>
-  figures.flatMap((figure, at) =>
-    (figures.length > MOST ? figures.slice(0, Math.min(1, at)) : figures.slice(0, at)).map(
-      (other) => [other, figure] as const,
+  figures.flatMap((figure, figureIndex) =>
+    (figures.length > MOST ? figures.slice(0, Math.min(1, figureIndex)) : figures.slice(0, figureIndex)).map(
+      (otherFigure) => [otherFigure, figure] as const,
     ),
   );
 
@@ -26,15 +26,22 @@ const pairs = (figures: readonly Figure[]): readonly (readonly [Figure, Figure])
 function compare(fine: Figure, coarse: Figure): readonly ClaimTest[] {
   const [limit, figure] = fine.bound === "exact" ? [coarse, fine] : [fine, coarse];
   if (figure.bound !== "exact" || fine.isUnsaid || coarse.isUnsaid || areForOthers(fine, coarse)) return [];
-  const how =
+  const manner =
     limit.bound === "exact"
-      ? agreement(sumOf([term(fine.printed)]), [term(fine.printed)], coarse.printed)
-      : agreement(sumOf([term(figure.printed)]), [term(figure.printed)], limit.printed, limit.bound);
-  const agrees = how !== "different";
-  const says = `Said twice: ${fine.printed.text} and ${coarse.printed.text}${agrees ? "" : ", which are not the same"}`;
-  return [{ of: [...fine.claims, ...coarse.claims].sort((a, b) => a - b), against: "claims", agrees, says }];
+      ? agreement(sumOfTerms([term(fine.printed)]), [term(fine.printed)], coarse.printed)
+      : agreement(sumOfTerms([term(figure.printed)]), [term(figure.printed)], limit.printed, limit.bound);
+  const agrees = manner !== "different";
+  const wording = `Said twice: ${fine.printed.text} and ${coarse.printed.text}${agrees ? "" : ", which are not the same"}`;
+  return [
+    {
+      of: [...fine.claims, ...coarse.claims].sort((first, second) => first - second),
+      against: "claims",
+      agrees,
+      says: wording,
+    },
+  ];
 }
 
 /** Sums over so many years and over so many others are not one thing. */
-const areForOthers = ({ over: a }: Figure, { over: b }: Figure): boolean =>
-  a !== undefined && b !== undefined && (a.count !== b.count || a.unit !== b.unit);
+const areForOthers = ({ over: first }: Figure, { over: second }: Figure): boolean =>
+  first !== undefined && second !== undefined && (first.count !== second.count || first.unit !== second.unit);

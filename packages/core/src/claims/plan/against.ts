@@ -1,4 +1,4 @@
 import type { ClaimTest } from "../checked.ts";
 
 /** How a claim stands to a plan: its arithmetic, or why the plan has no figure for it. */
-export type Against = Pick<ClaimTest, "agrees" | "onlyIf" | "says"> | { readonly untested: string };
+export type AgainstPlan = Pick<ClaimTest, "agrees" | "onlyIf" | "says"> | { readonly untested: string };

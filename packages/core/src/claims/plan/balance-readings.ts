@@ -1,5 +1,5 @@
 import type { FinancialYear } from "../../calendar/index.ts";
-import { own } from "../../issues/index.ts";
+import { ownProperty } from "../../issues/index.ts";
 import { type FundingSource, givenByYear } from "../../plan/index.ts";
 import type { Meaning } from "../read/index.ts";
 import { budgetGaps } from "./budget-readings.ts";
@@ -13,17 +13,20 @@ type Level = keyof typeof LEVELS;
 /** What a plan is short of, at the level that the words name or at any, and the gaps of its medium-term budget. */
 export function gapReadings(plan: PlanFigures, { qualifiers: { status } }: Meaning): readonly Reading[] | Missing {
   const { forecast, budget } = plan;
-  const isSaid = (level: Level): boolean => status === undefined || status === "unconfirmed" || level === status;
+  const isSaid = (fundingLevel: Level): boolean =>
+    status === undefined || status === "unconfirmed" || fundingLevel === status;
   const { funding } = forecast.plan;
-  const has = (wanted: FundingSource["status"]): boolean => funding.some(({ status: found }) => found === wanted);
-  const isThere = (level: Level): boolean =>
-    level === "confirmed" || level === status || has(level === "total" ? "unconfirmed" : "conditional");
+  const holds = (wanted: FundingSource["status"]): boolean => funding.some(({ status: found }) => found === wanted);
+  const isThere = (fundingLevel: Level): boolean =>
+    fundingLevel === "confirmed" ||
+    fundingLevel === status ||
+    holds(fundingLevel === "total" ? "unconfirmed" : "conditional");
   const levels = funding.length === 0 ? [] : (Object.keys(LEVELS) as Level[]).filter(isSaid).filter(isThere);
-  const isAll = !has("conditional") && !has("unconfirmed");
+  const isAll = !holds("conditional") && !holds("unconfirmed");
   const readings = [
     ...levels.map((level): Reading => {
-      const says = isAll ? "The plan is short by" : `With ${LEVELS[level]} money, the plan is short by`;
-      return { says, in: (year) => forecast.gap[level][year]! };
+      const wording = isAll ? "The plan is short by" : `With ${LEVELS[level]} money, the plan is short by`;
+      return { says: wording, in: (year) => forecast.gap[level][year]! };
     }),
     ...(status === undefined ? budgetGaps(budget) : []),
   ];
@@ -36,13 +39,14 @@ export const overspendReadings = (plan: PlanFigures): readonly Reading[] | Missi
 
 /** What its sources leave, and what its money or the budgets of its lines are above its cost. */
 export function leftReadings(plan: PlanFigures): readonly Reading[] | Missing {
-  const { funding, plan: held } = plan.forecast;
-  const left = (year: FinancialYear): number =>
-    held.funding.reduce(
-      (sum, { id }) => sum + own(funding.carriedOut, id)![year]! + own(funding.lapsed, id)![year]!,
+  const { funding, plan: heldPlan } = plan.forecast;
+  const remaining = (year: FinancialYear): number =>
+    heldPlan.funding.reduce(
+      (total, { id }) => total + ownProperty(funding.carriedOut, id)![year]! + ownProperty(funding.lapsed, id)![year]!,
       0,
     );
-  const sources: readonly Reading[] = held.funding.length === 0 ? [] : [{ says: "The plan's sources leave", in: left }];
+  const sources: readonly Reading[] =
+    heldPlan.funding.length === 0 ? [] : [{ says: "The plan's sources leave", in: remaining }];
   return orMissing([...sources, ...ofFunding(plan, -1), ...ofLines(plan, -1)]);
 }
 
@@ -62,30 +66,32 @@ type Sign = 1 | -1;
 const THAN: { readonly [sign in Sign]: string } = { 1: "below its cost by", [-1]: "above its cost by" };
 
 /** What is said where the sum is above nothing, and where it is below. */
-const eitherWay = (what: string, sign: Sign): readonly [string, string] => [
-  `${what} ${THAN[sign]}`,
-  `${what} ${THAN[sign === 1 ? -1 : 1]}`,
+const eitherWay = (subject: string, sign: Sign): readonly [string, string] => [
+  `${subject} ${THAN[sign]}`,
+  `${subject} ${THAN[sign === 1 ? -1 : 1]}`,
 ];
 
 function ofFunding({ forecast: { plan, years }, rows }: PlanFigures, sign: Sign): readonly Reading[] {
   if (plan.funding.length === 0) return [];
-  const given = sumsOf(plan.funding.map((source) => givenByYear(source, years)));
+  const given = sumsOf(plan.funding.map((fundingSource) => givenByYear(fundingSource, years)));
   const cost = added(rows);
-  const [says, below] = eitherWay("The plan's funding is", sign);
-  return [{ says, below, in: (year) => sign * (cost(year) - (given.get(year) ?? 0)) }];
+  const [wording, below] = eitherWay("The plan's funding is", sign);
+  return [{ says: wording, below, in: (year) => sign * (cost(year) - (given.get(year) ?? 0)) }];
 }
 
 /** Lines that have a budget of their own. */
 function ofLines({ forecast: { plan }, rows }: PlanFigures, sign: Sign): readonly Reading[] {
-  const budgeted = plan.lines.flatMap(({ budget }, at) => (budget === undefined ? [] : [{ budget, at }]));
+  const budgeted = plan.lines.flatMap(({ budget }, lineIndex) =>
+    budget === undefined ? [] : [{ budget, at: lineIndex }],
+  );
   if (budgeted.length === 0) return [];
-  const own = new Set(budgeted.map(({ at }) => at));
+  const ownPart = new Set(budgeted.map(({ at: position }) => position));
   const budget = sumsOf(budgeted.map((line) => line.budget));
-  const cost = added(rows.filter((row) => row.of === "line" && own.has(row.at)));
-  const [says, below] = eitherWay("The budget of the plan's lines is", sign);
+  const cost = added(rows.filter((costRow) => costRow.of === "line" && ownPart.has(costRow.recordIndex)));
+  const [wording, below] = eitherWay("The budget of the plan's lines is", sign);
   return [
     {
-      ...{ says, below },
+      ...{ says: wording, below },
       in: (year) => sign * (cost(year) - (budget.get(year) ?? 0)),
     },
   ];
@@ -94,7 +100,7 @@ function ofLines({ forecast: { plan }, rows }: PlanFigures, sign: Sign): readonl
 type YearSums = readonly { readonly year: FinancialYear; readonly amount: number }[];
 
 function sumsOf(lists: readonly YearSums[]): ReadonlyMap<FinancialYear, number> {
-  const sums = new Map<FinancialYear, number>();
-  for (const { year, amount } of lists.flat()) sums.set(year, (sums.get(year) ?? 0) + amount);
-  return sums;
+  const amountsByYear = new Map<FinancialYear, number>();
+  for (const { year, amount } of lists.flat()) amountsByYear.set(year, (amountsByYear.get(year) ?? 0) + amount);
+  return amountsByYear;
 }

@@ -12,9 +12,9 @@ const gaps: readonly (readonly [keyof BudgetYear, string, isStock: boolean])[] =
 export const budgetGaps = (budget: MediumTerm | undefined): readonly Reading[] =>
   budget === undefined || (!budget.hasBase && budget.funding.length === 0)
     ? []
-    : gaps.map(([gap, says, isStock]) => {
-        const sums = new Map(budget.byYear.map((one) => [one.year, one[gap] as number]));
-        return { says, in: (year) => sums.get(year)!, ...(isStock && { isStock: true as const }) };
+    : gaps.map(([gap, wording, isStock]) => {
+        const sums = new Map(budget.byYear.map((budgetYear) => [budgetYear.year, budgetYear[gap] as number]));
+        return { says: wording, in: (year) => sums.get(year)!, ...(isStock && { isStock: true as const }) };
       });
 
 /** All of them together, in words. */
@@ -28,16 +28,16 @@ export function reserveReadings(
   { point, flow }: Qualifiers,
 ): readonly Reading[] {
   if (reserves.length === 0) return [];
-  const of =
+  const readingOf =
     (sums: "opening" | "closing" | "into" | "out"): NonNullable<Reading["in"]> =>
     (year) =>
-      reserves.reduce((all, reserve) => all + reserve[sums][budget.years.indexOf(year)]!, 0);
-  const has = reserves.length > 1 || who === EVERY_RESERVE ? "have" : "has";
+      reserves.reduce((total, reserve) => total + reserve[sums][budget.years.indexOf(year)]!, 0);
+  const holds = reserves.length > 1 || who === EVERY_RESERVE ? "have" : "has";
   const readings = {
-    opening: { says: `At the start of the year, ${who} ${has}`, in: of("opening"), isStock: true },
-    closing: { says: `At the end of the year, ${who} ${has}`, in: of("closing"), isStock: true },
-    in: { says: `Put into ${who}:`, in: of("into") },
-    out: { says: `Used from ${who}:`, in: of("out") },
+    opening: { says: `At the start of the year, ${who} ${holds}`, in: readingOf("opening"), isStock: true },
+    closing: { says: `At the end of the year, ${who} ${holds}`, in: readingOf("closing"), isStock: true },
+    in: { says: `Put into ${who}:`, in: readingOf("into") },
+    out: { says: `Used from ${who}:`, in: readingOf("out") },
   } as const satisfies { readonly [key: string]: Reading };
   const said = point ?? flow;
   return said === undefined ? Object.values(readings) : [readings[said]];

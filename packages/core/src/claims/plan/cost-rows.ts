@@ -1,13 +1,13 @@
 import type { FinancialYear } from "../../calendar/index.ts";
 import type { Forecast } from "../../forecast/index.ts";
-import { own } from "../../issues/index.ts";
+import { ownProperty } from "../../issues/index.ts";
 import { fullYearOf } from "./full-year.ts";
 
 /** What a post or a line costs, after its end too, in pence by year. */
 export interface CostRow {
   readonly of: "post" | "line";
   /** Its place in the plan. */
-  readonly at: number;
+  readonly recordIndex: number;
   readonly team?: string;
   readonly isStaff: boolean;
   readonly isCapital: boolean;
@@ -23,25 +23,25 @@ export interface CostRow {
 }
 
 /** The rows of a forecast's ledger as claims speak of them. */
-export function costRows(of: Forecast): readonly CostRow[] {
-  const { plan, ledger, cost, years } = of;
-  return ledger.rows.map(({ row, of: what, at, afterEnd, from, months }): CostRow => {
-    const sums = own(what === "post" ? cost.byPost : cost.byLine, row)!;
-    const line = what === "line" ? plan.lines[at]! : undefined;
-    const team = what === "post" ? plan.posts[at]!.team : line!.team;
-    const fullYear = afterEnd ? undefined : fullYearOf(of, what, at);
+export function costRows(forecast: Forecast): readonly CostRow[] {
+  const { plan, ledger, cost, years } = forecast;
+  return ledger.rows.map(({ row, of: subject, recordIndex, afterEnd, from, months }): CostRow => {
+    const amountsByYear = ownProperty(subject === "post" ? cost.byPost : cost.byLine, row)!;
+    const line = subject === "line" ? plan.lines[recordIndex]! : undefined;
+    const team = subject === "post" ? plan.posts[recordIndex]!.team : line!.team;
+    const fullYear = afterEnd ? undefined : fullYearOf(forecast, subject, recordIndex);
     return {
-      of: what,
-      at,
+      of: subject,
+      recordIndex,
       ...(team !== undefined && { team }),
       isStaff: line === undefined || line.kind === "staff",
       isCapital: line?.spend === "capital",
       isOneOff: line !== undefined && line.sum.is !== "yearly",
-      hasIncome: years.some((year) => sums[year]! < 0),
-      in: (year) => sums[year]!,
+      hasIncome: years.some((year) => amountsByYear[year]! < 0),
+      in: (year) => amountsByYear[year]!,
       isPartIn: (year) => {
         const first = 12 * years.indexOf(year);
-        return sums[year] !== 0 && (from > first || from + months < first + 12);
+        return amountsByYear[year] !== 0 && (from > first || from + months < first + 12);
       },
       ...(fullYear !== undefined && { fullYear }),
     };
@@ -50,6 +50,6 @@ export function costRows(of: Forecast): readonly CostRow[] {
 
 /** What rows come to in a year. */
 export const added =
-  (rows: readonly CostRow[]) =>
+  (rowsOfCost: readonly CostRow[]) =>
   (year: FinancialYear): number =>
-    rows.reduce((sum, row) => sum + row.in(year), 0);
+    rowsOfCost.reduce((total, costRow) => total + costRow.in(year), 0);

@@ -1,6 +1,6 @@
 import type { FinancialYear } from "../../calendar/index.ts";
 import type { MoneyStatement, Statement, Unread } from "../read/index.ts";
-import type { Against } from "./against.ts";
+import type { AgainstPlan } from "./against.ts";
 import { countOf } from "./counts.ts";
 import { fundedBy } from "./funded-by.ts";
 import { holdTo } from "./hold-to.ts";
@@ -13,90 +13,102 @@ import { fits, thingReadings } from "./things.ts";
 import { wholeReadings } from "./whole.ts";
 
 /** A claim against the plan's own figures. */
-export function ofPlan(says: Statement | Unread, plan: PlanFigures): readonly Against[] {
-  switch (says.is) {
+export function ofPlan(statement: Statement | Unread, plan: PlanFigures): readonly AgainstPlan[] {
+  switch (statement.is) {
     case "money":
-      return ofMoney(says, plan);
+      return ofMoney(statement, plan);
     case "months":
-      return monthsOf(says, plan.forecast);
+      return monthsOf(statement, plan.forecast);
     case "count":
-      return [countOf(says, plan)];
+      return [countOf(statement, plan)];
     case "funded":
-      return fundedBy(says.when, plan.forecast);
+      return fundedBy(statement.when, plan.forecast);
     case "share":
-      return [shareOf(says, plan.forecast)];
+      return [shareOf(statement, plan.forecast)];
     default:
       return [];
   }
 }
 
-function ofMoney(says: MoneyStatement, plan: PlanFigures): readonly Against[] {
-  const meant = meantBy(says.phrase, plan.names, fits);
-  if (meant.is === "nothing") return [{ untested: meant.why }];
-  const readings = knownReadings(meant, says, plan);
+function ofMoney(statement: MoneyStatement, plan: PlanFigures): readonly AgainstPlan[] {
+  const meaning = meantBy(statement.phrase, plan.names, fits);
+  if (meaning.is === "nothing") return [{ untested: meaning.why }];
+  const readings = knownReadings(meaning, statement, plan);
   if ("missing" in readings) return [{ untested: readings.missing }];
   const { years } = plan.forecast;
-  const isChange = meant.meaning.qualifiers.changed !== undefined;
-  const all = isChange ? readings.flatMap((reading) => [reading, change(reading, plan)]) : readings;
-  const found = holdTo(
-    all.map((reading) => (isChange ? { ...reading, onlyAgrees: true } : reading)),
-    says,
+  const isChange = meaning.meaning.qualifiers.changed !== undefined;
+  const allReadings = isChange ? readings.flatMap((reading) => [reading, change(reading, plan)]) : readings;
+  const foundReadings = holdTo(
+    allReadings.map((reading) => (isChange ? { ...reading, onlyAgrees: true } : reading)),
+    statement,
     years,
   );
-  const differs = found.some((one) => "agrees" in one && !one.agrees);
-  if (!differs) return found;
-  if (meant.is === "several")
-    return [{ untested: `"${meant.words}" may be ${idsInWords(meant.named)}: write the id of the one that is meant` }];
+  const differs = foundReadings.some((comparison) => "agrees" in comparison && !comparison.agrees);
+  if (!differs) return foundReadings;
+  if (meaning.is === "several")
+    return [
+      { untested: `"${meaning.words}" may be ${idsInWords(meaning.named)}: write the id of the one that is meant` },
+    ];
   const isOpen =
-    says.when.is === "unsaid" && meant.is === "whole" && years.length > 1 && readings.some((one) => one.in);
+    statement.when.is === "unsaid" &&
+    meaning.is === "whole" &&
+    years.length > 1 &&
+    readings.some((reading) => reading.in);
   return isOpen
-    ? found.map((one) =>
-        "says" in one ? { untested: `it does not say for which year it is, or that it is in all. ${one.says}` } : one,
+    ? foundReadings.map((comparison) =>
+        "says" in comparison
+          ? { untested: `it does not say for which year it is, or that it is in all. ${comparison.says}` }
+          : comparison,
       )
-    : found;
+    : foundReadings;
 }
 
 /** Readings are the same for the same words, and each of their sums is added up once. */
 function knownReadings(
-  meant: Exclude<Meant, { is: "nothing" }>,
-  says: MoneyStatement,
+  meaning: Exclude<Meant, { is: "nothing" }>,
+  statement: MoneyStatement,
   plan: PlanFigures,
 ): readonly Reading[] | Missing {
-  const { measure, kind, qualifiers } = meant.meaning;
-  const what = meant.is === "one" ? [meant.named.is, meant.named.at] : meant.is === "several" ? [meant.words] : [];
-  const key = JSON.stringify([meant.is, what, measure, kind, qualifiers, says.toward, says.when]);
-  const known = plan.known.get(key);
-  if (known !== undefined) return known;
-  const found = readingsOf(meant, says, plan);
-  const kept = "missing" in found ? found : found.map(addedUpOnce);
+  const { measure, kind, qualifiers } = meaning.meaning;
+  const meantAt =
+    meaning.is === "one"
+      ? [meaning.named.is, meaning.named.recordIndex]
+      : meaning.is === "several"
+        ? [meaning.words]
+        : [];
+  const key = JSON.stringify([meaning.is, meantAt, measure, kind, qualifiers, statement.toward, statement.when]);
+  const readingsBefore = plan.known.get(key);
+  if (readingsBefore !== undefined) return readingsBefore;
+  const foundReadings = readingsOf(meaning, statement, plan);
+  const kept = "missing" in foundReadings ? foundReadings : foundReadings.map(addedUpOnce);
   plan.known.set(key, kept);
   return kept;
 }
 
 function addedUpOnce(reading: Reading): Reading {
-  const sum = reading.in;
-  if (sum === undefined) return reading;
-  const sums = new Map<FinancialYear, number>();
+  const sumOf = reading.in;
+  if (sumOf === undefined) return reading;
+  const amountsByYear = new Map<FinancialYear, number>();
   return {
     ...reading,
     in: (year) => {
-      const known = sums.get(year) ?? sum(year);
-      sums.set(year, known);
-      return known;
+      const knownValue = amountsByYear.get(year) ?? sumOf(year);
+      amountsByYear.set(year, knownValue);
+      return knownValue;
     },
   };
 }
 
 function readingsOf(
   meant: Exclude<Meant, { is: "nothing" }>,
-  says: MoneyStatement,
+  statement: MoneyStatement,
   plan: PlanFigures,
 ): readonly Reading[] | Missing {
   const { meaning } = meant;
-  if (meant.is === "one") return thingReadings(plan, meant.named, meaning, says);
-  if (meant.is === "several") return together(meant, says, plan);
+  if (meant.is === "one") return thingReadings(plan, meant.named, meaning, statement);
+  if (meant.is === "several") return readingsTogether(meant, statement, plan);
   const { measure, qualifiers } = meaning;
-  const isSaid = says.when.is === "year" || says.when.is === "years" || says.when.is === "total";
+  const isSaid = statement.when.is === "year" || statement.when.is === "years" || statement.when.is === "total";
   const isCost =
     qualifiers.part !== undefined ||
     qualifiers.span !== undefined ||
@@ -104,40 +116,40 @@ function readingsOf(
     qualifiers.side !== undefined;
   if (measure === undefined && !isSaid && !isCost)
     return { missing: "it does not say whether the sum is a cost or money" };
-  return wholeReadings[measure ?? "cost"](plan, meaning, says);
+  return wholeReadings[measure ?? "cost"](plan, meaning, statement);
 }
 
 /** Several things that share the words: all of them together. */
-function together(
+function readingsTogether(
   { named, words, meaning }: Extract<Meant, { is: "several" }>,
-  says: MoneyStatement,
+  statement: MoneyStatement,
   plan: PlanFigures,
 ): readonly Reading[] | Missing {
   if (new Set(named.map(({ is }) => is)).size > 1)
     return { missing: `"${words}" may be ${idsInWords(named)}: write the id of the one that is meant` };
-  const each = named.map((one) => thingReadings(plan, one, meaning, says));
-  const firsts = each.flatMap((readings) => ("missing" in readings ? [] : readings.slice(0, 1)));
+  const readingsOfEach = named.map((thing) => thingReadings(plan, thing, meaning, statement));
+  const firsts = readingsOfEach.flatMap((readings) => ("missing" in readings ? [] : readings.slice(0, 1)));
   const sums = firsts.flatMap((reading) => (reading.in ? [reading.in] : []));
   if (sums.length < named.length)
     return { missing: `"${words}" may be ${idsInWords(named)}: write the id of the one that is meant` };
   return [
     {
       says: `All that is called "${words}" in the plan comes to`,
-      in: (year) => sums.reduce((all, sum) => all + sum(year), 0),
+      in: (year) => sums.reduce((total, sumOf) => total + sumOf(year), 0),
     },
   ];
 }
 
 /** What a figure is more than the year before, or less. */
 function change(reading: Reading, { forecast: { years } }: PlanFigures): Reading {
-  const sum = reading.in;
-  if (sum === undefined) return reading;
-  const says = reading.says.replace(/ (?:is|costs|has|are)$/, " changes by");
+  const sumOf = reading.in;
+  if (sumOf === undefined) return reading;
+  const wording = reading.says.replace(/ (?:is|costs|has|are)$/, " changes by");
   return {
-    says,
+    says: wording,
     in: (year) => {
-      const at = years.indexOf(year);
-      return at <= 0 ? 0 : Math.abs(sum(year) - sum(years[at - 1]!));
+      const yearIndex = years.indexOf(year);
+      return yearIndex <= 0 ? 0 : Math.abs(sumOf(year) - sumOf(years[yearIndex - 1]!));
     },
   };
 }

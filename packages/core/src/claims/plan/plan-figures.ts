@@ -2,7 +2,7 @@ import type { MediumTerm } from "../../budget/index.ts";
 import type { Forecast } from "../../forecast/index.ts";
 
 import type { CostRow } from "./cost-rows.ts";
-import type { Named, Names } from "./names.ts";
+import type { NamedThing, Names } from "./names.ts";
 import type { PostNames } from "./post-names.ts";
 import type { Missing, Reading } from "./readings.ts";
 
@@ -14,7 +14,7 @@ export interface PlanFigures {
   readonly rows: readonly CostRow[];
   readonly posts: PostNames;
   /** The rows of a post, a line or a team. */
-  readonly rowsOf: (named: Named) => readonly CostRow[] | Missing;
+  readonly rowsOf: (namedThing: NamedThing) => readonly CostRow[] | Missing;
   /** What was found before for the same words. */
   readonly known: Map<string, readonly Reading[] | Missing>;
 }

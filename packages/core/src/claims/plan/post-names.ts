@@ -7,11 +7,11 @@ import { numberOf } from "./number-of.ts";
 /** The posts of a plan by the words for them. */
 export interface PostNames {
   /** Those that have all the words in their title or team. */
-  readonly named: (roots: readonly string[]) => readonly NamedPost[];
+  readonly named: (wordRoots: readonly string[]) => readonly NamedPost[];
   /** Whether a team, or the posts of one title, are so many. */
-  readonly isGroup: (count: number, what: CountStatement["of"]) => boolean;
+  readonly isGroup: (count: number, subject: CountStatement["of"]) => boolean;
   /** The number of the budget's demand that has all the words in its title. */
-  readonly demandOf: (roots: readonly string[]) => { readonly count: number } | undefined;
+  readonly demandOf: (wordRoots: readonly string[]) => { readonly count: number } | undefined;
 }
 
 export interface NamedPost {
@@ -22,36 +22,41 @@ export interface NamedPost {
 
 /** The posts of a plan, and the numbers of its budget's demand, by the words for them. */
 export function postNamesOf({ posts, budget }: Plan): PostNames {
-  const all = posts.map((post): NamedPost => {
+  const allNamedPosts = posts.map((post): NamedPost => {
     const roots = new Set([...titleRoots(post.title), ...titleRoots(post.team ?? "")]);
     return { post, roots, head: headOf(post.title) };
   });
   const demand = (budget?.demand ?? []).map(({ title, count }) => ({ count, roots: new Set(titleRoots(title)) }));
   const byRoot = new Map<string, NamedPost[]>();
-  for (const one of all) for (const root of one.roots) addTo(byRoot, root, one);
+  for (const namedPost of allNamedPosts) for (const wordRoot of namedPost.roots) addTo(byRoot, wordRoot, namedPost);
   const groups = new Map<CountStatement["of"], ReadonlySet<number>>();
   return {
-    named: (roots) => {
-      const lists = roots.map((root) => byRoot.get(root) ?? []);
-      const fewest = lists.reduce((best, list) => (list.length < best.length ? list : best), lists[0] ?? all);
-      return fewest.filter((one) => hasAll(one.roots, roots));
+    named: (wordRoots) => {
+      const lists = wordRoots.map((wordRoot) => byRoot.get(wordRoot) ?? []);
+      const fewest = lists.reduce(
+        (bestNamedPosts, list) => (list.length < bestNamedPosts.length ? list : bestNamedPosts),
+        lists[0] ?? allNamedPosts,
+      );
+      return fewest.filter((namedPost) => hasAll(namedPost.roots, wordRoots));
     },
-    isGroup: (count, what) => {
-      const sizes = groups.get(what) ?? groupSizes(posts, what);
-      groups.set(what, sizes);
+    isGroup: (count, subject) => {
+      const sizes = groups.get(subject) ?? groupSizes(posts, subject);
+      groups.set(subject, sizes);
       return sizes.has(count);
     },
-    demandOf: (roots) => (roots.length === 0 ? undefined : demand.find((one) => hasAll(one.roots, roots))),
+    demandOf: (wordRoots) =>
+      wordRoots.length === 0 ? undefined : demand.find((candidate) => hasAll(candidate.roots, wordRoots)),
   };
 }
 
-const hasAll = (title: ReadonlySet<string>, roots: readonly string[]): boolean =>
-  roots.every((root) => title.has(root));
+const hasAll = (title: ReadonlySet<string>, wordRoots: readonly string[]): boolean =>
+  wordRoots.every((wordRoot) => title.has(wordRoot));
 
 /** How many there are in each team and of each title. */
-function groupSizes(posts: readonly Post[], what: CountStatement["of"]): ReadonlySet<number> {
-  const held = new Map<string, Post[]>();
+function groupSizes(posts: readonly Post[], subject: CountStatement["of"]): ReadonlySet<number> {
+  const heldPostsByName = new Map<string, Post[]>();
   for (const post of posts)
-    for (const key of new Set([post.title, ...(post.team === undefined ? [] : [post.team])])) addTo(held, key, post);
-  return new Set([...held.values()].map((group) => numberOf(group, what)));
+    for (const key of new Set([post.title, ...(post.team === undefined ? [] : [post.team])]))
+      addTo(heldPostsByName, key, post);
+  return new Set([...heldPostsByName.values()].map((group) => numberOf(group, subject)));
 }

@@ -1,7 +1,7 @@
 import type { FinancialYear } from "../../calendar/index.ts";
 import { asPounds, type Pence } from "../../money/index.ts";
 import { listed, withoutEndZeros } from "../../words/index.ts";
-import type { Length, When } from "../read/index.ts";
+import type { Length, Timing } from "../read/index.ts";
 
 /** A figure of a plan that the words of a claim may mean, year by year or by itself, in pence. */
 export interface Reading {
@@ -19,7 +19,7 @@ export interface Reading {
 }
 
 /** Sums that must all be the claim's, each in words. */
-export type Sums = readonly { readonly sum: number; readonly says: string }[];
+export type StatedSums = readonly { readonly sum: number; readonly says: string }[];
 
 /** Why a plan has no figure. */
 export interface Missing {
@@ -29,64 +29,70 @@ export interface Missing {
 /**
  * The figures of a reading for what a claim says of time: any of the lists may be what it means, and in each every sum must agree.
  *
- * @param years - the plan's years
+ * @param financialYears - the plan's years
  */
-export function sumsFor(reading: Reading, when: When, years: readonly FinancialYear[]): readonly Sums[] | Missing {
-  const asked = when.is === "year" ? [when.year] : when.is === "years" ? when.years : [];
-  const outside = asked.filter((year) => !years.includes(year));
+export function sumsFor(
+  reading: Reading,
+  timing: Timing,
+  financialYears: readonly FinancialYear[],
+): readonly StatedSums[] | Missing {
+  const askedYears = timing.is === "year" ? [timing.year] : timing.is === "years" ? timing.years : [];
+  const outside = askedYears.filter((year) => !financialYears.includes(year));
   if (outside.length > 0) return { missing: `the plan's years do not have ${listed(outside, "and")}` };
   const { alone, in: sumIn } = reading;
-  const single: readonly Sums[] = alone ? [[inWords(reading, alone.sum, alone.after)]] : [];
+  const single: readonly StatedSums[] = alone ? [[readingInWords(reading, alone.sum, alone.after)]] : [];
   if (sumIn === undefined) return single;
-  const paid = years.filter((year) => sumIn(year) !== 0);
-  if ("over" in when && when.over !== undefined && !isLength(when.over, years, paid))
-    return { missing: `it does not say which ${lengthInWords(when.over)} are meant` };
-  return [...single, ...inYears(reading, sumIn, when, { years, paid })];
+  const paid = financialYears.filter((year) => sumIn(year) !== 0);
+  if ("over" in timing && timing.over !== undefined && !isLength(timing.over, financialYears, paid))
+    return { missing: `it does not say which ${lengthInWords(timing.over)} are meant` };
+  return [...single, ...inYears(reading, sumIn, timing, { years: financialYears, paid })];
 }
 
 function inYears(
   reading: Reading,
   sumIn: NonNullable<Reading["in"]>,
-  when: When,
+  timing: Timing,
   { years, paid }: { readonly years: readonly FinancialYear[]; readonly paid: readonly FinancialYear[] },
-): readonly Sums[] {
-  const inYear = (year: FinancialYear): Sums[number] => inWords(reading, sumIn(year), `in ${year}`);
-  const together = (those: readonly FinancialYear[], after: string): Sums => {
-    const sum = reading.isStock ? sumIn(those.at(-1)!) : those.reduce((all, year) => all + sumIn(year), 0);
-    return [inWords(reading, sum, after)];
+): readonly StatedSums[] {
+  const inYear = (year: FinancialYear): StatedSums[number] => readingInWords(reading, sumIn(year), `in ${year}`);
+  const together = (eachYears: readonly FinancialYear[], wordsAfter: string): StatedSums => {
+    const amount = reading.isStock
+      ? sumIn(eachYears.at(-1)!)
+      : eachYears.reduce((total, year) => total + sumIn(year), 0);
+    return [readingInWords(reading, amount, wordsAfter)];
   };
-  if (when.is === "year") return [[inYear(when.year)]];
-  if (when.is === "years") {
-    const sum = together(when.years, `in ${when.years[0]} to ${when.years.at(-1)}`);
-    const each = when.years.map(inYear);
-    return when.how === "each" ? [each] : when.how === "sum" ? [sum] : [each, sum];
+  if (timing.is === "year") return [[inYear(timing.year)]];
+  if (timing.is === "years") {
+    const sum = together(timing.years, `in ${timing.years[0]} to ${timing.years.at(-1)}`);
+    const sumsOfYears = timing.years.map(inYear);
+    return timing.how === "each" ? [sumsOfYears] : timing.how === "sum" ? [sum] : [sumsOfYears, sum];
   }
-  if (when.is === "each-year") return [paid.length > 0 ? paid.map(inYear) : [inYear(years[0]!)]];
-  if (when.is === "total") return [together(years, "in all")];
-  const distinct = [...new Map(paid.map((year) => [sumIn(year), inYear(year)])).values()].map((one) => [one]);
+  if (timing.is === "each-year") return [paid.length > 0 ? paid.map(inYear) : [inYear(years[0]!)]];
+  if (timing.is === "total") return [together(years, "in all")];
+  const distinct = [...new Map(paid.map((year) => [sumIn(year), inYear(year)])).values()].map((record) => [record]);
   return years.length === 1 && distinct.length > 0 ? distinct : [...distinct, together(years, "in all")];
 }
 
-const inWords = ({ says, below }: Reading, sum: number, after: string): Sums[number] => ({
-  sum,
-  says: `${sum < 0 && below !== undefined ? `${below} ${pounds(0 - sum)}` : `${says} ${pounds(sum)}`}${after === "" ? "" : ` ${after}`}`,
+const readingInWords = ({ says, below }: Reading, amount: number, wordsAfter: string): StatedSums[number] => ({
+  sum: amount,
+  says: `${amount < 0 && below !== undefined ? `${below} ${pounds(0 - amount)}` : `${says} ${pounds(amount)}`}${wordsAfter === "" ? "" : ` ${wordsAfter}`}`,
 });
 
 /** Readings that may not be what a claim means: where none is its figure, it is not tested. */
 export const onlyAgreeing = (readings: readonly Reading[] | Missing): readonly Reading[] | Missing =>
   "missing" in readings ? readings : readings.map((reading) => ({ ...reading, onlyAgrees: true as const }));
 
-const pounds = (sum: number): string => asPounds(sum as Pence);
+const pounds = (amount: number): string => asPounds(amount as Pence);
 
 /** All of the plan's years, or those in which there is something. */
 export function isLength({ count, unit }: Length, years: readonly unknown[], paid: readonly unknown[]): boolean {
   if (unit === "months") {
     // Months that begin within a year reach into one more.
-    const least = Math.ceil(count / 120_000);
-    return years.length === least || paid.length === least || paid.length === least + 1;
+    const smallest = Math.ceil(count / 120_000);
+    return years.length === smallest || paid.length === smallest || paid.length === smallest + 1;
   }
-  const whole = Math.ceil(count / 10_000);
-  return whole === years.length || whole === paid.length;
+  const wholeMonths = Math.ceil(count / 10_000);
+  return wholeMonths === years.length || wholeMonths === paid.length;
 }
 
 /** A length as it is said: "2.5 years". */

@@ -2,12 +2,12 @@ import { sumsIn } from "../../plan/index.ts";
 import type { Meaning, MoneyStatement } from "../read/index.ts";
 import { reserveReadings } from "./budget-readings.ts";
 import { added } from "./cost-rows.ts";
-import type { Named } from "./names.ts";
+import type { NamedThing } from "./names.ts";
 import type { PlanFigures } from "./plan-figures.ts";
 import type { Missing, Reading } from "./readings.ts";
 import { sourceReadings } from "./source-readings.ts";
 
-type Kinds = readonly Named["is"][];
+type Kinds = readonly NamedThing["is"][];
 
 /** Which things of a plan a sum of each kind can be of; a sum of no said kind can be of any. */
 const fitting: { readonly [measure in NonNullable<Meaning["measure"]>]: Kinds } = {
@@ -28,91 +28,102 @@ const fitting: { readonly [measure in NonNullable<Meaning["measure"]>]: Kinds } 
 };
 
 /** Whether a thing can have the sum that words speak of. */
-export const fits = ({ is }: Named, { measure }: Meaning): boolean =>
+export const fits = ({ is }: NamedThing, { measure }: Meaning): boolean =>
   measure === undefined || fitting[measure].includes(is);
 
 /** What the words of a claim may mean of one thing in a plan. */
 export function thingReadings(
   plan: PlanFigures,
-  named: Named,
+  namedThing: NamedThing,
   meaning: Meaning,
-  says: MoneyStatement,
+  statement: MoneyStatement,
 ): readonly Reading[] | Missing {
   const { forecast, budget } = plan;
-  switch (named.is) {
+  switch (namedThing.is) {
     case "source":
       return sourceReadings(
         plan,
-        [named.id],
-        { who: `The plan's source "${named.called}"`, has: "has" },
+        [namedThing.id],
+        { who: `The plan's source "${namedThing.called}"`, has: "has" },
         meaning,
-        says,
+        statement,
       );
     case "saving": {
-      const { perYear } = forecast.plan.savings[named.at]!;
-      const sums = new Map(perYear.map(({ year, amount }) => [year, amount]));
-      const planned: Reading = { says: `The plan's saving "${named.called}" is`, in: (year) => sums.get(year) ?? 0 };
+      const { perYear } = forecast.plan.savings[namedThing.recordIndex]!;
+      const amountsByYear = new Map(perYear.map(({ year, amount }) => [year, amount]));
+      const planned: Reading = {
+        says: `The plan's saving "${namedThing.called}" is`,
+        in: (year) => amountsByYear.get(year) ?? 0,
+      };
       return [planned, { ...planned, isStock: true }];
     }
     case "reserve":
       return reserveReadings(
         budget!,
-        [budget!.reserves[named.at]!],
-        `the reserve "${named.called}"`,
+        [budget!.reserves[namedThing.recordIndex]!],
+        `the reserve "${namedThing.called}"`,
         meaning.qualifiers,
       );
     case "budget-line": {
-      const { sum, change } = budget!.lines[named.at]!;
-      const at =
-        (sums: readonly number[]): NonNullable<Reading["in"]> =>
+      const { sum, change } = budget!.lines[namedThing.recordIndex]!;
+      const readingAt =
+        (amounts: readonly number[]): NonNullable<Reading["in"]> =>
         (year) =>
-          sums[budget!.years.indexOf(year)]!;
+          amounts[budget!.years.indexOf(year)]!;
       return [
-        { says: `The budget for "${named.called}" is`, in: at(sum), isStock: true },
-        { says: `The budget for "${named.called}" changes by`, in: at(change) },
+        { says: `The budget for "${namedThing.called}" is`, in: readingAt(sum), isStock: true },
+        { says: `The budget for "${namedThing.called}" changes by`, in: readingAt(change) },
       ];
     }
     case "budget-funding": {
-      const { sum } = budget!.funding[named.at]!;
-      return [{ says: `The budget has "${named.called}" of`, in: (year) => sum[budget!.years.indexOf(year)]! }];
+      const { sum } = budget!.funding[namedThing.recordIndex]!;
+      return [{ says: `The budget has "${namedThing.called}" of`, in: (year) => sum[budget!.years.indexOf(year)]! }];
     }
     default:
-      return costReadings(plan, named, meaning);
+      return costReadings(plan, namedThing, meaning);
   }
 }
 
 /** What a post, a line or a team costs; what a line brings in; and a line against its own budget. */
-function costReadings(plan: PlanFigures, named: Named, meaning: Meaning): readonly Reading[] | Missing {
+function costReadings(plan: PlanFigures, namedThing: NamedThing, meaning: Meaning): readonly Reading[] | Missing {
   const { measure, qualifiers } = meaning;
-  const { plan: held, years } = plan.forecast;
-  const rows = plan.rowsOf(named);
-  if ("missing" in rows) return rows;
+  const { plan: heldPlan, years } = plan.forecast;
+  const costRows = plan.rowsOf(namedThing);
+  if ("missing" in costRows) return costRows;
   if (qualifiers.part !== undefined && qualifiers.part !== "staffing" && qualifiers.part !== "posts")
-    return { missing: `the plan does not tell that part of "${named.called}"` };
-  const sum = added(rows);
-  const isIncome = rows.some((row) => row.hasIncome) && years.every((year) => sum(year) <= 0);
+    return { missing: `the plan does not tell that part of "${namedThing.called}"` };
+  const sumOf = added(costRows);
+  const isIncome = costRows.some((costRow) => costRow.hasIncome) && years.every((year) => sumOf(year) <= 0);
   if (measure === "budget" || measure === "overspend" || measure === "unspent") {
-    const stated = named.is === "line" ? held.lines[named.at]!.budget : undefined;
-    if (stated === undefined) return { missing: `the plan states no budget for "${named.called}"` };
-    const budget = new Map(years.map((year, at) => [year, sumsIn(stated, years)[at]!]));
-    if (measure === "budget") return [{ says: `The budget of "${named.called}" is`, in: (year) => budget.get(year)! }];
+    const statedYearSums = namedThing.is === "line" ? heldPlan.lines[namedThing.recordIndex]!.budget : undefined;
+    if (statedYearSums === undefined) return { missing: `the plan states no budget for "${namedThing.called}"` };
+    const budget = new Map(years.map((year, yearIndex) => [year, sumsIn(statedYearSums, years)[yearIndex]!]));
+    if (measure === "budget")
+      return [{ says: `The budget of "${namedThing.called}" is`, in: (year) => budget.get(year)! }];
     const sign = measure === "overspend" ? 1 : -1;
     const [over, under] = sign === 1 ? ["more", "less"] : ["less", "more"];
     return [
       {
-        says: `"${named.called}" against its budget costs ${over} by`,
-        below: `"${named.called}" against its budget costs ${under} by`,
-        in: (year) => sign * (sum(year) - budget.get(year)!),
+        says: `"${namedThing.called}" against its budget costs ${over} by`,
+        below: `"${namedThing.called}" against its budget costs ${under} by`,
+        in: (year) => sign * (sumOf(year) - budget.get(year)!),
       },
     ];
   }
-  if (measure === "income" && !isIncome) return { missing: `"${named.called}" brings no income in the plan` };
-  const noun = isIncome ? `The plan's income from "${named.called}" is` : `The plan's cost of "${named.called}" is`;
+  if (measure === "income" && !isIncome) return { missing: `"${namedThing.called}" brings no income in the plan` };
+  const noun = isIncome
+    ? `The plan's income from "${namedThing.called}" is`
+    : `The plan's cost of "${namedThing.called}" is`;
   const sign = isIncome ? -1 : 1;
   if (qualifiers.span === "full-year" || qualifiers.span === "full-year-effect") {
-    const sums = rows.flatMap(({ fullYear }) => (fullYear === undefined ? [] : [fullYear]));
-    if (sums.length === 0) return { missing: `"${named.called}" has no full-year cost in the plan` };
-    return [{ says: noun, alone: { sum: sign * sums.reduce((all, one) => all + one, 0), after: "in a full year" } }];
+    const amounts = costRows.flatMap(({ fullYear }) => (fullYear === undefined ? [] : [fullYear]));
+    if (amounts.length === 0) return { missing: `"${namedThing.called}" has no full-year cost in the plan` };
+    return [
+      {
+        says: noun,
+        alone: { sum: sign * amounts.reduce((total, amount) => total + amount, 0), after: "in a full year" },
+      },
+    ];
   }
-  return [{ says: noun, in: (year) => sign * sum(year) }];
+  return [{ says: noun, in: (year) => sign * sumOf(year) }];
 }

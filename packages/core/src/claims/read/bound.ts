@@ -23,9 +23,9 @@ const bounds: readonly (readonly [Bound, RegExp])[] = [
 ];
 
 /** Whether the words before a figure say that it is a limit or only near, and the text without them. */
-export function boundIn(text: string): { readonly bound: Bound; readonly rest: string } {
+export function boundIn(claimText: string): { readonly bound: Bound; readonly rest: string } {
   for (const [bound, words] of [bounds[2]!, bounds[0]!, bounds[1]!]) {
-    if (words.test(text)) return { bound, rest: text.replace(words, " of ") };
+    if (words.test(claimText)) return { bound, rest: claimText.replace(words, " of ") };
   }
-  return { bound: "exact", rest: text };
+  return { bound: "exact", rest: claimText };
 }

@@ -5,7 +5,7 @@ const MONTHS = months.join("|");
 const start = new RegExp(String.raw`\b(?:from|starting|beginning) (?:in )?(?:1 |1st )?(${MONTHS}) (\d{4})\b`);
 const yearEnd = /\b(?:as )?(?:at|by|on|to|until)? ?(?:the )?31(?:st)? march,? (\d{4})\b/;
 const yearStart = /\b(?:as )?(?:at|by|on|from)? ?(?:the )?1(?:st)? april,? (\d{4})\b/;
-const named = new RegExp(
+const datePattern = new RegExp(
   String.raw`\b(?:(?:in|on|at|by|until|to|since) )?(?:\d{1,2}(?:st|nd|rd|th)? )?(?:${MONTHS}),? \d{4}\b`,
 );
 
@@ -21,17 +21,19 @@ export interface DatesIn {
   readonly rest: string;
 }
 
-export function datesIn(text: string): DatesIn {
-  const closes = yearEnd.exec(text);
-  if (closes) return { year: yearFrom(Number(closes[1]) - 1), point: "closing", rest: text.replace(yearEnd, " ") };
-  const opens = yearStart.exec(text);
-  if (opens) return { year: yearFrom(Number(opens[1])), point: "opening", rest: text.replace(yearStart, " ") };
-  const begins = start.exec(text);
+export function datesIn(claimText: string): DatesIn {
+  const closes = yearEnd.exec(claimText);
+  if (closes) return { year: yearFrom(Number(closes[1]) - 1), point: "closing", rest: claimText.replace(yearEnd, " ") };
+  const opens = yearStart.exec(claimText);
+  if (opens) return { year: yearFrom(Number(opens[1])), point: "opening", rest: claimText.replace(yearStart, " ") };
+  const begins = start.exec(claimText);
   if (begins)
     return {
       from: monthOf(Number(begins[2]) * 12 + months.indexOf(begins[1]!)),
-      rest: text.replace(start, " "),
+      rest: claimText.replace(start, " "),
     };
-  const other = named.exec(text)?.[0].trim();
-  return other === undefined ? { rest: text } : { other, rest: text.replace(named, " ") };
+  const otherName = datePattern.exec(claimText)?.[0].trim();
+  return otherName === undefined
+    ? { rest: claimText }
+    : { other: otherName, rest: claimText.replace(datePattern, " ") };
 }

@@ -1,5 +1,5 @@
 export { type Meaning, meaningOf } from "./meaning.ts";
-export { inWords as phraseInWords, type Phrase, type Word, wordsIn } from "./phrase.ts";
+export { type ClaimWord, type Phrase, wordsIn, wordsOfPhrase as phraseInWords } from "./phrase.ts";
 export { plainText } from "./plain-text.ts";
 export type { Printed } from "./printed.ts";
 export { readClaim } from "./read-claim.ts";
@@ -16,4 +16,4 @@ export type {
   Unread,
 } from "./statement.ts";
 export type { Measure, Qualifiers } from "./vocabulary.ts";
-export { type Length, type When, yearsIn } from "./when.ts";
+export { type Length, type Timing, yearsIn } from "./when.ts";

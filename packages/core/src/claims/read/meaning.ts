@@ -30,7 +30,7 @@ const entries: readonly Entry[] = [
   ...qualifiers.flatMap(([key, value, ...phrases]) =>
     phrases.map((phrase): Entry => ({ roots: phrase.split(" "), rank: 0, qualifier: { [key]: value } })),
   ),
-].sort((a, b) => b.roots.length - a.roots.length);
+].sort((first, second) => second.roots.length - first.roots.length);
 
 const byFirst = new Map<string, Entry[]>();
 for (const entry of entries) addTo(byFirst, entry.roots[0]!, entry);
@@ -41,30 +41,30 @@ for (const entry of entries) addTo(byFirst, entry.roots[0]!, entry);
  * @example meaningOf([{ text: "grants", roots: ["grant"] }]).measure // => "funding"
  */
 export function meaningOf(phrase: Phrase): Meaning {
-  const roots = phrase.flatMap((word) => word.roots.map((root) => ({ root, word })));
+  const roots = phrase.flatMap((claimWord) => claimWord.roots.map((wordRoot) => ({ root: wordRoot, word: claimWord })));
   const subject: { readonly root: string; readonly text: string }[] = [];
-  let best: Entry | undefined;
+  let bestEntry: Entry | undefined;
   let qualified: Qualifiers = {};
-  for (let at = 0; at < roots.length; ) {
+  for (let rootIndex = 0; rootIndex < roots.length; ) {
     const entry = byFirst
-      .get(roots[at]!.root)
-      ?.find((one) => one.roots.every((root, n) => roots[at + n]?.root === root));
+      .get(roots[rootIndex]!.root)
+      ?.find((eachEntry) => eachEntry.roots.every((wordRoot, index) => roots[rootIndex + index]?.root === wordRoot));
     if (entry === undefined) {
-      const { root, word } = roots[at]!;
+      const { root, word } = roots[rootIndex]!;
       if (!fillers.has(root)) subject.push({ root, text: word.text });
-      at += 1;
+      rootIndex += 1;
       continue;
     }
-    at += entry.roots.length;
+    rootIndex += entry.roots.length;
     if (entry.qualifier) qualified = { ...entry.qualifier, ...qualified };
-    else if (best === undefined || entry.rank < best.rank) best = entry;
+    else if (bestEntry === undefined || entry.rank < bestEntry.rank) bestEntry = entry;
   }
   // What is said to be additional is, where it is said to be a cost, the cost.
   const { changed, ...unchanged } = qualified;
-  if (changed === "addition" && best !== undefined) qualified = unchanged;
+  if (changed === "addition" && bestEntry !== undefined) qualified = unchanged;
   return {
-    ...(best?.measure && { measure: best.measure }),
-    ...(best && KINDS.has(best.roots[0]!) && { kind: best.roots[0]! }),
+    ...(bestEntry?.measure && { measure: bestEntry.measure }),
+    ...(bestEntry && KINDS.has(bestEntry.roots[0]!) && { kind: bestEntry.roots[0]! }),
     qualifiers: qualified,
     subject: subject.map(({ root }) => root),
     named: [...new Set(subject.map(({ text }) => text))].join(" "),

@@ -1,24 +1,24 @@
 import { LETTER_A } from "./plain-text.ts";
 
 /** A word of a claim or a title: as it is written, and in the form in which words are compared. */
-export interface Word {
+export interface ClaimWord {
   readonly text: string;
   /** The parts of a word with dashes, each in the singular. */
   readonly roots: readonly string[];
 }
 
 /** The words of a claim without its figures and without what they say of time. */
-export type Phrase = readonly Word[];
+export type Phrase = readonly ClaimWord[];
 
 const token = /[a-z0-9_ᴀ]+(?:['-][a-z0-9_ᴀ]+)*/g;
 
 /** The words of a text in small letters. */
 export const wordsIn = (plain: string): Phrase =>
-  (plain.match(token) ?? []).map((text) => {
-    const own = text.replace(/'s$/, "");
+  (plain.match(token) ?? []).map((claimText) => {
+    const ownPart = claimText.replace(/'s$/, "");
     return {
-      text: text.replace(LETTER_A, "A").replace(/^([a-z]+)_(\d+)$/, "$1 $2"),
-      roots: own.split(/[-']/).map(singular),
+      text: claimText.replace(LETTER_A, "A").replace(/^([a-z]+)_(\d+)$/, "$1 $2"),
+      roots: ownPart.split(/[-']/).map(singular),
     };
   });
 
@@ -31,4 +31,4 @@ function singular(word: string): string {
 }
 
 /** The words as a person reads them. */
-export const inWords = (phrase: Phrase): string => phrase.map(({ text }) => text).join(" ");
+export const wordsOfPhrase = (phrase: Phrase): string => phrase.map(({ text }) => text).join(" ");

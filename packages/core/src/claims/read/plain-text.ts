@@ -13,8 +13,8 @@ const labelled =
  * A text in small letters, with one kind of space, dash and quote, no full stop, numbers from two to twelve as digits, and a number
  * that only labels something ("option 1") joined to its word.
  */
-export const plainText = (text: string): string =>
-  text
+export const plainText = (claimText: string): string =>
+  claimText
     .replace(/(?<=\w )A(?= |$)/g, LETTER_A)
     .toLowerCase()
     .replace(/\s+/g, " ")
@@ -28,20 +28,20 @@ export const plainText = (text: string): string =>
     .replace(/≤/g, "<=")
     .replace(/≥/g, ">=")
     .replace(/^one (?!off\b)/, "1 ")
-    .replace(written, (word) => String(numbers.indexOf(word) + 2))
+    .replace(writtenValue, (word) => String(numbers.indexOf(word) + 2))
     .replace(/\bfy ?(?=\d)/g, "")
-    .replace(dated, inWords)
+    .replace(dated, operatorsInWords)
     .replace(labelled, "$1_$2");
 
 const dated =
   /(?<![\d/.-])(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{4}-\d{2}-\d{2}|\d{1,2}(?:st|nd|rd|th)? [a-z]{3,4}\.? \d{4})(?![\d/-])/g;
 
 /** A date in figures, or with a short name of a month, in full words. */
-function inWords(text: string): string {
-  const read = writtenDay(text);
-  return "day" in read ? dayInWords(read.day).toLowerCase() : text;
+function operatorsInWords(claimText: string): string {
+  const readResult = writtenDay(claimText);
+  return "day" in readResult ? dayInWords(readResult.day).toLowerCase() : claimText;
 }
 
 const numbers = "two three four five six seven eight nine ten eleven twelve".split(" ");
 // "One" is left: it is as often a word as a number.
-const written = /\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/g;
+const writtenValue = /\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/g;

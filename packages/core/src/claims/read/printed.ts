@@ -30,13 +30,13 @@ export const FIGURE = String.raw`(?<![a-z0-9_.,¤ᴀ]|[a-z]-)(?:£ ?${NUMBER}(?:
 
 const shape = /^(£)? ?([\d,]+)(?:\.(\d+))? ?([a-z% ]+)?$/;
 
-const figure = new RegExp(FIGURE, "g");
+const figurePattern = new RegExp(FIGURE, "g");
 
 /** Every figure in a text, as it is written. */
-export const figuresIn = (text: string): readonly string[] => text.match(figure) ?? [];
+export const figuresIn = (claimText: string): readonly string[] => claimText.match(figurePattern) ?? [];
 
 /** Where the first figure of a text stands. */
-export const firstFigureAt = (text: string): number => text.search(figure);
+export const firstFigureAt = (claimText: string): number => claimText.search(figurePattern);
 
 /**
  * A figure as it is printed, with how closely; nothing where it is none that can be held.
@@ -45,26 +45,26 @@ export const firstFigureAt = (text: string): number => text.search(figure);
  * @example readPrinted("37") // => { text: "37", unit: "count", value: 370000, step: 0 }
  * @example readPrinted("4%") // => { text: "4%", unit: "percent", value: 40000, step: 10000 }
  */
-export function readPrinted(written: string): Printed | undefined {
-  const text = written.trim();
-  const found = shape.exec(text);
-  if (!found) return undefined;
-  const [, pound, whole = "", decimals = "", word = ""] = found;
+export function readPrinted(writtenText: string): Printed | undefined {
+  const claimText = writtenText.trim();
+  const foundMatch = shape.exec(claimText);
+  if (!foundMatch) return undefined;
+  const [, pound, whole = "", decimals = "", word = ""] = foundMatch;
   const digits = `${whole.replaceAll(",", "")}${decimals === "" ? "" : `.${decimals}`}`;
   if (/^(?:%|per ?cent)$/.test(word)) {
-    const read = scaled(Number(digits), 10_000);
-    return "value" in read
-      ? { text, unit: "percent", value: read.value, step: 10_000 / 10 ** decimals.length }
+    const readResult = scaled(Number(digits), 10_000);
+    return "value" in readResult
+      ? { text: claimText, unit: "percent", value: readResult.value, step: 10_000 / 10 ** decimals.length }
       : undefined;
   }
   const unit = units.get(word) ?? word;
   if (pound === undefined && unit === "") {
-    const read = scaled(Number(digits), 10_000);
+    const readResult = scaled(Number(digits), 10_000);
     const step = decimals === "" ? 0 : 10 ** Math.max(0, 4 - decimals.length);
-    return "value" in read ? { text, unit: "count", value: read.value, step } : undefined;
+    return "value" in readResult ? { text: claimText, unit: "count", value: readResult.value, step } : undefined;
   }
-  const scale = steps.get(unit);
+  const scaleIndex = steps.get(unit);
   const read = readMoney(`${digits}${unit}`);
-  if (scale === undefined || !("value" in read)) return undefined;
-  return { text, unit: "money", value: read.value, step: Math.max(1, scale / 10 ** decimals.length) };
+  if (scaleIndex === undefined || !("value" in read)) return undefined;
+  return { text: claimText, unit: "money", value: read.value, step: Math.max(1, scaleIndex / 10 ** decimals.length) };
 }

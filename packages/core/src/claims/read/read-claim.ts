@@ -8,7 +8,7 @@ import { readCount } from "./read-count.ts";
 import { readSum, withSigns } from "./read-sum.ts";
 import { shareIn } from "./share.ts";
 import { type Statement, type Unread, unread } from "./statement.ts";
-import { type When, whenIn, yearsIn } from "./when.ts";
+import { type Timing, whenIn, yearsIn } from "./when.ts";
 
 const turned = /\b(?:not|no|never|without|except|excluding|neither|nor|unfunded|underfunded)\b/;
 const hedges = /\b(?:may|might|could|if|provided that|unless|subject to|more than|less than)\b/;
@@ -19,18 +19,18 @@ const hedges = /\b(?:may|might|could|if|provided that|unless|subject to|more tha
  * @returns the statement, or why it cannot be read and what could be
  * @example readClaim("7 months in 2024/25").count.value // => 70000
  */
-export function readClaim(text: string): Statement | Unread {
-  if (text.length > LONGEST)
+export function readClaim(claimText: string): Statement | Unread {
+  if (claimText.length > LONGEST)
     return unread(`it is longer than ${LONGEST} letters`, "Write the sentence that has the figure, and no more.");
-  const plain = plainText(text);
+  const plain = plainText(claimText);
   const { years, rest } = yearsIn(plain);
   const sum = withSigns(rest);
   if (sum !== undefined) return readSum(sum);
   return readSentence(rest, years);
 }
 
-function readSentence(text: string, years: readonly FinancialYear[]): Statement | Unread {
-  const dates = datesIn(text);
+function readSentence(claimText: string, financialYears: readonly FinancialYear[]): Statement | Unread {
+  const dates = datesIn(claimText);
   const { bound, rest } = boundIn(dates.rest);
   const not = turned.exec(rest)?.[0];
   if (not !== undefined) return unread(`"${not}" turns it round`, 'Say what is, such as "£50,000 short in 2025/26".');
@@ -40,7 +40,7 @@ function readSentence(text: string, years: readonly FinancialYear[]): Statement 
   const hedge = hedges.exec(rest)?.[0];
   const printed = figures as readonly Printed[];
   if (/\bfunded\b/.test(rest) && !printed.some(({ unit }) => unit === "money")) {
-    const { when } = whenIn(rest, years);
+    const { when } = whenIn(rest, financialYears);
     if (hedge !== undefined) return open(hedge);
     return { is: "funded", when: when.is === "unsaid" ? { is: "total" } : when };
   }
@@ -50,33 +50,34 @@ function readSentence(text: string, years: readonly FinancialYear[]): Statement 
   const share = shareIn(rest, printed);
   if (share !== undefined) return share;
   if (!printed.some(({ unit }) => unit === "money"))
-    return readCount(rest, printed, bound, { years, from: dates.from });
-  return readMoneyOf(rest, years, dates, bound);
+    return readCount(rest, printed, bound, { years: financialYears, from: dates.from });
+  return readMoneyOf(rest, financialYears, dates, bound);
 }
 
 function readMoneyOf(
-  text: string,
-  years: readonly FinancialYear[],
+  claimText: string,
+  financialYears: readonly FinancialYear[],
   dates: DatesIn,
   bound: ReturnType<typeof boundIn>["bound"],
 ): Statement | Unread {
   if (dates.other !== undefined) return { is: "open", why: `"${dates.other}" is no financial year` };
   // A number of years or months beside a sum says what the sum is for.
-  const timed = whenIn(text, years);
+  const timed = whenIn(claimText, financialYears);
   const figures = figuresIn(timed.rest);
   if (figures.length > 1) return severalFigures(figures);
   const amount = readPrinted(figures[0] ?? "");
   if (amount === undefined)
     return unread("its only figure says how long it is for", 'Write the sum too, such as "£100,000 over two years".');
-  const rest = timed.rest.replace(amount.text, " ");
-  const onDay: When | undefined = dates.year && years.length === 0 ? { is: "year", year: dates.year } : undefined;
-  const into = /\b(?:into|to) ¤/.test(text);
-  const outOf = /\b(?:from|out of) ¤/.test(text);
+  const remainder = timed.rest.replace(amount.text, " ");
+  const onDay: Timing | undefined =
+    dates.year && financialYears.length === 0 ? { is: "year", year: dates.year } : undefined;
+  const into = /\b(?:into|to) ¤/.test(claimText);
+  const outOf = /\b(?:from|out of) ¤/.test(claimText);
   return {
     is: "money",
     amount,
     bound,
-    phrase: wordsIn(rest),
+    phrase: wordsIn(remainder),
     when: onDay ?? timed.when,
     ...(dates.point && { point: dates.point }),
     ...(into !== outOf && { toward: into ? "into" : "out-of" }),

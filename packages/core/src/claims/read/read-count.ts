@@ -9,14 +9,14 @@ const kinds =
 
 /** What a number that is no money counts: months, posts, people, FTE, or something else that it names. */
 export function readCount(
-  text: string,
+  claimText: string,
   printed: readonly Printed[],
   bound: Bound,
   { years, from }: { readonly years: readonly FinancialYear[]; readonly from: Month | undefined },
 ): Statement | Unread {
   if (printed.length > 1)
     return unread(
-      `it has ${printed.length} figures, ${printed.map((one) => one.text).join(" and ")}`,
+      `it has ${printed.length} figures, ${printed.map((eachPrinted) => eachPrinted.text).join(" and ")}`,
       "Make a claim for each.",
     );
   const count = printed[0]!;
@@ -25,16 +25,16 @@ export function readCount(
       `it does not say what ${count.text} is a share of`,
       'Write it as a sum, such as "4% of £334,072 = £13,362.88".',
     );
-  const plain = text.replace(/(?:\b(?:in|for|from|during|by|at|the end of) ){0,6}¤\d+¤/g, " ");
-  const at = firstFigureAt(plain);
-  const after = plain.slice(at + count.text.length);
-  const about = after
+  const plain = claimText.replace(/(?:\b(?:in|for|from|during|by|at|the end of) ){0,6}¤\d+¤/g, " ");
+  const position = firstFigureAt(plain);
+  const wordsAfter = plain.slice(position + count.text.length);
+  const about = wordsAfter
     .replace(/^ ?x /, " ")
     .replace(/\b(?:in|for|of)\s*$/, "")
     .replace(/ {2,}/g, " ")
     .trim();
   if (/^months?\b/.test(about)) {
-    const { when } = whenIn(text, years);
+    const { when } = whenIn(claimText, years);
     return {
       is: "months",
       count,
@@ -50,7 +50,7 @@ export function readCount(
     bound,
     of: kindOf(about),
     about,
-    phrase: wordsIn(`${plain.slice(0, at)} ${about}`.replace(kinds, " ")),
+    phrase: wordsIn(`${plain.slice(0, position)} ${about}`.replace(kinds, " ")),
     ...(years.length === 1 && { year: years[0]! }),
   };
 }

@@ -6,7 +6,7 @@ type Token = Printed | Operator;
 
 const operator =
   /^[-+/*]|^(?:x|@)(?=[\s£\d])|^(?:plus|and|minus|less|times|multiplied by|divided by)(?=(?: an?| the)? ?£? ?\d)/;
-const figure = new RegExp(`^(?:${FIGURE})`);
+const figurePattern = new RegExp(`^(?:${FIGURE})`);
 const link = /^(?:of|on|at)(?![a-z])/;
 const word = /^[a-zᴀ][a-z'’_\dᴀ]*(?:-[a-z'’]+)*|^[,;:"]/;
 const aside = /\([^()\d£]*\)/g;
@@ -24,8 +24,8 @@ const meanings: ReadonlyMap<string, Operator> = new Map([
 ]);
 
 /** One side of a sum: figures with signs between them; nothing where it is anything else. */
-export function readSide(text: string): readonly Term[] | undefined {
-  const tokens = tokensOf(text.replace(aside, " "));
+export function readSide(claimText: string): readonly Term[] | undefined {
+  const tokens = tokensOf(claimText.replace(aside, " "));
   return tokens && termsOf(tokens);
 }
 
@@ -50,38 +50,42 @@ function termsOf(tokens: readonly Token[]): readonly Term[] | undefined {
 }
 
 /** The figures and signs of a side; words beside figures say what they are and are left. */
-function tokensOf(text: string): readonly Token[] | undefined {
+function tokensOf(claimText: string): readonly Token[] | undefined {
   const tokens: Token[] = [];
   let isLinked = false;
-  for (let rest = text.trim(); rest !== ""; ) {
-    const last = tokens.at(-1);
-    const signed = operator.exec(rest)?.[0];
-    const found = figure.exec(rest)?.[0];
-    const taken = signed ?? found ?? link.exec(rest)?.[0] ?? word.exec(rest)?.[0];
-    if (taken === undefined) return undefined;
+  for (let remainder = claimText.trim(); remainder !== ""; ) {
+    const lastToken = tokens.at(-1);
+    const signed = operator.exec(remainder)?.[0];
+    const foundText = figurePattern.exec(remainder)?.[0];
+    const tokenText = signed ?? foundText ?? link.exec(remainder)?.[0] ?? word.exec(remainder)?.[0];
+    if (tokenText === undefined) return undefined;
     if (signed !== undefined) {
       tokens.push(meanings.get(signed) ?? (signed as Operator));
-    } else if (found !== undefined) {
-      const printed = readPrinted(found);
+    } else if (foundText !== undefined) {
+      const printed = readPrinted(foundText);
       if (printed === undefined) return undefined;
-      if (typeof last === "object") {
-        if (!isLinked || !isShare(last, printed)) return undefined;
+      if (typeof lastToken === "object") {
+        if (!isLinked || !isShare(lastToken, printed)) return undefined;
         tokens.push("x");
       }
       tokens.push(printed);
       isLinked = false;
-    } else if (link.test(taken)) isLinked = true;
-    rest = rest.slice(taken.length).trim();
+    } else if (link.test(tokenText)) isLinked = true;
+    remainder = remainder.slice(tokenText.length).trim();
   }
   return alternating(tokens) ? tokens : undefined;
 }
 
 /** "4% of £334,072", "8 posts at £32,000": one of the two is money, and the other a share or a number of it. */
-const isShare = (first: Printed, second: Printed): boolean =>
-  first.unit === "percent" || second.unit === "percent" || (first.unit === "money") !== (second.unit === "money");
+const isShare = (firstPrinted: Printed, second: Printed): boolean =>
+  firstPrinted.unit === "percent" ||
+  second.unit === "percent" ||
+  (firstPrinted.unit === "money") !== (second.unit === "money");
 
 /** Figures stand with one sign between each two; a minus may come first. */
 function alternating(tokens: readonly Token[]): boolean {
   const body = tokens[0] === "-" ? tokens.slice(1) : tokens;
-  return body.length % 2 === 1 && body.every((token, at) => (typeof token === "string") === (at % 2 === 1));
+  return (
+    body.length % 2 === 1 && body.every((token, tokenIndex) => (typeof token === "string") === (tokenIndex % 2 === 1))
+  );
 }

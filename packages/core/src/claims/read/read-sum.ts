@@ -7,28 +7,29 @@ const MEND =
   'Write figures with + - x / between them and one = sign, such as "628k + 1.359m = 1.987m" or "4% of £334,072 = £13,362.88".';
 
 /** A claim that sets one sum beside another, with its words for "equals" as signs and its years taken out; nothing where it is none. */
-export function withSigns(text: string): string | undefined {
-  const plain = text.replace(/¤\d+¤/g, " ").replace(/\bper ?cent\b/g, "%");
+export function withSigns(claimText: string): string | undefined {
+  const plain = claimText.replace(/¤\d+¤/g, " ").replace(/\bper ?cent\b/g, "%");
   if (/[=<>]/.test(plain)) return plain;
   const sides = plain.split(/\b(?:equals|comes to|makes|gives|totals|is|are|was|were|which is)\b/);
   if (sides.length !== 2) return undefined;
-  const [left, right] = sides.map(readSide);
-  if (!left || !right || (figuresIn(sides[0]!).length < 2 && figuresIn(sides[1]!).length < 2)) return undefined;
+  const [remainingTerms, right] = sides.map(readSide);
+  if (!remainingTerms || !right || (figuresIn(sides[0]!).length < 2 && figuresIn(sides[1]!).length < 2))
+    return undefined;
   return sides.join("=");
 }
 
 /** Two sides with a sign between them, each figures with + - x and / between, and words beside them. */
-export function readSum(text: string): SumStatement | Unread {
-  const found = text.match(signs) ?? [];
-  const sides = text.split(signs);
-  if (found.length !== 1) return unread("it has more than one = or other sign", MEND);
-  const [left, right] = sides.map(readSide);
-  if (left === undefined || right === undefined)
+export function readSum(claimText: string): SumStatement | Unread {
+  const foundMatch = claimText.match(signs) ?? [];
+  const sides = claimText.split(signs);
+  if (foundMatch.length !== 1) return unread("it has more than one = or other sign", MEND);
+  const [remainingTerms, right] = sides.map(readSide);
+  if (remainingTerms === undefined || right === undefined)
     return unread("it has no figures with + - x / between them on both sides", MEND);
-  const powers = new Set([...left, ...right].map(moneyPower));
+  const powers = new Set([...remainingTerms, ...right].map(moneyPower));
   if ([...powers].some((power) => power !== 0 && power !== 1)) return unread("it multiplies or divides by money", MEND);
   return powers.size === 1
-    ? { is: "sum", left, sign: found[0] as Sign, right }
+    ? { is: "sum", left: remainingTerms, sign: foundMatch[0] as Sign, right }
     : unread("it sets money beside numbers that are no money", MEND);
 }
 

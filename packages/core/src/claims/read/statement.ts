@@ -1,7 +1,7 @@
 import type { FinancialYear, Month } from "../../calendar/index.ts";
 import type { Phrase } from "./phrase.ts";
 import type { Printed } from "./printed.ts";
-import type { When } from "./when.ts";
+import type { Timing } from "./when.ts";
 
 export type Sign = "=" | "<" | ">" | "<=" | ">=";
 
@@ -17,7 +17,7 @@ export interface MoneyStatement {
   readonly amount: Printed;
   readonly bound: Bound;
   readonly phrase: Phrase;
-  readonly when: When;
+  readonly when: Timing;
   /** On the first or the last day of its year. */
   readonly point?: "opening" | "closing";
   /** "Into 2025/26", "from 2024/25": which way money is carried. */
@@ -42,7 +42,7 @@ export interface CountStatement {
 export interface MonthsStatement {
   readonly is: "months";
   readonly count: Printed;
-  readonly when: When;
+  readonly when: Timing;
   readonly from?: Month;
 }
 
@@ -67,7 +67,7 @@ export type Statement =
   | MonthsStatement
   | CountStatement
   | ShareStatement
-  | { readonly is: "funded"; readonly when: When }
+  | { readonly is: "funded"; readonly when: Timing }
   /** Read, and not to be tested: words such as "may" keep the figure open. */
   | { readonly is: "open"; readonly why: string };
 
@@ -78,4 +78,4 @@ export interface Unread {
   readonly mend: string;
 }
 
-export const unread = (why: string, mend: string): Unread => ({ is: "unread", why, mend });
+export const unread = (reason: string, mend: string): Unread => ({ is: "unread", why: reason, mend });

@@ -64,7 +64,7 @@ export interface Qualifiers {
   readonly recurs?: "one-off" | "recurrent";
   readonly spend?: "capital" | "revenue";
   readonly status?: "confirmed" | "conditional" | "unconfirmed";
-  readonly part?: Part;
+  readonly part?: PayPart;
   readonly point?: "opening" | "closing";
   readonly flow?: "in" | "out";
   /** A change from before, or, where no measure is named, something on top of what there is. */
@@ -72,7 +72,7 @@ export interface Qualifiers {
 }
 
 /** A part of a cost that a plan tells apart. */
-export type Part = "posts" | "staffing" | "pay" | "agency" | OnCostName | "on-costs";
+export type PayPart = "posts" | "staffing" | "pay" | "agency" | OnCostName | "on-costs";
 
 type QualifierEntry = {
   readonly [Key in keyof Qualifiers]-?: readonly [Key, NonNullable<Qualifiers[Key]>, ...string[]];
@@ -116,5 +116,5 @@ export const fillers: ReadonlySet<string> = new Set(
     "other overall total sum figure value level target year financial annual",
     "council authority programme project scheme proposal plan package work report paper around against over between toward towards",
     "about up out within under same only also now then than pound met paid used cost effect related associated resulting arise end team potential cumulative government central period term",
-  ].flatMap((line) => line.split(" ")),
+  ].flatMap((lineText) => lineText.split(" ")),
 );

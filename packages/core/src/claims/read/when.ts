@@ -2,7 +2,7 @@ import { type FinancialYear, startsIn, yearFrom } from "../../calendar/index.ts"
 import { scaled } from "../../money/index.ts";
 
 /** What a figure is for, as far as its words say. */
-export type When =
+export type Timing =
   | { readonly is: "year"; readonly year: FinancialYear }
   /** Several years: each of them alike, all of them together, or either. */
   | { readonly is: "years"; readonly years: readonly FinancialYear[]; readonly how: "each" | "sum" | "either" }
@@ -20,7 +20,7 @@ export interface Length {
 
 /** What the words of a claim say of time, and the words without it. */
 export interface Timed {
-  readonly when: When;
+  readonly when: Timing;
   readonly rest: string;
 }
 
@@ -39,72 +39,86 @@ const inAll =
 /**
  * What the words of a claim say it is for.
  *
- * @param text - the claim without its financial years, which stand as marks in it
- * @param years - those years
+ * @param claimText - the claim without its financial years, which stand as marks in it
+ * @param financialYears - those years
  */
-export function whenIn(text: string, years: readonly FinancialYear[]): Timed {
-  let rest = text;
+export function whenIn(claimText: string, financialYears: readonly FinancialYear[]): Timed {
+  let remainder = claimText;
   const take = (pattern: RegExp): boolean => {
-    const before = rest;
-    rest = rest.replace(pattern, " ");
-    return rest !== before;
+    const wordsBefore = remainder;
+    remainder = remainder.replace(pattern, " ");
+    return remainder !== wordsBefore;
   };
-  const [over, overAll] = years.length > 0 ? [undefined, false] : lengthIn(rest);
+  const [over, overAll] = financialYears.length > 0 ? [undefined, false] : lengthIn(remainder);
   if (over !== undefined) take(overLength);
   const strict = take(strictly);
-  const each = take(aYear) || strict;
+  const isEachYear = take(aYear) || strict;
   const total = take(inAll);
-  if (years.length > 0) {
-    const marks = yearMarks(rest, years);
-    const how = each || strict ? "each" : marks.span ? "sum" : total ? "sum" : "either";
-    const when: When =
-      marks.years.length === 1 ? { is: "year", year: marks.years[0]! } : { is: "years", years: marks.years, how };
-    return { when, rest: marks.rest };
+  if (financialYears.length > 0) {
+    const marks = yearMarks(remainder, financialYears);
+    const manner = isEachYear || strict ? "each" : marks.span ? "sum" : total ? "sum" : "either";
+    const timing: Timing =
+      marks.years.length === 1
+        ? { is: "year", year: marks.years[0]! }
+        : { is: "years", years: marks.years, how: manner };
+    return { when: timing, rest: marks.rest };
   }
   const length = over && { over };
-  if (each) return { when: { is: "each-year", strict, ...length }, rest };
-  return { when: { is: total || overAll ? "total" : "unsaid", ...length }, rest };
+  if (isEachYear) return { when: { is: "each-year", strict, ...length }, rest: remainder };
+  return { when: { is: total || overAll ? "total" : "unsaid", ...length }, rest: remainder };
 }
 
-function lengthIn(text: string): readonly [Length | undefined, boolean] {
-  const found = [...text.matchAll(overLength)].at(-1);
-  if (!found) return [undefined, false];
-  const [, before, number, half, unit] = found;
-  const read = scaled(number === "one" ? 1 : Number(number), 10_000);
-  if (!("value" in read)) return [undefined, false];
-  const length: Length = { count: read.value + (half === undefined ? 0 : 5000), unit: `${unit as "year" | "month"}s` };
-  return [length, before === "over" || before === "across" || before === "during"];
+function lengthIn(claimText: string): readonly [Length | undefined, boolean] {
+  const foundMatch = [...claimText.matchAll(overLength)].at(-1);
+  if (!foundMatch) return [undefined, false];
+  const [, wordsBefore, number, half, unit] = foundMatch;
+  const readResult = scaled(number === "one" ? 1 : Number(number), 10_000);
+  if (!("value" in readResult)) return [undefined, false];
+  const length: Length = {
+    count: readResult.value + (half === undefined ? 0 : 5000),
+    unit: `${unit as "year" | "month"}s`,
+  };
+  return [length, wordsBefore === "over" || wordsBefore === "across" || wordsBefore === "during"];
 }
 
-const written = /\b(\d{4})[/-](\d{4}|\d{2})(?!\d)|\b(\d{4}) to (\d{4})\b(?!\/)/g;
+const writtenValue = /\b(\d{4})[/-](\d{4}|\d{2})(?!\d)|\b(\d{4}) to (\d{4})\b(?!\/)/g;
 const short = /\b(\d{2})\/(\d{2})(?!\d)/g;
 
 /** Every financial year in a text, written 2024/25, 2024-25, 2024/2025, 2024 to 2025 or 24/25; a mark stands where each was. */
-export function yearsIn(text: string): { readonly years: readonly FinancialYear[]; readonly rest: string } {
-  const years: FinancialYear[] = [];
-  const mark = (found: string, from: number, to: string): string => {
-    if ((from + 1) % 100 !== Number(to) % 100 || from < 1900 || from > 2198) return found;
-    years.push(yearFrom(from));
-    return `¤${years.length - 1}¤`;
+export function yearsIn(claimText: string): { readonly years: readonly FinancialYear[]; readonly rest: string } {
+  const financialYears: FinancialYear[] = [];
+  const mark = (foundText: string, fromYearNumber: number, to: string): string => {
+    if ((fromYearNumber + 1) % 100 !== Number(to) % 100 || fromYearNumber < 1900 || fromYearNumber > 2198)
+      return foundText;
+    financialYears.push(yearFrom(fromYearNumber));
+    return `¤${financialYears.length - 1}¤`;
   };
-  const rest = text
-    .replace(written, (found, a?: string, b?: string, c?: string, d?: string) => mark(found, Number(a ?? c), (b ?? d)!))
-    .replace(short, (found, a: string, b: string) => mark(found, 2000 + Number(a), b));
-  return { years, rest };
+  const remainder = claimText
+    .replace(writtenValue, (foundText, first?: string, second?: string, c?: string, d?: string) =>
+      mark(foundText, Number(first ?? c), (second ?? d)!),
+    )
+    .replace(short, (foundText, first: string, second: string) => mark(foundText, 2000 + Number(first), second));
+  return { years: financialYears, rest: remainder };
 }
 
 const between = /¤(\d+)¤ ?(?:to|-|until|through to|and) ?¤(\d+)¤/;
 
 /** The years that the marks stand for, those between two of a span with them, and the text without the marks. */
-function yearMarks(text: string, years: readonly FinancialYear[]) {
-  const found = between.exec(text);
-  const joined = found !== null && (!/ and /.test(found[0]) || /\bbetween ¤/.test(text));
-  const rest = text.replace(
+function yearMarks(claimText: string, financialYears: readonly FinancialYear[]) {
+  const foundMatch = between.exec(claimText);
+  const joined = foundMatch !== null && (!/ and /.test(foundMatch[0]) || /\bbetween ¤/.test(claimText));
+  const remainder = claimText.replace(
     /(?:\b(?:from|between|in|for|during|of|to|into|by|until|and|at|over|across|both) ){0,6}¤\d+¤/g,
     " ",
   );
-  if (!joined || found === null || years.length !== 2) return { years: [...new Set(years)].sort(), span: false, rest };
-  const [from, to] = [years[Number(found[1])]!, years[Number(found[2])]!].sort() as [FinancialYear, FinancialYear];
-  const all = Array.from({ length: startsIn(to) - startsIn(from) + 1 }, (_, at) => yearFrom(startsIn(from) + at));
-  return { years: all, span: true, rest };
+  if (!joined || foundMatch === null || financialYears.length !== 2)
+    return { years: [...new Set(financialYears)].sort(), span: false, rest: remainder };
+  const [fromYear, toYear] = [
+    financialYears[Number(foundMatch[1])]!,
+    financialYears[Number(foundMatch[2])]!,
+  ].sort() as [FinancialYear, FinancialYear];
+  const allYears = Array.from({ length: startsIn(toYear) - startsIn(fromYear) + 1 }, (_, position) =>
+    yearFrom(startsIn(fromYear) + position),
+  );
+  return { years: allYears, span: true, rest: remainder };
 }

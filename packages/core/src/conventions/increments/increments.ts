@@ -10,13 +10,13 @@ export interface IncrementsConvention {
   /** The same in few words, among the choices of a plan. */
   readonly choice: string;
   /** When someone who starts on a day first moves up a point. */
-  readonly first: (start: Instant) => Instant;
+  readonly first: (startInstant: Instant) => Instant;
   /** The next move after one; `count` moves have been made since the start. */
-  readonly next: (last: Instant, start: Instant, count: number) => Instant;
+  readonly next: (lastInstant: Instant, startInstant: Instant, count: number) => Instant;
 }
 
 /** The first 1 April strictly after an instant. */
-export function aprilAfter(at: Instant): Instant {
-  const month = monthAt(at);
+export function aprilAfter(instant: Instant): Instant {
+  const month = monthAt(instant);
   return startOfMonth(month + 12 - ((month + 9) % 12));
 }

@@ -1,4 +1,4 @@
-import type { Line } from "../../formula/index.ts";
+import type { FormulaRule } from "../../formula/index.ts";
 import type { Pence } from "../../money/index.ts";
 
 /** Above which threshold a month's employer NI is charged (Outturn convention C7); the default first. */
@@ -10,7 +10,7 @@ export interface NiThresholdConvention {
   readonly says: string;
   /** The same in few words, among the choices of a plan. */
   readonly choice: string;
-  readonly rule: Line<"niRate" | "pay" | "niThreshold">;
+  readonly rule: FormulaRule<"niRate" | "pay" | "niThreshold">;
   /** The threshold that the rule takes. */
   readonly of: (thresholds: Thresholds) => Pence;
   readonly title: string;

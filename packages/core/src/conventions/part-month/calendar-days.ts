@@ -17,41 +17,46 @@ export const calendarDays: PartMonthConvention = {
   says: "a part month is paid by its calendar days",
   choice: "days in post ÷ days in the month",
   walk: (spans, stretch, firstMonth, months) => {
-    for (let span = stretch.span; span < stretch.past; span += 1) {
-      const from = spans.from.values[span]!;
-      const end = spans.until.values[span]!;
-      const until = end < stretch.until ? end : stretch.until;
-      if (from >= until) continue;
-      let month = monthAt(from) - firstMonth;
-      const last = monthAt(until) - firstMonth;
-      const within = daysBefore(from);
-      if (month === last) {
-        months.days(span, month, daysBefore(until) - within);
+    for (let spanIndex = stretch.span; spanIndex < stretch.past; spanIndex += 1) {
+      const fromInstant = spans.from.values[spanIndex]!;
+      const endInstant = spans.until.values[spanIndex]!;
+      const untilInstant = endInstant < stretch.until ? endInstant : stretch.until;
+      if (fromInstant >= untilInstant) continue;
+      let monthIndex = monthAt(fromInstant) - firstMonth;
+      const last = monthAt(untilInstant) - firstMonth;
+      const dayOfMonth = daysBefore(fromInstant);
+      if (monthIndex === last) {
+        months.days(spanIndex, monthIndex, daysBefore(untilInstant) - dayOfMonth);
         continue;
       }
-      if (within > 0) {
-        months.days(span, month, daysInMonth(firstMonth + month) - within);
-        month += 1;
+      if (dayOfMonth > 0) {
+        months.days(spanIndex, monthIndex, daysInMonth(firstMonth + monthIndex) - dayOfMonth);
+        monthIndex += 1;
       }
-      if (month < last) months.whole(span, month, last);
-      if (daysBefore(until) > 0) months.days(span, last, daysBefore(until));
+      if (monthIndex < last) months.whole(spanIndex, monthIndex, last);
+      if (daysBefore(untilInstant) > 0) months.days(spanIndex, last, daysBefore(untilInstant));
     }
   },
-  weight: (month, from, until) => (daysWithin(month, from, until) * MONTH) / daysInMonth(month),
+  weight: (monthIndex, fromInstant, untilInstant) =>
+    (daysWithin(monthIndex, fromInstant, untilInstant) * MONTH) / daysInMonth(monthIndex),
   weightUnit: "month-parts",
-  explain: (paid, month, figure) => {
-    const start = startOfMonth(month);
-    const pieces = paid.pieces(start, nextMonth(start));
-    const length = daysInMonth(month);
-    if (pieces.length === 1 && pieces[0]!.days === length) return wholeMonthAt(paid, pieces[0]!, figure);
-    const parts = pieces.map((piece) =>
-      figured(`${piece.days} days of ${monthInWords(month)}`, payDays, {
-        month: wholeMonthAt(paid, piece, `a whole ${monthInWords(month)}`),
+  explain: (paid, monthIndex, figureName) => {
+    const startInstant = startOfMonth(monthIndex);
+    const pieces = paid.pieces(startInstant, nextMonth(startInstant));
+    const length = daysInMonth(monthIndex);
+    if (pieces.length === 1 && pieces[0]!.days === length) return wholeMonthAt(paid, pieces[0]!, figureName);
+    const explanations = pieces.map((piece) =>
+      figured(`${piece.days} days of ${monthInWords(monthIndex)}`, payDays, {
+        month: wholeMonthAt(paid, piece, `a whole ${monthInWords(monthIndex)}`),
         days: { value: piece.days, unit: "days" },
       }),
     );
-    return figured(figure, partMonth, {
-      payDays: addedUp(`the days paid of ${monthInWords(month)}`, "the month's sum × days, for each rate", parts),
+    return figured(figureName, partMonth, {
+      payDays: addedUp(
+        `the days paid of ${monthInWords(monthIndex)}`,
+        "the month's sum × days, for each rate",
+        explanations,
+      ),
       daysInMonth: { value: length, unit: "days" },
     });
   },

@@ -8,7 +8,7 @@ import {
   startOfMonth,
   yearOfMonth,
 } from "../../calendar/index.ts";
-import { addedUp, type Explanation, figured, type Line } from "../../formula/index.ts";
+import { addedUp, type Explanation, type FormulaRule, figured } from "../../formula/index.ts";
 import { payDays } from "../../rules/index.ts";
 import type { DaysPaid, PartMonthConvention } from "./part-month.ts";
 
@@ -16,9 +16,9 @@ import type { DaysPaid, PartMonthConvention } from "./part-month.ts";
 export interface CountedDays {
   readonly says: string;
   readonly choice: string;
-  readonly rule: Line<"paid" | "paidBefore" | "daysInYear">;
+  readonly rule: FormulaRule<"paid" | "paidBefore" | "daysInYear">;
   /** How many there are from one instant up to another. */
-  readonly count: (from: Instant, until: Instant) => number;
+  readonly count: (fromInstant: Instant, untilInstant: Instant) => number;
   /** As in "days in post". */
   readonly named: string;
   readonly without?: NonNullable<PartMonthConvention["without"]>;
@@ -35,19 +35,19 @@ export function runningTotal({ rule, count, named, ...words }: CountedDays): Par
 
   const upTo = (paid: DaysPaid, month: MonthIndex, last: MonthIndex): Explanation => {
     const year = yearOfMonth(month);
-    const parts = paid.pieces(startOfMonth(aprilOf(year)), startOfMonth(last + 1)).map((piece) => {
-      const days = count(piece.from, piece.from + piece.days);
+    const explanations = paid.pieces(startOfMonth(aprilOf(year)), startOfMonth(last + 1)).map((piece) => {
+      const dayCount = count(piece.from, piece.from + piece.days);
       return figured(
-        `${days} ${named} of ${monthInWords(piece.month)}`,
+        `${dayCount} ${named} of ${monthInWords(piece.month)}`,
         payDays,
-        { month: paid.annual(piece), days: { value: days, unit: "days" } },
+        { month: paid.annual(piece), days: { value: dayCount, unit: "days" } },
         "annual",
       );
     });
     return addedUp(
       `annual sum × ${named} in post in ${year} up to the end of ${monthInWords(last)}`,
       "each day at its own annual sum",
-      parts,
+      explanations,
       "annual",
     );
   };
@@ -64,35 +64,35 @@ export function runningTotal({ rule, count, named, ...words }: CountedDays): Par
         const before = { paid: paidBefore, pensioned: pensionedBefore };
         months.running(open, { paid, pensioned }, before, inYearOf(april));
       };
-      for (let span = stretch.span; span < stretch.past; span += 1) {
-        const until = Math.min(spans.until.values[span]!, stretch.until);
-        for (let at = spans.from.values[span]!; at < until; ) {
-          const month = monthAt(at) - firstMonth;
-          const next = Math.min(until, nextMonth(at));
-          const days = count(at, next);
-          if (month !== open) {
+      for (let spanIndex = stretch.span; spanIndex < stretch.past; spanIndex += 1) {
+        const untilInstant = Math.min(spans.until.values[spanIndex]!, stretch.until);
+        for (let instant = spans.from.values[spanIndex]!; instant < untilInstant; ) {
+          const monthIndex = monthAt(instant) - firstMonth;
+          const next = Math.min(untilInstant, nextMonth(instant));
+          const dayCount = count(instant, next);
+          if (monthIndex !== open) {
             write();
-            if (open < 0 || month - (month % MONTHS) > open) [paid, pensioned] = [0, 0];
-            [open, paidBefore, pensionedBefore] = [month, paid, pensioned];
+            if (open < 0 || monthIndex - (monthIndex % MONTHS) > open) [paid, pensioned] = [0, 0];
+            [open, paidBefore, pensionedBefore] = [monthIndex, paid, pensioned];
           }
-          paid += months.annual(span) * days;
-          pensioned += months.pensioned(span) * days;
-          at = next;
+          paid += months.annual(spanIndex) * dayCount;
+          pensioned += months.pensioned(spanIndex) * dayCount;
+          instant = next;
         }
       }
       write();
     },
-    weight: (month, from, until) => {
-      const start = Math.max(from, startOfMonth(month));
-      const end = Math.min(until, startOfMonth(month + 1));
-      return end > start ? count(start, end) : 0;
+    weight: (monthIndex, fromInstant, untilInstant) => {
+      const startInstant = Math.max(fromInstant, startOfMonth(monthIndex));
+      const endInstant = Math.min(untilInstant, startOfMonth(monthIndex + 1));
+      return endInstant > startInstant ? count(startInstant, endInstant) : 0;
     },
     weightUnit: "days",
-    explain: (paid, month, figure) =>
-      figured(figure, rule, {
-        paid: upTo(paid, month, month),
-        paidBefore: upTo(paid, month, month - 1),
-        daysInYear: { value: inYearOf(aprilOf(yearOfMonth(month))), unit: "days" },
+    explain: (paid, monthIndex, figureName) =>
+      figured(figureName, rule, {
+        paid: upTo(paid, monthIndex, monthIndex),
+        paidBefore: upTo(paid, monthIndex, monthIndex - 1),
+        daysInYear: { value: inYearOf(aprilOf(yearOfMonth(monthIndex))), unit: "days" },
       }),
   };
 }

@@ -7,8 +7,8 @@ import type { DaysPaid, Piece } from "./part-month.ts";
 export const MONTH = 377_580;
 
 /** A whole month at the annual sum of one of its days. */
-export const wholeMonthAt = (paid: DaysPaid, piece: Piece, figure: string): Explanation =>
-  figured(figure, wholeMonth, {
+export const wholeMonthAt = (paid: DaysPaid, piece: Piece, figureName: string): Explanation =>
+  figured(figureName, wholeMonth, {
     annual: paid.annual(piece),
     period: { value: period(piece.month), unit: "months" },
   });

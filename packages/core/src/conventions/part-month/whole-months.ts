@@ -8,17 +8,24 @@ export const wholeMonths: PartMonthConvention = {
   says: "a month is paid whole if in post on its first day",
   choice: "whole months only",
   walk: (spans, stretch, firstMonth, months) => {
-    for (let span = stretch.span; span < stretch.past; span += 1) {
-      const until = Math.min(spans.until.values[span]!, stretch.until);
-      months.whole(span, monthFrom(spans.from.values[span]!) - firstMonth, monthFrom(until) - firstMonth);
+    for (let spanIndex = stretch.span; spanIndex < stretch.past; spanIndex += 1) {
+      const untilInstant = Math.min(spans.until.values[spanIndex]!, stretch.until);
+      months.whole(
+        spanIndex,
+        monthFrom(spans.from.values[spanIndex]!) - firstMonth,
+        monthFrom(untilInstant) - firstMonth,
+      );
     }
   },
-  weight: (month, from, until) => (from <= startOfMonth(month) && startOfMonth(month) < until ? MONTH : 0),
+  weight: (monthIndex, fromInstant, untilInstant) =>
+    fromInstant <= startOfMonth(monthIndex) && startOfMonth(monthIndex) < untilInstant ? MONTH : 0,
   weightUnit: "month-parts",
   without: { lacks: "no month begins", since: "only whole months count" },
-  explain: (paid, month, figure) => {
-    const start = startOfMonth(month);
-    const onFirst = paid.pieces(start, nextMonth(start)).find(({ from }) => daysBefore(from) === 0);
-    return onFirst ? wholeMonthAt(paid, onFirst, figure) : addedUp(figure, "not in post on the first of the month", []);
+  explain: (paid, monthIndex, figureName) => {
+    const startInstant = startOfMonth(monthIndex);
+    const onFirst = paid.pieces(startInstant, nextMonth(startInstant)).find(({ from }) => daysBefore(from) === 0);
+    return onFirst
+      ? wholeMonthAt(paid, onFirst, figureName)
+      : addedUp(figureName, "not in post on the first of the month", []);
   },
 };

@@ -13,7 +13,7 @@ export const rangeOf = ({ points }: PayAward, { place }: ScaleValues): Range =>
 export function isReached({ pay }: Post, [first, last]: Range, { scales }: Timeline): boolean {
   if (pay.is !== "scale") return true;
   const { place, lowest } = scales.get(pay.scale)!;
-  const from = place.get(pay.point)!;
-  const to = Math.max(place.get(pay.top ?? pay.point)!, ...lowest);
-  return first <= to && from <= last;
+  const fromPoint = place.get(pay.point)!;
+  const toPoint = Math.max(place.get(pay.top ?? pay.point)!, ...lowest);
+  return first <= toPoint && fromPoint <= last;
 }

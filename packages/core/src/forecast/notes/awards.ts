@@ -7,7 +7,7 @@ import { ALL_POINTS, isReached, type Range, rangeOf } from "./award-reach.ts";
 import type { Findings } from "./findings.ts";
 
 /** A financial year with its first and last day. */
-interface Year {
+interface AwardYear {
   readonly year: FinancialYear;
   readonly from: Day;
   readonly to: Day;
@@ -23,27 +23,28 @@ interface Standing {
 /** Pay that runs over a later 1 April with no award, table or dated salary for that year: it is carried on unchanged. */
 export function noAward({ plan, years, timeline }: Findings): readonly Note[] {
   const standing = new Map<string, Standing>();
-  const bounds = years.map((year): Year => ({ year, from: firstDay(year), to: lastDay(year) }));
+  const bounds = years.map((year): AwardYear => ({ year, from: firstDay(year), to: lastDay(year) }));
   const raises = raisesOf(plan, timeline, bounds);
   for (const post of plan.posts) {
-    const scale = post.pay.is === "scale" ? post.pay.scale : post.pay.is === "salary" ? "salaries" : undefined;
-    if (scale === undefined) continue;
-    bounds.forEach((year, at) => {
+    const scaleName = post.pay.is === "scale" ? post.pay.scale : post.pay.is === "salary" ? "salaries" : undefined;
+    if (scaleName === undefined) continue;
+    bounds.forEach((year, yearIndex) => {
       if (!isPaidOver(post, year) || isRestated(post, plan, year)) return;
-      const raised = raises.get(scale)![at]!;
+      const raised = raises.get(scaleName)![yearIndex]!;
       if (raised.some((range) => isReached(post, range, timeline))) return;
-      const of: Omit<Standing, "years"> = raised.length === 0 ? { scale } : { scale, post };
-      const key = JSON.stringify([scale, of.post?.id]);
-      const known = standing.get(key) ?? { ...of, years: new Set() };
-      standing.set(key, known);
-      known.years.add(year.year);
+      const scaleStanding: Omit<Standing, "years"> =
+        raised.length === 0 ? { scale: scaleName } : { scale: scaleName, post };
+      const key = JSON.stringify([scaleName, scaleStanding.post?.id]);
+      const knownStanding = standing.get(key) ?? { ...scaleStanding, years: new Set() };
+      standing.set(key, knownStanding);
+      knownStanding.years.add(year.year);
     });
   }
   return [...[...standing.values()].map(noteOn), ...plan.posts.flatMap((post) => atFullCost(post, plan, bounds))];
 }
 
 /** A post at a full cost, where a year has awards that others get: they do not reach it, and nobody would see so from its figures. */
-function atFullCost(post: Post, plan: Plan, years: readonly Year[]): readonly Note[] {
+function atFullCost(post: Post, plan: Plan, years: readonly AwardYear[]): readonly Note[] {
   const { pay, title, id } = post;
   if (pay.is !== "full-cost") return [];
   const still = years.filter((year) => {
@@ -54,63 +55,67 @@ function atFullCost(post: Post, plan: Plan, years: readonly Year[]): readonly No
     return isAwarded && isPaidBefore && isPaidOver(post, year) && !pay.fullCost.some(isIn);
   });
   if (still.length === 0) return [];
-  const named = listed(still.map(({ year }) => year));
-  const text = `${title} is at a full cost, which no pay award raises: it is carried on unchanged in ${named}. State a full cost from a later day if it rises.`;
-  return [{ code: "no-award", of: id, text }];
+  const nameText = listed(still.map(({ year }) => year));
+  const noteText = `${title} is at a full cost, which no pay award raises: it is carried on unchanged in ${nameText}. State a full cost from a later day if it rises.`;
+  return [{ code: "no-award", of: id, text: noteText }];
 }
 
 function noteOn({ scale, post, years }: Standing): Note {
-  const named = listed([...years].sort());
+  const nameText = listed([...years].sort());
   const state = "State one in payAwards, if only as assumed.";
   if (post !== undefined) {
-    const text = `${post.title} has no award for ${named}: those of ${named} are for other points of ${inWords(scale)}, and its pay is carried on unchanged. ${state}`;
-    return { code: "no-award", of: post.id, text };
+    const noteText = `${post.title} has no award for ${nameText}: those of ${nameText} are for other points of ${scaleInWords(scale)}, and its pay is carried on unchanged. ${state}`;
+    return { code: "no-award", of: post.id, text: noteText };
   }
-  const what = scale === "salaries" ? "Plain salaries have" : `Pay on ${inWords(scale)} has`;
+  const subject = scale === "salaries" ? "Plain salaries have" : `Pay on ${scaleInWords(scale)} has`;
   return {
     code: "no-award",
     of: scale,
-    text: `${what} no award for ${named}: ${scale === "salaries" ? "they are" : "it is"} carried on unchanged. ${state}`,
+    text: `${subject} no award for ${nameText}: ${scale === "salaries" ? "they are" : "it is"} carried on unchanged. ${state}`,
   };
 }
 
-const inWords = (scale: string): string => (scale === "njc" ? "the national scale" : scale);
+const scaleInWords = (scaleName: string): string => (scaleName === "njc" ? "the national scale" : scaleName);
 
 /** By scale (plain salaries too) and year, which points an award or a table of that year is for. */
-function raisesOf(plan: Plan, { scales }: Timeline, years: readonly Year[]): ReadonlyMap<string, readonly Range[][]> {
+function raisesOf(
+  plan: Plan,
+  { scales }: Timeline,
+  years: readonly AwardYear[],
+): ReadonlyMap<string, readonly Range[][]> {
   const isIn =
-    ({ from, to }: Year) =>
-    (one: { readonly from: Day }): boolean =>
-      one.from >= from && one.from <= to;
-  const awards = (scale: string, year: Year): readonly PayAward[] =>
-    plan.payAwards.filter((award) => award.scale === scale && isIn(year)(award));
-  const salaries = years.map((year) => awards("salaries", year).map(() => ALL_POINTS));
+    ({ from, to }: AwardYear) =>
+    (record: { readonly from: Day }): boolean =>
+      record.from >= from && record.from <= to;
+  const payAwards = (scaleName: string, year: AwardYear): readonly PayAward[] =>
+    plan.payAwards.filter((payAward) => payAward.scale === scaleName && isIn(year)(payAward));
+  const salaries = years.map((year) => payAwards("salaries", year).map(() => ALL_POINTS));
   return new Map([
     ["salaries", salaries],
-    ...[...scales].map(([scale, values]) => {
+    ...[...scales].map(([scaleName, values]) => {
       const tables = values.steps.filter(({ table }) => table);
-      const of = (year: Year): Range[] => [
-        ...awards(scale, year).map((award) => rangeOf(award, values)),
+      const rangesIn = (year: AwardYear): Range[] => [
+        ...payAwards(scaleName, year).map((payAward) => rangeOf(payAward, values)),
         ...tables.filter(isIn(year)).map(() => ALL_POINTS),
       ];
-      return [scale, years.map(of)] as const;
+      return [scaleName, years.map(rangesIn)] as const;
     }),
   ]);
 }
 
 /** Whether someone whom the plan pays by a year's end, as before its 1 April, is still paid in that year. */
-function isPaidOver(post: Post, { from: april, to }: Year): boolean {
+function isPaidOver(post: Post, { from: april, to }: AwardYear): boolean {
   const started = post.starts.some(({ on }) => on <= to);
   const ended = post.end !== undefined && post.end < april && !post.afterEnd;
   return started && !ended;
 }
 
 /** Whether a plain salary is stated anew in a year, or only from then on. */
-function isRestated(post: Post, { years }: Plan, { from, to }: Year): boolean {
+function isRestated(post: Post, { years }: Plan, { from, to }: AwardYear): boolean {
   if (post.pay.is !== "salary") return false;
   const { salary } = post.pay;
-  const earliest = post.starts.reduce((first, { on }) => (on < first ? on : first), post.starts[0]!.on);
+  const earliest = post.starts.reduce((startDay, { on }) => (on < startDay ? on : startDay), post.starts[0]!.on);
   const planStart = firstDay(years.from);
-  const since = salary[0]?.from ?? (earliest > planStart ? earliest : planStart);
-  return since >= from || salary.some(({ from: day }) => day !== undefined && day >= from && day <= to);
+  const sinceDay = salary[0]?.from ?? (earliest > planStart ? earliest : planStart);
+  return sinceDay >= from || salary.some(({ from: day }) => day !== undefined && day >= from && day <= to);
 }

@@ -11,13 +11,13 @@ import type { Findings } from "./findings.ts";
 export function carriedOn({ plan, timeline, ledger }: Findings): readonly Note[] {
   return ON_COSTS.flatMap(({ name, words, on }) => {
     const years = new Set<FinancialYear>();
-    for (const month of paidMonths(ledger)) {
-      const payday = paydayOf(ledger.firstMonth + month);
-      const to = on(plan, timeline.rates, payday).published?.publishedTo;
-      if (to !== undefined && payday > to) years.add(yearOfMonth(ledger.firstMonth + month));
+    for (const monthIndex of paidMonths(ledger)) {
+      const payday = paydayOf(ledger.firstMonth + monthIndex);
+      const toDay = on(plan, timeline.rates, payday).published?.publishedTo;
+      if (toDay !== undefined && payday > toDay) years.add(yearOfMonth(ledger.firstMonth + monthIndex));
     }
     if (years.size === 0) return [];
-    const text = `${capitalised(words.named)} is not published for ${listed([...years])}: the last published rate is carried on unchanged.`;
-    return [{ code: "rate-carried-on", of: name, text } as const];
+    const noteText = `${capitalised(words.named)} is not published for ${listed([...years])}: the last published rate is carried on unchanged.`;
+    return [{ code: "rate-carried-on", of: name, text: noteText } as const];
   });
 }

@@ -19,21 +19,24 @@ export interface Findings {
 }
 
 /** The same of a plan whose records are named so that they can be told apart. */
-export function namedApart(on: Findings): Findings {
-  const plan = toldApart(on.plan);
-  return plan === on.plan ? on : { ...on, plan, timeline: { ...on.timeline, plan } };
+export function namedApart(findings: Findings): Findings {
+  const plan = toldApart(findings.plan);
+  return plan === findings.plan ? findings : { ...findings, plan, timeline: { ...findings.timeline, plan } };
 }
 
 /** Whether any year has a gap at some level: where none has, what money is left over is no finding. */
 export const isShort = ({ funding }: Findings): boolean =>
-  Object.values(funding.draws).some((draw) => draw.years.some((year) => year.gap >= POUND));
+  Object.values(funding.byLevel).some((draw) => draw.years.some((year) => year.gap >= POUND));
 
 /** A gap under a pound is none (Outturn convention C21): roundings make it. The data keep its pennies. */
 export const POUND = 100;
 
 /** Pence added up. */
-export const sum = (amounts: readonly Pence[]): Pence => amounts.reduce((total, amount) => total + amount, 0) as Pence;
+export const totalPence = (amounts: readonly Pence[]): Pence =>
+  amounts.reduce((total, amount) => total + amount, 0) as Pence;
 
 /** A source, saving, line or post as sentences name it. */
-export const titleOf = (of: readonly { readonly id: string; readonly title: string }[], id: string): string =>
-  byId(of, id)?.title ?? id;
+export const titleById = (
+  records: readonly { readonly id: string; readonly title: string }[],
+  recordId: string,
+): string => byId(records, recordId)?.title ?? recordId;

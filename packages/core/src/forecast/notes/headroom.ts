@@ -1,46 +1,46 @@
 import { gapsWithAll } from "../../funding/index.ts";
 import { asPounds, type Pence } from "../../money/index.ts";
 import type { Note } from "../note.ts";
-import { type Findings, isShort, POUND, sum } from "./findings.ts";
+import { type Findings, isShort, POUND, totalPence } from "./findings.ts";
 
 /** Funding of all years less cost of all years: a note, never a gap (C15). */
-export function headroom(on: Findings): readonly Note[] {
-  if (!isShort(on) || on.plan.funding.length === 0) return [];
-  const available = sum(availableOf(on).flat());
-  const amount = (available - sum(on.funding.cost)) as Pence;
-  return [{ code: "headroom", amount, text: headroomInWords(amount, on) }];
+export function headroom(findings: Findings): readonly Note[] {
+  if (!isShort(findings) || findings.plan.funding.length === 0) return [];
+  const available = totalPence(availableOf(findings).flat());
+  const amount = (available - totalPence(findings.funding.cost)) as Pence;
+  return [{ code: "headroom", amount, text: headroomInWords(amount, findings) }];
 }
 
 function headroomInWords(amount: Pence, { years }: Findings): string {
-  const only = years.length === 1 ? years[0] : undefined;
-  const when = only === undefined ? "Over all years together" : `In ${only}`;
-  if (Math.abs(amount) < POUND) return `${when}, funding and cost are the same: there is no headroom.`;
-  if (amount < 0) return `${when}, cost exceeds funding by ${asPounds(-amount as Pence)}.`;
-  const rest =
-    only === undefined
+  const onlyYear = years.length === 1 ? years[0] : undefined;
+  const timingWords = onlyYear === undefined ? "Over all years together" : `In ${onlyYear}`;
+  if (Math.abs(amount) < POUND) return `${timingWords}, funding and cost are the same: there is no headroom.`;
+  if (amount < 0) return `${timingWords}, cost exceeds funding by ${asPounds(-amount as Pence)}.`;
+  const remaining =
+    onlyYear === undefined
       ? "That is headroom in total; each year must still be funded on its own."
       : "That is headroom in total; what is short is short of money that may pay it.";
-  return `${when}, funding exceeds cost by ${asPounds(amount)}. ${rest}`;
+  return `${timingWords}, funding exceeds cost by ${asPounds(amount)}. ${remaining}`;
 }
 
 /** Whether the money of all years would pay for the cost of all years, each source only for what it may pay. */
-export function isFundedInTotal(on: Findings): boolean {
-  const { years, plan, funding } = on;
+export function isFundedInTotal(findings: Findings): boolean {
+  const { years, plan, funding } = findings;
   const year = years[0]!;
   if (years.length === 1) return false;
-  const available = availableOf(on);
-  const sources = plan.funding.map(({ ceiling: _, broughtForward: __, ...source }, n) => ({
+  const available = availableOf(findings);
+  const sources = plan.funding.map(({ ceiling: _, broughtForward: __, ...source }, sourceIndex) => ({
     ...source,
     dependsOn: [],
-    perYear: [{ year, amount: sum(available[n]!) }],
+    perYear: [{ year, amount: totalPence(available[sourceIndex]!) }],
   }));
-  const costs = funding.costs.map((unit) => ({ ...unit, byYear: [sum(unit.byYear)] }));
+  const costs = funding.costs.map((unit) => ({ ...unit, byYear: [totalPence(unit.byYear)] }));
   const inOneYear = { years: { from: year, to: year }, lines: [], savings: [], funding: sources };
   return gapsWithAll(inOneYear, costs)[0]! < POUND;
 }
 
 /** What each source has of its own in each year, in the first with what is brought forward into it. */
 const availableOf = ({ funding }: Findings): readonly (readonly Pence[])[] =>
-  funding.draws.total.sources.map(({ years }) =>
-    years.map(({ available, carriedIn }, at) => (at === 0 ? available + carriedIn : available) as Pence),
+  funding.byLevel.total.sources.map(({ years }) =>
+    years.map(({ available, carriedIn }, yearIndex) => (yearIndex === 0 ? available + carriedIn : available) as Pence),
   );

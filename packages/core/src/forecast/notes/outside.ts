@@ -13,31 +13,35 @@ function insideOf({ agencyPremium: _, ...line }: Line, plan: Plan): number {
 
 /** What was read and set aside because it lies outside the plan's years: sums of lines, and posts that are never in them. */
 export function outsideYears({ plan, timeline, ledger }: Findings): readonly Note[] {
-  const [first, last] = [firstDay(plan.years.from), lastDay(plan.years.to)];
-  const lines = plan.lines.flatMap((line) => {
-    if (line.sum.is === "yearly") return [];
-    const amount = (line.sum.amount - insideOf(line, plan)) as Pence;
+  const [startDay, finalDay] = [firstDay(plan.years.from), lastDay(plan.years.to)];
+  const lines = plan.lines.flatMap((planLine) => {
+    if (planLine.sum.is === "yearly") return [];
+    const amount = (planLine.sum.amount - insideOf(planLine, plan)) as Pence;
     if (amount === 0) return [];
-    const text = `${asPounds(amount)} of ${line.title}'s ${asPounds(line.sum.amount)} falls outside the plan's years and is not in the cost.`;
-    return [{ code: "outside-years", of: line.id, amount, text } as const];
+    const noteText = `${asPounds(amount)} of ${planLine.title}'s ${asPounds(planLine.sum.amount)} falls outside the plan's years and is not in the cost.`;
+    return [{ code: "outside-years", of: planLine.id, amount, text: noteText } as const];
   });
-  const inCost = new Set(ledger.rows.flatMap((row) => (row.of === "post" && row.months > 0 ? [row.at] : [])));
-  const posts = plan.posts.flatMap((post, at) => {
-    if (inCost.has(at) || post.vacant.some((one) => !isOutside(one))) return [];
-    const text = `${post.title} is never in post within the plan's years and costs nothing in them.`;
-    return [{ code: "outside-years", of: post.id, text } as const];
+  const inCost = new Set(
+    ledger.rows.flatMap((ledgerRow) =>
+      ledgerRow.of === "post" && ledgerRow.months > 0 ? [ledgerRow.recordIndex] : [],
+    ),
+  );
+  const posts = plan.posts.flatMap((post, postIndex) => {
+    if (inCost.has(postIndex) || post.vacant.some((vacancy) => !isOutside(vacancy))) return [];
+    const noteText = `${post.title} is never in post within the plan's years and costs nothing in them.`;
+    return [{ code: "outside-years", of: post.id, text: noteText } as const];
   });
   const paid = coversPaid(timeline);
   const staffing = plan.posts.flatMap((post) => [
     ...post.cover
-      .filter((one) => !paid.has(one) && isOutside(untilStarted(one, post)))
-      .map((one) => noteOn(post, "Agency cover", one)),
-    ...post.vacant.filter(isOutside).map((one) => noteOn(post, "A vacancy", one)),
+      .filter((cover) => !paid.has(cover) && isOutside(untilStarted(cover, post)))
+      .map((cover) => noteOn(post, "Agency cover", cover)),
+    ...post.vacant.filter(isOutside).map((vacancy) => noteOn(post, "A vacancy", vacancy)),
   ]);
   return [...lines, ...posts, ...staffing];
 
   function isOutside({ from, to }: Partial<Days> & Pick<Days, "from">): boolean {
-    return from > last || (to !== undefined && to < first);
+    return from > finalDay || (to !== undefined && to < startDay);
   }
 }
 
@@ -47,17 +51,17 @@ const untilStarted = ({ from, to }: Cover, { starts }: Post): Days => ({
   to:
     to ??
     addDays(
-      starts.map(({ on }) => on).reduce((a, b) => (a > b ? a : b)),
+      starts.map(({ on }) => on).reduce((best, candidate) => (best > candidate ? best : candidate)),
       -1,
     ),
 });
 
 function noteOn(
   { id, title }: { readonly id: string; readonly title: string },
-  what: string,
+  subject: string,
   { from, to }: { readonly from: Day; readonly to?: Day },
 ): Note {
   const days = to === undefined ? `from ${dayInWords(from)}` : `from ${dayInWords(from)} to ${dayInWords(to)}`;
-  const text = `${what} of ${title} ${days} falls outside the plan's years and changes no figure.`;
-  return { code: "outside-years", of: id, text };
+  const noteText = `${subject} of ${title} ${days} falls outside the plan's years and changes no figure.`;
+  return { code: "outside-years", of: id, text: noteText };
 }

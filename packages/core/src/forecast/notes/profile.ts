@@ -11,42 +11,53 @@ const forMonths = byValue(monthsMore);
 
 /** Printed staff costs whose years are not in proportion to their months: something unstated explains it. */
 export function profile({ plan }: Findings): readonly Note[] {
-  return plan.lines.flatMap((line) => {
-    const runs = statedRuns(line, plan);
-    const first = runs[0];
-    if (!first || runs.length < 2) return [];
-    const sum = runs.reduce((total, run) => total + run.amount, 0);
-    const months = runs.reduce((total, run) => total + run.months, 0);
-    const flat = forMonths({ sum, months, left: first.months }) as Pence;
-    const difference = (flat - first.amount) as Pence;
+  return plan.lines.flatMap((planLine) => {
+    const runs = statedRuns(planLine, plan);
+    const firstYearRun = runs[0];
+    if (!firstYearRun || runs.length < 2) return [];
+    const amount = runs.reduce((total, yearRun) => total + yearRun.amount, 0);
+    const monthCount = runs.reduce((total, yearRun) => total + yearRun.months, 0);
+    const flat = forMonths({ sum: amount, months: monthCount, left: firstYearRun.months }) as Pence;
+    const difference = (flat - firstYearRun.amount) as Pence;
     if (Math.abs(difference) < 100) return [];
     const aMonth = (run: { amount: number; months: number }): string =>
       asPounds(forMonths({ sum: run.amount, months: run.months, left: MONTH }) as Pence);
-    const later = { amount: sum - first.amount, months: months - first.months };
+    const later = { amount: amount - firstYearRun.amount, months: monthCount - firstYearRun.months };
     const size = Math.abs(difference) as Pence;
-    const text =
-      `${line.title} is not a flat profile: ${first.year} is ${asPounds(size)} ${difference > 0 ? "below" : "above"} ` +
-      `its share by months, ${asPounds(flat)}; ${aMonth(first)} a month, and ${aMonth(later)} a month after it. ` +
-      (difference > 0 ? whatExplainsIt(line, plan) : FEWER_LATER);
+    const noteText =
+      `${planLine.title} is not a flat profile: ${firstYearRun.year} is ${asPounds(size)} ${difference > 0 ? "below" : "above"} ` +
+      `its share by months, ${asPounds(flat)}; ${aMonth(firstYearRun)} a month, and ${aMonth(later)} a month after it. ` +
+      (difference > 0 ? whatExplainsIt(planLine, plan) : FEWER_LATER);
     return [
-      { code: "profile-not-flat", year: first.year, of: line.id, amount: size, amounts: { flat }, text } as const,
+      {
+        code: "profile-not-flat",
+        year: firstYearRun.year,
+        of: planLine.id,
+        amount: size,
+        amounts: { flat },
+        text: noteText,
+      } as const,
     ];
   });
 }
 
 /** The years of staff costs whose sums the plan states itself: those that a stated growth makes are explained by it. */
-function statedRuns(line: Line, plan: Plan): ReturnType<typeof yearRuns> {
-  const { kind, sum } = line;
+function statedRuns(planLine: Line, plan: Plan): ReturnType<typeof yearRuns> {
+  const { kind, sum } = planLine;
   if (kind !== "staff" || sum.is !== "yearly") return [];
-  return yearRuns(line, plan).filter(({ year }) => sum.perYear.some((stated) => stated.year === year));
+  return yearRuns(planLine, plan).filter(({ year }) =>
+    sum.perYear.some((statedYearSum) => statedYearSum.year === year),
+  );
 }
 
 const FEWER_LATER = "People who leave before the end, or costs that come once at the start, would explain it.";
 
 /** Posts that are paid from the line say when they start; nothing else in a plan says why its years differ. */
 function whatExplainsIt({ id }: Line, { posts }: Plan): string {
-  const starts = posts.flatMap(({ pay, starts: on }) => (pay.is === "in-line" && pay.line === id ? on : []));
-  return new Set(starts.map(({ on }) => on)).size > 1
+  const datedCounts = posts.flatMap(({ pay, starts: startsOfPost }) =>
+    pay.is === "in-line" && pay.line === id ? startsOfPost : [],
+  );
+  return new Set(datedCounts.map(({ on }) => on)).size > 1
     ? "Staggered starts or a pay rise would explain it: the posts paid from it start on different days."
     : "Staggered starts or a pay rise would explain it; the plan states neither for this line.";
 }

@@ -1,7 +1,7 @@
 import { asPounds } from "../../money/index.ts";
 import { listed } from "../../words/index.ts";
 import type { Note } from "../note.ts";
-import { type Findings, titleOf } from "./findings.ts";
+import { type Findings, titleById } from "./findings.ts";
 
 const rules = {
   "capital-on-revenue":
@@ -11,12 +11,12 @@ const rules = {
 
 /** What a source with money left was not allowed to pay, and by which rule. */
 export function refused({ plan, funding }: Findings): readonly Note[] {
-  return funding.draws.total.refusals.map(({ source, year, rule, amount, rows, rowCount }) => ({
+  return funding.byLevel.total.refusals.map(({ source, year, rule, amount, rows, rowCount }) => ({
     code: "refused-by-rule",
     year,
     of: source,
     amount,
-    text: `${titleOf(plan.funding, source)} could not pay ${asPounds(amount)} of ${listed(rows)}${
+    text: `${titleById(plan.funding, source)} could not pay ${asPounds(amount)} of ${listed(rows)}${
       rowCount > rows.length ? ` and ${rowCount - rows.length} more` : ""
     } in ${year} (${rule}): ${rules[rule]}.`,
   }));
@@ -24,11 +24,11 @@ export function refused({ plan, funding }: Findings): readonly Note[] {
 
 /** Revenue money that pays a capital cost. */
 export function revenueContributions({ plan, funding }: Findings): readonly Note[] {
-  return funding.draws.total.revenueContributions.map(({ source, year, amount }) => ({
+  return funding.byLevel.total.revenueContributions.map(({ source, year, amount }) => ({
     code: "revenue-contribution",
     year,
     of: source,
     amount,
-    text: `${titleOf(plan.funding, source)} pays ${asPounds(amount)} of capital cost in ${year}: a revenue contribution to capital.`,
+    text: `${titleById(plan.funding, source)} pays ${asPounds(amount)} of capital cost in ${year}: a revenue contribution to capital.`,
   }));
 }

@@ -2,7 +2,7 @@ import { asPounds, type Pence } from "../../money/index.ts";
 import { byId } from "../../plan/index.ts";
 import { listed } from "../../words/index.ts";
 import type { Note } from "../note.ts";
-import { type Findings, POUND, sum, titleOf } from "./findings.ts";
+import { type Findings, POUND, titleById, totalPence } from "./findings.ts";
 
 const levels = [
   { status: "conditional", less: "confirmed", level: "conditional", code: "rests-on-conditional" },
@@ -13,21 +13,25 @@ const levels = [
 export function resting({ plan, funding, years }: Findings): readonly Note[] {
   return levels.flatMap(({ status, less, level, code }) => {
     const rests = years.map(
-      (_, at) => (funding.draws[less].years[at]!.gap - funding.draws[level].years[at]!.gap) as Pence,
+      (_, yearIndex) =>
+        (funding.byLevel[less].years[yearIndex]!.gap - funding.byLevel[level].years[yearIndex]!.gap) as Pence,
     );
-    const resting = rests.map((one) => one >= POUND);
-    const amount = sum(rests.filter((_, at) => resting[at]));
+    const resting = rests.map((eachAmount) => eachAmount >= POUND);
+    const amount = totalPence(rests.filter((_, position) => resting[position]));
     if (amount === 0) return [];
-    const paying = funding.draws[level].sources.filter(
-      ({ source, years: drawn }) =>
-        byId(plan.funding, source)?.status === status && drawn.some(({ applied }, at) => resting[at] && applied > 0),
+    const paying = funding.byLevel[level].sources.filter(
+      ({ source, years: drawnSourceYears }) =>
+        byId(plan.funding, source)?.status === status &&
+        drawnSourceYears.some(({ applied }, position) => resting[position] && applied > 0),
     );
-    const each = years.flatMap((year, at) => (resting[at] ? [`${asPounds(rests[at]!)} in ${year}`] : []));
-    const names = listed(paying.map(({ source }) => titleOf(plan.funding, source)));
+    const phrases = years.flatMap((year, yearIndex) =>
+      resting[yearIndex] ? [`${asPounds(rests[yearIndex]!)} in ${year}`] : [],
+    );
+    const names = listed(paying.map(({ source }) => titleById(plan.funding, source)));
     // A source that pays nothing itself may still bear what a saving does not bring, which other money would bear without it.
     const whose = names === "" ? ", which bears what savings do not bring" : ` (${names})`;
-    const text = `${asPounds(amount)} rests on ${status} money${whose}: ${listed(each)}.`;
-    const amounts = Object.fromEntries(years.map((year, at) => [year, rests[at]!]));
-    return [{ code, amount, amounts, text }];
+    const noteText = `${asPounds(amount)} rests on ${status} money${whose}: ${listed(phrases)}.`;
+    const amounts = Object.fromEntries(years.map((year, yearIndex) => [year, rests[yearIndex]!]));
+    return [{ code, amount, amounts, text: noteText }];
   });
 }

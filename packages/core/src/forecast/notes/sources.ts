@@ -1,23 +1,23 @@
 import type { Plan } from "../../plan/index.ts";
 import { listed } from "../../words/index.ts";
 import type { Note } from "../note.ts";
-import { inWords, isPlaceholder } from "../rates-used.ts";
+import { isPlaceholder, rateInWords } from "../rates-used.ts";
 import type { Findings } from "./findings.ts";
 
 /** Rates that only hold a place until the real one is known. */
 export function placeholders({ ratesUsed }: Findings): readonly Note[] {
   return ratesUsed
     .filter(({ sources }) => sources.some(isPlaceholder))
-    .map((rate) => ({
+    .map((rateUsed) => ({
       code: "placeholder-rate",
-      of: rate.of ?? rate.rate,
-      text: `The ${inWords(rate)} (${rate.value}) is a placeholder: put in your own before you publish a figure.`,
+      of: rateUsed.of ?? rateUsed.rate,
+      text: `The ${rateInWords(rateUsed)} (${rateUsed.value}) is a placeholder: put in your own before you publish a figure.`,
     }));
 }
 
 /** Figures that nobody could trace: rates without a source, and the plan's own sums where neither they nor the plan have one. */
 export function unsourced({ plan, ratesUsed }: Findings): readonly Note[] {
-  const rates = ratesUsed.filter(({ sources }) => sources.length === 0).map(inWords);
+  const rates = ratesUsed.filter(({ sources }) => sources.length === 0).map(rateInWords);
   const sums = plan.source ? [] : ownSums(plan);
   const named = [...rates, ...sums];
   if (named.length === 0) return [];
@@ -27,10 +27,10 @@ export function unsourced({ plan, ratesUsed }: Findings): readonly Note[] {
 
 /** The plan's sums that carry no source of their own. */
 function ownSums({ posts, lines, savings, funding }: Plan): readonly string[] {
-  const stated = posts.filter(({ pay, source }) => {
+  const statedPosts = posts.filter(({ pay, source }) => {
     if (source || pay.is === "scale" || pay.is === "in-line") return false;
     return (pay.is === "salary" ? pay.salary : pay.fullCost).some((entry) => !entry.source);
   });
   const without = [...lines, ...savings, ...funding].filter(({ source }) => !source);
-  return [...stated.map(({ id }) => `the pay of ${id}`), ...without.map(({ id }) => id)];
+  return [...statedPosts.map(({ id }) => `the pay of ${id}`), ...without.map(({ id }) => id)];
 }

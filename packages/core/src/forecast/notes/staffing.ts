@@ -4,20 +4,20 @@ import { coverSpan, type Plan, type Post, peopleOf } from "../../plan/index.ts";
 import { daysUntil, endOf, startOf, type Timeline } from "../../timeline/index.ts";
 import { counted, grouped } from "../../words/index.ts";
 import type { Note } from "../note.ts";
-import { daysMet, type Run } from "./days-met.ts";
-import { type Findings, titleOf } from "./findings.ts";
+import { daysMet, type InstantRun } from "./days-met.ts";
+import { type Findings, titleById } from "./findings.ts";
 
 /** Days on which an employee and agency are both paid for the same post: a handover that the plan means. */
 export function doubleRunning({ plan, timeline }: Findings): readonly Note[] {
   const daysOf = plan.posts.map(() => 0);
-  for (let group = 0; group < timeline.groups.post.length; group += 1) {
-    daysOf[timeline.groups.post.values[group]!]! += overlap(timeline, group);
+  for (let groupIndex = 0; groupIndex < timeline.groups.post.length; groupIndex += 1) {
+    daysOf[timeline.groups.post.values[groupIndex]!]! += overlap(timeline, groupIndex);
   }
-  return plan.posts.flatMap((post, at) => {
-    const days = daysOf[at]!;
-    if (days === 0) return [];
-    const text = `${post.title} has an employee and agency at once for ${counted(days, "person-day")}: a handover, paid for twice.`;
-    return [{ code: "double-running", of: post.id, text } as const];
+  return plan.posts.flatMap((post, postIndex) => {
+    const dayCount = daysOf[postIndex]!;
+    if (dayCount === 0) return [];
+    const noteText = `${post.title} has an employee and agency at once for ${counted(dayCount, "person-day")}: a handover, paid for twice.`;
+    return [{ code: "double-running", of: post.id, text: noteText } as const];
   });
 }
 
@@ -28,41 +28,51 @@ export function vacant({ plan }: Findings): readonly Note[] {
     const { days, covered } = vacantDays(post, plan);
     if (days === 0) return [];
     const fte = post.fte < 10_000 ? ` at FTE ${asFte(post.fte)}` : "";
-    const text = `${post.title} is vacant for ${counted(days, "person-day")}${fte}${whatItCosts(post, days, covered, plan)}.`;
-    return [{ code: "vacant", of: post.id, text } as const];
+    const noteText = `${post.title} is vacant for ${counted(days, "person-day")}${fte}${whatItCosts(post, days, covered, plan)}.`;
+    return [{ code: "vacant", of: post.id, text: noteText } as const];
   });
 }
 
-function whatItCosts({ pay }: Post, days: number, covered: number, { lines }: Plan): string {
-  if (covered === days) return ", covered by agency";
-  const rest = days - covered;
-  const counts = covered === 0 ? "" : `: agency covers ${grouped(covered)} of them, and the other ${grouped(rest)}`;
-  if (pay.is === "in-line") return `${counts === "" ? ", which" : counts} take nothing off ${titleOf(lines, pay.line)}`;
+function whatItCosts({ pay }: Post, dayCount: number, covered: number, { lines }: Plan): string {
+  if (covered === dayCount) return ", covered by agency";
+  const remainder = dayCount - covered;
+  const counts =
+    covered === 0 ? "" : `: agency covers ${grouped(covered)} of them, and the other ${grouped(remainder)}`;
+  if (pay.is === "in-line")
+    return `${counts === "" ? ", which" : counts} take nothing off ${titleById(lines, pay.line)}`;
   return counts === "" ? ", which cost nothing" : `${counts} cost nothing`;
 }
 
 /** Person-days on which a post is vacant, and those of them on which an agency worker is there. */
 function vacantDays(post: Post, { years }: Plan): { readonly days: number; readonly covered: number } {
   const planEnd = endOf(lastDay(years.to));
-  const end = post.end === undefined ? planEnd : endOf(post.end);
-  let [days, covered] = [0, 0];
-  for (const people of peopleOf(post, end, planEnd)) {
+  const endInstant = post.end === undefined ? planEnd : endOf(post.end);
+  let [dayCount, covered] = [0, 0];
+  for (const people of peopleOf(post, endInstant, planEnd)) {
     const vacancies = people.vacant
       .filter(({ to }) => people.start <= endOf(to)) // it does not end before they come
-      .map(({ from, to }): Run => [startOf(from), Math.min(endOf(to), end)])
-      .filter(([since, until]) => since < until);
-    for (const [since, until] of vacancies) days += daysUntil(since, until) * people.people;
-    const covers = people.cover.map((cover) => coverSpan(cover, people, end));
+      .map(({ from, to }): InstantRun => [startOf(from), Math.min(endOf(to), endInstant)])
+      .filter(([sinceInstant, untilInstant]) => sinceInstant < untilInstant);
+    for (const [sinceInstant, untilInstant] of vacancies)
+      dayCount += daysUntil(sinceInstant, untilInstant) * people.people;
+    const covers = people.cover.map((agencyCover) => coverSpan(agencyCover, people, endInstant));
     covered += daysMet(vacancies, covers) * people.people;
   }
-  return { days, covered };
+  return { days: dayCount, covered };
 }
 
 /** Person-days of a group in which its own days and its cover's meet. */
-function overlap({ groups, spans }: Timeline, group: number): number {
-  const [own, cover, past] = [groups.own.values[group]!, groups.cover.values[group]!, groups.shared.values[group]!];
-  if (cover === past) return 0;
-  const runs = (first: number, end: number): Run[] =>
-    Array.from({ length: end - first }, (_, n) => [spans.from.values[first + n]!, spans.until.values[first + n]!]);
-  return daysMet(runs(own, cover), runs(cover, past)) * groups.people.values[group]!;
+function overlap({ groups, spans }: Timeline, groupIndex: number): number {
+  const [ownSpan, firstCoverSpan, pastSpan] = [
+    groups.own.values[groupIndex]!,
+    groups.cover.values[groupIndex]!,
+    groups.shared.values[groupIndex]!,
+  ];
+  if (firstCoverSpan === pastSpan) return 0;
+  const runs = (first: number, endInstant: number): InstantRun[] =>
+    Array.from({ length: endInstant - first }, (_, index) => [
+      spans.from.values[first + index]!,
+      spans.until.values[first + index]!,
+    ]);
+  return daysMet(runs(ownSpan, firstCoverSpan), runs(firstCoverSpan, pastSpan)) * groups.people.values[groupIndex]!;
 }

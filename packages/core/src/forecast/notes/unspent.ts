@@ -1,11 +1,11 @@
 import { asPounds } from "../../money/index.ts";
 import type { Note } from "../note.ts";
-import { type Findings, isShort, titleOf } from "./findings.ts";
+import { type Findings, isShort, titleById } from "./findings.ts";
 
 /** Money that is neither spent nor carried forward, source by source, where some year has a gap. */
-export function lapses(on: Findings): readonly Note[] {
-  if (!isShort(on)) return [];
-  return on.funding.draws.total.sources.flatMap(({ source, years }) =>
+export function lapses(findings: Findings): readonly Note[] {
+  if (!isShort(findings)) return [];
+  return findings.funding.byLevel.total.sources.flatMap(({ source, years }) =>
     years.flatMap(({ year, lapsed, lapses: why }) => {
       if (lapsed === 0) return [];
       const reasons = [
@@ -14,8 +14,8 @@ export function lapses(on: Findings): readonly Note[] {
         why.ceilingEnded > 0 && "it is a ceiling, and this was its last year",
         why.noCarryForward > 0 && "its policy is to carry nothing forward",
       ].filter((reason) => reason !== false);
-      const text = `${asPounds(lapsed)} of ${titleOf(on.plan.funding, source)} is not spent in ${year} and lapses: ${reasons.join("; ")}.`;
-      return [{ code: "lapses", year, of: source, amount: lapsed, text } as const];
+      const noteText = `${asPounds(lapsed)} of ${titleById(findings.plan.funding, source)} is not spent in ${year} and lapses: ${reasons.join("; ")}.`;
+      return [{ code: "lapses", year, of: source, amount: lapsed, text: noteText } as const];
     }),
   );
 }

@@ -1,4 +1,4 @@
-import type { Line } from "../formula.ts";
+import type { FormulaRule } from "../formula.ts";
 import type { Values } from "../read/by-value.ts";
 import { type Worked, worked } from "./worked.ts";
 
@@ -56,43 +56,49 @@ export type Reason = Omit<Explanation, "figure" | "value" | "unit" | "noSource">
 export type Taken = Explanation | Omit<Given, "name">;
 
 /** A rule with its inputs: those that are figures themselves stand among the parts, under the name they are taken by. */
-export function ruled<Name extends string>(rule: Line<Name>, inputs: { readonly [name in Name]: Taken }): Reason {
-  const taken = Object.entries<Taken>(inputs);
-  const values = Object.fromEntries(taken.map(([name, { value }]) => [name, value])) as Values<Name>;
-  const parts = taken.flatMap(([name, one]) => ("figure" in one ? [{ ...one, as: name }] : []));
+export function ruled<Name extends string>(
+  formulaRule: FormulaRule<Name>,
+  inputs: { readonly [name in Name]: Taken },
+): Reason {
+  const takenRuns = Object.entries<Taken>(inputs);
+  const values = Object.fromEntries(takenRuns.map(([name, { value }]) => [name, value])) as Values<Name>;
+  const parts = takenRuns.flatMap(([name, record]) => ("figure" in record ? [{ ...record, as: name }] : []));
   return {
-    rule: rule.name,
-    says: rule.says,
-    ...(rule.cite === undefined ? {} : { cite: rule.cite }),
-    worked: worked(rule, values),
-    inputs: taken.map(([name, one]) =>
-      "figure" in one ? { name, value: one.value, unit: one.unit ?? "pence" } : { name, ...one },
+    rule: formulaRule.name,
+    says: formulaRule.says,
+    ...(formulaRule.cite === undefined ? {} : { cite: formulaRule.cite }),
+    worked: worked(formulaRule, values),
+    inputs: takenRuns.map(([name, record]) =>
+      "figure" in record ? { name, value: record.value, unit: record.unit ?? "pence" } : { name, ...record },
     ),
     ...(parts.length > 0 ? { parts } : {}),
   };
 }
 
 /** A figure that is the sum of others. */
-export const summed = (says: string, parts: readonly Explanation[]): Reason => ({ says, parts });
+export const summed = (wording: string, explanations: readonly Explanation[]): Reason => ({
+  says: wording,
+  parts: explanations,
+});
 
 /** A figure with the rule that makes it: its value is the rule's. */
 export function figured<Name extends string>(
-  figure: string,
-  rule: Line<Name>,
+  figureName: string,
+  formulaRule: FormulaRule<Name>,
   inputs: { readonly [name in Name]: Taken },
   unit: Unit = "pence",
 ): Explanation {
-  const reason = ruled(rule, inputs);
-  return { figure, value: reason.worked!.value, ...(unit === "pence" ? {} : { unit }), ...reason };
+  const reason = ruled(formulaRule, inputs);
+  return { figure: figureName, value: reason.worked!.value, ...(unit === "pence" ? {} : { unit }), ...reason };
 }
 
 /** A figure that is the sum of its parts. */
 export function addedUp(
-  figure: string,
-  says: string,
-  parts: readonly Explanation[],
+  figureName: string,
+  wording: string,
+  explanations: readonly Explanation[],
   unit: Unit = "pence",
 ): Explanation {
-  const value = parts.reduce((sum, part) => sum + part.value, 0);
-  return { figure, value, ...(unit === "pence" ? {} : { unit }), ...summed(says, parts) };
+  const value = explanations.reduce((total, explanation) => total + explanation.value, 0);
+  return { figure: figureName, value, ...(unit === "pence" ? {} : { unit }), ...summed(wording, explanations) };
 }

@@ -1,12 +1,23 @@
 import { describe, expect, test } from "vitest";
-import { addedUp, figured, input, line, of, plus, ruled, share, summed, worked } from "../index.ts";
+import {
+  addedUp,
+  figured,
+  formulaRule,
+  input,
+  plus,
+  ruled,
+  shareFormula,
+  shareOfSum,
+  summed,
+  worked,
+} from "../index.ts";
 
-const pension = line("pension", {
+const pension = formulaRule("pension", {
   says: "{rate} of {pay}",
   cite: "the scheme",
-  is: of(input("rate"), input("pay"), "half-up"),
+  is: shareOfSum(input("rate"), input("pay"), "half-up"),
 });
-const total = line("total", { says: "{one} and {other}", is: plus(input("one"), input("other")) });
+const total = formulaRule("total", { says: "{one} and {other}", is: plus(input("one"), input("other")) });
 const rate = { value: 200_000, unit: "rate", from: "2023-04-01" };
 
 describe("a rule with its inputs", () => {
@@ -68,7 +79,8 @@ test("a figure that is added up is worth what its parts are worth together", () 
 });
 
 test("a division says how it was rounded, each in its own way", () => {
-  const shared = (rounds: "half-up" | "half-down") => line("shared", { says: "", is: share(input("a"), 2, rounds) });
+  const shared = (rounds: "half-up" | "half-down") =>
+    formulaRule("shared", { says: "", is: shareFormula(input("a"), 2, rounds) });
   for (const rounds of ["half-up", "half-down"] as const)
     expect(worked(shared(rounds), { a: 5 })).toMatchObject({
       is: "share",

@@ -9,15 +9,15 @@ import {
   EXACT,
   exactly,
   type Formula,
+  formulaRule,
+  greatest,
   input,
-  least,
-  line,
   minus,
-  most,
-  of,
   plus,
   type Ranges,
-  share,
+  shareFormula,
+  shareOfSum,
+  smallest,
   times,
   type Values,
   type Worked,
@@ -39,13 +39,13 @@ const anyFormula = fc.letrec<{ formula: Formula<Name> }>((tie) => {
       two.map(([x, y]): Formula<Name> => plus(x, y)),
       two.map(([x, y]): Formula<Name> => minus(x, y)),
       two.map(([x, y]): Formula<Name> => times(x, y)),
-      two.map(([x, y]): Formula<Name> => least(x, y)),
-      two.map(([x, y]): Formula<Name> => most(x, y)),
+      two.map(([x, y]): Formula<Name> => smallest(x, y)),
+      two.map(([x, y]): Formula<Name> => greatest(x, y)),
       two.map(([x, y]): Formula<Name> => above(x, y)),
-      two.map(([x, y]): Formula<Name> => of(x, y, "half-down")),
+      two.map(([x, y]): Formula<Name> => shareOfSum(x, y, "half-down")),
       fc
         .tuple(two, fc.constantFrom("half-up" as const, "half-down" as const))
-        .map(([[x, y], rounds]): Formula<Name> => share(x, most(y, 1), rounds)),
+        .map(([[x, y], rounds]): Formula<Name> => shareFormula(x, greatest(y, 1), rounds)),
     ),
   };
 }).formula;
@@ -64,7 +64,7 @@ const anyCase = fc
     const inRange = (range: Ranges<Name>[Name]) => fc.integer({ min: range.least, max: range.most });
     const inputs = fc.record({ a: inRange(ranges.a), b: inRange(ranges.b), c: inRange(ranges.c) });
     return fc.record({
-      rule: fc.constant(line("any", { says: "any rule", is: formula })),
+      rule: fc.constant(formulaRule("any", { says: "any rule", is: formula })),
       ranges: fc.constant<Ranges<Name>>(ranges),
       rows: fc.array(inputs, { minLength: 1, maxLength: 7 }),
     });
@@ -99,7 +99,7 @@ test("a rule by column is the rule by value and the rule in BigInt, whenever its
 /** The largest whole number that a reading passes through, in BigInt: each node's, and twice a numerator plus its denominator. */
 function reached(formula: Formula<Name>, row: Values<Name>): bigint {
   const size = (value: bigint) => (value < 0n ? -value : value);
-  const value = (part: Formula<Name>) => exactly(line("part", { says: "", is: part }))(inBigInt(row));
+  const value = (part: Formula<Name>) => exactly(formulaRule("part", { says: "", is: part }))(inBigInt(row));
   const own = size(value(formula));
   if (typeof formula === "number" || formula.is === "input") return own;
   const sizes = [own, reached(formula.a, row), reached(formula.b, row)];
@@ -118,16 +118,16 @@ test("bounds are never below what a reading within them passes through, however 
 
 test("bounds of a sum and of a product are reached at the ends of their ranges", () => {
   const ranges = { a: { least: -3, most: 5 }, b: { least: -7, most: 2 } };
-  const largest = (is: Formula<"a" | "b">) => bounds([line("rule", { says: "", is })], ranges);
+  const largest = (is: Formula<"a" | "b">) => bounds([formulaRule("rule", { says: "", is })], ranges);
   expect(largest(plus(input("a"), input("b")))).toBe(10n); // -3 + -7
   expect(largest(minus(input("a"), input("b")))).toBe(12n); // 5 - -7
   expect(largest(times(input("a"), input("b")))).toBe(35n); // 5 × -7
-  expect(largest(share(input("b"), 3, "half-up"))).toBe(17n); // 2 × 7 + 3
+  expect(largest(shareFormula(input("b"), 3, "half-up"))).toBe(17n); // 2 × 7 + 3
 });
 
 test("bounds of a share are those of what divides it least, which is never less than one", () => {
   const largest = (least: number) =>
-    bounds([line("rule", { says: "", is: times(share(input("a"), input("b"), "half-up"), 1_000) })], {
+    bounds([formulaRule("rule", { says: "", is: times(shareFormula(input("a"), input("b"), "half-up"), 1_000) })], {
       a: { least: 0, most: 100 },
       b: { least, most: 20 },
     });
@@ -139,8 +139,8 @@ test("bounds of a share are those of what divides it least, which is never less 
 
 test("bounds of several rules are those of the largest", () => {
   const ranges = { a: { least: 0, most: 9 } };
-  const small = line("small", { says: "", is: plus(input("a"), 1) });
-  const large = line("large", { says: "", is: times(input("a"), 1_000) });
+  const small = formulaRule("small", { says: "", is: plus(input("a"), 1) });
+  const large = formulaRule("large", { says: "", is: times(input("a"), 1_000) });
   expect(bounds([small, large, small], ranges)).toBe(9_000n);
 });
 
@@ -150,8 +150,10 @@ test("an explanation holds the value of every node, and is the same sum when wor
     const [x, y] = [again(tree.a), again(tree.b)];
     const rule = { a: x, b: y };
     const is: Formula<"a" | "b"> =
-      tree.is === "share" ? share(input("a"), input("b"), tree.rounds) : { is: tree.is, a: input("a"), b: input("b") };
-    const value = byValue(line("again", { says: "", is }))(rule);
+      tree.is === "share"
+        ? shareFormula(input("a"), input("b"), tree.rounds)
+        : { is: tree.is, a: input("a"), b: input("b") };
+    const value = byValue(formulaRule("again", { says: "", is }))(rule);
     expect(value).toBe(tree.value);
     return value;
   };

@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { runs } from "../../../../../test/support/runs.ts";
-import { byColumn, byValue, EXACT, exactly, input, line, type Rounding, share } from "../index.ts";
+import { byColumn, byValue, EXACT, exactly, formulaRule, input, type Rounding, shareFormula } from "../index.ts";
 
-const shared = (rounds: Rounding) => line("shared", { says: "{a} ÷ {b}", is: share(input("a"), input("b"), rounds) });
+const shared = (rounds: Rounding) =>
+  formulaRule("shared", { says: "{a} ÷ {b}", is: shareFormula(input("a"), input("b"), rounds) });
 
 /** One division, read in all three ways; they must agree. */
 function divided(a: number, b: number, rounds: Rounding): number {

@@ -7,21 +7,24 @@ export const EXACT = Number.MAX_SAFE_INTEGER;
  * a ÷ b as a whole number. Exact while 2|a| + b stays within what a number holds exactly, which `bounds` proves beforehand:
  * below that, the quotient of two whole numbers cannot be rounded up to the next whole number.
  *
- * @param b - above zero
+ * @param second - above zero
  * @example dividedBy(-5, 2, "half-up") // => -3
  * @example dividedBy(5, 2, "half-down") // => 2
  */
-export function dividedBy(a: number, b: number, rounds: Rounding): number {
-  const size = a < 0 ? -a : a;
-  const whole = rounds === "half-up" ? Math.floor((2 * size + b) / (2 * b)) : Math.ceil((2 * size - b) / (2 * b));
-  return a < 0 ? 0 - whole : whole + 0;
+export function dividedBy(first: number, second: number, rounds: Rounding): number {
+  const size = first < 0 ? -first : first;
+  const wholePart =
+    rounds === "half-up"
+      ? Math.floor((2 * size + second) / (2 * second))
+      : Math.ceil((2 * size - second) / (2 * second));
+  return first < 0 ? 0 - wholePart : wholePart + 0;
 }
 
 /** The same on BigInt, exact whatever the size. */
-export function dividedByBig(a: bigint, b: bigint, rounds: Rounding): bigint {
-  const size = a < 0n ? -a : a;
-  const whole = rounds === "half-up" ? (2n * size + b) / (2n * b) : (2n * size + b - 1n) / (2n * b);
-  return a < 0n ? -whole : whole;
+export function dividedByBig(first: bigint, second: bigint, rounds: Rounding): bigint {
+  const size = first < 0n ? -first : first;
+  const whole = rounds === "half-up" ? (2n * size + second) / (2n * second) : (2n * size + second - 1n) / (2n * second);
+  return first < 0n ? -whole : whole;
 }
 
 /**

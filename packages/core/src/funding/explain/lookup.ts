@@ -4,15 +4,15 @@ import type { Borne, Draw, Funding } from "../funding.ts";
 
 /** Where things of a draw stand: an explanation asks for each of them again and again. */
 export interface Lookup {
-  readonly source: (id: string) => FundingSource;
-  readonly saving: (id: string) => Saving | undefined;
-  readonly line: (id: string) => Line | undefined;
+  readonly source: (dependenceId: string) => FundingSource;
+  readonly saving: (dependenceId: string) => Saving | undefined;
+  readonly line: (dependenceId: string) => Line | undefined;
   /** The rows of a line: its own, and what goes on after its end. */
-  readonly rowsOfLine: (id: string) => readonly CostUnit[];
+  readonly rowsOfLine: (dependenceId: string) => readonly CostUnit[];
   /** What each source bears in a year of the shortfall of a saving or line, in the order of the sources that bear any. */
-  readonly bearersOf: (by: string, at: number) => readonly Bearing[];
+  readonly bearersOf: (dependenceId: string, yearIndex: number) => readonly Bearing[];
   /** What one of them bears of it. */
-  readonly bearing: (source: number, by: string, at: number) => Bearing;
+  readonly bearing: (sourceIndex: number, dependenceId: string, yearIndex: number) => Bearing;
 }
 
 /** What a source bears of one shortfall in a year. */
@@ -30,21 +30,21 @@ export interface Bearing {
 export function lookupIn({ plan, costs }: Funding, draw: Draw): Lookup {
   let rows: ReadonlyMap<string, readonly CostUnit[]> | undefined;
   const years = new Map<number, InYear>();
-  const inYear = (at: number): InYear => {
-    const found = years.get(at) ?? bearingsIn(draw, at);
-    years.set(at, found);
-    return found;
+  const inYear = (yearIndex: number): InYear => {
+    const yearFound = years.get(yearIndex) ?? bearingsIn(draw, yearIndex);
+    years.set(yearIndex, yearFound);
+    return yearFound;
   };
   return {
-    source: (id) => byId(plan.funding, id)!,
-    saving: (id) => byId(plan.savings, id),
-    line: (id) => byId(plan.lines, id),
-    rowsOfLine: (id) => {
+    source: (dependenceId) => byId(plan.funding, dependenceId)!,
+    saving: (dependenceId) => byId(plan.savings, dependenceId),
+    line: (dependenceId) => byId(plan.lines, dependenceId),
+    rowsOfLine: (dependenceId) => {
       rows ??= rowsByLine(costs);
-      return rows.get(id) ?? [];
+      return rows.get(dependenceId) ?? [];
     },
-    bearersOf: (by, at) => inYear(at).bearers.get(by) ?? [],
-    bearing: (source, by, at) => inYear(at).bySource[source]!.get(by)!,
+    bearersOf: (dependenceId, yearIndex) => inYear(yearIndex).bearers.get(dependenceId) ?? [],
+    bearing: (sourceIndex, dependenceId, yearIndex) => inYear(yearIndex).bySource[sourceIndex]!.get(dependenceId)!,
   };
 }
 
@@ -53,20 +53,20 @@ interface InYear {
   readonly bySource: readonly ReadonlyMap<string, Bearing>[];
 }
 
-function bearingsIn(draw: Draw, at: number): InYear {
+function bearingsIn(draw: Draw, yearIndex: number): InYear {
   const bearers = new Map<string, Bearing[]>();
-  const bySource = draw.sources.map(({ years }, source) => {
-    const own = new Map<string, Bearing>();
-    let off = 0;
-    years[at]!.shortfalls.forEach((borne, place) => {
-      const others = bearers.get(borne.by) ?? [];
-      const bearing = { source, borne, before: others.length, place, off };
-      others.push(bearing);
-      bearers.set(borne.by, others);
-      own.set(borne.by, bearing);
-      off += borne.borne;
+  const bySource = draw.sources.map(({ years }, sourceIndex) => {
+    const ownBearingsByName = new Map<string, Bearing>();
+    let deduction = 0;
+    years[yearIndex]!.shortfalls.forEach((borne, position) => {
+      const otherBearings = bearers.get(borne.by) ?? [];
+      const bearing = { source: sourceIndex, borne, before: otherBearings.length, place: position, off: deduction };
+      otherBearings.push(bearing);
+      bearers.set(borne.by, otherBearings);
+      ownBearingsByName.set(borne.by, bearing);
+      deduction += borne.borne;
     });
-    return own;
+    return ownBearingsByName;
   });
   return { bearers, bySource };
 }

@@ -16,9 +16,9 @@ import {
   unspent,
 } from "../../rules/index.ts";
 import { borneBySource } from "./of-dependence.ts";
-import { left } from "./of-left.ts";
+import { leftToSource } from "./of-left.ts";
 import { expired } from "./of-vintage.ts";
-import { given, named, type OfSource, sumIn, type Telling } from "./telling.ts";
+import { type FundingTelling, figureNamed, given, type OfSource, sumTaken } from "./telling.ts";
 
 type Drawn = "available" | "carriedIn" | "applied" | "unspent" | "carriedOut" | "lapsed";
 type Known = Drawn | "left";
@@ -27,56 +27,62 @@ type Known = Drawn | "left";
 export const ofSource: { readonly [figure in Known]: OfSource } = {
   available: availableIn,
   carriedIn,
-  left: (telling, n, at) => left(telling, n, at, applied),
+  left: (telling, sourceIndex, yearIndex) => leftToSource(telling, sourceIndex, yearIndex, applied),
   applied,
   unspent: unspentIn,
   carriedOut,
   lapsed,
 };
 
-export function applied(telling: Telling, n: number, at: number): Explanation {
-  return figure(telling, "applied", n, at, () => {
-    const { limit } = telling.draw.sources[n]!.years[at]!;
+export function applied(telling: FundingTelling, sourceIndex: number, yearIndex: number): Explanation {
+  return sourceFigure(telling, "applied", sourceIndex, yearIndex, () => {
+    const { limit } = telling.draw.sources[sourceIndex]!.years[yearIndex]!;
     const takes = {
-      left: left(telling, n, at, applied),
-      carriedIn: carriedIn(telling, n, at),
-      available: availableIn(telling, n, at),
+      left: leftToSource(telling, sourceIndex, yearIndex, applied),
+      carriedIn: carriedIn(telling, sourceIndex, yearIndex),
+      available: availableIn(telling, sourceIndex, yearIndex),
     };
     return limit === undefined
       ? ruled(draw, takes)
-      : ruled(drawWithin, { ...takes, limit: given(limit, sourceOf(telling, n).source) });
+      : ruled(drawWithin, { ...takes, limit: given(limit, sourceOf(telling, sourceIndex).source) });
   });
 }
 
-function availableIn(telling: Telling, n: number, at: number): Explanation {
-  return figure(telling, "available", n, at, () => {
-    const { given: sum, shortfalls, year } = telling.draw.sources[n]!.years[at]!;
-    const stated = sourceOf(telling, n);
-    if (stated.ceiling !== undefined) return ofCeiling(telling, stated, stated.ceiling, year);
-    const off = shortfalls.map(({ by }) => borneBySource(telling, n, at, by));
+function availableIn(telling: FundingTelling, sourceIndex: number, yearIndex: number): Explanation {
+  return sourceFigure(telling, "available", sourceIndex, yearIndex, () => {
+    const { given: amount, shortfalls, year } = telling.draw.sources[sourceIndex]!.years[yearIndex]!;
+    const statedFundingSource = sourceOf(telling, sourceIndex);
+    if (statedFundingSource.ceiling !== undefined)
+      return ofCeiling(telling, statedFundingSource, statedFundingSource.ceiling, year);
+    const sumsOff = shortfalls.map(({ by }) => borneBySource(telling, sourceIndex, yearIndex, by));
     const says = "what comes off for the savings and lines that the source rests on";
     return ruled(available, {
-      given: given(sum, stated.source),
-      off: sumIn(telling, path(telling, "shortfalls", n, at), says, off),
+      given: given(amount, statedFundingSource.source),
+      off: sumTaken(telling, figurePath(telling, "shortfalls", sourceIndex, yearIndex), says, sumsOff),
     });
   });
 }
 
 /** A ceiling counts in its first year, as far as the limits of its years let it be drawn. */
-function ofCeiling(telling: Telling, stated: FundingSource, ceiling: Ceiling, year: FinancialYear): Reason {
+function ofCeiling(
+  telling: FundingTelling,
+  statedFundingSource: FundingSource,
+  ceiling: Ceiling,
+  year: FinancialYear,
+): Reason {
   if (year !== ceiling.from) return summed(`the ceiling is one sum, which counts in ${ceiling.from}`, []);
-  const { source } = stated;
-  const limits = limitsOfAllYears(stated, telling.funding.years);
+  const { source } = statedFundingSource;
+  const limits = limitsOfAllYears(statedFundingSource, telling.funding.years);
   if (limits === undefined) return ruled(available, { given: given(ceiling.amount, source), off: nothing() });
-  const inAll = limits.reduce((sum, limit) => sum + limit, 0);
+  const inAll = limits.reduce((total, limit) => total + limit, 0);
   return ruled(ceilingReached, { ceiling: given(ceiling.amount, source), limits: given(inAll, source) });
 }
 
-function carriedIn(telling: Telling, n: number, at: number): Explanation {
-  return figure(telling, "carriedIn", n, at, () =>
-    at === 0
-      ? opening(sourceOf(telling, n))
-      : summed("what the year before carries out", [carriedOut(telling, n, at - 1)]),
+function carriedIn(telling: FundingTelling, sourceIndex: number, yearIndex: number): Explanation {
+  return sourceFigure(telling, "carriedIn", sourceIndex, yearIndex, () =>
+    yearIndex === 0
+      ? opening(sourceOf(telling, sourceIndex))
+      : summed("what the year before carries out", [carriedOut(telling, sourceIndex, yearIndex - 1)]),
   );
 }
 
@@ -85,45 +91,62 @@ function opening({ broughtForward: old, source }: FundingSource): Reason {
   return ruled(broughtForward, { amount: given(old.amount, source) });
 }
 
-function unspentIn(telling: Telling, n: number, at: number): Explanation {
-  return figure(telling, "unspent", n, at, () =>
+function unspentIn(telling: FundingTelling, sourceIndex: number, yearIndex: number): Explanation {
+  return sourceFigure(telling, "unspent", sourceIndex, yearIndex, () =>
     ruled(unspent, {
-      carriedIn: carriedIn(telling, n, at),
-      available: availableIn(telling, n, at),
-      applied: applied(telling, n, at),
+      carriedIn: carriedIn(telling, sourceIndex, yearIndex),
+      available: availableIn(telling, sourceIndex, yearIndex),
+      applied: applied(telling, sourceIndex, yearIndex),
     }),
   );
 }
 
-function carriedOut(telling: Telling, n: number, at: number): Explanation {
-  return figure(telling, "carriedOut", n, at, () => {
-    const { carryForward = "none", ceiling, source } = sourceOf(telling, n);
+function carriedOut(telling: FundingTelling, sourceIndex: number, yearIndex: number): Explanation {
+  return sourceFigure(telling, "carriedOut", sourceIndex, yearIndex, () => {
+    const { carryForward = "none", ceiling, source } = sourceOf(telling, sourceIndex);
     if (ceiling !== undefined)
-      return telling.funding.years[at]! < ceiling.to
-        ? ruled(ceilingLeft, { unspent: unspentIn(telling, n, at) })
+      return telling.funding.years[yearIndex]! < ceiling.to
+        ? ruled(ceilingLeft, { unspent: unspentIn(telling, sourceIndex, yearIndex) })
         : ruled(ceilingEnds, {});
     if (carryForward === "none") return ruled(carryNone, {});
-    const unspent = unspentIn(telling, n, at);
+    const unspent = unspentIn(telling, sourceIndex, yearIndex);
     if (carryForward === "all") return ruled(carryAll, { unspent });
     const cap = given(carryForward.cap, source);
     return ruled(carryCapped, {
       cap,
       unspent,
-      expired: expired(telling, n, at, { availableIn, carriedIn, applied, carriedOut }),
+      expired: expired(telling, sourceIndex, yearIndex, { availableIn, carriedIn, applied, carriedOut }),
     });
   });
 }
 
-function lapsed(telling: Telling, n: number, at: number): Explanation {
-  return figure(telling, "lapsed", n, at, () =>
-    ruled(lapse, { unspent: unspentIn(telling, n, at), carriedOut: carriedOut(telling, n, at) }),
+function lapsed(telling: FundingTelling, sourceIndex: number, yearIndex: number): Explanation {
+  return sourceFigure(telling, "lapsed", sourceIndex, yearIndex, () =>
+    ruled(lapse, {
+      unspent: unspentIn(telling, sourceIndex, yearIndex),
+      carriedOut: carriedOut(telling, sourceIndex, yearIndex),
+    }),
   );
 }
 
-const sourceOf = ({ draw, lookup }: Telling, n: number) => lookup.source(draw.sources[n]!.source);
+const sourceOf = ({ draw, lookup }: FundingTelling, sourceIndex: number) =>
+  lookup.source(draw.sources[sourceIndex]!.source);
 
-const path = (telling: Telling, what: string, n: number, at: number): string =>
-  named(telling, what, telling.draw.sources[n]!.source, telling.funding.years[at]!);
+const figurePath = (telling: FundingTelling, subject: string, sourceIndex: number, yearIndex: number): string =>
+  figureNamed(telling, subject, telling.draw.sources[sourceIndex]!.source, telling.funding.years[yearIndex]!);
 
-const figure = (telling: Telling, what: Drawn, n: number, at: number, tell: () => Reason): Explanation =>
-  once(telling, { figure: path(telling, what, n, at), value: telling.draw.sources[n]!.years[at]![what] }, tell);
+const sourceFigure = (
+  telling: FundingTelling,
+  what: Drawn,
+  sourceIndex: number,
+  yearIndex: number,
+  tell: () => Reason,
+): Explanation =>
+  once(
+    telling,
+    {
+      figure: figurePath(telling, what, sourceIndex, yearIndex),
+      value: telling.draw.sources[sourceIndex]!.years[yearIndex]![what],
+    },
+    tell,
+  );

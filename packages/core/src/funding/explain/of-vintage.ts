@@ -1,7 +1,7 @@
 import { type Explanation, once, ruled, summed } from "../../formula/index.ts";
 import { inTurn, unspentOfYear } from "../../rules/index.ts";
 import type { Vintage } from "../funding.ts";
-import { named, type OfSource, sumIn, type Telling } from "./telling.ts";
+import { type FundingTelling, figureNamed, type OfSource, sumTaken } from "./telling.ts";
 
 /** The figures of a source that its vintages rest on. */
 export interface Totals {
@@ -12,82 +12,106 @@ export interface Totals {
 }
 
 /** One source of a draw, with what explains its totals. */
-interface Told {
-  readonly telling: Telling;
-  readonly n: number;
+interface VintageTelling {
+  readonly telling: FundingTelling;
+  readonly sourceIndex: number;
   readonly totals: Totals;
 }
 
 /** Money past its last year at the end of a year: what is left of the years that it was given for. */
-export function expired(telling: Telling, n: number, at: number, totals: Totals): Explanation {
-  const told = { telling, n, totals };
-  const late = vintages(told, at).filter(({ lastYear }) => lastYear);
-  const value = late.reduce((sum, one) => sum + one.unspent, 0);
-  return once(telling, { figure: path(told, "expired", at), value }, () =>
+export function expired(telling: FundingTelling, sourceIndex: number, yearIndex: number, totals: Totals): Explanation {
+  const vintageTelling = { telling, sourceIndex, totals };
+  const late = vintages(vintageTelling, yearIndex).filter(({ lastYear }) => lastYear);
+  const value = late.reduce((total, vintage) => total + vintage.unspent, 0);
+  return once(telling, { figure: figurePath(vintageTelling, "expired", yearIndex), value }, () =>
     summed(
       "what is left of money whose last year this is",
-      late.map((one) => left(told, at, one)),
+      late.map((vintage) => vintageLeft(vintageTelling, yearIndex, vintage)),
     ),
   );
 }
 
-function left(told: Told, at: number, one: Vintage): Explanation {
-  return once(told.telling, { figure: path(told, "unspent", at, one), value: one.unspent }, () =>
-    ruled(unspentOfYear, { held: held(told, at, one), taken: taken(told, at, one) }),
+function vintageLeft(vintageTelling: VintageTelling, yearIndex: number, vintage: Vintage): Explanation {
+  return once(
+    vintageTelling.telling,
+    { figure: figurePath(vintageTelling, "unspent", yearIndex, vintage), value: vintage.unspent },
+    () =>
+      ruled(unspentOfYear, {
+        held: vintageHeld(vintageTelling, yearIndex, vintage),
+        taken: vintageTaken(vintageTelling, yearIndex, vintage),
+      }),
   );
 }
 
-function held(told: Told, at: number, one: Vintage): Explanation {
-  const { telling, n, totals } = told;
-  if (one.of === telling.funding.years[at]) return totals.availableIn(telling, n, at);
-  if (at === 0) return totals.carriedIn(telling, n, at); // of a year before the plan: all that its first year opens with
-  return kept(told, at - 1, vintages(told, at - 1).find(({ of }) => of === one.of)!);
+function vintageHeld(vintageTelling: VintageTelling, yearIndex: number, vintage: Vintage): Explanation {
+  const { telling, sourceIndex, totals } = vintageTelling;
+  if (vintage.of === telling.funding.years[yearIndex]) return totals.availableIn(telling, sourceIndex, yearIndex);
+  if (yearIndex === 0) return totals.carriedIn(telling, sourceIndex, yearIndex); // of a year before the plan: all that its first year opens with
+  return vintageKept(
+    vintageTelling,
+    yearIndex - 1,
+    vintages(vintageTelling, yearIndex - 1).find(({ of }) => of === vintage.of)!,
+  );
 }
 
-function taken(told: Told, at: number, one: Vintage): Explanation {
-  const { telling, n, totals } = told;
-  return once(telling, { figure: path(told, "taken", at, one), value: one.taken }, () => {
-    const older = vintages(told, at).filter(({ of }) => of < one.of);
-    return ruled(inTurn, {
-      held: held(told, at, one),
-      total: totals.applied(telling, n, at),
-      before: sumIn(
-        telling,
-        path(told, "takenBefore", at, one),
-        inTurnBefore,
-        older.map((other) => taken(told, at, other)),
-      ),
-    });
-  });
+function vintageTaken(vintageTelling: VintageTelling, yearIndex: number, vintage: Vintage): Explanation {
+  const { telling, sourceIndex, totals } = vintageTelling;
+  return once(
+    telling,
+    { figure: figurePath(vintageTelling, "taken", yearIndex, vintage), value: vintage.taken },
+    () => {
+      const older = vintages(vintageTelling, yearIndex).filter(({ of }) => of < vintage.of);
+      return ruled(inTurn, {
+        held: vintageHeld(vintageTelling, yearIndex, vintage),
+        total: totals.applied(telling, sourceIndex, yearIndex),
+        before: sumTaken(
+          telling,
+          figurePath(vintageTelling, "takenBefore", yearIndex, vintage),
+          inTurnBefore,
+          older.map((otherVintage) => vintageTaken(vintageTelling, yearIndex, otherVintage)),
+        ),
+      });
+    },
+  );
 }
 
-function kept(told: Told, at: number, one: Vintage): Explanation {
-  const { telling, n, totals } = told;
-  return once(telling, { figure: path(told, "carried", at, one), value: one.carried }, () => {
-    const newer = vintages(told, at).filter(({ of }) => of > one.of);
-    return ruled(inTurn, {
-      held: left(told, at, one),
-      total: totals.carriedOut(telling, n, at),
-      before: sumIn(
-        telling,
-        path(told, "carriedBefore", at, one),
-        inTurnBefore,
-        newer.map((other) => kept(told, at, other)),
-      ),
-    });
-  });
+function vintageKept(vintageTelling: VintageTelling, yearIndex: number, vintage: Vintage): Explanation {
+  const { telling, sourceIndex, totals } = vintageTelling;
+  return once(
+    telling,
+    { figure: figurePath(vintageTelling, "carried", yearIndex, vintage), value: vintage.carried },
+    () => {
+      const newer = vintages(vintageTelling, yearIndex).filter(({ of }) => of > vintage.of);
+      return ruled(inTurn, {
+        held: vintageLeft(vintageTelling, yearIndex, vintage),
+        total: totals.carriedOut(telling, sourceIndex, yearIndex),
+        before: sumTaken(
+          telling,
+          figurePath(vintageTelling, "carriedBefore", yearIndex, vintage),
+          inTurnBefore,
+          newer.map((otherVintage) => vintageKept(vintageTelling, yearIndex, otherVintage)),
+        ),
+      });
+    },
+  );
 }
 
 const inTurnBefore = "money of the years that come before it in turn";
 
-const vintages = ({ telling, n }: Told, at: number): readonly Vintage[] => telling.draw.sources[n]!.years[at]!.vintages;
+const vintages = ({ telling, sourceIndex }: VintageTelling, yearIndex: number): readonly Vintage[] =>
+  telling.draw.sources[sourceIndex]!.years[yearIndex]!.vintages;
 
 /** A vintage's figure has the year that the money was given for between the source and the year. */
-const path = ({ telling, n }: Told, what: string, at: number, one?: Vintage): string =>
-  named(
+const figurePath = (
+  { telling, sourceIndex }: VintageTelling,
+  subject: string,
+  yearIndex: number,
+  vintage?: Vintage,
+): string =>
+  figureNamed(
     telling,
-    what,
-    telling.draw.sources[n]!.source,
-    ...(one === undefined ? [] : [one.of]),
-    telling.funding.years[at]!,
+    subject,
+    telling.draw.sources[sourceIndex]!.source,
+    ...(vintage === undefined ? [] : [vintage.of]),
+    telling.funding.years[yearIndex]!,
   );

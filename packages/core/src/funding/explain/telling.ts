@@ -9,41 +9,48 @@ import {
   type Taken,
 } from "../../formula/index.ts";
 import type { Draw, Funding } from "../funding.ts";
-import { type Left, leftIn } from "../left.ts";
+import { type LeftToSources, leftIn } from "../left.ts";
 import { type Lookup, lookupIn } from "./lookup.ts";
 
 /** An explanation of the funding under way. */
-export interface Telling extends Explaining {
+export interface FundingTelling extends Explaining {
   readonly funding: Funding;
   readonly draw: Draw;
-  readonly cost: (path: readonly string[], value: number) => Explanation;
+  readonly cost: (figurePath: readonly string[], value: number) => Explanation;
   /** What was left to each source of the draw in a year. */
-  readonly lefts: (at: number) => Left;
+  readonly lefts: (yearIndex: number) => LeftToSources;
   readonly lookup: Lookup;
 }
 
 /** An explanation of figures of a draw, nothing told yet. */
-export function tellingOf(funding: Funding, draw: Draw, cost: Telling["cost"]): Telling {
-  const known = new Map<number, Left>();
+export function tellingOf(funding: Funding, draw: Draw, cost: FundingTelling["cost"]): FundingTelling {
+  const alreadyKnown = new Map<number, LeftToSources>();
   return {
     ...{ funding, draw, cost, met: new Set() },
-    lefts: (at) => {
-      const found = known.get(at) ?? leftIn(funding, draw.level, at);
-      known.set(at, found);
-      return found;
+    lefts: (yearIndex) => {
+      const foundLeftToSources = alreadyKnown.get(yearIndex) ?? leftIn(funding, draw.level, yearIndex);
+      alreadyKnown.set(yearIndex, foundLeftToSources);
+      return foundLeftToSources;
     },
     lookup: lookupIn(funding, draw),
   };
 }
 
 /** A cost, explained the first time by the room that knows it. */
-export const costIn = (telling: Telling, path: readonly string[], value: number): Explanation =>
-  once(telling, { figure: path.join("."), value }, () => telling.cost(path, value));
+export const costIn = (telling: FundingTelling, figurePath: readonly string[], value: number): Explanation =>
+  once(telling, { figure: figurePath.join("."), value }, () => telling.cost(figurePath, value));
 
 /** An input that is the sum of other figures; without any, nothing. */
-export const sumIn = (telling: Telling, figure: string, says: string, parts: readonly Explanation[]): Taken => {
-  const value = parts.reduce((sum, part) => sum + part.value, 0);
-  return parts.length === 0 ? nothing() : once(telling, { figure, value }, () => summed(says, parts));
+export const sumTaken = (
+  telling: FundingTelling,
+  figureName: string,
+  wording: string,
+  explanations: readonly Explanation[],
+): Taken => {
+  const value = explanations.reduce((total, explanation) => total + explanation.value, 0);
+  return explanations.length === 0
+    ? nothing()
+    : once(telling, { figure: figureName, value }, () => summed(wording, explanations));
 };
 
 /** A sum of at most so many figures is always written out. */
@@ -58,7 +65,7 @@ export interface LongSum {
 
 /** A long sum leans on the other one where that has been told: so a row of sums, each longer than the last, is not told as many times. */
 export const partsOf =
-  (telling: Telling, count: number, { all, beside, rest }: LongSum) =>
+  (telling: FundingTelling, count: number, { all, beside, rest }: LongSum) =>
   (): readonly Explanation[] =>
     beside === undefined || count <= WRITTEN_OUT || !telling.met.has(beside.figure)
       ? all()
@@ -69,8 +76,8 @@ export const given = (value: number, source: GivenSource | undefined): ReturnTyp
   ofRecord({ value, unit: "pence" }, source ? { source } : {});
 
 /** Names a figure of a draw: "funding.applied.<source>.<year>" in the draw with all sources, with the level after "funding" in the others. */
-export const named = ({ draw }: Telling, ...parts: readonly string[]): string =>
+export const figureNamed = ({ draw }: FundingTelling, ...parts: readonly string[]): string =>
   ["funding", ...(draw.level === "total" ? [] : [draw.level]), ...parts].join(".");
 
-/** Explains one figure of a source in a year; `n` is the source's place in the draw, `at` the year's in the plan. */
-export type OfSource = (telling: Telling, n: number, at: number) => Explanation;
+/** Explains one figure of a source in a year; `sourceIndex` is the source's place in the draw, `yearIndex` the year's in the plan. */
+export type OfSource = (telling: FundingTelling, sourceIndex: number, yearIndex: number) => Explanation;

@@ -14,15 +14,15 @@ export const notText = (): Finding => ({
   mend: "Give a plan as YAML or JSON, saved as UTF-8.",
 });
 
-export const wrongEncoding = (found: string): Finding => ({
+export const wrongEncoding = (foundText: string): Finding => ({
   code: "wrong-encoding",
-  problem: `The file is saved as ${found}.`,
+  problem: `The file is saved as ${foundText}.`,
   mend: "Save it as UTF-8.",
 });
 
-export const syntaxWrong = (language: "YAML" | "JSON", what: string): Finding => ({
+export const syntaxWrong = (language: "YAML" | "JSON", subject: string): Finding => ({
   code: "syntax",
-  problem: `This is not ${language}: ${what}.`,
+  problem: `This is not ${language}: ${subject}.`,
   mend: `Correct the ${language} here; nothing after it could be read with certainty.`,
 });
 
@@ -32,21 +32,21 @@ export const severalDocuments = (): Finding => ({
   mend: "Keep one plan to a file.",
 });
 
-export const duplicateKey = (key: string): Finding => ({
+export const duplicateKey = (fieldKey: string): Finding => ({
   code: "duplicate-key",
-  problem: `The key ${shown(key)} is given twice in the same mapping.`,
+  problem: `The key ${shown(fieldKey)} is given twice in the same mapping.`,
   mend: "Keep one of the two.",
 });
 
-export const tooDeep = (most: number): Finding => ({
+export const tooDeep = (greatest: number): Finding => ({
   code: "too-deep",
-  problem: `Lists and mappings are nested more than ${most} deep here.`,
+  problem: `Lists and mappings are nested more than ${greatest} deep here.`,
   mend: "No plan needs that; check the brackets.",
 });
 
-export const tooManyAliases = (most: number): Finding => ({
+export const tooManyAliases = (greatest: number): Finding => ({
   code: "too-many-aliases",
-  problem: `The aliases (*name) of this file stand for more than ${grouped(most)} values, or one stands for itself.`,
+  problem: `The aliases (*name) of this file stand for more than ${grouped(greatest)} values, or one stands for itself.`,
   mend: "Write the values out.",
 });
 
@@ -62,24 +62,24 @@ export const mergeRefused = (): Finding => ({
   mend: "Write the keys out here.",
 });
 
-export const numberLosesMeaning = (written: string, read: string): Finding => ({
+export const numberLosesMeaning = (writtenText: string, readResult: string): Finding => ({
   code: "number-loses-meaning",
-  problem: `${written.slice(0, 60)} would be read as ${read}.`,
+  problem: `${writtenText.slice(0, 60)} would be read as ${readResult}.`,
   mend: `Put it in quotes if it is a name, or write the number in plain digits.`,
 });
 
 /** 1,359,000 inside brackets, which reads as three entries. */
-export const numberSplit = (written: string): Finding => ({
+export const numberSplit = (writtenText: string): Finding => ({
   code: "number-loses-meaning",
-  problem: `Inside { } a comma starts a new entry, so ${written} is read as a key of its own.`,
+  problem: `Inside { } a comma starts a new entry, so ${writtenText} is read as a key of its own.`,
   mend: "Write the number without commas, or put it in quotes.",
 });
 
 /** @param whole - the text that a comma ended too soon */
-export const textSplit = (key: string, whole: string): Finding => ({
+export const textSplit = (fieldKey: string, whole: string): Finding => ({
   code: "syntax",
-  problem: `Inside { } a comma starts a new entry, so the text of ${shown(key)} ends at its comma.`,
-  mend: `Put the text in quotes: ${key}: "${whole}".`,
+  problem: `Inside { } a comma starts a new entry, so the text of ${shown(fieldKey)} ends at its comma.`,
+  mend: `Put the text in quotes: ${fieldKey}: "${whole}".`,
 });
 
 export const keyNotText = (): Finding => ({

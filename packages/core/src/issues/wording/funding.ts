@@ -6,23 +6,24 @@ export const broughtForwardInPlan = (year: string, first: string): Finding => ({
   mend: "Name the year before the plan's first that it was given for; money of the plan's own years stands in perYear.",
 });
 
-const span = (from: string, to: string): string => (from === to ? from : `${from} to ${to}`);
+const span = (fromText: string, toText: string): string =>
+  fromText === toText ? fromText : `${fromText} to ${toText}`;
 
-export const ceilingOutsidePlan = (year: string, from: string, to: string): Finding => ({
+export const ceilingOutsidePlan = (year: string, fromText: string, toText: string): Finding => ({
   code: "year-outside-plan",
-  problem: `The ceiling's years reach to ${year}, which is not one of the plan's years, ${span(from, to)}.`,
+  problem: `The ceiling's years reach to ${year}, which is not one of the plan's years, ${span(fromText, toText)}.`,
   mend: "State what of the ceiling may be drawn in the plan's years, for those years; or widen years.",
 });
 
-export const ceilingBackwards = (from: string, to: string): Finding => ({
+export const ceilingBackwards = (fromText: string, toText: string): Finding => ({
   code: "years-backwards",
-  problem: `The ceiling's years end (${to}) before they begin (${from}).`,
+  problem: `The ceiling's years end (${toText}) before they begin (${fromText}).`,
   mend: "Put the earlier year first.",
 });
 
-export const limitOutsideCeiling = (year: string, from: string, to: string): Finding => ({
+export const limitOutsideCeiling = (year: string, fromText: string, toText: string): Finding => ({
   code: "limit-outside-ceiling",
-  problem: `There is a limit for ${year}, but the ceiling may be drawn in ${span(from, to)} alone.`,
+  problem: `There is a limit for ${year}, but the ceiling may be drawn in ${span(fromText, toText)} alone.`,
   mend: "Take the year out of perYear, or correct the ceiling's years.",
 });
 

@@ -5,11 +5,11 @@ import { suggestion } from "../nearest.ts";
 import { shown } from "../shown.ts";
 
 const unknown =
-  (code: IssueCode, what: string, place: string) =>
-  (name: string, known: readonly string[]): Finding => ({
+  (code: IssueCode, subject: string, place: string) =>
+  (name: string, knownNames: readonly string[]): Finding => ({
     code,
-    problem: `There is no ${what} ${shown(name)}.`,
-    mend: `Correct the name, or add it to ${place}.${suggestion(name, known)}`,
+    problem: `There is no ${subject} ${shown(name)}.`,
+    mend: `Correct the name, or add it to ${place}.${suggestion(name, knownNames)}`,
   });
 
 export const unknownAgencyRate = unknown("unknown-agency-rate", "agency rate", "agencyRates");
@@ -22,14 +22,14 @@ export const unknownSaving = unknown("unknown-saving", "saving", "savings");
 export const unknownDependence = unknown("unknown-dependence", "saving or line", "savings or lines");
 export const unknownScenario = unknown("unknown-scenario", "scenario", "scenarios");
 
-export const unknownPoint = (point: string, scale: string, known: readonly string[]): Finding => ({
+export const unknownPoint = (payPoint: string, scaleName: string, knownNames: readonly string[]): Finding => ({
   code: "unknown-point",
-  problem: `There is no point ${shown(point)} on the pay scale ${shown(scale)}.`,
-  mend: `Use a point of that scale${range(known)}.${known.length > 24 ? "" : suggestion(point, known)}`,
+  problem: `There is no point ${shown(payPoint)} on the pay scale ${shown(scaleName)}.`,
+  mend: `Use a point of that scale${range(knownNames)}.${knownNames.length > 24 ? "" : suggestion(payPoint, knownNames)}`,
 });
 
-const range = (known: readonly string[]): string =>
-  known.length > 24 ? `, ${known[0]} to ${known[known.length - 1]}` : "";
+const range = (knownNames: readonly string[]): string =>
+  knownNames.length > 24 ? `, ${knownNames[0]} to ${knownNames[knownNames.length - 1]}` : "";
 
 export const doubleId = (id: string, first: string): Finding => ({
   code: "double-id",
@@ -53,9 +53,9 @@ export const circularDependence = ({ names, others }: Circle): Finding => {
   };
 };
 
-export const lineWithoutBudget = (line: string): Finding => ({
+export const lineWithoutBudget = (lineId: string): Finding => ({
   code: "line-without-budget",
-  problem: `Funding depends on the line ${shown(line)}, which has no budget to measure its cost against.`,
+  problem: `Funding depends on the line ${shown(lineId)}, which has no budget to measure its cost against.`,
   mend: 'Give the line what the existing budget holds, such as "budget: { 2024/25: 100000 }", or do not depend on it.',
 });
 

@@ -8,8 +8,8 @@ export const changeWithoutEffect = (sentence: string, because: string): Finding 
   mend: "Correct what it selects or what it says, or take it out.",
 });
 
-export const changesClash = (one: string, other: string, things: readonly string[]): Finding => ({
+export const changesClash = (firstName: string, otherName: string, things: readonly string[]): Finding => ({
   code: "changes-clash",
-  problem: `${shown(one)} and ${shown(other)} both change ${listed(things, "and")}.`,
+  problem: `${shown(firstName)} and ${shown(otherName)} both change ${listed(things, "and")}.`,
   mend: "Keep one of them, or select different records.",
 });

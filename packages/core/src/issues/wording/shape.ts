@@ -4,9 +4,9 @@ import { keyMend } from "../meant-key.ts";
 import { meantWord } from "../nearest.ts";
 import { shown } from "../shown.ts";
 
-export const notAPlan = (found: unknown): Finding => ({
+export const notAPlan = (foundValue: unknown): Finding => ({
   code: "not-a-plan",
-  problem: `A plan is a mapping that starts with "outturn: 1"; this is ${shown(found)}.`,
+  problem: `A plan is a mapping that starts with "outturn: 1"; this is ${shown(foundValue)}.`,
   mend: 'Start with "outturn: 1", then title and years; "outturn init" writes a plan to begin from.',
 });
 
@@ -16,60 +16,60 @@ export const noVersion = (): Finding => ({
   mend: 'Put "outturn: 1" on the first line.',
 });
 
-export const wrongVersion = (found: unknown): Finding => ({
+export const wrongVersion = (foundValue: unknown): Finding => ({
   code: "wrong-version",
-  problem: `The plan says outturn: ${shown(found)}; this program reads version 1.`,
+  problem: `The plan says outturn: ${shown(foundValue)}; this program reads version 1.`,
   mend: 'Write "outturn: 1", or use the program that the plan was written for.',
 });
 
 /** @param value - what stands under it */
-export const unknownKey = (key: string, known: readonly string[], value?: unknown): Finding => ({
+export const unknownKey = (fieldKey: string, knownNames: readonly string[], value?: unknown): Finding => ({
   code: "unknown-key",
-  problem: `${shown(key)} is not a key that can stand here.`,
-  mend: keyMend(key, known, value),
+  problem: `${shown(fieldKey)} is not a key that can stand here.`,
+  mend: keyMend(fieldKey, knownNames, value),
 });
 
-export const missing = (key: string, wanted: string): Finding => ({
+export const missing = (fieldKey: string, wantedText: string): Finding => ({
   code: "missing",
-  problem: `${shown(key)} is missing.`,
-  mend: `Add it: ${wanted}.`,
+  problem: `${shown(fieldKey)} is missing.`,
+  mend: `Add it: ${wantedText}.`,
 });
 
-export const leftEmpty = (wanted: string): Finding => ({
+export const leftEmpty = (wantedText: string): Finding => ({
   code: "missing",
   problem: "The key is there but nothing is written after it.",
-  mend: `Write ${wanted}, or take the key out.`,
+  mend: `Write ${wantedText}, or take the key out.`,
 });
 
-export const wrongKind = (found: unknown, wanted: string): Finding => ({
+export const wrongKind = (foundValue: unknown, wantedText: string): Finding => ({
   code: "wrong-kind",
-  problem: `This is ${shown(found)}, which cannot stand here.`,
-  mend: `Write ${wanted}.`,
+  problem: `This is ${shown(foundValue)}, which cannot stand here.`,
+  mend: `Write ${wantedText}.`,
 });
 
-export const notOneOf = (found: unknown, known: readonly string[]): Finding => ({
+export const notOneOf = (foundValue: unknown, knownNames: readonly string[]): Finding => ({
   code: "not-one-of",
-  problem: `${shown(found)} is not one of the words that can stand here.`,
-  mend: `Use ${listed(known, "or")}.${near(found, known)}`,
+  problem: `${shown(foundValue)} is not one of the words that can stand here.`,
+  mend: `Use ${listed(knownNames, "or")}.${nearestMend(foundValue, knownNames)}`,
 });
 
-const near = (found: unknown, known: readonly string[]): string =>
-  typeof found === "string" ? meantWord(found, known) : "";
+const nearestMend = (foundValue: unknown, knownNames: readonly string[]): string =>
+  typeof foundValue === "string" ? meantWord(foundValue, knownNames) : "";
 
 /** Exactly one of several ways of saying something must be used. */
-export const chooseOne = (what: string, ways: readonly string[], given: readonly string[]): Finding => ({
+export const chooseOne = (subject: string, ways: readonly string[], given: readonly string[]): Finding => ({
   code: "choose-one",
   problem:
     given.length === 0
-      ? `${what} is not stated.`
-      : `${what} is stated in more than one way, by ${listed(given, "and")}.`,
+      ? `${subject} is not stated.`
+      : `${subject} is stated in more than one way, by ${listed(given, "and")}.`,
   mend: `Give exactly one: ${listed(ways, "or")}.`,
 });
 
 /** A key that is known but means nothing beside what is stated. */
-export const doesNotApply = (key: string, because: string, mend = `Take ${shown(key)} out.`): Finding => ({
+export const doesNotApply = (fieldKey: string, because: string, mend = `Take ${shown(fieldKey)} out.`): Finding => ({
   code: "does-not-apply",
-  problem: `${shown(key)} has no meaning here: ${because}.`,
+  problem: `${shown(fieldKey)} has no meaning here: ${because}.`,
   mend,
 });
 
@@ -79,15 +79,15 @@ export const emptyText = (): Finding => ({
   mend: "Write something, or take the key out.",
 });
 
-export const badName = (found: string): Finding => ({
+export const badName = (foundText: string): Finding => ({
   code: "bad-name",
-  problem: `${shown(found)} cannot be an id: figures are named by ids joined with dots.`,
+  problem: `${shown(foundText)} cannot be an id: figures are named by ids joined with dots.`,
   mend: "Use letters, digits, - and _ only, at most 80 of them.",
 });
 
-export const reservedName = (name: string, why: string): Finding => ({
+export const reservedName = (name: string, reason: string): Finding => ({
   code: "reserved-name",
-  problem: `${shown(name)} cannot be used as a name: ${why}.`,
+  problem: `${shown(name)} cannot be used as a name: ${reason}.`,
   mend: "Choose another name.",
 });
 

@@ -1,192 +1,246 @@
 import { monthInWords, monthOf, startOfMonth } from "../../calendar/index.ts";
 import { addedUp, type Explanation, figured, nothing, type Taken } from "../../formula/index.ts";
-import { found } from "../../issues/index.ts";
+import { foundOrThrow } from "../../issues/index.ts";
 import { togetherOf, toldApart } from "../../plan/index.ts";
 import { afterPartMonth, agencyWeeks, forPeople, fullCostBetween } from "../../rules/index.ts";
 import { AGENCY_WEEKS, explainCharge, type Timeline } from "../../timeline/index.ts";
 import type { Component } from "../components.ts";
 import type { Ledger } from "../ledger.ts";
-import { gross, type Sought } from "./gross.ts";
+import { explainGross, type Sought } from "./gross.ts";
 import { lineFact } from "./line-fact.ts";
 import { inMonth } from "./person-month.ts";
 import { piecesOf } from "./pieces.ts";
 import { agencyPart, keptMonth, shareCharge } from "./shared.ts";
 
 /** The path of a row in the data. */
-export const rowPath = (ledger: Ledger, row: number): string =>
-  `cost.${ledger.rows[row]!.of === "post" ? "byPost" : "byLine"}.${ledger.rows[row]!.row}`;
+export const rowPath = (ledger: Ledger, rowIndex: number): string =>
+  `cost.${ledger.rows[rowIndex]!.of === "post" ? "byPost" : "byLine"}.${ledger.rows[rowIndex]!.row}`;
 
 /** One fact (a row, a month counted from the plan's first, a component), back to each person, rule, dated input and source. */
 export function explainFact(
   timeline: Timeline,
   ledger: Ledger,
-  row: number,
-  month: number,
+  rowIndex: number,
+  monthIndex: number,
   component: Component,
 ): Explanation {
-  const { of, at, afterEnd } = ledger.rows[row]!;
-  const calendar = ledger.firstMonth + month;
-  const figure = `${rowPath(ledger, row)}.${monthOf(calendar)}.${component}`;
-  if (of === "line") return { ...lineFact(toldApart(timeline.plan), at, calendar, afterEnd), figure };
-  const groups = groupsOf(timeline, at);
-  const parts = groups.flatMap((group) =>
+  const { of, recordIndex, afterEnd } = ledger.rows[rowIndex]!;
+  const calendar = ledger.firstMonth + monthIndex;
+  const figureName = `${rowPath(ledger, rowIndex)}.${monthOf(calendar)}.${component}`;
+  if (of === "line")
+    return { ...lineFact(toldApart(timeline.plan), recordIndex, calendar, afterEnd), figure: figureName };
+  const groups = groupsOf(timeline, recordIndex);
+  const explanations = groups.flatMap((groupIndex) =>
     component === "agency"
-      ? [...(afterEnd ? [] : agency(timeline, group, calendar)), ...shared(timeline, group, calendar, afterEnd)]
-      : employed(timeline, group, calendar, component, afterEnd),
+      ? [
+          ...(afterEnd ? [] : explainAgency(timeline, groupIndex, calendar)),
+          ...explainShared(timeline, groupIndex, calendar, afterEnd),
+        ]
+      : explainEmployed(timeline, groupIndex, calendar, component, afterEnd),
   );
-  const isOneSum = togetherOf(timeline.plan.posts[at]!) !== undefined && component !== "agency";
-  if (isOneSum) return addedUp(figure, "everyone in the post, those with one history together", parts);
-  return addedUp(figure, "everyone in the post, those alike together", alike(parts, calendar));
+  const isOneSum = togetherOf(timeline.plan.posts[recordIndex]!) !== undefined && component !== "agency";
+  if (isOneSum) return addedUp(figureName, "everyone in the post, those with one history together", explanations);
+  return addedUp(figureName, "everyone in the post, those alike together", mergedAlike(explanations, calendar));
 }
 
 /** People whose month is the same to the last input are told once, with how many they are. */
-function alike(parts: readonly Explanation[], month: number): readonly Explanation[] {
-  const told = new Map<string, { people: number; each: Explanation }>();
-  for (const { inputs, parts: [each] = [] } of parts) {
-    const people = found(
+function mergedAlike(explanations: readonly Explanation[], monthIndex: number): readonly Explanation[] {
+  const alikeByName = new Map<string, { people: number; each: Explanation }>();
+  for (const { inputs, parts: [explanation] = [] } of explanations) {
+    const peopleCount = foundOrThrow(
       inputs?.find(({ name }) => name === "people"),
       "number of people",
     ).value;
-    const key = JSON.stringify(each);
-    const known = told.get(key);
-    if (known) known.people += people;
-    else if (each) told.set(key, { people, each });
+    const key = JSON.stringify(explanation);
+    const known = alikeByName.get(key);
+    if (known) known.people += peopleCount;
+    else if (explanation) alikeByName.set(key, { people: peopleCount, each: explanation });
   }
-  return [...told.values()].map(({ people, each }) => peopleAlike(people, each, month));
+  return [...alikeByName.values()].map(({ people, each }) => peopleAlike(people, each, monthIndex));
 }
 
 /** The groups of a post: they stand together, in order of post. */
-function groupsOf({ groups }: Timeline, post: number): readonly number[] {
+function groupsOf({ groups }: Timeline, postIndex: number): readonly number[] {
   let [low, high] = [0, groups.post.length];
   while (low < high) {
-    const middle = (low + high) >> 1;
-    if (groups.post.values[middle]! < post) low = middle + 1;
-    else high = middle;
+    const middleIndex = (low + high) >> 1;
+    if (groups.post.values[middleIndex]! < postIndex) low = middleIndex + 1;
+    else high = middleIndex;
   }
   const found: number[] = [];
-  for (let group = low; group < groups.post.length && groups.post.values[group] === post; group += 1) found.push(group);
+  for (
+    let groupIndex = low;
+    groupIndex < groups.post.length && groups.post.values[groupIndex] === postIndex;
+    groupIndex += 1
+  )
+    found.push(groupIndex);
   return found;
 }
 
 /** The people of a group × what one of them costs; nobody where none of their days is in the month. */
-function employed(
+function explainEmployed(
   timeline: Timeline,
-  group: number,
-  month: number,
+  groupIndex: number,
+  monthIndex: number,
   component: Component,
   afterEnd: boolean,
 ): readonly Explanation[] {
   const { groups, plan } = timeline;
-  const end = groups.end.values[group]!;
-  const sought = (until: number): Sought => ({
+  const endInstant = groups.end.values[groupIndex]!;
+  const sought = (untilInstant: number): Sought => ({
     timeline,
-    group,
-    first: groups.own.values[group]!,
-    past: groups.cover.values[group]!,
-    until,
+    group: groupIndex,
+    first: groups.own.values[groupIndex]!,
+    past: groups.cover.values[groupIndex]!,
+    until: untilInstant,
   });
-  const before = (until: number): Sought => ({
-    ...sought(until),
-    first: groups.past.values[group]!,
-    past: groups.before.values[group]!,
+  const before = (untilInstant: number): Sought => ({
+    ...sought(untilInstant),
+    first: groups.past.values[groupIndex]!,
+    past: groups.before.values[groupIndex]!,
     before: true,
   });
-  const together = togetherOf(plan.posts[groups.post.values[group]!]!) !== undefined;
-  const isPaid = (until: number): boolean =>
+  const together = togetherOf(plan.posts[groups.post.values[groupIndex]!]!) !== undefined;
+  const isPaid = (untilInstant: number): boolean =>
     piecesOf(
       timeline,
-      sought(until).first,
-      sought(until).past,
-      startOfMonth(month),
-      Math.min(until, startOfMonth(month + 1)),
+      sought(untilInstant).first,
+      sought(untilInstant).past,
+      startOfMonth(monthIndex),
+      Math.min(untilInstant, startOfMonth(monthIndex + 1)),
     ).length > 0;
-  const each = (until: number): Explanation => {
-    const upTo = keptMonth(inMonth(sought(until), month), component);
-    return together ? between(timeline, group, upTo, () => keptMonth(inMonth(before(until), month), component)) : upTo;
+  const explainEach = (untilInstant: number): Explanation => {
+    const upTo = keptMonth(inMonth(sought(untilInstant), monthIndex), component);
+    return together
+      ? between(timeline, groupIndex, upTo, () => keptMonth(inMonth(before(untilInstant), monthIndex), component))
+      : upTo;
   };
-  const all = together ? oneSum : people;
-  if (!afterEnd) return isPaid(end) ? [all(timeline, group, each(end), month)] : [];
-  if (startOfMonth(month + 1) <= end || !isPaid(Number.POSITIVE_INFINITY)) return [];
-  const whole = each(Number.POSITIVE_INFINITY);
-  if (!isPaid(end)) return [all(timeline, group, whole, month)];
-  const own = each(end);
+  const totalOf = together ? oneSum : explainPeople;
+  if (!afterEnd) return isPaid(endInstant) ? [totalOf(timeline, groupIndex, explainEach(endInstant), monthIndex)] : [];
+  if (startOfMonth(monthIndex + 1) <= endInstant || !isPaid(Number.POSITIVE_INFINITY)) return [];
+  const wholeExplanation = explainEach(Number.POSITIVE_INFINITY);
+  if (!isPaid(endInstant)) return [totalOf(timeline, groupIndex, wholeExplanation, monthIndex)];
+  const ownExplanation = explainEach(endInstant);
   const who = together ? "these people" : "one person";
-  return [all(timeline, group, figured(`${who} after the post's end`, afterPartMonth, { whole, own }), month)];
-}
-
-function agency(timeline: Timeline, group: number, month: number): readonly Explanation[] {
-  const { groups, spans } = timeline;
-  const parts: Explanation[] = [];
-  for (let span = groups.cover.values[group]!; span < groups.shared.values[group]!; span += 1) {
-    const days = piecesOf(timeline, span, span + 1, startOfMonth(month), startOfMonth(month + 1))[0]?.days;
-    if (days === undefined) continue;
-    const fte: Taken = { value: groups.fte.values[group]!, unit: "fte" };
-    const each =
-      spans.kind.values[span] === AGENCY_WEEKS
-        ? figured("one person's agency charge", agencyWeeks, {
-            perWeek: explainCharge(timeline, group, span),
-            fte,
-            days: { value: days, unit: "days" },
-          })
-        : gross(
-            { timeline, group, first: span, past: span + 1, until: Number.POSITIVE_INFINITY },
-            month,
-            "one person's agency charge",
-          );
-    parts.push(people(timeline, group, each, month));
-  }
-  return parts;
-}
-
-/** The people of a group × the agency's part of one person-month, where a share of it is agency. */
-function shared(timeline: Timeline, group: number, month: number, afterEnd: boolean): readonly Explanation[] {
-  const { groups, plan } = timeline;
-  const { agencyShare: of } = plan.posts[groups.post.values[group]!]!;
-  const [first, past] = [groups.shared.values[group]!, groups.past.values[group]!];
-  if (!of || first === past) return [];
-  const end = groups.end.values[group]!;
-  const days = (until: number): number =>
-    piecesOf(timeline, first, past, startOfMonth(month), Math.min(until, startOfMonth(month + 1))).reduce(
-      (sum, piece) => sum + piece.days,
-      0,
-    );
-  const each = (until: number): Explanation =>
-    agencyPart(of.share, shareCharge({ timeline, group, first, past, until }, month, days(until)));
-  if (!afterEnd) return days(end) > 0 ? [people(timeline, group, each(end), month)] : [];
-  if (startOfMonth(month + 1) <= end || days(Number.POSITIVE_INFINITY) === 0) return [];
-  const all = each(Number.POSITIVE_INFINITY);
-  if (days(end) === 0) return [people(timeline, group, all, month)];
-  const own = each(end);
   return [
-    people(timeline, group, figured("one person after the post's end", afterPartMonth, { whole: all, own }), month),
+    totalOf(
+      timeline,
+      groupIndex,
+      figured(`${who} after the post's end`, afterPartMonth, { whole: wholeExplanation, own: ownExplanation }),
+      monthIndex,
+    ),
   ];
 }
 
-function people(timeline: Timeline, group: number, each: Explanation, month: number): Explanation {
-  return peopleAlike(timeline.groups.people.values[group]!, each, month);
+function explainAgency(timeline: Timeline, groupIndex: number, monthIndex: number): readonly Explanation[] {
+  const { groups, spans } = timeline;
+  const explanations: Explanation[] = [];
+  for (
+    let spanIndex = groups.cover.values[groupIndex]!;
+    spanIndex < groups.shared.values[groupIndex]!;
+    spanIndex += 1
+  ) {
+    const dayCount = piecesOf(
+      timeline,
+      spanIndex,
+      spanIndex + 1,
+      startOfMonth(monthIndex),
+      startOfMonth(monthIndex + 1),
+    )[0]?.days;
+    if (dayCount === undefined) continue;
+    const fte: Taken = { value: groups.fte.values[groupIndex]!, unit: "fte" };
+    const explanation =
+      spans.kind.values[spanIndex] === AGENCY_WEEKS
+        ? figured("one person's agency charge", agencyWeeks, {
+            perWeek: explainCharge(timeline, groupIndex, spanIndex),
+            fte,
+            days: { value: dayCount, unit: "days" },
+          })
+        : explainGross(
+            { timeline, group: groupIndex, first: spanIndex, past: spanIndex + 1, until: Number.POSITIVE_INFINITY },
+            monthIndex,
+            "one person's agency charge",
+          );
+    explanations.push(explainPeople(timeline, groupIndex, explanation, monthIndex));
+  }
+  return explanations;
+}
+
+/** The people of a group × the agency's part of one person-month, where a share of it is agency. */
+function explainShared(
+  timeline: Timeline,
+  groupIndex: number,
+  monthIndex: number,
+  afterEnd: boolean,
+): readonly Explanation[] {
+  const { groups, plan } = timeline;
+  const { agencyShare } = plan.posts[groups.post.values[groupIndex]!]!;
+  const [firstSpan, pastSpan] = [groups.shared.values[groupIndex]!, groups.past.values[groupIndex]!];
+  if (!agencyShare || firstSpan === pastSpan) return [];
+  const endInstant = groups.end.values[groupIndex]!;
+  const days = (untilInstant: number): number =>
+    piecesOf(
+      timeline,
+      firstSpan,
+      pastSpan,
+      startOfMonth(monthIndex),
+      Math.min(untilInstant, startOfMonth(monthIndex + 1)),
+    ).reduce((total, piece) => total + piece.days, 0);
+  const explainEach = (untilInstant: number): Explanation =>
+    agencyPart(
+      agencyShare.share,
+      shareCharge(
+        { timeline, group: groupIndex, first: firstSpan, past: pastSpan, until: untilInstant },
+        monthIndex,
+        days(untilInstant),
+      ),
+    );
+  if (!afterEnd)
+    return days(endInstant) > 0 ? [explainPeople(timeline, groupIndex, explainEach(endInstant), monthIndex)] : [];
+  if (startOfMonth(monthIndex + 1) <= endInstant || days(Number.POSITIVE_INFINITY) === 0) return [];
+  const allExplanation = explainEach(Number.POSITIVE_INFINITY);
+  if (days(endInstant) === 0) return [explainPeople(timeline, groupIndex, allExplanation, monthIndex)];
+  const ownExplanation = explainEach(endInstant);
+  return [
+    explainPeople(
+      timeline,
+      groupIndex,
+      figured("one person after the post's end", afterPartMonth, { whole: allExplanation, own: ownExplanation }),
+      monthIndex,
+    ),
+  ];
+}
+
+function explainPeople(
+  timeline: Timeline,
+  groupIndex: number,
+  explanation: Explanation,
+  monthIndex: number,
+): Explanation {
+  return peopleAlike(timeline.groups.people.values[groupIndex]!, explanation, monthIndex);
 }
 
 /** People who have one sum with others: what it comes to for everyone up to the last of them, less for everyone before them. */
-function between(timeline: Timeline, group: number, upTo: Explanation, before: () => Explanation): Explanation {
+function between(timeline: Timeline, groupIndex: number, upTo: Explanation, before: () => Explanation): Explanation {
   return figured("what these people cost of it", fullCostBetween, {
     upTo,
-    before: beforeGroup(timeline, group) === 0 ? nothing("nobody before them") : before(),
+    before: beforeGroup(timeline, groupIndex) === 0 ? nothing("nobody before them") : before(),
   });
 }
 
 /** How many of those who share a sum come before a group's people. */
-const beforeGroup = ({ plan, groups }: Timeline, group: number): number =>
-  groups.first.values[group]! + (togetherOf(plan.posts[groups.post.values[group]!]!)?.after ?? 0);
+const beforeGroup = ({ plan, groups }: Timeline, groupIndex: number): number =>
+  groups.first.values[groupIndex]! + (togetherOf(plan.posts[groups.post.values[groupIndex]!]!)?.after ?? 0);
 
-function oneSum(timeline: Timeline, group: number, each: Explanation, month: number): Explanation {
-  const [first, people] = [beforeGroup(timeline, group), timeline.groups.people.values[group]!];
-  const who = people === 1 ? `person ${first + 1}` : `people ${first + 1} to ${first + people}`;
-  return { ...each, figure: `${who}, with one sum for all, in ${monthInWords(month)}` };
+function oneSum(timeline: Timeline, groupIndex: number, explanation: Explanation, monthIndex: number): Explanation {
+  const [first, peopleCount] = [beforeGroup(timeline, groupIndex), timeline.groups.people.values[groupIndex]!];
+  const who = peopleCount === 1 ? `person ${first + 1}` : `people ${first + 1} to ${first + peopleCount}`;
+  return { ...explanation, figure: `${who}, with one sum for all, in ${monthInWords(monthIndex)}` };
 }
 
-function peopleAlike(count: number, each: Explanation, month: number): Explanation {
-  return figured(`${count === 1 ? "one person" : `${count} people`} in ${monthInWords(month)}`, forPeople, {
+function peopleAlike(count: number, explanation: Explanation, monthIndex: number): Explanation {
+  return figured(`${count === 1 ? "one person" : `${count} people`} in ${monthInWords(monthIndex)}`, forPeople, {
     people: { value: count, unit: "people" },
-    each,
+    each: explanation,
   });
 }

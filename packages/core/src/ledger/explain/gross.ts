@@ -28,19 +28,19 @@ export interface Sought {
 }
 
 /** One person's pay, full cost or yearly agency charge in a month (as in the calendar), by the plan's part-month convention. */
-export const gross = (sought: Sought, month: number, figure: string): Explanation =>
+export const explainGross = (sought: Sought, monthIndex: number, figureName: string): Explanation =>
   partMonths[sought.timeline.plan.conventions.partMonth].explain(
     {
-      pieces: (from, until) =>
-        piecesOf(sought.timeline, sought.first, sought.past, from, Math.min(sought.until, until)),
-      annual: (piece) => annual(sought, piece),
+      pieces: (fromInstant, untilInstant) =>
+        piecesOf(sought.timeline, sought.first, sought.past, fromInstant, Math.min(sought.until, untilInstant)),
+      annual: (piece) => explainAnnual(sought, piece),
     },
-    month,
-    figure,
+    monthIndex,
+    figureName,
   );
 
 /** The annual sum of a piece's days, back to the salary. */
-function annual({ timeline, group, pensionable, before }: Sought, { span, from }: Piece): Explanation {
+function explainAnnual({ timeline, group, pensionable, before }: Sought, { span, from }: Piece): Explanation {
   const { spans } = timeline;
   const filled: OnDay = {
     kind: spans.kind.values[span]!,
@@ -76,11 +76,11 @@ export function annualOn({ timeline, group, day, filled, pensionable, before }: 
   const post = toldApart(plan).posts[groups.post.values[group]!]!;
   const supplement = filled.supplement - (pensionable ? filled.unpensioned : 0);
   const first = groups.first.values[group]!;
-  const upTo = before ? first : first + groups.people.values[group]!;
+  const upToIndex = before ? first : first + groups.people.values[group]!;
   const salary: Taken =
     filled.kind === AGENCY_YEAR && filled.span !== undefined
       ? explainCharge(timeline, group, filled.span)
-      : explainSalary(timeline, post, startOfGroup(timeline, group), day, upTo);
+      : explainSalary(timeline, post, startOfGroup(timeline, group), day, upToIndex);
   return figured(
     pensionable ? "the annual sum that counts for pension" : "the annual sum",
     annualSum,

@@ -1,12 +1,12 @@
 import type { Day } from "../../calendar/index.ts";
 import { addedUp, type Explanation, figured, ofRecord, type Taken } from "../../formula/index.ts";
-import { found } from "../../issues/index.ts";
+import { foundOrThrow } from "../../issues/index.ts";
 import { ON_COSTS, type OnCost, type Post, togetherOf } from "../../plan/index.ts";
 import { vacancyFactor } from "../../rules/index.ts";
 import type { Timeline } from "../../timeline/index.ts";
 import type { Component } from "../components.ts";
 import { paydayOf } from "../rates-by-month.ts";
-import { gross, type Sought } from "./gross.ts";
+import { explainGross, type Sought } from "./gross.ts";
 
 /** Whose full cost is one sum with that of others. */
 const TOGETHER = "those people together";
@@ -18,47 +18,49 @@ export interface PersonMonth {
   readonly post: number;
   readonly who: "one person" | typeof TOGETHER;
   readonly payday: Day;
-  readonly gross: (figure: string, pensionable: boolean) => Explanation;
+  readonly gross: (figureName: string, pensionable: boolean) => Explanation;
 }
 
 /** One person of a group, or where a full cost is for several together, everyone up to the last of it. */
-export const whoIn = ({ plan, groups }: Timeline, group: number): PersonMonth["who"] =>
-  togetherOf(plan.posts[groups.post.values[group]!]!) ? TOGETHER : "one person";
+export const whoIn = ({ plan, groups }: Timeline, groupIndex: number): PersonMonth["who"] =>
+  togetherOf(plan.posts[groups.post.values[groupIndex]!]!) ? TOGETHER : "one person";
 
-/** One person's month as the spans of a group have it; `month` is as in the calendar. */
-export const inMonth = (sought: Sought, month: number): PersonMonth => ({
+/** One person's month as the spans of a group have it; `monthIndex` is as in the calendar. */
+export const inMonth = (sought: Sought, monthIndex: number): PersonMonth => ({
   timeline: sought.timeline,
   post: sought.timeline.groups.post.values[sought.group]!,
   who: whoIn(sought.timeline, sought.group),
-  payday: paydayOf(month),
-  gross: (figure, pensionable) => gross({ ...sought, pensionable }, month, figure),
+  payday: paydayOf(monthIndex),
+  gross: (figureName, pensionable) => explainGross({ ...sought, pensionable }, monthIndex, figureName),
 });
 
 /** What one person costs of something, in words. */
-export const whose = ({ who }: PersonMonth, what: string): string =>
-  who === TOGETHER ? `the ${what} of ${TOGETHER}` : `${who}'s ${what}`;
+export const whose = ({ who }: PersonMonth, subject: string): string =>
+  who === TOGETHER ? `the ${subject} of ${TOGETHER}` : `${who}'s ${subject}`;
 
 /** One person's cost of one component in a month: its rule, worked on inputs that are explained in their turn. */
-export function personMonth(of: PersonMonth, component: Component): Explanation {
-  const { plan } = of.timeline;
-  if (component === "pay") return of.gross("one person's pay", false);
-  if (component === "full-cost") return of.gross(whose(of, "full cost"), false);
+export function personMonth(givenPersonMonth: PersonMonth, component: Component): Explanation {
+  const { plan } = givenPersonMonth.timeline;
+  if (component === "pay") return givenPersonMonth.gross("one person's pay", false);
+  if (component === "full-cost") return givenPersonMonth.gross(whose(givenPersonMonth, "full cost"), false);
   if (component === "vacancy-factor") {
-    return figured(whose(of, "vacancy factor"), vacancyFactor, {
-      vacancyPercent: factorOf(of),
+    return figured(whose(givenPersonMonth, "vacancy factor"), vacancyFactor, {
+      vacancyPercent: factorOf(givenPersonMonth),
       employedCost: addedUp(
-        whose(of, "employed cost"),
+        whose(givenPersonMonth, "employed cost"),
         "all of it together",
-        employedComponents(plan.posts[of.post]!).map((one) => personMonth(of, one)),
+        employedComponents(plan.posts[givenPersonMonth.post]!).map((eachComponent) =>
+          personMonth(givenPersonMonth, eachComponent),
+        ),
       ),
     });
   }
-  const onCost = found(
+  const onCost = foundOrThrow(
     ON_COSTS.find(({ name }) => name === component),
     "cost of a person employed",
     component,
   );
-  return onTop(of, onCost);
+  return onTop(givenPersonMonth, onCost);
 }
 
 /** One on-cost of one person's month. */
@@ -67,11 +69,11 @@ function onTop({ timeline, payday, gross }: PersonMonth, { rule, words, on }: On
   const inForce = on(plan, rates, payday);
   const { from, published } = inForce;
   const record = { from, source: published?.sources[0] ?? inForce.source, confidence: published?.confidence };
-  const taken = Object.entries(inForce.taken).map(([name, figure]): [string, Taken] => {
+  const takenRuns = Object.entries(inForce.taken).map(([name, figure]): [string, Taken] => {
     if (figure === "pay") return [name, gross("one person's pay", false)];
     return [name, figure === "pensionablePay" ? gross("one person's pensionable pay", true) : ofRecord(figure, record)];
   });
-  return figured(`one person's ${words.name}`, rule(plan.conventions), Object.fromEntries(taken));
+  return figured(`one person's ${words.name}`, rule(plan.conventions), Object.fromEntries(takenRuns));
 }
 
 /** The plan's vacancy factor, as a rule takes it. */

@@ -6,17 +6,17 @@ import type { Instant, Timeline } from "../../timeline/index.ts";
 export function piecesOf(
   { spans }: Timeline,
   first: number,
-  past: number,
-  from: Instant,
-  until: Instant,
+  pastSpan: number,
+  fromInstant: Instant,
+  untilInstant: Instant,
 ): readonly Piece[] {
   const pieces: Piece[] = [];
-  for (let span = first; span < past; span += 1) {
-    const end = Math.min(spans.until.values[span]!, until);
-    for (let at = Math.max(spans.from.values[span]!, from); at < end; ) {
-      const next = Math.min(end, nextMonth(at));
-      pieces.push({ span, month: monthAt(at), from: at, days: daysToWithin(at, next) });
-      at = next;
+  for (let spanIndex = first; spanIndex < pastSpan; spanIndex += 1) {
+    const endInstant = Math.min(spans.until.values[spanIndex]!, untilInstant);
+    for (let instant = Math.max(spans.from.values[spanIndex]!, fromInstant); instant < endInstant; ) {
+      const next = Math.min(endInstant, nextMonth(instant));
+      pieces.push({ span: spanIndex, month: monthAt(instant), from: instant, days: daysToWithin(instant, next) });
+      instant = next;
     }
   }
   return pieces;

@@ -4,32 +4,36 @@ import { type Post, toldApart } from "../../plan/index.ts";
 import { agencyShare, agencyWeeks, sharedEmployed, vacancyFactor } from "../../rules/index.ts";
 import { AGENCY_WEEKS, explainCharge } from "../../timeline/index.ts";
 import type { Component } from "../components.ts";
-import { gross, type Sought } from "./gross.ts";
+import { explainGross, type Sought } from "./gross.ts";
 import { employedComponents, factorOf, type PersonMonth, personMonth, whose } from "./person-month.ts";
 
 /** One employee's cost of a component in a month; where agency fills a share of it, what is left. */
-export function keptMonth(of: PersonMonth, component: Component): Explanation {
-  const post = toldApart(of.timeline.plan).posts[of.post]!;
-  if (!post.agencyShare) return personMonth(of, component);
+export function keptMonth(givenPersonMonth: PersonMonth, component: Component): Explanation {
+  const post = toldApart(givenPersonMonth.timeline.plan).posts[givenPersonMonth.post]!;
+  if (!post.agencyShare) return personMonth(givenPersonMonth, component);
   if (component === "vacancy-factor") {
-    return figured(whose(of, "vacancy factor"), vacancyFactor, {
-      vacancyPercent: factorOf(of),
+    return figured(whose(givenPersonMonth, "vacancy factor"), vacancyFactor, {
+      vacancyPercent: factorOf(givenPersonMonth),
       employedCost: addedUp(
-        whose(of, "employed cost"),
+        whose(givenPersonMonth, "employed cost"),
         "all that is left of it together",
-        employedComponents(post).map((one) => kept(of, post, post.agencyShare!.share, one)),
+        employedComponents(post).map((eachComponent) =>
+          keptShare(givenPersonMonth, post, post.agencyShare!.share, eachComponent),
+        ),
       ),
     });
   }
-  return kept(of, post, post.agencyShare.share, component);
+  return keptShare(givenPersonMonth, post, post.agencyShare.share, component);
 }
 
-function kept(of: PersonMonth, post: Post, share: number, component: Component): Explanation {
-  const all = employedComponents(post);
-  const before = all.slice(0, placeIn(all, component, "employed cost")).map((one) => personMonth(of, one));
-  const cost = personMonth(of, component);
+function keptShare(givenPersonMonth: PersonMonth, post: Post, share: number, component: Component): Explanation {
+  const allComponents = employedComponents(post);
+  const explanationsBefore = allComponents
+    .slice(0, placeIn(allComponents, component, "employed cost"))
+    .map((eachComponent) => personMonth(givenPersonMonth, eachComponent));
+  const cost = personMonth(givenPersonMonth, component);
   return figured(`${cost.figure}, less agency`, sharedEmployed, {
-    before: addedUp(whose(of, "employed cost before it"), "the components before it", before),
+    before: addedUp(whose(givenPersonMonth, "employed cost before it"), "the components before it", explanationsBefore),
     cost,
     share: ofRecord({ value: share, unit: "rate", title: `agency share of ${post.title}` }, {}),
   });
@@ -43,12 +47,13 @@ export const agencyPart = (share: number, charge: Explanation): Explanation =>
   });
 
 /** The agency charge for all of one person's days of employment in a month. */
-export function shareCharge(sought: Sought, month: number, days: number): Explanation {
+export function shareCharge(sought: Sought, monthIndex: number, dayCount: number): Explanation {
   const { timeline, group, first } = sought;
-  if (timeline.spans.kind.values[first] !== AGENCY_WEEKS) return gross(sought, month, "one person's agency charge");
+  if (timeline.spans.kind.values[first] !== AGENCY_WEEKS)
+    return explainGross(sought, monthIndex, "one person's agency charge");
   return figured("one person's agency charge", agencyWeeks, {
     perWeek: explainCharge(timeline, group, first),
     fte: { value: timeline.groups.fte.values[group]!, unit: "fte" },
-    days: { value: days, unit: "days" },
+    days: { value: dayCount, unit: "days" },
   });
 }

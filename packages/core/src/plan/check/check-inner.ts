@@ -1,6 +1,6 @@
 import { gather, type Issue, type Locate } from "../../issues/index.ts";
 import type { Plan } from "../model/plan.ts";
-import type { Check, Draft } from "../read/draft.ts";
+import type { Check, PlanDraft } from "../read/draft.ts";
 import { settled } from "../read/settle.ts";
 import { checkPlan } from "./check-plan.ts";
 import { checkHeldRates } from "./held-rates.ts";
@@ -27,15 +27,15 @@ export const issuesOf = (plan: Plan, locate?: Locate): readonly Issue[] => check
  */
 export const costIssues = (plan: Plan, locate?: Locate): readonly Issue[] => checked(plan, checkCosts, locate);
 
-const checkCosts: Check = (draft, report) => {
-  const places = settled(draft.raw, report);
-  checkPointsPaid(draft, places);
-  checkHeldRates(draft, places);
+const checkCosts: Check = (planDraft, issueReport) => {
+  const places = settled(planDraft.raw, issueReport);
+  checkPointsPaid(planDraft, places);
+  checkHeldRates(planDraft, places);
 };
 
 function checked(plan: Plan, check: Check, locate: Locate | undefined): readonly Issue[] {
-  const raw = plan as unknown as Draft["raw"];
+  const raw = plan as unknown as PlanDraft["raw"];
   const { report, inOrder } = gather(raw, locate);
-  check({ ...plan, raw, scenarios: [], expect: undefined } as unknown as Draft, report);
+  check({ ...plan, raw, scenarios: [], expect: undefined } as unknown as PlanDraft, report);
   return inOrder();
 }

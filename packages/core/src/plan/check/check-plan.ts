@@ -1,5 +1,5 @@
-import type { Report } from "../../issues/index.ts";
-import type { Check, Draft } from "../read/draft.ts";
+import type { IssueReport } from "../../issues/index.ts";
+import type { Check, PlanDraft } from "../read/draft.ts";
 import { settled } from "../read/settle.ts";
 import { ifRead } from "../read/unread.ts";
 import { checkAmounts } from "./amounts.ts";
@@ -40,8 +40,8 @@ const checks: readonly Check[] = [
 ];
 
 /** Checks what spans several records of a plan, each concern in a file of its own and as far as the plan could be read. */
-export function checkPlan(draft: Draft, report: Report): void {
-  const places = settled(draft.raw, report);
-  if (!checkSize(draft, places)) return; // the other checks would take as long
-  for (const check of checks) ifRead(() => check(draft, places));
+export function checkPlan(planDraft: PlanDraft, issueReport: IssueReport): void {
+  const places = settled(planDraft.raw, issueReport);
+  if (!checkSize(planDraft, places)) return; // the other checks would take as long
+  for (const check of checks) ifRead(() => check(planDraft, places));
 }

@@ -1,29 +1,29 @@
-import { doubleId, type Report, unknownPost } from "../../issues/index.ts";
-import type { Draft } from "../read/draft.ts";
-import { each, ifRead } from "../read/unread.ts";
+import { doubleId, type IssueReport, unknownPost } from "../../issues/index.ts";
+import type { PlanDraft } from "../read/draft.ts";
+import { eachRead, ifRead } from "../read/unread.ts";
 import { namesOf, type Section } from "./names.ts";
 
 /** Sections whose records share one set of ids: each is a row of cost, or may be depended on beside one. */
-const together: readonly (readonly Section[])[] = [["posts", "lines", "savings"], ["funding"], ["scenarios"]];
+const sectionsTogether: readonly (readonly Section[])[] = [["posts", "lines", "savings"], ["funding"], ["scenarios"]];
 
 /** No id is given twice, and a part is of a post that is there. */
-export function checkIds(draft: Draft, report: Report): void {
-  for (const sections of together) {
+export function checkIds(planDraft: PlanDraft, issueReport: IssueReport): void {
+  for (const sections of sectionsTogether) {
     const first = new Map<string, string>();
-    for (const section of sections) {
+    for (const sectionName of sections) {
       ifRead(() =>
-        each<{ readonly id: string }>(draft[section], ({ id }, at) => {
-          const before = first.get(id);
-          if (before !== undefined) report([section, at, "id"], doubleId(id, before));
-          else first.set(id, `${section}[${at}]`);
+        eachRead<{ readonly id: string }>(planDraft[sectionName], ({ id }, position) => {
+          const idBefore = first.get(id);
+          if (idBefore !== undefined) issueReport([sectionName, position, "id"], doubleId(id, idBefore));
+          else first.set(id, `${sectionName}[${position}]`);
         }),
       );
     }
   }
-  const names = namesOf(draft);
-  each(draft.posts, ({ partOf }, at) => {
+  const names = namesOf(planDraft);
+  eachRead(planDraft.posts, ({ partOf }, postIndex) => {
     if (partOf === undefined) return;
     const posts = names.ids("posts");
-    if (!posts.has(partOf)) report(["posts", at, "partOf"], unknownPost(partOf, posts.names));
+    if (!posts.has(partOf)) issueReport(["posts", postIndex, "partOf"], unknownPost(partOf, posts.names));
   });
 }

@@ -2,9 +2,9 @@
 export function once<Value>(work: () => Value): () => Value;
 export function once<Key, Value>(work: (key: Key) => Value): (key: Key) => Value;
 export function once<Key, Value>(work: (key?: Key) => Value): (key?: Key) => Value {
-  const found = new Map<Key | undefined, Value>();
+  const foundSoFar = new Map<Key | undefined, Value>();
   return (key) => {
-    if (!found.has(key)) found.set(key, work(key));
-    return found.get(key)!;
+    if (!foundSoFar.has(key)) foundSoFar.set(key, work(key));
+    return foundSoFar.get(key)!;
   };
 }

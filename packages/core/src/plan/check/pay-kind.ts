@@ -1,17 +1,17 @@
-import { doesNotApply, type Report, unknownLine } from "../../issues/index.ts";
+import { doesNotApply, type IssueReport, unknownLine } from "../../issues/index.ts";
 import type { Post } from "../model/plan.ts";
-import type { Draft } from "../read/draft.ts";
-import { each, ifRead } from "../read/unread.ts";
+import type { PlanDraft } from "../read/draft.ts";
+import { eachRead, ifRead } from "../read/unread.ts";
 import { namesOf } from "./names.ts";
 
 /** Keys of a post fit its kind of pay: a full cost has everything in it, and a post in a line has no cost of its own. */
-export function checkPayKind(draft: Draft, report: Report): void {
-  const names = namesOf(draft);
-  each(draft.posts, (post, at) => {
+export function checkPayKind(planDraft: PlanDraft, issueReport: IssueReport): void {
+  const names = namesOf(planDraft);
+  eachRead(planDraft.posts, (post, postIndex) => {
     const { pay } = post;
-    const without = (key: string, because: string, has: (post: Post) => boolean): void => {
+    const without = (key: string, because: string, hasKey: (post: Post) => boolean): void => {
       ifRead(() => {
-        if (has(post)) report(["posts", at, key], doesNotApply(key, because), "key");
+        if (hasKey(post)) issueReport(["posts", postIndex, key], doesNotApply(key, because), "key");
       });
     };
     if (pay.is === "full-cost") {
@@ -24,6 +24,6 @@ export function checkPayKind(draft: Draft, report: Report): void {
     without("cover", because, ({ cover }) => cover.length > 0);
     without("afterEnd", because, ({ afterEnd }) => afterEnd !== undefined);
     const lines = names.ids("lines");
-    if (!lines.has(line)) report(["posts", at, "pay", "inLine"], unknownLine(line, lines.names));
+    if (!lines.has(line)) issueReport(["posts", postIndex, "pay", "inLine"], unknownLine(line, lines.names));
   });
 }

@@ -18,13 +18,17 @@ export interface PaidPeople {
 /** Everybody in a post who is paid on some day of the plan's years. What agency cover the post has is not asked. */
 export function paidPeople(post: Post, years: Plan["years"]): readonly PaidPeople[] {
   const { id, count, people, starts, vacant, afterEnd } = post;
-  const [first, past] = [startOf(firstDay(years.from)), endOf(lastDay(years.to))];
-  const end = post.end === undefined ? past : endOf(post.end);
-  const all = peopleInPost({ id, count, people, starts, vacant, cover: [], ...(afterEnd && { afterEnd }) }, end, past);
-  return all.flatMap((one) => {
-    const paid = employedSpans(one)
-      .map(([from, until]) => [Math.max(from, first), Math.min(until, past)] as const)
-      .filter(([from, until]) => from < until);
-    return paid.length === 0 ? [] : [{ start: one.start, paid }];
+  const [first, pastInstant] = [startOf(firstDay(years.from)), endOf(lastDay(years.to))];
+  const endInstant = post.end === undefined ? pastInstant : endOf(post.end);
+  const allPeople = peopleInPost(
+    { id, count, people, starts, vacant, cover: [], ...(afterEnd && { afterEnd }) },
+    endInstant,
+    pastInstant,
+  );
+  return allPeople.flatMap((eachPeople) => {
+    const paid = employedSpans(eachPeople)
+      .map(([start, untilInstant]) => [Math.max(start, first), Math.min(untilInstant, pastInstant)] as const)
+      .filter(([start, untilInstant]) => start < untilInstant);
+    return paid.length === 0 ? [] : [{ start: eachPeople.start, paid }];
   });
 }

@@ -1,9 +1,9 @@
 import type { Day, Instant } from "../../calendar/index.ts";
 import type { Conventions, Pay, Post } from "../model/plan.ts";
 import { standings } from "../model/standings.ts";
-import type { Draft } from "../read/draft.ts";
+import type { PlanDraft } from "../read/draft.ts";
 import { type PaidPeople, paidPeople } from "./people.ts";
-import type { Scale } from "./scales.ts";
+import type { CheckedScale } from "./scales.ts";
 
 type OnScale = Extract<Pay, { is: "scale" }>;
 
@@ -19,7 +19,7 @@ export interface Lacking {
 }
 
 /** The same while it is being found: the tables by their places, in no order yet. */
-interface Found {
+interface PointsFound {
   from: Instant;
   increments: number;
   readonly rows: Set<number>;
@@ -30,49 +30,51 @@ interface Found {
  * order of its first day.
  */
 export function pointsLacking(
-  pay: OnScale,
+  scalePay: OnScale,
   post: Post,
-  scale: Scale,
-  { years, conventions }: Draft,
+  payScale: CheckedScale,
+  { years, conventions }: PlanDraft,
 ): readonly Lacking[] {
-  if (scale.lacks().every((places) => places.size === 0)) return [];
-  const found = new Map<number, Found>();
-  for (const people of paidPeople(post, years)) find(people, pay, scale, conventions.increments, found);
-  return [...found]
-    .map(([place, { from, increments, rows }]) => ({
-      ...{ point: scale.overTime().points[place]!, from, increments },
-      tables: [...rows].sort((a, b) => a - b).map((row) => scale.tables()[row]!.from),
+  if (payScale.lacks().every((places) => places.size === 0)) return [];
+  const foundSoFar = new Map<number, PointsFound>();
+  for (const people of paidPeople(post, years))
+    findPoints(people, scalePay, payScale, conventions.increments, foundSoFar);
+  return [...foundSoFar]
+    .map(([pointIndex, { from, increments, rows }]) => ({
+      ...{ point: payScale.overTime().points[pointIndex]!, from, increments },
+      tables: [...rows].sort((first, second) => first - second).map((rowIndex) => payScale.tables()[rowIndex]!.from),
     }))
-    .sort((a, b) => a.from - b.from);
+    .sort((first, second) => first.from - second.from);
 }
 
 /** Follows people who are paid alike from point to point and from table to table, and notes each place that a table lacks. */
-function find(
+function findPoints(
   { start, paid }: PaidPeople,
-  pay: OnScale,
-  scale: Scale,
+  scalePay: OnScale,
+  payScale: CheckedScale,
   rule: Conventions["increments"],
-  found: Map<number, Found>,
+  foundSoFar: Map<number, PointsFound>,
 ): void {
-  const lacks = scale.lacks();
-  const until = paid.at(-1)![1];
-  let [since, place, row, increments] = [until, 0, 0, 0];
-  const note = (next: Instant): void => {
-    if (!lacks[row]!.has(place)) return;
-    const days = paid.find((span) => Math.max(span[0], since) < Math.min(span[1], next));
+  const lacks = payScale.lacks();
+  const untilInstant = paid.at(-1)![1];
+  let [sinceInstant, position, rowIndex, increments] = [untilInstant, 0, 0, 0];
+  const note = (nextInstant: Instant): void => {
+    if (!lacks[rowIndex]!.has(position)) return;
+    const days = paid.find((span) => Math.max(span[0], sinceInstant) < Math.min(span[1], nextInstant));
     if (!days) return;
-    const from = Math.max(days[0], since);
-    const known = found.get(place);
-    if (!known) found.set(place, { from, increments, rows: new Set([row]) });
+    const startNumber = Math.max(days[0], sinceInstant);
+    const knownPointsFound = foundSoFar.get(position);
+    if (!knownPointsFound) foundSoFar.set(position, { from: startNumber, increments, rows: new Set([rowIndex]) });
     else {
-      known.rows.add(row);
-      if (from < known.from) [known.from, known.increments] = [from, increments];
+      knownPointsFound.rows.add(rowIndex);
+      if (startNumber < knownPointsFound.from)
+        [knownPointsFound.from, knownPointsFound.increments] = [startNumber, increments];
     }
   };
-  standings(scale.overTime(), pay, start, until, rule, (from, ...standing) => {
-    note(from);
-    since = from;
-    [place, row, increments] = standing;
+  standings(payScale.overTime(), scalePay, start, untilInstant, rule, (startNumber, ...standing) => {
+    note(startNumber);
+    sinceInstant = startNumber;
+    [position, rowIndex, increments] = standing;
   });
-  note(until);
+  note(untilInstant);
 }

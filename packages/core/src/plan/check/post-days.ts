@@ -3,97 +3,100 @@ import {
   absorbedBeforeEnd,
   doesNotApply,
   endBeforeStart,
+  type IssueReport,
   morePeopleThanPost,
   type Path,
-  type Report,
   vacanciesOverlap,
   vacancyOutsidePost,
 } from "../../issues/index.ts";
 import type { Post } from "../model/plan.ts";
-import type { Draft } from "../read/draft.ts";
-import { each, ifRead } from "../read/unread.ts";
+import type { PlanDraft } from "../read/draft.ts";
+import { eachRead, ifRead } from "../read/unread.ts";
 import { firstStart, peopleOf } from "./people.ts";
-import { firstTaken, type Taken, take } from "./taken.ts";
+import { firstTaken, type TakenRuns, take } from "./taken.ts";
 
 /** Each post's own days agree with one another: its end, vacancies, supplements, and what comes after the end. */
-export function checkPostDays(draft: Draft, report: Report): void {
+export function checkPostDays(planDraft: PlanDraft, issueReport: IssueReport): void {
   ifRead(() =>
-    each(draft.posts, (post, at) => {
-      const path = ["posts", at];
-      ifRead(() => checkEnd(post, path, report));
-      ifRead(() => checkSupplements(post, path, report));
-      ifRead(() => checkVacancies(post, draft, path, report));
-      ifRead(() => checkAfterEnd(post, path, report));
+    eachRead(planDraft.posts, (post, postIndex) => {
+      const planPath = ["posts", postIndex];
+      ifRead(() => checkEnd(post, planPath, issueReport));
+      ifRead(() => checkSupplements(post, planPath, issueReport));
+      ifRead(() => checkVacancies(post, planDraft, planPath, issueReport));
+      ifRead(() => checkAfterEnd(post, planPath, issueReport));
     }),
   );
-  each(draft.lines, (line, at) => {
-    const [absorbed, to] = [line.afterEnd?.absorbed, line.sum.is === "one-off" ? line.sum.on : line.sum.to];
-    if (absorbed !== undefined && to !== undefined && absorbed <= to) {
-      report(["lines", at, "afterEnd", "absorbed"], absorbedBeforeEnd(absorbed, to));
+  eachRead(planDraft.lines, (planLine, lineIndex) => {
+    const [absorbed, toDay] = [
+      planLine.afterEnd?.absorbed,
+      planLine.sum.is === "one-off" ? planLine.sum.on : planLine.sum.to,
+    ];
+    if (absorbed !== undefined && toDay !== undefined && absorbed <= toDay) {
+      issueReport(["lines", lineIndex, "afterEnd", "absorbed"], absorbedBeforeEnd(absorbed, toDay));
     }
   });
 }
 
-function checkEnd({ starts, end }: Post, path: Path, report: Report): void {
+function checkEnd({ starts, end }: Post, planPath: Path, issueReport: IssueReport): void {
   if (end === undefined) return;
-  each(starts, ({ on }) => {
-    if (end < on) report([...path, "end"], endBeforeStart(end, on));
+  eachRead(starts, ({ on }) => {
+    if (end < on) issueReport([...planPath, "end"], endBeforeStart(end, on));
   });
 }
 
-function checkSupplements(post: Post, path: Path, report: Report): void {
-  each(post.supplements, ({ from, to }, at) => {
+function checkSupplements(post: Post, planPath: Path, issueReport: IssueReport): void {
+  eachRead(post.supplements, ({ from, to }, supplementIndex) => {
     if (to === undefined) return;
-    const first = from ?? firstStart(post);
-    if (to < first) report([...path, "supplement", at, "to"], endBeforeStart(to, first));
+    const firstDay = from ?? firstStart(post);
+    if (to < firstDay) issueReport([...planPath, "supplement", supplementIndex, "to"], endBeforeStart(to, firstDay));
   });
 }
 
-function checkVacancies(post: Post, draft: Draft, path: Path, report: Report): void {
-  const taken: Taken<Day> = [];
-  each(post.vacant, (vacancy, at) => {
-    const place = [...path, "vacant", at];
+function checkVacancies(post: Post, planDraft: PlanDraft, planPath: Path, issueReport: IssueReport): void {
+  const takenRuns: TakenRuns<Day> = [];
+  eachRead(post.vacant, (vacancy, vacancyIndex) => {
+    const place = [...planPath, "vacant", vacancyIndex];
     ifRead(() => {
       if (vacancy.count !== undefined && vacancy.count > peopleOf(post))
-        report([...place, "count"], morePeopleThanPost(vacancy.count, peopleOf(post), "The vacancy"));
+        issueReport([...place, "count"], morePeopleThanPost(vacancy.count, peopleOf(post), "The vacancy"));
     });
     if (vacancy.to < vacancy.from) {
       if (vacancy.movesWithStart !== undefined) return;
-      report([...place, "to"], endBeforeStart(vacancy.to, vacancy.from));
+      issueReport([...place, "to"], endBeforeStart(vacancy.to, vacancy.from));
       return;
     }
     ifRead(() => {
-      const first = firstStart(post);
-      const last = post.end ?? lastDay(draft.years.to);
-      const isBefore = vacancy.from < first && vacancy.movesWithStart === undefined;
+      const firstDay = firstStart(post);
+      const finalDay = post.end ?? lastDay(planDraft.years.to);
+      const isBefore = vacancy.from < firstDay && vacancy.movesWithStart === undefined;
       const isAfter = post.end !== undefined && vacancy.to > post.end;
-      if (first <= last && (isBefore || isAfter))
-        report(place, vacancyOutsidePost(vacancy.from, vacancy.to, first, last));
+      if (firstDay <= finalDay && (isBefore || isAfter))
+        issueReport(place, vacancyOutsidePost(vacancy.from, vacancy.to, firstDay, finalDay));
     });
-    const twice = firstTaken(taken, vacancy); // all take the first people, so any two share someone
-    if (twice) report(place, vacanciesOverlap(twice));
-    take(taken, vacancy);
+    const twice = firstTaken(takenRuns, vacancy); // all take the first people, so any two share someone
+    if (twice) issueReport(place, vacanciesOverlap(twice));
+    take(takenRuns, vacancy);
   });
 }
 
-function checkAfterEnd(post: Post, path: Path, report: Report): void {
+function checkAfterEnd(post: Post, planPath: Path, issueReport: IssueReport): void {
   if (!post.afterEnd) return;
   const { end } = post;
   const { absorbed } = post.afterEnd;
   if (end === undefined) {
     if (post.pay.is === "in-line") return; // which is said, whether or not it has an end
-    report(
-      [...path, "afterEnd"],
+    issueReport(
+      [...planPath, "afterEnd"],
       doesNotApply("afterEnd", "the post has no end", "Give the post an end, or take it out."),
       "key",
     );
     return;
   }
-  each(absorbed, ({ on }, at) => {
-    if (on <= end) report([...path, "afterEnd", "absorbed", at, "on"], absorbedBeforeEnd(on, end));
+  eachRead(absorbed, ({ on }, absorbedIndex) => {
+    if (on <= end) issueReport([...planPath, "afterEnd", "absorbed", absorbedIndex, "on"], absorbedBeforeEnd(on, end));
   });
-  const counted = absorbed.reduce((sum, { count }) => sum + count, 0);
+  const counted = absorbed.reduce((total, { count }) => total + count, 0);
   if (counted > peopleOf(post)) {
-    report([...path, "afterEnd", "absorbed"], morePeopleThanPost(counted, peopleOf(post), "What is absorbed"));
+    issueReport([...planPath, "afterEnd", "absorbed"], morePeopleThanPost(counted, peopleOf(post), "What is absorbed"));
   }
 }

@@ -1,53 +1,54 @@
 import {
   type Circle,
   circularDependence,
+  type IssueReport,
   lineWithoutBudget,
-  type Report,
   unknownDependence,
   unknownSaving,
 } from "../../issues/index.ts";
-import type { Draft } from "../read/draft.ts";
-import { each, ifRead } from "../read/unread.ts";
-import { namesOf, together } from "./names.ts";
+import type { PlanDraft } from "../read/draft.ts";
+import { eachRead, ifRead } from "../read/unread.ts";
+import { namesOf, namesTogether } from "./names.ts";
 
 /** What savings and funding depend on is there, can be measured, and does not go round in a circle. */
-export function checkRestsOn(draft: Draft, report: Report): void {
-  ifRead(() => checkSavings(draft, report));
-  ifRead(() => checkFunding(draft, report));
+export function checkRestsOn(planDraft: PlanDraft, issueReport: IssueReport): void {
+  ifRead(() => checkSavings(planDraft, issueReport));
+  ifRead(() => checkFunding(planDraft, issueReport));
 }
 
-function checkSavings(draft: Draft, report: Report): void {
-  const savings = namesOf(draft).ids("savings");
-  const places = new Map<string, number>();
+function checkSavings(planDraft: PlanDraft, issueReport: IssueReport): void {
+  const savings = namesOf(planDraft).ids("savings");
+  const positions = new Map<string, number>();
   const after = new Map<string, string[]>();
-  each(draft.savings, ({ id, dependsOn }, at) => {
-    places.set(id, at);
+  eachRead(planDraft.savings, ({ id, dependsOn }, savingIndex) => {
+    positions.set(id, savingIndex);
     after.set(id, []);
-    each(dependsOn, (on) => after.get(id)!.push(on));
+    eachRead(dependsOn, (onWords) => after.get(id)!.push(onWords));
   });
-  each(draft.savings, ({ dependsOn }, at) =>
-    each(dependsOn, (id, one) => {
-      if (!savings.has(id)) report(["savings", at, "dependsOn", one], unknownSaving(id, savings.names));
+  eachRead(planDraft.savings, ({ dependsOn }, savingIndex) =>
+    eachRead(dependsOn, (recordId, itemIndex) => {
+      if (!savings.has(recordId))
+        issueReport(["savings", savingIndex, "dependsOn", itemIndex], unknownSaving(recordId, savings.names));
     }),
   );
   for (const round of circles(after))
-    report(["savings", places.get(round.names[0]!)!, "dependsOn"], circularDependence(round));
+    issueReport(["savings", positions.get(round.names[0]!)!, "dependsOn"], circularDependence(round));
 }
 
-function checkFunding(draft: Draft, report: Report): void {
-  const names = namesOf(draft);
-  const known = together(names.ids("savings"), names.ids("lines"));
+function checkFunding(planDraft: PlanDraft, issueReport: IssueReport): void {
+  const names = namesOf(planDraft);
+  const knownNames = namesTogether(names.ids("savings"), names.ids("lines"));
   const unmeasured = new Set<string>();
   ifRead(() =>
-    each(draft.lines, ({ id, budget }) => {
+    eachRead(planDraft.lines, ({ id, budget }) => {
       if (budget === undefined) unmeasured.add(id);
     }),
   );
-  each(draft.funding, ({ dependsOn }, at) =>
-    each(dependsOn, (id, one) => {
-      const path = ["funding", at, "dependsOn", one];
-      if (!known.has(id)) report(path, unknownDependence(id, known.names));
-      else if (unmeasured.has(id)) report(path, lineWithoutBudget(id));
+  eachRead(planDraft.funding, ({ dependsOn }, sourceIndex) =>
+    eachRead(dependsOn, (recordId, itemIndex) => {
+      const planPath = ["funding", sourceIndex, "dependsOn", itemIndex];
+      if (!knownNames.has(recordId)) issueReport(planPath, unknownDependence(recordId, knownNames.names));
+      else if (unmeasured.has(recordId)) issueReport(planPath, lineWithoutBudget(recordId));
     }),
   );
 }
@@ -57,13 +58,13 @@ const TOLD = 8;
 
 /** Each circle of names once, from the name where it is first entered. */
 export function circles(after: ReadonlyMap<string, readonly string[]>): readonly Circle[] {
-  const found: Circle[] = [];
+  const foundCircles: Circle[] = [];
   const done = new Set<string>();
   for (const start of after.keys()) {
     const trail: string[] = [];
     const inTrail = new Map<string, number>();
-    const left: { name: string; leave: boolean }[] = [{ name: start, leave: false }];
-    for (let next = left.pop(); next; next = left.pop()) {
+    const remaining: { name: string; leave: boolean }[] = [{ name: start, leave: false }];
+    for (let next = remaining.pop(); next; next = remaining.pop()) {
       const { name, leave } = next;
       if (leave) {
         inTrail.delete(trail.pop()!);
@@ -71,13 +72,13 @@ export function circles(after: ReadonlyMap<string, readonly string[]>): readonly
       } else if (inTrail.has(name)) {
         const first = inTrail.get(name)!;
         const names = trail.slice(first, first + TOLD);
-        found.push({ names, others: trail.length - first - names.length });
+        foundCircles.push({ names, others: trail.length - first - names.length });
       } else if (!done.has(name)) {
         inTrail.set(name, trail.push(name) - 1);
-        left.push({ name, leave: true });
-        for (const on of after.get(name) ?? []) left.push({ name: on, leave: false });
+        remaining.push({ name, leave: true });
+        for (const onWords of after.get(name) ?? []) remaining.push({ name: onWords, leave: false });
       }
     }
   }
-  return found;
+  return foundCircles;
 }

@@ -1,19 +1,19 @@
 import type { Day } from "../../calendar/index.ts";
-import { own } from "../../issues/index.ts";
+import { ownProperty } from "../../issues/index.ts";
 import { knownOn, published } from "../../rates/index.ts";
 import type { PayTable } from "../model/plan.ts";
 import { pointsInOrder } from "../model/points.ts";
 import { pointsOverTime } from "../model/standings.ts";
-import type { Draft } from "../read/draft.ts";
+import type { PlanDraft } from "../read/draft.ts";
 import { inOrder } from "./dated.ts";
-import { type Known, keysOf, together } from "./names.ts";
+import { type KnownNames, keysOf, namesTogether } from "./names.ts";
 import { once } from "./once.ts";
 
 /** A pay scale as checks ask about it. */
-export interface Scale {
+export interface CheckedScale {
   readonly name: string;
   /** In order of `from`; empty for a published scale of which nothing was known yet. */
-  readonly tables: () => readonly Table[];
+  readonly tables: () => readonly ScaleTable[];
   readonly tableDays: () => ReadonlySet<Day>;
   /** Every point of any table, in the order in which they advance. */
   readonly order: () => ReadonlyMap<string, number>;
@@ -26,58 +26,66 @@ export interface Scale {
   readonly lacks: () => readonly ReadonlySet<number>[];
 }
 
-export interface Table {
+export interface ScaleTable {
   readonly from: Day;
   readonly points: ReadonlySet<string>;
 }
 
 /** The scales that a plan may name: its own, and the national one with what the plan may know of it. */
-export interface Scales {
-  readonly named: Known;
+export interface CheckedScales {
+  readonly named: KnownNames;
   /** A scale, which has a name that is known. */
-  readonly of: (name: string) => Scale;
+  readonly of: (name: string) => CheckedScale;
 }
 
-export function scalesOf(draft: Draft): Scales {
-  const local = keysOf(() => draft.payScales);
-  const of = once((name: string) =>
-    scale(name, () => (name === "njc" ? national(draft) : own(draft.payScales, name)!)),
+export function scalesOf(planDraft: PlanDraft): CheckedScales {
+  const local = keysOf(() => planDraft.payScales);
+  const scaleNamed = once((name: string) =>
+    scale(name, () => (name === "njc" ? national(planDraft) : ownProperty(planDraft.payScales, name)!)),
   );
-  return { named: together(local, { names: ["njc"], has: (name) => name === "njc" }), of };
+  return { named: namesTogether(local, { names: ["njc"], has: (name) => name === "njc" }), of: scaleNamed };
 }
 
-const national = ({ conventions }: Draft): readonly PayTable[] =>
+const national = ({ conventions }: PlanDraft): readonly PayTable[] =>
   knownOn(published.njc, conventions.knownOn).used.map(({ from, value }) => ({ from, points: value.points }));
 
-function scale(name: string, read: () => readonly PayTable[]): Scale {
-  const of = once(() => read());
-  const points = once(() => pointsInOrder(of().length > 1 ? inOrder(of()) : of()));
-  const order = once(() => new Map(points().map((point, at) => [point, at])));
+function scale(name: string, readResult: () => readonly PayTable[]): CheckedScale {
+  const tablesRead = once(() => readResult());
+  const points = once(() => pointsInOrder(tablesRead().length > 1 ? inOrder(tablesRead()) : tablesRead()));
+  const order = once(() => new Map(points().map((payPoint, pointIndex) => [payPoint, pointIndex])));
   const tables = once(() =>
-    inOrder(of()).map(({ from, points }) => ({ from, points: new Set(points.map(({ point }) => point)) })),
+    inOrder(tablesRead()).map(({ from, points }) => ({ from, points: new Set(points.map(({ point }) => point)) })),
   );
   const tableDays = once(() => new Set(tables().map(({ from }) => from)));
-  const highest = once(() => of().reduce((most, table) => largestIn(table, most), 0));
-  const overTime = once(() => pointsOverTime(name, inOrder(of())));
-  const lacks = once(() => tables().map((table, n) => lacking(table, overTime(), n)));
+  const highest = once(() => tablesRead().reduce((greatest, payTable) => largestIn(payTable, greatest), 0));
+  const overTime = once(() => pointsOverTime(name, inOrder(tablesRead())));
+  const lacks = once(() => tables().map((payTable, tableIndex) => lacking(payTable, overTime(), tableIndex)));
   return { name, tables, tableDays, order, points, highest, overTime, lacks };
 }
 
-const largestIn = ({ points }: PayTable, least: number): number =>
-  points.reduce((most, { salary }) => Math.max(most, salary), least);
+const largestIn = ({ points }: PayTable, smallest: number): number =>
+  points.reduce((greatest, { salary }) => Math.max(greatest, salary), smallest);
 
-function lacking(table: Table, { points, lowest }: ReturnType<Scale["overTime"]>, n: number): ReadonlySet<number> {
-  return new Set(points.flatMap((point, place) => (place > lowest[n]! && !table.points.has(point) ? [place] : [])));
+function lacking(
+  table: ScaleTable,
+  { points, lowest }: ReturnType<CheckedScale["overTime"]>,
+  tableIndex: number,
+): ReadonlySet<number> {
+  return new Set(
+    points.flatMap((payPoint, pointIndex) =>
+      pointIndex > lowest[tableIndex]! && !table.points.has(payPoint) ? [pointIndex] : [],
+    ),
+  );
 }
 
 /** The table in force on a day, or the first where the day is before it. */
-export function tableOn(scale: Scale, date: Day): Table | undefined {
-  const tables = scale.tables();
-  let [from, until] = [0, tables.length];
-  while (from < until) {
-    const middle = (from + until) >> 1;
-    if (tables[middle]!.from <= date) from = middle + 1;
-    else until = middle;
+export function tableOn(payScale: CheckedScale, date: Day): ScaleTable | undefined {
+  const tables = payScale.tables();
+  let [low, high] = [0, tables.length];
+  while (low < high) {
+    const middleIndex = (low + high) >> 1;
+    if (tables[middleIndex]!.from <= date) low = middleIndex + 1;
+    else high = middleIndex;
   }
-  return tables[Math.max(0, from - 1)];
+  return tables[Math.max(0, low - 1)];
 }

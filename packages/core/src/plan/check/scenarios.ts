@@ -1,17 +1,17 @@
 import {
   circularDependence,
+  type IssueReport,
   nearest,
-  type Report,
   selectsNothing,
   shown,
   unknownScenario,
 } from "../../issues/index.ts";
 import type { Selection } from "../model/change.ts";
 import type { Post, Scenario } from "../model/plan.ts";
-import { bears } from "../model/tags.ts";
-import type { Draft } from "../read/draft.ts";
-import { each, ifRead, some } from "../read/unread.ts";
-import { namesIn, namesOf, together } from "./names.ts";
+import { bearsTag } from "../model/tags.ts";
+import type { PlanDraft } from "../read/draft.ts";
+import { eachRead, ifRead, someRead } from "../read/unread.ts";
+import { namesIn, namesOf, namesTogether } from "./names.ts";
 import { once } from "./once.ts";
 import { circles } from "./rests-on.ts";
 import { tagText } from "./vacancy-factor.ts";
@@ -19,93 +19,100 @@ import { tagText } from "./vacancy-factor.ts";
 const sections = ["posts", "lines", "savings", "funding"] as const;
 
 /** Scenarios start from ones that are there, not in a circle, and their changes select something. */
-export function checkScenarios(draft: Draft, report: Report): void {
-  const ids = namesOf(draft).ids("scenarios");
+export function checkScenarios(planDraft: PlanDraft, issueReport: IssueReport): void {
+  const recordIds = namesOf(planDraft).ids("scenarios");
   const from = new Map<string, readonly string[]>();
-  const places = new Map<string, number>();
-  each(draft.scenarios, (scenario, at) => {
-    const before = scenario.from;
-    if (before === undefined) return;
+  const positions = new Map<string, number>();
+  eachRead(planDraft.scenarios, (scenario, scenarioIndex) => {
+    const idBefore = scenario.from;
+    if (idBefore === undefined) return;
     ifRead(() => {
-      if (!ids.has(before)) report(["scenarios", at, "from"], unknownScenario(before, ids.names));
+      if (!recordIds.has(idBefore))
+        issueReport(["scenarios", scenarioIndex, "from"], unknownScenario(idBefore, recordIds.names));
     });
-    places.set(scenario.id, at);
-    from.set(scenario.id, [before]);
+    positions.set(scenario.id, scenarioIndex);
+    from.set(scenario.id, [idBefore]);
   });
   for (const round of circles(from))
-    report(["scenarios", places.get(round.names[0]!)!, "from"], circularDependence(round));
-  const records = recordsIn(draft);
-  const byId = once(() => new Map(draft.scenarios.map((scenario) => [scenario.id, scenario])));
-  each(draft.scenarios, (scenario, at) =>
-    each(scenario.changes, (change, one) => {
-      const where = "where" in change ? change.where : undefined;
-      if (where && !records.have(where) && !isAdded(where, addedBefore(scenario, one, byId()))) {
-        report(["scenarios", at, "changes", one, "where"], selectsNothing(inWords(where), records.near(where)));
+    issueReport(["scenarios", positions.get(round.names[0]!)!, "from"], circularDependence(round));
+  const records = recordsIn(planDraft);
+  const byId = once(() => new Map(planDraft.scenarios.map((scenario) => [scenario.id, scenario])));
+  eachRead(planDraft.scenarios, (scenario, scenarioIndex) =>
+    eachRead(scenario.changes, (change, itemIndex) => {
+      const selection = "where" in change ? change.where : undefined;
+      if (selection && !records.have(selection) && !isAdded(selection, addedBefore(scenario, itemIndex, byId()))) {
+        issueReport(
+          ["scenarios", scenarioIndex, "changes", itemIndex, "where"],
+          selectsNothing(selectionInWords(selection), records.near(selection)),
+        );
       }
     }),
   );
 }
 
 /** Whether a change selects a post that is added; stops where that hangs on what could not be read. */
-const isAdded = (where: Selection, added: readonly (readonly Post[])[]): boolean =>
-  some(added, (posts) => some(posts, (post) => isSelected(where, post)));
+const isAdded = (selection: Selection, addedPosts: readonly (readonly Post[])[]): boolean =>
+  someRead(addedPosts, (posts) => someRead(posts, (post) => isSelected(selection, post)));
 
 /** The posts that the changes of a scenario before one of them add, and those of the scenarios that it starts from. */
 function addedBefore(
   scenario: Scenario,
-  upTo: number,
+  upToIndex: number,
   byId: ReadonlyMap<string, Scenario>,
 ): readonly (readonly Post[])[] {
-  const added: (readonly Post[])[] = [];
-  const seen = new Set<Scenario>();
-  let changes = scenario.changes.slice(0, upTo);
-  for (let one: Scenario | undefined = scenario; one !== undefined && !seen.has(one); ) {
-    seen.add(one);
-    for (const change of changes) if (change.change === "add-posts") added.push(change.posts);
-    const { from }: Scenario = one;
-    one = from === undefined ? undefined : byId.get(from);
-    changes = one?.changes.slice() ?? [];
+  const addedPosts: (readonly Post[])[] = [];
+  const seenScenarios = new Set<Scenario>();
+  let changes = scenario.changes.slice(0, upToIndex);
+  for (
+    let eachScenario: Scenario | undefined = scenario;
+    eachScenario !== undefined && !seenScenarios.has(eachScenario);
+  ) {
+    seenScenarios.add(eachScenario);
+    for (const change of changes) if (change.change === "add-posts") addedPosts.push(change.posts);
+    const { from }: Scenario = eachScenario;
+    eachScenario = from === undefined ? undefined : byId.get(from);
+    changes = eachScenario?.changes.slice() ?? [];
   }
-  return added;
+  return addedPosts;
 }
 
 /** The records of a plan, as changes select among them. */
 interface Records {
   /** Whether any of them is selected; stops where none that could be read is, and others could not be. */
-  readonly have: (where: Selection) => boolean;
+  readonly have: (selection: Selection) => boolean;
   /** The name that was probably meant, as a sentence with a space before it. */
-  readonly near: (where: Selection) => string;
+  readonly near: (selection: Selection) => string;
 }
 
-function recordsIn(draft: Draft): Records {
-  const names = namesOf(draft);
-  const ids = sections.map((section) => () => names.ids(section));
+function recordsIn(planDraft: PlanDraft): Records {
+  const names = namesOf(planDraft);
+  const recordIds = sections.map((sectionName) => () => names.ids(sectionName));
   const titles = once(() =>
-    together(
-      ...sections.map((section) =>
+    namesTogether(
+      ...sections.map((sectionName) =>
         namesIn<Selectable>(
-          () => draft[section],
+          () => planDraft[sectionName],
           ({ title }) => [title.toLowerCase()],
         ),
       ),
     ),
   );
   const text = once(() => titles().names.join("\n")); // one long text is looked through much faster than many
-  const allIds = once(() => ids.flatMap((known) => known().names));
+  const allIds = once(() => recordIds.flatMap((knownNames) => knownNames().names));
   return {
-    have(where) {
-      const { id, team, tag, title } = where;
-      const given = [id, team, tag, title].filter((one) => one !== undefined).length;
-      if (given !== 1) return selects(where, draft);
-      if (id !== undefined) return ids.some((known) => known().has(id));
+    have(selection) {
+      const { id, team, tag, title } = selection;
+      const given = [id, team, tag, title].filter((candidate) => candidate !== undefined).length;
+      if (given !== 1) return selects(selection, planDraft);
+      if (id !== undefined) return recordIds.some((knownNames) => knownNames().has(id));
       if (team !== undefined) return names.teams().has(team);
       if (tag !== undefined) return names.hasTag(tag);
-      const wanted = title!.toLowerCase();
-      return text().includes(wanted) || titles().has(wanted);
+      const wantedText = title!.toLowerCase();
+      return text().includes(wantedText) || titles().has(wantedText);
     },
     near({ id, team }) {
-      const meant = id === undefined ? team && nearest(team, names.teams().names) : nearest(id, allIds());
-      return meant ? ` Did you mean ${shown(meant)}?` : "";
+      const meantText = id === undefined ? team && nearest(team, names.teams().names) : nearest(id, allIds());
+      return meantText ? ` Did you mean ${shown(meantText)}?` : "";
     },
   };
 }
@@ -117,19 +124,21 @@ interface Selectable {
   readonly tags?: { readonly [key: string]: string };
 }
 
-const selects = (where: Selection, draft: Draft): boolean =>
-  sections.some((section) => some<Selectable>(draft[section], (record) => isSelected(where, record)));
+const selects = (selection: Selection, planDraft: PlanDraft): boolean =>
+  sections.some((sectionName) =>
+    someRead<Selectable>(planDraft[sectionName], (record) => isSelected(selection, record)),
+  );
 
 function isSelected({ id, team, tag, title }: Selection, record: Selectable): boolean {
   return (
     (id === undefined || record.id === id) &&
     (team === undefined || record.team === team) &&
-    (tag === undefined || bears(record.tags ?? {}, tag)) &&
+    (tag === undefined || bearsTag(record.tags ?? {}, tag)) &&
     (title === undefined || record.title.toLowerCase().includes(title.toLowerCase()))
   );
 }
 
-const inWords = ({ id, team, tag, title }: Selection): string[] => [
+const selectionInWords = ({ id, team, tag, title }: Selection): string[] => [
   ...(id === undefined ? [] : [`the id ${shown(id)}`]),
   ...(team === undefined ? [] : [`the team ${shown(team)}`]),
   ...(tag === undefined ? [] : [`the tag ${shown(tagText(tag))}`]),

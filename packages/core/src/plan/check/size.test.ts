@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type Issue, inWords, PlanError } from "../../issues/index.ts";
+import { type Issue, issueInWords, PlanError } from "../../issues/index.ts";
 import { readPlan } from "../read/read-plan.ts";
 
 const each = <Made>(count: number, make: (n: number) => Made): Made[] =>
@@ -13,7 +13,7 @@ function issuesOf(written: object): readonly string[] {
     readPlan(written);
     return [];
   } catch (error) {
-    if (error instanceof PlanError) return error.issues.map((issue: Issue) => inWords(issue));
+    if (error instanceof PlanError) return error.issues.map((issue: Issue) => issueInWords(issue));
     throw error;
   }
 }

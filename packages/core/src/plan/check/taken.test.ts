@@ -1,14 +1,14 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { runs } from "../../../../../test/support/runs.ts";
-import { firstTaken, type Run, type Taken, take } from "./taken.ts";
+import { firstTaken, type TakenRuns, take, type ValueRun } from "./taken.ts";
 
-const run = fc.tuple(fc.nat(40), fc.nat(8)).map(([from, length]): Run<number> => ({ from, to: from + length }));
+const run = fc.tuple(fc.nat(40), fc.nat(8)).map(([from, length]): ValueRun<number> => ({ from, to: from + length }));
 
 test("the first value that is taken is the first of a run that is in any of the runs before it", () => {
   fc.assert(
     fc.property(fc.array(run, { maxLength: 12 }), (runs) => {
-      const taken: Taken<number> = [];
+      const taken: TakenRuns<number> = [];
       const values = new Set<number>();
       for (const one of runs) {
         const own = Array.from({ length: one.to - one.from + 1 }, (_, n) => one.from + n);

@@ -1,6 +1,6 @@
 import {
   type Finding,
-  type Report,
+  type IssueReport,
   unknownPost,
   unknownTag,
   unknownTeam,
@@ -8,33 +8,33 @@ import {
 } from "../../issues/index.ts";
 import { isExcepted } from "../model/excepted.ts";
 import type { TagReference, VacancyException } from "../model/plan.ts";
-import type { Draft } from "../read/draft.ts";
-import { each, ifRead } from "../read/unread.ts";
-import { type Names, namesOf } from "./names.ts";
+import type { PlanDraft } from "../read/draft.ts";
+import { eachRead, ifRead } from "../read/unread.ts";
+import { namesOf, type PlanNames } from "./names.ts";
 import { once } from "./once.ts";
 
 /** The vacancy factor's exceptions exist, and no vacancy is counted both by the factor and by its own days. */
-export function checkVacancyFactor(draft: Draft, report: Report): void {
-  const factor = draft.vacancyFactor;
+export function checkVacancyFactor(planDraft: PlanDraft, issueReport: IssueReport): void {
+  const factor = planDraft.vacancyFactor;
   if (!factor) return;
-  const names = namesOf(draft);
+  const names = namesOf(planDraft);
   const posts = once(() => [...names.ids("posts").names, "agency-covered"]);
   ifRead(() =>
-    each(factor.except, (exception, at) => {
+    eachRead(factor.except, (exception, exceptionIndex) => {
       if (exception.is !== "agency-covered" && !isThere(exception, names))
-        report(["vacancyFactor", "except", at], notThere(exception, names, posts));
+        issueReport(["vacancyFactor", "except", exceptionIndex], notThere(exception, names, posts));
     }),
   );
   // An exception that misnames what it is for may be for any post.
   if (factor.percent === 0 || !factor.except.every((exception) => isThere(exception, names))) return;
-  each(draft.posts, (post, at) => {
-    const has = [...(post.cover.length > 0 ? ["cover"] : []), ...(post.vacant.length > 0 ? ["vacancies"] : [])];
-    if (has.length === 0 || post.vacancyFactor === "keep" || post.pay.is === "in-line") return;
-    if (!isExcepted(factor.except, post)) report(["posts", at], vacancyCountedTwice(post.id, has));
+  eachRead(planDraft.posts, (post, postIndex) => {
+    const statedKeys = [...(post.cover.length > 0 ? ["cover"] : []), ...(post.vacant.length > 0 ? ["vacancies"] : [])];
+    if (statedKeys.length === 0 || post.vacancyFactor === "keep" || post.pay.is === "in-line") return;
+    if (!isExcepted(factor.except, post)) issueReport(["posts", postIndex], vacancyCountedTwice(post.id, statedKeys));
   });
 }
 
-function isThere(exception: VacancyException, names: Names): boolean {
+function isThere(exception: VacancyException, names: PlanNames): boolean {
   if (exception.is === "post") return names.ids("posts").has(exception.id);
   if (exception.is === "team") return names.teams().has(exception.team);
   return exception.is === "agency-covered" || names.hasTag(exception.tag);
@@ -42,7 +42,7 @@ function isThere(exception: VacancyException, names: Names): boolean {
 
 function notThere(
   exception: Exclude<VacancyException, { is: "agency-covered" }>,
-  names: Names,
+  names: PlanNames,
   posts: () => readonly string[],
 ): Finding {
   if (exception.is === "post") return unknownPost(exception.id, posts());

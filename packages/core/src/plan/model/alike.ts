@@ -3,7 +3,7 @@ import { type Cohort, coveredBy, postPeople } from "./covered.ts";
 import type { Cover, Post, Vacancy } from "./post.ts";
 
 /** People of a post with one history: who start, are vacant, are covered and leave on the same days. */
-export interface Alike extends Cohort {
+export interface PeopleAlike extends Cohort {
   readonly cover: readonly Cover[];
   readonly vacant: readonly Vacancy[];
   /** The first day on which they are no longer in the cost after the post's end; absent: they stay in it, or there is none. */
@@ -13,46 +13,48 @@ export interface Alike extends Cohort {
 /** A post's people in order of their start, those with one history together. */
 export function alikeOf(
   post: Pick<Post, "count" | "people" | "starts" | "cover" | "vacant" | "afterEnd">,
-): readonly Alike[] {
+): readonly PeopleAlike[] {
   const { cover, vacant, starts, afterEnd } = post;
-  const [only] = starts;
-  if (only && starts.length === 1 && cover.length === 0 && vacant.length === 0 && !afterEnd) {
-    return [{ first: 0, past: post.count * post.people, start: only.on, vacant, cover }];
+  const [onlyDatedCount] = starts;
+  if (onlyDatedCount && starts.length === 1 && cover.length === 0 && vacant.length === 0 && !afterEnd) {
+    return [{ first: 0, past: post.count * post.people, start: onlyDatedCount.on, vacant, cover }];
   }
   const people = postPeople(post);
-  const covered = cover.map((one) => coveredBy(one, people));
+  const coveredNumbers = cover.map((eachCover) => coveredBy(eachCover, people));
   const leaves = leavesOf(afterEnd);
   const edges = new Set<number>(leaves.map(({ past }) => past));
   for (const { count } of vacant) if (count !== undefined) edges.add(count);
-  for (const numbers of covered) for (const { first, past } of numbers) edges.add(first).add(past);
-  const cuts = [...edges].sort((a, b) => a - b);
-  let [cut, left] = [0, 0];
+  for (const numbers of coveredNumbers) for (const { first, past } of numbers) edges.add(first).add(past);
+  const cuts = [...edges].sort((first, second) => first - second);
+  let [cutIndex, remaining] = [0, 0];
   return people.cohorts.flatMap(({ first: begins, past: ends, start }) => {
-    const found: Alike[] = [];
-    for (let first = begins; first < ends; ) {
-      while (cut < cuts.length && cuts[cut]! <= first) cut += 1;
-      while (left < leaves.length && leaves[left]!.past <= first) left += 1;
-      const past = Math.min(ends, cuts[cut] ?? ends);
-      const leave = leaves[left]?.on;
-      found.push({
-        ...{ first, past, start },
-        cover: cover.filter((_, at) => covered[at]!.some((part) => part.first <= first && first < part.past)),
-        vacant: vacant.filter(({ count }) => count === undefined || first < count),
+    const foundPeopleAlike: PeopleAlike[] = [];
+    for (let firstPerson = begins; firstPerson < ends; ) {
+      while (cutIndex < cuts.length && cuts[cutIndex]! <= firstPerson) cutIndex += 1;
+      while (remaining < leaves.length && leaves[remaining]!.past <= firstPerson) remaining += 1;
+      const pastPerson = Math.min(ends, cuts[cutIndex] ?? ends);
+      const leave = leaves[remaining]?.on;
+      foundPeopleAlike.push({
+        ...{ first: firstPerson, past: pastPerson, start },
+        cover: cover.filter((_, coverIndex) =>
+          coveredNumbers[coverIndex]!.some((part) => part.first <= firstPerson && firstPerson < part.past),
+        ),
+        vacant: vacant.filter(({ count }) => count === undefined || firstPerson < count),
         ...(leave !== undefined && { leave }),
       });
-      first = past;
+      firstPerson = pastPerson;
     }
-    return found;
+    return foundPeopleAlike;
   });
 }
 
 /** When people leave the cost after the end, in order: each day up to the number of the first who stays longer. */
 function leavesOf(afterEnd: Post["afterEnd"]): readonly { readonly on: Day; readonly past: number }[] {
-  let past = 0;
+  let pastPerson = 0;
   return [...(afterEnd?.absorbed ?? [])]
-    .sort((a, b) => (a.on < b.on ? -1 : 1))
+    .sort((first, second) => (first.on < second.on ? -1 : 1))
     .map(({ on, count }) => {
-      past += count;
-      return { on, past };
+      pastPerson += count;
+      return { on, past: pastPerson };
     });
 }

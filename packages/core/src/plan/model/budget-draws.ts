@@ -30,9 +30,9 @@ export const movedByLine = (virements: readonly Virement[], funding: readonly Fu
   sources: grouped(funding, ({ drawsOn }) => drawsOn),
 });
 
-function grouped<Entry>(list: readonly Entry[], by: (entry: Entry) => string | undefined): Map<string, Entry[]> {
+function grouped<Entry>(entries: readonly Entry[], by: (entry: Entry) => string | undefined): Map<string, Entry[]> {
   const groups = new Map<string, Entry[]>();
-  for (const entry of list) {
+  for (const entry of entries) {
     const key = by(entry);
     if (key === undefined) continue;
     const group = groups.get(key);
@@ -46,35 +46,41 @@ function grouped<Entry>(list: readonly Entry[], by: (entry: Entry) => string | u
 export function drawsOnLine(
   { id, title, sum }: Pick<LineDraws, "id" | "title" | "sum">,
   moved: MovedByLine,
-  years: readonly FinancialYear[],
+  financialYears: readonly FinancialYear[],
 ): LineDraws {
-  const added = (of: readonly { readonly perYear: readonly YearSum[] }[] = []): readonly Pence[] => {
-    const sums = of.map(({ perYear }) => sumsIn(perYear, years));
-    return years.map((_, at) => sums.reduce((all, one) => all + one[at]!, 0) as Pence);
+  const added = (movedSums: readonly { readonly perYear: readonly YearSum[] }[] = []): readonly Pence[] => {
+    const sums = movedSums.map(({ perYear }) => sumsIn(perYear, financialYears));
+    return financialYears.map(
+      (_, yearIndex) => sums.reduce((total, amounts) => total + amounts[yearIndex]!, 0) as Pence,
+    );
   };
-  const sources = moved.sources.get(id) ?? [];
+  const fundingSources = moved.sources.get(id) ?? [];
   return {
     ...{ id, title, sum },
     viredIn: added(moved.to.get(id)),
     viredOut: added(moved.from.get(id)),
-    drawn: added(sources),
-    by: sources.map((source) => source.id),
+    drawn: added(fundingSources),
+    by: fundingSources.map((fundingSource) => fundingSource.id),
   };
 }
 
 /** What a line of the base holds: the same in every year. */
-export const baseInYears = ({ amount }: BaseLine, years: readonly FinancialYear[]): readonly Pence[] =>
-  years.map(() => amount);
+export const baseInYears = ({ amount }: BaseLine, financialYears: readonly FinancialYear[]): readonly Pence[] =>
+  financialYears.map(() => amount);
 
 /** Every line of a budget that can be drawn on: the base and the changes. */
 export function drawsOnLines(
   budget: Budget,
   funding: readonly FundingSource[],
-  years: readonly FinancialYear[],
+  financialYears: readonly FinancialYear[],
 ): readonly LineDraws[] {
   const moved = movedByLine(budget.virements, funding);
   return [
-    ...budget.base.map((line) => drawsOnLine({ ...line, sum: baseInYears(line, years) }, moved, years)),
-    ...budget.lines.map((line) => drawsOnLine({ ...line, sum: lineInYears(line, budget, years) }, moved, years)),
+    ...budget.base.map((budgetLine) =>
+      drawsOnLine({ ...budgetLine, sum: baseInYears(budgetLine, financialYears) }, moved, financialYears),
+    ),
+    ...budget.lines.map((budgetLine) =>
+      drawsOnLine({ ...budgetLine, sum: lineInYears(budgetLine, budget, financialYears) }, moved, financialYears),
+    ),
   ];
 }

@@ -1,5 +1,5 @@
 import { daysInMonth, type FinancialYear, parts, period, startsIn, yearOfDay } from "../../calendar/index.ts";
-import { byValue, exactly, type Line, type Values } from "../../formula/index.ts";
+import { byValue, exactly, type FormulaRule, type Values } from "../../formula/index.ts";
 import type { Pence } from "../../money/index.ts";
 import { demandCost, demandGrowth, grown, inflation, partYearEffect } from "../../rules/index.ts";
 import type { Budget, BudgetChange, BudgetFunding, Demand } from "./budget.ts";
@@ -16,19 +16,19 @@ const grownCost = byValue(demandGrowth);
  * @throws never for a budget that has been checked
  */
 export function lineInYears(
-  line: BudgetChange,
+  budgetLine: BudgetChange,
   { demand }: Pick<Budget, "demand">,
-  years: readonly FinancialYear[],
+  financialYears: readonly FinancialYear[],
 ): readonly Pence[] {
-  const { by } = line;
-  if (by.is === "full-year") return years.map((year) => fullYearIn(by, year));
+  const { by } = budgetLine;
+  if (by.is === "full-year") return financialYears.map((year) => fullYearIn(by, year));
   if (by.is === "demand") {
     const driver = byId(demand, by.demand);
-    return years.map((year) => (driver === undefined ? (0 as Pence) : demandIn(driver, by.each, year)));
+    return financialYears.map((year) => (driver === undefined ? (0 as Pence) : demandIn(driver, by.each, year)));
   }
-  if (by.is === "percent") return risen(by, years);
-  const changes = sumsIn(by.perYear, years);
-  if (!line.recurrent) return changes;
+  if (by.is === "percent") return risen(by, financialYears);
+  const changes = sumsIn(by.perYear, financialYears);
+  if (!budgetLine.recurrent) return changes;
   let toDate = 0;
   return changes.map((change) => {
     toDate += change;
@@ -37,47 +37,55 @@ export function lineInYears(
 }
 
 /** A sum for each year, nothing where none is given. */
-export function sumsIn(perYear: readonly YearSum[], years: readonly FinancialYear[]): readonly Pence[] {
-  return years.map((year) => perYear.find((one) => one.year === year)?.amount ?? (0 as Pence));
+export function sumsIn(perYear: readonly YearSum[], financialYears: readonly FinancialYear[]): readonly Pence[] {
+  return financialYears.map((year) => perYear.find((yearSum) => yearSum.year === year)?.amount ?? (0 as Pence));
 }
 
 /** What a funding line brings in each year. */
-export function fundingInYears({ perYear, growth }: BudgetFunding, years: readonly FinancialYear[]): readonly Pence[] {
-  const last = perYear.at(-1);
-  return years.map((year) => {
-    const later = last === undefined ? 0 : startsIn(year) - startsIn(last.year);
-    if (last === undefined || growth === undefined || later < 1)
-      return perYear.find((one) => one.year === year)?.amount ?? (0 as Pence);
-    return exact(grown(later), { sum: last.amount, growth });
+export function fundingInYears(
+  { perYear, growth }: BudgetFunding,
+  financialYears: readonly FinancialYear[],
+): readonly Pence[] {
+  const lastYearSum = perYear.at(-1);
+  return financialYears.map((year) => {
+    const later = lastYearSum === undefined ? 0 : startsIn(year) - startsIn(lastYearSum.year);
+    if (lastYearSum === undefined || growth === undefined || later < 1)
+      return perYear.find((yearSum) => yearSum.year === year)?.amount ?? (0 as Pence);
+    return exact(grown(later), { sum: lastYearSum.amount, growth });
   });
 }
 
 function fullYearIn(by: Extract<BudgetChange["by"], { is: "full-year" }>, year: FinancialYear): Pence {
-  const first = yearOfDay(by.from);
-  if (year !== first) return year < first ? (0 as Pence) : by.fullYear;
+  const firstYear = yearOfDay(by.from);
+  if (year !== firstYear) return year < firstYear ? (0 as Pence) : by.fullYear;
   const { month, before } = parts(by.from);
   const length = daysInMonth(month);
   return partYear({ fullYear: by.fullYear, months: 12 - period(month), days: length - before, length }) as Pence;
 }
 
 /** The cost of those who have come since the count. */
-function demandIn({ count, growth, year: from }: Demand, each: Pence, year: FinancialYear): Pence {
-  const later = Math.max(0, startsIn(year) - startsIn(from));
-  const [grownTo, counted] = [later, 0].map((years) => exact(demandCost(years), { count, growth, each }));
+function demandIn({ count, growth, year: fromYear }: Demand, amount: Pence, year: FinancialYear): Pence {
+  const later = Math.max(0, startsIn(year) - startsIn(fromYear));
+  const [grownTo, counted] = [later, 0].map((yearCount) =>
+    exact(demandCost(yearCount), { count, growth, each: amount }),
+  );
   return grownCost({ grown: grownTo!, counted: counted! }) as Pence;
 }
 
-function risen(by: Extract<BudgetChange["by"], { is: "percent" }>, years: readonly FinancialYear[]): readonly Pence[] {
-  let sum = 0;
-  return years.map((year) => {
-    const rate = by.perYear.find((one) => one.year === year)?.rate ?? 0;
-    sum += rise({ rate, of: by.of, risen: sum });
-    return sum as Pence;
+function risen(
+  by: Extract<BudgetChange["by"], { is: "percent" }>,
+  financialYears: readonly FinancialYear[],
+): readonly Pence[] {
+  let amount = 0;
+  return financialYears.map((year) => {
+    const rate = by.perYear.find((yearRate) => yearRate.year === year)?.rate ?? 0;
+    amount += rise({ rate, of: by.of, risen: amount });
+    return amount as Pence;
   });
 }
 
 /** Powers soon pass what a number holds, so these rules are read in BigInt; a sum too large for a plan is found by its checks. */
-function exact<Name extends string>(rule: Line<Name>, values: Values<Name>): Pence {
+function exact<Name extends string>(formulaRule: FormulaRule<Name>, values: Values<Name>): Pence {
   const big = Object.fromEntries(Object.entries<number>(values).map(([name, value]) => [name, BigInt(value)]));
-  return Number(exactly(rule)(big as { readonly [name in Name]: bigint })) as Pence;
+  return Number(exactly(formulaRule)(big as { readonly [name in Name]: bigint })) as Pence;
 }

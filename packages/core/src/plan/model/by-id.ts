@@ -1,8 +1,8 @@
-interface Named {
+interface NamedRecord {
   readonly id: string;
 }
 
-const maps = new WeakMap<readonly Named[], ReadonlyMap<string, Named>>();
+const maps = new WeakMap<readonly NamedRecord[], ReadonlyMap<string, NamedRecord>>();
 
 /**
  * The first entry of a list that has an id; nothing where none has. A list is gone through once, however often it is asked, and must
@@ -10,13 +10,13 @@ const maps = new WeakMap<readonly Named[], ReadonlyMap<string, Named>>();
  *
  * @example byId([{ id: "a", title: "First" }], "a")?.title // => "First"
  */
-export function byId<Entry extends Named>(list: readonly Entry[], id: string): Entry | undefined {
-  let map = maps.get(list);
+export function byId<Entry extends NamedRecord>(entries: readonly Entry[], recordId: string): Entry | undefined {
+  let map = maps.get(entries);
   if (map === undefined) {
-    const made = new Map<string, Named>();
-    for (const entry of list) if (!made.has(entry.id)) made.set(entry.id, entry);
-    map = made;
-    maps.set(list, map);
+    const madeRecordsByName = new Map<string, NamedRecord>();
+    for (const entry of entries) if (!madeRecordsByName.has(entry.id)) madeRecordsByName.set(entry.id, entry);
+    map = madeRecordsByName;
+    maps.set(entries, map);
   }
-  return map.get(id) as Entry | undefined;
+  return map.get(recordId) as Entry | undefined;
 }

@@ -3,13 +3,13 @@ import type { Cover, Post } from "./post.ts";
 import { fewestVacant, type VacantPeople, vacantPeople } from "./vacant-days.ts";
 
 /** People of a post by number, in order of their start: from one up to another that is not among them. */
-export interface Numbers {
+export interface PersonNumbers {
   readonly first: number;
   readonly past: number;
 }
 
 /** People who start on one day. */
-export interface Cohort extends Numbers {
+export interface Cohort extends PersonNumbers {
   readonly start: Day;
 }
 
@@ -23,15 +23,15 @@ export interface PostPeople {
 
 /** The people of a post. */
 export function postPeople(post: Pick<Post, "people" | "starts" | "vacant">): PostPeople {
-  let all = 0;
+  let total = 0;
   const cohorts = [...post.starts]
-    .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
+    .sort((first, second) => (first.on < second.on ? -1 : first.on > second.on ? 1 : 0))
     .map(({ on, count }): Cohort => {
-      const first = all;
-      all += count * post.people;
-      return { first, past: all, start: on };
+      const firstPerson = total;
+      total += count * post.people;
+      return { first: firstPerson, past: total, start: on };
     });
-  return { all, cohorts, vacant: vacantPeople(post) };
+  return { all: total, cohorts, vacant: vacantPeople(post) };
 }
 
 /**
@@ -40,37 +40,41 @@ export function postPeople(post: Pick<Post, "people" | "starts" | "vacant">): Po
  *
  * @returns in order; no two meet
  */
-export function coveredBy(cover: Cover, of: PostPeople): readonly Numbers[] {
-  const { count } = cover;
-  if (count === undefined || count >= of.all) return of.all === 0 ? [] : [{ first: 0, past: of.all }];
-  const parts = partsOf(of, cover.from, cover.handover ? cover.from : (cover.to ?? cover.from));
-  let left = count;
-  const take = ({ first, past }: Numbers): Numbers[] => {
-    const taken = Math.min(left, past - first);
-    left -= taken;
-    return taken > 0 ? [{ first, past: first + taken }] : [];
+export function coveredBy(agencyCover: Cover, people: PostPeople): readonly PersonNumbers[] {
+  const { count } = agencyCover;
+  if (count === undefined || count >= people.all) return people.all === 0 ? [] : [{ first: 0, past: people.all }];
+  const parts = partsOf(
+    people,
+    agencyCover.from,
+    agencyCover.handover ? agencyCover.from : (agencyCover.to ?? agencyCover.from),
+  );
+  let remaining = count;
+  const take = ({ first, past }: PersonNumbers): PersonNumbers[] => {
+    const takenAmount = Math.min(remaining, past - first);
+    remaining -= takenAmount;
+    return takenAmount > 0 ? [{ first, past: first + takenAmount }] : [];
   };
   const away = parts.flatMap(({ first, split }) => take({ first, past: split }));
-  if (left === 0) return joined(away);
+  if (remaining === 0) return joined(away);
   const there = parts.flatMap(({ split, past }) => take({ first: split, past }));
-  return joined([...away, ...there].sort((a, b) => a.first - b.first));
+  return joined([...away, ...there].sort((first, second) => first.first - second.first));
 }
 
 /** Everyone in order, in parts of which those before `split` are away on all of some days and the others are not. */
 function partsOf(
   { all, cohorts, vacant }: PostPeople,
-  from: Day,
-  to: Day,
-): readonly (Numbers & { readonly split: number })[] {
-  const started = firstAfter(cohorts, from);
-  const toCome = Math.max(started, firstAfter(cohorts, to));
-  const part = (first: number, past: number, since: Day) => {
-    const absent = since > to ? past : fewestVacant(vacant, { from: since, to });
-    return { first, past, split: Math.max(first, Math.min(past, absent)) };
+  fromDay: Day,
+  toDay: Day,
+): readonly (PersonNumbers & { readonly split: number })[] {
+  const started = firstAfter(cohorts, fromDay);
+  const toCome = Math.max(started, firstAfter(cohorts, toDay));
+  const part = (firstPerson: number, pastPerson: number, sinceDay: Day) => {
+    const absent = sinceDay > toDay ? pastPerson : fewestVacant(vacant, { from: sinceDay, to: toDay });
+    return { first: firstPerson, past: pastPerson, split: Math.max(firstPerson, Math.min(pastPerson, absent)) };
   };
-  const placeOf = (at: number): number => cohorts[at]?.first ?? all;
+  const placeOf = (cohortIndex: number): number => cohorts[cohortIndex]?.first ?? all;
   return [
-    ...(started > 0 ? [part(0, placeOf(started), from)] : []),
+    ...(started > 0 ? [part(0, placeOf(started), fromDay)] : []),
     ...cohorts.slice(started, toCome).map(({ first, past, start }) => part(first, past, start)),
     ...(toCome < cohorts.length ? [{ first: placeOf(toCome), past: all, split: all }] : []),
   ];
@@ -80,15 +84,15 @@ function partsOf(
 function firstAfter(cohorts: readonly Cohort[], day: Day): number {
   let [low, high] = [0, cohorts.length];
   while (low < high) {
-    const middle = (low + high) >> 1;
-    if (cohorts[middle]!.start <= day) low = middle + 1;
-    else high = middle;
+    const middleIndex = (low + high) >> 1;
+    if (cohorts[middleIndex]!.start <= day) low = middleIndex + 1;
+    else high = middleIndex;
   }
   return low;
 }
 
 /** The same people, those who follow one another together. */
-function joined(numbers: readonly Numbers[]): readonly Numbers[] {
+function joined(numbers: readonly PersonNumbers[]): readonly PersonNumbers[] {
   const found: { first: number; past: number }[] = [];
   for (const { first, past } of numbers) {
     const last = found.at(-1);
@@ -99,24 +103,24 @@ function joined(numbers: readonly Numbers[]): readonly Numbers[] {
 }
 
 /** The cohort of a person. */
-export function cohortOf({ cohorts }: PostPeople, person: number): Cohort {
+export function cohortOf({ cohorts }: PostPeople, personIndex: number): Cohort {
   let [low, high] = [0, cohorts.length - 1];
   while (low < high) {
-    const middle = (low + high) >> 1;
-    if (cohorts[middle]!.past <= person) low = middle + 1;
-    else high = middle;
+    const middleIndex = (low + high) >> 1;
+    if (cohorts[middleIndex]!.past <= personIndex) low = middleIndex + 1;
+    else high = middleIndex;
   }
   return cohorts[low]!;
 }
 
 /** Some people, cohort by cohort. */
-export function byCohort(of: PostPeople, { first, past }: Numbers): readonly Cohort[] {
-  const found: Cohort[] = [];
-  for (let from = first; from < past; ) {
-    const cohort = cohortOf(of, from);
-    const to = Math.min(past, cohort.past);
-    found.push({ first: from, past: to, start: cohort.start });
-    from = to;
+export function byCohort(people: PostPeople, { first, past }: PersonNumbers): readonly Cohort[] {
+  const foundCohorts: Cohort[] = [];
+  for (let fromPerson = first; fromPerson < past; ) {
+    const cohort = cohortOf(people, fromPerson);
+    const toPerson = Math.min(past, cohort.past);
+    foundCohorts.push({ first: fromPerson, past: toPerson, start: cohort.start });
+    fromPerson = toPerson;
   }
-  return found;
+  return foundCohorts;
 }

@@ -1,46 +1,46 @@
 import type { Day } from "../../calendar/index.ts";
 
 /** So many who come or go on a day. */
-interface Turn {
+interface DatedTurn {
   readonly on: Day;
   readonly count: number;
 }
 
 /** Turns in order of their day, and how many have had theirs by then. */
-interface InOrder {
-  readonly turns: readonly Turn[];
+interface TurnsInOrder {
+  readonly turns: readonly DatedTurn[];
   readonly upTo: readonly number[];
 }
 
-const known = new WeakMap<readonly Turn[], InOrder>();
+const turnsInOrderByList = new WeakMap<readonly DatedTurn[], TurnsInOrder>();
 
 /**
  * The turns of a list in order. They are worked out once for a list, as they are asked for each of its people.
  *
  * @param turns - a list that is never changed in place
  */
-function inOrder(turns: readonly Turn[]): InOrder {
-  const found = known.get(turns);
-  if (found) return found;
-  const sorted = [...turns].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
-  let all = 0;
+function inOrder(turns: readonly DatedTurn[]): TurnsInOrder {
+  const foundTurnsInOrder = turnsInOrderByList.get(turns);
+  if (foundTurnsInOrder) return foundTurnsInOrder;
+  const sorted = [...turns].sort((first, second) => (first.on < second.on ? -1 : first.on > second.on ? 1 : 0));
+  let total = 0;
   const upTo = sorted.map(({ count }) => {
-    all += count;
-    return all;
+    total += count;
+    return total;
   });
   const ordered = { turns: sorted, upTo };
-  known.set(turns, ordered);
+  turnsInOrderByList.set(turns, ordered);
   return ordered;
 }
 
 /** The day on which someone has their turn, by their number in order of the turns; nothing where they have none. */
-export function turnOf(turns: readonly Turn[], number: number): Day | undefined {
+export function turnOf(turns: readonly DatedTurn[], number: number): Day | undefined {
   const { turns: sorted, upTo } = inOrder(turns);
   let [low, high] = [0, upTo.length];
   while (low < high) {
-    const middle = (low + high) >> 1;
-    if (upTo[middle]! <= number) low = middle + 1;
-    else high = middle;
+    const middleIndex = (low + high) >> 1;
+    if (upTo[middleIndex]! <= number) low = middleIndex + 1;
+    else high = middleIndex;
   }
   return sorted[low]?.on;
 }

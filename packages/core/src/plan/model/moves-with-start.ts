@@ -1,5 +1,5 @@
 import { addDays, type Day, type Days } from "../../calendar/index.ts";
-import { cohortOf, coveredBy, type Numbers, type PostPeople, postPeople } from "./covered.ts";
+import { cohortOf, coveredBy, type PersonNumbers, type PostPeople, postPeople } from "./covered.ts";
 import type { Cover, MovesWithStart, Post } from "./post.ts";
 
 /** What moves of each cover and each vacancy of a post, in their order. */
@@ -10,10 +10,10 @@ export interface Moves {
 
 /** What goes with a post's starts: as it is stated, else as the days say. */
 export function movesOf(post: Post): Moves {
-  const told = byTheirDays(post);
+  const moves = byTheirDays(post);
   return {
-    cover: post.cover.map(({ movesWithStart }, at) => movesWithStart ?? told.cover[at]!),
-    vacant: post.vacant.map(({ movesWithStart }, at) => movesWithStart ?? told.vacant[at]!),
+    cover: post.cover.map(({ movesWithStart }, coverIndex) => movesWithStart ?? moves.cover[coverIndex]!),
+    vacant: post.vacant.map(({ movesWithStart }, position) => movesWithStart ?? moves.vacant[position]!),
   };
 }
 
@@ -22,19 +22,29 @@ export function movesOf(post: Post): Moves {
  * vacancy has no days left inside the post: there it says that a change of the starts has left it so.
  */
 export function movingSo(post: Post, moves: Moves): Post {
-  const told = byTheirDays(post);
+  const movesOfPost = byTheirDays(post);
   const people = postPeople(post);
-  const first = people.cohorts[0]?.start;
+  const firstDay = people.cohorts[0]?.start;
   return {
     ...post,
-    cover: post.cover.map((cover, at) => {
-      const isIdle = !coveredBy(cover, people).some((some) => hasDays(cover, cohortOf(people, some.past - 1), post));
-      return stating(cover, moves.cover[at]!, isIdle || moves.cover[at] !== told.cover[at]);
+    cover: post.cover.map((agencyCover, coverIndex) => {
+      const isIdle = !coveredBy(agencyCover, people).some((numbers) =>
+        hasDays(agencyCover, cohortOf(people, numbers.past - 1), post),
+      );
+      return stating(
+        agencyCover,
+        moves.cover[coverIndex]!,
+        isIdle || moves.cover[coverIndex] !== movesOfPost.cover[coverIndex],
+      );
     }),
-    vacant: post.vacant.map((vacancy, at) => {
+    vacant: post.vacant.map((vacancy, position) => {
       const { from, to } = vacancy;
-      const isOutside = to < from || (first !== undefined && from < first);
-      return stating(vacancy, moves.vacant[at]!, isOutside || moves.vacant[at] !== told.vacant[at]);
+      const isOutside = to < from || (firstDay !== undefined && from < firstDay);
+      return stating(
+        vacancy,
+        moves.vacant[position]!,
+        isOutside || moves.vacant[position] !== movesOfPost.vacant[position],
+      );
     }),
   };
 }
@@ -62,19 +72,21 @@ function byTheirDays(post: Post): Moves {
   const people = postPeople(post);
   const eves = new Set(post.starts.map(({ on }) => addDays(on, -1)));
   return {
-    cover: post.cover.map((cover) => byItsDays(cover, startsOf(people, coveredBy(cover, people)), eves)),
+    cover: post.cover.map((agencyCover) =>
+      byItsDays(agencyCover, startsOf(people, coveredBy(agencyCover, people)), eves),
+    ),
     vacant: post.vacant.map((vacancy) => {
-      const past = Math.min(vacancy.count ?? people.all, people.all);
-      return byItsDays(vacancy, startsOf(people, past > 0 ? [{ first: 0, past }] : []), eves);
+      const pastPerson = Math.min(vacancy.count ?? people.all, people.all);
+      return byItsDays(vacancy, startsOf(people, pastPerson > 0 ? [{ first: 0, past: pastPerson }] : []), eves);
     }),
   };
 }
 
 /** The first and the last day on which any of some people start. */
-function startsOf(people: PostPeople, numbers: readonly Numbers[]): Days | undefined {
-  const [first, last] = [numbers[0], numbers.at(-1)];
-  if (!first || !last) return undefined;
-  return { from: cohortOf(people, first.first).start, to: cohortOf(people, last.past - 1).start };
+function startsOf(people: PostPeople, numbers: readonly PersonNumbers[]): Days | undefined {
+  const [firstNumbers, lastNumbers] = [numbers[0], numbers.at(-1)];
+  if (!firstNumbers || !lastNumbers) return undefined;
+  return { from: cohortOf(people, firstNumbers.first).start, to: cohortOf(people, lastNumbers.past - 1).start };
 }
 
 /**

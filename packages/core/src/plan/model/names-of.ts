@@ -1,20 +1,23 @@
-interface Named {
+interface NamedRecord {
   readonly id: string;
   readonly title: string;
 }
 
 /** What two titles are alike in: letters and spaces between them. */
-const alike = (title: string): string => title.trim().replace(/\s+/g, " ").toLowerCase();
+const normalisedTitle = (title: string): string => title.trim().replace(/\s+/g, " ").toLowerCase();
 
 /**
  * What records are called, by id, so that no two are called the same: by their titles, with the id where another has the same title.
  *
  * @example [...namesOf([{ id: "a", title: "Lead" }, { id: "b", title: "Lead" }, { id: "c", title: "Clerk" }]).values()] // => ["Lead (a)", "Lead (b)", "Clerk"]
  */
-export function namesOf(records: readonly Named[]): ReadonlyMap<string, string> {
+export function namesOf(records: readonly NamedRecord[]): ReadonlyMap<string, string> {
   const times = new Map<string, number>();
-  for (const { title } of records) times.set(alike(title), (times.get(alike(title)) ?? 0) + 1);
+  for (const { title } of records) times.set(normalisedTitle(title), (times.get(normalisedTitle(title)) ?? 0) + 1);
   return new Map(
-    records.map(({ id, title }) => [id, times.get(alike(title))! > 1 && title !== id ? `${title} (${id})` : title]),
+    records.map(({ id, title }) => [
+      id,
+      times.get(normalisedTitle(title))! > 1 && title !== id ? `${title} (${id})` : title,
+    ]),
   );
 }

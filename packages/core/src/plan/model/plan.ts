@@ -28,7 +28,7 @@ export interface Plan {
   readonly years: { readonly from: FinancialYear; readonly to: FinancialYear };
   readonly conventions: Conventions;
   /** Local scales by name; the national one, `njc`, is built in. */
-  readonly payScales: { readonly [scale: string]: readonly PayTable[] };
+  readonly payScales: { readonly [scaleName: string]: readonly PayTable[] };
   /** In order of `from`, then as written. */
   readonly payAwards: readonly PayAward[];
   readonly onCosts: OnCosts;

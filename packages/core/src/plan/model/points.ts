@@ -4,32 +4,33 @@ export interface PointsOfTable {
 }
 
 /** The lowest place that a table has. */
-export const lowestOf = ({ points }: PointsOfTable, placeOf: (point: string) => number): number =>
+export const lowestOf = ({ points }: PointsOfTable, placeOf: (payPoint: string) => number): number =>
   points.reduce((lowest, { point }) => Math.min(lowest, placeOf(point)), Number.POSITIVE_INFINITY);
 
 /**
  * The points of all tables of a scale in the order in which they advance: as the first table has them. A point that a later table adds
  * stands after the one that it follows there; the order of those that were there before stays.
  *
- * @param tables - in order of date
+ * @param payTables - in order of date
  * @example pointsInOrder([{ points: [{ point: "A" }, { point: "C" }] }, { points: [{ point: "A" }, { point: "B" }] }]) // => ["A", "B", "C"]
  */
-export function pointsInOrder(tables: readonly PointsOfTable[]): readonly string[] {
+export function pointsInOrder(payTables: readonly PointsOfTable[]): readonly string[] {
   const after = new Map<string | undefined, string>(); // from each point to the next, and from nothing to the first
-  const seen = new Set<string>();
-  for (const { points } of tables) {
+  const alreadySeen = new Set<string>();
+  for (const { points } of payTables) {
     let last: string | undefined;
     for (const { point } of points) {
-      if (!seen.has(point)) {
+      if (!alreadySeen.has(point)) {
         const next = after.get(last);
         if (next !== undefined) after.set(point, next);
         after.set(last, point);
-        seen.add(point);
+        alreadySeen.add(point);
       }
       last = point;
     }
   }
   const order: string[] = [];
-  for (let point = after.get(undefined); point !== undefined; point = after.get(point)) order.push(point);
+  for (let payPoint = after.get(undefined); payPoint !== undefined; payPoint = after.get(payPoint))
+    order.push(payPoint);
   return order;
 }

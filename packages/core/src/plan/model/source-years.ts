@@ -9,46 +9,50 @@ import type { CarryForward, FundingSource } from "./sums.ts";
 type Stated = Pick<FundingSource, "perYear" | "ceiling" | "broughtForward">;
 
 /** The years of a ceiling, of some years. */
-const ceilingYears = ({ from, to }: NonNullable<FundingSource["ceiling"]>, years: readonly FinancialYear[]) =>
-  years.filter((year) => from <= year && year <= to);
+const ceilingYears = ({ from, to }: NonNullable<FundingSource["ceiling"]>, financialYears: readonly FinancialYear[]) =>
+  financialYears.filter((year) => from <= year && year <= to);
 
 /**
  * What a source has of its own in each year: its sums by year. A ceiling is one sum for several years, which counts in the first of
  * them; where each of its years has a limit, as far as these go.
  */
-export function givenInYears(source: Stated, years: readonly FinancialYear[]): readonly Pence[] {
+export function givenInYears(source: Stated, financialYears: readonly FinancialYear[]): readonly Pence[] {
   const { ceiling, perYear } = source;
   if (ceiling === undefined) {
-    const sums = new Map(perYear.map(({ year, amount }) => [year, amount]));
-    return years.map((year) => sums.get(year) ?? (0 as Pence));
+    const amountsByYear = new Map(perYear.map(({ year, amount }) => [year, amount]));
+    return financialYears.map((year) => amountsByYear.get(year) ?? (0 as Pence));
   }
-  const given = mostOf(source, ceiling, years);
-  return years.map((year) => (year === ceiling.from ? given : (0 as Pence)));
+  const givenAmount = mostOf(source, ceiling, financialYears);
+  return financialYears.map((year) => (year === ceiling.from ? givenAmount : (0 as Pence)));
 }
 
 /** What a source has of its own, each sum under the year in which it counts: what is brought forward in the first. */
-export const givenByYear = (source: Stated, years: readonly FinancialYear[]): readonly YearSum[] =>
+export const givenByYear = (source: Stated, financialYears: readonly FinancialYear[]): readonly YearSum[] =>
   source.ceiling === undefined && source.broughtForward === undefined
     ? source.perYear
-    : givenInYears(source, years).map((amount, place) => ({
-        year: years[place]!,
-        amount: (place === 0 ? amount + (source.broughtForward?.amount ?? 0) : amount) as Pence,
+    : givenInYears(source, financialYears).map((amount, yearIndex) => ({
+        year: financialYears[yearIndex]!,
+        amount: (yearIndex === 0 ? amount + (source.broughtForward?.amount ?? 0) : amount) as Pence,
       }));
 
-function mostOf(source: Stated, ceiling: NonNullable<Stated["ceiling"]>, years: readonly FinancialYear[]): Pence {
-  const limits = limitsOfAllYears(source, years);
+function mostOf(
+  source: Stated,
+  ceiling: NonNullable<Stated["ceiling"]>,
+  financialYears: readonly FinancialYear[],
+): Pence {
+  const limits = limitsOfAllYears(source, financialYears);
   if (limits === undefined) return ceiling.amount;
-  const inAll = limits.reduce((sum, limit) => sum + limit, 0);
+  const inAll = limits.reduce((total, limit) => total + limit, 0);
   return byValue(ceilingReached)({ ceiling: ceiling.amount, limits: inAll }) as Pence;
 }
 
 /** The limits of a ceiling's years, where every one of them has one. */
 export function limitsOfAllYears(
   { ceiling, perYear }: Stated,
-  years: readonly FinancialYear[],
+  financialYears: readonly FinancialYear[],
 ): readonly Pence[] | undefined {
   if (ceiling === undefined) return undefined;
-  const bounded = ceilingYears(ceiling, years);
+  const bounded = ceilingYears(ceiling, financialYears);
   const isBounded = bounded.length > 0 && bounded.every((year) => perYear.some((limit) => limit.year === year));
   return isBounded ? sumsIn(perYear, bounded) : undefined;
 }

@@ -20,20 +20,22 @@ export interface PointsOverTime {
 /**
  * The points of a scale over time, by its tables alone.
  *
- * @param tables - in order of date
+ * @param payTables - in order of date
  */
 export function pointsOverTime(
-  scale: string,
-  tables: readonly (PointsOfTable & { readonly from: Day })[],
+  scaleName: string,
+  payTables: readonly (PointsOfTable & { readonly from: Day })[],
 ): PointsOverTime & { readonly points: readonly string[] } {
-  const points = pointsInOrder(tables);
-  const place = new Map(points.map((point, n) => [point, n]));
-  const lowest = tables.map((table) => lowestOf(table, (point) => placeOf({ scale, place }, point)));
-  return { scale, points, place, dates: tables.map(({ from }) => startOf(from)), lowest };
+  const points = pointsInOrder(payTables);
+  const place = new Map(points.map((payPoint, pointIndex) => [payPoint, pointIndex]));
+  const lowest = payTables.map((payTable) =>
+    lowestOf(payTable, (payPoint) => pointPosition({ scale: scaleName, place }, payPoint)),
+  );
+  return { scale: scaleName, points, place, dates: payTables.map(({ from }) => startOf(from)), lowest };
 }
 
 /** Where someone stands on a scale from an instant: the place of their point, the row of the scale's dates, increments so far. */
-export type Standing = (from: Instant, place: number, row: number, increments: number) => void;
+export type Standing = (fromInstant: Instant, position: number, rowIndex: number, increments: number) => void;
 
 const reached = byValue(pointReached);
 
@@ -42,40 +44,40 @@ const reached = byValue(pointReached);
  * point moves first, and is then revalued: both kinds of date in one walk. Nothing is told of days before the scale's first date.
  */
 export function standings(
-  scale: PointsOverTime,
-  pay: Extract<Pay, { is: "scale" }>,
-  start: Instant,
-  until: Instant,
+  payScale: PointsOverTime,
+  scalePay: Extract<Pay, { is: "scale" }>,
+  startInstant: Instant,
+  untilInstant: Instant,
   rule: Conventions["increments"],
   stands: Standing,
 ): void {
-  const { dates, lowest } = scale;
+  const { dates, lowest } = payScale;
   if (dates.length === 0) return; // a national scale of which nothing was known yet
-  let place = placeOf(scale, pay.point);
-  const top = pay.top === undefined ? place : placeOf(scale, pay.top);
-  let row = -1;
+  let position = pointPosition(payScale, scalePay.point);
+  const top = scalePay.top === undefined ? position : pointPosition(payScale, scalePay.top);
+  let rowIndex = -1;
   let increments = 0;
   const { first, next: after } = conventions[rule];
-  let step = place < top ? first(start) : Number.POSITIVE_INFINITY;
-  let next: Instant = start;
-  while (next < until) {
-    if (next >= step) {
+  let step = position < top ? first(startInstant) : Number.POSITIVE_INFINITY;
+  let nextInstant: Instant = startInstant;
+  while (nextInstant < untilInstant) {
+    if (nextInstant >= step) {
       increments += 1;
-      place = reached({ point: place, increments: 1, top });
-      step = place < top ? after(step, start, increments) : Number.POSITIVE_INFINITY;
+      position = reached({ point: position, increments: 1, top });
+      step = position < top ? after(step, startInstant, increments) : Number.POSITIVE_INFINITY;
     }
-    while (row + 1 < dates.length && dates[row + 1]! <= next) row += 1;
-    if (row >= 0) {
-      if (place < lowest[row]!) place = lowest[row]!;
-      stands(next, place, row, increments);
+    while (rowIndex + 1 < dates.length && dates[rowIndex + 1]! <= nextInstant) rowIndex += 1;
+    if (rowIndex >= 0) {
+      if (position < lowest[rowIndex]!) position = lowest[rowIndex]!;
+      stands(nextInstant, position, rowIndex, increments);
     }
-    next = Math.min(step, dates[row + 1] ?? Number.POSITIVE_INFINITY);
+    nextInstant = Math.min(step, dates[rowIndex + 1] ?? Number.POSITIVE_INFINITY);
   }
 }
 
 /** The place of a point among those of its scale. */
-export const placeOf = ({ scale, place }: Pick<PointsOverTime, "scale" | "place">, point: string): number => {
-  const known = place.get(point);
-  if (known === undefined) throw notFound(`point of the pay scale ${scale}`, point);
-  return known;
+export const pointPosition = ({ scale, place }: Pick<PointsOverTime, "scale" | "place">, payPoint: string): number => {
+  const knownValue = place.get(payPoint);
+  if (knownValue === undefined) throw notFound(`point of the pay scale ${scale}`, payPoint);
+  return knownValue;
 };

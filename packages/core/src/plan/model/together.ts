@@ -5,7 +5,7 @@ export const togetherOf = ({ pay }: Pick<Post, "pay">): Together | undefined =>
   pay.is === "full-cost" ? pay.together : undefined;
 
 /** Pay of some of those who had it, from one of them on: where it is one sum for several, they have their shares of it. */
-export function payFrom(pay: Post["pay"], first: number): Post["pay"] {
-  if (pay.is !== "full-cost" || !pay.together || first === 0) return pay;
-  return { ...pay, together: { ...pay.together, after: pay.together.after + first } };
+export function payFrom(postPay: Post["pay"], first: number): Post["pay"] {
+  if (postPay.is !== "full-cost" || !postPay.together || first === 0) return postPay;
+  return { ...postPay, together: { ...postPay.together, after: postPay.together.after + first } };
 }

@@ -15,9 +15,9 @@ type Named = { readonly id: string; readonly title: string };
  * toldApart(plan).posts.map(({ title }) => title) // => ["Worker (n)", "Worker (s)"]
  */
 export function toldApart(plan: Plan): Plan {
-  const known = apart.get(plan) ?? madeOf(plan);
-  apart.set(plan, known);
-  return known;
+  const knownPlan = apart.get(plan) ?? madeOf(plan);
+  apart.set(plan, knownPlan);
+  return knownPlan;
 }
 
 /** Of plans that are asked about again and again. */
@@ -26,23 +26,27 @@ const apart = new WeakMap<Plan, Plan>();
 function madeOf(plan: Plan): Plan {
   const { budget } = plan;
   const costs = namesOf([...plan.posts, ...plan.lines, ...plan.savings]);
-  const made = {
+  const madeHere = {
     ...{ posts: named(plan.posts, costs), lines: named(plan.lines, costs), savings: named(plan.savings, costs) },
     ...{ funding: named(plan.funding), scenarios: named(plan.scenarios) },
     ...(budget && { budget: budgetApart(budget) }),
   };
-  const isSame = Object.entries(made).every(([section, held]) => plan[section as keyof typeof made] === held);
-  return isSame ? plan : { ...plan, ...made };
+  const isSame = Object.entries(madeHere).every(
+    ([sectionName, heldOnes]) => plan[sectionName as keyof typeof madeHere] === heldOnes,
+  );
+  return isSame ? plan : { ...plan, ...madeHere };
 }
 
 function budgetApart(budget: NonNullable<Plan["budget"]>): NonNullable<Plan["budget"]> {
   const rows = namesOf([...budget.base, ...budget.lines, ...budget.funding]);
-  const made = {
+  const madeHere = {
     ...{ base: named(budget.base, rows), lines: named(budget.lines, rows), funding: named(budget.funding, rows) },
     ...{ demand: named(budget.demand), reserves: named(budget.reserves) },
   };
-  const isSame = Object.entries(made).every(([list, held]) => budget[list as keyof typeof made] === held);
-  return isSame ? budget : { ...budget, ...made };
+  const isSame = Object.entries(madeHere).every(
+    ([list, heldOnes]) => budget[list as keyof typeof madeHere] === heldOnes,
+  );
+  return isSame ? budget : { ...budget, ...madeHere };
 }
 
 /** Records under their names: the list itself where each is called by its title. */

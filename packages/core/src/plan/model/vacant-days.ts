@@ -19,15 +19,15 @@ export function vacantPeople({ vacant }: Pick<Post, "vacant">): VacantPeople {
           { day: addDays(to, 1), count, starts: false },
         ],
   );
-  ends.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+  ends.sort((first, second) => (first.day < second.day ? -1 : first.day > second.day ? 1 : 0));
   const running: number[] = []; // the counts of the vacancies of a day, in order
   const from: Day[] = [];
   const most: number[] = [];
-  ends.forEach(({ day, count, starts }, n) => {
-    const place = lastUpTo(running, count);
-    if (starts) running.splice(place + 1, 0, count);
-    else running.splice(place, 1);
-    if (ends[n + 1]?.day === day) return;
+  ends.forEach(({ day, count, starts }, index) => {
+    const position = lastUpTo(running, count);
+    if (starts) running.splice(position + 1, 0, count);
+    else running.splice(position, 1);
+    if (ends[index + 1]?.day === day) return;
     from.push(day);
     most.push(running.at(-1) ?? 0);
   });
@@ -36,9 +36,13 @@ export function vacantPeople({ vacant }: Pick<Post, "vacant">): VacantPeople {
 
 function leastOf(numbers: readonly number[]): readonly (readonly number[])[] {
   const least: (readonly number[])[] = [numbers];
-  for (let span = 1; 2 * span <= numbers.length; span *= 2) {
+  for (let spanIndex = 1; 2 * spanIndex <= numbers.length; spanIndex *= 2) {
     const half = least.at(-1)!;
-    least.push(Array.from({ length: numbers.length - 2 * span + 1 }, (_, n) => Math.min(half[n]!, half[n + span]!)));
+    least.push(
+      Array.from({ length: numbers.length - 2 * spanIndex + 1 }, (_, index) =>
+        Math.min(half[index]!, half[index + spanIndex]!),
+      ),
+    );
   }
   return least;
 }
@@ -53,12 +57,12 @@ export function fewestVacant({ from, least }: VacantPeople, days: Days): number 
 }
 
 /** The place of the last value up to one, in a list in order; −1 where there is none. */
-function lastUpTo<Value extends string | number>(list: readonly Value[], value: Value): number {
-  let [low, high] = [0, list.length];
+function lastUpTo<Value extends string | number>(values: readonly Value[], value: Value): number {
+  let [low, high] = [0, values.length];
   while (low < high) {
-    const middle = (low + high) >> 1;
-    if (list[middle]! <= value) low = middle + 1;
-    else high = middle;
+    const middleIndex = (low + high) >> 1;
+    if (values[middleIndex]! <= value) low = middleIndex + 1;
+    else high = middleIndex;
   }
   return low - 1;
 }

@@ -21,7 +21,7 @@ export const apprenticeshipLevy = onCost({
   schema: levySchema("Apprenticeship levy: as published, none, or a rate of pay"),
   published: {
     title: "Apprenticeship levy, by payday",
-    entries: (rates) => rates.apprenticeshipLevy,
+    entries: (publishedRates) => publishedRates.apprenticeshipLevy,
     columns: levyColumns,
     says: ({ rate }) => asPercent(rate),
   },
@@ -30,5 +30,5 @@ export const apprenticeshipLevy = onCost({
     levyRate: { value: rate, unit: "rate", title: "apprenticeship levy rate" },
     pay: "pay",
   }),
-  stated: (onCosts) => onCosts.apprenticeshipLevy,
+  stated: (postOnCosts) => postOnCosts.apprenticeshipLevy,
 });

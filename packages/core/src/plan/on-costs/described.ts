@@ -1,9 +1,9 @@
 import type * as z from "zod";
 import { type Day, inForce } from "../../calendar/index.ts";
-import type { Line } from "../../formula/index.ts";
+import type { FormulaRule } from "../../formula/index.ts";
 import { knownOn, type Published, type RateOfPay, type Rates } from "../../rates/index.ts";
 import type { Conventions, OnCostKey, OnCosts, Source } from "../model/plan.ts";
-import { given } from "../schema/leaf.ts";
+import { givenValue } from "../schema/leaf.ts";
 import { sourceOf } from "../write/figures.ts";
 import type { OnCost, PayTaken, PublishedFigures, RateTaken, Stating } from "./on-cost.ts";
 
@@ -21,14 +21,14 @@ interface Described<Key extends OnCostKey, Schema extends z.ZodType, Figures ext
     "name" | "key" | "words" | "schema" | "unlessStated" | "changesByDate" | "appliesTo"
   > {
   readonly published?: PublishedFigures<Figures>;
-  readonly rule: (conventions: Conventions) => Line<Taken>;
+  readonly rule: (conventions: Conventions) => FormulaRule<Taken>;
   readonly taken: (figures: Figures, conventions: Conventions) => { readonly [name in Taken]: RateTaken | PayTaken };
   readonly says: (figures: Figures, conventions: Conventions) => string;
   /** The figures where nothing is charged. */
   readonly nothing: Figures;
-  readonly stated: (onCosts: OnCosts) => Stated<Figures>;
+  readonly stated: (postOnCosts: OnCosts) => Stated<Figures>;
   /** What a plan would state for these figures to hold from a day on. */
-  readonly restated: (figures: Figures, since: Day) => NonNullable<OnCosts[Key]>;
+  readonly restated: (figures: Figures, sinceDay: Day) => NonNullable<OnCosts[Key]>;
   /** What a plan states where it names figures, in words. */
   readonly statedInWords: (stated: Exclude<OnCosts[Key], string | undefined>) => string;
   readonly writtenFigures: (figures: Figures) => object;
@@ -43,18 +43,20 @@ export function onCost<
 >(described: Described<Key, Schema, Figures, Taken>): OnCost<Key, Schema> {
   const { published, ...entry } = described;
   const { key, stated, nothing, writtenFigures, restated } = entry;
-  const known = (rates: Rates, { conventions }: Stating): readonly Published<Figures>[] =>
-    knownOn(published?.entries(rates) ?? [], conventions.knownOn).used;
+  const known = (publishedRates: Rates, { conventions }: Stating): readonly Published<Figures>[] =>
+    knownOn(published?.entries(publishedRates) ?? [], conventions.knownOn).used;
 
-  const figuresOn = (plan: Stating, rates: Rates, payday: Day) => {
-    const own = stated(plan.onCosts);
-    if (own === undefined || own === "none") return { figures: nothing };
-    if (own === "published") {
-      const found = inForce(known(rates, plan), payday);
-      return found ? { figures: found.value, from: found.from, published: found } : { figures: nothing };
+  const figuresOn = (plan: Stating, publishedRates: Rates, payday: Day) => {
+    const ownStated = stated(plan.onCosts);
+    if (ownStated === undefined || ownStated === "none") return { figures: nothing };
+    if (ownStated === "published") {
+      const foundPublishedEntry = inForce(known(publishedRates, plan), payday);
+      return foundPublishedEntry
+        ? { figures: foundPublishedEntry.value, from: foundPublishedEntry.from, published: foundPublishedEntry }
+        : { figures: nothing };
     }
-    if (!isList(own)) return { figures: own, ...sourced(own) };
-    const found = inForce(own, payday);
+    if (!isList(ownStated)) return { figures: ownStated, ...sourced(ownStated) };
+    const found = inForce(ownStated, payday);
     return found ? { figures: found, from: found.from, ...sourced(found) } : { figures: nothing };
   };
 
@@ -62,30 +64,31 @@ export function onCost<
     ...entry,
     // The figures that are handed back to it are always its own.
     ...(published && { published: published as unknown as PublishedFigures }),
-    on: (plan, rates, payday) => {
-      const { figures, ...where } = figuresOn(plan, rates, payday);
+    on: (plan, publishedRates, payday) => {
+      const { figures, ...where } = figuresOn(plan, publishedRates, payday);
       const { conventions } = plan;
       return { ...where, taken: entry.taken(figures, conventions), says: () => entry.says(figures, conventions) };
     },
-    heldFrom: (plan, rates) => {
-      const own = stated(plan.onCosts);
-      if (own === undefined) return undefined;
-      if (own === "none") return "always";
-      if (own === "published") return known(rates, plan)[0]?.from;
-      return isList(own) ? own[0]?.from : "always";
+    heldFrom: (plan, publishedRates) => {
+      const ownStated = stated(plan.onCosts);
+      if (ownStated === undefined) return undefined;
+      if (ownStated === "none") return "always";
+      if (ownStated === "published") return known(publishedRates, plan)[0]?.from;
+      return isList(ownStated) ? ownStated[0]?.from : "always";
     },
-    keptAsOn: (plan, rates, payday, since) => {
-      const own = stated(plan.onCosts);
-      if (own === undefined || own === "none") return { [key]: "none" };
-      return { [key]: restated(figuresOn(plan, rates, payday).figures, since) };
+    keptAsOn: (plan, publishedRates, payday, sinceDay) => {
+      const ownStated = stated(plan.onCosts);
+      if (ownStated === undefined || ownStated === "none") return { [key]: "none" };
+      return { [key]: restated(figuresOn(plan, publishedRates, payday).figures, sinceDay) };
     },
-    statedInWords: ({ [key]: own }) => (typeof own === "object" ? entry.statedInWords(own as never) : (own ?? "none")),
-    written: (onCosts) => {
-      const own = stated(onCosts);
-      if (own === undefined || typeof own === "string") return own;
-      const written = (one: Figures & Written): object =>
-        given({ from: one.from, ...writtenFigures(one), source: sourceOf(one.source) });
-      return isList(own) ? own.map(written) : written(own);
+    statedInWords: ({ [key]: ownPart }) =>
+      typeof ownPart === "object" ? entry.statedInWords(ownPart as never) : (ownPart ?? "none"),
+    written: (postOnCosts) => {
+      const ownStated = stated(postOnCosts);
+      if (ownStated === undefined || typeof ownStated === "string") return ownStated;
+      const writtenValue = (record: Figures & Written): object =>
+        givenValue({ from: record.from, ...writtenFigures(record), source: sourceOf(record.source) });
+      return isList(ownStated) ? ownStated.map(writtenValue) : writtenValue(ownStated);
     },
   };
 }

@@ -6,15 +6,15 @@ import type { EmployerNi } from "../../rates/index.ts";
 import type { EmployerNiEntry } from "../model/plan.ts";
 import { orUnread } from "../read/unread.ts";
 import { DayText, inOrderOfDate } from "../schema/dates.ts";
-import { given, mapping, oneOf, someOf } from "../schema/leaf.ts";
+import { givenValue, mappingSchema, oneOfSchema, someOf } from "../schema/leaf.ts";
 import { PersonalSum, YearOfPersonalSums } from "../schema/money.ts";
 import { Rate } from "../schema/shares.ts";
 import { SourceSchema } from "../schema/source.ts";
-import { pounds, share } from "../write/figures.ts";
+import { poundsOf, writtenShare } from "../write/figures.ts";
 import { onCost } from "./described.ts";
 import { hasSalary } from "./has-salary.ts";
 
-const Entry = mapping({
+const Entry = mappingSchema({
   from: DayText.meta({
     description: "The first day that it counts from; compared with payday, the last day of the month",
   }),
@@ -26,7 +26,7 @@ const Entry = mapping({
   source: SourceSchema.optional(),
 }).transform(
   (entry): EmployerNiEntry =>
-    given({
+    givenValue({
       ...entry,
       annualThreshold: entry.annualThreshold ?? orUnread(() => (12 * entry.monthlyThreshold) as Pence),
     }),
@@ -35,7 +35,7 @@ const Entry = mapping({
 const schema = z
   .union(
     [
-      oneOf(["published", "none"]),
+      oneOfSchema(["published", "none"]),
       someOf(Entry, "a list of dated rates").transform((entries, context) => inOrderOfDate(entries, context)),
     ],
     { error: () => "published, none, or a list of { from, rate, monthlyThreshold }" },
@@ -61,7 +61,7 @@ export const employerNi = onCost({
   unlessStated: "published",
   published: {
     title: "Employer NI, by payday",
-    entries: (rates) => rates.employerNi,
+    entries: (publishedRates) => publishedRates.employerNi,
     columns: [
       { key: "rate", column: "rate", label: "Rate", unit: "rate", of: ({ rate }) => rate },
       {
@@ -92,9 +92,9 @@ export const employerNi = onCost({
     return `${asPercent(rate)} above ${inWords(asPounds(of(thresholds)))}`;
   },
   nothing: { rate: 0 as Millionths, monthlyThreshold: 0 as Pence, annualThreshold: 0 as Pence } satisfies EmployerNi,
-  stated: (onCosts) => onCosts.employerNi,
-  restated: ({ rate, monthlyThreshold, annualThreshold }, since) => [
-    { from: since, rate, monthlyThreshold, annualThreshold },
+  stated: (postOnCosts) => postOnCosts.employerNi,
+  restated: ({ rate, monthlyThreshold, annualThreshold }, sinceDay) => [
+    { from: sinceDay, rate, monthlyThreshold, annualThreshold },
   ],
   statedInWords: (entries) =>
     entries
@@ -102,8 +102,8 @@ export const employerNi = onCost({
       .map(({ rate, from }) => `${asPercent(rate)} from ${dayInWords(from)}`)
       .join(", "),
   writtenFigures: ({ rate, monthlyThreshold, annualThreshold }) => ({
-    rate: share(rate),
-    monthlyThreshold: pounds(monthlyThreshold),
-    annualThreshold: pounds(annualThreshold),
+    rate: writtenShare(rate),
+    monthlyThreshold: poundsOf(monthlyThreshold),
+    annualThreshold: poundsOf(annualThreshold),
   }),
 });

@@ -1,10 +1,10 @@
 import * as z from "zod";
 import { asPercent, type Millionths } from "../../money/index.ts";
 import type { StatedRate } from "../model/plan.ts";
-import { given, mapping, oneOf } from "../schema/leaf.ts";
+import { givenValue, mappingSchema, oneOfSchema } from "../schema/leaf.ts";
 import { Rate } from "../schema/shares.ts";
 import { SourceSchema } from "../schema/source.ts";
-import { share } from "../write/figures.ts";
+import { writtenShare } from "../write/figures.ts";
 import { hasSalary } from "./has-salary.ts";
 import type { PublishedColumn } from "./on-cost.ts";
 
@@ -13,8 +13,8 @@ export const levySchema = (description: string) =>
   z
     .union(
       [
-        oneOf(["published", "none"]),
-        mapping({
+        oneOfSchema(["published", "none"]),
+        mappingSchema({
           rate: Rate.meta({ description: "The rate of pay, such as 0.005" }),
           source: SourceSchema.optional(),
         }),
@@ -22,9 +22,9 @@ export const levySchema = (description: string) =>
       ],
       { error: () => "published, none, or a rate such as 0.005" },
     )
-    .transform((written): "published" | "none" | StatedRate => {
-      if (typeof written === "number") return { rate: written };
-      return typeof written === "string" ? written : given(written);
+    .transform((writtenValue): "published" | "none" | StatedRate => {
+      if (typeof writtenValue === "number") return { rate: writtenValue };
+      return typeof writtenValue === "string" ? writtenValue : givenValue(writtenValue);
     })
     .optional()
     .meta({ default: "published", description });
@@ -38,7 +38,7 @@ export const levyOnPay = {
   nothing: { rate: 0 as Millionths },
   restated: ({ rate }: { readonly rate: Millionths }): StatedRate => ({ rate }),
   statedInWords: ({ rate }: StatedRate): string => asPercent(rate),
-  writtenFigures: ({ rate }: { readonly rate: Millionths }): object => ({ rate: share(rate) }),
+  writtenFigures: ({ rate }: { readonly rate: Millionths }): object => ({ rate: writtenShare(rate) }),
 } as const;
 
 /** The one column of a published levy. */

@@ -1,6 +1,6 @@
 import type * as z from "zod";
 import type { Day } from "../../calendar/index.ts";
-import type { Line } from "../../formula/index.ts";
+import type { FormulaRule } from "../../formula/index.ts";
 import type { Millionths, Pence } from "../../money/index.ts";
 import type { Published, RateOfPay, Rates } from "../../rates/index.ts";
 import type { OnCostKey, OnCostNames, OnCosts, Plan, Post, Source } from "../model/plan.ts";
@@ -26,17 +26,17 @@ export interface OnCost<Key extends OnCostKey = OnCostKey, Schema extends z.ZodT
   /** Whether it is paid for a person in a post at all. */
   readonly appliesTo: (post: Pick<Post, "pay">) => boolean;
   /** What it comes to for one person in one month. Where all its rates are 0 it comes to nothing. */
-  readonly rule: (conventions: Plan["conventions"]) => Line;
+  readonly rule: (conventions: Plan["conventions"]) => FormulaRule;
   /** What is in force on a payday, the last day of a month: before the first entry, and where the plan says none, nothing. */
-  readonly on: (plan: Stating, rates: Rates, payday: Day) => RateInForce;
+  readonly on: (plan: Stating, publishedRates: Rates, payday: Day) => RateInForce;
   /** The first day on which it is held; absent where the plan does not say, or nothing was known yet. */
-  readonly heldFrom: (plan: Stating, rates: Rates) => Day | "always" | undefined;
+  readonly heldFrom: (plan: Stating, publishedRates: Rates) => Day | "always" | undefined;
   /** What a plan would state for it to stay for good, from a day on, as it is on a payday. */
-  readonly keptAsOn: (plan: Stating, rates: Rates, payday: Day, since: Day) => OnCosts;
+  readonly keptAsOn: (plan: Stating, publishedRates: Rates, payday: Day, sinceDay: Day) => OnCosts;
   /** What a plan states of it, in words. */
-  readonly statedInWords: (onCosts: OnCosts) => string;
+  readonly statedInWords: (postOnCosts: OnCosts) => string;
   /** What a plan states of it, as it is written. */
-  readonly written: (onCosts: OnCosts) => unknown;
+  readonly written: (postOnCosts: OnCosts) => unknown;
 }
 
 /** What says of a plan which rates are in force. */
@@ -66,7 +66,7 @@ export interface OnCostWords {
 export interface PublishedFigures<Figures extends RateOfPay = RateOfPay> {
   /** Of the table of all that is held. */
   readonly title: string;
-  readonly entries: (rates: Rates) => readonly Published<Figures>[];
+  readonly entries: (publishedRates: Rates) => readonly Published<Figures>[];
   /** The columns in which all that is held is shown, after the day from which it holds. */
   readonly columns: readonly PublishedColumn<Figures>[];
   /** What a published entry says, in words. */

@@ -4,25 +4,25 @@ import { pension as rule } from "../../rules/index.ts";
 import type { RateEntry } from "../model/plan.ts";
 import { acceptsFor } from "../schema/accepts.ts";
 import { DayText, inOrderOfDate } from "../schema/dates.ts";
-import { given, mapping, oneOf, someOf } from "../schema/leaf.ts";
+import { givenValue, mappingSchema, oneOfSchema, someOf } from "../schema/leaf.ts";
 import { Rate } from "../schema/shares.ts";
 import { SourceSchema } from "../schema/source.ts";
-import { share } from "../write/figures.ts";
+import { writtenShare } from "../write/figures.ts";
 import { onCost } from "./described.ts";
 import { hasSalary } from "./has-salary.ts";
 
-const Entry = mapping({
+const Entry = mappingSchema({
   from: DayText.meta({ description: "The first day that it counts from" }),
   rate: Rate.meta({ description: "Total employer rate, such as 0.20" }),
   accepts: acceptsFor("pension"),
   source: SourceSchema.optional(),
-}).transform((entry): RateEntry => given(entry));
+}).transform((entry): RateEntry => givenValue(entry));
 
 const schema = z
   .union(
     [
-      oneOf(["none"]),
-      someOf(Entry, "a list of dated rates").transform((entries, context) => inOrderOfDate(entries, context)),
+      oneOfSchema(["none"]),
+      someOf(Entry, "a list of dated rates").transform((rateEntries, context) => inOrderOfDate(rateEntries, context)),
     ],
     { error: () => "none, or a list of { from, rate }" },
   )
@@ -55,8 +55,8 @@ export const pension = onCost({
   }),
   says: ({ rate }) => `${asPercent(rate)} of pensionable pay`,
   nothing: NOTHING,
-  stated: (onCosts) => onCosts.pension,
-  restated: ({ rate }, since) => [{ from: since, rate }],
-  statedInWords: (entries) => entries.map(({ rate }) => asPercent(rate)).join(", "),
-  writtenFigures: ({ rate, accepts }) => ({ rate: share(rate), ...(accepts && { accepts: [...accepts] }) }),
+  stated: (postOnCosts) => postOnCosts.pension,
+  restated: ({ rate }, sinceDay) => [{ from: sinceDay, rate }],
+  statedInWords: (rateEntries) => rateEntries.map(({ rate }) => asPercent(rate)).join(", "),
+  writtenFigures: ({ rate, accepts }) => ({ rate: writtenShare(rate), ...(accepts && { accepts: [...accepts] }) }),
 });

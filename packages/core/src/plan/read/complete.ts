@@ -2,7 +2,7 @@ import { closedBudget } from "../check/budget.ts";
 import type { Plan } from "../model/plan.ts";
 import { ON_COSTS } from "../on-costs/index.ts";
 import { ConventionsSchema } from "../schema/conventions.ts";
-import { given } from "../schema/leaf.ts";
+import { givenValue } from "../schema/leaf.ts";
 import type { Sections } from "./draft.ts";
 
 /** A checked plan with every section in its place. A day that was left out stays out: what it means is for whoever uses it. */
@@ -12,19 +12,21 @@ export function complete(sections: Sections): Plan {
   return {
     outturn: 1,
     title,
-    ...given({ organisation, source, illustrative }),
+    ...givenValue({ organisation, source, illustrative }),
     years,
     conventions: sections.conventions ?? ConventionsSchema.parse({}),
     payScales: payScales ?? {},
-    payAwards: [...(payAwards ?? [])].sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0)),
+    payAwards: [...(payAwards ?? [])].sort((first, second) =>
+      first.from < second.from ? -1 : first.from > second.from ? 1 : 0,
+    ),
     onCosts: withPublished(onCosts ?? {}, posts ?? []),
-    ...given({ vacancyFactor }),
+    ...givenValue({ vacancyFactor }),
     agencyRates: agencyRates ?? {},
     posts: posts ?? [],
     lines: lines ?? [],
     savings: savings ?? [],
     funding: funding ?? [],
-    ...given({ expect, budget: budget && closedBudget(budget, years), claims }),
+    ...givenValue({ expect, budget: budget && closedBudget(budget, years), claims }),
     scenarios: scenarios ?? [],
   };
 }

@@ -13,25 +13,28 @@ const DAY_FIELDS: ReadonlySet<string> = new Set("from to start end on date known
  * The dates of a plan that are written as people write them, each once: first those in figures that somewhere else would be read with
  * the month first, then the others, in the order of the plan.
  *
- * @param written - a plan, as it is read
+ * @param writtenValue - a plan, as it is read
  * @example daysAsWritten({ posts: [{ start: "1 June 2026", end: "01/04/2027" }] }).map(({ day }) => day) // => ["2027-04-01", "2026-06-01"]
  */
-export function daysAsWritten(written: unknown): readonly DayAsWritten[] {
-  const found = new Map<string, Day>();
-  gather(written, undefined, found);
-  const all = [...found].map(([text, day]): DayAsWritten => ({ written: text, day }));
-  return [...all.filter(isTwoDays), ...all.filter((one) => !isTwoDays(one))];
+export function daysAsWritten(writtenValue: unknown): readonly DayAsWritten[] {
+  const foundDaysByName = new Map<string, Day>();
+  gather(writtenValue, undefined, foundDaysByName);
+  const allDayAsWrittens = [...foundDaysByName].map(([text, day]): DayAsWritten => ({ written: text, day }));
+  return [
+    ...allDayAsWrittens.filter(isTwoDays),
+    ...allDayAsWrittens.filter((dayAsWritten) => !isTwoDays(dayAsWritten)),
+  ];
 }
 
-function gather(value: unknown, field: string | undefined, found: Map<string, Day>): void {
-  if (typeof value === "string") {
-    if (field === undefined || !DAY_FIELDS.has(field) || isDay(value)) return;
-    const read = writtenDay(value);
-    if ("day" in read) found.set(value.trim(), read.day);
-  } else if (Array.isArray(value)) {
-    for (const one of value) gather(one, undefined, found);
-  } else if (typeof value === "object" && value !== null) {
-    for (const [key, held] of Object.entries(value)) gather(held, key, found);
+function gather(rawValue: unknown, field: string | undefined, foundDaysByName: Map<string, Day>): void {
+  if (typeof rawValue === "string") {
+    if (field === undefined || !DAY_FIELDS.has(field) || isDay(rawValue)) return;
+    const readResult = writtenDay(rawValue);
+    if ("day" in readResult) foundDaysByName.set(rawValue.trim(), readResult.day);
+  } else if (Array.isArray(rawValue)) {
+    for (const record of rawValue) gather(record, undefined, foundDaysByName);
+  } else if (typeof rawValue === "object" && rawValue !== null) {
+    for (const [fieldKey, heldValue] of Object.entries(rawValue)) gather(heldValue, fieldKey, foundDaysByName);
   }
 }
 

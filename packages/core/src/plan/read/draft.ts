@@ -1,5 +1,5 @@
 import type * as z from "zod";
-import type { Report } from "../../issues/index.ts";
+import type { IssueReport } from "../../issues/index.ts";
 import type { Plan } from "../model/plan.ts";
 import type { OpenBudget } from "../schema/budget.ts";
 import { ConventionsSchema } from "../schema/conventions.ts";
@@ -14,7 +14,7 @@ export type Sections = z.output<typeof PlanSchema>;
  * that asks (see `unread.ts`). So a check reads as for a whole plan, and yet says only what is certain: all that it says rests on
  * parts that could be read, and stays true however the others are mended.
  */
-export interface Draft
+export interface PlanDraft
   extends Pick<
     Plan,
     | "years"
@@ -30,23 +30,23 @@ export interface Draft
     | "scenarios"
   > {
   /** As written, to find places in it. */
-  readonly raw: { readonly [key: string]: unknown };
+  readonly raw: { readonly [fieldKey: string]: unknown };
   readonly vacancyFactor: Plan["vacancyFactor"] | undefined;
   readonly expect: Plan["expect"] | undefined;
   readonly budget: OpenBudget | undefined;
 }
 
 /** One check of what spans records. */
-export type Check = (draft: Draft, report: Report) => void;
+export type Check = (planDraft: PlanDraft, issueReport: IssueReport) => void;
 
 /** The draft of a plan of which everything could be read. */
-export const draftOf = (raw: Draft["raw"], sections: Sections): Draft => ({ raw, ...withDefaults(sections) });
+export const draftOf = (raw: PlanDraft["raw"], sections: Sections): PlanDraft => ({ raw, ...withDefaults(sections) });
 
 /** The draft of a plan of which some parts could not be read, which are `UNREAD` in its sections. */
-export const draftInPart = (raw: Draft["raw"], sections: Sections): Draft =>
+export const draftInPart = (raw: PlanDraft["raw"], sections: Sections): PlanDraft =>
   Object.assign(sealed(withDefaults(sections)), { raw });
 
-const withDefaults = (sections: Sections): Omit<Draft, "raw"> => ({
+const withDefaults = (sections: Sections): Omit<PlanDraft, "raw"> => ({
   years: sections.years,
   conventions: sections.conventions ?? ConventionsSchema.parse({}),
   payScales: sections.payScales ?? {},

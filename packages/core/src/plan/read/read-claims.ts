@@ -16,13 +16,13 @@ export interface Claims {
  * @throws PlanError with every claim that cannot be read, at once
  * @example readClaims({ claims: ["37 posts"] }).claims[0]?.text // => "37 posts"
  */
-export function readClaims(value: unknown, locate?: Locate): Claims {
-  const { report, inOrder } = gather(value, locate);
-  if (typeof value !== "object" || value === null || Array.isArray(value)) {
-    report([], wrongKind(value, 'a mapping with "claims", a list'));
+export function readClaims(rawValue: unknown, locate?: Locate): Claims {
+  const { report, inOrder } = gather(rawValue, locate);
+  if (typeof rawValue !== "object" || rawValue === null || Array.isArray(rawValue)) {
+    report([], wrongKind(rawValue, 'a mapping with "claims", a list'));
     throw new PlanError(inOrder());
   }
-  const { whole, value: read } = readAs(ClaimsSchema, value, report);
+  const { whole, value: readResult } = readAs(ClaimsSchema, rawValue, report);
   if (!whole) throw new PlanError(inOrder());
-  return { claims: read.claims, ...(read.title !== undefined && { title: read.title }) };
+  return { claims: readResult.claims, ...(readResult.title !== undefined && { title: readResult.title }) };
 }

@@ -1,6 +1,6 @@
 import type * as z from "zod";
 import { gather, PlanError } from "../../issues/index.ts";
-import { count, daysLater, monthsLater, monthsSlipped } from "../schema/counts.ts";
+import { countSchema, daysLater, monthsLater, monthsSlipped } from "../schema/counts.ts";
 import { DayText, YearText } from "../schema/dates.ts";
 import { Money, PersonalSum, Sum, SumAboveNothing } from "../schema/money.ts";
 import { Percent, Rate } from "../schema/shares.ts";
@@ -21,15 +21,15 @@ const FIELDS = {
   "charge above nothing": SumAboveNothing,
   day: DayText,
   year: YearText,
-  people: count(),
-  days: count(0, MOST_DAYS),
-  months: count(0, MOST_MONTHS),
-  "people or none": count(0),
+  people: countSchema(),
+  days: countSchema(0, MOST_DAYS),
+  months: countSchema(0, MOST_MONTHS),
+  "people or none": countSchema(0),
   "days later": daysLater(),
   "months later": monthsLater(),
   "months slipped": monthsSlipped(),
-  "months between cohorts": count(),
-  "months looked at": count(1, MOST_LOOKED_AT),
+  "months between cohorts": countSchema(),
+  "months looked at": countSchema(1, MOST_LOOKED_AT),
 } as const;
 
 /** Those that may be texts in a plan as well; the others are plain numbers there, and what is typed for them is a text. */
@@ -56,9 +56,9 @@ export type FieldValue<Name extends FieldName> = z.output<(typeof FIELDS)[Name]>
  * @example readField("share", "0.25") // => 250000
  */
 export function readField<Name extends FieldName>(name: Name, text: string): FieldValue<Name> {
-  const written = !TEXTS.has(name) && /^-?\d{1,15}$/.test(text) ? Number(text) : text;
+  const writtenValue = !TEXTS.has(name) && /^-?\d{1,15}$/.test(text) ? Number(text) : text;
   const { report, inOrder } = gather({});
-  const { whole, value } = readAs(FIELDS[name], written, report);
+  const { whole, value } = readAs(FIELDS[name], writtenValue, report);
   if (whole) return value as FieldValue<Name>;
   throw new PlanError(inOrder());
 }

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { own } from "../../issues/index.ts";
+import { ownProperty } from "../../issues/index.ts";
 import { PlanSchema } from "../schema/plan.ts";
 import type { Sections } from "./draft.ts";
 
@@ -15,22 +15,22 @@ const generated = new Map<string, z.ZodType>();
  * The sections of a large plan, its long lists by generated functions. Nothing where the plan is not large, and where something in it is
  * wrong: its schema then says what. Both read the same of every plan that is whole.
  */
-export function readLarge(raw: { readonly [section: string]: unknown }): Sections | undefined {
+export function readLarge(raw: { readonly [sectionName: string]: unknown }): Sections | undefined {
   if (!Object.values(raw).some(isLong) || !Object.keys(raw).every((name) => names.has(name))) return undefined;
-  const read: (readonly [string, unknown])[] = [];
+  const readResult: (readonly [string, unknown])[] = [];
   for (const [name, schema] of sections) {
-    const section = own(raw, name);
+    const section = ownProperty(raw, name);
     const { success, data } = (isLong(section) ? generatedFor(name, schema) : schema).safeParse(section);
     if (!success) return undefined;
-    if (data !== undefined) read.push([name, data]);
+    if (data !== undefined) readResult.push([name, data]);
   }
-  return Object.fromEntries(read) as Sections;
+  return Object.fromEntries(readResult) as Sections;
 }
 
 const isLong = (section: unknown): boolean => Array.isArray(section) && section.length >= MANY;
 
 function generatedFor(name: string, schema: z.ZodType): z.ZodType {
-  const made = generated.get(name) ?? z.compile(schema); // where programs may not make functions, this is the schema as it is
-  generated.set(name, made);
-  return made;
+  const compiled = generated.get(name) ?? z.compile(schema); // where programs may not make functions, this is the schema as it is
+  generated.set(name, compiled);
+  return compiled;
 }

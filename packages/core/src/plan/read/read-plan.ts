@@ -11,21 +11,21 @@ import { lacksReservedKeys } from "./reserved-keys.ts";
 /**
  * A plan from plain data, as YAML, JSON or a workbook hold it: complete, checked, in whole units, with every default filled in.
  *
- * @param value - the plan as written: mappings, lists, texts, numbers, true and false
+ * @param rawValue - the plan as written: mappings, lists, texts, numbers, true and false
  * @param locate - finds a path's place in the text it came from, such as `plan.yaml:18:5`; issues then name it
  * @throws PlanError with every issue at once, in order of place
  * @example readPlan({ outturn: 1, title: "A plan", years: { from: "2024/25", to: "2025/26" } }).conventions.partMonth // => "calendar-days"
  */
-export function readPlan(value: unknown, locate?: Locate): Plan {
-  const { report, inOrder } = gather(value, locate);
+export function readPlan(rawValue: unknown, locate?: Locate): Plan {
+  const { report, inOrder } = gather(rawValue, locate);
   const refuse = (): never => {
     throw new PlanError(inOrder());
   };
-  if (typeof value !== "object" || value === null || Array.isArray(value)) {
-    report([], notAPlan(value));
+  if (typeof rawValue !== "object" || rawValue === null || Array.isArray(rawValue)) {
+    report([], notAPlan(rawValue));
     return refuse();
   }
-  const raw = value as { readonly [key: string]: unknown };
+  const raw = rawValue as { readonly [fieldKey: string]: unknown };
   if (raw.outturn !== 1) {
     if (raw.outturn === undefined) report([], noVersion());
     else report(["outturn"], wrongVersion(raw.outturn));
@@ -33,7 +33,7 @@ export function readPlan(value: unknown, locate?: Locate): Plan {
   }
   const large = readLarge(raw);
   if (large) lacksReservedKeys(raw, report);
-  const { whole, value: sections } = large ? { whole: true, value: large } : readAs(PlanSchema, value, report);
+  const { whole, value: sections } = large ? { whole: true, value: large } : readAs(PlanSchema, rawValue, report);
   checkPlan(whole ? draftOf(raw, sections) : draftInPart(raw, sections), report);
   return whole && inOrder().length === 0 ? complete(sections) : refuse();
 }

@@ -1,4 +1,4 @@
-import { type Path, RESERVED_KEY, type Report, reservedKey } from "../../issues/index.ts";
+import { type IssueReport, type Path, RESERVED_KEY, reservedKey } from "../../issues/index.ts";
 
 /** Deeper than any schema looks. */
 const DEEPEST = 64;
@@ -9,28 +9,29 @@ const DEEPEST = 64;
  *
  * @returns whether there is none
  */
-export function lacksReservedKeys(written: unknown, report: Report, path: Path = []): boolean {
-  const seen = new Set<object>();
-  const place = [...path];
+export function lacksReservedKeys(writtenValue: unknown, issueReport: IssueReport, planPath: Path = []): boolean {
+  const alreadySeen = new Set<object>();
+  const place = [...planPath];
   let lacks = true;
-  const look = (value: unknown, step: string | number): void => {
-    if (typeof value !== "object" || value === null || place.length > DEEPEST || seen.has(value)) return;
-    place.push(step);
-    lookIn(value);
+  const look = (rawValue: unknown, pathStep: string | number): void => {
+    if (typeof rawValue !== "object" || rawValue === null || place.length > DEEPEST || alreadySeen.has(rawValue))
+      return;
+    place.push(pathStep);
+    lookIn(rawValue);
     place.pop();
   };
   const lookIn = (value: object): void => {
-    seen.add(value);
+    alreadySeen.add(value);
     if (Array.isArray(value)) {
-      for (let at = 0; at < value.length; at += 1) look(value[at], at);
+      for (let position = 0; position < value.length; position += 1) look(value[position], position);
       return;
     }
     if (Object.hasOwn(value, RESERVED_KEY)) {
-      report([...place, RESERVED_KEY], reservedKey(), "key");
+      issueReport([...place, RESERVED_KEY], reservedKey(), "key");
       lacks = false;
     }
-    for (const [key, held] of Object.entries(value)) if (key !== RESERVED_KEY) look(held, key);
+    for (const [fieldKey, heldValue] of Object.entries(value)) if (fieldKey !== RESERVED_KEY) look(heldValue, fieldKey);
   };
-  if (typeof written === "object" && written !== null) lookIn(written);
+  if (typeof writtenValue === "object" && writtenValue !== null) lookIn(writtenValue);
   return lacks;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { each, ifRead, known, orUnread, sealed, some, stop, UNREAD } from "./unread.ts";
+import { eachRead, ifRead, orUnread, readValue, sealed, someRead, stopReading, UNREAD } from "./unread.ts";
 
 const post = sealed({ id: "a", end: UNREAD as string, starts: [UNREAD as string, "2024-09-01"], cover: { to: "x" } });
 
@@ -12,25 +12,30 @@ test("what could be read of a record is there, and to ask for the rest stops the
 
 test("each entry is looked at by itself", () => {
   const seen: string[] = [];
-  each(post.starts, (start, at) => seen.push(`${at}: ${start}`));
+  eachRead(post.starts, (start, at) => seen.push(`${at}: ${start}`));
   expect(seen).toEqual(["1: 2024-09-01"]);
 });
 
 test("that some entry passes is certain from one that does; that none does, only from all", () => {
-  expect(some(post.starts, (start) => start > "2024")).toBe(true);
-  expect(ifRead(() => some(post.starts, (start) => start > "2025"))).toBe(false);
-  expect(some(["2024"], (start) => start > "2025")).toBe(false);
+  expect(someRead(post.starts, (start) => start > "2024")).toBe(true);
+  expect(ifRead(() => someRead(post.starts, (start) => start > "2025"))).toBe(false);
+  expect(someRead(["2024"], (start) => start > "2025")).toBe(false);
 });
 
 test("what is unread may be handed on, but not counted with, compared or looked into", () => {
   const amount = UNREAD as number;
   expect(orUnread(() => amount) === UNREAD).toBe(true);
-  for (const use of [() => amount + 1, () => amount > 1, () => known(amount) === 1, () => (UNREAD as string).length])
+  for (const use of [
+    () => amount + 1,
+    () => amount > 1,
+    () => readValue(amount) === 1,
+    () => (UNREAD as string).length,
+  ])
     expect(orUnread<unknown>(use) === UNREAD).toBe(true);
 });
 
 test("only an unread part stops work quietly: any other error goes on its way", () => {
-  expect(ifRead(() => stop())).toBe(false);
+  expect(ifRead(() => stopReading())).toBe(false);
   expect(() =>
     ifRead(() => {
       throw new RangeError("out of range");

@@ -1,5 +1,5 @@
 import type * as z from "zod";
-import { chooseOne, type Finding, heldAt, missing, notOneOf, own, wrongKind } from "../../issues/index.ts";
+import { chooseOne, type Finding, heldAt, missing, notOneOf, ownProperty, wrongKind } from "../../issues/index.ts";
 
 export type ZodIssue = z.core.$ZodIssue;
 export type ZodUnion = Extract<ZodIssue, { code: "invalid_union" }>;
@@ -16,13 +16,15 @@ export function meantForm(issue: ZodUnion): readonly ZodIssue[] | Finding {
 }
 
 /** Of several forms, the one that was meant, where that is plain. */
-export function formMeant({ _zod: { def } }: z.core.$ZodUnion, written: unknown): z.core.$ZodType | undefined {
+export function formMeant({ _zod: { def } }: z.core.$ZodUnion, writtenValue: unknown): z.core.$ZodType | undefined {
   if ("discriminator" in def) {
-    const by = def.discriminator as string;
-    const name = heldAt(written, by) as z.core.util.Primitive;
-    return def.options.find((form) => own(form._zod.propValues ?? {}, by)?.has(name));
+    const discriminator = def.discriminator as string;
+    const name = heldAt(writtenValue, discriminator) as z.core.util.Primitive;
+    return def.options.find((form) => ownProperty(form._zod.propValues ?? {}, discriminator)?.has(name));
   }
-  const errors = def.options.map((form) => (form as z.ZodType).safeParse(written, { reportInput: true }).error!.issues);
+  const errors = def.options.map(
+    (form) => (form as z.ZodType).safeParse(writtenValue, { reportInput: true }).error!.issues,
+  );
   const meant = plainly(formsOf(errors));
   return meant && def.options[errors.indexOf(meant as ZodIssue[])];
 }
@@ -30,15 +32,15 @@ export function formMeant({ _zod: { def } }: z.core.$ZodUnion, written: unknown)
 type Forms = readonly (readonly ZodIssue[])[];
 
 const plainly = (forms: Forms): readonly ZodIssue[] | undefined =>
-  only(forms) ??
-  only(forms.filter((errors) => !lacks(errors))) ??
-  only(fewest(forms, (errors) => keysIn(errors).length));
+  onlyForm(forms) ??
+  onlyForm(forms.filter((errors) => !lacks(errors))) ??
+  onlyForm(fewest(forms, (errors) => keysIn(errors).length));
 
 /** Keys that no form has, and those that any form has. */
 export function strangers(issue: ZodUnion): { readonly keys: readonly string[]; readonly known: readonly string[] } {
   const forms = formsOf(issue.errors);
   const inEach = forms.map((errors) => new Set(keysIn(errors)));
-  const keys = [...(inEach[0] ?? [])].filter((key) => inEach.every((those) => those.has(key)));
+  const keys = [...(inEach[0] ?? [])].filter((fieldKey) => inEach.every((unknownKeys) => unknownKeys.has(fieldKey)));
   return { keys, known: [...new Set(forms.flatMap(knownIn))] };
 }
 
@@ -52,21 +54,23 @@ const isOfTheWhole = (issue: ZodIssue): boolean =>
   issue.code !== "too_small";
 
 function inNoForm(issue: ZodUnion): Finding {
-  const by = "discriminator" in issue ? (issue.discriminator as string) : undefined;
-  if (by !== undefined) return byName(issue, by);
-  const words = issue.errors.flat().flatMap((one) => (one.code === "invalid_value" ? one.values.map(String) : []));
+  const groupedBy = "discriminator" in issue ? (issue.discriminator as string) : undefined;
+  if (groupedBy !== undefined) return byName(issue, groupedBy);
+  const words = issue.errors
+    .flat()
+    .flatMap((eachIssue) => (eachIssue.code === "invalid_value" ? eachIssue.values.map(String) : []));
   return typeof issue.input === "string" && words.length > 1
     ? { ...notOneOf(issue.input, words), mend: `Write ${issue.message}.` }
     : wrongKind(issue.input, issue.message);
 }
 
 /** A mapping whose kind is named by one of its keys: the name is not there, or is none of those known. */
-function byName({ input, message }: ZodUnion, key: string): Finding {
-  const name = heldAt(input, key);
-  return name === undefined ? missing(key, `one of ${message}`) : notOneOf(name, message.split(", "));
+function byName({ input, message }: ZodUnion, fieldKey: string): Finding {
+  const name = heldAt(input, fieldKey);
+  return name === undefined ? missing(fieldKey, `one of ${message}`) : notOneOf(name, message.split(", "));
 }
 
-const only = <Form>(forms: readonly Form[]): Form | undefined => (forms.length === 1 ? forms[0] : undefined);
+const onlyForm = <Form>(forms: readonly Form[]): Form | undefined => (forms.length === 1 ? forms[0] : undefined);
 
 const lacks = (errors: readonly ZodIssue[]): boolean =>
   errors.some((issue) => issue.input === undefined && issue.path.length === 1);
@@ -80,6 +84,6 @@ const knownIn = (errors: readonly ZodIssue[]): readonly string[] =>
   );
 
 function fewest<Form>(forms: readonly Form[], measure: (form: Form) => number): readonly Form[] {
-  const least = Math.min(...forms.map(measure));
-  return forms.filter((form) => measure(form) === least);
+  const smallest = Math.min(...forms.map(measure));
+  return forms.filter((form) => measure(form) === smallest);
 }

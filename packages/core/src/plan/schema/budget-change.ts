@@ -2,23 +2,23 @@ import * as z from "zod";
 import { chooseOne, doesNotApply } from "../../issues/index.ts";
 import type { BudgetChange, BudgetGroup, YearRate } from "../model/budget.ts";
 import { ifRead, orUnread } from "../read/unread.ts";
-import { byYear, DayText, YearMoney, yearKeys } from "./dates.ts";
-import { type Context, flag, given, Id, mapping, Text, wrong } from "./leaf.ts";
+import { byYearSchema, DayText, YearMoney, yearKeys } from "./dates.ts";
+import { flagSchema, givenValue, Id, mappingSchema, type RefinementContext, refuseValue, Text } from "./leaf.ts";
 import { Money, PersonalSum } from "./money.ts";
 import { Percent } from "./shares.ts";
 import { SourceSchema } from "./source.ts";
-import { exactlyOneOf, needs } from "./written.ts";
+import { dependencies, exactlyOneOf } from "./written.ts";
 
 const YearRates = z
   .record(z.string(), Percent, { error: () => "per cents by financial year, such as { 2024/25: 2 }" })
   .meta(yearKeys)
-  .transform((rates, context) => byYear(rates, (year, rate): YearRate => ({ year, rate }), context));
+  .transform((rates, context) => byYearSchema(rates, (year, rate): YearRate => ({ year, rate }), context));
 
-const fields = mapping({
+const fields = mappingSchema({
   id: Id.meta({ description: "Names the budget line: letters, digits, - and _" }),
   title: Text.optional().meta({ description: "What it is called; by default its id" }),
   change: YearMoney.optional().meta({ description: "The change from the year before, in pounds" }),
-  recurrent: flag("true, or false for a one-off change that is reversed the next year").optional().meta({
+  recurrent: flagSchema("true, or false for a one-off change that is reversed the next year").optional().meta({
     default: true,
     description: "Whether it stays; false for a one-off change, reversed the next year",
   }),
@@ -31,7 +31,7 @@ const fields = mapping({
   source: SourceSchema.optional(),
 }).meta({
   ...exactlyOneOf("change", "fullYear", "percent", "demand"),
-  ...needs({
+  ...dependencies({
     fullYear: ["from"],
     from: ["fullYear"],
     percent: ["of"],
@@ -45,38 +45,39 @@ const fields = mapping({
 type Fields = z.output<typeof fields>;
 
 const ways = ["change", "fullYear", "percent", "demand"] as const;
-const beside = { change: undefined, fullYear: "from", percent: "of", demand: "each" } as const;
+const statedBeside = { change: undefined, fullYear: "from", percent: "of", demand: "each" } as const;
 
 /** A change of the budget, in the list of its group. */
 export const budgetChange = (group: BudgetGroup) =>
   fields
-    .transform((spec, context): BudgetChange => {
-      const by = orUnread(() => changeBy(spec, context));
+    .transform((specification, context): BudgetChange => {
+      const by = orUnread(() => changeBy(specification, context));
       ifRead(() => {
-        if (spec.recurrent === false && by.is !== "change")
-          wrong(context, doesNotApply("recurrent", "only a change by year can be one-off"), ["recurrent"], "key");
+        if (specification.recurrent === false && by.is !== "change")
+          refuseValue(context, doesNotApply("recurrent", "only a change by year can be one-off"), ["recurrent"], "key");
       });
-      const { id, title, recurrent = true, source } = spec;
-      return { id, title: title ?? id, group, recurrent, by, ...given({ source }) };
+      const { id, title, recurrent = true, source } = specification;
+      return { id, title: title ?? id, group, recurrent, by, ...givenValue({ source }) };
     })
     .meta({
       description:
         "A change of the budget, alike under inflation, pay, pressures and growth: by year, full year from a day, per cent of a sum, or by demand",
     });
 
-function changeBy(spec: Fields, context: Context): BudgetChange["by"] {
-  const used = ways.filter((way) => spec[way] !== undefined);
+function changeBy(specification: Fields, context: RefinementContext): BudgetChange["by"] {
+  const used = ways.filter((way) => specification[way] !== undefined);
   const [way] = used;
   if (used.length !== 1 || way === undefined)
-    return wrong(context, chooseOne("What the budget changes by", ways, used));
-  for (const [one, key] of Object.entries(beside)) {
+    return refuseValue(context, chooseOne("What the budget changes by", ways, used));
+  for (const [firstName, key] of Object.entries(statedBeside)) {
     if (key === undefined) continue;
-    if (one === way && spec[key] === undefined)
-      return wrong(context, chooseOne(`"${key}" of this ${way}`, [`${way} with ${key}`], []));
-    if (one !== way && spec[key] !== undefined) wrong(context, doesNotApply(key, `it belongs to ${one}`), [key], "key");
+    if (firstName === way && specification[key] === undefined)
+      return refuseValue(context, chooseOne(`"${key}" of this ${way}`, [`${way} with ${key}`], []));
+    if (firstName !== way && specification[key] !== undefined)
+      refuseValue(context, doesNotApply(key, `it belongs to ${firstName}`), [key], "key");
   }
-  if (way === "change") return { is: "change", perYear: spec.change! };
-  if (way === "fullYear") return { is: "full-year", fullYear: spec.fullYear!, from: spec.from! };
-  if (way === "percent") return { is: "percent", of: spec.of!, perYear: spec.percent! };
-  return { is: "demand", demand: spec.demand!, each: spec.each! };
+  if (way === "change") return { is: "change", perYear: specification.change! };
+  if (way === "fullYear") return { is: "full-year", fullYear: specification.fullYear!, from: specification.from! };
+  if (way === "percent") return { is: "percent", of: specification.of!, perYear: specification.percent! };
+  return { is: "demand", demand: specification.demand!, each: specification.each! };
 }

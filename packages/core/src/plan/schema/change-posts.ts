@@ -1,17 +1,26 @@
 import * as z from "zod";
 import { chooseOne } from "../../issues/index.ts";
 import type { Absorption, AgencyUse, ChangeOf, Delay } from "../model/change.ts";
-import { count, daysLater, monthsLater } from "./counts.ts";
+import { countSchema, daysLater, monthsLater } from "./counts.ts";
 import { DayText } from "./dates.ts";
-import { type Context, given, listOf, mapping, oneOf, someOf, Text, wrong } from "./leaf.ts";
+import {
+  givenValue,
+  listSchema,
+  mappingSchema,
+  oneOfSchema,
+  type RefinementContext,
+  refuseValue,
+  someOf,
+  Text,
+} from "./leaf.ts";
 import { PersonalSum, SumAboveNothing } from "./money.ts";
 import { PostSchema } from "./post.ts";
 import { where } from "./selection.ts";
 import { FteOf, Rate } from "./shares.ts";
-import { exactlyOneOf, needs } from "./written.ts";
+import { dependencies, exactlyOneOf } from "./written.ts";
 
 /** The name of a kind of change. */
-export const named = <const Name extends string>(name: Name) =>
+export const changeNamed = <const Name extends string>(name: Name) =>
   z.literal(name, { error: () => name }).meta({ description: "Which change this is" });
 
 /** How much later something is. */
@@ -25,62 +34,65 @@ interface Later {
   readonly months?: number | undefined;
 }
 
-function delayOf({ days, months }: Later, context: Context): Delay {
+function delayOf({ days, months }: Later, context: RefinementContext): Delay {
   const both = [...(days === undefined ? [] : ["days"]), ...(months === undefined ? [] : ["months"])];
-  if (both.length !== 1) return wrong(context, chooseOne("How much later", ["days", "months"], both));
+  if (both.length !== 1) return refuseValue(context, chooseOne("How much later", ["days", "months"], both));
   return days === undefined ? { months: months! } : { days };
 }
 
-const DelayStarts = mapping({ change: named("delay-starts"), ...later, where })
+const DelayStarts = mappingSchema({ change: changeNamed("delay-starts"), ...later, where })
   .meta(exactlyOneOf("days", "months"))
-  .transform((spec, context): ChangeOf<"delay-starts"> => {
-    const { change, where: of } = spec;
-    return { change, by: delayOf(spec, context), ...given({ where: of }) };
+  .transform((specification, context): ChangeOf<"delay-starts"> => {
+    const { change, where: selection } = specification;
+    return { change, by: delayOf(specification, context), ...givenValue({ where: selection }) };
   })
   .meta({
     description:
       "Recruitment slips: people start later, or sooner; cover and vacancies that run up to a start run on to the new one, what has no date of its own follows the start, and all else keeps its days",
   });
 
-const MoveProgramme = mapping({ change: named("move-programme"), ...later, where })
+const MoveProgramme = mappingSchema({ change: changeNamed("move-programme"), ...later, where })
   .meta(exactlyOneOf("days", "months"))
-  .transform((spec, context): ChangeOf<"move-programme"> => {
-    const { change, where: of } = spec;
-    return { change, by: delayOf(spec, context), ...given({ where: of }) };
+  .transform((specification, context): ChangeOf<"move-programme"> => {
+    const { change, where: selection } = specification;
+    return { change, by: delayOf(specification, context), ...givenValue({ where: selection }) };
   })
   .meta({
     description:
       "A programme moves as a whole: every day of its posts, first and last, and of its lines of one sum; by months a last day is the day before the next first. Sums by year stay in their years",
   });
 
-const RecruitInCohorts = mapping({
-  change: named("recruit-in-cohorts"),
-  cohorts: count().meta({ description: "How many cohorts, as alike in size as they can be" }),
-  months: count()
+const RecruitInCohorts = mappingSchema({
+  change: changeNamed("recruit-in-cohorts"),
+  cohorts: countSchema().meta({ description: "How many cohorts, as alike in size as they can be" }),
+  months: countSchema()
     .prefault(1)
     .meta({ description: "Months from one cohort to the next, from the post's first start on" }),
   where,
 })
-  .transform((spec): ChangeOf<"recruit-in-cohorts"> => given(spec))
+  .transform((specification): ChangeOf<"recruit-in-cohorts"> => givenValue(specification))
   .meta({ description: "Identical posts start in cohorts" });
 
-const Premium = mapping({
+const Premium = mappingSchema({
   agency: PersonalSum.meta({ description: "What an agency worker costs, in pounds a week or any other time" }),
   employed: SumAboveNothing.meta({ description: "What the employee costs in the same time" }),
 });
 
-const UseAgency = mapping({
-  change: named("use-agency"),
+const UseAgency = mappingSchema({
+  change: changeNamed("use-agency"),
   share: Rate.optional().meta({ description: "This share of each post's person-months, or of a staff line" }),
-  count: count().optional().meta({ description: "Whole posts, those that start first" }),
+  count: countSchema().optional().meta({ description: "Whole posts, those that start first" }),
   rate: Text.optional().meta({ description: "What the agency charges: a rate of agencyRates" }),
   premium: Premium.optional().meta({ description: "For lines of kind staff, in place of a rate" }),
   where,
 })
-  .meta({ allOf: [exactlyOneOf("share", "count"), exactlyOneOf("rate", "premium")], ...needs({ premium: ["share"] }) })
-  .transform((spec, context): ChangeOf<"use-agency"> => {
-    const use = useOf(spec, context);
-    return { change: spec.change, use, ...given({ where: spec.where }) };
+  .meta({
+    allOf: [exactlyOneOf("share", "count"), exactlyOneOf("rate", "premium")],
+    ...dependencies({ premium: ["share"] }),
+  })
+  .transform((specification, context): ChangeOf<"use-agency"> => {
+    const use = useOf(specification, context);
+    return { change: specification.change, use, ...givenValue({ where: specification.where }) };
   })
   .meta({
     description:
@@ -94,10 +106,10 @@ interface Uses {
   readonly premium?: z.output<typeof Premium> | undefined;
 }
 
-function useOf({ share, count: posts, rate, premium }: Uses, context: Context): AgencyUse {
-  const choose = (what: string, ways: readonly string[], has: readonly string[]): never =>
-    wrong(context, chooseOne(what, ways, has));
-  if ((share === undefined) === (posts === undefined)) {
+function useOf({ share, count: postCount, rate, premium }: Uses, context: RefinementContext): AgencyUse {
+  const choose = (subject: string, ways: readonly string[], statedKeys: readonly string[]): never =>
+    refuseValue(context, chooseOne(subject, ways, statedKeys));
+  if ((share === undefined) === (postCount === undefined)) {
     return choose("How much agency", ["share", "count"], share === undefined ? [] : ["share", "count"]);
   }
   if ((rate === undefined) === (premium === undefined)) {
@@ -108,62 +120,62 @@ function useOf({ share, count: posts, rate, premium }: Uses, context: Context): 
       ? choose("A premium", ["share"], ["count", "premium"])
       : { is: "premium", share, ...premium };
   }
-  return share === undefined ? { is: "count", count: posts!, rate: rate! } : { is: "share", share, rate: rate! };
+  return share === undefined ? { is: "count", count: postCount!, rate: rate! } : { is: "share", share, rate: rate! };
 }
 
-const ConvertAgency = mapping({
-  change: named("convert-agency"),
+const ConvertAgency = mappingSchema({
+  change: changeNamed("convert-agency"),
   on: DayText.optional().meta({ description: "The first day as employees; by default the agency cover's first day" }),
   where,
 })
-  .transform((spec): ChangeOf<"convert-agency"> => given(spec))
+  .transform((specification): ChangeOf<"convert-agency"> => givenValue(specification))
   .meta({ description: "Agency workers become employees of the post" });
 
-const ChangeFte = mapping({
-  change: named("change-fte"),
+const ChangeFte = mappingSchema({
+  change: changeNamed("change-fte"),
   fte: FteOf.meta({ description: "Full-time equivalent of each person: above 0, at most 1" }),
   where,
 })
-  .transform((spec): ChangeOf<"change-fte"> => given(spec))
+  .transform((specification): ChangeOf<"change-fte"> => givenValue(specification))
   .meta({ description: "The people of posts work more or fewer hours" });
 
-const ChangeCount = mapping({
-  change: named("change-count"),
-  count: count().meta({ description: "How many posts there are then; the last to start come or go first" }),
+const ChangeCount = mappingSchema({
+  change: changeNamed("change-count"),
+  count: countSchema().meta({ description: "How many posts there are then; the last to start come or go first" }),
   where,
 })
-  .transform((spec): ChangeOf<"change-count"> => given(spec))
+  .transform((specification): ChangeOf<"change-count"> => givenValue(specification))
   .meta({ description: "There are more or fewer identical posts" });
 
-const AddPosts = mapping({
-  change: named("add-posts"),
+const AddPosts = mappingSchema({
+  change: changeNamed("add-posts"),
   posts: someOf(PostSchema, "a list of posts").meta({ description: "The posts to add, written as in the plan" }),
 })
-  .transform((spec): ChangeOf<"add-posts"> => spec)
+  .transform((specification): ChangeOf<"add-posts"> => specification)
   .meta({ description: "Posts are added to the plan" });
 
-const EndPosts = mapping({
-  change: named("end-posts"),
+const EndPosts = mappingSchema({
+  change: changeNamed("end-posts"),
   on: DayText.optional().meta({ description: "The last day, paid; by default the posts go altogether" }),
   where,
 })
-  .transform((spec): ChangeOf<"end-posts"> => given(spec))
+  .transform((specification): ChangeOf<"end-posts"> => givenValue(specification))
   .meta({ description: "Posts end sooner, or are not filled at all" });
 
-const Absorbed = mapping({
+const Absorbed = mappingSchema({
   on: DayText.meta({ description: "The first day on which they are no longer in this cost" }),
-  count: count().optional().meta({ description: "People absorbed on that day; by default all" }),
+  count: countSchema().optional().meta({ description: "People absorbed on that day; by default all" }),
 });
 
-const AbsorptionChange = mapping({
-  change: named("absorption"),
+const AbsorptionChange = mappingSchema({
+  change: changeNamed("absorption"),
   afterEnd: z
     .union(
       [
-        oneOf(["none", "continues"]),
-        mapping({
+        oneOfSchema(["none", "continues"]),
+        mappingSchema({
           absorbed: z
-            .union([listOf(Absorbed, "a list of { on, count }"), DayText], {
+            .union([listSchema(Absorbed, "a list of { on, count }"), DayText], {
               error: () => "a date, or a list of { on, count }",
             })
             .meta({ description: "The day from which all are absorbed, or how many on which day" }),
@@ -178,22 +190,22 @@ const AbsorptionChange = mapping({
     ({ change, afterEnd, where }, context): ChangeOf<"absorption"> => ({
       change,
       afterEnd: absorptionOf(afterEnd, context),
-      ...given({ where }),
+      ...givenValue({ where }),
     }),
   )
   .meta({ description: "What goes on costing after the end of posts and staff lines" });
 
 function absorptionOf(
-  written: "none" | "continues" | { absorbed: z.output<typeof DayText> | z.output<typeof Absorbed>[] },
-  context: Context,
+  writtenValue: "none" | "continues" | { absorbed: z.output<typeof DayText> | z.output<typeof Absorbed>[] },
+  context: RefinementContext,
 ): Absorption {
-  if (typeof written === "string") return written;
-  const { absorbed } = written;
+  if (typeof writtenValue === "string") return writtenValue;
+  const { absorbed } = writtenValue;
   if (typeof absorbed === "string") return { on: absorbed };
-  return absorbed.map(({ on, count: people }, at) =>
-    people === undefined
-      ? wrong(context, chooseOne("How many are absorbed", ["count"], []), ["afterEnd", "absorbed", at])
-      : { on, count: people },
+  return absorbed.map(({ on, count: peopleCount }, absorbedIndex) =>
+    peopleCount === undefined
+      ? refuseValue(context, chooseOne("How many are absorbed", ["count"], []), ["afterEnd", "absorbed", absorbedIndex])
+      : { on, count: peopleCount },
   );
 }
 

@@ -7,20 +7,20 @@ import type { PublishedOnCost } from "../model/plan.ts";
 import { ON_COSTS } from "../on-costs/index.ts";
 import { orUnread, UNREAD } from "../read/unread.ts";
 import { AgencyRateSchema } from "./agency-rate.ts";
-import { named } from "./change-posts.ts";
+import { changeNamed } from "./change-posts.ts";
 import { namesOf } from "./conventions.ts";
 import { DayText } from "./dates.ts";
-import { given, listOf, mapping, oneOf, Text, wrong } from "./leaf.ts";
+import { givenValue, listSchema, mappingSchema, oneOfSchema, refuseValue, Text } from "./leaf.ts";
 import { PersonalSum, YearOfPersonalSums } from "./money.ts";
 import { Percent, Rate } from "./shares.ts";
 import { SourceSchema } from "./source.ts";
 import { Exception, FactorPercent } from "./vacancy-factor.ts";
 import { exactlyOneOf } from "./written.ts";
 
-const none = oneOf(["none"]);
+const none = oneOfSchema(["none"]);
 
-const PayAwardChange = mapping({
-  change: named("pay-award"),
+const PayAwardChange = mappingSchema({
+  change: changeNamed("pay-award"),
   scale: Text.meta({ description: "The pay scale: njc, a local one, or salaries for plain salaries" }),
   from: DayText.meta({ description: "The day from which it is paid" }),
   percent: z
@@ -32,33 +32,33 @@ const PayAwardChange = mapping({
     .tuple([Text, Text], { error: () => "the first and last point, such as [2, 43]" })
     .optional()
     .meta({ description: "First and last point; by default all" }),
-  status: oneOf(["assumed", "offered", "agreed"]).prefault("assumed").meta({ description: "How certain it is" }),
+  status: oneOfSchema(["assumed", "offered", "agreed"]).prefault("assumed").meta({ description: "How certain it is" }),
   source: SourceSchema.optional(),
 })
   .meta(exactlyOneOf("percent", "flat"))
-  .transform(({ percent, flat, ...rest }, context): ChangeOf<"pay-award"> => {
+  .transform(({ percent, flat, ...remaining }, context): ChangeOf<"pay-award"> => {
     if ((percent === undefined) === (flat === undefined)) {
       const both = percent === undefined ? [] : ["percent", "flat"];
-      const size = wrong(context, chooseOne("The size of the award", ["percent", "flat"], both));
-      return { ...given(rest), award: size };
+      const size = refuseValue(context, chooseOne("The size of the award", ["percent", "flat"], both));
+      return { ...givenValue(remaining), award: size };
     }
     if (typeof percent === "number" && percent <= -MILLION) {
-      return { ...given(rest), award: wrong(context, belowZero("the pay after it"), ["percent"]) };
+      return { ...givenValue(remaining), award: refuseValue(context, belowZero("the pay after it"), ["percent"]) };
     }
     const award = flat !== undefined ? { flat } : percent === "none" ? ("none" as const) : { percent: percent! };
-    return { ...given(rest), award };
+    return { ...givenValue(remaining), award };
   })
   .meta({ description: "A pay award, in place of the plan's for the same scale, day and points" });
 
-const Increments = mapping({
-  change: named("increments"),
-  increments: oneOf(namesOf(increments)).meta({
+const Increments = mappingSchema({
+  change: changeNamed("increments"),
+  increments: oneOfSchema(namesOf(increments)).meta({
     description: "When people move up a point",
   }),
 }).meta({ description: "People move up a point by another rule" });
 
-const PensionRate = mapping({
-  change: named("pension-rate"),
+const PensionRate = mappingSchema({
+  change: changeNamed("pension-rate"),
   from: DayText.meta({ description: "The first day that it counts from" }),
   rate: z
     .union([none, Rate], { error: () => "a rate such as 0.20, or none to take that day's rate out" })
@@ -67,11 +67,11 @@ const PensionRate = mapping({
 
 const published = ON_COSTS.flatMap((onCost) => (onCost.published ? [onCost.name] : [])) as PublishedOnCost[];
 
-const PublishedRate = mapping({
-  change: named("published-rate"),
-  of: oneOf(published).meta({ description: "Which published rate" }),
+const PublishedRate = mappingSchema({
+  change: changeNamed("published-rate"),
+  of: oneOfSchema(published).meta({ description: "Which published rate" }),
   rate: z
-    .union([oneOf(["published"]), Rate], { error: () => "a rate such as 0.15, or published" })
+    .union([oneOfSchema(["published"]), Rate], { error: () => "a rate such as 0.15, or published" })
     .meta({ description: "The rate in its place; published: the published one, in place of the plan's own" }),
   from: DayText.optional().meta({ description: "Employer NI: compared with payday, the last day of the month" }),
   monthlyThreshold: PersonalSum.optional().meta({ description: "Employer NI: secondary threshold a month" }),
@@ -82,8 +82,9 @@ const PublishedRate = mapping({
   .transform(({ change, of, rate, from, monthlyThreshold, annualThreshold }, context): ChangeOf<"published-rate"> => {
     if (rate === UNREAD || of === UNREAD) return { change, of: UNREAD };
     if (rate === "published" || of !== "employer-ni") {
-      for (const [key, value] of Object.entries({ from, monthlyThreshold, annualThreshold })) {
-        if (value !== undefined) wrong(context, doesNotApply(key, "it is for an employer NI rate"), [key], "key");
+      for (const [fieldKey, value] of Object.entries({ from, monthlyThreshold, annualThreshold })) {
+        if (value !== undefined)
+          refuseValue(context, doesNotApply(fieldKey, "it is for an employer NI rate"), [fieldKey], "key");
       }
       return {
         change,
@@ -92,39 +93,39 @@ const PublishedRate = mapping({
       };
     }
     if (from === undefined || monthlyThreshold === undefined) {
-      const [key, wanted] =
+      const [fieldKey, wantedText] =
         from === undefined
           ? ["from", "the day from which the rate holds"]
           : ["monthlyThreshold", "the secondary threshold a month, in pounds"];
-      return { change, of: wrong(context, missing(key, wanted)) };
+      return { change, of: refuseValue(context, missing(fieldKey, wantedText)) };
     }
     const year = annualThreshold ?? orUnread(() => (12 * monthlyThreshold) as Pence);
     return { change, of: { is: "employer-ni", from, rate, monthlyThreshold, annualThreshold: year } };
   })
   .meta({ description: "A rate in place of a published one: employer NI from a day, or the apprenticeship levy" });
 
-const AgencyRateChange = mapping({
-  change: named("agency-rate"),
+const AgencyRateChange = mappingSchema({
+  change: changeNamed("agency-rate"),
   rate: Text.meta({ description: "What the agency charges: a rate of agencyRates" }),
   to: AgencyRateSchema,
 }).meta({ description: "An agency charges more or less" });
 
-const VacancyFactorChange = mapping({
-  change: named("vacancy-factor"),
+const VacancyFactorChange = mappingSchema({
+  change: changeNamed("vacancy-factor"),
   percent: z
     .union([none, FactorPercent], { error: () => "a number of per cent such as 5, or none" })
     .meta({ description: "Per cent taken off employed cost; none takes the factor out" }),
-  except: listOf(Exception, "a list such as [agency-covered, { team: Legal }]")
+  except: listSchema(Exception, "a list such as [agency-covered, { team: Legal }]")
     .optional()
     .meta({ description: "Posts left alone; by default as the plan has it" }),
 })
-  .transform((spec): ChangeOf<"vacancy-factor"> => given(spec))
+  .transform((specification): ChangeOf<"vacancy-factor"> => givenValue(specification))
   .meta({ description: "The vacancy factor is another, or none" });
 
-const KnownOn = mapping({
-  change: named("known-on"),
+const KnownOn = mappingSchema({
+  change: changeNamed("known-on"),
   knownOn: z
-    .union([oneOf(["everything"]), DayText], { error: () => "a date such as 2024-07-08, or everything" })
+    .union([oneOfSchema(["everything"]), DayText], { error: () => "a date such as 2024-07-08, or everything" })
     .meta({ description: "Published figures announced after this day are not used; everything: all that are held" }),
 }).meta({ description: "Published figures are taken as they were known on a day" });
 

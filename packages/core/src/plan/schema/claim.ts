@@ -1,9 +1,9 @@
 import * as z from "zod";
 import type { Claim } from "../model/claim.ts";
-import { given, mapping, Text } from "./leaf.ts";
+import { givenValue, mappingSchema, Text } from "./leaf.ts";
 import { SourceSchema } from "./source.ts";
 
-const fields = mapping({
+const fields = mappingSchema({
   says: Text.meta({ description: "The claim, as people write it" }),
   source: SourceSchema.optional(),
 });
@@ -11,9 +11,10 @@ const fields = mapping({
 /** A claim: a text, or a text with where it is printed. It is held as written; checking the claims reads it. */
 export const ClaimSchema = z
   .union([Text, fields], { error: () => 'a claim such as "7 months in 2024/25", or a mapping with says' })
-  .transform((written): Claim => {
-    const { says: text, source } = typeof written === "string" ? { says: written, source: undefined } : written;
-    return given({ text, source });
+  .transform((writtenValue): Claim => {
+    const { says: writtenText, source } =
+      typeof writtenValue === "string" ? { says: writtenValue, source: undefined } : writtenValue;
+    return givenValue({ text: writtenText, source });
   })
   .meta({
     id: "claim",

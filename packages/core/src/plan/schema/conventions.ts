@@ -1,7 +1,7 @@
 import { increments, niThresholds, partMonths } from "../../conventions/index.ts";
 import type { Conventions } from "../model/plan.ts";
 import { DayText } from "./dates.ts";
-import { given, mapping, oneOf } from "./leaf.ts";
+import { givenValue, mappingSchema, oneOfSchema } from "./leaf.ts";
 
 /** The names of a convention's values, the default first. */
 export const namesOf = <Name extends string>(values: { readonly [name in Name]: unknown }): [Name, ...Name[]] =>
@@ -14,18 +14,18 @@ const choicesOf = (values: { readonly [name: string]: { readonly choice: string 
 const semicolons = (choices: readonly string[]): string => `${choices.slice(0, -1).join("; ")}; or ${choices.at(-1)}`;
 
 /** Named ways of counting, each with its default. */
-export const ConventionsSchema = mapping({
-  partMonth: oneOf(namesOf(partMonths))
+export const ConventionsSchema = mappingSchema({
+  partMonth: oneOfSchema(namesOf(partMonths))
     .prefault(namesOf(partMonths)[0])
     .meta({
       description: `How a part month is paid: ${semicolons(choicesOf(partMonths))}`,
     }),
-  increments: oneOf(namesOf(increments))
+  increments: oneOfSchema(namesOf(increments))
     .prefault(namesOf(increments)[0])
     .meta({
       description: `When people move up a point: ${choicesOf(increments).join("; ")}`,
     }),
-  niThreshold: oneOf(namesOf(niThresholds))
+  niThreshold: oneOfSchema(namesOf(niThresholds))
     .prefault(namesOf(niThresholds)[0])
     .meta({
       description: `The monthly threshold of employer NI: ${choicesOf(niThresholds).join(", or ")}`,
@@ -34,5 +34,5 @@ export const ConventionsSchema = mapping({
     description: "Published figures announced after this day are not used; by default all that are held are",
   }),
 })
-  .transform((spec): Conventions => given(spec))
+  .transform((specification): Conventions => givenValue(specification))
   .meta({ description: "Conventions that change figures" });

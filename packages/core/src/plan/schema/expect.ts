@@ -3,23 +3,23 @@ import { tooManyDecimals } from "../../issues/index.ts";
 import type { Fte, Pence } from "../../money/index.ts";
 import type { Expect, YearSum } from "../model/plan.ts";
 import { orUnread } from "../read/unread.ts";
-import { count } from "./counts.ts";
-import { byYear } from "./dates.ts";
-import { given, mapping, numberOnly, wrong } from "./leaf.ts";
+import { countSchema } from "./counts.ts";
+import { byYearSchema } from "./dates.ts";
+import { givenValue, mappingSchema, numberOnly, refuseValue } from "./leaf.ts";
 import { Money, Sum } from "./money.ts";
 
 const Cost = z.record(z.string(), Money, { error: () => "sums by year, such as { 2024/25: 628k }" });
 
 /** Control totals. */
-export const ExpectSchema = mapping({
-  posts: count(0, 100_000_000).optional().meta({ description: "Posts in all" }),
-  people: count(0, 100_000_000).optional().meta({ description: "People in all" }),
+export const ExpectSchema = mappingSchema({
+  posts: countSchema(0, 100_000_000).optional().meta({ description: "Posts in all" }),
+  people: countSchema(0, 100_000_000).optional().meta({ description: "People in all" }),
   fte: numberOnly("a number of full-time equivalents")
     .transform((fte, context) => {
-      const held = Math.round(fte * 10_000);
-      return Math.abs(held / 10_000 - fte) < 1e-7 && fte >= 0
-        ? ((held + 0) as Fte)
-        : wrong(context, tooManyDecimals(fte, "fte has four decimals"));
+      const heldAmount = Math.round(fte * 10_000);
+      return Math.abs(heldAmount / 10_000 - fte) < 1e-7 && fte >= 0
+        ? ((heldAmount + 0) as Fte)
+        : refuseValue(context, tooManyDecimals(fte, "fte has four decimals"));
     })
     .optional()
     .meta({ description: "Full-time equivalents in all" }),
@@ -28,18 +28,18 @@ export const ExpectSchema = mapping({
   }),
   toNearest: Sum.optional().meta({ default: 0.01, description: "Costs are compared rounded to this many pounds" }),
 })
-  .transform((spec, context): Expect => {
-    const { posts, people, fte, toNearest } = spec;
+  .transform((specification, context): Expect => {
+    const { posts, people, fte, toNearest } = specification;
     const cost = orUnread(() => {
-      const { total, ...sums } = spec.cost ?? {};
-      return byYear(sums, (year, amount): YearSum => ({ year, amount }), context, ["cost"]);
+      const { total, ...amountsByKey } = specification.cost ?? {};
+      return byYearSchema(amountsByKey, (year, amount): YearSum => ({ year, amount }), context, ["cost"]);
     });
-    const totals = given({
+    const totals = givenValue({
       posts,
       people,
       fte,
       cost: orUnread(() => (cost.length > 0 ? cost : undefined)),
-      printedTotal: orUnread(() => spec.cost?.total),
+      printedTotal: orUnread(() => specification.cost?.total),
     });
     return { ...totals, toNearest: toNearest === undefined || toNearest === 0 ? (1 as Pence) : toNearest };
   })

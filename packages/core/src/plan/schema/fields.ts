@@ -21,22 +21,24 @@ export interface Fields {
 }
 
 /** Every mapping of a schema with all that stands in it, each once, where it first stands. */
-export function fieldsOf(schema: Schema, title: string, seen = new Set<Schema>()): readonly Fields[] {
-  const found: Fields[] = [];
+export function fieldsOf(schema: Schema, title: string, seenSchemas = new Set<Schema>()): readonly Fields[] {
+  const foundFields: Fields[] = [];
   for (const { mapping, step, is } of mappingsIn(schema)) {
-    if (seen.has(mapping)) continue;
-    seen.add(mapping);
+    if (seenSchemas.has(mapping)) continue;
+    seenSchemas.add(mapping);
     const place = step === "" ? title : `${title}, ${step}`;
     const { shape } = mapping._zod.def;
-    const fields = Object.entries(shape).map(([key, held]) => fieldOf(key, held as Schema));
-    found.push({ title: place, is: is ?? "", fields });
-    for (const [key, held] of Object.entries(shape))
-      found.push(...fieldsOf(held as Schema, title === "plan" ? key : `${title}.${key}`, seen));
+    const fields = Object.entries(shape).map(([fieldKey, heldValue]) => fieldOf(fieldKey, heldValue as Schema));
+    foundFields.push({ title: place, is: is ?? "", fields });
+    for (const [fieldKey, heldValue] of Object.entries(shape))
+      foundFields.push(
+        ...fieldsOf(heldValue as Schema, title === "plan" ? fieldKey : `${title}.${fieldKey}`, seenSchemas),
+      );
   }
-  return found;
+  return foundFields;
 }
 
-interface Found {
+interface MappingFound {
   readonly mapping: Mapping;
   /** Which of several forms it is: the key that shows it. */
   readonly step: string;
@@ -44,16 +46,16 @@ interface Found {
 }
 
 /** The mappings that a value may be, or be a list of. */
-function mappingsIn(schema: Schema, is?: string): readonly Found[] {
+function mappingsIn(schema: Schema, kindName?: string): readonly MappingFound[] {
   const { def } = (schema as z.core.$ZodTypes)._zod;
-  const own = said(schema) ?? is;
-  if (def.type === "object") return [{ mapping: schema as Mapping, step: "", is: own }];
-  if (def.type === "array") return mappingsIn(def.element, own);
-  if (def.type === "record") return mappingsIn(def.valueType, own);
-  if (def.type === "optional" || def.type === "prefault") return mappingsIn(def.innerType, own);
-  if (def.type === "pipe") return mappingsIn(def.in, own);
+  const ownPart = schemaDescription(schema) ?? kindName;
+  if (def.type === "object") return [{ mapping: schema as Mapping, step: "", is: ownPart }];
+  if (def.type === "array") return mappingsIn(def.element, ownPart);
+  if (def.type === "record") return mappingsIn(def.valueType, ownPart);
+  if (def.type === "optional" || def.type === "prefault") return mappingsIn(def.innerType, ownPart);
+  if (def.type === "pipe") return mappingsIn(def.in, ownPart);
   if (def.type !== "union") return [];
-  const forms = def.options.flatMap((form) => mappingsIn(form, "discriminator" in def ? undefined : own));
+  const forms = def.options.flatMap((form) => mappingsIn(form, "discriminator" in def ? undefined : ownPart));
   const every = [...new Map(forms.map((form) => [form.mapping, form])).values()];
   if (every.length < 2) return every;
   return every.map((form) => ({ ...form, step: formOf(form.mapping) }));
@@ -61,23 +63,23 @@ function mappingsIn(schema: Schema, is?: string): readonly Found[] {
 
 /** `change: delay-starts` where a word names the form; otherwise its first key. */
 function formOf(mapping: Mapping): string {
-  const [key = "", schema] = Object.entries(mapping._zod.def.shape)[0] ?? [];
+  const [fieldKey = "", schema] = Object.entries(mapping._zod.def.shape)[0] ?? [];
   const { def } = (schema as z.core.$ZodTypes)._zod;
-  return def.type === "literal" ? `\`${key}: ${String(def.values[0])}\`` : `with \`${key}\``;
+  return def.type === "literal" ? `\`${fieldKey}: ${String(def.values[0])}\`` : `with \`${fieldKey}\``;
 }
 
-function fieldOf(key: string, schema: Schema): Field {
-  const left = defaultOf(schema);
+function fieldOf(fieldKey: string, schema: Schema): Field {
+  const remaining = defaultOf(schema);
   const optional = schema._zod.optin === "optional";
   return {
-    key,
+    key: fieldKey,
     is: descriptionOf(schema) ?? "",
     write: wantedBy(schema),
-    leftOut: left !== undefined ? shownDefault(left) : optional ? "may be left out" : "must be given",
+    leftOut: remaining !== undefined ? shownDefault(remaining) : optional ? "may be left out" : "must be given",
   };
 }
 
-const said = (schema: Schema): string | undefined => z.globalRegistry.get(schema)?.description;
+const schemaDescription = (schema: Schema): string | undefined => z.globalRegistry.get(schema)?.description;
 
 /** What a wrapper wraps: the schema of what is written. */
 function inside(schema: Schema): Schema | undefined {
@@ -88,7 +90,7 @@ function inside(schema: Schema): Schema | undefined {
 
 function descriptionOf(schema: Schema): string | undefined {
   const inner = inside(schema);
-  return said(schema) ?? (inner && descriptionOf(inner));
+  return schemaDescription(schema) ?? (inner && descriptionOf(inner));
 }
 
 function defaultOf(schema: Schema): unknown {
@@ -98,11 +100,12 @@ function defaultOf(schema: Schema): unknown {
   return z.globalRegistry.get(schema)?.default ?? (inner && defaultOf(inner));
 }
 
-function shownDefault(value: unknown): string {
-  if (Array.isArray(value) || (typeof value === "object" && Object.keys(value as object).length === 0)) return "none";
-  if (typeof value !== "object") return `\`${String(value)}\``;
-  return Object.entries(value as object)
-    .map(([key, held]) => `\`${key}: ${held}\``)
+function shownDefault(rawValue: unknown): string {
+  if (Array.isArray(rawValue) || (typeof rawValue === "object" && Object.keys(rawValue as object).length === 0))
+    return "none";
+  if (typeof rawValue !== "object") return `\`${String(rawValue)}\``;
+  return Object.entries(rawValue as object)
+    .map(([fieldKey, heldValue]) => `\`${fieldKey}: ${heldValue}\``)
     .join(", ");
 }
 

@@ -1,23 +1,33 @@
 import * as z from "zod";
 import { ceilingBackwards, doesNotApply, missing } from "../../issues/index.ts";
 import type { FundingSource } from "../model/plan.ts";
-import { ifRead, known, orUnread } from "../read/unread.ts";
+import { ifRead, orUnread, readValue } from "../read/unread.ts";
 import { acceptsFor } from "./accepts.ts";
 import { ApprovedSchema, BroughtForwardSchema } from "./brought-forward.ts";
-import { count } from "./counts.ts";
+import { countSchema } from "./counts.ts";
 import { YearSums, YearText } from "./dates.ts";
-import { type Context, flag, given, Id, listOf, mapping, oneOf, Text, wrong } from "./leaf.ts";
+import {
+  flagSchema,
+  givenValue,
+  Id,
+  listSchema,
+  mappingSchema,
+  oneOfSchema,
+  type RefinementContext,
+  refuseValue,
+  Text,
+} from "./leaf.ts";
 import { Sum } from "./money.ts";
 import { SourceSchema } from "./source.ts";
 import { TagReferenceSchema } from "./tags.ts";
 import { oneFormOf } from "./written.ts";
 
-const names = <Schema extends z.ZodType>(schema: Schema, what: string) =>
-  listOf(schema, `a list of ${what}`)
+const names = <Schema extends z.ZodType>(schema: Schema, subject: string) =>
+  listSchema(schema, `a list of ${subject}`)
     .optional()
-    .meta({ description: `Any cost of these ${what}` });
+    .meta({ description: `Any cost of these ${subject}` });
 
-const Pays = mapping({
+const Pays = mappingSchema({
   teams: names(Text, "teams"),
   tags: names(TagReferenceSchema, "tags"),
   posts: names(Id, "posts"),
@@ -37,13 +47,13 @@ const Pays = mapping({
 export const CarryForward = z
   .union(
     [
-      oneOf(["none", "all"]),
-      mapping({
+      oneOfSchema(["none", "all"]),
+      mappingSchema({
         cap: Sum.meta({ description: "The most that may leave any one year, old and new money together" }),
-        expiresAfterYears: count(0, 100).optional().meta({
+        expiresAfterYears: countSchema(0, 100).optional().meta({
           description: "Money of a year can be used up to this many years later; by default it never expires",
         }),
-      }).transform((cap) => given(cap)),
+      }).transform((cap) => givenValue(cap)),
     ],
     { error: () => CARRY_FORWARD },
   )
@@ -58,13 +68,13 @@ const RECURRENT = "true, or false for one-off money";
 const PER_YEAR = "sums by financial year, such as { 2024/25: 628k }";
 const CARRY_FORWARD = "none, all, or { cap, expiresAfterYears }";
 
-const fields = mapping({
+const fields = mappingSchema({
   id: Id.meta({ description: "Names the source: letters, digits, - and _" }),
   title: Text.optional().meta({ description: "What it is called; by default its id" }),
-  kind: oneOf(["revenue", "capital"]).meta({
+  kind: oneOfSchema(["revenue", "capital"]).meta({
     description: "Revenue or capital money; capital pays no revenue cost without a direction",
   }),
-  recurrent: flag(RECURRENT).optional().meta({
+  recurrent: flagSchema(RECURRENT).optional().meta({
     description: "Whether it comes every year; false for one-off, time-limited money, as a ceiling always is",
   }),
   perYear: YearSums.optional().meta({
@@ -77,15 +87,17 @@ const fields = mapping({
   carryForward: CarryForward.optional(),
   broughtForward: BroughtForwardSchema.optional(),
   approved: ApprovedSchema.optional(),
-  status: oneOf(["confirmed", "conditional", "unconfirmed"]).meta({ description: "How certain it is; always stated" }),
-  dependsOn: listOf(Id, "a list of ids of savings or lines").prefault([]).meta({
+  status: oneOfSchema(["confirmed", "conditional", "unconfirmed"]).meta({
+    description: "How certain it is; always stated",
+  }),
+  dependsOn: listSchema(Id, "a list of ids of savings or lines").prefault([]).meta({
     description: "Savings whose undelivered pounds, or lines whose pounds above budget, come off this source",
   }),
   pays: Pays.optional(),
   drawsOn: Id.optional().meta({
     description: "The budget line that this money is; the draws on a line may not exceed it",
   }),
-  under: oneOf(["flexible-use-of-capital-receipts", "capitalisation-direction"])
+  under: oneOfSchema(["flexible-use-of-capital-receipts", "capitalisation-direction"])
     .optional()
     .meta({ description: "The direction under which capital money may pay a revenue cost" }),
   accepts: acceptsFor("source"),
@@ -96,31 +108,31 @@ type Fields = z.output<typeof fields>;
 
 /** Money that pays for cost. Sources are drawn in the order written. */
 export const FundingSchema = fields
-  .transform((spec, context): FundingSource => {
+  .transform((specification, context): FundingSource => {
     ifRead(() => {
-      if (spec.under && known(spec.kind) !== "capital")
+      if (specification.under && readValue(specification.kind) !== "capital")
         wrongKey(context, "under", "only capital money needs a direction");
     });
-    const { years: _, ceiling: amount, perYear, ...rest } = spec;
-    const title = spec.title ?? spec.id;
-    if (amount === undefined) return byYear({ ...rest, title, perYear }, spec, context);
-    ifRead(() => checkBesideCeiling(spec, context));
-    const ceiling = orUnread(() => ceilingOf(spec, context));
-    return given({ ...rest, title, recurrent: false, perYear: perYear ?? [], ceiling });
+    const { years: _, ceiling: amount, perYear, ...remaining } = specification;
+    const title = specification.title ?? specification.id;
+    if (amount === undefined) return byYear({ ...remaining, title, perYear }, specification, context);
+    ifRead(() => checkBesideCeiling(specification, context));
+    const ceiling = orUnread(() => ceilingOf(specification, context));
+    return givenValue({ ...remaining, title, recurrent: false, perYear: perYear ?? [], ceiling });
   })
   .meta({ id: "funding-source", description: "A source of funding, drawn in the order written" });
 
 type Titled = Omit<Fields, "years" | "ceiling" | "title"> & { readonly title: string };
 
 /** A source with a sum for each year: these, whether it recurs and what is carried forward must all be stated. */
-function byYear(source: Titled, { years }: Pick<Fields, "years">, context: Context): FundingSource {
+function byYear(source: Titled, { years }: Pick<Fields, "years">, context: RefinementContext): FundingSource {
   const stated = <Value>(
     key: "recurrent" | "perYear" | "carryForward",
     value: Value | undefined,
-    wanted: string,
-  ): Value => (value === undefined ? wrong(context, missing(key, wanted), [key]) : value);
+    wantedText: string,
+  ): Value => (value === undefined ? refuseValue(context, missing(key, wantedText), [key]) : value);
   if (years !== undefined) wrongKey(context, "years", "only a ceiling has years; perYear names its own");
-  return given({
+  return givenValue({
     ...source,
     recurrent: stated("recurrent", source.recurrent, RECURRENT),
     perYear: stated("perYear", source.perYear, PER_YEAR),
@@ -129,10 +141,10 @@ function byYear(source: Titled, { years }: Pick<Fields, "years">, context: Conte
 }
 
 /** What means nothing beside a ceiling: it is one sum, drawn until its last year. */
-function checkBesideCeiling(spec: Fields, context: Context): void {
-  const { recurrent, carryForward, broughtForward, dependsOn, drawsOn } = spec;
+function checkBesideCeiling(specification: Fields, context: RefinementContext): void {
+  const { recurrent, carryForward, broughtForward, dependsOn, drawsOn } = specification;
   ifRead(() => {
-    if (known(recurrent) === true)
+    if (readValue(recurrent) === true)
       wrongKey(context, "recurrent", "a ceiling is one sum for its years, which does not come again");
   });
   if (carryForward !== undefined)
@@ -151,14 +163,15 @@ function checkBesideCeiling(spec: Fields, context: Context): void {
     wrongKey(context, "drawsOn", "a budget line has a sum for each year, and a ceiling has none");
 }
 
-function ceilingOf({ ceiling, years }: Fields, context: Context): NonNullable<FundingSource["ceiling"]> {
+function ceilingOf({ ceiling, years }: Fields, context: RefinementContext): NonNullable<FundingSource["ceiling"]> {
   if (years === undefined)
-    return wrong(context, missing("years", "the first and the last year, such as [2024/25, 2026/27]"), ["years"]);
-  const [from, to] = years;
-  if (known(to) < known(from)) return wrong(context, ceilingBackwards(from, to), ["years"]);
-  return { amount: ceiling!, from, to };
+    return refuseValue(context, missing("years", "the first and the last year, such as [2024/25, 2026/27]"), ["years"]);
+  const [fromYear, toYear] = years;
+  if (readValue(toYear) < readValue(fromYear))
+    return refuseValue(context, ceilingBackwards(fromYear, toYear), ["years"]);
+  return { amount: ceiling!, from: fromYear, to: toYear };
 }
 
-const wrongKey = (context: Context, key: string, because: string): void => {
-  wrong(context, doesNotApply(key, because), [key], "key");
+const wrongKey = (context: RefinementContext, fieldKey: string, because: string): void => {
+  refuseValue(context, doesNotApply(fieldKey, because), [fieldKey], "key");
 };

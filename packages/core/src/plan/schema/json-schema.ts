@@ -31,9 +31,9 @@ export const SCHEMA_NAMES = Object.keys(files) as readonly SchemaName[];
  * @example planJsonSchema().title // => "Outturn plan"
  * @example planJsonSchema("claims").$id // => "urn:outturn:claims:1"
  */
-export function planJsonSchema(of: SchemaName = "plan"): JsonSchema {
-  const { $schema, ...schema } = jsonSchemaOf(files[of]);
-  return { $schema, $id: `urn:outturn:${of}:1`, ...schema };
+export function planJsonSchema(schemaName: SchemaName = "plan"): JsonSchema {
+  const { $schema, ...schema } = jsonSchemaOf(files[schemaName]);
+  return { $schema, $id: `urn:outturn:${schemaName}:1`, ...schema };
 }
 
 /** The JSON Schema of what may be written where a schema reads. */
@@ -52,18 +52,19 @@ export const jsonSchemaOf = (schema: z.ZodType): JsonSchema =>
   ) as JsonSchema;
 
 /** As strict readers take it: what stands more than once is in `$defs`, and a value of several types is one of several forms. */
-function strictly(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(strictly);
-  if (typeof value !== "object" || value === null) return value;
-  const entries = Object.entries(value);
-  const [only, ...others] = "allOf" in value && Array.isArray(value.allOf) && entries.length === 1 ? value.allOf : [];
+function strictly(rawValue: unknown): unknown {
+  if (Array.isArray(rawValue)) return rawValue.map(strictly);
+  if (typeof rawValue !== "object" || rawValue === null) return rawValue;
+  const entries = Object.entries(rawValue);
+  const [only, ...others] =
+    "allOf" in rawValue && Array.isArray(rawValue.allOf) && entries.length === 1 ? rawValue.allOf : [];
   if (only !== undefined && others.length === 0) return strictly(only);
   return Object.fromEntries(
-    entries.map(([key, held]) => {
-      if (key === "definitions") return ["$defs", strictly(held)];
-      if (key === "$ref") return [key, String(held).replace("#/definitions/", "#/$defs/")];
-      if (key === "type" && Array.isArray(held)) return ["anyOf", held.map((type) => ({ type }))];
-      return [key, strictly(held)];
+    entries.map(([fieldKey, heldValue]) => {
+      if (fieldKey === "definitions") return ["$defs", strictly(heldValue)];
+      if (fieldKey === "$ref") return [fieldKey, String(heldValue).replace("#/definitions/", "#/$defs/")];
+      if (fieldKey === "type" && Array.isArray(heldValue)) return ["anyOf", heldValue.map((type) => ({ type }))];
+      return [fieldKey, strictly(heldValue)];
     }),
   );
 }

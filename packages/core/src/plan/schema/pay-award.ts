@@ -4,14 +4,14 @@ import { asPercent, MILLION, type Millionths, type Pence } from "../../money/ind
 import type { PayAward } from "../model/plan.ts";
 import { orUnread } from "../read/unread.ts";
 import { DayText } from "./dates.ts";
-import { type Context, given, mapping, oneOf, Text, wrong } from "./leaf.ts";
+import { givenValue, mappingSchema, oneOfSchema, type RefinementContext, refuseValue, Text } from "./leaf.ts";
 import { PersonalSum } from "./money.ts";
 import { Percent } from "./shares.ts";
 import { SourceSchema } from "./source.ts";
 import { exactlyOneOf } from "./written.ts";
 
 /** A rise of a scale's salaries from a date. */
-export const PayAwardSchema = mapping({
+export const PayAwardSchema = mappingSchema({
   scale: Text.meta({ description: "The pay scale: njc, a local one, or salaries for plain salaries" }),
   from: DayText.meta({ description: "The day from which it is paid" }),
   percent: Percent.optional().meta({ description: "The rise in per cent: 3 is 3%. Either this or flat" }),
@@ -20,13 +20,13 @@ export const PayAwardSchema = mapping({
     .tuple([Text, Text], { error: () => "the first and last point, such as [2, 43]" })
     .optional()
     .meta({ description: "First and last point that the award is for, both included; by default all" }),
-  status: oneOf(["assumed", "offered", "agreed"]).meta({ description: "How certain it is" }),
+  status: oneOfSchema(["assumed", "offered", "agreed"]).meta({ description: "How certain it is" }),
   source: SourceSchema.optional(),
 })
   .meta(exactlyOneOf("percent", "flat"))
-  .transform((spec, context): PayAward => {
-    const { percent, flat, ...rest } = spec;
-    return { ...given(rest), award: orUnread(() => awardOf(percent, flat, context)) };
+  .transform((specification, context): PayAward => {
+    const { percent, flat, ...remaining } = specification;
+    return { ...givenValue(remaining), award: orUnread(() => awardOf(percent, flat, context)) };
   })
   .meta({
     id: "pay-award",
@@ -34,12 +34,16 @@ export const PayAwardSchema = mapping({
       "A pay award: a percentage or a flat sum on a scale from a date. Revalued annual salaries are rounded to the pound.",
   });
 
-function awardOf(percent: Millionths | undefined, flat: Pence | undefined, context: Context): PayAward["award"] {
+function awardOf(
+  percent: Millionths | undefined,
+  flat: Pence | undefined,
+  context: RefinementContext,
+): PayAward["award"] {
   if ((percent === undefined) === (flat === undefined)) {
     const both = percent === undefined ? [] : ["percent", "flat"];
-    return wrong(context, chooseOne("The size of the award", ["percent", "flat"], both));
+    return refuseValue(context, chooseOne("The size of the award", ["percent", "flat"], both));
   }
   if (percent === undefined) return { flat: flat! };
   if (percent > -MILLION) return { percent };
-  return wrong(context, awardLeavesNothing(asPercent(percent), percent === -MILLION), ["percent"]);
+  return refuseValue(context, awardLeavesNothing(asPercent(percent), percent === -MILLION), ["percent"]);
 }

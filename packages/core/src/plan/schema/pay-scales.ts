@@ -1,14 +1,14 @@
 import * as z from "zod";
 import { pointsMixed, samePointTwice, wrongKind } from "../../issues/index.ts";
 import type { PayTable } from "../model/plan.ts";
-import { each, known } from "../read/unread.ts";
+import { eachRead, readValue } from "../read/unread.ts";
 import { DayText, inOrderOfDate } from "./dates.ts";
-import { type Context, given, mapping, someOf, Text, wrong } from "./leaf.ts";
+import { givenValue, mappingSchema, type RefinementContext, refuseValue, someOf, Text } from "./leaf.ts";
 import { PersonalSum } from "./money.ts";
 import { SourceSchema } from "./source.ts";
 
 const listed = someOf(
-  mapping({
+  mappingSchema({
     point: Text.meta({ description: "The point's name" }),
     salary: PersonalSum.meta({ description: "Full-time annual salary in pounds" }),
   }),
@@ -21,14 +21,14 @@ const Points = z
   .union([byPoint, listed], { error: () => "salaries by point, such as { SW1: 42000, TM1: 52000 }" })
   .transform((points, context): PayTable["points"] => {
     if (Array.isArray(points)) return withEachOnce(points, context);
-    const written = Object.entries(points);
-    const names = written.map(([point]) => point);
-    if (names.length === 0) return wrong(context, wrongKind(points, "at least one point"));
+    const writtenValue = Object.entries(points);
+    const names = writtenValue.map(([payPoint]) => payPoint);
+    if (names.length === 0) return refuseValue(context, wrongKind(points, "at least one point"));
     // Keys that are whole numbers come first in any mapping, whatever the order written.
     if (names.some((name) => whole.test(name)) && !names.every((name) => whole.test(name))) {
-      return wrong(context, pointsMixed());
+      return refuseValue(context, pointsMixed());
     }
-    return written.map(([point, salary]) => ({ point, salary }));
+    return writtenValue.map(([payPoint, salary]) => ({ point: payPoint, salary }));
   })
   .meta({
     description:
@@ -36,28 +36,28 @@ const Points = z
   });
 
 /** A list of points, of which none stands there twice. */
-function withEachOnce(points: PayTable["points"], context: Context): PayTable["points"] {
-  const seen = new Set<string>();
-  each(points, (entry, at) => {
-    const point = known(entry.point);
-    if (seen.has(point)) wrong(context, samePointTwice(point), [at, "point"]);
-    seen.add(point);
+function withEachOnce(points: PayTable["points"], context: RefinementContext): PayTable["points"] {
+  const alreadySeen = new Set<string>();
+  eachRead(points, (entry, pointIndex) => {
+    const payPoint = readValue(entry.point);
+    if (alreadySeen.has(payPoint)) refuseValue(context, samePointTwice(payPoint), [pointIndex, "point"]);
+    alreadySeen.add(payPoint);
   });
   return points;
 }
 
-const Table = mapping({
+const Table = mappingSchema({
   from: DayText.meta({ description: "The first day on which these salaries count" }),
   points: Points,
   source: SourceSchema.optional(),
-}).transform((table): PayTable => given(table));
+}).transform((payTable): PayTable => givenValue(payTable));
 
 /** Local pay scales by name. */
 export const PayScalesSchema = z
   .record(
     z.string(),
-    someOf(Table, "a list of dated tables, [{ from, points }]").transform((tables, context) =>
-      inOrderOfDate(tables, context),
+    someOf(Table, "a list of dated tables, [{ from, points }]").transform((payTables, context) =>
+      inOrderOfDate(payTables, context),
     ),
     { error: () => "pay scales by name" },
   )

@@ -5,7 +5,7 @@ import { ClaimSchema } from "./claim.ts";
 import { ConventionsSchema } from "./conventions.ts";
 import { ExpectSchema } from "./expect.ts";
 import { FundingSchema } from "./funding.ts";
-import { listOf, mapping, Text } from "./leaf.ts";
+import { listSchema, mappingSchema, Text } from "./leaf.ts";
 import { LineSchema } from "./line.ts";
 import { OnCostsSchema } from "./on-costs.ts";
 import { PayAwardSchema } from "./pay-award.ts";
@@ -17,11 +17,11 @@ import { SourceSchema } from "./source.ts";
 import { VacancyFactorSchema } from "./vacancy-factor.ts";
 import { YearsSchema } from "./years.ts";
 
-const list = <Schema extends z.ZodType>(schema: Schema, wanted: string, description: string) =>
-  listOf(schema, `a list of ${wanted}`).optional().meta({ description });
+const list = <Schema extends z.ZodType>(schema: Schema, wantedText: string, description: string) =>
+  listSchema(schema, `a list of ${wantedText}`).optional().meta({ description });
 
 /** A whole plan. */
-export const PlanSchema = mapping({
+export const PlanSchema = mappingSchema({
   outturn: z.literal(1, { error: () => "1" }).meta({ description: "The version of this format: 1" }),
   title: Text.meta({ description: "What the plan is called on every output" }),
   organisation: Text.optional().meta({ description: "Whose plan it is" }),

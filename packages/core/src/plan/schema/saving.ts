@@ -2,12 +2,12 @@ import { MILLION, type Millionths } from "../../money/index.ts";
 import type { Saving } from "../model/plan.ts";
 import { monthsSlipped } from "./counts.ts";
 import { YearSums } from "./dates.ts";
-import { given, Id, listOf, mapping, Text } from "./leaf.ts";
+import { givenValue, Id, listSchema, mappingSchema, Text } from "./leaf.ts";
 import { Rate } from "./shares.ts";
 import { SourceSchema } from "./source.ts";
 
 /** A reduction of the existing budget that funding rests on. */
-export const SavingSchema = mapping({
+export const SavingSchema = mappingSchema({
   id: Id.meta({ description: "Names the saving: letters, digits, - and _" }),
   title: Text.optional().meta({ description: "What it is called; by default its id" }),
   perYear: YearSums.meta({ description: "Pounds planned in each financial year" }),
@@ -15,22 +15,22 @@ export const SavingSchema = mapping({
     default: 1,
     description: "The share that is delivered, 0 to 1 or a per cent text",
   }),
-  slips: mapping({ months: monthsSlipped().meta({ description: "Months later than planned" }) })
+  slips: mappingSchema({ months: monthsSlipped().meta({ description: "Months later than planned" }) })
     .optional()
     .meta({ default: { months: 0 }, description: "How much later than planned it comes" }),
-  dependsOn: listOf(Id, "a list of ids of savings")
+  dependsOn: listSchema(Id, "a list of ids of savings")
     .prefault([])
     .meta({ description: "Other savings that must come first: this one is delivered no better and no sooner" }),
   source: SourceSchema.optional(),
 })
-  .transform((spec): Saving => {
-    const { title, delivered, slips, source, ...rest } = spec;
+  .transform((specification): Saving => {
+    const { title, delivered, slips, source, ...remaining } = specification;
     return {
-      ...rest,
-      title: title ?? spec.id,
+      ...remaining,
+      title: title ?? specification.id,
       delivered: delivered ?? (MILLION as Millionths),
       slips: slips ?? { months: 0 },
-      ...given({ source }),
+      ...givenValue({ source }),
     };
   })
   .meta({ id: "saving", description: "A saving: it never enters cost, but funding may depend on it" });

@@ -1,13 +1,13 @@
 import { chooseOne } from "../../issues/index.ts";
 import type { Selection } from "../model/change.ts";
-import { given, Id, mapping, Text, wrong } from "./leaf.ts";
+import { givenValue, Id, mappingSchema, refuseValue, Text } from "./leaf.ts";
 import { TagReferenceSchema } from "./tags.ts";
 import { someKeyOf } from "./written.ts";
 
 const ways = ["id", "team", "tag", "title"];
 
 /** The records that a change is for. */
-const SelectionSchema = mapping({
+const SelectionSchema = mappingSchema({
   id: Id.optional().meta({ description: "Only what has this id" }),
   team: Text.optional().meta({ description: "Only what is of this team" }),
   tag: TagReferenceSchema.optional().meta({ description: "Only what has this tag" }),
@@ -16,9 +16,9 @@ const SelectionSchema = mapping({
   .meta(someKeyOf(...ways))
   .transform((where, context): Selection => {
     if (Object.values(where).every((value) => value === undefined)) {
-      return wrong(context, chooseOne("What the change is for", ways, []));
+      return refuseValue(context, chooseOne("What the change is for", ways, []));
     }
-    return given(where);
+    return givenValue(where);
   })
   .meta({
     id: "selection",

@@ -14,12 +14,12 @@ import {
   FULL_TIME,
   MILLION,
   type Millionths,
-  type Read,
+  type MoneyRead,
   readFte,
   readPercent,
   readRate,
 } from "../../money/index.ts";
-import { numberOr, wrong } from "./leaf.ts";
+import { numberOr, refuseValue } from "./leaf.ts";
 import { FTE_TEXT, PERCENT_TEXT, RATE_TEXT } from "./written.ts";
 
 /** A share of the whole, 0 to 1, or a text such as "20%". Held in millionths. */
@@ -27,24 +27,24 @@ export const Rate = numberOr('a share of the whole such as 0.2, or "20%"', {
   id: "rate",
   number: { minimum: 0, maximum: 1 },
   text: RATE_TEXT,
-}).transform((found, context) => {
-  const result = readRate(found);
+}).transform((foundValue, context) => {
+  const result = readRate(foundValue);
   if ("value" in result) {
-    if (result.value < 0) return wrong(context, belowZero(found));
+    if (result.value < 0) return refuseValue(context, belowZero(foundValue));
     return result.value > MILLION
-      ? wrong(context, rateAboveOne(found, meantRate(found)))
+      ? refuseValue(context, rateAboveOne(foundValue, meantRate(foundValue)))
       : (result.value as Millionths);
   }
   return result.wrong === "too-many-decimals"
-    ? wrong(context, tooManyDecimals(found, "rates have six decimals"))
-    : wrong(context, notARate(found));
+    ? refuseValue(context, tooManyDecimals(foundValue, "rates have six decimals"))
+    : refuseValue(context, notARate(foundValue));
 });
 
 /** 20 was probably meant as 0.20. */
-function meantRate(found: number | string): string {
-  const share = Number(String(found).replace("%", "")) / 100;
-  return share <= 1 && !String(found).includes("%")
-    ? `For ${found} per cent write ${Number(share.toPrecision(12))} or "${found}%".`
+function meantRate(foundValue: number | string): string {
+  const share = Number(String(foundValue).replace("%", "")) / 100;
+  return share <= 1 && !String(foundValue).includes("%")
+    ? `For ${foundValue} per cent write ${Number(share.toPrecision(12))} or "${foundValue}%".`
     : 'Write it as a share such as 0.2, or as "20%".';
 }
 
@@ -53,18 +53,18 @@ export const Percent = numberOr('a number of per cent such as 3, or "3%"', {
   id: "percent",
   number: { minimum: -1000, maximum: 1000, anyOf: [{ const: 0 }, { minimum: 0.1 }, { maximum: -0.1 }] },
   text: PERCENT_TEXT,
-}).transform((found, context) => {
-  const result = readPercent(found);
+}).transform((foundValue, context) => {
+  const result = readPercent(foundValue);
   if (!("value" in result)) {
     return result.wrong === "too-many-decimals"
-      ? wrong(context, tooManyDecimals(found, "per cents have four decimals"))
-      : wrong(context, notAPercent(found));
+      ? refuseValue(context, tooManyDecimals(foundValue, "per cents have four decimals"))
+      : refuseValue(context, notAPercent(foundValue));
   }
   const size = Math.abs(result.value);
-  if (size > 10 * MILLION) return wrong(context, amountTooLarge(found, "1,000 per cent"));
-  const bare = !String(found).includes("%");
+  if (size > 10 * MILLION) return refuseValue(context, amountTooLarge(foundValue, "1,000 per cent"));
+  const bare = !String(foundValue).includes("%");
   return size > 0 && size < 1_000 && bare
-    ? wrong(context, percentTooSmall(found, `${result.value / 100}%`, `${result.value / 10_000}%`))
+    ? refuseValue(context, percentTooSmall(foundValue, `${result.value / 100}%`, `${result.value / 10_000}%`))
     : (result.value as Millionths);
 });
 
@@ -73,19 +73,19 @@ export const FteOf = numberOr('a share of a full-time post such as 0.5, or hours
   id: "fte",
   number: { exclusiveMinimum: 0, maximum: 1 },
   text: FTE_TEXT,
-}).transform((found, context) => {
-  const result = plainFte(found) ?? readFte(found);
+}).transform((foundValue, context) => {
+  const result = plainFte(foundValue) ?? readFte(foundValue);
   if ("value" in result && result.value > 0) {
-    return result.value > FULL_TIME ? wrong(context, fteAboveOne(found)) : (result.value as Fte);
+    return result.value > FULL_TIME ? refuseValue(context, fteAboveOne(foundValue)) : (result.value as Fte);
   }
   return "wrong" in result && result.wrong === "too-many-decimals"
-    ? wrong(context, tooManyDecimals(found, "fte has four decimals"))
-    : wrong(context, notFte(found));
+    ? refuseValue(context, tooManyDecimals(foundValue, "fte has four decimals"))
+    : refuseValue(context, notFte(foundValue));
 });
 
 /** A number that is plainly some ten-thousandths: no other number of so few digits is as near to it. */
-function plainFte(found: number | string): Read | undefined {
-  if (typeof found !== "number") return undefined;
-  const value = Math.round(found * FULL_TIME);
-  return value / FULL_TIME === found && value <= FULL_TIME ? { value } : undefined;
+function plainFte(foundValue: number | string): MoneyRead | undefined {
+  if (typeof foundValue !== "number") return undefined;
+  const value = Math.round(foundValue * FULL_TIME);
+  return value / FULL_TIME === foundValue && value <= FULL_TIME ? { value } : undefined;
 }

@@ -1,9 +1,9 @@
 import * as z from "zod";
 import type { Source } from "../model/plan.ts";
 import { DayText } from "./dates.ts";
-import { given, mapping, Text } from "./leaf.ts";
+import { givenValue, mappingSchema, Text } from "./leaf.ts";
 
-const fields = mapping({
+const fields = mappingSchema({
   title: Text.meta({ description: "What the figure was read in" }),
   reference: Text.optional().meta({ description: "The number or page of what it was read in, such as CF/22/24-25" }),
   date: DayText.optional().meta({ description: "The date of what it was read in" }),
@@ -13,7 +13,7 @@ const fields = mapping({
 /** Where a figure comes from: a text, or its title, reference, date and address. */
 export const SourceSchema = z
   .union([Text, fields], { error: () => "a text, or a mapping with a title" })
-  .transform((source): Source => (typeof source === "string" ? { title: source } : given(source)))
+  .transform((source): Source => (typeof source === "string" ? { title: source } : givenValue(source)))
   .meta({
     id: "source",
     description:

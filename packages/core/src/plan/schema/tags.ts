@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { wrongKind } from "../../issues/index.ts";
 import type { TagReference } from "../model/plan.ts";
-import { TagValue, Text, wrong } from "./leaf.ts";
+import { refuseValue, TagValue, Text } from "./leaf.ts";
 
 /** Free labels by key. */
 export const TagsSchema = z
@@ -15,16 +15,16 @@ const keyed = z.record(z.string(), TagValue, { error: () => wanted });
 export const TagReferenceSchema = z
   .union([Text, keyed], { error: () => wanted })
   .meta({ id: "tag" })
-  .transform((written, context): TagReference => {
-    if (typeof written === "string") return tagOf(written);
-    const entries = Object.entries(written);
-    const [key, value] = entries[0] ?? ["", ""];
-    return entries.length === 1 ? { key, value } : wrong(context, wrongKind(written, wanted));
+  .transform((writtenValue, context): TagReference => {
+    if (typeof writtenValue === "string") return tagOf(writtenValue);
+    const entries = Object.entries(writtenValue);
+    const [fieldKey, value] = entries[0] ?? ["", ""];
+    return entries.length === 1 ? { key: fieldKey, value } : refuseValue(context, wrongKind(writtenValue, wanted));
   });
 
 /** A tag as one text, "key: value" or its value alone. */
-export function tagOf(text: string): TagReference {
-  const colon = text.indexOf(":");
-  const [key, value] = [text.slice(0, Math.max(0, colon)).trim(), text.slice(colon + 1).trim()];
-  return colon < 0 || key === "" || value === "" ? { value: text.trim() } : { key, value };
+export function tagOf(writtenText: string): TagReference {
+  const colon = writtenText.indexOf(":");
+  const [fieldKey, value] = [writtenText.slice(0, Math.max(0, colon)).trim(), writtenText.slice(colon + 1).trim()];
+  return colon < 0 || fieldKey === "" || value === "" ? { value: writtenText.trim() } : { key: fieldKey, value };
 }

@@ -1,16 +1,17 @@
 import type { Change, ChangeOf, Selection } from "../model/change.ts";
 import type { ChangeSpec } from "../schema/change.ts";
-import { given } from "../schema/leaf.ts";
-import { byYear, fte, percent, pounds, share, sourceOf, tagOf } from "./figures.ts";
+import { givenValue } from "../schema/leaf.ts";
+import { percent, poundsOf, sourceOf, tagOf, writtenFte, writtenShare, yearsToPounds } from "./figures.ts";
 import { writePost } from "./post.ts";
 import { writeAgencyRate, writeFactor } from "./rates.ts";
 
-const selection = (where: Selection | undefined) => where && given({ ...where, tag: where.tag && tagOf(where.tag) });
+const selection = (where: Selection | undefined) =>
+  where && givenValue({ ...where, tag: where.tag && tagOf(where.tag) });
 
 /** A change as a plan writes it. */
 export function writeChange(change: Change): ChangeSpec {
   const where = "where" in change ? selection(change.where) : undefined;
-  return given({ change: change.change, ...partsOf(change), where }) as ChangeSpec;
+  return givenValue({ change: change.change, ...partsOf(change), where }) as ChangeSpec;
 }
 
 /** What a change has besides its name and its selection. */
@@ -22,48 +23,53 @@ function partsOf(change: Change): object {
     case "use-agency":
       return useOf(change);
     case "change-fte":
-      return { fte: fte(change.fte) };
+      return { fte: writtenFte(change.fte) };
     case "add-posts":
       return { posts: change.posts.map(writePost) };
     case "absorption": {
       const { afterEnd } = change;
       if (typeof afterEnd === "string") return { afterEnd };
-      return { afterEnd: { absorbed: "on" in afterEnd ? afterEnd.on : afterEnd.map((one) => ({ ...one })) } };
+      return {
+        afterEnd: { absorbed: "on" in afterEnd ? afterEnd.on : afterEnd.map((datedCount) => ({ ...datedCount })) },
+      };
     }
     case "growth-rate":
       return { percent: percent(change.percent) };
     case "savings-delivery":
-      return { delivered: share(change.delivered) };
+      return { delivered: writtenShare(change.delivered) };
     case "funding-amount":
-      return { perYear: byYear(change.perYear) };
+      return { perYear: yearsToPounds(change.perYear) };
     case "carry-forward": {
       const { carryForward: policy } = change;
-      return { carryForward: typeof policy === "object" ? { ...policy, cap: pounds(policy.cap) } : policy };
+      return { carryForward: typeof policy === "object" ? { ...policy, cap: poundsOf(policy.cap) } : policy };
     }
     case "pay-award":
       return awardOf(change);
     case "pension-rate":
-      return { from: change.from, rate: change.rate === "none" ? "none" : share(change.rate) };
+      return { from: change.from, rate: change.rate === "none" ? "none" : writtenShare(change.rate) };
     case "published-rate":
       return publishedOf(change);
     case "agency-rate":
       return { rate: change.rate, to: writeAgencyRate(change.to) };
     case "vacancy-factor": {
-      const { percent: off, except } = change;
-      const written = except && writeFactor({ percent: 0 as typeof off & number, except }).except;
-      return { percent: off === "none" ? off : percent(off), except: written };
+      const { percent: percentOff, except } = change;
+      const writtenValue = except && writeFactor({ percent: 0 as typeof percentOff & number, except }).except;
+      return { percent: percentOff === "none" ? percentOff : percent(percentOff), except: writtenValue };
     }
     default: {
-      const { change: _, ...rest } = change;
-      return { ...rest, where: undefined };
+      const { change: _, ...remaining } = change;
+      return { ...remaining, where: undefined };
     }
   }
 }
 
 function useOf({ use }: ChangeOf<"use-agency">): object {
   if (use.is === "count") return { count: use.count, rate: use.rate };
-  if (use.is === "share") return { share: share(use.share), rate: use.rate };
-  return { share: share(use.share), premium: { agency: pounds(use.agency), employed: pounds(use.employed) } };
+  if (use.is === "share") return { share: writtenShare(use.share), rate: use.rate };
+  return {
+    share: writtenShare(use.share),
+    premium: { agency: poundsOf(use.agency), employed: poundsOf(use.employed) },
+  };
 }
 
 function awardOf({ scale, from, award, points, status, source }: ChangeOf<"pay-award">): object {
@@ -72,19 +78,19 @@ function awardOf({ scale, from, award, points, status, source }: ChangeOf<"pay-a
       ? { percent: award }
       : "percent" in award
         ? { percent: percent(award.percent) }
-        : { flat: pounds(award.flat) };
+        : { flat: poundsOf(award.flat) };
   return { scale, from, ...size, points: points && [...points], status, source: sourceOf(source) };
 }
 
 function publishedOf({ of }: ChangeOf<"published-rate">): object {
   if (of.is === "published") return { of: of.rate, rate: "published" };
-  if (of.is !== "employer-ni") return { of: of.is, rate: share(of.rate) };
+  if (of.is !== "employer-ni") return { of: of.is, rate: writtenShare(of.rate) };
   const { from, rate, monthlyThreshold, annualThreshold } = of;
   return {
     of: of.is,
     from,
-    rate: share(rate),
-    monthlyThreshold: pounds(monthlyThreshold),
-    annualThreshold: pounds(annualThreshold),
+    rate: writtenShare(rate),
+    monthlyThreshold: poundsOf(monthlyThreshold),
+    annualThreshold: poundsOf(annualThreshold),
   };
 }

@@ -2,9 +2,9 @@ import type { Fte, Millionths, Pence } from "../../money/index.ts";
 import type { Source, TagReference, YearSum } from "../model/plan.ts";
 
 /** Pence as a number of pounds: within what a plan may hold, the shortest text of that number is exact. */
-export const pounds = (amount: Pence): number => amount / 100;
+export const poundsOf = (amount: Pence): number => amount / 100;
 
-export const share = (rate: Millionths): number => rate / 1_000_000;
+export const writtenShare = (rate: Millionths): number => rate / 1_000_000;
 
 /** A number of per cent; one so small that it would be taken for a slip carries its sign. */
 export function percent(rate: Millionths): number | string {
@@ -12,10 +12,10 @@ export function percent(rate: Millionths): number | string {
   return rate !== 0 && Math.abs(rate) < 1_000 ? `${value}%` : value;
 }
 
-export const fte = (held: Fte): number => held / 10_000;
+export const writtenFte = (heldFte: Fte): number => heldFte / 10_000;
 
-export const byYear = (sums: readonly YearSum[]): Record<string, number> =>
-  Object.fromEntries(sums.map(({ year, amount }) => [year, pounds(amount)]));
+export const yearsToPounds = (sums: readonly YearSum[]): Record<string, number> =>
+  Object.fromEntries(sums.map(({ year, amount }) => [year, poundsOf(amount)]));
 
 /** A source of a title alone as that text. */
 export const sourceOf = (source: Source | undefined): Source | string | undefined =>

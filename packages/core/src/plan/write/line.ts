@@ -1,46 +1,46 @@
 import type { FundingSource, Line, Saving } from "../model/plan.ts";
-import { given } from "../schema/leaf.ts";
-import { byYear, percent, pounds, share, sourceOf, tagOf } from "./figures.ts";
+import { givenValue } from "../schema/leaf.ts";
+import { percent, poundsOf, sourceOf, tagOf, writtenShare, yearsToPounds } from "./figures.ts";
 
 /** A line as a plan writes it. */
-export function writeLine(line: Line) {
-  const { id, title, kind, team, spend, contract, spread, budget, afterEnd, agencyPremium, tags } = line;
-  return given({
+export function writeLine(planLine: Line) {
+  const { id, title, kind, team, spend, contract, spread, budget, afterEnd, agencyPremium, tags } = planLine;
+  return givenValue({
     id,
     title: title === id ? undefined : title,
     kind: kind === "other" ? undefined : kind,
     team,
     spend: spend === "revenue" ? undefined : spend,
     contract: contract === "permanent" ? undefined : contract,
-    ...writeSum(line.sum),
-    spread: spread === "months" || line.sum.is === "one-off" ? undefined : spread,
-    budget: budget && byYear(budget),
+    ...writeSum(planLine.sum),
+    spread: spread === "months" || planLine.sum.is === "one-off" ? undefined : spread,
+    budget: budget && yearsToPounds(budget),
     afterEnd: afterEnd && (afterEnd.absorbed === undefined ? ("continues" as const) : { absorbed: afterEnd.absorbed }),
     agencyPremium: agencyPremium && {
-      share: share(agencyPremium.share),
-      agency: pounds(agencyPremium.agency),
-      employed: pounds(agencyPremium.employed),
+      share: writtenShare(agencyPremium.share),
+      agency: poundsOf(agencyPremium.agency),
+      employed: poundsOf(agencyPremium.employed),
     },
     tags: Object.keys(tags).length === 0 ? undefined : tags,
-    accepts: line.accepts && [...line.accepts],
-    source: sourceOf(line.source),
+    accepts: planLine.accepts && [...planLine.accepts],
+    source: sourceOf(planLine.source),
   });
 }
 
 function writeSum(sum: Line["sum"]) {
-  if (sum.is === "one-off") return { amount: pounds(sum.amount), on: sum.on };
-  if (sum.is === "fixed") return { amount: pounds(sum.amount), from: sum.from, to: sum.to };
+  if (sum.is === "one-off") return { amount: poundsOf(sum.amount), on: sum.on };
+  if (sum.is === "fixed") return { amount: poundsOf(sum.amount), from: sum.from, to: sum.to };
   const growth = sum.growth === undefined ? undefined : { percent: percent(sum.growth) };
-  return { perYear: byYear(sum.perYear), growth, from: sum.from, to: sum.to };
+  return { perYear: yearsToPounds(sum.perYear), growth, from: sum.from, to: sum.to };
 }
 
 /** A saving as a plan writes it. */
 export function writeSaving({ id, title, perYear, delivered, slips, dependsOn, source }: Saving) {
-  return given({
+  return givenValue({
     id,
     title: title === id ? undefined : title,
-    perYear: byYear(perYear),
-    delivered: delivered === 1_000_000 ? undefined : share(delivered),
+    perYear: yearsToPounds(perYear),
+    delivered: delivered === 1_000_000 ? undefined : writtenShare(delivered),
     slips: slips.months === 0 ? undefined : { ...slips },
     dependsOn: dependsOn.length === 0 ? undefined : [...dependsOn],
     source: sourceOf(source),
@@ -49,18 +49,19 @@ export function writeSaving({ id, title, perYear, delivered, slips, dependsOn, s
 
 /** A source of funding as a plan writes it. */
 export function writeFunding(funding: FundingSource) {
-  const { id, title, perYear, ceiling, carryForward, broughtForward, dependsOn, pays, accepts, source, ...rest } =
+  const { id, title, perYear, ceiling, carryForward, broughtForward, dependsOn, pays, accepts, source, ...remaining } =
     funding;
-  return given({
+  return givenValue({
     id,
     title: title === id ? undefined : title,
-    ...rest,
+    ...remaining,
     ...(ceiling && { recurrent: undefined }),
-    perYear: ceiling !== undefined && perYear.length === 0 ? undefined : byYear(perYear),
-    ceiling: ceiling && pounds(ceiling.amount),
+    perYear: ceiling !== undefined && perYear.length === 0 ? undefined : yearsToPounds(perYear),
+    ceiling: ceiling && poundsOf(ceiling.amount),
     years: ceiling && ([ceiling.from, ceiling.to] as [string, string]),
-    carryForward: typeof carryForward === "object" ? { ...carryForward, cap: pounds(carryForward.cap) } : carryForward,
-    broughtForward: broughtForward && { amount: pounds(broughtForward.amount), from: broughtForward.from },
+    carryForward:
+      typeof carryForward === "object" ? { ...carryForward, cap: poundsOf(carryForward.cap) } : carryForward,
+    broughtForward: broughtForward && { amount: poundsOf(broughtForward.amount), from: broughtForward.from },
     dependsOn: dependsOn.length === 0 ? undefined : [...dependsOn],
     pays: pays && {
       teams: [...pays.teams],

@@ -1,34 +1,36 @@
 import type { DatedSum, Pay, Post, Together } from "../model/plan.ts";
-import { given } from "../schema/leaf.ts";
-import { fte, pounds, share, sourceOf } from "./figures.ts";
+import { givenValue } from "../schema/leaf.ts";
+import { poundsOf, sourceOf, writtenFte, writtenShare } from "./figures.ts";
 
 /** A post as a plan writes it; what has its default is left out where that reads better. */
 export function writePost(post: Post) {
   const { id, title, team, count, people, contract, vacancyFactor, end, tags } = post;
-  const [first] = post.starts;
-  const one = post.starts.length === 1 && first?.count === count;
-  return given({
+  const [firstDatedCount] = post.starts;
+  const record = post.starts.length === 1 && firstDatedCount?.count === count;
+  return givenValue({
     id,
     title: title === id ? undefined : title,
     team,
     count: count === 1 ? undefined : count,
     people: people === 1 ? undefined : people,
-    fte: post.fte === 10_000 ? undefined : fte(post.fte),
+    fte: post.fte === 10_000 ? undefined : writtenFte(post.fte),
     contract: contract === "permanent" ? undefined : contract,
     pay: writePay(post.pay, count, people),
     supplement: listOrNone(
-      post.supplements.map(({ amount, source, ...rest }) =>
-        given({ amount: pounds(amount), ...rest, source: sourceOf(source) }),
+      post.supplements.map(({ amount, source, ...remaining }) =>
+        givenValue({ amount: poundsOf(amount), ...remaining, source: sourceOf(source) }),
       ),
     ),
-    start: one ? first.on : undefined,
-    starts: one ? undefined : post.starts.map((start) => ({ ...start })),
+    start: record ? firstDatedCount.on : undefined,
+    starts: record ? undefined : post.starts.map((datedCount) => ({ ...datedCount })),
     end,
-    cover: listOrNone(post.cover.map(({ handover, ...rest }) => ({ ...rest, ...(handover && { handover }) }))),
+    cover: listOrNone(
+      post.cover.map(({ handover, ...remaining }) => ({ ...remaining, ...(handover && { handover }) })),
+    ),
     vacant: listOrNone(post.vacant.map((vacancy) => ({ ...vacancy }))),
     vacancyFactor,
     afterEnd: post.afterEnd && writeAfterEnd(post.afterEnd),
-    agencyShare: post.agencyShare && { ...post.agencyShare, share: share(post.agencyShare.share) },
+    agencyShare: post.agencyShare && { ...post.agencyShare, share: writtenShare(post.agencyShare.share) },
     tags: Object.keys(tags).length === 0 ? undefined : tags,
     partOf: post.partOf,
     accepts: post.accepts && [...post.accepts],
@@ -37,30 +39,33 @@ export function writePost(post: Post) {
 }
 
 const writeAfterEnd = ({ absorbed }: NonNullable<Post["afterEnd"]>) =>
-  absorbed.length === 0 ? ("continues" as const) : { absorbed: absorbed.map((one) => ({ ...one })) };
+  absorbed.length === 0 ? ("continues" as const) : { absorbed: absorbed.map((datedCount) => ({ ...datedCount })) };
 
-const listOrNone = <Entry>(list: Entry[]): Entry[] | undefined => (list.length === 0 ? undefined : list);
+const listOrNone = <Entry>(entries: Entry[]): Entry[] | undefined => (entries.length === 0 ? undefined : entries);
 
-function writePay(pay: Pay, count: number, people: number) {
-  if (pay.is === "scale") {
-    const { is, ...scale } = pay;
+function writePay(postPay: Pay, count: number, peopleCount: number) {
+  if (postPay.is === "scale") {
+    const { is, ...scale } = postPay;
     return scale;
   }
-  if (pay.is === "salary") return { salary: sums(pay.salary) };
-  if (pay.is === "in-line") return { inLine: pay.line };
-  return { fullCost: sums(pay.fullCost), ...(pay.together && writeTogether(pay.together, count, people)) };
+  if (postPay.is === "salary") return { salary: sums(postPay.salary) };
+  if (postPay.is === "in-line") return { inLine: postPay.line };
+  return {
+    fullCost: sums(postPay.fullCost),
+    ...(postPay.together && writeTogether(postPay.together, count, peopleCount)),
+  };
 }
 
-function writeTogether({ shares, after }: Together, count: number, people: number) {
-  const isWhole = shares === count * people && after === 0;
-  return { for: shares / people, ...(!isWhole && { after: after / people }) };
+function writeTogether({ shares, after }: Together, count: number, peopleCount: number) {
+  const isWhole = shares === count * peopleCount && after === 0;
+  return { for: shares / peopleCount, ...(!isWhole && { after: after / peopleCount }) };
 }
 
 /** One sum without a date is plain. */
 function sums(dated: readonly DatedSum[]) {
-  const [first] = dated;
-  if (first && first.from === undefined) return pounds(first.amount);
+  const [firstDatedSum] = dated;
+  if (firstDatedSum && firstDatedSum.from === undefined) return poundsOf(firstDatedSum.amount);
   return dated.map(({ from, amount, source }) =>
-    given({ from: from as string, amount: pounds(amount), source: sourceOf(source) }),
+    givenValue({ from: from as string, amount: poundsOf(amount), source: sourceOf(source) }),
   );
 }

@@ -1,9 +1,9 @@
 import type { Expect, Plan, Scenario } from "../model/plan.ts";
-import { given } from "../schema/leaf.ts";
+import { givenValue } from "../schema/leaf.ts";
 import type { PlanSpec } from "../schema/plan.ts";
 import { writeBudget, writeClaim } from "./budget.ts";
 import { writeChange } from "./change.ts";
-import { byYear, fte, pounds, sourceOf } from "./figures.ts";
+import { poundsOf, sourceOf, writtenFte, yearsToPounds } from "./figures.ts";
 import { writeFunding, writeLine, writeSaving } from "./line.ts";
 import { writePost } from "./post.ts";
 import { writeAgencyRate, writeAward, writeFactor, writeOnCosts, writeTable } from "./rates.ts";
@@ -16,7 +16,7 @@ import { writeAgencyRate, writeAward, writeFactor, writeOnCosts, writeTable } fr
  */
 export function writePlan(plan: Plan): PlanSpec {
   const { title, organisation, illustrative, years, conventions, vacancyFactor, expect } = plan;
-  return given({
+  return givenValue({
     outturn: 1 as const,
     title,
     organisation,
@@ -24,7 +24,7 @@ export function writePlan(plan: Plan): PlanSpec {
     illustrative,
     years: { ...years },
     conventions: { ...conventions },
-    payScales: section(byName(plan.payScales, (tables) => tables.map(writeTable))),
+    payScales: section(byName(plan.payScales, (payTables) => payTables.map(writeTable))),
     payAwards: section(plan.payAwards.map(writeAward)),
     onCosts: section(writeOnCosts(plan.onCosts)),
     vacancyFactor: vacancyFactor && writeFactor(vacancyFactor),
@@ -41,8 +41,8 @@ export function writePlan(plan: Plan): PlanSpec {
 }
 
 /** A section with nothing in it is left out. */
-const section = <Section extends object>(written: Section): Section | undefined =>
-  Object.keys(written).length === 0 ? undefined : written;
+const section = <Section extends object>(writtenValue: Section): Section | undefined =>
+  Object.keys(writtenValue).length === 0 ? undefined : writtenValue;
 
 const byName = <Value, Written>(
   record: { readonly [name: string]: Value },
@@ -50,18 +50,18 @@ const byName = <Value, Written>(
 ): Record<string, Written> => Object.fromEntries(Object.entries(record).map(([name, value]) => [name, write(value)]));
 
 function writeExpect({ posts, people, fte: full, cost, printedTotal, toNearest }: Expect) {
-  const total = printedTotal === undefined ? {} : { total: pounds(printedTotal) };
-  return given({
+  const total = printedTotal === undefined ? {} : { total: poundsOf(printedTotal) };
+  return givenValue({
     posts,
     people,
-    fte: full === undefined ? undefined : fte(full),
-    cost: section({ ...byYear(cost ?? []), ...total }),
-    toNearest: toNearest === 1 ? undefined : pounds(toNearest),
+    fte: full === undefined ? undefined : writtenFte(full),
+    cost: section({ ...yearsToPounds(cost ?? []), ...total }),
+    toNearest: toNearest === 1 ? undefined : poundsOf(toNearest),
   });
 }
 
 function writeScenario({ id, title, from, changes }: Scenario) {
-  return given({
+  return givenValue({
     id,
     title: title === id ? undefined : title,
     from,

@@ -1,7 +1,7 @@
 import type { Days } from "../../calendar/index.ts";
 import { MONTH } from "../../conventions/index.ts";
 import { byValue, exactly } from "../../formula/index.ts";
-import { gather, own, PlanError, unknownPost } from "../../issues/index.ts";
+import { gather, ownProperty, PlanError, unknownPost } from "../../issues/index.ts";
 import { amountAt, COMPONENTS, cost, type Ledger, monthsFrom } from "../../ledger/index.ts";
 import type { Pence } from "../../money/index.ts";
 import { type AgencyRate, type Plan, type Post, toldApart } from "../../plan/index.ts";
@@ -53,11 +53,11 @@ export interface Comparison {
 /** Each post that has agency to compare, employed and agency on the same person-days, in the plan's order. */
 export function postsAgainst(
   plan: Plan,
-  rates: Rates,
+  publishedRates: Rates,
   { days: which, rateOf, rate, established }: Comparison,
 ): Against[] {
   const { covered, coveredTogether, employed } = filledDays(plan);
-  const isAsked = ({ post: at }: PeopleDays): boolean => rateOf(plan.posts[at]!) !== undefined;
+  const isAsked = ({ post: postIndex }: PeopleDays): boolean => rateOf(plan.posts[postIndex]!) !== undefined;
   const ours = which === "every" ? employed.filter(isAsked) : [];
   const agencyCosts = costOf(
     plan,
@@ -65,30 +65,33 @@ export function postsAgainst(
       ...covered.filter(isAsked).map((days) => ({ ...days, agency: rate ?? days.agency })),
       ...ours.map((days) => ({ ...days, agency: rateOf(plan.posts[days.post]!)! })),
     ]),
-    rates,
+    publishedRates,
   );
-  const standIns = costOf(plan, employedOn(plan, coveredTogether.filter(isAsked)), rates);
-  const ledger = which === "every" ? cost(compile(withoutShares(plan), rates)) : undefined;
+  const standIns = costOf(plan, employedOn(plan, coveredTogether.filter(isAsked)), publishedRates);
+  const ledger = which === "every" ? cost(compile(withoutShares(plan), publishedRates)) : undefined;
   const named = toldApart(plan).posts;
-  return plan.posts.flatMap((post, at): Against[] => {
+  return plan.posts.flatMap((post, postIndex): Against[] => {
     const rate = rateOf(post);
-    const days = [...coveredTogether.filter(isAsked), ...ours].filter((one) => one.post === at);
+    const days = [...coveredTogether.filter(isAsked), ...ours].filter((peopleDays) => peopleDays.post === postIndex);
     if (rate === undefined || days.length === 0 || post.pay.is === "in-line") return [];
     const sums = {
-      employed: ((standIns.get(at) ?? 0) + (ledger ? employedCost(ledger, at) : 0)) as Pence,
-      agency: (agencyCosts.get(at) ?? 0) as Pence,
+      employed: ((standIns.get(postIndex) ?? 0) + (ledger ? employedCost(ledger, postIndex) : 0)) as Pence,
+      agency: (agencyCosts.get(postIndex) ?? 0) as Pence,
     };
-    const people = which === "every" ? post.count * post.people : peopleOf(days);
-    const notice = (people *
-      weeks({ perWeek: perWeek(own(plan.agencyRates, rate)!), fte: post.fte, days: NOTICE_DAYS })) as Pence;
-    const of = { id: post.id, title: named[at]!.title, rate, people, days: byDays(days) };
-    return [{ ...of, ...both(sums, personMonths(days), established.has(post.id)), notice }];
+    const peopleCount = which === "every" ? post.count * post.people : peopleOf(days);
+    const notice = (peopleCount *
+      weeks({ perWeek: perWeek(ownProperty(plan.agencyRates, rate)!), fte: post.fte, days: NOTICE_DAYS })) as Pence;
+    const postCompared = { id: post.id, title: named[postIndex]!.title, rate, people: peopleCount, days: byDays(days) };
+    return [{ ...postCompared, ...costBothWays(sums, personMonths(days), established.has(post.id)), notice }];
   });
 }
 
 /** How many people some days are of, each counted once. */
 const peopleOf = (days: readonly PeopleDays[]): number =>
-  [...new Map(days.map(({ first, people }) => [first, people])).values()].reduce((sum, people) => sum + people, 0);
+  [...new Map(days.map(({ first, people }) => [first, people])).values()].reduce(
+    (total, peopleCount) => total + peopleCount,
+    0,
+  );
 
 /** A plan in which employees are there for all of their days. */
 const withoutShares = (plan: Plan): Plan => ({
@@ -97,13 +100,15 @@ const withoutShares = (plan: Plan): Plan => ({
 });
 
 /** A pair of sums with all that follows from it. */
-export function both(
+export function costBothWays(
   { employed, agency }: { readonly employed: Pence; readonly agency: Pence },
-  months: number,
+  monthCount: number,
   established: boolean,
 ): Omit<Against, "id" | "title"> {
-  const monthOf = (sum: number): Pence =>
-    (months === 0 ? 0 : Number(aMonthOf({ sum: BigInt(sum), months: BigInt(months), month: BigInt(MONTH) }))) as Pence;
+  const monthOf = (amount: number): Pence =>
+    (monthCount === 0
+      ? 0
+      : Number(aMonthOf({ sum: BigInt(amount), months: BigInt(monthCount), month: BigInt(MONTH) }))) as Pence;
   const aMonth = { employed: monthOf(employed), agency: monthOf(agency) };
   const premium = (agency - employed) as Pence;
   return {
@@ -118,32 +123,38 @@ export function both(
 
 /** In parts of a month. */
 const personMonths = (days: readonly PeopleDays[]): number =>
-  days.reduce((sum, { people, from, to }) => sum + people * monthsFrom(from, to), 0);
+  days.reduce((total, { people, from, to }) => total + people * monthsFrom(from, to), 0);
 
 const AGENCY = COMPONENTS.indexOf("agency");
 
-function employedCost(ledger: Ledger, post: number): Pence {
-  const row = ledger.rows.findIndex((one) => one.of === "post" && one.at === post && !one.afterEnd);
-  let sum = 0;
-  COMPONENTS.forEach((_, component) => {
-    if (component === AGENCY) return;
-    for (let month = 0; month < ledger.months; month += 1) sum += amountAt(ledger, row, component, month);
+function employedCost(ledger: Ledger, postIndex: number): Pence {
+  const rowIndex = ledger.rows.findIndex(
+    (ledgerRow) => ledgerRow.of === "post" && ledgerRow.recordIndex === postIndex && !ledgerRow.afterEnd,
+  );
+  let amount = 0;
+  COMPONENTS.forEach((_, componentIndex) => {
+    if (componentIndex === AGENCY) return;
+    for (let monthIndex = 0; monthIndex < ledger.months; monthIndex += 1)
+      amount += amountAt(ledger, rowIndex, componentIndex, monthIndex);
   });
-  return sum as Pence;
+  return amount as Pence;
 }
 
 /** A week's charge; of an hourly or daily one, its hours or days a week. */
-function perWeek(rate: AgencyRate): Pence {
-  return rate.is === "weekly" ? rate.perWeek : (aWeekOf({ charge: rate.charge, aWeek: rate.aWeek }) as Pence);
+function perWeek(agencyRate: AgencyRate): Pence {
+  return agencyRate.is === "weekly"
+    ? agencyRate.perWeek
+    : (aWeekOf({ charge: agencyRate.charge, aWeek: agencyRate.aWeek }) as Pence);
 }
 
 const aWeekOf = byValue(agencyAWeek);
 
 /** An id that is mistyped would leave a post without its budget, and say nothing. */
 export function checkEstablished(plan: Plan, established: readonly string[]): void {
-  const known = [...plan.posts, ...plan.lines].map(({ id }) => id);
+  const knownNames = [...plan.posts, ...plan.lines].map(({ id }) => id);
   const { report, inOrder } = gather({});
-  for (const id of established) if (!known.includes(id)) report(["established"], unknownPost(id, known));
+  for (const recordId of established)
+    if (!knownNames.includes(recordId)) report(["established"], unknownPost(recordId, knownNames));
   const issues = inOrder();
   if (issues.length > 0) throw new PlanError(issues);
 }

@@ -1,5 +1,5 @@
 import { addDays, commonDays, type Day, type Days, daysWithout, firstDay, lastDay } from "../../calendar/index.ts";
-import { type Alike, alikeOf, type Plan, type Post } from "../../plan/index.ts";
+import { alikeOf, type PeopleAlike, type Plan, type Post } from "../../plan/index.ts";
 
 /** Which person-days agency and employees are compared on: those that agency covers, or every day that somebody is there. */
 export type DaysCompared = "covered" | "every";
@@ -25,38 +25,45 @@ export interface FilledDays {
 /** The days of every post of a plan, post by post in its order. */
 export function filledDays(plan: Plan): FilledDays {
   const years = { from: firstDay(plan.years.from), to: lastDay(plan.years.to) };
-  const all = plan.posts.flatMap((post, at) => alikeOf(post).map((people) => daysOf(people, post, at, years)));
+  const allFilledDays = plan.posts.flatMap((post, postIndex) =>
+    alikeOf(post).map((people) => daysOf(people, post, postIndex, years)),
+  );
   return {
-    covered: all.flatMap(({ covered }) => covered),
-    coveredTogether: all.flatMap(({ coveredTogether }) => coveredTogether),
-    employed: all.flatMap(({ employed }) => employed),
+    covered: allFilledDays.flatMap(({ covered }) => covered),
+    coveredTogether: allFilledDays.flatMap(({ coveredTogether }) => coveredTogether),
+    employed: allFilledDays.flatMap(({ employed }) => employed),
   };
 }
 
-function daysOf({ first, past, start, cover, vacant }: Alike, post: Post, at: number, years: Days): FilledDays {
-  const whose = { post: at, first, people: past - first };
-  const end = post.end !== undefined && post.end < years.to ? post.end : years.to;
-  const within = { from: years.from, to: end };
-  const inPost = { from: start > years.from ? start : years.from, to: end };
+function daysOf(
+  { first, past, start, cover, vacant }: PeopleAlike,
+  post: Post,
+  postIndex: number,
+  years: Days,
+): FilledDays {
+  const whose = { post: postIndex, first, people: past - first };
+  const endDay = post.end !== undefined && post.end < years.to ? post.end : years.to;
+  const daysInPlan = { from: years.from, to: endDay };
+  const inPost = { from: start > years.from ? start : years.from, to: endDay };
   const employed = daysWithout(
     inPost,
     vacant.filter(({ from, to }) => from <= to),
   );
   const covered = cover.flatMap(({ agency, from, to = addDays(start, -1) }) => {
-    const days = from <= to ? commonDays({ from, to }, within) : undefined;
+    const days = from <= to ? commonDays({ from, to }, daysInPlan) : undefined;
     return days ? daysWithout(days, employed).map((run) => ({ ...whose, ...run, agency })) : [];
   });
   return {
     covered,
-    coveredTogether: together(covered).map((run) => ({ ...whose, ...run })),
+    coveredTogether: joinedDays(covered).map((run) => ({ ...whose, ...run })),
     employed: employed.map((run) => ({ ...whose, ...run })),
   };
 }
 
 /** Runs of days, those that meet as one. */
-function together(runs: readonly Days[]): readonly Days[] {
+function joinedDays(runs: readonly Days[]): readonly Days[] {
   const joined: { from: Day; to: Day }[] = [];
-  for (const { from, to } of [...runs].sort((a, b) => (a.from < b.from ? -1 : 1))) {
+  for (const { from, to } of [...runs].sort((first, second) => (first.from < second.from ? -1 : 1))) {
     const last = joined.at(-1);
     if (last && from <= addDays(last.to, 1)) last.to = last.to > to ? last.to : to;
     else joined.push({ from, to });
@@ -66,10 +73,12 @@ function together(runs: readonly Days[]): readonly Days[] {
 
 /** Days of a post with how many people they are of, in order: people with the same days are counted together. */
 export function byDays(days: readonly PeopleDays[]): readonly (Days & { readonly people: number })[] {
-  const found = new Map<string, Days & { readonly people: number }>();
+  const foundSoFar = new Map<string, Days & { readonly people: number }>();
   for (const { from, to, people } of days) {
     const key = `${from} ${to}`;
-    found.set(key, { from, to, people: people + (found.get(key)?.people ?? 0) });
+    foundSoFar.set(key, { from, to, people: people + (foundSoFar.get(key)?.people ?? 0) });
   }
-  return [...found.values()].sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : a.to < b.to ? -1 : 1));
+  return [...foundSoFar.values()].sort((first, second) =>
+    first.from < second.from ? -1 : first.from > second.from ? 1 : first.to < second.to ? -1 : 1,
+  );
 }

@@ -5,8 +5,8 @@ import type { AgencyAnswer } from "./answer.ts";
 
 /** Agency against permanent, as other programs may rely on it: money as decimal texts of pounds. */
 export function agencyJson({ level, days, each, total, short, breaches, share, until, breakEven, mix }: AgencyAnswer) {
-  const asked = ({ share: of, until: day }: Pick<AgencyAnswer, "share" | "until">) => ({
-    ...(of && { share: goalSeekJson(of) }),
+  const askedAsJson = ({ share: answer, until: day }: Pick<AgencyAnswer, "share" | "until">) => ({
+    ...(answer && { share: goalSeekJson(answer) }),
     ...(day && { until: { day: day.day ?? null, says: day.says } }),
   });
   return {
@@ -22,9 +22,9 @@ export function agencyJson({ level, days, each, total, short, breaches, share, u
     ),
     total: poundsBy(total),
     short: inPounds(short),
-    breaches: breaches.map((one) => ({ ...one, charge: inPounds(one.charge), cap: inPounds(one.cap) })),
-    ...asked({ ...(share && { share }), ...(until && { until }) }),
-    breakEven: breakEven.map(({ id, ...one }) => ({ id, ...asked(one) })),
+    breaches: breaches.map((breach) => ({ ...breach, charge: inPounds(breach.charge), cap: inPounds(breach.cap) })),
+    ...askedAsJson({ ...(share && { share }), ...(until && { until }) }),
+    breakEven: breakEven.map(({ id, ...record }) => ({ id, ...askedAsJson(record) })),
     ...(mix && {
       mix: {
         ...mix,

@@ -7,7 +7,7 @@ import { published, type Rates } from "../../rates/index.ts";
 import { costed, shortOrLeft } from "../../scenario/index.ts";
 import { type Answer, goalSeek } from "../goal-seek/goal-seek.ts";
 import { inputOf } from "../goal-seek/input.ts";
-import { type Against, both, checkEstablished, postsAgainst } from "./against.ts";
+import { type Against, checkEstablished, costBothWays, postsAgainst } from "./against.ts";
 import type { DaysCompared } from "./agency-days.ts";
 import { type BreakEven, breakEvens } from "./break-even.ts";
 import { type Breach, breaches, rateNamed } from "./caps.ts";
@@ -60,9 +60,12 @@ export function agencyAgainst(plan: Plan, options: AgencyOptions = {}): AgencyAn
     ...(rate !== undefined && { rate }),
   });
   const staff = plan.lines.filter(({ kind }) => kind === "staff");
-  const lines = premium ? staff.map((line) => lineAgainst(line, plan, premium, established.includes(line.id))) : [];
-  const each = [...posts, ...lines];
-  const sum = (of: (one: Against) => Pence): Pence => each.reduce((total, one) => total + of(one), 0) as Pence;
+  const lines = premium
+    ? staff.map((planLine) => lineAgainst(planLine, plan, premium, established.includes(planLine.id)))
+    : [];
+  const comparisons = [...posts, ...lines];
+  const sumOf = (amountsOf: (comparison: Against) => Pence): Pence =>
+    comparisons.reduce((total, comparison) => total + amountsOf(comparison), 0) as Pence;
   const share = shareOf(
     plan,
     { ...(rate !== undefined && { rate }), ...(premium && { premium }) },
@@ -75,16 +78,16 @@ export function agencyAgainst(plan: Plan, options: AgencyOptions = {}): AgencyAn
   return {
     level,
     days,
-    each,
+    each: comparisons,
     total: {
-      employed: sum(({ employed }) => employed),
-      agency: sum(({ agency }) => agency),
-      premium: sum((one) => one.premium),
-      net: sum(({ net }) => net),
+      employed: sumOf(({ employed }) => employed),
+      agency: sumOf(({ agency }) => agency),
+      premium: sumOf((comparison) => comparison.premium),
+      net: sumOf(({ net }) => net),
     },
     short: shortOrLeft(plan, level, rates),
     breaches: breaches(plan, options.caps ?? {}, options.premiumCap, { rateOf, premium }),
-    breakEven: inEach ? breakEvens(plan, each, { ...(premium && { premium }) }, level, rates) : [],
+    breakEven: inEach ? breakEvens(plan, comparisons, { ...(premium && { premium }) }, level, rates) : [],
     ...(share && { share }),
     ...(until && { until }),
     ...(mix && { mix: mixAnswer(plan, mix, rateOf, level, rates) }),
@@ -92,19 +95,19 @@ export function agencyAgainst(plan: Plan, options: AgencyOptions = {}): AgencyAn
 }
 
 function lineAgainst(
-  line: Line,
+  planLine: Line,
   plan: Plan,
   premium: { readonly agency: Pence; readonly employed: Pence },
   established: boolean,
 ): Against {
-  const runs = yearRuns({ ...line, agencyPremium: { ...premium, share: 0 as never } }, plan);
-  const employed = runs.reduce((sum, { amount }) => sum + amount, 0) as Pence;
-  const months = runs.reduce((sum, run) => sum + run.months, 0);
+  const runs = yearRuns({ ...planLine, agencyPremium: { ...premium, share: 0 as never } }, plan);
+  const employed = runs.reduce((total, { amount }) => total + amount, 0) as Pence;
+  const monthCount = runs.reduce((total, yearRun) => total + yearRun.months, 0);
   const agency = withPremium(employed, premium);
   return {
-    id: line.id,
-    title: byId(toldApart(plan).lines, line.id)!.title,
-    ...both({ employed, agency }, months, established),
+    id: planLine.id,
+    title: byId(toldApart(plan).lines, planLine.id)!.title,
+    ...costBothWays({ employed, agency }, monthCount, established),
   };
 }
 
@@ -113,29 +116,37 @@ function shareOf(
   { rate, premium }: Pick<AgencyOptions, "rate" | "premium">,
   posts: readonly Against[],
   staff: readonly Line[],
-  level: Level,
-  rates: Rates,
+  fundingLevel: Level,
+  publishedRates: Rates,
 ): Answer | undefined {
-  const goal = { is: "no-gap", level } as const;
+  const goal = { is: "no-gap", level: fundingLevel } as const;
   if (rate !== undefined && posts.length > 0)
-    return goalSeek(plan, inputOf(plan, { input: "agency-share", rate }), goal, rates);
+    return goalSeek(plan, inputOf(plan, { input: "agency-share", rate }), goal, publishedRates);
   if (!premium || staff.length === 0) return undefined;
-  return goalSeek(plan, inputOf(plan, { input: "agency-share", premium }), goal, rates);
+  return goalSeek(plan, inputOf(plan, { input: "agency-share", premium }), goal, publishedRates);
 }
 
 function mixAnswer(
   plan: Plan,
   mix: Mix,
   rateOf: (post: Post) => string | undefined,
-  level: Level,
-  rates: Rates,
+  fundingLevel: Level,
+  publishedRates: Rates,
 ): MixAnswer {
-  const [before, after] = [costed(plan, { rates }), costed(agencyUntil(plan, mix, rateOf), { rates })];
-  const more = (sums: (of: typeof before) => { readonly [year: FinancialYear]: Pence }) =>
-    Object.fromEntries(before.years.map((year) => [year, (sums(after)[year]! - sums(before)[year]!) as Pence]));
-  const all = (sums: { readonly [year: FinancialYear]: Pence }): Pence =>
-    Object.values(sums).reduce<number>((sum, one) => sum + one, 0) as Pence;
+  const [costedBefore, costedAfter] = [
+    costed(plan, { rates: publishedRates }),
+    costed(agencyUntil(plan, mix, rateOf), { rates: publishedRates }),
+  ];
+  const more = (amountsByKey: (costedPlan: typeof costedBefore) => { readonly [year: FinancialYear]: Pence }) =>
+    Object.fromEntries(
+      costedBefore.years.map((year) => [
+        year,
+        (amountsByKey(costedAfter)[year]! - amountsByKey(costedBefore)[year]!) as Pence,
+      ]),
+    );
+  const totalOf = (amountsByKey: { readonly [year: FinancialYear]: Pence }): Pence =>
+    Object.values(amountsByKey).reduce<number>((total, amount) => total + amount, 0) as Pence;
   const costByYear = more(({ cost }) => cost);
-  const gapByYear = more(({ gap }) => gap[level]);
-  return { ...mix, costByYear, cost: all(costByYear), gapByYear, gap: all(gapByYear) };
+  const gapByYear = more(({ gap }) => gap[fundingLevel]);
+  return { ...mix, costByYear, cost: totalOf(costByYear), gapByYear, gap: totalOf(gapByYear) };
 }

@@ -22,22 +22,37 @@ const MOST_EACH = 30;
 /** What is left put to each post and line on its own; nothing for long lists. */
 export function breakEvens(
   plan: Plan,
-  each: readonly Against[],
+  comparisons: readonly Against[],
   { premium }: Pick<AgencyOptions, "premium">,
-  level: Level,
-  rates: Rates,
+  fundingLevel: Level,
+  publishedRates: Rates,
 ): readonly BreakEven[] {
-  if (each.length > MOST_EACH) return [];
-  const goal = { is: "no-gap", level } as const;
-  return each.flatMap(({ id, rate }): BreakEven[] => {
-    const where: Selection = { id };
+  if (comparisons.length > MOST_EACH) return [];
+  const goal = { is: "no-gap", level: fundingLevel } as const;
+  return comparisons.flatMap(({ id, rate }): BreakEven[] => {
+    const selection: Selection = { id };
     if (rate !== undefined) {
       const rateOf = (post: Post): string | undefined => (post.id === id ? rate : undefined);
-      const share = goalSeek(plan, inputOf(plan, { input: "agency-share", rate, where }), goal, rates);
-      const until = untilWhen(plan, rateOf, level, rates);
+      const share = goalSeek(
+        plan,
+        inputOf(plan, { input: "agency-share", rate, where: selection }),
+        goal,
+        publishedRates,
+      );
+      const until = untilWhen(plan, rateOf, fundingLevel, publishedRates);
       return [{ id, share, ...(until && { until }) }];
     }
     if (premium === undefined) return [];
-    return [{ id, share: goalSeek(plan, inputOf(plan, { input: "agency-share", premium, where }), goal, rates) }];
+    return [
+      {
+        id,
+        share: goalSeek(
+          plan,
+          inputOf(plan, { input: "agency-share", premium, where: selection }),
+          goal,
+          publishedRates,
+        ),
+      },
+    ];
   });
 }

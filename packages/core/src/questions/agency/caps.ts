@@ -1,4 +1,4 @@
-import { gather, own, PlanError, unknownAgencyRate } from "../../issues/index.ts";
+import { gather, ownProperty, PlanError, unknownAgencyRate } from "../../issues/index.ts";
 import type { Pence } from "../../money/index.ts";
 import type { AgencyRate, Line, Plan, Post } from "../../plan/index.ts";
 
@@ -48,12 +48,12 @@ const isCharged = (post: Post, rate: string, { rateOf }: Charged): boolean =>
 
 /** Lines of one charge stand together. */
 function ofPremiums(plan: Plan, cap: Pence, { premium }: Charged): Breach[] {
-  const chargeTo = (line: Line): number =>
-    line.kind === "staff" ? Math.max(premium?.agency ?? 0, line.agencyPremium?.agency ?? 0) : 0;
+  const chargeTo = (planLine: Line): number =>
+    planLine.kind === "staff" ? Math.max(premium?.agency ?? 0, planLine.agencyPremium?.agency ?? 0) : 0;
   const charges = [...new Set(plan.lines.map(chargeTo))].filter((charge) => charge > cap);
   return charges.map((charge) => ({
     ...{ charge: charge as Pence, cap, posts: [] },
-    lines: plan.lines.filter((line) => chargeTo(line) === charge).map(({ id }) => id),
+    lines: plan.lines.filter((planLine) => chargeTo(planLine) === charge).map(({ id }) => id),
   }));
 }
 
@@ -63,12 +63,14 @@ function ofPremiums(plan: Plan, cap: Pence, { premium }: Charged): Breach[] {
  * @throws PlanError when there is none of that name
  */
 export function rateNamed(plan: Plan, name: string): AgencyRate {
-  const rate = own(plan.agencyRates, name);
+  const rate = ownProperty(plan.agencyRates, name);
   if (rate !== undefined) return rate;
   const { report, inOrder } = gather(plan);
   report(["agencyRates"], unknownAgencyRate(name, Object.keys(plan.agencyRates)));
   throw new PlanError(inOrder());
 }
 
-const chargeOf = (rate: AgencyRate): { readonly per: "hour" | "day" | "week"; readonly charge: Pence } =>
-  rate.is === "weekly" ? { per: "week", charge: rate.perWeek } : { per: rate.per, charge: rate.charge };
+const chargeOf = (agencyRate: AgencyRate): { readonly per: "hour" | "day" | "week"; readonly charge: Pence } =>
+  agencyRate.is === "weekly"
+    ? { per: "week", charge: agencyRate.perWeek }
+    : { per: agencyRate.per, charge: agencyRate.charge };

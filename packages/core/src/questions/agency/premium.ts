@@ -10,6 +10,6 @@ const dearer = exactly(atAgencyCost);
  * @example withPremium(128_000, { agency: 180_000, employed: 128_000 }) // => 180000
  */
 export const withPremium = (
-  sum: Pence,
+  amount: Pence,
   { agency, employed }: { readonly agency: Pence; readonly employed: Pence },
-): Pence => Number(dearer({ sum: BigInt(sum), agency: BigInt(agency), employed: BigInt(employed) })) as Pence;
+): Pence => Number(dearer({ sum: BigInt(amount), agency: BigInt(agency), employed: BigInt(employed) })) as Pence;

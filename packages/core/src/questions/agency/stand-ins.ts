@@ -10,27 +10,27 @@ import type { PeopleDays } from "./agency-days.ts";
 /** Someone who stands in for people of a post on some days. */
 interface StandIn {
   /** The post's place in the plan. */
-  readonly at: number;
+  readonly postIndex: number;
   readonly post: Post;
 }
 
 /** Employees on some days, at the pay of the post as if they started on the first of them and left on the last. */
 export function employedOn(plan: Plan, days: readonly PeopleDays[]): readonly StandIn[] {
-  return days.map(({ post: at, people, from, to }) => {
-    const { afterEnd, agencyShare, vacancyFactor, partOf, ...post } = plan.posts[at]!;
-    const starts = [{ on: from, count: people }];
-    const alone = { count: people, people: 1, starts, end: to, cover: [], vacant: [] };
-    return { at, post: { ...post, ...alone, pay: paidFrom(post.pay, from) } };
+  return days.map(({ post: postIndex, people, from, to }) => {
+    const { afterEnd, agencyShare, vacancyFactor, partOf, ...post } = plan.posts[postIndex]!;
+    const datedCounts = [{ on: from, count: people }];
+    const alone = { count: people, people: 1, starts: datedCounts, end: to, cover: [], vacant: [] };
+    return { postIndex, post: { ...post, ...alone, pay: paidFrom(post.pay, from) } };
   });
 }
 
 /** Agency workers on some days, at a rate of the plan. */
 export function agencyOn(plan: Plan, days: readonly (PeopleDays & { readonly agency: string })[]): readonly StandIn[] {
-  return days.map(({ post: at, people, from, to, agency }) => {
-    const { afterEnd, agencyShare, vacancyFactor, partOf, ...post } = plan.posts[at]!;
-    const starts = [{ on: addDays(to, 1), count: people }];
+  return days.map(({ post: postIndex, people, from, to, agency }) => {
+    const { afterEnd, agencyShare, vacancyFactor, partOf, ...post } = plan.posts[postIndex]!;
+    const datedCounts = [{ on: addDays(to, 1), count: people }];
     const cover = [{ agency, from, to, handover: false }];
-    return { at, post: { ...post, count: people, people: 1, starts, end: to, cover, vacant: [] } };
+    return { postIndex, post: { ...post, count: people, people: 1, starts: datedCounts, end: to, cover, vacant: [] } };
   });
 }
 
@@ -39,16 +39,16 @@ export function agencyOn(plan: Plan, days: readonly (PeopleDays & { readonly age
  *
  * @throws PlanError when there is no pay for an employee on the days of a stand-in
  */
-export function costOf(plan: Plan, standIns: readonly StandIn[], rates: Rates): ReadonlyMap<number, number> {
+export function costOf(plan: Plan, standIns: readonly StandIn[], publishedRates: Rates): ReadonlyMap<number, number> {
   const costs = new Map<number, number>();
   const starts = standIns.map(({ post }) => post.starts[0]!.on).sort();
-  const [first] = starts;
-  if (first === undefined) return costs;
+  const [firstDay] = starts;
+  if (firstDay === undefined) return costs;
   const { vacancyFactor } = plan;
   const except = plan.posts.filter((post) => !isFactored(plan, post)).map(({ id }) => ({ is: "post" as const, id }));
-  const scales = Object.entries(plan.payScales).map(([scale, tables]) => [
-    scale,
-    reachingBack<PayTable>(tables, first),
+  const scales = Object.entries(plan.payScales).map(([scaleName, payTables]) => [
+    scaleName,
+    reachingBack<PayTable>(payTables, firstDay),
   ]);
   const stood: Plan = {
     ...plan,
@@ -57,15 +57,21 @@ export function costOf(plan: Plan, standIns: readonly StandIn[], rates: Rates): 
     posts: standIns.map(({ post }) => post),
     lines: [],
   };
-  const place = ([section, at, ...rest]: Path): Path =>
-    section === "posts" && typeof at === "number" ? ["posts", standIns[at]!.at, ...rest] : [section!, at!, ...rest];
-  const issues = costIssues(stood, (path) => `employed on the days that are compared, ${pathText(place(path))}`);
+  const place = ([sectionName, pathStep, ...remaining]: Path): Path =>
+    sectionName === "posts" && typeof pathStep === "number"
+      ? ["posts", standIns[pathStep]!.postIndex, ...remaining]
+      : [sectionName!, pathStep!, ...remaining];
+  const issues = costIssues(
+    stood,
+    (planPath) => `employed on the days that are compared, ${pathText(place(planPath))}`,
+  );
   if (issues.length > 0) throw new PlanError(issues);
-  const ledger = cost(compile(stood, { ...rates, njc: reachingBack(rates.njc, first) }));
+  const ledger = cost(compile(stood, { ...publishedRates, njc: reachingBack(publishedRates.njc, firstDay) }));
   const width = ledger.months / 12;
   const byRow = totalByRow(ledger, "year");
-  standIns.forEach(({ at }, row) => {
-    for (let year = 0; year < width; year += 1) costs.set(at, (costs.get(at) ?? 0) + byRow[row * width + year]!);
+  standIns.forEach(({ postIndex }, rowIndex) => {
+    for (let yearIndex = 0; yearIndex < width; yearIndex += 1)
+      costs.set(postIndex, (costs.get(postIndex) ?? 0) + byRow[rowIndex * width + yearIndex]!);
   });
   return costs;
 }

@@ -2,7 +2,7 @@ import { addDays, addMonths, type Day, type Days, daysWithout, firstDay, lastDay
 import { PlanError, pathText } from "../../issues/index.ts";
 import { isFactored } from "../../ledger/index.ts";
 import { MILLION, type Millionths } from "../../money/index.ts";
-import { type Alike, type Cover, costIssues, type Plan, type Post } from "../../plan/index.ts";
+import { type Cover, costIssues, type PeopleAlike, type Plan, type Post } from "../../plan/index.ts";
 import { apart } from "../../scenario/index.ts";
 
 /** Agency for a time: until people are recruited, later by some months if that slips, and beside them for a handover. */
@@ -32,41 +32,45 @@ export function agencyUntil(
   rateOf: (post: Post) => string | undefined,
 ): Plan {
   const day = addMonths(recruited, slips);
-  const isToCome = (start: Day): boolean => start < day && start >= firstDay(plan.years.from);
+  const isToCome = (startDay: Day): boolean => startDay < day && startDay >= firstDay(plan.years.from);
   const until = apart(
     plan,
     (post) => rateOf(post) !== undefined && post.starts.some(({ on }) => isToCome(on)),
     ({ post, whole, people }) => {
       if (!isToCome(people.start)) return post;
       const agency = rateOf(whole)!;
-      const end = post.end ?? lastDay(plan.years.to);
-      if (end < day) return { ...post, agencyShare: { share: MILLION as Millionths, agency } };
-      const last = addDays(day, handover - 1);
-      const cover = coverUntil(people, agency, { from: people.start, to: last < end ? last : end }, day);
-      const changed: Post = { ...post, starts: [{ on: day, count: post.count }], cover };
-      return isFactored(plan, whole) && isFactored(plan, changed) ? { ...changed, vacancyFactor: "keep" } : changed;
+      const endDay = post.end ?? lastDay(plan.years.to);
+      if (endDay < day) return { ...post, agencyShare: { share: MILLION as Millionths, agency } };
+      const finalDay = addDays(day, handover - 1);
+      const cover = coverUntil(people, agency, { from: people.start, to: finalDay < endDay ? finalDay : endDay }, day);
+      const changedPost: Post = { ...post, starts: [{ on: day, count: post.count }], cover };
+      return isFactored(plan, whole) && isFactored(plan, changedPost)
+        ? { ...changedPost, vacancyFactor: "keep" }
+        : changedPost;
     },
   );
-  const issues = costIssues(until, (path) => `with people recruited on ${day}, ${pathText(path)}`);
+  const issues = costIssues(until, (planPath) => `with people recruited on ${day}, ${pathText(planPath)}`);
   if (issues.length > 0) throw new PlanError(issues);
   return until;
 }
 
 /** The cover of people who start on another day, with agency on the days that have neither vacancy nor cover of their own. */
-function coverUntil(people: Alike, agency: string, days: Days, day: Day): readonly Cover[] {
+function coverUntil(people: PeopleAlike, agency: string, days: Days, day: Day): readonly Cover[] {
   const eve = addDays(people.start, -1);
-  const held = people.cover.flatMap(({ count: _, ...one }): Cover[] =>
-    one.to === undefined && one.from > eve ? [] : [{ ...one, to: one.to ?? eve }],
+  const heldCovers = people.cover.flatMap(({ count: _, ...record }): Cover[] =>
+    record.to === undefined && record.from > eve ? [] : [{ ...record, to: record.to ?? eve }],
   );
-  const taken = [...people.vacant, ...held].flatMap(({ from, to }) =>
+  const daysTaken = [...people.vacant, ...heldCovers].flatMap(({ from, to }) =>
     to !== undefined && from <= to ? [{ from, to }] : [],
   );
-  const cover = [...held];
-  for (const { from, to } of daysWithout(days, taken)) {
+  const cover = [...heldCovers];
+  for (const { from, to } of daysWithout(days, daysTaken)) {
     const handover = to >= day;
-    const at = cover.findIndex((one) => one.agency === agency && !one.handover && one.to === addDays(from, -1));
-    if (at < 0) cover.push({ agency, from, to, handover });
-    else cover[at] = { ...cover[at]!, to, handover };
+    const coverIndex = cover.findIndex(
+      (eachCover) => eachCover.agency === agency && !eachCover.handover && eachCover.to === addDays(from, -1),
+    );
+    if (coverIndex < 0) cover.push({ agency, from, to, handover });
+    else cover[coverIndex] = { ...cover[coverIndex]!, to, handover };
   }
   return cover;
 }

@@ -14,14 +14,14 @@ import type { Plan, Post } from "../../plan/index.ts";
 import type { Rates } from "../../rates/index.ts";
 import { shortOrLeft } from "../../scenario/index.ts";
 import { listed } from "../../words/index.ts";
-import { type Found, seek } from "../goal-seek/search.ts";
+import { type SearchFound, seek } from "../goal-seek/search.ts";
 import { toPenny } from "../goal-seek/to-penny.ts";
 import { agencyUntil } from "./until-recruited.ts";
 
 /** How long there is money for agency workers in every post: the last day, where there is one, and that in a sentence. */
 export interface Until {
   readonly day?: Day;
-  readonly found: Found;
+  readonly found: SearchFound;
   readonly says: string;
 }
 
@@ -32,52 +32,54 @@ export interface Until {
 export function untilWhen(
   plan: Plan,
   rateOf: (post: Post) => string | undefined,
-  level: Level,
-  rates: Rates,
+  fundingLevel: Level,
+  publishedRates: Rates,
 ): Until | undefined {
   const chosen = plan.posts.filter((post) => rateOf(post) !== undefined);
   const starts = chosen
-    .flatMap(({ starts: all }) => all.map(({ on }) => on))
-    .filter((on) => on >= firstDay(plan.years.from));
+    .flatMap(({ starts: allOfPosts }) => allOfPosts.map(({ on }) => on))
+    .filter((day) => day >= firstDay(plan.years.from));
   if (starts.length === 0) return undefined;
-  const first = `${monthOf(monthIndex(starts.sort()[0]!))}-01` as Day;
+  const startDay = `${monthOf(monthIndex(starts.sort()[0]!))}-01` as Day;
   const ends = chosen.map(({ end }) => end ?? lastDay(plan.years.to)).sort();
-  const most = Math.max(1, monthIndex(ends.at(-1)!) - monthIndex(first) + 1);
-  const recruited = (months: number): Day => addMonths(first, months);
-  const figureAt = (months: number): number =>
-    shortOrLeft(agencyUntil(plan, { recruited: recruited(months) }, rateOf), level, rates);
-  const found = seek({ figureAt, least: 0, most, step: 1, target: 0, wanted: "at-most" });
-  const last = (months: number): Day => addDays(recruited(months), -1);
-  return { found, ...said(found, most, figureAt(0), last) };
+  const greatest = Math.max(1, monthIndex(ends.at(-1)!) - monthIndex(startDay) + 1);
+  const recruited = (monthCount: number): Day => addMonths(startDay, monthCount);
+  const figureAt = (monthCount: number): number =>
+    shortOrLeft(agencyUntil(plan, { recruited: recruited(monthCount) }, rateOf), fundingLevel, publishedRates);
+  const searchFound = seek({ figureAt, least: 0, most: greatest, step: 1, target: 0, wanted: "at-most" });
+  const last = (monthCount: number): Day => addDays(recruited(monthCount), -1);
+  return { found: searchFound, ...said(searchFound, greatest, figureAt(0), last) };
 }
 
 /** What a search over months found, in a sentence, with the last day up to which every month can be paid. */
 function said(
-  { is, works }: Found,
-  most: number,
+  { is, works }: SearchFound,
+  greatest: number,
   short: number,
-  last: (months: number) => Day,
+  last: (monthCount: number) => Day,
 ): { readonly day?: Day; readonly says: string } {
-  const all = "agency workers in all of these posts";
+  const allOfPosts = "agency workers in all of these posts";
   const without = `it is ${toPenny(short as Pence)} short without any`;
-  if (is === "none") return { says: `There is not enough money for a month of ${all}: ${without}.` };
-  if (is === "every") return { day: last(most), says: `There is enough money for ${all} to their end.` };
-  const [first] = works;
-  if (works.length === 1 && first!.before === undefined) {
-    if (first!.to.value === 0) return { says: `There is not enough money for one month of ${all}.` };
-    const day = last(first!.to.value);
-    return { day, says: `There is enough money for ${all} up to ${dayInWords(day)}, and not a month more.` };
+  if (is === "none") return { says: `There is not enough money for a month of ${allOfPosts}: ${without}.` };
+  if (is === "every") return { day: last(greatest), says: `There is enough money for ${allOfPosts} to their end.` };
+  const [firstStretch] = works;
+  if (works.length === 1 && firstStretch!.before === undefined) {
+    if (firstStretch!.to.value === 0) return { says: `There is not enough money for one month of ${allOfPosts}.` };
+    const day = last(firstStretch!.to.value);
+    return { day, says: `There is enough money for ${allOfPosts} up to ${dayInWords(day)}, and not a month more.` };
   }
-  if (works.length === 1 && first!.after === undefined) {
-    const day = dayInWords(last(first!.from.value));
-    return { says: `There is enough money only with ${all} to ${day} or longer, for agency costs less: ${without}.` };
+  if (works.length === 1 && firstStretch!.after === undefined) {
+    const day = dayInWords(last(firstStretch!.from.value));
+    return {
+      says: `There is enough money only with ${allOfPosts} to ${day} or longer, for agency costs less: ${without}.`,
+    };
   }
-  const to = (months: number): string => (months === 0 ? "none" : dayInWords(last(months)));
+  const monthInPlan = (monthCount: number): string => (monthCount === 0 ? "none" : dayInWords(last(monthCount)));
   const times = works.map(({ from, to: end }) => {
-    if (from.value === end.value) return from.value === 0 ? "with none" : `to ${to(from.value)}`;
-    return `to any month from ${to(from.value)} to ${to(end.value)}`;
+    if (from.value === end.value) return from.value === 0 ? "with none" : `to ${monthInPlan(from.value)}`;
+    return `to any month from ${monthInPlan(from.value)} to ${monthInPlan(end.value)}`;
   });
   return {
-    says: `There is enough money with ${all} ${listed(times, "or")} alone: more months do not always cost more.`,
+    says: `There is enough money with ${allOfPosts} ${listed(times, "or")} alone: more months do not always cost more.`,
   };
 }

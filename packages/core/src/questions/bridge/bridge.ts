@@ -53,22 +53,24 @@ export function bridge(plan: Plan, changes: readonly Change[], options: BridgeOp
   const { method, figure, rates, seed = 1, pairs = 200 } = options;
   if (changes.length > MOST_CHANGES) throw new RangeError(`a bridge is of at most ${MOST_CHANGES} changes`);
   const planOf = plansOf(plan, changes);
-  let last: Costed | undefined;
+  let lastCosted: Costed | undefined;
   const { worth, forecasts } = counted((subset) => {
-    last = costed(planOf(subset), { ...(rates && { rates }), ...(last && { reuse: last.ledger }) });
-    return figureAsked(last, figure);
+    lastCosted = costed(planOf(subset), { ...(rates && { rates }), ...(lastCosted && { reuse: lastCosted.ledger }) });
+    return figureAsked(lastCosted, figure);
   });
   const names = changes.map((change) => sentence(change, plan));
-  const drawn = method === "shapley" && changes.length > MOST_EXACT ? sampled(names, worth, pairs, seed) : undefined;
-  const effects = drawn?.effects ?? (method === "shapley" ? shapley(names, worth) : inOrder(changes.length, worth));
+  const drawnSampled =
+    method === "shapley" && changes.length > MOST_EXACT ? sampled(names, worth, pairs, seed) : undefined;
+  const effects =
+    drawnSampled?.effects ?? (method === "shapley" ? shapley(names, worth) : inOrder(changes.length, worth));
   return {
     method,
     figure,
     from: worth(0) as Pence,
     to: worth(everyone(changes.length)) as Pence,
-    steps: names.map((change, at) => ({ change, effect: effects[at]! as Pence })),
+    steps: names.map((change, position) => ({ change, effect: effects[position]! as Pence })),
     forecasts: forecasts(),
-    ...(drawn && { sampled: { orders: drawn.orders, seed, error: drawn.error as Pence } }),
+    ...(drawnSampled && { sampled: { orders: drawnSampled.orders, seed, error: drawnSampled.error as Pence } }),
   };
 }
 

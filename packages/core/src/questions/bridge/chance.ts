@@ -35,10 +35,10 @@ export function chance(seed: number): Chance {
 
 /** The numbers from 0 up to a count in an order by chance, each order as likely. */
 export function shuffled(count: number, by: Chance): number[] {
-  const order = Array.from({ length: count }, (_, at) => at);
+  const order = Array.from({ length: count }, (_, position) => position);
   for (let last = count - 1; last > 0; last -= 1) {
-    const other = by.below(last + 1);
-    [order[last], order[other]] = [order[other]!, order[last]!];
+    const otherValue = by.below(last + 1);
+    [order[last], order[otherValue]] = [order[otherValue]!, order[last]!];
   }
   return order;
 }

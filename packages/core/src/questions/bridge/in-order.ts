@@ -6,5 +6,5 @@ import type { Worth } from "./worth.ts";
  * @example inOrder(2, (subset) => [0, 10, 20, 50][subset]) // => [10, 40]
  */
 export function inOrder(count: number, worth: Worth): number[] {
-  return Array.from({ length: count }, (_, at) => worth((2 << at) - 1) - worth((1 << at) - 1));
+  return Array.from({ length: count }, (_, position) => worth((2 << position) - 1) - worth((1 << position) - 1));
 }

@@ -9,14 +9,14 @@ import { applyChanges } from "../../scenario/index.ts";
  */
 export function plansOf(plan: Plan, changes: readonly Change[]): (subset: number) => Plan {
   applyChanges(plan, changes);
-  const known = new Map<number, Plan>([[0, plan]]);
+  const alreadyKnown = new Map<number, Plan>([[0, plan]]);
   const planOf = (subset: number): Plan => {
-    const found = known.get(subset);
-    if (found) return found;
+    const foundPlan = alreadyKnown.get(subset);
+    if (foundPlan) return foundPlan;
     const last = 31 - Math.clz32(subset);
-    const made = applyChanges(planOf(subset ^ (1 << last)), [changes[last]!], { idle: "allowed", checks: "cost" });
-    known.set(subset, made);
-    return made;
+    const madePlan = applyChanges(planOf(subset ^ (1 << last)), [changes[last]!], { idle: "allowed", checks: "cost" });
+    alreadyKnown.set(subset, madePlan);
+    return madePlan;
   };
   return planOf;
 }

@@ -19,35 +19,38 @@ export interface Sampled {
  * @throws RangeError when there are fewer
  * @example sampled(["a", "b"], (subset) => [0, 10, 20, 50][subset], 8, 1) // => { effects: [20, 30], orders: 16, error: 0 }
  */
-export function sampled(ids: readonly string[], worth: Worth, pairs: number, seed: number): Sampled {
+export function sampled(recordIds: readonly string[], worth: Worth, pairs: number, seed: number): Sampled {
   if (!Number.isSafeInteger(pairs) || pairs < 2) throw new RangeError("an error can be told from two orders on");
   const by = chance(seed);
-  const sums = ids.map(() => 0n);
-  const squares = ids.map(() => 0n);
+  const amounts = recordIds.map(() => 0n);
+  const squares = recordIds.map(() => 0n);
   for (let pair = 0; pair < pairs; pair += 1) {
-    const order = shuffled(ids.length, by);
-    const both = ids.map(() => 0n);
+    const order = shuffled(recordIds.length, by);
+    const both = recordIds.map(() => 0n);
     for (const way of [order, [...order].reverse()]) {
       let subset = 0;
-      for (const one of way) {
-        const before = worth(subset);
-        subset |= 1 << one;
-        both[one]! += BigInt(worth(subset) - before);
+      for (const changeIndex of way) {
+        const amountBefore = worth(subset);
+        subset |= 1 << changeIndex;
+        both[changeIndex]! += BigInt(worth(subset) - amountBefore);
       }
     }
-    both.forEach((sum, one) => {
-      sums[one]! += sum;
-      squares[one]! += sum * sum;
+    both.forEach((amount, changeIndex) => {
+      amounts[changeIndex]! += amount;
+      squares[changeIndex]! += amount * amount;
     });
   }
   const orders = 2 * pairs;
-  const error = Math.max(0, ...sums.map((sum, one) => spread(sum, squares[one]!, pairs)));
-  return { effects: wholeParts(sums, BigInt(orders), ids), orders, error };
+  const error = Math.max(
+    0,
+    ...amounts.map((amount, changeIndex) => spreadOfSample(amount, squares[changeIndex]!, pairs)),
+  );
+  return { effects: wholeParts(amounts, BigInt(orders), recordIds), orders, error };
 }
 
 /** Two standard errors of the mean of pairs, each pair the mean of its two orders. */
-function spread(sum: bigint, squares: bigint, pairs: number): number {
+function spreadOfSample(amount: bigint, squares: bigint, pairs: number): number {
   const count = BigInt(pairs);
-  const variance = Number(count * squares - sum * sum) / (pairs * (pairs - 1)) / pairs;
+  const variance = Number(count * squares - amount * amount) / (pairs * (pairs - 1)) / pairs;
   return Math.ceil(Math.sqrt(Math.max(0, variance)));
 }

@@ -8,32 +8,32 @@ export const MOST_EXACT = 8;
  * What each change does on average over every order in which they could be made (Shapley, A value for n-person games, 1953): no order
  * is favoured, and the effects add up to the whole. Worked exactly from the worth of every subset, of which there are 2^n.
  *
- * @param ids - one a change: odd pennies go by the largest remainder, ties by the id
+ * @param recordIds - one a change: odd pennies go by the largest remainder, ties by the id
  * @throws RangeError above 8 changes
  * @example shapley(["a", "b"], (subset) => [0, 10, 20, 50][subset]) // => [20, 30]
  */
-export function shapley(ids: readonly string[], worth: Worth): number[] {
-  const count = ids.length;
+export function shapley(recordIds: readonly string[], worth: Worth): number[] {
+  const count = recordIds.length;
   if (count > MOST_EXACT) throw new RangeError(`an exact bridge is of at most ${MOST_EXACT} changes`);
-  const all = everyone(count);
-  const sums = ids.map(() => 0n);
-  for (let subset = 0; subset <= all; subset += 1) {
+  const total = everyone(count);
+  const amounts = recordIds.map(() => 0n);
+  for (let subset = 0; subset <= total; subset += 1) {
     const size = sizeOf(subset);
     const before = BigInt(worth(subset));
-    for (let one = 0; one < count; one += 1) {
-      if (subset & (1 << one)) continue;
+    for (let changeIndex = 0; changeIndex < count; changeIndex += 1) {
+      if (subset & (1 << changeIndex)) continue;
       // Orders in which exactly this subset comes before the change.
       const orders = factorial(size) * factorial(count - size - 1);
-      sums[one]! += orders * (BigInt(worth(subset | (1 << one))) - before);
+      amounts[changeIndex]! += orders * (BigInt(worth(subset | (1 << changeIndex))) - before);
     }
   }
-  return wholeParts(sums, factorial(count), ids);
+  return wholeParts(amounts, factorial(count), recordIds);
 }
 
 function sizeOf(subset: number): number {
   let size = 0;
-  for (let left = subset; left > 0; left &= left - 1) size += 1;
+  for (let remaining = subset; remaining > 0; remaining &= remaining - 1) size += 1;
   return size;
 }
 
-const factorial = (n: number): bigint => (n < 2 ? 1n : BigInt(n) * factorial(n - 1));
+const factorial = (index: number): bigint => (index < 2 ? 1n : BigInt(index) * factorial(index - 1));

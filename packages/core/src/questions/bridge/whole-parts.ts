@@ -6,23 +6,26 @@
  * @throws RangeError when it is not
  * @example wholeParts([5n, 5n, 2n], 3n, ["b", "a", "c"]) // => [2, 2, 0]
  */
-export function wholeParts(numerators: readonly bigint[], denominator: bigint, ids: readonly string[]): number[] {
-  const total = numerators.reduce((sum, one) => sum + one, 0n);
+export function wholeParts(numerators: readonly bigint[], denominator: bigint, recordIds: readonly string[]): number[] {
+  const total = numerators.reduce((totalSoFar, amount) => totalSoFar + amount, 0n);
   if (total % denominator !== 0n) throw new RangeError("the shares do not add up to whole pence");
-  const floors = numerators.map((one) => floorOf(one, denominator));
-  const remainders = numerators.map((one, at) => one - floors[at]! * denominator);
-  const left = Number(total / denominator - floors.reduce((sum, one) => sum + one, 0n));
+  const floors = numerators.map((numerator) => floorOf(numerator, denominator));
+  const remainders = numerators.map((numerator, position) => numerator - floors[position]! * denominator);
+  const remaining = Number(total / denominator - floors.reduce((totalSoFar, amount) => totalSoFar + amount, 0n));
   const first = numerators
-    .map((_, at) => at)
-    .sort((a, b) => inTurn(remainders[b]!, remainders[a]!) || inTurn(ids[a]!, ids[b]!) || a - b)
-    .slice(0, left);
-  return floors.map((one, at) => Number(one) + (first.includes(at) ? 1 : 0));
+    .map((_, position) => position)
+    .sort(
+      (left, right) =>
+        inTurn(remainders[right]!, remainders[left]!) || inTurn(recordIds[left]!, recordIds[right]!) || left - right,
+    )
+    .slice(0, remaining);
+  return floors.map((floor, position) => Number(floor) + (first.includes(position) ? 1 : 0));
 }
 
-const inTurn = <Value>(a: Value, b: Value): number => (a < b ? -1 : a > b ? 1 : 0);
+const inTurn = <Value>(first: Value, second: Value): number => (first < second ? -1 : first > second ? 1 : 0);
 
 /** Division towards minus infinity. */
-function floorOf(a: bigint, b: bigint): bigint {
-  const quotient = a / b;
-  return a % b < 0n ? quotient - 1n : quotient;
+function floorOf(first: bigint, second: bigint): bigint {
+  const quotient = first / second;
+  return first % second < 0n ? quotient - 1n : quotient;
 }

@@ -12,16 +12,16 @@ export interface Counted {
 
 /** Remembers what each subset came to. */
 export function counted(worth: Worth): Counted {
-  const known = new Map<number, number>();
+  const alreadyKnown = new Map<number, number>();
   return {
     worth(subset) {
-      const found = known.get(subset);
-      if (found !== undefined) return found;
+      const foundNumber = alreadyKnown.get(subset);
+      if (foundNumber !== undefined) return foundNumber;
       const value = worth(subset);
-      known.set(subset, value);
+      alreadyKnown.set(subset, value);
       return value;
     },
-    forecasts: () => known.size,
+    forecasts: () => alreadyKnown.size,
   };
 }
 

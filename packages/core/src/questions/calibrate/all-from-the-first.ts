@@ -7,24 +7,30 @@ import { paidFrom, reachingBack } from "../../scenario/index.ts";
  * The plan with everybody in post from one day on, or from before it where they started before. What was only for the time until
  * they start goes: cover by agency. Tables and rates that begin later hold from that day on. For costing only.
  */
-export function allFrom(plan: Plan, rates: Rates, day: Day): { readonly plan: Plan; readonly rates: Rates } {
-  const known = <Value>(entries: readonly Published<Value>[]): readonly Published<Value>[] =>
-    reachingBack(knownOn(entries, plan.conventions.knownOn).used, day);
+export function allFrom(plan: Plan, publishedRates: Rates, day: Day): { readonly plan: Plan; readonly rates: Rates } {
+  const known = <Value>(publishedEntries: readonly Published<Value>[]): readonly Published<Value>[] =>
+    reachingBack(knownOn(publishedEntries, plan.conventions.knownOn).used, day);
   const onCosts = Object.entries(plan.onCosts).map(([key, stated]: [string, OnCosts[OnCostKey]]) => [
     key,
     Array.isArray(stated) ? reachingBack(stated, day) : stated,
   ]);
   return {
     rates: Object.fromEntries(
-      Object.entries(rates).map(([name, entries]: [string, readonly Published<unknown>[]]) => [name, known(entries)]),
+      Object.entries(publishedRates).map(([name, publishedEntries]: [string, readonly Published<unknown>[]]) => [
+        name,
+        known(publishedEntries),
+      ]),
     ) as unknown as Rates,
     plan: {
       ...plan,
       payScales: Object.fromEntries(
-        Object.entries(plan.payScales).map(([scale, tables]) => [scale, reachingBack<PayTable>(tables, day)]),
+        Object.entries(plan.payScales).map(([scaleName, payTables]) => [
+          scaleName,
+          reachingBack<PayTable>(payTables, day),
+        ]),
       ),
       onCosts: Object.fromEntries(onCosts),
-      posts: plan.posts.map((post) => (isOnNothing(post, rates, plan) ? post : allOfPost(post, day))),
+      posts: plan.posts.map((post) => (isOnNothing(post, publishedRates, plan) ? post : allOfPost(post, day))),
     },
   };
 }
@@ -34,14 +40,14 @@ const isOnNothing = ({ pay }: Post, { njc }: Rates, { conventions }: Plan): bool
   pay.is === "scale" && pay.scale === "njc" && knownOn(njc, conventions.knownOn).used.length === 0;
 
 function allOfPost(post: Post, day: Day): Post {
-  const last = post.starts.reduce((latest, { on }) => (on > latest ? on : latest), post.starts[0]!.on);
-  if (last <= day) return post;
+  const lastDay = post.starts.reduce((latest, { on }) => (on > latest ? on : latest), post.starts[0]!.on);
+  if (lastDay <= day) return post;
   return {
     ...post,
     ...{
-      starts: post.starts.map((start) => (start.on > day ? { ...start, on: day } : start)),
+      starts: post.starts.map((datedCount) => (datedCount.on > day ? { ...datedCount, on: day } : datedCount)),
       pay: paidFrom(post.pay, day),
     },
-    cover: post.cover.filter(({ from }) => from >= last),
+    cover: post.cover.filter(({ from }) => from >= lastDay),
   };
 }

@@ -1,7 +1,7 @@
 import { inPounds } from "../../money/index.ts";
 import { poundsBy } from "../pounds-by.ts";
 import type { LineRamp } from "./calibrate-line.ts";
-import type { PostsRamp, Tried } from "./calibrate-posts.ts";
+import type { PostsRamp, TriedRamp } from "./calibrate-posts.ts";
 
 /** The ramp of a staff line as other programs may rely on it, money as decimal texts of pounds: `lateBy` in thousandths of a month, `uplift` in millionths. */
 export const lineRampJson = ({ line, uplift, lateBy, shift, cohorts, flat, causes }: LineRamp) => ({
@@ -13,8 +13,8 @@ export const lineRampJson = ({ line, uplift, lateBy, shift, cohorts, flat, cause
 
 /** The ramp of a list of posts, likewise. */
 export function postsRampJson({ shift, cohorts, why, unexplained }: PostsRamp) {
-  const tried = <Unit extends "days" | "months">({ nearest, ...of }: Tried<Unit>) => ({
-    ...of,
+  const tried = <Unit extends "days" | "months">({ nearest, ...otherFields }: TriedRamp<Unit>) => ({
+    ...otherFields,
     nearest: { ...nearest, perYear: nearest.perYear.map(inPounds), off: inPounds(nearest.off) },
   });
   return {

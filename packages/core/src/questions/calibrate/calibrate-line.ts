@@ -1,5 +1,5 @@
 import { addDays, addMonths, type Day, daysBetween, firstDay, lastDay } from "../../calendar/index.ts";
-import { byValue, input, line as rule, share, times } from "../../formula/index.ts";
+import { byValue, input, formulaRule as rule, shareFormula, times } from "../../formula/index.ts";
 import { monthsFrom, yearRuns } from "../../ledger/index.ts";
 import { MILLION, type Millionths, type Pence } from "../../money/index.ts";
 import type { Line, Plan } from "../../plan/index.ts";
@@ -28,16 +28,16 @@ export interface LineRamp {
   /** How late the average start is, in thousandths of a month. */
   readonly lateBy: number;
   /** Everybody starting on one later day. */
-  readonly shift: Fit & { readonly on: Day; readonly days: number };
+  readonly shift: FittedValue & { readonly on: Day; readonly days: number };
   /** Cohorts of one size, a month apart from the line's first day. */
-  readonly cohorts: Fit & { readonly months: number };
+  readonly cohorts: FittedValue & { readonly months: number };
   /** What a straight line by months gives the first year, and what moves it to the printed sum. */
   readonly flat: Pence;
   readonly causes: readonly { readonly name: string; readonly effect: Pence }[];
 }
 
 /** The nearest there is, and whether it is the printed sum, rounded as the paper rounds. */
-export interface Fit {
+export interface FittedValue {
   readonly reproduces: boolean;
   readonly firstYear: Pence;
 }
@@ -46,7 +46,7 @@ const NEAREST_THOUSAND = 100_000 as Pence;
 const straight = byValue(
   rule("straight-line", {
     says: "{sum} × {months} of {all} months",
-    is: share(times(input("sum"), input("months")), input("all"), "half-up"),
+    is: shareFormula(times(input("sum"), input("months")), input("all"), "half-up"),
   }),
 );
 
@@ -56,30 +56,44 @@ const straight = byValue(
  *
  * @returns nothing where the line has no two years with a sum above nothing in each
  */
-export function calibrateLine(plan: Plan, line: Line, options: LineOptions = {}): LineRamp | undefined {
+export function calibrateLine(plan: Plan, planLine: Line, options: LineOptions = {}): LineRamp | undefined {
   const { uplifts = [], toNearest = NEAREST_THOUSAND } = options;
-  const [first, next] = yearRuns(line, plan);
-  if (line.sum.is !== "yearly" || !first || !next || first.amount <= 0 || next.amount <= 0) return undefined;
-  const years = { first: { ...first, amount: first.amount as Pence }, next: { ...next, amount: next.amount as Pence } };
-  const uplift = together(uplifts);
-  const start =
-    line.sum.from !== undefined && line.sum.from > firstDay(first.year) ? line.sum.from : firstDay(first.year);
-  const end = lastDay(first.year);
-  const fit = (months: number): Fit => {
-    const firstYear = firstYearOf(years, uplift, months);
+  const [firstYearRun, nextYearRun] = yearRuns(planLine, plan);
+  if (
+    planLine.sum.is !== "yearly" ||
+    !firstYearRun ||
+    !nextYearRun ||
+    firstYearRun.amount <= 0 ||
+    nextYearRun.amount <= 0
+  )
+    return undefined;
+  const years = {
+    first: { ...firstYearRun, amount: firstYearRun.amount as Pence },
+    next: { ...nextYearRun, amount: nextYearRun.amount as Pence },
+  };
+  const uplift = upliftsTogether(uplifts);
+  const startDay =
+    planLine.sum.from !== undefined && planLine.sum.from > firstDay(firstYearRun.year)
+      ? planLine.sum.from
+      : firstDay(firstYearRun.year);
+  const endDay = lastDay(firstYearRun.year);
+  const fit = (monthCount: number): FittedValue => {
+    const firstYear = firstYearOf(years, uplift, monthCount);
     return { firstYear, reproduces: isAsPrinted(firstYear, years.first.amount, toNearest) };
   };
-  const days = Array.from({ length: daysBetween(start, end) + 1 }, (_, n) => {
-    const on = addDays(start, n);
-    return { on, days: n, ...fit(monthsFrom(on, end)) };
+  const days = Array.from({ length: daysBetween(startDay, endDay) + 1 }, (_, index) => {
+    const day = addDays(startDay, index);
+    return { on: day, days: index, ...fit(monthsFrom(day, endDay)) };
   });
-  const cohorts = Array.from({ length: Math.ceil(first.months / MONTHS_OF_COHORTS) }, (_, n) => {
-    const starts = Array.from({ length: n + 1 }, (_, later) => addMonths(start, later)).filter((on) => on <= end);
-    const months = starts.reduce((sum, on) => sum + monthsFrom(on, end), 0);
-    return { months: n + 1, ...fit(Math.round(months / (n + 1))) };
+  const cohorts = Array.from({ length: Math.ceil(firstYearRun.months / MONTHS_OF_COHORTS) }, (_, index) => {
+    const starts = Array.from({ length: index + 1 }, (_, later) => addMonths(startDay, later)).filter(
+      (day) => day <= endDay,
+    );
+    const monthCount = starts.reduce((total, day) => total + monthsFrom(day, endDay), 0);
+    return { months: index + 1, ...fit(Math.round(monthCount / (index + 1))) };
   });
   return {
-    line: line.id,
+    line: planLine.id,
     years,
     uplift,
     lateBy: lateBy(years, uplift),
@@ -93,39 +107,44 @@ export function calibrateLine(plan: Plan, line: Line, options: LineOptions = {})
 const MONTHS_OF_COHORTS = monthsFrom("2024-04-01" as Day, "2024-04-30" as Day);
 
 /** Percentages one on top of the other, as one. */
-const together = (uplifts: readonly Uplift[]): Millionths =>
-  (uplifts.reduce((all, { percent }) => onTop({ all, percent }), MILLION) - MILLION) as Millionths;
+const upliftsTogether = (uplifts: readonly Uplift[]): Millionths =>
+  (uplifts.reduce((candidates, { percent }) => onTop({ all: candidates, percent }), MILLION) - MILLION) as Millionths;
 
 const onTop = byValue(
   rule("on-top", {
     says: "{all} raised by {percent}",
-    is: share(times(input("all"), { is: "plus", a: MILLION, b: input("percent") }), MILLION, "half-up"),
+    is: shareFormula(times(input("all"), { is: "plus", a: MILLION, b: input("percent") }), MILLION, "half-up"),
   }),
 );
 
-function nearestOf<One extends Fit>(all: readonly One[], printed: Pence): One {
-  const off = ({ firstYear }: One): number => Math.abs(firstYear - printed);
-  return all.reduce((best, one) => (off(one) < off(best) ? one : best));
+function nearestOf<One extends FittedValue>(candidates: readonly One[], printed: Pence): One {
+  const distance = ({ firstYear }: One): number => Math.abs(firstYear - printed);
+  return candidates.reduce((best, record) => (distance(record) < distance(best) ? record : best));
 }
 
 /** The ramp and each uplift, averaged over the orders in which they could be taken: what they do to the first year's share. */
 function causesOf({ first, next }: TwoYears, uplifts: readonly Uplift[]): Pick<LineRamp, "flat" | "causes"> {
-  const sum = first.amount + next.amount;
-  const split = (months: number, raise: number): Pence => {
-    const [one, other] = [BigInt(months) * BigInt(MILLION), BigInt(next.months) * BigInt(MILLION + raise)];
-    return Number((2n * BigInt(sum) * one + one + other) / (2n * (one + other))) as Pence;
+  const amount = first.amount + next.amount;
+  const split = (monthCount: number, raise: number): Pence => {
+    const [eachAmount, otherValue] = [
+      BigInt(monthCount) * BigInt(MILLION),
+      BigInt(next.months) * BigInt(MILLION + raise),
+    ];
+    return Number(
+      (2n * BigInt(amount) * eachAmount + eachAmount + otherValue) / (2n * (eachAmount + otherValue)),
+    ) as Pence;
   };
-  const flat = straight({ sum, months: first.months, all: first.months + next.months }) as Pence;
-  const among = (subset: number) => uplifts.filter((_, n) => subset & (2 << n));
+  const flat = straight({ sum: amount, months: first.months, all: first.months + next.months }) as Pence;
+  const among = (subset: number) => uplifts.filter((_, index) => subset & (2 << index));
   const worth = (subset: number): number => {
-    const raise = together(among(subset));
+    const raise = upliftsTogether(among(subset));
     if ((subset & 1) === 0) return split(first.months, raise);
     if (among(subset).length === uplifts.length) return first.amount;
     const worked =
-      (BigInt(first.amount) * BigInt(MILLION + together(uplifts)) * BigInt(next.months)) / BigInt(next.amount);
+      (BigInt(first.amount) * BigInt(MILLION + upliftsTogether(uplifts)) * BigInt(next.months)) / BigInt(next.amount);
     return split(Number(worked / BigInt(MILLION)), raise);
   };
   const names = ["ramp", ...uplifts.map(({ name }) => name)];
   const effects = shapley(names, worth);
-  return { flat, causes: names.map((name, at) => ({ name, effect: effects[at]! as Pence })) };
+  return { flat, causes: names.map((name, position) => ({ name, effect: effects[position]! as Pence })) };
 }

@@ -1,5 +1,5 @@
 import type { FinancialYear } from "../../calendar/index.ts";
-import { found, PlanError } from "../../issues/index.ts";
+import { foundOrThrow, PlanError } from "../../issues/index.ts";
 import type { Pence } from "../../money/index.ts";
 import { type Change, costIssues, type Plan } from "../../plan/index.ts";
 import { published, type Rates } from "../../rates/index.ts";
@@ -10,9 +10,9 @@ import { isAsPrinted, type Printed } from "./printed.ts";
 /** Start dates that reproduce a paper's printed totals from a list of posts, or the nearest and that none does. */
 export interface PostsRamp {
   /** Every post moved by the same number of days, later with a plus: those that reproduce all years, and the nearest. */
-  readonly shift: Tried<"days">;
+  readonly shift: TriedRamp<"days">;
   /** Every post recruited in cohorts alike, a month apart. */
-  readonly cohorts: Tried<"months">;
+  readonly cohorts: TriedRamp<"months">;
   /** What makes each year cost what it does. */
   readonly why: Causes;
   /** What is printed less what the plan costs as it stands, in each year that is printed. */
@@ -20,7 +20,7 @@ export interface PostsRamp {
 }
 
 /** What was tried and has pay: from where to where, which reproduce the printed totals, and the nearest. */
-export interface Tried<Unit extends "days" | "months"> {
+export interface TriedRamp<Unit extends "days" | "months"> {
   readonly from: number;
   readonly to: number;
   readonly reproduce: readonly number[];
@@ -45,53 +45,58 @@ export interface PostsOptions {
  */
 export function calibratePosts(plan: Plan, printed: Printed, options: PostsOptions = {}): PostsRamp {
   const { days = 92, cohorts = 12, rates = published } = options;
-  const made = (changes: readonly Change[]): Plan => applyChanges(plan, changes, { idle: "allowed", checks: "none" });
-  const at = (value: number, changes: readonly Change[]) => {
-    const changed = made(changes);
-    if (costIssues(changed).length > 0) return [];
-    const { cost } = costed(changed, { rates });
-    const perYear = printed.perYear.map(({ year }) => found(cost[year], "year of the plan", year));
-    const pairs = printed.perYear.map(({ amount }, n) => [perYear[n]!, amount] as const);
-    const off = pairs.reduce((sum, [one, other]) => sum + Math.abs(one - other), 0) as Pence;
+  const planWith = (changes: readonly Change[]): Plan =>
+    applyChanges(plan, changes, { idle: "allowed", checks: "none" });
+  const rampAt = (value: number, changes: readonly Change[]) => {
+    const changedPlan = planWith(changes);
+    if (costIssues(changedPlan).length > 0) return [];
+    const { cost } = costed(changedPlan, { rates });
+    const perYear = printed.perYear.map(({ year }) => foundOrThrow(cost[year], "year of the plan", year));
+    const pairs = printed.perYear.map(({ amount }, yearIndex) => [perYear[yearIndex]!, amount] as const);
+    const deduction = pairs.reduce((total, [amount, otherRamp]) => total + Math.abs(amount - otherRamp), 0) as Pence;
     return [
       {
         value,
         perYear,
-        off,
-        reproduces: pairs.every(([one, other]) => isAsPrinted(one, other, printed.toNearest)),
+        off: deduction,
+        reproduces: pairs.every(([amount, otherRamp]) => isAsPrinted(amount, otherRamp, printed.toNearest)),
       },
     ];
   };
-  const shifts = range(-days, days).flatMap((by) =>
-    at(by, by === 0 ? [] : [{ change: "delay-starts", by: { days: by } }]),
+  const shifts = range(-days, days).flatMap((difference) =>
+    rampAt(difference, difference === 0 ? [] : [{ change: "delay-starts", by: { days: difference } }]),
   );
   const inCohorts = (many: number): Change[] => [{ change: "recruit-in-cohorts", cohorts: many, months: 1 }];
-  const ramps = range(1, cohorts).flatMap((many) => at(many, inCohorts(many)));
-  if (ramps.length === 0) throw new PlanError(costIssues(made(inCohorts(1))));
-  const why = causesOf(plan, rates);
+  const ramps = range(1, cohorts).flatMap((many) => rampAt(many, inCohorts(many)));
+  if (ramps.length === 0) throw new PlanError(costIssues(planWith(inCohorts(1))));
+  const causesFound = causesOf(plan, rates);
   const unexplained = printed.perYear.map(({ year, amount }) => [
     year,
-    (amount - found(why.cost[year], "year of the plan", year)) as Pence,
+    (amount - foundOrThrow(causesFound.cost[year], "year of the plan", year)) as Pence,
   ]);
   return {
     ...{ shift: triedIn(shifts, "days"), cohorts: triedIn(ramps, "months") },
-    ...{ why, unexplained: Object.fromEntries(unexplained) },
+    ...{ why: causesFound, unexplained: Object.fromEntries(unexplained) },
   };
 }
 
-const range = (from: number, to: number): number[] => Array.from({ length: to - from + 1 }, (_, n) => from + n);
+const range = (start: number, end: number): number[] =>
+  Array.from({ length: end - start + 1 }, (_, index) => start + index);
 
 function triedIn<Unit extends "days" | "months">(
-  all: readonly { value: number; perYear: readonly Pence[]; off: Pence; reproduces: boolean }[],
+  candidates: readonly { value: number; perYear: readonly Pence[]; off: Pence; reproduces: boolean }[],
   unit: Unit,
-): Tried<Unit> {
-  const best = all.reduce((one, other) =>
-    other.off < one.off || (other.off === one.off && Math.abs(other.value) < Math.abs(one.value)) ? other : one,
+): TriedRamp<Unit> {
+  const best = candidates.reduce((bestSoFar, otherRamp) =>
+    otherRamp.off < bestSoFar.off ||
+    (otherRamp.off === bestSoFar.off && Math.abs(otherRamp.value) < Math.abs(bestSoFar.value))
+      ? otherRamp
+      : bestSoFar,
   );
   return {
-    from: all[0]!.value,
-    to: all.at(-1)!.value,
-    reproduce: all.filter(({ reproduces }) => reproduces).map(({ value }) => value),
-    nearest: { [unit]: best.value, perYear: best.perYear, off: best.off } as Tried<Unit>["nearest"],
+    from: candidates[0]!.value,
+    to: candidates.at(-1)!.value,
+    reproduce: candidates.filter(({ reproduces }) => reproduces).map(({ value }) => value),
+    nearest: { [unit]: best.value, perYear: best.perYear, off: best.off } as TriedRamp<Unit>["nearest"],
   };
 }

@@ -35,36 +35,38 @@ export interface Causes {
 type ByYear = { readonly [year: FinancialYear]: Pence };
 
 /** Tells the causes apart by costing the plan with every set of them. */
-export function causesOf(plan: Plan, rates: Rates): Causes {
-  const from = firstOf(plan);
-  const costs = Array.from({ length: 2 ** NAMES.length }, (_, subset) => costOf(plan, subset, rates, from));
+export function causesOf(plan: Plan, publishedRates: Rates): Causes {
+  const fromDay = firstOf(plan);
+  const costs = Array.from({ length: 2 ** NAMES.length }, (_, subset) => costOf(plan, subset, publishedRates, fromDay));
   const [flat, cost] = [costs[0]!, costs.at(-1)!];
-  const years = Object.keys(cost) as FinancialYear[];
-  const effects = years.map((year) => shapley(NAMES, (subset) => costs[subset]![year]!));
-  const causes = NAMES.map((name, at) => ({
+  const financialYears = Object.keys(cost) as FinancialYear[];
+  const effects = financialYears.map((year) => shapley(NAMES, (subset) => costs[subset]![year]!));
+  const causes = NAMES.map((name, position) => ({
     name,
-    byYear: Object.fromEntries(years.map((year, n) => [year, effects[n]![at]! as Pence])),
+    byYear: Object.fromEntries(
+      financialYears.map((year, yearIndex) => [year, effects[yearIndex]![position]! as Pence]),
+    ),
   }));
-  return { from, flat, causes, cost };
+  return { from: fromDay, flat, causes, cost };
 }
 
 function firstOf({ posts, years }: Plan): Day {
   const opening = firstDay(years.from);
-  const first = posts.flatMap(({ starts }) => starts.map(({ on }) => on)).sort()[0];
-  return first === undefined || first < opening ? opening : first;
+  const startDay = posts.flatMap(({ starts }) => starts.map(({ on }) => on)).sort()[0];
+  return startDay === undefined || startDay < opening ? opening : startDay;
 }
 
 /** The cost of the plan with only some of the causes. */
-function costOf(plan: Plan, subset: number, rates: Rates, from: Day): ByYear {
-  const has = (name: Cause["name"]): boolean => (subset & (1 << NAMES.indexOf(name))) > 0;
-  let { plan: so, rates: held } = withEveryPoint(withOnCosts(plan, rates), rates);
+function costOf(plan: Plan, subset: number, publishedRates: Rates, fromDay: Day): ByYear {
+  const hasCause = (name: Cause["name"]): boolean => (subset & (1 << NAMES.indexOf(name))) > 0;
+  let { plan: changedPlan, rates: heldRates } = withEveryPoint(withOnCosts(plan, publishedRates), publishedRates);
   // Points first: they are counted from each person's own start.
-  if (!has("increments")) so = pointsAsOn(so, held, from);
-  if (!has("ramp")) ({ plan: so, rates: held } = allFrom(so, held, from));
-  if (!has("agency")) so = withoutAgency(so);
-  if (!has("rates")) so = ratesAsOn(so, held, from);
-  if (!has("awards")) ({ plan: so, rates: held } = payAsOn(so, held, from));
-  return costed(so, { rates: held }).cost;
+  if (!hasCause("increments")) changedPlan = pointsAsOn(changedPlan, heldRates, fromDay);
+  if (!hasCause("ramp")) ({ plan: changedPlan, rates: heldRates } = allFrom(changedPlan, heldRates, fromDay));
+  if (!hasCause("agency")) changedPlan = withoutAgency(changedPlan);
+  if (!hasCause("rates")) changedPlan = ratesAsOn(changedPlan, heldRates, fromDay);
+  if (!hasCause("awards")) ({ plan: changedPlan, rates: heldRates } = payAsOn(changedPlan, heldRates, fromDay));
+  return costed(changedPlan, { rates: heldRates }).cost;
 }
 
 const withoutAgency = (plan: Plan): Plan => ({
@@ -74,15 +76,15 @@ const withoutAgency = (plan: Plan): Plan => ({
 });
 
 /** A plan that knows of no rate for an on-cost pays nobody: it has no on-costs. */
-const withOnCosts = (plan: Plan, rates: Rates): Plan =>
-  Number.isFinite(onCostsHeldFrom(plan, rates))
+const withOnCosts = (plan: Plan, publishedRates: Rates): Plan =>
+  Number.isFinite(onCostsHeldFrom(plan, publishedRates))
     ? plan
     : { ...plan, onCosts: Object.fromEntries(ON_COSTS.map(({ key }) => [key, "none"])) };
 
 /** On-costs as on the payday of a day's month, or as they first are after it, for good. */
-function ratesAsOn(plan: Plan, rates: Rates, day: Day): Plan {
-  const payday = paydayOf(Math.max(monthIndex(day), onCostsHeldFrom(plan, rates)));
-  const since = firstDay(plan.years.from);
-  const kept = ON_COSTS.map(({ keptAsOn }) => keptAsOn(plan, rates, payday, since));
-  return { ...plan, onCosts: Object.assign({}, ...kept) };
+function ratesAsOn(plan: Plan, publishedRates: Rates, day: Day): Plan {
+  const payday = paydayOf(Math.max(monthIndex(day), onCostsHeldFrom(plan, publishedRates)));
+  const sinceDay = firstDay(plan.years.from);
+  const keptOnCosts = ON_COSTS.map(({ keptAsOn }) => keptAsOn(plan, publishedRates, payday, sinceDay));
+  return { ...plan, onCosts: Object.assign({}, ...keptOnCosts) };
 }

@@ -11,27 +11,33 @@ interface PointsOfTable {
  * which nobody stood there. A point that went keeps the salary it had last, and one that is yet to come has its first. What the plan
  * costs is not touched: it needs no such point. For costing only.
  */
-export function withEveryPoint(plan: Plan, rates: Rates): { readonly plan: Plan; readonly rates: Rates } {
-  const scales = Object.entries(plan.payScales).map(([scale, tables]) => {
-    const points = everyPoint(tables);
-    return [scale, tables.map((table, n) => ({ ...table, points: points[n]! }))] as const;
+export function withEveryPoint(plan: Plan, publishedRates: Rates): { readonly plan: Plan; readonly rates: Rates } {
+  const scales = Object.entries(plan.payScales).map(([scaleName, payTables]) => {
+    const points = everyPoint(payTables);
+    return [
+      scaleName,
+      payTables.map((payTable, tableIndex) => ({ ...payTable, points: points[tableIndex]! })),
+    ] as const;
   });
-  const national = everyPoint(rates.njc.map(({ value }) => value));
-  const njc = rates.njc.map((table, n) => ({ ...table, value: { ...table.value, points: national[n]! } }));
-  return { plan: { ...plan, payScales: Object.fromEntries(scales) }, rates: { ...rates, njc } };
+  const national = everyPoint(publishedRates.njc.map(({ value }) => value));
+  const njc = publishedRates.njc.map((table, index) => ({
+    ...table,
+    value: { ...table.value, points: national[index]! },
+  }));
+  return { plan: { ...plan, payScales: Object.fromEntries(scales) }, rates: { ...publishedRates, njc } };
 }
 
 /** The points of each table, with those that it lacks above its lowest. */
-function everyPoint(tables: readonly PointsOfTable[]): readonly PointsOfTable["points"][] {
-  const order = pointsInOrder(tables);
-  const place = new Map(order.map((point, n) => [point, n]));
+function everyPoint(payTables: readonly PointsOfTable[]): readonly PointsOfTable["points"][] {
+  const order = pointsInOrder(payTables);
+  const place = new Map(order.map((payPoint, index) => [payPoint, index]));
   const salaries = new Map<string, Pence>();
-  for (const { points } of tables) {
+  for (const { points } of payTables) {
     for (const { point, salary } of points) if (!salaries.has(point)) salaries.set(point, salary);
   }
-  return tables.map((table) => {
-    for (const { point, salary } of table.points) salaries.set(point, salary);
-    const lowest = lowestOf(table, (point) => place.get(point)!);
-    return order.slice(lowest).map((point) => ({ point, salary: salaries.get(point)! }));
+  return payTables.map((payTable) => {
+    for (const { point, salary } of payTable.points) salaries.set(point, salary);
+    const lowest = lowestOf(payTable, (payPoint) => place.get(payPoint)!);
+    return order.slice(lowest).map((payPoint) => ({ point: payPoint, salary: salaries.get(payPoint)! }));
   });
 }

@@ -9,7 +9,7 @@ export interface TwoYears {
   readonly next: { readonly amount: Pence; readonly months: number };
 }
 
-const late = exactly(startsLateBy);
+const delayedAmount = exactly(startsLateBy);
 const paid = exactly(paidAtFullStrength);
 
 /**
@@ -21,7 +21,7 @@ const paid = exactly(paidAtFullStrength);
  */
 export const lateBy = ({ first, next }: TwoYears, uplift: Millionths): number =>
   Number(
-    late({
+    delayedAmount({
       firstAmount: BigInt(first.amount),
       firstMonths: BigInt(first.months),
       nextAmount: BigInt(next.amount),
@@ -32,12 +32,12 @@ export const lateBy = ({ first, next }: TwoYears, uplift: Millionths): number =>
   );
 
 /** What so many months of the first year cost at full strength, in parts of a month. */
-export const firstYearOf = ({ next }: TwoYears, uplift: Millionths, months: number): Pence =>
+export const firstYearOf = ({ next }: TwoYears, uplift: Millionths, monthCount: number): Pence =>
   Number(
     paid({
       sum: BigInt(next.amount),
       nextMonths: BigInt(next.months),
       risen: BigInt(MILLION + uplift),
-      months: BigInt(months),
+      months: BigInt(monthCount),
     }),
   ) as Pence;

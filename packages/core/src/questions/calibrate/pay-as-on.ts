@@ -1,23 +1,25 @@
 import type { Day } from "../../calendar/index.ts";
-import { own, placeIn } from "../../issues/index.ts";
+import { ownProperty, placeIn } from "../../issues/index.ts";
 import { type PayAward, type Plan, type Post, pointsInOrder } from "../../plan/index.ts";
 import type { Rates } from "../../rates/index.ts";
 
 /** Nothing that raises pay after a day: no award, no later table of a scale, no later salary, full cost or supplement. */
-export function payAsOn(plan: Plan, rates: Rates, day: Day): { readonly plan: Plan; readonly rates: Rates } {
-  const scales = Object.entries(plan.payScales).map(([scale, tables]) => [scale, heldOn(tables, day)] as const);
-  const held = {
-    rates: { ...rates, njc: heldOn(rates.njc, day) },
+export function payAsOn(plan: Plan, publishedRates: Rates, day: Day): { readonly plan: Plan; readonly rates: Rates } {
+  const scales = Object.entries(plan.payScales).map(
+    ([scaleName, payTables]) => [scaleName, heldOn(payTables, day)] as const,
+  );
+  const asOnDay = {
+    rates: { ...publishedRates, njc: heldOn(publishedRates.njc, day) },
     plan: { ...plan, payScales: Object.fromEntries(scales) },
   };
-  const awards = plan.payAwards.filter(({ from }) => from <= day);
+  const payAwards = plan.payAwards.filter(({ from }) => from <= day);
   return {
-    rates: held.rates,
+    rates: asOnDay.rates,
     plan: {
-      ...held.plan,
-      payAwards: awards.flatMap((award) => {
-        const tables = ofScale(plan, rates, award.scale);
-        return awardOn(award, tables, ofScale(held.plan, held.rates, award.scale));
+      ...asOnDay.plan,
+      payAwards: payAwards.flatMap((payAward) => {
+        const payTables = ofScale(plan, publishedRates, payAward.scale);
+        return awardOn(payAward, payTables, ofScale(asOnDay.plan, asOnDay.rates, payAward.scale));
       }),
       posts: plan.posts.map((post) => postAsOn(post, day)),
     },
@@ -26,38 +28,38 @@ export function payAsOn(plan: Plan, rates: Rates, day: Day): { readonly plan: Pl
 
 type Tables = Parameters<typeof pointsInOrder>[0];
 
-const ofScale = ({ payScales }: Plan, { njc }: Rates, scale: string): Tables =>
-  scale === "njc" ? njc.map(({ value }) => value) : (own(payScales, scale) ?? []);
+const ofScale = ({ payScales }: Plan, { njc }: Rates, scaleName: string): Tables =>
+  scaleName === "njc" ? njc.map(({ value }) => value) : (ownProperty(payScales, scaleName) ?? []);
 
 /** An award on what is left of its range in the tables that are held; nothing where none of it is. */
-function awardOn(award: PayAward, tables: Tables, held: Tables): readonly PayAward[] {
-  if (!award.points) return [award];
-  const [first, last] = award.points;
+function awardOn(payAward: PayAward, tables: Tables, heldTables: Tables): readonly PayAward[] {
+  if (!payAward.points) return [payAward];
+  const [first, last] = payAward.points;
   const order = pointsInOrder(tables);
-  const left = new Set(pointsInOrder(held));
+  const remaining = new Set(pointsInOrder(heldTables));
   const range = order
     .slice(placeIn(order, first, "point"), placeIn(order, last, "point") + 1)
-    .filter((point) => left.has(point));
-  return range.length === 0 ? [] : [{ ...award, points: [range[0]!, range.at(-1)!] }];
+    .filter((payPoint) => remaining.has(payPoint));
+  return range.length === 0 ? [] : [{ ...payAward, points: [range[0]!, range.at(-1)!] }];
 }
 
 /** For those who start later, as on their first day. */
 function postAsOn(post: Post, day: Day): Post {
   const { pay, supplements } = post;
-  const first = post.starts.map(({ on }) => on).sort()[0]!;
-  const held = first > day ? first : day;
+  const firstDay = post.starts.map(({ on }) => on).sort()[0]!;
+  const heldDay = firstDay > day ? firstDay : day;
   return {
     ...post,
     ...(pay.is === "salary" && { pay: { ...pay, salary: heldOn(pay.salary, day) } }),
     ...(pay.is === "full-cost" && { pay: { ...pay, fullCost: heldOn(pay.fullCost, day) } }),
     supplements: supplements
-      .filter(({ from, to }) => (from === undefined || from <= held) && (to === undefined || to >= held))
+      .filter(({ from, to }) => (from === undefined || from <= heldDay) && (to === undefined || to >= heldDay))
       .map(({ to, ...supplement }) => supplement),
   };
 }
 
 /** A history up to a day; its first entry stays where there is no other. */
 function heldOn<Entry extends { readonly from?: Day }>(entries: readonly Entry[], day: Day): readonly Entry[] {
-  const held = entries.filter(({ from }) => from === undefined || from <= day);
-  return held.length > 0 ? held : entries.slice(0, 1);
+  const heldEntries = entries.filter(({ from }) => from === undefined || from <= day);
+  return heldEntries.length > 0 ? heldEntries : entries.slice(0, 1);
 }

@@ -1,5 +1,5 @@
 import { type Day, endOf, startOf } from "../../calendar/index.ts";
-import { own } from "../../issues/index.ts";
+import { ownProperty } from "../../issues/index.ts";
 import { type Plan, type Post, pointsOverTime, standings } from "../../plan/index.ts";
 import { knownOn, type Rates } from "../../rates/index.ts";
 import { factoredAsBefore, splitPost, wholes } from "../../scenario/index.ts";
@@ -8,39 +8,42 @@ import { factoredAsBefore, splitPost, wholes } from "../../scenario/index.ts";
  * Nobody moves up a point after a day, or after their own start where that is later: the top of their grade is the point that they
  * have reached by then. Posts whose people started on different days stand in for themselves cohort by cohort. For costing only.
  */
-export function pointsAsOn(plan: Plan, rates: Rates, day: Day): Plan {
+export function pointsAsOn(plan: Plan, publishedRates: Rates, day: Day): Plan {
   const posts = plan.posts.flatMap((post) =>
     post.pay.is === "scale" && post.pay.top !== undefined
-      ? cohortsOf(post).map((cohort) => standingStill(cohort, plan, rates, day))
+      ? cohortsOf(post).map((cohort) => standingStill(cohort, plan, publishedRates, day))
       : [post],
   );
-  const whole = wholes(plan, new Map());
-  return factoredAsBefore({ ...plan, posts }, plan, ({ id }) => whole.get(id));
+  const wholePostsByName = wholes(plan, new Map());
+  return factoredAsBefore({ ...plan, posts }, plan, ({ id }) => wholePostsByName.get(id));
 }
 
 /** A post for each day on which people of it start. */
 function cohortsOf(post: Post): readonly Post[] {
-  const first = post.starts.map(({ on }) => on).sort()[0]!;
-  const count = post.starts.reduce((sum, start) => sum + (start.on === first ? start.count : 0), 0);
+  const firstDay = post.starts.map(({ on }) => on).sort()[0]!;
+  const count = post.starts.reduce(
+    (total, datedCount) => total + (datedCount.on === firstDay ? datedCount.count : 0),
+    0,
+  );
   if (count === post.count) return [post];
-  const [cohort, others] = splitPost(post, count);
-  return [cohort, ...cohortsOf(others)];
+  const [cohort, otherPost] = splitPost(post, count);
+  return [cohort, ...cohortsOf(otherPost)];
 }
 
-function standingStill(post: Post, plan: Plan, rates: Rates, day: Day): Post {
+function standingStill(post: Post, plan: Plan, publishedRates: Rates, day: Day): Post {
   const { pay } = post;
-  const start = post.starts[0]!.on;
+  const startDay = post.starts[0]!.on;
   if (pay.is !== "scale") return post;
-  const scale = pointsOverTime(pay.scale, tablesOf(plan, rates, pay.scale));
+  const payScale = pointsOverTime(pay.scale, tablesOf(plan, publishedRates, pay.scale));
   let top = pay.point;
-  standings(scale, pay, startOf(start), endOf(day), plan.conventions.increments, (_, place) => {
-    top = scale.points[place]!;
+  standings(payScale, pay, startOf(startDay), endOf(day), plan.conventions.increments, (_, pointIndex) => {
+    top = payScale.points[pointIndex]!;
   });
   return { ...post, pay: { ...pay, top } };
 }
 
 /** The dated tables of a scale, as the plan may know them. */
-const tablesOf = ({ payScales, conventions }: Plan, { njc }: Rates, scale: string) =>
-  scale === "njc"
+const tablesOf = ({ payScales, conventions }: Plan, { njc }: Rates, scaleName: string) =>
+  scaleName === "njc"
     ? knownOn(njc, conventions.knownOn).used.map(({ from, value }) => ({ from, points: value.points }))
-    : own(payScales, scale)!;
+    : ownProperty(payScales, scaleName)!;

@@ -13,5 +13,5 @@ export interface Printed {
  *
  * @example isAsPrinted(627_964_53, 628_000_00, 1_000_00) // => true
  */
-export const isAsPrinted = (sum: Pence, amount: Pence, unit: Pence): boolean =>
-  toNearest(sum, unit) === toNearest(amount, unit);
+export const isAsPrinted = (total: Pence, amount: Pence, unit: Pence): boolean =>
+  toNearest(total, unit) === toNearest(amount, unit);

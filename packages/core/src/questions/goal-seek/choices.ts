@@ -11,18 +11,22 @@ export const choicesOf = ({ sources, years }: Draw): string =>
       ({ paid, unpaid }) =>
         `${unpaid.map(sign).join("")}:${paid.map((shares) => shares.map(({ payer, amount }) => `${payer}${sign(amount)}`).sort()).join("|")}`,
     ),
-    ...sources.flatMap(({ years: all }) => all.map(ofSource)),
+    ...sources.flatMap(({ years: allSourceYears }) => allSourceYears.map(ofSource)),
   ].join(" ");
 
-const sign = (sum: number): string => (sum > 0 ? "+" : sum < 0 ? "-" : "0");
+const sign = (amount: number): string => (amount > 0 ? "+" : amount < 0 ? "-" : "0");
 
 function ofSource({ shortfalls, available, unspent, carriedOut, lapses, vintages }: SourceYear): string {
-  const borne = shortfalls.map(({ by, borne: sum, before, shortfall }) => `${by}${sign(shortfall - before - sum)}`);
-  const held = vintages.map((one) =>
-    [one.held, one.taken, one.unspent, one.carried, one.unspent - one.carried].map(sign).join(""),
+  const borne = shortfalls.map(
+    ({ by, borne: amount, before, shortfall }) => `${by}${sign(shortfall - before - amount)}`,
+  );
+  const unspentWords = vintages.map((vintage) =>
+    [vintage.held, vintage.taken, vintage.unspent, vintage.carried, vintage.unspent - vintage.carried]
+      .map(sign)
+      .join(""),
   );
   return [
     ...[available, unspent, carriedOut, lapses.expired, unspent - lapses.expired - carriedOut].map(sign),
-    ...[...borne, ...held],
+    ...[...borne, ...unspentWords],
   ].join("");
 }

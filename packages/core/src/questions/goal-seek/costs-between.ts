@@ -16,17 +16,17 @@ export function costsBetween(
   side: "most" | "least",
   [from, to]: readonly [readonly CostUnit[], readonly CostUnit[]],
   plan: Plan,
-  moves: (id: string) => boolean,
+  moves: (recordId: string) => boolean,
 ): readonly CostUnit[] {
-  const people = new Map(plan.posts.map(({ id, count, people: each }) => [id, count * each]));
-  return from.map((cost, at) => {
-    if (!moves(cost.id)) return cost;
-    const room = ROUNDINGS * (people.get(cost.id) ?? 1);
-    const byYear = cost.byYear.map((one, year) => {
-      const other = to[at]!.byYear[year]!;
-      if (side === "most") return (Math.max(one, other) + room) as Pence;
-      return Math.max(0, Math.min(one, other) - room) as Pence;
+  const people = new Map(plan.posts.map(({ id, count, people: peopleAPost }) => [id, count * peopleAPost]));
+  return from.map((costUnit, costIndex) => {
+    if (!moves(costUnit.id)) return costUnit;
+    const room = ROUNDINGS * (people.get(costUnit.id) ?? 1);
+    const byYear = costUnit.byYear.map((amount, yearIndex) => {
+      const otherAmount = to[costIndex]!.byYear[yearIndex]!;
+      if (side === "most") return (Math.max(amount, otherAmount) + room) as Pence;
+      return Math.max(0, Math.min(amount, otherAmount) - room) as Pence;
     });
-    return { ...cost, byYear };
+    return { ...costUnit, byYear };
   });
 }

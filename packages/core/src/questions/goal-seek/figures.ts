@@ -1,6 +1,6 @@
 import type { ByYear } from "../../forecast/index.ts";
 import { type CostUnit, type Draw, type Funding, fund } from "../../funding/index.ts";
-import { own } from "../../issues/index.ts";
+import { ownProperty } from "../../issues/index.ts";
 import type { Pence } from "../../money/index.ts";
 import type { Plan } from "../../plan/index.ts";
 import { countedAt, figureAsked, fundedFrom, shortOrLeftOf } from "../../scenario/index.ts";
@@ -17,18 +17,18 @@ export interface Drawn {
 }
 
 /** The figure of a goal: what is short, or with a minus left; or the figure that it names, in pence. */
-export function drawn(goal: Goal, plan: Plan, costs: readonly CostUnit[]): Drawn {
+export function drawn(goal: Goal, plan: Plan, costUnits: readonly CostUnit[]): Drawn {
   if (goal.is === "no-gap") {
     const counted = countedAt(goal.level, plan);
-    const draws = fund(counted, costs);
+    const draws = fund(counted, costUnits);
     const funded = fundedFrom(counted, draws);
     return {
       figure: shortOrLeftOf(funded, counted),
       gaps: funded.gap.total,
-      choices: () => choicesOf(draws.draws.total),
+      choices: () => choicesOf(draws.byLevel.total),
     };
   }
-  const draws = fund(plan, costs);
+  const draws = fund(plan, costUnits);
   const { figure } = goal;
   return {
     figure: figureAsked(fundedFrom(plan, draws), figure),
@@ -36,9 +36,9 @@ export function drawn(goal: Goal, plan: Plan, costs: readonly CostUnit[]): Drawn
   };
 }
 
-const drawOf = (figure: string, { draws }: Funding): Draw => {
-  const [room, level = ""] = figure.split(".");
-  return (room === "gap" ? own<Draw>(draws, level) : undefined) ?? draws.total;
+const drawOf = (figureName: string, { byLevel }: Funding): Draw => {
+  const [room, level = ""] = figureName.split(".");
+  return (room === "gap" ? ownProperty<Draw>(byLevel, level) : undefined) ?? byLevel.total;
 };
 
 /**

@@ -1,17 +1,17 @@
 import { inPounds, type Pence } from "../../money/index.ts";
 import type { Answer } from "./goal-seek.ts";
-import type { Stretch, Tried } from "./search.ts";
+import type { Stretch, TriedValue } from "./search.ts";
 
 /**
  * An answer as other programs may rely on it. Money is in pounds, as decimal text, also where it is the value that was sought; a share
  * and an award are as a plan writes them, such as 0.0161 and 3.56; a delay is in days.
  */
 export function goalSeekJson({ input, unit, goal, assumed, found, breaksEven, says, shown }: Answer) {
-  const written = (value: number): string | number => {
+  const writtenValue = (value: number): string | number => {
     if (unit === "pence") return inPounds(value as Pence);
     return unit === "days" ? value : value / (input === "pay-award" ? 10_000 : 1_000_000);
   };
-  const tried = ({ value, figure }: Tried) => ({ value: written(value), figure: inPounds(figure as Pence) });
+  const tried = ({ value, figure }: TriedValue) => ({ value: writtenValue(value), figure: inPounds(figure as Pence) });
   const stretch = ({ before, from, to, after }: Stretch) => ({
     ...{ from: tried(from), to: tried(to) },
     ...(before && { before: tried(before) }),
@@ -20,7 +20,7 @@ export function goalSeekJson({ input, unit, goal, assumed, found, breaksEven, sa
   return {
     ...{ says, shown, input },
     goal: "target" in goal ? { ...goal, target: inPounds(goal.target) } : goal,
-    ...(assumed !== undefined && { assumed: written(assumed) }),
+    ...(assumed !== undefined && { assumed: writtenValue(assumed) }),
     found: {
       is: found.is,
       works: found.works.map(stretch),

@@ -13,11 +13,11 @@ const CONVENTIONS = ["part-month", "ni-threshold"];
  * @example inputNamed("start-delay") // => "start-delay"
  */
 export function inputNamed(input: string): InputName {
-  const found = INPUTS.find((one) => one === input);
+  const found = INPUTS.find((candidate) => candidate === input);
   if (found) return found;
   const { report, inOrder } = gather({});
   const hasNoOrder = kindNames.includes(input) || CONVENTIONS.includes(input);
-  const why = "it has no order, so there is nothing to search along";
-  report(["input"], hasNoOrder ? doesNotApply(input, why, `Use ${listed(INPUTS, "or")}.`) : notOneOf(input, INPUTS));
+  const reason = "it has no order, so there is nothing to search along";
+  report(["input"], hasNoOrder ? doesNotApply(input, reason, `Use ${listed(INPUTS, "or")}.`) : notOneOf(input, INPUTS));
   throw new PlanError(inOrder());
 }

@@ -58,7 +58,7 @@ export type InputOf =
   | { readonly input: "funding"; readonly source: string; readonly year: FinancialYear }
   | { readonly input: "carry-forward"; readonly source: string };
 
-type Of<Name extends InputName> = Extract<InputOf, { readonly input: Name }>;
+type InputNamed<Name extends InputName> = Extract<InputOf, { readonly input: Name }>;
 
 const BASIS_POINT = 100;
 const WHOLE = 1_000_000;
@@ -70,26 +70,26 @@ const HIGHEST_AWARD = 300_000;
  * @throws PlanError when what it is of is not there
  * @throws RangeError when it has no room: every start selected is at its end already
  */
-export function inputOf(plan: Plan, of: InputOf): Input {
-  checkWhere(plan, of);
-  checkByYear(plan, of);
-  const input = made(plan, of);
+export function inputOf(plan: Plan, inputWanted: InputOf): Input {
+  checkWhere(plan, inputWanted);
+  checkByYear(plan, inputWanted);
+  const input = inputMade(plan, inputWanted);
   applyChanges(plan, input.changes(input.most), { checks: "none" });
   applyChanges(plan, input.changes(input.least), { idle: "allowed" });
   return input;
 }
 
 /** A post or a line that is named must be there: a share at a premium is of lines, all else that may name one of posts. */
-function checkWhere(plan: Plan, of: InputOf): void {
-  const where = "where" in of ? of.where : undefined;
-  const records: readonly Selectable[] = "premium" in of ? plan.lines : plan.posts;
-  if (where?.id === undefined || records.some((record) => selects(where, record))) return;
-  const unknown = "premium" in of ? unknownLine : unknownPost;
+function checkWhere(plan: Plan, givenInputOf: InputOf): void {
+  const selection = "where" in givenInputOf ? givenInputOf.where : undefined;
+  const records: readonly Selectable[] = "premium" in givenInputOf ? plan.lines : plan.posts;
+  if (selection?.id === undefined || records.some((record) => selects(selection, record))) return;
+  const unknown = "premium" in givenInputOf ? unknownLine : unknownPost;
   const { report, inOrder } = gather({});
   report(
     ["where"],
     unknown(
-      where.id,
+      selection.id,
       records.map(({ id }) => id),
     ),
   );
@@ -97,29 +97,29 @@ function checkWhere(plan: Plan, of: InputOf): void {
 }
 
 /** A ceiling has no sum of a year, and nothing of it is carried forward: neither can be sought. */
-function checkByYear(plan: Plan, of: InputOf): void {
-  if (of.input !== "funding" && of.input !== "carry-forward") return;
-  if (byId(plan.funding, of.source)?.ceiling === undefined) return;
+function checkByYear(plan: Plan, givenInputOf: InputOf): void {
+  if (givenInputOf.input !== "funding" && givenInputOf.input !== "carry-forward") return;
+  if (byId(plan.funding, givenInputOf.source)?.ceiling === undefined) return;
   const { report, inOrder } = gather({});
-  const because = `${nameOf(toldApart(plan).funding, of.source)} is a ceiling, one sum that is drawn as needed until its last year`;
-  report(["source"], doesNotApply(of.input, because, "Name a source with a sum for each year."));
+  const because = `${nameOf(toldApart(plan).funding, givenInputOf.source)} is a ceiling, one sum that is drawn as needed until its last year`;
+  report(["source"], doesNotApply(givenInputOf.input, because, "Name a source with a sum for each year."));
   throw new PlanError(inOrder());
 }
 
 type Selectable = Parameters<typeof selects>[1];
 
-function made(plan: Plan, of: InputOf): Input {
-  switch (of.input) {
+function inputMade(plan: Plan, inputWanted: InputOf): Input {
+  switch (inputWanted.input) {
     case "agency-share":
-      return agencyShare(plan, of);
+      return agencyShare(plan, inputWanted);
     case "start-delay":
-      return startDelay(plan, of);
+      return startDelay(plan, inputWanted);
     case "pay-award":
-      return payAward(plan, of);
+      return payAward(plan, inputWanted);
     case "funding":
-      return funding(plan, of);
+      return funding(plan, inputWanted);
     case "carry-forward":
-      return carryForward(plan, of);
+      return carryForward(plan, inputWanted);
   }
 }
 
@@ -131,34 +131,44 @@ const inPercent = {
 const penny = (value: number): string => toPenny(value as Pence);
 const inPounds = { unit: "pence", least: 0, step: 1, says: penny, away: penny } as const;
 
-function agencyShare(plan: Plan, of: Of<"agency-share">): Input {
-  const where = of.where ? { where: of.where } : {};
-  const at = "rate" in of ? of.rate : `${asPounds(of.premium.agency)} against ${asPounds(of.premium.employed)}`;
-  const records = "rate" in of ? toldApart(plan).posts : toldApart(plan).lines;
+function agencyShare(plan: Plan, inputNamed: InputNamed<"agency-share">): Input {
+  const where = inputNamed.where ? { where: inputNamed.where } : {};
+  const place =
+    "rate" in inputNamed
+      ? inputNamed.rate
+      : `${asPounds(inputNamed.premium.agency)} against ${asPounds(inputNamed.premium.employed)}`;
+  const records = "rate" in inputNamed ? toldApart(plan).posts : toldApart(plan).lines;
   const shares = new Set(
-    "rate" in of
-      ? plan.posts.filter((post) => selects(of.where, post)).map(({ agencyShare: held }) => held?.share ?? 0)
+    "rate" in inputNamed
+      ? plan.posts
+          .filter((post) => selects(inputNamed.where, post))
+          .map(({ agencyShare: heldAgencyShare }) => heldAgencyShare?.share ?? 0)
       : plan.lines
-          .filter((line) => line.kind === "staff" && selects(of.where, line))
-          .map(({ agencyPremium: held }) => held?.share ?? 0),
+          .filter((planLine) => planLine.kind === "staff" && selects(inputNamed.where, planLine))
+          .map(({ agencyPremium: heldAgencyPremium }) => heldAgencyPremium?.share ?? 0),
   );
   const [share] = shares;
-  const held = shares.size === 1 && share !== undefined && share > 0;
+  const isHeldAlike = shares.size === 1 && share !== undefined && share > 0;
   return {
-    ...{ name: of.input, title: `share of agency at ${at}${ofWhom(records, of.where)}`, ...inPercent, most: WHOLE },
+    ...{
+      name: inputNamed.input,
+      title: `share of agency at ${place}${ofWhom(records, inputNamed.where)}`,
+      ...inPercent,
+      most: WHOLE,
+    },
     changes: (value) => {
       const use =
-        "rate" in of
-          ? { is: "share" as const, share: value as Millionths, rate: of.rate }
-          : { is: "premium" as const, share: value as Millionths, ...of.premium };
+        "rate" in inputNamed
+          ? { is: "share" as const, share: value as Millionths, rate: inputNamed.rate }
+          : { is: "premium" as const, share: value as Millionths, ...inputNamed.premium };
       return [{ change: "use-agency", use, ...where }];
     },
-    ...(held && { assumed: { value: share, says: `The plan has ${asPercent(share)} of agency` } }),
+    ...(isHeldAlike && { assumed: { value: share, says: `The plan has ${asPercent(share)} of agency` } }),
   };
 }
 
-function startDelay(plan: Plan, { input, where }: Of<"start-delay">): Input {
-  const first = startsOf(plan, where)
+function startDelay(plan: Plan, { input, where }: InputNamed<"start-delay">): Input {
+  const firstDay = startsOf(plan, where)
     .map(({ on }) => on)
     .sort()[0];
   const days = (value: number): string => `${value} ${value === 1 ? "day" : "days"}`;
@@ -172,8 +182,8 @@ function startDelay(plan: Plan, { input, where }: Of<"start-delay">): Input {
     },
     most: longestDelay(plan, where),
     says: (value) => {
-      const on = first === undefined ? "" : ` (the first on ${dayInWords(addDays(first, value))})`;
-      return `${days(value)} later${on}`;
+      const onWords = firstDay === undefined ? "" : ` (the first on ${dayInWords(addDays(firstDay, value))})`;
+      return `${days(value)} later${onWords}`;
     },
     away: days,
     changes: (value) => [{ change: "delay-starts", by: { days: value }, ...(where && { where }) }],
@@ -181,27 +191,30 @@ function startDelay(plan: Plan, { input, where }: Of<"start-delay">): Input {
 }
 
 /** Of the award that the plan has for the scale and day, whichever points it is for; or of one for all points. */
-function payAward(plan: Plan, { input, scale, from }: Of<"pay-award">): Input {
-  const held = plan.payAwards.filter((award) => award.scale === scale && award.from === from);
-  const each: readonly Omit<PayAward, "award">[] =
-    held.length === 0 ? [{ scale, from, status: "assumed" }] : held.map(({ award: _, ...rest }) => rest);
-  const sizes = new Set(held.map(({ award }) => ("percent" in award ? award.percent : undefined)));
-  const [size] = held.length === 0 ? [0] : sizes;
-  const says = held.length === 0 ? "The plan has no award for that day" : `The plan assumes ${asPercent(size ?? 0)}`;
-  const has = size !== undefined && sizes.size < 2;
+function payAward(plan: Plan, { input, scale, from }: InputNamed<"pay-award">): Input {
+  const heldPayAwards = plan.payAwards.filter((award) => award.scale === scale && award.from === from);
+  const payAwards: readonly Omit<PayAward, "award">[] =
+    heldPayAwards.length === 0
+      ? [{ scale, from, status: "assumed" }]
+      : heldPayAwards.map(({ award: _, ...remaining }) => remaining);
+  const sizes = new Set(heldPayAwards.map(({ award }) => ("percent" in award ? award.percent : undefined)));
+  const [size] = heldPayAwards.length === 0 ? [0] : sizes;
+  const wording =
+    heldPayAwards.length === 0 ? "The plan has no award for that day" : `The plan assumes ${asPercent(size ?? 0)}`;
+  const hasOneSize = size !== undefined && sizes.size < 2;
   const whose = scale === "salaries" ? "plain salaries" : `${scale === "njc" ? "NJC" : scale} pay`;
   return {
     ...{ name: input, title: `pay award for ${whose} from ${dayInWords(from)}`, ...inPercent },
-    most: Math.max(HIGHEST_AWARD, ...(has ? [size] : [])),
+    most: Math.max(HIGHEST_AWARD, ...(hasOneSize ? [size] : [])),
     changes: (value) =>
-      each.map((award) => ({ change: "pay-award", ...award, award: { percent: value as Millionths } })),
-    ...(has && size >= 0 && { assumed: { value: size, says } }),
+      payAwards.map((award) => ({ change: "pay-award", ...award, award: { percent: value as Millionths } })),
+    ...(hasOneSize && size >= 0 && { assumed: { value: size, says: wording } }),
   };
 }
 
-function funding(plan: Plan, { input, source, year }: Of<"funding">): Input {
-  const held = plan.funding.find(({ id }) => id === source);
-  const value = held?.perYear.find((one) => one.year === year)?.amount ?? 0;
+function funding(plan: Plan, { input, source, year }: InputNamed<"funding">): Input {
+  const heldFundingSource = plan.funding.find(({ id }) => id === source);
+  const value = heldFundingSource?.perYear.find((yearSum) => yearSum.year === year)?.amount ?? 0;
   return {
     ...{ name: input, title: `sum of ${nameOf(toldApart(plan).funding, source)} in ${year}`, ...inPounds },
     most: Math.max(value, plenty(plan)),
@@ -216,16 +229,16 @@ function funding(plan: Plan, { input, source, year }: Of<"funding">): Input {
 }
 
 /** The cap, with the expiry that the source has. */
-function carryForward(plan: Plan, { input, source }: Of<"carry-forward">): Input {
+function carryForward(plan: Plan, { input, source }: InputNamed<"carry-forward">): Input {
   const policy = plan.funding.find(({ id }) => id === source)?.carryForward ?? "none";
   const expires = typeof policy === "object" ? policy.expiresAfterYears : undefined;
-  const within = expires === undefined ? "" : ` to use within ${expires === 1 ? "a year" : `${expires} years`}`;
+  const timeLimit = expires === undefined ? "" : ` to use within ${expires === 1 ? "a year" : `${expires} years`}`;
   const value = policy === "none" ? 0 : policy === "all" ? undefined : policy.cap;
-  const says = value === 0 ? "The plan carries nothing forward" : `The plan's cap is ${penny(value ?? 0)}`;
+  const wording = value === 0 ? "The plan carries nothing forward" : `The plan's cap is ${penny(value ?? 0)}`;
   return {
     ...{
       name: input,
-      title: `sum that ${nameOf(toldApart(plan).funding, source)} may carry forward${within}`,
+      title: `sum that ${nameOf(toldApart(plan).funding, source)} may carry forward${timeLimit}`,
       ...inPounds,
     },
     most: Math.max(value ?? 0, plenty(plan)),
@@ -235,34 +248,37 @@ function carryForward(plan: Plan, { input, source }: Of<"carry-forward">): Input
         carryForward: { cap: cap as Pence, ...(expires !== undefined && { expiresAfterYears: expires }) },
       },
     ],
-    ...(value !== undefined && { assumed: { value, says } }),
+    ...(value !== undefined && { assumed: { value, says: wording } }),
   };
 }
 
-type Named = { readonly id: string; readonly title: string };
+type NamedRecord = { readonly id: string; readonly title: string };
 
-const nameOf = (records: readonly Named[], id: string): string => byId(records, id)?.title ?? id;
+const nameOf = (records: readonly NamedRecord[], recordId: string): string =>
+  byId(records, recordId)?.title ?? recordId;
 
-const ofWhom = (records: readonly Named[], where: Selection | undefined): string =>
-  where?.id === undefined ? "" : ` of ${nameOf(records, where.id)}`;
+const ofWhom = (records: readonly NamedRecord[], selection: Selection | undefined): string =>
+  selection?.id === undefined ? "" : ` of ${nameOf(records, selection.id)}`;
 
-const startsOf = (plan: Plan, where: Selection | undefined) =>
-  plan.posts.filter((post) => selects(where, post)).flatMap(({ starts, end }) => starts.map(({ on }) => ({ on, end })));
+const startsOf = (plan: Plan, selection: Selection | undefined) =>
+  plan.posts
+    .filter((post) => selects(selection, post))
+    .flatMap(({ starts, end }) => starts.map(({ on }) => ({ on, end })));
 
 /** Until one of the posts would start after its last day. */
-function longestDelay(plan: Plan, where: Selection | undefined): number {
-  const rooms = startsOf(plan, where).map(({ on, end }) => daysBetween(on, end ?? lastDay(plan.years.to)));
+function longestDelay(plan: Plan, selection: Selection | undefined): number {
+  const rooms = startsOf(plan, selection).map(({ on, end }) => daysBetween(on, end ?? lastDay(plan.years.to)));
   return Math.max(1, Math.min(...(rooms.length === 0 ? [1] : rooms)));
 }
 
 /** Money enough for any question of the plan: all that it costs, and all that it has. */
 function plenty(plan: Plan): number {
   const cost = figureValue(costed(plan), "cost.all")!;
-  const money = plan.funding.flatMap((source) =>
-    givenByYear(source, yearsFrom(plan.years.from, plan.years.to)).map(({ amount }) => amount),
+  const money = plan.funding.flatMap((fundingSource) =>
+    givenByYear(fundingSource, yearsFrom(plan.years.from, plan.years.to)).map(({ amount }) => amount),
   );
   return Math.min(
     MOST,
-    money.reduce<number>((sum, amount) => sum + amount, Math.max(1, cost)),
+    money.reduce<number>((total, amount) => total + amount, Math.max(1, cost)),
   );
 }

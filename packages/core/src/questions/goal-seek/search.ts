@@ -1,5 +1,5 @@
 /** A value of the input that was tried, and what the figure came to. */
-export interface Tried {
+export interface TriedValue {
   readonly value: number;
   readonly figure: number;
 }
@@ -17,24 +17,24 @@ export interface Question {
   /**
    * Whether it is shown that all values between two answer as the two do, which answer alike. Without it every value is tried.
    */
-  readonly alike?: (from: number, to: number) => boolean;
+  readonly alike?: (fromValue: number, toValue: number) => boolean;
 }
 
 /** Values that follow one another and all meet the target. */
 export interface Stretch {
-  readonly from: Tried;
-  readonly to: Tried;
+  readonly from: TriedValue;
+  readonly to: TriedValue;
   /** The value a step before the first, and after the last, which do not meet it; absent at the ends of the range. */
-  readonly before?: Tried;
-  readonly after?: Tried;
+  readonly before?: TriedValue;
+  readonly after?: TriedValue;
 }
 
 /** Every stretch of values that meets the target: there is no other value of the range that does, in steps. */
-export interface Found {
+export interface SearchFound {
   readonly is: "every" | "none" | "some";
   readonly works: readonly Stretch[];
-  readonly least: Tried;
-  readonly most: Tried;
+  readonly least: TriedValue;
+  readonly most: TriedValue;
   /** How many values were tried; the others are shown to answer as those about them. */
   readonly tried: number;
 }
@@ -47,52 +47,61 @@ export interface Found {
  * @example
  * seek({ figureAt: (days) => 90 - 20 * days, least: 0, most: 30, step: 1, target: 0, wanted: "at-most" }).works[0]?.from // => { value: 5, figure: -10 }
  */
-export function seek(question: Question): Found {
+export function seek(question: Question): SearchFound {
   const { least, most, step, alike = () => false } = question;
   if (!(most > least) || step < 1) {
     throw new RangeError(`there is nothing to search between ${least} and ${most} in steps of ${step}`);
   }
   const steps = Math.ceil((most - least) / step);
-  const known = new Map<number, Tried>();
-  const tried = (place: number): Tried => {
-    const value = Math.min(most, least + place * step);
-    const found = known.get(place) ?? { value, figure: question.figureAt(value) };
-    known.set(place, found);
-    return found;
+  const alreadyKnown = new Map<number, TriedValue>();
+  const tried = (position: number): TriedValue => {
+    const value = Math.min(most, least + position * step);
+    const foundTriedValue = alreadyKnown.get(position) ?? { value, figure: question.figureAt(value) };
+    alreadyKnown.set(position, foundTriedValue);
+    return foundTriedValue;
   };
-  const divide = (from: number, to: number): void => {
-    const [first, last] = [tried(from), tried(to)];
-    if (to - from < 2) return;
-    if (meets(question, first) === meets(question, last) && alike(first.value, last.value)) return;
-    const middle = Math.floor((from + to) / 2);
-    divide(from, middle);
-    divide(middle, to);
+  const divide = (fromStep: number, toStep: number): void => {
+    const [firstTriedValue, lastTriedValue] = [tried(fromStep), tried(toStep)];
+    if (toStep - fromStep < 2) return;
+    if (
+      meets(question, firstTriedValue) === meets(question, lastTriedValue) &&
+      alike(firstTriedValue.value, lastTriedValue.value)
+    )
+      return;
+    const middleIndex = Math.floor((fromStep + toStep) / 2);
+    divide(fromStep, middleIndex);
+    divide(middleIndex, toStep);
   };
   divide(0, steps);
-  const all = [...known].sort(([a], [b]) => a - b).map(([, one]) => one);
-  const works = stretches(question, all);
+  const allTried = [...alreadyKnown].sort(([first], [second]) => first - second).map(([, triedValue]) => triedValue);
+  const works = stretches(question, allTried);
   const none = works.length === 0;
   const every = works.length === 1 && !works[0]!.before && !works[0]!.after;
   return {
     ...{ is: none ? "none" : every ? "every" : "some", works },
-    ...{ least: all[0]!, most: all.at(-1)!, tried: all.length },
+    ...{ least: allTried[0]!, most: allTried.at(-1)!, tried: allTried.length },
   };
 }
 
-export const meets = ({ target, wanted }: Pick<Question, "target" | "wanted">, { figure }: Tried): boolean =>
+export const meets = ({ target, wanted }: Pick<Question, "target" | "wanted">, { figure }: TriedValue): boolean =>
   wanted === "at-most" ? figure <= target : figure >= target;
 
-function stretches(question: Question, all: readonly Tried[]): readonly Stretch[] {
+function stretches(question: Question, allTried: readonly TriedValue[]): readonly Stretch[] {
   const works: Stretch[] = [];
-  let from: number | undefined;
-  all.forEach((one, at) => {
-    if (!meets(question, one)) return;
-    from ??= at;
-    const after = all[at + 1];
-    if (after && meets(question, after)) return;
-    const before = all[from - 1];
-    works.push({ from: all[from]!, to: one, ...(before && { before }), ...(after && { after }) });
-    from = undefined;
+  let fromStep: number | undefined;
+  allTried.forEach((triedValue, position) => {
+    if (!meets(question, triedValue)) return;
+    fromStep ??= position;
+    const triedValueAfter = allTried[position + 1];
+    if (triedValueAfter && meets(question, triedValueAfter)) return;
+    const triedValueBefore = allTried[fromStep - 1];
+    works.push({
+      from: allTried[fromStep]!,
+      to: triedValue,
+      ...(triedValueBefore && { before: triedValueBefore }),
+      ...(triedValueAfter && { after: triedValueAfter }),
+    });
+    fromStep = undefined;
   });
   return works;
 }
@@ -102,7 +111,7 @@ function stretches(question: Question, all: readonly Tried[]): readonly Stretch[
  *
  * @returns the unit itself, tried
  */
-export function nearestBetween(question: Question, from: Tried, to: Tried): Tried {
+export function nearestBetween(question: Question, from: TriedValue, to: TriedValue): TriedValue {
   const first = meets(question, from);
   let [below, above] = [from, to];
   while (above.value - below.value > 1) {
@@ -111,6 +120,6 @@ export function nearestBetween(question: Question, from: Tried, to: Tried): Trie
     if (meets(question, middle) === first) below = middle;
     else above = middle;
   }
-  const off = ({ figure }: Tried): number => Math.abs(figure - question.target);
-  return off(above) < off(below) ? above : below;
+  const distance = ({ figure }: TriedValue): number => Math.abs(figure - question.target);
+  return distance(above) < distance(below) ? above : below;
 }

@@ -33,15 +33,20 @@ export interface Effect {
  *
  * @throws RangeError when there is no such figure
  */
-export function tornado(plan: Plan, inputs: readonly Between[], figure: string, rates?: Rates): TornadoBar[] {
-  const base = costed(plan, rates ? { rates } : {});
+export function tornado(
+  plan: Plan,
+  inputs: readonly Between[],
+  figureName: string,
+  publishedRates?: Rates,
+): TornadoBar[] {
+  const base = costed(plan, publishedRates ? { rates: publishedRates } : {});
   const effect = (input: Input, value: number): Effect => {
-    const changed = costedWith(plan, [[input, value]], rates);
+    const changedCosted = costedWith(plan, [[input, value]], publishedRates);
     const byYear = Object.fromEntries(
-      base.years.map((year) => [year, (changed.cost[year]! - base.cost[year]!) as Pence]),
+      base.years.map((year) => [year, (changedCosted.cost[year]! - base.cost[year]!) as Pence]),
     );
-    const all = Object.values(byYear).reduce<number>((sum, one) => sum + one, 0) as Pence;
-    return { says: input.says(value), byYear, all, figure: figureAsked(changed, figure) };
+    const allAmount = Object.values(byYear).reduce<number>((total, amount) => total + amount, 0) as Pence;
+    return { says: input.says(value), byYear, all: allAmount, figure: figureAsked(changedCosted, figureName) };
   };
   const bars = inputs.map(({ input, low, high }) => ({
     input: input.name,
@@ -49,7 +54,7 @@ export function tornado(plan: Plan, inputs: readonly Between[], figure: string, 
     high: effect(input, high),
   }));
   const width = ({ low, high }: TornadoBar): number => Math.abs(high.figure - low.figure);
-  return bars.sort((a, b) => width(b) - width(a));
+  return bars.sort((first, second) => width(second) - width(first));
 }
 
 /** A figure for every pair of values of two inputs: `rows[r][c]` is at `down[r]` and `across[c]`. */
@@ -75,32 +80,35 @@ export function sensitivityGrid(
   plan: Plan,
   down: Along,
   across: Along,
-  figure: string,
-  rates?: Rates,
+  figureName: string,
+  publishedRates?: Rates,
 ): SensitivityGrid {
   return {
-    figure,
+    figure: figureName,
     down: down.values.map(down.input.says),
     across: across.values.map(across.input.says),
-    rows: down.values.map((one) =>
-      across.values.map((other) =>
+    rows: down.values.map((amount) =>
+      across.values.map((otherValue) =>
         figureAsked(
           costedWith(
             plan,
             [
-              [down.input, one],
-              [across.input, other],
+              [down.input, amount],
+              [across.input, otherValue],
             ],
-            rates,
+            publishedRates,
           ),
-          figure,
+          figureName,
         ),
       ),
     ),
   };
 }
 
-function costedWith(plan: Plan, set: readonly (readonly [Input, number])[], rates: Rates | undefined): Costed {
+function costedWith(plan: Plan, set: readonly (readonly [Input, number])[], publishedRates: Rates | undefined): Costed {
   const changes = set.flatMap(([input, value]) => input.changes(value));
-  return costed(applyChanges(plan, changes, { idle: "allowed", checks: "cost" }), rates ? { rates } : {});
+  return costed(
+    applyChanges(plan, changes, { idle: "allowed", checks: "cost" }),
+    publishedRates ? { rates: publishedRates } : {},
+  );
 }

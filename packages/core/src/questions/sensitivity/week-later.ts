@@ -18,7 +18,8 @@ export interface WeeksDelay {
  *   posts: [{ id: "lead", pay: { fullCost: 36500 }, start: "2024-09-01" }] });
  * weeksDelay(plan).all // => 70000
  */
-export const weeksDelay = (plan: Plan, rates?: Rates): WeeksDelay => weekLater("delay-starts", plan, rates);
+export const weeksDelay = (plan: Plan, publishedRates?: Rates): WeeksDelay =>
+  weekLater("delay-starts", plan, publishedRates);
 
 /**
  * The same where the programme moves as a whole by a week, with both its ends: its posts and its lines of one sum, and each post alone.
@@ -28,19 +29,25 @@ export const weeksDelay = (plan: Plan, rates?: Rates): WeeksDelay => weekLater("
  *   posts: [{ id: "lead", pay: { fullCost: 36500 }, start: "2024-09-01", end: "2024-12-31" }] });
  * weeksMove(plan).all // => 0
  */
-export const weeksMove = (plan: Plan, rates?: Rates): WeeksDelay => weekLater("move-programme", plan, rates);
+export const weeksMove = (plan: Plan, publishedRates?: Rates): WeeksDelay =>
+  weekLater("move-programme", plan, publishedRates);
 
 const WEEK = 7;
 
-function weekLater(change: "delay-starts" | "move-programme", plan: Plan, rates: Rates | undefined): WeeksDelay {
-  const total = (of: Plan): number => figureValue(costed(of, rates ? { rates } : {}), "cost.all")!;
+function weekLater(
+  change: "delay-starts" | "move-programme",
+  plan: Plan,
+  publishedRates: Rates | undefined,
+): WeeksDelay {
+  const total = (givenPlan: Plan): number =>
+    figureValue(costed(givenPlan, publishedRates ? { rates: publishedRates } : {}), "cost.all")!;
   const base = total(plan);
   const saves = (where?: { readonly id: string }): Pence => {
-    const made = { change, by: { days: WEEK }, ...(where && { where }) } as const;
-    return (base - total(applyChanges(plan, [made], { idle: "allowed", checks: "cost" }))) as Pence;
+    const weekChange = { change, by: { days: WEEK }, ...(where && { where }) } as const;
+    return (base - total(applyChanges(plan, [weekChange], { idle: "allowed", checks: "cost" }))) as Pence;
   };
   // Whoever names a post means the parts that were split off it too.
-  const ids = new Set(plan.posts.map(({ id }) => id));
-  const whole = toldApart(plan).posts.filter(({ partOf }) => partOf === undefined || !ids.has(partOf));
-  return { all: saves(), byPost: whole.map(({ id, title }) => ({ id, title, saves: saves({ id }) })) };
+  const recordIds = new Set(plan.posts.map(({ id }) => id));
+  const wholePosts = toldApart(plan).posts.filter(({ partOf }) => partOf === undefined || !recordIds.has(partOf));
+  return { all: saves(), byPost: wholePosts.map(({ id, title }) => ({ id, title, saves: saves({ id }) })) };
 }

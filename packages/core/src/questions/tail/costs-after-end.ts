@@ -22,35 +22,40 @@ export type MonthsOf = ReadonlyMap<MonthIndex, number>;
 export function costsAfterEnd(
   plan: Plan,
   leaving: readonly Leaving[],
-  until: Day,
+  untilDay: Day,
   { prices, rates }: { readonly prices: Prices; readonly rates: Rates },
 ): ReadonlyMap<string, MonthsOf> {
-  const priced = prices === "assumed" ? asAssumed(plan, leaving, until, rates) : new Map<string, MonthsOf>();
-  const flat = leaving.filter(({ of }) => of.is === "line" || prices === "last");
+  const priced = prices === "assumed" ? asAssumed(plan, leaving, untilDay, rates) : new Map<string, MonthsOf>();
+  const flat = leaving.filter(({ staying }) => staying.is === "line" || prices === "last");
   const months = new Map<string, Map<MonthIndex, number>>();
-  for (const one of flat) {
-    const own = months.get(one.of.id) ?? new Map<MonthIndex, number>();
-    months.set(one.of.id, own);
-    const stops = one.on !== undefined && one.on < until ? one.on : until;
-    const { from, sums } = sumBetween(shareOf(one), one.of.from, stops);
-    for (const [n, amount] of sums.entries()) own.set(from + n, (own.get(from + n) ?? 0) + amount);
+  for (const record of flat) {
+    const ownPart = months.get(record.staying.id) ?? new Map<MonthIndex, number>();
+    months.set(record.staying.id, ownPart);
+    const stopsDay = record.on !== undefined && record.on < untilDay ? record.on : untilDay;
+    const { from, sums } = sumBetween(shareOf(record), record.staying.from, stopsDay);
+    for (const [index, amount] of sums.entries()) ownPart.set(from + index, (ownPart.get(from + index) ?? 0) + amount);
   }
   return new Map([...priced, ...months]);
 }
 
 /** Posts as the forecast of a plan has them in which they stay. */
-function asAssumed(plan: Plan, leaving: readonly Leaving[], until: Day, rates: Rates): Map<string, MonthsOf> {
-  const going = planGoingOn(plan, leaving, until);
-  const ledger = cost(compile(going, rates));
+function asAssumed(
+  plan: Plan,
+  leaving: readonly Leaving[],
+  untilDay: Day,
+  publishedRates: Rates,
+): Map<string, MonthsOf> {
+  const going = planGoingOn(plan, leaving, untilDay);
+  const ledger = cost(compile(going, publishedRates));
   const totals = totalByRow(ledger, "month");
-  const starts = new Map(leaving.map(({ of }) => [of.id, monthIndex(of.from)]));
+  const starts = new Map(leaving.map(({ staying }) => [staying.id, monthIndex(staying.from)]));
   return new Map(
-    ledger.rows.flatMap(({ afterEnd, at }, row) => {
+    ledger.rows.flatMap(({ afterEnd, recordIndex }, rowIndex) => {
       if (!afterEnd) return [];
-      const { id } = going.posts[at]!;
+      const { id } = going.posts[recordIndex]!;
       const months = new Map<MonthIndex, number>();
-      for (let month = starts.get(id)! - ledger.firstMonth; month < ledger.months; month += 1)
-        months.set(ledger.firstMonth + month, totals[row * ledger.months + month]!);
+      for (let monthPosition = starts.get(id)! - ledger.firstMonth; monthPosition < ledger.months; monthPosition += 1)
+        months.set(ledger.firstMonth + monthPosition, totals[rowIndex * ledger.months + monthPosition]!);
       return [[id, months] as const];
     }),
   );
@@ -59,8 +64,8 @@ function asAssumed(plan: Plan, leaving: readonly Leaving[], until: Day, rates: R
 const upTo = exactly(annualUpTo);
 
 /** The annual sum of some of a post's people: the shares of all of them add up to the whole. */
-function shareOf({ of, first, people }: Leaving): Pence {
-  const all = BigInt(of.people ?? 1);
-  const seen = (count: number) => upTo({ annual: BigInt(of.annual), seen: BigInt(count), people: all });
-  return Number(seen(first + people) - seen(first)) as Pence;
+function shareOf({ staying, first, people }: Leaving): Pence {
+  const total = BigInt(staying.people ?? 1);
+  const sumUpTo = (count: number) => upTo({ annual: BigInt(staying.annual), seen: BigInt(count), people: total });
+  return Number(sumUpTo(first + people) - sumUpTo(first)) as Pence;
 }

@@ -33,7 +33,7 @@ export interface Establishment {
 
 /** So many people of one post or line, and the day they leave the cost; absent: never. `of` is how many there are. */
 export interface Leaving {
-  readonly of: Staying;
+  readonly staying: Staying;
   readonly first: number;
   readonly people: number;
   readonly on?: Day;
@@ -42,15 +42,18 @@ export interface Leaving {
 const fallen = byValue(postsFallenVacant);
 
 /** Whole posts that have fallen vacant after a number of months. */
-export const vacanciesAfter = ({ people, turnover }: Establishment, months: number): number =>
-  fallen({ people, turnover, months });
+export const vacanciesAfter = ({ people, turnover }: Establishment, monthCount: number): number =>
+  fallen({ people, turnover, months: monthCount });
 
-/** Who leaves when, looked at month by month up to `last`, without it; those who never do stand last. A line of unknown size is one. */
-export function leavings(staying: readonly Staying[], absorbing: Absorbing, last: Day): Leaving[] {
-  if (absorbing.is === "dated") return staying.flatMap((of) => onDays(of, absorbing.on));
-  if (absorbing.is === "none") return staying.flatMap((of) => onDays(of, of.absorbed.map(asAbsorbed)));
-  const taken = new Map<Establishment, number>();
-  return staying.flatMap((of) => byTurnover(of, absorbing.establishments, taken, last));
+/** Who leaves when, looked at month by month up to `lastDay`, without it; those who never do stand last. A line of unknown size is one. */
+export function leavings(staying: readonly Staying[], absorbing: Absorbing, lastDay: Day): Leaving[] {
+  if (absorbing.is === "dated") return staying.flatMap((givenStaying) => onDays(givenStaying, absorbing.on));
+  if (absorbing.is === "none")
+    return staying.flatMap((givenStaying) => onDays(givenStaying, givenStaying.absorbed.map(asAbsorbed)));
+  const takenByEstablishment = new Map<Establishment, number>();
+  return staying.flatMap((givenStaying) =>
+    byTurnover(givenStaying, absorbing.establishments, takenByEstablishment, lastDay),
+  );
 }
 
 const asAbsorbed = ({ on, count }: Staying["absorbed"][number]): Absorbed => ({
@@ -58,46 +61,52 @@ const asAbsorbed = ({ on, count }: Staying["absorbed"][number]): Absorbed => ({
   ...(count !== undefined && { people: count }),
 });
 
-function onDays(of: Staying, days: readonly Absorbed[]): Leaving[] {
-  const all = of.people ?? 1;
+function onDays(staying: Staying, days: readonly Absorbed[]): Leaving[] {
+  const total = staying.people ?? 1;
   const result: Leaving[] = [];
   let first = 0;
-  for (const { day, id, people } of [...days].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))) {
-    if (id !== undefined && id !== of.id) continue;
-    const count = Math.min(people === undefined || of.people === undefined ? all : people, all - first);
-    if (count > 0) result.push({ of, first, people: count, on: day > of.from ? day : of.from });
+  for (const { day, id, people } of [...days].sort((left, right) =>
+    left.day < right.day ? -1 : left.day > right.day ? 1 : 0,
+  )) {
+    if (id !== undefined && id !== staying.id) continue;
+    const count = Math.min(people === undefined || staying.people === undefined ? total : people, total - first);
+    if (count > 0) result.push({ staying, first, people: count, on: day > staying.from ? day : staying.from });
     first += count;
   }
-  return first < all ? [...result, { of, first, people: all - first }] : result;
+  return first < total ? [...result, { staying, first, people: total - first }] : result;
 }
 
 function byTurnover(
-  of: Staying,
+  staying: Staying,
   establishments: readonly Establishment[],
-  taken: Map<Establishment, number>,
-  last: Day,
+  takenByEstablishment: Map<Establishment, number>,
+  lastDay: Day,
 ): Leaving[] {
-  const all = of.people ?? 1;
-  const matching = establishments.filter(({ grade }) => grade === undefined || grade === of.grade);
+  const total = staying.people ?? 1;
+  const matching = establishments.filter(({ grade }) => grade === undefined || grade === staying.grade);
   const result: Leaving[] = [];
   let first = 0;
-  for (let month = 0, on = of.from; on < last && first < all; month += 1, on = addMonths(of.from, month)) {
-    for (const one of matching) {
-      const kept = monthsSince(one.from ?? of.from, on);
-      const free = vacanciesAfter(one, kept) - (taken.get(one) ?? 0);
-      const people = Math.min(Math.max(0, free), all - first);
-      if (people === 0) continue;
-      taken.set(one, (taken.get(one) ?? 0) + people);
-      result.push({ of, first, people, on });
-      first += people;
+  for (
+    let monthIndex = 0, day = staying.from;
+    day < lastDay && first < total;
+    monthIndex += 1, day = addMonths(staying.from, monthIndex)
+  ) {
+    for (const establishment of matching) {
+      const kept = monthsSince(establishment.from ?? staying.from, day);
+      const free = vacanciesAfter(establishment, kept) - (takenByEstablishment.get(establishment) ?? 0);
+      const peopleCount = Math.min(Math.max(0, free), total - first);
+      if (peopleCount === 0) continue;
+      takenByEstablishment.set(establishment, (takenByEstablishment.get(establishment) ?? 0) + peopleCount);
+      result.push({ staying, first, people: peopleCount, on: day });
+      first += peopleCount;
     }
   }
-  return first < all ? [...result, { of, first, people: all - first }] : result;
+  return first < total ? [...result, { staying, first, people: total - first }] : result;
 }
 
 /** Whole months from a day to another; none when it comes first. */
-function monthsSince(from: Day, to: Day): number {
-  let months = 0;
-  while (addMonths(from, months + 1) <= to) months += 1;
-  return months;
+function monthsSince(fromDay: Day, toDay: Day): number {
+  let monthCount = 0;
+  while (addMonths(fromDay, monthCount + 1) <= toDay) monthCount += 1;
+  return monthCount;
 }

@@ -37,29 +37,35 @@ export interface MoneyAfterEnd {
   readonly notStated: readonly MoneyNotStated[];
 }
 
-const sumIn = ({ perYear }: Pick<FundingSource, "perYear">, year: FinancialYear): Pence =>
-  perYear.find((sum) => sum.year === year)?.amount ?? (0 as Pence);
+const sourceSumIn = ({ perYear }: Pick<FundingSource, "perYear">, year: FinancialYear): Pence =>
+  perYear.find((yearSum) => yearSum.year === year)?.amount ?? (0 as Pence);
 
-const goesOn = (source: FundingSource, { years }: Plan): boolean => source.recurrent && sumIn(source, years.to) !== 0;
+const goesOn = (fundingSource: FundingSource, { years }: Plan): boolean =>
+  fundingSource.recurrent && sourceSumIn(fundingSource, years.to) !== 0;
 
 /** Which sources go on after the plan's years, and which stop when. A source that never gives anything does neither. */
-export function moneyAfterEnd(plan: Plan, { draws }: Funding): MoneyAfterEnd {
-  const going = plan.funding.filter((source) => goesOn(source, plan));
-  const others = plan.funding.flatMap((source) => {
-    const lastYear = lastYearOf(source, plan);
-    return goesOn(source, plan) || lastYear === undefined ? [] : [{ source, lastYear }];
+export function moneyAfterEnd(plan: Plan, { byLevel }: Funding): MoneyAfterEnd {
+  const going = plan.funding.filter((fundingSource) => goesOn(fundingSource, plan));
+  const others = plan.funding.flatMap((fundingSource) => {
+    const lastYear = lastYearOf(fundingSource, plan);
+    return goesOn(fundingSource, plan) || lastYear === undefined ? [] : [{ source: fundingSource, lastYear }];
   });
-  const carried = (id: string, year: FinancialYear): Pence =>
-    draws.total.sources.find(({ source }) => source === id)!.years.find((one) => one.year === year)!.carriedOut;
+  const carried = (recordId: string, year: FinancialYear): Pence =>
+    byLevel.total.sources
+      .find(({ source }) => source === recordId)!
+      .years.find((sourceYear) => sourceYear.year === year)!.carriedOut;
   return {
-    goesOn: going.map((source) => ({ ...named(source, plan), aYear: sumIn(source, plan.years.to) })),
+    goesOn: going.map((fundingSource) => ({
+      ...sourceNamed(fundingSource, plan),
+      aYear: sourceSumIn(fundingSource, plan.years.to),
+    })),
     stops: others.flatMap(({ source, lastYear }) =>
       source.recurrent
         ? []
-        : [{ ...named(source, plan), lastDay: lastDay(lastYear), carriedOn: carried(source.id, lastYear) }],
+        : [{ ...sourceNamed(source, plan), lastDay: lastDay(lastYear), carriedOn: carried(source.id, lastYear) }],
     ),
     notStated: others.flatMap(({ source, lastYear }) =>
-      source.recurrent ? [{ ...named(source, plan), lastYear }] : [],
+      source.recurrent ? [{ ...sourceNamed(source, plan), lastYear }] : [],
     ),
   };
 }
@@ -67,11 +73,13 @@ export function moneyAfterEnd(plan: Plan, { draws }: Funding): MoneyAfterEnd {
 /** The last year in which a source has money: a ceiling may be drawn until its own. */
 function lastYearOf({ perYear, ceiling, broughtForward }: FundingSource, plan: Plan): FinancialYear | undefined {
   if (ceiling !== undefined) return ceiling.amount === 0 ? undefined : ceiling.to;
-  const last = perYear.filter(({ amount }) => amount !== 0).sort((a, b) => (a.year < b.year ? 1 : -1))[0]?.year;
-  return last ?? (broughtForward !== undefined && broughtForward.amount > 0 ? plan.years.from : undefined);
+  const lastYear = perYear
+    .filter(({ amount }) => amount !== 0)
+    .sort((first, second) => (first.year < second.year ? 1 : -1))[0]?.year;
+  return lastYear ?? (broughtForward !== undefined && broughtForward.amount > 0 ? plan.years.from : undefined);
 }
 
-const named = ({ id, status }: FundingSource, plan: Plan) => ({
+const sourceNamed = ({ id, status }: FundingSource, plan: Plan) => ({
   id,
   title: byId(toldApart(plan).funding, id)!.title,
   status,
@@ -82,43 +90,50 @@ const named = ({ id, status }: FundingSource, plan: Plan) => ({
  * without it; a year that is looked at in part has the sum of its months. What lines over their budget took off a source in the
  * plan's last year stays off it.
  */
-export function moneyOver(plan: Plan, to: FinancialYear, until: Day, level: Level, { draws }: Funding): FundedPlan {
-  const later = yearsFrom(plan.years.to, to).slice(1);
+export function moneyOver(
+  plan: Plan,
+  toYear: FinancialYear,
+  untilDay: Day,
+  fundingLevel: Level,
+  { byLevel }: Funding,
+): FundedPlan {
+  const laterYears = yearsFrom(plan.years.to, toYear).slice(1);
   const lines = new Set(plan.lines.map(({ id }) => id));
   const lost = new Map(
-    draws[level].sources.map(({ source, years }) => {
+    byLevel[fundingLevel].sources.map(({ source, years }) => {
       const borne = years.at(-1)!.shortfalls.filter(({ by }) => lines.has(by));
-      return [source, borne.reduce((sum, one) => sum + one.borne, 0)];
+      return [source, borne.reduce((total, refusal) => total + refusal.borne, 0)];
     }),
   );
-  const after = (sum: number) => later.map((year) => ({ year, amount: partOf(sum as Pence, year, until) }));
+  const after = (amount: number) =>
+    laterYears.map((year) => ({ year, amount: partOfYear(amount as Pence, year, untilDay) }));
   return {
-    years: { from: plan.years.from, to },
+    years: { from: plan.years.from, to: toYear },
     lines: plan.lines,
     savings: plan.savings.map((saving) => ({
       ...saving,
       perYear: [...saving.perYear, ...after(lastOf(saving, plan))],
     })),
-    funding: plan.funding.map((source) => {
-      if (!goesOn(source, plan)) return source;
-      const sum = sumIn(source, plan.years.to) - (lost.get(source.id) ?? 0);
-      return { ...source, perYear: [...source.perYear, ...after(sum)] };
+    funding: plan.funding.map((fundingSource) => {
+      if (!goesOn(fundingSource, plan)) return fundingSource;
+      const amount = sourceSumIn(fundingSource, plan.years.to) - (lost.get(fundingSource.id) ?? 0);
+      return { ...fundingSource, perYear: [...fundingSource.perYear, ...after(amount)] };
     }),
   };
 }
 
-const lastOf = (saving: Saving, { years }: Plan): Pence => sumIn(saving, years.to);
+const lastOf = (saving: Saving, { years }: Plan): Pence => sourceSumIn(saving, years.to);
 
 /** The part of a year's sum that falls before a day. */
-function partOf(sum: Pence, year: FinancialYear, until: Day): Pence {
-  const next = addDays(lastDay(year), 1);
-  const { sums } = sumBetween(sum, firstDay(year), until < next ? until : next);
-  return sums.reduce((total, one) => total + one, 0) as Pence;
+function partOfYear(amount: Pence, year: FinancialYear, untilDay: Day): Pence {
+  const nextDay = addDays(lastDay(year), 1);
+  const { sums } = sumBetween(amount, firstDay(year), untilDay < nextDay ? untilDay : nextDay);
+  return sums.reduce((total, eachAmount) => total + eachAmount, 0) as Pence;
 }
 
 /** A plan's money in a whole year of its own, with nothing left over from any before it and every saving landed. */
 export function moneyOfAYear(over: FundedPlan, year: FinancialYear): FundedPlan {
-  const only = ({ perYear }: Pick<FundingSource, "perYear">) => perYear.filter((sum) => sum.year === year);
+  const only = ({ perYear }: Pick<FundingSource, "perYear">) => perYear.filter((yearSum) => yearSum.year === year);
   return {
     years: { from: year, to: year },
     lines: over.lines,

@@ -10,29 +10,35 @@ import { dayAfter } from "./staying.ts";
  *
  * @throws PlanError when the plan cannot be costed over those years: a later pay table lacks a point that somebody is on
  */
-export function planGoingOn(plan: Plan, leaving: readonly Leaving[], until: Day): Plan {
-  const last = yearOfDay(addDays(until, -1));
-  const years = { from: plan.years.from, to: last > plan.years.to ? last : plan.years.to };
+export function planGoingOn(plan: Plan, leaving: readonly Leaving[], untilDay: Day): Plan {
+  const lastYear = yearOfDay(addDays(untilDay, -1));
+  const years = { from: plan.years.from, to: lastYear > plan.years.to ? lastYear : plan.years.to };
   const posts = plan.posts.flatMap((post) => {
-    const own = leaving.filter(({ of }) => of.is === "post" && of.id === post.id && of.from < until);
-    return own.length === 0 ? [] : [staying(post, own, plan, until)];
+    const ownPart = leaving.filter(
+      ({ staying: eachStaying }) =>
+        eachStaying.is === "post" && eachStaying.id === post.id && eachStaying.from < untilDay,
+    );
+    return ownPart.length === 0 ? [] : [staying(post, ownPart, plan, untilDay)];
   });
   const going = { ...plan, years, posts, lines: [] };
-  const issues = costIssues(going, (path) => `looked at up to ${years.to}, ${pathText(path)}`);
+  const issues = costIssues(going, (planPath) => `looked at up to ${years.to}, ${pathText(planPath)}`);
   if (issues.length > 0) throw new PlanError(issues);
   return going;
 }
 
-function staying(post: Post, leaving: readonly Leaving[], plan: Plan, until: Day): Post {
-  const last = lastDay(plan.years.to);
-  const starts = post.starts.filter(({ on }) => on <= last);
-  const before = (post.afterEnd?.absorbed ?? []).filter(({ on }) => on <= dayAfter(plan));
-  const after = leaving.map(({ on, people }) => ({ on: on === undefined || on > until ? until : on, count: people }));
+function staying(post: Post, leaving: readonly Leaving[], plan: Plan, untilDay: Day): Post {
+  const finalDay = lastDay(plan.years.to);
+  const datedCounts = post.starts.filter(({ on }) => on <= finalDay);
+  const datedCountsBefore = (post.afterEnd?.absorbed ?? []).filter(({ on }) => on <= dayAfter(plan));
+  const datedCountsAfter = leaving.map(({ on, people }) => ({
+    on: on === undefined || on > untilDay ? untilDay : on,
+    count: people,
+  }));
   return {
     ...post,
-    starts,
-    count: starts.reduce((sum, { count }) => sum + count, 0),
-    end: post.end === undefined || post.end > last ? last : post.end,
-    afterEnd: { absorbed: [...before, ...after] },
+    starts: datedCounts,
+    count: datedCounts.reduce((total, { count }) => total + count, 0),
+    end: post.end === undefined || post.end > finalDay ? finalDay : post.end,
+    afterEnd: { absorbed: [...datedCountsBefore, ...datedCountsAfter] },
   };
 }

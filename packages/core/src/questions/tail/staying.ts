@@ -1,5 +1,5 @@
 import { addDays, type Day, lastDay } from "../../calendar/index.ts";
-import { own } from "../../issues/index.ts";
+import { ownProperty } from "../../issues/index.ts";
 import { fullYears, stopsOn } from "../../ledger/index.ts";
 import { asPounds, type Pence } from "../../money/index.ts";
 import { type Line, type Pay, type Plan, type Post, toldApart } from "../../plan/index.ts";
@@ -28,56 +28,57 @@ export interface Staying {
  *
  * @param people - how many people a staff line is, by its id
  */
-export function stayingOn(timeline: Timeline, people: { readonly [line: string]: number } = {}): readonly Staying[] {
+export function stayingOn(timeline: Timeline, people: { readonly [lineId: string]: number } = {}): readonly Staying[] {
   const plan = toldApart(timeline.plan);
   const years = fullYears(timeline);
-  const posts = plan.posts.flatMap((post, at): Staying[] => {
-    const annual = years.posts[at];
+  const posts = plan.posts.flatMap((post, postIndex): Staying[] => {
+    const annual = years.posts[postIndex];
     if (post.contract !== "permanent" || annual === undefined) return [];
     const absorbed = (post.afterEnd?.absorbed ?? []).filter(({ on }) => on > dayAfter(plan));
     const { id, title } = post;
-    const from = firstDayAfter(post, post.end, plan);
+    const fromDay = firstDayAfter(post, post.end, plan);
     return [
       {
         id,
         title,
         is: "post",
         grade: gradeOf(post.pay),
-        people: years.people[at]!,
+        people: years.people[postIndex]!,
         annual,
-        from,
+        from: fromDay,
         absorbed,
       },
     ];
   });
-  const lines = plan.lines.flatMap((line, at): Staying[] => {
-    const annual = years.lines[at];
-    if (line.kind !== "staff" || line.contract !== "permanent" || annual === undefined) return [];
-    const count = own(people, line.id);
-    const { id, title } = line;
-    const on = line.afterEnd?.absorbed;
-    const absorbed = on === undefined ? [] : [{ on }];
-    const from = firstDayAfter(line, stopsOn(line, plan), plan);
+  const lines = plan.lines.flatMap((planLine, lineIndex): Staying[] => {
+    const annual = years.lines[lineIndex];
+    if (planLine.kind !== "staff" || planLine.contract !== "permanent" || annual === undefined) return [];
+    const count = ownProperty(people, planLine.id);
+    const { id, title } = planLine;
+    const day = planLine.afterEnd?.absorbed;
+    const absorbed = day === undefined ? [] : [{ on: day }];
+    const fromDay = firstDayAfter(planLine, stopsOn(planLine, plan), plan);
     const counted = count !== undefined && { people: count };
-    return [{ id, title, is: "line", grade: id, ...counted, annual, from, absorbed }];
+    return [{ id, title, is: "line", grade: id, ...counted, annual, from: fromDay, absorbed }];
   });
   return [...posts, ...lines];
 }
 
 /** The day after the plan's cost of a post or line: what goes on after its end within the plan is the plan's cost. */
-function firstDayAfter({ afterEnd }: Pick<Post | Line, "afterEnd">, stops: Day | undefined, plan: Plan): Day {
-  const inCostToTheEnd = stops === undefined || stops > lastDay(plan.years.to) || afterEnd;
-  return inCostToTheEnd ? dayAfter(plan) : addDays(stops, 1);
+function firstDayAfter({ afterEnd }: Pick<Post | Line, "afterEnd">, stopsDay: Day | undefined, plan: Plan): Day {
+  const inCostToTheEnd = stopsDay === undefined || stopsDay > lastDay(plan.years.to) || afterEnd;
+  return inCostToTheEnd ? dayAfter(plan) : addDays(stopsDay, 1);
 }
 
 /** The first day after a plan's years: whom the plan absorbs by then does not go on. */
 export const dayAfter = ({ years }: Plan): Day => addDays(lastDay(years.to), 1);
 
 /** What two posts have in common when one of their people can take a vacancy of the other. */
-function gradeOf(pay: Pay): string {
-  if (pay.is === "scale") return `${pay.scale} ${pay.point}${pay.top === undefined ? "" : `-${pay.top}`}`;
-  if (pay.is === "in-line") return pay.line;
-  const last = (pay.is === "salary" ? pay.salary : pay.fullCost).at(-1)!;
-  if (pay.is === "salary") return `salary ${asPounds(last.amount)}`;
-  return `full cost ${asPounds(last.amount)}${pay.together ? ` for ${pay.together.shares} people together` : ""}`;
+function gradeOf(postPay: Pay): string {
+  if (postPay.is === "scale")
+    return `${postPay.scale} ${postPay.point}${postPay.top === undefined ? "" : `-${postPay.top}`}`;
+  if (postPay.is === "in-line") return postPay.line;
+  const lastDatedSum = (postPay.is === "salary" ? postPay.salary : postPay.fullCost).at(-1)!;
+  if (postPay.is === "salary") return `salary ${asPounds(lastDatedSum.amount)}`;
+  return `full cost ${asPounds(lastDatedSum.amount)}${postPay.together ? ` for ${postPay.together.shares} people together` : ""}`;
 }

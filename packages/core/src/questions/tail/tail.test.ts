@@ -76,7 +76,7 @@ test("people move into vacancies of their own grade as these come up", () => {
   const turnover = 200_000 as Millionths; //   12 people at 20% a year: 2.4 leavers, one every five months
   const establishments = [{ name: "Family help", grade: "full cost £60,000", people: 12, turnover }];
   const { leaving } = tail(posts, { absorbing: { is: "turnover", establishments }, months: 13 });
-  expect(leaving.map(({ of, people, on }) => [of.id, people, on])).toEqual([
+  expect(leaving.map(({ staying: of, people, on }) => [of.id, people, on])).toEqual([
     ["worker", 1, "2026-08-01"],
     ["worker", 1, "2027-01-01"],
     ["worker", 2, undefined],

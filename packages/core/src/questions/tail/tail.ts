@@ -27,7 +27,7 @@ export interface TailOptions {
   /** How many months after the first end are looked at; default 12. */
   readonly months?: number;
   /** How many people a staff line is, by its id. */
-  readonly people?: { readonly [line: string]: number };
+  readonly people?: { readonly [lineId: string]: number };
   /** Default `assumed`: with the increments and awards that the plan assumes. */
   readonly prices?: Prices;
   readonly rates?: Rates;
@@ -89,21 +89,26 @@ export function tail(plan: Plan, options: TailOptions): Tail {
   const staying = stayingOn(timeline, people);
   const own = ownDraws(timeline);
   const money = moneyAfterEnd(plan, own.funding);
-  const annual = sum(staying.map((one) => one.annual));
-  const from = staying.map((one) => one.from).sort()[0];
-  const asked = { absorbing, prices, notCounted: (inAll(timeline) - annual) as Pence, money };
-  if (from === undefined) return { ...nothing, ...asked };
-  const until = addMonths(from, months);
-  const leaving = leavings(staying, absorbing, until);
-  const costs = costsAfterEnd(plan, leaving, until, { prices, rates });
-  const byMonth = monthsOf(costs, from, until);
+  const annual = totalPence(staying.map((eachStaying) => eachStaying.annual));
+  const fromDay = staying.map((eachStaying) => eachStaying.from).sort()[0];
+  const knownBefore = { absorbing, prices, notCounted: (inAll(timeline) - annual) as Pence, money };
+  if (fromDay === undefined) return { ...nothing, ...knownBefore };
+  const untilDay = addMonths(fromDay, months);
+  const leaving = leavings(staying, absorbing, untilDay);
+  const costs = costsAfterEnd(plan, leaving, untilDay, { prices, rates });
+  const byMonth = monthsOf(costs, fromDay, untilDay);
   const byYear = yearsOf(byMonth);
-  const at = (level: Level): Unfunded => unfundedAt(plan, level, own, staying, { costs, byMonth, until });
-  const unfunded = { confirmed: at("confirmed"), conditional: at("conditional"), total: at("total") };
+  const unfundedAtLevel = (fundingLevel: Level): Unfunded =>
+    unfundedAt(plan, fundingLevel, own, staying, { costs, byMonth, until: untilDay });
+  const unfunded = {
+    confirmed: unfundedAtLevel("confirmed"),
+    conditional: unfundedAtLevel("conditional"),
+    total: unfundedAtLevel("total"),
+  };
   return {
-    ...asked,
-    ...{ staying, annual, from, until },
-    cost: sum(byYear.map(({ amount }) => amount)),
+    ...knownBefore,
+    ...{ staying, annual, from: fromDay, until: untilDay },
+    cost: totalPence(byYear.map(({ amount }) => amount)),
     ...{ byYear, byMonth },
     monthsSlip: firstMonths(plan, staying, { prices, rates }),
     ...{ unfunded, leaving },
@@ -129,16 +134,16 @@ const nothing: Omit<Tail, "absorbing" | "prices" | "notCounted" | "money"> = {
 /** The full-year cost of everything that has one. */
 function inAll(timeline: Timeline): Pence {
   const { posts, lines } = fullYears(timeline);
-  return sum([...posts, ...lines].map((one) => one ?? NONE));
+  return totalPence([...posts, ...lines].map((amount) => amount ?? NONE));
 }
 
 /** What all of them cost in each month looked at, also in one in which nobody is left. */
-function monthsOf(costs: ReadonlyMap<string, MonthsOf>, from: Day, until: Day): Tail["byMonth"] {
-  const [first, last] = [monthIndex(from), monthIndex(addDays(until, -1))];
-  return Array.from({ length: last - first + 1 }, (_, n) => {
-    const month = first + n;
-    const amount = [...costs.values()].reduce((total, months) => total + (months.get(month) ?? 0), 0) as Pence;
-    return { month: monthOf(month), year: yearOfMonth(month), amount };
+function monthsOf(costs: ReadonlyMap<string, MonthsOf>, fromDay: Day, untilDay: Day): Tail["byMonth"] {
+  const [first, last] = [monthIndex(fromDay), monthIndex(addDays(untilDay, -1))];
+  return Array.from({ length: last - first + 1 }, (_, index) => {
+    const monthPosition = first + index;
+    const amount = [...costs.values()].reduce((total, months) => total + (months.get(monthPosition) ?? 0), 0) as Pence;
+    return { month: monthOf(monthPosition), year: yearOfMonth(monthPosition), amount };
   });
 }
 
@@ -152,23 +157,32 @@ function yearsOf(byMonth: Tail["byMonth"]): Tail["byYear"] {
 function firstMonths(
   plan: Plan,
   staying: readonly Staying[],
-  on: { readonly prices: Prices; readonly rates: Rates },
+  pricesAndRates: { readonly prices: Prices; readonly rates: Rates },
 ): Pence {
   const days = staying.map(({ from }) => addMonths(from, 1));
-  const leaving = staying.map((of, at) => ({ of, first: 0, people: of.people ?? 1, on: days[at]! }));
-  const costs = costsAfterEnd(plan, leaving, [...days].sort().at(-1)!, on);
-  return [...costs.values()].flatMap((months) => [...months.values()]).reduce((total, one) => total + one, 0) as Pence;
+  const leaving = staying.map((givenStaying, position) => ({
+    staying: givenStaying,
+    first: 0,
+    people: givenStaying.people ?? 1,
+    on: days[position]!,
+  }));
+  const costs = costsAfterEnd(plan, leaving, [...days].sort().at(-1)!, pricesAndRates);
+  return [...costs.values()]
+    .flatMap((months) => [...months.values()])
+    .reduce((total, amount) => total + amount, 0) as Pence;
 }
 
-const sum = (amounts: readonly Pence[]): Pence => amounts.reduce((total, one) => total + one, 0) as Pence;
+const totalPence = (amounts: readonly Pence[]): Pence => amounts.reduce((total, amount) => total + amount, 0) as Pence;
 
 function needed(staying: readonly Staying[]): VacanciesNeeded[] {
-  const found = new Map<string, VacanciesNeeded>();
-  for (const { from: on, grade, people } of [...staying].sort((a, b) => (a.from < b.from ? -1 : 1))) {
-    const key = `${on} ${grade}`;
-    const before = found.get(key);
-    const count = before ? (before.people ?? 0) + (people ?? 0) : people;
-    found.set(key, { on, grade, ...(count !== undefined && { people: count }) });
+  const foundVacanciesNeededByName = new Map<string, VacanciesNeeded>();
+  for (const { from: day, grade, people } of [...staying].sort((first, second) =>
+    first.from < second.from ? -1 : 1,
+  )) {
+    const key = `${day} ${grade}`;
+    const vacanciesNeededBefore = foundVacanciesNeededByName.get(key);
+    const count = vacanciesNeededBefore ? (vacanciesNeededBefore.people ?? 0) + (people ?? 0) : people;
+    foundVacanciesNeededByName.set(key, { on: day, grade, ...(count !== undefined && { people: count }) });
   }
-  return [...found.values()];
+  return [...foundVacanciesNeededByName.values()];
 }

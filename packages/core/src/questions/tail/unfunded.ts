@@ -59,26 +59,32 @@ export interface LookedAt {
  */
 export function unfundedAt(
   plan: Plan,
-  level: Level,
+  fundingLevel: Level,
   { costs, funding }: OwnDraws,
   staying: readonly Staying[],
   { costs: months, byMonth, until }: LookedAt,
 ): Unfunded {
-  const last = yearOfDay(addDays(until, -1));
-  const to = last > plan.years.to ? last : plan.years.to;
-  const years = yearsFrom(plan.years.from, to);
-  const own = costs.map((unit) => ({ ...unit, byYear: years.map((_, at) => unit.byYear[at] ?? (0 as Pence)) }));
-  const after = staying.map((one) => unitOf(plan, one, inYears(years, months.get(one.id))));
-  const drawn = fund(moneyOver(plan, to, until, level, funding), [...own, ...after]).draws[level].years;
-  const before = funding.draws[level].years;
+  const lastYear = yearOfDay(addDays(until, -1));
+  const toYear = lastYear > plan.years.to ? lastYear : plan.years.to;
+  const financialYears = yearsFrom(plan.years.from, toYear);
+  const ownPart = costs.map((unit) => ({
+    ...unit,
+    byYear: financialYears.map((_, yearIndex) => unit.byYear[yearIndex] ?? (0 as Pence)),
+  }));
+  const costUnitsAfter = staying.map((eachStaying) =>
+    unitOf(plan, eachStaying, inYears(financialYears, months.get(eachStaying.id))),
+  );
+  const drawnDrawYears = fund(moneyOver(plan, toYear, until, fundingLevel, funding), [...ownPart, ...costUnitsAfter])
+    .byLevel[fundingLevel].years;
+  const drawYearsBefore = funding.byLevel[fundingLevel].years;
   const lookedAt = new Set(byMonth.map(({ year }) => year));
-  const byYear = years.flatMap((year, at) => {
-    const amount = (drawn[at]!.gap - (before[at]?.gap ?? 0)) as Pence;
+  const byYear = financialYears.flatMap((year, yearIndex) => {
+    const amount = (drawnDrawYears[yearIndex]!.gap - (drawYearsBefore[yearIndex]?.gap ?? 0)) as Pence;
     return lookedAt.has(year) || amount !== 0 ? [{ year, amount }] : [];
   });
   return {
-    aYear: unfundedAYear(plan, level, funding, staying),
-    all: byYear.reduce((sum, { amount }) => sum + amount, 0) as Pence,
+    aYear: unfundedAYear(plan, fundingLevel, funding, staying),
+    all: byYear.reduce((total, { amount }) => total + amount, 0) as Pence,
     byYear,
     byMonth: byYear.flatMap(({ year, amount }) =>
       overMonths(
@@ -89,38 +95,47 @@ export function unfundedAt(
   };
 }
 
-const partOf = exactly(spread);
+const partOfSpan = exactly(spread);
 
 /** A year's sum over months in proportion to their amounts, which add up to more than nothing. */
 function overMonths(sum: Pence, months: Unfunded["byMonth"]): Unfunded["byMonth"] {
-  const whole = months.reduce((total, { amount }) => total + amount, 0);
-  let before = 0;
+  const wholeAmount = months.reduce((total, { amount }) => total + amount, 0);
+  let amountBefore = 0;
   return months.map(({ month, year, amount }) => {
-    const seen = before + amount;
-    const part = { sum: BigInt(sum), before: BigInt(before), seen: BigInt(seen), whole: BigInt(whole) };
-    before = seen;
-    return { month, year, amount: (whole > 0 ? Number(partOf(part)) : 0) as Pence };
+    const amountSoFar = amountBefore + amount;
+    const part = {
+      sum: BigInt(sum),
+      before: BigInt(amountBefore),
+      seen: BigInt(amountSoFar),
+      whole: BigInt(wholeAmount),
+    };
+    amountBefore = amountSoFar;
+    return { month, year, amount: (wholeAmount > 0 ? Number(partOfSpan(part)) : 0) as Pence };
   });
 }
 
 /** A whole year after the plan: everybody's full-year cost against what goes on of the money. */
-function unfundedAYear(plan: Plan, level: Level, funding: Funding, staying: readonly Staying[]): Pence {
-  const next = yearFrom(startsIn(plan.years.to) + 1);
-  const over = moneyOver(plan, next, addDays(lastDay(next), 1), level, funding);
-  const costs = staying.map((one) => unitOf(plan, one, [one.annual]));
-  return fund(moneyOfAYear(over, next), costs).draws[level].years[0]!.gap;
+function unfundedAYear(plan: Plan, fundingLevel: Level, funding: Funding, staying: readonly Staying[]): Pence {
+  const nextYear = yearFrom(startsIn(plan.years.to) + 1);
+  const over = moneyOver(plan, nextYear, addDays(lastDay(nextYear), 1), fundingLevel, funding);
+  const costs = staying.map((eachStaying) => unitOf(plan, eachStaying, [eachStaying.annual]));
+  return fund(moneyOfAYear(over, nextYear), costs).byLevel[fundingLevel].years[0]!.gap;
 }
 
 /** Someone's cost after the end as money can be found for it: what may pay for the post or line may pay for this. */
 function unitOf({ posts, lines }: Plan, { id, is }: Staying, byYear: readonly Pence[]): CostUnit {
   const { team, tags, ...from } =
-    is === "post" ? posts.find((post) => post.id === id)! : lines.find((line) => line.id === id)!;
+    is === "post" ? posts.find((post) => post.id === id)! : lines.find((planLine) => planLine.id === id)!;
   const spend = "spend" in from ? from.spend : "revenue";
   return { row: `${id}:goes-on`, id, of: is, ...(team !== undefined && { team }), tags, spend, byYear };
 }
 
-function inYears(years: readonly FinancialYear[], months: MonthsOf = new Map<MonthIndex, number>()): readonly Pence[] {
-  const sums = new Map<FinancialYear, number>(years.map((year) => [year, 0]));
-  for (const [month, amount] of months) sums.set(yearOfMonth(month), (sums.get(yearOfMonth(month)) ?? 0) + amount);
-  return [...sums.values()] as Pence[];
+function inYears(
+  financialYears: readonly FinancialYear[],
+  months: MonthsOf = new Map<MonthIndex, number>(),
+): readonly Pence[] {
+  const amountsByYear = new Map<FinancialYear, number>(financialYears.map((year) => [year, 0]));
+  for (const [monthIndex, amount] of months)
+    amountsByYear.set(yearOfMonth(monthIndex), (amountsByYear.get(yearOfMonth(monthIndex)) ?? 0) + amount);
+  return [...amountsByYear.values()] as Pence[];
 }

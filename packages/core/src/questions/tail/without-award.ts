@@ -7,23 +7,23 @@ import type { Staying } from "./staying.ts";
 export function withoutAward(
   timeline: Timeline,
   staying: readonly Staying[],
-  years: readonly FinancialYear[],
+  financialYears: readonly FinancialYear[],
 ): readonly FinancialYear[] {
   const { posts } = timeline.plan;
   const paid = staying.flatMap(({ id, is, from }) => {
-    const post = is === "post" ? posts.find((one) => one.id === id) : undefined;
+    const post = is === "post" ? posts.find((eachPost) => eachPost.id === id) : undefined;
     return post && post.pay.is !== "full-cost" && post.pay.is !== "in-line" ? [{ post, from }] : [];
   });
-  return years.filter((year) =>
+  return financialYears.filter((year) =>
     paid.some(({ post, from }) => from <= firstDay(year) && !isRevalued(timeline, post, year)),
   );
 }
 
 function isRevalued({ plan, scales }: Timeline, { pay }: Post, year: FinancialYear): boolean {
-  const within = (date: Day | undefined): boolean =>
+  const isWithinPlan = (date: Day | undefined): boolean =>
     date !== undefined && date >= firstDay(year) && date <= lastDay(year);
-  const scale = pay.is === "scale" ? pay.scale : "salaries";
-  if (plan.payAwards.some((award) => award.scale === scale && within(award.from))) return true;
-  if (pay.is === "salary") return pay.salary.some(({ from }) => within(from));
-  return (scales.get(scale)?.steps ?? []).some(({ from, table }) => table !== undefined && within(from));
+  const scaleName = pay.is === "scale" ? pay.scale : "salaries";
+  if (plan.payAwards.some((payAward) => payAward.scale === scaleName && isWithinPlan(payAward.from))) return true;
+  if (pay.is === "salary") return pay.salary.some(({ from }) => isWithinPlan(from));
+  return (scales.get(scaleName)?.steps ?? []).some(({ from, table }) => table !== undefined && isWithinPlan(from));
 }

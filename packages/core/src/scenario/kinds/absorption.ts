@@ -1,7 +1,7 @@
 import { dayInWords } from "../../calendar/index.ts";
 import type { Absorption, Change, Line, Post } from "../../plan/index.ts";
 import type { Kind } from "../kind.ts";
-import { eachLine, eachPost, inWords, selects, without } from "../select.ts";
+import { eachLine, eachPost, selectedInWords, selects, without } from "../select.ts";
 
 /** What goes on costing after the end of posts and of staff lines. */
 export const absorption: Kind<"absorption"> = {
@@ -9,10 +9,10 @@ export const absorption: Kind<"absorption"> = {
     eachLine(
       eachPost(plan, where, (post) => (post.end === undefined ? post : ofPost(post, afterEnd))),
       where,
-      (line) => (canGoOn(line) ? ofLine(line, afterEnd) : line),
+      (planLine) => (canGoOn(planLine) ? ofLine(planLine, afterEnd) : planLine),
     ),
   says: (plan, { where, afterEnd }) => {
-    const whose = where ? `of ${inWords(plan, where, "post")}` : "of every post and staff line";
+    const whose = where ? `of ${selectedInWords(plan, where, "post")}` : "of every post and staff line";
     if (afterEnd === "none") return `No cost after the end ${whose}.`;
     if (afterEnd === "continues") return `The people ${whose} stay in the cost after its end.`;
     if ("on" in afterEnd)
@@ -23,19 +23,19 @@ export const absorption: Kind<"absorption"> = {
   back: (plan, { change, where }): readonly Change[] => [
     ...plan.posts
       .filter((post) => post.end !== undefined && selects(where, post))
-      .map(({ id, afterEnd }) => ({ change, afterEnd: written(afterEnd), where: { id } })),
+      .map(({ id, afterEnd }) => ({ change, afterEnd: writtenValue(afterEnd), where: { id } })),
     ...plan.lines
-      .filter((line) => canGoOn(line) && selects(where, line))
-      .map(({ id, afterEnd: held }) => {
-        const until = held?.absorbed === undefined ? ("continues" as const) : { on: held.absorbed };
-        return { change, afterEnd: held ? until : ("none" as const), where: { id } };
+      .filter((planLine) => canGoOn(planLine) && selects(where, planLine))
+      .map(({ id, afterEnd: heldValue }) => {
+        const until = heldValue?.absorbed === undefined ? ("continues" as const) : { on: heldValue.absorbed };
+        return { change, afterEnd: heldValue ? until : ("none" as const), where: { id } };
       }),
   ],
 };
 
-const written = (held: Post["afterEnd"]): Absorption => {
-  if (!held) return "none";
-  return held.absorbed.length === 0 ? "continues" : held.absorbed;
+const writtenValue = (heldAfterEnd: Post["afterEnd"]): Absorption => {
+  if (!heldAfterEnd) return "none";
+  return heldAfterEnd.absorbed.length === 0 ? "continues" : heldAfterEnd.absorbed;
 };
 
 /** A staff line that stops before the plan's years do. */
@@ -48,8 +48,8 @@ function ofPost(post: Post, afterEnd: Absorption): Post {
   return { ...post, afterEnd: { absorbed: [{ on: afterEnd.on, count: post.count * post.people }] } };
 }
 
-function ofLine(line: Line, afterEnd: Absorption): Line {
-  if (afterEnd === "none") return without(line, "afterEnd");
-  if (afterEnd === "continues") return { ...line, afterEnd: {} };
-  return "on" in afterEnd ? { ...line, afterEnd: { absorbed: afterEnd.on } } : line;
+function ofLine(planLine: Line, afterEnd: Absorption): Line {
+  if (afterEnd === "none") return without(planLine, "afterEnd");
+  if (afterEnd === "continues") return { ...planLine, afterEnd: {} };
+  return "on" in afterEnd ? { ...planLine, afterEnd: { absorbed: afterEnd.on } } : planLine;
 }

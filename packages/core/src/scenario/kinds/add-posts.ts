@@ -3,8 +3,8 @@ import type { Kind } from "../kind.ts";
 
 /** Posts are added after those of the plan; its on-costs are then those of a plan that has them. */
 export const addPosts: Kind<"add-posts"> = {
-  apply: (plan, { posts: added }) => {
-    const posts = [...plan.posts, ...added];
+  apply: (plan, { posts: addedPosts }) => {
+    const posts = [...plan.posts, ...addedPosts];
     return { ...plan, posts, onCosts: withPublished(plan.onCosts, posts) };
   },
   says: (plan, { posts }) =>

@@ -1,4 +1,4 @@
-import { own, unknownAgencyRate } from "../../issues/index.ts";
+import { ownProperty, unknownAgencyRate } from "../../issues/index.ts";
 import { type AgencyRate, unitCharge } from "../../plan/index.ts";
 import { ChangeRefused, type Kind } from "../kind.ts";
 
@@ -11,12 +11,12 @@ export const agencyRate: Kind<"agency-rate"> = {
     return { ...plan, agencyRates: { ...plan.agencyRates, [rate]: to } };
   },
   says: (_, { rate, to }) => `The agency rate ${rate} is ${charge(to)}.`,
-  back: (plan, { change, rate }) => [{ change, rate, to: own(plan.agencyRates, rate)! }],
+  back: (plan, { change, rate }) => [{ change, rate, to: ownProperty(plan.agencyRates, rate)! }],
 };
 
 /** A charge in words. */
-export function charge(of: AgencyRate): string {
-  if (of.is === "weekly") return unitCharge(of);
-  const { per, aWeek, weeksPerYear } = of;
-  return `${unitCharge(of)}, ${aWeek / 100} ${per}s a week, ${weeksPerYear / 1000} weeks a year`;
+export function charge(givenAgencyRate: AgencyRate): string {
+  if (givenAgencyRate.is === "weekly") return unitCharge(givenAgencyRate);
+  const { per, aWeek, weeksPerYear } = givenAgencyRate;
+  return `${unitCharge(givenAgencyRate)}, ${aWeek / 100} ${per}s a week, ${weeksPerYear / 1000} weeks a year`;
 }

@@ -1,27 +1,32 @@
 import type { Kind } from "../kind.ts";
 import { factoredAsBefore, wholes } from "../naming.ts";
-import { eachPost, inWords, selects } from "../select.ts";
+import { eachPost, selectedInWords, selects } from "../select.ts";
 import { splitPost } from "../split-post.ts";
 
 /** A post is there more or fewer times: those that start last come, or go. */
 export const changeCount: Kind<"change-count"> = {
   apply: (plan, { where, count }) => {
-    const changed = eachPost(plan, where, (post) => {
+    const changedPlan = eachPost(plan, where, (post) => {
       if (count === post.count) return post;
       if (count < post.count) return splitPost(post, count)[0];
-      const last = post.starts.reduce((at, { on }, n) => (on >= post.starts[at]!.on ? n : at), 0);
+      const last = post.starts.reduce(
+        (startIndex, { on }, index) => (on >= post.starts[startIndex]!.on ? index : startIndex),
+        0,
+      );
       const more = count - post.count;
       return {
         ...post,
         count,
-        starts: post.starts.map((start, n) => (n === last ? { ...start, count: start.count + more } : start)),
+        starts: post.starts.map((datedCount, startIndex) =>
+          startIndex === last ? { ...datedCount, count: datedCount.count + more } : datedCount,
+        ),
       };
     });
-    const whole = wholes(plan, new Map());
-    return factoredAsBefore(changed, plan, ({ id }) => whole.get(id));
+    const wholePostsByName = wholes(plan, new Map());
+    return factoredAsBefore(changedPlan, plan, ({ id }) => wholePostsByName.get(id));
   },
   says: (plan, { where, count }) =>
-    `There ${count === 1 ? "is 1 post" : `are ${count} posts`} of ${inWords(plan, where, "post")}.`,
+    `There ${count === 1 ? "is 1 post" : `are ${count} posts`} of ${selectedInWords(plan, where, "post")}.`,
   back: (plan, { change, where }) =>
     plan.posts.filter((post) => selects(where, post)).map(({ id, count }) => ({ change, count, where: { id } })),
 };

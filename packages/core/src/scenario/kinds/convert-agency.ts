@@ -1,8 +1,8 @@
 import { addDays, commonDays, type Day, dayInWords } from "../../calendar/index.ts";
 import { isFactored } from "../../ledger/index.ts";
-import { type Alike, alikeOf, type Cover, type Line, type Plan, type Post } from "../../plan/index.ts";
+import { alikeOf, type Cover, type Line, type PeopleAlike, type Plan, type Post } from "../../plan/index.ts";
 import type { Kind } from "../kind.ts";
-import { atStart, eachLine, eachPost, inWords, without } from "../select.ts";
+import { atStart, eachLine, eachPost, selectedInWords, without } from "../select.ts";
 import { type VacantDays, vacanciesWith } from "../vacancies-with.ts";
 
 /**
@@ -13,46 +13,47 @@ import { type VacantDays, vacanciesWith } from "../vacancies-with.ts";
 export const convertAgency: Kind<"convert-agency"> = {
   apply: (plan, { where, on }) => {
     const posts = eachPost(plan, where, (post) => converted(post, on, plan));
-    return on === undefined ? eachLine(posts, where, (line): Line => without(line, "agencyPremium")) : posts;
+    return on === undefined ? eachLine(posts, where, (planLine): Line => without(planLine, "agencyPremium")) : posts;
   },
   says: (plan, { where, on }) =>
-    `${atStart(inWords(plan, where, "post"))} is filled by employees instead of agency workers${
+    `${atStart(selectedInWords(plan, where, "post"))} is filled by employees instead of agency workers${
       on === undefined ? "" : ` from ${dayInWords(on)}`
     }.`,
 };
 
-function converted(post: Post, on: Day | undefined, plan: Plan): Post {
-  const kept: Post = on === undefined ? without(post, "agencyShare") : post;
-  const filled = kept.cover.reduce((so, cover) => filledInstead(so, cover, on), kept);
+function converted(post: Post, day: Day | undefined, plan: Plan): Post {
+  const keptPost: Post = day === undefined ? without(post, "agencyShare") : post;
+  const filled = keptPost.cover.reduce((soFar, agencyCover) => filledInstead(soFar, agencyCover, day), keptPost);
   // The vacancy factor no longer leaves it out as covered, and has to say so beside the vacancies.
-  const isKept = filled !== kept && filled.vacant.length > 0 && isFactored(plan, filled);
+  const isKept = filled !== keptPost && filled.vacant.length > 0 && isFactored(plan, filled);
   return isKept ? { ...filled, vacancyFactor: "keep" } : filled;
 }
 
 /** A post of which one cover ends, and the people whom it was for are there instead. */
-function filledInstead(post: Post, cover: Cover, on: Day | undefined): Post {
-  const day = on !== undefined && on > cover.from ? on : cover.from;
-  if (cover.handover || (cover.to !== undefined && cover.to < day)) return post;
-  const covered = alikeOf(post).filter((people) => people.cover.includes(cover));
-  const comers = covered.filter(({ start }) => start > day);
-  const returners = covered.flatMap((people) => daysFilled(people, cover, day));
+function filledInstead(post: Post, agencyCover: Cover, onDay: Day | undefined): Post {
+  const day = onDay !== undefined && onDay > agencyCover.from ? onDay : agencyCover.from;
+  if (agencyCover.handover || (agencyCover.to !== undefined && agencyCover.to < day)) return post;
+  const coveredPeopleAlike = alikeOf(post).filter((people) => people.cover.includes(agencyCover));
+  const comers = coveredPeopleAlike.filter(({ start }) => start > day);
+  const returners = coveredPeopleAlike.flatMap((people) => daysFilled(people, agencyCover, day));
   if (comers.length === 0 && returners.length === 0) return post;
   // Where it lasts until each of them starts, those who start sooner than the day keep theirs.
-  const isForOthers = cover.to === undefined && comers.length < covered.length;
-  const before = day === cover.from ? [] : [isForOthers ? cover : { ...cover, to: addDays(day, -1) }];
+  const isForOthers = agencyCover.to === undefined && comers.length < coveredPeopleAlike.length;
+  const coversBefore =
+    day === agencyCover.from ? [] : [isForOthers ? agencyCover : { ...agencyCover, to: addDays(day, -1) }];
   const { starts, waiting } = startingOn(post, comers, day);
   return {
     ...post,
     starts,
     vacant: vacanciesWith(post, [...waiting, ...returners]),
-    cover: post.cover.flatMap((one) => (one === cover ? before : [one])),
+    cover: post.cover.flatMap((cover) => (cover === agencyCover ? coversBefore : [cover])),
   };
 }
 
 /** Days of vacancies on which covered people are there after all. */
-const daysFilled = ({ first, past, start, vacant }: Alike, cover: Cover, day: Day): readonly VacantDays[] =>
-  vacant.flatMap((gap) => {
-    const days = commonDays(gap, { from: day, to: cover.to ?? addDays(start, -1) });
+const daysFilled = ({ first, past, start, vacant }: PeopleAlike, agencyCover: Cover, day: Day): readonly VacantDays[] =>
+  vacant.flatMap((vacancy) => {
+    const days = commonDays(vacancy, { from: day, to: agencyCover.to ?? addDays(start, -1) });
     return days ? [{ ...days, people: first - past }] : [];
   });
 
@@ -62,28 +63,30 @@ const daysFilled = ({ first, past, start, vacant }: Alike, cover: Cover, day: Da
  */
 function startingOn(
   post: Post,
-  comers: readonly Alike[],
+  comers: readonly PeopleAlike[],
   day: Day,
 ): { readonly starts: Post["starts"]; readonly waiting: readonly VacantDays[] } {
   const byPost = new Map<number, number>();
   for (const { first, past } of comers) {
-    for (let person = first; person < past; person += 1) {
-      const place = Math.floor(person / post.people);
-      byPost.set(place, (byPost.get(place) ?? 0) + 1);
+    for (let personIndex = first; personIndex < past; personIndex += 1) {
+      const position = Math.floor(personIndex / post.people);
+      byPost.set(position, (byPost.get(position) ?? 0) + 1);
     }
   }
   const counts = new Map<Day, number>();
   const waiting: VacantDays[] = [];
-  let place = 0;
-  for (const { on, count } of [...post.starts].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))) {
-    for (const past = place + count; place < past; place += 1) {
-      const come = byPost.get(place);
-      const start = come === undefined ? on : day;
-      counts.set(start, (counts.get(start) ?? 0) + 1);
+  let index = 0;
+  for (const { on, count } of [...post.starts].sort((first, second) =>
+    first.on < second.on ? -1 : first.on > second.on ? 1 : 0,
+  )) {
+    for (const pastPerson = index + count; index < pastPerson; index += 1) {
+      const come = byPost.get(index);
+      const startDay = come === undefined ? on : day;
+      counts.set(startDay, (counts.get(startDay) ?? 0) + 1);
       if (come !== undefined && come < post.people) {
         waiting.push({ from: day, to: addDays(on, -1), people: post.people - come });
       }
     }
   }
-  return { starts: [...counts].map(([on, count]) => ({ on, count })), waiting };
+  return { starts: [...counts].map(([onDay, count]) => ({ on: onDay, count })), waiting };
 }

@@ -2,7 +2,7 @@ import type { Day } from "../../calendar/index.ts";
 import { type Delay, type MovesWithStart, movesOf, movingSo, type Post } from "../../plan/index.ts";
 import type { Kind } from "../kind.ts";
 import { byInWords, firstLater, lastLater, opposed } from "../later.ts";
-import { atStart, eachPost, inWords } from "../select.ts";
+import { atStart, eachPost, selectedInWords } from "../select.ts";
 
 /**
  * People come later or sooner: recruitment slips. Cover and vacancies that run up to a start, or over it, run on to the new one; what
@@ -10,31 +10,31 @@ import { atStart, eachPost, inWords } from "../select.ts";
  */
 export const delayStarts: Kind<"delay-starts"> = {
   apply: (plan, { where, by }) => eachPost(plan, where, (post) => delayed(post, by)),
-  says: (plan, { where, by }) => `${atStart(inWords(plan, where, "post"))} starts ${byInWords(by)}.`,
+  says: (plan, { where, by }) => `${atStart(selectedInWords(plan, where, "post"))} starts ${byInWords(by)}.`,
   back: (_, { change, by, where }) => [{ change, by: opposed(by), ...(where && { where }) }],
 };
 
-function delayed(post: Post, by: Delay): Post {
+function delayed(post: Post, delay: Delay): Post {
   const moves = movesOf(post);
-  const later: Post = {
+  const laterPost: Post = {
     ...post,
-    starts: post.starts.map(({ on, count }) => ({ on: firstLater(on, by), count })),
-    cover: post.cover.map((cover, at) => moved(cover, moves.cover[at]!, by)),
-    vacant: post.vacant.map((vacancy, at) => moved(vacancy, moves.vacant[at]!, by)),
+    starts: post.starts.map(({ on, count }) => ({ on: firstLater(on, delay), count })),
+    cover: post.cover.map((agencyCover, position) => moved(agencyCover, moves.cover[position]!, delay)),
+    vacant: post.vacant.map((vacancy, position) => moved(vacancy, moves.vacant[position]!, delay)),
   };
-  return movingSo(later, moves);
+  return movingSo(laterPost, moves);
 }
 
 function moved<Span extends { readonly from: Day; readonly to?: Day }>(
   span: Span,
   moves: MovesWithStart,
-  by: Delay,
+  delay: Delay,
 ): Span {
   const { from, to } = span;
   if (moves === "none") return span;
   return {
     ...span,
-    ...(moves === "both" && { from: firstLater(from, by) }),
-    ...(to !== undefined && { to: lastLater(to, by) }),
+    ...(moves === "both" && { from: firstLater(from, delay) }),
+    ...(to !== undefined && { to: lastLater(to, delay) }),
   };
 }

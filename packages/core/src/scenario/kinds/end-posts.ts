@@ -4,7 +4,7 @@ import type { Kind } from "../kind.ts";
 import { factoredAsBefore, namingParts, namingWhatIsThere, wholes } from "../naming.ts";
 import { paidFrom } from "../paid-from.ts";
 import { originOf, partIds } from "../parts.ts";
-import { atStart, inWords, selects, without } from "../select.ts";
+import { atStart, selectedInWords, selects, without } from "../select.ts";
 import { splitPost } from "../split-post.ts";
 
 /**
@@ -18,54 +18,62 @@ export const endPosts: Kind<"end-posts"> = {
     const gone = new Set<string>();
     const posts = plan.posts.flatMap((post): readonly Post[] => {
       if (!selects(where, post)) return [post];
-      const left = on === undefined ? [] : endedOn(post, on);
-      const [first, rest] = left;
-      if (!first) gone.add(post.id);
-      if (!rest) return left;
-      const id = idFor(post, "not-recruited");
-      parts.set(post.id, [id]);
-      return [first!, { ...rest, id, title: `${rest.title} (not recruited)`, partOf: originOf(post) }];
+      const remainingPosts = on === undefined ? [] : endedOn(post, on);
+      const [firstPost, remainingPost] = remainingPosts;
+      if (!firstPost) gone.add(post.id);
+      if (!remainingPost) return remainingPosts;
+      const recordId = idFor(post, "not-recruited");
+      parts.set(post.id, [recordId]);
+      return [
+        firstPost!,
+        { ...remainingPost, id: recordId, title: `${remainingPost.title} (not recruited)`, partOf: originOf(post) },
+      ];
     });
-    const whole = wholes(plan, parts);
+    const wholePostsByName = wholes(plan, parts);
     const named = namingParts({ ...plan, posts: withoutOrigin(posts, gone) }, parts);
-    return factoredAsBefore(gone.size === 0 ? named : namingWhatIsThere(named), plan, ({ id }) => whole.get(id));
+    return factoredAsBefore(gone.size === 0 ? named : namingWhatIsThere(named), plan, ({ id }) =>
+      wholePostsByName.get(id),
+    );
   },
   says: (plan, { where, on }) =>
     on === undefined
-      ? `${atStart(inWords(plan, where, "post"))} is taken out.`
-      : `${atStart(inWords(plan, where, "post"))} ends on ${dayInWords(on)}.`,
+      ? `${atStart(selectedInWords(plan, where, "post"))} is taken out.`
+      : `${atStart(selectedInWords(plan, where, "post"))} ends on ${dayInWords(on)}.`,
 };
 
 /** What is left of a post that ends on a day: those of its posts that start by then, and those that have agency alone. */
-function endedOn(post: Post, on: Day): readonly Post[] {
-  if (post.end !== undefined && post.end <= on) return [post];
-  const count = post.starts.reduce((sum, start) => sum + (start.on <= on ? start.count : 0), 0);
-  if (count === post.count) return [cut(post, on)];
-  const [started, others] = splitPost(post, count);
-  const waiting = neverStarted(others, on);
-  return [...(count > 0 ? [cut(started, on)] : []), ...(waiting ? [waiting] : [])];
+function endedOn(post: Post, day: Day): readonly Post[] {
+  if (post.end !== undefined && post.end <= day) return [post];
+  const count = post.starts.reduce((total, datedCount) => total + (datedCount.on <= day ? datedCount.count : 0), 0);
+  if (count === post.count) return [cutShort(post, day)];
+  const [started, otherPost] = splitPost(post, count);
+  const waiting = neverStarted(otherPost, day);
+  return [...(count > 0 ? [cutShort(started, day)] : []), ...(waiting ? [waiting] : [])];
 }
 
-const cut = (post: Post, on: Day): Post =>
-  movingPlainly({ ...post, end: on, cover: upTo(post.cover, on), vacant: upTo(post.vacant, on) });
+const cutShort = (post: Post, day: Day): Post =>
+  movingPlainly({ ...post, end: day, cover: upTo(post.cover, day), vacant: upTo(post.vacant, day) });
 
 /** Days up to the last, both included; what would start after it goes. */
-const upTo = <Span extends { readonly from: Day; readonly to?: Day }>(all: readonly Span[], on: Day): readonly Span[] =>
-  all
-    .filter(({ from }) => from < addDays(on, 1))
-    .map((days) => (days.to !== undefined && days.to > on ? { ...days, to: on } : days));
+const upTo = <Span extends { readonly from: Day; readonly to?: Day }>(
+  allSpans: readonly Span[],
+  day: Day,
+): readonly Span[] =>
+  allSpans
+    .filter(({ from }) => from < addDays(day, 1))
+    .map((days) => (days.to !== undefined && days.to > day ? { ...days, to: day } : days));
 
 /** Posts in which nobody starts by their last day, with their agency workers until then; nothing where they have none. */
-function neverStarted(post: Post, on: Day): Post | undefined {
-  const cover = upTo(post.cover, on).map((one) => ({ ...one, to: one.to ?? on }));
+function neverStarted(post: Post, day: Day): Post | undefined {
+  const cover = upTo(post.cover, day).map((eachCover) => ({ ...eachCover, to: eachCover.to ?? day }));
   if (cover.length === 0) return undefined;
-  const of = postPeople(post);
-  const covered = cover.flatMap((one) => coveredBy(one, of));
-  const people = covered.reduce((most, { past }) => Math.max(most, past), 0);
-  const count = Math.ceil(people / post.people);
-  const kept = without(splitPost({ ...post, cover }, count)[0], "afterEnd");
-  const nobody = { starts: [{ on, count }], vacant: [{ from: on, to: on }], supplements: [] };
-  return { ...kept, ...nobody, end: on, pay: paidFrom(kept.pay, on) };
+  const people = postPeople(post);
+  const coveredNumbers = cover.flatMap((record) => coveredBy(record, people));
+  const peopleCount = coveredNumbers.reduce((greatest, { past }) => Math.max(greatest, past), 0);
+  const count = Math.ceil(peopleCount / post.people);
+  const keptPost = without(splitPost({ ...post, cover }, count)[0], "afterEnd");
+  const nobody = { starts: [{ on: day, count }], vacant: [{ from: day, to: day }], supplements: [] };
+  return { ...keptPost, ...nobody, end: day, pay: paidFrom(keptPost.pay, day) };
 }
 
 /** Parts of posts that are gone are posts of their own. */

@@ -2,7 +2,7 @@ import type { Day } from "../../calendar/index.ts";
 import { type Delay, type Line, movesOf, movingSo, type Post } from "../../plan/index.ts";
 import type { Kind } from "../kind.ts";
 import { byInWords, firstLater, lastLater, opposed } from "../later.ts";
-import { atStart, eachLine, eachPost, inWords } from "../select.ts";
+import { atStart, eachLine, eachPost, selectedInWords } from "../select.ts";
 
 /**
  * A programme is later or sooner as a whole: every day of its posts moves, first days and last days alike, and so do the days of lines
@@ -13,44 +13,44 @@ export const moveProgramme: Kind<"move-programme"> = {
     eachLine(
       eachPost(plan, where, (post) => postMoved(post, by)),
       where,
-      (line) => lineMoved(line, by),
+      (planLine) => lineMoved(planLine, by),
     ),
   says: (plan, { where, by }) =>
-    `${where ? atStart(inWords(plan, where, "post")) : "The programme"} moves as a whole, ${byInWords(by)}.`,
+    `${where ? atStart(selectedInWords(plan, where, "post")) : "The programme"} moves as a whole, ${byInWords(by)}.`,
   back: (_, { change, by, where }) => [{ change, by: opposed(by), ...(where && { where }) }],
 };
 
-function postMoved(post: Post, by: Delay): Post {
+function postMoved(post: Post, delay: Delay): Post {
   const { afterEnd } = post;
-  const moved: Post = {
+  const movedPost: Post = {
     ...post,
-    starts: post.starts.map(({ on, count }) => ({ on: firstLater(on, by), count })),
-    ...(post.end !== undefined && { end: lastLater(post.end, by) }),
-    cover: post.cover.map((cover) => bothMoved(cover, by)),
-    vacant: post.vacant.map((vacancy) => bothMoved(vacancy, by)),
-    supplements: post.supplements.map((supplement) => bothMoved(supplement, by)),
+    starts: post.starts.map(({ on, count }) => ({ on: firstLater(on, delay), count })),
+    ...(post.end !== undefined && { end: lastLater(post.end, delay) }),
+    cover: post.cover.map((agencyCover) => bothMoved(agencyCover, delay)),
+    vacant: post.vacant.map((vacancy) => bothMoved(vacancy, delay)),
+    supplements: post.supplements.map((supplement) => bothMoved(supplement, delay)),
     ...(afterEnd && {
-      afterEnd: { absorbed: afterEnd.absorbed.map(({ on, count }) => ({ on: firstLater(on, by), count })) },
+      afterEnd: { absorbed: afterEnd.absorbed.map(({ on, count }) => ({ on: firstLater(on, delay), count })) },
     }),
   };
-  return movingSo(moved, movesOf(post));
+  return movingSo(movedPost, movesOf(post));
 }
 
-function lineMoved(line: Line, by: Delay): Line {
-  const { sum, afterEnd } = line;
-  if (sum.is === "yearly") return line;
-  if (sum.is === "one-off") return { ...line, sum: { ...sum, on: firstLater(sum.on, by) } };
-  if (sum.from === undefined && sum.to === undefined) return line;
+function lineMoved(planLine: Line, delay: Delay): Line {
+  const { sum, afterEnd } = planLine;
+  if (sum.is === "yearly") return planLine;
+  if (sum.is === "one-off") return { ...planLine, sum: { ...sum, on: firstLater(sum.on, delay) } };
+  if (sum.from === undefined && sum.to === undefined) return planLine;
   return {
-    ...line,
-    sum: bothMoved(sum, by),
-    ...(afterEnd?.absorbed !== undefined && { afterEnd: { absorbed: firstLater(afterEnd.absorbed, by) } }),
+    ...planLine,
+    sum: bothMoved(sum, delay),
+    ...(afterEnd?.absorbed !== undefined && { afterEnd: { absorbed: firstLater(afterEnd.absorbed, delay) } }),
   };
 }
 
 /** Days that are stated, moved; what is not stated stays so. */
-const bothMoved = <Span extends { readonly from?: Day; readonly to?: Day }>(span: Span, by: Delay): Span => ({
+const bothMoved = <Span extends { readonly from?: Day; readonly to?: Day }>(span: Span, delay: Delay): Span => ({
   ...span,
-  ...(span.from !== undefined && { from: firstLater(span.from, by) }),
-  ...(span.to !== undefined && { to: lastLater(span.to, by) }),
+  ...(span.from !== undefined && { from: firstLater(span.from, delay) }),
+  ...(span.to !== undefined && { to: lastLater(span.to, delay) }),
 });

@@ -3,19 +3,29 @@ import { asPercent, asPounds } from "../../money/index.ts";
 import type { PayAward } from "../../plan/index.ts";
 import type { Kind } from "../kind.ts";
 
-type For = Pick<PayAward, "scale" | "from" | "points">;
+type AwardScope = Pick<PayAward, "scale" | "from" | "points">;
 
-const same = (one: For, other: For): boolean =>
-  one.scale === other.scale && one.from === other.from && one.points?.join(" ") === other.points?.join(" ");
+const same = (awardScope: AwardScope, otherAwardScope: AwardScope): boolean =>
+  awardScope.scale === otherAwardScope.scale &&
+  awardScope.from === otherAwardScope.from &&
+  awardScope.points?.join(" ") === otherAwardScope.points?.join(" ");
 
 /** A pay award in place of the plan's for the same scale, day and points; or that award taken out. */
 export const payAward: Kind<"pay-award"> = {
-  apply: (plan, { change: _, award, ...rest }) => {
-    const at = plan.payAwards.findIndex((one) => same(one, rest));
-    if (award === "none") return { ...plan, payAwards: plan.payAwards.filter((_, n) => n !== at) };
-    const changed: PayAward = { ...rest, award };
-    const all = at < 0 ? [...plan.payAwards, changed] : plan.payAwards.map((one, n) => (n === at ? changed : one));
-    return { ...plan, payAwards: all.sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0)) };
+  apply: (plan, { change: _, award, ...remaining }) => {
+    const awardIndex = plan.payAwards.findIndex((eachPayAward) => same(eachPayAward, remaining));
+    if (award === "none") return { ...plan, payAwards: plan.payAwards.filter((_, index) => index !== awardIndex) };
+    const changedPayAward: PayAward = { ...remaining, award };
+    const allPayAwards =
+      awardIndex < 0
+        ? [...plan.payAwards, changedPayAward]
+        : plan.payAwards.map((eachPayAward, index) => (index === awardIndex ? changedPayAward : eachPayAward));
+    return {
+      ...plan,
+      payAwards: allPayAwards.sort((first, second) =>
+        first.from < second.from ? -1 : first.from > second.from ? 1 : 0,
+      ),
+    };
   },
   says: (_, { scale, from, award, points }) => {
     const whose = `${scale === "njc" ? "NJC" : scale} pay${points ? `, points ${points[0]} to ${points[1]},` : ""}`;
@@ -25,8 +35,8 @@ export const payAward: Kind<"pay-award"> = {
     return `The award for ${whose} from ${day} is ${size}.`;
   },
   back: (plan, change) => {
-    const held = plan.payAwards.find((one) => same(one, change));
-    if (held) return [{ change: "pay-award", ...held }];
+    const heldPayAward = plan.payAwards.find((eachPayAward) => same(eachPayAward, change));
+    if (heldPayAward) return [{ change: "pay-award", ...heldPayAward }];
     const { scale, from, points, status } = change;
     return [{ change: "pay-award", scale, from, award: "none", status, ...(points && { points }) }];
   },

@@ -7,11 +7,12 @@ import type { Kind } from "../kind.ts";
 export const pensionRate: Kind<"pension-rate"> = {
   apply: (plan, { from, rate }) => {
     const { pension } = plan.onCosts;
-    const held = typeof pension === "object" ? pension : [];
-    const others = held.filter((entry) => entry.from !== from);
-    if (rate === "none" && others.length === held.length) return plan;
-    const entries: readonly RateEntry[] = rate === "none" ? others : [...others, { from, rate }];
-    const sorted = [...entries].sort((a, b) => (a.from < b.from ? -1 : 1));
+    const heldRateEntries = typeof pension === "object" ? pension : [];
+    const otherRateEntries = heldRateEntries.filter((rateEntry) => rateEntry.from !== from);
+    if (rate === "none" && otherRateEntries.length === heldRateEntries.length) return plan;
+    const rateEntries: readonly RateEntry[] =
+      rate === "none" ? otherRateEntries : [...otherRateEntries, { from, rate }];
+    const sorted = [...rateEntries].sort((first, second) => (first.from < second.from ? -1 : 1));
     return { ...plan, onCosts: { ...plan.onCosts, pension: sorted.length === 0 ? "none" : sorted } };
   },
   says: (_, { from, rate }) =>
@@ -20,7 +21,8 @@ export const pensionRate: Kind<"pension-rate"> = {
       : `The employer pension rate is ${asPercent(rate)} from ${dayInWords(from)}.`,
   back: (plan, { change, from }) => {
     const { pension } = plan.onCosts;
-    const held = typeof pension === "object" ? pension.find((entry) => entry.from === from) : undefined;
-    return [{ change, from, rate: held?.rate ?? "none" }];
+    const heldRateEntry =
+      typeof pension === "object" ? pension.find((rateEntry) => rateEntry.from === from) : undefined;
+    return [{ change, from, rate: heldRateEntry?.rate ?? "none" }];
   },
 };

@@ -1,5 +1,5 @@
 import { dayInWords } from "../../calendar/index.ts";
-import { found } from "../../issues/index.ts";
+import { foundOrThrow } from "../../issues/index.ts";
 import { asPercent, asPounds } from "../../money/index.ts";
 import {
   type EmployerNiEntry,
@@ -45,9 +45,12 @@ export const publishedRate: Kind<"published-rate"> = {
 
 type LevyName = Exclude<PublishedOnCost, "employer-ni">;
 
-const onCostOf = (of: PublishedRateChange): OnCost =>
-  found(
-    ON_COSTS.find(({ name }) => name === (of.is === "published" ? of.rate : of.is)),
+const onCostOf = (publishedRateChange: PublishedRateChange): OnCost =>
+  foundOrThrow(
+    ON_COSTS.find(
+      ({ name }) =>
+        name === (publishedRateChange.is === "published" ? publishedRateChange.rate : publishedRateChange.is),
+    ),
     "on-cost",
   );
 
@@ -60,11 +63,11 @@ const entryOf = ({ from, rate, monthlyThreshold, annualThreshold }: EmployerNiEn
 
 /** The employer NI in use before a day: the plan's own, or what is published and known. */
 function before({ onCosts, conventions }: Plan, day: string): readonly EmployerNiEntry[] {
-  const { employerNi: held } = onCosts;
+  const { employerNi: heldValue } = onCosts;
   const entries: readonly EmployerNiEntry[] =
-    typeof held === "object"
-      ? held
-      : held === "published"
+    typeof heldValue === "object"
+      ? heldValue
+      : heldValue === "published"
         ? knownOn(published.employerNi, conventions.knownOn).used.map(({ from, value, sources }) => ({
             from,
             ...value,

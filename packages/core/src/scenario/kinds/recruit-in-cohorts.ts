@@ -1,7 +1,7 @@
 import { addDays, addMonths } from "../../calendar/index.ts";
 import { type Cover, movesOf, movingSo, type Post } from "../../plan/index.ts";
 import type { Kind } from "../kind.ts";
-import { atStart, eachPost, inWords, without } from "../select.ts";
+import { atStart, eachPost, selectedInWords, without } from "../select.ts";
 
 /**
  * Identical posts start some months apart, in cohorts as alike in size as they can be, the larger ones first. Cover that runs up to the
@@ -10,18 +10,20 @@ import { atStart, eachPost, inWords, without } from "../select.ts";
 export const recruitInCohorts: Kind<"recruit-in-cohorts"> = {
   apply: (plan, { where, cohorts, months }) =>
     eachPost(plan, where, (post) => {
-      const first = post.starts.map(({ on }) => on).sort()[0]!;
+      const firstDay = post.starts.map(({ on }) => on).sort()[0]!;
       const many = Math.min(cohorts, post.count);
-      const starts = Array.from({ length: many }, (_, n) => ({
-        on: addMonths(first, n * months),
-        count: Math.floor(post.count / many) + (n < post.count % many ? 1 : 0),
+      const datedCounts = Array.from({ length: many }, (_, index) => ({
+        on: addMonths(firstDay, index * months),
+        count: Math.floor(post.count / many) + (index < post.count % many ? 1 : 0),
       }));
       const moves = movesOf(post);
-      const cover = post.cover.map((one) => (meetsStart(one, post) ? (without(one, "to") as Cover) : one));
-      return movingSo({ ...post, starts, cover }, moves);
+      const cover = post.cover.map((eachCover) =>
+        meetsStart(eachCover, post) ? (without(eachCover, "to") as Cover) : eachCover,
+      );
+      return movingSo({ ...post, starts: datedCounts, cover }, moves);
     }),
   says: (plan, { where, cohorts, months }) =>
-    `${atStart(inWords(plan, where, "post"))} is recruited in ${cohorts} cohorts, ${
+    `${atStart(selectedInWords(plan, where, "post"))} is recruited in ${cohorts} cohorts, ${
       months === 1 ? "a month" : `${months} months`
     } apart.`,
 };

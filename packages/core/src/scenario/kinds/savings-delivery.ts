@@ -1,11 +1,12 @@
 import { asPercent } from "../../money/index.ts";
 import type { Kind } from "../kind.ts";
-import { eachSaving, inWords, selects } from "../select.ts";
+import { eachSaving, selectedInWords, selects } from "../select.ts";
 
 /** Another share of savings is delivered. */
 export const savingsDelivery: Kind<"savings-delivery"> = {
   apply: (plan, { where, delivered }) => eachSaving(plan, where, (saving) => ({ ...saving, delivered })),
-  says: (plan, { where, delivered }) => `${asPercent(delivered)} of ${inWords(plan, where, "saving")} is delivered.`,
+  says: (plan, { where, delivered }) =>
+    `${asPercent(delivered)} of ${selectedInWords(plan, where, "saving")} is delivered.`,
   back: (plan, { change, where }) =>
     plan.savings
       .filter((saving) => selects(where, saving))

@@ -4,7 +4,7 @@ import type { AgencyUse, Change, Plan, Post, Selection } from "../../plan/index.
 import { ChangeRefused, type Kind } from "../kind.ts";
 import { factoredAsBefore, namingParts, wholes } from "../naming.ts";
 import { originOf, partIds } from "../parts.ts";
-import { eachLine, eachPost, inWords, selects } from "../select.ts";
+import { eachLine, eachPost, selectedInWords, selects } from "../select.ts";
 import { splitPost } from "../split-post.ts";
 
 /** Agency workers instead of employees: a share of the person-months, whole posts, or a share of a staff line. */
@@ -12,8 +12,8 @@ export const useAgency: Kind<"use-agency"> = {
   apply: (plan, { where, use }) => {
     if (use.is === "premium") {
       const { share, agency, employed } = use;
-      return eachLine(plan, where, (line) =>
-        line.kind === "staff" ? { ...line, agencyPremium: { share, agency, employed } } : line,
+      return eachLine(plan, where, (planLine) =>
+        planLine.kind === "staff" ? { ...planLine, agencyPremium: { share, agency, employed } } : planLine,
       );
     }
     if (!Object.hasOwn(plan.agencyRates, use.rate)) {
@@ -28,48 +28,55 @@ export const useAgency: Kind<"use-agency"> = {
     if (use.is === "premium") {
       return `Agency workers at ${asPounds(use.agency)} against ${asPounds(use.employed)} are ${asPercent(
         use.share,
-      )} of ${where ? inWords(plan, where, "line") : "every staff line"}.`;
+      )} of ${where ? selectedInWords(plan, where, "line") : "every staff line"}.`;
     }
-    const posts = inWords(plan, where, "post");
+    const posts = selectedInWords(plan, where, "post");
     if (use.is === "share") return `Agency workers at ${use.rate} fill ${asPercent(use.share)} of ${posts}.`;
     return `Agency workers at ${use.rate} fill ${use.count === 1 ? "one whole post" : `${use.count} whole posts`} of ${posts}.`;
   },
   back: (plan, { use, where }): readonly Change[] => {
     if (use.is === "premium") {
       return plan.lines
-        .filter((line) => line.kind === "staff" && selects(where, line))
-        .map(({ id, agencyPremium: held }) =>
-          held
-            ? { change: "use-agency", use: { is: "premium", ...held }, where: { id } }
+        .filter((planLine) => planLine.kind === "staff" && selects(where, planLine))
+        .map(({ id, agencyPremium: heldAgencyPremium }) =>
+          heldAgencyPremium
+            ? { change: "use-agency", use: { is: "premium", ...heldAgencyPremium }, where: { id } }
             : { change: "convert-agency", where: { id } },
         );
     }
     return plan.posts
       .filter((post) => post.pay.is !== "in-line" && selects(where, post))
-      .map(({ id, agencyShare: held }) =>
-        held
-          ? { change: "use-agency", use: { is: "share", share: held.share, rate: held.agency }, where: { id } }
+      .map(({ id, agencyShare: heldAgencyShare }) =>
+        heldAgencyShare
+          ? {
+              change: "use-agency",
+              use: { is: "share", share: heldAgencyShare.share, rate: heldAgencyShare.agency },
+              where: { id },
+            }
           : { change: "convert-agency", where: { id } },
       );
   },
 };
 
 /** So many of the selected posts, in the plan's order and those that start first, become agency posts. */
-function wholePosts(plan: Plan, where: Selection | undefined, use: Extract<AgencyUse, { is: "count" }>): Plan {
-  let left = use.count;
+function wholePosts(plan: Plan, selection: Selection | undefined, use: Extract<AgencyUse, { is: "count" }>): Plan {
+  let remaining = use.count;
   const parts = new Map<string, readonly string[]>();
   const idFor = partIds(plan);
   const posts = plan.posts.flatMap((post): readonly Post[] => {
-    if (left === 0 || post.pay.is === "in-line" || !selects(where, post)) return [post];
-    const taken = Math.min(left, post.count);
-    left -= taken;
+    if (remaining === 0 || post.pay.is === "in-line" || !selects(selection, post)) return [post];
+    const takenAmount = Math.min(remaining, post.count);
+    remaining -= takenAmount;
     const agencyShare = { share: MILLION as Millionths, agency: use.rate };
-    if (taken === post.count) return [{ ...post, agencyShare }];
-    const [agency, rest] = splitPost(post, taken);
-    const id = idFor(post, "agency");
-    parts.set(post.id, [id]);
-    return [rest, { ...agency, id, title: `${post.title} (agency)`, partOf: originOf(post), agencyShare }];
+    if (takenAmount === post.count) return [{ ...post, agencyShare }];
+    const [agency, remainingPost] = splitPost(post, takenAmount);
+    const recordId = idFor(post, "agency");
+    parts.set(post.id, [recordId]);
+    return [
+      remainingPost,
+      { ...agency, id: recordId, title: `${post.title} (agency)`, partOf: originOf(post), agencyShare },
+    ];
   });
-  const whole = wholes(plan, parts);
-  return factoredAsBefore(namingParts({ ...plan, posts }, parts), plan, ({ id }) => whole.get(id));
+  const wholePostsByName = wholes(plan, parts);
+  return factoredAsBefore(namingParts({ ...plan, posts }, parts), plan, ({ id }) => wholePostsByName.get(id));
 }

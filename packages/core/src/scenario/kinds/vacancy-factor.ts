@@ -6,15 +6,21 @@ import { without } from "../select.ts";
 export const vacancyFactor: Kind<"vacancy-factor"> = {
   apply: (plan, { percent, except }) => {
     if (percent === "none") return without(plan, "vacancyFactor");
-    const held = plan.vacancyFactor;
+    const heldVacancyFactor = plan.vacancyFactor;
     return {
       ...plan,
-      vacancyFactor: { ...held, percent, except: except ?? held?.except ?? [{ is: "agency-covered" }] },
+      vacancyFactor: {
+        ...heldVacancyFactor,
+        percent,
+        except: except ?? heldVacancyFactor?.except ?? [{ is: "agency-covered" }],
+      },
     };
   },
   says: (_, { percent }) =>
     percent === "none" ? "There is no vacancy factor." : `The vacancy factor is ${asPercent(percent)}.`,
-  back: ({ vacancyFactor: held }, { change }) => [
-    held ? { change, percent: held.percent, except: held.except } : { change, percent: "none" },
+  back: ({ vacancyFactor: heldVacancyFactor }, { change }) => [
+    heldVacancyFactor
+      ? { change, percent: heldVacancyFactor.percent, except: heldVacancyFactor.except }
+      : { change, percent: "none" },
   ],
 };

@@ -8,13 +8,13 @@ import type { Question } from "./question.ts";
 
 /** Recurrent money that a plan states for one year alone, though others have costs and it is not the last. */
 export function questionsOnSources({ plan, years, cost }: Findings): readonly Question[] {
-  return plan.funding.flatMap(({ id: of, title, recurrent, perYear, accepts }): Question[] => {
-    const [only, ...others] = perYear;
-    if (!recurrent || only === undefined || only.amount === 0 || others.length > 0) return [];
-    const costsOn = years.some((year) => year > only.year && cost.total[year]! > 0);
+  return plan.funding.flatMap(({ id: subject, title, recurrent, perYear, accepts }): Question[] => {
+    const [onlyYearSum, ...otherYearSums] = perYear;
+    if (!recurrent || onlyYearSum === undefined || onlyYearSum.amount === 0 || otherYearSums.length > 0) return [];
+    const costsOn = years.some((year) => year > onlyYearSum.year && cost.total[year]! > 0);
     if (!costsOn || accepts?.includes("recurrent")) return [];
-    const says = `${title} is recurrent and has money in ${only.year} alone, though later years have costs`;
-    return [{ of, about: "recurrent", where: "the source", says }];
+    const wording = `${title} is recurrent and has money in ${onlyYearSum.year} alone, though later years have costs`;
+    return [{ recordId: subject, about: "recurrent", where: "the source", says: wording }];
   });
 }
 
@@ -25,27 +25,31 @@ const VALUED = { year: 2014, every: 3 };
 export function questionsOnPension({ plan, ledger }: Findings): readonly Question[] {
   const { pension } = plan.onCosts;
   if (typeof pension !== "object") return [];
-  const paydays = paidMonths(ledger).map((month) => paydayOf(ledger.firstMonth + month));
-  const [first, last] = [paydays[0], paydays.at(-1)];
-  if (first === undefined || last === undefined) return [];
-  const valued = valuations(first, last);
-  return pension.flatMap((entry): Question[] => {
+  const paydays = paidMonths(ledger).map((monthPosition) => paydayOf(ledger.firstMonth + monthPosition));
+  const [firstDay, lastDay] = [paydays[0], paydays.at(-1)];
+  if (firstDay === undefined || lastDay === undefined) return [];
+  const valued = valuations(firstDay, lastDay);
+  return pension.flatMap((rateEntry): Question[] => {
     const over = valued.filter((day) => {
       const eve = paydayOf(monthIndex(day) - 1);
-      return eve >= first && inForce(pension, eve) === entry && inForce(pension, paydayOf(monthIndex(day))) === entry;
+      return (
+        eve >= firstDay &&
+        inForce(pension, eve) === rateEntry &&
+        inForce(pension, paydayOf(monthIndex(day))) === rateEntry
+      );
     });
-    if (over.length === 0 || entry.accepts?.includes("valuation")) return [];
-    const from = `the employer pension rate from ${dayInWords(entry.from)}`;
-    const says = `The employer pension rate stays at ${asPercent(entry.rate)} over ${listed(over.map(dayInWords))}, when a valuation sets new ones`;
-    return [{ of: "pension", about: "valuation", where: from, says }];
+    if (over.length === 0 || rateEntry.accepts?.includes("valuation")) return [];
+    const from = `the employer pension rate from ${dayInWords(rateEntry.from)}`;
+    const wording = `The employer pension rate stays at ${asPercent(rateEntry.rate)} over ${listed(over.map(dayInWords))}, when a valuation sets new ones`;
+    return [{ recordId: "pension", about: "valuation", where: from, says: wording }];
   });
 }
 
 /** The days from which valuations set rates, between two days. */
-function valuations(first: Day, last: Day): readonly Day[] {
-  const [from, to] = [first, last].map((day) => Number(day.slice(0, 4))) as [number, number];
-  return Array.from({ length: to - from + 1 }, (_, n) => from + n)
-    .filter((year) => (year - VALUED.year) % VALUED.every === 0)
-    .map((year) => `${year}-04-01` as Day)
-    .filter((day) => day > first && day <= last);
+function valuations(firstDay: Day, lastDay: Day): readonly Day[] {
+  const [fromYearNumber, toYearNumber] = [firstDay, lastDay].map((day) => Number(day.slice(0, 4))) as [number, number];
+  return Array.from({ length: toYearNumber - fromYearNumber + 1 }, (_, index) => fromYearNumber + index)
+    .filter((yearIndex) => (yearIndex - VALUED.year) % VALUED.every === 0)
+    .map((yearIndex) => `${yearIndex}-04-01` as Day)
+    .filter((day) => day > firstDay && day <= lastDay);
 }

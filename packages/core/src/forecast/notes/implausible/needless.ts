@@ -12,14 +12,14 @@ export interface Needless {
 }
 
 /** What records accept although nothing would be asked of it if none accepted anything. */
-export function needlesslyAccepted(on: Findings): readonly Needless[] {
-  const accepting = acceptingIn(on.plan);
+export function needlesslyAccepted(findings: Findings): readonly Needless[] {
+  const accepting = acceptingIn(findings.plan);
   if (accepting.length === 0) return [];
-  const plan = withoutAccepts(on.plan);
-  const questions = questionsOn({ ...on, plan, timeline: { ...on.timeline, plan } });
+  const plan = withoutAccepts(findings.plan);
+  const questions = questionsOn({ ...findings, plan, timeline: { ...findings.timeline, plan } });
   return accepting.flatMap(({ by, accepts, isAsked }) =>
     accepts
-      .filter((about) => !questions.some((one) => one.about === about && isAsked(one)))
+      .filter((about) => !questions.some((question) => question.about === about && isAsked(question)))
       .map((about) => ({ about, by })),
   );
 }
@@ -35,16 +35,16 @@ function acceptingIn({ posts, lines, funding, onCosts }: Plan): readonly Accepti
   const ofRecord = (record: Plan["posts" | "lines" | "funding"][number]): Accepting[] => {
     const { id, title, accepts = [] } = record;
     const team = "team" in record ? record.team : undefined;
-    const isAsked = ({ of, about, says }: Question): boolean =>
-      about === "team" ? says.includes(`"${team}"`) : of === id;
+    const isAsked = ({ recordId, about, says }: Question): boolean =>
+      about === "team" ? says.includes(`"${team}"`) : recordId === id;
     return [{ by: title, accepts, isAsked }];
   };
   const pension = typeof onCosts.pension === "object" ? onCosts.pension : [];
   return [
     ...[...posts, ...lines, ...funding].flatMap(ofRecord),
     ...pension.map(({ from, accepts = [] }): Accepting => {
-      const by = `the employer pension rate from ${dayInWords(from)}`;
-      return { by, accepts, isAsked: ({ where }) => where === by };
+      const groupedBy = `the employer pension rate from ${dayInWords(from)}`;
+      return { by: groupedBy, accepts, isAsked: ({ where }) => where === groupedBy };
     }),
   ].filter(({ accepts }) => accepts.length > 0);
 }

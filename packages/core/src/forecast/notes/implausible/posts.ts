@@ -19,16 +19,18 @@ const LONG = 24;
 export function questionsOnPosts({ plan, timeline }: Findings): readonly Question[] {
   const pay = payOf(timeline);
   const paid = coversPaid(timeline);
-  return plan.posts.flatMap((post, at): Question[] => {
-    const { id: of, title, count, accepts } = post;
-    const ask = (about: string, says: string | undefined): Question[] =>
-      says === undefined || accepts?.some((word) => word === about) ? [] : [{ of, about, where: "the post", says }];
+  return plan.posts.flatMap((post, postIndex): Question[] => {
+    const { id: subject, title, count, accepts } = post;
+    const ask = (about: string, wording: string | undefined): Question[] =>
+      wording === undefined || accepts?.some((word) => word === about)
+        ? []
+        : [{ recordId: subject, about, where: "the post", says: wording }];
     return [
-      ...ask("pay", onPay(post, pay.get(at))),
+      ...ask("pay", onPay(post, pay.get(postIndex))),
       ...ask("count", count > MOST_POSTS ? `${title} is ${grouped(count)} posts in one record` : undefined),
       ...ask("start", onStart(post, plan)),
       ...ask("end", onEnd(post)),
-      ...ask("cover", onCover({ ...post, cover: post.cover.filter((one) => paid.has(one)) })),
+      ...ask("cover", onCover({ ...post, cover: post.cover.filter((cover) => paid.has(cover)) })),
     ];
   });
 }
@@ -39,33 +41,37 @@ function payOf({
   groups,
   spans,
 }: Timeline): ReadonlyMap<number, { readonly least: number; readonly most: number }> {
-  const found = new Map<number, { least: number; most: number }>();
-  for (let group = 0; group < groups.post.length; group += 1) {
-    const post = groups.post.values[group]!;
-    const upTo = groups.first.values[group]! + groups.people.values[group]!;
-    const one = plan.posts[post]!;
-    const shares = togetherOf(one);
-    const together = shares ? ((shares.after + upTo) * one.fte) / FULL_TIME : 1;
-    for (let span = groups.own.values[group]!; span < groups.cover.values[group]!; span += 1) {
-      const kind = spans.kind.values[span]!;
-      if (kind !== PAY && kind !== FULL_COST) continue;
-      const sum = spans.sum.values[span]! / together;
-      const known = found.get(post);
-      if (known === undefined) found.set(post, { least: sum, most: sum });
-      else Object.assign(known, { least: Math.min(known.least, sum), most: Math.max(known.most, sum) });
+  const foundSoFar = new Map<number, { least: number; most: number }>();
+  for (let groupIndex = 0; groupIndex < groups.post.length; groupIndex += 1) {
+    const postIndex = groups.post.values[groupIndex]!;
+    const upToIndex = groups.first.values[groupIndex]! + groups.people.values[groupIndex]!;
+    const post = plan.posts[postIndex]!;
+    const shares = togetherOf(post);
+    const together = shares ? ((shares.after + upToIndex) * post.fte) / FULL_TIME : 1;
+    for (let spanIndex = groups.own.values[groupIndex]!; spanIndex < groups.cover.values[groupIndex]!; spanIndex += 1) {
+      const kindIndex = spans.kind.values[spanIndex]!;
+      if (kindIndex !== PAY && kindIndex !== FULL_COST) continue;
+      const amount = spans.sum.values[spanIndex]! / together;
+      const knownRange = foundSoFar.get(postIndex);
+      if (knownRange === undefined) foundSoFar.set(postIndex, { least: amount, most: amount });
+      else
+        Object.assign(knownRange, {
+          least: Math.min(knownRange.least, amount),
+          most: Math.max(knownRange.most, amount),
+        });
     }
   }
-  return found;
+  return foundSoFar;
 }
 
-function onPay({ title, pay }: Post, of: { readonly least: number; readonly most: number } | undefined) {
-  if (of === undefined) return undefined;
-  const [sum, how] = of.least < LEAST_PAY ? [of.least, "little"] : [of.most, "much"];
-  if (sum >= LEAST_PAY && sum <= MOST_PAY) return undefined;
-  const said = asPounds(sum as Pence);
+function onPay({ title, pay }: Post, usualRange: { readonly least: number; readonly most: number } | undefined) {
+  if (usualRange === undefined) return undefined;
+  const [amount, manner] = usualRange.least < LEAST_PAY ? [usualRange.least, "little"] : [usualRange.most, "much"];
+  if (amount >= LEAST_PAY && amount <= MOST_PAY) return undefined;
+  const said = asPounds(amount as Pence);
   return pay.is === "full-cost"
-    ? `A year of ${title} costs ${said} full time, which is very ${how}`
-    : `${title} is paid ${said} a year full time, which is very ${how}`;
+    ? `A year of ${title} costs ${said} full time, which is very ${manner}`
+    : `${title} is paid ${said} a year full time, which is very ${manner}`;
 }
 
 function onStart({ title, starts }: Post, { years }: Plan): string | undefined {
@@ -83,10 +89,10 @@ const onEnd = ({ title, contract, end, afterEnd }: Post): string | undefined =>
 
 function onCover({ title, cover, starts, end }: Post): string | undefined {
   const eve = addDays(
-    starts.map(({ on }) => on).reduce((a, b) => (a > b ? a : b)),
+    starts.map(({ on }) => on).reduce((best, candidate) => (best > candidate ? best : candidate)),
     -1,
   );
-  const lastOf = (to: Day = eve): Day => (end !== undefined && end < to ? end : to);
+  const lastOf = (toDay: Day = eve): Day => (end !== undefined && end < toDay ? end : toDay);
   const long = cover.find(({ from, to }) => addMonths(from, LONG) <= lastOf(to));
   if (long === undefined) return undefined;
   const days = `from ${dayInWords(long.from)} to ${dayInWords(lastOf(long.to))}`;

@@ -1,7 +1,7 @@
 /** Something that may be right, and hardly can be. */
 export interface Question {
   /** The record that it is about. */
-  readonly of: string;
+  readonly recordId: string;
   /** The word with which the record says that it is right. */
   readonly about: string;
   /** Where it says so. */

@@ -5,5 +5,5 @@ import type { Question } from "./question.ts";
 import { questionsOnTeams } from "./teams.ts";
 
 /** Everything that is asked of a plan. */
-export const questionsOn = (on: Findings): readonly Question[] =>
-  [questionsOnPosts, questionsOnTeams, questionsOnPension, questionsOnSources].flatMap((ask) => ask(on));
+export const questionsOn = (findings: Findings): readonly Question[] =>
+  [questionsOnPosts, questionsOnTeams, questionsOnPension, questionsOnSources].flatMap((ask) => ask(findings));

@@ -19,7 +19,9 @@ export function questionsOnTeams({ plan }: Findings): readonly Question[] {
   return [...spellings.values()].flatMap((teams): Question[] => {
     const [first, ...others] = [...teams].map((team) => `"${team}"`);
     if (first === undefined || others.length === 0) return [];
-    const says = `${listed([first, ...others])} are counted as ${others.length + 1} teams, and their names differ only in how they are written`;
-    return [{ of: [...teams][1]!, about: "team", where: `the posts and lines of ${listed(others)}`, says }];
+    const wording = `${listed([first, ...others])} are counted as ${others.length + 1} teams, and their names differ only in how they are written`;
+    return [
+      { recordId: [...teams][1]!, about: "team", where: `the posts and lines of ${listed(others)}`, says: wording },
+    ];
   });
 }

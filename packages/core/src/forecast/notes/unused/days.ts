@@ -3,13 +3,13 @@ import type { Post } from "../../../plan/index.ts";
 import { startOfGroup, type Timeline } from "../../../timeline/index.ts";
 
 /** Days from one instant up to another. */
-export type Span = readonly [Instant, Instant];
+export type PaidSpan = readonly [Instant, Instant];
 
 /** On which days the pay of some people of a post is looked up. */
 export interface PaidDays {
   readonly post: Post;
   readonly start: Instant;
-  readonly spans: readonly Span[];
+  readonly spans: readonly PaidSpan[];
 }
 
 const EVER = Number.POSITIVE_INFINITY;
@@ -21,20 +21,20 @@ const EVER = Number.POSITIVE_INFINITY;
 export function paidDays(timeline: Timeline): readonly PaidDays[] {
   const { plan, groups, spans } = timeline;
   const planEnd = endOf(lastDay(plan.years.to));
-  return Array.from({ length: groups.post.length }, (_, group): PaidDays => {
-    const post = plan.posts[groups.post.values[group]!]!;
-    const days: Span[] = [];
-    for (let span = groups.own.values[group]!; span < groups.cover.values[group]!; span += 1)
-      days.push([spans.from.values[span]!, spans.until.values[span]!]);
-    if (post.contract === "permanent") days.push([Math.min(groups.end.values[group]!, planEnd), EVER]);
+  return Array.from({ length: groups.post.length }, (_, groupIndex): PaidDays => {
+    const post = plan.posts[groups.post.values[groupIndex]!]!;
+    const days: PaidSpan[] = [];
+    for (let spanIndex = groups.own.values[groupIndex]!; spanIndex < groups.cover.values[groupIndex]!; spanIndex += 1)
+      days.push([spans.from.values[spanIndex]!, spans.until.values[spanIndex]!]);
+    if (post.contract === "permanent") days.push([Math.min(groups.end.values[groupIndex]!, planEnd), EVER]);
     if (post.vacant.length > 0) days.push([startOf(lastDay(plan.years.to)), planEnd]);
-    return { post, start: startOfGroup(timeline, group), spans: days };
+    return { post, start: startOfGroup(timeline, groupIndex), spans: days };
   });
 }
 
 /** Whether any of some days lies between two: from the first day on, up to the day on which the next one takes its place. */
-export const meets = (spans: readonly Span[], from: Day | undefined, next: Day | undefined): boolean => {
-  const since = from === undefined ? 0 : startOf(from);
-  const until = next === undefined ? EVER : startOf(next);
-  return spans.some(([first, past]) => first < until && past > since);
+export const meets = (spans: readonly PaidSpan[], fromDay: Day | undefined, nextDay: Day | undefined): boolean => {
+  const sinceInstant = fromDay === undefined ? 0 : startOf(fromDay);
+  const untilInstant = nextDay === undefined ? EVER : startOf(nextDay);
+  return spans.some(([first, pastInstant]) => first < untilInstant && pastInstant > sinceInstant);
 };

@@ -10,7 +10,7 @@ export function unusedSums({ plan }: Findings): readonly string[] {
   // A budget for all years works with every saving, and a claim may be of any line's budget.
   const isForOthers = { savings: plan.budget !== undefined, budgets: plan.claims !== undefined };
   return [
-    ...lines.filter((line) => fillsNoYear(line, plan)).map(({ title }) => `the growth of ${title}`),
+    ...lines.filter((planLine) => fillsNoYear(planLine, plan)).map(({ title }) => `the growth of ${title}`),
     ...(isForOthers.budgets ? [] : lines.filter(({ id, budget }) => budget && !restedOn.has(id))).map(
       ({ title }) => `the budget of ${title}, which no money depends on`,
     ),
@@ -22,8 +22,8 @@ export function unusedSums({ plan }: Findings): readonly string[] {
 
 function fillsNoYear({ sum }: Line, { years }: Plan): boolean {
   if (sum.is !== "yearly" || sum.growth === undefined) return false;
-  const next = yearFrom(Math.max(...sum.perYear.map(({ year }) => startsIn(year))) + 1);
-  return next > years.to || (sum.to !== undefined && sum.to < firstDay(next));
+  const nextYear = yearFrom(Math.max(...sum.perYear.map(({ year }) => startsIn(year))) + 1);
+  return nextYear > years.to || (sum.to !== undefined && sum.to < firstDay(nextYear));
 }
 
 /** Cover that has no day left, and marks of posts that nothing in the plan asks about, in words. */
@@ -37,7 +37,7 @@ export function unusedMarks({ plan, timeline }: Findings): readonly string[] {
     to === undefined ? starts.every(({ on }) => on <= from) : to < from;
   const covers = plan.posts.flatMap((post) =>
     post.cover
-      .filter((cover) => !paid.has(cover) && isEmpty(cover, post))
+      .filter((agencyCover) => !paid.has(agencyCover) && isEmpty(agencyCover, post))
       .map(({ from }) => `the agency cover of ${post.title} from ${dayInWords(from)}, which has no day`),
   );
   return [

@@ -3,31 +3,31 @@ import { type DatedSum, type Pay, type PayAward, type PayTable, type Post, stand
 import type { ScaleValues, Timeline } from "../../../timeline/index.ts";
 import { rangeOf } from "../award-reach.ts";
 import type { Findings } from "../findings.ts";
-import { meets, type PaidDays, paidDays, type Span } from "./days.ts";
+import { meets, type PaidDays, type PaidSpan, paidDays } from "./days.ts";
 
 type ScalePay = Extract<Pay, { is: "scale" }>;
 type SumPay = Extract<Pay, { is: "salary" | "full-cost" }>;
 
 /** On which days somebody is paid on each point of a scale, by its place. */
-type PaidPoints = ReadonlyMap<number, readonly Span[]>;
+type PaidPoints = ReadonlyMap<number, readonly PaidSpan[]>;
 
 /** Pay scales, tables, awards, dated salaries and supplements at which nobody is paid on any day, in words. */
 export function unusedPay({ plan, timeline }: Findings): readonly string[] {
   const days = paidDays(timeline);
   const onScale = paidPoints(days, timeline);
   const elsewhere = scalesOfScenarios(plan);
-  const scales = Object.entries(plan.payScales).flatMap(([scale, tables]) => {
-    if (elsewhere.has(scale)) return [];
-    const paid = onScale.get(scale);
-    return paid ? unusedTables(scale, tables, paid) : [`the pay scale ${scale}`];
+  const scales = Object.entries(plan.payScales).flatMap(([scaleName, payTables]) => {
+    if (elsewhere.has(scaleName)) return [];
+    const paid = onScale.get(scaleName);
+    return paid ? unusedTables(scaleName, payTables, paid) : [`the pay scale ${scaleName}`];
   });
-  const awards = plan.payAwards.filter((award) => {
-    if (elsewhere.has(award.scale)) return false;
-    if (award.scale === "salaries") return !days.some((one) => raises(award, one));
-    const paid = onScale.get(award.scale);
-    return !paid || !isPaidOn(award, paid, timeline.scales.get(award.scale)!);
+  const payAwards = plan.payAwards.filter((payAward) => {
+    if (elsewhere.has(payAward.scale)) return false;
+    if (payAward.scale === "salaries") return !days.some((eachPaidDays) => raises(payAward, eachPaidDays));
+    const paid = onScale.get(payAward.scale);
+    return !paid || !isPaidOn(payAward, paid, timeline.scales.get(payAward.scale)!);
   });
-  return [...awards.map(awardInWords), ...scales, ...sumsNotPaid(plan.posts, days)];
+  return [...payAwards.map(awardInWords), ...scales, ...sumsNotPaid(plan.posts, days)];
 }
 
 /** The scales that posts of the plan's scenarios are paid on. */
@@ -41,80 +41,94 @@ const scalesOfScenarios = ({ scenarios }: Findings["plan"]): ReadonlySet<string>
 
 /** Who stands where on each scale when: those who start on one day, on one point, are told once. */
 function paidPoints(days: readonly PaidDays[], { plan, scales }: Timeline): ReadonlyMap<string, PaidPoints> {
-  const found = new Map<string, Map<number, Span[]>>();
-  const seen = new Set<string>();
+  const foundSoFar = new Map<string, Map<number, PaidSpan[]>>();
+  const alreadySeen = new Set<string>();
   for (const { post, start, spans } of days) {
     const { pay } = post;
     if (pay.is !== "scale" || spans.length === 0) continue;
     const key = JSON.stringify([pay.scale, pay.point, pay.top, start, spans]);
-    if (seen.has(key)) continue;
-    seen.add(key);
-    const points = found.get(pay.scale) ?? new Map<number, Span[]>();
-    found.set(pay.scale, points);
-    for (const { place, span } of standingsOf(pay, start, spans, scales.get(pay.scale)!, plan.conventions.increments))
-      points.set(place, [...(points.get(place) ?? []), span]);
+    if (alreadySeen.has(key)) continue;
+    alreadySeen.add(key);
+    const points = foundSoFar.get(pay.scale) ?? new Map<number, PaidSpan[]>();
+    foundSoFar.set(pay.scale, points);
+    for (const { place: position, span } of standingsOf(
+      pay,
+      start,
+      spans,
+      scales.get(pay.scale)!,
+      plan.conventions.increments,
+    ))
+      points.set(position, [...(points.get(position) ?? []), span]);
   }
-  return found;
+  return foundSoFar;
 }
 
 function standingsOf(
-  pay: ScalePay,
-  start: Instant,
-  spans: readonly Span[],
-  scale: ScaleValues,
+  scalePay: ScalePay,
+  startInstant: Instant,
+  spans: readonly PaidSpan[],
+  payScale: ScaleValues,
   rule: Parameters<typeof standings>[4],
-): readonly { readonly place: number; readonly span: Span }[] {
+): readonly { readonly place: number; readonly span: PaidSpan }[] {
   const stands: { readonly since: Instant; readonly place: number }[] = [];
-  standings(scale, pay, start, Number.POSITIVE_INFINITY, rule, (since, place) => stands.push({ since, place }));
-  return stands.flatMap(({ since, place }, at) => {
-    const until = stands[at + 1]?.since ?? Number.POSITIVE_INFINITY;
+  standings(payScale, scalePay, startInstant, Number.POSITIVE_INFINITY, rule, (sinceInstant, position) =>
+    stands.push({ since: sinceInstant, place: position }),
+  );
+  return stands.flatMap(({ since, place: position }, index) => {
+    const untilInstant = stands[index + 1]?.since ?? Number.POSITIVE_INFINITY;
     return spans
-      .map(([from, past]): Span => [Math.max(from, since), Math.min(past, until)])
-      .filter(([from, past]) => from < past)
-      .map((span) => ({ place, span }));
+      .map(([start, pastInstant]): PaidSpan => [Math.max(start, since), Math.min(pastInstant, untilInstant)])
+      .filter(([start, pastInstant]) => start < pastInstant)
+      .map((span) => ({ place: position, span }));
   });
 }
 
-function unusedTables(scale: string, tables: readonly PayTable[], paid: PaidPoints): readonly string[] {
+function unusedTables(scaleName: string, payTables: readonly PayTable[], paid: PaidPoints): readonly string[] {
   const spans = [...paid.values()].flat();
-  return tables
-    .filter(({ from }, at) => !meets(spans, from, tables[at + 1]?.from))
-    .map(({ from }) => `the table of ${scale} from ${dayInWords(from)}`);
+  return payTables
+    .filter(({ from }, tableIndex) => !meets(spans, from, payTables[tableIndex + 1]?.from))
+    .map(({ from }) => `the table of ${scaleName} from ${dayInWords(from)}`);
 }
 
 /** Whether somebody is paid on a point of an award from its day on, before the next table makes it history. */
-function isPaidOn(award: PayAward, paid: PaidPoints, scale: ScaleValues): boolean {
-  const [first, last] = rangeOf(award, scale);
-  const next = scale.steps.find(({ table, from }) => table && from > award.from)?.from;
-  return [...paid].some(([place, spans]) => place >= first && place <= last && meets(spans, award.from, next));
-}
-
-/** Whether an award on plain salaries raises what some people are paid. */
-function raises(award: PayAward, { post: { pay }, spans }: PaidDays): boolean {
-  if (pay.is !== "salary") return false;
-  const at = pay.salary.findLastIndex(({ from }) => from === undefined || from < award.from);
-  return (
-    at >= 0 && isBefore(award.from, pay.salary[at + 1]?.from) && meets(spans, award.from, pay.salary[at + 1]?.from)
+function isPaidOn(payAward: PayAward, paid: PaidPoints, payScale: ScaleValues): boolean {
+  const [first, last] = rangeOf(payAward, payScale);
+  const nextDay = payScale.steps.find(({ table, from }) => table && from > payAward.from)?.from;
+  return [...paid].some(
+    ([position, spans]) => position >= first && position <= last && meets(spans, payAward.from, nextDay),
   );
 }
 
-const isBefore = (day: Day, next: Day | undefined): boolean => next === undefined || day < next;
+/** Whether an award on plain salaries raises what some people are paid. */
+function raises(payAward: PayAward, { post: { pay }, spans }: PaidDays): boolean {
+  if (pay.is !== "salary") return false;
+  const sumIndex = pay.salary.findLastIndex(({ from }) => from === undefined || from < payAward.from);
+  return (
+    sumIndex >= 0 &&
+    isBefore(payAward.from, pay.salary[sumIndex + 1]?.from) &&
+    meets(spans, payAward.from, pay.salary[sumIndex + 1]?.from)
+  );
+}
+
+const isBefore = (day: Day, nextDay: Day | undefined): boolean => nextDay === undefined || day < nextDay;
 
 const awardInWords = ({ scale, from }: PayAward): string =>
   `the pay award of ${dayInWords(from)} on ${scale === "njc" ? "the national scale" : scale === "salaries" ? "plain salaries" : scale}`;
 
 /** Of posts that are in the plan's years: dated salaries, full costs and supplements that are paid on no day. */
 function sumsNotPaid(posts: readonly Post[], days: readonly PaidDays[]): readonly string[] {
-  const byPost = new Map<Post, Span[]>();
+  const byPost = new Map<Post, PaidSpan[]>();
   for (const { post, spans } of days) byPost.set(post, [...(byPost.get(post) ?? []), ...spans]);
   return posts.flatMap((post) => {
     const spans = byPost.get(post) ?? [];
     if (spans.length === 0) return [];
-    const sums = sumsOf(post);
+    const datedSums = sumsOf(post);
     return [
-      ...sums.filter(({ from }, at) => !meets(spans, from, sums[at + 1]?.from)).map((sum) => sumInWords(post, sum)),
+      ...datedSums
+        .filter(({ from }, sumIndex) => !meets(spans, from, datedSums[sumIndex + 1]?.from))
+        .map((datedSum) => sumInWords(post, datedSum)),
       ...post.supplements
-        .filter(({ from, to }) => !spans.some(([first, past]) => isWithin(from, to, first, past)))
+        .filter(({ from, to }) => !spans.some(([first, pastInstant]) => isWithin(from, to, first, pastInstant)))
         .map(({ from, to }) => `the supplement of ${post.title}${daysInWords(from, to)}`),
     ];
   });
@@ -123,14 +137,14 @@ function sumsNotPaid(posts: readonly Post[], days: readonly PaidDays[]): readonl
 const sumsOf = ({ pay }: Post): readonly DatedSum[] =>
   pay.is === "salary" ? pay.salary : pay.is === "full-cost" ? pay.fullCost : [];
 
-const isWithin = (from: Day | undefined, to: Day | undefined, first: Instant, past: Instant): boolean =>
-  (from === undefined || startOf(from) < past) && (to === undefined || startOf(to) >= first);
+const isWithin = (fromDay: Day | undefined, toDay: Day | undefined, firstInstant: Instant, past: Instant): boolean =>
+  (fromDay === undefined || startOf(fromDay) < past) && (toDay === undefined || startOf(toDay) >= firstInstant);
 
 function sumInWords({ title, pay }: Post, { from }: DatedSum): string {
   const sum = (pay as SumPay).is === "salary" ? "the salary" : "the full cost";
   return `${sum} of ${title}${daysInWords(from, undefined)}`;
 }
 
-function daysInWords(from: Day | undefined, to: Day | undefined): string {
-  return `${from === undefined ? "" : ` from ${dayInWords(from)}`}${to === undefined ? "" : ` to ${dayInWords(to)}`}`;
+function daysInWords(fromDay: Day | undefined, toDay: Day | undefined): string {
+  return `${fromDay === undefined ? "" : ` from ${dayInWords(fromDay)}`}${toDay === undefined ? "" : ` to ${dayInWords(toDay)}`}`;
 }

@@ -4,23 +4,23 @@ import { ON_COSTS, type Post } from "../../../plan/index.ts";
 import { agencyCharged } from "../../agency-charged.ts";
 import { comesOffSome } from "../../rates-used.ts";
 import type { Findings } from "../findings.ts";
-import { paidDays, type Span } from "./days.ts";
+import { type PaidSpan, paidDays } from "./days.ts";
 
 /** On-costs that are on no pay, a vacancy factor that comes off nothing, and agency rates that nobody is paid at, in words. */
-export function unusedRates(on: Findings): readonly string[] {
-  const { plan, timeline } = on;
+export function unusedRates(findings: Findings): readonly string[] {
+  const { plan, timeline } = findings;
   const changes = plan.scenarios.flatMap((scenario) => scenario.changes);
-  const added = changes.flatMap((change) => (change.change === "add-posts" ? change.posts : []));
+  const addedPosts = changes.flatMap((change) => (change.change === "add-posts" ? change.posts : []));
   const charged = new Set([
     ...agencyCharged(timeline),
-    ...added.flatMap(agencyOf),
+    ...addedPosts.flatMap(agencyOf),
     ...changes.flatMap((change) =>
       change.change === "use-agency" && change.use.is !== "premium" ? [change.use.rate] : [],
     ),
   ]);
   return [
-    ...(added.some(isPaid) ? [] : unusedOnCosts(on)),
-    ...(plan.vacancyFactor && added.length === 0 && !comesOffSome(on.ledger) ? ["the vacancy factor"] : []),
+    ...(addedPosts.some(isPaid) ? [] : unusedOnCosts(findings)),
+    ...(plan.vacancyFactor && addedPosts.length === 0 && !comesOffSome(findings.ledger) ? ["the vacancy factor"] : []),
     ...Object.keys(plan.agencyRates)
       .filter((name) => !charged.has(name))
       .map((name) => `the agency rate ${name}`),
@@ -40,10 +40,10 @@ function unusedOnCosts({ plan, timeline }: Findings): readonly string[] {
   return ON_COSTS.flatMap(({ key, words, appliesTo }): readonly string[] => {
     const stated = plan.onCosts[key];
     if (typeof stated !== "object") return [];
-    const spans = days.flatMap((one) => (appliesTo(one.post) ? one.spans : []));
+    const spans = days.flatMap((eachPaidDays) => (appliesTo(eachPaidDays.post) ? eachPaidDays.spans : []));
     if (!isDated(stated)) return spans.length === 0 ? [`the ${words.rate}`] : [];
     return stated
-      .filter(({ from }, at) => !spans.some((span) => hasPayday(span, from, stated[at + 1]?.from)))
+      .filter(({ from }, position) => !spans.some((span) => hasPayday(span, from, stated[position + 1]?.from)))
       .map(({ from }) => `the ${words.rate} from ${dayInWords(from)}`);
   });
 }
@@ -51,8 +51,8 @@ function unusedOnCosts({ plan, timeline }: Findings): readonly string[] {
 const isDated = (stated: object): stated is readonly { readonly from: Day }[] => Array.isArray(stated);
 
 /** Whether one of the months of some days has its payday from one day on and before another. */
-function hasPayday([first, past]: Span, from: Day, next: Day | undefined): boolean {
-  const month = Math.max(monthAt(first), monthAt(startOf(from)));
-  const isIn = past === Number.POSITIVE_INFINITY || month <= monthAt(past - 1);
-  return isIn && (next === undefined || paydayOf(month) < next);
+function hasPayday([first, pastInstant]: PaidSpan, fromDay: Day, nextDay: Day | undefined): boolean {
+  const monthIndex = Math.max(monthAt(first), monthAt(startOf(fromDay)));
+  const isIn = pastInstant === Number.POSITIVE_INFINITY || monthIndex <= monthAt(pastInstant - 1);
+  return isIn && (nextDay === undefined || paydayOf(monthIndex) < nextDay);
 }
