@@ -24,7 +24,15 @@ export const MUTATED = {
       "test/laws/scenarios",
     ],
   },
-  "forecast/notes": { tests: [`${src}/forecast`, "test/laws/notes", "test/cases/notes.test.ts"] },
+  "forecast/notes": {
+    tests: [
+      `${src}/forecast`,
+      "test/cases/implausible.test.ts",
+      "test/cases/notes.test.ts",
+      "test/laws/notes",
+      "test/laws/without-effect.test.ts",
+    ],
+  },
   timeline: {
     tests: [`${src}/timeline`, "test/golden", "test/laws/engine-and-oracle", "test/laws/explain.test.ts"],
   },

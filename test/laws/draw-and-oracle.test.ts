@@ -88,11 +88,18 @@ const sourceIn = (n: number, { costs, years }: Size): fc.Arbitrary<FundingSource
           freq: 3,
         },
       ),
+      old: fc.option(
+        fc.record({ amount: amount(80) as fc.Arbitrary<Pence>, yearsAgo: fc.integer({ min: 1, max: 3 }) }),
+        { freq: 3 },
+      ),
       status: fc.constantFrom(...statuses),
       pays: fc.option(pays, { freq: 4 }),
     })
-    .map(({ given, kind, directed, pays: fence, ceiling, ...rest }) => ({
+    .map(({ given, kind, directed, pays: fence, ceiling, old, ...rest }) => ({
       ...{ id: `source-${n}`, title: `Source ${n}`, recurrent: true, kind, dependsOn: [], ...rest },
+      ...(ceiling === null && old !== null
+        ? { broughtForward: { amount: old.amount, from: yearFrom(2024 - old.yearsAgo) } }
+        : {}),
       ...(ceiling === null
         ? { perYear: given.map((sum, year) => ({ year: yearFrom(2024 + year), amount: sum })) }
         : ceilingOf(ceiling, given)),

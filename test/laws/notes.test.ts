@@ -47,7 +47,11 @@ test.prop([arbitraryFunded], every)(
       const text = notes(of, "short-in-year").find((note) => note.year === year)?.text;
       expect(text === undefined).toBe(gap < 100);
       if (text === undefined) continue;
-      const sources = plan.funding.map(({ id, title }) => ({ title, ...figures(of, id, year) }));
+      const sources = plan.funding.map(({ id, title, ceiling, perYear }) => {
+        const has = figures(of, id, year);
+        const limit = ceiling && perYear.find((one) => one.year === year)?.amount;
+        return { title, ...has, held: Math.min(has.held, limit ?? has.held) };
+      });
       const held = add(sources.map((source) => source.held));
       expect(text.includes("its funding is less than its cost")).toBe(held < of.cost.total[year]!);
       for (const source of sources) {
@@ -85,7 +89,8 @@ test.prop([arbitraryFunded], every)("a plan rests on sources that pay in the yea
 test.prop([arbitraryFunded], every)("one-off money that is left is what it was given less what was applied", (plan) => {
   const of = forecast(plan);
   const left = plan.funding.flatMap(({ id, recurrent }) => {
-    const given = add(of.years.map((year) => of.funding.available[id]![year]!));
+    const old = of.funding.carriedIn[id]![of.years[0]!]!;
+    const given = old + add(of.years.map((year) => of.funding.available[id]![year]!));
     const applied = add(of.years.map((year) => of.funding.applied[id]![year]!));
     return recurrent || given - applied < 100 ? [] : [[id, given - applied]];
   });

@@ -6,6 +6,7 @@ import { add, asRate, type Exactly, NOTHING, toPenny } from "./exact.ts";
 import { wholeMonth } from "./months.ts";
 import { employedCosts, weeklyCharge, yearlyCharge } from "./payroll.ts";
 import type { Life } from "./post.ts";
+import type { AnnualSums } from "./salary.ts";
 
 const PERIODS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
 
@@ -33,7 +34,7 @@ function ofPerson(plan: Plan, rates: Rates, post: Post, life: Life): Exactly | u
   const on = life.days.find(({ day }) => day.date === date)!;
   if (!on.employed && !on.stayingOn && on.agencies.length > 0) {
     const { rate } = life.person.cover[on.agencies[0]!]!;
-    return rate.is === "weekly" ? weeklyCharge(rate.perWeek, post, 365) : toPenny(yearlyCharge(rate, post));
+    return rate.is === "weekly" ? weeklyCharge(rate, post, 365) : toPenny(yearlyCharge(rate, post));
   }
   if (life.person.starts > date) return undefined;
   try {
@@ -48,13 +49,17 @@ function ofPerson(plan: Plan, rates: Rates, post: Post, life: Life): Exactly | u
 /** A year of an employee, everything as on a day. */
 function asEmployee(plan: Plan, rates: Rates, post: Post, life: Life, date: Day): Exactly {
   const { payday } = life.days.find(({ day }) => day.date === date)!.day;
-  const annual = life.salaryOn(date);
+  const before = life.beforeOn ? yearOfPay(plan, rates, post, life.beforeOn(date), payday) : NOTHING;
+  return yearOfPay(plan, rates, post, life.salaryOn(date), payday).minus(before).plus(agencyShareOf(plan, post));
+}
+
+function yearOfPay(plan: Plan, rates: Rates, post: Post, annual: AnnualSums, payday: Day): Exactly {
   const employed = PERIODS.flatMap((period) => {
     const pay = wholeMonth(annual.pay, period);
     const pensionable = wholeMonth(annual.pensionable, period);
     return [...employedCosts(plan, rates, post, { pay, pensionable, payday }).values()];
   });
-  return add(employed).plus(agencyShareOf(plan, post));
+  return add(employed);
 }
 
 /** A year of agency for the share of one person that it fills: by the week in one, otherwise month by month. */
@@ -62,7 +67,7 @@ function agencyShareOf(plan: Plan, { agencyShare: of, ...post }: Post): Exactly 
   if (!of) return NOTHING;
   const rate = plan.agencyRates[of.agency]!;
   const part = (charge: Exactly): Exactly => toPenny(charge.times(asRate(of.share)));
-  if (rate.is === "weekly") return part(weeklyCharge(rate.perWeek, post, 365));
+  if (rate.is === "weekly") return part(weeklyCharge(rate, post, 365));
   return add(PERIODS.map((period) => part(wholeMonth(yearlyCharge(rate, post), period))));
 }
 

@@ -97,10 +97,16 @@ export function employedCosts(
   return costs;
 }
 
+/** What is charged for an hour, a day or a week: the stated charge and the fee on it, each to the penny. */
+const withFee = ({ fee }: AgencyRate, stated: number): Exactly =>
+  fee ? exact(fee.charge).plus(toPenny(exact(fee.charge).times(asRate(fee.percent)))) : exact(stated);
+
 /** A weekly charge runs by the calendar: a seventh a day. */
-export const weeklyCharge = (perWeek: number, post: Post, days: number): Exactly =>
-  toPenny(exact(perWeek).times(asFte(post.fte)).times(days).div(7));
+export const weeklyCharge = (rate: Extract<AgencyRate, { is: "weekly" }>, post: Post, days: number): Exactly =>
+  toPenny(withFee(rate, rate.perWeek).times(asFte(post.fte)).times(days).div(7));
 
 /** A charge by the hour or day comes to a sum a year, which is then spread like pay. */
 export const yearlyCharge = (rate: Extract<AgencyRate, { is: "yearly" }>, post: Post): Exactly =>
-  toPenny(exact(rate.charge).times(rate.aWeek).div(100).times(rate.weeksPerYear).div(1000)).times(asFte(post.fte));
+  toPenny(withFee(rate, rate.charge).times(rate.aWeek).div(100).times(rate.weeksPerYear).div(1000)).times(
+    asFte(post.fte),
+  );

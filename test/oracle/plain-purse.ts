@@ -32,8 +32,9 @@ function ceilingPurse({ perYear, ceiling }: FundingSource, names: readonly strin
 }
 
 /** A sum each year; what is left is kept, or lapses, as the source says. */
-function yearlyPurse({ perYear, carryForward = "none" }: FundingSource, names: readonly string[]): PlainPurse {
-  let pots: Pot[] = [];
+function yearlyPurse(source: FundingSource, names: readonly string[]): PlainPurse {
+  const { perYear, carryForward = "none", broughtForward: old } = source;
+  let pots: Pot[] = old ? [{ of: Number(old.from.slice(0, 4)) - Number(names[0]!.slice(0, 4)), left: old.amount }] : [];
   const sum = () => pots.reduce((total, { left }) => total + left, 0);
   return {
     open(year) {

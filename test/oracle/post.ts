@@ -1,5 +1,5 @@
 import type { Month } from "../../packages/core/src/calendar/index.ts";
-import type { AgencyRate, Plan, Post } from "../../packages/core/src/plan/index.ts";
+import type { AgencyRate, Plan, Post, Together } from "../../packages/core/src/plan/index.ts";
 import type { Rates } from "../../packages/core/src/rates/index.ts";
 import type { CalendarDay } from "./days.ts";
 import { asRate, type Exactly, groupBy, NOTHING, toPenny } from "./exact.ts";
@@ -15,6 +15,8 @@ export interface Life {
   readonly postNumbers: readonly number[];
   readonly days: readonly PersonDay[];
   readonly salaryOn: (date: CalendarDay["date"]) => AnnualSums;
+  /** One of several with one sum together: a year's sum of everyone who comes before. */
+  readonly beforeOn?: (date: CalendarDay["date"]) => AnnualSums;
 }
 
 /** One person's costs by month: while the post lasts, and after its end. */
@@ -24,6 +26,8 @@ export interface PersonCosts {
 }
 
 export function livesOf(plan: Plan, rates: Rates, post: Post, days: readonly CalendarDay[]): Life[] {
+  if (post.pay.is === "full-cost" && post.pay.together)
+    return livesWithOneSum(plan, rates, post, days, post.pay.together);
   const alike = groupBy(peopleOf(plan, post), (person) => JSON.stringify({ ...person, postNumber: undefined }));
   return [...alike.values()].map((people) => ({
     person: people[0]!,
@@ -33,8 +37,41 @@ export function livesOf(plan: Plan, rates: Rates, post: Post, days: readonly Cal
   }));
 }
 
+/** Each person by themself: what the first so many cost together, less what those before cost. */
+function livesWithOneSum(
+  plan: Plan,
+  rates: Rates,
+  post: Post,
+  days: readonly CalendarDay[],
+  { shares, after }: Together,
+): Life[] {
+  const people = peopleOf(plan, post);
+  return people.map((person, place) => {
+    const all = salaryOf(plan, rates, { ...post, fte: 10_000 as Post["fte"] }, person.starts, days.at(-1)!.date);
+    const firsts = (count: number) => (date: CalendarDay["date"]) => {
+      const sum = toPenny(all(date).pay.times(count).div(shares));
+      return { pay: sum, pensionable: sum };
+    };
+    return {
+      ...{ person, postNumbers: [person.postNumber], days: walk(person, days) },
+      ...{ salaryOn: firsts(after + place + 1), beforeOn: firsts(after + place) },
+    };
+  });
+}
+
 /** Pay and what comes on top of it, for the days that one person is paid. */
 function employed(plan: Plan, rates: Rates, post: Post, life: Life, paid: readonly PersonDay[]): Map<Month, Costs> {
+  const { beforeOn, ...upTo } = life;
+  const costs = paidTo(plan, rates, post, upTo, paid);
+  if (!beforeOn) return costs;
+  const nobody = { ...upTo, salaryOn: beforeOn };
+  const before = [...paidTo(plan, rates, post, nobody, paid)].map(
+    ([month, ofMonth]) => [month, new Map([...ofMonth].filter(([component]) => component !== "agency"))] as const,
+  );
+  return less(costs, new Map(before)); // an agency worker in this place is this person's alone
+}
+
+function paidTo(plan: Plan, rates: Rates, post: Post, life: Life, paid: readonly PersonDay[]): Map<Month, Costs> {
   const days = paid.map(({ day }) => ({ day, ...life.salaryOn(day.date) }));
   const spread = (sum: "pay" | "pensionable"): Map<Month, Exactly> =>
     byMonth(
@@ -67,7 +104,7 @@ function employed(plan: Plan, rates: Rates, post: Post, life: Life, paid: readon
 function chargeFor(plan: Plan, post: Post, rate: AgencyRate, days: readonly CalendarDay[]) {
   return rate.is === "weekly"
     ? [...groupBy(days, (day) => day.month)].map(
-        ([month, ofMonth]) => [month, weeklyCharge(rate.perWeek, post, ofMonth.length)] as const,
+        ([month, ofMonth]) => [month, weeklyCharge(rate, post, ofMonth.length)] as const,
       )
     : [
         ...byMonth(

@@ -118,6 +118,10 @@ export function fundingOf(
         { cap: "50k" },
         { cap: chance.pounds(90_000), expiresAfterYears: chance.whole(0, 3) },
       ]),
+      ...defined({
+        broughtForward: chance.maybe(() => ({ amount: chance.pounds(90_000), from: "2003/04" })),
+        approved: chance.maybe(() => ({ by: "Cabinet", on: "2024-07-08", reference: "CF/22" })),
+      }),
       status,
       dependsOn: chance.some(named),
       ...parts,

@@ -15,8 +15,9 @@ function postOf(frame: Frame, id: string, lines: readonly string[]): PostSpec {
   const [on, lastOn] = [starts.reduce(earliest).on, starts.reduce(latest).on];
   const end = lastOn < frame.last ? chance.maybe(() => chance.day(lastOn, frame.last)) : undefined;
   const [first, last] = [on as Day, end ?? frame.last];
-  const pay = payOf(frame, first, lines);
-  const counted = starts.reduce((sum, { count }) => sum + count, 0) * people;
+  const count = starts.reduce((sum, start) => sum + start.count, 0);
+  const counted = count * people;
+  const pay = payOf(frame, first, lines, count);
   const own = "scale" in pay || "salary" in pay;
   const post: PostSpec = {
     id,
@@ -49,7 +50,7 @@ const latest = (a: Start, b: Start): Start => (b.on > a.on ? b : a);
 const startsOf = ({ chance, first, last }: Frame): Start[] =>
   chance.several(1, 3, () => ({ on: chance.day(addDays(first, -400), addDays(last, -1)), count: chance.whole(1, 3) }));
 
-function payOf({ chance, scales }: Frame, first: Day, lines: readonly string[]): PostSpec["pay"] {
+function payOf({ chance, scales }: Frame, first: Day, lines: readonly string[], count: number): PostSpec["pay"] {
   const sum = (): number | string => chance.oneOf([chance.pounds(90_000), "£42k"]);
   const dated = (): { from: string; amount: number | string; source?: string }[] => [
     { from: addDays(first, -chance.whole(0, 500)), amount: sum() },
@@ -64,6 +65,8 @@ function payOf({ chance, scales }: Frame, first: Day, lines: readonly string[]):
     { salary: dated() },
     { fullCost: sum() },
     { fullCost: dated().reverse() },
+    { fullCost: sum(), for: count },
+    { fullCost: dated(), for: count },
     ...local,
     ...lines.slice(0, 1).map((inLine) => ({ inLine })),
   ]);

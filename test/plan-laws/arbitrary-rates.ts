@@ -100,6 +100,6 @@ export function agencyRatesOf(chance: Chance): NonNullable<PlanSpec["agencyRates
       hoursPerWeek: chance.oneOf([37, 37.5, 36.25]),
       weeksPerYear: chance.oneOf([46, 52.143]),
     },
-    "by the day": { perDay: chance.pounds(600), daysPerWeek: 5, weeksPerYear: 45 },
+    "by the day": { perDay: chance.pounds(600), daysPerWeek: 5, weeksPerYear: 45, fee: chance.oneOf(["16%", 12.5, 0]) },
   };
 }

@@ -22,6 +22,7 @@ const plan = accepts.plan!;
 const elsewhere = new Set([
   "absorbed-before-end",
   "before-first-entry",
+  "brought-forward-in-plan",
   "circular-dependence",
   "cover-overlaps-employee",
   "does-not-apply",

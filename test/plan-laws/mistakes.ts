@@ -77,6 +77,13 @@ export const mistakes: readonly Mistake[] = [
   mistake(["funding", 1, "carryForward", "cap"], "half", "funding[1].carryForward.cap not-money"),
   mistake(["funding", 1, "kind"], "revenue", "funding[1].under does-not-apply"),
   byYears(["funding", 1, "perYear", "2028/29"], 1, "funding[1].perYear.2028/29 year-outside-plan"),
+  mistake(["funding", 1, "broughtForward", "amount"], "some", "funding[1].broughtForward.amount not-money"),
+  byYears(
+    ["funding", 1, "broughtForward", "from"],
+    "2024/25",
+    "funding[1].broughtForward.from brought-forward-in-plan",
+  ),
+  mistake(["funding", 1, "approved", "on"], "8 Juli 2024", "funding[1].approved.on not-a-date"),
   mistake(["funding", 2, "ceiling"], "two million", "funding[2].ceiling not-money"),
   mistake(["funding", 2, "carryForward"], "all", "funding[2].carryForward does-not-apply"),
   byYears(["funding", 2, "years", 1], "2028/29", "funding[2].years[1] year-outside-plan"),

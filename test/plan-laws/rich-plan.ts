@@ -92,6 +92,8 @@ export const richPlan = {
       recurrent: false,
       perYear: { "2024/25": 200_000, "2025/26": 100_000 },
       carryForward: { cap: 50_000, expiresAfterYears: 1 },
+      broughtForward: { amount: 20_000, from: "2023/24" },
+      approved: { by: "Cabinet", on: "2024-07-08", reference: "CF/22" },
       status: "confirmed",
       under: "capitalisation-direction",
     },

@@ -66,7 +66,17 @@ const forms = [
   ],
   ...["njc award", "njc award of a range", "local award", "salaries award", "flat award", "points dropped"],
   ...["own NI", "own levy", "no pension", "weekly", "yearly charge", "factor", "kept factor", "kept though covered"],
-  ...["njc", "njc with top", "local with top", "plain salary", "dated salary", "full-cost", "in-line", "supplement"],
+  ...[
+    "njc",
+    "njc with top",
+    "local with top",
+    "plain salary",
+    "dated salary",
+    "full-cost",
+    "one sum",
+    "in-line",
+    "supplement",
+  ],
   "supplement from a day",
   ...[
     "several starts",
@@ -131,7 +141,7 @@ function* formsOf(post: Post, plan: Plan): Generator<string> {
   const { pay } = post;
   if (pay.is === "scale") yield `${pay.scale === "njc" ? "njc" : "local"}${pay.top === undefined ? "" : " with top"}`;
   else if (pay.is === "salary") yield pay.salary[0]!.from === undefined ? "plain salary" : "dated salary";
-  else yield pay.is;
+  else yield pay.is === "full-cost" && pay.together ? "one sum" : pay.is;
   for (const { from } of post.supplements) yield from === undefined ? "supplement" : "supplement from a day";
   if (post.starts.length > 1) yield "several starts";
   if (post.people > 1) yield "job share";

@@ -17,7 +17,7 @@ import { type PlanParts, type PostParts, planOf } from "./plan-of.ts";
 
 const rateSeeds = fc.array(fc.record({ from: daySeed, rate: share(300_000) }), { minLength: 1, maxLength: 3 });
 
-const agencyRate = fc.oneof(
+const rateWithoutFee = fc.oneof(
   fc.record({ is: fc.constant("weekly" as const), perWeek: amount(0, 300_000) }),
   fc.record({
     is: fc.constant("yearly" as const),
@@ -27,6 +27,15 @@ const agencyRate = fc.oneof(
     weeksPerYear: fc.integer({ min: 1, max: 52_143 }),
   }),
 );
+
+/** An agency rate, with a fee on some: the charge then has it in it. */
+const agencyRate = fc.tuple(rateWithoutFee, fc.option(share(400_000), { freq: 2 })).map(([rate, percent]) => {
+  if (percent === null) return rate;
+  const add = (charge: number): number => charge + Math.floor((2 * charge * percent + 1_000_000) / 2_000_000);
+  return rate.is === "weekly"
+    ? { ...rate, perWeek: add(rate.perWeek), fee: { charge: rate.perWeek, percent } }
+    : { ...rate, charge: add(rate.charge), fee: { charge: rate.charge, percent } };
+});
 
 const vacancyFactor = fc.record({
   percent: share(200_000),

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { yearsFrom } from "../../packages/core/src/calendar/index.ts";
+import { yearFrom, yearsFrom } from "../../packages/core/src/calendar/index.ts";
 import type { FundingSource, Plan, Saving } from "../../packages/core/src/plan/index.ts";
 import { share } from "./arbitrary-days.ts";
 
@@ -18,6 +18,7 @@ const sourceSeed = fc.record({
     fc.record({ cap: fc.integer({ min: 0, max: 10_000_000 }), expiresAfterYears: fc.integer({ min: 0, max: 2 }) }),
   ),
   rests: fc.boolean(),
+  old: fc.option(fc.record({ amount: fc.integer({ min: 0, max: 9_000_000 }), approved: fc.boolean() }), { freq: 3 }),
   bounded: fc.option(fc.record({ from: fc.nat(YEARS), lasts: fc.nat(3), limited: fc.boolean() }), { freq: 3 }),
   fenced: fc.option(fc.nat({ max: 3 }), { freq: 3 }),
 });
@@ -26,6 +27,8 @@ const seed = fc.record({
   sources: fc.array(sourceSeed, { maxLength: 3 }),
   saving: fc.record({ sums, delivered: share(1_000_000), months: fc.integer({ min: 0, max: 14 }) }),
 });
+
+const yearBefore = (year: string) => yearFrom(Number(year.slice(0, 4)) - 1);
 
 interface Bounded {
   readonly from: number;
@@ -58,7 +61,7 @@ export const arbitraryFunding: fc.Arbitrary<(plan: Plan) => Plan> = seed.map(({ 
         ...{ slips: { months: saving.months }, dependsOn: [] },
       } as unknown as Saving,
     ],
-    funding: sources.map(({ sums: given, rests, fenced, bounded, carryForward, recurrent, ...source }, n) => {
+    funding: sources.map(({ sums: given, rests, fenced, bounded, old, carryForward, recurrent, ...source }, n) => {
       const pays = {
         teams: ["Legal"],
         tags: [],
@@ -74,7 +77,11 @@ export const arbitraryFunding: fc.Arbitrary<(plan: Plan) => Plan> = seed.map(({ 
           ...(fenced === null ? {} : { pays }),
         },
         ...(bounded === null
-          ? { recurrent, carryForward, perYear: perYear(given), dependsOn: rests ? ["saving"] : [] }
+          ? {
+              ...{ recurrent, carryForward, perYear: perYear(given), dependsOn: rests ? ["saving"] : [] },
+              ...(old === null ? {} : { broughtForward: { amount: old.amount, from: yearBefore(plan.years.from) } }),
+              ...(old?.approved ? { approved: { by: "Cabinet" } } : {}),
+            }
           : ceilingOf(bounded, perYear(given), given[0]!)),
       } as unknown as FundingSource;
     }),

@@ -82,7 +82,10 @@ export function postOf(seed: PostSeed, id: string, around: Surroundings): PostPa
   };
   if (seed.inLine && line !== undefined) return { ...common, pay: { is: "in-line", line } };
 
-  const pay = payOf(seed.pay, scales, on, last);
+  const each = payOf(seed.pay, scales, on, last);
+  const shares = common.count * seed.people;
+  const isOneSum = each.is === "full-cost" && seed.pay.is !== "scale" && seed.pay.together;
+  const pay = isOneSum ? { ...each, together: { shares, after: 0 } } : each;
   const vacant = seed.vacant === null ? [] : [spanOf(seed.vacant, on.latest, end ?? last)];
   const supplements = seed.supplements.map(({ from, to, ...supplement }) => {
     const since = from === null ? on.earliest : dayFrom(from, addMonths(first, -6), last);

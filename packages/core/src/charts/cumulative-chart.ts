@@ -122,7 +122,9 @@ function positionsOf({ years, cost, draws, gap }: Forecast): readonly Position[]
   const given = (fundingLevel: Level, upToIndex: number): Pence =>
     totalPence(
       draws.byLevel[fundingLevel].sources.flatMap((sourceDraw) =>
-        sourceDraw.years.slice(0, upToIndex + 1).map(({ available }) => available),
+        sourceDraw.years
+          .slice(0, upToIndex + 1)
+          .map(({ available, carriedIn }, yearIndex) => (yearIndex === 0 ? carriedIn + available : available) as Pence),
       ),
     );
   return years.map((year, yearIndex): Position => {

@@ -1,5 +1,6 @@
 import { ownProperty } from "../issues/index.ts";
 import { inPounds, type Pence } from "../money/index.ts";
+import type { Plan } from "../plan/index.ts";
 import type { Forecast } from "./forecast-type.ts";
 import type { Note } from "./note.ts";
 
@@ -42,6 +43,12 @@ export function contract(forecast: Forecast) {
       carriedOut: eachAsJson(funding.carriedOut, poundsOf),
       lapsed: eachAsJson(funding.lapsed, poundsOf),
       ...ceilingsOf(forecast),
+      ...bySource(
+        "broughtForward",
+        forecast,
+        ({ broughtForward: old }) => old && { ...old, amount: inPounds(old.amount) },
+      ),
+      ...bySource("approved", forecast, ({ approved }) => approved),
     },
     gap: {
       confirmed: poundsOf(gap.confirmed),
@@ -64,6 +71,19 @@ function noteJson({ code, year, of, amount, amounts, text }: Note) {
     ...(amounts && { amounts: poundsOf(amounts) }),
     text,
   };
+}
+
+/** What some sources of a plan have, under a key; nothing where none has it. */
+function bySource<Key extends string, Has extends object>(
+  key: Key,
+  { plan }: Forecast,
+  tellingOf: (source: Plan["funding"][number]) => Has | undefined,
+): { readonly [key in Key]?: { readonly [source: string]: Has } } {
+  const found = plan.funding.flatMap((fundingSource) => {
+    const holds = tellingOf(fundingSource);
+    return holds === undefined ? [] : [[fundingSource.id, holds] as const];
+  });
+  return found.length === 0 ? {} : ({ [key]: Object.fromEntries(found) } as never);
 }
 
 /** The ceilings of a plan that has any: each with its years, and what may be drawn in a year where that is less. */

@@ -1,7 +1,15 @@
 import { type Day, dayInWords } from "../calendar/index.ts";
 import { COMPONENTS, type Ledger, paydayOf } from "../ledger/index.ts";
 import { asPercent, asPounds } from "../money/index.ts";
-import { ON_COSTS, type OnCostName, type PayAward, type Plan, type RateInForce, type Source } from "../plan/index.ts";
+import {
+  ON_COSTS,
+  type OnCostName,
+  type PayAward,
+  type Plan,
+  type RateInForce,
+  type Source,
+  unitCharge,
+} from "../plan/index.ts";
 import type { Confidence, Published, PublishedSource } from "../rates/index.ts";
 import { agencyRate, type ScaleStep, type Timeline } from "../timeline/index.ts";
 import { agencyCharged } from "./agency-charged.ts";
@@ -113,8 +121,8 @@ function agencyUsed(timeline: Timeline): readonly RateUsed[] {
     const decimal = (value: number, scaleIndex: number): string => String(value / scaleIndex);
     const value =
       rateOfAgency.is === "weekly"
-        ? `${asPounds(rateOfAgency.perWeek)} a week`
-        : `${asPounds(rateOfAgency.charge)} ${rateOfAgency.per === "hour" ? "an hour" : "a day"}, ${decimal(rateOfAgency.aWeek, 100)} a week, ` +
+        ? unitCharge(rateOfAgency)
+        : `${unitCharge(rateOfAgency)}, ${decimal(rateOfAgency.aWeek, 100)} a week, ` +
           `${decimal(rateOfAgency.weeksPerYear, 1000)} weeks a year`;
     return { rate: "agency", of: name, value, sources: rateOfAgency.source ? [rateOfAgency.source] : [] };
   });

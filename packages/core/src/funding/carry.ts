@@ -1,11 +1,11 @@
-import type { FinancialYear } from "../calendar/index.ts";
+import { type FinancialYear, startsIn, yearFrom } from "../calendar/index.ts";
 import { byValue } from "../formula/index.ts";
 import type { Pence } from "../money/index.ts";
 import { type CarryForward, carriedForwardOf, type FundingSource } from "../plan/index.ts";
 import { carryAll, carryCapped, carryNone, inTurn, lapse, unspent, unspentOfYear } from "../rules/index.ts";
 import type { SourceYear, Vintage } from "./funding.ts";
 
-/** Money of one year, as a year finds it; `of` and the year are places in the plan's years. */
+/** Money of one year, as a year finds it; `of` is a place in the plan's years, below nothing for a year before them. */
 export interface MoneyHeld {
   readonly yearIndex: number;
   readonly amount: Pence;
@@ -42,7 +42,7 @@ export function settleYear(
     moneyHeld.map(({ amount }) => amount),
   );
   const open = moneyHeld.map(({ yearIndex: moneyYear, amount }, index) => ({
-    of: years[moneyYear]!,
+    of: yearFrom(startsIn(years[0]!) + moneyYear),
     held: amount,
     taken: takenAmounts[index]!,
     unspent: byValue(unspentOfYear)({ held: amount, taken: takenAmounts[index]! }) as Pence,

@@ -1,7 +1,7 @@
-import type { FinancialYear } from "../calendar/index.ts";
+import { type FinancialYear, startsIn } from "../calendar/index.ts";
 import { byValue } from "../formula/index.ts";
-import { placeIn } from "../issues/index.ts";
 import type { Pence } from "../money/index.ts";
+import { type FundingSource, limitIn } from "../plan/index.ts";
 import { draw, drawWithin, gap } from "../rules/index.ts";
 import { type MoneyHeld, settleYear } from "./carry.ts";
 import { placeMoney, type Search, searchOn } from "./flow.ts";
@@ -28,7 +28,7 @@ const INCOME = 0;
  * before it may be moved between costs that they may pay. So a ring-fence never makes a gap that another placing would not have.
  */
 export function drawAt(fundingLevel: Level, payers: readonly Payer[], ground: Ground): Draw {
-  let holdings: Holdings = payers.map(() => []);
+  let holdings: Holdings = payers.map(({ source }) => openingOf(source, ground.years));
   const paid = ground.years.map((_, yearIndex) => {
     const result = payYear(payers, ground, yearIndex, holdings);
     holdings = result.sources.map((sourceYear) => leaving(sourceYear, ground.years));
@@ -51,13 +51,13 @@ function payYear(payers: readonly Payer[], ground: Ground, yearIndex: number, ho
   const year = years[yearIndex]!;
   const search = searchIn(payers, ground, yearIndex);
   const borneSoFar = new Map<string, number>();
-  const sources = payers.map(({ source, given: amounts, limits }, payerIndex): SourceYear => {
+  const sources = payers.map(({ source, given: amounts }, payerIndex): SourceYear => {
     const givenAmount = amounts[yearIndex]!;
     const ownPart = afterShortfalls(givenAmount, source.dependsOn, dependences, yearIndex, borneSoFar);
     const { available } = ownPart;
     const moneyHeld = [...holdings[payerIndex]!, { yearIndex, amount: available }];
     const carriedIn = totalPence(holdings[payerIndex]!.map(({ amount }) => amount));
-    const limit = limits[yearIndex];
+    const limit = limitIn(source, year);
     const money = carriedIn + available;
     const remaining = placeMoney(search, payerIndex + 1, limit === undefined ? money : Math.min(limit, money)); // as far as the rule asks
     const applied = (
@@ -83,9 +83,15 @@ export function searchIn(payers: readonly Payer[], { reach, demand, income }: Gr
   return search;
 }
 
-const leaving = ({ vintages }: SourceYear, financialYears: readonly FinancialYear[]): readonly MoneyHeld[] =>
+/** What a source has when the plan's first year opens; a year before it has a place below nothing. */
+const openingOf = ({ broughtForward }: FundingSource, [firstYear]: readonly FinancialYear[]): readonly MoneyHeld[] =>
+  broughtForward === undefined || broughtForward.amount === 0
+    ? []
+    : [{ yearIndex: startsIn(broughtForward.from) - startsIn(firstYear!), amount: broughtForward.amount }];
+
+const leaving = ({ vintages }: SourceYear, [firstYear]: readonly FinancialYear[]): readonly MoneyHeld[] =>
   vintages.flatMap(({ of, carried }) =>
-    carried > 0 ? [{ yearIndex: placeIn(financialYears, of, "year of the plan"), amount: carried }] : [],
+    carried > 0 ? [{ yearIndex: startsIn(of) - startsIn(firstYear!), amount: carried }] : [],
   );
 
 const totalPence = (amounts: readonly Pence[]): Pence => amounts.reduce((total, amount) => total + amount, 0) as Pence;

@@ -1,6 +1,6 @@
-import { type FinancialYear, yearsFrom } from "../calendar/index.ts";
+import { yearsFrom } from "../calendar/index.ts";
 import type { Pence } from "../money/index.ts";
-import { type FundingSource, givenInYears, limitsInYears } from "../plan/index.ts";
+import { givenInYears } from "../plan/index.ts";
 import { classesOf, costOf, totalsOf } from "./classes.ts";
 import type { CostUnit } from "./cost-unit.ts";
 import { dependencesOf } from "./dependence.ts";
@@ -74,19 +74,11 @@ function groundOf(
       source: fundingSource,
       fence: fences[fenceIndex]!,
       inReach: INCOME_FENCE + 1 + fenceIndex,
-      ...sumsOf(fundingSource, financialYears),
+      given: givenInYears(fundingSource, financialYears),
     };
   });
   return { ground, payers };
 }
-
-const sumsOf = (
-  fundingSource: FundingSource,
-  financialYears: readonly FinancialYear[],
-): Pick<Payer, "given" | "limits"> => ({
-  given: givenInYears(fundingSource, financialYears),
-  limits: limitsInYears(fundingSource, financialYears),
-});
 
 /** Whether a level has sources that the one before it lacks. */
 const hasMore = (payers: readonly Payer[], levelBefore: Level, fundingLevel: Level): boolean =>

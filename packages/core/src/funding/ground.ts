@@ -27,6 +27,4 @@ export interface Payer {
   readonly inReach: number;
   /** What the plan gives it, one sum a year of the plan. */
   readonly given: readonly Pence[];
-  /** The most that may be drawn in each year, where the plan says so. */
-  readonly limits: readonly (Pence | undefined)[];
 }

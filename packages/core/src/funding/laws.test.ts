@@ -52,6 +52,12 @@ const sourceIn = (id: string, years: number): fc.Arbitrary<FundingSource> =>
       ceiling: fc.option(fc.record({ years: fc.tuple(fc.nat(years - 1), fc.nat(years - 1)), limited: fc.boolean() }), {
         freq: 3,
       }),
+      old: fc.option(
+        fc.record({ amount: fc.nat(80) as fc.Arbitrary<Pence>, yearsAgo: fc.integer({ min: 1, max: 3 }) }),
+        {
+          freq: 3,
+        },
+      ),
       pays: fc.option(
         fc.record({
           teams: some(["A", "B"]),
@@ -61,10 +67,13 @@ const sourceIn = (id: string, years: number): fc.Arbitrary<FundingSource> =>
         }),
       ),
     })
-    .map(({ sums, directed, pays, ceiling, ...rest }) => ({
+    .map(({ sums, directed, pays, ceiling, old, ...rest }) => ({
       id,
       title: id,
       ...rest,
+      ...(ceiling === null && old !== null
+        ? { broughtForward: { amount: old.amount, from: yearFrom(2024 - old.yearsAgo) } }
+        : {}),
       ...(ceiling === null
         ? { recurrent: true, perYear: perYear(sums) }
         : ceilingOf(ceiling.years, sums, ceiling.limited)),
@@ -179,10 +188,11 @@ test("every source's money is applied, carried out or lapses, and lapses for a r
   each(({ plan, costs }) => {
     const { byLevel: draws } = fund(plan, costs);
     for (const level of levels)
-      for (const { years } of draws[level].sources)
+      for (const { source, years } of draws[level].sources)
         for (const [at, year] of years.entries()) {
+          const old = plan.funding.find(({ id }) => id === source)!.broughtForward?.amount ?? 0;
           expect(year.carriedIn + year.available).toBe(year.applied + year.carriedOut + year.lapsed);
-          expect(year.carriedIn).toBe(at === 0 ? 0 : years[at - 1]!.carriedOut);
+          expect(year.carriedIn).toBe(at === 0 ? old : years[at - 1]!.carriedOut);
           expect(year.available).toBe(year.given - sumOf(year.shortfalls.map(({ borne }) => borne)));
           expect(sumOf(Object.values(year.lapses))).toBe(year.lapsed);
           expect(sumOf(year.vintages.map(({ taken }) => taken))).toBe(year.applied);
@@ -212,7 +222,9 @@ test("every source keeps to its level, its caps and its dates", () => {
             expect(year.carriedOut).toBeLessThanOrEqual(carryForward.cap);
             for (const { of, taken } of year.vintages)
               if (taken > 0)
-                expect(at - years.indexOf(of)).toBeLessThanOrEqual(carryForward.expiresAfterYears ?? years.length);
+                expect(startsIn(years[at]!) - startsIn(of)).toBeLessThanOrEqual(
+                  isOpening(of, years, at) ? years.length + 3 : (carryForward.expiresAfterYears ?? years.length + 3),
+                );
           }
         }
       });
@@ -265,6 +277,9 @@ test("a source refused by no rule has no money left in a year with a gap", () =>
   });
 });
 
+/** Money of a year before the plan's may be spent in its first year whatever the policy is. */
+const isOpening = (of: string, years: readonly string[], at: number): boolean => at === 0 && of < years[0]!;
+
 const RICH = 1_000_000 as Pence;
 
 test("the cost left to a source is what it pays when money is no matter", () => {
@@ -303,6 +318,30 @@ test("where nothing is carried and nothing rests on anything, the order of sourc
     }),
     { numRuns: runs(300) },
   );
+});
+
+test("money brought forward pays as that of a plan does which begins in its year and has no cost there", () => {
+  each(({ plan, costs }) => {
+    const carried = plan.funding
+      .filter(({ ceiling }) => ceiling === undefined)
+      .map((source): FundingSource => {
+        const { broughtForward: old, ...rest } = source;
+        const later = { ...rest, carryForward: "all" as const, dependsOn: [] };
+        return old ? { ...later, broughtForward: { ...old, from: yearFrom(2023) } } : later;
+      });
+    const earlier = carried.map(({ broughtForward: old, perYear: sums, ...source }): FundingSource => {
+      return { ...source, perYear: [{ year: yearFrom(2023), amount: old?.amount ?? (0 as Pence) }, ...sums] };
+    });
+    const before = costs.map((cost) => ({ ...cost, byYear: [0 as Pence, ...cost.byYear] }));
+    const opened = fund({ ...plan, funding: carried }, costs);
+    const longer = fund({ ...plan, years: { ...plan.years, from: yearFrom(2023) }, funding: earlier }, before);
+    for (const level of levels) {
+      expect(longer.byLevel[level].years.slice(1)).toEqual(opened.byLevel[level].years);
+      const kept = (draw: Funding["byLevel"]["total"], from: number) =>
+        draw.sources.map(({ years }) => years.slice(from).map(({ carriedIn, carriedOut }) => [carriedIn, carriedOut]));
+      expect(kept(longer.byLevel[level], 1)).toEqual(kept(opened.byLevel[level], 0));
+    }
+  });
 });
 
 test("a ceiling pays as one sum in its first year does that may be carried to its last", () => {

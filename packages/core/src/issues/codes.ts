@@ -65,10 +65,12 @@ export const issueCodes = [
   "line-without-budget",
   "unknown-budget-line",
   // funding
+  "brought-forward-in-plan",
   "ceiling-below-limit",
   "limit-outside-ceiling",
   // posts
   "starts-do-not-add-up",
+  "for-is-not-the-count",
   "point-not-in-force",
   "top-below-point",
   "points-mixed",

@@ -62,7 +62,13 @@ export {
   tooManyAliases,
   wrongEncoding,
 } from "./wording/files.ts";
-export { ceilingBackwards, ceilingOutsidePlan, limitAboveCeiling, limitOutsideCeiling } from "./wording/funding.ts";
+export {
+  broughtForwardInPlan,
+  ceilingBackwards,
+  ceilingOutsidePlan,
+  limitAboveCeiling,
+  limitOutsideCeiling,
+} from "./wording/funding.ts";
 export {
   type Circle,
   circularDependence,
@@ -81,10 +87,12 @@ export {
   unknownTeam,
 } from "./wording/names.ts";
 export {
+  afterWithoutFor,
   coverOutsidePost,
   coverOverlapsEmployee,
   coversOverlap,
   expectNotMet,
+  forIsNotTheCount,
   morePeopleThanPost,
   onCostsMissing,
   pointLacking,

@@ -1,4 +1,6 @@
 import { byColumn, CHUNK, type Column } from "../formula/index.ts";
+import { FULL_TIME } from "../money/index.ts";
+import { togetherOf } from "../plan/index.ts";
 import { annualSum } from "../rules/index.ts";
 import type { Timeline } from "../timeline/index.ts";
 import { numbering } from "./numbering.ts";
@@ -15,11 +17,14 @@ export interface AnnualSums {
 const readResult = byColumn([annualSum]);
 
 /** What a year of each span comes to, and what of it counts for pension. */
-export function annualSums({ spans, groups }: Timeline): AnnualSums {
+export function annualSums({ plan, spans, groups }: Timeline): AnnualSums {
   const count = spans.from.length;
   const fte = new Float64Array(count);
   for (let groupIndex = 0; groupIndex < groups.post.length; groupIndex += 1) {
     fte.fill(groups.fte.values[groupIndex]!, groups.own.values[groupIndex]!, groups.past.values[groupIndex]!);
+    if (!togetherOf(plan.posts[groups.post.values[groupIndex]!]!)) continue;
+    fte.fill(FULL_TIME, groups.own.values[groupIndex]!, groups.cover.values[groupIndex]!);
+    fte.fill(FULL_TIME, groups.past.values[groupIndex]!, groups.before.values[groupIndex]!);
   }
   const sums = (supplement: Column): Column => {
     const result = new Float64Array(count);

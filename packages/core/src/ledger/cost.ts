@@ -1,5 +1,6 @@
 import { daysToWithin, monthAt, nextMonth } from "../calendar/index.ts";
 import { push } from "../formula/index.ts";
+import { togetherOf } from "../plan/index.ts";
 import { AGENCY_WEEKS, COUNTED, FULL_COST, type Timeline } from "../timeline/index.ts";
 import { annualSums } from "./annual-sums.ts";
 import { COMPONENTS } from "./components.ts";
@@ -39,7 +40,14 @@ export function cost(timeline: Timeline, reuse?: Ledger): Ledger {
     const post = plan.posts[postIndex]!;
     const factored = isFactored(plan, post) ? FACTORED : 0;
     const postingsBefore = walk.postings.length;
-    walkOwn(walk, groupIndex, rowOf[postIndex]!, afterRowOf[postIndex]!, factored, onCostFlags(post));
+    const place = { row: rowOf[postIndex]!, afterRow: afterRowOf[postIndex]!, flags: onCostFlags(post), factored };
+    if (togetherOf(post)) {
+      walkOwn(walk, groupIndex, groups.own.values[groupIndex]!, groups.cover.values[groupIndex]!, 1, place);
+      walkOwn(walk, groupIndex, groups.past.values[groupIndex]!, groups.before.values[groupIndex]!, -1, place);
+    } else {
+      const peopleCount = groups.people.values[groupIndex]!;
+      walkOwn(walk, groupIndex, groups.own.values[groupIndex]!, groups.cover.values[groupIndex]!, peopleCount, place);
+    }
     const { agencyShare } = post;
     if (agencyShare && groups.shared.values[groupIndex]! < groups.past.values[groupIndex]!) {
       walkShared(walk, groupIndex, rowOf[postIndex]!, afterRowOf[postIndex]!, agencyShare.share, postingsBefore);
@@ -60,17 +68,30 @@ export function cost(timeline: Timeline, reuse?: Ledger): Ledger {
   return ledger;
 }
 
-/** The employees of a group: the post's row up to its end, and a row of its own for what they cost after it. */
+/** Where the employees of a post are written, and what is priced with them. */
+interface OwnPlace {
+  readonly row: number;
+  readonly afterRow: number;
+  /** Of the on-costs. */
+  readonly flags: number;
+  readonly factored: number;
+}
+
+/**
+ * The employees of a group: the post's row up to its end, and a row of its own for what they cost after it.
+ *
+ * @param peopleCount - how often the spans from `spanIndex` to `pastSpan` count
+ */
 function walkOwn(
   walk: LedgerWalk,
   groupIndex: number,
-  rowIndex: number,
-  afterRow: number,
-  factored: number,
-  onTop: number,
+  spanIndex: number,
+  pastSpan: number,
+  peopleCount: number,
+  place: OwnPlace,
 ): void {
   const { groups, spans, firstMonth, months } = walk.timeline;
-  const [spanIndex, pastSpan] = [groups.own.values[groupIndex]!, groups.cover.values[groupIndex]!];
+  const { row, afterRow, flags: onTop, factored } = place;
   if (spanIndex === pastSpan || spans.kind.values[spanIndex] === COUNTED) return;
   const employed = spans.kind.values[spanIndex] !== FULL_COST;
   const endInstant = groups.end.values[groupIndex]!;
@@ -80,8 +101,8 @@ function walkOwn(
     until: endInstant,
     first: 0,
     last: months,
-    row: rowIndex,
-    people: groups.people.values[groupIndex]!,
+    row,
+    people: peopleCount,
     to: employed ? TO_PAY : TO_FULL_COST,
     flags: (employed ? onTop : 0) | factored,
   };

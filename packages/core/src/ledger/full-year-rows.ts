@@ -1,9 +1,19 @@
 import { monthAt } from "../calendar/index.ts";
 import { byValue, push } from "../formula/index.ts";
 import { notFound } from "../issues/index.ts";
-import type { Plan, Post } from "../plan/index.ts";
+import { FULL_TIME } from "../money/index.ts";
+import { type Plan, type Post, togetherOf } from "../plan/index.ts";
 import { annualSum } from "../rules/index.ts";
-import { AGENCY_WEEKS, AGENCY_YEAR, agencyRate, chargeOf, FULL_COST, type Timeline } from "../timeline/index.ts";
+import {
+  AGENCY_WEEKS,
+  AGENCY_YEAR,
+  agencyRate,
+  chargeOf,
+  FULL_COST,
+  type OnDay,
+  sumBefore,
+  type Timeline,
+} from "../timeline/index.ts";
 import type { YearOn } from "./full-year-day.ts";
 import { FACTORED, hasOnCosts, onCostFlags } from "./on-costs.ts";
 import { addYear, noPrices, PERIODS, type Priced, type PriceRows, type SharedRows, WEEK, WHOLE } from "./price-rows.ts";
@@ -23,10 +33,11 @@ export interface YearRows {
   readonly heldFrom: number;
 }
 
-/** One group's year: its price rows, and those of its shares where a share of it is agency. */
+/** One group's year: its price rows, and those of its shares where a share of it is agency; how often each counts. */
 export interface RowsOfYear {
   readonly post: number;
   readonly people: number;
+  readonly charged: number;
   readonly weekly: boolean;
   readonly from: number;
   readonly shared?: Shares;
@@ -50,18 +61,39 @@ const annual = byValue(annualSum);
 const rowOfSalary = ({ sums }: YearRows, salary: number, fte: number, supplement = 0): number =>
   sums.push(annual({ salary, fte, supplement })) - 1;
 
+/** The years of a group: of each of its people, or of a sum for several together, and of the part of it that is others'. */
+export function yearsOfGroup(yearRows: YearRows, groupIndex: number, { day, filled }: YearOn): readonly RowsOfYear[] {
+  const { groups, plan } = yearRows.timeline;
+  const peopleCount = groups.people.values[groupIndex]!;
+  const post = plan.posts[groups.post.values[groupIndex]!]!;
+  if (!isSharedSum(post, filled))
+    return [addYearOf(yearRows, groupIndex, { day, filled }, { people: peopleCount, charged: peopleCount })];
+  const allRowsOfYear = addYearOf(yearRows, groupIndex, { day, filled }, { people: 1, charged: peopleCount });
+  if (groups.first.values[groupIndex]! + togetherOf(post)!.after === 0) return [allRowsOfYear];
+  const before = { ...filled, sum: sumBefore(yearRows.timeline, groupIndex, day) };
+  return [allRowsOfYear, addYearOf(yearRows, groupIndex, { day, filled: before }, { people: -1, charged: 0 })];
+}
+
+/** Whether what fills a place is a sum for all the post's people together. */
+const isSharedSum = (post: Post, { kind }: OnDay): boolean => kind === FULL_COST && togetherOf(post) !== undefined;
+
 /**
- * Adds the year of one person of a group, as the place is filled on a day.
+ * Adds the year of one person of a group, as the place is filled on a day; and how often it counts, and an agency's share of it.
  *
  * @throws RangeError where on-costs are not held for the day and someone is paid on it: the plan's checks refuse that
  */
-export function addPerson(yearRows: YearRows, groupIndex: number, { day, filled }: YearOn): RowsOfYear {
+function addYearOf(
+  yearRows: YearRows,
+  groupIndex: number,
+  { day, filled }: YearOn,
+  times: Pick<RowsOfYear, "people" | "charged">,
+): RowsOfYear {
   const { timeline, rows } = yearRows;
   const { plan, groups, firstMonth } = timeline;
   const postIndex = groups.post.values[groupIndex]!;
   const post = plan.posts[postIndex]!;
-  const year = { post: postIndex, people: groups.people.values[groupIndex]! };
-  const fte = groups.fte.values[groupIndex]!;
+  const year = { post: postIndex, ...times };
+  const fte = isSharedSum(post, filled) ? FULL_TIME : groups.fte.values[groupIndex]!;
   if (filled.kind === AGENCY_WEEKS) return { ...year, weekly: true, from: addWeeks(rows, filled.sum, fte) };
   const monthIndex = monthAt(day) - firstMonth;
   const pay = rowOfSalary(yearRows, filled.sum, fte, filled.supplement);
@@ -122,7 +154,7 @@ const flagsOf = (kindIndex: number, plan: Plan, post: Post): number => {
   return (kindIndex === FULL_COST ? 0 : onCostFlags(post)) | (isFactored(plan, post) ? FACTORED : 0);
 };
 
-/** Prices everything that was added; gives what one person of a year costs. */
+/** Prices everything that was added; gives what the people of a year cost. */
 export function priced({ timeline, rows, sums }: YearRows): (year: RowsOfYear) => number {
   const { plan, rates, firstMonth, months } = timeline;
   const [wholePriced, , , week, keptPriced, charges] = price(rows, Float64Array.from(sums), {
@@ -130,10 +162,13 @@ export function priced({ timeline, rows, sums }: YearRows): (year: RowsOfYear) =
     vacancyPercent: plan.vacancyFactor?.percent ?? 0,
     conventions: plan.conventions,
   });
-  return ({ weekly, from, shared }) => {
-    if (weekly) return sumOfRows(week, from, 1);
-    if (!shared) return sumOfRows(wholePriced, from, PERIODS);
-    return sumOfRows(keptPriced!, shared.employed, PERIODS) + sumOfRows(charges!, shared.agency, shared.charges);
+  return ({ people, charged, weekly, from, shared }) => {
+    if (weekly) return people * sumOfRows(week, from, 1);
+    if (!shared) return people * sumOfRows(wholePriced, from, PERIODS);
+    return (
+      people * sumOfRows(keptPriced!, shared.employed, PERIODS) +
+      charged * sumOfRows(charges!, shared.agency, shared.charges)
+    );
   };
 }
 

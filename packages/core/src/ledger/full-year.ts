@@ -1,7 +1,7 @@
 import type { Pence } from "../money/index.ts";
 import type { Timeline } from "../timeline/index.ts";
 import { yearOn } from "./full-year-day.ts";
-import { addPerson, noYears, priced, type RowsOfYear } from "./full-year-rows.ts";
+import { noYears, priced, type RowsOfYear, yearsOfGroup } from "./full-year-rows.ts";
 import { fullYearOfLine } from "./line-full-year.ts";
 
 /** What each post and each line costs in a full year, in the plan's order; nothing for what has ended and does not go on. */
@@ -21,17 +21,16 @@ export function fullYears(timeline: Timeline): FullYears {
   const { plan, groups } = timeline;
   const rows = noYears(timeline);
   const years: RowsOfYear[] = [];
+  const counts = plan.posts.map(() => 0);
   for (let groupIndex = 0; groupIndex < groups.post.length; groupIndex += 1) {
     const yearRows = yearOn(timeline, groupIndex, rows.heldFrom);
-    if (yearRows) years.push(addPerson(rows, groupIndex, yearRows));
+    if (!yearRows) continue;
+    years.push(...yearsOfGroup(rows, groupIndex, yearRows));
+    counts[groups.post.values[groupIndex]!]! += groups.people.values[groupIndex]!;
   }
   const totals: (number | undefined)[] = plan.posts.map(() => undefined);
   const costOf = priced(rows);
-  const counts = plan.posts.map(() => 0);
-  for (const year of years) {
-    totals[year.post] = (totals[year.post] ?? 0) + year.people * costOf(year);
-    counts[year.post]! += year.people;
-  }
+  for (const year of years) totals[year.post] = (totals[year.post] ?? 0) + costOf(year);
   return {
     posts: totals as (Pence | undefined)[],
     people: counts,

@@ -83,6 +83,11 @@ describe("what a staff line costs after it stops", () => {
     expect(after("2026-09-01")).toEqual(["line:after-end", 18, twelve(1_000).slice(6)]);
     expect(after("2025-10-01")).toEqual(["line:after-end", 24, []]);
   });
+  test("goes on to the plan's end where nobody is said to be absorbed", () => {
+    const plan = read({ ...staff, afterEnd: { absorbed: "2025-12-01" } });
+    const [, on] = lineMonths({ ...plan, lines: [{ ...plan.lines[0]!, afterEnd: {} }] });
+    expect(on!.sums).toEqual(twelve(1_000_00).slice(6));
+  });
   test("is not there where it says nothing of that", () => {
     expect(months(staff)).toHaveLength(1);
   });

@@ -64,3 +64,33 @@ test("a posting whose row, month or price is not known is refused: a column woul
   ] as const)
     expect(() => posted(row, month, 1, price, TO_PAY)).toThrow(RangeError);
 });
+
+test.each([1, 2, 3])(
+  "what a row has no cells for is left out, and what stands after it is not: on-cost %d",
+  (lacking) => {
+    const [of] = prices;
+    const columns = [10, 20, 30].map((sum) => Float64Array.of(sum, sum + 1));
+    const held = ledger();
+    held.starts[COMPONENTS.length + TO_PAY + lacking] = -1;
+    postPostings(held, posted(1, 1, 1, 1, TO_PAY), [{ ...of!, onCosts: columns }], 0);
+    // Pay 200 and on-costs 11, 21 and 31 of three people, but for the one that is lacking.
+    const each = [600, 33, 63, 93].map((sum, n) => (n === lacking ? 0 : sum));
+    expect([...held.amounts]).toEqual([0, 0, ...each]);
+  },
+);
+
+test("months are written in their places, with what the vacancy factor takes off but for agency", () => {
+  const starts = new Int32Array(COMPONENTS.length).fill(-1);
+  const vacancy = COMPONENTS.indexOf("vacancy-factor");
+  [TO_FULL_COST, TO_AGENCY, vacancy].forEach((component, n) => {
+    starts[component] = 3 * n;
+  });
+  const row = { row: "lead", of: "post", recordIndex: 0, afterEnd: false, from: 2, months: 3 } as const;
+  const held: Ledger = { firstMonth: 24_291, months: 12, rows: [row], starts, amounts: new Float64Array(9) };
+  const off: Priced = { ...prices[0]!, vacancy: Float64Array.of(-5, -10) };
+  const postings = noPostings(1);
+  addPosting(postings, 0, 3, 2, 0, 0, 1, TO_FULL_COST);
+  addPosting(postings, 0, 2, 1, 0, 1, 2, TO_AGENCY); // more than there was room for
+  postPostings(held, postings, [off], 0);
+  expect([...held.amounts]).toEqual([0, 100, 200, 400, 0, 0, 0, -5, -10]);
+});

@@ -1,5 +1,6 @@
 export { costIssues, issuesOf } from "./check/check-inner.ts";
 export { once } from "./check/once.ts";
+export { unitCharge } from "./model/agency-fee.ts";
 export { alikeOf, type PeopleAlike } from "./model/alike.ts";
 export type * from "./model/budget.ts";
 export { drawsOnLines, type LineDraws } from "./model/budget-draws.ts";
@@ -9,7 +10,7 @@ export type * from "./model/change.ts";
 export type * from "./model/claim.ts";
 export { coveredBy, type PostPeople, postPeople } from "./model/covered.ts";
 export { isExcepted } from "./model/excepted.ts";
-export { ceilingInWords } from "./model/in-words.ts";
+export { approvalInWords, ceilingInWords } from "./model/in-words.ts";
 export { type Moves, movesOf, movingPlainly, movingSo } from "./model/moves-with-start.ts";
 export { absorbedOn, coverSpan, employedSpans, type People, peopleOf, startOfPerson } from "./model/people.ts";
 export type * from "./model/plan.ts";
@@ -18,11 +19,12 @@ export {
   carriedForwardOf,
   givenByYear,
   givenInYears,
-  limitsInYears,
+  limitIn,
   limitsOfAllYears,
 } from "./model/source-years.ts";
 export { type PointsOverTime, pointPosition, pointsOverTime, standings } from "./model/standings.ts";
 export { bearsTag } from "./model/tags.ts";
+export { payFrom, togetherOf } from "./model/together.ts";
 export { toldApart } from "./model/told-apart.ts";
 export type * from "./on-costs/index.ts";
 export { ON_COSTS } from "./on-costs/index.ts";

@@ -1,4 +1,13 @@
-import { formulaRule, input, shareFormula, times } from "../formula/index.ts";
+import { formulaRule, input, plus, shareFormula, times } from "../formula/index.ts";
+
+const MILLION = 1_000_000;
+
+/** What is charged for an hour, a day or a week with the agency's fee on it: the fee rounded to the penny. */
+export const agencyWithFee = formulaRule("agency-with-fee", {
+  says: "{charge} and a fee of {fee} of it",
+  cite: "Outturn convention C9",
+  is: plus(input("charge"), shareFormula(times(input("charge"), input("fee")), MILLION, "half-up")),
+});
 
 /** One person's agency charge by the week: a seventh of it a calendar day. */
 export const agencyWeeks = formulaRule("agency-weeks", {

@@ -63,6 +63,13 @@ export const unspentOfYear = formulaRule("unspent-of-year", {
   is: minus(input("held"), input("taken")),
 });
 
+/** Money of a year before the plan's first. */
+export const broughtForward = formulaRule("brought-forward", {
+  says: "{amount} is brought forward from a year before the plan's",
+  cite: C12,
+  is: input("amount"),
+});
+
 /** Nothing may be carried forward. */
 export const carryNone = formulaRule("carry-none", { says: "carry-forward is none", cite: C12, is: 0 });
 

@@ -1,4 +1,4 @@
-export { agencyAWeek, agencyWeeks, agencyYear, atAgencyCost, personMonth } from "./agency.ts";
+export { agencyAWeek, agencyWeeks, agencyWithFee, agencyYear, atAgencyCost, personMonth } from "./agency.ts";
 export { agencyPremium, agencyShare, sharedEmployed } from "./agency-share.ts";
 export { apprenticeshipLevy } from "./apprenticeship-levy.ts";
 export {
@@ -16,6 +16,7 @@ export { annualRate, annualUpTo, monthsMore, postsFallenVacant } from "./continu
 export { demandCost, demandGrowth, demandInTenths } from "./demand.ts";
 export {
   available,
+  broughtForward,
   carryAll,
   carryCapped,
   carryNone,
@@ -32,6 +33,7 @@ export {
   unspentOfYear,
 } from "./draw.ts";
 export { employerNi, employerNiAnnualTwelfth } from "./employer-ni.ts";
+export { fullCostBetween, fullCostUpTo } from "./full-cost.ts";
 export { gap, overspend } from "./gap.ts";
 export { grown } from "./growth.ts";
 export { pointReached } from "./increments.ts";

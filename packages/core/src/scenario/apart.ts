@@ -1,4 +1,13 @@
-import { alikeOf, type Cover, movesOf, movingSo, type PeopleAlike, type Plan, type Post } from "../plan/index.ts";
+import {
+  alikeOf,
+  type Cover,
+  movesOf,
+  movingSo,
+  type PeopleAlike,
+  type Plan,
+  type Post,
+  payFrom,
+} from "../plan/index.ts";
 import { factoredAsBefore, namingParts, wholes } from "./naming.ts";
 import { originOf, partIds } from "./parts.ts";
 import { supplementsReached } from "./supplements-reached.ts";
@@ -50,6 +59,7 @@ function postOfPart(post: Post, { first, past, start, cover, vacant, leave }: Pe
   const count = isWhole ? total / post.people : total;
   return {
     ...post,
+    pay: payFrom(post.pay, first),
     ...{ count, people: isWhole ? post.people : 1, starts: [{ on: start, count }] },
     cover: cover.map(ofAll<Cover>),
     vacant: vacant.map(ofAll),

@@ -1,4 +1,13 @@
-import { type Cover, coveredBy, movesOf, movingSo, type Post, type PostPeople, postPeople } from "../plan/index.ts";
+import {
+  type Cover,
+  coveredBy,
+  movesOf,
+  movingSo,
+  type Post,
+  type PostPeople,
+  payFrom,
+  postPeople,
+} from "../plan/index.ts";
 import { supplementsReached } from "./supplements-reached.ts";
 
 /** A post in two: the `firstPerson` of its posts to start, and the others; people who are counted go with those they are. */
@@ -11,6 +20,7 @@ export function splitPost(post: Post, firstPerson: number): readonly [Post, Post
     const madePost: Post = {
       ...post,
       count,
+      pay: payFrom(post.pay, fromPerson),
       starts,
       supplements: supplementsReached({ ...post, starts }),
       cover: post.cover.flatMap((agencyCover) => covering(agencyCover, people, fromPerson, pastPerson)),

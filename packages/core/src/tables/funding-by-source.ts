@@ -2,11 +2,12 @@ import type { Forecast, FundingSummary } from "../forecast/index.ts";
 import { ownProperty } from "../issues/index.ts";
 import { asPounds, type Pence } from "../money/index.ts";
 import {
+  approvalInWords,
   byId,
   type CarryForward,
   ceilingInWords,
   type FundingSource,
-  limitsInYears,
+  limitIn,
   toldApart,
 } from "../plan/index.ts";
 import type { Cells, Table } from "./table.ts";
@@ -36,15 +37,17 @@ export function fundingBySource(forecast: Forecast, only: OfYear = {}): readonly
 
 function fundingTable(forecast: Forecast, only: OfYear, title: string, sources: readonly string[]): Table<FundingRow> {
   const { funding } = forecast;
-  const limits = limitsOf(forecast, sources);
-  const carries = forecast.years.some((year) => sumOfSources(funding.carriedOut, sources, year) > 0);
+  const limited = limitedOf(forecast, sources);
+  const carries = forecast.years.some(
+    (year) => sumOfSources(funding.carriedOut, sources, year) + sumOfSources(funding.carriedIn, sources, year) > 0,
+  );
   return {
     title,
     columns: [
       { key: "year", label: "Year", unit: "text" },
       { key: "carriedIn", label: "Carried in", unit: "pounds" },
       { key: "available", label: "Available", unit: "pounds" },
-      ...(limits === undefined ? [] : [{ key: "limit", label: "Most in the year", unit: "pounds" } as const]),
+      ...(limited === undefined ? [] : [{ key: "limit", label: "Most in the year", unit: "pounds" } as const]),
       { key: "applied", label: "Applied", unit: "pounds" },
       { key: "carriedOut", label: "Carried out", unit: "pounds" },
       { key: "lapsed", label: "Lapsed", unit: "pounds" },
@@ -53,7 +56,7 @@ function fundingTable(forecast: Forecast, only: OfYear, title: string, sources: 
       year,
       ...(carries && { carriedIn: sumOfSources(funding.carriedIn, sources, year) }),
       available: sumOfSources(funding.available, sources, year),
-      ...withLimit(limits?.[forecast.years.indexOf(year)]),
+      ...withLimit(limited && limitIn(limited, year)),
       applied: sumOfSources(funding.applied, sources, year),
       ...(carries && { carriedOut: sumOfSources(funding.carriedOut, sources, year) }),
       lapsed: sumOfSources(funding.lapsed, sources, year),
@@ -69,20 +72,24 @@ const sumOfSources = (figure: FundingSummary["available"], sources: readonly str
     0,
   ) as Pence;
 
-/** The limits by year of one source that has any. */
-function limitsOf(forecast: Forecast, [id, ...others]: readonly string[]): readonly (Pence | undefined)[] | undefined {
+/** One source alone that has limits by year. */
+function limitedOf(forecast: Forecast, [id, ...others]: readonly string[]): FundingSource | undefined {
   const fundingSource = id === undefined || others.length > 0 ? undefined : byId(forecast.plan.funding, id);
-  return fundingSource?.ceiling && fundingSource.perYear.length > 0
-    ? limitsInYears(fundingSource, forecast.years)
-    : undefined;
+  return fundingSource?.ceiling && fundingSource.perYear.length > 0 ? fundingSource : undefined;
 }
 
 const withLimit = (limit: Pence | undefined) => (limit === undefined ? {} : { limit });
 
 /** What a source is, as a table's heading says it. */
-function fundingSourceInWords({ kind, recurrent, status, carryForward = "none", ceiling }: FundingSource): string {
-  if (ceiling !== undefined) return [kind, "one-off", status, `up to ${ceilingInWords(ceiling)}`].join(", ");
-  return [kind, recurrent ? "recurrent" : "one-off", status, policyInWords(carryForward)].join(", ");
+function fundingSourceInWords(fundingSource: FundingSource): string {
+  const { kind, recurrent, status, carryForward = "none", ceiling, broughtForward, approved } = fundingSource;
+  const parts = [
+    ...[kind, recurrent ? "recurrent" : "one-off", status],
+    ceiling === undefined ? policyInWords(carryForward) : `up to ${ceilingInWords(ceiling)}`,
+    broughtForward && `${asPounds(broughtForward.amount)} brought forward from ${broughtForward.from}`,
+    approved && `approved ${approvalInWords(approved)}`,
+  ];
+  return parts.filter((part) => part !== undefined).join(", ");
 }
 
 function policyInWords(policy: CarryForward): string {

@@ -1,7 +1,7 @@
 import { rateInWords } from "../forecast/index.ts";
 import { asPercent, asPounds, type Pence } from "../money/index.ts";
-import { type Post, toldApart } from "../plan/index.ts";
-import { listed } from "../words/index.ts";
+import { type Post, togetherOf, toldApart } from "../plan/index.ts";
+import { counted, listed } from "../words/index.ts";
 import { perYear, type ReportWords, totalPence } from "./said.ts";
 
 /** What is assumed of pay, agency and vacancies; nothing of a plan without any. */
@@ -41,6 +41,12 @@ function pay({ forecast, says }: ReportWords): readonly string[] {
     ...(wholeAmount === 0
       ? []
       : [`${says(wholeAmount)} is stated as full cost, with on-costs in it: no award or rate moves that.`]),
+    ...toldApart(forecast.plan)
+      .posts.filter((post) => togetherOf(post) !== undefined)
+      .map(
+        ({ title, count }) =>
+          `The full cost of ${title} is one sum for ${counted(count, "post")} together, at the FTE stated.`,
+      ),
   ];
 }
 

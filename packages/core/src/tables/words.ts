@@ -1,7 +1,8 @@
+import type { FinancialYear } from "../calendar/index.ts";
 import type { ByYear, Forecast, Note } from "../forecast/index.ts";
 import { ownProperty } from "../issues/index.ts";
 import type { Pence } from "../money/index.ts";
-import { byId, type Ceiling, ceilingInWords, type FundingSource, toldApart } from "../plan/index.ts";
+import { approvalInWords, byId, type Ceiling, ceilingInWords, type FundingSource, toldApart } from "../plan/index.ts";
 import { capitalised, listed } from "../words/index.ts";
 import { costByYear } from "./cost-by-year.ts";
 import { isNil } from "./gap-said.ts";
@@ -63,11 +64,12 @@ function funding({ forecast, says }: ReportWords): string {
       const count = fundingSources.filter((fundingSource) => fundingSource.status === status).length;
       return count === 0 ? [] : [`${count} ${status}`];
     });
-    const available = totalPence(
-      forecast.years.flatMap((year) =>
+    const available = totalPence([
+      ...forecast.years.flatMap((year) =>
         fundingSources.map(({ id }) => ownProperty(forecast.funding.available, id)![year]!),
       ),
-    );
+      ...fundingSources.map(({ broughtForward }) => broughtForward?.amount ?? (0 as Pence)),
+    ]);
     return `It rests on ${fundingSources.length} sources of funding (${listed(counts)}), which give ${says(available)} ${inAll(forecast)}.`;
   }
   return fundingSources.map((fundingSource) => sourceSentence(fundingSource, { forecast, says })).join(" ");
@@ -78,20 +80,32 @@ const inAll = ({ years }: Forecast): string => (years.length === 1 ? `in ${years
 function sourceSentence(fundingSource: FundingSource, { forecast, says }: ReportWords): string {
   const { id, title, kind, recurrent, status, dependsOn } = fundingSource;
   if (fundingSource.ceiling !== undefined)
-    return `${title} gives ${upTo(fundingSource, fundingSource.ceiling, says)}: one-off ${kind} money, which is ${status}.`;
+    return `${title} gives ${upTo(fundingSource, fundingSource.ceiling, says)}: one-off ${kind} money, which is ${status}${approval(fundingSource)}.`;
   const givenAmountsByYear = ownProperty(forecast.funding.available, id)!;
-  if (forecast.years.every((year) => givenAmountsByYear[year] === 0)) return `${title} gives nothing.`;
+  const { broughtForward: old } = fundingSource;
+  const carried = old && old.amount > 0 ? `${says(old.amount)} brought forward from ${old.from}` : undefined;
+  if (forecast.years.every((year) => givenAmountsByYear[year] === 0))
+    return carried === undefined
+      ? `${title} gives nothing.`
+      : `${title} gives ${carried}: ${kind} money, which is ${status}${approval(fundingSource)}.`;
   const firstAmount = givenAmountsByYear[forecast.years[0]!]!;
   const even = forecast.years.length > 1 && forecast.years.every((year) => givenAmountsByYear[year] === firstAmount);
   const financialYears = forecast.years.filter((year) => givenAmountsByYear[year] !== 0);
-  const gives = even ? `${says(firstAmount)} in each year` : perYear(financialYears, givenAmountsByYear, says);
+  const sums = even ? `${says(firstAmount)} in each year` : perYear(financialYears, givenAmountsByYear, says);
+  const gives = carried === undefined ? sums : `${sums}, with ${carried}`;
   const { savings, lines } = toldApart(forecast.plan);
   const rests =
     dependsOn.length === 0
       ? ""
       : ` and depends on ${listed(dependsOn.map((savingId) => byId([...savings, ...lines], savingId)?.title ?? savingId))}`;
-  return `${title} gives ${gives}: ${recurrent ? "recurrent" : "one-off"} ${kind} money, which is ${status}${rests}.`;
+  return `${title} gives ${gives}: ${recurrent ? "recurrent" : "one-off"} ${kind} money, which is ${status}${rests}${approval(fundingSource)}.`;
 }
+
+/** That carrying money forward, or drawing it, is approved. */
+const approval = ({ approved, ceiling }: FundingSource): string =>
+  approved === undefined
+    ? ""
+    : `; its ${ceiling === undefined ? "carry-forward" : "draw"} is approved ${approvalInWords(approved)}`;
 
 /** A ceiling in words, with what may be drawn of it in a year. */
 function upTo({ perYear: limits }: FundingSource, ceiling: Ceiling, says: ReportWords["says"]): string {
@@ -140,10 +154,16 @@ function carrying({ forecast, says }: ReportWords): string {
     ),
     ...notes("carried-forward").map(
       ({ amount, year }) =>
-        `${says(amount!)} of the cost of ${year} is met only because money is carried forward into it, which needs approval.`,
+        `${says(amount!)} of the cost of ${year} is met only because money is carried forward into it, which ${approvedOrNot(forecast, year!)}.`,
     ),
     ...notes("headroom").map(({ amount }) => headroom(amount!, { forecast, says })),
   ].join(" ");
+}
+
+/** Whether all that carry money into a year have an approval for it. */
+function approvedOrNot({ plan, funding }: Forecast, year: FinancialYear): string {
+  const carrying = plan.funding.filter(({ id, ceiling }) => !ceiling && ownProperty(funding.carriedIn, id)![year]! > 0);
+  return carrying.every(({ approved }) => approved !== undefined) ? "is approved" : "needs approval";
 }
 
 function headroom(amount: Pence, { forecast, says }: ReportWords): string {

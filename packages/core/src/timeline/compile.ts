@@ -1,7 +1,15 @@
 import { endOf, firstMonth, type Instant, type MonthIndex, startOfMonth, yearsFrom } from "../calendar/index.ts";
 import { byValue, type Growing, growing, push } from "../formula/index.ts";
 import { foundOrThrow, ownProperty } from "../issues/index.ts";
-import { type AgencyRate, coverSpan, employedSpans, type People, type Plan, peopleOf } from "../plan/index.ts";
+import {
+  type AgencyRate,
+  coverSpan,
+  employedSpans,
+  type People,
+  type Plan,
+  peopleOf,
+  togetherOf,
+} from "../plan/index.ts";
 import type { Rates } from "../rates/index.ts";
 import { agencyYear } from "../rules/index.ts";
 import { addOwn } from "./own-spans.ts";
@@ -35,6 +43,8 @@ export interface Groups {
   /** Then the days of employment at an agency charge, where agency workers fill a share of them. */
   readonly shared: Growing;
   readonly past: Growing;
+  /** Last, from `past` to `before`, where a full cost is for several together: the days once more at the sum for those before the group. */
+  readonly before: Growing;
 }
 
 const yearsCharge = byValue(agencyYear);
@@ -78,6 +88,7 @@ export function compile(plan: Plan, publishedRates: Rates): Timeline {
     cover: growing(room),
     shared: growing(room),
     past: growing(room),
+    before: growing(room),
   };
   plan.posts.forEach((post, postIndex) => {
     const endInstant = post.end === undefined ? planInstants[1] : endOf(post.end);
@@ -88,13 +99,18 @@ export function compile(plan: Plan, publishedRates: Rates): Timeline {
       push(groups.fte, post.fte);
       push(groups.end, endInstant);
       push(groups.own, spans.from.length);
-      addOwn(spans, planInstants, post, people, histories, steps);
+      addOwn(spans, planInstants, post, people, histories, steps, people.first + people.people);
       push(groups.cover, spans.from.length);
       addCover(spans, planInstants, plan, people, endInstant);
       push(groups.shared, spans.from.length);
       if (post.agencyShare && post.pay.is !== "in-line")
         addShared(spans, planInstants, plan, post.agencyShare.agency, people);
       push(groups.past, spans.from.length);
+      const together = togetherOf(post);
+      if (together && together.after + people.first > 0) {
+        addOwn(spans, planInstants, post, people, histories, steps, people.first);
+      }
+      push(groups.before, spans.from.length);
     }
   });
   return {

@@ -4,7 +4,7 @@ export type { Groups, Timeline } from "./compile.ts";
 export { agencyRate, chargeOf, compile } from "./compile.ts";
 export { explainCharge, explainSalary } from "./explain/salary.ts";
 export type { OnDay } from "./on-day.ts";
-export { onDay, startOfGroup } from "./on-day.ts";
+export { onDay, startOfGroup, sumBefore } from "./on-day.ts";
 export type { PublishedTable, ScaleStep, ScaleValues } from "./scale-values.ts";
 export type { SpanColumns } from "./spans.ts";
 export { AGENCY_WEEKS, AGENCY_YEAR, COUNTED, FULL_COST, PAY } from "./spans.ts";

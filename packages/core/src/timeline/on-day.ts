@@ -1,7 +1,7 @@
 import type { Instant } from "../calendar/index.ts";
 import { startOfPerson } from "../plan/index.ts";
 import { historiesOf, type Timeline } from "./compile.ts";
-import { NO_PAY, noSteps, paySteps } from "./pay-steps.ts";
+import { NO_PAY, noSteps, paySteps, shareSteps } from "./pay-steps.ts";
 import { COUNTED, FULL_COST, PAY } from "./spans.ts";
 import { type SupplementsHeld, supplementsOn } from "./supplements.ts";
 
@@ -48,16 +48,29 @@ function spanOn({ spans }: Timeline, firstSpan: number, pastSpan: number, day: I
 
 /** What an employee would cost on a day on which the post is vacant. */
 function whileVacant(timeline: Timeline, groupIndex: number, day: Instant): OnDay | undefined {
-  const { plan, groups, scales } = timeline;
+  const { plan, groups } = timeline;
   const { pay, supplements } = plan.posts[groups.post.values[groupIndex]!]!;
-  const startInstant = startOfGroup(timeline, groupIndex);
-  if (pay.is === "in-line" || startInstant > day) return undefined;
-  const steps = noSteps();
-  paySteps(steps, pay, startInstant, day + 1, historiesOf(plan, scales));
-  const reached = steps.from.values.subarray(0, steps.from.length).findLastIndex((fromInstant) => fromInstant <= day);
-  if (reached < 0 || steps.sum.values[reached] === NO_PAY) return undefined;
+  if (pay.is === "in-line" || startOfGroup(timeline, groupIndex) > day) return undefined;
+  const sum = sumOn(timeline, groupIndex, day, groups.first.values[groupIndex]! + groups.people.values[groupIndex]!);
   const kind = pay.is === "full-cost" ? FULL_COST : PAY;
-  return { kind, sum: steps.sum.values[reached]!, ...supplementsOn(supplements, day) };
+  return sum === undefined ? undefined : { kind, sum, ...supplementsOn(supplements, day) };
+}
+
+/** Of a full cost for all a post's people together, the part of those who come before a group's, on a day; nothing where there is none. */
+export const sumBefore = (timeline: Timeline, groupIndex: number, day: Instant): number =>
+  sumOn(timeline, groupIndex, day, timeline.groups.first.values[groupIndex]!) ?? 0;
+
+/** The annual sum of a group's people on a day; `upToIndex` of the post's people where it is for all of them. */
+function sumOn(timeline: Timeline, groupIndex: number, day: Instant, upToIndex: number): number | undefined {
+  const { plan, groups, scales } = timeline;
+  const post = plan.posts[groups.post.values[groupIndex]!]!;
+  if (post.pay.is === "in-line") return undefined;
+  const steps = noSteps();
+  paySteps(steps, post.pay, startOfGroup(timeline, groupIndex), day + 1, historiesOf(plan, scales));
+  shareSteps(steps, post, upToIndex);
+  const reached = steps.from.values.subarray(0, steps.from.length).findLastIndex((fromInstant) => fromInstant <= day);
+  const amount = reached < 0 ? NO_PAY : steps.sum.values[reached]!;
+  return amount === NO_PAY ? undefined : amount;
 }
 
 /** When a group's people start: the instant from which their increments run. */

@@ -1,7 +1,7 @@
 import { dayOn, type Instant } from "../calendar/index.ts";
 import { notFound } from "../issues/index.ts";
 import { employedSpans, type People, type Post } from "../plan/index.ts";
-import { NO_PAY, type PayHistories, type PaySteps, paySteps } from "./pay-steps.ts";
+import { NO_PAY, type PayHistories, type PaySteps, paySteps, shareSteps } from "./pay-steps.ts";
 import { addSpan, COUNTED, FULL_COST, PAY, type SpanColumns } from "./spans.ts";
 import { addSupplemented, supplementSteps } from "./supplements.ts";
 
@@ -9,6 +9,7 @@ import { addSupplemented, supplementSteps } from "./supplements.ts";
  * Adds the days of employment of people with one history, each at the annual sum of the day.
  *
  * @param steps - room to work out their pay in
+ * @param upToIndex - for how many of the post's first people a sum for all of them together is taken
  * @throws RangeError where there is no pay for one of the days
  */
 export function addOwn(
@@ -18,6 +19,7 @@ export function addOwn(
   people: People,
   histories: PayHistories,
   steps: PaySteps,
+  upToIndex = 1,
 ): void {
   const { pay } = post;
   const supplements = post.supplements.length === 0 ? undefined : supplementSteps(post.supplements);
@@ -29,6 +31,7 @@ export function addOwn(
       continue;
     }
     paySteps(steps, pay, people.start, untilInstant, histories);
+    shareSteps(steps, post, upToIndex);
     if (steps.from.length === 0 || steps.from.values[0]! > fromInstant) throw noPay(post, fromInstant);
     const kind = pay.is === "full-cost" ? FULL_COST : PAY;
     for (let index = 0; index < steps.from.length; index += 1) {

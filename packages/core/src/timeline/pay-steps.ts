@@ -1,7 +1,8 @@
 import { type Instant, startOf } from "../calendar/index.ts";
-import { type Growing, growing, push } from "../formula/index.ts";
+import { byValue, type Growing, growing, push } from "../formula/index.ts";
 import { foundOrThrow } from "../issues/index.ts";
-import { type DatedSum, type Pay, type PayAward, type Plan, standings } from "../plan/index.ts";
+import { type DatedSum, type Pay, type PayAward, type Plan, type Post, standings, togetherOf } from "../plan/index.ts";
+import { fullCostUpTo } from "../rules/index.ts";
 import { awarded, type ScaleValues } from "./scale-values.ts";
 
 /** A full-time annual sum from an instant until the next. */
@@ -56,6 +57,18 @@ export function paySteps(
   else if (postPay.is === "full-cost") datedSteps(steps, postPay.fullCost, []);
   else datedSteps(steps, postPay.salary, histories.salaryAwards);
 }
+
+/** Steps that are for several people together become those of everyone up to so many of the post's. */
+export function shareSteps({ sum }: PaySteps, post: Pick<Post, "pay">, upToIndex: number): void {
+  const together = togetherOf(post);
+  if (!together) return;
+  const alreadySeen = together.after + upToIndex;
+  for (let index = 0; index < sum.length; index += 1) {
+    sum.values[index] = sumUpTo({ sum: sum.values[index]!, seen: alreadySeen, people: together.shares });
+  }
+}
+
+const sumUpTo = byValue(fullCostUpTo);
 
 /** The scale that a post names. */
 export const scaleNamed = (scales: PayHistories["scales"], name: string): ScaleValues =>

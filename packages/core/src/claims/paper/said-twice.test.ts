@@ -25,6 +25,18 @@ describe("what is said twice is the same at the coarser rounding", () => {
   });
 });
 
+test("one figure that is written in two ways is shown in one, in any order of the claims", () => {
+  const ways = ["Cost of £1000 in 2024/25", "Cost of £1,000 in 2024/25"];
+  expect(said(...ways)).toEqual([[[0, 1], true, "Said twice: £1,000"]]);
+  expect(said(...ways.toReversed())).toEqual([[[0, 1], true, "Said twice: £1,000"]]);
+});
+
+test("figures of one closeness are held to each other in one order, that of their sums", () => {
+  const [less, more] = ["Cost of £1,000 in 2024/25", "Cost of £2,000 in 2024/25"];
+  const says = "Said twice: £1,000 and £2,000, which are not the same";
+  expect([said(less!, more!)[0]![2], said(more!, less!)[0]![2]]).toEqual([says, says]);
+});
+
 describe("a limit holds an exact figure, whichever is printed more closely", () => {
   test.each([
     ["Cost of up to £700k in 2024/25", "Cost of £628,123 in 2024/25", true],

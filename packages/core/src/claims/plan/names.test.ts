@@ -93,3 +93,63 @@ describe("words that name two things, or nothing, are not tested, and say why", 
     expect(check(text)).toMatchObject({ verdict: "not-tested", says: [says] });
   });
 });
+
+test("an id with a number is found as it is written, and with a space", () => {
+  const numbered = readPlan({
+    outturn: 1,
+    title: "Numbered lines",
+    years: { from: year, to: year },
+    lines: [
+      { id: "sw_1", title: "Legal advice", perYear: { [year]: 5_000 } },
+      { id: "phase_2", title: "The rest", perYear: { [year]: 6_000 } },
+    ],
+  });
+  const verdict = (text: string) => checkClaims(readClaims({ claims: [text] }).claims, numbered).claims[0]!.verdict;
+  expect(verdict("sw_1 costs £5,000")).toBe("agrees");
+  expect(verdict("Cost of phase_2 of £6,000")).toBe("agrees");
+  expect(verdict("Cost of phase 2 of £6,000")).toBe("agrees");
+  expect(verdict("Cost of phase 2 of £5,000")).toBe("does-not-agree");
+});
+
+describe("where several things are called alike", () => {
+  const alike = (count: number) =>
+    readPlan({
+      outturn: 1,
+      title: "Alike",
+      years: { from: year, to: year },
+      lines: Array.from({ length: count }, (_, n) => line(`p${n + 1}`, "Prevention", 1_000 + n)),
+      funding: [source("g", "Prevention", 5_000)],
+    });
+  const said = (text: string, count: number) => {
+    const { verdict, says } = checkClaims(readClaims({ claims: [text] }).claims, alike(count)).claims[0]!;
+    return [verdict, ...says];
+  };
+  test("the one that can have such a sum is meant", () => {
+    expect(said("Prevention costs £1,000", 1)[0]).toBe("agrees");
+    expect(said("Prevention funding of £5,000", 1)[0]).toBe("agrees");
+    expect(said("Prevention funding of £1,000", 1)[0]).toBe("does-not-agree");
+  });
+  test("five are named, and how many more", () => {
+    const first = 'the line "p1", the line "p2", the line "p3", the line "p4"';
+    expect(said("Prevention costs £1", 5)[1]).toBe(
+      `"Prevention" is ${first} and the line "p5" in the plan: write the id of the one that is meant`,
+    );
+    expect(said("Prevention costs £1", 7)[1]).toBe(
+      `"Prevention" is ${first}, the line "p5" and 2 more in the plan: write the id of the one that is meant`,
+    );
+  });
+});
+
+test("a title is compared without the years, the per cents and the asides in it", () => {
+  const titled = readPlan({
+    outturn: 1,
+    title: "Titles",
+    years: { from: year, to: year },
+    lines: [line("a", "Pay award of 3.25% in 2025/26", 5_000), line("b", "Care home fees (all ages) - uplift", 6_000)],
+  });
+  const verdict = (text: string) => checkClaims(readClaims({ claims: [text] }).claims, titled).claims[0]!.verdict;
+  expect(verdict("Pay award of £5,000")).toBe("agrees");
+  expect(verdict("Pay award of £4,000")).toBe("does-not-agree");
+  expect(verdict("Care home fees of £6,000")).toBe("agrees");
+  expect(verdict("Care home of £6,000")).toBe("not-tested");
+});

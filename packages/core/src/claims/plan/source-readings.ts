@@ -29,6 +29,12 @@ export function sourceReadings(
     return [{ says: `${who} leaves`, in: (year) => readingOf("carriedOut")(year) + readingOf("lapsed")(year) }];
   const stated = (year: FinancialYear): number => given.get(year) ?? 0;
   const available = readingOf("available");
+  const hasOld = plan.funding.some(({ id, broughtForward }) => wanted.has(id) && broughtForward !== undefined);
+  if (hasOld)
+    return [
+      { says: `With what is brought forward, ${who.replace("The", "the")} ${has}`, in: stated },
+      { says: `Without what is brought forward, ${who.replace("The", "the")} ${has}`, in: available },
+    ];
   return [
     { says: `${who} ${has}`, in: stated },
     // What depends on a saving that falls short is less.

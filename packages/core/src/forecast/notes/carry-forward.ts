@@ -1,6 +1,7 @@
 import { gapsWithAll } from "../../funding/index.ts";
 import { asPounds, type Pence } from "../../money/index.ts";
-import type { FundingSource } from "../../plan/index.ts";
+import { approvalInWords, type FundingSource } from "../../plan/index.ts";
+import { listed } from "../../words/index.ts";
 import type { Note } from "../note.ts";
 import { type Findings, POUND, totalPence } from "./findings.ts";
 
@@ -34,7 +35,7 @@ export function carriedForward(findings: Findings): readonly Note[] {
   const sources = carrying(findings);
   if (sources.every((sourceDraw) => sourceDraw.years.every(({ carriedIn }) => carriedIn === 0))) return [];
   const funding = findings.plan.funding.map((fundingSource) =>
-    fundingSource.ceiling ? fundingSource : { ...fundingSource, carryForward: "none" as const },
+    fundingSource.ceiling ? fundingSource : { ...withoutOldMoney(fundingSource), carryForward: "none" as const },
   );
   const without = gapsWithAll({ ...findings.plan, funding }, findings.funding.costs);
   return years.flatMap(({ year, gap }, yearIndex) => {
@@ -43,9 +44,25 @@ export function carriedForward(findings: Findings): readonly Note[] {
     const carriedIn = totalPence(sources.map((sourceDraw) => sourceDraw.years[yearIndex]!.carriedIn));
     const noteText =
       `${asPounds(neededAmount)} of ${year}'s cost is met only because money is carried forward into it, out of ${asPounds(carriedIn)} ` +
-      `carried in. ${APPROVAL}`;
+      `carried in. ${approvalOf(findings, yearIndex)}`;
     return [{ code: "carried-forward", year, amount: neededAmount, amounts: { carriedIn }, text: noteText }];
   });
+}
+
+function withoutOldMoney({ broughtForward: _, ...source }: FundingSource): FundingSource {
+  return source;
+}
+
+/** What is said of the approval of what is carried into a year: all of it has one, some of it, or none. */
+function approvalOf(findings: Findings, yearIndex: number): string {
+  const carried = carrying(findings)
+    .filter(({ years }) => years[yearIndex]!.carriedIn > 0)
+    .map(({ source }) => findings.plan.funding.find(({ id }) => id === source)!);
+  const approved = carried.flatMap(({ title, approved: by }) => (by ? [`${title} ${approvalInWords(by)}`] : []));
+  if (approved.length === 0) return APPROVAL;
+  const others = carried.filter((fundingSource) => fundingSource.approved === undefined).map(({ title }) => title);
+  const sourceIds = `Carrying it forward is approved: ${listed(approved)}.`;
+  return others.length === 0 ? sourceIds : `${sourceIds} Nothing here says that it is approved for ${listed(others)}.`;
 }
 
 /** The gaps if some sources carried all that they do not spend. */

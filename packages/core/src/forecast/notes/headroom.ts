@@ -29,7 +29,7 @@ export function isFundedInTotal(findings: Findings): boolean {
   const year = years[0]!;
   if (years.length === 1) return false;
   const available = availableOf(findings);
-  const sources = plan.funding.map(({ ceiling: _, ...source }, sourceIndex) => ({
+  const sources = plan.funding.map(({ ceiling: _, broughtForward: __, ...source }, sourceIndex) => ({
     ...source,
     dependsOn: [],
     perYear: [{ year, amount: totalPence(available[sourceIndex]!) }],
@@ -39,6 +39,8 @@ export function isFundedInTotal(findings: Findings): boolean {
   return gapsWithAll(inOneYear, costs)[0]! < POUND;
 }
 
-/** What each source has of its own in each year. */
+/** What each source has of its own in each year, in the first with what is brought forward into it. */
 const availableOf = ({ funding }: Findings): readonly (readonly Pence[])[] =>
-  funding.byLevel.total.sources.map(({ years }) => years.map(({ available }) => available));
+  funding.byLevel.total.sources.map(({ years }) =>
+    years.map(({ available, carriedIn }, yearIndex) => (yearIndex === 0 ? available + carriedIn : available) as Pence),
+  );

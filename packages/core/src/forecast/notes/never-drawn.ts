@@ -26,7 +26,7 @@ function whyNeverDrawn(
   payerIndex: number,
   { ground, payers, income }: Findings["funding"],
 ): string {
-  if (years.every(({ given }) => given === 0)) return "it has no money in the plan's years";
+  if (years.every(({ given, carriedIn }) => given + carriedIn === 0)) return "it has no money in the plan's years";
   if (years.every(({ available, carriedIn }) => available + carriedIn === 0))
     return "what its money depends on takes off all of it";
   const { lists, fences } = ground.reach;

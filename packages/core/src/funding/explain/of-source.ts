@@ -3,6 +3,7 @@ import { type Explanation, nothing, once, type Reason, ruled, summed } from "../
 import { type Ceiling, type FundingSource, limitsOfAllYears } from "../../plan/index.ts";
 import {
   available,
+  broughtForward,
   carryAll,
   carryCapped,
   carryNone,
@@ -80,9 +81,14 @@ function ofCeiling(
 function carriedIn(telling: FundingTelling, sourceIndex: number, yearIndex: number): Explanation {
   return sourceFigure(telling, "carriedIn", sourceIndex, yearIndex, () =>
     yearIndex === 0
-      ? summed("nothing is carried into the first year of the plan", [])
+      ? opening(sourceOf(telling, sourceIndex))
       : summed("what the year before carries out", [carriedOut(telling, sourceIndex, yearIndex - 1)]),
   );
+}
+
+function opening({ broughtForward: old, source }: FundingSource): Reason {
+  if (old === undefined) return summed("nothing is carried into the first year of the plan", []);
+  return ruled(broughtForward, { amount: given(old.amount, source) });
 }
 
 function unspentIn(telling: FundingTelling, sourceIndex: number, yearIndex: number): Explanation {
@@ -109,7 +115,7 @@ function carriedOut(telling: FundingTelling, sourceIndex: number, yearIndex: num
     return ruled(carryCapped, {
       cap,
       unspent,
-      expired: expired(telling, sourceIndex, yearIndex, { availableIn, applied, carriedOut }),
+      expired: expired(telling, sourceIndex, yearIndex, { availableIn, carriedIn, applied, carriedOut }),
     });
   });
 }

@@ -6,6 +6,7 @@ import { type FundingTelling, figureNamed, type OfSource, sumTaken } from "./tel
 /** The figures of a source that its vintages rest on. */
 export interface Totals {
   readonly availableIn: OfSource;
+  readonly carriedIn: OfSource;
   readonly applied: OfSource;
   readonly carriedOut: OfSource;
 }
@@ -45,6 +46,7 @@ function vintageLeft(vintageTelling: VintageTelling, yearIndex: number, vintage:
 function vintageHeld(vintageTelling: VintageTelling, yearIndex: number, vintage: Vintage): Explanation {
   const { telling, sourceIndex, totals } = vintageTelling;
   if (vintage.of === telling.funding.years[yearIndex]) return totals.availableIn(telling, sourceIndex, yearIndex);
+  if (yearIndex === 0) return totals.carriedIn(telling, sourceIndex, yearIndex); // of a year before the plan: all that its first year opens with
   return vintageKept(
     vintageTelling,
     yearIndex - 1,

@@ -1,5 +1,11 @@
 import type { Finding } from "../issue.ts";
 
+export const broughtForwardInPlan = (year: string, first: string): Finding => ({
+  code: "brought-forward-in-plan",
+  problem: `Money is brought forward from ${year}, but the plan's years begin with ${first}.`,
+  mend: "Name the year before the plan's first that it was given for; money of the plan's own years stands in perYear.",
+});
+
 const span = (fromText: string, toText: string): string =>
   fromText === toText ? fromText : `${fromText} to ${toText}`;
 

@@ -8,6 +8,18 @@ export const startsDoNotAddUp = (starts: number, count: number): Finding => ({
   mend: "Correct one of them, or leave count out: it is then the sum of the starts.",
 });
 
+export const forIsNotTheCount = (postCount: number, count: number): Finding => ({
+  code: "for-is-not-the-count",
+  problem: `The full cost is for ${postCount} ${postCount === 1 ? "post" : "posts"} together, but the post's count is ${count}.`,
+  mend: "Correct one of them: the sum is for all the posts of the record. Put posts that it is not for into a record of their own.",
+});
+
+export const afterWithoutFor = (): Finding => ({
+  code: "does-not-apply",
+  problem: '"after" does not apply here: it is for a part of posts that share one sum.',
+  mend: 'Add "for", the number of posts that the sum is for, or take "after" out.',
+});
+
 export const pointNotInForce = (payPoint: string, scaleName: string, dateText: string): Finding => ({
   code: "point-not-in-force",
   problem: `Point ${shown(payPoint)} is not on the ${shown(scaleName)} table in force on ${dateText}.`,

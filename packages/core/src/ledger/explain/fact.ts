@@ -1,8 +1,8 @@
 import { monthInWords, monthOf, startOfMonth } from "../../calendar/index.ts";
-import { addedUp, type Explanation, figured, type Taken } from "../../formula/index.ts";
+import { addedUp, type Explanation, figured, nothing, type Taken } from "../../formula/index.ts";
 import { foundOrThrow } from "../../issues/index.ts";
-import { toldApart } from "../../plan/index.ts";
-import { afterPartMonth, agencyWeeks, forPeople } from "../../rules/index.ts";
+import { togetherOf, toldApart } from "../../plan/index.ts";
+import { afterPartMonth, agencyWeeks, forPeople, fullCostBetween } from "../../rules/index.ts";
 import { AGENCY_WEEKS, explainCharge, type Timeline } from "../../timeline/index.ts";
 import type { Component } from "../components.ts";
 import type { Ledger } from "../ledger.ts";
@@ -38,6 +38,8 @@ export function explainFact(
         ]
       : explainEmployed(timeline, groupIndex, calendar, component, afterEnd),
   );
+  const isOneSum = togetherOf(timeline.plan.posts[recordIndex]!) !== undefined && component !== "agency";
+  if (isOneSum) return addedUp(figureName, "everyone in the post, those with one history together", explanations);
   return addedUp(figureName, "everyone in the post, those alike together", mergedAlike(explanations, calendar));
 }
 
@@ -83,7 +85,7 @@ function explainEmployed(
   component: Component,
   afterEnd: boolean,
 ): readonly Explanation[] {
-  const { groups } = timeline;
+  const { groups, plan } = timeline;
   const endInstant = groups.end.values[groupIndex]!;
   const sought = (untilInstant: number): Sought => ({
     timeline,
@@ -92,6 +94,13 @@ function explainEmployed(
     past: groups.cover.values[groupIndex]!,
     until: untilInstant,
   });
+  const before = (untilInstant: number): Sought => ({
+    ...sought(untilInstant),
+    first: groups.past.values[groupIndex]!,
+    past: groups.before.values[groupIndex]!,
+    before: true,
+  });
+  const together = togetherOf(plan.posts[groups.post.values[groupIndex]!]!) !== undefined;
   const isPaid = (untilInstant: number): boolean =>
     piecesOf(
       timeline,
@@ -100,20 +109,24 @@ function explainEmployed(
       startOfMonth(monthIndex),
       Math.min(untilInstant, startOfMonth(monthIndex + 1)),
     ).length > 0;
-  const explainEach = (untilInstant: number): Explanation =>
-    keptMonth(inMonth(sought(untilInstant), monthIndex), component);
-  if (!afterEnd)
-    return isPaid(endInstant) ? [explainPeople(timeline, groupIndex, explainEach(endInstant), monthIndex)] : [];
+  const explainEach = (untilInstant: number): Explanation => {
+    const upTo = keptMonth(inMonth(sought(untilInstant), monthIndex), component);
+    return together
+      ? between(timeline, groupIndex, upTo, () => keptMonth(inMonth(before(untilInstant), monthIndex), component))
+      : upTo;
+  };
+  const totalOf = together ? oneSum : explainPeople;
+  if (!afterEnd) return isPaid(endInstant) ? [totalOf(timeline, groupIndex, explainEach(endInstant), monthIndex)] : [];
   if (startOfMonth(monthIndex + 1) <= endInstant || !isPaid(Number.POSITIVE_INFINITY)) return [];
-  const allExplanation = explainEach(Number.POSITIVE_INFINITY);
-  if (startOfMonth(monthIndex) >= endInstant || !isPaid(endInstant))
-    return [explainPeople(timeline, groupIndex, allExplanation, monthIndex)];
-  const ownExplanation: Explanation = explainEach(endInstant);
+  const wholeExplanation = explainEach(Number.POSITIVE_INFINITY);
+  if (!isPaid(endInstant)) return [totalOf(timeline, groupIndex, wholeExplanation, monthIndex)];
+  const ownExplanation = explainEach(endInstant);
+  const who = together ? "these people" : "one person";
   return [
-    explainPeople(
+    totalOf(
       timeline,
       groupIndex,
-      figured("one person after the post's end", afterPartMonth, { whole: allExplanation, own: ownExplanation }),
+      figured(`${who} after the post's end`, afterPartMonth, { whole: wholeExplanation, own: ownExplanation }),
       monthIndex,
     ),
   ];
@@ -186,8 +199,7 @@ function explainShared(
     return days(endInstant) > 0 ? [explainPeople(timeline, groupIndex, explainEach(endInstant), monthIndex)] : [];
   if (startOfMonth(monthIndex + 1) <= endInstant || days(Number.POSITIVE_INFINITY) === 0) return [];
   const allExplanation = explainEach(Number.POSITIVE_INFINITY);
-  if (startOfMonth(monthIndex) >= endInstant || days(endInstant) === 0)
-    return [explainPeople(timeline, groupIndex, allExplanation, monthIndex)];
+  if (days(endInstant) === 0) return [explainPeople(timeline, groupIndex, allExplanation, monthIndex)];
   const ownExplanation = explainEach(endInstant);
   return [
     explainPeople(
@@ -206,6 +218,24 @@ function explainPeople(
   monthIndex: number,
 ): Explanation {
   return peopleAlike(timeline.groups.people.values[groupIndex]!, explanation, monthIndex);
+}
+
+/** People who have one sum with others: what it comes to for everyone up to the last of them, less for everyone before them. */
+function between(timeline: Timeline, groupIndex: number, upTo: Explanation, before: () => Explanation): Explanation {
+  return figured("what these people cost of it", fullCostBetween, {
+    upTo,
+    before: beforeGroup(timeline, groupIndex) === 0 ? nothing("nobody before them") : before(),
+  });
+}
+
+/** How many of those who share a sum come before a group's people. */
+const beforeGroup = ({ plan, groups }: Timeline, groupIndex: number): number =>
+  groups.first.values[groupIndex]! + (togetherOf(plan.posts[groups.post.values[groupIndex]!]!)?.after ?? 0);
+
+function oneSum(timeline: Timeline, groupIndex: number, explanation: Explanation, monthIndex: number): Explanation {
+  const [first, peopleCount] = [beforeGroup(timeline, groupIndex), timeline.groups.people.values[groupIndex]!];
+  const who = peopleCount === 1 ? `person ${first + 1}` : `people ${first + 1} to ${first + peopleCount}`;
+  return { ...explanation, figure: `${who}, with one sum for all, in ${monthInWords(monthIndex)}` };
 }
 
 function peopleAlike(count: number, explanation: Explanation, monthIndex: number): Explanation {

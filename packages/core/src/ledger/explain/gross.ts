@@ -1,11 +1,13 @@
 import { type Piece, partMonths } from "../../conventions/index.ts";
 import { type Explanation, figured, nothing, ofRecord, type Taken } from "../../formula/index.ts";
-import { toldApart } from "../../plan/index.ts";
+import { FULL_TIME } from "../../money/index.ts";
+import { togetherOf, toldApart } from "../../plan/index.ts";
 import { annualSum } from "../../rules/index.ts";
 import {
   AGENCY_YEAR,
   explainCharge,
   explainSalary,
+  FULL_COST,
   type Instant,
   type OnDay,
   startOfGroup,
@@ -21,6 +23,8 @@ export interface Sought {
   readonly past: number;
   readonly until: number;
   readonly pensionable?: boolean;
+  /** Where a full cost is for several together: as for those before the group, not up to the last of it. */
+  readonly before?: boolean;
 }
 
 /** One person's pay, full cost or yearly agency charge in a month (as in the calendar), by the plan's part-month convention. */
@@ -36,7 +40,7 @@ export const explainGross = (sought: Sought, monthIndex: number, figureName: str
   );
 
 /** The annual sum of a piece's days, back to the salary. */
-function explainAnnual({ timeline, group, pensionable }: Sought, { span, from }: Piece): Explanation {
+function explainAnnual({ timeline, group, pensionable, before }: Sought, { span, from }: Piece): Explanation {
   const { spans } = timeline;
   const filled: OnDay = {
     kind: spans.kind.values[span]!,
@@ -45,7 +49,14 @@ function explainAnnual({ timeline, group, pensionable }: Sought, { span, from }:
     unpensioned: spans.unpensioned.values[span]!,
     span,
   };
-  return annualOn({ timeline, group, day: from, filled, ...(pensionable && { pensionable }) });
+  return annualOn({
+    timeline,
+    group,
+    day: from,
+    filled,
+    ...(pensionable && { pensionable }),
+    ...(before && { before }),
+  });
 }
 
 /** Someone of a group on a day; `pensionable` leaves out supplements that do not count for pension. */
@@ -55,23 +66,30 @@ export interface SomeoneOnDay {
   readonly day: Instant;
   readonly filled: OnDay;
   readonly pensionable?: boolean;
+  /** As for those before the group, where a full cost is for several together. */
+  readonly before?: boolean;
 }
 
 /** The annual sum of a day, back to the salary. */
-export function annualOn({ timeline, group, day, filled, pensionable }: SomeoneOnDay): Explanation {
+export function annualOn({ timeline, group, day, filled, pensionable, before }: SomeoneOnDay): Explanation {
   const { groups, plan } = timeline;
   const post = toldApart(plan).posts[groups.post.values[group]!]!;
   const supplement = filled.supplement - (pensionable ? filled.unpensioned : 0);
+  const first = groups.first.values[group]!;
+  const upToIndex = before ? first : first + groups.people.values[group]!;
   const salary: Taken =
     filled.kind === AGENCY_YEAR && filled.span !== undefined
       ? explainCharge(timeline, group, filled.span)
-      : explainSalary(timeline, post, startOfGroup(timeline, group), day);
+      : explainSalary(timeline, post, startOfGroup(timeline, group), day, upToIndex);
   return figured(
     pensionable ? "the annual sum that counts for pension" : "the annual sum",
     annualSum,
     {
       salary,
-      fte: { value: groups.fte.values[group]!, unit: "fte", title: `the FTE of ${post.title}` },
+      fte:
+        filled.kind === FULL_COST && togetherOf(post)
+          ? { value: FULL_TIME, unit: "fte", title: `${post.title} at the FTE stated` }
+          : { value: groups.fte.values[group]!, unit: "fte", title: `the FTE of ${post.title}` },
       supplement:
         supplement === 0
           ? nothing()

@@ -1,4 +1,12 @@
-import { dayInWords, daysInMonth, daysWithin, monthInWords, period, startOfMonth } from "../../calendar/index.ts";
+import {
+  dayInWords,
+  daysInMonth,
+  daysWithin,
+  monthInWords,
+  period,
+  startOfMonth,
+  yearOfDay,
+} from "../../calendar/index.ts";
 import { MONTH } from "../../conventions/index.ts";
 import { addedUp, type Explanation, figured, nothing, ofRecord, type Taken } from "../../formula/index.ts";
 import { FULL_TIME } from "../../money/index.ts";
@@ -63,10 +71,7 @@ function sumOfRun(planLine: Line, plan: Plan, lineRun: LineRun): Taken {
 function sumBefore(planLine: Line, plan: Plan, lineRun: LineRun): Taken {
   const { sum } = planLine;
   if (sum.is !== "yearly") return ofRecord({ value: sum.amount, unit: "pence", title: planLine.title }, planLine);
-  const grownSum = lineSums(sum, plan).find(
-    ({ year }) =>
-      lineRun.first >= `${year.slice(0, 4)}-04-01` && lineRun.first < `${Number(year.slice(0, 4)) + 1}-04-01`,
-  );
+  const grownSum = lineSums(sum, plan).find(({ year }) => year === yearOfDay(lineRun.first));
   if (!grownSum?.grownFrom) {
     return ofRecord(
       { value: grownSum?.amount ?? lineRun.amount, unit: "pence", title: `${planLine.title}, ${grownSum?.year}` },

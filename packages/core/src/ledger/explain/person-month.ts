@@ -1,40 +1,53 @@
 import type { Day } from "../../calendar/index.ts";
 import { addedUp, type Explanation, figured, ofRecord, type Taken } from "../../formula/index.ts";
 import { foundOrThrow } from "../../issues/index.ts";
-import { ON_COSTS, type OnCost, type Post } from "../../plan/index.ts";
+import { ON_COSTS, type OnCost, type Post, togetherOf } from "../../plan/index.ts";
 import { vacancyFactor } from "../../rules/index.ts";
 import type { Timeline } from "../../timeline/index.ts";
 import type { Component } from "../components.ts";
 import { paydayOf } from "../rates-by-month.ts";
 import { explainGross, type Sought } from "./gross.ts";
 
-/** One person in one month: the rates of its payday, and what the person is paid in it. */
+/** Whose full cost is one sum with that of others. */
+const TOGETHER = "those people together";
+
+/** One person in one month, or several with one sum: the rates of its payday, and what the person is paid in it. */
 export interface PersonMonth {
   readonly timeline: Timeline;
   /** The post's place in the plan. */
   readonly post: number;
+  readonly who: "one person" | typeof TOGETHER;
   readonly payday: Day;
   readonly gross: (figureName: string, pensionable: boolean) => Explanation;
 }
+
+/** One person of a group, or where a full cost is for several together, everyone up to the last of it. */
+export const whoIn = ({ plan, groups }: Timeline, groupIndex: number): PersonMonth["who"] =>
+  togetherOf(plan.posts[groups.post.values[groupIndex]!]!) ? TOGETHER : "one person";
 
 /** One person's month as the spans of a group have it; `monthIndex` is as in the calendar. */
 export const inMonth = (sought: Sought, monthIndex: number): PersonMonth => ({
   timeline: sought.timeline,
   post: sought.timeline.groups.post.values[sought.group]!,
+  who: whoIn(sought.timeline, sought.group),
   payday: paydayOf(monthIndex),
   gross: (figureName, pensionable) => explainGross({ ...sought, pensionable }, monthIndex, figureName),
 });
+
+/** What one person costs of something, in words. */
+export const whose = ({ who }: PersonMonth, subject: string): string =>
+  who === TOGETHER ? `the ${subject} of ${TOGETHER}` : `${who}'s ${subject}`;
 
 /** One person's cost of one component in a month: its rule, worked on inputs that are explained in their turn. */
 export function personMonth(givenPersonMonth: PersonMonth, component: Component): Explanation {
   const { plan } = givenPersonMonth.timeline;
   if (component === "pay") return givenPersonMonth.gross("one person's pay", false);
-  if (component === "full-cost") return givenPersonMonth.gross("one person's full cost", false);
+  if (component === "full-cost") return givenPersonMonth.gross(whose(givenPersonMonth, "full cost"), false);
   if (component === "vacancy-factor") {
-    return figured("one person's vacancy factor", vacancyFactor, {
+    return figured(whose(givenPersonMonth, "vacancy factor"), vacancyFactor, {
       vacancyPercent: factorOf(givenPersonMonth),
       employedCost: addedUp(
-        "one person's employed cost",
+        whose(givenPersonMonth, "employed cost"),
         "all of it together",
         employedComponents(plan.posts[givenPersonMonth.post]!).map((eachComponent) =>
           personMonth(givenPersonMonth, eachComponent),

@@ -5,17 +5,17 @@ import { agencyShare, agencyWeeks, sharedEmployed, vacancyFactor } from "../../r
 import { AGENCY_WEEKS, explainCharge } from "../../timeline/index.ts";
 import type { Component } from "../components.ts";
 import { explainGross, type Sought } from "./gross.ts";
-import { employedComponents, factorOf, type PersonMonth, personMonth } from "./person-month.ts";
+import { employedComponents, factorOf, type PersonMonth, personMonth, whose } from "./person-month.ts";
 
 /** One employee's cost of a component in a month; where agency fills a share of it, what is left. */
 export function keptMonth(givenPersonMonth: PersonMonth, component: Component): Explanation {
   const post = toldApart(givenPersonMonth.timeline.plan).posts[givenPersonMonth.post]!;
   if (!post.agencyShare) return personMonth(givenPersonMonth, component);
   if (component === "vacancy-factor") {
-    return figured("one person's vacancy factor", vacancyFactor, {
+    return figured(whose(givenPersonMonth, "vacancy factor"), vacancyFactor, {
       vacancyPercent: factorOf(givenPersonMonth),
       employedCost: addedUp(
-        "one person's employed cost",
+        whose(givenPersonMonth, "employed cost"),
         "all that is left of it together",
         employedComponents(post).map((eachComponent) =>
           keptShare(givenPersonMonth, post, post.agencyShare!.share, eachComponent),
@@ -33,7 +33,7 @@ function keptShare(givenPersonMonth: PersonMonth, post: Post, share: number, com
     .map((eachComponent) => personMonth(givenPersonMonth, eachComponent));
   const cost = personMonth(givenPersonMonth, component);
   return figured(`${cost.figure}, less agency`, sharedEmployed, {
-    before: addedUp("one person's employed cost before it", "the components before it", explanationsBefore),
+    before: addedUp(whose(givenPersonMonth, "employed cost before it"), "the components before it", explanationsBefore),
     cost,
     share: ofRecord({ value: share, unit: "rate", title: `agency share of ${post.title}` }, {}),
   });

@@ -20,6 +20,14 @@ export function checkAmounts(planDraft: PlanDraft, issueReport: IssueReport): vo
   );
   ifRead(() => checkRaised(planDraft, salaryOf, issueReport));
   ifRead(() =>
+    eachRead(planDraft.posts, ({ pay, count, people }, postIndex) => {
+      if (pay.is !== "full-cost" || !pay.together) return;
+      const { shares, after } = pay.together;
+      if ((largest(pay.fullCost) * Math.max(shares, after + count * people)) / shares > MOST_A_YEAR)
+        issueReport(["posts", postIndex, "pay", "fullCost"], growsTooLarge("these posts together", "£10m"));
+    }),
+  );
+  ifRead(() =>
     eachRead(planDraft.posts, (post, postIndex) => {
       const amount = supplementsOf(post);
       if (amount > 0 && salaryOf(post.pay) + amount > MOST_A_YEAR)
@@ -35,7 +43,8 @@ function total(planDraft: PlanDraft, salaryOf: (postPay: Pay) => number): number
   const count = startsIn(years.to) - startsIn(years.from) + 1;
   let sum = 0;
   for (const planLine of planDraft.lines) sum += largestOf(planLine, startsIn(years.to)) * count;
-  for (const { perYear, ceiling } of planDraft.funding) {
+  for (const { perYear, ceiling, broughtForward } of planDraft.funding) {
+    if (broughtForward !== undefined) sum += broughtForward.amount * count;
     if (ceiling !== undefined) sum += ceiling.amount * count;
     for (const { amount } of perYear) sum += amount * count; // carried from year to year at most
   }

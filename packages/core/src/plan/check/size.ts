@@ -107,7 +107,11 @@ function monthsOf({ sum }: Line, { years }: PlanDraft): number {
 }
 
 /** What a source has in all years together, the money of each year by itself. */
-function potsOf({ carryForward = "none", ceiling }: FundingSource, yearCount: number): number {
+function potsOf(fundingSource: FundingSource, yearCount: number): number {
+  return potsOfYears(fundingSource, yearCount) + (fundingSource.broughtForward === undefined ? 0 : yearCount);
+}
+
+function potsOfYears({ carryForward = "none", ceiling }: FundingSource, yearCount: number): number {
   if (ceiling !== undefined) return 2 * yearCount;
   if (carryForward === "none") return yearCount;
   const kept = carryForward === "all" ? yearCount : Math.min(yearCount, carryForward.expiresAfterYears ?? yearCount);

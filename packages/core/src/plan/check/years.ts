@@ -1,6 +1,7 @@
 import { type Day, endOf, firstDay, lastDay, monthAt, startOf } from "../../calendar/index.ts";
 import { partMonths } from "../../conventions/index.ts";
 import {
+  broughtForwardInPlan,
   ceilingOutsidePlan,
   endBeforeStart,
   type IssueReport,
@@ -41,10 +42,24 @@ export function checkYears(planDraft: PlanDraft, issueReport: IssueReport): void
   ifRead(() =>
     eachRead(planDraft.funding, (fundingSource, sourceIndex) => {
       checkSumYears(() => fundingSource.perYear, ["funding", sourceIndex, "perYear"]);
+      ifRead(() =>
+        checkBroughtForward(fundingSource, planDraft, ["funding", sourceIndex, "broughtForward", "from"], issueReport),
+      );
       ifRead(() => checkCeiling(fundingSource, planDraft, ["funding", sourceIndex], issueReport));
     }),
   );
   checkSumYears(() => planDraft.expect?.cost, ["expect", "cost"]);
+}
+
+/** What is brought forward is of a year before the plan's first. */
+function checkBroughtForward(
+  { broughtForward }: FundingSource,
+  { years }: PlanDraft,
+  planPath: Path,
+  issueReport: IssueReport,
+): void {
+  if (broughtForward !== undefined && broughtForward.from >= years.from)
+    issueReport(planPath, broughtForwardInPlan(broughtForward.from, years.from));
 }
 
 /** A ceiling's years are years of the plan, and what may be drawn in a year is for one of them and no more than it. */

@@ -42,10 +42,25 @@ export type Pay =
   | { readonly is: "scale"; readonly scale: string; readonly point: string; readonly top?: string }
   /** Full-time annual, in order of `from`; a plain salary is one entry without a date, which every award of the plan revalues. */
   | { readonly is: "salary"; readonly salary: readonly DatedSum[] }
-  /** A year's cost at FTE 1 with everything in it. */
-  | { readonly is: "full-cost"; readonly fullCost: readonly DatedSum[] }
+  | FullCost
   /** The post is only counted: its cost is in that line. */
   | { readonly is: "in-line"; readonly line: string };
+
+/** A year's cost with everything in it: of each person at FTE 1, or of all the post's people together at the FTE stated. */
+export interface FullCost {
+  readonly is: "full-cost";
+  readonly fullCost: readonly DatedSum[];
+  /** The sums are for several people together, at the FTE stated. */
+  readonly together?: Together;
+}
+
+/** Equal shares of one sum, a share a person, by running total: the shares add up to it. */
+export interface Together {
+  /** How many shares there are: the post's people, and those of other parts of it where a change has parted them. */
+  readonly shares: number;
+  /** How many shares come before those of the post's people. */
+  readonly after: number;
+}
 
 export interface DatedSum {
   /** Absent for a plain sum: it holds from the first day. */

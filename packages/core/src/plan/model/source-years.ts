@@ -6,7 +6,7 @@ import { sumsIn } from "./budget-years.ts";
 import type { YearSum } from "./common.ts";
 import type { CarryForward, FundingSource } from "./sums.ts";
 
-type Stated = Pick<FundingSource, "perYear" | "ceiling">;
+type Stated = Pick<FundingSource, "perYear" | "ceiling" | "broughtForward">;
 
 /** The years of a ceiling, of some years. */
 const ceilingYears = ({ from, to }: NonNullable<FundingSource["ceiling"]>, financialYears: readonly FinancialYear[]) =>
@@ -26,11 +26,14 @@ export function givenInYears(source: Stated, financialYears: readonly FinancialY
   return financialYears.map((year) => (year === ceiling.from ? givenAmount : (0 as Pence)));
 }
 
-/** What a source has of its own, each sum under the year in which it counts. */
+/** What a source has of its own, each sum under the year in which it counts: what is brought forward in the first. */
 export const givenByYear = (source: Stated, financialYears: readonly FinancialYear[]): readonly YearSum[] =>
-  source.ceiling === undefined
+  source.ceiling === undefined && source.broughtForward === undefined
     ? source.perYear
-    : givenInYears(source, financialYears).map((amount, yearIndex) => ({ year: financialYears[yearIndex]!, amount }));
+    : givenInYears(source, financialYears).map((amount, yearIndex) => ({
+        year: financialYears[yearIndex]!,
+        amount: (yearIndex === 0 ? amount + (source.broughtForward?.amount ?? 0) : amount) as Pence,
+      }));
 
 function mostOf(
   source: Stated,
@@ -54,13 +57,9 @@ export function limitsOfAllYears(
   return isBounded ? sumsIn(perYear, bounded) : undefined;
 }
 
-/** The most that may be drawn of a ceiling in each year, where the plan says so. Sums by year without a ceiling are no limits. */
-export function limitsInYears(
-  { ceiling, perYear }: Stated,
-  financialYears: readonly FinancialYear[],
-): readonly (Pence | undefined)[] {
-  return financialYears.map((year) => (ceiling ? perYear.find((limit) => limit.year === year)?.amount : undefined));
-}
+/** The most that may be drawn of a ceiling in a year, where the plan says so. Sums by year without a ceiling are no limits. */
+export const limitIn = ({ ceiling, perYear }: Stated, year: FinancialYear): Pence | undefined =>
+  ceiling && perYear.find((limit) => limit.year === year)?.amount;
 
 /** What of a source goes on into the next year: a ceiling may be drawn until its last year, without an approval. */
 export function carriedForwardOf(

@@ -62,6 +62,19 @@ export interface Ceiling {
   readonly to: FinancialYear;
 }
 
+/** Money of a year before the plan's first, which is there when the first year opens. */
+export interface BroughtForward {
+  readonly amount: Pence;
+  readonly from: FinancialYear;
+}
+
+/** Who has approved that money is carried forward or drawn, when and in which paper. */
+export interface Approved {
+  readonly by: string;
+  readonly on?: Day;
+  readonly reference?: string;
+}
+
 export interface FundingSource {
   readonly id: string;
   readonly title: string;
@@ -72,6 +85,8 @@ export interface FundingSource {
   readonly ceiling?: Ceiling;
   /** Absent beside a ceiling, which is drawn until its last year. */
   readonly carryForward?: CarryForward;
+  readonly broughtForward?: BroughtForward;
+  readonly approved?: Approved;
   readonly status: "confirmed" | "conditional" | "unconfirmed";
   /** Savings, or lines with a budget: their undelivered or overspent pounds come off here. */
   readonly dependsOn: readonly string[];

@@ -3,6 +3,7 @@ import { ceilingBackwards, doesNotApply, missing } from "../../issues/index.ts";
 import type { FundingSource } from "../model/plan.ts";
 import { ifRead, orUnread, readValue } from "../read/unread.ts";
 import { acceptsFor } from "./accepts.ts";
+import { ApprovedSchema, BroughtForwardSchema } from "./brought-forward.ts";
 import { countSchema } from "./counts.ts";
 import { YearSums, YearText } from "./dates.ts";
 import {
@@ -84,6 +85,8 @@ const fields = mappingSchema({
   }),
   years: CeilingYears.optional(),
   carryForward: CarryForward.optional(),
+  broughtForward: BroughtForwardSchema.optional(),
+  approved: ApprovedSchema.optional(),
   status: oneOfSchema(["confirmed", "conditional", "unconfirmed"]).meta({
     description: "How certain it is; always stated",
   }),
@@ -138,7 +141,8 @@ function byYear(source: Titled, { years }: Pick<Fields, "years">, context: Refin
 }
 
 /** What means nothing beside a ceiling: it is one sum, drawn until its last year. */
-function checkBesideCeiling({ recurrent, carryForward, dependsOn, drawsOn }: Fields, context: RefinementContext): void {
+function checkBesideCeiling(specification: Fields, context: RefinementContext): void {
+  const { recurrent, carryForward, broughtForward, dependsOn, drawsOn } = specification;
   ifRead(() => {
     if (readValue(recurrent) === true)
       wrongKey(context, "recurrent", "a ceiling is one sum for its years, which does not come again");
@@ -153,6 +157,8 @@ function checkBesideCeiling({ recurrent, carryForward, dependsOn, drawsOn }: Fie
     if (dependsOn.length > 0)
       wrongKey(context, "dependsOn", "what falls short is a sum of one year, and a ceiling is one sum for several");
   });
+  if (broughtForward !== undefined)
+    wrongKey(context, "broughtForward", "what is left of earlier years is part of the sum that the ceiling states");
   if (drawsOn !== undefined)
     wrongKey(context, "drawsOn", "a budget line has a sum for each year, and a ceiling has none");
 }

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import type { DatedSum, Pay } from "../model/plan.ts";
+import { countSchema } from "./counts.ts";
 import { DayText, inOrderOfDate } from "./dates.ts";
 import { givenValue, Id, mappingSchema, someOf, Text } from "./leaf.ts";
 import { PersonalSum } from "./money.ts";
@@ -33,18 +34,28 @@ const salary = mappingSchema({
 });
 const fullCost = mappingSchema({
   fullCost: datedSums("A year's cost at fte 1 in pounds with everything in it, plain or dated; nothing is added"),
+  for: countSchema().optional().meta({
+    description:
+      "The sum is for so many posts together, at their fte: the post's count. By default it is for each person",
+  }),
+  after: countSchema(0).optional().meta({
+    description: "For a part of those posts, as changes leave it: how many of them come before the part's. Needs for",
+  }),
 });
 const inLine = mappingSchema({
   inLine: Id.meta({ description: "The line that holds this post's cost; the post is counted" }),
 });
 
+/** Pay as it stands by itself: how many posts a full cost is for is held against the post's count. */
+export type PayAlone = Pay & { readonly for?: number; readonly after?: number };
+
 /** What a post is paid. A plain sum is one entry without a date. */
 export const PaySchema = z
   .union([scale, salary, fullCost, inLine], { error: () => "scale and point; salary; fullCost; inLine" })
-  .transform((specification): Pay => {
+  .transform((specification): PayAlone => {
     if ("scale" in specification) return givenValue({ is: "scale" as const, ...specification });
     if ("salary" in specification) return { is: "salary", salary: specification.salary };
-    if ("fullCost" in specification) return { is: "full-cost", fullCost: specification.fullCost };
+    if ("fullCost" in specification) return givenValue({ is: "full-cost" as const, ...specification });
     return { is: "in-line", line: specification.inLine };
   })
   .meta({ description: "Pay: a point on a scale, a salary, a full cost, or in a line" });

@@ -1,10 +1,10 @@
 import type * as z from "zod";
 
-import { chooseOne, notACount, startsDoNotAddUp } from "../../issues/index.ts";
+import { afterWithoutFor, chooseOne, forIsNotTheCount, notACount, startsDoNotAddUp } from "../../issues/index.ts";
 import { type Fte, FULL_TIME } from "../../money/index.ts";
 import { movingPlainly } from "../model/moves-with-start.ts";
-import type { Post } from "../model/plan.ts";
-import { ifRead, orUnread, readValue } from "../read/unread.ts";
+import type { Pay, Post } from "../model/plan.ts";
+import { ifRead, orUnread, readValue, UNREAD } from "../read/unread.ts";
 import { acceptsFor } from "./accepts.ts";
 import { AgencyShareSchema } from "./agency-share.ts";
 import { countSchema, MOST_COUNT } from "./counts.ts";
@@ -84,7 +84,7 @@ export const PostSchema = fields
       people: specification.people,
       fte: specification.fte ?? (FULL_TIME as Fte),
       contract: specification.contract,
-      pay: specification.pay,
+      pay: orUnread(() => payOf(specification, datedCounts, context)),
       supplements: specification.supplement ?? none,
       starts: datedCounts,
       cover: specification.cover ?? none,
@@ -109,6 +109,26 @@ export const PostSchema = fields
 
 const countOf = (starts: Post["starts"]): number =>
   starts.reduce((total, { count: postCount }) => total + postCount, 0);
+
+/** Pay as the post has it: one sum for several posts is for all of them, or for those of its parts too. */
+function payOf({ pay, people }: Fields, starts: Post["starts"], context: RefinementContext): Pay {
+  if (pay === UNREAD || pay.is !== "full-cost") return pay;
+  const { for: postCount, after, ...eachOne } = pay;
+  if (postCount === undefined) {
+    if (after !== undefined) refuseValue(context, afterWithoutFor(), ["pay", "after"], "key");
+    return eachOne;
+  }
+  ifRead(() => {
+    const count = countOf(starts);
+    if (after === undefined && readValue(postCount) !== count)
+      refuseValue(context, forIsNotTheCount(postCount, count), ["pay", "for"]);
+  });
+  const together = orUnread(() => ({
+    shares: readValue(postCount) * readValue(people),
+    after: readValue(after ?? 0) * readValue(people),
+  }));
+  return { ...eachOne, together };
+}
 
 function startsOf({ start, starts, count: postCount }: Fields, context: RefinementContext): Post["starts"] {
   if (start !== undefined && starts === undefined) return [{ on: start, count: postCount ?? 1 }];

@@ -49,7 +49,8 @@ export function writeSaving({ id, title, perYear, delivered, slips, dependsOn, s
 
 /** A source of funding as a plan writes it. */
 export function writeFunding(funding: FundingSource) {
-  const { id, title, perYear, ceiling, carryForward, dependsOn, pays, accepts, source, ...remaining } = funding;
+  const { id, title, perYear, ceiling, carryForward, broughtForward, dependsOn, pays, accepts, source, ...remaining } =
+    funding;
   return givenValue({
     id,
     title: title === id ? undefined : title,
@@ -60,6 +61,7 @@ export function writeFunding(funding: FundingSource) {
     years: ceiling && ([ceiling.from, ceiling.to] as [string, string]),
     carryForward:
       typeof carryForward === "object" ? { ...carryForward, cap: poundsOf(carryForward.cap) } : carryForward,
+    broughtForward: broughtForward && { amount: poundsOf(broughtForward.amount), from: broughtForward.from },
     dependsOn: dependsOn.length === 0 ? undefined : [...dependsOn],
     pays: pays && {
       teams: [...pays.teams],

@@ -1,4 +1,4 @@
-import type { DatedSum, Pay, Post } from "../model/plan.ts";
+import type { DatedSum, Pay, Post, Together } from "../model/plan.ts";
 import { givenValue } from "../schema/leaf.ts";
 import { poundsOf, sourceOf, writtenFte, writtenShare } from "./figures.ts";
 
@@ -15,7 +15,7 @@ export function writePost(post: Post) {
     people: people === 1 ? undefined : people,
     fte: post.fte === 10_000 ? undefined : writtenFte(post.fte),
     contract: contract === "permanent" ? undefined : contract,
-    pay: writePay(post.pay),
+    pay: writePay(post.pay, count, people),
     supplement: listOrNone(
       post.supplements.map(({ amount, source, ...remaining }) =>
         givenValue({ amount: poundsOf(amount), ...remaining, source: sourceOf(source) }),
@@ -43,13 +43,22 @@ const writeAfterEnd = ({ absorbed }: NonNullable<Post["afterEnd"]>) =>
 
 const listOrNone = <Entry>(entries: Entry[]): Entry[] | undefined => (entries.length === 0 ? undefined : entries);
 
-function writePay(postPay: Pay) {
+function writePay(postPay: Pay, count: number, peopleCount: number) {
   if (postPay.is === "scale") {
     const { is, ...scale } = postPay;
     return scale;
   }
   if (postPay.is === "salary") return { salary: sums(postPay.salary) };
-  return postPay.is === "full-cost" ? { fullCost: sums(postPay.fullCost) } : { inLine: postPay.line };
+  if (postPay.is === "in-line") return { inLine: postPay.line };
+  return {
+    fullCost: sums(postPay.fullCost),
+    ...(postPay.together && writeTogether(postPay.together, count, peopleCount)),
+  };
+}
+
+function writeTogether({ shares, after }: Together, count: number, peopleCount: number) {
+  const isWhole = shares === count * peopleCount && after === 0;
+  return { for: shares / peopleCount, ...(!isWhole && { after: after / peopleCount }) };
 }
 
 /** One sum without a date is plain. */

@@ -44,13 +44,13 @@ export function writeFactor({ percent: percentOff, except, source }: VacancyFact
 
 export function writeAgencyRate(agencyRate: AgencyRate) {
   const source = sourceOf(agencyRate.source);
-  if (agencyRate.is === "weekly") return givenValue({ perWeek: poundsOf(agencyRate.perWeek), source });
-  const [charge, aWeek, weeksPerYear] = [
-    poundsOf(agencyRate.charge),
-    agencyRate.aWeek / 100,
-    agencyRate.weeksPerYear / 1000,
-  ];
+  const fee = agencyRate.fee && percent(agencyRate.fee.percent);
+  const charge = poundsOf(
+    agencyRate.fee?.charge ?? (agencyRate.is === "weekly" ? agencyRate.perWeek : agencyRate.charge),
+  );
+  if (agencyRate.is === "weekly") return givenValue({ perWeek: charge, fee, source });
+  const [aWeek, weeksPerYear] = [agencyRate.aWeek / 100, agencyRate.weeksPerYear / 1000];
   return agencyRate.per === "hour"
-    ? givenValue({ perHour: charge, hoursPerWeek: aWeek, weeksPerYear, source })
-    : givenValue({ perDay: charge, daysPerWeek: aWeek, weeksPerYear, source });
+    ? givenValue({ perHour: charge, hoursPerWeek: aWeek, weeksPerYear, fee, source })
+    : givenValue({ perDay: charge, daysPerWeek: aWeek, weeksPerYear, fee, source });
 }

@@ -47,7 +47,7 @@ const goesOn = (fundingSource: FundingSource, { years }: Plan): boolean =>
 export function moneyAfterEnd(plan: Plan, { byLevel }: Funding): MoneyAfterEnd {
   const going = plan.funding.filter((fundingSource) => goesOn(fundingSource, plan));
   const others = plan.funding.flatMap((fundingSource) => {
-    const lastYear = lastYearOf(fundingSource);
+    const lastYear = lastYearOf(fundingSource, plan);
     return goesOn(fundingSource, plan) || lastYear === undefined ? [] : [{ source: fundingSource, lastYear }];
   });
   const carried = (recordId: string, year: FinancialYear): Pence =>
@@ -71,10 +71,12 @@ export function moneyAfterEnd(plan: Plan, { byLevel }: Funding): MoneyAfterEnd {
 }
 
 /** The last year in which a source has money: a ceiling may be drawn until its own. */
-function lastYearOf({ perYear, ceiling }: FundingSource): FinancialYear | undefined {
+function lastYearOf({ perYear, ceiling, broughtForward }: FundingSource, plan: Plan): FinancialYear | undefined {
   if (ceiling !== undefined) return ceiling.amount === 0 ? undefined : ceiling.to;
-  return perYear.filter(({ amount }) => amount !== 0).sort((first, second) => (first.year < second.year ? 1 : -1))[0]
-    ?.year;
+  const lastYear = perYear
+    .filter(({ amount }) => amount !== 0)
+    .sort((first, second) => (first.year < second.year ? 1 : -1))[0]?.year;
+  return lastYear ?? (broughtForward !== undefined && broughtForward.amount > 0 ? plan.years.from : undefined);
 }
 
 const sourceNamed = ({ id, status }: FundingSource, plan: Plan) => ({
@@ -136,10 +138,8 @@ export function moneyOfAYear(over: FundedPlan, year: FinancialYear): FundedPlan 
     years: { from: year, to: year },
     lines: over.lines,
     savings: over.savings.map((saving) => ({ ...saving, perYear: only(saving), slips: { months: 0 } })),
-    funding: over.funding.map((fundingSource) => ({
-      ...fundingSource,
-      perYear: only(fundingSource),
-      carryForward: "none" as const,
+    funding: over.funding.map(({ broughtForward: _, ...source }) => ({
+      ...{ ...source, perYear: only(source), carryForward: "none" as const },
     })),
   };
 }

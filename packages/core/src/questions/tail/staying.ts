@@ -79,5 +79,6 @@ function gradeOf(postPay: Pay): string {
     return `${postPay.scale} ${postPay.point}${postPay.top === undefined ? "" : `-${postPay.top}`}`;
   if (postPay.is === "in-line") return postPay.line;
   const lastDatedSum = (postPay.is === "salary" ? postPay.salary : postPay.fullCost).at(-1)!;
-  return `${postPay.is === "salary" ? "salary" : "full cost"} ${asPounds(lastDatedSum.amount)}`;
+  if (postPay.is === "salary") return `salary ${asPounds(lastDatedSum.amount)}`;
+  return `full cost ${asPounds(lastDatedSum.amount)}${postPay.together ? ` for ${postPay.together.shares} people together` : ""}`;
 }

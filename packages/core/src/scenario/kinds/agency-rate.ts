@@ -1,6 +1,5 @@
 import { ownProperty, unknownAgencyRate } from "../../issues/index.ts";
-import { asPounds } from "../../money/index.ts";
-import type { AgencyRate } from "../../plan/index.ts";
+import { type AgencyRate, unitCharge } from "../../plan/index.ts";
 import { ChangeRefused, type Kind } from "../kind.ts";
 
 /** An agency charges something else. */
@@ -17,7 +16,7 @@ export const agencyRate: Kind<"agency-rate"> = {
 
 /** A charge in words. */
 export function charge(givenAgencyRate: AgencyRate): string {
-  if (givenAgencyRate.is === "weekly") return `${asPounds(givenAgencyRate.perWeek)} a week`;
+  if (givenAgencyRate.is === "weekly") return unitCharge(givenAgencyRate);
   const { per, aWeek, weeksPerYear } = givenAgencyRate;
-  return `${asPounds(givenAgencyRate.charge)} ${per === "hour" ? "an hour" : "a day"}, ${aWeek / 100} ${per}s a week, ${weeksPerYear / 1000} weeks a year`;
+  return `${unitCharge(givenAgencyRate)}, ${aWeek / 100} ${per}s a week, ${weeksPerYear / 1000} weeks a year`;
 }

@@ -2,6 +2,7 @@ import { dayInWords, type Instant, startOf, startOfMonth } from "../../calendar/
 import { type Explanation, figured, nothing, ofRecord, type Taken } from "../../formula/index.ts";
 import { foundOrThrow } from "../../issues/index.ts";
 import {
+  type AgencyRate,
   type Cover,
   coverSpan,
   type DatedSum,
@@ -10,17 +11,31 @@ import {
   peopleOf,
   pointPosition,
   standings,
+  type Together,
 } from "../../plan/index.ts";
-import { agencyYear, flatAward, percentAward } from "../../rules/index.ts";
+import { agencyWithFee, agencyYear, flatAward, fullCostUpTo, percentAward } from "../../rules/index.ts";
 import { agencyRate, type Timeline } from "../compile.ts";
 import { scaleNamed } from "../pay-steps.ts";
 import { awardsOn, type ScaleStep, type ScaleValues } from "../scale-values.ts";
 
-/** The full-time annual sum of someone who started on a day, as on another: the sum stated or published, and the awards on it. */
-export function explainSalary(timeline: Timeline, post: Post, startInstant: Instant, instant: Instant): Taken {
+/**
+ * The full-time annual sum of someone who started on a day, as on another: the sum stated or published, and the awards on it.
+ *
+ * @param upToIndex - of a full cost for all the post's people together, the part of the first so many
+ */
+export function explainSalary(
+  timeline: Timeline,
+  post: Post,
+  startInstant: Instant,
+  instant: Instant,
+  upToIndex = 1,
+): Taken {
   const { pay } = post;
   if (pay.is === "in-line") return nothing();
-  if (pay.is === "full-cost") return stated(pay.fullCost, instant, `the full cost of ${post.title}`);
+  if (pay.is === "full-cost") {
+    const sum = stated(pay.fullCost, instant, `the full cost of ${post.title}`);
+    return pay.together ? sharedSum(post.title, pay.together, sum, upToIndex) : sum;
+  }
   if (pay.is === "scale") return onScale(timeline, scaleNamed(timeline.scales, pay.scale), pay, startInstant, instant);
   const datedSum = latest(pay.salary, instant);
   const sinceInstant = datedSum.from === undefined ? 0 : startOf(datedSum.from);
@@ -28,6 +43,14 @@ export function explainSalary(timeline: Timeline, post: Post, startInstant: Inst
     (payAward) => startOf(payAward.from) > sinceInstant && startOf(payAward.from) <= instant,
   );
   return payAwards.reduce<Taken>(afterAward, stated(pay.salary, instant, `the salary of ${post.title}`));
+}
+
+function sharedSum(title: string, { shares, after }: Together, sum: Taken, upToIndex: number): Explanation {
+  return figured("the full cost of the first people together", fullCostUpTo, {
+    sum,
+    seen: { value: after + upToIndex, unit: "people" },
+    people: { value: shares, unit: "people", title: `all the people whom the full cost of ${title} is for` },
+  });
 }
 
 function latest(datedSums: readonly DatedSum[], instant: Instant): DatedSum {
@@ -107,16 +130,12 @@ export function explainCharge(timeline: Timeline, groupIndex: number, spanIndex:
   const { agency } = isShared ? post.agencyShare : coverOf(timeline, post, groupIndex, spanIndex);
   const rateOfAgency = agencyRate(plan, agency);
   const title = `agency rate ${agency}`;
-  if (rateOfAgency.is === "weekly")
-    return ofRecord({ value: rateOfAgency.perWeek, unit: "pence", title }, rateOfAgency);
+  if (rateOfAgency.is === "weekly") return chargeWithFee(rateOfAgency, rateOfAgency.perWeek, title);
   return figured(`a year's charge at ${title}`, agencyYear, {
-    charge: ofRecord(
-      {
-        value: rateOfAgency.charge,
-        unit: "pence",
-        title: `${title}, a${rateOfAgency.per === "hour" ? "n hour" : " day"}`,
-      },
+    charge: chargeWithFee(
       rateOfAgency,
+      rateOfAgency.charge,
+      `${title}, a${rateOfAgency.per === "hour" ? "n hour" : " day"}`,
     ),
     aWeek: ofRecord(
       { value: rateOfAgency.aWeek, unit: "hundredths", title: `${rateOfAgency.per}s a week` },
@@ -126,6 +145,16 @@ export function explainCharge(timeline: Timeline, groupIndex: number, spanIndex:
       { value: rateOfAgency.weeksPerYear, unit: "thousandths", title: "weeks a year" },
       rateOfAgency,
     ),
+  });
+}
+
+/** What an agency charges for a week, a day or an hour: as stated, or with the fee that is stated beside it. */
+function chargeWithFee(rateOfAgency: AgencyRate, value: number, title: string): Taken {
+  const { fee } = rateOfAgency;
+  if (!fee) return ofRecord({ value, unit: "pence", title }, rateOfAgency);
+  return figured(`${title}, with the agency's fee`, agencyWithFee, {
+    charge: ofRecord({ value: fee.charge, unit: "pence", title }, rateOfAgency),
+    fee: ofRecord({ value: fee.percent, unit: "rate", title: "the agency's fee" }, rateOfAgency),
   });
 }
 

@@ -1,6 +1,6 @@
 import { addDays, addMonths, type Day, dayInWords, firstDay, lastDay } from "../../../calendar/index.ts";
-import { asPounds, type Pence } from "../../../money/index.ts";
-import type { Plan, Post } from "../../../plan/index.ts";
+import { asPounds, FULL_TIME, type Pence } from "../../../money/index.ts";
+import { type Plan, type Post, togetherOf } from "../../../plan/index.ts";
 import { FULL_COST, PAY, type Timeline } from "../../../timeline/index.ts";
 import { grouped } from "../../../words/index.ts";
 import { coversPaid } from "../../agency-charged.ts";
@@ -36,14 +36,22 @@ export function questionsOnPosts({ plan, timeline }: Findings): readonly Questio
 }
 
 /** The least and the most that somebody of each post is paid for a year, full time, by the post's place. */
-function payOf({ groups, spans }: Timeline): ReadonlyMap<number, { readonly least: number; readonly most: number }> {
+function payOf({
+  plan,
+  groups,
+  spans,
+}: Timeline): ReadonlyMap<number, { readonly least: number; readonly most: number }> {
   const foundSoFar = new Map<number, { least: number; most: number }>();
   for (let groupIndex = 0; groupIndex < groups.post.length; groupIndex += 1) {
     const postIndex = groups.post.values[groupIndex]!;
+    const upToIndex = groups.first.values[groupIndex]! + groups.people.values[groupIndex]!;
+    const post = plan.posts[postIndex]!;
+    const shares = togetherOf(post);
+    const together = shares ? ((shares.after + upToIndex) * post.fte) / FULL_TIME : 1;
     for (let spanIndex = groups.own.values[groupIndex]!; spanIndex < groups.cover.values[groupIndex]!; spanIndex += 1) {
       const kindIndex = spans.kind.values[spanIndex]!;
       if (kindIndex !== PAY && kindIndex !== FULL_COST) continue;
-      const amount = spans.sum.values[spanIndex]!;
+      const amount = spans.sum.values[spanIndex]! / together;
       const knownRange = foundSoFar.get(postIndex);
       if (knownRange === undefined) foundSoFar.set(postIndex, { least: amount, most: amount });
       else

@@ -1,0 +1,39 @@
+import { expect, test } from "vitest";
+import { component, cost, forecastOf, plan } from "./ask.ts";
+
+test("eight planning posts: £257,510 a year less £100,000 of fees, funded to the penny from January 2018", () => {
+  const fees = { "2017/18": -25000, "2018/19": -100000, "2019/20": -100000 };
+  const budget = { "2017/18": 39377.5, "2018/19": 157510, "2019/20": 157510 };
+  const of = plan({
+    years: { from: "2017/18", to: "2019/20" },
+    posts: [{ id: "planners", count: 8, pay: { fullCost: 257510, for: 8 }, start: "2018-01-01" }],
+    lines: [{ id: "fees", perYear: fees }],
+    funding: [
+      { id: "budget", kind: "revenue", recurrent: true, perYear: budget, carryForward: "none", status: "confirmed" },
+    ],
+  });
+  expect(cost(of, "2017/18")).toBe("39377.50"); // a quarter of £257,510 is £64,377.50; less £25,000
+  expect(cost(of, "2018/19")).toBe("157510.00");
+  expect(Object.values(forecastOf(of).gap.confirmed)).toEqual([0, 0, 0]);
+});
+
+test("an interim director at £995 a day and a fee of 16%: 1 April to 22 May by twelfths of 260 days are £42,755.04", () => {
+  const of = plan({
+    years: { from: "2019/20", to: "2019/20" },
+    agencyRates: { interim: { perDay: 995, daysPerWeek: 5, weeksPerYear: 52, fee: "16%" } },
+    onCosts: { pension: [{ from: "2019-04-01", rate: "20%" }] },
+    posts: [
+      {
+        id: "director",
+        pay: { salary: 100000 },
+        start: "2019-05-23",
+        cover: { agency: "interim", from: "2019-04-01", to: "2019-05-22" },
+      },
+    ],
+  });
+  // £1,154.20 × 260 = £300,092 a year: £25,007.67, and 22 of the 31 days of May £17,747.37 of £25,007.66
+  expect(component(of, "agency", "2019/20")).toBe("42755.04");
+  expect(forecastOf(of).ratesUsed.find(({ rate }) => rate === "agency")?.value).toBe(
+    "£1,154.20 a day (£995 and a fee of 16%), 5 a week, 52 weeks a year",
+  );
+});
