@@ -42,4 +42,5 @@ export type {
 export { costIssues, planJsonSchema, readField, readPlan, toldApart } from "./plan/index.ts";
 export type { Rates } from "./rates/index.ts";
 export { published } from "./rates/index.ts";
+export { type AtMonthEnd, eachAtMonthEnd } from "./timeline/index.ts";
 export { capitalised, counted, cutApart, listed } from "./words/index.ts";

@@ -1,5 +1,6 @@
 export type { Instant } from "../calendar/index.ts";
 export { daysUntil, endOf, startOf } from "../calendar/index.ts";
+export { type AtMonthEnd, eachAtMonthEnd } from "./at-month-end.ts";
 export type { Groups, Timeline } from "./compile.ts";
 export { agencyRate, chargeOf, compile } from "./compile.ts";
 export { explainCharge, explainSalary } from "./explain/salary.ts";

@@ -15,13 +15,13 @@ export interface FundingAsked {
 
 /** The carry-forward that all of a plan's sources have; "mixed" where they differ or have a cap. */
 export function carriesNow({ funding }: Plan): "none" | "all" | "mixed" {
-  const policies = new Set(
+  const policies = new Set<"none" | "all" | "mixed">(
     funding.flatMap(({ carryForward, ceiling }) =>
       ceiling ? [] : [typeof carryForward === "string" ? carryForward : "mixed"],
     ),
   );
-  const [record] = policies;
-  return policies.size === 1 && record !== undefined ? record : "mixed";
+  const [policy] = policies;
+  return policies.size === 1 && policy !== undefined ? policy : "mixed";
 }
 
 /** Whether a plan has no source with sums by year: of a ceiling nothing is carried forward, so none can be asked about it. */

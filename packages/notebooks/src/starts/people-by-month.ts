@@ -1,4 +1,4 @@
-import type { Forecast } from "@outturn/core";
+import { eachAtMonthEnd, type Forecast } from "@outturn/core";
 
 /** People who are told from others by when they start, or by their post. */
 export interface Crowd {
@@ -15,41 +15,28 @@ export interface PeopleByMonth {
   readonly all: readonly number[];
 }
 
-const INSTANTS_A_MONTH = 32;
-
 /** People on the last day of each month, by the month in which they start or by their post, in that order. */
 export function peopleByMonth({ timeline, plan }: Forecast, by: "start" | "post"): PeopleByMonth {
-  const { firstMonth, months, groups, spans } = timeline;
-  const empty = (): number[] => Array.from({ length: months }, () => 0);
+  const empty = (): number[] => Array.from({ length: timeline.months }, () => 0);
   const agency = empty();
   const everything = empty();
   const crowds = new Map<string | number, number[]>();
-  const covers = (from: number, to: number, end: number): boolean => {
-    for (let position = from; position < to; position += 1) {
-      if (spans.from.values[position]! < end && spans.until.values[position]! >= end) return true;
-    }
-    return false;
+  const keyOf = (groupIndex: number): string | number => {
+    const postIndex = timeline.groups.post.values[groupIndex]!;
+    const first = timeline.groups.first.values[groupIndex]!;
+    return by === "post" ? postIndex : startOf(plan.posts[postIndex]!, first).slice(0, 7);
   };
-  for (let groupIndex = 0; groupIndex < groups.post.length; groupIndex += 1) {
-    const postIndex = groups.post.values[groupIndex]!;
-    const fte = groups.people.values[groupIndex]! * groups.fte.values[groupIndex]!;
-    const key =
-      by === "post" ? postIndex : startOf(plan.posts[postIndex]!, groups.first.values[groupIndex]!).slice(0, 7);
+  eachAtMonthEnd(timeline, ({ groupIndex, monthIndex, who, fte }) => {
+    everything[monthIndex]! += fte;
+    if (who === "agency") {
+      agency[monthIndex]! += fte;
+      return;
+    }
+    const key = keyOf(groupIndex);
     const crowd = crowds.get(key) ?? empty();
     crowds.set(key, crowd);
-    const [ownNumber, coverIndex, shared] = [
-      groups.own.values[groupIndex]!,
-      groups.cover.values[groupIndex]!,
-      groups.shared.values[groupIndex]!,
-    ];
-    for (let month = 0; month < months; month += 1) {
-      const end = (firstMonth + month + 1) * INSTANTS_A_MONTH;
-      const employed = covers(ownNumber, coverIndex, end);
-      if (!employed && !covers(coverIndex, shared, end)) continue;
-      (employed ? crowd : agency)[month]! += fte;
-      everything[month]! += fte;
-    }
-  }
+    crowd[monthIndex]! += fte;
+  });
   const inOrder = [...crowds].sort(([first], [second]) => (first < second ? -1 : first > second ? 1 : 0));
   const ownPart = inOrder.map(([key, fte]) => ({ key, fte })).filter(({ fte }) => fte.some((amount) => amount !== 0));
   return { own: ownPart, agency, all: everything };
