@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { inSentences } from "../../packages/core/src/tables/index.ts";
-import { component, cost, forecastOf, plan } from "./ask.ts";
+import { component, cost, forecastOf, plan, withChanges } from "./ask.ts";
 
 test("eight planning posts: £257,510 a year less £100,000 of fees, funded to the penny from January 2018", () => {
   const fees = { "2017/18": 25000, "2018/19": 100000, "2019/20": 100000 };
@@ -42,4 +42,20 @@ test("an interim director at £995 a day and a fee of 16%: 1 April to 22 May by 
   expect(forecastOf(of).ratesUsed.find(({ rate }) => rate === "agency")?.value).toBe(
     "£1,154.20 a day (£995 and a fee of 16%), 5 a week, 52 weeks a year",
   );
+});
+
+test("where agency workers take three of the eight posts, each part is said to share the one sum", () => {
+  const of = withChanges(
+    {
+      years: { from: "2018/19", to: "2018/19" },
+      agencyRates: { interim: { perWeek: 1000 } },
+      posts: [{ id: "planners", count: 8, pay: { fullCost: 257510, for: 8 }, start: "2018-04-01" }],
+    },
+    { change: "use-agency", count: 3, rate: "interim", where: { id: "planners" } },
+  );
+  const words = inSentences(forecastOf(of, "s")).join(" ");
+  expect(words.match(/one sum for 8 posts together/g)).toHaveLength(2);
+  // five eighths of £257,510; and three times four months at £4,285.71, seven at £4,428.57 and one at £4,000
+  expect(component(of, "full-cost", "2018/19", "s")).toBe("160943.75");
+  expect(component(of, "agency", "2018/19", "s")).toBe("156428.49");
 });
