@@ -110,6 +110,8 @@ function figuresOf({ cost, funding, gap, years }: Forecast): readonly FigureName
     ...inAll("cost.total", cost.total).map((one) =>
       one.figure === "cost.total.all" ? { ...one, figure: "cost.all" } : one,
     ),
+    ...each("cost.gross", cost.gross ?? {}),
+    ...each("cost.income", cost.income ?? {}),
     ...groups("gap", gap),
     ...groups("cost.byComponent", cost.byComponent),
     ...groups("cost.byPost", cost.byPost),

@@ -14,6 +14,8 @@ export function figureWords(of: Forecast, figure: string): string {
     return `the cost of ${called(plan.posts)} ${when}${component ? `: ${component}` : ""}`;
   if (room === "cost" && by === "byLine") return `the cost of ${called(plan.lines)} ${when}`;
   if (room === "cost" && by === "byComponent") return `the component ${name} of the cost ${when}`;
+  if (room === "cost" && (by === "gross" || by === "income"))
+    return `${by === "gross" ? "the gross cost" : "the income"} in ${name}`;
   if (room === "cost" && by === "byMonth") return `the cost in ${name}`;
   if (room === "cost" && by === "fullYear") return `the full year of ${called(plan.posts)}`;
   if (room === "cost" && by === "fullYearByLine") return `the full year of ${called(plan.lines)}`;

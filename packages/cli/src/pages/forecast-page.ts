@@ -3,6 +3,7 @@ import {
   costByYear,
   fundingBySource,
   gapByYear,
+  grossAndNet,
   headline,
   type MoneyShown,
   shownTable,
@@ -31,6 +32,7 @@ export function forecastPage(of: Forecast, shown: Shown, paper: Paper): string[]
   const sections = [
     titles(of, paper),
     cost(of, shown, paper),
+    ...net(of, shown, paper),
     staff(of, shown, paper),
     ...funding(of, shown, paper),
     tableLines(shownTable(gapByYear(of, only(shown)), shown.money), paper, { names: NAMES }),
@@ -53,6 +55,12 @@ function cost(of: Forecast, shown: Shown, paper: Paper): string[] {
   return table.total?.fullYear === undefined
     ? lines
     : [...lines, ...wrap(full, paper.width).map((line) => dim(line, paper))];
+}
+
+/** Gross cost, income and net, where the plan states income as such. */
+function net(of: Forecast, shown: Shown, paper: Paper): string[][] {
+  const table = grossAndNet(of, only(shown));
+  return table ? [tableLines(shownTable(table, shown.money), paper, { names: NAMES })] : [];
 }
 
 function staff(of: Forecast, shown: Shown, paper: Paper): string[] {

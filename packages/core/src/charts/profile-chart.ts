@@ -1,15 +1,15 @@
 import { firstMonth, monthInWords } from "../calendar/index.ts";
 import type { Forecast } from "../forecast/index.ts";
-import { COMPONENTS, type Component, componentTitles, totalByComponent } from "../ledger/index.ts";
+import { COMPONENTS, type Component, totalByComponent } from "../ledger/index.ts";
 import type { Pence } from "../money/index.ts";
 import { ON_COSTS, type OnCostWords } from "../plan/index.ts";
-import type { Cells, Table } from "../tables/index.ts";
 import type { Chart, Look } from "./chart.ts";
 import { columnsPicture, type Stacked } from "./columns.ts";
 import { lookOf } from "./foot.ts";
 import { layoutOf } from "./layout.ts";
 import { nothingToDraw } from "./nothing.ts";
 import { type Category, hollow, solid } from "./paint.ts";
+import { incomeByMonth, profileTable } from "./profile-table.ts";
 import { added, inPoundsToDraw, inShort } from "./sums.ts";
 
 const drawnAs = (name: OnCostWords["drawnAs"]): readonly Component[] =>
@@ -46,18 +46,26 @@ export function profileChart(of: Forecast, look?: Look): Chart {
     const at = COMPONENTS.indexOf(component) * months;
     return [...totals.subarray(at, at + months)] as Pence[];
   };
-  const table = tableOf(of, monthly);
+  const income = incomeByMonth(of);
+  const isStated = income.some((sum) => sum !== 0);
+  const table = profileTable(of, monthly, income);
   const byMonth = Object.values(of.cost.byMonth);
   const some = COMPONENTS.filter((component) => monthly(component).some((sum) => sum !== 0));
   if (some.length === 0) return nothingToDraw("profile", "The plan costs nothing", table, lookOf(of, look));
   const layout = layoutOf(lookOf(of, look));
   const stacked = PROFILE_PARTS.flatMap(({ name, of: components, colour, hollow: isHollow }): Stacked[] => {
     if (!components.some((component) => some.includes(component))) return [];
-    const sums = byMonth.map((_, month) => added(components.map((component) => monthly(component)[month]!)));
+    const all = byMonth.map((_, month) => added(components.map((component) => monthly(component)[month]!)));
+    const sums = components.includes("line") ? all.map((sum, month) => (sum - income[month]!) as Pence) : all;
+    if (isStated && sums.every((sum) => sum === 0)) return [];
     const says = `${name} ${inShort(added(sums))}`;
     const paint = isHollow ? hollow(layout.colours, colour) : solid(layout.colours, colour);
     return [{ name, says, paint, byMonth: sums.map(inPoundsToDraw) }];
   });
+  if (isStated) {
+    const says = `Income ${inShort(added(income))}`;
+    stacked.push({ name: "Income", says, paint: hollow(layout.colours, 0), byMonth: income.map(inPoundsToDraw) });
+  }
   const title = titleOf(of, byMonth);
   const [only] = stacked.length === 1 ? stacked : [];
   const subtitle = only
@@ -89,37 +97,4 @@ function titleOf(of: Forecast, byMonth: readonly Pence[]): string {
   if (most.month === first.month)
     return `Cost is highest at the start, ${inShort(first.sum)} in ${first.month}; ${inShort(last.sum)} in ${last.month}, ${all}`;
   return `Cost goes from ${inShort(first.sum)} in ${first.month} to ${inShort(most.sum)}, its highest, in ${most.month}; ${all}`;
-}
-
-function tableOf({ years, cost }: Forecast, monthly: (component: Component) => readonly Pence[]): Table {
-  const held = COMPONENTS.filter((component) => monthly(component).some((sum) => sum !== 0));
-  const start = firstMonth(years[0]!);
-  const rows = Object.values(cost.byMonth).map(
-    (total, at): Cells => ({
-      month: monthInWords(start + at),
-      ...Object.fromEntries(held.map((component) => [component, monthly(component)[at]!])),
-      total,
-    }),
-  );
-  return {
-    title: "Cost by month",
-    columns: [
-      { key: "month", label: "Month", unit: "text" },
-      ...held.map((component) => ({
-        key: component as string,
-        label: componentTitles[component],
-        unit: "pounds" as const,
-      })),
-      { key: "total", label: "Total", unit: "pounds" },
-    ],
-    rows: held.length === 0 ? [] : rows,
-    ...(held.length > 0 && {
-      total: {
-        month: "All months",
-        ...Object.fromEntries(held.map((component) => [component, added(monthly(component))])),
-        total: added(Object.values(cost.byMonth)),
-      },
-    }),
-    across: { parts: held, wholes: ["total"] },
-  };
 }

@@ -22,6 +22,8 @@ export function contract(of: Forecast) {
     years: of.years,
     cost: {
       total: pounds(cost.total),
+      ...(cost.gross && { gross: pounds(cost.gross) }),
+      ...(cost.income && { income: pounds(cost.income) }),
       byComponent: each(cost.byComponent, pounds),
       byPost: each(cost.byPost, pounds),
       byLine: each(cost.byLine, pounds),

@@ -10,6 +10,7 @@ import {
   rowPath,
 } from "../ledger/index.ts";
 import { toldApart } from "../plan/index.ts";
+import { isIncome } from "./cost-summary.ts";
 import type { Forecast } from "./forecast-type.ts";
 
 /** Explains a figure of the cost by its path after `cost`; see `explain`. With no depth left it is only named. */
@@ -21,6 +22,14 @@ export function explainCost(of: Forecast, path: readonly string[], depth: number
     if (!months || (by === "total") !== months.length > 1) return undefined;
     return opened(of, `cost.${by}.${first}`, rows, months, COMPONENTS, depth, () =>
       rows.map((row) => ofRow(of, row, [first], depth - 1)),
+    );
+  }
+  if (by === "gross" || by === "income") {
+    const months = monthsOf(of, first);
+    if (!months || months.length === 1 || more.length > 0 || !of.cost[by]) return undefined;
+    const those = rows.filter((row) => isIncome(of.plan, of.ledger.rows[row]!) === (by === "income"));
+    return opened(of, `cost.${by}.${first}`, those, months, COMPONENTS, depth, () =>
+      those.map((row) => ofRow(of, row, [first], depth - 1)),
     );
   }
   if (by === "byComponent") {

@@ -34,6 +34,7 @@ export function costsOf(of: Forecast): readonly Cost[] {
 
 function kindOfLine({ plan, years }: Forecast, at: number, byYear: Sums["byYear"]): CostKind {
   if (plan.lines[at]!.kind === "staff") return "staff-lines";
+  if (plan.lines[at]!.income) return "income";
   const sums = years.map((year) => byYear[year]!);
   return sums.some((sum) => sum < 0) && sums.every((sum) => sum <= 0) ? "income" : "other-lines";
 }

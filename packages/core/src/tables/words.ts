@@ -53,7 +53,18 @@ export const gapInSentences = (of: Forecast, shown: MoneyShown = "pounds"): stri
 function costs({ of, says }: Words): string {
   const { allYears } = costByYear(of).total!;
   const inAll = allYears === undefined ? "" : `, ${says(allYears)} in all`;
-  return `The plan costs ${perYear(of.years, of.cost.total, says)}${inAll}.${fullYear({ of, says })}`;
+  const costs = `The plan costs ${perYear(of.years, of.cost.total, says)}${inAll}.`;
+  return `${costs}${grossSentence({ of, says })}${fullYear({ of, says })}`;
+}
+
+/** What the net cost is made of, where income is stated as such. */
+function grossSentence({ of, says }: Words): string {
+  const { gross, income } = of.cost;
+  if (!gross || !income) return "";
+  const received = of.years.filter((year) => income[year]! !== 0);
+  if (received.length === 0) return "";
+  const less = Object.fromEntries(of.years.map((year) => [year, (0 - income[year]!) as Pence]));
+  return ` That is net of income of ${perYear(received, less, says)}; gross it costs ${perYear(of.years, gross, says)}.`;
 }
 
 function funding({ of, says }: Words): string {

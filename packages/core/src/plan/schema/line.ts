@@ -1,11 +1,12 @@
 import * as z from "zod";
-import { chooseOne, doesNotApply, wrongKind } from "../../issues/index.ts";
+import { chooseOne, doesNotApply, incomeWithMinus, wrongKind } from "../../issues/index.ts";
+import { asPounds, type Pence } from "../../money/index.ts";
 import type { Line } from "../model/plan.ts";
 import { ifRead, known, orUnread } from "../read/unread.ts";
 import { acceptsFor } from "./accepts.ts";
 import { AgencyPremiumSchema } from "./agency-share.ts";
 import { DayText, YearMoney, YearSums } from "./dates.ts";
-import { type Context, given, Id, mapping, oneOf, Text, wrong } from "./leaf.ts";
+import { type Context, flag, given, Id, mapping, oneOf, Text, wrong } from "./leaf.ts";
 import { Money } from "./money.ts";
 import { Percent } from "./shares.ts";
 import { SourceSchema } from "./source.ts";
@@ -42,6 +43,10 @@ const fields = mapping({
     .prefault("permanent")
     .meta({ description: "For a staff line: permanent or fixed-term" }),
   amount: Money.optional().meta({ description: "A fixed sum in pounds; income with a minus. Either this or perYear" }),
+  income: flag("true or false").optional().meta({
+    default: false,
+    description: "true: the sums are income, written without a minus, and gross cost, income and net cost are shown",
+  }),
   on: DayText.optional().meta({ description: "The day on which a one-off amount falls" }),
   perYear: YearMoney.optional().meta({ description: "The sum spent in each financial year. Either this or amount" }),
   growth: mapping({ percent: Percent.meta({ description: "The rise in per cent: 8 is 8% a year" }) })
@@ -67,6 +72,14 @@ type Fields = z.output<typeof fields>;
 export const LineSchema = fields
   .transform((spec, context): Line => {
     const { id, kind, team, spend, contract, budget, afterEnd, agencyPremium, accepts, source } = spec;
+    const isIncome = orUnread(() => known(spec.income) === true);
+    ifRead(() => {
+      if (known(isIncome) && budget) wrongKey(context, "budget", "a budget is held against a cost, not against income");
+    });
+    ifRead(() => {
+      if (known(isIncome) && known(kind) === "staff")
+        wrongKey(context, "income", "a line of kind staff is what people cost");
+    });
     ifRead(() => {
       if (known(kind) === "staff") return;
       if (afterEnd) wrongKey(context, "afterEnd", "only a line of kind staff goes on after its end");
@@ -75,7 +88,8 @@ export const LineSchema = fields
     const common = { id, title: spec.title ?? id, kind, spend, contract, spread: spec.spread ?? "months" } as const;
     return {
       ...common,
-      sum: orUnread(() => sumOf(spec, context)),
+      sum: orUnread(() => (known(isIncome) ? received(sumOf(spec, context), context) : sumOf(spec, context))),
+      ...(orUnread(() => known(isIncome)) === true && { income: true as const }),
       tags: spec.tags ?? {},
       ...given({ team, budget, afterEnd, agencyPremium, accepts, source }),
     };
@@ -103,6 +117,17 @@ function sumOf({ amount, on, perYear, growth, from, to, spread }: Fields, contex
     if (value !== undefined) wrongKey(context, key, 'the whole amount falls on the day in "on"');
   }
   return { is: "one-off", amount: amount!, on };
+}
+
+/** Sums of income, which are written without a minus and held below nothing. */
+function received(sum: Line["sum"], context: Context): Line["sum"] {
+  const less = (amount: Pence, path: string[]): Pence => {
+    if (amount < 0) return wrong(context, incomeWithMinus(asPounds((0 - amount) as Pence)), path);
+    return (0 - amount) as Pence;
+  };
+  if (sum.is !== "yearly") return { ...sum, amount: less(sum.amount, ["amount"]) };
+  const perYear = sum.perYear.map(({ year, amount }) => ({ year, amount: less(amount, ["perYear", year]) }));
+  return { ...sum, perYear };
 }
 
 const wrongKey = (context: Context, key: string, because: string): void => {

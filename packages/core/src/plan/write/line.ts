@@ -1,3 +1,4 @@
+import type { Pence } from "../../money/index.ts";
 import type { FundingSource, Line, Saving } from "../model/plan.ts";
 import { given } from "../schema/leaf.ts";
 import { byYear, percent, pounds, share, sourceOf, tagOf } from "./figures.ts";
@@ -12,7 +13,8 @@ export function writeLine(line: Line) {
     team,
     spend: spend === "revenue" ? undefined : spend,
     contract: contract === "permanent" ? undefined : contract,
-    ...writeSum(line.sum),
+    ...writeSum(line.income ? asReceived(line.sum) : line.sum),
+    income: line.income,
     spread: spread === "months" || line.sum.is === "one-off" ? undefined : spread,
     budget: budget && byYear(budget),
     afterEnd: afterEnd && (afterEnd.absorbed === undefined ? ("continues" as const) : { absorbed: afterEnd.absorbed }),
@@ -25,6 +27,13 @@ export function writeLine(line: Line) {
     accepts: line.accepts && [...line.accepts],
     source: sourceOf(line.source),
   });
+}
+
+/** Income as it is written: without a minus. */
+function asReceived(sum: Line["sum"]): Line["sum"] {
+  const amountOf = (amount: Pence): Pence => (0 - amount) as Pence;
+  if (sum.is !== "yearly") return { ...sum, amount: amountOf(sum.amount) };
+  return { ...sum, perYear: sum.perYear.map(({ year, amount }) => ({ year, amount: amountOf(amount) })) };
 }
 
 function writeSum(sum: Line["sum"]) {
