@@ -1,20 +1,26 @@
 import { expect, test } from "vitest";
-import { component, cost, forecastOf, plan } from "./ask.ts";
+import { inSentences } from "../../packages/core/src/tables/index.ts";
+import { component, cost, forecastOf, plan, withChanges } from "./ask.ts";
 
 test("eight planning posts: £257,510 a year less £100,000 of fees, funded to the penny from January 2018", () => {
-  const fees = { "2017/18": -25000, "2018/19": -100000, "2019/20": -100000 };
+  const fees = { "2017/18": 25000, "2018/19": 100000, "2019/20": 100000 };
   const budget = { "2017/18": 39377.5, "2018/19": 157510, "2019/20": 157510 };
   const of = plan({
     years: { from: "2017/18", to: "2019/20" },
     posts: [{ id: "planners", count: 8, pay: { fullCost: 257510, for: 8 }, start: "2018-01-01" }],
-    lines: [{ id: "fees", perYear: fees }],
+    lines: [{ id: "fees", income: true, perYear: fees }],
     funding: [
       { id: "budget", kind: "revenue", recurrent: true, perYear: budget, carryForward: "none", status: "confirmed" },
     ],
   });
   expect(cost(of, "2017/18")).toBe("39377.50"); // a quarter of £257,510 is £64,377.50; less £25,000
   expect(cost(of, "2018/19")).toBe("157510.00");
+  expect(Object.values(forecastOf(of).cost.gross!)).toEqual([6437750, 25751000, 25751000]);
+  expect(Object.values(forecastOf(of).cost.income!)).toEqual([-2500000, -10000000, -10000000]);
   expect(Object.values(forecastOf(of).gap.confirmed)).toEqual([0, 0, 0]);
+  expect(inSentences(forecastOf(of))[0]).toContain(
+    "That is net of income of £25,000 in 2017/18, £100,000 in 2018/19 and £100,000 in 2019/20; gross it costs £64,378 in 2017/18",
+  );
 });
 
 test("an interim director at £995 a day and a fee of 16%: 1 April to 22 May by twelfths of 260 days are £42,755.04", () => {
@@ -36,4 +42,20 @@ test("an interim director at £995 a day and a fee of 16%: 1 April to 22 May by 
   expect(forecastOf(of).ratesUsed.find(({ rate }) => rate === "agency")?.value).toBe(
     "£1,154.20 a day (£995 and a fee of 16%), 5 a week, 52 weeks a year",
   );
+});
+
+test("where agency workers take three of the eight posts, each part is said to share the one sum", () => {
+  const of = withChanges(
+    {
+      years: { from: "2018/19", to: "2018/19" },
+      agencyRates: { interim: { perWeek: 1000 } },
+      posts: [{ id: "planners", count: 8, pay: { fullCost: 257510, for: 8 }, start: "2018-04-01" }],
+    },
+    { change: "use-agency", count: 3, rate: "interim", where: { id: "planners" } },
+  );
+  const words = inSentences(forecastOf(of, "s")).join(" ");
+  expect(words.match(/one sum for 8 posts together/g)).toHaveLength(2);
+  // five eighths of £257,510; and three times four months at £4,285.71, seven at £4,428.57 and one at £4,000
+  expect(component(of, "full-cost", "2018/19", "s")).toBe("160943.75");
+  expect(component(of, "agency", "2018/19", "s")).toBe("156428.49");
 });

@@ -24,6 +24,7 @@ describe("the total is the same by every key", () => {
         sum(Object.values(keyed).map((byYear) => byYear[year]!));
       expect(of(cost.byComponent)).toBe(cost.total[year]);
       expect(of(cost.byPost) + of(cost.byLine)).toBe(cost.total[year]);
+      if (cost.gross) expect(cost.gross[year]! + cost.income![year]!).toBe(cost.total[year]);
     }
   });
 });

@@ -23,6 +23,7 @@ function lineOf(frame: Frame, id: string): LineSpec {
     { id, amount: money(), on: chance.day(first, last) },
     { id, amount: money(), from, to: addDays(to, 31), spread: chance.oneOf(["months", "days"]) },
     { id, amount: money() },
+    { id, perYear: { [years[0]!]: chance.pounds(90_000) }, income: true },
     { id, perYear: { [years[0]!]: money() }, growth: { percent: chance.whole(0, 120) / 10 } },
     { id, perYear: Object.fromEntries([...years].reverse().map((year) => [year, money()])), spread: "days" },
     {
@@ -42,7 +43,8 @@ function lineOf(frame: Frame, id: string): LineSpec {
     tags: chance.maybe(() => ({ recommendation: chance.oneOf(["R1", "R2"]) })),
     source: chance.maybe(() => ({ title: "A paper", url: "https://example.org/paper" })),
   };
-  return { ...chance.oneOf(forms), ...defined(parts) };
+  const form = chance.oneOf(forms);
+  return { ...form, ...defined("income" in form ? { ...parts, budget: undefined } : parts) };
 }
 
 /** Up to three savings, each resting only on those before it. */

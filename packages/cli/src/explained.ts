@@ -116,6 +116,8 @@ function figuresOf({ cost, funding, gap, years }: Forecast): readonly FigureName
     ...inAll("cost.total", cost.total).map((figureNamed) =>
       figureNamed.figure === "cost.total.all" ? { ...figureNamed, figure: "cost.all" } : figureNamed,
     ),
+    ...eachOne("cost.gross", cost.gross ?? {}),
+    ...eachOne("cost.income", cost.income ?? {}),
     ...groups("gap", gap),
     ...groups("cost.byComponent", cost.byComponent),
     ...groups("cost.byPost", cost.byPost),

@@ -14,6 +14,8 @@ export function figureWords(forecast: Forecast, figureName: string): string {
     return `the cost of ${called(plan.posts)} ${timingWords}${component ? `: ${component}` : ""}`;
   if (room === "cost" && groupedBy === "byLine") return `the cost of ${called(plan.lines)} ${timingWords}`;
   if (room === "cost" && groupedBy === "byComponent") return `the component ${name} of the cost ${timingWords}`;
+  if (room === "cost" && (groupedBy === "gross" || groupedBy === "income"))
+    return `${groupedBy === "gross" ? "the gross cost" : "the income"} in ${name}`;
   if (room === "cost" && groupedBy === "byMonth") return `the cost in ${name}`;
   if (room === "cost" && groupedBy === "fullYear") return `the full year of ${called(plan.posts)}`;
   if (room === "cost" && groupedBy === "fullYearByLine") return `the full year of ${called(plan.lines)}`;

@@ -3,6 +3,7 @@ import {
   costByYear,
   fundingBySource,
   gapByYear,
+  grossAndNet,
   headline,
   type MoneyShown,
   shownTable,
@@ -31,6 +32,7 @@ export function forecastPage(forecast: Forecast, shown: Shown, paper: Paper): st
   const sections = [
     titles(forecast, paper),
     cost(forecast, shown, paper),
+    ...net(forecast, shown, paper),
     staff(forecast, shown, paper),
     ...funding(forecast, shown, paper),
     tableLines(shownTable(gapByYear(forecast, only(shown)), shown.money), paper, { names: NAMES }),
@@ -53,6 +55,12 @@ function cost(forecast: Forecast, shown: Shown, paper: Paper): string[] {
   return table.total?.fullYear === undefined
     ? lines
     : [...lines, ...wrap(full, paper.width).map((lineId) => dim(lineId, paper))];
+}
+
+/** Gross cost, income and net, where the plan states income as such. */
+function net(forecast: Forecast, shown: Shown, paper: Paper): string[][] {
+  const table = grossAndNet(forecast, only(shown));
+  return table ? [tableLines(shownTable(table, shown.money), paper, { names: NAMES })] : [];
 }
 
 function staff(forecast: Forecast, shown: Shown, paper: Paper): string[] {

@@ -1,15 +1,15 @@
 import { firstMonth, monthInWords } from "../calendar/index.ts";
 import type { Forecast } from "../forecast/index.ts";
-import { COMPONENTS, type Component, componentTitles, totalByComponent } from "../ledger/index.ts";
+import { COMPONENTS, type Component, totalByComponent } from "../ledger/index.ts";
 import type { Pence } from "../money/index.ts";
 import { ON_COSTS, type OnCostWords } from "../plan/index.ts";
-import type { Cells, Table } from "../tables/index.ts";
 import type { Chart, Look } from "./chart.ts";
 import { columnsPicture, type Stacked } from "./columns.ts";
 import { lookOf } from "./foot.ts";
 import { layoutOf } from "./layout.ts";
 import { nothingToDraw } from "./nothing.ts";
 import { type Category, hollow, solid } from "./paint.ts";
+import { incomeByMonth, profileTable } from "./profile-table.ts";
 import { inPoundsToDraw, inShort, totalPence } from "./sums.ts";
 
 const drawnAs = (name: OnCostWords["drawnAs"]): readonly Component[] =>
@@ -46,7 +46,9 @@ export function profileChart(forecast: Forecast, look?: Look): Chart {
     const position = COMPONENTS.indexOf(component) * monthCount;
     return [...totals.subarray(position, position + monthCount)] as Pence[];
   };
-  const table = chartTableOf(forecast, monthly);
+  const income = incomeByMonth(forecast);
+  const isStated = income.some((amount) => amount !== 0);
+  const table = profileTable(forecast, monthly, income);
   const byMonth = Object.values(forecast.cost.byMonth);
   const eachComponents = COMPONENTS.filter((component) => monthly(component).some((amount) => amount !== 0));
   if (eachComponents.length === 0)
@@ -54,13 +56,26 @@ export function profileChart(forecast: Forecast, look?: Look): Chart {
   const layout = layoutOf(lookOf(forecast, look));
   const stacked = PROFILE_PARTS.flatMap(({ name, of: components, colour, hollow: isHollow }): Stacked[] => {
     if (!components.some((component) => eachComponents.includes(component))) return [];
-    const amounts = byMonth.map((_, monthIndex) =>
+    const allAmounts = byMonth.map((_, monthIndex) =>
       totalPence(components.map((component) => monthly(component)[monthIndex]!)),
     );
+    const amounts = components.includes("line")
+      ? allAmounts.map((amount, monthIndex) => (amount - income[monthIndex]!) as Pence)
+      : allAmounts;
+    if (isStated && amounts.every((amount) => amount === 0)) return [];
     const wording = `${name} ${inShort(totalPence(amounts))}`;
     const paint = isHollow ? hollow(layout.colours, colour) : solid(layout.colours, colour);
     return [{ name, says: wording, paint, byMonth: amounts.map(inPoundsToDraw) }];
   });
+  if (isStated) {
+    const wording = `Income ${inShort(totalPence(income))}`;
+    stacked.push({
+      name: "Income",
+      says: wording,
+      paint: hollow(layout.colours, 0),
+      byMonth: income.map(inPoundsToDraw),
+    });
+  }
   const chartTitle = chartTitleOf(forecast, byMonth);
   const [onlyStacked] = stacked.length === 1 ? stacked : [];
   const subtitle = onlyStacked
@@ -101,37 +116,4 @@ function chartTitleOf(forecast: Forecast, byMonth: readonly Pence[]): string {
   if (highest.month === first.month)
     return `Cost is highest at the start, ${inShort(first.sum)} in ${first.month}; ${inShort(last.sum)} in ${last.month}, ${totalInWords}`;
   return `Cost goes from ${inShort(first.sum)} in ${first.month} to ${inShort(highest.sum)}, its highest, in ${highest.month}; ${totalInWords}`;
-}
-
-function chartTableOf({ years, cost }: Forecast, monthly: (component: Component) => readonly Pence[]): Table {
-  const heldComponents = COMPONENTS.filter((component) => monthly(component).some((amount) => amount !== 0));
-  const start = firstMonth(years[0]!);
-  const rows = Object.values(cost.byMonth).map(
-    (total, position): Cells => ({
-      month: monthInWords(start + position),
-      ...Object.fromEntries(heldComponents.map((component) => [component, monthly(component)[position]!])),
-      total,
-    }),
-  );
-  return {
-    title: "Cost by month",
-    columns: [
-      { key: "month", label: "Month", unit: "text" },
-      ...heldComponents.map((component) => ({
-        key: component as string,
-        label: componentTitles[component],
-        unit: "pounds" as const,
-      })),
-      { key: "total", label: "Total", unit: "pounds" },
-    ],
-    rows: heldComponents.length === 0 ? [] : rows,
-    ...(heldComponents.length > 0 && {
-      total: {
-        month: "All months",
-        ...Object.fromEntries(heldComponents.map((component) => [component, totalPence(monthly(component))])),
-        total: totalPence(Object.values(cost.byMonth)),
-      },
-    }),
-    across: { parts: heldComponents, wholes: ["total"] },
-  };
 }

@@ -22,6 +22,8 @@ export function contract(forecast: Forecast) {
     years: forecast.years,
     cost: {
       total: poundsOf(cost.total),
+      ...(cost.gross && { gross: poundsOf(cost.gross) }),
+      ...(cost.income && { income: poundsOf(cost.income) }),
       byComponent: eachAsJson(cost.byComponent, poundsOf),
       byPost: eachAsJson(cost.byPost, poundsOf),
       byLine: eachAsJson(cost.byLine, poundsOf),

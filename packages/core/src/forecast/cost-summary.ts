@@ -9,12 +9,16 @@ import {
   totalInAll,
 } from "../ledger/index.ts";
 import type { Pence } from "../money/index.ts";
+import type { Plan } from "../plan/index.ts";
 import type { Timeline } from "../timeline/index.ts";
 import { type ByYear, byYear } from "./by-year.ts";
 
 /** What a plan costs, in pence: `total` is the sum of `byComponent`, and of `byPost` and `byLine` together. */
 export interface CostSummary {
   readonly total: ByYear<Pence>;
+  /** Where the plan has a line of income: the cost without those lines, and those lines (below nothing); together they are `total`. */
+  readonly gross?: ByYear<Pence>;
+  readonly income?: ByYear<Pence>;
   readonly byComponent: { readonly [component in Component]: ByYear<Pence> };
   /** By post id, and `<id>:after-end` for what goes on after a post's end. */
   readonly byPost: { readonly [row: string]: ByYear<Pence> };
@@ -48,6 +52,7 @@ export function costSummary(timeline: Timeline, ledger: Ledger, financialYears: 
   const [ofPosts, ofLines] = [knownAmounts(plan.posts, full.posts), knownAmounts(plan.lines, full.lines)];
   return {
     total: amountsOf(totalInAll(ledger, "year"), 0),
+    ...grossAndIncome(ledger, plan, financialYears, rows),
     byComponent: Object.fromEntries(
       COMPONENTS.map((name, componentIndex) => [name, amountsOf(components, componentIndex)]),
     ) as CostSummary["byComponent"],
@@ -64,3 +69,28 @@ export function costSummary(timeline: Timeline, ledger: Ledger, financialYears: 
     fullYearTotal: [...ofPosts, ...ofLines].reduce((total, [, amount]) => total + amount, 0) as Pence,
   };
 }
+
+/** Cost without the plan's lines of income, and those lines, by year; nothing of a plan without such lines. */
+function grossAndIncome(
+  ledger: Ledger,
+  plan: Plan,
+  financialYears: readonly FinancialYear[],
+  totals: Float64Array,
+): Pick<CostSummary, "gross" | "income"> {
+  if (!plan.lines.some(({ income }) => income)) return {};
+  const add = (wanted: boolean): ByYear<Pence> =>
+    byYear(
+      financialYears,
+      (yearIndex) =>
+        ledger.rows.reduce(
+          (total, ledgerRow, index) =>
+            isIncome(plan, ledgerRow) === wanted ? total + totals[index * financialYears.length + yearIndex]! : total,
+          0,
+        ) as Pence,
+    );
+  return { gross: add(false), income: add(true) };
+}
+
+/** Whether a row of the ledger is a line of income. */
+export const isIncome = ({ lines }: Plan, { of, recordIndex }: Ledger["rows"][number]): boolean =>
+  of === "line" && lines[recordIndex]!.income === true;

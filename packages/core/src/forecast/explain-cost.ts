@@ -10,6 +10,7 @@ import {
   rowPath,
 } from "../ledger/index.ts";
 import { toldApart } from "../plan/index.ts";
+import { isIncome } from "./cost-summary.ts";
 import type { Forecast } from "./forecast-type.ts";
 
 /** Explains a figure of the cost by its path after `cost`; see `explain`. With no depth left it is only named. */
@@ -21,6 +22,16 @@ export function explainCost(forecast: Forecast, figurePath: readonly string[], d
     if (!months || (groupedBy === "total") !== months.length > 1) return undefined;
     return opened(forecast, `cost.${groupedBy}.${first}`, rows, months, COMPONENTS, depth, () =>
       rows.map((rowIndex) => ofRow(forecast, rowIndex, [first], depth - 1)),
+    );
+  }
+  if (groupedBy === "gross" || groupedBy === "income") {
+    const months = monthsOf(forecast, first);
+    if (!months || months.length === 1 || more.length > 0 || !forecast.cost[groupedBy]) return undefined;
+    const selected = rows.filter(
+      (rowIndex) => isIncome(forecast.plan, forecast.ledger.rows[rowIndex]!) === (groupedBy === "income"),
+    );
+    return opened(forecast, `cost.${groupedBy}.${first}`, selected, months, COMPONENTS, depth, () =>
+      selected.map((rowIndex) => ofRow(forecast, rowIndex, [first], depth - 1)),
     );
   }
   if (groupedBy === "byComponent") {

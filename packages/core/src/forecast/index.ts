@@ -1,6 +1,6 @@
 export type { ByYear } from "./by-year.ts";
 export { contract } from "./contract.ts";
-export type { CostSummary } from "./cost-summary.ts";
+export { type CostSummary, isIncome } from "./cost-summary.ts";
 export { costUnits, fundingSummary } from "./draws.ts";
 export { type ExplainOptions, explain } from "./explain.ts";
 export { type ExplanationLine, explanation } from "./explanation.ts";

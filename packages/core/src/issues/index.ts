@@ -35,6 +35,7 @@ export {
   belowZero,
   fteAboveOne,
   growsTooLarge,
+  incomeWithMinus,
   notACount,
   notAPercent,
   notARate,

@@ -36,6 +36,7 @@ export {
   gapByYear,
   gapInSentences,
   gradeInWords,
+  grossAndNet,
   headline,
   inBrief,
   inSentences,

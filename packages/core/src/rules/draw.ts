@@ -37,6 +37,13 @@ export const drawWithin = formulaRule("draw-within", {
   is: smallest(smallest(input("left"), input("limit")), plus(input("carriedIn"), input("available"))),
 });
 
+/** A ceiling is there as a whole from its first year. */
+export const ceilingGiven = formulaRule("ceiling-given", {
+  says: "the ceiling of {ceiling}, for all its years together",
+  cite: C12,
+  is: input("ceiling"),
+});
+
 /** What can be drawn of a ceiling in all its years, where each of them has a limit. */
 export const ceilingReached = formulaRule("ceiling-reached", {
   says: "the ceiling of {ceiling}, as far as the limits of its years, {limits} in all, let it be drawn",

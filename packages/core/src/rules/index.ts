@@ -21,6 +21,7 @@ export {
   carryCapped,
   carryNone,
   ceilingEnds,
+  ceilingGiven,
   ceilingLeft,
   ceilingReached,
   costLeft,

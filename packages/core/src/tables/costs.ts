@@ -34,6 +34,7 @@ export function costsOf(forecast: Forecast): readonly ShownCost[] {
 
 function kindOfLine({ plan, years }: Forecast, lineIndex: number, byYear: YearlySums["byYear"]): CostKind {
   if (plan.lines[lineIndex]!.kind === "staff") return "staff-lines";
+  if (plan.lines[lineIndex]!.income) return "income";
   const amounts = years.map((year) => byYear[year]!);
   return amounts.some((amount) => amount < 0) && amounts.every((amount) => amount <= 0) ? "income" : "other-lines";
 }

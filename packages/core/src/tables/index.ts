@@ -14,6 +14,7 @@ export type { FundingRow } from "./funding-by-source.ts";
 export { fundingBySource } from "./funding-by-source.ts";
 export { gapByYear } from "./gap-by-year.ts";
 export { isNil } from "./gap-said.ts";
+export { grossAndNet } from "./gross-and-net.ts";
 export { headline } from "./headline.ts";
 export { inBrief, MONEY_SHOWN, type MoneyShown } from "./money-shown.ts";
 export type { PublishedRow } from "./published-rates.ts";

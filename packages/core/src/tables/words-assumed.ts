@@ -41,12 +41,12 @@ function pay({ forecast, says }: ReportWords): readonly string[] {
     ...(wholeAmount === 0
       ? []
       : [`${says(wholeAmount)} is stated as full cost, with on-costs in it: no award or rate moves that.`]),
-    ...toldApart(forecast.plan)
-      .posts.filter((post) => togetherOf(post) !== undefined)
-      .map(
-        ({ title, count }) =>
-          `The full cost of ${title} is one sum for ${counted(count, "post")} together, at the FTE stated.`,
-      ),
+    ...toldApart(forecast.plan).posts.flatMap((post) => {
+      const together = togetherOf(post);
+      if (!together) return [];
+      const posts = counted(together.shares / post.people, "post");
+      return [`The full cost of ${post.title} is one sum for ${posts} together, at the FTE stated.`];
+    }),
   ];
 }
 

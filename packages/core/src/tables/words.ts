@@ -53,7 +53,18 @@ export const gapInSentences = (forecast: Forecast, moneyShown: MoneyShown = "pou
 function costs({ forecast, says }: ReportWords): string {
   const { allYears } = costByYear(forecast).total!;
   const inAll = allYears === undefined ? "" : `, ${says(allYears)} in all`;
-  return `The plan costs ${perYear(forecast.years, forecast.cost.total, says)}${inAll}.${fullYear({ forecast, says })}`;
+  const costs = `The plan costs ${perYear(forecast.years, forecast.cost.total, says)}${inAll}.`;
+  return `${costs}${grossSentence({ forecast, says })}${fullYear({ forecast, says })}`;
+}
+
+/** What the net cost is made of, where income is stated as such. */
+function grossSentence({ forecast, says }: ReportWords): string {
+  const { gross, income } = forecast.cost;
+  if (!gross || !income) return "";
+  const received = forecast.years.filter((year) => income[year]! !== 0);
+  if (received.length === 0) return "";
+  const less = Object.fromEntries(forecast.years.map((year) => [year, (0 - income[year]!) as Pence]));
+  return ` That is net of income of ${perYear(received, less, says)}; gross it costs ${perYear(forecast.years, gross, says)}.`;
 }
 
 function funding({ forecast, says }: ReportWords): string {

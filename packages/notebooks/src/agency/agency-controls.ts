@@ -46,7 +46,10 @@ export function agencyControls(plan: Plan) {
   months.element.hidden = !posts || start.months < 1;
   rates.element.hidden = !ownRates;
   employed.element.hidden = !lines;
-  carry.element.hidden = plan.funding.length === 0 || plan.years.from === plan.years.to || share.element.hidden;
+  carry.element.hidden =
+    plan.funding.every(({ ceiling }) => ceiling !== undefined) ||
+    plan.years.from === plan.years.to ||
+    share.element.hidden;
   const form = controls({ share, months, perWeek, employed, rates, carry });
   form.hidden = share.element.hidden;
   return form;

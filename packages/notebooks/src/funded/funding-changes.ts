@@ -25,7 +25,7 @@ export function carriesNow({ funding }: Plan): "none" | "all" | "mixed" {
 }
 
 /** Whether a plan has no source with sums by year: of a ceiling nothing is carried forward, so none can be asked about it. */
-const isOfCeilings = ({ funding }: Plan): boolean => funding.every(({ ceiling }) => ceiling !== undefined);
+export const isOfCeilings = ({ funding }: Plan): boolean => funding.every(({ ceiling }) => ceiling !== undefined);
 
 /** The changes that ask so, each of which does change the plan. */
 export function fundingChanges(plan: Plan, { carry = "plan", status = "plan" }: FundingAsked): readonly Change[] {

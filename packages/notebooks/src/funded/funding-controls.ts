@@ -1,7 +1,7 @@
 import type { Plan } from "@outturn/core";
 import { type Choices, choice } from "../controls/choice.ts";
 import { controls } from "../controls/controls.ts";
-import { type Carry, carriesNow, type Status } from "./funding-changes.ts";
+import { type Carry, carriesNow, isOfCeilings, type Status } from "./funding-changes.ts";
 
 const carrying: { readonly [now in ReturnType<typeof carriesNow>]: Choices<Carry> } = {
   none: { plan: "lapses, as in the plan", all: "is carried forward" } as Choices<Carry>,
@@ -13,7 +13,7 @@ const statuses: Choices<Status> = { plan: "stays conditional", confirmed: "is co
 
 /** The switches of a plan's funding. Carrying forward needs a year to carry into, and a status a source that waits for something. */
 export function fundingControls(plan: Plan) {
-  const carries = plan.funding.length > 0 && plan.years.from !== plan.years.to;
+  const carries = !isOfCeilings(plan) && plan.years.from !== plan.years.to;
   const waits = plan.funding.some(({ status }) => status === "conditional");
   return controls({
     carry: carries ? choice<Carry>("Money left at the end of a year", carrying[carriesNow(plan)], "plan") : undefined,

@@ -1,5 +1,5 @@
 import type { FinancialYear } from "../../calendar/index.ts";
-import { type Explanation, nothing, once, type Reason, ruled, summed } from "../../formula/index.ts";
+import { type Explanation, once, type Reason, ruled, summed } from "../../formula/index.ts";
 import { type Ceiling, type FundingSource, limitsOfAllYears } from "../../plan/index.ts";
 import {
   available,
@@ -8,6 +8,7 @@ import {
   carryCapped,
   carryNone,
   ceilingEnds,
+  ceilingGiven,
   ceilingLeft,
   ceilingReached,
   draw,
@@ -73,7 +74,7 @@ function ofCeiling(
   if (year !== ceiling.from) return summed(`the ceiling is one sum, which counts in ${ceiling.from}`, []);
   const { source } = statedFundingSource;
   const limits = limitsOfAllYears(statedFundingSource, telling.funding.years);
-  if (limits === undefined) return ruled(available, { given: given(ceiling.amount, source), off: nothing() });
+  if (limits === undefined) return ruled(ceilingGiven, { ceiling: given(ceiling.amount, source) });
   const inAll = limits.reduce((total, limit) => total + limit, 0);
   return ruled(ceilingReached, { ceiling: given(ceiling.amount, source), limits: given(inAll, source) });
 }

@@ -62,6 +62,12 @@ export const belowZero = (foundValue: unknown): Finding => ({
   mend: "Write an amount of 0 or more; income goes into lines, with a minus.",
 });
 
+export const incomeWithMinus = (amount: string): Finding => ({
+  code: "below-zero",
+  problem: `This line is income, and -${amount} would be less than none.`,
+  mend: `Write ${amount} without a minus, or take "income" out: a minus alone is income too.`,
+});
+
 export const amountTooLarge = (foundValue: unknown, mostAllowed: string): Finding => ({
   code: "amount-too-large",
   problem: `${shown(foundValue)} is more than ${mostAllowed}, the most that can stand here and stay exact to the penny.`,

@@ -23,6 +23,8 @@ export interface Line {
         readonly to?: Day;
       };
   readonly spread: "months" | "days";
+  /** Income, written without a minus: `sum` holds it below nothing. It stands beside the gross cost. */
+  readonly income?: true;
   /** What the existing budget holds for this line, by year: what funding that depends on the line is measured against. */
   readonly budget?: readonly YearSum[];
   /** A staff line only. */

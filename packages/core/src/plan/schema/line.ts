@@ -1,11 +1,21 @@
 import * as z from "zod";
-import { chooseOne, doesNotApply, wrongKind } from "../../issues/index.ts";
+import { chooseOne, doesNotApply, incomeWithMinus, wrongKind } from "../../issues/index.ts";
+import { asPounds, type Pence } from "../../money/index.ts";
 import type { Line } from "../model/plan.ts";
 import { ifRead, orUnread, readValue } from "../read/unread.ts";
 import { acceptsFor } from "./accepts.ts";
 import { AgencyPremiumSchema } from "./agency-share.ts";
 import { DayText, YearMoney, YearSums } from "./dates.ts";
-import { givenValue, Id, mappingSchema, oneOfSchema, type RefinementContext, refuseValue, Text } from "./leaf.ts";
+import {
+  flagSchema,
+  givenValue,
+  Id,
+  mappingSchema,
+  oneOfSchema,
+  type RefinementContext,
+  refuseValue,
+  Text,
+} from "./leaf.ts";
 import { Money } from "./money.ts";
 import { Percent } from "./shares.ts";
 import { SourceSchema } from "./source.ts";
@@ -42,6 +52,10 @@ const fields = mappingSchema({
     .prefault("permanent")
     .meta({ description: "For a staff line: permanent or fixed-term" }),
   amount: Money.optional().meta({ description: "A fixed sum in pounds; income with a minus. Either this or perYear" }),
+  income: flagSchema("true or false").optional().meta({
+    default: false,
+    description: "true: the sums are income, written without a minus, and gross cost, income and net cost are shown",
+  }),
   on: DayText.optional().meta({ description: "The day on which a one-off amount falls" }),
   perYear: YearMoney.optional().meta({ description: "The sum spent in each financial year. Either this or amount" }),
   growth: mappingSchema({ percent: Percent.meta({ description: "The rise in per cent: 8 is 8% a year" }) })
@@ -67,6 +81,15 @@ type Fields = z.output<typeof fields>;
 export const LineSchema = fields
   .transform((specification, context): Line => {
     const { id, kind, team, spend, contract, budget, afterEnd, agencyPremium, accepts, source } = specification;
+    const isIncome = orUnread(() => readValue(specification.income) === true);
+    ifRead(() => {
+      if (readValue(isIncome) && budget)
+        wrongKey(context, "budget", "a budget is held against a cost, not against income");
+    });
+    ifRead(() => {
+      if (readValue(isIncome) && readValue(kind) === "staff")
+        wrongKey(context, "income", "a line of kind staff is what people cost");
+    });
     ifRead(() => {
       if (readValue(kind) === "staff") return;
       if (afterEnd) wrongKey(context, "afterEnd", "only a line of kind staff goes on after its end");
@@ -82,7 +105,10 @@ export const LineSchema = fields
     } as const;
     return {
       ...common,
-      sum: orUnread(() => lineSumOf(specification, context)),
+      sum: orUnread(() =>
+        readValue(isIncome) ? received(lineSumOf(specification, context), context) : lineSumOf(specification, context),
+      ),
+      ...(orUnread(() => readValue(isIncome)) === true && { income: true as const }),
       tags: specification.tags ?? {},
       ...givenValue({ team, budget, afterEnd, agencyPremium, accepts, source }),
     };
@@ -110,6 +136,17 @@ function lineSumOf({ amount, on, perYear, growth, from, to, spread }: Fields, co
     if (value !== undefined) wrongKey(context, fieldKey, 'the whole amount falls on the day in "on"');
   }
   return { is: "one-off", amount: amount!, on };
+}
+
+/** Sums of income, which are written without a minus and held below nothing. */
+function received(sum: Line["sum"], context: RefinementContext): Line["sum"] {
+  const less = (amount: Pence, figurePath: string[]): Pence => {
+    if (amount < 0) return refuseValue(context, incomeWithMinus(asPounds((0 - amount) as Pence)), figurePath);
+    return (0 - amount) as Pence;
+  };
+  if (sum.is !== "yearly") return { ...sum, amount: less(sum.amount, ["amount"]) };
+  const perYear = sum.perYear.map(({ year, amount }) => ({ year, amount: less(amount, ["perYear", year]) }));
+  return { ...sum, perYear };
 }
 
 const wrongKey = (context: RefinementContext, fieldKey: string, because: string): void => {

@@ -1,3 +1,4 @@
+import type { Pence } from "../../money/index.ts";
 import type { FundingSource, Line, Saving } from "../model/plan.ts";
 import { givenValue } from "../schema/leaf.ts";
 import { percent, poundsOf, sourceOf, tagOf, writtenShare, yearsToPounds } from "./figures.ts";
@@ -12,7 +13,8 @@ export function writeLine(planLine: Line) {
     team,
     spend: spend === "revenue" ? undefined : spend,
     contract: contract === "permanent" ? undefined : contract,
-    ...writeSum(planLine.sum),
+    ...writeSum(planLine.income ? asReceived(planLine.sum) : planLine.sum),
+    income: planLine.income,
     spread: spread === "months" || planLine.sum.is === "one-off" ? undefined : spread,
     budget: budget && yearsToPounds(budget),
     afterEnd: afterEnd && (afterEnd.absorbed === undefined ? ("continues" as const) : { absorbed: afterEnd.absorbed }),
@@ -25,6 +27,13 @@ export function writeLine(planLine: Line) {
     accepts: planLine.accepts && [...planLine.accepts],
     source: sourceOf(planLine.source),
   });
+}
+
+/** Income as it is written: without a minus. */
+function asReceived(sum: Line["sum"]): Line["sum"] {
+  const amountOf = (amount: Pence): Pence => (0 - amount) as Pence;
+  if (sum.is !== "yearly") return { ...sum, amount: amountOf(sum.amount) };
+  return { ...sum, perYear: sum.perYear.map(({ year, amount }) => ({ year, amount: amountOf(amount) })) };
 }
 
 function writeSum(sum: Line["sum"]) {

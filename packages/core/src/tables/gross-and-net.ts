@@ -1,0 +1,35 @@
+import type { Forecast } from "../forecast/index.ts";
+import { costsOf } from "./costs.ts";
+import type { Table } from "./table.ts";
+import { acrossYears, type CostRow, costColumns, costRow, type OfYear, sumsTogether, yearsOf } from "./year-columns.ts";
+
+/**
+ * Gross cost, income and net cost by year, in pence; nothing of a plan that has no line of `income: true`.
+ *
+ * @example
+ * const plan = readPlan({ outturn: 1, title: "Planners", years: { from: "2024/25", to: "2024/25" },
+ *   lines: [{ id: "team", perYear: { "2024/25": "£250k" } }, { id: "fees", income: true, perYear: { "2024/25": "£100k" } }] });
+ * grossAndNet(forecast(plan))?.rows.map((row) => row["2024/25"]) // => [25000000, -10000000]
+ */
+export function grossAndNet(forecast: Forecast, only: OfYear = {}): Table<CostRow> | undefined {
+  if (!forecast.cost.gross) return undefined;
+  const financialYears = yearsOf(forecast, only);
+  const costs = costsOf(forecast);
+  const declared = new Set(forecast.plan.lines.filter(({ income }) => income).map(({ id }) => id));
+  const isIncome = (cost: (typeof costs)[number]): boolean => cost.kind === "income" && declared.has(cost.row);
+  const sumOf = (selected: typeof costs, name: string): CostRow =>
+    costRow(name, sumsTogether(selected, financialYears), financialYears);
+  return {
+    title: "Gross, income and net",
+    columns: costColumns("", financialYears),
+    rows: [
+      sumOf(
+        costs.filter((cost) => !isIncome(cost)),
+        "Gross cost",
+      ),
+      sumOf(costs.filter(isIncome), "Income"),
+    ],
+    total: sumOf(costs, "Net cost"),
+    ...acrossYears(financialYears),
+  };
+}
