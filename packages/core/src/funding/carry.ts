@@ -2,7 +2,8 @@ import { type FinancialYear, startsIn, yearFrom } from "../calendar/index.ts";
 import { byValue } from "../formula/index.ts";
 import type { Pence } from "../money/index.ts";
 import { type CarryForward, carriedForwardOf, type FundingSource } from "../plan/index.ts";
-import { carryAll, carryCapped, carryNone, inTurn, lapse, unspent, unspentOfYear } from "../rules/index.ts";
+import { inTurn, lapse, unspent, unspentOfYear } from "../rules/index.ts";
+import { carriedOutBy } from "./carrying.ts";
 import type { SourceYear, Vintage } from "./funding.ts";
 
 /** Money of one year, as a year finds it; `of` is a place in the plan's years, below nothing for a year before them. */
@@ -67,11 +68,12 @@ export function settleYear(
   };
 }
 
-function carriedOutUnder(policy: CarryForward, remainingAmount: Pence, expired: Pence): Pence {
-  if (policy === "none") return byValue(carryNone)({}) as Pence;
-  if (policy === "all") return byValue(carryAll)({ unspent: remainingAmount }) as Pence;
-  return byValue(carryCapped)({ cap: policy.cap, unspent: remainingAmount, expired }) as Pence;
-}
+const carriedOutUnder = (policy: CarryForward, remainingAmount: Pence, expired: Pence): Pence =>
+  carriedOutBy<number, Pence>(
+    policy,
+    { unspent: () => remainingAmount, expired: () => expired, cap: (cap) => cap },
+    (rule, taken) => byValue(rule)(taken) as Pence,
+  );
 
 /** A total taken from several in turn: what each gives. */
 function amountsInTurn(total: Pence, amountsHeld: readonly Pence[]): readonly Pence[] {

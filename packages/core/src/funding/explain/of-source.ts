@@ -1,12 +1,9 @@
 import type { FinancialYear } from "../../calendar/index.ts";
-import { type Explanation, once, type Reason, ruled, summed } from "../../formula/index.ts";
+import { type Explanation, once, type Reason, ruled, summed, type Taken } from "../../formula/index.ts";
 import { type Ceiling, type FundingSource, limitsOfAllYears } from "../../plan/index.ts";
 import {
   available,
   broughtForward,
-  carryAll,
-  carryCapped,
-  carryNone,
   ceilingEnds,
   ceilingGiven,
   ceilingLeft,
@@ -16,6 +13,7 @@ import {
   lapse,
   unspent,
 } from "../../rules/index.ts";
+import { carriedOutBy } from "../carrying.ts";
 import { borneBySource } from "./of-dependence.ts";
 import { leftToSource } from "./of-left.ts";
 import { expired } from "./of-vintage.ts";
@@ -109,15 +107,15 @@ function carriedOut(telling: FundingTelling, sourceIndex: number, yearIndex: num
       return telling.funding.years[yearIndex]! < ceiling.to
         ? ruled(ceilingLeft, { unspent: unspentIn(telling, sourceIndex, yearIndex) })
         : ruled(ceilingEnds, {});
-    if (carryForward === "none") return ruled(carryNone, {});
-    const unspent = unspentIn(telling, sourceIndex, yearIndex);
-    if (carryForward === "all") return ruled(carryAll, { unspent });
-    const cap = given(carryForward.cap, source);
-    return ruled(carryCapped, {
-      cap,
-      unspent,
-      expired: expired(telling, sourceIndex, yearIndex, { availableIn, carriedIn, applied, carriedOut }),
-    });
+    return carriedOutBy<Taken, Reason>(
+      carryForward,
+      {
+        unspent: () => unspentIn(telling, sourceIndex, yearIndex),
+        expired: () => expired(telling, sourceIndex, yearIndex, { availableIn, carriedIn, applied, carriedOut }),
+        cap: (cap) => given(cap, source),
+      },
+      ruled,
+    );
   });
 }
 

@@ -1,7 +1,16 @@
 import type { Change, ChangeOf, Selection } from "../model/change.ts";
 import type { ChangeSpec } from "../schema/change.ts";
 import { givenValue } from "../schema/leaf.ts";
-import { percent, poundsOf, sourceOf, tagOf, writtenFte, writtenShare, yearsToPounds } from "./figures.ts";
+import {
+  percent,
+  poundsOf,
+  sourceOf,
+  tagOf,
+  writeCarryForward,
+  writtenFte,
+  writtenShare,
+  yearsToPounds,
+} from "./figures.ts";
 import { writePost } from "./post.ts";
 import { writeAgencyRate, writeFactor } from "./rates.ts";
 
@@ -39,10 +48,8 @@ function partsOf(change: Change): object {
       return { delivered: writtenShare(change.delivered) };
     case "funding-amount":
       return { perYear: yearsToPounds(change.perYear) };
-    case "carry-forward": {
-      const { carryForward: policy } = change;
-      return { carryForward: typeof policy === "object" ? { ...policy, cap: poundsOf(policy.cap) } : policy };
-    }
+    case "carry-forward":
+      return { carryForward: writeCarryForward(change.carryForward) };
     case "pay-award":
       return awardOf(change);
     case "pension-rate":

@@ -1,5 +1,5 @@
 import type { Fte, Millionths, Pence } from "../../money/index.ts";
-import type { Source, TagReference, YearSum } from "../model/plan.ts";
+import type { CarryForward, Source, TagReference, YearSum } from "../model/plan.ts";
 
 /** Pence as a number of pounds: within what a plan may hold, the shortest text of that number is exact. */
 export const poundsOf = (amount: Pence): number => amount / 100;
@@ -23,3 +23,7 @@ export const sourceOf = (source: Source | undefined): Source | string | undefine
 
 export const tagOf = ({ key, value }: TagReference): string | Record<string, string> =>
   key === undefined ? value : { [key]: value };
+
+/** What may be carried forward, as a source and a change both write it. */
+export const writeCarryForward = (policy: CarryForward) =>
+  typeof policy === "object" ? { ...policy, cap: poundsOf(policy.cap) } : policy;

@@ -1,7 +1,7 @@
 import type { Pence } from "../../money/index.ts";
 import type { FundingSource, Line, Saving } from "../model/plan.ts";
 import { givenValue } from "../schema/leaf.ts";
-import { percent, poundsOf, sourceOf, tagOf, writtenShare, yearsToPounds } from "./figures.ts";
+import { percent, poundsOf, sourceOf, tagOf, writeCarryForward, writtenShare, yearsToPounds } from "./figures.ts";
 
 /** A line as a plan writes it. */
 export function writeLine(planLine: Line) {
@@ -68,8 +68,7 @@ export function writeFunding(funding: FundingSource) {
     perYear: ceiling !== undefined && perYear.length === 0 ? undefined : yearsToPounds(perYear),
     ceiling: ceiling && poundsOf(ceiling.amount),
     years: ceiling && ([ceiling.from, ceiling.to] as [string, string]),
-    carryForward:
-      typeof carryForward === "object" ? { ...carryForward, cap: poundsOf(carryForward.cap) } : carryForward,
+    carryForward: carryForward && writeCarryForward(carryForward),
     broughtForward: broughtForward && { amount: poundsOf(broughtForward.amount), from: broughtForward.from },
     dependsOn: dependsOn.length === 0 ? undefined : [...dependsOn],
     pays: pays && {
