@@ -9,6 +9,7 @@ export type PaidSpan = readonly [Instant, Instant];
 export interface PaidDays {
   readonly post: Post;
   readonly start: Instant;
+  /** In order, each day once. */
   readonly spans: readonly PaidSpan[];
 }
 
@@ -28,13 +29,36 @@ export function paidDays(timeline: Timeline): readonly PaidDays[] {
       days.push([spans.from.values[spanIndex]!, spans.until.values[spanIndex]!]);
     if (post.contract === "permanent") days.push([Math.min(groups.end.values[groupIndex]!, planEnd), EVER]);
     if (post.vacant.length > 0) days.push([startOf(lastDay(plan.years.to)), planEnd]);
-    return { post, start: startOfGroup(timeline, groupIndex), spans: days };
+    return { post, start: startOfGroup(timeline, groupIndex), spans: united(days) };
   });
 }
 
-/** Whether any of some days lies between two: from the first day on, up to the day on which the next one takes its place. */
-export const meets = (spans: readonly PaidSpan[], fromDay: Day | undefined, nextDay: Day | undefined): boolean => {
-  const sinceInstant = fromDay === undefined ? 0 : startOf(fromDay);
-  const untilInstant = nextDay === undefined ? EVER : startOf(nextDay);
-  return spans.some(([first, pastInstant]) => first < untilInstant && pastInstant > sinceInstant);
-};
+/** The same days in order, each once: so that one of them is found by halving. */
+export function united(spans: readonly PaidSpan[]): readonly PaidSpan[] {
+  const inOrder = spans.filter(([first, past]) => first < past).sort(([first], [second]) => first - second);
+  const whole: [Instant, Instant][] = [];
+  for (const [first, past] of inOrder) {
+    const last = whole.at(-1);
+    if (last !== undefined && first <= last[1]) last[1] = Math.max(last[1], past);
+    else whole.push([first, past]);
+  }
+  return whole;
+}
+
+/** Whether any of some united days lies between two: from the first day on, up to the day on which the next one takes its place. */
+export const meets = (spans: readonly PaidSpan[], fromDay: Day | undefined, nextDay: Day | undefined): boolean =>
+  holdsDayBetween(spans, fromDay === undefined ? 0 : startOf(fromDay), nextDay === undefined ? EVER : startOf(nextDay));
+
+/** Whether any of some united days lies between two, both of them included. */
+export const meetsWithin = (spans: readonly PaidSpan[], fromDay: Day | undefined, toDay: Day | undefined): boolean =>
+  holdsDayBetween(spans, fromDay === undefined ? 0 : startOf(fromDay), toDay === undefined ? EVER : endOf(toDay));
+
+function holdsDayBetween(spans: readonly PaidSpan[], since: Instant, until: Instant): boolean {
+  let [low, high] = [0, spans.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]![1] > since) high = middle;
+    else low = middle + 1;
+  }
+  return low < spans.length && spans[low]![0] < until;
+}

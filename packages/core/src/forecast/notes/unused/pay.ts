@@ -1,9 +1,9 @@
-import { type Day, dayInWords, type Instant, startOf } from "../../../calendar/index.ts";
+import { type Day, dayInWords, type Instant } from "../../../calendar/index.ts";
 import { type DatedSum, type Pay, type PayAward, type PayTable, type Post, standings } from "../../../plan/index.ts";
 import type { ScaleValues, Timeline } from "../../../timeline/index.ts";
 import { rangeOf } from "../award-reach.ts";
 import type { Findings } from "../findings.ts";
-import { meets, type PaidDays, type PaidSpan, paidDays } from "./days.ts";
+import { meets, meetsWithin, type PaidDays, type PaidSpan, paidDays, united } from "./days.ts";
 
 type ScalePay = Extract<Pay, { is: "scale" }>;
 type SumPay = Extract<Pay, { is: "salary" | "full-cost" }>;
@@ -58,9 +58,23 @@ function paidPoints(days: readonly PaidDays[], { plan, scales }: Timeline): Read
       scales.get(pay.scale)!,
       plan.conventions.increments,
     ))
-      points.set(position, [...(points.get(position) ?? []), span]);
+      listIn(points, position).push(span);
   }
-  return foundSoFar;
+  return new Map(
+    [...foundSoFar].map(([scaleName, points]) => [
+      scaleName,
+      new Map([...points].map(([position, spans]) => [position, united(spans)])),
+    ]),
+  );
+}
+
+/** The list that a map holds under a key: a new one where there is none. */
+function listIn<Key, Value>(lists: Map<Key, Value[]>, key: Key): Value[] {
+  const known = lists.get(key);
+  if (known !== undefined) return known;
+  const made: Value[] = [];
+  lists.set(key, made);
+  return made;
 }
 
 function standingsOf(
@@ -84,7 +98,7 @@ function standingsOf(
 }
 
 function unusedTables(scaleName: string, payTables: readonly PayTable[], paid: PaidPoints): readonly string[] {
-  const spans = [...paid.values()].flat();
+  const spans = united([...paid.values()].flat());
   return payTables
     .filter(({ from }, tableIndex) => !meets(spans, from, payTables[tableIndex + 1]?.from))
     .map(({ from }) => `the table of ${scaleName} from ${dayInWords(from)}`);
@@ -118,9 +132,9 @@ const awardInWords = ({ scale, from }: PayAward): string =>
 /** Of posts that are in the plan's years: dated salaries, full costs and supplements that are paid on no day. */
 function sumsNotPaid(posts: readonly Post[], days: readonly PaidDays[]): readonly string[] {
   const byPost = new Map<Post, PaidSpan[]>();
-  for (const { post, spans } of days) byPost.set(post, [...(byPost.get(post) ?? []), ...spans]);
+  for (const { post, spans } of days) listIn(byPost, post).push(...spans);
   return posts.flatMap((post) => {
-    const spans = byPost.get(post) ?? [];
+    const spans = united(byPost.get(post) ?? []);
     if (spans.length === 0) return [];
     const datedSums = sumsOf(post);
     return [
@@ -128,7 +142,7 @@ function sumsNotPaid(posts: readonly Post[], days: readonly PaidDays[]): readonl
         .filter(({ from }, sumIndex) => !meets(spans, from, datedSums[sumIndex + 1]?.from))
         .map((datedSum) => sumInWords(post, datedSum)),
       ...post.supplements
-        .filter(({ from, to }) => !spans.some(([first, pastInstant]) => isWithin(from, to, first, pastInstant)))
+        .filter(({ from, to }) => !meetsWithin(spans, from, to))
         .map(({ from, to }) => `the supplement of ${post.title}${daysInWords(from, to)}`),
     ];
   });
@@ -136,9 +150,6 @@ function sumsNotPaid(posts: readonly Post[], days: readonly PaidDays[]): readonl
 
 const sumsOf = ({ pay }: Post): readonly DatedSum[] =>
   pay.is === "salary" ? pay.salary : pay.is === "full-cost" ? pay.fullCost : [];
-
-const isWithin = (fromDay: Day | undefined, toDay: Day | undefined, firstInstant: Instant, past: Instant): boolean =>
-  (fromDay === undefined || startOf(fromDay) < past) && (toDay === undefined || startOf(toDay) >= firstInstant);
 
 function sumInWords({ title, pay }: Post, { from }: DatedSum): string {
   const sum = (pay as SumPay).is === "salary" ? "the salary" : "the full cost";
