@@ -5,9 +5,12 @@ import { listed } from "../../words/index.ts";
 import type { Note } from "../note.ts";
 import { type Findings, isShort, POUND, totalPence } from "./findings.ts";
 
-/** Every order of so few sources is tried; of more, each is tried as the first. */
+/** Every order of so few sources is tried; of more, each is tried as the first, as far as so many orders go. */
 const EVERY_ORDER = 4;
-const MOST_TRIED = 24;
+const MOST_TRIED = 23;
+
+/** So many sources are drawn over all orders that are tried, and one order at least: thousands of sources would wait for a second each. */
+const MOST_DRAWN = 4_000;
 
 /** Where the sources, drawn in another order, would leave a smaller gap: by how much. The order is a choice of the plan. */
 export function orderOfSources(findings: Findings): readonly Note[] {
@@ -41,8 +44,9 @@ export function orderOfSources(findings: Findings): readonly Note[] {
 
 /** Each source as the first, the others staying as they are; then, of few sources, every other order. */
 function otherOrders(fundingSources: readonly FundingSource[]): readonly (readonly FundingSource[])[] {
+  const tried = Math.max(1, Math.min(MOST_TRIED, Math.floor(MOST_DRAWN / fundingSources.length)));
   const asFirst = fundingSources
-    .slice(1, MOST_TRIED)
+    .slice(1, 1 + tried)
     .map((fundingSource) => [
       fundingSource,
       ...fundingSources.filter((eachFundingSource) => eachFundingSource !== fundingSource),
