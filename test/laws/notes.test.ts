@@ -5,6 +5,8 @@ import { firstDay, lastDay } from "../../packages/core/src/calendar/index.ts";
 import { type Forecast, forecast, type Note, type NoteCode } from "../../packages/core/src/forecast/index.ts";
 import { asPounds, type Pence } from "../../packages/core/src/money/index.ts";
 import type { FundingSource, Plan, Post } from "../../packages/core/src/plan/index.ts";
+import { daysAfter } from "../oracle/days.ts";
+import { peopleOf } from "../oracle/people.ts";
 import { arbitraryCostedPlan } from "../support/arbitrary-costed-plan.ts";
 import { arbitraryFunding } from "../support/arbitrary-funding.ts";
 import { runs } from "../support/runs.ts";
@@ -138,26 +140,14 @@ test.prop([arbitraryFunded], every)(
 );
 
 /** Day by day and person by person, from the post alone: on how many days nobody is employed and on how many of those agency is. */
-function emptyDays({ vacant, cover, count, people, starts, end }: Post, last: string) {
+function emptyDays(plan: Plan, post: Post) {
   let [days, covered] = [0, 0];
-  const order = starts.flatMap((cohort) => Array.from({ length: cohort.count * people }, () => cohort.on)).sort();
-  const dayAfter = (day: string, by: number): string =>
-    new Date(Date.parse(day) + by * 86_400_000).toISOString().slice(0, 10);
-  for (let person = 0; person < count * people; person += 1) {
-    for (const gap of vacant.filter((one) => person < (one.count ?? count * people))) {
-      for (let day: string = gap.from; day <= gap.to; day = dayAfter(day, 1)) {
+  for (const { vacant, cover } of peopleOf(plan, post))
+    for (const gap of vacant)
+      for (let day = gap.from; day <= gap.to; day = daysAfter(day, 1)) {
         days += 1;
-        const isCovered = cover.some(
-          (one) =>
-            person < (one.count ?? count * people) &&
-            one.from <= day &&
-            day <= (one.to ?? dayAfter(order[person]!, -1)) &&
-            day <= (end ?? last),
-        );
-        if (isCovered) covered += 1;
+        if (cover.some(({ span }) => span.from <= day && day <= span.to)) covered += 1;
       }
-    }
-  }
   return { days, covered };
 }
 
@@ -166,7 +156,7 @@ test.prop([arbitraryCostedPlan], every)(
   (plan) => {
     const of = forecast(plan);
     for (const post of plan.posts.filter(({ vacant }) => vacant.length > 0)) {
-      const { days, covered } = emptyDays(post, lastDay(plan.years.to));
+      const { days, covered } = emptyDays(plan, post);
       const { text } = notes(of, "vacant").find((note) => note.of === post.id)!;
       expect(Number(/vacant for ([\d,]+) person-day/.exec(text)![1]!.replaceAll(",", ""))).toBe(days);
       expect(/which cost nothing/.test(text)).toBe(covered === 0);
