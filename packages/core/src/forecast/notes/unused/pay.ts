@@ -72,9 +72,9 @@ function paidPoints(days: readonly PaidDays[], { plan, scales }: Timeline): Read
 function listIn<Key, Value>(lists: Map<Key, Value[]>, key: Key): Value[] {
   const known = lists.get(key);
   if (known !== undefined) return known;
-  const made: Value[] = [];
-  lists.set(key, made);
-  return made;
+  const emptyList: Value[] = [];
+  lists.set(key, emptyList);
+  return emptyList;
 }
 
 function standingsOf(
