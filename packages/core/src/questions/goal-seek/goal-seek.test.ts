@@ -7,7 +7,8 @@ import { sensitivityGrid, tornado } from "../sensitivity/sensitivity.ts";
 import { weeksDelay } from "../sensitivity/week-later.ts";
 import type { Goal } from "./goal.ts";
 import { goalSeek } from "./goal-seek.ts";
-import { type InputOf, inputOf } from "./input.ts";
+import { inputOf } from "./input.ts";
+import type { InputOf } from "./input-type.ts";
 
 const printed = (carryForward: unknown): Plan =>
   readPlan({

@@ -5,7 +5,7 @@ import { applyChanges, costsOf } from "../../scenario/index.ts";
 import { costsBetween } from "./costs-between.ts";
 import { type Drawn, drawn, risesWithCost } from "./figures.ts";
 import { type Goal, targetOf } from "./goal.ts";
-import type { Input, InputName } from "./input.ts";
+import type { Input, InputName } from "./input-type.ts";
 import {
   meets,
   nearestBetween,

@@ -1,7 +1,7 @@
 import { doesNotApply, gather, notOneOf, PlanError } from "../../issues/index.ts";
 import { kindNames } from "../../scenario/index.ts";
 import { listed } from "../../words/index.ts";
-import { INPUTS, type InputName } from "./input.ts";
+import { INPUTS, type InputName } from "./input-type.ts";
 
 /** Conventions, which are named values: one is not more than another. */
 const CONVENTIONS = ["part-month", "ni-threshold"];

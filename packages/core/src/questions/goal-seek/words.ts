@@ -4,7 +4,7 @@ import type { Plan } from "../../plan/index.ts";
 import { figureInWords, levelOfPlan } from "../../scenario/index.ts";
 import { capitalised, counted, listed } from "../../words/index.ts";
 import type { Goal } from "./goal.ts";
-import type { Input } from "./input.ts";
+import type { Input } from "./input-type.ts";
 import type { SearchFound, Stretch, TriedValue } from "./search.ts";
 import { toPenny } from "./to-penny.ts";
 

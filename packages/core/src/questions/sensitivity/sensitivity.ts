@@ -3,7 +3,7 @@ import type { Pence } from "../../money/index.ts";
 import type { Plan } from "../../plan/index.ts";
 import type { Rates } from "../../rates/index.ts";
 import { applyChanges, type Costed, costed, figureAsked } from "../../scenario/index.ts";
-import type { Input } from "../goal-seek/input.ts";
+import type { Input } from "../goal-seek/input-type.ts";
 
 /** A input with a low and a high value, in its units. */
 export interface Between {
