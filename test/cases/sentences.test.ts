@@ -148,3 +148,20 @@ funding:\n${source("confirmed", 300)}claims: [an overspend of £10 in 2025/26, a
     expect(found).not.toContain("-£");
   });
 });
+
+describe("what goes on after the end", () => {
+  const post = "posts:\n  - { id: lead, pay: { fullCost: 60k }, start: 2025-04-01 }\n";
+  const pot = (carryForward: string) =>
+    `funding:\n  - { id: pot, kind: revenue, recurrent: false, carryForward: ${carryForward}, status: conditional, perYear: { 2025/26: 200k } }\n`;
+
+  test("is said of a year after what was carried forward is spent, where that pays for the first of it", async () => {
+    const carried = await says(`${head}${post}${pot("all")}`, "after-end");
+    expect(carried).toContain(
+      "What goes on costs £60,000.00 a year: once what is carried forward is spent, all of it is unfunded on confirmed money alone, the same with conditional.",
+    );
+    expect(carried).toContain("with conditional nothing");
+    expect(await says(`${head}${post}${pot("none")}`, "after-end")).toContain(
+      "What goes on costs £60,000.00 a year: all of it is unfunded on confirmed money alone, the same with conditional.",
+    );
+  });
+});

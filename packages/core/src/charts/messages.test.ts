@@ -156,3 +156,12 @@ test("where there is nothing to draw a chart says so, with no rows in its table"
   ]);
   expect(profileChart(empty).table.rows).toEqual([]);
 });
+
+describe("the message of cost by month", () => {
+  test("names the first of the months that read as the highest, not the one that a penny makes so", () => {
+    const perYear = { "2024/25": "100,000.06", "2025/26": "140,000.06" };
+    expect(profileChart(of({ lines: [line(perYear)] })).title).toBe(
+      "Cost goes from £8,333 in April 2024 to £12k, its highest, in April 2025; £240k in all",
+    );
+  });
+});

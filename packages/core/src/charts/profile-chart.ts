@@ -107,7 +107,9 @@ function chartTitleOf(forecast: Forecast, byMonth: readonly Pence[]): string {
   const [first, last] = [costs[0], costs.at(-1)];
   if (first === undefined || last === undefined) return `Cost comes to nothing in each month, ${totalInWords}`;
   if (costs.length === 1) return `Cost is ${inShort(first.sum)}, all of it in ${first.month}`;
-  const highest = costs.reduce((best, candidate) => (candidate.sum > best.sum ? candidate : best));
+  const dearest = costs.reduce((best, candidate) => (candidate.sum > best.sum ? candidate : best));
+  // The first month whose sum reads as the dearest does: pennies that are not shown choose none.
+  const highest = costs.find(({ sum }) => inShort(sum) === inShort(dearest.sum))!;
   const lowest = costs.reduce((best, candidate) => (candidate.sum < best.sum ? candidate : best));
   if (inShort(highest.sum) === inShort(lowest.sum) && last.at - first.at > costs.length - 1)
     return `Cost is ${inShort(highest.sum)} in each of ${costs.length} months, ${totalInWords}`;

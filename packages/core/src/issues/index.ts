@@ -31,6 +31,7 @@ export {
   yearsTooMany,
 } from "./wording/dates.ts";
 export {
+  amountBelowZero,
   amountTooLarge,
   belowZero,
   fteAboveOne,

@@ -27,7 +27,7 @@ export function yearOn(timeline: Timeline, groupIndex: number, heldFrom: MonthIn
  * day where it goes on after an earlier end. Nothing where the post has ended and does not go on: it is fixed-term, it ended before
  * the plan's years, or these people are absorbed by the end of them.
  */
-function fullYearDay({ plan, groups, firstMonth, months }: Timeline, groupIndex: number): Instant | undefined {
+export function fullYearDay({ plan, groups, firstMonth, months }: Timeline, groupIndex: number): Instant | undefined {
   const [first, pastInstant] = [startOfMonth(firstMonth), startOfMonth(firstMonth + months)];
   const endInstant = groups.end.values[groupIndex]!;
   if (endInstant >= pastInstant) return dayBefore(pastInstant);

@@ -5,6 +5,7 @@ export { explainFullYear } from "./explain/full-year.ts";
 export { lineYear } from "./explain/line-fact.ts";
 export type { FullYears } from "./full-year.ts";
 export { fullYears } from "./full-year.ts";
+export { fullYearDay } from "./full-year-day.ts";
 export type { CostFact, Ledger, LedgerRow } from "./ledger.ts";
 export { amountAt, facts } from "./ledger.ts";
 export { stopsOn } from "./line-full-year.ts";

@@ -2,6 +2,7 @@ export { costIssues, issuesOf } from "./check/check-inner.ts";
 export { once } from "./check/once.ts";
 export { unitCharge } from "./model/agency-fee.ts";
 export { alikeOf, type PeopleAlike } from "./model/alike.ts";
+export { awardsByScale } from "./model/awards-by-scale.ts";
 export type * from "./model/budget.ts";
 export { drawsOnLines, type LineDraws } from "./model/budget-draws.ts";
 export { fundingInYears, lineInYears, sumsIn } from "./model/budget-years.ts";

@@ -72,7 +72,8 @@ function answer(tail: Tail, plan: Plan, says: SaysAmount): string {
   const aYear = `${says(annual)} a year`;
   if (absorbing.is === "none") {
     const { confirmed, conditional } = unfunded;
-    return `What goes on costs ${aYear}${paysFor({ found: tail, plan, says }, annual, confirmed.aYear, conditional.aYear)}.`;
+    const pays = paysFor({ found: tail, plan, says }, annual, confirmed.aYear, conditional.aYear, onceSpent(tail));
+    return `What goes on costs ${aYear}${pays}.`;
   }
   const { confirmed, conditional } = unfunded;
   return (
@@ -88,15 +89,20 @@ function paysFor(
   amount: Pence,
   confirmed: Pence,
   conditional: Pence,
+  since = "",
 ): string {
   if (plan.funding.length === 0) return ", and the plan names no funding, so all of it is unfunded";
   if (isNil(confirmed)) return ", and confirmed money pays for all of it: nothing is left unfunded";
   const hopes = [...money.goesOn, ...money.stops, ...money.notStated].some(({ status }) => status === "conditional");
   const remaining = confirmed === amount ? "all" : says(confirmed);
-  if (!hopes) return `: ${remaining} of it is unfunded`;
+  if (!hopes) return `: ${since}${remaining} of it is unfunded`;
   const hoped = conditional === confirmed ? "the same" : isNil(conditional) ? "nothing" : says(conditional);
-  return `: ${remaining} of it is unfunded on confirmed money alone, ${hoped} with conditional`;
+  return `: ${since}${remaining} of it is unfunded on confirmed money alone, ${hoped} with conditional`;
 }
+
+/** Where money carried forward pays for some of the days looked at, a year without any comes after it, and the answer says so. */
+const onceSpent = ({ money: { goesOn, stops } }: Tail): string =>
+  [...goesOn, ...stops].some(({ carriedOn }) => carriedOn > 0) ? "once what is carried forward is spent, " : "";
 
 function absorbed({ absorbing, leaving, until }: Tail): string {
   if (absorbing.is === "turnover") {

@@ -1,6 +1,7 @@
 import { type Day, startOf } from "../calendar/index.ts";
 import { byValue } from "../formula/index.ts";
 import {
+  awardsByScale,
   lowestOf,
   type PayAward,
   type PayTable,
@@ -43,20 +44,11 @@ export function awarded(salary: number, payAward: PayAward["award"]): number {
     : raisedByFlat({ salary, flat: payAward.flat });
 }
 
-/** The awards of a plan on a scale, in order of date. */
-export const awardsOn = (plan: Plan, scaleName: string): readonly PayAward[] => byScale(plan).get(scaleName) ?? [];
+/** The awards of a plan on a scale, in order of date. An award of nothing is none: it would only round to the pound what no award has touched. */
+export const awardsOn = (plan: Plan, scaleName: string): readonly PayAward[] =>
+  (awardsByScale(plan).get(scaleName) ?? []).filter(raises);
 
-/** The awards of a plan by their scales. An award of nothing is none: it would only round to the pound what no award has touched. */
-function byScale({ payAwards }: Plan): ReadonlyMap<string, readonly PayAward[]> {
-  const foundPayAwardsByName = new Map<string, PayAward[]>();
-  for (const payAward of payAwards) {
-    if (("percent" in payAward.award ? payAward.award.percent : payAward.award.flat) === 0) continue;
-    const knownPayAwards = foundPayAwardsByName.get(payAward.scale);
-    if (knownPayAwards) knownPayAwards.push(payAward);
-    else foundPayAwardsByName.set(payAward.scale, [payAward]);
-  }
-  return foundPayAwardsByName;
-}
+const raises = ({ award }: PayAward): boolean => ("percent" in award ? award.percent : award.flat) !== 0;
 
 /** The tables of the national scale that the plan may know of. */
 function nationalTables(plan: Plan, publishedRates: Rates): readonly PublishedTable[] {
@@ -73,11 +65,11 @@ export function scaleValues(plan: Plan, publishedRates: Rates): ReadonlyMap<stri
     ["njc", nationalTables(plan, publishedRates)],
     ...Object.entries(plan.payScales),
   ];
-  const payAwards = byScale(plan);
+  const payAwards = awardsByScale(plan);
   return new Map(
     payTables.map(([scaleName, eachPayTables]) => [
       scaleName,
-      valuesOf(scaleName, eachPayTables, payAwards.get(scaleName) ?? []),
+      valuesOf(scaleName, eachPayTables, (payAwards.get(scaleName) ?? []).filter(raises)),
     ]),
   );
 }

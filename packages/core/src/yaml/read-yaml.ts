@@ -1,4 +1,4 @@
-import { Composer, type CST, type Document, type ParsedNode, Parser, type YAMLParseError } from "yaml";
+import { Composer, type CST, type Document, Lexer, type ParsedNode, Parser, YAMLParseError } from "yaml";
 import {
   emptyFile,
   type Finding,
@@ -13,18 +13,15 @@ import { MOST_BY_ALIAS, MOST_DEEP, type TextRead } from "./text-read.ts";
 import { plainData } from "./yaml-data.ts";
 
 /**
- * Plain data from a YAML text, read by the core schema: dates stay text, nothing is evaluated.
- * Its depth is measured before anything recurses.
+ * Plain data from a YAML text, read by the core schema: dates stay text, nothing is evaluated. Its depth is measured before anything
+ * recurses, and nothing is read after what is first found wrong with it: what follows mostly follows from it.
  */
 export function readYaml(sourceText: string): TextRead {
-  const tokens = [...new Parser().parse(sourceText)];
-  const deep = deepestToken(tokens, MOST_DEEP);
-  if (deep !== undefined) return failed([{ offset: deep, finding: tooDeep(MOST_DEEP) }]);
-  const composer = new Composer({ schema: "core", version: "1.2", uniqueKeys: false, merge: false });
-  const documents = [...composer.compose(tokens, true, sourceText.length)] as Document.Parsed<ParsedNode>[];
-  const [error] = documents.flatMap((document) => document.errors); // those after it mostly follow from it
-  if (error) return failed([{ offset: error.pos[0], finding: inOurWords(error) }]);
-  const [document, second] = documents;
+  const { tokens, tooDeepAt } = tokensOf(sourceText);
+  if (tooDeepAt !== undefined) return failed([{ offset: tooDeepAt, finding: tooDeep(MOST_DEEP) }]);
+  const composed = composedOf(tokens, sourceText.length);
+  if (composed instanceof YAMLParseError) return failed([{ offset: composed.pos[0], finding: inOurWords(composed) }]);
+  const [document, second] = composed;
   if (second) return failed([{ offset: second.range[0], finding: severalDocuments() }]);
   if (!document?.contents) return failed([{ offset: 0, finding: emptyFile() }]);
   return plainData(document.contents);
@@ -32,29 +29,44 @@ export function readYaml(sourceText: string): TextRead {
 
 const failed = (wrong: TextRead["wrong"]): TextRead => ({ wrong, place: () => ({ offset: 0 }) });
 
-/**
- * Where a YAML text first nests more than `greatest` deep, in characters from its start; nothing where it does not.
- * Uses a list of its own, not recursion.
- */
-function deepestToken(tokens: readonly CST.Token[], greatest: number): number | undefined {
-  const remaining: { token: CST.Token; depth: number }[] = tokens.map((token) => ({ token, depth: 0 })).reverse();
-  for (let next = remaining.pop(); next; next = remaining.pop()) {
-    const { token } = next;
-    const inside = "items" in token ? token.items.flatMap(heldOnes) : "value" in token ? heldBy(token) : [];
-    const depth = next.depth + ("items" in token ? 1 : 0);
-    if (depth > greatest) return token.offset;
-    for (let position = inside.length - 1; position >= 0; position -= 1)
-      remaining.push({ token: inside[position]!, depth });
+/** What a text is made of, up to the first of it that is nothing; or where it first nests too deep, in characters from its start. */
+function tokensOf(sourceText: string): { readonly tokens: readonly CST.Token[]; readonly tooDeepAt?: number } {
+  const parser = new Parser();
+  const tokens: CST.Token[] = [];
+  for (const lexeme of new Lexer().lex(sourceText)) {
+    for (const token of parser.next(lexeme)) {
+      tokens.push(token);
+      if (token.type === "error") return { tokens };
+    }
+    if (parser.stack.length <= MOST_DEEP) continue;
+    const tooDeepAt = parser.stack.filter((token) => "items" in token)[MOST_DEEP]?.offset;
+    if (tooDeepAt !== undefined) return { tokens, tooDeepAt };
   }
-  return undefined;
+  return { tokens: [...tokens, ...parser.end()] };
 }
 
-const heldOnes = ({ key, value }: CST.CollectionItem): CST.Token[] => [
-  ...(key ? [key] : []),
-  ...(value ? [value] : []),
-];
-
-const heldBy = (token: CST.Token): CST.Token[] => (token.type === "document" && token.value ? [token.value] : []);
+/** The documents that tokens hold, or what is first wrong with them. */
+function composedOf(
+  tokens: readonly CST.Token[],
+  length: number,
+): readonly Document.Parsed<ParsedNode>[] | YAMLParseError {
+  const composer = new Composer({ schema: "core", version: "1.2", uniqueKeys: false, merge: false });
+  const gather: (...error: readonly unknown[]) => void = Reflect.get(composer, "onError");
+  // By itself it gathers every error: of a million commas that part nothing, a million.
+  const stopAtFirst = (...error: readonly unknown[]): void => {
+    gather(...error);
+    const [first] = composer.streamInfo().errors;
+    if (first) throw first;
+  };
+  Object.assign(composer, { onError: stopAtFirst });
+  try {
+    const documents = [...composer.compose(tokens, true, length)];
+    return documents.flatMap(({ errors }) => errors)[0] ?? documents;
+  } catch (error) {
+    if (error instanceof YAMLParseError) return error;
+    throw error;
+  }
+}
 
 const WORDS: Partial<Record<YAMLParseError["code"], string>> = {
   BAD_ALIAS: "the name after * or & is not one that can be used",

@@ -1,5 +1,5 @@
 import { type Day, type FinancialYear, firstDay, lastDay } from "../../calendar/index.ts";
-import type { PayAward, Plan, Post } from "../../plan/index.ts";
+import { awardsByScale, type PayAward, type Plan, type Post } from "../../plan/index.ts";
 import type { Timeline } from "../../timeline/index.ts";
 import { listed } from "../../words/index.ts";
 import type { Note } from "../note.ts";
@@ -87,8 +87,9 @@ function raisesOf(
     ({ from, to }: AwardYear) =>
     (record: { readonly from: Day }): boolean =>
       record.from >= from && record.from <= to;
+  const awards = awardsByScale(plan);
   const payAwards = (scaleName: string, year: AwardYear): readonly PayAward[] =>
-    plan.payAwards.filter((payAward) => payAward.scale === scaleName && isIn(year)(payAward));
+    (awards.get(scaleName) ?? []).filter(isIn(year));
   const salaries = years.map((year) => payAwards("salaries", year).map(() => ALL_POINTS));
   return new Map([
     ["salaries", salaries],

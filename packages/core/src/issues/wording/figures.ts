@@ -56,11 +56,14 @@ export const tooManyDecimals = (foundValue: unknown, heldText: string): Finding 
   mend: "Round it, so that what is written is what is used.",
 });
 
-export const belowZero = (foundValue: unknown): Finding => ({
+export const belowZero = (foundValue: unknown, mend = "Write 0 or more."): Finding => ({
   code: "below-zero",
   problem: `${shown(foundValue)} is less than nothing, which cannot be here.`,
-  mend: "Write an amount of 0 or more; income goes into lines, with a minus.",
+  mend,
 });
+
+export const amountBelowZero = (foundValue: unknown): Finding =>
+  belowZero(foundValue, "Write an amount of 0 or more; income goes into lines, with a minus.");
 
 export const incomeWithMinus = (amount: string): Finding => ({
   code: "below-zero",

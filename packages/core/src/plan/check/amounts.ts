@@ -1,7 +1,8 @@
 import { startsIn } from "../../calendar/index.ts";
 import { growsTooLarge, type IssueReport, planTooLarge } from "../../issues/index.ts";
 import { MILLION } from "../../money/index.ts";
-import type { DatedSum, Line, Pay, Post } from "../model/plan.ts";
+import { awardsByScale } from "../model/awards-by-scale.ts";
+import type { DatedSum, Line, Pay, PayAward, Post } from "../model/plan.ts";
 import { ON_COSTS } from "../on-costs/index.ts";
 import type { PlanDraft } from "../read/draft.ts";
 import { eachRead, ifRead, someRead } from "../read/unread.ts";
@@ -72,7 +73,8 @@ function largestOf({ sum }: Line, lastYear: number): number {
 /** The most that full-time pay can be with every award on it. */
 function salaries(planDraft: PlanDraft): (postPay: Pay) => number {
   const scales = scalesOf(planDraft);
-  const raise = once((scaleName: string) => withAwards(planDraft, scaleName));
+  const awards = once(() => awardsByScale(planDraft));
+  const raise = once((scaleName: string) => withAwards(awards().get(scaleName) ?? []));
   const most = once((scaleName: string) =>
     scales.named.has(scaleName) ? raise(scaleName)(scales.of(scaleName).highest()) : 0,
   );
@@ -97,12 +99,11 @@ function checkRaised(planDraft: PlanDraft, salaryOf: (postPay: Pay) => number, i
     issueReport(["payAwards"], growsTooLarge("all the pay awards", "£10m"));
 }
 
-function withAwards(planDraft: PlanDraft, scaleName: string): (salary: number) => number {
+function withAwards(payAwards: readonly PayAward[]): (salary: number) => number {
   let [times, plus] = [1, 0];
-  for (const payAward of planDraft.payAwards) {
-    if (payAward.scale !== scaleName) continue;
-    if ("percent" in payAward.award) times *= Math.max(1, 1 + payAward.award.percent / MILLION);
-    else plus += payAward.award.flat;
+  for (const { award } of payAwards) {
+    if ("percent" in award) times *= Math.max(1, 1 + award.percent / MILLION);
+    else plus += award.flat;
   }
   return (salary) => (salary + plus) * times;
 }

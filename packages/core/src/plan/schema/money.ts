@@ -1,4 +1,4 @@
-import { amountTooLarge, belowZero, notMoney, tooManyDecimals, wrongKind } from "../../issues/index.ts";
+import { amountBelowZero, amountTooLarge, notMoney, tooManyDecimals, wrongKind } from "../../issues/index.ts";
 import { type MoneyRead, type Pence, readMoney } from "../../money/index.ts";
 import { numberOr, type RefinementContext, refuseValue } from "./leaf.ts";
 import { MONEY_TEXT, SUM_TEXT } from "./written.ts";
@@ -27,7 +27,7 @@ function read(
   mostText: string,
 ): number {
   if ("value" in result) {
-    if (result.value < smallest) return refuseValue(context, belowZero(foundValue));
+    if (result.value < smallest) return refuseValue(context, amountBelowZero(foundValue));
     return result.value > greatest || result.value < -greatest
       ? refuseValue(context, amountTooLarge(foundValue, mostText))
       : result.value;

@@ -10,6 +10,8 @@ export interface MoneyThatGoesOn {
   readonly title: string;
   readonly status: FundingSource["status"];
   readonly aYear: Pence;
+  /** What of it is carried forward from the plan's last year, as its own policy has it, with every source counted. */
+  readonly carriedOn: Pence;
 }
 
 /** A one-off source, which gives nothing after the last year that it has a sum in. */
@@ -58,6 +60,7 @@ export function moneyAfterEnd(plan: Plan, { byLevel }: Funding): MoneyAfterEnd {
     goesOn: going.map((fundingSource) => ({
       ...sourceNamed(fundingSource, plan),
       aYear: sourceSumIn(fundingSource, plan.years.to),
+      carriedOn: carried(fundingSource.id, plan.years.to),
     })),
     stops: others.flatMap(({ source, lastYear }) =>
       source.recurrent

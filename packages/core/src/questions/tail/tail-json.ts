@@ -21,6 +21,7 @@ export const tailJson = ({ money, ...otherFields }: Tail) => ({
   moneyThatGoesOn: money.goesOn.map((moneyThatGoesOn) => ({
     ...moneyThatGoesOn,
     aYear: inPounds(moneyThatGoesOn.aYear),
+    carriedOn: inPounds(moneyThatGoesOn.carriedOn),
   })),
   moneyThatStops: money.stops.map((moneyThatStops) => ({
     ...moneyThatStops,

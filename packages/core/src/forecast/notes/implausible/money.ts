@@ -28,19 +28,17 @@ export function questionsOnPension({ plan, ledger }: Findings): readonly Questio
   const paydays = paidMonths(ledger).map((monthPosition) => paydayOf(ledger.firstMonth + monthPosition));
   const [firstDay, lastDay] = [paydays[0], paydays.at(-1)];
   if (firstDay === undefined || lastDay === undefined) return [];
-  const valued = valuations(firstDay, lastDay);
-  return pension.flatMap((rateEntry): Question[] => {
-    const over = valued.filter((day) => {
-      const eve = paydayOf(monthIndex(day) - 1);
-      return (
-        eve >= firstDay &&
-        inForce(pension, eve) === rateEntry &&
-        inForce(pension, paydayOf(monthIndex(day))) === rateEntry
-      );
-    });
-    if (over.length === 0 || rateEntry.accepts?.includes("valuation")) return [];
+  const over = new Map<(typeof pension)[number], Day[]>();
+  for (const day of valuations(firstDay, lastDay)) {
+    const eve = paydayOf(monthIndex(day) - 1);
+    const rateEntry = eve >= firstDay ? inForce(pension, eve) : undefined;
+    if (rateEntry === undefined || inForce(pension, paydayOf(monthIndex(day))) !== rateEntry) continue;
+    over.set(rateEntry, [...(over.get(rateEntry) ?? []), day]);
+  }
+  return [...over].flatMap(([rateEntry, days]): Question[] => {
+    if (rateEntry.accepts?.includes("valuation")) return [];
     const from = `the employer pension rate from ${dayInWords(rateEntry.from)}`;
-    const wording = `The employer pension rate stays at ${asPercent(rateEntry.rate)} over ${listed(over.map(dayInWords))}, when a valuation sets new ones`;
+    const wording = `The employer pension rate stays at ${asPercent(rateEntry.rate)} over ${listed(days.map(dayInWords))}, when a valuation sets new ones`;
     return [{ recordId: "pension", about: "valuation", where: from, says: wording }];
   });
 }

@@ -1,40 +1,68 @@
-import { type Day, endOf, type Instant, lastDay, startOf } from "../../../calendar/index.ts";
-import type { Post } from "../../../plan/index.ts";
+import {
+  type Day,
+  endOf,
+  type Instant,
+  type MonthIndex,
+  monthAt,
+  startOf,
+  startOfMonth,
+} from "../../../calendar/index.ts";
+import { partMonths } from "../../../conventions/index.ts";
+import { fullYearDay } from "../../../ledger/index.ts";
+import type { Plan, Post } from "../../../plan/index.ts";
 import { startOfGroup, type Timeline } from "../../../timeline/index.ts";
 
 /** Days from one instant up to another. */
 export type PaidSpan = readonly [Instant, Instant];
 
+/** Days on which what people are paid is looked up; each list in order, each day once. */
+export interface DaysLookedUp {
+  /** Those on which they are employed: a day counts where the plan's part months give it a weight. */
+  readonly paid: readonly PaidSpan[];
+  /** Those whose prices a full year is at: each of them counts. */
+  readonly priced: readonly PaidSpan[];
+}
+
 /** On which days the pay of some people of a post is looked up. */
-export interface PaidDays {
+export interface PaidDays extends DaysLookedUp {
   readonly post: Post;
   readonly start: Instant;
-  /** In order, each day once. */
-  readonly spans: readonly PaidSpan[];
 }
 
 const EVER = Number.POSITIVE_INFINITY;
 
 /**
- * The days on which a forecast looks up what people are paid: those on which they are employed, the last of the plan's years where they
- * are vacant on it (a full year is at its prices), and what comes after where a post is permanent, since what goes on is at those prices.
+ * The days on which a forecast looks up what people are paid: those on which they are employed, the one at whose prices their full year
+ * is, and what comes after it where a post is permanent and goes on.
  */
 export function paidDays(timeline: Timeline): readonly PaidDays[] {
   const { plan, groups, spans } = timeline;
-  const planEnd = endOf(lastDay(plan.years.to));
   return Array.from({ length: groups.post.length }, (_, groupIndex): PaidDays => {
     const post = plan.posts[groups.post.values[groupIndex]!]!;
-    const days: PaidSpan[] = [];
+    const paid: PaidSpan[] = [];
     for (let spanIndex = groups.own.values[groupIndex]!; spanIndex < groups.cover.values[groupIndex]!; spanIndex += 1)
-      days.push([spans.from.values[spanIndex]!, spans.until.values[spanIndex]!]);
-    if (post.contract === "permanent") days.push([Math.min(groups.end.values[groupIndex]!, planEnd), EVER]);
-    if (post.vacant.length > 0) days.push([startOf(lastDay(plan.years.to)), planEnd]);
-    return { post, start: startOfGroup(timeline, groupIndex), spans: united(days) };
+      paid.push([spans.from.values[spanIndex]!, spans.until.values[spanIndex]!]);
+    const day = fullYearDay(timeline, groupIndex);
+    const priced: PaidSpan[] = day === undefined ? [] : [[day, post.contract === "permanent" ? EVER : day + 1]];
+    return { post, start: startOfGroup(timeline, groupIndex), ...daysUnited({ paid, priced }, plan) };
   });
 }
 
+/** Every day of several people's, those that weigh nothing left out. */
+export const daysUnited = ({ paid, priced }: DaysLookedUp, plan: Plan): DaysLookedUp => ({
+  paid: united(paid).filter((span) => weighs(span, plan)),
+  priced: united(priced),
+});
+
+/** The days of several people together. */
+export const allDays = (days: readonly DaysLookedUp[], plan: Plan): DaysLookedUp =>
+  daysUnited({ paid: days.flatMap(({ paid }) => paid), priced: days.flatMap(({ priced }) => priced) }, plan);
+
+/** Whether any day is among some. */
+export const isAnyDay = ({ paid, priced }: DaysLookedUp): boolean => paid.length > 0 || priced.length > 0;
+
 /** The same days in order, each once: so that one of them is found by halving. */
-export function united(spans: readonly PaidSpan[]): readonly PaidSpan[] {
+function united(spans: readonly PaidSpan[]): readonly PaidSpan[] {
   const inOrder = spans.filter(([first, past]) => first < past).sort(([first], [second]) => first - second);
   const whole: [Instant, Instant][] = [];
   for (const [first, past] of inOrder) {
@@ -45,20 +73,58 @@ export function united(spans: readonly PaidSpan[]): readonly PaidSpan[] {
   return whole;
 }
 
-/** Whether any of some united days lies between two: from the first day on, up to the day on which the next one takes its place. */
-export const meets = (spans: readonly PaidSpan[], fromDay: Day | undefined, nextDay: Day | undefined): boolean =>
-  holdsDayBetween(spans, fromDay === undefined ? 0 : startOf(fromDay), nextDay === undefined ? EVER : startOf(nextDay));
+/** Whether any day counts from a first day on, up to the day on which the next one takes its place. */
+export const meets = (days: DaysLookedUp, plan: Plan, fromDay: Day | undefined, nextDay: Day | undefined): boolean =>
+  countsBetween(days, plan, sinceOf(fromDay), nextDay === undefined ? EVER : startOf(nextDay));
 
-/** Whether any of some united days lies between two, both of them included. */
-export const meetsWithin = (spans: readonly PaidSpan[], fromDay: Day | undefined, toDay: Day | undefined): boolean =>
-  holdsDayBetween(spans, fromDay === undefined ? 0 : startOf(fromDay), toDay === undefined ? EVER : endOf(toDay));
+/** Whether any day counts between two days, both of them included. */
+export const meetsWithin = (
+  days: DaysLookedUp,
+  plan: Plan,
+  fromDay: Day | undefined,
+  toDay: Day | undefined,
+): boolean => countsBetween(days, plan, sinceOf(fromDay), toDay === undefined ? EVER : endOf(toDay));
 
-function holdsDayBetween(spans: readonly PaidSpan[], since: Instant, until: Instant): boolean {
+/** Whether any month counts whose payday, its last day, falls on a first day or later, before the next one takes its place. */
+export const meetsPayday = (days: DaysLookedUp, plan: Plan, fromDay: Day, nextDay: Day | undefined): boolean =>
+  countsBetween(days, plan, monthStart(fromDay), nextDay === undefined ? EVER : monthStart(nextDay));
+
+const monthStart = (day: Day): Instant => startOfMonth(monthAt(startOf(day)));
+
+const sinceOf = (fromDay: Day | undefined): Instant => (fromDay === undefined ? 0 : startOf(fromDay));
+
+function countsBetween({ paid, priced }: DaysLookedUp, plan: Plan, since: Instant, until: Instant): boolean {
+  const firstPriced = priced[firstAfter(priced, since)];
+  if (firstPriced !== undefined && firstPriced[0] < until) return true;
+  for (
+    let spanIndex = firstAfter(paid, since);
+    spanIndex < paid.length && paid[spanIndex]![0] < until;
+    spanIndex += 1
+  ) {
+    const [first, past] = paid[spanIndex]!;
+    if (weighs([Math.max(first, since), Math.min(past, until)], plan)) return true;
+  }
+  return false;
+}
+
+/** The place of the first of some united spans that does not end before an instant. */
+function firstAfter(spans: readonly PaidSpan[], instant: Instant): number {
   let [low, high] = [0, spans.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (spans[middle]![1] > since) high = middle;
+    if (spans[middle]![1] > instant) high = middle;
     else low = middle + 1;
   }
-  return low < spans.length && spans[low]![0] < until;
+  return low;
 }
+
+/** Whether some days weigh anything: a whole month among them always does. */
+function weighs([first, past]: PaidSpan, plan: Plan): boolean {
+  const month = monthAt(first);
+  return (
+    past > startOfMonth(month + 2) || weighsIn(month, [first, past], plan) || weighsIn(month + 1, [first, past], plan)
+  );
+}
+
+const weighsIn = (month: MonthIndex, [first, past]: PaidSpan, { conventions }: Plan): boolean =>
+  partMonths[conventions.partMonth].weight(month, first, past) > 0;

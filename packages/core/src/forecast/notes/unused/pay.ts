@@ -1,15 +1,33 @@
 import { type Day, dayInWords, type Instant } from "../../../calendar/index.ts";
-import { type DatedSum, type Pay, type PayAward, type PayTable, type Post, standings } from "../../../plan/index.ts";
+import {
+  type DatedSum,
+  type Pay,
+  type PayAward,
+  type PayTable,
+  type Plan,
+  type Post,
+  standings,
+} from "../../../plan/index.ts";
 import type { ScaleValues, Timeline } from "../../../timeline/index.ts";
 import { rangeOf } from "../award-reach.ts";
 import type { Findings } from "../findings.ts";
-import { meets, meetsWithin, type PaidDays, type PaidSpan, paidDays, united } from "./days.ts";
+import {
+  allDays,
+  type DaysLookedUp,
+  daysUnited,
+  isAnyDay,
+  meets,
+  meetsWithin,
+  type PaidDays,
+  type PaidSpan,
+  paidDays,
+} from "./days.ts";
 
 type ScalePay = Extract<Pay, { is: "scale" }>;
 type SumPay = Extract<Pay, { is: "salary" | "full-cost" }>;
 
 /** On which days somebody is paid on each point of a scale, by its place. */
-type PaidPoints = ReadonlyMap<number, readonly PaidSpan[]>;
+type PaidPoints = ReadonlyMap<number, DaysLookedUp>;
 
 /** Pay scales, tables, awards, dated salaries and supplements at which nobody is paid on any day, in words. */
 export function unusedPay({ plan, timeline }: Findings): readonly string[] {
@@ -19,15 +37,15 @@ export function unusedPay({ plan, timeline }: Findings): readonly string[] {
   const scales = Object.entries(plan.payScales).flatMap(([scaleName, payTables]) => {
     if (elsewhere.has(scaleName)) return [];
     const paid = onScale.get(scaleName);
-    return paid ? unusedTables(scaleName, payTables, paid) : [`the pay scale ${scaleName}`];
+    return paid ? unusedTables(scaleName, payTables, paid, plan) : [`the pay scale ${scaleName}`];
   });
   const payAwards = plan.payAwards.filter((payAward) => {
     if (elsewhere.has(payAward.scale)) return false;
-    if (payAward.scale === "salaries") return !days.some((eachPaidDays) => raises(payAward, eachPaidDays));
+    if (payAward.scale === "salaries") return !days.some((eachPaidDays) => raises(payAward, eachPaidDays, plan));
     const paid = onScale.get(payAward.scale);
-    return !paid || !isPaidOn(payAward, paid, timeline.scales.get(payAward.scale)!);
+    return !paid || !isPaidOn(payAward, paid, timeline.scales.get(payAward.scale)!, plan);
   });
-  return [...payAwards.map(awardInWords), ...scales, ...sumsNotPaid(plan.posts, days)];
+  return [...payAwards.map(awardInWords), ...scales, ...sumsNotPaid(plan, days)];
 }
 
 /** The scales that posts of the plan's scenarios are paid on. */
@@ -41,86 +59,109 @@ const scalesOfScenarios = ({ scenarios }: Findings["plan"]): ReadonlySet<string>
 
 /** Who stands where on each scale when: those who start on one day, on one point, are told once. */
 function paidPoints(days: readonly PaidDays[], { plan, scales }: Timeline): ReadonlyMap<string, PaidPoints> {
-  const foundSoFar = new Map<string, Map<number, PaidSpan[]>>();
+  const foundSoFar = new Map<string, Map<number, GatheredDays>>();
   const alreadySeen = new Set<string>();
-  for (const { post, start, spans } of days) {
+  for (const eachPaidDays of days) {
+    const { post, start, paid, priced } = eachPaidDays;
     const { pay } = post;
-    if (pay.is !== "scale" || spans.length === 0) continue;
-    const key = JSON.stringify([pay.scale, pay.point, pay.top, start, spans]);
+    if (pay.is !== "scale" || !isAnyDay(eachPaidDays)) continue;
+    const key = JSON.stringify([pay.scale, pay.point, pay.top, start, paid, priced]);
     if (alreadySeen.has(key)) continue;
     alreadySeen.add(key);
-    const points = foundSoFar.get(pay.scale) ?? new Map<number, PaidSpan[]>();
-    foundSoFar.set(pay.scale, points);
-    for (const { place: position, span } of standingsOf(
-      pay,
-      start,
-      spans,
-      scales.get(pay.scale)!,
-      plan.conventions.increments,
-    ))
-      listIn(points, position).push(span);
+    const points = foundUnder(foundSoFar, pay.scale, () => new Map<number, GatheredDays>());
+    for (const standing of standingsOf(pay, start, scales.get(pay.scale)!, plan.conventions.increments)) {
+      const gathered = foundUnder(points, standing.place, gatheredDays);
+      gathered.paid.push(...whileStanding(paid, standing));
+      gathered.priced.push(...whileStanding(priced, standing));
+    }
   }
   return new Map(
     [...foundSoFar].map(([scaleName, points]) => [
       scaleName,
-      new Map([...points].map(([position, spans]) => [position, united(spans)])),
+      new Map(
+        [...points]
+          .map(([position, gathered]): [number, DaysLookedUp] => [position, daysUnited(gathered, plan)])
+          .filter(([, lookedUp]) => isAnyDay(lookedUp)),
+      ),
     ]),
   );
 }
 
-/** The list that a map holds under a key: a new one where there is none. */
-function listIn<Key, Value>(lists: Map<Key, Value[]>, key: Key): Value[] {
-  const known = lists.get(key);
+/** Days looked up of several people, as they are found. */
+interface GatheredDays {
+  readonly paid: PaidSpan[];
+  readonly priced: PaidSpan[];
+}
+
+const gatheredDays = (): GatheredDays => ({ paid: [], priced: [] });
+
+/** What a map holds under a key: a new one where there is none. */
+function foundUnder<Key, Value>(map: Map<Key, Value>, key: Key, fresh: () => Value): Value {
+  const known = map.get(key);
   if (known !== undefined) return known;
-  const emptyList: Value[] = [];
-  lists.set(key, emptyList);
-  return emptyList;
+  const value = fresh();
+  map.set(key, value);
+  return value;
+}
+
+/** How long somebody stands on one point of a scale, by its place. */
+interface Standing {
+  readonly place: number;
+  readonly since: Instant;
+  readonly until: Instant;
 }
 
 function standingsOf(
   scalePay: ScalePay,
   startInstant: Instant,
-  spans: readonly PaidSpan[],
   payScale: ScaleValues,
   rule: Parameters<typeof standings>[4],
-): readonly { readonly place: number; readonly span: PaidSpan }[] {
+): readonly Standing[] {
   const stands: { readonly since: Instant; readonly place: number }[] = [];
   standings(payScale, scalePay, startInstant, Number.POSITIVE_INFINITY, rule, (sinceInstant, position) =>
     stands.push({ since: sinceInstant, place: position }),
   );
-  return stands.flatMap(({ since, place: position }, index) => {
-    const untilInstant = stands[index + 1]?.since ?? Number.POSITIVE_INFINITY;
-    return spans
-      .map(([start, pastInstant]): PaidSpan => [Math.max(start, since), Math.min(pastInstant, untilInstant)])
-      .filter(([start, pastInstant]) => start < pastInstant)
-      .map((span) => ({ place: position, span }));
-  });
+  return stands.map((standing, index) => ({
+    ...standing,
+    until: stands[index + 1]?.since ?? Number.POSITIVE_INFINITY,
+  }));
 }
 
-function unusedTables(scaleName: string, payTables: readonly PayTable[], paid: PaidPoints): readonly string[] {
-  const spans = united([...paid.values()].flat());
+const whileStanding = (spans: readonly PaidSpan[], { since, until }: Standing): readonly PaidSpan[] =>
+  spans
+    .map(([start, pastInstant]): PaidSpan => [Math.max(start, since), Math.min(pastInstant, until)])
+    .filter(([start, pastInstant]) => start < pastInstant);
+
+function unusedTables(
+  scaleName: string,
+  payTables: readonly PayTable[],
+  points: PaidPoints,
+  plan: Plan,
+): readonly string[] {
+  const days = allDays([...points.values()], plan);
   return payTables
-    .filter(({ from }, tableIndex) => !meets(spans, from, payTables[tableIndex + 1]?.from))
+    .filter(({ from }, tableIndex) => !meets(days, plan, from, payTables[tableIndex + 1]?.from))
     .map(({ from }) => `the table of ${scaleName} from ${dayInWords(from)}`);
 }
 
 /** Whether somebody is paid on a point of an award from its day on, before the next table makes it history. */
-function isPaidOn(payAward: PayAward, paid: PaidPoints, payScale: ScaleValues): boolean {
+function isPaidOn(payAward: PayAward, points: PaidPoints, payScale: ScaleValues, plan: Plan): boolean {
   const [first, last] = rangeOf(payAward, payScale);
   const nextDay = payScale.steps.find(({ table, from }) => table && from > payAward.from)?.from;
-  return [...paid].some(
-    ([position, spans]) => position >= first && position <= last && meets(spans, payAward.from, nextDay),
+  return [...points].some(
+    ([position, days]) => position >= first && position <= last && meets(days, plan, payAward.from, nextDay),
   );
 }
 
 /** Whether an award on plain salaries raises what some people are paid. */
-function raises(payAward: PayAward, { post: { pay }, spans }: PaidDays): boolean {
+function raises(payAward: PayAward, days: PaidDays, plan: Plan): boolean {
+  const { pay } = days.post;
   if (pay.is !== "salary") return false;
   const sumIndex = pay.salary.findLastIndex(({ from }) => from === undefined || from < payAward.from);
   return (
     sumIndex >= 0 &&
     isBefore(payAward.from, pay.salary[sumIndex + 1]?.from) &&
-    meets(spans, payAward.from, pay.salary[sumIndex + 1]?.from)
+    meets(days, plan, payAward.from, pay.salary[sumIndex + 1]?.from)
   );
 }
 
@@ -130,19 +171,19 @@ const awardInWords = ({ scale, from }: PayAward): string =>
   `the pay award of ${dayInWords(from)} on ${scale === "njc" ? "the national scale" : scale === "salaries" ? "plain salaries" : scale}`;
 
 /** Of posts that are in the plan's years: dated salaries, full costs and supplements that are paid on no day. */
-function sumsNotPaid(posts: readonly Post[], days: readonly PaidDays[]): readonly string[] {
-  const byPost = new Map<Post, PaidSpan[]>();
-  for (const { post, spans } of days) listIn(byPost, post).push(...spans);
-  return posts.flatMap((post) => {
-    const spans = united(byPost.get(post) ?? []);
-    if (spans.length === 0) return [];
+function sumsNotPaid(plan: Plan, days: readonly PaidDays[]): readonly string[] {
+  const byPost = new Map<Post, PaidDays[]>();
+  for (const eachPaidDays of days) foundUnder(byPost, eachPaidDays.post, (): PaidDays[] => []).push(eachPaidDays);
+  return plan.posts.flatMap((post) => {
+    const ofPost = allDays(byPost.get(post) ?? [], plan);
+    if (!isAnyDay(ofPost)) return [];
     const datedSums = sumsOf(post);
     return [
       ...datedSums
-        .filter(({ from }, sumIndex) => !meets(spans, from, datedSums[sumIndex + 1]?.from))
+        .filter(({ from }, sumIndex) => !meets(ofPost, plan, from, datedSums[sumIndex + 1]?.from))
         .map((datedSum) => sumInWords(post, datedSum)),
       ...post.supplements
-        .filter(({ from, to }) => !meetsWithin(spans, from, to))
+        .filter(({ from, to }) => !meetsWithin(ofPost, plan, from, to))
         .map(({ from, to }) => `the supplement of ${post.title}${daysInWords(from, to)}`),
     ];
   });

@@ -1,10 +1,9 @@
-import { type Day, dayInWords, monthAt, startOf } from "../../../calendar/index.ts";
-import { paydayOf } from "../../../ledger/index.ts";
+import { type Day, dayInWords } from "../../../calendar/index.ts";
 import { ON_COSTS, type Post } from "../../../plan/index.ts";
 import { agencyCharged } from "../../agency-charged.ts";
 import { comesOffSome } from "../../rates-used.ts";
 import type { Findings } from "../findings.ts";
-import { type PaidSpan, paidDays } from "./days.ts";
+import { allDays, isAnyDay, meetsPayday, paidDays } from "./days.ts";
 
 /** On-costs that are on no pay, a vacancy factor that comes off nothing, and agency rates that nobody is paid at, in words. */
 export function unusedRates(findings: Findings): readonly string[] {
@@ -40,19 +39,15 @@ function unusedOnCosts({ plan, timeline }: Findings): readonly string[] {
   return ON_COSTS.flatMap(({ key, words, appliesTo }): readonly string[] => {
     const stated = plan.onCosts[key];
     if (typeof stated !== "object") return [];
-    const spans = days.flatMap((eachPaidDays) => (appliesTo(eachPaidDays.post) ? eachPaidDays.spans : []));
-    if (!isDated(stated)) return spans.length === 0 ? [`the ${words.rate}`] : [];
+    const concerned = allDays(
+      days.filter(({ post }) => appliesTo(post)),
+      plan,
+    );
+    if (!isDated(stated)) return isAnyDay(concerned) ? [] : [`the ${words.rate}`];
     return stated
-      .filter(({ from }, position) => !spans.some((span) => hasPayday(span, from, stated[position + 1]?.from)))
+      .filter(({ from }, position) => !meetsPayday(concerned, plan, from, stated[position + 1]?.from))
       .map(({ from }) => `the ${words.rate} from ${dayInWords(from)}`);
   });
 }
 
 const isDated = (stated: object): stated is readonly { readonly from: Day }[] => Array.isArray(stated);
-
-/** Whether one of the months of some days has its payday from one day on and before another. */
-function hasPayday([first, pastInstant]: PaidSpan, fromDay: Day, nextDay: Day | undefined): boolean {
-  const monthIndex = Math.max(monthAt(first), monthAt(startOf(fromDay)));
-  const isIn = pastInstant === Number.POSITIVE_INFINITY || monthIndex <= monthAt(pastInstant - 1);
-  return isIn && (nextDay === undefined || paydayOf(monthIndex) < nextDay);
-}

@@ -248,3 +248,42 @@ describe("pay", () => {
     ]);
   });
 });
+
+describe("days that weigh nothing, and people who do not go on", () => {
+  const salaried = (of: object) => ({ ...worker({ pay: { salary: 30_000 } }), ...of });
+  const rates = [...pension, { from: "2024-08-01", rate: "21%", source: "s" }];
+  const priced = (post: object, partMonth: string, onCosts: object = {}) =>
+    unused({ posts: [salaried(post)], conventions: { partMonth }, onCosts: { ...none, ...onCosts } });
+
+  test("under whole months a rate counts in the months of whose first day somebody is in post", () => {
+    const said = ["The employer pension rate from 1 April 2023"];
+    expect(priced({ start: "2024-07-02" }, "whole-months", { pension: rates })).toEqual(said);
+    expect(priced({ start: "2024-07-01" }, "whole-months", { pension: rates })).toEqual([]);
+    expect(priced({ start: "2024-07-31" }, "calendar-days", { pension: rates })).toEqual([]);
+  });
+
+  test("a supplement counts on the days that the plan's part months weigh: a first of the month, a Monday to Friday", () => {
+    const supplement = (from: string, to: string) => ({
+      supplement: [{ amount: 1_000, pensionable: false, from, to }],
+    });
+    const dates = (from: string, to: string) => [`The supplement of Worker from ${from} to ${to}`];
+    expect(priced(supplement("2024-07-02", "2024-07-31"), "whole-months")).toEqual(
+      dates("2 July 2024", "31 July 2024"),
+    );
+    expect(priced(supplement("2024-07-02", "2024-08-01"), "whole-months")).toEqual([]);
+    expect(priced(supplement("2024-08-31", "2024-09-01"), "weekdays")).toEqual(
+      dates("31 August 2024", "1 September 2024"),
+    );
+    expect(priced(supplement("2024-08-31", "2024-09-02"), "weekdays")).toEqual([]);
+    expect(priced(supplement("2024-08-31", "2024-09-01"), "days-of-year")).toEqual([]);
+  });
+
+  test("what begins after the last of a permanent post's people are absorbed", () => {
+    const permanent = (on: string) => ({
+      ...{ contract: "permanent", end: "2024-12-31", afterEnd: { absorbed: [{ on, count: 1 }] } },
+      ...{ supplement: [{ amount: 1_000, pensionable: false, from: "2025-02-01" }] },
+    });
+    expect(priced(permanent("2025-02-01"), "calendar-days")).toEqual(["The supplement of Worker from 1 February 2025"]);
+    expect(priced(permanent("2025-02-02"), "calendar-days")).toEqual([]);
+  });
+});
