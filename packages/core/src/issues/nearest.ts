@@ -34,7 +34,7 @@ function lookedFor(word: string, knownNames: readonly string[], wordList: WordLi
 }
 
 /** Letters that are compared with the words of one list, before no more words are looked for in it. */
-const MOST_COMPARED = 10_000_000;
+const MOST_COMPARED = 2_000_000;
 
 /** Known words, as they are compared, how many letters have been compared with them, and what has been found for whom. */
 interface WordList {

@@ -22,8 +22,8 @@ interface Selectable {
 export function selects(selection: Selection | undefined, record: Selectable): boolean {
   if (!selection) return true;
   const { id, team, tag, title } = selection;
+  if (id !== undefined && record.id !== id && record.partOf !== id) return false;
   return (
-    (id === undefined || record.id === id || record.partOf === id) &&
     (team === undefined || record.team === team) &&
     (tag === undefined || bearsTag(record.tags ?? {}, tag)) &&
     (title === undefined || record.title.toLowerCase().includes(title.toLowerCase()))
@@ -37,8 +37,12 @@ const eachRecord =
     selection: Selection | undefined,
     change: (record: Plan[Section][number]) => Plan[Section][number],
   ): Plan => {
-    const records = plan[sectionName] as readonly Plan[Section][number][];
-    return { ...plan, [sectionName]: records.map((record) => (selects(selection, record) ? change(record) : record)) };
+    const records = [...(plan[sectionName] as readonly Plan[Section][number][])];
+    for (let position = 0; position < records.length; position += 1) {
+      const record = records[position]!;
+      if (selects(selection, record)) records[position] = change(record);
+    }
+    return { ...plan, [sectionName]: records };
   };
 
 const eachOfPosts = eachRecord("posts") as (

@@ -36,10 +36,9 @@ function records(
   after: readonly Identified[],
   found: Touched[],
 ): void {
-  if (before.length === after.length && before.every((record, position) => record.id === after[position]!.id)) {
-    before.forEach((was, position) => {
-      if (was !== after[position]) fields([sectionName, was.id], byYear(was), byYear(after[position]!), found);
-    });
+  const moved = movedInPlace(before, after);
+  if (moved !== undefined) {
+    for (const [was, now] of moved) fields([sectionName, was.id], byYear(was), byYear(now), found);
     return;
   }
   const recordsById = new Map(before.map((record) => [record.id, record]));
@@ -51,6 +50,22 @@ function records(
     else found.push({ path: [sectionName, now.id], now });
   }
   for (const [recordId, was] of recordsById) found.push({ path: [sectionName, recordId], was });
+}
+
+/** The records that are others in the same places; nothing where places have changed. Of thousands a change moves few: only these are looked at. */
+function movedInPlace(
+  before: readonly Identified[],
+  after: readonly Identified[],
+): readonly (readonly [Identified, Identified])[] | undefined {
+  if (before.length !== after.length) return undefined;
+  const moved: [Identified, Identified][] = [];
+  for (let position = 0; position < before.length; position += 1) {
+    const [was, now] = [before[position]!, after[position]!];
+    if (was === now) continue;
+    if (was.id !== now.id) return undefined;
+    moved.push([was, now]);
+  }
+  return moved;
 }
 
 function fields(figurePath: readonly string[], before: object, after: object, found: Touched[]): void {
