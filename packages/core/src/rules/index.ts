@@ -38,7 +38,7 @@ export { fullCostBetween, fullCostUpTo } from "./full-cost.ts";
 export { gap, overspend } from "./gap.ts";
 export { grown } from "./growth.ts";
 export { pointReached } from "./increments.ts";
-export { annualSum, dayOfYearMonth, partMonth, payDays, weekdayMonth, wholeMonth } from "./month-pay.ts";
+export { annualDays, annualSum, dayOfYearMonth, partMonth, payDays, weekdayMonth, wholeMonth } from "./month-pay.ts";
 export { flatAward, percentAward } from "./pay-award.ts";
 export { pension } from "./pension.ts";
 export { afterPartMonth, forPeople, fteAverage } from "./people.ts";

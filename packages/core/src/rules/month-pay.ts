@@ -28,6 +28,12 @@ export const payDays = formulaRule("pay-days", {
   is: times(input("month"), input("days")),
 });
 
+/** The days that one annual sum counts for in a year's running total: summed over the year so far, then shared by the rule of the convention. */
+export const annualDays = formulaRule("annual-days", {
+  says: "the annual sum {annual} × {days} days",
+  is: times(input("annual"), input("days")),
+});
+
 /** A month in post for only some of its days, or at several rates. */
 export const partMonth = formulaRule("part-month", {
   says: "the whole month's sum × days in post ÷ the {daysInMonth} days of the month, all rates together, rounded once",

@@ -9,7 +9,7 @@ import {
   yearOfMonth,
 } from "../../calendar/index.ts";
 import { addedUp, type Explanation, type FormulaRule, figured } from "../../formula/index.ts";
-import { payDays } from "../../rules/index.ts";
+import { annualDays } from "../../rules/index.ts";
 import type { DaysPaid, PartMonthConvention } from "./part-month.ts";
 
 /** Which days of a year count, and how they are called. */
@@ -39,8 +39,8 @@ export function runningTotal({ rule, count, named, ...words }: CountedDays): Par
       const dayCount = count(piece.from, piece.from + piece.days);
       return figured(
         `${dayCount} ${named} of ${monthInWords(piece.month)}`,
-        payDays,
-        { month: paid.annual(piece), days: { value: dayCount, unit: "days" } },
+        annualDays,
+        { annual: paid.annual(piece), days: { value: dayCount, unit: "days" } },
         "annual",
       );
     });
