@@ -61,6 +61,7 @@ export {
   textSplit,
   tooDeep,
   tooManyAliases,
+  unseenCharacter,
   wrongEncoding,
 } from "./wording/files.ts";
 export {
