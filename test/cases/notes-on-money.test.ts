@@ -68,6 +68,23 @@ describe("the order of sources", () => {
     ]);
   });
 
+  test("a grant that may carry £60,000 before growth that lapses: £60,000 of the third year are short for it", () => {
+    const threeYears = { from: "2026/27", to: "2028/29" };
+    const posts = [{ id: "a", perYear: { "2026/27": 604_492, "2027/28": 725_614, "2028/29": 764_043 } }];
+    const growth = money("growth", { "2026/27": 150_000, "2027/28": 150_000, "2028/29": 150_000 }, { recurrent: true });
+    const grant = money("grant", { "2026/27": 650_000, "2027/28": 650_000 }, { carryForward: { cap: 60_000 } });
+    const of = (...funding: readonly object[]) => ({ years: threeYears, lines: posts, funding });
+    // Growth first, the grant keeps 60,000 of 650,000 + 60,000 - 575,614 for the third year: 764,043 - 150,000 - 60,000 are short.
+    const gaps = (plan: object) => Object.values(made(plan).gap.total);
+    expect(gaps(of(growth, grant))).toEqual([0, 0, 554_043_00]);
+    expect(said("order-of-sources", of(growth, grant))).toEqual([]);
+    // The grant first, it is used up: 45,508 left of the first year and 650,000 of the second are less than 725,614.
+    expect(gaps(of(grant, growth))).toEqual([0, 0, 614_043_00]);
+    expect(said("order-of-sources", of(grant, growth))).toEqual([
+      "With growth drawn first the gap would be £60,000 smaller: £60,000 less in 2028/29. The order in which sources are drawn is a choice of the plan.",
+    ]);
+  });
+
   test("is not where it is the better one already, or nothing is short", () => {
     expect(said("order-of-sources", { years, lines, funding: [lost, kept] })).toEqual([]);
     const more = money("more", { "2026/27": 30 });
@@ -125,6 +142,26 @@ describe("what was read and moves nothing", () => {
       { from: "2025-04-01", amount: 61800 },
     ];
     expect(said("no-award", { ...spec, posts: [{ ...spec.posts[0], pay: { fullCost } }] })).toEqual([]);
+  });
+
+  test("two at £50,000 stay at £100,000 under an award of 3%, and cost £103,000 where that is stated; one who comes then is not still", () => {
+    const advisers = (of: object) => ({
+      years,
+      payAwards: [{ scale: "salaries", from: "2026-04-01", percent: 3, status: "assumed" }],
+      posts: [{ id: "a", title: "Advisers", count: 2, contract: "fixed-term", start: "2025-04-01", ...of }],
+    });
+    const costs = (of: object) => Object.values(made(advisers(of)).cost.total);
+    const flat = { pay: { fullCost: 50_000 } };
+    const stated = [
+      { from: "2025-04-01", amount: 50_000 },
+      { from: "2026-04-01", amount: 51_500 },
+    ];
+    expect([costs(flat), said("no-award", advisers(flat)).length]).toEqual([[100_000_00, 100_000_00], 1]);
+    expect([costs({ pay: { fullCost: stated } }), said("no-award", advisers({ pay: { fullCost: stated } }))]).toEqual([
+      [100_000_00, 103_000_00],
+      [],
+    ]);
+    expect(said("no-award", advisers({ ...flat, start: "2026-04-01" }))).toEqual([]);
   });
 });
 

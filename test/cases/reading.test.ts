@@ -21,6 +21,27 @@ posts: [{ id: p, pay: { salary: 30000 }, start: 2024-04-01 }]\n`;
   });
 });
 
+describe("a character that cannot be seen is said, with its place", () => {
+  const key = (name: string): string =>
+    `{"outturn":1,"title":"x","years":{"from":"2024/25","to":"2024/25"},"${name}":1}`;
+
+  test.each([
+    ["in a key of JSON", "plan.json", key("a\u0001b"), "plan.json:1:70 syntax: This is not JSON: ", "U+0001"],
+    ["in a text of JSON", "plan.json", '{"outturn":1,\n"title":"a\u001fb"}', "plan.json:2:11 syntax: ", "U+001F"],
+    ["in YAML", "plan.yaml", `${head}lines: [] # \u009d\n`, "plan.yaml:4:13 syntax: This is not YAML: ", "U+009D"],
+  ])("%s", (_, name, text, start, named) => {
+    expect(() => readPlanText(text, name)).toThrow(start);
+    expect(() => readPlanText(text, name)).toThrow(
+      `a character that cannot be seen stands here, ${named}. Delete it, `,
+    );
+  });
+
+  test("written with a backslash it is a key like any other; a file of noughts is no text", () => {
+    expect(() => readPlanText(key("a\\u0001b"), "plan.json")).toThrow("unknown-key");
+    expect(() => readPlanText("outturn\0\u0001: 1", "plan.yaml")).toThrow("not-text: This is not a text file");
+  });
+});
+
 describe("a name that every object has is a name like any other", () => {
   const scale = (name: string, points: string): string =>
     `${head}payScales: { ${name}: [{ from: 2020-04-01, points: { ${points} } }] }\n`;

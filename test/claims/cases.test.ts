@@ -64,6 +64,24 @@ test("claims have one verdict in any order: three figures do not foot, and the c
   ]);
 });
 
+test("where the coarser figure is the one that does not foot, it alone is the slip, in any order", () => {
+  // 3.0 - 0.7 = 2.3, which the finer net figure says; to the nearest million it is 2, not 3.
+  const said = [
+    "Investment of £3.0m",
+    "£0.7m built in",
+    "Further net investment of £2.3m",
+    "Further net investment of £3million",
+  ];
+  const found = (texts: readonly string[]) => verdicts(checkClaims(texts.map((text) => ({ text }))).claims).sort();
+  expect(found([...said].reverse())).toEqual(found(said));
+  expect(found(said)).toEqual([
+    ["Further net investment of £2.3m", "agrees"],
+    ["Further net investment of £3million", "does-not-agree"],
+    ["Investment of £3.0m", "agrees"],
+    ["£0.7m built in", "agrees"],
+  ]);
+});
+
 describe("claims of a part", () => {
   test.each([
     // Two advisers at 50,000 from October: 50,000 of 100,000; fees bring 10,000, then 20,000; equipment once, 6,000.

@@ -6,7 +6,7 @@ import { inSentences } from "../../packages/core/src/public/tables.ts";
 
 type Spec = Parameters<typeof readPlan>[0];
 const read = (plan: object): Plan => readPlan({ outturn: 1, title: "A plan", ...plan } as Spec);
-const CONVENTIONS = ["calendar-days", "whole-months", "days-of-year"] as const;
+const CONVENTIONS = ["calendar-days", "whole-months", "days-of-year", "weekdays"] as const;
 const nobody = { absorbing: { is: "none" } } as const;
 /** What a full year of a plan costs, as every output has it. */
 const yearOf = (plan: Plan) => {

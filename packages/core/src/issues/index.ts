@@ -62,6 +62,7 @@ export {
   textSplit,
   tooDeep,
   tooManyAliases,
+  unseenCharacter,
   wrongEncoding,
 } from "./wording/files.ts";
 export {

@@ -1,4 +1,13 @@
-import { type Issue, type IssuePart, type Locate, notText, type Path, PlanError, sortIssues } from "../issues/index.ts";
+import {
+  type Issue,
+  type IssuePart,
+  type Locate,
+  notText,
+  type Path,
+  PlanError,
+  sortIssues,
+  unseenCharacter,
+} from "../issues/index.ts";
 import { type Plan, readPlan } from "../plan/index.ts";
 import { locateIn, placesOf } from "./place.ts";
 import { readJson } from "./read-json.ts";
@@ -51,7 +60,7 @@ export function readTextAs<Made>(
   const { body, json, read } = readAs(sourceText, fileName);
   const placeName = placesOf(fileName, body);
   const issueAt = ({ offset, finding }: Wrong): Issue => ({ ...finding, path: "", at: placeName(offset) });
-  if (read.value === undefined || !json) refuseBinary(body, issueAt);
+  if (read.value === undefined || !json) refuseUnseen(body, json, issueAt);
   const wrong = read.wrong.map(issueAt);
   const madeHere = madeOf(read, placeName, from);
   if (madeHere instanceof PlanError) {
@@ -80,10 +89,12 @@ function madeOf<Made>(
   }
 }
 
-/** What cannot be read and holds characters that no text has was never a text. */
-function refuseBinary(sourceText: string, issueAt: (wrong: Wrong) => Issue): void {
+/** What cannot be read and holds a character that no text shows: with a nought among its letters it was never a text. */
+function refuseUnseen(sourceText: string, json: boolean, issueAt: (wrong: Wrong) => Issue): void {
   const position = sourceText.search(/(?![\t\n\v\f\r\x85])\p{Cc}/u);
-  if (position >= 0) throw new PlanError([issueAt({ offset: position, finding: notText() })]);
+  if (position < 0) return;
+  const unseen = unseenCharacter(json ? "JSON" : "YAML", sourceText[position]!);
+  throw new PlanError([issueAt({ offset: position, finding: sourceText.includes("\0") ? notText() : unseen })]);
 }
 
 /** What a text holds, after a byte order mark, as the language that it is in. */

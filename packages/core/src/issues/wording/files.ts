@@ -26,6 +26,13 @@ export const syntaxWrong = (language: "YAML" | "JSON", subject: string): Finding
   mend: `Correct the ${language} here; nothing after it could be read with certainty.`,
 });
 
+/** A character that stands in no text and is shown by no editor, such as one that came along with what was pasted. */
+export const unseenCharacter = (language: "YAML" | "JSON", character: string): Finding => ({
+  code: "syntax",
+  problem: `This is not ${language}: a character that cannot be seen stands here, U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}.`,
+  mend: "Delete it, with the letters on both sides of it if need be, and type those again.",
+});
+
 export const severalDocuments = (): Finding => ({
   code: "several-documents",
   problem: 'A second document starts here, after a line "---" or "...".',
