@@ -69,6 +69,7 @@ export {
   ceilingOutsidePlan,
   limitAboveCeiling,
   limitOutsideCeiling,
+  sharesAboveWhole,
 } from "./wording/funding.ts";
 export {
   type Circle,
