@@ -10,9 +10,9 @@ import {
   leftIn,
   writtenOut,
 } from "../../packages/core/src/funding/index.ts";
-import type { Pence } from "../../packages/core/src/money/index.ts";
+import type { Millionths, Pence } from "../../packages/core/src/money/index.ts";
 import type { FundingSource } from "../../packages/core/src/plan/index.ts";
-import { plainClasses, plainRefusals, plainYear } from "../oracle/plain-draw.ts";
+import { names, plainClasses, plainOrder, plainParts, plainRefusals, plainYear } from "../oracle/plain-draw.ts";
 import { plainPurse } from "../oracle/plain-purse.ts";
 import { runs } from "../support/runs.ts";
 
@@ -73,8 +73,13 @@ const sourceIn = (n: number, { costs, years }: Size): fc.Arbitrary<FundingSource
     posts: fc.oneof(ids, neighbours),
     lines: fc.oneof(ids, neighbours),
   });
+  const share = fc.record({
+    rate: fc.oneof(fc.nat(600_000), fc.constantFrom(0, 250_000, 500_000, 1_000_000)) as fc.Arbitrary<Millionths>,
+    otherwise: fc.constantFrom("gap" as const, "next" as const),
+  });
   return fc
     .record({
+      share: fc.option(share, { freq: 2 }),
       given: sums(years, amount(120)),
       kind: fc.constantFrom("revenue" as const, "revenue" as const, "capital" as const),
       directed: fc.boolean(),
@@ -95,7 +100,7 @@ const sourceIn = (n: number, { costs, years }: Size): fc.Arbitrary<FundingSource
       status: fc.constantFrom(...statuses),
       pays: fc.option(pays, { freq: 4 }),
     })
-    .map(({ given, kind, directed, pays: fence, ceiling, old, ...rest }) => ({
+    .map(({ given, kind, directed, pays: fence, share: part, ceiling, old, ...rest }) => ({
       ...{ id: `source-${n}`, title: `Source ${n}`, recurrent: true, kind, dependsOn: [], ...rest },
       ...(ceiling === null && old !== null
         ? { broughtForward: { amount: old.amount, from: yearFrom(2024 - old.yearsAgo) } }
@@ -103,7 +108,7 @@ const sourceIn = (n: number, { costs, years }: Size): fc.Arbitrary<FundingSource
       ...(ceiling === null
         ? { perYear: given.map((sum, year) => ({ year: yearFrom(2024 + year), amount: sum })) }
         : ceilingOf(ceiling, given)),
-      ...(fence === null ? {} : { pays: fence }),
+      ...(fence === null ? {} : { pays: part === null ? fence : { ...fence, share: part } }),
       ...(kind === "capital" && directed ? { under: "capitalisation-direction" as const } : {}),
     }));
 };
@@ -120,11 +125,25 @@ const casesOf = (sizes: fc.Arbitrary<Size>): fc.Arbitrary<Case> =>
         funding: fc.tuple(...Array.from({ length: size.sources }, (_, n) => sourceIn(n, size))),
         costs: fc.tuple(...Array.from({ length: size.costs }, (_, n) => costIn(n, size.years))),
       })
-      .map(({ funding, costs }) => ({
-        plan: { years: { from: yearFrom(2024), to: yearFrom(2023 + size.years) }, lines: [], savings: [], funding },
-        costs,
-      })),
+      .map(({ funding, costs }) => {
+        const years = { from: yearFrom(2024), to: yearFrom(2023 + size.years) };
+        return { plan: { years, lines: [], savings: [], funding: wholeAtMost(costs, funding) }, costs };
+      }),
   );
+
+/** Shares of no cost come to more than all of it, as a plan is held to: a source that would take one further has none. */
+function wholeAtMost(costs: readonly CostUnit[], funding: readonly FundingSource[]): readonly FundingSource[] {
+  const kept: FundingSource[] = [];
+  for (const source of funding) {
+    const tooMuch = costs.some((cost) => {
+      const rates = [...kept, source].map((one): number => (names(one, cost) ? (one.pays?.share?.rate ?? 0) : 0));
+      return rates.reduce((whole, rate) => whole + rate, 0) > 1_000_000;
+    });
+    if (!tooMuch || source.pays?.share === undefined) kept.push(source);
+    else kept.push({ ...source, pays: { teams: [], tags: [], posts: source.pays.posts, lines: [] } });
+  }
+  return kept;
+}
 
 const small = casesOf(
   fc.record({ sources: fc.nat(7), costs: fc.integer({ min: 1, max: 7 }), years: fc.integer({ min: 1, max: 3 }) }),
@@ -140,17 +159,20 @@ const large = casesOf(
 /** Every payment, every figure and every finding of every draw is what the plain draw of it gives. */
 function isPlain({ plan, costs }: Case): void {
   const funding = fund(plan, costs);
-  const classes = plainClasses(costs, plan.funding);
+  const parts = plainParts(costs, plan.funding, funding.years);
+  expect(funding.parts.map(({ byYear }) => byYear)).toEqual(parts.map(({ byYear }) => byYear));
+  const classes = plainClasses(parts, plan.funding);
   expect(funding.classes.map((one) => one.costs)).toEqual(classes);
   for (const [n, level] of levels.entries()) {
     const draw = funding.byLevel[level];
-    const sources = plan.funding.filter(({ status }) => statuses.slice(0, n + 1).includes(status));
+    const counted = plan.funding.filter(({ status }) => statuses.slice(0, n + 1).includes(status));
+    const sources = plainOrder(counted);
     const purses = sources.map((source) => plainPurse(source, funding.years));
     funding.years.forEach((year, at) => {
       const drawn = draw.sources.map(({ years }) => years[at]!);
       const opened = purses.map((purse) => purse.open(at));
       const money = opened.map(({ most }) => most);
-      const plain = plainYear(costs, classes, sources, money, at);
+      const plain = plainYear(parts, classes, sources, money, at);
       expect(drawn.map(({ applied }) => applied)).toEqual(plain.sources.map(({ applied }) => applied));
       sources.forEach(({ ceiling, perYear }, n) => {
         const kept = purses[n]!.close(at, plain.sources[n]!.applied);
@@ -163,7 +185,7 @@ function isPlain({ plan, costs }: Case): void {
       expect(paid).toEqual(
         classes.map((_, k) => plain.paid.flatMap((row, payer) => (row[k]! > 0 ? [[payer, row[k]!]] : []))),
       );
-      const refused = plainRefusals(costs, classes, sources, plain, money, at);
+      const refused = plainRefusals(parts, classes, sources, plain, money, at);
       expect(draw.refusals.filter((one) => one.year === year)).toEqual(
         (draw.years[at]!.gap === 0 ? [] : refused.refusals).map(({ rows, ...rest }) => ({
           ...{ ...rest, year, rows: rows.slice(0, 3), rowCount: rows.length },

@@ -90,7 +90,8 @@ test.prop([arbitraryFunded], every)("a plan rests on sources that pay in the yea
 
 test.prop([arbitraryFunded], every)("one-off money that is left is what it was given less what was applied", (plan) => {
   const of = forecast(plan);
-  const left = plan.funding.flatMap(({ id, recurrent }) => {
+  const inTurn = of.draws.byLevel.total.sources.map(({ source }) => plan.funding.find(({ id }) => id === source)!);
+  const left = inTurn.flatMap(({ id, recurrent }) => {
     const old = of.funding.carriedIn[id]![of.years[0]!]!;
     const given = old + add(of.years.map((year) => of.funding.available[id]![year]!));
     const applied = add(of.years.map((year) => of.funding.applied[id]![year]!));

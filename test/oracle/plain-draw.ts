@@ -9,6 +9,8 @@ interface PlainCost {
   readonly tags: { readonly [key: string]: string };
   readonly spend: "revenue" | "capital";
   readonly byYear: readonly number[];
+  /** A source's share of the cost, and whether that falls to others; without a source, what the shares leave. */
+  readonly shareOf?: { readonly source?: string; readonly next: boolean };
 }
 
 /** A source's money of a year, and the costs that a further pound of it would meet once all it may pay is paid. */
@@ -29,14 +31,53 @@ interface PlainYear {
 }
 
 /** May this source pay this cost? */
-function mayPay({ kind, under, pays }: FundingSource, { of, id, team, tags, spend }: PlainCost): boolean {
-  if (kind === "capital" && spend === "revenue" && under === undefined) return false;
+function mayPay(source: FundingSource, cost: PlainCost): boolean {
+  if (source.kind === "capital" && cost.spend === "revenue" && source.under === undefined) return false;
+  if (source.pays?.share !== undefined) return cost.shareOf?.source === source.id;
+  if (cost.shareOf?.source !== undefined && !cost.shareOf.next) return false;
+  return names(source, cost);
+}
+
+/** Does this source name this cost? One that names nothing means all. */
+export function names({ pays }: FundingSource, { of, id, team, tags }: PlainCost): boolean {
   if (pays === undefined) return true;
   const tagged = Object.entries(tags).some(([key, value]) =>
     pays.tags.some((tag) => tag.value === value && (tag.key ?? key) === key),
   );
   return tagged || (team !== undefined && pays.teams.includes(team)) || pays[`${of}s`].includes(id);
 }
+
+/** Each cost in as many parts as sources pay shares of it, and what is left; a year that is income is not shared. */
+export function plainParts(
+  costs: readonly PlainCost[],
+  plan: readonly FundingSource[],
+  years: readonly string[],
+): readonly PlainCost[] {
+  return costs.flatMap((cost) => {
+    const sharing = plan.filter((source) => source.pays?.share !== undefined && names(source, cost));
+    if (sharing.length === 0) return [cost];
+    const runs = ({ ceiling }: FundingSource, year: string) => !ceiling || (ceiling.from <= year && year <= ceiling.to);
+    const rateUpTo = (count: number, at: number) =>
+      sum(sharing.slice(0, count).map((one) => (runs(one, years[at]!) ? one.pays!.share!.rate : 0)));
+    const upTo = (count: number, at: number) => {
+      const twice = 2n * BigInt(Math.max(cost.byYear[at]!, 0)) * BigInt(rateUpTo(count, at));
+      return Number((twice + 1_000_000n) / 2_000_000n);
+    };
+    const parts = sharing.map(({ id, pays }, n) => ({
+      ...cost,
+      byYear: years.map((_, at) => upTo(n + 1, at) - upTo(n, at)),
+      shareOf: { source: id, next: pays!.share!.otherwise === "next" },
+    }));
+    const rest = years.map((_, at) => cost.byYear[at]! - upTo(sharing.length, at));
+    return [...parts, { ...cost, byYear: rest, shareOf: { next: true } }];
+  });
+}
+
+/** The order in which sources are drawn: those with a share first. */
+export const plainOrder = (sources: readonly FundingSource[]): readonly FundingSource[] => [
+  ...sources.filter(({ pays }) => pays?.share !== undefined),
+  ...sources.filter(({ pays }) => pays?.share === undefined),
+];
 
 /** Places of costs that the same sources of the whole plan may pay, of one kind of spending, in the order of their first. */
 export function plainClasses(
@@ -45,7 +86,8 @@ export function plainClasses(
 ): readonly (readonly number[])[] {
   const found = new Map<string, number[]>();
   costs.forEach((cost, at) => {
-    const key = [cost.spend, ...plan.map((source) => mayPay(source, cost))].join(" ");
+    const closed = cost.shareOf?.source !== undefined && !cost.shareOf.next;
+    const key = [cost.spend, closed, ...plan.map((source) => mayPay(source, cost))].join(" ");
     found.set(key, [...(found.get(key) ?? []), at]);
   });
   return [...found.values()];
@@ -143,18 +185,24 @@ export function plainRefusals(
   const spendOf = (n: number) => costs[classes[n]![0]!]!.spend;
   const refusals = sources.flatMap((source, at) => {
     let left = money[at]! - paying[at]!.applied;
-    const found = { "capital-on-revenue": { amount: 0, rows: [""] }, "ring-fence": { amount: 0, rows: [""] } };
+    const found = {
+      "capital-on-revenue": { amount: 0, rows: [""] },
+      share: { amount: 0, rows: [""] },
+      "ring-fence": { amount: 0, rows: [""] },
+    };
     classes.forEach((places, n) => {
       const could = Math.min(unpaid[n]!, left);
       const undirected = source.kind === "capital" && source.under === undefined && spendOf(n) === "revenue";
       if (could === 0 || (!undirected && mayPay(source, costs[places[0]!]!))) return;
-      const refused = found[undirected ? "capital-on-revenue" : "ring-fence"];
+      const { shareOf } = costs[places[0]!]!;
+      const another = shareOf?.source !== undefined && !shareOf.next ? "share" : "ring-fence";
+      const refused = found[undirected ? "capital-on-revenue" : another];
       refused.amount += could;
       refused.rows.push(...unpaidRows(costs, places, sum(paid.map((row) => row[n]!)), year));
       left -= could;
     });
     return Object.entries(found).flatMap(([rule, { amount, rows }]) =>
-      amount === 0 ? [] : [{ source: source.id, rule, amount, rows: rows.slice(1) }],
+      amount === 0 ? [] : [{ source: source.id, rule, amount, rows: [...new Set(rows.slice(1))] }],
     );
   });
   const contributions = sources.flatMap(({ id, kind }, at) => {

@@ -86,9 +86,15 @@ export function fundingOf(
       posts: chance.some(posts.map(({ id }) => id)),
       lines: chance.some(lines.map(({ id }) => id)),
     };
+    // Of at most four sources, together no more than all of a cost.
+    const shared = () => ({
+      share: chance.oneOf([0, 0.04, "12.5%", 0.25]),
+      ...chance.maybe(() => ({ otherwise: "next" as const })),
+    });
+    const share = Object.values(pays).some((names) => names.length > 0) ? chance.maybe(shared) : undefined;
     const parts = defined({
       title: chance.maybe(chance.text),
-      pays: chance.maybe(() => pays),
+      pays: chance.maybe(() => ({ ...pays, ...share })),
       under: kind === "capital" ? chance.maybe(() => "capitalisation-direction" as const) : undefined,
     });
     const status = chance.oneOf(["confirmed", "conditional", "unconfirmed"] as const);

@@ -32,6 +32,7 @@ const elsewhere = new Set([
   "line-without-budget",
   "reserve-overdrawn",
   "selects-nothing",
+  "shares-above-whole",
   "starts-do-not-add-up",
   "top-below-point",
   "year-outside-line",

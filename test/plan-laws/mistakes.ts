@@ -87,6 +87,8 @@ export const mistakes: readonly Mistake[] = [
   mistake(["funding", 2, "ceiling"], "two million", "funding[2].ceiling not-money"),
   mistake(["funding", 2, "carryForward"], "all", "funding[2].carryForward does-not-apply"),
   byYears(["funding", 2, "years", 1], "2028/29", "funding[2].years[1] year-outside-plan"),
+  byYears(["funding", 3, "pays", "share"], "61%", "funding[4].pays.share shares-above-whole"),
+  mistake(["funding", 4, "pays", "otherwise"], "none", "funding[4].pays.otherwise not-one-of"),
 
   mistake(["expect", "toNearest"], -1, "expect.toNearest below-zero"),
   byYears(["expect", "cost", "2020/21"], 1, "expect.cost.2020/21 year-outside-plan"),

@@ -21,6 +21,14 @@ const sourceSeed = fc.record({
   old: fc.option(fc.record({ amount: fc.integer({ min: 0, max: 9_000_000 }), approved: fc.boolean() }), { freq: 3 }),
   bounded: fc.option(fc.record({ from: fc.nat(YEARS), lasts: fc.nat(3), limited: fc.boolean() }), { freq: 3 }),
   fenced: fc.option(fc.nat({ max: 3 }), { freq: 3 }),
+  // Of at most three sources, together no more than all of a cost.
+  share: fc.option(
+    fc.record({
+      rate: fc.oneof(fc.constantFrom(0, 250_000, 333_333), share(330_000)),
+      otherwise: fc.constantFrom("gap" as const, "next" as const),
+    }),
+    { freq: 2 },
+  ),
 });
 
 const seed = fc.record({
@@ -61,29 +69,32 @@ export const arbitraryFunding: fc.Arbitrary<(plan: Plan) => Plan> = seed.map(({ 
         ...{ slips: { months: saving.months }, dependsOn: [] },
       } as unknown as Saving,
     ],
-    funding: sources.map(({ sums: given, rests, fenced, bounded, old, carryForward, recurrent, ...source }, n) => {
-      const pays = {
-        teams: ["Legal"],
-        tags: [],
-        posts: posts.slice(fenced ?? 0, (fenced ?? 0) + 2),
-        lines: ["line-0"],
-      };
-      return {
-        ...{
-          id: `source-${n}`,
-          title: `source-${n}`,
-          kind: "revenue",
-          ...source,
-          ...(fenced === null ? {} : { pays }),
-        },
-        ...(bounded === null
-          ? {
-              ...{ recurrent, carryForward, perYear: perYear(given), dependsOn: rests ? ["saving"] : [] },
-              ...(old === null ? {} : { broughtForward: { amount: old.amount, from: yearBefore(plan.years.from) } }),
-              ...(old?.approved ? { approved: { by: "Cabinet" } } : {}),
-            }
-          : ceilingOf(bounded, perYear(given), given[0]!)),
-      } as unknown as FundingSource;
-    }),
+    funding: sources.map(
+      ({ sums: given, rests, fenced, share: part, bounded, old, carryForward, recurrent, ...source }, n) => {
+        const pays = {
+          teams: ["Legal"],
+          tags: [],
+          posts: posts.slice(fenced ?? 0, (fenced ?? 0) + 2),
+          lines: ["line-0"],
+          ...(part === null ? {} : { share: part }),
+        };
+        return {
+          ...{
+            id: `source-${n}`,
+            title: `source-${n}`,
+            kind: "revenue",
+            ...source,
+            ...(fenced === null ? {} : { pays }),
+          },
+          ...(bounded === null
+            ? {
+                ...{ recurrent, carryForward, perYear: perYear(given), dependsOn: rests ? ["saving"] : [] },
+                ...(old === null ? {} : { broughtForward: { amount: old.amount, from: yearBefore(plan.years.from) } }),
+                ...(old?.approved ? { approved: { by: "Cabinet" } } : {}),
+              }
+            : ceilingOf(bounded, perYear(given), given[0]!)),
+        } as unknown as FundingSource;
+      },
+    ),
   };
 });

@@ -4,7 +4,7 @@ import { Argument, Command, Option } from "commander";
 import { say } from "./print.ts";
 import { questions } from "./questions.ts";
 
-const BY = ["post", "team", "component", "month", "line"];
+const BY = ["post", "team", "component", "month", "line", "share"];
 const SCHEMAS = Object.keys({ plan: true, claims: true, changes: true } satisfies Record<SchemaName, true>);
 const IN = ["pounds", "thousands", "millions"];
 const PLAN = "the plan, a YAML or JSON file; - reads it from standard input";

@@ -4,6 +4,7 @@ import {
   costByLine,
   costByMonth,
   costByPost,
+  costByShare,
   costByTeam,
   headline,
   type OfYear,
@@ -23,6 +24,7 @@ const tables = {
   component: costByComponent,
   month: costByMonth,
   line: costByLine,
+  share: costByShare,
 } satisfies { readonly [groupedBy: string]: (forecast: Forecast, only: OfYear) => Table };
 
 /** What cost can be listed by. */

@@ -38,6 +38,7 @@ const ADDS: { readonly [code in NoteCode]: boolean } = {
   illustrative: false,
   implausible: false,
   "short-in-year": true,
+  "share-short": true,
   "carry-forward-needed": false,
   "carried-forward": false,
   lapses: true,

@@ -1,7 +1,7 @@
 import { ownProperty } from "../issues/index.ts";
 import { inPounds, type Pence } from "../money/index.ts";
 import type { Plan } from "../plan/index.ts";
-import type { Forecast } from "./forecast-type.ts";
+import type { Forecast, ShareOfCosts } from "./forecast-type.ts";
 import type { Note } from "./note.ts";
 
 /**
@@ -44,6 +44,7 @@ export function contract(forecast: Forecast) {
       carriedIn: eachAsJson(funding.carriedIn, poundsOf),
       carriedOut: eachAsJson(funding.carriedOut, poundsOf),
       lapsed: eachAsJson(funding.lapsed, poundsOf),
+      ...sharesOf(forecast),
       ...ceilingsOf(forecast),
       ...bySource(
         "broughtForward",
@@ -98,6 +99,17 @@ function ceilingsOf({ plan }: Forecast) {
   });
   return bounded.length === 0 ? {} : { ceilings: Object.fromEntries(bounded) };
 }
+
+/** What sources pay as a share of costs, where any does. */
+const sharesOf = ({ shares }: Forecast): { shares?: { readonly [source: string]: ReturnType<typeof shareJson> } } =>
+  Object.keys(shares).length === 0 ? {} : { shares: eachAsJson(shares, shareJson) };
+
+/** A source's share as a number, what it comes to by year, and what of it no money pays. */
+const shareJson = ({ share, otherwise, byPost, byLine, total, gap }: ShareOfCosts) => ({
+  ...{ share: Number(`${share}e-6`), otherwise },
+  ...{ byPost: eachAsJson(byPost, poundsOf), byLine: eachAsJson(byLine, poundsOf), total: poundsOf(total) },
+  gap: eachAsJson(gap, poundsOf),
+});
 
 /** FTE in ten-thousandths as a number; four decimals at most, so the division is only of how it is written. */
 const fte = (tenThousandths: number): number => Number(`${tenThousandths}e-4`);

@@ -24,10 +24,12 @@ export function costUnits(plan: Plan, ledger: Ledger): readonly CostUnit[] {
 /** What became of each source's money, of the draw with all of them. */
 export function fundingSummary(plan: Plan, { byLevel }: Funding): FundingSummary {
   const financialYears = yearsFrom(plan.years.from, plan.years.to);
+  const byId = new Map(byLevel.total.sources.map(({ source, years }) => [source, years]));
   const bySource = (figureOf: (year: SourceYear) => Pence): BySource =>
     Object.fromEntries(
-      byLevel.total.sources.map(({ source: recordId, years: drawnSourceYears }) => {
-        return [recordId, byYear(financialYears, (yearIndex) => figureOf(drawnSourceYears[yearIndex]!))];
+      plan.funding.map(({ id }) => {
+        const drawnSourceYears = byId.get(id)!;
+        return [id, byYear(financialYears, (yearIndex) => figureOf(drawnSourceYears[yearIndex]!))];
       }),
     );
   return {

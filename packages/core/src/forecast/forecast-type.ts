@@ -1,7 +1,7 @@
 import type { FinancialYear } from "../calendar/index.ts";
 import type { Funding } from "../funding/index.ts";
 import type { Ledger } from "../ledger/index.ts";
-import type { Pence } from "../money/index.ts";
+import type { Millionths, Pence } from "../money/index.ts";
 import type { Conventions, Plan, Source } from "../plan/index.ts";
 import type { Timeline } from "../timeline/index.ts";
 import type { ByYear } from "./by-year.ts";
@@ -21,6 +21,8 @@ export interface Forecast {
   readonly cost: CostSummary;
   readonly staff: StaffSummary;
   readonly funding: FundingSummary;
+  /** Of each source that pays a share of costs: what it comes to. */
+  readonly shares: Shares;
   readonly gap: { readonly [level in "confirmed" | "conditional" | "total"]: ByYear<Pence> };
   readonly notes: readonly Note[];
   readonly conventions: Conventions;
@@ -50,6 +52,18 @@ export interface FundingSummary {
   readonly carriedIn: BySource;
   readonly carriedOut: BySource;
   readonly lapsed: BySource;
+}
+
+export type Shares = { readonly [source: string]: ShareOfCosts };
+
+/** A source's share of costs: row by row, all together, and what of it no money pays. */
+export interface ShareOfCosts {
+  readonly share: Millionths;
+  readonly otherwise: "gap" | "next";
+  readonly byPost: { readonly [row: string]: ByYear<Pence> };
+  readonly byLine: { readonly [row: string]: ByYear<Pence> };
+  readonly total: ByYear<Pence>;
+  readonly gap: { readonly [level in "confirmed" | "conditional" | "total"]: ByYear<Pence> };
 }
 
 export type BySource = { readonly [source: string]: ByYear<Pence> };

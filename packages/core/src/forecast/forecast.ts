@@ -12,6 +12,7 @@ import { fingerprint } from "./fingerprint.ts";
 import type { Forecast, StaffSummary } from "./forecast-type.ts";
 import { notesOn } from "./notes/index.ts";
 import { ratesUsed } from "./rates-used.ts";
+import { sharesOf } from "./shares.ts";
 
 /** What a forecast may be told beside the plan. */
 export interface ForecastOptions {
@@ -42,6 +43,7 @@ export function forecast(plan: Plan, { rates = published, scenario = "base", loc
   const draws = once(() => fund(plan, costUnits(plan, ledger)));
   const people = once(() => staffSummary(timeline, financialYears));
   const money = once(() => fundingSummary(plan, draws()));
+  const shares = once(() => sharesOf(plan, draws()));
   const gap = once(() => gapOf(draws(), financialYears));
   const used = once(() => ratesUsed(timeline, ledger));
   const notes = once(() =>
@@ -63,6 +65,9 @@ export function forecast(plan: Plan, { rates = published, scenario = "base", loc
     },
     get funding() {
       return money();
+    },
+    get shares() {
+      return shares();
     },
     get gap() {
       return gap();

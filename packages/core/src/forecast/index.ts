@@ -5,7 +5,7 @@ export { costUnits, fundingSummary } from "./draws.ts";
 export { type ExplainOptions, explain } from "./explain.ts";
 export { type ExplanationLine, explanation } from "./explanation.ts";
 export { type ForecastOptions, forecast } from "./forecast.ts";
-export type { BySource, Forecast, FundingSummary, StaffSummary } from "./forecast-type.ts";
+export type { BySource, Forecast, FundingSummary, ShareOfCosts, Shares, StaffSummary } from "./forecast-type.ts";
 export type { Note, NoteCode } from "./note.ts";
 export { isPlaceholder, type RateUsed, rateInWords } from "./rates-used.ts";
 export { setAside } from "./set-aside.ts";

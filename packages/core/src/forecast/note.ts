@@ -6,6 +6,7 @@ export const NOTE_CODES = [
   "illustrative",
   "implausible",
   "short-in-year",
+  "share-short",
   "carry-forward-needed",
   "carried-forward",
   "lapses",

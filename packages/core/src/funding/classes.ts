@@ -1,11 +1,12 @@
 import type { Pence } from "../money/index.ts";
 import { type CostClass, type CostUnit, sumInYear } from "./cost-unit.ts";
-import { type Fence, namesOfCost } from "./fences.ts";
+import { type Fence, namesToPay } from "./fences.ts";
 
 interface Gathered {
   readonly spend: CostUnit["spend"];
   readonly costs: number[];
   readonly names: Set<string>;
+  readonly isClosed?: true;
 }
 
 /** Costs gathered by who may pay them, in the order of each class's first cost. */
@@ -15,13 +16,15 @@ export function classesOf(costUnits: readonly CostUnit[], fences: readonly Fence
   const classOfNames = new Map<string, Gathered>(); // most costs are named as others are: who may pay them is known by then
   costUnits.forEach((costUnit, costIndex) => {
     const { spend } = costUnit;
-    const names = namesOfCost(costUnit).filter((name) => payersOf[spend].has(name));
+    const isClosed = costUnit.part?.source !== undefined && costUnit.part.otherwise === "gap";
+    const alike = isClosed ? `${spend} closed` : spend;
+    const names = namesToPay(costUnit).filter((name) => payersOf[spend].has(name));
     const lists = [...new Set(names.map((name) => payersOf[spend].get(name)!))];
-    const byNames = `${spend} ${lists.map(({ number }) => number).join()}`;
+    const byNames = `${alike} ${lists.map(({ number }) => number).join()}`;
     let gathered = classOfNames.get(byNames);
     if (gathered === undefined) {
-      const byPayers = `${spend} ${classKey(lists)}`;
-      gathered = classes.get(byPayers) ?? { spend, costs: [], names: new Set() };
+      const byPayers = `${alike} ${classKey(lists)}`;
+      gathered = classes.get(byPayers) ?? { spend, costs: [], names: new Set(), ...(isClosed && { isClosed }) };
       classes.set(byPayers, gathered);
       classOfNames.set(byNames, gathered);
     }

@@ -1,5 +1,6 @@
 import { foundOrThrow } from "../issues/index.ts";
-import type { Pence } from "../money/index.ts";
+import type { Millionths, Pence } from "../money/index.ts";
+import type { Share } from "../plan/index.ts";
 
 /** A cost that money can be found for: a post's row or a line's, with what a ring-fence may name it by. */
 export interface CostUnit {
@@ -13,6 +14,17 @@ export interface CostUnit {
   readonly spend: "revenue" | "capital";
   /** One sum a year of the plan, in order. A negative sum is income of that year. */
   readonly byYear: readonly Pence[];
+  /** Where sources pay shares of the cost: whose part this is. */
+  readonly part?: CostPart;
+}
+
+/** A source's share of a cost; without a source, what the shares leave of it. */
+export interface CostPart {
+  readonly source?: string;
+  /** Whether what the source cannot pay is a gap, or falls to the next sources that may pay the cost. */
+  readonly otherwise: Share["otherwise"];
+  /** By year of the plan: the shares of those before, and with this one. */
+  readonly shares: readonly { readonly before: Millionths; readonly upTo: Millionths }[];
 }
 
 /** What a cost comes to in a year of the plan, by its place. */
@@ -26,6 +38,8 @@ export interface CostClass {
   readonly costs: readonly number[];
   /** Those of the costs' names that some ring-fence names. */
   readonly names: readonly string[];
+  /** A share that falls to nobody else: a source without a ring-fence may not pay it either. */
+  readonly isClosed?: true;
 }
 
 /** The rows of each line, by its id: its own, and what goes on after its end. */

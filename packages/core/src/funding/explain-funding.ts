@@ -1,6 +1,7 @@
 import { type Explanation, once, ruled, summed } from "../formula/index.ts";
 import { gap } from "../rules/index.ts";
 import { delivered, shortfallOf } from "./explain/of-dependence.ts";
+import { costDrawnFor, shareOfCosts } from "./explain/of-share.ts";
 import { applied, ofSource } from "./explain/of-source.ts";
 import { costIn, type FundingTelling, figureNamed, tellingOf } from "./explain/telling.ts";
 import type { Funding, Level } from "./funding.ts";
@@ -13,7 +14,8 @@ const levels: { readonly [level in Level]: string } = {
 
 /**
  * Explains a figure of the funding: ["gap", level, year]; ["funding", figure, source, year] with available, carriedIn, left, applied,
- * unspent, carriedOut or lapsed, of the draw with all sources, or of another level named after "funding"; ["savings", "delivered" or
+ * unspent, carriedOut or lapsed, of the draw with all sources, or of another level named after "funding"; ["funding", "shares", source,
+ * "total", year], or "byPost" or "byLine" with a row in place of "total"; ["savings", "delivered" or
  * "undelivered", id, year]; ["lines", "overspend", id, year].
  *
  * @param cost - explains a cost in its turn; by default it is only named
@@ -35,6 +37,7 @@ export function explainFunding(
   if (room === "gap" && remaining.length === 1 && isLevel(remaining[0])) return ofGap(telling(remaining[0]), yearIndex);
   if (room === "funding" && remaining.length === 3 && isLevel(remaining[0]))
     return ofFunding(telling(remaining[0]), remaining.slice(1), yearIndex);
+  if (room === "funding" && remaining[0] === "shares") return ofShare(telling("total"), remaining.slice(1), yearIndex);
   if (room === "funding") return ofFunding(telling("total"), remaining, yearIndex);
   const dependence = funding.ground.dependences.get(remaining[1] ?? "");
   if (dependence === undefined || remaining.length !== 2) return undefined;
@@ -74,6 +77,20 @@ function ofFunding(
   const sourceIndex = telling.draw.sources.findIndex((sourceDraw) => sourceDraw.source === sourceId);
   if (sourceIndex < 0 || more.length > 0 || subject === undefined || !isOfSource(subject)) return undefined;
   return ofSource[subject](telling, sourceIndex, yearIndex);
+}
+
+/** ["total"] of a source, or one of the costs that it pays a share of: ["byPost", row]. */
+function ofShare(
+  telling: FundingTelling,
+  [sourceId, place, ...more]: readonly string[],
+  yearIndex: number,
+): Explanation | undefined {
+  const { parts } = telling.funding;
+  const ownParts = parts.filter(({ part }) => part?.source !== undefined && part.source === sourceId);
+  if (sourceId === undefined || ownParts.length === 0) return undefined;
+  if (place === "total" && more.length === 0) return shareOfCosts(telling, sourceId, yearIndex);
+  const found = ownParts.find(({ of, row }) => place === (of === "post" ? "byPost" : "byLine") && more.join() === row);
+  return found && costDrawnFor(telling, found, yearIndex);
 }
 
 const isLevel = (text: string | undefined): text is Level => text !== undefined && Object.hasOwn(levels, text);

@@ -1,4 +1,4 @@
-import type { FundingSource } from "../plan/index.ts";
+import { type FundingSource, namesOfCost, namesPaid } from "../plan/index.ts";
 import type { CostUnit } from "./cost-unit.ts";
 
 /** What some sources may pay that are alike in it: of one kind, under a direction or none, within one ring-fence. */
@@ -29,26 +29,17 @@ export function fencesOf(fundingSources: readonly FundingSource[]): {
   return { fences, bySource };
 }
 
-function fenceOf({ kind, under, pays }: FundingSource): Fence {
+function fenceOf({ id, kind, under, pays }: FundingSource): Fence {
   const capitalOnly = kind === "capital" && under === undefined;
   if (pays === undefined) return { kind, capitalOnly };
-  const names = [
-    ...pays.teams.map(teamName),
-    ...pays.posts.map((id) => idName("post", id)),
-    ...pays.lines.map((id) => idName("line", id)),
-    ...pays.tags.map(({ key, value }) => (key === undefined ? valueName(value) : tagName(key, value))),
-  ];
-  return { kind, capitalOnly, names: [...new Set(names)].sort() };
+  return { kind, capitalOnly, names: pays.share === undefined ? namesPaid(pays) : [shareName(id)] };
 }
 
-/** Every name that a ring-fence may name a cost by. */
-export const namesOfCost = ({ of, id, team, tags }: CostUnit): readonly string[] => [
-  ...(team === undefined ? [] : [teamName(team)]),
-  idName(of, id),
-  ...Object.entries(tags).flatMap(([key, value]) => [valueName(value), tagName(key, value)]),
-];
+/** Every name that a ring-fence may name a cost by. A source's share of a cost is for it alone, unless it may fall to others. */
+export function namesToPay(costUnit: CostUnit): readonly string[] {
+  const { part } = costUnit;
+  if (part?.source === undefined) return namesOfCost(costUnit);
+  return part.otherwise === "gap" ? [shareName(part.source)] : [...namesOfCost(costUnit), shareName(part.source)];
+}
 
-const teamName = (team: string): string => `team ${team}`;
-const idName = (kindOfRecord: CostUnit["of"], id: string): string => `${kindOfRecord} ${id}`;
-const valueName = (value: string): string => `value ${value}`;
-const tagName = (key: string, value: string): string => `tag ${JSON.stringify([key, value])}`;
+const shareName = (source: string): string => `share ${source}`;

@@ -1,6 +1,6 @@
 import { yearsFrom } from "../calendar/index.ts";
 import type { Pence } from "../money/index.ts";
-import { givenInYears } from "../plan/index.ts";
+import { type FundingSource, givenInYears } from "../plan/index.ts";
 import { classesOf, costOf, totalsOf } from "./classes.ts";
 import type { CostUnit } from "./cost-unit.ts";
 import { dependencesOf } from "./dependence.ts";
@@ -9,6 +9,7 @@ import { fencesOf } from "./fences.ts";
 import type { Draw, FundedPlan, Funding, Level } from "./funding.ts";
 import type { Ground, Payer } from "./ground.ts";
 import { payersAt } from "./levels.ts";
+import { hasShare, partsOf } from "./parts.ts";
 import { INCOME_FENCE, reachOf } from "./reach.ts";
 
 /**
@@ -32,7 +33,16 @@ export function fund(plan: FundedPlan, costUnits: readonly CostUnit[]): Funding 
   const total = hasMore(payers, "conditional", "total") ? drawAtLevel("total") : drawnAgain(conditional, "total");
   const { years, cost, income, classes, dependences } = ground;
   return {
-    ...{ years, cost, income, costs: costUnits, classes, plan, dependences: [...dependences.values()] },
+    ...{
+      years,
+      cost,
+      income,
+      costs: costUnits,
+      parts: ground.costs,
+      classes,
+      plan,
+      dependences: [...dependences.values()],
+    },
     ...{ byLevel: { confirmed, conditional, total }, ground, payers },
   };
 }
@@ -55,20 +65,22 @@ function groundOf(
   costUnits: readonly CostUnit[],
 ): { readonly ground: Ground; readonly payers: readonly Payer[] } {
   const financialYears = yearsFrom(plan.years.from, plan.years.to);
-  const { fences, bySource } = fencesOf(plan.funding);
-  const classes = classesOf(costUnits, fences);
+  const fundingSources = inTurn(plan.funding);
+  const parts = partsOf(costUnits, plan.funding, financialYears);
+  const { fences, bySource } = fencesOf(fundingSources);
+  const classes = classesOf(parts, fences);
   const totals = financialYears.map((_, yearIndex) => totalsOf(costUnits, yearIndex));
   const ground: Ground = {
     years: financialYears,
     cost: totals.map(({ cost }) => cost),
     income: totals.map(({ income }) => income),
-    costs: costUnits,
+    costs: parts,
     classes,
     reach: reachOf(fences, classes),
-    demand: financialYears.map((_, yearIndex) => costOf(classes, costUnits, yearIndex)),
+    demand: financialYears.map((_, yearIndex) => costOf(classes, parts, yearIndex)),
     dependences: new Map(dependencesOf(plan, costUnits, financialYears).map((record) => [record.id, record])),
   };
-  const payers = plan.funding.map((fundingSource, sourceIndex): Payer => {
+  const payers = fundingSources.map((fundingSource, sourceIndex): Payer => {
     const fenceIndex = bySource[sourceIndex]!;
     return {
       source: fundingSource,
@@ -79,6 +91,12 @@ function groundOf(
   });
   return { ground, payers };
 }
+
+/** Sources in the order in which they are drawn: those with a share before those without, each in the order of the plan. */
+const inTurn = (fundingSources: readonly FundingSource[]): readonly FundingSource[] =>
+  fundingSources.some(hasShare)
+    ? [...fundingSources.filter(hasShare), ...fundingSources.filter((source) => !hasShare(source))]
+    : fundingSources;
 
 /** Whether a level has sources that the one before it lacks. */
 const hasMore = (payers: readonly Payer[], levelBefore: Level, fundingLevel: Level): boolean =>

@@ -20,6 +20,9 @@ export interface Funding {
   /** Each year's income, as a sum above nothing. */
   readonly income: readonly Pence[];
   readonly costs: readonly CostUnit[];
+  /** The costs as they are drawn for: those of which sources pay shares, part by part. */
+  readonly parts: readonly CostUnit[];
+  /** Classes of the parts. */
   readonly classes: readonly CostClass[];
   /** What of the plan was read: the draws name its sources and savings by id. */
   readonly plan: FundedPlan;
@@ -31,7 +34,7 @@ export interface Funding {
   readonly payers: readonly Payer[];
 }
 
-/** One draw: the sources of a level, in the plan's order, against every year's cost. */
+/** One draw: the sources of a level, in the plan's order, those with a share first, against every year's cost. */
 export interface Draw {
   readonly level: Level;
   readonly sources: readonly SourceDraw[];
@@ -105,7 +108,7 @@ export interface Vintage {
   readonly carried: Pence;
 }
 
-export type RefusalRule = "capital-on-revenue" | "ring-fence";
+export type RefusalRule = "capital-on-revenue" | "share" | "ring-fence";
 
 /** Cost unpaid in a year that a source with money left could have paid but for a rule. Several sources may name the same cost. */
 export interface Refusal {

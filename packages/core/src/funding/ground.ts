@@ -11,6 +11,7 @@ export interface Ground {
   readonly years: readonly FinancialYear[];
   readonly cost: readonly Pence[];
   readonly income: readonly Pence[];
+  /** Each cost, or its parts where sources pay shares of it. */
   readonly costs: readonly CostUnit[];
   readonly classes: readonly CostClass[];
   readonly reach: Reach;

@@ -1,4 +1,4 @@
-export type { CostClass, CostUnit } from "./cost-unit.ts";
+export type { CostClass, CostPart, CostUnit } from "./cost-unit.ts";
 export type { Dependence, LineOverspend } from "./dependence.ts";
 export { explainFunding } from "./explain-funding.ts";
 export { fund, gapsWithAll } from "./fund.ts";
@@ -19,6 +19,7 @@ export type {
 } from "./funding.ts";
 export { type LeftToSources, leftIn } from "./left.ts";
 export { mayStillPay } from "./may-still-pay.ts";
+export { partsOf } from "./parts.ts";
 export type { Payment, Placement, UnpaidCosts } from "./placement.ts";
 export { placement } from "./placement.ts";
 export type { SavingDelivery, SavingYear } from "./saving-delivery.ts";

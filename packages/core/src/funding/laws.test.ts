@@ -66,8 +66,16 @@ const sourceIn = (id: string, years: number): fc.Arbitrary<FundingSource> =>
           lines: some(["line-0", "line-1"]),
         }),
       ),
+      // There are four sources: together they pay no more than all of a cost.
+      share: fc.option(
+        fc.record({
+          rate: fc.oneof(fc.nat(250_000), fc.constant(250_000)) as fc.Arbitrary<Millionths>,
+          otherwise: fc.constantFrom("gap" as const, "next" as const),
+        }),
+        { freq: 2 },
+      ),
     })
-    .map(({ sums, directed, pays, ceiling, old, ...rest }) => ({
+    .map(({ sums, directed, pays, share, ceiling, old, ...rest }) => ({
       id,
       title: id,
       ...rest,
@@ -77,7 +85,7 @@ const sourceIn = (id: string, years: number): fc.Arbitrary<FundingSource> =>
       ...(ceiling === null
         ? { recurrent: true, perYear: perYear(sums) }
         : ceilingOf(ceiling.years, sums, ceiling.limited)),
-      ...(pays === null ? {} : { pays }),
+      ...(pays === null ? {} : { pays: share === null ? pays : { ...pays, share } }),
       ...(directed && rest.kind === "capital" ? { under: "capitalisation-direction" as const } : {}),
     }));
 
@@ -146,6 +154,13 @@ const cases: fc.Arbitrary<Case> = fc.integer({ min: 1, max: 4 }).chain((years) =
     })),
 );
 
+const hasShare = ({ pays }: FundingSource): boolean => pays?.share !== undefined;
+/** As they are drawn: those with a share first. */
+const inTurn = (funding: readonly FundingSource[]) => [
+  ...funding.filter(hasShare),
+  ...funding.filter((source) => !hasShare(source)),
+];
+
 const each = (law: (found: Case) => void, numRuns = runs(300)) => fc.assert(fc.property(cases, law), { numRuns });
 
 test("the plans drawn at random hold all that these laws speak of", () => {
@@ -156,6 +171,12 @@ test("the plans drawn at random hold all that these laws speak of", () => {
     incomeAboveCost: found.some(({ cost }) => cost.some((sum) => sum < 0)),
     capitalRefused: found.some(({ byLevel: draws }) =>
       draws.total.refusals.some(({ rule }) => rule === "capital-on-revenue"),
+    ),
+    shareRefused: found.some(({ byLevel: draws }) => draws.total.refusals.some(({ rule }) => rule === "share")),
+    shareFallsToOthers: found.some((funding) =>
+      funding.years.some((year) =>
+        placement(funding, "total", year).payments.some(({ source, share }) => source && share && source !== share),
+      ),
     ),
     fenceRefused: found.some(({ byLevel: draws }) => draws.total.refusals.some(({ rule }) => rule === "ring-fence")),
     contribution: found.some(({ byLevel: draws }) => draws.total.revenueContributions.length > 0),
@@ -207,7 +228,7 @@ test("every source keeps to its level, its caps and its dates", () => {
   each(({ plan, costs }) => {
     const { byLevel: draws, years } = fund(plan, costs);
     for (const [n, level] of levels.entries()) {
-      const inDraw = plan.funding.filter(({ status }) => statuses.slice(0, n + 1).includes(status));
+      const inDraw = inTurn(plan.funding.filter(({ status }) => statuses.slice(0, n + 1).includes(status)));
       expect(draws[level].sources.map(({ source }) => source)).toEqual(inDraw.map(({ id }) => id));
       inDraw.forEach(({ carryForward = "none", ceiling }, which) => {
         for (const [at, year] of draws[level].sources[which]!.years.entries()) {
@@ -256,10 +277,49 @@ test("placed money adds up by source and by cost, and lies only where it may", (
           const placed = [...payments, ...unpaid].filter((one) => one.row === row);
           expect(sumOf(placed.map(({ amount }) => amount))).toBe(Math.max(byYear[at]!, 0));
         }
-        for (const { source, row, amount } of payments) {
+        for (const { source, row, share, amount } of payments) {
           expect(amount).toBeGreaterThan(0);
           const from = plan.funding.find(({ id }) => id === source);
           if (from) expect(payable(from, costs.find((cost) => cost.row === row)!)).toBe(true);
+          if (from && hasShare(from)) expect(share).toBe(source);
+          const whose = plan.funding.find(({ id }) => id === share)?.pays?.share;
+          if (whose?.otherwise === "gap" && from) expect(source).toBe(share);
+        }
+      }
+  });
+});
+
+test("for every cost, share and year, what pays it and what is unpaid come to it; and the shares come to the cost", () => {
+  each(({ plan, costs }) => {
+    const funding = fund(plan, costs);
+    for (const [at, year] of funding.years.entries())
+      for (const cost of costs) {
+        const parts = funding.parts.filter(({ row }) => row === cost.row);
+        const byPart = parts.map(({ byYear }) => byYear[at]!);
+        expect(sumOf(byPart)).toBe(cost.byYear[at]!);
+        let upTo = 0;
+        for (const { part, byYear } of parts) {
+          if (part?.source === undefined) continue;
+          const source = plan.funding.find(({ id }) => id === part.source)!;
+          const { ceiling } = source;
+          const runs = ceiling === undefined || (ceiling.from <= year && year <= ceiling.to);
+          upTo += runs ? source.pays!.share!.rate : 0;
+          const before = sumOf(byPart.slice(0, parts.findIndex((one) => one.part?.source === part.source) + 1));
+          expect(before).toBe(Math.floor((2 * Math.max(cost.byYear[at]!, 0) * upTo + 1_000_000) / 2_000_000));
+          for (const level of levels) {
+            const { payments, unpaid } = placement(funding, level, year);
+            const placed = [...payments, ...unpaid].filter((one) => one.row === cost.row && one.share === part.source);
+            expect(sumOf(placed.map(({ amount }) => amount))).toBe(byYear[at]!);
+          }
+          const tree = explainFunding(funding, [
+            "funding",
+            "shares",
+            part.source,
+            `by${cost.of === "post" ? "Post" : "Line"}`,
+            cost.row,
+            year,
+          ]);
+          expect(rework(tree!)).toBe(byYear[at]!);
         }
       }
   });
@@ -285,9 +345,12 @@ const RICH = 1_000_000 as Pence;
 test("the cost left to a source is what it pays when money is no matter", () => {
   fc.assert(
     fc.property(cases, fc.nat(3), fc.nat(3), ({ plan, costs }, which, whichYear) => {
+      const wanted = plan.funding[which]!;
+      if (wanted.ceiling && hasShare(wanted)) return; // its share is for its years alone: as sums by year it would be for all
       const funding = fund(plan, costs);
       const at = whichYear % funding.years.length;
-      const drawn = funding.byLevel.total.sources[which]!.years.map(({ applied }) => applied);
+      const place = funding.byLevel.total.sources.findIndex(({ source }) => source === wanted.id);
+      const drawn = funding.byLevel.total.sources[place]!.years.map(({ applied }) => applied);
       const rich = plan.funding.map((source, n): FundingSource => {
         if (n !== which) return source;
         const { ceiling, ...rest } = source;
@@ -298,7 +361,7 @@ test("the cost left to a source is what it pays when money is no matter", () => 
       });
       const find = (years: readonly { source: string; years: readonly SourceYear[] }[]) =>
         years.find(({ source }) => source === `source-${which}`)!.years[at]!;
-      const left = leftIn(funding, "total", at).left[which];
+      const left = leftIn(funding, "total", at).left[place];
       expect(find(fund({ ...plan, funding: rich }, costs).byLevel.total.sources).applied).toBe(left);
     }),
     { numRuns: runs(300) },
@@ -311,8 +374,12 @@ test("where nothing is carried and nothing rests on anything, the order of sourc
       const byYear = plan.funding.filter(({ ceiling }) => ceiling === undefined);
       const funding = byYear.map((one) => ({ ...one, carryForward: "none" as const, dependsOn: [] }));
       const turned = [...funding.slice(turn % 4), ...funding.slice(0, turn % 4)];
+      const sharing = funding.filter(hasShare); // pennies of a share go by the order of those who share
       const gaps = (order: readonly FundingSource[]) =>
-        fund({ ...plan, funding: order }, costs).byLevel.total.years.map(({ gap }) => gap);
+        fund(
+          { ...plan, funding: [...order.filter((source) => !hasShare(source)), ...sharing] },
+          costs,
+        ).byLevel.total.years.map(({ gap }) => gap);
       expect(gaps(turned)).toEqual(gaps(funding));
       expect(gaps(turned.toReversed())).toEqual(gaps(funding));
     }),
@@ -348,7 +415,7 @@ test("a ceiling pays as one sum in its first year does that may be carried to it
   each(({ plan, costs }) => {
     const written = plan.funding.map((source): FundingSource => {
       const { ceiling, ...rest } = source;
-      if (ceiling === undefined || source.perYear.length > 0) return source;
+      if (ceiling === undefined || source.perYear.length > 0 || hasShare(source)) return source;
       const { amount, from, to } = ceiling;
       const expiresAfterYears = startsIn(to) - startsIn(from);
       return { ...rest, perYear: [{ year: from, amount }], carryForward: { cap: amount, expiresAfterYears } };

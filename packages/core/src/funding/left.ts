@@ -57,8 +57,9 @@ export function leftIn(
   const hasRevenue = ground.classes.some(
     ({ spend }, classIndex) => spend === "revenue" && turn.demand[classIndex]! > 0,
   );
+  const hasClosed = ground.classes.some(({ isClosed }, classIndex) => isClosed && turn.demand[classIndex]! > 0);
   payers.forEach(({ fence, inReach }, sourceIndex) => {
-    if (fence.names === undefined && !(fence.capitalOnly && hasRevenue)) meetAll(turn, sourceIndex);
+    if (fence.names === undefined && !hasClosed && !(fence.capitalOnly && hasRevenue)) meetAll(turn, sourceIndex);
     else if (payers[sourceIndex - 1]?.inReach === inReach) meetAsBefore(turn, sourceIndex);
     else tryOut(turn, sourceIndex);
     const applied = turn.applied[sourceIndex]!;

@@ -14,12 +14,16 @@ export interface Payment {
   readonly source?: string;
   readonly of: CostUnit["of"];
   readonly row: string;
+  /** The source whose share of the row this is. */
+  readonly share?: string;
   readonly amount: Pence;
 }
 
 export interface UnpaidCosts {
   readonly of: CostUnit["of"];
   readonly row: string;
+  /** The source whose share of the row this is. */
+  readonly share?: string;
   readonly amount: Pence;
 }
 
@@ -39,7 +43,7 @@ export function placement(funding: Funding, fundingLevel: Level, year: Financial
   const draw = funding.byLevel[fundingLevel];
   const sources = draw.sources.map(({ source }) => source);
   const { paid, unpaid } = draw.years[yearIndex]!;
-  const { classes, costs } = funding;
+  const { classes, parts: costs } = funding;
   return {
     payments: classes.flatMap((costClass, classIndex) =>
       spreadPayment(costClass, costs, yearIndex, paid[classIndex]!, sources),
@@ -66,7 +70,8 @@ function spreadPayment(
     while (due > 0 && next < shares.length) {
       const amount = Math.min(due, remaining) as Pence;
       const sourceId = sources[shares[next]!.payer - 1];
-      payments.push(sourceId === undefined ? { of, row, amount } : { source: sourceId, of, row, amount });
+      const onPart = { of, row, ...shareOf(costUnit), amount };
+      payments.push(sourceId === undefined ? onPart : { source: sourceId, ...onPart });
       due -= amount;
       remaining -= amount;
       if (remaining === 0) {
@@ -90,8 +95,11 @@ export function unpaidRows(
   for (let index = places.length - 1; remaining > 0; index -= 1) {
     const costUnit = costUnits[places[index]!]!;
     const amount = Math.min(remaining, Math.max(sumInYear(costUnit, yearIndex), 0)) as Pence;
-    if (amount > 0) rows.push({ of: costUnit.of, row: costUnit.row, amount });
+    if (amount > 0) rows.push({ of: costUnit.of, row: costUnit.row, ...shareOf(costUnit), amount });
     remaining -= amount;
   }
   return rows.reverse();
 }
+
+const shareOf = ({ part }: CostUnit): { readonly share?: string } =>
+  part?.source === undefined ? {} : { share: part.source };

@@ -59,13 +59,13 @@ function gathered(lists: readonly (readonly number[])[]): readonly (readonly num
   return [...lists.filter((numbers) => numbers.length > SHORT), ownPart];
 }
 
-/** The classes of one kind of spending: all of them, and those that bear each name. */
+/** The classes of one kind of spending: all that are not another's share, and those that bear each name. */
 function classesNamed(classes: readonly CostClass[], wanted: CostUnit["spend"]) {
   const allNumbers: number[] = [];
   const byName = new Map<string, number[]>();
-  classes.forEach(({ spend, names }, classIndex) => {
+  classes.forEach(({ spend, names, isClosed }, classIndex) => {
     if (spend !== wanted) return;
-    allNumbers.push(classIndex);
+    if (!isClosed) allNumbers.push(classIndex);
     for (const name of names) {
       const known = byName.get(name);
       if (known) known.push(classIndex);

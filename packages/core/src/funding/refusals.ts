@@ -29,8 +29,16 @@ export function refusalsOf(drawn: Drawn, payers: readonly Payer[], ground: Groun
     if (paidYear.gap === 0) return [];
     const unpaid = {
       all: unpaidOf(ground, yearIndex, paidYear, () => true),
+      open: unpaidOf(ground, yearIndex, paidYear, ({ isClosed }) => !isClosed),
+      shared: unpaidOf(ground, yearIndex, paidYear, ({ isClosed }) => isClosed === true),
       revenue: unpaidOf(ground, yearIndex, paidYear, ({ spend }) => spend === "revenue"),
-      capital: unpaidOf(ground, yearIndex, paidYear, ({ spend }) => spend === "capital"),
+      openCapital: unpaidOf(ground, yearIndex, paidYear, ({ spend, isClosed }) => spend === "capital" && !isClosed),
+      sharedCapital: unpaidOf(
+        ground,
+        yearIndex,
+        paidYear,
+        ({ spend, isClosed }) => spend === "capital" && isClosed === true,
+      ),
     };
     return payers.flatMap(({ source, fence }, payerIndex) => {
       const money = mayStillPay(drawn.sources[payerIndex]!.years[yearIndex]!);
@@ -39,9 +47,14 @@ export function refusalsOf(drawn: Drawn, payers: readonly Payer[], ground: Groun
         const rows = unpaidCosts.rows.slice(0, rowCount);
         return amount === 0 ? [] : [{ source: source.id, year, rule, amount: amount as Pence, rows, rowCount }];
       };
-      if (!fence.capitalOnly) return refused("ring-fence", unpaid.all);
-      // Without a direction the ring-fence would not matter to a revenue cost.
-      return [...refused("capital-on-revenue", unpaid.revenue), ...refused("ring-fence", unpaid.capital)];
+      // Of what is another's share, no ring-fence would matter.
+      if (!fence.capitalOnly) return [...refused("share", unpaid.shared), ...refused("ring-fence", unpaid.open)];
+      // Without a direction neither would matter to a revenue cost.
+      return [
+        ...refused("capital-on-revenue", unpaid.revenue),
+        ...refused("share", unpaid.sharedCapital),
+        ...refused("ring-fence", unpaid.openCapital),
+      ];
     });
   });
 }
@@ -53,15 +66,18 @@ function unpaidOf(
   isCounted: (costClass: CostClass) => boolean,
 ): Unpaid {
   const found: Unpaid = { upTo: [], rows: [] };
-  let [amount, rowCount] = [0, 0];
+  const alreadyCounted = new Set<string>(); // a row is met again where several shares of it are unpaid
+  let amount = 0;
   classes.forEach((costClass, classIndex) => {
     const unpaid = year.unpaid[classIndex]!;
     if (unpaid === 0 || !isCounted(costClass)) return;
     const unpaidCosts = unpaidRows(costClass, costs, yearIndex, unpaid);
     amount += unpaid;
-    rowCount += unpaidCosts.length;
-    found.upTo.push({ place: classIndex, sum: amount, rows: rowCount });
-    for (const { row } of unpaidCosts.slice(0, NAMED - found.rows.length)) found.rows.push(row);
+    for (const { row } of unpaidCosts) {
+      if (!alreadyCounted.has(row) && found.rows.length < NAMED) found.rows.push(row);
+      alreadyCounted.add(row);
+    }
+    found.upTo.push({ place: classIndex, sum: amount, rows: alreadyCounted.size });
   });
   return found;
 }

@@ -68,6 +68,7 @@ export const issueCodes = [
   "brought-forward-in-plan",
   "ceiling-below-limit",
   "limit-outside-ceiling",
+  "shares-above-whole",
   // posts
   "starts-do-not-add-up",
   "for-is-not-the-count",

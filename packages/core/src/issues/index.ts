@@ -71,6 +71,7 @@ export {
   ceilingOutsidePlan,
   limitAboveCeiling,
   limitOutsideCeiling,
+  sharesAboveWhole,
 } from "./wording/funding.ts";
 export {
   type Circle,

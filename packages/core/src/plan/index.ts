@@ -9,9 +9,10 @@ export { fundingInYears, lineInYears, sumsIn } from "./model/budget-years.ts";
 export { byId } from "./model/by-id.ts";
 export type * from "./model/change.ts";
 export type * from "./model/claim.ts";
+export { type NamedCost, namesOfCost, namesPaid } from "./model/cost-names.ts";
 export { coveredBy, type PostPeople, postPeople } from "./model/covered.ts";
 export { isExcepted } from "./model/excepted.ts";
-export { approvalInWords, ceilingInWords } from "./model/in-words.ts";
+export { approvalInWords, ceilingInWords, paysInWords } from "./model/in-words.ts";
 export { type Moves, movesOf, movingPlainly, movingSo } from "./model/moves-with-start.ts";
 export { absorbedOn, coverSpan, employedSpans, type People, peopleOf, startOfPerson } from "./model/people.ts";
 export type * from "./model/plan.ts";
@@ -22,6 +23,7 @@ export {
   givenInYears,
   limitIn,
   limitsOfAllYears,
+  shareIn,
 } from "./model/source-years.ts";
 export { type PointsOverTime, pointPosition, pointsOverTime, standings } from "./model/standings.ts";
 export { bearsTag } from "./model/tags.ts";

@@ -30,6 +30,7 @@ export {
   costByLine,
   costByMonth,
   costByPost,
+  costByShare,
   costByTeam,
   costByYear,
   fundingBySource,

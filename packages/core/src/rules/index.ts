@@ -44,5 +44,6 @@ export { pension } from "./pension.ts";
 export { afterPartMonth, forPeople, fteAverage } from "./people.ts";
 export { monthsPaidFor, paidAtFullStrength, startsLateBy } from "./recruitment.ts";
 export { savingDelivered, savingSlipped, savingUndelivered } from "./saving.ts";
+export { partOfCost } from "./share.ts";
 export { spread } from "./spread.ts";
 export { vacancyFactor } from "./vacancy-factor.ts";

@@ -1,7 +1,7 @@
 import type { FinancialYear } from "../calendar/index.ts";
 import { yearsFrom } from "../calendar/index.ts";
 import { type ByYear, costUnits, type FundingSummary, fundingSummary } from "../forecast/index.ts";
-import { type CostUnit, type Funding, fund } from "../funding/index.ts";
+import { type CostUnit, type Funding, fund, partsOf } from "../funding/index.ts";
 import { cost, type Ledger } from "../ledger/index.ts";
 import type { Pence } from "../money/index.ts";
 import type { Plan } from "../plan/index.ts";
@@ -36,9 +36,13 @@ export function costed(plan: Plan, { rates = published, reuse }: { rates?: Rates
   return { ...fundedFrom(plan, fund(plan, costUnits(plan, ledger))), ledger };
 }
 
-/** Every cost of a plan as its money meets it. */
+/** Every cost of a plan as its money meets it: where sources pay shares of it, part by part. */
 export const costsOf = (plan: Plan, publishedRates: Rates = published): readonly CostUnit[] =>
-  costUnits(plan, cost(compile(plan, publishedRates)));
+  partsOf(
+    costUnits(plan, cost(compile(plan, publishedRates))),
+    plan.funding,
+    yearsFrom(plan.years.from, plan.years.to),
+  );
 
 /** The figures of a draw of a plan's money. */
 export function fundedFrom(plan: Plan, draws: Funding): Funded {

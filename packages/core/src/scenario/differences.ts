@@ -6,9 +6,11 @@ import {
   type AgencyPremium,
   type AgencyShare,
   type CarryForward,
+  type FundingSource,
   type Line,
   type Plan,
   type Post,
+  paysInWords,
   toldApart,
 } from "../plan/index.ts";
 import { listed } from "../words/index.ts";
@@ -40,7 +42,7 @@ export function differences(planBefore: Plan, planAfter: Plan): readonly string[
     const title = titles.get(`${sectionName}.${recordId}`);
     if (title === undefined) return sectionName === "agencyRates" ? ofAgencyRate(recordId, record) : planWide(record);
     if (field === undefined) return record.was === undefined ? `${title} is added.` : `${title} is taken out.`;
-    return `${title} ${moved(field, record)}.`;
+    return `${title} ${moved(field, record, toldApart(planAfter))}.`;
   });
 }
 
@@ -85,19 +87,29 @@ const FIELDS: { readonly [field: string]: readonly [string, Words] } = {
 };
 
 /** What of a record is how now, and was how. */
-function moved(field: string, { was, now }: Touched): string {
+function moved(field: string, { was, now }: Touched, plan: Plan): string {
   const [, year] = /^perYear (.*)$/.exec(field) ?? [];
   const known =
     year === undefined
       ? field === "sum"
         ? sumField(was as Line["sum"], now as Line["sum"])
-        : ownProperty(FIELDS, field)
+        : field === "pays"
+          ? paysField(was as Pays, now as Pays, plan)
+          : ownProperty(FIELDS, field)
       : (["has", ({ amount }: { readonly amount: Pence }) => asPounds(amount)] as const);
   if (!known) return `has another ${field}`;
   const [verb, words] = known;
   const nothing = field === "end" ? "with the plan's years" : "none";
   const say = (rawValue: unknown): string => (isNothing(rawValue) ? nothing : words(rawValue as never));
   return `${verb} ${say(now)}${year === undefined ? "" : ` in ${year}`}, was ${say(was)}`;
+}
+
+type Pays = FundingSource["pays"];
+
+/** What share a source pays, where that is what differs. */
+function paysField(was: Pays, now: Pays, plan: Plan) {
+  const isShared = was?.share?.rate !== now?.share?.rate || was?.share?.otherwise !== now?.share?.otherwise;
+  return isShared ? (["pays", (pays: NonNullable<Pays>) => paysInWords(pays, plan)] as const) : undefined;
 }
 
 const isNothing = (rawValue: unknown): boolean =>

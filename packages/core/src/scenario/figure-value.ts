@@ -71,11 +71,18 @@ export function shortOrLeft(plan: Plan, fundingLevel: Level, publishedRates?: Ra
   return shortOrLeftOf(costed(counted, publishedRates ? { rates: publishedRates } : {}), counted);
 }
 
-/** The plan with those of its sources alone whose money a level counts. */
+/** The plan with those of its sources alone whose money a level counts; a share of costs stays one, without money. */
 export const countedAt = (fundingLevel: Level, plan: Plan): Plan => ({
   ...plan,
-  funding: plan.funding.filter(({ status }) => counts[fundingLevel].includes(status)),
+  funding: plan.funding.flatMap((source) =>
+    counts[fundingLevel].includes(source.status) ? [source] : source.pays?.share ? [withoutMoney(source)] : [],
+  ),
 });
+
+function withoutMoney({ broughtForward: _, ...source }: Plan["funding"][number]): Plan["funding"][number] {
+  const { ceiling } = source;
+  return { ...source, ...(ceiling && { ceiling: { ...ceiling, amount: 0 as Pence } }), perYear: [], dependsOn: [] };
+}
 
 /** What is short, or with a minus what is left, where every source of the plan is counted. */
 export function shortOrLeftOf(funded: Funded, plan: Plan): Pence {

@@ -43,8 +43,9 @@ export function namingWhatIsThere(plan: Plan): Plan {
             : vacancyException.is !== "tag" || hasTag(vacancyException.tag);
       return isThere ? [vacancyException] : [];
     },
-    pays: ({ posts, teams, tags, lines }) => ({
-      ...{ posts: posts.filter(hasId), teams: teams.filter(hasTeam), tags: tags.filter(hasTag), lines },
+    pays: (pays) => ({
+      ...pays,
+      ...{ posts: pays.posts.filter(hasId), teams: pays.teams.filter(hasTeam), tags: pays.tags.filter(hasTag) },
     }),
   });
 }

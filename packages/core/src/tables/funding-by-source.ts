@@ -8,6 +8,8 @@ import {
   ceilingInWords,
   type FundingSource,
   limitIn,
+  type Plan,
+  paysInWords,
   toldApart,
 } from "../plan/index.ts";
 import type { Cells, Table } from "./table.ts";
@@ -20,6 +22,8 @@ export interface FundingRow extends Cells {
   readonly available: Pence;
   /** The most that may be drawn in the year, where a source has a ceiling with limits by year. */
   readonly limit?: Pence;
+  /** What its share of costs comes to, where the source pays a share. */
+  readonly share?: Pence;
   readonly applied: Pence;
   readonly carriedOut?: Pence;
   readonly lapsed: Pence;
@@ -27,9 +31,12 @@ export interface FundingRow extends Cells {
 
 /** Each source year by year, in the order in which they are drawn; after several of them, all together. */
 export function fundingBySource(forecast: Forecast, only: OfYear = {}): readonly Table<FundingRow>[] {
-  const { funding } = toldApart(forecast.plan);
+  const plan = toldApart(forecast.plan);
+  const funding = forecast.draws.byLevel.total.sources.map(({ source }) => byId(plan.funding, source)!);
   const tables = funding.map((fundingSource) =>
-    fundingTable(forecast, only, `${fundingSource.title}: ${fundingSourceInWords(fundingSource)}`, [fundingSource.id]),
+    fundingTable(forecast, only, `${fundingSource.title}: ${fundingSourceInWords(fundingSource, plan)}`, [
+      fundingSource.id,
+    ]),
   );
   const recordIds = funding.map(({ id }) => id);
   return funding.length > 1 ? [...tables, fundingTable(forecast, only, "All sources", recordIds)] : tables;
@@ -38,6 +45,7 @@ export function fundingBySource(forecast: Forecast, only: OfYear = {}): readonly
 function fundingTable(forecast: Forecast, only: OfYear, title: string, sources: readonly string[]): Table<FundingRow> {
   const { funding } = forecast;
   const limited = limitedOf(forecast, sources);
+  const shared = sources.length === 1 ? ownProperty(forecast.shares, sources[0]!) : undefined;
   const carries = forecast.years.some(
     (year) => sumOfSources(funding.carriedOut, sources, year) + sumOfSources(funding.carriedIn, sources, year) > 0,
   );
@@ -48,6 +56,7 @@ function fundingTable(forecast: Forecast, only: OfYear, title: string, sources: 
       { key: "carriedIn", label: "Carried in", unit: "pounds" },
       { key: "available", label: "Available", unit: "pounds" },
       ...(limited === undefined ? [] : [{ key: "limit", label: "Most in the year", unit: "pounds" } as const]),
+      ...(shared === undefined ? [] : [{ key: "share", label: "Its share", unit: "pounds" } as const]),
       { key: "applied", label: "Applied", unit: "pounds" },
       { key: "carriedOut", label: "Carried out", unit: "pounds" },
       { key: "lapsed", label: "Lapsed", unit: "pounds" },
@@ -57,6 +66,7 @@ function fundingTable(forecast: Forecast, only: OfYear, title: string, sources: 
       ...(carries && { carriedIn: sumOfSources(funding.carriedIn, sources, year) }),
       available: sumOfSources(funding.available, sources, year),
       ...withLimit(limited && limitIn(limited, year)),
+      ...(shared && { share: shared.total[year]! }),
       applied: sumOfSources(funding.applied, sources, year),
       ...(carries && { carriedOut: sumOfSources(funding.carriedOut, sources, year) }),
       lapsed: sumOfSources(funding.lapsed, sources, year),
@@ -81,9 +91,10 @@ function limitedOf(forecast: Forecast, [id, ...others]: readonly string[]): Fund
 const withLimit = (limit: Pence | undefined) => (limit === undefined ? {} : { limit });
 
 /** What a source is, as a table's heading says it. */
-function fundingSourceInWords(fundingSource: FundingSource): string {
-  const { kind, recurrent, status, carryForward = "none", ceiling, broughtForward, approved } = fundingSource;
+function fundingSourceInWords(fundingSource: FundingSource, plan: Plan): string {
+  const { kind, recurrent, status, carryForward = "none", ceiling, broughtForward, approved, pays } = fundingSource;
   const parts = [
+    pays?.share && `pays ${paysInWords(pays, plan)}`,
     ...[kind, recurrent ? "recurrent" : "one-off", status],
     ceiling === undefined ? policyInWords(carryForward) : `up to ${ceilingInWords(ceiling)}`,
     broughtForward && `${asPounds(broughtForward.amount)} brought forward from ${broughtForward.from}`,

@@ -8,6 +8,7 @@ export { conventionsOf, conventionsShown } from "./conventions.ts";
 export { costByComponent } from "./cost-by-component.ts";
 export { costByMonth } from "./cost-by-month.ts";
 export { costByLine, costByPost } from "./cost-by-row.ts";
+export { costByShare } from "./cost-by-share.ts";
 export { costByTeam } from "./cost-by-team.ts";
 export { costByYear } from "./cost-by-year.ts";
 export type { FundingRow } from "./funding-by-source.ts";

@@ -2,7 +2,15 @@ import type { FinancialYear } from "../calendar/index.ts";
 import type { ByYear, Forecast, Note } from "../forecast/index.ts";
 import { ownProperty } from "../issues/index.ts";
 import type { Pence } from "../money/index.ts";
-import { approvalInWords, byId, type Ceiling, ceilingInWords, type FundingSource, toldApart } from "../plan/index.ts";
+import {
+  approvalInWords,
+  byId,
+  type Ceiling,
+  ceilingInWords,
+  type FundingSource,
+  paysInWords,
+  toldApart,
+} from "../plan/index.ts";
 import { capitalised, listed } from "../words/index.ts";
 import { costByYear } from "./cost-by-year.ts";
 import { isNil } from "./gap-said.ts";
@@ -90,15 +98,16 @@ const inAll = ({ years }: Forecast): string => (years.length === 1 ? `in ${years
 
 function sourceSentence(fundingSource: FundingSource, { forecast, says }: ReportWords): string {
   const { id, title, kind, recurrent, status, dependsOn } = fundingSource;
+  const shared = shareSentence(fundingSource, { forecast, says });
   if (fundingSource.ceiling !== undefined)
-    return `${title} gives ${upTo(fundingSource, fundingSource.ceiling, says)}: one-off ${kind} money, which is ${status}${approval(fundingSource)}.`;
+    return `${title} gives ${upTo(fundingSource, fundingSource.ceiling, says)}: one-off ${kind} money, which is ${status}${approval(fundingSource)}.${shared}`;
   const givenAmountsByYear = ownProperty(forecast.funding.available, id)!;
   const { broughtForward: old } = fundingSource;
   const carried = old && old.amount > 0 ? `${says(old.amount)} brought forward from ${old.from}` : undefined;
   if (forecast.years.every((year) => givenAmountsByYear[year] === 0))
     return carried === undefined
       ? `${title} gives nothing.`
-      : `${title} gives ${carried}: ${kind} money, which is ${status}${approval(fundingSource)}.`;
+      : `${title} gives ${carried}: ${kind} money, which is ${status}${approval(fundingSource)}.${shared}`;
   const firstAmount = givenAmountsByYear[forecast.years[0]!]!;
   const even = forecast.years.length > 1 && forecast.years.every((year) => givenAmountsByYear[year] === firstAmount);
   const financialYears = forecast.years.filter((year) => givenAmountsByYear[year] !== 0);
@@ -109,7 +118,17 @@ function sourceSentence(fundingSource: FundingSource, { forecast, says }: Report
     dependsOn.length === 0
       ? ""
       : ` and depends on ${listed(dependsOn.map((savingId) => byId([...savings, ...lines], savingId)?.title ?? savingId))}`;
-  return `${title} gives ${gives}: ${recurrent ? "recurrent" : "one-off"} ${kind} money, which is ${status}${rests}${approval(fundingSource)}.`;
+  return `${title} gives ${gives}: ${recurrent ? "recurrent" : "one-off"} ${kind} money, which is ${status}${rests}${approval(fundingSource)}.${shared}`;
+}
+
+/** What a source's share of costs comes to, and what of it no money pays. */
+function shareSentence({ id, pays }: FundingSource, { forecast, says }: ReportWords): string {
+  const shared = ownProperty(forecast.shares, id);
+  if (!pays?.share || shared === undefined) return "";
+  const comesTo = ` It pays ${paysInWords(pays, toldApart(forecast.plan))}: ${perYear(forecast.years, shared.total, says)}.`;
+  const short = forecast.years.filter((year) => !isNil(shared.gap.total[year]!));
+  if (short.length === 0) return comesTo;
+  return `${comesTo} Of that ${perYear(short, shared.gap.total, says)} is not funded.`;
 }
 
 /** That carrying money forward, or drawing it, is approved. */

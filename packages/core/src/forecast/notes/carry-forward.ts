@@ -85,7 +85,7 @@ function lapsingAlike(findings: Findings): readonly ReadonlySet<string>[] {
   for (const { source, years } of carrying(findings)) {
     if (years.every(({ lapsed }) => lapsed === 0)) continue;
     const { kind, under, pays } = plan.funding.find(({ id }) => id === source)!;
-    const key = JSON.stringify([kind, under, pays]);
+    const key = JSON.stringify([kind, under, pays, pays?.share && source]); // a share is paid by one source alone
     alike.set(key, (alike.get(key) ?? new Set()).add(source));
   }
   return [...alike.values()];

@@ -29,12 +29,13 @@ export function isFundedInTotal(findings: Findings): boolean {
   const year = years[0]!;
   if (years.length === 1) return false;
   const available = availableOf(findings);
-  const sources = plan.funding.map(({ ceiling: _, broughtForward: __, ...source }, sourceIndex) => ({
+  const positions = new Map(funding.byLevel.total.sources.map(({ source }, sourceIndex) => [source, sourceIndex]));
+  const sources = plan.funding.map(({ ceiling: _, broughtForward: __, ...source }) => ({
     ...source,
     dependsOn: [],
-    perYear: [{ year, amount: totalPence(available[sourceIndex]!) }],
+    perYear: [{ year, amount: totalPence(available[positions.get(source.id)!]!) }],
   }));
-  const costs = funding.costs.map((unit) => ({ ...unit, byYear: [totalPence(unit.byYear)] }));
+  const costs = funding.parts.map((unit) => ({ ...unit, byYear: [totalPence(unit.byYear)] }));
   const inOneYear = { years: { from: year, to: year }, lines: [], savings: [], funding: sources };
   return gapsWithAll(inOneYear, costs)[0]! < POUND;
 }

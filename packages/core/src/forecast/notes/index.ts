@@ -15,6 +15,7 @@ import { printed } from "./printed.ts";
 import { profile } from "./profile.ts";
 import { refused, revenueContributions } from "./refused.ts";
 import { resting } from "./resting.ts";
+import { shareShort } from "./share-short.ts";
 import { shortInYear } from "./short-in-year.ts";
 import { placeholders, unsourced } from "./sources.ts";
 import { doubleRunning, vacant } from "./staffing.ts";
@@ -29,6 +30,7 @@ const findings: readonly ((on: Findings) => readonly Note[])[] = [
   illustrative,
   implausible,
   shortInYear,
+  shareShort,
   carryForwardNeeded,
   carriedForward,
   lapses,

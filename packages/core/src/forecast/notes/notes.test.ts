@@ -44,6 +44,13 @@ const cases: { readonly [code in NoteCode]: readonly [object, string] } = {
     plan({ lines: [line({ perYear: { "2024/25": "£80k", "2025/26": "£110k" } })], funding: [money()] }),
     "The plan is funded in total, but 2025/26 is £10,000 short: its funding is less than its cost, with every source counted.",
   ],
+  "share-short": [
+    plan({
+      lines: [line({ title: "Legal" })],
+      funding: [money({ title: "Grant", perYear: both("£20k"), pays: { lines: ["legal"], share: "27%" } })],
+    }),
+    "Grant pays 27% of Legal, £27,000 in 2024/25, and has £20,000: £7,000 is lacking, which is a gap.",
+  ],
   "carry-forward-needed": [
     plan({ lines: [line({ perYear: { "2024/25": "£80k", "2025/26": "£110k" } })], funding: [money()] }),
     "£10,000 would have to be carried forward into 2025/26, out of £20,000 that lapses before it. Carrying forward is an approval, not arithmetic: nothing here says that it is given.",

@@ -17,12 +17,15 @@ export function orderOfSources(findings: Findings): readonly Note[] {
   const { plan, funding, years } = findings;
   const { total } = funding.byLevel;
   const idle = total.sources.some(({ years: drawnSourceYears }) => drawnSourceYears.some(({ unspent }) => unspent > 0));
-  if (plan.funding.length < 2 || !isShort(findings) || !idle) return [];
+  const isOrdered = ({ pays }: FundingSource): boolean => pays?.share === undefined; // shares come first, whatever the order
+  const ordered = plan.funding.filter(isOrdered);
+  const sharing = plan.funding.filter((source) => !isOrdered(source));
+  if (ordered.length < 2 || !isShort(findings) || !idle) return [];
   let bestAmounts = total.years.map(({ gap }) => gap);
   const now = bestAmounts;
   let firstFundingSources: readonly FundingSource[] | undefined;
-  for (const order of otherOrders(plan.funding)) {
-    const gaps = gapsWithAll({ ...plan, funding: order }, funding.costs);
+  for (const order of otherOrders(ordered)) {
+    const gaps = gapsWithAll({ ...plan, funding: [...sharing, ...order] }, funding.costs);
     if (totalPence(gaps) >= totalPence(bestAmounts)) continue;
     bestAmounts = [...gaps];
     firstFundingSources = order;
@@ -36,7 +39,7 @@ export function orderOfSources(findings: Findings): readonly Note[] {
       : [`${asPounds(Math.abs(less[yearIndex]!) as Pence)} ${less[yearIndex]! > 0 ? "less" : "more"} in ${year}`],
   );
   const noteText =
-    `With ${orderInWords(firstFundingSources, plan.funding)} the gap would be ${asPounds(amount)} smaller: ${listed(phrases)}. ` +
+    `With ${orderInWords(firstFundingSources, ordered)} the gap would be ${asPounds(amount)} smaller: ${listed(phrases)}. ` +
     "The order in which sources are drawn is a choice of the plan.";
   const amounts = Object.fromEntries(years.map((year, yearIndex) => [year, less[yearIndex]!]));
   return [{ code: "order-of-sources", of: firstFundingSources[0]!.id, amount, amounts, text: noteText }];

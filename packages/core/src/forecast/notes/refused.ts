@@ -1,4 +1,5 @@
-import { asPounds } from "../../money/index.ts";
+import { asPercent, asPounds } from "../../money/index.ts";
+import { byId, type FundingSource } from "../../plan/index.ts";
 import { listed } from "../../words/index.ts";
 import type { Note } from "../note.ts";
 import { type Findings, titleById } from "./findings.ts";
@@ -6,6 +7,7 @@ import { type Findings, titleById } from "./findings.ts";
 const rules = {
   "capital-on-revenue":
     "capital money pays a revenue cost only under a direction: flexible use of capital receipts, or a capitalisation direction",
+  share: "that is another source's share of it",
   "ring-fence": "the cost is outside its ring-fence",
 } as const;
 
@@ -18,9 +20,15 @@ export function refused({ plan, funding }: Findings): readonly Note[] {
     amount,
     text: `${titleById(plan.funding, source)} could not pay ${asPounds(amount)} of ${listed(rows)}${
       rowCount > rows.length ? ` and ${rowCount - rows.length} more` : ""
-    } in ${year} (${rule}): ${rules[rule]}.`,
+    } in ${year} (${rule}): ${reasonOf(rule, byId(plan.funding, source)!)}.`,
   }));
 }
+
+/** A source with a share pays no more of the costs that it names. */
+const reasonOf = (rule: keyof typeof rules, { pays }: FundingSource): string =>
+  rule === "ring-fence" && pays?.share
+    ? `it pays its share of ${asPercent(pays.share.rate)} of the costs that it names, and no more`
+    : rules[rule];
 
 /** Revenue money that pays a capital cost. */
 export function revenueContributions({ plan, funding }: Findings): readonly Note[] {

@@ -34,9 +34,11 @@ function whyShort({ plan, funding }: Findings, yearIndex: number, gap: Pence): s
     const rules = new Set(
       refusals.filter((refusal) => refusal.source === source && refusal.year === year).map(({ rule }) => rule),
     );
-    const reasons = [rules.has("ring-fence") && "ring-fenced", rules.has("capital-on-revenue") && "capital"].filter(
-      (sentence) => sentence !== false,
-    );
+    const reasons = [
+      rules.has("ring-fence") && "ring-fenced",
+      rules.has("capital-on-revenue") && "capital",
+      rules.has("share") && "not its share",
+    ].filter((sentence) => sentence !== false);
     return [{ unspent, said: `${asPounds(unspent)} of ${titleById(plan.funding, source)} (${reasons.join(" and ")})` }];
   });
   const there = totalPence(unspentWords.map(({ unspent }) => unspent));

@@ -1,5 +1,5 @@
 import { byId, type FundingSource, type Line, type Saving } from "../../plan/index.ts";
-import { type CostUnit, rowsByLine } from "../cost-unit.ts";
+import { type CostUnit, rowsByLine, sumInYear } from "../cost-unit.ts";
 import type { Borne, Draw, Funding } from "../funding.ts";
 
 /** Where things of a draw stand: an explanation asks for each of them again and again. */
@@ -9,6 +9,8 @@ export interface Lookup {
   readonly line: (dependenceId: string) => Line | undefined;
   /** The rows of a line: its own, and what goes on after its end. */
   readonly rowsOfLine: (dependenceId: string) => readonly CostUnit[];
+  /** What the whole of a cost comes to in a year, of which sources may pay shares. */
+  readonly costOf: (costUnit: CostUnit, yearIndex: number) => number;
   /** What each source bears in a year of the shortfall of a saving or line, in the order of the sources that bear any. */
   readonly bearersOf: (dependenceId: string, yearIndex: number) => readonly Bearing[];
   /** What one of them bears of it. */
@@ -29,6 +31,7 @@ export interface Bearing {
 /** Looks things up in lists that are gone through once, when the first thing in them is asked for. */
 export function lookupIn({ plan, costs }: Funding, draw: Draw): Lookup {
   let rows: ReadonlyMap<string, readonly CostUnit[]> | undefined;
+  let wholeCosts: ReadonlyMap<string, CostUnit> | undefined;
   const years = new Map<number, InYear>();
   const inYear = (yearIndex: number): InYear => {
     const yearFound = years.get(yearIndex) ?? bearingsIn(draw, yearIndex);
@@ -42,6 +45,10 @@ export function lookupIn({ plan, costs }: Funding, draw: Draw): Lookup {
     rowsOfLine: (dependenceId) => {
       rows ??= rowsByLine(costs);
       return rows.get(dependenceId) ?? [];
+    },
+    costOf: (costUnit, yearIndex) => {
+      wholeCosts ??= new Map(costs.map((whole) => [`${whole.of} ${whole.row}`, whole]));
+      return sumInYear(wholeCosts.get(`${costUnit.of} ${costUnit.row}`)!, yearIndex);
     },
     bearersOf: (dependenceId, yearIndex) => inYear(yearIndex).bearers.get(dependenceId) ?? [],
     bearing: (sourceIndex, dependenceId, yearIndex) => inYear(yearIndex).bySource[sourceIndex]!.get(dependenceId)!,

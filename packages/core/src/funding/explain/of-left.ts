@@ -2,6 +2,7 @@ import { type Explanation, once, ruled, summed, type Taken } from "../../formula
 import { costLeft } from "../../rules/index.ts";
 import { sumInYear } from "../cost-unit.ts";
 import { writtenOut } from "../within.ts";
+import { costDrawnFor } from "./of-share.ts";
 import { costIn, type FundingTelling, figureNamed, type OfSource, partsOf, sumTaken } from "./telling.ts";
 
 /** The cost left to a source: everything, or the rows that it and those who share them may pay, less what these have drawn. */
@@ -62,18 +63,11 @@ function drawnBefore(telling: FundingTelling, sourceIndex: number, yearIndex: nu
 /** The rows of some classes that cost something in a year. */
 function rowsOf(telling: FundingTelling, classes: readonly number[], yearIndex: number): readonly Explanation[] {
   const { funding } = telling;
-  const year = funding.years[yearIndex]!;
   return classes
     .flatMap((classIndex) => funding.classes[classIndex]!.costs)
-    .map((costIndex) => funding.costs[costIndex]!)
+    .map((costIndex) => funding.parts[costIndex]!)
     .filter((costUnit) => sumInYear(costUnit, yearIndex) > 0)
-    .map((costUnit) =>
-      costIn(
-        telling,
-        ["cost", costUnit.of === "post" ? "byPost" : "byLine", costUnit.row, year],
-        sumInYear(costUnit, yearIndex),
-      ),
-    );
+    .map((costUnit) => costDrawnFor(telling, costUnit, yearIndex));
 }
 
 const figureOf = (telling: FundingTelling, subject: string, sourceIndex: number, yearIndex: number): string =>

@@ -6,6 +6,12 @@ export const broughtForwardInPlan = (year: string, first: string): Finding => ({
   mend: "Name the year before the plan's first that it was given for; money of the plan's own years stands in perYear.",
 });
 
+export const sharesAboveWhole = (cost: string, whole: string, year: string): Finding => ({
+  code: "shares-above-whole",
+  problem: `The shares that sources pay of ${cost} come to ${whole} in ${year}, which is more than all of it.`,
+  mend: "Lower one of the shares so that they add up to at most 100%, or name other costs.",
+});
+
 const span = (fromText: string, toText: string): string =>
   fromText === toText ? fromText : `${fromText} to ${toText}`;
 

@@ -16,6 +16,7 @@ import { checkPoints } from "./points.ts";
 import { checkPostDays } from "./post-days.ts";
 import { checkRestsOn } from "./rests-on.ts";
 import { checkScenarios } from "./scenarios.ts";
+import { checkShares } from "./shares.ts";
 import { checkSize } from "./size.ts";
 import { checkVacancyFactor } from "./vacancy-factor.ts";
 import { checkYears } from "./years.ts";
@@ -33,6 +34,7 @@ const checks: readonly Check[] = [
   checkVacancyFactor,
   checkRestsOn,
   checkFundingNames,
+  checkShares,
   checkBudget,
   checkScenarios,
   checkExpect,

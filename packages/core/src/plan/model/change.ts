@@ -66,7 +66,9 @@ export type MoneyChange =
   | (Selecting & { readonly change: "savings-slippage"; readonly months: number })
   | (Selecting & { readonly change: "funding-amount"; readonly perYear: readonly YearSum[] })
   | (Selecting & { readonly change: "carry-forward"; readonly carryForward: CarryForward })
-  | (Selecting & { readonly change: "funding-status"; readonly status: FundingSource["status"] });
+  | (Selecting & { readonly change: "funding-status"; readonly status: FundingSource["status"] })
+  /** Of sources that pay a share of costs. */
+  | (Selecting & { readonly change: "funding-share"; readonly share: Millionths });
 
 /** Changes of rates, awards and conventions, which are for the whole plan. */
 export type RateChange =

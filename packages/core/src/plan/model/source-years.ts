@@ -1,6 +1,6 @@
 import type { FinancialYear } from "../../calendar/index.ts";
 import { byValue } from "../../formula/index.ts";
-import type { Pence } from "../../money/index.ts";
+import type { Millionths, Pence } from "../../money/index.ts";
 import { ceilingReached } from "../../rules/index.ts";
 import { sumsIn } from "./budget-years.ts";
 import type { YearSum } from "./common.ts";
@@ -68,4 +68,10 @@ export function carriedForwardOf(
 ): CarryForward {
   if (ceiling === undefined) return carryForward ?? "none";
   return year < ceiling.to ? "all" : "none";
+}
+
+/** The share of each cost that it names which a source pays in a year: a ceiling's in its own years alone. */
+export function shareIn({ pays, ceiling }: Pick<FundingSource, "pays" | "ceiling">, year: FinancialYear): Millionths {
+  const runs = ceiling === undefined || (ceiling.from <= year && year <= ceiling.to);
+  return runs && pays?.share ? pays.share.rate : (0 as Millionths);
 }

@@ -77,6 +77,12 @@ export interface Approved {
   readonly reference?: string;
 }
 
+/** The part of each cost that it names which a source pays, and no more: what it cannot pay of it is a gap, or falls to others. */
+export interface Share {
+  readonly rate: Millionths;
+  readonly otherwise: "gap" | "next";
+}
+
 export interface FundingSource {
   readonly id: string;
   readonly title: string;
@@ -98,6 +104,7 @@ export interface FundingSource {
     readonly tags: readonly TagReference[];
     readonly posts: readonly string[];
     readonly lines: readonly string[];
+    readonly share?: Share;
   };
   /** The line of the plan's `budget` that this money is: what is drawn on a line may not exceed it. */
   readonly drawsOn?: string;

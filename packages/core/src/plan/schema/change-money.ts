@@ -57,6 +57,14 @@ const FundingStatus = mappingSchema({
   .transform((specification): ChangeOf<"funding-status"> => givenValue(specification))
   .meta({ description: "Sources of funding become more or less certain" });
 
+const FundingShare = mappingSchema({
+  change: changeNamed("funding-share"),
+  share: Rate.meta({ description: "The share of each cost that they name" }),
+  where,
+})
+  .transform((specification): ChangeOf<"funding-share"> => givenValue(specification))
+  .meta({ description: "Sources of funding that pay a share of costs pay another share" });
+
 /** Changes of lines, savings and funding, a schema for each name. */
 export const moneyChanges = {
   "growth-rate": GrowthRate,
@@ -65,4 +73,5 @@ export const moneyChanges = {
   "funding-amount": FundingAmount,
   "carry-forward": CarryForwardChange,
   "funding-status": FundingStatus,
+  "funding-share": FundingShare,
 } as const satisfies ChangeSchemas<MoneyChange["change"]>;

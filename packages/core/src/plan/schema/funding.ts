@@ -18,9 +18,10 @@ import {
   Text,
 } from "./leaf.ts";
 import { Sum } from "./money.ts";
+import { Rate } from "./shares.ts";
 import { SourceSchema } from "./source.ts";
 import { TagReferenceSchema } from "./tags.ts";
-import { oneFormOf } from "./written.ts";
+import { dependencies, oneFormOf } from "./written.ts";
 
 const names = <Schema extends z.ZodType>(schema: Schema, subject: string) =>
   listSchema(schema, `a list of ${subject}`)
@@ -32,15 +33,28 @@ const Pays = mappingSchema({
   tags: names(TagReferenceSchema, "tags"),
   posts: names(Id, "posts"),
   lines: names(Id, "lines"),
+  share: Rate.optional().meta({
+    description: "Pays this share of each cost that is named, and no more, before sources without a share",
+  }),
+  otherwise: oneOfSchema(["gap", "next"]).optional().meta({
+    description: "What becomes of a share that the source cannot pay: a gap (default), or for the next that may pay it",
+  }),
 })
-  .transform(
-    (pays): NonNullable<FundingSource["pays"]> => ({
-      teams: pays.teams ?? [],
-      tags: pays.tags ?? [],
-      posts: pays.posts ?? [],
-      lines: pays.lines ?? [],
-    }),
-  )
+  .meta(dependencies({ otherwise: ["share"] }))
+  .transform((pays, context): NonNullable<FundingSource["pays"]> => {
+    const { teams = [], tags = [], posts = [], lines = [], share, otherwise } = pays;
+    const named = { teams, tags, posts, lines };
+    if (share === undefined) {
+      if (otherwise !== undefined)
+        wrongKey(context, "otherwise", "only what a source pays a share of may fall to others");
+      return named;
+    }
+    ifRead(() => {
+      if ([teams, tags, posts, lines].every((list) => list.length === 0))
+        refuseValue(context, missing("posts", "what it pays a share of: posts, lines, teams or tags"));
+    });
+    return { ...named, share: { rate: share, otherwise: otherwise ?? "gap" } };
+  })
   .meta({ description: "Ring-fence: a cost is paid when any of these names it; by default anything" });
 
 /** What of a source may be carried forward. */

@@ -48,6 +48,8 @@ function partsOf(change: Change): object {
       return { delivered: writtenShare(change.delivered) };
     case "funding-amount":
       return { perYear: yearsToPounds(change.perYear) };
+    case "funding-share":
+      return { share: writtenShare(change.share) };
     case "carry-forward":
       return { carryForward: writeCarryForward(change.carryForward) };
     case "pay-award":

@@ -76,6 +76,10 @@ export function writeFunding(funding: FundingSource) {
       tags: pays.tags.map(tagOf),
       posts: [...pays.posts],
       lines: [...pays.lines],
+      ...(pays.share && {
+        share: writtenShare(pays.share.rate),
+        otherwise: pays.share.otherwise === "gap" ? undefined : pays.share.otherwise,
+      }),
     },
     accepts: accepts && [...accepts],
     source: sourceOf(source),

@@ -50,6 +50,16 @@ const plan: Plan = readPlan({
       status: "conditional",
       pays: { posts: ["sw"] },
     },
+    {
+      id: "hra",
+      title: "The housing account",
+      kind: "revenue",
+      recurrent: true,
+      perYear: { "2024/25": 9000, "2025/26": 9000 },
+      carryForward: "none",
+      status: "conditional",
+      pays: { posts: ["tm"], share: "25%" },
+    },
   ],
 });
 
@@ -123,6 +133,16 @@ const all: readonly (readonly [object, string, boolean])[] = [
     true,
   ],
   [{ change: "funding-status", status: "confirmed" }, "Every source of funding is confirmed.", true],
+  [
+    { change: "funding-share", share: "40%", where: { id: "hra" } },
+    "The housing account pays 40% of each cost that it names.",
+    true,
+  ],
+  [
+    { change: "funding-share", share: 0.4 },
+    "Every source of funding pays 40% of each cost that it names. Sources without a share stay as they are.",
+    true,
+  ],
   [
     { change: "pay-award", scale: "salaries", from: "2025-04-01", percent: 5 },
     "The award for salaries pay from 1 April 2025 is 5%.",

@@ -1,0 +1,45 @@
+import { yearsFrom } from "../../calendar/index.ts";
+import { type IssueReport, sharesAboveWhole } from "../../issues/index.ts";
+import { asPercent, MILLION } from "../../money/index.ts";
+import { type NamedCost, namesOfCost, namesPaid } from "../model/cost-names.ts";
+import { shareIn } from "../model/source-years.ts";
+import type { PlanDraft } from "../read/draft.ts";
+import { eachRead, ifRead } from "../read/unread.ts";
+
+/** A source that pays a share: its place in the plan, and its share by the place of a year. */
+interface Sharing {
+  readonly sourceIndex: number;
+  readonly share: (yearIndex: number) => number;
+}
+
+/** The shares of one cost come to at most all of it, in every year. Each source is told once, of the first cost that it takes too far. */
+export function checkShares(planDraft: PlanDraft, issueReport: IssueReport): void {
+  const { years } = planDraft;
+  const financialYears = yearsFrom(years.from, years.to);
+  const byName = new Map<string, Sharing[]>();
+  eachRead(planDraft.funding, (fundingSource, sourceIndex) =>
+    ifRead(() => {
+      if (fundingSource.pays?.share === undefined) return;
+      const sharing = { sourceIndex, share: (yearIndex: number) => shareIn(fundingSource, financialYears[yearIndex]!) };
+      for (const name of namesPaid(fundingSource.pays)) byName.set(name, [...(byName.get(name) ?? []), sharing]);
+    }),
+  );
+  if (byName.size === 0) return;
+  const alreadyTold = new Set<number>();
+  const hold = (cost: NamedCost): void => {
+    const ownSharing = [...new Set(namesOfCost(cost).flatMap((name) => byName.get(name) ?? []))].sort(
+      (first, second) => first.sourceIndex - second.sourceIndex,
+    );
+    if (ownSharing.length < 2) return;
+    financialYears.forEach((year, yearIndex) => {
+      const whole = ownSharing.reduce((total, { share }) => total + share(yearIndex), 0);
+      if (whole <= MILLION) return;
+      const last = ownSharing.findLast(({ share }) => share(yearIndex) > 0)!;
+      if (alreadyTold.has(last.sourceIndex)) return;
+      alreadyTold.add(last.sourceIndex);
+      issueReport(["funding", last.sourceIndex, "pays", "share"], sharesAboveWhole(cost.id, asPercent(whole), year));
+    });
+  };
+  eachRead(planDraft.posts, (post) => ifRead(() => hold({ ...post, of: "post" })));
+  eachRead(planDraft.lines, (planLine) => ifRead(() => hold({ ...planLine, of: "line" })));
+}

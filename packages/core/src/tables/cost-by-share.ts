@@ -1,0 +1,55 @@
+import type { Forecast } from "../forecast/index.ts";
+import { asPercent, type Pence } from "../money/index.ts";
+import { byId, toldApart } from "../plan/index.ts";
+import { costsOf } from "./costs.ts";
+import type { Table } from "./table.ts";
+import {
+  acrossYears,
+  type CostRow,
+  costColumns,
+  costRow,
+  type OfYear,
+  sumsTogether,
+  type YearlySums,
+  yearsOf,
+} from "./year-columns.ts";
+
+/**
+ * Costs of which sources pay shares, part by part: each source's share, and what the shares leave; all other costs as one row. The
+ * parts of a cost add up to it. In pence.
+ */
+export function costByShare(forecast: Forecast, only: OfYear = {}): Table<CostRow> {
+  const financialYears = yearsOf(forecast, only);
+  const { funding } = toldApart(forecast.plan);
+  const names = new Map(costsOf(forecast).map(({ row, name }) => [row, name]));
+  const withoutShares: YearlySums[] = [];
+  const rows = forecast.draws.parts.flatMap(({ row, byYear, part }): CostRow[] => {
+    const sums = { byYear: Object.fromEntries(forecast.years.map((year, yearIndex) => [year, byYear[yearIndex]!])) };
+    if (part === undefined) {
+      withoutShares.push(sums);
+      return [];
+    }
+    const source = part.source === undefined ? undefined : byId(funding, part.source)!;
+    if (source === undefined && byYear.every((amount) => amount === 0)) return [];
+    const payer = source ? `${asPercent(source.pays!.share!.rate)} by ${source.title}` : "what the shares leave";
+    return [
+      { ...costRow(`${names.get(row)}: ${payer}`, sums, financialYears), id: `${row} ${source?.id ?? ""}`.trim() },
+    ];
+  });
+  const others = rows.length === 0 ? "All costs" : "All other costs";
+  const all: YearlySums = {
+    byYear: Object.fromEntries(
+      forecast.years.map((year, yearIndex) => [year, forecast.draws.cost[yearIndex] ?? (0 as Pence)]),
+    ),
+  };
+  return {
+    title: "Cost by share",
+    columns: costColumns("Cost, and who pays a share of it", financialYears),
+    rows:
+      withoutShares.length === 0
+        ? rows
+        : [...rows, costRow(others, sumsTogether(withoutShares, financialYears), financialYears)],
+    total: costRow("Total", all, financialYears),
+    ...acrossYears(financialYears),
+  };
+}
