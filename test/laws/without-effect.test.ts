@@ -1,8 +1,9 @@
 import { test } from "@fast-check/vitest";
 import { expect } from "vitest";
 import { dayInWords, lastDay } from "../../packages/core/src/calendar/index.ts";
+import { partMonths } from "../../packages/core/src/conventions/index.ts";
 import { forecast } from "../../packages/core/src/forecast/index.ts";
-import { costIssues, type Plan, type Post } from "../../packages/core/src/plan/index.ts";
+import { costIssues, type Plan, type Post, scaleOfPay } from "../../packages/core/src/plan/index.ts";
 import { arbitraryWholePlan } from "../support/arbitrary-whole-plan.ts";
 import { runs } from "../support/runs.ts";
 
@@ -49,7 +50,7 @@ function scales(plan: Plan): readonly Input[] {
         })),
       },
     });
-    const isNamed = plan.posts.some(({ pay }) => pay.is === "scale" && pay.scale === scale);
+    const isNamed = plan.posts.some(({ pay }) => scaleOfPay(plan, pay) === scale);
     if (!isNamed) return [{ words: `the pay scale ${scale}`, more: dearer(0) }];
     return tables.map(({ from }, at) => ({
       words: `the table of ${scale} from ${dayInWords(from)}`,
@@ -230,6 +231,9 @@ test.prop([arbitraryPlan], { numRuns: runs(12) })(
         // What is dated after the plan's years is for what goes on then, where something does.
         const day = /\d{4}$/.exec(words)?.[0];
         if (found === undefined || (goesOn && day !== undefined && day >= last.slice(0, 4))) continue;
+        // A convention that pays nothing for some days may leave a sum of a few days without a payment; the note asks by days.
+        if (partMonths[plan.conventions.partMonth].without !== undefined && / from \d+ \w+ \d{4} to /.test(words))
+          continue;
         expect([words, found === figures]).toEqual([words, false]);
       }
     }

@@ -70,6 +70,7 @@ export {
   limitAboveCeiling,
   limitOutsideCeiling,
 } from "./wording/funding.ts";
+export { gradeEnded, gradeNotOnTable, pointOutsideGrade } from "./wording/grades.ts";
 export {
   type Circle,
   circularDependence,
@@ -78,6 +79,7 @@ export {
   selectsNothing,
   unknownAgencyRate,
   unknownDependence,
+  unknownGrade,
   unknownLine,
   unknownPoint,
   unknownPost,

@@ -11,6 +11,16 @@ export type * from "./model/claim.ts";
 export { coveredBy, type PostPeople, postPeople } from "./model/covered.ts";
 export { isExcepted } from "./model/excepted.ts";
 export { approvalInWords, ceilingInWords } from "./model/in-words.ts";
+export {
+  entryPlace,
+  type Grading,
+  gradeNamed,
+  type Ladder,
+  ladderOf,
+  rangeInWords,
+  rangeOn,
+  scaleOfPay,
+} from "./model/ladder.ts";
 export { type Moves, movesOf, movingPlainly, movingSo } from "./model/moves-with-start.ts";
 export { absorbedOn, coverSpan, employedSpans, type People, peopleOf, startOfPerson } from "./model/people.ts";
 export type * from "./model/plan.ts";
@@ -26,6 +36,7 @@ export { type PointsOverTime, pointPosition, pointsOverTime, standings } from ".
 export { bearsTag } from "./model/tags.ts";
 export { payFrom, togetherOf } from "./model/together.ts";
 export { toldApart } from "./model/told-apart.ts";
+export { hasSalary } from "./on-costs/has-salary.ts";
 export type * from "./on-costs/index.ts";
 export { ON_COSTS } from "./on-costs/index.ts";
 export { withPublished } from "./read/complete.ts";

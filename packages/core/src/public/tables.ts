@@ -46,6 +46,7 @@ export {
   placeholderWarning,
   publishedRates,
   publishedRatesJson,
+  rangeTables,
   ratesTable,
   shownTable,
   staffByYear,

@@ -1,11 +1,20 @@
 import { type Day, dayInWords, type Instant } from "../../../calendar/index.ts";
-import { type DatedSum, type Pay, type PayAward, type PayTable, type Post, standings } from "../../../plan/index.ts";
+import {
+  type DatedSum,
+  type Ladder,
+  ladderOf,
+  type Pay,
+  type PayAward,
+  type PayTable,
+  type Post,
+  scaleOfPay,
+  standings,
+} from "../../../plan/index.ts";
 import type { ScaleValues, Timeline } from "../../../timeline/index.ts";
 import { rangeOf } from "../award-reach.ts";
 import type { Findings } from "../findings.ts";
 import { meets, meetsWithin, type PaidDays, type PaidSpan, paidDays, united } from "./days.ts";
 
-type ScalePay = Extract<Pay, { is: "scale" }>;
 type SumPay = Extract<Pay, { is: "salary" | "full-cost" }>;
 
 /** On which days somebody is paid on each point of a scale, by its place. */
@@ -16,6 +25,10 @@ export function unusedPay({ plan, timeline }: Findings): readonly string[] {
   const days = paidDays(timeline);
   const onScale = paidPoints(days, timeline);
   const elsewhere = scalesOfScenarios(plan);
+  const onGrades = gradesOfScenarios(plan);
+  const grades = Object.keys(plan.grades ?? {}).filter(
+    (name) => !onGrades.has(name) && !plan.posts.some(({ pay }) => pay.is === "grade" && pay.grade === name),
+  );
   const scales = Object.entries(plan.payScales).flatMap(([scaleName, payTables]) => {
     if (elsewhere.has(scaleName)) return [];
     const paid = onScale.get(scaleName);
@@ -27,35 +40,43 @@ export function unusedPay({ plan, timeline }: Findings): readonly string[] {
     const paid = onScale.get(payAward.scale);
     return !paid || !isPaidOn(payAward, paid, timeline.scales.get(payAward.scale)!);
   });
-  return [...payAwards.map(awardInWords), ...scales, ...sumsNotPaid(plan.posts, days)];
+  const unusedGrades = grades.map((name) => `the grade ${name}`);
+  return [...payAwards.map(awardInWords), ...scales, ...unusedGrades, ...sumsNotPaid(plan.posts, days)];
 }
 
 /** The scales that posts of the plan's scenarios are paid on. */
-const scalesOfScenarios = ({ scenarios }: Findings["plan"]): ReadonlySet<string> =>
-  new Set(
-    scenarios
-      .flatMap(({ changes }) => changes)
-      .flatMap((change) => (change.change === "add-posts" ? change.posts : []))
-      .flatMap(({ pay }) => (pay.is === "scale" ? [pay.scale] : pay.is === "salary" ? ["salaries"] : [])),
-  );
+const scalesOfScenarios = (plan: Findings["plan"]): ReadonlySet<string | undefined> =>
+  new Set(paysOfScenarios(plan).map((pay) => scaleOfPay(plan, pay)));
+
+/** The grades that they are on. */
+const gradesOfScenarios = (plan: Findings["plan"]): ReadonlySet<string> =>
+  new Set(paysOfScenarios(plan).flatMap((pay) => (pay.is === "grade" ? [pay.grade] : [])));
+
+const paysOfScenarios = ({ scenarios }: Findings["plan"]): readonly Pay[] =>
+  scenarios
+    .flatMap(({ changes }) => changes)
+    .flatMap((change) => {
+      if (change.change === "add-posts") return change.posts.map(({ pay }) => pay);
+      return change.change === "change-pay" ? [change.pay] : [];
+    });
 
 /** Who stands where on each scale when: those who start on one day, on one point, are told once. */
 function paidPoints(days: readonly PaidDays[], { plan, scales }: Timeline): ReadonlyMap<string, PaidPoints> {
   const foundSoFar = new Map<string, Map<number, PaidSpan[]>>();
   const alreadySeen = new Set<string>();
   for (const { post, start, spans } of days) {
-    const { pay } = post;
-    if (pay.is !== "scale" || spans.length === 0) continue;
-    const key = JSON.stringify([pay.scale, pay.point, pay.top, start, spans]);
+    const ladder = ladderOf(plan, post.pay);
+    if (!ladder || spans.length === 0) continue;
+    const key = JSON.stringify([ladder, start, spans]);
     if (alreadySeen.has(key)) continue;
     alreadySeen.add(key);
-    const points = foundSoFar.get(pay.scale) ?? new Map<number, PaidSpan[]>();
-    foundSoFar.set(pay.scale, points);
+    const points = foundSoFar.get(ladder.scale) ?? new Map<number, PaidSpan[]>();
+    foundSoFar.set(ladder.scale, points);
     for (const { place: position, span } of standingsOf(
-      pay,
+      ladder,
       start,
       spans,
-      scales.get(pay.scale)!,
+      scales.get(ladder.scale)!,
       plan.conventions.increments,
     ))
       listIn(points, position).push(span);
@@ -78,14 +99,14 @@ function listIn<Key, Value>(lists: Map<Key, Value[]>, key: Key): Value[] {
 }
 
 function standingsOf(
-  scalePay: ScalePay,
+  ladder: Ladder,
   startInstant: Instant,
   spans: readonly PaidSpan[],
   payScale: ScaleValues,
   rule: Parameters<typeof standings>[4],
 ): readonly { readonly place: number; readonly span: PaidSpan }[] {
   const stands: { readonly since: Instant; readonly place: number }[] = [];
-  standings(payScale, scalePay, startInstant, Number.POSITIVE_INFINITY, rule, (sinceInstant, position) =>
+  standings(payScale, ladder, startInstant, Number.POSITIVE_INFINITY, rule, (sinceInstant, position) =>
     stands.push({ since: sinceInstant, place: position }),
   );
   return stands.flatMap(({ since, place: position }, index) => {
