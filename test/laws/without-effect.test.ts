@@ -2,7 +2,7 @@ import { test } from "@fast-check/vitest";
 import { expect } from "vitest";
 import { dayInWords } from "../../packages/core/src/calendar/index.ts";
 import { forecast } from "../../packages/core/src/forecast/index.ts";
-import { costIssues, type Plan, type Post } from "../../packages/core/src/plan/index.ts";
+import { costIssues, type Plan, type Post, scaleOfPay } from "../../packages/core/src/plan/index.ts";
 import { tail } from "../../packages/core/src/questions/index.ts";
 import { arbitraryWholePlan } from "../support/arbitrary-whole-plan.ts";
 import { runs } from "../support/runs.ts";
@@ -50,7 +50,7 @@ function scales(plan: Plan): readonly Input[] {
         })),
       },
     });
-    const isNamed = plan.posts.some(({ pay }) => pay.is === "scale" && pay.scale === scale);
+    const isNamed = plan.posts.some(({ pay }) => scaleOfPay(plan, pay) === scale);
     if (!isNamed) return [{ words: `the pay scale ${scale}`, more: dearer(0) }];
     return tables.map(({ from }, at) => ({
       words: `the table of ${scale} from ${dayInWords(from)}`,

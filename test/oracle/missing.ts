@@ -4,7 +4,7 @@ import { knownOn, type Rates } from "../../packages/core/src/rates/index.ts";
 import { type CalendarDay, daysFrom, firstOfYear, lastOfYear } from "./days.ts";
 import { inForceOn } from "./exact.ts";
 import { type Person, peopleOf, walk } from "./people.ts";
-import { pointsHeld, scaleOf } from "./salary.ts";
+import { gradeOf, pointsHeld, scaleOf } from "./salary.ts";
 
 /** Something that a plan needs on a day and does not have. */
 export interface Missing {
@@ -38,7 +38,7 @@ export function missingToPay(plan: Plan, rates: Rates): Missing[] {
 /** What people start on although the table of that day, or the first there is, does not have it. */
 export function missingToStart(plan: Plan, rates: Rates): Missing[] {
   return plan.posts.flatMap(({ id: post, pay, starts }) => {
-    if (pay.is !== "scale") return [];
+    if (pay.is !== "scale") return []; // of grades, laws ask by pay
     const { tables } = scaleOf(plan, rates, pay.scale);
     return starts.flatMap(({ on }): Missing[] => {
       const table = inForceOn(tables, on) ?? tables[0];
@@ -52,7 +52,8 @@ export function missingToStart(plan: Plan, rates: Rates): Missing[] {
 function toPerson(plan: Plan, rates: Rates, post: Post, person: Person, days: readonly CalendarDay[]): Missing[] {
   const { pay, id } = post;
   const held = pointsHeld(plan, rates, post, person.starts, days.at(-1)!.date);
-  const tables = pay.is === "scale" ? scaleOf(plan, rates, pay.scale).tables : [];
+  const scale = gradeOf(plan, post)?.scale;
+  const tables = scale === undefined ? [] : scaleOf(plan, rates, scale).tables;
   const lacking = (date: Day): Pick<Missing, "what" | "point"> | undefined => {
     if (pay.is === "salary") return inForceOn(pay.salary, date) ? undefined : { what: "sum" };
     if (pay.is === "full-cost") return inForceOn(pay.fullCost, date) ? undefined : { what: "sum" };
@@ -66,7 +67,8 @@ function toPerson(plan: Plan, rates: Rates, post: Post, person: Person, days: re
     .filter(({ employed, stayingOn }) => employed || stayingOn)
     .flatMap(({ day: { date, payday } }) => {
       const found = lacking(date);
-      const onTop = pay.is === "scale" || pay.is === "salary" ? onCostsLacking(plan, rates, payday) : [];
+      const onTop =
+        pay.is === "scale" || pay.is === "grade" || pay.is === "salary" ? onCostsLacking(plan, rates, payday) : [];
       return [...(found ? [found] : []), ...onTop].map((one) => ({ ...one, post: id, date }));
     });
 }

@@ -49,7 +49,43 @@ export function scaleOf(
   return { tables, order };
 }
 
-/** The point someone holds from each date: increments first, then a table that no longer has the point. */
+/** A grade as it is on one day: its lowest and its highest point. */
+interface GradeOnDay {
+  readonly from: Day;
+  readonly bottom: string;
+  readonly top: string;
+}
+
+/** What a post's people move through: of which scale, between which points from when, and where they start. */
+export function gradeOf(
+  plan: Plan,
+  { pay }: Post,
+): { scale: string; days: readonly GradeOnDay[]; entry: string | { point: string } } | undefined {
+  const ever = "0001-01-01" as Day;
+  if (pay.is === "scale") {
+    const days = [{ from: ever, bottom: pay.point, top: pay.top ?? pay.point }];
+    return { scale: pay.scale, days, entry: { point: pay.point } };
+  }
+  if (pay.is !== "grade") return undefined;
+  const grade = plan.grades![pay.grade]!;
+  const days = grade.ranges.map(({ on, bottom, top }) => ({ from: on ?? ever, bottom, top }));
+  return { scale: grade.scale, days, entry: pay.entry ?? plan.conventions.gradeAt! };
+}
+
+/** The point on which someone starts: the one stated, or the lowest, the middle (of two the lower) or the highest of the day. */
+function startingPoint(
+  { days, entry }: NonNullable<ReturnType<typeof gradeOf>>,
+  order: readonly string[],
+  date: Day,
+): string {
+  if (typeof entry !== "string") return entry.point;
+  const { bottom, top } = inForceOn(days, date)!;
+  if (entry !== "middle") return entry === "bottom" ? bottom : top;
+  const inGrade = order.slice(order.indexOf(bottom), order.indexOf(top) + 1);
+  return inGrade[Math.ceil(inGrade.length / 2) - 1]!;
+}
+
+/** The point someone holds from each date: the grade first, then increments, then a table that no longer has the point. */
 export function pointsHeld(
   plan: Plan,
   rates: Rates,
@@ -57,16 +93,20 @@ export function pointsHeld(
   starts: Day,
   until: Day,
 ): { from: Day; point: string }[] {
-  if (post.pay.is !== "scale") return [];
-  const { scale, point, top } = post.pay;
-  const { tables, order } = scaleOf(plan, rates, scale);
-  const increments = top === undefined ? [] : incrementDates(starts, plan.conventions.increments, until);
+  const grade = gradeOf(plan, post);
+  if (!grade) return [];
+  const { tables, order } = scaleOf(plan, rates, grade.scale);
+  if (order.length === 0) return [{ from: starts, point: "" }]; // a scale of which nothing was known yet
+  const increments = incrementDates(starts, plan.conventions.increments, until);
+  const changes = grade.days.map(({ from }) => from).filter((from) => from > starts && from <= until);
   const tableAtStart = inForceOn(tables, starts);
   const laterTables = tables.filter((table) => table.from > starts && table.from <= until);
-  const held = [{ from: starts, point: lifted(point, tableAtStart) }];
-  for (const date of [...new Set([...increments, ...laterTables.map((table) => table.from)])].sort()) {
+  const held = [{ from: starts, point: lifted(startingPoint(grade, order, starts), tableAtStart) }];
+  for (const date of [...new Set([...increments, ...changes, ...laterTables.map((table) => table.from)])].sort()) {
     let now = held.at(-1)!.point;
-    if (increments.includes(date) && order.indexOf(now) < order.indexOf(top!)) now = order[order.indexOf(now) + 1]!;
+    const { bottom, top } = inForceOn(grade.days, date)!;
+    if (changes.includes(date) && order.indexOf(now) < order.indexOf(bottom)) now = bottom;
+    if (increments.includes(date) && order.indexOf(now) < order.indexOf(top)) now = order[order.indexOf(now) + 1]!;
     held.push({
       from: date,
       point: lifted(
@@ -94,20 +134,20 @@ function revalued(salary: Exactly, { award }: PayAward): Exactly {
 export function salaryOf(plan: Plan, rates: Rates, post: Post, starts: Day, until: Day): (date: Day) => AnnualSums {
   const { pay } = post;
   const held = pointsHeld(plan, rates, post, starts, until);
-  const scale = pay.is === "scale" ? scaleOf(plan, rates, pay.scale) : { tables: [], order: [] };
+  const onScale = gradeOf(plan, post)?.scale;
+  const scale = onScale === undefined ? { tables: [], order: [] } : scaleOf(plan, rates, onScale);
   const awards = [...plan.payAwards].sort(byDate(({ from }) => from));
   const awardsOn = (name: string, after: Day | undefined, date: Day): PayAward[] =>
     awards.filter((one) => one.scale === name && (after === undefined || one.from > after) && one.from <= date);
 
   function fullTime(date: Day): Exactly {
-    if (pay.is === "scale") {
+    if (onScale !== undefined) {
       const { point } = inForceOn(held, date)!;
       const table = inForceOn(scale.tables, date);
       const listed = table?.points.find((one) => one.point === point);
-      if (!table || !listed)
-        throw new RangeError(`${post.id}: no salary for point ${point} of ${pay.scale} on ${date}`);
+      if (!table || !listed) throw new RangeError(`${post.id}: no salary for point ${point} of ${onScale} on ${date}`);
       const at = scale.order.indexOf(point);
-      return awardsOn(pay.scale, table.from, date)
+      return awardsOn(onScale, table.from, date)
         .filter(
           ({ points }) => !points || (scale.order.indexOf(points[0]) <= at && at <= scale.order.indexOf(points[1])),
         )

@@ -52,6 +52,7 @@ function specOf(chance: Chance): PlanSpec {
     years: { from, to },
     conventions: conventionsOf(frame),
     payScales,
+    grades: gradesOf(frame),
     payAwards: awardsOf(frame, payScales),
     onCosts: onCostsOf(frame),
     agencyRates,
@@ -97,10 +98,20 @@ function partly(chance: Chance, posts: NonNullable<PlanSpec["posts"]>): Partial<
 const pointsOf = (points: object): readonly string[] =>
   Array.isArray(points) ? points.map(({ point }) => String(point)) : Object.keys(points);
 
+/** A grade of the national scale, which may change. */
+const gradesOf = ({ chance, first, last }: Frame): NonNullable<PlanSpec["grades"]> => ({
+  G5: {
+    ...{ scale: "njc", from: 7, to: chance.whole(7, 11) },
+    ...(chance.whole(0, 1) === 1 && { source: "Pay policy" }),
+    ...(chance.whole(0, 1) === 1 && { changes: [{ on: chance.day(first, last), from: 7, to: 12 }] }),
+  },
+});
+
 const conventionsOf = ({ chance, knownOn }: Frame): NonNullable<PlanSpec["conventions"]> => ({
   partMonth: chance.oneOf(["calendar-days", "whole-months", "days-of-year", "weekdays"]),
   increments: chance.oneOf(["april-six-months", "april", "anniversary", "none"]),
   niThreshold: chance.oneOf(["published-monthly", "annual-twelfth"]),
+  ...(chance.whole(0, 1) === 1 && { gradeAt: chance.oneOf(["bottom", "middle", "top"] as const) }),
   ...(knownOn && { knownOn }),
 });
 

@@ -18,7 +18,7 @@ function postOf(frame: Frame, id: string, lines: readonly string[]): PostSpec {
   const count = starts.reduce((sum, start) => sum + start.count, 0);
   const counted = count * people;
   const pay = payOf(frame, first, lines, count);
-  const own = "scale" in pay || "salary" in pay;
+  const own = "scale" in pay || "grade" in pay || "salary" in pay;
   const post: PostSpec = {
     id,
     people,
@@ -68,6 +68,8 @@ function payOf({ chance, scales }: Frame, first: Day, lines: readonly string[], 
     { fullCost: sum(), for: count },
     { fullCost: dated(), for: count },
     ...local,
+    { grade: "G5" },
+    { grade: "G5", at: chance.oneOf(["bottom", "middle", "top", 7]) },
     ...lines.slice(0, 1).map((inLine) => ({ inLine })),
   ]);
 }

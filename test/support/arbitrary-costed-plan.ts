@@ -12,7 +12,7 @@ import type { Plan } from "../../packages/core/src/plan/index.ts";
 import { amount, type DaySeed, dayFrom, daySeed, share } from "./arbitrary-days.ts";
 import { lineOf, lineSeed } from "./arbitrary-line.ts";
 import { postOf, postSeed } from "./arbitrary-post.ts";
-import { awardOf, awardSeed, localScale, nationalScale, scaleSeed } from "./arbitrary-scales.ts";
+import { awardOf, awardSeed, gradeOf, localScale, nationalScale, scaleSeed } from "./arbitrary-scales.ts";
 import { type PlanParts, type PostParts, planOf } from "./plan-of.ts";
 
 const rateSeeds = fc.array(fc.record({ from: daySeed, rate: share(300_000) }), { minLength: 1, maxLength: 3 });
@@ -64,6 +64,7 @@ const seed = fc.record({
     increments: fc.constantFrom("april-six-months" as const, "april" as const, "anniversary" as const, "none" as const),
     niThreshold: fc.constantFrom("published-monthly" as const, "annual-twelfth" as const),
   }),
+  gradeAt: fc.constantFrom("bottom" as const, "middle" as const, "top" as const),
   knownOn: fc.option(daySeed, { freq: 2 }),
   scales: fc.tuple(scaleSeed, scaleSeed),
   awards: fc.array(awardSeed, { maxLength: 5 }),
@@ -134,10 +135,19 @@ export const arbitraryCostedPlan: fc.Arbitrary<Plan> = seed.map((from) => {
     agencies: Object.keys(agencyRates),
     line: lines.find(({ kind }) => kind === "staff")?.id,
   };
+  const ungraded = from.posts.map((post, n) => postOf(post, `post-${n}`, around));
+  const graded = ungraded.map((post, n) => gradeOf(from.posts[n]!.pay, post.pay!, `G${n}`, scales, [first, last]));
+  const grades = Object.fromEntries(graded.flatMap((one, n) => (one ? [[`G${n}`, one.grade]] : [])));
+  const isGraded = Object.keys(grades).length > 0;
   return planOf({
     years: [years.from, years.to],
-    conventions: { ...from.conventions, ...(knownOn === undefined ? {} : { knownOn }) },
+    conventions: {
+      ...from.conventions,
+      ...(isGraded ? { gradeAt: from.gradeAt } : {}),
+      ...(knownOn === undefined ? {} : { knownOn }),
+    },
     payScales: local,
+    ...(isGraded ? { grades } : {}),
     payAwards: from.awards
       .flatMap((award) => awardOf(award, scales, first, last))
       .sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0)),
@@ -151,7 +161,9 @@ export const arbitraryCostedPlan: fc.Arbitrary<Plan> = seed.map((from) => {
     },
     ...(from.vacancyFactor === null ? {} : { vacancyFactor: from.vacancyFactor }),
     agencyRates,
-    posts: from.posts.map((post, n) => withFactor(postOf(post, `post-${n}`, around), from.vacancyFactor, from.keep)),
+    posts: ungraded.map((post, n) =>
+      withFactor(graded[n] ? { ...post, pay: graded[n].pay } : post, from.vacancyFactor, from.keep),
+    ),
     lines,
   });
 });

@@ -77,6 +77,13 @@ export const paySeed = fc.oneof(
     scale: fc.nat(),
     point: fc.oneof(fc.constant(0), fc.nat()),
     top: fc.option(fc.nat()),
+    grade: fc.option(
+      fc.record({
+        entry: fc.constantFrom(undefined, "bottom" as const, "middle" as const, "top" as const, "point" as const),
+        change: fc.option(fc.record({ on: daySeed, bottom: fc.nat(), top: fc.nat() }), { freq: 1 }),
+      }),
+      { freq: 2 },
+    ),
   }),
   fc.record({
     is: fc.constantFrom("salary" as const, "full-cost" as const),
@@ -113,4 +120,37 @@ function datedSums(sums: readonly { from: DaySeed; amount: number }[], begins: D
     .slice(1)
     .filter(({ from }, n, all) => from > dated[0]!.from && all.findIndex((one) => one.from === from) === n);
   return [dated[0]!, ...later.sort((a, b) => (a.from < b.from ? -1 : 1))];
+}
+
+type Grade = NonNullable<PlanParts["grades"]>[string];
+type Pay = NonNullable<NonNullable<PlanParts["posts"]>[number]["pay"]>;
+
+/** Pay on a scale as pay by a grade of the same points, which may change on some day; nothing where it is not to be by a grade. */
+export function gradeOf(
+  seed: PaySeed,
+  pay: Pay,
+  name: string,
+  scales: Scales,
+  [first, last]: readonly [Day, Day],
+): { readonly pay: Pay; readonly grade: Grade } | undefined {
+  if (seed.is !== "scale" || seed.grade === null || pay.is !== "scale") return undefined;
+  const { scale, point, top = point } = pay;
+  const { entry, change } = seed.grade;
+  const order = scales[scale]![0]!.points.map((one) => one.point);
+  const bottom = change === null ? undefined : pick(order.slice(order.indexOf(point)), change.bottom);
+  const ranges = [
+    { bottom: point, top },
+    ...(change === null || bottom === undefined
+      ? []
+      : [
+          {
+            on: dayFrom(change.on, first, last),
+            bottom,
+            top: pick(order.slice(order.indexOf(bottom)), change.top),
+          },
+        ]),
+  ];
+  const stated =
+    entry === "point" ? (change === null ? { entry: { point } } : {}) : entry === undefined ? {} : { entry };
+  return { pay: { is: "grade", grade: name, ...stated }, grade: { scale, ranges } };
 }

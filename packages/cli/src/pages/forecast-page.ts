@@ -6,6 +6,7 @@ import {
   grossAndNet,
   headline,
   type MoneyShown,
+  rangeTables,
   shownTable,
   staffByYear,
 } from "@outturn/core/tables";
@@ -36,6 +37,7 @@ export function forecastPage(forecast: Forecast, shown: Shown, paper: Paper): st
     staff(forecast, shown, paper),
     ...funding(forecast, shown, paper),
     tableLines(shownTable(gapByYear(forecast, only(shown)), shown.money), paper, { names: NAMES }),
+    ...ranges(forecast, shown, paper),
     notesLines(forecast, shown, paper),
     [...conventionsLines(forecast, { all: shown.conventions, by: "year" }, paper), colophon(forecast, paper)],
   ];
@@ -61,6 +63,11 @@ function cost(forecast: Forecast, shown: Shown, paper: Paper): string[] {
 function net(forecast: Forecast, shown: Shown, paper: Paper): string[][] {
   const table = grossAndNet(forecast, only(shown));
   return table ? [tableLines(shownTable(table, shown.money), paper, { names: NAMES })] : [];
+}
+
+/** What the plan leaves open, at both ends beside what is shown. */
+function ranges(forecast: Forecast, shown: Shown, paper: Paper): string[][] {
+  return rangeTables(forecast, only(shown)).map((table) => tableLines(shownTable(table, shown.money), paper));
 }
 
 function staff(forecast: Forecast, shown: Shown, paper: Paper): string[] {

@@ -1,7 +1,10 @@
+import { gradeAts } from "./grade-at/index.ts";
 import { increments } from "./increments/index.ts";
 import { niThresholds } from "./ni-threshold/index.ts";
 import { partMonths } from "./part-month/index.ts";
 
+export type { GradeAt } from "./grade-at/grade-at.ts";
+export { gradeAts } from "./grade-at/index.ts";
 export type { Increments } from "./increments/increments.ts";
 export { increments } from "./increments/index.ts";
 export { niThresholds } from "./ni-threshold/index.ts";
@@ -11,4 +14,4 @@ export type { DaysPaid, MonthWriter, PartMonth, PartMonthConvention, Piece } fro
 export { MONTH } from "./part-month/whole-month.ts";
 
 /** Every named choice of a plan, and all that each value of it decides; the default first. */
-export const conventions = { partMonth: partMonths, increments, niThreshold: niThresholds } as const;
+export const conventions = { partMonth: partMonths, increments, niThreshold: niThresholds, gradeAt: gradeAts } as const;

@@ -3,6 +3,7 @@ import { inPounds, type Pence } from "../money/index.ts";
 import type { Plan } from "../plan/index.ts";
 import type { Forecast, ShareOfCosts } from "./forecast-type.ts";
 import type { Note } from "./note.ts";
+import { rangesJson } from "./ranges/index.ts";
 
 /**
  * A forecast as the JSON that other programs may rely on: money as decimal texts of pounds, pence exact; FTE as numbers. Every
@@ -58,6 +59,7 @@ export function contract(forecast: Forecast) {
       conditional: poundsOf(gap.conditional),
       total: poundsOf(gap.total),
     },
+    ...rangesJson(forecast),
     notes: forecast.notes.map(noteJson),
     conventions: { ...forecast.conventions, knownOn: forecast.conventions.knownOn ?? null },
     ratesUsed: forecast.ratesUsed,

@@ -6,7 +6,9 @@ import type { Conventions, Plan, Source } from "../plan/index.ts";
 import type { Timeline } from "../timeline/index.ts";
 import type { ByYear } from "./by-year.ts";
 import type { CostSummary } from "./cost-summary.ts";
+import type { GapByLevel } from "./gap.ts";
 import type { Note } from "./note.ts";
+import type { Range } from "./ranges/range.ts";
 import type { RateUsed } from "./rates-used.ts";
 
 /** A plan costed and funded: plain data, from which every output is made; parts are worked out when they are first read. All sums are in pence. */
@@ -23,7 +25,9 @@ export interface Forecast {
   readonly funding: FundingSummary;
   /** Of each source that pays a share of costs: what it comes to. */
   readonly shares: Shares;
-  readonly gap: { readonly [level in "confirmed" | "conditional" | "total"]: ByYear<Pence> };
+  readonly gap: GapByLevel;
+  /** What the plan leaves open, as the point of a grade, with the forecast at both ends of it; empty where it leaves nothing open. */
+  readonly ranges: readonly Range[];
   readonly notes: readonly Note[];
   readonly conventions: Conventions;
   /** The on-cost rates, pay tables and charges that the plan was costed with, with their sources. */

@@ -1,5 +1,5 @@
 import { yearsFrom } from "../calendar/index.ts";
-import { type Funding, fund } from "../funding/index.ts";
+import { fund } from "../funding/index.ts";
 import { cost } from "../ledger/index.ts";
 import { once, type Plan } from "../plan/index.ts";
 import { published, type Rates } from "../rates/index.ts";
@@ -10,7 +10,9 @@ import { costUnits, fundingSummary } from "./draws.ts";
 import { checkExpected } from "./expect.ts";
 import { fingerprint } from "./fingerprint.ts";
 import type { Forecast, StaffSummary } from "./forecast-type.ts";
+import { gapOf } from "./gap.ts";
 import { notesOn } from "./notes/index.ts";
+import { rangesOf } from "./ranges/index.ts";
 import { ratesUsed } from "./rates-used.ts";
 import { sharesOf } from "./shares.ts";
 
@@ -49,6 +51,7 @@ export function forecast(plan: Plan, { rates = published, scenario = "base", loc
   const notes = once(() =>
     notesOn({ plan, years: financialYears, timeline, ledger, cost: costs(), funding: draws(), ratesUsed: used() }),
   );
+  const ranges = once(() => rangesOf(plan, rates));
   const print = once(() => fingerprint(plan, used()));
   return {
     title: plan.title,
@@ -72,6 +75,9 @@ export function forecast(plan: Plan, { rates = published, scenario = "base", loc
     get gap() {
       return gap();
     },
+    get ranges() {
+      return ranges();
+    },
     get notes() {
       return notes();
     },
@@ -89,12 +95,6 @@ export function forecast(plan: Plan, { rates = published, scenario = "base", loc
       return draws();
     },
   };
-}
-
-function gapOf({ byLevel }: Funding, years: Forecast["years"]): Forecast["gap"] {
-  const gapAtLevel = (fundingLevel: keyof Funding["byLevel"]) =>
-    byYear(years, (yearIndex) => byLevel[fundingLevel].years[yearIndex]!.gap);
-  return { confirmed: gapAtLevel("confirmed"), conditional: gapAtLevel("conditional"), total: gapAtLevel("total") };
 }
 
 function staffSummary(timeline: Timeline, years: Forecast["years"]): StaffSummary {

@@ -7,6 +7,8 @@ export { type ExplanationLine, explanation } from "./explanation.ts";
 export { type ForecastOptions, forecast } from "./forecast.ts";
 export type { BySource, Forecast, FundingSummary, ShareOfCosts, Shares, StaffSummary } from "./forecast-type.ts";
 export type { Note, NoteCode } from "./note.ts";
+export { RANGES } from "./ranges/index.ts";
+export type { Range, RangeEnd } from "./ranges/range.ts";
 export { isPlaceholder, type RateUsed, rateInWords } from "./rates-used.ts";
 export { setAside } from "./set-aside.ts";
 export { VERSION } from "./version.ts";

@@ -1,13 +1,16 @@
-import { type Day, dayInWords } from "../calendar/index.ts";
+import { type Day, dayInWords, lastDay } from "../calendar/index.ts";
 import { COMPONENTS, type Ledger, paydayOf } from "../ledger/index.ts";
 import { asPercent, asPounds } from "../money/index.ts";
 import {
+  gradeNamed,
   ON_COSTS,
   type OnCostName,
   type PayAward,
   type Plan,
   type RateInForce,
+  rangeInWords,
   type Source,
+  scaleOfPay,
   unitCharge,
 } from "../plan/index.ts";
 import type { Confidence, Published, PublishedSource } from "../rates/index.ts";
@@ -16,7 +19,7 @@ import { agencyCharged } from "./agency-charged.ts";
 
 /** One figure that a plan was costed with, and where it is from. */
 export interface RateUsed {
-  readonly rate: OnCostName | "pay-scale" | "pay-award" | "agency" | "vacancy-factor";
+  readonly rate: OnCostName | "pay-scale" | "pay-award" | "grade" | "agency" | "vacancy-factor";
   /** Which one: a scale, an agency rate. */
   readonly of?: string;
   readonly from?: Day;
@@ -34,6 +37,7 @@ export function ratesUsed(timeline: Timeline, ledger: Ledger): readonly RateUsed
   return [
     ...onCostsUsed(timeline, ledger),
     ...scalesUsed(timeline),
+    ...gradesUsed(timeline),
     ...agencyUsed(timeline),
     ...vacancyFactorUsed(plan, ledger),
   ];
@@ -75,7 +79,8 @@ function onCostsUsed({ plan, rates }: Timeline, ledger: Ledger): readonly RateUs
 /** The scales that posts are paid on, and the awards on plain salaries. */
 function scalesUsed(timeline: Timeline): readonly RateUsed[] {
   const { plan, scales } = timeline;
-  const named = new Set(plan.posts.flatMap(({ pay }) => (pay.is === "scale" ? [pay.scale] : [])));
+  const named = new Set(plan.posts.map(({ pay }) => scaleOfPay(plan, pay)).filter((name) => name !== undefined));
+  named.delete("salaries");
   const onScales = [...named].flatMap((scaleName) =>
     stepsInUse(timeline, scales.get(scaleName)!.steps).flatMap((step) => ofStep(scaleName, step)),
   );
@@ -83,6 +88,25 @@ function scalesUsed(timeline: Timeline): readonly RateUsed[] {
     ? plan.payAwards.filter((payAward) => payAward.scale === "salaries").map(ofAward)
     : [];
   return [...onScales, ...onSalaries];
+}
+
+/** The grades that posts are on: which points of which scale they are, from when. */
+function gradesUsed({ plan }: Timeline): readonly RateUsed[] {
+  const finalDay = lastDay(plan.years.to);
+  const named = new Set(plan.posts.flatMap(({ pay }) => (pay.is === "grade" ? [pay.grade] : [])));
+  return [...named].flatMap((name) => {
+    const grade = gradeNamed(plan, name);
+    return grade.ranges
+      .filter(({ on }) => on === undefined || on <= finalDay)
+      .map(
+        ({ on, bottom, top, source = grade.source }): RateUsed => ({
+          ...{ rate: "grade", of: name },
+          ...(on !== undefined && { from: on }),
+          value: rangeInWords(grade.scale, { bottom, top }),
+          sources: source ? [source] : [],
+        }),
+      );
+  });
 }
 
 /** The steps that say what a point is worth within the plan's years. */
@@ -162,6 +186,7 @@ export function rateInWords({ rate, of, from }: RateUsed): string {
   const names: { readonly [rate in Exclude<RateUsed["rate"], OnCostName>]: string } = {
     "pay-scale": `pay scale ${of === "njc" ? "NJC" : of}`,
     "pay-award": `pay award on ${of === "njc" ? "NJC" : of}`,
+    grade: `grade ${of}`,
     agency: `agency rate ${of}`,
     "vacancy-factor": "vacancy factor",
   };

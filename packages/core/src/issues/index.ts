@@ -73,6 +73,7 @@ export {
   limitOutsideCeiling,
   sharesAboveWhole,
 } from "./wording/funding.ts";
+export { gradeEnded, gradeNotOnTable, pointOutsideGrade } from "./wording/grades.ts";
 export {
   type Circle,
   circularDependence,
@@ -81,6 +82,7 @@ export {
   selectsNothing,
   unknownAgencyRate,
   unknownDependence,
+  unknownGrade,
   unknownLine,
   unknownPoint,
   unknownPost,

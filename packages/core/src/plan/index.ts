@@ -13,6 +13,16 @@ export { type NamedCost, namesOfCost, namesPaid } from "./model/cost-names.ts";
 export { coveredBy, type PostPeople, postPeople } from "./model/covered.ts";
 export { isExcepted } from "./model/excepted.ts";
 export { approvalInWords, ceilingInWords, paysInWords } from "./model/in-words.ts";
+export {
+  entryPlace,
+  type Grading,
+  gradeNamed,
+  type Ladder,
+  ladderOf,
+  rangeInWords,
+  rangeOn,
+  scaleOfPay,
+} from "./model/ladder.ts";
 export { type Moves, movesOf, movingPlainly, movingSo } from "./model/moves-with-start.ts";
 export { absorbedOn, coverSpan, employedSpans, type People, peopleOf, startOfPerson } from "./model/people.ts";
 export type * from "./model/plan.ts";
@@ -29,6 +39,7 @@ export { type PointsOverTime, pointPosition, pointsOverTime, standings } from ".
 export { bearsTag } from "./model/tags.ts";
 export { payFrom, togetherOf } from "./model/together.ts";
 export { toldApart } from "./model/told-apart.ts";
+export { hasSalary } from "./on-costs/has-salary.ts";
 export type * from "./on-costs/index.ts";
 export { ON_COSTS } from "./on-costs/index.ts";
 export { withPublished } from "./read/complete.ts";

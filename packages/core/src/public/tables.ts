@@ -47,6 +47,7 @@ export {
   placeholderWarning,
   publishedRates,
   publishedRatesJson,
+  rangeTables,
   ratesTable,
   shownTable,
   staffByYear,

@@ -37,7 +37,7 @@ export { employerNi, employerNiAnnualTwelfth } from "./employer-ni.ts";
 export { fullCostBetween, fullCostUpTo } from "./full-cost.ts";
 export { gap, overspend } from "./gap.ts";
 export { grown } from "./growth.ts";
-export { pointReached } from "./increments.ts";
+export { gradeMiddle, pointInGrade, pointReached } from "./increments.ts";
 export { annualDays, annualSum, dayOfYearMonth, partMonth, payDays, weekdayMonth, wholeMonth } from "./month-pay.ts";
 export { flatAward, percentAward } from "./pay-award.ts";
 export { pension } from "./pension.ts";

@@ -16,6 +16,7 @@ import {
 import { listed } from "../words/index.ts";
 import { charge } from "./kinds/agency-rate.ts";
 import { carried } from "./kinds/carry-forward.ts";
+import { payInWords } from "./pay-in-words.ts";
 import { planWide } from "./plan-wide.ts";
 import { type Touched, touched } from "./touched.ts";
 
@@ -58,6 +59,7 @@ type Words = (value: never) => string;
 const FIELDS: { readonly [field: string]: readonly [string, Words] } = {
   starts: ["starts", (starts: Post["starts"]) => startsInWords(starts)],
   end: ["ends", (end: Post["end"] & string) => dayInWords(end)],
+  pay: ["is paid", (pay: Post["pay"]) => payInWords(pay)],
   fte: ["is at FTE", (fte: number) => asFte(fte)],
   count: ["has the count", String],
   people: ["has people", String],

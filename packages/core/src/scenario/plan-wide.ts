@@ -1,7 +1,15 @@
 import { type Day, dayInWords } from "../calendar/index.ts";
 import { foundOrThrow } from "../issues/index.ts";
 import { asPercent, asPounds } from "../money/index.ts";
-import { ON_COSTS, type OnCosts, type PayAward, type RateEntry, type VacancyFactor } from "../plan/index.ts";
+import {
+  type Grade,
+  ON_COSTS,
+  type OnCosts,
+  type PayAward,
+  type RateEntry,
+  rangeInWords,
+  type VacancyFactor,
+} from "../plan/index.ts";
 import { capitalised } from "../words/index.ts";
 import type { Touched } from "./touched.ts";
 
@@ -16,6 +24,7 @@ export function planWide({ path, was, now }: Touched): string {
     const { scale, from } = (now ?? was) as PayAward;
     return `The award for ${scale === "njc" ? "NJC" : scale} pay from ${dayInWords(from)} is ${both((payAward: PayAward) => awarded(payAward))}.`;
   }
+  if (sectionName === "grades") return `The grade ${fieldKey} is ${both(gradeInWords)}.`;
   if (sectionName === "onCosts") return ofOnCosts(fieldKey, both);
   if (sectionName === "vacancyFactor") {
     return `The vacancy factor is ${both(({ percent }: VacancyFactor) => asPercent(percent))}.`;
@@ -27,6 +36,11 @@ export function planWide({ path, was, now }: Touched): string {
   }
   return `The convention ${fieldKey} is ${both(String)}.`;
 }
+
+const gradeInWords = ({ scale, ranges, end }: Grade): string =>
+  ranges
+    .map((range) => `${rangeInWords(scale, range)}${range.on === undefined ? "" : ` from ${dayInWords(range.on)}`}`)
+    .join(", ") + (end === undefined ? "" : `, until ${dayInWords(end)}`);
 
 const awarded = ({ award, status }: PayAward): string =>
   `${"percent" in award ? asPercent(award.percent) : `${asPounds(award.flat)} a year`} (${status})`;

@@ -19,6 +19,7 @@ export function touched(planBefore: Plan, planAfter: Plan): readonly Touched[] {
       records(sectionName, planBefore[sectionName], planAfter[sectionName], found);
   }
   fields(["conventions"], planBefore.conventions, planAfter.conventions, found);
+  fields(["grades"], planBefore.grades ?? {}, planAfter.grades ?? {}, found);
   fields(["agencyRates"], planBefore.agencyRates, planAfter.agencyRates, found);
   fields(["payAwards"], awards(planBefore), awards(planAfter), found);
   fields(["onCosts"], onCosts(planBefore), onCosts(planAfter), found);

@@ -31,15 +31,17 @@ const EVERYTHING = "everything held";
  */
 export function conventionsOf(forecast: Forecast, period: "month" | "year" = "year"): Table<ConventionRow> {
   const { knownOn } = forecast.conventions;
-  const named = (Object.keys(conventions) as Choice[]).map((name): ConventionRow => {
+  const named = (Object.keys(conventions) as Choice[]).flatMap((name): readonly ConventionRow[] => {
     const value = forecast.conventions[name];
-    return {
+    if (value === undefined) return []; // a plan that has no use for it
+    const row: ConventionRow = {
       name,
       value,
       says: foundOrThrow(ownProperty(valuesOf(name), value), "convention", value).says,
       fallback: Object.keys(valuesOf(name))[0]!,
       matters: matters(forecast, name, period) ? "yes" : "no",
     };
+    return [row];
   });
   const knownConventionRow: ConventionRow = {
     name: "knownOn",

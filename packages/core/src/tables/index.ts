@@ -20,6 +20,7 @@ export { headline } from "./headline.ts";
 export { inBrief, MONEY_SHOWN, type MoneyShown } from "./money-shown.ts";
 export type { PublishedRow } from "./published-rates.ts";
 export { publishedRates, publishedRatesJson } from "./published-rates.ts";
+export { rangeTables } from "./ranges.ts";
 export type { RateRow } from "./rates-table.ts";
 export { placeholderWarning, ratesTable } from "./rates-table.ts";
 export type { ShownRow, ShownTable } from "./shown.ts";

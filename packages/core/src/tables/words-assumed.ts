@@ -1,6 +1,6 @@
 import { rateInWords } from "../forecast/index.ts";
 import { asPercent, asPounds, type Pence } from "../money/index.ts";
-import { type Post, togetherOf, toldApart } from "../plan/index.ts";
+import { hasSalary, type Post, scaleOfPay, togetherOf, toldApart } from "../plan/index.ts";
 import { counted, listed } from "../words/index.ts";
 import { perYear, type ReportWords, totalPence } from "./said.ts";
 
@@ -25,9 +25,12 @@ export function assumed(words: ReportWords): string {
 function pay({ forecast, says }: ReportWords): readonly string[] {
   const awards = forecast.ratesUsed.filter(({ rate, of: scaleName, from }) => {
     const isThere = ({ end, afterEnd }: Post): boolean => end === undefined || end >= from! || afterEnd !== undefined;
-    return rate === "pay-award" && forecast.plan.posts.some((post) => scaleOf(post) === scaleName && isThere(post));
+    return (
+      rate === "pay-award" &&
+      forecast.plan.posts.some((post) => scaleOfPay(forecast.plan, post.pay) === scaleName && isThere(post))
+    );
   });
-  const salaried = forecast.plan.posts.some((post) => post.pay.is === "salary" || post.pay.is === "scale");
+  const salaried = forecast.plan.posts.some(hasSalary);
   const wholeAmount = totalPence(forecast.years.map((year) => forecast.cost.byComponent["full-cost"][year]!));
   return [
     ...(awards.length > 0
@@ -49,10 +52,6 @@ function pay({ forecast, says }: ReportWords): readonly string[] {
     }),
   ];
 }
-
-/** The scale by which an award is for a post's pay. */
-const scaleOf = ({ pay }: Post): string | undefined =>
-  pay.is === "scale" ? pay.scale : pay.is === "salary" ? "salaries" : undefined;
 
 function agency({ forecast, says }: ReportWords, isCosted: boolean): readonly string[] {
   const { plan, years, cost } = forecast;

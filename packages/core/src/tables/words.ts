@@ -19,6 +19,7 @@ import { perYear, type ReportWords, totalPence } from "./said.ts";
 import { after } from "./words-after.ts";
 import { assumed } from "./words-assumed.ts";
 import { fullYear } from "./words-full-year.ts";
+import { ranges } from "./words-ranges.ts";
 import { staffing } from "./words-staff.ts";
 
 const MOST_LISTED = 4;
@@ -40,6 +41,7 @@ export function inSentences(forecast: Forecast, moneyShown: MoneyShown = "pounds
     staffing(words),
     funding(words),
     assumed(words),
+    ranges(words),
     gaps(words),
     carrying(words),
     after(words),

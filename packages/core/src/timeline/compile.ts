@@ -60,7 +60,7 @@ export const agencyRate = ({ agencyRates }: Plan, name: string): AgencyRate =>
 /** Everything of a plan that a person's pay may depend on but the person. */
 export const historiesOf = (plan: Plan, scales: Timeline["scales"]): PayHistories => ({
   scales,
-  increments: plan.conventions.increments,
+  grading: plan,
   salaryAwards: awardsOn(plan, "salaries"),
 });
 

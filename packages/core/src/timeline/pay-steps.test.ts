@@ -11,7 +11,7 @@ const steps = (pay: Pay, start: string, until: string, payAwards: readonly objec
   const found = noSteps();
   paySteps(found, pay, startOf(day(start)), endOf(day(until)), {
     scales: scaleValues(plan, published),
-    increments: plan.conventions.increments,
+    grading: plan,
     salaryAwards: awardsOn(plan, "salaries"),
   });
   return [...found.from.values.subarray(0, found.from.length)].map((at, n) => [at, found.sum.values[n]]);

@@ -1,7 +1,17 @@
 import { type Instant, startOf } from "../calendar/index.ts";
 import { byValue, type Growing, growing, push } from "../formula/index.ts";
 import { foundOrThrow } from "../issues/index.ts";
-import { type DatedSum, type Pay, type PayAward, type Plan, type Post, standings, togetherOf } from "../plan/index.ts";
+import {
+  type DatedSum,
+  type Grading,
+  type Ladder,
+  ladderOf,
+  type Pay,
+  type PayAward,
+  type Post,
+  standings,
+  togetherOf,
+} from "../plan/index.ts";
 import { fullCostUpTo } from "../rules/index.ts";
 import { awarded, type ScaleValues } from "./scale-values.ts";
 
@@ -22,7 +32,8 @@ function addStep({ from, sum }: PaySteps, sinceInstant: Instant, amount: number)
 /** Everything that a person's pay may depend on but the person. */
 export interface PayHistories {
   readonly scales: ReadonlyMap<string, ScaleValues>;
-  readonly increments: Plan["conventions"]["increments"];
+  /** Its grades, and how people stand on them and move up. */
+  readonly grading: Grading;
   readonly salaryAwards: readonly PayAward[];
 }
 
@@ -45,15 +56,8 @@ export function paySteps(
 ): void {
   steps.from.length = 0;
   steps.sum.length = 0;
-  if (postPay.is === "scale")
-    scaleSteps(
-      steps,
-      scaleNamed(histories.scales, postPay.scale),
-      postPay,
-      startInstant,
-      untilInstant,
-      histories.increments,
-    );
+  if (postPay.is === "scale" || postPay.is === "grade")
+    scaleSteps(steps, ladderOf(histories.grading, postPay)!, startInstant, untilInstant, histories);
   else if (postPay.is === "full-cost") datedSteps(steps, postPay.fullCost, []);
   else datedSteps(steps, postPay.salary, histories.salaryAwards);
 }
@@ -76,20 +80,27 @@ export const scaleNamed = (scales: PayHistories["scales"], name: string): ScaleV
 
 function scaleSteps(
   steps: PaySteps,
-  payScale: ScaleValues,
-  scalePay: Extract<Pay, { is: "scale" }>,
+  ladder: Ladder,
   startInstant: Instant,
   untilInstant: Instant,
-  rule: PayHistories["increments"],
+  { scales, grading }: PayHistories,
 ): void {
+  const payScale = scaleNamed(scales, ladder.scale);
   let last = Number.NaN;
-  standings(payScale, scalePay, startInstant, untilInstant, rule, (sinceInstant, position, rowIndex) => {
-    const salary = payScale.salaries[rowIndex * payScale.points.length + position]!;
-    const amount = Number.isNaN(salary) ? NO_PAY : salary;
-    if (amount === last) return;
-    last = amount;
-    addStep(steps, sinceInstant, amount);
-  });
+  standings(
+    payScale,
+    ladder,
+    startInstant,
+    untilInstant,
+    grading.conventions.increments,
+    (sinceInstant, position, rowIndex) => {
+      const salary = payScale.salaries[rowIndex * payScale.points.length + position]!;
+      const amount = Number.isNaN(salary) ? NO_PAY : salary;
+      if (amount === last) return;
+      last = amount;
+      addStep(steps, sinceInstant, amount);
+    },
+  );
 }
 
 /** Stated sums from their dates; an award raises the sum that was in force when it came. Both are in order of their dates. */

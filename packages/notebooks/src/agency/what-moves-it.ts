@@ -1,4 +1,4 @@
-import { asPercent, type Forecast, type Millionths, type Pence, type Plan, toldApart } from "@outturn/core";
+import { asPercent, type Forecast, type Millionths, type Pence, type Plan, scaleOfPay, toldApart } from "@outturn/core";
 import type { TornadoBar } from "@outturn/core/questions";
 import type { Moved } from "../ask/request.ts";
 import { firstDayOf, lastDayOf, monthsBetween } from "../calendar/days.ts";
@@ -63,9 +63,7 @@ function starts(plan: Plan): Moved[] {
 
 /** The last award of the plan that is for a whole scale, a point lower and higher. */
 function awards(plan: Plan): Moved[] {
-  const paid = new Set(
-    plan.posts.map(({ pay }) => (pay.is === "scale" ? pay.scale : pay.is === "salary" ? "salaries" : "")),
-  );
+  const paid = new Set(plan.posts.map(({ pay }) => scaleOfPay(plan, pay)));
   const payAward = plan.payAwards.findLast(
     (eachPayAward) => "percent" in eachPayAward.award && !eachPayAward.points && paid.has(eachPayAward.scale),
   );

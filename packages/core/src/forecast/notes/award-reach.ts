@@ -1,4 +1,4 @@
-import type { PayAward, Post } from "../../plan/index.ts";
+import { ladderOf, type PayAward, type Post } from "../../plan/index.ts";
 import type { ScaleValues, Timeline } from "../../timeline/index.ts";
 
 /** The first and the last place of the points that an award or a table is for. */
@@ -10,10 +10,12 @@ export const rangeOf = ({ points }: PayAward, { place }: ScaleValues): Range =>
   points === undefined ? ALL_POINTS : [place.get(points[0])!, place.get(points[1])!];
 
 /** Whether a post's people may be on one of some points: from its first to its top, or to the lowest that its tables keep. */
-export function isReached({ pay }: Post, [first, last]: Range, { scales }: Timeline): boolean {
-  if (pay.is !== "scale") return true;
-  const { place, lowest } = scales.get(pay.scale)!;
-  const fromPoint = place.get(pay.point)!;
-  const toPoint = Math.max(place.get(pay.top ?? pay.point)!, ...lowest);
+export function isReached({ pay }: Post, [first, last]: Range, { plan, scales }: Timeline): boolean {
+  const ladder = ladderOf(plan, pay);
+  if (!ladder) return true;
+  const { place, lowest } = scales.get(ladder.scale)!;
+  const places = ladder.ranges.map(({ bottom, top }) => [place.get(bottom)!, place.get(top)!] as const);
+  const fromPoint = Math.min(...places.map(([bottom]) => bottom));
+  const toPoint = Math.max(...places.map(([, top]) => top), ...lowest);
   return first <= toPoint && fromPoint <= last;
 }

@@ -1,5 +1,5 @@
 import { type Day, type FinancialYear, firstDay, lastDay } from "../../calendar/index.ts";
-import { awardsByScale, type PayAward, type Plan, type Post } from "../../plan/index.ts";
+import { awardsByScale, type PayAward, type Plan, type Post, scaleOfPay } from "../../plan/index.ts";
 import type { Timeline } from "../../timeline/index.ts";
 import { listed } from "../../words/index.ts";
 import type { Note } from "../note.ts";
@@ -26,7 +26,7 @@ export function noAward({ plan, years, timeline }: Findings): readonly Note[] {
   const bounds = years.map((year): AwardYear => ({ year, from: firstDay(year), to: lastDay(year) }));
   const raises = raisesOf(plan, timeline, bounds);
   for (const post of plan.posts) {
-    const scaleName = post.pay.is === "scale" ? post.pay.scale : post.pay.is === "salary" ? "salaries" : undefined;
+    const scaleName = scaleOfPay(plan, post.pay);
     if (scaleName === undefined) continue;
     bounds.forEach((year, yearIndex) => {
       if (!isPaidOver(post, year) || isRestated(post, plan, year)) return;

@@ -1,7 +1,7 @@
 import { type Day, dayInWords, lastDay } from "../../calendar/index.ts";
 import { cost, totalInAll } from "../../ledger/index.ts";
 import { asPounds, type Pence } from "../../money/index.ts";
-import { ON_COSTS, type Plan } from "../../plan/index.ts";
+import { ON_COSTS, type Plan, scaleOfPay } from "../../plan/index.ts";
 import { knownOn, type Published, type Rates } from "../../rates/index.ts";
 import { compile } from "../../timeline/index.ts";
 import { listed } from "../../words/index.ts";
@@ -38,7 +38,7 @@ function leftOut(plan: Plan, publishedRates: Rates, knownDay: Day): readonly str
   const finalDay = lastDay(plan.years.to);
   const later = <Value>(publishedEntries: readonly Published<Value>[], used: boolean): readonly Published<Value>[] =>
     used ? knownOn(publishedEntries, knownDay).leftOut.filter((publishedEntry) => publishedEntry.from <= finalDay) : [];
-  const national = plan.posts.some(({ pay }) => pay.is === "scale" && pay.scale === "njc");
+  const national = plan.posts.some(({ pay }) => scaleOfPay(plan, pay) === "njc");
   const onCosts = ON_COSTS.flatMap(({ key, words, published, appliesTo }) => {
     const used = plan.onCosts[key] === "published" && plan.posts.some(appliesTo);
     return later(published?.entries(publishedRates) ?? [], used).map(

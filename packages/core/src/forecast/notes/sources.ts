@@ -28,7 +28,7 @@ export function unsourced({ plan, ratesUsed }: Findings): readonly Note[] {
 /** The plan's sums that carry no source of their own. */
 function ownSums({ posts, lines, savings, funding }: Plan): readonly string[] {
   const statedPosts = posts.filter(({ pay, source }) => {
-    if (source || pay.is === "scale" || pay.is === "in-line") return false;
+    if (source || pay.is === "scale" || pay.is === "grade" || pay.is === "in-line") return false;
     return (pay.is === "salary" ? pay.salary : pay.fullCost).some((entry) => !entry.source);
   });
   const without = [...lines, ...savings, ...funding].filter(({ source }) => !source);

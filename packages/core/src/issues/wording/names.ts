@@ -14,6 +14,7 @@ const unknown =
 
 export const unknownAgencyRate = unknown("unknown-agency-rate", "agency rate", "agencyRates");
 export const unknownScale = unknown("unknown-scale", "pay scale", "payScales");
+export const unknownGrade = unknown("unknown-grade", "grade", "grades");
 export const unknownPost = unknown("unknown-post", "post", "posts");
 export const unknownLine = unknown("unknown-line", "line", "lines");
 export const unknownTeam = unknown("unknown-team", "post or line of the team", "a post or line");

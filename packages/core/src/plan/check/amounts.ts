@@ -1,5 +1,5 @@
 import { startsIn } from "../../calendar/index.ts";
-import { growsTooLarge, type IssueReport, planTooLarge } from "../../issues/index.ts";
+import { growsTooLarge, type IssueReport, ownProperty, planTooLarge } from "../../issues/index.ts";
 import { MILLION } from "../../money/index.ts";
 import { awardsByScale } from "../model/awards-by-scale.ts";
 import type { DatedSum, Line, Pay, PayAward, Post } from "../model/plan.ts";
@@ -80,6 +80,10 @@ function salaries(planDraft: PlanDraft): (postPay: Pay) => number {
   );
   return (postPay) => {
     if (postPay.is === "scale") return most(postPay.scale);
+    if (postPay.is === "grade") {
+      const grade = ownProperty(planDraft.grades, postPay.grade);
+      return grade === undefined ? 0 : most(grade.scale);
+    }
     if (postPay.is === "salary") return raise("salaries")(largest(postPay.salary));
     return postPay.is === "full-cost" ? largest(postPay.fullCost) : 0;
   };

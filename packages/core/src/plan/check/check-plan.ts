@@ -8,6 +8,7 @@ import { checkBudget } from "./budget.ts";
 import { checkCover } from "./cover.ts";
 import { checkExpect } from "./expect.ts";
 import { checkFundingNames } from "./funding-names.ts";
+import { checkGrades } from "./grades.ts";
 import { checkHeldRates } from "./held-rates.ts";
 import { checkIds } from "./ids.ts";
 import { checkOnCosts } from "./on-costs.ts";
@@ -27,6 +28,7 @@ const checks: readonly Check[] = [
   checkPostDays,
   checkPayKind,
   checkCover,
+  checkGrades,
   checkPoints,
   checkAwards,
   checkOnCosts,

@@ -1,5 +1,13 @@
 import { type Day, dayAt, dayOn, daysInMonth, firstDay, monthIndex } from "../../calendar/index.ts";
-import { beforeFirstEntry, type Finding, type IssueReport, type Path, rateNotHeld, shown } from "../../issues/index.ts";
+import {
+  beforeFirstEntry,
+  type Finding,
+  type IssueReport,
+  ownProperty,
+  type Path,
+  rateNotHeld,
+  shown,
+} from "../../issues/index.ts";
 import { published } from "../../rates/index.ts";
 import type { DatedSum, Post } from "../model/plan.ts";
 import { ON_COSTS } from "../on-costs/index.ts";
@@ -17,19 +25,21 @@ export function checkHeldRates(planDraft: PlanDraft, issueReport: IssueReport): 
   eachRead(planDraft.posts, (post, postIndex) => {
     const { pay } = post;
     const planPath = ["posts", postIndex, "pay"];
-    if (pay.is === "scale" && payFrom !== undefined) {
+    const scale = scaleNeededBy(pay, planDraft);
+    if (scale !== undefined && payFrom !== undefined) {
       // Nobody is paid before the first start, nor before the plan: most posts need no figure sooner than those before them.
       const startDay = firstStart(post);
       const soonest = startDay > plannedFrom ? startDay : plannedFrom;
-      const before = needed.get(pay.scale);
+      const before = needed.get(scale);
       if (payFrom <= soonest && before && before.day <= soonest) return;
     }
     const first = pay.is === "in-line" ? undefined : firstPaid(post, planDraft.years);
     if (first === undefined) return;
     if (pay.is !== "full-cost" && (payFrom === undefined || first < payFrom)) payFrom = first;
-    if (pay.is === "scale") {
-      const before = needed.get(pay.scale);
-      if (!before || first < before.day) needed.set(pay.scale, { day: first, path: [...planPath, "scale"] });
+    if (scale !== undefined) {
+      const before = needed.get(scale);
+      const path = [...planPath, pay.is === "grade" ? "grade" : "scale"];
+      if (!before || first < before.day) needed.set(scale, { day: first, path });
     }
     if (pay.is === "salary") checkSums("salary", "A salary", pay.salary, first, planPath, issueReport);
     if (pay.is === "full-cost") checkSums("fullCost", "A full cost", pay.fullCost, first, planPath, issueReport);
@@ -43,6 +53,14 @@ export function checkHeldRates(planDraft: PlanDraft, issueReport: IssueReport): 
   }
   if (payFrom !== undefined) checkOnCostDates(planDraft, monthEnd(payFrom), issueReport);
 }
+
+/** The scale that pay is on; none of a grade that is not there, which is said elsewhere. */
+const scaleNeededBy = (postPay: Post["pay"], planDraft: PlanDraft): string | undefined =>
+  postPay.is === "scale"
+    ? postPay.scale
+    : postPay.is === "grade"
+      ? ownProperty(planDraft.grades, postPay.grade)?.scale
+      : undefined;
 
 /** The first day of the plan's years on which someone in a post is paid; nothing where there is none. */
 function firstPaid(post: Post, years: PlanDraft["years"]): Day | undefined {

@@ -1,11 +1,10 @@
 import type { Day, Instant } from "../../calendar/index.ts";
-import type { Conventions, Pay, Post } from "../model/plan.ts";
+import type { Ladder } from "../model/ladder.ts";
+import type { Conventions, Post } from "../model/plan.ts";
 import { standings } from "../model/standings.ts";
 import type { PlanDraft } from "../read/draft.ts";
 import { type PaidPeople, paidPeople } from "./people.ts";
 import type { CheckedScale } from "./scales.ts";
-
-type OnScale = Extract<Pay, { is: "scale" }>;
 
 /** A point that the tables of some days do not have, although people are paid on it on those days. */
 export interface Lacking {
@@ -30,7 +29,7 @@ interface PointsFound {
  * order of its first day.
  */
 export function pointsLacking(
-  scalePay: OnScale,
+  ladder: Ladder,
   post: Post,
   payScale: CheckedScale,
   { years, conventions }: PlanDraft,
@@ -38,7 +37,7 @@ export function pointsLacking(
   if (payScale.lacks().every((places) => places.size === 0)) return [];
   const foundSoFar = new Map<number, PointsFound>();
   for (const people of paidPeople(post, years))
-    findPoints(people, scalePay, payScale, conventions.increments, foundSoFar);
+    findPoints(people, ladder, payScale, conventions.increments, foundSoFar);
   return [...foundSoFar]
     .map(([pointIndex, { from, increments, rows }]) => ({
       ...{ point: payScale.overTime().points[pointIndex]!, from, increments },
@@ -50,7 +49,7 @@ export function pointsLacking(
 /** Follows people who are paid alike from point to point and from table to table, and notes each place that a table lacks. */
 function findPoints(
   { start, paid }: PaidPeople,
-  scalePay: OnScale,
+  ladder: Ladder,
   payScale: CheckedScale,
   rule: Conventions["increments"],
   foundSoFar: Map<number, PointsFound>,
@@ -71,7 +70,7 @@ function findPoints(
         [knownPointsFound.from, knownPointsFound.increments] = [startNumber, increments];
     }
   };
-  standings(payScale.overTime(), scalePay, start, untilInstant, rule, (startNumber, ...standing) => {
+  standings(payScale.overTime(), ladder, start, untilInstant, rule, (startNumber, ...standing) => {
     note(startNumber);
     sinceInstant = startNumber;
     [position, rowIndex, increments] = standing;

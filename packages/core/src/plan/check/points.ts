@@ -10,9 +10,11 @@ import {
   unknownPoint,
   unknownScale,
 } from "../../issues/index.ts";
+import { ladderOf } from "../model/ladder.ts";
 import type { Pay, Post } from "../model/plan.ts";
 import type { PlanDraft } from "../read/draft.ts";
 import { eachRead, ifRead } from "../read/unread.ts";
+import { checkGradePaid } from "./grade-paid.ts";
 import { pointsLacking } from "./points-held.ts";
 import { type CheckedScale, scalesOf, tableOn } from "./scales.ts";
 
@@ -64,6 +66,7 @@ export function checkPointsPaid(planDraft: PlanDraft, issueReport: IssueReport):
   eachRead(planDraft.posts, (post, postIndex) => {
     if (post.pay.is === "scale")
       checkPaid(post.pay, post, scales.of(post.pay.scale), planDraft, ["posts", postIndex, "pay"], issueReport);
+    if (post.pay.is === "grade") checkGradePaid(post.pay, post, postIndex, planDraft, scales, issueReport);
   });
 }
 
@@ -76,7 +79,12 @@ function checkPaid(
   issueReport: IssueReport,
   refused: readonly string[] = [],
 ): void {
-  for (const { point, from, tables, increments } of pointsLacking(scalePay, post, payScale, planDraft)) {
+  for (const { point, from, tables, increments } of pointsLacking(
+    ladderOf(planDraft, scalePay)!,
+    post,
+    payScale,
+    planDraft,
+  )) {
     if (refused.includes(point)) continue; // which is said
     const day = dayOn(from);
     const reached = increments > 0;

@@ -91,7 +91,11 @@ function payChanges(planDraft: PlanDraft): (postPay: Post["pay"]) => number {
   });
   const tables = once((scaleName: string) => ownProperty(planDraft.payScales, scaleName)?.length ?? 0);
   return (postPay) => {
-    if (postPay.is === "scale") return tables(postPay.scale) + (awards().get(postPay.scale) ?? 0);
+    if (postPay.is === "scale" || postPay.is === "grade") {
+      const grade = postPay.is === "grade" ? ownProperty(planDraft.grades, postPay.grade) : undefined;
+      const scale = postPay.is === "scale" ? postPay.scale : (grade?.scale ?? "");
+      return tables(scale) + (awards().get(scale) ?? 0) + (grade?.ranges.length ?? 0);
+    }
     if (postPay.is === "salary") return postPay.salary.length + (awards().get("salaries") ?? 0);
     return postPay.is === "full-cost" ? postPay.fullCost.length : 0;
   };

@@ -3,7 +3,7 @@ import type { Fte, Millionths, Pence } from "../../money/index.ts";
 import type { Source, TagReference, YearSum } from "./common.ts";
 import type { Conventions } from "./conventions.ts";
 import type { PublishedOnCost } from "./on-costs.ts";
-import type { AfterEnd, Post } from "./post.ts";
+import type { AfterEnd, Pay, Post } from "./post.ts";
 import type { AgencyRate, PayAward, VacancyException } from "./rates.ts";
 import type { CarryForward, FundingSource } from "./sums.ts";
 
@@ -45,6 +45,8 @@ export type PostChange =
   | (Selecting & { readonly change: "convert-agency"; readonly on?: Day })
   | (Selecting & { readonly change: "change-fte"; readonly fte: Fte })
   | (Selecting & { readonly change: "change-count"; readonly count: number })
+  /** Each person of a post is paid by this from then on, whatever they were paid by. */
+  | (Selecting & { readonly change: "change-pay"; readonly pay: Pay })
   | { readonly change: "add-posts"; readonly posts: readonly Post[] }
   /** The last day; absent: the posts go altogether. */
   | (Selecting & { readonly change: "end-posts"; readonly on?: Day })
@@ -83,6 +85,7 @@ export type RateChange =
       readonly source?: Source;
     }
   | { readonly change: "increments"; readonly increments: Conventions["increments"] }
+  | { readonly change: "grade-at"; readonly gradeAt: NonNullable<Conventions["gradeAt"]> }
   /** The rate from a day to the next one stated; `none` takes that day's entry out. */
   | { readonly change: "pension-rate"; readonly from: Day; readonly rate: Millionths | "none" }
   | { readonly change: "published-rate"; readonly of: PublishedRateChange }

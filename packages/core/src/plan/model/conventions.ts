@@ -1,5 +1,5 @@
 import type { Day } from "../../calendar/index.ts";
-import type { Increments, NiThreshold, PartMonth } from "../../conventions/index.ts";
+import type { GradeAt, Increments, NiThreshold, PartMonth } from "../../conventions/index.ts";
 
 export interface Conventions {
   /** C3, default calendar-days. */
@@ -8,6 +8,8 @@ export interface Conventions {
   readonly increments: Increments;
   /** C7, default published-monthly. */
   readonly niThreshold: NiThreshold;
+  /** Where in their grade people start; stated, or by default, in a plan that has grades. */
+  readonly gradeAt?: GradeAt;
   /** C16; absent: everything we hold. */
   readonly knownOn?: Day;
 }

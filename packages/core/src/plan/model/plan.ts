@@ -5,6 +5,7 @@ import type { Change } from "./change.ts";
 import type { Claim } from "./claim.ts";
 import type { Source, YearSum } from "./common.ts";
 import type { Conventions } from "./conventions.ts";
+import type { Grade } from "./grade.ts";
 import type { OnCosts } from "./on-costs.ts";
 import type { Post } from "./post.ts";
 import type { AgencyRate, PayAward, PayTable, VacancyFactor } from "./rates.ts";
@@ -12,6 +13,7 @@ import type { FundingSource, Line, Saving } from "./sums.ts";
 
 export type * from "./common.ts";
 export type * from "./conventions.ts";
+export type * from "./grade.ts";
 export type * from "./on-costs.ts";
 export type * from "./post.ts";
 export type * from "./rates.ts";
@@ -29,6 +31,8 @@ export interface Plan {
   readonly conventions: Conventions;
   /** Local scales by name; the national one, `njc`, is built in. */
   readonly payScales: { readonly [scaleName: string]: readonly PayTable[] };
+  /** By name; absent in a plan that has none. */
+  readonly grades?: { readonly [gradeName: string]: Grade };
   /** In order of `from`, then as written. */
   readonly payAwards: readonly PayAward[];
   readonly onCosts: OnCosts;

@@ -2,6 +2,7 @@ import type { Day } from "../../calendar/index.ts";
 import type { Fte, Millionths, Pence } from "../../money/index.ts";
 import type { Accepts } from "./accepts.ts";
 import type { Source } from "./common.ts";
+import type { GradeEntry } from "./grade.ts";
 
 export interface Post {
   readonly id: string;
@@ -40,6 +41,8 @@ export interface AgencyShare {
 
 export type Pay =
   | { readonly is: "scale"; readonly scale: string; readonly point: string; readonly top?: string }
+  /** A grade of the plan's; increments go on to its top. Absent entry: as the convention says. */
+  | { readonly is: "grade"; readonly grade: string; readonly entry?: GradeEntry }
   /** Full-time annual, in order of `from`; a plain salary is one entry without a date, which every award of the plan revalues. */
   | { readonly is: "salary"; readonly salary: readonly DatedSum[] }
   | FullCost

@@ -2,8 +2,9 @@ import { type Day, type Instant, startOf } from "../../calendar/index.ts";
 import { increments as conventions } from "../../conventions/index.ts";
 import { byValue } from "../../formula/index.ts";
 import { notFound } from "../../issues/index.ts";
-import { pointReached } from "../../rules/index.ts";
-import type { Conventions, Pay } from "./plan.ts";
+import { pointInGrade, pointReached } from "../../rules/index.ts";
+import { entryPlace, type Ladder } from "./ladder.ts";
+import type { Conventions } from "./plan.ts";
 import { lowestOf, type PointsOfTable, pointsInOrder } from "./points.ts";
 
 /** A scale's points over time, as far as someone's place on it hangs on them. */
@@ -38,14 +39,16 @@ export function pointsOverTime(
 export type Standing = (fromInstant: Instant, position: number, rowIndex: number, increments: number) => void;
 
 const reached = byValue(pointReached);
+const notBelow = byValue(pointInGrade);
 
 /**
- * Tells where someone who started on a day stands, from then until an instant: each time that their point or the row changes. The
- * point moves first, and is then revalued: both kinds of date in one walk. Nothing is told of days before the scale's first date.
+ * Tells where someone who started on a day stands, from then until an instant: each time that their point or the row changes. A grade
+ * changes first, then the point moves, and is then revalued: all kinds of date in one walk. Nothing is told of days before the scale's
+ * first date.
  */
 export function standings(
   payScale: PointsOverTime,
-  scalePay: Extract<Pay, { is: "scale" }>,
+  ladder: Ladder,
   startInstant: Instant,
   untilInstant: Instant,
   rule: Conventions["increments"],
@@ -53,26 +56,61 @@ export function standings(
 ): void {
   const { dates, lowest } = payScale;
   if (dates.length === 0) return; // a national scale of which nothing was known yet
-  let position = pointPosition(payScale, scalePay.point);
-  const top = scalePay.top === undefined ? position : pointPosition(payScale, scalePay.top);
+  const placeOf = (payPoint: string): number => pointPosition(payScale, payPoint);
+  const ranges = rungsOf(ladder, placeOf);
+  let position = entryPlace(ladder, startInstant, placeOf);
+  let rangeIndex = ranges.findLastIndex(({ since }) => since <= startInstant);
   let rowIndex = -1;
-  let increments = 0;
+  let [occasions, increments] = [0, 0];
   const { first, next: after } = conventions[rule];
-  let step = position < top ? first(startInstant) : Number.POSITIVE_INFINITY;
+  let step = position < ranges[rangeIndex]!.highest ? first(startInstant) : Number.POSITIVE_INFINITY;
   let nextInstant: Instant = startInstant;
   while (nextInstant < untilInstant) {
+    while (rangeIndex + 1 < ranges.length && ranges[rangeIndex + 1]!.since <= nextInstant) {
+      rangeIndex += 1;
+      position = notBelow({ point: position, bottom: ranges[rangeIndex]!.bottom });
+    }
+    const { top, highest } = ranges[rangeIndex]!;
     if (nextInstant >= step) {
-      increments += 1;
-      position = reached({ point: position, increments: 1, top });
-      step = position < top ? after(step, startInstant, increments) : Number.POSITIVE_INFINITY;
+      occasions += 1;
+      if (position < top) {
+        increments += 1;
+        position = reached({ point: position, increments: 1, top });
+      }
+      step = position < highest ? after(step, startInstant, occasions) : Number.POSITIVE_INFINITY;
     }
     while (rowIndex + 1 < dates.length && dates[rowIndex + 1]! <= nextInstant) rowIndex += 1;
     if (rowIndex >= 0) {
       if (position < lowest[rowIndex]!) position = lowest[rowIndex]!;
       stands(nextInstant, position, rowIndex, increments);
     }
-    nextInstant = Math.min(step, dates[rowIndex + 1] ?? Number.POSITIVE_INFINITY);
+    nextInstant = Math.min(
+      step,
+      dates[rowIndex + 1] ?? Number.POSITIVE_INFINITY,
+      ranges[rangeIndex + 1]?.since ?? Number.POSITIVE_INFINITY,
+    );
   }
+}
+
+/** A range of a ladder by its places. */
+interface Rung {
+  readonly since: Instant;
+  readonly bottom: number;
+  readonly top: number;
+  /** The highest top from then on, in this range or a later one: below it, increments may still come. */
+  readonly highest: number;
+}
+
+function rungsOf({ ranges }: Ladder, placeOf: (payPoint: string) => number): readonly Rung[] {
+  let highest = Number.NEGATIVE_INFINITY;
+  return ranges
+    .toReversed()
+    .map(({ on, bottom, top }) => {
+      highest = Math.max(highest, placeOf(top));
+      const since = on === undefined ? Number.NEGATIVE_INFINITY : startOf(on);
+      return { since, bottom: placeOf(bottom), top: placeOf(top), highest };
+    })
+    .reverse();
 }
 
 /** The place of a point among those of its scale. */

@@ -1,21 +1,21 @@
 import { closedBudget } from "../check/budget.ts";
 import type { Plan } from "../model/plan.ts";
 import { ON_COSTS } from "../on-costs/index.ts";
-import { ConventionsSchema } from "../schema/conventions.ts";
 import { givenValue } from "../schema/leaf.ts";
-import type { Sections } from "./draft.ts";
+import { conventionsOf, type Sections } from "./draft.ts";
 
 /** A checked plan with every section in its place. A day that was left out stays out: what it means is for whoever uses it. */
 export function complete(sections: Sections): Plan {
-  const { title, organisation, source, illustrative, years, vacancyFactor, expect, budget, claims } = sections;
+  const { title, organisation, source, illustrative, years, grades, vacancyFactor, expect, budget, claims } = sections;
   const { payScales, payAwards, onCosts, agencyRates, posts, lines, savings, funding, scenarios } = sections;
   return {
     outturn: 1,
     title,
     ...givenValue({ organisation, source, illustrative }),
     years,
-    conventions: sections.conventions ?? ConventionsSchema.parse({}),
+    conventions: conventionsOf(sections),
     payScales: payScales ?? {},
+    ...givenValue({ grades }),
     payAwards: [...(payAwards ?? [])].sort((first, second) =>
       first.from < second.from ? -1 : first.from > second.from ? 1 : 0,
     ),

@@ -1,10 +1,11 @@
 import type * as z from "zod";
+import { gradeAts } from "../../conventions/index.ts";
 import type { IssueReport } from "../../issues/index.ts";
 import type { Plan } from "../model/plan.ts";
 import type { OpenBudget } from "../schema/budget.ts";
-import { ConventionsSchema } from "../schema/conventions.ts";
+import { ConventionsSchema, namesOf } from "../schema/conventions.ts";
 import type { PlanSchema } from "../schema/plan.ts";
-import { sealed } from "./unread.ts";
+import { orUnread, sealed } from "./unread.ts";
 
 /** The sections of a plan as its schema leaves them. */
 export type Sections = z.output<typeof PlanSchema>;
@@ -34,6 +35,7 @@ export interface PlanDraft
   readonly vacancyFactor: Plan["vacancyFactor"] | undefined;
   readonly expect: Plan["expect"] | undefined;
   readonly budget: OpenBudget | undefined;
+  readonly grades: NonNullable<Plan["grades"]>;
 }
 
 /** One check of what spans records. */
@@ -46,10 +48,16 @@ export const draftOf = (raw: PlanDraft["raw"], sections: Sections): PlanDraft =>
 export const draftInPart = (raw: PlanDraft["raw"], sections: Sections): PlanDraft =>
   Object.assign(sealed(withDefaults(sections)), { raw });
 
+/** The conventions, with those at their default that only some plans have a use for. */
+export function conventionsOf({ conventions = ConventionsSchema.parse({}), grades }: Sections): Plan["conventions"] {
+  return grades === undefined ? conventions : { ...conventions, gradeAt: conventions.gradeAt ?? namesOf(gradeAts)[0] };
+}
+
 const withDefaults = (sections: Sections): Omit<PlanDraft, "raw"> => ({
   years: sections.years,
-  conventions: sections.conventions ?? ConventionsSchema.parse({}),
+  conventions: orUnread(() => conventionsOf(sections)),
   payScales: sections.payScales ?? {},
+  grades: sections.grades ?? {},
   payAwards: sections.payAwards ?? [],
   onCosts: sections.onCosts ?? {},
   vacancyFactor: sections.vacancyFactor,

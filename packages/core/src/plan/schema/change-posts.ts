@@ -14,6 +14,7 @@ import {
   Text,
 } from "./leaf.ts";
 import { PersonalSum, SumAboveNothing } from "./money.ts";
+import { EachPersonsPay } from "./pay.ts";
 import { PostSchema } from "./post.ts";
 import { where } from "./selection.ts";
 import { FteOf, Rate } from "./shares.ts";
@@ -150,6 +151,16 @@ const ChangeCount = mappingSchema({
   .transform((specification): ChangeOf<"change-count"> => givenValue(specification))
   .meta({ description: "There are more or fewer identical posts" });
 
+const ChangePay = mappingSchema({
+  change: changeNamed("change-pay"),
+  pay: EachPersonsPay.meta({ description: "What each person is paid then: a point, a grade, a salary or a full cost" }),
+  where,
+})
+  .transform((specification): ChangeOf<"change-pay"> => givenValue(specification))
+  .meta({
+    description: "Posts are paid otherwise: another point, grade, salary or full cost, as if it had always been so",
+  });
+
 const AddPosts = mappingSchema({
   change: changeNamed("add-posts"),
   posts: someOf(PostSchema, "a list of posts").meta({ description: "The posts to add, written as in the plan" }),
@@ -221,6 +232,7 @@ export const postChanges = {
   "convert-agency": ConvertAgency,
   "change-fte": ChangeFte,
   "change-count": ChangeCount,
+  "change-pay": ChangePay,
   "add-posts": AddPosts,
   "end-posts": EndPosts,
   absorption: AbsorptionChange,

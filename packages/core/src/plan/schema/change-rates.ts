@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { increments } from "../../conventions/index.ts";
+import { gradeAts, increments } from "../../conventions/index.ts";
 import { belowZero, chooseOne, doesNotApply, missing } from "../../issues/index.ts";
 import { MILLION, type Pence } from "../../money/index.ts";
 import type { ChangeOf, RateChange } from "../model/change.ts";
@@ -56,6 +56,13 @@ const Increments = mappingSchema({
     description: "When people move up a point",
   }),
 }).meta({ description: "People move up a point by another rule" });
+
+const GradeAtChange = mappingSchema({
+  change: changeNamed("grade-at"),
+  gradeAt: oneOfSchema(namesOf(gradeAts)).meta({
+    description: "Where in their grade people start of whom no point is stated",
+  }),
+}).meta({ description: "People start elsewhere in their grades; those whose place is stated stay there" });
 
 const PensionRate = mappingSchema({
   change: changeNamed("pension-rate"),
@@ -133,6 +140,7 @@ const KnownOn = mappingSchema({
 export const rateChanges = {
   "pay-award": PayAwardChange,
   increments: Increments,
+  "grade-at": GradeAtChange,
   "pension-rate": PensionRate,
   "published-rate": PublishedRate,
   "agency-rate": AgencyRateChange,

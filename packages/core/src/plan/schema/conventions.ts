@@ -1,4 +1,4 @@
-import { increments, niThresholds, partMonths } from "../../conventions/index.ts";
+import { gradeAts, increments, niThresholds, partMonths } from "../../conventions/index.ts";
 import type { Conventions } from "../model/plan.ts";
 import { DayText } from "./dates.ts";
 import { givenValue, mappingSchema, oneOfSchema } from "./leaf.ts";
@@ -29,6 +29,12 @@ export const ConventionsSchema = mappingSchema({
     .prefault(namesOf(niThresholds)[0])
     .meta({
       description: `The monthly threshold of employer NI: ${choicesOf(niThresholds).join(", or ")}`,
+    }),
+  gradeAt: oneOfSchema(namesOf(gradeAts))
+    .optional()
+    .meta({
+      default: namesOf(gradeAts)[0],
+      description: `Where in their grade people start of whom no point is stated: ${choicesOf(gradeAts).join("; ")}`,
     }),
   knownOn: DayText.optional().meta({
     description: "Published figures announced after this day are not used; by default all that are held are",

@@ -5,6 +5,7 @@ import { ClaimSchema } from "./claim.ts";
 import { ConventionsSchema } from "./conventions.ts";
 import { ExpectSchema } from "./expect.ts";
 import { FundingSchema } from "./funding.ts";
+import { GradesSchema } from "./grades.ts";
 import { listSchema, mappingSchema, Text } from "./leaf.ts";
 import { LineSchema } from "./line.ts";
 import { OnCostsSchema } from "./on-costs.ts";
@@ -32,6 +33,7 @@ export const PlanSchema = mappingSchema({
   years: YearsSchema,
   conventions: ConventionsSchema.optional(),
   payScales: PayScalesSchema.optional(),
+  grades: GradesSchema.optional(),
   payAwards: list(PayAwardSchema, "pay awards", "Pay awards; by default none beyond what is published"),
   onCosts: OnCostsSchema.optional(),
   vacancyFactor: VacancyFactorSchema.optional(),

@@ -11,7 +11,7 @@ import {
   writtenShare,
   yearsToPounds,
 } from "./figures.ts";
-import { writePost } from "./post.ts";
+import { writePay, writePost } from "./post.ts";
 import { writeAgencyRate, writeFactor } from "./rates.ts";
 
 const selection = (where: Selection | undefined) =>
@@ -33,6 +33,8 @@ function partsOf(change: Change): object {
       return useOf(change);
     case "change-fte":
       return { fte: writtenFte(change.fte) };
+    case "change-pay":
+      return { pay: writePay(change.pay) };
     case "add-posts":
       return { posts: change.posts.map(writePost) };
     case "absorption": {

@@ -43,10 +43,19 @@ const writeAfterEnd = ({ absorbed }: NonNullable<Post["afterEnd"]>) =>
 
 const listOrNone = <Entry>(entries: Entry[]): Entry[] | undefined => (entries.length === 0 ? undefined : entries);
 
-function writePay(postPay: Pay, count: number, peopleCount: number) {
+/**
+ * Pay as a plan writes it.
+ *
+ * @param count - how many posts and people in each, for one sum for all of them
+ */
+export function writePay(postPay: Pay, count = 1, peopleCount = 1) {
   if (postPay.is === "scale") {
     const { is, ...scale } = postPay;
     return scale;
+  }
+  if (postPay.is === "grade") {
+    const { grade, entry } = postPay;
+    return givenValue({ grade, at: typeof entry === "object" ? entry.point : entry });
   }
   if (postPay.is === "salary") return { salary: sums(postPay.salary) };
   if (postPay.is === "in-line") return { inLine: postPay.line };

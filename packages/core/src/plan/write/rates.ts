@@ -1,6 +1,6 @@
 import type * as z from "zod";
 import { RESERVED_KEY } from "../../issues/index.ts";
-import type { AgencyRate, OnCosts, PayAward, PayTable, VacancyFactor } from "../model/plan.ts";
+import type { AgencyRate, Grade, GradeRange, OnCosts, PayAward, PayTable, VacancyFactor } from "../model/plan.ts";
 import { ON_COSTS } from "../on-costs/index.ts";
 import { givenValue } from "../schema/leaf.ts";
 import type { OnCostsSchema } from "../schema/on-costs.ts";
@@ -20,6 +20,21 @@ export function writeTable({ from, points, source }: PayTable) {
     source: sourceOf(source),
   });
 }
+
+export function writeGrade({ scale, ranges, end, source }: Grade) {
+  const [first, ...later] = ranges;
+  return givenValue({
+    scale,
+    from: first!.bottom,
+    to: first!.top,
+    changes: later.length === 0 ? undefined : later.map(writeRange),
+    end: end as string | undefined,
+    source: sourceOf(source),
+  });
+}
+
+const writeRange = ({ on, bottom, top, source }: GradeRange) =>
+  givenValue({ on: on as string, from: bottom, to: top, source: sourceOf(source) });
 
 const ascending = (names: readonly string[]): boolean =>
   names.every((name, position) => whole.test(name) && (position === 0 || Number(names[position - 1]) < Number(name)));

@@ -6,7 +6,7 @@ import { writeChange } from "./change.ts";
 import { poundsOf, sourceOf, writtenFte, yearsToPounds } from "./figures.ts";
 import { writeFunding, writeLine, writeSaving } from "./line.ts";
 import { writePost } from "./post.ts";
-import { writeAgencyRate, writeAward, writeFactor, writeOnCosts, writeTable } from "./rates.ts";
+import { writeAgencyRate, writeAward, writeFactor, writeGrade, writeOnCosts, writeTable } from "./rates.ts";
 
 /**
  * A plan as people write it: what `readPlan` takes, and reads back as the same plan.
@@ -25,6 +25,7 @@ export function writePlan(plan: Plan): PlanSpec {
     years: { ...years },
     conventions: { ...conventions },
     payScales: section(byName(plan.payScales, (payTables) => payTables.map(writeTable))),
+    grades: plan.grades && byName(plan.grades, writeGrade),
     payAwards: section(plan.payAwards.map(writeAward)),
     onCosts: section(writeOnCosts(plan.onCosts)),
     vacancyFactor: vacancyFactor && writeFactor(vacancyFactor),

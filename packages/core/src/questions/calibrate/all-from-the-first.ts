@@ -1,5 +1,5 @@
 import type { Day } from "../../calendar/index.ts";
-import type { OnCostKey, OnCosts, PayTable, Plan, Post } from "../../plan/index.ts";
+import { type OnCostKey, type OnCosts, type PayTable, type Plan, type Post, scaleOfPay } from "../../plan/index.ts";
 import { knownOn, type Published, type Rates } from "../../rates/index.ts";
 import { paidFrom, reachingBack } from "../../scenario/index.ts";
 
@@ -36,8 +36,8 @@ export function allFrom(plan: Plan, publishedRates: Rates, day: Day): { readonly
 }
 
 /** Whether a post is on the national scale where the plan knows of no table: nobody in it is ever paid. */
-const isOnNothing = ({ pay }: Post, { njc }: Rates, { conventions }: Plan): boolean =>
-  pay.is === "scale" && pay.scale === "njc" && knownOn(njc, conventions.knownOn).used.length === 0;
+const isOnNothing = ({ pay }: Post, { njc }: Rates, plan: Plan): boolean =>
+  scaleOfPay(plan, pay) === "njc" && knownOn(njc, plan.conventions.knownOn).used.length === 0;
 
 function allOfPost(post: Post, day: Day): Post {
   const lastDay = post.starts.reduce((latest, { on }) => (on > latest ? on : latest), post.starts[0]!.on);

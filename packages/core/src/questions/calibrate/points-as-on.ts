@@ -1,6 +1,14 @@
 import { type Day, endOf, startOf } from "../../calendar/index.ts";
 import { ownProperty } from "../../issues/index.ts";
-import { type Plan, type Post, pointsOverTime, standings } from "../../plan/index.ts";
+import {
+  entryPlace,
+  ladderOf,
+  type Plan,
+  type Post,
+  pointPosition,
+  pointsOverTime,
+  standings,
+} from "../../plan/index.ts";
 import { knownOn, type Rates } from "../../rates/index.ts";
 import { factoredAsBefore, splitPost, wholes } from "../../scenario/index.ts";
 
@@ -10,7 +18,7 @@ import { factoredAsBefore, splitPost, wholes } from "../../scenario/index.ts";
  */
 export function pointsAsOn(plan: Plan, publishedRates: Rates, day: Day): Plan {
   const posts = plan.posts.flatMap((post) =>
-    post.pay.is === "scale" && post.pay.top !== undefined
+    (post.pay.is === "scale" && post.pay.top !== undefined) || post.pay.is === "grade"
       ? cohortsOf(post).map((cohort) => standingStill(cohort, plan, publishedRates, day))
       : [post],
   );
@@ -33,13 +41,18 @@ function cohortsOf(post: Post): readonly Post[] {
 function standingStill(post: Post, plan: Plan, publishedRates: Rates, day: Day): Post {
   const { pay } = post;
   const startDay = post.starts[0]!.on;
-  if (pay.is !== "scale") return post;
-  const payScale = pointsOverTime(pay.scale, tablesOf(plan, publishedRates, pay.scale));
-  let top = pay.point;
-  standings(payScale, pay, startOf(startDay), endOf(day), plan.conventions.increments, (_, pointIndex) => {
+  const ladder = ladderOf(plan, pay);
+  if (!ladder) return post;
+  const { scale } = ladder;
+  const payScale = pointsOverTime(scale, tablesOf(plan, publishedRates, scale));
+  if (payScale.points.length === 0) return post; // a national scale of which nothing was known yet
+  const startInstant = startOf(startDay);
+  const point = payScale.points[entryPlace(ladder, startInstant, (name) => pointPosition(payScale, name))]!;
+  let top = point;
+  standings(payScale, ladder, startInstant, endOf(day), plan.conventions.increments, (_, pointIndex) => {
     top = payScale.points[pointIndex]!;
   });
-  return { ...post, pay: { ...pay, top } };
+  return { ...post, pay: { is: "scale", scale, point, top } };
 }
 
 /** The dated tables of a scale, as the plan may know them. */

@@ -77,6 +77,7 @@ export const dayAfter = ({ years }: Plan): Day => addDays(lastDay(years.to), 1);
 function gradeOf(postPay: Pay): string {
   if (postPay.is === "scale")
     return `${postPay.scale} ${postPay.point}${postPay.top === undefined ? "" : `-${postPay.top}`}`;
+  if (postPay.is === "grade") return `grade ${postPay.grade}`;
   if (postPay.is === "in-line") return postPay.line;
   const lastDatedSum = (postPay.is === "salary" ? postPay.salary : postPay.fullCost).at(-1)!;
   if (postPay.is === "salary") return `salary ${asPounds(lastDatedSum.amount)}`;

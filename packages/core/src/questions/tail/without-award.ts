@@ -1,5 +1,5 @@
 import { type Day, type FinancialYear, firstDay, lastDay } from "../../calendar/index.ts";
-import type { Post } from "../../plan/index.ts";
+import { type Post, scaleOfPay } from "../../plan/index.ts";
 import type { Timeline } from "../../timeline/index.ts";
 import type { Staying } from "./staying.ts";
 
@@ -22,7 +22,7 @@ export function withoutAward(
 function isRevalued({ plan, scales }: Timeline, { pay }: Post, year: FinancialYear): boolean {
   const isWithinPlan = (date: Day | undefined): boolean =>
     date !== undefined && date >= firstDay(year) && date <= lastDay(year);
-  const scaleName = pay.is === "scale" ? pay.scale : "salaries";
+  const scaleName = scaleOfPay(plan, pay) ?? "salaries";
   if (plan.payAwards.some((payAward) => payAward.scale === scaleName && isWithinPlan(payAward.from))) return true;
   if (pay.is === "salary") return pay.salary.some(({ from }) => isWithinPlan(from));
   return (scales.get(scaleName)?.steps ?? []).some(({ from, table }) => table !== undefined && isWithinPlan(from));

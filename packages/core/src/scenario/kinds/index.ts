@@ -6,12 +6,14 @@ import { agencyRate } from "./agency-rate.ts";
 import { carryForward } from "./carry-forward.ts";
 import { changeCount } from "./change-count.ts";
 import { changeFte } from "./change-fte.ts";
+import { changePay } from "./change-pay.ts";
 import { convertAgency } from "./convert-agency.ts";
 import { delayStarts } from "./delay-starts.ts";
 import { endPosts } from "./end-posts.ts";
 import { fundingAmount } from "./funding-amount.ts";
 import { fundingShare } from "./funding-share.ts";
 import { fundingStatus } from "./funding-status.ts";
+import { gradeAt } from "./grade-at.ts";
 import { growthRate } from "./growth-rate.ts";
 import { increments } from "./increments.ts";
 import { knownOn } from "./known-on.ts";
@@ -33,6 +35,7 @@ const kinds: { readonly [Name in ChangeName]: Kind<Name> } = {
   "convert-agency": convertAgency,
   "change-fte": changeFte,
   "change-count": changeCount,
+  "change-pay": changePay,
   "add-posts": addPosts,
   "end-posts": endPosts,
   absorption,
@@ -45,6 +48,7 @@ const kinds: { readonly [Name in ChangeName]: Kind<Name> } = {
   "funding-share": fundingShare,
   "pay-award": payAward,
   increments,
+  "grade-at": gradeAt,
   "pension-rate": pensionRate,
   "published-rate": publishedRate,
   "agency-rate": agencyRate,

@@ -9,6 +9,7 @@ const plan: Plan = readPlan({
   onCosts: { pension: [{ from: "2023-04-01", rate: 0.2 }], apprenticeshipLevy: 0.004 },
   agencyRates: { worker: { perWeek: 1800 } },
   vacancyFactor: { percent: 5, except: ["agency-covered"] },
+  grades: { G9: { scale: "njc", from: 28, to: 32 } },
   payAwards: [{ scale: "salaries", from: "2025-04-01", percent: 3, status: "assumed" }],
   posts: [
     {
@@ -153,6 +154,17 @@ const all: readonly (readonly [object, string, boolean])[] = [
     "The award for NJC pay from 1 April 2027 is £1,290 a year.",
     true,
   ],
+  [
+    { change: "change-pay", pay: { grade: "G9", at: "top" }, where: { id: "sw" } },
+    "Social worker is paid on grade G9, from its top.",
+    true,
+  ],
+  [
+    { change: "change-pay", pay: { salary: 45000 }, where: { team: "Care" } },
+    "Each post of the team Care is paid a salary of £45,000 a year.",
+    true,
+  ],
+  [{ change: "grade-at", gradeAt: "top" }, "People on a grade start at its top where no point is stated.", true],
   [{ change: "increments", increments: "none" }, "People move up a point never.", true],
   [
     { change: "pension-rate", from: "2025-04-01", rate: 0.21 },

@@ -6,10 +6,17 @@ import {
   type Cover,
   coverSpan,
   type DatedSum,
+  entryPlace,
+  gradeNamed,
+  ladderOf,
+  type Pay,
   type PayAward,
+  type Plan,
   type Post,
   peopleOf,
   pointPosition,
+  rangeInWords,
+  rangeOn,
   standings,
   type Together,
 } from "../../plan/index.ts";
@@ -36,7 +43,7 @@ export function explainSalary(
     const sum = stated(pay.fullCost, instant, `the full cost of ${post.title}`);
     return pay.together ? sharedSum(post.title, pay.together, sum, upToIndex) : sum;
   }
-  if (pay.is === "scale") return onScale(timeline, scaleNamed(timeline.scales, pay.scale), pay, startInstant, instant);
+  if (pay.is === "scale" || pay.is === "grade") return onScale(timeline, pay, startInstant, instant);
   const datedSum = latest(pay.salary, instant);
   const sinceInstant = datedSum.from === undefined ? 0 : startOf(datedSum.from);
   const payAwards = awardsOn(timeline.plan, "salaries").filter(
@@ -83,26 +90,39 @@ function afterAward(salary: Taken, madePayAward: PayAward): Explanation {
 
 function onScale(
   timeline: Timeline,
-  payScale: ScaleValues,
-  scalePay: Extract<Post["pay"], { is: "scale" }>,
+  scalePay: Extract<Post["pay"], { is: "scale" | "grade" }>,
   startInstant: Instant,
   instant: Instant,
 ): Taken {
+  const { plan } = timeline;
+  const ladder = ladderOf(plan, scalePay)!;
+  const payScale = scaleNamed(timeline.scales, ladder.scale);
   let last: readonly [place: number, row: number, increments: number] | undefined;
-  standings(payScale, scalePay, startInstant, instant + 1, timeline.plan.conventions.increments, (_, ...standing) => {
+  standings(payScale, ladder, startInstant, instant + 1, plan.conventions.increments, (_, ...standing) => {
     last = standing;
   });
-  const [pointIndex, rowIndex, moved] = foundOrThrow(last, "table in force of the pay scale", scalePay.scale);
-  const payPoint = foundOrThrow(payScale.points[pointIndex], "point of the pay scale", scalePay.scale);
+  const [pointIndex, rowIndex, moved] = foundOrThrow(last, "table in force of the pay scale", ladder.scale);
+  const payPoint = foundOrThrow(payScale.points[pointIndex], "point of the pay scale", ladder.scale);
   const sinceStep = payScale.steps.slice(0, rowIndex + 1).findLastIndex((step) => step.table);
   const payAwards = payScale.steps
     .slice(sinceStep + 1, rowIndex + 1)
     .flatMap((step) => step.awards.filter((payAward) => covers(payScale, payAward, pointIndex)));
-  const path =
-    moved === 0 ? "" : ` (from point ${scalePay.point}, after ${moved === 1 ? "an increment" : `${moved} increments`})`;
-  const title = `${payScale.scale === "njc" ? "NJC" : payScale.scale} point ${payPoint}${path}`;
-  const table = foundOrThrow(payScale.steps[sinceStep], "table of the pay scale", scalePay.scale);
+  const entryIndex = entryPlace(ladder, startInstant, (name) => pointPosition(payScale, name));
+  const entryPoint = foundOrThrow(payScale.points[entryIndex], "point of the pay scale", ladder.scale);
+  const path = [
+    ...(scalePay.is === "grade" ? [gradeInWords(plan, scalePay, startInstant)] : []),
+    ...(moved === 0 ? [] : [`from point ${entryPoint}, after ${moved === 1 ? "an increment" : `${moved} increments`}`]),
+  ].join("; ");
+  const title = `${payScale.scale === "njc" ? "NJC" : payScale.scale} point ${payPoint}${path === "" ? "" : ` (${path})`}`;
+  const table = foundOrThrow(payScale.steps[sinceStep], "table of the pay scale", ladder.scale);
   return payAwards.reduce<Taken>(afterAward, tableSum(table, payPoint, title));
+}
+
+/** "grade G9, at its bottom by gradeAt", "grade G9, at its top as stated", "grade G9, on point 30". */
+function gradeInWords(plan: Plan, { grade, entry }: Extract<Pay, { is: "grade" }>, startInstant: Instant): string {
+  const nameText = `grade ${grade}, ${rangeInWords(gradeNamed(plan, grade).scale, rangeOn(gradeNamed(plan, grade), startInstant))}`;
+  if (entry === undefined) return `${nameText}, at its ${plan.conventions.gradeAt} by gradeAt`;
+  return `${nameText}, ${typeof entry === "string" ? `at its ${entry}` : `on point ${entry.point}`} as stated`;
 }
 
 function covers(payScale: ScaleValues, payAward: PayAward, pointIndex: number): boolean {

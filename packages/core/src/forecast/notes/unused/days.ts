@@ -2,6 +2,7 @@ import {
   type Day,
   endOf,
   type Instant,
+  lastDay,
   type MonthIndex,
   monthAt,
   startOf,
@@ -17,9 +18,9 @@ export type PaidSpan = readonly [Instant, Instant];
 
 /** Days on which what people are paid is looked up; each list in order, each day once. */
 export interface DaysLookedUp {
-  /** Those on which they are employed: a day counts where the plan's part months give it a weight. */
+  /** Those on which they are employed, in the plan or going on after it: a day counts where the plan's part months give it a weight. */
   readonly paid: readonly PaidSpan[];
-  /** Those whose prices a full year is at: each of them counts. */
+  /** Those at whose prices a full year is: each of them counts. */
   readonly priced: readonly PaidSpan[];
 }
 
@@ -37,13 +38,16 @@ const EVER = Number.POSITIVE_INFINITY;
  */
 export function paidDays(timeline: Timeline): readonly PaidDays[] {
   const { plan, groups, spans } = timeline;
+  const planEnd = endOf(lastDay(plan.years.to));
   return Array.from({ length: groups.post.length }, (_, groupIndex): PaidDays => {
     const post = plan.posts[groups.post.values[groupIndex]!]!;
     const paid: PaidSpan[] = [];
     for (let spanIndex = groups.own.values[groupIndex]!; spanIndex < groups.cover.values[groupIndex]!; spanIndex += 1)
       paid.push([spans.from.values[spanIndex]!, spans.until.values[spanIndex]!]);
     const day = fullYearDay(timeline, groupIndex);
-    const priced: PaidSpan[] = day === undefined ? [] : [[day, post.contract === "permanent" ? EVER : day + 1]];
+    if (day !== undefined && post.contract === "permanent")
+      paid.push([Math.min(groups.end.values[groupIndex]!, planEnd), EVER]);
+    const priced: PaidSpan[] = day === undefined ? [] : [[day, day + 1]];
     return { post, start: startOfGroup(timeline, groupIndex), ...daysUnited({ paid, priced }, plan) };
   });
 }

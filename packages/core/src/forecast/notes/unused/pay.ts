@@ -1,11 +1,14 @@
 import { type Day, dayInWords, type Instant } from "../../../calendar/index.ts";
 import {
   type DatedSum,
+  type Ladder,
+  ladderOf,
   type Pay,
   type PayAward,
   type PayTable,
   type Plan,
   type Post,
+  scaleOfPay,
   standings,
 } from "../../../plan/index.ts";
 import type { ScaleValues, Timeline } from "../../../timeline/index.ts";
@@ -23,7 +26,6 @@ import {
   paidDays,
 } from "./days.ts";
 
-type ScalePay = Extract<Pay, { is: "scale" }>;
 type SumPay = Extract<Pay, { is: "salary" | "full-cost" }>;
 
 /** On which days somebody is paid on each point of a scale, by its place. */
@@ -34,6 +36,10 @@ export function unusedPay({ plan, timeline }: Findings): readonly string[] {
   const days = paidDays(timeline);
   const onScale = paidPoints(days, timeline);
   const elsewhere = scalesOfScenarios(plan);
+  const onGrades = gradesOfScenarios(plan);
+  const grades = Object.keys(plan.grades ?? {}).filter(
+    (name) => !onGrades.has(name) && !plan.posts.some(({ pay }) => pay.is === "grade" && pay.grade === name),
+  );
   const scales = Object.entries(plan.payScales).flatMap(([scaleName, payTables]) => {
     if (elsewhere.has(scaleName)) return [];
     const paid = onScale.get(scaleName);
@@ -45,17 +51,25 @@ export function unusedPay({ plan, timeline }: Findings): readonly string[] {
     const paid = onScale.get(payAward.scale);
     return !paid || !isPaidOn(payAward, paid, timeline.scales.get(payAward.scale)!, plan);
   });
-  return [...payAwards.map(awardInWords), ...scales, ...sumsNotPaid(plan, days)];
+  const unusedGrades = grades.map((name) => `the grade ${name}`);
+  return [...payAwards.map(awardInWords), ...scales, ...unusedGrades, ...sumsNotPaid(plan, days)];
 }
 
 /** The scales that posts of the plan's scenarios are paid on. */
-const scalesOfScenarios = ({ scenarios }: Findings["plan"]): ReadonlySet<string> =>
-  new Set(
-    scenarios
-      .flatMap(({ changes }) => changes)
-      .flatMap((change) => (change.change === "add-posts" ? change.posts : []))
-      .flatMap(({ pay }) => (pay.is === "scale" ? [pay.scale] : pay.is === "salary" ? ["salaries"] : [])),
-  );
+const scalesOfScenarios = (plan: Findings["plan"]): ReadonlySet<string | undefined> =>
+  new Set(paysOfScenarios(plan).map((pay) => scaleOfPay(plan, pay)));
+
+/** The grades that they are on. */
+const gradesOfScenarios = (plan: Findings["plan"]): ReadonlySet<string> =>
+  new Set(paysOfScenarios(plan).flatMap((pay) => (pay.is === "grade" ? [pay.grade] : [])));
+
+const paysOfScenarios = ({ scenarios }: Findings["plan"]): readonly Pay[] =>
+  scenarios
+    .flatMap(({ changes }) => changes)
+    .flatMap((change) => {
+      if (change.change === "add-posts") return change.posts.map(({ pay }) => pay);
+      return change.change === "change-pay" ? [change.pay] : [];
+    });
 
 /** Who stands where on each scale when: those who start on one day, on one point, are told once. */
 function paidPoints(days: readonly PaidDays[], { plan, scales }: Timeline): ReadonlyMap<string, PaidPoints> {
@@ -63,13 +77,13 @@ function paidPoints(days: readonly PaidDays[], { plan, scales }: Timeline): Read
   const alreadySeen = new Set<string>();
   for (const eachPaidDays of days) {
     const { post, start, paid, priced } = eachPaidDays;
-    const { pay } = post;
-    if (pay.is !== "scale" || !isAnyDay(eachPaidDays)) continue;
-    const key = JSON.stringify([pay.scale, pay.point, pay.top, start, paid, priced]);
+    const ladder = ladderOf(plan, post.pay);
+    if (!ladder || !isAnyDay(eachPaidDays)) continue;
+    const key = JSON.stringify([ladder, start, paid, priced]);
     if (alreadySeen.has(key)) continue;
     alreadySeen.add(key);
-    const points = foundUnder(foundSoFar, pay.scale, () => new Map<number, GatheredDays>());
-    for (const standing of standingsOf(pay, start, scales.get(pay.scale)!, plan.conventions.increments)) {
+    const points = foundUnder(foundSoFar, ladder.scale, () => new Map<number, GatheredDays>());
+    for (const standing of standingsOf(ladder, start, scales.get(ladder.scale)!, plan.conventions.increments)) {
       const gathered = foundUnder(points, standing.place, gatheredDays);
       gathered.paid.push(...whileStanding(paid, standing));
       gathered.priced.push(...whileStanding(priced, standing));
@@ -112,13 +126,13 @@ interface Standing {
 }
 
 function standingsOf(
-  scalePay: ScalePay,
+  ladder: Ladder,
   startInstant: Instant,
   payScale: ScaleValues,
   rule: Parameters<typeof standings>[4],
 ): readonly Standing[] {
   const stands: { readonly since: Instant; readonly place: number }[] = [];
-  standings(payScale, scalePay, startInstant, Number.POSITIVE_INFINITY, rule, (sinceInstant, position) =>
+  standings(payScale, ladder, startInstant, Number.POSITIVE_INFINITY, rule, (sinceInstant, position) =>
     stands.push({ since: sinceInstant, place: position }),
   );
   return stands.map((standing, index) => ({

@@ -1,5 +1,5 @@
 import { type Day, dayInWords } from "../../../calendar/index.ts";
-import { ON_COSTS, type Post } from "../../../plan/index.ts";
+import { hasSalary, ON_COSTS, type Post } from "../../../plan/index.ts";
 import { agencyCharged } from "../../agency-charged.ts";
 import { comesOffSome } from "../../rates-used.ts";
 import type { Findings } from "../findings.ts";
@@ -18,15 +18,13 @@ export function unusedRates(findings: Findings): readonly string[] {
     ),
   ]);
   return [
-    ...(addedPosts.some(isPaid) ? [] : unusedOnCosts(findings)),
+    ...(addedPosts.some(hasSalary) ? [] : unusedOnCosts(findings)),
     ...(plan.vacancyFactor && addedPosts.length === 0 && !comesOffSome(findings.ledger) ? ["the vacancy factor"] : []),
     ...Object.keys(plan.agencyRates)
       .filter((name) => !charged.has(name))
       .map((name) => `the agency rate ${name}`),
   ];
 }
-
-const isPaid = ({ pay }: Post): boolean => pay.is === "scale" || pay.is === "salary";
 
 const agencyOf = ({ cover, agencyShare }: Post): readonly string[] => [
   ...cover.map(({ agency }) => agency),

@@ -1,0 +1,45 @@
+import { test } from "@fast-check/vitest";
+import { expect } from "vitest";
+import { forecast } from "../../packages/core/src/forecast/index.ts";
+import type { Plan, Post } from "../../packages/core/src/plan/index.ts";
+import { arbitraryCostedPlan } from "../support/arbitrary-costed-plan.ts";
+import { runs } from "../support/runs.ts";
+
+/** Pay by a grade that does not change, from its bottom or its top, as the same points of its scale. */
+function asPoints(post: Post, { grades = {}, conventions }: Plan): Post {
+  const { pay } = post;
+  if (pay.is !== "grade") return post;
+  const { scale, ranges } = grades[pay.grade]!;
+  const [{ bottom, top }] = ranges as [(typeof ranges)[number]];
+  const entry = pay.entry ?? conventions.gradeAt!;
+  if (ranges.length > 1 || entry === "middle") return post;
+  const point = typeof entry === "object" ? entry.point : entry === "bottom" ? bottom : top;
+  return { ...post, pay: { is: "scale", scale, point, top } };
+}
+
+test.prop([arbitraryCostedPlan], { numRuns: runs(100) })(
+  "a grade that does not change costs what its points cost",
+  (plan) => {
+    const ofPoints = { ...plan, posts: plan.posts.map((post) => asPoints(post, plan)) };
+    expect(forecast(ofPoints).cost).toEqual(forecast(plan).cost);
+  },
+);
+
+test.prop([arbitraryCostedPlan], { numRuns: runs(60) })(
+  "the ends of grades are what the plan costs with everyone there, and posts on stated points stay",
+  (plan) => {
+    const at = (gradeAt: "bottom" | "top"): Plan => ({
+      ...plan,
+      conventions: { ...plan.conventions, gradeAt },
+      posts: plan.posts.map((post): Post => {
+        const { pay } = post;
+        if (pay.is !== "grade" || typeof pay.entry === "object") return post;
+        return { ...post, pay: { is: "grade", grade: pay.grade } };
+      }),
+    });
+    for (const { ends } of forecast(plan).ranges) {
+      const [low, high] = [forecast(at("bottom")), forecast(at("top"))];
+      expect(ends.map(({ cost, gap }) => [cost, gap])).toEqual([low, high].map(({ cost, gap }) => [cost, gap]));
+    }
+  },
+);
