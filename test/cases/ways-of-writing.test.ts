@@ -120,7 +120,7 @@ describe("each message is true of what was written, and says what to write", () 
     ],
     [
       "pay: { grade: G9 }, start: 2024-04-01",
-      "Write point: 28, top: 32 with the first and the last point of the grade.",
+      "There is no grade \"G9\". Correct the name, or add it to grades.",
     ],
     ["salary: 32000, start: 2024-04-01", "Write pay: { salary: 32000 }."],
     [
