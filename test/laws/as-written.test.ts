@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { expect } from "vitest";
 import { addDays, addMonths, type Day, firstDay } from "../../packages/core/src/calendar/index.ts";
 import { forecast } from "../../packages/core/src/forecast/index.ts";
-import { type Plan, type PlanSpec, readPlan } from "../../packages/core/src/plan/index.ts";
+import { type Plan, type PlanSpec, readPlan, writePlan } from "../../packages/core/src/plan/index.ts";
 import { postsAgainst } from "../../packages/core/src/questions/agency/against.ts";
 import { agencyUntil, inputOf, tornado } from "../../packages/core/src/questions/index.ts";
 import { published } from "../../packages/core/src/rates/index.ts";
@@ -75,6 +75,26 @@ test.prop([written, fc.boolean(), fc.nat(200)], { numRuns: runs(30) })(
     const post = (day: Day) => ({ ...people(all), start: day, cover: { agency: "w", from: agencyFrom } });
     const slipped = changed(plan(post(start)), { change: "delay-starts", ...by });
     expect(costOf(slipped)).toEqual(costOf(plan(post(on))));
+  },
+);
+
+test.prop([written, fc.integer({ min: -60, max: 200 }), fc.nat(90), fc.nat(60)], { numRuns: runs(30) })(
+  "a programme that moves as a whole is a plan with every one of its days moved",
+  ({ plan, people, all, agencyFrom, start }, count, after, long) => {
+    const programme = (by: number) => {
+      const day = (from: Day, days = 0): Day => addDays(from, days + by);
+      const vacant = [{ from: day(start, after), to: day(start, after + long) }];
+      const cover = [
+        { agency: "w", from: day(agencyFrom), to: day(start, -1) },
+        { agency: "dear", from: day(start, after), to: day(start, after + long), count: 1 },
+      ];
+      const post = { ...people(all), supplement: { amount: 1_200 }, start: day(start), end: day(start, 160) };
+      const whole = plan({ ...post, vacant, cover });
+      const line = { id: "it", amount: 90_000, on: day(start, 3) };
+      return readPlan({ ...writePlan(whole), lines: [line] });
+    };
+    const moved = changed(programme(0), { change: "move-programme", days: count });
+    expect(costOf(moved)).toEqual(costOf(programme(count)));
   },
 );
 
