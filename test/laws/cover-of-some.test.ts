@@ -70,7 +70,7 @@ function costAfter(plan: Plan, ...changes: readonly object[]): unknown {
   }
 }
 
-test.prop([drawn], { numRuns: runs(25) })(
+test.prop([drawn], { numRuns: runs(20) })(
   "cover for some of a post is cover of those very people, before and after its people come later and whatever else is changed",
   (seed) => {
     const { together, asParts, agencyFrom, first } = bothWays(seed);

@@ -24,7 +24,7 @@ function bothFacts(plan: Plan) {
   return { timeline, slow, found: byKey(found), right: byKey(right) };
 }
 
-test.prop([arbitraryCostedPlan, fc.integer({ min: -200, max: 400 })], { numRuns: runs(60) })(
+test.prop([arbitraryCostedPlan, fc.integer({ min: -200, max: 400 })], { numRuns: runs(30) })(
   "so it is of a plan whose people come later: cover for some is of the same people",
   (plan, days) => {
     const late = applyChanges(plan, [{ change: "delay-starts", by: { days } }], { idle: "allowed", checks: "none" });
