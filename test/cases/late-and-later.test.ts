@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { readPlan, writePlan } from "../../packages/core/src/plan/index.ts";
+import { applyChanges, scenarioPlan } from "../../packages/core/src/scenario/index.ts";
 import { component, cost, forecastOf, notesOf, withChanges } from "./ask.ts";
 
 describe("recruitment slips under cover", () => {
@@ -118,6 +120,43 @@ describe("by months no day is left empty", () => {
     const of = withChanges(handover as never, { change: "delay-starts", months: 1 });
     expect(component(of, "agency", "2024/25", "s")).toBe("18000.00"); // 90 days, and from 1 to 7 April seven more
     expect(component(of, "agency", "2025/26", "s")).toBe("1400.00");
+  });
+});
+
+describe("cover for two of three, of whom one is in post", () => {
+  const spec = {
+    years: { from: "2026/27", to: "2026/27" },
+    agencyRates: { a: { perWeek: 1400 } }, // £200 a day
+    posts: [
+      {
+        ...{ id: "w", count: 3, pay: { fullCost: 36500 }, cover: { agency: "a", from: "2026-04-01", count: 2 } },
+        starts: [
+          { on: "2026-04-01", count: 1 },
+          { on: "2026-10-01", count: 2 },
+        ],
+      },
+    ],
+  } as const;
+
+  test("stays cover for the two of October when all come three months later, and nobody covers the one of April", () => {
+    const of = withChanges(spec as never, { change: "delay-starts", months: 3 });
+    expect(component(of, "agency", "2026/27")).toBe("73200.00"); // 2 × 183 days × £200
+    expect(component(of, "agency", "2026/27", "s")).toBe("110000.00"); // 2 × 275 days, to 31 December
+    // One for nine months from July and two for three from January
+    expect(component(of, "full-cost", "2026/27", "s")).toBe("45625.00");
+    // A day that is a month sooner: the two come on 1 September, and the one of April on 1 March
+    const sooner = withChanges(spec as never, { change: "delay-starts", months: -1 });
+    expect(component(sooner, "agency", "2026/27", "s")).toBe("61200.00"); // 2 × 153 days
+  });
+
+  test("is written with the day by which it is settled, and back again it is the plan", () => {
+    const of = withChanges(spec as never, { change: "delay-starts", months: 3 });
+    const late = scenarioPlan(of, "s");
+    expect(writePlan(late).posts![0]!.cover).toEqual([
+      { agency: "a", from: "2026-04-01", count: 2, notInPostOn: "2026-07-01" },
+    ]);
+    expect(readPlan(writePlan(late)).posts).toEqual(late.posts);
+    expect(applyChanges(late, [{ change: "delay-starts", by: { months: -3 } }]).posts).toEqual(of.posts);
   });
 });
 

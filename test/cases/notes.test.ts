@@ -71,6 +71,19 @@ describe("short though money is there", () => {
     );
   });
 
+  test("headroom over several years says so where what is left may not pay what is unpaid", () => {
+    const years = { from: YEAR, to: "2026/27" };
+    const lines = ["a", "b"].map((id) => line(id, 0, { perYear: { [YEAR]: 100, "2026/27": 100 } }));
+    // 500 against 400: 200 of it may be spent on a, in whichever year, and none on b
+    const fenced = [money("f", 500, { pays: { teams: ["a"] } })];
+    expect(said("headroom", { years, lines, funding: fenced })).toEqual([
+      "Over all years together, funding exceeds cost by £100. That is headroom in total; what is left of it may not be spent on all that is unpaid, and each year must still be funded on its own.",
+    ]);
+    expect(said("headroom", { years, lines, funding: [money("f", 500)] })).toEqual([
+      "Over all years together, funding exceeds cost by £100. That is headroom in total; each year must still be funded on its own.",
+    ]);
+  });
+
   test("one year is not all years together", () => {
     const funding = [money("f", 500, { pays: { teams: ["a"] } })];
     expect(said("headroom", { lines: [line("a", 100), line("b", 100)], funding })).toEqual([

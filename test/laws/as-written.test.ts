@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { expect } from "vitest";
 import { addDays, addMonths, type Day, firstDay } from "../../packages/core/src/calendar/index.ts";
 import { forecast } from "../../packages/core/src/forecast/index.ts";
-import { type Plan, type PlanSpec, readPlan } from "../../packages/core/src/plan/index.ts";
+import { type Plan, type PlanSpec, readPlan, writePlan } from "../../packages/core/src/plan/index.ts";
 import { postsAgainst } from "../../packages/core/src/questions/agency/against.ts";
 import { agencyUntil, inputOf, tornado } from "../../packages/core/src/questions/index.ts";
 import { published } from "../../packages/core/src/rates/index.ts";
@@ -67,7 +67,7 @@ const changed = (plan: Plan, ...changes: readonly object[]): Plan =>
   applyChanges(plan, readChanges(changes as never), { idle: "allowed" });
 const eve = (day: Day): Day => addDays(day, -1);
 
-test.prop([written, fc.boolean(), fc.nat(200)], { numRuns: runs(30) })(
+test.prop([written, fc.boolean(), fc.nat(200)], { numRuns: runs(20) })(
   "recruitment that slips is a plan with the later start, and agency until then",
   ({ plan, people, all, agencyFrom, start }, byMonths, count) => {
     const on = byMonths ? addMonths(start, count % 7) : addDays(start, count);
@@ -78,7 +78,27 @@ test.prop([written, fc.boolean(), fc.nat(200)], { numRuns: runs(30) })(
   },
 );
 
-test.prop([written, fc.option(fc.nat(250))], { numRuns: runs(30) })(
+test.prop([written, fc.integer({ min: -60, max: 200 }), fc.nat(90), fc.nat(60)], { numRuns: runs(20) })(
+  "a programme that moves as a whole is a plan with every one of its days moved",
+  ({ plan, people, all, agencyFrom, start }, count, after, long) => {
+    const programme = (by: number) => {
+      const day = (from: Day, days = 0): Day => addDays(from, days + by);
+      const vacant = [{ from: day(start, after), to: day(start, after + long) }];
+      const cover = [
+        { agency: "w", from: day(agencyFrom), to: day(start, -1) },
+        { agency: "dear", from: day(start, after), to: day(start, after + long), count: 1 },
+      ];
+      const post = { ...people(all), supplement: { amount: 1_200 }, start: day(start), end: day(start, 160) };
+      const whole = plan({ ...post, vacant, cover });
+      const line = { id: "it", amount: 90_000, on: day(start, 3) };
+      return readPlan({ ...writePlan(whole), lines: [line] });
+    };
+    const moved = changed(programme(0), { change: "move-programme", days: count });
+    expect(costOf(moved)).toEqual(costOf(programme(count)));
+  },
+);
+
+test.prop([written, fc.option(fc.nat(250))], { numRuns: runs(20) })(
   "agency that is converted is a plan in which those who were covered start on that day, and the others as they did",
   ({ plan, people, all, some, agencyFrom, start }, later) => {
     const on = later === null || addDays(agencyFrom, later) >= start ? agencyFrom : addDays(agencyFrom, later);
@@ -97,7 +117,7 @@ test.prop([written, fc.option(fc.nat(250))], { numRuns: runs(30) })(
   },
 );
 
-test.prop([written, fc.nat(2), fc.integer({ min: 1, max: 300 })], { numRuns: runs(30) })(
+test.prop([written, fc.nat(2), fc.integer({ min: 1, max: 300 })], { numRuns: runs(20) })(
   "agency in some of the posts, and then a change of those posts, is a plan that has them apart, in either order",
   ({ plan, people, all, some, start }, which, days) => {
     const change = [
@@ -116,7 +136,7 @@ test.prop([written, fc.nat(2), fc.integer({ min: 1, max: 300 })], { numRuns: run
   },
 );
 
-test.prop([written, fc.nat(600), fc.option(fc.tuple(fc.nat(100), fc.nat(60), fc.boolean()))], { numRuns: runs(30) })(
+test.prop([written, fc.nat(600), fc.option(fc.tuple(fc.nat(100), fc.nat(60), fc.boolean()))], { numRuns: runs(20) })(
   "agency until recruited is a plan with agency from the start to the eve of that day, but on days that have cover or are vacant",
   ({ plan, people, all, some, agencyFrom, start }, after, gap) => {
     const recruited = addDays(START, after);
@@ -149,7 +169,7 @@ test.prop([written, fc.nat(600), fc.option(fc.tuple(fc.nat(100), fc.nat(60), fc.
 
 const later = (one: Day, other: Day): Day => (one > other ? one : other);
 
-test.prop([written, fc.integer({ min: 1, max: 100 })], { numRuns: runs(25) })(
+test.prop([written, fc.integer({ min: 1, max: 100 })], { numRuns: runs(15) })(
   "of a post some of which is agency, all of it employed against all of it agency is one plan against another",
   ({ plan, people, all, start }, share) => {
     const post = { ...people(all), start };
@@ -165,7 +185,7 @@ test.prop([written, fc.integer({ min: 1, max: 100 })], { numRuns: runs(25) })(
   },
 );
 
-test.prop([written, fc.integer({ min: 1, max: 100 }), fc.nat(150)], { numRuns: runs(25) })(
+test.prop([written, fc.integer({ min: 1, max: 100 }), fc.nat(150)], { numRuns: runs(15) })(
   "what an input does at either end is what the plan does that has it so",
   ({ plan, people, all, start }, share, days) => {
     const base = plan({ ...people(all), start });

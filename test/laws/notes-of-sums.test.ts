@@ -21,7 +21,7 @@ const byCalendar = ({ conventions, ...plan }: Plan): Plan => ({
   conventions: { ...conventions, partMonth: "calendar-days" },
 });
 
-test.prop([arbitraryCostedPlan], { numRuns: runs(70) })(
+test.prop([arbitraryCostedPlan], { numRuns: runs(40) })(
   "the flat profile of a line is that of the line with one sum for all its days, and growth that it states is none of it",
   (plan) => {
     const said = notes(forecast(plan), "profile-not-flat");
@@ -53,7 +53,7 @@ const wider = ({ years: { from, to } }: Plan): Plan["years"] => ({
   to: yearFrom(Number(to.slice(0, 4)) + 1),
 });
 
-test.prop([arbitraryCostedPlan], { numRuns: runs(70) })(
+test.prop([arbitraryCostedPlan], { numRuns: runs(40) })(
   "what of a sum falls outside the years is what it costs in those around them, and who is said to cost nothing has no cost",
   (plan) => {
     const of = forecast(plan);

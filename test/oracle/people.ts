@@ -54,10 +54,14 @@ export function peopleOf(plan: Plan, post: Post): Person[] {
   };
 
   /** Cover for some: those away for all of it, or on the first day of one that lasts until the start or past it; then the rest. */
-  const coveredBy = ({ from, to, count, handover }: Cover): ReadonlySet<number> => {
-    const span = { from, to: to === undefined || handover ? from : to };
-    const away = places.filter((place) => !isThere(place, span));
-    return new Set([...away, ...places.filter((place) => isThere(place, span))].slice(0, count));
+  const coveredBy = ({ from, to, count, handover, notInPostOn }: Cover): ReadonlySet<number> => {
+    const isOfADay = to === undefined || handover;
+    const isHere = (place: number): boolean =>
+      isOfADay
+        ? startOf(place) <= (notInPostOn ?? from) && !vacantOf(place).some((gap) => within(gap, from))
+        : isThere(place, { from, to });
+    const away = places.filter((place) => !isHere(place));
+    return new Set([...away, ...places.filter(isHere)].slice(0, count));
   };
   const covers = post.cover.map((cover) => ({ cover, whom: coveredBy(cover) }));
 

@@ -11,16 +11,21 @@ export function headroom(findings: Findings): readonly Note[] {
   return [{ code: "headroom", amount, text: headroomInWords(amount, findings) }];
 }
 
-function headroomInWords(amount: Pence, { years }: Findings): string {
+function headroomInWords(amount: Pence, findings: Findings): string {
+  const { years } = findings;
   const onlyYear = years.length === 1 ? years[0] : undefined;
   const timingWords = onlyYear === undefined ? "Over all years together" : `In ${onlyYear}`;
   if (Math.abs(amount) < POUND) return `${timingWords}, funding and cost are the same: there is no headroom.`;
   if (amount < 0) return `${timingWords}, cost exceeds funding by ${asPounds(-amount as Pence)}.`;
-  const remaining =
-    onlyYear === undefined
-      ? "That is headroom in total; each year must still be funded on its own."
-      : "That is headroom in total; what is short is short of money that may pay it.";
-  return `${timingWords}, funding exceeds cost by ${asPounds(amount)}. ${remaining}`;
+  return `${timingWords}, funding exceeds cost by ${asPounds(amount)}. That is headroom in total; ${whyStillShort(findings)}.`;
+}
+
+function whyStillShort(findings: Findings): string {
+  if (findings.years.length === 1) return "what is short is short of money that may pay it";
+  const ownYears = "each year must still be funded on its own";
+  return isFundedInTotal(findings)
+    ? ownYears
+    : `what is left of it may not be spent on all that is unpaid, and ${ownYears}`;
 }
 
 /** Whether the money of all years would pay for the cost of all years, each source only for what it may pay. */

@@ -34,20 +34,22 @@ export function postPeople(post: Pick<Post, "people" | "starts" | "vacant">): Po
   return { all: total, cohorts, vacant: vacantPeople(post) };
 }
 
+/** Whether one day settles whom a cover for some is for: where it lasts until they start, or is meant to overlap. */
+export const isForThoseOfADay = ({ to, handover }: Cover): boolean => handover || to === undefined;
+
 /**
  * The people whom a cover is for. Cover for some goes first to those who are not in post on its days, in order of their start; what
- * is left goes to the others. Where it lasts until they start, or is meant to overlap, its first day alone is looked at.
+ * is left goes to the others. Where it lasts until they start, or is meant to overlap, its first day alone is looked at; who has
+ * started by then is asked of the day that it states instead, if it does.
  *
  * @returns in order; no two meet
  */
 export function coveredBy(agencyCover: Cover, people: PostPeople): readonly PersonNumbers[] {
-  const { count } = agencyCover;
+  const { count, from, to } = agencyCover;
   if (count === undefined || count >= people.all) return people.all === 0 ? [] : [{ first: 0, past: people.all }];
-  const parts = partsOf(
-    people,
-    agencyCover.from,
-    agencyCover.handover ? agencyCover.from : (agencyCover.to ?? agencyCover.from),
-  );
+  const parts = isForThoseOfADay(agencyCover)
+    ? partsOnDay(people, from, agencyCover.notInPostOn ?? from)
+    : partsOf(people, from, to ?? from);
   let remaining = count;
   const take = ({ first, past }: PersonNumbers): PersonNumbers[] => {
     const takenAmount = Math.min(remaining, past - first);
@@ -60,12 +62,21 @@ export function coveredBy(agencyCover: Cover, people: PostPeople): readonly Pers
   return joined([...away, ...there].sort((first, second) => first.first - second.first));
 }
 
+/** People of whom those before `split` are away and the others are not. */
+type PartAway = PersonNumbers & { readonly split: number };
+
+/** Everyone in order: away is who starts after a day, or is vacant on one. */
+function partsOnDay({ all, cohorts, vacant }: PostPeople, day: Day, startedBy: Day): readonly PartAway[] {
+  const past = cohorts[firstAfter(cohorts, startedBy)]?.first ?? all;
+  const split = Math.min(past, fewestVacant(vacant, { from: day, to: day }));
+  return [
+    { first: 0, past, split },
+    { first: past, past: all, split: all },
+  ];
+}
+
 /** Everyone in order, in parts of which those before `split` are away on all of some days and the others are not. */
-function partsOf(
-  { all, cohorts, vacant }: PostPeople,
-  fromDay: Day,
-  toDay: Day,
-): readonly (PersonNumbers & { readonly split: number })[] {
+function partsOf({ all, cohorts, vacant }: PostPeople, fromDay: Day, toDay: Day): readonly PartAway[] {
   const started = firstAfter(cohorts, fromDay);
   const toCome = Math.max(started, firstAfter(cohorts, toDay));
   const part = (firstPerson: number, pastPerson: number, sinceDay: Day) => {

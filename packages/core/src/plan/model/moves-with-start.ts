@@ -1,5 +1,5 @@
 import { addDays, type Day, type Days } from "../../calendar/index.ts";
-import { cohortOf, coveredBy, type PersonNumbers, type PostPeople, postPeople } from "./covered.ts";
+import { cohortOf, coveredBy, isForThoseOfADay, type PersonNumbers, type PostPeople, postPeople } from "./covered.ts";
 import type { Cover, MovesWithStart, Post } from "./post.ts";
 
 /** What moves of each cover and each vacancy of a post, in their order. */
@@ -19,7 +19,8 @@ export function movesOf(post: Post): Moves {
 
 /**
  * A post of which so much goes with its starts. It is stated only where the days do not say so themselves, and where a cover or a
- * vacancy has no days left inside the post: there it says that a change of the starts has left it so.
+ * vacancy has no days left inside the post: there it says that a change of the starts has left it so. Nor does a cover state a day on
+ * which those whom it is for are not in post where all are the same, or it is its own first.
  */
 export function movingSo(post: Post, moves: Moves): Post {
   const movesOfPost = byTheirDays(post);
@@ -32,7 +33,7 @@ export function movingSo(post: Post, moves: Moves): Post {
         hasDays(agencyCover, cohortOf(people, numbers.past - 1), post),
       );
       return stating(
-        agencyCover,
+        settledPlainly(agencyCover, people),
         moves.cover[coverIndex]!,
         isIdle || moves.cover[coverIndex] !== movesOfPost.cover[coverIndex],
       );
@@ -51,9 +52,16 @@ export function movingSo(post: Post, moves: Moves): Post {
 
 /** A post in which what moves with its starts is stated only where it has to be; one that states nothing stays as it is. */
 export const movingPlainly = (post: Post): Post =>
-  [...post.cover, ...post.vacant].some(({ movesWithStart }) => movesWithStart !== undefined)
+  [...post.cover, ...post.vacant].some(({ movesWithStart }) => movesWithStart !== undefined) ||
+  post.cover.some(({ notInPostOn }) => notInPostOn !== undefined)
     ? movingSo(post, movesOf(post))
     : post;
+
+function settledPlainly(agencyCover: Cover, { all, cohorts }: PostPeople): Cover {
+  const { notInPostOn, ...plainCover } = agencyCover;
+  const isForSome = plainCover.count !== undefined && plainCover.count < all && cohorts.length > 1;
+  return isForSome && isForThoseOfADay(plainCover) && notInPostOn !== plainCover.from ? agencyCover : plainCover;
+}
 
 function stating<Span extends { readonly movesWithStart?: MovesWithStart }>(
   { movesWithStart: _, ...span }: Span,

@@ -91,6 +91,8 @@ export interface Cover {
   readonly to?: Day;
   /** People covered, those first who are not in post on its days (`coveredBy`); absent: all. */
   readonly count?: number;
+  /** The day on which those whom it is for are not in post, where it is not the first of its days (`isForThoseOfADay`). */
+  readonly notInPostOn?: Day;
   /** Double running with the employee is meant, and shown. */
   readonly handover: boolean;
   /** Absent: what its days say (`movesOf`). */

@@ -20,6 +20,10 @@ export const CoverSchema = mappingSchema({
     description:
       "How many people, those first who are not in post on its days (on its first, if it has no last day or is a handover), in order of their start; by default all",
   }),
+  notInPostOn: DayText.optional().meta({
+    description:
+      "Of cover for some that has no last day or is a handover: the day on which those are not in post, where a change of the starts has made it another than its first",
+  }),
   handover: flagSchema("true or false")
     .prefault(false)
     .meta({ description: "Whether agency worker and employee are both meant on the same days, and both paid" }),

@@ -19,7 +19,11 @@ function delayed(post: Post, delay: Delay): Post {
   const laterPost: Post = {
     ...post,
     starts: post.starts.map(({ on, count }) => ({ on: firstLater(on, delay), count })),
-    cover: post.cover.map((agencyCover, position) => moved(agencyCover, moves.cover[position]!, delay)),
+    // Whom it is for is settled on the day on which they are not in post, and stays so.
+    cover: post.cover.map((agencyCover, position) => ({
+      ...moved(agencyCover, moves.cover[position]!, delay),
+      notInPostOn: firstLater(agencyCover.notInPostOn ?? agencyCover.from, delay),
+    })),
     vacant: post.vacant.map((vacancy, position) => moved(vacancy, moves.vacant[position]!, delay)),
   };
   return movingSo(laterPost, moves);

@@ -26,7 +26,10 @@ function postMoved(post: Post, delay: Delay): Post {
     ...post,
     starts: post.starts.map(({ on, count }) => ({ on: firstLater(on, delay), count })),
     ...(post.end !== undefined && { end: lastLater(post.end, delay) }),
-    cover: post.cover.map((agencyCover) => bothMoved(agencyCover, delay)),
+    cover: post.cover.map((agencyCover) => ({
+      ...bothMoved(agencyCover, delay),
+      ...(agencyCover.notInPostOn !== undefined && { notInPostOn: firstLater(agencyCover.notInPostOn, delay) }),
+    })),
     vacant: post.vacant.map((vacancy) => bothMoved(vacancy, delay)),
     supplements: post.supplements.map((supplement) => bothMoved(supplement, delay)),
     ...(afterEnd && {
