@@ -4,7 +4,17 @@ import { lastDay, yearFrom } from "../../packages/core/src/calendar/index.ts";
 import { forecast } from "../../packages/core/src/forecast/index.ts";
 import { fullYears, paydayOf, stopsOn } from "../../packages/core/src/ledger/index.ts";
 import { isFactored } from "../../packages/core/src/ledger/rows.ts";
-import { type AgencyRate, ON_COSTS, type Plan, type Post, togetherOf } from "../../packages/core/src/plan/index.ts";
+import type { Pence } from "../../packages/core/src/money/index.ts";
+import {
+  type AgencyCharge,
+  type AgencyRate,
+  chargesOf,
+  ON_COSTS,
+  type Plan,
+  type Post,
+  perUnit,
+  togetherOf,
+} from "../../packages/core/src/plan/index.ts";
 import { published } from "../../packages/core/src/rates/index.ts";
 import { compile } from "../../packages/core/src/timeline/index.ts";
 import { dayBefore, daysFrom, earlier, firstOfYear, lastOfYear } from "../oracle/days.ts";
@@ -14,18 +24,20 @@ import { arbitraryCostedPlan } from "../support/arbitrary-costed-plan.ts";
 import { type PostParts, planOf } from "../support/plan-of.ts";
 import { runs } from "../support/runs.ts";
 
+const wholePence = (charge: AgencyCharge): Pence => (700_000 * (1 + (perUnit(charge).charge % 3))) as Pence;
+
 /**
- * Weekly charges that come to whole pence a day, also for a tenth of a person's days: a year of them is then the sum of its months,
- * which a forecast rounds one by one.
+ * Charges that one year has like another: by the week, of whole pence a day also for a tenth of a person's days, so that a year of them is
+ * the sum of its months, which a forecast rounds one by one; or by the year. What goes by working days, dates or engagements is by the week.
  */
 const inWholePenceADay = (plan: Plan): Plan => ({
   ...plan,
   agencyRates: Object.fromEntries(
     Object.entries(plan.agencyRates).map(([name, rate]): [string, AgencyRate] => [
       name,
-      rate.is === "weekly"
-        ? { is: rate.is, perWeek: (700_000 * (1 + (rate.perWeek % 3))) as typeof rate.perWeek }
-        : rate,
+      rate.is === "yearly" && rate.ceiling === undefined
+        ? rate
+        : { is: "weekly", perWeek: wholePence(chargesOf(rate)[0]!) },
     ]),
   ),
   posts: plan.posts.map((post) =>

@@ -1,10 +1,11 @@
 import type { Day } from "../../packages/core/src/calendar/index.ts";
 import type { Plan, Post } from "../../packages/core/src/plan/index.ts";
 import type { Rates } from "../../packages/core/src/rates/index.ts";
+import { yearOfAgency } from "./agency.ts";
 import { dayBefore, earlier, firstOfYear, lastOfYear } from "./days.ts";
 import { add, asRate, type Exactly, NOTHING, toPenny } from "./exact.ts";
 import { wholeMonth } from "./months.ts";
-import { employedCosts, weeklyCharge, yearlyCharge } from "./payroll.ts";
+import { employedCosts } from "./payroll.ts";
 import type { Life } from "./post.ts";
 import type { AnnualSums } from "./salary.ts";
 
@@ -33,8 +34,11 @@ function ofPerson(plan: Plan, rates: Rates, post: Post, life: Life): Exactly | u
   const date = namedDay(plan, post);
   const on = life.days.find(({ day }) => day.date === date)!;
   if (!on.employed && !on.stayingOn && on.agencies.length > 0) {
-    const { rate } = life.person.cover[on.agencies[0]!]!;
-    return rate.is === "weekly" ? weeklyCharge(rate, post, 365) : toPenny(yearlyCharge(rate, post));
+    const year = yearOfAgency(life.person.cover[on.agencies[0]!]!.rate, post, date);
+    if (year) {
+      const whole = add(year.parts);
+      return year.ceiling?.lessThan(whole) ? year.ceiling : whole;
+    }
   }
   if (life.person.starts > date) return undefined;
   try {
@@ -50,7 +54,9 @@ function ofPerson(plan: Plan, rates: Rates, post: Post, life: Life): Exactly | u
 function asEmployee(plan: Plan, rates: Rates, post: Post, life: Life, date: Day): Exactly {
   const { payday } = life.days.find(({ day }) => day.date === date)!.day;
   const before = life.beforeOn ? yearOfPay(plan, rates, post, life.beforeOn(date), payday) : NOTHING;
-  return yearOfPay(plan, rates, post, life.salaryOn(date), payday).minus(before).plus(agencyShareOf(plan, post));
+  return yearOfPay(plan, rates, post, life.salaryOn(date), payday)
+    .minus(before)
+    .plus(agencyShareOf(plan, post, date));
 }
 
 function yearOfPay(plan: Plan, rates: Rates, post: Post, annual: AnnualSums, payday: Day): Exactly {
@@ -62,13 +68,11 @@ function yearOfPay(plan: Plan, rates: Rates, post: Post, annual: AnnualSums, pay
   return add(employed);
 }
 
-/** A year of agency for the share of one person that it fills: by the week in one, otherwise month by month. */
-function agencyShareOf(plan: Plan, { agencyShare: of, ...post }: Post): Exactly {
+/** A year of agency for the share of one person that it fills. */
+function agencyShareOf(plan: Plan, { agencyShare: of, ...post }: Post, date: Day): Exactly {
   if (!of) return NOTHING;
-  const rate = plan.agencyRates[of.agency]!;
-  const part = (charge: Exactly): Exactly => toPenny(charge.times(asRate(of.share)));
-  if (rate.is === "weekly") return part(weeklyCharge(rate, post, 365));
-  return add(PERIODS.map((period) => part(wholeMonth(yearlyCharge(rate, post), period))));
+  const { parts } = yearOfAgency(plan.agencyRates[of.agency]!, post, date)!;
+  return add(parts.map((charge) => toPenny(charge.times(asRate(of.share)))));
 }
 
 /** What all the people of a post who go on cost in a full year; nothing where nobody does, or the post is only counted. */

@@ -1,7 +1,7 @@
 import type { Day } from "../../packages/core/src/calendar/index.ts";
-import type { AgencyRate, Plan, Post } from "../../packages/core/src/plan/index.ts";
+import type { Plan, Post } from "../../packages/core/src/plan/index.ts";
 import { knownOn, type Rates } from "../../packages/core/src/rates/index.ts";
-import { asFte, asRate, type Exactly, exact, inForceOn, NOTHING, toPenny, toPennyHalfDown } from "./exact.ts";
+import { asRate, type Exactly, inForceOn, NOTHING, toPenny, toPennyHalfDown } from "./exact.ts";
 
 /** One person's month: components in whole pence. */
 export type Costs = ReadonlyMap<Component, Exactly>;
@@ -96,17 +96,3 @@ export function employedCosts(
   }
   return costs;
 }
-
-/** What is charged for an hour, a day or a week: the stated charge and the fee on it, each to the penny. */
-const withFee = ({ fee }: AgencyRate, stated: number): Exactly =>
-  fee ? exact(fee.charge).plus(toPenny(exact(fee.charge).times(asRate(fee.percent)))) : exact(stated);
-
-/** A weekly charge runs by the calendar: a seventh a day. */
-export const weeklyCharge = (rate: Extract<AgencyRate, { is: "weekly" }>, post: Post, days: number): Exactly =>
-  toPenny(withFee(rate, rate.perWeek).times(asFte(post.fte)).times(days).div(7));
-
-/** A charge by the hour or day comes to a sum a year, which is then spread like pay. */
-export const yearlyCharge = (rate: Extract<AgencyRate, { is: "yearly" }>, post: Post): Exactly =>
-  toPenny(withFee(rate, rate.charge).times(rate.aWeek).div(100).times(rate.weeksPerYear).div(1000)).times(
-    asFte(post.fte),
-  );

@@ -1,5 +1,6 @@
 import type { Day } from "../../packages/core/src/calendar/index.ts";
 import type { AgencyRate, Cover, Plan, Post, Vacancy } from "../../packages/core/src/plan/index.ts";
+import type { Engagement } from "./agency.ts";
 import { byDate, type CalendarDay, dayBefore, daysAfter, daysIn, earlier, lastOfYear, later } from "./days.ts";
 
 /** Days, both ends included. */
@@ -15,7 +16,7 @@ export interface Person {
   readonly starts: Day;
   readonly inPost: Span;
   readonly vacant: readonly Span[];
-  readonly cover: readonly { readonly span: Span; readonly rate: AgencyRate }[];
+  readonly cover: readonly { readonly span: Span; readonly rate: AgencyRate; readonly engagement: Engagement }[];
   /** Still paid after the post's end. */
   readonly staysOn?: Span;
   /** The first day on which they have moved elsewhere, if ever. */
@@ -76,8 +77,9 @@ export function peopleOf(plan: Plan, post: Post): Person[] {
       vacant: vacantOf(place).map(({ from, to }) => ({ from, to })),
       cover: covers
         .filter(({ whom }) => whom.has(place))
-        .map(({ cover: { agency, from, to } }) => ({
+        .map(({ cover: { agency, from, to, engaged } }) => ({
           span: { from, to: earlier(to ?? dayBefore(on), end) },
+          engagement: { from, paidFor: engaged ?? { from, to: to ?? dayBefore(on) } },
           rate: plan.agencyRates[agency]!,
         })),
       ...(post.end !== undefined && post.afterEnd !== undefined

@@ -1,10 +1,11 @@
 import type { Month } from "../../packages/core/src/calendar/index.ts";
-import type { AgencyRate, Plan, Post, Together } from "../../packages/core/src/plan/index.ts";
+import type { Plan, Post, Together } from "../../packages/core/src/plan/index.ts";
 import type { Rates } from "../../packages/core/src/rates/index.ts";
+import { addMonths, chargeFor } from "./agency.ts";
 import type { CalendarDay } from "./days.ts";
 import { asRate, type Exactly, groupBy, NOTHING, toPenny } from "./exact.ts";
 import { byMonth } from "./months.ts";
-import { type Costs, employedCosts, weeklyCharge, yearlyCharge } from "./payroll.ts";
+import { type Costs, employedCosts } from "./payroll.ts";
 import { type Person, type PersonDay, peopleOf, walk } from "./people.ts";
 import { type AnnualSums, salaryOf } from "./salary.ts";
 
@@ -94,35 +95,22 @@ function paidTo(plan: Plan, rates: Rates, post: Post, life: Life, paid: readonly
     plan.agencyRates[post.agencyShare.agency]!,
     paid.map(({ day }) => day),
   );
-  for (const [month, charge] of charges) {
-    costs.set(month, new Map([...(costs.get(month) ?? []), ["agency", toPenny(charge.times(share))]]));
-  }
+  const parts = charges.map(
+    (months) => new Map([...months].map(([month, charge]) => [month, toPenny(charge.times(share))] as const)),
+  );
+  for (const [month, part] of addMonths(parts))
+    costs.set(month, new Map([...(costs.get(month) ?? []), ["agency", part]]));
   return costs;
-}
-
-/** What an agency charges for one person on some days. */
-function chargeFor(plan: Plan, post: Post, rate: AgencyRate, days: readonly CalendarDay[]) {
-  return rate.is === "weekly"
-    ? [...groupBy(days, (day) => day.month)].map(
-        ([month, ofMonth]) => [month, weeklyCharge(rate, post, ofMonth.length)] as const,
-      )
-    : [
-        ...byMonth(
-          days.map((day) => ({ day, annual: yearlyCharge(rate, post) })),
-          plan.conventions.partMonth,
-        ),
-      ];
 }
 
 /** Agency charges: each cover of a person by its own days. */
 function agency(plan: Plan, post: Post, life: Life): Map<Month, Exactly> {
-  const charges = new Map<Month, Exactly>();
-  life.person.cover.forEach(({ rate }, place) => {
-    const days = life.days.filter(({ agencies }) => agencies.includes(place)).map(({ day }) => day);
-    for (const [month, charge] of chargeFor(plan, post, rate, days))
-      charges.set(month, (charges.get(month) ?? NOTHING).plus(charge));
-  });
-  return charges;
+  return addMonths(
+    life.person.cover.flatMap(({ rate, engagement }, place) => {
+      const days = life.days.filter(({ agencies }) => agencies.includes(place)).map(({ day }) => day);
+      return chargeFor(plan, post, rate, days, engagement);
+    }),
+  );
 }
 
 /** The months of one costing less those of another that is part of it. */

@@ -65,7 +65,20 @@ const forms = [
     "known on",
   ],
   ...["njc award", "njc award of a range", "local award", "salaries award", "flat award", "points dropped"],
-  ...["own NI", "own levy", "no pension", "weekly", "yearly charge", "factor", "kept factor", "kept though covered"],
+  ...[
+    "own NI",
+    "own levy",
+    "no pension",
+    "weekly",
+    "yearly",
+    "working-days",
+    "dated",
+    "contract",
+    "ceiling",
+    "factor",
+    "kept factor",
+    "kept though covered",
+  ],
   ...[
     "njc",
     "njc with top",
@@ -131,7 +144,15 @@ function* formsIn(plan: Plan): Generator<string> {
   if (typeof plan.onCosts.employerNi === "object") yield "own NI";
   if (typeof plan.onCosts.apprenticeshipLevy === "object") yield "own levy";
   if (plan.onCosts.pension === "none") yield "no pension";
-  for (const rate of Object.values(plan.agencyRates)) yield rate.is === "weekly" ? "weekly" : "yearly charge";
+  for (const name of new Set(
+    plan.posts.flatMap(({ cover, agencyShare }) =>
+      [...cover, ...(agencyShare ? [agencyShare] : [])].map(({ agency }) => agency),
+    ),
+  )) {
+    const rate = plan.agencyRates[name]!;
+    yield rate.is;
+    if (rate.is !== "dated" && rate.is !== "contract" && rate.ceiling !== undefined) yield "ceiling";
+  }
   if (plan.vacancyFactor) yield "factor";
   for (const post of plan.posts) yield* formsOf(post, plan);
   for (const line of plan.lines) yield* formsOfLine(line, lastOfYear(plan.years.to));

@@ -9,6 +9,7 @@ import {
   yearFrom,
 } from "../../packages/core/src/calendar/index.ts";
 import type { Plan } from "../../packages/core/src/plan/index.ts";
+import { agencyRatesOf, agencySeed } from "./arbitrary-agency.ts";
 import { amount, type DaySeed, dayFrom, daySeed, share } from "./arbitrary-days.ts";
 import { lineOf, lineSeed } from "./arbitrary-line.ts";
 import { postOf, postSeed } from "./arbitrary-post.ts";
@@ -16,26 +17,6 @@ import { awardOf, awardSeed, gradeOf, localScale, nationalScale, scaleSeed } fro
 import { type PlanParts, type PostParts, planOf } from "./plan-of.ts";
 
 const rateSeeds = fc.array(fc.record({ from: daySeed, rate: share(300_000) }), { minLength: 1, maxLength: 3 });
-
-const rateWithoutFee = fc.oneof(
-  fc.record({ is: fc.constant("weekly" as const), perWeek: amount(0, 300_000) }),
-  fc.record({
-    is: fc.constant("yearly" as const),
-    per: fc.constantFrom("hour" as const, "day" as const),
-    charge: amount(0, 60_000),
-    aWeek: fc.integer({ min: 1, max: 4_000 }),
-    weeksPerYear: fc.integer({ min: 1, max: 52_143 }),
-  }),
-);
-
-/** An agency rate, with a fee on some: the charge then has it in it. */
-const agencyRate = fc.tuple(rateWithoutFee, fc.option(share(400_000), { freq: 2 })).map(([rate, percent]) => {
-  if (percent === null) return rate;
-  const add = (charge: number): number => charge + Math.floor((2 * charge * percent + 1_000_000) / 2_000_000);
-  return rate.is === "weekly"
-    ? { ...rate, perWeek: add(rate.perWeek), fee: { charge: rate.perWeek, percent } }
-    : { ...rate, charge: add(rate.charge), fee: { charge: rate.charge, percent } };
-});
 
 const vacancyFactor = fc.record({
   percent: share(200_000),
@@ -75,7 +56,7 @@ const seed = fc.record({
     fc.constantFrom("published" as const, "none" as const),
     share(20_000).map((rate) => ({ rate })),
   ),
-  agencyRates: fc.tuple(agencyRate, agencyRate, agencyRate),
+  agencyRates: agencySeed,
   vacancyFactor: fc.option(vacancyFactor, { freq: 2 }),
   keep: fc.boolean(),
   posts: fc.array(postSeed, { maxLength: 5 }),
@@ -126,13 +107,13 @@ export const arbitraryCostedPlan: fc.Arbitrary<Plan> = seed.map((from) => {
   const scales = { ...(national ? nationalScale(first, knownOn) : {}), ...local };
   const monthlyThreshold = from.thresholds.month;
   const annualThreshold = Math.max(0, 12 * monthlyThreshold + from.thresholds.apart);
-  const agencyRates = { worker: from.agencyRates[0], manager: from.agencyRates[1], solicitor: from.agencyRates[2] };
+  const agencyRates = agencyRatesOf(from.agencyRates, first, last);
   const lines = from.lines.map((line, n) => lineOf(line, `line-${n}`, first, last, from.conventions.partMonth));
   const around = {
     first,
     last,
     scales,
-    agencies: Object.keys(agencyRates),
+    agencies: Object.keys(agencyRates).filter((name) => name !== "engaged"),
     line: lines.find(({ kind }) => kind === "staff")?.id,
   };
   const ungraded = from.posts.map((post, n) => postOf(post, `post-${n}`, around));

@@ -133,6 +133,7 @@ function coverOf(
 ): Covers {
   const { first, last } = around;
   const agency = (n: number): string => pick(around.agencies, seed.agency + n);
+  const engaged = (n: number): string => pick([...around.agencies, "engaged", "engaged"], seed.agency + n);
   const covers: { agency: string; from: string; to?: string; count?: number; handover: boolean }[] = [];
   const taken: { from: string; to: string }[] = [];
   const since = addMonths(first, -3);
@@ -154,13 +155,13 @@ function coverOf(
   const empty = vacant[0];
   if (seed.inVacancy !== null && empty !== undefined) {
     const span = spanOf(seed.inVacancy, empty.from as Day, empty.to as Day, empty.count);
-    covers.push({ agency: agency(1), ...span, handover: false });
+    covers.push({ agency: engaged(1), ...span, handover: false });
     taken.push(span);
   }
   if (seed.handover !== null) {
     const span = spanOf(seed.handover, first, last);
     if (taken.every(({ from, to }) => span.to < from || to < span.from))
-      covers.push({ agency: agency(2), ...span, handover: true });
+      covers.push({ agency: engaged(2), ...span, handover: true });
   }
   return covers;
 }

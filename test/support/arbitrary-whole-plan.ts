@@ -45,10 +45,10 @@ export const arbitraryWholePlan: fc.Arbitrary<Plan> = fc
   .map(([plan, money]) => funded(readable(plan), money))
   .filter((plan) => issuesOf(plan).length === 0);
 
-/** A costed plan without what readers refuse: cover for nobody, exceptions for nothing, weeks of more days than seven. */
+/** A costed plan without what readers refuse: cover for nobody and exceptions for nothing. */
 function readable(plan: Plan): Plan {
   const posts = plan.posts.map(withoutIdle);
-  const { vacancyFactor, agencyRates } = plan;
+  const { vacancyFactor } = plan;
   const records = [...posts, ...plan.lines];
   const isThere = (exception: VacancyException): boolean => {
     if (exception.is === "post") return posts.some(({ id }) => id === exception.id);
@@ -57,13 +57,8 @@ function readable(plan: Plan): Plan {
     const { key, value } = exception.tag;
     return records.some(({ tags }) => (key === undefined ? Object.values(tags).includes(value) : tags[key] === value));
   };
-  const rates = Object.entries(agencyRates).map(([name, rate]) => [
-    name,
-    rate.is === "yearly" && rate.per === "day" ? { ...rate, aWeek: Math.min(rate.aWeek, 700) } : rate,
-  ]);
   return {
     ...plan,
-    agencyRates: Object.fromEntries(rates),
     ...(vacancyFactor && { vacancyFactor: { ...vacancyFactor, except: vacancyFactor.except.filter(isThere) } }),
     posts,
     lines: plan.lines.map((line) => (line.sum.is === "one-off" ? { ...line, spread: "months" } : line)),

@@ -53,6 +53,8 @@ const ADDS: { readonly [code in NoteCode]: boolean } = {
   "saving-undelivered": true,
   "line-over-budget": true,
   "continues-after-end": true,
+  "agency-by-twelfths": false,
+  "agency-ceiling-reached": true,
   "double-running": false,
   vacant: false,
   "days-without-anyone": false,

@@ -21,6 +21,8 @@ export const NOTE_CODES = [
   "saving-undelivered",
   "line-over-budget",
   "continues-after-end",
+  "agency-by-twelfths",
+  "agency-ceiling-reached",
   "double-running",
   "vacant",
   "days-without-anyone",

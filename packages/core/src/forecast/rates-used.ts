@@ -1,8 +1,11 @@
-import { type Day, dayInWords, lastDay } from "../calendar/index.ts";
+import { type Day, dayInWords, lastDay, yearOfDay, yearsFrom } from "../calendar/index.ts";
 import { COMPONENTS, type Ledger, paydayOf } from "../ledger/index.ts";
 import { asPercent, asPounds } from "../money/index.ts";
 import {
+  chargeInWords,
+  chargesOf,
   gradeNamed,
+  nationInWords,
   ON_COSTS,
   type OnCostName,
   type PayAward,
@@ -11,16 +14,22 @@ import {
   rangeInWords,
   type Source,
   scaleOfPay,
-  unitCharge,
 } from "../plan/index.ts";
-import type { Confidence, Published, PublishedSource } from "../rates/index.ts";
+import {
+  bankHolidays,
+  bankHolidaysHeld,
+  type Confidence,
+  type Published,
+  type PublishedSource,
+} from "../rates/index.ts";
 import { agencyRate, type ScaleStep, type Timeline } from "../timeline/index.ts";
+import { counted, listed } from "../words/index.ts";
 import { agencyCharged } from "./agency-charged.ts";
 
 /** One figure that a plan was costed with, and where it is from. */
 export interface RateUsed {
-  readonly rate: OnCostName | "pay-scale" | "pay-award" | "grade" | "agency" | "vacancy-factor";
-  /** Which one: a scale, an agency rate. */
+  readonly rate: OnCostName | "pay-scale" | "pay-award" | "grade" | "agency" | "bank-holidays" | "vacancy-factor";
+  /** Which one: a scale, an agency rate, a part of the country. */
   readonly of?: string;
   readonly from?: Day;
   readonly value: string;
@@ -39,6 +48,7 @@ export function ratesUsed(timeline: Timeline, ledger: Ledger): readonly RateUsed
     ...scalesUsed(timeline),
     ...gradesUsed(timeline),
     ...agencyUsed(timeline),
+    ...bankHolidaysUsed(timeline),
     ...vacancyFactorUsed(plan, ledger),
   ];
 }
@@ -142,13 +152,27 @@ function ofAward(payAward: PayAward): RateUsed {
 function agencyUsed(timeline: Timeline): readonly RateUsed[] {
   return [...agencyCharged(timeline)].map((name) => {
     const rateOfAgency = agencyRate(timeline.plan, name);
-    const decimal = (value: number, scaleIndex: number): string => String(value / scaleIndex);
-    const value =
-      rateOfAgency.is === "weekly"
-        ? unitCharge(rateOfAgency)
-        : `${unitCharge(rateOfAgency)}, ${decimal(rateOfAgency.aWeek, 100)} a week, ` +
-          `${decimal(rateOfAgency.weeksPerYear, 1000)} weeks a year`;
-    return { rate: "agency", of: name, value, sources: rateOfAgency.source ? [rateOfAgency.source] : [] };
+    const aWeek = (count: number, per: "hour" | "day"): string =>
+      rateOfAgency.is === "yearly" ? `${count}` : counted(count, per);
+    const sources = chargesOf(rateOfAgency).flatMap(({ source }) => (source ? [source] : []));
+    return { rate: "agency", of: name, value: chargeInWords(rateOfAgency, aWeek), sources };
+  });
+}
+
+/** Whose bank holidays are not charged for by an agency, and how many of them a year. */
+function bankHolidaysUsed(timeline: Timeline): readonly RateUsed[] {
+  const { plan } = timeline;
+  const taken = [...agencyCharged(timeline)].flatMap((name) =>
+    chargesOf(agencyRate(plan, name)).flatMap((charge) => (charge.is === "working-days" ? [charge.bankHolidays] : [])),
+  );
+  return [...new Set(taken)].flatMap((nation): RateUsed[] => {
+    if (nation === "worked") return [];
+    const { nations, sources, confidence, to, note } = bankHolidays;
+    const inYears = yearsFrom(plan.years.from, plan.years.to)
+      .filter(bankHolidaysHeld)
+      .map((year) => `${nations[nation].filter((day) => yearOfDay(day) === year).length} in ${year}`);
+    const value = listed(inYears);
+    return [{ rate: "bank-holidays", of: nation, value, sources, confidence, publishedTo: lastDay(to), note }];
   });
 }
 
@@ -188,6 +212,7 @@ export function rateInWords({ rate, of, from }: RateUsed): string {
     "pay-award": `pay award on ${of === "njc" ? "NJC" : of}`,
     grade: `grade ${of}`,
     agency: `agency rate ${of}`,
+    "bank-holidays": `bank holidays of ${of === undefined ? "" : nationInWords(of)}`,
     "vacancy-factor": "vacancy factor",
   };
   const onCost = ON_COSTS.find(({ name }) => name === rate);

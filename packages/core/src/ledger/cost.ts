@@ -1,15 +1,15 @@
-import { daysToWithin, monthAt, nextMonth } from "../calendar/index.ts";
-import { push } from "../formula/index.ts";
+import { monthAt } from "../calendar/index.ts";
 import { togetherOf } from "../plan/index.ts";
-import { AGENCY_WEEKS, COUNTED, FULL_COST, type Timeline } from "../timeline/index.ts";
+import { COUNTED, FULL_COST, type Timeline } from "../timeline/index.ts";
+import { walkCover } from "./agency-charges.ts";
 import { annualSums } from "./annual-sums.ts";
 import { COMPONENTS } from "./components.ts";
 import type { Ledger } from "./ledger.ts";
 import { lineMonths } from "./lines.ts";
 import { FACTORED, onCostFlags } from "./on-costs.ts";
-import { addPosting, noPostings, postPostings, TO_AGENCY, TO_FULL_COST, TO_LINE, TO_PAY } from "./postings.ts";
+import { noPostings, postPostings, TO_FULL_COST, TO_LINE, TO_PAY } from "./postings.ts";
 import { priceBook } from "./price-book.ts";
-import { noPrices, PERIODS, WEEK } from "./price-rows.ts";
+import { noPrices, PERIODS } from "./price-rows.ts";
 import { price } from "./prices.ts";
 import { onCostsHeldFrom, ratesByMonth } from "./rates-by-month.ts";
 import { emptyLedger, isFactored } from "./rows.ts";
@@ -112,39 +112,4 @@ function walkOwn(
   const endMonth = monthAt(endInstant) - firstMonth;
   takeBack(walk.postings, postingsBefore, walk.postings.length, endMonth, afterRow);
   walkStretch(walk, { ...stretch, until: Number.POSITIVE_INFINITY, first: Math.max(0, endMonth), row: afterRow });
-}
-
-function walkCover(walk: LedgerWalk, groupIndex: number, rowIndex: number): void {
-  const { groups, spans, firstMonth, months } = walk.timeline;
-  const peopleCount = groups.people.values[groupIndex]!;
-  for (
-    let spanIndex = groups.cover.values[groupIndex]!;
-    spanIndex < groups.shared.values[groupIndex]!;
-    spanIndex += 1
-  ) {
-    if (spans.kind.values[spanIndex] !== AGENCY_WEEKS) {
-      const stretch = { span: spanIndex, past: spanIndex + 1, until: Number.POSITIVE_INFINITY, first: 0, last: months };
-      walkStretch(walk, { ...stretch, row: rowIndex, people: peopleCount, to: TO_AGENCY, flags: 0 });
-      continue;
-    }
-    const untilInstant = spans.until.values[spanIndex]!;
-    for (let instant = spans.from.values[spanIndex]!; instant < untilInstant; ) {
-      const next = Math.min(untilInstant, nextMonth(instant));
-      const { week } = walk.rows;
-      push(week.perWeek, spans.sum.values[spanIndex]!);
-      push(week.fte, groups.fte.values[groupIndex]!);
-      push(week.days, daysToWithin(instant, next));
-      addPosting(
-        walk.postings,
-        rowIndex,
-        monthAt(instant) - firstMonth,
-        1,
-        WEEK,
-        week.days.length - 1,
-        peopleCount,
-        TO_AGENCY,
-      );
-      instant = next;
-    }
-  }
 }

@@ -1,22 +1,34 @@
-import { monthAt } from "../calendar/index.ts";
+import { type Instant, monthAt } from "../calendar/index.ts";
 import { byValue, push } from "../formula/index.ts";
 import { notFound } from "../issues/index.ts";
 import { FULL_TIME } from "../money/index.ts";
-import { type Plan, type Post, togetherOf } from "../plan/index.ts";
-import { annualSum } from "../rules/index.ts";
+import { type Plan, type Post, type TimeAgencyRate, togetherOf, type WorkingDaysAgencyRate } from "../plan/index.ts";
+import { agencyWithinCeiling, annualSum } from "../rules/index.ts";
 import {
   AGENCY_WEEKS,
   AGENCY_YEAR,
-  agencyRate,
+  chargeHeld,
   chargeOf,
+  chargeOn,
   FULL_COST,
   type OnDay,
   sumBefore,
   type Timeline,
 } from "../timeline/index.ts";
+import { workingDaysOfYear } from "./agency-charges.ts";
 import type { YearOn } from "./full-year-day.ts";
 import { FACTORED, hasOnCosts, onCostFlags } from "./on-costs.ts";
-import { addYear, noPrices, PERIODS, type Priced, type PriceRows, type SharedRows, WEEK, WHOLE } from "./price-rows.ts";
+import {
+  addYear,
+  noPrices,
+  PERIODS,
+  type Priced,
+  type PriceRows,
+  type SharedRows,
+  WEEK,
+  WHOLE,
+  WORKING_DAYS,
+} from "./price-rows.ts";
 import { price } from "./prices.ts";
 import { onCostsHeldFrom, ratesByMonth } from "./rates-by-month.ts";
 import { isFactored } from "./rows.ts";
@@ -38,9 +50,18 @@ export interface RowsOfYear {
   readonly post: number;
   readonly people: number;
   readonly charged: number;
-  readonly weekly: boolean;
+  /** Twelve whole months, or an agency charge for the days of a year in one row. */
+  readonly set: typeof WHOLE | AgencyRow["set"];
   readonly from: number;
+  /** The most that an engagement of agency comes to. */
+  readonly ceiling?: number;
   readonly shared?: Shares;
+}
+
+/** An agency charge for the days of a year. */
+interface AgencyRow {
+  readonly set: typeof WEEK | typeof WORKING_DAYS;
+  readonly row: number;
 }
 
 interface Shares {
@@ -56,6 +77,7 @@ export const noYears = (timeline: Timeline): YearRows => ({
 });
 
 const annual = byValue(annualSum);
+const within = byValue(agencyWithinCeiling);
 
 /** The place of an annual sum among those that are priced. */
 const rowOfSalary = ({ sums }: YearRows, salary: number, fte: number, supplement = 0): number =>
@@ -94,7 +116,10 @@ function addYearOf(
   const post = plan.posts[postIndex]!;
   const year = { post: postIndex, ...times };
   const fte = isSharedSum(post, filled) ? FULL_TIME : groups.fte.values[groupIndex]!;
-  if (filled.kind === AGENCY_WEEKS) return { ...year, weekly: true, from: addWeeks(rows, filled.sum, fte) };
+  const charge = filled.span === undefined || filled.kind < AGENCY_WEEKS ? undefined : chargeAt(timeline, filled.span);
+  const capped = charge?.ceiling === undefined ? year : { ...year, ceiling: charge.ceiling };
+  const agencyRow = charge && addAgencyDays(rows, charge, day, fte);
+  if (agencyRow) return { ...capped, set: agencyRow.set, from: agencyRow.row };
   const monthIndex = monthAt(day) - firstMonth;
   const pay = rowOfSalary(yearRows, filled.sum, fte, filled.supplement);
   const pensioned =
@@ -103,22 +128,40 @@ function addYearOf(
   if (hasOnCosts(flags) && monthAt(day) < yearRows.heldFrom)
     throw notFound("on-costs for the plan's month", monthIndex);
   const fromRow = addYear(rows, pay, pensioned, monthIndex, 0, flags);
-  if (!post.agencyShare || filled.kind === AGENCY_YEAR) return { ...year, weekly: false, from: fromRow };
-  return {
-    ...year,
-    weekly: false,
-    from: fromRow,
-    shared: shareYear(yearRows, post, post.agencyShare, fromRow, monthIndex),
-  };
+  if (!post.agencyShare || filled.kind === AGENCY_YEAR) return { ...capped, set: WHOLE, from: fromRow };
+  return { ...year, set: WHOLE, from: fromRow, shared: shareYear(yearRows, post, post.agencyShare, fromRow, day) };
 }
 
-/** The year of a weekly charge as one row. */
-function addWeeks({ week }: PriceRows, perWeek: number, fte: number): number {
-  push(week.perWeek, perWeek);
-  push(week.fte, fte);
-  push(week.days, DAYS_OF_YEAR);
-  return week.days.length - 1;
+/** What a span of agency is charged by the day; what is filled by a contract for one engagement has no year. */
+const chargeAt = (timeline: Timeline, spanIndex: number): TimeAgencyRate =>
+  chargeHeld(timeline, spanIndex).charge as TimeAgencyRate;
+
+/** A charge by calendar or working days for the days of a year, as one row; nothing for one that is spread like pay. */
+function addAgencyDays(
+  { week, workingDays }: PriceRows,
+  charge: TimeAgencyRate,
+  day: Instant,
+  fte: number,
+): AgencyRow | undefined {
+  if (charge.is === "yearly") return undefined;
+  const perWeek = chargeOf(charge);
+  if (charge.is === "weekly") {
+    push(week.perWeek, perWeek);
+    push(week.fte, fte);
+    push(week.days, DAYS_OF_YEAR);
+    return { set: WEEK, row: week.days.length - 1 };
+  }
+  push(workingDays.perWeek, perWeek);
+  push(workingDays.fte, fte);
+  push(workingDays.days, paidDaysOfYear(charge, day));
+  push(workingDays.paid, 1);
+  push(workingDays.inYear, 1);
+  return { set: WORKING_DAYS, row: workingDays.days.length - 1 };
 }
+
+/** The working days of a day's financial year that are paid for. */
+export const paidDaysOfYear = ({ bankHolidays, unpaidDays }: WorkingDaysAgencyRate, day: Instant): number =>
+  workingDaysOfYear(bankHolidays, monthAt(day)) - unpaidDays;
 
 /** A share of a year is agency: the year's months are kept for the other part, and those of the charge come beside them. */
 function shareYear(
@@ -126,17 +169,13 @@ function shareYear(
   post: Post,
   { share, agency }: NonNullable<Post["agencyShare"]>,
   fromRow: number,
-  monthIndex: number,
+  day: Instant,
 ): Shares {
   const { rows, timeline } = yearRows;
-  const rateOfAgency = agencyRate(timeline.plan, agency);
-  const weekly = rateOfAgency.is === "weekly";
-  const charged = weekly
-    ? addWeeks(rows, rateOfAgency.perWeek, post.fte)
-    : ((postIndex) => addYear(rows, postIndex, postIndex, monthIndex, 0, 0))(
-        rowOfSalary(yearRows, chargeOf(rateOfAgency), post.fte),
-      );
-  const charges = weekly ? 1 : PERIODS;
+  const charge = chargeOn(timeline.plan, agency, day) as TimeAgencyRate;
+  const agencyRow = addAgencyDays(rows, charge, day, post.fte);
+  const charged = agencyRow?.row ?? addChargedYear(yearRows, charge, day, post.fte);
+  const charges = agencyRow ? 1 : PERIODS;
   const { employed, agency: agencies } = rows.shared;
   const shares = { employed: employed.set.length, agency: agencies.set.length, charges };
   const add = (target: SharedRows, set: number, rowIndex: number): void => {
@@ -145,8 +184,14 @@ function shareYear(
     push(target.share, share);
   };
   for (let index = 0; index < PERIODS; index += 1) add(employed, WHOLE, fromRow + index);
-  for (let index = 0; index < charges; index += 1) add(agencies, weekly ? WEEK : WHOLE, charged + index);
+  for (let index = 0; index < charges; index += 1) add(agencies, agencyRow?.set ?? WHOLE, charged + index);
   return shares;
+}
+
+/** The twelve months of a year's charge. */
+function addChargedYear(yearRows: YearRows, charge: TimeAgencyRate, day: Instant, fte: number): number {
+  const sumIndex = rowOfSalary(yearRows, chargeOf(charge), fte);
+  return addYear(yearRows.rows, sumIndex, sumIndex, monthAt(day) - yearRows.timeline.firstMonth, 0, 0);
 }
 
 const flagsOf = (kindIndex: number, plan: Plan, post: Post): number => {
@@ -157,14 +202,15 @@ const flagsOf = (kindIndex: number, plan: Plan, post: Post): number => {
 /** Prices everything that was added; gives what the people of a year cost. */
 export function priced({ timeline, rows, sums }: YearRows): (year: RowsOfYear) => number {
   const { plan, rates, firstMonth, months } = timeline;
-  const [wholePriced, , , week, keptPriced, charges] = price(rows, Float64Array.from(sums), {
+  const [wholePriced, , , week, workingDays, , keptPriced, charges] = price(rows, Float64Array.from(sums), {
     byMonth: ratesByMonth(plan, rates, firstMonth, months),
     vacancyPercent: plan.vacancyFactor?.percent ?? 0,
     conventions: plan.conventions,
   });
-  return ({ people, charged, weekly, from, shared }) => {
-    if (weekly) return people * sumOfRows(week, from, 1);
-    if (!shared) return people * sumOfRows(wholePriced, from, PERIODS);
+  const sets = { [WHOLE]: wholePriced, [WEEK]: week, [WORKING_DAYS]: workingDays };
+  return ({ people, charged, set, from, ceiling, shared }) => {
+    const upTo = sumOfRows(sets[set], from, set === WHOLE ? PERIODS : 1);
+    if (!shared) return people * (ceiling === undefined ? upTo : within({ upTo, before: 0, ceiling }));
     return (
       people * sumOfRows(keptPriced!, shared.employed, PERIODS) +
       charged * sumOfRows(charges!, shared.agency, shared.charges)

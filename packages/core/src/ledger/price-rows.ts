@@ -34,6 +34,12 @@ export interface PriceRows {
     flags: Growing;
   };
   readonly week: { perWeek: Growing; fte: Growing; days: Growing };
+  /** Agency by working days: `days` of a month, each worth a fifth of a week × the part `paid` of those `inYear`. */
+  readonly workingDays: { perWeek: Growing; fte: Growing; days: Growing; paid: Growing; inYear: Growing };
+  /** Contracts for paid time, spread over their days: those run through before and after the month, of `whole`. */
+  readonly contract: { sum: Growing; before: Growing; seen: Growing; whole: Growing };
+  /** Agency charges of engagements with a ceiling: rows of another set, by its number, in order of month. */
+  readonly capped: { set: Growing; price: Growing; ceiling: Growing; isFirst: Growing };
   /** Person-months of which a share is agency: rows of another set, by its number. */
   readonly shared: { employed: SharedRows; agency: SharedRows };
 }
@@ -48,8 +54,11 @@ export const WHOLE = 0;
 export const PART = 1;
 export const DAY = 2;
 export const WEEK = 3;
-export const SHARED_EMPLOYED = 4;
-export const SHARED_AGENCY = 5;
+export const WORKING_DAYS = 4;
+export const CONTRACT = 5;
+export const SHARED_EMPLOYED = 6;
+export const SHARED_AGENCY = 7;
+export const CAPPED = 8;
 
 /** Most plans have few rows of a kind, if any. */
 const growingSums = (): Growing => growing(64);
@@ -89,5 +98,14 @@ export const noPrices = (): PriceRows => ({
     flags: growingSums(),
   },
   week: { perWeek: growingSums(), fte: growingSums(), days: growingSums() },
+  workingDays: {
+    perWeek: growingSums(),
+    fte: growingSums(),
+    days: growingSums(),
+    paid: growingSums(),
+    inYear: growingSums(),
+  },
+  contract: { sum: growingSums(), before: growingSums(), seen: growingSums(), whole: growingSums() },
+  capped: { set: growingSums(), price: growingSums(), ceiling: growingSums(), isFirst: growingSums() },
   shared: { employed: noShares(), agency: noShares() },
 });

@@ -1,6 +1,7 @@
 import { partMonths as conventions } from "../conventions/index.ts";
 import type { Column, Growing } from "../formula/index.ts";
-import { agencyWeeks, partMonth, payDays } from "../rules/index.ts";
+import { agencyPaidWorkingDays, agencyWeeks, partMonth, payDays, spread } from "../rules/index.ts";
+import { withinCeilings } from "./capped-prices.ts";
 import { eachByItself, type OnCostSums, type Pricing, withOnCosts, withoutOnCosts } from "./on-costs.ts";
 import { overColumns } from "./over-columns.ts";
 import type { Priced, PriceRows } from "./price-rows.ts";
@@ -16,19 +17,21 @@ const runningTotals = new Map(
   ),
 );
 const weeksOfAgency = overColumns(agencyWeeks);
+const workingDaysOfAgency = overColumns(agencyPaidWorkingDays);
+const contracts = overColumns(spread);
 
 /**
  * Prices all rows, a chunk at a time, each rule by column.
  *
  * @param annual - the annual sums that whole months are twelfths of
- * @returns in the order WHOLE, PART, DAY, WEEK, and of shares where there are any
+ * @returns in the order WHOLE, PART, DAY, WEEK, WORKING_DAYS, CONTRACT, and of shares and ceilings where there are any
  */
 export function price(
   priceRows: PriceRows,
   annual: Column,
   pricing: Pricing,
-): readonly [Priced, Priced, Priced, Priced, ...Priced[]] {
-  const { part, pieces, day, week } = priceRows;
+): readonly [Priced, Priced, Priced, Priced, Priced, Priced, ...Priced[]] {
+  const { part, pieces, day, week, capped } = priceRows;
   const wholeOnCostSums = wholeMonths(annual, priceRows, pricing.byMonth);
   const ofPart = (sums: Column): Column =>
     partMonths({
@@ -58,11 +61,13 @@ export function price(
     withOnCosts(sums[1], pricing),
     withOnCosts(sums[2], pricing),
     withoutOnCosts(weeks),
+    withoutOnCosts(workingDaysOfAgency(priceRows.workingDays)),
+    withoutOnCosts(contracts(priceRows.contract)),
   ] as const;
   const { employed, agency } = priceRows.shared;
-  return employed.set.length + agency.set.length === 0
-    ? sets
-    : [...sets, ...sharedPrices(priceRows.shared, sums, sets, pricing.vacancyPercent)];
+  if (employed.set.length + agency.set.length + capped.set.length === 0) return sets;
+  const shared = sharedPrices(priceRows.shared, sums, sets, pricing.vacancyPercent);
+  return [...sets, ...shared, withoutOnCosts(withinCeilings(capped, sets))];
 }
 
 function isSame(column: Column, otherColumn: Column): boolean {

@@ -1,9 +1,10 @@
-import { daysToWithin, monthAt, nextMonth } from "../calendar/index.ts";
+import { monthAt } from "../calendar/index.ts";
 import { push } from "../formula/index.ts";
-import { AGENCY_WEEKS } from "../timeline/index.ts";
-import { addPosting, type Postings, TO_AGENCY } from "./postings.ts";
-import { SHARED_AGENCY, SHARED_EMPLOYED, WEEK } from "./price-rows.ts";
-import { type LedgerWalk, walkStretch } from "./walk.ts";
+import { chargeHeld, type Timeline } from "../timeline/index.ts";
+import { walkCharge } from "./agency-charges.ts";
+import { addPosting, type Postings } from "./postings.ts";
+import { SHARED_AGENCY, SHARED_EMPLOYED } from "./price-rows.ts";
+import type { LedgerWalk } from "./walk.ts";
 
 /**
  * Agency workers in a share of a group's person-months. What has been posted for its people from `postingsBefore` on is of whole persons: it
@@ -31,68 +32,23 @@ export function walkShared(
   reprice(walk, postingsOfWhole, walk.postings.length, share, SHARED_AGENCY);
 }
 
-/** The whole charge of the group's days of employment up to an instant, for months from one on. */
+/** The whole charge of the group's days of employment up to an instant, for months from one on; days at another charge by themselves. */
 function charge(walk: LedgerWalk, groupIndex: number, rowIndex: number, untilInstant: number, first: number): void {
-  const { groups, spans, months } = walk.timeline;
-  const [spanIndex, pastSpan] = [groups.shared.values[groupIndex]!, groups.past.values[groupIndex]!];
-  const peopleCount = groups.people.values[groupIndex]!;
-  if (spans.kind.values[spanIndex] === AGENCY_WEEKS) {
-    chargeWeeks(walk, groupIndex, rowIndex, untilInstant, first);
-    return;
+  const { groups } = walk.timeline;
+  const pastSpan = groups.past.values[groupIndex]!;
+  for (let spanIndex = groups.shared.values[groupIndex]!; spanIndex < pastSpan; ) {
+    const past = pastOfCharge(walk.timeline, spanIndex, pastSpan);
+    walkCharge(walk, { group: groupIndex, row: rowIndex, span: spanIndex, past, until: untilInstant, first });
+    spanIndex = past;
   }
-  const stretch = {
-    span: spanIndex,
-    past: pastSpan,
-    until: untilInstant,
-    first,
-    last: months,
-    row: rowIndex,
-    people: peopleCount,
-    to: TO_AGENCY,
-    flags: 0,
-  };
-  walkStretch(walk, stretch);
 }
 
-/** A weekly charge for all the group's days in each month, rounded once a month. */
-function chargeWeeks(
-  walk: LedgerWalk,
-  groupIndex: number,
-  rowIndex: number,
-  untilInstant: number,
-  first: number,
-): void {
-  const { groups, spans, firstMonth } = walk.timeline;
-  const { week } = walk.rows;
-  let open = -1;
-  for (let spanIndex = groups.shared.values[groupIndex]!; spanIndex < groups.past.values[groupIndex]!; spanIndex += 1) {
-    const endInstant = Math.min(spans.until.values[spanIndex]!, untilInstant);
-    for (let instant = spans.from.values[spanIndex]!; instant < endInstant; ) {
-      const next = Math.min(endInstant, nextMonth(instant));
-      const monthIndex = monthAt(instant) - firstMonth;
-      const dayCount = daysToWithin(instant, next);
-      instant = next;
-      if (monthIndex < first) continue;
-      if (monthIndex === open) {
-        week.days.values[week.days.length - 1]! += dayCount;
-        continue;
-      }
-      open = monthIndex;
-      push(week.perWeek, spans.sum.values[spanIndex]!);
-      push(week.fte, groups.fte.values[groupIndex]!);
-      push(week.days, dayCount);
-      addPosting(
-        walk.postings,
-        rowIndex,
-        monthIndex,
-        1,
-        WEEK,
-        week.days.length - 1,
-        groups.people.values[groupIndex]!,
-        TO_AGENCY,
-      );
-    }
-  }
+/** Where a run of spans at one charge ends, that begins at one of them. */
+export function pastOfCharge(timeline: Timeline, firstSpan: number, pastSpan: number): number {
+  const { charge: sought } = chargeHeld(timeline, firstSpan);
+  let spanIndex = firstSpan + 1;
+  while (spanIndex < pastSpan && chargeHeld(timeline, spanIndex).charge === sought) spanIndex += 1;
+  return spanIndex;
 }
 
 /**

@@ -1,3 +1,5 @@
+export type { BankHolidayNation, BankHolidays } from "./bank-holidays.ts";
+export { bankHolidays, bankHolidaysHeld } from "./bank-holidays.ts";
 export type { EmployerNi } from "./employer-ni.ts";
 export type { KnownEntries } from "./known-on.ts";
 export { knownOn } from "./known-on.ts";
@@ -5,3 +7,4 @@ export type { PaySpine } from "./njc-pay-spine.ts";
 export type { Confidence, Published, PublishedSource, RateOfPay } from "./published.ts";
 export type { Rates } from "./rates.ts";
 export { published } from "./rates.ts";
+export { workingDaysUntil } from "./working-days.ts";

@@ -1,4 +1,4 @@
-import { formulaRule, input, plus, shareFormula, times } from "../formula/index.ts";
+import { formulaRule, input, minus, plus, shareFormula, smallest, times } from "../formula/index.ts";
 
 const MILLION = 1_000_000;
 
@@ -7,6 +7,13 @@ export const agencyWithFee = formulaRule("agency-with-fee", {
   says: "{charge} and a fee of {fee} of it",
   cite: "Outturn convention C9",
   is: plus(input("charge"), shareFormula(times(input("charge"), input("fee")), MILLION, "half-up")),
+});
+
+/** What is charged for an hour, a day or a week with a fee in pounds on it. */
+export const agencyWithFeeInPounds = formulaRule("agency-with-fee-in-pounds", {
+  says: "{charge} and a fee of {fee}",
+  cite: "Outturn convention C9",
+  is: plus(input("charge"), input("fee")),
 });
 
 /** One person's agency charge by the week: a seventh of it a calendar day. */
@@ -28,6 +35,38 @@ export const agencyAWeek = formulaRule("agency-a-week", {
   says: "{charge} × {aWeek} a week",
   cite: "Outturn convention C9",
   is: shareFormula(times(input("charge"), input("aWeek")), 100, "half-up"),
+});
+
+/** One person's charge for working days: a fifth of a week's each. */
+export const agencyWorkingDays = formulaRule("agency-working-days", {
+  says: "{perWeek} a week × FTE {fte} × {days} working days ÷ 5",
+  cite: "Outturn convention C9",
+  is: shareFormula(times(times(input("perWeek"), input("fte")), input("days")), 50_000, "half-up"),
+});
+
+/** The same where the worker is away unpaid for some of the year's working days: each working day bears its part of them. */
+export const agencyPaidWorkingDays = formulaRule("agency-paid-working-days", {
+  says: "{perWeek} a week × FTE {fte} × {days} working days ÷ 5 × {paid} paid of {inYear} working days of the year",
+  cite: "Outturn convention C9",
+  is: shareFormula(
+    times(times(times(input("perWeek"), input("fte")), input("days")), input("paid")),
+    times(50_000, input("inYear")),
+    "half-up",
+  ),
+});
+
+/** What a contract for so many paid hours, days or weeks comes to: `paid` in hundredths. */
+export const agencyEngagement = formulaRule("agency-engagement", {
+  says: "{charge} × {paid} paid × FTE {fte}",
+  cite: "Outturn convention C9",
+  is: shareFormula(times(times(input("charge"), input("paid")), input("fte")), MILLION, "half-up"),
+});
+
+/** A month's charge of an engagement with a ceiling: `before` and `upTo` are its charges before and after the month. */
+export const agencyWithinCeiling = formulaRule("agency-within-ceiling", {
+  says: "{upTo} up to it as far as the engagement's ceiling of {ceiling} goes, less {before} before it as far as that goes",
+  cite: "Outturn convention C9",
+  is: minus(smallest(input("upTo"), input("ceiling")), smallest(input("before"), input("ceiling"))),
 });
 
 /** What a sum over many person-months comes to for one: `months` and `month` in parts of a month. */

@@ -1,4 +1,16 @@
-export { agencyAWeek, agencyWeeks, agencyWithFee, agencyYear, atAgencyCost, personMonth } from "./agency.ts";
+export {
+  agencyAWeek,
+  agencyEngagement,
+  agencyPaidWorkingDays,
+  agencyWeeks,
+  agencyWithFee,
+  agencyWithFeeInPounds,
+  agencyWithinCeiling,
+  agencyWorkingDays,
+  agencyYear,
+  atAgencyCost,
+  personMonth,
+} from "./agency.ts";
 export { agencyPremium, agencyShare, sharedEmployed } from "./agency-share.ts";
 export { apprenticeshipLevy } from "./apprenticeship-levy.ts";
 export {

@@ -126,9 +126,10 @@ function startsInWords(starts: Post["starts"]): string {
 
 const coverInWords = (cover: Post["cover"]): string =>
   listed(
-    cover.map(({ agency, from, to, count }) => {
+    cover.map(({ agency, from, to, count, engaged }) => {
       const until = to === undefined ? "the start" : dayInWords(to);
-      return `at ${agency} from ${dayInWords(from)} to ${until}${count === undefined ? "" : ` (${count})`}`;
+      const paid = engaged ? `, paid in proportion to ${dayInWords(engaged.from)} to ${dayInWords(engaged.to)}` : "";
+      return `at ${agency} from ${dayInWords(from)} to ${until}${count === undefined ? "" : ` (${count})`}${paid}`;
     }),
   );
 

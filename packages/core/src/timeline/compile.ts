@@ -1,21 +1,12 @@
 import { endOf, firstMonth, type Instant, type MonthIndex, startOfMonth, yearsFrom } from "../calendar/index.ts";
-import { byValue, type Growing, growing, push } from "../formula/index.ts";
-import { foundOrThrow, ownProperty } from "../issues/index.ts";
-import {
-  type AgencyRate,
-  coverSpan,
-  employedSpans,
-  type People,
-  type Plan,
-  peopleOf,
-  togetherOf,
-} from "../plan/index.ts";
+import { type Growing, growing, push } from "../formula/index.ts";
+import { type Plan, peopleOf, togetherOf } from "../plan/index.ts";
 import type { Rates } from "../rates/index.ts";
-import { agencyYear } from "../rules/index.ts";
+import { type AgencySpans, addCover, addShared, type ChargeHeld } from "./agency-spans.ts";
 import { addOwn } from "./own-spans.ts";
 import { noSteps, type PayHistories } from "./pay-steps.ts";
 import { awardsOn, type ScaleValues, scaleValues } from "./scale-values.ts";
-import { AGENCY_WEEKS, AGENCY_YEAR, addSpan, emptySpans, type SpanColumns } from "./spans.ts";
+import { emptySpans, type SpanColumns } from "./spans.ts";
 
 /** Who is in each post, at what pay, on each day of the plan's years: columns, one row a group of people with one history. */
 export interface Timeline {
@@ -27,6 +18,8 @@ export interface Timeline {
   /** Groups in order of post and, within a post, of their people. */
   readonly groups: Groups;
   readonly spans: SpanColumns;
+  /** What agency workers are charged for, as spans name it. */
+  readonly charges: readonly ChargeHeld[];
 }
 
 export interface Groups {
@@ -46,16 +39,6 @@ export interface Groups {
   /** Last, from `past` to `before`, where a full cost is for several together: the days once more at the sum for those before the group. */
   readonly before: Growing;
 }
-
-const yearsCharge = byValue(agencyYear);
-
-/** The year's charge or the weekly one, in pence at FTE 1. */
-export const chargeOf = (rateOfAgency: AgencyRate): number =>
-  rateOfAgency.is === "weekly" ? rateOfAgency.perWeek : yearsCharge(rateOfAgency);
-
-/** The agency rate of a name. */
-export const agencyRate = ({ agencyRates }: Plan, name: string): AgencyRate =>
-  foundOrThrow(ownProperty(agencyRates, name), "agency rate", name);
 
 /** Everything of a plan that a person's pay may depend on but the person. */
 export const historiesOf = (plan: Plan, scales: Timeline["scales"]): PayHistories => ({
@@ -77,6 +60,7 @@ export function compile(plan: Plan, publishedRates: Rates): Timeline {
   const histories = historiesOf(plan, scaleValues(plan, publishedRates));
   const steps = noSteps();
   const spans = emptySpans(4 * plan.posts.length + 64);
+  const agencySpans: AgencySpans = { plan, spans, charges: [], planInstants };
   const room = plan.posts.length + 64; // most posts have people of one history
   const groups: Groups = {
     post: growing(room),
@@ -101,10 +85,9 @@ export function compile(plan: Plan, publishedRates: Rates): Timeline {
       push(groups.own, spans.from.length);
       addOwn(spans, planInstants, post, people, histories, steps, people.first + people.people);
       push(groups.cover, spans.from.length);
-      addCover(spans, planInstants, plan, people, endInstant);
+      addCover(agencySpans, people, endInstant);
       push(groups.shared, spans.from.length);
-      if (post.agencyShare && post.pay.is !== "in-line")
-        addShared(spans, planInstants, plan, post.agencyShare.agency, people);
+      if (post.agencyShare && post.pay.is !== "in-line") addShared(agencySpans, post.agencyShare.agency, people);
       push(groups.past, spans.from.length);
       const together = togetherOf(post);
       if (together && together.after + people.first > 0) {
@@ -121,40 +104,6 @@ export function compile(plan: Plan, publishedRates: Rates): Timeline {
     scales: histories.scales,
     groups,
     spans,
+    charges: agencySpans.charges,
   };
-}
-
-function addCover(
-  spans: SpanColumns,
-  planInstants: readonly [Instant, Instant],
-  plan: Plan,
-  people: People,
-  endInstant: Instant,
-): void {
-  for (const agencyCover of people.cover) {
-    const rateOfAgency = agencyRate(plan, agencyCover.agency);
-    const [fromInstant, untilInstant] = coverSpan(agencyCover, people, endInstant);
-    addSpan(
-      spans,
-      planInstants,
-      fromInstant,
-      untilInstant,
-      rateOfAgency.is === "weekly" ? AGENCY_WEEKS : AGENCY_YEAR,
-      chargeOf(rateOfAgency),
-    );
-  }
-}
-
-/** The days of employment as an agency would charge for them. */
-function addShared(
-  spans: SpanColumns,
-  planInstants: readonly [Instant, Instant],
-  plan: Plan,
-  agency: string,
-  people: People,
-): void {
-  const rateOfAgency = agencyRate(plan, agency);
-  const kind = rateOfAgency.is === "weekly" ? AGENCY_WEEKS : AGENCY_YEAR;
-  for (const [fromInstant, untilInstant] of employedSpans(people))
-    addSpan(spans, planInstants, fromInstant, untilInstant, kind, chargeOf(rateOfAgency));
 }

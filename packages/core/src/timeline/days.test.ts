@@ -1,11 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { day, endOf, startOf } from "../calendar/index.ts";
-import { readPlan } from "../plan/index.ts";
+import { readPlan, type TimeAgencyRate } from "../plan/index.ts";
 import { published } from "../rates/index.ts";
 import {
   AGENCY_WEEKS,
   AGENCY_YEAR,
   COUNTED,
+  chargeHeld,
   chargeOf,
   compile,
   explainCharge,
@@ -189,7 +190,9 @@ describe("days of agency", () => {
       78_750_00, // 350 × 5 × 45
     ]);
     const { plan } = withPost({});
-    expect(Object.values(plan.agencyRates).map(chargeOf)).toEqual([1_800_00, 78_750_00, 68_080_00]); // 40 × 37 × 46
+    expect(Object.values(plan.agencyRates).map((rate) => chargeOf(rate as TimeAgencyRate))).toEqual([
+      1_800_00, 78_750_00, 68_080_00,
+    ]); // 40 × 37 × 46
   });
 
   test("of a share are the days of employment, beside them; a post that is only counted has none", () => {
@@ -430,7 +433,7 @@ describe("why a salary is what it is", () => {
   test("an agency charge by the week, by the day or by the hour", () => {
     const charge = (agency: string) => {
       const held = withPost({ cover: { agency, from: "2024-07-01", to: "2024-07-31" } });
-      return explainCharge(held, 0, held.groups.cover.values[0]!);
+      return explainCharge(chargeHeld(held, held.groups.cover.values[0]!));
     };
     expect(charge("worker")).toEqual({ value: 1_800_00, unit: "pence", title: "agency rate worker", noSource: true });
     expect(charge("interim")).toMatchObject({
@@ -454,7 +457,7 @@ describe("why a salary is what it is", () => {
       published,
     );
     const spans = [shared.groups.cover.values[0]!, shared.groups.shared.values[0]!];
-    expect(spans.map((span) => explainCharge(shared, 0, span))).toMatchObject([
+    expect(spans.map((span) => explainCharge(chargeHeld(shared, span)))).toMatchObject([
       { value: 78_750_00 },
       { title: "agency rate worker" },
     ]);

@@ -1,13 +1,15 @@
 export type { Instant } from "../calendar/index.ts";
 export { daysUntil, endOf, startOf } from "../calendar/index.ts";
+export { agencyRate, type ChargeHeld, chargeOf, chargeOn } from "./agency-spans.ts";
 export { type AtMonthEnd, eachAtMonthEnd } from "./at-month-end.ts";
 export type { Groups, Timeline } from "./compile.ts";
-export { agencyRate, chargeOf, compile } from "./compile.ts";
-export { explainCharge, explainSalary } from "./explain/salary.ts";
+export { compile } from "./compile.ts";
+export { chargeHeld, explainCharge, explainContract } from "./explain/charge.ts";
+export { explainSalary } from "./explain/salary.ts";
 export type { OnDay } from "./on-day.ts";
 export { onDay, startOfGroup, sumBefore } from "./on-day.ts";
 export type { PublishedTable, ScaleStep, ScaleValues } from "./scale-values.ts";
 export type { SpanColumns } from "./spans.ts";
-export { AGENCY_WEEKS, AGENCY_YEAR, COUNTED, FULL_COST, PAY } from "./spans.ts";
+export { AGENCY_CONTRACT, AGENCY_WEEKS, AGENCY_YEAR, COUNTED, FULL_COST, PAY } from "./spans.ts";
 export type { StaffYear } from "./staff.ts";
 export { staff } from "./staff.ts";

@@ -2,7 +2,7 @@ import type { Instant } from "../calendar/index.ts";
 import { startOfPerson } from "../plan/index.ts";
 import { historiesOf, type Timeline } from "./compile.ts";
 import { NO_PAY, noSteps, paySteps, shareSteps } from "./pay-steps.ts";
-import { COUNTED, FULL_COST, PAY } from "./spans.ts";
+import { AGENCY_CONTRACT, COUNTED, FULL_COST, PAY } from "./spans.ts";
 import { type SupplementsHeld, supplementsOn } from "./supplements.ts";
 
 /** What one person of a group costs on a day, as a span has it, and the span itself; a vacant day has none. */
@@ -14,7 +14,7 @@ export interface OnDay extends SupplementsHeld {
 
 /**
  * Who fills the place of a group's people on a day of the plan's years: the employee where there is one, else the agency worker who
- * covers; on a vacant day the employee all the same, at that day's pay where there is one. Nobody before they start, or where the post
+ * covers, but on a contract for one engagement; on a vacant day the employee all the same, at that day's pay where there is one. Nobody before they start, or where the post
  * is only counted.
  */
 export function onDay(timeline: Timeline, groupIndex: number, day: Instant): OnDay | undefined {
@@ -26,10 +26,14 @@ export function onDay(timeline: Timeline, groupIndex: number, day: Instant): OnD
   ];
   return (
     spanOn(timeline, ownSpan, coverSpan, day) ??
-    spanOn(timeline, coverSpan, sharedSpan, day) ??
+    forTime(spanOn(timeline, coverSpan, sharedSpan, day)) ??
     whileVacant(timeline, groupIndex, day)
   );
 }
+
+/** Who is there by the day: a contract for the paid time of one engagement says nothing of a year. */
+const forTime = (filled: OnDay | undefined): OnDay | undefined =>
+  filled?.kind === AGENCY_CONTRACT ? undefined : filled;
 
 function spanOn({ spans }: Timeline, firstSpan: number, pastSpan: number, day: Instant): OnDay | undefined {
   for (let spanIndex = firstSpan; spanIndex < pastSpan; spanIndex += 1) {

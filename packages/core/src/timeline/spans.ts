@@ -7,11 +7,14 @@ export const FULL_COST = 1;
 export const AGENCY_WEEKS = 2;
 export const AGENCY_YEAR = 3;
 export const COUNTED = 4;
+/** An agency charge by working days, and a contract for the paid time of one engagement. */
+export const AGENCY_DAYS = 5;
+export const AGENCY_CONTRACT = 6;
 
 /**
  * Days of people with one history at one annual sum, one row a span, in order of group and, within one kind and cover, of time.
- * `sum` is the full-time salary, the full cost, the weekly or the yearly charge; `supplement` is all supplements of the day and
- * `unpensioned` those of them that do not count for pension; all in pence a year (a week for the weekly charge).
+ * `sum` is the full-time salary, the full cost, the weekly or the yearly charge (nothing for a contract); `supplement` is all supplements of the day and
+ * `unpensioned` those of them that do not count for pension; all in pence a year (a week for a charge by calendar or working days).
  */
 export interface SpanColumns {
   readonly from: Growing;
@@ -20,6 +23,8 @@ export interface SpanColumns {
   readonly sum: Growing;
   readonly supplement: Growing;
   readonly unpensioned: Growing;
+  /** Of an agency charge: its place among the timeline's charges; −1 for all else. */
+  readonly charge: Growing;
 }
 
 /** No spans yet, with room for some. */
@@ -30,6 +35,7 @@ export const emptySpans = (room: number): SpanColumns => ({
   sum: growing(room),
   supplement: growing(room),
   unpensioned: growing(room),
+  charge: growing(room),
 });
 
 /** Adds a span, cut to the plan's months; nothing where no day is left. */
@@ -42,6 +48,7 @@ export function addSpan(
   amount: number,
   supplement = 0,
   unpensioned = 0,
+  chargeIndex = -1,
 ): void {
   const sinceInstant = fromInstant > planInstants[0] ? fromInstant : planInstants[0];
   const toInstant = untilInstant < planInstants[1] ? untilInstant : planInstants[1];
@@ -52,4 +59,5 @@ export function addSpan(
   push(spans.sum, amount);
   push(spans.supplement, supplement);
   push(spans.unpensioned, unpensioned);
+  push(spans.charge, chargeIndex);
 }

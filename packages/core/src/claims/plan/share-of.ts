@@ -1,4 +1,5 @@
 import type { Forecast } from "../../forecast/index.ts";
+import { chargesOf, perUnit } from "../../plan/index.ts";
 import { exactOrder, product, sumOfTerms, term } from "../exact.ts";
 import { shareInWords } from "../paper/of-itself.ts";
 import type { ShareStatement } from "../read/index.ts";
@@ -15,8 +16,8 @@ export function shareOf(statement: ShareStatement, { plan }: Forecast): AgainstP
   } as const;
   const sums = [product(part), sumOfTerms([term(statement.amount), part])];
   for (const [name, agencyRate] of Object.entries(plan.agencyRates)) {
-    const charge = { over: BigInt(agencyRate.is === "weekly" ? agencyRate.perWeek : agencyRate.charge), under: 1n };
-    if (sums.some((amount) => exactOrder(amount, charge) === 0n))
+    const charges = chargesOf(agencyRate).map((charge) => ({ over: BigInt(perUnit(charge).charge), under: 1n }));
+    if (charges.some((charge) => sums.some((amount) => exactOrder(amount, charge) === 0n)))
       return { agrees: true, says: `${shareInWords(statement)}: what the plan's agency rate "${name}" charges` };
   }
   return { untested: `it prints no result: ${shareInWords(statement)}` };

@@ -1,4 +1,5 @@
 import type { Note } from "../note.ts";
+import { byTwelfths, ceilingsReached } from "./agency-terms.ts";
 import { noAward } from "./awards.ts";
 import { carriedOn } from "./carried-on.ts";
 import { carriedForward, carryForwardNeeded } from "./carry-forward.ts";
@@ -43,6 +44,8 @@ const findings: readonly ((on: Findings) => readonly Note[])[] = [
   resting,
   revenueContributions,
   continues,
+  byTwelfths,
+  ceilingsReached,
   doubleRunning,
   vacant,
   withoutAnyone,

@@ -121,6 +121,24 @@ const cases: { readonly [code in NoteCode]: readonly [object, string] } = {
     plan({ lines: [line({ kind: "staff", to: "2025-12-31", perYear: { "2024/25": "£120k", "2025/26": "£90k" } })] }),
     "legal is permanent and is not costed after 31 December 2025: it would go on at £120,000 a year, and £30,000 for what is left of the plan's years.",
   ],
+  "agency-by-twelfths": [
+    plan({
+      onCosts,
+      payAwards: [award],
+      agencyRates: { interim: { perDay: 995, daysPerWeek: 5, weeksPerYear: 52, source: "Contract" } },
+      posts: [post({ start: "2024-05-23", cover: { agency: "interim", from: "2024-04-01", to: "2024-05-22" } })],
+    }),
+    "Agency cover of worker from 1 April 2024 to 22 May 2024 is priced by twelfths of 260 days a year (interim), not by the days worked. Where the contract says how many it pays for, state paidDays; where it is charged by working days, bankHolidays.",
+  ],
+  "agency-ceiling-reached": [
+    plan({
+      onCosts,
+      payAwards: [award],
+      agencyRates: { interim: { perWeek: 1400, ceiling: 5000, source: "Contract" } },
+      posts: [post({ start: "2024-05-01", cover: { agency: "interim", from: "2024-04-01" } })],
+    }),
+    "Agency cover of worker would come to £1,000 more without its ceiling for each engagement (£5,000 at interim): that is in no figure, and somebody has to see that it is not charged.",
+  ],
   "double-running": [
     plan({
       onCosts,

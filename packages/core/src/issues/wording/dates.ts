@@ -75,6 +75,13 @@ export const rateNotHeld = (subject: string, needed: string, first: string | und
   mend,
 });
 
+/** Bank holidays of a year that are needed and not held. */
+export const bankHolidaysNotHeld = (year: string, first: string, last: string): Finding => ({
+  code: "rate-not-held",
+  problem: `The bank holidays of ${year} are needed; those held are of ${first} to ${last}.`,
+  mend: 'Charge by "weeksPerYear", state the paid days of the contract, or write "bankHolidays: worked".',
+});
+
 export const absorbedBeforeEnd = (onWords: string, end: string): Finding => ({
   code: "absorbed-before-end",
   problem: `People are absorbed on ${onWords}, which is not after the last day, ${end}.`,

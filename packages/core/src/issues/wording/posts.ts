@@ -116,6 +116,24 @@ export const morePeopleThanPost = (counted: number, peopleCount: number, subject
   mend: "Correct the count; it is a number of people.",
 });
 
+export const contractSaysNothing = (agency: string): Finding => ({
+  code: "does-not-apply",
+  problem: `The agency rate ${shown(agency)} pays for the time of one engagement, so it does not say what other days cost.`,
+  mend: "Ask about a rate by the hour, day or week.",
+});
+
+export const otherUnit = (per: string, wanted: string): Finding => ({
+  code: "does-not-apply",
+  problem: `This charge is for ${per === "hour" ? "an hour" : `a ${per}`}, and the first of the list for ${wanted === "hour" ? "an hour" : `a ${wanted}`}.`,
+  mend: "Write all charges of one list for the same time, or give the other a name of its own.",
+});
+
+export const notForAShare = (agency: string): Finding => ({
+  code: "does-not-apply",
+  problem: `The agency rate ${shown(agency)} is for one engagement (paid time, or a ceiling), so it does not say what a share of a post costs.`,
+  mend: "Use a rate by the hour, day or week without a ceiling, or cover the post for the days of the engagement.",
+});
+
 export const vacancyCountedTwice = (post: string, statedKeys: readonly string[]): Finding => ({
   code: "vacancy-counted-twice",
   problem: `Post ${shown(post)} has ${listed(statedKeys, "and")} of its own, and the plan's vacancy factor would take its per cent off it as well.`,

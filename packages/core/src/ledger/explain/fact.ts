@@ -1,16 +1,18 @@
 import { monthInWords, monthOf, startOfMonth } from "../../calendar/index.ts";
-import { addedUp, type Explanation, figured, nothing, type Taken } from "../../formula/index.ts";
+import { addedUp, type Explanation, figured, nothing } from "../../formula/index.ts";
 import { foundOrThrow } from "../../issues/index.ts";
 import { togetherOf, toldApart } from "../../plan/index.ts";
-import { afterPartMonth, agencyWeeks, forPeople, fullCostBetween } from "../../rules/index.ts";
-import { AGENCY_WEEKS, explainCharge, type Timeline } from "../../timeline/index.ts";
+import { afterPartMonth, forPeople, fullCostBetween } from "../../rules/index.ts";
+import type { Timeline } from "../../timeline/index.ts";
 import type { Component } from "../components.ts";
 import type { Ledger } from "../ledger.ts";
-import { explainGross, type Sought } from "./gross.ts";
+import { pastOfCharge } from "../shared.ts";
+import { explainCharged, explainCover } from "./agency.ts";
+import type { Sought } from "./gross.ts";
 import { lineFact } from "./line-fact.ts";
 import { inMonth } from "./person-month.ts";
 import { piecesOf } from "./pieces.ts";
-import { agencyPart, keptMonth, shareCharge } from "./shared.ts";
+import { agencyPart, keptMonth } from "./shared.ts";
 
 /** The path of a row in the data. */
 export const rowPath = (ledger: Ledger, rowIndex: number): string =>
@@ -133,40 +135,23 @@ function explainEmployed(
 }
 
 function explainAgency(timeline: Timeline, groupIndex: number, monthIndex: number): readonly Explanation[] {
-  const { groups, spans } = timeline;
+  const { groups } = timeline;
   const explanations: Explanation[] = [];
   for (
     let spanIndex = groups.cover.values[groupIndex]!;
     spanIndex < groups.shared.values[groupIndex]!;
     spanIndex += 1
   ) {
-    const dayCount = piecesOf(
-      timeline,
-      spanIndex,
-      spanIndex + 1,
-      startOfMonth(monthIndex),
-      startOfMonth(monthIndex + 1),
-    )[0]?.days;
-    if (dayCount === undefined) continue;
-    const fte: Taken = { value: groups.fte.values[groupIndex]!, unit: "fte" };
-    const explanation =
-      spans.kind.values[spanIndex] === AGENCY_WEEKS
-        ? figured("one person's agency charge", agencyWeeks, {
-            perWeek: explainCharge(timeline, groupIndex, spanIndex),
-            fte,
-            days: { value: dayCount, unit: "days" },
-          })
-        : explainGross(
-            { timeline, group: groupIndex, first: spanIndex, past: spanIndex + 1, until: Number.POSITIVE_INFINITY },
-            monthIndex,
-            "one person's agency charge",
-          );
-    explanations.push(explainPeople(timeline, groupIndex, explanation, monthIndex));
+    const past = spanIndex + 1;
+    const pieces = piecesOf(timeline, spanIndex, past, startOfMonth(monthIndex), startOfMonth(monthIndex + 1));
+    if (pieces.length === 0) continue;
+    const sought = { timeline, group: groupIndex, first: spanIndex, past, until: Number.POSITIVE_INFINITY };
+    explanations.push(explainPeople(timeline, groupIndex, explainCover(sought, monthIndex), monthIndex));
   }
   return explanations;
 }
 
-/** The people of a group × the agency's part of one person-month, where a share of it is agency. */
+/** The people of a group × the agency's part of one person-month, where a share of it is agency; at each charge by itself. */
 function explainShared(
   timeline: Timeline,
   groupIndex: number,
@@ -175,40 +160,34 @@ function explainShared(
 ): readonly Explanation[] {
   const { groups, plan } = timeline;
   const { agencyShare } = plan.posts[groups.post.values[groupIndex]!]!;
-  const [firstSpan, pastSpan] = [groups.shared.values[groupIndex]!, groups.past.values[groupIndex]!];
-  if (!agencyShare || firstSpan === pastSpan) return [];
-  const endInstant = groups.end.values[groupIndex]!;
-  const days = (untilInstant: number): number =>
-    piecesOf(
-      timeline,
-      firstSpan,
-      pastSpan,
-      startOfMonth(monthIndex),
-      Math.min(untilInstant, startOfMonth(monthIndex + 1)),
-    ).reduce((total, piece) => total + piece.days, 0);
+  const pastSpan = groups.past.values[groupIndex]!;
+  const explanations: Explanation[] = [];
+  if (!agencyShare) return explanations;
+  for (let spanIndex = groups.shared.values[groupIndex]!; spanIndex < pastSpan; ) {
+    const past = pastOfCharge(timeline, spanIndex, pastSpan);
+    const sought = { timeline, group: groupIndex, first: spanIndex, past, until: Number.POSITIVE_INFINITY };
+    const explanation = shareOfRun(sought, agencyShare.share, monthIndex, afterEnd);
+    if (explanation) explanations.push(explainPeople(timeline, groupIndex, explanation, monthIndex));
+    spanIndex = past;
+  }
+  return explanations;
+}
+
+/** The agency's part of one person-month at one charge, up to the post's end or after it; nothing where it has no day. */
+function shareOfRun(sought: Sought, share: number, monthIndex: number, afterEnd: boolean): Explanation | undefined {
+  const { timeline, group, first, past } = sought;
+  const endInstant = timeline.groups.end.values[group]!;
+  const hasDays = (untilInstant: number): boolean =>
+    piecesOf(timeline, first, past, startOfMonth(monthIndex), Math.min(untilInstant, startOfMonth(monthIndex + 1)))
+      .length > 0;
   const explainEach = (untilInstant: number): Explanation =>
-    agencyPart(
-      agencyShare.share,
-      shareCharge(
-        { timeline, group: groupIndex, first: firstSpan, past: pastSpan, until: untilInstant },
-        monthIndex,
-        days(untilInstant),
-      ),
-    );
-  if (!afterEnd)
-    return days(endInstant) > 0 ? [explainPeople(timeline, groupIndex, explainEach(endInstant), monthIndex)] : [];
-  if (startOfMonth(monthIndex + 1) <= endInstant || days(Number.POSITIVE_INFINITY) === 0) return [];
+    agencyPart(share, explainCharged({ ...sought, until: untilInstant }, monthIndex));
+  if (!afterEnd) return hasDays(endInstant) ? explainEach(endInstant) : undefined;
+  if (startOfMonth(monthIndex + 1) <= endInstant || !hasDays(Number.POSITIVE_INFINITY)) return undefined;
   const allExplanation = explainEach(Number.POSITIVE_INFINITY);
-  if (days(endInstant) === 0) return [explainPeople(timeline, groupIndex, allExplanation, monthIndex)];
+  if (!hasDays(endInstant)) return allExplanation;
   const ownExplanation = explainEach(endInstant);
-  return [
-    explainPeople(
-      timeline,
-      groupIndex,
-      figured("one person after the post's end", afterPartMonth, { whole: allExplanation, own: ownExplanation }),
-      monthIndex,
-    ),
-  ];
+  return figured("one person after the post's end", afterPartMonth, { whole: allExplanation, own: ownExplanation });
 }
 
 function explainPeople(

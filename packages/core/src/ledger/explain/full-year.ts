@@ -1,19 +1,27 @@
 import { monthAt } from "../../calendar/index.ts";
-import { addedUp, type Explanation, figured, nothing, type Taken } from "../../formula/index.ts";
+import { addedUp, type Explanation, figured, nothing, ofRecord, type Taken } from "../../formula/index.ts";
 import { togetherOf, toldApart } from "../../plan/index.ts";
-import { agencyWeeks, forPeople, fullCostBetween, wholeMonth } from "../../rules/index.ts";
+import {
+  agencyWeeks,
+  agencyWithinCeiling,
+  agencyWorkingDays,
+  forPeople,
+  fullCostBetween,
+  wholeMonth,
+} from "../../rules/index.ts";
 import {
   AGENCY_WEEKS,
   AGENCY_YEAR,
-  agencyRate,
+  type ChargeHeld,
+  chargeHeld,
+  chargeOn,
   explainCharge,
   FULL_COST,
-  type OnDay,
   sumBefore,
   type Timeline,
 } from "../../timeline/index.ts";
 import { type YearOn, yearOn } from "../full-year-day.ts";
-import { DAYS_OF_YEAR } from "../full-year-rows.ts";
+import { DAYS_OF_YEAR, paidDaysOfYear } from "../full-year-rows.ts";
 import { onCostsHeldFrom, paydayOf } from "../rates-by-month.ts";
 import { isFactored } from "../rows.ts";
 import { annualOn } from "./gross.ts";
@@ -72,7 +80,7 @@ function yearsOf(givenFilled: Filled): readonly Explanation[] {
   );
   const { agencyShare } = post;
   if (!agencyShare) return [ownExplanation];
-  const charges = chargeParts(givenFilled).map((charge) => agencyPart(agencyShare.share, charge));
+  const charges = chargeParts(givenFilled, agencyShare.agency).map((charge) => agencyPart(agencyShare.share, charge));
   return [
     ownExplanation,
     forAll(addedUp("one person's agency share for a year", "the agency's share of each charge", charges)),
@@ -92,12 +100,15 @@ function onePerson(givenFilled: Filled): Explanation {
   const { plan, groups } = timeline;
   const { agencyShare } = plan.posts[groups.post.values[group]!]!;
   const figure = "one person for a year";
-  if (filled.kind === AGENCY_WEEKS) return weeksOfYear(timeline, group, filled.span!, figure);
+  if (filled.kind >= AGENCY_WEEKS && filled.span !== undefined) {
+    const held = chargeHeld(timeline, filled.span);
+    return withinCeiling(held, chargedYear(givenFilled, held, figure));
+  }
   const months = monthsOf(givenFilled);
-  if (!agencyShare || filled.kind === AGENCY_YEAR) return addedUp(figure, "twelve whole months", months);
+  if (!agencyShare) return addedUp(figure, "twelve whole months", months);
   return addedUp(figure, "twelve whole months, and the agency's share", [
     ...months,
-    ...chargeParts(givenFilled).map((charge) => agencyPart(agencyShare.share, charge)),
+    ...chargeParts(givenFilled, agencyShare.agency).map((charge) => agencyPart(agencyShare.share, charge)),
   ]);
 }
 
@@ -118,40 +129,58 @@ function monthsOf({ timeline, group, day, filled, before = false }: Filled): rea
         period: { value: period, unit: "months" },
       }),
   });
-  const isAgency = filled.kind === AGENCY_YEAR;
   const components = [...employedComponents(post), ...(isFactored(plan, post) ? (["vacancy-factor"] as const) : [])];
   return PERIODS.map((period) =>
-    isAgency
-      ? inPeriod(period).gross(`period ${period}`, false)
-      : addedUp(
-          `period ${period}`,
-          who === "one person"
-            ? "everything that one person costs in the month"
-            : "everything that they cost in the month",
-          components.map((component) => keptMonth(inPeriod(period), component)),
-        ),
+    addedUp(
+      `period ${period}`,
+      who === "one person" ? "everything that one person costs in the month" : "everything that they cost in the month",
+      components.map((component) => keptMonth(inPeriod(period), component)),
+    ),
   );
 }
 
-/** A weekly charge for one person, for the days of a year. */
-function weeksOfYear(timeline: Timeline, groupIndex: number, spanIndex: number, figureName: string): Explanation {
-  const fte: Taken = { value: timeline.groups.fte.values[groupIndex]!, unit: "fte" };
-  const perWeek = explainCharge(timeline, groupIndex, spanIndex);
-  return figured(figureName, agencyWeeks, { perWeek, fte, days: { value: DAYS_OF_YEAR, unit: "days" } });
+/** A year of an agency charge for one person: by its days in one, or in twelve whole months. */
+function chargedYear(givenFilled: Filled, held: ChargeHeld, figureName: string): Explanation {
+  const { timeline, group, day } = givenFilled;
+  const { charge } = held;
+  if (charge.is === "yearly")
+    return addedUp(figureName, "twelve whole months", chargedMonths(givenFilled, held, "period"));
+  const fte: Taken = { value: timeline.groups.fte.values[group]!, unit: "fte" };
+  const perWeek = explainCharge(held);
+  if (charge.is !== "working-days")
+    return figured(figureName, agencyWeeks, { perWeek, fte, days: { value: DAYS_OF_YEAR, unit: "days" } });
+  const title = `working days of the year less ${charge.unpaidDays} unpaid`;
+  const days = ofRecord({ value: paidDaysOfYear(charge, day), unit: "days", title }, charge);
+  return figured(figureName, agencyWorkingDays, { perWeek, fte, days });
 }
 
-/** A year of the charge that a share of one person's year is paid at: by the week in one, otherwise month by month. */
-function chargeParts({ timeline, group, day, filled }: Filled): readonly Explanation[] {
-  const { plan, groups } = timeline;
-  const spanIndex = groups.shared.values[group]!;
-  const { agencyShare } = plan.posts[groups.post.values[group]!]!;
-  if (agencyRate(plan, agencyShare!.agency).is === "weekly")
-    return [weeksOfYear(timeline, group, spanIndex, "a year's agency charge")];
-  const charged: OnDay = { ...filled, kind: AGENCY_YEAR, supplement: 0, unpensioned: 0, span: spanIndex };
-  return PERIODS.map((period) =>
-    figured(`agency charge of period ${period}`, wholeMonth, {
-      annual: annualOn({ timeline, group, day, filled: charged }),
+/** Twelve whole months of a year's charge. */
+const chargedMonths = (
+  { timeline, group, day, filled }: Filled,
+  held: ChargeHeld,
+  figureName: string,
+): readonly Explanation[] =>
+  PERIODS.map((period) =>
+    figured(`${figureName} ${period}`, wholeMonth, {
+      annual: annualOn({ timeline, group, day, filled: { ...filled, kind: AGENCY_YEAR, ...NO_SUPPLEMENT }, held }),
       period: { value: period, unit: "months" },
     }),
   );
+
+const NO_SUPPLEMENT = { supplement: 0, unpensioned: 0 } as const;
+
+/** A year of an engagement, as far as its ceiling goes. */
+function withinCeiling({ charge }: ChargeHeld, upTo: Explanation): Explanation {
+  if (charge.is === "contract" || charge.ceiling === undefined) return upTo;
+  const ceiling = ofRecord({ value: charge.ceiling, unit: "pence", title: "the engagement's ceiling" }, charge);
+  return figured(upTo.figure, agencyWithinCeiling, { upTo, before: nothing("a year from its first day"), ceiling });
+}
+
+/** A year of the charge that a share of one person's year is paid at: by its days in one, otherwise month by month. */
+function chargeParts(givenFilled: Filled, agency: string): readonly Explanation[] {
+  const { timeline, day } = givenFilled;
+  const held = { agency, charge: chargeOn(timeline.plan, agency, day) };
+  return held.charge.is === "yearly"
+    ? chargedMonths(givenFilled, held, "agency charge of period")
+    : [chargedYear(givenFilled, held, "a year's agency charge")];
 }

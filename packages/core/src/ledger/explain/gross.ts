@@ -5,6 +5,8 @@ import { togetherOf, toldApart } from "../../plan/index.ts";
 import { annualSum } from "../../rules/index.ts";
 import {
   AGENCY_YEAR,
+  type ChargeHeld,
+  chargeHeld,
   explainCharge,
   explainSalary,
   FULL_COST,
@@ -68,19 +70,22 @@ export interface SomeoneOnDay {
   readonly pensionable?: boolean;
   /** As for those before the group, where a full cost is for several together. */
   readonly before?: boolean;
+  /** What an agency charges for the year, where that is asked about. */
+  readonly held?: ChargeHeld;
 }
 
 /** The annual sum of a day, back to the salary. */
-export function annualOn({ timeline, group, day, filled, pensionable, before }: SomeoneOnDay): Explanation {
+export function annualOn({ timeline, group, day, filled, pensionable, before, held }: SomeoneOnDay): Explanation {
   const { groups, plan } = timeline;
   const post = toldApart(plan).posts[groups.post.values[group]!]!;
   const supplement = filled.supplement - (pensionable ? filled.unpensioned : 0);
   const first = groups.first.values[group]!;
   const upToIndex = before ? first : first + groups.people.values[group]!;
-  const salary: Taken =
-    filled.kind === AGENCY_YEAR && filled.span !== undefined
-      ? explainCharge(timeline, group, filled.span)
-      : explainSalary(timeline, post, startOfGroup(timeline, group), day, upToIndex);
+  const isCharged = filled.kind === AGENCY_YEAR && filled.span !== undefined;
+  const charged = held ?? (isCharged ? chargeHeld(timeline, filled.span!) : undefined);
+  const salary: Taken = charged
+    ? explainCharge(charged)
+    : explainSalary(timeline, post, startOfGroup(timeline, group), day, upToIndex);
   return figured(
     pensionable ? "the annual sum that counts for pension" : "the annual sum",
     annualSum,

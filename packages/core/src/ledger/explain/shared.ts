@@ -1,10 +1,8 @@
 import { addedUp, type Explanation, figured, ofRecord } from "../../formula/index.ts";
 import { placeIn } from "../../issues/index.ts";
 import { type Post, toldApart } from "../../plan/index.ts";
-import { agencyShare, agencyWeeks, sharedEmployed, vacancyFactor } from "../../rules/index.ts";
-import { AGENCY_WEEKS, explainCharge } from "../../timeline/index.ts";
+import { agencyShare, sharedEmployed, vacancyFactor } from "../../rules/index.ts";
 import type { Component } from "../components.ts";
-import { explainGross, type Sought } from "./gross.ts";
 import { employedComponents, factorOf, type PersonMonth, personMonth, whose } from "./person-month.ts";
 
 /** One employee's cost of a component in a month; where agency fills a share of it, what is left. */
@@ -45,15 +43,3 @@ export const agencyPart = (share: number, charge: Explanation): Explanation =>
     charge,
     share: ofRecord({ value: share, unit: "rate", title: "share of the person-month that is agency" }, {}),
   });
-
-/** The agency charge for all of one person's days of employment in a month. */
-export function shareCharge(sought: Sought, monthIndex: number, dayCount: number): Explanation {
-  const { timeline, group, first } = sought;
-  if (timeline.spans.kind.values[first] !== AGENCY_WEEKS)
-    return explainGross(sought, monthIndex, "one person's agency charge");
-  return figured("one person's agency charge", agencyWeeks, {
-    perWeek: explainCharge(timeline, group, first),
-    fte: { value: timeline.groups.fte.values[group]!, unit: "fte" },
-    days: { value: dayCount, unit: "days" },
-  });
-}

@@ -2,6 +2,7 @@ import { gather, type Issue, type Locate } from "../../issues/index.ts";
 import type { Plan } from "../model/plan.ts";
 import type { Check, PlanDraft } from "../read/draft.ts";
 import { settled } from "../read/settle.ts";
+import { checkAgencyDays, checkAgencyTerms } from "./agency-charges.ts";
 import { checkPlan } from "./check-plan.ts";
 import { checkHeldRates } from "./held-rates.ts";
 import { checkPointsPaid } from "./points.ts";
@@ -31,6 +32,8 @@ const checkCosts: Check = (planDraft, issueReport) => {
   const places = settled(planDraft.raw, issueReport);
   checkPointsPaid(planDraft, places);
   checkHeldRates(planDraft, places);
+  checkAgencyTerms(planDraft, places);
+  checkAgencyDays(planDraft, places);
 };
 
 function checked(plan: Plan, check: Check, locate: Locate | undefined): readonly Issue[] {

@@ -2,6 +2,7 @@ import type { IssueReport } from "../../issues/index.ts";
 import type { Check, PlanDraft } from "../read/draft.ts";
 import { settled } from "../read/settle.ts";
 import { ifRead } from "../read/unread.ts";
+import { checkAgencyDays, checkAgencyTerms } from "./agency-charges.ts";
 import { checkAmounts } from "./amounts.ts";
 import { checkAwards } from "./awards.ts";
 import { checkBudget } from "./budget.ts";
@@ -29,6 +30,8 @@ const checks: readonly Check[] = [
   checkPayKind,
   checkCover,
   checkGrades,
+  checkAgencyTerms,
+  checkAgencyDays,
   checkPoints,
   checkAwards,
   checkOnCosts,

@@ -34,6 +34,11 @@ export function checkCover(planDraft: PlanDraft, issueReport: IssueReport): void
       ifRead(() => checkCount(agencyCover, post, [...planPath, itemIndex], issueReport));
       if (isBackwards(agencyCover))
         issueReport([...planPath, itemIndex, "to"], endBeforeStart(agencyCover.to!, agencyCover.from));
+      ifRead(() => {
+        const { engaged } = agencyCover;
+        if (engaged && engaged.to < engaged.from)
+          issueReport([...planPath, itemIndex, "engaged", "to"], endBeforeStart(engaged.to, engaged.from));
+      });
     });
     if (post.cover.length > 0) checkDays(post, post.end ?? lastDay(planDraft.years.to), planPath, issueReport);
   });

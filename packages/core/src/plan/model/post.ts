@@ -1,4 +1,4 @@
-import type { Day } from "../../calendar/index.ts";
+import type { Day, Days } from "../../calendar/index.ts";
 import type { Fte, Millionths, Pence } from "../../money/index.ts";
 import type { Accepts } from "./accepts.ts";
 import type { Source } from "./common.ts";
@@ -95,6 +95,8 @@ export interface Cover {
   readonly notInPostOn?: Day;
   /** Double running with the employee is meant, and shown. */
   readonly handover: boolean;
+  /** The days that a contract's paid time is for, where a change has made the cover longer or shorter; absent: the cover's own. */
+  readonly engaged?: Days;
   /** Absent: what its days say (`movesOf`). */
   readonly movesWithStart?: MovesWithStart;
 }

@@ -32,24 +32,15 @@ export type VacancyException =
   | { readonly is: "tag"; readonly tag: TagReference }
   | { readonly is: "agency-covered" };
 
-/** A fee on an agency's charge, in per cent of it, and the charge without it. */
-export interface AgencyFee {
-  readonly charge: Pence;
-  readonly percent: Millionths;
-}
-
-/** Per person at FTE 1, net of VAT; a charge has the fee in it where there is one. */
-export type AgencyRate =
-  | { readonly is: "weekly"; readonly perWeek: Pence; readonly fee?: AgencyFee; readonly source?: Source }
-  | {
-      /** A year's charge: per hour or day × hours or days a week × weeks a year. */
-      readonly is: "yearly";
-      readonly per: "hour" | "day";
-      readonly charge: Pence;
-      /** Hundredths of an hour or a day. */
-      readonly aWeek: number;
-      /** Thousandths of a week. */
-      readonly weeksPerYear: number;
-      readonly fee?: AgencyFee;
-      readonly source?: Source;
-    };
+export type {
+  AgencyCharge,
+  AgencyFee,
+  AgencyRate,
+  BankHolidaysTaken,
+  ContractAgencyRate,
+  DatedAgencyRate,
+  TimeAgencyRate,
+  WeeklyAgencyRate,
+  WorkingDaysAgencyRate,
+  YearlyAgencyRate,
+} from "./agency-rate.ts";

@@ -1,79 +1,115 @@
 import * as z from "zod";
-import { byValue } from "../../formula/index.ts";
-import { belowZero, growsTooLarge } from "../../issues/index.ts";
-import type { Millionths, Pence } from "../../money/index.ts";
-import { agencyWithFee } from "../../rules/index.ts";
-import type { AgencyFee, AgencyRate } from "../model/plan.ts";
+import { belowZero, otherUnit } from "../../issues/index.ts";
+import { perUnit } from "../model/agency-fee.ts";
+import type { AgencyRate, TimeAgencyRate } from "../model/plan.ts";
+import { eachRead } from "../read/unread.ts";
+import { type ChargeWritten, chargeOfSpecification } from "./agency-charge.ts";
 import { measuredSchema } from "./counts.ts";
-import { givenValue, mappingSchema, type RefinementContext, refuseValue } from "./leaf.ts";
-import { MOST_A_YEAR, PersonalSum } from "./money.ts";
+import { DayText, inOrderOfDate } from "./dates.ts";
+import { type Given, mappingSchema, oneOfSchema, refuseValue, someOf } from "./leaf.ts";
+import { PersonalSum } from "./money.ts";
 import { Percent } from "./shares.ts";
 import { SourceSchema } from "./source.ts";
 
-const source = SourceSchema.optional();
-const fee = Percent.transform((percent, context) =>
+const feePercent = Percent.transform((percent, context) =>
   percent < 0 ? refuseValue(context, belowZero(`${percent / 10_000}%`)) : percent,
-)
-  .optional()
-  .meta({ description: "The agency's fee or margin, in per cent of the charge: 16%. By default it is in the charge" });
-const weeksPerYear = measuredSchema(1000, 53, "weeks", "45").meta({ description: "Weeks worked a year" });
+);
 
-const weekly = mappingSchema({
-  perWeek: PersonalSum.meta({ description: "Pounds a week, by calendar days: a seventh a day" }),
-  fee,
-  source,
+/** The agency's fee or margin: per cent of the charge, or pounds for the same hour, day or week. */
+const feeSchema = <const Key extends "perHour" | "perDay" | "perWeek">(unitKey: Key) =>
+  z
+    .union(
+      [
+        feePercent,
+        mappingSchema({ [unitKey]: PersonalSum.meta({ description: "Pounds for the same time as the charge" }) } as {
+          [key in Key]: typeof PersonalSum;
+        }),
+      ],
+      { error: () => `per cent of the charge such as 16%, or { ${unitKey}: 2.50 }` },
+    )
+    .optional()
+    .meta({
+      description: `The agency's fee or margin: per cent of the charge, 16%, or pounds, { ${unitKey}: 2.50 }. By default it is in the charge`,
+    });
+
+const terms = {
+  bankHolidays: oneOfSchema(["england-and-wales", "scotland", "northern-ireland", "worked"]).optional().meta({
+    description:
+      "Charged by working days, Mondays to Fridays without the bank holidays of that part of the country, a fifth of a week each; worked: bank holidays are worked and charged",
+  }),
+  unpaidWeeks: measuredSchema(100, 52, "weeks", "4").optional().meta({
+    description: "Weeks of a year that the worker is away unpaid, borne by all working days alike. Needs bankHolidays",
+  }),
+  ceiling: PersonalSum.optional().meta({
+    description: "The most that one engagement, a cover of one person, comes to in the plan's years",
+  }),
+  source: SourceSchema.optional(),
+};
+const weeksPerYear = measuredSchema(1000, 53, "weeks", "45").optional().meta({
+  description: "Weeks worked a year: a year's charge is spread like pay",
 });
+const paidSchema = (unit: string, greatest: number, example: string) =>
+  measuredSchema(100, greatest, unit, example)
+    .optional()
+    .meta({ description: `The ${unit} that a contract pays for in one engagement, whatever days it runs` });
 
-const hourly = mappingSchema({
+const weekly = {
+  perWeek: PersonalSum.meta({ description: "Pounds a week, by calendar days, a seventh a day, unless said otherwise" }),
+  paidWeeks: paidSchema("weeks", 520, "8"),
+  fee: feeSchema("perWeek"),
+  ...terms,
+};
+const hourly = {
   perHour: PersonalSum.meta({ description: "Pounds an hour" }),
-  hoursPerWeek: measuredSchema(100, 168, "hours", "37").meta({ description: "Hours a week at fte 1" }),
+  hoursPerWeek: measuredSchema(100, 168, "hours", "37").optional().meta({ description: "Hours a week at fte 1" }),
   weeksPerYear,
-  fee,
-  source,
-});
-
-const daily = mappingSchema({
+  paidHours: paidSchema("hours", 20_000, "259"),
+  fee: feeSchema("perHour"),
+  ...terms,
+};
+const daily = {
   perDay: PersonalSum.meta({ description: "Pounds a day" }),
-  daysPerWeek: measuredSchema(100, 7, "days", "5").meta({ description: "Days a week at fte 1" }),
+  daysPerWeek: measuredSchema(100, 7, "days", "5").optional().meta({ description: "Days a week at fte 1" }),
   weeksPerYear,
-  fee,
-  source,
+  paidDays: paidSchema("days", 3_660, "35"),
+  fee: feeSchema("perDay"),
+  ...terms,
+};
+
+const ways =
+  "perWeek; perHour, hoursPerWeek with weeksPerYear or bankHolidays; perDay, daysPerWeek with weeksPerYear or bankHolidays; paidHours, paidDays or paidWeeks of a contract";
+
+const from = DayText.meta({ description: "The first day of this charge" });
+const DatedCharge = z
+  .union([mappingSchema({ from, ...weekly }), mappingSchema({ from, ...hourly }), mappingSchema({ from, ...daily })], {
+    error: () => ways,
+  })
+  .transform(({ from, ...specification }, context) => ({
+    from,
+    charge: chargeOfSpecification(specification as Given<typeof specification>, context, "dated") as TimeAgencyRate,
+  }));
+
+const DatedCharges = someOf(DatedCharge, "a list of { from, perWeek } or the like").transform((charges, context) => {
+  const [first] = charges;
+  eachRead(charges, ({ charge }, position) => {
+    const [per, wanted] = [perUnit(charge).per, perUnit(first!.charge).per];
+    if (per !== wanted) refuseValue(context, otherUnit(per, wanted), [position]);
+  });
+  return inOrderOfDate(charges, context);
 });
 
 /** What an agency charges for one person at fte 1. */
 export const AgencyRateSchema = z
-  .union([weekly, hourly, daily], {
-    error: () => "perWeek; perHour, hoursPerWeek with weeksPerYear; perDay, daysPerWeek with weeksPerYear",
+  .union([mappingSchema(weekly), mappingSchema(hourly), mappingSchema(daily), DatedCharges], {
+    error: () => `${ways}; or a list of them with from`,
   })
-  .transform((specification, context): AgencyRate => {
-    const { source } = specification;
-    if ("perWeek" in specification) {
-      const { all, fee } = charged(specification.perWeek, specification.fee, "perWeek", context);
-      return givenValue({ is: "weekly" as const, perWeek: all, fee, source });
-    }
-    const [per, key, net, aWeek] =
-      "perHour" in specification
-        ? (["hour", "perHour", specification.perHour, specification.hoursPerWeek] as const)
-        : (["day", "perDay", specification.perDay, specification.daysPerWeek] as const);
-    const { weeksPerYear } = specification;
-    const { all: charge, fee } = charged(net, specification.fee, key, context);
-    if (charge * aWeek * weeksPerYear > MOST_A_YEAR * 100_000)
-      return refuseValue(context, growsTooLarge("these hours or days and weeks", "£10m a year"), [key]);
-    return givenValue({ is: "yearly" as const, per, charge, aWeek, weeksPerYear, fee, source });
-  })
-  .meta({ id: "agency-rate", description: "What an agency charges for one person at fte 1, net of VAT" });
-
-const withFee = byValue(agencyWithFee);
-
-/** A charge with the fee on it; without a fee, as it stands. */
-function charged(
-  net: Pence,
-  percent: Millionths | undefined,
-  fieldKey: string,
-  context: RefinementContext,
-): { readonly all: Pence; readonly fee: AgencyFee | undefined } {
-  if (percent === undefined) return { all: net, fee: undefined };
-  const allAmount = withFee({ charge: net, fee: percent }) as Pence;
-  if (allAmount > MOST_A_YEAR) refuseValue(context, growsTooLarge("the fee", "£10m"), [fieldKey]);
-  return { all: allAmount, fee: { charge: net, percent } };
-}
+  .transform(
+    (specification, context): AgencyRate =>
+      "map" in specification
+        ? { is: "dated", charges: specification }
+        : chargeOfSpecification(specification as ChargeWritten, context),
+  )
+  .meta({
+    id: "agency-rate",
+    description: "What an agency charges for one person at fte 1, net of VAT; or a list of charges with from",
+  });

@@ -27,6 +27,15 @@ export const CoverSchema = mappingSchema({
   handover: flagSchema("true or false")
     .prefault(false)
     .meta({ description: "Whether agency worker and employee are both meant on the same days, and both paid" }),
+  engaged: mappingSchema({
+    from: DayText.meta({ description: "Its first day" }),
+    to: DayText.meta({ description: "Its last day" }),
+  })
+    .optional()
+    .meta({
+      description:
+        "The days that a contract's paid time is for (paidHours, paidDays, paidWeeks), as a change that makes the cover longer or shorter leaves them: it is then paid in proportion. By default the cover's own",
+    }),
   movesWithStart,
 })
   .transform((specification): Cover => givenValue(specification))

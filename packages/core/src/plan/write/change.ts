@@ -1,6 +1,7 @@
 import type { Change, ChangeOf, Selection } from "../model/change.ts";
 import type { ChangeSpec } from "../schema/change.ts";
 import { givenValue } from "../schema/leaf.ts";
+import { writeAgencyRate } from "./agency-rate.ts";
 import {
   percent,
   poundsOf,
@@ -12,7 +13,7 @@ import {
   yearsToPounds,
 } from "./figures.ts";
 import { writePay, writePost } from "./post.ts";
-import { writeAgencyRate, writeFactor } from "./rates.ts";
+import { writeFactor } from "./rates.ts";
 
 const selection = (where: Selection | undefined) =>
   where && givenValue({ ...where, tag: where.tag && tagOf(where.tag) });

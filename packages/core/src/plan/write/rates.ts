@@ -1,6 +1,6 @@
 import type * as z from "zod";
 import { RESERVED_KEY } from "../../issues/index.ts";
-import type { AgencyRate, Grade, GradeRange, OnCosts, PayAward, PayTable, VacancyFactor } from "../model/plan.ts";
+import type { Grade, GradeRange, OnCosts, PayAward, PayTable, VacancyFactor } from "../model/plan.ts";
 import { ON_COSTS } from "../on-costs/index.ts";
 import { givenValue } from "../schema/leaf.ts";
 import type { OnCostsSchema } from "../schema/on-costs.ts";
@@ -55,17 +55,4 @@ export function writeFactor({ percent: percentOff, except, source }: VacancyFact
     return exception.is === "tag" ? { tag: tagOf(exception.tag) } : "agency-covered";
   });
   return givenValue({ percent: percent(percentOff), except: writtenValue, source: sourceOf(source) });
-}
-
-export function writeAgencyRate(agencyRate: AgencyRate) {
-  const source = sourceOf(agencyRate.source);
-  const fee = agencyRate.fee && percent(agencyRate.fee.percent);
-  const charge = poundsOf(
-    agencyRate.fee?.charge ?? (agencyRate.is === "weekly" ? agencyRate.perWeek : agencyRate.charge),
-  );
-  if (agencyRate.is === "weekly") return givenValue({ perWeek: charge, fee, source });
-  const [aWeek, weeksPerYear] = [agencyRate.aWeek / 100, agencyRate.weeksPerYear / 1000];
-  return agencyRate.per === "hour"
-    ? givenValue({ perHour: charge, hoursPerWeek: aWeek, weeksPerYear, fee, source })
-    : givenValue({ perDay: charge, daysPerWeek: aWeek, weeksPerYear, fee, source });
 }

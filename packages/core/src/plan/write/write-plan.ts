@@ -1,12 +1,13 @@
 import type { Expect, Plan, Scenario } from "../model/plan.ts";
 import { givenValue } from "../schema/leaf.ts";
 import type { PlanSpec } from "../schema/plan.ts";
+import { writeAgencyRate } from "./agency-rate.ts";
 import { writeBudget, writeClaim } from "./budget.ts";
 import { writeChange } from "./change.ts";
 import { poundsOf, sourceOf, writtenFte, yearsToPounds } from "./figures.ts";
 import { writeFunding, writeLine, writeSaving } from "./line.ts";
 import { writePost } from "./post.ts";
-import { writeAgencyRate, writeAward, writeFactor, writeGrade, writeOnCosts, writeTable } from "./rates.ts";
+import { writeAward, writeFactor, writeGrade, writeOnCosts, writeTable } from "./rates.ts";
 
 /**
  * A plan as people write it: what `readPlan` takes, and reads back as the same plan.

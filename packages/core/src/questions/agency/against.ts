@@ -1,14 +1,15 @@
 import type { Days } from "../../calendar/index.ts";
 import { MONTH } from "../../conventions/index.ts";
 import { byValue, exactly } from "../../formula/index.ts";
-import { gather, ownProperty, PlanError, unknownPost } from "../../issues/index.ts";
+import { gather, PlanError, unknownPost } from "../../issues/index.ts";
 import { amountAt, COMPONENTS, cost, type Ledger, monthsFrom } from "../../ledger/index.ts";
 import type { Pence } from "../../money/index.ts";
-import { type AgencyRate, type Plan, type Post, toldApart } from "../../plan/index.ts";
+import { isContract, type Plan, type Post, toldApart } from "../../plan/index.ts";
 import type { Rates } from "../../rates/index.ts";
 import { agencyAWeek, agencyWeeks, personMonth } from "../../rules/index.ts";
-import { compile } from "../../timeline/index.ts";
+import { chargeOn, compile, startOf } from "../../timeline/index.ts";
 import { byDays, type DaysCompared, filledDays, type PeopleDays } from "./agency-days.ts";
+import { rateNamed } from "./caps.ts";
 import { agencyOn, costOf, employedOn } from "./stand-ins.ts";
 
 /** A post's or line's cost both ways on the same days. Sums are in pence; employed cost is with on-costs and any vacancy factor. */
@@ -31,7 +32,7 @@ export interface Against {
   readonly established: boolean;
   /** What agency costs beyond such a budget. */
   readonly net: Pence;
-  /** Four weeks' notice for all its people, when agency ends early; absent for a line. */
+  /** Four weeks' notice for all its people, when agency ends early; absent for a line, and for a contract of paid time. */
   readonly notice?: Pence;
 }
 
@@ -58,7 +59,11 @@ export function postsAgainst(
 ): Against[] {
   const { covered, coveredTogether, employed } = filledDays(plan);
   const isAsked = ({ post: postIndex }: PeopleDays): boolean => rateOf(plan.posts[postIndex]!) !== undefined;
-  const ours = which === "every" ? employed.filter(isAsked) : [];
+  const isByDays = ({ post: postIndex }: PeopleDays): boolean => {
+    const name = rateOf(plan.posts[postIndex]!);
+    return name !== undefined && !isContract(rateNamed(plan, name));
+  };
+  const ours = which === "every" ? employed.filter(isByDays) : [];
   const agencyCosts = costOf(
     plan,
     agencyOn(plan, [
@@ -75,14 +80,24 @@ export function postsAgainst(
     const days = [...coveredTogether.filter(isAsked), ...ours].filter((peopleDays) => peopleDays.post === postIndex);
     if (rate === undefined || days.length === 0 || post.pay.is === "in-line") return [];
     const sums = {
-      employed: ((standIns.get(postIndex) ?? 0) + (ledger ? employedCost(ledger, postIndex) : 0)) as Pence,
+      employed: ((standIns.get(postIndex) ?? 0) +
+        (ledger && ours.some((peopleDays) => peopleDays.post === postIndex)
+          ? employedCost(ledger, postIndex)
+          : 0)) as Pence,
       agency: (agencyCosts.get(postIndex) ?? 0) as Pence,
     };
     const peopleCount = which === "every" ? post.count * post.people : peopleOf(days);
-    const notice = (peopleCount *
-      weeks({ perWeek: perWeek(ownProperty(plan.agencyRates, rate)!), fte: post.fte, days: NOTICE_DAYS })) as Pence;
+    const perWeek = perWeekOn(plan, rate, days);
+    const notice =
+      perWeek !== undefined && ((peopleCount * weeks({ perWeek, fte: post.fte, days: NOTICE_DAYS })) as Pence);
     const postCompared = { id: post.id, title: named[postIndex]!.title, rate, people: peopleCount, days: byDays(days) };
-    return [{ ...postCompared, ...costBothWays(sums, personMonths(days), established.has(post.id)), notice }];
+    return [
+      {
+        ...postCompared,
+        ...costBothWays(sums, personMonths(days), established.has(post.id)),
+        ...(notice !== false && { notice }),
+      },
+    ];
   });
 }
 
@@ -140,11 +155,12 @@ function employedCost(ledger: Ledger, postIndex: number): Pence {
   return amount as Pence;
 }
 
-/** A week's charge; of an hourly or daily one, its hours or days a week. */
-function perWeek(agencyRate: AgencyRate): Pence {
-  return agencyRate.is === "weekly"
-    ? agencyRate.perWeek
-    : (aWeekOf({ charge: agencyRate.charge, aWeek: agencyRate.aWeek }) as Pence);
+/** A week's charge on the last of some days; of an hourly or daily one, its hours or days a week. A contract has none. */
+function perWeekOn(plan: Plan, name: string, days: readonly PeopleDays[]): Pence | undefined {
+  const last = days.map(({ to }) => to).reduce((latest, day) => (day > latest ? day : latest));
+  const charge = chargeOn(plan, name, startOf(last));
+  if (charge.is === "contract") return undefined;
+  return charge.is === "weekly" ? charge.perWeek : (aWeekOf({ charge: charge.charge, aWeek: charge.aWeek }) as Pence);
 }
 
 const aWeekOf = byValue(agencyAWeek);

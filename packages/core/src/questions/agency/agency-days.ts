@@ -13,10 +13,17 @@ export interface PeopleDays extends Days {
   readonly people: number;
 }
 
+/** Days of some people on which agency workers stand in for them. */
+export interface CoveredDays extends PeopleDays {
+  readonly agency: string;
+  /** The days that a contract's paid time is for. */
+  readonly engaged?: Days;
+}
+
 /** Who is there on which days, up to a post's end and within the plan's years. */
 export interface FilledDays {
   /** Agency workers in place of employees, each cover by itself; beside an employee they stand in for nobody. */
-  readonly covered: readonly (PeopleDays & { readonly agency: string })[];
+  readonly covered: readonly CoveredDays[];
   /** The same days, those of one person that follow one another together. */
   readonly coveredTogether: readonly PeopleDays[];
   readonly employed: readonly PeopleDays[];
@@ -49,9 +56,12 @@ function daysOf(
     inPost,
     vacant.filter(({ from, to }) => from <= to),
   );
-  const covered = cover.flatMap(({ agency, from, to = addDays(start, -1) }) => {
+  const covered = cover.flatMap(({ agency, from, to: lastDayOfCover, engaged }) => {
+    const to = lastDayOfCover ?? addDays(start, -1);
     const days = from <= to ? commonDays({ from, to }, daysInPlan) : undefined;
-    return days ? daysWithout(days, employed).map((run) => ({ ...whose, ...run, agency })) : [];
+    return days
+      ? daysWithout(days, employed).map((run) => ({ ...whose, ...run, agency, engaged: engaged ?? { from, to } }))
+      : [];
   });
   return {
     covered,

@@ -2,7 +2,7 @@ import type { FinancialYear } from "../../calendar/index.ts";
 import type { Level } from "../../funding/index.ts";
 import { yearRuns } from "../../ledger/index.ts";
 import type { Pence } from "../../money/index.ts";
-import { byId, type Line, type Plan, type Post, toldApart } from "../../plan/index.ts";
+import { byId, fillsShares, type Line, type Plan, type Post, toldApart } from "../../plan/index.ts";
 import { published, type Rates } from "../../rates/index.ts";
 import { costed, shortOrLeft } from "../../scenario/index.ts";
 import { type Answer, goalSeek } from "../goal-seek/goal-seek.ts";
@@ -10,7 +10,7 @@ import { inputOf } from "../goal-seek/input.ts";
 import { type Against, checkEstablished, costBothWays, postsAgainst } from "./against.ts";
 import type { DaysCompared } from "./agency-days.ts";
 import { type BreakEven, breakEvens } from "./break-even.ts";
-import { type Breach, breaches, rateNamed } from "./caps.ts";
+import { type Breach, breaches, checkRateForDays, rateNamed } from "./caps.ts";
 import type { AgencyOptions } from "./options.ts";
 import { withPremium } from "./premium.ts";
 import { agencyUntil, type Mix } from "./until-recruited.ts";
@@ -50,7 +50,7 @@ export interface MixAnswer extends Mix {
  */
 export function agencyAgainst(plan: Plan, options: AgencyOptions = {}): AgencyAnswer {
   const { rate, premium, established = [], level = "conditional", mix, inEach = true, rates = published } = options;
-  if (rate !== undefined) rateNamed(plan, rate);
+  if (rate !== undefined) checkRateForDays(plan, rate);
   checkEstablished(plan, established);
   const rateOf = ({ pay, cover }: Post): string | undefined =>
     pay.is === "in-line" ? undefined : (rate ?? cover[0]?.agency);
@@ -74,7 +74,11 @@ export function agencyAgainst(plan: Plan, options: AgencyOptions = {}): AgencyAn
     level,
     rates,
   );
-  const until = posts.length > 0 ? untilWhen(plan, rateOf, level, rates) : undefined;
+  const goesOnAt = (post: Post): string | undefined => {
+    const name = rateOf(post);
+    return name !== undefined && fillsShares(rateNamed(plan, name)) ? name : undefined;
+  };
+  const until = posts.length > 0 ? untilWhen(plan, goesOnAt, level, rates) : undefined;
   return {
     level,
     days,
@@ -90,7 +94,7 @@ export function agencyAgainst(plan: Plan, options: AgencyOptions = {}): AgencyAn
     breakEven: inEach ? breakEvens(plan, comparisons, { ...(premium && { premium }) }, level, rates) : [],
     ...(share && { share }),
     ...(until && { until }),
-    ...(mix && { mix: mixAnswer(plan, mix, rateOf, level, rates) }),
+    ...(mix && { mix: mixAnswer(plan, mix, goesOnAt, level, rates) }),
   };
 }
 
@@ -120,7 +124,7 @@ function shareOf(
   publishedRates: Rates,
 ): Answer | undefined {
   const goal = { is: "no-gap", level: fundingLevel } as const;
-  if (rate !== undefined && posts.length > 0)
+  if (rate !== undefined && posts.length > 0 && fillsShares(rateNamed(plan, rate)))
     return goalSeek(plan, inputOf(plan, { input: "agency-share", rate }), goal, publishedRates);
   if (!premium || staff.length === 0) return undefined;
   return goalSeek(plan, inputOf(plan, { input: "agency-share", premium }), goal, publishedRates);

@@ -1,9 +1,10 @@
 import type { Level } from "../../funding/index.ts";
-import type { Plan, Post, Selection } from "../../plan/index.ts";
+import { fillsShares, type Plan, type Post, type Selection } from "../../plan/index.ts";
 import type { Rates } from "../../rates/index.ts";
 import { type Answer, goalSeek } from "../goal-seek/goal-seek.ts";
 import { inputOf } from "../goal-seek/input.ts";
 import type { Against } from "./against.ts";
+import { rateNamed } from "./caps.ts";
 import type { AgencyOptions } from "./options.ts";
 import { type Until, untilWhen } from "./until-when.ts";
 
@@ -31,6 +32,7 @@ export function breakEvens(
   const goal = { is: "no-gap", level: fundingLevel } as const;
   return comparisons.flatMap(({ id, rate }): BreakEven[] => {
     const selection: Selection = { id };
+    if (rate !== undefined && !fillsShares(rateNamed(plan, rate))) return [{ id }]; // it is for one engagement
     if (rate !== undefined) {
       const rateOf = (post: Post): string | undefined => (post.id === id ? rate : undefined);
       const share = goalSeek(

@@ -1,6 +1,6 @@
-import { gather, ownProperty, PlanError, unknownAgencyRate } from "../../issues/index.ts";
+import { contractSaysNothing, gather, ownProperty, PlanError, unknownAgencyRate } from "../../issues/index.ts";
 import type { Pence } from "../../money/index.ts";
-import type { AgencyRate, Line, Plan, Post } from "../../plan/index.ts";
+import { type AgencyRate, chargesOf, isContract, type Line, type Plan, type Post, perUnit } from "../../plan/index.ts";
 
 /** The most that may be charged at an agency rate, in that rate's own unit: an hour, a day or a week. */
 export interface Caps {
@@ -35,7 +35,7 @@ export interface Charged {
  */
 export function breaches(plan: Plan, caps: Caps, premiumCap: Pence | undefined, charged: Charged): Breach[] {
   const ofRates = Object.entries(caps).flatMap(([name, cap]): Breach[] => {
-    const { per, charge } = chargeOf(rateNamed(plan, name));
+    const { per, charge } = dearest(rateNamed(plan, name));
     if (charge <= cap) return [];
     const posts = plan.posts.filter((post) => isCharged(post, name, charged)).map(({ id }) => id);
     return [{ rate: name, per, charge, cap, posts, lines: [] }];
@@ -70,7 +70,20 @@ export function rateNamed(plan: Plan, name: string): AgencyRate {
   throw new PlanError(inOrder());
 }
 
-const chargeOf = (agencyRate: AgencyRate): { readonly per: "hour" | "day" | "week"; readonly charge: Pence } =>
-  agencyRate.is === "weekly"
-    ? { per: "week", charge: agencyRate.perWeek }
-    : { per: agencyRate.per, charge: agencyRate.charge };
+/**
+ * That an agency rate says what any day costs, as a contract for one engagement does not.
+ *
+ * @throws PlanError when it is not in the plan, or is such a contract
+ */
+export function checkRateForDays(plan: Plan, name: string): void {
+  if (!isContract(rateNamed(plan, name))) return;
+  const { report, inOrder } = gather(plan);
+  report(["agencyRates", name], contractSaysNothing(name));
+  throw new PlanError(inOrder());
+}
+
+/** The most that a rate charges for an hour, a day or a week: the highest of those that hold one after another. */
+const dearest = (agencyRate: AgencyRate): { readonly per: "hour" | "day" | "week"; readonly charge: Pence } =>
+  chargesOf(agencyRate)
+    .map(perUnit)
+    .reduce((most, each) => (each.charge > most.charge ? each : most));

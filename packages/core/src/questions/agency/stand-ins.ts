@@ -1,11 +1,12 @@
 import { addDays } from "../../calendar/index.ts";
 import { type Path, PlanError, pathText } from "../../issues/index.ts";
 import { cost, isFactored, totalByRow } from "../../ledger/index.ts";
-import { costIssues, type PayTable, type Plan, type Post } from "../../plan/index.ts";
+import { costIssues, isContract, type PayTable, type Plan, type Post } from "../../plan/index.ts";
 import type { Rates } from "../../rates/index.ts";
 import { paidFrom, reachingBack } from "../../scenario/index.ts";
 import { compile } from "../../timeline/index.ts";
-import type { PeopleDays } from "./agency-days.ts";
+import type { CoveredDays, PeopleDays } from "./agency-days.ts";
+import { rateNamed } from "./caps.ts";
 
 /** Someone who stands in for people of a post on some days. */
 interface StandIn {
@@ -25,11 +26,12 @@ export function employedOn(plan: Plan, days: readonly PeopleDays[]): readonly St
 }
 
 /** Agency workers on some days, at a rate of the plan. */
-export function agencyOn(plan: Plan, days: readonly (PeopleDays & { readonly agency: string })[]): readonly StandIn[] {
-  return days.map(({ post: postIndex, people, from, to, agency }) => {
+export function agencyOn(plan: Plan, days: readonly CoveredDays[]): readonly StandIn[] {
+  return days.map(({ post: postIndex, people, from, to, agency, engaged }) => {
     const { afterEnd, agencyShare, vacancyFactor, partOf, ...post } = plan.posts[postIndex]!;
     const datedCounts = [{ on: addDays(to, 1), count: people }];
-    const cover = [{ agency, from, to, handover: false }];
+    const isOfContract = engaged !== undefined && isContract(rateNamed(plan, agency));
+    const cover = [{ agency, from, to, handover: false, ...(isOfContract && { engaged }) }];
     return { postIndex, post: { ...post, count: people, people: 1, starts: datedCounts, end: to, cover, vacant: [] } };
   });
 }

@@ -1,5 +1,5 @@
 import { ownProperty, unknownAgencyRate } from "../../issues/index.ts";
-import { type AgencyRate, unitCharge } from "../../plan/index.ts";
+import { type AgencyRate, chargeInWords } from "../../plan/index.ts";
 import { ChangeRefused, type Kind } from "../kind.ts";
 
 /** An agency charges something else. */
@@ -15,8 +15,5 @@ export const agencyRate: Kind<"agency-rate"> = {
 };
 
 /** A charge in words. */
-export function charge(givenAgencyRate: AgencyRate): string {
-  if (givenAgencyRate.is === "weekly") return unitCharge(givenAgencyRate);
-  const { per, aWeek, weeksPerYear } = givenAgencyRate;
-  return `${unitCharge(givenAgencyRate)}, ${aWeek / 100} ${per}s a week, ${weeksPerYear / 1000} weeks a year`;
-}
+export const charge = (givenAgencyRate: AgencyRate): string =>
+  chargeInWords(givenAgencyRate, (count, per) => `${count} ${per}s`);

@@ -1,6 +1,7 @@
 import { addDays, commonDays, type Day, dayInWords } from "../../calendar/index.ts";
 import { isFactored } from "../../ledger/index.ts";
 import { alikeOf, type Cover, type Line, type PeopleAlike, type Plan, type Post } from "../../plan/index.ts";
+import { keepingEngagement } from "../engagement.ts";
 import type { Kind } from "../kind.ts";
 import { atStart, eachLine, eachPost, selectedInWords, without } from "../select.ts";
 import { type VacantDays, vacanciesWith } from "../vacancies-with.ts";
@@ -23,14 +24,14 @@ export const convertAgency: Kind<"convert-agency"> = {
 
 function converted(post: Post, day: Day | undefined, plan: Plan): Post {
   const keptPost: Post = day === undefined ? without(post, "agencyShare") : post;
-  const filled = keptPost.cover.reduce((soFar, agencyCover) => filledInstead(soFar, agencyCover, day), keptPost);
+  const filled = keptPost.cover.reduce((soFar, agencyCover) => filledInstead(plan, soFar, agencyCover, day), keptPost);
   // The vacancy factor no longer leaves it out as covered, and has to say so beside the vacancies.
   const isKept = filled !== keptPost && filled.vacant.length > 0 && isFactored(plan, filled);
   return isKept ? { ...filled, vacancyFactor: "keep" } : filled;
 }
 
 /** A post of which one cover ends, and the people whom it was for are there instead. */
-function filledInstead(post: Post, agencyCover: Cover, onDay: Day | undefined): Post {
+function filledInstead(plan: Plan, post: Post, agencyCover: Cover, onDay: Day | undefined): Post {
   const day = onDay !== undefined && onDay > agencyCover.from ? onDay : agencyCover.from;
   if (agencyCover.handover || (agencyCover.to !== undefined && agencyCover.to < day)) return post;
   const coveredPeopleAlike = alikeOf(post).filter((people) => people.cover.includes(agencyCover));
@@ -40,7 +41,9 @@ function filledInstead(post: Post, agencyCover: Cover, onDay: Day | undefined): 
   // Where it lasts until each of them starts, those who start sooner than the day keep theirs.
   const isForOthers = agencyCover.to === undefined && comers.length < coveredPeopleAlike.length;
   const coversBefore =
-    day === agencyCover.from ? [] : [isForOthers ? agencyCover : { ...agencyCover, to: addDays(day, -1) }];
+    day === agencyCover.from
+      ? []
+      : [isForOthers ? agencyCover : keepingEngagement(plan, agencyCover, { ...agencyCover, to: addDays(day, -1) })];
   const { starts, waiting } = startingOn(post, comers, day);
   return {
     ...post,

@@ -1,5 +1,14 @@
 import type { Day } from "../../calendar/index.ts";
-import { type Delay, type MovesWithStart, movesOf, movingSo, type Post } from "../../plan/index.ts";
+import {
+  type Cover,
+  type Delay,
+  type MovesWithStart,
+  movesOf,
+  movingSo,
+  type Plan,
+  type Post,
+} from "../../plan/index.ts";
+import { engagedLater, keepingEngagement } from "../engagement.ts";
 import type { Kind } from "../kind.ts";
 import { byInWords, firstLater, lastLater, opposed } from "../later.ts";
 import { atStart, eachPost, selectedInWords } from "../select.ts";
@@ -9,24 +18,29 @@ import { atStart, eachPost, selectedInWords } from "../select.ts";
  * has no date of its own follows the start; all else keeps its days.
  */
 export const delayStarts: Kind<"delay-starts"> = {
-  apply: (plan, { where, by }) => eachPost(plan, where, (post) => delayed(post, by)),
+  apply: (plan, { where, by }) => eachPost(plan, where, (post) => delayed(plan, post, by)),
   says: (plan, { where, by }) => `${atStart(selectedInWords(plan, where, "post"))} starts ${byInWords(by)}.`,
   back: (_, { change, by, where }) => [{ change, by: opposed(by), ...(where && { where }) }],
 };
 
-function delayed(post: Post, delay: Delay): Post {
+function delayed(plan: Plan, post: Post, delay: Delay): Post {
   const moves = movesOf(post);
   const laterPost: Post = {
     ...post,
     starts: post.starts.map(({ on, count }) => ({ on: firstLater(on, delay), count })),
     // Whom it is for is settled on the day on which they are not in post, and stays so.
     cover: post.cover.map((agencyCover, position) => ({
-      ...moved(agencyCover, moves.cover[position]!, delay),
+      ...coverMoved(plan, agencyCover, moves.cover[position]!, delay),
       notInPostOn: firstLater(agencyCover.notInPostOn ?? agencyCover.from, delay),
     })),
     vacant: post.vacant.map((vacancy, position) => moved(vacancy, moves.vacant[position]!, delay)),
   };
   return movingSo(laterPost, moves);
+}
+
+function coverMoved(plan: Plan, agencyCover: Cover, moves: MovesWithStart, delay: Delay): Cover {
+  const movedCover = moved(agencyCover, moves, delay);
+  return moves === "both" ? engagedLater(movedCover, delay) : keepingEngagement(plan, agencyCover, movedCover);
 }
 
 function moved<Span extends { readonly from: Day; readonly to?: Day }>(

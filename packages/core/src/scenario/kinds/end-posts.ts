@@ -1,5 +1,6 @@
 import { addDays, type Day, dayInWords } from "../../calendar/index.ts";
-import { coveredBy, movingPlainly, type Post, postPeople } from "../../plan/index.ts";
+import { type Cover, coveredBy, movingPlainly, type Plan, type Post, postPeople } from "../../plan/index.ts";
+import { keepingEngagement } from "../engagement.ts";
 import type { Kind } from "../kind.ts";
 import { factoredAsBefore, namingParts, namingWhatIsThere, wholes } from "../naming.ts";
 import { paidFrom } from "../paid-from.ts";
@@ -18,7 +19,7 @@ export const endPosts: Kind<"end-posts"> = {
     const gone = new Set<string>();
     const posts = plan.posts.flatMap((post): readonly Post[] => {
       if (!selects(where, post)) return [post];
-      const remainingPosts = on === undefined ? [] : endedOn(post, on);
+      const remainingPosts = on === undefined ? [] : endedOn(plan, post, on);
       const [firstPost, remainingPost] = remainingPosts;
       if (!firstPost) gone.add(post.id);
       if (!remainingPost) return remainingPosts;
@@ -42,17 +43,22 @@ export const endPosts: Kind<"end-posts"> = {
 };
 
 /** What is left of a post that ends on a day: those of its posts that start by then, and those that have agency alone. */
-function endedOn(post: Post, day: Day): readonly Post[] {
+function endedOn(plan: Plan, post: Post, day: Day): readonly Post[] {
   if (post.end !== undefined && post.end <= day) return [post];
   const count = post.starts.reduce((total, datedCount) => total + (datedCount.on <= day ? datedCount.count : 0), 0);
-  if (count === post.count) return [cutShort(post, day)];
+  if (count === post.count) return [cutShort(plan, post, day)];
   const [started, otherPost] = splitPost(post, count);
-  const waiting = neverStarted(otherPost, day);
-  return [...(count > 0 ? [cutShort(started, day)] : []), ...(waiting ? [waiting] : [])];
+  const waiting = neverStarted(plan, otherPost, day);
+  return [...(count > 0 ? [cutShort(plan, started, day)] : []), ...(waiting ? [waiting] : [])];
 }
 
-const cutShort = (post: Post, day: Day): Post =>
-  movingPlainly({ ...post, end: day, cover: upTo(post.cover, day), vacant: upTo(post.vacant, day) });
+const cutShort = (plan: Plan, post: Post, day: Day): Post =>
+  movingPlainly({ ...post, end: day, cover: coverUpTo(plan, post.cover, day), vacant: upTo(post.vacant, day) });
+
+const coverUpTo = (plan: Plan, allCover: Post["cover"], day: Day): readonly Cover[] =>
+  allCover.flatMap((agencyCover) =>
+    upTo([agencyCover], day).map((keptCover) => keepingEngagement(plan, agencyCover, keptCover)),
+  );
 
 /** Days up to the last, both included; what would start after it goes. */
 const upTo = <Span extends { readonly from: Day; readonly to?: Day }>(
@@ -64,8 +70,8 @@ const upTo = <Span extends { readonly from: Day; readonly to?: Day }>(
     .map((days) => (days.to !== undefined && days.to > day ? { ...days, to: day } : days));
 
 /** Posts in which nobody starts by their last day, with their agency workers until then; nothing where they have none. */
-function neverStarted(post: Post, day: Day): Post | undefined {
-  const cover = upTo(post.cover, day).map((eachCover) => ({ ...eachCover, to: eachCover.to ?? day }));
+function neverStarted(plan: Plan, post: Post, day: Day): Post | undefined {
+  const cover = coverUpTo(plan, post.cover, day).map((eachCover) => ({ ...eachCover, to: eachCover.to ?? day }));
   if (cover.length === 0) return undefined;
   const people = postPeople(post);
   const coveredNumbers = cover.flatMap((record) => coveredBy(record, people));

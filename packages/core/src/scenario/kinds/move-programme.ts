@@ -1,5 +1,6 @@
 import type { Day } from "../../calendar/index.ts";
 import { type Delay, type Line, movesOf, movingSo, type Post } from "../../plan/index.ts";
+import { engagedLater } from "../engagement.ts";
 import type { Kind } from "../kind.ts";
 import { byInWords, firstLater, lastLater, opposed } from "../later.ts";
 import { atStart, eachLine, eachPost, selectedInWords } from "../select.ts";
@@ -27,7 +28,7 @@ function postMoved(post: Post, delay: Delay): Post {
     starts: post.starts.map(({ on, count }) => ({ on: firstLater(on, delay), count })),
     ...(post.end !== undefined && { end: lastLater(post.end, delay) }),
     cover: post.cover.map((agencyCover) => ({
-      ...bothMoved(agencyCover, delay),
+      ...engagedLater(bothMoved(agencyCover, delay), delay),
       ...(agencyCover.notInPostOn !== undefined && { notInPostOn: firstLater(agencyCover.notInPostOn, delay) }),
     })),
     vacant: post.vacant.map((vacancy) => bothMoved(vacancy, delay)),

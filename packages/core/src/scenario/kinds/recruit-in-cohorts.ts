@@ -1,5 +1,6 @@
 import { addDays, addMonths } from "../../calendar/index.ts";
 import { type Cover, movesOf, movingSo, type Post } from "../../plan/index.ts";
+import { keepingEngagement } from "../engagement.ts";
 import type { Kind } from "../kind.ts";
 import { atStart, eachPost, selectedInWords, without } from "../select.ts";
 
@@ -18,7 +19,7 @@ export const recruitInCohorts: Kind<"recruit-in-cohorts"> = {
       }));
       const moves = movesOf(post);
       const cover = post.cover.map((eachCover) =>
-        meetsStart(eachCover, post) ? (without(eachCover, "to") as Cover) : eachCover,
+        meetsStart(eachCover, post) ? keepingEngagement(plan, eachCover, without(eachCover, "to") as Cover) : eachCover,
       );
       return movingSo({ ...post, starts: datedCounts, cover }, moves);
     }),

@@ -1,6 +1,6 @@
-import { unknownAgencyRate } from "../../issues/index.ts";
+import { foundOrThrow, notForAShare, ownProperty, unknownAgencyRate } from "../../issues/index.ts";
 import { asPercent, asPounds, MILLION, type Millionths } from "../../money/index.ts";
-import type { AgencyUse, Change, Plan, Post, Selection } from "../../plan/index.ts";
+import { type AgencyUse, type Change, fillsShares, type Plan, type Post, type Selection } from "../../plan/index.ts";
 import { ChangeRefused, type Kind } from "../kind.ts";
 import { factoredAsBefore, namingParts, wholes } from "../naming.ts";
 import { originOf, partIds } from "../parts.ts";
@@ -19,6 +19,8 @@ export const useAgency: Kind<"use-agency"> = {
     if (!Object.hasOwn(plan.agencyRates, use.rate)) {
       throw new ChangeRefused(unknownAgencyRate(use.rate, Object.keys(plan.agencyRates)), "rate");
     }
+    if (!fillsShares(foundOrThrow(ownProperty(plan.agencyRates, use.rate), "agency rate", use.rate)))
+      throw new ChangeRefused(notForAShare(use.rate), "rate");
     if (use.is === "count") return wholePosts(plan, where, use);
     return eachPost(plan, where, (post) =>
       post.pay.is === "in-line" ? post : { ...post, agencyShare: { share: use.share, agency: use.rate } },

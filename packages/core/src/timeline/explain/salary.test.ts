@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { day } from "../../calendar/index.ts";
 import { readPlan } from "../../plan/index.ts";
 import { published } from "../../rates/index.ts";
-import { compile, explainCharge, explainSalary, startOf } from "../index.ts";
+import { chargeHeld, compile, explainCharge, explainSalary, startOf } from "../index.ts";
 
 const onCosts = { employerNi: "none", pension: "none", apprenticeshipLevy: "none" };
 
@@ -33,11 +33,11 @@ test("a charge is explained by its own cover, also where another at the same cha
   );
   const first = timeline.groups.cover.values[0]!;
   expect(timeline.groups.shared.values[0]! - first).toBe(2);
-  expect(explainCharge(timeline, 0, first)).toMatchObject({
+  expect(explainCharge(chargeHeld(timeline, first))).toMatchObject({
     title: "agency rate north",
     source: { title: "the northern contract" },
   });
-  expect(explainCharge(timeline, 0, first + 1)).toMatchObject({
+  expect(explainCharge(chargeHeld(timeline, first + 1))).toMatchObject({
     title: "agency rate south",
     source: { title: "the southern contract" },
   });

@@ -1,10 +1,7 @@
-import { dayInWords, type Instant, startOf, startOfMonth } from "../../calendar/index.ts";
+import { dayInWords, type Instant, startOf } from "../../calendar/index.ts";
 import { type Explanation, figured, nothing, ofRecord, type Taken } from "../../formula/index.ts";
 import { foundOrThrow } from "../../issues/index.ts";
 import {
-  type AgencyRate,
-  type Cover,
-  coverSpan,
   type DatedSum,
   entryPlace,
   gradeNamed,
@@ -13,15 +10,14 @@ import {
   type PayAward,
   type Plan,
   type Post,
-  peopleOf,
   pointPosition,
   rangeInWords,
   rangeOn,
   standings,
   type Together,
 } from "../../plan/index.ts";
-import { agencyWithFee, agencyYear, flatAward, fullCostUpTo, percentAward } from "../../rules/index.ts";
-import { agencyRate, type Timeline } from "../compile.ts";
+import { flatAward, fullCostUpTo, percentAward } from "../../rules/index.ts";
+import type { Timeline } from "../compile.ts";
 import { scaleNamed } from "../pay-steps.ts";
 import { awardsOn, type ScaleStep, type ScaleValues } from "../scale-values.ts";
 
@@ -140,56 +136,4 @@ function tableSum({ table, from }: ScaleStep, payPoint: string, title: string): 
   const published = table && "published" in table ? table.published : undefined;
   const source = published?.sources[0] ?? table?.source;
   return ofRecord({ value, unit: "pence", title }, { from, source, confidence: published?.confidence });
-}
-
-/** The yearly or weekly agency charge of a span of a group's cover, at FTE 1. */
-export function explainCharge(timeline: Timeline, groupIndex: number, spanIndex: number): Taken {
-  const { plan, groups } = timeline;
-  const post = plan.posts[groups.post.values[groupIndex]!]!;
-  const isShared = post.agencyShare && spanIndex >= groups.shared.values[groupIndex]!;
-  const { agency } = isShared ? post.agencyShare : coverOf(timeline, post, groupIndex, spanIndex);
-  const rateOfAgency = agencyRate(plan, agency);
-  const title = `agency rate ${agency}`;
-  if (rateOfAgency.is === "weekly") return chargeWithFee(rateOfAgency, rateOfAgency.perWeek, title);
-  return figured(`a year's charge at ${title}`, agencyYear, {
-    charge: chargeWithFee(
-      rateOfAgency,
-      rateOfAgency.charge,
-      `${title}, a${rateOfAgency.per === "hour" ? "n hour" : " day"}`,
-    ),
-    aWeek: ofRecord(
-      { value: rateOfAgency.aWeek, unit: "hundredths", title: `${rateOfAgency.per}s a week` },
-      rateOfAgency,
-    ),
-    weeksPerYear: ofRecord(
-      { value: rateOfAgency.weeksPerYear, unit: "thousandths", title: "weeks a year" },
-      rateOfAgency,
-    ),
-  });
-}
-
-/** What an agency charges for a week, a day or an hour: as stated, or with the fee that is stated beside it. */
-function chargeWithFee(rateOfAgency: AgencyRate, value: number, title: string): Taken {
-  const { fee } = rateOfAgency;
-  if (!fee) return ofRecord({ value, unit: "pence", title }, rateOfAgency);
-  return figured(`${title}, with the agency's fee`, agencyWithFee, {
-    charge: ofRecord({ value: fee.charge, unit: "pence", title }, rateOfAgency),
-    fee: ofRecord({ value: fee.percent, unit: "rate", title: "the agency's fee" }, rateOfAgency),
-  });
-}
-
-/** The cover that a span of a group is: one of those with days in the plan's years, which are the group's spans of cover in order. */
-function coverOf({ groups, firstMonth, months }: Timeline, post: Post, groupIndex: number, spanIndex: number): Cover {
-  const [first, pastInstant] = [startOfMonth(firstMonth), startOfMonth(firstMonth + months)];
-  const endInstant = groups.end.values[groupIndex]!;
-  const people = foundOrThrow(
-    peopleOf(post, endInstant, pastInstant).find((eachPeople) => eachPeople.first === groups.first.values[groupIndex]),
-    "group of people in post",
-    post.id,
-  );
-  const paid = people.cover.filter((agencyCover) => {
-    const [fromInstant, untilInstant] = coverSpan(agencyCover, people, endInstant);
-    return Math.max(fromInstant, first) < Math.min(untilInstant, pastInstant);
-  });
-  return foundOrThrow(paid[spanIndex - groups.cover.values[groupIndex]!], "cover of post", post.id);
 }
