@@ -69,11 +69,13 @@ export {
   ceilingOutsidePlan,
   limitAboveCeiling,
   limitOutsideCeiling,
+  poolOfAnotherKind,
   sharesAboveWhole,
 } from "./wording/funding.ts";
 export {
   type Circle,
   circularDependence,
+  circularPools,
   doubleId,
   lineWithoutBudget,
   selectsNothing,
@@ -85,6 +87,7 @@ export {
   unknownSaving,
   unknownScale,
   unknownScenario,
+  unknownSource,
   unknownTag,
   unknownTeam,
 } from "./wording/names.ts";
