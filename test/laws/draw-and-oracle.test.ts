@@ -122,10 +122,14 @@ const casesOf = (sizes: fc.Arbitrary<Size>): fc.Arbitrary<Case> =>
   sizes.chain((size) =>
     fc
       .record({
+        parts: fc.array(fc.nat(4), { minLength: size.sources, maxLength: size.sources }),
+        after: fc.boolean(),
         funding: fc.tuple(...Array.from({ length: size.sources }, (_, n) => sourceIn(n, size))),
         costs: fc.tuple(...Array.from({ length: size.costs }, (_, n) => costIn(n, size.years))),
       })
-      .map(({ funding, costs }) => {
+      .map(({ funding: alone, costs, parts, after }) => {
+        const isPart = parts.map((one) => one < 2);
+        const funding = withParts(alone, isPart, after);
         const years = { from: yearFrom(2024), to: yearFrom(2023 + size.years) };
         return { plan: { years, lines: [], savings: [], funding: wholeAtMost(costs, funding) }, costs };
       }),
@@ -156,6 +160,27 @@ const large = casesOf(
   }),
 );
 
+/** Money is no more certain than that which it is a part of. */
+function isCounted(
+  { status, within }: FundingSource,
+  plan: readonly FundingSource[],
+  counted: readonly string[],
+): boolean {
+  const pool = plan.find(({ id }) => id === within);
+  return counted.includes(status) && (pool === undefined || isCounted(pool, plan, counted));
+}
+
+/** Some sources are a part of the one before them, or of the one after them, where that is of their kind. */
+const withParts = (
+  funding: readonly FundingSource[],
+  parts: readonly boolean[],
+  after: boolean,
+): readonly FundingSource[] =>
+  funding.map((source, n) => {
+    const pool = funding[after ? n + 1 : n - 1];
+    return parts[n] && pool?.kind === source.kind ? { ...source, within: pool.id } : source;
+  });
+
 /** Every payment, every figure and every finding of every draw is what the plain draw of it gives. */
 function isPlain({ plan, costs }: Case): void {
   const funding = fund(plan, costs);
@@ -165,17 +190,19 @@ function isPlain({ plan, costs }: Case): void {
   expect(funding.classes.map((one) => one.costs)).toEqual(classes);
   for (const [n, level] of levels.entries()) {
     const draw = funding.byLevel[level];
-    const counted = plan.funding.filter(({ status }) => statuses.slice(0, n + 1).includes(status));
+    const counted = plan.funding.filter((source) => isCounted(source, plan.funding, statuses.slice(0, n + 1)));
     const sources = plainOrder(counted);
     const purses = sources.map((source) => plainPurse(source, funding.years));
     funding.years.forEach((year, at) => {
       const drawn = draw.sources.map(({ years }) => years[at]!);
       const opened = purses.map((purse) => purse.open(at));
       const money = opened.map(({ most }) => most);
-      const plain = plainYear(parts, classes, sources, money, at);
+      const plain = plainYear(parts, classes, sources, money, at, plan.funding);
       expect(drawn.map(({ applied }) => applied)).toEqual(plain.sources.map(({ applied }) => applied));
       sources.forEach(({ ceiling, perYear }, n) => {
-        const kept = purses[n]!.close(at, plain.sources[n]!.applied);
+        const spent = money[n]! - plain.own[n]!;
+        expect(drawn[n]!.applied + (drawn[n]!.drawnWithin ?? 0)).toBe(spent);
+        const kept = purses[n]!.close(at, spent);
         if (ceiling !== undefined && perYear.length > 0) return; // what its limits keep from ever being drawn is not counted
         expect(drawn[n]!.carriedIn + drawn[n]!.available).toBe(opened[n]!.money);
         expect(drawn[n]!.carriedOut).toBe(kept);
@@ -185,7 +212,7 @@ function isPlain({ plan, costs }: Case): void {
       expect(paid).toEqual(
         classes.map((_, k) => plain.paid.flatMap((row, payer) => (row[k]! > 0 ? [[payer, row[k]!]] : []))),
       );
-      const refused = plainRefusals(parts, classes, sources, plain, money, at);
+      const refused = plainRefusals(parts, classes, sources, plain, at, plan.funding);
       expect(draw.refusals.filter((one) => one.year === year)).toEqual(
         (draw.years[at]!.gap === 0 ? [] : refused.refusals).map(({ rows, ...rest }) => ({
           ...{ ...rest, year, rows: rows.slice(0, 3), rowCount: rows.length },

@@ -40,6 +40,10 @@ const figures = ({ funding }: Forecast, id: string, year: string) => {
   };
 };
 
+/** All that is within a source, at first or at last hand. */
+const partsOf = (plan: Plan, id: string): readonly string[] =>
+  plan.funding.flatMap((one) => (one.within === id ? [one.id, ...partsOf(plan, one.id)] : []));
+
 test.prop([arbitraryFunded], every)(
   "a year that is short says whether there is too little money, and names what may not be spent",
   (plan) => {
@@ -49,10 +53,13 @@ test.prop([arbitraryFunded], every)(
       const text = notes(of, "short-in-year").find((note) => note.year === year)?.text;
       expect(text === undefined).toBe(gap < 100);
       if (text === undefined) continue;
-      const sources = plan.funding.map(({ id, title, ceiling, perYear }) => {
+      // What is left of a part is left of the larger source.
+      const whole = plan.funding.filter(({ within }) => within === undefined);
+      const sources = whole.map(({ id, title, ceiling, perYear }) => {
         const has = figures(of, id, year);
         const limit = ceiling && perYear.find((one) => one.year === year)?.amount;
-        return { title, ...has, held: Math.min(has.held, limit ?? has.held) };
+        const applied = has.applied + add(partsOf(plan, id).map((part) => figures(of, part, year).applied));
+        return { title, ...has, applied, held: Math.min(has.held, limit ?? has.held) };
       });
       const held = add(sources.map((source) => source.held));
       expect(text.includes("its funding is less than its cost")).toBe(held < of.cost.total[year]!);
@@ -83,7 +90,7 @@ test.prop([arbitraryFunded], every)("a plan rests on sources that pay in the yea
     );
     const paying = drawn
       .map(({ source }) => source)
-      .filter((id) => plan.funding.find((one) => one.id === id)!.status === status);
+      .filter((id) => of.draws.payers.find(({ source }) => source.id === id)!.status === status);
     expect(named).toEqual(paying);
   }
 });
@@ -91,10 +98,12 @@ test.prop([arbitraryFunded], every)("a plan rests on sources that pay in the yea
 test.prop([arbitraryFunded], every)("one-off money that is left is what it was given less what was applied", (plan) => {
   const of = forecast(plan);
   const inTurn = of.draws.byLevel.total.sources.map(({ source }) => plan.funding.find(({ id }) => id === source)!);
-  const left = inTurn.flatMap(({ id, recurrent }) => {
+  const left = inTurn.flatMap(({ id, recurrent, within }) => {
+    if (within !== undefined) return [];
     const old = of.funding.carriedIn[id]![of.years[0]!]!;
     const given = old + add(of.years.map((year) => of.funding.available[id]![year]!));
-    const applied = add(of.years.map((year) => of.funding.applied[id]![year]!));
+    const family = [id, ...partsOf(plan, id)];
+    const applied = add(of.years.flatMap((year) => family.map((one) => of.funding.applied[one]![year]!)));
     return recurrent || given - applied < 100 ? [] : [[id, given - applied]];
   });
   expect(notes(of, "unspent-at-end").map((note) => [note.of, note.amount])).toEqual(left);
@@ -130,7 +139,8 @@ test.prop([arbitraryFunded], every)(
     for (const { year, amounts } of notes(of, "carry-forward-needed")) {
       const at = of.years.indexOf(year!);
       const before = (id: string): number => add(of.years.slice(0, at).map((one) => figures(of, id, one).lapsed));
-      const helps = plan.funding.filter(({ id }) => {
+      const helps = plan.funding.filter(({ id, within }) => {
+        if (within !== undefined) return false;
         const funding = plan.funding.map((one) => (one.id === id ? { ...one, carryForward: "all" as const } : one));
         return forecast({ ...plan, funding }).gap.total[year!]! < of.gap.total[year!]!;
       });

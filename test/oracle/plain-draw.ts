@@ -25,13 +25,32 @@ interface Paying {
 /** One year drawn in the plainest way: every payer against every class of costs. */
 interface PlainYear {
   readonly sources: readonly Paying[];
+  /** What may still be drawn of each source when all have paid; and of its own money, whatever it is within. */
+  readonly open: readonly number[];
+  readonly own: readonly number[];
   /** By payer, income first, then by class. */
   readonly paid: readonly (readonly number[])[];
   readonly unpaid: readonly number[];
 }
 
-/** May this source pay this cost? */
-function mayPay(source: FundingSource, cost: PlainCost): boolean {
+/** May this source pay this cost, as a part of larger ones, and where no part of it is for that cost? */
+function mayPay(source: FundingSource, cost: PlainCost, plan: readonly FundingSource[]): boolean {
+  if (!mayPayItself(source, cost)) return false;
+  if (source.pays?.share) return true; // its own part, whatever is within it or it is within
+  const pools = poolsOf(source, plan);
+  if (pools.some((pool) => pool.pays && !pool.pays.share && !names(pool, cost))) return false;
+  const parts = plan.filter((one) => poolsOf(one, plan).includes(source));
+  return !parts.some((one) => (one.pays?.share ? cost.shareOf?.source === one.id : names(one, cost)));
+}
+
+/** The larger sources that a source is within, at first or at last hand. */
+function poolsOf({ within }: FundingSource, plan: readonly FundingSource[]): readonly FundingSource[] {
+  const pool = plan.find(({ id }) => id === within);
+  return pool ? [pool, ...poolsOf(pool, plan)] : [];
+}
+
+/** May this source pay this cost if it were no part of others, and had none? */
+function mayPayItself(source: FundingSource, cost: PlainCost): boolean {
   if (source.kind === "capital" && cost.spend === "revenue" && source.under === undefined) return false;
   if (source.pays?.share !== undefined) return cost.shareOf?.source === source.id;
   if (cost.shareOf?.source !== undefined && !cost.shareOf.next) return false;
@@ -87,7 +106,18 @@ export function plainClasses(
   const found = new Map<string, number[]>();
   costs.forEach((cost, at) => {
     const closed = cost.shareOf?.source !== undefined && !cost.shareOf.next;
-    const key = [cost.spend, closed, ...plan.map((source) => mayPay(source, cost))].join(" ");
+    const named = plan.map((source) => {
+      const bound = source.kind === "capital" && cost.spend === "revenue" && source.under === undefined;
+      const larger =
+        source.pays?.share || bound ? [] : poolsOf(source, plan).filter((one) => one.pays && !one.pays.share);
+      const open = cost.shareOf?.source === undefined || cost.shareOf.next;
+      const parts = bound || source.pays?.share ? [] : plan.filter((one) => poolsOf(one, plan).includes(source));
+      const forPart = parts.some((one) =>
+        one.pays?.share ? cost.shareOf?.source === one.id : open && names(one, cost),
+      );
+      return [mayPayItself(source, cost), forPart, ...larger.map((pool) => open && names(pool, cost))].join("-");
+    });
+    const key = [cost.spend, closed, ...named].join(" ");
     found.set(key, [...(found.get(key) ?? []), at]);
   });
   return [...found.values()];
@@ -100,22 +130,27 @@ export function plainYear(
   sources: readonly FundingSource[],
   money: readonly number[],
   year: number,
+  plan: readonly FundingSource[],
 ): PlainYear {
   const demand = classes.map((places) => sum(places.map((at) => Math.max(costs[at]!.byYear[year]!, 0))));
   const income = sum(costs.map(({ byYear }) => Math.max(0, -byYear[year]!)));
   const own = ({ kind }: FundingSource, n: number) => costs[classes[n]![0]!]!.spend === kind;
   const places = classes.map((_, n) => n);
   const may = sources.map((source) => {
-    const payable = places.filter((n) => mayPay(source, costs[classes[n]![0]!]!));
+    const payable = places.filter((n) => mayPay(source, costs[classes[n]![0]!]!, plan));
     return [...payable.filter((n) => own(source, n)), ...payable.filter((n) => !own(source, n))];
   });
   const payers = [places, ...may];
   const state: State = { paid: payers.map(() => places.map(() => 0)), unpaid: [...demand] };
   place(state, payers, 0, income);
-  const paying = sources.map((_, n): Paying => {
+  const open = new Map(sources.map(({ id }, n) => [id, money[n]!]));
+  const family = (source: FundingSource) => [source, ...poolsOf(source, plan)].map(({ id }) => id);
+  const most = (source: FundingSource) => Math.min(...family(source).map((id) => open.get(id)!));
+  const paying = sources.map((source, n): Paying => {
     const tried = { paid: state.paid.map((row) => [...row]), unpaid: [...state.unpaid] };
     const { placed: left, ...met } = place(tried, payers, n + 1, Number.POSITIVE_INFINITY);
-    const { placed: applied } = place(state, payers, n + 1, money[n]!);
+    const { placed: applied } = place(state, payers, n + 1, most(source));
+    for (const id of family(source)) open.set(id, open.get(id)! - applied);
     return {
       applied,
       left,
@@ -124,7 +159,7 @@ export function plainYear(
       sources: [...met.payers].flatMap((one) => (one === 0 ? [] : [one - 1])).sort((a, b) => a - b),
     };
   });
-  return { sources: paying, ...state };
+  return { sources: paying, open: sources.map(most), own: sources.map(({ id }) => open.get(id)!), ...state };
 }
 
 const sum = (sums: readonly number[]): number => sums.reduce((total, one) => total + one, 0);
@@ -178,13 +213,13 @@ export function plainRefusals(
   costs: readonly PlainCost[],
   classes: readonly (readonly number[])[],
   sources: readonly FundingSource[],
-  { sources: paying, paid, unpaid }: PlainYear,
-  money: readonly number[],
+  { open, paid, unpaid }: PlainYear,
   year: number,
+  plan: readonly FundingSource[],
 ) {
   const spendOf = (n: number) => costs[classes[n]![0]!]!.spend;
   const refusals = sources.flatMap((source, at) => {
-    let left = money[at]! - paying[at]!.applied;
+    let left = open[at]!;
     const found = {
       "capital-on-revenue": { amount: 0, rows: [""] },
       share: { amount: 0, rows: [""] },
@@ -193,7 +228,7 @@ export function plainRefusals(
     classes.forEach((places, n) => {
       const could = Math.min(unpaid[n]!, left);
       const undirected = source.kind === "capital" && source.under === undefined && spendOf(n) === "revenue";
-      if (could === 0 || (!undirected && mayPay(source, costs[places[0]!]!))) return;
+      if (could === 0 || (!undirected && mayPay(source, costs[places[0]!]!, plan))) return;
       const { shareOf } = costs[places[0]!]!;
       const another = shareOf?.source !== undefined && !shareOf.next ? "share" : "ring-fence";
       const refused = found[undirected ? "capital-on-revenue" : another];

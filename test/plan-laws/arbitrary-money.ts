@@ -78,7 +78,16 @@ export function fundingOf(
   const tags = posts.flatMap((post) =>
     post.tags ? [{ type: post.tags.type! }, `type: ${post.tags.type}`, String(post.tags.type)] : [],
   );
+  const before: FundingSpec[] = [];
   return chance.several(0, 4, (at) => {
+    const source = sourceOf(at);
+    const pools = before.filter(({ kind }) => kind === source.kind).map(({ id }) => String(id));
+    const within = pools.length === 0 ? undefined : chance.maybe(() => chance.oneOf(pools));
+    before.push(source);
+    return within === undefined ? source : { ...source, within };
+  });
+
+  function sourceOf(at: number): FundingSpec {
     const kind = chance.oneOf(["revenue", "capital"] as const);
     const pays = {
       teams: chance.some(teams),
@@ -134,5 +143,5 @@ export function fundingOf(
       dependsOn: chance.some(named),
       ...parts,
     };
-  });
+  }
 }

@@ -88,6 +88,7 @@ export const mistakes: readonly Mistake[] = [
   mistake(["funding", 2, "carryForward"], "all", "funding[2].carryForward does-not-apply"),
   byYears(["funding", 2, "years", 1], "2028/29", "funding[2].years[1] year-outside-plan"),
   byYears(["funding", 3, "pays", "share"], "61%", "funding[4].pays.share shares-above-whole"),
+  mistake(["funding", 3, "within"], "nowhere", "funding[3].within unknown-source"),
   mistake(["funding", 4, "pays", "otherwise"], "none", "funding[4].pays.otherwise not-one-of"),
 
   mistake(["expect", "toNearest"], -1, "expect.toNearest below-zero"),

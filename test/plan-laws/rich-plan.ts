@@ -112,6 +112,7 @@ export const richPlan = {
       perYear: { "2024/25": 20_000 },
       carryForward: "none",
       status: "confirmed",
+      within: "programme",
       pays: { posts: ["manager"], share: "60%" },
     },
     {

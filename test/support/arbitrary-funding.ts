@@ -19,6 +19,7 @@ const sourceSeed = fc.record({
   ),
   rests: fc.boolean(),
   old: fc.option(fc.record({ amount: fc.integer({ min: 0, max: 9_000_000 }), approved: fc.boolean() }), { freq: 3 }),
+  within: fc.nat(3),
   bounded: fc.option(fc.record({ from: fc.nat(YEARS), lasts: fc.nat(3), limited: fc.boolean() }), { freq: 3 }),
   fenced: fc.option(fc.nat({ max: 3 }), { freq: 3 }),
   // Of at most three sources, together no more than all of a cost.
@@ -70,7 +71,7 @@ export const arbitraryFunding: fc.Arbitrary<(plan: Plan) => Plan> = seed.map(({ 
       } as unknown as Saving,
     ],
     funding: sources.map(
-      ({ sums: given, rests, fenced, share: part, bounded, old, carryForward, recurrent, ...source }, n) => {
+      ({ sums: given, rests, fenced, share: part, within, bounded, old, carryForward, recurrent, ...source }, n) => {
         const pays = {
           teams: ["Legal"],
           tags: [],
@@ -85,6 +86,7 @@ export const arbitraryFunding: fc.Arbitrary<(plan: Plan) => Plan> = seed.map(({ 
             kind: "revenue",
             ...source,
             ...(fenced === null ? {} : { pays }),
+            ...(within > 0 || n === 0 ? {} : { within: `source-${n - 1}` }),
           },
           ...(bounded === null
             ? {

@@ -1,6 +1,7 @@
 import { ownProperty } from "../issues/index.ts";
 import { inPounds, type Pence } from "../money/index.ts";
 import type { Plan } from "../plan/index.ts";
+import { byYear } from "./by-year.ts";
 import type { Forecast, ShareOfCosts } from "./forecast-type.ts";
 import type { Note } from "./note.ts";
 import { rangesJson } from "./ranges/index.ts";
@@ -46,6 +47,7 @@ export function contract(forecast: Forecast) {
       carriedOut: eachAsJson(funding.carriedOut, poundsOf),
       lapsed: eachAsJson(funding.lapsed, poundsOf),
       ...sharesOf(forecast),
+      ...withinOf(forecast),
       ...ceilingsOf(forecast),
       ...bySource(
         "broughtForward",
@@ -100,6 +102,21 @@ function ceilingsOf({ plan }: Forecast) {
     return [[id, { amount: inPounds(amount), from, to, ...(perYear.length > 0 && { limits }) }] as const];
   });
   return bounded.length === 0 ? {} : { ceilings: Object.fromEntries(bounded) };
+}
+
+/** Sources that are a part of a larger one, and what those within a source draw of its money, where there are any. */
+function withinOf({ plan, draws, years }: Forecast): {
+  within?: { readonly [source: string]: string };
+  drawnWithin?: { readonly [source: string]: { readonly [year: string]: string } };
+} {
+  const parts = plan.funding.flatMap(({ id, within }) => (within === undefined ? [] : [[id, within] as const]));
+  if (parts.length === 0) return {};
+  const drawn = draws.byLevel.total.sources.flatMap(({ source, years: drawnSourceYears }) =>
+    drawnSourceYears.some(({ drawnWithin }) => drawnWithin === undefined)
+      ? []
+      : [[source, byYear(years, (yearIndex) => inPounds(drawnSourceYears[yearIndex]!.drawnWithin!))] as const],
+  );
+  return { within: Object.fromEntries(parts), drawnWithin: Object.fromEntries(drawn) };
 }
 
 /** What sources pay as a share of costs, where any does. */

@@ -42,14 +42,19 @@ interface Payers {
 
 function payersByName(fences: readonly Fence[], spend: CostUnit["spend"]): ReadonlyMap<string, Payers> {
   const named = new Map<string, number[]>();
-  fences.forEach(({ capitalOnly, names = [] }, position) => {
-    if (capitalOnly && spend === "revenue") return;
-    for (const name of names) {
-      const knownPositions = named.get(name);
-      if (knownPositions) knownPositions.push(position);
-      else named.set(name, [position]);
+  let position = 0;
+  for (const fence of fences) {
+    // The lists of a fence each have a place of their own: costs that bear names of other lists are not alike.
+    for (const names of listsOf(fence)) {
+      position += 1;
+      if (fence.capitalOnly && spend === "revenue") continue;
+      for (const name of names) {
+        const knownPositions = named.get(name);
+        if (knownPositions) knownPositions.push(position);
+        else named.set(name, [position]);
+      }
     }
-  });
+  }
   const lists = new Map<string, Payers>();
   return new Map(
     [...named].map(([name, places]) => {
@@ -60,6 +65,13 @@ function payersByName(fences: readonly Fence[], spend: CostUnit["spend"]): Reado
     }),
   );
 }
+
+/** The lists of names that a fence goes by. */
+const listsOf = ({ names = [], within = [], except = [] }: Fence): readonly (readonly string[])[] => [
+  names,
+  ...within,
+  ...(except === "everything" ? [] : [except]),
+];
 
 /** What is the same for costs that the same fences may pay. */
 function classKey(lists: readonly Payers[]): string {

@@ -2,12 +2,13 @@ import { type FinancialYear, startsIn } from "../calendar/index.ts";
 import { byValue } from "../formula/index.ts";
 import type { Pence } from "../money/index.ts";
 import { type FundingSource, limitIn } from "../plan/index.ts";
-import { draw, drawWithin, gap } from "../rules/index.ts";
+import { draw, drawOfPool, drawWithin, gap, spentOfPool } from "../rules/index.ts";
 import { type MoneyHeld, settleYear } from "./carry.ts";
 import { placeMoney, type Search, searchOn } from "./flow.ts";
 import type { Draw, DrawYear, Level, SourceYear } from "./funding.ts";
 import type { Ground, Payer } from "./ground.ts";
 import { nothingPlaced } from "./placed.ts";
+import { pursesOf } from "./purses.ts";
 import { INCOME_FENCE } from "./reach.ts";
 import { refusalsOf, revenueContributionsOf } from "./refusals.ts";
 import { afterShortfalls } from "./shortfall.ts";
@@ -47,32 +48,65 @@ export function drawAt(fundingLevel: Level, payers: readonly Payer[], ground: Gr
 }
 
 function payYear(payers: readonly Payer[], ground: Ground, yearIndex: number, holdings: Holdings): PaidYear {
-  const { years, cost, dependences } = ground;
+  const { years, cost } = ground;
   const year = years[yearIndex]!;
   const search = searchIn(payers, ground, yearIndex);
-  const borneSoFar = new Map<string, number>();
-  const sources = payers.map(({ source, given: amounts }, payerIndex): SourceYear => {
-    const givenAmount = amounts[yearIndex]!;
-    const ownPart = afterShortfalls(givenAmount, source.dependsOn, dependences, yearIndex, borneSoFar);
-    const { available } = ownPart;
-    const moneyHeld = [...holdings[payerIndex]!, { yearIndex, amount: available }];
-    const carriedIn = totalPence(holdings[payerIndex]!.map(({ amount }) => amount));
-    const limit = limitIn(source, year);
-    const money = carriedIn + available;
-    const remaining = placeMoney(search, payerIndex + 1, limit === undefined ? money : Math.min(limit, money)); // as far as the rule asks
-    const applied = (
-      limit === undefined
-        ? byValue(draw)({ left: remaining, carriedIn, available })
-        : byValue(drawWithin)({ left: remaining, limit, carriedIn, available })
-    ) as Pence;
-    const settled = settleYear(source, moneyHeld, { yearIndex, years, applied, carriedIn, available });
-    const bounded = limit === undefined ? {} : { limit };
-    return { year, given: givenAmount, ...ownPart, carriedIn, ...bounded, applied, ...settled };
+  const opened = openYear(payers, ground, yearIndex, holdings);
+  const purses = pursesOf(payers, opened);
+  const drawn = payers.map((payer, payerIndex) => {
+    const { carriedIn, available, limit } = opened[payerIndex]!;
+    const open = purses.openTo(payer);
+    const remaining = placeMoney(search, payerIndex + 1, open); // as far as the rule asks
+    const applied = appliedBy(payer, { left: remaining, carriedIn, available, limit, open });
+    purses.take(payer, applied);
+    return applied;
   });
-  const applied = totalPence(sources.map((sourceYear) => sourceYear.applied));
+  const sources = payers.map((payer, payerIndex): SourceYear => {
+    const { given, ownPart, moneyHeld, carriedIn, available, limit } = opened[payerIndex]!;
+    const { source, pools, hasParts } = payer;
+    const applied = drawn[payerIndex]!;
+    const drawnWithin = (purses.taken(payer) - applied) as Pence;
+    const spent = hasParts ? (byValue(spentOfPool)({ applied, parts: drawnWithin }) as Pence) : applied;
+    const settled = settleYear(source, moneyHeld, { yearIndex, years, applied: spent, carriedIn, available });
+    return {
+      ...{ year, given, ...ownPart, carriedIn },
+      ...(limit !== undefined && { limit }),
+      applied,
+      ...(hasParts && { drawnWithin }),
+      ...(pools.length > 0 && { openInPool: purses.openInPools(payer) }),
+      ...settled,
+    };
+  });
+  const applied = totalPence(drawn);
   const missing = byValue(gap)({ cost: cost[yearIndex]!, applied }) as Pence;
   const { shares: paid, unpaid } = search.placed;
   return { sources, year: { year, applied, gap: missing, paid, unpaid } };
+}
+
+/** What each source has when a year opens: what comes off for what it rests on is borne in the order of the sources. */
+function openYear(payers: readonly Payer[], { years, dependences }: Ground, yearIndex: number, holdings: Holdings) {
+  const borneSoFar = new Map<string, number>();
+  return payers.map(({ source, given: amounts }, payerIndex) => {
+    const given = amounts[yearIndex]!;
+    const ownPart = afterShortfalls(given, source.dependsOn, dependences, yearIndex, borneSoFar);
+    const { available } = ownPart;
+    const moneyHeld = [...holdings[payerIndex]!, { yearIndex, amount: available }];
+    const carriedIn = totalPence(holdings[payerIndex]!.map(({ amount }) => amount));
+    return { given, ownPart, available, moneyHeld, carriedIn, limit: limitIn(source, years[yearIndex]!) };
+  });
+}
+
+/** What a source pays, by the rule for what it is. */
+function appliedBy(
+  { pools, hasParts }: Payer,
+  {
+    limit,
+    open,
+    ...money
+  }: { left: number; carriedIn: Pence; available: Pence; limit: Pence | undefined; open: number },
+): Pence {
+  if (pools.length > 0 || hasParts) return byValue(drawOfPool)({ left: money.left, open }) as Pence;
+  return (limit === undefined ? byValue(draw)(money) : byValue(drawWithin)({ ...money, limit })) as Pence;
 }
 
 /** A year in which income has paid, and the sources are to pay: the first of them is payer 1. */

@@ -10,23 +10,61 @@ export interface Fence {
   readonly capitalOnly: boolean;
   /** What the ring-fence names: a cost that bears any of these may be paid. Absent where there is none. */
   readonly names?: readonly string[];
+  /** What the ring-fences of larger sources name: a cost must bear one of each list, too. */
+  readonly within?: readonly (readonly string[])[];
+  /** What parts of it pay: it may not itself. Of a part without a ring-fence, everything. */
+  readonly except?: readonly string[] | "everything";
 }
 
 /** The fences of sources, those that are alike as one; and for each source the place of its own among them. */
-export function fencesOf(fundingSources: readonly FundingSource[]): {
+export function fencesOf(
+  fundingSources: readonly FundingSource[],
+  pools: ReadonlyMap<string, readonly FundingSource[]>,
+): {
   readonly fences: readonly Fence[];
   readonly bySource: readonly number[];
 } {
   const fences: Fence[] = [];
   const positions = new Map<string, number>();
+  const except = namesOfParts(fundingSources, pools);
   const bySource = fundingSources.map((fundingSource) => {
-    const fence = fenceOf(fundingSource);
+    const { id, pays } = fundingSource;
+    // A share is of the costs that it names itself, whatever larger source it is within and what is within it.
+    const hasShare = pays?.share !== undefined;
+    const larger = hasShare ? [] : (pools.get(id) ?? []).flatMap((pool) => fencedNames(pool));
+    const exceptNames = hasShare ? undefined : except.get(id);
+    const fence = {
+      ...fenceOf(fundingSource),
+      ...(larger.length > 0 && { within: larger }),
+      ...(exceptNames !== undefined && { except: exceptNames }),
+    };
     const key = JSON.stringify(fence);
     const position = positions.get(key) ?? fences.push(fence) - 1;
     positions.set(key, position);
     return position;
   });
   return { fences, bySource };
+}
+
+/** What a larger source is ring-fenced to, if it is. */
+const fencedNames = ({ pays }: FundingSource): readonly (readonly string[])[] =>
+  pays === undefined || pays.share !== undefined ? [] : [namesPaid(pays)];
+
+/** What the parts of each larger source pay, by its id. */
+function namesOfParts(
+  fundingSources: readonly FundingSource[],
+  pools: ReadonlyMap<string, readonly FundingSource[]>,
+): ReadonlyMap<string, readonly string[] | "everything"> {
+  const except = new Map<string, Set<string> | "everything">();
+  for (const fundingSource of fundingSources) {
+    const { names } = fenceOf(fundingSource);
+    for (const { id } of pools.get(fundingSource.id) ?? []) {
+      const known = except.get(id) ?? new Set();
+      if (names === undefined || known === "everything") except.set(id, "everything");
+      else except.set(id, new Set([...known, ...names]));
+    }
+  }
+  return new Map([...except].map(([id, names]) => [id, names === "everything" ? names : [...names].sort()]));
 }
 
 function fenceOf({ id, kind, under, pays }: FundingSource): Fence {

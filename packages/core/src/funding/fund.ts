@@ -1,6 +1,6 @@
 import { yearsFrom } from "../calendar/index.ts";
 import type { Pence } from "../money/index.ts";
-import { type FundingSource, givenInYears } from "../plan/index.ts";
+import { type FundingSource, givenInYears, leastCertain, poolsOf } from "../plan/index.ts";
 import { classesOf, costOf, totalsOf } from "./classes.ts";
 import type { CostUnit } from "./cost-unit.ts";
 import { dependencesOf } from "./dependence.ts";
@@ -67,7 +67,8 @@ function groundOf(
   const financialYears = yearsFrom(plan.years.from, plan.years.to);
   const fundingSources = inTurn(plan.funding);
   const parts = partsOf(costUnits, plan.funding, financialYears);
-  const { fences, bySource } = fencesOf(fundingSources);
+  const pools = poolsOf(fundingSources);
+  const { fences, bySource } = fencesOf(fundingSources, pools);
   const classes = classesOf(parts, fences);
   const totals = financialYears.map((_, yearIndex) => totalsOf(costUnits, yearIndex));
   const ground: Ground = {
@@ -80,6 +81,7 @@ function groundOf(
     demand: financialYears.map((_, yearIndex) => costOf(classes, parts, yearIndex)),
     dependences: new Map(dependencesOf(plan, costUnits, financialYears).map((record) => [record.id, record])),
   };
+  const larger = new Set(fundingSources.map(({ within }) => within));
   const payers = fundingSources.map((fundingSource, sourceIndex): Payer => {
     const fenceIndex = bySource[sourceIndex]!;
     return {
@@ -87,6 +89,9 @@ function groundOf(
       fence: fences[fenceIndex]!,
       inReach: INCOME_FENCE + 1 + fenceIndex,
       given: givenInYears(fundingSource, financialYears),
+      pools: (pools.get(fundingSource.id) ?? []).map(({ id }) => id),
+      hasParts: larger.has(fundingSource.id),
+      status: leastCertain([fundingSource, ...(pools.get(fundingSource.id) ?? [])]),
     };
   });
   return { ground, payers };

@@ -61,7 +61,7 @@ export interface SourceDraw {
   readonly years: readonly SourceYear[];
 }
 
-/** A source in a year of a draw. carriedIn + available = applied + carriedOut + lapsed. */
+/** A source in a year of a draw. carriedIn + available = applied + drawnWithin + carriedOut + lapsed. */
 export interface SourceYear {
   readonly year: FinancialYear;
   /** What the plan gives the source for the year. */
@@ -72,7 +72,12 @@ export interface SourceYear {
   readonly carriedIn: Pence;
   /** The most that may be drawn in the year, where the plan says so. */
   readonly limit?: Pence;
+  /** What it pays itself. */
   readonly applied: Pence;
+  /** What the sources within it have drawn of it, where there are any. */
+  readonly drawnWithin?: Pence;
+  /** Of a source within a larger one: what may still be drawn of that one when the year has paid. */
+  readonly openInPool?: Pence;
   readonly unspent: Pence;
   readonly carriedOut: Pence;
   readonly lapsed: Pence;

@@ -28,4 +28,10 @@ export interface Payer {
   readonly inReach: number;
   /** What the plan gives it, one sum a year of the plan. */
   readonly given: readonly Pence[];
+  /** The larger sources that it is within, the nearest first. */
+  readonly pools: readonly string[];
+  /** Whether there are sources within it. */
+  readonly hasParts: boolean;
+  /** How certain its money is: as the least certain of it and its pools. */
+  readonly status: FundingSource["status"];
 }

@@ -142,11 +142,17 @@ const cases: fc.Arbitrary<Case> = fc.integer({ min: 1, max: 4 }).chain((years) =
       saving: savingIn("saving", years, []),
       other: savingIn("other-saving", years, ["saving"]),
       budget: amounts(years, 100),
+      parts: fc.array(fc.nat(3), { minLength: 4, maxLength: 4 }),
+      after: fc.boolean(),
     })
-    .map(({ funding, posts, lines, saving, other, budget }) => ({
+    .map(({ funding, posts, lines, saving, other, budget, parts, after }) => ({
       plan: {
         years: { from: yearFrom(2024), to: yearFrom(2024 + years - 1) },
-        funding,
+        // Some are a part of the one before them, or of the one after them, where that is of their kind.
+        funding: funding.map((source, n) => {
+          const pool = funding[after ? n + 1 : n - 1];
+          return parts[n] === 0 && pool?.kind === source.kind ? { ...source, within: pool.id } : source;
+        }),
         savings: [saving, other],
         lines: [budgeted("line-0", budget)],
       },
@@ -155,6 +161,19 @@ const cases: fc.Arbitrary<Case> = fc.integer({ min: 1, max: 4 }).chain((years) =
 );
 
 const hasShare = ({ pays }: FundingSource): boolean => pays?.share !== undefined;
+const apart = (plan: FundedPlan): FundedPlan => ({
+  ...plan,
+  funding: plan.funding.map(({ within: _, ...one }) => one),
+});
+/** Money is no more certain than that which it is a part of. */
+const isCounted = (
+  { status, within }: FundingSource,
+  funding: readonly FundingSource[],
+  counted: readonly string[],
+): boolean => {
+  const pool = funding.find(({ id }) => id === within);
+  return counted.includes(status) && (pool === undefined || isCounted(pool, funding, counted));
+};
 /** As they are drawn: those with a share first. */
 const inTurn = (funding: readonly FundingSource[]) => [
   ...funding.filter(hasShare),
@@ -172,6 +191,8 @@ test("the plans drawn at random hold all that these laws speak of", () => {
     capitalRefused: found.some(({ byLevel: draws }) =>
       draws.total.refusals.some(({ rule }) => rule === "capital-on-revenue"),
     ),
+    poolEmpty: years.some(({ openInPool, unspent }) => openInPool === 0 && unspent > 0),
+    drawnWithin: years.some(({ drawnWithin, applied }) => drawnWithin !== undefined && drawnWithin > 0 && applied > 0),
     shareRefused: found.some(({ byLevel: draws }) => draws.total.refusals.some(({ rule }) => rule === "share")),
     shareFallsToOthers: found.some((funding) =>
       funding.years.some((year) =>
@@ -212,11 +233,12 @@ test("every source's money is applied, carried out or lapses, and lapses for a r
       for (const { source, years } of draws[level].sources)
         for (const [at, year] of years.entries()) {
           const old = plan.funding.find(({ id }) => id === source)!.broughtForward?.amount ?? 0;
-          expect(year.carriedIn + year.available).toBe(year.applied + year.carriedOut + year.lapsed);
+          const spent = year.applied + (year.drawnWithin ?? 0);
+          expect(year.carriedIn + year.available).toBe(spent + year.carriedOut + year.lapsed);
           expect(year.carriedIn).toBe(at === 0 ? old : years[at - 1]!.carriedOut);
           expect(year.available).toBe(year.given - sumOf(year.shortfalls.map(({ borne }) => borne)));
           expect(sumOf(Object.values(year.lapses))).toBe(year.lapsed);
-          expect(sumOf(year.vintages.map(({ taken }) => taken))).toBe(year.applied);
+          expect(sumOf(year.vintages.map(({ taken }) => taken))).toBe(spent);
           expect(sumOf(year.vintages.map(({ carried }) => carried))).toBe(year.carriedOut);
           for (const key of ["available", "carriedIn", "applied", "carriedOut", "lapsed"] as const)
             expect(year[key]).toBeGreaterThanOrEqual(0);
@@ -228,7 +250,7 @@ test("every source keeps to its level, its caps and its dates", () => {
   each(({ plan, costs }) => {
     const { byLevel: draws, years } = fund(plan, costs);
     for (const [n, level] of levels.entries()) {
-      const inDraw = inTurn(plan.funding.filter(({ status }) => statuses.slice(0, n + 1).includes(status)));
+      const inDraw = inTurn(plan.funding.filter((one) => isCounted(one, plan.funding, statuses.slice(0, n + 1))));
       expect(draws[level].sources.map(({ source }) => source)).toEqual(inDraw.map(({ id }) => id));
       inDraw.forEach(({ carryForward = "none", ceiling }, which) => {
         for (const [at, year] of draws[level].sources[which]!.years.entries()) {
@@ -344,7 +366,8 @@ const RICH = 1_000_000 as Pence;
 
 test("the cost left to a source is what it pays when money is no matter", () => {
   fc.assert(
-    fc.property(cases, fc.nat(3), fc.nat(3), ({ plan, costs }, which, whichYear) => {
+    fc.property(cases, fc.nat(3), fc.nat(3), ({ plan: pooled, costs }, which, whichYear) => {
+      const plan = apart(pooled); // a part pays no more than the larger source lets it
       const wanted = plan.funding[which]!;
       if (wanted.ceiling && hasShare(wanted)) return; // its share is for its years alone: as sums by year it would be for all
       const funding = fund(plan, costs);
@@ -370,7 +393,8 @@ test("the cost left to a source is what it pays when money is no matter", () => 
 
 test("where nothing is carried and nothing rests on anything, the order of sources does not change the gap", () => {
   fc.assert(
-    fc.property(cases, fc.nat(), ({ plan, costs }, turn) => {
+    fc.property(cases, fc.nat(), ({ plan: pooled, costs }, turn) => {
+      const plan = apart(pooled); // of a larger source, those who come first leave less to the others
       const byYear = plan.funding.filter(({ ceiling }) => ceiling === undefined);
       const funding = byYear.map((one) => ({ ...one, carryForward: "none" as const, dependsOn: [] }));
       const turned = [...funding.slice(turn % 4), ...funding.slice(0, turn % 4)];
@@ -431,6 +455,23 @@ test("a ceiling pays as one sum in its first year does that may be carried to it
         );
       expect(kept(bounded)).toEqual(kept(carried));
     }
+  });
+});
+
+test("a source and all within it draw no more than it has, in every year and in all", () => {
+  each(({ plan, costs }) => {
+    const { byLevel: draws } = fund(plan, costs);
+    const isWithin = (one: FundingSource, id: string): boolean =>
+      one.id === id || plan.funding.some((pool) => pool.id === one.within && isWithin(pool, id));
+    for (const level of levels)
+      for (const { source, years } of draws[level].sources)
+        for (const [at, { carriedIn, available, limit }] of years.entries()) {
+          const family = draws[level].sources.filter((one) =>
+            isWithin(plan.funding.find(({ id }) => id === one.source)!, source),
+          );
+          const drawn = sumOf(family.map((one) => one.years[at]!.applied));
+          expect(drawn).toBeLessThanOrEqual(Math.min(carriedIn + available, limit ?? carriedIn + available));
+        }
   });
 });
 

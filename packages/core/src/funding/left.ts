@@ -59,7 +59,8 @@ export function leftIn(
   );
   const hasClosed = ground.classes.some(({ isClosed }, classIndex) => isClosed && turn.demand[classIndex]! > 0);
   payers.forEach(({ fence, inReach }, sourceIndex) => {
-    if (fence.names === undefined && !hasClosed && !(fence.capitalOnly && hasRevenue)) meetAll(turn, sourceIndex);
+    const isOpen = fence.names === undefined && fence.within === undefined && fence.except === undefined;
+    if (isOpen && !hasClosed && !(fence.capitalOnly && hasRevenue)) meetAll(turn, sourceIndex);
     else if (payers[sourceIndex - 1]?.inReach === inReach) meetAsBefore(turn, sourceIndex);
     else tryOut(turn, sourceIndex);
     const applied = turn.applied[sourceIndex]!;

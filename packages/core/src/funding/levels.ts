@@ -10,4 +10,4 @@ const statuses: { readonly [level in Level]: readonly FundingSource["status"][] 
 
 /** The sources whose money a level counts, in the plan's order. */
 export const payersAt = (fundingLevel: Level, payers: readonly Payer[]): readonly Payer[] =>
-  payers.filter(({ source }) => statuses[fundingLevel].includes(source.status));
+  payers.filter(({ status }) => statuses[fundingLevel].includes(status));

@@ -37,18 +37,38 @@ export function reachOf(fences: readonly Fence[], classes: readonly CostClass[])
     )
       .filter((list) => list.length > 0)
       .map(numberOf);
+  const listed = (list: readonly number[]): readonly number[] => (list.length === 0 ? [] : [numberOf(list)]);
   const income = { first: [numberOf(classes.map((_, classIndex) => classIndex))], afterwards: [] };
   const others = { revenue: "capital", capital: "revenue" } as const;
   return {
     lists,
     fences: [
       income,
-      ...fences.map(({ kind, capitalOnly, names }) => ({
-        first: reachIn(kind, names),
-        afterwards: capitalOnly ? [] : reachIn(others[kind], names),
-      })),
+      ...fences.map((fence) => {
+        const { kind, capitalOnly, names } = fence;
+        const isPlain = fence.within === undefined && fence.except === undefined;
+        const ofSpend = (spend: CostUnit["spend"]) =>
+          isPlain ? reachIn(spend, names) : listed(payableIn(fence, classes, spend));
+        return { first: ofSpend(kind), afterwards: capitalOnly ? [] : ofSpend(others[kind]) };
+      }),
     ],
   };
+}
+
+/** The classes of one kind of spending that a part of a larger source may pay, or a source that has parts. */
+function payableIn(
+  { names, within = [], except = [] }: Fence,
+  classes: readonly CostClass[],
+  wanted: CostUnit["spend"],
+): readonly number[] {
+  if (except === "everything") return [];
+  const lists = [...(names === undefined ? [] : [names]), ...within].map((list) => new Set(list));
+  const excepted = new Set(except);
+  return classes.flatMap((costClass, classIndex) => {
+    if (costClass.spend !== wanted || (names === undefined && costClass.isClosed)) return [];
+    const isNamed = lists.every((list) => costClass.names.some((name) => list.has(name)));
+    return isNamed && !costClass.names.some((name) => excepted.has(name)) ? [classIndex] : [];
+  });
 }
 
 /** Long lists as they are, and all short ones as one, where there are several. */

@@ -60,6 +60,7 @@ export const issueCodes = [
   "unknown-team",
   "unknown-tag",
   "unknown-saving",
+  "unknown-source",
   "unknown-dependence",
   "unknown-scenario",
   "circular-dependence",
@@ -70,6 +71,7 @@ export const issueCodes = [
   "ceiling-below-limit",
   "limit-outside-ceiling",
   "shares-above-whole",
+  "pool-of-another-kind",
   // posts
   "starts-do-not-add-up",
   "for-is-not-the-count",

@@ -72,12 +72,14 @@ export {
   ceilingOutsidePlan,
   limitAboveCeiling,
   limitOutsideCeiling,
+  poolOfAnotherKind,
   sharesAboveWhole,
 } from "./wording/funding.ts";
 export { gradeEnded, gradeNotOnTable, pointOutsideGrade } from "./wording/grades.ts";
 export {
   type Circle,
   circularDependence,
+  circularPools,
   doubleId,
   lineWithoutBudget,
   selectsNothing,
@@ -90,6 +92,7 @@ export {
   unknownSaving,
   unknownScale,
   unknownScenario,
+  unknownSource,
   unknownTag,
   unknownTeam,
 } from "./wording/names.ts";

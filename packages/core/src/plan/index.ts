@@ -29,6 +29,7 @@ export { type Moves, movesOf, movingPlainly, movingSo } from "./model/moves-with
 export { absorbedOn, coverSpan, employedSpans, type People, peopleOf, startOfPerson } from "./model/people.ts";
 export type * from "./model/plan.ts";
 export { lowestOf, pointsInOrder } from "./model/points.ts";
+export { leastCertain, poolsOf, wholeSources } from "./model/pools.ts";
 export {
   carriedForwardOf,
   givenByYear,

@@ -37,6 +37,41 @@ export const drawWithin = formulaRule("draw-within", {
   is: smallest(smallest(input("left"), input("limit")), plus(input("carriedIn"), input("available"))),
 });
 
+/** What a source pays in a year that is a part of a larger one, or has parts. */
+export const drawOfPool = formulaRule("draw-of-pool", {
+  says: "the cost left to pay, {left}, as far as {open} that may still be drawn goes",
+  cite: C12,
+  is: smallest(input("left"), input("open")),
+});
+
+/** What may still be drawn of a source in a year when the turn of one comes that is within it, or its own. */
+export const openOfSource = formulaRule("open-of-source", {
+  says: "{carriedIn} carried in and {available} of the year, less {drawn} that it and its parts have drawn",
+  cite: C12,
+  is: minus(plus(input("carriedIn"), input("available")), input("drawn")),
+});
+
+/** The same in a year that has a limit. */
+export const openOfLimit = formulaRule("open-of-limit", {
+  says: "{carriedIn} carried in and {available} of the year as far as its limit of {limit} goes, less {drawn} that it and its parts have drawn",
+  cite: C12,
+  is: minus(smallest(plus(input("carriedIn"), input("available")), input("limit")), input("drawn")),
+});
+
+/** What may still be drawn of a part: no more than of the larger source. */
+export const openWithin = formulaRule("open-within", {
+  says: "{own} of its own, as far as {pool} that may still be drawn of the larger source goes",
+  cite: C12,
+  is: smallest(input("own"), input("pool")),
+});
+
+/** What a larger source and its parts take of its money in a year. */
+export const spentOfPool = formulaRule("spent-of-pool", {
+  says: "{applied} applied and {parts} drawn by the sources within it",
+  cite: C12,
+  is: plus(input("applied"), input("parts")),
+});
+
 /** A ceiling is there as a whole from its first year. */
 export const ceilingGiven = formulaRule("ceiling-given", {
   says: "the ceiling of {ceiling}, for all its years together",

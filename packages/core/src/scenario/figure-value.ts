@@ -2,7 +2,7 @@ import type { FundingSummary } from "../forecast/index.ts";
 import type { Level } from "../funding/index.ts";
 import { nearest, ownProperty } from "../issues/index.ts";
 import type { Pence } from "../money/index.ts";
-import type { Plan } from "../plan/index.ts";
+import { leastCertain, type Plan, poolsOf, wholeSources } from "../plan/index.ts";
 import type { Rates } from "../rates/index.ts";
 import { costed, type Funded } from "./costed.ts";
 
@@ -71,13 +71,20 @@ export function shortOrLeft(plan: Plan, fundingLevel: Level, publishedRates?: Ra
   return shortOrLeftOf(costed(counted, publishedRates ? { rates: publishedRates } : {}), counted);
 }
 
-/** The plan with those of its sources alone whose money a level counts; a share of costs stays one, without money. */
-export const countedAt = (fundingLevel: Level, plan: Plan): Plan => ({
-  ...plan,
-  funding: plan.funding.flatMap((source) =>
-    counts[fundingLevel].includes(source.status) ? [source] : source.pays?.share ? [withoutMoney(source)] : [],
-  ),
-});
+/**
+ * The plan with those of its sources alone whose money a level counts. A share of costs stays one, and so does a part of a larger source,
+ * without money.
+ */
+export function countedAt(fundingLevel: Level, plan: Plan): Plan {
+  const pools = poolsOf(plan.funding);
+  return {
+    ...plan,
+    funding: plan.funding.flatMap((source) => {
+      if (counts[fundingLevel].includes(leastCertain([source, ...(pools.get(source.id) ?? [])]))) return [source];
+      return source.pays?.share || pools.has(source.id) ? [withoutMoney(source)] : [];
+    }),
+  };
+}
 
 function withoutMoney({ broughtForward: _, ...source }: Plan["funding"][number]): Plan["funding"][number] {
   const { ceiling } = source;
@@ -89,7 +96,7 @@ export function shortOrLeftOf(funded: Funded, plan: Plan): Pence {
   const shortAmount = sumInYear(funded.gap.total, "all")!;
   if (shortAmount > 0) return shortAmount;
   const lastYear = funded.years.at(-1)!;
-  const remaining = plan.funding.reduce((total, { id }) => {
+  const remaining = wholeSources(plan.funding).reduce((total, { id }) => {
     return (
       total +
       (ownProperty(funded.funding.carriedOut, id)?.[lastYear] ?? 0) +

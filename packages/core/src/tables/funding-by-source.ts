@@ -11,6 +11,7 @@ import {
   type Plan,
   paysInWords,
   toldApart,
+  wholeSources,
 } from "../plan/index.ts";
 import type { Cells, Table } from "./table.ts";
 import { type OfYear, yearsOf } from "./year-columns.ts";
@@ -25,6 +26,8 @@ export interface FundingRow extends Cells {
   /** What its share of costs comes to, where the source pays a share. */
   readonly share?: Pence;
   readonly applied: Pence;
+  /** What the sources within it draw of its money, where there are any. */
+  readonly drawnWithin?: Pence;
   readonly carriedOut?: Pence;
   readonly lapsed: Pence;
 }
@@ -44,10 +47,13 @@ export function fundingBySource(forecast: Forecast, only: OfYear = {}): readonly
 
 function fundingTable(forecast: Forecast, only: OfYear, title: string, sources: readonly string[]): Table<FundingRow> {
   const { funding } = forecast;
+  // Of all sources together the money is that of the whole ones; what those within them pay is paid with it.
+  const whole = sources.length === 1 ? sources : wholeSources(forecast.plan.funding).map(({ id }) => id);
+  const drawnWithin = sources.length === 1 ? withinOf(forecast, sources[0]!) : undefined;
   const limited = limitedOf(forecast, sources);
   const shared = sources.length === 1 ? ownProperty(forecast.shares, sources[0]!) : undefined;
   const carries = forecast.years.some(
-    (year) => sumOfSources(funding.carriedOut, sources, year) + sumOfSources(funding.carriedIn, sources, year) > 0,
+    (year) => sumOfSources(funding.carriedOut, whole, year) + sumOfSources(funding.carriedIn, whole, year) > 0,
   );
   return {
     title,
@@ -58,20 +64,22 @@ function fundingTable(forecast: Forecast, only: OfYear, title: string, sources: 
       ...(limited === undefined ? [] : [{ key: "limit", label: "Most in the year", unit: "pounds" } as const]),
       ...(shared === undefined ? [] : [{ key: "share", label: "Its share", unit: "pounds" } as const]),
       { key: "applied", label: "Applied", unit: "pounds" },
+      ...(drawnWithin ? [{ key: "drawnWithin", label: "By its parts", unit: "pounds" } as const] : []),
       { key: "carriedOut", label: "Carried out", unit: "pounds" },
       { key: "lapsed", label: "Lapsed", unit: "pounds" },
     ],
     rows: yearsOf(forecast, only).map((year) => ({
       year,
-      ...(carries && { carriedIn: sumOfSources(funding.carriedIn, sources, year) }),
-      available: sumOfSources(funding.available, sources, year),
+      ...(carries && { carriedIn: sumOfSources(funding.carriedIn, whole, year) }),
+      available: sumOfSources(funding.available, whole, year),
       ...withLimit(limited && limitIn(limited, year)),
       ...(shared && { share: shared.total[year]! }),
       applied: sumOfSources(funding.applied, sources, year),
-      ...(carries && { carriedOut: sumOfSources(funding.carriedOut, sources, year) }),
-      lapsed: sumOfSources(funding.lapsed, sources, year),
+      ...(drawnWithin && { drawnWithin: drawnWithin[year]! }),
+      ...(carries && { carriedOut: sumOfSources(funding.carriedOut, whole, year) }),
+      lapsed: sumOfSources(funding.lapsed, whole, year),
     })),
-    across: { parts: ["applied", "carriedOut", "lapsed"], wholes: ["carriedIn", "available"] },
+    across: { parts: ["applied", "drawnWithin", "carriedOut", "lapsed"], wholes: ["carriedIn", "available"] },
   };
 }
 
@@ -81,6 +89,13 @@ const sumOfSources = (figure: FundingSummary["available"], sources: readonly str
       total + ownProperty(ownProperty(figure, sourceId)! as { readonly [year: string]: Pence }, year)!,
     0,
   ) as Pence;
+
+/** What the sources within one draw of its money, by year. */
+function withinOf({ draws, years }: Forecast, wanted: string): { readonly [year: string]: Pence } | undefined {
+  const { years: drawn } = draws.byLevel.total.sources.find(({ source }) => source === wanted)!;
+  if (drawn.every(({ drawnWithin }) => drawnWithin === undefined)) return undefined;
+  return Object.fromEntries(years.map((year, yearIndex) => [year, drawn[yearIndex]!.drawnWithin!]));
+}
 
 /** One source alone that has limits by year. */
 function limitedOf(forecast: Forecast, [id, ...others]: readonly string[]): FundingSource | undefined {
@@ -92,8 +107,19 @@ const withLimit = (limit: Pence | undefined) => (limit === undefined ? {} : { li
 
 /** What a source is, as a table's heading says it. */
 function fundingSourceInWords(fundingSource: FundingSource, plan: Plan): string {
-  const { kind, recurrent, status, carryForward = "none", ceiling, broughtForward, approved, pays } = fundingSource;
+  const {
+    kind,
+    recurrent,
+    status,
+    carryForward = "none",
+    ceiling,
+    broughtForward,
+    approved,
+    pays,
+    within,
+  } = fundingSource;
   const parts = [
+    within && `a part of ${byId(plan.funding, within)?.title ?? within}`,
     pays?.share && `pays ${paysInWords(pays, plan)}`,
     ...[kind, recurrent ? "recurrent" : "one-off", status],
     ceiling === undefined ? policyInWords(carryForward) : `up to ${ceilingInWords(ceiling)}`,

@@ -10,6 +10,7 @@ import {
   type FundingSource,
   paysInWords,
   toldApart,
+  wholeSources,
 } from "../plan/index.ts";
 import { capitalised, listed } from "../words/index.ts";
 import { costByYear } from "./cost-by-year.ts";
@@ -87,9 +88,9 @@ function funding({ forecast, says }: ReportWords): string {
     });
     const available = totalPence([
       ...forecast.years.flatMap((year) =>
-        fundingSources.map(({ id }) => ownProperty(forecast.funding.available, id)![year]!),
+        wholeSources(fundingSources).map(({ id }) => ownProperty(forecast.funding.available, id)![year]!),
       ),
-      ...fundingSources.map(({ broughtForward }) => broughtForward?.amount ?? (0 as Pence)),
+      ...wholeSources(fundingSources).map(({ broughtForward }) => broughtForward?.amount ?? (0 as Pence)),
     ]);
     return `It rests on ${fundingSources.length} sources of funding (${listed(counts)}), which give ${says(available)} ${inAll(forecast)}.`;
   }
@@ -100,7 +101,7 @@ const inAll = ({ years }: Forecast): string => (years.length === 1 ? `in ${years
 
 function sourceSentence(fundingSource: FundingSource, { forecast, says }: ReportWords): string {
   const { id, title, kind, recurrent, status, dependsOn } = fundingSource;
-  const shared = shareSentence(fundingSource, { forecast, says });
+  const shared = partSentence(fundingSource, forecast) + shareSentence(fundingSource, { forecast, says });
   if (fundingSource.ceiling !== undefined)
     return `${title} gives ${upTo(fundingSource, fundingSource.ceiling, says)}: one-off ${kind} money, which is ${status}${approval(fundingSource)}.${shared}`;
   const givenAmountsByYear = ownProperty(forecast.funding.available, id)!;
@@ -121,6 +122,12 @@ function sourceSentence(fundingSource: FundingSource, { forecast, says }: Report
       ? ""
       : ` and depends on ${listed(dependsOn.map((savingId) => byId([...savings, ...lines], savingId)?.title ?? savingId))}`;
   return `${title} gives ${gives}: ${recurrent ? "recurrent" : "one-off"} ${kind} money, which is ${status}${rests}${approval(fundingSource)}.${shared}`;
+}
+
+/** That its sums are part of a larger source's. */
+function partSentence({ within }: FundingSource, { plan }: Forecast): string {
+  const pool = within === undefined ? undefined : byId(toldApart(plan).funding, within);
+  return pool ? ` That is a part of ${pool.title}.` : "";
 }
 
 /** What a source's share of costs comes to, and what of it no money pays. */

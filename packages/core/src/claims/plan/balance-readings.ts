@@ -1,6 +1,6 @@
 import type { FinancialYear } from "../../calendar/index.ts";
 import { ownProperty } from "../../issues/index.ts";
-import { type FundingSource, givenByYear } from "../../plan/index.ts";
+import { type FundingSource, givenByYear, wholeSources } from "../../plan/index.ts";
 import type { Meaning } from "../read/index.ts";
 import { budgetGaps } from "./budget-readings.ts";
 import { added } from "./cost-rows.ts";
@@ -41,7 +41,7 @@ export const overspendReadings = (plan: PlanFigures): readonly Reading[] | Missi
 export function leftReadings(plan: PlanFigures): readonly Reading[] | Missing {
   const { funding, plan: heldPlan } = plan.forecast;
   const remaining = (year: FinancialYear): number =>
-    heldPlan.funding.reduce(
+    wholeSources(heldPlan.funding).reduce(
       (total, { id }) => total + ownProperty(funding.carriedOut, id)![year]! + ownProperty(funding.lapsed, id)![year]!,
       0,
     );
@@ -73,7 +73,7 @@ const eitherWay = (subject: string, sign: Sign): readonly [string, string] => [
 
 function ofFunding({ forecast: { plan, years }, rows }: PlanFigures, sign: Sign): readonly Reading[] {
   if (plan.funding.length === 0) return [];
-  const given = sumsOf(plan.funding.map((fundingSource) => givenByYear(fundingSource, years)));
+  const given = sumsOf(wholeSources(plan.funding).map((fundingSource) => givenByYear(fundingSource, years)));
   const cost = added(rows);
   const [wording, below] = eitherWay("The plan's funding is", sign);
   return [{ says: wording, below, in: (year) => sign * (cost(year) - (given.get(year) ?? 0)) }];

@@ -1,6 +1,6 @@
 import type { Forecast } from "../../forecast/index.ts";
 import { asPounds, type Pence } from "../../money/index.ts";
-import { givenByYear } from "../../plan/index.ts";
+import { givenByYear, wholeSources } from "../../plan/index.ts";
 import type { Timing } from "../read/index.ts";
 import type { AgainstPlan } from "./against.ts";
 import { isLength, lengthInWords } from "./readings.ts";
@@ -11,7 +11,7 @@ export function fundedBy(timing: Timing, { plan, years, gap, cost }: Forecast): 
   if ("over" in timing && timing.over && !isLength(timing.over, years, years))
     return [{ untested: `it does not say which ${lengthInWords(timing.over)} are meant` }];
   if (timing.is === "total" || timing.is === "unsaid") {
-    const money = plan.funding
+    const money = wholeSources(plan.funding)
       .flatMap((fundingSource) => givenByYear(fundingSource, years))
       .reduce((total, { amount }) => total + amount, 0);
     const remaining = money - years.reduce((total, year) => total + cost.total[year]!, 0);

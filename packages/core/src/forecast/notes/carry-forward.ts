@@ -1,9 +1,9 @@
 import { gapsWithAll } from "../../funding/index.ts";
 import { asPounds, type Pence } from "../../money/index.ts";
-import { approvalInWords, type FundingSource } from "../../plan/index.ts";
+import { approvalInWords, type FundingSource, poolsOf } from "../../plan/index.ts";
 import { listed } from "../../words/index.ts";
 import type { Note } from "../note.ts";
-import { type Findings, POUND, totalPence } from "./findings.ts";
+import { type Findings, isPart, POUND, totalPence } from "./findings.ts";
 
 const APPROVAL = "Carrying forward is an approval, not arithmetic: nothing here says that it is given.";
 
@@ -82,7 +82,7 @@ function gapsIfCarried(
 function lapsingAlike(findings: Findings): readonly ReadonlySet<string>[] {
   const { plan } = findings;
   const alike = new Map<string, Set<string>>();
-  for (const { source, years } of carrying(findings)) {
+  for (const { source, years } of lapsing(findings)) {
     if (years.every(({ lapsed }) => lapsed === 0)) continue;
     const { kind, under, pays } = plan.funding.find(({ id }) => id === source)!;
     const key = JSON.stringify([kind, under, pays, pays?.share && source]); // a share is paid by one source alone
@@ -93,12 +93,27 @@ function lapsingAlike(findings: Findings): readonly ReadonlySet<string>[] {
 
 /** What lapses before a year, of all sources or of some. */
 function lapsedBefore(findings: Findings, yearIndex: number, sourceIds?: readonly string[]): Pence {
-  const sources = carrying(findings).filter(({ source }) => sourceIds === undefined || sourceIds.includes(source));
+  const sources = lapsing(findings).filter(({ source }) => sourceIds === undefined || sourceIds.includes(source));
   return totalPence(sources.flatMap(({ years }) => years.slice(0, yearIndex).map(({ lapsed }) => lapsed)));
 }
 
-/** The sources that carry money forward by a policy. A ceiling is one sum for several years: nothing of it is carried. */
-const carrying = ({ plan, funding }: Findings): Findings["funding"]["byLevel"]["total"]["sources"] => {
+type Drawn = Findings["funding"]["byLevel"]["total"]["sources"];
+
+/** The sources that carry money forward by a policy. A ceiling is one sum for several years: nothing of it is carried; and what a part carries is no money of its own. */
+const carrying = (findings: Findings): Drawn =>
+  byPolicy(findings).filter(({ source }) => !isPart(findings.plan, source));
+
+/** Those of which something may lapse: of a part too, where the larger source that it is within loses nothing. */
+function lapsing(findings: Findings): Drawn {
+  const pools = poolsOf(findings.plan.funding);
+  const drawn = byPolicy(findings);
+  const loses = new Set(
+    drawn.filter(({ years }) => years.some(({ lapsed }) => lapsed > 0)).map(({ source }) => source),
+  );
+  return drawn.filter(({ source }) => (pools.get(source) ?? []).every(({ id }) => !loses.has(id)));
+}
+
+const byPolicy = ({ plan, funding }: Findings): Drawn => {
   const bounded = new Set(plan.funding.filter(({ ceiling }) => ceiling !== undefined).map(({ id }) => id));
   return funding.byLevel.total.sources.filter(({ source }) => !bounded.has(source));
 };

@@ -28,6 +28,10 @@ export function namedApart(findings: Findings): Findings {
 export const isShort = ({ funding }: Findings): boolean =>
   Object.values(funding.byLevel).some((draw) => draw.years.some((year) => year.gap >= POUND));
 
+/** Whether a source is within a larger one: what it leaves is left of that one's money. */
+export const isPart = ({ funding }: Pick<Plan, "funding">, source: string): boolean =>
+  byId(funding, source)?.within !== undefined;
+
 /** A gap under a pound is none (Outturn convention C21): roundings make it. The data keep its pennies. */
 export const POUND = 100;
 

@@ -1,12 +1,18 @@
 import { gapsWithAll } from "../../funding/index.ts";
 import { asPounds, type Pence } from "../../money/index.ts";
+import { wholeSources } from "../../plan/index.ts";
 import type { Note } from "../note.ts";
 import { type Findings, isShort, POUND, totalPence } from "./findings.ts";
 
 /** Funding of all years less cost of all years: a note, never a gap (C15). */
 export function headroom(findings: Findings): readonly Note[] {
   if (!isShort(findings) || findings.plan.funding.length === 0) return [];
-  const available = totalPence(availableOf(findings).flat());
+  const whole = new Set(wholeSources(findings.plan.funding).map(({ id }) => id));
+  const available = totalPence(
+    availableOf(findings).flatMap((amounts, sourceIndex) =>
+      whole.has(findings.funding.byLevel.total.sources[sourceIndex]!.source) ? amounts : [],
+    ),
+  );
   const amount = (available - totalPence(findings.funding.cost)) as Pence;
   return [{ code: "headroom", amount, text: headroomInWords(amount, findings) }];
 }

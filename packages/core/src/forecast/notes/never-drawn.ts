@@ -39,6 +39,10 @@ function whyNeverDrawn(
       ),
   );
   if (!isThere) return "there is no cost that it may pay in a year in which it has money";
+  const isPoolEmpty = years.every(
+    ({ available, carriedIn, openInPool }) => available + carriedIn === 0 || openInPool === 0,
+  );
+  if (isPoolEmpty) return "nothing is left to it of the larger source that it is within";
   const before = [income.some((amount) => amount > 0) && "income", payerIndex > 0 && "the sources before it"];
   const reasonsGiven = before.filter((sentence) => sentence !== false);
   return `${listed(reasonsGiven)} ${reasonsGiven.join() === "income" ? "meets" : "meet"} all that it may pay`;

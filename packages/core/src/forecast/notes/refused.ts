@@ -20,15 +20,17 @@ export function refused({ plan, funding }: Findings): readonly Note[] {
     amount,
     text: `${titleById(plan.funding, source)} could not pay ${asPounds(amount)} of ${listed(rows)}${
       rowCount > rows.length ? ` and ${rowCount - rows.length} more` : ""
-    } in ${year} (${rule}): ${reasonOf(rule, byId(plan.funding, source)!)}.`,
+    } in ${year} (${rule}): ${reasonOf(rule, byId(plan.funding, source)!, plan)}.`,
   }));
 }
 
-/** A source with a share pays no more of the costs that it names. */
-const reasonOf = (rule: keyof typeof rules, { pays }: FundingSource): string =>
-  rule === "ring-fence" && pays?.share
-    ? `it pays its share of ${asPercent(pays.share.rate)} of the costs that it names, and no more`
-    : rules[rule];
+/** A source with a share pays no more of the costs that it names, nor a larger source for what a part of it is for. */
+function reasonOf(rule: keyof typeof rules, { id, pays }: FundingSource, { funding }: Findings["plan"]): string {
+  if (rule !== "ring-fence") return rules[rule];
+  if (pays?.share) return `it pays its share of ${asPercent(pays.share.rate)} of the costs that it names, and no more`;
+  const hasParts = funding.some(({ within }) => within === id);
+  return hasParts ? `${rules[rule]}, or for a part of it that may draw no more` : rules[rule];
+}
 
 /** Revenue money that pays a capital cost. */
 export function revenueContributions({ plan, funding }: Findings): readonly Note[] {

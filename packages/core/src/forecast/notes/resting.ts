@@ -1,5 +1,4 @@
 import { asPounds, type Pence } from "../../money/index.ts";
-import { byId } from "../../plan/index.ts";
 import { listed } from "../../words/index.ts";
 import type { Note } from "../note.ts";
 import { type Findings, POUND, titleById, totalPence } from "./findings.ts";
@@ -11,6 +10,7 @@ const levels = [
 
 /** How much of each year's cost is met only when money that is not confirmed comes, and on whose word. */
 export function resting({ plan, funding, years }: Findings): readonly Note[] {
+  const certainty = new Map(funding.payers.map((payer) => [payer.source.id, payer.status]));
   return levels.flatMap(({ status, less, level, code }) => {
     const rests = years.map(
       (_, yearIndex) =>
@@ -21,7 +21,7 @@ export function resting({ plan, funding, years }: Findings): readonly Note[] {
     if (amount === 0) return [];
     const paying = funding.byLevel[level].sources.filter(
       ({ source, years: drawnSourceYears }) =>
-        byId(plan.funding, source)?.status === status &&
+        certainty.get(source) === status &&
         drawnSourceYears.some(({ applied }, position) => resting[position] && applied > 0),
     );
     const phrases = years.flatMap((year, yearIndex) =>

@@ -2,7 +2,7 @@ import { mayStillPay, type SourceDraw } from "../../funding/index.ts";
 import { asPounds, type Pence } from "../../money/index.ts";
 import { listed } from "../../words/index.ts";
 import type { Note } from "../note.ts";
-import { type Findings, POUND, titleById, totalPence } from "./findings.ts";
+import { type Findings, isPart, POUND, titleById, totalPence } from "./findings.ts";
 import { isFundedInTotal } from "./headroom.ts";
 
 /** Years in which all sources together do not reach the cost, why not, and whether money of other years would. */
@@ -30,7 +30,7 @@ function whyShort({ plan, funding }: Findings, yearIndex: number, gap: Pence): s
     const inYear = years[yearIndex]!;
     const { year } = inYear;
     const unspent = mayStillPay(inYear);
-    if (unspent === 0) return [];
+    if (unspent === 0 || isPart(plan, source)) return []; // what is left of a part is left of the larger source
     const rules = new Set(
       refusals.filter((refusal) => refusal.source === source && refusal.year === year).map(({ rule }) => rule),
     );

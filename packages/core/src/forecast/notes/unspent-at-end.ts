@@ -7,7 +7,7 @@ import { type Findings, POUND, totalPence } from "./findings.ts";
 export function unspentAtEnd({ plan, funding, years: allYears }: Findings): readonly Note[] {
   return funding.byLevel.total.sources.flatMap(({ source: recordId, years }) => {
     const fundingSource = byId(plan.funding, recordId);
-    if (fundingSource === undefined || fundingSource.recurrent) return [];
+    if (fundingSource === undefined || fundingSource.recurrent || fundingSource.within !== undefined) return [];
     const amount = totalPence([...years.map(({ lapsed }) => lapsed), years.at(-1)!.carriedOut]);
     if (amount < POUND) return [];
     const { ceiling, title } = fundingSource;

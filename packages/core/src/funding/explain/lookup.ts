@@ -1,4 +1,4 @@
-import { byId, type FundingSource, type Line, type Saving } from "../../plan/index.ts";
+import { byId, type FundingSource, type Line, poolsOf, type Saving } from "../../plan/index.ts";
 import { type CostUnit, rowsByLine, sumInYear } from "../cost-unit.ts";
 import type { Borne, Draw, Funding } from "../funding.ts";
 
@@ -9,6 +9,8 @@ export interface Lookup {
   readonly line: (dependenceId: string) => Line | undefined;
   /** The rows of a line: its own, and what goes on after its end. */
   readonly rowsOfLine: (dependenceId: string) => readonly CostUnit[];
+  /** The larger sources that a source is within, the nearest first. */
+  readonly poolsOf: (dependenceId: string) => readonly string[];
   /** What the whole of a cost comes to in a year, of which sources may pay shares. */
   readonly costOf: (costUnit: CostUnit, yearIndex: number) => number;
   /** What each source bears in a year of the shortfall of a saving or line, in the order of the sources that bear any. */
@@ -31,6 +33,7 @@ export interface Bearing {
 /** Looks things up in lists that are gone through once, when the first thing in them is asked for. */
 export function lookupIn({ plan, costs }: Funding, draw: Draw): Lookup {
   let rows: ReadonlyMap<string, readonly CostUnit[]> | undefined;
+  let pools: ReturnType<typeof poolsOf> | undefined;
   let wholeCosts: ReadonlyMap<string, CostUnit> | undefined;
   const years = new Map<number, InYear>();
   const inYear = (yearIndex: number): InYear => {
@@ -45,6 +48,10 @@ export function lookupIn({ plan, costs }: Funding, draw: Draw): Lookup {
     rowsOfLine: (dependenceId) => {
       rows ??= rowsByLine(costs);
       return rows.get(dependenceId) ?? [];
+    },
+    poolsOf: (dependenceId) => {
+      pools ??= poolsOf(plan.funding);
+      return (pools.get(dependenceId) ?? []).map(({ id }) => id);
     },
     costOf: (costUnit, yearIndex) => {
       wholeCosts ??= new Map(costs.map((whole) => [`${whole.of} ${whole.row}`, whole]));

@@ -9,6 +9,7 @@ import {
   ceilingLeft,
   ceilingReached,
   draw,
+  drawOfPool,
   drawWithin,
   lapse,
   unspent,
@@ -16,6 +17,7 @@ import {
 import { carriedOutBy } from "../carrying.ts";
 import { borneBySource } from "./of-dependence.ts";
 import { leftToSource } from "./of-left.ts";
+import { openTo, spentOf } from "./of-pool.ts";
 import { expired } from "./of-vintage.ts";
 import { type FundingTelling, figureNamed, given, type OfSource, sumTaken } from "./telling.ts";
 
@@ -35,7 +37,12 @@ export const ofSource: { readonly [figure in Known]: OfSource } = {
 
 export function applied(telling: FundingTelling, sourceIndex: number, yearIndex: number): Explanation {
   return sourceFigure(telling, "applied", sourceIndex, yearIndex, () => {
-    const { limit } = telling.draw.sources[sourceIndex]!.years[yearIndex]!;
+    const { limit, drawnWithin, openInPool } = telling.draw.sources[sourceIndex]!.years[yearIndex]!;
+    if (drawnWithin !== undefined || openInPool !== undefined)
+      return ruled(drawOfPool, {
+        left: leftToSource(telling, sourceIndex, yearIndex, applied),
+        open: openTo(telling, sourceIndex, yearIndex, { availableIn, carriedIn, applied }),
+      });
     const takes = {
       left: leftToSource(telling, sourceIndex, yearIndex, applied),
       carriedIn: carriedIn(telling, sourceIndex, yearIndex),
@@ -95,9 +102,14 @@ function unspentIn(telling: FundingTelling, sourceIndex: number, yearIndex: numb
     ruled(unspent, {
       carriedIn: carriedIn(telling, sourceIndex, yearIndex),
       available: availableIn(telling, sourceIndex, yearIndex),
-      applied: applied(telling, sourceIndex, yearIndex),
+      applied: spent(telling, sourceIndex, yearIndex),
     }),
   );
+}
+
+/** What is taken of a source's money: what it pays, and what those within it draw. */
+function spent(telling: FundingTelling, sourceIndex: number, yearIndex: number): Explanation {
+  return spentOf(telling, sourceIndex, yearIndex, applied);
 }
 
 function carriedOut(telling: FundingTelling, sourceIndex: number, yearIndex: number): Explanation {
@@ -111,7 +123,7 @@ function carriedOut(telling: FundingTelling, sourceIndex: number, yearIndex: num
       carryForward,
       {
         unspent: () => unspentIn(telling, sourceIndex, yearIndex),
-        expired: () => expired(telling, sourceIndex, yearIndex, { availableIn, carriedIn, applied, carriedOut }),
+        expired: () => expired(telling, sourceIndex, yearIndex, { availableIn, carriedIn, spent, carriedOut }),
         cap: (cap) => given(cap, source),
       },
       ruled,

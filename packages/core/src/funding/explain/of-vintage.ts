@@ -7,7 +7,7 @@ import { type FundingTelling, figureNamed, type OfSource, sumTaken } from "./tel
 export interface Totals {
   readonly availableIn: OfSource;
   readonly carriedIn: OfSource;
-  readonly applied: OfSource;
+  readonly spent: OfSource;
   readonly carriedOut: OfSource;
 }
 
@@ -63,7 +63,7 @@ function vintageTaken(vintageTelling: VintageTelling, yearIndex: number, vintage
       const older = vintages(vintageTelling, yearIndex).filter(({ of }) => of < vintage.of);
       return ruled(inTurn, {
         held: vintageHeld(vintageTelling, yearIndex, vintage),
-        total: totals.applied(telling, sourceIndex, yearIndex),
+        total: totals.spent(telling, sourceIndex, yearIndex),
         before: sumTaken(
           telling,
           figurePath(vintageTelling, "takenBefore", yearIndex, vintage),

@@ -6,6 +6,12 @@ export const broughtForwardInPlan = (year: string, first: string): Finding => ({
   mend: "Name the year before the plan's first that it was given for; money of the plan's own years stands in perYear.",
 });
 
+export const poolOfAnotherKind = (kind: string, pool: string, poolKind: string): Finding => ({
+  code: "pool-of-another-kind",
+  problem: `This is ${kind} money, and ${pool}, which it is a part of, is ${poolKind} money.`,
+  mend: "Give both the same kind, or take within out.",
+});
+
 export const sharesAboveWhole = (cost: string, whole: string, year: string): Finding => ({
   code: "shares-above-whole",
   problem: `The shares that sources pay of ${cost} come to ${whole} in ${year}, which is more than all of it.`,

@@ -20,6 +20,7 @@ export const unknownLine = unknown("unknown-line", "line", "lines");
 export const unknownTeam = unknown("unknown-team", "post or line of the team", "a post or line");
 export const unknownTag = unknown("unknown-tag", "post or line with the tag", "a post or line");
 export const unknownSaving = unknown("unknown-saving", "saving", "savings");
+export const unknownSource = unknown("unknown-source", "source of funding", "funding");
 export const unknownDependence = unknown("unknown-dependence", "saving or line", "savings or lines");
 export const unknownScenario = unknown("unknown-scenario", "scenario", "scenarios");
 
@@ -44,15 +45,18 @@ export interface Circle {
   readonly others: number;
 }
 
-export const circularDependence = ({ names, others }: Circle): Finding => {
+export const circularDependence = (circle: Circle): Finding => inACircle(circle, "rests on");
+export const circularPools = (circle: Circle): Finding => inACircle(circle, "is within");
+
+function inACircle({ names, others }: Circle, does: string): Finding {
   const more = others === 0 ? [] : [`${grouped(others)} more in turn`];
-  const round = [...names.map(shown), ...more, shown(names[0])].join(", which rests on ").replace(", which", "");
+  const round = [...names.map(shown), ...more, shown(names[0])].join(`, which ${does} `).replace(", which", "");
   return {
     code: "circular-dependence",
-    problem: `${round.replace("more in turn, which rests", "more in turn, the last of which rests")}: this goes round in a circle.`,
+    problem: `${round.replace(`more in turn, which ${does}`, `more in turn, the last of which ${does}`)}: this goes round in a circle.`,
     mend: "Take one of these out.",
   };
-};
+}
 
 export const lineWithoutBudget = (lineId: string): Finding => ({
   code: "line-without-budget",

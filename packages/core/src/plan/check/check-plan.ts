@@ -15,6 +15,7 @@ import { checkIds } from "./ids.ts";
 import { checkOnCosts } from "./on-costs.ts";
 import { checkPayKind } from "./pay-kind.ts";
 import { checkPoints } from "./points.ts";
+import { checkPools } from "./pools.ts";
 import { checkPostDays } from "./post-days.ts";
 import { checkRestsOn } from "./rests-on.ts";
 import { checkScenarios } from "./scenarios.ts";
@@ -40,6 +41,7 @@ const checks: readonly Check[] = [
   checkRestsOn,
   checkFundingNames,
   checkShares,
+  checkPools,
   checkBudget,
   checkScenarios,
   checkExpect,

@@ -96,6 +96,8 @@ export interface FundingSource {
   readonly broughtForward?: BroughtForward;
   readonly approved?: Approved;
   readonly status: "confirmed" | "conditional" | "unconfirmed";
+  /** The larger source that this one is a part of: its sums are the most that may be drawn of that one for what it pays. */
+  readonly within?: string;
   /** Savings, or lines with a budget: their undelivered or overspent pounds come off here. */
   readonly dependsOn: readonly string[];
   /** Absent: anything of its kind. A cost is paid when any of these names it. */

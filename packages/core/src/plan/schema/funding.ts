@@ -104,6 +104,9 @@ const fields = mappingSchema({
   status: oneOfSchema(["confirmed", "conditional", "unconfirmed"]).meta({
     description: "How certain it is; always stated",
   }),
+  within: Id.optional().meta({
+    description: "The larger source that this one is a part of, with its own sums as the most that it may draw",
+  }),
   dependsOn: listSchema(Id, "a list of ids of savings or lines").prefault([]).meta({
     description: "Savings whose undelivered pounds, or lines whose pounds above budget, come off this source",
   }),

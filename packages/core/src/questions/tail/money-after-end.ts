@@ -2,7 +2,7 @@ import { addDays, type Day, type FinancialYear, firstDay, lastDay, yearsFrom } f
 import type { FundedPlan, Funding, Level } from "../../funding/index.ts";
 import { sumBetween } from "../../ledger/index.ts";
 import type { Pence } from "../../money/index.ts";
-import { byId, type FundingSource, type Plan, type Saving, toldApart } from "../../plan/index.ts";
+import { byId, type FundingSource, type Plan, type Saving, toldApart, wholeSources } from "../../plan/index.ts";
 
 /** A recurrent source, which goes on after the plan's years at its last year's sum. */
 export interface MoneyThatGoesOn {
@@ -47,8 +47,9 @@ const goesOn = (fundingSource: FundingSource, { years }: Plan): boolean =>
 
 /** Which sources go on after the plan's years, and which stop when. A source that never gives anything does neither. */
 export function moneyAfterEnd(plan: Plan, { byLevel }: Funding): MoneyAfterEnd {
-  const going = plan.funding.filter((fundingSource) => goesOn(fundingSource, plan));
-  const others = plan.funding.flatMap((fundingSource) => {
+  const whole = wholeSources(plan.funding);
+  const going = whole.filter((fundingSource) => goesOn(fundingSource, plan));
+  const others = whole.flatMap((fundingSource) => {
     const lastYear = lastYearOf(fundingSource, plan);
     return goesOn(fundingSource, plan) || lastYear === undefined ? [] : [{ source: fundingSource, lastYear }];
   });
