@@ -23,6 +23,7 @@ export {
   endBeforeStart,
   notADate,
   notAYear,
+  rangeBackwards,
   rateNotHeld,
   sameDateTwice,
   yearOutsideLine,

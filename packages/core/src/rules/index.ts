@@ -42,7 +42,7 @@ export { annualSum, dayOfYearMonth, partMonth, payDays, weekdayMonth, wholeMonth
 export { flatAward, percentAward } from "./pay-award.ts";
 export { pension } from "./pension.ts";
 export { afterPartMonth, forPeople, fteAverage } from "./people.ts";
-export { monthsPaidFor, paidAtFullStrength, startsLateBy } from "./recruitment.ts";
+export { monthsPaidFor, paidAtFullStrength, startMiddle, startsLateBy } from "./recruitment.ts";
 export { savingDelivered, savingSlipped, savingUndelivered } from "./saving.ts";
 export { spread } from "./spread.ts";
 export { vacancyFactor } from "./vacancy-factor.ts";

@@ -18,6 +18,7 @@ import { resting } from "./resting.ts";
 import { shortInYear } from "./short-in-year.ts";
 import { placeholders, unsourced } from "./sources.ts";
 import { doubleRunning, vacant } from "./staffing.ts";
+import { startOpen } from "./start-open.ts";
 import { undelivered } from "./undelivered.ts";
 import { lapses } from "./unspent.ts";
 import { unspentAtEnd } from "./unspent-at-end.ts";
@@ -44,6 +45,7 @@ const findings: readonly ((on: Findings) => readonly Note[])[] = [
   doubleRunning,
   vacant,
   withoutAnyone,
+  startOpen,
   profile,
   printed,
   outsideYears,

@@ -1,5 +1,13 @@
 import type { Day } from "../../calendar/index.ts";
-import { type Delay, type MovesWithStart, movesOf, movingSo, type Post } from "../../plan/index.ts";
+import {
+  type Delay,
+  type MovesWithStart,
+  movedStart,
+  movesOf,
+  movingSo,
+  type Plan,
+  type Post,
+} from "../../plan/index.ts";
 import type { Kind } from "../kind.ts";
 import { byInWords, firstLater, lastLater, opposed } from "../later.ts";
 import { atStart, eachPost, selectedInWords } from "../select.ts";
@@ -9,16 +17,16 @@ import { atStart, eachPost, selectedInWords } from "../select.ts";
  * has no date of its own follows the start; all else keeps its days.
  */
 export const delayStarts: Kind<"delay-starts"> = {
-  apply: (plan, { where, by }) => eachPost(plan, where, (post) => delayed(post, by)),
+  apply: (plan, { where, by }) => eachPost(plan, where, (post) => delayed(post, by, plan)),
   says: (plan, { where, by }) => `${atStart(selectedInWords(plan, where, "post"))} starts ${byInWords(by)}.`,
   back: (_, { change, by, where }) => [{ change, by: opposed(by), ...(where && { where }) }],
 };
 
-function delayed(post: Post, delay: Delay): Post {
+function delayed(post: Post, delay: Delay, plan: Plan): Post {
   const moves = movesOf(post);
   const laterPost: Post = {
     ...post,
-    starts: post.starts.map(({ on, count }) => ({ on: firstLater(on, delay), count })),
+    starts: post.starts.map((start) => movedStart(start, plan, (day) => firstLater(day, delay))),
     cover: post.cover.map((agencyCover, position) => moved(agencyCover, moves.cover[position]!, delay)),
     vacant: post.vacant.map((vacancy, position) => moved(vacancy, moves.vacant[position]!, delay)),
   };
