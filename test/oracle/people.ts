@@ -32,11 +32,20 @@ export interface PersonDay {
   readonly stayingOn: boolean;
 }
 
+/** The day on which posts start: the one stated; of a range the first, the last, or the one half-way, of two the earlier. */
+function startOn({ conventions: { startIn } }: Plan, { on, within }: Post["starts"][number]): Day {
+  if (within === undefined) return on;
+  if (startIn === "latest") return within.to;
+  return startIn === "middle"
+    ? daysAfter(within.from, Math.trunc((daysIn(within.from, within.to) - 1) / 2))
+    : within.from;
+}
+
 /** Everyone in a post, those who start first standing first. */
 export function peopleOf(plan: Plan, post: Post): Person[] {
   const yearsEnd = lastOfYear(plan.years.to);
   const end = post.end ?? yearsEnd;
-  const cohorts = [...post.starts].sort(byDate(({ on }) => on));
+  const cohorts = post.starts.map((start) => ({ ...start, on: startOn(plan, start) })).sort(byDate(({ on }) => on));
   const starts = cohorts.flatMap(({ on, count }) => Array.from({ length: count }, () => on));
   const absorbedOn = [...(post.afterEnd?.absorbed ?? [])]
     .sort(byDate(({ on }) => on))

@@ -40,7 +40,11 @@ function postOf(frame: Frame, id: string, lines: readonly string[]): PostSpec {
     afterEnd: end && !("inLine" in pay) ? chance.maybe(() => afterEndOf(frame, end, counted)) : undefined,
     ...("inLine" in pay ? {} : coverOf(frame, first, last, counted)),
   };
-  return { ...post, ...Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined)) };
+  const whole = { ...post, ...Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined)) };
+  const rests = ["cover", "vacant", "supplement", "afterEnd"].some((key) => key in whole);
+  if (rests || !("start" in whole) || chance.whole(0, 1) === 1) return whole;
+  const to = end ?? frame.last;
+  return { ...whole, start: { from: on, to: chance.day(on as Day, to < on ? (on as Day) : to) } };
 }
 
 type Start = { on: Day; count: number };

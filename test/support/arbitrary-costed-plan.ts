@@ -45,6 +45,7 @@ const seed = fc.record({
     increments: fc.constantFrom("april-six-months" as const, "april" as const, "anniversary" as const, "none" as const),
     niThreshold: fc.constantFrom("published-monthly" as const, "annual-twelfth" as const),
   }),
+  startIn: fc.constantFrom("earliest" as const, "middle" as const, "latest" as const),
   gradeAt: fc.constantFrom("bottom" as const, "middle" as const, "top" as const),
   knownOn: fc.option(daySeed, { freq: 2 }),
   scales: fc.tuple(scaleSeed, scaleSeed),
@@ -114,6 +115,7 @@ export const arbitraryCostedPlan: fc.Arbitrary<Plan> = seed.map((from) => {
     last,
     scales,
     agencies: Object.keys(agencyRates).filter((name) => name !== "engaged"),
+    startIn: from.startIn,
     line: lines.find(({ kind }) => kind === "staff")?.id,
   };
   const ungraded = from.posts.map((post, n) => postOf(post, `post-${n}`, around));
@@ -124,6 +126,7 @@ export const arbitraryCostedPlan: fc.Arbitrary<Plan> = seed.map((from) => {
     years: [years.from, years.to],
     conventions: {
       ...from.conventions,
+      ...(ungraded.some(({ starts = [] }) => starts.some(({ within }) => within)) ? { startIn: from.startIn } : {}),
       ...(isGraded ? { gradeAt: from.gradeAt } : {}),
       ...(knownOn === undefined ? {} : { knownOn }),
     },

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { addDays, addMonths, type Day } from "../../packages/core/src/calendar/index.ts";
+import { addDays, addMonths, type Day, daysBetween } from "../../packages/core/src/calendar/index.ts";
 import {
   amount,
   type DaySeed,
@@ -20,6 +20,7 @@ export interface Surroundings {
   readonly last: Day;
   readonly scales: Scales;
   readonly agencies: readonly string[];
+  readonly startIn: "earliest" | "middle" | "latest";
   /** A line that a post may be counted for. */
   readonly line: string | undefined;
 }
@@ -33,7 +34,14 @@ const spanSeed = fc.record({ from: daySeed, to: daySeed, count });
 export const postSeed = fc.record({
   pay: paySeed as fc.Arbitrary<PaySeed>,
   inLine: fc.constantFrom(false, false, false, false, false, true),
-  cohorts: fc.array(fc.record({ on: daySeed, count: fc.integer({ min: 1, max: 3 }) }), { minLength: 1, maxLength: 3 }),
+  cohorts: fc.array(
+    fc.record({
+      on: daySeed,
+      count: fc.integer({ min: 1, max: 3 }),
+      open: fc.option(fc.tuple(fc.integer({ min: 0, max: 90 }), fc.integer({ min: 0, max: 200 })), { freq: 2 }),
+    }),
+    { minLength: 1, maxLength: 3 },
+  ),
   early: fc.boolean(),
   people: fc.constantFrom(1, 1, 1, 2, 3),
   fte: fc.oneof(fc.constantFrom(10_000, 5_000, 6_000), fc.integer({ min: 1, max: 10_000 })),
@@ -64,10 +72,17 @@ export type PostSeed = Generated<typeof postSeed>;
 export function postOf(seed: PostSeed, id: string, around: Surroundings): PostParts {
   const { first, last, scales, line } = around;
   const begins = seed.early ? addMonths(first, -30) : first;
-  const starts = seed.cohorts.map((cohort) => ({ on: dayFrom(cohort.on, begins, last), count: cohort.count }));
+  const alone = seed.vacant === null && seed.before === null && seed.inVacancy === null && seed.handover === null;
+  const starts = seed.cohorts.map((cohort) => {
+    const day = dayFrom(cohort.on, begins, last);
+    if (!alone || cohort.open === null) return { on: day, count: cohort.count };
+    const [sooner, later] = cohort.open;
+    const within = { from: latest([begins, addDays(day, -sooner)]), to: earliest([last, addDays(day, later)]) };
+    return { on: dayIn(within, around.startIn), count: cohort.count, within };
+  });
   const on = {
-    earliest: earliest(starts.map((cohort) => cohort.on)),
-    latest: latest(starts.map((cohort) => cohort.on)),
+    earliest: earliest(starts.map((cohort) => cohort.within?.from ?? cohort.on)),
+    latest: latest(starts.map((cohort) => cohort.within?.to ?? cohort.on)),
   };
   const end = seed.end === null ? undefined : dayFrom(seed.end, latest([on.latest, first]), last);
   const common = {
@@ -108,6 +123,12 @@ export function postOf(seed: PostSeed, id: string, around: Surroundings): PostPa
       ? {}
       : { afterEnd: afterEndOf(seed, common.count, end, last) }),
   };
+}
+
+/** The first, the middle (of two the earlier) or the last day of some. */
+function dayIn({ from, to }: { readonly from: Day; readonly to: Day }, startIn: Surroundings["startIn"]): Day {
+  if (startIn === "latest") return to;
+  return startIn === "earliest" ? from : addDays(from, Math.floor(daysBetween(from, to) / 2));
 }
 
 /** How many people start on the latest day. */

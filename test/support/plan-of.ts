@@ -19,7 +19,14 @@ export type Plain<Type> = Type extends Day | FinancialYear | Month
         : { readonly [Field in keyof Type]: Plain<Type[Field]> };
 
 export type PostParts = Partial<Plain<Omit<Post, "id" | "starts">>> &
-  Pick<Post, "id"> & { readonly start?: string; readonly starts?: readonly { on: string; count: number }[] };
+  Pick<Post, "id"> & {
+    readonly start?: string;
+    readonly starts?: readonly {
+      on: string;
+      count: number;
+      within?: { from: string; to: string };
+    }[];
+  };
 export type LineParts = Partial<Plain<Omit<Line, "id" | "sum">>> & Plain<Pick<Line, "id" | "sum">>;
 export type SavingParts = Partial<Plain<Omit<Saving, "id">>> & Pick<Saving, "id">;
 export type FundingParts = Partial<Plain<Omit<FundingSource, "id">>> & Pick<FundingSource, "id">;

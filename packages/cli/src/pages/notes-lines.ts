@@ -58,6 +58,7 @@ const ADDS: { readonly [code in NoteCode]: boolean } = {
   "double-running": false,
   vacant: false,
   "days-without-anyone": false,
+  "start-open": false,
   "profile-not-flat": false,
   "printed-totals-do-not-foot": false,
   "outside-years": true,

@@ -26,6 +26,7 @@ export const NOTE_CODES = [
   "double-running",
   "vacant",
   "days-without-anyone",
+  "start-open",
   "profile-not-flat",
   "printed-totals-do-not-foot",
   "outside-years",

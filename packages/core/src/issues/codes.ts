@@ -44,6 +44,7 @@ export const issueCodes = [
   "years-backwards",
   "years-too-many",
   "end-before-start",
+  "range-backwards",
   "same-date-twice",
   "year-outside-plan",
   "year-outside-line",

@@ -24,6 +24,7 @@ export {
   endBeforeStart,
   notADate,
   notAYear,
+  rangeBackwards,
   rateNotHeld,
   sameDateTwice,
   yearOutsideLine,

@@ -39,6 +39,14 @@ export {
   shareIn,
 } from "./model/source-years.ts";
 export { type PointsOverTime, pointPosition, pointsOverTime, standings } from "./model/standings.ts";
+export {
+  isStartOpen,
+  movedStart,
+  startInOf,
+  startingIn,
+  withConvention,
+  withStartsPlaced,
+} from "./model/start-in.ts";
 export { bearsTag } from "./model/tags.ts";
 export { payFrom, togetherOf } from "./model/together.ts";
 export { toldApart } from "./model/told-apart.ts";

@@ -59,7 +59,7 @@ export { annualDays, annualSum, dayOfYearMonth, partMonth, payDays, weekdayMonth
 export { flatAward, percentAward } from "./pay-award.ts";
 export { pension } from "./pension.ts";
 export { afterPartMonth, forPeople, fteAverage } from "./people.ts";
-export { monthsPaidFor, paidAtFullStrength, startsLateBy } from "./recruitment.ts";
+export { monthsPaidFor, paidAtFullStrength, startMiddle, startsLateBy } from "./recruitment.ts";
 export { savingDelivered, savingSlipped, savingUndelivered } from "./saving.ts";
 export { partOfCost } from "./share.ts";
 export { spread } from "./spread.ts";

@@ -32,3 +32,10 @@ export const paidAtFullStrength = formulaRule("paid-at-full-strength", {
     "half-up",
   ),
 });
+
+/** How many days after the earliest start the middle of its range is: of two, the earlier. */
+export const startMiddle = formulaRule("start-middle", {
+  says: "half of the {days} days from the earliest start to the latest; of two days in the middle, the earlier",
+  cite: "Outturn convention: on which day of a range people start (startIn: middle)",
+  is: shareFormula(input("days"), 2, "half-down"),
+});

@@ -1,3 +1,4 @@
+import type { Day } from "../calendar/index.ts";
 import {
   alikeOf,
   type Cover,
@@ -60,11 +61,17 @@ function postOfPart(post: Post, { first, past, start, cover, vacant, leave }: Pe
   return {
     ...post,
     pay: payFrom(post.pay, first),
-    ...{ count, people: isWhole ? post.people : 1, starts: [{ on: start, count }] },
+    ...{ count, people: isWhole ? post.people : 1, starts: [startOf(post, start, count)] },
     cover: cover.map(ofAll<Cover>),
     vacant: vacant.map(ofAll),
     ...(post.afterEnd && { afterEnd: { absorbed: leave === undefined ? [] : [{ on: leave, count: total }] } }),
   };
+}
+
+/** The start of some of a post's people, with the range that it lies in where only that is known. */
+function startOf(post: Post, on: Day, count: number): Post["starts"][number] {
+  const known = post.starts.find((start) => start.on === on);
+  return { ...known, on, count };
 }
 
 const ofAll = <Span extends { readonly count?: number }>({ count: _, ...span }: Span): Span => span as Span;

@@ -120,9 +120,14 @@ const isNothing = (rawValue: unknown): boolean =>
 /** One start as its day; several with how many posts start on each. */
 function startsInWords(starts: Post["starts"]): string {
   const [onlyDatedCount] = starts;
-  if (starts.length === 1 && onlyDatedCount) return dayInWords(onlyDatedCount.on);
-  return listed(starts.map(({ on, count }) => `${dayInWords(on)} (${count})`));
+  if (starts.length === 1 && onlyDatedCount) return startInWords(onlyDatedCount);
+  return listed(starts.map((start) => `${startInWords(start)} (${start.count})`));
 }
+
+const startInWords = ({ on, within }: Post["starts"][number]): string =>
+  within === undefined
+    ? dayInWords(on)
+    : `${dayInWords(on)} (between ${dayInWords(within.from)} and ${dayInWords(within.to)})`;
 
 const coverInWords = (cover: Post["cover"]): string =>
   listed(

@@ -3,7 +3,7 @@ import { conventions } from "../conventions/index.ts";
 import type { Forecast } from "../forecast/index.ts";
 import { foundOrThrow, ownProperty } from "../issues/index.ts";
 import { cost, totalByRow } from "../ledger/index.ts";
-import { type Conventions, costIssues, type Plan } from "../plan/index.ts";
+import { type Conventions, costIssues, type Plan, withConvention } from "../plan/index.ts";
 import { compile } from "../timeline/index.ts";
 import type { Cells, Table } from "./table.ts";
 
@@ -79,7 +79,7 @@ function matters({ plan, timeline, ledger }: Forecast, name: Choice, period: "mo
   const sums = (givenPlan: Plan): Float64Array => totalByRow(cost(compile(givenPlan, timeline.rates)), period);
   const differs = (givenPlan: Plan, as: Float64Array): boolean =>
     others.some((value) => {
-      const otherForecast = { ...givenPlan, conventions: { ...givenPlan.conventions, [name]: value } };
+      const otherForecast = withConvention(givenPlan, name, value as Conventions[Choice]);
       // Without a pay for every day there is no cost.
       return (
         costIssues(otherForecast).length > 0 || sums(otherForecast).some((amount, position) => amount !== as[position])

@@ -1,4 +1,5 @@
 import { type Forecast, RANGES, type Range, type RangeEnd } from "../forecast/index.ts";
+import type { Pence } from "../money/index.ts";
 import { byId, toldApart } from "../plan/index.ts";
 import { capitalised, counted, listed } from "../words/index.ts";
 import { levelsOpen } from "./ranges.ts";
@@ -12,6 +13,7 @@ export const ranges = (words: ReportWords): string =>
 
 function inSentences({ name, posts, ends: [low, high] }: Range, { forecast, says }: ReportWords): string {
   const { words } = RANGES[name];
+  const orNothing = (amount: Pence): string => (amount === 0 ? "nothing" : says(amount));
   const costOf = ({ cost }: Pick<Forecast, "cost"> | RangeEnd): string => perYear(forecast.years, cost.total, says);
   const sentences = [
     `${capitalised(words.opens(forecast.plan, named(posts, forecast), posts.length > 1))}.`,
@@ -21,7 +23,8 @@ function inSentences({ name, posts, ends: [low, high] }: Range, { forecast, says
         totalPence(forecast.years.map((year) => gap[level][year]!)),
       );
       const inAll = forecast.years.length === 1 ? `in ${forecast.years[0]}` : "over all years together";
-      const both = lowGap === highGap ? `${says(lowGap!)} either way` : `${says(lowGap!)} or ${says(highGap!)}`;
+      const both =
+        lowGap === highGap ? `${says(lowGap!)} either way` : `${orNothing(lowGap!)} or ${orNothing(highGap!)}`;
       return lowGap === 0 && highGap === 0 ? [] : [`The ${subject.toLowerCase()} ${inAll} is then ${both}.`];
     }),
   ];

@@ -20,6 +20,7 @@ import { shareShort } from "./share-short.ts";
 import { shortInYear } from "./short-in-year.ts";
 import { placeholders, unsourced } from "./sources.ts";
 import { doubleRunning, vacant } from "./staffing.ts";
+import { startOpen } from "./start-open.ts";
 import { undelivered } from "./undelivered.ts";
 import { lapses } from "./unspent.ts";
 import { unspentAtEnd } from "./unspent-at-end.ts";
@@ -49,6 +50,7 @@ const findings: readonly ((on: Findings) => readonly Note[])[] = [
   doubleRunning,
   vacant,
   withoutAnyone,
+  startOpen,
   profile,
   printed,
   outsideYears,

@@ -163,6 +163,10 @@ const cases: { readonly [code in NoteCode]: readonly [object, string] } = {
     }),
     "worker has nobody in post from 1 June 2024 to 4 June 2024: no employee, no agency worker and no vacancy that the plan names, for 4 person-days, which cost nothing.",
   ],
+  "start-open": [
+    plan({ onCosts, posts: [post({ start: { from: "2024-09-01", to: "2025-01-31" } })] }),
+    "worker may start on any day between 1 September 2024 and 31 January 2025. The earliest is costed, 1 September 2024; the cost and the gap at both ends stand beside it.",
+  ],
   "profile-not-flat": [
     plan({
       lines: [line({ kind: "staff", contract: "fixed-term", perYear: { "2024/25": "£90k", "2025/26": "£110k" } })],

@@ -12,7 +12,7 @@ export const grades: RangeKind = {
     ) as Plan["posts"],
   }),
   words: {
-    title: "Between the bottom and the top of grades",
+    title: "Bottom and top of grades",
     opens: ({ conventions }, posts, several) =>
       `${posts} ${several ? "are" : "is"} paid by grade; where the plan states no place in a grade, people start at its ${conventions.gradeAt}`,
     rows: ["at the bottom", "at the top"],

@@ -12,9 +12,10 @@ import type { Forecast } from "../forecast-type.ts";
 import { gapOf } from "../gap.ts";
 import { grades } from "./grades.ts";
 import type { Range, RangeEnd, RangeKind, RangeName } from "./range.ts";
+import { starts } from "./starts.ts";
 
 /** Everything that a plan may leave open. */
-export const RANGES: { readonly [name in RangeName]: RangeKind } = { grades };
+export const RANGES: { readonly [name in RangeName]: RangeKind } = { grades, starts };
 
 /** What a plan leaves open, each with the forecast at both ends of it while the others stay as shown; empty where it leaves nothing open. */
 export function rangesOf(plan: Plan, publishedRates: Rates): readonly Range[] {

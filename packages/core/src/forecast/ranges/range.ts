@@ -3,7 +3,7 @@ import type { CostSummary } from "../cost-summary.ts";
 import type { GapByLevel } from "../gap.ts";
 
 /** What of a plan is only known as a range. */
-export type RangeName = "grades";
+export type RangeName = "grades" | "starts";
 
 /** One way in which a plan leaves a range open. */
 export interface RangeKind {

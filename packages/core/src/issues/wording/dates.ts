@@ -41,6 +41,12 @@ export const endBeforeStart = (last: string, first: string, subject = "The last 
   mend: "Correct one of the two dates; the last day counts as well.",
 });
 
+export const rangeBackwards = (earliest: string, latest: string): Finding => ({
+  code: "range-backwards",
+  problem: `The latest, ${latest}, is before the earliest, ${earliest}.`,
+  mend: "Put the earlier day into from and the later one into to.",
+});
+
 export const sameDateTwice = (dateText: string): Finding => ({
   code: "same-date-twice",
   problem: `Two entries of this list start on ${dateText}.`,

@@ -1,5 +1,5 @@
 import type { IssueReport } from "../../issues/index.ts";
-import type { Check, PlanDraft } from "../read/draft.ts";
+import { type Check, draftAt, type PlanDraft } from "../read/draft.ts";
 import { settled } from "../read/settle.ts";
 import { ifRead } from "../read/unread.ts";
 import { checkAgencyDays, checkAgencyTerms } from "./agency-charges.ts";
@@ -48,9 +48,21 @@ const checks: readonly Check[] = [
   checkAmounts,
 ];
 
+/** What rests on the days on which people start. */
+const checksOfDays: readonly Check[] = [checkPostDays, checkCover, checkGrades, checkPoints, checkHeldRates];
+
+/** Where only a range of days is known, everything holds at both ends of it: the forecast at them stands beside the one shown. */
+function checkOpenStarts(planDraft: PlanDraft, issueReport: IssueReport): void {
+  for (const startIn of ["earliest", "latest"] as const) {
+    const atEnd = draftAt(planDraft, startIn);
+    if (atEnd) for (const check of checksOfDays) ifRead(() => check(atEnd, issueReport));
+  }
+}
+
 /** Checks what spans several records of a plan, each concern in a file of its own and as far as the plan could be read. */
 export function checkPlan(planDraft: PlanDraft, issueReport: IssueReport): void {
   const places = settled(planDraft.raw, issueReport);
   if (!checkSize(planDraft, places)) return; // the other checks would take as long
   for (const check of checks) ifRead(() => check(planDraft, places));
+  ifRead(() => checkOpenStarts(planDraft, places));
 }

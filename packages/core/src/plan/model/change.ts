@@ -86,6 +86,7 @@ export type RateChange =
     }
   | { readonly change: "increments"; readonly increments: Conventions["increments"] }
   | { readonly change: "grade-at"; readonly gradeAt: NonNullable<Conventions["gradeAt"]> }
+  | { readonly change: "start-in"; readonly startIn: NonNullable<Conventions["startIn"]> }
   /** The rate from a day to the next one stated; `none` takes that day's entry out. */
   | { readonly change: "pension-rate"; readonly from: Day; readonly rate: Millionths | "none" }
   | { readonly change: "published-rate"; readonly of: PublishedRateChange }

@@ -15,7 +15,7 @@ export interface Post {
   readonly pay: Pay;
   readonly supplements: readonly Supplement[];
   /** In the order written; the counts add up to `count`. */
-  readonly starts: readonly { readonly on: Day; readonly count: number }[];
+  readonly starts: readonly Start[];
   /** The last day; absent: the last day of the plan's years. */
   readonly end?: Day;
   readonly cover: readonly Cover[];
@@ -31,6 +31,15 @@ export interface Post {
   /** What is right although it looks implausible. */
   readonly accepts?: Accepts<"post">;
   readonly source?: Source;
+}
+
+/** Posts that start together. */
+export interface Start {
+  /** The day; where only a range is known, the one that the plan's convention takes of it. */
+  readonly on: Day;
+  readonly count: number;
+  /** The first and the last day on which they may start; absent where the day is known. */
+  readonly within?: Days;
 }
 
 /** A share of person-months that agency workers fill, at a rate of `agencyRates`. */

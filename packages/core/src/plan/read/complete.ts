@@ -2,18 +2,19 @@ import { closedBudget } from "../check/budget.ts";
 import type { Plan } from "../model/plan.ts";
 import { ON_COSTS } from "../on-costs/index.ts";
 import { givenValue } from "../schema/leaf.ts";
-import { conventionsOf, type Sections } from "./draft.ts";
+import { conventionsOf, postsPlaced, type Sections } from "./draft.ts";
 
 /** A checked plan with every section in its place. A day that was left out stays out: what it means is for whoever uses it. */
 export function complete(sections: Sections): Plan {
   const { title, organisation, source, illustrative, years, grades, vacancyFactor, expect, budget, claims } = sections;
   const { payScales, payAwards, onCosts, agencyRates, posts, lines, savings, funding, scenarios } = sections;
+  const conventions = conventionsOf(sections);
   return {
     outturn: 1,
     title,
     ...givenValue({ organisation, source, illustrative }),
     years,
-    conventions: conventionsOf(sections),
+    conventions,
     payScales: payScales ?? {},
     ...givenValue({ grades }),
     payAwards: [...(payAwards ?? [])].sort((first, second) =>
@@ -22,7 +23,7 @@ export function complete(sections: Sections): Plan {
     onCosts: withPublished(onCosts ?? {}, posts ?? []),
     ...givenValue({ vacancyFactor }),
     agencyRates: agencyRates ?? {},
-    posts: posts ?? [],
+    posts: postsPlaced(sections, conventions),
     lines: lines ?? [],
     savings: savings ?? [],
     funding: funding ?? [],

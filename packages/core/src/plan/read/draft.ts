@@ -1,11 +1,12 @@
 import type * as z from "zod";
-import { gradeAts } from "../../conventions/index.ts";
+import { gradeAts, type StartIn } from "../../conventions/index.ts";
 import type { IssueReport } from "../../issues/index.ts";
 import type { Plan } from "../model/plan.ts";
+import { isStartOpen, startInOf, startingIn } from "../model/start-in.ts";
 import type { OpenBudget } from "../schema/budget.ts";
 import { ConventionsSchema, namesOf } from "../schema/conventions.ts";
 import type { PlanSchema } from "../schema/plan.ts";
-import { orUnread, sealed } from "./unread.ts";
+import { eachRead, ifRead, orUnread, sealed } from "./unread.ts";
 
 /** The sections of a plan as its schema leaves them. */
 export type Sections = z.output<typeof PlanSchema>;
@@ -49,20 +50,64 @@ export const draftInPart = (raw: PlanDraft["raw"], sections: Sections): PlanDraf
   Object.assign(sealed(withDefaults(sections)), { raw });
 
 /** The conventions, with those at their default that only some plans have a use for. */
-export function conventionsOf({ conventions = ConventionsSchema.parse({}), grades }: Sections): Plan["conventions"] {
-  return grades === undefined ? conventions : { ...conventions, gradeAt: conventions.gradeAt ?? namesOf(gradeAts)[0] };
+export function conventionsOf(sections: Sections): Plan["conventions"] {
+  const { conventions = ConventionsSchema.parse({}), grades, posts = [] } = sections;
+  const isAnyStartOpen = openStartIn(posts);
+  if (grades === undefined && !isAnyStartOpen) return conventions;
+  return {
+    ...conventions,
+    ...(grades !== undefined && { gradeAt: conventions.gradeAt ?? namesOf(gradeAts)[0] }),
+    ...(isAnyStartOpen && { startIn: startInOf(conventions) }),
+  };
 }
 
-const withDefaults = (sections: Sections): Omit<PlanDraft, "raw"> => ({
+/** Whether a post that could be read has an open start. */
+function openStartIn(posts: Plan["posts"]): boolean {
+  let found = false;
+  eachRead(posts, (post) => {
+    found ||= isStartOpen(post);
+  });
+  return found;
+}
+
+/** The draft with every open start at one end of its range; nothing where none is open. */
+export function draftAt(planDraft: PlanDraft, startIn: StartIn): PlanDraft | undefined {
+  if (!openStartIn(planDraft.posts)) return undefined;
+  const posts = startsPlaced(planDraft.posts, startIn);
+  return Object.create(planDraft, { posts: { value: posts, enumerable: true } }) as PlanDraft;
+}
+
+/** Posts with their starts where the conventions have them; what of a post could not be read stays so. */
+export function postsPlaced({ posts = [] }: Sections, conventions: Plan["conventions"]): Plan["posts"] {
+  let placed: Plan["posts"] = posts;
+  ifRead(() => {
+    placed = startsPlaced(posts, startInOf(conventions));
+  });
+  return placed;
+}
+
+const startsPlaced = (posts: Plan["posts"], startIn: StartIn): Plan["posts"] =>
+  posts.map((post) => {
+    let placed = post;
+    ifRead(() => {
+      placed = startingIn(post, startIn);
+    });
+    return placed;
+  });
+
+const withDefaults = (sections: Sections): Omit<PlanDraft, "raw"> => {
+  const conventions = orUnread(() => conventionsOf(sections));
+  return { ...sectionsOf(sections), conventions, posts: postsPlaced(sections, conventions) };
+};
+
+const sectionsOf = (sections: Sections): Omit<PlanDraft, "raw" | "conventions" | "posts"> => ({
   years: sections.years,
-  conventions: orUnread(() => conventionsOf(sections)),
   payScales: sections.payScales ?? {},
   grades: sections.grades ?? {},
   payAwards: sections.payAwards ?? [],
   onCosts: sections.onCosts ?? {},
   vacancyFactor: sections.vacancyFactor,
   agencyRates: sections.agencyRates ?? {},
-  posts: sections.posts ?? [],
   lines: sections.lines ?? [],
   savings: sections.savings ?? [],
   funding: sections.funding ?? [],

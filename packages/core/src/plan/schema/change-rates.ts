@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { gradeAts, increments } from "../../conventions/index.ts";
+import { gradeAts, increments, startIns } from "../../conventions/index.ts";
 import { belowZero, chooseOne, doesNotApply, missing } from "../../issues/index.ts";
 import { MILLION, type Pence } from "../../money/index.ts";
 import type { ChangeOf, RateChange } from "../model/change.ts";
@@ -63,6 +63,13 @@ const GradeAtChange = mappingSchema({
     description: "Where in their grade people start of whom no point is stated",
   }),
 }).meta({ description: "People start elsewhere in their grades; those whose place is stated stay there" });
+
+const StartInChange = mappingSchema({
+  change: changeNamed("start-in"),
+  startIn: oneOfSchema(namesOf(startIns)).meta({
+    description: "On which day people start of whom only a range of days is known",
+  }),
+}).meta({ description: "People of whom only a range of days is known start on another day of it" });
 
 const PensionRate = mappingSchema({
   change: changeNamed("pension-rate"),
@@ -141,6 +148,7 @@ export const rateChanges = {
   "pay-award": PayAwardChange,
   increments: Increments,
   "grade-at": GradeAtChange,
+  "start-in": StartInChange,
   "pension-rate": PensionRate,
   "published-rate": PublishedRate,
   "agency-rate": AgencyRateChange,

@@ -1,4 +1,4 @@
-import { gradeAts, increments, niThresholds, partMonths } from "../../conventions/index.ts";
+import { gradeAts, increments, niThresholds, partMonths, startIns } from "../../conventions/index.ts";
 import type { Conventions } from "../model/plan.ts";
 import { DayText } from "./dates.ts";
 import { givenValue, mappingSchema, oneOfSchema } from "./leaf.ts";
@@ -35,6 +35,12 @@ export const ConventionsSchema = mappingSchema({
     .meta({
       default: namesOf(gradeAts)[0],
       description: `Where in their grade people start of whom no point is stated: ${choicesOf(gradeAts).join("; ")}`,
+    }),
+  startIn: oneOfSchema(namesOf(startIns))
+    .optional()
+    .meta({
+      default: namesOf(startIns)[0],
+      description: `On which day people start of whom only a range of days is known: ${choicesOf(startIns).join("; ")}`,
     }),
   knownOn: DayText.optional().meta({
     description: "Published figures announced after this day are not used; by default all that are held are",

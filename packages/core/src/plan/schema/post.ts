@@ -1,9 +1,17 @@
-import type * as z from "zod";
+import * as z from "zod";
+import type { Day, Days } from "../../calendar/index.ts";
 
-import { afterWithoutFor, chooseOne, forIsNotTheCount, notACount, startsDoNotAddUp } from "../../issues/index.ts";
+import {
+  afterWithoutFor,
+  chooseOne,
+  forIsNotTheCount,
+  notACount,
+  rangeBackwards,
+  startsDoNotAddUp,
+} from "../../issues/index.ts";
 import { type Fte, FULL_TIME } from "../../money/index.ts";
 import { movingPlainly } from "../model/moves-with-start.ts";
-import type { Pay, Post } from "../model/plan.ts";
+import type { Pay, Post, Start } from "../model/plan.ts";
 import { ifRead, orUnread, readValue, UNREAD } from "../read/unread.ts";
 import { acceptsFor } from "./accepts.ts";
 import { AgencyShareSchema } from "./agency-share.ts";
@@ -27,8 +35,21 @@ import { SourceSchema } from "./source.ts";
 import { TagsSchema } from "./tags.ts";
 import { exactlyOneOf } from "./written.ts";
 
-const Start = mappingSchema({
-  on: DayText.meta({ description: "The first day of these posts" }),
+const StartRange = mappingSchema({
+  from: DayText.meta({ description: "The earliest day on which they may start" }),
+  to: DayText.meta({ description: "The latest day on which they may start" }),
+}).transform((days, context): Days => {
+  ifRead(() => {
+    if (readValue(days.to) < readValue(days.from)) refuseValue(context, rangeBackwards(days.from, days.to), ["to"]);
+  });
+  return days;
+});
+
+/** A day, or the range in which it lies. */
+const StartDay = z.union([DayText, StartRange], { error: () => "a date such as 2024-09-01, or { from, to }" });
+
+const StartEntry = mappingSchema({
+  on: StartDay.meta({ description: "The first day of these posts, or { from, to } where only a range is known" }),
   count: countSchema().prefault(1).meta({ description: "How many of the posts start then" }),
 });
 
@@ -46,8 +67,10 @@ const fields = mappingSchema({
     .meta({ description: "Permanent or fixed-term contract" }),
   pay: PaySchema,
   supplement: oneOrMore(SupplementSchema).optional().meta({ description: "One supplement, or a list" }),
-  start: DayText.optional().meta({ description: "The first day, paid. Either this or starts" }),
-  starts: someOf(Start, "a list of { on, count }")
+  start: StartDay.optional().meta({
+    description: "The first day, paid; or { from, to } where only a range is known. Either this or starts",
+  }),
+  starts: someOf(StartEntry, "a list of { on, count }")
     .optional()
     .meta({ description: "First days of posts that start at different times. Either this or start" }),
   end: DayText.optional().meta({ description: "The last day, paid; by default the last day of the plan's years" }),
@@ -130,8 +153,12 @@ function payOf({ pay, people }: Fields, starts: Post["starts"], context: Refinem
   return { ...eachOne, together };
 }
 
-function startsOf({ start, starts, count: postCount }: Fields, context: RefinementContext): Post["starts"] {
-  if (start !== undefined && starts === undefined) return [{ on: start, count: postCount ?? 1 }];
+function startsOf(
+  { start, starts: writtenStarts, count: postCount }: Fields,
+  context: RefinementContext,
+): Post["starts"] {
+  if (start !== undefined && writtenStarts === undefined) return [startOf(start, postCount ?? 1)];
+  const starts = writtenStarts?.map((written) => orUnread(() => startOf(written.on, written.count)));
   if (start !== undefined || starts === undefined) {
     return refuseValue(
       context,
@@ -142,4 +169,10 @@ function startsOf({ start, starts, count: postCount }: Fields, context: Refineme
   if (amount > MOST_COUNT) return refuseValue(context, notACount(amount, 1, MOST_COUNT), ["starts"]);
   if (postCount === undefined || readValue(postCount) === amount) return starts;
   return refuseValue(context, startsDoNotAddUp(amount, postCount), ["starts"]);
+}
+
+/** Posts that start on a day; of a range, on the day that the convention takes once the plan is read. */
+function startOf(day: z.output<typeof StartDay>, count: number): Start {
+  if (day === UNREAD || typeof day === "string") return { on: day as Day, count };
+  return { on: day.from, count, within: day };
 }

@@ -1,4 +1,4 @@
-import type { DatedSum, Pay, Post, Together } from "../model/plan.ts";
+import type { DatedSum, Pay, Post, Start, Together } from "../model/plan.ts";
 import { givenValue } from "../schema/leaf.ts";
 import { poundsOf, sourceOf, writtenFte, writtenShare } from "./figures.ts";
 
@@ -21,8 +21,8 @@ export function writePost(post: Post) {
         givenValue({ amount: poundsOf(amount), ...remaining, source: sourceOf(source) }),
       ),
     ),
-    start: record ? firstDatedCount.on : undefined,
-    starts: record ? undefined : post.starts.map((datedCount) => ({ ...datedCount })),
+    start: record ? writeStartDay(firstDatedCount) : undefined,
+    starts: record ? undefined : post.starts.map((start) => ({ on: writeStartDay(start), count: start.count })),
     end,
     cover: listOrNone(
       post.cover.map(({ handover, ...remaining }) => ({ ...remaining, ...(handover && { handover }) })),
@@ -37,6 +37,8 @@ export function writePost(post: Post) {
     source: sourceOf(post.source),
   });
 }
+
+const writeStartDay = ({ on, within }: Start) => (within ? { ...within } : on);
 
 const writeAfterEnd = ({ absorbed }: NonNullable<Post["afterEnd"]>) =>
   absorbed.length === 0 ? ("continues" as const) : { absorbed: absorbed.map((datedCount) => ({ ...datedCount })) };

@@ -1,11 +1,11 @@
-import { toldApart, withPublished } from "../../plan/index.ts";
+import { toldApart, withPublished, withStartsPlaced } from "../../plan/index.ts";
 import type { Kind } from "../kind.ts";
 
 /** Posts are added after those of the plan; its on-costs are then those of a plan that has them. */
 export const addPosts: Kind<"add-posts"> = {
   apply: (plan, { posts: addedPosts }) => {
     const posts = [...plan.posts, ...addedPosts];
-    return { ...plan, posts, onCosts: withPublished(plan.onCosts, posts) };
+    return withStartsPlaced({ ...plan, posts, onCosts: withPublished(plan.onCosts, posts) });
   },
   says: (plan, { posts }) =>
     `Added: ${toldApart({ ...plan, posts: [...plan.posts, ...posts] })

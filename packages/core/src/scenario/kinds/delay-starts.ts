@@ -3,6 +3,7 @@ import {
   type Cover,
   type Delay,
   type MovesWithStart,
+  movedStart,
   movesOf,
   movingSo,
   type Plan,
@@ -27,7 +28,7 @@ function delayed(plan: Plan, post: Post, delay: Delay): Post {
   const moves = movesOf(post);
   const laterPost: Post = {
     ...post,
-    starts: post.starts.map(({ on, count }) => ({ on: firstLater(on, delay), count })),
+    starts: post.starts.map((start) => movedStart(start, plan, (day) => firstLater(day, delay))),
     // Whom it is for is settled on the day on which they are not in post, and stays so.
     cover: post.cover.map((agencyCover, position) => ({
       ...coverMoved(plan, agencyCover, moves.cover[position]!, delay),

@@ -24,6 +24,7 @@ import { publishedRate } from "./published-rate.ts";
 import { recruitInCohorts } from "./recruit-in-cohorts.ts";
 import { savingsDelivery } from "./savings-delivery.ts";
 import { savingsSlippage } from "./savings-slippage.ts";
+import { startIn } from "./start-in.ts";
 import { useAgency } from "./use-agency.ts";
 import { vacancyFactor } from "./vacancy-factor.ts";
 
@@ -49,6 +50,7 @@ const kinds: { readonly [Name in ChangeName]: Kind<Name> } = {
   "pay-award": payAward,
   increments,
   "grade-at": gradeAt,
+  "start-in": startIn,
   "pension-rate": pensionRate,
   "published-rate": publishedRate,
   "agency-rate": agencyRate,

@@ -25,6 +25,7 @@ const plan: Plan = readPlan({
       end: "2026-02-28",
       supplement: { amount: 1000 },
     },
+    { id: "later", title: "Later", pay: { fullCost: 50000 }, start: { from: "2025-09-01", to: "2026-01-15" } },
     {
       id: "tm",
       title: "Team manager",
@@ -165,6 +166,11 @@ const all: readonly (readonly [object, string, boolean])[] = [
     true,
   ],
   [{ change: "grade-at", gradeAt: "top" }, "People on a grade start at its top where no point is stated.", true],
+  [
+    { change: "start-in", startIn: "latest" },
+    "People of whom only a range of days is known start on the latest day of it.",
+    true,
+  ],
   [{ change: "increments", increments: "none" }, "People move up a point never.", true],
   [
     { change: "pension-rate", from: "2025-04-01", rate: 0.21 },

@@ -1,5 +1,5 @@
 import type { Day } from "../../calendar/index.ts";
-import { type Delay, type Line, movesOf, movingSo, type Post } from "../../plan/index.ts";
+import { type Delay, type Line, movedStart, movesOf, movingSo, type Plan, type Post } from "../../plan/index.ts";
 import { engagedLater } from "../engagement.ts";
 import type { Kind } from "../kind.ts";
 import { byInWords, firstLater, lastLater, opposed } from "../later.ts";
@@ -12,7 +12,7 @@ import { atStart, eachLine, eachPost, selectedInWords } from "../select.ts";
 export const moveProgramme: Kind<"move-programme"> = {
   apply: (plan, { where, by }) =>
     eachLine(
-      eachPost(plan, where, (post) => postMoved(post, by)),
+      eachPost(plan, where, (post) => postMoved(post, by, plan)),
       where,
       (planLine) => lineMoved(planLine, by),
     ),
@@ -21,11 +21,11 @@ export const moveProgramme: Kind<"move-programme"> = {
   back: (_, { change, by, where }) => [{ change, by: opposed(by), ...(where && { where }) }],
 };
 
-function postMoved(post: Post, delay: Delay): Post {
+function postMoved(post: Post, delay: Delay, plan: Plan): Post {
   const { afterEnd } = post;
   const movedPost: Post = {
     ...post,
-    starts: post.starts.map(({ on, count }) => ({ on: firstLater(on, delay), count })),
+    starts: post.starts.map((start) => movedStart(start, plan, (day) => firstLater(day, delay))),
     ...(post.end !== undefined && { end: lastLater(post.end, delay) }),
     cover: post.cover.map((agencyCover) => ({
       ...engagedLater(bothMoved(agencyCover, delay), delay),

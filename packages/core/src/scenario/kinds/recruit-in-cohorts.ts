@@ -1,5 +1,5 @@
 import { addDays, addMonths } from "../../calendar/index.ts";
-import { type Cover, movesOf, movingSo, type Post } from "../../plan/index.ts";
+import { type Cover, movedStart, movesOf, movingSo, type Post } from "../../plan/index.ts";
 import { keepingEngagement } from "../engagement.ts";
 import type { Kind } from "../kind.ts";
 import { atStart, eachPost, selectedInWords, without } from "../select.ts";
@@ -11,10 +11,10 @@ import { atStart, eachPost, selectedInWords, without } from "../select.ts";
 export const recruitInCohorts: Kind<"recruit-in-cohorts"> = {
   apply: (plan, { where, cohorts, months }) =>
     eachPost(plan, where, (post) => {
-      const firstDay = post.starts.map(({ on }) => on).sort()[0]!;
+      const [first] = [...post.starts].sort((start, other) => (start.on < other.on ? -1 : start.on > other.on ? 1 : 0));
       const many = Math.min(cohorts, post.count);
       const datedCounts = Array.from({ length: many }, (_, index) => ({
-        on: addMonths(firstDay, index * months),
+        ...movedStart(first!, plan, (day) => addMonths(day, index * months)),
         count: Math.floor(post.count / many) + (index < post.count % many ? 1 : 0),
       }));
       const moves = movesOf(post);

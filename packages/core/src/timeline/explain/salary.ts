@@ -14,6 +14,7 @@ import {
   rangeInWords,
   rangeOn,
   standings,
+  startInOf,
   type Together,
 } from "../../plan/index.ts";
 import { flatAward, fullCostUpTo, percentAward } from "../../rules/index.ts";
@@ -33,6 +34,21 @@ export function explainSalary(
   instant: Instant,
   upToIndex = 1,
 ): Taken {
+  const salary = salaryOn(timeline, post, startInstant, instant, upToIndex);
+  const start = post.starts.find(({ on, within }) => within !== undefined && startOf(on) === startInstant);
+  if (!start) return salary;
+  const because = `someone who starts on ${startInWords(start, timeline.plan)}`;
+  if ("figure" in salary) return { ...salary, figure: `${salary.figure}, of ${because}` };
+  return { ...salary, title: `${salary.title ?? "the sum"}, of ${because}` };
+}
+
+/** "1 September 2025, the earliest day of 1 September 2025 to 31 January 2026 by startIn". */
+function startInWords({ on, within }: Post["starts"][number], { conventions }: Plan): string {
+  const range = within === undefined ? "" : ` of ${dayInWords(within.from)} to ${dayInWords(within.to)}`;
+  return `${dayInWords(on)}, the ${startInOf(conventions)} day${range} by startIn`;
+}
+
+function salaryOn(timeline: Timeline, post: Post, startInstant: Instant, instant: Instant, upToIndex: number): Taken {
   const { pay } = post;
   if (pay.is === "in-line") return nothing();
   if (pay.is === "full-cost") {

@@ -1,7 +1,7 @@
 import { test } from "@fast-check/vitest";
 import { expect } from "vitest";
 import { forecast } from "../../packages/core/src/forecast/index.ts";
-import type { Plan, Post } from "../../packages/core/src/plan/index.ts";
+import { type Plan, type Post, withConvention } from "../../packages/core/src/plan/index.ts";
 import { arbitraryCostedPlan } from "../support/arbitrary-costed-plan.ts";
 import { runs } from "../support/runs.ts";
 
@@ -37,9 +37,24 @@ test.prop([arbitraryCostedPlan], { numRuns: runs(60) })(
         return { ...post, pay: { is: "grade", grade: pay.grade } };
       }),
     });
-    for (const { ends } of forecast(plan).ranges) {
+    for (const { name, ends } of forecast(plan).ranges) {
+      if (name !== "grades") continue;
       const [low, high] = [forecast(at("bottom")), forecast(at("top"))];
       expect(ends.map(({ cost, gap }) => [cost, gap])).toEqual([low, high].map(({ cost, gap }) => [cost, gap]));
+    }
+  },
+);
+
+test.prop([arbitraryCostedPlan], { numRuns: runs(60) })(
+  "the ends of open starts are what the plan costs under either convention, and the shown is one of its own",
+  (plan) => {
+    for (const { name, ends } of forecast(plan).ranges) {
+      if (name !== "starts") continue;
+      const [first, last] = (["earliest", "latest"] as const).map((end) =>
+        forecast(withConvention(plan, "startIn", end)),
+      );
+      expect(ends.map(({ cost, gap }) => [cost, gap])).toEqual([first!, last!].map(({ cost, gap }) => [cost, gap]));
+      expect(withConvention(plan, "startIn", plan.conventions.startIn!)).toEqual(plan);
     }
   },
 );
