@@ -114,14 +114,8 @@ describe("each message is true of what was written, and says what to write", () 
     ["scp: 28, start: 2024-04-01", "Write pay: { scale: njc, point: 28 }."],
     ["pay: { scale: njc, scp: 28 }, start: 2024-04-01", "Write point: 28."],
     ["pay: { scale: njc, SCP: 28, top: 30 }, start: 2024-04-01", "Write point: 28."],
-    [
-      "grade: G9, start: 2024-04-01",
-      "Write pay: { scale: njc, point: 28, top: 32 } with the first and the last point of the grade.",
-    ],
-    [
-      "pay: { grade: G9 }, start: 2024-04-01",
-      "There is no grade \"G9\". Correct the name, or add it to grades.",
-    ],
+    ["grade: G9, start: 2024-04-01", "Write pay: { grade: G9 } with the range of points of the grade in grades."],
+    ["pay: { grade: G9 }, start: 2024-04-01", 'There is no grade "G9". Correct the name, or add it to grades.'],
     ["salary: 32000, start: 2024-04-01", "Write pay: { salary: 32000 }."],
     [
       "pay: { fullCost: 1 }, start: 2024-04-01, job share: true",

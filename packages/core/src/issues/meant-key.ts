@@ -19,11 +19,11 @@ const spinePoint: readonly Meaning[] = [
   { key: "pay", example: "28", write: (value) => `pay: { scale: njc, point: ${value} }` },
 ];
 const grade: readonly Meaning[] = [
-  { key: "top", example: "", write: () => "point: 28, top: 32 with the first and the last point of the grade" },
+  plainly("grade", "G9"),
   {
     key: "pay",
-    example: "",
-    write: () => "pay: { scale: njc, point: 28, top: 32 } with the first and the last point of the grade",
+    example: "G9",
+    write: (value) => `pay: { grade: ${value} } with the range of points of the grade in grades`,
   },
 ];
 const salary: readonly Meaning[] = [

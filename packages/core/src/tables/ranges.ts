@@ -20,8 +20,11 @@ export function rangeTables(forecast: Forecast, only: OfYear = {}): readonly Tab
       ["as shown", forecast],
       [words.rows[1], high],
     ] as const;
-    const gaps = levelsOpen(forecast).flatMap(([level, subject]) =>
-      beside.map(([end, { gap }]) => costRow(`${subject}, ${end}`, { byYear: gap[level] }, financialYears)),
+    const levels = levelsOpen(forecast);
+    const gaps = levels.flatMap(([level]) =>
+      beside.map(([end, { gap }]) =>
+        costRow(`Gap, ${levels.length > 1 ? `${level}, ` : ""}${end}`, { byYear: gap[level] }, financialYears),
+      ),
     );
     const costs = beside.map(([end, { cost }]) =>
       costRow(`Cost, ${end}`, { byYear: cost.total, fullYear: cost.fullYearTotal }, financialYears),

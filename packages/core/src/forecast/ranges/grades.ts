@@ -15,7 +15,7 @@ export const grades: RangeKind = {
     title: "Bottom and top of grades",
     opens: ({ conventions }, posts, several) =>
       `${posts} ${several ? "are" : "is"} paid by grade; where the plan states no place in a grade, people start at its ${conventions.gradeAt}`,
-    rows: ["at the bottom", "at the top"],
+    rows: ["bottom", "top"],
     ends: ["everyone from the bottom of their grade", "everyone from the top"],
   },
 };

@@ -13,7 +13,7 @@ export const starts: RangeKind = {
     title: "Earliest and latest starts",
     opens: ({ conventions }, posts) =>
       `${posts} may start on any day of a range; the ${startInOf(conventions)} is shown`,
-    rows: ["at the earliest", "at the latest"],
+    rows: ["earliest", "latest"],
     ends: ["everyone on the earliest day", "everyone on the latest day"],
   },
 };
