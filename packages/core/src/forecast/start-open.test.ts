@@ -35,7 +35,7 @@ test("both ends stand beside the cost shown, and a full year does not depend on 
 test("an explanation says which day is taken and by which convention", () => {
   const lines = explanation(explain(forecast(plan(range)), "cost.byPost.planner.2025-09")!);
   expect(JSON.stringify(lines)).toContain(
-    "who starts on 1 September 2025, the earliest day of 1 September 2025 to 31 January 2026 by startIn",
+    "for someone starting on 1 September 2025 (the earliest day of 1 September 2025 to 31 January 2026, by startIn)",
   );
 });
 

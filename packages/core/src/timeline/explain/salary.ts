@@ -37,15 +37,15 @@ export function explainSalary(
   const salary = salaryOn(timeline, post, startInstant, instant, upToIndex);
   const start = post.starts.find(({ on, within }) => within !== undefined && startOf(on) === startInstant);
   if (!start) return salary;
-  const because = `someone who starts on ${startInWords(start, timeline.plan)}`;
-  if ("figure" in salary) return { ...salary, figure: `${salary.figure}, of ${because}` };
-  return { ...salary, title: `${salary.title ?? "the sum"}, of ${because}` };
+  const whose = `for someone starting on ${startInWords(start, timeline.plan)}`;
+  if ("figure" in salary) return { ...salary, figure: `${salary.figure}, ${whose}` };
+  return { ...salary, title: `${salary.title ?? "the sum"}, ${whose}` };
 }
 
-/** "1 September 2025, the earliest day of 1 September 2025 to 31 January 2026 by startIn". */
+/** "1 September 2025 (the earliest day of 1 September 2025 to 31 January 2026, by startIn)". */
 function startInWords({ on, within }: Post["starts"][number], { conventions }: Plan): string {
   const range = within === undefined ? "" : ` of ${dayInWords(within.from)} to ${dayInWords(within.to)}`;
-  return `${dayInWords(on)}, the ${startInOf(conventions)} day${range} by startIn`;
+  return `${dayInWords(on)} (the ${startInOf(conventions)} day${range}, by startIn)`;
 }
 
 function salaryOn(timeline: Timeline, post: Post, startInstant: Instant, instant: Instant, upToIndex: number): Taken {
