@@ -1,6 +1,6 @@
 import { type Day, dayAt, daysInMonth, type MonthIndex, monthIndex } from "../calendar/index.ts";
 import type { Column } from "../formula/index.ts";
-import { ON_COSTS, type OnCost, type Plan } from "../plan/index.ts";
+import { keptByParts, ON_COSTS, type OnCost, type Plan, type Stating } from "../plan/index.ts";
 import type { Rates } from "../rates/index.ts";
 
 /** What is in force on payday, the last day of the month, for each month of the plan: one row a month. */
@@ -28,8 +28,20 @@ export function onCostsHeldFrom(plan: Plan, publishedRates: Rates): MonthIndex {
 }
 
 /** The on-cost rates of a plan's months, as columns. */
-export function ratesByMonth(
-  plan: Plan,
+export const ratesByMonth = (
+  { onCosts, conventions }: Stating,
+  publishedRates: Rates,
+  firstMonth: MonthIndex,
+  monthCount: number,
+): RatesByMonth =>
+  kept(onCosts, [conventions, publishedRates, firstMonth, monthCount], () =>
+    ratesOfMonths({ onCosts, conventions }, publishedRates, firstMonth, monthCount),
+  );
+
+const kept = keptByParts<RatesByMonth>();
+
+function ratesOfMonths(
+  stating: Stating,
   publishedRates: Rates,
   firstMonth: MonthIndex,
   monthCount: number,
@@ -38,7 +50,7 @@ export function ratesByMonth(
   for (let monthPosition = 0; monthPosition < monthCount; monthPosition += 1) {
     const payday = paydayOf(firstMonth + monthPosition);
     for (const [onCost, columns] of columnsByOnCost) {
-      for (const [name, figure] of Object.entries(onCost.on(plan, publishedRates, payday).taken)) {
+      for (const [name, figure] of Object.entries(onCost.on(stating, publishedRates, payday).taken)) {
         if (typeof figure === "string") continue; // pay
         const column = columns.get(name) ?? new Float64Array(monthCount);
         column[monthPosition] = figure.value;

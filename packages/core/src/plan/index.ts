@@ -15,6 +15,7 @@ export { type NamedCost, namesOfCost, namesPaid } from "./model/cost-names.ts";
 export { coveredBy, type PostPeople, postPeople } from "./model/covered.ts";
 export { isExcepted } from "./model/excepted.ts";
 export { approvalInWords, ceilingInWords, paysInWords } from "./model/in-words.ts";
+export { keptByParts } from "./model/kept-by-parts.ts";
 export {
   entryPlace,
   type Grading,

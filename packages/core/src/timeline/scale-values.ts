@@ -2,6 +2,7 @@ import { type Day, startOf } from "../calendar/index.ts";
 import { byValue } from "../formula/index.ts";
 import {
   awardsByScale,
+  keptByParts,
   lowestOf,
   type PayAward,
   type PayTable,
@@ -60,7 +61,14 @@ function nationalTables(plan: Plan, publishedRates: Rates): readonly PublishedTa
 }
 
 /** Every scale of a plan, the national one as `njc`. */
-export function scaleValues(plan: Plan, publishedRates: Rates): ReadonlyMap<string, ScaleValues> {
+export const scaleValues = (plan: Plan, publishedRates: Rates): ReadonlyMap<string, ScaleValues> =>
+  kept(plan.payAwards, [plan.payScales, plan.conventions.knownOn, publishedRates], () =>
+    valuesOfScales(plan, publishedRates),
+  );
+
+const kept = keptByParts<ReadonlyMap<string, ScaleValues>>();
+
+function valuesOfScales(plan: Plan, publishedRates: Rates): ReadonlyMap<string, ScaleValues> {
   const payTables: [string, readonly PayTable[]][] = [
     ["njc", nationalTables(plan, publishedRates)],
     ...Object.entries(plan.payScales),
