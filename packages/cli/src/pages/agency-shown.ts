@@ -104,13 +104,14 @@ function shareBorne({ is, works }: NonNullable<AgencyAnswer["share"]>["found"]):
 
 function money({ short, level, share, until, breakEven: askedBreakEvens, each }: AgencyAnswer): readonly string[] {
   const remaining =
-    short > 0 ? `${asPounds(short)} is short already` : `${asPounds((0 - short) as Pence)} is left when the plan ends`;
+    short > 0 ? `it is ${asPounds(short)} short already` : `${asPounds((0 - short) as Pence)} is left when it ends`;
   const many =
     askedBreakEvens.length === 0 && each.length > 0
       ? ["What the money pays for is asked of all together: the list is long."]
       : [];
   return [
-    `With ${level} money counted, ${remaining}.`,
+    // As it stands: with no share on agency, the agency that the plan has is taken away too.
+    `As the plan stands, with ${level} money counted, ${remaining}.`,
     ...(share ? [share.says] : []),
     ...(until ? [until.says] : []),
     ...many,
