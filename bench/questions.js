@@ -1,5 +1,6 @@
+import { forecast } from "../packages/core/dist/index.js";
 import { bridge, goalSeek, inputOf } from "../packages/core/dist/questions/index.js";
-import { applyChanges, costed, readChanges } from "../packages/core/dist/scenario/index.js";
+import { applyChanges, compareCases, costed, readChanges } from "../packages/core/dist/scenario/index.js";
 import { load } from "./engine.js";
 import { byTurns, measured } from "./measure.js";
 import { planFile } from "./plans.js";
@@ -15,6 +16,7 @@ export function benchQuestions() {
   benchSlider(plan);
   benchBridge(plan);
   benchSeek(plan);
+  benchCases();
 }
 
 const awardOf = (percent) => ({ change: "pay-award", scale: "salaries", from: "2028-10-01", percent });
@@ -80,4 +82,30 @@ function benchSeek(plan) {
   const goal = { is: "at-most", figure: "cost.all", target };
   const { result } = measured(() => goalSeek(plan, input, goal), { warmUps: 0, runs: 1 });
   verdict.atMost("values tried of a goal seek over a pay award", result.found.tried, 100);
+}
+
+/** What low, likely and high side by side may take, in forecasts: they are three. */
+const CASES_MOST = 3.2;
+
+/** Low, likely and high side by side, against three forecasts in a row of which the same is read: a busy machine holds up both alike. */
+function benchCases() {
+  const ranges = [
+    { id: "award", low: awardOf(1), high: awardOf(5) },
+    {
+      id: "pension",
+      low: { change: "pension-rate", from: "2026-04-01", rate: 0.15 },
+      high: { change: "pension-rate", from: "2026-04-01", rate: 0.25 },
+    },
+  ];
+  const plan = load(JSON.stringify({ ...planFile(POSTS, 3), ranges }));
+  const read = ({ cost, staff, funding, gap }) => [cost, staff, funding, gap];
+  const [cases, three] = byTurns(
+    () => {
+      const { base, scenarios } = compareCases(plan);
+      return [base, ...scenarios.map((compared) => compared.forecast)].map(read);
+    },
+    () => [plan, plan, plan].map((each) => read(forecast(each))),
+    HOW,
+  );
+  verdict.atMost("low, likely and high / one forecast", (3 * cases) / three, CASES_MOST);
 }

@@ -64,6 +64,7 @@ function specOf(chance: Chance): PlanSpec {
       chance,
       posts.map(({ id }) => String(id)),
     ),
+    ...(chance.whole(0, 1) === 1 && { ranges: rangesOf(chance, lines) }),
     ...partly(chance, posts),
   };
   const vacancyFactor = chance.maybe(() => ({
@@ -114,6 +115,28 @@ const conventionsOf = ({ chance, knownOn }: Frame): NonNullable<PlanSpec["conven
   ...(chance.whole(0, 1) === 1 && { gradeAt: chance.oneOf(["bottom", "middle", "top"] as const) }),
   ...(knownOn && { knownOn }),
 });
+
+/** An award, a line or the day of open starts that may be lower or higher. */
+function rangesOf(chance: Chance, lines: NonNullable<PlanSpec["lines"]>): NonNullable<PlanSpec["ranges"]> {
+  const [line] = lines;
+  return [
+    {
+      ...{ id: "award", title: "Pay award", source: "MTFS" },
+      low: { change: "pay-award", scale: "njc", from: "2031-04-01", percent: chance.whole(0, 2) },
+      high: { change: "pay-award", scale: "njc", from: "2031-04-01", percent: chance.whole(3, 5) },
+    },
+    { id: "place", low: { change: "grade-at", gradeAt: "bottom" }, high: { change: "grade-at", gradeAt: "top" } },
+    ...(line
+      ? [
+          {
+            id: "line",
+            low: { change: "line-amount" as const, amount: chance.pounds(1000), where: { id: line.id } },
+            high: { change: "line-amount" as const, amount: chance.pounds(9000), where: { id: line.id } },
+          },
+        ]
+      : []),
+  ];
+}
 
 function scenariosOf(chance: Chance, ids: readonly string[]): NonNullable<PlanSpec["scenarios"]> {
   return chance.several(0, 2, (at) => ({

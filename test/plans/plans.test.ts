@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { type Issue, issueCodes, PlanError } from "../../packages/core/src/issues/index.ts";
-import { scenarioIssues } from "../../packages/core/src/scenario/index.ts";
+import { rangeIssues, scenarioIssues } from "../../packages/core/src/scenario/index.ts";
 import { locatePlanText, readPlanBytes } from "../../packages/core/src/yaml/index.ts";
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -19,7 +19,9 @@ const textOf = (plan: string): string => plan.replace(/\.yaml$/, ".txt").replace
 function issuesOf(plan: string): readonly Issue[] {
   try {
     const bytes = readFileSync(at(plan));
-    return scenarioIssues(readPlanBytes(bytes, plan), locatePlanText(bytes.toString("utf8"), plan));
+    const read = readPlanBytes(bytes, plan);
+    const locate = locatePlanText(bytes.toString("utf8"), plan);
+    return [...scenarioIssues(read, locate), ...rangeIssues(read, locate)];
   } catch (error) {
     if (error instanceof PlanError) return error.issues;
     throw error;

@@ -30,6 +30,7 @@ export function program(): Command {
     .description("Sets a plan beside its scenarios: what they change, and what that does to cost and gap in each year.")
     .argument("<plan>", PLAN)
     .argument("[scenarios...]", "ids of scenarios; several together with a plus, as in late+agency; by default all")
+    .option("--ranges", "the plan's ranges in place of its scenarios: low, likely and high, side by side")
     .addOption(new Option("--in <unit>", "sums in").choices(IN))
     .option("--json", "every figure that moves, to the penny, as JSON")
     .action(async (plan, scenarios, options) =>

@@ -10,11 +10,7 @@ const MOST_DIFFERENCES = 12;
 
 /** What each scenario does to cost and gap; then both by year, for all of them; then in what the plan differs. */
 export function comparePage({ base, scenarios }: Comparison, money: MoneyShown | undefined, paper: Paper): string[] {
-  const tables = [
-    byYear("Cost", base, scenarios, ({ cost }) => cost.total),
-    byYear("Gap on confirmed money alone", base, scenarios, ({ gap }) => gap.confirmed),
-    byYear("Gap with conditional money too", base, scenarios, ({ gap }) => gap.conditional),
-  ];
+  const tables = tablesOf([{ name: "As it stands", forecast: base }, ...scenarios.map(rowOf)]);
   const sections = [
     [...scenarios.flatMap((compared) => answer(base, compared, money, paper)), ...warnings(base, paper)],
     titles(base, paper),
@@ -49,34 +45,47 @@ function change(difference: number, verb: string, same: string, money: MoneyShow
   return `${verb} ${inBrief(Math.abs(difference) as Pence, money)} ${difference > 0 ? "more" : "less"}`;
 }
 
-const inAll = (years: { readonly [year: string]: number }): number =>
+export const inAll = (years: { readonly [year: string]: number }): number =>
   Object.values(years).reduce((total, amount) => total + amount, 0);
 
-/** One figure of every year, a row for the plan as it stands and for each scenario. */
+/** A forecast with its name among others. */
+export interface Named {
+  readonly name: string;
+  readonly id?: string;
+  readonly forecast: Forecast;
+}
+
+export const rowOf = ({ title, scenario, forecast }: Compared): Named => ({ name: title, id: scenario, forecast });
+
+/** Cost and gap of forecasts by year, a row each. */
+export const tablesOf = (forecasts: readonly Named[]): readonly Table[] => [
+  byYear("Cost", forecasts, ({ cost }) => cost.total),
+  byYear("Gap on confirmed money alone", forecasts, ({ gap }) => gap.confirmed),
+  byYear("Gap with conditional money too", forecasts, ({ gap }) => gap.conditional),
+];
+
+/** One figure of every year, a row for each forecast. */
 function byYear(
   title: string,
-  base: Forecast,
-  scenarios: readonly Compared[],
+  forecasts: readonly Named[],
   figureNameOf: (forecast: Forecast) => { readonly [year: string]: Pence },
 ): Table {
-  const row = (name: string, forecast: Forecast, id?: string) => ({
+  const { years } = forecasts[0]!.forecast;
+  const row = ({ name, forecast, id }: Named) => ({
     name,
     ...(id !== undefined && { id }),
-    ...Object.fromEntries(base.years.map((year) => [year, figureNameOf(forecast)[year]!])),
-    ...(base.years.length > 1 && { allYears: inAll(figureNameOf(forecast)) as Pence }),
+    ...Object.fromEntries(years.map((year) => [year, figureNameOf(forecast)[year]!])),
+    ...(years.length > 1 && { allYears: inAll(figureNameOf(forecast)) as Pence }),
   });
   return {
     title,
     columns: [
       { key: "name", label: "", unit: "text" },
-      ...base.years.map((year) => ({ key: year as string, label: year, unit: "pounds" as const })),
+      ...years.map((year) => ({ key: year as string, label: year, unit: "pounds" as const })),
       { key: "allYears", label: "All years", unit: "pounds" },
     ],
-    rows: [
-      row("As it stands", base),
-      ...scenarios.map(({ title: name, scenario, forecast }) => row(name, forecast, scenario)),
-    ],
-    ...(base.years.length > 1 && { across: { parts: base.years, wholes: ["allYears"] } }),
+    rows: forecasts.map(row),
+    ...(years.length > 1 && { across: { parts: years, wholes: ["allYears"] } }),
   } as Table;
 }
 

@@ -97,6 +97,7 @@ export const issueCodes = [
   "selects-nothing",
   "change-without-effect",
   "changes-clash",
+  "range-wrong-way",
   "expect-not-met",
   // the medium-term budget
   "budget-line-overdrawn",

@@ -119,7 +119,7 @@ export {
   vacancyCountedTwice,
   vacancyOutsidePost,
 } from "./wording/posts.ts";
-export { changesClash, changeWithoutEffect } from "./wording/scenarios.ts";
+export { changesClash, changeWithoutEffect, rangeWrongWay } from "./wording/scenarios.ts";
 export {
   badName,
   chooseOne,

@@ -1,7 +1,7 @@
 import { contract, type Forecast, forecast } from "../forecast/index.ts";
 import type { Locate } from "../issues/index.ts";
 import { inPounds, type Pence } from "../money/index.ts";
-import { byId, type Plan, toldApart } from "../plan/index.ts";
+import { byId, once, type Plan, toldApart } from "../plan/index.ts";
 import type { Rates } from "../rates/index.ts";
 import { differences } from "./differences.ts";
 import { sentence } from "./sentence.ts";
@@ -57,25 +57,39 @@ export function compare(
   return {
     base,
     scenarios: scenarios.map((scenarioId) => {
-      const changedPlan = planOf(scenarioId);
-      const eachForecast = forecast(changedPlan, { ...options, scenario: scenarioId });
+      const eachForecast = forecast(planOf(scenarioId), { ...options, scenario: scenarioId });
       const line =
         scenarioId === BASE ? [] : [...new Set(scenarioId.split("+").flatMap((eachId) => lineage(plan, eachId)))];
-      return {
-        scenario: scenarioId,
-        title:
-          scenarioId === BASE
-            ? plan.title
-            : scenarioId
-                .split("+")
-                .map((eachId) => scenarioTitle(plan, eachId))
-                .join(", and "),
-        changes: line.flatMap(({ changes }) => changes.map((change) => sentence(change, plan))),
-        differences: differences(plan, changedPlan),
-        moved: movedFigures(base, eachForecast),
-        forecast: eachForecast,
-      };
+      const title =
+        scenarioId === BASE
+          ? plan.title
+          : scenarioId
+              .split("+")
+              .map((eachId) => scenarioTitle(plan, eachId))
+              .join(", and ");
+      const changes = line.flatMap((scenario) => scenario.changes.map((change) => sentence(change, plan)));
+      return comparedWith(base, { scenario: scenarioId, title, changes }, eachForecast);
     }),
+  };
+}
+
+/** A changed plan's forecast against that of the plan as it stands; in what they differ is worked out when it is first read. */
+export function comparedWith(
+  base: Forecast,
+  named: Pick<Compared, "scenario" | "title" | "changes">,
+  changedForecast: Forecast,
+): Compared {
+  const inWords = once(() => differences(base.plan, changedForecast.plan));
+  const moved = once(() => movedFigures(base, changedForecast));
+  return {
+    ...named,
+    get differences() {
+      return inWords();
+    },
+    get moved() {
+      return moved();
+    },
+    forecast: changedForecast,
   };
 }
 

@@ -6,6 +6,8 @@ import {
   type AgencyPremium,
   type AgencyShare,
   type CarryForward,
+  type Ceiling,
+  ceilingInWords,
   type FundingSource,
   type Line,
   type Plan,
@@ -18,7 +20,7 @@ import { charge } from "./kinds/agency-rate.ts";
 import { carried } from "./kinds/carry-forward.ts";
 import { payInWords } from "./pay-in-words.ts";
 import { planWide } from "./plan-wide.ts";
-import { type Touched, touched } from "./touched.ts";
+import { isSame, type Touched, touched } from "./touched.ts";
 
 /**
  * In what two plans differ, a sentence a thing: what it is, and what it was.
@@ -85,6 +87,7 @@ const FIELDS: { readonly [field: string]: readonly [string, Words] } = {
   delivered: ["is delivered at", (delivered: number) => asPercent(delivered)],
   slips: ["slips by", ({ months }: { readonly months: number }) => (months === 1 ? "a month" : `${months} months`)],
   carryForward: ["may carry forward", (policy: CarryForward) => carried(policy)],
+  ceiling: ["gives up to", (ceiling: Ceiling) => ceilingInWords(ceiling, asPounds)],
   status: ["is", String],
 };
 
@@ -150,8 +153,12 @@ function goesOn({ absorbed }: AfterEnd | NonNullable<Line["afterEnd"]>): string 
 /** In what two sums of a line differ besides their years: how they grow, or on which days they are a cost. */
 function sumField(was: Line["sum"], now: Line["sum"]) {
   if (was.is === "yearly" && now.is === "yearly" && was.growth !== now.growth) return ["grows", growth] as const;
+  if (was.is === "yearly" && now.is === "yearly" && !isSame(was.perYear, now.perYear)) return ["has", byYears] as const;
   return [was.is === "yearly" ? "runs" : "is", onItsDays] as const;
 }
+
+const byYears = (sum: Line["sum"]): string =>
+  sum.is === "yearly" ? listed(sum.perYear.map(({ year, amount }) => `${asPounds(amount)} in ${year}`)) : "";
 
 function growth(sum: Line["sum"]): string {
   if (sum.is !== "yearly" || sum.growth === undefined) return "not at all";

@@ -19,6 +19,7 @@ import { inBrief, type MoneyShown } from "./money-shown.ts";
 import { perYear, type ReportWords, totalPence } from "./said.ts";
 import { after } from "./words-after.ts";
 import { assumed } from "./words-assumed.ts";
+import { cases } from "./words-cases.ts";
 import { fullYear } from "./words-full-year.ts";
 import { ranges } from "./words-ranges.ts";
 import { staffing } from "./words-staff.ts";
@@ -43,6 +44,7 @@ export function inSentences(forecast: Forecast, moneyShown: MoneyShown = "pounds
     funding(words),
     assumed(words),
     ranges(words),
+    cases(words),
     gaps(words),
     carrying(words),
     after(words),

@@ -2,7 +2,7 @@ import type { FinancialYear } from "../../calendar/index.ts";
 import type { Funding } from "../../funding/index.ts";
 import type { Ledger } from "../../ledger/index.ts";
 import type { Pence } from "../../money/index.ts";
-import { byId, type Plan, toldApart } from "../../plan/index.ts";
+import { byId, type Change, type Plan, toldApart } from "../../plan/index.ts";
 import type { Timeline } from "../../timeline/index.ts";
 import type { CostSummary } from "../cost-summary.ts";
 import type { RateUsed } from "../rates-used.ts";
@@ -23,6 +23,12 @@ export function namedApart(findings: Findings): Findings {
   const plan = toldApart(findings.plan);
   return plan === findings.plan ? findings : { ...findings, plan, timeline: { ...findings.timeline, plan } };
 }
+
+/** Every change that the plan may be put to: of its scenarios, and of both ends of its ranges. */
+export const changesOf = ({ scenarios, ranges = [] }: Plan): readonly Change[] => [
+  ...scenarios.flatMap(({ changes }) => changes),
+  ...ranges.flatMap(({ low, high }) => [low, high]),
+];
 
 /** Whether any year has a gap at some level: where none has, what money is left over is no finding. */
 export const isShort = ({ funding }: Findings): boolean =>

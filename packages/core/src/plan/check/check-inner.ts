@@ -39,6 +39,9 @@ const checkCosts: Check = (planDraft, issueReport) => {
 function checked(plan: Plan, check: Check, locate: Locate | undefined): readonly Issue[] {
   const raw = plan as unknown as PlanDraft["raw"];
   const { report, inOrder } = gather(raw, locate);
-  check({ ...plan, grades: plan.grades ?? {}, raw, scenarios: [], expect: undefined } as unknown as PlanDraft, report);
+  check(
+    { ...plan, grades: plan.grades ?? {}, raw, scenarios: [], ranges: [], expect: undefined } as unknown as PlanDraft,
+    report,
+  );
   return inOrder();
 }

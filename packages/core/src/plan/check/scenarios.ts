@@ -1,5 +1,6 @@
 import {
   circularDependence,
+  doubleId,
   type IssueReport,
   nearest,
   selectsNothing,
@@ -10,7 +11,7 @@ import type { Selection } from "../model/change.ts";
 import type { Post, Scenario } from "../model/plan.ts";
 import { bearsTag } from "../model/tags.ts";
 import type { PlanDraft } from "../read/draft.ts";
-import { eachRead, ifRead, someRead } from "../read/unread.ts";
+import { eachRead, ifRead, readValue, someRead } from "../read/unread.ts";
 import { namesIn, namesOf, namesTogether } from "./names.ts";
 import { once } from "./once.ts";
 import { circles } from "./rests-on.ts";
@@ -18,7 +19,7 @@ import { tagText } from "./vacancy-factor.ts";
 
 const sections = ["posts", "lines", "savings", "funding"] as const;
 
-/** Scenarios start from ones that are there, not in a circle, and their changes select something. */
+/** Scenarios start from ones that are there, not in a circle, and their changes, and those of ranges, select something. */
 export function checkScenarios(planDraft: PlanDraft, issueReport: IssueReport): void {
   const recordIds = namesOf(planDraft).ids("scenarios");
   const from = new Map<string, readonly string[]>();
@@ -37,6 +38,23 @@ export function checkScenarios(planDraft: PlanDraft, issueReport: IssueReport): 
     issueReport(["scenarios", positions.get(round.names[0]!)!, "from"], circularDependence(round));
   const records = recordsIn(planDraft);
   const byId = once(() => new Map(planDraft.scenarios.map((scenario) => [scenario.id, scenario])));
+  const seenRanges = new Map<string, number>();
+  eachRead(planDraft.ranges, ({ id, low, high }, rangeIndex) => {
+    ifRead(() => {
+      const before = seenRanges.get(readValue(id));
+      if (before !== undefined) issueReport(["ranges", rangeIndex, "id"], doubleId(id, `ranges[${before}]`));
+      else seenRanges.set(id, rangeIndex);
+    });
+    for (const [end, change] of Object.entries({ low, high }))
+      ifRead(() => {
+        const selection = "where" in change ? change.where : undefined;
+        if (selection && !records.have(selection))
+          issueReport(
+            ["ranges", rangeIndex, end, "where"],
+            selectsNothing(selectionInWords(selection), records.near(selection)),
+          );
+      });
+  });
   eachRead(planDraft.scenarios, (scenario, scenarioIndex) =>
     eachRead(scenario.changes, (change, itemIndex) => {
       const selection = "where" in change ? change.where : undefined;

@@ -64,9 +64,12 @@ export type Absorption = "none" | "continues" | AfterEnd["absorbed"] | { readonl
 /** Changes of lines, savings and funding. */
 export type MoneyChange =
   | (Selecting & { readonly change: "growth-rate"; readonly percent: Millionths })
+  /** A line's one sum, or its sums in the years named, as the line states them: income without a minus. */
+  | (Selecting & { readonly change: "line-amount"; readonly amount: Pence | readonly YearSum[] })
   | (Selecting & { readonly change: "savings-delivery"; readonly delivered: Millionths })
   | (Selecting & { readonly change: "savings-slippage"; readonly months: number })
   | (Selecting & { readonly change: "funding-amount"; readonly perYear: readonly YearSum[] })
+  | (Selecting & { readonly change: "ceiling"; readonly ceiling: Pence })
   | (Selecting & { readonly change: "carry-forward"; readonly carryForward: CarryForward })
   | (Selecting & { readonly change: "funding-status"; readonly status: FundingSource["status"] })
   /** Of sources that pay a share of costs. */

@@ -6,6 +6,7 @@ import type { Claim } from "./claim.ts";
 import type { Source, YearSum } from "./common.ts";
 import type { Conventions } from "./conventions.ts";
 import type { Grade } from "./grade.ts";
+import type { InputRange } from "./input-range.ts";
 import type { OnCosts } from "./on-costs.ts";
 import type { Post } from "./post.ts";
 import type { AgencyRate, PayAward, PayTable, VacancyFactor } from "./rates.ts";
@@ -14,6 +15,7 @@ import type { FundingSource, Line, Saving } from "./sums.ts";
 export type * from "./common.ts";
 export type * from "./conventions.ts";
 export type * from "./grade.ts";
+export type * from "./input-range.ts";
 export type * from "./on-costs.ts";
 export type * from "./post.ts";
 export type * from "./rates.ts";
@@ -47,6 +49,8 @@ export interface Plan {
   /** What a paper says, to be tested against itself and against the plan. */
   readonly claims?: readonly Claim[];
   readonly scenarios: readonly Scenario[];
+  /** What may be lower or higher than the plan has it; absent in a plan that states none. */
+  readonly ranges?: readonly InputRange[];
 }
 
 export interface Expect {

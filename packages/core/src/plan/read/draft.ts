@@ -36,6 +36,7 @@ export interface PlanDraft
   readonly vacancyFactor: Plan["vacancyFactor"] | undefined;
   readonly expect: Plan["expect"] | undefined;
   readonly budget: OpenBudget | undefined;
+  readonly ranges: NonNullable<Plan["ranges"]>;
   readonly grades: NonNullable<Plan["grades"]>;
 }
 
@@ -104,6 +105,7 @@ const sectionsOf = (sections: Sections): Omit<PlanDraft, "raw" | "conventions" |
   years: sections.years,
   payScales: sections.payScales ?? {},
   grades: sections.grades ?? {},
+  ranges: sections.ranges ?? [],
   payAwards: sections.payAwards ?? [],
   onCosts: sections.onCosts ?? {},
   vacancyFactor: sections.vacancyFactor,

@@ -1,11 +1,14 @@
+import { chooseOne } from "../../issues/index.ts";
 import type { ChangeOf, MoneyChange } from "../model/change.ts";
 import { type ChangeSchemas, changeNamed } from "./change-posts.ts";
 import { monthsSlipped } from "./counts.ts";
-import { YearSums } from "./dates.ts";
+import { YearMoney, YearSums } from "./dates.ts";
 import { CarryForward } from "./funding.ts";
-import { givenValue, mappingSchema, oneOfSchema } from "./leaf.ts";
+import { givenValue, mappingSchema, oneOfSchema, refuseValue } from "./leaf.ts";
+import { Money, Sum } from "./money.ts";
 import { where } from "./selection.ts";
 import { Percent, Rate } from "./shares.ts";
+import { exactlyOneOf } from "./written.ts";
 
 const GrowthRate = mappingSchema({
   change: changeNamed("growth-rate"),
@@ -16,6 +19,26 @@ const GrowthRate = mappingSchema({
 })
   .transform((specification): ChangeOf<"growth-rate"> => givenValue(specification))
   .meta({ description: "Lines grow faster or slower" });
+
+const LineAmount = mappingSchema({
+  change: changeNamed("line-amount"),
+  amount: Money.optional().meta({ description: "The sum of lines that are one sum. Either this or perYear" }),
+  perYear: YearMoney.optional().meta({
+    description:
+      "The sums in the years named of lines that have a sum for each year; the others stay. Either this or amount",
+  }),
+  where,
+})
+  .meta(exactlyOneOf("amount", "perYear"))
+  .transform(({ change, amount, perYear, where: selection }, context): ChangeOf<"line-amount"> => {
+    const both = [...(amount === undefined ? [] : ["amount"]), ...(perYear === undefined ? [] : ["perYear"])];
+    const sum =
+      both.length === 1
+        ? (amount ?? perYear!)
+        : refuseValue(context, chooseOne("What the line costs", ["amount", "perYear"], both));
+    return { change, amount: sum, ...givenValue({ where: selection }) };
+  })
+  .meta({ description: "Lines cost more or less, or income is more or less; income is written as its line writes it" });
 
 const SavingsDelivery = mappingSchema({
   change: changeNamed("savings-delivery"),
@@ -40,6 +63,14 @@ const FundingAmount = mappingSchema({
 })
   .transform((specification): ChangeOf<"funding-amount"> => givenValue(specification))
   .meta({ description: "Sources of funding bring more or less" });
+
+const CeilingChange = mappingSchema({
+  change: changeNamed("ceiling"),
+  ceiling: Sum.meta({ description: "Pounds that may be drawn in all years together" }),
+  where,
+})
+  .transform((specification): ChangeOf<"ceiling"> => givenValue(specification))
+  .meta({ description: "Sources that give one sum for several years give more or less" });
 
 const CarryForwardChange = mappingSchema({
   change: changeNamed("carry-forward"),
@@ -68,9 +99,11 @@ const FundingShare = mappingSchema({
 /** Changes of lines, savings and funding, a schema for each name. */
 export const moneyChanges = {
   "growth-rate": GrowthRate,
+  "line-amount": LineAmount,
   "savings-delivery": SavingsDelivery,
   "savings-slippage": SavingsSlippage,
   "funding-amount": FundingAmount,
+  ceiling: CeilingChange,
   "carry-forward": CarryForwardChange,
   "funding-status": FundingStatus,
   "funding-share": FundingShare,

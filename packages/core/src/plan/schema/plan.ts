@@ -6,6 +6,7 @@ import { ConventionsSchema } from "./conventions.ts";
 import { ExpectSchema } from "./expect.ts";
 import { FundingSchema } from "./funding.ts";
 import { GradesSchema } from "./grades.ts";
+import { InputRangeSchema } from "./input-range.ts";
 import { listSchema, mappingSchema, Text } from "./leaf.ts";
 import { LineSchema } from "./line.ts";
 import { OnCostsSchema } from "./on-costs.ts";
@@ -49,6 +50,11 @@ export const PlanSchema = mappingSchema({
   budget: BudgetSchema.optional(),
   claims: list(ClaimSchema, "claims", "What a paper says, as people write it, to be tested"),
   scenarios: list(ScenarioSchema, "scenarios", "The plan changed, to be compared with it"),
+  ranges: list(
+    InputRangeSchema,
+    "ranges",
+    "Numbers that may be lower or higher: three forecasts, low, likely and high",
+  ),
 }).meta({
   title: "Outturn plan",
   description:

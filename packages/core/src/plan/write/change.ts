@@ -47,6 +47,12 @@ function partsOf(change: Change): object {
     }
     case "growth-rate":
       return { percent: percent(change.percent) };
+    case "line-amount":
+      return typeof change.amount === "number"
+        ? { amount: poundsOf(change.amount) }
+        : { perYear: yearsToPounds(change.amount) };
+    case "ceiling":
+      return { ceiling: poundsOf(change.ceiling) };
     case "savings-delivery":
       return { delivered: writtenShare(change.delivered) };
     case "funding-amount":

@@ -1,4 +1,4 @@
-import type { Expect, Plan, Scenario } from "../model/plan.ts";
+import type { Expect, InputRange, Plan, Scenario } from "../model/plan.ts";
 import { givenValue } from "../schema/leaf.ts";
 import type { PlanSpec } from "../schema/plan.ts";
 import { writeAgencyRate } from "./agency-rate.ts";
@@ -38,6 +38,7 @@ export function writePlan(plan: Plan): PlanSpec {
     expect: expect && writeExpect(expect),
     budget: plan.budget && writeBudget(plan.budget),
     claims: plan.claims?.map(writeClaim),
+    ranges: plan.ranges?.map(writeRange),
     scenarios: section(plan.scenarios.map(writeScenario)),
   });
 }
@@ -61,6 +62,15 @@ function writeExpect({ posts, people, fte: full, cost, printedTotal, toNearest }
     toNearest: toNearest === 1 ? undefined : poundsOf(toNearest),
   });
 }
+
+const writeRange = ({ id, title, low, high, source }: InputRange) =>
+  givenValue({
+    id,
+    title: title === id ? undefined : title,
+    low: writeChange(low),
+    high: writeChange(high),
+    source: sourceOf(source),
+  });
 
 function writeScenario({ id, title, from, changes }: Scenario) {
   return givenValue({

@@ -4,6 +4,7 @@ import { absorption } from "./absorption.ts";
 import { addPosts } from "./add-posts.ts";
 import { agencyRate } from "./agency-rate.ts";
 import { carryForward } from "./carry-forward.ts";
+import { ceiling } from "./ceiling.ts";
 import { changeCount } from "./change-count.ts";
 import { changeFte } from "./change-fte.ts";
 import { changePay } from "./change-pay.ts";
@@ -17,6 +18,7 @@ import { gradeAt } from "./grade-at.ts";
 import { growthRate } from "./growth-rate.ts";
 import { increments } from "./increments.ts";
 import { knownOn } from "./known-on.ts";
+import { lineAmount } from "./line-amount.ts";
 import { moveProgramme } from "./move-programme.ts";
 import { payAward } from "./pay-award.ts";
 import { pensionRate } from "./pension-rate.ts";
@@ -43,7 +45,9 @@ const kinds: { readonly [Name in ChangeName]: Kind<Name> } = {
   "growth-rate": growthRate,
   "savings-delivery": savingsDelivery,
   "savings-slippage": savingsSlippage,
+  "line-amount": lineAmount,
   "funding-amount": fundingAmount,
+  ceiling,
   "carry-forward": carryForward,
   "funding-status": fundingStatus,
   "funding-share": fundingShare,

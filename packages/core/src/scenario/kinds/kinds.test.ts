@@ -38,6 +38,8 @@ const plan: Plan = readPlan({
   ],
   lines: [
     { id: "legal", title: "Legal costs", perYear: { "2024/25": 100000 }, growth: { percent: 8 } },
+    { id: "move", title: "Removal", amount: 4000, on: "2024-09-01" },
+    { id: "fees", title: "Fees", income: true, amount: 500 },
     { id: "printed", title: "Printed staff", kind: "staff", perYear: { "2024/25": 60000 }, to: "2025-03-31" },
   ],
   savings: [{ id: "s1", title: "The saving", perYear: { "2024/25": 5000 } }],
@@ -61,6 +63,10 @@ const plan: Plan = readPlan({
       carryForward: "none",
       status: "conditional",
       pays: { posts: ["tm"], share: "25%" },
+    },
+    {
+      ...{ id: "fund", title: "The fund", kind: "revenue", recurrent: false, status: "confirmed" },
+      ...{ ceiling: 10_000, years: ["2024/25", "2025/26"] },
     },
   ],
 });
@@ -128,7 +134,20 @@ const all: readonly (readonly [object, string, boolean])[] = [
   [{ change: "growth-rate", percent: 4, where: { id: "legal" } }, "Legal costs grows by 4% each 1 April.", true],
   [{ change: "savings-delivery", delivered: 0.9 }, "90% of every saving is delivered.", true],
   [{ change: "savings-slippage", months: 3 }, "Every saving comes 3 months later than planned.", true],
-  [{ change: "funding-amount", perYear: { "2025/26": 3000 } }, "Every source of funding has £3,000 in 2025/26.", true],
+  [
+    { change: "funding-amount", perYear: { "2025/26": 3000 } },
+    "Every source of funding has £3,000 in 2025/26. Ceilings stay as they are.",
+    true,
+  ],
+  [
+    { change: "line-amount", perYear: { "2024/25": 120_000 }, where: { id: "legal" } },
+    "Legal costs comes to £120,000 in 2024/25.",
+    true,
+  ],
+  [{ change: "line-amount", amount: 5000, where: { id: "move" } }, "Removal comes to £5,000.", true],
+  [{ change: "line-amount", amount: 700, where: { id: "fees" } }, "Fees comes to £700.", true],
+  [{ change: "ceiling", ceiling: 9000, where: { id: "fund" } }, "The fund gives up to £9,000 in all.", true],
+  [{ change: "ceiling", ceiling: 9000 }, "Each ceiling is £9,000.", true],
   [
     { change: "carry-forward", carryForward: { cap: 500, expiresAfterYears: 1 }, where: { id: "grant" } },
     "The grant may carry forward up to £500, to be used within a year.",

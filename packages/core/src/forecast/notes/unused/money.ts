@@ -1,7 +1,7 @@
 import { dayInWords, firstDay, startsIn, yearFrom } from "../../../calendar/index.ts";
 import type { Cover, Line, Plan, Post } from "../../../plan/index.ts";
 import { coversPaid } from "../../agency-charged.ts";
-import type { Findings } from "../findings.ts";
+import { changesOf, type Findings } from "../findings.ts";
 
 /** Growth that fills no year, and budgets and savings that no money depends on, in words. */
 export function unusedSums({ plan }: Findings): readonly string[] {
@@ -28,7 +28,7 @@ function fillsNoYear({ sum }: Line, { years }: Plan): boolean {
 
 /** Cover that has no day left, and marks of posts that nothing in the plan asks about, in words. */
 export function unusedMarks({ plan, timeline }: Findings): readonly string[] {
-  const changes = plan.scenarios.flatMap((scenario) => scenario.changes);
+  const changes = changesOf(plan);
   const isFactored = plan.vacancyFactor || changes.some(({ change }) => change === "vacancy-factor");
   const marked = (isMarked: (post: Post) => boolean, mark: string): readonly string[] =>
     plan.posts.filter(isMarked).map(({ title }) => `${mark} of ${title}`);

@@ -13,7 +13,7 @@ import {
 } from "../../../plan/index.ts";
 import type { ScaleValues, Timeline } from "../../../timeline/index.ts";
 import { rangeOf } from "../award-reach.ts";
-import type { Findings } from "../findings.ts";
+import { changesOf, type Findings } from "../findings.ts";
 import {
   allDays,
   type DaysLookedUp,
@@ -63,13 +63,11 @@ const scalesOfScenarios = (plan: Findings["plan"]): ReadonlySet<string | undefin
 const gradesOfScenarios = (plan: Findings["plan"]): ReadonlySet<string> =>
   new Set(paysOfScenarios(plan).flatMap((pay) => (pay.is === "grade" ? [pay.grade] : [])));
 
-const paysOfScenarios = ({ scenarios }: Findings["plan"]): readonly Pay[] =>
-  scenarios
-    .flatMap(({ changes }) => changes)
-    .flatMap((change) => {
-      if (change.change === "add-posts") return change.posts.map(({ pay }) => pay);
-      return change.change === "change-pay" ? [change.pay] : [];
-    });
+const paysOfScenarios = (plan: Findings["plan"]): readonly Pay[] =>
+  changesOf(plan).flatMap((change) => {
+    if (change.change === "add-posts") return change.posts.map(({ pay }) => pay);
+    return change.change === "change-pay" ? [change.pay] : [];
+  });
 
 /** Who stands where on each scale when: those who start on one day, on one point, are told once. */
 function paidPoints(days: readonly PaidDays[], { plan, scales }: Timeline): ReadonlyMap<string, PaidPoints> {

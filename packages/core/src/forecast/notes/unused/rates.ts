@@ -2,13 +2,13 @@ import { type Day, dayInWords } from "../../../calendar/index.ts";
 import { hasSalary, ON_COSTS, type Post } from "../../../plan/index.ts";
 import { agencyCharged } from "../../agency-charged.ts";
 import { comesOffSome } from "../../rates-used.ts";
-import type { Findings } from "../findings.ts";
+import { changesOf, type Findings } from "../findings.ts";
 import { allDays, isAnyDay, meetsPayday, paidDays } from "./days.ts";
 
 /** On-costs that are on no pay, a vacancy factor that comes off nothing, and agency rates that nobody is paid at, in words. */
 export function unusedRates(findings: Findings): readonly string[] {
   const { plan, timeline } = findings;
-  const changes = plan.scenarios.flatMap((scenario) => scenario.changes);
+  const changes = changesOf(plan);
   const addedPosts = changes.flatMap((change) => (change.change === "add-posts" ? change.posts : []));
   const charged = new Set([
     ...agencyCharged(timeline),
