@@ -69,6 +69,7 @@ export {
   ceilingOutsidePlan,
   limitAboveCeiling,
   limitOutsideCeiling,
+  minimumAboveOpening,
   poolOfAnotherKind,
   sharesAboveWhole,
 } from "./wording/funding.ts";

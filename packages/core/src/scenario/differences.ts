@@ -6,6 +6,7 @@ import {
   type AgencyPremium,
   type AgencyShare,
   type CarryForward,
+  type FundingReserve,
   type FundingSource,
   type Line,
   type Plan,
@@ -84,6 +85,10 @@ const FIELDS: { readonly [field: string]: readonly [string, Words] } = {
   slips: ["slips by", ({ months }: { readonly months: number }) => (months === 1 ? "a month" : `${months} months`)],
   carryForward: ["may carry forward", (policy: CarryForward) => carried(policy)],
   status: ["is", String],
+  reserve: [
+    "is a reserve",
+    ({ opening, minimum }: FundingReserve) => `of ${asPounds(opening)} with a minimum of ${asPounds(minimum)}`,
+  ],
 };
 
 /** What of a record is how now, and was how. */

@@ -1,11 +1,14 @@
+import { chooseOne } from "../../issues/index.ts";
 import type { ChangeOf, MoneyChange } from "../model/change.ts";
 import { type ChangeSchemas, changeNamed } from "./change-posts.ts";
 import { monthsSlipped } from "./counts.ts";
 import { YearSums } from "./dates.ts";
 import { CarryForward } from "./funding.ts";
-import { givenValue, mappingSchema, oneOfSchema } from "./leaf.ts";
+import { givenValue, mappingSchema, oneOfSchema, refuseValue } from "./leaf.ts";
+import { Sum } from "./money.ts";
 import { where } from "./selection.ts";
 import { Percent, Rate } from "./shares.ts";
+import { someKeyOf } from "./written.ts";
 
 const GrowthRate = mappingSchema({
   change: changeNamed("growth-rate"),
@@ -65,6 +68,20 @@ const FundingShare = mappingSchema({
   .transform((specification): ChangeOf<"funding-share"> => givenValue(specification))
   .meta({ description: "Sources of funding that pay a share of costs pay another share" });
 
+const FundingReserve = mappingSchema({
+  change: changeNamed("funding-reserve"),
+  opening: Sum.optional().meta({ description: "Pounds held when the plan's first year opens" }),
+  minimum: Sum.optional().meta({ description: "What they are never drawn below" }),
+  where,
+})
+  .meta(someKeyOf("opening", "minimum"))
+  .transform((specification, context): ChangeOf<"funding-reserve"> => {
+    if (specification.opening === undefined && specification.minimum === undefined)
+      return refuseValue(context, chooseOne("What changes of the reserve", ["opening", "minimum"], []));
+    return givenValue(specification);
+  })
+  .meta({ description: "Reserves open with another sum, or keep another minimum" });
+
 /** Changes of lines, savings and funding, a schema for each name. */
 export const moneyChanges = {
   "growth-rate": GrowthRate,
@@ -74,4 +91,5 @@ export const moneyChanges = {
   "carry-forward": CarryForwardChange,
   "funding-status": FundingStatus,
   "funding-share": FundingShare,
+  "funding-reserve": FundingReserve,
 } as const satisfies ChangeSchemas<MoneyChange["change"]>;

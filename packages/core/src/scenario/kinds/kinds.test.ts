@@ -60,6 +60,7 @@ const plan: Plan = readPlan({
       status: "conditional",
       pays: { posts: ["tm"], share: "25%" },
     },
+    { id: "general", title: "General reserve", kind: "reserve", opening: 9000, minimum: 2000, status: "conditional" },
   ],
 });
 
@@ -126,7 +127,11 @@ const all: readonly (readonly [object, string, boolean])[] = [
   [{ change: "growth-rate", percent: 4, where: { id: "legal" } }, "Legal costs grows by 4% each 1 April.", true],
   [{ change: "savings-delivery", delivered: 0.9 }, "90% of every saving is delivered.", true],
   [{ change: "savings-slippage", months: 3 }, "Every saving comes 3 months later than planned.", true],
-  [{ change: "funding-amount", perYear: { "2025/26": 3000 } }, "Every source of funding has £3,000 in 2025/26.", true],
+  [
+    { change: "funding-amount", perYear: { "2025/26": 3000 } },
+    "Every source of funding has £3,000 in 2025/26. Reserves stay as they are.",
+    true,
+  ],
   [
     { change: "carry-forward", carryForward: { cap: 500, expiresAfterYears: 1 }, where: { id: "grant" } },
     "The grant may carry forward up to £500, to be used within a year.",
@@ -134,15 +139,22 @@ const all: readonly (readonly [object, string, boolean])[] = [
   ],
   [{ change: "funding-status", status: "confirmed" }, "Every source of funding is confirmed.", true],
   [
+    { change: "funding-reserve", opening: 8000, minimum: 3000, where: { id: "general" } },
+    "General reserve opens with £8,000 and is not drawn below £3,000.",
+    true,
+  ],
+  [{ change: "funding-reserve", minimum: 3000 }, "Every reserve is not drawn below £3,000.", true],
+  [
+    { change: "funding-share", share: "40%", where: { title: "the" } },
+    'Each source of funding whose title has "the" pays 40% of each cost that it names. Sources without a share stay as they are.',
+    true,
+  ],
+  [
     { change: "funding-share", share: "40%", where: { id: "hra" } },
     "The housing account pays 40% of each cost that it names.",
     true,
   ],
-  [
-    { change: "funding-share", share: 0.4 },
-    "Every source of funding pays 40% of each cost that it names. Sources without a share stay as they are.",
-    true,
-  ],
+  [{ change: "funding-share", share: 0.4 }, "Every source with a share pays 40% of each cost that it names.", true],
   [
     { change: "pay-award", scale: "salaries", from: "2025-04-01", percent: 5 },
     "The award for salaries pay from 1 April 2025 is 5%.",
