@@ -64,6 +64,31 @@ function ceilingOf({ from, lasts, amount: sum, limited }: CeilingSeed, given: re
   };
 }
 
+interface ReserveSeed {
+  readonly opening: number;
+  readonly minimum: number;
+  readonly in: readonly Pence[];
+  readonly out: readonly Pence[];
+}
+
+/** A balance that its planned uses, as far as they are kept, leave at its minimum at least, as a plan is held to. */
+function reserveOf({ opening, minimum, in: into, out }: ReserveSeed) {
+  let above = Math.max(0, opening - minimum);
+  const used = out.map((amount, year) => {
+    const kept = Math.min(amount, above + into[year]!);
+    above += into[year]! - kept;
+    return kept as Pence;
+  });
+  const perYear = (list: readonly Pence[]) => list.map((amount, year) => ({ year: yearFrom(2024 + year), amount }));
+  const reserve = {
+    opening: Math.max(opening, minimum) as Pence,
+    minimum: minimum as Pence,
+    in: perYear(into),
+    out: perYear(used),
+  };
+  return { kind: "revenue" as const, reserve, perYear: [], ceiling: undefined, broughtForward: undefined } as object;
+}
+
 const sourceIn = (n: number, { costs, years }: Size): fc.Arbitrary<FundingSource> => {
   const ids = fc.subarray(numbered("cost", costs), { maxLength: Math.min(3, costs) });
   const neighbours = fc.nat(costs - 1).map((first) => [`cost-${first}`, `cost-${(first + 1) % costs}`]);
@@ -93,6 +118,15 @@ const sourceIn = (n: number, { costs, years }: Size): fc.Arbitrary<FundingSource
           freq: 3,
         },
       ),
+      reserve: fc.option(
+        fc.record({
+          opening: amount(150),
+          minimum: fc.nat(60),
+          in: sums(years, amount(40)),
+          out: sums(years, amount(30)),
+        }),
+        { freq: 5 },
+      ),
       old: fc.option(
         fc.record({ amount: amount(80) as fc.Arbitrary<Pence>, yearsAgo: fc.integer({ min: 1, max: 3 }) }),
         { freq: 3 },
@@ -100,7 +134,7 @@ const sourceIn = (n: number, { costs, years }: Size): fc.Arbitrary<FundingSource
       status: fc.constantFrom(...statuses),
       pays: fc.option(pays, { freq: 4 }),
     })
-    .map(({ given, kind, directed, pays: fence, share: part, ceiling, old, ...rest }) => ({
+    .map(({ given, kind, directed, pays: fence, share: part, ceiling, reserve, old, ...rest }) => ({
       ...{ id: `source-${n}`, title: `Source ${n}`, recurrent: true, kind, dependsOn: [], ...rest },
       ...(ceiling === null && old !== null
         ? { broughtForward: { amount: old.amount, from: yearFrom(2024 - old.yearsAgo) } }
@@ -108,6 +142,7 @@ const sourceIn = (n: number, { costs, years }: Size): fc.Arbitrary<FundingSource
       ...(ceiling === null
         ? { perYear: given.map((sum, year) => ({ year: yearFrom(2024 + year), amount: sum })) }
         : ceilingOf(ceiling, given)),
+      ...(reserve === null ? {} : reserveOf(reserve)),
       ...(fence === null ? {} : { pays: part === null ? fence : { ...fence, share: part } }),
       ...(kind === "capital" && directed ? { under: "capitalisation-direction" as const } : {}),
     }));
@@ -178,7 +213,8 @@ const withParts = (
 ): readonly FundingSource[] =>
   funding.map((source, n) => {
     const pool = funding[after ? n + 1 : n - 1];
-    return parts[n] && pool?.kind === source.kind ? { ...source, within: pool.id } : source;
+    const isApart = source.reserve !== undefined || pool?.reserve !== undefined;
+    return parts[n] && !isApart && pool?.kind === source.kind ? { ...source, within: pool.id } : source;
   });
 
 /** Every payment, every figure and every finding of every draw is what the plain draw of it gives. */
@@ -202,6 +238,7 @@ function isPlain({ plan, costs }: Case): void {
       sources.forEach(({ ceiling, perYear }, n) => {
         const spent = money[n]! - plain.own[n]!;
         expect(drawn[n]!.applied + (drawn[n]!.drawnWithin ?? 0)).toBe(spent);
+        if (sources[n]!.reserve) expect(drawn[n]!.carriedOut).toBeGreaterThanOrEqual(sources[n]!.reserve!.minimum);
         const kept = purses[n]!.close(at, spent);
         if (ceiling !== undefined && perYear.length > 0) return; // what its limits keep from ever being drawn is not counted
         expect(drawn[n]!.carriedIn + drawn[n]!.available).toBe(opened[n]!.money);

@@ -55,8 +55,10 @@ test.prop([arbitraryFunded], every)(
       if (text === undefined) continue;
       // What is left of a part is left of the larger source.
       const whole = plan.funding.filter(({ within }) => within === undefined);
-      const sources = whole.map(({ id, title, ceiling, perYear }) => {
+      const sources = whole.map(({ id, title, ceiling, perYear, reserve }) => {
         const has = figures(of, id, year);
+        const drawn = of.draws.byLevel.total.sources.find(({ source }) => source === id)!;
+        if (reserve) return { title, ...has, held: drawn.years.find((one) => one.year === year)!.limit! };
         const limit = ceiling && perYear.find((one) => one.year === year)?.amount;
         const applied = has.applied + add(partsOf(plan, id).map((part) => figures(of, part, year).applied));
         return { title, ...has, applied, held: Math.min(has.held, limit ?? has.held) };
@@ -98,8 +100,8 @@ test.prop([arbitraryFunded], every)("a plan rests on sources that pay in the yea
 test.prop([arbitraryFunded], every)("one-off money that is left is what it was given less what was applied", (plan) => {
   const of = forecast(plan);
   const inTurn = of.draws.byLevel.total.sources.map(({ source }) => plan.funding.find(({ id }) => id === source)!);
-  const left = inTurn.flatMap(({ id, recurrent, within }) => {
-    if (within !== undefined) return [];
+  const left = inTurn.flatMap(({ id, recurrent, within, reserve }) => {
+    if (within !== undefined || reserve !== undefined) return []; // a reserve stays
     const old = of.funding.carriedIn[id]![of.years[0]!]!;
     const given = old + add(of.years.map((year) => of.funding.available[id]![year]!));
     const family = [id, ...partsOf(plan, id)];

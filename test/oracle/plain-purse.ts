@@ -66,6 +66,29 @@ function yearlyPurse(source: FundingSource, names: readonly string[]): PlainPurs
   };
 }
 
+/** A balance: what is put in and planned to be used moves it, and it is drawn so far that no year falls below the minimum. */
+function reservePurse({ reserve }: FundingSource, names: readonly string[]): PlainPurse {
+  const { opening, in: into, out, minimum } = reserve!;
+  const sumIn = (sums: typeof into, year: number) => sums.find((one) => one.year === names[year])?.amount ?? 0;
+  let balance = opening as number;
+  return {
+    open(year) {
+      let [path, least] = [balance, Number.POSITIVE_INFINITY];
+      for (let later = year; later < names.length; later += 1) {
+        path += sumIn(into, later) - sumIn(out, later);
+        least = Math.min(least, path - minimum);
+      }
+      return { money: balance + sumIn(into, year), most: Math.max(0, least) };
+    },
+    close(year, drawn) {
+      balance += sumIn(into, year) - sumIn(out, year) - drawn;
+      return balance;
+    },
+  };
+}
+
 /** @param names - the plan's years */
-export const plainPurse = (source: FundingSource, names: readonly string[]): PlainPurse =>
-  source.ceiling === undefined ? yearlyPurse(source, names) : ceilingPurse(source, names);
+export function plainPurse(source: FundingSource, names: readonly string[]): PlainPurse {
+  if (source.reserve !== undefined) return reservePurse(source, names);
+  return source.ceiling === undefined ? yearlyPurse(source, names) : ceilingPurse(source, names);
+}

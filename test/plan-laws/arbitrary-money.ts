@@ -81,7 +81,7 @@ export function fundingOf(
   const before: FundingSpec[] = [];
   return chance.several(0, 4, (at) => {
     const source = sourceOf(at);
-    const pools = before.filter(({ kind }) => kind === source.kind).map(({ id }) => String(id));
+    const pools = before.filter(({ kind }) => kind === source.kind && kind !== "reserve").map(({ id }) => String(id));
     const within = pools.length === 0 ? undefined : chance.maybe(() => chance.oneOf(pools));
     before.push(source);
     return within === undefined ? source : { ...source, within };
@@ -106,6 +106,15 @@ export function fundingOf(
       pays: chance.maybe(() => ({ ...pays, ...share })),
       under: kind === "capital" ? chance.maybe(() => "capitalisation-direction" as const) : undefined,
     });
+    if (chance.whole(0, 4) === 0) {
+      const [minimum, above] = [chance.pounds(90_000), chance.pounds(90_000)];
+      const { under: _, ...others } = parts as typeof parts & { under?: string };
+      return {
+        ...{ id: `source-${at}`, kind: "reserve", opening: Math.round((minimum + above) * 100) / 100, minimum },
+        in: Object.fromEntries(chance.some(years).map((year) => [year, chance.pounds(90_000)])),
+        ...{ status: chance.oneOf(["confirmed", "unconfirmed"] as const), ...others },
+      };
+    }
     const status = chance.oneOf(["confirmed", "conditional", "unconfirmed"] as const);
     if (chance.whole(0, 3) === 0) {
       const [one, other] = [chance.oneOf(years), chance.oneOf(years)];

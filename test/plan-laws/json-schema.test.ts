@@ -30,6 +30,7 @@ const elsewhere = new Set([
   "end-before-start",
   "limit-outside-ceiling",
   "line-without-budget",
+  "minimum-above-opening",
   "pool-of-another-kind",
   "reserve-overdrawn",
   "selects-nothing",

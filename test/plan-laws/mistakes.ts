@@ -89,6 +89,9 @@ export const mistakes: readonly Mistake[] = [
   byYears(["funding", 2, "years", 1], "2028/29", "funding[2].years[1] year-outside-plan"),
   byYears(["funding", 3, "pays", "share"], "61%", "funding[4].pays.share shares-above-whole"),
   mistake(["funding", 3, "within"], "nowhere", "funding[3].within unknown-source"),
+  mistake(["funding", 5, "minimum"], "£7m", "funding[5].minimum minimum-above-opening"),
+  byYears(["funding", 5, "in", "2028/29"], 1, "funding[5].in.2028/29 year-outside-plan"),
+  mistake(["funding", 5, "carryForward"], "all", "funding[5].carryForward does-not-apply"),
   mistake(["funding", 4, "pays", "otherwise"], "none", "funding[4].pays.otherwise not-one-of"),
 
   mistake(["expect", "toNearest"], -1, "expect.toNearest below-zero"),

@@ -124,6 +124,16 @@ export const richPlan = {
       status: "confirmed",
       pays: { teams: ["Legal"], posts: ["manager"], share: 0.4, otherwise: "next" },
     },
+    {
+      id: "reserve",
+      kind: "reserve",
+      opening: "£6m",
+      in: { "2024/25": 100_000 },
+      out: { "2025/26": 400_000 },
+      minimum: "£1m",
+      approved: { by: "Council" },
+      status: "confirmed",
+    },
   ],
   expect: { posts: 6, people: 6, fte: 6, cost: { "2024/25": 900_000, total: "£1.987m" }, toNearest: 1000 },
   budget: {

@@ -20,6 +20,9 @@ const sourceSeed = fc.record({
   rests: fc.boolean(),
   old: fc.option(fc.record({ amount: fc.integer({ min: 0, max: 9_000_000 }), approved: fc.boolean() }), { freq: 3 }),
   within: fc.nat(3),
+  reserve: fc.option(fc.record({ minimum: fc.nat(5_000_000), above: fc.nat(30_000_000), in: sums, used: fc.nat(2) }), {
+    freq: 6,
+  }),
   bounded: fc.option(fc.record({ from: fc.nat(YEARS), lasts: fc.nat(3), limited: fc.boolean() }), { freq: 3 }),
   fenced: fc.option(fc.nat({ max: 3 }), { freq: 3 }),
   // Of at most three sources, together no more than all of a cost.
@@ -57,6 +60,22 @@ function ceilingOf({ from, lasts, limited }: Bounded, sums: readonly { year: str
   };
 }
 
+interface ReserveSeed {
+  readonly minimum: number;
+  readonly above: number;
+  readonly in: readonly number[];
+  readonly used: number;
+}
+
+/** A balance of which some of what is put in is planned to be used. */
+const reserveOf = ({ minimum, above, in: into, used }: ReserveSeed, perYear: (all: readonly number[]) => object[]) => ({
+  ...{ recurrent: false, perYear: [], dependsOn: [] },
+  reserve: {
+    ...{ opening: minimum + above, minimum, in: perYear(into) },
+    out: perYear(into.map((amount) => Math.floor((amount * used) / 3))),
+  },
+});
+
 /** Money of every kind for a plan: recurrent and one-off, carried or not, ring-fenced or resting on a saving. */
 export const arbitraryFunding: fc.Arbitrary<(plan: Plan) => Plan> = seed.map(({ sources, saving }) => (plan) => {
   const years = yearsFrom(plan.years.from, plan.years.to);
@@ -71,7 +90,10 @@ export const arbitraryFunding: fc.Arbitrary<(plan: Plan) => Plan> = seed.map(({ 
       } as unknown as Saving,
     ],
     funding: sources.map(
-      ({ sums: given, rests, fenced, share: part, within, bounded, old, carryForward, recurrent, ...source }, n) => {
+      (
+        { sums: given, rests, fenced, share: part, within, reserve, bounded, old, carryForward, recurrent, ...source },
+        n,
+      ) => {
         const pays = {
           teams: ["Legal"],
           tags: [],
@@ -86,15 +108,21 @@ export const arbitraryFunding: fc.Arbitrary<(plan: Plan) => Plan> = seed.map(({ 
             kind: "revenue",
             ...source,
             ...(fenced === null ? {} : { pays }),
-            ...(within > 0 || n === 0 ? {} : { within: `source-${n - 1}` }),
+            ...(within > 0 || n === 0 || reserve !== null || sources[n - 1]!.reserve !== null
+              ? {}
+              : { within: `source-${n - 1}` }),
           },
-          ...(bounded === null
-            ? {
-                ...{ recurrent, carryForward, perYear: perYear(given), dependsOn: rests ? ["saving"] : [] },
-                ...(old === null ? {} : { broughtForward: { amount: old.amount, from: yearBefore(plan.years.from) } }),
-                ...(old?.approved ? { approved: { by: "Cabinet" } } : {}),
-              }
-            : ceilingOf(bounded, perYear(given), given[0]!)),
+          ...(reserve !== null
+            ? reserveOf(reserve, perYear)
+            : bounded === null
+              ? {
+                  ...{ recurrent, carryForward, perYear: perYear(given), dependsOn: rests ? ["saving"] : [] },
+                  ...(old === null
+                    ? {}
+                    : { broughtForward: { amount: old.amount, from: yearBefore(plan.years.from) } }),
+                  ...(old?.approved ? { approved: { by: "Cabinet" } } : {}),
+                }
+              : ceilingOf(bounded, perYear(given), given[0]!)),
         } as unknown as FundingSource;
       },
     ),

@@ -6,6 +6,8 @@ import {
   forecastCharts,
   type Look,
   lookOf,
+  reservesChart,
+  sharesChart,
   tailChart,
   tornadoChart,
   waterfallChart,
@@ -92,6 +94,8 @@ const drawn = {
       look,
     );
   }),
+  shares: ofForecast(sharesChart),
+  reserves: ofForecast(reservesChart),
   budget: ofAnswer((givenForecast, choices, look) => {
     const medium = mediumTermBudget(planAsked(givenForecast, choices));
     if (medium) return budgetChart(medium, look);

@@ -43,6 +43,8 @@ const ADDS: { readonly [code in NoteCode]: boolean } = {
   "carried-forward": false,
   lapses: true,
   "unspent-at-end": true,
+  "reserve-drawn": true,
+  "reserve-kept": false,
   "refused-by-rule": false,
   "revenue-contribution": true,
   headroom: false,

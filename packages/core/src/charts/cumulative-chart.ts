@@ -1,7 +1,7 @@
 import type { Forecast } from "../forecast/index.ts";
 import type { Level } from "../funding/index.ts";
 import type { Pence } from "../money/index.ts";
-import { wholeSources } from "../plan/index.ts";
+import { reserveToUse, wholeSources } from "../plan/index.ts";
 import { type Cells, isNil, type Table } from "../tables/index.ts";
 import { listed } from "../words/index.ts";
 import type { Chart, Look } from "./chart.ts";
@@ -120,18 +120,21 @@ function chartTitleOf({ year, cost, conditional, over }: Position): string {
 }
 
 function positionsOf({ plan, years, cost, draws, gap }: Forecast): readonly Position[] {
+  const reserves = new Map(plan.funding.flatMap(({ id, reserve }) => (reserve ? [[id, reserve] as const] : [])));
   const whole = new Set(wholeSources(plan.funding).map(({ id }) => id));
   const given = (fundingLevel: Level, upToIndex: number): Pence =>
     totalPence(
       draws.byLevel[fundingLevel].sources
         .filter(({ source }) => whole.has(source))
-        .flatMap((sourceDraw) =>
-          sourceDraw.years
+        .flatMap((sourceDraw) => {
+          const reserve = reserves.get(sourceDraw.source);
+          if (reserve) return [reserveToUse(reserve, years, upToIndex)];
+          return sourceDraw.years
             .slice(0, upToIndex + 1)
             .map(
               ({ available, carriedIn }, yearIndex) => (yearIndex === 0 ? carriedIn + available : available) as Pence,
-            ),
-        ),
+            );
+        }),
     );
   return years.map((year, yearIndex): Position => {
     const spent = totalPence(years.slice(0, yearIndex + 1).map((eachYear) => cost.total[eachYear]!));

@@ -7,6 +7,8 @@ export { lookOf } from "./foot.ts";
 export { forecastCharts } from "./forecast-charts.ts";
 export { gapChart } from "./gap-chart.ts";
 export { PROFILE_PARTS, profileChart } from "./profile-chart.ts";
+export { reservesChart } from "./reserves-chart.ts";
+export { sharesChart } from "./shares-chart.ts";
 export { staffChart } from "./staff-chart.ts";
 export { inShort } from "./sums.ts";
 export { svgOf } from "./svg.ts";

@@ -1,6 +1,6 @@
 import { ownProperty } from "../issues/index.ts";
 import { inPounds, type Pence } from "../money/index.ts";
-import type { Plan } from "../plan/index.ts";
+import { type Plan, reserveInYears } from "../plan/index.ts";
 import { byYear } from "./by-year.ts";
 import type { Forecast, ShareOfCosts } from "./forecast-type.ts";
 import type { Note } from "./note.ts";
@@ -48,6 +48,7 @@ export function contract(forecast: Forecast) {
       lapsed: eachAsJson(funding.lapsed, poundsOf),
       ...sharesOf(forecast),
       ...withinOf(forecast),
+      ...reservesOf(forecast),
       ...ceilingsOf(forecast),
       ...bySource(
         "broughtForward",
@@ -117,6 +118,32 @@ function withinOf({ plan, draws, years }: Forecast): {
       : [[source, byYear(years, (yearIndex) => inPounds(drawnSourceYears[yearIndex]!.drawnWithin!))] as const],
   );
   return { within: Object.fromEntries(parts), drawnWithin: Object.fromEntries(drawn) };
+}
+
+/** The reserves of a plan that has any: what the plan says of them, and what is left at the end of each year. */
+function reservesOf({ plan, draws, years }: Forecast): {
+  reserves?: { readonly [source: string]: ReturnType<typeof reserveJson> };
+} {
+  const sources = new Map(draws.byLevel.total.sources.map((sourceDraw) => [sourceDraw.source, sourceDraw.years]));
+  const found = plan.funding.flatMap(({ id, reserve }) => {
+    const closing = byYear(years, (yearIndex) => inPounds(sources.get(id)![yearIndex]!.carriedOut));
+    return reserve ? [[id, reserveJson(reserve, closing, years)] as const] : [];
+  });
+  return found.length === 0 ? {} : { reserves: Object.fromEntries(found) };
+}
+
+function reserveJson(
+  reserve: NonNullable<Plan["funding"][number]["reserve"]>,
+  closing: { readonly [year: string]: string },
+  years: Forecast["years"],
+) {
+  const { in: into, out } = reserveInYears(reserve, years);
+  return {
+    ...{ opening: inPounds(reserve.opening), minimum: inPounds(reserve.minimum) },
+    in: byYear(years, (yearIndex) => inPounds(into[yearIndex]!)),
+    out: byYear(years, (yearIndex) => inPounds(out[yearIndex]!)),
+    closing,
+  };
 }
 
 /** What sources pay as a share of costs, where any does. */

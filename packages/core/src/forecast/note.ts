@@ -11,6 +11,8 @@ export const NOTE_CODES = [
   "carried-forward",
   "lapses",
   "unspent-at-end",
+  "reserve-drawn",
+  "reserve-kept",
   "refused-by-rule",
   "revenue-contribution",
   "headroom",

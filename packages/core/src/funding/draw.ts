@@ -1,8 +1,8 @@
 import { type FinancialYear, startsIn } from "../calendar/index.ts";
 import { byValue } from "../formula/index.ts";
 import type { Pence } from "../money/index.ts";
-import { type FundingSource, limitIn } from "../plan/index.ts";
-import { draw, drawOfPool, drawWithin, gap, spentOfPool } from "../rules/index.ts";
+import { type FundingSource, limitIn, type ReserveYears } from "../plan/index.ts";
+import { draw, drawOfPool, drawWithin, gap, reserveOpen, spentOfPool, spentOfReserve } from "../rules/index.ts";
 import { type MoneyHeld, settleYear } from "./carry.ts";
 import { placeMoney, type Search, searchOn } from "./flow.ts";
 import type { Draw, DrawYear, Level, SourceYear } from "./funding.ts";
@@ -63,16 +63,18 @@ function payYear(payers: readonly Payer[], ground: Ground, yearIndex: number, ho
   });
   const sources = payers.map((payer, payerIndex): SourceYear => {
     const { given, ownPart, moneyHeld, carriedIn, available, limit } = opened[payerIndex]!;
-    const { source, pools, hasParts } = payer;
+    const { source, pools, hasParts, reserve } = payer;
     const applied = drawn[payerIndex]!;
     const drawnWithin = (purses.taken(payer) - applied) as Pence;
-    const spent = hasParts ? (byValue(spentOfPool)({ applied, parts: drawnWithin }) as Pence) : applied;
+    const plannedOut = reserve?.out[yearIndex];
+    const spent = spentBy({ applied, drawnWithin: hasParts ? drawnWithin : undefined, plannedOut });
     const settled = settleYear(source, moneyHeld, { yearIndex, years, applied: spent, carriedIn, available });
     return {
       ...{ year, given, ...ownPart, carriedIn },
       ...(limit !== undefined && { limit }),
       applied,
       ...(hasParts && { drawnWithin }),
+      ...(plannedOut !== undefined && { plannedOut }),
       ...(pools.length > 0 && { openInPool: purses.openInPools(payer) }),
       ...settled,
     };
@@ -86,14 +88,37 @@ function payYear(payers: readonly Payer[], ground: Ground, yearIndex: number, ho
 /** What each source has when a year opens: what comes off for what it rests on is borne in the order of the sources. */
 function openYear(payers: readonly Payer[], { years, dependences }: Ground, yearIndex: number, holdings: Holdings) {
   const borneSoFar = new Map<string, number>();
-  return payers.map(({ source, given: amounts }, payerIndex) => {
+  return payers.map(({ source, given: amounts, reserve }, payerIndex) => {
     const given = amounts[yearIndex]!;
     const ownPart = afterShortfalls(given, source.dependsOn, dependences, yearIndex, borneSoFar);
     const { available } = ownPart;
     const moneyHeld = [...holdings[payerIndex]!, { yearIndex, amount: available }];
     const carriedIn = totalPence(holdings[payerIndex]!.map(({ amount }) => amount));
-    return { given, ownPart, available, moneyHeld, carriedIn, limit: limitIn(source, years[yearIndex]!) };
+    const limit = reserve
+      ? openOfReserve(source, reserve, { carriedIn, available, yearIndex })
+      : limitIn(source, years[yearIndex]!);
+    return { given, ownPart, available, moneyHeld, carriedIn, limit };
   });
+}
+
+/** What may be drawn of a reserve in a year: what is above its minimum, and what no planned use needs. */
+const openOfReserve = (
+  { reserve }: FundingSource,
+  { out, needed }: ReserveYears,
+  { carriedIn, available, yearIndex }: { carriedIn: Pence; available: Pence; yearIndex: number },
+): Pence =>
+  byValue(reserveOpen)({
+    ...{ carriedIn, available, out: out[yearIndex]!, minimum: reserve!.minimum, needed: needed[yearIndex]! },
+  }) as Pence;
+
+/** What is taken of a source's money in a year: what it pays, and what those within it draw, or is planned to be used. */
+function spentBy({
+  applied,
+  drawnWithin,
+  plannedOut,
+}: Pick<SourceYear, "applied"> & { drawnWithin: Pence | undefined; plannedOut: Pence | undefined }): Pence {
+  if (plannedOut !== undefined) return byValue(spentOfReserve)({ applied, out: plannedOut }) as Pence;
+  return drawnWithin === undefined ? applied : (byValue(spentOfPool)({ applied, parts: drawnWithin }) as Pence);
 }
 
 /** What a source pays, by the rule for what it is. */
@@ -118,10 +143,15 @@ export function searchIn(payers: readonly Payer[], { reach, demand, income }: Gr
 }
 
 /** What a source has when the plan's first year opens; a year before it has a place below nothing. */
-const openingOf = ({ broughtForward }: FundingSource, [firstYear]: readonly FinancialYear[]): readonly MoneyHeld[] =>
-  broughtForward === undefined || broughtForward.amount === 0
-    ? []
-    : [{ yearIndex: startsIn(broughtForward.from) - startsIn(firstYear!), amount: broughtForward.amount }];
+const openingOf = (
+  { broughtForward, reserve }: FundingSource,
+  [firstYear]: readonly FinancialYear[],
+): readonly MoneyHeld[] =>
+  reserve !== undefined && reserve.opening > 0
+    ? [{ yearIndex: -1, amount: reserve.opening }]
+    : broughtForward === undefined || broughtForward.amount === 0
+      ? []
+      : [{ yearIndex: startsIn(broughtForward.from) - startsIn(firstYear!), amount: broughtForward.amount }];
 
 const leaving = ({ vintages }: SourceYear, [firstYear]: readonly FinancialYear[]): readonly MoneyHeld[] =>
   vintages.flatMap(({ of, carried }) =>

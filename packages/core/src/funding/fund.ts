@@ -1,6 +1,6 @@
 import { yearsFrom } from "../calendar/index.ts";
 import type { Pence } from "../money/index.ts";
-import { type FundingSource, givenInYears, leastCertain, poolsOf } from "../plan/index.ts";
+import { type FundingSource, givenInYears, leastCertain, poolsOf, reserveInYears } from "../plan/index.ts";
 import { classesOf, costOf, totalsOf } from "./classes.ts";
 import type { CostUnit } from "./cost-unit.ts";
 import { dependencesOf } from "./dependence.ts";
@@ -89,6 +89,7 @@ function groundOf(
       fence: fences[fenceIndex]!,
       inReach: INCOME_FENCE + 1 + fenceIndex,
       given: givenInYears(fundingSource, financialYears),
+      ...(fundingSource.reserve && { reserve: reserveInYears(fundingSource.reserve, financialYears) }),
       pools: (pools.get(fundingSource.id) ?? []).map(({ id }) => id),
       hasParts: larger.has(fundingSource.id),
       status: leastCertain([fundingSource, ...(pools.get(fundingSource.id) ?? [])]),

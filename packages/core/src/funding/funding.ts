@@ -61,7 +61,7 @@ export interface SourceDraw {
   readonly years: readonly SourceYear[];
 }
 
-/** A source in a year of a draw. carriedIn + available = applied + drawnWithin + carriedOut + lapsed. */
+/** A source in a year of a draw. carriedIn + available = applied + drawnWithin + plannedOut + carriedOut + lapsed. */
 export interface SourceYear {
   readonly year: FinancialYear;
   /** What the plan gives the source for the year. */
@@ -70,12 +70,14 @@ export interface SourceYear {
   /** What is given less the shortfalls. */
   readonly available: Pence;
   readonly carriedIn: Pence;
-  /** The most that may be drawn in the year, where the plan says so. */
+  /** The most that may be drawn in the year, where the plan says so: of a reserve, what is above its minimum and its planned uses. */
   readonly limit?: Pence;
   /** What it pays itself. */
   readonly applied: Pence;
   /** What the sources within it have drawn of it, where there are any. */
   readonly drawnWithin?: Pence;
+  /** Of a reserve: what is planned to be used of it for other things. */
+  readonly plannedOut?: Pence;
   /** Of a source within a larger one: what may still be drawn of that one when the year has paid. */
   readonly openInPool?: Pence;
   readonly unspent: Pence;

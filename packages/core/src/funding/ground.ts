@@ -1,6 +1,6 @@
 import type { FinancialYear } from "../calendar/index.ts";
 import type { Pence } from "../money/index.ts";
-import type { FundingSource } from "../plan/index.ts";
+import type { FundingSource, ReserveYears } from "../plan/index.ts";
 import type { CostClass, CostUnit } from "./cost-unit.ts";
 import type { Dependence } from "./dependence.ts";
 import type { Fence } from "./fences.ts";
@@ -28,6 +28,8 @@ export interface Payer {
   readonly inReach: number;
   /** What the plan gives it, one sum a year of the plan. */
   readonly given: readonly Pence[];
+  /** Of a reserve: what is put in and planned to be used, and what each year leaves for later ones. */
+  readonly reserve?: ReserveYears;
   /** The larger sources that it is within, the nearest first. */
   readonly pools: readonly string[];
   /** Whether there are sources within it. */

@@ -73,6 +73,7 @@ export const issueCodes = [
   "limit-outside-ceiling",
   "shares-above-whole",
   "pool-of-another-kind",
+  "minimum-above-opening",
   // posts
   "starts-do-not-add-up",
   "for-is-not-the-count",

@@ -73,6 +73,7 @@ export {
   ceilingOutsidePlan,
   limitAboveCeiling,
   limitOutsideCeiling,
+  minimumAboveOpening,
   poolOfAnotherKind,
   sharesAboveWhole,
 } from "./wording/funding.ts";

@@ -31,10 +31,12 @@ export { absorbedOn, coverSpan, employedSpans, type People, peopleOf, startOfPer
 export type * from "./model/plan.ts";
 export { lowestOf, pointsInOrder } from "./model/points.ts";
 export { leastCertain, poolsOf, wholeSources } from "./model/pools.ts";
+export { EMPTY_RESERVE, type ReserveYears, reserveInYears, reserveToUse } from "./model/reserves.ts";
 export {
   carriedForwardOf,
   givenByYear,
   givenInYears,
+  isByYear,
   limitIn,
   limitsOfAllYears,
   shareIn,

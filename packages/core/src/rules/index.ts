@@ -60,6 +60,7 @@ export { flatAward, percentAward } from "./pay-award.ts";
 export { pension } from "./pension.ts";
 export { afterPartMonth, forPeople, fteAverage } from "./people.ts";
 export { monthsPaidFor, paidAtFullStrength, startMiddle, startsLateBy } from "./recruitment.ts";
+export { reserveKept, reserveNeeded, reserveOpen, reserveOpening, spentOfReserve } from "./reserve.ts";
 export { savingDelivered, savingSlipped, savingUndelivered } from "./saving.ts";
 export { partOfCost } from "./share.ts";
 export { spread } from "./spread.ts";

@@ -1,5 +1,6 @@
 import { doesNotApply } from "../issues/index.ts";
-import type { FundingSource, Plan, Selection } from "../plan/index.ts";
+import { type FundingSource, isByYear, type Plan, type Selection } from "../plan/index.ts";
+import { capitalised, listed } from "../words/index.ts";
 import { ChangeRefused } from "./kind.ts";
 import { eachSource, selects } from "./select.ts";
 
@@ -11,23 +12,31 @@ export function eachSourceByYear(
   change: (fundingSource: FundingSource) => FundingSource,
 ): Plan {
   const selected = plan.funding.filter((fundingSource) => selects(selection, fundingSource));
-  if (selected.length > 0 && selected.every(({ ceiling }) => ceiling !== undefined))
-    throw new ChangeRefused(doesNotApply(fieldKey, A_CEILING, "Select a source with a sum for each year."), fieldKey);
+  if (selected.length > 0 && !selected.some(isByYear))
+    throw new ChangeRefused(
+      doesNotApply(fieldKey, whyNot(selected), "Select a source with a sum for each year."),
+      fieldKey,
+    );
   return eachSource(plan, selection, (fundingSource) =>
-    fundingSource.ceiling === undefined ? change(fundingSource) : fundingSource,
+    isByYear(fundingSource) ? change(fundingSource) : fundingSource,
   );
 }
 
-const A_CEILING = "what it is for is a ceiling, one sum that is drawn as needed until its last year";
+const whyNot = (selected: readonly FundingSource[]): string =>
+  selected.every(({ reserve }) => reserve !== undefined)
+    ? "what it is for is a reserve, a balance that is drawn down to its minimum"
+    : "what it is for is a ceiling, one sum that is drawn as needed until its last year";
 
-/** In a sentence of such a change: the ceilings among what it selects stay. */
+/** In a sentence of such a change: the ceilings and reserves among what it selects stay. */
 export function butCeilings({ funding }: Plan, selection: Selection | undefined): string {
-  const stays = funding.some(
-    (fundingSource) => fundingSource.ceiling !== undefined && selects(selection, fundingSource),
-  );
-  return stays ? " Ceilings stay as they are." : "";
+  const selected = funding.filter((fundingSource) => selects(selection, fundingSource));
+  const stays = [
+    selected.some(({ ceiling }) => ceiling !== undefined) && "ceilings",
+    selected.some(({ reserve }) => reserve !== undefined) && "reserves",
+  ].filter((name) => name !== false);
+  return stays.length === 0 ? "" : ` ${capitalised(listed(stays))} stay as they are.`;
 }
 
 /** The selected sources that have a sum for each year. */
 export const sourcesByYear = ({ funding }: Plan, selection: Selection | undefined): readonly FundingSource[] =>
-  funding.filter((fundingSource) => fundingSource.ceiling === undefined && selects(selection, fundingSource));
+  funding.filter((fundingSource) => isByYear(fundingSource) && selects(selection, fundingSource));

@@ -8,6 +8,7 @@ import {
   type CarryForward,
   type Ceiling,
   ceilingInWords,
+  type FundingReserve,
   type FundingSource,
   type Line,
   type Plan,
@@ -89,6 +90,10 @@ const FIELDS: { readonly [field: string]: readonly [string, Words] } = {
   carryForward: ["may carry forward", (policy: CarryForward) => carried(policy)],
   ceiling: ["gives up to", (ceiling: Ceiling) => ceilingInWords(ceiling, asPounds)],
   status: ["is", String],
+  reserve: [
+    "is a reserve",
+    ({ opening, minimum }: FundingReserve) => `of ${asPounds(opening)} with a minimum of ${asPounds(minimum)}`,
+  ],
 };
 
 /** What of a record is how now, and was how. */

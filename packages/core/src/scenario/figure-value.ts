@@ -2,7 +2,7 @@ import type { FundingSummary } from "../forecast/index.ts";
 import type { Level } from "../funding/index.ts";
 import { nearest, ownProperty } from "../issues/index.ts";
 import type { Pence } from "../money/index.ts";
-import { leastCertain, type Plan, poolsOf, wholeSources } from "../plan/index.ts";
+import { EMPTY_RESERVE, type FundingSource, leastCertain, type Plan, poolsOf, wholeSources } from "../plan/index.ts";
 import type { Rates } from "../rates/index.ts";
 import { costed, type Funded } from "./costed.ts";
 
@@ -86,9 +86,13 @@ export function countedAt(fundingLevel: Level, plan: Plan): Plan {
   };
 }
 
-function withoutMoney({ broughtForward: _, ...source }: Plan["funding"][number]): Plan["funding"][number] {
-  const { ceiling } = source;
-  return { ...source, ...(ceiling && { ceiling: { ...ceiling, amount: 0 as Pence } }), perYear: [], dependsOn: [] };
+function withoutMoney({ broughtForward: _, ...source }: FundingSource): FundingSource {
+  const { ceiling, reserve } = source;
+  return {
+    ...{ ...source, perYear: [], dependsOn: [] },
+    ...(ceiling && { ceiling: { ...ceiling, amount: 0 as Pence } }),
+    ...(reserve && { reserve: EMPTY_RESERVE }),
+  };
 }
 
 /** What is short, or with a minus what is left, where every source of the plan is counted. */
@@ -96,10 +100,10 @@ export function shortOrLeftOf(funded: Funded, plan: Plan): Pence {
   const shortAmount = sumInYear(funded.gap.total, "all")!;
   if (shortAmount > 0) return shortAmount;
   const lastYear = funded.years.at(-1)!;
-  const remaining = wholeSources(plan.funding).reduce((total, { id }) => {
+  const remaining = wholeSources(plan.funding).reduce((total, { id, reserve }) => {
     return (
       total +
-      (ownProperty(funded.funding.carriedOut, id)?.[lastYear] ?? 0) +
+      Math.max(0, (ownProperty(funded.funding.carriedOut, id)?.[lastYear] ?? 0) - (reserve?.minimum ?? 0)) +
       (ownProperty(funded.funding.lapsed, id)?.[lastYear] ?? 0)
     );
   }, 0);

@@ -70,11 +70,13 @@ export function ownCostsFirst({ from, until }: Tail, plan: Plan): string {
   const finalDay = lastDay(plan.years.to);
   if (from! > finalDay) return "";
   const [firstYear, toYear] = [yearOfDay(from!), until! > finalDay ? plan.years.to : yearOfDay(addDays(until!, -1))];
-  const gives = plan.funding.some(({ perYear, ceiling, broughtForward }) =>
-    ceiling
-      ? ceiling.amount !== 0 && ceiling.from <= toYear && firstYear <= ceiling.to
-      : (broughtForward !== undefined && broughtForward.amount > 0 && firstYear === plan.years.from) ||
-        perYear.some(({ year, amount }) => amount !== 0 && year >= firstYear && year <= toYear),
+  const gives = plan.funding.some(
+    ({ perYear, ceiling, broughtForward, reserve }) =>
+      reserve !== undefined ||
+      (ceiling
+        ? ceiling.amount !== 0 && ceiling.from <= toYear && firstYear <= ceiling.to
+        : (broughtForward !== undefined && broughtForward.amount > 0 && firstYear === plan.years.from) ||
+          perYear.some(({ year, amount }) => amount !== 0 && year >= firstYear && year <= toYear)),
   );
   const timingWords = firstYear === toYear ? `In ${firstYear}` : `From ${firstYear} to ${toYear}`;
   return gives ? `${timingWords} the plan's own costs come first: only money that they leave pays for this.` : "";

@@ -6,6 +6,7 @@ import {
   byId,
   type CarryForward,
   ceilingInWords,
+  type FundingReserve,
   type FundingSource,
   limitIn,
   type Plan,
@@ -28,6 +29,8 @@ export interface FundingRow extends Cells {
   readonly applied: Pence;
   /** What the sources within it draw of its money, where there are any. */
   readonly drawnWithin?: Pence;
+  /** Of a reserve: what is planned to be used of it for other things. */
+  readonly plannedOut?: Pence;
   readonly carriedOut?: Pence;
   readonly lapsed: Pence;
 }
@@ -50,23 +53,28 @@ function fundingTable(forecast: Forecast, only: OfYear, title: string, sources: 
   // Of all sources together the money is that of the whole ones; what those within them pay is paid with it.
   const whole = sources.length === 1 ? sources : wholeSources(forecast.plan.funding).map(({ id }) => id);
   const drawnWithin = sources.length === 1 ? withinOf(forecast, sources[0]!) : undefined;
+  const plannedOut = plannedOutOf(forecast, whole);
+  const isReserve = sources.length === 1 && byId(forecast.plan.funding, sources[0]!)?.reserve !== undefined;
   const limited = limitedOf(forecast, sources);
   const shared = sources.length === 1 ? ownProperty(forecast.shares, sources[0]!) : undefined;
-  const carries = forecast.years.some(
-    (year) => sumOfSources(funding.carriedOut, whole, year) + sumOfSources(funding.carriedIn, whole, year) > 0,
-  );
+  const carries =
+    isReserve ||
+    forecast.years.some(
+      (year) => sumOfSources(funding.carriedOut, whole, year) + sumOfSources(funding.carriedIn, whole, year) > 0,
+    );
   return {
     title,
     columns: [
       { key: "year", label: "Year", unit: "text" },
-      { key: "carriedIn", label: "Carried in", unit: "pounds" },
-      { key: "available", label: "Available", unit: "pounds" },
+      { key: "carriedIn", label: isReserve ? "Opening" : "Carried in", unit: "pounds" },
+      { key: "available", label: isReserve ? "Put in" : "Available", unit: "pounds" },
       ...(limited === undefined ? [] : [{ key: "limit", label: "Most in the year", unit: "pounds" } as const]),
       ...(shared === undefined ? [] : [{ key: "share", label: "Its share", unit: "pounds" } as const]),
       { key: "applied", label: "Applied", unit: "pounds" },
+      ...(plannedOut ? [{ key: "plannedOut", label: "Planned uses", unit: "pounds" } as const] : []),
       ...(drawnWithin ? [{ key: "drawnWithin", label: "By its parts", unit: "pounds" } as const] : []),
-      { key: "carriedOut", label: "Carried out", unit: "pounds" },
-      { key: "lapsed", label: "Lapsed", unit: "pounds" },
+      { key: "carriedOut", label: isReserve ? "Closing" : "Carried out", unit: "pounds" },
+      ...(isReserve ? [] : [{ key: "lapsed", label: "Lapsed", unit: "pounds" } as const]),
     ],
     rows: yearsOf(forecast, only).map((year) => ({
       year,
@@ -75,11 +83,15 @@ function fundingTable(forecast: Forecast, only: OfYear, title: string, sources: 
       ...withLimit(limited && limitIn(limited, year)),
       ...(shared && { share: shared.total[year]! }),
       applied: sumOfSources(funding.applied, sources, year),
+      ...(plannedOut && { plannedOut: plannedOut[year]! }),
       ...(drawnWithin && { drawnWithin: drawnWithin[year]! }),
       ...(carries && { carriedOut: sumOfSources(funding.carriedOut, whole, year) }),
       lapsed: sumOfSources(funding.lapsed, whole, year),
     })),
-    across: { parts: ["applied", "drawnWithin", "carriedOut", "lapsed"], wholes: ["carriedIn", "available"] },
+    across: {
+      parts: ["applied", "plannedOut", "drawnWithin", "carriedOut", "lapsed"],
+      wholes: ["carriedIn", "available"],
+    },
   };
 }
 
@@ -89,6 +101,20 @@ const sumOfSources = (figure: FundingSummary["available"], sources: readonly str
       total + ownProperty(ownProperty(figure, sourceId)! as { readonly [year: string]: Pence }, year)!,
     0,
   ) as Pence;
+
+/** What is planned to be used of reserves, by year, where any of some sources is one with planned uses. */
+function plannedOutOf(
+  { draws, years }: Forecast,
+  wanted: readonly string[],
+): { readonly [year: string]: Pence } | undefined {
+  const drawn = draws.byLevel.total.sources.filter(({ source }) => wanted.includes(source));
+  const sumIn = (yearIndex: number): Pence =>
+    drawn.reduce((total, { years: sourceYears }) => total + (sourceYears[yearIndex]!.plannedOut ?? 0), 0) as Pence;
+  const sums = years.map((_, yearIndex) => sumIn(yearIndex));
+  return sums.every((amount) => amount === 0)
+    ? undefined
+    : Object.fromEntries(years.map((year, yearIndex) => [year, sums[yearIndex]!]));
+}
 
 /** What the sources within one draw of its money, by year. */
 function withinOf({ draws, years }: Forecast, wanted: string): { readonly [year: string]: Pence } | undefined {
@@ -117,17 +143,25 @@ function fundingSourceInWords(fundingSource: FundingSource, plan: Plan): string 
     approved,
     pays,
     within,
+    reserve,
   } = fundingSource;
   const parts = [
     within && `a part of ${byId(plan.funding, within)?.title ?? within}`,
     pays?.share && `pays ${paysInWords(pays, plan)}`,
-    ...[kind, recurrent ? "recurrent" : "one-off", status],
-    ceiling === undefined ? policyInWords(carryForward) : `up to ${ceilingInWords(ceiling)}`,
+    ...(reserve ? ["reserve", status] : [kind, recurrent ? "recurrent" : "one-off", status]),
+    reserve
+      ? reserveInWords(reserve)
+      : ceiling === undefined
+        ? policyInWords(carryForward)
+        : `up to ${ceilingInWords(ceiling)}`,
     broughtForward && `${asPounds(broughtForward.amount)} brought forward from ${broughtForward.from}`,
     approved && `approved ${approvalInWords(approved)}`,
   ];
   return parts.filter((part) => part !== undefined).join(", ");
 }
+
+const reserveInWords = ({ minimum }: FundingReserve): string =>
+  minimum === 0 ? "drawn as needed" : `not drawn below ${asPounds(minimum)}`;
 
 function policyInWords(policy: CarryForward): string {
   if (policy === "none") return "no carry-forward";

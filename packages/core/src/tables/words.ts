@@ -7,8 +7,11 @@ import {
   byId,
   type Ceiling,
   ceilingInWords,
+  type FundingReserve,
   type FundingSource,
+  isByYear,
   paysInWords,
+  reserveToUse,
   toldApart,
   wholeSources,
 } from "../plan/index.ts";
@@ -90,8 +93,11 @@ function funding({ forecast, says }: ReportWords): string {
     });
     const available = totalPence([
       ...forecast.years.flatMap((year) =>
-        wholeSources(fundingSources).map(({ id }) => ownProperty(forecast.funding.available, id)![year]!),
+        wholeSources(fundingSources)
+          .filter(({ reserve }) => reserve === undefined)
+          .map(({ id }) => ownProperty(forecast.funding.available, id)![year]!),
       ),
+      ...fundingSources.map(({ reserve }) => (reserve ? reserveToUse(reserve, forecast.years) : (0 as Pence))),
       ...wholeSources(fundingSources).map(({ broughtForward }) => broughtForward?.amount ?? (0 as Pence)),
     ]);
     return `It rests on ${fundingSources.length} sources of funding (${listed(counts)}), which give ${says(available)} ${inAll(forecast)}.`;
@@ -106,6 +112,8 @@ function sourceSentence(fundingSource: FundingSource, { forecast, says }: Report
   const shared = partSentence(fundingSource, forecast) + shareSentence(fundingSource, { forecast, says });
   if (fundingSource.ceiling !== undefined)
     return `${title} gives ${upTo(fundingSource, fundingSource.ceiling, says)}: one-off ${kind} money, which is ${status}${approval(fundingSource)}.${shared}`;
+  if (fundingSource.reserve !== undefined)
+    return `${title} is ${reserveWords(fundingSource, fundingSource.reserve, { forecast, says })}${shared}`;
   const givenAmountsByYear = ownProperty(forecast.funding.available, id)!;
   const { broughtForward: old } = fundingSource;
   const carried = old && old.amount > 0 ? `${says(old.amount)} brought forward from ${old.from}` : undefined;
@@ -142,11 +150,32 @@ function shareSentence({ id, pays }: FundingSource, { forecast, says }: ReportWo
   return `${comesTo} Of that ${perYear(short, shared.gap.total, says)} is not funded.`;
 }
 
+/** What a reserve holds, pays and has left. */
+function reserveWords(
+  source: FundingSource,
+  { opening, minimum, in: into, out }: FundingReserve,
+  { forecast, says }: ReportWords,
+): string {
+  const { id, status } = source;
+  const floor = minimum === 0 ? "" : ` that is not drawn below ${says(minimum)}`;
+  const moves = [
+    into.length > 0 && `put in: ${listed(into.map(({ year, amount }) => `${says(amount)} in ${year}`))}`,
+    out.length > 0 && `planned for other uses: ${listed(out.map(({ year, amount }) => `${says(amount)} in ${year}`))}`,
+  ].filter((phrase) => phrase !== false);
+  const lastYear = forecast.years.at(-1)!;
+  const left = says(ownProperty(forecast.funding.carriedOut, id)![lastYear]!);
+  const paid = ownProperty(forecast.funding.applied, id)!;
+  const pays = forecast.years.filter((year) => paid[year]! > 0);
+  const drawn = pays.length === 0 ? "Nothing is drawn of it" : `It pays ${perYear(pays, paid, says)}`;
+  const moved = moves.length === 0 ? "" : `; ${moves.join("; ")}`;
+  return `a reserve of ${says(opening)}${floor}, which is ${status}${approval(source)}${moved}. ${drawn}, and ${left} is left in it at the end of ${lastYear}.`;
+}
+
 /** That carrying money forward, or drawing it, is approved. */
-const approval = ({ approved, ceiling }: FundingSource): string =>
+const approval = ({ approved, ceiling, reserve }: FundingSource): string =>
   approved === undefined
     ? ""
-    : `; its ${ceiling === undefined ? "carry-forward" : "draw"} is approved ${approvalInWords(approved)}`;
+    : `; its ${ceiling === undefined && reserve === undefined ? "carry-forward" : "draw"} is approved ${approvalInWords(approved)}`;
 
 /** A ceiling in words, with what may be drawn of it in a year. */
 function upTo({ perYear: limits }: FundingSource, ceiling: Ceiling, says: ReportWords["says"]): string {
@@ -203,7 +232,9 @@ function carrying({ forecast, says }: ReportWords): string {
 
 /** Whether all that carry money into a year have an approval for it. */
 function approvedOrNot({ plan, funding }: Forecast, year: FinancialYear): string {
-  const carrying = plan.funding.filter(({ id, ceiling }) => !ceiling && ownProperty(funding.carriedIn, id)![year]! > 0);
+  const carrying = plan.funding
+    .filter((source) => isByYear(source))
+    .filter(({ id }) => ownProperty(funding.carriedIn, id)![year]! > 0);
   return carrying.every(({ approved }) => approved !== undefined) ? "is approved" : "needs approval";
 }
 

@@ -83,7 +83,8 @@ export function agencyAsked(writtenValue: Plan, askedAgencyControls: AgencyContr
     some: uses || recruited !== undefined || start.own === "several",
     mixed,
     carry:
-      askedAgencyControls.carry === "plan" || plan.funding.every(({ ceiling }) => ceiling !== undefined)
+      askedAgencyControls.carry === "plan" ||
+      plan.funding.every(({ ceiling, reserve }) => ceiling !== undefined || reserve !== undefined)
         ? []
         : [{ change: "carry-forward", carryForward: askedAgencyControls.carry }],
     agency: [

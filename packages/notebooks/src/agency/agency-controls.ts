@@ -47,7 +47,7 @@ export function agencyControls(plan: Plan) {
   rates.element.hidden = !ownRates;
   employed.element.hidden = !lines;
   carry.element.hidden =
-    plan.funding.every(({ ceiling }) => ceiling !== undefined) ||
+    plan.funding.every(({ ceiling, reserve }) => ceiling !== undefined || reserve !== undefined) ||
     plan.years.from === plan.years.to ||
     share.element.hidden;
   const form = controls({ share, months, perWeek, employed, rates, carry });

@@ -1,6 +1,6 @@
 import { gapsWithAll } from "../../funding/index.ts";
 import { asPounds, type Pence } from "../../money/index.ts";
-import { approvalInWords, type FundingSource, poolsOf } from "../../plan/index.ts";
+import { approvalInWords, type FundingSource, isByYear, poolsOf } from "../../plan/index.ts";
 import { listed } from "../../words/index.ts";
 import type { Note } from "../note.ts";
 import { type Findings, isPart, POUND, totalPence } from "./findings.ts";
@@ -35,7 +35,7 @@ export function carriedForward(findings: Findings): readonly Note[] {
   const sources = carrying(findings);
   if (sources.every((sourceDraw) => sourceDraw.years.every(({ carriedIn }) => carriedIn === 0))) return [];
   const funding = findings.plan.funding.map((fundingSource) =>
-    fundingSource.ceiling ? fundingSource : { ...withoutOldMoney(fundingSource), carryForward: "none" as const },
+    !isByYear(fundingSource) ? fundingSource : { ...withoutOldMoney(fundingSource), carryForward: "none" as const },
   );
   const without = gapsWithAll({ ...findings.plan, funding }, findings.funding.costs);
   return years.flatMap(({ year, gap }, yearIndex) => {
@@ -71,7 +71,7 @@ function gapsIfCarried(
   carries: (fundingSource: FundingSource) => boolean,
 ): readonly Pence[] {
   const fundingSources = plan.funding.map((fundingSource) =>
-    fundingSource.ceiling === undefined && carries(fundingSource)
+    isByYear(fundingSource) && carries(fundingSource)
       ? { ...fundingSource, carryForward: "all" as const }
       : fundingSource,
   );
@@ -114,6 +114,6 @@ function lapsing(findings: Findings): Drawn {
 }
 
 const byPolicy = ({ plan, funding }: Findings): Drawn => {
-  const bounded = new Set(plan.funding.filter(({ ceiling }) => ceiling !== undefined).map(({ id }) => id));
+  const bounded = new Set(plan.funding.filter((source) => !isByYear(source)).map(({ id }) => id));
   return funding.byLevel.total.sources.filter(({ source }) => !bounded.has(source));
 };

@@ -1,6 +1,6 @@
 import { gapsWithAll } from "../../funding/index.ts";
 import { asPounds, type Pence } from "../../money/index.ts";
-import { wholeSources } from "../../plan/index.ts";
+import { byId, reserveToUse, wholeSources } from "../../plan/index.ts";
 import type { Note } from "../note.ts";
 import { type Findings, isShort, POUND, totalPence } from "./findings.ts";
 
@@ -41,7 +41,7 @@ export function isFundedInTotal(findings: Findings): boolean {
   if (years.length === 1) return false;
   const available = availableOf(findings);
   const positions = new Map(funding.byLevel.total.sources.map(({ source }, sourceIndex) => [source, sourceIndex]));
-  const sources = plan.funding.map(({ ceiling: _, broughtForward: __, ...source }) => ({
+  const sources = plan.funding.map(({ ceiling: _, broughtForward: __, reserve: ___, ...source }) => ({
     ...source,
     dependsOn: [],
     perYear: [{ year, amount: totalPence(available[positions.get(source.id)!]!) }],
@@ -51,8 +51,12 @@ export function isFundedInTotal(findings: Findings): boolean {
   return gapsWithAll(inOneYear, costs)[0]! < POUND;
 }
 
-/** What each source has of its own in each year, in the first with what is brought forward into it. */
-const availableOf = ({ funding }: Findings): readonly (readonly Pence[])[] =>
-  funding.byLevel.total.sources.map(({ years }) =>
-    years.map(({ available, carriedIn }, yearIndex) => (yearIndex === 0 ? available + carriedIn : available) as Pence),
-  );
+/** What each source has of its own in each year, in the first with what is brought forward into it; a reserve what may be drawn of it. */
+const availableOf = ({ plan, years: allYears, funding }: Findings): readonly (readonly Pence[])[] =>
+  funding.byLevel.total.sources.map(({ source, years }) => {
+    const reserve = byId(plan.funding, source)?.reserve;
+    if (reserve) return [reserveToUse(reserve, allYears)];
+    return years.map(
+      ({ available, carriedIn }, yearIndex) => (yearIndex === 0 ? available + carriedIn : available) as Pence,
+    );
+  });

@@ -15,6 +15,7 @@ import { outsideYears } from "./outside.ts";
 import { printed } from "./printed.ts";
 import { profile } from "./profile.ts";
 import { refused, revenueContributions } from "./refused.ts";
+import { reserveDrawn, reserveKept } from "./reserves.ts";
 import { resting } from "./resting.ts";
 import { shareShort } from "./share-short.ts";
 import { shortInYear } from "./short-in-year.ts";
@@ -37,6 +38,8 @@ const findings: readonly ((on: Findings) => readonly Note[])[] = [
   carriedForward,
   lapses,
   unspentAtEnd,
+  reserveDrawn,
+  reserveKept,
   refused,
   undelivered,
   headroom,

@@ -39,6 +39,8 @@ function whyNeverDrawn(
       ),
   );
   if (!isThere) return "there is no cost that it may pay in a year in which it has money";
+  const isKept = years.every(({ plannedOut, limit }) => plannedOut !== undefined && limit === 0);
+  if (isKept) return "its minimum and its planned uses keep all of it";
   const isPoolEmpty = years.every(
     ({ available, carriedIn, openInPool }) => available + carriedIn === 0 || openInPool === 0,
   );

@@ -24,6 +24,14 @@ const post = (of: object = {}) => ({
   end: "2026-03-31",
   ...of,
 });
+const reserve = (of: object = {}) => ({
+  id: "general",
+  title: "General reserve",
+  kind: "reserve",
+  opening: "£250k",
+  status: "confirmed",
+  ...of,
+});
 const onCosts = {
   employerNi: "published",
   pension: [{ from: "2023-04-01", rate: "20%", source: "Pension fund" }],
@@ -69,6 +77,14 @@ const cases: { readonly [code in NoteCode]: readonly [object, string] } = {
   "unspent-at-end": [
     plan({ lines: [line()], funding: [money({ perYear: both("£110k"), recurrent: false, carryForward: "all" })] }),
     "£20,000 of grant is not spent by the end of 2025/26: it is one-off money, and may have to go back.", // 2 × £10,000
+  ],
+  "reserve-drawn": [
+    plan({ lines: [line()], funding: [reserve({ approved: { by: "Council", on: "2024-02-28" } })] }),
+    "General reserve pays £100,000 in 2024/25 and £100,000 in 2025/26; £50,000 is left in it at the end of 2025/26. Its draw is approved by Council on 28 February 2024.",
+  ],
+  "reserve-kept": [
+    plan({ lines: [line()], funding: [reserve({ minimum: "£100k", out: { "2025/26": "£20k" } })] }),
+    "General reserve is not drawn below £100,000 in 2025/26, though the year is short: that is its minimum of £100,000.",
   ],
   "refused-by-rule": [
     plan({ lines: [line()], funding: [money({ kind: "capital" })] }),

@@ -53,8 +53,8 @@ function whyShort({ plan, funding }: Findings, yearIndex: number, gap: Pence): s
 /** Ceilings of which there is more, but not in the year. */
 function limitedInWords(sources: readonly SourceDraw[], { funding }: Findings["plan"], yearIndex: number): string {
   const limited = sources.flatMap(({ source, years }) => {
-    const { limit, unspent, applied } = years[yearIndex]!;
-    return limit === undefined || unspent === 0 || applied < limit
+    const { limit, unspent, applied, plannedOut } = years[yearIndex]!;
+    return limit === undefined || plannedOut !== undefined || unspent === 0 || applied < limit
       ? []
       : [`${asPounds(limit)} of ${titleById(funding, source)}`];
   });

@@ -7,7 +7,13 @@ import { type Findings, POUND, totalPence } from "./findings.ts";
 export function unspentAtEnd({ plan, funding, years: allYears }: Findings): readonly Note[] {
   return funding.byLevel.total.sources.flatMap(({ source: recordId, years }) => {
     const fundingSource = byId(plan.funding, recordId);
-    if (fundingSource === undefined || fundingSource.recurrent || fundingSource.within !== undefined) return [];
+    if (
+      fundingSource === undefined ||
+      fundingSource.recurrent ||
+      fundingSource.within !== undefined ||
+      fundingSource.reserve
+    )
+      return [];
     const amount = totalPence([...years.map(({ lapsed }) => lapsed), years.at(-1)!.carriedOut]);
     if (amount < POUND) return [];
     const { ceiling, title } = fundingSource;

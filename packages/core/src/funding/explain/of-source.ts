@@ -12,12 +12,15 @@ import {
   drawOfPool,
   drawWithin,
   lapse,
+  reserveKept,
+  reserveOpening,
   unspent,
 } from "../../rules/index.ts";
 import { carriedOutBy } from "../carrying.ts";
 import { borneBySource } from "./of-dependence.ts";
 import { leftToSource } from "./of-left.ts";
 import { openTo, spentOf } from "./of-pool.ts";
+import { openOfReserve, spentOfReserveIn } from "./of-reserve.ts";
 import { expired } from "./of-vintage.ts";
 import { type FundingTelling, figureNamed, given, type OfSource, sumTaken } from "./telling.ts";
 
@@ -37,7 +40,7 @@ export const ofSource: { readonly [figure in Known]: OfSource } = {
 
 export function applied(telling: FundingTelling, sourceIndex: number, yearIndex: number): Explanation {
   return sourceFigure(telling, "applied", sourceIndex, yearIndex, () => {
-    const { limit, drawnWithin, openInPool } = telling.draw.sources[sourceIndex]!.years[yearIndex]!;
+    const { limit, drawnWithin, openInPool, plannedOut } = telling.draw.sources[sourceIndex]!.years[yearIndex]!;
     if (drawnWithin !== undefined || openInPool !== undefined)
       return ruled(drawOfPool, {
         left: leftToSource(telling, sourceIndex, yearIndex, applied),
@@ -48,8 +51,12 @@ export function applied(telling: FundingTelling, sourceIndex: number, yearIndex:
       carriedIn: carriedIn(telling, sourceIndex, yearIndex),
       available: availableIn(telling, sourceIndex, yearIndex),
     };
-    return limit === undefined
-      ? ruled(draw, takes)
+    if (limit === undefined) return ruled(draw, takes);
+    return plannedOut !== undefined
+      ? ruled(drawWithin, {
+          ...takes,
+          limit: openOfReserve(telling, sourceIndex, yearIndex, { availableIn, carriedIn }),
+        })
       : ruled(drawWithin, { ...takes, limit: given(limit, sourceOf(telling, sourceIndex).source) });
   });
 }
@@ -92,7 +99,8 @@ function carriedIn(telling: FundingTelling, sourceIndex: number, yearIndex: numb
   );
 }
 
-function opening({ broughtForward: old, source }: FundingSource): Reason {
+function opening({ broughtForward: old, reserve, source }: FundingSource): Reason {
+  if (reserve !== undefined) return ruled(reserveOpening, { opening: given(reserve.opening, source) });
   if (old === undefined) return summed("nothing is carried into the first year of the plan", []);
   return ruled(broughtForward, { amount: given(old.amount, source) });
 }
@@ -109,12 +117,15 @@ function unspentIn(telling: FundingTelling, sourceIndex: number, yearIndex: numb
 
 /** What is taken of a source's money: what it pays, and what those within it draw. */
 function spent(telling: FundingTelling, sourceIndex: number, yearIndex: number): Explanation {
-  return spentOf(telling, sourceIndex, yearIndex, applied);
+  return telling.draw.sources[sourceIndex]!.years[yearIndex]!.plannedOut === undefined
+    ? spentOf(telling, sourceIndex, yearIndex, applied)
+    : spentOfReserveIn(telling, sourceIndex, yearIndex, applied);
 }
 
 function carriedOut(telling: FundingTelling, sourceIndex: number, yearIndex: number): Explanation {
   return sourceFigure(telling, "carriedOut", sourceIndex, yearIndex, () => {
-    const { carryForward = "none", ceiling, source } = sourceOf(telling, sourceIndex);
+    const { carryForward = "none", ceiling, reserve, source } = sourceOf(telling, sourceIndex);
+    if (reserve !== undefined) return ruled(reserveKept, { unspent: unspentIn(telling, sourceIndex, yearIndex) });
     if (ceiling !== undefined)
       return telling.funding.years[yearIndex]! < ceiling.to
         ? ruled(ceilingLeft, { unspent: unspentIn(telling, sourceIndex, yearIndex) })

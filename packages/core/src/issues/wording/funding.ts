@@ -12,6 +12,12 @@ export const poolOfAnotherKind = (kind: string, pool: string, poolKind: string):
   mend: "Give both the same kind, or take within out.",
 });
 
+export const minimumAboveOpening = (minimum: string, opening: string): Finding => ({
+  code: "minimum-above-opening",
+  problem: `The reserve opens with ${opening}, which is below its minimum of ${minimum}.`,
+  mend: "Lower the minimum, or correct what the reserve opens with.",
+});
+
 export const sharesAboveWhole = (cost: string, whole: string, year: string): Finding => ({
   code: "shares-above-whole",
   problem: `The shares that sources pay of ${cost} come to ${whole} in ${year}, which is more than all of it.`,

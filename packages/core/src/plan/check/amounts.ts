@@ -44,7 +44,9 @@ function total(planDraft: PlanDraft, salaryOf: (postPay: Pay) => number): number
   const count = startsIn(years.to) - startsIn(years.from) + 1;
   let sum = 0;
   for (const planLine of planDraft.lines) sum += largestOf(planLine, startsIn(years.to)) * count;
-  for (const { perYear, ceiling, broughtForward } of planDraft.funding) {
+  for (const { perYear, ceiling, broughtForward, reserve } of planDraft.funding) {
+    if (reserve !== undefined) sum += reserve.opening * count;
+    for (const { amount } of reserve?.in ?? []) sum += amount * count;
     if (broughtForward !== undefined) sum += broughtForward.amount * count;
     if (ceiling !== undefined) sum += ceiling.amount * count;
     for (const { amount } of perYear) sum += amount * count; // carried from year to year at most

@@ -17,6 +17,7 @@ import { checkPayKind } from "./pay-kind.ts";
 import { checkPoints } from "./points.ts";
 import { checkPools } from "./pools.ts";
 import { checkPostDays } from "./post-days.ts";
+import { checkReserves } from "./reserves.ts";
 import { checkRestsOn } from "./rests-on.ts";
 import { checkScenarios } from "./scenarios.ts";
 import { checkShares } from "./shares.ts";
@@ -42,6 +43,7 @@ const checks: readonly Check[] = [
   checkFundingNames,
   checkShares,
   checkPools,
+  checkReserves,
   checkBudget,
   checkScenarios,
   checkExpect,

@@ -25,7 +25,8 @@ export function checkPools(planDraft: PlanDraft, issueReport: IssueReport): void
     }
     ifRead(() => {
       const pool = sources.get(within)!;
-      if (readValue(pool.kind) !== readValue(kind))
+      if (pool.reserve !== undefined) issueReport(planPath, poolOfAnotherKind(kind, pool.title, "reserve"));
+      else if (readValue(pool.kind) !== readValue(kind))
         issueReport(planPath, poolOfAnotherKind(kind, pool.title, pool.kind));
     });
   });

@@ -115,7 +115,8 @@ function potsOf(fundingSource: FundingSource, yearCount: number): number {
   return potsOfYears(fundingSource, yearCount) + (fundingSource.broughtForward === undefined ? 0 : yearCount);
 }
 
-function potsOfYears({ carryForward = "none", ceiling }: FundingSource, yearCount: number): number {
+function potsOfYears({ carryForward = "none", ceiling, reserve }: FundingSource, yearCount: number): number {
+  if (reserve !== undefined) return yearCount * (2 + yearCount);
   if (ceiling !== undefined) return 2 * yearCount;
   if (carryForward === "none") return yearCount;
   const kept = carryForward === "all" ? yearCount : Math.min(yearCount, carryForward.expiresAfterYears ?? yearCount);

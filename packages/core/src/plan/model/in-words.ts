@@ -29,5 +29,5 @@ export function paysInWords(
   ];
   const named = names.length > MOST_NAMED ? "each cost that it names" : listed(names);
   if (share === undefined) return named;
-  return `${asPercent(share.rate)} of ${named}${share.otherwise === "next" ? ", of which others pay what it cannot" : ""}`;
+  return `${asPercent(share.rate)} of ${named}${share.otherwise === "next" ? " (others pay what it cannot)" : ""}`;
 }

@@ -4,9 +4,10 @@ import type { Millionths, Pence } from "../../money/index.ts";
 import { ceilingReached } from "../../rules/index.ts";
 import { sumsIn } from "./budget-years.ts";
 import type { YearSum } from "./common.ts";
-import type { CarryForward, FundingSource } from "./sums.ts";
+import { reserveInYears } from "./reserves.ts";
+import type { CarryForward, FundingReserve, FundingSource } from "./sums.ts";
 
-type Stated = Pick<FundingSource, "perYear" | "ceiling" | "broughtForward">;
+type Stated = Pick<FundingSource, "perYear" | "ceiling" | "broughtForward" | "reserve">;
 
 /** The years of a ceiling, of some years. */
 const ceilingYears = ({ from, to }: NonNullable<FundingSource["ceiling"]>, financialYears: readonly FinancialYear[]) =>
@@ -17,9 +18,9 @@ const ceilingYears = ({ from, to }: NonNullable<FundingSource["ceiling"]>, finan
  * them; where each of its years has a limit, as far as these go.
  */
 export function givenInYears(source: Stated, financialYears: readonly FinancialYear[]): readonly Pence[] {
-  const { ceiling, perYear } = source;
+  const { ceiling, perYear, reserve } = source;
   if (ceiling === undefined) {
-    const amountsByYear = new Map(perYear.map(({ year, amount }) => [year, amount]));
+    const amountsByYear = new Map((reserve?.in ?? perYear).map(({ year, amount }) => [year, amount]));
     return financialYears.map((year) => amountsByYear.get(year) ?? (0 as Pence));
   }
   const givenAmount = mostOf(source, ceiling, financialYears);
@@ -28,12 +29,23 @@ export function givenInYears(source: Stated, financialYears: readonly FinancialY
 
 /** What a source has of its own, each sum under the year in which it counts: what is brought forward in the first. */
 export const givenByYear = (source: Stated, financialYears: readonly FinancialYear[]): readonly YearSum[] =>
-  source.ceiling === undefined && source.broughtForward === undefined
-    ? source.perYear
-    : givenInYears(source, financialYears).map((amount, yearIndex) => ({
-        year: financialYears[yearIndex]!,
-        amount: (yearIndex === 0 ? amount + (source.broughtForward?.amount ?? 0) : amount) as Pence,
-      }));
+  source.reserve
+    ? usableByYear(source.reserve, financialYears)
+    : source.ceiling === undefined && source.broughtForward === undefined
+      ? source.perYear
+      : givenInYears(source, financialYears).map((amount, yearIndex) => ({
+          year: financialYears[yearIndex]!,
+          amount: (yearIndex === 0 ? amount + (source.broughtForward?.amount ?? 0) : amount) as Pence,
+        }));
+
+/** What of a reserve is there to be used, in the first year with what it opens with above its minimum. */
+function usableByYear(reserve: FundingReserve, financialYears: readonly FinancialYear[]): readonly YearSum[] {
+  const { in: into, out } = reserveInYears(reserve, financialYears);
+  return financialYears.map((year, yearIndex) => {
+    const opening = yearIndex === 0 ? reserve.opening - reserve.minimum : 0;
+    return { year, amount: (opening + into[yearIndex]! - out[yearIndex]!) as Pence };
+  });
+}
 
 function mostOf(
   source: Stated,
@@ -61,11 +73,12 @@ export function limitsOfAllYears(
 export const limitIn = ({ ceiling, perYear }: Stated, year: FinancialYear): Pence | undefined =>
   ceiling && perYear.find((limit) => limit.year === year)?.amount;
 
-/** What of a source goes on into the next year: a ceiling may be drawn until its last year, without an approval. */
+/** What of a source goes on into the next year: a reserve stays, and a ceiling may be drawn until its last year, without an approval. */
 export function carriedForwardOf(
-  { ceiling, carryForward }: Pick<FundingSource, "ceiling" | "carryForward">,
+  { ceiling, carryForward, reserve }: Pick<FundingSource, "ceiling" | "carryForward" | "reserve">,
   year: FinancialYear,
 ): CarryForward {
+  if (reserve !== undefined) return "all";
   if (ceiling === undefined) return carryForward ?? "none";
   return year < ceiling.to ? "all" : "none";
 }
@@ -75,3 +88,7 @@ export function shareIn({ pays, ceiling }: Pick<FundingSource, "pays" | "ceiling
   const runs = ceiling === undefined || (ceiling.from <= year && year <= ceiling.to);
   return runs && pays?.share ? pays.share.rate : (0 as Millionths);
 }
+
+/** Whether a source has a sum for each year, carried forward by a policy: no ceiling, and no reserve. */
+export const isByYear = ({ ceiling, reserve }: Pick<FundingSource, "ceiling" | "reserve">): boolean =>
+  ceiling === undefined && reserve === undefined;

@@ -77,6 +77,14 @@ export interface Approved {
   readonly reference?: string;
 }
 
+/** Money set aside: what it opens with and what is put in, less what is planned to be used otherwise, down to a minimum. */
+export interface FundingReserve {
+  readonly opening: Pence;
+  readonly in: readonly YearSum[];
+  readonly out: readonly YearSum[];
+  readonly minimum: Pence;
+}
+
 /** The part of each cost that it names which a source pays, and no more: what it cannot pay of it is a gap, or falls to others. */
 export interface Share {
   readonly rate: Millionths;
@@ -91,7 +99,9 @@ export interface FundingSource {
   /** What it has in each year; beside a ceiling, the most that may be drawn of it in a year. */
   readonly perYear: readonly YearSum[];
   readonly ceiling?: Ceiling;
-  /** Absent beside a ceiling, which is drawn until its last year. */
+  /** Of a reserve, which has no sums by year: revenue money that is drawn down to a minimum. */
+  readonly reserve?: FundingReserve;
+  /** Absent beside a ceiling, which is drawn until its last year, and of a reserve, which stays. */
   readonly carryForward?: CarryForward;
   readonly broughtForward?: BroughtForward;
   readonly approved?: Approved;

@@ -8,7 +8,7 @@ import { givenValue, mappingSchema, oneOfSchema, refuseValue } from "./leaf.ts";
 import { Money, Sum } from "./money.ts";
 import { where } from "./selection.ts";
 import { Percent, Rate } from "./shares.ts";
-import { exactlyOneOf } from "./written.ts";
+import { exactlyOneOf, someKeyOf } from "./written.ts";
 
 const GrowthRate = mappingSchema({
   change: changeNamed("growth-rate"),
@@ -96,6 +96,20 @@ const FundingShare = mappingSchema({
   .transform((specification): ChangeOf<"funding-share"> => givenValue(specification))
   .meta({ description: "Sources of funding that pay a share of costs pay another share" });
 
+const FundingReserve = mappingSchema({
+  change: changeNamed("funding-reserve"),
+  opening: Sum.optional().meta({ description: "Pounds held when the plan's first year opens" }),
+  minimum: Sum.optional().meta({ description: "What they are never drawn below" }),
+  where,
+})
+  .meta(someKeyOf("opening", "minimum"))
+  .transform((specification, context): ChangeOf<"funding-reserve"> => {
+    if (specification.opening === undefined && specification.minimum === undefined)
+      return refuseValue(context, chooseOne("What changes of the reserve", ["opening", "minimum"], []));
+    return givenValue(specification);
+  })
+  .meta({ description: "Reserves open with another sum, or keep another minimum" });
+
 /** Changes of lines, savings and funding, a schema for each name. */
 export const moneyChanges = {
   "growth-rate": GrowthRate,
@@ -107,4 +121,5 @@ export const moneyChanges = {
   "carry-forward": CarryForwardChange,
   "funding-status": FundingStatus,
   "funding-share": FundingShare,
+  "funding-reserve": FundingReserve,
 } as const satisfies ChangeSchemas<MoneyChange["change"]>;

@@ -18,6 +18,7 @@ import {
   Text,
 } from "./leaf.ts";
 import { Sum } from "./money.ts";
+import { checkBesideReserve, isReserve, type ReserveKeys, reserveFields, reserveOf } from "./reserve.ts";
 import { Rate } from "./shares.ts";
 import { SourceSchema } from "./source.ts";
 import { TagReferenceSchema } from "./tags.ts";
@@ -85,8 +86,9 @@ const CARRY_FORWARD = "none, all, or { cap, expiresAfterYears }";
 const fields = mappingSchema({
   id: Id.meta({ description: "Names the source: letters, digits, - and _" }),
   title: Text.optional().meta({ description: "What it is called; by default its id" }),
-  kind: oneOfSchema(["revenue", "capital"]).meta({
-    description: "Revenue or capital money; capital pays no revenue cost without a direction",
+  kind: oneOfSchema(["revenue", "capital", "reserve"]).meta({
+    description:
+      "Revenue or capital money, which pays no revenue cost without a direction; or a reserve, which is revenue",
   }),
   recurrent: flagSchema(RECURRENT).optional().meta({
     description: "Whether it comes every year; false for one-off, time-limited money, as a ceiling always is",
@@ -98,6 +100,7 @@ const fields = mappingSchema({
     description: "One sum for several years, drawn as it is needed, in place of sums by year",
   }),
   years: CeilingYears.optional(),
+  ...reserveFields,
   carryForward: CarryForward.optional(),
   broughtForward: BroughtForwardSchema.optional(),
   approved: ApprovedSchema.optional(),
@@ -119,7 +122,7 @@ const fields = mappingSchema({
     .meta({ description: "The direction under which capital money may pay a revenue cost" }),
   accepts: acceptsFor("source"),
   source: SourceSchema.optional(),
-}).meta(oneFormOf(["recurrent", "perYear", "carryForward"], ["ceiling", "years"]));
+}).meta(oneFormOf(["recurrent", "perYear", "carryForward"], ["ceiling", "years"], ["opening"]));
 
 type Fields = z.output<typeof fields>;
 
@@ -130,16 +133,26 @@ export const FundingSchema = fields
       if (specification.under && readValue(specification.kind) !== "capital")
         wrongKey(context, "under", "only capital money needs a direction");
     });
-    const { years: _, ceiling: amount, perYear, ...remaining } = specification;
-    const title = specification.title ?? specification.id;
-    if (amount === undefined) return byYear({ ...remaining, title, perYear }, specification, context);
+    const { years: _, ceiling: amount, perYear, kind, title = specification.id, ...others } = specification;
+    const { opening, in: into, out, minimum, ...remaining } = others;
+    const reserveKeys = { opening, in: into, out, minimum };
+    if (isReserve(specification)) {
+      ifRead(() => checkBesideReserve(specification, wrong(context)));
+      const reserve = orUnread(() => reserveOf(reserveKeys, context));
+      return givenValue({ ...remaining, kind: "revenue" as const, title, recurrent: false, perYear: [], reserve });
+    }
+    for (const [fieldKey, value] of Object.entries(reserveKeys))
+      if (value !== undefined) wrongKey(context, fieldKey, "only a reserve has it: a source of the kind reserve");
+    const titled = { ...remaining, kind: kind as FundingSource["kind"], title };
+    if (amount === undefined) return byYear({ ...titled, perYear }, specification, context);
     ifRead(() => checkBesideCeiling(specification, context));
     const ceiling = orUnread(() => ceilingOf(specification, context));
-    return givenValue({ ...remaining, title, recurrent: false, perYear: perYear ?? [], ceiling });
+    return givenValue({ ...titled, recurrent: false, perYear: perYear ?? [], ceiling });
   })
   .meta({ id: "funding-source", description: "A source of funding, drawn in the order written" });
 
-type Titled = Omit<Fields, "years" | "ceiling" | "title"> & { readonly title: string };
+type Titled = Omit<Fields, "years" | "ceiling" | "title" | "kind" | keyof ReserveKeys> &
+  Pick<FundingSource, "title" | "kind">;
 
 /** A source with a sum for each year: these, whether it recurs and what is carried forward must all be stated. */
 function byYear(source: Titled, { years }: Pick<Fields, "years">, context: RefinementContext): FundingSource {
@@ -188,6 +201,11 @@ function ceilingOf({ ceiling, years }: Fields, context: RefinementContext): NonN
     return refuseValue(context, ceilingBackwards(fromYear, toYear), ["years"]);
   return { amount: ceiling!, from: fromYear, to: toYear };
 }
+
+const wrong =
+  (context: RefinementContext) =>
+  (fieldKey: string, because: string): void =>
+    wrongKey(context, fieldKey, because);
 
 const wrongKey = (context: RefinementContext, fieldKey: string, because: string): void => {
   refuseValue(context, doesNotApply(fieldKey, because), [fieldKey], "key");

@@ -57,6 +57,11 @@ function partsOf(change: Change): object {
       return { delivered: writtenShare(change.delivered) };
     case "funding-amount":
       return { perYear: yearsToPounds(change.perYear) };
+    case "funding-reserve":
+      return {
+        opening: change.opening === undefined ? undefined : poundsOf(change.opening),
+        minimum: change.minimum === undefined ? undefined : poundsOf(change.minimum),
+      };
     case "funding-share":
       return { share: writtenShare(change.share) };
     case "carry-forward":

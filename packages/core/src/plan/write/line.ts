@@ -1,5 +1,5 @@
 import type { Pence } from "../../money/index.ts";
-import type { FundingSource, Line, Saving } from "../model/plan.ts";
+import type { FundingReserve, FundingSource, Line, Saving } from "../model/plan.ts";
 import { givenValue } from "../schema/leaf.ts";
 import { percent, poundsOf, sourceOf, tagOf, writeCarryForward, writtenShare, yearsToPounds } from "./figures.ts";
 
@@ -58,14 +58,27 @@ export function writeSaving({ id, title, perYear, delivered, slips, dependsOn, s
 
 /** A source of funding as a plan writes it. */
 export function writeFunding(funding: FundingSource) {
-  const { id, title, perYear, ceiling, carryForward, broughtForward, dependsOn, pays, accepts, source, ...remaining } =
-    funding;
+  const {
+    id,
+    title,
+    perYear,
+    ceiling,
+    reserve,
+    carryForward,
+    broughtForward,
+    dependsOn,
+    pays,
+    accepts,
+    source,
+    ...remaining
+  } = funding;
   return givenValue({
     id,
     title: title === id ? undefined : title,
     ...remaining,
-    ...(ceiling && { recurrent: undefined }),
-    perYear: ceiling !== undefined && perYear.length === 0 ? undefined : yearsToPounds(perYear),
+    ...((ceiling || reserve) && { recurrent: undefined }),
+    ...(reserve && writeReserve(reserve)),
+    perYear: (ceiling || reserve) && perYear.length === 0 ? undefined : yearsToPounds(perYear),
     ceiling: ceiling && poundsOf(ceiling.amount),
     years: ceiling && ([ceiling.from, ceiling.to] as [string, string]),
     carryForward: carryForward && writeCarryForward(carryForward),
@@ -85,3 +98,11 @@ export function writeFunding(funding: FundingSource) {
     source: sourceOf(source),
   });
 }
+
+const writeReserve = ({ opening, in: into, out, minimum }: FundingReserve) => ({
+  kind: "reserve" as const,
+  opening: poundsOf(opening),
+  in: into.length === 0 ? undefined : yearsToPounds(into),
+  out: out.length === 0 ? undefined : yearsToPounds(out),
+  minimum: minimum === 0 ? undefined : poundsOf(minimum),
+});

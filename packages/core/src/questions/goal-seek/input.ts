@@ -1,5 +1,5 @@
 import { doesNotApply, gather, PlanError, unknownLine, unknownPost } from "../../issues/index.ts";
-import { byId, type Plan, toldApart } from "../../plan/index.ts";
+import { byId, isByYear, type Plan, toldApart } from "../../plan/index.ts";
 import { applyChanges, selects } from "../../scenario/index.ts";
 import { agencyShare, carryForward, funding, nameOf, payAward, startDelay } from "./input-kinds.ts";
 import type { Input, InputOf } from "./input-type.ts";
@@ -36,12 +36,13 @@ function checkWhere(plan: Plan, givenInputOf: InputOf): void {
   throw new PlanError(inOrder());
 }
 
-/** A ceiling has no sum of a year, and nothing of it is carried forward: neither can be sought. */
+/** A ceiling or a reserve has no sum of a year, and nothing of it is carried forward by a policy: neither can be sought. */
 function checkByYear(plan: Plan, givenInputOf: InputOf): void {
   if (givenInputOf.input !== "funding" && givenInputOf.input !== "carry-forward") return;
-  if (byId(plan.funding, givenInputOf.source)?.ceiling === undefined) return;
+  const source = byId(plan.funding, givenInputOf.source);
+  if (source === undefined || isByYear(source)) return;
   const { report, inOrder } = gather({});
-  const because = `${nameOf(toldApart(plan).funding, givenInputOf.source)} is a ceiling, one sum that is drawn as needed until its last year`;
+  const because = `${nameOf(toldApart(plan).funding, givenInputOf.source)} is a ${source.reserve ? "reserve, a balance that is drawn down to its minimum" : "ceiling, one sum that is drawn as needed until its last year"}`;
   report(["source"], doesNotApply(givenInputOf.input, because, "Name a source with a sum for each year."));
   throw new PlanError(inOrder());
 }

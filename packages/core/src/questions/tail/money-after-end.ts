@@ -2,7 +2,15 @@ import { addDays, type Day, type FinancialYear, firstDay, lastDay, yearsFrom } f
 import type { FundedPlan, Funding, Level } from "../../funding/index.ts";
 import { sumBetween } from "../../ledger/index.ts";
 import type { Pence } from "../../money/index.ts";
-import { byId, type FundingSource, type Plan, type Saving, toldApart, wholeSources } from "../../plan/index.ts";
+import {
+  byId,
+  EMPTY_RESERVE,
+  type FundingSource,
+  type Plan,
+  type Saving,
+  toldApart,
+  wholeSources,
+} from "../../plan/index.ts";
 
 /** A recurrent source, which goes on after the plan's years at its last year's sum. */
 export interface MoneyThatGoesOn {
@@ -75,7 +83,11 @@ export function moneyAfterEnd(plan: Plan, { byLevel }: Funding): MoneyAfterEnd {
 }
 
 /** The last year in which a source has money: a ceiling may be drawn until its own. */
-function lastYearOf({ perYear, ceiling, broughtForward }: FundingSource, plan: Plan): FinancialYear | undefined {
+function lastYearOf(
+  { perYear, ceiling, broughtForward, reserve }: FundingSource,
+  plan: Plan,
+): FinancialYear | undefined {
+  if (reserve !== undefined) return undefined; // a balance does not stop: it goes on until it is drawn
   if (ceiling !== undefined) return ceiling.amount === 0 ? undefined : ceiling.to;
   const lastYear = perYear
     .filter(({ amount }) => amount !== 0)
@@ -144,6 +156,7 @@ export function moneyOfAYear(over: FundedPlan, year: FinancialYear): FundedPlan 
     savings: over.savings.map((saving) => ({ ...saving, perYear: only(saving), slips: { months: 0 } })),
     funding: over.funding.map(({ broughtForward: _, ...source }) => ({
       ...{ ...source, perYear: only(source), carryForward: "none" as const },
+      ...(source.reserve && { reserve: EMPTY_RESERVE }),
     })),
   };
 }

@@ -17,8 +17,10 @@ export const fundingShare: Kind<"funding-share"> = {
     );
   },
   says: (plan, { where, share }) => {
+    const pays = `pays ${asPercent(share)} of each cost that it names.`;
+    if (where === undefined) return `Every source with a share ${pays}`;
     const stay = selectedFrom(plan, where).every(hasShare) ? "" : " Sources without a share stay as they are.";
-    return `${atStart(selectedInWords(plan, where, "source"))} pays ${asPercent(share)} of each cost that it names.${stay}`;
+    return `${atStart(selectedInWords(plan, where, "source"))} ${pays}${stay}`;
   },
   back: (plan, { change, where }) =>
     selectedFrom(plan, where).flatMap(({ id, pays }) =>

@@ -12,6 +12,7 @@ import { convertAgency } from "./convert-agency.ts";
 import { delayStarts } from "./delay-starts.ts";
 import { endPosts } from "./end-posts.ts";
 import { fundingAmount } from "./funding-amount.ts";
+import { fundingReserve } from "./funding-reserve.ts";
 import { fundingShare } from "./funding-share.ts";
 import { fundingStatus } from "./funding-status.ts";
 import { gradeAt } from "./grade-at.ts";
@@ -51,6 +52,7 @@ const kinds: { readonly [Name in ChangeName]: Kind<Name> } = {
   "carry-forward": carryForward,
   "funding-status": fundingStatus,
   "funding-share": fundingShare,
+  "funding-reserve": fundingReserve,
   "pay-award": payAward,
   increments,
   "grade-at": gradeAt,

@@ -68,6 +68,7 @@ const plan: Plan = readPlan({
       ...{ id: "fund", title: "The fund", kind: "revenue", recurrent: false, status: "confirmed" },
       ...{ ceiling: 10_000, years: ["2024/25", "2025/26"] },
     },
+    { id: "general", title: "General reserve", kind: "reserve", opening: 9000, minimum: 2000, status: "conditional" },
   ],
 });
 
@@ -136,7 +137,7 @@ const all: readonly (readonly [object, string, boolean])[] = [
   [{ change: "savings-slippage", months: 3 }, "Every saving comes 3 months later than planned.", true],
   [
     { change: "funding-amount", perYear: { "2025/26": 3000 } },
-    "Every source of funding has £3,000 in 2025/26. Ceilings stay as they are.",
+    "Every source of funding has £3,000 in 2025/26. Ceilings and reserves stay as they are.",
     true,
   ],
   [
@@ -155,15 +156,22 @@ const all: readonly (readonly [object, string, boolean])[] = [
   ],
   [{ change: "funding-status", status: "confirmed" }, "Every source of funding is confirmed.", true],
   [
+    { change: "funding-reserve", opening: 8000, minimum: 3000, where: { id: "general" } },
+    "General reserve opens with £8,000 and is not drawn below £3,000.",
+    true,
+  ],
+  [{ change: "funding-reserve", minimum: 3000 }, "Every reserve is not drawn below £3,000.", true],
+  [
+    { change: "funding-share", share: "40%", where: { title: "the" } },
+    'Each source of funding whose title has "the" pays 40% of each cost that it names. Sources without a share stay as they are.',
+    true,
+  ],
+  [
     { change: "funding-share", share: "40%", where: { id: "hra" } },
     "The housing account pays 40% of each cost that it names.",
     true,
   ],
-  [
-    { change: "funding-share", share: 0.4 },
-    "Every source of funding pays 40% of each cost that it names. Sources without a share stay as they are.",
-    true,
-  ],
+  [{ change: "funding-share", share: 0.4 }, "Every source with a share pays 40% of each cost that it names.", true],
   [
     { change: "pay-award", scale: "salaries", from: "2025-04-01", percent: 5 },
     "The award for salaries pay from 1 April 2025 is 5%.",
