@@ -63,4 +63,4 @@ export { monthsPaidFor, paidAtFullStrength, startMiddle, startsLateBy } from "./
 export { savingDelivered, savingSlipped, savingUndelivered } from "./saving.ts";
 export { partOfCost } from "./share.ts";
 export { spread } from "./spread.ts";
-export { vacancyFactor } from "./vacancy-factor.ts";
+export { vacancyFactor, vacancyTarget } from "./vacancy-factor.ts";

@@ -21,9 +21,10 @@ import { shortInYear } from "./short-in-year.ts";
 import { placeholders, unsourced } from "./sources.ts";
 import { doubleRunning, vacant } from "./staffing.ts";
 import { startOpen } from "./start-open.ts";
-import { undelivered } from "./undelivered.ts";
+import { unallocated, undelivered } from "./undelivered.ts";
 import { lapses } from "./unspent.ts";
 import { unspentAtEnd } from "./unspent-at-end.ts";
+import { targetsAboveCost } from "./vacancy-target.ts";
 import { withoutAnyone } from "./without-anyone.ts";
 import { withoutEffect } from "./without-effect.ts";
 
@@ -39,6 +40,7 @@ const findings: readonly ((on: Findings) => readonly Note[])[] = [
   unspentAtEnd,
   refused,
   undelivered,
+  unallocated,
   headroom,
   orderOfSources,
   neverDrawn,
@@ -47,6 +49,7 @@ const findings: readonly ((on: Findings) => readonly Note[])[] = [
   continues,
   byTwelfths,
   ceilingsReached,
+  targetsAboveCost,
   doubleRunning,
   vacant,
   withoutAnyone,
