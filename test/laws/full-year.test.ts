@@ -99,6 +99,7 @@ function yearOfPost(plan: Plan, post: Post): Plan | undefined {
     onCosts: Object.assign({}, ...ON_COSTS.map(({ keptAsOn }) => keptAsOn(plan, published, payday, since))),
     agencyRates: plan.agencyRates,
     ...(plan.vacancyFactor &&
+      "percent" in plan.vacancyFactor &&
       isFactored(plan, post) && { vacancyFactor: { percent: plan.vacancyFactor.percent, except: [] } }),
     posts,
   });

@@ -98,7 +98,7 @@ function rates(plan: Plan): readonly Input[] {
           {
             words: "the vacancy factor",
             without: withoutFactor(plan),
-            more: { ...plan, vacancyFactor: { ...factor, percent: (factor.percent + 300_000) as never } },
+            more: { ...plan, vacancyFactor: moreOf(factor) },
           },
         ]
       : []),
@@ -237,3 +237,12 @@ test.prop([arbitraryPlan], { numRuns: runs(12) })(
     }
   },
 );
+
+/** A vacancy factor that takes much more off; of a target, which can be all that there is already, nothing. */
+const moreOf = (factor: NonNullable<Plan["vacancyFactor"]>): NonNullable<Plan["vacancyFactor"]> =>
+  "percent" in factor
+    ? { ...factor, percent: (factor.percent + 300_000) as never }
+    : {
+        ...factor,
+        perYear: factor.perYear.map(({ year, amount }) => ({ year, amount: (amount > 0 ? 0 : 100_000) as never })),
+      };

@@ -8,6 +8,7 @@ import { lineCosts } from "./lines.ts";
 import type { Component, Costs } from "./payroll.ts";
 import { livesOf, personCosts } from "./post.ts";
 import { type Staff, staffOf, staffOfAll } from "./staff.ts";
+import { vacancyTargets } from "./vacancy-targets.ts";
 
 /** What one row costs in a month: all the people of a post, or a line. Facts of nothing are left out. */
 export interface Fact {
@@ -51,6 +52,7 @@ export function oracle(plan: Plan, rates: Rates, onPost: (done: number) => void 
     onPost(place + 1);
     return staffOf(post, lives);
   });
+  facts.push(...vacancyTargets(plan, facts, (month) => yearOf.get(month)!));
   for (const line of plan.lines) {
     const { own, afterEnd, fullYear: year } = lineCosts(plan, line);
     if (year) fullYear.set(line.id, wholePence(year));

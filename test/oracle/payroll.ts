@@ -52,7 +52,7 @@ function apprenticeshipLevy(plan: Plan, rates: Rates, pay: Exactly, payday: Day)
 }
 
 /** Is the plan's vacancy factor taken off this post? */
-function isSubjectToFactor(plan: Plan, post: Post): boolean {
+export function isSubjectToFactor(plan: Plan, post: Post): boolean {
   if (!plan.vacancyFactor) return false;
   if (post.vacancyFactor === "keep") return true;
   return !plan.vacancyFactor.except.some((exception) => {
@@ -90,9 +90,10 @@ export function employedCosts(
     costs.set("apprenticeship-levy", apprenticeshipLevy(plan, rates, month.pay, month.payday));
   }
   if (post.agencyShare) leaveEmployed(costs, asRate(post.agencyShare.share));
-  if (plan.vacancyFactor && isSubjectToFactor(plan, post)) {
+  const factor = plan.vacancyFactor;
+  if (factor && "percent" in factor && isSubjectToFactor(plan, post)) {
     const employed = [...costs.values()].reduce((sum, cost) => sum.plus(cost), NOTHING);
-    costs.set("vacancy-factor", toPenny(employed.times(asRate(plan.vacancyFactor.percent))).negated());
+    costs.set("vacancy-factor", toPenny(employed.times(asRate(factor.percent))).negated());
   }
   return costs;
 }

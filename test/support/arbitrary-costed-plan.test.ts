@@ -76,6 +76,7 @@ const forms = [
     "contract",
     "ceiling",
     "factor",
+    "target",
     "kept factor",
     "kept though covered",
   ],
@@ -153,7 +154,7 @@ function* formsIn(plan: Plan): Generator<string> {
     yield rate.is;
     if (rate.is !== "dated" && rate.is !== "contract" && rate.ceiling !== undefined) yield "ceiling";
   }
-  if (plan.vacancyFactor) yield "factor";
+  if (plan.vacancyFactor) yield "percent" in plan.vacancyFactor ? "factor" : "target";
   for (const post of plan.posts) yield* formsOf(post, plan);
   for (const line of plan.lines) yield* formsOfLine(line, lastOfYear(plan.years.to));
 }

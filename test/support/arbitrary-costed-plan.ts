@@ -7,10 +7,11 @@ import {
   firstDay,
   lastDay,
   yearFrom,
+  yearsFrom,
 } from "../../packages/core/src/calendar/index.ts";
 import type { Plan } from "../../packages/core/src/plan/index.ts";
 import { agencyRatesOf, agencySeed } from "./arbitrary-agency.ts";
-import { amount, type DaySeed, dayFrom, daySeed, share } from "./arbitrary-days.ts";
+import { amount, type DaySeed, dayFrom, daySeed, type Generated, share } from "./arbitrary-days.ts";
 import { lineOf, lineSeed } from "./arbitrary-line.ts";
 import { postOf, postSeed } from "./arbitrary-post.ts";
 import { awardOf, awardSeed, gradeOf, localScale, nationalScale, scaleSeed } from "./arbitrary-scales.ts";
@@ -20,6 +21,8 @@ const rateSeeds = fc.array(fc.record({ from: daySeed, rate: share(300_000) }), {
 
 const vacancyFactor = fc.record({
   percent: share(200_000),
+  /** In place of the per cent: a sum for each of the first so many years. */
+  targets: fc.option(fc.array(amount(0, 20_000_000), { minLength: 1, maxLength: 4 }), { freq: 2 }),
   except: fc.uniqueArray(
     fc.constantFrom(
       { is: "post" as const, id: "post-1" },
@@ -66,6 +69,12 @@ const seed = fc.record({
 
 type Factor = NonNullable<PlanParts["vacancyFactor"]>;
 
+/** A factor in per cent, or in pounds for the first years of the plan. */
+function factorOf({ percent, targets, except }: Generated<typeof vacancyFactor>, years: readonly string[]): Factor {
+  if (targets === null) return { percent, except };
+  return { perYear: targets.slice(0, years.length).map((amount, n) => ({ year: years[n]!, amount })), except };
+}
+
 /** Rates of the plan's own, the first in force from the first payday on. */
 function dated(seeds: readonly { from: DaySeed; rate: number }[], first: Day, last: Day) {
   const entries = seeds.map(({ from, rate }, n) => ({
@@ -110,6 +119,7 @@ export const arbitraryCostedPlan: fc.Arbitrary<Plan> = seed.map((from) => {
   const annualThreshold = Math.max(0, 12 * monthlyThreshold + from.thresholds.apart);
   const agencyRates = agencyRatesOf(from.agencyRates, first, last);
   const lines = from.lines.map((line, n) => lineOf(line, `line-${n}`, first, last, from.conventions.partMonth));
+  const factor = from.vacancyFactor && factorOf(from.vacancyFactor, yearsFrom(years.from, years.to));
   const around = {
     first,
     last,
@@ -143,11 +153,9 @@ export const arbitraryCostedPlan: fc.Arbitrary<Plan> = seed.map((from) => {
       pension: typeof from.pension === "string" ? from.pension : dated(from.pension, first, last),
       apprenticeshipLevy: from.levy,
     },
-    ...(from.vacancyFactor === null ? {} : { vacancyFactor: from.vacancyFactor }),
+    ...(factor === null ? {} : { vacancyFactor: factor }),
     agencyRates,
-    posts: ungraded.map((post, n) =>
-      withFactor(graded[n] ? { ...post, pay: graded[n].pay } : post, from.vacancyFactor, from.keep),
-    ),
+    posts: ungraded.map((post, n) => withFactor(graded[n] ? { ...post, pay: graded[n].pay } : post, factor, from.keep)),
     lines,
   });
 });

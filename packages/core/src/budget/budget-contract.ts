@@ -32,6 +32,7 @@ export function budgetContract(mediumTerm: MediumTerm) {
       sum: pounds(budgetLine.sum),
     })),
     savings: eachAsJson(mediumTerm.savings, (saving) => ({
+      ...(saving.unallocated && { unallocated: saving.unallocated }),
       planned: pounds(saving.planned),
       delivered: pounds(saving.delivered),
       change: pounds(saving.change),

@@ -81,6 +81,7 @@ function savingsOf({ savings }: Plan, financialYears: readonly FinancialYear[]):
     return {
       id: saving.id,
       title: saving.title,
+      ...(saving.unallocated && { unallocated: saving.unallocated }),
       planned: inYears.map(({ planned }) => planned),
       delivered,
       change: changesOf(delivered),

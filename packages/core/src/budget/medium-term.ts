@@ -34,6 +34,8 @@ export interface LineOverYears {
 export interface SavingOverYears {
   readonly id: string;
   readonly title: string;
+  /** A target that is not yet allocated: nothing of it is delivered. */
+  readonly unallocated?: true;
   readonly planned: readonly Pence[];
   readonly delivered: readonly Pence[];
   readonly change: readonly Pence[];

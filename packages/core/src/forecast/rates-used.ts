@@ -1,9 +1,10 @@
 import { type Day, dayInWords, lastDay, yearOfDay, yearsFrom } from "../calendar/index.ts";
-import { COMPONENTS, type Ledger, paydayOf } from "../ledger/index.ts";
+import { COMPONENTS, type Ledger, paydayOf, targetCells, vacancyTargets } from "../ledger/index.ts";
 import { asPercent, asPounds } from "../money/index.ts";
 import {
   chargeInWords,
   chargesOf,
+  factorInWords,
   gradeNamed,
   nationInWords,
   ON_COSTS,
@@ -176,14 +177,24 @@ function bankHolidaysUsed(timeline: Timeline): readonly RateUsed[] {
   });
 }
 
-function vacancyFactorUsed({ vacancyFactor }: Plan, ledger: Ledger): readonly RateUsed[] {
-  if (!vacancyFactor || !comesOffSome(ledger)) return [];
-  const { percent, source } = vacancyFactor;
-  return [{ rate: "vacancy-factor", value: `${asPercent(percent)} of employed cost`, sources: source ? [source] : [] }];
+function vacancyFactorUsed(plan: Plan, ledger: Ledger): readonly RateUsed[] {
+  const { vacancyFactor } = plan;
+  if (!vacancyFactor || !comesOffSome(plan, ledger)) return [];
+  const { source } = vacancyFactor;
+  return [
+    {
+      rate: "vacancy-factor",
+      value: `${factorInWords(vacancyFactor)} ${"percent" in vacancyFactor ? "of" : "off"} employed cost`,
+      sources: source ? [source] : [],
+    },
+  ];
 }
 
-/** Whether the vacancy factor comes off a post that is in the plan's years. */
-export function comesOffSome({ rows, starts }: Ledger): boolean {
+/** Whether the vacancy factor comes off a post that is in the plan's years; a target in pounds, in a year that has one. */
+export function comesOffSome(plan: Plan, ledger: Ledger): boolean {
+  const { rows, starts } = ledger;
+  if (plan.vacancyFactor && "perYear" in plan.vacancyFactor)
+    return vacancyTargets(plan).some(({ year }) => targetCells(ledger, year).whole > 0);
   const factor = COMPONENTS.indexOf("vacancy-factor");
   return rows.some(({ months }, rowIndex) => months > 0 && starts[rowIndex * COMPONENTS.length + factor]! >= 0);
 }

@@ -12,8 +12,9 @@ import { priceBook } from "./price-book.ts";
 import { noPrices, PERIODS } from "./price-rows.ts";
 import { price } from "./prices.ts";
 import { onCostsHeldFrom, ratesByMonth } from "./rates-by-month.ts";
-import { emptyLedger, isFactored } from "./rows.ts";
+import { emptyLedger, isFactored, vacancyPercent } from "./rows.ts";
 import { takeBack, walkShared } from "./shared.ts";
+import { takeTargets } from "./vacancy-target.ts";
 import { type LedgerWalk, type Stretch, walkStretch } from "./walk.ts";
 
 /**
@@ -56,10 +57,11 @@ export function cost(timeline: Timeline, reuse?: Ledger): Ledger {
   }
   const prices = price(priceRows, sums.each, {
     byMonth: ratesByMonth(plan, rates, firstMonth, months),
-    vacancyPercent: plan.vacancyFactor?.percent ?? 0,
+    vacancyPercent: vacancyPercent(plan),
     conventions: plan.conventions,
   });
   postPostings(ledger, walk.postings, prices, onCostsHeldFrom(plan, rates) - firstMonth);
+  takeTargets(ledger, plan);
   let rowIndex = ledger.rows.length - lines.length;
   for (const { sums } of lines) {
     ledger.amounts.set(sums, ledger.starts[rowIndex * COMPONENTS.length + TO_LINE]!);

@@ -31,7 +31,7 @@ import {
 } from "./price-rows.ts";
 import { price } from "./prices.ts";
 import { onCostsHeldFrom, ratesByMonth } from "./rates-by-month.ts";
-import { isFactored } from "./rows.ts";
+import { isFactored, vacancyPercent } from "./rows.ts";
 
 /** Days that a weekly agency charge runs for in a full year. */
 export const DAYS_OF_YEAR = 365;
@@ -204,7 +204,7 @@ export function priced({ timeline, rows, sums }: YearRows): (year: RowsOfYear) =
   const { plan, rates, firstMonth, months } = timeline;
   const [wholePriced, , , week, workingDays, , keptPriced, charges] = price(rows, Float64Array.from(sums), {
     byMonth: ratesByMonth(plan, rates, firstMonth, months),
-    vacancyPercent: plan.vacancyFactor?.percent ?? 0,
+    vacancyPercent: vacancyPercent(plan),
     conventions: plan.conventions,
   });
   const sets = { [WHOLE]: wholePriced, [WEEK]: week, [WORKING_DAYS]: workingDays };

@@ -20,3 +20,4 @@ export type { MonthSums } from "./sum-between.ts";
 export { sumBetween } from "./sum-between.ts";
 export type { Bucket } from "./totals.ts";
 export { totalByComponent, totalByRow, totalInAll } from "./totals.ts";
+export { targetCells, vacancyTargets } from "./vacancy-target.ts";

@@ -27,6 +27,10 @@ export interface EmptyLedger {
   readonly afterRowOf: Int32Array;
 }
 
+/** The per cent that comes off each person-month; nothing where a target in pounds comes off the year. */
+export const vacancyPercent = ({ vacancyFactor }: Plan): number =>
+  vacancyFactor && "percent" in vacancyFactor ? vacancyFactor.percent : 0;
+
 /** Whether the plan's vacancy factor comes off a post: what the post itself says goes before the plan's exceptions. */
 export function isFactored(plan: Plan, post: Post): boolean {
   if (!plan.vacancyFactor) return false;

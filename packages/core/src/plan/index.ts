@@ -14,7 +14,7 @@ export type * from "./model/claim.ts";
 export { type NamedCost, namesOfCost, namesPaid } from "./model/cost-names.ts";
 export { coveredBy, type PostPeople, postPeople } from "./model/covered.ts";
 export { isExcepted } from "./model/excepted.ts";
-export { approvalInWords, ceilingInWords, paysInWords } from "./model/in-words.ts";
+export { approvalInWords, ceilingInWords, factorInWords, paysInWords } from "./model/in-words.ts";
 export { keptByParts } from "./model/kept-by-parts.ts";
 export {
   entryPlace,

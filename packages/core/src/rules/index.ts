@@ -64,4 +64,4 @@ export { reserveKept, reserveNeeded, reserveOpen, reserveOpening, spentOfReserve
 export { savingDelivered, savingSlipped, savingUndelivered } from "./saving.ts";
 export { partOfCost } from "./share.ts";
 export { spread } from "./spread.ts";
-export { vacancyFactor } from "./vacancy-factor.ts";
+export { vacancyFactor, vacancyTarget } from "./vacancy-factor.ts";

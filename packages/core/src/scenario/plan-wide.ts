@@ -2,6 +2,7 @@ import { type Day, dayInWords } from "../calendar/index.ts";
 import { foundOrThrow } from "../issues/index.ts";
 import { asPercent, asPounds } from "../money/index.ts";
 import {
+  factorInWords,
   type Grade,
   ON_COSTS,
   type OnCosts,
@@ -27,7 +28,7 @@ export function planWide({ path, was, now }: Touched): string {
   if (sectionName === "grades") return `The grade ${fieldKey} is ${both(gradeInWords)}.`;
   if (sectionName === "onCosts") return ofOnCosts(fieldKey, both);
   if (sectionName === "vacancyFactor") {
-    return `The vacancy factor is ${both(({ percent }: VacancyFactor) => asPercent(percent))}.`;
+    return `The vacancy factor is ${both((factor: VacancyFactor) => factorInWords(factor))}.`;
   }
   if (fieldKey === "knownOn") {
     const say = (rawValue: unknown): string =>

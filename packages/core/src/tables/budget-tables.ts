@@ -67,7 +67,9 @@ export function budgetTables(mediumTerm: MediumTerm): readonly Table<BudgetRow>[
       [
         row("Brought forward", forward),
         ...lines.filter(({ recurrent }) => recurrent).map(({ title, change }) => row(title, change)),
-        ...savings.map(({ title, change }) => row(`Saving: ${title}`, subtracted(change))),
+        ...savings.map(({ title, change, unallocated }) =>
+          row(`${unallocated ? "Saving not yet allocated" : "Saving"}: ${title}`, subtracted(change)),
+        ),
       ],
       row(isGap(mediumTerm) ? "Budget requirement" : "Changes to date", requirement),
     ),

@@ -78,7 +78,11 @@ function agency({ forecast, says }: ReportWords, isCosted: boolean): readonly st
 
 function vacancies({ forecast, says }: ReportWords): readonly string[] {
   const deduction = totalPence(forecast.years.map((year) => forecast.cost.byComponent["vacancy-factor"][year]!));
+  const { vacancyFactor } = forecast.plan;
+  const isTarget = vacancyFactor !== undefined && "perYear" in vacancyFactor;
   return deduction === 0
     ? []
-    : [`The vacancy factor takes ${says((0 - deduction) as Pence)} off the cost of employees.`];
+    : [
+        `The vacancy ${isTarget ? "target" : "factor"} takes ${says((0 - deduction) as Pence)} off the cost of employees.`,
+      ];
 }

@@ -127,10 +127,11 @@ function sourceSentence(fundingSource: FundingSource, { forecast, says }: Report
   const sums = even ? `${says(firstAmount)} in each year` : perYear(financialYears, givenAmountsByYear, says);
   const gives = carried === undefined ? sums : `${sums}, with ${carried}`;
   const { savings, lines } = toldApart(forecast.plan);
-  const rests =
-    dependsOn.length === 0
-      ? ""
-      : ` and depends on ${listed(dependsOn.map((savingId) => byId([...savings, ...lines], savingId)?.title ?? savingId))}`;
+  const namedWith = (savingId: string): string => {
+    const name = byId([...savings, ...lines], savingId)?.title ?? savingId;
+    return byId(savings, savingId)?.unallocated ? `${name} (not yet allocated)` : name;
+  };
+  const rests = dependsOn.length === 0 ? "" : ` and depends on ${listed(dependsOn.map(namedWith))}`;
   return `${title} gives ${gives}: ${recurrent ? "recurrent" : "one-off"} ${kind} money, which is ${status}${rests}${approval(fundingSource)}.${shared}`;
 }
 

@@ -22,9 +22,10 @@ import { shortInYear } from "./short-in-year.ts";
 import { placeholders, unsourced } from "./sources.ts";
 import { doubleRunning, vacant } from "./staffing.ts";
 import { startOpen } from "./start-open.ts";
-import { undelivered } from "./undelivered.ts";
+import { unallocated, undelivered } from "./undelivered.ts";
 import { lapses } from "./unspent.ts";
 import { unspentAtEnd } from "./unspent-at-end.ts";
+import { targetsAboveCost } from "./vacancy-target.ts";
 import { withoutAnyone } from "./without-anyone.ts";
 import { withoutEffect } from "./without-effect.ts";
 
@@ -42,6 +43,7 @@ const findings: readonly ((on: Findings) => readonly Note[])[] = [
   reserveKept,
   refused,
   undelivered,
+  unallocated,
   headroom,
   orderOfSources,
   neverDrawn,
@@ -50,6 +52,7 @@ const findings: readonly ((on: Findings) => readonly Note[])[] = [
   continues,
   byTwelfths,
   ceilingsReached,
+  targetsAboveCost,
   doubleRunning,
   vacant,
   withoutAnyone,

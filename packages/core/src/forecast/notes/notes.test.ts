@@ -155,6 +155,23 @@ const cases: { readonly [code in NoteCode]: readonly [object, string] } = {
     }),
     "Agency cover of worker would come to £1,000 more without its ceiling for each engagement (£5,000 at interim): that is in no figure, and somebody has to see that it is not charged.",
   ],
+  "vacancy-target-above-cost": [
+    plan({
+      onCosts,
+      payAwards: [award],
+      vacancyFactor: { perYear: { "2024/25": 120000, "2025/26": 20000 } },
+      posts: [post({ pay: { fullCost: 50000 } })],
+    }),
+    "The vacancy target of 2024/25 is £120,000, and the posts that it comes off cost £50,000 in it: £70,000 of it is not taken off.",
+  ],
+  "saving-unallocated": [
+    plan({
+      savings: [
+        { id: "gap", title: "Gap to find", perYear: { "2024/25": "£120k", "2025/26": "£80k" }, unallocated: true },
+      ],
+    }),
+    "Gap to find is a savings target that is not yet allocated: £120,000 in 2024/25 and £80,000 in 2025/26. Nothing of it counts as delivered.",
+  ],
   "double-running": [
     plan({
       onCosts,

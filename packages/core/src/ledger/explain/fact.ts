@@ -13,6 +13,7 @@ import { lineFact } from "./line-fact.ts";
 import { inMonth } from "./person-month.ts";
 import { piecesOf } from "./pieces.ts";
 import { agencyPart, keptMonth } from "./shared.ts";
+import { explainTarget } from "./target.ts";
 
 /** The path of a row in the data. */
 export const rowPath = (ledger: Ledger, rowIndex: number): string =>
@@ -31,6 +32,10 @@ export function explainFact(
   const figureName = `${rowPath(ledger, rowIndex)}.${monthOf(calendar)}.${component}`;
   if (of === "line")
     return { ...lineFact(toldApart(timeline.plan), recordIndex, calendar, afterEnd), figure: figureName };
+  if (component === "vacancy-factor") {
+    const target = explainTarget(timeline, ledger, rowIndex, monthIndex, figureName);
+    if (target) return target;
+  }
   const groups = groupsOf(timeline, recordIndex);
   const explanations = groups.flatMap((groupIndex) =>
     component === "agency"

@@ -6,6 +6,7 @@ import { vacancyFactor } from "../../rules/index.ts";
 import type { Timeline } from "../../timeline/index.ts";
 import type { Component } from "../components.ts";
 import { paydayOf } from "../rates-by-month.ts";
+import { vacancyPercent } from "../rows.ts";
 import { explainGross, type Sought } from "./gross.ts";
 
 /** Whose full cost is one sum with that of others. */
@@ -79,7 +80,7 @@ function onTop({ timeline, payday, gross }: PersonMonth, { rule, words, on }: On
 /** The plan's vacancy factor, as a rule takes it. */
 export function factorOf({ timeline }: PersonMonth): Taken {
   const factor = timeline.plan.vacancyFactor!;
-  return ofRecord({ value: factor.percent, unit: "rate", title: "vacancy factor" }, factor);
+  return ofRecord({ value: vacancyPercent(timeline.plan), unit: "rate", title: "vacancy factor" }, factor);
 }
 
 /** What a person employed in a post costs, before the vacancy factor. */

@@ -7,7 +7,7 @@ import {
   vacancyCountedTwice,
 } from "../../issues/index.ts";
 import { isExcepted } from "../model/excepted.ts";
-import type { TagReference, VacancyException } from "../model/plan.ts";
+import type { TagReference, VacancyException, VacancyFactor } from "../model/plan.ts";
 import type { PlanDraft } from "../read/draft.ts";
 import { eachRead, ifRead } from "../read/unread.ts";
 import { namesOf, type PlanNames } from "./names.ts";
@@ -26,13 +26,17 @@ export function checkVacancyFactor(planDraft: PlanDraft, issueReport: IssueRepor
     }),
   );
   // An exception that misnames what it is for may be for any post.
-  if (factor.percent === 0 || !factor.except.every((exception) => isThere(exception, names))) return;
+  if (takesNothing(factor) || !factor.except.every((exception) => isThere(exception, names))) return;
   eachRead(planDraft.posts, (post, postIndex) => {
     const statedKeys = [...(post.cover.length > 0 ? ["cover"] : []), ...(post.vacant.length > 0 ? ["vacancies"] : [])];
     if (statedKeys.length === 0 || post.vacancyFactor === "keep" || post.pay.is === "in-line") return;
     if (!isExcepted(factor.except, post)) issueReport(["posts", postIndex], vacancyCountedTwice(post.id, statedKeys));
   });
 }
+
+/** Whether it takes nothing off. */
+const takesNothing = (factor: VacancyFactor): boolean =>
+  "percent" in factor ? factor.percent === 0 : factor.perYear.every(({ amount }) => amount === 0);
 
 function isThere(exception: VacancyException, names: PlanNames): boolean {
   if (exception.is === "post") return names.ids("posts").has(exception.id);

@@ -48,6 +48,10 @@ export function checkYears(planDraft: PlanDraft, issueReport: IssueReport): void
       ifRead(() => checkCeiling(fundingSource, planDraft, ["funding", sourceIndex], issueReport));
     }),
   );
+  checkSumYears(() => {
+    const { vacancyFactor } = planDraft;
+    return vacancyFactor && "perYear" in vacancyFactor ? vacancyFactor.perYear : undefined;
+  }, ["vacancyFactor", "perYear"]);
   checkSumYears(() => planDraft.expect?.cost, ["expect", "cost"]);
 }
 

@@ -96,11 +96,10 @@ export type RateChange =
   | { readonly change: "pension-rate"; readonly from: Day; readonly rate: Millionths | "none" }
   | { readonly change: "published-rate"; readonly of: PublishedRateChange }
   | { readonly change: "agency-rate"; readonly rate: string; readonly to: AgencyRate }
-  | {
-      readonly change: "vacancy-factor";
-      readonly percent: Millionths | "none";
-      readonly except?: readonly VacancyException[];
-    }
+  | ({ readonly change: "vacancy-factor"; readonly except?: readonly VacancyException[] } & (
+      | { readonly percent: Millionths | "none" }
+      | { readonly perYear: readonly YearSum[] }
+    ))
   | { readonly change: "known-on"; readonly knownOn: Day | "everything" };
 
 /** A rate in place of the published one. */

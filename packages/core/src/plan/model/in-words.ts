@@ -1,8 +1,8 @@
 import { dayInWords } from "../../calendar/index.ts";
-import { asPercent, asPounds, type Pence } from "../../money/index.ts";
+import { asPercent, asPounds, type Millionths, type Pence } from "../../money/index.ts";
 import { listed } from "../../words/index.ts";
 import { byId } from "./by-id.ts";
-import type { Plan } from "./plan.ts";
+import type { Plan, YearSum } from "./plan.ts";
 import type { Approved, Ceiling, FundingSource } from "./sums.ts";
 
 /** A ceiling and its years: "£2,200,000 from 2024/25 to 2026/27", in the words for sums of money that are given. */
@@ -31,3 +31,11 @@ export function paysInWords(
   if (share === undefined) return named;
   return `${asPercent(share.rate)} of ${named}${share.otherwise === "next" ? " (others pay what it cannot)" : ""}`;
 }
+
+/** What a vacancy factor takes off, in words: "5%", or sums of years. */
+export const factorInWords = (
+  factor: { readonly percent: Millionths } | { readonly perYear: readonly YearSum[] },
+): string =>
+  "percent" in factor
+    ? asPercent(factor.percent)
+    : listed(factor.perYear.map(({ year, amount }) => `${asPounds(amount)} in ${year}`));

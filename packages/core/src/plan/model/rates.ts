@@ -1,6 +1,6 @@
 import type { Day } from "../../calendar/index.ts";
 import type { Millionths, Pence } from "../../money/index.ts";
-import type { Source, TagReference } from "./common.ts";
+import type { Source, TagReference, YearSum } from "./common.ts";
 
 /** The points of a local scale from a date, each a full-time annual salary, in the order written. */
 export interface PayTable {
@@ -20,11 +20,11 @@ export interface PayAward {
   readonly source?: Source;
 }
 
-export interface VacancyFactor {
-  readonly percent: Millionths;
-  readonly except: readonly VacancyException[];
-  readonly source?: Source;
-}
+/** What is taken off employed cost for vacancies that no plan lists: a per cent of it, or a sum for each of some years. */
+export type VacancyFactor = { readonly except: readonly VacancyException[]; readonly source?: Source } & (
+  | { readonly percent: Millionths }
+  | { readonly perYear: readonly YearSum[] }
+);
 
 export type VacancyException =
   | { readonly is: "post"; readonly id: string }

@@ -48,6 +48,8 @@ export interface Saving {
   readonly title: string;
   readonly perYear: readonly YearSum[];
   readonly delivered: Millionths;
+  /** A target for which nobody has said yet what is to be saved: nothing of it is delivered. */
+  readonly unallocated?: true;
   readonly slips: { readonly months: number };
   /** Other savings that must come first: this one is delivered no better and no sooner than the worst of them. */
   readonly dependsOn: readonly string[];

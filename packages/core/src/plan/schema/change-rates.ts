@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { gradeAts, increments, startIns } from "../../conventions/index.ts";
 import { belowZero, chooseOne, doesNotApply, missing } from "../../issues/index.ts";
-import { MILLION, type Pence } from "../../money/index.ts";
+import { MILLION, type Millionths, type Pence } from "../../money/index.ts";
 import type { ChangeOf, RateChange } from "../model/change.ts";
 import type { PublishedOnCost } from "../model/plan.ts";
 import { ON_COSTS } from "../on-costs/index.ts";
@@ -14,7 +14,7 @@ import { givenValue, listSchema, mappingSchema, oneOfSchema, refuseValue, Text }
 import { PersonalSum, YearOfPersonalSums } from "./money.ts";
 import { Percent, Rate } from "./shares.ts";
 import { SourceSchema } from "./source.ts";
-import { Exception, FactorPercent } from "./vacancy-factor.ts";
+import { Exception, FactorPercent, percentOrSums, TargetPerYear } from "./vacancy-factor.ts";
 import { exactlyOneOf } from "./written.ts";
 
 const none = oneOfSchema(["none"]);
@@ -128,12 +128,19 @@ const VacancyFactorChange = mappingSchema({
   change: changeNamed("vacancy-factor"),
   percent: z
     .union([none, FactorPercent], { error: () => "a number of per cent such as 5, or none" })
+    .optional()
     .meta({ description: "Per cent taken off employed cost; none takes the factor out" }),
+  perYear: TargetPerYear.optional(),
   except: listSchema(Exception, "a list such as [agency-covered, { team: Legal }]")
     .optional()
     .meta({ description: "Posts left alone; by default as the plan has it" }),
 })
-  .transform((specification): ChangeOf<"vacancy-factor"> => givenValue(specification))
+  .meta(exactlyOneOf("percent", "perYear"))
+  .transform(({ change, percent, perYear, except }, context): ChangeOf<"vacancy-factor"> => {
+    if (percent === "none" && perYear === undefined) return { change, percent, ...givenValue({ except }) };
+    const factor = percentOrSums(percent as Millionths | undefined, perYear, "The vacancy factor", context);
+    return orUnread(() => ({ change, ...factor, ...givenValue({ except }) }));
+  })
   .meta({ description: "The vacancy factor is another, or none" });
 
 const KnownOn = mappingSchema({

@@ -1,11 +1,14 @@
 import * as z from "zod";
-import { belowZero, rateAboveOne } from "../../issues/index.ts";
-import { MILLION } from "../../money/index.ts";
-import type { VacancyException, VacancyFactor } from "../model/plan.ts";
-import { givenValue, listSchema, mappingSchema, refuseValue, Text } from "./leaf.ts";
+import { belowZero, chooseOne, rateAboveOne } from "../../issues/index.ts";
+import { MILLION, type Millionths } from "../../money/index.ts";
+import type { VacancyException, VacancyFactor, YearSum } from "../model/plan.ts";
+import { orUnread } from "../read/unread.ts";
+import { YearSums } from "./dates.ts";
+import { givenValue, listSchema, mappingSchema, type RefinementContext, refuseValue, Text } from "./leaf.ts";
 import { Percent } from "./shares.ts";
 import { SourceSchema } from "./source.ts";
 import { TagReferenceSchema, tagOf } from "./tags.ts";
+import { exactlyOneOf } from "./written.ts";
 
 /** Posts that a vacancy factor leaves alone. */
 export const Exception = z
@@ -37,13 +40,41 @@ export const FactorPercent = Percent.transform((percent, context) => {
     : percent;
 });
 
-/** A per cent off employed cost, for posts that are empty at times. */
+/** A sum off employed cost for each of some years. */
+export const TargetPerYear = YearSums.meta({
+  description:
+    "In place of a per cent: pounds taken off employed cost in each of some years, spread as that cost is over its posts and months; a year without a sum has none",
+});
+
+/** A per cent or a sum off employed cost, for posts that are empty at times. */
 export const VacancyFactorSchema = mappingSchema({
-  percent: FactorPercent.meta({ description: "Per cent taken off employed cost (pay, on-costs, full cost): 5 is 5%" }),
+  percent: FactorPercent.optional().meta({
+    description: "Per cent taken off employed cost (pay, on-costs, full cost): 5 is 5%",
+  }),
+  perYear: TargetPerYear.optional(),
   except: listSchema(Exception, "a list such as [agency-covered, { team: Legal }]").prefault([]).meta({
     description: 'Posts left alone: post ids, { team: x } or "team: x", { tag: y } or "tag: y", agency-covered',
   }),
   source: SourceSchema.optional(),
 })
-  .transform((specification): VacancyFactor => givenValue(specification))
+  .meta(exactlyOneOf("percent", "perYear"))
+  .transform(({ percent, perYear, ...terms }, context): VacancyFactor => {
+    const size = percentOrSums(percent, perYear, "The vacancy factor", context);
+    return orUnread(() => ({ ...givenValue(terms), ...size }));
+  })
   .meta({ description: "A vacancy factor: never taken off agency, lines or income" });
+
+/** A per cent or sums by year, exactly one of them. */
+export function percentOrSums(
+  percent: Millionths | undefined,
+  perYear: readonly YearSum[] | undefined,
+  subject: string,
+  context: RefinementContext,
+): { readonly percent: Millionths } | { readonly perYear: readonly YearSum[] } {
+  if (percent !== undefined && perYear === undefined) return { percent };
+  if (perYear !== undefined && percent === undefined) return { perYear };
+  return refuseValue(
+    context,
+    chooseOne(subject, ["percent", "perYear"], percent === undefined ? [] : ["percent", "perYear"]),
+  );
+}

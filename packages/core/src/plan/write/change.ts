@@ -1,3 +1,4 @@
+import type { Millionths } from "../../money/index.ts";
 import type { Change, ChangeOf, Selection } from "../model/change.ts";
 import type { ChangeSpec } from "../schema/change.ts";
 import { givenValue } from "../schema/leaf.ts";
@@ -75,9 +76,10 @@ function partsOf(change: Change): object {
     case "agency-rate":
       return { rate: change.rate, to: writeAgencyRate(change.to) };
     case "vacancy-factor": {
-      const { percent: percentOff, except } = change;
-      const writtenValue = except && writeFactor({ percent: 0 as typeof percentOff & number, except }).except;
-      return { percent: percentOff === "none" ? percentOff : percent(percentOff), except: writtenValue };
+      const { except } = change;
+      const writtenValue = except && writeFactor({ percent: 0 as Millionths, except }).except;
+      if ("perYear" in change) return { perYear: yearsToPounds(change.perYear), except: writtenValue };
+      return { percent: change.percent === "none" ? "none" : percent(change.percent), except: writtenValue };
     }
     default: {
       const { change: _, ...remaining } = change;

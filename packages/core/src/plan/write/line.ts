@@ -44,12 +44,13 @@ function writeSum(sum: Line["sum"]) {
 }
 
 /** A saving as a plan writes it. */
-export function writeSaving({ id, title, perYear, delivered, slips, dependsOn, source }: Saving) {
+export function writeSaving({ id, title, perYear, delivered, unallocated, slips, dependsOn, source }: Saving) {
   return givenValue({
     id,
     title: title === id ? undefined : title,
     perYear: yearsToPounds(perYear),
-    delivered: delivered === 1_000_000 ? undefined : writtenShare(delivered),
+    delivered: unallocated || delivered === 1_000_000 ? undefined : writtenShare(delivered),
+    unallocated,
     slips: slips.months === 0 ? undefined : { ...slips },
     dependsOn: dependsOn.length === 0 ? undefined : [...dependsOn],
     source: sourceOf(source),

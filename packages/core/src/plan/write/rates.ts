@@ -4,7 +4,7 @@ import type { Grade, GradeRange, OnCosts, PayAward, PayTable, VacancyFactor } fr
 import { ON_COSTS } from "../on-costs/index.ts";
 import { givenValue } from "../schema/leaf.ts";
 import type { OnCostsSchema } from "../schema/on-costs.ts";
-import { percent, poundsOf, sourceOf, tagOf } from "./figures.ts";
+import { percent, poundsOf, sourceOf, tagOf, yearsToPounds } from "./figures.ts";
 
 const whole = /^(?:0|[1-9]\d*)$/;
 
@@ -48,11 +48,12 @@ export function writeAward({ scale, from, award, points, status, source }: PayAw
 export const writeOnCosts = (postOnCosts: OnCosts): z.input<typeof OnCostsSchema> =>
   givenValue(Object.fromEntries(ON_COSTS.map(({ key, written }) => [key, written(postOnCosts)])));
 
-export function writeFactor({ percent: percentOff, except, source }: VacancyFactor) {
+export function writeFactor({ except, source, ...size }: VacancyFactor) {
   const writtenValue = except.map((exception) => {
     if (exception.is === "post") return exception.id;
     if (exception.is === "team") return { team: exception.team };
     return exception.is === "tag" ? { tag: tagOf(exception.tag) } : "agency-covered";
   });
-  return givenValue({ percent: percent(percentOff), except: writtenValue, source: sourceOf(source) });
+  const sizeWritten = "percent" in size ? { percent: percent(size.percent) } : { perYear: yearsToPounds(size.perYear) };
+  return givenValue({ ...sizeWritten, except: writtenValue, source: sourceOf(source) });
 }

@@ -52,10 +52,12 @@ export function costOf(plan: Plan, standIns: readonly StandIn[], publishedRates:
     scaleName,
     reachingBack<PayTable>(payTables, firstDay),
   ]);
+  // A target in pounds is the whole plan's: stand-ins have no part in it.
+  const { vacancyFactor: _, ...unfactored } = plan;
   const stood: Plan = {
-    ...plan,
+    ...unfactored,
     payScales: Object.fromEntries(scales),
-    ...(vacancyFactor && { vacancyFactor: { ...vacancyFactor, except } }),
+    ...(vacancyFactor && "percent" in vacancyFactor && { vacancyFactor: { ...vacancyFactor, except } }),
     posts: standIns.map(({ post }) => post),
     lines: [],
   };

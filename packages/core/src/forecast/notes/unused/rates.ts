@@ -19,7 +19,9 @@ export function unusedRates(findings: Findings): readonly string[] {
   ]);
   return [
     ...(addedPosts.some(hasSalary) ? [] : unusedOnCosts(findings)),
-    ...(plan.vacancyFactor && addedPosts.length === 0 && !comesOffSome(findings.ledger) ? ["the vacancy factor"] : []),
+    ...(plan.vacancyFactor && addedPosts.length === 0 && !comesOffSome(plan, findings.ledger)
+      ? ["the vacancy factor"]
+      : []),
     ...Object.keys(plan.agencyRates)
       .filter((name) => !charged.has(name))
       .map((name) => `the agency rate ${name}`),
