@@ -12,7 +12,7 @@ import {
   toldApart,
   wholeSources,
 } from "../plan/index.ts";
-import { capitalised, listed } from "../words/index.ts";
+import { capitalised, counted, listed } from "../words/index.ts";
 import { costByYear } from "./cost-by-year.ts";
 import { isNil } from "./gap-said.ts";
 import { inBrief, type MoneyShown } from "./money-shown.ts";
@@ -84,17 +84,19 @@ function funding({ forecast, says }: ReportWords): string {
   const fundingSources = toldApart(forecast.plan).funding;
   if (fundingSources.length === 0) return "The plan names no funding.";
   if (fundingSources.length > MOST_LISTED) {
+    const whole = wholeSources(fundingSources);
     const counts = (["confirmed", "conditional", "unconfirmed"] as const).flatMap((status) => {
-      const count = fundingSources.filter((fundingSource) => fundingSource.status === status).length;
+      const count = whole.filter((fundingSource) => fundingSource.status === status).length;
       return count === 0 ? [] : [`${count} ${status}`];
     });
     const available = totalPence([
-      ...forecast.years.flatMap((year) =>
-        wholeSources(fundingSources).map(({ id }) => ownProperty(forecast.funding.available, id)![year]!),
-      ),
-      ...wholeSources(fundingSources).map(({ broughtForward }) => broughtForward?.amount ?? (0 as Pence)),
+      ...forecast.years.flatMap((year) => whole.map(({ id }) => ownProperty(forecast.funding.available, id)![year]!)),
+      ...whole.map(({ broughtForward }) => broughtForward?.amount ?? (0 as Pence)),
     ]);
-    return `It rests on ${fundingSources.length} sources of funding (${listed(counts)}), which give ${says(available)} ${inAll(forecast)}.`;
+    const partCount = fundingSources.length - whole.length;
+    const withParts = partCount === 0 ? "" : ` with ${counted(partCount, "part")}`;
+    const give = whole.length === 1 ? "gives" : "give";
+    return `It rests on ${counted(whole.length, "source")} of funding${withParts} (${listed(counts)}), which ${give} ${says(available)} ${inAll(forecast)}.`;
   }
   return fundingSources.map((fundingSource) => sourceSentence(fundingSource, { forecast, says })).join(" ");
 }
@@ -136,10 +138,22 @@ function partSentence({ within }: FundingSource, { plan }: Forecast): string {
 function shareSentence({ id, pays }: FundingSource, { forecast, says }: ReportWords): string {
   const shared = ownProperty(forecast.shares, id);
   if (!pays?.share || shared === undefined) return "";
-  const comesTo = ` It pays ${paysInWords(pays, toldApart(forecast.plan))}: ${perYear(forecast.years, shared.total, says)}.`;
+  const byIncome = paidByIncome(id, pays.share.otherwise, forecast);
+  const lowered = forecast.years.filter((year) => !isNil(byIncome[year]!));
+  const lessIncome = lowered.length === 0 ? "" : `, of which income pays ${perYear(lowered, byIncome, says)}`;
+  const comesTo = ` It pays ${paysInWords(pays, toldApart(forecast.plan))}: ${perYear(forecast.years, shared.total, says)}${lessIncome}.`;
   const short = forecast.years.filter((year) => !isNil(shared.gap.total[year]!));
   if (short.length === 0) return comesTo;
   return `${comesTo} Of that ${perYear(short, shared.gap.total, says)} is not funded.`;
+}
+
+/** What of a source's share income pays: all that neither the source pays nor is a gap. What falls to others is not told apart from it. */
+function paidByIncome(id: string, otherwise: "gap" | "next", { years, shares, funding }: Forecast): ByYear<Pence> {
+  const { total, gap } = ownProperty(shares, id)!;
+  const applied = ownProperty(funding.applied, id)!;
+  return Object.fromEntries(
+    years.map((year) => [year, otherwise === "next" ? 0 : total[year]! - applied[year]! - gap.total[year]!]),
+  ) as ByYear<Pence>;
 }
 
 /** That carrying money forward, or drawing it, is approved. */

@@ -65,7 +65,7 @@ export function writeFunding(funding: FundingSource) {
     title: title === id ? undefined : title,
     ...remaining,
     ...(ceiling && { recurrent: undefined }),
-    perYear: ceiling !== undefined && perYear.length === 0 ? undefined : yearsToPounds(perYear),
+    perYear: (ceiling ?? broughtForward) && perYear.length === 0 ? undefined : yearsToPounds(perYear),
     ceiling: ceiling && poundsOf(ceiling.amount),
     years: ceiling && ([ceiling.from, ceiling.to] as [string, string]),
     carryForward: carryForward && writeCarryForward(carryForward),
