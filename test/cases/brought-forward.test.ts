@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { contract, explain, forecast, readPlan } from "../../packages/core/src/index.ts";
+import { writePlan } from "../../packages/core/src/plan/index.ts";
 import { checkClaims } from "../../packages/core/src/public/claims.ts";
 import { tail } from "../../packages/core/src/public/questions.ts";
 import { fundingBySource, inSentences } from "../../packages/core/src/public/tables.ts";
@@ -100,4 +101,18 @@ test("a source of old money alone pays until it is used up, and its age counts f
   expect(tail(old({}), { absorbing: { is: "none" } }).money.stops.map(({ lastDay }) => lastDay)).toEqual([
     "2025-03-31",
   ]);
+});
+
+test("old money alone needs no sums by year, and is written without", () => {
+  const funding = {
+    ...{ id: "left", title: "Left", kind: "revenue", recurrent: false, carryForward: "all", status: "confirmed" },
+    broughtForward: { amount: 40_000, from: "2022/23" },
+  } as const;
+  const { funding: _, ...remaining } = writePlan(homelessness);
+  const plan = readPlan({ ...remaining, funding: [funding] });
+  expect(contract(forecast(plan)).funding.applied.left!["2023/24"]).toBe("40000.00");
+  expect(writePlan(plan).funding![0]).not.toHaveProperty("perYear");
+  expect(readPlan(writePlan(plan))).toEqual(plan);
+  const { broughtForward: __, ...nothing } = funding;
+  expect(() => readPlan({ ...remaining, funding: [nothing] })).toThrow('"perYear" is missing');
 });

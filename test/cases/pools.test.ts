@@ -106,6 +106,15 @@ describe("up to £1m each, £2m together, and of it £200k for training", () => 
     expect(drawnWithin!["youth-part"]).toEqual(applied.yearly);
   });
 
+  test("is not said to be undrawn where its parts draw it, and is counted once among many", () => {
+    const { notes } = forecastOf([...parts, fund()]);
+    expect(notes.filter(({ code }) => code === "never-drawn")).toEqual([]);
+    const many = [...parts, part("training", "£1k", { id: "more" }), fund()];
+    expect(inSentences(forecastOf(many)).join(" ")).toContain(
+      "It rests on 1 source of funding with 4 parts (1 confirmed), which gives £2,000,000 in all years together.",
+    );
+  });
+
   test("is written and read back", () => {
     const plan = readPlan(planOf([...parts, fund()]));
     expect(readPlan(writePlan(plan))).toEqual(plan);

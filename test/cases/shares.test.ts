@@ -127,6 +127,14 @@ describe("a share of lines, teams and tags", () => {
     expect(gap.total).toEqual({ "2024/25": "0.00" });
   });
 
+  test("what income pays of a share is said", () => {
+    const income = { id: "fees", income: true, perYear: { "2024/25": 1800 } };
+    const words = inSentences(forecastOf({ lines: [...lines, income], funding: [share("4%")] })).join(" ");
+    expect(words).toContain(
+      "It pays 4% of the team Law and the tag use: roads: £73 in 2024/25, of which income pays £40 in 2024/25.",
+    );
+  });
+
   test("capital money without a direction has a share of a revenue cost that nobody may pay", () => {
     const receipts = { ...share("4%"), kind: "capital" };
     const { gap, notes } = contract(forecastOf({ lines, funding: [money("core", 5000), receipts] }));

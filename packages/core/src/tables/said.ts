@@ -21,3 +21,10 @@ export const perYear = (
 
 export const totalPence = (amounts: readonly Pence[]): Pence =>
   amounts.reduce((total, amount) => total + amount, 0) as Pence;
+
+/** More things than so many are counted, not listed. */
+export const MOST_LISTED = 4;
+
+/** Over which years a sum is: "in 2024/25", "in all years together". */
+export const inAll = ({ years }: Pick<Forecast, "years">): string =>
+  years.length === 1 ? `in ${years[0]}` : "in all years together";

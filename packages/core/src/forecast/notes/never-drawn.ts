@@ -4,13 +4,18 @@ import { listed } from "../../words/index.ts";
 import type { Note } from "../note.ts";
 import type { Findings } from "./findings.ts";
 
-/** Sources that pay for nothing in any year, whichever money is counted, where no rule that kept them from it is told already. */
+/**
+ * Sources that pay for nothing in any year, themselves or by their parts, whichever money is counted, where no rule that kept them from
+ * it is told already.
+ */
 export function neverDrawn({ plan, funding }: Findings): readonly Note[] {
   const { total } = funding.byLevel;
   const refused = new Set(total.refusals.map(({ source }) => source));
   const drawn = new Set(
     Object.values(funding.byLevel).flatMap(({ sources }) =>
-      sources.filter(({ years }) => years.some(({ applied }) => applied > 0)).map(({ source }) => source),
+      sources
+        .filter(({ years }) => years.some(({ applied, drawnWithin = 0 }) => applied + drawnWithin > 0))
+        .map(({ source }) => source),
     ),
   );
   return total.sources.flatMap((sourceDraw, sourceIndex) => {

@@ -94,7 +94,8 @@ const fields = mappingSchema({
     description: "Whether it comes every year; false for one-off, time-limited money, as a ceiling always is",
   }),
   perYear: YearSums.optional().meta({
-    description: "Pounds available in each financial year; beside a ceiling, the most that may be drawn in a year",
+    description:
+      "Pounds available in each financial year; beside a ceiling, the most that may be drawn in a year; not needed beside broughtForward",
   }),
   ceiling: Sum.optional().meta({
     description: "One sum for several years, drawn as it is needed, in place of sums by year",
@@ -122,7 +123,14 @@ const fields = mappingSchema({
     .meta({ description: "The direction under which capital money may pay a revenue cost" }),
   accepts: acceptsFor("source"),
   source: SourceSchema.optional(),
-}).meta(oneFormOf(["recurrent", "perYear", "carryForward"], ["ceiling", "years"], ["opening"]));
+}).meta(
+  oneFormOf(
+    ["recurrent", "perYear", "carryForward"],
+    ["recurrent", "broughtForward", "carryForward"],
+    ["ceiling", "years"],
+    ["opening"],
+  ),
+);
 
 type Fields = z.output<typeof fields>;
 
@@ -154,7 +162,10 @@ export const FundingSchema = fields
 type Titled = Omit<Fields, "years" | "ceiling" | "title" | "kind" | keyof ReserveKeys> &
   Pick<FundingSource, "title" | "kind">;
 
-/** A source with a sum for each year: these, whether it recurs and what is carried forward must all be stated. */
+/**
+ * A source with a sum for each year: these, whether it recurs and what is carried forward must all be stated. Money that is brought
+ * forward may be all that there is.
+ */
 function byYear(source: Titled, { years }: Pick<Fields, "years">, context: RefinementContext): FundingSource {
   const stated = <Value>(
     key: "recurrent" | "perYear" | "carryForward",
@@ -165,7 +176,7 @@ function byYear(source: Titled, { years }: Pick<Fields, "years">, context: Refin
   return givenValue({
     ...source,
     recurrent: stated("recurrent", source.recurrent, RECURRENT),
-    perYear: stated("perYear", source.perYear, PER_YEAR),
+    perYear: stated("perYear", source.perYear ?? (source.broughtForward && []), PER_YEAR),
     carryForward: stated("carryForward", source.carryForward, CARRY_FORWARD),
   });
 }

@@ -79,7 +79,7 @@ export function writeFunding(funding: FundingSource) {
     ...remaining,
     ...((ceiling || reserve) && { recurrent: undefined }),
     ...(reserve && writeReserve(reserve)),
-    perYear: (ceiling || reserve) && perYear.length === 0 ? undefined : yearsToPounds(perYear),
+    perYear: (ceiling || reserve || broughtForward) && perYear.length === 0 ? undefined : yearsToPounds(perYear),
     ceiling: ceiling && poundsOf(ceiling.amount),
     years: ceiling && ([ceiling.from, ceiling.to] as [string, string]),
     carryForward: carryForward && writeCarryForward(carryForward),
