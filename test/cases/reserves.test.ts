@@ -106,3 +106,13 @@ describe("a reserve is never drawn below its minimum, nor so far that a planned 
     expect(notes.find(({ code }) => code === "headroom")!.amount).toBe("-2900.00"); // 4,000 less 1,500 + 300 - 700
   });
 });
+
+test("what a year leaves in a reserve is said after its planned uses too, which are not money applied", () => {
+  const reserve = { id: "general", kind: "reserve", status: "confirmed", opening: 500, out: { "2026/27": 50 } };
+  const lines = [{ id: "legal", title: "Legal", perYear: sums(240) }];
+  const { says, value } = explain(forecastOf({ lines, funding: [reserve] }), "funding.unspent.general.2026/27")!;
+  expect([says, value]).toEqual([
+    "{carriedIn} carried in and {available} of the year, less {applied} taken in all",
+    21_000, // 500 - 240 - 50
+  ]);
+});

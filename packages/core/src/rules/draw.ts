@@ -93,10 +93,18 @@ export const inTurn = formulaRule("in-turn", {
   is: smallest(input("held"), minus(input("total"), input("before"))),
 });
 
+const notTaken = minus(plus(input("carriedIn"), input("available")), input("applied"));
+
 /** A source's money that a year leaves over. */
 export const unspent = formulaRule("unspent", {
   says: "{carriedIn} carried in and {available} of the year, less {applied} applied",
-  is: minus(plus(input("carriedIn"), input("available")), input("applied")),
+  is: notTaken,
+});
+
+/** The same of a source whose money others take too: those within it, or the planned uses of a reserve. */
+export const unspentAfterOthers = formulaRule("unspent-after-others", {
+  says: "{carriedIn} carried in and {available} of the year, less {applied} taken in all",
+  is: notTaken,
 });
 
 /** One year's money that is left over. */

@@ -48,6 +48,7 @@ export {
   shortfallBorne,
   spentOfPool,
   unspent,
+  unspentAfterOthers,
   unspentOfYear,
 } from "./draw.ts";
 export { employerNi, employerNiAnnualTwelfth } from "./employer-ni.ts";

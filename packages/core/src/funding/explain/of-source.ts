@@ -15,6 +15,7 @@ import {
   reserveKept,
   reserveOpening,
   unspent,
+  unspentAfterOthers,
 } from "../../rules/index.ts";
 import { carriedOutBy } from "../carrying.ts";
 import { borneBySource } from "./of-dependence.ts";
@@ -107,12 +108,17 @@ function opening({ broughtForward: old, reserve, source }: FundingSource): Reaso
 
 function unspentIn(telling: FundingTelling, sourceIndex: number, yearIndex: number): Explanation {
   return sourceFigure(telling, "unspent", sourceIndex, yearIndex, () =>
-    ruled(unspent, {
+    ruled(isTakenByOthers(telling, sourceIndex, yearIndex) ? unspentAfterOthers : unspent, {
       carriedIn: carriedIn(telling, sourceIndex, yearIndex),
       available: availableIn(telling, sourceIndex, yearIndex),
       applied: spent(telling, sourceIndex, yearIndex),
     }),
   );
+}
+
+function isTakenByOthers({ draw }: FundingTelling, sourceIndex: number, yearIndex: number): boolean {
+  const { plannedOut, drawnWithin } = draw.sources[sourceIndex]!.years[yearIndex]!;
+  return plannedOut !== undefined || drawnWithin !== undefined;
 }
 
 /** What is taken of a source's money: what it pays, and what those within it draw. */
