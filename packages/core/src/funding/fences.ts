@@ -61,7 +61,10 @@ function namesOfParts(
     for (const { id } of pools.get(fundingSource.id) ?? []) {
       const known = except.get(id) ?? new Set();
       if (names === undefined || known === "everything") except.set(id, "everything");
-      else except.set(id, new Set([...known, ...names]));
+      else {
+        for (const name of names) known.add(name);
+        except.set(id, known);
+      }
     }
   }
   return new Map([...except].map(([id, names]) => [id, names === "everything" ? names : [...names].sort()]));
