@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { expect } from "vitest";
 import { addDays, addMonths, type Day, firstDay } from "../../packages/core/src/calendar/index.ts";
 import { facts, isFactored } from "../../packages/core/src/ledger/index.ts";
-import { issuesOf, type Plan, type Post, readPlan, writePlan } from "../../packages/core/src/plan/index.ts";
+import { issuesOf, type Plan, type Post, payFrom, readPlan, writePlan } from "../../packages/core/src/plan/index.ts";
 import { postsAgainst } from "../../packages/core/src/questions/agency/against.ts";
 import { agencyUntil } from "../../packages/core/src/questions/index.ts";
 import { published } from "../../packages/core/src/rates/index.ts";
@@ -30,11 +30,11 @@ function runs(days: readonly Day[]): readonly { from: Day; to: Day }[] {
 function employedInstead(plan: Plan, at: number): Plan {
   const { afterEnd, agencyShare, vacancyFactor, ...post } = plan.posts[at]!;
   const inYears = daysFrom(firstOfYear(plan.years.from), lastOfYear(plan.years.to));
-  const posts = peopleOf(plan, plan.posts[at]!).flatMap((person) => {
+  const posts = peopleOf(plan, plan.posts[at]!).flatMap((person, place) => {
     const covered = walk(person, inYears).filter(({ employed, agencies }) => agencies.length > 0 && !employed);
     return runs(covered.map(({ day }) => day.date)).map(({ from, to }): Post => {
       const alone = { count: 1, people: 1, starts: [{ on: from, count: 1 }], end: to, cover: [], vacant: [] };
-      return { ...post, ...alone };
+      return { ...post, ...alone, pay: payFrom(post.pay, place) }; // of one sum for several, their own part
     });
   });
   const except = isFactored(plan, plan.posts[at]!) ? [] : [{ is: "post" as const, id: post.id }];

@@ -1,7 +1,7 @@
 import { addDays } from "../../calendar/index.ts";
 import { type Path, PlanError, pathText } from "../../issues/index.ts";
 import { cost, isFactored, totalByRow } from "../../ledger/index.ts";
-import { costIssues, isContract, type PayTable, type Plan, type Post } from "../../plan/index.ts";
+import { costIssues, isContract, type PayTable, type Plan, type Post, payFrom } from "../../plan/index.ts";
 import type { Rates } from "../../rates/index.ts";
 import { paidFrom, reachingBack } from "../../scenario/index.ts";
 import { compile } from "../../timeline/index.ts";
@@ -17,11 +17,11 @@ interface StandIn {
 
 /** Employees on some days, at the pay of the post as if they started on the first of them and left on the last. */
 export function employedOn(plan: Plan, days: readonly PeopleDays[]): readonly StandIn[] {
-  return days.map(({ post: postIndex, people, from, to }) => {
+  return days.map(({ post: postIndex, first, people, from, to }) => {
     const { afterEnd, agencyShare, vacancyFactor, partOf, ...post } = plan.posts[postIndex]!;
     const datedCounts = [{ on: from, count: people }];
     const alone = { count: people, people: 1, starts: datedCounts, end: to, cover: [], vacant: [] };
-    return { postIndex, post: { ...post, ...alone, pay: paidFrom(post.pay, from) } };
+    return { postIndex, post: { ...post, ...alone, pay: payFrom(paidFrom(post.pay, from), first) } };
   });
 }
 
