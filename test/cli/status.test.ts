@@ -1,6 +1,7 @@
 import { chmodSync, copyFileSync, mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { fullPlan } from "../../packages/cli/src/full-plan.ts";
 import { bin, inShell, ordinarily, outturn } from "./command.ts";
 import { fileIn, ownFolder } from "./folder.ts";
 import { outturnHere } from "./in-process.ts";
@@ -10,6 +11,7 @@ const folder = ownFolder();
 const good = fileIn(folder, "plan.yaml", shortInYearTwo);
 fileIn(folder, "funded.yaml", funded);
 fileIn(folder, "bad.yaml", twoIssues);
+fileIn(folder, "full.yaml", fullPlan);
 
 const run = (line: string) => outturnHere(line.split(" "), { cwd: folder });
 
@@ -27,6 +29,14 @@ describe("status 0: a forecast was made", () => {
     "explain plan.yaml gap.confirmed.2025/26",
     "explain plan.yaml cost.total.2025/26 --depth all --json",
     "check plan.yaml",
+    "check full.yaml",
+    "forecast full.yaml",
+    "forecast full.yaml --words",
+    "forecast full.yaml --json",
+    "compare full.yaml",
+    "compare full.yaml --ranges",
+    "compare full.yaml --ranges --json",
+    "init every-key.yaml --full",
     "check plan.yaml --json",
     "rates",
     "rates --json",

@@ -63,7 +63,8 @@ export function program(): Command {
     .summary("write a commented starter plan")
     .description("Writes a commented starter plan. A file that is there already is left as it is.")
     .argument("[file]", "the file to write", "plan.yaml")
-    .action(async (file) => (await import("./commands/init.ts")).init(file));
+    .option("--full", "a plan with an example of every key, to take from")
+    .action(async (file, options) => (await import("./commands/init.ts")).init(file, options));
   return outturn;
 }
 

@@ -1,0 +1,228 @@
+/** A plan with an example of every key, each with a word on it; a test holds it against the schema. It forecasts as it stands. */
+export const fullPlan = `# yaml-language-server: $schema=plan.schema.json
+# Every key that a plan for Outturn may have, with an example of each. Take what you need: outturn init writes a short plan.
+# All figures are made up. What each key means, and what may be written: docs/plan.md
+
+outturn: 1 # the version of this format
+title: A plan with every key
+organisation: A council
+source: { title: Cabinet report, reference: CF/22, date: 2025-02-10, url: https://example.org/report } # or just a text
+illustrative: Made up, to show every key.
+years: { from: 2025/26, to: 2027/28 }
+
+conventions: # each has a default; what changes a figure is printed with it
+  partMonth: calendar-days # or whole-months, days-of-year, weekdays
+  increments: april-six-months # or april, anniversary, none
+  niThreshold: published-monthly # or annual-twelfth
+  gradeAt: bottom # where in a grade people start: or middle, top
+  startIn: earliest # on which day of a range: or middle, latest
+  knownOn: 2026-09-30 # published figures announced later are not used
+
+payScales: # local ones; the national scale, njc, is built in
+  local:
+    - from: 2024-04-01
+      points: { SW1: 38000, SW2: 39500, SW3: 41000 } # lowest first
+      source: Pay policy
+    - from: 2026-04-01
+      points: # the same as a list
+        - { point: SW1, salary: 39000 }
+        - { point: SW2, salary: 40500 }
+        - { point: SW3, salary: 42000 }
+
+grades:
+  G9: { scale: njc, from: 28, to: 32, source: Pay policy }
+  SW: { scale: local, from: SW1, to: SW2, changes: [{ on: 2026-04-01, from: SW1, to: SW3, source: Review of grades }], end: 2030-03-31 }
+
+payAwards: # what you expect where none is agreed
+  - { scale: njc, from: 2027-04-01, percent: 3, points: [2, 43], status: assumed, source: Budget assumption }
+  - { scale: salaries, from: 2026-04-01, flat: 900, status: offered } # plain salaries
+
+onCosts: # or published, or none
+  employerNi:
+    - { from: 2025-04-06, rate: 0.15, monthlyThreshold: 417, annualThreshold: 5000, source: Rates for employers }
+  pension: # your own fund's rate for future service; nothing is assumed
+    - { from: 2025-04-01, rate: 20%, accepts: [valuation], source: Valuation report }
+  apprenticeshipLevy: { rate: 0.005, source: Rates for employers }
+
+vacancyFactor:
+  percent: 3 # or perYear: { 2025/26: 40k }, a target in pounds
+  except: [agency-covered, { team: Legal }, { tag: { type: front-line } }] # and ids of posts
+  source: Budget assumption
+
+agencyRates: # for one person, full time, net of VAT
+  worker: { perWeek: 1800, fee: 4%, source: Framework }
+  locum: { perHour: 42, hoursPerWeek: 37, weeksPerYear: 46, fee: 4%, source: Framework }
+  interim: { perDay: 450, daysPerWeek: 5, weeksPerYear: 44, fee: 16%, ceiling: 95k, source: Framework } # a ceiling is for one engagement, a cover of one person
+  director: { perDay: 995, paidDays: 35, fee: 16% } # as a contract pays, whatever days it runs
+  contractor: { perHour: 60, paidHours: 200, fee: { perHour: 2.50 } }
+  reviewers: { perWeek: 2000, paidWeeks: 6, fee: { perWeek: 50 } }
+  specialist: # by working days, at a charge from each of some days
+    - { from: 2025-04-01, perDay: 450, daysPerWeek: 5, bankHolidays: england-and-wales, unpaidWeeks: 4, fee: { perDay: 20 } }
+    - { from: 2026-04-01, perDay: 470, daysPerWeek: 5, bankHolidays: england-and-wales, unpaidWeeks: 4, fee: { perDay: 20 } }
+
+posts:
+  - id: social-worker
+    title: Social worker
+    team: Family help
+    count: 4 # posts alike
+    people: 1 # in each post; a job share has 2
+    fte: 1 # of each person
+    contract: permanent # or fixed-term
+    pay: { scale: njc, point: 30, top: 35 }
+    supplement: { amount: 2000, from: 2026-04-01, to: 2027-03-31, pensionable: true, source: Retention policy }
+    starts:
+      - { on: 2025-09-01, count: 2 }
+      - { on: { from: 2026-01-01, to: 2026-03-31 }, count: 2 } # only a range is known
+    cover: { agency: worker, from: 2025-06-01, to: 2025-08-31, count: 1, handover: false, movesWithStart: last-day }
+    vacant: [{ from: 2026-06-01, to: 2026-08-31, count: 1, movesWithStart: none }]
+    vacancyFactor: keep # it stays on this post although it has cover and vacancies
+    end: 2027-03-31 # the last day, paid
+    afterEnd: { absorbed: [{ on: 2027-06-01, count: 4 }] } # or continues
+    tags: { recommendation: R3 }
+    accepts: [cover] # what looks odd and is right
+    source: Establishment list
+  - { id: planner, pay: { grade: G9, at: middle }, start: 2025-06-01, team: Planning } # at: bottom, middle, top, or a point
+  - { id: assistant, pay: { grade: SW }, start: { from: 2025-09-01, to: 2026-01-31 } } # by Christmas, or as soon as possible
+  - { id: inspector, count: 2, pay: { fullCost: 65000 }, start: 2025-07-01, cover: { agency: specialist, from: 2025-05-01, count: 1, notInPostOn: 2025-06-01 } }
+  - id: lawyer
+    team: Legal
+    pay: { salary: [{ from: 2025-04-01, amount: 52000, source: Contract }, { from: 2027-04-01, amount: 54000 }] } # or one sum
+    start: 2025-04-01
+    agencyShare: { share: 25%, agency: locum } # of its months
+  - { id: advisers, count: 2, pay: { fullCost: 120k, for: 2 }, start: 2025-04-01 } # one sum for both, on-costs in it
+  - { id: more-advisers, pay: { fullCost: 120k, for: 3, after: 2 }, start: 2025-10-01, partOf: advisers, cover: { agency: director, from: 2025-06-01, to: 2025-08-31, engaged: { from: 2025-06-01, to: 2025-09-30 } } } # as changes leave posts
+  - { id: clerk, pay: { inLine: back-office }, start: 2025-04-01 } # counted; its cost is in the line
+
+lines: # costs that are not posts
+  - { id: move, title: Office move, amount: 40000, on: 2025-10-01, spend: capital }
+  - { id: training, amount: 24k, from: 2025-09-01, to: 2026-08-31, spread: days, source: Contract }
+  - id: legal
+    title: Legal costs
+    kind: other # or staff
+    team: Legal
+    perYear: { 2025/26: 100000 }
+    growth: { percent: 5 } # fills later years
+    budget: { perYear: { 2025/26: 90000, 2026/27: 90000, 2027/28: 90000 } }
+    tags: { type: front-line }
+    accepts: [team]
+  - { id: fees, income: true, perYear: { 2025/26: 30000, 2026/27: 30000, 2027/28: 30000 } } # written without a minus
+  - id: back-office
+    kind: staff
+    contract: permanent
+    perYear: { 2025/26: 80000, 2026/27: 82000 }
+    to: 2027-03-31
+    afterEnd: { absorbed: 2027-07-01 } # or continues
+    agencyPremium: { share: 10%, agency: 1800, employed: 1280 }
+
+savings: # that money rests on
+  - { id: contracts, title: Review of contracts, perYear: { 2025/26: 50000, 2026/27: 80000, 2027/28: 80000 }, delivered: 90%, slips: { months: 3 }, source: Budget report }
+  - { id: offices, perYear: { 2026/27: 20000 }, dependsOn: [contracts] }
+  - { id: target, title: Target not yet allocated, perYear: { 2027/28: 100k }, unallocated: true }
+
+funding: # drawn in this order; each year must be funded on its own
+  - id: grant
+    title: Improvement grant
+    kind: revenue # or capital
+    recurrent: false # true goes on after the plan's years
+    perYear: { 2025/26: 300000, 2026/27: 200000 }
+    carryForward: { cap: 50000, expiresAfterYears: 1 } # or none, or all
+    broughtForward: { amount: 20000, from: 2024/25 }
+    approved: { by: Cabinet, on: 2025-02-10, reference: Minute 12 }
+    status: confirmed # or conditional, unconfirmed
+    pays: { teams: [Family help], tags: [{ type: front-line }], posts: [planner], lines: [training] } # nothing else
+    accepts: [recurrent]
+    source: Grant letter
+  - { id: visits, kind: revenue, recurrent: false, perYear: { 2025/26: 30000 }, carryForward: none, status: confirmed, within: grant, pays: { posts: [inspector], share: 40%, otherwise: next } } # a part of the grant
+  - { id: risk, title: Risk reserve, kind: reserve, opening: 600k, in: { 2026/27: 50k }, out: { 2025/26: 100k }, minimum: 300k, status: confirmed }
+  - { id: reserve, title: Transformation reserve, kind: revenue, recurrent: false, ceiling: 400k, years: [2025/26, 2027/28], status: confirmed }
+  - id: growth
+    kind: revenue
+    recurrent: true
+    perYear: { 2025/26: 200000, 2026/27: 300000, 2027/28: 350000 }
+    carryForward: none
+    status: conditional
+    dependsOn: [offices, legal] # undelivered savings, and lines above their budget, come off it
+    drawsOn: service-growth # a line of the budget below
+  - { id: receipts, kind: capital, recurrent: false, perYear: { 2025/26: 60000 }, carryForward: all, status: confirmed, under: flexible-use-of-capital-receipts }
+
+expect: { posts: 13, people: 13, fte: 13, cost: { 2025/26: 750k }, toNearest: 10k } # control totals that stop a wrong plan
+
+budget: # the medium-term budget that the growth belongs to
+  base: [{ id: base, title: Base budget, amount: £12m, source: Budget report }]
+  inflation:
+    - { id: contract-inflation, title: Contracts, percent: { 2025/26: 3, 2026/27: 3 }, of: 2m, source: Budget report }
+  pay: [{ id: pay-awards, change: { 2025/26: 300k, 2026/27: 300k } }]
+  pressures:
+    - { id: placements, demand: children, each: 52000 }
+    - { id: new-centre, fullYear: 240000, from: 2025-10-01 }
+    - { id: election, change: { 2025/26: 40k }, recurrent: false }
+  growth: [{ id: service-growth, change: { 2025/26: 210000, 2026/27: 100000, 2027/28: 50000 } }]
+  demand: [{ id: children, title: Children in care, count: 400, year: 2024/25, growth: { percent: 3 }, source: Service plan }]
+  funding:
+    - { id: council-tax, title: Council tax, kind: council-tax, recurrent: true, perYear: { 2025/26: 9m }, growth: { percent: 4 }, source: Budget report }
+  reserves: [{ id: general, title: General reserve, opening: 5m, in: { 2025/26: 100k }, out: { 2026/27: 250k }, source: Budget report }]
+  virements: [{ from: service-growth, to: placements, perYear: { 2025/26: 10000 } }]
+
+claims: # what a paper says, to be tested: outturn claims
+  - { says: 4 social workers, source: Cabinet report }
+
+scenarios: # outturn compare; each change is tried on the plan
+  - id: late
+    title: Everything comes late
+    changes:
+      - { change: delay-starts, months: 2, where: { team: Family help } } # team, id, tag or title; all that is named must hold
+      - { change: move-programme, days: 14, where: { id: lawyer } }
+      - { change: savings-slippage, months: 6, where: { id: contracts } }
+  - id: later
+    from: late # on top of that one
+    changes:
+      - { change: delay-starts, days: 10, where: { id: planner } }
+      - { change: move-programme, months: 1, where: { title: advis } }
+  - id: agency
+    changes:
+      - { change: use-agency, share: 20%, rate: worker, where: { id: planner } }
+      - { change: use-agency, count: 1, rate: locum, where: { id: assistant } }
+      - { change: use-agency, share: 30%, premium: { agency: 1800, employed: 1280 }, where: { id: back-office } }
+      - { change: agency-rate, rate: worker, to: { perWeek: 1900 } }
+  - { id: employees, changes: [{ change: convert-agency, on: 2025-08-01, where: { id: social-worker } }] }
+  - id: people
+    changes:
+      - { change: recruit-in-cohorts, cohorts: 2, months: 3, where: { id: social-worker } }
+      - { change: change-fte, fte: 0.8, where: { id: planner } }
+      - { change: change-count, count: 2, where: { id: assistant } }
+      - { change: change-pay, pay: { fullCost: 70000 }, where: { id: lawyer } }
+      - { change: add-posts, posts: [{ id: officer, pay: { fullCost: 45000 }, start: 2026-04-01 }] }
+  - { id: ended, changes: [{ change: end-posts, on: 2026-09-30, where: { id: planner } }] }
+  - { id: absorbed, changes: [{ change: absorption, afterEnd: { absorbed: [{ on: 2027-05-01, count: 4 }] }, where: { id: social-worker } }] }
+  - id: money
+    changes:
+      - { change: growth-rate, percent: 8, where: { tag: { type: front-line } } }
+      - { change: line-amount, amount: 50000, where: { id: move } }
+      - { change: line-amount, perYear: { 2026/27: 25000 }, where: { id: fees } }
+      - { change: savings-delivery, delivered: 50%, where: { id: contracts } }
+      - { change: funding-amount, perYear: { 2026/27: 150000 }, where: { id: grant } }
+      - { change: ceiling, ceiling: 300k, where: { id: reserve } }
+      - { change: carry-forward, carryForward: none, where: { id: grant } }
+      - { change: funding-share, share: 50%, where: { id: visits } }
+      - { change: funding-reserve, opening: 500k, minimum: 250k, where: { id: risk } }
+      - { change: funding-status, status: unconfirmed, where: { id: growth } }
+  - id: rates
+    changes:
+      - { change: pay-award, scale: njc, from: 2027-04-01, percent: 4, points: [2, 43], status: assumed, source: Union claim }
+      - { change: pay-award, scale: salaries, from: 2026-04-01, flat: 1200 }
+      - { change: increments, increments: none }
+      - { change: grade-at, gradeAt: top }
+      - { change: start-in, startIn: latest }
+      - { change: pension-rate, from: 2026-04-01, rate: 0.21 }
+      - { change: published-rate, of: employer-ni, rate: 0.16, from: 2026-04-06, monthlyThreshold: 417, annualThreshold: 5000 }
+      - { change: vacancy-factor, percent: 5, except: [agency-covered, { team: Legal }] }
+      - { change: known-on, knownOn: everything }
+  - { id: turnover, changes: [{ change: vacancy-factor, perYear: { 2025/26: 40k } }] }
+
+ranges: # low, likely and high: outturn compare --ranges
+  - id: demand
+    title: Demand for legal work
+    low: { change: growth-rate, percent: 2, where: { id: legal } }
+    high: { change: growth-rate, percent: 9, where: { id: legal } }
+    source: Service plan
+`;
