@@ -127,6 +127,14 @@ describe("a share of lines, teams and tags", () => {
     expect(gap.total).toEqual({ "2024/25": "0.00" });
   });
 
+  test("of a line that is income is refused: it would go unsaid that nobody has a part of it", () => {
+    const income = { id: "fees", income: true, perYear: { "2024/25": 1800 } };
+    const ofIncome = money("grant", 100, { pays: { lines: ["legal", "fees"], share: "4%" } });
+    expect(() => readPlan(planOf({ lines: [...lines, income], funding: [ofIncome] }))).toThrow(
+      '"fees" has no meaning here: it is income, and a share is of cost: income pays before all shares. Take it out.',
+    );
+  });
+
   test("what income pays of a share is said", () => {
     const income = { id: "fees", income: true, perYear: { "2024/25": 1800 } };
     const words = inSentences(forecastOf({ lines: [...lines, income], funding: [share("4%")] })).join(" ");

@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { checkClaims } from "../../packages/core/src/claims/index.ts";
 import { contract, forecast } from "../../packages/core/src/forecast/index.ts";
 import type { Plan } from "../../packages/core/src/plan/index.ts";
+import { compareCases, scenarioPlan } from "../../packages/core/src/scenario/index.ts";
 import { readPaperBytes } from "../../packages/core/src/yaml/index.ts";
 import { printed } from "./printed.ts";
 
@@ -40,4 +41,12 @@ describe.each(Object.entries(printed))("%s", (name, figures) => {
     const wrong = checkClaims(claims, plan).claims.filter(({ verdict }) => verdict === "does-not-agree");
     expect(wrong.map(({ text }) => text)).toEqual(name === "nottingham-2024" ? ["Funding of £2,726,025 in all"] : []);
   });
+});
+
+test("Rother's award is from £113,000 to £930,000, Lancashire's firefighters cost £120,900 more for each hundred than at 2%", () => {
+  const cases = compareCases(planOf("rother-2022")).scenarios;
+  expect(cases.map(({ forecast: { cost } }) => cost.total["2022/23" as never])).toEqual([113_000_00, 930_000_00]);
+  const fire = planOf("lancashire-fire-2022");
+  const [asPaid, asBudgeted] = ["base", "budgeted"].map((scenario) => forecast(scenarioPlan(fire, scenario)));
+  expect([asPaid, asBudgeted].map((of) => of!.cost.total["2022/23" as never])).toEqual([3_393_675_00, 3_272_775_00]);
 });

@@ -75,6 +75,7 @@ export const printed: { readonly [paper: string]: readonly Figure[] } = {
     ["cost.gross.2010/11", 86_290],
     ["cost.income.2010/11", -5_000],
   ],
+  "rother-2022": [["cost.total.2022/23", 465_000]],
   "tendring-2025": [
     ["funding.applied.for-business.2025/26", 40_000],
     ["funding.applied.for-lcep-role.2025/26", 26_500],

@@ -100,10 +100,13 @@ export function fundingOf(
       share: chance.oneOf([0, 0.04, "12.5%", 0.25]),
       ...chance.maybe(() => ({ otherwise: "next" as const })),
     });
-    const share = Object.values(pays).some((names) => names.length > 0) ? chance.maybe(shared) : undefined;
+    const ofCost = pays.lines.filter((id) => !lines.some((line) => line.id === id && line.income)); // no share is of income
+    const share = Object.values({ ...pays, lines: ofCost }).some((names) => names.length > 0)
+      ? chance.maybe(shared)
+      : undefined;
     const parts = defined({
       title: chance.maybe(chance.text),
-      pays: chance.maybe(() => ({ ...pays, ...share })),
+      pays: chance.maybe(() => ({ ...pays, ...(share && { ...share, lines: ofCost }) })),
       under: kind === "capital" ? chance.maybe(() => "capitalisation-direction" as const) : undefined,
     });
     if (chance.whole(0, 4) === 0) {

@@ -20,7 +20,7 @@ import { checkPostDays } from "./post-days.ts";
 import { checkReserves } from "./reserves.ts";
 import { checkRestsOn } from "./rests-on.ts";
 import { checkScenarios } from "./scenarios.ts";
-import { checkShares } from "./shares.ts";
+import { checkShares, checkSharesOfIncome } from "./shares.ts";
 import { checkSize } from "./size.ts";
 import { checkVacancyFactor } from "./vacancy-factor.ts";
 import { checkYears } from "./years.ts";
@@ -42,6 +42,7 @@ const checks: readonly Check[] = [
   checkRestsOn,
   checkFundingNames,
   checkShares,
+  checkSharesOfIncome,
   checkPools,
   checkReserves,
   checkBudget,

@@ -1,5 +1,5 @@
 import { yearsFrom } from "../../calendar/index.ts";
-import { type IssueReport, sharesAboveWhole } from "../../issues/index.ts";
+import { doesNotApply, type IssueReport, sharesAboveWhole } from "../../issues/index.ts";
 import { asPercent, MILLION } from "../../money/index.ts";
 import { type NamedCost, namesOfCost, namesPaid } from "../model/cost-names.ts";
 import { shareIn } from "../model/source-years.ts";
@@ -10,6 +10,29 @@ import { eachRead, ifRead } from "../read/unread.ts";
 interface Sharing {
   readonly sourceIndex: number;
   readonly share: (yearIndex: number) => number;
+}
+
+/** A share is of cost: income that a source names would be no part of what it pays, without a word. */
+export function checkSharesOfIncome({ funding, lines }: PlanDraft, issueReport: IssueReport): void {
+  const income = new Set<string>();
+  eachRead(lines, (planLine) =>
+    ifRead(() => {
+      if (planLine.income) income.add(planLine.id);
+    }),
+  );
+  eachRead(funding, (fundingSource, sourceIndex) =>
+    ifRead(() => {
+      const { pays } = fundingSource;
+      if (pays?.share === undefined) return;
+      pays.lines.forEach((id, index) => {
+        if (!income.has(id)) return;
+        issueReport(
+          ["funding", sourceIndex, "pays", "lines", index],
+          doesNotApply(id, "it is income, and a share is of cost: income pays before all shares", "Take it out."),
+        );
+      });
+    }),
+  );
 }
 
 /** The shares of one cost come to at most all of it, in every year. Each source is told once, of the first cost that it takes too far. */
