@@ -125,6 +125,8 @@ describe("a share of lines, teams and tags", () => {
     const { funding, gap } = contract(forecastOf({ lines: [...lines, income], funding: [share("4%")] }));
     expect(funding.applied.grant).toEqual({ "2024/25": "33.33" }); // 1,833.33 less 1,800: income pays some of the share too
     expect(gap.total).toEqual({ "2024/25": "0.00" });
+    const table = costByShare(forecastOf({ lines: [...lines, { ...income, team: "Law" }], funding: [share("4%")] }));
+    expect(table.rows.at(-1)).toEqual({ name: "All other costs", "2024/25": -180_000 });
   });
 
   test("of a line that is income is refused: it would go unsaid that nobody has a part of it", () => {

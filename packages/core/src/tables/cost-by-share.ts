@@ -1,4 +1,5 @@
 import type { Forecast } from "../forecast/index.ts";
+import type { CostUnit } from "../funding/index.ts";
 import { asPercent, type Pence } from "../money/index.ts";
 import { byId, toldApart } from "../plan/index.ts";
 import { costsOf } from "./costs.ts";
@@ -23,14 +24,19 @@ export function costByShare(forecast: Forecast, only: OfYear = {}): Table<CostRo
   const { funding } = toldApart(forecast.plan);
   const names = new Map(costsOf(forecast).map(({ row, name }) => [row, name]));
   const withoutShares: YearlySums[] = [];
-  const rows = forecast.draws.parts.flatMap(({ row, byYear, part }): CostRow[] => {
+  const { parts } = forecast.draws;
+  const sharedRows = new Set(
+    parts.filter((unit) => unit.part?.source && isSomething(unit)).map(({ of, row }) => `${of} ${row}`),
+  );
+  const rows = parts.flatMap((costUnit): CostRow[] => {
+    const { of, row, byYear, part } = costUnit;
     const sums = { byYear: Object.fromEntries(forecast.years.map((year, yearIndex) => [year, byYear[yearIndex]!])) };
-    if (part === undefined) {
+    if (part === undefined || !sharedRows.has(`${of} ${row}`)) {
       withoutShares.push(sums);
       return [];
     }
+    if (!isSomething(costUnit)) return [];
     const source = part.source === undefined ? undefined : byId(funding, part.source)!;
-    if (source === undefined && byYear.every((amount) => amount === 0)) return [];
     const payer = source ? `${asPercent(source.pays!.share!.rate)} by ${source.title}` : "what the shares leave";
     return [
       { ...costRow(`${names.get(row)}: ${payer}`, sums, financialYears), id: `${row} ${source?.id ?? ""}`.trim() },
@@ -53,3 +59,5 @@ export function costByShare(forecast: Forecast, only: OfYear = {}): Table<CostRo
     ...acrossYears(financialYears),
   };
 }
+
+const isSomething = ({ byYear }: CostUnit): boolean => byYear.some((amount) => amount !== 0);
