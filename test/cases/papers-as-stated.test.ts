@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { inSentences } from "../../packages/core/src/tables/index.ts";
-import { component, cost, forecastOf, plan, withChanges } from "./ask.ts";
+import { inSentences, placeholderWarning } from "../../packages/core/src/tables/index.ts";
+import { component, cost, forecastOf, notesOf, plan, withChanges } from "./ask.ts";
 
 test("eight planning posts: £257,510 a year less £100,000 of fees, funded to the penny from January 2018", () => {
   const fees = { "2017/18": 25000, "2018/19": 100000, "2019/20": 100000 };
@@ -58,4 +58,23 @@ test("where agency workers take three of the eight posts, each part is said to s
   // five eighths of £257,510; and three times four months at £4,285.71, seven at £4,428.57 and one at £4,000
   expect(component(of, "full-cost", "2018/19", "s")).toBe("160943.75");
   expect(component(of, "agency", "2018/19", "s")).toBe("156428.49");
+});
+
+test("a sum that is a placeholder is said so at the head and in the notes, as a rate is", () => {
+  const of = plan({
+    years: { from: "2029/30", to: "2029/30" },
+    lines: [{ id: "shortfall", perYear: { "2029/30": 3_643_000 } }],
+    funding: [
+      {
+        ...{ id: "nndr", title: "Growth Protection Reserve", kind: "reserve", opening: "£6.0m" },
+        ...{ status: "confirmed", source: "placeholder" },
+      },
+    ],
+  });
+  expect(placeholderWarning(forecastOf(of))).toBe(
+    "Placeholder in use: Growth Protection Reserve. Put in your own before you publish a figure.",
+  );
+  expect(notesOf(of, "placeholder-sum")).toEqual([
+    "The figures of Growth Protection Reserve are a placeholder: put in your own before you publish a figure.",
+  ]);
 });

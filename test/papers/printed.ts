@@ -13,6 +13,12 @@ export const printed: { readonly [paper: string]: readonly Figure[] } = {
     ["funding.shares.bath.byLine.debt.2006/07", 17_180],
     ["funding.shares.bath.byLine.premises.2006/07", 6_010, 10],
   ],
+  "bolsover-2025": [
+    ["gap.confirmed.2029/30", 0],
+    ["funding.applied.nndr.2029/30", 3_643_000],
+    ["funding.reserves.nndr.closing.2026/27", 6_000_000 + 1_030_000],
+    ["funding.reserves.nndr.closing.2029/30", 5_015_000],
+  ],
   "braintree-2019": [
     ["cost.byLine.staffing.2019/20", 171_680],
     ["cost.byLine.policy.2019/20", 16_280],
@@ -88,6 +94,10 @@ export const printed: { readonly [paper: string]: readonly Figure[] } = {
     ["cost.fullYearTotal", 66_276],
     ["ranges.starts.latest.cost.fullYearTotal", 66_276],
     ["gap.confirmed.2023/24", 0],
+  ],
+  "tunbridge-wells-2023": [
+    ["cost.byComponent.vacancy-factor.2022/23", -260_000],
+    ["cost.byComponent.vacancy-factor.2023/24", -340_000],
   ],
   "uttlesford-2021": [["cost.byComponent.agency.2021/22", 50_370]],
   "york-2017": [

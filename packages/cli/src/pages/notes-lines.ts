@@ -6,7 +6,7 @@ import { wrap } from "../terminal/wrap.ts";
 const SHOWN_OF_A_KIND = 3;
 
 /** Said already at the head of the output. */
-const atHead: readonly Note["code"][] = ["illustrative", "placeholder-rate"];
+const atHead: readonly Note["code"][] = ["illustrative", "placeholder-rate", "placeholder-sum"];
 
 /** A forecast's findings, the first few of each kind or all of them. */
 export function notesLines(
@@ -71,6 +71,7 @@ const ADDS: { readonly [code in NoteCode]: boolean } = {
   "rate-carried-on": false,
   "known-on": false,
   "placeholder-rate": false,
+  "placeholder-sum": false,
   "no-source": false,
 };
 

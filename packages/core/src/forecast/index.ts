@@ -7,6 +7,7 @@ export { type ExplanationLine, explanation } from "./explanation.ts";
 export { type ForecastOptions, forecast } from "./forecast.ts";
 export type { BySource, Forecast, FundingSummary, ShareOfCosts, Shares, StaffSummary } from "./forecast-type.ts";
 export type { Note, NoteCode } from "./note.ts";
+export { placeholderSums } from "./placeholder-sums.ts";
 export { RANGES } from "./ranges/index.ts";
 export type { Range, RangeEnd } from "./ranges/range.ts";
 export { isPlaceholder, type RateUsed, rateInWords } from "./rates-used.ts";

@@ -39,6 +39,7 @@ export const NOTE_CODES = [
   "rate-carried-on",
   "known-on",
   "placeholder-rate",
+  "placeholder-sum",
   "no-source",
 ] as const;
 

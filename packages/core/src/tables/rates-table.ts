@@ -1,4 +1,4 @@
-import { type Forecast, isPlaceholder, rateInWords } from "../forecast/index.ts";
+import { type Forecast, isPlaceholder, placeholderSums, rateInWords } from "../forecast/index.ts";
 import { capitalised } from "../words/index.ts";
 import type { Cells, Table } from "./table.ts";
 
@@ -28,8 +28,9 @@ export const ratesTable = ({ ratesUsed }: Forecast): Table<RateRow> => ({
 });
 
 /** The sentence that every output of a plan with placeholders carries; nothing where it has none. */
-export function placeholderWarning({ ratesUsed }: Forecast): string | undefined {
-  const placeholders = ratesUsed.filter(({ sources }) => sources.some(isPlaceholder)).map(rateInWords);
+export function placeholderWarning({ plan, ratesUsed }: Forecast): string | undefined {
+  const rates = ratesUsed.filter(({ sources }) => sources.some(isPlaceholder)).map(rateInWords);
+  const placeholders = [...rates, ...placeholderSums(plan).map(({ title }) => title)];
   if (placeholders.length === 0) return undefined;
   const shown =
     placeholders.length > 4 ? [...placeholders.slice(0, 3), `${placeholders.length - 3} more`] : placeholders;

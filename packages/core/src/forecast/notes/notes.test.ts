@@ -256,6 +256,10 @@ const cases: { readonly [code in NoteCode]: readonly [object, string] } = {
     }),
     "The employer pension rate from 1 April 2023 (20% of pensionable pay) is a placeholder: put in your own before you publish a figure.",
   ],
+  "placeholder-sum": [
+    plan({ lines: [line({ source: "placeholder" })] }),
+    "The figures of legal are a placeholder: put in your own before you publish a figure.",
+  ],
   "no-source": [plan({ lines: [line({ source: undefined })] }), "No source is given for legal."],
 };
 

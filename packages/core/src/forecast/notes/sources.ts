@@ -1,18 +1,29 @@
 import type { Plan } from "../../plan/index.ts";
 import { listed } from "../../words/index.ts";
 import type { Note } from "../note.ts";
+import { placeholderSums } from "../placeholder-sums.ts";
 import { isPlaceholder, rateInWords } from "../rates-used.ts";
 import type { Findings } from "./findings.ts";
 
-/** Rates that only hold a place until the real one is known. */
-export function placeholders({ ratesUsed }: Findings): readonly Note[] {
-  return ratesUsed
+/** Rates that only hold a place until the real one is known, and the plan's own sums that do. */
+export function placeholders({ plan, ratesUsed }: Findings): readonly Note[] {
+  const rates = ratesUsed
     .filter(({ sources }) => sources.some(isPlaceholder))
-    .map((rateUsed) => ({
-      code: "placeholder-rate",
-      of: rateUsed.of ?? rateUsed.rate,
-      text: `The ${rateInWords(rateUsed)} (${rateUsed.value}) is a placeholder: put in your own before you publish a figure.`,
-    }));
+    .map(
+      (rateUsed): Note => ({
+        code: "placeholder-rate",
+        of: rateUsed.of ?? rateUsed.rate,
+        text: `The ${rateInWords(rateUsed)} (${rateUsed.value}) is a placeholder: put in your own before you publish a figure.`,
+      }),
+    );
+  const sums = placeholderSums(plan).map(
+    ({ id, title }): Note => ({
+      code: "placeholder-sum",
+      of: id,
+      text: `The figures of ${title} are a placeholder: put in your own before you publish a figure.`,
+    }),
+  );
+  return [...rates, ...sums];
 }
 
 /** Figures that nobody could trace: rates without a source, and the plan's own sums where neither they nor the plan have one. */
