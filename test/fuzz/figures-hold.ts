@@ -72,7 +72,8 @@ function isFunded({ draws, gap, funding, cost, years }: Forecast): void {
     });
     for (const { years: inYears } of draw.sources)
       for (const one of inYears) {
-        expect(one.carriedIn + one.available).toBe(one.applied + one.carriedOut + one.lapsed);
+        const taken = one.applied + (one.drawnWithin ?? 0) + (one.plannedOut ?? 0);
+        expect(one.carriedIn + one.available).toBe(taken + one.carriedOut + one.lapsed);
         for (const amount of [one.available, one.carriedIn, one.applied, one.carriedOut, one.lapsed])
           expect(amount).toBeGreaterThanOrEqual(0);
       }
