@@ -66,6 +66,11 @@ test("a range is the wrong way round where its low end costs more, or as much an
   expect(codes(amount(90_000), amount(90_000))).toEqual([]);
 });
 
+test("an unsound range is found before the forecasts are made, by rangeIssues alone", () => {
+  const twice = plan(ends(amount(90_000), amount(130_000)), ends(amount(95_000), amount(120_000), { id: "other" }));
+  expect(compareCases(twice).scenarios).toHaveLength(2);
+});
+
 test("two ranges of one number clash", () => {
   const twice = plan(ends(amount(90_000), amount(130_000)), ends(amount(95_000), amount(120_000), { id: "other" }));
   expect(rangeIssues(twice).map(({ code }) => code)).toEqual(["changes-clash", "changes-clash"]);

@@ -19,8 +19,8 @@ interface CaseOptions {
   readonly locate?: Locate;
 }
 
-/** A plan with all its ranges at one end; with those checks alone that costing rests on where its ranges are known to be sound. */
-function casePlan(plan: Plan, caseName: CaseName, checks: "all" | "cost", locate?: Locate): Plan {
+/** A plan with all its ranges at one end; without checks where its ranges are known to be sound. */
+function casePlan(plan: Plan, caseName: CaseName, checks: "all" | "none", locate?: Locate): Plan {
   const changes = inputRanges(plan).map((range) => range[caseName]);
   const place = (changeIndex: number) => ["ranges", changeIndex, caseName];
   const options = { idle: "allowed", checks, place, ...(locate && { locate }) } as const;
@@ -29,22 +29,22 @@ function casePlan(plan: Plan, caseName: CaseName, checks: "all" | "cost", locate
 
 /**
  * Three forecasts from one plan: as it stands, which is what is likely, and with every range at its low end and at its high end. Of
- * ranges that `rangeIssues` finds sound.
+ * ranges that `rangeIssues` finds sound: they are not checked again.
  *
- * @throws PlanError when a plan that comes of them cannot be costed
+ * @throws RangeError when a plan that comes of others cannot be costed
  * @example
  * const plan = readPlan({ outturn: 1, title: "Legal costs", years: { from: "2024/25", to: "2024/25" },
  *   lines: [{ id: "legal", perYear: { "2024/25": "£100k" } }],
  *   ranges: [{ id: "fees", low: { change: "line-amount", perYear: { "2024/25": "£90k" } }, high: { change: "line-amount", perYear: { "2024/25": "£130k" } } }] });
  * compareCases(plan).scenarios.map(({ scenario, forecast }) => [scenario, forecast.cost.total["2024/25"]]) // => [["low", 9000000], ["high", 13000000]]
  */
-export function compareCases(plan: Plan, { locate, ...options }: CaseOptions = {}): Comparison {
+export function compareCases(plan: Plan, options: Pick<CaseOptions, "rates"> = {}): Comparison {
   const base = forecast(plan, options);
   const likely = inputRanges(plan);
   return {
     base,
     scenarios: CASES.map((caseName) => {
-      const changedPlan = casePlan(plan, caseName, "cost", locate);
+      const changedPlan = casePlan(plan, caseName, "none");
       const title = caseName === "low" ? "Low" : "High";
       const changes = likely.map((range) => `${sentence(range[caseName], plan)}${sourceInWords(range.source)}`);
       const changedForecast = forecast(changedPlan, { ...options, scenario: caseName });
