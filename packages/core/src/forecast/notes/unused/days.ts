@@ -52,6 +52,17 @@ export function paidDays(timeline: Timeline): readonly PaidDays[] {
   });
 }
 
+/** The posts of whose people some go on after the plan. */
+export function goingOn(timeline: Timeline): readonly Post[] {
+  const { plan, groups } = timeline;
+  const posts = new Set<Post>();
+  for (let groupIndex = 0; groupIndex < groups.post.length; groupIndex += 1) {
+    const post = plan.posts[groups.post.values[groupIndex]!]!;
+    if (post.contract === "permanent" && fullYearDay(timeline, groupIndex) !== undefined) posts.add(post);
+  }
+  return [...posts];
+}
+
 /** Every day of several people's, those that weigh nothing left out. */
 export const daysUnited = ({ paid, priced }: DaysLookedUp, plan: Plan): DaysLookedUp => ({
   paid: united(paid).filter((span) => weighs(span, plan)),

@@ -3,7 +3,7 @@ import { hasSalary, ON_COSTS, type Post } from "../../../plan/index.ts";
 import { agencyCharged } from "../../agency-charged.ts";
 import { comesOffSome } from "../../rates-used.ts";
 import { changesOf, type Findings } from "../findings.ts";
-import { allDays, isAnyDay, meetsPayday, paidDays } from "./days.ts";
+import { allDays, goingOn, isAnyDay, meetsPayday, paidDays } from "./days.ts";
 
 /** On-costs that are on no pay, a vacancy factor that comes off nothing, and agency rates that nobody is paid at, in words. */
 export function unusedRates(findings: Findings): readonly string[] {
@@ -12,6 +12,7 @@ export function unusedRates(findings: Findings): readonly string[] {
   const addedPosts = changes.flatMap((change) => (change.change === "add-posts" ? change.posts : []));
   const charged = new Set([
     ...agencyCharged(timeline),
+    ...goingOn(timeline).flatMap(({ agencyShare }) => (agencyShare ? [agencyShare.agency] : [])),
     ...addedPosts.flatMap(agencyOf),
     ...changes.flatMap((change) =>
       change.change === "use-agency" && change.use.is !== "premium" ? [change.use.rate] : [],

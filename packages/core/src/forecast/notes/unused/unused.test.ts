@@ -286,4 +286,14 @@ describe("days that weigh nothing, and people who do not go on", () => {
     expect(priced(permanent("2025-02-01"), "calendar-days")).toEqual(["The supplement of Worker from 1 February 2025"]);
     expect(priced(permanent("2025-02-02"), "calendar-days")).toEqual([]);
   });
+
+  test("an agency share of people who go on after the plan is charged then, though they are vacant until its end", () => {
+    const vacant = [{ from: "2024-04-01", to: "2026-03-31" }];
+    const shared = (contract: string) => ({
+      agencyRates: { sw: { perWeek: 1_500 } },
+      posts: [salaried({ contract, vacant, agencyShare: { share: "10%", agency: "sw" } })],
+    });
+    expect(unused(shared("permanent"))).toEqual([]);
+    expect(unused(shared("fixed-term"))).toEqual(["The agency rate sw"]);
+  });
 });
