@@ -12,8 +12,11 @@ import {
 import * as rules from "../../packages/core/src/rules/index.ts";
 import { runs } from "../support/runs.ts";
 
-/** The rules that drop a halfpenny: the law on employer NI says so (S.I. 2001/1004, reg. 12(1)). All others send a half away from nothing. */
-const dropsAHalf = new Set(["employer-ni", "employer-ni-annual-twelfth"]);
+/**
+ * The rules that drop a half: of a penny the law on employer NI (S.I. 2001/1004, reg. 12(1)); of two points or days in the middle the lower
+ * and the earlier are taken. All others send a half away from nothing.
+ */
+const dropsAHalf = new Set(["employer-ni", "employer-ni-annual-twelfth", "grade-middle", "start-middle"]);
 
 /** Rules that divide an odd number by an even one: nothing is ever half-way. */
 const meetsNoHalf = new Set(["posts-fallen-vacant"]);
@@ -123,7 +126,7 @@ const inputsFor = (rule: FormulaRule): fc.Arbitrary<Inputs> =>
 
 const dividing = every.filter((rule) => sharesOf(rule.is).length > 0);
 
-describe("a half goes away from nothing, and of employer NI it is dropped", () => {
+describe("a half goes away from nothing, and of employer NI and of a middle it is dropped", () => {
   test.each(dividing)("$name", (rule) => {
     const shares = sharesOf(rule.is);
     const tops = shares.map(({ a }) => inputsOf(a));

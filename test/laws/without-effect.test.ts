@@ -2,6 +2,7 @@ import { test } from "@fast-check/vitest";
 import { expect } from "vitest";
 import { dayInWords } from "../../packages/core/src/calendar/index.ts";
 import { forecast } from "../../packages/core/src/forecast/index.ts";
+import { PlanError } from "../../packages/core/src/issues/index.ts";
 import { costIssues, type Plan, type Post, scaleOfPay } from "../../packages/core/src/plan/index.ts";
 import { tail } from "../../packages/core/src/questions/index.ts";
 import { arbitraryWholePlan } from "../support/arbitrary-whole-plan.ts";
@@ -166,12 +167,24 @@ function sums(plan: Plan): readonly Input[] {
 /** Long enough for what is dated after the plan's years, and for people to reach the top of the national scale. */
 const MONTHS_AFTER = 45 * 12;
 
+const NOT_HELD = "not held";
+
+/** Every month after the end; nothing where the plan cannot be costed over more years. */
+function tailOf(plan: Plan) {
+  try {
+    return tail(plan, { absorbing: { is: "none" }, months: MONTHS_AFTER }).byMonth;
+  } catch (error) {
+    if (error instanceof PlanError) return NOT_HELD;
+    throw error;
+  }
+}
+
 /** Everything that a forecast of a plan, and what goes on after its end, comes to. */
 function figuresOf(plan: Plan) {
   if (costIssues(plan).length > 0) return undefined;
   const { cost, staff, gap, funding, notes } = forecast(plan);
   const goesOn = plan.posts.some(({ contract }) => contract === "permanent");
-  const after = goesOn && tail(plan, { absorbing: { is: "none" }, months: MONTHS_AFTER }).byMonth;
+  const after = goesOn && tailOf(plan);
   const going = notes.filter(({ code }) => code === "continues-after-end");
   return {
     cost,
@@ -232,7 +245,9 @@ test.prop([arbitraryPlan], { numRuns: runs(12) })(
         const left = less && JSON.stringify(figuresOf(less));
         if (left !== undefined) expect([words, left]).toEqual([words, figures]);
       } else {
-        if (found !== undefined) expect([words, found === figures]).toEqual([words, false]);
+        // What is dated later may be for what goes on, which nobody can say there.
+        if (found !== undefined && !found.includes(NOT_HELD))
+          expect([words, found === figures]).toEqual([words, false]);
       }
     }
   },
