@@ -30,7 +30,9 @@ export function figuresHold(plan: Plan, written: string): Forecast | undefined {
     const json = contract(found);
     isClean(json, "contract");
     inPlainWords(JSON.stringify(json), written);
-    inPlainWords(told(found), written);
+    // A range may be found the wrong way round only when it is costed: the words say so then.
+    const words = readOrSaid(() => told(found), written);
+    if (words !== undefined) inPlainWords(words, written);
   });
   return found;
 }
