@@ -9,15 +9,12 @@ const schemas = { ...postChanges, ...moneyChanges, ...rateChanges } as const sat
 
 type Kinds = readonly [z.core.$ZodTypeDiscriminable, ...z.core.$ZodTypeDiscriminable[]];
 
+/** A change as it may be written. By this name other types speak of it: written out, it is thousands of lines in each. */
+export type ChangeSpec = { readonly [name in ChangeName]: z.input<(typeof schemas)[name]> }[ChangeName];
+
 /** One change to a plan; `change` names its kind. */
 export const ChangeSchema = z
   .discriminatedUnion("change", Object.values(schemas) as unknown as Kinds, {
     error: (issue) => (issue.code === "invalid_union" ? Object.keys(schemas).join(", ") : "a mapping with a change"),
   })
-  .meta({ id: "change", description: "One change to the plan" }) as unknown as z.ZodType<
-  Change,
-  z.input<(typeof schemas)[ChangeName]>
->;
-
-/** A change as it may be written. */
-export type ChangeSpec = z.input<typeof ChangeSchema>;
+  .meta({ id: "change", description: "One change to the plan" }) as unknown as z.ZodType<Change, ChangeSpec>;

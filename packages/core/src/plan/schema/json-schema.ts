@@ -8,18 +8,18 @@ export interface JsonSchema {
   readonly [keyword: string]: unknown;
 }
 
+/** The kinds of file that there is a JSON Schema of. */
+export type SchemaName = "plan" | "claims" | "changes";
+
 /** What each kind of file is read by. */
-const files = {
+const files: { readonly [file in SchemaName]: z.ZodType } = {
   plan: PlanSchema,
   claims: ClaimsSchema,
   changes: z.union([ChangeSchema, z.array(ChangeSchema)]).meta({
     title: "Outturn changes",
     description: "Changes to a plan, in order: one, or a list of them.",
   }),
-} as const satisfies { readonly [file: string]: z.ZodType };
-
-/** The kinds of file that there is a JSON Schema of. */
-export type SchemaName = keyof typeof files;
+};
 
 /** Their names, in the order in which people meet them. */
 export const SCHEMA_NAMES = Object.keys(files) as readonly SchemaName[];
