@@ -149,6 +149,18 @@ funding:\n${source("confirmed", 300)}claims: [an overspend of £10 in 2025/26, a
   });
 });
 
+test("low and high speak of conditional money only where a plan has some", async () => {
+  const ranges =
+    "ranges:\n  - { id: fees, low: { change: line-amount, perYear: { 2025/26: 90k }, where: { id: legal } }, high: { change: line-amount, perYear: { 2025/26: 110k }, where: { id: legal } } }\n";
+  const told = async (status: string): Promise<string> =>
+    says(`${head}${legal}funding:\n${source(status, 40_000)}${ranges}`, "compare", "--ranges");
+  const sums = "£110,000, £120,000 and £130,000.";
+  expect(await told("confirmed")).toContain(
+    `Low £190,000, likely £200,000, high £210,000 over all years; unfunded ${sums}`,
+  );
+  expect(await told("conditional")).toContain(`over all years; unfunded with conditional money ${sums}`);
+});
+
 describe("what goes on after the end", () => {
   const post = "posts:\n  - { id: lead, pay: { fullCost: 60k }, start: 2025-04-01 }\n";
   const pot = (carryForward: string) =>

@@ -1,4 +1,4 @@
-import type { Pence } from "@outturn/core";
+import type { Forecast, Pence } from "@outturn/core";
 import type { Comparison, RangeAlone } from "@outturn/core/scenario";
 import { inBrief, type MoneyShown, shownTable } from "@outturn/core/tables";
 import { bold, type Paper } from "../terminal/paper.ts";
@@ -22,26 +22,29 @@ export function casesPage(
   const [lowGap, likelyGap, highGap] = [low!, likely, high!].map(({ forecast }) =>
     inBrief(inAll(forecast.gap.conditional) as Pence, money),
   );
-  const says = `Low ${lowCost}, likely ${likelyCost}, high ${highCost} over all years; unfunded with conditional money ${lowGap}, ${likelyGap} and ${highGap}.`;
+  const says = `Low ${lowCost}, likely ${likelyCost}, high ${highCost} over all years; ${unfundedOf(base)} ${lowGap}, ${likelyGap} and ${highGap}.`;
   const sections = [
     [...wrap(says, paper.width).map((text) => bold(text, paper)), ...warnings(base, paper)],
     titles(base, paper),
     ...tablesOf([low!, likely, high!]).map((table) => tableLines(shownTable(table, money), paper, { names: 32 })),
-    ...alone.map((range) => ofRange(range, likelyCost!, money, paper)),
+    ...alone.map((range) => ofRange(range, { likelyCost: likelyCost!, unfunded: unfundedOf(base), money }, paper)),
     [colophon(base, paper)],
   ];
   return sections.flatMap((lines, position) => (position > 0 ? ["", ...lines] : lines));
 }
 
+/** Conditional money is spoken of only where a plan has some. */
+const unfundedOf = ({ plan }: Forecast): string =>
+  plan.funding.some(({ status }) => status === "conditional") ? "unfunded with conditional money" : "unfunded";
+
 function ofRange(
   { range, low, high }: RangeAlone,
-  likelyCost: string,
-  money: MoneyShown | undefined,
+  { likelyCost, unfunded, money }: { likelyCost: string; unfunded: string; money: MoneyShown | undefined },
   paper: Paper,
 ): string[] {
   const source = range.source === undefined ? "no source is given" : range.source.title;
   const cost = (end: RangeAlone["low"]): string =>
-    `${inBrief(end.cost, money)}, unfunded with conditional money ${inBrief(end.gap.conditional, money)}`;
+    `${inBrief(end.cost, money)}, ${unfunded} ${inBrief(end.gap.conditional, money)}`;
   return [
     ...wrap(`${range.title} (${source})`, paper.width).map((text) => bold(text, paper)),
     ...wrap(`Low: ${low.says} By itself ${cost(low)}.`, paper.width, "- "),
