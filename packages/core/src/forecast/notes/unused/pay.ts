@@ -13,7 +13,7 @@ import {
 } from "../../../plan/index.ts";
 import type { ScaleValues, Timeline } from "../../../timeline/index.ts";
 import { rangeOf } from "../award-reach.ts";
-import { changesOf, type Findings } from "../findings.ts";
+import type { Findings } from "../findings.ts";
 import {
   allDays,
   type DaysLookedUp,
@@ -25,6 +25,7 @@ import {
   type PaidSpan,
   paidDays,
 } from "./days.ts";
+import { paysOfChanges } from "./of-changes.ts";
 
 type SumPay = Extract<Pay, { is: "salary" | "full-cost" }>;
 
@@ -57,17 +58,11 @@ export function unusedPay({ plan, timeline }: Findings): readonly string[] {
 
 /** The scales that posts of the plan's scenarios are paid on. */
 const scalesOfScenarios = (plan: Findings["plan"]): ReadonlySet<string | undefined> =>
-  new Set(paysOfScenarios(plan).map((pay) => scaleOfPay(plan, pay)));
+  new Set(paysOfChanges(plan).map((pay) => scaleOfPay(plan, pay)));
 
 /** The grades that they are on. */
 const gradesOfScenarios = (plan: Findings["plan"]): ReadonlySet<string> =>
-  new Set(paysOfScenarios(plan).flatMap((pay) => (pay.is === "grade" ? [pay.grade] : [])));
-
-const paysOfScenarios = (plan: Findings["plan"]): readonly Pay[] =>
-  changesOf(plan).flatMap((change) => {
-    if (change.change === "add-posts") return change.posts.map(({ pay }) => pay);
-    return change.change === "change-pay" ? [change.pay] : [];
-  });
+  new Set(paysOfChanges(plan).flatMap((pay) => (pay.is === "grade" ? [pay.grade] : [])));
 
 /** Who stands where on each scale when: those who start on one day, on one point, are told once. */
 function paidPoints(days: readonly PaidDays[], { plan, scales }: Timeline): ReadonlyMap<string, PaidPoints> {

@@ -4,6 +4,7 @@ import { agencyCharged } from "../../agency-charged.ts";
 import { comesOffSome } from "../../rates-used.ts";
 import { changesOf, type Findings } from "../findings.ts";
 import { allDays, goingOn, isAnyDay, meetsPayday, paidDays } from "./days.ts";
+import { paysOfChanges } from "./of-changes.ts";
 
 /** On-costs that are on no pay, a vacancy factor that comes off nothing, and agency rates that nobody is paid at, in words. */
 export function unusedRates(findings: Findings): readonly string[] {
@@ -19,7 +20,7 @@ export function unusedRates(findings: Findings): readonly string[] {
     ),
   ]);
   return [
-    ...(addedPosts.some(hasSalary) ? [] : unusedOnCosts(findings)),
+    ...(paysOfChanges(plan).some((pay) => hasSalary({ pay })) ? [] : unusedOnCosts(findings)),
     ...(plan.vacancyFactor && addedPosts.length === 0 && !comesOffSome(plan, findings.ledger)
       ? ["the vacancy factor"]
       : []),

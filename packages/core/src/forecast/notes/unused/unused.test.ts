@@ -296,4 +296,12 @@ describe("days that weigh nothing, and people who do not go on", () => {
     expect(unused(shared("permanent"))).toEqual([]);
     expect(unused(shared("fixed-term"))).toEqual(["The agency rate sw"]);
   });
+
+  test("on-costs of a plan in which a scenario alone pays a salary are of use to it", () => {
+    const onCosts = { ...none, pension };
+    const posts = [worker()];
+    const salary = scenario({ change: "change-pay", pay: { salary: 30_000 } });
+    expect(unused({ posts, onCosts })).toEqual(["The employer pension rate from 1 April 2023"]);
+    expect(unused({ posts, onCosts, ...salary })).toEqual([]);
+  });
 });
