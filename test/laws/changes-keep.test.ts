@@ -57,6 +57,9 @@ test.prop([arbitraryWithoutTargets, fc.nat(900)], { numRuns: runs(100) })(
   "ending posts on a day leaves every cost before it as it was",
   (plan, days) => {
     const on = addDays(firstDay(plan.years.from), days);
+    // Nobody can be said to have left who may not have come: that is refused.
+    if (plan.posts.some(({ starts }) => starts.some(({ within }) => within && within.from <= on && on < within.to)))
+      return;
     expect(costBefore(changed(plan, { change: "end-posts", on }), on)).toBe(costBefore(plan, on));
   },
 );
