@@ -1,5 +1,5 @@
 import { ownProperty } from "../issues/index.ts";
-import { inPounds, type Pence } from "../money/index.ts";
+import { inPounds, type Pence, poundsBy } from "../money/index.ts";
 import { type Plan, reserveInYears } from "../plan/index.ts";
 import { byYear } from "./by-year.ts";
 import type { Forecast, ShareOfCosts } from "./forecast-type.ts";
@@ -23,13 +23,13 @@ export function contract(forecast: Forecast) {
     },
     years: forecast.years,
     cost: {
-      total: poundsOf(cost.total),
-      ...(cost.gross && { gross: poundsOf(cost.gross) }),
-      ...(cost.income && { income: poundsOf(cost.income) }),
-      byComponent: eachAsJson(cost.byComponent, poundsOf),
-      byPost: eachAsJson(cost.byPost, poundsOf),
-      byLine: eachAsJson(cost.byLine, poundsOf),
-      byMonth: poundsOf(cost.byMonth),
+      total: poundsBy(cost.total),
+      ...(cost.gross && { gross: poundsBy(cost.gross) }),
+      ...(cost.income && { income: poundsBy(cost.income) }),
+      byComponent: eachAsJson(cost.byComponent, poundsBy),
+      byPost: eachAsJson(cost.byPost, poundsBy),
+      byLine: eachAsJson(cost.byLine, poundsBy),
+      byMonth: poundsBy(cost.byMonth),
       fullYear: ofEach(forecast.plan.posts, cost.fullYear),
       fullYearByLine: ofEach(forecast.plan.lines, cost.fullYearByLine),
       fullYearTotal: inPounds(cost.fullYearTotal),
@@ -41,11 +41,11 @@ export function contract(forecast: Forecast) {
       fteAverage: eachAsJson(staff.fteAverage, fte),
     },
     funding: {
-      available: eachAsJson(funding.available, poundsOf),
-      applied: eachAsJson(funding.applied, poundsOf),
-      carriedIn: eachAsJson(funding.carriedIn, poundsOf),
-      carriedOut: eachAsJson(funding.carriedOut, poundsOf),
-      lapsed: eachAsJson(funding.lapsed, poundsOf),
+      available: eachAsJson(funding.available, poundsBy),
+      applied: eachAsJson(funding.applied, poundsBy),
+      carriedIn: eachAsJson(funding.carriedIn, poundsBy),
+      carriedOut: eachAsJson(funding.carriedOut, poundsBy),
+      lapsed: eachAsJson(funding.lapsed, poundsBy),
       ...sharesOf(forecast),
       ...withinOf(forecast),
       ...reservesOf(forecast),
@@ -58,9 +58,9 @@ export function contract(forecast: Forecast) {
       ...bySource("approved", forecast, ({ approved }) => approved),
     },
     gap: {
-      confirmed: poundsOf(gap.confirmed),
-      conditional: poundsOf(gap.conditional),
-      total: poundsOf(gap.total),
+      confirmed: poundsBy(gap.confirmed),
+      conditional: poundsBy(gap.conditional),
+      total: poundsBy(gap.total),
     },
     ...rangesJson(forecast),
     notes: forecast.notes.map(noteJson),
@@ -76,7 +76,7 @@ function noteJson({ code, year, of, amount, amounts, text }: Note) {
     ...(year !== undefined && { year }),
     ...(of !== undefined && { of }),
     ...(amount !== undefined && { amount: inPounds(amount) }),
-    ...(amounts && { amounts: poundsOf(amounts) }),
+    ...(amounts && { amounts: poundsBy(amounts) }),
     text,
   };
 }
@@ -126,8 +126,9 @@ function reservesOf({ plan, draws, years }: Forecast): {
 } {
   const sources = new Map(draws.byLevel.total.sources.map((sourceDraw) => [sourceDraw.source, sourceDraw.years]));
   const found = plan.funding.flatMap(({ id, reserve }) => {
+    if (!reserve) return [];
     const closing = byYear(years, (yearIndex) => inPounds(sources.get(id)![yearIndex]!.carriedOut));
-    return reserve ? [[id, reserveJson(reserve, closing, years)] as const] : [];
+    return [[id, reserveJson(reserve, closing, years)] as const];
   });
   return found.length === 0 ? {} : { reserves: Object.fromEntries(found) };
 }
@@ -153,15 +154,12 @@ const sharesOf = ({ shares }: Forecast): { shares?: { readonly [source: string]:
 /** A source's share as a number, what it comes to by year, and what of it no money pays. */
 const shareJson = ({ share, otherwise, byPost, byLine, total, gap }: ShareOfCosts) => ({
   ...{ share: Number(`${share}e-6`), otherwise },
-  ...{ byPost: eachAsJson(byPost, poundsOf), byLine: eachAsJson(byLine, poundsOf), total: poundsOf(total) },
-  gap: eachAsJson(gap, poundsOf),
+  ...{ byPost: eachAsJson(byPost, poundsBy), byLine: eachAsJson(byLine, poundsBy), total: poundsBy(total) },
+  gap: eachAsJson(gap, poundsBy),
 });
 
 /** FTE in ten-thousandths as a number; four decimals at most, so the division is only of how it is written. */
 const fte = (tenThousandths: number): number => Number(`${tenThousandths}e-4`);
-
-const poundsOf = (amountsByKey: { readonly [key: string]: Pence }): { readonly [key: string]: string } =>
-  eachAsJson(amountsByKey, inPounds);
 
 /** Sums by the ids of what a plan lists, in its order: what has none costs nothing. */
 const ofEach = (

@@ -1,8 +1,8 @@
 export { fillsShares } from "./check/agency-charges.ts";
 export { costIssues, issuesOf } from "./check/check-inner.ts";
 export { once } from "./check/once.ts";
-export { type ChargedSpan, chargedSpans } from "./model/agency-charges.ts";
-export { chargeInWords, chargesOf, isContract, nationInWords, perUnit } from "./model/agency-fee.ts";
+export { type ChargedSpan, chargedSpans, chargesOf, isContract, perUnit } from "./model/agency-charges.ts";
+export { chargeInWords, nationInWords } from "./model/agency-in-words.ts";
 export { alikeOf, type PeopleAlike } from "./model/alike.ts";
 export { awardsByScale } from "./model/awards-by-scale.ts";
 export type * from "./model/budget.ts";

@@ -2,7 +2,7 @@ import { yearsFrom } from "../../calendar/index.ts";
 import { fund } from "../../funding/index.ts";
 import { ownProperty } from "../../issues/index.ts";
 import { cost } from "../../ledger/index.ts";
-import { inPounds, type Pence } from "../../money/index.ts";
+import { inPounds, type Pence, poundsBy } from "../../money/index.ts";
 import type { Plan } from "../../plan/index.ts";
 import type { Rates } from "../../rates/index.ts";
 import { compile } from "../../timeline/index.ts";
@@ -43,14 +43,14 @@ export function rangesJson({ ranges }: Forecast) {
   if (ranges.length === 0) return {};
   const end = ({ cost, gap }: RangeEnd, posts: readonly string[]) => ({
     cost: {
-      total: poundsOf(cost.total),
-      byPost: Object.fromEntries(posts.map((id) => [id, poundsOf(ownProperty(cost.byPost, id) ?? {})])),
-      fullYear: poundsOf(
+      total: poundsBy(cost.total),
+      byPost: Object.fromEntries(posts.map((id) => [id, poundsBy(ownProperty(cost.byPost, id) ?? {})])),
+      fullYear: poundsBy(
         Object.fromEntries(posts.map((id) => [id, ownProperty(cost.fullYear, id)] as const).filter(isThere)),
       ),
       fullYearTotal: inPounds(cost.fullYearTotal),
     },
-    gap: Object.fromEntries(Object.entries(gap).map(([level, amounts]) => [level, poundsOf(amounts)])),
+    gap: Object.fromEntries(Object.entries(gap).map(([level, amounts]) => [level, poundsBy(amounts)])),
   });
   return {
     ranges: Object.fromEntries(
@@ -64,6 +64,3 @@ export function rangesJson({ ranges }: Forecast) {
 
 const isThere = (entry: readonly [string, Pence | undefined]): entry is readonly [string, Pence] =>
   entry[1] !== undefined;
-
-const poundsOf = (amounts: { readonly [key: string]: Pence }): { readonly [key: string]: string } =>
-  Object.fromEntries(Object.entries(amounts).map(([key, amount]) => [key, inPounds(amount)]));

@@ -20,8 +20,7 @@ import {
   shown,
 } from "../../issues/index.ts";
 import { bankHolidays, bankHolidaysHeld } from "../../rates/index.ts";
-import { chargedSpans } from "../model/agency-charges.ts";
-import { chargesOf, isContract } from "../model/agency-fee.ts";
+import { chargedSpans, chargesOf, isContract } from "../model/agency-charges.ts";
 import { coverSpan, employedSpans, peopleOf } from "../model/people.ts";
 import type { AgencyRate, Cover } from "../model/plan.ts";
 import type { PlanDraft } from "../read/draft.ts";

@@ -1,4 +1,5 @@
 import { type Instant, startOf } from "../../calendar/index.ts";
+import type { Pence } from "../../money/index.ts";
 import type { AgencyCharge, AgencyRate } from "./agency-rate.ts";
 
 /** Days at one charge of an agency rate: from an instant up to another. */
@@ -24,3 +25,14 @@ export function chargedSpans(
     return sinceInstant < toInstant ? [{ place, charge, from: sinceInstant, until: toInstant }] : [];
   });
 }
+
+/** What is charged for an hour, a day or a week, and for which of them. */
+export const perUnit = (charge: AgencyCharge): { readonly per: "hour" | "day" | "week"; readonly charge: Pence } =>
+  charge.is === "weekly" ? { per: "week", charge: charge.perWeek } : { per: charge.per, charge: charge.charge };
+
+/** The charges of an agency rate, in order of their days: one, where it is not dated. */
+export const chargesOf = (agencyRate: AgencyRate): readonly AgencyCharge[] =>
+  agencyRate.is === "dated" ? agencyRate.charges.map(({ charge }) => charge) : [agencyRate];
+
+/** Whether a rate is for the paid time of one engagement: it says nothing of any other day. */
+export const isContract = (agencyRate: AgencyRate): boolean => agencyRate.is === "contract";

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { belowZero, otherUnit } from "../../issues/index.ts";
-import { perUnit } from "../model/agency-fee.ts";
+import { perUnit } from "../model/agency-charges.ts";
 import type { AgencyRate, TimeAgencyRate } from "../model/plan.ts";
 import { eachRead } from "../read/unread.ts";
 import { type ChargeWritten, chargeOfSpecification } from "./agency-charge.ts";

@@ -1,6 +1,5 @@
-import { inPounds } from "../../money/index.ts";
+import { inPounds, poundsBy } from "../../money/index.ts";
 import { goalSeekJson } from "../goal-seek/goal-seek-json.ts";
-import { poundsBy } from "../pounds-by.ts";
 import type { AgencyAnswer } from "./answer.ts";
 
 /** Agency against permanent, as other programs may rely on it: money as decimal texts of pounds. */

@@ -1,5 +1,4 @@
-import { inPounds } from "../../money/index.ts";
-import { poundsBy } from "../pounds-by.ts";
+import { inPounds, poundsBy } from "../../money/index.ts";
 import type { LineRamp } from "./calibrate-line.ts";
 import type { PostsRamp, TriedRamp } from "./calibrate-posts.ts";
 

@@ -1,5 +1,4 @@
-import { inPounds } from "../../money/index.ts";
-import { poundsBy } from "../pounds-by.ts";
+import { inPounds, poundsBy } from "../../money/index.ts";
 import type { Effect, SensitivityGrid, TornadoBar } from "./sensitivity.ts";
 import type { WeeksDelay } from "./week-later.ts";
 

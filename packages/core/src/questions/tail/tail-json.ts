@@ -1,5 +1,4 @@
-import { inPounds, type Pence } from "../../money/index.ts";
-import { poundsBy } from "../pounds-by.ts";
+import { inPounds, type Pence, poundsBy } from "../../money/index.ts";
 import type { Tail } from "./tail.ts";
 
 type Dated<Key extends string> = readonly ({ readonly [key in Key]: string } & { readonly amount: Pence })[];

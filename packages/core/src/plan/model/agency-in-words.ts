@@ -1,21 +1,11 @@
 import { dayInWords } from "../../calendar/index.ts";
 import { ownProperty } from "../../issues/index.ts";
-import { asPercent, asPounds, type Pence } from "../../money/index.ts";
+import { asPercent, asPounds } from "../../money/index.ts";
 import type { BankHolidayNation } from "../../rates/index.ts";
+import { perUnit } from "./agency-charges.ts";
 import type { AgencyCharge, AgencyFee, AgencyRate, WorkingDaysAgencyRate } from "./agency-rate.ts";
 
 const AN = { hour: "an hour", day: "a day", week: "a week" } as const;
-
-/** What is charged for an hour, a day or a week, and for which of them. */
-export const perUnit = (charge: AgencyCharge): { readonly per: "hour" | "day" | "week"; readonly charge: Pence } =>
-  charge.is === "weekly" ? { per: "week", charge: charge.perWeek } : { per: charge.per, charge: charge.charge };
-
-/** The charges of an agency rate, in order of their days: one, where it is not dated. */
-export const chargesOf = (agencyRate: AgencyRate): readonly AgencyCharge[] =>
-  agencyRate.is === "dated" ? agencyRate.charges.map(({ charge }) => charge) : [agencyRate];
-
-/** Whether a rate is for the paid time of one engagement: it says nothing of any other day. */
-export const isContract = (agencyRate: AgencyRate): boolean => agencyRate.is === "contract";
 
 /** What an agency charges for an hour, a day or a week, in words: with its fee, and how it is made up where there is one. */
 function unitCharge(agencyCharge: AgencyCharge): string {

@@ -1,4 +1,4 @@
-import { inPounds, type Pence } from "../money/index.ts";
+import { inPounds, type Pence } from "./pence.ts";
 
 /** Sums by name, as decimal texts of pounds: money as JSON has it. */
 export const poundsBy = (amountsByKey: { readonly [key: string]: Pence }): { readonly [key: string]: string } =>
