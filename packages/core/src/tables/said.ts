@@ -25,6 +25,6 @@ export const totalPence = (amounts: readonly Pence[]): Pence =>
 /** More things than so many are counted, not listed. */
 export const MOST_LISTED = 4;
 
-/** Over which years a sum is: "in 2024/25", "in all years together". */
-export const inAll = ({ years }: Pick<Forecast, "years">): string =>
-  years.length === 1 ? `in ${years[0]}` : "in all years together";
+/** Over which years a sum is: "in 2024/25", "over all years together". */
+export const overAll = ({ years }: Pick<Forecast, "years">): string =>
+  years.length === 1 ? `in ${years[0]}` : "over all years together";

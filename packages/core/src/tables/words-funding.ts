@@ -15,7 +15,7 @@ import {
 } from "../plan/index.ts";
 import { counted, listed } from "../words/index.ts";
 import { isNil } from "./gap-said.ts";
-import { inAll, MOST_LISTED, perYear, type ReportWords, totalPence } from "./said.ts";
+import { MOST_LISTED, overAll, perYear, type ReportWords, totalPence } from "./said.ts";
 
 /** What pays: each source with its sums, how certain it is and what it may pay; of many, how many there are and what they give. */
 export function funding({ forecast, says }: ReportWords): string {
@@ -39,7 +39,7 @@ export function funding({ forecast, says }: ReportWords): string {
     const partCount = fundingSources.length - whole.length;
     const withParts = partCount === 0 ? "" : ` with ${counted(partCount, "part")}`;
     const give = whole.length === 1 ? "gives" : "give";
-    return `It rests on ${counted(whole.length, "source")} of funding${withParts} (${listed(counts)}), which ${give} ${says(available)} ${inAll(forecast)}.`;
+    return `It rests on ${counted(whole.length, "source")} of funding${withParts} (${listed(counts)}), which ${give} ${says(available)} ${overAll(forecast)}.`;
   }
   return fundingSources.map((fundingSource) => sourceSentence(fundingSource, { forecast, says })).join(" ");
 }

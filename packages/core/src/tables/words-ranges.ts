@@ -3,9 +3,7 @@ import type { Pence } from "../money/index.ts";
 import { byId, toldApart } from "../plan/index.ts";
 import { capitalised, counted, listed } from "../words/index.ts";
 import { levelsOpen } from "./ranges.ts";
-import { perYear, type ReportWords, totalPence } from "./said.ts";
-
-const MOST_NAMED = 4;
+import { MOST_LISTED, overAll, perYear, type ReportWords, totalPence } from "./said.ts";
 
 /** What the plan leaves open, and what it would cost and leave unfunded at both ends; nothing of a plan that leaves nothing open. */
 export const ranges = (words: ReportWords): string =>
@@ -22,10 +20,11 @@ function inSentences({ name, posts, ends: [low, high] }: Range, { forecast, says
       const [lowGap, highGap] = [low, high].map(({ gap }) =>
         totalPence(forecast.years.map((year) => gap[level][year]!)),
       );
-      const inAll = forecast.years.length === 1 ? `in ${forecast.years[0]}` : "over all years together";
       const both =
         lowGap === highGap ? `${says(lowGap!)} either way` : `${orNothing(lowGap!)} or ${orNothing(highGap!)}`;
-      return lowGap === 0 && highGap === 0 ? [] : [`The ${subject.toLowerCase()} ${inAll} is then ${both}.`];
+      return lowGap === 0 && highGap === 0
+        ? []
+        : [`The ${subject.toLowerCase()} ${overAll(forecast)} is then ${both}.`];
     }),
   ];
   return sentences.join(" ");
@@ -33,7 +32,7 @@ function inSentences({ name, posts, ends: [low, high] }: Range, { forecast, says
 
 /** A few posts by their titles, more by their number. */
 function named(posts: readonly string[], { plan }: Forecast): string {
-  if (posts.length > MOST_NAMED) return counted(posts.length, "record of posts", "records of posts");
+  if (posts.length > MOST_LISTED) return counted(posts.length, "record of posts", "records of posts");
   const apart = toldApart(plan);
   return listed(posts.map((id) => byId(apart.posts, id)!.title));
 }

@@ -7,7 +7,7 @@ import { capitalised, listed } from "../words/index.ts";
 import { costByYear } from "./cost-by-year.ts";
 import { isNil } from "./gap-said.ts";
 import { inBrief, type MoneyShown } from "./money-shown.ts";
-import { inAll, MOST_LISTED, perYear, type ReportWords, totalPence } from "./said.ts";
+import { MOST_LISTED, overAll, perYear, type ReportWords, totalPence } from "./said.ts";
 import { after } from "./words-after.ts";
 import { assumed } from "./words-assumed.ts";
 import { cases } from "./words-cases.ts";
@@ -100,7 +100,7 @@ function carrying({ forecast, says }: ReportWords): string {
   );
   const lapsing =
     phrases.length > MOST_LISTED
-      ? [`${says(totalPence(lapses.map(({ amount }) => amount!)))} ${inAll(forecast)}`]
+      ? [`${says(totalPence(lapses.map(({ amount }) => amount!)))} ${overAll(forecast)}`]
       : phrases;
   return [
     ...(lapsing.length === 0 ? [] : [`Not spent, and not carried forward: ${listed(lapsing)}.`]),
@@ -126,9 +126,9 @@ function approvedOrNot({ plan, funding }: Forecast, year: FinancialYear): string
 }
 
 function headroom(amount: Pence, { forecast, says }: ReportWords): string {
-  const timingWords = forecast.years.length === 1 ? `In ${forecast.years[0]}` : "Over all years together";
-  if (isNil(Math.abs(amount) as Pence)) return `${timingWords}, funding is what the plan costs.`;
+  const when = capitalised(overAll(forecast));
+  if (isNil(Math.abs(amount) as Pence)) return `${when}, funding is what the plan costs.`;
   return amount < 0
-    ? `${timingWords}, cost exceeds funding by ${says(-amount as Pence)}.`
-    : `${timingWords}, funding exceeds cost by ${says(amount)}.`;
+    ? `${when}, cost exceeds funding by ${says(-amount as Pence)}.`
+    : `${when}, funding exceeds cost by ${says(amount)}.`;
 }
