@@ -3,6 +3,7 @@ import {
   type Day,
   dayInWords,
   type Issue,
+  isByYear,
   type Millionths,
   type Pence,
   type Plan,
@@ -83,8 +84,7 @@ export function agencyAsked(writtenValue: Plan, askedAgencyControls: AgencyContr
     some: uses || recruited !== undefined || start.own === "several",
     mixed,
     carry:
-      askedAgencyControls.carry === "plan" ||
-      plan.funding.every(({ ceiling, reserve }) => ceiling !== undefined || reserve !== undefined)
+      askedAgencyControls.carry === "plan" || !plan.funding.some(isByYear)
         ? []
         : [{ change: "carry-forward", carryForward: askedAgencyControls.carry }],
     agency: [

@@ -1,4 +1,4 @@
-import { dayInWords, type Plan } from "@outturn/core";
+import { dayInWords, isByYear, type Plan } from "@outturn/core";
 import { firstOfMonth } from "../calendar/days.ts";
 import { choice } from "../controls/choice.ts";
 import { controls } from "../controls/controls.ts";
@@ -46,10 +46,7 @@ export function agencyControls(plan: Plan) {
   months.element.hidden = !posts || start.months < 1;
   rates.element.hidden = !ownRates;
   employed.element.hidden = !lines;
-  carry.element.hidden =
-    plan.funding.every(({ ceiling, reserve }) => ceiling !== undefined || reserve !== undefined) ||
-    plan.years.from === plan.years.to ||
-    share.element.hidden;
+  carry.element.hidden = !plan.funding.some(isByYear) || plan.years.from === plan.years.to || share.element.hidden;
   const form = controls({ share, months, perWeek, employed, rates, carry });
   form.hidden = share.element.hidden;
   return form;

@@ -1,4 +1,4 @@
-import type { Plan } from "@outturn/core";
+import { isByYear, type Plan } from "@outturn/core";
 import type { Change } from "@outturn/core/scenario";
 
 /** What becomes of money that is left at the end of a year. */
@@ -16,17 +16,14 @@ export interface FundingAsked {
 /** The carry-forward that all of a plan's sources have; "mixed" where they differ or have a cap. */
 export function carriesNow({ funding }: Plan): "none" | "all" | "mixed" {
   const policies = new Set<"none" | "all" | "mixed">(
-    funding.flatMap(({ carryForward, ceiling, reserve }) =>
-      ceiling || reserve ? [] : [typeof carryForward === "string" ? carryForward : "mixed"],
-    ),
+    funding.filter(isByYear).map(({ carryForward }) => (typeof carryForward === "string" ? carryForward : "mixed")),
   );
   const [policy] = policies;
   return policies.size === 1 && policy !== undefined ? policy : "mixed";
 }
 
 /** Whether a plan has no source with sums by year: of a ceiling or a reserve nothing is carried forward, so none can be asked about it. */
-export const isOfCeilings = ({ funding }: Plan): boolean =>
-  funding.every(({ ceiling, reserve }) => ceiling !== undefined || reserve !== undefined);
+export const isOfCeilings = ({ funding }: Plan): boolean => !funding.some(isByYear);
 
 /** The changes that ask so, each of which does change the plan. */
 export function fundingChanges(plan: Plan, { carry = "plan", status = "plan" }: FundingAsked): readonly Change[] {
