@@ -59,6 +59,13 @@ test("an end that is as the plan has it may stand; one that cannot be made to th
   ]);
 });
 
+test("a range of which nothing would come, since both its ends are as the plan has it, is an issue at each", () => {
+  expect(rangeIssues(plan(ends(delivered(1), delivered(1)))).map(({ code, path }) => [code, path])).toEqual([
+    ["change-without-effect", "ranges[0].low"],
+    ["change-without-effect", "ranges[0].high"],
+  ]);
+});
+
 test("a range is the wrong way round where its low end costs more, or as much and leaves more unfunded", () => {
   const codes = (low: object, high: object) => rangeIssues(plan(ends(low, high))).map(({ code }) => code);
   expect(codes(amount(130_000), amount(90_000))).toEqual(["range-wrong-way"]);

@@ -107,44 +107,43 @@ const endJson = ({ says, cost, gap }: AtEnd) => ({
 /** Every issue of a plan's ranges: each by itself, and all together at either end. */
 export function rangeIssues(plan: Plan, locate?: Locate): readonly Issue[] {
   const issues = new Map<string, Issue>();
-  const collect = (work: () => void): void => {
-    try {
-      work();
-    } catch (error) {
-      if (!(error instanceof PlanError)) throw error;
-      for (const issue of error.issues) issues.set(`${issue.path} ${issue.problem}`, issue);
-    }
+  const add = (found: readonly Issue[]): void => {
+    for (const issue of found) issues.set(`${issue.path} ${issue.problem}`, issue);
   };
   inputRanges(plan).forEach((range, rangeIndex) => {
-    for (const caseName of CASES) collect(() => applicable(plan, range, rangeIndex, caseName, locate));
-    collect(() => {
-      const place = ["ranges", rangeIndex];
-      const [alone] = rangesAlone({ ...plan, ranges: [range] });
-      if (!alone || !costsLess(alone.high, alone.low)) return;
-      const path = pathText(place);
-      const finding = rangeWrongWay(range.title, inWords(alone.low), inWords(alone.high));
-      throw new PlanError([{ ...finding, path, at: locate?.(place, "value") ?? path }]);
+    const atEnds = CASES.map((caseName) => {
+      const place = () => ["ranges", rangeIndex, caseName];
+      return issuesOf(() => applyChanges(plan, [range[caseName]], { place, ...(locate && { locate }) }));
     });
+    // One end that is as the plan has it is what is likely, and may stand. Of a range with two, nothing would come.
+    const isIdle = atEnds.every((found) => found.some(isWithoutEffect));
+    add(atEnds.flat().filter((issue) => isIdle || !isWithoutEffect(issue)));
+    add(issuesOf(() => inOrder(plan, range, rangeIndex, locate)));
   });
-  for (const caseName of CASES) collect(() => casePlan(plan, caseName, "all", locate));
+  for (const caseName of CASES) add(issuesOf(() => casePlan(plan, caseName, "all", locate)));
   return [...issues.values()];
 }
 
-/** Throws where a change cannot be made to the plan. One that is as the plan has it already is what is likely, and may stand. */
-function applicable(
-  plan: Plan,
-  range: InputRange,
-  rangeIndex: number,
-  caseName: CaseName,
-  locate: Locate | undefined,
-): void {
+function issuesOf(work: () => void): readonly Issue[] {
   try {
-    applyChanges(plan, [range[caseName]], { place: () => ["ranges", rangeIndex, caseName], ...(locate && { locate }) });
+    work();
+    return [];
   } catch (error) {
-    if (!(error instanceof PlanError)) throw error;
-    const issues = error.issues.filter(({ code }) => code !== "change-without-effect");
-    if (issues.length > 0) throw new PlanError(issues);
+    if (error instanceof PlanError) return error.issues;
+    throw error;
   }
+}
+
+const isWithoutEffect = ({ code }: Issue): boolean => code === "change-without-effect";
+
+/** Throws where a range's low end costs more than its high end. */
+function inOrder(plan: Plan, range: InputRange, rangeIndex: number, locate: Locate | undefined): void {
+  const [alone] = rangesAlone({ ...plan, ranges: [range] });
+  if (!alone || !costsLess(alone.high, alone.low)) return;
+  const place = ["ranges", rangeIndex];
+  const path = pathText(place);
+  const finding = rangeWrongWay(range.title, inWords(alone.low), inWords(alone.high));
+  throw new PlanError([{ ...finding, path, at: locate?.(place, "value") ?? path }]);
 }
 
 /** Whether a plan costs less at one end than at another, or as much and leaves less unfunded. */
