@@ -76,10 +76,13 @@ export function without<Of extends object, Key extends keyof Of>(record: Of, key
 }
 
 const SECTIONS = {
-  post: "posts",
-  line: "lines",
-  saving: "savings",
-  source: "funding",
+  post: ["posts"],
+  line: ["lines"],
+  "staff line": ["lines"],
+  "post and line": ["posts", "lines"],
+  "post and staff line": ["posts", "lines"],
+  saving: ["savings"],
+  source: ["funding"],
 } as const;
 
 /** What a selection is for, in words: `every post`, `the post Social worker`, `each post of the team Legal`. */
@@ -87,7 +90,8 @@ export function selectedInWords(plan: Plan, selection: Selection | undefined, it
   const name = item === "source" ? "source of funding" : item;
   if (!selection) return `every ${name}`;
   const { id, team, tag, title } = selection;
-  const records: readonly Selectable[] = toldApart(plan)[SECTIONS[item]];
+  const named = toldApart(plan);
+  const records: readonly Selectable[] = SECTIONS[item].flatMap((section): readonly Selectable[] => named[section]);
   if (id !== undefined) return records.find((record) => record.id === id)?.title ?? `the ${name} ${id}`;
   const parts = [
     ...(team === undefined ? [] : [`of the team ${team}`]),

@@ -12,7 +12,9 @@ export const absorption: Kind<"absorption"> = {
       (planLine) => (canGoOn(planLine) ? ofLine(planLine, afterEnd) : planLine),
     ),
   says: (plan, { where, afterEnd }) => {
-    const whose = where ? `of ${selectedInWords(plan, where, "post")}` : "of every post and staff line";
+    const isCounted = Array.isArray(afterEnd);
+    const withLines = !isCounted && plan.lines.some((planLine) => canGoOn(planLine) && selects(where, planLine));
+    const whose = `of ${selectedInWords(plan, where, withLines ? "post and staff line" : "post")}`;
     if (afterEnd === "none") return `No cost after the end ${whose}.`;
     if (afterEnd === "continues") return `The people ${whose} stay in the cost after its end.`;
     if ("on" in afterEnd)

@@ -1,17 +1,17 @@
 import { asPounds } from "../../money/index.ts";
 import type { CarryForward } from "../../plan/index.ts";
-import { butCeilings, eachSourceByYear, sourcesByYear } from "../by-year-alone.ts";
 import type { Kind } from "../kind.ts";
+import { BY_YEAR, eachReached, othersStay, reached } from "../reach.ts";
 import { atStart, selectedInWords } from "../select.ts";
 
 /** Another part of what is not applied may be carried into the next year. */
 export const carryForward: Kind<"carry-forward"> = {
   apply: (plan, { where, carryForward: policy }) =>
-    eachSourceByYear(plan, where, "carryForward", (fundingSource) => ({ ...fundingSource, carryForward: policy })),
+    eachReached(plan, where, BY_YEAR, "carryForward", (fundingSource) => ({ ...fundingSource, carryForward: policy })),
   says: (plan, { where, carryForward: policy }) =>
-    `${atStart(selectedInWords(plan, where, "source"))} may carry forward ${carried(policy)}.${butCeilings(plan, where)}`,
+    `${atStart(selectedInWords(plan, where, "source"))} may carry forward ${carried(policy)}.${othersStay(plan, where, BY_YEAR)}`,
   back: (plan, { change, where }) =>
-    sourcesByYear(plan, where).map(({ id, carryForward: heldCarryForward = "none" }) => ({
+    reached(plan, where, BY_YEAR).map(({ id, carryForward: heldCarryForward = "none" }) => ({
       ...{ change, carryForward: heldCarryForward, where: { id } },
     })),
 };

@@ -1,9 +1,10 @@
 import { addDays, commonDays, type Day, dayInWords } from "../../calendar/index.ts";
 import { isFactored } from "../../ledger/index.ts";
 import { alikeOf, type Cover, type Line, type PeopleAlike, type Plan, type Post } from "../../plan/index.ts";
+import { capitalised, listed } from "../../words/index.ts";
 import { keepingEngagement } from "../engagement.ts";
 import type { Kind } from "../kind.ts";
-import { atStart, eachLine, eachPost, selectedInWords, without } from "../select.ts";
+import { atStart, eachLine, eachPost, selectedInWords, selects, without } from "../select.ts";
 import { type VacantDays, vacanciesWith } from "../vacancies-with.ts";
 
 /**
@@ -16,10 +17,17 @@ export const convertAgency: Kind<"convert-agency"> = {
     const posts = eachPost(plan, where, (post) => converted(post, on, plan));
     return on === undefined ? eachLine(posts, where, (planLine): Line => without(planLine, "agencyPremium")) : posts;
   },
-  says: (plan, { where, on }) =>
-    `${atStart(selectedInWords(plan, where, "post"))} is filled by employees instead of agency workers${
-      on === undefined ? "" : ` from ${dayInWords(on)}`
-    }.`,
+  says: (plan, { where, on }) => {
+    const isOf = (record: Post | Line): boolean => selects(where, record);
+    const hasShare = plan.posts.some((post) => post.agencyShare && isOf(post));
+    const hasPremium = plan.lines.some((planLine) => planLine.agencyPremium && isOf(planLine));
+    const item = hasPremium && on === undefined ? "post and staff line" : "post";
+    const from = on === undefined ? "" : ` from ${dayInWords(on)}`;
+    const undated = [...(hasShare ? ["agency shares"] : []), ...(hasPremium ? ["agency premiums"] : [])];
+    const stay =
+      on === undefined || undated.length === 0 ? "" : ` ${capitalised(listed(undated))} have no days and stay.`;
+    return `${atStart(selectedInWords(plan, where, item))} is filled by employees instead of agency workers${from}.${stay}`;
+  },
 };
 
 function converted(post: Post, day: Day | undefined, plan: Plan): Post {

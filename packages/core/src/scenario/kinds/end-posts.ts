@@ -36,10 +36,12 @@ export const endPosts: Kind<"end-posts"> = {
       wholePostsByName.get(id),
     );
   },
-  says: (plan, { where, on }) =>
-    on === undefined
-      ? `${atStart(selectedInWords(plan, where, "post"))} is taken out.`
-      : `${atStart(selectedInWords(plan, where, "post"))} ends on ${dayInWords(on)}.`,
+  says: (plan, { where, on }) => {
+    const what = atStart(selectedInWords(plan, where, "post"));
+    if (on === undefined) return `${what} is taken out.`;
+    const isSooner = plan.posts.some((post) => selects(where, post) && post.end !== undefined && post.end < on);
+    return `${what} ends on ${dayInWords(on)}.${isSooner ? " What ends before then ends as planned." : ""}`;
+  },
 };
 
 /** What is left of a post that ends on a day: those of its posts that start by then, and those that have agency alone. */

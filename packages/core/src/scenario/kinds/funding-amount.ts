@@ -1,29 +1,24 @@
 import { asPounds } from "../../money/index.ts";
-import type { YearSum } from "../../plan/index.ts";
-import { butCeilings, eachSourceByYear, sourcesByYear } from "../by-year-alone.ts";
 import type { Kind } from "../kind.ts";
+import { BY_YEAR, eachReached, othersStay, reached } from "../reach.ts";
 import { atStart, selectedInWords } from "../select.ts";
+import { sumsOfYears, withSums } from "../sums-by-year.ts";
 
 /** Other sums are available in the years named. */
 export const fundingAmount: Kind<"funding-amount"> = {
   apply: (plan, { where, perYear }) =>
-    eachSourceByYear(plan, where, "perYear", (fundingSource) => ({
+    eachReached(plan, where, BY_YEAR, "perYear", (fundingSource) => ({
       ...fundingSource,
-      perYear: merged(fundingSource.perYear, perYear),
+      perYear: withSums(fundingSource.perYear, perYear),
     })),
   says: (plan, { where, perYear }) => {
     const sums = perYear.map(({ year, amount }) => `${asPounds(amount)} in ${year}`);
-    return `${atStart(selectedInWords(plan, where, "source"))} has ${sums.join(", ")}.${butCeilings(plan, where)}`;
+    return `${atStart(selectedInWords(plan, where, "source"))} has ${sums.join(", ")}.${othersStay(plan, where, BY_YEAR)}`;
   },
   back: (plan, { change, where, perYear }) =>
-    sourcesByYear(plan, where).map(({ id, perYear: heldYearSums }) => ({
+    reached(plan, where, BY_YEAR).map((fundingSource) => ({
       change,
-      perYear: heldYearSums.filter(({ year }) => perYear.some((yearSum) => yearSum.year === year)),
-      where: { id },
+      perYear: sumsOfYears(fundingSource.perYear, perYear),
+      where: { id: fundingSource.id },
     })),
 };
-
-function merged(heldYearSums: readonly YearSum[], perYear: readonly YearSum[]): readonly YearSum[] {
-  const sums = new Map([...heldYearSums, ...perYear].map((yearSum) => [yearSum.year, yearSum]));
-  return [...sums.values()].sort((first, second) => (first.year < second.year ? -1 : 1));
-}

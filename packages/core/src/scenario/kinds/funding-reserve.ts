@@ -1,35 +1,28 @@
-import { doesNotApply } from "../../issues/index.ts";
 import { asPounds } from "../../money/index.ts";
-import type { FundingSource, Plan, Selection } from "../../plan/index.ts";
 import { listed } from "../../words/index.ts";
-import { ChangeRefused, type Kind } from "../kind.ts";
-import { atStart, eachSource, selectedInWords, selects } from "../select.ts";
+import type { Kind } from "../kind.ts";
+import { eachReached, othersStay, reached, WITH_RESERVE } from "../reach.ts";
+import { atStart, selectedInWords } from "../select.ts";
 
 /** Reserves open with another sum, or keep another minimum. */
 export const fundingReserve: Kind<"funding-reserve"> = {
   apply: (plan, { where, opening, minimum }) => {
-    const selected = selectedFrom(plan, where);
-    const key = opening === undefined ? "minimum" : "opening";
-    if (selected.length > 0 && !selected.some(({ reserve }) => reserve !== undefined))
-      throw new ChangeRefused(doesNotApply(key, "what it is for is no reserve", "Select a reserve."), key);
     const stated = { ...(opening !== undefined && { opening }), ...(minimum !== undefined && { minimum }) };
-    return eachSource(plan, where, (source) =>
+    return eachReached(plan, where, WITH_RESERVE, opening === undefined ? "minimum" : "opening", (source) =>
       source.reserve ? { ...source, reserve: { ...source.reserve, ...stated } } : source,
     );
   },
   says: (plan, { where, opening, minimum }) => {
     const does = [
       opening !== undefined && `opens with ${asPounds(opening)}`,
-      minimum !== undefined && `is not drawn below ${asPounds(minimum)}`,
+      minimum !== undefined && `keeps at least ${asPounds(minimum)}`,
     ].filter((phrase) => phrase !== false);
-    if (where === undefined) return `Every reserve ${listed(does)}.`;
-    const stay = selectedFrom(plan, where).every(({ reserve }) => reserve !== undefined)
-      ? ""
-      : " Sources that are no reserve stay as they are.";
-    return `${atStart(selectedInWords(plan, where, "source"))} ${listed(does)}.${stay}`;
+    return where === undefined
+      ? `Every reserve ${listed(does)}.`
+      : `${atStart(selectedInWords(plan, where, "source"))} ${listed(does)}.${othersStay(plan, where, WITH_RESERVE)}`;
   },
   back: (plan, { change, where, opening, minimum }) =>
-    selectedFrom(plan, where).flatMap(({ id, reserve }) =>
+    reached(plan, where, WITH_RESERVE).flatMap(({ id, reserve }) =>
       reserve === undefined
         ? []
         : [
@@ -41,6 +34,3 @@ export const fundingReserve: Kind<"funding-reserve"> = {
           ],
     ),
 };
-
-const selectedFrom = ({ funding }: Plan, where: Selection | undefined): readonly FundingSource[] =>
-  funding.filter((source) => selects(where, source));

@@ -80,7 +80,11 @@ const post = (of: Plan, id: string) => of.posts.find((held) => held.id === id)!;
 const all: readonly (readonly [object, string, boolean])[] = [
   [{ change: "delay-starts", days: 30 }, "Every post starts 30 days later.", true],
   [{ change: "delay-starts", months: -1, where: { id: "sw" } }, "Social worker starts 1 month sooner.", true],
-  [{ change: "move-programme", months: 1 }, "The programme moves as a whole, 1 month later.", true],
+  [
+    { change: "move-programme", months: 1 },
+    "The programme moves as a whole, 1 month later. Lines with sums by year stay as they are.",
+    true,
+  ],
   [
     { change: "move-programme", days: -14, where: { team: "Care" } },
     "Each post of the team Care moves as a whole, 14 days sooner.",
@@ -88,7 +92,7 @@ const all: readonly (readonly [object, string, boolean])[] = [
   ],
   [
     { change: "recruit-in-cohorts", cohorts: 3, where: { team: "Care" } },
-    "Each post of the team Care is recruited in 3 cohorts, a month apart.",
+    "Each post of the team Care is recruited in 3 cohorts, a month apart. Where there are fewer posts than that, each is a cohort.",
     false,
   ],
   [
@@ -157,10 +161,10 @@ const all: readonly (readonly [object, string, boolean])[] = [
   [{ change: "funding-status", status: "confirmed" }, "Every source of funding is confirmed.", true],
   [
     { change: "funding-reserve", opening: 8000, minimum: 3000, where: { id: "general" } },
-    "General reserve opens with £8,000 and is not drawn below £3,000.",
+    "General reserve opens with £8,000 and keeps at least £3,000.",
     true,
   ],
-  [{ change: "funding-reserve", minimum: 3000 }, "Every reserve is not drawn below £3,000.", true],
+  [{ change: "funding-reserve", minimum: 3000 }, "Every reserve keeps at least £3,000.", true],
   [
     { change: "funding-share", share: "40%", where: { title: "the" } },
     'Each source of funding whose title has "the" pays 40% of each cost that it names. Sources without a share stay as they are.',

@@ -1,9 +1,18 @@
 import type { Day } from "../../calendar/index.ts";
-import { type Delay, type Line, movedStart, movesOf, movingSo, type Plan, type Post } from "../../plan/index.ts";
+import {
+  type Delay,
+  type Line,
+  movedStart,
+  movesOf,
+  movingSo,
+  type Plan,
+  type Post,
+  type Selection,
+} from "../../plan/index.ts";
 import { engagedLater } from "../engagement.ts";
 import type { Kind } from "../kind.ts";
 import { byInWords, firstLater, lastLater, opposed } from "../later.ts";
-import { atStart, eachLine, eachPost, selectedInWords } from "../select.ts";
+import { atStart, eachLine, eachPost, selectedInWords, selects } from "../select.ts";
 
 /**
  * A programme is later or sooner as a whole: every day of its posts moves, first days and last days alike, and so do the days of lines
@@ -16,10 +25,18 @@ export const moveProgramme: Kind<"move-programme"> = {
       where,
       (planLine) => lineMoved(planLine, by),
     ),
-  says: (plan, { where, by }) =>
-    `${where ? atStart(selectedInWords(plan, where, "post")) : "The programme"} moves as a whole, ${byInWords(by)}.`,
+  says: (plan, { where, by }) => {
+    const withLines = plan.lines.some((planLine) => selects(where, planLine) && lineMoved(planLine, by) !== planLine);
+    const what = where ? atStart(selectedInWords(plan, where, withLines ? "post and line" : "post")) : "The programme";
+    return `${what} moves as a whole, ${byInWords(by)}.${withLines ? yearlyStay(plan, where) : ""}`;
+  },
   back: (_, { change, by, where }) => [{ change, by: opposed(by), ...(where && { where }) }],
 };
+
+const yearlyStay = ({ lines }: Plan, where: Selection | undefined): string =>
+  lines.some((planLine) => planLine.sum.is === "yearly" && selects(where, planLine))
+    ? " Lines with sums by year stay as they are."
+    : "";
 
 function postMoved(post: Post, delay: Delay, plan: Plan): Post {
   const { afterEnd } = post;

@@ -2,7 +2,7 @@ import { addDays, addMonths } from "../../calendar/index.ts";
 import { type Cover, movedStart, movesOf, movingSo, type Post } from "../../plan/index.ts";
 import { keepingEngagement } from "../engagement.ts";
 import type { Kind } from "../kind.ts";
-import { atStart, eachPost, selectedInWords, without } from "../select.ts";
+import { atStart, eachPost, selectedInWords, selects, without } from "../select.ts";
 
 /**
  * Identical posts start some months apart, in cohorts as alike in size as they can be, the larger ones first. Cover that runs up to the
@@ -23,10 +23,13 @@ export const recruitInCohorts: Kind<"recruit-in-cohorts"> = {
       );
       return movingSo({ ...post, starts: datedCounts, cover }, moves);
     }),
-  says: (plan, { where, cohorts, months }) =>
-    `${atStart(selectedInWords(plan, where, "post"))} is recruited in ${cohorts} cohorts, ${
-      months === 1 ? "a month" : `${months} months`
-    } apart.`,
+  says: (plan, { where, cohorts, months }) => {
+    const isFewer = plan.posts.some((post) => selects(where, post) && post.count < cohorts);
+    const apart = months === 1 ? "a month" : `${months} months`;
+    return `${atStart(selectedInWords(plan, where, "post"))} is recruited in ${cohorts} cohorts, ${apart} apart.${
+      isFewer ? " Where there are fewer posts than that, each is a cohort." : ""
+    }`;
+  },
 };
 
 const meetsStart = ({ to, handover }: Cover, { starts }: Post): boolean =>

@@ -4,7 +4,8 @@ import { type AgencyUse, type Change, fillsShares, type Plan, type Post, type Se
 import { ChangeRefused, type Kind } from "../kind.ts";
 import { factoredAsBefore, namingParts, wholes } from "../naming.ts";
 import { originOf, partIds } from "../parts.ts";
-import { eachLine, eachPost, selectedInWords, selects } from "../select.ts";
+import { eachReached, othersStay, PAID_POSTS, reached, STAFF_LINES } from "../reach.ts";
+import { selectedInWords, selects } from "../select.ts";
 import { splitPost } from "../split-post.ts";
 
 /** Agency workers instead of employees: a share of the person-months, whole posts, or a share of a staff line. */
@@ -12,9 +13,10 @@ export const useAgency: Kind<"use-agency"> = {
   apply: (plan, { where, use }) => {
     if (use.is === "premium") {
       const { share, agency, employed } = use;
-      return eachLine(plan, where, (planLine) =>
-        planLine.kind === "staff" ? { ...planLine, agencyPremium: { share, agency, employed } } : planLine,
-      );
+      return eachReached(plan, where, STAFF_LINES, "share", (planLine) => ({
+        ...planLine,
+        agencyPremium: { share, agency, employed },
+      }));
     }
     if (!Object.hasOwn(plan.agencyRates, use.rate)) {
       throw new ChangeRefused(unknownAgencyRate(use.rate, Object.keys(plan.agencyRates)), "rate");
@@ -22,41 +24,39 @@ export const useAgency: Kind<"use-agency"> = {
     if (!fillsShares(foundOrThrow(ownProperty(plan.agencyRates, use.rate), "agency rate", use.rate)))
       throw new ChangeRefused(notForAShare(use.rate), "rate");
     if (use.is === "count") return wholePosts(plan, where, use);
-    return eachPost(plan, where, (post) =>
-      post.pay.is === "in-line" ? post : { ...post, agencyShare: { share: use.share, agency: use.rate } },
-    );
+    return eachReached(plan, where, PAID_POSTS, "share", (post) => ({
+      ...post,
+      agencyShare: { share: use.share, agency: use.rate },
+    }));
   },
   says: (plan, { where, use }) => {
     if (use.is === "premium") {
       return `Agency workers at ${asPounds(use.agency)} against ${asPounds(use.employed)} are ${asPercent(
         use.share,
-      )} of ${where ? selectedInWords(plan, where, "line") : "every staff line"}.`;
+      )} of ${where ? `${selectedInWords(plan, where, "line")}.${othersStay(plan, where, STAFF_LINES)}` : "every staff line."}`;
     }
     const posts = selectedInWords(plan, where, "post");
-    if (use.is === "share") return `Agency workers at ${use.rate} fill ${asPercent(use.share)} of ${posts}.`;
-    return `Agency workers at ${use.rate} fill ${use.count === 1 ? "one whole post" : `${use.count} whole posts`} of ${posts}.`;
+    const much =
+      use.is === "share" ? asPercent(use.share) : use.count === 1 ? "one whole post" : `${use.count} whole posts`;
+    return `Agency workers at ${use.rate} fill ${much} of ${posts}.${othersStay(plan, where, PAID_POSTS)}`;
   },
   back: (plan, { use, where }): readonly Change[] => {
     if (use.is === "premium") {
-      return plan.lines
-        .filter((planLine) => planLine.kind === "staff" && selects(where, planLine))
-        .map(({ id, agencyPremium: heldAgencyPremium }) =>
-          heldAgencyPremium
-            ? { change: "use-agency", use: { is: "premium", ...heldAgencyPremium }, where: { id } }
-            : { change: "convert-agency", where: { id } },
-        );
-    }
-    return plan.posts
-      .filter((post) => post.pay.is !== "in-line" && selects(where, post))
-      .map(({ id, agencyShare: heldAgencyShare }) =>
-        heldAgencyShare
-          ? {
-              change: "use-agency",
-              use: { is: "share", share: heldAgencyShare.share, rate: heldAgencyShare.agency },
-              where: { id },
-            }
+      return reached(plan, where, STAFF_LINES).map(({ id, agencyPremium: heldAgencyPremium }) =>
+        heldAgencyPremium
+          ? { change: "use-agency", use: { is: "premium", ...heldAgencyPremium }, where: { id } }
           : { change: "convert-agency", where: { id } },
       );
+    }
+    return reached(plan, where, PAID_POSTS).map(({ id, agencyShare: heldAgencyShare }) =>
+      heldAgencyShare
+        ? {
+            change: "use-agency",
+            use: { is: "share", share: heldAgencyShare.share, rate: heldAgencyShare.agency },
+            where: { id },
+          }
+        : { change: "convert-agency", where: { id } },
+    );
   },
 };
 

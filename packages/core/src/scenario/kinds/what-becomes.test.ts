@@ -126,9 +126,7 @@ describe("absorption", () => {
 
   test("says whose, and until when", () => {
     const where = { id: "sw" };
-    expect(says({ change: "absorption", afterEnd: "none" })).toBe(
-      "No cost after the end of every post and staff line.",
-    );
+    expect(says({ change: "absorption", afterEnd: "none" })).toBe("No cost after the end of every post.");
     expect(says({ change: "absorption", afterEnd: "continues", where })).toBe(
       "The people of Social worker stay in the cost after its end.",
     );
@@ -633,7 +631,7 @@ describe("recruit-in-cohorts", () => {
 
   test("says how far apart", () => {
     expect(says({ change: "recruit-in-cohorts", cohorts: 2, months: 2 })).toBe(
-      "Every post is recruited in 2 cohorts, 2 months apart.",
+      "Every post is recruited in 2 cohorts, 2 months apart. Where there are fewer posts than that, each is a cohort.",
     );
   });
 });
