@@ -111,7 +111,7 @@ describe("up to £1m each, £2m together, and of it £200k for training", () => 
     expect(notes.filter(({ code }) => code === "never-drawn")).toEqual([]);
     const many = [...parts, part("training", "£1k", { id: "more" }), fund()];
     expect(inSentences(forecastOf(many)).join(" ")).toContain(
-      "It rests on 1 source of funding with 4 parts (1 confirmed), which gives £2,000,000 in all years together.",
+      "It rests on 1 source of funding with 4 parts (1 confirmed), which gives £2,000,000 over all years together.",
     );
   });
 
