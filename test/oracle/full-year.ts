@@ -28,21 +28,25 @@ function namedDay(plan: Plan, post: Post): Day {
   return day < first ? first : day;
 }
 
+/** What of a year is asked for: everything, or what employees cost. */
+type YearPart = "all" | "employed";
+
 /** A year of one person, everything as on the named day; a vacancy of that day is an employee's all the same. */
-function ofPerson(plan: Plan, rates: Rates, post: Post, life: Life): Exactly | undefined {
+function ofPerson(plan: Plan, rates: Rates, post: Post, life: Life, part: YearPart): Exactly | undefined {
   if (!goesOn(plan, post, life)) return undefined;
   const date = namedDay(plan, post);
   const on = life.days.find(({ day }) => day.date === date)!;
   if (!on.employed && !on.stayingOn && on.agencies.length > 0) {
     const year = yearOfAgency(life.person.cover[on.agencies[0]!]!.rate, post, date);
     if (year) {
+      if (part === "employed") return NOTHING;
       const whole = add(year.parts);
       return year.ceiling?.lessThan(whole) ? year.ceiling : whole;
     }
   }
   if (life.person.starts > date) return undefined;
   try {
-    return asEmployee(plan, rates, post, life, date);
+    return asEmployee(plan, rates, post, life, date, part);
   } catch (error) {
     // A vacant day needs no pay, and may have none: then nobody can say what a year would cost.
     if (error instanceof RangeError && !on.employed && !on.stayingOn) return undefined;
@@ -51,12 +55,12 @@ function ofPerson(plan: Plan, rates: Rates, post: Post, life: Life): Exactly | u
 }
 
 /** A year of an employee, everything as on a day. */
-function asEmployee(plan: Plan, rates: Rates, post: Post, life: Life, date: Day): Exactly {
+function asEmployee(plan: Plan, rates: Rates, post: Post, life: Life, date: Day, part: YearPart): Exactly {
   const { payday } = life.days.find(({ day }) => day.date === date)!.day;
   const before = life.beforeOn ? yearOfPay(plan, rates, post, life.beforeOn(date), payday) : NOTHING;
   return yearOfPay(plan, rates, post, life.salaryOn(date), payday)
     .minus(before)
-    .plus(agencyShareOf(plan, post, date));
+    .plus(part === "employed" ? NOTHING : agencyShareOf(plan, post, date));
 }
 
 function yearOfPay(plan: Plan, rates: Rates, post: Post, annual: AnnualSums, payday: Day): Exactly {
@@ -76,10 +80,16 @@ function agencyShareOf(plan: Plan, { agencyShare: of, ...post }: Post, date: Day
 }
 
 /** What all the people of a post who go on cost in a full year; nothing where nobody does, or the post is only counted. */
-export function fullYearOf(plan: Plan, rates: Rates, post: Post, lives: readonly Life[]): Exactly | undefined {
+export function fullYearOf(
+  plan: Plan,
+  rates: Rates,
+  post: Post,
+  lives: readonly Life[],
+  part: YearPart = "all",
+): Exactly | undefined {
   if (post.pay.is === "in-line") return undefined;
   const each = lives.flatMap((life) => {
-    const year = ofPerson(plan, rates, post, life);
+    const year = ofPerson(plan, rates, post, life, part);
     return year ? [year.times(life.postNumbers.length)] : [];
   });
   return each.length === 0 ? undefined : add(each);

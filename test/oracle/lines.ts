@@ -3,6 +3,7 @@ import type { Line, Plan } from "../../packages/core/src/plan/index.ts";
 import { type CalendarDay, dayBefore, daysAfter, daysFrom, earlier, firstOfYear, lastOfYear } from "./days.ts";
 import { add, asRate, type Exactly, exact, groupBy, NOTHING, toPenny } from "./exact.ts";
 import { byMonth } from "./months.ts";
+import { type Percent, rateIn } from "./percentages.ts";
 
 /** A line's months: those inside its own dates, and those after them where it goes on. */
 export interface LineCosts {
@@ -65,6 +66,21 @@ function yearSums(plan: Plan, sum: Extract<Line["sum"], { is: "yearly" }>): Map<
   return sums;
 }
 
+/** A percentage of what sources have together in each year; nothing here for one of costs, which are not known yet. */
+function percentOfSources(plan: Plan, { percent, of }: Percent): Map<FinancialYear, Exactly> {
+  if (of.is !== "sources") return new Map();
+  const sums = plan.funding.filter(({ id }) => of.sources.includes(id)).flatMap(({ perYear }) => perYear);
+  return new Map(
+    [...groupBy(sums, ({ year }) => year)]
+      .sort(([one], [other]) => (one < other ? -1 : 1))
+      .filter(([year]) => !rateIn(percent, year).isZero())
+      .map(([year, ofYear]) => [
+        year,
+        toPenny(add(ofYear.map(({ amount }) => exact(amount))).times(rateIn(percent, year))),
+      ]),
+  );
+}
+
 /** A sum with a share of it dearer, as agency is to employee. */
 function withAgency({ agencyPremium: of }: Line, sum: Exactly, before = NOTHING): Exactly {
   if (!of) return sum;
@@ -83,7 +99,8 @@ function ownCosts(plan: Plan, line: Line): { costs: Map<Month, Exactly>; days: r
     return { costs: spread(plan, line, withAgency(line, exact(sum.amount)), days), days };
   }
   let before = NOTHING;
-  const years = [...yearSums(plan, sum)].map(([year, amount]) => {
+  const sums = sum.is === "percent" ? percentOfSources(plan, sum) : yearSums(plan, sum);
+  const years = [...sums].map(([year, amount]) => {
     const from = sum.from !== undefined && sum.from > firstOfYear(year) ? sum.from : firstOfYear(year);
     const days = daysFrom(from, earlier(sum.to ?? lastOfYear(year), lastOfYear(year)));
     if (days.length === 0) return { days, costs: new Map<Month, Exactly>() };

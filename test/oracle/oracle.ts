@@ -6,6 +6,7 @@ import { type Exactly, NOTHING } from "./exact.ts";
 import { fullYearOf } from "./full-year.ts";
 import { lineCosts } from "./lines.ts";
 import type { Component, Costs } from "./payroll.ts";
+import { percentages } from "./percentages.ts";
 import { livesOf, personCosts } from "./post.ts";
 import { type Staff, staffOf, staffOfAll } from "./staff.ts";
 import { vacancyTargets } from "./vacancy-targets.ts";
@@ -36,6 +37,7 @@ export function oracle(plan: Plan, rates: Rates, onPost: (done: number) => void 
   const daysInYears = new Map(days.map(({ year, daysInYear }) => [year, daysInYear]));
   const facts: Fact[] = [];
   const fullYear = new Map<string, number>();
+  const employedYear = new Map<string, number>();
   const record = (of: Fact["of"], row: string, months: ReadonlyMap<Month, Costs>): void => {
     for (const [month, costs] of months)
       for (const [component, sum] of costs)
@@ -49,6 +51,8 @@ export function oracle(plan: Plan, rates: Rates, onPost: (done: number) => void 
     record("post", `${post.id}:after-end`, together(costs.map(({ times, afterEnd }) => ({ times, months: afterEnd }))));
     const year = fullYearOf(plan, rates, post, lives);
     if (year) fullYear.set(post.id, wholePence(year));
+    const employed = fullYearOf(plan, rates, post, lives, "employed");
+    if (employed) employedYear.set(post.id, wholePence(employed));
     onPost(place + 1);
     return staffOf(post, lives);
   });
@@ -59,6 +63,10 @@ export function oracle(plan: Plan, rates: Rates, onPost: (done: number) => void 
     record("line", line.id, asLine(own));
     record("line", `${line.id}:after-end`, asLine(afterEnd));
   }
+
+  const percent = percentages({ plan, facts, months: yearOf, fullYear, employedYear });
+  facts.push(...percent.facts);
+  for (const [id, year] of percent.fullYear) fullYear.set(id, year);
 
   const byYear = new Map<FinancialYear, number>(days.map(({ year }) => [year, 0]));
   for (const { month, pence } of facts) byYear.set(yearOf.get(month)!, byYear.get(yearOf.get(month)!)! + pence);

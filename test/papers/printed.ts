@@ -49,6 +49,15 @@ export const printed: { readonly [paper: string]: readonly Figure[] } = {
     ["ranges.grades.bottom.cost.total.2016/17", 16_348],
     ["ranges.grades.top.cost.total.2016/17", 17_333],
   ],
+  "east-suffolk-2022": [
+    ["cost.total.2022/23", 334_072],
+    ["cost.total.2023/24", 668_144],
+    ["cost.total.2024/25", 1_750_536],
+    ["cost.byLine.management.2022/23", 13_362.88],
+    ["funding.applied.ukspf-revenue.2023/24", 581_285.28],
+    ["funding.applied.ukspf-capital.2024/25", 350_107.2],
+    ["funding.carriedOut.capacity.2024/25", 20_000],
+  ],
   "hambleton-2017": [
     ["cost.gross.2018/19", 257_510],
     ["cost.total.2018/19", 157_510],

@@ -10,9 +10,16 @@ const defined = <Fields extends object>(fields: Fields) =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Partial<Fields>;
 
 /** Up to four lines of each form: one-off, fixed, by year with growth, staff that go on, income. */
-export const linesOf = (frame: Frame): LineSpec[] => frame.chance.several(0, 4, (at) => lineOf(frame, `line-${at}`));
+export const linesOf = (frame: Frame): LineSpec[] => {
+  const costs: string[] = [];
+  return frame.chance.several(0, 4, (at) => {
+    const line = lineOf(frame, `line-${at}`, costs);
+    if (!line.income) costs.push(String(line.id));
+    return line;
+  });
+};
 
-function lineOf(frame: Frame, id: string): LineSpec {
+function lineOf(frame: Frame, id: string, costs: readonly string[]): LineSpec {
   const { chance, years, first, last } = frame;
   const money = (): number | string =>
     chance.oneOf([chance.pounds(2_000_000), "£1.359m", "(500)", -chance.whole(0, 9000), "628k"]);
@@ -24,6 +31,8 @@ function lineOf(frame: Frame, id: string): LineSpec {
     { id, amount: money(), from, to: addDays(to, 31), spread: chance.oneOf(["months", "days"]) },
     { id, amount: money() },
     { id, perYear: { [years[0]!]: chance.pounds(90_000) }, income: true },
+    { id, percent: chance.whole(1, 3000) / 10, of: costs[0] ? { lines: [costs[0]] } : "employed" },
+    { id, percent: { [years[0]!]: "0.05%" }, of: "employed", income: chance.oneOf([true, false]) },
     { id, perYear: { [years[0]!]: money() }, growth: { percent: chance.whole(0, 120) / 10 } },
     { id, perYear: Object.fromEntries([...years].reverse().map((year) => [year, money()])), spread: "days" },
     {

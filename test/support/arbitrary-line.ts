@@ -39,7 +39,7 @@ export function lineOf(seed: LineSeed, id: string, first: Day, last: Day, partMo
       ? { afterEnd: seed.afterEnd === undefined ? {} : { absorbed: dayFrom(seed.afterEnd, addDays(to, 1), last) } }
       : {};
   const premium = seed.staff && seed.premium !== null ? { agencyPremium: seed.premium } : {};
-  const sums = sum.is === "yearly" ? sum.perYear.map(({ amount }) => amount) : [sum.amount];
+  const sums = "amount" in sum ? [sum.amount] : sum.is === "yearly" ? sum.perYear.map(({ amount }) => amount) : [];
   const income = !seed.staff && sums.every((one) => one <= 0) ? { income: true as const } : {};
   return { id, kind: seed.staff ? "staff" : "other", spread: seed.spread, sum, ...income, ...afterEnd, ...premium };
 }

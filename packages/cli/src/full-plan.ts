@@ -105,6 +105,9 @@ lines: # costs that are not posts
     budget: { perYear: { 2025/26: 90000, 2026/27: 90000, 2027/28: 90000 } }
     tags: { type: front-line }
     accepts: [team]
+  - { id: management, title: Fund management, percent: 4%, of: { source: grant } } # of its sum in each year
+  - { id: overheads, percent: 6%, of: { teams: [Family help], tags: [{ type: front-line }], posts: [planner], lines: [training] } } # of what these cost
+  - { id: recharge, title: Recharge to partners, income: true, percent: 10%, of: employed } # of what all employees cost
   - { id: fees, income: true, perYear: { 2025/26: 30000, 2026/27: 30000, 2027/28: 30000 } } # written without a minus
   - id: back-office
     kind: staff
@@ -145,7 +148,7 @@ funding: # drawn in this order; each year must be funded on its own
     drawsOn: service-growth # a line of the budget below
   - { id: receipts, kind: capital, recurrent: false, perYear: { 2025/26: 60000 }, carryForward: all, status: confirmed, under: flexible-use-of-capital-receipts }
 
-expect: { posts: 13, people: 13, fte: 13, cost: { 2025/26: 750k }, toNearest: 10k } # control totals that stop a wrong plan
+expect: { posts: 13, people: 13, fte: 13, cost: { 2025/26: 730k }, toNearest: 10k } # control totals that stop a wrong plan
 
 budget: # the medium-term budget that the growth belongs to
   base: [{ id: base, title: Base budget, amount: £12m, source: Budget report }]
@@ -198,6 +201,7 @@ scenarios: # outturn compare; each change is tried on the plan
     changes:
       - { change: growth-rate, percent: 8, where: { tag: { type: front-line } } }
       - { change: line-amount, amount: 50000, where: { id: move } }
+      - { change: line-amount, percent: 3%, where: { id: management } }
       - { change: line-amount, perYear: { 2026/27: 25000 }, where: { id: fees } }
       - { change: savings-delivery, delivered: 50%, where: { id: contracts } }
       - { change: funding-amount, perYear: { 2026/27: 150000 }, where: { id: grant } }

@@ -173,8 +173,8 @@ function chart(outturn: Command): void {
   input(asked(outturn.command("chart")))
     .summary("a picture of a forecast, a budget or an answer")
     .description(
-      "Draws a picture: gap, profile, cumulative and staff of a forecast; budget of its medium-term budget; waterfall of\n" +
-        "what a scenario changes; tornado of inputs; after-end of what is left when the money stops. Without\n" +
+      "Draws a picture: gap, profile, cumulative, staff, shares and reserves of a forecast; budget of its medium-term\n" +
+        "budget; waterfall of what a scenario changes; tornado of inputs; after-end of what is left when the money stops. Without\n" +
         "--out it says what the picture shows, with its table.",
     )
     .argument("<plan>", PLAN)

@@ -9,7 +9,6 @@ import {
   lineYear,
   rowPath,
 } from "../ledger/index.ts";
-import { toldApart } from "../plan/index.ts";
 import { isIncome } from "./cost-summary.ts";
 import type { Forecast } from "./forecast-type.ts";
 
@@ -61,7 +60,7 @@ function fullYear(
   if (postIndex < 0) return undefined;
   return by === "fullYear"
     ? explainFullYear(timeline, postIndex)
-    : lineYear(toldApart(plan), postIndex, `cost.fullYearByLine.${recordId}`);
+    : lineYear(timeline, postIndex, `cost.fullYearByLine.${recordId}`);
 }
 
 /** The full year of everything that has one. */

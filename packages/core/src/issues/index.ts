@@ -81,6 +81,7 @@ export { gradeEnded, gradeNotOnTable, pointOutsideGrade } from "./wording/grades
 export {
   type Circle,
   circularDependence,
+  circularPercentages,
   circularPools,
   doubleId,
   lineWithoutBudget,

@@ -7,6 +7,7 @@ import { COMPONENTS } from "./components.ts";
 import type { Ledger } from "./ledger.ts";
 import { lineMonths } from "./lines.ts";
 import { FACTORED, onCostFlags } from "./on-costs.ts";
+import { takePercentages } from "./percentages.ts";
 import { noPostings, postPostings, TO_FULL_COST, TO_LINE, TO_PAY } from "./postings.ts";
 import { priceBook } from "./price-book.ts";
 import { noPrices, PERIODS } from "./price-rows.ts";
@@ -67,6 +68,7 @@ export function cost(timeline: Timeline, reuse?: Ledger): Ledger {
     ledger.amounts.set(sums, ledger.starts[rowIndex * COMPONENTS.length + TO_LINE]!);
     rowIndex += 1;
   }
+  takePercentages(ledger, plan);
   return ledger;
 }
 

@@ -112,6 +112,6 @@ describe.each(conventions)("by %s", (partMonth) => {
   test("so is every full year, and what has none has no explanation", () => {
     const { posts, lines } = fullYears(timeline);
     expect(posts.map((_, post) => explainFullYear(timeline, post)?.value)).toEqual(posts);
-    expect(lines.map((_, at) => lineYear(plan, at, "a year")?.value)).toEqual(lines);
+    expect(lines.map((_, at) => lineYear(timeline, at, "a year")?.value)).toEqual(lines);
   });
 });

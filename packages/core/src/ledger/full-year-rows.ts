@@ -53,6 +53,8 @@ export interface RowsOfYear {
   /** Twelve whole months, or an agency charge for the days of a year in one row. */
   readonly set: typeof WHOLE | AgencyRow["set"];
   readonly from: number;
+  /** Whether an agency fills the place. */
+  readonly isAgency: boolean;
   /** The most that an engagement of agency comes to. */
   readonly ceiling?: number;
   readonly shared?: Shares;
@@ -114,7 +116,7 @@ function addYearOf(
   const { plan, groups, firstMonth } = timeline;
   const postIndex = groups.post.values[groupIndex]!;
   const post = plan.posts[postIndex]!;
-  const year = { post: postIndex, ...times };
+  const year = { post: postIndex, ...times, isAgency: filled.kind >= AGENCY_WEEKS };
   const fte = isSharedSum(post, filled) ? FULL_TIME : groups.fte.values[groupIndex]!;
   const charge = filled.span === undefined || filled.kind < AGENCY_WEEKS ? undefined : chargeAt(timeline, filled.span);
   const capped = charge?.ceiling === undefined ? year : { ...year, ceiling: charge.ceiling };
@@ -199,8 +201,11 @@ const flagsOf = (kindIndex: number, plan: Plan, post: Post): number => {
   return (kindIndex === FULL_COST ? 0 : onCostFlags(post)) | (isFactored(plan, post) ? FACTORED : 0);
 };
 
+/** What of a year is asked for: everything, or what employees cost. */
+export type YearPart = "all" | "employed";
+
 /** Prices everything that was added; gives what the people of a year cost. */
-export function priced({ timeline, rows, sums }: YearRows): (year: RowsOfYear) => number {
+export function priced({ timeline, rows, sums }: YearRows): (year: RowsOfYear, part: YearPart) => number {
   const { plan, rates, firstMonth, months } = timeline;
   const [wholePriced, , , week, workingDays, , keptPriced, charges] = price(rows, Float64Array.from(sums), {
     byMonth: ratesByMonth(plan, rates, firstMonth, months),
@@ -208,13 +213,12 @@ export function priced({ timeline, rows, sums }: YearRows): (year: RowsOfYear) =
     conventions: plan.conventions,
   });
   const sets = { [WHOLE]: wholePriced, [WEEK]: week, [WORKING_DAYS]: workingDays };
-  return ({ people, charged, set, from, ceiling, shared }) => {
+  return ({ people, charged, set, from, isAgency, ceiling, shared }, part) => {
+    if (isAgency && part === "employed") return 0;
     const upTo = sumOfRows(sets[set], from, set === WHOLE ? PERIODS : 1);
     if (!shared) return people * (ceiling === undefined ? upTo : within({ upTo, before: 0, ceiling }));
-    return (
-      people * sumOfRows(keptPriced!, shared.employed, PERIODS) +
-      charged * sumOfRows(charges!, shared.agency, shared.charges)
-    );
+    const kept = people * sumOfRows(keptPriced!, shared.employed, PERIODS);
+    return part === "employed" ? kept : kept + charged * sumOfRows(charges!, shared.agency, shared.charges);
   };
 }
 

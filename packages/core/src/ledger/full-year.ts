@@ -1,7 +1,8 @@
 import type { Pence } from "../money/index.ts";
 import type { Timeline } from "../timeline/index.ts";
 import { yearOn } from "./full-year-day.ts";
-import { noYears, priced, type RowsOfYear, yearsOfGroup } from "./full-year-rows.ts";
+import { withPercentages } from "./full-year-percentages.ts";
+import { noYears, priced, type RowsOfYear, type YearPart, yearsOfGroup } from "./full-year-rows.ts";
 import { fullYearOfLine } from "./line-full-year.ts";
 
 /** What each post and each line costs in a full year, in the plan's order; nothing for what has ended and does not go on. */
@@ -10,6 +11,8 @@ export interface FullYears {
   /** How many people of each post that is for. */
   readonly people: readonly number[];
   readonly lines: readonly (Pence | undefined)[];
+  /** What of each post's is of employees, without agency. */
+  readonly employed: () => readonly (Pence | undefined)[];
 }
 
 /**
@@ -28,12 +31,17 @@ export function fullYears(timeline: Timeline): FullYears {
     years.push(...yearsOfGroup(rows, groupIndex, yearRows));
     counts[groups.post.values[groupIndex]!]! += groups.people.values[groupIndex]!;
   }
-  const totals: (number | undefined)[] = plan.posts.map(() => undefined);
   const costOf = priced(rows);
-  for (const year of years) totals[year.post] = (totals[year.post] ?? 0) + costOf(year);
-  return {
-    posts: totals as (Pence | undefined)[],
+  const inPosts = (part: YearPart): readonly (Pence | undefined)[] => {
+    const totals: (number | undefined)[] = plan.posts.map(() => undefined);
+    for (const year of years) totals[year.post] = (totals[year.post] ?? 0) + costOf(year, part);
+    return totals as (Pence | undefined)[];
+  };
+  const known = {
+    posts: inPosts("all"),
     people: counts,
     lines: plan.lines.map((planLine) => fullYearOfLine(planLine, plan)),
+    employed: () => inPosts("employed"),
   };
+  return withPercentages(known, plan);
 }

@@ -51,7 +51,7 @@ export function fullYearOfLine(planLine: Line, plan: Plan): Pence | undefined {
   const { sum } = planLine;
   if (sum.is === "one-off" || (sum.is === "fixed" && planLine.kind !== "staff")) return undefined;
   const finalDay = lastDay(plan.years.to);
-  const begins = sum.is === "fixed" ? sum.from : undefined;
+  const begins = sum.is === "yearly" ? undefined : sum.from;
   if (begins !== undefined && begins > finalDay) return undefined;
   const stopsDay = stopsOn(planLine, plan);
   if (stopsDay !== undefined && stopsDay < finalDay && !goesOn(planLine, stopsDay, plan)) return undefined;

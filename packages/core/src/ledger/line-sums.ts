@@ -1,7 +1,7 @@
 import { type FinancialYear, startsIn, yearsFrom } from "../calendar/index.ts";
 import { exactly } from "../formula/index.ts";
-import type { Line, Plan } from "../plan/index.ts";
-import { grown } from "../rules/index.ts";
+import { type FundingSource, type Line, type Plan, percentIn } from "../plan/index.ts";
+import { grown, percentOf } from "../rules/index.ts";
 
 /** What a line comes to in a year, and how that sum was reached. */
 export interface LineSum {
@@ -9,13 +9,16 @@ export interface LineSum {
   readonly amount: number;
   /** The last sum given and how many years of growth came on top, where it is not given itself. */
   readonly grownFrom?: { readonly year: FinancialYear; readonly amount: number; readonly years: number };
+  /** The sources of whose sums it is a percentage, where it is one. */
+  readonly ofSources?: readonly { readonly source: FundingSource; readonly amount: number }[];
 }
 
-/** A sum for each year, as a line may have. */
-type YearlySum = Extract<Line["sum"], { readonly is: "yearly" }>;
+/** A sum for each year, as a line may have: stated, or as a percentage. */
+type SumByYear = Extract<Line["sum"], { readonly is: "yearly" | "percent" }>;
 
-/** The sums of a yearly line, given or grown, in order of year, within the plan's years. */
-export function lineSums(sum: YearlySum, plan: Plan): readonly LineSum[] {
+/** The sums by year of a line, given, grown or of a source's, in order of year, within the plan's years. */
+export function lineSums(sum: SumByYear, plan: Plan): readonly LineSum[] {
+  if (sum.is === "percent") return sumsOfSources(sum, plan);
   const { perYear, growth } = sum;
   const givenYearSums = [...perYear].sort((first, second) => (first.year < second.year ? -1 : 1));
   const lastYearSum = givenYearSums.at(-1);
@@ -33,4 +36,24 @@ export function lineSums(sum: YearlySum, plan: Plan): readonly LineSum[] {
       };
     }),
   ];
+}
+
+const exactPercent = exactly(percentOf);
+
+/** A percentage of what sources have together in each year. What is of costs has no sums before these are known. */
+function sumsOfSources(
+  { of, percent }: Extract<SumByYear, { readonly is: "percent" }>,
+  plan: Plan,
+): readonly LineSum[] {
+  if (of.is !== "sources") return [];
+  const sources = plan.funding.filter(({ id }) => of.sources.includes(id));
+  return yearsFrom(plan.years.from, plan.years.to).flatMap((year): readonly LineSum[] => {
+    const rate = percentIn(percent, year);
+    const ofSources = sources.flatMap((source) =>
+      source.perYear.filter((yearSum) => yearSum.year === year).map(({ amount }) => ({ source, amount })),
+    );
+    if (rate === 0 || ofSources.length === 0) return [];
+    const seen = ofSources.reduce((all, { amount }) => all + BigInt(amount), 0n);
+    return [{ year, amount: Number(exactPercent({ percent: BigInt(rate), before: 0n, seen })), ofSources }];
+  });
 }

@@ -1,5 +1,5 @@
 import { firstMonth, yearsFrom } from "../calendar/index.ts";
-import type { Plan } from "../plan/index.ts";
+import { isPercentOfCosts, type Line, type Plan } from "../plan/index.ts";
 import { monthsAfterEnd } from "./line-after-end.ts";
 import { monthSums, runsOf } from "./line-runs.ts";
 
@@ -16,8 +16,9 @@ export interface LineMonths {
 /** The months of every line of a plan, and of what staff lines cost after their end, line by line. */
 export function lineMonths(plan: Plan): readonly LineMonths[] {
   return plan.lines.flatMap((planLine, lineIndex) => {
+    if (isPercentOfCosts(planLine)) return [{ ...recordOf(planLine, lineIndex), from: 0, sums: monthsOfPlan(plan) }];
     const runs = runsOf(planLine, plan).map((lineRun) => ({ from: lineRun.weights.from, sums: monthSums(lineRun) }));
-    const ownPart = { row: planLine.id, recordIndex: lineIndex, afterEnd: false, ...placed(plan, runs) };
+    const ownPart = { ...recordOf(planLine, lineIndex), ...placed(plan, runs) };
     if (!planLine.afterEnd) return [ownPart];
     const monthSumsAfter = monthsAfterEnd(planLine, plan);
     return [
@@ -31,6 +32,12 @@ export function lineMonths(plan: Plan): readonly LineMonths[] {
     ];
   });
 }
+
+const recordOf = ({ id }: Line, lineIndex: number) => ({ row: id, recordIndex: lineIndex, afterEnd: false });
+
+/** A month of nothing for each of the plan's: what a percentage of costs comes to is known when they are. */
+const monthsOfPlan = ({ years }: Plan): readonly number[] =>
+  new Array<number>(12 * yearsFrom(years.from, years.to).length).fill(0);
 
 interface Months {
   readonly from: number;

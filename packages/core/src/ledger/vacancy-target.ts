@@ -7,7 +7,8 @@ import { amountAt, type Ledger } from "./ledger.ts";
 
 const VACANCY = placeOfComponent("vacancy-factor");
 const EMPLOYED = ["pay", ...ON_COSTS.map(({ name }) => name), "full-cost"] as const;
-const EMPLOYED_PLACES = EMPLOYED.map((name) => placeOfComponent(name));
+/** Where the components of employed cost stand: what a vacancy factor is taken off. */
+export const EMPLOYED_PLACES = EMPLOYED.map((name) => placeOfComponent(name));
 
 /** A post's month that a target in pounds comes off, with the year's employed cost before and after it. */
 export interface TargetCell {

@@ -14,7 +14,15 @@ export type * from "./model/claim.ts";
 export { type NamedCost, namesOfCost, namesPaid } from "./model/cost-names.ts";
 export { coveredBy, type PostPeople, postPeople } from "./model/covered.ts";
 export { isExcepted } from "./model/excepted.ts";
-export { approvalInWords, ceilingInWords, factorInWords, paysInWords } from "./model/in-words.ts";
+export {
+  approvalInWords,
+  baseInWords,
+  ceilingInWords,
+  factorInWords,
+  paysInWords,
+  percentInWords,
+  percentsInWords,
+} from "./model/in-words.ts";
 export { keptByParts } from "./model/kept-by-parts.ts";
 export {
   entryPlace,
@@ -28,6 +36,15 @@ export {
 } from "./model/ladder.ts";
 export { type Moves, movesOf, movingPlainly, movingSo } from "./model/moves-with-start.ts";
 export { absorbedOn, coverSpan, employedSpans, type People, peopleOf, startOfPerson } from "./model/people.ts";
+export {
+  type Base,
+  basesOf,
+  isPercentOfCosts,
+  type PercentOfCosts,
+  percentagesInOrder,
+  percentIn,
+  withRates,
+} from "./model/percent-of.ts";
 export type * from "./model/plan.ts";
 export { lowestOf, pointsInOrder } from "./model/points.ts";
 export { leastCertain, poolsOf, wholeSources } from "./model/pools.ts";

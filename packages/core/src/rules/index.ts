@@ -63,6 +63,6 @@ export { afterPartMonth, forPeople, fteAverage } from "./people.ts";
 export { monthsPaidFor, paidAtFullStrength, startMiddle, startsLateBy } from "./recruitment.ts";
 export { reserveKept, reserveNeeded, reserveOpen, reserveOpening, spentOfReserve } from "./reserve.ts";
 export { savingDelivered, savingSlipped, savingUndelivered } from "./saving.ts";
-export { partOfCost } from "./share.ts";
+export { partOfCost, percentOf, together } from "./share.ts";
 export { spread } from "./spread.ts";
 export { vacancyFactor, vacancyTarget } from "./vacancy-factor.ts";

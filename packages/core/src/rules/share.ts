@@ -1,4 +1,20 @@
-import { above, formulaRule, input, minus, shareOfSum } from "../formula/index.ts";
+import { above, formulaRule, input, minus, plus, shareOfSum } from "../formula/index.ts";
+
+/** A percentage of what runs over several months or years; `before` and `seen` are what it is of up to there, before it and with it. */
+export const percentOf = formulaRule("percent-of", {
+  says: "{percent} of {seen}, rounded, less the same of {before}",
+  cite: "Outturn convention C13: every run of months from the first is the exact sum, rounded",
+  is: minus(
+    shareOfSum(input("percent"), input("seen"), "half-up"),
+    shareOfSum(input("percent"), input("before"), "half-up"),
+  ),
+});
+
+/** What several sums come to, one after the other. */
+export const together = formulaRule("together", {
+  says: "{before} and {sum}",
+  is: plus(input("before"), input("sum")),
+});
 
 const cost = above(input("cost"), 0);
 

@@ -14,6 +14,7 @@ import {
   type Plan,
   type Post,
   paysInWords,
+  percentInWords,
   toldApart,
 } from "../plan/index.ts";
 import { listed } from "../words/index.ts";
@@ -102,7 +103,7 @@ function moved(field: string, { was, now }: Touched, plan: Plan): string {
   const known =
     year === undefined
       ? field === "sum"
-        ? sumField(was as Line["sum"], now as Line["sum"])
+        ? sumField(was as Line["sum"], now as Line["sum"], plan)
         : field === "pays"
           ? paysField(was as Pays, now as Pays, plan)
           : ownProperty(FIELDS, field)
@@ -156,7 +157,13 @@ function goesOn({ absorbed }: AfterEnd | NonNullable<Line["afterEnd"]>): string 
 }
 
 /** In what two sums of a line differ besides their years: how they grow, or on which days they are a cost. */
-function sumField(was: Line["sum"], now: Line["sum"]) {
+function sumField(was: Line["sum"], now: Line["sum"], plan: Plan) {
+  if (was.is === "percent" && now.is === "percent") {
+    const percent = (sum: Line["sum"]) => (sum.is === "percent" ? percentInWords(sum, plan) : "");
+    return isSame({ ...was, from: now.from, to: now.to }, now)
+      ? (["runs", onItsDays] as const)
+      : (["is", percent] as const);
+  }
   if (was.is === "yearly" && now.is === "yearly" && was.growth !== now.growth) return ["grows", growth] as const;
   if (was.is === "yearly" && now.is === "yearly" && !isSame(was.perYear, now.perYear)) return ["has", byYears] as const;
   return [was.is === "yearly" ? "runs" : "is", onItsDays] as const;

@@ -18,6 +18,7 @@ const plan: Plan = readPlan({
   lines: [
     { id: "staff", title: "Care staff", team: "Care", kind: "staff", perYear: { "2024/25": 60000 }, to: "2024-12-31" },
     { id: "move", title: "Care removal", team: "Care", amount: 4000, on: "2024-09-01" },
+    { id: "fee", title: "Care fee", team: "Care", percent: 4, of: { source: "yearly" } },
     { id: "open", title: "Care costs", team: "Care", perYear: { "2024/25": 500 } },
   ],
   savings: [
@@ -52,15 +53,19 @@ describe("a change says which of what it selects stays as it is", () => {
     ],
     [
       { change: "line-amount", amount: 5000, ...care },
-      "Each line of the team Care comes to £5,000. Lines with sums by year stay as they are.",
+      "Each line of the team Care comes to £5,000. Lines with sums by year and percentages stay as they are.",
     ],
     [
       { change: "line-amount", perYear: { "2024/25": 70_000 } },
-      "Every line comes to £70,000 in 2024/25. Lines without sums by year stay as they are.",
+      "Every line comes to £70,000 in 2024/25. Lines of one sum and percentages stay as they are.",
+    ],
+    [
+      { change: "line-amount", percent: 5, ...care },
+      "Each line of the team Care comes to 5% of Yearly grant. Lines with sums by year and lines of one sum stay as they are.",
     ],
     [
       { change: "growth-rate", percent: 4, ...care },
-      "Each line of the team Care grows by 4% each 1 April. Lines without sums by year stay as they are.",
+      "Each line of the team Care grows by 4% each 1 April. Lines of one sum and percentages stay as they are.",
     ],
     [
       { change: "savings-delivery", delivered: 0.9 },
@@ -126,8 +131,10 @@ describe("a change that can be made to nothing that it selects is refused, and s
     [{ change: "carry-forward", carryForward: "all", where: { id: "fund" } }, "what it is for is a ceiling"],
     [{ change: "carry-forward", carryForward: "all", where: { id: "kept" } }, "what it is for is a reserve"],
     [{ change: "line-amount", amount: 1, where: { id: "open" } }, "what it is for has sums by year"],
-    [{ change: "line-amount", perYear: { "2024/25": 1 }, where: { id: "move" } }, "what it is for has no sums by year"],
-    [{ change: "growth-rate", percent: 1, where: { id: "move" } }, "what it is for has no sums by year"],
+    [{ change: "line-amount", perYear: { "2024/25": 1 }, where: { id: "move" } }, "what it is for has one sum"],
+    [{ change: "line-amount", percent: 1, where: { id: "move" } }, "what it is for has one sum"],
+    [{ change: "line-amount", amount: 1, where: { id: "fee" } }, "what it is for is a percentage"],
+    [{ change: "growth-rate", percent: 1, where: { id: "move" } }, "what it is for has one sum"],
     [{ change: "savings-delivery", delivered: 0.5, where: { id: "later" } }, "what it is for is not yet allocated"],
     [{ change: "change-pay", pay: { salary: 1 }, where: { id: "ew" } }, "what it is for is paid in a line"],
     [{ change: "use-agency", share: 0.1, rate: "worker", where: { id: "ew" } }, "what it is for is paid in a line"],

@@ -111,21 +111,35 @@ export const WITH_SHARE: Reach<FundingSource> = {
   refused: { because: () => "what it is for pays no share of costs", mend: "Select a source that pays a share." },
 };
 
-/** Lines with a sum for each of several years. */
-export const YEARLY_LINES: Reach<Line> = {
+/** Lines whose sum is stated in one way, each by what is said of it where it is stated otherwise. */
+const linesOf = (is: readonly SumKind[], mend: string): Reach<Line> => ({
   ...ofLines,
-  can: ({ sum }) => sum.is === "yearly",
-  others: () => ["lines without sums by year"],
-  refused: { because: () => "what it is for has no sums by year", mend: "Select a line with sums by year." },
+  can: ({ sum }) => is.includes(sum.is),
+  others: (staying) => [...new Set(staying.map(({ sum }) => STATED[sum.is].lines))],
+  refused: { because: (staying) => `what it is for ${STATED[staying[0]!.sum.is].has}`, mend },
+});
+
+type SumKind = Line["sum"]["is"];
+
+const ONE_SUM = { lines: "lines of one sum", has: "has one sum" };
+const STATED: { readonly [Kind in SumKind]: { readonly lines: string; readonly has: string } } = {
+  "one-off": ONE_SUM,
+  fixed: ONE_SUM,
+  yearly: { lines: "lines with sums by year", has: "has sums by year" },
+  percent: { lines: "percentages", has: "is a percentage" },
 };
 
+/** Lines with a sum for each of several years. */
+export const YEARLY_LINES = linesOf(["yearly"], "Select a line with sums by year.");
+
 /** Lines with one sum. */
-export const ONE_SUM_LINES: Reach<Line> = {
-  ...ofLines,
-  can: ({ sum }) => sum.is !== "yearly",
-  others: () => ["lines with sums by year"],
-  refused: { because: () => "what it is for has sums by year", mend: "Say by year what it comes to: perYear." },
-};
+export const ONE_SUM_LINES = linesOf(
+  ["one-off", "fixed"],
+  "Select a line of one sum, or say what it comes to as that line does.",
+);
+
+/** Lines that are a percentage of something. */
+export const PERCENTAGES = linesOf(["percent"], "Select a line with a percent.");
 
 /** Lines of the cost of staff. */
 export const STAFF_LINES: Reach<Line> = {

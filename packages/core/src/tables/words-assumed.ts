@@ -1,8 +1,8 @@
 import { rateInWords } from "../forecast/index.ts";
 import { asPercent, asPounds, type Pence } from "../money/index.ts";
-import { hasSalary, type Post, scaleOfPay, togetherOf, toldApart } from "../plan/index.ts";
+import { hasSalary, type Post, percentInWords, scaleOfPay, togetherOf, toldApart } from "../plan/index.ts";
 import { counted, listed } from "../words/index.ts";
-import { perYear, type ReportWords, totalPence } from "./said.ts";
+import { MOST_LISTED, perYear, type ReportWords, totalPence } from "./said.ts";
 
 /** What is assumed of pay, agency and vacancies; nothing of a plan without any. */
 export function assumed(words: ReportWords): string {
@@ -14,6 +14,7 @@ export function assumed(words: ReportWords): string {
     ...(isCosted ? pay(words) : []),
     ...agency(words, isCosted),
     ...vacancies(words),
+    ...percentages(words),
     ...(staff.length > 0
       ? [
           `The plan does not say what pay awards${isShared ? "" : " and agency workers"} are in the sums of its staff lines.`,
@@ -74,6 +75,15 @@ function agency({ forecast, says }: ReportWords, isCosted: boolean): readonly st
       : [`Agency workers cost ${perYear(charged, cost.byComponent.agency, says)}${place}.`]),
     ...premiums,
   ];
+}
+
+/** What each percentage is of; of many, how many there are. */
+function percentages({ forecast: { plan } }: ReportWords): readonly string[] {
+  const apart = toldApart(plan);
+  const taken = apart.lines.flatMap(({ title, sum }) =>
+    sum.is === "percent" ? [`${title} is taken as ${percentInWords(sum, apart)}.`] : [],
+  );
+  return taken.length > MOST_LISTED ? [`${counted(taken.length, "line")} are taken as percentages.`] : taken;
 }
 
 function vacancies({ forecast, says }: ReportWords): readonly string[] {

@@ -36,7 +36,7 @@ export function costRows(forecast: Forecast): readonly CostRow[] {
       ...(team !== undefined && { team }),
       isStaff: line === undefined || line.kind === "staff",
       isCapital: line?.spend === "capital",
-      isOneOff: line !== undefined && line.sum.is !== "yearly",
+      isOneOff: line !== undefined && (line.sum.is === "one-off" || line.sum.is === "fixed"),
       hasIncome: years.some((year) => amountsByYear[year]! < 0),
       in: (year) => amountsByYear[year]!,
       isPartIn: (year) => {

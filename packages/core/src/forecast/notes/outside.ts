@@ -15,7 +15,7 @@ function insideOf({ agencyPremium: _, ...line }: Line, plan: Plan): number {
 export function outsideYears({ plan, timeline, ledger }: Findings): readonly Note[] {
   const [startDay, finalDay] = [firstDay(plan.years.from), lastDay(plan.years.to)];
   const lines = plan.lines.flatMap((planLine) => {
-    if (planLine.sum.is === "yearly") return [];
+    if (planLine.sum.is === "yearly" || planLine.sum.is === "percent") return [];
     const amount = (planLine.sum.amount - insideOf(planLine, plan)) as Pence;
     if (amount === 0) return [];
     const noteText = `${asPounds(amount)} of ${planLine.title}'s ${asPounds(planLine.sum.amount)} falls outside the plan's years and is not in the cost.`;

@@ -1,7 +1,7 @@
 import { monthInWords, monthOf, startOfMonth } from "../../calendar/index.ts";
 import { addedUp, type Explanation, figured, nothing } from "../../formula/index.ts";
 import { foundOrThrow } from "../../issues/index.ts";
-import { togetherOf, toldApart } from "../../plan/index.ts";
+import { isPercentOfCosts, togetherOf, toldApart } from "../../plan/index.ts";
 import { afterPartMonth, forPeople, fullCostBetween } from "../../rules/index.ts";
 import type { Timeline } from "../../timeline/index.ts";
 import type { Component } from "../components.ts";
@@ -10,6 +10,7 @@ import { pastOfCharge } from "../shared.ts";
 import { explainCharged, explainCover } from "./agency.ts";
 import type { Sought } from "./gross.ts";
 import { lineFact } from "./line-fact.ts";
+import { explainPercentage } from "./percentage.ts";
 import { inMonth } from "./person-month.ts";
 import { piecesOf } from "./pieces.ts";
 import { agencyPart, keptMonth } from "./shared.ts";
@@ -30,8 +31,13 @@ export function explainFact(
   const { of, recordIndex, afterEnd } = ledger.rows[rowIndex]!;
   const calendar = ledger.firstMonth + monthIndex;
   const figureName = `${rowPath(ledger, rowIndex)}.${monthOf(calendar)}.${component}`;
-  if (of === "line")
-    return { ...lineFact(toldApart(timeline.plan), recordIndex, calendar, afterEnd), figure: figureName };
+  if (of === "line") {
+    const plan = toldApart(timeline.plan);
+    const planLine = plan.lines[recordIndex]!;
+    if (isPercentOfCosts(planLine))
+      return explainPercentage(plan, ledger, planLine, monthIndex, figureName, (row) => rowPath(ledger, row));
+    return { ...lineFact(plan, recordIndex, calendar, afterEnd), figure: figureName };
+  }
   if (component === "vacancy-factor") {
     const target = explainTarget(timeline, ledger, rowIndex, monthIndex, figureName);
     if (target) return target;

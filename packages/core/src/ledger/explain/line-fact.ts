@@ -2,6 +2,7 @@ import {
   dayInWords,
   daysInMonth,
   daysWithin,
+  type FinancialYear,
   monthInWords,
   period,
   startOfMonth,
@@ -9,8 +10,9 @@ import {
 } from "../../calendar/index.ts";
 import { MONTH } from "../../conventions/index.ts";
 import { addedUp, type Explanation, figured, nothing, ofRecord, type Taken } from "../../formula/index.ts";
+import { foundOrThrow } from "../../issues/index.ts";
 import { FULL_TIME } from "../../money/index.ts";
-import type { Line, Plan } from "../../plan/index.ts";
+import { isPercentOfCosts, type Line, type Plan, percentInWords, toldApart } from "../../plan/index.ts";
 import {
   agencyPremium,
   annualRate,
@@ -18,15 +20,18 @@ import {
   grown,
   partMonth,
   payDays,
+  percentOf,
   spread,
+  together,
   wholeMonth,
 } from "../../rules/index.ts";
-import { endOf, startOf } from "../../timeline/index.ts";
+import { endOf, startOf, type Timeline } from "../../timeline/index.ts";
 import { monthsAfterEnd } from "../line-after-end.ts";
 import { fullYearOfLine, type RateAtEnd, rateAtEnd, stopsOn } from "../line-full-year.ts";
 import { type LineRun, runsOf } from "../line-runs.ts";
 import { lineSums } from "../line-sums.ts";
 import { weighing } from "../line-weights.ts";
+import { percentageYear, percentTaken } from "./percentage.ts";
 
 /** A line's cost in a month (as in the calendar): its sums of the months, or what it costs after its end. */
 export function lineFact(plan: Plan, lineIndex: number, monthIndex: number, afterEnd: boolean): Explanation {
@@ -70,8 +75,10 @@ function sumOfRun(planLine: Line, plan: Plan, lineRun: LineRun): Taken {
 /** The sum of a run without any agency premium. */
 function sumBefore(planLine: Line, plan: Plan, lineRun: LineRun): Taken {
   const { sum } = planLine;
-  if (sum.is !== "yearly") return ofRecord({ value: sum.amount, unit: "pence", title: planLine.title }, planLine);
+  if (sum.is === "one-off" || sum.is === "fixed")
+    return ofRecord({ value: sum.amount, unit: "pence", title: planLine.title }, planLine);
   const grownSum = lineSums(sum, plan).find(({ year }) => year === yearOfDay(lineRun.first));
+  if (sum.is === "percent") return ofSources(planLine, sum, plan, yearOfDay(lineRun.first));
   if (!grownSum?.grownFrom) {
     return ofRecord(
       { value: grownSum?.amount ?? lineRun.amount, unit: "pence", title: `${planLine.title}, ${grownSum?.year}` },
@@ -82,6 +89,25 @@ function sumBefore(planLine: Line, plan: Plan, lineRun: LineRun): Taken {
   return figured(`${planLine.title} in ${grownSum.year}`, grown(years), {
     sum: ofRecord({ value: amount, unit: "pence", title: `${planLine.title}, ${year}` }, planLine),
     growth: ofRecord({ value: sum.growth ?? 0, unit: "rate", title: `growth of ${planLine.title}` }, planLine),
+  });
+}
+
+/** A percentage of what sources have in a year. */
+type PercentSum = Extract<Line["sum"], { readonly is: "percent" }>;
+
+function ofSources(planLine: Line, sum: PercentSum, plan: Plan, year: FinancialYear): Explanation {
+  const sources = foundOrThrow(
+    lineSums(sum, plan).find((own) => own.year === year)?.ofSources,
+    "sum of a source",
+    year,
+  );
+  const given: readonly Taken[] = sources.map(({ source, amount }) =>
+    ofRecord({ value: amount, unit: "pence", title: `${source.title}, ${year}` }, source),
+  );
+  return figured(`${percentInWords(sum, plan)} in ${year}`, percentOf, {
+    percent: percentTaken(planLine, sum.percent, year),
+    before: nothing(),
+    seen: given.reduce((before, sum) => figured(`these sources together in ${year}`, together, { before, sum })),
   });
 }
 
@@ -96,8 +122,10 @@ function explainRate(planLine: Line, { sum, months }: RateAtEnd, figureName: str
 }
 
 /** What a year of a line costs, back to its last sum. */
-export function lineYear(plan: Plan, lineIndex: number, figureName: string): Explanation | undefined {
+export function lineYear(timeline: Timeline, lineIndex: number, figureName: string): Explanation | undefined {
+  const plan = toldApart(timeline.plan);
   const planLine = plan.lines[lineIndex]!;
+  if (isPercentOfCosts(planLine)) return percentageYear(timeline, plan, planLine, figureName);
   const rate = fullYearOfLine(planLine, plan) === undefined ? undefined : rateAtEnd(planLine, plan);
   return rate && explainRate(planLine, rate, figureName);
 }

@@ -2,7 +2,8 @@ import { startsIn } from "../../calendar/index.ts";
 import { growsTooLarge, type IssueReport, ownProperty, planTooLarge } from "../../issues/index.ts";
 import { MILLION } from "../../money/index.ts";
 import { awardsByScale } from "../model/awards-by-scale.ts";
-import type { DatedSum, Line, Pay, PayAward, Post } from "../model/plan.ts";
+import { basesOf, isPercentOfCosts, percentagesInOrder, ratesOf } from "../model/percent-of.ts";
+import type { DatedSum, FundingSource, Line, Pay, PayAward, PercentStated, Post } from "../model/plan.ts";
 import { ON_COSTS } from "../on-costs/index.ts";
 import type { PlanDraft } from "../read/draft.ts";
 import { eachRead, ifRead, someRead } from "../read/unread.ts";
@@ -15,7 +16,7 @@ export function checkAmounts(planDraft: PlanDraft, issueReport: IssueReport): vo
   const salaryOf = salaries(planDraft);
   ifRead(() =>
     eachRead(planDraft.lines, (planLine, lineIndex) => {
-      if (largestOf(planLine, startsIn(planDraft.years.to)) > MOST)
+      if (largestOf(planLine, startsIn(planDraft.years.to), []) > MOST)
         issueReport(["lines", lineIndex, "growth"], growsTooLarge("this growth", "£10bn"));
     }),
   );
@@ -43,7 +44,7 @@ function total(planDraft: PlanDraft, salaryOf: (postPay: Pay) => number): number
   const { years } = planDraft;
   const count = startsIn(years.to) - startsIn(years.from) + 1;
   let sum = 0;
-  for (const planLine of planDraft.lines) sum += largestOf(planLine, startsIn(years.to)) * count;
+  const lines = planDraft.lines.map((planLine) => largestOf(planLine, startsIn(years.to), planDraft.funding) * count);
   for (const { perYear, ceiling, broughtForward, reserve } of planDraft.funding) {
     if (reserve !== undefined) sum += reserve.opening * count;
     for (const { amount } of reserve?.in ?? []) sum += amount * count;
@@ -51,17 +52,40 @@ function total(planDraft: PlanDraft, salaryOf: (postPay: Pay) => number): number
     if (ceiling !== undefined) sum += ceiling.amount * count;
     for (const { amount } of perYear) sum += amount * count; // carried from year to year at most
   }
-  for (const post of planDraft.posts) {
+  const posts = planDraft.posts.map((post) => {
     const pay = (1 + ON_COSTS.length) * (salaryOf(post.pay) + supplementsOf(post)); // each on-cost is at most the pay
-    sum += post.count * post.people * count * (pay + post.cover.length * MOST_A_YEAR);
-  }
-  return sum;
+    return post.count * post.people * count * (pay + post.cover.length * MOST_A_YEAR);
+  });
+  for (const place of percentagesInOrder(planDraft)) lines[place] = largestPercentage(planDraft, place, posts, lines);
+  return [...posts, ...lines].reduce((all, amount) => all + amount, sum);
 }
 
 const supplementsOf = ({ supplements }: Post): number =>
   supplements.reduce((totalSoFar, { amount }) => totalSoFar + amount, 0);
 
-function largestOf({ sum }: Line, lastYear: number): number {
+/** The most that a percentage of costs can come to. */
+function largestPercentage(
+  planDraft: PlanDraft,
+  place: number,
+  posts: readonly number[],
+  lines: readonly number[],
+): number {
+  const planLine = planDraft.lines[place]!;
+  if (!isPercentOfCosts(planLine)) return 0;
+  const base = basesOf(planDraft, planLine.sum.of);
+  const amounts = [...base.posts.map((post) => posts[post]!), ...base.lines.map((line) => lines[line]!)];
+  return (amounts.reduce((all, amount) => all + amount, 0) * largestRate(planLine.sum.percent)) / MILLION;
+}
+
+const largestRate = (percent: PercentStated): number => Math.max(0, ...ratesOf(percent).map(Math.abs));
+
+function largestOf({ sum }: Line, lastYear: number, funding: readonly FundingSource[]): number {
+  if (sum.is === "percent") {
+    const { of } = sum;
+    const sources = of.is === "sources" ? funding.filter(({ id }) => of.sources.includes(id)) : [];
+    const most = sources.reduce((all, { perYear }) => all + Math.max(0, ...perYear.map(({ amount }) => amount)), 0);
+    return (most * largestRate(sum.percent)) / MILLION;
+  }
   if (sum.is !== "yearly") return Math.abs(sum.amount);
   const largest = Math.max(0, ...sum.perYear.map(({ amount }) => Math.abs(amount)));
   const lastYearSum = sum.perYear[sum.perYear.length - 1];

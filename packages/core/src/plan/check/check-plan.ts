@@ -14,6 +14,7 @@ import { checkHeldRates } from "./held-rates.ts";
 import { checkIds } from "./ids.ts";
 import { checkOnCosts } from "./on-costs.ts";
 import { checkPayKind } from "./pay-kind.ts";
+import { checkPercentages } from "./percentages.ts";
 import { checkPoints } from "./points.ts";
 import { checkPools } from "./pools.ts";
 import { checkPostDays } from "./post-days.ts";
@@ -43,6 +44,7 @@ const checks: readonly Check[] = [
   checkFundingNames,
   checkShares,
   checkSharesOfIncome,
+  checkPercentages,
   checkPools,
   checkReserves,
   checkBudget,

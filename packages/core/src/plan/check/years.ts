@@ -1,4 +1,4 @@
-import { type Day, endOf, firstDay, lastDay, monthAt, startOf } from "../../calendar/index.ts";
+import { type Day, endOf, firstDay, lastDay, monthAt, startOf, yearsFrom } from "../../calendar/index.ts";
 import { partMonths } from "../../conventions/index.ts";
 import {
   broughtForwardInPlan,
@@ -18,7 +18,7 @@ import { eachRead, ifRead } from "../read/unread.ts";
 
 /** Sums by year stand in years of the plan, and a line's in years that have days of it. */
 export function checkYears(planDraft: PlanDraft, issueReport: IssueReport): void {
-  const checkSumYears = (sums: () => readonly YearSum[] | undefined, planPath: Path): void => {
+  const checkSumYears = (sums: () => readonly Pick<YearSum, "year">[] | undefined, planPath: Path): void => {
     ifRead(() =>
       eachRead(sums() ?? [], ({ year }) => {
         const { from, to } = planDraft.years;
@@ -30,6 +30,7 @@ export function checkYears(planDraft: PlanDraft, issueReport: IssueReport): void
     eachRead(planDraft.lines, (planLine, lineIndex) => {
       const planPath = ["lines", lineIndex];
       checkSumYears(() => (planLine.sum.is === "yearly" ? planLine.sum.perYear : undefined), [...planPath, "perYear"]);
+      checkSumYears(() => yearsOfPercent(planLine), [...planPath, "percent"]);
       checkSumYears(() => planLine.budget, [...planPath, "budget"]);
       checkSpan(planLine, planDraft, planPath, issueReport);
     }),
@@ -54,6 +55,9 @@ export function checkYears(planDraft: PlanDraft, issueReport: IssueReport): void
   }, ["vacancyFactor", "perYear"]);
   checkSumYears(() => planDraft.expect?.cost, ["expect", "cost"]);
 }
+
+const yearsOfPercent = ({ sum }: Line): readonly Pick<YearSum, "year">[] | undefined =>
+  sum.is === "percent" && typeof sum.percent !== "number" ? sum.percent : undefined;
 
 /** What is brought forward is of a year before the plan's first. */
 function checkBroughtForward(
@@ -112,6 +116,14 @@ function checkSpan(planLine: Line, planDraft: PlanDraft, planPath: Path, issueRe
   if (sum.is === "fixed") {
     const none = lacking(fromDay, toDay);
     if (none) issueReport(planPath, yearOutsideLine("no year", `${none.lacks} from ${fromDay} to ${toDay}`));
+    return;
+  }
+  if (sum.is === "percent") {
+    for (const year of yearsFrom(years.from, years.to)) {
+      const [startDay, finalDay] = [later(fromDay, firstDay(year)), earlier(toDay, lastDay(year))];
+      const none = startDay <= finalDay ? lacking(startDay, finalDay) : undefined;
+      if (none) issueReport(planPath, yearOutsideLine(year, `${none.lacks} from ${startDay} to ${finalDay}`));
+    }
     return;
   }
   eachRead(sum.perYear, ({ year, amount }) => {

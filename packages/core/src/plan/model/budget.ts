@@ -1,6 +1,6 @@
 import type { Day, FinancialYear } from "../../calendar/index.ts";
 import type { Millionths, Pence } from "../../money/index.ts";
-import type { Source, YearSum } from "./common.ts";
+import type { Source, YearRate, YearSum } from "./common.ts";
 
 /** The medium-term budget that a plan's growth belongs to, over the plan's years. */
 export interface Budget {
@@ -45,11 +45,6 @@ export type ChangeBy =
   | { readonly is: "percent"; readonly of: Pence; readonly perYear: readonly YearRate[] }
   /** What the growth of a demand costs at a sum for each. */
   | { readonly is: "demand"; readonly demand: string; readonly each: Pence };
-
-export interface YearRate {
-  readonly year: FinancialYear;
-  readonly rate: Millionths;
-}
 
 /** A number of people or things that grows each year. */
 export interface Demand {

@@ -5,7 +5,7 @@ import type { Conventions } from "./conventions.ts";
 import type { PublishedOnCost } from "./on-costs.ts";
 import type { AfterEnd, Pay, Post } from "./post.ts";
 import type { AgencyRate, PayAward, VacancyException } from "./rates.ts";
-import type { CarryForward, FundingSource } from "./sums.ts";
+import type { CarryForward, FundingSource, PercentStated } from "./sums.ts";
 
 /** What a change is for: all that is named must hold. */
 export interface Selection {
@@ -58,6 +58,9 @@ export type AgencyUse =
   | { readonly is: "count"; readonly count: number; readonly rate: string }
   | { readonly is: "premium"; readonly share: Millionths; readonly agency: Pence; readonly employed: Pence };
 
+/** What a line comes to: one sum, sums by year, or a percentage of what it is a percentage of. */
+export type LineAmount = Pence | readonly YearSum[] | { readonly percent: PercentStated };
+
 /** What is costed after the end: nothing; everyone on and on; until each number of people has gone, or until all have. */
 export type Absorption = "none" | "continues" | AfterEnd["absorbed"] | { readonly on: Day };
 
@@ -65,7 +68,7 @@ export type Absorption = "none" | "continues" | AfterEnd["absorbed"] | { readonl
 export type MoneyChange =
   | (Selecting & { readonly change: "growth-rate"; readonly percent: Millionths })
   /** A line's one sum, or its sums in the years named, as the line states them: income without a minus. */
-  | (Selecting & { readonly change: "line-amount"; readonly amount: Pence | readonly YearSum[] })
+  | (Selecting & { readonly change: "line-amount"; readonly amount: LineAmount })
   | (Selecting & { readonly change: "savings-delivery"; readonly delivered: Millionths })
   | (Selecting & { readonly change: "savings-slippage"; readonly months: number })
   | (Selecting & { readonly change: "funding-amount"; readonly perYear: readonly YearSum[] })

@@ -1,5 +1,5 @@
 import type { Day, FinancialYear } from "../../calendar/index.ts";
-import type { Pence } from "../../money/index.ts";
+import type { Millionths, Pence } from "../../money/index.ts";
 
 /** Where a figure comes from: written as a text (then only `title`) or as these fields. "placeholder" is said on every output. */
 export interface Source {
@@ -18,4 +18,9 @@ export interface TagReference {
 export interface YearSum {
   readonly year: FinancialYear;
   readonly amount: Pence;
+}
+
+export interface YearRate {
+  readonly year: FinancialYear;
+  readonly rate: Millionths;
 }

@@ -2,8 +2,8 @@ import { dayInWords } from "../../calendar/index.ts";
 import { asPercent, asPounds, type Millionths, type Pence } from "../../money/index.ts";
 import { listed } from "../../words/index.ts";
 import { byId } from "./by-id.ts";
-import type { Plan, YearSum } from "./plan.ts";
-import type { Approved, Ceiling, FundingSource } from "./sums.ts";
+import type { PercentStated, Plan, YearSum } from "./plan.ts";
+import type { Approved, Ceiling, FundingSource, Line, NamedCosts } from "./sums.ts";
 
 /** A ceiling and its years: "£2,200,000 from 2024/25 to 2026/27", in the words for sums of money that are given. */
 export const ceilingInWords = ({ amount, from, to }: Ceiling, wordingOf: (total: Pence) => string = asPounds): string =>
@@ -16,10 +16,11 @@ export const approvalInWords = ({ by, on, reference }: Approved): string =>
 /** More names than so many are not listed. */
 const MOST_NAMED = 3;
 
-/** What a source pays a share of: "27% of Director", or what it is ring-fenced to where it pays all of it. */
-export function paysInWords(
-  { teams, tags, posts, lines, share }: NonNullable<FundingSource["pays"]>,
+/** Costs that are named: "Director and the team Care", or of many the words for all of them. */
+function namedInWords(
+  { teams, tags, posts, lines }: NamedCosts,
   plan: Pick<Plan, "posts" | "lines">,
+  many: string,
 ): string {
   const names = [
     ...posts.map((id) => byId(plan.posts, id)?.title ?? id),
@@ -27,7 +28,37 @@ export function paysInWords(
     ...teams.map((team) => `the team ${team}`),
     ...tags.map(({ key, value }) => `the tag ${key === undefined ? "" : `${key}: `}${value}`),
   ];
-  const named = names.length > MOST_NAMED ? "each cost that it names" : listed(names);
+  return names.length > MOST_NAMED ? many : listed(names);
+}
+
+type PercentSum = Extract<Line["sum"], { readonly is: "percent" }>;
+type Records = Pick<Plan, "posts" | "lines" | "funding">;
+
+/** What a percentage is of: "The grant", "the cost of Director and the team Care", "what all employees cost". */
+export function baseInWords(of: PercentSum["of"], plan: Records): string {
+  if (of.is === "employed") return "what all employees cost";
+  if (of.is === "sources") return listed(of.sources.map((id) => byId(plan.funding, id)?.title ?? id));
+  return `the cost of ${namedInWords(of, plan, "what it names")}`;
+}
+
+/** What a line comes to as a percentage: "4% of The grant". Income is held below nothing. */
+export const percentInWords = ({ percent, of }: PercentSum, plan: Records): string =>
+  `${percentsInWords(percent)} of ${baseInWords(of, plan)}`;
+
+/** "4%", "10% in 2022/23 and 13% in 2023/24". */
+export function percentsInWords(percent: PercentStated): string {
+  const inWords = (rate: Millionths): string => asPercent(Math.abs(rate) as Millionths);
+  return typeof percent === "number"
+    ? inWords(percent)
+    : listed(percent.map(({ year, rate }) => `${inWords(rate)} in ${year}`));
+}
+
+/** What a source pays a share of: "27% of Director", or what it is ring-fenced to where it pays all of it. */
+export function paysInWords(
+  { share, ...names }: NonNullable<FundingSource["pays"]>,
+  plan: Pick<Plan, "posts" | "lines">,
+): string {
+  const named = namedInWords(names, plan, "each cost that it names");
   if (share === undefined) return named;
   return `${asPercent(share.rate)} of ${named}${share.otherwise === "next" ? " (others pay what it cannot)" : ""}`;
 }

@@ -1,7 +1,24 @@
 import type { Day, FinancialYear } from "../../calendar/index.ts";
 import type { Millionths, Pence } from "../../money/index.ts";
 import type { Accepts } from "./accepts.ts";
-import type { Source, TagReference, YearSum } from "./common.ts";
+import type { Source, TagReference, YearRate, YearSum } from "./common.ts";
+
+/** One percentage for all years, or one for each of some: nothing in the others. */
+export type PercentStated = Millionths | readonly YearRate[];
+
+/** What a percentage is of: the sums of sources in each year, what posts and lines cost, or what all employees do. */
+export type PercentOf =
+  | { readonly is: "sources"; readonly sources: readonly string[] }
+  | ({ readonly is: "costs" } & NamedCosts)
+  | { readonly is: "employed" };
+
+/** Costs that are named: one is meant when any of these names it. */
+export interface NamedCosts {
+  readonly teams: readonly string[];
+  readonly tags: readonly TagReference[];
+  readonly posts: readonly string[];
+  readonly lines: readonly string[];
+}
 
 export interface Line {
   readonly id: string;
@@ -19,6 +36,14 @@ export interface Line {
         readonly is: "yearly";
         readonly perYear: readonly YearSum[];
         readonly growth?: Millionths;
+        readonly from?: Day;
+        readonly to?: Day;
+      }
+    /** Of a source's sums, over its own days in each year; of costs, month by month as they come. */
+    | {
+        readonly is: "percent";
+        readonly percent: PercentStated;
+        readonly of: PercentOf;
         readonly from?: Day;
         readonly to?: Day;
       };
@@ -113,13 +138,7 @@ export interface FundingSource {
   /** Savings, or lines with a budget: their undelivered or overspent pounds come off here. */
   readonly dependsOn: readonly string[];
   /** Absent: anything of its kind. A cost is paid when any of these names it. */
-  readonly pays?: {
-    readonly teams: readonly string[];
-    readonly tags: readonly TagReference[];
-    readonly posts: readonly string[];
-    readonly lines: readonly string[];
-    readonly share?: Share;
-  };
+  readonly pays?: NamedCosts & { readonly share?: Share };
   /** The line of the plan's `budget` that this money is: what is drawn on a line may not exceed it. */
   readonly drawsOn?: string;
   /** The direction under which capital money may pay a revenue cost. */

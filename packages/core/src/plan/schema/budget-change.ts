@@ -1,18 +1,13 @@
-import * as z from "zod";
+import type * as z from "zod";
 import { chooseOne, doesNotApply } from "../../issues/index.ts";
-import type { BudgetChange, BudgetGroup, YearRate } from "../model/budget.ts";
+import type { BudgetChange, BudgetGroup } from "../model/budget.ts";
 import { ifRead, orUnread } from "../read/unread.ts";
-import { byYearSchema, DayText, YearMoney, yearKeys } from "./dates.ts";
+import { DayText, YearMoney } from "./dates.ts";
 import { flagSchema, givenValue, Id, mappingSchema, type RefinementContext, refuseValue, Text } from "./leaf.ts";
 import { Money, PersonalSum } from "./money.ts";
-import { Percent } from "./shares.ts";
 import { SourceSchema } from "./source.ts";
 import { dependencies, exactlyOneOf } from "./written.ts";
-
-const YearRates = z
-  .record(z.string(), Percent, { error: () => "per cents by financial year, such as { 2024/25: 2 }" })
-  .meta(yearKeys)
-  .transform((rates, context) => byYearSchema(rates, (year, rate): YearRate => ({ year, rate }), context));
+import { YearRates } from "./year-rates.ts";
 
 const fields = mappingSchema({
   id: Id.meta({ description: "Names the budget line: letters, digits, - and _" }),

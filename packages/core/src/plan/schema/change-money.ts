@@ -6,6 +6,7 @@ import { YearMoney, YearSums } from "./dates.ts";
 import { CarryForward } from "./funding.ts";
 import { givenValue, mappingSchema, oneOfSchema, refuseValue } from "./leaf.ts";
 import { Money, Sum } from "./money.ts";
+import { PercentsSchema } from "./percent-of.ts";
 import { where } from "./selection.ts";
 import { Percent, Rate } from "./shares.ts";
 import { exactlyOneOf, someKeyOf } from "./written.ts";
@@ -20,23 +21,30 @@ const GrowthRate = mappingSchema({
   .transform((specification): ChangeOf<"growth-rate"> => givenValue(specification))
   .meta({ description: "Lines grow faster or slower" });
 
+const LINE_AMOUNTS = ["amount", "perYear", "percent"] as const;
+
 const LineAmount = mappingSchema({
   change: changeNamed("line-amount"),
-  amount: Money.optional().meta({ description: "The sum of lines that are one sum. Either this or perYear" }),
+  amount: Money.optional().meta({ description: "The sum of lines that are one sum. Either this, perYear or percent" }),
   perYear: YearMoney.optional().meta({
     description:
-      "The sums in the years named of lines that have a sum for each year; the others stay. Either this or amount",
+      "The sums in the years named of lines that have a sum for each year; the others stay. Either this, amount or percent",
+  }),
+  percent: PercentsSchema.optional().meta({
+    description: "The per cent of lines that are a percentage of something. Either this, amount or perYear",
   }),
   where,
 })
-  .meta(exactlyOneOf("amount", "perYear"))
-  .transform(({ change, amount, perYear, where: selection }, context): ChangeOf<"line-amount"> => {
-    const both = [...(amount === undefined ? [] : ["amount"]), ...(perYear === undefined ? [] : ["perYear"])];
-    const sum =
-      both.length === 1
-        ? (amount ?? perYear!)
-        : refuseValue(context, chooseOne("What the line costs", ["amount", "perYear"], both));
-    return { change, amount: sum, ...givenValue({ where: selection }) };
+  .meta(exactlyOneOf(...LINE_AMOUNTS))
+  .transform((specification, context): ChangeOf<"line-amount"> => {
+    const { change, amount, perYear, percent, where: selection } = specification;
+    const ways = LINE_AMOUNTS.filter((way) => specification[way] !== undefined);
+    if (ways.length !== 1) refuseValue(context, chooseOne("What the line costs", LINE_AMOUNTS, ways));
+    return {
+      change,
+      amount: percent === undefined ? (amount ?? perYear!) : { percent },
+      ...givenValue({ where: selection }),
+    };
   })
   .meta({ description: "Lines cost more or less, or income is more or less; income is written as its line writes it" });
 

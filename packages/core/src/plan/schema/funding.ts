@@ -18,22 +18,14 @@ import {
   Text,
 } from "./leaf.ts";
 import { Sum } from "./money.ts";
+import { isNoCostNamed, namedCostFields, namedCosts } from "./named-costs.ts";
 import { checkBesideReserve, isReserve, type ReserveKeys, reserveFields, reserveOf } from "./reserve.ts";
 import { Rate } from "./shares.ts";
 import { SourceSchema } from "./source.ts";
-import { TagReferenceSchema } from "./tags.ts";
 import { dependencies, oneFormOf } from "./written.ts";
 
-const names = <Schema extends z.ZodType>(schema: Schema, subject: string) =>
-  listSchema(schema, `a list of ${subject}`)
-    .optional()
-    .meta({ description: `Any cost of these ${subject}` });
-
 const Pays = mappingSchema({
-  teams: names(Text, "teams"),
-  tags: names(TagReferenceSchema, "tags"),
-  posts: names(Id, "posts"),
-  lines: names(Id, "lines"),
+  ...namedCostFields,
   share: Rate.optional().meta({
     description: "Pays this share of each cost that is named, and no more, before sources without a share",
   }),
@@ -43,15 +35,15 @@ const Pays = mappingSchema({
 })
   .meta(dependencies({ otherwise: ["share"] }))
   .transform((pays, context): NonNullable<FundingSource["pays"]> => {
-    const { teams = [], tags = [], posts = [], lines = [], share, otherwise } = pays;
-    const named = { teams, tags, posts, lines };
+    const { share, otherwise } = pays;
+    const named = namedCosts(pays);
     if (share === undefined) {
       if (otherwise !== undefined)
         wrongKey(context, "otherwise", "only what a source pays a share of may fall to others");
       return named;
     }
     ifRead(() => {
-      if ([teams, tags, posts, lines].every((list) => list.length === 0))
+      if (isNoCostNamed(named))
         refuseValue(context, missing("posts", "what it pays a share of: posts, lines, teams or tags"));
     });
     return { ...named, share: { rate: share, otherwise: otherwise ?? "gap" } };

@@ -1,7 +1,8 @@
 import * as z from "zod";
-import { chooseOne, doesNotApply, incomeWithMinus, wrongKind } from "../../issues/index.ts";
-import { asPounds, type Pence } from "../../money/index.ts";
-import type { Line } from "../model/plan.ts";
+import { chooseOne, doesNotApply, incomeWithMinus, missing, wrongKind } from "../../issues/index.ts";
+import { asPounds, type Millionths, type Pence } from "../../money/index.ts";
+import { withRates } from "../model/percent-of.ts";
+import type { Line, PercentStated } from "../model/plan.ts";
 import { ifRead, orUnread, readValue } from "../read/unread.ts";
 import { acceptsFor } from "./accepts.ts";
 import { AgencyPremiumSchema } from "./agency-share.ts";
@@ -17,6 +18,7 @@ import {
   Text,
 } from "./leaf.ts";
 import { Money } from "./money.ts";
+import { PercentOfSchema, PercentsSchema } from "./percent-of.ts";
 import { Percent } from "./shares.ts";
 import { SourceSchema } from "./source.ts";
 import { TagsSchema } from "./tags.ts";
@@ -51,16 +53,25 @@ const fields = mappingSchema({
   contract: oneOfSchema(["permanent", "fixed-term"])
     .prefault("permanent")
     .meta({ description: "For a staff line: permanent or fixed-term" }),
-  amount: Money.optional().meta({ description: "A fixed sum in pounds; income with a minus. Either this or perYear" }),
+  amount: Money.optional().meta({
+    description: "A fixed sum in pounds; income with a minus. Either this, perYear or percent",
+  }),
   income: flagSchema("true or false").optional().meta({
     default: false,
     description: "true: the sums are income, written without a minus, and gross cost, income and net cost are shown",
   }),
   on: DayText.optional().meta({ description: "The day on which a one-off amount falls" }),
-  perYear: YearMoney.optional().meta({ description: "The sum spent in each financial year. Either this or amount" }),
+  perYear: YearMoney.optional().meta({
+    description: "The sum spent in each financial year. Either this, amount or percent",
+  }),
   growth: mappingSchema({ percent: Percent.meta({ description: "The rise in per cent: 8 is 8% a year" }) })
     .optional()
     .meta({ description: "Fills later years: compounds each 1 April from the last year given" }),
+  percent: PercentsSchema.optional().meta({
+    description:
+      "The cost as per cent of something else, named in of: 4 is 4% of it; or by year, with nothing in the others",
+  }),
+  of: PercentOfSchema.optional(),
   from: DayText.optional().meta({ description: "The first day of the cost; by default of the plan's years" }),
   to: DayText.optional().meta({ description: "The last day of the cost; by default of the plan's years" }),
   spread: oneOfSchema(["months", "days"]).optional().meta({
@@ -73,7 +84,10 @@ const fields = mappingSchema({
   tags: TagsSchema.optional(),
   accepts: acceptsFor("line"),
   source: SourceSchema.optional(),
-}).meta({ ...exactlyOneOf("amount", "perYear"), ...dependencies({ on: ["amount"], growth: ["perYear"] }) });
+}).meta({
+  ...exactlyOneOf("amount", "perYear", "percent"),
+  ...dependencies({ on: ["amount"], growth: ["perYear"], percent: ["of"], of: ["percent"] }),
+});
 
 type Fields = z.output<typeof fields>;
 
@@ -115,14 +129,18 @@ export const LineSchema = fields
   })
   .meta({
     id: "line",
-    description: "Cost that is not a listed post: one-off, fixed over its days, or by year; income with a minus",
+    description:
+      "Cost that is not a listed post: one-off, fixed over its days, by year, or a percentage; income with a minus",
   });
 
-function lineSumOf({ amount, on, perYear, growth, from, to, spread }: Fields, context: RefinementContext): Line["sum"] {
-  if ((amount === undefined) === (perYear === undefined)) {
-    const both = amount === undefined ? [] : ["amount", "perYear"];
-    return refuseValue(context, chooseOne("What the line costs", ["amount", "perYear"], both));
-  }
+const WAYS = ["amount", "perYear", "percent"] as const;
+
+function lineSumOf(specification: Fields, context: RefinementContext): Line["sum"] {
+  const { amount, on, perYear, growth, from, to, spread, percent, of } = specification;
+  const ways = WAYS.filter((way) => specification[way] !== undefined);
+  if (ways.length !== 1) return refuseValue(context, chooseOne("What the line costs", WAYS, ways));
+  if (percent !== undefined) return percentOf({ ...specification, percent }, context);
+  if (of !== undefined) wrongKey(context, "of", "only a percentage is of something");
   if (perYear !== undefined) {
     if (on !== undefined) wrongKey(context, "on", "sums by year are bounded by from and to");
     ifRead(() => {
@@ -138,12 +156,34 @@ function lineSumOf({ amount, on, perYear, growth, from, to, spread }: Fields, co
   return { is: "one-off", amount: amount!, on };
 }
 
+/** A percentage of a source runs over days as sums by year do; one of costs runs as they do. */
+function percentOf(
+  { percent, of, on, growth, from, to, spread, kind }: Fields & { readonly percent: PercentStated },
+  context: RefinementContext,
+): Line["sum"] {
+  if (of === undefined) return refuseValue(context, missing("of", "what the percentage is of"));
+  if (on !== undefined) wrongKey(context, "on", "a percentage comes as what it is of does");
+  if (growth !== undefined) wrongKey(context, "growth", "a percentage grows with what it is of");
+  ifRead(() => {
+    if (readValue(of).is === "sources") return;
+    for (const [fieldKey, value] of Object.entries({ from, to, spread }))
+      if (value !== undefined) wrongKey(context, fieldKey, "a percentage of costs runs as they do");
+    if (readValue(kind) === "staff") wrongKey(context, "kind", "a percentage of costs is no cost of staff");
+  });
+  return givenValue({ is: "percent" as const, percent, of, from, to });
+}
+
 /** Sums of income, which are written without a minus and held below nothing. */
 function received(sum: Line["sum"], context: RefinementContext): Line["sum"] {
   const less = (amount: Pence, figurePath: string[]): Pence => {
     if (amount < 0) return refuseValue(context, incomeWithMinus(asPounds((0 - amount) as Pence)), figurePath);
     return (0 - amount) as Pence;
   };
+  if (sum.is === "percent")
+    return {
+      ...sum,
+      percent: orUnread(() => withRates(readValue(sum.percent), (rate) => (0 - readValue(rate)) as Millionths)),
+    };
   if (sum.is !== "yearly") return { ...sum, amount: less(sum.amount, ["amount"]) };
   const perYear = sum.perYear.map(({ year, amount }) => ({ year, amount: less(amount, ["perYear", year]) }));
   return { ...sum, perYear };

@@ -1,10 +1,11 @@
 import type { Millionths } from "../../money/index.ts";
-import type { Change, ChangeOf, Selection } from "../model/change.ts";
+import type { Change, ChangeOf, LineAmount, Selection } from "../model/change.ts";
 import type { ChangeSpec } from "../schema/change.ts";
 import { givenValue } from "../schema/leaf.ts";
 import { writeAgencyRate } from "./agency-rate.ts";
 import {
   percent,
+  percents,
   poundsOf,
   sourceOf,
   tagOf,
@@ -49,9 +50,7 @@ function partsOf(change: Change): object {
     case "growth-rate":
       return { percent: percent(change.percent) };
     case "line-amount":
-      return typeof change.amount === "number"
-        ? { amount: poundsOf(change.amount) }
-        : { perYear: yearsToPounds(change.amount) };
+      return writeLineAmount(change.amount);
     case "ceiling":
       return { ceiling: poundsOf(change.ceiling) };
     case "savings-delivery":
@@ -118,4 +117,9 @@ function publishedOf({ of }: ChangeOf<"published-rate">): object {
     monthlyThreshold: poundsOf(monthlyThreshold),
     annualThreshold: poundsOf(annualThreshold),
   };
+}
+
+function writeLineAmount(amount: LineAmount) {
+  if (typeof amount === "number") return { amount: poundsOf(amount) };
+  return "percent" in amount ? { percent: percents(amount.percent) } : { perYear: yearsToPounds(amount) };
 }

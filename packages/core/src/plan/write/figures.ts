@@ -1,5 +1,5 @@
 import type { Fte, Millionths, Pence } from "../../money/index.ts";
-import type { CarryForward, Source, TagReference, YearSum } from "../model/plan.ts";
+import type { CarryForward, PercentStated, Source, TagReference, YearSum } from "../model/plan.ts";
 
 /** Pence as a number of pounds: within what a plan may hold, the shortest text of that number is exact. */
 export const poundsOf = (amount: Pence): number => amount / 100;
@@ -27,3 +27,9 @@ export const tagOf = ({ key, value }: TagReference): string | Record<string, str
 /** What may be carried forward, as a source and a change both write it. */
 export const writeCarryForward = (policy: CarryForward) =>
   typeof policy === "object" ? { ...policy, cap: poundsOf(policy.cap) } : policy;
+
+/** Per cent as it is stated: for all years, or by year. */
+export const percents = (stated: PercentStated): number | string | Record<string, number | string> =>
+  typeof stated === "number"
+    ? percent(stated)
+    : Object.fromEntries(stated.map(({ year, rate }) => [year, percent(rate)]));

@@ -1,7 +1,17 @@
-import type { Pence } from "../../money/index.ts";
-import type { FundingReserve, FundingSource, Line, Saving } from "../model/plan.ts";
+import type { Millionths, Pence } from "../../money/index.ts";
+import { withRates } from "../model/percent-of.ts";
+import type { FundingReserve, FundingSource, Line, NamedCosts, PercentOf, Saving } from "../model/plan.ts";
 import { givenValue } from "../schema/leaf.ts";
-import { percent, poundsOf, sourceOf, tagOf, writeCarryForward, writtenShare, yearsToPounds } from "./figures.ts";
+import {
+  percent,
+  percents,
+  poundsOf,
+  sourceOf,
+  tagOf,
+  writeCarryForward,
+  writtenShare,
+  yearsToPounds,
+} from "./figures.ts";
 
 /** A line as a plan writes it. */
 export function writeLine(planLine: Line) {
@@ -32,6 +42,7 @@ export function writeLine(planLine: Line) {
 /** Income as it is written: without a minus. */
 function asReceived(sum: Line["sum"]): Line["sum"] {
   const amountOf = (amount: Pence): Pence => (0 - amount) as Pence;
+  if (sum.is === "percent") return { ...sum, percent: withRates(sum.percent, (rate) => (0 - rate) as Millionths) };
   if (sum.is !== "yearly") return { ...sum, amount: amountOf(sum.amount) };
   return { ...sum, perYear: sum.perYear.map(({ year, amount }) => ({ year, amount: amountOf(amount) })) };
 }
@@ -39,9 +50,26 @@ function asReceived(sum: Line["sum"]): Line["sum"] {
 function writeSum(sum: Line["sum"]) {
   if (sum.is === "one-off") return { amount: poundsOf(sum.amount), on: sum.on };
   if (sum.is === "fixed") return { amount: poundsOf(sum.amount), from: sum.from, to: sum.to };
+  if (sum.is === "percent") return { percent: percents(sum.percent), of: writeOf(sum.of), from: sum.from, to: sum.to };
   const growth = sum.growth === undefined ? undefined : { percent: percent(sum.growth) };
   return { perYear: yearsToPounds(sum.perYear), growth, from: sum.from, to: sum.to };
 }
+
+const writeOf = (of: PercentOf) =>
+  of.is === "employed" ? ("employed" as const) : of.is === "sources" ? writtenSources(of) : writtenNames(of);
+
+const writtenSources = ({ sources }: { readonly sources: readonly string[] }) => ({
+  source: sources.length === 1 ? sources[0]! : [...sources],
+});
+
+/** The costs that are named, by the keys that name any. */
+const writtenNames = ({ teams, tags, posts, lines }: NamedCosts) =>
+  givenValue({
+    teams: teams.length === 0 ? undefined : [...teams],
+    tags: tags.length === 0 ? undefined : tags.map(tagOf),
+    posts: posts.length === 0 ? undefined : [...posts],
+    lines: lines.length === 0 ? undefined : [...lines],
+  });
 
 /** A saving as a plan writes it. */
 export function writeSaving({ id, title, perYear, delivered, unallocated, slips, dependsOn, source }: Saving) {
