@@ -43,7 +43,7 @@ test("whatever a change says, it is refused in plain words, or the plan with it 
       tried += 1;
       if (changesHold(plan, written)) accepted += 1;
     }),
-    { numRuns: runs(30) },
+    { numRuns: runs(100) },
   );
-  expect(accepted / tried).toBeGreaterThan(0.05);
+  expect(accepted / tried).toBeGreaterThan(0.02);
 });

@@ -9,9 +9,16 @@ import {
   percentIn,
 } from "../plan/index.ts";
 import { percentOf } from "../rules/index.ts";
-import type { FullYears } from "./full-year.ts";
 
 const exactPercent = exactly(percentOf);
+
+/** What a full year of each post and line costs, in the plan's order. */
+export interface KnownYears {
+  readonly posts: readonly (Pence | undefined)[];
+  /** What of each post's is of employees, without agency. */
+  readonly employed: readonly (Pence | undefined)[];
+  readonly lines: readonly (Pence | undefined)[];
+}
 
 /** A full year that a percentage is of. */
 export interface BaseYear {
@@ -23,12 +30,12 @@ export interface BaseYear {
 /** The full years that a percentage of costs is of; none of what has ended and does not go on. */
 export function baseYears(
   plan: Plan,
-  { posts, lines, employed }: FullYears,
-  of: PercentOfCosts["sum"]["of"],
+  { posts, lines, employed }: KnownYears,
+  named: PercentOfCosts["sum"]["of"],
 ): readonly BaseYear[] {
-  const base = basesOf(plan, of);
-  const ofPosts = of.is === "employed" ? employed() : posts;
-  const years = (kind: BaseYear["of"], places: readonly number[], amounts: FullYears["posts"]): readonly BaseYear[] =>
+  const base = basesOf(plan, named);
+  const ofPosts = named.is === "employed" ? employed : posts;
+  const years = (kind: BaseYear["of"], places: readonly number[], amounts: KnownYears["posts"]): readonly BaseYear[] =>
     places.flatMap((place) => {
       const amount = amounts[place];
       return amount === undefined ? [] : [{ of: kind, place, amount }];
@@ -36,8 +43,8 @@ export function baseYears(
   return [...years("post", base.posts, ofPosts), ...years("line", base.lines, lines)];
 }
 
-/** Full years with those of percentages of costs, which are the last year's percentages of the full years that these have. */
-export function withPercentages(known: FullYears, plan: Plan): FullYears {
+/** The full years of lines with those of percentages of costs: the last year's percentages of the full years that these are of. */
+export function withPercentages(known: KnownYears, plan: Plan): KnownYears["lines"] {
   const lines = [...known.lines];
   for (const place of percentagesInOrder(plan)) {
     const planLine = plan.lines[place]!;
@@ -48,5 +55,5 @@ export function withPercentages(known: FullYears, plan: Plan): FullYears {
     const seen = years.reduce((sum, { amount }) => sum + BigInt(amount), 0n);
     lines[place] = Number(exactPercent({ percent: BigInt(percent), before: 0n, seen })) as Pence;
   }
-  return { ...known, lines };
+  return lines;
 }

@@ -201,8 +201,8 @@ const flagsOf = (kindIndex: number, plan: Plan, post: Post): number => {
   return (kindIndex === FULL_COST ? 0 : onCostFlags(post)) | (isFactored(plan, post) ? FACTORED : 0);
 };
 
-/** What of a year is asked for: everything, or what employees cost. */
-export type YearPart = "all" | "employed";
+/** What of a year is asked for: everything, or what agencies charge. */
+export type YearPart = "all" | "agency";
 
 /** Prices everything that was added; gives what the people of a year cost. */
 export function priced({ timeline, rows, sums }: YearRows): (year: RowsOfYear, part: YearPart) => number {
@@ -214,11 +214,11 @@ export function priced({ timeline, rows, sums }: YearRows): (year: RowsOfYear, p
   });
   const sets = { [WHOLE]: wholePriced, [WEEK]: week, [WORKING_DAYS]: workingDays };
   return ({ people, charged, set, from, isAgency, ceiling, shared }, part) => {
-    if (isAgency && part === "employed") return 0;
+    if (part === "agency" && !isAgency && !shared) return 0;
     const upTo = sumOfRows(sets[set], from, set === WHOLE ? PERIODS : 1);
     if (!shared) return people * (ceiling === undefined ? upTo : within({ upTo, before: 0, ceiling }));
-    const kept = people * sumOfRows(keptPriced!, shared.employed, PERIODS);
-    return part === "employed" ? kept : kept + charged * sumOfRows(charges!, shared.agency, shared.charges);
+    const agencies = charged * sumOfRows(charges!, shared.agency, shared.charges);
+    return part === "agency" ? agencies : people * sumOfRows(keptPriced!, shared.employed, PERIODS) + agencies;
   };
 }
 

@@ -1,18 +1,14 @@
 import type { Pence } from "../money/index.ts";
 import type { Timeline } from "../timeline/index.ts";
 import { yearOn } from "./full-year-day.ts";
-import { withPercentages } from "./full-year-percentages.ts";
-import { noYears, priced, type RowsOfYear, type YearPart, yearsOfGroup } from "./full-year-rows.ts";
+import { type KnownYears, withPercentages } from "./full-year-percentages.ts";
+import { noYears, priced, type RowsOfYear, yearsOfGroup } from "./full-year-rows.ts";
 import { fullYearOfLine } from "./line-full-year.ts";
 
 /** What each post and each line costs in a full year, in the plan's order; nothing for what has ended and does not go on. */
-export interface FullYears {
-  readonly posts: readonly (Pence | undefined)[];
+export interface FullYears extends KnownYears {
   /** How many people of each post that is for. */
   readonly people: readonly number[];
-  readonly lines: readonly (Pence | undefined)[];
-  /** What of each post's is of employees, without agency. */
-  readonly employed: () => readonly (Pence | undefined)[];
 }
 
 /**
@@ -32,16 +28,17 @@ export function fullYears(timeline: Timeline): FullYears {
     counts[groups.post.values[groupIndex]!]! += groups.people.values[groupIndex]!;
   }
   const costOf = priced(rows);
-  const inPosts = (part: YearPart): readonly (Pence | undefined)[] => {
-    const totals: (number | undefined)[] = plan.posts.map(() => undefined);
-    for (const year of years) totals[year.post] = (totals[year.post] ?? 0) + costOf(year, part);
-    return totals as (Pence | undefined)[];
-  };
+  const totals: (number | undefined)[] = plan.posts.map(() => undefined);
+  const employed: (number | undefined)[] = plan.posts.map(() => undefined);
+  for (const year of years) {
+    const amount = costOf(year, "all");
+    totals[year.post] = (totals[year.post] ?? 0) + amount;
+    employed[year.post] = (employed[year.post] ?? 0) + amount - costOf(year, "agency");
+  }
   const known = {
-    posts: inPosts("all"),
-    people: counts,
+    posts: totals as (Pence | undefined)[],
+    employed: employed as (Pence | undefined)[],
     lines: plan.lines.map((planLine) => fullYearOfLine(planLine, plan)),
-    employed: () => inPosts("employed"),
   };
-  return withPercentages(known, plan);
+  return { ...known, people: counts, lines: withPercentages(known, plan) };
 }

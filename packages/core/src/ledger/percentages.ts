@@ -25,10 +25,10 @@ export interface BaseRow {
 }
 
 /** The rows that a percentage of costs is of: of posts and lines that are named everything, of all employees what is employed cost. */
-export function baseRows(ledger: Ledger, plan: Plan, of: PercentOfCosts["sum"]["of"]): readonly BaseRow[] {
-  const base = basesOf(plan, of);
+export function baseRows(ledger: Ledger, plan: Plan, costs: PercentOfCosts["sum"]["of"]): readonly BaseRow[] {
+  const base = basesOf(plan, costs);
   const named = { post: new Set(base.posts), line: new Set(base.lines) };
-  const places = of.is === "employed" ? AFTER_VACANCIES : ALL_PLACES;
+  const places = costs.is === "employed" ? AFTER_VACANCIES : ALL_PLACES;
   return ledger.rows.flatMap(({ of: kind, recordIndex }, row) =>
     named[kind].has(recordIndex) ? [{ row, places }] : [],
   );
@@ -50,7 +50,7 @@ export function takePercentages(ledger: Ledger, plan: Plan): void {
     const planLine = plan.lines[place]!;
     if (!isPercentOfCosts(planLine)) continue;
     const rows = baseRows(ledger, plan, planLine.sum.of);
-    const own = ledger.rows.findIndex(({ of, recordIndex }) => of === "line" && recordIndex === place);
+    const own = ledger.rows.findIndex((ledgerRow) => ledgerRow.of === "line" && ledgerRow.recordIndex === place);
     const startIndex = ledger.starts[own * COMPONENTS.length + TO_LINE]!;
     let percent = 0n;
     let before = 0;

@@ -35,15 +35,15 @@ type PercentSum = Extract<Line["sum"], { readonly is: "percent" }>;
 type Records = Pick<Plan, "posts" | "lines" | "funding">;
 
 /** What a percentage is of: "The grant", "the cost of Director and the team Care", "what all employees cost". */
-export function baseInWords(of: PercentSum["of"], plan: Records): string {
-  if (of.is === "employed") return "what all employees cost";
-  if (of.is === "sources") return listed(of.sources.map((id) => byId(plan.funding, id)?.title ?? id));
-  return `the cost of ${namedInWords(of, plan, "what it names")}`;
+export function baseInWords(base: PercentSum["of"], plan: Records): string {
+  if (base.is === "employed") return "what all employees cost";
+  if (base.is === "sources") return listed(base.sources.map((id) => byId(plan.funding, id)?.title ?? id));
+  return `the cost of ${namedInWords(base, plan, "what it names")}`;
 }
 
 /** What a line comes to as a percentage: "4% of The grant". Income is held below nothing. */
-export const percentInWords = ({ percent, of }: PercentSum, plan: Records): string =>
-  `${percentsInWords(percent)} of ${baseInWords(of, plan)}`;
+export const percentInWords = (sum: PercentSum, plan: Records): string =>
+  `${percentsInWords(sum.percent)} of ${baseInWords(sum.of, plan)}`;
 
 /** "4%", "10% in 2022/23 and 13% in 2023/24". */
 export function percentsInWords(percent: PercentStated): string {

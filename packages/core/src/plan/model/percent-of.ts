@@ -27,9 +27,9 @@ export interface Base {
  * const sw = { id: "sw", team: "Care", tags: {} };
  * basesOf({ posts: [sw], lines: [] } as never, { is: "costs", teams: ["Care"], tags: [], posts: [], lines: [] }) // => { posts: [0], lines: [] }
  */
-export function basesOf({ posts, lines }: Costs, of: PercentOfCosts["sum"]["of"]): Base {
-  if (of.is === "employed") return { posts: [...posts.keys()], lines: [] };
-  const names = new Set(namesPaid(of));
+export function basesOf({ posts, lines }: Costs, costs: PercentOfCosts["sum"]["of"]): Base {
+  if (costs.is === "employed") return { posts: [...posts.keys()], lines: [] };
+  const names = new Set(namesPaid(costs));
   const isNamed = (cost: NamedCost): boolean => namesOfCost(cost).some((name) => names.has(name));
   return {
     posts: [...posts.keys()].filter((place) => isNamed({ ...posts[place]!, of: "post" })),

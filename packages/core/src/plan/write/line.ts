@@ -55,8 +55,8 @@ function writeSum(sum: Line["sum"]) {
   return { perYear: yearsToPounds(sum.perYear), growth, from: sum.from, to: sum.to };
 }
 
-const writeOf = (of: PercentOf) =>
-  of.is === "employed" ? ("employed" as const) : of.is === "sources" ? writtenSources(of) : writtenNames(of);
+const writeOf = (base: PercentOf) =>
+  base.is === "employed" ? ("employed" as const) : base.is === "sources" ? writtenSources(base) : writtenNames(base);
 
 const writtenSources = ({ sources }: { readonly sources: readonly string[] }) => ({
   source: sources.length === 1 ? sources[0]! : [...sources],
