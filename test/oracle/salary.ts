@@ -2,7 +2,7 @@ import type { Day } from "../../packages/core/src/calendar/index.ts";
 import type { Conventions, PayAward, Plan, Post } from "../../packages/core/src/plan/index.ts";
 import { knownOn, type Rates } from "../../packages/core/src/rates/index.ts";
 import { aprilAfter, byDate, monthsAfter } from "./days.ts";
-import { add, asFte, asRate, type Exactly, exact, inForceOn, toPound } from "./exact.ts";
+import { add, asFte, asRate, type Exactly, exact, inForceOn, toPenny, toPound } from "./exact.ts";
 
 export interface Table {
   readonly from: Day;
@@ -130,6 +130,29 @@ function revalued(salary: Exactly, { award }: PayAward): Exactly {
   return rise.isZero() ? salary : toPound(salary.plus(rise));
 }
 
+/** A full cost on a day: raised by each award on plain salaries, or by a percentage on a day and on that day of each later year. */
+function risenCost(
+  { uplift }: Extract<Post["pay"], { is: "full-cost" }>,
+  entry: { readonly from?: Day; readonly amount: number },
+  date: Day,
+  awards: readonly PayAward[],
+): Exactly {
+  const raise = (sum: Exactly, percent: number): Exactly => toPenny(sum.times(asRate(percent).plus(1)));
+  if (uplift === undefined) return exact(entry.amount);
+  if (uplift === "salaries")
+    return awards.reduce(
+      (sum, { award }) => ("percent" in award ? raise(sum, award.percent) : sum),
+      exact(entry.amount),
+    );
+  let sum = exact(entry.amount);
+  for (let year = Number(uplift.from.slice(0, 4)); year <= Number(date.slice(0, 4)); year += 1) {
+    const leapless = uplift.from.endsWith("02-29") && year % 4 !== 0 ? "02-28" : uplift.from.slice(5);
+    const day = `${String(year).padStart(4, "0")}-${leapless}`;
+    if (day <= date && (entry.from === undefined || day > entry.from)) sum = raise(sum, uplift.percent);
+  }
+  return sum;
+}
+
 /** What a person of a post is paid a year, asked day by day. */
 export function salaryOf(plan: Plan, rates: Rates, post: Post, starts: Day, until: Day): (date: Day) => AnnualSums {
   const { pay } = post;
@@ -156,8 +179,8 @@ export function salaryOf(plan: Plan, rates: Rates, post: Post, starts: Day, unti
     const entries = pay.is === "salary" ? pay.salary : pay.is === "full-cost" ? pay.fullCost : [];
     const entry = inForceOn(entries, date);
     if (!entry) throw new RangeError(`${post.id}: no salary on ${date}`);
-    const before = pay.is === "salary" ? awardsOn("salaries", entry.from, date) : [];
-    return before.reduce(revalued, exact(entry.amount));
+    if (pay.is === "full-cost") return risenCost(pay, entry, date, awardsOn("salaries", entry.from, date));
+    return awardsOn("salaries", entry.from, date).reduce(revalued, exact(entry.amount));
   }
 
   const fte = asFte(post.fte);

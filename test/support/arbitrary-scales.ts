@@ -106,9 +106,11 @@ export function payOf(seed: PaySeed, scales: Scales, starts: { earliest: Day; la
     return { is: "scale", scale, point, ...top } as const;
   }
   const sums = seed.dated ? datedSums(seed.sums, starts.earliest, last) : [{ amount: seed.sums[0]!.amount }];
-  return seed.is === "salary"
-    ? ({ is: "salary", salary: sums } as const)
-    : ({ is: "full-cost", fullCost: sums } as const);
+  if (seed.is === "salary") return { is: "salary", salary: sums } as const;
+  const [{ amount, from }] = seed.sums as [{ amount: number; from: DaySeed }];
+  // A third of them rise: told from the sum, so that plans without a rise stay as they were.
+  const uplift = amount % 3 === 0 && { percent: amount % 90_000, from: dayFrom(from, starts.earliest, last) };
+  return { is: "full-cost", fullCost: sums, ...(uplift && { uplift }) } as const;
 }
 
 function datedSums(sums: readonly { from: DaySeed; amount: number }[], begins: Day, last: Day) {

@@ -95,7 +95,7 @@ function scalesUsed(timeline: Timeline): readonly RateUsed[] {
   const onScales = [...named].flatMap((scaleName) =>
     stepsInUse(timeline, scales.get(scaleName)!.steps).flatMap((step) => ofStep(scaleName, step)),
   );
-  const onSalaries = plan.posts.some(({ pay }) => pay.is === "salary")
+  const onSalaries = plan.posts.some(({ pay }) => scaleOfPay(plan, pay) === "salaries")
     ? plan.payAwards.filter((payAward) => payAward.scale === "salaries").map(ofAward)
     : [];
   return [...onScales, ...onSalaries];

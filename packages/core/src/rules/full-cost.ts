@@ -1,4 +1,4 @@
-import { formulaRule, input, minus, shareFormula, times } from "../formula/index.ts";
+import { formulaRule, input, minus, plus, shareFormula, shareOfSum, times } from "../formula/index.ts";
 
 /** A year's sum for several people together, as far as the first of them: by running total, so that their shares add up to it. */
 export const fullCostUpTo = formulaRule("full-cost-up-to", {
@@ -12,4 +12,11 @@ export const fullCostBetween = formulaRule("full-cost-between", {
   says: "{upTo} for everyone up to the last of them, less {before} for those before them",
   cite: "Outturn convention: one sum for several posts is shared equally, by running total",
   is: minus(input("upTo"), input("before")),
+});
+
+/** A full cost after a rise. Plain salaries are rounded to the pound, as the national circulars do; a sum with everything in it is not. */
+export const fullCostRaised = formulaRule("full-cost-raised", {
+  says: "{sum} raised by {percent}, to the penny",
+  cite: "Outturn convention C4: a full cost rises by what the plan says of it alone",
+  is: plus(input("sum"), shareOfSum(input("percent"), input("sum"), "half-up")),
 });

@@ -1,6 +1,6 @@
 import { dayInWords } from "../calendar/index.ts";
-import { asPounds } from "../money/index.ts";
-import { type DatedSum, type GradeEntry, type Pay, rangeInWords } from "../plan/index.ts";
+import { asPercent, asPounds } from "../money/index.ts";
+import { type DatedSum, type GradeEntry, type Pay, rangeInWords, type Uplift } from "../plan/index.ts";
 import { counted, listed } from "../words/index.ts";
 
 /** What someone is paid, as it stands after "is paid": "on grade G9, at its top", "a salary of £42,000 a year". */
@@ -13,7 +13,13 @@ export function payInWords(postPay: Pay): string {
   if (postPay.is === "salary") return `a salary of ${sumsInWords(postPay.salary)}`;
   if (postPay.is === "in-line") return `in the line ${postPay.line}`;
   const together = postPay.together ? ` for ${counted(postPay.together.shares, "person", "people")} together` : "";
-  return `at a full cost of ${sumsInWords(postPay.fullCost)}${together}`;
+  return `at a full cost of ${sumsInWords(postPay.fullCost)}${together}${upliftInWords(postPay.uplift)}`;
+}
+
+function upliftInWords(uplift: Uplift | undefined): string {
+  if (uplift === undefined) return "";
+  if (uplift === "salaries") return ", raised as plain salaries are";
+  return `, raised by ${asPercent(uplift.percent)} on ${dayInWords(uplift.from)} and each year after`;
 }
 
 function entryInWords(entry: GradeEntry | undefined): string {

@@ -1,6 +1,8 @@
-import { rateInWords } from "../forecast/index.ts";
+import { dayInWords } from "../calendar/index.ts";
+import { type Forecast, rateInWords } from "../forecast/index.ts";
+import { facts } from "../ledger/index.ts";
 import { asPercent, asPounds, type Pence } from "../money/index.ts";
-import { hasSalary, type Post, percentInWords, scaleOfPay, togetherOf, toldApart } from "../plan/index.ts";
+import { hasSalary, type Plan, type Post, percentInWords, scaleOfPay, togetherOf, toldApart } from "../plan/index.ts";
 import { counted, listed } from "../words/index.ts";
 import { MOST_LISTED, perYear, type ReportWords, totalPence } from "./said.ts";
 
@@ -32,7 +34,7 @@ function pay({ forecast, says }: ReportWords): readonly string[] {
     );
   });
   const salaried = forecast.plan.posts.some(hasSalary);
-  const wholeAmount = totalPence(forecast.years.map((year) => forecast.cost.byComponent["full-cost"][year]!));
+  const unmoved = unmovedCost(forecast);
   return [
     ...(awards.length > 0
       ? [`Pay rests on ${listed(awards.map((award) => `the ${rateInWords(award)} (${award.value})`))}.`]
@@ -42,9 +44,10 @@ function pay({ forecast, says }: ReportWords): readonly string[] {
     ...(forecast.notes.some(({ code }) => code === "no-award")
       ? ["Where a later April has no award, pay is carried on unchanged (see the notes)."]
       : []),
-    ...(wholeAmount === 0
+    ...(unmoved === 0
       ? []
-      : [`${says(wholeAmount)} is stated as full cost, with on-costs in it: no award or rate moves that.`]),
+      : [`${says(unmoved)} is stated as full cost, with on-costs in it: no award or rate moves that.`]),
+    ...upliftsInWords(forecast.plan),
     ...toldApart(forecast.plan).posts.flatMap((post) => {
       const together = togetherOf(post);
       if (!together) return [];
@@ -52,6 +55,30 @@ function pay({ forecast, says }: ReportWords): readonly string[] {
       return [`The full cost of ${post.title} is one sum for ${posts} together, at the FTE stated.`];
     }),
   ];
+}
+
+/** What is stated as full cost and does not rise, over all years. */
+function unmovedCost({ plan, ledger, cost, years }: Forecast): Pence {
+  const rising = new Set(plan.posts.filter(({ pay }) => pay.is === "full-cost" && pay.uplift).map(({ id }) => id));
+  if (rising.size === 0) return totalPence(years.map((year) => cost.byComponent["full-cost"][year]!));
+  const unmoved = [...facts(ledger)].filter(
+    ({ row, component }) => component === "full-cost" && !rising.has(row.replace(/:after-end$/, "")),
+  );
+  return totalPence(unmoved.map(({ amount }) => amount));
+}
+
+/** How full costs rise; of many, how many do. */
+function upliftsInWords(plan: Plan): readonly string[] {
+  const rising = toldApart(plan).posts.flatMap(({ title, pay }) =>
+    pay.is === "full-cost" && pay.uplift !== undefined ? [{ title, uplift: pay.uplift }] : [],
+  );
+  if (rising.length > MOST_LISTED)
+    return [`The full costs of ${rising.length} records of posts rise as the plan says of each.`];
+  return rising.map(({ title, uplift }) =>
+    uplift === "salaries"
+      ? `The full cost of ${title} rises with the awards on plain salaries.`
+      : `The full cost of ${title} rises by ${asPercent(uplift.percent)} on ${dayInWords(uplift.from)} and each year after.`,
+  );
 }
 
 function agency({ forecast, says }: ReportWords, isCosted: boolean): readonly string[] {

@@ -1,6 +1,6 @@
 import { endOf, firstMonth, type Instant, type MonthIndex, startOfMonth, yearsFrom } from "../calendar/index.ts";
 import { type Growing, growing, push } from "../formula/index.ts";
-import { type Plan, peopleOf, togetherOf } from "../plan/index.ts";
+import { type Plan, peopleOf, risenSums, togetherOf } from "../plan/index.ts";
 import type { Rates } from "../rates/index.ts";
 import { type AgencySpans, addCover, addShared, type ChargeHeld } from "./agency-spans.ts";
 import { addOwn } from "./own-spans.ts";
@@ -45,6 +45,7 @@ export const historiesOf = (plan: Plan, scales: Timeline["scales"]): PayHistorie
   scales,
   grading: plan,
   salaryAwards: awardsOn(plan, "salaries"),
+  fullCosts: (pay) => (pay.uplift === undefined ? pay.fullCost : risenSums(pay, plan)),
 });
 
 /**

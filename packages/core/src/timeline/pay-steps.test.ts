@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { day, endOf, startOf } from "../calendar/index.ts";
-import { type Pay, readPlan } from "../plan/index.ts";
+import { type Pay, readPlan, risenSums } from "../plan/index.ts";
 import { published } from "../rates/index.ts";
 import { noSteps, paySteps } from "./pay-steps.ts";
 import { awardsOn, scaleValues } from "./scale-values.ts";
@@ -13,6 +13,7 @@ const steps = (pay: Pay, start: string, until: string, payAwards: readonly objec
     scales: scaleValues(plan, published),
     grading: plan,
     salaryAwards: awardsOn(plan, "salaries"),
+    fullCosts: (pay) => risenSums(pay, plan),
   });
   return [...found.from.values.subarray(0, found.from.length)].map((at, n) => [at, found.sum.values[n]]);
 };

@@ -3,6 +3,7 @@ import { byValue, type Growing, growing, push } from "../formula/index.ts";
 import { foundOrThrow } from "../issues/index.ts";
 import {
   type DatedSum,
+  type FullCost,
   type Grading,
   type Ladder,
   ladderOf,
@@ -35,6 +36,8 @@ export interface PayHistories {
   /** Its grades, and how people stand on them and move up. */
   readonly grading: Grading;
   readonly salaryAwards: readonly PayAward[];
+  /** The sums of a full cost, with those that it rises to. */
+  readonly fullCosts: (pay: FullCost) => readonly DatedSum[];
 }
 
 const SINCE_EVER: Instant = 0;
@@ -58,7 +61,7 @@ export function paySteps(
   steps.sum.length = 0;
   if (postPay.is === "scale" || postPay.is === "grade")
     scaleSteps(steps, ladderOf(histories.grading, postPay)!, startInstant, untilInstant, histories);
-  else if (postPay.is === "full-cost") datedSteps(steps, postPay.fullCost, []);
+  else if (postPay.is === "full-cost") datedSteps(steps, histories.fullCosts(postPay), []);
   else datedSteps(steps, postPay.salary, histories.salaryAwards);
 }
 

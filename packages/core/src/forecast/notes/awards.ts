@@ -1,5 +1,5 @@
 import { type Day, type FinancialYear, firstDay, lastDay } from "../../calendar/index.ts";
-import { awardsByScale, type PayAward, type Plan, type Post, scaleOfPay } from "../../plan/index.ts";
+import { awardsByScale, type PayAward, type Plan, type Post, scaleOfPay, statedSums } from "../../plan/index.ts";
 import type { Timeline } from "../../timeline/index.ts";
 import { listed } from "../../words/index.ts";
 import type { Note } from "../note.ts";
@@ -40,13 +40,16 @@ export function noAward({ plan, years, timeline }: Findings): readonly Note[] {
       knownStanding.years.add(year.year);
     });
   }
-  return [...[...standing.values()].map(noteOn), ...plan.posts.flatMap((post) => atFullCost(post, plan, bounds))];
+  return [
+    ...[...standing.values()].map((each) => noteOn(each, plan)),
+    ...plan.posts.flatMap((post) => atFullCost(post, plan, bounds)),
+  ];
 }
 
 /** A post at a full cost, where a year has awards that others get: they do not reach it, and nobody would see so from its figures. */
 function atFullCost(post: Post, plan: Plan, years: readonly AwardYear[]): readonly Note[] {
   const { pay, title, id } = post;
-  if (pay.is !== "full-cost") return [];
+  if (pay.is !== "full-cost" || pay.uplift !== undefined) return [];
   const still = years.filter((year) => {
     const isIn = ({ from }: { readonly from?: Day }): boolean =>
       from !== undefined && from >= year.from && from <= year.to;
@@ -56,18 +59,21 @@ function atFullCost(post: Post, plan: Plan, years: readonly AwardYear[]): readon
   });
   if (still.length === 0) return [];
   const nameText = listed(still.map(({ year }) => year));
-  const noteText = `${title} is at a full cost, which no pay award raises: it is carried on unchanged in ${nameText}. State a full cost from a later day if it rises.`;
+  const noteText = `${title} is at a full cost, which no pay award raises: it is carried on unchanged in ${nameText}. State an uplift, or a full cost from a later day, if it rises.`;
   return [{ code: "no-award", of: id, text: noteText }];
 }
 
-function noteOn({ scale, post, years }: Standing): Note {
+function noteOn({ scale, post, years }: Standing, { posts }: Plan): Note {
   const nameText = listed([...years].sort());
   const state = "State one in payAwards, if only as assumed.";
   if (post !== undefined) {
     const noteText = `${post.title} has no award for ${nameText}: those of ${nameText} are for other points of ${scaleInWords(scale)}, and its pay is carried on unchanged. ${state}`;
     return { code: "no-award", of: post.id, text: noteText };
   }
-  const subject = scale === "salaries" ? "Plain salaries have" : `Pay on ${scaleInWords(scale)} has`;
+  const salaried = posts.some(({ pay }) => pay.is === "salary")
+    ? "Plain salaries have"
+    : "Full costs that rise as plain salaries do have";
+  const subject = scale === "salaries" ? salaried : `Pay on ${scaleInWords(scale)} has`;
   return {
     code: "no-award",
     of: scale,
@@ -111,10 +117,10 @@ function isPaidOver(post: Post, { from: april, to }: AwardYear): boolean {
   return started && !ended;
 }
 
-/** Whether a plain salary is stated anew in a year, or only from then on. */
+/** Whether a plain salary, or a full cost that rises as they do, is stated anew in a year, or only from then on. */
 function isRestated(post: Post, { years }: Plan, { from, to }: AwardYear): boolean {
-  if (post.pay.is !== "salary") return false;
-  const { salary } = post.pay;
+  if (post.pay.is !== "salary" && post.pay.is !== "full-cost") return false;
+  const salary = statedSums(post.pay);
   const earliest = post.starts.reduce((startDay, { on }) => (on < startDay ? on : startDay), post.starts[0]!.on);
   const planStart = firstDay(years.from);
   const sinceDay = salary[0]?.from ?? (earliest > planStart ? earliest : planStart);

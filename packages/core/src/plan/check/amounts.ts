@@ -3,7 +3,7 @@ import { growsTooLarge, type IssueReport, ownProperty, planTooLarge } from "../.
 import { MILLION } from "../../money/index.ts";
 import { awardsByScale } from "../model/awards-by-scale.ts";
 import { basesOf, isPercentOfCosts, percentagesInOrder, ratesOf } from "../model/percent-of.ts";
-import type { DatedSum, FundingSource, Line, Pay, PayAward, PercentStated, Post } from "../model/plan.ts";
+import type { DatedSum, FullCost, FundingSource, Line, Pay, PayAward, PercentStated, Post } from "../model/plan.ts";
 import { ON_COSTS } from "../on-costs/index.ts";
 import type { PlanDraft } from "../read/draft.ts";
 import { eachRead, ifRead, someRead } from "../read/unread.ts";
@@ -111,8 +111,16 @@ function salaries(planDraft: PlanDraft): (postPay: Pay) => number {
       return grade === undefined ? 0 : most(grade.scale);
     }
     if (postPay.is === "salary") return raise("salaries")(largest(postPay.salary));
-    return postPay.is === "full-cost" ? largest(postPay.fullCost) : 0;
+    return postPay.is === "full-cost" ? risen(postPay, planDraft, raise("salaries")) : 0;
   };
+}
+
+/** The most that a full cost rises to. */
+function risen({ fullCost, uplift }: FullCost, { years }: PlanDraft, raise: (sum: number) => number): number {
+  if (uplift === undefined) return largest(fullCost);
+  if (uplift === "salaries") return raise(largest(fullCost));
+  const times = Math.max(0, startsIn(years.to) + 1 - Number(uplift.from.slice(0, 4)) + 1);
+  return largest(fullCost) * (1 + uplift.percent / MILLION) ** times;
 }
 
 const largest = (datedSums: readonly DatedSum[]): number =>

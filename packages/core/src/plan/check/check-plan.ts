@@ -23,6 +23,7 @@ import { checkRestsOn } from "./rests-on.ts";
 import { checkScenarios } from "./scenarios.ts";
 import { checkShares, checkSharesOfIncome } from "./shares.ts";
 import { checkSize } from "./size.ts";
+import { checkUplifts } from "./uplifts.ts";
 import { checkVacancyFactor } from "./vacancy-factor.ts";
 import { checkYears } from "./years.ts";
 
@@ -39,6 +40,7 @@ const checks: readonly Check[] = [
   checkAwards,
   checkOnCosts,
   checkHeldRates,
+  checkUplifts,
   checkVacancyFactor,
   checkRestsOn,
   checkFundingNames,

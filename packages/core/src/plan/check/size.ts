@@ -97,7 +97,14 @@ function payChanges(planDraft: PlanDraft): (postPay: Post["pay"]) => number {
       return tables(scale) + (awards().get(scale) ?? 0) + (grade?.ranges.length ?? 0);
     }
     if (postPay.is === "salary") return postPay.salary.length + (awards().get("salaries") ?? 0);
-    return postPay.is === "full-cost" ? postPay.fullCost.length : 0;
+    if (postPay.is !== "full-cost") return 0;
+    const rises =
+      postPay.uplift === undefined
+        ? 0
+        : postPay.uplift === "salaries"
+          ? (awards().get("salaries") ?? 0)
+          : yearsOf(planDraft);
+    return postPay.fullCost.length + rises;
   };
 }
 

@@ -39,11 +39,12 @@ export function rangeInWords(scaleName: string, { bottom, top }: Pick<GradeRange
 export const gradeNamed = ({ grades = {} }: Grades, name: string) =>
   foundOrThrow(ownProperty(grades, name), "grade", name);
 
-/** The scale that pay is on, its own or its grade's; `salaries` for a plain salary: what awards are for. None of other pay. */
+/** The scale that pay is on, its own or its grade's; `salaries` for a plain salary and a full cost that rises as they do: what awards are for. None of other pay. */
 export function scaleOfPay(plan: Grades, postPay: Pay): string | undefined {
   if (postPay.is === "salary") return "salaries";
   if (postPay.is === "scale") return postPay.scale;
-  return postPay.is === "grade" ? gradeNamed(plan, postPay.grade).scale : undefined;
+  if (postPay.is === "grade") return gradeNamed(plan, postPay.grade).scale;
+  return postPay.is === "full-cost" && postPay.uplift === "salaries" ? "salaries" : undefined;
 }
 
 /** The range of a ladder on an instant. */

@@ -64,7 +64,11 @@ export interface FullCost {
   readonly fullCost: readonly DatedSum[];
   /** The sums are for several people together, at the FTE stated. */
   readonly together?: Together;
+  /** How the sum in force rises: by the plan's awards on plain salaries, or by a percentage from a day and each year after it. */
+  readonly uplift?: Uplift;
 }
+
+export type Uplift = "salaries" | { readonly percent: Millionths; readonly from: Day };
 
 /** Equal shares of one sum, a share a person, by running total: the shares add up to it. */
 export interface Together {

@@ -8,6 +8,7 @@ import { DayText, inOrderOfDate } from "./dates.ts";
 import { givenValue, Id, mappingSchema, oneOfSchema, someOf, Text } from "./leaf.ts";
 import { PersonalSum } from "./money.ts";
 import { SourceSchema } from "./source.ts";
+import { UpliftSchema } from "./uplift.ts";
 
 const Entry = mappingSchema({
   from: DayText.meta({ description: "The first day that the sum counts from" }),
@@ -46,6 +47,7 @@ const salary = mappingSchema({
 });
 const fullCost = mappingSchema({
   fullCost: datedSums("A year's cost at fte 1 in pounds with everything in it, plain or dated; nothing is added"),
+  uplift: UpliftSchema.optional(),
   for: countSchema().optional().meta({
     description:
       "The sum is for so many posts together, at their fte: the post's count. By default it is for each person",
@@ -63,7 +65,7 @@ export type PayAlone = Pay & { readonly for?: number; readonly after?: number };
 
 /** Pay that each person has by themself, whatever the post: a full cost is for each. */
 export const EachPersonsPay = z
-  .union([scale, grade, salary, mappingSchema({ fullCost: fullCost.shape.fullCost })], {
+  .union([scale, grade, salary, mappingSchema({ fullCost: fullCost.shape.fullCost, uplift: fullCost.shape.uplift })], {
     error: () => "scale and point; grade; salary; fullCost",
   })
   .transform((specification): Pay => payAlone(specification))

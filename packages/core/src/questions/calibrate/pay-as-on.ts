@@ -1,6 +1,6 @@
 import type { Day } from "../../calendar/index.ts";
 import { ownProperty, placeIn } from "../../issues/index.ts";
-import { type PayAward, type Plan, type Post, pointsInOrder } from "../../plan/index.ts";
+import { type FullCost, type PayAward, type Plan, type Post, pointsInOrder, risenSums } from "../../plan/index.ts";
 import type { Rates } from "../../rates/index.ts";
 
 /** Nothing that raises pay after a day: no award, no later table of a scale, no later salary, full cost or supplement. */
@@ -21,7 +21,7 @@ export function payAsOn(plan: Plan, publishedRates: Rates, day: Day): { readonly
         const payTables = ofScale(plan, publishedRates, payAward.scale);
         return awardOn(payAward, payTables, ofScale(asOnDay.plan, asOnDay.rates, payAward.scale));
       }),
-      posts: plan.posts.map((post) => postAsOn(post, day)),
+      posts: plan.posts.map((post) => postAsOn(post, plan, day)),
     },
   };
 }
@@ -44,18 +44,24 @@ function awardOn(payAward: PayAward, tables: Tables, heldTables: Tables): readon
 }
 
 /** For those who start later, as on their first day. */
-function postAsOn(post: Post, day: Day): Post {
+function postAsOn(post: Post, plan: Plan, day: Day): Post {
   const { pay, supplements } = post;
   const firstDay = post.starts.map(({ on }) => on).sort()[0]!;
   const heldDay = firstDay > day ? firstDay : day;
   return {
     ...post,
     ...(pay.is === "salary" && { pay: { ...pay, salary: heldOn(pay.salary, day) } }),
-    ...(pay.is === "full-cost" && { pay: { ...pay, fullCost: heldOn(pay.fullCost, day) } }),
+    ...(pay.is === "full-cost" && { pay: fullCostAsOn(pay, plan, day) }),
     supplements: supplements
       .filter(({ from, to }) => (from === undefined || from <= heldDay) && (to === undefined || to >= heldDay))
       .map(({ to, ...supplement }) => supplement),
   };
+}
+
+/** A full cost as it stands on a day, and rises no more. */
+function fullCostAsOn(pay: FullCost, plan: Plan, day: Day): FullCost {
+  const { uplift: _, ...unmoved } = pay;
+  return { ...unmoved, fullCost: heldOn(risenSums(pay, plan), day) };
 }
 
 /** A history up to a day; its first entry stays where there is no other. */

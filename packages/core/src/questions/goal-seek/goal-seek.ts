@@ -1,5 +1,5 @@
 import type { CostUnit } from "../../funding/index.ts";
-import { hasSalary, type Plan, type Post } from "../../plan/index.ts";
+import { type Plan, type Post, scaleOfPay } from "../../plan/index.ts";
 import { published, type Rates } from "../../rates/index.ts";
 import { applyChanges, costsOf } from "../../scenario/index.ts";
 import { costsBetween } from "./costs-between.ts";
@@ -156,7 +156,7 @@ function everyStep({ plan, input, goal, rates, changed }: SeekAsked): SeekingWay
 function movedBy(plan: Plan, changedPlan: Plan): ReadonlySet<string> {
   const recordsKept = new Set<unknown>([...plan.posts, ...plan.lines]);
   const movedRecords = [...changedPlan.posts, ...changedPlan.lines].filter((record) => !recordsKept.has(record));
-  const paid = plan.posts.filter(hasSalary);
+  const paid = plan.posts.filter(({ pay }) => scaleOfPay(plan, pay) !== undefined);
   return new Set((movedRecords.length === 0 ? paid : movedRecords).map(({ id }: Pick<Post, "id">) => id));
 }
 

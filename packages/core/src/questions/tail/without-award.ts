@@ -1,5 +1,5 @@
 import { type Day, type FinancialYear, firstDay, lastDay } from "../../calendar/index.ts";
-import { type Post, scaleOfPay } from "../../plan/index.ts";
+import { type Post, scaleOfPay, statedSums } from "../../plan/index.ts";
 import type { Timeline } from "../../timeline/index.ts";
 import type { Staying } from "./staying.ts";
 
@@ -12,7 +12,7 @@ export function withoutAward(
   const { posts } = timeline.plan;
   const paid = staying.flatMap(({ id, is, from }) => {
     const post = is === "post" ? posts.find((eachPost) => eachPost.id === id) : undefined;
-    return post && post.pay.is !== "full-cost" && post.pay.is !== "in-line" ? [{ post, from }] : [];
+    return post && scaleOfPay(timeline.plan, post.pay) !== undefined ? [{ post, from }] : [];
   });
   return financialYears.filter((year) =>
     paid.some(({ post, from }) => from <= firstDay(year) && !isRevalued(timeline, post, year)),
@@ -24,6 +24,6 @@ function isRevalued({ plan, scales }: Timeline, { pay }: Post, year: FinancialYe
     date !== undefined && date >= firstDay(year) && date <= lastDay(year);
   const scaleName = scaleOfPay(plan, pay) ?? "salaries";
   if (plan.payAwards.some((payAward) => payAward.scale === scaleName && isWithinPlan(payAward.from))) return true;
-  if (pay.is === "salary") return pay.salary.some(({ from }) => isWithinPlan(from));
+  if (pay.is === "salary" || pay.is === "full-cost") return statedSums(pay).some(({ from }) => isWithinPlan(from));
   return (scales.get(scaleName)?.steps ?? []).some(({ from, table }) => table !== undefined && isWithinPlan(from));
 }

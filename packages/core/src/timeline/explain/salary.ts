@@ -4,6 +4,7 @@ import { foundOrThrow } from "../../issues/index.ts";
 import {
   type DatedSum,
   entryPlace,
+  type FullCost,
   gradeNamed,
   ladderOf,
   type Pay,
@@ -13,11 +14,13 @@ import {
   pointPosition,
   rangeInWords,
   rangeOn,
+  risesAfter,
+  risesOf,
   standings,
   startInOf,
   type Together,
 } from "../../plan/index.ts";
-import { flatAward, fullCostUpTo, percentAward } from "../../rules/index.ts";
+import { flatAward, fullCostRaised, fullCostUpTo, percentAward } from "../../rules/index.ts";
 import type { Timeline } from "../compile.ts";
 import { scaleNamed } from "../pay-steps.ts";
 import { awardsOn, type ScaleStep, type ScaleValues } from "../scale-values.ts";
@@ -52,7 +55,7 @@ function salaryOn(timeline: Timeline, post: Post, startInstant: Instant, instant
   const { pay } = post;
   if (pay.is === "in-line") return nothing();
   if (pay.is === "full-cost") {
-    const sum = stated(pay.fullCost, instant, `the full cost of ${post.title}`);
+    const sum = fullCostOn(pay, timeline.plan, instant, `the full cost of ${post.title}`);
     return pay.together ? sharedSum(post.title, pay.together, sum, upToIndex) : sum;
   }
   if (pay.is === "scale" || pay.is === "grade") return onScale(timeline, pay, startInstant, instant);
@@ -62,6 +65,23 @@ function salaryOn(timeline: Timeline, post: Post, startInstant: Instant, instant
     (payAward) => startOf(payAward.from) > sinceInstant && startOf(payAward.from) <= instant,
   );
   return payAwards.reduce<Taken>(afterAward, stated(pay.salary, instant, `the salary of ${post.title}`));
+}
+
+/** A full cost as it is stated, after the rises up to an instant. */
+function fullCostOn(pay: FullCost, plan: Plan, instant: Instant, title: string): Taken {
+  const inForce = latest(pay.fullCost, instant);
+  const rises = risesAfter(risesOf(pay, plan), inForce, undefined).filter(({ from }) => startOf(from) <= instant);
+  return rises.reduce<Taken>(
+    (sum, { from, percent, award }) =>
+      figured(`the full cost from ${dayInWords(from)}`, fullCostRaised, {
+        sum,
+        percent: ofRecord(
+          { value: percent, unit: "rate", title: award ? `${award.status} award` : "its uplift" },
+          award ?? {},
+        ),
+      }),
+    stated(pay.fullCost, instant, title),
+  );
 }
 
 function sharedSum(title: string, { shares, after }: Together, sum: Taken, upToIndex: number): Explanation {

@@ -8,8 +8,10 @@ import {
   type PayTable,
   type Plan,
   type Post,
+  risenSums,
   scaleOfPay,
   standings,
+  statedSums,
 } from "../../../plan/index.ts";
 import type { ScaleValues, Timeline } from "../../../timeline/index.ts";
 import { rangeOf } from "../award-reach.ts";
@@ -163,12 +165,13 @@ function isPaidOn(payAward: PayAward, points: PaidPoints, payScale: ScaleValues,
 /** Whether an award on plain salaries raises what some people are paid. */
 function raises(payAward: PayAward, days: PaidDays, plan: Plan): boolean {
   const { pay } = days.post;
-  if (pay.is !== "salary") return false;
-  const sumIndex = pay.salary.findLastIndex(({ from }) => from === undefined || from < payAward.from);
+  if (scaleOfPay(plan, pay) !== "salaries") return false;
+  const sums = statedSums(pay);
+  const sumIndex = sums.findLastIndex(({ from }) => from === undefined || from < payAward.from);
   return (
     sumIndex >= 0 &&
-    isBefore(payAward.from, pay.salary[sumIndex + 1]?.from) &&
-    meets(days, plan, payAward.from, pay.salary[sumIndex + 1]?.from)
+    isBefore(payAward.from, sums[sumIndex + 1]?.from) &&
+    meets(days, plan, payAward.from, sums[sumIndex + 1]?.from)
   );
 }
 
@@ -184,11 +187,12 @@ function sumsNotPaid(plan: Plan, days: readonly PaidDays[]): readonly string[] {
   return plan.posts.flatMap((post) => {
     const ofPost = allDays(byPost.get(post) ?? [], plan);
     if (!isAnyDay(ofPost)) return [];
-    const datedSums = sumsOf(post);
+    const datedSums = statedSums(post.pay);
     return [
       ...datedSums
         .filter(({ from }, sumIndex) => !meets(ofPost, plan, from, datedSums[sumIndex + 1]?.from))
         .map((datedSum) => sumInWords(post, datedSum)),
+      ...upliftsNotPaid(post, plan, ofPost),
       ...post.supplements
         .filter(({ from, to }) => !meetsWithin(ofPost, plan, from, to))
         .map(({ from, to }) => `the supplement of ${post.title}${daysInWords(from, to)}`),
@@ -196,8 +200,14 @@ function sumsNotPaid(plan: Plan, days: readonly PaidDays[]): readonly string[] {
   });
 }
 
-const sumsOf = ({ pay }: Post): readonly DatedSum[] =>
-  pay.is === "salary" ? pay.salary : pay.is === "full-cost" ? pay.fullCost : [];
+/** An uplift by a percentage whose rises come on no day on which the sums that they raise are paid. */
+function upliftsNotPaid({ pay, title }: Post, plan: Plan, days: DaysLookedUp): readonly string[] {
+  if (pay.is !== "full-cost" || pay.uplift === undefined || pay.uplift === "salaries") return [];
+  const sums = risenSums(pay, plan);
+  const stated = new Set(pay.fullCost);
+  const raises = sums.some((sum, index) => !stated.has(sum) && meets(days, plan, sum.from, sums[index + 1]?.from));
+  return raises && pay.uplift.percent !== 0 ? [] : [`the uplift of ${title}`];
+}
 
 function sumInWords({ title, pay }: Post, { from }: DatedSum): string {
   const sum = (pay as SumPay).is === "salary" ? "the salary" : "the full cost";
