@@ -135,7 +135,7 @@ describe("what was read and moves nothing", () => {
 
   test("a full cost that no award raises says so, unless it states one for the year", () => {
     expect(said("no-award", spec)).toEqual([
-      "Advisers is at a full cost, which no pay award raises: it is carried on unchanged in 2025/26. State a full cost from a later day if it rises.",
+      "Advisers is at a full cost, which no pay award raises: it is carried on unchanged in 2025/26. State an uplift, or a full cost from a later day, if it rises.",
     ]);
     const fullCost = [
       { from: "2024-04-01", amount: 60000 },

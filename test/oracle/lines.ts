@@ -1,6 +1,6 @@
 import type { Day, FinancialYear, Month } from "../../packages/core/src/calendar/index.ts";
 import type { Line, Plan } from "../../packages/core/src/plan/index.ts";
-import { type CalendarDay, dayBefore, daysAfter, daysFrom, earlier, firstOfYear, lastOfYear } from "./days.ts";
+import { byDate, type CalendarDay, dayBefore, daysAfter, daysFrom, earlier, firstOfYear, lastOfYear } from "./days.ts";
 import { add, asRate, type Exactly, exact, groupBy, NOTHING, toPenny } from "./exact.ts";
 import { byMonth } from "./months.ts";
 import { type Percent, rateIn } from "./percentages.ts";
@@ -49,8 +49,18 @@ function spread(plan: Plan, line: Line, amount: Exactly, days: readonly Calendar
 function yearSums(plan: Plan, sum: Extract<Line["sum"], { is: "yearly" }>): Map<FinancialYear, Exactly> {
   const sums = new Map(sum.perYear.map(({ year, amount }) => [year, exact(amount)]));
   const last = sum.perYear.at(-1);
-  if (!last || sum.growth === undefined) return sums;
+  if (!last || (sum.growth === undefined && sum.uplift === undefined)) return sums;
   const later = daysFrom(daysAfter(lastOfYear(last.year), 1), lastOfYear(plan.years.to));
+  if (sum.uplift !== undefined) {
+    let amount = exact(last.amount);
+    for (const year of groupBy(later, (day) => day.year).keys()) {
+      for (const { scale, from, award } of [...plan.payAwards].sort(byDate((one) => one.from)))
+        if (scale === "salaries" && from === firstOfYear(year) && "percent" in award)
+          amount = toPenny(amount.times(asRate(award.percent).plus(1)));
+      sums.set(year, amount);
+    }
+    return sums;
+  }
   [...groupBy(later, (day) => day.year).keys()].forEach((year, n) => {
     sums.set(
       year,

@@ -83,7 +83,7 @@ posts:
     source: Establishment list
   - { id: planner, pay: { grade: G9, at: middle }, start: 2025-06-01, team: Planning } # at: bottom, middle, top, or a point
   - { id: assistant, pay: { grade: SW }, start: { from: 2025-09-01, to: 2026-01-31 } } # by Christmas, or as soon as possible
-  - { id: inspector, count: 2, pay: { fullCost: 65000 }, start: 2025-07-01, cover: { agency: specialist, from: 2025-05-01, count: 1, notInPostOn: 2025-06-01 } }
+  - { id: inspector, count: 2, pay: { fullCost: 65000, uplift: { percent: 3, from: 2026-04-01 } }, start: 2025-07-01, cover: { agency: specialist, from: 2025-05-01, count: 1, notInPostOn: 2025-06-01 } }
   - id: lawyer
     team: Legal
     pay: { salary: [{ from: 2025-04-01, amount: 52000, source: Contract }, { from: 2027-04-01, amount: 54000 }] } # or one sum
@@ -105,6 +105,7 @@ lines: # costs that are not posts
     budget: { perYear: { 2025/26: 90000, 2026/27: 90000, 2027/28: 90000 } }
     tags: { type: front-line }
     accepts: [team]
+  - { id: licences, perYear: { 2025/26: 20000 }, uplift: { with: salaries } } # later years rise by its awards of 1 April
   - { id: management, title: Fund management, percent: 4%, of: { source: grant } } # of its sum in each year
   - { id: overheads, percent: 6%, of: { teams: [Family help], tags: [{ type: front-line }], posts: [planner], lines: [training] } } # of what these cost
   - { id: recharge, title: Recharge to partners, income: true, percent: 10%, of: employed } # of what all employees cost
@@ -201,6 +202,7 @@ scenarios: # outturn compare; each change is tried on the plan
     changes:
       - { change: growth-rate, percent: 8, where: { tag: { type: front-line } } }
       - { change: line-amount, amount: 50000, where: { id: move } }
+      - { change: uplift, uplift: none, where: { id: inspector } }
       - { change: line-amount, percent: 3%, where: { id: management } }
       - { change: line-amount, perYear: { 2026/27: 25000 }, where: { id: fees } }
       - { change: savings-delivery, delivered: 50%, where: { id: contracts } }

@@ -95,9 +95,11 @@ function scalesUsed(timeline: Timeline): readonly RateUsed[] {
   const onScales = [...named].flatMap((scaleName) =>
     stepsInUse(timeline, scales.get(scaleName)!.steps).flatMap((step) => ofStep(scaleName, step)),
   );
-  const onSalaries = plan.posts.some(({ pay }) => scaleOfPay(plan, pay) === "salaries")
-    ? plan.payAwards.filter((payAward) => payAward.scale === "salaries").map(ofAward)
-    : [];
+  const isRising = plan.lines.some(({ sum }) => sum.is === "yearly" && sum.uplift !== undefined);
+  const onSalaries =
+    isRising || plan.posts.some(({ pay }) => scaleOfPay(plan, pay) === "salaries")
+      ? plan.payAwards.filter((payAward) => payAward.scale === "salaries").map(ofAward)
+      : [];
   return [...onScales, ...onSalaries];
 }
 

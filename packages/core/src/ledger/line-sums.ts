@@ -1,7 +1,15 @@
-import { type FinancialYear, startsIn, yearsFrom } from "../calendar/index.ts";
+import { type FinancialYear, firstDay, startsIn, yearsFrom } from "../calendar/index.ts";
 import { exactly } from "../formula/index.ts";
-import { type FundingSource, type Line, type Plan, percentIn } from "../plan/index.ts";
-import { grown, percentOf } from "../rules/index.ts";
+import {
+  type FundingSource,
+  type Line,
+  type Plan,
+  percentIn,
+  type Rise,
+  salaryRises,
+  type YearSum,
+} from "../plan/index.ts";
+import { grown, percentOf, raised } from "../rules/index.ts";
 
 /** What a line comes to in a year, and how that sum was reached. */
 export interface LineSum {
@@ -9,6 +17,8 @@ export interface LineSum {
   readonly amount: number;
   /** The last sum given and how many years of growth came on top, where it is not given itself. */
   readonly grownFrom?: { readonly year: FinancialYear; readonly amount: number; readonly years: number };
+  /** What it was in the year before, and the awards that have raised it, where it rises as plain salaries do. */
+  readonly risenFrom?: { readonly before: number; readonly rises: readonly Rise[] };
   /** The sources of whose sums it is a percentage, where it is one. */
   readonly ofSources?: readonly { readonly source: FundingSource; readonly amount: number }[];
 }
@@ -19,11 +29,13 @@ type SumByYear = Extract<Line["sum"], { readonly is: "yearly" | "percent" }>;
 /** The sums by year of a line, given, grown or of a source's, in order of year, within the plan's years. */
 export function lineSums(sum: SumByYear, plan: Plan): readonly LineSum[] {
   if (sum.is === "percent") return sumsOfSources(sum, plan);
-  const { perYear, growth } = sum;
+  const { perYear, growth, uplift } = sum;
   const givenYearSums = [...perYear].sort((first, second) => (first.year < second.year ? -1 : 1));
   const lastYearSum = givenYearSums.at(-1);
-  if (growth === undefined || lastYearSum === undefined) return givenYearSums;
+  if (lastYearSum === undefined) return givenYearSums;
   const yearsAfter = yearsFrom(lastYearSum.year, plan.years.to).slice(1);
+  if (uplift !== undefined) return [...givenYearSums, ...risenYears(lastYearSum, yearsAfter, plan)];
+  if (growth === undefined) return givenYearSums;
   return [
     ...givenYearSums,
     ...yearsAfter.map((year) => {
@@ -36,6 +48,20 @@ export function lineSums(sum: SumByYear, plan: Plan): readonly LineSum[] {
       };
     }),
   ];
+}
+
+const afterRise = exactly(raised);
+
+/** Later years, each the one before it with the awards on plain salaries of its 1 April. */
+function risenYears(last: YearSum, yearsAfter: readonly FinancialYear[], plan: Plan): readonly LineSum[] {
+  const rises = salaryRises(plan);
+  let amount: number = last.amount;
+  return yearsAfter.map((year) => {
+    const before = amount;
+    const ofYear = rises.filter(({ from }) => from === firstDay(year));
+    for (const { percent } of ofYear) amount = Number(afterRise({ sum: BigInt(amount), percent: BigInt(percent) }));
+    return { year, amount, risenFrom: { before, rises: ofYear } };
+  });
 }
 
 const exactPercent = exactly(percentOf);

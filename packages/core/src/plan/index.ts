@@ -71,7 +71,7 @@ export { statedSums } from "./model/stated-sums.ts";
 export { bearsTag } from "./model/tags.ts";
 export { payFrom, togetherOf } from "./model/together.ts";
 export { toldApart } from "./model/told-apart.ts";
-export { risenSums, risesAfter, risesOf } from "./model/uplift.ts";
+export { type Rise, risenSums, risesAfter, risesOf, salaryRises } from "./model/uplift.ts";
 export { hasSalary } from "./on-costs/has-salary.ts";
 export type * from "./on-costs/index.ts";
 export { ON_COSTS } from "./on-costs/index.ts";

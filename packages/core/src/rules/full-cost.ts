@@ -14,9 +14,12 @@ export const fullCostBetween = formulaRule("full-cost-between", {
   is: minus(input("upTo"), input("before")),
 });
 
-/** A full cost after a rise. Plain salaries are rounded to the pound, as the national circulars do; a sum with everything in it is not. */
-export const fullCostRaised = formulaRule("full-cost-raised", {
+/**
+ * A full cost, or a line's sum of a year, after a rise. Plain salaries are rounded to the pound, as the national circulars do; a sum with
+ * more in it is not.
+ */
+export const raised = formulaRule("raised", {
   says: "{sum} raised by {percent}, to the penny",
-  cite: "Outturn convention C4: a full cost rises by what the plan says of it alone",
+  cite: "Outturn convention C4: such a sum rises by what the plan says of it alone",
   is: plus(input("sum"), shareOfSum(input("percent"), input("sum"), "half-up")),
 });

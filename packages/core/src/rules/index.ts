@@ -52,7 +52,7 @@ export {
   unspentOfYear,
 } from "./draw.ts";
 export { employerNi, employerNiAnnualTwelfth } from "./employer-ni.ts";
-export { fullCostBetween, fullCostRaised, fullCostUpTo } from "./full-cost.ts";
+export { fullCostBetween, fullCostUpTo, raised } from "./full-cost.ts";
 export { gap, overspend } from "./gap.ts";
 export { grown } from "./growth.ts";
 export { gradeMiddle, pointInGrade, pointReached } from "./increments.ts";

@@ -164,7 +164,8 @@ function sumField(was: Line["sum"], now: Line["sum"], plan: Plan) {
       ? (["runs", onItsDays] as const)
       : (["is", percent] as const);
   }
-  if (was.is === "yearly" && now.is === "yearly" && was.growth !== now.growth) return ["grows", growth] as const;
+  if (was.is === "yearly" && now.is === "yearly" && (was.growth !== now.growth || was.uplift !== now.uplift))
+    return ["grows", growth] as const;
   if (was.is === "yearly" && now.is === "yearly" && !isSame(was.perYear, now.perYear)) return ["has", byYears] as const;
   return [was.is === "yearly" ? "runs" : "is", onItsDays] as const;
 }
@@ -173,6 +174,7 @@ const byYears = (sum: Line["sum"]): string =>
   sum.is === "yearly" ? listed(sum.perYear.map(({ year, amount }) => `${asPounds(amount)} in ${year}`)) : "";
 
 function growth(sum: Line["sum"]): string {
+  if (sum.is === "yearly" && sum.uplift !== undefined) return "as plain salaries do";
   if (sum.is !== "yearly" || sum.growth === undefined) return "not at all";
   return `by ${asPercent(sum.growth)} each 1 April`;
 }

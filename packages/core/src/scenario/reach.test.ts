@@ -13,6 +13,7 @@ const plan: Plan = readPlan({
   posts: [
     { id: "sw", title: "Social worker", team: "Care", pay: { salary: 42000 }, start: "2024-04-01" },
     { id: "ew", title: "Early worker", team: "Care", pay: { inLine: "staff" }, start: "2024-04-01" },
+    { id: "lead", title: "Lead", team: "Care", pay: { fullCost: 90000 }, start: "2024-04-01" },
     { id: "gone", title: "Gone", team: "Care", pay: { salary: 30000 }, start: "2024-04-01", end: "2024-12-31" },
   ],
   lines: [
@@ -84,6 +85,14 @@ describe("a change says which of what it selects stays as it is", () => {
       "Agency workers at £1,800 against £1,280 are 2% of each line of the team Care. Lines that are not for staff stay as they are.",
     ],
     [
+      { change: "uplift", uplift: { with: "salaries" }, ...care },
+      "Each post and line of the team Care rises as plain salaries do. Posts without a full cost stay as they are. Lines of one sum and percentages stay as they are.",
+    ],
+    [
+      { change: "uplift", uplift: { percent: 3, from: "2025-04-01" }, ...care },
+      "Each post of the team Care rises by 3% on 1 April 2025 and each year after. Posts without a full cost stay as they are.",
+    ],
+    [
       { change: "end-posts", on: "2025-09-30", ...care },
       "Each post of the team Care ends on 30 September 2025. What ends before then ends as planned.",
     ],
@@ -136,6 +145,11 @@ describe("a change that can be made to nothing that it selects is refused, and s
     [{ change: "line-amount", amount: 1, where: { id: "fee" } }, "what it is for is a percentage"],
     [{ change: "growth-rate", percent: 1, where: { id: "move" } }, "what it is for has one sum"],
     [{ change: "savings-delivery", delivered: 0.5, where: { id: "later" } }, "what it is for is not yet allocated"],
+    [{ change: "uplift", uplift: { with: "salaries" }, where: { id: "sw" } }, "what it is for has no full cost"],
+    [
+      { change: "uplift", uplift: { percent: 1, from: "2025-04-01" }, where: { id: "open" } },
+      "what it is for has no full",
+    ],
     [{ change: "change-pay", pay: { salary: 1 }, where: { id: "ew" } }, "what it is for is paid in a line"],
     [{ change: "use-agency", share: 0.1, rate: "worker", where: { id: "ew" } }, "what it is for is paid in a line"],
     [

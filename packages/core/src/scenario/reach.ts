@@ -169,3 +169,12 @@ export const PAID_POSTS: Reach<Post> = {
     mend: "Select a post with pay of its own, or change the line.",
   },
 };
+
+/** Posts with a full cost. */
+export const FULL_COSTS: Reach<Post> = {
+  of: ({ posts }) => posts,
+  each: eachPost,
+  can: ({ pay }) => pay.is === "full-cost",
+  others: () => ["posts without a full cost"],
+  refused: { because: () => "what it is for has no full cost", mend: "Select a post with a full cost." },
+};

@@ -16,6 +16,7 @@ export function assumed(words: ReportWords): string {
     ...(isCosted ? pay(words) : []),
     ...agency(words, isCosted),
     ...vacancies(words),
+    ...upliftsInWords(plan),
     ...percentages(words),
     ...(staff.length > 0
       ? [
@@ -47,7 +48,6 @@ function pay({ forecast, says }: ReportWords): readonly string[] {
     ...(unmoved === 0
       ? []
       : [`${says(unmoved)} is stated as full cost, with on-costs in it: no award or rate moves that.`]),
-    ...upliftsInWords(forecast.plan),
     ...toldApart(forecast.plan).posts.flatMap((post) => {
       const together = togetherOf(post);
       if (!together) return [];
@@ -67,18 +67,23 @@ function unmovedCost({ plan, ledger, cost, years }: Forecast): Pence {
   return totalPence(unmoved.map(({ amount }) => amount));
 }
 
-/** How full costs rise; of many, how many do. */
+/** How full costs and lines rise; of many, how many do. */
 function upliftsInWords(plan: Plan): readonly string[] {
-  const rising = toldApart(plan).posts.flatMap(({ title, pay }) =>
+  const apart = toldApart(plan);
+  const lines = apart.lines.flatMap(({ title, sum }) =>
+    sum.is === "yearly" && sum.uplift ? [`Later years of ${title} rise with the awards on plain salaries.`] : [],
+  );
+  const posts = apart.posts.flatMap(({ title, pay }) =>
     pay.is === "full-cost" && pay.uplift !== undefined ? [{ title, uplift: pay.uplift }] : [],
   );
-  if (rising.length > MOST_LISTED)
-    return [`The full costs of ${rising.length} records of posts rise as the plan says of each.`];
-  return rising.map(({ title, uplift }) =>
+  if (lines.length + posts.length > MOST_LISTED)
+    return [`${lines.length + posts.length} full costs and lines rise as the plan says of each.`];
+  const fullCosts = posts.map(({ title, uplift }) =>
     uplift === "salaries"
       ? `The full cost of ${title} rises with the awards on plain salaries.`
       : `The full cost of ${title} rises by ${asPercent(uplift.percent)} on ${dayInWords(uplift.from)} and each year after.`,
   );
+  return [...fullCosts, ...lines];
 }
 
 function agency({ forecast, says }: ReportWords, isCosted: boolean): readonly string[] {

@@ -25,6 +25,12 @@ export function noAward({ plan, years, timeline }: Findings): readonly Note[] {
   const standing = new Map<string, Standing>();
   const bounds = years.map((year): AwardYear => ({ year, from: firstDay(year), to: lastDay(year) }));
   const raises = raisesOf(plan, timeline, bounds);
+  const stands = (unraised: Omit<Standing, "years">, { year }: AwardYear): void => {
+    const key = JSON.stringify([unraised.scale, unraised.post?.id]);
+    const knownStanding = standing.get(key) ?? { ...unraised, years: new Set() };
+    standing.set(key, knownStanding);
+    knownStanding.years.add(year);
+  };
   for (const post of plan.posts) {
     const scaleName = scaleOfPay(plan, post.pay);
     if (scaleName === undefined) continue;
@@ -32,19 +38,28 @@ export function noAward({ plan, years, timeline }: Findings): readonly Note[] {
       if (!isPaidOver(post, year) || isRestated(post, plan, year)) return;
       const raised = raises.get(scaleName)![yearIndex]!;
       if (raised.some((range) => isReached(post, range, timeline))) return;
-      const scaleStanding: Omit<Standing, "years"> =
-        raised.length === 0 ? { scale: scaleName } : { scale: scaleName, post };
-      const key = JSON.stringify([scaleName, scaleStanding.post?.id]);
-      const knownStanding = standing.get(key) ?? { ...scaleStanding, years: new Set() };
-      standing.set(key, knownStanding);
-      knownStanding.years.add(year.year);
+      stands(raised.length === 0 ? { scale: scaleName } : { scale: scaleName, post }, year);
     });
   }
+  bounds.forEach((year, yearIndex) => {
+    if (raises.get("salaries")![yearIndex]!.length === 0 && isLineRising(plan, year))
+      stands({ scale: "salaries" }, year);
+  });
   return [
     ...[...standing.values()].map((each) => noteOn(each, plan)),
     ...plan.posts.flatMap((post) => atFullCost(post, plan, bounds)),
   ];
 }
+
+/** Whether a line rises as plain salaries do into a year: one after those that it gives sums for. */
+const isLineRising = ({ lines }: Plan, { year, from }: AwardYear): boolean =>
+  lines.some(
+    ({ sum }) =>
+      sum.is === "yearly" &&
+      sum.uplift !== undefined &&
+      (sum.to === undefined || sum.to >= from) &&
+      sum.perYear.every((stated) => stated.year < year),
+  );
 
 /** A post at a full cost, where a year has awards that others get: they do not reach it, and nobody would see so from its figures. */
 function atFullCost(post: Post, plan: Plan, years: readonly AwardYear[]): readonly Note[] {
@@ -72,7 +87,7 @@ function noteOn({ scale, post, years }: Standing, { posts }: Plan): Note {
   }
   const salaried = posts.some(({ pay }) => pay.is === "salary")
     ? "Plain salaries have"
-    : "Full costs that rise as plain salaries do have";
+    : "Costs that rise as plain salaries do have";
   const subject = scale === "salaries" ? salaried : `Pay on ${scaleInWords(scale)} has`;
   return {
     code: "no-award",

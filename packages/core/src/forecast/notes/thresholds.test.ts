@@ -297,7 +297,7 @@ describe("no award", () => {
     const full = (held: object, of: object = {}) => none({ posts: [held], payAwards: [award()], ...of });
     test("and the post is paid before and in that year", () => {
       expect(full(at())).toEqual([
-        "worker is at a full cost, which no pay award raises: it is carried on unchanged in 2025/26. State a full cost from a later day if it rises.",
+        "worker is at a full cost, which no pay award raises: it is carried on unchanged in 2025/26. State an uplift, or a full cost from a later day, if it rises.",
       ]);
       expect(full(at({ start: "2025-03-31" }))).toHaveLength(1);
       expect(full(at({ start: "2025-04-01" }))).toEqual([]);

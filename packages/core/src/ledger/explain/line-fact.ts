@@ -21,6 +21,7 @@ import {
   partMonth,
   payDays,
   percentOf,
+  raised,
   spread,
   together,
   wholeMonth,
@@ -79,6 +80,7 @@ function sumBefore(planLine: Line, plan: Plan, lineRun: LineRun): Taken {
     return ofRecord({ value: sum.amount, unit: "pence", title: planLine.title }, planLine);
   const grownSum = lineSums(sum, plan).find(({ year }) => year === yearOfDay(lineRun.first));
   if (sum.is === "percent") return ofSources(planLine, sum, plan, yearOfDay(lineRun.first));
+  if (grownSum?.risenFrom) return risen(planLine, sum, plan, grownSum.year);
   if (!grownSum?.grownFrom) {
     return ofRecord(
       { value: grownSum?.amount ?? lineRun.amount, unit: "pence", title: `${planLine.title}, ${grownSum?.year}` },
@@ -91,6 +93,25 @@ function sumBefore(planLine: Line, plan: Plan, lineRun: LineRun): Taken {
     growth: ofRecord({ value: sum.growth ?? 0, unit: "rate", title: `growth of ${planLine.title}` }, planLine),
   });
 }
+
+/** A year of a line that rises as plain salaries do: the year before it, raised by each award of its 1 April. */
+function risen(planLine: Line, sum: YearlySum, plan: Plan, year: FinancialYear): Taken {
+  const sums = lineSums(sum, plan);
+  const place = sums.findIndex((own) => own.year === year);
+  const { amount, risenFrom } = foundOrThrow(sums[place], "year of a line", year);
+  if (!risenFrom) return ofRecord({ value: amount, unit: "pence", title: `${planLine.title}, ${year}` }, planLine);
+  const before = foundOrThrow(sums[place - 1], "year before a line's", year);
+  return risenFrom.rises.reduce<Taken>(
+    (taken, { from, percent, award }) =>
+      figured(`${planLine.title} from ${dayInWords(from)}`, raised, {
+        sum: taken,
+        percent: ofRecord({ value: percent, unit: "rate", title: `${award!.status} award` }, award!),
+      }),
+    risen(planLine, sum, plan, before.year),
+  );
+}
+
+type YearlySum = Extract<Line["sum"], { readonly is: "yearly" }>;
 
 /** A percentage of what sources have in a year. */
 type PercentSum = Extract<Line["sum"], { readonly is: "percent" }>;

@@ -16,7 +16,7 @@ export function checkAmounts(planDraft: PlanDraft, issueReport: IssueReport): vo
   const salaryOf = salaries(planDraft);
   ifRead(() =>
     eachRead(planDraft.lines, (planLine, lineIndex) => {
-      if (largestOf(planLine, startsIn(planDraft.years.to), []) > MOST)
+      if (largestOf(planLine, startsIn(planDraft.years.to), [], raisedSalaries(planDraft)) > MOST)
         issueReport(["lines", lineIndex, "growth"], growsTooLarge("this growth", "£10bn"));
     }),
   );
@@ -44,7 +44,10 @@ function total(planDraft: PlanDraft, salaryOf: (postPay: Pay) => number): number
   const { years } = planDraft;
   const count = startsIn(years.to) - startsIn(years.from) + 1;
   let sum = 0;
-  const lines = planDraft.lines.map((planLine) => largestOf(planLine, startsIn(years.to), planDraft.funding) * count);
+  const raise = raisedSalaries(planDraft);
+  const lines = planDraft.lines.map(
+    (planLine) => largestOf(planLine, startsIn(years.to), planDraft.funding, raise) * count,
+  );
   for (const { perYear, ceiling, broughtForward, reserve } of planDraft.funding) {
     if (reserve !== undefined) sum += reserve.opening * count;
     for (const { amount } of reserve?.in ?? []) sum += amount * count;
@@ -79,7 +82,12 @@ function largestPercentage(
 
 const largestRate = (percent: PercentStated): number => Math.max(0, ...ratesOf(percent).map(Math.abs));
 
-function largestOf({ sum }: Line, lastYear: number, funding: readonly FundingSource[]): number {
+function largestOf(
+  { sum }: Line,
+  lastYear: number,
+  funding: readonly FundingSource[],
+  raise: (sum: number) => number,
+): number {
   if (sum.is === "percent") {
     const { of } = sum;
     const sources = of.is === "sources" ? funding.filter(({ id }) => of.sources.includes(id)) : [];
@@ -89,7 +97,9 @@ function largestOf({ sum }: Line, lastYear: number, funding: readonly FundingSou
   if (sum.is !== "yearly") return Math.abs(sum.amount);
   const largest = Math.max(0, ...sum.perYear.map(({ amount }) => Math.abs(amount)));
   const lastYearSum = sum.perYear[sum.perYear.length - 1];
-  if (!lastYearSum || sum.growth === undefined) return largest;
+  if (!lastYearSum) return largest;
+  if (sum.uplift !== undefined) return Math.max(largest, raise(Math.abs(lastYearSum.amount)));
+  if (sum.growth === undefined) return largest;
   return Math.max(
     largest,
     Math.abs(lastYearSum.amount) * (1 + sum.growth / MILLION) ** Math.max(0, lastYear - startsIn(lastYearSum.year)),
@@ -125,6 +135,10 @@ function risen({ fullCost, uplift }: FullCost, { years }: PlanDraft, raise: (sum
 
 const largest = (datedSums: readonly DatedSum[]): number =>
   datedSums.reduce((greatest, { amount }) => Math.max(greatest, amount), 0);
+
+/** The most that every award on plain salaries makes of a sum. */
+const raisedSalaries = (planDraft: PlanDraft): ((sum: number) => number) =>
+  withAwards(awardsByScale(planDraft).get("salaries") ?? []);
 
 /** No award raises a scale, or a plain salary, beyond what one person may be paid. */
 function checkRaised(planDraft: PlanDraft, salaryOf: (postPay: Pay) => number, issueReport: IssueReport): void {

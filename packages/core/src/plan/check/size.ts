@@ -113,7 +113,7 @@ function monthsOf({ sum }: Line, { years }: PlanDraft): number {
   if (sum.is === "one-off") return 1;
   if (sum.is === "fixed" || sum.is === "percent") return 12 * yearsOf({ years });
   const [firstYearSum] = sum.perYear;
-  if (sum.growth === undefined || !firstYearSum) return 12 * sum.perYear.length;
+  if ((sum.growth === undefined && sum.uplift === undefined) || !firstYearSum) return 12 * sum.perYear.length;
   return 12 * Math.max(sum.perYear.length, startsIn(years.to) - startsIn(firstYearSum.year) + 1);
 }
 

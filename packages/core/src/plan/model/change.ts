@@ -3,7 +3,7 @@ import type { Fte, Millionths, Pence } from "../../money/index.ts";
 import type { Source, TagReference, YearSum } from "./common.ts";
 import type { Conventions } from "./conventions.ts";
 import type { PublishedOnCost } from "./on-costs.ts";
-import type { AfterEnd, Pay, Post } from "./post.ts";
+import type { AfterEnd, Pay, Post, Uplift } from "./post.ts";
 import type { AgencyRate, PayAward, VacancyException } from "./rates.ts";
 import type { CarryForward, FundingSource, PercentStated } from "./sums.ts";
 
@@ -68,6 +68,8 @@ export type Absorption = "none" | "continues" | AfterEnd["absorbed"] | { readonl
 export type MoneyChange =
   | (Selecting & { readonly change: "growth-rate"; readonly percent: Millionths })
   /** A line's one sum, or its sums in the years named, as the line states them: income without a minus. */
+  /** Full costs, and later years of lines, rise so; or no more. */
+  | (Selecting & { readonly change: "uplift"; readonly uplift: Uplift | "none" })
   | (Selecting & { readonly change: "line-amount"; readonly amount: LineAmount })
   | (Selecting & { readonly change: "savings-delivery"; readonly delivered: Millionths })
   | (Selecting & { readonly change: "savings-slippage"; readonly months: number })

@@ -36,6 +36,8 @@ export interface Line {
         readonly is: "yearly";
         readonly perYear: readonly YearSum[];
         readonly growth?: Millionths;
+        /** Later years rise from the last given as plain salaries do, by their awards of 1 April. */
+        readonly uplift?: "salaries";
         readonly from?: Day;
         readonly to?: Day;
       }

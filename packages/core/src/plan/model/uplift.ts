@@ -1,11 +1,11 @@
 import { addMonths, type Day, lastDay } from "../../calendar/index.ts";
 import { byValue } from "../../formula/index.ts";
 import type { Millionths, Pence } from "../../money/index.ts";
-import { fullCostRaised } from "../../rules/index.ts";
+import { raised } from "../../rules/index.ts";
 import { awardsByScale } from "./awards-by-scale.ts";
 import type { DatedSum, FullCost, PayAward, Plan } from "./plan.ts";
 
-/** A rise of a full cost: by a percentage, from a day on. */
+/** A rise of a full cost, or of a line: by a percentage, from a day on. */
 export interface Rise {
   readonly from: Day;
   readonly percent: Millionths;
@@ -15,15 +15,18 @@ export interface Rise {
 
 type Rising = Pick<Plan, "payAwards" | "years">;
 
+/** The percentages of a plan's awards on plain salaries. */
+export const salaryRises = (plan: Pick<Plan, "payAwards">): readonly Rise[] =>
+  (awardsByScale(plan).get("salaries") ?? []).flatMap((award) =>
+    "percent" in award.award && award.award.percent !== 0
+      ? [{ from: award.from, percent: award.award.percent, award }]
+      : [],
+  );
+
 /** The rises that a full cost has up to the end of a plan's years, in order: awards on plain salaries, or a percentage every year from a day. */
 export function risesOf({ uplift }: FullCost, plan: Rising): readonly Rise[] {
   if (uplift === undefined) return [];
-  if (uplift === "salaries")
-    return (awardsByScale(plan).get("salaries") ?? []).flatMap((award) =>
-      "percent" in award.award && award.award.percent !== 0
-        ? [{ from: award.from, percent: award.award.percent, award }]
-        : [],
-    );
+  if (uplift === "salaries") return salaryRises(plan);
   const rises: Rise[] = [];
   const last = lastDay(plan.years.to);
   for (let from = uplift.from; from <= last; from = addMonths(uplift.from, 12 * rises.length))
@@ -31,7 +34,7 @@ export function risesOf({ uplift }: FullCost, plan: Rising): readonly Rise[] {
   return rises;
 }
 
-const raised = byValue(fullCostRaised);
+const afterRise = byValue(raised);
 
 /** The rises that come after a stated sum and before the next. */
 export const risesAfter = (rises: readonly Rise[], stated: DatedSum, next: DatedSum | undefined): readonly Rise[] =>
@@ -52,7 +55,7 @@ export function risenSums(pay: FullCost, plan: Rising): readonly DatedSum[] {
   return pay.fullCost.flatMap((stated, index) => {
     const sums: DatedSum[] = [stated];
     for (const { from, percent } of risesAfter(rises, stated, pay.fullCost[index + 1]))
-      sums.push({ ...stated, amount: raised({ sum: sums.at(-1)!.amount, percent }) as Pence, from });
+      sums.push({ ...stated, amount: afterRise({ sum: sums.at(-1)!.amount, percent }) as Pence, from });
     return sums;
   });
 }

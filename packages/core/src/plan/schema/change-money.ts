@@ -1,3 +1,4 @@
+import * as z from "zod";
 import { chooseOne } from "../../issues/index.ts";
 import type { ChangeOf, MoneyChange } from "../model/change.ts";
 import { type ChangeSchemas, changeNamed } from "./change-posts.ts";
@@ -9,6 +10,7 @@ import { Money, Sum } from "./money.ts";
 import { PercentsSchema } from "./percent-of.ts";
 import { where } from "./selection.ts";
 import { Percent, Rate } from "./shares.ts";
+import { UpliftSchema } from "./uplift.ts";
 import { exactlyOneOf, someKeyOf } from "./written.ts";
 
 const GrowthRate = mappingSchema({
@@ -47,6 +49,20 @@ const LineAmount = mappingSchema({
     };
   })
   .meta({ description: "Lines cost more or less, or income is more or less; income is written as its line writes it" });
+
+const UpliftChange = mappingSchema({
+  change: changeNamed("uplift"),
+  uplift: z
+    .union([oneOfSchema(["none"]), UpliftSchema], {
+      error: () => "none, { with: salaries } or { percent: 3, from: 2026-04-01 }",
+    })
+    .meta({
+      description: "How they rise: none, { with: salaries }, or for full costs { percent: 3, from: 2026-04-01 }",
+    }),
+  where,
+})
+  .transform((specification): ChangeOf<"uplift"> => givenValue(specification))
+  .meta({ description: "Full costs, and later years of lines with sums by year, rise in another way" });
 
 const SavingsDelivery = mappingSchema({
   change: changeNamed("savings-delivery"),
@@ -122,6 +138,7 @@ const FundingReserve = mappingSchema({
 export const moneyChanges = {
   "growth-rate": GrowthRate,
   "line-amount": LineAmount,
+  uplift: UpliftChange,
   "savings-delivery": SavingsDelivery,
   "savings-slippage": SavingsSlippage,
   "funding-amount": FundingAmount,

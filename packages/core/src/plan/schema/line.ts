@@ -22,6 +22,7 @@ import { PercentOfSchema, PercentsSchema } from "./percent-of.ts";
 import { Percent } from "./shares.ts";
 import { SourceSchema } from "./source.ts";
 import { TagsSchema } from "./tags.ts";
+import { LineUpliftSchema } from "./uplift.ts";
 import { dependencies, exactlyOneOf } from "./written.ts";
 
 const Budget = z
@@ -67,6 +68,7 @@ const fields = mappingSchema({
   growth: mappingSchema({ percent: Percent.meta({ description: "The rise in per cent: 8 is 8% a year" }) })
     .optional()
     .meta({ description: "Fills later years: compounds each 1 April from the last year given" }),
+  uplift: LineUpliftSchema.optional(),
   percent: PercentsSchema.optional().meta({
     description:
       "The cost as per cent of something else, named in of: 4 is 4% of it; or by year, with nothing in the others",
@@ -86,7 +88,7 @@ const fields = mappingSchema({
   source: SourceSchema.optional(),
 }).meta({
   ...exactlyOneOf("amount", "perYear", "percent"),
-  ...dependencies({ on: ["amount"], growth: ["perYear"], percent: ["of"], of: ["percent"] }),
+  ...dependencies({ on: ["amount"], growth: ["perYear"], uplift: ["perYear"], percent: ["of"], of: ["percent"] }),
 });
 
 type Fields = z.output<typeof fields>;
@@ -136,7 +138,7 @@ export const LineSchema = fields
 const WAYS = ["amount", "perYear", "percent"] as const;
 
 function lineSumOf(specification: Fields, context: RefinementContext): Line["sum"] {
-  const { amount, on, perYear, growth, from, to, spread, percent, of } = specification;
+  const { amount, on, perYear, growth, uplift, from, to, spread, percent, of } = specification;
   const ways = WAYS.filter((way) => specification[way] !== undefined);
   if (ways.length !== 1) return refuseValue(context, chooseOne("What the line costs", WAYS, ways));
   if (percent !== undefined) return percentOf({ ...specification, percent }, context);
@@ -146,9 +148,12 @@ function lineSumOf(specification: Fields, context: RefinementContext): Line["sum
     ifRead(() => {
       if (perYear.length === 0) refuseValue(context, wrongKind({}, "the sum of at least one year"), ["perYear"]);
     });
-    return givenValue({ is: "yearly" as const, perYear, growth: orUnread(() => growth?.percent), from, to });
+    if (growth !== undefined && uplift !== undefined)
+      refuseValue(context, chooseOne("How later years rise", ["growth", "uplift"], ["growth", "uplift"]));
+    return givenValue({ is: "yearly" as const, perYear, growth: orUnread(() => growth?.percent), uplift, from, to });
   }
   if (growth !== undefined) wrongKey(context, "growth", "only sums by year grow");
+  if (uplift !== undefined) wrongKey(context, "uplift", "only sums by year rise");
   if (on === undefined) return givenValue({ is: "fixed" as const, amount: amount!, from, to });
   for (const [fieldKey, value] of Object.entries({ from, to, spread })) {
     if (value !== undefined) wrongKey(context, fieldKey, 'the whole amount falls on the day in "on"');
@@ -158,12 +163,13 @@ function lineSumOf(specification: Fields, context: RefinementContext): Line["sum
 
 /** A percentage of a source runs over days as sums by year do; one of costs runs as they do. */
 function percentOf(
-  { percent, of, on, growth, from, to, spread, kind }: Fields & { readonly percent: PercentStated },
+  { percent, of, on, growth, uplift, from, to, spread, kind }: Fields & { readonly percent: PercentStated },
   context: RefinementContext,
 ): Line["sum"] {
   if (of === undefined) return refuseValue(context, missing("of", "what the percentage is of"));
   if (on !== undefined) wrongKey(context, "on", "a percentage comes as what it is of does");
   if (growth !== undefined) wrongKey(context, "growth", "a percentage grows with what it is of");
+  if (uplift !== undefined) wrongKey(context, "uplift", "a percentage rises with what it is of");
   ifRead(() => {
     if (readValue(of).is === "sources") return;
     for (const [fieldKey, value] of Object.entries({ from, to, spread }))

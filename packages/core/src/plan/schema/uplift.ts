@@ -1,9 +1,9 @@
 import { belowZero, chooseOne, doesNotApply, missing } from "../../issues/index.ts";
 import { asPercent } from "../../money/index.ts";
 import type { Uplift } from "../model/plan.ts";
-import { ifRead, readValue } from "../read/unread.ts";
+import { ifRead, orUnread, readValue } from "../read/unread.ts";
 import { DayText } from "./dates.ts";
-import { mappingSchema, refuseValue, Text } from "./leaf.ts";
+import { mappingSchema, type RefinementContext, refuseValue, Text } from "./leaf.ts";
 import { Percent } from "./shares.ts";
 import { dependencies, exactlyOneOf } from "./written.ts";
 
@@ -27,11 +27,7 @@ export const UpliftSchema = mappingSchema({
     if (percent === undefined) {
       if (from !== undefined)
         refuseValue(context, doesNotApply("from", "awards have days of their own"), ["from"], "key");
-      ifRead(() => {
-        if (readValue(scale) !== "salaries")
-          refuseValue(context, doesNotApply(readValue(scale)!, OTHER_SCALE, MEND), ["with"]);
-      });
-      return "salaries";
+      return salariesOf(scale, MEND, context);
     }
     ifRead(() => {
       if (readValue(percent) < 0) refuseValue(context, belowZero(asPercent(percent)), ["percent"]);
@@ -41,5 +37,22 @@ export const UpliftSchema = mappingSchema({
   })
   .meta({ id: "uplift", description: "How the full cost in force rises; by default no award or rate moves it" });
 
+/** Plain salaries: no other scale has one rise for all. */
+const salariesOf = (scale: string | undefined, mend: string, context: RefinementContext): "salaries" =>
+  orUnread(() =>
+    readValue(scale) === "salaries"
+      ? "salaries"
+      : refuseValue(context, doesNotApply(readValue(scale)!, OTHER_SCALE, mend), ["with"]),
+  );
+
 const OTHER_SCALE = "a scale raises each of its points by itself, and a full cost stands on none";
 const MEND = "Write with: salaries and state awards for plain salaries, or percent and from.";
+
+/** How later years of a line rise: as plain salaries do. By a percentage they grow. */
+export const LineUpliftSchema = mappingSchema({
+  with: Text.meta({ description: "salaries: later years rise by the plan's awards on plain salaries of 1 April" }),
+})
+  .transform((specification, context) => salariesOf(specification.with, "Write with: salaries, or growth.", context))
+  .meta({
+    description: "Fills later years: each rises from the last given by the awards of its 1 April. Not with growth",
+  });

@@ -10,6 +10,7 @@ import {
   sourceOf,
   tagOf,
   writeCarryForward,
+  writeUplift,
   writtenFte,
   writtenShare,
   yearsToPounds,
@@ -49,6 +50,8 @@ function partsOf(change: Change): object {
     }
     case "growth-rate":
       return { percent: percent(change.percent) };
+    case "uplift":
+      return { uplift: change.uplift === "none" ? change.uplift : writeUplift(change.uplift) };
     case "line-amount":
       return writeLineAmount(change.amount);
     case "ceiling":

@@ -1,5 +1,5 @@
 import type { Fte, Millionths, Pence } from "../../money/index.ts";
-import type { CarryForward, PercentStated, Source, TagReference, YearSum } from "../model/plan.ts";
+import type { CarryForward, PercentStated, Source, TagReference, Uplift, YearSum } from "../model/plan.ts";
 
 /** Pence as a number of pounds: within what a plan may hold, the shortest text of that number is exact. */
 export const poundsOf = (amount: Pence): number => amount / 100;
@@ -33,3 +33,11 @@ export const percents = (stated: PercentStated): number | string | Record<string
   typeof stated === "number"
     ? percent(stated)
     : Object.fromEntries(stated.map(({ year, rate }) => [year, percent(rate)]));
+
+/** How a sum rises, as a plan writes it. */
+export const writeUplift = (uplift: Uplift | undefined) =>
+  uplift === undefined
+    ? undefined
+    : uplift === "salaries"
+      ? { with: uplift }
+      : { percent: percent(uplift.percent), from: uplift.from };

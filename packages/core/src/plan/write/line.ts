@@ -52,7 +52,13 @@ function writeSum(sum: Line["sum"]) {
   if (sum.is === "fixed") return { amount: poundsOf(sum.amount), from: sum.from, to: sum.to };
   if (sum.is === "percent") return { percent: percents(sum.percent), of: writeOf(sum.of), from: sum.from, to: sum.to };
   const growth = sum.growth === undefined ? undefined : { percent: percent(sum.growth) };
-  return { perYear: yearsToPounds(sum.perYear), growth, from: sum.from, to: sum.to };
+  return {
+    perYear: yearsToPounds(sum.perYear),
+    growth,
+    uplift: sum.uplift && { with: sum.uplift },
+    from: sum.from,
+    to: sum.to,
+  };
 }
 
 const writeOf = (base: PercentOf) =>

@@ -1,6 +1,6 @@
-import type { DatedSum, Pay, Post, Start, Together, Uplift } from "../model/plan.ts";
+import type { DatedSum, Pay, Post, Start, Together } from "../model/plan.ts";
 import { givenValue } from "../schema/leaf.ts";
-import { percent, poundsOf, sourceOf, writtenFte, writtenShare } from "./figures.ts";
+import { poundsOf, sourceOf, writeUplift, writtenFte, writtenShare } from "./figures.ts";
 
 /** A post as a plan writes it; what has its default is left out where that reads better. */
 export function writePost(post: Post) {
@@ -81,10 +81,3 @@ function sums(dated: readonly DatedSum[]) {
     givenValue({ from: from as string, amount: poundsOf(amount), source: sourceOf(source) }),
   );
 }
-
-const writeUplift = (uplift: Uplift | undefined) =>
-  uplift === undefined
-    ? undefined
-    : uplift === "salaries"
-      ? { with: uplift }
-      : { percent: percent(uplift.percent), from: uplift.from };

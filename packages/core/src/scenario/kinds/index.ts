@@ -28,6 +28,7 @@ import { recruitInCohorts } from "./recruit-in-cohorts.ts";
 import { savingsDelivery } from "./savings-delivery.ts";
 import { savingsSlippage } from "./savings-slippage.ts";
 import { startIn } from "./start-in.ts";
+import { uplift } from "./uplift.ts";
 import { useAgency } from "./use-agency.ts";
 import { vacancyFactor } from "./vacancy-factor.ts";
 
@@ -47,6 +48,7 @@ const kinds: { readonly [Name in ChangeName]: Kind<Name> } = {
   "savings-delivery": savingsDelivery,
   "savings-slippage": savingsSlippage,
   "line-amount": lineAmount,
+  uplift,
   "funding-amount": fundingAmount,
   ceiling,
   "carry-forward": carryForward,

@@ -151,6 +151,22 @@ const all: readonly (readonly [object, string, boolean])[] = [
   ],
   [{ change: "line-amount", amount: 5000, where: { id: "move" } }, "Removal comes to £5,000.", true],
   [{ change: "line-amount", amount: 700, where: { id: "fees" } }, "Fees comes to £700.", true],
+  [
+    { change: "uplift", uplift: { with: "salaries" }, where: { id: "later" } },
+    "Later rises as plain salaries do.",
+    true,
+  ],
+  [
+    { change: "uplift", uplift: { percent: 3, from: "2026-04-01" } },
+    "Every post rises by 3% on 1 April 2026 and each year after. Posts without a full cost stay as they are.",
+    true,
+  ],
+  [
+    { change: "uplift", uplift: { with: "salaries" }, where: { id: "legal" } },
+    "Legal costs rises as plain salaries do.",
+    true,
+  ],
+  [{ change: "uplift", uplift: "none", where: { id: "legal" } }, "Legal costs rises no more than it states.", true],
   [{ change: "ceiling", ceiling: 9000, where: { id: "fund" } }, "The fund gives up to £9,000 in all.", true],
   [{ change: "ceiling", ceiling: 9000 }, "Each ceiling is £9,000.", true],
   [

@@ -20,7 +20,7 @@ import {
   startInOf,
   type Together,
 } from "../../plan/index.ts";
-import { flatAward, fullCostRaised, fullCostUpTo, percentAward } from "../../rules/index.ts";
+import { flatAward, fullCostUpTo, percentAward, raised } from "../../rules/index.ts";
 import type { Timeline } from "../compile.ts";
 import { scaleNamed } from "../pay-steps.ts";
 import { awardsOn, type ScaleStep, type ScaleValues } from "../scale-values.ts";
@@ -73,7 +73,7 @@ function fullCostOn(pay: FullCost, plan: Plan, instant: Instant, title: string):
   const rises = risesAfter(risesOf(pay, plan), inForce, undefined).filter(({ from }) => startOf(from) <= instant);
   return rises.reduce<Taken>(
     (sum, { from, percent, award }) =>
-      figured(`the full cost from ${dayInWords(from)}`, fullCostRaised, {
+      figured(`the full cost from ${dayInWords(from)}`, raised, {
         sum,
         percent: ofRecord(
           { value: percent, unit: "rate", title: award ? `${award.status} award` : "its uplift" },

@@ -10,7 +10,9 @@ export function unusedSums({ plan }: Findings): readonly string[] {
   // A budget for all years works with every saving, and a claim may be of any line's budget.
   const isForOthers = { savings: plan.budget !== undefined, budgets: plan.claims !== undefined };
   return [
-    ...lines.filter((planLine) => fillsNoYear(planLine, plan)).map(({ title }) => `the growth of ${title}`),
+    ...lines
+      .filter((planLine) => fillsNoYear(planLine, plan))
+      .map(({ title, sum }) => `the ${sum.is === "yearly" && sum.uplift ? "uplift" : "growth"} of ${title}`),
     ...(isForOthers.budgets ? [] : lines.filter(({ id, budget }) => budget && !restedOn.has(id))).map(
       ({ title }) => `the budget of ${title}, which no money depends on`,
     ),
@@ -21,7 +23,7 @@ export function unusedSums({ plan }: Findings): readonly string[] {
 }
 
 function fillsNoYear({ sum }: Line, { years }: Plan): boolean {
-  if (sum.is !== "yearly" || sum.growth === undefined) return false;
+  if (sum.is !== "yearly" || (sum.growth === undefined && sum.uplift === undefined)) return false;
   const nextYear = yearFrom(Math.max(...sum.perYear.map(({ year }) => startsIn(year))) + 1);
   return nextYear > years.to || (sum.to !== undefined && sum.to < firstDay(nextYear));
 }

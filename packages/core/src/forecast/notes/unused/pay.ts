@@ -1,7 +1,8 @@
-import { type Day, dayInWords, type Instant } from "../../../calendar/index.ts";
+import { type Day, dayInWords, type Instant, lastDay } from "../../../calendar/index.ts";
 import {
   type DatedSum,
   type Ladder,
+  type Line,
   ladderOf,
   type Pay,
   type PayAward,
@@ -50,7 +51,11 @@ export function unusedPay({ plan, timeline }: Findings): readonly string[] {
   });
   const payAwards = plan.payAwards.filter((payAward) => {
     if (elsewhere.has(payAward.scale)) return false;
-    if (payAward.scale === "salaries") return !days.some((eachPaidDays) => raises(payAward, eachPaidDays, plan));
+    if (payAward.scale === "salaries")
+      return (
+        !plan.lines.some((line) => raisesLine(payAward, line, plan)) &&
+        !days.some((each) => raises(payAward, each, plan))
+      );
     const paid = onScale.get(payAward.scale);
     return !paid || !isPaidOn(payAward, paid, timeline.scales.get(payAward.scale)!, plan);
   });
@@ -174,6 +179,13 @@ function raises(payAward: PayAward, days: PaidDays, plan: Plan): boolean {
     meets(days, plan, payAward.from, sums[sumIndex + 1]?.from)
   );
 }
+
+/** Whether an award on plain salaries raises a line that rises as they do. */
+const raisesLine = ({ from }: PayAward, { sum }: Line, { years }: Plan): boolean =>
+  sum.is === "yearly" &&
+  sum.uplift !== undefined &&
+  from <= lastDay(years.to) &&
+  sum.perYear.every(({ year }) => from > lastDay(year));
 
 const isBefore = (day: Day, nextDay: Day | undefined): boolean => nextDay === undefined || day < nextDay;
 
