@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { expect } from "vitest";
 import { yearsFrom } from "../../packages/core/src/calendar/index.ts";
 import { explain, forecast } from "../../packages/core/src/forecast/index.ts";
+import { PlanError } from "../../packages/core/src/issues/index.ts";
 import { cost, facts, fullYears } from "../../packages/core/src/ledger/index.ts";
 import type { Millionths } from "../../packages/core/src/money/index.ts";
 import {
@@ -16,6 +17,7 @@ import {
   writePlan,
 } from "../../packages/core/src/plan/index.ts";
 import { published } from "../../packages/core/src/rates/index.ts";
+import { applyChanges, readChanges } from "../../packages/core/src/scenario/index.ts";
 import { compile } from "../../packages/core/src/timeline/index.ts";
 import { oracle } from "../oracle/index.ts";
 import { share } from "../support/arbitrary-days.ts";
@@ -148,6 +150,44 @@ test.prop([withPercentages], { numRuns: runs(20) })(
         const tree = explain(made, figure);
         expect(tree?.value, figure).toBe(value);
         if (tree) expect(Number(evaluate(tree)), figure).toBe(value);
+      }
+    }
+  },
+);
+
+const changesOfPosts: readonly object[] = [
+  { change: "use-agency", count: 1, rate: "worker" },
+  { change: "end-posts" },
+  { change: "change-count", count: 1 },
+  { change: "recruit-in-cohorts", cohorts: 2 },
+];
+
+test.prop([withPercentages, fc.constantFrom(...changesOfPosts), fc.nat(5)], { numRuns: runs(100) })(
+  "a percentage of a post is of its parts too where a change splits it, and of nothing where it is taken out",
+  (plan, change, at) => {
+    const post = plan.posts[at % Math.max(1, plan.posts.length)];
+    if (!post) return;
+    let made: Plan;
+    try {
+      made = applyChanges(plan, readChanges([{ ...change, where: { id: post.id } }]), { idle: "allowed" });
+    } catch (error) {
+      expect(error).toBeInstanceOf(PlanError);
+      expect(String(error)).not.toMatch(/unknown-|missing/);
+      return;
+    }
+    expect(readPlan(writePlan(made))).toEqual(made);
+    const { byPost, byLine } = forecast(made).cost;
+    for (const { id, sum } of made.lines) {
+      const before = plan.lines.find((line) => line.id === id)!.sum;
+      if (sum.is !== "percent" || sum.of.is !== "costs" || before.is !== "percent" || before.of.is !== "costs")
+        continue;
+      if (before.of.posts.join() !== post.id || before.of.lines.length > 0) continue;
+      const parts = made.posts.filter((part) => part.id === post.id || part.partOf === post.id).map((part) => part.id);
+      for (const year of forecast(made).years) {
+        const base = parts
+          .flatMap((part) => [byPost[part]!, byPost[`${part}:after-end`]])
+          .reduce((all, row) => all + (row?.[year] ?? 0), 0);
+        expect(byLine[id]![year]).toBeCloseTo((base * percentIn(sum.percent, year)) / 1_000_000, -1);
       }
     }
   },

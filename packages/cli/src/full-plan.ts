@@ -35,7 +35,8 @@ grades:
 
 payAwards: # what you expect where none is agreed
   - { scale: njc, from: 2027-04-01, percent: 3, points: [2, 43], status: assumed, source: Budget assumption }
-  - { scale: salaries, from: 2026-04-01, flat: 900, status: offered } # plain salaries
+  - { scale: salaries, from: 2026-04-01, percent: 3, status: offered } # plain salaries
+  - { scale: local, from: 2027-04-01, flat: 900, status: assumed }
 
 onCosts: # or published, or none
   employerNi:
@@ -89,6 +90,7 @@ posts:
     pay: { salary: [{ from: 2025-04-01, amount: 52000, source: Contract }, { from: 2027-04-01, amount: 54000 }] } # or one sum
     start: 2025-04-01
     agencyShare: { share: 25%, agency: locum } # of its months
+  - { id: auditor, pay: { fullCost: 52000, uplift: { with: salaries } }, start: 2025-05-01 }
   - { id: advisers, count: 2, pay: { fullCost: 120k, for: 2 }, start: 2025-04-01 } # one sum for both, on-costs in it
   - { id: more-advisers, pay: { fullCost: 120k, for: 3, after: 2 }, start: 2025-10-01, partOf: advisers, cover: { agency: director, from: 2025-06-01, to: 2025-08-31, engaged: { from: 2025-06-01, to: 2025-09-30 } } } # as changes leave posts
   - { id: clerk, pay: { inLine: back-office }, start: 2025-04-01 } # counted; its cost is in the line
@@ -149,7 +151,7 @@ funding: # drawn in this order; each year must be funded on its own
     drawsOn: service-growth # a line of the budget below
   - { id: receipts, kind: capital, recurrent: false, perYear: { 2025/26: 60000 }, carryForward: all, status: confirmed, under: flexible-use-of-capital-receipts }
 
-expect: { posts: 13, people: 13, fte: 13, cost: { 2025/26: 730k }, toNearest: 10k } # control totals that stop a wrong plan
+expect: { posts: 14, people: 14, fte: 14, cost: { 2025/26: 790k }, toNearest: 10k } # control totals that stop a wrong plan
 
 budget: # the medium-term budget that the growth belongs to
   base: [{ id: base, title: Base budget, amount: £12m, source: Budget report }]
@@ -194,7 +196,7 @@ scenarios: # outturn compare; each change is tried on the plan
       - { change: recruit-in-cohorts, cohorts: 2, months: 3, where: { id: social-worker } }
       - { change: change-fte, fte: 0.8, where: { id: planner } }
       - { change: change-count, count: 2, where: { id: assistant } }
-      - { change: change-pay, pay: { fullCost: 70000 }, where: { id: lawyer } }
+      - { change: change-pay, pay: { fullCost: 70000, uplift: { percent: 2, from: 2026-04-01 } }, where: { id: lawyer } }
       - { change: add-posts, posts: [{ id: officer, pay: { fullCost: 45000 }, start: 2026-04-01 }] }
   - { id: ended, changes: [{ change: end-posts, on: 2026-09-30, where: { id: planner } }] }
   - { id: absorbed, changes: [{ change: absorption, afterEnd: { absorbed: [{ on: 2027-05-01, count: 4 }] }, where: { id: social-worker } }] }
@@ -215,7 +217,7 @@ scenarios: # outturn compare; each change is tried on the plan
   - id: rates
     changes:
       - { change: pay-award, scale: njc, from: 2027-04-01, percent: 4, points: [2, 43], status: assumed, source: Union claim }
-      - { change: pay-award, scale: salaries, from: 2026-04-01, flat: 1200 }
+      - { change: pay-award, scale: local, from: 2027-04-01, flat: 1200 }
       - { change: increments, increments: none }
       - { change: grade-at, gradeAt: top }
       - { change: start-in, startIn: latest }

@@ -1,11 +1,18 @@
 import { isFactored } from "../ledger/index.ts";
-import type { FundingSource, Plan, Post, TagReference, VacancyException } from "../plan/index.ts";
+import {
+  type FundingSource,
+  isPercentOfCosts,
+  type Line,
+  type NamedCosts,
+  type Plan,
+  type Post,
+  type TagReference,
+  type VacancyException,
+} from "../plan/index.ts";
 import { selects } from "./select.ts";
 
-type Fence = NonNullable<FundingSource["pays"]>;
-
 /**
- * A plan in which what names a post by its id, a ring-fence or an exception, names the part that was split off it as well.
+ * A plan in which what names a post by its id, a ring-fence, a percentage or an exception, names the part that was split off it as well.
  *
  * @param parts - ids of the parts by those of the posts that they were split off
  */
@@ -17,7 +24,9 @@ export function namingParts(plan: Plan, parts: ReadonlyMap<string, readonly stri
       vacancyException.is === "post"
         ? withParts(vacancyException.id).map((recordId) => ({ is: "post", id: recordId }))
         : [vacancyException],
-    pays: (pays) => ({ ...pays, posts: pays.posts.flatMap(withParts) }),
+    posts: (posts) => posts.flatMap(withParts),
+    teams: (teams) => teams,
+    tags: (tags) => tags,
   });
 }
 
@@ -27,7 +36,7 @@ export const wholes = ({ posts }: Plan, parts: ReadonlyMap<string, readonly stri
     posts.flatMap((post) => [post.id, ...(parts.get(post.id) ?? [])].map((recordId) => [recordId, post] as const)),
   );
 
-/** A plan whose ring-fences and exceptions name nothing that is not there: what they named has been taken out. */
+/** A plan whose ring-fences, percentages and exceptions name nothing that is not there: what they named has been taken out. */
 export function namingWhatIsThere(plan: Plan): Plan {
   const records = [...plan.posts, ...plan.lines];
   const hasId = (recordId: string): boolean => records.some((record) => record.id === recordId);
@@ -43,10 +52,9 @@ export function namingWhatIsThere(plan: Plan): Plan {
             : vacancyException.is !== "tag" || hasTag(vacancyException.tag);
       return isThere ? [vacancyException] : [];
     },
-    pays: (pays) => ({
-      ...pays,
-      ...{ posts: pays.posts.filter(hasId), teams: pays.teams.filter(hasTeam), tags: pays.tags.filter(hasTag) },
-    }),
+    posts: (posts) => posts.filter(hasId),
+    teams: (teams) => teams.filter(hasTeam),
+    tags: (tags) => tags.filter(hasTag),
   });
 }
 
@@ -68,22 +76,39 @@ export function factoredAsBefore(plan: Plan, earlierPlan: Plan, before: (post: P
   return { ...plan, vacancyFactor: { ...vacancyFactor, except } };
 }
 
+/** What exceptions, and the names of costs in ring-fences and percentages, become. Lines are never taken out or split. */
 interface Renaming {
   readonly except: (vacancyException: VacancyException) => readonly VacancyException[];
-  readonly pays: (pays: Fence) => Fence;
+  readonly posts: (ids: readonly string[]) => readonly string[];
+  readonly teams: (teams: readonly string[]) => readonly string[];
+  readonly tags: (tags: readonly TagReference[]) => readonly TagReference[];
 }
 
-function renamed(plan: Plan, { except, pays }: Renaming): Plan {
+function renamed(plan: Plan, { except, posts, teams, tags }: Renaming): Plan {
   const { vacancyFactor } = plan;
+  /** The names anew; as they were where none of them moves. */
+  const costs = <Named extends NamedCosts>(named: Named): Named => {
+    const anew = { posts: posts(named.posts), teams: teams(named.teams), tags: tags(named.tags) };
+    const isKept =
+      anew.posts.length === named.posts.length &&
+      anew.teams.length === named.teams.length &&
+      anew.tags.length === named.tags.length;
+    return isKept ? named : { ...named, ...anew };
+  };
+  const inLine = (planLine: Line): Line => {
+    if (!isPercentOfCosts(planLine) || planLine.sum.of.is !== "costs") return planLine;
+    const base = costs(planLine.sum.of);
+    return base === planLine.sum.of ? planLine : { ...planLine, sum: { ...planLine.sum, of: base } };
+  };
+  const inSource = (fundingSource: FundingSource): FundingSource => {
+    const { pays } = fundingSource;
+    const fence = pays && costs(pays);
+    return fence === undefined || fence === pays ? fundingSource : { ...fundingSource, pays: fence };
+  };
   return {
     ...plan,
     ...(vacancyFactor && { vacancyFactor: { ...vacancyFactor, except: vacancyFactor.except.flatMap(except) } }),
-    funding: plan.funding.map((fundingSource) => {
-      if (!fundingSource.pays) return fundingSource;
-      const fence = pays(fundingSource.pays);
-      const count = (givenFence: Fence): number =>
-        givenFence.posts.length + givenFence.teams.length + givenFence.tags.length + givenFence.lines.length;
-      return count(fence) === count(fundingSource.pays) ? fundingSource : { ...fundingSource, pays: fence };
-    }),
+    lines: plan.lines.map(inLine),
+    funding: plan.funding.map(inSource),
   };
 }

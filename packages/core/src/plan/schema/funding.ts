@@ -43,7 +43,7 @@ const Pays = mappingSchema({
       return named;
     }
     ifRead(() => {
-      if (isNoCostNamed(named))
+      if (isNoCostNamed(pays))
         refuseValue(context, missing("posts", "what it pays a share of: posts, lines, teams or tags"));
     });
     return { ...named, share: { rate: share, otherwise: otherwise ?? "gap" } };

@@ -26,5 +26,6 @@ export const namedCosts = ({ teams = [], tags = [], posts = [], lines = [] }: Na
   lines,
 });
 
-export const isNoCostNamed = ({ teams, tags, posts, lines }: NamedCosts): boolean =>
-  [teams, tags, posts, lines].every((list) => list.length === 0);
+/** Whether none of those keys is there. A list of nothing is: what it named may have been taken out by a change. */
+export const isNoCostNamed = ({ teams, tags, posts, lines }: NamesGiven): boolean =>
+  [teams, tags, posts, lines].every((list) => list === undefined);

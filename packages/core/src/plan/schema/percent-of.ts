@@ -23,7 +23,7 @@ const Named = mappingSchema({
     return { is: "sources", sources: source };
   }
   ifRead(() => {
-    if (isNoCostNamed(named))
+    if (isNoCostNamed(names))
       refuseValue(context, missing("source", "what the percentage is of: a source, or posts, lines, teams or tags"));
   });
   return { is: "costs", ...named };

@@ -68,14 +68,16 @@ const writtenSources = ({ sources }: { readonly sources: readonly string[] }) =>
   source: sources.length === 1 ? sources[0]! : [...sources],
 });
 
-/** The costs that are named, by the keys that name any. */
+/** The costs that are named, by the keys that name any; of nothing, a list of no posts. */
 const writtenNames = ({ teams, tags, posts, lines }: NamedCosts) =>
-  givenValue({
-    teams: teams.length === 0 ? undefined : [...teams],
-    tags: tags.length === 0 ? undefined : tags.map(tagOf),
-    posts: posts.length === 0 ? undefined : [...posts],
-    lines: lines.length === 0 ? undefined : [...lines],
-  });
+  teams.length + tags.length + posts.length + lines.length === 0
+    ? { posts: [] }
+    : givenValue({
+        teams: teams.length === 0 ? undefined : [...teams],
+        tags: tags.length === 0 ? undefined : tags.map(tagOf),
+        posts: posts.length === 0 ? undefined : [...posts],
+        lines: lines.length === 0 ? undefined : [...lines],
+      });
 
 /** A saving as a plan writes it. */
 export function writeSaving({ id, title, perYear, delivered, unallocated, slips, dependsOn, source }: Saving) {
