@@ -11,7 +11,7 @@ Tries the laws of the tests with a seed that no test has, and more often than an
 20,000 plans, 6,000 files of claims, 3,000 changes and 3,000 budgets.
 
   --seed <number>   this seed, as to see a find again
-  --times <number>  so many times as often as each law asks for; by default 100 for test/fuzz, 10 for all others (npm test: 0.4)
+  --times <number>  so many times as often as each law asks for; by default 100 for test/fuzz, 10 for all others (npm test: 0.3)
 `;
 
 /** A law that does not hold, and where.

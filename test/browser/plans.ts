@@ -105,7 +105,16 @@ export const shapes: Readonly<Record<string, Given>> = {
     title: "Unfunded posts",
     years: ["2024/25", "2025/26"],
     onCosts,
-    posts: [{ id: "worker", title: "Worker", count: 2, pay: { salary: 30_000 }, start: "2024-09-01" }],
+    posts: [
+      { id: "worker", title: "Worker", count: 2, pay: { salary: 30_000 }, start: "2024-09-01" },
+      {
+        id: "lead",
+        title: "Lead",
+        pay: { fullCost: 60_000, uplift: { percent: 3, from: "2025-04-01" } },
+        start: "2024-04-01",
+      },
+    ],
+    lines: [{ id: "overheads", title: "Overheads", percent: 10, of: { posts: ["worker", "lead"] } }],
   }),
   "of posts that are paid for and end": marked,
   "of money that pays nothing": planFile("money.yaml", {
