@@ -69,4 +69,12 @@ describe("a line of £10,000.25 a year", () => {
     expect(costs(of)).toEqual([1_000_025, 1_030_026, 1_030_026]);
     expect(notesOf(plan(of), "no-award").join(" ")).toContain("have no award for 2026/27");
   });
+
+  test("that rises no more in a scenario stays at its last sum, and is not cut off", () => {
+    const of = withChanges({ years, payAwards: [award("2025-04-01", 3)], lines } as never, {
+      change: "uplift",
+      uplift: "none",
+    });
+    expect(["2024/25", "2025/26", "2026/27"].map((year) => cost(of, year, "s"))).toEqual(Array(3).fill("10000.25"));
+  });
 });

@@ -17,8 +17,8 @@ export interface LineSum {
   readonly amount: number;
   /** The last sum given and how many years of growth came on top, where it is not given itself. */
   readonly grownFrom?: { readonly year: FinancialYear; readonly amount: number; readonly years: number };
-  /** What it was in the year before, and the awards that have raised it, where it rises as plain salaries do. */
-  readonly risenFrom?: { readonly before: number; readonly rises: readonly Rise[] };
+  /** The awards that have raised it from what it was in the year before, where it rises as plain salaries do. */
+  readonly rises?: readonly Rise[];
   /** The sources of whose sums it is a percentage, where it is one. */
   readonly ofSources?: readonly { readonly source: FundingSource; readonly amount: number }[];
 }
@@ -57,10 +57,9 @@ function risenYears(last: YearSum, yearsAfter: readonly FinancialYear[], plan: P
   const rises = salaryRises(plan);
   let amount: number = last.amount;
   return yearsAfter.map((year) => {
-    const before = amount;
     const ofYear = rises.filter(({ from }) => from === firstDay(year));
     for (const { percent } of ofYear) amount = Number(afterRise({ sum: BigInt(amount), percent: BigInt(percent) }));
-    return { year, amount, risenFrom: { before, rises: ofYear } };
+    return { year, amount, rises: ofYear };
   });
 }
 

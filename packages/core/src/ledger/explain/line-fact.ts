@@ -80,7 +80,7 @@ function sumBefore(planLine: Line, plan: Plan, lineRun: LineRun): Taken {
     return ofRecord({ value: sum.amount, unit: "pence", title: planLine.title }, planLine);
   const grownSum = lineSums(sum, plan).find(({ year }) => year === yearOfDay(lineRun.first));
   if (sum.is === "percent") return ofSources(planLine, sum, plan, yearOfDay(lineRun.first));
-  if (grownSum?.risenFrom) return risen(planLine, sum, plan, grownSum.year);
+  if (grownSum?.rises) return risen(planLine, sum, plan, grownSum.year);
   if (!grownSum?.grownFrom) {
     return ofRecord(
       { value: grownSum?.amount ?? lineRun.amount, unit: "pence", title: `${planLine.title}, ${grownSum?.year}` },
@@ -98,10 +98,10 @@ function sumBefore(planLine: Line, plan: Plan, lineRun: LineRun): Taken {
 function risen(planLine: Line, sum: YearlySum, plan: Plan, year: FinancialYear): Taken {
   const sums = lineSums(sum, plan);
   const place = sums.findIndex((own) => own.year === year);
-  const { amount, risenFrom } = foundOrThrow(sums[place], "year of a line", year);
-  if (!risenFrom) return ofRecord({ value: amount, unit: "pence", title: `${planLine.title}, ${year}` }, planLine);
+  const { amount, rises } = foundOrThrow(sums[place], "year of a line", year);
+  if (!rises) return ofRecord({ value: amount, unit: "pence", title: `${planLine.title}, ${year}` }, planLine);
   const before = foundOrThrow(sums[place - 1], "year before a line's", year);
-  return risenFrom.rises.reduce<Taken>(
+  return rises.reduce<Taken>(
     (taken, { from, percent, award }) =>
       figured(`${planLine.title} from ${dayInWords(from)}`, raised, {
         sum: taken,

@@ -1,8 +1,8 @@
 import { asPercent } from "../../money/index.ts";
-import type { Change } from "../../plan/index.ts";
 import type { Kind } from "../kind.ts";
 import { eachReached, othersStay, reached, YEARLY_LINES } from "../reach.ts";
 import { atStart, selectedInWords, without } from "../select.ts";
+import { risesBack } from "./uplift.ts";
 
 /** Lines with sums by year grow each 1 April by another rate. */
 export const growthRate: Kind<"growth-rate"> = {
@@ -14,10 +14,5 @@ export const growthRate: Kind<"growth-rate"> = {
     ),
   says: (plan, { where, percent }) =>
     `${atStart(selectedInWords(plan, where, "line"))} grows by ${asPercent(percent)} each 1 April.${othersStay(plan, where, YEARLY_LINES)}`,
-  back: (plan, { change, where }) =>
-    reached(plan, where, YEARLY_LINES).flatMap(({ id, sum }): readonly Change[] => {
-      if (sum.is !== "yearly") return [];
-      if (sum.growth !== undefined) return [{ change, percent: sum.growth, where: { id } }];
-      return [{ change: "uplift", uplift: sum.uplift ?? "none", where: { id } }];
-    }),
+  back: (plan, { where }) => reached(plan, where, YEARLY_LINES).flatMap(risesBack),
 };

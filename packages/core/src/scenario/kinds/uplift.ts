@@ -1,6 +1,6 @@
 import { dayInWords } from "../../calendar/index.ts";
 import { doesNotApply } from "../../issues/index.ts";
-import { asPercent } from "../../money/index.ts";
+import { asPercent, type Millionths } from "../../money/index.ts";
 import type { Change, ChangeOf, Line, Plan, Post, Selection } from "../../plan/index.ts";
 import { ChangeRefused, type Kind } from "../kind.ts";
 import { FULL_COSTS, othersStay, reached, YEARLY_LINES } from "../reach.ts";
@@ -37,13 +37,16 @@ export const uplift: Kind<"uplift"> = {
       ...posts.map(
         ({ id, pay }): Change => ({ change, uplift: (pay.is === "full-cost" && pay.uplift) || "none", where: { id } }),
       ),
-      ...lines.map(({ id, sum }): Change => {
-        if (sum.is !== "yearly" || sum.growth === undefined)
-          return { change, uplift: (sum.is === "yearly" && sum.uplift) || "none", where: { id } };
-        return { change: "growth-rate", percent: sum.growth, where: { id } };
-      }),
+      ...lines.flatMap(risesBack),
     ];
   },
+};
+
+/** How the later years of a line rise, as a change says it; nothing for a line that has none. */
+export const risesBack = ({ id, sum }: Line): readonly Change[] => {
+  if (sum.is !== "yearly") return [];
+  if (sum.growth !== undefined) return [{ change: "growth-rate", percent: sum.growth, where: { id } }];
+  return sum.uplift === undefined ? [] : [{ change: "uplift", uplift: sum.uplift, where: { id } }];
 };
 
 const NOTHING_RISES = "what it is for has no full cost, and no sums by year that could rise so";
@@ -60,11 +63,18 @@ function risingPost(post: Post, rising: Rising): Post {
   return { ...post, pay: rising === "none" ? pay : { ...pay, uplift: rising } };
 }
 
+/** Later years of a line that rise no more are what the last is. */
 function risingLine(planLine: Line, rising: Rising): Line {
-  if (planLine.sum.is !== "yearly" || typeof rising !== "string") return planLine;
-  const sum = without(without(planLine.sum, "uplift"), "growth");
-  return { ...planLine, sum: rising === "none" ? sum : { ...sum, uplift: rising } };
+  const { sum } = planLine;
+  if (sum.is !== "yearly" || typeof rising !== "string") return planLine;
+  const stated = without(without(sum, "uplift"), "growth");
+  if (rising === "salaries") return { ...planLine, sum: { ...stated, uplift: rising } };
+  return isRising(sum) ? { ...planLine, sum: { ...stated, growth: 0 as Millionths } } : planLine;
 }
+
+const isRising = ({ growth, uplift: held }: YearlySum): boolean => growth !== undefined || held !== undefined;
+
+type YearlySum = Extract<Line["sum"], { readonly is: "yearly" }>;
 
 function risesInWords(rising: Rising): string {
   if (rising === "none") return "rises no more than it states";
