@@ -144,7 +144,9 @@ function chartTitleOf(years: readonly GapYear[]): string {
   const totalInWords = inShort(totalPence(shortGapYears.map(({ gapConditional }) => gapConditional)));
   if (shortGapYears.length <= 3)
     return listed(shortGapYears.map(({ year, gapConditional }) => `${year} is ${inShort(gapConditional)} short`));
-  return `${shortGapYears.length} of ${years.length} years are short, by ${totalInWords} in all`;
+  const isEvery = shortGapYears.length === years.length;
+  const which = isEvery ? `All ${years.length} years` : `${shortGapYears.length} of ${years.length} years`;
+  return `${which} are short, by ${totalInWords} in all`;
 }
 
 /** What is said beside the message: the gap with confirmed money alone, over all years. */

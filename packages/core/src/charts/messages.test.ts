@@ -60,7 +60,7 @@ describe("the message of the gap", () => {
     const chart = gapChart(of({ years: { from: years[0]!, to: years.at(-1)! }, lines: [line(perYear)] }), {
       width: 280,
     });
-    expect(chart.title).toBe("20 of 20 years are short, by £30m in all");
+    expect(chart.title).toBe("All 20 years are short, by £30m in all");
     expect(chart.table.rows).toHaveLength(20);
   });
 });

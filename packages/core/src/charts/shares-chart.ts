@@ -31,10 +31,11 @@ interface ShareYear extends Cells {
  *   lines: [{ id: "legal", perYear: { "2024/25": "£100k" } }],
  *   funding: [{ id: "grant", kind: "revenue", recurrent: false, perYear: { "2024/25": "£20k" }, carryForward: "none", status: "confirmed",
  *     pays: { lines: ["legal"], share: "27%" } }] });
- * sharesChart(forecast(plan)).title // => "£7,000 of what sources are to pay as their share is not funded"
+ * sharesChart(forecast(plan)).title // => "£7,000 of what grant is to pay as its share is not funded"
  */
 export function sharesChart(forecast: Forecast, look?: Look): Chart {
-  const rows = toldApart(forecast.plan).funding.flatMap((source) => yearsOf(source, forecast));
+  const sharing = toldApart(forecast.plan).funding.filter(({ pays }) => pays?.share !== undefined);
+  const rows = sharing.flatMap((source) => yearsOf(source, forecast));
   const table = tableOf(rows);
   if (rows.every(({ share }) => share === 0))
     return nothingToDraw("shares", "No source pays a share of costs", { ...table, rows: [] }, lookOf(forecast, look));
@@ -46,7 +47,10 @@ export function sharesChart(forecast: Forecast, look?: Look): Chart {
   } as const;
   const says = { paid: "the source itself", others: "others", short: "not funded" } as const;
   const parts = (["paid", "others", "short"] as const).filter((part) => rows.some((row) => row[part] > 0));
-  const title = titleOf(rows);
+  const title = titleOf(
+    rows,
+    sharing.map((source) => source.title),
+  );
   const subtitle = "What each source is to pay as its share of costs, by who pays it, with all money.";
   const alternativeText = `Bar chart of shares of costs by source and year. ${title}. ${figuresByYear(
     rows.map(({ source, year, share }) => [`${year} (${source})`, share]),
@@ -98,12 +102,15 @@ function yearsOf({ id, title }: FundingSource, { shares, funding, years }: Forec
   });
 }
 
-function titleOf(rows: readonly ShareYear[]): string {
+/** The message: of one source alone by its name. */
+function titleOf(rows: readonly ShareYear[], titles: readonly string[]): string {
+  const [only] = titles.length === 1 ? titles : [];
+  const whole = only === undefined ? "what sources are to pay as their share" : `what ${only} is to pay as its share`;
   const short = totalPence(rows.map((row) => row.short));
-  if (!isNil(short)) return `${inShort(short)} of what sources are to pay as their share is not funded`;
+  if (!isNil(short)) return `${inShort(short)} of ${whole} is not funded`;
   const others = totalPence(rows.map((row) => row.others));
-  if (!isNil(others)) return `Others pay ${inShort(others)} of what sources are to pay as their share`;
-  return `Every source pays its share, ${inShort(totalPence(rows.map((row) => row.share)))} in all`;
+  if (!isNil(others)) return `Others pay ${inShort(others)} of ${whole}`;
+  return `${only ?? "Every source"} pays its share, ${inShort(totalPence(rows.map((row) => row.share)))} in all`;
 }
 
 const tableOf = (rows: readonly ShareYear[]): Table => ({
