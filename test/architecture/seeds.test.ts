@@ -17,7 +17,7 @@ test("laws are tried as much oftener as npm run explore asks, and choose no seed
   const own = tests.flatMap(({ path, text }) =>
     text
       .split("\n")
-      .filter((line) => /\bnumRuns\b[ :=]+\d/.test(line) && !line.includes("fc.sample("))
+      .filter((line) => /\bnumRuns\b[ :=]+\d|\bseed: \d.*numRuns/.test(line) && !line.includes("fc.sample("))
       .map((line) => `${path}: ${line.trim()}`),
   );
   expect(own).toEqual([]);

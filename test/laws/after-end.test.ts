@@ -101,10 +101,8 @@ function goesOn(plan: Plan, options: TailOptions): Tail | undefined {
     return tail(plan, options);
   } catch (error) {
     if (!(error instanceof PlanError)) throw error;
-    const later = {
-      ...plan,
-      years: { ...plan.years, to: yearOfDay(addMonths(lastDay(plan.years.to), options.months ?? 12)) },
-    };
+    // A post that ended has people who would stay, and who are charged for on days that no rate is held for.
+    const later = everybodyStays(plan, addMonths(addDays(lastDay(plan.years.to), 1), options.months ?? 12));
     expect(costIssues(later).map(({ code }) => code)).not.toEqual([]);
     return undefined;
   }

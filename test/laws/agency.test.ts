@@ -2,6 +2,7 @@ import { test } from "@fast-check/vitest";
 import fc from "fast-check";
 import { expect } from "vitest";
 import { addDays, addMonths, type Day, firstDay } from "../../packages/core/src/calendar/index.ts";
+import { PlanError } from "../../packages/core/src/issues/index.ts";
 import { facts, isFactored } from "../../packages/core/src/ledger/index.ts";
 import { issuesOf, type Plan, type Post, payFrom, readPlan, writePlan } from "../../packages/core/src/plan/index.ts";
 import { postsAgainst } from "../../packages/core/src/questions/agency/against.ts";
@@ -12,11 +13,10 @@ import { compile, staff } from "../../packages/core/src/timeline/index.ts";
 import { daysFrom, firstOfYear, lastOfYear } from "../oracle/days.ts";
 import { peopleOf, walk } from "../oracle/people.ts";
 import { arbitraryWholePlan, arbitraryWithoutTargets } from "../support/arbitrary-whole-plan.ts";
-
-const seeded = (numRuns: number) => ({ seed: 20_240_901, numRuns });
+import { runs } from "../support/runs.ts";
 
 /** Runs of days, those that follow one another together. */
-function runs(days: readonly Day[]): readonly { from: Day; to: Day }[] {
+function spells(days: readonly Day[]): readonly { from: Day; to: Day }[] {
   const found: { from: Day; to: Day }[] = [];
   for (const day of days) {
     const last = found.at(-1);
@@ -32,7 +32,7 @@ function employedInstead(plan: Plan, at: number): Plan {
   const inYears = daysFrom(firstOfYear(plan.years.from), lastOfYear(plan.years.to));
   const posts = peopleOf(plan, plan.posts[at]!).flatMap((person, place) => {
     const covered = walk(person, inYears).filter(({ employed, agencies }) => agencies.length > 0 && !employed);
-    return runs(covered.map(({ day }) => day.date)).map(({ from, to }): Post => {
+    return spells(covered.map(({ day }) => day.date)).map(({ from, to }): Post => {
       const alone = { count: 1, people: 1, starts: [{ on: from, count: 1 }], end: to, cover: [], vacant: [] };
       return { ...post, ...alone, pay: payFrom(post.pay, place) }; // of one sum for several, their own part
     });
@@ -51,9 +51,20 @@ const isPaidThroughout = ({ pay }: Post): boolean =>
   pay.is === "in-line" ||
   (pay.is === "salary" ? pay.salary : pay.is === "full-cost" ? pay.fullCost : [{}]).every((sum) => !("from" in sum));
 
+/** An answer; nothing where the people it speaks of would stand on a point that has gone, which it says. Nothing else is wrong. */
+function answered<Answer>(work: () => Answer): Answer | undefined {
+  try {
+    return work();
+  } catch (error) {
+    if (!(error instanceof PlanError)) throw error;
+    expect([...new Set(error.issues.map(({ code }) => code))]).toEqual(["point-not-in-force"]);
+    return undefined;
+  }
+}
+
 const handsOver = ({ cover }: Post): boolean => cover.some(({ handover }) => handover);
 
-test.prop([arbitraryWithoutTargets], seeded(40))(
+test.prop([arbitraryWithoutTargets], { numRuns: runs(130) })(
   "agency against employed is what the forecast has of the agency, and of someone employed on the same days",
   (plan) => {
     const asked = {
@@ -61,7 +72,7 @@ test.prop([arbitraryWithoutTargets], seeded(40))(
       rateOf: ({ cover }: Post) => cover[0]?.agency,
       established: new Set<string>(),
     } as const;
-    for (const { id, employed, agency } of postsAgainst(plan, published, asked)) {
+    for (const { id, employed, agency } of answered(() => postsAgainst(plan, published, asked)) ?? []) {
       const at = plan.posts.findIndex((post) => post.id === id);
       const post = plan.posts[at]!;
       if (handsOver(post) || post.agencyShare || !isPaidThroughout(post)) continue;
@@ -75,13 +86,14 @@ test.prop([arbitraryWithoutTargets], seeded(40))(
   },
 );
 
-test.prop([arbitraryWholePlan, fc.nat(30)], seeded(40))(
+test.prop([arbitraryWholePlan, fc.nat(30)], { numRuns: runs(130) })(
   "until people are recruited the same person-days are filled, and the plan can be written and read",
   (plan, months) => {
     const recruited = addMonths(firstDay(plan.years.from), months);
     const rateOf = ({ pay }: Post): string | undefined => (pay.is === "in-line" ? undefined : "worker");
-    const until = agencyUntil(plan, { recruited }, rateOf);
-    // Whoever starts later may find their point of the scale gone; nothing else is wrong.
+    const until = answered(() => agencyUntil(plan, { recruited }, rateOf));
+    if (!until) return;
+    // Whoever starts after the plan's years may find their point of the scale gone by then; nothing else is wrong.
     const issues = issuesOf(until).map(({ code }) => code);
     expect(issues.filter((code) => code !== "point-not-in-force")).toEqual([]);
     if (issues.length === 0) expect(readPlan(writePlan(until))).toEqual(until);
@@ -91,7 +103,10 @@ test.prop([arbitraryWholePlan, fc.nat(30)], seeded(40))(
   },
 );
 
-test.prop([arbitraryWholePlan], seeded(20))("recruited before anybody starts, the plan costs what it costs", (plan) => {
-  const until = agencyUntil(plan, { recruited: firstDay(plan.years.from) }, () => "worker");
-  expect(costed(until).cost).toEqual(costed(plan).cost);
-});
+test.prop([arbitraryWholePlan], { numRuns: runs(70) })(
+  "recruited before anybody starts, the plan costs what it costs",
+  (plan) => {
+    const until = agencyUntil(plan, { recruited: firstDay(plan.years.from) }, () => "worker");
+    expect(costed(until).cost).toEqual(costed(plan).cost);
+  },
+);

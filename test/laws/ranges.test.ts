@@ -1,8 +1,9 @@
 import { test } from "@fast-check/vitest";
 import { expect } from "vitest";
-import { forecast } from "../../packages/core/src/forecast/index.ts";
+import { contract, explain, forecast } from "../../packages/core/src/forecast/index.ts";
 import { type Plan, type Post, withConvention } from "../../packages/core/src/plan/index.ts";
 import { arbitraryCostedPlan } from "../support/arbitrary-costed-plan.ts";
+import { evaluate } from "../support/evaluate.ts";
 import { runs } from "../support/runs.ts";
 
 /** Pay by a grade that does not change, from its bottom or its top, as the same points of its scale. */
@@ -56,5 +57,25 @@ test.prop([arbitraryCostedPlan], { numRuns: runs(60) })(
       expect(ends.map(({ cost, gap }) => [cost, gap])).toEqual([first!, last!].map(({ cost, gap }) => [cost, gap]));
       expect(withConvention(plan, "startIn", plan.conventions.startIn!)).toEqual(plan);
     }
+  },
+);
+
+/** Every figure of some JSON by its path, in pence. */
+function figuresIn(value: unknown, path: string): readonly (readonly [string, number])[] {
+  if (typeof value === "string") return [[path, Math.round(Number(value) * 100)]];
+  return Object.entries(value as object).flatMap(([key, inside]) => figuresIn(inside, `${path}.${key}`));
+}
+
+test.prop([arbitraryCostedPlan], { numRuns: runs(15) })(
+  "every figure at an end is worked again from its explanation, which names what it rests on as of that end",
+  (plan) => {
+    const made = forecast(plan);
+    for (const [figure, value] of figuresIn(contract(made).ranges ?? {}, "ranges")) {
+      const tree = explain(made, figure);
+      expect(tree?.value, figure).toBe(value);
+      expect(tree?.figure).toBe(figure);
+      expect(Number(evaluate(tree!)), figure).toBe(value);
+    }
+    expect(explain(made, "ranges.grades.side.cost.total.2024/25")).toBeUndefined();
   },
 );

@@ -2,7 +2,10 @@ import type { Explanation } from "../formula/index.ts";
 import { explainFunding } from "../funding/index.ts";
 import { explainCost } from "./explain-cost.ts";
 import { explainStaff } from "./explain-staff.ts";
+import { forecast as forecastOf } from "./forecast.ts";
 import type { Forecast } from "./forecast-type.ts";
+import { atEnd, underPath } from "./ranges/explain-range.ts";
+import { RANGES } from "./ranges/index.ts";
 
 /** How far an explanation goes. */
 export interface ExplainOptions {
@@ -14,7 +17,7 @@ export interface ExplainOptions {
  * Takes a figure of a forecast back to its facts, rules, dated inputs and their sources. A figure is named by its path in the
  * data: `cost.total.2025/26`, `cost.byPost.social-worker.2024/25`, `cost.byPost.social-worker.2024-09.employer-ni`,
  * `cost.byComponent.pay.2024/25`, `cost.byMonth.2024-09`, `cost.fullYear.social-worker`, `funding.applied.grant.2024/25`,
- * `gap.confirmed.2024/25`, `staff.people.2024/25`.
+ * `gap.confirmed.2024/25`, `staff.people.2024/25`, and at an end of what the plan leaves open `ranges.grades.top.cost.total.2024/25`.
  *
  * @returns the tree: every value in it can be worked again from its parts and inputs; nothing where there is no such figure
  * @example
@@ -26,7 +29,20 @@ export function explain(forecast: Forecast, figureName: string, options: Explain
   const [room = "", ...figurePath] = figureName.split(".");
   if (room === "cost") return explainCost(forecast, figurePath, depth);
   if (room === "staff") return explainStaff(forecast, figurePath);
+  if (room === "ranges") return explainRange(forecast, figurePath, options);
   return explainFunding(forecast.draws, [room, ...figurePath], ([, ...cost], value) => {
     return explainCost(forecast, cost, depth - 1) ?? { figure: ["cost", ...cost].join("."), value };
   });
+}
+
+/** A figure at one end of what the plan leaves open: what it rests on is named as of that end. */
+function explainRange(
+  { plan, timeline }: Forecast,
+  figurePath: readonly string[],
+  options: ExplainOptions,
+): Explanation | undefined {
+  const end = atEnd(plan, RANGES, figurePath);
+  if (!end || !/^(?:cost|gap)\./.test(end.figure)) return undefined;
+  const tree = explain(forecastOf(end.plan, { rates: timeline.rates }), end.figure, options);
+  return tree && underPath(tree, end.path);
 }
