@@ -30,7 +30,8 @@ if (values.help) {
 await install();
 
 const cache = join(root, ".cache");
-const gathered = join(cache, "finds.jsonl");
+// One of its own: two searches at once do not read each other's finds.
+const gathered = join(cache, `finds-${process.pid}.jsonl`);
 const kept = join(cache, "found");
 mkdirSync(kept, { recursive: true });
 rmSync(gathered, { force: true });
@@ -59,6 +60,7 @@ const finds = existsSync(gathered)
       .split("\n")
       .map((line) => JSON.parse(line))
   : [];
+rmSync(gathered, { force: true });
 const once = new Map(finds.map((find) => [`${find.file} ${find.law}`, find]));
 for (const find of once.values()) console.log(inWords(find));
 console.log(`\nSeed ${seed}: ${once.size === 0 ? "nothing found" : `${once.size} found`}`);
