@@ -157,6 +157,30 @@ test("people who come later, on a point that is not there before, are put on it 
   ]);
 });
 
+test("people who come later, on a point that a later table has below all of the first, have the lowest that the first has", () => {
+  const found = why({
+    onCosts: none,
+    payScales: {
+      s: [
+        { from: "2024-04-01", points: { A: 24_000, B: 36_000 } },
+        { from: "2025-04-01", points: { Entry: 20_400, B: 36_000 } },
+      ],
+    },
+    posts: [
+      { id: "new", pay: { scale: "s", point: "Entry" }, start: "2025-04-01" },
+      { id: "old", pay: { scale: "s", point: "B" }, start: "2024-04-01" },
+    ],
+  });
+  // Flat: £24,000, the lowest there is, and £36,000. The new worker comes a year later, to a table that has £3,600 less for them: only
+  // together do the later start and the later table come to that, so each has half of it.
+  expect(Object.values(found.flat)).toEqual([60_000_00, 60_000_00]);
+  expect(Object.values(found.cost)).toEqual([36_000_00, 56_400_00]);
+  expect([effect(found, "ramp"), effect(found, "awards")]).toEqual([
+    [-24_000_00, -1_800_00],
+    [0, -1_800_00],
+  ]);
+});
+
 test("people who would have moved on from a point that goes, and stand still, keep what it had last", () => {
   const found = why({
     ...renamed,

@@ -1,15 +1,28 @@
 import type { Day } from "../../calendar/index.ts";
 import { ownProperty, placeIn } from "../../issues/index.ts";
-import { type FullCost, type PayAward, type Plan, type Post, pointsInOrder, risenSums } from "../../plan/index.ts";
+import {
+  type FullCost,
+  type PayAward,
+  type PayTable,
+  type Plan,
+  type Post,
+  pointsInOrder,
+  risenSums,
+} from "../../plan/index.ts";
 import type { Rates } from "../../rates/index.ts";
 
 /** Nothing that raises pay after a day: no award, no later table of a scale, no later salary, full cost or supplement. */
 export function payAsOn(plan: Plan, publishedRates: Rates, day: Day): { readonly plan: Plan; readonly rates: Rates } {
   const scales = Object.entries(plan.payScales).map(
-    ([scaleName, payTables]) => [scaleName, heldOn(payTables, day)] as const,
+    ([scaleName, payTables]) => [scaleName, withLaterPoints(heldOn(payTables, day), payTables)] as const,
+  );
+  const heldNational = heldOn(publishedRates.njc, day);
+  const national = withLaterPoints(
+    heldNational.map(({ value }) => value),
+    publishedRates.njc.map(({ value }) => value),
   );
   const asOnDay = {
-    rates: { ...publishedRates, njc: heldOn(publishedRates.njc, day) },
+    rates: { ...publishedRates, njc: heldNational.map((table, index) => ({ ...table, value: national[index]! })) },
     plan: { ...plan, payScales: Object.fromEntries(scales) },
   };
   const payAwards = plan.payAwards.filter(({ from }) => from <= day);
@@ -24,6 +37,26 @@ export function payAsOn(plan: Plan, publishedRates: Rates, day: Day): { readonly
       posts: plan.posts.map((post) => postAsOn(post, plan, day)),
     },
   };
+}
+
+/**
+ * Tables with the points that only later ones had, below their own lowest: who stands on one of these has the pay of the lowest, as on a
+ * point that went.
+ */
+function withLaterPoints<Table extends Pick<PayTable, "points">>(
+  heldTables: readonly Table[],
+  allTables: Tables,
+): readonly Table[] {
+  const order = pointsInOrder(allTables);
+  const known = new Set(pointsInOrder(heldTables));
+  return heldTables.map((table) => {
+    const salaries = new Map(table.points.map(({ point, salary }) => [point, salary]));
+    const lowest = order.findIndex((payPoint) => salaries.has(payPoint));
+    const later = order.slice(0, lowest).filter((payPoint) => !known.has(payPoint));
+    if (later.length === 0) return table;
+    const lower = later.map((point) => ({ point, salary: salaries.get(order[lowest]!)! }));
+    return { ...table, points: [...lower, ...table.points] };
+  });
 }
 
 type Tables = Parameters<typeof pointsInOrder>[0];
