@@ -17,13 +17,16 @@ export function checkAmounts(planDraft: PlanDraft, issueReport: IssueReport): vo
   ifRead(() =>
     eachRead(planDraft.lines, (planLine, lineIndex) => {
       if (largestOf(planLine, startsIn(planDraft.years.to), [], raisedSalaries(planDraft)) > MOST)
-        issueReport(["lines", lineIndex, "growth"], growsTooLarge("this growth", "£10bn"));
+        issueReport(["lines", lineIndex, riseKey(planLine)], growsTooLarge(`this ${riseKey(planLine)}`, "£10bn"));
     }),
   );
   ifRead(() => checkRaised(planDraft, salaryOf, issueReport));
   ifRead(() =>
     eachRead(planDraft.posts, ({ pay, count, people }, postIndex) => {
-      if (pay.is !== "full-cost" || !pay.together) return;
+      if (pay.is !== "full-cost") return;
+      if (pay.uplift !== undefined && salaryOf(pay) > MOST_A_YEAR)
+        issueReport(["posts", postIndex, "pay", "uplift"], growsTooLarge("this uplift", "£10m"));
+      if (!pay.together) return;
       const { shares, after } = pay.together;
       if ((largest(pay.fullCost) * Math.max(shares, after + count * people)) / shares > MOST_A_YEAR)
         issueReport(["posts", postIndex, "pay", "fullCost"], growsTooLarge("these posts together", "£10m"));
@@ -79,6 +82,10 @@ function largestPercentage(
   const amounts = [...base.posts.map((post) => posts[post]!), ...base.lines.map((line) => lines[line]!)];
   return (amounts.reduce((all, amount) => all + amount, 0) * largestRate(planLine.sum.percent)) / MILLION;
 }
+
+/** The key by which later years of a line rise. */
+const riseKey = ({ sum }: Line): "growth" | "uplift" =>
+  sum.is === "yearly" && sum.uplift !== undefined ? "uplift" : "growth";
 
 const largestRate = (percent: PercentStated): number => Math.max(0, ...ratesOf(percent).map(Math.abs));
 

@@ -67,10 +67,10 @@ export type Absorption = "none" | "continues" | AfterEnd["absorbed"] | { readonl
 /** Changes of lines, savings and funding. */
 export type MoneyChange =
   | (Selecting & { readonly change: "growth-rate"; readonly percent: Millionths })
-  /** A line's one sum, or its sums in the years named, as the line states them: income without a minus. */
+  /** A line's one sum, its sums in the years named, or its percentage, as the line states them: income without a minus. */
+  | (Selecting & { readonly change: "line-amount"; readonly amount: LineAmount })
   /** Full costs, and later years of lines, rise so; or no more. */
   | (Selecting & { readonly change: "uplift"; readonly uplift: Uplift | "none" })
-  | (Selecting & { readonly change: "line-amount"; readonly amount: LineAmount })
   | (Selecting & { readonly change: "savings-delivery"; readonly delivered: Millionths })
   | (Selecting & { readonly change: "savings-slippage"; readonly months: number })
   | (Selecting & { readonly change: "funding-amount"; readonly perYear: readonly YearSum[] })

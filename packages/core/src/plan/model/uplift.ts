@@ -1,5 +1,5 @@
 import { addMonths, type Day, lastDay } from "../../calendar/index.ts";
-import { byValue } from "../../formula/index.ts";
+import { exactly } from "../../formula/index.ts";
 import type { Millionths, Pence } from "../../money/index.ts";
 import { raised } from "../../rules/index.ts";
 import { awardsByScale } from "./awards-by-scale.ts";
@@ -34,7 +34,7 @@ export function risesOf({ uplift }: FullCost, plan: Rising): readonly Rise[] {
   return rises;
 }
 
-const afterRise = byValue(raised);
+const afterRise = exactly(raised);
 
 /** The rises that come after a stated sum and before the next. */
 export const risesAfter = (rises: readonly Rise[], stated: DatedSum, next: DatedSum | undefined): readonly Rise[] =>
@@ -55,7 +55,11 @@ export function risenSums(pay: FullCost, plan: Rising): readonly DatedSum[] {
   return pay.fullCost.flatMap((stated, index) => {
     const sums: DatedSum[] = [stated];
     for (const { from, percent } of risesAfter(rises, stated, pay.fullCost[index + 1]))
-      sums.push({ ...stated, amount: afterRise({ sum: sums.at(-1)!.amount, percent }) as Pence, from });
+      sums.push({
+        ...stated,
+        amount: Number(afterRise({ sum: BigInt(sums.at(-1)!.amount), percent: BigInt(percent) })) as Pence,
+        from,
+      });
     return sums;
   });
 }
