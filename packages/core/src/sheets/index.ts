@@ -1,0 +1,11 @@
+export {
+  type Cell,
+  cellName,
+  columnName,
+  type DayCell,
+  type ErrorCell,
+  type HoursCell,
+  type UncachedCell,
+} from "./cell.ts";
+export type { BookDesign, ColumnDesign, ColumnFormat, SheetDesign } from "./design.ts";
+export type { Book, BookKind, CellRange, Sheet } from "./sheet.ts";

@@ -1,0 +1,37 @@
+import type { Cell } from "./cell.ts";
+
+/** One sheet as it was read, or the whole of a text with commas. */
+export interface Sheet {
+  /** Its name in the workbook; of a text, the file's name. */
+  readonly name: string;
+  /** From the first row of the file, blank ones too, so that the place of a row is its number. A row may be shorter than others. */
+  readonly rows: readonly (readonly Cell[])[];
+  /** The line in which each row of a text begins, counted from 1; absent in a workbook. */
+  readonly lines?: readonly number[];
+  readonly hidden: boolean;
+  readonly hiddenRows: ReadonlySet<number>;
+  readonly hiddenColumns: ReadonlySet<number>;
+  /** Cells that are merged; what they hold stands in the first of them alone. */
+  readonly merged: readonly CellRange[];
+}
+
+/** Cells from one corner to the other, both in it, counted from 0. */
+export interface CellRange {
+  readonly fromRow: number;
+  readonly fromColumn: number;
+  readonly toRow: number;
+  readonly toColumn: number;
+}
+
+/** The kinds of file that sheets are read from. */
+export type BookKind = "xlsx" | "ods" | "xls" | "text";
+
+/** All sheets of a file, in its order. */
+export interface Book {
+  /** The name that issues give. */
+  readonly fileName: string;
+  readonly kind: BookKind;
+  readonly sheets: readonly Sheet[];
+  /** What is odd about the file and does not stop it, a sentence each: macros that were not run, links that were not followed. */
+  readonly remarks: readonly string[];
+}
