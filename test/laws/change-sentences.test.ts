@@ -28,6 +28,7 @@ const asked: readonly (readonly [Section, (plan: Plan) => object])[] = [
   ["funding", () => ({ change: "carry-forward", carryForward: { cap: 54_321.09 } })],
   ["funding", () => ({ change: "ceiling", ceiling: 54_321.09 })],
   ["funding", () => ({ change: "funding-share", share: "43.21%" })],
+  ["lines", () => ({ change: "income-status", status: "unconfirmed" })],
 ];
 
 /** The records that have in their title what one of them begins with. */

@@ -8,6 +8,8 @@ interface PlainCost {
   readonly team?: string;
   readonly tags: { readonly [key: string]: string };
   readonly spend: "revenue" | "capital";
+  /** How certain an income is; a level counts it, or it pays for nothing. */
+  readonly status?: FundingSource["status"];
   readonly byYear: readonly number[];
   /** A source's share of the cost, and whether that falls to others; without a source, what the shares leave. */
   readonly shareOf?: { readonly source?: string; readonly next: boolean };
@@ -131,9 +133,12 @@ export function plainYear(
   money: readonly number[],
   year: number,
   plan: readonly FundingSource[],
+  certain: readonly FundingSource["status"][],
 ): PlainYear {
   const demand = classes.map((places) => sum(places.map((at) => Math.max(costs[at]!.byYear[year]!, 0))));
-  const income = sum(costs.map(({ byYear }) => Math.max(0, -byYear[year]!)));
+  const income = sum(
+    costs.map(({ byYear, status }) => (certain.includes(status ?? "confirmed") ? Math.max(0, -byYear[year]!) : 0)),
+  );
   const own = ({ kind }: FundingSource, n: number) => costs[classes[n]![0]!]!.spend === kind;
   const places = classes.map((_, n) => n);
   const may = sources.map((source) => {

@@ -21,6 +21,7 @@ export const lineSeed = fc.record({
   on: daySeed,
   growth: fc.option(share(150_000)),
   spread: fc.constantFrom("months" as const, "days" as const),
+  status: fc.constantFrom(undefined, undefined, "conditional" as const, "unconfirmed" as const),
   staff: fc.boolean(),
   afterEnd: fc.option(fc.option(daySeed, { nil: undefined })),
   premium: fc.option(
@@ -40,7 +41,10 @@ export function lineOf(seed: LineSeed, id: string, first: Day, last: Day, partMo
       : {};
   const premium = seed.staff && seed.premium !== null ? { agencyPremium: seed.premium } : {};
   const sums = "amount" in sum ? [sum.amount] : sum.is === "yearly" ? sum.perYear.map(({ amount }) => amount) : [];
-  const income = !seed.staff && sums.every((one) => one <= 0) ? { income: true as const } : {};
+  const income =
+    !seed.staff && sums.every((one) => one <= 0)
+      ? { income: true as const, ...(seed.status && { status: seed.status }) }
+      : {};
   return { id, kind: seed.staff ? "staff" : "other", spread: seed.spread, sum, ...income, ...afterEnd, ...premium };
 }
 

@@ -112,6 +112,7 @@ lines: # costs that are not posts
   - { id: overheads, percent: 6%, of: { teams: [Family help], tags: [{ type: front-line }], posts: [planner], lines: [training] } } # of what these cost
   - { id: recharge, title: Recharge to partners, income: true, percent: 10%, of: employed } # of what all employees cost
   - { id: fees, income: true, perYear: { 2025/26: 30000, 2026/27: 30000, 2027/28: 30000 } } # written without a minus
+  - { id: bids, income: true, status: conditional, perYear: { 2026/27: 5000 } } # in the gap with confirmed money alone
   - id: back-office
     kind: staff
     contract: permanent
@@ -211,6 +212,7 @@ scenarios: # outturn compare; each change is tried on the plan
       - { change: funding-amount, perYear: { 2026/27: 150000 }, where: { id: grant } }
       - { change: ceiling, ceiling: 300k, where: { id: reserve } }
       - { change: carry-forward, carryForward: none, where: { id: grant } }
+      - { change: income-status, status: confirmed, where: { id: bids } }
       - { change: funding-share, share: 50%, where: { id: visits } }
       - { change: funding-reserve, opening: 500k, minimum: 250k, where: { id: risk } }
       - { change: funding-status, status: unconfirmed, where: { id: growth } }

@@ -11,6 +11,7 @@ import { linesPicture, type PictureLine } from "./lines-picture.ts";
 import { nothingToDraw } from "./nothing.ts";
 import { hollow, solid } from "./paint.ts";
 import { inPoundsToDraw, inShort, less, totalPence } from "./sums.ts";
+import { uncertainIncome } from "./uncertain-income.ts";
 
 /** What has been spent and given by the end of a year, since the start; in pence. */
 interface Position extends Cells {
@@ -89,7 +90,7 @@ export function cumulativeChart(forecast: Forecast, look?: Look): Chart {
     shortYears.length > 0 && !isNil(Math.abs(allAmount - Math.max(0, -lastPosition.over)) as Pence)
       ? ` Yet ${shortIn(forecast, shortYears)}, as money given is not there in every year for every cost.`
       : "";
-  const subtitle = `Cost and the funding given, added up from the start of ${forecast.years[0]}.${beside}`;
+  const subtitle = `Cost and the funding given, added up from the start of ${forecast.years[0]}.${uncertainIncome(forecast.plan)}${beside}`;
   const alternativeText = `Line chart of cost and funding added up by year. ${chartTitle}. ${listed(drawnPictureLines.map(({ says }) => says))} by the end of ${lastPosition.year}.${beside}`;
   return {
     name: "cumulative",
@@ -119,9 +120,15 @@ function chartTitleOf({ year, cost, conditional, over }: Position): string {
     : `${byWords} cost is ${inShort(less(cost, conditional))} above funding: ${inShort(cost)} against ${inShort(conditional)}`;
 }
 
-function positionsOf({ plan, years, cost, draws, gap }: Forecast): readonly Position[] {
+function positionsOf({ plan, years, draws, gap }: Forecast): readonly Position[] {
   const reserves = new Map(plan.funding.flatMap(({ id, reserve }) => (reserve ? [[id, reserve] as const] : [])));
   const whole = new Set(wholeSources(plan.funding).map(({ id }) => id));
+  /** Income that is not confirmed is money that a level counts or not, so that cost is the same at each. */
+  const { confirmed } = draws.byLevel;
+  const countedIncome = (fundingLevel: Level, upToIndex: number): readonly Pence[] =>
+    confirmed.years
+      .slice(0, upToIndex + 1)
+      .map((year, yearIndex) => less(year.cost, draws.byLevel[fundingLevel].years[yearIndex]!.cost));
   const given = (fundingLevel: Level, upToIndex: number): Pence =>
     totalPence(
       draws.byLevel[fundingLevel].sources
@@ -134,11 +141,12 @@ function positionsOf({ plan, years, cost, draws, gap }: Forecast): readonly Posi
             .map(
               ({ available, carriedIn }, yearIndex) => (yearIndex === 0 ? carriedIn + available : available) as Pence,
             );
-        }),
+        })
+        .concat(countedIncome(fundingLevel, upToIndex)),
     );
   return years.map((year, yearIndex): Position => {
-    const spent = totalPence(years.slice(0, yearIndex + 1).map((eachYear) => cost.total[eachYear]!));
-    const [confirmed, conditional, total] = [
+    const spent = totalPence(confirmed.years.slice(0, yearIndex + 1).map(({ cost }) => cost));
+    const [onConfirmed, conditional, total] = [
       given("confirmed", yearIndex),
       given("conditional", yearIndex),
       given("total", yearIndex),
@@ -146,7 +154,7 @@ function positionsOf({ plan, years, cost, draws, gap }: Forecast): readonly Posi
     return {
       year,
       cost: spent,
-      confirmed,
+      confirmed: onConfirmed,
       conditional,
       total,
       over: less(conditional, spent),

@@ -10,6 +10,7 @@ import { nothingToDraw } from "./nothing.ts";
 import { hollow, type Paint, solid, tinted } from "./paint.ts";
 import { type ChartRow, rowsPicture, type Segment } from "./rows.ts";
 import { inPoundsToDraw, inShort, less, totalPence } from "./sums.ts";
+import { uncertainIncome } from "./uncertain-income.ts";
 import { figuresByYear } from "./words.ts";
 
 /** A year's cost and what pays it: confirmed + conditional + unconfirmed + short = what of the cost is above nothing; in pence. */
@@ -34,13 +35,15 @@ interface GapYear extends Cells {
  * gapChart(forecast(plan)).title // => "2024/25 is £100k short: £100k of cost against £0"
  */
 export function gapChart(forecast: Forecast, look?: Look): Chart {
-  const years = forecast.years.map((year): GapYear => {
+  // What confirmed money has to meet: income that is not confirmed is money that meets it, or not.
+  const drawnFor = forecast.draws.byLevel.confirmed.years.map(({ cost }) => cost);
+  const years = forecast.years.map((year, yearIndex): GapYear => {
     const [confirmed, conditional, total] = [
       forecast.gap.confirmed[year]!,
       forecast.gap.conditional[year]!,
       forecast.gap.total[year]!,
     ];
-    const cost = forecast.cost.total[year]!;
+    const cost = drawnFor[yearIndex]!;
     return {
       year,
       cost,
@@ -64,7 +67,7 @@ export function gapChart(forecast: Forecast, look?: Look): Chart {
     income: solid(layout.colours, 4),
   };
   const chartTitle = chartTitleOf(years);
-  const subtitle = `Cost in each financial year, by the money that meets it. ${aloneOf(years)}`;
+  const subtitle = `Cost in each financial year, by the money that meets it.${uncertainIncome(forecast.plan)} ${aloneOf(years)}`;
   const alternativeText = `Bar chart of cost by financial year, divided into what meets it. ${chartTitle}. ${aloneOf(years)} ${figuresByYear(
     years.map(({ year, cost }) => [year, cost]),
     "Cost is",

@@ -17,7 +17,10 @@ export function costUnits(plan: Plan, ledger: Ledger): readonly CostUnit[] {
     const planRecord = of === "post" ? plan.posts[recordIndex]! : plan.lines[recordIndex]!;
     const spend = "spend" in planRecord ? planRecord.spend : "revenue";
     const { id, team, tags } = planRecord;
-    return team === undefined ? { row, id, of, tags, spend, byYear } : { row, id, of, team, tags, spend, byYear };
+    const status = "status" in planRecord ? planRecord.status : undefined;
+    const costUnit: CostUnit =
+      team === undefined ? { row, id, of, tags, spend, byYear } : { row, id, of, team, tags, spend, byYear };
+    return status === undefined ? costUnit : { ...costUnit, status };
   });
 }
 

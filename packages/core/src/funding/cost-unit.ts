@@ -1,6 +1,6 @@
 import { foundOrThrow } from "../issues/index.ts";
 import type { Millionths, Pence } from "../money/index.ts";
-import type { Share } from "../plan/index.ts";
+import type { FundingSource, Share } from "../plan/index.ts";
 
 /** A cost that money can be found for: a post's row or a line's, with what a ring-fence may name it by. */
 export interface CostUnit {
@@ -12,6 +12,8 @@ export interface CostUnit {
   readonly team?: string;
   readonly tags: { readonly [key: string]: string };
   readonly spend: "revenue" | "capital";
+  /** How certain its income is, where that is not confirmed. */
+  readonly status?: Exclude<FundingSource["status"], "confirmed">;
   /** One sum a year of the plan, in order. A negative sum is income of that year. */
   readonly byYear: readonly Pence[];
   /** Where sources pay shares of the cost: whose part this is. */

@@ -5,8 +5,9 @@ import { type FundingSource, limitIn, type ReserveYears } from "../plan/index.ts
 import { draw, drawOfPool, drawWithin, gap, reserveOpen, spentOfPool, spentOfReserve } from "../rules/index.ts";
 import { type MoneyHeld, settleYear } from "./carry.ts";
 import { placeMoney, type Search, searchOn } from "./flow.ts";
-import type { Draw, DrawYear, Level, SourceYear } from "./funding.ts";
+import type { Draw, DrawYear, SourceYear } from "./funding.ts";
 import type { Ground, Payer } from "./ground.ts";
+import type { Level } from "./level.ts";
 import { nothingPlaced } from "./placed.ts";
 import { pursesOf } from "./purses.ts";
 import { INCOME_FENCE } from "./reach.ts";
@@ -82,7 +83,7 @@ function payYear(payers: readonly Payer[], ground: Ground, yearIndex: number, ho
   const applied = totalPence(drawn);
   const missing = byValue(gap)({ cost: cost[yearIndex]!, applied }) as Pence;
   const { shares: paid, unpaid } = search.placed;
-  return { sources, year: { year, applied, gap: missing, paid, unpaid } };
+  return { sources, year: { year, cost: cost[yearIndex]!, applied, gap: missing, paid, unpaid } };
 }
 
 /** What each source has when a year opens: what comes off for what it rests on is borne in the order of the sources. */

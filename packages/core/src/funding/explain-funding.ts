@@ -1,10 +1,12 @@
 import { type Explanation, once, ruled, summed } from "../formula/index.ts";
 import { gap } from "../rules/index.ts";
+import { costAtLevel } from "./explain/of-cost.ts";
 import { delivered, shortfallOf } from "./explain/of-dependence.ts";
 import { costDrawnFor, shareOfCosts } from "./explain/of-share.ts";
 import { applied, ofSource } from "./explain/of-source.ts";
-import { costIn, type FundingTelling, figureNamed, tellingOf } from "./explain/telling.ts";
-import type { Funding, Level } from "./funding.ts";
+import { type FundingTelling, figureNamed, tellingOf } from "./explain/telling.ts";
+import type { Funding } from "./funding.ts";
+import type { Level } from "./level.ts";
 
 const levels: { readonly [level in Level]: string } = {
   confirmed: "what confirmed sources pay",
@@ -55,7 +57,7 @@ function ofGap(telling: FundingTelling, yearIndex: number): Explanation {
   const year = funding.years[yearIndex]!;
   return once(telling, { figure: `gap.${draw.level}.${year}`, value: draw.years[yearIndex]!.gap }, () =>
     ruled(gap, {
-      cost: costIn(telling, ["cost", "total", year], funding.cost[yearIndex]!),
+      cost: costAtLevel(telling, yearIndex),
       applied: once(
         telling,
         { figure: figureNamed(telling, "applied", year), value: draw.years[yearIndex]!.applied },

@@ -7,8 +7,9 @@ import type { FundingSource, Line, Saving } from "../plan/index.ts";
 import type { CostUnit } from "./cost-unit.ts";
 import { explainFunding } from "./explain-funding.ts";
 import { fund } from "./fund.ts";
-import type { FundedPlan, Level } from "./funding.ts";
+import type { FundedPlan } from "./funding.ts";
 import { leftIn } from "./left.ts";
+import type { Level } from "./level.ts";
 
 const levels: readonly Level[] = ["confirmed", "total"];
 const pence = (...sums: readonly number[]) => sums as readonly Pence[];

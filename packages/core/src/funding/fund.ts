@@ -6,15 +6,16 @@ import type { CostUnit } from "./cost-unit.ts";
 import { dependencesOf } from "./dependence.ts";
 import { drawAt } from "./draw.ts";
 import { fencesOf } from "./fences.ts";
-import type { Draw, FundedPlan, Funding, Level } from "./funding.ts";
+import type { Draw, FundedPlan, Funding } from "./funding.ts";
 import type { Ground, Payer } from "./ground.ts";
-import { payersAt } from "./levels.ts";
+import type { Level } from "./level.ts";
+import { groundAt, payersAt, uncountedIncome } from "./levels.ts";
 import { hasShare, partsOf } from "./parts.ts";
 import { INCOME_FENCE, reachOf } from "./reach.ts";
 
 /**
- * What pays for a plan's costs in each year, and the gap: drawn afresh with confirmed sources alone, with conditional ones, and
- * with all (Outturn convention C12). All sums are in pence.
+ * What pays for a plan's costs in each year, and the gap: drawn afresh with confirmed sources and income alone, with conditional ones,
+ * and with all (Outturn convention C12). All sums are in pence.
  *
  * @param costUnits - every post's and every line's row, with one sum a year of the plan; a source's own sums are never negative
  * @throws never: a plan has been checked
@@ -25,12 +26,13 @@ import { INCOME_FENCE, reachOf } from "./reach.ts";
  */
 export function fund(plan: FundedPlan, costUnits: readonly CostUnit[]): Funding {
   const { ground, payers } = groundOf(plan, costUnits);
-  const drawAtLevel = (fundingLevel: Level): Draw => drawAt(fundingLevel, payersAt(fundingLevel, payers), ground);
+  const drawAtLevel = (fundingLevel: Level): Draw =>
+    drawAt(fundingLevel, payersAt(fundingLevel, payers), groundAt(fundingLevel, ground));
   const confirmed = drawAtLevel("confirmed");
-  const conditional = hasMore(payers, "confirmed", "conditional")
-    ? drawAtLevel("conditional")
-    : drawnAgain(confirmed, "conditional");
-  const total = hasMore(payers, "conditional", "total") ? drawAtLevel("total") : drawnAgain(conditional, "total");
+  const drawAfter = (draw: Draw, fundingLevel: Level): Draw =>
+    hasMore(payers, ground, draw.level, fundingLevel) ? drawAtLevel(fundingLevel) : { ...draw, level: fundingLevel };
+  const conditional = drawAfter(confirmed, "conditional");
+  const total = drawAfter(conditional, "total");
   const { years, cost, income, classes, dependences } = ground;
   return {
     ...{
@@ -71,10 +73,12 @@ function groundOf(
   const { fences, bySource } = fencesOf(fundingSources, pools);
   const classes = classesOf(parts, fences);
   const totals = financialYears.map((_, yearIndex) => totalsOf(costUnits, yearIndex));
+  const uncounted = uncountedIncome(costUnits, financialYears);
   const ground: Ground = {
     years: financialYears,
     cost: totals.map(({ cost }) => cost),
     income: totals.map(({ income }) => income),
+    ...(uncounted && { uncounted }),
     costs: parts,
     classes,
     reach: reachOf(fences, classes),
@@ -104,9 +108,7 @@ const inTurn = (fundingSources: readonly FundingSource[]): readonly FundingSourc
     ? [...fundingSources.filter(hasShare), ...fundingSources.filter((source) => !hasShare(source))]
     : fundingSources;
 
-/** Whether a level has sources that the one before it lacks. */
-const hasMore = (payers: readonly Payer[], levelBefore: Level, fundingLevel: Level): boolean =>
-  payersAt(fundingLevel, payers).length > payersAt(levelBefore, payers).length;
-
-/** With the same sources the draw is the same. */
-const drawnAgain = (draw: Draw, fundingLevel: Level): Draw => ({ ...draw, level: fundingLevel });
+/** Whether a level has sources or income that the one before it lacks: without, the draw is the same. */
+const hasMore = (payers: readonly Payer[], { uncounted }: Ground, levelBefore: Level, fundingLevel: Level): boolean =>
+  payersAt(fundingLevel, payers).length > payersAt(levelBefore, payers).length ||
+  (uncounted?.[levelBefore].some((amount, yearIndex) => amount !== uncounted[fundingLevel][yearIndex]) ?? false);

@@ -4,13 +4,11 @@ import type { Plan } from "../plan/index.ts";
 import type { CostClass, CostUnit } from "./cost-unit.ts";
 import type { Dependence } from "./dependence.ts";
 import type { Ground, Payer } from "./ground.ts";
+import type { Level } from "./level.ts";
 import type { ClassShare } from "./placed.ts";
 
 /** What of a plan the funding room reads. */
 export type FundedPlan = Pick<Plan, "years" | "lines" | "savings" | "funding">;
-
-/** What money the gap is drawn with: confirmed sources alone; conditional ones too; all of them. */
-export type Level = "confirmed" | "conditional" | "total";
 
 /** What pays for a plan's costs, year by year, at each level by a draw of its own. Every list with a year's sums is in the order of `years`. */
 export interface Funding {
@@ -47,6 +45,8 @@ export interface Draw {
 
 export interface DrawYear {
   readonly year: FinancialYear;
+  /** Net of the income that the level counts. */
+  readonly cost: Pence;
   /** Of all sources together. */
   readonly applied: Pence;
   readonly gap: Pence;

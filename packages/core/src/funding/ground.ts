@@ -4,13 +4,17 @@ import type { FundingSource, ReserveYears } from "../plan/index.ts";
 import type { CostClass, CostUnit } from "./cost-unit.ts";
 import type { Dependence } from "./dependence.ts";
 import type { Fence } from "./fences.ts";
+import type { Level } from "./level.ts";
 import type { Reach } from "./reach.ts";
 
 /** What every level draws on. */
 export interface Ground {
   readonly years: readonly FinancialYear[];
+  /** Each year's cost net of income, and that income as a sum above nothing. */
   readonly cost: readonly Pence[];
   readonly income: readonly Pence[];
+  /** Income of each year that a level does not count; absent where every level counts all of it. */
+  readonly uncounted?: { readonly [level in Level]: readonly Pence[] };
   /** Each cost, or its parts where sources pay shares of it. */
   readonly costs: readonly CostUnit[];
   readonly classes: readonly CostClass[];

@@ -9,7 +9,6 @@ export type {
   FundedPlan,
   Funding,
   Lapses,
-  Level,
   Refusal,
   RefusalRule,
   RevenueContribution,
@@ -18,6 +17,8 @@ export type {
   Vintage,
 } from "./funding.ts";
 export { type LeftToSources, leftIn } from "./left.ts";
+export type { Level } from "./level.ts";
+export { isCounted } from "./levels.ts";
 export { mayStillPay } from "./may-still-pay.ts";
 export { partsOf } from "./parts.ts";
 export type { Payment, Placement, UnpaidCosts } from "./placement.ts";

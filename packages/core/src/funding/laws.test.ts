@@ -8,8 +8,9 @@ import type { CarryForward, FundingSource, Line, Saving } from "../plan/index.ts
 import type { CostUnit } from "./cost-unit.ts";
 import { explainFunding } from "./explain-funding.ts";
 import { fund } from "./fund.ts";
-import type { FundedPlan, Funding, Level, SourceYear } from "./funding.ts";
+import type { FundedPlan, Funding, SourceYear } from "./funding.ts";
 import { leftIn } from "./left.ts";
+import type { Level } from "./level.ts";
 import { mayStillPay } from "./may-still-pay.ts";
 import { placement } from "./placement.ts";
 

@@ -3,9 +3,10 @@ import type { Pence } from "../money/index.ts";
 import { costLeft } from "../rules/index.ts";
 import { searchIn } from "./draw.ts";
 import { placeMoney, type Search } from "./flow.ts";
-import type { Funding, Level } from "./funding.ts";
+import type { Funding } from "./funding.ts";
 import type { Payer } from "./ground.ts";
-import { payersAt } from "./levels.ts";
+import type { Level } from "./level.ts";
+import { groundAt, payersAt } from "./levels.ts";
 import { saturated } from "./saturated.ts";
 import { besides, shortened, type Within } from "./within.ts";
 
@@ -41,10 +42,11 @@ interface SourceTurns {
  * the rule.
  */
 export function leftIn(
-  { ground, payers: allPayers, byLevel }: Funding,
+  { ground: groundOfAll, payers: allPayers, byLevel }: Funding,
   fundingLevel: Level,
   yearIndex: number,
 ): LeftToSources {
+  const ground = groundAt(fundingLevel, groundOfAll);
   const payers = payersAt(fundingLevel, allPayers);
   const turn: SourceTurns = {
     payers,

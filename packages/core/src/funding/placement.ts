@@ -1,7 +1,8 @@
 import type { FinancialYear } from "../calendar/index.ts";
 import type { Pence } from "../money/index.ts";
 import { type CostClass, type CostUnit, sumInYear } from "./cost-unit.ts";
-import type { DrawYear, Funding, Level } from "./funding.ts";
+import type { DrawYear, Funding } from "./funding.ts";
+import type { Level } from "./level.ts";
 
 /** Who pays what in a year: one of the placings that the draw allows, always the same one. */
 export interface Placement {

@@ -53,7 +53,7 @@ export {
 } from "./draw.ts";
 export { employerNi, employerNiAnnualTwelfth } from "./employer-ni.ts";
 export { fullCostBetween, fullCostUpTo, raised } from "./full-cost.ts";
-export { gap, overspend } from "./gap.ts";
+export { costCounted, gap, overspend } from "./gap.ts";
 export { grown } from "./growth.ts";
 export { gradeMiddle, pointInGrade, pointReached } from "./increments.ts";
 export { annualDays, annualSum, dayOfYearMonth, partMonth, payDays, weekdayMonth, wholeMonth } from "./month-pay.ts";

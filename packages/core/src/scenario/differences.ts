@@ -97,6 +97,9 @@ const FIELDS: { readonly [field: string]: readonly [string, Words] } = {
   ],
 };
 
+/** How a field reads where it is not stated. */
+const WITHOUT: { readonly [field: string]: string } = { end: "with the plan's years", status: "confirmed" };
+
 /** What of a record is how now, and was how. */
 function moved(field: string, { was, now }: Touched, plan: Plan): string {
   const [, year] = /^perYear (.*)$/.exec(field) ?? [];
@@ -110,7 +113,7 @@ function moved(field: string, { was, now }: Touched, plan: Plan): string {
       : (["has", ({ amount }: { readonly amount: Pence }) => asPounds(amount)] as const);
   if (!known) return `has another ${field}`;
   const [verb, words] = known;
-  const nothing = field === "end" ? "with the plan's years" : "none";
+  const nothing = ownProperty(WITHOUT, field) ?? "none";
   const say = (rawValue: unknown): string => (isNothing(rawValue) ? nothing : words(rawValue as never));
   return `${verb} ${say(now)}${year === undefined ? "" : ` in ${year}`}, was ${say(was)}`;
 }

@@ -141,6 +141,14 @@ export const ONE_SUM_LINES = linesOf(
 /** Lines that are a percentage of something. */
 export const PERCENTAGES = linesOf(["percent"], "Select a line with a percent.");
 
+/** Lines of income that are stated as such. */
+export const INCOME_LINES: Reach<Line> = {
+  ...ofLines,
+  can: ({ income }) => income === true,
+  others: () => ["lines that are no income"],
+  refused: { because: () => "what it is for is no income", mend: "Select a line with income: true." },
+};
+
 /** Lines of the cost of staff. */
 export const STAFF_LINES: Reach<Line> = {
   ...ofLines,

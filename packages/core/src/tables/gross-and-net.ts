@@ -1,7 +1,15 @@
 import type { Forecast } from "../forecast/index.ts";
+import type { Line } from "../plan/index.ts";
 import { costsOf } from "./costs.ts";
 import type { Table } from "./table.ts";
 import { acrossYears, type CostRow, costColumns, costRow, type OfYear, sumsTogether, yearsOf } from "./year-columns.ts";
+
+/** Income by how certain it is, each with the name of its row. */
+const STATUSES: readonly { readonly status: Line["status"]; readonly name: string }[] = [
+  { status: undefined, name: "Income" },
+  { status: "conditional", name: "Income, conditional" },
+  { status: "unconfirmed", name: "Income, unconfirmed" },
+];
 
 /**
  * Gross cost, income and net cost by year, in pence; nothing of a plan that has no line of `income: true`.
@@ -19,6 +27,12 @@ export function grossAndNet(forecast: Forecast, only: OfYear = {}): Table<CostRo
   const isIncome = (cost: (typeof costs)[number]): boolean => cost.kind === "income" && declared.has(cost.row);
   const sumOf = (selected: typeof costs, name: string): CostRow =>
     costRow(name, sumsTogether(selected, financialYears), financialYears);
+  const isUncertain = forecast.plan.lines.some(({ status }) => status !== undefined);
+  const incomes = STATUSES.flatMap(({ status, name }) => {
+    const lines = new Set(forecast.plan.lines.filter((line) => line.status === status).map(({ id }) => id));
+    const received = costs.filter((cost) => isIncome(cost) && lines.has(cost.row));
+    return received.length === 0 && (status !== undefined || isUncertain) ? [] : [sumOf(received, name)];
+  });
   return {
     title: "Gross, income and net",
     columns: costColumns("", financialYears),
@@ -27,7 +41,7 @@ export function grossAndNet(forecast: Forecast, only: OfYear = {}): Table<CostRo
         costs.filter((cost) => !isIncome(cost)),
         "Gross cost",
       ),
-      sumOf(costs.filter(isIncome), "Income"),
+      ...incomes,
     ],
     total: sumOf(costs, "Net cost"),
     ...acrossYears(financialYears),

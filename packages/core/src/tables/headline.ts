@@ -22,7 +22,7 @@ export function headline({ cost, gap, plan, years }: Forecast, moneyShown?: Mone
   const wholeAmount = totalOf(cost.total);
   const wordingOf = (amount: Pence): string => inBrief(amount, moneyShown);
   const costs = `Cost ${wordingOf(wholeAmount)}`;
-  if (plan.funding.length === 0) {
+  if (plan.funding.length === 0 && !plan.lines.some(({ status }) => status !== undefined)) {
     if (confirmed === 0) return `${costs}; no gap.`;
     const unfunded = confirmed === wholeAmount ? "all of it is unfunded" : `${wordingOf(confirmed)} is unfunded`;
     return `${costs}; the plan names no funding, so ${unfunded}.`;

@@ -66,12 +66,37 @@ function grossSentence({ forecast, says }: ReportWords): string {
   if (!gross || !income) return "";
   const received = forecast.years.filter((year) => income[year]! !== 0);
   if (received.length === 0) return "";
-  const less = Object.fromEntries(forecast.years.map((year) => [year, (0 - income[year]!) as Pence]));
-  return ` That is net of income of ${perYear(received, less, says)}; gross it costs ${perYear(forecast.years, gross, says)}.`;
+  const costs = ` That is net of income of ${perYear(received, turned(income), says)}; gross it costs ${perYear(forecast.years, gross, says)}.`;
+  return `${costs}${uncertainSentence({ forecast, says })}`;
 }
 
+/** Which of the income is not confirmed: line by line, or of many what they come to. */
+function uncertainSentence({ forecast, says }: ReportWords): string {
+  const uncertain = toldApart(forecast.plan).lines.flatMap(({ id, title, status }) => {
+    const sums = ownProperty(forecast.cost.byLine, id)!;
+    const received = forecast.years.filter((year) => sums[year]! !== 0);
+    return status === undefined || received.length === 0 ? [] : [{ title, status, received, income: turned(sums) }];
+  });
+  if (uncertain.length === 0) return "";
+  if (uncertain.length <= MOST_LISTED)
+    return ` Of that income, ${listed(uncertain.map(({ title, status, received, income }) => `${title} (${perYear(received, income, says)}) is ${status}`))}.`;
+  const sums = (["conditional", "unconfirmed"] as const).flatMap((wanted) => {
+    const amounts = uncertain
+      .filter(({ status }) => status === wanted)
+      .flatMap(({ received, income }) => received.map((year) => income[year]!));
+    return amounts.length === 0 ? [] : [`${says(totalPence(amounts))} is ${wanted}`];
+  });
+  return ` Of that income, ${listed(sums)} ${overAll(forecast)}.`;
+}
+
+/** Income as a sum above nothing. */
+const turned = (sums: ByYear<Pence>): ByYear<Pence> =>
+  Object.fromEntries(Object.entries(sums).map(([year, amount]) => [year, (0 - amount) as Pence]));
+
 function gaps({ forecast, says }: ReportWords): string {
-  if (forecast.plan.funding.length === 0) return "";
+  const { funding, lines } = forecast.plan;
+  const uncertain = lines.filter(({ status }) => status !== undefined);
+  if (funding.length + uncertain.length === 0) return "";
   const { confirmed, conditional, total } = forecast.gap;
   const level = (amountsByYear: ByYear<Pence>, funded: string): string => {
     const shortYears = forecast.years.filter((year) => !isNil(amountsByYear[year]!));
@@ -82,7 +107,7 @@ function gaps({ forecast, says }: ReportWords): string {
     return `${capitalised(`${funded}${subject}`)}.`;
   };
   const holds = (wanted: FundingSource["status"]): boolean =>
-    forecast.plan.funding.some(({ status }) => status === wanted);
+    [...funding, ...uncertain].some(({ status }) => status === wanted);
   const others = { conditional: holds("conditional"), unconfirmed: holds("unconfirmed") };
   return [
     level(confirmed, others.conditional || others.unconfirmed ? "with confirmed money alone, " : ""),

@@ -1,3 +1,4 @@
+import { isCounted } from "../../funding/index.ts";
 import { asPounds, type Pence } from "../../money/index.ts";
 import { listed } from "../../words/index.ts";
 import type { Note } from "../note.ts";
@@ -27,7 +28,16 @@ export function resting({ plan, funding, years }: Findings): readonly Note[] {
     const phrases = years.flatMap((year, yearIndex) =>
       resting[yearIndex] ? [`${asPounds(rests[yearIndex]!)} in ${year}`] : [],
     );
-    const names = listed(paying.map(({ source }) => titleById(plan.funding, source)));
+    const received = funding.costs.filter(
+      (costUnit) =>
+        isCounted(level, costUnit) &&
+        !isCounted(less, costUnit) &&
+        costUnit.byYear.some((sum, position) => resting[position] && sum < 0),
+    );
+    const names = listed([
+      ...paying.map(({ source }) => titleById(plan.funding, source)),
+      ...received.map(({ id }) => titleById(plan.lines, id)),
+    ]);
     // A source that pays nothing itself may still bear what a saving does not bring, which other money would bear without it.
     const whose = names === "" ? ", which bears what savings do not bring" : ` (${names})`;
     const noteText = `${asPounds(amount)} rests on ${status} money${whose}: ${listed(phrases)}.`;

@@ -2,8 +2,9 @@ import { type Explanation, once, ruled, summed, type Taken } from "../../formula
 import { costLeft } from "../../rules/index.ts";
 import { sumInYear } from "../cost-unit.ts";
 import { writtenOut } from "../within.ts";
+import { costAtLevel } from "./of-cost.ts";
 import { costDrawnFor } from "./of-share.ts";
-import { costIn, type FundingTelling, figureNamed, type OfSource, partsOf, sumTaken } from "./telling.ts";
+import { type FundingTelling, figureNamed, type OfSource, partsOf, sumTaken } from "./telling.ts";
 
 /** The cost left to a source: everything, or the rows that it and those who share them may pay, less what these have drawn. */
 export function leftToSource(
@@ -19,7 +20,7 @@ export function leftToSource(
     () =>
       ruled(costLeft, {
         cost: within[sourceIndex]!.everything
-          ? costIn(telling, ["cost", "total", telling.funding.years[yearIndex]!], telling.funding.cost[yearIndex]!)
+          ? costAtLevel(telling, yearIndex)
           : withinReach(telling, sourceIndex, yearIndex),
         drawn: drawnBefore(telling, sourceIndex, yearIndex, applied),
       }),

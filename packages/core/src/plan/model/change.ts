@@ -77,6 +77,8 @@ export type MoneyChange =
   | (Selecting & { readonly change: "ceiling"; readonly ceiling: Pence })
   | (Selecting & { readonly change: "carry-forward"; readonly carryForward: CarryForward })
   | (Selecting & { readonly change: "funding-status"; readonly status: FundingSource["status"] })
+  /** Of lines with `income: true`. */
+  | (Selecting & { readonly change: "income-status"; readonly status: FundingSource["status"] })
   /** Of reserves: what is stated takes the place of what they have. */
   | (Selecting & { readonly change: "funding-reserve"; readonly opening?: Pence; readonly minimum?: Pence })
   /** Of sources that pay a share of costs. */

@@ -52,6 +52,8 @@ export interface Line {
   readonly spread: "months" | "days";
   /** Income, written without a minus: `sum` holds it below nothing. It stands beside the gross cost. */
   readonly income?: true;
+  /** How certain income is, where it is not confirmed: a level that does not count it has a gap for it. */
+  readonly status?: Exclude<FundingSource["status"], "confirmed">;
   /** What the existing budget holds for this line, by year: what funding that depends on the line is measured against. */
   readonly budget?: readonly YearSum[];
   /** A staff line only. */

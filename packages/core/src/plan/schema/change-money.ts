@@ -112,6 +112,14 @@ const FundingStatus = mappingSchema({
   .transform((specification): ChangeOf<"funding-status"> => givenValue(specification))
   .meta({ description: "Sources of funding become more or less certain" });
 
+const IncomeStatus = mappingSchema({
+  change: changeNamed("income-status"),
+  status: oneOfSchema(["confirmed", "conditional", "unconfirmed"]).meta({ description: "How certain the income is" }),
+  where,
+})
+  .transform((specification): ChangeOf<"income-status"> => givenValue(specification))
+  .meta({ description: "Lines of income become more or less certain" });
+
 const FundingShare = mappingSchema({
   change: changeNamed("funding-share"),
   share: Rate.meta({ description: "The share of each cost that they name" }),
@@ -145,6 +153,7 @@ export const moneyChanges = {
   ceiling: CeilingChange,
   "carry-forward": CarryForwardChange,
   "funding-status": FundingStatus,
+  "income-status": IncomeStatus,
   "funding-share": FundingShare,
   "funding-reserve": FundingReserve,
 } as const satisfies ChangeSchemas<MoneyChange["change"]>;

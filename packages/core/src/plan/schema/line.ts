@@ -61,6 +61,10 @@ const fields = mappingSchema({
     default: false,
     description: "true: the sums are income, written without a minus, and gross cost, income and net cost are shown",
   }),
+  status: oneOfSchema(["confirmed", "conditional", "unconfirmed"]).optional().meta({
+    default: "confirmed",
+    description: "How certain income is: what is not confirmed does not lower the gap with confirmed money alone",
+  }),
   on: DayText.optional().meta({ description: "The day on which a one-off amount falls" }),
   perYear: YearMoney.optional().meta({
     description: "The sum spent in each financial year. Either this, amount or percent",
@@ -88,7 +92,14 @@ const fields = mappingSchema({
   source: SourceSchema.optional(),
 }).meta({
   ...exactlyOneOf("amount", "perYear", "percent"),
-  ...dependencies({ on: ["amount"], growth: ["perYear"], uplift: ["perYear"], percent: ["of"], of: ["percent"] }),
+  ...dependencies({
+    status: ["income"],
+    on: ["amount"],
+    growth: ["perYear"],
+    uplift: ["perYear"],
+    percent: ["of"],
+    of: ["percent"],
+  }),
 });
 
 type Fields = z.output<typeof fields>;
@@ -105,6 +116,10 @@ export const LineSchema = fields
     ifRead(() => {
       if (readValue(isIncome) && readValue(kind) === "staff")
         wrongKey(context, "income", "a line of kind staff is what people cost");
+    });
+    ifRead(() => {
+      if (specification.status !== undefined && !readValue(isIncome))
+        wrongKey(context, "status", "only income is more or less certain: a line with income: true");
     });
     ifRead(() => {
       if (readValue(kind) === "staff") return;
@@ -125,6 +140,7 @@ export const LineSchema = fields
         readValue(isIncome) ? received(lineSumOf(specification, context), context) : lineSumOf(specification, context),
       ),
       ...(orUnread(() => readValue(isIncome)) === true && { income: true as const }),
+      ...uncertain(specification.status),
       tags: specification.tags ?? {},
       ...givenValue({ team, budget, afterEnd, agencyPremium, accepts, source }),
     };
@@ -134,6 +150,9 @@ export const LineSchema = fields
     description:
       "Cost that is not a listed post: one-off, fixed over its days, by year, or a percentage; income with a minus",
   });
+
+const uncertain = (status: Fields["status"]): Pick<Line, "status"> =>
+  status === undefined || status === "confirmed" ? {} : { status };
 
 const WAYS = ["amount", "perYear", "percent"] as const;
 

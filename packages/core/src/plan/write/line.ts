@@ -25,6 +25,7 @@ export function writeLine(planLine: Line) {
     contract: contract === "permanent" ? undefined : contract,
     ...writeSum(planLine.income ? asReceived(planLine.sum) : planLine.sum),
     income: planLine.income,
+    status: planLine.status,
     spread: spread === "months" || planLine.sum.is === "one-off" ? undefined : spread,
     budget: budget && yearsToPounds(budget),
     afterEnd: afterEnd && (afterEnd.absorbed === undefined ? ("continues" as const) : { absorbed: afterEnd.absorbed }),

@@ -17,6 +17,7 @@ import { fundingShare } from "./funding-share.ts";
 import { fundingStatus } from "./funding-status.ts";
 import { gradeAt } from "./grade-at.ts";
 import { growthRate } from "./growth-rate.ts";
+import { incomeStatus } from "./income-status.ts";
 import { increments } from "./increments.ts";
 import { knownOn } from "./known-on.ts";
 import { lineAmount } from "./line-amount.ts";
@@ -53,6 +54,7 @@ const kinds: { readonly [Name in ChangeName]: Kind<Name> } = {
   ceiling,
   "carry-forward": carryForward,
   "funding-status": fundingStatus,
+  "income-status": incomeStatus,
   "funding-share": fundingShare,
   "funding-reserve": fundingReserve,
   "pay-award": payAward,

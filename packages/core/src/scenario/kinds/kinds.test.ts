@@ -175,6 +175,12 @@ const all: readonly (readonly [object, string, boolean])[] = [
     true,
   ],
   [{ change: "funding-status", status: "confirmed" }, "Every source of funding is confirmed.", true],
+  [{ change: "income-status", status: "unconfirmed" }, "All income is unconfirmed.", true],
+  [
+    { change: "income-status", status: "conditional", where: { title: "e" } },
+    'Each line whose title has "e" is conditional. Lines that are no income stay as they are.',
+    true,
+  ],
   [
     { change: "funding-reserve", opening: 8000, minimum: 3000, where: { id: "general" } },
     "General reserve opens with £8,000 and keeps at least £3,000.",
