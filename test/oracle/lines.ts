@@ -29,11 +29,17 @@ function weightOf(plan: Plan, line: Line, days: readonly CalendarDay[]): number 
 }
 
 /** A sum over the months of some days, by running total: every month's end is the exact share so far, rounded. */
-function spread(plan: Plan, line: Line, amount: Exactly, days: readonly CalendarDay[]): Map<Month, Exactly> {
-  const weights = [...groupBy(days, (day) => day.month)].map(
-    ([month, ofMonth]) => [month, weightOf(plan, line, ofMonth)] as const,
-  );
-  const whole = weights.reduce((sum, [, weight]) => sum + weight, 0);
+function spread(
+  plan: Plan,
+  line: Line,
+  amount: Exactly,
+  days: readonly CalendarDay[],
+  counted: readonly CalendarDay[] = days,
+): Map<Month, Exactly> {
+  const weigh = (some: readonly CalendarDay[]) =>
+    [...groupBy(some, (day) => day.month)].map(([month, ofMonth]) => [month, weightOf(plan, line, ofMonth)] as const);
+  const whole = weigh(days).reduce((sum, [, weight]) => sum + weight, 0);
+  const weights = weigh(counted);
   const result = new Map<Month, Exactly>();
   let seen = 0;
   for (const [month, weight] of weights) {
@@ -99,26 +105,50 @@ function withAgency({ agencyPremium: of }: Line, sum: Exactly, before = NOTHING)
   return sum.plus(dearer(before.plus(sum))).minus(dearer(before));
 }
 
+/** The days from the first on which somebody is in one of some posts. */
+function begun(plan: Plan, ids: readonly string[], days: readonly CalendarDay[]): readonly CalendarDay[] {
+  const starts = plan.posts.flatMap(({ id, starts: ofPost }) => (ids.includes(id) ? ofPost.map(({ on }) => on) : []));
+  return days.filter(({ date }) => starts.some((on) => on <= date));
+}
+
+/** What comes in each month; the same as if all of it came, where it begins with a post; and the days that it runs. */
+interface OwnCosts {
+  readonly costs: Map<Month, Exactly>;
+  readonly whole: Map<Month, Exactly>;
+  readonly days: readonly CalendarDay[];
+}
+
 /** Every month of a line, wherever it falls, with the days that the line runs. */
-function ownCosts(plan: Plan, line: Line): { costs: Map<Month, Exactly>; days: readonly CalendarDay[] } {
+function ownCosts(plan: Plan, line: Line): OwnCosts {
   const { sum } = line;
-  if (sum.is === "one-off")
-    return { costs: new Map([[sum.on.slice(0, 7) as Month, withAgency(line, exact(sum.amount))]]), days: [] };
+  if (sum.is === "one-off") {
+    const costs = new Map([[sum.on.slice(0, 7) as Month, withAgency(line, exact(sum.amount))]]);
+    return { costs, whole: costs, days: [] };
+  }
   if (sum.is === "fixed") {
     const days = daysFrom(sum.from ?? firstOfYear(plan.years.from), sum.to ?? lastOfYear(plan.years.to));
-    return { costs: spread(plan, line, withAgency(line, exact(sum.amount)), days), days };
+    const costs = spread(plan, line, withAgency(line, exact(sum.amount)), days);
+    return { costs, whole: costs, days };
   }
   let before = NOTHING;
   const sums = sum.is === "percent" ? percentOfSources(plan, sum) : yearSums(plan, sum);
   const years = [...sums].map(([year, amount]) => {
     const from = sum.from !== undefined && sum.from > firstOfYear(year) ? sum.from : firstOfYear(year);
     const days = daysFrom(from, earlier(sum.to ?? lastOfYear(year), lastOfYear(year)));
-    if (days.length === 0) return { days, costs: new Map<Month, Exactly>() };
+    const nothing = new Map<Month, Exactly>();
+    if (days.length === 0) return { days, costs: nothing, whole: nothing };
     const dear = withAgency(line, amount, before);
     before = before.plus(amount);
-    return { days, costs: spread(plan, line, dear, days) };
+    const counted = sum.is === "yearly" && sum.begins ? begun(plan, sum.begins, days) : days;
+    if (counted.length === 0) return { days: [], costs: nothing, whole: nothing };
+    const whole = spread(plan, line, dear, days);
+    return { days, costs: counted === days ? whole : spread(plan, line, dear, days, counted), whole };
   });
-  return { costs: new Map(years.flatMap(({ costs }) => [...costs])), days: years.flatMap(({ days }) => days) };
+  return {
+    costs: new Map(years.flatMap(({ costs }) => [...costs])),
+    whole: new Map(years.flatMap(({ whole }) => [...whole])),
+    days: years.flatMap(({ days }) => days),
+  };
 }
 
 /** A line's last sum spread over its months, for twelve: the last year's, or all of a sum that is fixed for its days. */
@@ -164,10 +194,10 @@ export function lineCosts(plan: Plan, line: Line): LineCosts {
           firstOfYear(plan.years.from).slice(0, 7) <= month && month <= lastOfYear(plan.years.to).slice(0, 7),
       ),
     );
-  const { costs, days } = ownCosts(plan, line);
+  const { costs, whole, days } = ownCosts(plan, line);
   return {
     own: inYears(costs),
-    afterEnd: inYears(afterEndCosts(plan, line, costs, days)),
-    fullYear: fullYearOf(plan, line, costs, days),
+    afterEnd: inYears(afterEndCosts(plan, line, whole, days)),
+    fullYear: fullYearOf(plan, line, whole, days),
   };
 }

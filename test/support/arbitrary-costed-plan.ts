@@ -118,7 +118,9 @@ export const arbitraryCostedPlan: fc.Arbitrary<Plan> = seed.map((from) => {
   const monthlyThreshold = from.thresholds.month;
   const annualThreshold = Math.max(0, 12 * monthlyThreshold + from.thresholds.apart);
   const agencyRates = agencyRatesOf(from.agencyRates, first, last);
-  const lines = from.lines.map((line, n) => lineOf(line, `line-${n}`, first, last, from.conventions.partMonth));
+  const postIds = from.posts.map((_, n) => `post-${n}`);
+  const { partMonth } = from.conventions;
+  const lines = from.lines.map((line, n) => lineOf(line, `line-${n}`, [first, last], partMonth, postIds));
   const factor = from.vacancyFactor && factorOf(from.vacancyFactor, yearsFrom(years.from, years.to));
   const around = {
     first,

@@ -21,6 +21,7 @@ export const lineSeed = fc.record({
   on: daySeed,
   growth: fc.option(share(150_000)),
   spread: fc.constantFrom("months" as const, "days" as const),
+  begins: fc.option(fc.nat(5), { freq: 2 }),
   status: fc.constantFrom(undefined, undefined, "conditional" as const, "unconfirmed" as const),
   staff: fc.boolean(),
   afterEnd: fc.option(fc.option(daySeed, { nil: undefined })),
@@ -32,8 +33,14 @@ export const lineSeed = fc.record({
 export type LineSeed = Generated<typeof lineSeed>;
 
 /** A line whose every sum has at least one month or day to be spent in. */
-export function lineOf(seed: LineSeed, id: string, first: Day, last: Day, partMonth: PartMonth): LineParts {
-  const sum = sumOf(seed, first, last, partMonth);
+export function lineOf(
+  seed: LineSeed,
+  id: string,
+  [first, last]: readonly [Day, Day],
+  partMonth: PartMonth,
+  posts: readonly string[],
+): LineParts {
+  const sum = withPost(seed, sumOf(seed, first, last, partMonth), posts);
   const to = "to" in sum ? (sum.to as Day | undefined) : undefined;
   const afterEnd =
     seed.staff && seed.afterEnd !== null && to !== undefined && to < last && to >= first
@@ -46,6 +53,15 @@ export function lineOf(seed: LineSeed, id: string, first: Day, last: Day, partMo
       ? { income: true as const, ...(seed.status && { status: seed.status }) }
       : {};
   return { id, kind: seed.staff ? "staff" : "other", spread: seed.spread, sum, ...income, ...afterEnd, ...premium };
+}
+
+/** Income by year that begins with a post, or with the first of two. */
+function withPost({ begins, staff }: LineSeed, sum: LineParts["sum"], posts: readonly string[]): LineParts["sum"] {
+  if (begins === null || staff || sum.is !== "yearly" || posts.length === 0) return sum;
+  const { from: _, ...whole } = sum;
+  const ids = new Set([begins, ...(begins > 3 ? [begins + 1] : [])].map((n) => posts[n % posts.length]!));
+  const perYear = sum.perYear.map(({ year, amount: one }) => ({ year, amount: one > 0 ? 0 - one : one }));
+  return { ...whole, perYear, begins: [...ids] };
 }
 
 /** The same day, or where it is a Saturday or Sunday the nearest day before or after it that is none. */

@@ -112,6 +112,7 @@ lines: # costs that are not posts
   - { id: overheads, percent: 6%, of: { teams: [Family help], tags: [{ type: front-line }], posts: [planner], lines: [training] } } # of what these cost
   - { id: recharge, title: Recharge to partners, income: true, percent: 10%, of: employed } # of what all employees cost
   - { id: fees, income: true, perYear: { 2025/26: 30000, 2026/27: 30000, 2027/28: 30000 } } # written without a minus
+  - { id: charges, income: true, perYear: { 2025/26: 1200, 2026/27: 1200, 2027/28: 1200 }, from: { post: planner } } # of whole years, from the day on which the planner starts
   - { id: bids, income: true, status: conditional, perYear: { 2026/27: 5000 } } # in the gap with confirmed money alone
   - id: back-office
     kind: staff

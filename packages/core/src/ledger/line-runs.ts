@@ -1,6 +1,6 @@
 import { type Day, type FinancialYear, firstDay, lastDay, monthIndex, yearOfDay } from "../calendar/index.ts";
 import { bounds, byValue, EXACT, exactly } from "../formula/index.ts";
-import type { Line, Plan } from "../plan/index.ts";
+import { beginsWithPost, firstInPost, type Line, type Plan } from "../plan/index.ts";
 import { agencyPremium, spread } from "../rules/index.ts";
 import { lineSums } from "./line-sums.ts";
 import { monthsFrom, type Weights, weighing, weightsOf, withinYear } from "./line-weights.ts";
@@ -12,7 +12,10 @@ export interface LineRun {
   readonly before: number;
   readonly first: Day;
   readonly last: Day;
+  /** Of the months in which some of the sum comes. */
   readonly weights: Weights;
+  /** What all months of the sum weigh, where it begins in the course of them. */
+  readonly whole?: number;
 }
 
 /** The sums of a line with their months: one a financial year, or one in all. */
@@ -42,9 +45,25 @@ export function runsOf(planLine: Line, plan: Plan): readonly LineRun[] {
     if (startDay > finalDay) return [];
     const madeLineRun = run(amount, startDay, finalDay);
     amountBefore += amount;
-    return [madeLineRun];
+    if (!beginsWithPost(sum)) return [madeLineRun];
+    const beginDay = firstInPost(plan, sum.begins);
+    if (beginDay === undefined || beginDay > finalDay) return [];
+    return beginDay <= startDay ? [madeLineRun] : [begunOn(beginDay, madeLineRun, weighing(planLine, plan))];
   });
 }
+
+/** A sum that begins in the course of its days: what of it would have come before does not come. */
+const begunOn = (beginDay: Day, lineRun: LineRun, convention: ReturnType<typeof weighing>): LineRun => ({
+  ...lineRun,
+  weights: weightsOf(beginDay, lineRun.last, convention),
+  whole: totalWeight(lineRun.weights),
+});
+
+/** What all months of a run weigh together, of which its own may be a part. */
+export const wholeOf = ({ weights, whole }: Pick<LineRun, "weights" | "whole">): number =>
+  whole ?? totalWeight(weights);
+
+const totalWeight = ({ weights }: Weights): number => weights.reduce((total, weight) => total + weight, 0);
 
 /** A sum of a line with the agency premium that the line has on it. */
 function withPremium(
@@ -109,8 +128,12 @@ function largestExact(wholeWeight: number): number {
 }
 
 /** The sum of each month of a run, by running total: what it comes to up to each month is the exact sum, rounded. */
-export function monthSums({ amount, weights: { weights } }: LineRun): readonly number[] {
-  const wholeWeight = weights.reduce((total, weight) => total + weight, 0);
+export function monthSums(lineRun: LineRun): readonly number[] {
+  const {
+    amount,
+    weights: { weights },
+  } = lineRun;
+  const wholeWeight = wholeOf(lineRun);
   if (wholeWeight === 0) return weights;
   const fits = isExact(amount, wholeWeight);
   let amountBefore = 0;

@@ -5,6 +5,7 @@ export { type ChargedSpan, chargedSpans, chargesOf, isContract, perUnit } from "
 export { chargeInWords, nationInWords } from "./model/agency-in-words.ts";
 export { alikeOf, type PeopleAlike } from "./model/alike.ts";
 export { awardsByScale } from "./model/awards-by-scale.ts";
+export { type BeginsWithPost, beginsWithPost, firstInPost } from "./model/begins.ts";
 export type * from "./model/budget.ts";
 export { drawsOnLines, type LineDraws } from "./model/budget-draws.ts";
 export { fundingInYears, lineInYears, sumsIn } from "./model/budget-years.ts";

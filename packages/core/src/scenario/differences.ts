@@ -5,6 +5,8 @@ import {
   type AfterEnd,
   type AgencyPremium,
   type AgencyShare,
+  beginsWithPost,
+  byId,
   type CarryForward,
   type Ceiling,
   ceilingInWords,
@@ -42,14 +44,21 @@ export function differences(planBefore: Plan, planAfter: Plan): readonly string[
         ),
       ),
   );
+  const named = withPostsOf(toldApart(planAfter), toldApart(planBefore));
   return touched(planBefore, planAfter).map((record) => {
     const [sectionName = "", recordId = "", field] = record.path;
     const title = titles.get(`${sectionName}.${recordId}`);
     if (title === undefined) return sectionName === "agencyRates" ? ofAgencyRate(recordId, record) : planWide(record);
     if (field === undefined) return record.was === undefined ? `${title} is added.` : `${title} is taken out.`;
-    return `${title} ${moved(field, record, toldApart(planAfter))}.`;
+    return `${title} ${moved(field, record, named)}.`;
   });
 }
+
+/** A plan with the posts of an earlier one that are no longer there, so that what named them can be told. */
+const withPostsOf = (plan: Plan, { posts }: Plan): Plan => ({
+  ...plan,
+  posts: [...plan.posts, ...posts.filter(({ id }) => byId(plan.posts, id) === undefined)],
+});
 
 function ofAgencyRate(name: string, { was, now }: Touched): string {
   const say = (rate: unknown): string =>
@@ -167,10 +176,21 @@ function sumField(was: Line["sum"], now: Line["sum"], plan: Plan) {
       ? (["runs", onItsDays] as const)
       : (["is", percent] as const);
   }
+  if (was.is === "yearly" && now.is === "yearly" && !isSame(was.begins ?? [], now.begins ?? []))
+    return ["begins", (sum: Line["sum"]) => beginningInWords(sum, plan)] as const;
   if (was.is === "yearly" && now.is === "yearly" && (was.growth !== now.growth || was.uplift !== now.uplift))
     return ["grows", growth] as const;
   if (was.is === "yearly" && now.is === "yearly" && !isSame(was.perYear, now.perYear)) return ["has", byYears] as const;
   return [was.is === "yearly" ? "runs" : "is", onItsDays] as const;
+}
+
+/** "with Planner or Planner (not recruited)"; of income whose posts have gone, that it does not come. */
+function beginningInWords(sum: Line["sum"], { posts }: Plan): string {
+  if (!beginsWithPost(sum)) return "never, as nobody is there with whom it would";
+  return `with ${listed(
+    sum.begins.map((id) => byId(posts, id)?.title ?? id),
+    "or",
+  )}`;
 }
 
 const byYears = (sum: Line["sum"]): string =>

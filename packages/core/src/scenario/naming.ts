@@ -1,5 +1,8 @@
 import { isFactored } from "../ledger/index.ts";
+import type { Pence } from "../money/index.ts";
 import {
+  type BeginsWithPost,
+  beginsWithPost,
   type FundingSource,
   isPercentOfCosts,
   type Line,
@@ -96,6 +99,7 @@ function renamed(plan: Plan, { except, posts, teams, tags }: Renaming): Plan {
     return isKept ? named : { ...named, ...anew };
   };
   const inLine = (planLine: Line): Line => {
+    if (beginsWithPost(planLine.sum)) return begunWith(planLine, planLine.sum, posts(planLine.sum.begins));
     if (!isPercentOfCosts(planLine) || planLine.sum.of.is !== "costs") return planLine;
     const base = costs(planLine.sum.of);
     return base === planLine.sum.of ? planLine : { ...planLine, sum: { ...planLine.sum, of: base } };
@@ -111,4 +115,13 @@ function renamed(plan: Plan, { except, posts, teams, tags }: Renaming): Plan {
     lines: plan.lines.map(inLine),
     funding: plan.funding.map(inSource),
   };
+}
+
+/** Income that begins with posts; where none of them is there any more, it never comes. */
+function begunWith(planLine: Line, sum: BeginsWithPost, posts: readonly string[]): Line {
+  if (posts.length === sum.begins.length) return planLine;
+  if (posts.length > 0) return { ...planLine, sum: { ...sum, begins: posts } };
+  const { begins: _, growth: __, uplift: ___, ...remaining } = sum;
+  const perYear = sum.perYear.map(({ year }) => ({ year, amount: 0 as Pence }));
+  return { ...planLine, sum: { ...remaining, perYear } };
 }

@@ -13,6 +13,7 @@ import { assumed } from "./words-assumed.ts";
 import { cases } from "./words-cases.ts";
 import { fullYear } from "./words-full-year.ts";
 import { funding } from "./words-funding.ts";
+import { income } from "./words-income.ts";
 import { ranges } from "./words-ranges.ts";
 import { staffing } from "./words-staff.ts";
 
@@ -57,41 +58,8 @@ function costs({ forecast, says }: ReportWords): string {
   const { allYears } = costByYear(forecast).total!;
   const inAll = allYears === undefined ? "" : `, ${says(allYears)} in all`;
   const costs = `The plan costs ${perYear(forecast.years, forecast.cost.total, says)}${inAll}.`;
-  return `${costs}${grossSentence({ forecast, says })}${fullYear({ forecast, says })}`;
+  return `${costs}${income({ forecast, says })}${fullYear({ forecast, says })}`;
 }
-
-/** What the net cost is made of, where income is stated as such. */
-function grossSentence({ forecast, says }: ReportWords): string {
-  const { gross, income } = forecast.cost;
-  if (!gross || !income) return "";
-  const received = forecast.years.filter((year) => income[year]! !== 0);
-  if (received.length === 0) return "";
-  const costs = ` That is net of income of ${perYear(received, turned(income), says)}; gross it costs ${perYear(forecast.years, gross, says)}.`;
-  return `${costs}${uncertainSentence({ forecast, says })}`;
-}
-
-/** Which of the income is not confirmed: line by line, or of many what they come to. */
-function uncertainSentence({ forecast, says }: ReportWords): string {
-  const uncertain = toldApart(forecast.plan).lines.flatMap(({ id, title, status }) => {
-    const sums = ownProperty(forecast.cost.byLine, id)!;
-    const received = forecast.years.filter((year) => sums[year]! !== 0);
-    return status === undefined || received.length === 0 ? [] : [{ title, status, received, income: turned(sums) }];
-  });
-  if (uncertain.length === 0) return "";
-  if (uncertain.length <= MOST_LISTED)
-    return ` Of that income, ${listed(uncertain.map(({ title, status, received, income }) => `${title} (${perYear(received, income, says)}) is ${status}`))}.`;
-  const sums = (["conditional", "unconfirmed"] as const).flatMap((wanted) => {
-    const amounts = uncertain
-      .filter(({ status }) => status === wanted)
-      .flatMap(({ received, income }) => received.map((year) => income[year]!));
-    return amounts.length === 0 ? [] : [`${says(totalPence(amounts))} is ${wanted}`];
-  });
-  return ` Of that income, ${listed(sums)} ${overAll(forecast)}.`;
-}
-
-/** Income as a sum above nothing. */
-const turned = (sums: ByYear<Pence>): ByYear<Pence> =>
-  Object.fromEntries(Object.entries(sums).map(([year, amount]) => [year, (0 - amount) as Pence]));
 
 function gaps({ forecast, says }: ReportWords): string {
   const { funding, lines } = forecast.plan;

@@ -29,7 +29,7 @@ import {
 import { endOf, startOf, type Timeline } from "../../timeline/index.ts";
 import { monthsAfterEnd } from "../line-after-end.ts";
 import { fullYearOfLine, type RateAtEnd, rateAtEnd, stopsOn } from "../line-full-year.ts";
-import { type LineRun, runsOf } from "../line-runs.ts";
+import { type LineRun, runsOf, wholeOf } from "../line-runs.ts";
 import { lineSums } from "../line-sums.ts";
 import { weighing } from "../line-weights.ts";
 import { percentageYear, percentTaken } from "./percentage.ts";
@@ -54,7 +54,7 @@ function ofRun(planLine: Line, plan: Plan, lineRun: LineRun, position: number): 
     sum: sumOfRun(planLine, plan, lineRun),
     before: count(upTo(position)),
     seen: count(upTo(position + 1)),
-    whole: count(upTo(weights.length)),
+    whole: count(wholeOf(lineRun)),
   });
 }
 

@@ -12,6 +12,7 @@ import { checkFundingNames } from "./funding-names.ts";
 import { checkGrades } from "./grades.ts";
 import { checkHeldRates } from "./held-rates.ts";
 import { checkIds } from "./ids.ts";
+import { checkLineBegins } from "./line-begins.ts";
 import { checkOnCosts } from "./on-costs.ts";
 import { checkPayKind } from "./pay-kind.ts";
 import { checkPercentages } from "./percentages.ts";
@@ -47,6 +48,7 @@ const checks: readonly Check[] = [
   checkShares,
   checkSharesOfIncome,
   checkPercentages,
+  checkLineBegins,
   checkPools,
   checkReserves,
   checkBudget,

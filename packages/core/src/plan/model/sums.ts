@@ -40,6 +40,8 @@ export interface Line {
         readonly uplift?: "salaries";
         readonly from?: Day;
         readonly to?: Day;
+        /** Posts with the first of whose people income begins: each sum is a whole year's, and what of it is before that day does not come. */
+        readonly begins?: readonly string[];
       }
     /** Of a source's sums, over its own days in each year; of costs, month by month as they come. */
     | {

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import type { Day } from "../../calendar/index.ts";
 import { chooseOne, doesNotApply, incomeWithMinus, missing, wrongKind } from "../../issues/index.ts";
 import { asPounds, type Millionths, type Pence } from "../../money/index.ts";
 import { withRates } from "../model/percent-of.ts";
@@ -17,6 +18,7 @@ import {
   refuseValue,
   Text,
 } from "./leaf.ts";
+import { BeginsSchema, isWithPosts, type WithPosts } from "./line-begins.ts";
 import { Money } from "./money.ts";
 import { PercentOfSchema, PercentsSchema } from "./percent-of.ts";
 import { Percent } from "./shares.ts";
@@ -78,7 +80,10 @@ const fields = mappingSchema({
       "The cost as per cent of something else, named in of: 4 is 4% of it; or by year, with nothing in the others",
   }),
   of: PercentOfSchema.optional(),
-  from: DayText.optional().meta({ description: "The first day of the cost; by default of the plan's years" }),
+  from: BeginsSchema.optional().meta({
+    description:
+      "The first day of the cost; by default of the plan's years. Of income by year also { post: id }: it begins when the post does, and its sums are those of whole years",
+  }),
   to: DayText.optional().meta({ description: "The last day of the cost; by default of the plan's years" }),
   spread: oneOfSchema(["months", "days"]).optional().meta({
     default: "months",
@@ -156,8 +161,22 @@ const uncertain = (status: Fields["status"]): Pick<Line, "status"> =>
 
 const WAYS = ["amount", "perYear", "percent"] as const;
 
-function lineSumOf(specification: Fields, context: RefinementContext): Line["sum"] {
-  const { amount, on, perYear, growth, uplift, from, to, spread, percent, of } = specification;
+/** The fields that say what a line costs, with its first day and the posts that it begins with told apart. */
+type SumFields = Omit<Fields, "from"> & { readonly from: Day | undefined; readonly begins: WithPosts | undefined };
+
+function lineSumOf({ from: begin, ...others }: Fields, context: RefinementContext): Line["sum"] {
+  const begins = orUnread(() => (begin !== undefined && isWithPosts(begin) ? begin : undefined));
+  const from = orUnread(() => (begin !== undefined && !isWithPosts(begin) ? begin : undefined));
+  const specification: SumFields = { ...others, from, begins };
+  ifRead(() => {
+    if (readValue(begins) !== undefined && (specification.perYear === undefined || !readValue(specification.income)))
+      wrongKey(context, "from", "only income by year begins with a post: a line with income: true and perYear");
+  });
+  return sumOf(specification, context);
+}
+
+function sumOf(specification: SumFields, context: RefinementContext): Line["sum"] {
+  const { amount, on, perYear, growth, uplift, from, begins, to, spread, percent, of } = specification;
   const ways = WAYS.filter((way) => specification[way] !== undefined);
   if (ways.length !== 1) return refuseValue(context, chooseOne("What the line costs", WAYS, ways));
   if (percent !== undefined) return percentOf({ ...specification, percent }, context);
@@ -169,7 +188,15 @@ function lineSumOf(specification: Fields, context: RefinementContext): Line["sum
     });
     if (growth !== undefined && uplift !== undefined)
       refuseValue(context, chooseOne("How later years rise", ["growth", "uplift"], ["growth", "uplift"]));
-    return givenValue({ is: "yearly" as const, perYear, growth: orUnread(() => growth?.percent), uplift, from, to });
+    return givenValue({
+      is: "yearly" as const,
+      perYear,
+      growth: orUnread(() => growth?.percent),
+      uplift,
+      from,
+      to,
+      begins: orUnread(() => readValue(begins)?.posts),
+    });
   }
   if (growth !== undefined) wrongKey(context, "growth", "only sums by year grow");
   if (uplift !== undefined) wrongKey(context, "uplift", "only sums by year rise");
@@ -182,7 +209,7 @@ function lineSumOf(specification: Fields, context: RefinementContext): Line["sum
 
 /** A percentage of a source runs over days as sums by year do; one of costs runs as they do. */
 function percentOf(
-  { percent, of, on, growth, uplift, from, to, spread, kind }: Fields & { readonly percent: PercentStated },
+  { percent, of, on, growth, uplift, from, to, spread, kind }: SumFields & { readonly percent: PercentStated },
   context: RefinementContext,
 ): Line["sum"] {
   if (of === undefined) return refuseValue(context, missing("of", "what the percentage is of"));

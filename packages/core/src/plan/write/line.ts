@@ -57,7 +57,7 @@ function writeSum(sum: Line["sum"]) {
     perYear: yearsToPounds(sum.perYear),
     growth,
     uplift: sum.uplift && { with: sum.uplift },
-    from: sum.from,
+    from: sum.begins ? { post: sum.begins.length === 1 ? sum.begins[0]! : [...sum.begins] } : sum.from,
     to: sum.to,
   };
 }
