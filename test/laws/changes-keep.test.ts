@@ -6,7 +6,7 @@ import { PlanError } from "../../packages/core/src/issues/index.ts";
 import { facts, isFactored, totalByComponent } from "../../packages/core/src/ledger/index.ts";
 import { type ChangeSpec, type Plan, readPlan, writePlan } from "../../packages/core/src/plan/index.ts";
 import { published } from "../../packages/core/src/rates/index.ts";
-import { apart, applyChanges, costed, readChanges } from "../../packages/core/src/scenario/index.ts";
+import { apart, applyChanges, costed, differences, readChanges } from "../../packages/core/src/scenario/index.ts";
 import { compile, staff } from "../../packages/core/src/timeline/index.ts";
 import { arbitraryWholePlan, arbitraryWithoutTargets } from "../support/arbitrary-whole-plan.ts";
 import { runs } from "../support/runs.ts";
@@ -116,5 +116,22 @@ test.prop([arbitraryFactored, fc.nat(4), fc.nat(900)], { numRuns: runs(60) })(
         if (!isFactored(plan, origin)) expect([post.id, isFactored(made, post)]).toEqual([post.id, false]);
       }
     }
+  },
+);
+
+test.prop([arbitraryWholePlan, ofPosts], { numRuns: runs(200) })(
+  "what a change makes different is said so that it can be told from what it was",
+  (plan, change) => {
+    let made: Plan;
+    try {
+      made = changed(plan, change(plan));
+    } catch {
+      return; // refused, with issues
+    }
+    const alike = differences(plan, made).filter((says) => {
+      const [now = "", was] = says.replace(/\.$/, "").split(", was ");
+      return was !== undefined && now.endsWith(` ${was}`);
+    });
+    expect(alike).toEqual([]);
   },
 );

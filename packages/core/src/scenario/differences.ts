@@ -24,6 +24,7 @@ import { charge } from "./kinds/agency-rate.ts";
 import { carried } from "./kinds/carry-forward.ts";
 import { payInWords } from "./pay-in-words.ts";
 import { planWide } from "./plan-wide.ts";
+import { without } from "./select.ts";
 import { isSame, type Touched, touched } from "./touched.ts";
 
 /**
@@ -45,14 +46,33 @@ export function differences(planBefore: Plan, planAfter: Plan): readonly string[
       ),
   );
   const named = withPostsOf(toldApart(planAfter), toldApart(planBefore));
-  return touched(planBefore, planAfter).map((record) => {
+  const all = touched(planBefore, planAfter);
+  const counted = new Set(all.flatMap(({ path }) => (path[2] === "count" ? [path[1]] : [])));
+  return all.flatMap((record) => {
     const [sectionName = "", recordId = "", field] = record.path;
     const title = titles.get(`${sectionName}.${recordId}`);
-    if (title === undefined) return sectionName === "agencyRates" ? ofAgencyRate(recordId, record) : planWide(record);
-    if (field === undefined) return record.was === undefined ? `${title} is added.` : `${title} is taken out.`;
-    return `${title} ${moved(field, record, named)}.`;
+    if (title === undefined)
+      return [sectionName === "agencyRates" ? ofAgencyRate(recordId, record) : planWide(record, named)];
+    if (field === undefined) return [record.was === undefined ? `${title} is added.` : `${title} is taken out.`];
+    if (isSame(asDated(record.was), asDated(record.now))) return [];
+    // Where more or fewer start on the same day, their count says it.
+    if (field === "starts" && counted.has(recordId) && readsAlike(record)) return [];
+    return [`${title} ${moved(field, record, named)}.`];
   });
 }
+
+/** A list of days without what says how they would move with a start: that is no difference until a start moves. */
+const asDated = (rawValue: unknown): unknown =>
+  Array.isArray(rawValue)
+    ? rawValue.map((entry: unknown) =>
+        typeof entry === "object" && entry !== null && "movesWithStart" in entry
+          ? without(entry, "movesWithStart")
+          : entry,
+      )
+    : rawValue;
+
+const readsAlike = ({ was, now }: Touched): boolean =>
+  startsInWords(was as Post["starts"]) === startsInWords(now as Post["starts"]);
 
 /** A plan with the posts of an earlier one that are no longer there, so that what named them can be told. */
 const withPostsOf = (plan: Plan, { posts }: Plan): Plan => ({
@@ -83,8 +103,8 @@ const FIELDS: { readonly [field: string]: readonly [string, Words] } = {
     (allSupplements: Post["supplements"]) =>
       listed(
         allSupplements.map(
-          ({ amount, from }) =>
-            `${asPounds(amount)} a year from ${from === undefined ? "the start" : dayInWords(from)}`,
+          ({ amount, from, to }) =>
+            `${asPounds(amount)} a year from ${from === undefined ? "the start" : dayInWords(from)}${to === undefined ? "" : ` to ${dayInWords(to)}`}`,
         ),
       ),
   ],
@@ -152,15 +172,21 @@ const startInWords = ({ on, within }: Post["starts"][number]): string =>
 
 const coverInWords = (cover: Post["cover"]): string =>
   listed(
-    cover.map(({ agency, from, to, count, engaged }) => {
+    cover.map(({ agency, from, to, count, engaged, notInPostOn, handover }) => {
       const until = to === undefined ? "the start" : dayInWords(to);
       const paid = engaged ? `, paid in proportion to ${dayInWords(engaged.from)} to ${dayInWords(engaged.to)}` : "";
-      return `at ${agency} from ${dayInWords(from)} to ${until}${count === undefined ? "" : ` (${count})`}${paid}`;
+      const settled = notInPostOn === undefined ? "" : `, for who is not in post on ${dayInWords(notInPostOn)}`;
+      return `at ${agency} from ${dayInWords(from)} to ${until}${count === undefined ? "" : ` (${count})`}${paid}${settled}${handover ? ", as a handover" : ""}`;
     }),
   );
 
 const spans = (allVacant: Post["vacant"]): string =>
-  listed(allVacant.map(({ from, to }) => `from ${dayInWords(from)} to ${dayInWords(to)}`));
+  listed(
+    allVacant.map(
+      ({ from, to, count }) =>
+        `from ${dayInWords(from)} to ${dayInWords(to)}${count === undefined ? "" : ` (${count})`}`,
+    ),
+  );
 
 function goesOn({ absorbed }: AfterEnd | NonNullable<Line["afterEnd"]>): string {
   if (absorbed === undefined || absorbed.length === 0) return "until the plan's years end";

@@ -12,9 +12,13 @@ export function payInWords(postPay: Pay): string {
   if (postPay.is === "grade") return `on grade ${postPay.grade}${entryInWords(postPay.entry)}`;
   if (postPay.is === "salary") return `a salary of ${sumsInWords(postPay.salary)}`;
   if (postPay.is === "in-line") return `in the line ${postPay.line}`;
-  const together = postPay.together ? ` for ${counted(postPay.together.shares, "person", "people")} together` : "";
+  const together = postPay.together ? togetherInWords(postPay.together) : "";
   return `at a full cost of ${sumsInWords(postPay.fullCost)}${together}${upliftInWords(postPay.uplift)}`;
 }
+
+/** One sum for several people; of a part of them, which come before it. */
+const togetherInWords = ({ shares, after }: { readonly shares: number; readonly after: number }): string =>
+  ` for ${counted(shares, "person", "people")} together${after === 0 ? "" : ` (after the first ${after})`}`;
 
 function upliftInWords(uplift: Uplift | undefined): string {
   if (uplift === undefined) return "";

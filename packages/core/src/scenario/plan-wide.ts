@@ -2,20 +2,22 @@ import { type Day, dayInWords } from "../calendar/index.ts";
 import { foundOrThrow } from "../issues/index.ts";
 import { asPercent, asPounds } from "../money/index.ts";
 import {
+  byId,
   factorInWords,
   type Grade,
   ON_COSTS,
   type OnCosts,
   type PayAward,
+  type Plan,
   type RateEntry,
   rangeInWords,
   type VacancyFactor,
 } from "../plan/index.ts";
-import { capitalised } from "../words/index.ts";
+import { capitalised, listed } from "../words/index.ts";
 import type { Touched } from "./touched.ts";
 
 /** A difference that is not in one record: rates, awards and conventions. */
-export function planWide({ path, was, now }: Touched): string {
+export function planWide({ path, was, now }: Touched, plan: Pick<Plan, "posts">): string {
   const [sectionName = "", fieldKey = ""] = path;
   const both = (words: (value: never) => string): string => {
     const say = (rawValue: unknown): string => (rawValue === undefined ? "none" : words(rawValue as never));
@@ -28,7 +30,12 @@ export function planWide({ path, was, now }: Touched): string {
   if (sectionName === "grades") return `The grade ${fieldKey} is ${both(gradeInWords)}.`;
   if (sectionName === "onCosts") return ofOnCosts(fieldKey, both);
   if (sectionName === "vacancyFactor") {
-    return `The vacancy factor is ${both((factor: VacancyFactor) => factorInWords(factor))}.`;
+    // Who is left out is said where nothing else tells the two apart.
+    const isAlike =
+      was !== undefined &&
+      now !== undefined &&
+      factorInWords(was as VacancyFactor) === factorInWords(now as VacancyFactor);
+    return `The vacancy factor is ${both((factor: VacancyFactor) => `${factorInWords(factor)}${isAlike ? leftOut(factor, plan) : ""}`)}.`;
   }
   if (fieldKey === "knownOn") {
     const say = (rawValue: unknown): string =>
@@ -36,6 +43,18 @@ export function planWide({ path, was, now }: Touched): string {
     return `What was published ${say(now)} is used, was ${say(was)}.`;
   }
   return `The convention ${fieldKey} is ${both(String)}.`;
+}
+
+/** Whom a vacancy factor leaves out: " of all but Planner and posts with agency cover". */
+function leftOut({ except }: VacancyFactor, { posts }: Pick<Plan, "posts">): string {
+  const names = except.map((vacancyException) => {
+    if (vacancyException.is === "post") return byId(posts, vacancyException.id)?.title ?? vacancyException.id;
+    if (vacancyException.is === "team") return `the team ${vacancyException.team}`;
+    if (vacancyException.is === "agency-covered") return "posts with agency cover";
+    const { key, value } = vacancyException.tag;
+    return `the tag ${key === undefined ? "" : `${key}: `}${value}`;
+  });
+  return names.length === 0 ? " of everyone" : ` of all but ${listed(names)}`;
 }
 
 const gradeInWords = ({ scale, ranges, end }: Grade): string =>

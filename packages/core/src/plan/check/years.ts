@@ -1,4 +1,13 @@
-import { type Day, endOf, firstDay, lastDay, monthAt, startOf, yearsFrom } from "../../calendar/index.ts";
+import {
+  type Day,
+  endOf,
+  type FinancialYear,
+  firstDay,
+  lastDay,
+  monthAt,
+  startOf,
+  yearsFrom,
+} from "../../calendar/index.ts";
 import { partMonths } from "../../conventions/index.ts";
 import {
   broughtForwardInPlan,
@@ -12,9 +21,10 @@ import {
   yearOutsidePlan,
 } from "../../issues/index.ts";
 import { asPounds } from "../../money/index.ts";
+import { percentIn } from "../model/percent-of.ts";
 import type { FundingSource, Line, YearSum } from "../model/plan.ts";
 import type { PlanDraft } from "../read/draft.ts";
-import { eachRead, ifRead } from "../read/unread.ts";
+import { eachRead, ifRead, someRead } from "../read/unread.ts";
 
 /** Sums by year stand in years of the plan, and a line's in years that have days of it. */
 export function checkYears(planDraft: PlanDraft, issueReport: IssueReport): void {
@@ -120,6 +130,7 @@ function checkSpan(planLine: Line, planDraft: PlanDraft, planPath: Path, issueRe
   }
   if (sum.is === "percent") {
     for (const year of yearsFrom(years.from, years.to)) {
+      if (!hasMoney(sum, year, planDraft)) continue;
       const [startDay, finalDay] = [later(fromDay, firstDay(year)), earlier(toDay, lastDay(year))];
       const none = startDay <= finalDay ? lacking(startDay, finalDay) : undefined;
       if (none) issueReport(planPath, yearOutsideLine(year, `${none.lacks} from ${startDay} to ${finalDay}`));
@@ -143,6 +154,19 @@ function checkSpan(planLine: Line, planDraft: PlanDraft, planPath: Path, issueRe
       );
   });
 }
+
+/** Whether a percentage of sources comes to something in a year. */
+const hasMoney = (
+  { percent, of }: Extract<Line["sum"], { readonly is: "percent" }>,
+  year: FinancialYear,
+  { funding }: PlanDraft,
+): boolean =>
+  percentIn(percent, year) !== 0 &&
+  of.is === "sources" &&
+  someRead(
+    funding,
+    ({ id, perYear }) => of.sources.includes(id) && perYear.some((own) => own.year === year && own.amount !== 0),
+  );
 
 const later = <Text extends string>(first: Text, second: Text): Text => (first > second ? first : second);
 const earlier = <Text extends string>(first: Text, second: Text): Text => (first < second ? first : second);

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { belowZero, chooseOne, missing } from "../../issues/index.ts";
+import { belowZero, chooseOne, missing, wrongKind } from "../../issues/index.ts";
 import { asPercent, type Millionths } from "../../money/index.ts";
 import type { PercentOf, PercentStated } from "../model/plan.ts";
 import { eachRead, ifRead, readValue } from "../read/unread.ts";
@@ -20,6 +20,9 @@ const Named = mappingSchema({
   if (source !== undefined) {
     if (stated.length > 0)
       refuseValue(context, chooseOne("What the percentage is of", ["source", ...stated], ["source", ...stated]));
+    ifRead(() => {
+      if (source.length === 0) refuseValue(context, missing("source", "the id of a source of funding"), ["source"]);
+    });
     return { is: "sources", sources: source };
   }
   ifRead(() => {
@@ -50,6 +53,7 @@ export const PercentsSchema = z
       if (rate < 0) refuseValue(context, belowZero(asPercent(rate)), figurePath);
     };
     if (typeof percent === "number") refuseBelow(percent, []);
+    else if (percent.length === 0) refuseValue(context, wrongKind({}, "the per cent of at least one year"));
     else eachRead(percent, ({ year, rate }) => refuseBelow(readValue(rate), [year]));
     return percent;
   });
