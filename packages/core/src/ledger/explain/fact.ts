@@ -3,7 +3,7 @@ import { addedUp, type Explanation, figured, nothing } from "../../formula/index
 import { foundOrThrow } from "../../issues/index.ts";
 import { isPercentOfCosts, togetherOf, toldApart } from "../../plan/index.ts";
 import { afterPartMonth, forPeople, fullCostBetween } from "../../rules/index.ts";
-import type { Timeline } from "../../timeline/index.ts";
+import { groupsOfPost, type Timeline } from "../../timeline/index.ts";
 import type { Component } from "../components.ts";
 import type { Ledger } from "../ledger.ts";
 import { pastOfCharge } from "../shared.ts";
@@ -42,8 +42,7 @@ export function explainFact(
     const target = explainTarget(timeline, ledger, rowIndex, monthIndex, figureName);
     if (target) return target;
   }
-  const groups = groupsOf(timeline, recordIndex);
-  const explanations = groups.flatMap((groupIndex) =>
+  const explanations = groupsOfPost(timeline, recordIndex).flatMap((groupIndex) =>
     component === "agency"
       ? [
           ...(afterEnd ? [] : explainAgency(timeline, groupIndex, calendar)),
@@ -70,24 +69,6 @@ function mergedAlike(explanations: readonly Explanation[], monthIndex: number): 
     else if (explanation) alikeByName.set(key, { people: peopleCount, each: explanation });
   }
   return [...alikeByName.values()].map(({ people, each }) => peopleAlike(people, each, monthIndex));
-}
-
-/** The groups of a post: they stand together, in order of post. */
-function groupsOf({ groups }: Timeline, postIndex: number): readonly number[] {
-  let [low, high] = [0, groups.post.length];
-  while (low < high) {
-    const middleIndex = (low + high) >> 1;
-    if (groups.post.values[middleIndex]! < postIndex) low = middleIndex + 1;
-    else high = middleIndex;
-  }
-  const found: number[] = [];
-  for (
-    let groupIndex = low;
-    groupIndex < groups.post.length && groups.post.values[groupIndex] === postIndex;
-    groupIndex += 1
-  )
-    found.push(groupIndex);
-  return found;
 }
 
 /** The people of a group × what one of them costs; nobody where none of their days is in the month. */

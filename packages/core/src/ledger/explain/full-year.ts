@@ -17,6 +17,7 @@ import {
   chargeOn,
   explainCharge,
   FULL_COST,
+  groupsOfPost,
   sumBefore,
   type Timeline,
 } from "../../timeline/index.ts";
@@ -32,15 +33,12 @@ const PERIODS = Array.from({ length: 12 }, (_, index) => index + 1);
 
 /** What all the people of a post cost in a full year, person by person and month by month; nothing where it has none. */
 export function explainFullYear(timeline: Timeline, postIndex: number): Explanation | undefined {
-  const { plan, groups } = timeline;
+  const { plan } = timeline;
   const heldFrom = onCostsHeldFrom(plan, timeline.rates);
-  const explanations: Explanation[] = [];
-  for (let groupIndex = 0; groupIndex < groups.post.length; groupIndex += 1) {
-    if (groups.post.values[groupIndex] !== postIndex) continue;
-    const yearRows = yearOn(timeline, groupIndex, heldFrom);
-    if (!yearRows) continue;
-    explanations.push(...yearsOf({ timeline, group: groupIndex, ...yearRows }));
-  }
+  const explanations = groupsOfPost(timeline, postIndex).flatMap((group) => {
+    const yearRows = yearOn(timeline, group, heldFrom);
+    return yearRows ? yearsOf({ timeline, group, ...yearRows }) : [];
+  });
   if (explanations.length === 0) return undefined;
   return addedUp(
     `cost.fullYear.${plan.posts[postIndex]!.id}`,

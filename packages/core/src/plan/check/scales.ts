@@ -1,5 +1,6 @@
 import type { Day } from "../../calendar/index.ts";
 import { ownProperty } from "../../issues/index.ts";
+import { firstPlace } from "../../order/index.ts";
 import { knownOn, published } from "../../rates/index.ts";
 import type { PayTable } from "../model/plan.ts";
 import { pointsInOrder } from "../model/points.ts";
@@ -81,11 +82,6 @@ function lacking(
 /** The table in force on a day, or the first where the day is before it. */
 export function tableOn(payScale: CheckedScale, date: Day): ScaleTable | undefined {
   const tables = payScale.tables();
-  let [low, high] = [0, tables.length];
-  while (low < high) {
-    const middleIndex = (low + high) >> 1;
-    if (tables[middleIndex]!.from <= date) low = middleIndex + 1;
-    else high = middleIndex;
-  }
-  return tables[Math.max(0, low - 1)];
+  const laterIndex = firstPlace(tables, ({ from }) => from > date);
+  return tables[Math.max(0, laterIndex - 1)];
 }

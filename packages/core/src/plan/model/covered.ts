@@ -1,4 +1,5 @@
 import type { Day } from "../../calendar/index.ts";
+import { firstPlace } from "../../order/index.ts";
 import type { Cover, Post } from "./post.ts";
 import { fewestVacant, type VacantPeople, vacantPeople } from "./vacant-days.ts";
 
@@ -92,15 +93,7 @@ function partsOf({ all, cohorts, vacant }: PostPeople, fromDay: Day, toDay: Day)
 }
 
 /** The place of the first cohort that starts after a day. */
-function firstAfter(cohorts: readonly Cohort[], day: Day): number {
-  let [low, high] = [0, cohorts.length];
-  while (low < high) {
-    const middleIndex = (low + high) >> 1;
-    if (cohorts[middleIndex]!.start <= day) low = middleIndex + 1;
-    else high = middleIndex;
-  }
-  return low;
-}
+const firstAfter = (cohorts: readonly Cohort[], day: Day): number => firstPlace(cohorts, ({ start }) => start > day);
 
 /** The same people, those who follow one another together. */
 function joined(numbers: readonly PersonNumbers[]): readonly PersonNumbers[] {
@@ -114,15 +107,8 @@ function joined(numbers: readonly PersonNumbers[]): readonly PersonNumbers[] {
 }
 
 /** The cohort of a person. */
-export function cohortOf({ cohorts }: PostPeople, personIndex: number): Cohort {
-  let [low, high] = [0, cohorts.length - 1];
-  while (low < high) {
-    const middleIndex = (low + high) >> 1;
-    if (cohorts[middleIndex]!.past <= personIndex) low = middleIndex + 1;
-    else high = middleIndex;
-  }
-  return cohorts[low]!;
-}
+export const cohortOf = ({ cohorts }: PostPeople, personIndex: number): Cohort =>
+  cohorts[firstPlace(cohorts, ({ past }) => past > personIndex)] ?? cohorts.at(-1)!;
 
 /** Some people, cohort by cohort. */
 export function byCohort(people: PostPeople, { first, past }: PersonNumbers): readonly Cohort[] {

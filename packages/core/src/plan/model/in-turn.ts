@@ -1,4 +1,5 @@
 import type { Day } from "../../calendar/index.ts";
+import { firstPlace } from "../../order/index.ts";
 
 /** So many who come or go on a day. */
 interface DatedTurn {
@@ -36,11 +37,5 @@ function inOrder(turns: readonly DatedTurn[]): TurnsInOrder {
 /** The day on which someone has their turn, by their number in order of the turns; nothing where they have none. */
 export function turnOf(turns: readonly DatedTurn[], number: number): Day | undefined {
   const { turns: sorted, upTo } = inOrder(turns);
-  let [low, high] = [0, upTo.length];
-  while (low < high) {
-    const middleIndex = (low + high) >> 1;
-    if (upTo[middleIndex]! <= number) low = middleIndex + 1;
-    else high = middleIndex;
-  }
-  return sorted[low]?.on;
+  return sorted[firstPlace(upTo, (count) => count > number)]?.on;
 }

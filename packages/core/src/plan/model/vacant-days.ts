@@ -1,4 +1,5 @@
 import { addDays, type Day, type Days } from "../../calendar/index.ts";
+import { firstPlace } from "../../order/index.ts";
 import type { Post } from "./post.ts";
 
 /** How many of a post's people, the first of them, are vacant on each day: a new number from each of some days on. */
@@ -57,12 +58,5 @@ export function fewestVacant({ from, least }: VacantPeople, days: Days): number 
 }
 
 /** The place of the last value up to one, in a list in order; −1 where there is none. */
-function lastUpTo<Value extends string | number>(values: readonly Value[], value: Value): number {
-  let [low, high] = [0, values.length];
-  while (low < high) {
-    const middleIndex = (low + high) >> 1;
-    if (values[middleIndex]! <= value) low = middleIndex + 1;
-    else high = middleIndex;
-  }
-  return low - 1;
-}
+const lastUpTo = <Value extends string | number>(values: readonly Value[], value: Value): number =>
+  firstPlace(values, (other) => other > value) - 1;

@@ -1,0 +1,1 @@
+export { firstPlace } from "./first-place.ts";
