@@ -2,7 +2,7 @@ import { addDays, type Day, firstDay, lastDay } from "../calendar/index.ts";
 import { MONTH } from "../conventions/index.ts";
 import { exactly } from "../formula/index.ts";
 import type { Pence } from "../money/index.ts";
-import type { Line, Plan } from "../plan/index.ts";
+import { bySumKind, isPaidOnce, type Line, type Plan } from "../plan/index.ts";
 import { annualRate } from "../rules/index.ts";
 import { runsOf } from "./line-runs.ts";
 import { monthsFrom } from "./line-weights.ts";
@@ -48,10 +48,14 @@ function goesOn(planLine: Line, stopsDay: Day, plan: Plan): boolean {
  * stopped and does not go on, or has not begun; nor for a sum that is paid once or fixed for its days, unless it is of staff.
  */
 export function fullYearOfLine(planLine: Line, plan: Plan): Pence | undefined {
-  const { sum } = planLine;
-  if (sum.is === "one-off" || (sum.is === "fixed" && planLine.kind !== "staff")) return undefined;
+  if (isPaidOnce(planLine)) return undefined;
   const finalDay = lastDay(plan.years.to);
-  const begins = sum.is === "yearly" ? undefined : sum.from;
+  const begins = bySumKind(planLine.sum, {
+    "one-off": () => undefined,
+    fixed: ({ from }) => from,
+    yearly: () => undefined,
+    percent: ({ from }) => from,
+  });
   if (begins !== undefined && begins > finalDay) return undefined;
   const stopsDay = stopsOn(planLine, plan);
   if (stopsDay !== undefined && stopsDay < finalDay && !goesOn(planLine, stopsDay, plan)) return undefined;

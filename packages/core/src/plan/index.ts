@@ -68,6 +68,7 @@ export {
   withStartsPlaced,
 } from "./model/start-in.ts";
 export { statedSums } from "./model/stated-sums.ts";
+export { bySumKind, isPaidOnce, oneSumOf, risingSumOf, type SumKind, yearlySumOf } from "./model/sum-kinds.ts";
 export { bearsTag } from "./model/tags.ts";
 export { payFrom, togetherOf } from "./model/together.ts";
 export { toldApart } from "./model/told-apart.ts";

@@ -2,7 +2,16 @@ import { dayInWords } from "../calendar/index.ts";
 import { type Forecast, rateInWords } from "../forecast/index.ts";
 import { facts } from "../ledger/index.ts";
 import { asPercent, asPounds, type Pence } from "../money/index.ts";
-import { hasSalary, type Plan, type Post, percentInWords, scaleOfPay, togetherOf, toldApart } from "../plan/index.ts";
+import {
+  hasSalary,
+  type Plan,
+  type Post,
+  percentInWords,
+  risingSumOf,
+  scaleOfPay,
+  togetherOf,
+  toldApart,
+} from "../plan/index.ts";
 import { counted, listed } from "../words/index.ts";
 import { MOST_LISTED, perYear, type ReportWords, totalPence } from "./said.ts";
 
@@ -71,7 +80,7 @@ function unmovedCost({ plan, ledger, cost, years }: Forecast): Pence {
 function upliftsInWords(plan: Plan): readonly string[] {
   const apart = toldApart(plan);
   const lines = apart.lines.flatMap(({ title, sum }) =>
-    sum.is === "yearly" && sum.uplift ? [`Later years of ${title} rise with the awards on plain salaries.`] : [],
+    risingSumOf(sum) ? [`Later years of ${title} rise with the awards on plain salaries.`] : [],
   );
   const posts = apart.posts.flatMap(({ title, pay }) =>
     pay.is === "full-cost" && pay.uplift !== undefined ? [{ title, uplift: pay.uplift }] : [],

@@ -1,5 +1,6 @@
 import type { Forecast } from "../forecast/index.ts";
 import { ownProperty } from "../issues/index.ts";
+import { isPaidOnce } from "../plan/index.ts";
 import type { ReportWords } from "./said.ts";
 
 /** What a full year costs, and what of the plan's cost is in none; nothing where nothing goes on. */
@@ -18,7 +19,5 @@ function leftOut({ plan, cost, years }: Forecast): { readonly ended: boolean; re
     years.some((year) => ownProperty(sums, id)![year] !== 0);
   const posts = plan.posts.filter(({ id }) => costs(cost.byPost, id) && !Object.hasOwn(cost.fullYear, id));
   const lines = plan.lines.filter(({ id }) => costs(cost.byLine, id) && !Object.hasOwn(cost.fullYearByLine, id));
-  const isOnce = ({ kind, sum }: Forecast["plan"]["lines"][number]): boolean =>
-    sum.is === "one-off" || (sum.is === "fixed" && kind !== "staff");
-  return { ended: posts.length > 0 || lines.some((planLine) => !isOnce(planLine)), once: lines.some(isOnce) };
+  return { ended: posts.length > 0 || lines.some((planLine) => !isPaidOnce(planLine)), once: lines.some(isPaidOnce) };
 }

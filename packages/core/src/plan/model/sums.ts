@@ -20,6 +20,17 @@ export interface NamedCosts {
   readonly lines: readonly string[];
 }
 
+/** Sums of a line by year: every year of the plan from the first given to the last given or grown to; `growth` compounds from the last given. */
+export interface YearlySum {
+  readonly is: "yearly";
+  readonly perYear: readonly YearSum[];
+  readonly growth?: Millionths;
+  /** Later years rise from the last given as plain salaries do, by their awards of 1 April. */
+  readonly uplift?: "salaries";
+  readonly from?: Day;
+  readonly to?: Day;
+}
+
 export interface Line {
   readonly id: string;
   readonly title: string;
@@ -31,16 +42,7 @@ export interface Line {
     | { readonly is: "one-off"; readonly amount: Pence; readonly on: Day }
     /** Over its days; absent ones are the first and the last of the plan's years. */
     | { readonly is: "fixed"; readonly amount: Pence; readonly from?: Day; readonly to?: Day }
-    /** Every year of the plan from the first given to the last given or grown to; `growth` compounds from the last given. */
-    | {
-        readonly is: "yearly";
-        readonly perYear: readonly YearSum[];
-        readonly growth?: Millionths;
-        /** Later years rise from the last given as plain salaries do, by their awards of 1 April. */
-        readonly uplift?: "salaries";
-        readonly from?: Day;
-        readonly to?: Day;
-      }
+    | YearlySum
     /** Of a source's sums, over its own days in each year; of costs, month by month as they come. */
     | {
         readonly is: "percent";
