@@ -14,8 +14,8 @@ import {
   sumBefore,
   type Timeline,
 } from "../../timeline/index.ts";
-import { type YearOn, yearOn } from "../full-year-day.ts";
-import { DAYS_OF_YEAR, paidDaysOfYear } from "../full-year-rows.ts";
+import { type YearOn, yearOn } from "../full-year/full-year-day.ts";
+import { DAYS_OF_YEAR, paidDaysOfYear } from "../full-year/full-year-rows.ts";
 import { onCostsHeldFrom, paydayOf } from "../rates-by-month.ts";
 import { isFactored } from "../rows.ts";
 import { paidDays, withinCeiling } from "./agency.ts";

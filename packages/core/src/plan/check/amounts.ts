@@ -10,7 +10,7 @@ import type { PlanDraft } from "../read/draft.ts";
 import { eachRead, ifRead, someRead } from "../read/unread.ts";
 import { MOST, MOST_A_YEAR } from "../schema/money.ts";
 import { once } from "./once.ts";
-import { scalesOf } from "./scales.ts";
+import { scalesOf } from "./scales/scales.ts";
 
 /** Amounts stay exact when they grow, when awards are added to them, and when all of them are added up. */
 export function checkAmounts(planDraft: PlanDraft, issueReport: IssueReport): void {

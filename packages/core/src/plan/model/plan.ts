@@ -1,6 +1,6 @@
 import type { FinancialYear } from "../../calendar/index.ts";
 import type { Fte, Pence } from "../../money/index.ts";
-import type { Budget } from "./budget.ts";
+import type { Budget } from "./budget/budget.ts";
 import type { Change } from "./change.ts";
 import type { Claim } from "./claim.ts";
 import type { Source, YearSum } from "./common.ts";

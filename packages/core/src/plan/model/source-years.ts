@@ -2,7 +2,7 @@ import type { FinancialYear } from "../../calendar/index.ts";
 import { byValue } from "../../formula/index.ts";
 import type { Millionths, Pence } from "../../money/index.ts";
 import { ceilingReached } from "../../rules/index.ts";
-import { sumsIn } from "./budget-years.ts";
+import { sumsIn } from "./budget/budget-years.ts";
 import type { YearSum } from "./common.ts";
 import { reserveInYears } from "./reserves.ts";
 import type { CarryForward, FundingReserve, FundingSource } from "./sums.ts";
