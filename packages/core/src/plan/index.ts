@@ -8,6 +8,7 @@ export type * from "./model/budget/budget.ts";
 export { drawsOnLines, type LineDraws } from "./model/budget/budget-draws.ts";
 export { fundingInYears, lineInYears, sumsIn } from "./model/budget/budget-years.ts";
 export { byId } from "./model/by-id.ts";
+export { cappedBy, carriedInWords, carryForwardInWords, expiresAfter } from "./model/carry-forward.ts";
 export type * from "./model/change.ts";
 export type * from "./model/claim.ts";
 export { type NamedCost, namesOfCost, namesPaid } from "./model/cost-names.ts";

@@ -7,6 +7,7 @@ import {
   type AgencyShare,
   type CarryForward,
   type Ceiling,
+  carriedInWords,
   ceilingInWords,
   type FundingReserve,
   type FundingSource,
@@ -19,7 +20,6 @@ import {
 } from "../plan/index.ts";
 import { listed } from "../words/index.ts";
 import { charge } from "./kinds/agency-rate.ts";
-import { carried } from "./kinds/carry-forward.ts";
 import { payInWords } from "./pay-in-words.ts";
 import { planWide } from "./plan-wide.ts";
 import { isSame, type Touched, touched } from "./touched.ts";
@@ -88,7 +88,7 @@ const FIELDS: { readonly [field: string]: readonly [string, Words] } = {
   afterEnd: ["goes on after its end", (afterEnd: AfterEnd | NonNullable<Line["afterEnd"]>) => goesOn(afterEnd)],
   delivered: ["is delivered at", (delivered: number) => asPercent(delivered)],
   slips: ["slips by", ({ months }: { readonly months: number }) => (months === 1 ? "a month" : `${months} months`)],
-  carryForward: ["may carry forward", (policy: CarryForward) => carried(policy)],
+  carryForward: ["may carry forward", (policy: CarryForward) => carriedInWords(policy)],
   ceiling: ["gives up to", (ceiling: Ceiling) => ceilingInWords(ceiling, asPounds)],
   status: ["is", String],
   reserve: [

@@ -12,6 +12,7 @@ import type { Post } from "./post.ts";
 import type { AgencyRate, PayAward, PayTable, VacancyFactor } from "./rates.ts";
 import type { FundingSource, Line, Saving } from "./sums.ts";
 
+export type * from "./carry-forward.ts";
 export type * from "./common.ts";
 export type * from "./conventions.ts";
 export type * from "./grade.ts";

@@ -1,6 +1,7 @@
 import type { Day, FinancialYear } from "../../calendar/index.ts";
 import type { Millionths, Pence } from "../../money/index.ts";
 import type { Accepts } from "./accepts.ts";
+import type { CarryForward } from "./carry-forward.ts";
 import type { Source, TagReference, YearRate, YearSum } from "./common.ts";
 
 /** One percentage for all years, or one for each of some: nothing in the others. */
@@ -84,9 +85,6 @@ export interface Saving {
   readonly dependsOn: readonly string[];
   readonly source?: Source;
 }
-
-/** What of a source's unspent money may be used in later years. */
-export type CarryForward = "none" | "all" | { readonly cap: Pence; readonly expiresAfterYears?: number };
 
 /** One sum for several years, both ends included, drawn as it is needed. */
 export interface Ceiling {
