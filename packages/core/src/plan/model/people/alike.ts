@@ -1,4 +1,5 @@
 import type { Day } from "../../../calendar/index.ts";
+import { inOrderOf } from "../../../order/index.ts";
 import type { Cover, Post, Vacancy } from "../post.ts";
 import { type Cohort, coveredBy, postPeople } from "./covered.ts";
 
@@ -51,10 +52,8 @@ export function alikeOf(
 /** When people leave the cost after the end, in order: each day up to the number of the first who stays longer. */
 function leavesOf(afterEnd: Post["afterEnd"]): readonly { readonly on: Day; readonly past: number }[] {
   let pastPerson = 0;
-  return [...(afterEnd?.absorbed ?? [])]
-    .sort((first, second) => (first.on < second.on ? -1 : 1))
-    .map(({ on, count }) => {
-      pastPerson += count;
-      return { on, past: pastPerson };
-    });
+  return inOrderOf(afterEnd?.absorbed ?? [], ({ on }) => on).map(({ on, count }) => {
+    pastPerson += count;
+    return { on, past: pastPerson };
+  });
 }

@@ -1,5 +1,5 @@
 import type { Day } from "../../../calendar/index.ts";
-import { firstPlace } from "../../../order/index.ts";
+import { firstPlace, inOrderOf } from "../../../order/index.ts";
 import type { Cover, Post } from "../post.ts";
 import { fewestVacant, type VacantPeople, vacantPeople } from "./vacant-days.ts";
 
@@ -25,13 +25,11 @@ export interface PostPeople {
 /** The people of a post. */
 export function postPeople(post: Pick<Post, "people" | "starts" | "vacant">): PostPeople {
   let total = 0;
-  const cohorts = [...post.starts]
-    .sort((first, second) => (first.on < second.on ? -1 : first.on > second.on ? 1 : 0))
-    .map(({ on, count }): Cohort => {
-      const firstPerson = total;
-      total += count * post.people;
-      return { first: firstPerson, past: total, start: on };
-    });
+  const cohorts = inOrderOf(post.starts, ({ on }) => on).map(({ on, count }): Cohort => {
+    const firstPerson = total;
+    total += count * post.people;
+    return { first: firstPerson, past: total, start: on };
+  });
   return { all: total, cohorts, vacant: vacantPeople(post) };
 }
 

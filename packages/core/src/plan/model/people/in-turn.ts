@@ -1,5 +1,5 @@
 import type { Day } from "../../../calendar/index.ts";
-import { firstPlace } from "../../../order/index.ts";
+import { firstPlace, inOrderOf } from "../../../order/index.ts";
 
 /** So many who come or go on a day. */
 interface DatedTurn {
@@ -23,7 +23,7 @@ const turnsInOrderByList = new WeakMap<readonly DatedTurn[], TurnsInOrder>();
 function inOrder(turns: readonly DatedTurn[]): TurnsInOrder {
   const foundTurnsInOrder = turnsInOrderByList.get(turns);
   if (foundTurnsInOrder) return foundTurnsInOrder;
-  const sorted = [...turns].sort((first, second) => (first.on < second.on ? -1 : first.on > second.on ? 1 : 0));
+  const sorted = inOrderOf(turns, ({ on }) => on);
   let total = 0;
   const upTo = sorted.map(({ count }) => {
     total += count;
