@@ -3,7 +3,7 @@ import { importsOf, packageOf, type Source } from "./sources.ts";
 
 /** Every folder there may be in core, by layer: a new one is a decision, written down in docs/decisions.md. */
 const layers: readonly (readonly string[])[] = [
-  ["words"],
+  ["order", "words"],
   ["issues", "sheets"],
   ["calendar", "money"],
   ["formula"],

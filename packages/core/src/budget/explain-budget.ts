@@ -7,20 +7,25 @@ import { demandIn, ofDraws } from "./explain/of-draws.ts";
 import { ofReserve } from "./explain/of-reserves.ts";
 import { ofSaving } from "./explain/of-savings.ts";
 import { baseOf, fundingOf, gaps, oneOff, requirement } from "./explain/of-year.ts";
-import type { BudgetTelling, InYear } from "./explain/telling.ts";
+import type { BudgetTelling, InYear, OfOne } from "./explain/telling.ts";
+import type { MediumTerm } from "./medium-term.ts";
 import { mediumTermBudget } from "./medium-term-budget.ts";
 
-/** Explains a figure of one line, saving, source or reserve in a year. */
-type ExplainOne = (telling: BudgetTelling, recordId: string, yearIndex: number, depth: number) => Explanation;
+/** What of the budget has figures in a path of its own, "budget.<room>.<id>.<figure>.<year>". */
+interface RoomOfRecords {
+  readonly records: (mediumTerm: MediumTerm) => readonly { readonly id: string }[];
+  readonly figures: { readonly [figureName: string]: OfOne };
+}
 
-const byId: { readonly [room: string]: { readonly [figureName: string]: ExplainOne } } = {
-  changes: { change: changeOf, sum: sumOfChange },
-  savings: ofSaving,
-  funding: { sum: fundingOf },
-  reserves: ofReserve,
-  draws: ofDraws,
+const byRecord: { readonly [room: string]: RoomOfRecords } = {
+  changes: { records: ({ lines }) => lines, figures: { change: changeOf, sum: sumOfChange } },
+  savings: { records: ({ savings }) => savings, figures: ofSaving },
+  funding: { records: ({ funding }) => funding, figures: { sum: fundingOf } },
+  reserves: { records: ({ reserves }) => reserves, figures: ofReserve },
+  draws: { records: ({ draws }) => draws, figures: ofDraws },
 };
 
+/** "budget.<room>.<figure>.<year>" */
 const byName: { readonly [room: string]: { readonly [figureName: string]: InYear } } = { gap: gaps, oneOff };
 
 /**
@@ -54,24 +59,12 @@ export function explainBudget(
   if (yearIndex < 0) return undefined;
   const [first = "", second, ...more] = figurePath.slice(0, -1);
   if (room === "requirement") return figurePath.length === 1 ? requirement(telling, yearIndex, depth) : undefined;
+  const isOf = (records: readonly { readonly id: string }[]) => records.some(({ id }) => id === first);
   if (second === undefined) {
-    if (room === "demand")
-      return mediumTerm.demand.some(({ id }) => id === first) ? demandIn(telling, first, yearIndex, depth) : undefined;
+    if (room === "demand") return isOf(mediumTerm.demand) ? demandIn(telling, first, yearIndex, depth) : undefined;
     return ownProperty(ownProperty(byName, room) ?? {}, first)?.(telling, yearIndex, depth);
   }
-  const isKnown = ids(telling, room).includes(first) && more.length === 0;
-  return isKnown ? ownProperty(ownProperty(byId, room) ?? {}, second)?.(telling, first, yearIndex, depth) : undefined;
-}
-
-function ids({ mediumTerm }: BudgetTelling, room: string): readonly string[] {
-  const lists: { readonly [room: string]: readonly { readonly id: string }[] } = {
-    ...{
-      changes: mediumTerm.lines,
-      savings: mediumTerm.savings,
-      funding: mediumTerm.funding,
-      reserves: mediumTerm.reserves,
-      draws: mediumTerm.draws,
-    },
-  };
-  return (ownProperty(lists, room) ?? []).map(({ id }) => id);
+  const found = ownProperty(byRecord, room);
+  if (found === undefined || more.length > 0 || !isOf(found.records(mediumTerm))) return undefined;
+  return ownProperty(found.figures, second)?.(telling, first, yearIndex, depth);
 }

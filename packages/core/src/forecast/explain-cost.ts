@@ -1,5 +1,6 @@
 import { monthOf } from "../calendar/index.ts";
 import { addedUp, type Explanation } from "../formula/index.ts";
+import { ownProperty } from "../issues/index.ts";
 import {
   amountAt,
   COMPONENTS,
@@ -12,40 +13,61 @@ import {
 import { isIncome } from "./cost-summary.ts";
 import type { Forecast } from "./forecast-type.ts";
 
+/** A sum of the whole plan, of each year or each month: everything, or some rows, or one component that its path names. */
+interface CostSum {
+  readonly over: "year" | "month";
+  /** Nothing where the plan has no such sum. */
+  readonly rows: (forecast: Forecast) => readonly number[] | undefined;
+  readonly ofComponent?: true;
+}
+
+const allRows = ({ ledger }: Forecast): readonly number[] => [...ledger.rows.keys()];
+
+const incomeRows =
+  (isOfIncome: boolean): CostSum["rows"] =>
+  (forecast) =>
+    forecast.cost.income &&
+    allRows(forecast).filter((rowIndex) => isIncome(forecast.plan, forecast.ledger.rows[rowIndex]!) === isOfIncome);
+
+const sums: { readonly [groupedBy: string]: CostSum } = {
+  total: { over: "year", rows: allRows },
+  byMonth: { over: "month", rows: allRows },
+  gross: { over: "year", rows: incomeRows(false) },
+  income: { over: "year", rows: incomeRows(true) },
+  byComponent: { over: "year", rows: allRows, ofComponent: true },
+};
+
 /** Explains a figure of the cost by its path after `cost`; see `explain`. With no depth left it is only named. */
 export function explainCost(forecast: Forecast, figurePath: readonly string[], depth: number): Explanation | undefined {
-  const [groupedBy, first = "", ...more] = figurePath;
-  const rows = [...forecast.ledger.rows.keys()];
-  if ((groupedBy === "total" || groupedBy === "byMonth") && more.length === 0) {
-    const months = monthsOf(forecast, first);
-    if (!months || (groupedBy === "total") !== months.length > 1) return undefined;
-    return opened(forecast, `cost.${groupedBy}.${first}`, rows, months, COMPONENTS, depth, () =>
-      rows.map((rowIndex) => ofRow(forecast, rowIndex, [first], depth - 1)),
-    );
-  }
-  if (groupedBy === "gross" || groupedBy === "income") {
-    const months = monthsOf(forecast, first);
-    if (!months || months.length === 1 || more.length > 0 || !forecast.cost[groupedBy]) return undefined;
-    const selected = rows.filter(
-      (rowIndex) => isIncome(forecast.plan, forecast.ledger.rows[rowIndex]!) === (groupedBy === "income"),
-    );
-    return opened(forecast, `cost.${groupedBy}.${first}`, selected, months, COMPONENTS, depth, () =>
-      selected.map((rowIndex) => ofRow(forecast, rowIndex, [first], depth - 1)),
-    );
-  }
-  if (groupedBy === "byComponent") {
-    const component = COMPONENTS.find((eachComponent) => eachComponent === first);
-    const months = monthsOf(forecast, more[0] ?? "");
-    if (!component || !months || more.length !== 1 || months.length === 1) return undefined;
-    return opened(forecast, `cost.${groupedBy}.${first}.${more[0]}`, rows, months, [component], depth, () =>
-      rows.map((rowIndex) => ofRow(forecast, rowIndex, [more[0]!, component], depth - 1)),
-    );
-  }
+  const [groupedBy = "", first = "", ...more] = figurePath;
+  const costSum = ownProperty(sums, groupedBy);
+  if (costSum) return ofSum(forecast, costSum, figurePath, depth);
   if (groupedBy === "fullYearTotal" && figurePath.length === 1) return fullYearTotal(forecast, depth);
   if ((groupedBy === "fullYear" || groupedBy === "fullYearByLine") && more.length === 0)
     return fullYear(forecast, groupedBy, first);
-  const rowPosition = rows.find((rowIndex) => rowPath(forecast.ledger, rowIndex) === `cost.${groupedBy}.${first}`);
+  const rowPosition = allRows(forecast).find(
+    (rowIndex) => rowPath(forecast.ledger, rowIndex) === `cost.${groupedBy}.${first}`,
+  );
   return rowPosition === undefined ? undefined : ofRow(forecast, rowPosition, more, depth);
+}
+
+/** A sum of rows, row by row. */
+function ofSum(
+  forecast: Forecast,
+  { over, rows: rowsOf, ofComponent }: CostSum,
+  figurePath: readonly string[],
+  depth: number,
+): Explanation | undefined {
+  const [period = "", ...more] = figurePath.slice(ofComponent ? 2 : 1);
+  const [component] = ofComponent ? COMPONENTS.filter((eachComponent) => eachComponent === figurePath[1]) : [];
+  const [rows, months] = [rowsOf(forecast), monthsOf(forecast, period)];
+  if (!rows || !months || more.length > 0 || (ofComponent && !component)) return undefined;
+  if ((over === "month") !== (months.length === 1)) return undefined;
+  const figureName = ["cost", ...figurePath].join(".");
+  const components = component ? [component] : COMPONENTS;
+  return opened(forecast, figureName, rows, months, components, depth, () =>
+    rows.map((rowIndex) => ofRow(forecast, rowIndex, [period, ...(component ? [component] : [])], depth - 1)),
+  );
 }
 
 /** A post's or a line's full year; nothing where it has none. */

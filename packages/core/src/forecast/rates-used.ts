@@ -13,6 +13,7 @@ import {
   type Plan,
   type RateInForce,
   rangeInWords,
+  risingSumOf,
   type Source,
   scaleOfPay,
 } from "../plan/index.ts";
@@ -95,7 +96,7 @@ function scalesUsed(timeline: Timeline): readonly RateUsed[] {
   const onScales = [...named].flatMap((scaleName) =>
     stepsInUse(timeline, scales.get(scaleName)!.steps).flatMap((step) => ofStep(scaleName, step)),
   );
-  const isRising = plan.lines.some(({ sum }) => sum.is === "yearly" && sum.uplift !== undefined);
+  const isRising = plan.lines.some(({ sum }) => risingSumOf(sum) !== undefined);
   const onSalaries =
     isRising || plan.posts.some(({ pay }) => scaleOfPay(plan, pay) === "salaries")
       ? plan.payAwards.filter((payAward) => payAward.scale === "salaries").map(ofAward)

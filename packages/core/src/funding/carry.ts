@@ -1,7 +1,7 @@
 import { type FinancialYear, startsIn, yearFrom } from "../calendar/index.ts";
 import { byValue } from "../formula/index.ts";
 import type { Pence } from "../money/index.ts";
-import { type CarryForward, carriedForwardOf, type FundingSource } from "../plan/index.ts";
+import { type CarryForward, carriedForwardOf, expiresAfter, type FundingSource } from "../plan/index.ts";
 import { inTurn, lapse, unspent, unspentOfYear } from "../rules/index.ts";
 import { carriedOutBy } from "./carrying.ts";
 import type { SourceYear, Vintage } from "./funding.ts";
@@ -36,8 +36,7 @@ export function settleYear(
   { yearIndex, years, applied, carriedIn, available }: Closing,
 ): Settled {
   const policy = carriedForwardOf(source, years[yearIndex]!);
-  const capped = typeof policy === "object" ? policy : undefined;
-  const expires = capped?.expiresAfterYears;
+  const expires = expiresAfter(policy);
   const takenAmounts = amountsInTurn(
     applied,
     moneyHeld.map(({ amount }) => amount),
@@ -60,7 +59,7 @@ export function settleYear(
     lapsed,
     lapses: {
       expired,
-      overCap: (capped === undefined ? 0 : lapsed - expired) as Pence,
+      overCap: (policy === "none" ? 0 : lapsed - expired) as Pence,
       noCarryForward: (policy === "none" && source.ceiling === undefined ? lapsed : 0) as Pence,
       ceilingEnded: (source.ceiling === undefined ? 0 : lapsed) as Pence,
     },

@@ -1,10 +1,11 @@
 import { type Explanation, once, ruled, summed } from "../formula/index.ts";
+import { ownProperty } from "../issues/index.ts";
 import { gap } from "../rules/index.ts";
 import { costAtLevel } from "./explain/of-cost.ts";
 import { delivered, shortfallOf } from "./explain/of-dependence.ts";
 import { costDrawnFor, shareOfCosts } from "./explain/of-share.ts";
-import { applied, ofSource } from "./explain/of-source.ts";
-import { type FundingTelling, figureNamed, tellingOf } from "./explain/telling.ts";
+import { figuresOfSource, ofSource } from "./explain/of-source.ts";
+import { type FundingTelling, figureNamed, sourceInYear, tellingOf } from "./explain/telling.ts";
 import type { Funding } from "./funding.ts";
 import type { Level } from "./level.ts";
 
@@ -12,6 +13,37 @@ const levels: { readonly [level in Level]: string } = {
   confirmed: "what confirmed sources pay",
   conditional: "what confirmed and conditional sources pay",
   total: "what all sources pay",
+};
+
+/** Explains a figure of a year by what stands in its path before the year; nothing where there is no such figure. */
+type InRoom = (
+  tellingAt: (level: Level) => FundingTelling,
+  figurePath: readonly string[],
+  yearIndex: number,
+) => Explanation | undefined;
+
+const rooms: { readonly [room: string]: InRoom } = {
+  gap: (tellingAt, [level, ...more], yearIndex) =>
+    isLevel(level) && more.length === 0 ? ofGap(tellingAt(level), yearIndex) : undefined,
+  funding: (tellingAt, figurePath, yearIndex) => {
+    const [first, ...more] = figurePath;
+    if (isLevel(first)) return ofFunding(tellingAt(first), more, yearIndex);
+    return first === "shares"
+      ? ofShare(tellingAt("total"), more, yearIndex)
+      : ofFunding(tellingAt("total"), figurePath, yearIndex);
+  },
+  savings: (tellingAt, [subject, savingId = "", ...more], yearIndex) => {
+    const telling = tellingAt("total");
+    const saving = telling.funding.ground.dependences.get(savingId);
+    if (saving?.is !== "saving" || more.length > 0) return undefined;
+    if (subject === "delivered") return delivered(telling, saving, yearIndex);
+    return subject === "undelivered" ? shortfallOf(telling, savingId, yearIndex) : undefined;
+  },
+  lines: (tellingAt, [subject, lineId = "", ...more], yearIndex) => {
+    const telling = tellingAt("total");
+    const isKnown = telling.funding.ground.dependences.get(lineId)?.is === "line" && more.length === 0;
+    return isKnown && subject === "overspend" ? shortfallOf(telling, lineId, yearIndex) : undefined;
+  },
 };
 
 /**
@@ -33,23 +65,10 @@ export function explainFunding(
   cost: FundingTelling["cost"] = (figure, value) => ({ figure: figure.join("."), value }),
 ): Explanation | undefined {
   const yearIndex = (funding.years as readonly string[]).indexOf(figurePath.at(-1) ?? "");
-  const [room, ...remaining] = figurePath.slice(0, -1);
+  const [room = "", ...remaining] = figurePath.slice(0, -1);
   if (yearIndex < 0) return undefined;
-  const telling = (fundingLevel: Level): FundingTelling => tellingOf(funding, funding.byLevel[fundingLevel], cost);
-  if (room === "gap" && remaining.length === 1 && isLevel(remaining[0])) return ofGap(telling(remaining[0]), yearIndex);
-  if (room === "funding" && remaining.length === 3 && isLevel(remaining[0]))
-    return ofFunding(telling(remaining[0]), remaining.slice(1), yearIndex);
-  if (room === "funding" && remaining[0] === "shares") return ofShare(telling("total"), remaining.slice(1), yearIndex);
-  if (room === "funding") return ofFunding(telling("total"), remaining, yearIndex);
-  const dependence = funding.ground.dependences.get(remaining[1] ?? "");
-  if (dependence === undefined || remaining.length !== 2) return undefined;
-  if (room === "savings" && dependence.is === "saving") {
-    if (remaining[0] === "delivered") return delivered(telling("total"), dependence, yearIndex);
-    if (remaining[0] === "undelivered") return shortfallOf(telling("total"), dependence.id, yearIndex);
-  }
-  return room === "lines" && dependence.is === "line" && remaining[0] === "overspend"
-    ? shortfallOf(telling("total"), dependence.id, yearIndex)
-    : undefined;
+  const tellingAt = (level: Level) => tellingOf(funding, funding.byLevel[level], cost, figuresOfSource);
+  return ownProperty(rooms, room)?.(tellingAt, remaining, yearIndex);
 }
 
 function ofGap(telling: FundingTelling, yearIndex: number): Explanation {
@@ -64,7 +83,9 @@ function ofGap(telling: FundingTelling, yearIndex: number): Explanation {
         () =>
           summed(
             levels[draw.level],
-            draw.sources.map((_, sourceIndex) => applied(telling, sourceIndex, yearIndex)),
+            draw.sources.map((_, sourceIndex) =>
+              figuresOfSource.applied(sourceInYear(telling, sourceIndex, yearIndex)),
+            ),
           ),
       ),
     }),
@@ -73,12 +94,12 @@ function ofGap(telling: FundingTelling, yearIndex: number): Explanation {
 
 function ofFunding(
   telling: FundingTelling,
-  [subject, sourceId, ...more]: readonly string[],
+  [subject = "", sourceId, ...more]: readonly string[],
   yearIndex: number,
 ): Explanation | undefined {
   const sourceIndex = telling.draw.sources.findIndex((sourceDraw) => sourceDraw.source === sourceId);
-  if (sourceIndex < 0 || more.length > 0 || subject === undefined || !isOfSource(subject)) return undefined;
-  return ofSource[subject](telling, sourceIndex, yearIndex);
+  if (sourceIndex < 0 || more.length > 0) return undefined;
+  return ownProperty(ofSource, subject)?.(sourceInYear(telling, sourceIndex, yearIndex));
 }
 
 /** ["total"] of a source, or one of the costs that it pays a share of: ["byPost", row]. */
@@ -96,4 +117,3 @@ function ofShare(
 }
 
 const isLevel = (text: string | undefined): text is Level => text !== undefined && Object.hasOwn(levels, text);
-const isOfSource = (text: string): text is keyof typeof ofSource => Object.hasOwn(ofSource, text);

@@ -1,3 +1,4 @@
+import { firstPlace } from "../order/index.ts";
 import type { Reach } from "./reach.ts";
 
 /** What a payer pays of one class of costs. */
@@ -49,14 +50,9 @@ export function payFromShare({ shares }: Placed, cost: number, payerIndex: numbe
 
 /** Where a payer stands in a class's shares, or would. */
 function shareOfPayer(shares: readonly ClassShare[], payerIndex: number): number {
-  let [low, high] = [0, shares.length];
-  if (high > 0 && shares[high - 1]!.payer < payerIndex) return high; // as nearly always: payers come in their order
-  while (low < high) {
-    const middleIndex = (low + high) >> 1;
-    if (shares[middleIndex]!.payer < payerIndex) low = middleIndex + 1;
-    else high = middleIndex;
-  }
-  return low;
+  const { length } = shares;
+  if (length > 0 && shares[length - 1]!.payer < payerIndex) return length; // as nearly always: payers come in their order
+  return firstPlace(shares, ({ payer }) => payer >= payerIndex);
 }
 
 /** The first class, in the order that a fence prefers, that is not wholly paid; −1 where there is none. */

@@ -1,4 +1,5 @@
 import type { Pence } from "../money/index.ts";
+import { firstPlace } from "../order/index.ts";
 import type { CostClass } from "./cost-unit.ts";
 import type { Draw, DrawYear, Refusal, RefusalRule, RevenueContribution } from "./funding.ts";
 import type { Ground, Payer } from "./ground.ts";
@@ -91,27 +92,16 @@ function withinMoney(
   const nothing = { amount: 0, rowCount: 0 };
   if (money === 0) return nothing;
   const last = Math.min(
-    firstThat(allUnpaid.upTo, ({ sum }) => sum >= money),
+    firstPlace(allUnpaid.upTo, ({ sum }) => sum >= money),
     allUnpaid.upTo.length - 1,
   );
   const reached = allUnpaid.upTo[last]!;
-  const count = firstThat(someUnpaid.upTo, ({ place: position }) => position > reached.place);
+  const count = firstPlace(someUnpaid.upTo, ({ place: position }) => position > reached.place);
   const end = someUnpaid.upTo[count - 1];
   if (end === undefined) return nothing;
   if (end.place < reached.place) return { amount: end.sum, rowCount: end.rows };
   const inLast = Math.min(money, reached.sum) - (allUnpaid.upTo[last - 1]?.sum ?? 0);
   return { amount: (someUnpaid.upTo[count - 2]?.sum ?? 0) + inLast, rowCount: end.rows };
-}
-
-/** The place of the first entry that passes, in a list where all after it pass too. */
-function firstThat<Entry>(entries: readonly Entry[], passes: (entry: Entry) => boolean): number {
-  let [low, high] = [0, entries.length];
-  while (low < high) {
-    const middleIndex = (low + high) >> 1;
-    if (passes(entries[middleIndex]!)) high = middleIndex;
-    else low = middleIndex + 1;
-  }
-  return low;
 }
 
 /** Revenue money on capital costs, by year and source. */

@@ -1,6 +1,6 @@
 import { addDays, lastDay } from "../calendar/index.ts";
 import type { Line, Plan } from "../plan/index.ts";
-import { rateAtEnd, stopsOn } from "./line-full-year.ts";
+import { rateAtEnd, stopsOn } from "./full-year/line-full-year.ts";
 import { type MonthSums, sumBetween } from "./sum-between.ts";
 
 /** What a staff line costs after it stops: its rate at the end, by months, until it is absorbed or the plan's years end. */

@@ -1,5 +1,6 @@
 import { type FinancialYear, firstDay, startsIn, yearsFrom } from "../calendar/index.ts";
 import { exactly } from "../formula/index.ts";
+import { inOrderOf } from "../order/index.ts";
 import {
   type FundingSource,
   type Line,
@@ -30,7 +31,7 @@ type SumByYear = Extract<Line["sum"], { readonly is: "yearly" | "percent" }>;
 export function lineSums(sum: SumByYear, plan: Plan): readonly LineSum[] {
   if (sum.is === "percent") return sumsOfSources(sum, plan);
   const { perYear, growth, uplift } = sum;
-  const givenYearSums = [...perYear].sort((first, second) => (first.year < second.year ? -1 : 1));
+  const givenYearSums = inOrderOf(perYear, ({ year }) => year);
   const lastYearSum = givenYearSums.at(-1);
   if (lastYearSum === undefined) return givenYearSums;
   const yearsAfter = yearsFrom(lastYearSum.year, plan.years.to).slice(1);

@@ -3,17 +3,16 @@ export { costIssues, issuesOf } from "./check/check-inner.ts";
 export { once } from "./check/once.ts";
 export { type ChargedSpan, chargedSpans, chargesOf, isContract, perUnit } from "./model/agency-charges.ts";
 export { chargeInWords, nationInWords } from "./model/agency-in-words.ts";
-export { alikeOf, type PeopleAlike } from "./model/alike.ts";
 export { awardsByScale } from "./model/awards-by-scale.ts";
 export { type BeginsWithPost, beginsWithPost, firstInPost } from "./model/begins.ts";
-export type * from "./model/budget.ts";
-export { drawsOnLines, type LineDraws } from "./model/budget-draws.ts";
-export { fundingInYears, lineInYears, sumsIn } from "./model/budget-years.ts";
+export type * from "./model/budget/budget.ts";
+export { drawsOnLines, type LineDraws } from "./model/budget/budget-draws.ts";
+export { fundingInYears, lineInYears, sumsIn } from "./model/budget/budget-years.ts";
 export { byId } from "./model/by-id.ts";
+export { cappedBy, carriedInWords, carryForwardInWords, expiresAfter } from "./model/carry-forward.ts";
 export type * from "./model/change.ts";
 export type * from "./model/claim.ts";
 export { type NamedCost, namesOfCost, namesPaid } from "./model/cost-names.ts";
-export { coveredBy, type PostPeople, postPeople } from "./model/covered.ts";
 export { isExcepted } from "./model/excepted.ts";
 export {
   approvalInWords,
@@ -36,7 +35,9 @@ export {
   scaleOfPay,
 } from "./model/ladder.ts";
 export { type Moves, movesOf, movingPlainly, movingSo } from "./model/moves-with-start.ts";
-export { absorbedOn, coverSpan, employedSpans, type People, peopleOf, startOfPerson } from "./model/people.ts";
+export { alikeOf, type PeopleAlike } from "./model/people/alike.ts";
+export { coveredBy, type PostPeople, postPeople } from "./model/people/covered.ts";
+export { absorbedOn, coverSpan, employedSpans, type People, peopleOf, startOfPerson } from "./model/people/people.ts";
 export {
   type Base,
   basesOf,
@@ -69,6 +70,7 @@ export {
   withStartsPlaced,
 } from "./model/start-in.ts";
 export { statedSums } from "./model/stated-sums.ts";
+export { bySumKind, isPaidOnce, oneSumOf, risingSumOf, type SumKind, yearlySumOf } from "./model/sum-kinds.ts";
 export { bearsTag } from "./model/tags.ts";
 export { payFrom, togetherOf } from "./model/together.ts";
 export { toldApart } from "./model/told-apart.ts";
@@ -82,7 +84,7 @@ export { readChange } from "./read/read-change.ts";
 export { type Claims, readClaims } from "./read/read-claims.ts";
 export { type FieldName, type FieldValue, readField } from "./read/read-field.ts";
 export { readPlan } from "./read/read-plan.ts";
-export type { ChangeSpec } from "./schema/change.ts";
+export type { ChangeSpec } from "./schema/changes/change.ts";
 export { type JsonSchema, planJsonSchema, SCHEMA_NAMES, type SchemaName } from "./schema/json-schema.ts";
 export { MOST } from "./schema/money.ts";
 export type {

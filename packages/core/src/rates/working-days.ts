@@ -1,4 +1,5 @@
 import { type Instant, startOf, weekdaysUntil } from "../calendar/index.ts";
+import { firstPlace } from "../order/index.ts";
 import { type BankHolidayNation, bankHolidays } from "./bank-holidays.ts";
 
 const starts: { readonly [nation in BankHolidayNation]: readonly Instant[] } = {
@@ -19,15 +20,8 @@ export const workingDaysUntil = (
   untilInstant: Instant,
 ): number =>
   weekdaysUntil(fromInstant, untilInstant) -
-  (taken === "worked" ? 0 : placeFrom(starts[taken], untilInstant) - placeFrom(starts[taken], fromInstant));
+  (taken === "worked" ? 0 : countBefore(starts[taken], untilInstant) - countBefore(starts[taken], fromInstant));
 
 /** How many of some instants, in order, come before another. */
-function placeFrom(instants: readonly Instant[], instant: Instant): number {
-  let [low, high] = [0, instants.length];
-  while (low < high) {
-    const middleIndex = (low + high) >> 1;
-    if (instants[middleIndex]! < instant) low = middleIndex + 1;
-    else high = middleIndex;
-  }
-  return low;
-}
+const countBefore = (instants: readonly Instant[], instant: Instant): number =>
+  firstPlace(instants, (other) => other >= instant);

@@ -9,6 +9,7 @@ import {
   byId,
   type CarryForward,
   type Ceiling,
+  carriedInWords,
   ceilingInWords,
   type FundingReserve,
   type FundingSource,
@@ -21,7 +22,6 @@ import {
 } from "../plan/index.ts";
 import { listed } from "../words/index.ts";
 import { charge } from "./kinds/agency-rate.ts";
-import { carried } from "./kinds/carry-forward.ts";
 import { payInWords } from "./pay-in-words.ts";
 import { planWide } from "./plan-wide.ts";
 import { without } from "./select.ts";
@@ -117,7 +117,7 @@ const FIELDS: { readonly [field: string]: readonly [string, Words] } = {
   afterEnd: ["goes on after its end", (afterEnd: AfterEnd | NonNullable<Line["afterEnd"]>) => goesOn(afterEnd)],
   delivered: ["is delivered at", (delivered: number) => asPercent(delivered)],
   slips: ["slips by", ({ months }: { readonly months: number }) => (months === 1 ? "a month" : `${months} months`)],
-  carryForward: ["may carry forward", (policy: CarryForward) => carried(policy)],
+  carryForward: ["may carry forward", (policy: CarryForward) => carriedInWords(policy)],
   ceiling: ["gives up to", (ceiling: Ceiling) => ceilingInWords(ceiling, asPounds)],
   status: ["is", String],
   reserve: [

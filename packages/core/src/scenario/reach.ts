@@ -7,6 +7,7 @@ import {
   type Post,
   type Saving,
   type Selection,
+  type SumKind,
 } from "../plan/index.ts";
 import { capitalised, listed } from "../words/index.ts";
 import { ChangeRefused } from "./kind.ts";
@@ -118,8 +119,6 @@ const linesOf = (is: readonly SumKind[], mend: string): Reach<Line> => ({
   others: (staying) => [...new Set(staying.map(({ sum }) => STATED[sum.is].lines))],
   refused: { because: (staying) => `what it is for ${STATED[staying[0]!.sum.is].has}`, mend },
 });
-
-type SumKind = Line["sum"]["is"];
 
 const ONE_SUM = { lines: "lines of one sum", has: "has one sum" };
 const STATED: { readonly [Kind in SumKind]: { readonly lines: string; readonly has: string } } = {

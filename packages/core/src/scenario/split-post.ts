@@ -1,3 +1,4 @@
+import { inOrderOf } from "../order/index.ts";
 import {
   type Cover,
   coveredBy,
@@ -12,7 +13,7 @@ import { supplementsReached } from "./supplements-reached.ts";
 
 /** A post in two: the `firstPerson` of its posts to start, and the others; people who are counted go with those they are. */
 export function splitPost(post: Post, firstPerson: number): readonly [Post, Post] {
-  const cohorts = [...post.starts].sort((first, second) => (first.on < second.on ? -1 : first.on > second.on ? 1 : 0));
+  const cohorts = inOrderOf(post.starts, ({ on }) => on);
   const people = postPeople(post);
   const partPeople = firstPerson * post.people;
   const total = post.count * post.people;
@@ -52,13 +53,11 @@ function share<Entry extends { readonly on: string; readonly count: number }>(
   pastPerson: number,
 ): readonly Entry[] {
   let countSoFar = 0;
-  return [...entries]
-    .sort((first, second) => (first.on < second.on ? -1 : first.on > second.on ? 1 : 0))
-    .flatMap((entry) => {
-      const count = Math.min(countSoFar + entry.count, pastPerson) - Math.max(countSoFar, fromPerson);
-      countSoFar += entry.count;
-      return count > 0 ? [{ ...entry, count }] : [];
-    });
+  return inOrderOf(entries, ({ on }) => on).flatMap((entry) => {
+    const count = Math.min(countSoFar + entry.count, pastPerson) - Math.max(countSoFar, fromPerson);
+    countSoFar += entry.count;
+    return count > 0 ? [{ ...entry, count }] : [];
+  });
 }
 
 /** Of entries that are each for the first so many people, what is for those from one number up to another. */

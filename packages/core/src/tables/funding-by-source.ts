@@ -4,7 +4,7 @@ import { asPounds, type Pence } from "../money/index.ts";
 import {
   approvalInWords,
   byId,
-  type CarryForward,
+  carryForwardInWords,
   ceilingInWords,
   type FundingReserve,
   type FundingSource,
@@ -152,7 +152,7 @@ function fundingSourceInWords(fundingSource: FundingSource, plan: Plan): string 
     reserve
       ? reserveInWords(reserve)
       : ceiling === undefined
-        ? policyInWords(carryForward)
+        ? carryForwardInWords(carryForward)
         : `up to ${ceilingInWords(ceiling)}`,
     broughtForward && `${asPounds(broughtForward.amount)} brought forward from ${broughtForward.from}`,
     approved && `approved ${approvalInWords(approved)}`,
@@ -162,11 +162,3 @@ function fundingSourceInWords(fundingSource: FundingSource, plan: Plan): string 
 
 const reserveInWords = ({ minimum }: FundingReserve): string =>
   minimum === 0 ? "drawn as needed" : `not drawn below ${asPounds(minimum)}`;
-
-function policyInWords(policy: CarryForward): string {
-  if (policy === "none") return "no carry-forward";
-  if (policy === "all") return "all may be carried forward";
-  const { cap, expiresAfterYears: yearCount } = policy;
-  const expiry = yearCount === undefined ? "" : ` for ${yearCount} ${yearCount === 1 ? "year" : "years"}`;
-  return `up to ${asPounds(cap)} may be carried forward${expiry}`;
-}

@@ -1,6 +1,4 @@
 export { gradeInWords, leftByYear, moneyAfterEnd, vacanciesNeeded, whatGoesOn } from "./after-end-tables.ts";
-export { afterEndHeadline, afterEndInWords } from "./after-end-words.ts";
-export { agencyDays, agencySays } from "./agency-words.ts";
 export type { BudgetRow } from "./budget-tables.ts";
 export { budgetHeadline, budgetTables } from "./budget-tables.ts";
 export type { ConventionRow } from "./conventions.ts";
@@ -28,6 +26,8 @@ export { shownTable } from "./shown.ts";
 export type { StaffRow } from "./staff-by-year.ts";
 export { staffByYear } from "./staff-by-year.ts";
 export type { Across, Cell, Cells, Column, ColumnUnit, Table } from "./table.ts";
-export { weekMovedSays, weeksDiffer } from "./week-words.ts";
-export { gapInSentences, inSentences } from "./words.ts";
+export { afterEndHeadline, afterEndInWords } from "./words/after-end-words.ts";
+export { agencyDays, agencySays } from "./words/agency-words.ts";
+export { weekMovedSays, weeksDiffer } from "./words/week-words.ts";
+export { gapInSentences, inSentences } from "./words/words.ts";
 export type { CostRow, OfYear } from "./year-columns.ts";

@@ -6,6 +6,7 @@ export type { Groups, Timeline } from "./compile.ts";
 export { compile } from "./compile.ts";
 export { chargeHeld, explainCharge, explainContract } from "./explain/charge.ts";
 export { explainSalary } from "./explain/salary.ts";
+export { groupsOfPost } from "./groups-of-post.ts";
 export type { OnDay } from "./on-day.ts";
 export { onDay, startOfGroup, sumBefore } from "./on-day.ts";
 export type { PublishedTable, ScaleStep, ScaleValues } from "./scale-values.ts";

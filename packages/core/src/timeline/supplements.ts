@@ -1,4 +1,5 @@
 import { endOf, type Instant, startOf } from "../calendar/index.ts";
+import { firstPlace } from "../order/index.ts";
 import type { Supplement } from "../plan/index.ts";
 import { addSpan, PAY, type SpanColumns } from "./spans.ts";
 
@@ -66,12 +67,5 @@ export function supplementsOn(supplements: readonly Supplement[], day: Instant):
 }
 
 /** The place of the last step that has begun by an instant; −1 where none has. */
-function placeOn({ from }: SupplementSteps, instant: Instant): number {
-  let [low, high] = [0, from.length];
-  while (low < high) {
-    const middleIndex = (low + high) >> 1;
-    if (from[middleIndex]! <= instant) low = middleIndex + 1;
-    else high = middleIndex;
-  }
-  return low - 1;
-}
+const placeOn = ({ from }: SupplementSteps, instant: Instant): number =>
+  firstPlace(from, (since) => since > instant) - 1;

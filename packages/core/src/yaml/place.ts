@@ -1,4 +1,5 @@
 import type { Locate, Path } from "../issues/index.ts";
+import { firstPlace } from "../order/index.ts";
 
 /** Where a value stands in a text, and where what it holds stands. Places are counted in characters from the start. */
 export interface Place {
@@ -21,13 +22,11 @@ export function placesOf(fileName: string, sourceText: string): (position: numbe
   let starts: number[] | undefined;
   return (position) => {
     starts ??= lineStarts(sourceText);
-    let [low, high] = [0, starts.length - 1];
-    while (low < high) {
-      const middleIndex = (low + high + 1) >> 1;
-      if (starts[middleIndex]! <= position) low = middleIndex;
-      else high = middleIndex - 1;
-    }
-    return `${fileName}:${low + 1}:${position - starts[low]! + 1}`;
+    const lineNumber = Math.max(
+      1,
+      firstPlace(starts, (start) => start > position),
+    );
+    return `${fileName}:${lineNumber}:${position - starts[lineNumber - 1]! + 1}`;
   };
 }
 

@@ -1,35 +1,36 @@
 import { daysInMonth, parts, period, startsIn, yearOfDay } from "../../calendar/index.ts";
-import { type Explanation, figured, nothing, ofRecord, once, type Reason, ruled } from "../../formula/index.ts";
+import { type Explanation, figured, nothing, ofRecord, type Reason, ruled } from "../../formula/index.ts";
 import { type BudgetChange, byId } from "../../plan/index.ts";
 import { budgetChange, demandCost, demandGrowth, inflation, partYearEffect } from "../../rules/index.ts";
 import type { LineOverYears } from "../medium-term.ts";
-import { type BudgetTelling, figureInYear, reasonOf, stated, yearAt } from "./telling.ts";
+import { type BudgetTelling, explainedInYear, figureInYear, reasonOf, stated, yearAt } from "./telling.ts";
 
 /** What the budget holds for a change in a year. */
 export function sumOfChange(telling: BudgetTelling, recordId: string, yearIndex: number, depth: number): Explanation {
   const { sum, line } = changeNamed(telling, recordId);
-  const figureName = figureInYear(telling, yearIndex, "changes", recordId, "sum");
+  const path = ["changes", recordId, "sum"];
+  const figureName = figureInYear(telling, yearIndex, ...path);
   const value = sum[yearIndex]!;
   const { by, source } = line;
   if (by.is === "change" && !line.recurrent) return stated(figureName, value, source);
   if (by.is === "full-year" && startsBefore(by, telling, yearIndex)) return stated(figureName, by.fullYear, source);
-  return once(telling, { figure: figureName, value }, (deeper) => reasonFor(telling, line, yearIndex, deeper), depth);
+  return explainedInYear(telling, yearIndex, depth, { path, value }, (deeper) =>
+    reasonFor(telling, line, yearIndex, deeper),
+  );
 }
 
 /** What a change adds to the budget of the year before. */
 export function changeOf(telling: BudgetTelling, recordId: string, yearIndex: number, depth: number): Explanation {
   const { change, line } = changeNamed(telling, recordId);
-  const figureName = figureInYear(telling, yearIndex, "changes", recordId, "change");
-  if (line.by.is === "change" && line.recurrent) return stated(figureName, change[yearIndex]!, line.source);
-  return once(
-    telling,
-    { figure: figureName, value: change[yearIndex]! },
-    (deeper) =>
-      ruled(budgetChange, {
-        sum: sumOfChange(telling, recordId, yearIndex, deeper),
-        before: yearIndex === 0 ? nothing() : sumOfChange(telling, recordId, yearIndex - 1, deeper),
-      }),
-    depth,
+  const path = ["changes", recordId, "change"];
+  const value = change[yearIndex]!;
+  if (line.by.is === "change" && line.recurrent)
+    return stated(figureInYear(telling, yearIndex, ...path), value, line.source);
+  return explainedInYear(telling, yearIndex, depth, { path, value }, (deeper) =>
+    ruled(budgetChange, {
+      sum: sumOfChange(telling, recordId, yearIndex, deeper),
+      before: yearIndex === 0 ? nothing() : sumOfChange(telling, recordId, yearIndex - 1, deeper),
+    }),
   );
 }
 

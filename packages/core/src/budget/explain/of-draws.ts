@@ -1,56 +1,52 @@
 import { startsIn } from "../../calendar/index.ts";
-import { type Explanation, nothing, ofRecord, once, ruled, type Taken } from "../../formula/index.ts";
+import { type Explanation, nothing, ofRecord, ruled, type Taken } from "../../formula/index.ts";
 import { type Pence, pence } from "../../money/index.ts";
 import { byId, sumsIn } from "../../plan/index.ts";
 import { budgetLineLeft, demandInTenths } from "../../rules/index.ts";
 import { sumOfChange } from "./of-changes.ts";
-import { type BudgetTelling, figureInYear, reasonOf, stated, sumTaken, yearAt } from "./telling.ts";
+import {
+  type BudgetTelling,
+  explainedInYear,
+  type FigurePart,
+  type OfOne,
+  reasonOf,
+  stated,
+  sumTaken,
+  yearAt,
+} from "./telling.ts";
 
-/** A figure of a budget line that is drawn on, in a year. */
-export type OfDraws = (telling: BudgetTelling, recordId: string, yearIndex: number, depth: number) => Explanation;
-
-const drawnOfDraws: OfDraws = (telling, recordId, yearIndex, depth) => {
-  const fundingSources = telling.plan.funding.filter(({ drawsOn }) => drawsOn === recordId);
-  const figureName = figureInYear(telling, yearIndex, "draws", recordId, "drawn");
-  return once(
-    telling,
-    { figure: figureName, value: drawsNamed(telling, recordId).drawn[yearIndex]! },
-    () =>
-      reasonOf(
-        "what the sources that draw on it are given",
-        fundingSources.map(
-          ({ title, perYear, source }) =>
-            () =>
-              stated(title, drawsInYear(telling, perYear, yearIndex), source),
-        ),
-        depth,
-      ),
-    depth,
+const drawn: OfOne = (telling, recordId, yearIndex, depth) => {
+  const parts = telling.plan.funding
+    .filter(({ drawsOn }) => drawsOn === recordId)
+    .map(
+      ({ title, perYear, source }): FigurePart =>
+        () =>
+          stated(title, drawsInYear(telling, perYear, yearIndex), source),
+    );
+  const value = drawsNamed(telling, recordId).drawn[yearIndex]!;
+  return explainedInYear(telling, yearIndex, depth, { path: ["draws", recordId, "drawn"], value }, () =>
+    reasonOf("what the sources that draw on it are given", parts, depth),
   );
 };
 
 const leftWith =
-  (subject: "held" | "left"): OfDraws =>
+  (subject: "held" | "left"): OfOne =>
   (telling, recordId, yearIndex, depth) => {
-    const figureName = figureInYear(telling, yearIndex, "draws", recordId, subject);
-    return once(
-      telling,
-      { figure: figureName, value: drawsNamed(telling, recordId)[subject][yearIndex]! },
-      (deeper) =>
-        ruled(budgetLineLeft, {
-          sum: lineIn(telling, recordId, yearIndex, deeper),
-          viredIn: vired(telling, "to", recordId, yearIndex),
-          viredOut: vired(telling, "from", recordId, yearIndex),
-          drawn: subject === "held" ? nothing() : drawnOfDraws(telling, recordId, yearIndex, deeper),
-        }),
-      depth,
+    const value = drawsNamed(telling, recordId)[subject][yearIndex]!;
+    return explainedInYear(telling, yearIndex, depth, { path: ["draws", recordId, subject], value }, (deeper) =>
+      ruled(budgetLineLeft, {
+        sum: lineIn(telling, recordId, yearIndex, deeper),
+        viredIn: vired(telling, "to", recordId, yearIndex),
+        viredOut: vired(telling, "from", recordId, yearIndex),
+        drawn: subject === "held" ? nothing() : drawn(telling, recordId, yearIndex, deeper),
+      }),
     );
   };
 
 /** The figures of a line that is drawn on, by the name in their path. */
-export const ofDraws: { readonly [figureName: string]: OfDraws } = {
+export const ofDraws: { readonly [figureName: string]: OfOne } = {
   held: leftWith("held"),
-  drawn: drawnOfDraws,
+  drawn,
   left: leftWith("left"),
 };
 
@@ -59,15 +55,11 @@ export function demandIn(telling: BudgetTelling, recordId: string, yearIndex: nu
   const { title, count, growth, year, source } = byId(telling.budget.demand, recordId)!;
   const later = Math.max(0, startsIn(yearAt(telling, yearIndex)) - startsIn(year));
   const value = byId(telling.mediumTerm.demand, recordId)!.tenths[yearIndex]!;
-  return once(
-    telling,
-    { figure: figureInYear(telling, yearIndex, "demand", recordId), value, unit: "tenths" },
-    () =>
-      ruled(demandInTenths(later), {
-        count: ofRecord({ value: count, unit: "hundredths", title: `${title}, ${year}` }, { source }),
-        growth: ofRecord({ value: growth, unit: "rate" }, { source }),
-      }),
-    depth,
+  return explainedInYear(telling, yearIndex, depth, { path: ["demand", recordId], value, unit: "tenths" }, () =>
+    ruled(demandInTenths(later), {
+      count: ofRecord({ value: count, unit: "hundredths", title: `${title}, ${year}` }, { source }),
+      growth: ofRecord({ value: growth, unit: "rate" }, { source }),
+    }),
   );
 }
 

@@ -5,9 +5,11 @@ import {
   type GivenSource,
   nothing,
   ofRecord,
+  once,
   type Reason,
   summed,
   type Taken,
+  type Unit,
 } from "../../formula/index.ts";
 import type { SavingDelivery } from "../../funding/index.ts";
 import type { Pence } from "../../money/index.ts";
@@ -25,6 +27,22 @@ export interface BudgetTelling extends Explaining {
 
 /** Explains one figure in a year, the `yearIndex`-th of the plan, opening so many figures one inside the other. */
 export type InYear = (telling: BudgetTelling, yearIndex: number, depth: number) => Explanation;
+
+/** Explains one figure in a year of a line, saving, source or reserve. */
+export type OfOne = (telling: BudgetTelling, recordId: string, yearIndex: number, depth: number) => Explanation;
+
+/** The same figure of each of some records, in a year: the parts of a sum. */
+export const ofEach = (
+  records: readonly { readonly id: string }[],
+  explainOne: OfOne,
+  telling: BudgetTelling,
+  yearIndex: number,
+): readonly FigurePart[] =>
+  records.map(
+    ({ id }) =>
+      (depth) =>
+        explainOne(telling, id, yearIndex, depth),
+  );
 
 /** A sum that the plan states, with the source that it names, or the mark that it names none. */
 export function stated(figureName: string, value: Pence, source?: GivenSource | undefined): Explanation {
@@ -56,5 +74,14 @@ export const figureInYear = (
   yearIndex: number,
   ...figurePath: readonly string[]
 ): string => ["budget", ...figurePath, mediumTerm.years[yearIndex]!].join(".");
+
+/** A figure in a year, by what stands in its path before the year: explained the first time, as far as the depth goes. */
+export const explainedInYear = (
+  telling: BudgetTelling,
+  yearIndex: number,
+  depth: number,
+  { path, ...figure }: { readonly path: readonly string[]; readonly value: number; readonly unit?: Unit },
+  reason: (deeper: number) => Reason,
+): Explanation => once(telling, { figure: figureInYear(telling, yearIndex, ...path), ...figure }, reason, depth);
 
 export const yearAt = ({ mediumTerm }: BudgetTelling, yearIndex: number): FinancialYear => mediumTerm.years[yearIndex]!;

@@ -1,6 +1,7 @@
 import type { FinancialYear } from "../../calendar/index.ts";
 import type { Forecast } from "../../forecast/index.ts";
 import { ownProperty } from "../../issues/index.ts";
+import { oneSumOf } from "../../plan/index.ts";
 import { fullYearOf } from "./full-year.ts";
 
 /** What a post or a line costs, after its end too, in pence by year. */
@@ -36,7 +37,7 @@ export function costRows(forecast: Forecast): readonly CostRow[] {
       ...(team !== undefined && { team }),
       isStaff: line === undefined || line.kind === "staff",
       isCapital: line?.spend === "capital",
-      isOneOff: line !== undefined && (line.sum.is === "one-off" || line.sum.is === "fixed"),
+      isOneOff: line !== undefined && oneSumOf(line.sum) !== undefined,
       hasIncome: years.some((year) => amountsByYear[year]! < 0),
       in: (year) => amountsByYear[year]!,
       isPartIn: (year) => {

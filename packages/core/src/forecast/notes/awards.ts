@@ -1,5 +1,13 @@
 import { type Day, type FinancialYear, firstDay, lastDay } from "../../calendar/index.ts";
-import { awardsByScale, type PayAward, type Plan, type Post, scaleOfPay, statedSums } from "../../plan/index.ts";
+import {
+  awardsByScale,
+  type PayAward,
+  type Plan,
+  type Post,
+  risingSumOf,
+  scaleOfPay,
+  statedSums,
+} from "../../plan/index.ts";
 import type { Timeline } from "../../timeline/index.ts";
 import { listed } from "../../words/index.ts";
 import type { Note } from "../note.ts";
@@ -53,13 +61,14 @@ export function noAward({ plan, years, timeline }: Findings): readonly Note[] {
 
 /** Whether a line rises as plain salaries do into a year: one after those that it gives sums for. */
 const isLineRising = ({ lines }: Plan, { year, from }: AwardYear): boolean =>
-  lines.some(
-    ({ sum }) =>
-      sum.is === "yearly" &&
-      sum.uplift !== undefined &&
-      (sum.to === undefined || sum.to >= from) &&
-      sum.perYear.every((stated) => stated.year < year),
-  );
+  lines.some(({ sum }) => {
+    const rising = risingSumOf(sum);
+    return (
+      rising !== undefined &&
+      (rising.to === undefined || rising.to >= from) &&
+      rising.perYear.every((stated) => stated.year < year)
+    );
+  });
 
 /** A post at a full cost, where a year has awards that others get: they do not reach it, and nobody would see so from its figures. */
 function atFullCost(post: Post, plan: Plan, years: readonly AwardYear[]): readonly Note[] {

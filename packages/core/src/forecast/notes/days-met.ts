@@ -1,3 +1,4 @@
+import { firstPlace } from "../../order/index.ts";
 import { daysUntil, type Instant } from "../../timeline/index.ts";
 
 /** From one instant up to another that is no part of it. */
@@ -27,12 +28,7 @@ function before(instants: readonly Instant[]): (instant: Instant) => number {
     return amount;
   });
   return (instant) => {
-    let [low, high] = [0, sorted.length];
-    while (low < high) {
-      const middleIndex = (low + high) >> 1;
-      if (sorted[middleIndex]! < instant) low = middleIndex + 1;
-      else high = middleIndex;
-    }
-    return low === 0 ? 0 : low * daysUntil(first, instant) - amounts[low - 1]!;
+    const count = firstPlace(sorted, (other) => other >= instant);
+    return count === 0 ? 0 : count * daysUntil(first, instant) - amounts[count - 1]!;
   };
 }

@@ -1,7 +1,7 @@
 import { addDays, type Day, type Days, dayInWords, firstDay, lastDay } from "../../calendar/index.ts";
 import { lineMonths } from "../../ledger/index.ts";
 import { asPounds, type Pence } from "../../money/index.ts";
-import type { Cover, Line, Plan, Post } from "../../plan/index.ts";
+import { type Cover, type Line, oneSumOf, type Plan, type Post } from "../../plan/index.ts";
 import { coversPaid } from "../agency-charged.ts";
 import type { Note } from "../note.ts";
 import type { Findings } from "./findings.ts";
@@ -15,10 +15,11 @@ function insideOf({ agencyPremium: _, ...line }: Line, plan: Plan): number {
 export function outsideYears({ plan, timeline, ledger }: Findings): readonly Note[] {
   const [startDay, finalDay] = [firstDay(plan.years.from), lastDay(plan.years.to)];
   const lines = plan.lines.flatMap((planLine) => {
-    if (planLine.sum.is === "yearly" || planLine.sum.is === "percent") return [];
-    const amount = (planLine.sum.amount - insideOf(planLine, plan)) as Pence;
+    const stated = oneSumOf(planLine.sum);
+    if (stated === undefined) return [];
+    const amount = (stated - insideOf(planLine, plan)) as Pence;
     if (amount === 0) return [];
-    const noteText = `${asPounds(amount)} of ${planLine.title}'s ${asPounds(planLine.sum.amount)} falls outside the plan's years and is not in the cost.`;
+    const noteText = `${asPounds(amount)} of ${planLine.title}'s ${asPounds(stated)} falls outside the plan's years and is not in the cost.`;
     return [{ code: "outside-years", of: planLine.id, amount, text: noteText } as const];
   });
   const inCost = new Set(

@@ -2,7 +2,7 @@ import { MONTH } from "../../conventions/index.ts";
 import { byValue } from "../../formula/index.ts";
 import { yearRuns } from "../../ledger/index.ts";
 import { asPounds, type Pence } from "../../money/index.ts";
-import type { Line, Plan } from "../../plan/index.ts";
+import { type Line, type Plan, yearlySumOf } from "../../plan/index.ts";
 import { monthsMore } from "../../rules/index.ts";
 import type { Note } from "../note.ts";
 import type { Findings } from "./findings.ts";
@@ -43,10 +43,10 @@ export function profile({ plan }: Findings): readonly Note[] {
 
 /** The years of staff costs whose sums the plan states itself: those that a stated growth makes are explained by it. */
 function statedRuns(planLine: Line, plan: Plan): ReturnType<typeof yearRuns> {
-  const { kind, sum } = planLine;
-  if (kind !== "staff" || sum.is !== "yearly") return [];
+  const yearly = yearlySumOf(planLine.sum);
+  if (planLine.kind !== "staff" || yearly === undefined) return [];
   return yearRuns(planLine, plan).filter(({ year }) =>
-    sum.perYear.some((statedYearSum) => statedYearSum.year === year),
+    yearly.perYear.some((statedYearSum) => statedYearSum.year === year),
   );
 }
 

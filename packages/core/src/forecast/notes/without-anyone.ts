@@ -9,6 +9,7 @@ import {
   firstDay,
   lastDay,
 } from "../../calendar/index.ts";
+import { inOrderOf } from "../../order/index.ts";
 import { alikeOf, type PeopleAlike, type Plan, type Post } from "../../plan/index.ts";
 import { counted, listed } from "../../words/index.ts";
 import type { Note } from "../note.ts";
@@ -42,7 +43,7 @@ function runsOf(post: Post, plan: Plan): readonly AbsenceRun[] {
       byDays.set(key, { ...days, people: (byDays.get(key)?.people ?? 0) + people.past - people.first });
     }
   }
-  return [...byDays.values()].sort((first, second) => (first.from < second.from ? -1 : 1));
+  return inOrderOf(byDays.values(), ({ from }) => from);
 }
 
 /** Before people start, from the first day of their cover on. */

@@ -5,82 +5,66 @@ import type { LineOverspend } from "../dependence.ts";
 import type { Borne } from "../funding.ts";
 import type { SavingDelivery } from "../saving-delivery.ts";
 import type { Bearing } from "./lookup.ts";
-import { costIn, type FundingTelling, figureNamed, given, partsOf, sumTaken } from "./telling.ts";
+import { partsOf, sumTaken } from "./sums.ts";
+import {
+  atSource,
+  costIn,
+  type FundingTelling,
+  figureOf,
+  given,
+  givenBy,
+  ofSourceInYear,
+  type SourceInYear,
+} from "./telling.ts";
 
 /** What a source bears of a saving's or line's shortfall, after the sources before it and what it bears for others named first. */
-export function borneBySource(
-  telling: FundingTelling,
-  sourceIndex: number,
-  yearIndex: number,
-  dependenceId: string,
-): Explanation {
-  const { source, years } = telling.draw.sources[sourceIndex]!;
-  const { borne } = telling.lookup.bearing(sourceIndex, dependenceId, yearIndex);
-  return once(
-    telling,
-    { figure: figureOf(telling, "borne", sourceIndex, yearIndex, dependenceId), value: borne.borne },
-    () =>
-      ruled(shortfallBorne, {
-        shortfall: shortfallOf(telling, dependenceId, yearIndex),
-        borne: borneBefore(telling, sourceIndex, yearIndex, dependenceId),
-        given: given(years[yearIndex]!.given, telling.lookup.source(source).source),
-        off: offBefore(telling, sourceIndex, yearIndex, dependenceId),
-      }),
+export function borneBySource(here: SourceInYear, dependenceId: string): Explanation {
+  const { borne } = bearingOf(here, dependenceId);
+  return ofSourceInYear(here, ["borne", dependenceId], borne.borne, () =>
+    ruled(shortfallBorne, {
+      shortfall: shortfallOf(here.telling, dependenceId, here.yearIndex),
+      borne: borneBefore(here, dependenceId),
+      given: givenBy(here, here.drawn.given),
+      off: offBefore(here, dependenceId),
+    }),
   );
 }
 
+const bearingOf = ({ telling, sourceIndex, yearIndex }: SourceInYear, dependenceId: string): Bearing =>
+  telling.lookup.bearing(sourceIndex, dependenceId, yearIndex);
+
 /** What the sources before bear of the same shortfall. */
-function borneBefore(telling: FundingTelling, sourceIndex: number, yearIndex: number, dependenceId: string): Taken {
-  const { before } = telling.lookup.bearing(sourceIndex, dependenceId, yearIndex);
-  const otherBearings = telling.lookup.bearersOf(dependenceId, yearIndex);
-  const figureNameOf = (sourcePosition: number) =>
-    figureOf(telling, "borneBefore", sourcePosition, yearIndex, dependenceId);
+function borneBefore(here: SourceInYear, dependenceId: string): Taken {
+  const { telling } = here;
+  const { before } = bearingOf(here, dependenceId);
+  const otherBearings = telling.lookup.bearersOf(dependenceId, here.yearIndex);
+  const figureAt = (place: SourceInYear) => figureOf(place, "borneBefore", dependenceId);
   const borne = (bearings: readonly Bearing[]) =>
-    bearings.map(({ source }) => borneBySource(telling, source, yearIndex, dependenceId));
-  const lastBearing = before === 0 ? undefined : otherBearings[before - 1];
-  const explanations = partsOf(telling, before, {
+    bearings.map(({ source }) => borneBySource(atSource(here, source), dependenceId));
+  const last = before === 0 ? undefined : otherBearings[before - 1];
+  const explanations = partsOf(telling, {
+    count: before,
     all: () => borne(otherBearings.slice(0, before)),
     rest: () => borne(otherBearings.slice(before - 1, before)),
-    ...(lastBearing && { beside: { figure: figureNameOf(lastBearing.source), value: lastBearing.borne.before } }),
+    ...(last && { beside: { figure: figureAt(atSource(here, last.source)), value: last.borne.before } }),
   });
-  return sumTaken(telling, figureNameOf(sourceIndex), "borne by the sources before", explanations());
+  return sumTaken(telling, figureAt(here), "borne by the sources before", explanations);
 }
 
 /** What the source bears of the shortfalls that it names before. */
-function offBefore(telling: FundingTelling, sourceIndex: number, yearIndex: number, dependenceId: string): Taken {
-  const { place: position } = telling.lookup.bearing(sourceIndex, dependenceId, yearIndex);
-  const { shortfalls } = telling.draw.sources[sourceIndex]!.years[yearIndex]!;
-  const figureNameOf = (subject: string) => figureOf(telling, "off", sourceIndex, yearIndex, subject);
-  const borne = (refusals: readonly Borne[]) =>
-    refusals.map((refusal) => borneBySource(telling, sourceIndex, yearIndex, refusal.by));
-  const lastRefusal = shortfalls[position - 1];
-  const explanations = partsOf(telling, position, {
-    all: () => borne(shortfalls.slice(0, position)),
-    rest: () => borne(shortfalls.slice(position - 1, position)),
-    ...(lastRefusal && {
-      beside: {
-        figure: figureNameOf(lastRefusal.by),
-        value: telling.lookup.bearing(sourceIndex, lastRefusal.by, yearIndex).off,
-      },
-    }),
+function offBefore(here: SourceInYear, dependenceId: string): Taken {
+  const { place: count } = bearingOf(here, dependenceId);
+  const { shortfalls } = here.drawn;
+  const borne = (refusals: readonly Borne[]) => refusals.map((refusal) => borneBySource(here, refusal.by));
+  const last = shortfalls[count - 1];
+  const explanations = partsOf(here.telling, {
+    count,
+    all: () => borne(shortfalls.slice(0, count)),
+    rest: () => borne(shortfalls.slice(count - 1, count)),
+    ...(last && { beside: { figure: figureOf(here, "off", last.by), value: bearingOf(here, last.by).off } }),
   });
-  return sumTaken(telling, figureNameOf(dependenceId), "what comes off the source before", explanations());
+  return sumTaken(here.telling, figureOf(here, "off", dependenceId), "what comes off the source before", explanations);
 }
-
-const figureOf = (
-  telling: FundingTelling,
-  subject: string,
-  sourceIndex: number,
-  yearIndex: number,
-  dependenceId: string,
-): string =>
-  figureNamed(
-    telling,
-    subject,
-    telling.draw.sources[sourceIndex]!.source,
-    dependenceId,
-    telling.funding.years[yearIndex]!,
-  );
 
 /** The pounds by which a saving or a line falls short in a year. */
 export function shortfallOf(telling: FundingTelling, dependenceId: string, yearIndex: number): Explanation {
@@ -93,15 +77,13 @@ export function shortfallOf(telling: FundingTelling, dependenceId: string, yearI
 function overspent(telling: FundingTelling, line: LineOverspend, yearIndex: number): Explanation {
   const { year, shortfall, budget } = line.years[yearIndex]!;
   const rows = telling.lookup.rowsOfLine(line.id);
-  const explanations = () =>
-    rows.map((row) => costIn(telling, ["cost", "byLine", row.row, year], sumInYear(row, yearIndex)));
   return once(telling, { figure: `lines.overspend.${line.id}.${year}`, value: shortfall }, () =>
     ruled(overspend, {
       cost: sumTaken(
         telling,
         `lines.cost.${line.id}.${year}`,
         "the line, what goes on after its end included",
-        explanations(),
+        rows.map((row) => costIn(telling, ["cost", "byLine", row.row, year], sumInYear(row, yearIndex))),
       ),
       budget: given(budget, telling.lookup.line(line.id)?.source),
     }),

@@ -1,6 +1,6 @@
 import { daysUntil, monthAt, startOfMonth } from "../../calendar/index.ts";
 import { addedUp, type Explanation, figured, ofRecord, type Taken } from "../../formula/index.ts";
-import type { WorkingDaysAgencyRate } from "../../plan/index.ts";
+import type { AgencyCharge, WorkingDaysAgencyRate } from "../../plan/index.ts";
 import { workingDaysUntil } from "../../rates/index.ts";
 import {
   agencyPaidWorkingDays,
@@ -12,7 +12,7 @@ import {
 import { chargeHeld, explainCharge, explainContract } from "../../timeline/index.ts";
 import { paidOfYear } from "../agency-charges.ts";
 import { explainGross, type Sought } from "./gross.ts";
-import { piecesOf } from "./pieces.ts";
+import { piecesInMonth } from "./pieces.ts";
 
 const EACH = "one person's agency charge";
 
@@ -28,12 +28,22 @@ export function explainCover(sought: Sought, monthIndex: number): Explanation {
       "its months together",
       Array.from({ length: pastMonth - since }, (_, index) => explainCharged(sought, since + index)),
     );
-  return figured(EACH, agencyWithinCeiling, {
+  return withinCeiling(EACH, charge, {
     upTo: upTo(monthIndex + 1, "the engagement's charges up to the month's end"),
     before: upTo(monthIndex, "the engagement's charges before the month"),
-    ceiling: ofRecord({ value: charge.ceiling, unit: "pence", title: "the engagement's ceiling" }, charge),
   });
 }
+
+/** What is charged for an engagement as far as its ceiling, which its charge has, leaves of it. */
+export const withinCeiling = (
+  figureName: string,
+  charge: Exclude<AgencyCharge, { readonly is: "contract" }>,
+  charged: { readonly upTo: Taken; readonly before: Taken },
+): Explanation =>
+  figured(figureName, agencyWithinCeiling, {
+    ...charged,
+    ceiling: ofRecord({ value: charge.ceiling!, unit: "pence", title: "the engagement's ceiling" }, charge),
+  });
 
 /** One person's agency charge in a month for spans at one charge. */
 export function explainCharged(sought: Sought, monthIndex: number): Explanation {
@@ -59,13 +69,16 @@ function explainWorkingDays(
 ): Explanation {
   if (charge.unpaidDays === 0) return figured(EACH, agencyWorkingDays, taken);
   const { paid, inYear } = paidOfYear(charge, monthIndex);
-  const title = `working days of the year less ${charge.unpaidDays} unpaid`;
   return figured(EACH, agencyPaidWorkingDays, {
     ...taken,
-    paid: ofRecord({ value: paid, unit: "days", title }, charge),
+    paid: paidDays(charge, paid),
     inYear: { value: inYear, unit: "days" },
   });
 }
+
+/** The working days that are paid for of a year. */
+export const paidDays = (charge: WorkingDaysAgencyRate, value: number): Taken =>
+  ofRecord({ value, unit: "days", title: `working days of the year less ${charge.unpaidDays} unpaid` }, charge);
 
 /** The part of a contract that falls to a month, by the days of its engagement. */
 function explainSpread({ timeline, first, until }: Sought, monthIndex: number, fte: Taken): Explanation {
@@ -84,11 +97,11 @@ function explainSpread({ timeline, first, until }: Sought, monthIndex: number, f
 
 /** The days of some spans in a month, each piece of them counted as the charge counts them. */
 const daysOf = (
-  { timeline, first, past, until }: Sought,
+  sought: Sought,
   monthIndex: number,
   count: (fromInstant: number, untilInstant: number) => number,
 ): number =>
-  piecesOf(timeline, first, past, startOfMonth(monthIndex), Math.min(until, startOfMonth(monthIndex + 1))).reduce(
+  piecesInMonth(sought.timeline, sought, monthIndex).reduce(
     (total, { from, days }) => total + count(from, from + days),
     0,
   );

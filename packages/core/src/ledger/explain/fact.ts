@@ -1,19 +1,17 @@
-import { monthInWords, monthOf, startOfMonth } from "../../calendar/index.ts";
-import { addedUp, type Explanation, figured, nothing } from "../../formula/index.ts";
-import { foundOrThrow } from "../../issues/index.ts";
+import { monthOf } from "../../calendar/index.ts";
+import { addedUp, type Explanation } from "../../formula/index.ts";
 import { isPercentOfCosts, togetherOf, toldApart } from "../../plan/index.ts";
-import { afterPartMonth, forPeople, fullCostBetween } from "../../rules/index.ts";
-import type { Timeline } from "../../timeline/index.ts";
+import { groupsOfPost, type Instant, type Timeline } from "../../timeline/index.ts";
 import type { Component } from "../components.ts";
 import type { Ledger } from "../ledger.ts";
-import { pastOfCharge } from "../shared.ts";
-import { explainCharged, explainCover } from "./agency.ts";
+import { upToEndOrAfter } from "./after-end.ts";
+import { explainAgency, explainShared } from "./agency-people.ts";
 import type { Sought } from "./gross.ts";
 import { lineFact } from "./line-fact.ts";
+import { between, mergedAlike, oneSum, peopleOfGroup } from "./people.ts";
 import { explainPercentage } from "./percentage.ts";
 import { inMonth } from "./person-month.ts";
-import { piecesOf } from "./pieces.ts";
-import { agencyPart, keptMonth } from "./shared.ts";
+import { keptMonth } from "./shared.ts";
 import { explainTarget } from "./target.ts";
 
 /** The path of a row in the data. */
@@ -42,8 +40,7 @@ export function explainFact(
     const target = explainTarget(timeline, ledger, rowIndex, monthIndex, figureName);
     if (target) return target;
   }
-  const groups = groupsOf(timeline, recordIndex);
-  const explanations = groups.flatMap((groupIndex) =>
+  const explanations = groupsOfPost(timeline, recordIndex).flatMap((groupIndex) =>
     component === "agency"
       ? [
           ...(afterEnd ? [] : explainAgency(timeline, groupIndex, calendar)),
@@ -56,41 +53,7 @@ export function explainFact(
   return addedUp(figureName, "everyone in the post, those alike together", mergedAlike(explanations, calendar));
 }
 
-/** People whose month is the same to the last input are told once, with how many they are. */
-function mergedAlike(explanations: readonly Explanation[], monthIndex: number): readonly Explanation[] {
-  const alikeByName = new Map<string, { people: number; each: Explanation }>();
-  for (const { inputs, parts: [explanation] = [] } of explanations) {
-    const peopleCount = foundOrThrow(
-      inputs?.find(({ name }) => name === "people"),
-      "number of people",
-    ).value;
-    const key = JSON.stringify(explanation);
-    const known = alikeByName.get(key);
-    if (known) known.people += peopleCount;
-    else if (explanation) alikeByName.set(key, { people: peopleCount, each: explanation });
-  }
-  return [...alikeByName.values()].map(({ people, each }) => peopleAlike(people, each, monthIndex));
-}
-
-/** The groups of a post: they stand together, in order of post. */
-function groupsOf({ groups }: Timeline, postIndex: number): readonly number[] {
-  let [low, high] = [0, groups.post.length];
-  while (low < high) {
-    const middleIndex = (low + high) >> 1;
-    if (groups.post.values[middleIndex]! < postIndex) low = middleIndex + 1;
-    else high = middleIndex;
-  }
-  const found: number[] = [];
-  for (
-    let groupIndex = low;
-    groupIndex < groups.post.length && groups.post.values[groupIndex] === postIndex;
-    groupIndex += 1
-  )
-    found.push(groupIndex);
-  return found;
-}
-
-/** The people of a group × what one of them costs; nobody where none of their days is in the month. */
+/** What the people of a group cost of a component while they are employed; nobody where none of their days is in the month. */
 function explainEmployed(
   timeline: Timeline,
   groupIndex: number,
@@ -99,138 +62,27 @@ function explainEmployed(
   afterEnd: boolean,
 ): readonly Explanation[] {
   const { groups, plan } = timeline;
-  const endInstant = groups.end.values[groupIndex]!;
-  const sought = (untilInstant: number): Sought => ({
+  const sought: Sought = {
     timeline,
     group: groupIndex,
     first: groups.own.values[groupIndex]!,
     past: groups.cover.values[groupIndex]!,
-    until: untilInstant,
-  });
-  const before = (untilInstant: number): Sought => ({
-    ...sought(untilInstant),
+    until: Number.POSITIVE_INFINITY,
+  };
+  const soughtBefore: Sought = {
+    ...sought,
     first: groups.past.values[groupIndex]!,
     past: groups.before.values[groupIndex]!,
     before: true,
-  });
-  const together = togetherOf(plan.posts[groups.post.values[groupIndex]!]!) !== undefined;
-  const isPaid = (untilInstant: number): boolean =>
-    piecesOf(
-      timeline,
-      sought(untilInstant).first,
-      sought(untilInstant).past,
-      startOfMonth(monthIndex),
-      Math.min(untilInstant, startOfMonth(monthIndex + 1)),
-    ).length > 0;
-  const explainEach = (untilInstant: number): Explanation => {
-    const upTo = keptMonth(inMonth(sought(untilInstant), monthIndex), component);
-    return together
-      ? between(timeline, groupIndex, upTo, () => keptMonth(inMonth(before(untilInstant), monthIndex), component))
-      : upTo;
   };
-  const totalOf = together ? oneSum : explainPeople;
-  if (!afterEnd) return isPaid(endInstant) ? [totalOf(timeline, groupIndex, explainEach(endInstant), monthIndex)] : [];
-  if (startOfMonth(monthIndex + 1) <= endInstant || !isPaid(Number.POSITIVE_INFINITY)) return [];
-  const wholeExplanation = explainEach(Number.POSITIVE_INFINITY);
-  if (!isPaid(endInstant)) return [totalOf(timeline, groupIndex, wholeExplanation, monthIndex)];
-  const ownExplanation = explainEach(endInstant);
+  const monthOfThese = (these: Sought, until: Instant): Explanation =>
+    keptMonth(inMonth({ ...these, until }, monthIndex), component);
+  const together = togetherOf(plan.posts[groups.post.values[groupIndex]!]!) !== undefined;
   const who = together ? "these people" : "one person";
-  return [
-    totalOf(
-      timeline,
-      groupIndex,
-      figured(`${who} after the post's end`, afterPartMonth, { whole: wholeExplanation, own: ownExplanation }),
-      monthIndex,
-    ),
-  ];
-}
-
-function explainAgency(timeline: Timeline, groupIndex: number, monthIndex: number): readonly Explanation[] {
-  const { groups } = timeline;
-  const explanations: Explanation[] = [];
-  for (
-    let spanIndex = groups.cover.values[groupIndex]!;
-    spanIndex < groups.shared.values[groupIndex]!;
-    spanIndex += 1
-  ) {
-    const past = spanIndex + 1;
-    const pieces = piecesOf(timeline, spanIndex, past, startOfMonth(monthIndex), startOfMonth(monthIndex + 1));
-    if (pieces.length === 0) continue;
-    const sought = { timeline, group: groupIndex, first: spanIndex, past, until: Number.POSITIVE_INFINITY };
-    explanations.push(explainPeople(timeline, groupIndex, explainCover(sought, monthIndex), monthIndex));
-  }
-  return explanations;
-}
-
-/** The people of a group × the agency's part of one person-month, where a share of it is agency; at each charge by itself. */
-function explainShared(
-  timeline: Timeline,
-  groupIndex: number,
-  monthIndex: number,
-  afterEnd: boolean,
-): readonly Explanation[] {
-  const { groups, plan } = timeline;
-  const { agencyShare } = plan.posts[groups.post.values[groupIndex]!]!;
-  const pastSpan = groups.past.values[groupIndex]!;
-  const explanations: Explanation[] = [];
-  if (!agencyShare) return explanations;
-  for (let spanIndex = groups.shared.values[groupIndex]!; spanIndex < pastSpan; ) {
-    const past = pastOfCharge(timeline, spanIndex, pastSpan);
-    const sought = { timeline, group: groupIndex, first: spanIndex, past, until: Number.POSITIVE_INFINITY };
-    const explanation = shareOfRun(sought, agencyShare.share, monthIndex, afterEnd);
-    if (explanation) explanations.push(explainPeople(timeline, groupIndex, explanation, monthIndex));
-    spanIndex = past;
-  }
-  return explanations;
-}
-
-/** The agency's part of one person-month at one charge, up to the post's end or after it; nothing where it has no day. */
-function shareOfRun(sought: Sought, share: number, monthIndex: number, afterEnd: boolean): Explanation | undefined {
-  const { timeline, group, first, past } = sought;
-  const endInstant = timeline.groups.end.values[group]!;
-  const hasDays = (untilInstant: number): boolean =>
-    piecesOf(timeline, first, past, startOfMonth(monthIndex), Math.min(untilInstant, startOfMonth(monthIndex + 1)))
-      .length > 0;
-  const explainEach = (untilInstant: number): Explanation =>
-    agencyPart(share, explainCharged({ ...sought, until: untilInstant }, monthIndex));
-  if (!afterEnd) return hasDays(endInstant) ? explainEach(endInstant) : undefined;
-  if (startOfMonth(monthIndex + 1) <= endInstant || !hasDays(Number.POSITIVE_INFINITY)) return undefined;
-  const allExplanation = explainEach(Number.POSITIVE_INFINITY);
-  if (!hasDays(endInstant)) return allExplanation;
-  const ownExplanation = explainEach(endInstant);
-  return figured("one person after the post's end", afterPartMonth, { whole: allExplanation, own: ownExplanation });
-}
-
-function explainPeople(
-  timeline: Timeline,
-  groupIndex: number,
-  explanation: Explanation,
-  monthIndex: number,
-): Explanation {
-  return peopleAlike(timeline.groups.people.values[groupIndex]!, explanation, monthIndex);
-}
-
-/** People who have one sum with others: what it comes to for everyone up to the last of them, less for everyone before them. */
-function between(timeline: Timeline, groupIndex: number, upTo: Explanation, before: () => Explanation): Explanation {
-  return figured("what these people cost of it", fullCostBetween, {
-    upTo,
-    before: beforeGroup(timeline, groupIndex) === 0 ? nothing("nobody before them") : before(),
+  const explanation = upToEndOrAfter(sought, monthIndex, afterEnd, who, (until) => {
+    const upTo = monthOfThese(sought, until);
+    return together ? between(timeline, groupIndex, upTo, () => monthOfThese(soughtBefore, until)) : upTo;
   });
-}
-
-/** How many of those who share a sum come before a group's people. */
-const beforeGroup = ({ plan, groups }: Timeline, groupIndex: number): number =>
-  groups.first.values[groupIndex]! + (togetherOf(plan.posts[groups.post.values[groupIndex]!]!)?.after ?? 0);
-
-function oneSum(timeline: Timeline, groupIndex: number, explanation: Explanation, monthIndex: number): Explanation {
-  const [first, peopleCount] = [beforeGroup(timeline, groupIndex), timeline.groups.people.values[groupIndex]!];
-  const who = peopleCount === 1 ? `person ${first + 1}` : `people ${first + 1} to ${first + peopleCount}`;
-  return { ...explanation, figure: `${who}, with one sum for all, in ${monthInWords(monthIndex)}` };
-}
-
-function peopleAlike(count: number, explanation: Explanation, monthIndex: number): Explanation {
-  return figured(`${count === 1 ? "one person" : `${count} people`} in ${monthInWords(monthIndex)}`, forPeople, {
-    people: { value: count, unit: "people" },
-    each: explanation,
-  });
+  if (explanation === undefined) return [];
+  return [(together ? oneSum : peopleOfGroup)(timeline, groupIndex, explanation, monthIndex)];
 }

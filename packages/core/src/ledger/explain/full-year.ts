@@ -1,14 +1,7 @@
 import { monthAt } from "../../calendar/index.ts";
-import { addedUp, type Explanation, figured, nothing, ofRecord, type Taken } from "../../formula/index.ts";
+import { addedUp, type Explanation, figured, nothing, type Taken } from "../../formula/index.ts";
 import { togetherOf, toldApart } from "../../plan/index.ts";
-import {
-  agencyWeeks,
-  agencyWithinCeiling,
-  agencyWorkingDays,
-  forPeople,
-  fullCostBetween,
-  wholeMonth,
-} from "../../rules/index.ts";
+import { agencyWeeks, agencyWorkingDays, fullCostBetween, wholeMonth } from "../../rules/index.ts";
 import {
   AGENCY_WEEKS,
   AGENCY_YEAR,
@@ -17,14 +10,17 @@ import {
   chargeOn,
   explainCharge,
   FULL_COST,
+  groupsOfPost,
   sumBefore,
   type Timeline,
 } from "../../timeline/index.ts";
-import { type YearOn, yearOn } from "../full-year-day.ts";
-import { DAYS_OF_YEAR, paidDaysOfYear } from "../full-year-rows.ts";
+import { type YearOn, yearOn } from "../full-year/full-year-day.ts";
+import { DAYS_OF_YEAR, paidDaysOfYear } from "../full-year/full-year-rows.ts";
 import { onCostsHeldFrom, paydayOf } from "../rates-by-month.ts";
 import { isFactored } from "../rows.ts";
+import { paidDays, withinCeiling } from "./agency.ts";
 import { annualOn } from "./gross.ts";
+import { peopleAlike } from "./people.ts";
 import { employedComponents, type PersonMonth, whoIn } from "./person-month.ts";
 import { agencyPart, keptMonth } from "./shared.ts";
 
@@ -32,15 +28,12 @@ const PERIODS = Array.from({ length: 12 }, (_, index) => index + 1);
 
 /** What all the people of a post cost in a full year, person by person and month by month; nothing where it has none. */
 export function explainFullYear(timeline: Timeline, postIndex: number): Explanation | undefined {
-  const { plan, groups } = timeline;
+  const { plan } = timeline;
   const heldFrom = onCostsHeldFrom(plan, timeline.rates);
-  const explanations: Explanation[] = [];
-  for (let groupIndex = 0; groupIndex < groups.post.length; groupIndex += 1) {
-    if (groups.post.values[groupIndex] !== postIndex) continue;
-    const yearRows = yearOn(timeline, groupIndex, heldFrom);
-    if (!yearRows) continue;
-    explanations.push(...yearsOf({ timeline, group: groupIndex, ...yearRows }));
-  }
+  const explanations = groupsOfPost(timeline, postIndex).flatMap((group) => {
+    const yearRows = yearOn(timeline, group, heldFrom);
+    return yearRows ? yearsOf({ timeline, group, ...yearRows }) : [];
+  });
   if (explanations.length === 0) return undefined;
   return addedUp(
     `cost.fullYear.${plan.posts[postIndex]!.id}`,
@@ -54,11 +47,7 @@ function yearsOf(givenFilled: Filled): readonly Explanation[] {
   const { timeline, group, filled } = givenFilled;
   const { groups, plan } = timeline;
   const count = groups.people.values[group]!;
-  const forAll = (explanation: Explanation): Explanation =>
-    figured(`${count === 1 ? "one person" : `${count} people`} for a year`, forPeople, {
-      people: { value: count, unit: "people" },
-      each: explanation,
-    });
+  const forAll = (explanation: Explanation): Explanation => peopleAlike(count, "for a year", explanation);
   const post = plan.posts[groups.post.values[group]!]!;
   if (filled.kind !== FULL_COST || !togetherOf(post)) return [forAll(onePerson(givenFilled))];
   const first = groups.first.values[group]! + togetherOf(post)!.after;
@@ -102,7 +91,9 @@ function onePerson(givenFilled: Filled): Explanation {
   const figure = "one person for a year";
   if (filled.kind >= AGENCY_WEEKS && filled.span !== undefined) {
     const held = chargeHeld(timeline, filled.span);
-    return withinCeiling(held, chargedYear(givenFilled, held, figure));
+    const upTo = chargedYear(givenFilled, held, figure);
+    if (held.charge.is === "contract" || held.charge.ceiling === undefined) return upTo;
+    return withinCeiling(figure, held.charge, { upTo, before: nothing("a year from its first day") });
   }
   const months = monthsOf(givenFilled);
   if (!agencyShare) return addedUp(figure, "twelve whole months", months);
@@ -149,8 +140,7 @@ function chargedYear(givenFilled: Filled, held: ChargeHeld, figureName: string):
   const perWeek = explainCharge(held);
   if (charge.is !== "working-days")
     return figured(figureName, agencyWeeks, { perWeek, fte, days: { value: DAYS_OF_YEAR, unit: "days" } });
-  const title = `working days of the year less ${charge.unpaidDays} unpaid`;
-  const days = ofRecord({ value: paidDaysOfYear(charge, day), unit: "days", title }, charge);
+  const days = paidDays(charge, paidDaysOfYear(charge, day));
   return figured(figureName, agencyWorkingDays, { perWeek, fte, days });
 }
 
@@ -168,13 +158,6 @@ const chargedMonths = (
   );
 
 const NO_SUPPLEMENT = { supplement: 0, unpensioned: 0 } as const;
-
-/** A year of an engagement, as far as its ceiling goes. */
-function withinCeiling({ charge }: ChargeHeld, upTo: Explanation): Explanation {
-  if (charge.is === "contract" || charge.ceiling === undefined) return upTo;
-  const ceiling = ofRecord({ value: charge.ceiling, unit: "pence", title: "the engagement's ceiling" }, charge);
-  return figured(upTo.figure, agencyWithinCeiling, { upTo, before: nothing("a year from its first day"), ceiling });
-}
 
 /** A year of the charge that a share of one person's year is paid at: by its days in one, otherwise month by month. */
 function chargeParts(givenFilled: Filled, agency: string): readonly Explanation[] {

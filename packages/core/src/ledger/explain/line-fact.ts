@@ -27,8 +27,8 @@ import {
   wholeMonth,
 } from "../../rules/index.ts";
 import { endOf, startOf, type Timeline } from "../../timeline/index.ts";
+import { fullYearOfLine, type RateAtEnd, rateAtEnd, stopsOn } from "../full-year/line-full-year.ts";
 import { monthsAfterEnd } from "../line-after-end.ts";
-import { fullYearOfLine, type RateAtEnd, rateAtEnd, stopsOn } from "../line-full-year.ts";
 import { type LineRun, runsOf, wholeOf } from "../line-runs.ts";
 import { lineSums } from "../line-sums.ts";
 import { weighing } from "../line-weights.ts";

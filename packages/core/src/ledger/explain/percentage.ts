@@ -10,8 +10,8 @@ import {
 } from "../../plan/index.ts";
 import { percentOf } from "../../rules/index.ts";
 import type { Timeline } from "../../timeline/index.ts";
-import { fullYears } from "../full-year.ts";
-import { baseYears } from "../full-year-percentages.ts";
+import { fullYears } from "../full-year/full-year.ts";
+import { baseYears } from "../full-year/full-year-percentages.ts";
 import type { Ledger } from "../ledger.ts";
 import { baseRows, sumInYear } from "../percentages.ts";
 

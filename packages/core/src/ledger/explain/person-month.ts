@@ -45,16 +45,10 @@ export function personMonth(givenPersonMonth: PersonMonth, component: Component)
   if (component === "pay") return givenPersonMonth.gross("one person's pay", false);
   if (component === "full-cost") return givenPersonMonth.gross(whose(givenPersonMonth, "full cost"), false);
   if (component === "vacancy-factor") {
-    return figured(whose(givenPersonMonth, "vacancy factor"), vacancyFactor, {
-      vacancyPercent: factorOf(givenPersonMonth),
-      employedCost: addedUp(
-        whose(givenPersonMonth, "employed cost"),
-        "all of it together",
-        employedComponents(plan.posts[givenPersonMonth.post]!).map((eachComponent) =>
-          personMonth(givenPersonMonth, eachComponent),
-        ),
-      ),
-    });
+    const costs = employedComponents(plan.posts[givenPersonMonth.post]!).map((eachComponent) =>
+      personMonth(givenPersonMonth, eachComponent),
+    );
+    return factorOn(givenPersonMonth, "all of it together", costs);
   }
   const onCost = foundOrThrow(
     ON_COSTS.find(({ name }) => name === component),
@@ -77,10 +71,18 @@ function onTop({ timeline, payday, gross }: PersonMonth, { rule, words, on }: On
   return figured(`one person's ${words.name}`, rule(plan.conventions), Object.fromEntries(takenRuns));
 }
 
-/** The plan's vacancy factor, as a rule takes it. */
-export function factorOf({ timeline }: PersonMonth): Taken {
-  const factor = timeline.plan.vacancyFactor!;
-  return ofRecord({ value: vacancyPercent(timeline.plan), unit: "rate", title: "vacancy factor" }, factor);
+/** What the plan's vacancy factor takes off what is left of someone's employed cost. */
+export function factorOn(
+  givenPersonMonth: PersonMonth,
+  wording: string,
+  employedCosts: readonly Explanation[],
+): Explanation {
+  const { plan } = givenPersonMonth.timeline;
+  const factor = { value: vacancyPercent(plan), unit: "rate", title: "vacancy factor" } as const;
+  return figured(whose(givenPersonMonth, "vacancy factor"), vacancyFactor, {
+    vacancyPercent: ofRecord(factor, plan.vacancyFactor!),
+    employedCost: addedUp(whose(givenPersonMonth, "employed cost"), wording, employedCosts),
+  });
 }
 
 /** What a person employed in a post costs, before the vacancy factor. */

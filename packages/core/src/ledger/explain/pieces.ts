@@ -1,4 +1,4 @@
-import { daysToWithin, monthAt, nextMonth } from "../../calendar/index.ts";
+import { daysToWithin, monthAt, nextMonth, startOfMonth } from "../../calendar/index.ts";
 import type { Piece } from "../../conventions/index.ts";
 import type { Instant, Timeline } from "../../timeline/index.ts";
 
@@ -21,3 +21,11 @@ export function piecesOf(
   }
   return pieces;
 }
+
+/** The pieces of some spans in one month (as in the calendar), up to an instant. */
+export const piecesInMonth = (
+  timeline: Timeline,
+  { first, past, until }: { readonly first: number; readonly past: number; readonly until: Instant },
+  monthIndex: number,
+): readonly Piece[] =>
+  piecesOf(timeline, first, past, startOfMonth(monthIndex), Math.min(until, startOfMonth(monthIndex + 1)));

@@ -1,25 +1,19 @@
 import { addedUp, type Explanation, figured, ofRecord } from "../../formula/index.ts";
 import { placeIn } from "../../issues/index.ts";
 import { type Post, toldApart } from "../../plan/index.ts";
-import { agencyShare, sharedEmployed, vacancyFactor } from "../../rules/index.ts";
+import { agencyShare, sharedEmployed } from "../../rules/index.ts";
 import type { Component } from "../components.ts";
-import { employedComponents, factorOf, type PersonMonth, personMonth, whose } from "./person-month.ts";
+import { employedComponents, factorOn, type PersonMonth, personMonth, whose } from "./person-month.ts";
 
 /** One employee's cost of a component in a month; where agency fills a share of it, what is left. */
 export function keptMonth(givenPersonMonth: PersonMonth, component: Component): Explanation {
   const post = toldApart(givenPersonMonth.timeline.plan).posts[givenPersonMonth.post]!;
   if (!post.agencyShare) return personMonth(givenPersonMonth, component);
   if (component === "vacancy-factor") {
-    return figured(whose(givenPersonMonth, "vacancy factor"), vacancyFactor, {
-      vacancyPercent: factorOf(givenPersonMonth),
-      employedCost: addedUp(
-        whose(givenPersonMonth, "employed cost"),
-        "all that is left of it together",
-        employedComponents(post).map((eachComponent) =>
-          keptShare(givenPersonMonth, post, post.agencyShare!.share, eachComponent),
-        ),
-      ),
-    });
+    const costs = employedComponents(post).map((eachComponent) =>
+      keptShare(givenPersonMonth, post, post.agencyShare!.share, eachComponent),
+    );
+    return factorOn(givenPersonMonth, "all that is left of it together", costs);
   }
   return keptShare(givenPersonMonth, post, post.agencyShare.share, component);
 }

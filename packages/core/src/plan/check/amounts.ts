@@ -4,12 +4,13 @@ import { MILLION } from "../../money/index.ts";
 import { awardsByScale } from "../model/awards-by-scale.ts";
 import { basesOf, isPercentOfCosts, percentagesInOrder, ratesOf } from "../model/percent-of.ts";
 import type { DatedSum, FullCost, FundingSource, Line, Pay, PayAward, PercentStated, Post } from "../model/plan.ts";
+import { risingSumOf } from "../model/sum-kinds.ts";
 import { ON_COSTS } from "../on-costs/index.ts";
 import type { PlanDraft } from "../read/draft.ts";
 import { eachRead, ifRead, someRead } from "../read/unread.ts";
 import { MOST, MOST_A_YEAR } from "../schema/money.ts";
 import { once } from "./once.ts";
-import { scalesOf } from "./scales.ts";
+import { scalesOf } from "./scales/scales.ts";
 
 /** Amounts stay exact when they grow, when awards are added to them, and when all of them are added up. */
 export function checkAmounts(planDraft: PlanDraft, issueReport: IssueReport): void {
@@ -84,8 +85,7 @@ function largestPercentage(
 }
 
 /** The key by which later years of a line rise. */
-const riseKey = ({ sum }: Line): "growth" | "uplift" =>
-  sum.is === "yearly" && sum.uplift !== undefined ? "uplift" : "growth";
+const riseKey = ({ sum }: Line): "growth" | "uplift" => (risingSumOf(sum) === undefined ? "growth" : "uplift");
 
 const largestRate = (percent: PercentStated): number => Math.max(0, ...ratesOf(percent).map(Math.abs));
 

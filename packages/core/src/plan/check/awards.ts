@@ -12,8 +12,8 @@ import {
 import type { PayAward } from "../model/plan.ts";
 import type { PlanDraft } from "../read/draft.ts";
 import { eachRead, ifRead } from "../read/unread.ts";
-import { checkPoint, isBelow } from "./points.ts";
-import { type CheckedScale, scalesOf } from "./scales.ts";
+import { checkPoint, isBelow } from "./scales/points.ts";
+import { type CheckedScale, scalesOf } from "./scales/scales.ts";
 import { firstTaken, type TakenRuns, take, type ValueRun } from "./taken.ts";
 
 /** Awards are on known scales and points, on days whose table is not in use already, and none twice on the same pay. */

@@ -11,9 +11,9 @@ import {
 } from "../../issues/index.ts";
 import { asPounds, type Pence } from "../../money/index.ts";
 import { budgetLineLeft, reserveClosing } from "../../rules/index.ts";
-import type { Budget, BudgetChange } from "../model/budget.ts";
-import { baseInYears, drawsOnLine, type LineDraws, movedByLine } from "../model/budget-draws.ts";
-import { fundingInYears, lineInYears, sumsIn } from "../model/budget-years.ts";
+import type { Budget, BudgetChange } from "../model/budget/budget.ts";
+import { baseInYears, drawsOnLine, type LineDraws, movedByLine } from "../model/budget/budget-draws.ts";
+import { fundingInYears, lineInYears, sumsIn } from "../model/budget/budget-years.ts";
 import type { Plan } from "../model/plan.ts";
 import type { PlanDraft } from "../read/draft.ts";
 import { eachRead, ifRead } from "../read/unread.ts";

@@ -5,7 +5,7 @@ import { settled } from "../read/settle.ts";
 import { checkAgencyDays, checkAgencyTerms } from "./agency-charges.ts";
 import { checkPlan } from "./check-plan.ts";
 import { checkHeldRates } from "./held-rates.ts";
-import { checkPointsPaid } from "./points.ts";
+import { checkPointsPaid } from "./scales/points.ts";
 
 /**
  * What is wrong with a complete plan that was made from a checked one, as by a scenario: every check that spans records. Its

@@ -9,9 +9,16 @@ import {
   type Path,
   unknownAgencyRate,
 } from "../../issues/index.ts";
-import { byCohort, cohortOf, coveredBy, type PersonNumbers, type PostPeople, postPeople } from "../model/covered.ts";
+import {
+  byCohort,
+  cohortOf,
+  coveredBy,
+  type PersonNumbers,
+  type PostPeople,
+  postPeople,
+} from "../model/people/covered.ts";
+import { fewestVacant } from "../model/people/vacant-days.ts";
 import type { Cover, Post } from "../model/plan.ts";
-import { fewestVacant } from "../model/vacant-days.ts";
 import type { PlanDraft } from "../read/draft.ts";
 import { eachRead, ifRead } from "../read/unread.ts";
 import { keysOf } from "./names.ts";

@@ -15,7 +15,7 @@ import type { PlanDraft } from "../read/draft.ts";
 import { eachRead, ifRead } from "../read/unread.ts";
 import { inOrder } from "./dated.ts";
 import { firstStart, paidPeople } from "./people.ts";
-import { type CheckedScale, scalesOf } from "./scales.ts";
+import { type CheckedScale, scalesOf } from "./scales/scales.ts";
 
 /** Every dated figure begins on or before the first day for which the plan needs it. */
 export function checkHeldRates(planDraft: PlanDraft, issueReport: IssueReport): void {

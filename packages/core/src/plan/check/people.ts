@@ -1,5 +1,5 @@
 import { type Day, endOf, firstDay, type Instant, lastDay, startOf } from "../../calendar/index.ts";
-import { employedSpans, peopleOf as peopleInPost } from "../model/people.ts";
+import { employedSpans, peopleOf as peopleInPost } from "../model/people/people.ts";
 import type { Plan, Post } from "../model/plan.ts";
 
 /** All people of a post. */

@@ -1,7 +1,7 @@
 import { yearsFrom } from "../../calendar/index.ts";
 import { type IssueReport, minimumAboveOpening, reserveOverdrawn, yearOutsidePlan } from "../../issues/index.ts";
 import { asPounds, type Pence } from "../../money/index.ts";
-import { sumsIn } from "../model/budget-years.ts";
+import { sumsIn } from "../model/budget/budget-years.ts";
 import type { FundingReserve, FundingSource } from "../model/plan.ts";
 import type { PlanDraft } from "../read/draft.ts";
 import { eachRead, ifRead } from "../read/unread.ts";

@@ -1,5 +1,6 @@
 import { startsIn } from "../../calendar/index.ts";
 import { type IssueReport, ownProperty, tooMuchToWorkOut } from "../../issues/index.ts";
+import { expiresAfter } from "../model/carry-forward.ts";
 import type { FundingSource, Line, Plan, Post } from "../model/plan.ts";
 import type { PlanDraft } from "../read/draft.ts";
 import { eachRead, ifRead } from "../read/unread.ts";
@@ -126,6 +127,6 @@ function potsOfYears({ carryForward = "none", ceiling, reserve }: FundingSource,
   if (reserve !== undefined) return yearCount * (2 + yearCount);
   if (ceiling !== undefined) return 2 * yearCount;
   if (carryForward === "none") return yearCount;
-  const kept = carryForward === "all" ? yearCount : Math.min(yearCount, carryForward.expiresAfterYears ?? yearCount);
+  const kept = Math.min(yearCount, expiresAfter(carryForward) ?? yearCount);
   return yearCount * (1 + kept);
 }

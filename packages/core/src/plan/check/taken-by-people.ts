@@ -1,5 +1,5 @@
 import type { Day, Days } from "../../calendar/index.ts";
-import type { PersonNumbers } from "../model/covered.ts";
+import type { PersonNumbers } from "../model/people/covered.ts";
 import { firstTaken, type TakenRuns, take } from "./taken.ts";
 
 /**

@@ -1,3 +1,5 @@
+import { firstPlace } from "../../order/index.ts";
+
 /** A run from one value to another, both included: of days, or of places on a scale. */
 export interface ValueRun<Value extends string | number> {
   readonly from: Value;
@@ -31,12 +33,5 @@ export function take<Value extends string | number>(takenRuns: TakenRuns<Value>,
 }
 
 /** The place of the first run that ends on a value or after it. */
-function firstUpTo<Value extends string | number>(takenRuns: TakenRuns<Value>, value: Value): number {
-  let [low, high] = [0, takenRuns.length];
-  while (low < high) {
-    const middleIndex = (low + high) >> 1;
-    if (takenRuns[middleIndex]!.to < value) low = middleIndex + 1;
-    else high = middleIndex;
-  }
-  return low;
-}
+const firstUpTo = <Value extends string | number>(takenRuns: TakenRuns<Value>, value: Value): number =>
+  firstPlace(takenRuns, ({ to }) => to >= value);

@@ -2,6 +2,7 @@ import { dayInWords, firstDay, lastDay, yearOfDay } from "../../calendar/index.t
 import { doesNotApply, type IssueReport, type Path } from "../../issues/index.ts";
 import { awardsByScale } from "../model/awards-by-scale.ts";
 import type { Line, PayAward } from "../model/plan.ts";
+import { risingSumOf } from "../model/sum-kinds.ts";
 import type { PlanDraft } from "../read/draft.ts";
 import { eachRead, ifRead } from "../read/unread.ts";
 
@@ -38,7 +39,8 @@ const FLAT = "on plain salaries is a flat sum of pay, and this has more in it";
 const INSIDE = "comes inside a year, for which the line has one sum";
 
 /** The last day of the last year that a line gives a sum for, where later ones rise. */
-const firstRise = ({ sum }: Line) =>
-  sum.is === "yearly" && sum.uplift !== undefined && sum.perYear.length > 0
-    ? lastDay(sum.perYear.reduce((last, { year }) => (year > last ? year : last), sum.perYear[0]!.year))
-    : undefined;
+const firstRise = ({ sum }: Line) => {
+  const { perYear = [] } = risingSumOf(sum) ?? {};
+  const [first] = perYear;
+  return first && lastDay(perYear.reduce((last, { year }) => (year > last ? year : last), first.year));
+};

@@ -1,11 +1,12 @@
 import type { Day } from "../../calendar/index.ts";
 import type { Fte, Millionths, Pence } from "../../money/index.ts";
+import type { CarryForward } from "./carry-forward.ts";
 import type { Source, TagReference, YearSum } from "./common.ts";
 import type { Conventions } from "./conventions.ts";
 import type { PublishedOnCost } from "./on-costs.ts";
 import type { AfterEnd, Pay, Post, Uplift } from "./post.ts";
 import type { AgencyRate, PayAward, VacancyException } from "./rates.ts";
-import type { CarryForward, FundingSource, PercentStated } from "./sums.ts";
+import type { FundingSource, PercentStated } from "./sums.ts";
 
 /** What a change is for: all that is named must hold. */
 export interface Selection {

@@ -1,5 +1,12 @@
 import { addDays, type Day, type Days } from "../../calendar/index.ts";
-import { cohortOf, coveredBy, isForThoseOfADay, type PersonNumbers, type PostPeople, postPeople } from "./covered.ts";
+import {
+  cohortOf,
+  coveredBy,
+  isForThoseOfADay,
+  type PersonNumbers,
+  type PostPeople,
+  postPeople,
+} from "./people/covered.ts";
 import type { Cover, MovesWithStart, Post } from "./post.ts";
 
 /** What moves of each cover and each vacancy of a post, in their order. */

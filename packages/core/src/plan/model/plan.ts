@@ -1,6 +1,6 @@
 import type { FinancialYear } from "../../calendar/index.ts";
 import type { Fte, Pence } from "../../money/index.ts";
-import type { Budget } from "./budget.ts";
+import type { Budget } from "./budget/budget.ts";
 import type { Change } from "./change.ts";
 import type { Claim } from "./claim.ts";
 import type { Source, YearSum } from "./common.ts";
@@ -12,6 +12,7 @@ import type { Post } from "./post.ts";
 import type { AgencyRate, PayAward, PayTable, VacancyFactor } from "./rates.ts";
 import type { FundingSource, Line, Saving } from "./sums.ts";
 
+export type * from "./carry-forward.ts";
 export type * from "./common.ts";
 export type * from "./conventions.ts";
 export type * from "./grade.ts";

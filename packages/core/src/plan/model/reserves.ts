@@ -2,7 +2,7 @@ import type { FinancialYear } from "../../calendar/index.ts";
 import { byValue } from "../../formula/index.ts";
 import type { Pence } from "../../money/index.ts";
 import { reserveNeeded } from "../../rules/index.ts";
-import { sumsIn } from "./budget-years.ts";
+import { sumsIn } from "./budget/budget-years.ts";
 import type { FundingReserve } from "./sums.ts";
 
 /** What is put into a reserve and what is planned to be used of it, by year, and what each year must leave for the planned uses after it. */

@@ -2,10 +2,11 @@ import type { FinancialYear } from "../../calendar/index.ts";
 import { byValue } from "../../formula/index.ts";
 import type { Millionths, Pence } from "../../money/index.ts";
 import { ceilingReached } from "../../rules/index.ts";
-import { sumsIn } from "./budget-years.ts";
+import { sumsIn } from "./budget/budget-years.ts";
+import type { CarryForward } from "./carry-forward.ts";
 import type { YearSum } from "./common.ts";
 import { reserveInYears } from "./reserves.ts";
-import type { CarryForward, FundingReserve, FundingSource } from "./sums.ts";
+import type { FundingReserve, FundingSource } from "./sums.ts";
 
 type Stated = Pick<FundingSource, "perYear" | "ceiling" | "broughtForward" | "reserve">;
 

@@ -1,6 +1,7 @@
 import type { Day, FinancialYear } from "../../calendar/index.ts";
 import type { Millionths, Pence } from "../../money/index.ts";
 import type { Accepts } from "./accepts.ts";
+import type { CarryForward } from "./carry-forward.ts";
 import type { Source, TagReference, YearRate, YearSum } from "./common.ts";
 
 /** One percentage for all years, or one for each of some: nothing in the others. */
@@ -20,6 +21,19 @@ export interface NamedCosts {
   readonly lines: readonly string[];
 }
 
+/** Sums of a line by year: every year of the plan from the first given to the last given or grown to; `growth` compounds from the last given. */
+export interface YearlySum {
+  readonly is: "yearly";
+  readonly perYear: readonly YearSum[];
+  readonly growth?: Millionths;
+  /** Later years rise from the last given as plain salaries do, by their awards of 1 April. */
+  readonly uplift?: "salaries";
+  readonly from?: Day;
+  readonly to?: Day;
+  /** Posts with the first of whose people income begins: each sum is a whole year's, and what of it is before that day does not come. */
+  readonly begins?: readonly string[];
+}
+
 export interface Line {
   readonly id: string;
   readonly title: string;
@@ -31,18 +45,7 @@ export interface Line {
     | { readonly is: "one-off"; readonly amount: Pence; readonly on: Day }
     /** Over its days; absent ones are the first and the last of the plan's years. */
     | { readonly is: "fixed"; readonly amount: Pence; readonly from?: Day; readonly to?: Day }
-    /** Every year of the plan from the first given to the last given or grown to; `growth` compounds from the last given. */
-    | {
-        readonly is: "yearly";
-        readonly perYear: readonly YearSum[];
-        readonly growth?: Millionths;
-        /** Later years rise from the last given as plain salaries do, by their awards of 1 April. */
-        readonly uplift?: "salaries";
-        readonly from?: Day;
-        readonly to?: Day;
-        /** Posts with the first of whose people income begins: each sum is a whole year's, and what of it is before that day does not come. */
-        readonly begins?: readonly string[];
-      }
+    | YearlySum
     /** Of a source's sums, over its own days in each year; of costs, month by month as they come. */
     | {
         readonly is: "percent";
@@ -86,9 +89,6 @@ export interface Saving {
   readonly dependsOn: readonly string[];
   readonly source?: Source;
 }
-
-/** What of a source's unspent money may be used in later years. */
-export type CarryForward = "none" | "all" | { readonly cap: Pence; readonly expiresAfterYears?: number };
 
 /** One sum for several years, both ends included, drawn as it is needed. */
 export interface Ceiling {

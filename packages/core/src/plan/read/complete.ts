@@ -1,3 +1,4 @@
+import { inOrderOf } from "../../order/index.ts";
 import { closedBudget } from "../check/budget.ts";
 import type { Plan } from "../model/plan.ts";
 import { ON_COSTS } from "../on-costs/index.ts";
@@ -18,9 +19,7 @@ export function complete(sections: Sections): Plan {
     conventions,
     payScales: payScales ?? {},
     ...givenValue({ grades }),
-    payAwards: [...(payAwards ?? [])].sort((first, second) =>
-      first.from < second.from ? -1 : first.from > second.from ? 1 : 0,
-    ),
+    payAwards: inOrderOf(payAwards ?? [], ({ from }) => from),
     onCosts: withPublished(onCosts ?? {}, posts ?? []),
     ...givenValue({ vacancyFactor }),
     agencyRates: agencyRates ?? {},

@@ -1,6 +1,6 @@
 import type { IssueReport, Path } from "../../issues/index.ts";
 import type { Change } from "../model/change.ts";
-import { ChangeSchema } from "../schema/change.ts";
+import { ChangeSchema } from "../schema/changes/change.ts";
 import { readAs } from "./read-as.ts";
 
 /** One change as a scenario holds it; nothing where it is wrong, which is then reported at its place. */

@@ -1,6 +1,6 @@
 import type * as z from "zod";
 import { chooseOne, doesNotApply } from "../../issues/index.ts";
-import type { BudgetChange, BudgetGroup } from "../model/budget.ts";
+import type { BudgetChange, BudgetGroup } from "../model/budget/budget.ts";
 import { ifRead, orUnread } from "../read/unread.ts";
 import { DayText, YearMoney } from "./dates.ts";
 import { flagSchema, givenValue, Id, mappingSchema, type RefinementContext, refuseValue, Text } from "./leaf.ts";

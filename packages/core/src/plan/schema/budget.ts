@@ -1,5 +1,5 @@
 import * as z from "zod";
-import type { BaseLine, Budget, BudgetFunding, Reserve, Virement } from "../model/budget.ts";
+import type { BaseLine, Budget, BudgetFunding, Reserve, Virement } from "../model/budget/budget.ts";
 import { orUnread } from "../read/unread.ts";
 import { budgetChange } from "./budget-change.ts";
 import { measuredSchema } from "./counts.ts";

@@ -1,5 +1,5 @@
 import type { InputRange } from "../model/input-range.ts";
-import { ChangeSchema } from "./change.ts";
+import { ChangeSchema } from "./changes/change.ts";
 import { givenValue, Id, mappingSchema, Text } from "./leaf.ts";
 import { SourceSchema } from "./source.ts";
 

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { ChangeSchema } from "./change.ts";
+import { ChangeSchema } from "./changes/change.ts";
 import { ClaimsSchema } from "./claims.ts";
 import { PlanSchema } from "./plan.ts";
 

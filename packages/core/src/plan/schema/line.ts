@@ -6,7 +6,7 @@ import { withRates } from "../model/percent-of.ts";
 import type { Line, PercentStated } from "../model/plan.ts";
 import { ifRead, orUnread, readValue } from "../read/unread.ts";
 import { acceptsFor } from "./accepts.ts";
-import { AgencyPremiumSchema } from "./agency-share.ts";
+import { AgencyPremiumSchema } from "./agency/agency-share.ts";
 import { DayText, YearMoney, YearSums } from "./dates.ts";
 import {
   flagSchema,

@@ -1,6 +1,7 @@
 import * as z from "zod";
-import { AgencyRateSchema } from "./agency-rate.ts";
+import { AgencyRateSchema } from "./agency/agency-rate.ts";
 import { BudgetSchema } from "./budget.ts";
+import { ScenarioSchema } from "./changes/scenario.ts";
 import { ClaimSchema } from "./claim.ts";
 import { ConventionsSchema } from "./conventions.ts";
 import { ExpectSchema } from "./expect.ts";
@@ -14,7 +15,6 @@ import { PayAwardSchema } from "./pay-award.ts";
 import { PayScalesSchema } from "./pay-scales.ts";
 import { PostSchema } from "./post.ts";
 import { SavingSchema } from "./saving.ts";
-import { ScenarioSchema } from "./scenario.ts";
 import { SourceSchema } from "./source.ts";
 import { VacancyFactorSchema } from "./vacancy-factor.ts";
 import { YearsSchema } from "./years.ts";

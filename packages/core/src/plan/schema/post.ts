@@ -14,7 +14,7 @@ import { movingPlainly } from "../model/moves-with-start.ts";
 import type { Pay, Post, Start } from "../model/plan.ts";
 import { ifRead, orUnread, readValue, UNREAD } from "../read/unread.ts";
 import { acceptsFor } from "./accepts.ts";
-import { AgencyShareSchema } from "./agency-share.ts";
+import { AgencyShareSchema } from "./agency/agency-share.ts";
 import { countSchema, MOST_COUNT } from "./counts.ts";
 import { AfterEndSchema, CoverSchema, SupplementSchema, VacancySchema } from "./cover.ts";
 import { DayText } from "./dates.ts";

@@ -1,7 +1,7 @@
 import type * as z from "zod";
 import { perUnit } from "../model/agency-charges.ts";
 import type { AgencyCharge, AgencyRate } from "../model/plan.ts";
-import type { AgencyRateSchema } from "../schema/agency-rate.ts";
+import type { AgencyRateSchema } from "../schema/agency/agency-rate.ts";
 import { givenValue } from "../schema/leaf.ts";
 import { percent, poundsOf, sourceOf } from "./figures.ts";
 

@@ -1,4 +1,4 @@
-import type { Budget, BudgetChange, BudgetGroup } from "../model/budget.ts";
+import type { Budget, BudgetChange, BudgetGroup } from "../model/budget/budget.ts";
 import type { Claim } from "../model/claim.ts";
 import type { Source } from "../model/plan.ts";
 import { givenValue } from "../schema/leaf.ts";

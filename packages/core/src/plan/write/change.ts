@@ -1,6 +1,6 @@
 import type { Millionths } from "../../money/index.ts";
 import type { Change, ChangeOf, LineAmount, Selection } from "../model/change.ts";
-import type { ChangeSpec } from "../schema/change.ts";
+import type { ChangeSpec } from "../schema/changes/change.ts";
 import { givenValue } from "../schema/leaf.ts";
 import { writeAgencyRate } from "./agency-rate.ts";
 import {

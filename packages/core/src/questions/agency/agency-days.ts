@@ -1,4 +1,5 @@
 import { addDays, commonDays, type Day, type Days, daysWithout, firstDay, lastDay } from "../../calendar/index.ts";
+import { inOrderOf } from "../../order/index.ts";
 import { alikeOf, type PeopleAlike, type Plan, type Post } from "../../plan/index.ts";
 
 /** Which person-days agency and employees are compared on: those that agency covers, or every day that somebody is there. */
@@ -73,7 +74,7 @@ function daysOf(
 /** Runs of days, those that meet as one. */
 function joinedDays(runs: readonly Days[]): readonly Days[] {
   const joined: { from: Day; to: Day }[] = [];
-  for (const { from, to } of [...runs].sort((first, second) => (first.from < second.from ? -1 : 1))) {
+  for (const { from, to } of inOrderOf(runs, ({ from }) => from)) {
     const last = joined.at(-1);
     if (last && from <= addDays(last.to, 1)) last.to = last.to > to ? last.to : to;
     else joined.push({ from, to });

@@ -1,6 +1,16 @@
 import { addDays, dayInWords, daysBetween, lastDay, yearsFrom } from "../../calendar/index.ts";
 import { asPercent, asPounds, type Millionths, type Pence } from "../../money/index.ts";
-import { byId, givenByYear, MOST, type PayAward, type Plan, type Selection, toldApart } from "../../plan/index.ts";
+import {
+  byId,
+  cappedBy,
+  expiresAfter,
+  givenByYear,
+  MOST,
+  type PayAward,
+  type Plan,
+  type Selection,
+  toldApart,
+} from "../../plan/index.ts";
 import { costed, figureValue, selects } from "../../scenario/index.ts";
 import type { Input, InputNamed } from "./input-type.ts";
 import { toPenny } from "./to-penny.ts";
@@ -117,9 +127,9 @@ export function funding(plan: Plan, { input, source, year }: InputNamed<"funding
 /** The cap, with the expiry that the source has. */
 export function carryForward(plan: Plan, { input, source }: InputNamed<"carry-forward">): Input {
   const policy = plan.funding.find(({ id }) => id === source)?.carryForward ?? "none";
-  const expires = typeof policy === "object" ? policy.expiresAfterYears : undefined;
+  const expires = expiresAfter(policy);
   const timeLimit = expires === undefined ? "" : ` to use within ${expires === 1 ? "a year" : `${expires} years`}`;
-  const value = policy === "none" ? 0 : policy === "all" ? undefined : policy.cap;
+  const value = policy === "none" ? 0 : cappedBy(policy)?.cap;
   const wording = value === 0 ? "The plan carries nothing forward" : `The plan's cap is ${penny(value ?? 0)}`;
   return {
     ...{

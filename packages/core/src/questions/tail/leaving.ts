@@ -1,6 +1,7 @@
 import { addMonths, type Day } from "../../calendar/index.ts";
 import { byValue } from "../../formula/index.ts";
 import type { Millionths } from "../../money/index.ts";
+import { inOrderOf } from "../../order/index.ts";
 import { postsFallenVacant } from "../../rules/index.ts";
 import type { Staying } from "./staying.ts";
 
@@ -65,9 +66,7 @@ function onDays(staying: Staying, days: readonly Absorbed[]): Leaving[] {
   const total = staying.people ?? 1;
   const result: Leaving[] = [];
   let first = 0;
-  for (const { day, id, people } of [...days].sort((left, right) =>
-    left.day < right.day ? -1 : left.day > right.day ? 1 : 0,
-  )) {
+  for (const { day, id, people } of inOrderOf(days, ({ day }) => day)) {
     if (id !== undefined && id !== staying.id) continue;
     const count = Math.min(people === undefined || staying.people === undefined ? total : people, total - first);
     if (count > 0) result.push({ staying, first, people: count, on: day > staying.from ? day : staying.from });

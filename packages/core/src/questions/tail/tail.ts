@@ -11,6 +11,7 @@ import {
 import type { Level } from "../../funding/index.ts";
 import { fullYears } from "../../ledger/index.ts";
 import type { Pence } from "../../money/index.ts";
+import { inOrderOf } from "../../order/index.ts";
 import type { Plan } from "../../plan/index.ts";
 import { published, type Rates } from "../../rates/index.ts";
 import { compile, type Timeline } from "../../timeline/index.ts";
@@ -176,9 +177,7 @@ const totalPence = (amounts: readonly Pence[]): Pence => amounts.reduce((total, 
 
 function needed(staying: readonly Staying[]): VacanciesNeeded[] {
   const foundVacanciesNeededByName = new Map<string, VacanciesNeeded>();
-  for (const { from: day, grade, people } of [...staying].sort((first, second) =>
-    first.from < second.from ? -1 : 1,
-  )) {
+  for (const { from: day, grade, people } of inOrderOf(staying, ({ from }) => from)) {
     const key = `${day} ${grade}`;
     const vacanciesNeededBefore = foundVacanciesNeededByName.get(key);
     const count = vacanciesNeededBefore ? (vacanciesNeededBefore.people ?? 0) + (people ?? 0) : people;

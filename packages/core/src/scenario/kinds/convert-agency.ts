@@ -1,5 +1,6 @@
 import { addDays, commonDays, type Day, dayInWords } from "../../calendar/index.ts";
 import { isFactored } from "../../ledger/index.ts";
+import { inOrderOf } from "../../order/index.ts";
 import { alikeOf, type Cover, type Line, type PeopleAlike, type Plan, type Post } from "../../plan/index.ts";
 import { capitalised, listed } from "../../words/index.ts";
 import { keepingEngagement } from "../engagement.ts";
@@ -87,9 +88,7 @@ function startingOn(
   const counts = new Map<Day, number>();
   const waiting: VacantDays[] = [];
   let index = 0;
-  for (const { on, count } of [...post.starts].sort((first, second) =>
-    first.on < second.on ? -1 : first.on > second.on ? 1 : 0,
-  )) {
+  for (const { on, count } of inOrderOf(post.starts, ({ on }) => on)) {
     for (const pastPerson = index + count; index < pastPerson; index += 1) {
       const come = byPost.get(index);
       const startDay = come === undefined ? on : day;

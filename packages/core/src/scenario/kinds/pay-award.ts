@@ -1,5 +1,6 @@
 import { dayInWords } from "../../calendar/index.ts";
 import { asPercent, asPounds } from "../../money/index.ts";
+import { inOrderOf } from "../../order/index.ts";
 import type { PayAward } from "../../plan/index.ts";
 import type { Kind } from "../kind.ts";
 
@@ -22,9 +23,7 @@ export const payAward: Kind<"pay-award"> = {
         : plan.payAwards.map((eachPayAward, index) => (index === awardIndex ? changedPayAward : eachPayAward));
     return {
       ...plan,
-      payAwards: allPayAwards.sort((first, second) =>
-        first.from < second.from ? -1 : first.from > second.from ? 1 : 0,
-      ),
+      payAwards: inOrderOf(allPayAwards, ({ from }) => from),
     };
   },
   says: (_, { scale, from, award, points }) => {

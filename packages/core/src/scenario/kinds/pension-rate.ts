@@ -1,5 +1,6 @@
 import { dayInWords } from "../../calendar/index.ts";
 import { asPercent } from "../../money/index.ts";
+import { inOrderOf } from "../../order/index.ts";
 import type { RateEntry } from "../../plan/index.ts";
 import type { Kind } from "../kind.ts";
 
@@ -12,7 +13,7 @@ export const pensionRate: Kind<"pension-rate"> = {
     if (rate === "none" && otherRateEntries.length === heldRateEntries.length) return plan;
     const rateEntries: readonly RateEntry[] =
       rate === "none" ? otherRateEntries : [...otherRateEntries, { from, rate }];
-    const sorted = [...rateEntries].sort((first, second) => (first.from < second.from ? -1 : 1));
+    const sorted = inOrderOf(rateEntries, ({ from }) => from);
     return { ...plan, onCosts: { ...plan.onCosts, pension: sorted.length === 0 ? "none" : sorted } };
   },
   says: (_, { from, rate }) =>

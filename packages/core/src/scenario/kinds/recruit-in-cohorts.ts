@@ -1,4 +1,5 @@
 import { addDays, addMonths } from "../../calendar/index.ts";
+import { inOrderOf } from "../../order/index.ts";
 import { type Cover, movedStart, movesOf, movingSo, type Post } from "../../plan/index.ts";
 import { keepingEngagement } from "../engagement.ts";
 import type { Kind } from "../kind.ts";
@@ -11,7 +12,7 @@ import { atStart, eachPost, selectedInWords, selects, without } from "../select.
 export const recruitInCohorts: Kind<"recruit-in-cohorts"> = {
   apply: (plan, { where, cohorts, months }) =>
     eachPost(plan, where, (post) => {
-      const [first] = [...post.starts].sort((start, other) => (start.on < other.on ? -1 : start.on > other.on ? 1 : 0));
+      const [first] = inOrderOf(post.starts, ({ on }) => on);
       const many = Math.min(cohorts, post.count);
       const datedCounts = Array.from({ length: many }, (_, index) => ({
         ...movedStart(first!, plan, (day) => addMonths(day, index * months)),

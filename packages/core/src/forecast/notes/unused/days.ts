@@ -10,6 +10,7 @@ import {
 } from "../../../calendar/index.ts";
 import { partMonths } from "../../../conventions/index.ts";
 import { fullYearDay } from "../../../ledger/index.ts";
+import { firstPlace } from "../../../order/index.ts";
 import type { Plan, Post } from "../../../plan/index.ts";
 import { startOfGroup, type Timeline } from "../../../timeline/index.ts";
 
@@ -123,15 +124,8 @@ function countsBetween({ paid, priced }: DaysLookedUp, plan: Plan, since: Instan
 }
 
 /** The place of the first of some united spans that does not end before an instant. */
-function firstAfter(spans: readonly PaidSpan[], instant: Instant): number {
-  let [low, high] = [0, spans.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (spans[middle]![1] > instant) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
+const firstAfter = (spans: readonly PaidSpan[], instant: Instant): number =>
+  firstPlace(spans, ([, past]) => past > instant);
 
 /** Whether some days weigh anything: a whole month among them always does. */
 function weighs([first, past]: PaidSpan, plan: Plan): boolean {

@@ -1,5 +1,5 @@
 import { dayInWords, firstDay, startsIn, yearFrom } from "../../../calendar/index.ts";
-import type { Cover, Line, Plan, Post } from "../../../plan/index.ts";
+import { type Cover, type Line, type Plan, type Post, risingSumOf, yearlySumOf } from "../../../plan/index.ts";
 import { coversPaid } from "../../agency-charged.ts";
 import { changesOf, type Findings } from "../findings.ts";
 
@@ -12,7 +12,7 @@ export function unusedSums({ plan }: Findings): readonly string[] {
   return [
     ...lines
       .filter((planLine) => fillsNoYear(planLine, plan))
-      .map(({ title, sum }) => `the ${sum.is === "yearly" && sum.uplift ? "uplift" : "growth"} of ${title}`),
+      .map(({ title, sum }) => `the ${risingSumOf(sum) ? "uplift" : "growth"} of ${title}`),
     ...(isForOthers.budgets ? [] : lines.filter(({ id, budget }) => budget && !restedOn.has(id))).map(
       ({ title }) => `the budget of ${title}, which no money depends on`,
     ),
@@ -23,9 +23,10 @@ export function unusedSums({ plan }: Findings): readonly string[] {
 }
 
 function fillsNoYear({ sum }: Line, { years }: Plan): boolean {
-  if (sum.is !== "yearly" || (sum.growth === undefined && sum.uplift === undefined)) return false;
-  const nextYear = yearFrom(Math.max(...sum.perYear.map(({ year }) => startsIn(year))) + 1);
-  return nextYear > years.to || (sum.to !== undefined && sum.to < firstDay(nextYear));
+  const yearly = yearlySumOf(sum);
+  if (!yearly || (yearly.growth === undefined && yearly.uplift === undefined)) return false;
+  const nextYear = yearFrom(Math.max(...yearly.perYear.map(({ year }) => startsIn(year))) + 1);
+  return nextYear > years.to || (yearly.to !== undefined && yearly.to < firstDay(nextYear));
 }
 
 /** Cover that has no day left, and marks of posts that nothing in the plan asks about, in words. */

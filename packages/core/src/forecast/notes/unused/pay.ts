@@ -10,6 +10,7 @@ import {
   type Plan,
   type Post,
   risenSums,
+  risingSumOf,
   scaleOfPay,
   standings,
   statedSums,
@@ -182,10 +183,7 @@ function raises(payAward: PayAward, days: PaidDays, plan: Plan): boolean {
 
 /** Whether an award on plain salaries raises a line that rises as they do. */
 const raisesLine = ({ from }: PayAward, { sum }: Line, { years }: Plan): boolean =>
-  sum.is === "yearly" &&
-  sum.uplift !== undefined &&
-  from <= lastDay(years.to) &&
-  sum.perYear.every(({ year }) => from > lastDay(year));
+  from <= lastDay(years.to) && risingSumOf(sum)?.perYear.every(({ year }) => from > lastDay(year)) === true;
 
 const isBefore = (day: Day, nextDay: Day | undefined): boolean => nextDay === undefined || day < nextDay;
 
