@@ -1,4 +1,5 @@
 import { cellXlsx, directoryEntry, odsParts, withLie, xlsxParts, zip } from "../build.ts";
+import { asLargeZip } from "../large-zip.ts";
 import { damaged, type OddFile, tooLarge, unsafe } from "./odd-file.ts";
 
 const SHEET = "xl/worksheets/sheet1.xml";
@@ -20,6 +21,21 @@ const renamed = (bytes: Uint8Array, from: string, to: string): Uint8Array => {
 
 /** Zips that are damaged, lie, or are made to do harm. */
 export const archives: readonly OddFile[] = [
+  { about: "a zip of the kind for very large files", bytes: () => asLargeZip(good()), rows: [[1]] },
+  {
+    about: "such a zip whose list of parts begins nowhere",
+    bytes: () => {
+      const bytes = asLargeZip(good());
+      new DataView(bytes.buffer).setUint8(bytes.length - 22 - 20 + 15, 255);
+      return bytes;
+    },
+    refused: damaged,
+  },
+  {
+    about: "such a zip cut short in front",
+    bytes: () => asLargeZip(good()).subarray(300),
+    refused: ["a.xlsx not-a-workbook"],
+  },
   { about: "half of a file", bytes: () => good().subarray(0, 900), refused: damaged, says: "its end is missing" },
   {
     about: "a file without its last byte",

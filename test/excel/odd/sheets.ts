@@ -228,6 +228,7 @@ export const sheets: readonly OddFile[] = [
     bytes: () => xlsx(`<!-- <row> --><row r="1"><?x <c?>${one("A1")}<!----></row>`),
     rows: [[1]],
   },
+  { about: "a workbook that stands in no folder", bytes: () => atRoot(), rows: [[1]] },
   { about: "an attribute without a value", bytes: () => cellXlsx('<c r="A1" t><v>1</v></c>'), refused: damaged },
   {
     about: "a drawing's cells beside the rows",
@@ -238,6 +239,15 @@ export const sheets: readonly OddFile[] = [
     rows: [[1]],
   },
 ];
+
+/** A workbook that stands in no folder, as some programs write it. */
+function atRoot(): Uint8Array {
+  const moved = Object.entries(xlsxParts(`<row r="1">${one("A1")}</row>`)).map(([name, part]) => [
+    name.replace(/^xl\//, ""),
+    name === "_rels/.rels" ? String(part).replace("xl/workbook.xml", "/workbook.xml") : part,
+  ]);
+  return zip(Object.fromEntries(moved));
+}
 
 function strict(): Uint8Array {
   const parts = xlsxParts("");
