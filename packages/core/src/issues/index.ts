@@ -139,3 +139,21 @@ export {
   wrongKind,
   wrongVersion,
 } from "./wording/shape.ts";
+export {
+  belongsToNothing,
+  belongsToUnknown,
+  errorCell,
+  headingTwice,
+  mergedCells,
+  noHeadingAbove,
+  noHeadings,
+  notAPlanBook,
+  percentUnmarked,
+  secondTable,
+  sheetTwice,
+  statedTwice,
+  uncachedCell,
+  unknownField,
+  unknownHeading,
+  unknownSheet,
+} from "./wording/workbook.ts";
