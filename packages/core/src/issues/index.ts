@@ -100,6 +100,24 @@ export {
   unknownTeam,
 } from "./wording/names.ts";
 export {
+  belongsToNothing,
+  belongsToUnknown,
+  errorCell,
+  headingTwice,
+  mergedCells,
+  noHeadingAbove,
+  noHeadings,
+  notAPlanBook,
+  percentUnmarked,
+  secondTable,
+  sheetTwice,
+  statedTwice,
+  uncachedCell,
+  unknownField,
+  unknownHeading,
+  unknownSheet,
+} from "./wording/plan-books.ts";
+export {
   afterWithoutFor,
   contractSaysNothing,
   coverOutsidePost,
@@ -140,20 +158,11 @@ export {
   wrongVersion,
 } from "./wording/shape.ts";
 export {
-  belongsToNothing,
-  belongsToUnknown,
-  errorCell,
-  headingTwice,
-  mergedCells,
-  noHeadingAbove,
-  noHeadings,
-  notAPlanBook,
-  percentUnmarked,
-  secondTable,
-  sheetTwice,
-  statedTwice,
-  uncachedCell,
-  unknownField,
-  unknownHeading,
-  unknownSheet,
-} from "./wording/workbook.ts";
+  cellUnreadable,
+  notAWorkbook,
+  oldWorkbook,
+  workbookDamaged,
+  workbookEncrypted,
+  workbookTooLarge,
+  workbookUnsafe,
+} from "./wording/workbooks.ts";

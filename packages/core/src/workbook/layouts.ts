@@ -297,6 +297,9 @@ export const LAYOUTS: readonly SheetLayout[] = [
 /** The sheet that people read first, which holds nothing of the plan. */
 export const READ_ME = "Read me";
 
+/** The sheet of what others offer to choose from, which comes with a workbook and holds nothing of the plan. */
+export const LISTS = "Lists";
+
 /** The layout of a list, of a record or of names that has a sheet of its own, by its place in dots. */
 export const layoutAt: (placeText: string) => SheetLayout | undefined = (() => {
   const byPlace = new Map(LAYOUTS.map((layout) => [layout.place.join("."), layout]));

@@ -1,5 +1,5 @@
 import { type Locate, type Path, pathText } from "../issues/index.ts";
-import { cellName } from "../sheets/index.ts";
+import { cellPlace } from "../sheets/index.ts";
 
 /** A cell of a workbook; row and column are counted from 0. */
 export interface CellPlace {
@@ -22,10 +22,8 @@ export interface Places {
 }
 
 /** A cell as people and spreadsheets name it, as `plan.xlsx: Posts!C14`. */
-export function cellText(fileName: string, { sheetName, row, column }: CellPlace): string {
-  const isPlain = /^[A-Za-z][A-Za-z0-9]*$/.test(sheetName);
-  return `${fileName}: ${isPlain ? sheetName : `'${sheetName.replaceAll("'", "''")}'`}!${cellName(row, column)}`;
-}
+export const cellText = (fileName: string, { sheetName, row, column }: CellPlace): string =>
+  `${fileName}: ${cellPlace(sheetName, row, column)}`;
 
 /** The cell in which a part of a plan stands, or what should hold it; nothing where the workbook has neither. */
 export function cellOf({ cells, rows }: Places, planPath: Path): CellPlace | undefined {

@@ -1,9 +1,9 @@
 import { type Issue, type Locate, notAPlanBook, PlanError, sheetTwice, unknownSheet } from "../issues/index.ts";
-import { type Plan, readPlan } from "../plan/index.ts";
+import { type DayAsWritten, daysAsWritten, type Plan, readPlan } from "../plan/index.ts";
 import type { Book, Sheet } from "../sheets/index.ts";
 import { letters } from "./heading.ts";
 import { hiddenIn } from "./hidden.ts";
-import { LAYOUTS, READ_ME, type SheetLayout } from "./layouts.ts";
+import { LAYOUTS, LISTS, READ_ME, type SheetLayout } from "./layouts.ts";
 import { inOrderOfCells } from "./order.ts";
 import { placeRows } from "./place-records.ts";
 import { locateIn } from "./places.ts";
@@ -19,6 +19,8 @@ export interface PlanInBook {
   readonly locate: Locate;
   /** What was read and may not have been meant, a sentence each: hidden rows, links that were not followed. */
   readonly remarks: readonly string[];
+  /** Its dates that are texts of another form than plans hold. */
+  readonly days: () => readonly DayAsWritten[];
 }
 
 /**
@@ -32,7 +34,8 @@ export function readPlanBook(book: Book): PlanInBook {
   for (const { layout, sheet } of sheets) readSheet(layout, sheet, reading);
   const locate = locateIn(reading.places, book.fileName);
   const plan = planOf(reading, locate, book);
-  return { plan, locate, remarks: [...book.remarks, ...sheets.flatMap(({ sheet }) => hiddenIn(sheet))] };
+  const remarks = [...book.remarks, ...sheets.flatMap(({ sheet }) => hiddenIn(sheet))];
+  return { plan, locate, remarks, days: () => daysAsWritten(reading.written) };
 }
 
 /** The plan, where its cells and what they come to have no issue. */
@@ -53,12 +56,15 @@ interface PlanSheet {
   readonly sheet: Sheet;
 }
 
+/** Sheets that hold nothing of the plan. */
+const BESIDE = new Set([READ_ME, LISTS].map(letters));
+
 /** The sheets that hold parts of a plan, in the order in which they are put together: what is owned after its owners. */
 function sheetsOfPlan({ sheets, fileName }: Book, { report }: Reading): readonly PlanSheet[] {
   const byName = new Map(LAYOUTS.map((layout) => [letters(layout.sheetName), layout]));
   const foundSheets = new Map<SheetLayout, Sheet>();
   for (const sheet of sheets) {
-    if (isOwn(sheet.name) || letters(sheet.name) === letters(READ_ME)) continue;
+    if (isOwn(sheet.name) || BESIDE.has(letters(sheet.name))) continue;
     const place = { sheetName: sheet.name, row: 0, column: 0 };
     const layout = byName.get(letters(sheet.name));
     const other = layout && foundSheets.get(layout);

@@ -3,13 +3,13 @@ import { suggestion } from "../nearest.ts";
 import { shown } from "../shown.ts";
 
 export const errorCell = (errorShown: string): Finding => ({
-  code: "wrong-kind",
+  code: "cell-unreadable",
   problem: `The cell shows ${errorShown}: its formula has no value.`,
   mend: "Mend the formula, or type the value.",
 });
 
 export const uncachedCell = (formula: string): Finding => ({
-  code: "missing",
+  code: "cell-unreadable",
   problem: `The formula ${shown(formula)} was never worked out by a spreadsheet, so the cell has no value.`,
   mend: "Open the workbook in a spreadsheet and save it once, or type the value.",
 });
@@ -77,7 +77,7 @@ export const secondTable = (headingRow: number): Finding => ({
 });
 
 export const mergedCells = (from: string, to: string): Finding => ({
-  code: "syntax",
+  code: "cell-unreadable",
   problem: `The cells ${from} to ${to} are merged, so all but the first of them are empty.`,
   mend: "Unmerge them, and put a value into each.",
 });
