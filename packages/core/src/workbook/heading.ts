@@ -29,10 +29,10 @@ export function headingOf(fieldPath: Path, record: Shape): string {
     }
     const field: Shape | undefined = inside?.fields.get(pathStep);
     const isHeading = pathStep !== "perYear" || depth === fieldPath.length - 1 || inside?.named !== undefined;
-    if (isHeading) words.push(field === undefined ? nameHeading(pathStep) : inWords(pathStep));
+    if (isHeading) words.push(field === undefined ? nameHeading(pathStep) : keyWords(pathStep));
     inside = field ?? inside?.named;
   });
-  return words.join(": ");
+  return capitalised(words.join(": "));
 }
 
 /** A name that somebody chose: as it is, in quotes where it would not be read back so. */
@@ -45,9 +45,11 @@ const SPELT: ReadonlyMap<string, string> = new Map([
   ["niThreshold", "NI threshold"],
 ]);
 
+const keyWords = (fieldKey: string): string =>
+  SPELT.get(fieldKey) ?? fieldKey.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+
 /** A key in words: `payScales` is "Pay scales". */
-export const inWords = (fieldKey: string): string =>
-  SPELT.get(fieldKey) ?? capitalised(fieldKey.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`));
+export const inWords = (fieldKey: string): string => capitalised(keyWords(fieldKey));
 
 /**
  * The field that a heading names; nothing where the record has none of that name. Letters count, not their case, and neither blanks nor

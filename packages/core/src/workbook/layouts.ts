@@ -336,7 +336,7 @@ function rowShape(layout: SheetLayout): Shape {
 
 /** All that any of some shapes, or an entry of their lists, may be. */
 function mergedShape(shapeList: readonly Shape[]): Shape {
-  const all = shapeList.flatMap((shape) => (shape.entry === undefined ? [shape] : [shape, shape.entry]));
+  const all = shapeList.flatMap((shape) => (shape.entry === undefined ? [shape] : [shape.entry, shape]));
   const [first] = all;
   return {
     ...(first?.says !== undefined && { says: first.says }),

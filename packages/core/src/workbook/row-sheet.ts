@@ -72,7 +72,8 @@ export function noteOf({ says, choices, fallback, kinds }: Shape): string {
     choices.length > 0
       ? `One of: ${[...new Set(choices)].join(", ")}${kinds.size > 1 ? ", or another value" : ""}.`
       : "";
+  const sign = kinds.has("percent") ? "Type it with its sign, as 5%." : "";
   const byDefault = fallback === undefined ? "" : `Left empty: ${fallback}.`;
   const sentence = says === undefined ? "" : `${capitalised(says)}${/[.!?]$/.test(says) ? "" : "."}`;
-  return [sentence, words, byDefault].filter((text) => text !== "").join(" ");
+  return [sentence, words, sign, byDefault].filter((text) => text !== "").join(" ");
 }

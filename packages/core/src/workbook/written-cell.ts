@@ -36,8 +36,8 @@ export function formatOf({ kinds, choices }: Shape): ColumnFormat {
 }
 
 /** What alone may stand in a cell; nothing where other values may. */
-export function choicesOf({ kinds, choices }: Shape): readonly string[] | undefined {
-  if (kinds.size !== 1) return undefined;
+export function choicesOf({ kinds, choices, entry }: Shape): readonly string[] | undefined {
+  if (kinds.size !== 1 || entry !== undefined) return undefined;
   if (kinds.has("flag")) return ["yes", "no"];
   return kinds.has("choice") ? [...new Set(choices)] : undefined;
 }
