@@ -1,16 +1,33 @@
-import type { Book, BookDesign, Sheet, SheetDesign } from "../../packages/core/src/sheets/index.ts";
+import type { Book, BookDesign, Cell, Sheet, SheetDesign } from "../../packages/core/src/sheets/index.ts";
 
-/** A workbook that is to be written, as it is read back: what a library does to its cells is left out. */
-export const asBook = ({ sheets }: BookDesign, fileName = "plan.xlsx"): Book => ({
-  fileName,
+type Rows = readonly (readonly Cell[])[];
+
+/** A workbook of sheets by name, as it is read: from their first rows, in order. */
+export const bookOf = (sheets: { readonly [name: string]: Rows | Partial<Sheet> }): Book => ({
+  fileName: "plan.xlsx",
   kind: "xlsx",
-  sheets: sheets.map(asSheet),
+  sheets: Object.entries(sheets).map(([name, sheet]) => ({
+    ...plain(name, []),
+    ...(Array.isArray(sheet) ? { rows: sheet as Rows } : sheet),
+  })),
   remarks: [],
 });
 
-const asSheet = ({ name, title, introduction, columns, rows }: SheetDesign): Sheet => ({
+/** A workbook that is to be written, as it is read back: what a library does to its cells is left out. */
+export const asBook = ({ sheets }: BookDesign): Book =>
+  bookOf(Object.fromEntries(sheets.map((sheet) => [sheet.name, rowsOf(sheet)])));
+
+const rowsOf = ({ title, introduction, columns, rows }: SheetDesign): Rows => [
+  [title],
+  ...introduction.map((line) => [line]),
+  [],
+  columns.map(({ heading }) => heading),
+  ...rows,
+];
+
+const plain = (name: string, rows: Rows): Sheet => ({
   name,
-  rows: [[title], ...introduction.map((line) => [line]), columns.map(({ heading }) => heading), ...rows],
+  rows,
   hidden: false,
   hiddenRows: new Set(),
   hiddenColumns: new Set(),

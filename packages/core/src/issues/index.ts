@@ -108,6 +108,7 @@ export {
   noHeadingAbove,
   noHeadings,
   notAPlanBook,
+  numberForDay,
   percentUnmarked,
   secondTable,
   sheetTwice,

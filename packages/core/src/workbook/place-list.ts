@@ -9,7 +9,7 @@ export function placeList(listPath: Path, rows: readonly RowRead[], reading: Rea
   if (rows.length === 0) return;
   const list = rows.map(({ record }) => record ?? {});
   if (!putInto(reading.written, listPath, list)) {
-    reading.report({ ...rows[0]!.place, column: 0 }, statedTwice(inWords(String(listPath.at(-1)))), listPath);
+    reading.report(rows[0]!.place, statedTwice(inWords(String(listPath.at(-1)))), listPath);
     return;
   }
   rows.forEach((row, position) => {

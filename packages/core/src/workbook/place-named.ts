@@ -15,7 +15,7 @@ export function placeNamed({ is, place }: SheetLayout, rows: readonly RowRead[],
     const name = section.named === undefined ? keyOf(writtenName, section) : writtenName;
     if (name === undefined) {
       const known = [...section.fields.keys()].map(inWords);
-      reading.report({ ...ownRows[0]!.place, column: 0 }, unknownField(writtenName, known), place);
+      reading.report(ownRows[0]!.place, unknownField(writtenName, known), place);
     } else if (is === "points") placeTables([...place, name], ownRows, reading);
     else placeRecord([...place, name], ownRows, section.named ?? section.fields.get(name)!, reading);
   }
@@ -24,10 +24,10 @@ export function placeNamed({ is, place }: SheetLayout, rows: readonly RowRead[],
 function placeRecord(planPath: Path, rows: readonly RowRead[], shape: Shape, reading: Reading): void {
   const [first, second] = rows;
   if (second !== undefined && shape.entry === undefined)
-    reading.report({ ...second.place, column: 0 }, duplicateKey(String(planPath.at(-1))), planPath);
+    reading.report(second.place, duplicateKey(String(planPath.at(-1))), planPath);
   else if (second !== undefined || !standsAlone(first!.record, shape)) placeList(planPath, rows, reading);
   else if (putInto(reading.written, planPath, first!.record ?? {})) keepPlace(planPath, first!, reading);
-  else reading.report({ ...first!.place, column: 0 }, statedTwice(String(planPath.at(-1))), planPath);
+  else reading.report(first!.place, statedTwice(String(planPath.at(-1))), planPath);
 }
 
 /** Whether one row is no list of one: a value alone, or a record with no field that only records of a list have. */
@@ -42,7 +42,7 @@ function placeTables(planPath: Path, rows: readonly RowRead[], reading: Reading)
   const tables = tablesOfRows(rows.map(({ record }) => (record ?? {}) as { readonly [fieldKey: string]: unknown }));
   const payTables = tables.map(({ payTable }) => payTable);
   if (!putInto(reading.written, planPath, payTables)) {
-    reading.report({ ...rows[0]!.place, column: 0 }, statedTwice(String(planPath.at(-1))), planPath);
+    reading.report(rows[0]!.place, statedTwice(String(planPath.at(-1))), planPath);
     return;
   }
   tables.forEach(({ positions }, tableIndex) => {

@@ -14,9 +14,7 @@ export function placeRows(layout: SheetLayout, rows: readonly RowRead[], reading
     for (const [name, ownRows] of byOwner(rows)) {
       const holder = ownerStep(section!, name, reading);
       if (holder !== undefined) placeList([section!, holder, ...inside], ownRows, reading);
-      else
-        for (const { place } of ownRows)
-          reading.report({ ...place, column: 0 }, unknownOwner(layout, name, reading), [section!]);
+      else for (const { place } of ownRows) reading.report(place, unknownOwner(layout, name, reading), [section!]);
     }
 }
 

@@ -12,6 +12,8 @@ export interface CellPlace {
 export interface RowPlace {
   readonly sheetName: string;
   readonly row: number;
+  /** The column that says which record the row is, or what it belongs to. */
+  readonly column: number;
   readonly columns: readonly { readonly fieldPath: Path; readonly column: number }[];
 }
 
@@ -31,9 +33,14 @@ export function cellOf({ cells, rows }: Places, planPath: Path): CellPlace | und
     const text = pathText(planPath.slice(0, depth));
     const row = rows.get(text);
     if (row !== undefined) return inRow(row, planPath.slice(depth));
-    const cell = cells.get(text);
+    const cell = cells.get(text) ?? (text === "" ? undefined : firstInside(cells, `${text}.`));
     if (cell !== undefined) return cell;
   }
+  return undefined;
+}
+
+function firstInside(cells: Places["cells"], start: string): CellPlace | undefined {
+  for (const [text, cell] of cells) if (text.startsWith(start)) return cell;
   return undefined;
 }
 
@@ -45,9 +52,9 @@ export const locateIn =
     return cell === undefined ? fileName : cellText(fileName, cell);
   };
 
-/** The column of the field that goes furthest along a path, else the first inside it, else the row's first. */
-function inRow({ sheetName, row, columns }: RowPlace, fieldPath: Path): CellPlace {
-  let column = 0;
+/** The column of the field that goes furthest along a path, else the first inside it, else the one that says which record it is. */
+function inRow({ sheetName, row, column: ownColumn, columns }: RowPlace, fieldPath: Path): CellPlace {
+  let column = ownColumn;
   let longest = -1;
   for (const candidate of columns) {
     const shared = sharedSteps(candidate.fieldPath, fieldPath);

@@ -1,6 +1,6 @@
-import { type Path, RESERVED_KEY } from "../issues/index.ts";
+import type { Path } from "../issues/index.ts";
 
-type Holder = Record<string | number, unknown>;
+type Holder = { readonly [pathStep: string | number]: unknown };
 
 /**
  * Puts a value into a mapping at a path, with what is missing on the way: mappings, and lists where the path counts.
@@ -28,9 +28,8 @@ export function putInto(root: object, planPath: Path, value: unknown): boolean {
 const held = (holder: Holder, pathStep: string | number): unknown =>
   Object.getOwnPropertyDescriptor(holder, pathStep)?.value;
 
+/** A key that programs take for something else is a key like others. */
 function set(holder: Holder, pathStep: string | number, value: unknown): void {
   if (Array.isArray(holder)) while (holder.length < Number(pathStep)) holder.push(null);
-  if (pathStep === RESERVED_KEY)
-    Object.defineProperty(holder, pathStep, { value, enumerable: true, writable: true, configurable: true });
-  else holder[pathStep] = value;
+  Object.defineProperty(holder, pathStep, { value, enumerable: true, writable: true, configurable: true });
 }

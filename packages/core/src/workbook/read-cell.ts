@@ -1,13 +1,13 @@
 import type { Finding } from "../issues/index.ts";
-import { errorCell, percentUnmarked, uncachedCell } from "../issues/index.ts";
+import { errorCell, numberForDay, percentUnmarked, uncachedCell } from "../issues/index.ts";
 import type { Cell } from "../sheets/index.ts";
 import { splitTexts } from "./list-text.ts";
 import { shifted } from "./percent-cell.ts";
 import { EMPTY_LIST, EMPTY_MAPPING, unquotedText } from "./quoted.ts";
 import type { Shape } from "./shape.ts";
 
-/** What a cell says: nothing, a value as a plan may be written with it, or what is wrong. */
-export type CellRead = { readonly value: unknown } | { readonly wrong: Finding } | undefined;
+/** What a cell says: nothing, or a value as a plan may be written with it; and what is wrong, where the value only stands for one. */
+export type CellRead = { readonly value: unknown; readonly wrong?: Finding } | undefined;
 
 /** The value that a cell of a plan's workbook stands for, where values of a shape may stand. */
 export function readCell(cell: Cell, shape: Shape): CellRead {
@@ -16,8 +16,8 @@ export function readCell(cell: Cell, shape: Shape): CellRead {
   if (typeof cell === "number") return readNumber(cell, shape);
   if (typeof cell === "boolean") return { value: listedIn(cell, shape) };
   if (cell.is === "day") return { value: listedIn(cell.day, shape) };
-  if (cell.is === "error") return { wrong: errorCell(cell.shown) };
-  if (cell.is === "uncached") return { wrong: uncachedCell(cell.formula) };
+  if (cell.is === "error") return { value: cell.shown, wrong: errorCell(cell.shown) };
+  if (cell.is === "uncached") return { value: cell.formula, wrong: uncachedCell(cell.formula) };
   const { minutes } = cell;
   return { value: shape.kinds.has("number") ? minutes / 60 : hoursText(minutes) };
 }
@@ -51,8 +51,10 @@ const PLAIN = /^-?\d{1,15}(?:\.\d{1,9})?$/;
 
 /** In a workbook a number where per cents stand is a share of one, as a cell that shows 8% holds 0.08. */
 function readNumber(cell: number, shape: Shape): CellRead {
-  if (!shape.kinds.has("percent") || cell === 0) return { value: listedIn(cell, shape) };
-  return Math.abs(cell) < 1 ? { value: `${shifted(cell, 2)}%` } : { wrong: percentUnmarked(cell) };
+  const { kinds } = shape;
+  if (kinds.has("day") && !kinds.has("text")) return { value: cell, wrong: numberForDay(cell) };
+  if (!kinds.has("percent") || cell === 0) return { value: listedIn(cell, shape) };
+  return Math.abs(cell) < 1 ? { value: `${shifted(cell, 2)}%` } : { value: cell, wrong: percentUnmarked(cell) };
 }
 
 /** One value where a list alone may stand is a list of it. */

@@ -1,11 +1,12 @@
 import { type Path, pathText, statedTwice, unknownField } from "../issues/index.ts";
+import type { Cell } from "../sheets/index.ts";
 import { shapeOfField } from "./columns.ts";
 import { ABOUT, FIELD, fieldOf, headingOf, letters, VALUE } from "./heading.ts";
-import { type SheetLayout, shapeOfRow } from "./layouts.ts";
+import { layoutAt, type SheetLayout, shapeOfRow } from "./layouts.ts";
+import type { CellPlace } from "./places.ts";
 import { putInto } from "./put.ts";
 import { readCell } from "./read-cell.ts";
 import type { Reading } from "./reading.ts";
-import { planShape } from "./shape.ts";
 import { type Headings, headingText, isFilled, isOwn, type SheetTable } from "./table.ts";
 
 /** What a heading of a sheet of one record means. */
@@ -35,23 +36,29 @@ export function readFields(layout: SheetLayout, table: SheetTable<FieldMeaning>,
     if (isOwn(field) || (field === "" && !isFilled(cells[column]))) continue;
     const fieldPath = fieldOf(field, record);
     if (fieldPath === undefined || fieldPath.length === 0) {
-      const known = [...record.fields.keys()].map((fieldKey) => headingOf([fieldKey], record));
+      const known = [...record.fields.keys()]
+        .filter((fieldKey) => layoutAt([...layout.place, fieldKey].join(".")) === undefined)
+        .map((fieldKey) => headingOf([fieldKey], record));
       reading.report({ sheetName: sheet.name, row, column: fieldColumn }, unknownField(field, known), layout.place);
-    } else putField([...layout.place, ...fieldPath], { sheetName: sheet.name, row, column }, table, reading);
+    } else putField(layout, fieldPath, { sheetName: sheet.name, row, column }, cells[column] ?? null, reading);
   }
 }
 
 function putField(
-  planPath: Path,
-  place: { readonly sheetName: string; readonly row: number; readonly column: number },
-  { sheet }: SheetTable<FieldMeaning>,
+  layout: SheetLayout,
+  fieldPath: Path,
+  place: CellPlace,
+  cell: Cell,
   { written, places, lost, report }: Reading,
 ): void {
-  const found = readCell(sheet.rows[place.row]![place.column] ?? null, shapeOfField(planPath, planShape()));
+  const planPath = [...layout.place, ...fieldPath];
+  const found = readCell(cell, shapeOfField(fieldPath, shapeOfRow(layout)));
   places.cells.set(pathText(planPath), place);
   if (found === undefined) return;
-  if ("wrong" in found) {
+  if (found.wrong !== undefined) {
     report(place, found.wrong, planPath);
     lost.add(pathText(planPath));
-  } else if (!putInto(written, planPath, found.value)) report(place, statedTwice(pathText(planPath)), planPath);
+  }
+  if (!putInto(written, planPath, found.value))
+    report(place, statedTwice(headingOf(fieldPath, shapeOfRow(layout))), planPath);
 }

@@ -1,4 +1,12 @@
-import { type Issue, type Locate, notAPlanBook, PlanError, sheetTwice, unknownSheet } from "../issues/index.ts";
+import {
+  type Issue,
+  type Locate,
+  nearest,
+  notAPlanBook,
+  PlanError,
+  sheetTwice,
+  unknownSheet,
+} from "../issues/index.ts";
 import { type DayAsWritten, daysAsWritten, type Plan, readPlan } from "../plan/index.ts";
 import type { Book, Sheet } from "../sheets/index.ts";
 import { letters } from "./heading.ts";
@@ -56,6 +64,8 @@ interface PlanSheet {
   readonly sheet: Sheet;
 }
 
+const SHEET_NAMES = LAYOUTS.map(({ sheetName }) => sheetName);
+
 /** Sheets that hold nothing of the plan. */
 const BESIDE = new Set([READ_ME, LISTS].map(letters));
 
@@ -63,6 +73,7 @@ const BESIDE = new Set([READ_ME, LISTS].map(letters));
 function sheetsOfPlan({ sheets, fileName }: Book, { report }: Reading): readonly PlanSheet[] {
   const byName = new Map(LAYOUTS.map((layout) => [letters(layout.sheetName), layout]));
   const foundSheets = new Map<SheetLayout, Sheet>();
+  const unknown: Sheet[] = [];
   for (const sheet of sheets) {
     if (isOwn(sheet.name) || BESIDE.has(letters(sheet.name))) continue;
     const place = { sheetName: sheet.name, row: 0, column: 0 };
@@ -70,17 +81,16 @@ function sheetsOfPlan({ sheets, fileName }: Book, { report }: Reading): readonly
     const other = layout && foundSheets.get(layout);
     if (other !== undefined) report(place, sheetTwice(sheet.name, other.name));
     else if (layout !== undefined) foundSheets.set(layout, sheet);
-    else if (sheet.rows.some((row) => row.some(isFilled)))
-      report(
-        place,
-        unknownSheet(
-          sheet.name,
-          LAYOUTS.map(({ sheetName }) => sheetName),
-        ),
-      );
+    else if (sheet.rows.some((row) => row.some(isFilled))) {
+      report(place, unknownSheet(sheet.name, SHEET_NAMES));
+      unknown.push(sheet);
+    }
   }
-  if (foundSheets.size === 0)
-    throw new PlanError([{ ...notAPlanBook(LAYOUTS.map(({ sheetName }) => sheetName)), path: "", at: fileName }]);
+  if (foundSheets.size === 0) throw new PlanError([{ ...notAPlanBook(SHEET_NAMES), path: "", at: fileName }]);
+  for (const sheet of unknown) {
+    const layout = byName.get(letters(nearest(sheet.name, SHEET_NAMES) ?? ""));
+    if (layout !== undefined && !foundSheets.has(layout)) foundSheets.set(layout, sheet); // so that nothing else is said to lack it
+  }
   return LAYOUTS.flatMap((layout) => {
     const sheet = foundSheets.get(layout);
     return sheet === undefined ? [] : [{ layout, sheet }];
@@ -90,7 +100,9 @@ function sheetsOfPlan({ sheets, fileName }: Book, { report }: Reading): readonly
 function readSheet(layout: SheetLayout, sheet: Sheet, reading: Reading): void {
   if (layout.is === "fields") {
     const table = tableOn(sheet, fieldHeadings, reading);
-    if (table !== undefined) readFields(layout, table, reading);
+    if (table === undefined) return;
+    keepSection(layout, sheet, table.headingRow, reading);
+    readFields(layout, table, reading);
     return;
   }
   const table = tableOn(sheet, rowHeadings(layout), reading);
@@ -99,7 +111,7 @@ function readSheet(layout: SheetLayout, sheet: Sheet, reading: Reading): void {
   placeRows(layout, readRows(layout, table, reading), reading);
 }
 
-/** A list as a whole stands where its sheet has its headings. */
+/** A section as a whole stands where its sheet has its headings. */
 function keepSection({ place, belongsTo, is }: SheetLayout, sheet: Sheet, row: number, { places }: Reading): void {
   if (is !== "entries" || belongsTo === undefined)
     places.cells.set(place.join("."), { sheetName: sheet.name, row, column: 0 });

@@ -62,18 +62,17 @@ export function readRows(
     meaning === "owner" ? [] : [{ column, ...meaning, shape: shapeOfField(meaning.fieldPath, record) }],
   );
   return rows.flatMap((row): RowRead[] => {
-    const place: RowPlace = { sheetName: sheet.name, row, columns: fields };
+    const place: RowPlace = { sheetName: sheet.name, row, column: owner?.column ?? idColumn(fields), columns: fields };
     const cells = sheet.rows[row]!;
     const { value, lost } = recordIn(fields, place, cells, reading, record);
     const ownerRead = owner && readCell(cells[owner.column] ?? null, NAME);
-    if (ownerRead && "wrong" in ownerRead) {
-      reading.report({ ...place, column: owner.column }, ownerRead.wrong);
+    if (ownerRead?.wrong !== undefined) {
+      reading.report({ ...place, column: owner!.column }, ownerRead.wrong);
       return [];
     }
-    if (layout.belongsTo === undefined)
-      return value === undefined && lost.length === 0 ? [] : [{ record: value ?? {}, place, lost }];
+    if (layout.belongsTo === undefined) return value === undefined ? [] : [{ record: value, place, lost }];
     if (ownerRead !== undefined) return [{ belongsTo: String(ownerRead.value), record: value, place, lost }];
-    if (value !== undefined || lost.length > 0)
+    if (value !== undefined)
       reading.report(
         { sheetName: sheet.name, row: owner ? row : headingRow, column: owner?.column ?? 0 },
         belongsToNothing(layout.belongsTo.toLowerCase()),
@@ -81,6 +80,9 @@ export function readRows(
     return [];
   });
 }
+
+const idColumn = (fields: readonly FieldColumn[]): number =>
+  (fields.find(({ fieldPath }) => fieldPath[0] === "id") ?? fields[0])?.column ?? 0;
 
 const NAME: Shape = { kinds: new Set(["text"]), choices: [], fields: new Map() };
 
@@ -96,10 +98,11 @@ function recordIn(
   for (const { column, fieldPath, shape } of fields) {
     const found = readCell(cells[column] ?? null, shape);
     if (found === undefined) continue;
-    if ("wrong" in found) {
+    if (found.wrong !== undefined) {
       reading.report({ ...place, column }, found.wrong);
       lost.push(fieldPath);
-    } else if (!putInto(held, ["value", ...fieldPath], found.value))
+    }
+    if (!putInto(held, ["value", ...fieldPath], found.value))
       reading.report({ ...place, column }, statedTwice(headingOf(fieldPath, record)));
   }
   return { value: held.value, lost };

@@ -22,7 +22,7 @@ export interface Shape {
 }
 
 /** What the schema's own names for values mean. A test holds that no name is missing. */
-const KINDS: ReadonlyMap<string, ValueKind> = new Map([
+export const KINDS: ReadonlyMap<string, ValueKind> = new Map([
   ["text", "text"],
   ["id", "text"],
   ["day", "day"],

@@ -1,4 +1,12 @@
-import { headingTwice, mergedCells, noHeadingAbove, noHeadings, secondTable, unknownHeading } from "../issues/index.ts";
+import {
+  headingTwice,
+  mergedCells,
+  nearest,
+  noHeadingAbove,
+  noHeadings,
+  secondTable,
+  unknownHeading,
+} from "../issues/index.ts";
 import { type Cell, cellName, type Sheet } from "../sheets/index.ts";
 import { letters } from "./heading.ts";
 import type { CellPlace } from "./places.ts";
@@ -29,6 +37,8 @@ export interface SheetTable<Meaning> {
 
 /** How far down the headings are looked for. */
 const HEADINGS_WITHIN = 40;
+/** One heading in so many must be known, for a row to be one of headings. */
+const LEAST_KNOWN = 4;
 
 /** The table of a sheet; nothing where it is empty, or where its headings cannot be found, which is an issue. */
 export function tableOn<Meaning>(
@@ -48,14 +58,14 @@ export function tableOn<Meaning>(
   return { sheet, headingRow, columns, rows };
 }
 
-/** The first of the rows with most headings that are known, of which most are. */
+/** The first of the rows with most headings that are known. */
 function headingRowOf<Meaning>(sheet: Sheet, { meaningOf }: Headings<Meaning>): number | undefined {
   let best: number | undefined;
   let most = 0;
   sheet.rows.slice(0, HEADINGS_WITHIN).forEach((row, position) => {
     const texts = row.map(headingText).filter((text) => text !== "");
     const known = texts.filter((text) => meaningOf(text) !== undefined).length;
-    if (known <= most || (known * 2 < texts.length && known < 3)) return;
+    if (known <= most || known * LEAST_KNOWN < texts.length) return;
     best = position;
     most = known;
   });
@@ -70,6 +80,7 @@ function columnsOf<Meaning>(
 ): readonly TableColumn<Meaning>[] {
   const columns: TableColumn<Meaning>[] = [];
   const seenColumns = new Map<string, number>();
+  const unknown: { readonly column: number; readonly heading: string }[] = [];
   sheet.rows[headingRow]!.forEach((cell, column) => {
     const heading = headingText(cell);
     if (heading === "" || isOwn(heading)) return;
@@ -77,6 +88,7 @@ function columnsOf<Meaning>(
     const meaning = meaningOf(heading);
     if (meaning === undefined) {
       reading.report(place, unknownHeading(heading, offered));
+      unknown.push({ column, heading });
       return;
     }
     const sameMeaning = JSON.stringify(meaning);
@@ -85,6 +97,13 @@ function columnsOf<Meaning>(
     else columns.push({ column, heading, meaning });
     seenColumns.set(sameMeaning, column);
   });
+  for (const { column, heading } of unknown) {
+    const meant = nearest(heading, offered);
+    const meaning = meant === undefined ? undefined : meaningOf(meant);
+    if (meaning === undefined || seenColumns.has(JSON.stringify(meaning))) continue;
+    columns.push({ column, heading, meaning }); // so that nothing is said to be missing that stands there
+    seenColumns.set(JSON.stringify(meaning), column);
+  }
   return columns;
 }
 

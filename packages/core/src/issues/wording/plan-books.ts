@@ -20,6 +20,12 @@ export const percentUnmarked = (cell: number): Finding => ({
   mend: `Type it with its sign: ${cell}%.`,
 });
 
+export const numberForDay = (cell: number): Finding => ({
+  code: "not-a-date",
+  problem: `${cell} stands where a day does, in a cell that has no format of a date.`,
+  mend: "Format the cell as a date, and look whether it shows the day that is meant.",
+});
+
 export const notAPlanBook = (knownNames: readonly string[]): Finding => ({
   code: "not-a-plan",
   problem: `The workbook has no sheet of a plan: none is called ${knownNames.slice(0, 3).join(", ")} or the like.`,
