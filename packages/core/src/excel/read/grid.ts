@@ -10,6 +10,9 @@ export interface Grid {
   readonly rows: () => Cell[][];
 }
 
+/** All rows with nothing in them are this one. */
+const blankRow: Cell[] = [];
+
 export function startGrid(reading: Reading): Grid {
   const rowsByNumber = new Map<number, Cell[]>();
   let lastRow = -1;
@@ -35,6 +38,6 @@ export function startGrid(reading: Reading): Grid {
       for (let added = 0; added < count; added += 1) rowsByNumber.set(row + added, [...cells]);
       lastRow = Math.max(lastRow, row + count - 1);
     },
-    rows: () => Array.from({ length: lastRow + 1 }, (_, row) => rowsByNumber.get(row) ?? []),
+    rows: () => Array.from({ length: lastRow + 1 }, (_, row) => rowsByNumber.get(row) ?? blankRow),
   };
 }

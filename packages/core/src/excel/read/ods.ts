@@ -1,6 +1,5 @@
 import { notAWorkbook, workbookDamaged } from "../../issues/index.ts";
 import type { Sheet } from "../../sheets/index.ts";
-import { counted } from "../../words/index.ts";
 import { refuse } from "../unreadable.ts";
 import type { Attributes } from "../xml/attributes.ts";
 import { scanXml } from "../xml/scan.ts";
@@ -8,6 +7,7 @@ import type { Archive } from "../zip/archive.ts";
 import { type OdsTable, odsTable } from "./ods-table.ts";
 import { odsText } from "./ods-text.ts";
 import type { Reading } from "./reading.ts";
+import { links, macros, underMerged } from "./remarks.ts";
 import type { BookParts } from "./xlsx.ts";
 
 /** Elements that hold rows, cells or text which are not in the sheet: of changes that were made, of notes, of drawings, of what is elsewhere. */
@@ -27,19 +27,19 @@ export function readOds(archive: Archive, reading: Reading): BookParts {
   const sheets: Sheet[] = [];
   const remarks: string[] = [];
   const hiddenStyles = new Set<string>();
-  let [style, besideDepth, isSpreadsheet, isOutside] = ["", 0, false, false];
+  let [style, besideDepth, isSpreadsheet, isOutside, hasLinks] = ["", 0, false, false, false];
   let table: OdsTable | undefined;
   const text = odsText(reading);
 
   const endTable = (ended: OdsTable): void => {
     const { sheet, unseenCells } = ended.sheet();
     table = undefined;
-    if (isOutside) return;
+    if (isOutside) {
+      hasLinks = true;
+      return;
+    }
     sheets.push(sheet);
-    if (unseenCells > 0)
-      remarks.push(
-        `"${sheet.name}" has ${counted(unseenCells, "cell")} under merged cells, where nobody sees what they hold; it was not read.`,
-      );
+    if (unseenCells > 0) remarks.push(underMerged(sheet.name, unseenCells));
   };
   const startTable = (attributes: Attributes): void => {
     if (table !== undefined) refuse(workbookDamaged("a table in it stands inside another"));
@@ -70,7 +70,7 @@ export function readOds(archive: Archive, reading: Reading): BookParts {
   });
   if (!isSpreadsheet)
     return refuse(notAWorkbook("another kind of OpenDocument file", "Open it and save what matters as .ods or .xlsx."));
-  if (archive.names.some((name) => name.startsWith("basic/") || name.startsWith("scripts/")))
-    remarks.push("The workbook has macros; they were not run.");
+  if (archive.names.some((name) => name.startsWith("basic/") || name.startsWith("scripts/"))) remarks.push(macros);
+  if (hasLinks) remarks.push(links);
   return { sheets, remarks };
 }

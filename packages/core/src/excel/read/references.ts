@@ -38,8 +38,9 @@ export function cellPosition(reference: string): CellPosition | undefined {
  * @example cellRange("A1:C2") // => { fromRow: 0, fromColumn: 0, toRow: 1, toColumn: 2 }
  */
 export function cellRange(range: string): CellRange | undefined {
-  const [from, to = from, ...others] = range.split(":").map(cellPosition);
-  if (from === undefined || to === undefined || others.length > 0) return undefined;
+  const corners = range.split(":").map(cellPosition);
+  const [from, to] = corners.length === 1 ? [corners[0], corners[0]] : corners;
+  if (from === undefined || to === undefined || corners.length > 2) return undefined;
   if (to.row < from.row || to.column < from.column) return undefined;
   return { fromRow: from.row, fromColumn: from.column, toRow: to.row, toColumn: to.column };
 }

@@ -1,11 +1,11 @@
 import { workbookDamaged } from "../../issues/index.ts";
 import type { Sheet } from "../../sheets/index.ts";
-import { counted } from "../../words/index.ts";
 import { refuse } from "../unreadable.ts";
 import { scanXml } from "../xml/scan.ts";
 import type { Archive } from "../zip/archive.ts";
 import type { Reading } from "./reading.ts";
 import { type Relation, relationsOf } from "./relations.ts";
+import { connections, links, macros, noCells, underMerged } from "./remarks.ts";
 import type { DayCount } from "./serial.ts";
 import { sharedTexts } from "./shared-texts.ts";
 import { styleMeanings } from "./styles.ts";
@@ -38,17 +38,14 @@ export function readXlsx(archive: Archive, workbookName: string, reading: Readin
   for (const { name, id, hidden } of sheetNames) {
     const relation = relationById.get(id) ?? refuse(workbookDamaged(`the sheet "${name}" is missing`));
     if (relation.kind !== "worksheet") {
-      remarks.push(`"${name}" is no sheet of cells and was not read.`);
+      remarks.push(noCells(name));
       continue;
     }
     if (readParts.has(relation.target)) refuse(workbookDamaged("two of its sheets are the same part of it"));
     readParts.add(relation.target);
     const { sheet, unseenCells } = worksheet(neededText(archive, relation.target), name, hidden, shared, reading);
     sheets.push(sheet);
-    if (unseenCells > 0)
-      remarks.push(
-        `"${name}" has ${counted(unseenCells, "cell")} under merged cells, where nobody sees what they hold; it was not read.`,
-      );
+    if (unseenCells > 0) remarks.push(underMerged(name, unseenCells));
   }
   return { sheets, remarks };
 }
@@ -87,13 +84,8 @@ function workbookIn(xml: string): { readonly sheetNames: readonly SheetName[]; r
 /** What a workbook holds that is neither followed nor run. */
 function remarksOn(archive: Archive, relations: readonly Relation[]): string[] {
   const remarks: string[] = [];
-  if (archive.names.some((name) => name.endsWith("vbaproject.bin")))
-    remarks.push("The workbook has macros; they were not run.");
-  if (relations.some(({ kind }) => kind === "externalLink"))
-    remarks.push(
-      "The workbook has links to other workbooks; they were not followed, and cells show what was saved of them.",
-    );
-  if (relations.some(({ kind }) => kind === "connections"))
-    remarks.push("The workbook has connections to outside data; they were not used.");
+  if (archive.names.some((name) => name.endsWith("vbaproject.bin"))) remarks.push(macros);
+  if (relations.some(({ kind }) => kind === "externalLink")) remarks.push(links);
+  if (relations.some(({ kind }) => kind === "connections")) remarks.push(connections);
   return remarks;
 }

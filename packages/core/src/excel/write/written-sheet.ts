@@ -1,6 +1,6 @@
 import type { CellStyle, WriteSheet } from "hucre/xlsx";
 import { PlanError, workbookTooLarge } from "../../issues/index.ts";
-import { type Cell, cellPlace, columnName, type SheetDesign } from "../../sheets/index.ts";
+import { type Cell, type ColumnFormat, cellPlace, columnName, type SheetDesign } from "../../sheets/index.ts";
 import { HOURS_FORMAT, numberFormats } from "./formats.ts";
 import { firstRowOf, headingRowOf } from "./layout.ts";
 import { headingRules, type RangeOf, rulesOf } from "./rules.ts";
@@ -21,6 +21,7 @@ interface StyledCell {
 /** A sheet as the writer takes it. */
 export function writtenSheet(sheet: SheetDesign, tableNumber: number, rangeOf: RangeOf): WriteSheet {
   const { name, title, introduction, columns, rows } = sheet;
+  refuseTwins(sheet);
   const [headingRow, firstRow] = [headingRowOf(sheet), firstRowOf(sheet)];
   const cells = new Map<string, StyledCell>();
   const put = (row: number, column: number, cell: StyledCell): void => {
@@ -64,10 +65,19 @@ export function writtenSheet(sheet: SheetDesign, tableNumber: number, rangeOf: R
   };
 }
 
-function bodyCell(cell: Cell, format: keyof typeof numberFormats): StyledCell {
+/** A number under days is shown as one: it is no day. */
+function bodyCell(cell: Cell, format: ColumnFormat): StyledCell {
   const { value, needs } = writtenValue(cell);
-  const numFmt = needs === "hours" ? HOURS_FORMAT : needs === undefined ? numberFormats[format] : numberFormats[needs];
+  const ownFormat = format === "day" && typeof value === "number" ? "number" : format;
+  const numFmt = needs === "hours" ? HOURS_FORMAT : numberFormats[needs ?? ownFormat];
   return { value, style: format === "text" ? { ...READING, numFmt } : { numFmt, alignment: { vertical: "top" } } };
+}
+
+/** Tables cannot have two columns of one name: a programmer's mistake. */
+function refuseTwins({ name, columns }: SheetDesign): void {
+  const headings = columns.map(({ heading }) => heading.toLowerCase());
+  if (headings.includes("") || new Set(headings).size < headings.length)
+    throw new RangeError(`the sheet ${name} has two columns of one name, or one without`);
 }
 
 function refuseLongText(value: string, place: string): void {

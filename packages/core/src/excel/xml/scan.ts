@@ -87,9 +87,9 @@ function tagEnd(xml: string, start: number): number {
       if (code === quote) quote = 0;
     } else if (code === MORE) return position;
     else if (code === QUOTE || code === APOSTROPHE) quote = code;
-    else if (code === LESS) break;
+    else if (code === LESS) return refuse(workbookDamaged("a tag in it has no end"));
   }
-  return refuse(workbookDamaged("a tag in it has no end"));
+  return refuse(workbookDamaged("a part of it is cut off"));
 }
 
 function endOfName(xml: string, start: number, end: number): number {

@@ -62,7 +62,7 @@ function guard(part: ZipPart, unpackedBytes: number): void {
   if (unpackedBytes > limits.unpackedBytes)
     refuse(workbookTooLarge("its parts come to more than 400 megabytes when they are unpacked"));
   if (part.unpackedBytes > limits.smallPart && part.unpackedBytes > part.packedBytes * limits.ratio)
-    refuse(workbookTooLarge(`a part of it is more than ${limits.ratio} times as large as its file says`));
+    refuse(workbookTooLarge(`a part of it unpacks to more than ${limits.ratio} times its size, which no list does`));
 }
 
 /** Sizes and place of a part; those that do not fit stand in a field of their own, in a fixed order. */
