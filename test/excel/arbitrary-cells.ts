@@ -36,7 +36,7 @@ export const texts: fc.Arbitrary<string> = fc.oneof(
 export const numbers: fc.Arbitrary<number> = fc.oneof(
   fc.integer({ min: -1_000_000, max: 1_000_000 }),
   fc.integer({ min: -10_000_000, max: 10_000_000 }).map((pence) => pence / 100),
-  fc.constantFrom(0, 0.25, 0.6, 16 / 37, 1e-7, 123_456_789_012),
+  fc.constantFrom(0, 0.25, 0.6, 0.4324, 1e-7, 123_456_789_012),
 );
 
 const lastMonth = monthIndex("2200-01");

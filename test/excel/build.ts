@@ -19,6 +19,18 @@ const relations = (list: readonly (readonly [id: string, kind: string, target: s
     .map(([id, kind, target]) => `<Relationship Id="${id}" Type="${RELATIONS}/${kind}" Target="${target}"/>`)
     .join("")}${more}</Relationships>`;
 
+const contentTypes = [
+  ["workbook", "sheet.main"],
+  ["styles", "styles"],
+  ["sharedStrings", "sharedStrings"],
+  ["worksheets/sheet1", "worksheet"],
+]
+  .map(
+    ([part, type]) =>
+      `<Override PartName="/xl/${part}.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.${type}+xml"/>`,
+  )
+  .join("");
+
 /** What a workbook has besides its first sheet's rows. */
 export interface Written {
   /** Inside `worksheet`, before and after the rows. */
@@ -40,7 +52,7 @@ export function xlsxParts(rows: string, written: Written = {}): Record<string, s
   const { sheets = '<sheet name="Posts" sheetId="1" r:id="rId1"/>' } = written;
   const own = Object.entries(formats).map(([id, code]) => `<numFmt numFmtId="${id}" formatCode="${code}"/>`);
   return {
-    "[Content_Types].xml": `${declared}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>`,
+    "[Content_Types].xml": `${declared}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${contentTypes}</Types>`,
     "_rels/.rels": relations([["rId1", "officeDocument", "xl/workbook.xml"]]),
     "xl/_rels/workbook.xml.rels": relations(
       [

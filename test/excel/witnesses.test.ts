@@ -33,7 +33,7 @@ test("what exceljs writes is read as it was given", async () => {
     fc.asyncProperty(plainRows, async (rows) => {
       expect(rowsRead(await byExceljs(rows))).toEqual(trimmed(rows));
     }),
-    { numRuns: runs(60) },
+    { numRuns: runs(40) },
   );
 });
 
@@ -59,7 +59,7 @@ test("what SheetJS writes as .xlsx is read as it was given, with texts in cells 
     fc.property(plainRows, fc.boolean(), (rows, isShared) => {
       expect(rowsRead(bySheetjs(rows, "xlsx", isShared))).toEqual(trimmed(rows));
     }),
-    { numRuns: runs(100) },
+    { numRuns: runs(60) },
   );
 });
 
@@ -74,9 +74,13 @@ test("what SheetJS writes as .ods is read as it was given", () => {
       const rows = given.map((row) => row.map(simple));
       expect(rowsRead(bySheetjs(rows, "ods", false))).toEqual(trimmed(rows));
     }),
-    { numRuns: runs(100) },
+    { numRuns: runs(60) },
   );
 });
+
+/** A text that looks like an error is written in fonts, so that no program takes it for one. */
+const plainValue = ({ value, text }: ExcelJS.Cell): unknown =>
+  typeof value === "object" && value !== null && "richText" in value ? text : value;
 
 test("what we write, we read as it was given; and exceljs and SheetJS find the same texts and numbers in it", async () => {
   await fc.assert(
@@ -97,9 +101,9 @@ test("what we write, we read as it was given; and exceljs and SheetJS find the s
             expect(byExceljs.formula).toBeUndefined();
             if (cell === null || typeof cell === "object") continue;
             expect(bySheetjs?.v).toBe(cell);
-            expect(byExceljs.value).toBe(cell);
+            expect(plainValue(byExceljs)).toBe(cell);
           }
     }),
-    { numRuns: runs(40) },
+    { numRuns: runs(25) },
   );
 });

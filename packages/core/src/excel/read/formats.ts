@@ -1,5 +1,8 @@
 /** What the number in a cell means, by its format. */
-export type NumberMeaning = "number" | "day" | "hours";
+export type NumberMeaning = "number" | "day" | "hours" | "truth";
+
+/** By which LibreOffice tells what is true or false from a number. */
+export const TRUTH_FORMAT = '"TRUE";"TRUE";"FALSE"';
 
 /** The formats that every workbook has by number and no file writes out. Those of East Asia are dates too. */
 const knownDays = new Set([14, 15, 16, 17, 22, 27, 28, 29, 30, 31, 36, 50, 51, 52, 53, 54, 57, 58]);
@@ -20,6 +23,7 @@ export function knownMeaning(formatNumber: number): NumberMeaning {
  * @example formatMeaning('0.0 "days"') // => "number"
  */
 export function formatMeaning(format: string): NumberMeaning {
+  if (format === TRUTH_FORMAT) return "truth";
   const letters = lettersThatCount(format);
   if (/general|standard/.test(letters)) return "number";
   const withoutNoon = letters.replaceAll("am/pm", "").replaceAll("a/p", "");

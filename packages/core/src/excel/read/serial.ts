@@ -21,7 +21,8 @@ export const dayZero = { 1900: dayNumber(day("1899-12-30")), 1904: dayNumber(day
  * @example numberCell(37 / 24, "hours", "1900") // => { is: "hours", minutes: 2220 }
  */
 export function numberCell(value: number, meaning: NumberMeaning, count: DayCount): Cell {
-  if (meaning === "number") return value;
+  if (meaning === "truth" && (value === 0 || value === 1)) return value === 1;
+  if (meaning === "number" || meaning === "truth") return value;
   if (meaning === "hours") return hoursOf(value) ?? value;
   return dayOf(value, count) ?? value;
 }

@@ -1,22 +1,14 @@
 import type { CellStyle, WriteSheet } from "hucre/xlsx";
 import { PlanError, workbookTooLarge } from "../../issues/index.ts";
-import { type Cell, type ColumnFormat, cellPlace, columnName, type SheetDesign } from "../../sheets/index.ts";
-import { HOURS_FORMAT, numberFormats } from "./formats.ts";
+import { cellPlace, columnName, type SheetDesign } from "../../sheets/index.ts";
 import { firstRowOf, headingRowOf } from "./layout.ts";
 import { headingRules, type RangeOf, rulesOf } from "./rules.ts";
 import { columnWidth, READING_WIDTH } from "./widths.ts";
-import { writtenValue } from "./written-value.ts";
+import { bodyCell, READING, type StyledCell, textCell } from "./written-cell.ts";
 
 const MOST_LETTERS = 32_767;
 const TITLE: CellStyle = { font: { bold: true, size: 14 } };
 const HEADING: CellStyle = { font: { bold: true }, alignment: { wrapText: true, vertical: "top" } };
-const READING: CellStyle = { alignment: { wrapText: true, vertical: "top" } };
-
-/** A cell as the writer takes it. */
-interface StyledCell {
-  readonly value: string | number | boolean | null;
-  readonly style: CellStyle;
-}
 
 /** A sheet as the writer takes it. */
 export function writtenSheet(sheet: SheetDesign, tableNumber: number, rangeOf: RangeOf): WriteSheet {
@@ -28,13 +20,12 @@ export function writtenSheet(sheet: SheetDesign, tableNumber: number, rangeOf: R
     if (typeof cell.value === "string") refuseLongText(cell.value, cellPlace(name, row, column));
     cells.set(`${row},${column}`, cell);
   };
-  const text = (value: string, style: CellStyle): StyledCell => ({ value: String(writtenValue(value).value), style });
-  put(0, 0, text(title, TITLE));
+  put(0, 0, textCell(title, TITLE));
   introduction.forEach((line, position) => {
-    put(position + 1, 0, text(line, columns.length === 0 ? READING : {}));
+    put(position + 1, 0, textCell(line, columns.length === 0 ? READING : {}));
   });
   columns.forEach(({ heading }, column) => {
-    put(headingRow, column, text(heading, HEADING));
+    put(headingRow, column, textCell(heading, HEADING));
   });
   const tableRows = rows.length === 0 ? [[]] : rows;
   tableRows.forEach((row, position) => {
@@ -63,14 +54,6 @@ export function writtenSheet(sheet: SheetDesign, tableNumber: number, rangeOf: R
     ]),
     ...printed(headingRow),
   };
-}
-
-/** A number under days is shown as one: it is no day. */
-function bodyCell(cell: Cell, format: ColumnFormat): StyledCell {
-  const { value, needs } = writtenValue(cell);
-  const ownFormat = format === "day" && typeof value === "number" ? "number" : format;
-  const numFmt = needs === "hours" ? HOURS_FORMAT : numberFormats[needs ?? ownFormat];
-  return { value, style: format === "text" ? { ...READING, numFmt } : { numFmt, alignment: { vertical: "top" } } };
 }
 
 /** Tables cannot have two columns of one name: a programmer's mistake. */
