@@ -28,7 +28,7 @@ export const cellText = (fileName: string, { sheetName, row, column }: CellPlace
   `${fileName}: ${cellPlace(sheetName, row, column)}`;
 
 /** The cell in which a part of a plan stands, or what should hold it; nothing where the workbook has neither. */
-export function cellOf({ cells, rows }: Places, planPath: Path): CellPlace | undefined {
+function cellOf({ cells, rows }: Places, planPath: Path): CellPlace | undefined {
   for (let depth = planPath.length; depth >= 0; depth -= 1) {
     const text = pathText(planPath.slice(0, depth));
     const row = rows.get(text);

@@ -35,6 +35,14 @@ export interface PlanInBook {
  * A plan from the sheets of a workbook, as `planBook` makes them: sheets by their names, columns by their headings, in any order.
  *
  * @throws PlanError with every issue at once, each with its sheet and cell
+ * @example
+ * const lines = [["Id", "2025/26"], ["legal", "£100k"]];
+ * const fields = [["Field", "Value"], ["Outturn", 1], ["Title", "Legal costs"], ["Years: from", "2025/26"], ["Years: to", "2025/26"]];
+ * const sheet = (name, rows) => ({ name, rows, hidden: false, hiddenRows: new Set(), hiddenColumns: new Set(), merged: [] });
+ * const sheets = [sheet("Plan", fields), sheet("Lines", lines)];
+ * const { plan, locate } = readPlanBook({ fileName: "plan.xlsx", kind: "xlsx", sheets, remarks: [] });
+ * plan.lines[0].sum.perYear // => [{ year: "2025/26", amount: 10000000 }]
+ * locate(["lines", 0, "perYear", "2025/26"], "value") // => "plan.xlsx: Lines!B2"
  */
 export function readPlanBook(book: Book): PlanInBook {
   const reading = startReading(book);

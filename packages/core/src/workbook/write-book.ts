@@ -11,6 +11,9 @@ import { rowSheet } from "./row-sheet.ts";
  * A plan as a workbook: a sheet for each section, a row for each record, a column for each field that any of them has.
  *
  * @param plan - as `readPlan` gives it; `readPlanBook` reads the workbook back as the same plan
+ * @example
+ * const plan = readPlan({ outturn: 1, title: "A plan", years: { from: "2025/26", to: "2025/26" } });
+ * planBook(plan).sheets[1].rows[1].slice(0, 2) // => ["Title", "A plan"]
  */
 export function planBook(plan: Plan): BookDesign {
   const written = writePlan(plan);
