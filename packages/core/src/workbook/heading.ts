@@ -1,7 +1,7 @@
 import { isFinancialYear, yearMeant } from "../calendar/index.ts";
 import type { Path } from "../issues/index.ts";
 import { capitalised } from "../words/index.ts";
-import { quotedText, unquotedText } from "./quoted.ts";
+import { inQuotes, quotedText, unquotedText } from "./quoted.ts";
 import type { Shape } from "./shape.ts";
 
 /** What heads the value of a field, and of a record that is one value. */
@@ -36,7 +36,7 @@ export function headingOf(fieldPath: Path, record: Shape): string {
 }
 
 /** A name that somebody chose: as it is, in quotes where it would not be read back so. */
-const nameHeading = (name: string): string => (name.includes(":") ? JSON.stringify(name) : quotedText(name));
+const nameHeading = (name: string): string => (/[:\n]/.test(name) ? inQuotes(name) : quotedText(name));
 
 /** Words that are more than their letters. */
 const SPELT: ReadonlyMap<string, string> = new Map([

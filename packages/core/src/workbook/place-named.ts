@@ -1,4 +1,4 @@
-import { duplicateKey, type Path, pathText, statedTwice, unknownField } from "../issues/index.ts";
+import { duplicateKey, type Path, statedTwice, unknownField } from "../issues/index.ts";
 import { inWords, keyOf } from "./heading.ts";
 import type { SheetLayout } from "./layouts.ts";
 import { tablesOfRows } from "./pay-tables.ts";
@@ -47,8 +47,10 @@ function placeTables(planPath: Path, rows: readonly RowRead[], reading: Reading)
   }
   tables.forEach(({ positions }, tableIndex) => {
     const tablePath = [...planPath, tableIndex];
-    reading.places.rows.set(pathText(tablePath), rows[positions[0]!]!.place);
     positions.forEach((position, pointIndex) => {
+      const { place, lost } = rows[position]!;
+      const ofTable = lost.filter(([fieldKey]) => fieldKey === "from" || fieldKey === "source");
+      if (pointIndex === 0) keepPlace(tablePath, { record: undefined, place, lost: ofTable }, reading);
       keepPlace([...tablePath, "points", pointIndex], rows[position]!, reading);
     });
   });

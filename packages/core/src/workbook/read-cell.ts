@@ -54,7 +54,8 @@ function readNumber(cell: number, shape: Shape): CellRead {
   const { kinds } = shape;
   if (kinds.has("day") && !kinds.has("text")) return { value: cell, wrong: numberForDay(cell) };
   if (!kinds.has("percent") || cell === 0) return { value: listedIn(cell, shape) };
-  return Math.abs(cell) < 1 ? { value: `${shifted(cell, 2)}%` } : { value: cell, wrong: percentUnmarked(cell) };
+  const percent = shifted(cell, 2);
+  return Math.abs(cell) < 1 ? { value: `${percent}%` } : { value: cell, wrong: percentUnmarked(cell, percent) };
 }
 
 /** One value where a list alone may stand is a list of it. */

@@ -2,7 +2,8 @@ import { type Path, pathText } from "../issues/index.ts";
 import type { Cell, ColumnDesign, SheetDesign } from "../sheets/index.ts";
 import { capitalised } from "../words/index.ts";
 import { inSchemaOrder, shapeOfField } from "./columns.ts";
-import { headingOf, inWords } from "./heading.ts";
+import { distinctHeadings } from "./distinct-headings.ts";
+import { inWords } from "./heading.ts";
 import { LAYOUTS, type SheetLayout, shapeOfRow } from "./layouts.ts";
 import { quotedText } from "./quoted.ts";
 import type { RowToWrite } from "./records.ts";
@@ -19,6 +20,7 @@ export function rowSheet(layout: SheetLayout, rows: readonly RowToWrite[], years
   const filled = rows.flatMap(({ leaves }) => leaves.map(({ fieldPath }) => fieldPath));
   const fieldPaths = inSchemaOrder([...always, ...filled], record);
   const shapes = fieldPaths.map((fieldPath) => shapeOfField(fieldPath, record));
+  const headings = distinctHeadings(fieldPaths, record);
   const columnOf = new Map(fieldPaths.map((fieldPath, column) => [pathText(fieldPath), column]));
   return {
     name: layout.sheetName,
@@ -26,7 +28,7 @@ export function rowSheet(layout: SheetLayout, rows: readonly RowToWrite[], years
     introduction: layout.introduction,
     columns: [
       ...ownerColumn(layout),
-      ...fieldPaths.map((fieldPath, column) => columnDesign(fieldPath, shapes[column]!, record)),
+      ...fieldPaths.map((_, column) => columnDesign(headings[column]!, shapes[column]!)),
     ],
     rows: rows.map(({ belongsTo, leaves }) => {
       const cells: Cell[] = fieldPaths.map(() => null);
@@ -56,10 +58,10 @@ function ownerColumn(layout: SheetLayout): readonly ColumnDesign[] {
 const ownerCell = ({ place }: SheetLayout, name: string): string =>
   place.join(".") === "onCosts" ? inWords(name) : quotedText(name);
 
-function columnDesign(fieldPath: Path, shape: Shape, record: Shape): ColumnDesign {
+function columnDesign(heading: string, shape: Shape): ColumnDesign {
   const choices = choicesOf(shape);
   return {
-    heading: headingOf(fieldPath, record),
+    heading,
     note: noteOf(shape),
     format: formatOf(shape),
     ...(choices && { choices }),

@@ -14,9 +14,10 @@ export const uncachedCell = (formula: string): Finding => ({
   mend: "Open the workbook in a spreadsheet and save it once, or type the value.",
 });
 
-export const percentUnmarked = (cell: number): Finding => ({
+/** @param percent - what the number would be as per cent */
+export const percentUnmarked = (cell: number, percent: number): Finding => ({
   code: "not-a-percent",
-  problem: `${cell} stands where a per cent does: in a workbook 8% is 0.08, and ${cell} would be ${cell * 100}%.`,
+  problem: `${cell} stands where a per cent does: in a workbook 8% is 0.08, and ${cell} would be ${percent}%.`,
   mend: `Type it with its sign: ${cell}%.`,
 });
 
