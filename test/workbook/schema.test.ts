@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import { type Path, pathText } from "../../packages/core/src/issues/index.ts";
 import { planJsonSchema } from "../../packages/core/src/plan/index.ts";
-import { shapeOfField } from "../../packages/core/src/workbook/columns.ts";
 import { fieldOf, headingOf } from "../../packages/core/src/workbook/heading.ts";
-import { LAYOUTS, layoutAt, shapeOfRow } from "../../packages/core/src/workbook/layouts.ts";
-import { fieldPathOf } from "../../packages/core/src/workbook/row-sheet.ts";
+import { LAYOUTS, layoutAt } from "../../packages/core/src/workbook/layouts.ts";
+import { shapeOfField, shapeOfRow } from "../../packages/core/src/workbook/row-shape.ts";
 import { KINDS, planShape, type Shape } from "../../packages/core/src/workbook/shape.ts";
+import { fieldPathOf } from "../../packages/core/src/workbook/sheet-layout.ts";
 
 /** The paths of all fields of a record that a cell may hold, with one entry of each list and one name of each kind. */
 function fieldsIn(shape: Shape, place: Path = []): Path[] {

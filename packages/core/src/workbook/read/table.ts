@@ -6,9 +6,9 @@ import {
   noHeadings,
   secondTable,
   unknownHeading,
-} from "../issues/index.ts";
-import { type Cell, cellName, type Sheet } from "../sheets/index.ts";
-import { letters } from "./heading.ts";
+} from "../../issues/index.ts";
+import { type Cell, cellName, type Sheet } from "../../sheets/index.ts";
+import { letters } from "../heading.ts";
 import type { CellPlace } from "./places.ts";
 import type { Reading } from "./reading.ts";
 

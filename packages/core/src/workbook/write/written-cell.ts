@@ -1,9 +1,9 @@
-import { isDay } from "../calendar/index.ts";
-import type { Cell, ColumnFormat } from "../sheets/index.ts";
-import type { ListText } from "./list-text.ts";
-import { shifted } from "./percent-cell.ts";
-import { EMPTY_LIST, EMPTY_MAPPING, inQuotes, quotedText } from "./quoted.ts";
-import type { Shape } from "./shape.ts";
+import { isDay } from "../../calendar/index.ts";
+import type { Cell, ColumnFormat } from "../../sheets/index.ts";
+import type { ListText } from "../list-text.ts";
+import { shifted } from "../percent-cell.ts";
+import { EMPTY_LIST, EMPTY_MAPPING, inQuotes, quotedText } from "../quoted.ts";
+import type { Shape } from "../shape.ts";
 
 /** The first day that all spreadsheets count alike. */
 const FIRST_DAY = "1900-03-01";

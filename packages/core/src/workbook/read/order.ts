@@ -1,5 +1,5 @@
-import type { Issue } from "../issues/index.ts";
-import type { Book } from "../sheets/index.ts";
+import type { Issue } from "../../issues/index.ts";
+import type { Book } from "../../sheets/index.ts";
 
 /** Issues in the order of their sheets, rows and columns; what has no cell comes first. */
 export function inOrderOfCells(issues: readonly Issue[], { fileName, sheets }: Book): readonly Issue[] {

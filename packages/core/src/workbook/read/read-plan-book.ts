@@ -6,12 +6,13 @@ import {
   PlanError,
   sheetTwice,
   unknownSheet,
-} from "../issues/index.ts";
-import { type DayAsWritten, daysAsWritten, type Plan, readPlan } from "../plan/index.ts";
-import type { Book, Sheet } from "../sheets/index.ts";
-import { letters } from "./heading.ts";
+} from "../../issues/index.ts";
+import { type DayAsWritten, daysAsWritten, type Plan, readPlan } from "../../plan/index.ts";
+import type { Book, Sheet } from "../../sheets/index.ts";
+import { letters } from "../heading.ts";
+import { LAYOUTS, LISTS, READ_ME } from "../layouts.ts";
+import type { SheetLayout } from "../sheet-layout.ts";
 import { hiddenIn } from "./hidden.ts";
-import { LAYOUTS, LISTS, READ_ME, type SheetLayout } from "./layouts.ts";
 import { inOrderOfCells } from "./order.ts";
 import { placeRows } from "./place-records.ts";
 import { locateIn } from "./places.ts";

@@ -1,5 +1,5 @@
-import { type Locate, type Path, pathText } from "../issues/index.ts";
-import { cellPlace } from "../sheets/index.ts";
+import { type Locate, type Path, pathText } from "../../issues/index.ts";
+import { cellPlace } from "../../sheets/index.ts";
 
 /** A cell of a workbook; row and column are counted from 0. */
 export interface CellPlace {

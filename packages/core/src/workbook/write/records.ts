@@ -1,7 +1,7 @@
-import { heldAt } from "../issues/index.ts";
-import { recordPlace, type SheetLayout, standsInline } from "./layouts.ts";
+import { heldAt } from "../../issues/index.ts";
+import { pointRows } from "../pay-tables.ts";
+import { recordPlace, type SheetLayout, standsInline } from "../sheet-layout.ts";
 import { type Leaf, leavesOf } from "./leaves.ts";
-import { pointRows } from "./pay-tables.ts";
 
 /** What stands in a row of a sheet. */
 export interface RowToWrite {

@@ -1,6 +1,6 @@
-import type { Path } from "../issues/index.ts";
-import { headingOf } from "./heading.ts";
-import type { Shape } from "./shape.ts";
+import type { Path } from "../../issues/index.ts";
+import { headingOf } from "../heading.ts";
+import type { Shape } from "../shape.ts";
 
 /**
  * The headings of a sheet's columns. Spreadsheets take two for the same that differ in capital letters alone, as tags may: of these the later

@@ -1,12 +1,13 @@
-import { type Path, pathText } from "../issues/index.ts";
-import type { Cell, SheetDesign } from "../sheets/index.ts";
-import { inSchemaOrder, shapeOfField } from "./columns.ts";
-import { ABOUT, FIELD, headingOf, VALUE } from "./heading.ts";
-import { type SheetLayout, shapeOfRow } from "./layouts.ts";
+import { type Path, pathText } from "../../issues/index.ts";
+import type { Cell, SheetDesign } from "../../sheets/index.ts";
+import { ABOUT, FIELD, headingOf, VALUE } from "../heading.ts";
+import { shapeOfField, shapeOfRow } from "../row-shape.ts";
+import type { Shape } from "../shape.ts";
+import { fieldPathOf, type SheetLayout } from "../sheet-layout.ts";
+import { inSchemaOrder } from "./columns.ts";
 import type { Leaf } from "./leaves.ts";
 import type { RowToWrite } from "./records.ts";
-import { fieldPathOf, noteOf } from "./row-sheet.ts";
-import type { Shape } from "./shape.ts";
+import { noteOf } from "./row-sheet.ts";
 import { writtenCell } from "./written-cell.ts";
 
 /** A sheet of one record: a row for each field that is always shown or that it has, its value, and what the field means. */

@@ -1,5 +1,5 @@
-import { type Finding, type Issue, type Path, pathText } from "../issues/index.ts";
-import type { Book } from "../sheets/index.ts";
+import { type Finding, type Issue, type Path, pathText } from "../../issues/index.ts";
+import type { Book } from "../../sheets/index.ts";
 import { type CellPlace, cellText, type Places } from "./places.ts";
 
 /** What is gathered while a workbook is read as a plan. */

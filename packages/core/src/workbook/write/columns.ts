@@ -1,6 +1,6 @@
-import { isFinancialYear, startsIn } from "../calendar/index.ts";
-import { type Path, pathText } from "../issues/index.ts";
-import type { Shape } from "./shape.ts";
+import { isFinancialYear, startsIn } from "../../calendar/index.ts";
+import { type Path, pathText } from "../../issues/index.ts";
+import type { Shape } from "../shape.ts";
 
 /** The fields of records that stand in columns, without those that stand there twice, in the schema's order; names come as they are met. */
 export function inSchemaOrder(fieldPaths: readonly Path[], record: Shape): readonly Path[] {
@@ -37,13 +37,4 @@ function compared(first: readonly number[], second: readonly number[]): number {
   for (let depth = 0; depth < Math.min(first.length, second.length); depth += 1)
     if (first[depth] !== second[depth]) return first[depth]! - second[depth]!;
   return first.length - second.length;
-}
-
-/** What may stand at a field of a record. */
-export function shapeOfField(fieldPath: Path, record: Shape): Shape {
-  return fieldPath.reduce<Shape>((inside, pathStep) => {
-    const next = typeof pathStep === "number" ? inside.entry : (inside.fields.get(pathStep) ?? inside.named);
-    if (next === undefined) throw new RangeError(`a record has no field ${pathText(fieldPath)}`);
-    return next;
-  }, record);
 }

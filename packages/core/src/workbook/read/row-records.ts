@@ -1,13 +1,12 @@
-import { belongsToNothing, type Path, statedTwice } from "../issues/index.ts";
-import { shapeOfField } from "./columns.ts";
-import { fieldOf, headingOf, letters } from "./heading.ts";
-import { type SheetLayout, shapeOfRow } from "./layouts.ts";
+import { belongsToNothing, type Path, statedTwice } from "../../issues/index.ts";
+import { fieldOf, headingOf, letters } from "../heading.ts";
+import { shapeOfField, shapeOfRow } from "../row-shape.ts";
+import type { Shape } from "../shape.ts";
+import { fieldPathOf, type SheetLayout } from "../sheet-layout.ts";
 import type { RowPlace } from "./places.ts";
 import { putInto } from "./put.ts";
 import { readCell } from "./read-cell.ts";
 import type { Reading } from "./reading.ts";
-import { fieldPathOf } from "./row-sheet.ts";
-import type { Shape } from "./shape.ts";
 import type { Headings, SheetTable } from "./table.ts";
 
 /** A row of a sheet, read. */

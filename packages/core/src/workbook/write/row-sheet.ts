@@ -1,13 +1,15 @@
-import { type Path, pathText } from "../issues/index.ts";
-import type { Cell, ColumnDesign, SheetDesign } from "../sheets/index.ts";
-import { capitalised } from "../words/index.ts";
-import { inSchemaOrder, shapeOfField } from "./columns.ts";
+import { pathText } from "../../issues/index.ts";
+import type { Cell, ColumnDesign, SheetDesign } from "../../sheets/index.ts";
+import { capitalised } from "../../words/index.ts";
+import { inWords } from "../heading.ts";
+import { LAYOUTS } from "../layouts.ts";
+import { quotedText } from "../quoted.ts";
+import { shapeOfField, shapeOfRow } from "../row-shape.ts";
+import type { Shape } from "../shape.ts";
+import { fieldPathOf, type SheetLayout } from "../sheet-layout.ts";
+import { inSchemaOrder } from "./columns.ts";
 import { distinctHeadings } from "./distinct-headings.ts";
-import { inWords } from "./heading.ts";
-import { LAYOUTS, type SheetLayout, shapeOfRow } from "./layouts.ts";
-import { quotedText } from "./quoted.ts";
 import type { RowToWrite } from "./records.ts";
-import type { Shape } from "./shape.ts";
 import { choicesOf, formatOf, writtenCell } from "./written-cell.ts";
 
 /** A sheet of records: a row for each, a column for each field that is always shown or that any of them has. */
@@ -40,9 +42,6 @@ export function rowSheet(layout: SheetLayout, rows: readonly RowToWrite[], years
     }),
   };
 }
-
-/** A field's path out of its text in dots; nothing in it is the value of the record itself. */
-export const fieldPathOf = (dotted: string): Path => (dotted === "" ? [] : dotted.split("."));
 
 function ownerColumn(layout: SheetLayout): readonly ColumnDesign[] {
   if (layout.belongsTo === undefined) return [];

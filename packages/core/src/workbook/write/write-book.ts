@@ -1,8 +1,8 @@
-import { yearsFrom } from "../calendar/index.ts";
-import { type Plan, writePlan } from "../plan/index.ts";
-import type { BookDesign, SheetDesign } from "../sheets/index.ts";
+import { yearsFrom } from "../../calendar/index.ts";
+import { type Plan, writePlan } from "../../plan/index.ts";
+import type { BookDesign, SheetDesign } from "../../sheets/index.ts";
+import { LAYOUTS } from "../layouts.ts";
 import { fieldSheet } from "./field-sheet.ts";
-import { LAYOUTS } from "./layouts.ts";
 import { readMe } from "./read-me.ts";
 import { rowsToWrite } from "./records.ts";
 import { rowSheet } from "./row-sheet.ts";

@@ -1,6 +1,7 @@
-import type { Path } from "../issues/index.ts";
-import { layoutAt, standsInline } from "./layouts.ts";
-import { joinedTexts } from "./list-text.ts";
+import type { Path } from "../../issues/index.ts";
+import { layoutAt } from "../layouts.ts";
+import { joinedTexts } from "../list-text.ts";
+import { standsInline } from "../sheet-layout.ts";
 
 /** One cell's worth of a record: where it stands in the record, and what. */
 export interface Leaf {

@@ -1,12 +1,12 @@
-import { duplicateKey, type Path, statedTwice, unknownField } from "../issues/index.ts";
-import { inWords, keyOf } from "./heading.ts";
-import type { SheetLayout } from "./layouts.ts";
-import { tablesOfRows } from "./pay-tables.ts";
+import { duplicateKey, type Path, statedTwice, unknownField } from "../../issues/index.ts";
+import { inWords, keyOf } from "../heading.ts";
+import { tablesOfRows } from "../pay-tables.ts";
+import { planShape, type Shape, shapeAt } from "../shape.ts";
+import type { SheetLayout } from "../sheet-layout.ts";
 import { keepPlace, placeList } from "./place-list.ts";
 import { putInto } from "./put.ts";
 import type { Reading } from "./reading.ts";
 import { byOwner, type RowRead } from "./row-records.ts";
-import { planShape, type Shape, shapeAt } from "./shape.ts";
 
 /** Puts records by name into the plan: one row is the record, or its one value; several are a list, where a name may have one. */
 export function placeNamed({ is, place }: SheetLayout, rows: readonly RowRead[], reading: Reading): void {

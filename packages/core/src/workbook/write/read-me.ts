@@ -1,5 +1,5 @@
-import type { SheetDesign } from "../sheets/index.ts";
-import { LAYOUTS, READ_ME } from "./layouts.ts";
+import type { SheetDesign } from "../../sheets/index.ts";
+import { LAYOUTS, READ_ME } from "../layouts.ts";
 
 /** The sheet that people read first. */
 export const readMe = (): SheetDesign => ({

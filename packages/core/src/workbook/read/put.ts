@@ -1,4 +1,4 @@
-import type { Path } from "../issues/index.ts";
+import type { Path } from "../../issues/index.ts";
 
 type Holder = { readonly [pathStep: string | number]: unknown };
 

@@ -1,8 +1,9 @@
-import { type Path, pathText, statedTwice, unknownField } from "../issues/index.ts";
-import type { Cell } from "../sheets/index.ts";
-import { shapeOfField } from "./columns.ts";
-import { ABOUT, FIELD, fieldOf, headingOf, letters, VALUE } from "./heading.ts";
-import { layoutAt, type SheetLayout, shapeOfRow } from "./layouts.ts";
+import { type Path, pathText, statedTwice, unknownField } from "../../issues/index.ts";
+import type { Cell } from "../../sheets/index.ts";
+import { ABOUT, FIELD, fieldOf, headingOf, letters, VALUE } from "../heading.ts";
+import { layoutAt } from "../layouts.ts";
+import { shapeOfField, shapeOfRow } from "../row-shape.ts";
+import type { SheetLayout } from "../sheet-layout.ts";
 import type { CellPlace } from "./places.ts";
 import { putInto } from "./put.ts";
 import { readCell } from "./read-cell.ts";

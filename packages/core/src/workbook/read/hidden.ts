@@ -1,5 +1,5 @@
-import { columnName, type Sheet } from "../sheets/index.ts";
-import { counted, listed } from "../words/index.ts";
+import { columnName, type Sheet } from "../../sheets/index.ts";
+import { counted, listed } from "../../words/index.ts";
 import { isFilled } from "./table.ts";
 
 /** What of a sheet is hidden and was read all the same, a sentence each. */

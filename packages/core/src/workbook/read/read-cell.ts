@@ -1,10 +1,10 @@
-import type { Finding } from "../issues/index.ts";
-import { errorCell, numberForDay, percentUnmarked, uncachedCell } from "../issues/index.ts";
-import type { Cell } from "../sheets/index.ts";
-import { splitTexts } from "./list-text.ts";
-import { shifted } from "./percent-cell.ts";
-import { EMPTY_LIST, EMPTY_MAPPING, unquotedText } from "./quoted.ts";
-import type { Shape } from "./shape.ts";
+import type { Finding } from "../../issues/index.ts";
+import { errorCell, numberForDay, percentUnmarked, uncachedCell } from "../../issues/index.ts";
+import type { Cell } from "../../sheets/index.ts";
+import { splitTexts } from "../list-text.ts";
+import { shifted } from "../percent-cell.ts";
+import { EMPTY_LIST, EMPTY_MAPPING, unquotedText } from "../quoted.ts";
+import type { Shape } from "../shape.ts";
 
 /** What a cell says: nothing, or a value as a plan may be written with it; and what is wrong, where the value only stands for one. */
 export type CellRead = { readonly value: unknown; readonly wrong?: Finding } | undefined;

@@ -1,5 +1,5 @@
-import { type Path, pathText, statedTwice } from "../issues/index.ts";
-import { inWords } from "./heading.ts";
+import { type Path, pathText, statedTwice } from "../../issues/index.ts";
+import { inWords } from "../heading.ts";
 import { putInto } from "./put.ts";
 import type { Reading } from "./reading.ts";
 import type { RowRead } from "./row-records.ts";
