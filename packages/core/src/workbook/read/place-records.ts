@@ -40,7 +40,13 @@ function ownersIn(section: string, { written }: Reading): Owners {
 
 /** Of several records with one id, which is an issue by itself, the first has what belongs to it. */
 function ownersOf(held: object): Owners {
-  const names = Array.isArray(held) ? held.map((owner) => String(heldAt(owner, "id"))) : Object.keys(held);
-  const steps = names.map((name, position) => [name, Array.isArray(held) ? position : name] as const);
-  return { steps: new Map(steps.reverse()), names };
+  const steps: (readonly [string, string | number])[] = Array.isArray(held)
+    ? held.flatMap((owner, position) => idsOf(owner).map((name) => [name, position] as const))
+    : Object.keys(held).map((name) => [name, name]);
+  return { names: steps.map(([name]) => name), steps: new Map(steps.reverse()) };
 }
+
+const idsOf = (owner: unknown): readonly string[] => {
+  const id = heldAt(owner, "id");
+  return id === undefined ? [] : [String(id)];
+};
