@@ -48,6 +48,8 @@ test.each([
   "rates --help",
   "schema --help",
   "init --help",
+  "template --help",
+  "convert --help",
   "compare --help",
   "bridge --help",
   "seek --help",
