@@ -1,0 +1,5 @@
+export { type ImportedPosts, importPosts } from "./import-posts.ts";
+export type { DroppedColumn, ListRead, ListRow, RowPay } from "./list.ts";
+export { readList } from "./read-list.ts";
+export type { ControlTotals, GroupTotals, SetAside, Sums } from "./totals.ts";
+export type { Question } from "./troubles.ts";
