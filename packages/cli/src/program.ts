@@ -37,6 +37,7 @@ export function program(): Command {
       (await import("./commands/compare.ts")).compareScenarios(plan, scenarios, options),
     );
   budgetAndClaims(outturn);
+  importing(outturn);
   outturn
     .command("check")
     .summary("say what is wrong with a plan, all at once")
@@ -140,6 +141,27 @@ function budgetAndClaims(outturn: Command): void {
     .option("--plan <plan>", "hold the claims to this plan")
     .option("--json", "as JSON, with every test")
     .action(async (file, options) => (await import("./commands/claims.ts")).claims(file, options));
+}
+
+function importing(outturn: Command): void {
+  outturn
+    .command("import")
+    .summary("make a plan of a list: posts of an establishment, payroll or agency list")
+    .description("Makes a plan of what others keep as a list.")
+    .command("posts")
+    .summary("posts of an establishment, payroll or agency list")
+    .description(
+      "Makes posts of a plan from an establishment list, a payroll extract or an agency's bookings: a CSV file or a\n" +
+        "workbook. Without --map it proposes a mapping, with what shows it, and asks what only a person can say. With\n" +
+        "--map every row, its money and its FTE are used or set aside with the reason. Personal columns are dropped.",
+    )
+    .argument("<file>", "the list; - reads it from standard input")
+    .option("--map <mapping>", "read the list by this mapping, a YAML or JSON file")
+    .addOption(new Option("--propose <mapping>", "save the proposed mapping to a file").conflicts(["map", "out"]))
+    .option("--out <plan>", "write the plan to a file")
+    .option("--force", "with --out or --propose: write over a file that is there")
+    .option("--json", "as JSON: every total to the penny")
+    .action(async (file, options) => (await import("./commands/import-posts.ts")).importPosts(file, options));
 }
 
 /** The version that package.json states, so that the command need not load what it does not use. */

@@ -27,6 +27,7 @@ export function importPosts(list: ListRead, mapping: ListMapping): ImportedPosts
     title,
     source: { title: mapping.source?.title ?? list.fileName, ...(list.asAt && { date: list.asAt }) },
     ...others,
+    ...(list.rows.some(({ pay }) => pay.is === "charge") && { agencyRates: agencyRates(list, mapping) }),
     posts,
     expect: { posts: list.rows.reduce((sum, { count }) => sum + count, 0), fte: fte / 10_000 },
   } as unknown as PlanSpec;
@@ -63,15 +64,33 @@ function postOf(row: ListRow, mapping: ListMapping, opens: Day | undefined): Pos
     ...(count !== 1 && { count }),
     ...(fte !== 10_000 && { fte: fte / 10_000 }),
     pay: payOf(row, mapping),
+    ...(row.pay.is === "charge" && { agencyShare: { share: 1, agency: rateName(row.pay) } }),
     start: opens !== undefined && start < opens ? opens : start,
     ...(end !== undefined && { end, contract: "fixed-term" as const }),
     ...(Object.keys(allTags).length > 0 && { tags: allTags }),
   };
 }
 
+type Charge = Extract<ListRow["pay"], { readonly is: "charge" }>;
+
+/** A charge's name among the agency rates of the plan. */
+const rateName = ({ charge, per }: Charge): string => `${inPounds(charge)} per ${per}`;
+
+const PER = { hour: "perHour", day: "perDay", week: "perWeek" } as const;
+
+/** Every charge of a list as an agency rate, on the terms of the mapping, beside those that the mapping has. */
+function agencyRates({ rows }: ListRead, { plan, agencyTerms }: ListMapping): object {
+  const charges = rows.flatMap(({ pay }) => (pay.is === "charge" ? [pay] : []));
+  const rates = charges.map((charge) => [
+    rateName(charge),
+    { [PER[charge.per]]: pounds(charge.charge), ...agencyTerms },
+  ]);
+  return { ...(plan.agencyRates as object | undefined), ...Object.fromEntries(rates) };
+}
+
 function payOf({ pay, grade }: ListRow, { plan }: ListMapping): PostSpec["pay"] {
   if (pay.is === "grade") return { grade: grade! };
-  if (pay.is === "charge") return { fullCost: 0 };
+  if (pay.is === "charge") return { fullCost: 0 }; // nobody is employed: agencyShare has all of it
   if (pay.point === undefined) return { salary: pounds(pay.salary) };
   return withinGrade(plan, grade, pay.point) ? { grade: grade!, at: pay.point } : { scale: "njc", point: pay.point };
 }

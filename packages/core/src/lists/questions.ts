@@ -14,6 +14,12 @@ export const QUESTIONS = {
     evidence: "Some rows stand for more than one.",
     answers: ["groupRows: each-post", "groupRows: one-post"],
   },
+  groupHeadings: {
+    key: "groupHeadings",
+    asks: "Do rows with one text alone name the team of the rows under them?",
+    evidence: "Several such rows stand above posts.",
+    answers: ["groupHeadings: team", "groupHeadings: set-aside"],
+  },
   blankPay: {
     key: "blankPay",
     asks: "What is a row without pay?",

@@ -10,6 +10,7 @@ import { openSheet } from "./open-sheet.ts";
 import { readRows } from "./read-rows.ts";
 import { type ControlTotals, controlTotals } from "./totals.ts";
 import { fileRow, gatherTroubles, stopAtTroubles, type Troubles } from "./troubles.ts";
+import { unmerged } from "./unmerged.ts";
 
 /**
  * A list read by a mapping: the rows that are posts, and control totals in which every row, its money and its FTE are used or set aside.
@@ -40,7 +41,14 @@ export function lookThrough(
   return { list: columns && listOf(book, sheet, mapping, columns, troubles), troubles };
 }
 
-function listOf(book: Book, sheet: Sheet, mapping: ListMapping, columns: FoundColumns, troubles: Troubles): ListRead {
+function listOf(
+  book: Book,
+  mergedSheet: Sheet,
+  mapping: ListMapping,
+  columns: FoundColumns,
+  troubles: Troubles,
+): ListRead {
+  const { sheet, remarks: merged } = unmerged(mergedSheet, columns, troubles);
   const { rows, counted: countedRows, remarks } = readRows(book, sheet, mapping, columns, troubles);
   const groupedBy =
     columns.fields.has("team") || mapping.groupHeadings === "team"
@@ -62,6 +70,7 @@ function listOf(book: Book, sheet: Sheet, mapping: ListMapping, columns: FoundCo
     remarks: [
       ...book.remarks,
       ...(mapping.headings === undefined ? [] : layoutChanges(mapping.headings, columns.headings)),
+      ...merged,
       ...remarks,
       ...pointsProved(mapping, rows),
     ],

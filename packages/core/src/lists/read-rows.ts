@@ -4,7 +4,7 @@ import type { ListMapping } from "../plan/index.ts";
 import type { Book, Sheet } from "../sheets/index.ts";
 import { counted } from "../words/index.ts";
 import { cellText, isBlank } from "./cells/index.ts";
-import type { FoundColumns } from "./columns/index.ts";
+import { type FoundColumns, surelyPersonal } from "./columns/index.ts";
 import type { ListRow } from "./list.ts";
 import { QUESTIONS } from "./questions.ts";
 import { rowNames } from "./row-ids.ts";
@@ -121,7 +121,7 @@ function given<Fields extends object>(fields: Fields): { [Key in keyof Fields]?:
 function tagsOf(sheet: Sheet, row: number, { tags }: FoundColumns): { readonly [key: string]: string } {
   const found = tags.flatMap(([key, column]) => {
     const cell = sheet.rows[row]![column];
-    return isBlank(cell) ? [] : [[key, cellText(cell)] as const];
+    return isBlank(cell) || surelyPersonal(cell) !== undefined ? [] : [[key, cellText(cell)] as const];
   });
   return Object.fromEntries(found);
 }

@@ -17,6 +17,7 @@ export { gapByYear } from "./gap-by-year.ts";
 export { isNil } from "./gap-said.ts";
 export { grossAndNet } from "./gross-and-net.ts";
 export { headline } from "./headline.ts";
+export { listByGroup, listSetAside, listTotals } from "./list-totals.ts";
 export { inBrief, MONEY_SHOWN, type MoneyShown } from "./money-shown.ts";
 export type { PublishedRow } from "./published-rates.ts";
 export { publishedRates, publishedRatesJson } from "./published-rates.ts";

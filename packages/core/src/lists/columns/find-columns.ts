@@ -5,7 +5,7 @@ import { cellText } from "../cells/index.ts";
 import type { DroppedColumn } from "../list.ts";
 import type { Troubles } from "../troubles.ts";
 import { plainHeading } from "./heading-text.ts";
-import { type PersonalKind, personalByHeading } from "./personal.ts";
+import type { PersonalKind } from "./personal.ts";
 import { personalColumns } from "./personal-columns.ts";
 
 /** Where a list's headings and columns are. */
@@ -51,7 +51,8 @@ export function findColumns(sheet: Sheet, mapping: ListMapping, troubles: Troubl
   });
   const months = (mapping.months ?? []).flatMap((column) => place(column) ?? []);
   const rules = mapping.setAside.map(({ column }) => place(column) ?? -1);
-  const personal = personalColumns(sheet, headingRow, headings);
+  const notPersonal = new Set(mapping.notPersonal.flatMap((column) => place(column) ?? []));
+  const personal = personalColumns(sheet, headingRow, headings, notPersonal);
   refusePersonal([...fields, ...tags], personal, headingRow, troubles);
   const dropped = [...personal].map(([column, holds]) => ({ column: columnName(column), holds }));
   return { headingRow, headings, fields, tags, months, rules, dropped, personal };
@@ -117,6 +118,3 @@ function refusePersonal(
       troubles.report(personalColumn(columnName(column), holds), headingRow, column);
   }
 }
-
-/** Whether a heading is one of a person's things, as a column that may be read for one word alone. */
-export const isPersonal = (heading: string): boolean => personalByHeading(heading) !== undefined;

@@ -1,5 +1,6 @@
 import type { Cell } from "../../sheets/index.ts";
 import { cellText } from "../cells/index.ts";
+import { GIVEN_NAMES } from "./given-names.ts";
 import { plainHeading } from "./heading-text.ts";
 
 /** What a personal column holds, as people are told of it. */
@@ -158,4 +159,33 @@ export function personalByLook(cell: Cell | undefined): PersonalKind | undefined
   if (PHONE.test(text)) return "telephone numbers";
   if (TITLED.test(text)) return "names of people";
   return POSTCODE.test(text) && text.includes(" ") ? "addresses" : undefined;
+}
+
+/**
+ * Whether a text may be a person's name: two to four words in capitals, one of which is a common given name, in either order. A place
+ * may look so too, and only a column with many of them is taken for one of names.
+ *
+ * @example looksLikeAName("Smith, Helen") // => true
+ * @example looksLikeAName("Senior practitioner") // => false
+ */
+export function looksLikeAName(cell: Cell | undefined): boolean {
+  if (typeof cell !== "string" || cell.length > 60) return false;
+  const words = cellText(cell)
+    .replaceAll(",", " ")
+    .split(" ")
+    .filter((word) => word !== "");
+  if (words.length < 2 || words.length > 4) return false;
+  return words.every((word) => /^[\p{Lu}]/u.test(word)) && words.some((word) => GIVEN_NAMES.has(word.toLowerCase()));
+}
+
+/**
+ * What no cell of a post may hold whatever its column: things that are personal beyond doubt.
+ *
+ * @example surelyPersonal("helen@example.org") // => "e-mail addresses"
+ */
+export function surelyPersonal(cell: Cell | undefined): PersonalKind | undefined {
+  const holds = personalByLook(cell);
+  return holds === "e-mail addresses" || holds === "National Insurance numbers" || holds === "names of people"
+    ? holds
+    : undefined;
 }

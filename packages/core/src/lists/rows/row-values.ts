@@ -4,7 +4,7 @@ import { type Fte, FULL_TIME, type Pence } from "../../money/index.ts";
 import type { ListField, ListMapping } from "../../plan/index.ts";
 import { type Cell, columnName, type Sheet } from "../../sheets/index.ts";
 import { type CellRead, cellText, countCell, dayCell, fteCell, hoursCell, isBlank, moneyCell } from "../cells/index.ts";
-import type { FoundColumns } from "../columns/index.ts";
+import { type FoundColumns, surelyPersonal } from "../columns/index.ts";
 import type { Troubles } from "../troubles.ts";
 import type { Settled } from "./settled.ts";
 
@@ -43,11 +43,6 @@ export function valuesReader(
 ) {
   const { fields, months } = columns;
   const isVacant = vacancyOf(mapping);
-  const text = (cells: readonly Cell[], field: ListField): string | undefined => {
-    const column = fields.get(field);
-    const cell = column === undefined ? null : cells[column];
-    return isBlank(cell) ? undefined : cellText(cell);
-  };
   return (row: number, troubles: Troubles | undefined): RowValues => {
     const cells = sheet.rows[row]!;
     let broken = false;
@@ -55,6 +50,7 @@ export function valuesReader(
       const column = fields.get(field);
       return column === undefined ? undefined : valueAt(column, read);
     };
+    const text = (field: ListField): string | undefined => take(field, textCell);
     const valueAt = <Value>(column: number, read: (cell: Cell | undefined) => CellRead<Value>): Value | undefined => {
       const held = read(cells[column]);
       if ("value" in held) return held.value;
@@ -79,12 +75,12 @@ export function valuesReader(
     const weeks = take("weeks", fteCell);
     const writing = { dateOrder: settled.dateOrder, ...(mapping.serialDates && { serialDates: mapping.serialDates }) };
     const values = {
-      postNumber: text(cells, "post"),
-      title: text(cells, "title"),
-      team: text(cells, "team"),
-      costCentre: text(cells, "costCentre"),
-      grade: text(cells, "grade"),
-      point: text(cells, "point"),
+      postNumber: text("post"),
+      title: text("title"),
+      team: text("team"),
+      costCentre: text("costCentre"),
+      grade: text("grade"),
+      point: text("point"),
       money: held?.pence,
       fte: fte?.fte,
       weeks: weeks === undefined ? undefined : Math.round(weeks.fte / (FULL_TIME / 1000)),
@@ -97,6 +93,13 @@ export function valuesReader(
     for (const [key, value] of Object.entries(values)) if (value !== undefined) given[key] = value;
     return given as unknown as RowValues;
   };
+}
+
+/** A text; one that is surely personal is refused, whatever its column should hold. */
+function textCell(cell: Cell | undefined): CellRead<string> {
+  if (isBlank(cell)) return { blank: true };
+  const holds = surelyPersonal(cell);
+  return holds === undefined ? { value: cellText(cell) } : { wrong: `it looks like ${holds}` };
 }
 
 const CORRECT =

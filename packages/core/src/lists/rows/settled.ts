@@ -2,6 +2,7 @@ import type { ListMapping } from "../../plan/index.ts";
 import type { Sheet } from "../../sheets/index.ts";
 import { type DateOrder, dateOrders, isBlank, isSerial } from "../cells/index.ts";
 import type { FoundColumns } from "../columns/index.ts";
+import { QUESTIONS } from "../questions.ts";
 import type { Troubles } from "../troubles.ts";
 import type { SortedRow } from "./sort-rows.ts";
 import type { PayTerms } from "./spine-point.ts";
@@ -21,6 +22,8 @@ export function settle(
   sorted: readonly SortedRow[],
   troubles: Troubles,
 ): Settled {
+  if (mapping.groupHeadings === undefined && !columns.fields.has("team") && hasSeveralGroups(sorted))
+    troubles.ask(QUESTIONS.groupHeadings);
   const data = sorted.filter(({ kind }) => kind === "data").map(({ row }) => sheet.rows[row]!);
   const hasMoney = columns.fields.has("salary") || columns.fields.has("charge") || columns.months.length > 0;
   if (hasMoney) askAboutPay(mapping, columns, troubles);
@@ -33,6 +36,14 @@ export function settle(
     },
     dateOrder: dateOrderOf(mapping, columns, data, troubles),
   };
+}
+
+/** Two or more rows with one text alone, each with a post right below it. */
+function hasSeveralGroups(sorted: readonly SortedRow[]): boolean {
+  const groups = sorted.filter(
+    ({ kind }, position) => kind === "group-heading" && sorted[position + 1]?.kind === "data",
+  );
+  return groups.length > 1;
 }
 
 function askAboutPay(mapping: ListMapping, columns: FoundColumns, { ask }: Troubles): void {

@@ -43,10 +43,14 @@ export interface ListMapping {
   readonly tags: { readonly [key: string]: ListColumn };
   /** Sums of single months, in order from April: what is paid, where no column has a salary. */
   readonly months?: readonly ListColumn[];
+  /** Columns that look personal and are not. */
+  readonly notPersonal: readonly ListColumn[];
   readonly setAside: readonly SetAsideRule[];
   readonly moneyIn?: "pounds" | "pence";
   readonly payPer?: PayPer;
   readonly salaryIs?: "full-time" | "actual";
+  /** How much of a year agency workers are paid for, as an agency rate of a plan has it: hoursPerWeek, weeksPerYear, bankHolidays. */
+  readonly agencyTerms?: { readonly [term: string]: unknown };
   /** Hours of a full week, in hundredths. */
   readonly fullTimeHours?: number;
   /** The year from which numbers that are dates are counted. */

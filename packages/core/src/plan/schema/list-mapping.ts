@@ -18,7 +18,7 @@ const ColumnSchema = z
 
 const columnOf = (description: string) => ColumnSchema.optional().meta({ description });
 
-const columns: { readonly [field in ListField]: z.ZodType<ListColumn | undefined> } = {
+const columns = {
   post: columnOf("Post number: names the post in the plan"),
   title: columnOf("Job title"),
   team: columnOf("Team or department"),
@@ -37,7 +37,7 @@ const columns: { readonly [field in ListField]: z.ZodType<ListColumn | undefined
   count: columnOf("How many posts the row stands for"),
   gradeFrom: columnOf("Lowest salary of the grade"),
   gradeTo: columnOf("Highest salary of the grade"),
-};
+} satisfies { readonly [field in ListField]: z.ZodType<ListColumn | undefined> };
 
 const Rule = mappingSchema({
   column: ColumnSchema,
@@ -70,6 +70,9 @@ export const ListMappingSchema = mappingSchema({
     .meta({
       description: "Columns of what is paid in each month, from April to March, where no column has a salary",
     }),
+  notPersonal: listSchema(ColumnSchema, "a list of columns").optional().meta({
+    description: "Columns that look personal and are not",
+  }),
   setAside: listSchema(Rule, "a list of { column, is, because }").optional().meta({
     description: "Rows that are no posts of the plan",
   }),
@@ -78,6 +81,13 @@ export const ListMappingSchema = mappingSchema({
   salaryIs: oneOfSchema(["full-time", "actual"]).optional().meta({
     description: "Whether pay is that of a full-time year, or what is paid after hours and weeks",
   }),
+  agencyTerms: z
+    .record(z.string(), z.unknown(), { error: () => "terms such as { hoursPerWeek: 37, weeksPerYear: 46 }" })
+    .optional()
+    .meta({
+      description:
+        "How much of a year agency workers are paid for, as agencyRates of a plan have it: hoursPerWeek, daysPerWeek, weeksPerYear, bankHolidays",
+    }),
   fullTimeHours: measuredSchema(100, 80, "hours", "37").optional().meta({ description: "Hours of a full week" }),
   serialDates: z
     .union([z.literal(1900), z.literal(1904), oneOfSchema(["1900", "1904"])], { error: () => "1900 or 1904" })
@@ -135,13 +145,14 @@ export const ListMappingSchema = mappingSchema({
     }),
 })
   .transform((written): ListMapping => {
-    const { list, tags, setAside, vacantWords, plausible, plan, expect, ...others } = written;
+    const { list, tags, setAside, notPersonal, vacantWords, plausible, plan, expect, ...others } = written;
     return givenValue({
       kind: list,
       ...others,
       columns: givenValue(written.columns),
       tags: tags ?? {},
       setAside: setAside ?? [],
+      notPersonal: notPersonal ?? [],
       vacantWords: vacantWords ?? ["vacant", "vacancy"],
       plausible: plausible ?? PLAUSIBLE,
       plan: plan ?? {},
