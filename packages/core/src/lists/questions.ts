@@ -26,6 +26,12 @@ export const QUESTIONS = {
     evidence: "Some rows have none. Pay that is missing is not guessed.",
     answers: ["blankPay: set-aside"],
   },
+  blankPayOrGrade: {
+    key: "blankPay",
+    asks: "What is a row without pay: is it paid by its grade?",
+    evidence: "Some rows have none. Pay that is missing is not guessed.",
+    answers: ["blankPay: grade", "blankPay: set-aside"],
+  },
   blankHolder: {
     key: "blankHolder",
     asks: "Is a post with nothing about its holder vacant?",

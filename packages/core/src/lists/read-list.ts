@@ -4,6 +4,7 @@ import type { ListMapping } from "../plan/index.ts";
 import type { Book, Sheet } from "../sheets/index.ts";
 import { counted } from "../words/index.ts";
 import { type FoundColumns, findColumns } from "./columns/index.ts";
+import { gradeRemarks } from "./grade-remarks.ts";
 import { layoutChanges } from "./layout.ts";
 import type { ListRead, ListRow } from "./list.ts";
 import { openSheet } from "./open-sheet.ts";
@@ -73,6 +74,7 @@ function listOf(
       ...merged,
       ...remarks,
       ...pointsProved(mapping, rows),
+      ...gradeRemarks(rows, mapping),
     ],
   };
 }

@@ -87,7 +87,7 @@ export function readRows(
       tags: tagsOf(sheet, row, columns),
     });
   }
-  return { rows, counted: countedRows, remarks: [...roundings(rounded), ...totalsSeen.remarks()] };
+  return { rows, counted: countedRows, remarks: [...settled.remarks, ...roundings(rounded), ...totalsSeen.remarks()] };
 }
 
 const EMPTY: RowValues = { broken: false };

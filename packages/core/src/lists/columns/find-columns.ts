@@ -29,7 +29,7 @@ export const ROWS_LOOKED_AT = 60;
 /** Fields that may be personal: they are read for one word alone, or only to be told apart. */
 const READ_ALL_THE_SAME: ReadonlySet<ListField> = new Set<ListField>(["holder"]);
 
-/** The columns of a mapping in a sheet; nothing where its headings are not there. What is wrong with them is reported. */
+/** The columns of a mapping in a sheet; nothing where some of them are not there or may not be read, which is reported. */
 export function findColumns(sheet: Sheet, mapping: ListMapping, troubles: Troubles): FoundColumns | undefined {
   const wanted = allColumns(mapping);
   const headingRow = headingRowOf(sheet, wanted);
@@ -39,6 +39,7 @@ export function findColumns(sheet: Sheet, mapping: ListMapping, troubles: Troubl
     return undefined;
   }
   const headings = headingsIn(sheet, headingRow);
+  const before = troubles.issues().length;
   const place = placing(headings, headingRow, troubles);
   const fields = new Map<ListField, number>();
   for (const [field, column] of Object.entries(mapping.columns)) {
@@ -55,6 +56,7 @@ export function findColumns(sheet: Sheet, mapping: ListMapping, troubles: Troubl
   const personal = personalColumns(sheet, headingRow, headings, notPersonal);
   refusePersonal([...fields, ...tags], personal, headingRow, troubles);
   const dropped = [...personal].map(([column, holds]) => ({ column: columnName(column), holds }));
+  if (troubles.issues().length > before) return undefined;
   return { headingRow, headings, fields, tags, months, rules, dropped, personal };
 }
 

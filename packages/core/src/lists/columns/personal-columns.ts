@@ -1,8 +1,11 @@
 import type { Sheet } from "../../sheets/index.ts";
 import { looksLikeAName, type PersonalKind, personalByHeading, personalByLook } from "./personal.ts";
 
-/** A column with so many cells of a look, of each hundred that are not blank, is one of that look. */
+/** A column with so many cells of a look, of each hundred that are not blank, is one of that look; one cell alone shows nothing. */
 const SHARE = 20;
+
+/** Of a long list so many rows are looked at, at equal steps. */
+const ROWS_LOOKED_AT = 400;
 
 /** Personal columns of a sheet, by their heading or by what stands in them. */
 export function personalColumns(
@@ -24,12 +27,13 @@ export function personalColumns(
 function byLook(sheet: Sheet, headingRow: number, column: number): PersonalKind | undefined {
   const times = new Map<PersonalKind, number>();
   let filled = 0;
-  for (let row = headingRow + 1; row < sheet.rows.length; row += 1) {
+  const step = Math.max(1, Math.floor((sheet.rows.length - headingRow) / ROWS_LOOKED_AT));
+  for (let row = headingRow + 1; row < sheet.rows.length; row += step) {
     const cell = sheet.rows[row]![column];
     if (typeof cell !== "string") continue;
     filled += 1;
     const holds = personalByLook(cell) ?? (looksLikeAName(cell) ? "names of people" : undefined);
     if (holds !== undefined) times.set(holds, (times.get(holds) ?? 0) + 1);
   }
-  return [...times].find(([, count]) => count * 100 >= filled * SHARE)?.[0];
+  return [...times].find(([, count]) => count === filled || (count > 1 && count * 100 >= filled * SHARE))?.[0];
 }

@@ -96,12 +96,15 @@ function payDecider(mapping: ListMapping, terms: PayTerms, grades: ReadonlySet<s
   const spine = mapping.spine === undefined || mapping.spine === "none" ? [] : spineFrom(mapping.spine);
   const salaryOf = new Map(spine.map(({ point, salary }) => [point, salary]));
   const { from, to } = mapping.plausible;
+  const hasPay = mapping.columns.salary ?? mapping.columns.charge ?? mapping.months;
+  const byGrade = hasPay === undefined || mapping.blankPay === "grade";
   return (row: number, { money, point, grade, weeks }: RowValues, fte: Fte): RowPay | { readonly reason: string } => {
     if (money === undefined && point !== undefined && salaryOf.has(point))
       return { is: "salary", salary: salaryOf.get(point)!, point };
-    if (money === undefined && grade !== undefined && grades.has(grade)) return { is: "grade" };
-    if (money === undefined)
-      return mapping.blankPay === "set-aside" ? { reason: "no pay" } : open(troubles, QUESTIONS.blankPay);
+    if (money === undefined && grade !== undefined && grades.has(grade) && byGrade) return { is: "grade" };
+    if (money === undefined && (mapping.blankPay === undefined || grades.size === 0) && mapping.blankPay !== "set-aside")
+      return open(troubles, grades.size === 0 ? QUESTIONS.blankPay : QUESTIONS.blankPayOrGrade);
+    if (money === undefined) return { reason: "no pay" };
     if (money < 0) {
       troubles.reportRow("below", (places) => rowIncomplete("pay above nothing", places, ASIDE), row);
       return OPEN;

@@ -6,7 +6,9 @@ import { type Cell, columnName, type Sheet } from "../../sheets/index.ts";
 import { type CellRead, cellText, countCell, dayCell, fteCell, hoursCell, isBlank, moneyCell } from "../cells/index.ts";
 import { type FoundColumns, surelyPersonal } from "../columns/index.ts";
 import type { Troubles } from "../troubles.ts";
+import { rememberReads } from "./remember-reads.ts";
 import type { Settled } from "./settled.ts";
+import { vacancyOf } from "./vacancy.ts";
 
 /** What the cells of one row hold, as far as they can be read; what is blank is absent. */
 export interface RowValues {
@@ -43,16 +45,17 @@ export function valuesReader(
 ) {
   const { fields, months } = columns;
   const isVacant = vacancyOf(mapping);
+  const remembered = rememberReads();
   return (row: number, troubles: Troubles | undefined): RowValues => {
     const cells = sheet.rows[row]!;
     let broken = false;
     const take = <Value>(field: ListField, read: (cell: Cell | undefined) => CellRead<Value>): Value | undefined => {
       const column = fields.get(field);
-      return column === undefined ? undefined : valueAt(column, read);
+      return column === undefined ? undefined : valueAt(field, column, read);
     };
     const text = (field: ListField): string | undefined => take(field, textCell);
-    const valueAt = <Value>(column: number, read: (cell: Cell | undefined) => CellRead<Value>): Value | undefined => {
-      const held = read(cells[column]);
+    const valueAt = <Value>(field: string, column: number, read: (cell: Cell | undefined) => CellRead<Value>): Value | undefined => {
+      const held = remembered(field, cells[column], read);
       if ("value" in held) return held.value;
       if ("blank" in held) return undefined;
       broken = true;
@@ -67,7 +70,7 @@ export function valuesReader(
     const money = (cell: Cell | undefined) => moneyCell(cell, settled.moneyIn);
     const held =
       months.length > 0
-        ? sumOf(months.map((column) => valueAt(column, money)))
+        ? sumOf(months.map((column) => valueAt("months", column, money)))
         : take(fields.has("charge") ? "charge" : "salary", money);
     const fte = take("fte", fteCell) ?? take("hours", (cell) => hoursCell(cell, settled.terms.fullTimeHours));
     if (held?.rounded) rounded.money += 1;
@@ -110,23 +113,4 @@ function sumOf(parts: readonly ({ readonly pence: Pence; readonly rounded: boole
   if (held.length === 0) return undefined;
   const pence = held.reduce((sum, part) => sum + part.pence, 0) as Pence;
   return { pence, rounded: held.some((part) => part.rounded) };
-}
-
-/** Whether status or holder say that a post is vacant; nothing where neither says anything. Who the holder is, is not read. */
-function vacancyOf({ vacantWords }: ListMapping) {
-  const words = vacantWords.map((word) => word.toLowerCase());
-  const says = (cell: Cell | undefined): boolean => {
-    const text = ` ${cellText(cell)
-      .toLowerCase()
-      .replace(/[^a-z0-9]+/g, " ")} `;
-    return words.some((word) => text.includes(` ${word} `));
-  };
-  return (cells: readonly Cell[], fields: FoundColumns["fields"]): boolean | undefined => {
-    const seen = (["status", "holder"] as const)
-      .flatMap((field) => fields.get(field) ?? [])
-      .map((column) => cells[column]);
-    if (seen.length === 0) return undefined;
-    if (seen.some(says)) return true;
-    return seen.some((cell) => !isBlank(cell)) ? false : undefined;
-  };
 }

@@ -3,6 +3,7 @@ import type { Sheet } from "../../sheets/index.ts";
 import { type DateOrder, dateOrders, isBlank, isSerial } from "../cells/index.ts";
 import type { FoundColumns } from "../columns/index.ts";
 import { QUESTIONS } from "../questions.ts";
+import { counted } from "../../words/index.ts";
 import type { Troubles } from "../troubles.ts";
 import type { SortedRow } from "./sort-rows.ts";
 import type { PayTerms } from "./spine-point.ts";
@@ -12,6 +13,8 @@ export interface Settled {
   readonly moneyIn: "pounds" | "pence";
   readonly terms: PayTerms;
   readonly dateOrder: DateOrder;
+  /** How dates are read where the list shows it and the mapping does not say. */
+  readonly remarks: readonly string[];
 }
 
 /** What a mapping says of units and writing, with a question for each thing that it leaves open and the list needs. */
@@ -27,6 +30,7 @@ export function settle(
   const data = sorted.filter(({ kind }) => kind === "data").map(({ row }) => sheet.rows[row]!);
   const hasMoney = columns.fields.has("salary") || columns.fields.has("charge") || columns.months.length > 0;
   if (hasMoney) askAboutPay(mapping, columns, troubles);
+  const dates = dateOrderOf(mapping, columns, data, troubles);
   return {
     moneyIn: mapping.moneyIn ?? "pounds",
     terms: {
@@ -34,7 +38,7 @@ export function settle(
       salaryIs: mapping.salaryIs ?? "full-time",
       fullTimeHours: mapping.fullTimeHours ?? 3700,
     },
-    dateOrder: dateOrderOf(mapping, columns, data, troubles),
+    ...dates,
   };
 }
 
@@ -84,7 +88,7 @@ function dateOrderOf(
   columns: FoundColumns,
   data: readonly (readonly unknown[])[],
   troubles: Troubles,
-): DateOrder {
+): Pick<Settled, "dateOrder" | "remarks"> {
   const places = (["start", "end"] as const).flatMap((field) => columns.fields.get(field) ?? []);
   const cells = data.flatMap((row) => places.map((column) => row[column] as string | null));
   if (mapping.serialDates === undefined && cells.some((cell) => !isBlank(cell) && isSerial(cell)))
@@ -94,16 +98,20 @@ function dateOrderOf(
       evidence: "46113 is 1 April 2026 when it counts from 1900, as most do, and 2 April 2030 from 1904.",
       answers: ["serialDates: 1900", "serialDates: 1904"],
     });
-  if (mapping.dateOrder !== undefined) return mapping.dateOrder;
+  if (mapping.dateOrder !== undefined) return { dateOrder: mapping.dateOrder, remarks: [] };
   const orders = cells.map(dateOrders).filter((found) => found !== undefined);
-  const all = (order: DateOrder): boolean => orders.every((found) => found.includes(order));
-  if (orders.length === 0 || !all("month-first")) return "day-first";
-  if (!all("day-first")) return "month-first";
-  troubles.ask({
-    key: "dateOrder",
-    asks: "Does the day or the month come first in dates?",
-    evidence: "Every date of the list can be read both ways.",
-    answers: ["dateOrder: day-first", "dateOrder: month-first"],
-  });
-  return "day-first";
+  const only = (order: DateOrder): number => orders.filter((found) => found.length === 1 && found[0] === order).length;
+  const [dayFirst, monthFirst] = [only("day-first"), only("month-first")];
+  if (dayFirst + monthFirst === 0 && orders.length > 0)
+    troubles.ask({
+      key: "dateOrder",
+      asks: "Does the day or the month come first in dates?",
+      evidence: "Every date of the list can be read both ways.",
+      answers: ["dateOrder: day-first", "dateOrder: month-first"],
+    });
+  if (monthFirst === 0 || dayFirst > 0) return { dateOrder: "day-first", remarks: [] };
+  return {
+    dateOrder: "month-first",
+    remarks: [`Dates are read with the month first: ${counted(monthFirst, "of them can", "of them can")} be read in no other way.`],
+  };
 }

@@ -59,13 +59,13 @@ function sorter(mapping: ListMapping, columns: FoundColumns, troubles: Troubles)
     if (filled.length === 0) return { row, kind: "aside", reason: BLANK_ROW };
     const first = cells[filled[0]!]!;
     const firstText = typeof first === "string" ? first : "";
-    if (filled.length > 1 && isHeadingsAgain(cells, headings))
-      return { row, kind: "aside", reason: "the headings again" };
-    if (
-      filled.length > 2 &&
-      filled.filter((column) => known.has(plainHeading(cellText(cells[column])))).length > filled.length / 2
-    )
-      troubles.reportRow("headings-differ", headingsDiffer, row);
+    if (filled.length > 1 && known.has(plainHeading(cellText(first)))) {
+      if (isHeadingsAgain(cells, headings)) return { row, kind: "aside", reason: "the headings again" };
+      if (mostAre(known, filled, cells)) {
+        troubles.reportRow("headings-differ", headingsDiffer, row);
+        return { row, kind: "aside", reason: "other headings" };
+      }
+    }
     const numbered = columns.fields.get("post");
     const isNumbered = numbered !== undefined && filled[0] !== numbered && !isBlank(cells[numbered]);
     if (!isNumbered && saysTotal(firstText)) return { row, kind: "total", reason: "totals" };
@@ -81,6 +81,12 @@ function sorter(mapping: ListMapping, columns: FoundColumns, troubles: Troubles)
     const rule = rules.find(({ column, values }) => column >= 0 && values.has(plainHeading(cellText(cells[column]))));
     return rule === undefined ? { row, kind: "data" } : { row, kind: "aside", reason: rule.reason };
   };
+}
+
+/** Whether more than half of a row's cells, and more than two, are headings that are known. */
+function mostAre(known: ReadonlySet<string>, filled: readonly number[], cells: readonly Cell[]): boolean {
+  const headings = filled.filter((column) => known.has(plainHeading(cellText(cells[column]))));
+  return headings.length > 2 && headings.length * 2 > filled.length;
 }
 
 function isHeadingsAgain(cells: readonly Cell[], headings: readonly string[]): boolean {

@@ -59,7 +59,7 @@ export interface ListMapping {
   readonly groupRows?: "each-post" | "one-post";
   readonly groupHeadings?: "team" | "set-aside";
   readonly blankFte?: "full-time" | "set-aside";
-  readonly blankPay?: "set-aside";
+  readonly blankPay?: "grade" | "set-aside";
   readonly blankHolder?: "vacant" | "filled";
   readonly blankStart?: Day | "set-aside";
   readonly vacantStart?: Day | "as-listed" | "set-aside";
