@@ -48,55 +48,234 @@ const corruptions: readonly Corruption[] = [
   ["a total row moved among the posts", inserted(5, ["", "Total", "", "", "150,000", "3.5"]), { aside: "totals" }],
   ["a total that does not add up", [...clean, ["Total", "", "", "", "500,000", "10.3"]], { says: /says £500,000/ }],
   ["a total without a word", [...clean, ["", "", "", "", "440,962", "10.3"]], { aside: "totals" }],
-  ["a row with neither number nor title", [...clean, ["", "", "Fostering", "", "30,000", "1", "01/04/2020", "", "X"]], { codes: ["row-incomplete"] }],
-  ["pence for pounds in all rows", changed(SALARY, (text) => String(digits(text) * 100)), { codes: ["pay-implausible"] }],
-  ["pence for pounds in one row", changed(SALARY, (text) => String(digits(text) * 100), (row) => row === 4), { codes: ["pay-implausible"] }],
+  [
+    "a row with neither number nor title",
+    [...clean, ["", "", "Fostering", "", "30,000", "1", "01/04/2020", "", "X"]],
+    { codes: ["row-incomplete"] },
+  ],
+  [
+    "pence for pounds in all rows",
+    changed(SALARY, (text) => String(digits(text) * 100)),
+    { codes: ["pay-implausible"] },
+  ],
+  [
+    "pence for pounds in one row",
+    changed(
+      SALARY,
+      (text) => String(digits(text) * 100),
+      (row) => row === 4,
+    ),
+    { codes: ["pay-implausible"] },
+  ],
   ["pay of a month in all rows", changed(SALARY, aMonth), { codes: ["pay-implausible"] }],
   ["pay of a month in some rows", changed(SALARY, aMonth, (row) => row > 8), { codes: ["pay-implausible"] }],
-  ["thousands: 35.4 for 35,400", changed(SALARY, (text) => (digits(text) / 1000).toFixed(1)), { codes: ["pay-implausible"] }],
-  ["FTE and salary swapped", clean.map((cells, row) => (row === 0 ? cells : cells.map((text, place) => (place === SALARY ? cells[FTE]! : place === FTE ? cells[SALARY]! : text)))), { codes: ["cell-not-read"] }],
-  ["first and last days swapped", clean.map((cells) => cells.map((text, place) => (place === START ? cells[START + 1]! : place === START + 1 ? cells[START]! : text))), { says: /another order/ }],
+  [
+    "thousands: 35.4 for 35,400",
+    changed(SALARY, (text) => (digits(text) / 1000).toFixed(1)),
+    { codes: ["pay-implausible"] },
+  ],
+  [
+    "FTE and salary swapped",
+    clean.map((cells, row) =>
+      row === 0
+        ? cells
+        : cells.map((text, place) => (place === SALARY ? cells[FTE]! : place === FTE ? cells[SALARY]! : text)),
+    ),
+    { codes: ["cell-not-read"] },
+  ],
+  [
+    "first and last days swapped",
+    clean.map((cells) =>
+      cells.map((text, place) => (place === START ? cells[START + 1]! : place === START + 1 ? cells[START]! : text)),
+    ),
+    { says: /another order/ },
+  ],
   ["columns in another order", turned, { says: /another order/ }],
   ["a block of rows twice", [...clean, ...clean.slice(7)], { codes: ["not-settled"] }],
   ["one row twice, its zero lost", [...clean, ["101", ...clean[1]!.slice(1)]], { codes: ["not-settled"] }],
   ["the zeros of post numbers lost", changed(0, (text) => String(Number(text))), { says: /^/ }],
   ["the headings again", inserted(7, HEADINGS), { aside: "the headings again" }],
-  ["other headings further down", inserted(7, ["FTE", "Post No", "Team", "Job title", "Salary", "Grade"]), { codes: ["headings-differ"] }],
-  ["a row shifted to the right", clean.map((cells, row) => (row === 3 ? ["", ...cells] : cells)), { codes: ["cells-beyond-headings", "cell-not-read"] }],
-  ["a comma in a title without quotes", csv(clean).replace('"Panel adviser"', "Panel, adviser"), { codes: ["cells-beyond-headings", "cell-not-read"] }],
+  [
+    "other headings further down",
+    inserted(7, ["FTE", "Post No", "Team", "Job title", "Salary", "Grade"]),
+    { codes: ["headings-differ"] },
+  ],
+  [
+    "a row shifted to the right",
+    clean.map((cells, row) => (row === 3 ? ["", ...cells] : cells)),
+    { codes: ["cells-beyond-headings", "cell-not-read"] },
+  ],
+  [
+    "a comma in a title without quotes",
+    csv(clean).replace('"Panel adviser"', "Panel, adviser"),
+    { codes: ["cells-beyond-headings", "cell-not-read"] },
+  ],
   ["decimal commas", changed(SALARY, (text) => `${digits(text)},50`), { codes: ["cell-not-read"] }],
   ["decimal commas in FTE", changed(FTE, (text) => text.replace(".", ",")), { codes: ["cell-not-read"] }],
-  ["points between thousands", changed(SALARY, (text) => text.replace(",", ".")), { codes: ["cell-not-read", "pay-implausible"] }],
-  ["month and day swapped", changed(START, (text) => text.replace(/^(\d\d)\/(\d\d)/, "$2/$1")), { codes: ["cell-not-read"] }],
-  ["month and day swapped in all dates", changed(START, (text) => text.replace(/^(\d\d)\/(\d\d)/, "$2/$1")).map((cells) => cells.map((text, place) => (place === START + 1 && text === "31/03/2027" ? "03/31/2027" : text))), { says: /month first/ }],
-  ["dates that can be read both ways", changed(START, () => "01/02/2020").map((cells) => cells.map((text, place) => (place === START + 1 && text === "31/03/2027" ? "" : text))), { codes: ["not-settled"] }],
+  [
+    "points between thousands",
+    changed(SALARY, (text) => text.replace(",", ".")),
+    { codes: ["cell-not-read", "pay-implausible"] },
+  ],
+  [
+    "month and day swapped",
+    changed(START, (text) => text.replace(/^(\d\d)\/(\d\d)/, "$2/$1")),
+    { codes: ["cell-not-read"] },
+  ],
+  [
+    "month and day swapped in all dates",
+    changed(START, (text) => text.replace(/^(\d\d)\/(\d\d)/, "$2/$1")).map((cells) =>
+      cells.map((text, place) => (place === START + 1 && text === "31/03/2027" ? "03/31/2027" : text)),
+    ),
+    { says: /month first/ },
+  ],
+  [
+    "dates that can be read both ways",
+    changed(START, () => "01/02/2020").map((cells) =>
+      cells.map((text, place) => (place === START + 1 && text === "31/03/2027" ? "" : text)),
+    ),
+    { codes: ["not-settled"] },
+  ],
   ["FTE as hours", changed(FTE, (text) => String(Number(text) * 37)), { codes: ["cell-not-read"] }],
-  ["FTE in percent of a whole, without the sign", changed(FTE, (text) => String(Number(text) * 100)), { codes: ["cell-not-read"] }],
-  ["a blank FTE", changed(FTE, () => "", (row) => row === 3), { codes: ["not-settled"] }],
-  ["FTE of nothing", changed(FTE, () => "0", (row) => row === 3), { codes: ["row-incomplete"] }],
-  ["a blank salary", changed(SALARY, () => "tbc", (row) => row === 3), { codes: ["not-settled"] }],
-  ["pay below nothing", changed(SALARY, (text) => `(${text})`, (row) => row === 3), { codes: ["row-incomplete"] }],
-  ["a text in a figure", changed(SALARY, (text) => `${text} pa`, (row) => row === 3), { codes: ["cell-not-read"] }],
-  ["an error of a spreadsheet", changed(SALARY, () => ({ is: "error", shown: "#REF!" }), (row) => row === 3), { codes: ["cell-not-read"] }],
-  ["a formula without its result", changed(FTE, () => ({ is: "uncached", formula: "A1" }), (row) => row === 3), { codes: ["cell-not-read"] }],
-  ["dates as numbers", changed(START, () => "43500", (row) => row === 3), { codes: ["not-settled", "cell-not-read"] }],
-  ["two columns with one heading", [clean[0]!.map((text) => (text === "Grade" ? "Salary" : text)), ...CLEAN], { codes: ["column-not-found", "column-twice"] }],
+  [
+    "FTE in percent of a whole, without the sign",
+    changed(FTE, (text) => String(Number(text) * 100)),
+    { codes: ["cell-not-read"] },
+  ],
+  [
+    "a blank FTE",
+    changed(
+      FTE,
+      () => "",
+      (row) => row === 3,
+    ),
+    { codes: ["not-settled"] },
+  ],
+  [
+    "FTE of nothing",
+    changed(
+      FTE,
+      () => "0",
+      (row) => row === 3,
+    ),
+    { codes: ["row-incomplete"] },
+  ],
+  [
+    "a blank salary",
+    changed(
+      SALARY,
+      () => "tbc",
+      (row) => row === 3,
+    ),
+    { codes: ["not-settled"] },
+  ],
+  [
+    "pay below nothing",
+    changed(
+      SALARY,
+      (text) => `(${text})`,
+      (row) => row === 3,
+    ),
+    { codes: ["row-incomplete"] },
+  ],
+  [
+    "a text in a figure",
+    changed(
+      SALARY,
+      (text) => `${text} pa`,
+      (row) => row === 3,
+    ),
+    { codes: ["cell-not-read"] },
+  ],
+  [
+    "an error of a spreadsheet",
+    changed(
+      SALARY,
+      () => ({ is: "error", shown: "#REF!" }),
+      (row) => row === 3,
+    ),
+    { codes: ["cell-not-read"] },
+  ],
+  [
+    "a formula without its result",
+    changed(
+      FTE,
+      () => ({ is: "uncached", formula: "A1" }),
+      (row) => row === 3,
+    ),
+    { codes: ["cell-not-read"] },
+  ],
+  [
+    "dates as numbers",
+    changed(
+      START,
+      () => "43500",
+      (row) => row === 3,
+    ),
+    { codes: ["not-settled", "cell-not-read"] },
+  ],
+  [
+    "two columns with one heading",
+    [clean[0]!.map((text) => (text === "Grade" ? "Salary" : text)), ...CLEAN],
+    { codes: ["column-not-found", "column-twice"] },
+  ],
   ["empty columns at the end", clean.map((cells) => [...cells, "", "", ""]), { says: /^/ }],
   ["a hidden row", { hiddenRows: new Set([3]) }, { codes: ["not-settled"] }],
-  ["merged salaries", { merged: [{ fromRow: 2, toRow: 3, fromColumn: SALARY, toColumn: SALARY }] }, { codes: ["cells-merged"] }],
-  ["a grade misspelt", changed(GRADE, (text) => text.replace("Grade 9", "Grade 99"), (row) => row === 3), { says: /Grade 99/ }],
-  ["a point that is not its grade's", changed(GRADE, () => "Grade 12", (row) => row === 3), { says: /Grade 12/ }],
-  ["a heading renamed", [clean[0]!.map((text) => (text === "FTE" ? "Contract" : text)), ...CLEAN], { codes: ["column-not-found"] }],
-  ["another sheet", [["Cost centre", "Budget"], ["A1", "35,412"]], { codes: ["headings-not-found"] }],
-  ["the last rows lost", clean.slice(0, 10), { codes: ["totals-differ"] }, { ...MAPPING, expect: { rows: 12, fte: 10.3 } }],
+  [
+    "merged salaries",
+    { merged: [{ fromRow: 2, toRow: 3, fromColumn: SALARY, toColumn: SALARY }] },
+    { codes: ["cells-merged"] },
+  ],
+  [
+    "a grade misspelt",
+    changed(
+      GRADE,
+      (text) => text.replace("Grade 9", "Grade 99"),
+      (row) => row === 3,
+    ),
+    { says: /Grade 99/ },
+  ],
+  [
+    "a point that is not its grade's",
+    changed(
+      GRADE,
+      () => "Grade 12",
+      (row) => row === 3,
+    ),
+    { says: /Grade 12/ },
+  ],
+  [
+    "a heading renamed",
+    [clean[0]!.map((text) => (text === "FTE" ? "Contract" : text)), ...CLEAN],
+    { codes: ["column-not-found"] },
+  ],
+  [
+    "another sheet",
+    [
+      ["Cost centre", "Budget"],
+      ["A1", "35,412"],
+    ],
+    { codes: ["headings-not-found"] },
+  ],
+  [
+    "the last rows lost",
+    clean.slice(0, 10),
+    { codes: ["totals-differ"] },
+    { ...MAPPING, expect: { rows: 12, fte: 10.3 } },
+  ],
   ["a file cut short in its last row", csv(clean).slice(0, -70), { codes: ["list-not-read"] }],
   ["a file cut short between its rows", csv(clean).slice(0, -2), { says: /cut short/ }],
   ["a quote that nothing closes", csv(clean).replace('"Fostering"', '"Fostering'), { codes: ["cell-not-read"] }],
-  ["a person's number as the post number", changed(0, (_text, row) => `QQ1234${10 + row}A`), { codes: ["personal-column"] }],
+  [
+    "a person's number as the post number",
+    changed(0, (_text, row) => `QQ1234${10 + row}A`),
+    { codes: ["personal-column"] },
+  ],
 ];
 
 function outcomeAfter(corrupt: Corruption[1], mapping: object | undefined): Outcome {
-  if (typeof corrupt !== "string") return outcomeOf("length" in corrupt ? bookOf(corrupt as Rows) : bookOf(clean, corrupt), mapping);
+  if (typeof corrupt !== "string")
+    return outcomeOf("length" in corrupt ? bookOf(corrupt as Rows) : bookOf(clean, corrupt), mapping);
   try {
     return outcomeOf(readCsv(new TextEncoder().encode(corrupt), "list.csv") as Book, mapping);
   } catch (error) {

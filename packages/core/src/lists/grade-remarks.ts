@@ -21,7 +21,13 @@ export function gradeRemarks(rows: readonly ListRow[], { plan, columns }: ListMa
     return meant === undefined ? "" : ` (is "${meant}" meant?)`;
   };
   return [
-    ...[...unknown].map(([name, count]) => `${counted(count, "row has", "rows have")} the grade "${name}", which the plan does not have${near(name)}: no increments.`),
-    ...[...outside].map(([name, count]) => `${counted(count, "row", "rows")} of "${name}" ${count === 1 ? "has" : "have"} pay that is no point of it: no increments.`),
+    ...[...unknown].map(
+      ([name, count]) =>
+        `${counted(count, "row has", "rows have")} the grade "${name}", which the plan does not have${near(name)}: no increments.`,
+    ),
+    ...[...outside].map(
+      ([name, count]) =>
+        `${counted(count, "row", "rows")} of "${name}" ${count === 1 ? "has" : "have"} pay that is no point of it: no increments.`,
+    ),
   ];
 }

@@ -56,6 +56,12 @@ export const QUESTIONS = {
     evidence: "An agency charges by time worked.",
     answers: ["payPer: hour", "payPer: day", "payPer: week"],
   },
+  hiddenRows: {
+    key: "hiddenRows",
+    asks: "Are hidden rows posts?",
+    evidence: "The sheet hides some of its rows.",
+    answers: ["hiddenRows: use", "hiddenRows: set-aside"],
+  },
   repeats: {
     key: "repeats",
     asks: "Is each row with the same post number a post?",

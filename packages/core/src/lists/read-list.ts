@@ -95,7 +95,7 @@ function holdToExpected({ expect }: ListMapping, { used }: ControlTotals, troubl
     if (wanted !== undefined && wanted !== found)
       troubles.report(totalsDiffer(subject, says(found), says(wanted), "the mapping (expect)"));
   };
-  differs("The rows that are used", used.rows, expect?.rows, String);
-  differs("Their money", used.money, expect?.money, (sum) => asPounds(sum as Pence));
-  differs("Their FTE", used.fte, expect?.fte, asFte);
+  differs("The rows that are used are", used.rows, expect?.rows, String);
+  differs("Their money comes to", used.money, expect?.money, (sum) => asPounds(sum as Pence));
+  differs("Their FTE comes to", used.fte, expect?.fte, asFte);
 }

@@ -60,7 +60,7 @@ export function readRows(
     const decided: Decided = isTotal
       ? { reason: "totals" }
       : kind === "data"
-        ? (repeated(values) ?? decide(row, values))
+        ? (repeated(row, values) ?? decide(row, values))
         : { reason: reason ?? "no post" };
     const team = values.team ?? (mapping.groupHeadings === "team" && kind === "data" ? heading : undefined);
     countedRows.push(
@@ -129,7 +129,7 @@ function tagsOf(sheet: Sheet, row: number, { tags }: FoundColumns): { readonly [
 /** Sets aside or asks about rows whose post number another row has, leading zeros aside. */
 function repeats(mapping: ListMapping, troubles: Troubles) {
   const seen = new Set<string>();
-  return ({ postNumber }: RowValues): Decided | undefined => {
+  return (row: number, { postNumber }: RowValues): Decided | undefined => {
     if (postNumber === undefined) return undefined;
     const key = postNumber.toLowerCase().replace(/^0+(?=.)/, "");
     if (!seen.has(key)) {
@@ -137,7 +137,7 @@ function repeats(mapping: ListMapping, troubles: Troubles) {
       return undefined;
     }
     if (mapping.repeats === "first") return { reason: "the post number of another row" };
-    if (mapping.repeats === undefined) troubles.ask(QUESTIONS.repeats);
+    if (mapping.repeats === undefined) troubles.ask(QUESTIONS.repeats, row);
     return undefined;
   };
 }

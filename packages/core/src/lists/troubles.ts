@@ -22,7 +22,8 @@ export interface Troubles {
   readonly report: (finding: Finding, row?: number, column?: number) => void;
   /** One finding for all rows with the same key. */
   readonly reportRow: (key: string, finding: InRows, row: number, column?: number) => void;
-  readonly ask: (question: Question) => void;
+  /** Asks once, whatever the number of rows that leave it open. */
+  readonly ask: (question: Question, row?: number) => void;
   readonly questions: () => readonly Question[];
   readonly issues: () => readonly Issue[];
 }
@@ -33,7 +34,13 @@ const MOST_RANGES = 6;
 export function gatherTroubles(book: Book, sheet: Sheet | undefined): Troubles {
   const issues: Issue[] = [];
   const inRows = new Map<string, { finding: InRows; rows: number[]; column: number | undefined }>();
-  const questions = new Map<string, Question>();
+  const asking = new Map<string, { question: Question; rows: number[] }>();
+  const questions = (): readonly (Question & { readonly row: number | undefined })[] =>
+    [...asking.values()].map(({ question, rows }) => ({
+      ...question,
+      evidence: rows.length === 0 ? question.evidence : `${question.evidence} See ${said(rows)}.`,
+      row: rows[0],
+    }));
   const place = (row: number | undefined, column: number | undefined): string => placeIn(book, sheet, row, column);
   const said = (rows: readonly number[]): string => {
     const found = ranges([...new Set(rows.map((row) => fileRow(sheet, row)))].sort((first, second) => first - second));
@@ -51,10 +58,12 @@ export function gatherTroubles(book: Book, sheet: Sheet | undefined): Troubles {
       if (before) before.rows.push(row);
       else inRows.set(key, { finding, rows: [row], column });
     },
-    ask(question) {
-      if (!questions.has(question.key)) questions.set(question.key, question);
+    ask(question, row) {
+      const before = asking.get(question.key) ?? { question, rows: [] };
+      asking.set(question.key, before);
+      if (row !== undefined) before.rows.push(row);
     },
-    questions: () => [...questions.values()],
+    questions: () => questions().map(({ row: _row, ...question }) => question),
     issues: () => [
       ...issues,
       ...[...inRows.values()].map(({ finding, rows, column }) => ({
@@ -62,10 +71,10 @@ export function gatherTroubles(book: Book, sheet: Sheet | undefined): Troubles {
         path: "",
         at: place(rows[0], column),
       })),
-      ...[...questions.values()].map(({ key, asks, evidence, answers }) => ({
+      ...questions().map(({ key, asks, evidence, answers, row }) => ({
         ...notSettled(asks, evidence, answers),
         path: key,
-        at: place(undefined, undefined),
+        at: place(row, undefined),
       })),
     ],
   };

@@ -88,6 +88,6 @@ export const rowIncomplete = (wanted: string, places: string, mend: string): Fin
 
 export const totalsDiffer = (subject: string, found: string, wanted: string, where: string): Finding => ({
   code: "totals-differ",
-  problem: `${subject} come to ${found}; ${where} says ${wanted}.`,
+  problem: `${subject} ${found}; ${where} says ${wanted}.`,
   mend: "Find the rows that make the difference: some may be missing, doubled or set aside.",
 });

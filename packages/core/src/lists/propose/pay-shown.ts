@@ -39,11 +39,15 @@ const FULL_TIME_HOURS = 3700;
 
 /** What the sums of pay prove, where they sit on the national spine of one year. */
 export function payShown(sheet: Sheet, headingRow: number, found: HeadingFound): PayFound | undefined {
-  const column = found.fields.get("salary");
-  if (column === undefined) return undefined;
-  const rows = paidRows(sheet, headingRow, column, found.fields.get("fte"));
+  const salary = found.fields.get("salary");
+  const columns = salary === undefined ? found.months : [salary];
+  if (columns.length === 0) return undefined;
+  const isOfTwelve = columns.length > 1;
+  const rows = paidRows(sheet, headingRow, columns, found.fields.get("fte"));
   const sums = sumsShown(rows.map(({ pence }) => pence));
-  const tried = ways().map((way) => ({ ...way, hits: hitsOf(rows, way) }));
+  const tried = ways()
+    .filter(({ per }) => !isOfTwelve || per === "year")
+    .map((way) => ({ ...way, hits: hitsOf(rows, way, isOfTwelve) }));
   const most = tried.reduce((best, way) => Math.max(best, way.hits), 0);
   if (rows.length < FEWEST || most * 100 < rows.length * SHARE) return { keys: {}, evidence: [], sums };
   const best = tried.filter(({ hits }) => hits === most);
@@ -52,7 +56,7 @@ export function payShown(sheet: Sheet, headingRow: number, found: HeadingFound):
   const [moneyIn, payPer, salaryIs, spine] = [agreed("moneyIn"), agreed("per"), agreed("salaryIs"), agreed("spine")];
   const keys = {
     ...(moneyIn && { moneyIn }),
-    ...(payPer && { payPer }),
+    ...(payPer && !isOfTwelve && { payPer }),
     ...(salaryIs && { salaryIs }),
     ...(spine && { spine }),
   };
@@ -90,8 +94,8 @@ function ways(): readonly Way[] {
   );
 }
 
-function hitsOf(rows: readonly PaidRow[], { moneyIn, per, salaryIs, spine }: Way): number {
-  const terms: PayTerms = { per, salaryIs, fullTimeHours: FULL_TIME_HOURS };
+function hitsOf(rows: readonly PaidRow[], { moneyIn, per, salaryIs, spine }: Way, isOfTwelve: boolean): number {
+  const terms: PayTerms = { per, salaryIs, fullTimeHours: FULL_TIME_HOURS, isOfTwelve };
   const points = spineFrom(spine);
   return rows.filter(({ pence, fte }) => {
     const money = moneyIn === "pence" ? pence / 100 : pence;
@@ -99,13 +103,19 @@ function hitsOf(rows: readonly PaidRow[], { moneyIn, per, salaryIs, spine }: Way
   }).length;
 }
 
-function paidRows(sheet: Sheet, headingRow: number, column: number, fteColumn: number | undefined): readonly PaidRow[] {
+function paidRows(
+  sheet: Sheet,
+  headingRow: number,
+  columns: readonly number[],
+  fteColumn: number | undefined,
+): readonly PaidRow[] {
   return sheet.rows.slice(headingRow + 1, headingRow + 1 + MOST_TRIED).flatMap((cells) => {
-    const money = moneyCell(cells[column], "pounds");
+    const money = columns.map((column) => moneyCell(cells[column], "pounds"));
+    if (!money.some((held) => "value" in held) || money.some((held) => "wrong" in held)) return [];
+    const pence = money.reduce((sum, held) => sum + ("value" in held ? held.value.pence : 0), 0) as Pence;
     const fte = fteColumn === undefined ? { value: { fte: FULL_TIME } } : fteCell(cells[fteColumn]);
-    if (!("value" in money) || money.value.pence <= 0) return [];
     const part = "value" in fte && fte.value.fte > 0 && fte.value.fte <= FULL_TIME ? fte.value.fte : undefined;
-    return part === undefined ? [] : [{ pence: money.value.pence, fte: part }];
+    return part === undefined || pence <= 0 ? [] : [{ pence, fte: part }];
   });
 }
 

@@ -36,7 +36,7 @@ export function rowDecider(mapping: ListMapping, settled: Settled, grades: Reado
   return (row: number, values: RowValues): Decided => {
     if (values.broken) return OPEN;
     const fte = fteOf(mapping, values);
-    if (fte === undefined && mapping.blankFte === undefined) return open(troubles, QUESTIONS.blankFte);
+    if (fte === undefined && mapping.blankFte === undefined) return open(troubles, row, QUESTIONS.blankFte);
     if (fte === undefined) return { reason: "no FTE" };
     if (fte === 0) return report("fte 0", (places) => rowIncomplete("FTE above 0", places, ASIDE), row);
     if (fte > FULL_TIME)
@@ -46,13 +46,13 @@ export function rowDecider(mapping: ListMapping, settled: Settled, grades: Reado
         row,
       );
     const count = values.count ?? 1;
-    if (count > 1 && mapping.groupRows === undefined) return open(troubles, QUESTIONS.groupRows);
+    if (count > 1 && mapping.groupRows === undefined) return open(troubles, row, QUESTIONS.groupRows);
     const pay = payOf(row, values, fte);
     if ("reason" in pay) return pay;
     const vacant = values.vacant ?? (mapping.blankHolder === "vacant" && isHeld(mapping));
     if (values.vacant === undefined && isHeld(mapping) && mapping.blankHolder === undefined)
-      return open(troubles, QUESTIONS.blankHolder);
-    const start = startOf(mapping, values, vacant, troubles);
+      return open(troubles, row, QUESTIONS.blankHolder);
+    const start = startOf(mapping, row, values, vacant, troubles);
     if (typeof start !== "string") return start;
     if (values.end !== undefined && values.end < start)
       return report("ends", (places) => rowIncomplete("last day on or after the first", places, ASIDE), row);
@@ -69,8 +69,8 @@ export function rowDecider(mapping: ListMapping, settled: Settled, grades: Reado
 
 const isHeld = ({ columns }: ListMapping): boolean => columns.holder !== undefined || columns.status !== undefined;
 
-function open(troubles: Troubles, question: (typeof QUESTIONS)[keyof typeof QUESTIONS]): typeof OPEN {
-  troubles.ask(question);
+function open(troubles: Troubles, row: number, question: (typeof QUESTIONS)[keyof typeof QUESTIONS]): typeof OPEN {
+  troubles.ask(question, row);
   return OPEN;
 }
 
@@ -80,15 +80,16 @@ const fteOf = (mapping: ListMapping, values: RowValues): Fte | undefined =>
 
 function startOf(
   mapping: ListMapping,
+  row: number,
   values: RowValues,
   vacant: boolean,
   troubles: Troubles,
 ): Day | { readonly reason: string } {
   const { vacantStart, blankStart } = mapping;
-  if (vacant && vacantStart === undefined) return open(troubles, QUESTIONS.vacantStart);
+  if (vacant && vacantStart === undefined) return open(troubles, row, QUESTIONS.vacantStart);
   if (vacant && vacantStart === "set-aside") return { reason: "vacant" };
   const start = vacant && vacantStart !== "as-listed" ? (vacantStart as Day) : (values.start ?? blankStart);
-  if (start === undefined) return open(troubles, QUESTIONS.blankStart);
+  if (start === undefined) return open(troubles, row, QUESTIONS.blankStart);
   return start === "set-aside" ? { reason: "no first day" } : start;
 }
 
@@ -96,24 +97,30 @@ function payDecider(mapping: ListMapping, terms: PayTerms, grades: ReadonlySet<s
   const spine = mapping.spine === undefined || mapping.spine === "none" ? [] : spineFrom(mapping.spine);
   const salaryOf = new Map(spine.map(({ point, salary }) => [point, salary]));
   const { from, to } = mapping.plausible;
+  const isSettled =
+    mapping.moneyIn !== undefined && mapping.salaryIs !== undefined && (mapping.payPer ?? mapping.months) !== undefined;
   const hasPay = mapping.columns.salary ?? mapping.columns.charge ?? mapping.months;
   const byGrade = hasPay === undefined || mapping.blankPay === "grade";
   return (row: number, { money, point, grade, weeks }: RowValues, fte: Fte): RowPay | { readonly reason: string } => {
     if (money === undefined && point !== undefined && salaryOf.has(point))
       return { is: "salary", salary: salaryOf.get(point)!, point };
     if (money === undefined && grade !== undefined && grades.has(grade) && byGrade) return { is: "grade" };
-    if (money === undefined && (mapping.blankPay === undefined || grades.size === 0) && mapping.blankPay !== "set-aside")
-      return open(troubles, grades.size === 0 ? QUESTIONS.blankPay : QUESTIONS.blankPayOrGrade);
+    if (
+      money === undefined &&
+      (mapping.blankPay === undefined || grades.size === 0) &&
+      mapping.blankPay !== "set-aside"
+    )
+      return open(troubles, row, grades.size === 0 ? QUESTIONS.blankPay : QUESTIONS.blankPayOrGrade);
     if (money === undefined) return { reason: "no pay" };
     if (money < 0) {
       troubles.reportRow("below", (places) => rowIncomplete("pay above nothing", places, ASIDE), row);
       return OPEN;
     }
-    if (mapping.columns.charge !== undefined) return chargeOf(money, terms, troubles);
+    if (mapping.columns.charge !== undefined) return chargeOf(row, money, terms, troubles);
     const part = { fte, ...(weeks !== undefined && { weeks }) };
     const proved = spinePoint(money, spine, terms, part);
     const salary = proved?.salary ?? fullTimeSalary(money, terms, part);
-    if (salary < from || salary > to) {
+    if (isSettled && (salary < from || salary > to)) {
       const bounds = `${asPounds(from)} to ${asPounds(to)}`;
       troubles.reportRow("implausible", (places) => payImplausible(places, bounds, ""), row);
       return OPEN;
@@ -129,10 +136,11 @@ function payDecider(mapping: ListMapping, terms: PayTerms, grades: ReadonlySet<s
 }
 
 function chargeOf(
+  row: number,
   charge: NonNullable<RowValues["money"]>,
   { per }: PayTerms,
   troubles: Troubles,
 ): RowPay | typeof OPEN {
   if (per === "hour" || per === "day" || per === "week") return { is: "charge", charge, per };
-  return open(troubles, QUESTIONS.chargePer);
+  return open(troubles, row, QUESTIONS.chargePer);
 }

@@ -54,14 +54,19 @@ export function valuesReader(
       return column === undefined ? undefined : valueAt(field, column, read);
     };
     const text = (field: ListField): string | undefined => take(field, textCell);
-    const valueAt = <Value>(field: string, column: number, read: (cell: Cell | undefined) => CellRead<Value>): Value | undefined => {
+    const valueAt = <Value>(
+      field: string,
+      column: number,
+      read: (cell: Cell | undefined) => CellRead<Value>,
+    ): Value | undefined => {
       const held = remembered(field, cells[column], read);
       if ("value" in held) return held.value;
       if ("blank" in held) return undefined;
       broken = true;
       troubles?.reportRow(
         `${column} ${held.wrong}`,
-        (places) => cellNotRead(`Column ${columnName(column)}`, held.wrong, places, CORRECT),
+        (places) =>
+          cellNotRead(`Column ${columnName(column)} ("${columns.headings[column]}")`, held.wrong, places, CORRECT),
         row,
         column,
       );

@@ -1,9 +1,9 @@
 import type { ListMapping } from "../../plan/index.ts";
 import type { Sheet } from "../../sheets/index.ts";
+import { counted } from "../../words/index.ts";
 import { type DateOrder, dateOrders, isBlank, isSerial } from "../cells/index.ts";
 import type { FoundColumns } from "../columns/index.ts";
 import { QUESTIONS } from "../questions.ts";
-import { counted } from "../../words/index.ts";
 import type { Troubles } from "../troubles.ts";
 import type { SortedRow } from "./sort-rows.ts";
 import type { PayTerms } from "./spine-point.ts";
@@ -37,6 +37,7 @@ export function settle(
       per: columns.months.length > 0 ? "year" : (mapping.payPer ?? "year"),
       salaryIs: mapping.salaryIs ?? "full-time",
       fullTimeHours: mapping.fullTimeHours ?? 3700,
+      isOfTwelve: columns.months.length > 0,
     },
     ...dates,
   };
@@ -58,21 +59,24 @@ function askAboutPay(mapping: ListMapping, columns: FoundColumns, { ask }: Troub
       evidence: "",
       answers: ["moneyIn: pounds", "moneyIn: pence"],
     });
-  if (mapping.payPer === undefined && columns.months.length === 0)
+  const isCharged = columns.fields.has("charge");
+  if (mapping.payPer === undefined && isCharged) ask(QUESTIONS.chargePer);
+  else if (mapping.payPer === undefined && columns.months.length === 0)
     ask({
       key: "payPer",
       asks: "What is a sum for: a year, a month, a week, a day or an hour?",
       evidence: "",
       answers: ["payPer: year", "payPer: month", "payPer: hour"],
     });
-  if (mapping.salaryIs === undefined && !columns.fields.has("charge"))
+  if (mapping.salaryIs === undefined && !isCharged)
     ask({
       key: "salaryIs",
       asks: "Is pay that of a full-time year, or what is paid after hours and weeks?",
       evidence: "",
       answers: ["salaryIs: full-time", "salaryIs: actual"],
     });
-  const needsHours = mapping.payPer === "hour" || (columns.fields.has("hours") && !columns.fields.has("fte"));
+  const needsHours =
+    (mapping.payPer === "hour" && !isCharged) || (columns.fields.has("hours") && !columns.fields.has("fte"));
   if (needsHours && mapping.fullTimeHours === undefined)
     ask({
       key: "fullTimeHours",
@@ -112,6 +116,8 @@ function dateOrderOf(
   if (monthFirst === 0 || dayFirst > 0) return { dateOrder: "day-first", remarks: [] };
   return {
     dateOrder: "month-first",
-    remarks: [`Dates are read with the month first: ${counted(monthFirst, "of them can", "of them can")} be read in no other way.`],
+    remarks: [
+      `Dates are read with the month first: ${counted(monthFirst, "of them can", "of them can")} be read in no other way.`,
+    ],
   };
 }

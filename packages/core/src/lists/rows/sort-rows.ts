@@ -4,6 +4,7 @@ import type { Cell, Sheet } from "../../sheets/index.ts";
 import { cellText, isBlank } from "../cells/index.ts";
 import type { FoundColumns } from "../columns/index.ts";
 import { plainHeading } from "../columns/index.ts";
+import { QUESTIONS } from "../questions.ts";
 import type { Troubles } from "../troubles.ts";
 
 /** What a row of a sheet is. */
@@ -27,7 +28,7 @@ export function sortRows(sheet: Sheet, mapping: ListMapping, columns: FoundColum
     if (row === columns.headingRow) return { row, kind: "aside", reason: "the headings" };
     const sorted = sort(cells, row);
     if (sorted.kind !== "data" || !sheet.hiddenRows.has(row)) return sorted;
-    askAboutHidden(sheet, mapping, troubles);
+    if (mapping.hiddenRows === undefined) troubles.ask(QUESTIONS.hiddenRows, row);
     return mapping.hiddenRows === "set-aside" ? { row, kind: "aside", reason: "hidden rows" } : sorted;
   });
 }
@@ -91,14 +92,4 @@ function mostAre(known: ReadonlySet<string>, filled: readonly number[], cells: r
 
 function isHeadingsAgain(cells: readonly Cell[], headings: readonly string[]): boolean {
   return headings.every((heading, column) => plainHeading(cellText(cells[column])) === heading);
-}
-
-function askAboutHidden(sheet: Sheet, mapping: ListMapping, troubles: Troubles): void {
-  if (mapping.hiddenRows !== undefined) return;
-  troubles.ask({
-    key: "hiddenRows",
-    asks: "Are the hidden rows posts?",
-    evidence: `The sheet hides ${sheet.hiddenRows.size} of its rows.`,
-    answers: ["hiddenRows: use", "hiddenRows: set-aside"],
-  });
 }

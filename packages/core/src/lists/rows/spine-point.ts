@@ -9,6 +9,8 @@ export interface PayTerms {
   readonly salaryIs: "full-time" | "actual";
   /** In hundredths. */
   readonly fullTimeHours: number;
+  /** A year's sum is of twelve months, each rounded to pennies. */
+  readonly isOfTwelve?: boolean;
 }
 
 /** What of a full year a person works. */
@@ -67,6 +69,9 @@ const NEAR: { readonly [per in PayPer]: readonly [number, number] } = {
   hour: [1, 1],
 };
 
+/** Twelve roundings of half a penny each. */
+const TWELVE_ROUNDINGS = 6;
+
 /**
  * The point of a spine that a sum proves to be; nothing where it is none.
  *
@@ -78,7 +83,7 @@ export function spinePoint(
   terms: PayTerms,
   part: WorkedPart,
 ): { readonly point: string; readonly salary: Pence } | undefined {
-  const near = NEAR[terms.per][terms.salaryIs === "full-time" ? 0 : 1];
+  const near = NEAR[terms.per][terms.salaryIs === "full-time" ? 0 : 1] + (terms.isOfTwelve ? TWELVE_ROUNDINGS : 0);
   const wanted = fullTimeSalary(money, terms, part);
   let nearestPoint = spine[0];
   for (const point of spine)
