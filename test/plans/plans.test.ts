@@ -1,9 +1,11 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
+import { readBook } from "../../packages/core/src/excel/index.ts";
 import { type Issue, issueCodes, PlanError } from "../../packages/core/src/issues/index.ts";
 import { rangeIssues, scenarioIssues } from "../../packages/core/src/scenario/index.ts";
 import { locatePlanText, readPlanBytes } from "../../packages/core/src/yaml/index.ts";
+import { brokenBooks } from "../excel/broken-books.ts";
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const renew = process.env["UPDATE_GOLDEN"] === "1";
@@ -17,11 +19,17 @@ const codesOf = (plan: string): readonly string[] => plan.split(".")[0]!.split("
 const textOf = (plan: string): string => plan.replace(/\.yaml$/, ".txt").replace(/\.json$/, ".json.txt");
 
 function issuesOf(plan: string): readonly Issue[] {
-  try {
+  return issuesIn(() => {
     const bytes = readFileSync(at(plan));
     const read = readPlanBytes(bytes, plan);
     const locate = locatePlanText(bytes.toString("utf8"), plan);
     return [...scenarioIssues(read, locate), ...rangeIssues(read, locate)];
+  });
+}
+
+function issuesIn(work: () => readonly Issue[]): readonly Issue[] {
+  try {
+    return work();
   } catch (error) {
     if (error instanceof PlanError) return error.issues;
     throw error;
@@ -39,18 +47,32 @@ describe("each broken plan says exactly what is wrong, where, and how to mend it
   });
 });
 
-test("every code has a broken plan", () => {
-  expect([...new Set(plans.flatMap(codesOf))].sort()).toEqual([...issueCodes].sort());
+test("every code has a broken plan, or a broken workbook where only a workbook can have it", () => {
+  expect([...new Set([...plans.flatMap(codesOf), ...brokenBooks.keys()])].sort()).toEqual([...issueCodes].sort());
 });
+
+const bookLines = new Map(
+  await Promise.all(
+    [...brokenBooks].map(async ([code, { about, bytes, fileName = "a.xlsx" }]) => {
+      const written = await bytes();
+      const issues = issuesIn(() => {
+        readBook(written, fileName);
+        return [];
+      });
+      expect(issues.map((issue) => issue.code)).toEqual([code]);
+      return [code, [`A workbook: ${about}.`, "", "```text", messageOf(issues).trimEnd(), "```", ""]] as const;
+    }),
+  ),
+);
 
 test("the page of issues shows each of them as it is", () => {
   const page = [
     "# Issues",
     "",
     "What can be wrong with a plan, each with a plan that has it and what is said about it.",
-    "This page is made from `test/plans`.",
+    "This page is made from `test/plans` and `test/excel`.",
     "",
-    ...issueCodes.flatMap((code) => [`## ${code}`, "", ...plans.filter((plan) => codesOf(plan)[0] === code).flatMap(shown)]),
+    ...issueCodes.flatMap((code) => [`## ${code}`, "", ...(bookLines.get(code) ?? plans.filter((plan) => codesOf(plan)[0] === code).flatMap(shown))]),
   ].join("\n");
   const path = at("../../docs/issues.md");
   if (renew) writeFileSync(path, page);

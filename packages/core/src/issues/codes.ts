@@ -15,6 +15,14 @@ export const issueCodes = [
   "merge-refused",
   "number-loses-meaning",
   "key-not-text",
+  // a workbook
+  "not-a-workbook",
+  "old-workbook",
+  "workbook-encrypted",
+  "workbook-damaged",
+  "workbook-too-large",
+  "workbook-unsafe",
+  "cell-unreadable",
   // the shape
   "not-a-plan",
   "wrong-version",

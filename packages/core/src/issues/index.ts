@@ -156,3 +156,12 @@ export {
   wrongKind,
   wrongVersion,
 } from "./wording/shape.ts";
+export {
+  cellUnreadable,
+  notAWorkbook,
+  oldWorkbook,
+  workbookDamaged,
+  workbookEncrypted,
+  workbookTooLarge,
+  workbookUnsafe,
+} from "./wording/workbooks.ts";

@@ -1,0 +1,39 @@
+import { cellUnreadable, type Issue, PlanError, workbookTooLarge } from "../../issues/index.ts";
+import { cellPlace } from "../../sheets/index.ts";
+import { grouped } from "../../words/index.ts";
+import { limits } from "../limits.ts";
+import { refuse } from "../unreadable.ts";
+
+/** What one reading has come to so far, over all sheets of a workbook. */
+export interface Reading {
+  /** Takes from what a workbook may come to, and stops reading where nothing is left. */
+  readonly takeCells: (count: number) => void;
+  readonly takeLetters: (count: number) => void;
+  /** Notes a cell that cannot be read, and goes on until there are too many of them. */
+  readonly cellFault: (sheetName: string, row: number, column: number, fault: string) => void;
+  /** Stops reading where a cell could not be read. */
+  readonly stopAtFaults: () => void;
+}
+
+export function startReading(): Reading {
+  let [cellsLeft, lettersLeft]: number[] = [limits.cells, limits.cells];
+  const issues: Issue[] = [];
+  const stopAtFaults = (): void => {
+    if (issues.length > 0) throw new PlanError(issues);
+  };
+  return {
+    takeCells(count) {
+      cellsLeft! -= count;
+      if (cellsLeft! < 0) refuse(workbookTooLarge(`it has more than ${grouped(limits.cells)} cells`));
+    },
+    takeLetters(count) {
+      lettersLeft! -= count;
+      if (lettersLeft! < 0) refuse(workbookTooLarge("its cells hold too many repeated spaces"));
+    },
+    cellFault(sheetName, row, column, fault) {
+      issues.push({ ...cellUnreadable(fault), path: "", at: cellPlace(sheetName, row, column) });
+      if (issues.length >= limits.issues) stopAtFaults();
+    },
+    stopAtFaults,
+  };
+}

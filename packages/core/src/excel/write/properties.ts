@@ -1,0 +1,36 @@
+import { strToU8, unzipSync, zipSync } from "fflate";
+
+/** The time that all parts of a zip have, so that the same workbook is the same bytes whenever and wherever it is written. */
+const PART_TIME = "2000-01-01T00:00:00";
+
+/** A workbook with our own properties, which name its language, and packed anew, in which no time of day and no machine has a part. */
+export function withProperties(packed: Uint8Array, title: string, made: string): Uint8Array {
+  const parts = {
+    ...unzipSync(packed),
+    "docProps/core.xml": strToU8(coreProperties(title, made)),
+    "docProps/app.xml": strToU8(
+      '<?xml version="1.0" encoding="UTF-8" standalone="yes"?><Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"><Application>Outturn</Application></Properties>',
+    ),
+  };
+  return zipSync(parts, { level: 6, mtime: PART_TIME });
+}
+
+function coreProperties(title: string, made: string): string {
+  const time = (name: string): string =>
+    `<dcterms:${name} xsi:type="dcterms:W3CDTF">${made}T00:00:00Z</dcterms:${name}>`;
+  return [
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>',
+    '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"',
+    ' xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/"',
+    ' xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">',
+    `<dc:title>${escaped(title)}</dc:title><dc:creator>Outturn</dc:creator><dc:language>en-GB</dc:language>`,
+    `${time("created")}${time("modified")}</cp:coreProperties>`,
+  ].join("");
+}
+
+const escaped = (text: string): string =>
+  text
+    .replace(/[\p{Cc}\p{Cs}\p{Cn}]/gu, " ")
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;");

@@ -1,0 +1,87 @@
+import type { CellStyle, WriteSheet } from "hucre/xlsx";
+import { PlanError, workbookTooLarge } from "../../issues/index.ts";
+import { cellPlace, columnName, type SheetDesign } from "../../sheets/index.ts";
+import { firstRowOf, headingRowOf } from "./layout.ts";
+import { headingRules, type RangeOf, rulesOf } from "./rules.ts";
+import { columnWidth, READING_WIDTH } from "./widths.ts";
+import { bodyCell, READING, type StyledCell, textCell } from "./written-cell.ts";
+
+const MOST_LETTERS = 32_767;
+const TITLE: CellStyle = { font: { bold: true, size: 14 } };
+const HEADING: CellStyle = { font: { bold: true }, alignment: { wrapText: true, vertical: "top" } };
+
+/** A sheet as the writer takes it. */
+export function writtenSheet(sheet: SheetDesign, tableNumber: number, rangeOf: RangeOf): WriteSheet {
+  const { name, title, introduction, columns, rows } = sheet;
+  refuseTwins(sheet);
+  const [headingRow, firstRow] = [headingRowOf(sheet), firstRowOf(sheet)];
+  const cells = new Map<string, StyledCell>();
+  const put = (row: number, column: number, cell: StyledCell): void => {
+    if (typeof cell.value === "string") refuseLongText(cell.value, cellPlace(name, row, column));
+    cells.set(`${row},${column}`, cell);
+  };
+  put(0, 0, textCell(title, TITLE));
+  introduction.forEach((line, position) => {
+    put(position + 1, 0, textCell(line, columns.length === 0 ? READING : {}));
+  });
+  columns.forEach(({ heading }, column) => {
+    put(headingRow, column, textCell(heading, HEADING));
+  });
+  const tableRows = rows.length === 0 ? [[]] : rows;
+  tableRows.forEach((row, position) => {
+    const width = Math.max(columns.length, row.length);
+    for (let column = 0; column < width; column += 1)
+      put(firstRow + position, column, bodyCell(row[column] ?? null, columns[column]?.format ?? "number"));
+  });
+  if (columns.length === 0) return { name, cells, columns: [{ width: READING_WIDTH }], ...printed() };
+  const lastRow = firstRow + tableRows.length;
+  return {
+    name,
+    cells,
+    columns: columns.map((column) => ({ width: columnWidth(column) })),
+    freezePane: { rows: firstRow },
+    tables: [
+      {
+        name: `Table_${tableNumber}`,
+        range: `A${headingRow + 1}:${columnName(columns.length - 1)}${lastRow}`,
+        columns: columns.map(({ heading }) => ({ name: heading })),
+        style: "TableStyleLight1",
+      },
+    ],
+    dataValidations: columns.flatMap((column, position) => [
+      headingRules(column, position, headingRow),
+      rulesOf(column, position, firstRow, lastRow, rangeOf(column)),
+    ]),
+    ...printed(headingRow),
+  };
+}
+
+/** Tables cannot have two columns of one name: a programmer's mistake. */
+function refuseTwins({ name, columns }: SheetDesign): void {
+  const headings = columns.map(({ heading }) => heading.toLowerCase());
+  if (headings.includes("") || new Set(headings).size < headings.length)
+    throw new RangeError(`the sheet ${name} has two columns of one name, or one without`);
+}
+
+function refuseLongText(value: string, place: string): void {
+  if (value.length <= MOST_LETTERS) return;
+  throw new PlanError([
+    { ...workbookTooLarge("a text has more than the 32,767 letters that a cell can hold"), path: "", at: place },
+  ]);
+}
+
+/** On A4, as wide as the page, with the headings on every page. */
+function printed(headingRow?: number): Pick<WriteSheet, "pageSetup" | "headerFooter"> {
+  const titles = headingRow === undefined ? {} : { printTitlesRow: `$${headingRow + 1}:$${headingRow + 1}` };
+  return {
+    pageSetup: {
+      paperSize: "a4",
+      orientation: headingRow === undefined ? "portrait" : "landscape",
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+      ...titles,
+    },
+    headerFooter: { oddFooter: "&L&A&RPage &P of &N" },
+  };
+}

@@ -1,0 +1,255 @@
+import { cellXlsx, xlsx, xlsxParts, zip } from "../build.ts";
+import { damaged, type OddFile, tooLarge } from "./odd-file.ts";
+
+const one = (reference: string): string => `<c r="${reference}"><v>1</v></c>`;
+const rowsOf = (count: number, row: (number: number) => string): string =>
+  Array.from({ length: count }, (_, number) => row(number + 1)).join("");
+const relation = (kind: string, id: string, target: string): string =>
+  `<Relationship Id="${id}" Type="x/${kind}" Target="${target}"/>`;
+const twoSheets = '<sheet name="Posts" r:id="rId1"/><sheet name="Old" state="hidden" r:id="rId2"/>';
+const secondSheet = relation("worksheet", "rId2", "/xl/worksheets/sheet2.xml");
+const blanks = (count: number): null[] => Array.from({ length: count }, () => null);
+
+/** Sheets of .xlsx that are shaped oddly. */
+export const sheets: readonly OddFile[] = [
+  { about: "no sheets at all", bytes: () => xlsx("", { sheets: "" }), sheets: {} },
+  { about: "an empty sheet", bytes: () => xlsx(""), rows: [] },
+  {
+    about: "blank rows and cells keep their places",
+    bytes: () => xlsx(`<row r="3">${one("C3")}</row>`),
+    rows: [[], [], [null, null, 1]],
+  },
+  {
+    about: "rows and cells without places",
+    bytes: () => xlsx("<row><c><v>1</v></c><c><v>2</v></c></row><row><c><v>3</v></c></row>"),
+    rows: [[1, 2], [3]],
+  },
+  {
+    about: "rows that come out of order",
+    bytes: () => xlsx(`<row r="2">${one("A2")}</row><row r="1">${one("B1")}${one("A1")}</row>`),
+    rows: [[1, 1], [1]],
+  },
+  { about: "small letters in places", bytes: () => xlsx(`<row r="1">${one("b1")}</row>`), rows: [[null, 1]] },
+  {
+    about: "a row 0",
+    bytes: () => xlsx(`<row r="0">${one("A1")}</row>`),
+    refused: damaged,
+    says: "in the sheet Posts",
+  },
+  { about: "a row that is a word", bytes: () => xlsx('<row r="x"/>'), refused: damaged },
+  { about: "a row beyond the last", bytes: () => xlsx('<row r="1048577"/>'), refused: damaged },
+  { about: "a column beyond the last", bytes: () => xlsx(`<row r="1">${one("XFE1")}</row>`), refused: damaged },
+  { about: "a cell in another row", bytes: () => xlsx(`<row r="1">${one("A2")}</row>`), refused: damaged },
+  { about: "a place that is no place", bytes: () => xlsx(`<row r="1">${one("__proto__")}</row>`), refused: damaged },
+  { about: "a place with a sum in it", bytes: () => xlsx(`<row r="1">${one("A1e9")}</row>`), refused: damaged },
+  {
+    about: "a cell that is there twice",
+    bytes: () => xlsx(`<row r="1">${one("A1")}${one("A1")}</row>`),
+    refused: ["Posts!A1 cell-unreadable"],
+    says: "twice",
+  },
+  {
+    about: "several cells that cannot be read are all said",
+    bytes: () =>
+      xlsx('<row r="2"><c r="B2"><v>1e999</v></c><c r="C2" t="s"><v>4</v></c></row>', {
+        sheets: '<sheet name="My posts" r:id="rId1"/>',
+      }),
+    refused: ["'My posts'!B2 cell-unreadable", "'My posts'!C2 cell-unreadable"],
+  },
+  {
+    about: "of very many cells that cannot be read, the first twenty are said",
+    bytes: () => xlsx(rowsOf(500, (number) => `<row r="${number}"><c r="A${number}"><v>x</v></c></row>`)),
+    refused: Array.from({ length: 20 }, (_, number) => `Posts!A${number + 1} cell-unreadable`),
+  },
+  {
+    about: "the first cell and the last",
+    bytes: () => xlsx(`<row r="1">${one("A1")}</row><row r="1048576"><c r="XFD1048576" s="1"/></row>`),
+    rows: [[1]],
+  },
+  {
+    about: "a row of the widest kind",
+    bytes: () => xlsx(`<row r="1">${one("XFD1")}</row>`),
+    rows: [[...blanks(16_383), 1]],
+  },
+  {
+    about: "more cells than a workbook may have",
+    bytes: () => xlsx(rowsOf(306, (number) => `<row r="${number}">${one(`XFD${number}`)}</row>`)),
+    refused: tooLarge,
+    says: "5,000,000 cells",
+  },
+  {
+    about: "twenty thousand formatted rows with nothing in them",
+    bytes: () =>
+      xlsx(
+        `<row r="1">${one("A1")}</row>${rowsOf(20_000, (number) => `<row r="${number + 1}" s="4" customFormat="1" hidden="1"><c r="A${number + 1}" s="4"/></row>`)}`,
+      ),
+    rows: [[1]],
+  },
+  {
+    about: "hidden rows and columns",
+    bytes: () =>
+      xlsx(
+        `<row r="1">${one("A1")}</row><row r="2" hidden="1">${one("A2")}</row><row r="3" hidden="true"/><row r="4">${one("A4")}</row>`,
+        { before: '<cols><col min="2" max="3" hidden="1"/><col min="4" max="4" hidden="0"/></cols>' },
+      ),
+    rows: [[1], [1], [], [1]],
+    hiddenRows: [1, 2],
+    hiddenColumns: [1, 2],
+  },
+  {
+    about: "columns that are hidden over and over",
+    bytes: () =>
+      xlsx(`<row r="1">${one("A1")}</row>`, {
+        before:
+          `<cols>${'<col min="1" max="3" hidden="1"/>'.repeat(10_000)}<col min="-5" max="99999999" hidden="1"/></cols>`.replace(
+            "99999999",
+            "4",
+          ),
+      }),
+    rows: [[1]],
+    hiddenColumns: [0, 1, 2, 3],
+  },
+  {
+    about: "merged cells",
+    bytes: () =>
+      xlsx(`<row r="1">${one("A1")}<c r="B1"/></row>`, {
+        after: '<mergeCells count="1"><mergeCell ref="A1:C2"/></mergeCells>',
+      }),
+    rows: [[1]],
+    merged: ["A1:C2"],
+  },
+  {
+    about: "merged cells that hide others",
+    bytes: () =>
+      xlsx(`<row r="1">${one("A1")}${one("B1")}${one("D1")}</row>`, {
+        after: '<mergeCells><mergeCell ref="A1:C1"/></mergeCells>',
+      }),
+    rows: [[1, null, null, 1]],
+    merged: ["A1:C1"],
+    remarks: ['"Posts" has 1 cell under merged cells, where nobody sees what they hold; it was not read.'],
+  },
+  {
+    about: "merged cells that are no cells",
+    bytes: () => xlsx("", { after: '<mergeCells><mergeCell ref="A1:ZZZZ9"/></mergeCells>' }),
+    refused: damaged,
+  },
+  {
+    about: "cells that are merged over and over",
+    bytes: () =>
+      xlsx(
+        rowsOf(400, (number) => `<row r="${number}">${one(`Z${number}`)}</row>`),
+        { after: `<mergeCells>${'<mergeCell ref="A1:XFD1048576"/>'.repeat(3_000)}</mergeCells>` },
+      ),
+    refused: tooLarge,
+    says: "merged",
+  },
+  {
+    about: "a hidden sheet",
+    bytes: () =>
+      zip({
+        ...xlsxParts(`<row r="1">${one("A1")}</row>`, { sheets: twoSheets, moreRelations: secondSheet }),
+        "xl/worksheets/sheet2.xml": "<worksheet><sheetData/></worksheet>",
+      }),
+    sheets: { Posts: [[1]], Old: [] },
+    hiddenSheets: ["Old"],
+  },
+  {
+    about: "a sheet that only a program can show",
+    bytes: () =>
+      zip({
+        ...xlsxParts("", { sheets: twoSheets.replace('"hidden"', '"veryHidden"'), moreRelations: secondSheet }),
+        "xl/worksheets/sheet2.xml": "<worksheet/>",
+      }),
+    sheets: { Posts: [], Old: [] },
+    hiddenSheets: ["Old"],
+  },
+  {
+    about: "two sheets of one part",
+    bytes: () => xlsx("", { sheets: twoSheets.replace("rId2", "rId1") }),
+    refused: damaged,
+    says: "the same part",
+  },
+  {
+    about: "a sheet without a part",
+    bytes: () => xlsx("", { sheets: twoSheets }),
+    refused: damaged,
+    says: '"Old" is missing',
+  },
+  {
+    about: "a sheet named as programs name things",
+    bytes: () => xlsx(`<row r="1">${one("A1")}</row>`, { sheets: '<sheet name="constructor" r:id="rId1"/>' }),
+    sheets: { constructor: [[1]] },
+  },
+  {
+    about: "a sheet that is a chart",
+    bytes: () =>
+      zip({
+        ...xlsxParts("", {
+          sheets: twoSheets,
+          moreRelations: relation("chartsheet", "rId2", "chartsheets/sheet1.xml"),
+        }),
+        "xl/chartsheets/sheet1.xml": "<chartsheet/>",
+      }),
+    rows: [],
+    remarks: ['"Old" is no sheet of cells and was not read.'],
+  },
+  {
+    about: "macros",
+    bytes: () => zip({ ...xlsxParts(""), "xl/vbaProject.bin": "x" }),
+    fileName: "a.xlsm",
+    rows: [],
+    remarks: ["The workbook has macros; they were not run."],
+  },
+  {
+    about: "links to other workbooks",
+    bytes: () =>
+      xlsx(`<row r="1"><c r="A1"><f>[1]Sheet1!A1</f><v>5</v></c></row>`, {
+        moreRelations: relation("externalLink", "rId5", "externalLinks/externalLink1.xml"),
+      }),
+    rows: [[5]],
+    remarks: [
+      "The workbook has links to other workbooks; they were not followed, and cells show what was saved of them.",
+    ],
+  },
+  {
+    about: "connections to outside data",
+    bytes: () => xlsx("", { moreRelations: relation("connections", "rId5", "connections.xml") }),
+    rows: [],
+    remarks: ["The workbook has connections to outside data; they were not used."],
+  },
+  { about: "elements with a prefix, as the strict kind of .xlsx has them", bytes: () => strict(), rows: [["one", 2]] },
+  {
+    about: "attributes in single quotes with a > inside",
+    bytes: () => cellXlsx("<c r='A1' x='a>b' t='str'><v>y</v></c>"),
+    rows: [["y"]],
+  },
+  {
+    about: "comments and instructions between cells",
+    bytes: () => xlsx(`<!-- <row> --><row r="1"><?x <c?>${one("A1")}<!----></row>`),
+    rows: [[1]],
+  },
+  { about: "an attribute without a value", bytes: () => cellXlsx('<c r="A1" t><v>1</v></c>'), refused: damaged },
+  {
+    about: "a drawing's cells beside the rows",
+    bytes: () =>
+      xlsx(`<row r="1">${one("A1")}</row>`, {
+        after: '<extLst><ext><c r="B1"><v>9</v></c><row r="7"/></ext></extLst>',
+      }),
+    rows: [[1]],
+  },
+];
+
+function strict(): Uint8Array {
+  const parts = xlsxParts("");
+  return zip({
+    ...parts,
+    "_rels/.rels": String(parts["_rels/.rels"]).replace(
+      "http://schemas.openxmlformats.org/officeDocument/2006",
+      "http://purl.oclc.org/ooxml/officeDocument",
+    ),
+    "xl/workbook.xml": '<x:workbook><x:sheets><x:sheet name="Posts" rel:id="rId1"/></x:sheets></x:workbook>',
+    "xl/sharedStrings.xml": "<x:sst><x:si><x:t>one</x:t></x:si></x:sst>",
+    "xl/worksheets/sheet1.xml":
+      '<x:worksheet><x:sheetData><x:row r="1"><x:c r="A1" t="s"><x:v>0</x:v></x:c><x:c r="B1"><x:v>2</x:v></x:c></x:row></x:sheetData></x:worksheet>',
+  });
+}
