@@ -1,6 +1,6 @@
 import { counted, type Plan } from "@outturn/core";
 import type { DroppedColumn, ListRead } from "@outturn/core/lists";
-import { listByGroup, listSetAside, listTotals, shownTable, type Table } from "@outturn/core/tables";
+import { exactTable, listByGroup, listSetAside, listTotals } from "@outturn/core/tables";
 import { bold, type Paper } from "../terminal/paper.ts";
 import { tableLines } from "../terminal/table-lines.ts";
 import { wrap } from "../terminal/wrap.ts";
@@ -23,14 +23,12 @@ export function importPage(list: ListRead, { plan, notes }: Imported, paper: Pap
   ];
   return [
     ...wrap(answer, paper.width).map((line) => bold(line, paper)),
-    ...tables.flatMap((table) => ["", ...tableLines(toThePenny(table), paper)]),
+    ...tables.flatMap((table) => ["", ...tableLines(exactTable(table), paper)]),
     "",
     ...wrap(droppedSays(list.dropped), paper.width),
     ...[...list.remarks, ...notes].flatMap((text) => wrap(text, paper.width, "- ")),
   ];
 }
-
-const toThePenny = (table: Table) => shownTable(table, "pounds");
 
 /** Which columns were dropped because they hold things about persons. */
 function droppedSays(dropped: readonly DroppedColumn[]): string {

@@ -33,6 +33,7 @@ export {
   costByShare,
   costByTeam,
   costByYear,
+  exactTable,
   fundingBySource,
   gapByYear,
   gapInSentences,

@@ -11,6 +11,7 @@ export { costByLine, costByPost } from "./cost-by-row.ts";
 export { costByShare } from "./cost-by-share.ts";
 export { costByTeam } from "./cost-by-team.ts";
 export { costByYear } from "./cost-by-year.ts";
+export { exactTable } from "./exact-table.ts";
 export type { FundingRow } from "./funding-by-source.ts";
 export { fundingBySource } from "./funding-by-source.ts";
 export { gapByYear } from "./gap-by-year.ts";
