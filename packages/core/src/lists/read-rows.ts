@@ -1,5 +1,4 @@
 import { rowIncomplete } from "../issues/index.ts";
-import { asPounds, type Pence } from "../money/index.ts";
 import type { ListMapping } from "../plan/index.ts";
 import type { Book, Sheet } from "../sheets/index.ts";
 import { counted } from "../words/index.ts";
@@ -18,7 +17,8 @@ import {
   valuesReader,
 } from "./rows/index.ts";
 import type { CountedRow } from "./totals.ts";
-import { fileRow, placeIn, type Troubles } from "./troubles.ts";
+import { totalsWatch } from "./totals-watch.ts";
+import { placeIn, type Troubles } from "./troubles.ts";
 
 /** What all rows of a sheet come to. */
 interface RowsRead {
@@ -139,30 +139,6 @@ function repeats(mapping: ListMapping, troubles: Troubles) {
     if (mapping.repeats === "first") return { reason: "the post number of another row" };
     if (mapping.repeats === undefined) troubles.ask(QUESTIONS.repeats, row);
     return undefined;
-  };
-}
-
-/** Adds rows up beside the totals that the list itself has, and says where the two differ. */
-function totalsWatch(sheet: Sheet) {
-  let [all, sinceTotal, rowsSince] = [0, 0, 0];
-  const says: string[] = [];
-  const isSum = ({ money }: RowValues): boolean =>
-    money !== undefined && money !== 0 && ((rowsSince > 1 && money === sinceTotal) || money === all);
-  return {
-    isSum,
-    add({ money = 0 as Pence }: RowValues): void {
-      all += money;
-      sinceTotal += money;
-      rowsSince += 1;
-    },
-    total(row: number, values: RowValues): void {
-      if (values.money !== undefined && !isSum(values))
-        says.push(
-          `The total in row ${fileRow(sheet, row)} says ${asPounds(values.money)}; the rows above it come to ${asPounds(sinceTotal as Pence)} since the last total and ${asPounds(all as Pence)} in all.`,
-        );
-      [sinceTotal, rowsSince] = [0, 0];
-    },
-    remarks: (): readonly string[] => says,
   };
 }
 
