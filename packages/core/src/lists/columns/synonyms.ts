@@ -86,6 +86,10 @@ export const synonyms: { readonly [field in ListField]: Spellings } = {
   },
   weeks: {
     met: ["common"],
+    names: either("weeks|paid weeks|weeks per year|weeks paid|working weeks"),
+  },
+  start: {
+    met: ["common"],
     names: either(
       "start date|start|date started|post start date|position start date|date from|from|effective date|" +
         "contract start",
