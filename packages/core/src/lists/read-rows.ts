@@ -6,7 +6,7 @@ import { cellText, isBlank } from "./cells/index.ts";
 import { type FoundColumns, surelyPersonal } from "./columns/index.ts";
 import type { ListRow } from "./list.ts";
 import { QUESTIONS } from "./questions.ts";
-import { rowNames } from "./row-ids.ts";
+import { isPostNumber, rowNames } from "./row-ids.ts";
 import {
   type Decided,
   type RowValues,
@@ -76,7 +76,7 @@ export function readRows(
       place: placeIn(book, sheet, row),
       id: nameOf(values.postNumber),
       ...given({
-        postNumber: values.postNumber,
+        postNumber: numberOf(values),
         title: values.title,
         team,
         costCentre: values.costCentre,
@@ -96,6 +96,10 @@ const UNNAMED = "Write it in the list, or set the row aside.";
 /** Totals and rows set aside by a rule have figures to be counted. */
 const hasFigures = ({ row, kind }: SortedRow, columns: FoundColumns): boolean =>
   row > columns.headingRow && (kind === "total" || kind === "aside");
+
+/** A row's post number; what has no figure in it may be somebody's name, and is not kept. */
+const numberOf = ({ postNumber }: RowValues): string | undefined =>
+  postNumber !== undefined && isPostNumber(postNumber) ? postNumber : undefined;
 
 /** Whether a row has neither number nor title, in a list that has them. */
 function isUnnamed({ postNumber, title }: RowValues, { fields }: FoundColumns): boolean {

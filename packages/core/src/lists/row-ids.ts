@@ -26,7 +26,10 @@ const LONGEST = 60;
 
 /** A post number as an id; nothing where it has no figure in it, or looks personal. */
 function plainNumber(postNumber: string): string | undefined {
-  if (!/\d/.test(postNumber) || personalByLook(postNumber) !== undefined) return undefined;
+  if (!isPostNumber(postNumber)) return undefined;
   const plain = postNumber.replace(/[^A-Za-z0-9_-]+/g, "-").slice(0, LONGEST);
   return plain === "-" ? undefined : plain;
 }
+
+/** Whether a text may be a post's number: it has a figure in it, and does not look personal. */
+export const isPostNumber = (text: string): boolean => /\d/.test(text) && personalByLook(text) === undefined;
