@@ -5,7 +5,10 @@ import { say } from "./print.ts";
 import { questions } from "./questions.ts";
 
 const BY = ["post", "team", "component", "month", "line", "share"];
-const SCHEMAS = Object.keys({ plan: true, claims: true, changes: true } satisfies Record<SchemaName, true>);
+const SCHEMAS = Object.keys({ plan: true, claims: true, changes: true, mapping: true } satisfies Record<
+  SchemaName,
+  true
+>);
 const IN = ["pounds", "thousands", "millions"];
 const PLAN = "the plan, a YAML or JSON file or a workbook; - reads it from standard input";
 
@@ -37,6 +40,7 @@ export function program(): Command {
       (await import("./commands/compare.ts")).compareScenarios(plan, scenarios, options),
     );
   budgetAndClaims(outturn);
+  importing(outturn);
   outturn
     .command("check")
     .summary("say what is wrong with a plan, all at once")
@@ -52,7 +56,7 @@ export function program(): Command {
     .action(async (options) => (await import("./commands/rates.ts")).rates(options));
   outturn
     .command("schema")
-    .summary("print the JSON Schema of a plan, of claims or of changes, for editors")
+    .summary("print the JSON Schema of a plan, claims, changes or a mapping, for editors")
     .description("Prints the JSON Schema of a kind of file, with which editors complete and check it.")
     .addArgument(new Argument("[of]", "the kind of file").choices(SCHEMAS).default("plan"))
     .option("--out <file>", "write it to a file")
@@ -166,6 +170,27 @@ function budgetAndClaims(outturn: Command): void {
     .option("--plan <plan>", "hold the claims to this plan")
     .option("--json", "as JSON, with every test")
     .action(async (file, options) => (await import("./commands/claims.ts")).claims(file, options));
+}
+
+function importing(outturn: Command): void {
+  outturn
+    .command("import")
+    .summary("make a plan of a list: posts of an establishment, payroll or agency list")
+    .description("Makes a plan of what others keep as a list.")
+    .command("posts")
+    .summary("posts of an establishment, payroll or agency list")
+    .description(
+      "Makes posts of a plan from an establishment list, a payroll extract or an agency's bookings: a CSV file or a\n" +
+        "workbook. Without --map it proposes a mapping, with what shows it, and asks what only a person can say. With\n" +
+        "--map every row, its money and its FTE are used or set aside with the reason. Personal columns are dropped.",
+    )
+    .argument("<file>", "the list; - reads it from standard input")
+    .option("--map <mapping>", "read the list by this mapping, a YAML or JSON file")
+    .addOption(new Option("--propose <mapping>", "save the proposed mapping to a file").conflicts(["map", "out"]))
+    .option("--out <plan>", "write the plan to a file")
+    .option("--force", "with --out or --propose: write over a file that is there")
+    .option("--json", "as JSON: every total to the penny")
+    .action(async (file, options) => (await import("./commands/import-posts.ts")).importPosts(file, options));
 }
 
 /** The version that package.json states, so that the command need not load what it does not use. */

@@ -1,1 +1,2 @@
+export { readCsv } from "./read-csv.ts";
 export { tableCsv } from "./table-csv.ts";

@@ -1,4 +1,6 @@
-/** Every code an issue may carry, by what it is about. The list is closed: a new one comes with its wording and a broken plan in `test/plans`. */
+import type { listIssueCodes } from "./list-codes.ts";
+
+/** Every code that an issue about a plan may carry, by what it is about. The list is closed: a new one comes with its wording and a broken plan in `test/plans`. */
 export const issueCodes = [
   // the file
   "empty-file",
@@ -113,5 +115,5 @@ export const issueCodes = [
   "reserve-overdrawn",
 ] as const;
 
-/** One of the closed list of codes. */
-export type IssueCode = (typeof issueCodes)[number];
+/** One of the closed lists of codes. */
+export type IssueCode = (typeof issueCodes)[number] | (typeof listIssueCodes)[number];

@@ -5,6 +5,7 @@ export type { Gathered, IssueReport } from "./gather.ts";
 export { gather, sortIssues } from "./gather.ts";
 export type { Finding, Issue } from "./issue.ts";
 export { issueInWords } from "./issue.ts";
+export { listIssueCodes } from "./list-codes.ts";
 export { meantKey } from "./meant-key.ts";
 export { nearest, suggestion } from "./nearest.ts";
 export { heldAt, ownProperty } from "./own.ts";
@@ -78,6 +79,22 @@ export {
   sharesAboveWhole,
 } from "./wording/funding.ts";
 export { gradeEnded, gradeNotOnTable, pointOutsideGrade } from "./wording/grades.ts";
+export {
+  cellNotRead,
+  cellsBeyondHeadings,
+  cellsMerged,
+  columnNotFound,
+  columnTwice,
+  headingsDiffer,
+  headingsNotFound,
+  listNotRead,
+  notSettled,
+  payImplausible,
+  personalColumn,
+  rowIncomplete,
+  sheetNotFound,
+  totalsDiffer,
+} from "./wording/lists.ts";
 export {
   type Circle,
   circularDependence,

@@ -34,6 +34,7 @@ export {
   rangeOn,
   scaleOfPay,
 } from "./model/ladder.ts";
+export type * from "./model/list-mapping.ts";
 export { type Moves, movesOf, movingPlainly, movingSo } from "./model/moves-with-start.ts";
 export { alikeOf, type PeopleAlike } from "./model/people/alike.ts";
 export { coveredBy, type PostPeople, postPeople } from "./model/people/covered.ts";
@@ -83,9 +84,11 @@ export { type DayAsWritten, daysAsWritten } from "./read/days-as-written.ts";
 export { readChange } from "./read/read-change.ts";
 export { type Claims, readClaims } from "./read/read-claims.ts";
 export { type FieldName, type FieldValue, readField } from "./read/read-field.ts";
+export { readListMapping } from "./read/read-list-mapping.ts";
 export { readPlan } from "./read/read-plan.ts";
 export type { ChangeSpec } from "./schema/changes/change.ts";
 export { type JsonSchema, planJsonSchema, SCHEMA_NAMES, type SchemaName } from "./schema/json-schema.ts";
+export type { ListMappingSpec } from "./schema/list-mapping.ts";
 export { MOST } from "./schema/money.ts";
 export type {
   BudgetSpec,

@@ -1,4 +1,5 @@
 export { daysInText } from "./days-in-text.ts";
+export { type MappingRead, readMappingBytes, writeMappingText } from "./mapping-text.ts";
 export { type Paper, readPaperBytes, readPlanBytes } from "./read-bytes.ts";
 export { locatePlanText, readPlanText } from "./read-text.ts";
 export { writePlanText } from "./write-plan-text.ts";

@@ -38,7 +38,7 @@ declare const TextDecoder: new (
  *
  * @throws PlanError where the bytes are no such text
  */
-function textOfBytes(bytes: Uint8Array, fileName: string): string {
+export function textOfBytes(bytes: Uint8Array, fileName: string): string {
   const refuse = (finding: Finding): never => {
     throw new PlanError([{ ...finding, path: "", at: `${fileName}:1:1` }]);
   };

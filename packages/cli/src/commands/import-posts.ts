@@ -1,0 +1,50 @@
+import { VERSION } from "@outturn/core";
+import { planOfList, proposeMapping, readList } from "@outturn/core/lists";
+import { readMappingBytes, writeMappingText, writePlanText } from "@outturn/core/yaml";
+import { WrongUsage } from "../failure.ts";
+import { readListFile } from "../list-file.ts";
+import { listJson } from "../list-json.ts";
+import { importPage } from "../pages/import-page.ts";
+import { proposalPage } from "../pages/proposal-page.ts";
+import { readPlanFile } from "../plan-file.ts";
+import { printJson, printPage, say } from "../print.ts";
+import { writeWhole, wrote } from "../write-file.ts";
+
+/** What `outturn import posts` may be told. */
+export interface ImportChoices {
+  readonly map?: string;
+  readonly propose?: string;
+  readonly out?: string;
+  readonly force?: true;
+  readonly json?: true;
+}
+
+/** `outturn import posts FILE`: without a mapping it proposes one, with one it reads the list by it. */
+export async function importPosts(path: string, choices: ImportChoices): Promise<void> {
+  const { map, out } = choices;
+  if (map !== undefined) return readByMapping(path, map, choices);
+  if (out !== undefined)
+    throw new WrongUsage(
+      "--out needs --map: without a mapping no plan is written. Save one first: --propose mapping.yaml",
+    );
+  return propose(path, choices);
+}
+
+async function propose(path: string, { propose: saveTo, force, json }: ImportChoices): Promise<void> {
+  const proposal = proposeMapping(await readListFile(path));
+  const text = writeMappingText(proposal.mapping);
+  if (saveTo !== undefined) say(wrote(saveTo, writeWhole(saveTo, text, { force, reads: [path] })));
+  if (json) printJson({ proposal, version: VERSION });
+  else printPage((paper) => proposalPage(proposal, text, path, paper));
+}
+
+async function readByMapping(path: string, map: string, { out, force, json }: ImportChoices): Promise<void> {
+  const { bytes, name } = await readPlanFile(map);
+  const { mapping, locate } = readMappingBytes(bytes, name);
+  const list = readList(await readListFile(path), mapping);
+  const { plan, notes } = planOfList(list, mapping, locate);
+  if (out !== undefined) say(wrote(out, writeWhole(out, writePlanText(plan), { force, reads: [path, map] })));
+  if (json)
+    printJson({ list: listJson(list), plan: { title: plan.title, posts: list.rows.length }, notes, version: VERSION });
+  else printPage((paper) => importPage(list, { notes, plan }, paper));
+}

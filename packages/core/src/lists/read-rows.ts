@@ -1,0 +1,154 @@
+import { rowIncomplete } from "../issues/index.ts";
+import type { ListMapping } from "../plan/index.ts";
+import type { Book, Sheet } from "../sheets/index.ts";
+import { counted } from "../words/index.ts";
+import { cellText, isBlank } from "./cells/index.ts";
+import { type FoundColumns, surelyPersonal } from "./columns/index.ts";
+import type { ListRow } from "./list.ts";
+import { QUESTIONS } from "./questions.ts";
+import { isPostNumber, rowNames } from "./row-ids.ts";
+import {
+  type Decided,
+  type RowValues,
+  rowDecider,
+  type SortedRow,
+  settle,
+  sortRows,
+  valuesReader,
+} from "./rows/index.ts";
+import type { CountedRow } from "./totals.ts";
+import { totalsWatch } from "./totals-watch.ts";
+import { placeIn, type Troubles } from "./troubles.ts";
+
+/** What all rows of a sheet come to. */
+interface RowsRead {
+  readonly rows: readonly ListRow[];
+  readonly counted: readonly CountedRow[];
+  readonly remarks: readonly string[];
+}
+
+/** Reads every row below and above the headings: each is a post, or is set aside with a reason. */
+export function readRows(
+  book: Book,
+  sheet: Sheet,
+  mapping: ListMapping,
+  columns: FoundColumns,
+  troubles: Troubles,
+): RowsRead {
+  const sorted = sortRows(sheet, mapping, columns, troubles);
+  const settled = settle(sheet, mapping, columns, sorted, troubles);
+  const rounded = { money: 0, fte: 0 };
+  const valuesOf = valuesReader(sheet, mapping, columns, settled, rounded);
+  const grades = new Set(Object.keys((mapping.plan.grades as object | undefined) ?? {}));
+  const decide = rowDecider(mapping, settled, grades, troubles);
+  const repeated = repeats(mapping, troubles);
+  const totalsSeen = totalsWatch(sheet);
+  const nameOf = rowNames();
+  const rows: ListRow[] = [];
+  const countedRows: CountedRow[] = [];
+  let heading: string | undefined;
+  for (const sortedRow of sorted) {
+    const { row, kind, reason } = sortedRow;
+    if (kind === "group-heading" && mapping.groupHeadings === "team") heading = sortedRow.groupHeading;
+    const values =
+      kind === "data" ? valuesOf(row, troubles) : hasFigures(sortedRow, columns) ? valuesOf(row, undefined) : EMPTY;
+    const isTotal = kind === "total" || (kind === "data" && isUnnamed(values, columns) && totalsSeen.isSum(values));
+    if (isTotal) totalsSeen.total(row, values);
+    else if (kind === "data") totalsSeen.add(values);
+    if (kind === "data" && !isTotal && isUnnamed(values, columns))
+      troubles.reportRow("unnamed", (places) => rowIncomplete("post number or title", places, UNNAMED), row);
+    const decided: Decided = isTotal
+      ? { reason: "totals" }
+      : kind === "data"
+        ? (repeated(row, values) ?? decide(row, values))
+        : { reason: reason ?? "no post" };
+    const team = values.team ?? (mapping.groupHeadings === "team" && kind === "data" ? heading : undefined);
+    countedRows.push(
+      countedRow(
+        row,
+        values,
+        decided,
+        columns.fields.has("team") || mapping.groupHeadings === "team" ? team : values.costCentre,
+      ),
+    );
+    if ("reason" in decided) continue;
+    rows.push({
+      place: placeIn(book, sheet, row),
+      id: nameOf(values.postNumber),
+      ...given({
+        postNumber: numberOf(values),
+        title: values.title,
+        team,
+        costCentre: values.costCentre,
+        grade: values.grade,
+        money: values.money,
+      }),
+      ...decided,
+      tags: tagsOf(sheet, row, columns),
+    });
+  }
+  return { rows, counted: countedRows, remarks: [...settled.remarks, ...roundings(rounded), ...totalsSeen.remarks()] };
+}
+
+const EMPTY: RowValues = { broken: false };
+const UNNAMED = "Write it in the list, or set the row aside.";
+
+/** Totals and rows set aside by a rule have figures to be counted. */
+const hasFigures = ({ row, kind }: SortedRow, columns: FoundColumns): boolean =>
+  row > columns.headingRow && (kind === "total" || kind === "aside");
+
+/** A row's post number; what has no figure in it may be somebody's name, and is not kept. */
+const numberOf = ({ postNumber }: RowValues): string | undefined =>
+  postNumber !== undefined && isPostNumber(postNumber) ? postNumber : undefined;
+
+/** Whether a row has neither number nor title, in a list that has them. */
+function isUnnamed({ postNumber, title }: RowValues, { fields }: FoundColumns): boolean {
+  return (fields.has("post") || fields.has("title")) && postNumber === undefined && title === undefined;
+}
+
+function countedRow(row: number, values: RowValues, decided: Decided, group: string | undefined): CountedRow {
+  const isUsed = !("reason" in decided);
+  const fte = isUsed ? decided.fte * decided.count : (values.fte ?? 0) * (values.count ?? 1);
+  return {
+    row,
+    ...(group !== undefined && { group }),
+    money: values.money ?? 0,
+    fte,
+    ...(!isUsed && { reason: decided.reason }),
+  };
+}
+
+function given<Fields extends object>(fields: Fields): { [Key in keyof Fields]?: Exclude<Fields[Key], undefined> } {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as never;
+}
+
+function tagsOf(sheet: Sheet, row: number, { tags }: FoundColumns): { readonly [key: string]: string } {
+  const found = tags.flatMap(([key, column]) => {
+    const cell = sheet.rows[row]![column];
+    return isBlank(cell) || surelyPersonal(cell) !== undefined ? [] : [[key, cellText(cell)] as const];
+  });
+  return Object.fromEntries(found);
+}
+
+/** Sets aside or asks about rows whose post number another row has, leading zeros aside. */
+function repeats(mapping: ListMapping, troubles: Troubles) {
+  const seen = new Set<string>();
+  return (row: number, { postNumber }: RowValues): Decided | undefined => {
+    if (postNumber === undefined) return undefined;
+    const key = postNumber.toLowerCase().replace(/^0+(?=.)/, "");
+    if (!seen.has(key)) {
+      seen.add(key);
+      return undefined;
+    }
+    if (mapping.repeats === "first") return { reason: "the post number of another row" };
+    if (mapping.repeats === undefined) troubles.ask(QUESTIONS.repeats, row);
+    return undefined;
+  };
+}
+
+function roundings({ money, fte }: { readonly money: number; readonly fte: number }): readonly string[] {
+  return [
+    ...(money === 0 ? [] : [`${counted(money, "sum has", "sums have")} parts of a penny, and are rounded to pennies.`]),
+    ...(fte === 0 ? [] : [`${counted(fte, "FTE has", "FTEs have")} more than four decimals, and are rounded to four.`]),
+  ];
+}

@@ -1,0 +1,123 @@
+import type { ListMapping } from "../../plan/index.ts";
+import type { Sheet } from "../../sheets/index.ts";
+import { counted } from "../../words/index.ts";
+import { type DateOrder, dateOrders, isBlank, isSerial } from "../cells/index.ts";
+import type { FoundColumns } from "../columns/index.ts";
+import { QUESTIONS } from "../questions.ts";
+import type { Troubles } from "../troubles.ts";
+import type { SortedRow } from "./sort-rows.ts";
+import type { PayTerms } from "./spine-point.ts";
+
+/** What of a mapping every row is read by, once it is settled; while it is not, with the answer that stands first. */
+export interface Settled {
+  readonly moneyIn: "pounds" | "pence";
+  readonly terms: PayTerms;
+  readonly dateOrder: DateOrder;
+  /** How dates are read where the list shows it and the mapping does not say. */
+  readonly remarks: readonly string[];
+}
+
+/** What a mapping says of units and writing, with a question for each thing that it leaves open and the list needs. */
+export function settle(
+  sheet: Sheet,
+  mapping: ListMapping,
+  columns: FoundColumns,
+  sorted: readonly SortedRow[],
+  troubles: Troubles,
+): Settled {
+  if (mapping.groupHeadings === undefined && !columns.fields.has("team") && hasSeveralGroups(sorted))
+    troubles.ask(QUESTIONS.groupHeadings);
+  const data = sorted.filter(({ kind }) => kind === "data").map(({ row }) => sheet.rows[row]!);
+  const hasMoney = columns.fields.has("salary") || columns.fields.has("charge") || columns.months.length > 0;
+  if (hasMoney) askAboutPay(mapping, columns, troubles);
+  const dates = dateOrderOf(mapping, columns, data, troubles);
+  return {
+    moneyIn: mapping.moneyIn ?? "pounds",
+    terms: {
+      per: columns.months.length > 0 ? "year" : (mapping.payPer ?? "year"),
+      salaryIs: mapping.salaryIs ?? "full-time",
+      fullTimeHours: mapping.fullTimeHours ?? 3700,
+      isOfTwelve: columns.months.length > 0,
+    },
+    ...dates,
+  };
+}
+
+/** Two or more rows with one text alone, each with a post right below it. */
+function hasSeveralGroups(sorted: readonly SortedRow[]): boolean {
+  const groups = sorted.filter(
+    ({ kind }, position) => kind === "group-heading" && sorted[position + 1]?.kind === "data",
+  );
+  return groups.length > 1;
+}
+
+function askAboutPay(mapping: ListMapping, columns: FoundColumns, { ask }: Troubles): void {
+  if (mapping.moneyIn === undefined)
+    ask({
+      key: "moneyIn",
+      asks: "Is money in pounds or in pence?",
+      evidence: "",
+      answers: ["moneyIn: pounds", "moneyIn: pence"],
+    });
+  const isCharged = columns.fields.has("charge");
+  if (mapping.payPer === undefined && isCharged) ask(QUESTIONS.chargePer);
+  else if (mapping.payPer === undefined && columns.months.length === 0)
+    ask({
+      key: "payPer",
+      asks: "What is a sum for: a year, a month, a week, a day or an hour?",
+      evidence: "",
+      answers: ["payPer: year", "payPer: month", "payPer: hour"],
+    });
+  if (mapping.salaryIs === undefined && !isCharged)
+    ask({
+      key: "salaryIs",
+      asks: "Is pay that of a full-time year, or what is paid after hours and weeks?",
+      evidence: "",
+      answers: ["salaryIs: full-time", "salaryIs: actual"],
+    });
+  const needsHours =
+    (mapping.payPer === "hour" && !isCharged) || (columns.fields.has("hours") && !columns.fields.has("fte"));
+  if (needsHours && mapping.fullTimeHours === undefined)
+    ask({
+      key: "fullTimeHours",
+      asks: "How many hours a week are full time?",
+      evidence: "",
+      answers: ["fullTimeHours: 37", "fullTimeHours: 36", "fullTimeHours: 35"],
+    });
+}
+
+/** How dates are written: as the mapping says, or as all of them can be read; asked where both ways would do. */
+function dateOrderOf(
+  mapping: ListMapping,
+  columns: FoundColumns,
+  data: readonly (readonly unknown[])[],
+  troubles: Troubles,
+): Pick<Settled, "dateOrder" | "remarks"> {
+  const places = (["start", "end"] as const).flatMap((field) => columns.fields.get(field) ?? []);
+  const cells = data.flatMap((row) => places.map((column) => row[column] as string | null));
+  if (mapping.serialDates === undefined && cells.some((cell) => !isBlank(cell) && isSerial(cell)))
+    troubles.ask({
+      key: "serialDates",
+      asks: "Dates stand as numbers. From which year does the spreadsheet count them?",
+      evidence: "46113 is 1 April 2026 when it counts from 1900, as most do, and 2 April 2030 from 1904.",
+      answers: ["serialDates: 1900", "serialDates: 1904"],
+    });
+  if (mapping.dateOrder !== undefined) return { dateOrder: mapping.dateOrder, remarks: [] };
+  const orders = cells.map(dateOrders).filter((found) => found !== undefined);
+  const only = (order: DateOrder): number => orders.filter((found) => found.length === 1 && found[0] === order).length;
+  const [dayFirst, monthFirst] = [only("day-first"), only("month-first")];
+  if (dayFirst + monthFirst === 0 && orders.length > 0)
+    troubles.ask({
+      key: "dateOrder",
+      asks: "Does the day or the month come first in dates?",
+      evidence: "Every date of the list can be read both ways.",
+      answers: ["dateOrder: day-first", "dateOrder: month-first"],
+    });
+  if (monthFirst === 0 || dayFirst > 0) return { dateOrder: "day-first", remarks: [] };
+  return {
+    dateOrder: "month-first",
+    remarks: [
+      `Dates are read with the month first: ${counted(monthFirst, "of them can", "of them can")} be read in no other way.`,
+    ],
+  };
+}
