@@ -47,8 +47,8 @@ function baseNamed(plan: Costs, is: "employed" | "costs", names: readonly string
   if (is === "employed") return { posts: [...plan.posts.keys()], lines: [] };
   const index = indices.get(plan) ?? indexOf(plan);
   indices.set(plan, index);
-  const places = (of: keyof Base): readonly number[] =>
-    [...new Set(names.flatMap((name) => index.get(name)?.[of] ?? []))].sort((one, other) => one - other);
+  const places = (kind: keyof Base): readonly number[] =>
+    [...new Set(names.flatMap((name) => index.get(name)?.[kind] ?? []))].sort((one, other) => one - other);
   return { posts: places("posts"), lines: places("lines") };
 }
 
@@ -59,10 +59,10 @@ const indices = new WeakMap<Costs, Index>();
 /** What each name of a plan names. */
 function indexOf({ posts, lines }: Costs): Index {
   const index = new Map<string, { readonly posts: number[]; readonly lines: number[] }>();
-  const add = (name: string, of: keyof Base, place: number): void => {
+  const add = (name: string, kind: keyof Base, place: number): void => {
     const named = index.get(name) ?? { posts: [], lines: [] };
     index.set(name, named);
-    if (named[of].at(-1) !== place) named[of].push(place);
+    if (named[kind].at(-1) !== place) named[kind].push(place);
   };
   for (const [place, post] of posts.entries())
     for (const name of namesOfCost({ ...post, of: "post" })) add(name, "posts", place);

@@ -196,12 +196,12 @@ const awardInWords = ({ scale, from }: PayAward): string =>
 /** Of posts that are in the plan's years: dated salaries, full costs and supplements that are paid on no day. */
 function sumsNotPaid(timeline: Timeline): readonly string[] {
   const { plan } = timeline;
-  const asked = plan.posts.filter(isPaidByDays);
-  if (asked.length === 0) return [];
+  const paidByDays = plan.posts.filter(isPaidByDays);
+  if (paidByDays.length === 0) return [];
   const byPost = new Map<Post, PaidDays[]>();
   for (const eachPaidDays of paidDays(timeline))
     foundUnder(byPost, eachPaidDays.post, (): PaidDays[] => []).push(eachPaidDays);
-  return asked.flatMap((post) => {
+  return paidByDays.flatMap((post) => {
     const ofPost = allDays(byPost.get(post) ?? [], plan);
     if (!isAnyDay(ofPost)) return [];
     const datedSums = statedSums(post.pay);
