@@ -9,6 +9,8 @@ export default defineConfig({
   ssr: { resolve: { conditions: source, externalConditions: source } },
   test: {
     pool: "forks",
+    // What was made of a source is kept: the time zones, and the next run, need not make it again.
+    experimental: { fsModuleCache: true, fsModuleCachePath: ".cache/modules" },
     // One more than the smallest machine has cores: a test in a browser, or of a program of its own, waits for most of its time.
     maxWorkers: 3,
     sequence: { sequencer: OneKindAfterAnother },

@@ -75,6 +75,7 @@ function mutate(folder) {
     // A busy machine is no endless loop: those are counted by how often a line is passed.
     timeoutMS: 60_000,
     timeoutFactor: 4,
+    dryRunTimeoutMinutes: 60,
     incremental: true,
     incrementalFile: join(kept, `${name}.json`),
     force: values.afresh ?? false,

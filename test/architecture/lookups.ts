@@ -15,6 +15,9 @@ const options: ts.CompilerOptions = {
   types: ["node"],
 };
 
+/** What the compiler and other packages declare: read once for all programs. */
+const declarations = new Map<string, ts.SourceFile | undefined>();
+
 /**
  * Every place where a record is asked by a text that could be any, as `record[name]` or `name in record`: the record would answer to
  * `constructor` and `toString` too, which nobody gave it. Names of a closed set, years and months may ask; so may any key of a list.
@@ -28,8 +31,10 @@ export function lookupsIn(sources: readonly Source[]): string[] {
     readFile: read,
     fileExists: (path) => texts.has(path) || ts.sys.fileExists(path),
     getSourceFile: (path, version) => {
-      const text = read(path);
-      return text === undefined ? undefined : ts.createSourceFile(path, text, version, true);
+      const own = texts.get(path);
+      if (own !== undefined) return ts.createSourceFile(path, own, version, true);
+      if (!declarations.has(path)) declarations.set(path, host.getSourceFile(path, version));
+      return declarations.get(path);
     },
   });
   const checker = program.getTypeChecker();

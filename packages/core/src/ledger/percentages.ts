@@ -1,6 +1,7 @@
 import { yearOfMonth } from "../calendar/index.ts";
 import { exactly } from "../formula/index.ts";
 import {
+  type Base,
   basesOf,
   isPercentOfCosts,
   type PercentOfCosts,
@@ -26,13 +27,32 @@ export interface BaseRow {
 
 /** The rows that a percentage of costs is of: of posts and lines that are named everything, of all employees what is employed cost. */
 export function baseRows(ledger: Ledger, plan: Plan, costs: PercentOfCosts["sum"]["of"]): readonly BaseRow[] {
-  const base = basesOf(plan, costs);
-  const named = { post: new Set(base.posts), line: new Set(base.lines) };
+  const { posts, lines } = basesOf(plan, costs);
+  const rowsOf = rowsByRecord(ledger);
   const places = costs.is === "employed" ? AFTER_VACANCIES : ALL_PLACES;
-  return ledger.rows.flatMap(({ of: kind, recordIndex }, row) =>
-    named[kind].has(recordIndex) ? [{ row, places }] : [],
+  return [...posts.flatMap((place) => rowsOf("post", place)), ...lines.flatMap((place) => rowsOf("line", place))].map(
+    (row) => ({ row, places }),
   );
 }
+
+type RowsOf = (kind: "post" | "line", recordIndex: number) => readonly number[];
+
+/** The rows of each post and line: its own, and what it costs after its end. */
+function rowsByRecord({ rows }: Ledger): RowsOf {
+  const found = remembered.get(rows);
+  if (found) return found;
+  const byRecord = { post: new Map<number, number[]>(), line: new Map<number, number[]>() };
+  for (const [row, { of: kind, recordIndex }] of rows.entries()) {
+    const own = byRecord[kind].get(recordIndex);
+    if (own) own.push(row);
+    else byRecord[kind].set(recordIndex, [row]);
+  }
+  const rowsOf: RowsOf = (kind, recordIndex) => byRecord[kind].get(recordIndex) ?? [];
+  remembered.set(rows, rowsOf);
+  return rowsOf;
+}
+
+const remembered = new WeakMap<Ledger["rows"], RowsOf>();
 
 /** What a base row comes to from April to a month of the plan, both included. */
 export function sumInYear(ledger: Ledger, { row, places }: BaseRow, monthIndex: number): number {
@@ -46,24 +66,35 @@ const exactPercent = exactly(percentOf);
 
 /** Fills in the months of each percentage of costs, those that others are of first. */
 export function takePercentages(ledger: Ledger, plan: Plan): void {
+  const seenOf = new Map<Base, Float64Array>();
   for (const place of percentagesInOrder(plan)) {
     const planLine = plan.lines[place]!;
     if (!isPercentOfCosts(planLine)) continue;
-    const rows = baseRows(ledger, plan, planLine.sum.of);
-    const own = ledger.rows.findIndex((ledgerRow) => ledgerRow.of === "line" && ledgerRow.recordIndex === place);
-    const startIndex = ledger.starts[own * COMPONENTS.length + TO_LINE]!;
+    const base = basesOf(plan, planLine.sum.of);
+    const seenByMonth = seenOf.get(base) ?? runningTotals(ledger, baseRows(ledger, plan, planLine.sum.of));
+    seenOf.set(base, seenByMonth);
+    const [own] = rowsByRecord(ledger)("line", place);
+    const startIndex = ledger.starts[own! * COMPONENTS.length + TO_LINE]!;
     let percent = 0n;
-    let before = 0;
+    let before = 0n;
     for (let month = 0; month < ledger.months; month += 1) {
       if (month % YEAR === 0) {
         percent = BigInt(percentIn(planLine.sum.percent, yearOfMonth(ledger.firstMonth + month)));
-        before = 0;
+        before = 0n;
       }
-      let seen = before;
-      for (const { row, places } of rows) for (const part of places) seen += amountAt(ledger, row, part, month);
-      const amount = exactPercent({ percent, before: BigInt(before), seen: BigInt(seen) });
-      ledger.amounts[startIndex + month] = Number(amount);
+      const seen = BigInt(seenByMonth[month]!);
+      ledger.amounts[startIndex + month] = Number(exactPercent({ percent, before, seen }));
       before = seen;
     }
   }
+}
+
+/** What some rows come to together, from April up to each month. */
+function runningTotals(ledger: Ledger, rows: readonly BaseRow[]): Float64Array {
+  const totals = new Float64Array(ledger.months);
+  for (const { row, places } of rows)
+    for (const place of places)
+      for (let month = 0; month < ledger.months; month += 1) totals[month]! += amountAt(ledger, row, place, month);
+  for (let month = 0; month < ledger.months; month += 1) if (month % YEAR > 0) totals[month]! += totals[month - 1]!;
+  return totals;
 }

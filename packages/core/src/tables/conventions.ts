@@ -2,8 +2,16 @@ import { dayInWords } from "../calendar/index.ts";
 import { conventions } from "../conventions/index.ts";
 import type { Forecast } from "../forecast/index.ts";
 import { foundOrThrow, ownProperty } from "../issues/index.ts";
-import { cost, totalByRow } from "../ledger/index.ts";
-import { type Conventions, costIssues, type Plan, withConvention } from "../plan/index.ts";
+import { cost, type Ledger, totalByRow } from "../ledger/index.ts";
+import {
+  type Conventions,
+  costIssues,
+  hasSalary,
+  isStartOpen,
+  type Plan,
+  type Post,
+  withConvention,
+} from "../plan/index.ts";
 import { compile } from "../timeline/index.ts";
 import type { Cells, Table } from "./table.ts";
 
@@ -69,14 +77,27 @@ export const conventionsShown = (forecast: Forecast, period: "month" | "year" = 
     ({ value, fallback, matters: changes }) => value !== fallback || changes === "yes",
   );
 
+/** Whom a convention can be for; one that is not named here can be for anybody, and for lines. */
+const concerns: { readonly [name in Choice]?: (post: Post) => boolean } = {
+  increments: ({ pay }) => pay.is === "scale" || pay.is === "grade",
+  gradeAt: ({ pay }) => pay.is === "grade",
+  niThreshold: hasSalary,
+  startIn: isStartOpen,
+};
+
 /** Posts that are costed first: in most plans some of them answer for all. */
 const FEW = 50;
 
 /** Whether the cost of any row in any year, or month, is another under one of the other choices. */
 function matters({ plan, timeline, ledger }: Forecast, name: Choice, period: "month" | "year"): boolean {
-  if (plan.posts.length === 0 && name !== "partMonth") return false;
+  const concerned = concerns[name];
+  if (concerned && !plan.posts.some(concerned)) return false;
   const others = Object.keys(valuesOf(name)).filter((value) => value !== plan.conventions[name]);
-  const sums = (givenPlan: Plan): Float64Array => totalByRow(cost(compile(givenPlan, timeline.rates)), period);
+  let lastLedger: Ledger | undefined;
+  const sums = (givenPlan: Plan): Float64Array => {
+    lastLedger = cost(compile(givenPlan, timeline.rates), lastLedger);
+    return totalByRow(lastLedger, period);
+  };
   const differs = (givenPlan: Plan, as: Float64Array): boolean =>
     others.some((value) => {
       const otherForecast = withConvention(givenPlan, name, value as Conventions[Choice]);

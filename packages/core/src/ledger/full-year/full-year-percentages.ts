@@ -1,6 +1,7 @@
 import { exactly } from "../../formula/index.ts";
 import type { Pence } from "../../money/index.ts";
 import {
+  type Base,
   basesOf,
   isPercentOfCosts,
   type PercentOfCosts,
@@ -43,16 +44,21 @@ export function baseYears(
   return [...years("post", base.posts, ofPosts), ...years("line", base.lines, lines)];
 }
 
+const addedYears = (years: readonly BaseYear[]): bigint | undefined =>
+  years.length === 0 ? undefined : years.reduce((sum, { amount }) => sum + BigInt(amount), 0n);
+
 /** The full years of lines with those of percentages of costs: the last year's percentages of the full years that these are of. */
 export function withPercentages(known: KnownYears, plan: Plan): KnownYears["lines"] {
   const lines = [...known.lines];
+  const sums = new Map<Base, bigint | undefined>();
   for (const place of percentagesInOrder(plan)) {
     const planLine = plan.lines[place]!;
     if (!isPercentOfCosts(planLine)) continue;
-    const years = baseYears(plan, { ...known, lines }, planLine.sum.of);
     const percent = percentIn(planLine.sum.percent, plan.years.to);
-    if (years.length === 0 || percent === 0) continue;
-    const seen = years.reduce((sum, { amount }) => sum + BigInt(amount), 0n);
+    const base = basesOf(plan, planLine.sum.of);
+    if (!sums.has(base)) sums.set(base, addedYears(baseYears(plan, { ...known, lines }, planLine.sum.of)));
+    const seen = sums.get(base);
+    if (seen === undefined || percent === 0) continue;
     lines[place] = Number(exactPercent({ percent: BigInt(percent), before: 0n, seen })) as Pence;
   }
   return lines;

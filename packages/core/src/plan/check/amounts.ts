@@ -2,7 +2,7 @@ import { startsIn } from "../../calendar/index.ts";
 import { growsTooLarge, type IssueReport, ownProperty, planTooLarge } from "../../issues/index.ts";
 import { MILLION } from "../../money/index.ts";
 import { awardsByScale } from "../model/awards-by-scale.ts";
-import { basesOf, isPercentOfCosts, percentagesInOrder, ratesOf } from "../model/percent-of.ts";
+import { type Base, basesOf, isPercentOfCosts, percentagesInOrder, ratesOf } from "../model/percent-of.ts";
 import type { DatedSum, FullCost, FundingSource, Line, Pay, PayAward, PercentStated, Post } from "../model/plan.ts";
 import { risingSumOf } from "../model/sum-kinds.ts";
 import { ON_COSTS } from "../on-costs/index.ts";
@@ -15,9 +15,17 @@ import { scalesOf } from "./scales/scales.ts";
 /** Amounts stay exact when they grow, when awards are added to them, and when all of them are added up. */
 export function checkAmounts(planDraft: PlanDraft, issueReport: IssueReport): void {
   const salaryOf = salaries(planDraft);
+  const raise = once(() => raisedSalaries(planDraft));
   ifRead(() =>
     eachRead(planDraft.lines, (planLine, lineIndex) => {
-      if (largestOf(planLine, startsIn(planDraft.years.to), [], raisedSalaries(planDraft)) > MOST)
+      if (
+        largestOf(
+          planLine,
+          startsIn(planDraft.years.to),
+          () => 0,
+          (sum) => raise()(sum),
+        ) > MOST
+      )
         issueReport(["lines", lineIndex, riseKey(planLine)], growsTooLarge(`this ${riseKey(planLine)}`, "£10bn"));
     }),
   );
@@ -49,8 +57,9 @@ function total(planDraft: PlanDraft, salaryOf: (postPay: Pay) => number): number
   const count = startsIn(years.to) - startsIn(years.from) + 1;
   let sum = 0;
   const raise = raisedSalaries(planDraft);
+  const sources = once(() => new Map(planDraft.funding.map((source) => [source.id, mostInYear(source)])));
   const lines = planDraft.lines.map(
-    (planLine) => largestOf(planLine, startsIn(years.to), planDraft.funding, raise) * count,
+    (planLine) => largestOf(planLine, startsIn(years.to), (id) => sources().get(id) ?? 0, raise) * count,
   );
   for (const { perYear, ceiling, broughtForward, reserve } of planDraft.funding) {
     if (reserve !== undefined) sum += reserve.opening * count;
@@ -63,7 +72,8 @@ function total(planDraft: PlanDraft, salaryOf: (postPay: Pay) => number): number
     const pay = (1 + ON_COSTS.length) * (salaryOf(post.pay) + supplementsOf(post)); // each on-cost is at most the pay
     return post.count * post.people * count * (pay + post.cover.length * MOST_A_YEAR);
   });
-  for (const place of percentagesInOrder(planDraft)) lines[place] = largestPercentage(planDraft, place, posts, lines);
+  const bases = once((base: Base) => mostOf(base, posts, lines));
+  for (const place of percentagesInOrder(planDraft)) lines[place] = largestPercentage(planDraft, place, bases);
   return [...posts, ...lines].reduce((all, amount) => all + amount, sum);
 }
 
@@ -71,18 +81,19 @@ const supplementsOf = ({ supplements }: Post): number =>
   supplements.reduce((totalSoFar, { amount }) => totalSoFar + amount, 0);
 
 /** The most that a percentage of costs can come to. */
-function largestPercentage(
-  planDraft: PlanDraft,
-  place: number,
-  posts: readonly number[],
-  lines: readonly number[],
-): number {
+function largestPercentage(planDraft: PlanDraft, place: number, most: (base: Base) => number): number {
   const planLine = planDraft.lines[place]!;
   if (!isPercentOfCosts(planLine)) return 0;
-  const base = basesOf(planDraft, planLine.sum.of);
-  const amounts = [...base.posts.map((post) => posts[post]!), ...base.lines.map((line) => lines[line]!)];
-  return (amounts.reduce((all, amount) => all + amount, 0) * largestRate(planLine.sum.percent)) / MILLION;
+  return (most(basesOf(planDraft, planLine.sum.of)) * largestRate(planLine.sum.percent)) / MILLION;
 }
+
+const mostOf = (base: Base, posts: readonly number[], lines: readonly number[]): number =>
+  [...base.posts.map((post) => posts[post]!), ...base.lines.map((line) => lines[line]!)].reduce(
+    (all, amount) => all + amount,
+    0,
+  );
+
+const mostInYear = ({ perYear }: FundingSource): number => Math.max(0, ...perYear.map(({ amount }) => amount));
 
 /** The key by which later years of a line rise. */
 const riseKey = ({ sum }: Line): "growth" | "uplift" => (risingSumOf(sum) === undefined ? "growth" : "uplift");
@@ -92,13 +103,12 @@ const largestRate = (percent: PercentStated): number => Math.max(0, ...ratesOf(p
 function largestOf(
   { sum }: Line,
   lastYear: number,
-  funding: readonly FundingSource[],
+  mostOfSource: (id: string) => number,
   raise: (sum: number) => number,
 ): number {
   if (sum.is === "percent") {
-    const { of } = sum;
-    const sources = of.is === "sources" ? funding.filter(({ id }) => of.sources.includes(id)) : [];
-    const most = sources.reduce((all, { perYear }) => all + Math.max(0, ...perYear.map(({ amount }) => amount)), 0);
+    const sources = sum.of.is === "sources" ? [...new Set(sum.of.sources)] : [];
+    const most = sources.reduce((all, id) => all + mostOfSource(id), 0);
     return (most * largestRate(sum.percent)) / MILLION;
   }
   if (sum.is !== "yearly") return Math.abs(sum.amount);

@@ -10,6 +10,7 @@ import {
 } from "../../issues/index.ts";
 import { published } from "../../rates/index.ts";
 import type { DatedSum, Post } from "../model/plan.ts";
+import { statedSums } from "../model/stated-sums.ts";
 import { ON_COSTS } from "../on-costs/index.ts";
 import type { PlanDraft } from "../read/draft.ts";
 import { eachRead, ifRead } from "../read/unread.ts";
@@ -25,15 +26,15 @@ export function checkHeldRates(planDraft: PlanDraft, issueReport: IssueReport): 
   eachRead(planDraft.posts, (post, postIndex) => {
     const { pay } = post;
     const planPath = ["posts", postIndex, "pay"];
+    if (pay.is === "in-line") return;
     const scale = scaleNeededBy(pay, planDraft);
-    if (scale !== undefined && payFrom !== undefined) {
-      // Nobody is paid before the first start, nor before the plan: most posts need no figure sooner than those before them.
-      const startDay = firstStart(post);
-      const soonest = startDay > plannedFrom ? startDay : plannedFrom;
-      const before = needed.get(scale);
-      if (payFrom <= soonest && before && before.day <= soonest) return;
-    }
-    const first = pay.is === "in-line" ? undefined : firstPaid(post, planDraft.years);
+    // Nobody is paid before the first start, nor before the plan: most posts need no figure sooner than those before them.
+    const startDay = firstStart(post);
+    const soonest = startDay > plannedFrom ? startDay : plannedFrom;
+    const knownFrom = scale === undefined ? sumsFrom(pay) : needed.get(scale)?.day;
+    const isPayKnown = pay.is === "full-cost" || (payFrom !== undefined && payFrom <= soonest);
+    if (isPayKnown && knownFrom !== undefined && knownFrom <= soonest) return;
+    const first = firstPaid(post, planDraft.years);
     if (first === undefined) return;
     if (pay.is !== "full-cost" && (payFrom === undefined || first < payFrom)) payFrom = first;
     if (scale !== undefined) {
@@ -61,6 +62,12 @@ const scaleNeededBy = (postPay: Post["pay"], planDraft: PlanDraft): string | und
     : postPay.is === "grade"
       ? ownProperty(planDraft.grades, postPay.grade)?.scale
       : undefined;
+
+/** The day from which dated sums count, before every other where the first is plain; nothing where pay is on points. */
+function sumsFrom(postPay: Post["pay"]): Day | "" | undefined {
+  const sums = statedSums(postPay);
+  return sums.length === 0 ? undefined : (inOrder(sums)[0]!.from ?? "");
+}
 
 /** The first day of the plan's years on which someone in a post is paid; nothing where there is none. */
 function firstPaid(post: Post, years: PlanDraft["years"]): Day | undefined {

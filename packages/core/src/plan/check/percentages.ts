@@ -60,12 +60,13 @@ function checkCircles(planDraft: PlanDraft, issueReport: IssueReport): void {
     }),
   );
   const after = new Map<string, readonly string[]>();
+  const costs = { posts: [], lines };
   for (const planLine of lines) {
     ifRead(() => {
       if (isPercentOfCosts(planLine))
         after.set(
           planLine.id,
-          basesOf({ posts: [], lines }, planLine.sum.of).lines.map((line) => lines[line]!.id),
+          basesOf(costs, planLine.sum.of).lines.map((line) => lines[line]!.id),
         );
     });
   }

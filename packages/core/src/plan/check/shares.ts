@@ -44,7 +44,11 @@ export function checkShares(planDraft: PlanDraft, issueReport: IssueReport): voi
     ifRead(() => {
       if (fundingSource.pays?.share === undefined) return;
       const sharing = { sourceIndex, share: (yearIndex: number) => shareIn(fundingSource, financialYears[yearIndex]!) };
-      for (const name of namesPaid(fundingSource.pays)) byName.set(name, [...(byName.get(name) ?? []), sharing]);
+      for (const name of namesPaid(fundingSource.pays)) {
+        const sharingSame = byName.get(name);
+        if (sharingSame) sharingSame.push(sharing);
+        else byName.set(name, [sharing]);
+      }
     }),
   );
   if (byName.size === 0) return;

@@ -49,3 +49,34 @@ test("money that is carried on for decades counts for each year that it is kept"
   expect(issuesOf(plan("2033/34", { funding: each(500, source) }))).toEqual([]);
   expect(issuesOf(plan("2083/84", { funding: each(500, source) }))[0]).toMatch(/^funding plan-too-large: /);
 });
+
+test("shares of a cost count for each source, cost and year: hundreds of sources cannot each share thousands of costs", () => {
+  const shared = (n: number) => ({
+    ...{
+      id: `s${n}`,
+      kind: "revenue",
+      recurrent: true,
+      perYear: { "2024/25": 1 },
+      status: "confirmed",
+      carryForward: "none",
+    },
+    pays: { teams: ["Care"], share: 0.001 },
+  });
+  const lines = each(600, (n) => ({ ...line(n), team: "Care" }));
+  expect(issuesOf(plan("2024/25", { lines, funding: each(600, shared) }))).toEqual([]);
+  expect(issuesOf(plan("2025/26", { lines, funding: each(600, shared) }))).toEqual([
+    "funding plan-too-large: This comes to 720,000 shares of a cost in a year; at most 500,000 are worked out. Take fewer years, or split the plan.",
+  ]);
+});
+
+test("ranges are costed each by itself, so that there are not hundreds of them on thousands of lines", () => {
+  const range = (n: number) => ({
+    id: `r${n}`,
+    low: { change: "growth-rate", percent: 1, where: { id: `l${n}` } },
+    high: { change: "growth-rate", percent: 3, where: { id: `l${n}` } },
+  });
+  expect(issuesOf(plan("2025/26", { lines: each(540, line), ranges: each(540, range) }))).toEqual([]);
+  expect(issuesOf(plan("2025/26", { lines: each(560, line), ranges: each(560, range) }))[0]).toMatch(
+    /^ranges plan-too-large: This comes to 313,600 posts, lines, savings and sources that are costed for all ranges; at most 300,000/,
+  );
+});

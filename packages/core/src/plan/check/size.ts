@@ -1,13 +1,17 @@
 import { startsIn } from "../../calendar/index.ts";
 import { type IssueReport, ownProperty, tooMuchToWorkOut } from "../../issues/index.ts";
 import { expiresAfter } from "../model/carry-forward.ts";
+import { basesOf } from "../model/percent-of.ts";
 import type { FundingSource, Line, Plan, Post } from "../model/plan.ts";
 import type { PlanDraft } from "../read/draft.ts";
 import { eachRead, ifRead } from "../read/unread.ts";
 import { once } from "./once.ts";
 
 /** What is worked out of one plan at most: far more than any council has, and little enough that nobody waits. */
-const MOST = { postMonths: 2_500_000, lineMonths: 1_000_000, stretches: 1_000_000, pots: 250_000, records: 800_000 };
+const MOST = {
+  ...{ postMonths: 2_500_000, lineMonths: 1_000_000, stretches: 1_000_000 },
+  ...{ pots: 250_000, parts: 500_000, records: 800_000, costed: 300_000 },
+};
 
 /**
  * A plan may ask for far more work than it is long: thousands of lines over sixty years, or people who are each paid anew on thousands
@@ -49,19 +53,37 @@ const measures = {
     most: MOST.lineMonths,
     what: "months of lines",
   }),
-  funding: (planDraft: PlanDraft): Measured => ({
-    count: sumOver(planDraft.funding, (fundingSource) => potsOf(fundingSource, yearsOf(planDraft))),
-    most: MOST.pots,
-    what: "years of money, each as it is carried from year to year",
-  }),
+  funding: (planDraft: PlanDraft): Measured => {
+    const parts = sumOver(planDraft.funding, (fundingSource) => partsOf(fundingSource, planDraft));
+    return parts > MOST.parts
+      ? { count: parts, most: MOST.parts, what: "shares of a cost in a year" }
+      : {
+          count: sumOver(planDraft.funding, (fundingSource) => potsOf(fundingSource, yearsOf(planDraft))),
+          most: MOST.pots,
+          what: "years of money, each as it is carried from year to year",
+        };
+  },
   scenarios: (planDraft: PlanDraft): Measured => ({
-    count:
-      planDraft.scenarios.length *
-      (planDraft.posts.length + planDraft.lines.length + planDraft.savings.length + planDraft.funding.length),
+    count: planDraft.scenarios.length * recordsOf(planDraft),
     most: MOST.records,
     what: "posts, lines, savings and sources of all scenarios",
   }),
+  ranges: (planDraft: PlanDraft): Measured => ({
+    count: planDraft.ranges.length * recordsOf(planDraft),
+    most: MOST.costed,
+    what: "posts, lines, savings and sources that are costed for all ranges",
+  }),
 };
+
+const recordsOf = ({ posts, lines, savings, funding }: PlanDraft): number =>
+  posts.length + lines.length + savings.length + funding.length;
+
+/** Costs of which a source pays a share, those of each year by themselves. */
+function partsOf({ pays }: FundingSource, planDraft: PlanDraft): number {
+  if (pays?.share === undefined) return 0;
+  const { posts, lines } = basesOf(planDraft, { is: "costs", ...pays });
+  return (posts.length + lines.length) * yearsOf(planDraft);
+}
 
 const yearsOf = ({ years }: Pick<Plan, "years">): number => startsIn(years.to) - startsIn(years.from) + 1;
 

@@ -1,6 +1,6 @@
 import type { FinancialYear } from "../../calendar/index.ts";
 import type { Millionths } from "../../money/index.ts";
-import { type NamedCost, namesOfCost, namesPaid } from "./cost-names.ts";
+import { namesOfCost, namesPaid } from "./cost-names.ts";
 import type { Line, PercentOf, PercentStated, Plan } from "./plan.ts";
 
 /** A line that is a percentage of something else in its plan. */
@@ -21,23 +21,55 @@ export interface Base {
 }
 
 /**
- * What a percentage of costs is of: what is named, each once, and never income. All employed cost is of every post.
+ * What a percentage of costs is of: what is named, each once, and never income. All employed cost is of every post. The same base for
+ * the same names of one plan.
  *
  * @example
  * const sw = { id: "sw", team: "Care", tags: {} };
  * basesOf({ posts: [sw], lines: [] } as never, { is: "costs", teams: ["Care"], tags: [], posts: [], lines: [] }) // => { posts: [0], lines: [] }
  */
-export function basesOf({ posts, lines }: Costs, costs: PercentOfCosts["sum"]["of"]): Base {
-  if (costs.is === "employed") return { posts: [...posts.keys()], lines: [] };
-  const names = new Set(namesPaid(costs));
-  const isNamed = (cost: NamedCost): boolean => namesOfCost(cost).some((name) => names.has(name));
-  return {
-    posts: [...posts.keys()].filter((place) => isNamed({ ...posts[place]!, of: "post" })),
-    lines: [...lines.keys()].filter((place) => !lines[place]!.income && isNamed({ ...lines[place]!, of: "line" })),
-  };
+export function basesOf(plan: Costs, costs: PercentOfCosts["sum"]["of"]): Base {
+  const bases = known.get(plan) ?? new Map<string, Base>();
+  known.set(plan, bases);
+  const names = costs.is === "employed" ? [] : namesPaid(costs);
+  const key = JSON.stringify([costs.is, ...names]);
+  const base = bases.get(key) ?? baseNamed(plan, costs.is, names);
+  bases.set(key, base);
+  return base;
 }
 
 type Costs = Pick<Plan, "posts" | "lines">;
+
+/** What the names of each plan have been found to name. */
+const known = new WeakMap<Costs, Map<string, Base>>();
+
+function baseNamed(plan: Costs, is: "employed" | "costs", names: readonly string[]): Base {
+  if (is === "employed") return { posts: [...plan.posts.keys()], lines: [] };
+  const index = indices.get(plan) ?? indexOf(plan);
+  indices.set(plan, index);
+  const places = (kind: keyof Base): readonly number[] =>
+    [...new Set(names.flatMap((name) => index.get(name)?.[kind] ?? []))].sort((one, other) => one - other);
+  return { posts: places("posts"), lines: places("lines") };
+}
+
+type Index = ReadonlyMap<string, Base>;
+
+const indices = new WeakMap<Costs, Index>();
+
+/** What each name of a plan names. */
+function indexOf({ posts, lines }: Costs): Index {
+  const index = new Map<string, { readonly posts: number[]; readonly lines: number[] }>();
+  const add = (name: string, kind: keyof Base, place: number): void => {
+    const named = index.get(name) ?? { posts: [], lines: [] };
+    index.set(name, named);
+    if (named[kind].at(-1) !== place) named[kind].push(place);
+  };
+  for (const [place, post] of posts.entries())
+    for (const name of namesOfCost({ ...post, of: "post" })) add(name, "posts", place);
+  for (const [place, planLine] of lines.entries())
+    if (!planLine.income) for (const name of namesOfCost({ ...planLine, of: "line" })) add(name, "lines", place);
+  return index;
+}
 
 /** The percentages of costs of a plan, each after those that it is itself of. */
 export function percentagesInOrder(plan: Costs): readonly number[] {

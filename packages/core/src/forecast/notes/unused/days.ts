@@ -38,6 +38,14 @@ const EVER = Number.POSITIVE_INFINITY;
  * is, and what comes after it where a post is permanent and goes on.
  */
 export function paidDays(timeline: Timeline): readonly PaidDays[] {
+  const days = known.get(timeline) ?? everyPaidDay(timeline);
+  known.set(timeline, days);
+  return days;
+}
+
+const known = new WeakMap<Timeline, readonly PaidDays[]>();
+
+function everyPaidDay(timeline: Timeline): readonly PaidDays[] {
   const { plan, groups, spans } = timeline;
   const planEnd = endOf(lastDay(plan.years.to));
   return Array.from({ length: groups.post.length }, (_, groupIndex): PaidDays => {

@@ -38,8 +38,7 @@ type PaidPoints = ReadonlyMap<number, DaysLookedUp>;
 
 /** Pay scales, tables, awards, dated salaries and supplements at which nobody is paid on any day, in words. */
 export function unusedPay({ plan, timeline }: Findings): readonly string[] {
-  const days = paidDays(timeline);
-  const onScale = paidPoints(days, timeline);
+  const onScale = paidPoints(timeline);
   const elsewhere = scalesOfScenarios(plan);
   const onGrades = gradesOfScenarios(plan);
   const grades = Object.keys(plan.grades ?? {}).filter(
@@ -55,13 +54,13 @@ export function unusedPay({ plan, timeline }: Findings): readonly string[] {
     if (payAward.scale === "salaries")
       return (
         !plan.lines.some((line) => raisesLine(payAward, line, plan)) &&
-        !days.some((each) => raises(payAward, each, plan))
+        !paidDays(timeline).some((each) => raises(payAward, each, plan))
       );
     const paid = onScale.get(payAward.scale);
     return !paid || !isPaidOn(payAward, paid, timeline.scales.get(payAward.scale)!, plan);
   });
   const unusedGrades = grades.map((name) => `the grade ${name}`);
-  return [...payAwards.map(awardInWords), ...scales, ...unusedGrades, ...sumsNotPaid(plan, days)];
+  return [...payAwards.map(awardInWords), ...scales, ...unusedGrades, ...sumsNotPaid(timeline)];
 }
 
 /** The scales that posts of the plan's scenarios are paid on. */
@@ -73,10 +72,12 @@ const gradesOfScenarios = (plan: Findings["plan"]): ReadonlySet<string> =>
   new Set(paysOfChanges(plan).flatMap((pay) => (pay.is === "grade" ? [pay.grade] : [])));
 
 /** Who stands where on each scale when: those who start on one day, on one point, are told once. */
-function paidPoints(days: readonly PaidDays[], { plan, scales }: Timeline): ReadonlyMap<string, PaidPoints> {
+function paidPoints(timeline: Timeline): ReadonlyMap<string, PaidPoints> {
+  const { plan, scales } = timeline;
+  if (plan.posts.every(({ pay }) => ladderOf(plan, pay) === undefined)) return new Map();
   const foundSoFar = new Map<string, Map<number, GatheredDays>>();
   const alreadySeen = new Set<string>();
-  for (const eachPaidDays of days) {
+  for (const eachPaidDays of paidDays(timeline)) {
     const { post, start, paid, priced } = eachPaidDays;
     const ladder = ladderOf(plan, post.pay);
     if (!ladder || !isAnyDay(eachPaidDays)) continue;
@@ -191,10 +192,14 @@ const awardInWords = ({ scale, from }: PayAward): string =>
   `the pay award of ${dayInWords(from)} on ${scale === "njc" ? "the national scale" : scale === "salaries" ? "plain salaries" : scale}`;
 
 /** Of posts that are in the plan's years: dated salaries, full costs and supplements that are paid on no day. */
-function sumsNotPaid(plan: Plan, days: readonly PaidDays[]): readonly string[] {
+function sumsNotPaid(timeline: Timeline): readonly string[] {
+  const { plan } = timeline;
+  const paidByDays = plan.posts.filter(isPaidByDays);
+  if (paidByDays.length === 0) return [];
   const byPost = new Map<Post, PaidDays[]>();
-  for (const eachPaidDays of days) foundUnder(byPost, eachPaidDays.post, (): PaidDays[] => []).push(eachPaidDays);
-  return plan.posts.flatMap((post) => {
+  for (const eachPaidDays of paidDays(timeline))
+    foundUnder(byPost, eachPaidDays.post, (): PaidDays[] => []).push(eachPaidDays);
+  return paidByDays.flatMap((post) => {
     const ofPost = allDays(byPost.get(post) ?? [], plan);
     if (!isAnyDay(ofPost)) return [];
     const datedSums = statedSums(post.pay);
@@ -209,6 +214,12 @@ function sumsNotPaid(plan: Plan, days: readonly PaidDays[]): readonly string[] {
     ];
   });
 }
+
+/** Whether anything of a post's pay counts on some days only: one plain sum is paid on all of them. */
+const isPaidByDays = ({ pay, supplements }: Post): boolean =>
+  supplements.length > 0 ||
+  statedSums(pay).some(({ from }) => from !== undefined) ||
+  (pay.is === "full-cost" && pay.uplift !== undefined);
 
 /** An uplift by a percentage whose rises come on no day on which the sums that they raise are paid. */
 function upliftsNotPaid({ pay, title }: Post, plan: Plan, days: DaysLookedUp): readonly string[] {

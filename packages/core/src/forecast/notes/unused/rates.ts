@@ -37,12 +37,11 @@ const agencyOf = ({ cover, agencyShare }: Post): readonly string[] => [
 
 /** On-costs of a plan in which nobody pays them, and dated rates that are in force on no payday. */
 function unusedOnCosts({ plan, timeline }: Findings): readonly string[] {
-  const days = paidDays(timeline);
   return ON_COSTS.flatMap(({ key, words, appliesTo }): readonly string[] => {
     const stated = plan.onCosts[key];
     if (typeof stated !== "object") return [];
     const concerned = allDays(
-      days.filter(({ post }) => appliesTo(post)),
+      paidDays(timeline).filter(({ post }) => appliesTo(post)),
       plan,
     );
     if (!isDated(stated)) return isAnyDay(concerned) ? [] : [`the ${words.rate}`];

@@ -159,6 +159,32 @@ describe("pay", () => {
     expect(of(added({ salary: 30_000 }))).toEqual([local, "The pay scale local"]);
   });
 
+  test("an award on plain salaries that raises a line only after the plan, or before its last stated year", () => {
+    const of = (from: string) =>
+      unused({
+        years: { from: "2024/25", to: "2026/27" },
+        payAwards: [award({ from })],
+        lines: [{ id: "staff", perYear: { "2024/25": 10, "2025/26": 10 }, uplift: { with: "salaries" } }],
+      });
+    expect(of("2025-04-01")).toEqual(["The pay award of 1 April 2025 on plain salaries"]);
+    expect(of("2026-04-01")).toEqual([]);
+    expect(of("2027-04-01")).toEqual(["The pay award of 1 April 2027 on plain salaries"]);
+  });
+
+  test("a grade that nobody is on, in a scenario either", () => {
+    const grades = { G1: { scale: "njc", from: 5, to: 10 } };
+    const added = scenario({ change: "add-posts", posts: [worker({ id: "new", pay: { grade: "G1" } })] });
+    expect(unused({ grades, posts: [worker()] })).toEqual(["The grade G1"]);
+    expect(unused({ grades, posts: [worker()], ...added })).toEqual([]);
+  });
+
+  test("an uplift of nothing; one that rises as plain salaries do waits for their awards, and is never said", () => {
+    const of = (uplift: object) => unused({ posts: [worker({ pay: { fullCost: 60_000, uplift } })] });
+    expect(of({ percent: 0, from: "2025-04-01" })).toEqual(["The uplift of Worker"]);
+    expect(of({ percent: 1, from: "2025-04-01" })).toEqual([]);
+    expect(of({ with: "salaries" })).toEqual([]);
+  });
+
   test("nothing where one of several is paid by it", () => {
     const posts = [worker(), worker({ id: "x", pay: { salary: 30_000 } })];
     expect(unused({ payAwards: [award()], posts })).toEqual([]);

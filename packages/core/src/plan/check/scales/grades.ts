@@ -1,4 +1,4 @@
-import { startOf } from "../../../calendar/index.ts";
+import { type Day, startOf } from "../../../calendar/index.ts";
 import {
   heldAt,
   type IssueReport,
@@ -56,8 +56,10 @@ function checkRanges(
   planDraft: PlanDraft,
   issueReport: IssueReport,
 ): void {
+  const places = ranges.length === 1 ? new Map<Day, number>() : placesWritten(name, planDraft);
   for (const range of ranges) {
-    const planPath = ["grades", name, ...placeWritten(name, range, planDraft)];
+    const change: Path = range.on === undefined ? [] : ["changes", places.get(range.on)!];
+    const planPath = ["grades", name, ...change];
     ifRead(() => {
       const isBottomThere = checkPoint(range.bottom, payScale, [...planPath, "from"], issueReport);
       const isTopThere = checkPoint(range.top, payScale, [...planPath, "to"], issueReport);
@@ -67,12 +69,15 @@ function checkRanges(
   }
 }
 
-/** Where a range stands in its grade as written; changes may be written in any order. */
-function placeWritten(name: string, { on }: GradeRange, { raw }: PlanDraft): Path {
-  if (on === undefined) return [];
+/** Where the change of each day stands in its grade as written; changes may be written in any order. */
+function placesWritten(name: string, { raw }: PlanDraft): ReadonlyMap<Day, number> {
   const changes = heldAt(heldAt(heldAt(raw, "grades"), name), "changes");
-  const written = Array.isArray(changes) ? changes : [];
-  return ["changes", written.findIndex((change) => DayText.safeParse(heldAt(change, "on")).data === on)];
+  const places = new Map<Day, number>();
+  for (const [index, change] of (Array.isArray(changes) ? changes : []).entries()) {
+    const { data: day } = DayText.safeParse(heldAt(change, "on"));
+    if (day !== undefined && !places.has(day)) places.set(day, index);
+  }
+  return places;
 }
 
 /** A point that is stated is one of the grade's on each first day. */
