@@ -4,6 +4,7 @@ import type { Book, Sheet } from "../sheets/index.ts";
 import { counted } from "../words/index.ts";
 import { cellText, isBlank } from "./cells/index.ts";
 import { type FoundColumns, surelyPersonal } from "./columns/index.ts";
+import { given } from "./given.ts";
 import type { ListRow } from "./list.ts";
 import { QUESTIONS } from "./questions.ts";
 import { isPostNumber, rowNames } from "./row-ids.ts";
@@ -116,10 +117,6 @@ function countedRow(row: number, values: RowValues, decided: Decided, group: str
     fte,
     ...(!isUsed && { reason: decided.reason }),
   };
-}
-
-function given<Fields extends object>(fields: Fields): { [Key in keyof Fields]?: Exclude<Fields[Key], undefined> } {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as never;
 }
 
 function tagsOf(sheet: Sheet, row: number, { tags }: FoundColumns): { readonly [key: string]: string } {

@@ -5,6 +5,7 @@ import type { ListField, ListMapping } from "../../plan/index.ts";
 import { type Cell, columnName, type Sheet } from "../../sheets/index.ts";
 import { type CellRead, cellText, countCell, dayCell, fteCell, hoursCell, isBlank, moneyCell } from "../cells/index.ts";
 import { type FoundColumns, surelyPersonal } from "../columns/index.ts";
+import { given } from "../given.ts";
 import type { Troubles } from "../troubles.ts";
 import { rememberReads } from "./remember-reads.ts";
 import type { Settled } from "./settled.ts";
@@ -97,7 +98,7 @@ export function valuesReader(
       end: take("end", (cell) => dayCell(cell, writing)),
       vacant: isVacant(cells, fields),
     };
-    return { ...(withoutAbsent(values) as Omit<RowValues, "broken">), broken };
+    return { ...given(values), broken };
   };
 }
 
@@ -110,9 +111,6 @@ function textCell(cell: Cell | undefined): CellRead<string> {
 
 const CORRECT =
   "Correct it in the list, or set the row aside in the mapping by what another of its columns holds (setAside).";
-
-const withoutAbsent = (values: object): object =>
-  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
 
 function sumOf(parts: readonly ({ readonly pence: Pence; readonly rounded: boolean } | undefined)[]) {
   const held = parts.filter((part) => part !== undefined);

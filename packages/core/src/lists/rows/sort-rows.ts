@@ -41,11 +41,9 @@ const TOTAL_WORDS: ReadonlySet<string> = new Set(
   "total|totals|grand total|sub total|sub-total|subtotal|overall total|sum|total posts|total fte".split("|"),
 );
 
-/** Whether a row's first text says that it is a total. */
-const saysTotal = (text: string): boolean => {
-  const plain = plainHeading(text);
-  return TOTAL_WORDS.has(plain) || plain.startsWith("total ") || plain.startsWith("total:") || plain.endsWith(" total");
-};
+/** Whether a row's first text, as headings are compared, says that it is a total. */
+const saysTotal = (plain: string): boolean =>
+  TOTAL_WORDS.has(plain) || plain.startsWith("total ") || plain.startsWith("total:") || plain.endsWith(" total");
 
 function sorter(mapping: ListMapping, columns: FoundColumns, troubles: Troubles) {
   const headings = columns.headings.map(plainHeading);
@@ -56,11 +54,11 @@ function sorter(mapping: ListMapping, columns: FoundColumns, troubles: Troubles)
     reason,
   }));
   return (cells: readonly Cell[], row: number): SortedRow => {
-    const filled = cells.flatMap((cell, column) => (isEmpty(cell) ? [] : [column]));
+    const filled = filledColumns(cells);
     if (filled.length === 0) return { row, kind: "aside", reason: BLANK_ROW };
     const first = cells[filled[0]!]!;
-    const firstText = typeof first === "string" ? first : "";
-    if (filled.length > 1 && known.has(plainHeading(cellText(first)))) {
+    const plain = plainHeading(cellText(first));
+    if (filled.length > 1 && known.has(plain)) {
       if (isHeadingsAgain(cells, headings)) return { row, kind: "aside", reason: "the headings again" };
       if (mostAre(known, filled, cells)) {
         troubles.reportRow("headings-differ", headingsDiffer, row);
@@ -69,7 +67,7 @@ function sorter(mapping: ListMapping, columns: FoundColumns, troubles: Troubles)
     }
     const numbered = columns.fields.get("post");
     const isNumbered = numbered !== undefined && filled[0] !== numbered && !isBlank(cells[numbered]);
-    if (!isNumbered && saysTotal(firstText)) return { row, kind: "total", reason: "totals" };
+    if (!isNumbered && typeof first === "string" && saysTotal(plain)) return { row, kind: "total", reason: "totals" };
     if (filled.length === 1 && typeof first === "string" && headings.length > 2)
       return {
         row,
@@ -82,6 +80,15 @@ function sorter(mapping: ListMapping, columns: FoundColumns, troubles: Troubles)
     const rule = rules.find(({ column, values }) => column >= 0 && values.has(plainHeading(cellText(cells[column]))));
     return rule === undefined ? { row, kind: "data" } : { row, kind: "aside", reason: rule.reason };
   };
+}
+
+/** The columns in which a row has something. */
+function filledColumns(cells: readonly Cell[]): readonly number[] {
+  const filled: number[] = [];
+  cells.forEach((cell, column) => {
+    if (!isEmpty(cell)) filled.push(column);
+  });
+  return filled;
 }
 
 /** Whether more than half of a row's cells, and more than two, are headings that are known. */
