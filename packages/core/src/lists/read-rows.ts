@@ -6,6 +6,7 @@ import { counted } from "../words/index.ts";
 import { cellText, isBlank } from "./cells/index.ts";
 import { type FoundColumns, surelyPersonal } from "./columns/index.ts";
 import type { ListRow } from "./list.ts";
+import { postKey } from "./post-key.ts";
 import { QUESTIONS } from "./questions.ts";
 import { rowNames } from "./row-ids.ts";
 import {
@@ -16,6 +17,7 @@ import {
   settle,
   sortRows,
   valuesReader,
+  type Wanted,
 } from "./rows/index.ts";
 import type { CountedRow } from "./totals.ts";
 import { fileRow, placeIn, type Troubles } from "./troubles.ts";
@@ -34,13 +36,14 @@ export function readRows(
   mapping: ListMapping,
   columns: FoundColumns,
   troubles: Troubles,
+  wanted: Wanted = "posts with pay",
 ): RowsRead {
   const sorted = sortRows(sheet, mapping, columns, troubles);
   const settled = settle(sheet, mapping, columns, sorted, troubles);
   const rounded = { money: 0, fte: 0 };
   const valuesOf = valuesReader(sheet, mapping, columns, settled, rounded);
   const grades = new Set(Object.keys((mapping.plan.grades as object | undefined) ?? {}));
-  const decide = rowDecider(mapping, settled, grades, troubles);
+  const decide = rowDecider(mapping, settled, grades, troubles, wanted);
   const repeated = repeats(mapping, troubles);
   const totalsSeen = totalsWatch(sheet);
   const nameOf = rowNames();
@@ -131,7 +134,7 @@ function repeats(mapping: ListMapping, troubles: Troubles) {
   const seen = new Set<string>();
   return (row: number, { postNumber }: RowValues): Decided | undefined => {
     if (postNumber === undefined) return undefined;
-    const key = postNumber.toLowerCase().replace(/^0+(?=.)/, "");
+    const key = postKey(postNumber);
     if (!seen.has(key)) {
       seen.add(key);
       return undefined;
