@@ -1,17 +1,18 @@
 import { dayInWords } from "@outturn/core";
-import type { ListCounted, Reconciliation } from "@outturn/core/lists";
+import type { Reconciliation } from "@outturn/core/lists";
 import { reconciliationHeadline, reconciliationTables, shareMatched, shownTable } from "@outturn/core/tables";
 import { bold, type Paper } from "../terminal/paper.ts";
 import { tableLines } from "../terminal/table-lines.ts";
 import { wrap } from "../terminal/wrap.ts";
 
-const NAMES = 30;
+const NAMES = 24;
+const KINDS = { establishment: "Establishment", payroll: "Payroll", agency: "Agency" } as const;
 
-/** What is in post and what is vacant, the days of the lists and how much of them is matched, then the tables. */
+/** What is in post and what is vacant, the days of the lists, the tables, how much is matched and what was found besides. */
 export function reconcilePage(found: Reconciliation, paper: Paper): string[] {
   const lists = (["establishment", "payroll", "agency"] as const).flatMap((kind) => {
     const list = found[kind];
-    return list === undefined ? [] : [listLine(kind, list)];
+    return list === undefined ? [] : [`${KINDS[kind]} at ${dayInWords(list.asAt)}: ${list.fileName}`];
   });
   return [
     ...wrap(reconciliationHeadline(found), paper.width).map((line) => bold(line, paper)),
@@ -21,8 +22,3 @@ export function reconcilePage(found: Reconciliation, paper: Paper): string[] {
     ...[...shareMatched(found), ...found.remarks].flatMap((text) => wrap(text, paper.width, "- ")),
   ];
 }
-
-const listLine = (kind: string, { fileName, asAt }: ListCounted): string =>
-  `${KINDS[kind as keyof typeof KINDS]}, ${dayInWords(asAt)}: ${fileName}`;
-
-const KINDS = { establishment: "Establishment", payroll: "Payroll", agency: "Agency" } as const;

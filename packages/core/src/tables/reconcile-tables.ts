@@ -1,5 +1,5 @@
 import type { ListCounted, PostNames, PostOccupancy, Reconciliation, UnmatchedRow } from "../lists/index.ts";
-import { capitalised, listed } from "../words/index.ts";
+import { capitalised } from "../words/index.ts";
 import type { Cells, Table } from "./table.ts";
 
 const NAME = { key: "name", label: "", unit: "text" } as const;
@@ -12,8 +12,8 @@ export function reconciliationTables(found: Reconciliation): readonly Table[] {
     occupancyByTeam(found),
     vacanciesTable(found),
     fteDiffers(found),
-    unmatchedTable("In payroll, not in the establishment", onlyInPayroll),
-    unmatchedTable("Agency workers matched to no post", onlyInAgency),
+    unmatchedTable("In payroll, not in the establishment", onlyInPayroll, found.payroll),
+    unmatchedTable("Agency workers matched to no post", onlyInAgency, found.agency),
     ...controlTables(found),
   ];
   return tables.filter(({ rows }) => rows.length > 0);
@@ -108,27 +108,24 @@ function totalOf(differing: readonly PostOccupancy[]): Pick<Table, "total"> {
   return { total: { name: "All of these", number: "", ...sums } };
 }
 
-function unmatchedTable(title: string, rows: readonly UnmatchedRow[]): Table {
+function unmatchedTable(title: string, rows: readonly UnmatchedRow[], list: ListCounted | undefined): Table {
   return {
     title,
     columns: [
       NAME,
       { key: "number", label: "Number", unit: "text" },
       FTE,
-      { key: "place", label: "At", unit: "text" },
-      { key: "says", label: "", unit: "text" },
+      { key: "row", label: "Row", unit: "text" },
+      { key: "says", label: "May be", unit: "text" },
     ],
     rows: rows.map(({ place, fte, beganAfter, candidates, postNumber = "", ...names }) => ({
       name: called(names),
       number: postNumber,
       fte,
-      place,
-      says: [
-        ...(beganAfter ? ["began after the establishment's day"] : []),
-        ...(candidates.length === 0 ? [] : [`may be ${fewOf(candidates, "or")}`]),
-      ].join("; "),
+      row: place.slice((list?.fileName.length ?? -1) + 1),
+      says: [...(beganAfter ? ["new"] : []), ...(candidates.length === 0 ? [] : [fewOf(candidates)])].join("; "),
     })),
-    total: { name: "All", number: "", fte: rows.reduce((sum, { fte }) => sum + fte, 0), place: "", says: "" },
+    total: { name: "All", number: "", fte: rows.reduce((sum, { fte }) => sum + fte, 0), row: "", says: "" },
   };
 }
 
@@ -158,9 +155,10 @@ function controlTable(kind: string, { fileName, read, byNumber, byLikeness, only
 const called = ({ title, team, grade }: Omit<PostNames, "postNumber">): string =>
   [title, team, grade].filter((text) => text !== undefined).join(", ") || "(not named)";
 
-const MOST_NUMBERS = 4;
+const MOST_NUMBERS = 3;
 
-function fewOf(numbers: readonly string[], word: "and" | "or" = "and"): string {
-  const more = numbers.length - MOST_NUMBERS;
-  return more > 0 ? `${numbers.slice(0, MOST_NUMBERS).join(", ")} ${word} ${more} more` : listed(numbers, word);
-}
+/** As many numbers as fit beside figures: "01005, 01007 +3". */
+const fewOf = (numbers: readonly string[]): string =>
+  numbers.length <= MOST_NUMBERS
+    ? numbers.join(", ")
+    : `${numbers.slice(0, MOST_NUMBERS - 1).join(", ")} +${numbers.length - MOST_NUMBERS + 1}`;

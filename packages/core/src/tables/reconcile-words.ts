@@ -13,16 +13,20 @@ export function reconciliationHeadline({ totals, agency, payroll }: Reconciliati
   return `Of ${asFte(establishment)} FTE of posts ${asFte(occupied)} is in post${source} and ${asFte(vacant)} vacant${cover}.${more}`;
 }
 
-/** How much of payroll's and the agency's FTE is matched to posts, beside the yardstick: a sentence each. */
+/** How much of payroll's and the agency's FTE is matched to posts, payroll's beside the yardstick: a sentence each. */
 export function shareMatched({ payroll, agency }: Reconciliation): readonly string[] {
-  const said = (called: string, rate: MatchRate | undefined): readonly string[] =>
-    rate === undefined
-      ? []
-      : [
-          `${asPercent(rate.byNumber)} of the FTE in the ${called} is matched to a post by its number${rate.inAll === rate.byNumber ? "" : `, ${asPercent(rate.inAll)} with likeness`}. ${rate.reaches ? "That reaches" : "That is below"} the yardstick of 95%.`,
-        ];
-  return [...said("payroll list", payroll?.rate), ...said("agency list", agency?.rate), YARDSTICK_FROM];
+  const said = (called: string, { byNumber, inAll }: MatchRate): string =>
+    `${inTenths(byNumber)} of the FTE in the ${called} is matched to a post by its number${inAll === byNumber ? "" : `, ${inTenths(inAll)} with likeness`}.`;
+  const reaches = payroll?.rate?.reaches ? "reaches" : "is below";
+  return [
+    ...(payroll?.rate
+      ? [`${said("payroll list", payroll.rate)} By number it ${reaches} the yardstick of 95%. ${YARDSTICK}`]
+      : []),
+    ...(agency?.rate ? [said("agency list", agency.rate)] : []),
+  ];
 }
 
-const YARDSTICK_FROM =
-  "The yardstick of 95% is ours, after what NHS bodies ask of their establishment control; no rule asks it of councils.";
+/** Rounded down, so that 100% is all of it. */
+const inTenths = (share: number): string => asPercent(Math.floor(share / 1_000) * 1_000);
+
+const YARDSTICK = "That yardstick is ours, after the establishment control of NHS bodies; no rule asks it of councils.";

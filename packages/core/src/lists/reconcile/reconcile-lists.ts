@@ -1,3 +1,4 @@
+import type { Day } from "../../calendar/index.ts";
 import type { ListMapping } from "../../plan/index.ts";
 import type { ListRow } from "../list.ts";
 import { postKey } from "../post-key.ts";
@@ -35,8 +36,9 @@ export function reconcileLists(given: ListsGiven): Reconciliation {
     ? occupiedByPayroll(byPayroll, saysVacancies(given.establishment.mapping))
     : occupiedAsListed(posts);
   const covered = byAgency === undefined ? new Map() : coverOf(occupied, byAgency);
-  const onlyIn = (matching: Matching | undefined, fields: typeof payrollFields) =>
-    unmatchedRows(matching?.onlySecond.flat() ?? [], occupied, fields, establishment.asAt);
+  const onlyIn = (matching: Matching | undefined, fields: typeof payrollFields, listDay?: Day) =>
+    unmatchedRows(matching?.onlySecond.flat() ?? [], occupied, fields, listDay);
+  const onlyInPayroll = onlyIn(byPayroll, payrollFields, establishment.asAt);
   return {
     establishment: listCounted(establishment, [...(byPayroll?.matched ?? []), ...(byAgency?.matched ?? [])]),
     ...(payroll && { payroll: withRate(payroll, byPayroll!) }),
@@ -45,13 +47,14 @@ export function reconcileLists(given: ListsGiven): Reconciliation {
     teams: byTeam(occupied, covered),
     posts: occupied.map(({ post }) => post),
     vacancies: vacantPosts(occupied, covered),
-    onlyInPayroll: onlyIn(byPayroll, payrollFields),
+    onlyInPayroll,
     onlyInAgency: onlyIn(byAgency, agencyFields),
     remarks: remarksOn(
       lists,
       occupied.map(({ post }) => post),
       given.establishment.mapping,
       [given.payroll, given.agency].every((other) => other === undefined || fieldsWith(other).length > 0),
+      onlyInPayroll,
     ),
   };
 }

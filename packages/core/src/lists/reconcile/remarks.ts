@@ -3,7 +3,7 @@ import { asFte } from "../../money/index.ts";
 import type { ListMapping } from "../../plan/index.ts";
 import { counted } from "../../words/index.ts";
 import type { DatedList, ListsRead } from "./read-lists.ts";
-import type { PostOccupancy } from "./reconciliation.ts";
+import type { PostOccupancy, UnmatchedRow } from "./reconciliation.ts";
 
 /** What people should know who read a reconciliation: days that differ, posts that are shared, what the establishment says otherwise. */
 export function remarksOn(
@@ -11,6 +11,7 @@ export function remarksOn(
   posts: readonly PostOccupancy[],
   { vacantStart }: ListMapping,
   canBeAlike: boolean,
+  began: readonly UnmatchedRow[],
 ): readonly string[] {
   const { establishment, payroll, agency } = lists;
   return [
@@ -18,6 +19,7 @@ export function remarksOn(
     ...daysDiffer(establishment, agency, "agency list"),
     ...(vacantStart === "set-aside" ? [VACANT_ASIDE] : []),
     ...(canBeAlike ? [] : [NOTHING_ALIKE]),
+    ...newInPayroll(began),
     ...sharedPosts(posts),
     ...(payroll === undefined ? [] : saidOtherwise(posts)),
   ];
@@ -34,6 +36,14 @@ function daysDiffer(establishment: DatedList, other: DatedList | undefined, call
   const [from, to] = isLater ? [establishment.asAt, other.asAt] : [other.asAt, establishment.asAt];
   return [
     `The ${called} is of ${dayInWords(other.asAt)}, ${counted(daysBetween(from, to), "day")} ${isLater ? "after" : "before"} the establishment list: who came or went between them shows as a difference.`,
+  ];
+}
+
+function newInPayroll(rows: readonly UnmatchedRow[]): readonly string[] {
+  const found = rows.filter(({ beganAfter }) => beganAfter);
+  if (found.length === 0) return [];
+  return [
+    `${counted(found.length, "row")} in payroll and not in the establishment began after the establishment's day ("new"): the list may lag behind.`,
   ];
 }
 

@@ -7,12 +7,16 @@ import { inOrder, namesOf } from "./post-names.ts";
 import type { UnmatchedRow } from "./reconciliation.ts";
 import { fteOfRows } from "./row-fte.ts";
 
-/** Rows of payroll or of an agency that are matched to no post, with vacant posts that may be meant. */
+/**
+ * Rows of payroll or of an agency that are matched to no post, with vacant posts that may be meant.
+ *
+ * @param listDay - the day of the establishment list, where a row that began after it is a post that the list lags behind with
+ */
 export function unmatchedRows(
   rows: readonly ListRow[],
   posts: readonly PostWithRows[],
   fields: readonly LikenessField[],
-  listDay: Day,
+  listDay?: Day,
 ): readonly UnmatchedRow[] {
   const vacant = posts.filter(({ post }) => post.vacant > 0);
   return rows
@@ -20,7 +24,7 @@ export function unmatchedRows(
       ...namesOf(row),
       place: row.place,
       fte: fteOfRows([row]),
-      ...(row.start > listDay && { beganAfter: true as const }),
+      ...(listDay !== undefined && row.start > listDay && { beganAfter: true as const }),
       candidates: candidatesFor(row, vacant, fields),
     }))
     .sort((first, second) => inOrder(first, second) || first.fte - second.fte);
