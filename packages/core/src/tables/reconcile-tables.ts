@@ -1,5 +1,5 @@
 import type { ListCounted, PostNames, PostOccupancy, Reconciliation, UnmatchedRow } from "../lists/index.ts";
-import { capitalised } from "../words/index.ts";
+import { capitalised, counted } from "../words/index.ts";
 import type { Cells, Table } from "./table.ts";
 
 const NAME = { key: "name", label: "", unit: "text" } as const;
@@ -89,8 +89,8 @@ function fteDiffers({ posts, payroll }: Reconciliation): Table {
       { key: "vacant", label: "Vacant", unit: "fte" },
       { key: "above", label: "Above post", unit: "fte" },
     ],
-    rows: differing.map(({ postNumber = "", fte, occupied, vacant, above, ...names }) => ({
-      name: called(names),
+    rows: differing.map(({ postNumber = "", posts: count, fte, occupied, vacant, above, ...names }) => ({
+      name: `${called(names)}${count === 1 ? "" : `, ${counted(count, "post")}`}`,
       number: postNumber,
       fte,
       occupied,
@@ -152,8 +152,9 @@ function controlTable(kind: string, { fileName, read, byNumber, byLikeness, only
   };
 }
 
+/** Title and team; the grade where there is no title. */
 const called = ({ title, team, grade }: Omit<PostNames, "postNumber">): string =>
-  [title, team, grade].filter((text) => text !== undefined).join(", ") || "(not named)";
+  [title ?? grade, team].filter((text) => text !== undefined).join(", ") || "(not named)";
 
 const MOST_NUMBERS = 3;
 

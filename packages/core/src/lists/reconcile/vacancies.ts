@@ -1,6 +1,6 @@
 import type { Fte } from "../../money/index.ts";
 import type { PostWithRows } from "./occupancy.ts";
-import { inOrder } from "./post-names.ts";
+import { inOrder, namesOf } from "./post-names.ts";
 import type { Occupancy, TeamOccupancy, VacantPosts } from "./reconciliation.ts";
 
 /** FTE of each post's vacancy that is covered. */
@@ -41,7 +41,7 @@ export function vacantPosts(posts: readonly PostWithRows[], covered: Covered): r
       ...(title !== undefined && { title }),
       ...(team !== undefined && { team }),
       ...(grade !== undefined && { grade }),
-      postNumbers: group.flatMap(({ post }) => post.postNumber ?? []),
+      postNumbers: numbersOf(group),
       posts: group.reduce((total, { post }) => total + post.posts, 0),
       vacant: sums.vacant,
       covered: sums.covered,
@@ -49,6 +49,10 @@ export function vacantPosts(posts: readonly PostWithRows[], covered: Covered): r
     };
   });
 }
+
+/** Post numbers of all rows, each once; of posts that cannot be told apart too. */
+const numbersOf = (group: readonly PostWithRows[]): readonly string[] =>
+  [...new Set(group.flatMap(({ rows }) => rows.flatMap((row) => namesOf(row).postNumber ?? [])))].sort();
 
 function groupsOf(
   posts: readonly PostWithRows[],
