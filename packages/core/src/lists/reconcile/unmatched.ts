@@ -38,7 +38,9 @@ function candidatesFor(
 ): readonly string[] {
   if (fields.length === 0 || row.title === undefined) return [];
   const numbered = vacant.flatMap(({ post, rows }) =>
-    post.postNumber === undefined ? [] : [{ number: post.postNumber, alike: inCommon(row, rows[0]!, fields) }],
+    post.postNumber === undefined
+      ? []
+      : [{ number: post.postNumber, alike: Math.max(...rows.map((each) => inCommon(row, each, fields))) }],
   );
   const most = Math.max(0, ...numbered.map(({ alike }) => alike));
   if (most < fields.length - 1) return [];
