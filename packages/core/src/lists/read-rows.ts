@@ -1,5 +1,5 @@
 import { rowIncomplete } from "../issues/index.ts";
-import { asPounds, type Pence } from "../money/index.ts";
+import { asPounds, FULL_TIME, type Pence } from "../money/index.ts";
 import type { ListMapping } from "../plan/index.ts";
 import type { Book, Sheet } from "../sheets/index.ts";
 import { counted } from "../words/index.ts";
@@ -72,6 +72,7 @@ export function readRows(
         values,
         decided,
         columns.fields.has("team") || mapping.groupHeadings === "team" ? team : values.costCentre,
+        kind === "data" && !isTotal && mapping.blankFte === "full-time" ? FULL_TIME : 0,
       ),
     );
     if ("reason" in decided) continue;
@@ -105,9 +106,16 @@ function isUnnamed({ postNumber, title }: RowValues, { fields }: FoundColumns): 
   return (fields.has("post") || fields.has("title")) && postNumber === undefined && title === undefined;
 }
 
-function countedRow(row: number, values: RowValues, decided: Decided, group: string | undefined): CountedRow {
+/** @param blankFte - what a row without FTE counts as where it is set aside: a post that is set aside is counted as it would be used */
+function countedRow(
+  row: number,
+  values: RowValues,
+  decided: Decided,
+  group: string | undefined,
+  blankFte: number,
+): CountedRow {
   const isUsed = !("reason" in decided);
-  const fte = isUsed ? decided.fte * decided.count : (values.fte ?? 0) * (values.count ?? 1);
+  const fte = isUsed ? decided.fte * decided.count : (values.fte ?? blankFte) * (values.count ?? 1);
   return {
     row,
     ...(group !== undefined && { group }),

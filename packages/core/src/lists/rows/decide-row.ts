@@ -127,7 +127,8 @@ function payDecider(
       mapping.blankPay !== "set-aside"
     )
       return open(troubles, row, grades.size === 0 ? QUESTIONS.blankPay : QUESTIONS.blankPayOrGrade);
-    if (money === undefined) return { reason: "no pay" };
+    if (money === undefined)
+      return { reason: mapping.blankPay === "grade" ? "no pay, and no grade of the plan" : "no pay" };
     if (money < 0) {
       troubles.reportRow("below", (places) => rowIncomplete("pay above nothing", places, ASIDE), row);
       return OPEN;
