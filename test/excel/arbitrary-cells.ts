@@ -3,7 +3,7 @@ import { type Day, dayAt, monthIndex } from "../../packages/core/src/calendar/in
 import type { BookDesign, Cell, ColumnDesign, SheetDesign } from "../../packages/core/src/sheets/index.ts";
 
 /** Texts as people write them in lists, and as nobody should. */
-export const texts: fc.Arbitrary<string> = fc.oneof(
+const texts: fc.Arbitrary<string> = fc.oneof(
   fc.constantFrom(
     "=1+1",
     "+44 1",
@@ -33,14 +33,14 @@ export const texts: fc.Arbitrary<string> = fc.oneof(
   fc.string({ minLength: 1, maxLength: 12 }).map((text) => `x${text}x`),
 );
 
-export const numbers: fc.Arbitrary<number> = fc.oneof(
+const numbers: fc.Arbitrary<number> = fc.oneof(
   fc.integer({ min: -1_000_000, max: 1_000_000 }),
   fc.integer({ min: -10_000_000, max: 10_000_000 }).map((pence) => pence / 100),
   fc.constantFrom(0, 0.25, 0.6, 0.4324, 1e-7, 123_456_789_012),
 );
 
 const lastMonth = monthIndex("2200-01");
-export const days: fc.Arbitrary<Day> = fc
+const days: fc.Arbitrary<Day> = fc
   .record({
     month: fc.integer({ min: monthIndex("1900-04"), max: lastMonth }),
     before: fc.integer({ min: 0, max: 27 }),
@@ -48,7 +48,7 @@ export const days: fc.Arbitrary<Day> = fc
   .map(({ month, before }) => dayAt(month, before));
 
 /** What every workbook can hold: no errors, and no formulas. */
-export const plainCells: fc.Arbitrary<Cell> = fc.oneof(
+const plainCells: fc.Arbitrary<Cell> = fc.oneof(
   { weight: 4, arbitrary: texts },
   { weight: 4, arbitrary: numbers },
   { weight: 2, arbitrary: days.map((day): Cell => ({ is: "day", day })) },

@@ -3,6 +3,7 @@ import { archives } from "./odd/archives.ts";
 import { cells } from "./odd/cells.ts";
 import type { OddFile } from "./odd/odd-file.ts";
 import { others } from "./odd/others.ts";
+import { brokenXml } from "./odd/xml.ts";
 
 /** For each code that only a workbook can have, a file that has it. */
 const chosen: Readonly<Partial<Record<IssueCode, string>>> = {
@@ -15,7 +16,7 @@ const chosen: Readonly<Partial<Record<IssueCode, string>>> = {
   "cell-unreadable": "a number beyond all numbers",
 };
 
-const files = new Map([...others, ...archives, ...cells].map((file) => [file.about, file]));
+const files = new Map([...others, ...archives, ...brokenXml, ...cells].map((file) => [file.about, file]));
 
 /** Those files by their code. */
 export const brokenBooks: ReadonlyMap<string, OddFile> = new Map(

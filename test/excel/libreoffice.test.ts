@@ -4,7 +4,7 @@ import { readBook, writeBook } from "../../packages/core/src/excel/index.ts";
 import type { BookDesign, Cell } from "../../packages/core/src/sheets/index.ts";
 import { runs } from "../support/runs.ts";
 import { designs, rowsOf, trimmed } from "./arbitrary-cells.ts";
-import { day, errorShown, hours, xlsx } from "./build.ts";
+import { day, errorShown, hours, xlsx, xlsxParts, zip } from "./build.ts";
 import { hasLibreOffice, savedByLibreOffice } from "./libreoffice.ts";
 
 const LEFT_OUT =
@@ -42,6 +42,29 @@ const byHand: Readonly<Record<string, { readonly bytes: Uint8Array; readonly row
   },
 };
 
+/** A hidden sheet after one with hidden rows and columns and merged cells, rows of it in a group. */
+const withHidden = (): Uint8Array => {
+  const relation =
+    '<Relationship Id="rId2" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet2.xml"/>';
+  const cell = (name: string): string => `<c r="${name}"><v>1</v></c>`;
+  const parts = xlsxParts(
+    `<row r="1">${cell("A1")}${cell("D1")}</row><row r="2" hidden="1">${cell("A2")}</row><row r="3" outlineLevel="1">${cell("A3")}</row><row r="4" outlineLevel="1">${cell("A4")}</row><row r="5">${cell("A5")}</row>`,
+    {
+      before: '<cols><col min="3" max="4" width="9" hidden="1"/></cols>',
+      after: '<mergeCells count="1"><mergeCell ref="A5:B6"/></mergeCells>',
+      sheets: '<sheet name="Posts" sheetId="1" r:id="rId1"/><sheet name="Old" sheetId="2" state="hidden" r:id="rId2"/>',
+      moreRelations: relation,
+    },
+  );
+  const types = String(parts["[Content_Types].xml"]);
+  const second = types.match(/<Override[^>]*sheet1[^>]*>/)![0].replace("sheet1", "sheet2");
+  return zip({
+    ...parts,
+    "[Content_Types].xml": types.replace("</Types>", `${second}</Types>`),
+    "xl/worksheets/sheet2.xml": String(parts["xl/worksheets/sheet1.xml"]),
+  });
+};
+
 describe.runIf(hasLibreOffice)("workbooks that LibreOffice has saved again", () => {
   const shown = fc.sample(designs, runs(20));
   const names = shown.map((_, position) => `${position}.xlsx`);
@@ -49,7 +72,12 @@ describe.runIf(hasLibreOffice)("workbooks that LibreOffice has saved again", () 
   const filesOf = async (): Promise<Record<string, Uint8Array>> => {
     const written = await Promise.all(shown.map((design) => writeBook(design, { made: "2026-04-01" })));
     const ours = Object.fromEntries(names.map((name, position) => [name, written[position]!]));
-    return { ...ours, ...Object.fromEntries(Object.entries(byHand).map(([name, { bytes }]) => [name, bytes])) };
+    const others = { "hidden.xlsx": withHidden() };
+    return {
+      ...ours,
+      ...others,
+      ...Object.fromEntries(Object.entries(byHand).map(([name, { bytes }]) => [name, bytes])),
+    };
   };
 
   test.each(["xlsx", "ods"] as const)("as .%s, they hold the cells that they held", async (kind) => {
@@ -59,6 +87,11 @@ describe.runIf(hasLibreOffice)("workbooks that LibreOffice has saved again", () 
       const { sheets: designed }: BookDesign = shown[position]!;
       expect(sheets.slice(0, designed.length).map(({ rows }) => trimmed(rows))).toEqual(designed.map(rowsOf));
     }
+    const [posts, old] = readBook(saved.get("hidden.xlsx")!, "hidden.xlsx").sheets;
+    expect(trimmed(posts!.rows)).toEqual([[1, null, null, 1], [1], [1], [1], [1]]);
+    expect([[...posts!.hiddenRows], [...posts!.hiddenColumns]]).toEqual([[1], [2, 3]]);
+    expect(posts!.merged).toEqual([{ fromRow: 4, fromColumn: 0, toRow: 5, toColumn: 1 }]);
+    expect([posts!.hidden, old!.hidden]).toEqual([false, true]);
     for (const [name, { rows }] of Object.entries(byHand))
       expect(trimmed(readBook(saved.get(name)!, name).sheets[0]!.rows)).toEqual(rows);
   });

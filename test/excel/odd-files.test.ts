@@ -3,13 +3,25 @@ import { readBook } from "../../packages/core/src/excel/index.ts";
 import { PlanError } from "../../packages/core/src/issues/index.ts";
 import { type Book, cellName, type Sheet } from "../../packages/core/src/sheets/index.ts";
 import { archives } from "./odd/archives.ts";
+import { books } from "./odd/books.ts";
 import { cells } from "./odd/cells.ts";
 import type { OddFile } from "./odd/odd-file.ts";
 import { openDocuments } from "./odd/open-documents.ts";
+import { openTables } from "./odd/open-tables.ts";
 import { others } from "./odd/others.ts";
 import { sheets } from "./odd/sheets.ts";
+import { brokenXml } from "./odd/xml.ts";
 
-const oddFiles: readonly OddFile[] = [...others, ...archives, ...cells, ...sheets, ...openDocuments];
+const oddFiles: readonly OddFile[] = [
+  ...others,
+  ...archives,
+  ...brokenXml,
+  ...cells,
+  ...sheets,
+  ...books,
+  ...openDocuments,
+  ...openTables,
+];
 
 async function answer({ bytes, fileName = "a.xlsx" }: OddFile): Promise<Book | PlanError> {
   const written = await bytes();

@@ -34,16 +34,18 @@ const day = fc.tuple(
 );
 const iso = ([year, month, date]: readonly [number, number, number]): string => `${year}-0${month}-${date}`;
 
-const post: fc.Arbitrary<Post> = fc.record({
-  title: fc.constantFrom("Social worker", "Team manager", "Business support", "Panel adviser"),
-  team: fc.constantFrom("Care leavers", "Fostering", "Assessment"),
-  point: fc.integer({ min: 1, max: spine.length - 1 }), // the lowest is on no table from April 2026
-  ownSalary: fc.option(fc.integer({ min: 60_000, max: 90_000 }), { nil: undefined }),
-  fte: fc.integer({ min: 1, max: 100 }),
-  start: day.map(iso),
-  end: fc.option(fc.constantFrom("2027-03-31", "2028-02-29"), { nil: undefined }),
-  vacant: fc.boolean(),
-});
+const post: fc.Arbitrary<Post> = fc
+  .record({
+    title: fc.constantFrom("Social worker", "Team manager", "Business support", "Panel adviser"),
+    team: fc.constantFrom("Care leavers", "Fostering", "Assessment"),
+    point: fc.integer({ min: 0, max: spine.length - 1 }),
+    ownSalary: fc.option(fc.integer({ min: 60_000, max: 90_000 }), { nil: undefined }),
+    fte: fc.integer({ min: 1, max: 100 }),
+    start: day.map(iso),
+    end: fc.option(fc.constantFrom("2027-03-31", "2028-02-29"), { nil: undefined }),
+    vacant: fc.boolean(),
+  })
+  .map((one) => (one.point === 0 && (one.vacant || one.start >= "2026-04-01") ? { ...one, point: 1 } : one));
 const posts = fc.array(post, { minLength: 1, maxLength: 12 });
 
 const salaryOf = ({ ownSalary, point }: Post): number => ownSalary ?? spine[point]!.salary / 100;
@@ -59,6 +61,10 @@ const rowOf = (one: Post, position: number): string[] => [
   one.vacant ? "Vacant" : `Helen Planted${position}`,
 ];
 
+/** The lowest point is on no table from April 2026: who stands on it moves up from the year before. */
+const opensOn = ({ point, ownSalary }: Post): string =>
+  point === 0 && ownSalary === undefined ? "2025-04-01" : "2026-04-01";
+
 /** The plan that a list of posts was made from. */
 const planOf = (list: readonly Post[]): PlanSpec =>
   ({
@@ -70,7 +76,7 @@ const planOf = (list: readonly Post[]): PlanSpec =>
       team: one.team,
       pay: one.ownSalary === undefined ? { scale: "njc", point: spine[one.point]!.point } : { salary: one.ownSalary },
       fte: one.fte / 100,
-      start: one.vacant ? "2026-09-01" : one.start < "2026-04-01" ? "2026-04-01" : one.start,
+      start: one.vacant ? "2026-09-01" : one.start < "2026-04-01" ? opensOn(one) : one.start,
       ...(one.end !== undefined && { end: one.end, contract: "fixed-term" as const }),
     })),
   }) as PlanSpec;

@@ -51,7 +51,7 @@ test("a strict reader takes each schema as it is, without a word", () => {
   expect(warned).not.toHaveBeenCalled();
 });
 
-test("every plan and file of claims and changes of the examples is accepted", () => {
+test("every plan and file of claims and changes of the examples is accepted, and every mapping of the lists that are tried", () => {
   const seen = new Set<string>();
   for (const folder of ["cheshire-east-2024", "leicestershire-2017"])
     for (const file of readdirSync(`examples/${folder}`)) {
@@ -62,6 +62,11 @@ test("every plan and file of claims and changes of the examples is accepted", ()
       expect(ok ? [] : accepts[name]!.errors, `${folder}/${file}`).toEqual([]);
       seen.add(name);
     }
+  for (const file of readdirSync("test/lists/broken").filter((each) => each.endsWith(".yaml"))) {
+    const ok = accepts.mapping!(parse(readFileSync(`test/lists/broken/${file}`, "utf8")));
+    expect(ok ? [] : accepts.mapping!.errors, file).toEqual([]);
+    seen.add("mapping");
+  }
   expect([...seen].sort()).toEqual([...SCHEMA_NAMES].sort());
 });
 

@@ -3,6 +3,7 @@ import { BaseSequencer, type TestSpecification } from "vitest/node";
 
 /** The files that take longest, of which none should be what all else waits for at the end. */
 const LONGEST = [
+  "test/excel/libreoffice.test.ts",
   "test/packages/packing.test.ts",
   "test/plan-laws/any-text.test.ts",
   "test/laws/engine-and-oracle.test.ts",

@@ -5,7 +5,10 @@ import { say } from "./print.ts";
 import { questions } from "./questions.ts";
 
 const BY = ["post", "team", "component", "month", "line", "share"];
-const SCHEMAS = Object.keys({ plan: true, claims: true, changes: true } satisfies Record<SchemaName, true>);
+const SCHEMAS = Object.keys({ plan: true, claims: true, changes: true, mapping: true } satisfies Record<
+  SchemaName,
+  true
+>);
 const IN = ["pounds", "thousands", "millions"];
 const PLAN = "the plan, a YAML or JSON file; - reads it from standard input";
 
@@ -54,7 +57,7 @@ export function program(): Command {
     .action(async (options) => (await import("./commands/rates.ts")).rates(options));
   outturn
     .command("schema")
-    .summary("print the JSON Schema of a plan, of claims or of changes, for editors")
+    .summary("print the JSON Schema of a plan, claims, changes or a mapping, for editors")
     .description("Prints the JSON Schema of a kind of file, with which editors complete and check it.")
     .addArgument(new Argument("[of]", "the kind of file").choices(SCHEMAS).default("plan"))
     .option("--out <file>", "write it to a file")

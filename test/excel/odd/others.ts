@@ -101,6 +101,12 @@ export const others: readonly OddFile[] = [
     says: "PowerPoint",
   },
   {
+    about: "an Office file of a kind that is not known",
+    bytes: () => withMain("other/main.xml", { "other/main.xml": "<main/>" }),
+    refused: notAWorkbook,
+    says: "another kind of Office file",
+  },
+  {
     about: "a file of Numbers",
     bytes: () => zip({ "Index/Document.iwa": "x" }),
     refused: notAWorkbook,

@@ -7,7 +7,7 @@ export const limits = {
   /** Bytes that all parts come to when they are unpacked, by what the file says of them and by what is unpacked. */
   unpackedBytes: 400_000_000,
   /** How many times as large as packed a part may be; small ones are let be. */
-  ratio: 250,
+  ratio: 500,
   smallPart: 1_000_000,
   /** Cells of all sheets, blank ones before the last of a row too. */
   cells: 5_000_000,

@@ -22,12 +22,12 @@ const otherZips: readonly (readonly [start: string, found: string])[] = [
 
 export function workbookKind(archive: Archive): WorkbookKind {
   const main = relationsOf(archive, "").find(({ kind }) => kind === "officeDocument");
-  if (main?.target.startsWith("xl/") || (main !== undefined && archive.has("xl/workbook.xml")))
-    return { kind: main.target.endsWith(".bin") ? "xlsb" : "xlsx", workbookName: main.target };
-  const [, found] = otherZips.find(([start]) => archive.names.some((name) => name.startsWith(start))) ?? [];
+  const names = main === undefined ? archive.names : [main.target];
+  const [, found] = otherZips.find(([start]) => names.some((name) => name.startsWith(start))) ?? [];
   if (found !== undefined) return refuse(notAWorkbook(found, SAVE_AS));
+  if (main !== undefined) return { kind: main.target.endsWith(".bin") ? "xlsb" : "xlsx", workbookName: main.target };
   if (archive.has("content.xml")) return openDocument(archive);
-  if (archive.has("[content_types].xml") || archive.names.some((name) => name.startsWith("xl/")))
+  if (archive.has("[content_types].xml") || names.some((name) => name.startsWith("xl/")))
     return refuse(workbookDamaged("it does not say which of its parts is the workbook"));
   return refuse(
     notAWorkbook("a zip file without a workbook's parts", "Unpack it, and give the workbook that is in it."),

@@ -1,9 +1,10 @@
-import { type Day, firstDay, isFinancialYear, yearOfDay } from "../calendar/index.ts";
+import type { Day } from "../calendar/index.ts";
 import { inPounds, type Pence } from "../money/index.ts";
 import type { ListMapping, PlanSpec, PostSpec } from "../plan/index.ts";
 import { counted } from "../words/index.ts";
 import { withinGrade } from "./grade-points.ts";
 import type { ListRead, ListRow } from "./list.ts";
+import { openingDay, startInPlan } from "./opening-day.ts";
 
 /** Posts of a list in a plan as it may be written; `notes` say what of the list it does not have as it stands. */
 export interface ImportedPosts {
@@ -17,7 +18,7 @@ export interface ImportedPosts {
  * @param list - what `readList` read by the same mapping
  */
 export function importPosts(list: ListRead, mapping: ListMapping): ImportedPosts {
-  const opens = firstDayMeant(list, mapping);
+  const opens = openingDay(list, mapping);
   const earlier = list.rows.filter(({ start }) => opens !== undefined && start < opens).length;
   const posts = list.rows.map((row) => postOf(row, mapping, opens));
   const { title = `Posts of ${list.fileName}`, ...others } = mapping.plan as { readonly title?: string };
@@ -40,17 +41,8 @@ export function importPosts(list: ListRead, mapping: ListMapping): ImportedPosts
   return { plan, notes };
 }
 
-/** The first day of the year that the list speaks of, or of the plan: who was there before is there on it. */
-function firstDayMeant({ asAt }: ListRead, { plan }: ListMapping): Day | undefined {
-  const from = (plan.years as { readonly from?: unknown } | undefined)?.from;
-  const planYear = typeof from === "string" && isFinancialYear(from) ? from : undefined;
-  const listYear = asAt && yearOfDay(asAt);
-  if (listYear !== undefined && (planYear === undefined || listYear < planYear)) return firstDay(listYear);
-  return planYear && firstDay(planYear);
-}
-
 function postOf(row: ListRow, mapping: ListMapping, opens: Day | undefined): PostSpec {
-  const { id, title, team, count, fte, start, end, vacant, tags, costCentre, grade } = row;
+  const { id, title, team, count, fte, end, vacant, tags, costCentre, grade } = row;
   const allTags = {
     ...(costCentre !== undefined && { "cost-centre": costCentre }),
     ...(grade !== undefined && { grade }),
@@ -65,7 +57,7 @@ function postOf(row: ListRow, mapping: ListMapping, opens: Day | undefined): Pos
     ...(fte !== 10_000 && { fte: fte / 10_000 }),
     pay: payOf(row, mapping),
     ...(row.pay.is === "charge" && { agencyShare: { share: 1, agency: rateName(row.pay) } }),
-    start: opens !== undefined && start < opens ? opens : start,
+    start: startInPlan(row, mapping, opens),
     ...(end !== undefined && { end, contract: "fixed-term" as const }),
     ...(Object.keys(allTags).length > 0 && { tags: allTags }),
   };

@@ -1,5 +1,5 @@
 import { rowIncomplete } from "../issues/index.ts";
-import { asPounds, FULL_TIME, type Pence } from "../money/index.ts";
+import { FULL_TIME } from "../money/index.ts";
 import type { ListMapping } from "../plan/index.ts";
 import type { Book, Sheet } from "../sheets/index.ts";
 import { counted } from "../words/index.ts";
@@ -8,7 +8,7 @@ import { type FoundColumns, surelyPersonal } from "./columns/index.ts";
 import type { ListRow } from "./list.ts";
 import { postKey } from "./post-key.ts";
 import { QUESTIONS } from "./questions.ts";
-import { rowNames } from "./row-ids.ts";
+import { isPostNumber, rowNames } from "./row-ids.ts";
 import {
   type Decided,
   type RowValues,
@@ -20,7 +20,8 @@ import {
   type Wanted,
 } from "./rows/index.ts";
 import type { CountedRow } from "./totals.ts";
-import { fileRow, placeIn, type Troubles } from "./troubles.ts";
+import { totalsWatch } from "./totals-watch.ts";
+import { placeIn, type Troubles } from "./troubles.ts";
 
 /** What all rows of a sheet come to. */
 interface RowsRead {
@@ -80,7 +81,7 @@ export function readRows(
       place: placeIn(book, sheet, row),
       id: nameOf(values.postNumber),
       ...given({
-        postNumber: values.postNumber,
+        postNumber: numberOf(values),
         title: values.title,
         team,
         costCentre: values.costCentre,
@@ -100,6 +101,10 @@ const UNNAMED = "Write it in the list, or set the row aside.";
 /** Totals and rows set aside by a rule have figures to be counted. */
 const hasFigures = ({ row, kind }: SortedRow, columns: FoundColumns): boolean =>
   row > columns.headingRow && (kind === "total" || kind === "aside");
+
+/** A row's post number; what has no figure in it may be somebody's name, and is not kept. */
+const numberOf = ({ postNumber }: RowValues): string | undefined =>
+  postNumber !== undefined && isPostNumber(postNumber) ? postNumber : undefined;
 
 /** Whether a row has neither number nor title, in a list that has them. */
 function isUnnamed({ postNumber, title }: RowValues, { fields }: FoundColumns): boolean {
@@ -150,30 +155,6 @@ function repeats(mapping: ListMapping, troubles: Troubles) {
     if (mapping.repeats === "first") return { reason: "the post number of another row" };
     if (mapping.repeats === undefined) troubles.ask(QUESTIONS.repeats, row);
     return undefined;
-  };
-}
-
-/** Adds rows up beside the totals that the list itself has, and says where the two differ. */
-function totalsWatch(sheet: Sheet) {
-  let [all, sinceTotal, rowsSince] = [0, 0, 0];
-  const says: string[] = [];
-  const isSum = ({ money }: RowValues): boolean =>
-    money !== undefined && money !== 0 && ((rowsSince > 1 && money === sinceTotal) || money === all);
-  return {
-    isSum,
-    add({ money = 0 as Pence }: RowValues): void {
-      all += money;
-      sinceTotal += money;
-      rowsSince += 1;
-    },
-    total(row: number, values: RowValues): void {
-      if (values.money !== undefined && !isSum(values))
-        says.push(
-          `The total in row ${fileRow(sheet, row)} says ${asPounds(values.money)}; the rows above it come to ${asPounds(sinceTotal as Pence)} since the last total and ${asPounds(all as Pence)} in all.`,
-        );
-      [sinceTotal, rowsSince] = [0, 0];
-    },
-    remarks: (): readonly string[] => says,
   };
 }
 

@@ -15,23 +15,21 @@ export function rowNames(): (postNumber: string | undefined) => string {
       if (!used.has(name)) break;
       name = undefined;
     }
-    let told = name;
-    for (let time = 2; used.has(told); time += 1) told = `${name}-${time}`;
-    used.add(told);
-    return told;
+    let unique = name;
+    for (let time = 2; used.has(unique); time += 1) unique = `${name}-${time}`;
+    used.add(unique);
+    return unique;
   };
 }
 
 const LONGEST = 60;
 
-/**
- * A post number as an id; nothing where it has no figure in it.
- *
- * @example plainNumber("CS/0012") // => "CS-0012"
- * @example plainNumber("Jo Smith") // => undefined
- */
-export function plainNumber(postNumber: string): string | undefined {
-  if (!/\d/.test(postNumber) || personalByLook(postNumber) !== undefined) return undefined;
+/** A post number as an id; nothing where it has no figure in it, or looks personal. */
+function plainNumber(postNumber: string): string | undefined {
+  if (!isPostNumber(postNumber)) return undefined;
   const plain = postNumber.replace(/[^A-Za-z0-9_-]+/g, "-").slice(0, LONGEST);
   return plain === "-" ? undefined : plain;
 }
+
+/** Whether a text may be a post's number: it has a figure in it, and does not look personal. */
+export const isPostNumber = (text: string): boolean => /\d/.test(text) && personalByLook(text) === undefined;

@@ -24,7 +24,7 @@ export interface CellRange {
 }
 
 /** The kinds of file that sheets are read from. */
-export type BookKind = "xlsx" | "ods" | "xls" | "text";
+export type BookKind = "xlsx" | "ods" | "text";
 
 /** All sheets of a file, in its order. */
 export interface Book {

@@ -1,7 +1,7 @@
 import { isDay } from "../../calendar/index.ts";
 import type { DayCell } from "../../sheets/index.ts";
 
-const numberShape = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
+const numberShape = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/;
 
 /**
  * A number as files write it; nothing where a text is none, or is one that no program can hold.

@@ -1,4 +1,4 @@
-import { workbookDamaged } from "../../issues/index.ts";
+import { notAWorkbook, workbookDamaged } from "../../issues/index.ts";
 import type { Sheet } from "../../sheets/index.ts";
 import { refuse } from "../unreadable.ts";
 import { scanXml } from "../xml/scan.ts";
@@ -62,10 +62,11 @@ interface SheetName {
 function workbookIn(xml: string): { readonly sheetNames: readonly SheetName[]; readonly dayCount: DayCount } {
   const sheetNames: SheetName[] = [];
   let dayCount: DayCount = "1900";
-  let isInSheets = false;
+  let [isWorkbook, isInSheets] = [false, false];
   scanXml(xml, {
     open(element, attributes) {
-      if (element === "sheets") isInSheets = true;
+      if (element === "workbook") isWorkbook = true;
+      else if (element === "sheets") isInSheets = true;
       else if (element === "workbookPr")
         dayCount = ["1", "true"].includes(attributes.get("date1904") ?? "") ? "1904" : "1900";
       else if (element === "sheet" && isInSheets) {
@@ -78,6 +79,8 @@ function workbookIn(xml: string): { readonly sheetNames: readonly SheetName[]; r
       if (element === "sheets") isInSheets = false;
     },
   });
+  if (!isWorkbook)
+    refuse(notAWorkbook("another kind of Office file", "Open it in its program and save what matters as .xlsx."));
   return { sheetNames, dayCount };
 }
 

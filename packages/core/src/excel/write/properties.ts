@@ -4,10 +4,10 @@ import { strToU8, unzipSync, zipSync } from "fflate";
 const PART_TIME = "2000-01-01T00:00:00";
 
 /** A workbook with our own properties, which name its language, and packed anew, in which no time of day and no machine has a part. */
-export function withProperties(packed: Uint8Array, title: string, made: string): Uint8Array {
+export function withProperties(packed: Uint8Array, title: string, madeOn: string): Uint8Array {
   const parts = {
     ...unzipSync(packed),
-    "docProps/core.xml": strToU8(coreProperties(title, made)),
+    "docProps/core.xml": strToU8(coreProperties(title, madeOn)),
     "docProps/app.xml": strToU8(
       '<?xml version="1.0" encoding="UTF-8" standalone="yes"?><Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"><Application>Outturn</Application></Properties>',
     ),
@@ -15,9 +15,9 @@ export function withProperties(packed: Uint8Array, title: string, made: string):
   return zipSync(parts, { level: 6, mtime: PART_TIME });
 }
 
-function coreProperties(title: string, made: string): string {
+function coreProperties(title: string, madeOn: string): string {
   const time = (name: string): string =>
-    `<dcterms:${name} xsi:type="dcterms:W3CDTF">${made}T00:00:00Z</dcterms:${name}>`;
+    `<dcterms:${name} xsi:type="dcterms:W3CDTF">${madeOn}T00:00:00Z</dcterms:${name}>`;
   return [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>',
     '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"',

@@ -27,9 +27,5 @@ export function writtenValue(cell: Cell): WrittenValue {
   return { value: dayNumber(cell.day) - dayZero[1900], needs: "day" };
 }
 
-/**
- * Text as .xlsx writes it: what would be read as the number of a character begins with that of its own first one.
- *
- * @example textValue("_x0041_") // => "_x005F_x0041_"
- */
-export const textValue = (text: string): string => text.replace(/_(?=x[\dA-Fa-f]{4}_)/g, "_x005F_");
+/** Text as .xlsx writes it: what would be read as the number of a character, as `_x0041_`, begins with that of its own first one. */
+const textValue = (text: string): string => text.replace(/_(?=x[\dA-Fa-f]{4}_)/g, "_x005F_");

@@ -24,7 +24,7 @@ export interface FoundColumns {
 }
 
 /** Rows from the top among which headings are looked for. */
-export const ROWS_LOOKED_AT = 60;
+const ROWS_LOOKED_AT = 60;
 
 /** Fields that may be personal: they are read for one word alone, or only to be told apart. */
 const READ_ALL_THE_SAME: ReadonlySet<ListField> = new Set<ListField>(["holder"]);

@@ -1,4 +1,5 @@
 export { type FoundColumns, findColumns, headingsIn } from "./find-columns.ts";
 export { headingWords, plainHeading } from "./heading-text.ts";
-export { personalByHeading, personalByLook, surelyPersonal } from "./personal.ts";
+export { personalByHeading } from "./personal.ts";
+export { personalByLook, surelyPersonal } from "./personal-look.ts";
 export { MONTH_HEADINGS, synonyms } from "./synonyms.ts";

@@ -1,5 +1,6 @@
 import type { Sheet } from "../../sheets/index.ts";
-import { looksLikeAName, type PersonalKind, personalByHeading, personalByLook } from "./personal.ts";
+import { type PersonalKind, personalByHeading } from "./personal.ts";
+import { looksLikeAName, personalByLook } from "./personal-look.ts";
 
 /** A column with so many cells of a look, of each hundred that are not blank, is one of that look; one cell alone shows nothing. */
 const SHARE = 20;

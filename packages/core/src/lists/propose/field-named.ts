@@ -10,7 +10,7 @@ export interface FieldNamed {
 
 const exact = new Map<string, FieldNamed>();
 const turnedRound = new Map<string, FieldNamed>();
-for (const [field, names] of Object.entries(synonyms) as [ListField, readonly string[]][])
+for (const [field, { names }] of Object.entries(synonyms) as [ListField, (typeof synonyms)[ListField]][])
   for (const [rank, name] of names.entries()) {
     const plain = plainHeading(name);
     if (!exact.has(plain)) exact.set(plain, { field, rank, turned: false });

@@ -120,7 +120,7 @@ function paidRows(
 }
 
 /** The least, the middle and the greatest of some sums, as the list has them. */
-export function sumsShown(sums: readonly Pence[]): string {
+function sumsShown(sums: readonly Pence[]): string {
   if (sums.length === 0) return "No sum of the list can be read.";
   const sorted = [...sums].sort((first, second) => first - second);
   const inOrder = [sorted[0]!, sorted[Math.floor(sorted.length / 2)]!, sorted.at(-1)!].map((sum) =>

@@ -1,12 +1,10 @@
 import type { ListRow } from "../list.ts";
-import { plainNumber } from "../row-ids.ts";
 import type { PostNames } from "./reconciliation.ts";
 
-/** What a row's post is called by; a number without a figure in it may be somebody's name, and is left out. */
+/** What a row's post is called by. */
 export function namesOf({ postNumber, title, team, grade }: ListRow): PostNames {
-  const isSafe = postNumber !== undefined && plainNumber(postNumber) !== undefined;
   return {
-    ...(isSafe && { postNumber }),
+    ...(postNumber !== undefined && { postNumber }),
     ...(title !== undefined && { title }),
     ...(team !== undefined && { team }),
     ...(grade !== undefined && { grade }),

@@ -2,4 +2,4 @@ export { type Decided, rowDecider, type Wanted } from "./decide-row.ts";
 export { type Rounded, type RowValues, valuesReader } from "./row-values.ts";
 export { type Settled, settle } from "./settled.ts";
 export { type SortedRow, sortRows } from "./sort-rows.ts";
-export { fullTimeSalary, type PayTerms, spineFrom, spinePoint } from "./spine-point.ts";
+export { type PayTerms, spineFrom, spinePoint } from "./spine-point.ts";

@@ -97,9 +97,7 @@ export function valuesReader(
       end: take("end", (cell) => dayCell(cell, writing)),
       vacant: isVacant(cells, fields),
     };
-    const given: Record<string, unknown> = { broken };
-    for (const [key, value] of Object.entries(values)) if (value !== undefined) given[key] = value;
-    return given as unknown as RowValues;
+    return { ...(withoutAbsent(values) as Omit<RowValues, "broken">), broken };
   };
 }
 
@@ -112,6 +110,9 @@ function textCell(cell: Cell | undefined): CellRead<string> {
 
 const CORRECT =
   "Correct it in the list, or set the row aside in the mapping by what another of its columns holds (setAside).";
+
+const withoutAbsent = (values: object): object =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
 
 function sumOf(parts: readonly ({ readonly pence: Pence; readonly rounded: boolean } | undefined)[]) {
   const held = parts.filter((part) => part !== undefined);

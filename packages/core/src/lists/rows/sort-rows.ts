@@ -42,7 +42,7 @@ const TOTAL_WORDS: ReadonlySet<string> = new Set(
 );
 
 /** Whether a row's first text says that it is a total. */
-export const saysTotal = (text: string): boolean => {
+const saysTotal = (text: string): boolean => {
   const plain = plainHeading(text);
   return TOTAL_WORDS.has(plain) || plain.startsWith("total ") || plain.startsWith("total:") || plain.endsWith(" total");
 };

@@ -22,7 +22,7 @@ export interface WorkedPart {
 }
 
 /** Weeks of a year in thousandths, as payroll counts them: 365 ÷ 7. */
-export const YEAR_WEEKS = 52_143;
+const YEAR_WEEKS = 52_143;
 
 /** The points of the national spine in force from a day. */
 export const spineFrom = (from: Day): readonly { readonly point: string; readonly salary: Pence }[] =>

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { ChangeSchema } from "./change.ts";
 import { ClaimsSchema } from "./claims.ts";
+import { ListMappingSchema } from "./list-mapping.ts";
 import { PlanSchema } from "./plan.ts";
 
 /** A JSON Schema, draft 7: what editors know. */
@@ -9,7 +10,7 @@ export interface JsonSchema {
 }
 
 /** The kinds of file that there is a JSON Schema of. */
-export type SchemaName = "plan" | "claims" | "changes";
+export type SchemaName = "plan" | "claims" | "changes" | "mapping";
 
 /** What each kind of file is read by. */
 const files: { readonly [file in SchemaName]: z.ZodType } = {
@@ -19,6 +20,7 @@ const files: { readonly [file in SchemaName]: z.ZodType } = {
     title: "Outturn changes",
     description: "Changes to a plan, in order: one, or a list of them.",
   }),
+  mapping: ListMappingSchema,
 };
 
 /** Their names, in the order in which people meet them. */
