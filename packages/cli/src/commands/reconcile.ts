@@ -1,4 +1,4 @@
-import { VERSION } from "@outturn/core";
+import { counted, VERSION } from "@outturn/core";
 import { type ListGiven, type ListsGiven, reconcileLists } from "@outturn/core/lists";
 import { readMappingBytes } from "@outturn/core/yaml";
 import { WrongUsage } from "../failure.ts";
@@ -25,7 +25,7 @@ export async function reconcile(paths: readonly string[], { map, json }: Reconci
 async function listsGiven(paths: readonly string[], maps: readonly string[]): Promise<ListsGiven> {
   if (paths.length !== maps.length)
     throw new WrongUsage(
-      `--map is given once for each list, in their order; there are ${paths.length} lists and ${maps.length} mappings.`,
+      `--map is given once for each list, in their order; there are ${counted(paths.length, "list")} and ${counted(maps.length, "mapping")}.`,
     );
   const given = new Map<string, ListGiven>();
   for (const [position, path] of paths.entries()) {
