@@ -26,4 +26,4 @@ export function likenessOf(row: ListRow, fields: readonly LikenessField[]): stri
 }
 
 /** Small letters and figures, with one blank between words. */
-export const plainText = (text: string): string => text.trim().toLowerCase().replace(/\s+/g, " ");
+const plainText = (text: string): string => text.trim().toLowerCase().replace(/\s+/g, " ");

@@ -109,6 +109,6 @@ export interface UnmatchedRow extends PostNames {
   readonly fte: Fte;
   /** Its first day is after the day of the establishment list: it may lag behind. */
   readonly beganAfter?: true;
-  /** Numbers of vacant posts that have most in common with it. */
+  /** Numbers of vacant posts that have most in common with it, twelve at the most. */
   readonly candidates: readonly string[];
 }

@@ -60,12 +60,12 @@ function sharedPosts(posts: readonly PostOccupancy[]): readonly string[] {
 }
 
 function saidOtherwise(posts: readonly PostOccupancy[]): readonly string[] {
-  const says = (found: readonly PostOccupancy[], told: string): readonly string[] => {
+  const says = (found: readonly PostOccupancy[], ending: string): readonly string[] => {
     const numbers = found.flatMap(({ postNumber }) => postNumber ?? []);
     const named =
       numbers.length === found.length && numbers.length <= MOST_NAMED ? `: ${[...numbers].sort().join(", ")}` : "";
     const fte = asFte(found.reduce((sum, post) => sum + post.fte, 0));
-    return found.length === 0 ? [] : [`${counted(found.length, "post")} (${fte} FTE) ${told}${named}.`];
+    return found.length === 0 ? [] : [`${counted(found.length, "post")} (${fte} FTE) ${ending}${named}.`];
   };
   return [
     ...says(

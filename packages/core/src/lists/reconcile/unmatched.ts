@@ -1,7 +1,6 @@
 import type { Day } from "../../calendar/index.ts";
 import type { ListRow } from "../list.ts";
-import type { LikenessField } from "./likeness.ts";
-import { plainText } from "./likeness.ts";
+import { type LikenessField, likenessOf } from "./likeness.ts";
 import type { PostWithRows } from "./occupancy.ts";
 import { inOrder, namesOf } from "./post-names.ts";
 import type { UnmatchedRow } from "./reconciliation.ts";
@@ -18,38 +17,45 @@ export function unmatchedRows(
   fields: readonly LikenessField[],
   listDay?: Day,
 ): readonly UnmatchedRow[] {
-  const vacant = posts.filter(({ post }) => post.vacant > 0);
+  const candidatesFor = candidates(
+    posts.filter(({ post }) => post.vacant > 0),
+    fields,
+  );
   return rows
     .map((row) => ({
       ...namesOf(row),
       place: row.place,
       fte: fteOfRows([row]),
       ...(listDay !== undefined && row.start > listDay && { beganAfter: true as const }),
-      candidates: candidatesFor(row, vacant, fields),
+      candidates: candidatesFor(row),
     }))
     .sort((first, second) => inOrder(first, second) || first.fte - second.fte);
 }
 
-/** Numbers of the vacant posts that have most in common with a row: all fields, or all but one with the title among them. */
-function candidatesFor(
-  row: ListRow,
-  vacant: readonly PostWithRows[],
-  fields: readonly LikenessField[],
-): readonly string[] {
-  if (fields.length === 0 || row.title === undefined) return [];
-  const numbered = vacant.flatMap(({ post, rows }) =>
-    post.postNumber === undefined
-      ? []
-      : [{ number: post.postNumber, alike: Math.max(...rows.map((each) => inCommon(row, each, fields))) }],
-  );
-  const most = Math.max(0, ...numbered.map(({ alike }) => alike));
-  if (most < fields.length - 1) return [];
-  return numbered.filter(({ alike }) => alike === most && alike > 0).map(({ number }) => number);
+const MOST_CANDIDATES = 12;
+
+/** Finds numbers of the vacant posts that have most in common with a row: all fields, or all but one with the title among them. */
+function candidates(vacant: readonly PostWithRows[], fields: readonly LikenessField[]) {
+  const fewer = fields.filter((field) => field !== "title").map((left) => fields.filter((field) => field !== left));
+  const indexes = [fields, ...fewer].map((some) => ({ fields: some, numbers: numbersByKey(vacant, some) }));
+  return (row: ListRow): readonly string[] => {
+    const [full = [], ...others] = indexes.map((index) => index.numbers.get(likenessOf(row, index.fields) ?? "") ?? []);
+    const found = full.length > 0 ? full : [...new Set(others.flat())].sort();
+    return found.slice(0, MOST_CANDIDATES);
+  };
 }
 
-/** How many fields two rows have in common; none where their titles differ. */
-function inCommon(row: ListRow, other: ListRow, fields: readonly LikenessField[]): number {
-  const isSame = (field: LikenessField): boolean =>
-    row[field] !== undefined && other[field] !== undefined && plainText(row[field]) === plainText(other[field]);
-  return isSame("title") ? fields.filter(isSame).length : 0;
+/** Post numbers by what a row of the post has in these fields, as many as are ever shown. */
+function numbersByKey(
+  vacant: readonly PostWithRows[],
+  fields: readonly LikenessField[],
+): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const { post, rows } of vacant)
+    for (const key of new Set(rows.flatMap((row) => likenessOf(row, fields) ?? []))) {
+      const numbers = found.get(key) ?? [];
+      found.set(key, numbers);
+      if (post.postNumber !== undefined && numbers.length < MOST_CANDIDATES) numbers.push(post.postNumber);
+    }
+  return found;
 }
