@@ -60,6 +60,8 @@ test.each([
   "budget --help",
   "claims --help",
   "chart --help",
+  "import posts --help",
+  "reconcile --help",
 ])("outturn %s explains itself within 80 columns", async (words) => {
   const { status, out, err } = await outturnHere(words.split(" "));
   expect([status, err]).toEqual([0, ""]);

@@ -10,6 +10,7 @@ test("the examples are all there", () => {
     "examples/cheshire-east-2024/posts.yaml",
     "examples/cheshire-east-2024/published.yaml",
     "examples/cheshire-east-2024/scenarios.yaml",
+    "examples/establishment/plan.yaml",
     "examples/leicestershire-2017/budget.yaml",
     "examples/leicestershire-2017/demand.yaml",
     "examples/leicestershire-2017/published.yaml",
@@ -53,7 +54,13 @@ test.each(folders)("the README of %s forecasts every plan of its folder, and not
   expect(commands.map((words) => words[4]).sort()).toEqual(plans);
 });
 
+const dates: Readonly<Record<string, string>> = {
+  "Cheshire East Council": "2024-07-08",
+  "Leicestershire County Council": "2017-09-15",
+  "A made-up council": "2026-04-01",
+};
+
 test.each(named)("%s names the paper it is from, with its date", (_path, { forecast }) => {
   expect(forecast.source?.title).toBeTruthy();
-  expect(forecast.source?.date).toBe(forecast.organisation === "Cheshire East Council" ? "2024-07-08" : "2017-09-15");
+  expect(forecast.source?.date).toBe(dates[forecast.organisation!]);
 });

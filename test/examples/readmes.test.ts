@@ -16,6 +16,10 @@ const fromElsewhere: Readonly<Record<string, Readonly<Record<string, string>>>> 
     "£54,900": "1,482,545.45 / 27",
     "£37": "628,000.00 - 627,964.53 = 35.47 and 1,359,000.00 - 1,358,963.52 = 36.48",
   },
+  "examples/establishment": {
+    "£3,952,070": "the list's own salaries; held by establishment.test.ts",
+    "£750,596": "£450,596.12 and the £300,000 that rests on conditional money; held by the same test",
+  },
   "examples/leicestershire-2017": {
     "£4m": "the savings target, which is no cost and no funding",
     "£1.5m": "2.0 - 0.5",

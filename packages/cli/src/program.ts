@@ -41,6 +41,7 @@ export function program(): Command {
     );
   budgetAndClaims(outturn);
   importing(outturn);
+  reconciling(outturn);
   outturn
     .command("check")
     .summary("say what is wrong with a plan, all at once")
@@ -191,6 +192,28 @@ function importing(outturn: Command): void {
     .option("--force", "with --out or --propose: write over a file that is there")
     .option("--json", "as JSON: every total to the penny")
     .action(async (file, options) => (await import("./commands/import-posts.ts")).importPosts(file, options));
+}
+
+const gathered = (firstName: string, before: readonly string[]): readonly string[] => [...before, firstName];
+
+function reconciling(outturn: Command): void {
+  outturn
+    .command("reconcile")
+    .summary("set an establishment list against payroll, an agency list, or both")
+    .description(
+      "Sets an establishment list against a payroll extract, an agency's bookings, or both: who is in which post, what is\n" +
+        "vacant and whether agency covers it, what stands in one list only. Each list has a mapping, as import posts reads\n" +
+        "it; which list is which, its mapping says. Every row and FTE is matched, in one list only, or set aside.",
+    )
+    .argument("<lists...>", "two or three lists")
+    .requiredOption(
+      "--map <mapping>",
+      "the mapping of each list, in the lists' order: give it once for each",
+      gathered,
+      [],
+    )
+    .option("--json", "as JSON: every post, and every total exactly")
+    .action(async (lists, options) => (await import("./commands/reconcile.ts")).reconcile(lists, options));
 }
 
 /** The version that package.json states, so that the command need not load what it does not use. */

@@ -4,5 +4,20 @@ export { planOfList } from "./plan-of-list.ts";
 export { type Evidence, type Proposal, proposeMapping } from "./propose/index.ts";
 export { type GradeProved, proveGrade } from "./prove-grade.ts";
 export { readList } from "./read-list.ts";
+export {
+  type ListCounted,
+  type ListGiven,
+  type ListsGiven,
+  type MatchRate,
+  type Occupancy,
+  type PostNames,
+  type PostOccupancy,
+  type Reconciliation,
+  type RowsFte,
+  reconcileLists,
+  type TeamOccupancy,
+  type UnmatchedRow,
+  type VacantPosts,
+} from "./reconcile/index.ts";
 export type { ControlTotals, GroupTotals, SetAside, Sums } from "./totals.ts";
 export type { Question } from "./troubles.ts";

@@ -9,6 +9,7 @@ import { layoutChanges } from "./layout.ts";
 import type { ListRead, ListRow } from "./list.ts";
 import { openSheet } from "./open-sheet.ts";
 import { readRows } from "./read-rows.ts";
+import type { Wanted } from "./rows/index.ts";
 import { type ControlTotals, controlTotals } from "./totals.ts";
 import { fileRow, gatherTroubles, stopAtTroubles, type Troubles } from "./troubles.ts";
 import { unmerged } from "./unmerged.ts";
@@ -29,6 +30,7 @@ export function readList(book: Book, mapping: ListMapping): ListRead {
 export function lookThrough(
   book: Book,
   mapping: ListMapping,
+  wanted: Wanted = "posts with pay",
 ): { readonly list: ListRead | undefined; readonly troubles: Troubles } {
   const opened = openSheet(book, mapping.sheet);
   if ("finding" in opened) {
@@ -39,7 +41,7 @@ export function lookThrough(
   const { sheet } = opened;
   const troubles = gatherTroubles(book, sheet);
   const columns = findColumns(sheet, mapping, troubles);
-  return { list: columns && listOf(book, sheet, mapping, columns, troubles), troubles };
+  return { list: columns && listOf(book, sheet, mapping, columns, troubles, wanted), troubles };
 }
 
 function listOf(
@@ -48,9 +50,10 @@ function listOf(
   mapping: ListMapping,
   columns: FoundColumns,
   troubles: Troubles,
+  wanted: Wanted,
 ): ListRead {
   const { sheet, remarks: merged } = unmerged(mergedSheet, columns, troubles);
-  const { rows, counted: countedRows, remarks } = readRows(book, sheet, mapping, columns, troubles);
+  const { rows, counted: countedRows, remarks } = readRows(book, sheet, mapping, columns, troubles, wanted);
   const groupedBy =
     columns.fields.has("team") || mapping.groupHeadings === "team"
       ? "team"

@@ -1,4 +1,5 @@
 import { rowIncomplete } from "../issues/index.ts";
+import { FULL_TIME } from "../money/index.ts";
 import type { ListMapping } from "../plan/index.ts";
 import type { Book, Sheet } from "../sheets/index.ts";
 import { counted } from "../words/index.ts";
@@ -6,6 +7,7 @@ import { cellText, isBlank } from "./cells/index.ts";
 import { type FoundColumns, surelyPersonal } from "./columns/index.ts";
 import { given } from "./given.ts";
 import type { ListRow } from "./list.ts";
+import { postKey } from "./post-key.ts";
 import { QUESTIONS } from "./questions.ts";
 import { isPostNumber, rowNames } from "./row-ids.ts";
 import {
@@ -16,6 +18,7 @@ import {
   settle,
   sortRows,
   valuesReader,
+  type Wanted,
 } from "./rows/index.ts";
 import type { CountedRow } from "./totals.ts";
 import { totalsWatch } from "./totals-watch.ts";
@@ -35,13 +38,14 @@ export function readRows(
   mapping: ListMapping,
   columns: FoundColumns,
   troubles: Troubles,
+  wanted: Wanted = "posts with pay",
 ): RowsRead {
   const sorted = sortRows(sheet, mapping, columns, troubles);
   const settled = settle(sheet, mapping, columns, sorted, troubles);
   const rounded = { money: 0, fte: 0 };
   const valuesOf = valuesReader(sheet, mapping, columns, settled, rounded);
   const grades = new Set(Object.keys((mapping.plan.grades as object | undefined) ?? {}));
-  const decide = rowDecider(mapping, settled, grades, troubles);
+  const decide = rowDecider(mapping, settled, grades, troubles, wanted);
   const repeated = repeats(mapping, troubles);
   const totalsSeen = totalsWatch(sheet);
   const nameOf = rowNames();
@@ -70,6 +74,7 @@ export function readRows(
         values,
         decided,
         columns.fields.has("team") || mapping.groupHeadings === "team" ? team : values.costCentre,
+        kind === "data" && !isTotal && mapping.blankFte === "full-time" ? FULL_TIME : 0,
       ),
     );
     if ("reason" in decided) continue;
@@ -107,9 +112,16 @@ function isUnnamed({ postNumber, title }: RowValues, { fields }: FoundColumns): 
   return (fields.has("post") || fields.has("title")) && postNumber === undefined && title === undefined;
 }
 
-function countedRow(row: number, values: RowValues, decided: Decided, group: string | undefined): CountedRow {
+/** @param blankFte - what a row without FTE counts as where it is set aside: a post that is set aside is counted as it would be used */
+function countedRow(
+  row: number,
+  values: RowValues,
+  decided: Decided,
+  group: string | undefined,
+  blankFte: number,
+): CountedRow {
   const isUsed = !("reason" in decided);
-  const fte = isUsed ? decided.fte * decided.count : (values.fte ?? 0) * (values.count ?? 1);
+  const fte = isUsed ? decided.fte * decided.count : (values.fte ?? blankFte) * (values.count ?? 1);
   return {
     row,
     ...(group !== undefined && { group }),
@@ -132,7 +144,7 @@ function repeats(mapping: ListMapping, troubles: Troubles) {
   const seen = new Set<string>();
   return (row: number, { postNumber }: RowValues): Decided | undefined => {
     if (postNumber === undefined) return undefined;
-    const key = postNumber.toLowerCase().replace(/^0+(?=.)/, "");
+    const key = postKey(postNumber);
     if (!seen.has(key)) {
       seen.add(key);
       return undefined;

@@ -23,6 +23,8 @@ export { publishedRates, publishedRatesJson } from "./published-rates.ts";
 export { rangeTables } from "./ranges.ts";
 export type { RateRow } from "./rates-table.ts";
 export { placeholderWarning, ratesTable } from "./rates-table.ts";
+export { reconciliationTables } from "./reconcile-tables.ts";
+export { reconciliationHeadline, shareMatched } from "./reconcile-words.ts";
 export type { ShownRow, ShownTable } from "./shown.ts";
 export { shownTable } from "./shown.ts";
 export type { StaffRow } from "./staff-by-year.ts";

@@ -23,12 +23,21 @@ export type Decided =
 
 const ASIDE = "Correct it in the list, or set such rows aside in the mapping (setAside).";
 
+/** What a list is read for: posts of a plan need pay; posts that are set against another list need none where the list has no column of it. */
+export type Wanted = "posts with pay" | "posts";
+
 /** Rows for which something is asked or wrong are counted as set aside, for nothing comes of the list until that is mended. */
 const OPEN = { reason: "rows that are asked about" } as const;
 
 /** Decides what rows come to, and asks what only a person can say. */
-export function rowDecider(mapping: ListMapping, settled: Settled, grades: ReadonlySet<string>, troubles: Troubles) {
-  const payOf = payDecider(mapping, settled.terms, grades, troubles);
+export function rowDecider(
+  mapping: ListMapping,
+  settled: Settled,
+  grades: ReadonlySet<string>,
+  troubles: Troubles,
+  wanted: Wanted,
+) {
+  const payOf = payDecider(mapping, settled.terms, grades, troubles, wanted);
   const report = (key: string, finding: (places: string) => Finding, row: number): typeof OPEN => {
     troubles.reportRow(key, finding, row);
     return OPEN;
@@ -93,7 +102,13 @@ function startOf(
   return start === "set-aside" ? { reason: "no first day" } : start;
 }
 
-function payDecider(mapping: ListMapping, terms: PayTerms, grades: ReadonlySet<string>, troubles: Troubles) {
+function payDecider(
+  mapping: ListMapping,
+  terms: PayTerms,
+  grades: ReadonlySet<string>,
+  troubles: Troubles,
+  wanted: Wanted,
+) {
   const spine = mapping.spine === undefined || mapping.spine === "none" ? [] : spineFrom(mapping.spine);
   const salaryOf = new Map(spine.map(({ point, salary }) => [point, salary]));
   const { from, to } = mapping.plausible;
@@ -105,13 +120,15 @@ function payDecider(mapping: ListMapping, terms: PayTerms, grades: ReadonlySet<s
     if (money === undefined && point !== undefined && salaryOf.has(point))
       return { is: "salary", salary: salaryOf.get(point)!, point };
     if (money === undefined && grade !== undefined && grades.has(grade) && byGrade) return { is: "grade" };
+    if (wanted === "posts" && hasPay === undefined) return { is: "grade" };
     if (
       money === undefined &&
       (mapping.blankPay === undefined || grades.size === 0) &&
       mapping.blankPay !== "set-aside"
     )
       return open(troubles, row, grades.size === 0 ? QUESTIONS.blankPay : QUESTIONS.blankPayOrGrade);
-    if (money === undefined) return { reason: "no pay" };
+    if (money === undefined)
+      return { reason: mapping.blankPay === "grade" ? "no pay, and no grade of the plan" : "no pay" };
     if (money < 0) {
       troubles.reportRow("below", (places) => rowIncomplete("pay above nothing", places, ASIDE), row);
       return OPEN;
