@@ -21,6 +21,8 @@ interface Kind {
 const PICTURE = "a picture that Outturn made";
 const SPECIFICATION = "https://vega.github.io/schema/vega-lite/";
 
+const WORKBOOK_BEGINS = "PK\u0003\u0004";
+
 const kinds: readonly Kind[] = [
   { titleOf: ({ bytes }) => pngTitle(bytes), called: PICTURE },
   { titleOf: ({ text }) => svgTitle(text), called: PICTURE },
@@ -37,6 +39,10 @@ const kinds: readonly Kind[] = [
   {
     titleOf: ({ mapping: { outturn, title }, text }) => (outturn === undefined ? yamlTitle(text) : title),
     called: "a plan",
+  },
+  {
+    titleOf: ({ text }) => (text.startsWith(WORKBOOK_BEGINS) && text.includes("xl/workbook.xml") ? "" : undefined),
+    called: "a workbook",
   },
 ];
 

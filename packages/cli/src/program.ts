@@ -7,7 +7,7 @@ import { questions } from "./questions.ts";
 const BY = ["post", "team", "component", "month", "line", "share"];
 const SCHEMAS = Object.keys({ plan: true, claims: true, changes: true } satisfies Record<SchemaName, true>);
 const IN = ["pounds", "thousands", "millions"];
-const PLAN = "the plan, a YAML or JSON file; - reads it from standard input";
+const PLAN = "the plan, a YAML or JSON file or a workbook; - reads it from standard input";
 
 /** The command with all that it can do; what each part of it needs is loaded when that part runs. */
 export function program(): Command {
@@ -66,7 +66,33 @@ export function program(): Command {
     .argument("[file]", "the file to write", "plan.yaml")
     .option("--full", "a plan with an example of every key, to take from")
     .action(async (file, options) => (await import("./commands/init.ts")).init(file, options));
+  workbooks(outturn);
   return outturn;
+}
+
+function workbooks(outturn: Command): void {
+  outturn
+    .command("template")
+    .summary("write a starter plan as a workbook, for Excel or LibreOffice")
+    .description(
+      "Writes what init writes as a workbook: a sheet for each section, a row for each record, and how to fill it in.\n" +
+        "Every command that takes a plan takes the workbook.",
+    )
+    .option("--out <file>", "the file to write", "plan.xlsx")
+    .option("--full", "a plan with an example of every key, to take from")
+    .option("--force", "write over a file that is there")
+    .action(async (options) => (await import("./commands/template.ts")).template(options));
+  outturn
+    .command("convert")
+    .summary("write a plan as a workbook, as YAML or as JSON")
+    .description(
+      "Writes a plan in another form, by the end of the file's name: .xlsx, .yaml or .json. It stays the same plan, with\n" +
+        "the same figures and the same fingerprint; comments and the sheets and columns of your own are not kept.",
+    )
+    .argument("<plan>", PLAN)
+    .requiredOption("--out <file>", "the file to write, which ends in .xlsx, .yaml or .json")
+    .option("--force", "write over a file that is there")
+    .action(async (plan, options) => (await import("./commands/convert.ts")).convert(plan, options));
 }
 
 function forecast(outturn: Command): void {

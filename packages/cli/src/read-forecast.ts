@@ -1,18 +1,10 @@
 import { type Forecast, forecast, nearest, type Plan } from "@outturn/core";
 import { scenarioPlan } from "@outturn/core/scenario";
-import { daysInText, locatePlanText, readPlanBytes } from "@outturn/core/yaml";
 import { WrongUsage } from "./failure.ts";
 import { once } from "./options.ts";
 import { readPlanFile } from "./plan-file.ts";
+import { type PlanRead, planInBytes } from "./plan-in-file.ts";
 import { progress } from "./progress.ts";
-
-/** A plan in a file, and where its parts stand in it. */
-export interface PlanRead {
-  readonly plan: Plan;
-  readonly locate: (planPath: readonly (string | number)[]) => string | undefined;
-  /** Its dates that are written otherwise than plans hold them. */
-  readonly days: () => ReturnType<typeof daysInText>;
-}
 
 /**
  * The plan in a file.
@@ -23,10 +15,9 @@ export interface PlanRead {
 export async function readPlanOf(path: string): Promise<PlanRead> {
   const { bytes, name } = await readPlanFile(path);
   progress(`Reading ${name}`, bytes.length);
-  const plan = readPlanBytes(bytes, name);
-  progress(`Forecasting ${plan.posts.length} posts and ${plan.lines.length} lines`, bytes.length);
-  const text = (): string => new TextDecoder().decode(bytes);
-  return { plan, locate: (place) => locatePlanText(text(), name)(place), days: () => daysInText(text(), name) };
+  const read = await planInBytes(bytes, name);
+  progress(`Forecasting ${read.plan.posts.length} posts and ${read.plan.lines.length} lines`, bytes.length);
+  return read;
 }
 
 /**

@@ -39,7 +39,16 @@ export type {
   ScenarioSpec,
   SchemaName,
 } from "./plan/index.ts";
-export { costIssues, isByYear, planJsonSchema, readField, readPlan, scaleOfPay, toldApart } from "./plan/index.ts";
+export {
+  costIssues,
+  isByYear,
+  planJsonSchema,
+  readField,
+  readPlan,
+  scaleOfPay,
+  toldApart,
+  writePlan,
+} from "./plan/index.ts";
 export type { Rates } from "./rates/index.ts";
 export { published } from "./rates/index.ts";
 export { type AtMonthEnd, eachAtMonthEnd } from "./timeline/index.ts";

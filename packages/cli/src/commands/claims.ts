@@ -1,9 +1,9 @@
 import { forecast, VERSION } from "@outturn/core";
 import { type CheckedClaims, type ClaimTest, checkClaims } from "@outturn/core/claims";
-import { readPaperBytes, readPlanBytes } from "@outturn/core/yaml";
 import { WrongUsage } from "../failure.ts";
 import { claimsPage } from "../pages/claims-page.ts";
 import { readPlanFile } from "../plan-file.ts";
+import { paperInBytes, planInBytes } from "../plan-in-file.ts";
 import { printJson, printPage } from "../print.ts";
 
 /** `outturn claims FILE`: a plan with claims, or a file of claims, with or without a plan to hold them to. */
@@ -12,7 +12,7 @@ export async function claims(
   { json, plan: planPath }: { readonly json?: true; readonly plan?: string },
 ): Promise<void> {
   const { bytes, name } = await readPlanFile(path);
-  const paper = readPaperBytes(bytes, name);
+  const paper = await paperInBytes(bytes, name);
   const plan = planPath === undefined ? paper.plan : await planAt(planPath);
   if (paper.claims.length === 0)
     throw new WrongUsage(`${name} has no claims. List them under "claims:", such as "7 months in 2024/25".`);
@@ -32,7 +32,7 @@ export async function claims(
 
 async function planAt(path: string) {
   const { bytes, name } = await readPlanFile(path);
-  return readPlanBytes(bytes, name);
+  return (await planInBytes(bytes, name)).plan;
 }
 
 /** Claims are numbered from 1, as the page does. */

@@ -1,6 +1,6 @@
 import type { Forecast } from "@outturn/core";
 import { counted, dayInWords } from "@outturn/core";
-import type { PlanRead } from "../read-forecast.ts";
+import type { PlanRead } from "../plan-in-file.ts";
 import type { Paper } from "../terminal/paper.ts";
 import { wrap } from "../terminal/wrap.ts";
 import { colophon, warnings } from "./top.ts";

@@ -117,6 +117,25 @@ export {
   unknownTeam,
 } from "./wording/names.ts";
 export {
+  belongsToNothing,
+  belongsToUnknown,
+  errorCell,
+  headingTwice,
+  mergedCells,
+  noHeadingAbove,
+  noHeadings,
+  notAPlanBook,
+  numberForDay,
+  percentUnmarked,
+  secondTable,
+  sheetTwice,
+  statedTwice,
+  uncachedCell,
+  unknownField,
+  unknownHeading,
+  unknownSheet,
+} from "./wording/plan-books.ts";
+export {
   afterWithoutFor,
   contractSaysNothing,
   coverOutsidePost,

@@ -1,0 +1,110 @@
+import type { Finding } from "../issue.ts";
+import { suggestion } from "../nearest.ts";
+import { shown } from "../shown.ts";
+
+export const errorCell = (errorShown: string): Finding => ({
+  code: "cell-unreadable",
+  problem: `The cell shows ${errorShown}: its formula has no value.`,
+  mend: "Mend the formula, or type the value.",
+});
+
+export const uncachedCell = (formula: string): Finding => ({
+  code: "cell-unreadable",
+  problem: `The formula ${shown(formula)} was never worked out by a spreadsheet, so the cell has no value.`,
+  mend: "Open the workbook in a spreadsheet and save it once, or type the value.",
+});
+
+export const percentUnmarked = (cell: number): Finding => ({
+  code: "not-a-percent",
+  problem: `${cell} stands where a per cent does: in a workbook 8% is 0.08, and ${cell} would be ${cell * 100}%.`,
+  mend: `Type it with its sign: ${cell}%.`,
+});
+
+export const numberForDay = (cell: number): Finding => ({
+  code: "not-a-date",
+  problem: `${cell} stands where a day does, in a cell that has no format of a date.`,
+  mend: "Format the cell as a date, and look whether it shows the day that is meant.",
+});
+
+export const notAPlanBook = (knownNames: readonly string[]): Finding => ({
+  code: "not-a-plan",
+  problem: `The workbook has no sheet of a plan: none is called ${knownNames.slice(0, 3).join(", ")} or the like.`,
+  mend: '"outturn template --out plan.xlsx" writes a workbook to begin from.',
+});
+
+export const unknownSheet = (sheetName: string, knownNames: readonly string[]): Finding => ({
+  code: "unknown-key",
+  problem: `${shown(sheetName)} is not a sheet that a plan can have.`,
+  mend: `Correct its name or take it out; a sheet of your own has a name that starts with Notes or _.${suggestion(sheetName, knownNames)}`,
+});
+
+export const sheetTwice = (sheetName: string, otherName: string): Finding => ({
+  code: "duplicate-key",
+  problem: `The sheets ${shown(otherName)} and ${shown(sheetName)} both hold the same part of the plan.`,
+  mend: "Keep one of the two.",
+});
+
+/** @param wanted - headings that the sheet has in a plan */
+export const noHeadings = (wanted: readonly string[]): Finding => ({
+  code: "syntax",
+  problem: "The sheet has no row of headings that a plan can have.",
+  mend: `Put headings above the rows, such as ${wanted.slice(0, 4).join(", ")}.`,
+});
+
+/** @param heading - as it is written */
+export const unknownHeading = (heading: string, knownNames: readonly string[]): Finding => ({
+  code: "unknown-key",
+  problem: `${shown(heading)} is not a heading that can stand here.`,
+  mend: `Correct it or take it out; a column of your own has a heading that starts with Notes or _.${suggestion(heading, knownNames)}`,
+});
+
+export const unknownField = (field: string, knownNames: readonly string[]): Finding => ({
+  code: "unknown-key",
+  problem: `${shown(field)} is not a field that can stand here.`,
+  mend: `Correct it or take the row out; a row of your own starts with Notes or _.${suggestion(field, knownNames)}`,
+});
+
+export const headingTwice = (heading: string, otherCell: string): Finding => ({
+  code: "duplicate-key",
+  problem: `The heading ${shown(heading)} stands in ${otherCell} too.`,
+  mend: "Keep one of the two.",
+});
+
+export const noHeadingAbove = (): Finding => ({
+  code: "syntax",
+  problem: "There is something in a column without a heading.",
+  mend: "Put a heading above it, or take it out. A column of your own has a heading that starts with Notes or _.",
+});
+
+export const secondTable = (headingRow: number): Finding => ({
+  code: "syntax",
+  problem: `This is a second row of headings; the sheet's first is row ${headingRow}, and a sheet has one table.`,
+  mend: "Put the rows of both under one row of headings.",
+});
+
+export const mergedCells = (from: string, to: string): Finding => ({
+  code: "cell-unreadable",
+  problem: `The cells ${from} to ${to} are merged, so all but the first of them are empty.`,
+  mend: "Unmerge them, and put a value into each.",
+});
+
+/** @param field - the field in words */
+export const statedTwice = (field: string): Finding => ({
+  code: "duplicate-key",
+  problem: `${shown(field)} is given twice: here, and elsewhere for the same record.`,
+  mend: "Keep one of the two.",
+});
+
+/** @param subject - what the row belongs to: a post, a scenario */
+export const belongsToNothing = (subject: string): Finding => ({
+  code: "missing",
+  problem: `The row does not say to which ${subject} it belongs.`,
+  mend: `Put the ${subject} into its first column.`,
+});
+
+/** @param subject - what the row belongs to: a post, a scenario */
+export const belongsToUnknown = (subject: string, name: string, knownNames: readonly string[]): Finding => ({
+  code: subject === "post" ? "unknown-post" : subject === "scenario" ? "unknown-scenario" : "unknown-grade",
+  problem: `There is no ${subject} ${shown(name)} on its own sheet.`,
+  mend: `Correct it, or add the ${subject} there.${suggestion(name, knownNames)}`,
+});

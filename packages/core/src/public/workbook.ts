@@ -1,0 +1,17 @@
+export type {
+  Book,
+  BookDesign,
+  BookKind,
+  Cell,
+  CellRange,
+  ColumnDesign,
+  ColumnFormat,
+  DayCell,
+  ErrorCell,
+  HoursCell,
+  Sheet,
+  SheetDesign,
+  UncachedCell,
+} from "../sheets/index.ts";
+export type { PlanInBook } from "../workbook/index.ts";
+export { planBook, readPlanBook } from "../workbook/index.ts";

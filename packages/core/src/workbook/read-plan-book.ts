@@ -1,0 +1,118 @@
+import {
+  type Issue,
+  type Locate,
+  nearest,
+  notAPlanBook,
+  PlanError,
+  sheetTwice,
+  unknownSheet,
+} from "../issues/index.ts";
+import { type DayAsWritten, daysAsWritten, type Plan, readPlan } from "../plan/index.ts";
+import type { Book, Sheet } from "../sheets/index.ts";
+import { letters } from "./heading.ts";
+import { hiddenIn } from "./hidden.ts";
+import { LAYOUTS, LISTS, READ_ME, type SheetLayout } from "./layouts.ts";
+import { inOrderOfCells } from "./order.ts";
+import { placeRows } from "./place-records.ts";
+import { locateIn } from "./places.ts";
+import { fieldHeadings, readFields } from "./read-fields.ts";
+import { type Reading, startReading } from "./reading.ts";
+import { readRows, rowHeadings } from "./row-records.ts";
+import { isFilled, isOwn, tableOn } from "./table.ts";
+
+/** A plan out of a workbook. */
+export interface PlanInBook {
+  readonly plan: Plan;
+  /** Finds a path's place, as `plan.xlsx: Posts!C14`. */
+  readonly locate: Locate;
+  /** What was read and may not have been meant, a sentence each: hidden rows, links that were not followed. */
+  readonly remarks: readonly string[];
+  /** Its dates that are texts of another form than plans hold. */
+  readonly days: () => readonly DayAsWritten[];
+}
+
+/**
+ * A plan from the sheets of a workbook, as `planBook` makes them: sheets by their names, columns by their headings, in any order.
+ *
+ * @throws PlanError with every issue at once, each with its sheet and cell
+ */
+export function readPlanBook(book: Book): PlanInBook {
+  const reading = startReading(book);
+  const sheets = sheetsOfPlan(book, reading);
+  for (const { layout, sheet } of sheets) readSheet(layout, sheet, reading);
+  const locate = locateIn(reading.places, book.fileName);
+  const plan = planOf(reading, locate, book);
+  const remarks = [...book.remarks, ...sheets.flatMap(({ sheet }) => hiddenIn(sheet))];
+  return { plan, locate, remarks, days: () => daysAsWritten(reading.written) };
+}
+
+/** The plan, where its cells and what they come to have no issue. */
+function planOf({ written, issues, lost }: Reading, locate: Locate, book: Book): Plan {
+  const found: Issue[] = [...issues];
+  try {
+    const plan = readPlan(written, locate);
+    if (found.length === 0) return plan;
+  } catch (error) {
+    if (!(error instanceof PlanError)) throw error;
+    found.push(...error.issues.filter(({ path }) => !lost.has(path)));
+  }
+  throw new PlanError(inOrderOfCells(found, book));
+}
+
+interface PlanSheet {
+  readonly layout: SheetLayout;
+  readonly sheet: Sheet;
+}
+
+const SHEET_NAMES = LAYOUTS.map(({ sheetName }) => sheetName);
+
+/** Sheets that hold nothing of the plan. */
+const BESIDE = new Set([READ_ME, LISTS].map(letters));
+
+/** The sheets that hold parts of a plan, in the order in which they are put together: what is owned after its owners. */
+function sheetsOfPlan({ sheets, fileName }: Book, { report }: Reading): readonly PlanSheet[] {
+  const byName = new Map(LAYOUTS.map((layout) => [letters(layout.sheetName), layout]));
+  const foundSheets = new Map<SheetLayout, Sheet>();
+  const unknown: Sheet[] = [];
+  for (const sheet of sheets) {
+    if (isOwn(sheet.name) || BESIDE.has(letters(sheet.name))) continue;
+    const place = { sheetName: sheet.name, row: 0, column: 0 };
+    const layout = byName.get(letters(sheet.name));
+    const other = layout && foundSheets.get(layout);
+    if (other !== undefined) report(place, sheetTwice(sheet.name, other.name));
+    else if (layout !== undefined) foundSheets.set(layout, sheet);
+    else if (sheet.rows.some((row) => row.some(isFilled))) {
+      report(place, unknownSheet(sheet.name, SHEET_NAMES));
+      unknown.push(sheet);
+    }
+  }
+  if (foundSheets.size === 0) throw new PlanError([{ ...notAPlanBook(SHEET_NAMES), path: "", at: fileName }]);
+  for (const sheet of unknown) {
+    const layout = byName.get(letters(nearest(sheet.name, SHEET_NAMES) ?? ""));
+    if (layout !== undefined && !foundSheets.has(layout)) foundSheets.set(layout, sheet); // so that nothing else is said to lack it
+  }
+  return LAYOUTS.flatMap((layout) => {
+    const sheet = foundSheets.get(layout);
+    return sheet === undefined ? [] : [{ layout, sheet }];
+  });
+}
+
+function readSheet(layout: SheetLayout, sheet: Sheet, reading: Reading): void {
+  if (layout.is === "fields") {
+    const table = tableOn(sheet, fieldHeadings, reading);
+    if (table === undefined) return;
+    keepSection(layout, sheet, table.headingRow, reading);
+    readFields(layout, table, reading);
+    return;
+  }
+  const table = tableOn(sheet, rowHeadings(layout), reading);
+  if (table === undefined) return;
+  keepSection(layout, sheet, table.headingRow, reading);
+  placeRows(layout, readRows(layout, table, reading), reading);
+}
+
+/** A section as a whole stands where its sheet has its headings. */
+function keepSection({ place, belongsTo, is }: SheetLayout, sheet: Sheet, row: number, { places }: Reading): void {
+  if (is !== "entries" || belongsTo === undefined)
+    places.cells.set(place.join("."), { sheetName: sheet.name, row, column: 0 });
+}
