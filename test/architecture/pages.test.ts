@@ -31,7 +31,7 @@ function refusedIn(source: Source): string[] {
 test("pages use only what core exports, and the examples' own files", () => {
   expect(pages.length).toBeGreaterThan(20);
   const faults = pages.flatMap((file) => faultsOfUser(file, `${FOLDER}/`, subpaths));
-  expect(faults.filter((fault) => !/ imports [./]*examples\/[\w/-]+\.yaml\?raw:/.test(fault))).toEqual([]);
+  expect(faults.filter((fault) => !/ imports [./]*examples\/[\w/-]+\.(?:yaml|csv)\?raw:/.test(fault))).toEqual([]);
 });
 
 test("no page sends, fetches or keeps anything, nor makes markup or code of a text", () => {

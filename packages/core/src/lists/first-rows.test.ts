@@ -49,7 +49,10 @@ test("no more rows than are asked for", () => {
 });
 
 test("a look at a list that is not settled has its questions apart from what is wrong", () => {
-  const mapping = readListMapping({ list: "establishment", columns: { salary: "Salary", fte: "FTE", title: "Job title" } });
+  const mapping = readListMapping({
+    list: "establishment",
+    columns: { salary: "Salary", fte: "FTE", title: "Job title" },
+  });
   const { list, questions, issues } = lookAtList(book, mapping);
   expect(questions.map(({ key }) => key)).toEqual(["moneyIn", "payPer", "salaryIs", "blankStart"]);
   expect(issues).toEqual([]);
