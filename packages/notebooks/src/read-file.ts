@@ -52,10 +52,16 @@ async function inText(name: string, bytes: Uint8Array): Promise<FileRead> {
   try {
     return { is: "plan", plan: readPlanBytes(bytes, name), remarks: [] };
   } catch (error) {
-    const book = await listInText(name, bytes);
+    const book = saysItIsAPlan(bytes) ? undefined : await listInText(name, bytes);
     if (book !== undefined) return { is: "list", book };
     throw error;
   }
+}
+
+/** Whether a text has the key that every plan begins with: then it is a plan with something wrong in it. */
+function saysItIsAPlan(bytes: Uint8Array): boolean {
+  const text = new TextDecoder().decode(bytes);
+  return text.includes('"outturn":') || text.split("\n").some((line) => line.startsWith("outturn:"));
 }
 
 /** The list in a text that is no plan; nothing where it is none either. */

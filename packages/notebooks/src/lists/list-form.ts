@@ -18,6 +18,8 @@ export interface ListForm extends HTMLElement {
 
 /** A list with more rows takes so long to look at that the page says so. */
 const MANY_ROWS = 2_000;
+/** How long somebody who types has to rest before it is looked at, in milliseconds. */
+const REST = 400;
 
 /** The form of a list that was opened: what its columns are, what only a person can say, and the plan; beside it the first rows. */
 export function listForm(opened: OpenedList): ListForm {
@@ -60,6 +62,7 @@ export function listForm(opened: OpenedList): ListForm {
     for (const part of parts()) if (part.fault() === undefined) part.say(undefined);
     if (rowCount > MANY_ROWS) {
       said.textContent = "Working it out…";
+      await new Promise((done) => setTimeout(done, REST));
       await drawn();
     }
     if (turn !== turns) return;

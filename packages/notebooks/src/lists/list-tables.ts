@@ -19,7 +19,7 @@ export function listTables({ look: { list, issues }, used }: ListAsked): HTMLEle
       ? []
       : [
           html`<h2>Control totals</h2>`,
-          tableOf(listTotals(list)),
+          tableOf(listTotals(list), { caption: "Every row is used or set aside" }),
           ...(list.totals.groupedBy === "nothing" ? [] : [tableOf(listByGroup(list))]),
           ...(list.totals.setAside.rows === 0 ? [] : [tableOf(listSetAside(list))]),
           found([...list.remarks, ...(used?.notes ?? [])]),

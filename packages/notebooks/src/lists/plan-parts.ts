@@ -36,7 +36,7 @@ function yearPart(label: string, end: "from" | "to", plan: Written): FormPart {
     hint: "A financial year, such as 2026/27",
     start: textIn(keyOf(plan.years, end)),
     width: 10,
-    check: (text) => wrongAs("year", text),
+    check: (text) => (text === "" ? "Enter a year such as 2026/27." : wrongAs("year", text)),
     put: (given, text) =>
       inPlan(given, "years", withKey((planIn(given).years ?? {}) as Written, end, text === "" ? undefined : text)),
     owns: (path) => path === `plan.years.${end}` || (end === "to" && isWithin(path, "plan.years")),

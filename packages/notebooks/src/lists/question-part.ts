@@ -81,7 +81,8 @@ function choiceAsked({ key, asks, evidence, answers }: Question, start: string |
     owns: (path) => isWithin(path, key),
     fault: () => {
       if (value() === undefined) return "Choose an answer.";
-      return value() === DAY ? wrongAs("day", box.value.trim()) : undefined;
+      if (value() !== DAY) return undefined;
+      return box.value.trim() === "" ? `Enter a day such as ${day}.` : wrongAs("day", box.value.trim());
     },
     say: fault.say,
   };
