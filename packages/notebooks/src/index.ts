@@ -46,7 +46,6 @@ export { type Example, type PlanDesk, planDesk } from "./desk/plan-desk.ts";
 export * as examples from "./examples.ts";
 export { fundedWords, fundingChanges, fundingControls, profilePicture, sourceTables } from "./funded/index.ts";
 export { planSentence, questionList } from "./home/index.ts";
-export { listDesk, listForm, listTables, listWords, planMade } from "./lists/index.ts";
 export { markThisPage } from "./page/this-page.ts";
 export { figure } from "./picture/figure.ts";
 export { painted } from "./picture/painted.ts";
