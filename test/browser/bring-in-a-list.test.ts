@@ -123,7 +123,7 @@ describe("a messy list", () => {
     await settled(page);
     expect(await page.evaluate(() => document.activeElement?.matches(".list-errors .issues"))).toBe(true);
     const errors = await errorsShown(page);
-    for (const question of questions) expect(errors.join("\n")).toContain(`${question}: Choose an answer.`);
+    for (const question of questions) expect(errors.join("\n")).toContain(`${question} Choose an answer.`);
     expect(errors.join("\n")).toContain("First year: Enter a year such as 2026/27.");
     // The first error leads to its control, which says the same.
     await page.keyboard.press("Tab");
@@ -134,18 +134,18 @@ describe("a messy list", () => {
     expect(new URL(page.url()).hash).toBe("");
 
     await page.locator("#main").focus();
-    for (const question of questions) {
-      const group = page.locator(".list-questions fieldset", { hasText: question });
+    // An answer may bring another question: a row without FTE that is a post may have no first day.
+    for (let answered = 0; answered < (await asked.count()); answered += 1) {
+      const group = page.locator(".list-questions fieldset").nth(answered);
       await group.locator("input[type=radio]").first().focus();
       await page.keyboard.press("Space");
       await settled(page);
-      const day = group.locator("input[type=text]");
-      if ((await day.count()) > 0) {
-        await page.keyboard.press("Tab");
-        await page.keyboard.type("2026-09-01");
-        await settled(page);
-      }
+      if (!(await group.locator("input[type=text]").isVisible())) continue;
+      await page.keyboard.press("Tab");
+      await page.keyboard.type("2026-09-01");
+      await settled(page);
     }
+    expect(await asked.count()).toBe(4);
     await fillPlan(page);
     expect(await errorsShown(page)).toEqual([]);
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("The plan of these posts");

@@ -42,5 +42,5 @@ function linkTo({ inputId, label }: FormPart, text: string): HTMLElement {
     input?.closest("details")?.setAttribute("open", "");
     input?.focus();
   };
-  return html`<a href=${`#${inputId}`} onclick=${follow}>${label}: ${text}</a>`;
+  return html`<a href=${`#${inputId}`} onclick=${follow}>${label}${label.endsWith("?") ? "" : ":"} ${text}</a>`;
 }
