@@ -108,7 +108,7 @@ describe("a file that is no plan", () => {
     await page.dispatchEvent("main", "drop", { dataTransfer: moved });
     await page.waitForSelector(".issues:has-text('huge.yaml')");
     expect(await page.locator(".issues").innerText()).toMatch(
-      /huge\.yaml was not opened[\s\S]*It is 25 MB\. A page takes plans of up to 20 MB/,
+      /huge\.yaml was not opened[\s\S]*It is 25 MB\. A page takes files of up to 20 MB/,
     );
     await stillThere();
   });

@@ -172,7 +172,12 @@ describe("a messy list", () => {
     await page.getByRole("button", { name: "Use these posts" }).click();
     await settled(page);
     expect(readPlanText(await savedPlan(page), "plan.yaml")).toEqual(plan);
+    await page.getByLabel("Job title").selectOption("");
+    await settled(page);
     await drop(page, cheshirePosts);
+    // What was said of the list stays, and can be seen.
+    expect(await page.getByLabel("Job title").inputValue()).toBe("");
+    expect(await page.locator(".list-answered legend").allInnerTexts()).toContain("When do vacant posts start?");
     expect(await page.locator(".desk-beside").innerText()).toContain(cheshirePosts.plan.title);
     await page.getByRole("button", { name: "Use these posts" }).click();
     await settled(page);

@@ -10,12 +10,17 @@ import { endPages } from "./visit.ts";
 
 afterAll(endPages);
 
-/** Everything on a page that a key must reach, in order, by what it says: of radio buttons the one that is chosen. */
+/** Everything on a page that a key must reach, in order, by what it says: of radio buttons the one that is chosen, else the first. */
 const reachable = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const all = "a[href], button, input, select, textarea, summary, [tabindex='0']";
     const found = [...document.querySelectorAll<HTMLElement>(all)].filter((one) => {
-      if (one instanceof HTMLInputElement && one.type === "radio" && !one.checked) return false;
+      if (one instanceof HTMLInputElement && one.type === "radio" && !one.checked) {
+        const group = [...document.querySelectorAll<HTMLInputElement>("input[type=radio]")].filter(
+          ({ name }) => name === one.name,
+        );
+        if (one !== group[0] || group.some(({ checked }) => checked)) return false;
+      }
       return one.checkVisibility({ visibilityProperty: true }) && !one.matches(":disabled") && one.tabIndex >= 0;
     });
     return found.map((one, at) => {

@@ -10,6 +10,7 @@ import { formParts } from "./form-parts.ts";
 import { askedOf, type ListAsked, mappingOf, postsUsed } from "./list-asked.ts";
 import type { OpenedList } from "./opened-list.ts";
 import { questionPart } from "./question-part.ts";
+import { answeredQuestions } from "./questions-of.ts";
 
 /** The mapping of a list as a form. Its value is what the form says so far; using the posts adds the plan that they are. */
 export interface ListForm extends HTMLElement {
@@ -25,7 +26,11 @@ const REST = 400;
 export function listForm(opened: OpenedList): ListForm {
   const { book } = opened;
   const { columns, about, plan } = formParts(opened);
-  const questions = new Map<string, FormPart>();
+  const start: Written = { ...opened.written };
+  const answered = answeredQuestions(book, start, opened.evidence).map(
+    (question) => [question.key, questionPart(question, start)] as const,
+  );
+  const questions = new Map<string, FormPart>(answered);
   const asking = html`<div class="list-questions"></div>`;
   const summary = html`<div class="list-errors"></div>`;
   const preview = html`<div class="list-preview"></div>`;
@@ -43,11 +48,11 @@ export function listForm(opened: OpenedList): ListForm {
     const whole = parts().filter((part) => part.fault() === undefined);
     now = askedOf(
       book,
-      whole.reduce<Written>((written, part) => part.put(written), { ...opened.written }),
+      whole.reduce<Written>((written, part) => part.put(written), start),
     );
     for (const question of now.look.questions) {
       if (questions.has(question.key)) continue;
-      const part = questionPart(question, { ...opened.written });
+      const part = questionPart(question, start);
       questions.set(question.key, part);
       asking.append(part.element);
     }
@@ -105,6 +110,10 @@ export function listForm(opened: OpenedList): ListForm {
       <summary class="govuk-details__summary"><span class="govuk-details__summary-text">Other columns that a list may have</span></summary>
       <div class="govuk-details__text list-columns">${columns.others.map(({ element }) => element)}</div>
     </details>
+    <section hidden=${answered.length === 0}>
+      <h2>What is shown, or said already</h2>
+      <div class="list-answered">${answered.map(([, { element }]) => element)}</div>
+    </section>
     <h2>What only you can say</h2>
     ${asking}
     <h2>The plan</h2>

@@ -21,10 +21,14 @@ export interface GivenBeside {
   readonly kept?: PlanFile;
 }
 
-/** A list with a mapping: the one that was given, or one that is proposed; and with what of a plan was given. */
-export function openedList(book: Book, { mapping, kept }: GivenBeside): OpenedList {
+/**
+ * A list with a mapping: the one that was given, or one that is proposed; and with what of a plan was given.
+ *
+ * @param said - what somebody has said of the list already: it goes before both
+ */
+export function openedList(book: Book, { mapping, kept }: GivenBeside, said?: ListMappingSpec): OpenedList {
   const proposal = mapping === undefined ? proposeMapping(book) : undefined;
-  const written = mapping?.written ?? proposal!.mapping;
+  const written = said ?? mapping?.written ?? proposal!.mapping;
   const plan = kept === undefined ? written.plan : { ...written.plan, ...keptOf(kept.plan) };
   return {
     book,

@@ -1,5 +1,4 @@
 import { firstDay, type Plan, readField, writePlan } from "@outturn/core";
-import type { PlanFile } from "../desk/opened.ts";
 import { type FormPart, isWithin, keyOf, type Written, withKey } from "./form-part.ts";
 import { textPart, wrongAs } from "./text-part.ts";
 
@@ -93,7 +92,3 @@ export function keptOf(plan: Plan): Written {
   const kept = new Set(KEPT);
   return Object.fromEntries(Object.entries(writePlan(plan)).filter(([section]) => kept.has(section)));
 }
-
-/** What a plan file keeps for other posts, in words. */
-export const keptSays = ({ name, plan }: PlanFile): string =>
-  `All but the posts, lines and scenarios of “${plan.title}” (${name}): its years, rates and funding are kept.`;

@@ -31,17 +31,23 @@ function numberAsked({ key, asks, evidence }: Question, values: readonly string[
   });
 }
 
+/** The answers that are offered, with the one that a mapping has where it is another. */
+const linesWith = (answers: readonly string[], key: string, start: string | undefined): readonly string[] =>
+  start === undefined || isDay(start) || answers.some((line) => valueIn(line) === start)
+    ? answers
+    : [...answers, `${key}: ${start}`];
+
 /** Stands for a day that is typed. */
 const DAY = "a day";
 
 function choiceAsked({ key, asks, evidence, answers }: Question, start: string | undefined): FormPart {
   const [group, hintId, dayId] = [elementId("question"), elementId("hint"), elementId("day")];
-  const choices = answers.map((line) =>
+  const chosen = start !== undefined && isDay(start) ? DAY : start;
+  const choices = linesWith(answers, key, start).map((line) =>
     isDay(valueIn(line))
       ? { value: DAY, words: "From a day", example: valueIn(line) }
       : { value: valueIn(line), words: answerWords(line) },
   );
-  const chosen = start !== undefined && isDay(start) ? DAY : start;
   const box =
     html`<input class="govuk-input govuk-input--width-10" id=${dayId} type="text" autocomplete="off" value=${chosen === DAY ? start : ""}>` as HTMLInputElement;
   const inputs = choices.map(

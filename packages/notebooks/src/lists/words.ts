@@ -76,6 +76,12 @@ const ANSWER_WORDS: ReadonlyMap<string, string> = new Map([
   ["hiddenRows: set-aside", "No: set them aside"],
 ]);
 
+/** Keys of a mapping that answer questions: what stands under them can be asked again. */
+export const ANSWERED: ReadonlySet<string> = new Set([
+  ...[...ANSWER_WORDS.keys()].map((line) => line.slice(0, line.indexOf(": "))),
+  "fullTimeHours",
+]);
+
 /**
  * An answer to a question as people give it.
  *
