@@ -17,7 +17,16 @@ export type {
   ShownRow,
   Sums,
 } from "../lists/index.ts";
-export { firstRows, importPosts, isList, lookAtList, planOfList, proposeMapping, proveGrade, readList } from "../lists/index.ts";
+export {
+  firstRows,
+  importPosts,
+  isList,
+  lookAtList,
+  planOfList,
+  proposeMapping,
+  proveGrade,
+  readList,
+} from "../lists/index.ts";
 export type { ListColumn, ListField, ListKind, ListMapping, ListMappingSpec, PayPer } from "../plan/index.ts";
 export { readListMapping } from "../plan/index.ts";
 export type { Book, Sheet } from "../sheets/index.ts";

@@ -102,7 +102,9 @@ export const ListMappingSchema = mappingSchema({
     description: "Whether a row with one text alone names the team of the rows under it",
   }),
   blankFte: oneOfSchema(["full-time", "set-aside"]).optional().meta({ description: "What a row without FTE is" }),
-  blankPay: oneOfSchema(["grade", "set-aside"]).optional().meta({ description: "What a row without pay is: paid by its grade, one of plan.grades, or set aside" }),
+  blankPay: oneOfSchema(["grade", "set-aside"])
+    .optional()
+    .meta({ description: "What a row without pay is: paid by its grade, one of plan.grades, or set aside" }),
   blankHolder: oneOfSchema(["vacant", "filled"]).optional().meta({ description: "What a row without a holder is" }),
   blankStart: dayOr(["set-aside"], "a date such as 2026-04-01, or set-aside").optional().meta({
     description: "The first day of a filled post without one",
