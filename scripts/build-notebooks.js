@@ -14,6 +14,7 @@ const sources = [
   ...["build", "notebooks", "page", "src"].map((folder) => join("packages", "notebooks", folder)),
   join("packages", "core", "src"),
   join("examples", "cheshire-east-2024"),
+  join("examples", "establishment-list"),
   join("examples", "leicestershire-2017"),
 ];
 

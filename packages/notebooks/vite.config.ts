@@ -30,7 +30,10 @@ const loaded = [
     "decimal.js",
     "@noble/hashes/sha2.js",
     "@noble/hashes/utils.js",
+    "csv-parse/browser/esm/sync",
     "csv-stringify/browser/esm/sync",
+    "fflate",
+    "hucre/xlsx",
   ].map((name) => `@outturn/core > ${name}`),
   ...["@observablehq/runtime", "@observablehq/inspector", "markdown-it", "markdown-it-anchor"].map(
     (name) => `@observablehq/notebook-kit > ${name}`,

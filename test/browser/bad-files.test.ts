@@ -81,7 +81,7 @@ describe("a file that is no plan", () => {
     async (_, file) => {
       const { page } = here;
       await drop(page, file);
-      const read = readFile(file.name, file.bytes);
+      const read = await readFile(file.name, file.bytes);
       if (read.is !== "issues") throw new Error(`${file.name} is a plan`);
       await expectIssues(page, file.name, read.issues);
       await stillThere();
@@ -91,7 +91,7 @@ describe("a file that is no plan", () => {
   test("a plan with many mistakes: each is listed with its place and how to mend it", async () => {
     const { page } = here;
     await choose(page, tenMistakes);
-    const read = readFile(tenMistakes.name, tenMistakes.bytes);
+    const read = await readFile(tenMistakes.name, tenMistakes.bytes);
     if (read.is !== "issues") throw new Error("the plan has no issues");
     expect(read.issues.length).toBeGreaterThan(9);
     await expectIssues(page, tenMistakes.name, read.issues);
@@ -108,7 +108,7 @@ describe("a file that is no plan", () => {
     await page.dispatchEvent("main", "drop", { dataTransfer: moved });
     await page.waitForSelector(".issues:has-text('huge.yaml')");
     expect(await page.locator(".issues").innerText()).toMatch(
-      /huge\.yaml was not opened[\s\S]*It is 25 MB\. A page takes plans of up to 20 MB/,
+      /huge\.yaml was not opened[\s\S]*It is 25 MB\. A page takes files of up to 20 MB/,
     );
     await stillThere();
   });

@@ -52,7 +52,7 @@ export const savedPlan = async (page: Page): Promise<string> =>
 
 /** Goes back to the plan that the page opened with. */
 export async function backToExample(page: Page): Promise<void> {
-  await page.locator(".desk-buttons button:not([hidden])").nth(1).click();
+  await page.locator(".desk-buttons button:not([hidden])").nth(2).click();
   await settled(page);
 }
 

@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, test } from "vitest";
 import { notebooks, pages } from "./notebooks.ts";
-import { endPages, type From, HOME, visit } from "./visit.ts";
+import { endPages, type From, HOME, LIST, visit } from "./visit.ts";
 
 afterAll(endPages);
 
@@ -23,7 +23,7 @@ describe.each(["site", "disk"] satisfies From[])("opened from %s", (from) => {
       .locator("main a[href$='.html']")
       .evaluateAll((all) => all.map((one) => one.getAttribute("href")));
     expect([...new Set(links.map((link) => link?.replace("./", "")))].sort()).toEqual(
-      notebooks.map((name) => `${name}.html`),
+      [...notebooks, LIST].sort().map((name) => `${name}.html`),
     );
     expect(await page.locator("header .page-name").getAttribute("href")).toBe("./index.html");
     await context.close();

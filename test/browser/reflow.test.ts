@@ -26,7 +26,8 @@ const faults = (page: Page): Promise<string[]> =>
       );
     }
     for (const one of document.querySelectorAll<HTMLElement>("main *")) {
-      if (one.closest("svg, .govuk-visually-hidden") || !one.checkVisibility()) continue;
+      // What is typed into a box scrolls in it.
+      if (one.closest("svg, .govuk-visually-hidden, input") || !one.checkVisibility()) continue;
       const hides = ["hidden", "clip"].includes(getComputedStyle(one).overflowX);
       if (hides && one.scrollWidth > one.clientWidth + 1)
         found.push(`cut off: ${one.textContent?.trim().slice(0, 60)}`);

@@ -8,6 +8,9 @@ import { settled } from "./settled.ts";
 /** The page that leads to the others. It has an answer, and no picture. */
 export const HOME = "index";
 
+/** The page that makes posts of a list. It has a form and tables, and no picture. */
+export const LIST = "bring-in-a-list";
+
 /** How a page is opened: out of the site, or from disk by itself. */
 export type From = "site" | "disk";
 
@@ -93,7 +96,7 @@ export async function visit(
   });
   const arrived = async (): Promise<void> => {
     await page.waitForSelector(".answer-first:not(:empty)");
-    if (name !== HOME) await page.waitForSelector("figure.picture svg");
+    if (name !== HOME && name !== LIST) await page.waitForSelector("figure.picture svg");
     do await settled(page);
     while (loading > 0);
   };

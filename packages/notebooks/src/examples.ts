@@ -1,5 +1,6 @@
 import posts from "../../../examples/cheshire-east-2024/posts.yaml?raw";
 import printed from "../../../examples/cheshire-east-2024/published.yaml?raw";
+import establishment from "../../../examples/establishment-list/establishment.csv?raw";
 import leicestershire from "../../../examples/leicestershire-2017/budget.yaml?raw";
 import type { Example } from "./desk/plan-desk.ts";
 
@@ -19,3 +20,6 @@ export const cheshireEastPosts: Example = {
 
 /** Leicestershire 2017: the medium-term budget that its growth bid belongs to. */
 export const leicestershireBudget: Example = { name: "leicestershire-2017-budget.yaml", text: leicestershire };
+
+/** A made-up list of posts, as a spreadsheet saves it. */
+export const establishmentList: Example = { name: "establishment.csv", text: establishment };

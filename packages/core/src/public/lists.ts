@@ -2,11 +2,13 @@ export type {
   ControlTotals,
   DroppedColumn,
   Evidence,
+  FirstRows,
   GradeProved,
   GroupTotals,
   ImportedPosts,
   ListCounted,
   ListGiven,
+  ListLook,
   ListRead,
   ListRow,
   ListsGiven,
@@ -20,12 +22,24 @@ export type {
   RowPay,
   RowsFte,
   SetAside,
+  ShownColumn,
+  ShownRow,
   Sums,
   TeamOccupancy,
   UnmatchedRow,
   VacantPosts,
 } from "../lists/index.ts";
-export { importPosts, planOfList, proposeMapping, proveGrade, readList, reconcileLists } from "../lists/index.ts";
+export {
+  firstRows,
+  importPosts,
+  isList,
+  lookAtList,
+  planOfList,
+  proposeMapping,
+  proveGrade,
+  readList,
+  reconcileLists,
+} from "../lists/index.ts";
 export type { ListColumn, ListField, ListKind, ListMapping, ListMappingSpec, PayPer } from "../plan/index.ts";
 export { readListMapping } from "../plan/index.ts";
 export type { Book, Sheet } from "../sheets/index.ts";

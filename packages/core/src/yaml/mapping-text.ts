@@ -7,6 +7,8 @@ import { locatePlanText, readTextAs } from "./read-text.ts";
 /** A mapping as it was read, and how its places are found. */
 export interface MappingRead {
   readonly mapping: ListMapping;
+  /** As it is written. */
+  readonly written: ListMappingSpec;
   readonly locate: Locate;
 }
 
@@ -17,7 +19,11 @@ export interface MappingRead {
  */
 export function readMappingBytes(bytes: Uint8Array, fileName: string): MappingRead {
   const text = textOfBytes(bytes, fileName);
-  return { mapping: readTextAs(text, fileName, readListMapping), locate: locatePlanText(text, fileName) };
+  const read = readTextAs(text, fileName, (rawValue, locate) => ({
+    mapping: readListMapping(rawValue, locate),
+    written: rawValue as ListMappingSpec,
+  }));
+  return { ...read, locate: locatePlanText(text, fileName) };
 }
 
 /**

@@ -9,7 +9,7 @@ export interface Fault {
 }
 
 /** Such a place: read out when it is filled, and named by the box as long as it is. */
-export function faultOf(box: HTMLInputElement): Fault {
+export function faultOf(box: HTMLElement): Fault {
   const id = elementId("fault");
   const hint = box.getAttribute("aria-describedby");
   const element = html`<p class="govuk-error-message" id=${id} role="alert" hidden></p>` as HTMLElement;

@@ -1,11 +1,14 @@
 import { type Plan, PlanError, toldApart } from "@outturn/core";
-import { readPlanText, writePlanText } from "@outturn/core/yaml";
+import { readPlanText } from "@outturn/core/yaml";
 import { html } from "htl";
 import { elementId } from "../controls/control.ts";
-import { fileName, saveFile } from "../save/save-file.ts";
+import { savePlan } from "../save/save-plan.ts";
 import { addScenario, type NewScenario } from "./add-scenario.ts";
-import { issueList, refusal } from "./issue-list.ts";
+import { asWorkbook } from "./as-workbook.ts";
+import { whenGiven } from "./given-file.ts";
+import { issueList } from "./issue-list.ts";
 import { type Opened, opened, type PlanFile } from "./opened.ts";
+import { notTaken, remarkList } from "./said-of-file.ts";
 import { takeFile } from "./take-file.ts";
 
 /** A plan that comes with the page: the text of its file. */
@@ -46,7 +49,7 @@ export function planDesk(firstExample: Example, ...otherExamples: readonly Examp
   const fileId = elementId("plan-file");
   const scenarioId = elementId("scenario");
   const input =
-    html`<input class="govuk-visually-hidden desk-file" id=${fileId} type="file" accept=".yaml,.yml,.json">` as HTMLInputElement;
+    html`<input class="govuk-visually-hidden desk-file" id=${fileId} type="file" accept=".yaml,.yml,.json,.xlsx,.xlsm,.ods,.csv,.tsv,.txt">` as HTMLInputElement;
   const title = html`<strong class="desk-title"></strong>`;
   const from = html`<span class="desk-from"></span>`;
   const said = html`<div class="desk-said" aria-live="polite"></div>`;
@@ -64,13 +67,12 @@ export function planDesk(firstExample: Example, ...otherExamples: readonly Examp
       button: html`<button type="button" class="govuk-button govuk-button--secondary" onclick=${() => open(exampleFile(example))}>${wording}</button>`,
     };
   });
-  const save = (): void =>
-    saveFile(fileName(now.written.title, "yaml"), writePlanText(now.written), "application/yaml");
   const desk = html`<section class="desk" aria-label="The plan">
     <p class="govuk-body desk-plan">${title} ${from}</p>
     <div class="govuk-button-group desk-buttons">
       ${input}<label class="govuk-button govuk-button--secondary" for=${fileId}>Open your own plan</label>
-      <button type="button" class="govuk-button govuk-button--secondary" onclick=${save}>Save this plan</button>
+      <button type="button" class="govuk-button govuk-button--secondary" onclick=${() => savePlan(now.written)}>Save this plan</button>
+      <button type="button" class="govuk-button govuk-button--secondary" onclick=${() => asWorkbook(now.written, said)}>Save as a workbook</button>
       ${offers.map(({ button }) => button)}
     </div>
     ${chooser}
@@ -100,46 +102,18 @@ export function planDesk(firstExample: Example, ...otherExamples: readonly Examp
     show();
     desk.dispatchEvent(new Event("input"));
   };
-  let turns = 0;
-  const take = async (givenFile: File): Promise<void> => {
-    turns += 1;
-    const turn = turns;
-    said.replaceChildren(html`<p class="govuk-body">Reading ${givenFile.name}…</p>`);
-    // Two frames: the words are on the screen before the reading, which may take its time.
-    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
-    const fileTaken = await takeFile(givenFile);
-    // Another file was given while this one was read: that is the one meant.
-    if (turn !== turns) return;
-    if (fileTaken.is === "plan") return open({ name: givenFile.name, plan: fileTaken.plan });
-    const wordsBefore = `The page still shows “${now.written.title}”.`;
-    said.replaceChildren(
-      fileTaken.is === "issues"
-        ? issueList(
-            `${givenFile.name} has ${fileTaken.issues.length === 1 ? "an issue" : `${fileTaken.issues.length} issues`}. ${wordsBefore}`,
-            fileTaken.issues,
-          )
-        : refusal(`${givenFile.name} was not opened. ${wordsBefore}`, fileTaken.why),
-    );
-  };
-
-  input.addEventListener("change", () => {
-    const givenFile = input.files?.[0];
-    // The same file may be given again when it has been mended.
-    input.value = "";
-    if (givenFile) void take(givenFile);
+  whenGiven(input, said, takeFile, (fileTaken, name) => {
+    if (fileTaken.is !== "plan")
+      return said.replaceChildren(notTaken(fileTaken, name, `The page still shows “${now.written.title}”.`));
+    open({ name, plan: fileTaken.plan });
+    if (fileTaken.remarks.length > 0) said.replaceChildren(remarkList(name, fileTaken.remarks));
   });
   scenarios.addEventListener("input", (event) => event.stopPropagation());
   scenarios.addEventListener("change", () => open(file, scenarios.value));
-  addEventListener("dragover", (event) => event.preventDefault());
-  addEventListener("drop", (event) => {
-    event.preventDefault();
-    const givenFile = event.dataTransfer?.files[0];
-    if (givenFile) void take(givenFile);
-  });
   Object.defineProperty(desk, "value", { get: () => now });
   desk.saveScenario = (scenario) => {
     const plan: Plan = addScenario(now.written, scenario);
-    saveFile(fileName(plan.title, "yaml"), writePlanText(plan), "application/yaml");
+    savePlan(plan);
     open({ name: file.name, plan }, now.scenario);
   };
   show();

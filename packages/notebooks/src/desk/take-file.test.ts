@@ -6,7 +6,7 @@ const text = "outturn: 1\ntitle: A plan\nyears: { from: 2024/25, to: 2025/26 }\n
 
 test("a file with a plan in it is that plan", async () => {
   const plan = readPlanBytes(new TextEncoder().encode(text), "plan.yaml");
-  expect(await takeFile(new File([text], "plan.yaml"))).toEqual({ is: "plan", plan });
+  expect(await takeFile(new File([text], "plan.yaml"))).toEqual({ is: "plan", plan, remarks: [] });
 });
 
 test("a file with a broken plan is all of its issues, each with its place in that file", async () => {
@@ -26,7 +26,7 @@ test("a file of 20 MB is read, and one above is not even looked into", async () 
   expect((await takeFile(large(20_000_000))).is).toBe("plan");
   expect(await takeFile(large(25_000_000))).toEqual({
     is: "refused",
-    why: "It is 25 MB. A page takes plans of up to 20 MB; the outturn command takes larger ones.",
+    why: "It is 25 MB. A page takes files of up to 20 MB; the outturn command takes larger ones.",
   });
 });
 

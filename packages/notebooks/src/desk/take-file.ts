@@ -12,11 +12,11 @@ export async function takeFile(file: File): Promise<FileTaken> {
     const size = Math.round(file.size / 1_000_000);
     return {
       is: "refused",
-      why: `It is ${size} MB. A page takes plans of up to ${LARGEST_MB} MB; the outturn command takes larger ones.`,
+      why: `It is ${size} MB. A page takes files of up to ${LARGEST_MB} MB; the outturn command takes larger ones.`,
     };
   }
   try {
-    return readFile(file.name, new Uint8Array(await file.arrayBuffer()));
+    return await readFile(file.name, new Uint8Array(await file.arrayBuffer()));
   } catch (error) {
     return { is: "refused", why: `It cannot be read: ${error instanceof Error ? error.message : String(error)}` };
   }

@@ -75,6 +75,10 @@ export function headingsIn(sheet: Sheet, row: number): readonly string[] {
   return texts;
 }
 
+/** The row of a sheet that has the headings of a mapping. */
+export const headingRowFor = (sheet: Sheet, mapping: ListMapping): number | undefined =>
+  headingRowOf(sheet, allColumns(mapping));
+
 /** The first row with most of the headings that are wanted; none where it has less than half of them. */
 function headingRowOf(sheet: Sheet, wanted: readonly ListColumn[]): number | undefined {
   const names = [...new Set(wanted.flatMap((column) => ("heading" in column ? [plainHeading(column.heading)] : [])))];

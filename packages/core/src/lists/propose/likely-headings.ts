@@ -30,3 +30,8 @@ export function likelyHeadings(book: Book): LikelyHeadings | undefined {
   }
   return best;
 }
+
+/**
+ * Whether a book is a list of posts, of pay or of bookings, by its headings: what is none may still be a plan.
+ */
+export const isList = (book: Book): boolean => likelyHeadings(book) !== undefined;
