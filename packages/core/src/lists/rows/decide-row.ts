@@ -47,6 +47,8 @@ export function rowDecider(mapping: ListMapping, settled: Settled, grades: Reado
       );
     const count = values.count ?? 1;
     if (count > 1 && mapping.groupRows === undefined) return open(troubles, row, QUESTIONS.groupRows);
+    if (values.monthsWithout && mapping.blankMonths === undefined) return open(troubles, row, QUESTIONS.blankMonths);
+    if (values.monthsWithout && mapping.blankMonths === "set-aside") return { reason: "months without pay" };
     const pay = payOf(row, values, fte);
     if ("reason" in pay) return pay;
     const vacant = values.vacant ?? (mapping.blankHolder === "vacant" && isHeld(mapping));
