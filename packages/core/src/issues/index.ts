@@ -87,6 +87,7 @@ export {
   columnTwice,
   headingsDiffer,
   headingsNotFound,
+  headingsNotKnown,
   listNotRead,
   notSettled,
   payImplausible,

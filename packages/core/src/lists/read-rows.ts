@@ -2,6 +2,7 @@ import { rowIncomplete } from "../issues/index.ts";
 import type { ListMapping } from "../plan/index.ts";
 import type { Book, Sheet } from "../sheets/index.ts";
 import { counted } from "../words/index.ts";
+import { alikeRows } from "./alike-rows.ts";
 import { cellText, isBlank } from "./cells/index.ts";
 import { type FoundColumns, surelyPersonal } from "./columns/index.ts";
 import type { ListRow } from "./list.ts";
@@ -43,6 +44,7 @@ export function readRows(
   const decide = rowDecider(mapping, settled, grades, troubles);
   const repeated = repeats(mapping, troubles);
   const totalsSeen = totalsWatch(sheet);
+  const alike = alikeRows(sheet);
   const nameOf = rowNames();
   const rows: ListRow[] = [];
   const countedRows: CountedRow[] = [];
@@ -72,6 +74,7 @@ export function readRows(
       ),
     );
     if ("reason" in decided) continue;
+    if (values.postNumber === undefined) alike.add(row);
     rows.push({
       place: placeIn(book, sheet, row),
       id: nameOf(values.postNumber),
@@ -87,7 +90,11 @@ export function readRows(
       tags: tagsOf(sheet, row, columns),
     });
   }
-  return { rows, counted: countedRows, remarks: [...settled.remarks, ...roundings(rounded), ...totalsSeen.remarks()] };
+  return {
+    rows,
+    counted: countedRows,
+    remarks: [...settled.remarks, ...roundings(rounded), ...totalsSeen.remarks(), ...alike.remarks()],
+  };
 }
 
 const EMPTY: RowValues = { broken: false };

@@ -1,4 +1,4 @@
-import type { Issue } from "../../issues/index.ts";
+import { headingsNotKnown, type Issue, listNotRead } from "../../issues/index.ts";
 import type { ListField, ListMappingSpec } from "../../plan/index.ts";
 import { readListMapping } from "../../plan/index.ts";
 import { type Book, columnName } from "../../sheets/index.ts";
@@ -57,9 +57,12 @@ export function proposeMapping(book: Book): Proposal {
   };
 }
 
+/** Nothing is proposed for a file in which no headings are known. */
 function nothingFound(book: Book): Proposal {
-  const { troubles } = lookThrough(book, readListMapping({ list: "establishment", columns: { salary: "Salary" } }));
-  return { mapping: { list: "establishment", columns: {} }, evidence: [], questions: [], issues: troubles.issues() };
+  const isEmpty = !book.sheets.some(({ rows }) => rows.some((row) => row.some((cell) => cell !== null)));
+  const finding = isEmpty ? listNotRead("there is nothing in it") : headingsNotKnown();
+  const issues = [{ ...finding, path: "", at: book.fileName }];
+  return { mapping: { list: "establishment", columns: {} }, evidence: [], questions: [], issues };
 }
 
 /** A heading, or the letter of its column where another has the same. */
