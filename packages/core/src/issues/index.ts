@@ -126,6 +126,7 @@ export {
   noHeadingAbove,
   noHeadings,
   notAPlanBook,
+  noVersionInBook,
   numberForDay,
   percentUnmarked,
   secondTable,
@@ -177,6 +178,7 @@ export {
   wrongVersion,
 } from "./wording/shape.ts";
 export {
+  cellsNotLookedAt,
   cellUnreadable,
   notAWorkbook,
   oldWorkbook,

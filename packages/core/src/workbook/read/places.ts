@@ -1,5 +1,5 @@
 import { type Locate, type Path, pathText } from "../../issues/index.ts";
-import { cellPlace } from "../../sheets/index.ts";
+import { filePlace } from "../../sheets/index.ts";
 
 /** A cell of a workbook; row and column are counted from 0. */
 export interface CellPlace {
@@ -25,7 +25,7 @@ export interface Places {
 
 /** A cell as people and spreadsheets name it, as `plan.xlsx: Posts!C14`. */
 export const cellText = (fileName: string, { sheetName, row, column }: CellPlace): string =>
-  `${fileName}: ${cellPlace(sheetName, row, column)}`;
+  filePlace(fileName, sheetName, row, column);
 
 /** The cell in which a part of a plan stands, or what should hold it; nothing where the workbook has neither. */
 function cellOf({ cells, rows }: Places, planPath: Path): CellPlace | undefined {
