@@ -254,3 +254,17 @@ test.each([
     new RegExp(`^plan\\.xlsx: Posts!C2 not-a-date: .* ${says} is hidden: show it first\\.$`),
   );
 });
+
+test("a year that cannot stand in a heading is said once, at the heading", () => {
+  const lines: Rows = [
+    ["Id", "Title", "2026-27", "2027/28"],
+    ["a", "A", 1000, 5],
+    ["b", "B", 1000, 5],
+  ];
+  expect(issuesOf(bookOf({ Plan: plan, Lines: lines }))).toBe(
+    [
+      'plan.xlsx: Lines!C1 not-a-year: "2026-27" is not how a financial year is written here. Write 2026/27: April of the first to March of the second.',
+      "plan.xlsx: Lines!D1 year-outside-plan: 2027/28 is not one of the plan's years, 2025/26 to 2026/27. Take the year out, or widen years.",
+    ].join("\n"),
+  );
+});

@@ -74,7 +74,12 @@ function planOf({ written, issues, lost }: Reading, locate: Locate, book: Book):
     if (found.length === 0) return plan;
   } catch (error) {
     if (!(error instanceof PlanError)) throw error;
-    found.push(...error.issues.filter(({ path }) => !lost.has(path)));
+    const said = new Set<string>();
+    for (const issue of error.issues) {
+      const line = `${issue.at} ${issue.problem}`;
+      if (!lost.has(issue.path) && !said.has(line)) found.push(issue);
+      said.add(line);
+    }
   }
   throw new PlanError(inOrderOfCells(found, book).map((issue) => sayingHidden(issue, book)));
 }
