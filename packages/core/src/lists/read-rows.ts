@@ -15,6 +15,7 @@ import {
   type SortedRow,
   settle,
   sortRows,
+  statusWords,
   valuesReader,
 } from "./rows/index.ts";
 import type { CountedRow } from "./totals.ts";
@@ -45,6 +46,7 @@ export function readRows(
   const repeated = repeats(mapping, troubles);
   const totalsSeen = totalsWatch(sheet);
   const alike = alikeRows(sheet);
+  const statuses = statusWords(columns.fields.get("status"));
   const nameOf = rowNames();
   const rows: ListRow[] = [];
   const countedRows: CountedRow[] = [];
@@ -75,6 +77,7 @@ export function readRows(
     );
     if ("reason" in decided) continue;
     if (values.postNumber === undefined) alike.add(row);
+    statuses.add(sheet.rows[row]!, decided.vacant);
     rows.push({
       place: placeIn(book, sheet, row),
       id: nameOf(values.postNumber),
@@ -93,7 +96,13 @@ export function readRows(
   return {
     rows,
     counted: countedRows,
-    remarks: [...settled.remarks, ...roundings(rounded), ...totalsSeen.remarks(), ...alike.remarks()],
+    remarks: [
+      ...settled.remarks,
+      ...roundings(rounded),
+      ...totalsSeen.remarks(),
+      ...alike.remarks(),
+      ...statuses.remarks(),
+    ],
   };
 }
 

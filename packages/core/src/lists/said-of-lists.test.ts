@@ -123,3 +123,17 @@ test("a sheet that is not there is corrected to the one with the nearest name", 
   );
   expect(said(book, establishment)[0]).toMatch("such as sheet: Front sheet");
 });
+
+test("what the status of filled posts says is said where it says more than one thing, and never a name", () => {
+  const rows = ["Filled", "Frozen", "Filled", "Helen Smith", "Vacant"].map((status) => [...POST, status]);
+  const mapping = {
+    ...establishment,
+    columns: { ...establishment.columns, status: "Status" },
+    vacantStart: "as-listed",
+  };
+  expect(said(bookOf([...TITLES, "Status"], ...rows), mapping).at(-1)).toBe(
+    'Column E says of rows that are filled: "Filled" in 2, "Frozen" in 1 and another text in 1. What costs nothing is to be set aside in the mapping (setAside) or named in vacantWords.',
+  );
+  const plain = ["Filled", "Filled", "Vacant"].map((status, row) => [`Officer ${row}`, ...POST.slice(1), status]);
+  expect(said(bookOf([...TITLES, "Status"], ...plain), mapping)).toEqual([]);
+});

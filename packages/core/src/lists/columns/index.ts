@@ -1,5 +1,5 @@
 export { type FoundColumns, findColumns, headingsIn } from "./find-columns.ts";
 export { headingWords, plainHeading } from "./heading-text.ts";
 export { personalByHeading } from "./personal.ts";
-export { personalByLook, surelyPersonal } from "./personal-look.ts";
+export { looksLikeAName, personalByLook, surelyPersonal } from "./personal-look.ts";
 export { MONTH_HEADINGS, synonyms } from "./synonyms.ts";
