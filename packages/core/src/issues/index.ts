@@ -92,6 +92,7 @@ export {
   notSettled,
   payImplausible,
   personalColumn,
+  rowBackwards,
   rowIncomplete,
   sheetNotFound,
   totalsDiffer,

@@ -25,7 +25,7 @@ export function importPosts(list: ListRead, mapping: ListMapping): ImportedPosts
   const plan = {
     outturn: 1,
     title,
-    source: { title: mapping.source?.title ?? list.fileName, ...(list.asAt && { date: list.asAt }) },
+    source: { title: list.fileName, ...mapping.source },
     ...others,
     ...(list.rows.some(({ pay }) => pay.is === "charge") && { agencyRates: agencyRates(list, mapping) }),
     posts,

@@ -137,3 +137,19 @@ test("what the status of filled posts says is said where it says more than one t
   const plain = ["Filled", "Filled", "Vacant"].map((status, row) => [`Officer ${row}`, ...POST.slice(1), status]);
   expect(said(bookOf([...TITLES, "Status"], ...plain), mapping)).toEqual([]);
 });
+
+test("where the list is from stands in its plan whole: title, reference, date and address", () => {
+  const source = { title: "Establishment", reference: "v3", date: "2026-04-01", url: "https://example.org/list" };
+  const mapping = readListMapping({ plan, ...establishment, source });
+  expect(planOfList(readList(bookOf(TITLES, POST), mapping), mapping).plan.source).toEqual(source);
+  const bare = readListMapping({ plan, ...establishment });
+  expect(planOfList(readList(bookOf(TITLES, POST), bare), bare).plan.source).toEqual({ title: "list.csv" });
+});
+
+test("a last day before the first is said as that", () => {
+  const book = bookOf([...TITLES, "End"], [...POST, "12/04/2020"]);
+  const columns = { ...establishment.columns, end: "End" };
+  expect(said(book, { ...establishment, columns })[0]).toMatch(
+    "The last day is before the first in row 2. Correct it in the list",
+  );
+});

@@ -100,6 +100,12 @@ export const rowIncomplete = (wanted: string, places: string, mend: string): Fin
   mend,
 });
 
+export const rowBackwards = (places: string, mend: string): Finding => ({
+  code: "row-incomplete",
+  problem: `The last day is before the first in ${places}.`,
+  mend,
+});
+
 export const totalsDiffer = (subject: string, found: string, wanted: string, where: string): Finding => ({
   code: "totals-differ",
   problem: `${subject} ${found}; ${where} says ${wanted}.`,

@@ -1,5 +1,5 @@
 import type { Day } from "../../calendar/index.ts";
-import { cellNotRead, type Finding, payImplausible, rowIncomplete } from "../../issues/index.ts";
+import { cellNotRead, type Finding, payImplausible, rowBackwards, rowIncomplete } from "../../issues/index.ts";
 import { asPounds, type Fte, FULL_TIME } from "../../money/index.ts";
 import type { ListMapping } from "../../plan/index.ts";
 import type { RowPay } from "../list.ts";
@@ -57,7 +57,7 @@ export function rowDecider(mapping: ListMapping, settled: Settled, grades: Reado
     const start = startOf(mapping, row, values, vacant, troubles);
     if (typeof start !== "string") return start;
     if (values.end !== undefined && values.end < start)
-      return report("ends", (places) => rowIncomplete("last day on or after the first", places, ASIDE), row);
+      return report("ends", (places) => rowBackwards(places, ASIDE), row);
     return {
       count: mapping.groupRows === "each-post" ? count : 1,
       fte,
