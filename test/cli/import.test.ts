@@ -51,6 +51,22 @@ test("a proposed mapping is saved, and read again", async () => {
   expect(err).toContain("Add to the mapping: vacantStart: 2026-09-01");
 });
 
+test("a mapping that is there is called one where it is written over, and how to read by it is said with its own name", async () => {
+  await run("import posts list.csv --propose twice.yaml");
+  const { out, err } = await run("import posts list.csv --propose twice.yaml --force");
+  expect(err).toBe("Wrote twice.yaml, in place of a mapping of a list.\n");
+  expect(out).toContain("--map twice.yaml");
+  expect(out).not.toContain("To save it");
+});
+
+test("for a file without headings that are known nothing is proposed, and nothing is saved", async () => {
+  fileIn(folder, "letter.txt", "Dear all,\nplease find the list attached.\n");
+  const { status, out, err } = await run("import posts letter.txt --propose letter.yaml");
+  expect([status, out]).toEqual([1, ""]);
+  expect(err).toMatch(/^letter\.txt headings-not-found: No row has two headings that are known, such as Post No, /);
+  expect(existsSync(join(folder, "letter.yaml"))).toBe(false);
+});
+
 test("what is not settled stops the list, in its file and row, with the line to add", async () => {
   const { status, out, err } = await run("import posts list.csv --map open.yaml --out none.yaml");
   expect([status, out]).toEqual([1, ""]);

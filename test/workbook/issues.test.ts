@@ -168,7 +168,7 @@ test("rows that belong to nothing, fields that are not known or given twice, and
       'plan.xlsx: Plan!B7 duplicate-key: "Title" is given twice: here, and elsewhere for the same record. Keep one of the two.',
       'plan.xlsx: Grades!A3 duplicate-key: The key "G1" is given twice in the same mapping. Keep one of the two.',
       'plan.xlsx: \'On-costs\'!A2 unknown-key: "Pensions" is not a field that can stand here. Correct it or take the row out; a row of your own starts with Notes or _. Did you mean "Pension"? Known here: Employer NI, Pension, Apprenticeship levy.',
-      'plan.xlsx: Starts!A2 unknown-post: There is no post "B" on its own sheet. Correct it, or add the post there. Known here: a.',
+      'plan.xlsx: Starts!A2 unknown-post: There is no post "B" on the sheet Posts. Correct it, or add the post there. Known here: a.',
       "plan.xlsx: Starts!A3 missing: The row does not say to which post it belongs. Put the post into its first column.",
       "plan.xlsx: 'Full costs'!A2 duplicate-key: \"Full cost\" is given twice: here, and elsewhere for the same record. Keep one of the two.",
     ].join("\n"),
@@ -230,6 +230,41 @@ test("what other checks find is placed at the cells that it stands in, on other 
       'plan.xlsx: Starts!B3 not-a-date: "2025-04-31" cannot be read as a date: April 2025 has 30 days. Write a date as 2024-09-01, 01/09/2024 or 1 September 2024, the day before the month.',
       'plan.xlsx: Changes!D2 selects-nothing: No post, line, saving or source of funding has the id "nobody". Correct the selection.',
       'plan.xlsx: Changes!B3 not-one-of: "delay" is not one of the words that can stand here. Use delay-starts, move-programme, recruit-in-cohorts, use-agency, convert-agency, change-fte, change-count, change-pay, add-posts, end-posts, absorption, growth-rate, line-amount, uplift, savings-delivery, savings-slippage, funding-amount, ceiling, carry-forward, funding-status, income-status, funding-share, funding-reserve, pay-award, increments, grade-at, start-in, pension-rate, published-rate, agency-rate, vacancy-factor or known-on.',
+    ].join("\n"),
+  );
+});
+
+test("a workbook without its first sheet, or without the row that says what it is, is told how to add it", () => {
+  expect(issuesOf(bookOf({ Posts: started }))).toBe(
+    'plan.xlsx not-a-plan: The workbook has no sheet Plan, which has the title and the years of a plan. Add it, with the rows Outturn, Title, Years: from and Years: to under Field and Value; "outturn template --out plan.xlsx" writes a workbook that has it.',
+  );
+  expect(issuesOf(bookOf({ Plan: plan.filter(([field]) => field !== "Outturn"), Posts: started }))).toBe(
+    "plan.xlsx: Plan not-a-plan: The sheet has no row Outturn, which says that this is a plan. Add the row: Outturn under Field, and 1 under Value.",
+  );
+});
+
+test.each([
+  ["its sheet", { hidden: true }, "The sheet Posts"],
+  ["its row", { hiddenRows: new Set([1]) }, "Row 2"],
+  ["its column", { hiddenColumns: new Set([2]) }, "Column C"],
+])("an issue of a cell that nobody sees says that %s is hidden", (_, hides, says) => {
+  const rows: Rows = [started[0]!, ["a", 1000, "in April"]];
+  const book = bookOf({ Plan: plan, Posts: { rows, ...hides } });
+  expect(issuesOf(book)).toMatch(
+    new RegExp(`^plan\\.xlsx: Posts!C2 not-a-date: .* ${says} is hidden: show it first\\.$`),
+  );
+});
+
+test("a year that cannot stand in a heading is said once, at the heading", () => {
+  const lines: Rows = [
+    ["Id", "Title", "2026-27", "2027/28"],
+    ["a", "A", 1000, 5],
+    ["b", "B", 1000, 5],
+  ];
+  expect(issuesOf(bookOf({ Plan: plan, Lines: lines }))).toBe(
+    [
+      'plan.xlsx: Lines!C1 not-a-year: "2026-27" is not how a financial year is written here. Write 2026/27: April of the first to March of the second.',
+      "plan.xlsx: Lines!D1 year-outside-plan: 2027/28 is not one of the plan's years, 2025/26 to 2026/27. Take the year out, or widen years.",
     ].join("\n"),
   );
 });

@@ -21,6 +21,9 @@ interface Kind {
 const PICTURE = "a picture that Outturn made";
 const SPECIFICATION = "https://vega.github.io/schema/vega-lite/";
 
+/** How a mapping begins as YAML. */
+const LIST_MAPPING = /^list: (?:establishment|payroll|agency)$/m;
+
 const WORKBOOK_BEGINS = "PK\u0003\u0004";
 
 const kinds: readonly Kind[] = [
@@ -39,6 +42,11 @@ const kinds: readonly Kind[] = [
   {
     titleOf: ({ mapping: { outturn, title }, text }) => (outturn === undefined ? yamlTitle(text) : title),
     called: "a plan",
+  },
+  {
+    titleOf: ({ text, mapping: { list, columns } }) =>
+      (list !== undefined && columns !== undefined) || LIST_MAPPING.test(text) ? "" : undefined,
+    called: "a mapping of a list",
   },
   {
     titleOf: ({ text }) => (text.startsWith(WORKBOOK_BEGINS) && text.includes("xl/workbook.xml") ? "" : undefined),

@@ -142,7 +142,15 @@ export const cells: readonly OddFile[] = [
   { about: "a day by a known format", bytes: known(14, "46113"), rows: [[day("2026-04-01")]] },
   { about: "a day of an old Macintosh", bytes: known(14, "44651", MAC), rows: [[day("2026-04-01")]] },
   { about: "the first day of an old Macintosh", bytes: known(14, "0", MAC), rows: [[day("1904-01-01")]] },
-  { about: "a day with a time", bytes: known(22, "46113.75"), rows: [[day("2026-04-01")]] },
+  {
+    about: "a day with a time, which is said not to be read",
+    bytes: known(22, "46113.75"),
+    rows: [[day("2026-04-01")]],
+    remarks: [
+      '"Posts" has 1 day with a time beside it, in A1; the day alone was read. A late hour may stand for the day after.',
+    ],
+  },
+  { about: "a day at its first moment", bytes: known(22, "46113.0"), rows: [[day("2026-04-01")]] },
   {
     about: "a day that a sum has made a little less",
     bytes: known(14, "46112.9999999999"),

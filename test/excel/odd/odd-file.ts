@@ -6,7 +6,7 @@ export interface OddFile {
   readonly bytes: () => Uint8Array | Promise<Uint8Array>;
   /** Its name, by default `a.xlsx`. */
   readonly fileName?: string;
-  /** Where it is refused, as `a.xlsx workbook-damaged` or `Posts!A1 cell-unreadable`; and what is said of it. */
+  /** Where it is refused, as `a.xlsx workbook-damaged` or `a.xlsx: Posts!A1 cell-unreadable`; and what is said of it. */
   readonly refused?: readonly string[];
   /** A part of what is said. */
   readonly says?: string;
@@ -24,4 +24,4 @@ export interface OddFile {
 export const damaged = ["a.xlsx workbook-damaged"];
 export const tooLarge = ["a.xlsx workbook-too-large"];
 export const unsafe = ["a.xlsx workbook-unsafe"];
-export const unreadable = ["Posts!A1 cell-unreadable"];
+export const unreadable = ["a.xlsx: Posts!A1 cell-unreadable"];

@@ -11,7 +11,7 @@ const valueRow = (...values: readonly Parameters<typeof value>[]): Uint8Array =>
   ods(row(values.map((one) => value(...one)).join("")));
 
 const _damaged = ["a.ods workbook-damaged"];
-const unreadable = ["Posts!A1 cell-unreadable"];
+const unreadable = ["a.ods: Posts!A1 cell-unreadable"];
 const fileName = "a.ods";
 const _table = (name: string, rows: string, attributes = ""): string =>
   `<table:table table:name="${name}" ${attributes}>${rows}</table:table>`;
@@ -57,8 +57,11 @@ const list: readonly OddFile[] = [
   },
   {
     about: "a day with a time in .ods",
-    bytes: () => valueRow(["date", "date-value", "2026-04-01T09:30:00"]),
-    rows: [[day("2026-04-01")]],
+    bytes: () => valueRow(["date", "date-value", "2026-04-01T09:30:00"], ["date", "date-value", "2026-04-02T00:00:00"]),
+    rows: [[day("2026-04-01"), day("2026-04-02")]],
+    remarks: [
+      '"Posts" has 1 day with a time beside it, in A1; the day alone was read. A late hour may stand for the day after.',
+    ],
   },
   {
     about: "a week's hours in .ods",

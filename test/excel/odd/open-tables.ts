@@ -11,7 +11,7 @@ const _valueRow = (...values: readonly Parameters<typeof value>[]): Uint8Array =
   ods(row(values.map((one) => value(...one)).join("")));
 
 const damaged = ["a.ods workbook-damaged"];
-const _unreadable = ["Posts!A1 cell-unreadable"];
+const _unreadable = ["a.ods: Posts!A1 cell-unreadable"];
 const fileName = "a.ods";
 const table = (name: string, rows: string, attributes = ""): string =>
   `<table:table table:name="${name}" ${attributes}>${rows}</table:table>`;

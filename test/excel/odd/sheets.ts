@@ -45,7 +45,7 @@ export const sheets: readonly OddFile[] = [
   {
     about: "a cell that is there twice",
     bytes: () => xlsx(`<row r="1">${one("A1")}${one("A1")}</row>`),
-    refused: ["Posts!A1 cell-unreadable"],
+    refused: ["a.xlsx: Posts!A1 cell-unreadable"],
     says: "twice",
   },
   {
@@ -54,12 +54,16 @@ export const sheets: readonly OddFile[] = [
       xlsx('<row r="2"><c r="B2"><v>1e999</v></c><c r="C2" t="s"><v>4</v></c></row>', {
         sheets: '<sheet name="My posts" r:id="rId1"/>',
       }),
-    refused: ["'My posts'!B2 cell-unreadable", "'My posts'!C2 cell-unreadable"],
+    refused: ["a.xlsx: 'My posts'!B2 cell-unreadable", "a.xlsx: 'My posts'!C2 cell-unreadable"],
   },
   {
     about: "of very many cells that cannot be read, the first twenty are said",
     bytes: () => xlsx(rowsOf(500, (number) => `<row r="${number}"><c r="A${number}"><v>x</v></c></row>`)),
-    refused: Array.from({ length: 20 }, (_, number) => `Posts!A${number + 1} cell-unreadable`),
+    refused: [
+      ...Array.from({ length: 20 }, (_, number) => `a.xlsx: Posts!A${number + 1} cell-unreadable`),
+      "a.xlsx cell-unreadable",
+    ],
+    says: "the cells that come next were not looked at",
   },
   {
     about: "the first cell and the last",

@@ -15,7 +15,9 @@ export async function claims(
   const paper = await paperInBytes(bytes, name);
   const plan = planPath === undefined ? paper.plan : await planAt(planPath);
   if (paper.claims.length === 0)
-    throw new WrongUsage(`${name} has no claims. List them under "claims:", such as "7 months in 2024/25".`);
+    throw new WrongUsage(
+      `${name} has no claims. List them under "claims:", or in a workbook on the sheet Claims, such as "7 months in 2024/25".`,
+    );
   const checked = checkClaims(paper.claims, plan);
   const eachForecast = plan && forecast(plan);
   if (!json) return printPage((sheet) => claimsPage(checked, { title: paper.title, of: eachForecast }, sheet));

@@ -1,4 +1,4 @@
-import { VERSION } from "@outturn/core";
+import { PlanError, VERSION } from "@outturn/core";
 import { planOfList, proposeMapping, readList } from "@outturn/core/lists";
 import { readMappingBytes, writeMappingText, writePlanText } from "@outturn/core/yaml";
 import { WrongUsage } from "../failure.ts";
@@ -32,10 +32,11 @@ export async function importPosts(path: string, choices: ImportChoices): Promise
 
 async function propose(path: string, { propose: saveTo, force, json }: ImportChoices): Promise<void> {
   const proposal = proposeMapping(await readListFile(path));
+  if (Object.keys(proposal.mapping.columns).length === 0) throw new PlanError(proposal.issues);
   const text = writeMappingText(proposal.mapping);
   if (saveTo !== undefined) say(wrote(saveTo, writeWhole(saveTo, text, { force, reads: [path] })));
   if (json) printJson({ proposal, version: VERSION });
-  else printPage((paper) => proposalPage(proposal, text, path, paper));
+  else printPage((paper) => proposalPage(proposal, text, { path, saveTo }, paper));
 }
 
 async function readByMapping(path: string, map: string, { out, force, json }: ImportChoices): Promise<void> {

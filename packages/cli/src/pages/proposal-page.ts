@@ -4,11 +4,17 @@ import { bold, type Paper } from "../terminal/paper.ts";
 import { plainText } from "../terminal/plain-text.ts";
 import { wrap } from "../terminal/wrap.ts";
 
+/** The list that a mapping is proposed for, and the file that it was saved to. */
+interface ProposedFor {
+  readonly path: string;
+  readonly saveTo: string | undefined;
+}
+
 /** A mapping that is proposed, what shows that it is right, and what only a person can say. */
 export function proposalPage(
   { evidence, questions, issues }: Proposal,
   mapping: string,
-  path: string,
+  { path, saveTo }: ProposedFor,
   paper: Paper,
 ): string[] {
   const heading = (text: string): string[] => ["", bold(text, paper)];
@@ -27,7 +33,12 @@ export function proposalPage(
     ...(issues.length === 0 ? [] : heading("To be mended")),
     ...issues.flatMap(({ at: place, problem, mend }) => wrap(`${place}: ${problem} ${mend}`, paper.width, "- ")),
     "",
-    ...wrap(`To save it: outturn import posts ${path} --propose mapping.yaml`, paper.width),
-    ...wrap(`To read the list by it: outturn import posts ${path} --map mapping.yaml --out plan.yaml`, paper.width),
+    ...(saveTo === undefined
+      ? wrap(`To save it: outturn import posts ${path} --propose mapping.yaml`, paper.width)
+      : []),
+    ...wrap(
+      `To read the list by it: outturn import posts ${path} --map ${saveTo ?? "mapping.yaml"} --out plan.yaml`,
+      paper.width,
+    ),
   ];
 }

@@ -14,26 +14,26 @@ import { openArchive } from "./zip/archive.ts";
  *
  * @param fileName - as issues give it
  * @throws PlanError where the file is no such workbook, has a password, is damaged, too large or unsafe, and where cells cannot be read:
- * then with their places, as `Posts!C14`
+ * then with their places, as `plan.xlsx: Posts!C14`
  */
 export function readBook(bytes: Uint8Array, fileName: string): Book {
   try {
-    return { fileName, ...booksParts(bytes) };
+    return { fileName, ...booksParts(bytes, fileName) };
   } catch (error) {
     if (error instanceof Unreadable) throw new PlanError([{ ...error.finding, path: "", at: fileName }]);
     throw error;
   }
 }
 
-function booksParts(bytes: Uint8Array): BookParts & { readonly kind: BookKind } {
+function booksParts(bytes: Uint8Array, fileName: string): BookParts & { readonly kind: BookKind } {
   if (isContainer(bytes)) return refuseContainer(bytes);
   if (!isZip(bytes)) return refuseText(bytes);
   if (bytes.length > limits.fileBytes) return refuse(workbookTooLarge("its file has more than 64 megabytes"));
   const archive = openArchive(bytes);
-  const reading = startReading();
+  const reading = startReading(fileName);
   const { kind, workbookName } = workbookKind(archive);
   if (kind === "xlsb") return refuse(oldWorkbook("a binary workbook (.xlsb)"));
   const parts = kind === "ods" ? readOds(archive, reading) : readXlsx(archive, workbookName, reading);
   reading.stopAtFaults();
-  return { ...parts, kind };
+  return { ...parts, remarks: [...parts.remarks, ...reading.remarks()], kind };
 }

@@ -87,10 +87,12 @@ export {
   columnTwice,
   headingsDiffer,
   headingsNotFound,
+  headingsNotKnown,
   listNotRead,
   notSettled,
   payImplausible,
   personalColumn,
+  rowBackwards,
   rowIncomplete,
   sheetNotFound,
   totalsDiffer,
@@ -125,6 +127,7 @@ export {
   noHeadingAbove,
   noHeadings,
   notAPlanBook,
+  noVersionInBook,
   numberForDay,
   percentUnmarked,
   secondTable,
@@ -176,6 +179,7 @@ export {
   wrongVersion,
 } from "./wording/shape.ts";
 export {
+  cellsNotLookedAt,
   cellUnreadable,
   notAWorkbook,
   oldWorkbook,

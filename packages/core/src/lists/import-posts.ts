@@ -19,26 +19,37 @@ export interface ImportedPosts {
  */
 export function importPosts(list: ListRead, mapping: ListMapping): ImportedPosts {
   const opens = openingDay(list, mapping);
-  const earlier = list.rows.filter(({ start }) => opens !== undefined && start < opens).length;
   const posts = list.rows.map((row) => postOf(row, mapping, opens));
   const { title = `Posts of ${list.fileName}`, ...others } = mapping.plan as { readonly title?: string };
   const fte = list.rows.reduce((sum, row) => sum + row.fte * row.count, 0);
   const plan = {
     outturn: 1,
     title,
-    source: { title: mapping.source?.title ?? list.fileName, ...(list.asAt && { date: list.asAt }) },
+    source: { title: list.fileName, ...mapping.source },
     ...others,
     ...(list.rows.some(({ pay }) => pay.is === "charge") && { agencyRates: agencyRates(list, mapping) }),
     posts,
     expect: { posts: list.rows.reduce((sum, { count }) => sum + count, 0), fte: fte / 10_000 },
   } as unknown as PlanSpec;
-  const notes =
-    earlier === 0
-      ? []
-      : [
-          `${counted(earlier, "post")} began before ${opens}, and ${earlier === 1 ? "stands" : "stand"} in the plan from that day.`,
-        ];
-  return { plan, notes };
+  return { plan, notes: [...earlierStarts(list, opens), ...onGradesAlone(list)] };
+}
+
+/** How many posts stand in the plan from its first day, and not from their own. */
+function earlierStarts({ rows }: ListRead, opens: Day | undefined): readonly string[] {
+  const earlier = rows.filter(({ start, pay }) => opens !== undefined && start < opens && pay.is !== "grade").length;
+  if (earlier === 0) return [];
+  return [
+    `${counted(earlier, "post")} began before ${opens}, and ${earlier === 1 ? "stands" : "stand"} in the plan from that day.`,
+  ];
+}
+
+/** How many posts have no pay but their grade, and what the plan makes of it. */
+function onGradesAlone({ rows }: ListRead): readonly string[] {
+  const graded = rows.filter(({ pay }) => pay.is === "grade").length;
+  if (graded === 0) return [];
+  return [
+    `${counted(graded, "post has", "posts have")} no pay but ${graded === 1 ? "its" : "their"} grade: how far up it is counted from ${graded === 1 ? "its" : "their"} first day (conventions gradeAt and increments).`,
+  ];
 }
 
 function postOf(row: ListRow, mapping: ListMapping, opens: Day | undefined): PostSpec {

@@ -15,10 +15,11 @@ export function openingDay({ asAt }: ListRead, { plan }: ListMapping): Day | und
 
 /**
  * The day from which a row stands in the plan. A point that the spine has lost by the opening day is stood on from the first day of the
- * spine that it is a point of: whoever is on it then moves up with the spine. Without a grade nothing else depends on that day.
+ * spine that it is a point of: whoever is on it then moves up with the spine. Without a grade nothing else depends on that day. Who is paid
+ * by a grade alone stands from the row's own day: how far up the grade they are is counted from it.
  */
 export function startInPlan(row: ListRow, mapping: ListMapping, opens: Day | undefined): Day {
-  if (opens === undefined || row.start >= opens) return row.start;
+  if (opens === undefined || row.start >= opens || row.pay.is === "grade") return row.start;
   const { spine } = mapping;
   const point = row.pay.is === "salary" ? row.pay.point : undefined;
   if (point === undefined || spine === undefined || spine === "none" || spine > opens) return opens;

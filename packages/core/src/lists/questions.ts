@@ -56,6 +56,12 @@ export const QUESTIONS = {
     evidence: "An agency charges by time worked.",
     answers: ["payPer: hour", "payPer: day", "payPer: week"],
   },
+  blankMonths: {
+    key: "blankMonths",
+    asks: "Is what a row has the pay of its whole year, though some months have none?",
+    evidence: "Some rows have nothing in some of their months, as of somebody who came or left in the year.",
+    answers: ["blankMonths: nothing-paid", "blankMonths: set-aside"],
+  },
   hiddenRows: {
     key: "hiddenRows",
     asks: "Are hidden rows posts?",

@@ -98,7 +98,7 @@ describe("what only a person can say is asked", () => {
     } catch (error) {
       expect((error as PlanError).issues.map(({ path, mend }) => [path, mend])).toEqual([
         ["moneyIn", "Add to the mapping: moneyIn: pounds or moneyIn: pence"],
-        ["payPer", "Add to the mapping: payPer: year, payPer: month or payPer: hour"],
+        ["payPer", "Add to the mapping: payPer: year, payPer: month, payPer: week, payPer: day or payPer: hour"],
         ["salaryIs", "Add to the mapping: salaryIs: full-time or salaryIs: actual"],
         [
           "vacantStart",

@@ -3,6 +3,7 @@ import { FULL_TIME } from "../money/index.ts";
 import type { ListMapping } from "../plan/index.ts";
 import type { Book, Sheet } from "../sheets/index.ts";
 import { counted } from "../words/index.ts";
+import { alikeRows } from "./alike-rows.ts";
 import { cellText, isBlank } from "./cells/index.ts";
 import { type FoundColumns, surelyPersonal } from "./columns/index.ts";
 import { given } from "./given.ts";
@@ -17,6 +18,7 @@ import {
   type SortedRow,
   settle,
   sortRows,
+  statusWords,
   valuesReader,
   type Wanted,
 } from "./rows/index.ts";
@@ -48,6 +50,8 @@ export function readRows(
   const decide = rowDecider(mapping, settled, grades, troubles, wanted);
   const repeated = repeats(mapping, troubles);
   const totalsSeen = totalsWatch(sheet);
+  const alike = alikeRows(sheet);
+  const statuses = statusWords(columns.fields.get("status"));
   const nameOf = rowNames();
   const rows: ListRow[] = [];
   const countedRows: CountedRow[] = [];
@@ -78,6 +82,8 @@ export function readRows(
       ),
     );
     if ("reason" in decided) continue;
+    if (values.postNumber === undefined) alike.add(row);
+    statuses.add(sheet.rows[row]!, decided.vacant);
     rows.push({
       place: placeIn(book, sheet, row),
       id: nameOf(values.postNumber),
@@ -93,7 +99,17 @@ export function readRows(
       tags: tagsOf(sheet, row, columns),
     });
   }
-  return { rows, counted: countedRows, remarks: [...settled.remarks, ...roundings(rounded), ...totalsSeen.remarks()] };
+  return {
+    rows,
+    counted: countedRows,
+    remarks: [
+      ...settled.remarks,
+      ...roundings(rounded),
+      ...totalsSeen.remarks(),
+      ...alike.remarks(),
+      ...statuses.remarks(),
+    ],
+  };
 }
 
 const EMPTY: RowValues = { broken: false };

@@ -1,5 +1,5 @@
 import { type Finding, type Issue, notSettled, PlanError } from "../issues/index.ts";
-import { type Book, cellName, type Sheet } from "../sheets/index.ts";
+import { type Book, filePlace, type Sheet, sheetPlace } from "../sheets/index.ts";
 import { counted } from "../words/index.ts";
 import { ranges } from "./totals.ts";
 
@@ -83,12 +83,13 @@ export function gatherTroubles(book: Book, sheet: Sheet | undefined): Troubles {
 /** A row as the file counts it, from 1. */
 export const fileRow = (sheet: Sheet | undefined, row: number): number => sheet?.lines?.[row] ?? row + 1;
 
-/** A place as people find it: `list.csv:14`, or `list.xlsx Posts!G14`. */
+/** A place as people find it: `list.csv:14`, or `list.xlsx: Posts!G14`. */
 export function placeIn(book: Book, sheet: Sheet | undefined, row?: number, column?: number): string {
   if (sheet === undefined || row === undefined) return book.fileName;
   if (book.kind === "text")
     return `${book.fileName}:${fileRow(sheet, row)}${column === undefined ? "" : `:${column + 1}`}`;
-  return `${book.fileName} ${sheet.name}!${column === undefined ? row + 1 : cellName(row, column)}`;
+  if (column !== undefined) return filePlace(book.fileName, sheet.name, row, column);
+  return `${book.fileName}: ${sheetPlace(sheet.name)}!${row + 1}`;
 }
 
 /**

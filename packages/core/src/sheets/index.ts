@@ -8,5 +8,5 @@ export {
   type UncachedCell,
 } from "./cell.ts";
 export type { BookDesign, ColumnDesign, ColumnFormat, SheetDesign } from "./design.ts";
-export { cellPlace, sheetPlace } from "./place.ts";
+export { cellPlace, filePlace, sheetPlace } from "./place.ts";
 export type { Book, BookKind, CellRange, Sheet } from "./sheet.ts";

@@ -21,3 +21,11 @@ export const sheetPlace = (sheetName: string): string =>
  */
 export const cellPlace = (sheetName: string, row: number, column: number): string =>
   `${sheetPlace(sheetName)}!${cellName(row, column)}`;
+
+/**
+ * A cell's place with the name of its file, as issues give it; row and column are counted from 0.
+ *
+ * @example filePlace("plan.xlsx", "Posts", 13, 2) // => "plan.xlsx: Posts!C14"
+ */
+export const filePlace = (fileName: string, sheetName: string, row: number, column: number): string =>
+  `${fileName}: ${cellPlace(sheetName, row, column)}`;

@@ -1,7 +1,7 @@
 import { ownProperty, shown } from "../../issues/index.ts";
 import type { Cell, HoursCell } from "../../sheets/index.ts";
 import type { Attributes } from "../xml/attributes.ts";
-import { writtenDate, writtenNumber } from "./written-values.ts";
+import { hasTimeOfDay, writtenDate, writtenNumber } from "./written-values.ts";
 import { type CellOrFault, textCell } from "./xlsx-cell.ts";
 
 /** A cell of .ods as its element says, before its text. */
@@ -44,7 +44,10 @@ export function odsValue({ type, value, formula, isError }: OdsCell, text: strin
   const fault = { fault: `The cell holds ${shown(value)}, which cannot be read as ${shown(type)}` };
   if (value === undefined) return fault;
   if (type === "boolean") return value === "true" || value === "false" ? { cell: value === "true" } : fault;
-  if (type === "date") return orFault(writtenDate(value), fault);
+  if (type === "date") {
+    const found = writtenDate(value);
+    return found === undefined ? fault : { cell: found, hasTime: hasTimeOfDay(value) };
+  }
   if (type === "time") return orFault(writtenHours(value), fault);
   if (type === "float" || type === "currency" || type === "percentage") return orFault(writtenNumber(value), fault);
   return fault;

@@ -53,6 +53,7 @@ export function odsTable(name: string, hidden: boolean, text: OdsText, reading: 
     const found = odsValue(ended, text.lines());
     written = undefined;
     text.startCell();
+    if ("cell" in found && found.hasTime) reading.timeOfDay(name, row, column);
     if ("fault" in found) reading.cellFault(name, row, column, found.fault);
     else if (found.cell !== null) {
       while (cells.length < column) cells.push(null);

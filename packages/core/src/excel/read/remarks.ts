@@ -10,3 +10,6 @@ export const noCells = (sheetName: string): string => `"${sheetName}" is no shee
 
 export const underMerged = (sheetName: string, count: number): string =>
   `"${sheetName}" has ${counted(count, "cell")} under merged cells, where nobody sees what they hold; ${count === 1 ? "it was" : "they were"} not read.`;
+
+export const timesOfDay = (sheetName: string, count: number, first: string): string =>
+  `"${sheetName}" has ${counted(count, "day")} with a time beside ${count === 1 ? "it" : "them"}, ${count === 1 ? "in" : "the first in"} ${first}; the day alone was read. A late hour may stand for the day after.`;

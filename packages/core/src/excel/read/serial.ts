@@ -35,6 +35,13 @@ function hoursOf(value: number): HoursCell | undefined {
     : undefined;
 }
 
+/**
+ * Whether a day's number has a time of that day in it, to the second.
+ *
+ * @example isWithinDay(46113.5) // => true
+ */
+export const isWithinDay = (value: number): boolean => Math.round(value * SECONDS) % SECONDS !== 0;
+
 function dayOf(value: number, count: DayCount): DayCell | undefined {
   const serial = Math.floor(Math.round(value * SECONDS) / SECONDS);
   if (count === "1900" && (serial < 1 || serial === NO_SUCH_DAY)) return undefined;

@@ -52,6 +52,7 @@ export function worksheet(xml: string, name: string, hidden: boolean, shared: Sh
     if (formulaIndex !== undefined && formula !== "") formulas.set(formulaIndex, formula ?? "");
     const wholeFormula = formula === "" && formulaIndex !== undefined ? (formulas.get(formulaIndex) ?? "") : formula;
     const found = cellOf({ type, style, value, formula: wholeFormula, inlineText }, shared);
+    if ("cell" in found && found.hasTime) reading.timeOfDay(name, row, column);
     if ("fault" in found) reading.cellFault(name, row, column, found.fault);
     else if (found.cell !== null && !grid.put(row, column, found.cell))
       reading.cellFault(name, row, column, "The workbook holds this cell twice");

@@ -31,6 +31,14 @@ export function writtenDate(text: string): DayCell | undefined {
 }
 
 /**
+ * Whether a date is written with a time of day that is not its first moment.
+ *
+ * @example hasTimeOfDay("2026-04-01T09:30:00") // => true
+ * @example hasTimeOfDay("2026-04-01T00:00:00") // => false
+ */
+export const hasTimeOfDay = (text: string): boolean => /[1-9]/.test(text.trim().slice(10));
+
+/**
  * Text of a cell of .xlsx, in which characters that XML does not have stand as `_x000D_`.
  *
  * @example withoutEscapes("one_x000A_two") // => "one\ntwo"

@@ -2,8 +2,8 @@ import { shown } from "../../issues/index.ts";
 import type { Cell } from "../../sheets/index.ts";
 import { limits } from "../limits.ts";
 import type { NumberMeaning } from "./formats.ts";
-import { type DayCount, numberCell } from "./serial.ts";
-import { withoutEscapes, writtenDate, writtenNumber } from "./written-values.ts";
+import { type DayCount, isWithinDay, numberCell } from "./serial.ts";
+import { hasTimeOfDay, withoutEscapes, writtenDate, writtenNumber } from "./written-values.ts";
 
 /** What all sheets of a workbook share. */
 export interface Shared {
@@ -24,8 +24,8 @@ export interface WrittenCell {
   readonly inlineText: string | undefined;
 }
 
-/** What a cell holds, or what is wrong with it. */
-export type CellOrFault = { readonly cell: Cell } | { readonly fault: string };
+/** What a cell holds, whether a day of it has a time beside it; or what is wrong with it. */
+export type CellOrFault = { readonly cell: Cell; readonly hasTime?: boolean } | { readonly fault: string };
 
 /** What a written cell holds. */
 export function cellOf({ type, style, value, formula, inlineText }: WrittenCell, shared: Shared): CellOrFault {
@@ -38,14 +38,17 @@ export function cellOf({ type, style, value, formula, inlineText }: WrittenCell,
   if (type === "e") return { cell: { is: "error", shown: value.trim().slice(0, 40) } };
   if (type !== "d") return { fault: `The cell is of a kind that workbooks do not have, ${shown(type)}` };
   const found = writtenDate(value);
-  return found === undefined ? { fault: `The cell holds ${shown(value)}, which is no date` } : { cell: found };
+  return found === undefined
+    ? { fault: `The cell holds ${shown(value)}, which is no date` }
+    : { cell: found, hasTime: hasTimeOfDay(value) };
 }
 
 function numberFrom(value: string, meaning: NumberMeaning, { dayCount }: Shared): CellOrFault {
   if (value.trim() === "") return { cell: null };
   const found = writtenNumber(value);
   if (found === undefined) return { fault: `The cell holds ${shown(value)}, which no program reads as a number` };
-  return { cell: numberCell(found, meaning, dayCount) };
+  const cell = numberCell(found, meaning, dayCount);
+  return { cell, hasTime: meaning === "day" && cell !== found && isWithinDay(found) };
 }
 
 function sharedText(value: string, texts: readonly string[]): CellOrFault {

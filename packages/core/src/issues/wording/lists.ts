@@ -1,5 +1,6 @@
 import { listed } from "../../words/index.ts";
 import type { Finding } from "../issue.ts";
+import { nearest } from "../nearest.ts";
 import { shown } from "../shown.ts";
 
 /** @param why - what is wrong with the file, as the end of a sentence */
@@ -9,19 +10,32 @@ export const listNotRead = (why: string): Finding => ({
   mend: "Give a text with commas, semicolons or tabs (CSV), or a workbook.",
 });
 
+/** A name as it may stand in a mapping: in quotes where it is more than plain words. */
+const asWritten = (name: string): string => (/^[A-Za-z][\w ]*$/.test(name) ? name : shown(name));
+
 export const sheetNotFound = (wanted: string | undefined, sheets: readonly string[]): Finding => ({
   code: "sheet-not-found",
   problem:
     wanted === undefined
       ? `The workbook has ${sheets.length} sheets with something in them: ${listed(sheets.map(shown))}.`
       : `There is no sheet ${shown(wanted)}. The workbook has ${listed(sheets.map(shown))}.`,
-  mend: `Add to the mapping: sheet: ${sheets[0] ?? "the name of the sheet"}`,
+  mend:
+    wanted === undefined
+      ? `Say which is meant: add to the mapping "sheet:" with its name, such as sheet: ${asWritten(sheets[0]!)}`
+      : `Correct it in the mapping, such as sheet: ${asWritten(nearest(wanted, sheets) ?? sheets[0]!)}`,
 });
 
 export const headingsNotFound = (wanted: readonly string[]): Finding => ({
   code: "headings-not-found",
   problem: `No row of the sheet has the headings of the mapping: ${listed(wanted.map(shown))}.`,
   mend: "Look at the sheet and the columns of the mapping: another sheet or another list may be meant.",
+});
+
+/** Of a list that no mapping was given for. */
+export const headingsNotKnown = (): Finding => ({
+  code: "headings-not-found",
+  problem: "No row has two headings that are known, such as Post No, Job title, FTE, Salary or Start date.",
+  mend: "Look whether it is the file that is meant. Where a list has other headings, write its mapping by hand.",
 });
 
 export const columnNotFound = (column: string, suggested: string): Finding => ({
@@ -83,6 +97,12 @@ export const payImplausible = (places: string, bounds: string, shownPay: string)
 export const rowIncomplete = (wanted: string, places: string, mend: string): Finding => ({
   code: "row-incomplete",
   problem: `There is no ${wanted} in ${places}.`,
+  mend,
+});
+
+export const rowBackwards = (places: string, mend: string): Finding => ({
+  code: "row-incomplete",
+  problem: `The last day is before the first in ${places}.`,
   mend,
 });
 

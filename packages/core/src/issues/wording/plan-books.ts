@@ -1,3 +1,4 @@
+import { capitalised } from "../../words/index.ts";
 import type { Finding } from "../issue.ts";
 import { suggestion } from "../nearest.ts";
 import { shown } from "../shown.ts";
@@ -31,6 +32,17 @@ export const notAPlanBook = (knownNames: readonly string[]): Finding => ({
   code: "not-a-plan",
   problem: `The workbook has no sheet of a plan: none is called ${knownNames.slice(0, 3).join(", ")} or the like.`,
   mend: '"outturn template --out plan.xlsx" writes a workbook to begin from.',
+});
+
+/** @param hasSheet - whether the first sheet of a plan is there */
+export const noVersionInBook = (hasSheet: boolean): Finding => ({
+  code: "not-a-plan",
+  problem: hasSheet
+    ? "The sheet has no row Outturn, which says that this is a plan."
+    : "The workbook has no sheet Plan, which has the title and the years of a plan.",
+  mend: hasSheet
+    ? "Add the row: Outturn under Field, and 1 under Value."
+    : 'Add it, with the rows Outturn, Title, Years: from and Years: to under Field and Value; "outturn template --out plan.xlsx" writes a workbook that has it.',
 });
 
 export const unknownSheet = (sheetName: string, knownNames: readonly string[]): Finding => ({
@@ -106,6 +118,6 @@ export const belongsToNothing = (subject: string): Finding => ({
 /** @param subject - what the row belongs to: a post, a scenario */
 export const belongsToUnknown = (subject: string, name: string, knownNames: readonly string[]): Finding => ({
   code: subject === "post" ? "unknown-post" : subject === "scenario" ? "unknown-scenario" : "unknown-grade",
-  problem: `There is no ${subject} ${shown(name)} on its own sheet.`,
+  problem: `There is no ${subject} ${shown(name)} on the sheet ${capitalised(subject)}s.`,
   mend: `Correct it, or add the ${subject} there.${suggestion(name, knownNames)}`,
 });

@@ -47,3 +47,10 @@ export const cellUnreadable = (fault: string): Finding => ({
   problem: `${fault}.`,
   mend: "Type the cell anew and save the workbook again.",
 });
+
+/** @param count - of the cells that cannot be read, after which reading stopped */
+export const cellsNotLookedAt = (count: number): Finding => ({
+  code: "cell-unreadable",
+  problem: `After ${count} cells that cannot be read, the cells that come next were not looked at.`,
+  mend: "Mend these and read the workbook again: there may be more.",
+});

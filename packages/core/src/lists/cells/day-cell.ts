@@ -44,6 +44,13 @@ export function dayCell(cell: Cell | undefined, { dateOrder, serialDates }: Date
 /** A year of two figures is of this century up to 59. */
 const fullYear = (year: string): string => (year.length === 4 ? year : `${Number(year) < 60 ? "20" : "19"}${year}`);
 
+/**
+ * Whether a date is written with a year of two figures, of which the century is a guess.
+ *
+ * @example hasShortYear("13/04/26") // => true
+ */
+export const hasShortYear = (cell: Cell | undefined): boolean => figures.exec(cellText(cell))?.[4]?.length === 2;
+
 /** Whether a cell is a number that may count days. */
 export function isSerial(cell: Cell | undefined): boolean {
   if (typeof cell !== "number" && typeof cell !== "string") return false;

@@ -108,6 +108,14 @@ describe("headings", () => {
     ]);
   });
 
+  test("that stand twice are proposed by a letter, and the other column is said", () => {
+    const { mapping, evidence } = proposeMapping(bookOf(["Post No", "FTE", "Salary", "FTE"], ["P1", "1", "1", "0.5"]));
+    expect(mapping.columns.fte).toEqual({ letter: "B" });
+    expect(evidence.map(({ says }) => says)).toContain(
+      'Column B is headed "FTE". So is column D: look which is meant.',
+    );
+  });
+
   test("of persons are proposed for who is in a post, and for nothing else", () => {
     const { mapping } = proposeMapping(
       bookOf(["Post No", "Salary", "Employee name", "NI No", "Line manager"], ["P1", "1", "x", "y", "z"]),

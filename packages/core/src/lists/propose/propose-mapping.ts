@@ -1,7 +1,8 @@
-import type { Issue } from "../../issues/index.ts";
+import { headingsNotKnown, type Issue, listNotRead } from "../../issues/index.ts";
 import type { ListField, ListMappingSpec } from "../../plan/index.ts";
 import { readListMapping } from "../../plan/index.ts";
 import { type Book, columnName } from "../../sheets/index.ts";
+import { listed } from "../../words/index.ts";
 import { lookThrough } from "../read-list.ts";
 import type { Question } from "../troubles.ts";
 import type { Evidence } from "./evidence.ts";
@@ -57,9 +58,12 @@ export function proposeMapping(book: Book): Proposal {
   };
 }
 
+/** Nothing is proposed for a file in which no headings are known. */
 function nothingFound(book: Book): Proposal {
-  const { troubles } = lookThrough(book, readListMapping({ list: "establishment", columns: { salary: "Salary" } }));
-  return { mapping: { list: "establishment", columns: {} }, evidence: [], questions: [], issues: troubles.issues() };
+  const isEmpty = !book.sheets.some(({ rows }) => rows.some((row) => row.some((cell) => cell !== null)));
+  const finding = isEmpty ? listNotRead("there is nothing in it") : headingsNotKnown();
+  const issues = [{ ...finding, path: "", at: book.fileName }];
+  return { mapping: { list: "establishment", columns: {} }, evidence: [], questions: [], issues };
 }
 
 /** A heading, or the letter of its column where another has the same. */
@@ -71,8 +75,17 @@ const columnNamed = (headings: readonly string[], column: number): string | { le
 const headingEvidence = (found: HeadingFound, headings: readonly string[]): readonly Evidence[] =>
   [...found.fields].map(([field, column]: readonly [ListField, number]) => ({
     part: `columns.${field}`,
-    says: `Column ${columnName(column)} is headed "${headings[column]}"${found.turned.has(field) ? ", in other words or another order" : ""}.`,
+    says: `Column ${columnName(column)} is headed "${headings[column]}"${found.turned.has(field) ? ", in other words or another order" : ""}.${sameHeading(headings, column)}`,
   }));
+
+/** Where other columns have the heading of the one that is proposed. */
+function sameHeading(headings: readonly string[], column: number): string {
+  const others = headings.flatMap((heading, other) =>
+    other !== column && heading !== "" && heading === headings[column] ? [columnName(other)] : [],
+  );
+  if (others.length === 0) return "";
+  return ` So ${others.length === 1 ? "is column" : "are columns"} ${listed(others)}: look which is meant.`;
+}
 
 const ABOUT_PAY: ReadonlySet<string> = new Set(["moneyIn", "payPer", "salaryIs"]);
 

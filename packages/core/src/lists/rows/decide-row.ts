@@ -1,5 +1,5 @@
 import type { Day } from "../../calendar/index.ts";
-import { cellNotRead, type Finding, payImplausible, rowIncomplete } from "../../issues/index.ts";
+import { cellNotRead, type Finding, payImplausible, rowBackwards, rowIncomplete } from "../../issues/index.ts";
 import { asPounds, type Fte, FULL_TIME } from "../../money/index.ts";
 import type { ListMapping } from "../../plan/index.ts";
 import type { RowPay } from "../list.ts";
@@ -56,6 +56,8 @@ export function rowDecider(
       );
     const count = values.count ?? 1;
     if (count > 1 && mapping.groupRows === undefined) return open(troubles, row, QUESTIONS.groupRows);
+    if (values.monthsWithout && mapping.blankMonths === undefined) return open(troubles, row, QUESTIONS.blankMonths);
+    if (values.monthsWithout && mapping.blankMonths === "set-aside") return { reason: "months without pay" };
     const pay = payOf(row, values, fte);
     if ("reason" in pay) return pay;
     const vacant = values.vacant ?? (mapping.blankHolder === "vacant" && isHeld(mapping));
@@ -64,7 +66,7 @@ export function rowDecider(
     const start = startOf(mapping, row, values, vacant, troubles);
     if (typeof start !== "string") return start;
     if (values.end !== undefined && values.end < start)
-      return report("ends", (places) => rowIncomplete("last day on or after the first", places, ASIDE), row);
+      return report("ends", (places) => rowBackwards(places, ASIDE), row);
     return {
       count: mapping.groupRows === "each-post" ? count : 1,
       fte,

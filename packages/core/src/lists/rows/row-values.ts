@@ -3,7 +3,17 @@ import { cellNotRead } from "../../issues/index.ts";
 import { type Fte, FULL_TIME, type Pence } from "../../money/index.ts";
 import type { ListField, ListMapping } from "../../plan/index.ts";
 import { type Cell, columnName, type Sheet } from "../../sheets/index.ts";
-import { type CellRead, cellText, countCell, dayCell, fteCell, hoursCell, isBlank, moneyCell } from "../cells/index.ts";
+import {
+  type CellRead,
+  cellText,
+  countCell,
+  dayCell,
+  fteCell,
+  hoursCell,
+  isBlank,
+  type MoneyHeld,
+  moneyCell,
+} from "../cells/index.ts";
 import { type FoundColumns, surelyPersonal } from "../columns/index.ts";
 import { given } from "../given.ts";
 import type { Troubles } from "../troubles.ts";
@@ -20,6 +30,8 @@ export interface RowValues {
   readonly grade?: string;
   readonly point?: string;
   readonly money?: Pence;
+  /** Of twelve months, some have pay and others have none. */
+  readonly monthsWithout?: true;
   readonly fte?: Fte;
   readonly weeks?: number;
   readonly count?: number;
@@ -74,9 +86,9 @@ export function valuesReader(
       return undefined;
     };
     const money = (cell: Cell | undefined) => moneyCell(cell, settled.moneyIn);
-    const held =
+    const held: ReturnType<typeof yearOf> =
       months.length > 0
-        ? sumOf(months.map((column) => valueAt("months", column, money)))
+        ? yearOf(months.map((column) => valueAt("months", column, money)))
         : take(fields.has("charge") ? "charge" : "salary", money);
     const fte = take("fte", fteCell) ?? take("hours", (cell) => hoursCell(cell, settled.terms.fullTimeHours));
     if (held?.rounded) rounded.money += 1;
@@ -91,6 +103,7 @@ export function valuesReader(
       grade: text("grade"),
       point: text("point"),
       money: held?.pence,
+      monthsWithout: held?.monthsWithout,
       fte: fte?.fte,
       weeks: weeks === undefined ? undefined : Math.round(weeks.fte / (FULL_TIME / 1000)),
       count: take("count", countCell),
@@ -112,9 +125,17 @@ function textCell(cell: Cell | undefined): CellRead<string> {
 const CORRECT =
   "Correct it in the list, or set the row aside in the mapping by what another of its columns holds (setAside).";
 
-function sumOf(parts: readonly ({ readonly pence: Pence; readonly rounded: boolean } | undefined)[]) {
+/** What months come to, and whether some of them have nothing. */
+function yearOf(
+  parts: readonly (MoneyHeld | undefined)[],
+): (MoneyHeld & { readonly monthsWithout?: true }) | undefined {
   const held = parts.filter((part) => part !== undefined);
   if (held.length === 0) return undefined;
   const pence = held.reduce((sum, part) => sum + part.pence, 0) as Pence;
-  return { pence, rounded: held.some((part) => part.rounded) };
+  const paid = held.filter((part) => part.pence !== 0).length;
+  return {
+    pence,
+    rounded: held.some((part) => part.rounded),
+    ...(paid > 0 && paid < parts.length && { monthsWithout: true }),
+  };
 }

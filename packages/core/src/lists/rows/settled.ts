@@ -1,7 +1,7 @@
 import type { ListMapping } from "../../plan/index.ts";
 import type { Sheet } from "../../sheets/index.ts";
 import { counted } from "../../words/index.ts";
-import { type DateOrder, dateOrders, isBlank, isSerial } from "../cells/index.ts";
+import { type DateOrder, dateOrders, hasShortYear, isBlank, isSerial } from "../cells/index.ts";
 import type { FoundColumns } from "../columns/index.ts";
 import { QUESTIONS } from "../questions.ts";
 import type { Troubles } from "../troubles.ts";
@@ -66,7 +66,7 @@ function askAboutPay(mapping: ListMapping, columns: FoundColumns, { ask }: Troub
       key: "payPer",
       asks: "What is a sum for: a year, a month, a week, a day or an hour?",
       evidence: "",
-      answers: ["payPer: year", "payPer: month", "payPer: hour"],
+      answers: ["payPer: year", "payPer: month", "payPer: week", "payPer: day", "payPer: hour"],
     });
   if (mapping.salaryIs === undefined && !isCharged)
     ask({
@@ -102,7 +102,8 @@ function dateOrderOf(
       evidence: "46113 is 1 April 2026 when it counts from 1900, as most do, and 2 April 2030 from 1904.",
       answers: ["serialDates: 1900", "serialDates: 1904"],
     });
-  if (mapping.dateOrder !== undefined) return { dateOrder: mapping.dateOrder, remarks: [] };
+  const remarks = shortYears(cells);
+  if (mapping.dateOrder !== undefined) return { dateOrder: mapping.dateOrder, remarks };
   const orders = cells.map(dateOrders).filter((found) => found !== undefined);
   const only = (order: DateOrder): number => orders.filter((found) => found.length === 1 && found[0] === order).length;
   const [dayFirst, monthFirst] = [only("day-first"), only("month-first")];
@@ -113,11 +114,20 @@ function dateOrderOf(
       evidence: "Every date of the list can be read both ways.",
       answers: ["dateOrder: day-first", "dateOrder: month-first"],
     });
-  if (monthFirst === 0 || dayFirst > 0) return { dateOrder: "day-first", remarks: [] };
+  if (monthFirst === 0 || dayFirst > 0) return { dateOrder: "day-first", remarks };
   return {
     dateOrder: "month-first",
     remarks: [
+      ...remarks,
       `Dates are read with the month first: ${counted(monthFirst, "of them can", "of them can")} be read in no other way.`,
     ],
   };
+}
+
+function shortYears(cells: readonly (string | null)[]): readonly string[] {
+  const short = cells.filter(hasShortYear).length;
+  if (short === 0) return [];
+  return [
+    `${counted(short, "date has", "dates have")} a year of two figures: 00 to 59 are read as 2000 to 2059, and 60 to 99 as 1960 to 1999.`,
+  ];
 }

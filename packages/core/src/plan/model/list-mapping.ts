@@ -66,6 +66,7 @@ export interface ListMapping {
   readonly vacantWords: readonly string[];
   readonly repeats?: "each-post" | "first";
   readonly hiddenRows?: "use" | "set-aside";
+  readonly blankMonths?: "nothing-paid" | "set-aside";
   /** The national spine that salaries are held to, by its first day; `none`: no scale is looked for. */
   readonly spine?: Day | "none";
   /** What a full-time year's salary may be without being asked about. */

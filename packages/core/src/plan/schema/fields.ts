@@ -101,8 +101,8 @@ function defaultOf(schema: Schema): unknown {
 }
 
 function shownDefault(rawValue: unknown): string {
-  if (Array.isArray(rawValue) || (typeof rawValue === "object" && Object.keys(rawValue as object).length === 0))
-    return "none";
+  if (typeof rawValue === "object" && Object.keys(rawValue as object).length === 0) return "none";
+  if (Array.isArray(rawValue)) return rawValue.map((entry) => `\`${entry}\``).join(", ");
   if (typeof rawValue !== "object") return `\`${String(rawValue)}\``;
   return Object.entries(rawValue as object)
     .map(([fieldKey, heldValue]) => `\`${fieldKey}: ${heldValue}\``)

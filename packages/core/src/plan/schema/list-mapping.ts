@@ -122,6 +122,10 @@ export const ListMappingSchema = mappingSchema({
     description:
       "Whether rows with one post number are each a post, or the first of them is and the others are set aside",
   }),
+  blankMonths: oneOfSchema(["nothing-paid", "set-aside"]).optional().meta({
+    description:
+      "What a row with pay in some months only is: paid nothing in the others, so that what there is is its year's pay, or set aside",
+  }),
   hiddenRows: oneOfSchema(["use", "set-aside"]).optional().meta({ description: "What hidden rows of a workbook are" }),
   spine: dayOr(["none"], "the first day of a national spine, such as 2025-04-01, or none").optional().meta({
     description: "The national spine that salaries are held to: those on a point of it become that point",

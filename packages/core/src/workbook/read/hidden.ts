@@ -1,5 +1,7 @@
-import { columnName, type Sheet } from "../../sheets/index.ts";
+import type { Issue } from "../../issues/index.ts";
+import { type Book, columnName, type Sheet } from "../../sheets/index.ts";
 import { counted, listed } from "../../words/index.ts";
+import { placeOf } from "./order.ts";
 import { isFilled } from "./table.ts";
 
 /** What of a sheet is hidden and was read all the same, a sentence each. */
@@ -28,4 +30,18 @@ function said(sheetName: string, subject: string, names: readonly string[]): rea
   const which =
     names.length > NAMED ? counted(names.length, subject) : `${subject}${isOne ? "" : "s"} ${listed(names, "and")}`;
   return [`On the sheet ${sheetName}, ${which} ${isOne ? "is" : "are"} hidden, and ${isOne ? "was" : "were"} read.`];
+}
+
+/** An issue as it is, with what hides its cell where people do not see it. */
+export function sayingHidden(issue: Issue, book: Book): Issue {
+  const [sheetNumber, row, column] = placeOf(issue, book);
+  const sheet = book.sheets[sheetNumber - 1];
+  const hides = sheet && hiding(sheet, row, column);
+  return hides === undefined ? issue : { ...issue, mend: `${issue.mend} ${hides} is hidden: show it first.` };
+}
+
+function hiding({ name, hidden, hiddenRows, hiddenColumns }: Sheet, row: number, column: number): string | undefined {
+  if (hidden) return `The sheet ${name}`;
+  if (hiddenRows.has(row - 1)) return `Row ${row}`;
+  return hiddenColumns.has(column - 1) ? `Column ${columnName(column - 1)}` : undefined;
 }

@@ -6,10 +6,7 @@ export function inOrderOfCells(issues: readonly Issue[], { fileName, sheets }: B
   return issues
     .map((issue) => ({
       issue,
-      place: placeOf(
-        issue.at.slice(fileName.length + 2),
-        sheets.map(({ name }) => name),
-      ),
+      place: placeOf(issue, { fileName, sheets }),
     }))
     .sort((first, second) => {
       const differing = first.place.findIndex((part, depth) => part !== second.place[depth]);
@@ -18,8 +15,12 @@ export function inOrderOfCells(issues: readonly Issue[], { fileName, sheets }: B
     .map(({ issue }) => issue);
 }
 
-/** Sheet, row and column of a cell's name, each counted from 1; 0 where there is none. */
-function placeOf(cellText: string, sheetNames: readonly string[]): readonly [number, number, number] {
+/** Sheet, row and column of the cell of an issue, each counted from 1; 0 where there is none. */
+export function placeOf(
+  { at: place }: Issue,
+  { fileName, sheets }: Pick<Book, "fileName" | "sheets">,
+): readonly [number, number, number] {
+  const cellText = place.slice(fileName.length + 2);
   const mark = cellText.lastIndexOf("!");
   if (mark < 0) return [0, 0, 0];
   const written = cellText.slice(0, mark);
@@ -27,5 +28,5 @@ function placeOf(cellText: string, sheetNames: readonly string[]): readonly [num
   const [, lettersOfColumn = "", figures = "0"] = /^([A-Z]+)(\d+)$/.exec(cellText.slice(mark + 1)) ?? [];
   let column = 0;
   for (const letter of lettersOfColumn) column = column * 26 + letter.charCodeAt(0) - 64;
-  return [sheetNames.indexOf(sheetName) + 1, Number(figures), column];
+  return [sheets.findIndex(({ name }) => name === sheetName) + 1, Number(figures), column];
 }

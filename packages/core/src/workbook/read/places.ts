@@ -1,5 +1,5 @@
 import { type Locate, type Path, pathText } from "../../issues/index.ts";
-import { cellPlace } from "../../sheets/index.ts";
+import { filePlace } from "../../sheets/index.ts";
 
 /** A cell of a workbook; row and column are counted from 0. */
 export interface CellPlace {
@@ -12,6 +12,7 @@ export interface CellPlace {
 export interface RowPlace {
   readonly sheetName: string;
   readonly row: number;
+  readonly headingRow: number;
   /** The column that says which record the row is, or what it belongs to. */
   readonly column: number;
   readonly columns: readonly { readonly fieldPath: Path; readonly column: number }[];
@@ -25,14 +26,14 @@ export interface Places {
 
 /** A cell as people and spreadsheets name it, as `plan.xlsx: Posts!C14`. */
 export const cellText = (fileName: string, { sheetName, row, column }: CellPlace): string =>
-  `${fileName}: ${cellPlace(sheetName, row, column)}`;
+  filePlace(fileName, sheetName, row, column);
 
 /** The cell in which a part of a plan stands, or what should hold it; nothing where the workbook has neither. */
-function cellOf({ cells, rows }: Places, planPath: Path): CellPlace | undefined {
+function cellOf({ cells, rows }: Places, planPath: Path, isOfHeading: boolean): CellPlace | undefined {
   for (let depth = planPath.length; depth >= 0; depth -= 1) {
     const text = pathText(planPath.slice(0, depth));
     const row = rows.get(text);
-    if (row !== undefined) return inRow(row, planPath.slice(depth));
+    if (row !== undefined) return inRow(row, planPath.slice(depth), isOfHeading);
     const cell = cells.get(text) ?? (text === "" ? undefined : firstInside(cells, `${text}.`));
     if (cell !== undefined) return cell;
   }
@@ -44,16 +45,25 @@ function firstInside(cells: Places["cells"], start: string): CellPlace | undefin
   return undefined;
 }
 
+/** Years are named by the headings of their columns, and other keys by the columns themselves. */
+const isYearStep = (pathStep: string | number | undefined): boolean =>
+  typeof pathStep === "string" && /^\d/.test(pathStep);
+
 /** Finds paths of a plan in its workbook. */
 export const locateIn =
   (places: Places, fileName: string): Locate =>
-  (planPath) => {
-    const cell = cellOf(places, planPath);
+  (planPath, part) => {
+    const isOfHeading = part === "key" && isYearStep(planPath.at(-1));
+    const cell = cellOf(places, planPath, isOfHeading);
     return cell === undefined ? fileName : cellText(fileName, cell);
   };
 
 /** The column of the field that goes furthest along a path, else the first inside it, else the one that says which record it is. */
-function inRow({ sheetName, row, column: ownColumn, columns }: RowPlace, fieldPath: Path): CellPlace {
+function inRow(
+  { sheetName, row, headingRow, column: ownColumn, columns }: RowPlace,
+  fieldPath: Path,
+  isOfHeading: boolean,
+): CellPlace {
   let column = ownColumn;
   let longest = -1;
   for (const candidate of columns) {
@@ -64,7 +74,7 @@ function inRow({ sheetName, row, column: ownColumn, columns }: RowPlace, fieldPa
       longest = shared;
     }
   }
-  return { sheetName, row, column };
+  return { sheetName, row: isOfHeading && longest > 0 ? headingRow : row, column };
 }
 
 /** How many steps two paths share from their start. The first of a list may stand in a column without its place in the list. */

@@ -1,18 +1,20 @@
 import {
+  heldAt,
   type Issue,
   type Locate,
   nearest,
   notAPlanBook,
+  noVersionInBook,
   PlanError,
   sheetTwice,
   unknownSheet,
 } from "../../issues/index.ts";
 import { type DayAsWritten, daysAsWritten, type Plan, readPlan } from "../../plan/index.ts";
-import type { Book, Sheet } from "../../sheets/index.ts";
+import { type Book, type Sheet, sheetPlace } from "../../sheets/index.ts";
 import { letters } from "../heading.ts";
 import { LAYOUTS, LISTS, READ_ME } from "../layouts.ts";
 import type { SheetLayout } from "../sheet-layout.ts";
-import { hiddenIn } from "./hidden.ts";
+import { hiddenIn, sayingHidden } from "./hidden.ts";
 import { inOrderOfCells } from "./order.ts";
 import { placeRows } from "./place-records.ts";
 import { locateIn } from "./places.ts";
@@ -49,10 +51,19 @@ export function readPlanBook(book: Book): PlanInBook {
   const reading = startReading(book);
   const sheets = sheetsOfPlan(book, reading);
   for (const { layout, sheet } of sheets) readSheet(layout, sheet, reading);
+  saysNoVersion(reading, book, sheets.find(({ layout }) => layout.place.length === 0)?.sheet);
   const locate = locateIn(reading.places, book.fileName);
   const plan = planOf(reading, locate, book);
   const remarks = [...book.remarks, ...sheets.flatMap(({ sheet }) => hiddenIn(sheet))];
   return { plan, locate, remarks, days: () => daysAsWritten(reading.written) };
+}
+
+/** A workbook that does not say that it is a plan lacks its first sheet, or a row of it. */
+function saysNoVersion({ written, issues, lost }: Reading, { fileName }: Book, sheet: Sheet | undefined): void {
+  if (heldAt(written, "outturn") !== undefined || issues.some(({ path }) => path === "outturn")) return;
+  const place = sheet === undefined ? fileName : `${fileName}: ${sheetPlace(sheet.name)}`;
+  issues.push({ ...noVersionInBook(sheet !== undefined), path: "", at: place });
+  lost.add(""); // where it is put into a text is said of texts alone
 }
 
 /** The plan, where its cells and what they come to have no issue. */
@@ -63,9 +74,14 @@ function planOf({ written, issues, lost }: Reading, locate: Locate, book: Book):
     if (found.length === 0) return plan;
   } catch (error) {
     if (!(error instanceof PlanError)) throw error;
-    found.push(...error.issues.filter(({ path }) => !lost.has(path)));
+    const said = new Set<string>();
+    for (const issue of error.issues) {
+      const line = `${issue.at} ${issue.problem}`;
+      if (!lost.has(issue.path) && !said.has(line)) found.push(issue);
+      said.add(line);
+    }
   }
-  throw new PlanError(inOrderOfCells(found, book));
+  throw new PlanError(inOrderOfCells(found, book).map((issue) => sayingHidden(issue, book)));
 }
 
 interface PlanSheet {

@@ -61,7 +61,8 @@ export function readRows(
     meaning === "owner" ? [] : [{ column, ...meaning, shape: shapeOfField(meaning.fieldPath, record) }],
   );
   return rows.flatMap((row): RowRead[] => {
-    const place: RowPlace = { sheetName: sheet.name, row, column: owner?.column ?? idColumn(fields), columns: fields };
+    const column = owner?.column ?? idColumn(fields);
+    const place: RowPlace = { sheetName: sheet.name, row, headingRow, column, columns: fields };
     const cells = sheet.rows[row]!;
     const { value, lost } = recordIn(fields, place, cells, reading, record);
     const ownerRead = owner && readCell(cells[owner.column] ?? null, NAME);
