@@ -1,10 +1,12 @@
 import { defineConfig } from "vitest/config";
 import { OneKindAfterAnother } from "./test/support/one-kind-after-another.ts";
+import { setUpAnew } from "./test/support/set-up-anew.ts";
 
 const source = ["@outturn/source", "node", "import", "module", "default"];
 const elsewhere = ["**/node_modules/**", "**/dist/**"];
 
 export default defineConfig({
+  plugins: [setUpAnew],
   resolve: { conditions: source },
   ssr: { resolve: { conditions: source, externalConditions: source } },
   test: {

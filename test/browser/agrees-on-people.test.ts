@@ -25,7 +25,7 @@ describe("what if we cannot recruit: cost, gap and break-even are the library's"
           : [{ change: "use-agency", use: { is: "share", share: share(percent), rate: "asked" } } as const]),
       ),
     );
-    const { total } = agencyAgainst(rated, { rate: "asked" });
+    const { total } = agencyAgainst(rated, { rate: "asked", inEach: false });
     const answer = await answerOf(at.page);
     if (percent > 0) {
       expect(answer).toContain(inBrief(inAll(made.cost.total)));
