@@ -23,7 +23,7 @@ const planWith = (fees: object = {}, others: object = {}): Plan =>
   });
 
 const income = (plan: Plan) => contract(forecast(plan)).cost.byLine.fees;
-const after = (plan: Plan, ...changes: object[]): Plan => applyChanges(plan, readChanges(changes));
+const changed = (plan: Plan, ...changes: object[]): Plan => applyChanges(plan, readChanges(changes));
 
 describe("income that begins with a post", () => {
   test("is a twelfth of the year's sum for each month from its first day", () => {
@@ -54,18 +54,18 @@ describe("income that begins with a post", () => {
   });
 
   test("has a full year of a whole year's sum, though it begins within the last", () => {
-    const late = after(planWith(), { change: "delay-starts", months: 15, where: { id: "planner" } });
+    const late = changed(planWith(), { change: "delay-starts", months: 15, where: { id: "planner" } });
     expect(income(late)).toEqual({ "2025/26": "0.00", "2026/27": "-12200.00" }); // December to March: 4 of 12
     expect(contract(forecast(late)).cost.fullYearByLine.fees).toBe("-36600.00");
   });
 
   test("is less when the post starts later, and the change says so", () => {
     const [change] = [{ change: "delay-starts", months: 2, where: { id: "planner" } }];
-    expect(income(after(planWith(), change!))?.["2025/26"]).toBe("-15250.00"); // five of twelve months
+    expect(income(changed(planWith(), change!))?.["2025/26"]).toBe("-15250.00"); // five of twelve months
   });
 
   test("never comes where a change takes the post out, and the plan can be read back", () => {
-    const without = after(planWith(), { change: "end-posts", where: { id: "planner" } });
+    const without = changed(planWith(), { change: "end-posts", where: { id: "planner" } });
     expect(income(without)).toEqual({ "2025/26": "0.00", "2026/27": "0.00" });
     expect(readPlan(writePlan(without))).toEqual(without);
     expect(differences(planWith(), without)).toContain(
