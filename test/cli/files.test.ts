@@ -120,7 +120,11 @@ describe("schema --out", () => {
         title: `Outturn ${of}`,
       });
     const { status, out, err } = outturn(["schema", "plans"]);
-    expect([status, out, err]).toEqual([2, "", expect.stringContaining("Allowed choices are plan, claims, changes, mapping.")]);
+    expect([status, out, err]).toEqual([
+      2,
+      "",
+      expect.stringContaining("Allowed choices are plan, claims, changes, mapping."),
+    ]);
   });
 
   test("takes the starter plan, whose first line leads editors to it", () => {
