@@ -114,7 +114,7 @@ test("cells without a value, and values in a wrong unit, are said at their cells
       "plan.xlsx: Posts!C3 fte-above-one: fte is of one person and at most 1; this is 12. For several people in one post use people, for several posts use count, and give the fte of one person.",
       'plan.xlsx: Posts!E3 cell-unreadable: The formula "A1*2" was never worked out by a spreadsheet, so the cell has no value. Open the workbook in a spreadsheet and save it once, or type the value.',
       'plan.xlsx: Posts!B4 wrong-kind: This is "two", which cannot stand here. Write a whole number from 1.',
-      "plan.xlsx: Posts!D4 choose-one: This is stated in more than one way, by salary and fullCost. Give exactly one: scale and point, grade, salary, fullCost or inLine.",
+      "plan.xlsx: Posts!D4 choose-one: This is stated in more than one way, by salary and full cost. Give exactly one: scale and point, grade, salary, full cost or in line.",
       "plan.xlsx: Posts!F4 not-a-date: 45000 stands where a day does, in a cell that has no format of a date. Format the cell as a date, and look whether it shows the day that is meant.",
       "plan.xlsx: Posts!B5 wrong-kind: This is true, which cannot stand here. Write a whole number from 1.",
       'plan.xlsx: Posts!E5 not-money: "lots" is not an amount of money. Write pounds as 1359000, 1,359,000, £1.359m, 628k, or (500) for minus 500.',
@@ -223,9 +223,9 @@ test("what other checks find is placed at the cells that it stands in, on other 
       "plan.xlsx: Plan!B4 years-backwards: The plan's years end (2025/26) before they begin (2026/27). Put the earlier year in from.",
       "plan.xlsx: 'Pay scales'!C3 same-point-twice: Two entries of this table are for point \"A\". Keep one of them, or correct its point.",
       "plan.xlsx: 'Agency rates'!C3 same-date-twice: Two entries of this list start on 2025-04-01. Keep one of them, or correct its date.",
-      'plan.xlsx: Posts!C2 unknown-agency-rate: There is no agency rate "locum". Correct the name, or add it to agencyRates. Known here: worker.',
+      'plan.xlsx: Posts!C2 unknown-agency-rate: There is no agency rate "locum". Correct the name, or add it to agency rates. Known here: worker.',
       'plan.xlsx: Posts!D2 missing: "from" is missing. Add it: a date such as 2024-09-01.',
-      'plan.xlsx: Posts!C3 unknown-agency-rate: There is no agency rate "locum". Correct the name, or add it to agencyRates. Known here: worker.',
+      'plan.xlsx: Posts!C3 unknown-agency-rate: There is no agency rate "locum". Correct the name, or add it to agency rates. Known here: worker.',
       'plan.xlsx: Posts!D3 missing: "from" is missing. Add it: a date such as 2024-09-01.',
       'plan.xlsx: Starts!B3 not-a-date: "2025-04-31" cannot be read as a date: April 2025 has 30 days. Write a date as 2024-09-01, 01/09/2024 or 1 September 2024, the day before the month.',
       'plan.xlsx: Changes!D2 selects-nothing: No post, line, saving or source of funding has the id "nobody". Correct the selection.',
@@ -267,4 +267,14 @@ test("a year that cannot stand in a heading is said once, at the heading", () =>
       "plan.xlsx: Lines!D1 year-outside-plan: 2027/28 is not one of the plan's years, 2025/26 to 2026/27. Take the year out, or widen years.",
     ].join("\n"),
   );
+});
+
+test("keys that issues name are named as headings are, and what stands in cells is quoted as it is", () => {
+  const rows: Rows = [
+    ["Id", "Start", "Cover: agency", "Cover: from"],
+    ["a", "2025-04-01", "fullCost", "2025-04-01"],
+  ];
+  const said = issuesOf(posts(...rows));
+  expect(said).toContain('"pay" is missing. Add it: scale and point; grade; salary; full cost; in line.');
+  expect(said).toContain('There is no agency rate "fullCost". Correct the name, or add it to agency rates.');
 });

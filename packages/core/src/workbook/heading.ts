@@ -45,7 +45,8 @@ const SPELT: ReadonlyMap<string, string> = new Map([
   ["niThreshold", "NI threshold"],
 ]);
 
-const keyWords = (fieldKey: string): string =>
+/** A key in words, as inside a sentence: `fullCost` is "full cost". */
+export const keyWords = (fieldKey: string): string =>
   SPELT.get(fieldKey) ?? fieldKey.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 
 /** A key in words: `payScales` is "Pay scales". */

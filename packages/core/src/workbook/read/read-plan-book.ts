@@ -15,6 +15,7 @@ import { letters } from "../heading.ts";
 import { LAYOUTS, LISTS, READ_ME } from "../layouts.ts";
 import type { SheetLayout } from "../sheet-layout.ts";
 import { hiddenIn, sayingHidden } from "./hidden.ts";
+import { inHeadings } from "./in-headings.ts";
 import { inOrderOfCells } from "./order.ts";
 import { placeRows } from "./place-records.ts";
 import { locateIn } from "./places.ts";
@@ -77,7 +78,7 @@ function planOf({ written, issues, lost }: Reading, locate: Locate, book: Book):
     const said = new Set<string>();
     for (const issue of error.issues) {
       const line = `${issue.at} ${issue.problem}`;
-      if (!lost.has(issue.path) && !said.has(line)) found.push(issue);
+      if (!lost.has(issue.path) && !said.has(line)) found.push(inHeadings(issue));
       said.add(line);
     }
   }

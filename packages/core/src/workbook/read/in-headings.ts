@@ -1,0 +1,35 @@
+import type { Issue } from "../../issues/index.ts";
+import { once } from "../../plan/index.ts";
+import { keyWords } from "../heading.ts";
+import { planShape, type Shape } from "../shape.ts";
+
+/** Keys of several words as people read them in headings: `fullCost` is "full cost". */
+const wordsByKey = once((): ReadonlyMap<string, string> => {
+  const words = new Map<string, string>();
+  const seen = new Set<Shape>();
+  const walk = (shape: Shape): void => {
+    if (seen.has(shape)) return;
+    seen.add(shape);
+    for (const [fieldKey, field] of shape.fields) {
+      if (/[A-Z]/.test(fieldKey)) words.set(fieldKey, keyWords(fieldKey));
+      walk(field);
+    }
+    if (shape.named !== undefined) walk(shape.named);
+    if (shape.entry !== undefined) walk(shape.entry);
+  };
+  walk(planShape());
+  return words;
+});
+
+/** An issue of a plan, with keys named as headings are. What stands in quotes is somebody's own, and stays. */
+export function inHeadings(issue: Issue): Issue {
+  return { ...issue, problem: outOfQuotes(issue.problem), mend: outOfQuotes(issue.mend) };
+}
+
+const outOfQuotes = (sentence: string): string =>
+  sentence
+    .split('"')
+    .map((part, position) =>
+      position % 2 === 1 ? part : part.replace(/[A-Za-z]+/g, (word) => wordsByKey().get(word) ?? word),
+    )
+    .join('"');
