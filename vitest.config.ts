@@ -24,8 +24,18 @@ export default defineConfig({
           // Modules are loaded once a worker, not once a file: none of ours keeps anything between tests.
           isolate: false,
           include: ["packages/*/src/**/*.test.ts", "test/**/*.test.ts"],
-          exclude: [...elsewhere, "test/browser/**"],
+          exclude: [...elsewhere, "test/browser/**", "test/patterns/**"],
           setupFiles: ["test/support/seeds.ts"],
+          testTimeout: 120_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "patterns",
+          // In a process of its own: what others have loaded makes every pattern slower.
+          isolate: true,
+          include: ["test/patterns/**/*.test.ts"],
           testTimeout: 120_000,
         },
       },

@@ -73,7 +73,8 @@ function rowsOf(body: string, delimiter: Delimiter, fileName: string): RowsRead 
 
 /** All line ends are named: by itself the first one of a text is taken for the only one, and rows with another become one cell. */
 const parsed = (body: string, delimiter: Delimiter, relaxed: boolean): string[][] =>
-  parse(body, {
+  // As bytes: of a text the library's version for pages makes them one by one.
+  parse(new TextEncoder().encode(body), {
     delimiter,
     relax_column_count: true,
     relax_quotes: relaxed,
