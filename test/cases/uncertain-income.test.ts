@@ -3,7 +3,7 @@ import { cumulativeChart, gapChart } from "../../packages/core/src/charts/index.
 import { contract, explain, forecast } from "../../packages/core/src/forecast/index.ts";
 import { type Plan, readPlan } from "../../packages/core/src/plan/index.ts";
 import { applyChanges, differences, opposite, readChanges, sentence } from "../../packages/core/src/scenario/index.ts";
-import { gapInSentences, grossAndNet, inSentences } from "../../packages/core/src/tables/index.ts";
+import { gapInSentences, grossAndNet, headline, inSentences } from "../../packages/core/src/tables/index.ts";
 
 /** Two posts of £50,000; £60,000 and £40,000 of confirmed money. */
 const planWith = (lines: readonly object[], funding = true): Plan =>
@@ -63,6 +63,16 @@ test("the gap is explained from the net cost and the income that is not counted"
 });
 
 describe("it is said", () => {
+  test("at the head, since the gap may be larger than the net cost", () => {
+    expect(headline(forecast(plan))).toBe(
+      "Cost £110,000, net of £80,000 of income that is not confirmed; gap £90,000 on confirmed money alone, £20,000 with conditional.",
+    );
+    expect(headline(forecast(planWith([fines], false)))).toBe(
+      "Cost £130,000, net of £70,000 of income that is not confirmed; gap £200,000 on confirmed money alone, £130,000 with conditional.",
+    );
+    expect(headline(forecast(planWith([fees])))).not.toContain("net of");
+  });
+
   test("in the table of gross and net, by how certain it is", () => {
     expect(grossAndNet(forecast(plan))?.rows.map((row) => [row.name, row["2026/27"]])).toEqual([
       ["Gross cost", 10_000_000],
@@ -111,6 +121,7 @@ describe("it is said", () => {
       [9_500_000, 4_000_000, 4_000_000, 1_000_000, 500_000],
     ]);
     expect(gap.alt).toContain("2025/26 is £5,000 short");
+    for (const chart of [gap, cumulativeChart(forecast(plan))]) expect(chart.alt).toContain("counted with the money");
     const position = cumulativeChart(forecast(plan)).table.rows.at(-1)!;
     expect([position.cost, position.confirmed, position.conditional, position.total]).toEqual([
       ...[19_000_000, 10_000_000, 17_000_000, 18_000_000],

@@ -91,7 +91,7 @@ export function cumulativeChart(forecast: Forecast, look?: Look): Chart {
       ? ` Yet ${shortIn(forecast, shortYears)}, as money given is not there in every year for every cost.`
       : "";
   const subtitle = `Cost and the funding given, added up from the start of ${forecast.years[0]}.${uncertainIncome(forecast.plan)}${beside}`;
-  const alternativeText = `Line chart of cost and funding added up by year. ${chartTitle}. ${listed(drawnPictureLines.map(({ says }) => says))} by the end of ${lastPosition.year}.${beside}`;
+  const alternativeText = `Line chart of cost and funding added up by year.${uncertainIncome(forecast.plan)} ${chartTitle}. ${listed(drawnPictureLines.map(({ says }) => says))} by the end of ${lastPosition.year}.${beside}`;
   return {
     name: "cumulative",
     title: chartTitle,

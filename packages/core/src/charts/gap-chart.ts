@@ -68,7 +68,7 @@ export function gapChart(forecast: Forecast, look?: Look): Chart {
   };
   const chartTitle = chartTitleOf(years);
   const subtitle = `Cost in each financial year, by the money that meets it.${uncertainIncome(forecast.plan)} ${aloneOf(years)}`;
-  const alternativeText = `Bar chart of cost by financial year, divided into what meets it. ${chartTitle}. ${aloneOf(years)} ${figuresByYear(
+  const alternativeText = `Bar chart of cost by financial year, divided into what meets it.${uncertainIncome(forecast.plan)} ${chartTitle}. ${aloneOf(years)} ${figuresByYear(
     years.map(({ year, cost }) => [year, cost]),
     "Cost is",
   )}`;

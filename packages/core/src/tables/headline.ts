@@ -13,7 +13,8 @@ import { inBrief, type MoneyShown } from "./money-shown.ts";
  *   lines: [{ id: "legal", perYear: { "2024/25": "£100k" } }] });
  * headline(forecast(plan)) // => "Cost £100,000; the plan names no funding, so all of it is unfunded."
  */
-export function headline({ cost, gap, plan, years }: Forecast, moneyShown?: MoneyShown): string {
+export function headline(forecast: Forecast, moneyShown?: MoneyShown): string {
+  const { cost, gap, plan, years } = forecast;
   const totalOf = (amountsByYear: ByYear<Pence>): Pence =>
     years.reduce((total, year) => total + amountsByYear[year]!, 0) as Pence;
   const gaps = (amountsByYear: ByYear<Pence>): Pence =>
@@ -21,8 +22,11 @@ export function headline({ cost, gap, plan, years }: Forecast, moneyShown?: Mone
   const [confirmed, conditional] = [gaps(gap.confirmed), gaps(gap.conditional)];
   const wholeAmount = totalOf(cost.total);
   const wordingOf = (amount: Pence): string => inBrief(amount, moneyShown);
-  const costs = `Cost ${wordingOf(wholeAmount)}`;
-  if (plan.funding.length === 0 && !plan.lines.some(({ status }) => status !== undefined)) {
+  const uncertain = uncertainIncome(forecast);
+  // The gap with confirmed money alone may be larger than a cost that is net of such income.
+  const net = uncertain === 0 ? "" : `, net of ${wordingOf(uncertain)} of income that is not confirmed`;
+  const costs = `Cost ${wordingOf(wholeAmount)}${net}`;
+  if (plan.funding.length === 0 && uncertain === 0) {
     if (confirmed === 0) return `${costs}; no gap.`;
     const unfunded = confirmed === wholeAmount ? "all of it is unfunded" : `${wordingOf(confirmed)} is unfunded`;
     return `${costs}; the plan names no funding, so ${unfunded}.`;
@@ -33,3 +37,10 @@ export function headline({ cost, gap, plan, years }: Forecast, moneyShown?: Mone
   const same = conditional === confirmed ? "the same" : wordingOf(conditional);
   return `${costs}; ${alone}, ${same} with conditional.`;
 }
+
+/** Income of all years that confirmed money does not count. */
+const uncertainIncome = ({ draws: { byLevel } }: Forecast): Pence =>
+  byLevel.confirmed.years.reduce(
+    (total, { cost }, yearIndex) => total + cost - byLevel.total.years[yearIndex]!.cost,
+    0,
+  ) as Pence;
