@@ -87,6 +87,37 @@ describe("income that begins with a post", () => {
     expect(forecast(planWith()).cost.byMonth["2025-09" as never]).toBe(1_250_000 - 305_000); // 150,000 ÷ 12 less 36,600 ÷ 12
   });
 
+  describe("that ends before it does", () => {
+    const noted = (ends: object, fees: object = {}) =>
+      forecast(
+        planWith(fees, {
+          posts: [
+            {
+              id: "planner",
+              title: "Planner",
+              pay: { fullCost: 60_000 },
+              start: "2025-09-01",
+              contract: "fixed-term",
+              ...ends,
+            },
+            { id: "clerk", title: "Clerk", pay: { fullCost: 30_000 }, start: "2025-07-16" },
+          ],
+        }),
+      ).notes.flatMap(({ code, amount }) => (code === "income-after-post" ? [amount] : []));
+
+    test("is noted with what comes in the months after", () => {
+      expect(noted({ end: "2026-12-31" })).toEqual([915_000]); // January to March: three of twelve months of £36,600
+      expect(noted({ end: "2026-12-15" })).toEqual([915_000]);
+    });
+
+    test("is no finding where it stops then, where somebody stays, or where another post with which it begins goes on", () => {
+      expect(noted({ end: "2026-12-31" }, { to: "2026-12-31" })).toEqual([]);
+      expect(noted({})).toEqual([]);
+      expect(noted({ end: "2026-12-31" }, { from: { post: ["planner", "clerk"] } })).toEqual([]);
+      expect(noted({ end: "2026-12-31", contract: "permanent", afterEnd: "continues" })).toEqual([]);
+    });
+  });
+
   test("is said in words, with its day", () => {
     expect(inSentences(forecast(planWith()))[0]).toContain("Fees begins with Planner, on 1 September 2025.");
   });

@@ -31,6 +31,7 @@ export const NOTE_CODES = [
   "vacant",
   "days-without-anyone",
   "start-open",
+  "income-after-post",
   "profile-not-flat",
   "printed-totals-do-not-foot",
   "outside-years",

@@ -8,6 +8,7 @@ import { type Findings, namedApart } from "./findings.ts";
 import { headroom } from "./headroom.ts";
 import { illustrative } from "./illustrative.ts";
 import { implausible } from "./implausible/index.ts";
+import { incomeAfterPost } from "./income-after-post.ts";
 import { knownOnly } from "./known-on.ts";
 import { neverDrawn } from "./never-drawn.ts";
 import { orderOfSources } from "./order.ts";
@@ -57,6 +58,7 @@ const findings: readonly ((on: Findings) => readonly Note[])[] = [
   vacant,
   withoutAnyone,
   startOpen,
+  incomeAfterPost,
   profile,
   printed,
   outsideYears,

@@ -200,6 +200,16 @@ const cases: { readonly [code in NoteCode]: readonly [object, string] } = {
     plan({ onCosts, posts: [post({ start: { from: "2024-09-01", to: "2025-01-31" } })] }),
     "worker may start on any day between 1 September 2024 and 31 January 2025. The earliest is costed, 1 September 2024; the cost and the gap at both ends stand beside it.",
   ],
+  "income-after-post": [
+    plan({
+      onCosts,
+      posts: [post({ end: "2025-09-30", contract: "fixed-term" })],
+      lines: [
+        line({ id: "fees", income: true, perYear: { "2024/25": "£12k", "2025/26": "£12k" }, from: { post: "worker" } }),
+      ],
+    }),
+    "£6,000 of fees comes in the months after 30 September 2025, the last day of worker, with which it begins. If it stops then, state its last day (to).",
+  ],
   "profile-not-flat": [
     plan({
       lines: [line({ kind: "staff", contract: "fixed-term", perYear: { "2024/25": "£90k", "2025/26": "£110k" } })],
