@@ -124,6 +124,7 @@ export {
   errorCell,
   headingTwice,
   mergedCells,
+  noColumnOfOwners,
   noHeadingAbove,
   noHeadings,
   notAPlanBook,
