@@ -184,6 +184,7 @@ export {
   cellUnreadable,
   notAWorkbook,
   oldWorkbook,
+  textTooLong,
   workbookDamaged,
   workbookEncrypted,
   workbookTooLarge,
