@@ -328,4 +328,9 @@ test("keys that issues name are named as headings are, and what stands in cells 
   const said = issuesOf(posts(...rows));
   expect(said).toContain('"pay" is missing. Add it: scale and point; grade; salary; full cost; in line.');
   expect(said).toContain('There is no agency rate "fullCost". Correct the name, or add it to agency rates.');
+  const rates: Rows = [
+    ["Rate", "Per day"],
+    ["x", 400],
+  ];
+  expect(issuesOf(bookOf({ Plan: plan, "Agency rates": rates }))).toContain('"days per week" is missing.');
 });
