@@ -59,6 +59,12 @@ test("a mapping that is there is called one where it is written over, and how to
   expect(out).not.toContain("To save it");
 });
 
+test("a name with blanks stands in quotes in the command that is said", async () => {
+  fileIn(folder, "our list.csv", readFileSync(join(folder, "list.csv"), "utf8"));
+  const { out } = await outturnHere(["import", "posts", "our list.csv"], { cwd: folder });
+  expect(out.replaceAll("\n", " ")).toContain('outturn import posts "our list.csv" --map mapping.yaml --out plan.yaml');
+});
+
 test("for a file without headings that are known nothing is proposed, and nothing is saved", async () => {
   fileIn(folder, "letter.txt", "Dear all,\nplease find the list attached.\n");
   const { status, out, err } = await run("import posts letter.txt --propose letter.yaml");

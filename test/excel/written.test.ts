@@ -147,9 +147,9 @@ describe("a workbook that we write", () => {
   test("is refused where a text is longer than a cell can hold", async () => {
     const refused = await write([["P1", "x".repeat(32_768)]]).catch((error: unknown) => error);
     expect(refused).toBeInstanceOf(PlanError);
-    expect((refused as PlanError).issues.map(({ at, code }) => `${at} ${code}`)).toEqual([
-      "Posts!B5 workbook-too-large",
-    ]);
+    expect((refused as PlanError).message).toBe(
+      "Posts!B5 workbook-too-large: The text has 32,768 letters, and a cell of a workbook can hold 32,767. Shorten it.",
+    );
   });
 
   test("cannot hold a number without end, nor two columns of one name", async () => {

@@ -169,10 +169,61 @@ test("rows that belong to nothing, fields that are not known or given twice, and
       'plan.xlsx: Grades!A3 duplicate-key: The key "G1" is given twice in the same mapping. Keep one of the two.',
       'plan.xlsx: \'On-costs\'!A2 unknown-key: "Pensions" is not a field that can stand here. Correct it or take the row out; a row of your own starts with Notes or _. Did you mean "Pension"? Known here: Employer NI, Pension, Apprenticeship levy.',
       'plan.xlsx: Starts!A2 unknown-post: There is no post "B" on the sheet Posts. Correct it, or add the post there. Known here: a.',
-      "plan.xlsx: Starts!A3 missing: The row does not say to which post it belongs. Put the post into its first column.",
+      "plan.xlsx: Starts!A3 missing: The row does not say to which post it belongs. Put the post into the column Post.",
       "plan.xlsx: 'Full costs'!A2 duplicate-key: \"Full cost\" is given twice: here, and elsewhere for the same record. Keep one of the two.",
     ].join("\n"),
   );
+});
+
+test("rows without a column that says what they belong to are said once, at the headings", () => {
+  const book = bookOf({
+    Plan: plan,
+    Posts: started,
+    Starts: [
+      ["On", "Count"],
+      ["2025-04-01", 1],
+      ["2025-05-01", 1],
+    ],
+  });
+  expect(issuesOf(book)).toBe(
+    "plan.xlsx: Starts!A1 missing: No column says to which post a row belongs. Add a column with the heading Post, and put the post of each row into it.",
+  );
+});
+
+test("what is given twice is called as it stands in its row", () => {
+  const book = bookOf({
+    Plan: [...plan, ["On costs: employer NI", "none"], ["Agency rates: nurseDay: per week", 5]],
+    Posts: started,
+    "On-costs": [
+      ["On-cost", "Value"],
+      ["Employer NI", "published"],
+      ["Apprenticeship levy", "none"],
+      ["Apprenticeship levy", "none"],
+    ],
+    "Agency rates": [
+      ["Rate", "Per week", "From"],
+      ["nurseDay", 100, "2025-04-01"],
+      ["nurseDay", 110, "2025-05-01"],
+    ],
+  });
+  expect(issuesOf(book)).toBe(
+    [
+      "plan.xlsx: 'On-costs'!A2 duplicate-key: \"Employer NI\" is given twice: here, and elsewhere for the same record. Keep one of the two.",
+      "plan.xlsx: 'On-costs'!A4 duplicate-key: The key \"Apprenticeship levy\" is given twice in the same mapping. Keep one of the two.",
+      "plan.xlsx: 'Agency rates'!A2 duplicate-key: \"nurseDay\" is given twice: here, and elsewhere for the same record. Keep one of the two.",
+    ].join("\n"),
+  );
+});
+
+test("hours are quoted as spreadsheets show them", () => {
+  const rows: Rows = [
+    ["Id", "Amount", "On"],
+    ["a", 1, { is: "hours", minutes: 2220.5 }],
+    ["b", 1, { is: "hours", minutes: -30 }],
+  ];
+  const said = issuesOf(bookOf({ Plan: plan, Lines: rows }));
+  expect(said).toContain('"37:00:30" is not a date');
+  expect(said).toContain('"-0:30" is not a date');
 });
 
 test("merged cells under the headings are said, since all but the first of them are empty", () => {
@@ -277,4 +328,9 @@ test("keys that issues name are named as headings are, and what stands in cells 
   const said = issuesOf(posts(...rows));
   expect(said).toContain('"pay" is missing. Add it: scale and point; grade; salary; full cost; in line.');
   expect(said).toContain('There is no agency rate "fullCost". Correct the name, or add it to agency rates.');
+  const rates: Rows = [
+    ["Rate", "Per day"],
+    ["x", 400],
+  ];
+  expect(issuesOf(bookOf({ Plan: plan, "Agency rates": rates }))).toContain('"days per week" is missing.');
 });

@@ -124,6 +124,20 @@ test("what is hidden is read, and said", () => {
   ]);
 });
 
+test("what is hidden and the user's own is neither read nor said", () => {
+  const fields: Rows = [["Field", "Value", "About"], ...plan.slice(1).map((row) => [...row, "in words"]), ["_own", 5]];
+  const rows: Rows = [
+    ["Id", "Amount", "On", "Notes"],
+    ["a", 1, "2025-04-01", "ask"],
+    [null, null, null, "a line of notes alone"],
+  ];
+  const { remarks } = read({
+    Plan: { rows: fields, hiddenRows: new Set([5]), hiddenColumns: new Set([2]) },
+    Lines: { rows, hiddenRows: new Set([2]), hiddenColumns: new Set([3]) },
+  });
+  expect(remarks).toEqual([]);
+});
+
 test("texts that a cell would change or that look like something else come back as they are", () => {
   const titles = [
     "",

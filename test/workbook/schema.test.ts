@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type Path, pathText } from "../../packages/core/src/issues/index.ts";
+import { belongsToUnknown, type Path, pathText } from "../../packages/core/src/issues/index.ts";
 import { planJsonSchema } from "../../packages/core/src/plan/index.ts";
 import { fieldOf, headingOf } from "../../packages/core/src/workbook/heading.ts";
 import { LAYOUTS, layoutAt } from "../../packages/core/src/workbook/layouts.ts";
@@ -44,6 +44,15 @@ test.each(LAYOUTS.map((layout) => [layout.sheetName, layout] as const))(
     for (const dotted of layout.columns) expect(() => shapeOfField(fieldPathOf(dotted), record)).not.toThrow();
   },
 );
+
+test("rows that belong to a record belong to one that issues can name, on a sheet that is called after it", () => {
+  const owned = LAYOUTS.filter(({ is, belongsTo }) => is === "entries" && belongsTo !== undefined);
+  expect(owned.length).toBeGreaterThan(0);
+  for (const { place, belongsTo } of owned) {
+    const { code } = belongsToUnknown(belongsTo!.toLowerCase(), "x", []);
+    expect([code, layoutAt(place[0]!)?.sheetName]).toEqual([`unknown-${belongsTo!.toLowerCase()}`, `${belongsTo}s`]);
+  }
+});
 
 test("every section of a plan has a sheet, or stands field by field on the first", () => {
   const sections = [...planShape().fields.keys()];

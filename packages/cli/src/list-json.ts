@@ -1,11 +1,7 @@
+import { inPounds } from "@outturn/core";
 import type { ListRead, Sums } from "@outturn/core/lists";
 
-const pounds = (pence: number): string => {
-  const digits = String(Math.abs(pence)).padStart(3, "0");
-  return `${pence < 0 ? "-" : ""}${digits.slice(0, -2)}.${digits.slice(-2)}`;
-};
-
-const sums = ({ rows, money, fte }: Sums) => ({ rows, money: pounds(money), fte: fte / 10_000 });
+const sums = ({ rows, money, fte }: Sums) => ({ rows, money: inPounds(money), fte: fte / 10_000 });
 
 /** A list as JSON: its control totals with money in pounds, what was dropped, and each row that is a post. */
 export function listJson({ totals, rows, ...list }: ListRead) {
@@ -27,11 +23,14 @@ export function listJson({ totals, rows, ...list }: ListRead) {
     rows: rows.map(({ place, id, money, fte, count, vacant, pay }) => ({
       place,
       id,
-      ...(money !== undefined && { money: pounds(money) }),
+      ...(money !== undefined && { money: inPounds(money) }),
       fte: fte / 10_000,
       count,
       vacant,
-      ...(pay.is === "salary" && { salary: pounds(pay.salary), ...(pay.point !== undefined && { point: pay.point }) }),
+      ...(pay.is === "salary" && {
+        salary: inPounds(pay.salary),
+        ...(pay.point !== undefined && { point: pay.point }),
+      }),
     })),
   };
 }

@@ -22,7 +22,7 @@ export { nearest, PlanError } from "./issues/index.ts";
 export type { CostFact } from "./ledger/index.ts";
 export { facts } from "./ledger/index.ts";
 export type { Millionths, Pence } from "./money/index.ts";
-export { asPercent, asPounds, readMoney, readPercent } from "./money/index.ts";
+export { asPercent, asPounds, inPounds, readMoney, readPercent } from "./money/index.ts";
 export type {
   BudgetSpec,
   ClaimSpec,

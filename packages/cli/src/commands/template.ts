@@ -2,6 +2,7 @@ import { readPlanText } from "@outturn/core/yaml";
 import { fullPlan } from "../full-plan.ts";
 import { printLine } from "../print.ts";
 import { starterPlan } from "../starter-plan.ts";
+import { inCommand } from "../terminal/in-command.ts";
 import { workbookOf } from "../workbook-of.ts";
 import { writeWhole, wrote } from "../write-file.ts";
 
@@ -18,5 +19,5 @@ export async function template({ out, force, full }: TemplateChoices): Promise<v
   const was = writeWhole(out, await workbookOf(plan), { force });
   printLine(wrote(out, was));
   const what = full ? "a plan with an example of every key" : "a starter plan";
-  printLine(`It is ${what}. Make it yours, save it, then: outturn forecast ${out}`);
+  printLine(`It is ${what}. Make it yours, save it, then: outturn forecast ${inCommand(out)}`);
 }

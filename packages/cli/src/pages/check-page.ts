@@ -1,6 +1,7 @@
 import type { Forecast } from "@outturn/core";
 import { counted, dayInWords } from "@outturn/core";
 import type { PlanRead } from "../plan-in-file.ts";
+import { inCommand } from "../terminal/in-command.ts";
 import type { Paper } from "../terminal/paper.ts";
 import { wrap } from "../terminal/wrap.ts";
 import { colophon, warnings } from "./top.ts";
@@ -32,7 +33,8 @@ export function checkPage(forecast: Forecast, { aside, days }: Checked, path: st
     ...(plan.claims ? [counted(plan.claims.length, "claim")] : []),
   ];
   const totals = Object.keys(plan.expect ?? {}).filter((total) => !["toNearest", "printedTotal"].includes(total));
-  const more = notes.length === 0 ? "" : ` ${counted(notes.length, "note")} on the forecast: outturn forecast ${path}`;
+  const more =
+    notes.length === 0 ? "" : ` ${counted(notes.length, "note")} on the forecast: outturn forecast ${inCommand(path)}`;
   return [
     ...wrap(`${path}: no issues.${more}`, paper.width),
     ...warnings(forecast, paper),

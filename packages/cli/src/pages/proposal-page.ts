@@ -1,5 +1,6 @@
 import { counted } from "@outturn/core";
 import type { Proposal } from "@outturn/core/lists";
+import { inCommand } from "../terminal/in-command.ts";
 import { bold, type Paper } from "../terminal/paper.ts";
 import { plainText } from "../terminal/plain-text.ts";
 import { wrap } from "../terminal/wrap.ts";
@@ -34,10 +35,10 @@ export function proposalPage(
     ...issues.flatMap(({ at: place, problem, mend }) => wrap(`${place}: ${problem} ${mend}`, paper.width, "- ")),
     "",
     ...(saveTo === undefined
-      ? wrap(`To save it: outturn import posts ${path} --propose mapping.yaml`, paper.width)
+      ? wrap(`To save it: outturn import posts ${inCommand(path)} --propose mapping.yaml`, paper.width)
       : []),
     ...wrap(
-      `To read the list by it: outturn import posts ${path} --map ${saveTo ?? "mapping.yaml"} --out plan.yaml`,
+      `To read the list by it: outturn import posts ${inCommand(path)} --map ${inCommand(saveTo ?? "mapping.yaml")} --out plan.yaml`,
       paper.width,
     ),
   ];

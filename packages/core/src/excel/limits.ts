@@ -23,3 +23,6 @@ export const limits = {
   rows: 1_048_576,
   columns: 16_384,
 } as const;
+
+/** A limit of bytes in words. */
+export const megabytes = (bytes: number): string => `${bytes / 1_000_000} megabytes`;

@@ -1,6 +1,6 @@
 import { oldWorkbook, PlanError, workbookTooLarge } from "../issues/index.ts";
 import type { Book, BookKind } from "../sheets/index.ts";
-import { limits } from "./limits.ts";
+import { limits, megabytes } from "./limits.ts";
 import { readOds } from "./read/ods.ts";
 import { startReading } from "./read/reading.ts";
 import { type BookParts, readXlsx } from "./read/xlsx.ts";
@@ -18,17 +18,18 @@ import { openArchive } from "./zip/archive.ts";
  */
 export function readBook(bytes: Uint8Array, fileName: string): Book {
   try {
-    return { fileName, ...booksParts(bytes, fileName) };
+    return { fileName, ...bookParts(bytes, fileName) };
   } catch (error) {
     if (error instanceof Unreadable) throw new PlanError([{ ...error.finding, path: "", at: fileName }]);
     throw error;
   }
 }
 
-function booksParts(bytes: Uint8Array, fileName: string): BookParts & { readonly kind: BookKind } {
+function bookParts(bytes: Uint8Array, fileName: string): BookParts & { readonly kind: BookKind } {
   if (isContainer(bytes)) return refuseContainer(bytes);
   if (!isZip(bytes)) return refuseText(bytes);
-  if (bytes.length > limits.fileBytes) return refuse(workbookTooLarge("its file has more than 64 megabytes"));
+  if (bytes.length > limits.fileBytes)
+    return refuse(workbookTooLarge(`its file has more than ${megabytes(limits.fileBytes)}`));
   const archive = openArchive(bytes);
   const reading = startReading(fileName);
   const { kind, workbookName } = workbookKind(archive);

@@ -31,6 +31,19 @@ export interface UncachedCell {
 }
 
 /**
+ * Hours and minutes as spreadsheets show them, with seconds where there are any.
+ *
+ * @example hoursText(2_220) // => "37:00"
+ * @example hoursText(-0.5) // => "-0:00:30"
+ */
+export function hoursText(minutes: number): string {
+  const seconds = Math.round(Math.abs(minutes) * 60);
+  const parts = [Math.floor(seconds / 60) % 60, seconds % 60].map((part) => String(part).padStart(2, "0"));
+  const shownParts = seconds % 60 === 0 ? parts.slice(0, 1) : parts;
+  return `${minutes < 0 ? "-" : ""}${[Math.floor(seconds / 3_600), ...shownParts].join(":")}`;
+}
+
+/**
  * A cell's name as spreadsheets give it; row and column are counted from 0.
  *
  * @example cellName(13, 2) // => "C14"

@@ -5,6 +5,7 @@ export {
   type DayCell,
   type ErrorCell,
   type HoursCell,
+  hoursText,
   type UncachedCell,
 } from "./cell.ts";
 export type { BookDesign, ColumnDesign, ColumnFormat, SheetDesign } from "./design.ts";

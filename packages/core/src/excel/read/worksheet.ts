@@ -8,6 +8,7 @@ import { startGrid } from "./grid.ts";
 import type { Reading } from "./reading.ts";
 import { cellPosition, cellRange } from "./references.ts";
 import { type SheetFound, type SheetParts, sheetFrom } from "./sheet-from.ts";
+import { writtenTruth } from "./written-values.ts";
 import { cellOf, type Shared } from "./xlsx-cell.ts";
 
 /** The sheet that a part of an .xlsx holds. */
@@ -15,7 +16,6 @@ export function worksheet(xml: string, name: string, hidden: boolean, shared: Sh
   const grid = startGrid(reading);
   const parts: SheetParts = { name, hidden, hiddenRows: [], hiddenColumns: new Set(), merged: [] };
   const formulas = new Map<string, string>();
-  const isTrue = (value: string | undefined): boolean => value === "1" || value === "true";
   const damaged = (fault: string): never => refuse(workbookDamaged(`in the sheet ${sheetPlace(name)}, ${fault}`));
   let [row, column, isInRows, isInCell, isReading] = [-1, -1, false, false, false];
   let [type, style, collecting] = ["", 0, ""];
@@ -30,7 +30,7 @@ export function worksheet(xml: string, name: string, hidden: boolean, shared: Sh
     row = number === undefined ? row + 1 : Number(number) - 1;
     column = -1;
     if (!(Number.isInteger(row) && row >= 0 && row < limits.rows)) damaged("a row has no place in any sheet");
-    if (isTrue(attributes.get("hidden"))) parts.hiddenRows.push(row);
+    if (writtenTruth(attributes.get("hidden"))) parts.hiddenRows.push(row);
   };
   const startCell = (attributes: Attributes): void => {
     const reference = attributes.get("r");
@@ -96,8 +96,7 @@ export function worksheet(xml: string, name: string, hidden: boolean, shared: Sh
 function hideColumns(attributes: Attributes, columnsSeen: number, hiddenColumns: Set<number>): number {
   const first = Math.max(Number(attributes.get("min") ?? 1) || 1, columnsSeen + 1);
   const last = Math.min(Number(attributes.get("max") ?? 0) || 0, limits.columns);
-  const hidden = attributes.get("hidden");
-  if (hidden === "1" || hidden === "true")
+  if (writtenTruth(attributes.get("hidden")))
     for (let column = first; column <= last; column += 1) hiddenColumns.add(column - 1);
   return Math.max(columnsSeen, last);
 }

@@ -38,6 +38,12 @@ export function writtenDate(text: string): DayCell | undefined {
  */
 export const hasTimeOfDay = (text: string): boolean => /[1-9]/.test(text.trim().slice(10));
 
+/** What is true or false as files of .xlsx write it; nothing where a text is neither. */
+export function writtenTruth(text: string | undefined): boolean | undefined {
+  if (text === "1" || text === "true") return true;
+  return text === "0" || text === "false" ? false : undefined;
+}
+
 /**
  * Text of a cell of .xlsx, in which characters that XML does not have stand as `_x000D_`.
  *

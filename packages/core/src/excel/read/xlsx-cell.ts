@@ -3,7 +3,7 @@ import type { Cell } from "../../sheets/index.ts";
 import { limits } from "../limits.ts";
 import type { NumberMeaning } from "./formats.ts";
 import { type DayCount, isWithinDay, numberCell } from "./serial.ts";
-import { hasTimeOfDay, withoutEscapes, writtenDate, writtenNumber } from "./written-values.ts";
+import { hasTimeOfDay, withoutEscapes, writtenDate, writtenNumber, writtenTruth } from "./written-values.ts";
 
 /** What all sheets of a workbook share. */
 export interface Shared {
@@ -57,9 +57,8 @@ function sharedText(value: string, texts: readonly string[]): CellOrFault {
 }
 
 function truth(value: string): CellOrFault {
-  if (value === "1" || value === "true") return { cell: true };
-  if (value === "0" || value === "false") return { cell: false };
-  return { fault: `The cell holds ${shown(value)}, which is neither true nor false` };
+  const cell = writtenTruth(value);
+  return cell === undefined ? { fault: `The cell holds ${shown(value)}, which is neither true nor false` } : { cell };
 }
 
 export const textCell = (text: string): CellOrFault =>

@@ -10,6 +10,7 @@ import type { DayCount } from "./serial.ts";
 import { sharedTexts } from "./shared-texts.ts";
 import { styleMeanings } from "./styles.ts";
 import { worksheet } from "./worksheet.ts";
+import { writtenTruth } from "./written-values.ts";
 import type { Shared } from "./xlsx-cell.ts";
 
 /** What is read of a workbook of any kind. */
@@ -67,8 +68,7 @@ function workbookIn(xml: string): { readonly sheetNames: readonly SheetName[]; r
     open(element, attributes) {
       if (element === "workbook") isWorkbook = true;
       else if (element === "sheets") isInSheets = true;
-      else if (element === "workbookPr")
-        dayCount = ["1", "true"].includes(attributes.get("date1904") ?? "") ? "1904" : "1900";
+      else if (element === "workbookPr") dayCount = writtenTruth(attributes.get("date1904")) ? "1904" : "1900";
       else if (element === "sheet" && isInSheets) {
         const id = attributes.withPrefix("id") ?? "";
         const hidden = ["hidden", "veryHidden"].includes(attributes.get("state") ?? "");

@@ -1,5 +1,5 @@
 import type { CellStyle, WriteSheet } from "hucre/xlsx";
-import { PlanError, workbookTooLarge } from "../../issues/index.ts";
+import { PlanError, textTooLong } from "../../issues/index.ts";
 import { cellPlace, columnName, type SheetDesign } from "../../sheets/index.ts";
 import { firstRowOf, headingRowOf } from "./layout.ts";
 import { headingRules, type RangeOf, rulesOf } from "./rules.ts";
@@ -65,9 +65,7 @@ function refuseTwins({ name, columns }: SheetDesign): void {
 
 function refuseLongText(value: string, place: string): void {
   if (value.length <= MOST_LETTERS) return;
-  throw new PlanError([
-    { ...workbookTooLarge("a text has more than the 32,767 letters that a cell can hold"), path: "", at: place },
-  ]);
+  throw new PlanError([{ ...textTooLong(value.length, MOST_LETTERS), path: "", at: place }]);
 }
 
 /** On A4, as wide as the page, with the headings on every page. */

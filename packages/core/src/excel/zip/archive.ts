@@ -1,6 +1,6 @@
 import { Inflate } from "fflate";
 import { workbookDamaged, workbookTooLarge } from "../../issues/index.ts";
-import { limits } from "../limits.ts";
+import { limits, megabytes } from "../limits.ts";
 import { utf8Text } from "../text.ts";
 import { refuse } from "../unreadable.ts";
 import { checksum } from "./checksum.ts";
@@ -34,7 +34,10 @@ export function openArchive(bytes: Uint8Array): Archive {
       if (part === undefined) return undefined;
       const unpacked = unpackedPart(bytes, part);
       bytesLeft -= unpacked.length;
-      if (bytesLeft < 0) refuse(workbookTooLarge("its parts come to more than 400 megabytes when they are unpacked"));
+      if (bytesLeft < 0)
+        refuse(
+          workbookTooLarge(`its parts come to more than ${megabytes(limits.unpackedBytes)} when they are unpacked`),
+        );
       return utf8Text(unpacked) ?? refuse(workbookDamaged(`${part.name} in it is no UTF-8 text`));
     },
   };

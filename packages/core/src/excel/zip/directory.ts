@@ -1,6 +1,6 @@
 import { workbookDamaged, workbookEncrypted, workbookTooLarge, workbookUnsafe } from "../../issues/index.ts";
 import { grouped } from "../../words/index.ts";
-import { limits } from "../limits.ts";
+import { limits, megabytes } from "../limits.ts";
 import { utf8Text } from "../text.ts";
 import { refuse } from "../unreadable.ts";
 import { endOfDirectory } from "./end.ts";
@@ -60,7 +60,7 @@ function partName(bytes: Uint8Array): string {
 
 function guard(part: ZipPart, unpackedBytes: number): void {
   if (unpackedBytes > limits.unpackedBytes)
-    refuse(workbookTooLarge("its parts come to more than 400 megabytes when they are unpacked"));
+    refuse(workbookTooLarge(`its parts come to more than ${megabytes(limits.unpackedBytes)} when they are unpacked`));
   if (part.unpackedBytes > limits.smallPart && part.unpackedBytes > part.packedBytes * limits.ratio)
     refuse(workbookTooLarge(`a part of it unpacks to more than ${limits.ratio} times its size, which no list does`));
 }

@@ -108,11 +108,18 @@ export const statedTwice = (field: string): Finding => ({
   mend: "Keep one of the two.",
 });
 
-/** @param subject - what the row belongs to: a post, a scenario */
-export const belongsToNothing = (subject: string): Finding => ({
+/** @param heading - of the column that says what a row belongs to: Post, Scenario */
+export const belongsToNothing = (heading: string): Finding => ({
   code: "missing",
-  problem: `The row does not say to which ${subject} it belongs.`,
-  mend: `Put the ${subject} into its first column.`,
+  problem: `The row does not say to which ${heading.toLowerCase()} it belongs.`,
+  mend: `Put the ${heading.toLowerCase()} into the column ${heading}.`,
+});
+
+/** @param heading - of the column that is missing, which says what a row belongs to: Post, Scenario */
+export const noColumnOfOwners = (heading: string): Finding => ({
+  code: "missing",
+  problem: `No column says to which ${heading.toLowerCase()} a row belongs.`,
+  mend: `Add a column with the heading ${heading}, and put the ${heading.toLowerCase()} of each row into it.`,
 });
 
 /** @param subject - what the row belongs to: a post, a scenario */

@@ -1,3 +1,4 @@
+import { grouped } from "../../words/index.ts";
 import type { Finding } from "../issue.ts";
 
 /** @param found - what the file is, as `a web page` */
@@ -32,6 +33,13 @@ export const workbookTooLarge = (fault: string): Finding => ({
   code: "workbook-too-large",
   problem: `The workbook is too large: ${fault}.`,
   mend: "Copy the cells that matter into a new workbook.",
+});
+
+/** @param most - letters that a cell holds */
+export const textTooLong = (letters: number, most: number): Finding => ({
+  code: "workbook-too-large",
+  problem: `The text has ${grouped(letters)} letters, and a cell of a workbook can hold ${grouped(most)}.`,
+  mend: "Shorten it.",
 });
 
 /** @param fault - what no honest program writes, as a sentence without its full stop */

@@ -1,4 +1,4 @@
-import type { Cell } from "../../sheets/index.ts";
+import { type Cell, hoursText } from "../../sheets/index.ts";
 
 /** What a cell holds, as it was read: a value, nothing, or why it cannot be read. */
 export type CellRead<Value> = { readonly value: Value } | { readonly blank: true } | { readonly wrong: string };
@@ -21,7 +21,7 @@ export function cellText(cell: Cell | undefined): string {
   if (cell === null || cell === undefined) return "";
   if (typeof cell !== "object") return String(cell);
   if (cell.is === "day") return cell.day;
-  if (cell.is === "hours") return `${Math.floor(cell.minutes / 60)}:${String(cell.minutes % 60).padStart(2, "0")}`;
+  if (cell.is === "hours") return hoursText(cell.minutes);
   return "";
 }
 

@@ -2,14 +2,19 @@ import type { Issue } from "../../issues/index.ts";
 import { type Book, columnName, type Sheet } from "../../sheets/index.ts";
 import { counted, listed } from "../../words/index.ts";
 import { placeOf } from "./order.ts";
-import { isFilled } from "./table.ts";
+import { isFilled, type SheetTable } from "./table.ts";
 
-/** What of a sheet is hidden and was read all the same, a sentence each. */
-export function hiddenIn(sheet: Sheet): readonly string[] {
-  const filledRows = [...sheet.hiddenRows].filter((row) => sheet.rows[row]?.some(isFilled)).sort((a, b) => a - b);
-  const filledColumns = [...sheet.hiddenColumns]
-    .filter((column) => sheet.rows.some((row) => isFilled(row[column])))
-    .sort((a, b) => a - b);
+/** What of a table is hidden and was read all the same, a sentence each. */
+export function hiddenIn({ sheet, headingRow, columns, rows }: SheetTable<unknown>): readonly string[] {
+  const readRows = [headingRow, ...rows];
+  const readColumns = columns.map(({ column }) => column).sort((a, b) => a - b);
+  const holds = (row: number, column: number): boolean => isFilled(sheet.rows[row]![column]);
+  const filledRows = readRows.filter(
+    (row) => sheet.hiddenRows.has(row) && readColumns.some((column) => holds(row, column)),
+  );
+  const filledColumns = readColumns.filter(
+    (column) => sheet.hiddenColumns.has(column) && readRows.some((row) => holds(row, column)),
+  );
   return [
     ...(sheet.hidden ? [`The sheet ${sheet.name} is hidden, and was read.`] : []),
     ...said(

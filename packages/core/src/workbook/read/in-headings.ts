@@ -21,15 +21,16 @@ const wordsByKey = once((): ReadonlyMap<string, string> => {
   return words;
 });
 
-/** An issue of a plan, with keys named as headings are. What stands in quotes is somebody's own, and stays. */
+/** An issue of a plan, with keys named as headings are. What stands in quotes is somebody's own and stays, but for a key that is missing. */
 export function inHeadings(issue: Issue): Issue {
-  return { ...issue, problem: outOfQuotes(issue.problem), mend: outOfQuotes(issue.mend) };
+  const problem = issue.code === "missing" ? keysInWords(issue.problem) : outOfQuotes(issue.problem);
+  return { ...issue, problem, mend: outOfQuotes(issue.mend) };
 }
 
 const outOfQuotes = (sentence: string): string =>
   sentence
     .split('"')
-    .map((part, position) =>
-      position % 2 === 1 ? part : part.replace(/[A-Za-z]+/g, (word) => wordsByKey().get(word) ?? word),
-    )
+    .map((part, position) => (position % 2 === 1 ? part : keysInWords(part)))
     .join('"');
+
+const keysInWords = (text: string): string => text.replace(/[A-Za-z]+/g, (word) => wordsByKey().get(word) ?? word);

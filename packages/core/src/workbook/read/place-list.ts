@@ -4,12 +4,21 @@ import { putInto } from "./put.ts";
 import type { Reading } from "./reading.ts";
 import type { RowRead } from "./row-records.ts";
 
-/** Puts rows into the plan as a list. */
-export function placeList(listPath: Path, rows: readonly RowRead[], reading: Reading): void {
+/**
+ * Puts rows into the plan as a list.
+ *
+ * @param listName - as issues give it
+ */
+export function placeList(
+  listPath: Path,
+  rows: readonly RowRead[],
+  reading: Reading,
+  listName = inWords(String(listPath.at(-1))),
+): void {
   if (rows.length === 0) return;
   const list = rows.map(({ record }) => record ?? {});
   if (!putInto(reading.written, listPath, list)) {
-    reading.report(rows[0]!.place, statedTwice(inWords(String(listPath.at(-1)))), listPath);
+    reading.report(rows[0]!.place, statedTwice(listName), listPath);
     return;
   }
   rows.forEach((row, position) => {

@@ -23,11 +23,12 @@ export function placeNamed({ is, place }: SheetLayout, rows: readonly RowRead[],
 
 function placeRecord(planPath: Path, rows: readonly RowRead[], shape: Shape, reading: Reading): void {
   const [first, second] = rows;
+  const writtenName = first!.belongsTo!;
   if (second !== undefined && shape.entry === undefined)
-    reading.report(second.place, duplicateKey(String(planPath.at(-1))), planPath);
-  else if (second !== undefined || !standsAlone(first!.record, shape)) placeList(planPath, rows, reading);
+    reading.report(second.place, duplicateKey(writtenName), planPath);
+  else if (second !== undefined || !standsAlone(first!.record, shape)) placeList(planPath, rows, reading, writtenName);
   else if (putInto(reading.written, planPath, first!.record ?? {})) keepPlace(planPath, first!, reading);
-  else reading.report(first!.place, statedTwice(String(planPath.at(-1))), planPath);
+  else reading.report(first!.place, statedTwice(writtenName), planPath);
 }
 
 /** Whether one row is no list of one: a value alone, or a record with no field that only records of a list have. */
@@ -42,7 +43,7 @@ function placeTables(planPath: Path, rows: readonly RowRead[], reading: Reading)
   const tables = tablesOfRows(rows.map(({ record }) => (record ?? {}) as { readonly [fieldKey: string]: unknown }));
   const payTables = tables.map(({ payTable }) => payTable);
   if (!putInto(reading.written, planPath, payTables)) {
-    reading.report(rows[0]!.place, statedTwice(String(planPath.at(-1))), planPath);
+    reading.report(rows[0]!.place, statedTwice(rows[0]!.belongsTo!), planPath);
     return;
   }
   tables.forEach(({ positions }, tableIndex) => {

@@ -1,6 +1,6 @@
 import type { Finding } from "../../issues/index.ts";
 import { errorCell, numberForDay, percentUnmarked, uncachedCell } from "../../issues/index.ts";
-import type { Cell } from "../../sheets/index.ts";
+import { type Cell, hoursText } from "../../sheets/index.ts";
 import { splitTexts } from "../list-text.ts";
 import { shifted } from "../percent-cell.ts";
 import { EMPTY_LIST, EMPTY_MAPPING, unquotedText } from "../quoted.ts";
@@ -21,9 +21,6 @@ export function readCell(cell: Cell, shape: Shape): CellRead {
   const { minutes } = cell;
   return { value: shape.kinds.has("number") ? minutes / 60 : hoursText(minutes) };
 }
-
-/** Hours and minutes as they are shown, where no number may stand. */
-const hoursText = (minutes: number): string => `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, "0")}`;
 
 const FLAGS: ReadonlyMap<string, boolean> = new Map([
   ["yes", true],

@@ -25,16 +25,32 @@ export const fieldHeadings: Headings<FieldMeaning> = {
   offered: [FIELD, VALUE],
 };
 
+/** A sheet of one record without what is not read of it: words about fields, and rows of the user's own. */
+export function fieldsIn({ sheet, columns, rows, headingRow }: SheetTable<FieldMeaning>): SheetTable<FieldMeaning> {
+  const fieldColumn = columnOf(columns, "field");
+  return {
+    sheet,
+    headingRow,
+    columns: columns.filter(({ meaning }) => meaning !== "about"),
+    rows: rows.filter((row) => !isOwn(headingText(sheet.rows[row]![fieldColumn]))),
+  };
+}
+
+const PLACES = { field: 0, value: 1 } as const;
+
+/** The column of the fields or of their values; where its heading is missing, the first or the second. */
+const columnOf = (columns: SheetTable<FieldMeaning>["columns"], wanted: keyof typeof PLACES): number =>
+  columns.find(({ meaning }) => meaning === wanted)?.column ?? PLACES[wanted];
+
 /** Reads a sheet of one record, a row for each field, into the plan. */
 export function readFields(layout: SheetLayout, table: SheetTable<FieldMeaning>, reading: Reading): void {
   const record = shapeOfRow(layout);
   const { sheet, columns, rows } = table;
-  const columnOf = (wanted: FieldMeaning) => columns.find(({ meaning }) => meaning === wanted)?.column;
-  const [fieldColumn, column] = [columnOf("field") ?? 0, columnOf("value") ?? 1];
+  const [fieldColumn, column] = [columnOf(columns, "field"), columnOf(columns, "value")];
   for (const row of rows) {
     const cells = sheet.rows[row]!;
     const field = headingText(cells[fieldColumn]);
-    if (isOwn(field) || (field === "" && !isFilled(cells[column]))) continue;
+    if (field === "" && !isFilled(cells[column])) continue;
     const fieldPath = fieldOf(field, record);
     if (fieldPath === undefined || fieldPath.length === 0) {
       const known = [...record.fields.keys()]

@@ -19,7 +19,7 @@ import { inHeadings } from "./in-headings.ts";
 import { inOrderOfCells } from "./order.ts";
 import { placeRows } from "./place-records.ts";
 import { locateIn } from "./places.ts";
-import { fieldHeadings, readFields } from "./read-fields.ts";
+import { fieldHeadings, fieldsIn, readFields } from "./read-fields.ts";
 import { type Reading, startReading } from "./reading.ts";
 import { readRows, rowHeadings } from "./row-records.ts";
 import { isFilled, isOwn, tableOn } from "./table.ts";
@@ -51,12 +51,11 @@ export interface PlanInBook {
 export function readPlanBook(book: Book): PlanInBook {
   const reading = startReading(book);
   const sheets = sheetsOfPlan(book, reading);
-  for (const { layout, sheet } of sheets) readSheet(layout, sheet, reading);
+  const hidden = sheets.flatMap(({ layout, sheet }) => readSheet(layout, sheet, reading));
   saysNoVersion(reading, book, sheets.find(({ layout }) => layout.place.length === 0)?.sheet);
   const locate = locateIn(reading.places, book.fileName);
   const plan = planOf(reading, locate, book);
-  const remarks = [...book.remarks, ...sheets.flatMap(({ sheet }) => hiddenIn(sheet))];
-  return { plan, locate, remarks, days: () => daysAsWritten(reading.written) };
+  return { plan, locate, remarks: [...book.remarks, ...hidden], days: () => daysAsWritten(reading.written) };
 }
 
 /** A workbook that does not say that it is a plan lacks its first sheet, or a row of it. */
@@ -123,18 +122,21 @@ function sheetsOfPlan({ sheets, fileName }: Book, { report }: Reading): readonly
   });
 }
 
-function readSheet(layout: SheetLayout, sheet: Sheet, reading: Reading): void {
+/** Reads a sheet into the plan, and says what of it is hidden. */
+function readSheet(layout: SheetLayout, sheet: Sheet, reading: Reading): readonly string[] {
   if (layout.is === "fields") {
     const table = tableOn(sheet, fieldHeadings, reading);
-    if (table === undefined) return;
+    if (table === undefined) return [];
     keepSection(layout, sheet, table.headingRow, reading);
-    readFields(layout, table, reading);
-    return;
+    const fields = fieldsIn(table);
+    readFields(layout, fields, reading);
+    return hiddenIn(fields);
   }
   const table = tableOn(sheet, rowHeadings(layout), reading);
-  if (table === undefined) return;
+  if (table === undefined) return [];
   keepSection(layout, sheet, table.headingRow, reading);
   placeRows(layout, readRows(layout, table, reading), reading);
+  return hiddenIn(table);
 }
 
 /** A section as a whole stands where its sheet has its headings. */

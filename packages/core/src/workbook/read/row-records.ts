@@ -1,4 +1,4 @@
-import { belongsToNothing, type Path, statedTwice } from "../../issues/index.ts";
+import { belongsToNothing, noColumnOfOwners, type Path, statedTwice } from "../../issues/index.ts";
 import { fieldOf, headingOf, letters } from "../heading.ts";
 import { shapeOfField, shapeOfRow } from "../row-shape.ts";
 import type { Shape } from "../shape.ts";
@@ -60,6 +60,10 @@ export function readRows(
   const fields = columns.flatMap(({ column, meaning }): FieldColumn[] =>
     meaning === "owner" ? [] : [{ column, ...meaning, shape: shapeOfField(meaning.fieldPath, record) }],
   );
+  if (layout.belongsTo !== undefined && owner === undefined && rows.length > 0) {
+    reading.report({ sheetName: sheet.name, row: headingRow, column: 0 }, noColumnOfOwners(layout.belongsTo));
+    return [];
+  }
   return rows.flatMap((row): RowRead[] => {
     const column = owner?.column ?? idColumn(fields);
     const place: RowPlace = { sheetName: sheet.name, row, headingRow, column, columns: fields };
@@ -72,11 +76,7 @@ export function readRows(
     }
     if (layout.belongsTo === undefined) return value === undefined ? [] : [{ record: value, place, lost }];
     if (ownerRead !== undefined) return [{ belongsTo: String(ownerRead.value), record: value, place, lost }];
-    if (value !== undefined)
-      reading.report(
-        { sheetName: sheet.name, row: owner ? row : headingRow, column: owner?.column ?? 0 },
-        belongsToNothing(layout.belongsTo.toLowerCase()),
-      );
+    if (value !== undefined) reading.report(place, belongsToNothing(layout.belongsTo));
     return [];
   });
 }

@@ -5,9 +5,6 @@ import { shifted } from "../percent-cell.ts";
 import { EMPTY_LIST, EMPTY_MAPPING, inQuotes, quotedText } from "../quoted.ts";
 import type { Shape } from "../shape.ts";
 
-/** The first day that all spreadsheets count alike. */
-const FIRST_DAY = "1900-03-01";
-
 /** What stands in a cell for a value of a plan. */
 export function writtenCell(value: unknown, shape: Shape): Cell {
   if (typeof value === "boolean") return shape.kinds.has("text") ? value : value ? "yes" : "no";
@@ -19,7 +16,7 @@ export function writtenCell(value: unknown, shape: Shape): Cell {
 
 function writtenText(value: string, shape: Shape): Cell {
   const { kinds, entry } = shape;
-  if (kinds.has("day") && isDay(value) && value >= FIRST_DAY) return { is: "day", day: value };
+  if (kinds.has("day") && isDay(value)) return { is: "day", day: value };
   if (kinds.has("percent") && value.endsWith("%")) return percentCell(Number(value.slice(0, -1)));
   return entry !== undefined && value.includes(";") ? inQuotes(value) : quotedText(value);
 }
