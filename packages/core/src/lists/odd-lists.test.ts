@@ -68,6 +68,17 @@ describe("rows that stand for several posts", () => {
     expect(read(book, { columns, groupRows: "one-post" }).rows[0]?.count).toBe(1);
   });
 
+  test("that are one post count as one where they are set aside too", () => {
+    const casual = bookOf([
+      [...HEADINGS, "Number of posts"],
+      ["P1", "Care assistant", 26403, 0.5, 4],
+      ["P2", "Casual", 26403, 0.5, 4],
+    ]);
+    const setAside = [{ column: "Title", is: "Casual", because: "casuals" }];
+    const fteAside = (groupRows: string) => read(casual, { columns, groupRows, setAside }).totals.setAside.fte;
+    expect([fteAside("one-post"), fteAside("each-post")]).toEqual([5_000, 20_000]);
+  });
+
   test("that are masked are refused", () => {
     const masked = bookOf([
       [...HEADINGS, "Number of posts"],
