@@ -1,12 +1,11 @@
 import { rowIncomplete } from "../issues/index.ts";
 import { FULL_TIME } from "../money/index.ts";
-import type { ListMapping } from "../plan/index.ts";
+import { givenValue, type ListMapping } from "../plan/index.ts";
 import type { Book, Sheet } from "../sheets/index.ts";
 import { counted } from "../words/index.ts";
 import { alikeRows } from "./alike-rows.ts";
 import { cellText, isBlank } from "./cells/index.ts";
 import { type FoundColumns, surelyPersonal } from "./columns/index.ts";
-import { given } from "./given.ts";
 import type { ListRow } from "./list.ts";
 import { postKey } from "./post-key.ts";
 import { QUESTIONS } from "./questions.ts";
@@ -90,7 +89,7 @@ export function readRows(
     rows.push({
       place: placeIn(book, sheet, row),
       id: nameOf(values.postNumber),
-      ...given({
+      ...givenValue({
         postNumber: numberOf(values),
         title: values.title,
         team,
