@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { QUESTIONS } from "../../packages/core/src/lists/questions.ts";
 import { fieldsOf } from "../../packages/core/src/plan/schema/fields.ts";
@@ -22,6 +24,12 @@ describe("what is asked of a list", () => {
       (line) => !isTyped(line) && !/^\d/.test(valueIn(line)) && answerWords(line) === valueIn(line),
     );
     expect(unsaid).toEqual([]);
+  });
+
+  test("stands in the table of the guide, by its key", () => {
+    const guide = readFileSync(fileURLToPath(new URL("../../docs/lists.md", import.meta.url)), "utf8").split("\n");
+    const table = guide.filter((line) => line.startsWith("| "));
+    expect(keys.filter((key) => !table.some((line) => line.includes(`\`${key}\``)))).toEqual([]);
   });
 
   test("can be asked again of a mapping that has answered it", () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { listBook } from "../../../../test/support/list-book.ts";
 import { PlanError } from "../issues/index.ts";
 import { readListMapping } from "../plan/index.ts";
 import type { Book, Cell, Sheet } from "../sheets/index.ts";
@@ -6,20 +7,9 @@ import { planOfList } from "./plan-of-list.ts";
 import { readList } from "./read-list.ts";
 
 const bookOf = (rows: readonly (readonly Cell[])[], others: Partial<Sheet> = {}): Book => ({
+  ...listBook(rows, { name: "Posts", ...others }),
   fileName: "list.xlsx",
   kind: "xlsx",
-  sheets: [
-    {
-      name: "Posts",
-      rows,
-      hidden: false,
-      hiddenRows: new Set(),
-      hiddenColumns: new Set(),
-      merged: [],
-      ...others,
-    },
-  ],
-  remarks: [],
 });
 
 const mapping = {

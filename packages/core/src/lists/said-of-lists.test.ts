@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { listBook } from "../../../../test/support/list-book.ts";
 import { forecast } from "../forecast/index.ts";
 import { PlanError } from "../issues/index.ts";
 import { readListMapping } from "../plan/index.ts";
@@ -6,12 +7,7 @@ import type { Book, Cell } from "../sheets/index.ts";
 import { planOfList } from "./plan-of-list.ts";
 import { readList } from "./read-list.ts";
 
-const bookOf = (...rows: readonly (readonly Cell[])[]): Book => ({
-  fileName: "list.csv",
-  kind: "text",
-  sheets: [{ name: "list.csv", rows, hidden: false, hiddenRows: new Set(), hiddenColumns: new Set(), merged: [] }],
-  remarks: [],
-});
+const bookOf = (...rows: readonly (readonly Cell[])[]): Book => listBook(rows);
 const plan = { title: "Posts", years: { from: "2026/27", to: "2026/27" }, onCosts: { pension: "none" } };
 const read = (book: Book, mapping: object) => readList(book, readListMapping({ plan, ...mapping }));
 const said = (book: Book, mapping: object): readonly string[] => {
