@@ -3,6 +3,7 @@ import { PlanError } from "../../packages/core/src/issues/index.ts";
 import { type ListRead, planOfList, readList } from "../../packages/core/src/lists/index.ts";
 import { readListMapping } from "../../packages/core/src/plan/index.ts";
 import type { Book, Cell, Sheet } from "../../packages/core/src/sheets/index.ts";
+import { listBook } from "../support/list-book.ts";
 
 export const HEADINGS = [
   "Post No",
@@ -76,22 +77,12 @@ export const MAPPING = {
   },
 };
 
-export const bookOf = (rows: readonly (readonly Cell[])[], others: Partial<Sheet> = {}): Book => ({
-  fileName: "list.csv",
-  kind: "text",
-  sheets: [
-    {
-      name: "list.csv",
-      rows: rows.map((row) => row.map((cell) => (cell === "" ? null : cell))),
-      hidden: false,
-      hiddenRows: new Set(),
-      hiddenColumns: new Set(),
-      merged: [],
-      ...others,
-    },
-  ],
-  remarks: [],
-});
+/** A list of these rows, in which an empty text is an empty cell. */
+export const bookOf = (rows: readonly (readonly Cell[])[], others: Partial<Sheet> = {}): Book =>
+  listBook(
+    rows.map((row) => row.map((cell) => (cell === "" ? null : cell))),
+    others,
+  );
 
 /** What comes of a list: what it costs, or the codes that stop it. */
 export interface Outcome {

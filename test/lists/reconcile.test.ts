@@ -122,6 +122,35 @@ describe("rows without a post number", () => {
   });
 });
 
+test("rows of other days than their list's, such as the weeks of one booking, are counted and said", () => {
+  const weeks = [
+    ["06/04/2026", "12/04/2026"],
+    ["13/04/2026", "19/04/2026"],
+    ["20/04/2026", "26/04/2026"],
+    ["27/04/2026", "03/05/2026"],
+  ];
+  const rows = weeks.map((week) => ["B-1", "Social worker", "Care leavers", "G9", "0.3", ...week]);
+  const { mapping } = agencyOf([]);
+  const byWeek = {
+    book: listOf("agency.csv", [["Post", "Job title", "Team", "Grade", "FTE", "From", "To"], ...rows]),
+    mapping: { ...mapping, columns: { ...mapping.columns, start: { heading: "From" }, end: { heading: "To" } } },
+  };
+  const { totals, remarks } = reconcileLists({ establishment, payroll, agency: byWeek });
+  expect(totals.covered).toBe(12_000);
+  expect(remarks).toContain(
+    "3 rows of the agency list (0.9 FTE) ended before 26 April 2026, the day of the list, or begin after it. Each counts as somebody who is there: set aside in the mapping what does not, such as the other weeks of a booking.",
+  );
+});
+
+test("a first day that the mapping answers with for a list without any makes no row new, nor of another day", () => {
+  const early = payrollOf(people, { source: { title: "Payroll extract", date: "2026-03-31" } });
+  const later = { ...establishment, mapping: { ...establishment.mapping, source: early.mapping.source! } };
+  const { onlyInPayroll, remarks } = reconcileLists({ establishment: later, payroll: early });
+  expect(onlyInPayroll).toMatchObject([{ postNumber: "0999" }]);
+  expect(onlyInPayroll[0]).not.toHaveProperty("beganAfter");
+  expect(remarks.join(" ")).not.toMatch(/begin|began/);
+});
+
 describe("what only a person can say is asked", () => {
   test("several rows of payroll with one post number, where their FTE does not add up to the post's", () => {
     const twice = [...people.slice(0, 2), ["0102", "Social worker", "Fostering", "G9", "0.6", "C Planted"]];

@@ -1,16 +1,12 @@
 import { expect, test } from "vitest";
+import { listBook } from "../../../../test/support/list-book.ts";
 import { readListMapping } from "../plan/index.ts";
 import type { Book, Cell } from "../sheets/index.ts";
 import { firstRows } from "./first-rows.ts";
 import { lookAtList } from "./look-at-list.ts";
 import { isList, proposeMapping } from "./propose/index.ts";
 
-const bookOf = (...rows: readonly (readonly Cell[])[]): Book => ({
-  fileName: "list.csv",
-  kind: "text",
-  sheets: [{ name: "list.csv", rows, hidden: false, hiddenRows: new Set(), hiddenColumns: new Set(), merged: [] }],
-  remarks: [],
-});
+const bookOf = (...rows: readonly (readonly Cell[])[]): Book => listBook(rows);
 
 const book = bookOf(
   ["Prepared by Helen Smith"],

@@ -29,28 +29,41 @@ export function importPosts(list: ListRead, mapping: ListMapping): ImportedPosts
     ...others,
     ...(list.rows.some(({ pay }) => pay.is === "charge") && { agencyRates: agencyRates(list, mapping) }),
     posts,
-    expect: { posts: list.rows.reduce((sum, { count }) => sum + count, 0), fte: fte / 10_000 },
+    expect: { posts: postsIn(list.rows), fte: fte / 10_000 },
   } as unknown as PlanSpec;
-  return { plan, notes: [...earlierStarts(list, opens), ...onGradesAlone(list)] };
+  return { plan, notes: [...earlierStarts(list, mapping, opens), ...onGradesAlone(list), ...withoutLastDay(list)] };
 }
 
-/** How many posts stand in the plan from its first day, and not from their own. */
-function earlierStarts({ rows }: ListRead, opens: Day | undefined): readonly string[] {
-  const earlier = rows.filter(({ start, pay }) => opens !== undefined && start < opens && pay.is !== "grade").length;
-  if (earlier === 0) return [];
-  return [
-    `${counted(earlier, "post")} began before ${opens}, and ${earlier === 1 ? "stands" : "stand"} in the plan from that day.`,
-  ];
+/** How many posts stand in the plan from another day than their own, and from which. */
+function earlierStarts({ rows }: ListRead, mapping: ListMapping, opens: Day | undefined): readonly string[] {
+  const earlier = rows.filter(({ start, pay }) => opens !== undefined && start < opens && pay.is !== "grade");
+  const days = [...new Set(earlier.map((row) => startInPlan(row, mapping, opens)))].sort();
+  return days.map((from) => {
+    const posts = postsIn(earlier.filter((row) => startInPlan(row, mapping, opens) === from));
+    const day = from === opens ? "that day" : from;
+    return `${counted(posts, "post")} began before ${opens}, and ${posts === 1 ? "stands" : "stand"} in the plan from ${day}.`;
+  });
 }
 
 /** How many posts have no pay but their grade, and what the plan makes of it. */
 function onGradesAlone({ rows }: ListRead): readonly string[] {
-  const graded = rows.filter(({ pay }) => pay.is === "grade").length;
+  const graded = postsIn(rows.filter(({ pay }) => pay.is === "grade"));
   if (graded === 0) return [];
   return [
     `${counted(graded, "post has", "posts have")} no pay but ${graded === 1 ? "its" : "their"} grade: how far up it is counted from ${graded === 1 ? "its" : "their"} first day (conventions gradeAt and increments).`,
   ];
 }
+
+/** How many bookings cost something to the end of the plan, for the list does not say when they end. */
+function withoutLastDay({ rows }: ListRead): readonly string[] {
+  const open = postsIn(rows.filter(({ pay, end }) => pay.is === "charge" && end === undefined));
+  if (open === 0) return [];
+  return [
+    `${counted(open, "booking has", "bookings have")} no last day, and ${open === 1 ? "goes" : "go"} on to the end of the plan.`,
+  ];
+}
+
+const postsIn = (rows: readonly ListRow[]): number => rows.reduce((sum, { count }) => sum + count, 0);
 
 function postOf(row: ListRow, mapping: ListMapping, opens: Day | undefined): PostSpec {
   const { id, title, team, count, fte, end, vacant, tags, costCentre, grade } = row;

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { listBook } from "../../../../test/support/list-book.ts";
 import { PlanError } from "../issues/index.ts";
 import { readListMapping } from "../plan/index.ts";
 import type { Book, Cell, Sheet } from "../sheets/index.ts";
@@ -6,20 +7,9 @@ import { planOfList } from "./plan-of-list.ts";
 import { readList } from "./read-list.ts";
 
 const bookOf = (rows: readonly (readonly Cell[])[], others: Partial<Sheet> = {}): Book => ({
+  ...listBook(rows, { name: "Posts", ...others }),
   fileName: "list.xlsx",
   kind: "xlsx",
-  sheets: [
-    {
-      name: "Posts",
-      rows,
-      hidden: false,
-      hiddenRows: new Set(),
-      hiddenColumns: new Set(),
-      merged: [],
-      ...others,
-    },
-  ],
-  remarks: [],
 });
 
 const mapping = {
@@ -66,6 +56,17 @@ describe("rows that stand for several posts", () => {
 
   test("are one post where that is said", () => {
     expect(read(book, { columns, groupRows: "one-post" }).rows[0]?.count).toBe(1);
+  });
+
+  test("that are one post count as one where they are set aside too", () => {
+    const casual = bookOf([
+      [...HEADINGS, "Number of posts"],
+      ["P1", "Care assistant", 26403, 0.5, 4],
+      ["P2", "Casual", 26403, 0.5, 4],
+    ]);
+    const setAside = [{ column: "Title", is: "Casual", because: "casuals" }];
+    const fteAside = (groupRows: string) => read(casual, { columns, groupRows, setAside }).totals.setAside.fte;
+    expect([fteAside("one-post"), fteAside("each-post")]).toEqual([5_000, 20_000]);
   });
 
   test("that are masked are refused", () => {

@@ -1,12 +1,11 @@
 import { rowIncomplete } from "../issues/index.ts";
 import { FULL_TIME } from "../money/index.ts";
-import type { ListMapping } from "../plan/index.ts";
+import { givenValue, type ListMapping } from "../plan/index.ts";
 import type { Book, Sheet } from "../sheets/index.ts";
 import { counted } from "../words/index.ts";
 import { alikeRows } from "./alike-rows.ts";
 import { cellText, isBlank } from "./cells/index.ts";
 import { type FoundColumns, surelyPersonal } from "./columns/index.ts";
-import { given } from "./given.ts";
 import type { ListRow } from "./list.ts";
 import { postKey } from "./post-key.ts";
 import { QUESTIONS } from "./questions.ts";
@@ -78,7 +77,10 @@ export function readRows(
         values,
         decided,
         columns.fields.has("team") || mapping.groupHeadings === "team" ? team : values.costCentre,
-        kind === "data" && !isTotal && mapping.blankFte === "full-time" ? FULL_TIME : 0,
+        {
+          fte: kind === "data" && !isTotal && mapping.blankFte === "full-time" ? FULL_TIME : 0,
+          count: mapping.groupRows === "one-post" ? 1 : (values.count ?? 1),
+        },
       ),
     );
     if ("reason" in decided) continue;
@@ -87,7 +89,7 @@ export function readRows(
     rows.push({
       place: placeIn(book, sheet, row),
       id: nameOf(values.postNumber),
-      ...given({
+      ...givenValue({
         postNumber: numberOf(values),
         title: values.title,
         team,
@@ -128,16 +130,16 @@ function isUnnamed({ postNumber, title }: RowValues, { fields }: FoundColumns): 
   return (fields.has("post") || fields.has("title")) && postNumber === undefined && title === undefined;
 }
 
-/** @param blankFte - what a row without FTE counts as where it is set aside: a post that is set aside is counted as it would be used */
+/** @param aside - the FTE that a row without any has, and its number of posts, where it is set aside: it is counted as it would be used */
 function countedRow(
   row: number,
   values: RowValues,
   decided: Decided,
   group: string | undefined,
-  blankFte: number,
+  aside: { readonly fte: number; readonly count: number },
 ): CountedRow {
   const isUsed = !("reason" in decided);
-  const fte = isUsed ? decided.fte * decided.count : (values.fte ?? blankFte) * (values.count ?? 1);
+  const fte = isUsed ? decided.fte * decided.count : (values.fte ?? aside.fte) * aside.count;
   return {
     row,
     ...(group !== undefined && { group }),

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { listBook } from "../../../../test/support/list-book.ts";
 import { forecast } from "../forecast/index.ts";
 import { PlanError } from "../issues/index.ts";
 import { readListMapping } from "../plan/index.ts";
@@ -6,12 +7,7 @@ import type { Book, Cell } from "../sheets/index.ts";
 import { planOfList } from "./plan-of-list.ts";
 import { readList } from "./read-list.ts";
 
-const bookOf = (...rows: readonly (readonly Cell[])[]): Book => ({
-  fileName: "list.csv",
-  kind: "text",
-  sheets: [{ name: "list.csv", rows, hidden: false, hiddenRows: new Set(), hiddenColumns: new Set(), merged: [] }],
-  remarks: [],
-});
+const bookOf = (...rows: readonly (readonly Cell[])[]): Book => listBook(rows);
 const plan = { title: "Posts", years: { from: "2026/27", to: "2026/27" }, onCosts: { pension: "none" } };
 const read = (book: Book, mapping: object) => readList(book, readListMapping({ plan, ...mapping }));
 const said = (book: Book, mapping: object): readonly string[] => {
@@ -36,6 +32,54 @@ test("who is paid by a grade alone has moved up it since the day that the list h
   expect(Object.values(forecast(made).cost.byComponent.pay)).toEqual([36_581_00]);
   expect(notes).toEqual([
     "1 post has no pay but its grade: how far up it is counted from its first day (conventions gradeAt and increments).",
+  ]);
+});
+
+test("notes count posts, not rows, and say from which day posts stand on a point that the spine has lost", () => {
+  const mapping = readListMapping({
+    list: "establishment",
+    source: { title: "List", date: "2026-05-01" },
+    columns: { post: "Post", title: "Title", salary: "Salary", fte: "FTE", start: "Start", count: "Posts" },
+    groupRows: "each-post",
+    moneyIn: "pounds",
+    payPer: "year",
+    salaryIs: "full-time",
+    spine: "2022-04-01",
+    plan,
+  });
+  const book = bookOf(
+    ["Post", "Title", "Salary", "FTE", "Start", "Posts"],
+    ["P1", "Cleaner", 20258, 1, "13/04/2020", 4],
+    ["P2", "Officer", 41496, 1, "13/04/2020", 2],
+  );
+  const { plan: made, notes } = planOfList(readList(book, mapping), mapping);
+  expect(made.posts.map(({ starts }) => starts)).toEqual([
+    [{ on: "2022-04-01", count: 4 }],
+    [{ on: "2026-04-01", count: 2 }],
+  ]);
+  expect(notes).toEqual([
+    "4 posts began before 2026-04-01, and stand in the plan from 2022-04-01.",
+    "2 posts began before 2026-04-01, and stand in the plan from that day.",
+  ]);
+});
+
+test("bookings without a last day go on to the end of the plan, and it is said", () => {
+  const mapping = readListMapping({
+    list: "agency",
+    columns: { title: "Title", fte: "FTE", charge: "Charge", start: "Start", end: "End" },
+    moneyIn: "pounds",
+    payPer: "week",
+    plan,
+  });
+  const booking = ["Officer", 1, 1500];
+  const book = bookOf(
+    ["Title", "FTE", "Charge", "Start", "End"],
+    [...booking, "13/04/2026", "19/04/2026"],
+    [...booking, "20/04/2026", ""],
+    [...booking, "27/04/2026", ""],
+  );
+  expect(planOfList(readList(book, mapping), mapping).notes).toEqual([
+    "2 bookings have no last day, and go on to the end of the plan.",
   ]);
 });
 

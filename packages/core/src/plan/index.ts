@@ -88,6 +88,7 @@ export { readListMapping } from "./read/read-list-mapping.ts";
 export { readPlan } from "./read/read-plan.ts";
 export type { ChangeSpec } from "./schema/changes/change.ts";
 export { type JsonSchema, planJsonSchema, SCHEMA_NAMES, type SchemaName } from "./schema/json-schema.ts";
+export { givenValue } from "./schema/leaf.ts";
 export type { ListMappingSpec } from "./schema/list-mapping.ts";
 export { MOST } from "./schema/money.ts";
 export type {

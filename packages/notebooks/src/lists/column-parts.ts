@@ -1,4 +1,5 @@
 import type { Evidence, FirstRows, ListField, ShownColumn } from "@outturn/core/lists";
+import { shownBy } from "./evidence.ts";
 import { type FormPart, isWithin, keyOf, type Written, withKey } from "./form-part.ts";
 import { selectPart } from "./select-part.ts";
 import { FIELD_WORDS } from "./words.ts";
@@ -20,7 +21,7 @@ export function columnPart(
   const start =
     before === undefined ? NONE : (offered.find((column) => isNamed(column, before, columns))?.letter ?? GONE);
   const goneName = typeof before === "string" ? before : String(keyOf(before, "letter"));
-  const hint = evidence.find(({ part }) => part === key)?.says;
+  const hint = shownBy(evidence, key);
   return selectPart({
     label: FIELD_WORDS[field],
     ...(hint !== undefined && start !== GONE && { hint }),

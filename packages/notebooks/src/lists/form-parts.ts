@@ -1,6 +1,6 @@
 import { firstRows } from "@outturn/core/lists";
 import { columnPart } from "./column-parts.ts";
-import { type FormPart, keyOf } from "./form-part.ts";
+import { type FormPart, keyOf, type Written } from "./form-part.ts";
 import { mappingOf } from "./list-asked.ts";
 import { asAtPart, fundingParts, kindPart, sheetParts, spinePart, termParts } from "./list-parts.ts";
 import type { OpenedList } from "./opened-list.ts";
@@ -15,29 +15,30 @@ export interface FormParts {
 }
 
 /** The controls for a list and the mapping that it starts from. */
-export function formParts({ book, written, evidence }: OpenedList): FormParts {
-  const { mapping } = mappingOf({ ...written });
+export function formParts({ book, written: before, evidence }: OpenedList): FormParts {
+  const written: Written = { ...before };
+  const { mapping } = mappingOf(written);
   const shown = mapping && firstRows(book, mapping);
   const isAsked = (field: (typeof FIELDS)[number]): boolean =>
     keyOf(written.columns, field) !== undefined ||
     (field === "salary" && written.list === "agency" ? false : ALWAYS_ASKED.has(field));
   const partsOf = (fields: typeof FIELDS): readonly FormPart[] =>
-    shown === undefined ? [] : fields.map((field) => columnPart(field, shown, { ...written }, evidence));
+    shown === undefined ? [] : fields.map((field) => columnPart(field, shown, written, evidence));
   return {
     about: [
-      kindPart({ ...written }),
-      ...sheetParts({ ...written }, book),
-      asAtPart({ ...written }, book.fileName),
-      spinePart({ ...written }, evidence),
+      kindPart(written),
+      ...sheetParts(written, book),
+      asAtPart(written, book.fileName),
+      spinePart(written, evidence),
     ],
     columns: {
       found: partsOf(FIELDS.filter(isAsked)),
       others: partsOf(FIELDS.filter((field) => !isAsked(field))),
     },
     plan: [
-      ...planParts({ ...written }, book.fileName),
-      ...(written.list === "agency" ? termParts({ ...written }) : []),
-      ...fundingParts({ ...written }),
+      ...planParts(written, book.fileName),
+      ...(written.list === "agency" ? termParts(written) : []),
+      ...fundingParts(written),
     ],
   };
 }

@@ -1,14 +1,10 @@
 import { dayInWords, published } from "@outturn/core";
 import type { Book, Evidence } from "@outturn/core/lists";
+import { shownBy } from "./evidence.ts";
 import { type FormPart, isWithin, keyOf, type Written, withKey } from "./form-part.ts";
 import { type Option, selectPart } from "./select-part.ts";
 import { textPart, wrongAs } from "./text-part.ts";
 import { KIND_WORDS } from "./words.ts";
-
-const says = (evidence: readonly Evidence[], key: string): { readonly hint?: string } => {
-  const hint = evidence.find(({ part }) => part.split(", ").includes(key))?.says;
-  return hint === undefined ? {} : { hint };
-};
 
 const textIn = (value: unknown): string => (value === undefined ? "" : String(value));
 
@@ -60,9 +56,10 @@ export const asAtPart = (written: Written, fileName: string): FormPart =>
 /** The national spine that salaries are held to. */
 export function spinePart(written: Written, evidence: readonly Evidence[]): FormPart {
   const days = published.njc.map(({ from }) => from);
+  const hint = shownBy(evidence, "spine");
   return selectPart({
     label: "National pay spine that salaries are held to",
-    ...says(evidence, "spine"),
+    ...(hint !== undefined && { hint }),
     options: [
       { value: "", words: "Not said" },
       { value: "none", words: "None: salaries stay as they are" },

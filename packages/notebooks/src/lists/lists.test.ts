@@ -103,6 +103,20 @@ describe("a list and what is given beside it", () => {
     ]);
   });
 
+  test("savings that funding rests on go on with it", () => {
+    const rests = readPlanText(
+      "outturn: 1\ntitle: A plan\nyears: { from: 2026/27, to: 2026/27 }\nonCosts: { pension: none }\n" +
+        "savings: [{ id: fewer, perYear: { 2026/27: 10000 } }]\nfunding: [{ id: base, kind: revenue, status: confirmed, recurrent: true, carryForward: none, perYear: { 2026/27: 50000 }, dependsOn: [fewer] }]\n",
+      "plan.yaml",
+    );
+    const { written } = openedList(book, { kept: { name: "plan.yaml", plan: rests } });
+    const columns = { ...written.columns, fte: { letter: "D" } };
+    const answers = { moneyIn: "pounds", payPer: "year", salaryIs: "full-time", blankHolder: "filled" };
+    const { used, issues } = postsUsed(askedOf(book, { ...written, columns, ...answers }));
+    expect(issues).toBeUndefined();
+    expect(used?.plan.savings).toEqual(rests.savings);
+  });
+
   test("what is missing of the plan leads to its control", () => {
     const parts = planParts({ plan: { years: { from: "2026/27", to: "2025/26" } } }, "list.csv");
     const issues = [{ code: "years-backwards", path: "years", at: "years", problem: "A.", mend: "B." }] as const;

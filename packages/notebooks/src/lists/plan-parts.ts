@@ -1,4 +1,4 @@
-import { firstDay, type Plan, readField, writePlan } from "@outturn/core";
+import { firstDay, type Plan, type PlanSpec, readField, writePlan } from "@outturn/core";
 import { type FormPart, isWithin, keyOf, type Written, withKey } from "./form-part.ts";
 import { textPart, wrongAs } from "./text-part.ts";
 
@@ -81,14 +81,34 @@ function firstDayOf(written: Written): string {
   return wrongAs("year", year) === undefined ? firstDay(readField("year", year)) : "2000-04-01";
 }
 
-/** Sections of a plan that go on with other posts. */
-const KEPT = [
-  ...["title", "organisation", "illustrative", "years", "conventions", "payScales", "grades", "payAwards"],
-  ...["onCosts", "vacancyFactor", "agencyRates", "funding"],
-];
+/** Which sections of a plan go on with other posts. */
+const GOES_ON: Readonly<Record<keyof PlanSpec, boolean>> = {
+  outturn: false,
+  title: true,
+  organisation: true,
+  source: false,
+  illustrative: true,
+  years: true,
+  conventions: true,
+  payScales: true,
+  grades: true,
+  payAwards: true,
+  onCosts: true,
+  vacancyFactor: true,
+  agencyRates: true,
+  posts: false,
+  lines: false,
+  savings: true,
+  funding: true,
+  expect: false,
+  budget: false,
+  claims: false,
+  scenarios: false,
+  ranges: false,
+};
 
-/** All of a plan that does not speak of its posts, as it may be written. */
+/** The years, rates and funding of a plan, with the savings that funding rests on, as they may be written. */
 export function keptOf(plan: Plan): Written {
-  const kept = new Set(KEPT);
-  return Object.fromEntries(Object.entries(writePlan(plan)).filter(([section]) => kept.has(section)));
+  const written = Object.entries(writePlan(plan)) as readonly [keyof PlanSpec, unknown][];
+  return Object.fromEntries(written.filter(([section]) => GOES_ON[section]));
 }

@@ -1,4 +1,5 @@
 import type { Book, Evidence, Question } from "@outturn/core/lists";
+import { shownBy } from "./evidence.ts";
 import { keyOf, type Written } from "./form-part.ts";
 import { askedOf } from "./list-asked.ts";
 import { ANSWERED } from "./words.ts";
@@ -11,8 +12,5 @@ export function answeredQuestions(book: Book, written: Written, evidence: readon
   const open = Object.fromEntries(Object.entries(written).filter(([key]) => !ANSWERED.has(key)));
   return askedOf(book, open)
     .look.questions.filter(({ key }) => keyOf(written, key) !== undefined)
-    .map((question) => ({ ...question, evidence: shown(evidence, question.key) ?? question.evidence }));
+    .map((question) => ({ ...question, evidence: shownBy(evidence, question.key) ?? question.evidence }));
 }
-
-const shown = (evidence: readonly Evidence[], key: string): string | undefined =>
-  evidence.find(({ part }) => part.split(", ").includes(key))?.says;

@@ -72,6 +72,8 @@ const ANSWER_WORDS: ReadonlyMap<string, string> = new Map([
   ["vacantStart: set-aside", "They are no posts: set them aside"],
   ["repeats: each-post", "Each is a post"],
   ["repeats: first", "The first is; set the others aside"],
+  ["blankMonths: nothing-paid", "It is: nothing was paid in the others"],
+  ["blankMonths: set-aside", "It is not: set it aside"],
   ["hiddenRows: use", "Yes: use them"],
   ["hiddenRows: set-aside", "No: set them aside"],
 ]);

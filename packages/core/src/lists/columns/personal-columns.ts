@@ -2,7 +2,7 @@ import type { Sheet } from "../../sheets/index.ts";
 import { type PersonalKind, personalByHeading } from "./personal.ts";
 import { looksLikeAName, personalByLook } from "./personal-look.ts";
 
-/** A column with so many cells of a look, of each hundred that are not blank, is one of that look; one cell alone shows nothing. */
+/** A column with so many cells of a look, of each hundred that are not blank, is one of that look; one cell alone among others shows nothing. */
 const SHARE = 20;
 
 /** Of a long list so many rows are looked at, at equal steps. */

@@ -1,16 +1,12 @@
 import { describe, expect, test } from "vitest";
+import { listBook } from "../../../../../test/support/list-book.ts";
 import { readListMapping } from "../../plan/index.ts";
 import { published } from "../../rates/index.ts";
 import type { Book, Cell } from "../../sheets/index.ts";
 import { readList } from "../read-list.ts";
 import { proposeMapping } from "./propose-mapping.ts";
 
-const bookOf = (...rows: readonly (readonly Cell[])[]): Book => ({
-  fileName: "list.csv",
-  kind: "text",
-  sheets: [{ name: "list.csv", rows, hidden: false, hiddenRows: new Set(), hiddenColumns: new Set(), merged: [] }],
-  remarks: [],
-});
+const bookOf = (...rows: readonly (readonly Cell[])[]): Book => listBook(rows);
 
 const spine = published.njc.find(({ from }) => String(from) === "2025-04-01")!.value.points;
 const salaries = spine.slice(5, 15).map(({ salary }) => salary / 100);

@@ -27,6 +27,9 @@ export interface ListsRead {
   readonly agency?: DatedList;
 }
 
+/** Whether a list has first days of its own; else all rows have the one that its mapping answers with. */
+export const saysStarts = ({ mapping }: ListGiven): boolean => mapping.columns.start !== undefined;
+
 /**
  * Reads all lists by their mappings. Several rows of payroll with one post number may be a job share: they are asked about only once
  * they are held against the post.

@@ -7,7 +7,7 @@ import { likenessFields } from "./likeness.ts";
 import { listCounted, matchRate } from "./list-counted.ts";
 import { type Matching, matchRows, type RowsMatched } from "./match-rows.ts";
 import { occupiedAsListed, occupiedByPayroll } from "./occupancy.ts";
-import { type DatedList, type ListsGiven, readLists } from "./read-lists.ts";
+import { type DatedList, type ListsGiven, readLists, saysStarts } from "./read-lists.ts";
 import type { ListCounted, Reconciliation } from "./reconciliation.ts";
 import { remarksOn } from "./remarks.ts";
 import { askAboutRepeats } from "./repeats.ts";
@@ -38,7 +38,11 @@ export function reconcileLists(given: ListsGiven): Reconciliation {
   const covered = byAgency === undefined ? new Map() : coverOf(occupied, byAgency);
   const onlyIn = (matching: Matching | undefined, fields: typeof payrollFields, listDay?: Day) =>
     unmatchedRows(matching?.onlySecond.flat() ?? [], occupied, fields, listDay);
-  const onlyInPayroll = onlyIn(byPayroll, payrollFields, establishment.asAt);
+  const onlyInPayroll = onlyIn(
+    byPayroll,
+    payrollFields,
+    given.payroll && saysStarts(given.payroll) ? establishment.asAt : undefined,
+  );
   return {
     establishment: listCounted(establishment, [...(byPayroll?.matched ?? []), ...(byAgency?.matched ?? [])]),
     ...(payroll && { payroll: withRate(payroll, byPayroll!) }),
@@ -52,7 +56,7 @@ export function reconcileLists(given: ListsGiven): Reconciliation {
     remarks: remarksOn(
       lists,
       occupied.map(({ post }) => post),
-      given.establishment.mapping,
+      given,
       [given.payroll, given.agency].every((other) => other === undefined || fieldsWith(other).length > 0),
       onlyInPayroll,
     ),

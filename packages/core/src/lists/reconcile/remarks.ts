@@ -1,22 +1,25 @@
 import { dayInWords, daysBetween } from "../../calendar/index.ts";
 import { asFte } from "../../money/index.ts";
-import type { ListMapping } from "../../plan/index.ts";
 import { counted } from "../../words/index.ts";
-import type { DatedList, ListsRead } from "./read-lists.ts";
+import { type DatedList, type ListGiven, type ListsGiven, type ListsRead, saysStarts } from "./read-lists.ts";
 import type { PostOccupancy, UnmatchedRow } from "./reconciliation.ts";
+import { fteOfRows } from "./row-fte.ts";
 
 /** What people should know who read a reconciliation: days that differ, posts that are shared, what the establishment says otherwise. */
 export function remarksOn(
   lists: ListsRead,
   posts: readonly PostOccupancy[],
-  { vacantStart }: ListMapping,
+  given: ListsGiven,
   canBeAlike: boolean,
   began: readonly UnmatchedRow[],
 ): readonly string[] {
   const { establishment, payroll, agency } = lists;
+  const { vacantStart } = given.establishment.mapping;
   return [
     ...daysDiffer(establishment, payroll, "payroll list"),
     ...daysDiffer(establishment, agency, "agency list"),
+    ...notOnTheDay(payroll, given.payroll, "payroll list"),
+    ...notOnTheDay(agency, given.agency, "agency list"),
     ...(vacantStart === "set-aside" ? [VACANT_ASIDE] : []),
     ...(canBeAlike ? [] : [NOTHING_ALIKE]),
     ...newInPayroll(began),
@@ -29,6 +32,8 @@ const VACANT_ASIDE =
   "The mapping of the establishment sets vacant posts aside (vacantStart: set-aside): they are no vacancies here. vacantStart: as-listed keeps them.";
 const NOTHING_ALIKE =
   "Rows without a post number cannot be held against each other: the lists have not title and one of cost centre, team and grade in common.";
+const COUNTED_ALL_THE_SAME =
+  "Each counts as somebody who is there: set aside in the mapping what does not, such as the other weeks of a booking.";
 
 function daysDiffer(establishment: DatedList, other: DatedList | undefined, called: string): readonly string[] {
   if (other === undefined || other.asAt === establishment.asAt) return [];
@@ -36,6 +41,18 @@ function daysDiffer(establishment: DatedList, other: DatedList | undefined, call
   const [from, to] = isLater ? [establishment.asAt, other.asAt] : [other.asAt, establishment.asAt];
   return [
     `The ${called} is of ${dayInWords(other.asAt)}, ${counted(daysBetween(from, to), "day")} ${isLater ? "after" : "before"} the establishment list: who came or went between them shows as a difference.`,
+  ];
+}
+
+/** A list that has a row for each week or each spell of a person has them several times over. */
+function notOnTheDay(list: DatedList | undefined, given: ListGiven | undefined, called: string): readonly string[] {
+  if (list === undefined || given === undefined) return [];
+  const { asAt, rows } = list;
+  const hasStarts = saysStarts(given);
+  const found = rows.filter(({ start, end }) => (hasStarts && start > asAt) || (end !== undefined && end < asAt));
+  if (found.length === 0) return [];
+  return [
+    `${counted(found.length, "row")} of the ${called} (${asFte(fteOfRows(found))} FTE) ended before ${dayInWords(asAt)}, the day of the list, or ${found.length === 1 ? "begins" : "begin"} after it. ${COUNTED_ALL_THE_SAME}`,
   ];
 }
 

@@ -4,7 +4,7 @@ import { asPounds, type Fte, FULL_TIME } from "../../money/index.ts";
 import type { ListMapping } from "../../plan/index.ts";
 import type { RowPay } from "../list.ts";
 import { QUESTIONS } from "../questions.ts";
-import type { Troubles } from "../troubles.ts";
+import type { Question, Troubles } from "../troubles.ts";
 import type { RowValues } from "./row-values.ts";
 import type { Settled } from "./settled.ts";
 import { fullTimeSalary, type PayTerms, spineFrom, spinePoint } from "./spine-point.ts";
@@ -80,7 +80,7 @@ export function rowDecider(
 
 const isHeld = ({ columns }: ListMapping): boolean => columns.holder !== undefined || columns.status !== undefined;
 
-function open(troubles: Troubles, row: number, question: (typeof QUESTIONS)[keyof typeof QUESTIONS]): typeof OPEN {
+function open(troubles: Troubles, row: number, question: Question): typeof OPEN {
   troubles.ask(question, row);
   return OPEN;
 }

@@ -1,7 +1,7 @@
 import type { Day } from "../../calendar/index.ts";
 import { cellNotRead } from "../../issues/index.ts";
 import { type Fte, FULL_TIME, type Pence } from "../../money/index.ts";
-import type { ListField, ListMapping } from "../../plan/index.ts";
+import { givenValue, type ListField, type ListMapping } from "../../plan/index.ts";
 import { type Cell, columnName, type Sheet } from "../../sheets/index.ts";
 import {
   type CellRead,
@@ -15,7 +15,6 @@ import {
   moneyCell,
 } from "../cells/index.ts";
 import { type FoundColumns, surelyPersonal } from "../columns/index.ts";
-import { given } from "../given.ts";
 import type { Troubles } from "../troubles.ts";
 import { rememberReads } from "./remember-reads.ts";
 import type { Settled } from "./settled.ts";
@@ -111,7 +110,7 @@ export function valuesReader(
       end: take("end", (cell) => dayCell(cell, writing)),
       vacant: isVacant(cells, fields),
     };
-    return { ...given(values), broken };
+    return { ...givenValue(values), broken };
   };
 }
 

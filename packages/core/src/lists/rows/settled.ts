@@ -52,38 +52,14 @@ function hasSeveralGroups(sorted: readonly SortedRow[]): boolean {
 }
 
 function askAboutPay(mapping: ListMapping, columns: FoundColumns, { ask }: Troubles): void {
-  if (mapping.moneyIn === undefined)
-    ask({
-      key: "moneyIn",
-      asks: "Is money in pounds or in pence?",
-      evidence: "",
-      answers: ["moneyIn: pounds", "moneyIn: pence"],
-    });
   const isCharged = columns.fields.has("charge");
+  if (mapping.moneyIn === undefined) ask(QUESTIONS.moneyIn);
   if (mapping.payPer === undefined && isCharged) ask(QUESTIONS.chargePer);
-  else if (mapping.payPer === undefined && columns.months.length === 0)
-    ask({
-      key: "payPer",
-      asks: "What is a sum for: a year, a month, a week, a day or an hour?",
-      evidence: "",
-      answers: ["payPer: year", "payPer: month", "payPer: week", "payPer: day", "payPer: hour"],
-    });
-  if (mapping.salaryIs === undefined && !isCharged)
-    ask({
-      key: "salaryIs",
-      asks: "Is pay that of a full-time year, or what is paid after hours and weeks?",
-      evidence: "",
-      answers: ["salaryIs: full-time", "salaryIs: actual"],
-    });
+  else if (mapping.payPer === undefined && columns.months.length === 0) ask(QUESTIONS.payPer);
+  if (mapping.salaryIs === undefined && !isCharged) ask(QUESTIONS.salaryIs);
   const needsHours =
     (mapping.payPer === "hour" && !isCharged) || (columns.fields.has("hours") && !columns.fields.has("fte"));
-  if (needsHours && mapping.fullTimeHours === undefined)
-    ask({
-      key: "fullTimeHours",
-      asks: "How many hours a week are full time?",
-      evidence: "",
-      answers: ["fullTimeHours: 37", "fullTimeHours: 36", "fullTimeHours: 35"],
-    });
+  if (needsHours && mapping.fullTimeHours === undefined) ask(QUESTIONS.fullTimeHours);
 }
 
 /** How dates are written: as the mapping says, or as all of them can be read; asked where both ways would do. */
@@ -96,24 +72,13 @@ function dateOrderOf(
   const places = (["start", "end"] as const).flatMap((field) => columns.fields.get(field) ?? []);
   const cells = data.flatMap((row) => places.map((column) => row[column] as string | null));
   if (mapping.serialDates === undefined && cells.some((cell) => !isBlank(cell) && isSerial(cell)))
-    troubles.ask({
-      key: "serialDates",
-      asks: "Dates stand as numbers. From which year does the spreadsheet count them?",
-      evidence: "46113 is 1 April 2026 when it counts from 1900, as most do, and 2 April 2030 from 1904.",
-      answers: ["serialDates: 1900", "serialDates: 1904"],
-    });
+    troubles.ask(QUESTIONS.serialDates);
   const remarks = shortYears(cells);
   if (mapping.dateOrder !== undefined) return { dateOrder: mapping.dateOrder, remarks };
   const orders = cells.map(dateOrders).filter((found) => found !== undefined);
   const only = (order: DateOrder): number => orders.filter((found) => found.length === 1 && found[0] === order).length;
   const [dayFirst, monthFirst] = [only("day-first"), only("month-first")];
-  if (dayFirst + monthFirst === 0 && orders.length > 0)
-    troubles.ask({
-      key: "dateOrder",
-      asks: "Does the day or the month come first in dates?",
-      evidence: "Every date of the list can be read both ways.",
-      answers: ["dateOrder: day-first", "dateOrder: month-first"],
-    });
+  if (dayFirst + monthFirst === 0 && orders.length > 0) troubles.ask(QUESTIONS.dateOrder);
   if (monthFirst === 0 || dayFirst > 0) return { dateOrder: "day-first", remarks };
   return {
     dateOrder: "month-first",

@@ -37,9 +37,8 @@ const BLANK_ROW = "blank rows";
 
 const isEmpty = (cell: Cell): boolean => cell === null || (typeof cell === "string" && cell.trim() === "");
 
-const TOTAL_WORDS: ReadonlySet<string> = new Set(
-  "total|totals|grand total|sub total|sub-total|subtotal|overall total|sum|total posts|total fte".split("|"),
-);
+/** Beside what begins or ends with "total" as a word. */
+const TOTAL_WORDS: ReadonlySet<string> = new Set(["total", "totals", "sub-total", "subtotal", "sum"]);
 
 /** Whether a row's first text, as headings are compared, says that it is a total. */
 const saysTotal = (plain: string): boolean =>

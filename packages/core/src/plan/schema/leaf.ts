@@ -93,9 +93,9 @@ export const someOf = <Schema extends z.ZodType>(schema: Schema, wantedText: str
   listSchema(schema, wantedText).min(1, { error: () => `${wantedText}, with at least one entry` });
 
 /** One, or a list of them. */
-export const oneOrMore = <Schema extends z.ZodType>(schema: Schema) =>
+export const oneOrMore = <Schema extends z.ZodType>(schema: Schema, one: "mapping" | "text") =>
   z
-    .union([listSchema(schema, "a list"), schema], { error: () => "one mapping or a list of them" })
+    .union([listSchema(schema, "a list"), schema], { error: () => `one ${one} or a list of them` })
     .transform((writtenValue) => (Array.isArray(writtenValue) ? writtenValue : [writtenValue]) as z.output<Schema>[]);
 
 /** The same mapping without the keys that have no value. */

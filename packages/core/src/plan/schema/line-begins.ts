@@ -11,7 +11,7 @@ export interface WithPosts {
 }
 
 const WithPostsSchema = mappingSchema({
-  post: oneOrMore(Id).meta({ description: "The post with which income begins; of several the first" }),
+  post: oneOrMore(Id, "text").meta({ description: "The post with which income begins; of several the first" }),
 }).transform(({ post }, context): WithPosts => {
   ifRead(() => {
     if (post.length === 0) refuseValue(context, missing("post", "the id of a post"));

@@ -8,7 +8,9 @@ import { Money, Sum } from "./money.ts";
 import { SourceSchema } from "./source.ts";
 
 const Letter = mappingSchema({
-  letter: textOnly("a column's letter, such as G").regex(/^[A-Za-z]{1,3}$/, { error: () => "letters such as G or AB" }),
+  letter: textOnly("a column's letter, such as G")
+    .regex(/^[A-Za-z]{1,3}$/, { error: () => "letters such as G or AB" })
+    .meta({ description: "The letter that spreadsheets give the column" }),
 }).transform(({ letter }): ListColumn => ({ letter: letter.toUpperCase() }));
 
 const ColumnSchema = z
@@ -41,7 +43,7 @@ const columns = {
 
 const Rule = mappingSchema({
   column: ColumnSchema,
-  is: oneOrMore(Text).meta({ description: "What the column holds in those rows: one text, or a list" }),
+  is: oneOrMore(Text, "text").meta({ description: "What the column holds in those rows: one text, or a list" }),
   because: Text.meta({ description: "Why they are no posts of the plan: said in the control totals" }),
 }).transform(({ column, is, because: reason }): SetAsideRule => ({ column, is, reason }));
 
@@ -130,7 +132,10 @@ export const ListMappingSchema = mappingSchema({
   spine: dayOr(["none"], "the first day of a national spine, such as 2025-04-01, or none").optional().meta({
     description: "The national spine that salaries are held to: those on a point of it become that point",
   }),
-  plausible: mappingSchema({ from: Sum, to: Sum })
+  plausible: mappingSchema({
+    from: Sum.meta({ description: "The least" }),
+    to: Sum.meta({ description: "The most" }),
+  })
     .optional()
     .meta({
       default: { from: 15000, to: 250000 },

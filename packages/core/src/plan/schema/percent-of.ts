@@ -9,7 +9,7 @@ import { Percent } from "./shares.ts";
 import { YearRates } from "./year-rates.ts";
 
 const Named = mappingSchema({
-  source: oneOrMore(Id).optional().meta({
+  source: oneOrMore(Id, "text").optional().meta({
     description: "What this source of funding has in each year; of a list, what they have together",
   }),
   ...namedCostFields,

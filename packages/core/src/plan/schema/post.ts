@@ -66,7 +66,7 @@ const fields = mappingSchema({
     .prefault("permanent")
     .meta({ description: "Permanent or fixed-term contract" }),
   pay: PaySchema,
-  supplement: oneOrMore(SupplementSchema).optional().meta({ description: "One supplement, or a list" }),
+  supplement: oneOrMore(SupplementSchema, "mapping").optional().meta({ description: "One supplement, or a list" }),
   start: StartDay.optional().meta({
     description: "The first day, paid; or { from, to } where only a range is known. Either this or starts",
   }),
@@ -74,7 +74,7 @@ const fields = mappingSchema({
     .optional()
     .meta({ description: "First days of posts that start at different times. Either this or start" }),
   end: DayText.optional().meta({ description: "The last day, paid; by default the last day of the plan's years" }),
-  cover: oneOrMore(CoverSchema).optional().meta({ description: "Agency cover: one, or a list" }),
+  cover: oneOrMore(CoverSchema, "mapping").optional().meta({ description: "Agency cover: one, or a list" }),
   vacant: listSchema(VacancySchema, "a list of { from, to }")
     .optional()
     .meta({ description: "Vacancies inside the post's days" }),
