@@ -18,8 +18,9 @@ export function classesOf(costUnits: readonly CostUnit[], fences: readonly Fence
     const { spend } = costUnit;
     const isClosed = costUnit.part?.source !== undefined && costUnit.part.otherwise === "gap";
     const alike = isClosed ? `${spend} closed` : spend;
-    const names = namesToPay(costUnit).filter((name) => payersOf[spend].has(name));
-    const lists = [...new Set(names.map((name) => payersOf[spend].get(name)!))];
+    const payers = payersOf[spend];
+    const names = payers.size === 0 ? [] : namesToPay(costUnit).filter((name) => payers.has(name));
+    const lists = [...new Set(names.map((name) => payers.get(name)!))];
     const byNames = `${alike} ${lists.map(({ number }) => number).join()}`;
     let gathered = classOfNames.get(byNames);
     if (gathered === undefined) {

@@ -27,7 +27,8 @@ interface Unpaid {
 export function refusalsOf(drawn: Drawn, payers: readonly Payer[], ground: Ground): readonly Refusal[] {
   return ground.years.flatMap((year, yearIndex) => {
     const paidYear = drawn.years[yearIndex]!;
-    if (paidYear.gap === 0) return [];
+    const left = drawn.sources.map(({ years }) => mayStillPay(years[yearIndex]!));
+    if (paidYear.gap === 0 || left.every((money) => money === 0)) return [];
     const unpaid = {
       all: unpaidOf(ground, yearIndex, paidYear, () => true),
       open: unpaidOf(ground, yearIndex, paidYear, ({ isClosed }) => !isClosed),
@@ -42,9 +43,8 @@ export function refusalsOf(drawn: Drawn, payers: readonly Payer[], ground: Groun
       ),
     };
     return payers.flatMap(({ source, fence }, payerIndex) => {
-      const money = mayStillPay(drawn.sources[payerIndex]!.years[yearIndex]!);
       const refused = (rule: RefusalRule, unpaidCosts: Unpaid): readonly Refusal[] => {
-        const { amount, rowCount } = withinMoney(unpaidCosts, unpaid.all, money);
+        const { amount, rowCount } = withinMoney(unpaidCosts, unpaid.all, left[payerIndex]!);
         const rows = unpaidCosts.rows.slice(0, rowCount);
         return amount === 0 ? [] : [{ source: source.id, year, rule, amount: amount as Pence, rows, rowCount }];
       };
