@@ -40,13 +40,13 @@ export function runsOf(planLine: Line, plan: Plan): readonly LineRun[] {
   }
   if (sum.is === "fixed")
     return [run(sum.amount, sum.from ?? firstDay(plan.years.from), sum.to ?? lastDay(plan.years.to))];
+  const beginDay = beginsWithPost(sum) ? firstInPost(plan, sum.begins) : undefined;
   return lineSums(sum, plan).flatMap(({ year, amount }) => {
     const [startDay, finalDay] = withinYear(year, sum.from, sum.to);
     if (startDay > finalDay) return [];
     const madeLineRun = run(amount, startDay, finalDay);
     amountBefore += amount;
     if (!beginsWithPost(sum)) return [madeLineRun];
-    const beginDay = firstInPost(plan, sum.begins);
     if (beginDay === undefined || beginDay > finalDay) return [];
     return beginDay <= startDay ? [madeLineRun] : [begunOn(beginDay, madeLineRun, weighing(planLine, plan))];
   });

@@ -15,6 +15,11 @@ export const beginsWithPost = (sum: Line["sum"]): sum is BeginsWithPost =>
  * firstInPost({ posts } as never, ["a", "b"]) // => "2025-06-01"
  */
 export function firstInPost({ posts }: Pick<Plan, "posts">, ids: readonly string[]): Day | undefined {
-  const days = posts.filter(({ id }) => ids.includes(id)).flatMap(({ starts }) => starts.map(({ on }) => on));
-  return days.sort()[0];
+  const named = new Set(ids);
+  let first: Day | undefined;
+  for (const { id, starts } of posts) {
+    if (!named.has(id)) continue;
+    for (const { on } of starts) if (first === undefined || on < first) first = on;
+  }
+  return first;
 }

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import { listBook } from "../../../../test/support/list-book.ts";
-import { readListMapping } from "../plan/index.ts";
-import type { Book, Cell } from "../sheets/index.ts";
-import { firstRows } from "./first-rows.ts";
-import { lookAtList } from "./look-at-list.ts";
-import { isList, proposeMapping } from "./propose/index.ts";
+import { firstRows } from "../../packages/core/src/lists/first-rows.ts";
+import { lookAtList } from "../../packages/core/src/lists/look-at-list.ts";
+import { isList, proposeMapping } from "../../packages/core/src/lists/propose/index.ts";
+import { readListMapping } from "../../packages/core/src/plan/index.ts";
+import type { Book, Cell } from "../../packages/core/src/sheets/index.ts";
+import { listBook } from "../support/list-book.ts";
 
 const bookOf = (...rows: readonly (readonly Cell[])[]): Book => listBook(rows);
 

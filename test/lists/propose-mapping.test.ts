@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { listBook } from "../../../../../test/support/list-book.ts";
-import { readListMapping } from "../../plan/index.ts";
-import { published } from "../../rates/index.ts";
-import type { Book, Cell } from "../../sheets/index.ts";
-import { readList } from "../read-list.ts";
-import { proposeMapping } from "./propose-mapping.ts";
+import { proposeMapping } from "../../packages/core/src/lists/propose/propose-mapping.ts";
+import { readList } from "../../packages/core/src/lists/read-list.ts";
+import { readListMapping } from "../../packages/core/src/plan/index.ts";
+import { published } from "../../packages/core/src/rates/index.ts";
+import type { Book, Cell } from "../../packages/core/src/sheets/index.ts";
+import { listBook } from "../support/list-book.ts";
 
 const bookOf = (...rows: readonly (readonly Cell[])[]): Book => listBook(rows);
 

@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
-import { listBook } from "../../../../test/support/list-book.ts";
-import { forecast } from "../forecast/index.ts";
-import { PlanError } from "../issues/index.ts";
-import { readListMapping } from "../plan/index.ts";
-import type { Book, Cell } from "../sheets/index.ts";
-import { planOfList } from "./plan-of-list.ts";
-import { readList } from "./read-list.ts";
+import { forecast } from "../../packages/core/src/forecast/index.ts";
+import { PlanError } from "../../packages/core/src/issues/index.ts";
+import { planOfList } from "../../packages/core/src/lists/plan-of-list.ts";
+import { readList } from "../../packages/core/src/lists/read-list.ts";
+import { readListMapping } from "../../packages/core/src/plan/index.ts";
+import type { Book, Cell } from "../../packages/core/src/sheets/index.ts";
+import { listBook } from "../support/list-book.ts";
 
 const bookOf = (...rows: readonly (readonly Cell[])[]): Book => listBook(rows);
 const plan = { title: "Posts", years: { from: "2026/27", to: "2026/27" }, onCosts: { pension: "none" } };

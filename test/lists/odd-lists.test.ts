@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { listBook } from "../../../../test/support/list-book.ts";
-import { PlanError } from "../issues/index.ts";
-import { readListMapping } from "../plan/index.ts";
-import type { Book, Cell, Sheet } from "../sheets/index.ts";
-import { planOfList } from "./plan-of-list.ts";
-import { readList } from "./read-list.ts";
+import { PlanError } from "../../packages/core/src/issues/index.ts";
+import { planOfList } from "../../packages/core/src/lists/plan-of-list.ts";
+import { readList } from "../../packages/core/src/lists/read-list.ts";
+import { readListMapping } from "../../packages/core/src/plan/index.ts";
+import type { Book, Cell, Sheet } from "../../packages/core/src/sheets/index.ts";
+import { listBook } from "../support/list-book.ts";
 
 const bookOf = (rows: readonly (readonly Cell[])[], others: Partial<Sheet> = {}): Book => ({
   ...listBook(rows, { name: "Posts", ...others }),

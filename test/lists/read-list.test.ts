@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { listBook } from "../../../../test/support/list-book.ts";
-import { PlanError } from "../issues/index.ts";
-import { readListMapping, readPlan } from "../plan/index.ts";
-import type { Book, Cell } from "../sheets/index.ts";
-import { importPosts } from "./import-posts.ts";
-import { readList } from "./read-list.ts";
+import { PlanError } from "../../packages/core/src/issues/index.ts";
+import { importPosts } from "../../packages/core/src/lists/import-posts.ts";
+import { readList } from "../../packages/core/src/lists/read-list.ts";
+import { readListMapping, readPlan } from "../../packages/core/src/plan/index.ts";
+import type { Book, Cell } from "../../packages/core/src/sheets/index.ts";
+import { listBook } from "../support/list-book.ts";
 
 const bookOf = (...rows: readonly (readonly Cell[])[]): Book => listBook(rows);
 
