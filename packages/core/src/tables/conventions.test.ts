@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { forecast } from "../forecast/index.ts";
-import { type PlanSpec, readPlan } from "../plan/index.ts";
+import { type LineSpec, type PlanSpec, readPlan } from "../plan/index.ts";
 import { conventionsOf, conventionsShown } from "./conventions.ts";
 
 const shown = (plan: Partial<PlanSpec>, by?: "month" | "year") =>
@@ -38,6 +38,25 @@ test("of many posts, one that a choice changes is enough, wherever it stands", (
     const changed = posts.with(at, { ...whole(at), start: "2024-09-16" });
     expect(shown({ onCosts: none, posts: changed })).toEqual(["partMonth calendar-days"]);
   }
+});
+
+test("of many posts that differ in their names alone, what is told by a name is asked of all", () => {
+  const posts = Array.from({ length: 60 }, (_, n) => ({ id: `p${n}`, pay: { fullCost: 12_000 }, start: "2024-04-01" }));
+  const fee: LineSpec = { id: "fee", percent: 10, of: { posts: ["p59"] } };
+  expect(shown({ posts, lines: [fee] })).toEqual([]); // £1,200 a year, however its months part it
+  const late = { id: "late", pay: { fullCost: 12_000 }, start: "2024-09-16" };
+  const begun: LineSpec = {
+    id: "begun",
+    income: true,
+    perYear: { "2024/25": 6000, "2025/26": 6000 },
+    from: { post: "late" },
+  };
+  const ofLate: LineSpec = { ...fee, of: { posts: ["late"] } };
+  for (const lines of [[begun], [ofLate], []])
+    expect(shown({ posts: [...posts, late], lines })).toEqual(["partMonth calendar-days"]);
+  const atMonth = { ...late, start: "2024-09-01" };
+  // seven twelfths, or 212 days of 365
+  expect(shown({ posts: [...posts, atMonth], lines: [begun] })).toEqual(["partMonth calendar-days"]);
 });
 
 test("whole months are the same by year under every convention, not by month", () => {
