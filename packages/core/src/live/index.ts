@@ -1,0 +1,1 @@
+export { liveBook } from "./live-book.ts";

@@ -1,0 +1,79 @@
+import type { Forecast } from "../forecast/index.ts";
+import { vacancyPercentOf } from "./rates/vacancy-row.ts";
+import type { AnySheetDesign, LiveBookDesign } from "../sheets/index.ts";
+import { ladderOf } from "../plan/index.ts";
+import { planCells } from "../workbook/index.ts";
+import { addCosts, YEAR_LEAD } from "./costs/cost-rows.ts";
+import type { Inputs } from "./inputs.ts";
+import { addBlank, addWords, designed, startSheet } from "./live-sheet.ts";
+import { addTime, LEAD } from "./months/time.ts";
+import { ifLive } from "./not-live.ts";
+import type { PostContext } from "./posts/post-context.ts";
+import { addPost } from "./posts/post-rows.ts";
+import { addAgencyRates } from "./rates/agency-rows.ts";
+import { addAwards } from "./rates/award-rows.ts";
+import { addOnCosts } from "./rates/on-cost-rows.ts";
+import { addScale, type ScaleRows } from "./rates/scale-rows.ts";
+import { addValues, agrees, type RecordPart, type RecordRows } from "./records.ts";
+
+/** A forecast as a workbook of formulas: the plan's own sheets as inputs, and every figure worked out from their cells. */
+export function liveBook(forecast: Forecast): LiveBookDesign {
+  const { plan, timeline, ledger, years } = forecast;
+  const inputs: Inputs = { cells: planCells(plan) };
+  const months = startSheet("Months", LEAD, ledger.months);
+  const rates = startSheet("Rates in use", 6, 0);
+  const scaleSheet = startSheet("Scales", 3, 0);
+  const costSheet = startSheet("Costs", YEAR_LEAD, years.length);
+  const time = addTime(months, plan);
+  addWords(rates, ["Rates in use"], "title");
+  addWords(rates, ["Awards, on-costs and agency charges in whole units: pence, and millionths of a sum."], "text");
+  addWords(rates, ["Of", "Figure", "From", "First", "Second", "Source"], "heading");
+  const onCosts = addOnCosts(rates, months, time, plan, timeline.rates, inputs, ledger.firstMonth);
+  const awards = addAwards(rates, plan, inputs);
+  const agency = addAgencyRates(rates, plan, inputs);
+  addWords(scaleSheet, ["Scales"], "title");
+  addWords(scaleSheet, ["Full-time annual salaries in pence, from each day on which a table or an award changes them."], "text");
+  const scales = new Map<string, ScaleRows>();
+  for (const { pay } of plan.posts) {
+    const name = ladderOf(plan, pay)?.scale;
+    if (name === undefined || scales.has(name)) continue;
+    const rowCount = scaleSheet.rows.length;
+    const rows = ifLive(() => addScale(scaleSheet, name, timeline.scales.get(name)!, plan, awards, inputs));
+    if (rows === undefined) scaleSheet.rows.length = rowCount;
+    else scales.set(name, rows);
+  }
+  const vacancyPercent = vacancyPercentOf(rates, plan, inputs);
+  const context: PostContext = {
+    ...{ forecast, plan, inputs, sheet: months, time, awards, scales, onCosts, agency },
+    ...(vacancyPercent && { vacancyPercent }),
+  };
+  addBlank(months);
+  const records = ledger.rows.map((row, ledgerRow): RecordRows => {
+    const rowCount = months.rows.length;
+    const parts = row.of === "post" && !row.afterEnd ? ifLive(() => partsOfPost(context, row.recordIndex)) : undefined;
+    if (parts !== undefined && agrees(ledger, ledgerRow, parts)) return { ledgerRow, id: row.row, parts, isLive: true };
+    months.rows.length = rowCount;
+    return addValues(months, ledger, ledgerRow);
+  });
+  addCosts(costSheet, forecast, time, records);
+  const [readMe, ...planSheets] = inputs.cells.design.sheets;
+  const sheets: AnySheetDesign[] = [
+    readMe!,
+    ...planSheets.map((sheet) => ({ ...sheet, isInput: true as const })),
+    designed(months, [18, 34, 9, 12, 12, 16, 11], { rows: 3, columns: LEAD }, "12436D"),
+    designed(costSheet, [18, 34, 9, 9, 9, 14], { rows: 3, columns: YEAR_LEAD }, "12436D"),
+    designed(rates, [26, 34, 12, 16, 16, 60], { rows: 3, columns: 0 }, "28A197"),
+    designed(scaleSheet, [14, 12, 8, 12], { rows: 2, columns: 3 }, "28A197"),
+  ];
+  return { title: forecast.title, sheets, names: [] };
+}
+
+/** Writes a post, and gives what it comes to. */
+function partsOfPost(context: PostContext, postIndex: number): readonly RecordPart[] {
+  const post = context.plan.posts[postIndex]!;
+  const groups = addPost(context, post, postIndex);
+  addBlank(context.sheet);
+  return groups.flatMap(({ people, components }) =>
+    components.map(({ component, row }) => ({ component, times: people, row })),
+  );
+}
