@@ -4,6 +4,7 @@ import type { AnySheetDesign, LiveBookDesign } from "../sheets/index.ts";
 import { ladderOf } from "../plan/index.ts";
 import { planCells } from "../workbook/index.ts";
 import { addCosts, YEAR_LEAD } from "./costs/cost-rows.ts";
+import { addDraws } from "./funding/draw-rows.ts";
 import type { Inputs } from "./inputs.ts";
 import { addBlank, addWords, designed, startSheet } from "./live-sheet.ts";
 import { addTime, LEAD } from "./months/time.ts";
@@ -55,13 +56,16 @@ export function liveBook(forecast: Forecast): LiveBookDesign {
     months.rows.length = rowCount;
     return addValues(months, ledger, ledgerRow);
   });
-  addCosts(costSheet, forecast, time, records);
+  const costs = addCosts(costSheet, forecast, time, records);
+  const drawSheet = startSheet("Draws", YEAR_LEAD, years.length);
+  addDraws(drawSheet, forecast, time, costs, inputs);
   const [readMe, ...planSheets] = inputs.cells.design.sheets;
   const sheets: AnySheetDesign[] = [
     readMe!,
     ...planSheets.map((sheet) => ({ ...sheet, isInput: true as const })),
     designed(months, [18, 34, 9, 12, 12, 16, 11], { rows: 3, columns: LEAD }, "12436D"),
     designed(costSheet, [18, 34, 9, 9, 9, 14], { rows: 3, columns: YEAR_LEAD }, "12436D"),
+    designed(drawSheet, [18, 38, 9, 9, 14, 16], { rows: 3, columns: YEAR_LEAD }, "12436D"),
     designed(rates, [26, 34, 12, 16, 16, 60], { rows: 3, columns: 0 }, "28A197"),
     designed(scaleSheet, [14, 12, 8, 12], { rows: 2, columns: 3 }, "28A197"),
   ];
