@@ -4,9 +4,11 @@ import type { AnySheetDesign, LiveBookDesign } from "../sheets/index.ts";
 import { ladderOf } from "../plan/index.ts";
 import { planCells } from "../workbook/index.ts";
 import { addCosts, YEAR_LEAD } from "./costs/cost-rows.ts";
+import { literal } from "./figures/figure.ts";
 import { addDraws } from "./funding/draw-rows.ts";
 import type { Inputs } from "./inputs.ts";
 import { addBlank, addWords, designed, startSheet } from "./live-sheet.ts";
+import { addLine } from "./lines/line-rows.ts";
 import { addTime, LEAD } from "./months/time.ts";
 import { ifLive } from "./not-live.ts";
 import type { PostContext } from "./posts/post-context.ts";
@@ -51,7 +53,8 @@ export function liveBook(forecast: Forecast): LiveBookDesign {
   addBlank(months);
   const records = ledger.rows.map((row, ledgerRow): RecordRows => {
     const rowCount = months.rows.length;
-    const parts = row.of === "post" && !row.afterEnd ? ifLive(() => partsOfPost(context, row.recordIndex)) : undefined;
+    const write = row.of === "post" ? partsOfPost : partsOfLine;
+    const parts = row.afterEnd ? undefined : ifLive(() => write(context, row.recordIndex));
     if (parts !== undefined && agrees(ledger, ledgerRow, parts)) return { ledgerRow, id: row.row, parts, isLive: true };
     months.rows.length = rowCount;
     return addValues(months, ledger, ledgerRow);
@@ -70,6 +73,13 @@ export function liveBook(forecast: Forecast): LiveBookDesign {
     designed(scaleSheet, [14, 12, 8, 12], { rows: 2, columns: 3 }, "28A197"),
   ];
   return { title: forecast.title, sheets, names: [] };
+}
+
+/** Writes a line, and gives what it comes to. */
+function partsOfLine(context: PostContext, lineIndex: number): readonly RecordPart[] {
+  const row = addLine(context, context.plan.lines[lineIndex]!, lineIndex);
+  addBlank(context.sheet);
+  return [{ component: "line", times: literal(1), row }];
 }
 
 /** Writes a post, and gives what it comes to. */

@@ -37,12 +37,15 @@ export function cellDivision<Name extends string>(
     const rest = factors.filter((_, otherIndex) => otherIndex !== factorIndex);
     const times = productOf(rest);
     const [ofWhole, ofRest] = [rangeOf(whole), rangeOf(times)];
-    const isSmall =
+    const largest = 2n * under.most * ofRest.most + under.most;
+    const isHeld =
       sizeOf(ofWhole) < MOST_DIVIDED &&
       sizeOf(ofWhole) * ofRest.most < MOST_HELD * under.least &&
-      2n * under.most * ofRest.most + under.most < MOST_DIVIDED;
-    if (isSmall && ofRest.least >= 0n)
-      return signed(read(whole), ofWhole, (size) => inTwoSteps(size, read(times), divisor, rounds));
+      ofRest.least >= 0n &&
+      largest < MOST_HELD;
+    const divided = largest < MOST_DIVIDED ? quotient : corrected;
+    if (isHeld)
+      return signed(read(whole), ofWhole, (size) => inTwoSteps(size, read(times), divisor, rounds, divided));
   }
   if (2n * sizeOf(top) + under.most < MOST_HELD)
     return signed(read(a), top, (size) => corrected(size, divisor, rounds));
@@ -84,10 +87,16 @@ function corrected(size: CellText, divisor: CellText, rounds: Rounding): CellTex
   return { text: `(${rough}-IF(${rough}*${under}>${top},1,0))`, level: TIGHT };
 }
 
-function inTwoSteps(size: CellText, factor: CellText, divisor: CellText, rounds: Rounding): CellText {
+function inTwoSteps(
+  size: CellText,
+  factor: CellText,
+  divisor: CellText,
+  rounds: Rounding,
+  divided: typeof quotient,
+): CellText {
   const wholeTimes = `INT(${bracketed(size, PRODUCT)}/${bracketed(divisor, TIGHT)})`;
   const remaining = { text: `${size.text}-${bracketed(divisor, PRODUCT)}*${wholeTimes}`, level: SUM };
-  const rest = quotient(cellProduct(remaining, factor), divisor, rounds);
+  const rest = divided(cellProduct(remaining, factor), divisor, rounds);
   const whole = cellProduct({ text: wholeTimes, level: TIGHT }, factor);
   return { text: `(${whole.text}+${rest.text})`, level: TIGHT };
 }

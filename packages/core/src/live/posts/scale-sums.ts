@@ -1,13 +1,13 @@
 import type { Day } from "../../calendar/index.ts";
 import type { Increments } from "../../conventions/index.ts";
-import { ladderOf, type Post } from "../../plan/index.ts";
-import { pointReached } from "../../rules/index.ts";
+import { gradeNamed, ladderOf, type Post } from "../../plan/index.ts";
+import { gradeMiddle, pointReached } from "../../rules/index.ts";
 import { ifLess, placeUpTo } from "../figures/choose.ts";
 import { aprilAfterDay, DAYS, financialYearOf, monthsAfterDay, serialOf, yearsBetween } from "../figures/days.ts";
 import { type Figure, figureOf, literal, ruled, valueIn, valuesOf } from "../figures/figure.ts";
 import { PERSONAL } from "../inputs.ts";
 import { NotLive } from "../not-live.ts";
-import { placeOfPoint } from "../rates/scale-rows.ts";
+import { placeOfPoint, type ScaleRows } from "../rates/scale-rows.ts";
 import { addSingle } from "./block.ts";
 import { laterDay } from "./day-rules.ts";
 import type { PaySums } from "./pay-sums.ts";
@@ -84,17 +84,15 @@ export function addScaleSums(context: PostContext, post: Post, postIndex: number
   const { pay } = post;
   const { plan, scales, inputs, sheet } = context;
   const ladder = ladderOf(plan, pay);
-  if (ladder === undefined || ladder.ranges.length !== 1 || pay.is !== "scale") throw new NotLive();
+  if (ladder === undefined || ladder.ranges.length !== 1) throw new NotLive();
   const scale = scales.get(ladder.scale);
   if (scale === undefined) throw new NotLive();
-  const path = ["posts", postIndex, "pay"];
-  const point = addSingle(sheet, post.id, "place of the point on its scale", "place", placeOfPoint(scale, pay.point, [...path, "point"], inputs));
+  const places = placesOf(context, pay, postIndex, scale);
+  const point = addSingle(sheet, post.id, "place of the point on its scale", "place", places.point);
   const top =
-    pay.top === undefined
-      ? point
-      : addSingle(sheet, post.id, "place of the top of the grade", "place", placeOfPoint(scale, pay.top, [...path, "top"], inputs));
+    places.top === undefined ? point : addSingle(sheet, post.id, "place of the top of the grade", "place", places.top);
   const increments =
-    pay.top === undefined
+    places.top === undefined
       ? rules.none(context, post.id, start)
       : rules[plan.conventions.increments](context, post.id, start);
   const changesInPlan = scale.days.figures.filter(
@@ -110,6 +108,29 @@ export function addScaleSums(context: PostContext, post: Post, postIndex: number
       return figureOf(`INDEX(${scale.salaries.range},${place.text},${column.text})`, value, PERSONAL);
     },
   };
+}
+
+/** The places of the point on appointment and of the top, out of the cells that name them. */
+function placesOf(
+  { inputs, plan }: PostContext,
+  pay: Post["pay"],
+  postIndex: number,
+  scale: ScaleRows,
+): { readonly point: Figure; readonly top?: Figure } {
+  const place = (point: string, fieldPath: readonly (string | number)[]): Figure =>
+    placeOfPoint(scale, point, fieldPath, inputs);
+  const path = ["posts", postIndex, "pay"];
+  if (pay.is === "scale")
+    return { point: place(pay.point, [...path, "point"]), ...(pay.top !== undefined && { top: place(pay.top, [...path, "top"]) }) };
+  if (pay.is !== "grade") throw new NotLive();
+  const [range] = gradeNamed(plan, pay.grade).ranges;
+  const bottom = place(range!.bottom, ["grades", pay.grade, "from"]);
+  const top = place(range!.top, ["grades", pay.grade, "to"]);
+  const entry = pay.entry ?? plan.conventions.gradeAt;
+  if (entry === undefined) throw new NotLive();
+  if (typeof entry !== "string") return { point: place(entry.point, [...path, "at"]), top };
+  if (entry === "middle") return { point: ruled(gradeMiddle, { bottom, top }), top };
+  return { point: entry === "bottom" ? bottom : top, top };
 }
 
 function notBelow(place: Figure, lowest: { readonly range: string; readonly values: readonly number[] }, column: Figure): Figure {
