@@ -52,6 +52,7 @@ export const cellOfFigure = (figure: Figure, column = 0): GridCell => ({
  * A row with a figure in every column of a month or a year, each by the same formula.
  *
  * @param words - what stands before them
+ * @param lettersThere - the columns that it names, where they are another sheet's
  * @returns the row's figure, as other cells of the sheet name it
  */
 export function addFigures(
@@ -60,12 +61,13 @@ export function addFigures(
   figure: Figure,
   look: Look,
   wordLooks: readonly Look[] = ["label"],
+  lettersThere: readonly string[] = sheet.letters,
 ): RowFigure {
   const row = nextRow(sheet);
   const [pieces, hasBefore] = [figure.text.split(HERE), figure.text.includes(BEFORE)];
   const cells: GridCell[] = Array.from({ length: sheet.lead }, (_, column) => words[column] ?? null);
   const value: number[] = [];
-  sheet.letters.forEach((letters, column) => {
+  lettersThere.forEach((letters, column) => {
     const joined = pieces.length === 1 ? figure.text : pieces.join(letters);
     const formula = hasBefore ? joined.replaceAll(BEFORE, sheet.lettersBefore[column]!) : joined;
     value.push(valueIn(figure, column));

@@ -15,6 +15,8 @@ export interface CostRows {
   /** By row of the ledger. */
   readonly units: ReadonlyMap<number, RowFigure>;
   readonly isLive: ReadonlySet<number>;
+  /** The rows between which all costs stand, the first and the last. */
+  readonly rows: readonly [number, number];
 }
 
 /** The head of a sheet of years: title, words, years. */
@@ -38,6 +40,7 @@ export function addCosts(
 ): CostRows {
   const year = addYears(sheet, `Costs by year: ${forecast.title}`, "Whole pence, out of the sheet Months.", ["Of", "Figure", "Unit"], forecast, time);
   const units = new Map<number, RowFigure>();
+  const firstRow = nextRow(sheet);
   for (const { ledgerRow, id, parts } of records) {
     const fromRow = nextRow(sheet);
     const rows = [...new Set(parts.map(({ component }) => component))].map((component) => {
@@ -62,8 +65,9 @@ export function addCosts(
       rows.length === 0 ? figureOf("0", forecast.years.map(() => 0), { least: 0, most: 0 }) : summed(rows, fromRow, nextRow(sheet) - 1);
     units.set(ledgerRow, addFigures(sheet, [id, "cost", "cost"], figure, "total-pence", ["total-label"]));
   }
+  const lastRow = nextRow(sheet) - 1;
   addBlank(sheet);
-  return { year, units, isLive: new Set(records.filter(({ isLive }) => isLive).map(({ ledgerRow }) => ledgerRow)) };
+  return { rows: [firstRow, lastRow], year, units, isLive: new Set(records.filter(({ isLive }) => isLive).map(({ ledgerRow }) => ledgerRow)) };
 }
 
 const sumOfYear = (months: readonly number[], yearIndex: number): number =>

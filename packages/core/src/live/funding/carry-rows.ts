@@ -44,10 +44,10 @@ export interface Policy {
   readonly expires: string | undefined;
 }
 
-export function policyOf({ cells }: Inputs, sourceIndex: number): Policy | undefined {
+export function policyOf(inputs: Inputs, sourceIndex: number): Policy | undefined {
   const place = (...field: readonly string[]): string | undefined => {
-    const cell = cells.cellOf(["funding", sourceIndex, "carryForward", ...field]);
-    return cell && placeOfCell(cell);
+    const cell = inputs.cells.cellOf(["funding", sourceIndex, "carryForward", ...field]);
+    return cell && placeOfCell(inputs, cell);
   };
   const policy = place();
   return policy === undefined ? undefined : { policy, cap: place("cap"), expires: place("expiresAfterYears") };

@@ -3,9 +3,8 @@ import type { Forecast } from "../../forecast/index.ts";
 import type { SourceYear } from "../../funding/index.ts";
 import { available as availableRule, draw, drawWithin, lapse, unspent as unspentRule } from "../../rules/index.ts";
 import { type Figure, figureOf, HERE, literal, ruled } from "../figures/figure.ts";
-import { AMOUNT, type Inputs, numberInput } from "../inputs.ts";
+import { AMOUNT, type Inputs, numberInput, placeOfCells } from "../inputs.ts";
 import { addBlank, addGiven, type LiveSheet, nextRow, type RowFigure } from "../live-sheet.ts";
-import { columnName, sheetPlace } from "../../sheets/index.ts";
 import { addVintages, carriedOutUnder, policyOf, vintagesOf } from "./carry-rows.ts";
 import { addYearRow, rowBefore, rowToCome, YEARLY } from "./year-row.ts";
 
@@ -100,15 +99,8 @@ function addGivenRow(sheet: LiveSheet, forecast: Forecast, payer: Payer, sourceI
 }
 
 /** The cells of a source's years, where they stand side by side in the order of the years. */
-function yearCells({ years }: Forecast, sourceIndex: number, { cells }: Inputs): string | undefined {
-  const found = years.map((year) => cells.cellOf(["funding", sourceIndex, "perYear", year]));
-  const [first] = found;
-  if (first === undefined) return undefined;
-  const isInOrder = found.every((cell, index) => cell?.column === first.column + index && (cell.holds === null || typeof cell.holds === "number"));
-  if (!isInOrder) return undefined;
-  const row = first.row + 1;
-  return `${sheetPlace(first.sheetName)}!$${columnName(first.column)}$${row}:$${columnName(first.column + years.length - 1)}$${row}`;
-}
+const yearCells = ({ years }: Forecast, sourceIndex: number, inputs: Inputs): string | undefined =>
+  placeOfCells(inputs, years.map((year) => ["funding", sourceIndex, "perYear", year]));
 
 /** The most that may be drawn of a ceiling in each year; in a year without a limit as much as there is. */
 function limitRow(sheet: LiveSheet, id: string, sourceIndex: number, forecast: Forecast, inputs: Inputs, limits: readonly (number | undefined)[]): RowFigure {

@@ -3,11 +3,10 @@ import { type PartMonth, partMonths } from "../../conventions/index.ts";
 import { formulaRule, input, shareFormula, times } from "../../formula/index.ts";
 import type { Line, YearlySum } from "../../plan/index.ts";
 import { grown, percentOf, spread } from "../../rules/index.ts";
-import { columnName, sheetPlace } from "../../sheets/index.ts";
 import { ifEqual } from "../figures/choose.ts";
 import { serialOf } from "../figures/days.ts";
 import { before, type Figure, figureOf, literal, ruled, valueIn, valuesOf } from "../figures/figure.ts";
-import { AMOUNT, dayInput, type Inputs, numberInput, RATE } from "../inputs.ts";
+import { AMOUNT, dayInput, type Inputs, numberInput, placeOfCells, RATE } from "../inputs.ts";
 import { addFigures, nextRow, type RowFigure } from "../live-sheet.ts";
 import { NotLive } from "../not-live.ts";
 import { addSingle } from "../posts/block.ts";
@@ -181,13 +180,10 @@ const placeOfYear = (time: PostContext["time"]): Figure => ({
 });
 
 /** The cells of the plan's years in one row, where they stand side by side. */
-function yearRange({ cells }: Inputs, path: readonly (string | number)[], years: readonly string[]): string {
-  const found = years.map((year) => cells.cellOf([...path, year]));
-  const [first] = found;
-  const isInOrder = found.every((cell, index) => cell !== undefined && cell.column === first!.column + index && (cell.holds === null || typeof cell.holds === "number"));
-  if (first === undefined || !isInOrder) throw new NotLive();
-  const row = first.row + 1;
-  return `${sheetPlace(first.sheetName)}!$${columnName(first.column)}$${row}:$${columnName(first.column + years.length - 1)}$${row}`;
+function yearRange(inputs: Inputs, path: readonly (string | number)[], years: readonly string[]): string {
+  const range = placeOfCells(inputs, years.map((year) => [...path, year]));
+  if (range === undefined) throw new NotLive();
+  return range;
 }
 
 function percentSum({ plan, inputs, time }: PostContext, { sum, income }: Line, lineIndex: number): Figure {

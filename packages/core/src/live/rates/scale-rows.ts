@@ -125,5 +125,5 @@ export function placeOfPoint(scale: ScaleRows, point: string, fieldPath: readonl
   const place = scale.points.indexOf(point) + 1;
   if (place === 0 || /[*?~]/.test(point)) throw new NotLive();
   if (cell === undefined || String(cell.holds) !== point) throw new NotLive();
-  return figureOf(`MATCH(${placeOfCell(cell)}&"",${scale.pointNames},0)`, place, { least: 1, most: scale.points.length });
+  return figureOf(`MATCH(${placeOfCell(inputs, cell)}&"",${scale.pointNames},0)`, place, { least: 1, most: scale.points.length });
 }
