@@ -1,6 +1,6 @@
+import { day, dayNumber } from "../../packages/core/src/calendar/index.ts";
 import type { GridCell, GridDesign, LiveBookDesign } from "../../packages/core/src/sheets/index.ts";
 import { type Cell, cellPlace, type Sheet } from "../../packages/core/src/sheets/index.ts";
-import { day, dayNumber } from "../../packages/core/src/calendar/index.ts";
 
 const WRONG = 7;
 
@@ -10,9 +10,7 @@ export const isGrid = (sheet: LiveBookDesign["sheets"][number]): sheet is GridDe
 export const withWrongResults = (book: LiveBookDesign): LiveBookDesign => ({
   ...book,
   sheets: book.sheets.map((sheet) =>
-    isGrid(sheet)
-      ? { ...sheet, rows: sheet.rows.map((row) => ({ ...row, cells: row.cells.map(wronged) })) }
-      : sheet,
+    isGrid(sheet) ? { ...sheet, rows: sheet.rows.map((row) => ({ ...row, cells: row.cells.map(wronged) })) } : sheet,
   ),
 });
 

@@ -75,7 +75,8 @@ export function numberInput(
   const cell = inputs.cells.cellOf(fieldPath);
   if (cell === undefined) return undefined;
   const isText = typeof cell.holds === "string" && /^-?[\d.]+%$/.test(cell.holds);
-  if (typeof cell.holds !== "number" && !isText && !(cell.holds === null && unlessGiven !== undefined)) return undefined;
+  if (typeof cell.holds !== "number" && !isText && !(cell.holds === null && unlessGiven !== undefined))
+    return undefined;
   const place = placeOfCell(inputs, cell);
   const raw = isText ? `VALUE(${place})` : place;
   const whole = kind.times === 1 ? `ROUND(${raw},0)` : `ROUND(${raw}*${kind.times},0)`;
@@ -84,12 +85,7 @@ export function numberInput(
 }
 
 /** A day of the plan as a figure; the day that is given, where an empty cell means another. */
-export function dayInput(
-  inputs: Inputs,
-  fieldPath: Path,
-  unlessGiven?: Figure,
-  later = 0,
-): Figure | undefined {
+export function dayInput(inputs: Inputs, fieldPath: Path, unlessGiven?: Figure, later = 0): Figure | undefined {
   const cell = inputs.cells.cellOf(fieldPath);
   if (cell === undefined) return undefined;
   const { holds } = cell;

@@ -1,7 +1,6 @@
 import type { Forecast } from "../forecast/index.ts";
-import { vacancyPercentOf } from "./rates/vacancy-row.ts";
-import type { AnySheetDesign, LiveBookDesign } from "../sheets/index.ts";
 import { ladderOf } from "../plan/index.ts";
+import type { AnySheetDesign, LiveBookDesign } from "../sheets/index.ts";
 import { planCells } from "../workbook/index.ts";
 import { addChecks, FAILING, startChecks } from "./checks/check-rows.ts";
 import { figureChecks } from "./checks/figure-checks.ts";
@@ -10,10 +9,8 @@ import { addCosts, YEAR_LEAD } from "./costs/cost-rows.ts";
 import { literal } from "./figures/figure.ts";
 import { addDraws } from "./funding/draw-rows.ts";
 import type { Inputs } from "./inputs.ts";
-import { addBlank, addWords, designed, startSheet } from "./live-sheet.ts";
 import { addLine } from "./lines/line-rows.ts";
-import { addSources } from "./summary/source-rows.ts";
-import { addSummary } from "./summary/summary-rows.ts";
+import { addBlank, addWords, designed, startSheet } from "./live-sheet.ts";
 import { addTime, LEAD } from "./months/time.ts";
 import { ifLive } from "./not-live.ts";
 import type { PostContext } from "./posts/post-context.ts";
@@ -22,7 +19,10 @@ import { addAgencyRates } from "./rates/agency-rows.ts";
 import { addAwards } from "./rates/award-rows.ts";
 import { addOnCosts } from "./rates/on-cost-rows.ts";
 import { addScale, type ScaleRows } from "./rates/scale-rows.ts";
+import { vacancyPercentOf } from "./rates/vacancy-row.ts";
 import { addValues, agrees, type RecordPart, type RecordRows } from "./records.ts";
+import { addSources } from "./summary/source-rows.ts";
+import { addSummary } from "./summary/summary-rows.ts";
 
 /** A forecast as a workbook of formulas: the plan's own sheets as inputs, and every figure worked out from their cells. */
 export function liveBook(forecast: Forecast): LiveBookDesign {
@@ -40,7 +40,11 @@ export function liveBook(forecast: Forecast): LiveBookDesign {
   const awards = addAwards(rates, plan, inputs);
   const agency = addAgencyRates(rates, plan, inputs);
   addWords(scaleSheet, ["Scales"], "title");
-  addWords(scaleSheet, ["Full-time annual salaries in pence, from each day on which a table or an award changes them."], "text");
+  addWords(
+    scaleSheet,
+    ["Full-time annual salaries in pence, from each day on which a table or an award changes them."],
+    "text",
+  );
   const scales = new Map<string, ScaleRows>();
   for (const { pay } of plan.posts) {
     const name = ladderOf(plan, pay)?.scale;
@@ -70,10 +74,7 @@ export function liveBook(forecast: Forecast): LiveBookDesign {
   const draws = addDraws(drawSheet, forecast, time, costs, inputs);
   const checkSheet = startSheet("Checks", 5, 0);
   startChecks(checkSheet);
-  addChecks(checkSheet, [
-    ...figureChecks(costSheet, months, costs, draws, awards, scales),
-    ...inputChecks(inputs),
-  ]);
+  addChecks(checkSheet, [...figureChecks(costSheet, months, costs, draws, awards, scales), ...inputChecks(inputs)]);
   const summary = startSheet("Summary", 1, years.length);
   const named = addSummary(summary, forecast, costs, draws, costSheet.letters);
   const sourceSheet = startSheet("Sources", 6, 0);

@@ -1,11 +1,4 @@
-import {
-  columnName,
-  type GridCell,
-  type GridDesign,
-  type GridRow,
-  type Look,
-  sheetPlace,
-} from "../sheets/index.ts";
+import { columnName, type GridCell, type GridDesign, type GridRow, type Look, sheetPlace } from "../sheets/index.ts";
 import type { CalculatedSheet } from "../workbook/index.ts";
 import { BEFORE, type Figure, figureOf, HERE, valueIn } from "./figures/figure.ts";
 
@@ -104,12 +97,7 @@ export interface RowFigure extends Figure {
   readonly all: string;
 }
 
-function rowFigure(
-  sheet: LiveSheet,
-  row: number,
-  value: readonly number[],
-  range: Figure["range"],
-): RowFigure {
+function rowFigure(sheet: LiveSheet, row: number, value: readonly number[], range: Figure["range"]): RowFigure {
   const place = sheetPlace(sheet.name);
   return {
     ...figureOf(`${HERE}${row}`, value, range),

@@ -44,7 +44,11 @@ export function addValues(sheet: LiveSheet, ledger: Ledger, ledgerRow: number): 
     return [{ component, times: literal(1), row: addGiven(sheet, words, values, range) }];
   });
   if (parts.length > 0) {
-    const total = summed(parts.map(({ row }) => row), fromRow, nextRow(sheet) - 1);
+    const total = summed(
+      parts.map(({ row }) => row),
+      fromRow,
+      nextRow(sheet) - 1,
+    );
     addFigures(sheet, [id, "cost, not live", "cost"], total, "total-pence", ["total-label"]);
     addBlank(sheet);
   }

@@ -23,7 +23,16 @@ export const READ_ME = "Read me";
 export const LISTS = "Lists";
 
 /** The sheets that a live workbook works out from the plan, in their order; they hold nothing of the plan. */
-export const CALCULATED = ["Summary", "Months", "Costs", "Draws", "Rates in use", "Scales", "Checks", "Sources"] as const;
+export const CALCULATED = [
+  "Summary",
+  "Months",
+  "Costs",
+  "Draws",
+  "Rates in use",
+  "Scales",
+  "Checks",
+  "Sources",
+] as const;
 
 /** A sheet that is worked out. */
 export type CalculatedSheet = (typeof CALCULATED)[number];

@@ -18,7 +18,10 @@ export function writtenGrid({ name, widths, rows, frozen, landscape, colour }: G
     name,
     cells,
     columns: Array.from({ length: columnCount }, (_, column) => ({ width: widths[column] ?? widths.at(-1)! })),
-    freezePane: { ...(frozen.rows > 0 && { rows: frozen.rows }), ...(frozen.columns > 0 && { columns: frozen.columns }) },
+    freezePane: {
+      ...(frozen.rows > 0 && { rows: frozen.rows }),
+      ...(frozen.columns > 0 && { columns: frozen.columns }),
+    },
     view: { showGridLines: false, ...(colour !== undefined && { tabColor: { rgb: colour } }) },
     pageSetup: {
       paperSize: "a4",

@@ -44,8 +44,7 @@ export function cellDivision<Name extends string>(
       ofRest.least >= 0n &&
       largest < MOST_HELD;
     const divided = largest < MOST_DIVIDED ? quotient : corrected;
-    if (isHeld)
-      return signed(read(whole), ofWhole, (size) => inTwoSteps(size, read(times), divisor, rounds, divided));
+    if (isHeld) return signed(read(whole), ofWhole, (size) => inTwoSteps(size, read(times), divisor, rounds, divided));
   }
   if (2n * sizeOf(top) + under.most < MOST_HELD)
     return signed(read(a), top, (size) => corrected(size, divisor, rounds));
@@ -65,7 +64,11 @@ function signed(whole: CellText, { least }: BigRange, roundedOf: (size: CellText
 }
 
 /** What is divided by twice the divisor: twice the size, with as much on top as the rounding asks. */
-function doubled(size: CellText, divisor: CellText, rounds: Rounding): { readonly top: string; readonly under: string } {
+function doubled(
+  size: CellText,
+  divisor: CellText,
+  rounds: Rounding,
+): { readonly top: string; readonly under: string } {
   const number = Number(divisor.text);
   const isNumber = !Number.isNaN(number);
   const more = rounds === "half-up" ? 0 : -1;

@@ -23,12 +23,16 @@ const share = (a: Formula<"a" | "b">, b: Formula<"a" | "b">, rounds: Rounding) =
 describe("a division in a cell", () => {
   test("of sums that stay small is one quotient", () => {
     const rule = share(input("a"), 7, "half-up");
-    expect(toCells(rule, { a: cell("A1"), b: cell("B1") }, { a: upTo(1_000), b: upTo(1) }).text).toBe("INT((2*A1+7)/14)");
+    expect(toCells(rule, { a: cell("A1"), b: cell("B1") }, { a: upTo(1_000), b: upTo(1) }).text).toBe(
+      "INT((2*A1+7)/14)",
+    );
   });
 
   test("drops a half where the rule does", () => {
     const rule = share(input("a"), 7, "half-down");
-    expect(toCells(rule, { a: cell("A1"), b: cell("B1") }, { a: upTo(1_000), b: upTo(1) }).text).toBe("INT((2*A1+6)/14)");
+    expect(toCells(rule, { a: cell("A1"), b: cell("B1") }, { a: upTo(1_000), b: upTo(1) }).text).toBe(
+      "INT((2*A1+6)/14)",
+    );
   });
 
   test("of either sign rounds its size", () => {
@@ -63,7 +67,11 @@ describe("a division in a cell", () => {
         const a = Math.trunc((size / 1_000_000) * part) + near;
         fc.pre((size / under) * 1e6 < 1e14);
         const rule = share(times(input("a"), input("b")), under, rounds);
-        const { text } = toCells(rule, { a: cell("A1"), b: cell("B1") }, { a: upTo(size + 2, -size - 2), b: upTo(1e6) });
+        const { text } = toCells(
+          rule,
+          { a: cell("A1"), b: cell("B1") },
+          { a: upTo(size + 2, -size - 2), b: upTo(1e6) },
+        );
         expect(worked(text, { A1: a, B1: b })).toBe(Number(exactly(rule)({ a: BigInt(a), b: BigInt(b) })));
       }),
       { numRuns: runs(2_000) },

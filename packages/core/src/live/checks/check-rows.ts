@@ -17,7 +17,13 @@ export const FAILING = "Checks!$C$4";
 /** Begins the sheet of checks; its first check counts all others. */
 export function startChecks(sheet: LiveSheet): void {
   addWords(sheet, ["Checks"], "title");
-  addWords(sheet, ["0 where it holds, 1 where it does not. Where one fails, outturn says what the plan comes to: import the workbook, or run outturn forecast on it."], "text");
+  addWords(
+    sheet,
+    [
+      "0 where it holds, 1 where it does not. Where one fails, outturn says what the plan comes to: import the workbook, or run outturn forecast on it.",
+    ],
+    "text",
+  );
   addWords(sheet, ["Of", "What must hold", "Fails", "As exported, words", "As exported, number"], "heading");
 }
 
@@ -31,6 +37,14 @@ export function addChecks(sheet: LiveSheet, checks: readonly Check[]): void {
     const row = nextRow(sheet);
     const text = formula.replaceAll("{text}", `$D$${row}`).replaceAll("{number}", `$E$${row}`);
     const cell: GridCell = { is: "formula", formula: text, value: 0 };
-    addWords(sheet, [subject, says, cell, exportedText ?? null, exportedNumber ?? null], "label", "label", "check", "given", "given");
+    addWords(
+      sheet,
+      [subject, says, cell, exportedText ?? null, exportedNumber ?? null],
+      "label",
+      "label",
+      "check",
+      "given",
+      "given",
+    );
   }
 }

@@ -1,5 +1,5 @@
-import type { DrawRows } from "../funding/draw-rows.ts";
 import type { CostRows } from "../costs/cost-rows.ts";
+import type { DrawRows } from "../funding/draw-rows.ts";
 import type { LiveSheet, RowFigure } from "../live-sheet.ts";
 import type { AwardRow } from "../rates/award-rows.ts";
 import type { ScaleRows } from "../rates/scale-rows.ts";
@@ -16,32 +16,47 @@ export function figureChecks(
 ): readonly Check[] {
   const [first, last] = costs.rows;
   const columns = costSheet.letters.map((letters) => `Costs!$${letters}$${first}:$${letters}$${last}`);
-  const unitsBy = (unit: string): string => columns.map((range) => `SUMIF(Costs!$C$${first}:$C$${last},"${unit}",${range})`).join("+");
+  const unitsBy = (unit: string): string =>
+    columns.map((range) => `SUMIF(Costs!$C$${first}:$C$${last},"${unit}",${range})`).join("+");
   const lastMonthRow = months.rows.length;
   const monthTotals = months.letters.map(
     (letters) => `SUMIF(Months!$C$1:$C$${lastMonthRow},"cost",Months!$${letters}$1:$${letters}$${lastMonthRow})`,
   );
   return [
-    { subject: "Costs", says: "components come to the costs of posts and lines", formula: `IF(${unitsBy("pence")}=${unitsBy("cost")},0,1)` },
+    {
+      subject: "Costs",
+      says: "components come to the costs of posts and lines",
+      formula: `IF(${unitsBy("pence")}=${unitsBy("cost")},0,1)`,
+    },
     ...inParts(monthTotals, unitsBy("cost")),
     ...draws.levels.flatMap(({ level, sources, cost, applied, gap }) => [
-      ...sources.map(({ id, available, carriedIn, applied: paid, carriedOut, lapsed, isLive }): Check => ({
-        subject: `${id}, ${level}`,
-        says: "carried in and available are applied, carried out or lapsed",
-        formula: isLive ? `IF(${sumOf(available)}+${sumOf(carriedIn)}=${sumOf(paid)}+${sumOf(carriedOut)}+${sumOf(lapsed)},0,1)` : `IF(${sumOf(paid)}={number},0,1)`,
-        ...(!isLive && { exportedNumber: paid.value.reduce((total, amount) => total + amount, 0) }),
-      })),
+      ...sources.map(
+        ({ id, available, carriedIn, applied: paid, carriedOut, lapsed, isLive }): Check => ({
+          subject: `${id}, ${level}`,
+          says: "carried in and available are applied, carried out or lapsed",
+          formula: isLive
+            ? `IF(${sumOf(available)}+${sumOf(carriedIn)}=${sumOf(paid)}+${sumOf(carriedOut)}+${sumOf(lapsed)},0,1)`
+            : `IF(${sumOf(paid)}={number},0,1)`,
+          ...(!isLive && { exportedNumber: paid.value.reduce((total, amount) => total + amount, 0) }),
+        }),
+      ),
       {
         subject: `Gap, ${level}`,
         says: "no year's gap is more than its cost, or below nothing",
         formula: `IF(AND(MIN(${gap.all})>=0,${sumOf(gap)}+${sumOf(applied)}>=${sumOf(cost)}),0,1)`,
       },
     ]),
-    ...[...scales].flatMap(([name, { days }]): Check[] => (days.figures.length < 2 ? [] : [{
-      subject: `scale ${name}`,
-      says: "its tables and awards are in the order of their days",
-      formula: ascending(days.figures.map(({ text }) => text)),
-    }])),
+    ...[...scales].flatMap(([name, { days }]): Check[] =>
+      days.figures.length < 2
+        ? []
+        : [
+            {
+              subject: `scale ${name}`,
+              says: "its tables and awards are in the order of their days",
+              formula: ascending(days.figures.map(({ text }) => text)),
+            },
+          ],
+    ),
     ...ascendingAwards(awards),
   ];
 }
@@ -55,7 +70,10 @@ function inParts(sums: readonly string[], others: string): readonly Check[] {
 }
 
 const ascending = (days: readonly string[]): string =>
-  `IF(AND(${days.slice(1).map((day, index) => `${days[index]}<=${day}`).join(",")}),0,1)`;
+  `IF(AND(${days
+    .slice(1)
+    .map((day, index) => `${days[index]}<=${day}`)
+    .join(",")}),0,1)`;
 
 function ascendingAwards(awards: readonly AwardRow[]): readonly Check[] {
   const days = awards.filter(({ award }) => award.scale === "salaries").map(({ from }) => from.text);

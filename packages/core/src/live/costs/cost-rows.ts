@@ -20,14 +20,30 @@ export interface CostRows {
 }
 
 /** The head of a sheet of years: title, words, years. */
-export function addYears(sheet: LiveSheet, title: string, words: string, heading: readonly string[], { years }: Forecast, time: TimeRows): Figure {
+export function addYears(
+  sheet: LiveSheet,
+  title: string,
+  words: string,
+  heading: readonly string[],
+  { years }: Forecast,
+  time: TimeRows,
+): Figure {
   addWords(sheet, [title], "title");
   addWords(sheet, [words], "text");
   addWords(sheet, [...heading, ...Array.from({ length: YEAR_LEAD - heading.length }, () => ""), ...years], "heading");
   const value = years.map(startsIn);
   const figure = figureOf(`Months!${time.firstYear.text}+N(\u00025)`, value, { least: 1900, most: 9999 });
   addFigures(sheet, ["Plan", "financial year, by the year it begins in"], figure, "year");
-  addFigures(sheet, ["Plan", "years so far"], figureOf("N(\u00025)+1", years.map((_, index) => index + 1), { least: 1, most: years.length }), "number");
+  addFigures(
+    sheet,
+    ["Plan", "years so far"],
+    figureOf(
+      "N(\u00025)+1",
+      years.map((_, index) => index + 1),
+      { least: 1, most: years.length },
+    ),
+    "number",
+  );
   return figureOf(`${HERE}$4`, value, figure.range);
 }
 
@@ -38,7 +54,14 @@ export function addCosts(
   time: TimeRows,
   records: readonly RecordRows[],
 ): CostRows {
-  const year = addYears(sheet, `Costs by year: ${forecast.title}`, "Whole pence, out of the sheet Months.", ["Of", "Figure", "Unit"], forecast, time);
+  const year = addYears(
+    sheet,
+    `Costs by year: ${forecast.title}`,
+    "Whole pence, out of the sheet Months.",
+    ["Of", "Figure", "Unit"],
+    forecast,
+    time,
+  );
   const units = new Map<number, RowFigure>();
   const firstRow = nextRow(sheet);
   for (const { ledgerRow, id, parts } of records) {
@@ -59,15 +82,31 @@ export function addCosts(
         }),
         { least: 0, most: 0 },
       );
-      return addFigures(sheet, [id, componentTitles[component], "pence"], figureOf(texts.join("+"), value, range), "pence");
+      return addFigures(
+        sheet,
+        [id, componentTitles[component], "pence"],
+        figureOf(texts.join("+"), value, range),
+        "pence",
+      );
     });
     const figure =
-      rows.length === 0 ? figureOf("0", forecast.years.map(() => 0), { least: 0, most: 0 }) : summed(rows, fromRow, nextRow(sheet) - 1);
+      rows.length === 0
+        ? figureOf(
+            "0",
+            forecast.years.map(() => 0),
+            { least: 0, most: 0 },
+          )
+        : summed(rows, fromRow, nextRow(sheet) - 1);
     units.set(ledgerRow, addFigures(sheet, [id, "cost", "cost"], figure, "total-pence", ["total-label"]));
   }
   const lastRow = nextRow(sheet) - 1;
   addBlank(sheet);
-  return { rows: [firstRow, lastRow], year, units, isLive: new Set(records.filter(({ isLive }) => isLive).map(({ ledgerRow }) => ledgerRow)) };
+  return {
+    rows: [firstRow, lastRow],
+    year,
+    units,
+    isLive: new Set(records.filter(({ isLive }) => isLive).map(({ ledgerRow }) => ledgerRow)),
+  };
 }
 
 const sumOfYear = (months: readonly number[], yearIndex: number): number =>

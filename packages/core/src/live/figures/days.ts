@@ -1,5 +1,4 @@
-import { addDays, type Day, day, dayNumber, monthAt, monthsLater, startOf } from "../../calendar/index.ts";
-import { dayOn } from "../../calendar/index.ts";
+import { addDays, type Day, day, dayNumber, dayOn, monthAt, monthsLater, startOf } from "../../calendar/index.ts";
 import { type Figure, figureOf, valuesOf } from "./figure.ts";
 
 /** From which day spreadsheets count. */

@@ -1,6 +1,6 @@
+import { type FinancialYear, startsIn } from "../../calendar/index.ts";
 import type { SourceYear } from "../../funding/index.ts";
 import { carryCapped, inTurn, unspentOfYear } from "../../rules/index.ts";
-import { type FinancialYear, startsIn } from "../../calendar/index.ts";
 import { type Figure, figureOf, HERE, literal, ruled, valuesOf } from "../figures/figure.ts";
 import { AMOUNT, type Inputs, placeOfCell } from "../inputs.ts";
 import { type LiveSheet, nextRow } from "../live-sheet.ts";
@@ -19,7 +19,10 @@ interface VintageValues {
 }
 
 /** The money of each year of a source, of the plan's years and of one before them. */
-export function vintagesOf(sourceYears: readonly SourceYear[], years: readonly FinancialYear[]): readonly VintageValues[] {
+export function vintagesOf(
+  sourceYears: readonly SourceYear[],
+  years: readonly FinancialYear[],
+): readonly VintageValues[] {
   const first = startsIn(years[0]!);
   const places = new Set(sourceYears.flatMap(({ vintages }) => vintages.map(({ of }) => startsIn(of) - first + 1)));
   for (const [index] of years.entries()) places.add(index + 1);
@@ -33,7 +36,15 @@ export function vintagesOf(sourceYears: readonly SourceYear[], years: readonly F
         const vintage = vintages.find(({ of }) => startsIn(of) - first + 1 === place);
         return vintage?.lastYear ? vintage.unspent : 0;
       });
-      return { ended, place, opening: place < 1 ? held[0]! : 0, held, taken: own("taken"), unspent: own("unspent"), carried: own("carried") };
+      return {
+        ended,
+        place,
+        opening: place < 1 ? held[0]! : 0,
+        held,
+        taken: own("taken"),
+        unspent: own("unspent"),
+        carried: own("carried"),
+      };
     });
 }
 
@@ -54,8 +65,20 @@ export function policyOf(inputs: Inputs, sourceIndex: number): Policy | undefine
 }
 
 /** What leaves a year under a policy. */
-export function carriedOutUnder({ policy, cap }: Policy, unspent: Figure, expired: Figure, value: readonly number[]): Figure {
-  const capFigure = cap === undefined ? literal(0) : figureOf(`ROUND(${cap}*100,0)`, value.map(() => 0), { least: 0, most: AMOUNT.most });
+export function carriedOutUnder(
+  { policy, cap }: Policy,
+  unspent: Figure,
+  expired: Figure,
+  value: readonly number[],
+): Figure {
+  const capFigure =
+    cap === undefined
+      ? literal(0)
+      : figureOf(
+          `ROUND(${cap}*100,0)`,
+          value.map(() => 0),
+          { least: 0, most: AMOUNT.most },
+        );
   const capped = ruled(carryCapped, { cap: capFigure, unspent, expired });
   const otherwise = cap === undefined ? "0" : `IF(${cap}="",0,${capped.text})`;
   return figureOf(`IF(${policy}="all",${unspent.text},IF(${policy}="none",0,${otherwise}))`, value, YEARLY);
@@ -90,9 +113,12 @@ export function addVintages(
     const held = addYearRow(sheet, words("held"), heldFigure, values.held);
     const takenFigure = ruled(inTurn, { held, total: applied, before: sumOf(taken) });
     taken.push(addYearRow(sheet, words("taken"), takenFigure, values.taken));
-    unspent.push(addYearRow(sheet, words("left"), ruled(unspentOfYear, { held, taken: taken.at(-1)! }), values.unspent));
+    unspent.push(
+      addYearRow(sheet, words("left"), ruled(unspentOfYear, { held, taken: taken.at(-1)! }), values.unspent),
+    );
     const { expires, policy: policyCell } = policy;
-    const last = expires === undefined ? undefined : `AND(${policyCell}="",${expires}<>"",${place}+${expires}<=${HERE}$5)`;
+    const last =
+      expires === undefined ? undefined : `AND(${policyCell}="",${expires}<>"",${place}+${expires}<=${HERE}$5)`;
     const text = last === undefined ? "0" : `IF(${last},${unspent.at(-1)!.text},0)`;
     ends.push(addYearRow(sheet, words("past its last year"), figureOf(text, values.ended, YEARLY), values.ended));
   });

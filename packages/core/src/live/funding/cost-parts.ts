@@ -20,14 +20,22 @@ export interface PartRows {
 export function addParts(sheet: LiveSheet, forecast: Forecast, costs: CostRows, inputs: Inputs): PartRows {
   const { draws, plan, years } = forecast;
   const shares = addShares(sheet, forecast, inputs);
-  const classOf = new Map(draws.classes.flatMap((costClass, classIndex) => costClass.costs.map((part) => [part, classIndex + 1])));
+  const classOf = new Map(
+    draws.classes.flatMap((costClass, classIndex) => costClass.costs.map((part) => [part, classIndex + 1])),
+  );
   const unitOf = new Map(draws.costs.map((unit, ledgerRow) => [unit.row, ledgerRow]));
   const fromRow = nextRow(sheet);
   let [lastUnit, before]: [string, Figure] = ["", literal(0)];
   draws.parts.forEach((part, partIndex) => {
     const unit = costs.units.get(unitOf.get(part.row)!)!.elsewhere;
     if (part.row !== lastUnit) [lastUnit, before] = [part.row, literal(0)];
-    const words = [part.row, part.part?.source === undefined ? "cost to be paid" : `share of ${part.part.source}`, "pence", classOf.get(partIndex)!, part.status ?? ""];
+    const words = [
+      part.row,
+      part.part?.source === undefined ? "cost to be paid" : `share of ${part.part.source}`,
+      "pence",
+      classOf.get(partIndex)!,
+      part.status ?? "",
+    ];
     if (part.part === undefined) {
       addFigures(sheet, words, unit, "pence");
       return;
@@ -39,31 +47,54 @@ export function addParts(sheet: LiveSheet, forecast: Forecast, costs: CostRows, 
     before = upTo;
   });
   const toRow = Math.max(fromRow, nextRow(sheet) - 1);
-  if (draws.parts.length === 0) addGiven(sheet, ["", "no costs", "pence"], years.map(() => 0), { least: 0, most: 0 });
+  if (draws.parts.length === 0)
+    addGiven(
+      sheet,
+      ["", "no costs", "pence"],
+      years.map(() => 0),
+      { least: 0, most: 0 },
+    );
   const all = `${HERE}$${fromRow}:${HERE}$${toRow}`;
   const classCells = `$D$${fromRow}:$D$${toRow}`;
   const demand = draws.classes.map((_, classIndex) => {
     const value = years.map((_year, yearIndex) => draws.ground.demand[yearIndex]![classIndex]!);
     const text = `SUMIFS(${all},${classCells},${classIndex + 1},${all},">0")`;
-    return addFigures(sheet, [`class ${classIndex + 1}`, "cost that the same sources may pay", "pence"], figureOf(text, value, YEARLY), "pence");
+    return addFigures(
+      sheet,
+      [`class ${classIndex + 1}`, "cost that the same sources may pay", "pence"],
+      figureOf(text, value, YEARLY),
+      "pence",
+    );
   });
   void plan;
   return { demand, all, certainty: `$E$${fromRow}:$E$${toRow}` };
 }
 
-const bounded = (figure: Figure): Figure => ({ ...figure, range: { least: Math.max(figure.range.least, -YEARLY.most), most: Math.min(figure.range.most, YEARLY.most) } });
+const bounded = (figure: Figure): Figure => ({
+  ...figure,
+  range: { least: Math.max(figure.range.least, -YEARLY.most), most: Math.min(figure.range.most, YEARLY.most) },
+});
 
 const addedShare = (before: Figure, share: Figure): Figure =>
   before.text === "0"
     ? share
-    : { text: `${before.text}+${share.text}`, level: 1, value: valuesOf([before, share], (first, second) => first + second), range: RATE };
+    : {
+        text: `${before.text}+${share.text}`,
+        level: 1,
+        value: valuesOf([before, share], (first, second) => first + second),
+        range: RATE,
+      };
 
 /** Income is no cost: nobody pays a share of it. */
 const incomeAsItIs = (unit: Figure, part: Figure): Figure =>
-  figureOf(`IF(${unit.text}<0,${unit.text},${part.text})`, valuesOf([unit, part], (whole, rest) => (whole < 0 ? whole : rest)), {
-    least: unit.range.least,
-    most: part.range.most,
-  });
+  figureOf(
+    `IF(${unit.text}<0,${unit.text},${part.text})`,
+    valuesOf([unit, part], (whole, rest) => (whole < 0 ? whole : rest)),
+    {
+      least: unit.range.least,
+      most: part.range.most,
+    },
+  );
 
 /** The share of each source that pays one, by year: nothing outside the years of a ceiling. */
 function addShares(sheet: LiveSheet, { plan, draws, years }: Forecast, inputs: Inputs): ReadonlyMap<string, Figure> {
@@ -72,7 +103,9 @@ function addShares(sheet: LiveSheet, { plan, draws, years }: Forecast, inputs: I
       const share = source.pays?.share;
       if (share === undefined) return [];
       const part = draws.parts.find((other) => other.part?.source === source.id)?.part;
-      const byYear = years.map((_, yearIndex) => (part === undefined ? 0 : part.shares[yearIndex]!.upTo - part.shares[yearIndex]!.before));
+      const byYear = years.map((_, yearIndex) =>
+        part === undefined ? 0 : part.shares[yearIndex]!.upTo - part.shares[yearIndex]!.before,
+      );
       const words = [source.id, "share of each cost that it names", "millionths"];
       const figure = numberInput(inputs, ["funding", sourceIndex, "pays", "share"], share.rate, RATE);
       const row =

@@ -1,7 +1,7 @@
 import type { Forecast } from "../../forecast/index.ts";
 import type { Draw, Level } from "../../funding/index.ts";
 import { costCounted, gap } from "../../rules/index.ts";
-import { type CostRows, addYears } from "../costs/cost-rows.ts";
+import { addYears, type CostRows } from "../costs/cost-rows.ts";
 import { type Figure, figureOf, ruled } from "../figures/figure.ts";
 import type { Inputs } from "../inputs.ts";
 import { addBlank, addWords, type LiveSheet, type RowFigure } from "../live-sheet.ts";
@@ -34,8 +34,21 @@ const words: { readonly [level in Level]: string } = {
 };
 
 /** Writes what pays for the costs of each year, and the gap, drawn afresh at each level. */
-export function addDraws(sheet: LiveSheet, forecast: Forecast, time: TimeRows, costs: CostRows, inputs: Inputs): DrawRows {
-  addYears(sheet, `Funding: ${forecast.title}`, "Whole pence. Sources in the order in which they are drawn, afresh at each level.", ["Of", "Figure", "Unit", "Class", "Before"], forecast, time);
+export function addDraws(
+  sheet: LiveSheet,
+  forecast: Forecast,
+  time: TimeRows,
+  costs: CostRows,
+  inputs: Inputs,
+): DrawRows {
+  addYears(
+    sheet,
+    `Funding: ${forecast.title}`,
+    "Whole pence. Sources in the order in which they are drawn, afresh at each level.",
+    ["Of", "Figure", "Unit", "Class", "Before"],
+    forecast,
+    time,
+  );
   const parts = addParts(sheet, forecast, costs, inputs);
   addBlank(sheet);
   return { levels: LEVELS.map((level) => addLevel(sheet, forecast, level, parts, inputs)) };
@@ -45,21 +58,50 @@ function addLevel(sheet: LiveSheet, forecast: Forecast, level: Level, parts: Par
   const { draws, plan } = forecast;
   const draw: Draw = draws.byLevel[level];
   addWords(sheet, [`Drawn ${words[level]}`], "title");
-  const cost = addYearRow(sheet, [level, "cost net of the income that is counted", "pence"], netCost(draws, draw, level, parts), draw.years.map((year) => year.cost), "total-pence");
-  const bounds = { rows: parts, net: { ...cost, range: { least: -YEARLY.most, most: YEARLY.most } }, classCount: draws.classes.length };
+  const cost = addYearRow(
+    sheet,
+    [level, "cost net of the income that is counted", "pence"],
+    netCost(draws, draw, level, parts),
+    draw.years.map((year) => year.cost),
+    "total-pence",
+  );
+  const bounds = {
+    rows: parts,
+    net: { ...cost, range: { least: -YEARLY.most, most: YEARLY.most } },
+    classCount: draws.classes.length,
+  };
   const drawn: Drawn[] = [];
   const sources = draw.sources.map(({ source, years }): SourceRows => {
     const payer = draws.payers.find((other) => other.source.id === source)!;
     const within = withinOf(draws, payer);
     const left = leftTo(within, drawn, bounds);
-    const rows = addSource(sheet, { payer, sourceIndex: plan.funding.findIndex(({ id }) => id === source), sourceYears: years, left, forecast, inputs });
+    const rows = addSource(sheet, {
+      payer,
+      sourceIndex: plan.funding.findIndex(({ id }) => id === source),
+      sourceYears: years,
+      left,
+      forecast,
+      inputs,
+    });
     drawn.push({ within, applied: rows.applied });
     return rows;
   });
   const appliedRows = sources.map((rows) => rows.applied);
-  const applied = addYearRow(sheet, [level, "applied, of all sources", "pence"], totalOf(appliedRows, draw), draw.years.map((year) => year.applied), "total-pence");
+  const applied = addYearRow(
+    sheet,
+    [level, "applied, of all sources", "pence"],
+    totalOf(appliedRows, draw),
+    draw.years.map((year) => year.applied),
+    "total-pence",
+  );
   const gapFigure = ruled(gap, { cost: bounds.net, applied });
-  const gapRow = addYearRow(sheet, [level, "gap", "pence"], gapFigure, draw.years.map((year) => year.gap), "total-pence");
+  const gapRow = addYearRow(
+    sheet,
+    [level, "gap", "pence"],
+    gapFigure,
+    draw.years.map((year) => year.gap),
+    "total-pence",
+  );
   addBlank(sheet);
   return { level, cost, applied, gap: gapRow, sources };
 }
@@ -81,7 +123,13 @@ function netCost(draws: Forecast["draws"], draw: Draw, level: Level, { all, cert
   const uncounted = (level === "confirmed" ? ["conditional", "unconfirmed"] : ["unconfirmed"])
     .map((status) => `SUMIFS(${all},${certainty},"${status}")`)
     .join("+");
-  const figure = { ...figureOf(uncounted, draws.cost.map((amount, year) => amount - value[year]!), range), level: 1 };
+  const figure = {
+    ...figureOf(
+      uncounted,
+      draws.cost.map((amount, year) => amount - value[year]!),
+      range,
+    ),
+    level: 1,
+  };
   return ruled(costCounted, { cost, uncounted: figure });
 }
-

@@ -30,8 +30,15 @@ export function withinOf({ ground }: Forecast["draws"], { inReach }: Pick<Payer,
  *
  * @throws NotLive where ring-fences overlap in more ways than a formula can say
  */
-export function leftTo(own: Within, before: readonly Drawn[], costs: { readonly rows: PartRows; readonly net: Figure; readonly classCount: number }): Figure {
-  const bounds = unionsWith(own, before.map(({ within }) => within)).map((within) => boundOf(within, before, costs));
+export function leftTo(
+  own: Within,
+  before: readonly Drawn[],
+  costs: { readonly rows: PartRows; readonly net: Figure; readonly classCount: number },
+): Figure {
+  const bounds = unionsWith(
+    own,
+    before.map(({ within }) => within),
+  ).map((within) => boundOf(within, before, costs));
   const all = boundOf(undefined, before, costs);
   const everything = bounds.length === 1 && bounds[0]!.text === all.text ? bounds : [...bounds, all];
   if (everything.length === 1) return everything[0]!;
@@ -48,8 +55,11 @@ function boundOf(
   before: readonly Drawn[],
   { rows, net }: { readonly rows: PartRows; readonly net: Figure },
 ): Figure {
-  const payers = before.filter((drawn) => within === undefined || [...drawn.within].every((place) => within.has(place)));
-  const cost = within === undefined ? net : together([...within].sort((a, b) => a - b).map((place) => rows.demand[place]!));
+  const payers = before.filter(
+    (drawn) => within === undefined || [...drawn.within].every((place) => within.has(place)),
+  );
+  const cost =
+    within === undefined ? net : together([...within].sort((a, b) => a - b).map((place) => rows.demand[place]!));
   return { ...ruled(costLeft, { cost, drawn: together(payers.map(({ applied }) => applied)) }), range: YEARLY };
 }
 

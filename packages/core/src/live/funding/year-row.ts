@@ -23,7 +23,12 @@ export function addYearRow(
   value: readonly number[],
   look: Look = "pence",
 ): RowFigure {
-  const row = addFigures(sheet, words, { ...figure, value }, look, look.startsWith("total") ? ["total-label"] : ["label"]);
+  const row = addFigures(
+    sheet,
+    words,
+    { ...figure, value },
+    look,
+    look.startsWith("total") ? ["total-label"] : ["label"],
+  );
   return { ...row, range: YEARLY, elsewhere: { ...row.elsewhere, range: YEARLY } };
 }
-

@@ -43,37 +43,60 @@ export function addLine(context: PostContext, line: Line, lineIndex: number): Ro
 
 /** An amount as its sign has it: income is written without a minus, and stands below nothing. */
 const signed = (figure: Figure, isIncome: boolean): Figure =>
-  isIncome ? { text: `-${figure.text}`, level: 1, value: valuesOf([figure], (value) => 0 - value), range: SUMS } : { ...figure, range: SUMS };
+  isIncome
+    ? { text: `-${figure.text}`, level: 1, value: valuesOf([figure], (value) => 0 - value), range: SUMS }
+    : { ...figure, range: SUMS };
 
 /** A sum of a line as a figure, whichever sign it has in its cell. */
-function sumInput({ inputs }: PostContext, line: Line, fieldPath: readonly (string | number)[], amount: number): Figure {
+function sumInput(
+  { inputs }: PostContext,
+  line: Line,
+  fieldPath: readonly (string | number)[],
+  amount: number,
+): Figure {
   const isIncome = line.income === true;
   const figure = numberInput(inputs, fieldPath, isIncome ? 0 - amount : amount, AMOUNT);
   if (figure === undefined || Math.abs(amount) > SUMS.most) throw new NotLive();
   return signed(figure, isIncome);
 }
 
-function addOneOff(context: PostContext, line: Line, lineIndex: number, { amount, on }: { readonly amount: number; readonly on: string }): RowFigure {
+function addOneOff(
+  context: PostContext,
+  line: Line,
+  lineIndex: number,
+  { amount, on }: { readonly amount: number; readonly on: string },
+): RowFigure {
   const { sheet, time, inputs } = context;
   const path = ["lines", lineIndex];
   const sum = addSingle(sheet, line.id, "sum", "pence", sumInput(context, line, [...path, "amount"], amount));
   const day = addSingle(sheet, line.id, "paid on", "day", dayInput(inputs, [...path, "on"]) ?? serialOf(on as never));
-  const value = valuesOf([time.first, time.next, day, sum], (first, next, paidOn, paid) => (first <= paidOn && paidOn < next ? paid : 0));
+  const value = valuesOf([time.first, time.next, day, sum], (first, next, paidOn, paid) =>
+    first <= paidOn && paidOn < next ? paid : 0,
+  );
   const text = `IF(AND(${time.first.text}<=${day.text},${day.text}<${time.next.text}),${sum.text},0)`;
   return addCost(context, line, figureOf(text, value, SUMS));
 }
 
 const addCost = ({ sheet }: PostContext, line: Line, figure: Figure): RowFigure => ({
-  ...addFigures(sheet, [line.id, line.income ? "income" : "cost of the line", "cost"], figure, "total-pence", ["total-label"]),
+  ...addFigures(sheet, [line.id, line.income ? "income" : "cost of the line", "cost"], figure, "total-pence", [
+    "total-label",
+  ]),
   range: SUMS,
 });
 
 /** What each month weighs: its days, or parts of a month, by the convention of part months. */
-function addWeights(context: PostContext, line: Line, lineIndex: number, { from, to }: Pick<YearlySum, "from" | "to">): RowFigure {
+function addWeights(
+  context: PostContext,
+  line: Line,
+  lineIndex: number,
+  { from, to }: Pick<YearlySum, "from" | "to">,
+): RowFigure {
   const { sheet, time, inputs, plan } = context;
   const path = ["lines", lineIndex];
-  const first = dayInput(inputs, [...path, "from"], time.firstDay) ?? (from === undefined ? time.firstDay : serialOf(from));
-  const past = dayInput(inputs, [...path, "to"], time.pastDay, 1) ?? (to === undefined ? time.pastDay : serialOf(to) + 1);
+  const first =
+    dayInput(inputs, [...path, "from"], time.firstDay) ?? (from === undefined ? time.firstDay : serialOf(from));
+  const past =
+    dayInput(inputs, [...path, "to"], time.pastDay, 1) ?? (to === undefined ? time.pastDay : serialOf(to) + 1);
   const days = {
     from: addSingle(sheet, line.id, "from", "day", first),
     until: addSingle(sheet, line.id, "until, not in it", "day", past),
@@ -89,26 +112,58 @@ function addWeights(context: PostContext, line: Line, lineIndex: number, { from,
 
 function addFixed(context: PostContext, line: Line, lineIndex: number, amount: number, weights: RowFigure): RowFigure {
   const { sheet } = context;
-  const sum = addSingle(sheet, line.id, "sum", "pence", sumInput(context, line, ["lines", lineIndex, "amount"], amount));
+  const sum = addSingle(
+    sheet,
+    line.id,
+    "sum",
+    "pence",
+    sumInput(context, line, ["lines", lineIndex, "amount"], amount),
+  );
   const all = weights.value.reduce((total, weight) => total + weight, 0);
   const range = { least: 0, most: weights.range.most * weights.value.length };
   const cells = `$${sheet.letters[0]}$${weights.row}:$${sheet.letters.at(-1)}$${weights.row}`;
-  const whole = addSingle(sheet, line.id, "weight of all its months", "", figureOf(`MAX(1,SUM(${cells}))`, Math.max(1, all), range));
+  const whole = addSingle(
+    sheet,
+    line.id,
+    "weight of all its months",
+    "",
+    figureOf(`MAX(1,SUM(${cells}))`, Math.max(1, all), range),
+  );
   const row = nextRow(sheet);
   const seenValues = runningSums(weights.value, () => false);
   const seenBefore = before(row, seenValues, range);
-  const seen = addFigures(sheet, [line.id, "weight so far", ""], { ...figureOf(`${seenBefore.text}+${weights.text}`, seenValues, range), level: 1 }, "number");
+  const seen = addFigures(
+    sheet,
+    [line.id, "weight so far", ""],
+    { ...figureOf(`${seenBefore.text}+${weights.text}`, seenValues, range), level: 1 },
+    "number",
+  );
   return addSpread(context, line, { ...sum, range: SUMS }, { seen, seenBefore, whole, range });
 }
 
 function addYearly(context: PostContext, line: Line, lineIndex: number, weights: RowFigure): RowFigure {
   const { sheet, time } = context;
-  const sumOfYear = addFigures(sheet, [line.id, "sum of the year", "pence"], yearSum(context, line, lineIndex), "pence");
+  const sumOfYear = addFigures(
+    sheet,
+    [line.id, "sum of the year", "pence"],
+    yearSum(context, line, lineIndex),
+    "pence",
+  );
   const range = { least: 0, most: weights.range.most * 12 };
   const cells = `$${sheet.letters[0]}$${weights.row}:$${sheet.letters.at(-1)}$${weights.row}`;
-  const wholes = weights.value.map((_, month) => Math.max(1, weights.value.slice(month - (month % 12), month - (month % 12) + 12).reduce((total, weight) => total + weight, 0)));
+  const wholes = weights.value.map((_, month) =>
+    Math.max(
+      1,
+      weights.value.slice(month - (month % 12), month - (month % 12) + 12).reduce((total, weight) => total + weight, 0),
+    ),
+  );
   const wholeText = `MAX(1,SUMIF(${time.yearCells},${time.year.text},${cells}))`;
-  const whole = addFigures(sheet, [line.id, "weight of the year's months", ""], figureOf(wholeText, wholes, range), "number");
+  const whole = addFigures(
+    sheet,
+    [line.id, "weight of the year's months", ""],
+    figureOf(wholeText, wholes, range),
+    "number",
+  );
   const row = nextRow(sheet);
   const seenValues = runningSums(weights.value, (month) => month % 12 === 0);
   const seenBefore = ifEqual(time.period, literal(1), literal(0), before(row, seenValues, range));
@@ -130,7 +185,12 @@ function addSpread(
   context: PostContext,
   line: Line,
   sum: Figure,
-  { seen, seenBefore, whole, range }: { readonly seen: Figure; readonly seenBefore: Figure; readonly whole: Figure; readonly range: Figure["range"] },
+  {
+    seen,
+    seenBefore,
+    whole,
+    range,
+  }: { readonly seen: Figure; readonly seenBefore: Figure; readonly whole: Figure; readonly range: Figure["range"] },
 ): RowFigure {
   const taken = {
     sum,
@@ -152,15 +212,26 @@ function yearSum(context: PostContext, line: Line, lineIndex: number): Figure {
   const place = placeOfYear(time);
   const amounts = years.map((year) => sum.perYear.find((yearSum) => yearSum.year === year)?.amount ?? 0);
   const stated = signed(
-    figureOf(`ROUND(INDEX(${range},1,${place.text})*100,0)`, valuesOf([place], (index) => (line.income ? 0 - amounts[index - 1]! : amounts[index - 1]!) + 0), { least: 0, most: SUMS.most }),
+    figureOf(
+      `ROUND(INDEX(${range},1,${place.text})*100,0)`,
+      valuesOf([place], (index) => (line.income ? 0 - amounts[index - 1]! : amounts[index - 1]!) + 0),
+      { least: 0, most: SUMS.most },
+    ),
     line.income === true,
   );
   if (sum.growth === undefined) return stated;
   const last = Math.max(...sum.perYear.map(({ year }) => years.indexOf(year))) + 1;
   if (last < years.length - 1) throw new NotLive();
-  const growth = numberInput(inputs, ["lines", lineIndex, "growth", "percent"], sum.growth, { times: 1_000_000, least: -1_000_000, most: 1_000_000 });
+  const growth = numberInput(inputs, ["lines", lineIndex, "growth", "percent"], sum.growth, {
+    times: 1_000_000,
+    least: -1_000_000,
+    most: 1_000_000,
+  });
   if (growth === undefined || last === 0) throw new NotLive();
-  const lastSum = signed(figureOf(`ROUND(INDEX(${range},1,${last})*100,0)`, line.income ? 0 - amounts[last - 1]! : amounts[last - 1]!, SUMS), line.income === true);
+  const lastSum = signed(
+    figureOf(`ROUND(INDEX(${range},1,${last})*100,0)`, line.income ? 0 - amounts[last - 1]! : amounts[last - 1]!, SUMS),
+    line.income === true,
+  );
   const later = ruled(grown(1), { sum: lastSum, growth });
   return figureOf(
     `IF(${place.text}<=${last},${stated.text},${later.text})`,
@@ -181,7 +252,10 @@ const placeOfYear = (time: PostContext["time"]): Figure => ({
 
 /** The cells of the plan's years in one row, where they stand side by side. */
 function yearRange(inputs: Inputs, path: readonly (string | number)[], years: readonly string[]): string {
-  const range = placeOfCells(inputs, years.map((year) => [...path, year]));
+  const range = placeOfCells(
+    inputs,
+    years.map((year) => [...path, year]),
+  );
   if (range === undefined) throw new NotLive();
   return range;
 }
@@ -195,8 +269,19 @@ function percentSum({ plan, inputs, time }: PostContext, { sum, income }: Line, 
   if (percent === undefined) throw new NotLive();
   const place = placeOfYear(time);
   const named = plan.funding.flatMap((source, index) => (sources.includes(source.id) ? [{ source, index }] : []));
-  const texts = named.map(({ index }) => `ROUND(INDEX(${yearRange(inputs, ["funding", index, "perYear"], years)},1,${place.text})*100,0)`);
-  const totals = years.map((year) => named.reduce((total, { source }) => total + (source.perYear.find((own) => own.year === year)?.amount ?? 0), 0));
-  const seen: Figure = { ...figureOf(texts.join("+"), valuesOf([place], (index) => totals[index - 1]!), { least: 0, most: SUMS.most }), level: 1 };
+  const texts = named.map(
+    ({ index }) => `ROUND(INDEX(${yearRange(inputs, ["funding", index, "perYear"], years)},1,${place.text})*100,0)`,
+  );
+  const totals = years.map((year) =>
+    named.reduce((total, { source }) => total + (source.perYear.find((own) => own.year === year)?.amount ?? 0), 0),
+  );
+  const seen: Figure = {
+    ...figureOf(
+      texts.join("+"),
+      valuesOf([place], (index) => totals[index - 1]!),
+      { least: 0, most: SUMS.most },
+    ),
+    level: 1,
+  };
   return signed(ruled(percentOf, { percent, before: literal(0), seen }), income === true);
 }

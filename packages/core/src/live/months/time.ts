@@ -1,5 +1,13 @@
-import { daysInMonth, firstMonth, period, startOfMonth, yearsFrom } from "../../calendar/index.ts";
-import { dayOn, daysInYear, startsIn } from "../../calendar/index.ts";
+import {
+  dayOn,
+  daysInMonth,
+  daysInYear,
+  firstMonth,
+  period,
+  startOfMonth,
+  startsIn,
+  yearsFrom,
+} from "../../calendar/index.ts";
 import type { Plan } from "../../plan/index.ts";
 import { DAYS, serialOf } from "../figures/days.ts";
 import { type Figure, figureOf, HERE } from "../figures/figure.ts";
@@ -40,7 +48,16 @@ export function addTime(sheet: LiveSheet, plan: Plan): TimeRows {
   const firstFigure = figureOf(`DATE($F$4,3+${HERE}$6,1)`, serials, DAYS);
   addFigures(sheet, heading, firstFigure, "day-heading", ["heading"]);
   const yearRange = { least: 1900, most: 9999 };
-  addWords(sheet, ["Plan", "first year", "year", null, null, startsIn(plan.years.from)], "label", "label", "label", "label", "label", "given");
+  addWords(
+    sheet,
+    ["Plan", "first year", "year", null, null, startsIn(plan.years.from)],
+    "label",
+    "label",
+    "label",
+    "label",
+    "label",
+    "given",
+  );
   const firstYear = cellFigure(4, SINGLE, figureOf("", startsIn(plan.years.from), yearRange));
   const edges = figureOf(`DATE($F$4+${years.length},4,1)`, nextSerials.at(-1)!, DAYS);
   addWords(
@@ -57,16 +74,48 @@ export function addTime(sheet: LiveSheet, plan: Plan): TimeRows {
     "label",
     "day",
   );
-  const counted = (row: number, words: string, unit: string, figure: Figure, look: "number" | "day" | "year"): Figure => {
+  const counted = (
+    row: number,
+    words: string,
+    unit: string,
+    figure: Figure,
+    look: "number" | "day" | "year",
+  ): Figure => {
     addFigures(sheet, ["Plan", words, unit], figure, look);
     return fixed(row, figure.value as readonly number[], figure.range);
   };
-  const number = counted(6, "month", "number", figureOf("N(\u00026)+1", months.map((_, index) => index + 1), { least: 1, most: months.length }), "number");
-  const next = counted(7, "first day of the next month", "day", figureOf(`DATE($F$4,4+${number.text},1)`, nextSerials, DAYS), "day");
-  const days = counted(8, "days of the month", "days", figureOf(`${HERE}$7-${HERE}$3`, months.map(daysInMonth), { least: 28, most: 31 }), "number");
+  const number = counted(
+    6,
+    "month",
+    "number",
+    figureOf(
+      "N(\u00026)+1",
+      months.map((_, index) => index + 1),
+      { least: 1, most: months.length },
+    ),
+    "number",
+  );
+  const next = counted(
+    7,
+    "first day of the next month",
+    "day",
+    figureOf(`DATE($F$4,4+${number.text},1)`, nextSerials, DAYS),
+    "day",
+  );
+  const days = counted(
+    8,
+    "days of the month",
+    "days",
+    figureOf(`${HERE}$7-${HERE}$3`, months.map(daysInMonth), { least: 28, most: 31 }),
+    "number",
+  );
   const periodFigure = figureOf(`MOD(${number.text}-1,12)+1`, months.map(period), { least: 1, most: 12 });
   const periods = counted(9, "month of the financial year, April is 1", "number", periodFigure, "number");
-  const yearFigure = figureOf(`$F$4+INT((${number.text}-1)/12)`, months.map((_, index) => startsIn(years[Math.floor(index / 12)]!)), yearRange);
+  const yearFigure = figureOf(
+    `$F$4+INT((${number.text}-1)/12)`,
+    months.map((_, index) => startsIn(years[Math.floor(index / 12)]!)),
+    yearRange,
+  );
   const year = counted(10, "financial year, by the year it begins in", "year", yearFigure, "year");
   const inYear = months.map((_, index) => daysInYear(years[Math.floor(index / 12)]!));
   const inYearFigure = figureOf(`DATE(${year.text}+1,4,1)-DATE(${year.text},4,1)`, inYear, { least: 365, most: 366 });

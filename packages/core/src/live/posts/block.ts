@@ -29,7 +29,12 @@ export interface SpanRow {
 }
 
 /** The words before the months of a span's row: its days and its sum. */
-export const spanWords = (subject: string, says: string, unit: string, span: Omit<SpanRow, "row">): readonly GridCell[] => [
+export const spanWords = (
+  subject: string,
+  says: string,
+  unit: string,
+  span: Omit<SpanRow, "row">,
+): readonly GridCell[] => [
   subject,
   says,
   unit,

@@ -1,5 +1,4 @@
-import { weekdaysUntil } from "../../calendar/index.ts";
-import { startOf } from "../../calendar/index.ts";
+import { startOf, weekdaysUntil } from "../../calendar/index.ts";
 import type { PartMonth } from "../../conventions/index.ts";
 import { dayOfSerial } from "../figures/days.ts";
 import { type Figure, figureOf, ruled, valuesOf } from "../figures/figure.ts";
@@ -43,12 +42,15 @@ export function calendarDaysIn({ first, next }: TimeRows, { from, until }: Days)
 
 /** The days of a month that lie in a span and in none of some others, by a convention. */
 export function countedDays(name: PartMonth, time: TimeRows, days: Days, without: readonly Days[]): Figure {
-  return without.reduce((left, vacant) => {
-    const shared: Days = {
-      from: ruled(laterDay, { one: days.from, other: vacant.from }),
-      until: ruled(earlierDay, { one: days.until, other: vacant.until }),
-    };
-    const figure = ruled(lessOther, { number: left, other: counts[name](time, shared) });
-    return { ...figure, range: left.range };
-  }, counts[name](time, days));
+  return without.reduce(
+    (left, vacant) => {
+      const shared: Days = {
+        from: ruled(laterDay, { one: days.from, other: vacant.from }),
+        until: ruled(earlierDay, { one: days.until, other: vacant.until }),
+      };
+      const figure = ruled(lessOther, { number: left, other: counts[name](time, shared) });
+      return { ...figure, range: left.range };
+    },
+    counts[name](time, days),
+  );
 }

@@ -66,4 +66,3 @@ function addCharge(context: PostContext, post: Post, charge: ChargeRow, days: Da
   const figure = ruled(agencyWeeks, { perWeek: own.sum, fte, days: calendarDaysIn(time, own) });
   return addFigures(sheet, spanWords(post.id, "agency, by the week", "pence", span), figure, "pence", SPAN_LOOKS);
 }
-

@@ -1,15 +1,14 @@
 import { inOrderOf } from "../../order/index.ts";
 import type { DatedSum, FullCost, Pay, Post } from "../../plan/index.ts";
 import { risesOf, togetherOf } from "../../plan/index.ts";
-import { serialOf } from "../figures/days.ts";
 import { placeUpTo } from "../figures/choose.ts";
+import { monthsAfterDay, serialOf } from "../figures/days.ts";
 import { type Figure, figureOf, literal, valueIn, valuesOf } from "../figures/figure.ts";
 import { dayInput, numberInput, PERSONAL } from "../inputs.ts";
 import { addWords, cellFigure, cellOfFigure, nextRow } from "../live-sheet.ts";
 import { SINGLE } from "../months/time.ts";
 import { NotLive } from "../not-live.ts";
 import { afterAward, afterRise } from "../rates/award-rows.ts";
-import { monthsAfterDay } from "../figures/days.ts";
 import type { PostContext } from "./post-context.ts";
 
 /** Full-time annual sums in pence over time, as cells of the months name them. */
@@ -50,8 +49,23 @@ export function addDatedSums(context: PostContext, post: Post, postIndex: number
   const sums: Figure[] = [];
   for (const { from, sum } of events) {
     const amount = { ...sum(sums.at(-1)!), range: kind };
-    const words = [post.id, `${pay.is === "salary" ? "salary" : "full cost"} a year`, "pence", from === undefined ? 0 : cellOfFigure(from), null];
-    addWords(sheet, [...words, cellOfFigure(amount)], "label", "label", "label", from === undefined ? "number" : "day", "label", "number");
+    const words = [
+      post.id,
+      `${pay.is === "salary" ? "salary" : "full cost"} a year`,
+      "pence",
+      from === undefined ? 0 : cellOfFigure(from),
+      null,
+    ];
+    addWords(
+      sheet,
+      [...words, cellOfFigure(amount)],
+      "label",
+      "label",
+      "label",
+      from === undefined ? "number" : "day",
+      "label",
+      "number",
+    );
     sums.push(cellFigure(nextRow(sheet) - 1, SINGLE, amount));
   }
   const toRow = nextRow(sheet) - 1;
@@ -60,7 +74,11 @@ export function addDatedSums(context: PostContext, post: Post, postIndex: number
     changes: days.slice(1),
     inOrder: sums,
     sumOn: (day) => {
-      const place = placeUpTo(day, `$D$${fromRow}:$D$${toRow}`, days.map((figure) => valueIn(figure, 0)));
+      const place = placeUpTo(
+        day,
+        `$D$${fromRow}:$D$${toRow}`,
+        days.map((figure) => valueIn(figure, 0)),
+      );
       const value = valuesOf([place], (position) => valueIn(sums[position - 1]!, 0));
       return figureOf(`INDEX($F$${fromRow}:$F$${toRow},${place.text},1)`, value, kind);
     },
@@ -73,7 +91,9 @@ const given = (value: number): Figure => literal(value);
 function salaryEvents({ awards }: PostContext, stated: readonly DatedSum[]): readonly SumEvent[] {
   const statedDays = new Set(stated.map(({ from }) => from));
   return awards
-    .filter(({ award }) => award.scale === "salaries" && !statedDays.has(award.from) && award.from >= (stated[0]!.from ?? ""))
+    .filter(
+      ({ award }) => award.scale === "salaries" && !statedDays.has(award.from) && award.from >= (stated[0]!.from ?? ""),
+    )
     .map((row): SumEvent => ({ order: row.award.from, from: row.from, sum: (before) => afterAward(before, row) }));
 }
 
@@ -91,9 +111,15 @@ function costEvents(
   if (uplift === "salaries")
     return awards
       .filter(({ award }) => award.scale === "salaries" && "percent" in award.award && isAfter(award.from))
-      .map((row): SumEvent => ({ order: row.award.from, from: row.from, sum: (before) => afterRise(before, row.size) }));
+      .map(
+        (row): SumEvent => ({ order: row.award.from, from: row.from, sum: (before) => afterRise(before, row.size) }),
+      );
   const path = ["posts", postIndex, "pay", "uplift"];
-  const percent = numberInput(inputs, [...path, "percent"], uplift.percent, { times: 1_000_000, least: -200_000, most: 200_000 });
+  const percent = numberInput(inputs, [...path, "percent"], uplift.percent, {
+    times: 1_000_000,
+    least: -200_000,
+    most: 200_000,
+  });
   const first = dayInput(inputs, [...path, "from"]);
   if (percent === undefined || first === undefined) throw new NotLive();
   return risesOf(pay, plan).flatMap(({ from }, index): readonly SumEvent[] =>

@@ -1,8 +1,8 @@
 import type { Component } from "../../ledger/index.ts";
 import { isFactored } from "../../ledger/index.ts";
-import type { GridCell } from "../../sheets/index.ts";
 import type { Post } from "../../plan/index.ts";
 import { agencyShare, agencyWeeks, annualSum, sharedEmployed, vacancyFactor } from "../../rules/index.ts";
+import type { GridCell } from "../../sheets/index.ts";
 import { type Figure, literal, ruled, summed } from "../figures/figure.ts";
 import { numberInput, RATE } from "../inputs.ts";
 import { addFigures, type RowFigure } from "../live-sheet.ts";
@@ -86,14 +86,30 @@ function addShare(context: PostContext, person: PersonRows, whole: readonly Comp
   } else {
     const sum = ruledAnnual(charge.amount, fte);
     const spans = [{ ...employed, sum }];
-    all = addSpread({ sheet, time, partMonth: plan.conventions.partMonth, subject: post.id, says: "agency charge of all of it", spans, without: vacant, most: MONTHLY.most });
+    all = addSpread({
+      sheet,
+      time,
+      partMonth: plan.conventions.partMonth,
+      subject: post.id,
+      says: "agency charge of all of it",
+      spans,
+      without: vacant,
+      most: MONTHLY.most,
+    });
   }
   const first = whole[0]!.row.row;
   const kept = whole.map(({ component, row }, index): ComponentRow => {
     const before =
       index === 0
         ? literal(0)
-        : { ...summed(whole.slice(0, index).map((other) => other.row), first, whole[index - 1]!.row.row), range: { least: 0, most: 3 * MONTHLY.most } };
+        : {
+            ...summed(
+              whole.slice(0, index).map((other) => other.row),
+              first,
+              whole[index - 1]!.row.row,
+            ),
+            range: { least: 0, most: 3 * MONTHLY.most },
+          };
     const left = ruled(sharedEmployed, { before, cost: { ...row, range: MONTHLY }, share: bounded });
     const words = [post.id, `${component}, what agency workers leave of it`, "pence"];
     return { component, row: { ...addFigures(sheet, words, left, "pence"), range: MONTHLY } };

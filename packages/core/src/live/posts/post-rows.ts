@@ -1,6 +1,7 @@
+import { endOf, startOfMonth } from "../../calendar/index.ts";
 import { inOrderOf } from "../../order/index.ts";
 import { type People, type Post, peopleOf, togetherOf } from "../../plan/index.ts";
-import { endOf, startOfMonth } from "../../calendar/index.ts";
+import { forPeople } from "../../rules/index.ts";
 import { serialOf } from "../figures/days.ts";
 import { type Figure, figureOf, literal, ruled, summed, valueIn, valuesOf } from "../figures/figure.ts";
 import { COUNT, dayInput, FTE, numberInput } from "../inputs.ts";
@@ -16,7 +17,6 @@ import type { PostContext } from "./post-context.ts";
 import { addScaleSums } from "./scale-sums.ts";
 import { addSpread } from "./spread-pay.ts";
 import { addSupplements, type SupplementRows } from "./supplement-rows.ts";
-import { forPeople } from "../../rules/index.ts";
 
 /** People of a post with one history: how many they are, and the rows of what one of them costs. */
 export interface GroupRows {
@@ -38,7 +38,8 @@ export function addPost(context: PostContext, post: Post, postIndex: number): re
   const planEnd = startOfMonth(timeline.firstMonth + timeline.months);
   const end = post.end === undefined ? planEnd : endOf(post.end);
   const groups = peopleOf(post, end, planEnd);
-  const isOfSome = post.cover.some(({ count }) => count !== undefined) || post.vacant.some(({ count }) => count !== undefined);
+  const isOfSome =
+    post.cover.some(({ count }) => count !== undefined) || post.vacant.some(({ count }) => count !== undefined);
   if (post.starts.length > 1 && isOfSome) throw new NotLive();
   if (togetherOf(post) && groups.length > 1) throw new NotLive();
   return groups.map((people, groupIndex) => addGroup(context, post, postIndex, people, groupIndex, groups.length));
@@ -68,17 +69,36 @@ function addGroup(
     const place = ["posts", postIndex, "vacant", post.vacant.indexOf(vacancy)];
     return {
       from: single("vacant from", "day", dayInput(inputs, [...place, "from"]) ?? serialOf(vacancy.from)),
-      until: single("vacant until, not in it", "day", dayInput(inputs, [...place, "to"], undefined, 1) ?? serialOf(vacancy.to) + 1),
+      until: single(
+        "vacant until, not in it",
+        "day",
+        dayInput(inputs, [...place, "to"], undefined, 1) ?? serialOf(vacancy.to) + 1,
+      ),
     };
   });
-  const sums = post.pay.is === "scale" || post.pay.is === "grade" ? addScaleSums(context, post, postIndex, start) : addDatedSums(context, post, postIndex);
+  const sums =
+    post.pay.is === "scale" || post.pay.is === "grade"
+      ? addScaleSums(context, post, postIndex, start)
+      : addDatedSums(context, post, postIndex);
   const supplements = addSupplements(context, post, postIndex);
   const begins = single("first day in the plan's years", "day", ruled(laterDay, { one: start, other: time.firstDay }));
   const ownFte = together ? literal(10_000) : fte;
-  const spansOf = (supplement: (day: Figure) => Figure) => spans(context, post, { sums, supplements, begins, pastEnd, fte: ownFte, supplement });
+  const spansOf = (supplement: (day: Figure) => Figure) =>
+    spans(context, post, { sums, supplements, begins, pastEnd, fte: ownFte, supplement });
   const component = post.pay.is === "full-cost" ? "full-cost" : "pay";
-  const spread = { sheet, time, partMonth: plan.conventions.partMonth, subject: post.id, without: vacant, most: 10_000_000 };
-  const pay = addSpread({ ...spread, says: component === "pay" ? "pay" : "full cost", spans: spansOf(supplements.all) });
+  const spread = {
+    sheet,
+    time,
+    partMonth: plan.conventions.partMonth,
+    subject: post.id,
+    without: vacant,
+    most: 10_000_000,
+  };
+  const pay = addSpread({
+    ...spread,
+    says: component === "pay" ? "pay" : "full cost",
+    spans: spansOf(supplements.all),
+  });
   const pensionable = supplements.pensionable
     ? addSpread({ ...spread, says: "pensionable pay", spans: spansOf(supplements.pensionable) })
     : pay;
@@ -94,24 +114,51 @@ function addGroup(
 function spans(
   { sheet }: PostContext,
   post: Post,
-  { sums, supplements, begins, pastEnd, fte, supplement }: { readonly sums: PaySums; readonly supplements: SupplementRows; readonly begins: Figure; readonly pastEnd: Figure; readonly fte: Figure; readonly supplement: (day: Figure) => Figure },
+  {
+    sums,
+    supplements,
+    begins,
+    pastEnd,
+    fte,
+    supplement,
+  }: {
+    readonly sums: PaySums;
+    readonly supplements: SupplementRows;
+    readonly begins: Figure;
+    readonly pastEnd: Figure;
+    readonly fte: Figure;
+    readonly supplement: (day: Figure) => Figure;
+  },
 ) {
   const notBefore = (day: Figure): Figure => ruled(laterDay, { one: begins, other: day });
-  const until = (next: Figure | undefined): Figure => (next === undefined ? pastEnd : ruled(earlierDay, { one: next, other: pastEnd }));
+  const until = (next: Figure | undefined): Figure =>
+    next === undefined ? pastEnd : ruled(earlierDay, { one: next, other: pastEnd });
   if (sums.inOrder !== undefined && supplements.changes.length === 0) {
     const froms = [begins, ...sums.changes.map(notBefore)];
-    return froms.map((from, index) => ({ from, until: until(froms[index + 1]), sum: ruledAnnual(sums.inOrder![index]!, fte, supplement(from)) }));
+    return froms.map((from, index) => ({
+      from,
+      until: until(froms[index + 1]),
+      sum: ruledAnnual(sums.inOrder![index]!, fte, supplement(from)),
+    }));
   }
   const changes = [...sums.changes, ...supplements.changes];
   const fromRow = nextRow(sheet);
-  const days = changes.map((day, index) => addSingle(sheet, post.id, `pay may change, ${index + 1}`, "day", notBefore(day)));
+  const days = changes.map((day, index) =>
+    addSingle(sheet, post.id, `pay may change, ${index + 1}`, "day", notBefore(day)),
+  );
   const toRow = nextRow(sheet) - 1;
   const inOrder = days.map((day) => valueIn(day, 0)).sort((first, second) => first - second);
   const froms = [
     begins,
-    ...days.map((_, index) => figureOf(`SMALL($F$${fromRow}:$F$${toRow},${index + 1})`, inOrder[index]!, { least: 0, most: 3_000_000 })),
+    ...days.map((_, index) =>
+      figureOf(`SMALL($F$${fromRow}:$F$${toRow},${index + 1})`, inOrder[index]!, { least: 0, most: 3_000_000 }),
+    ),
   ];
-  return froms.map((from, index) => ({ from, until: until(froms[index + 1]), sum: ruledAnnual(sums.sumOn(from), fte, supplement(from)) }));
+  return froms.map((from, index) => ({
+    from,
+    until: until(froms[index + 1]),
+    sum: ruledAnnual(sums.sumOn(from), fte, supplement(from)),
+  }));
 }
 
 /** When people with one history start: those who start on one day are together, in order of their day. */
@@ -133,12 +180,25 @@ function pastEndOf({ inputs, time }: PostContext, post: Post, postIndex: number)
 }
 
 /** How many people share a history: all of a post, or some of them. */
-function peopleOfGroup({ inputs }: PostContext, post: Post, postIndex: number, { people }: People, groupCount: number): Figure | number {
+function peopleOfGroup(
+  { inputs }: PostContext,
+  post: Post,
+  postIndex: number,
+  { people }: People,
+  groupCount: number,
+): Figure | number {
   if (groupCount > 1 || people !== post.count * post.people) return people;
   const count = numberInput(inputs, ["posts", postIndex, "count"], post.count, COUNT, 1);
   const each = numberInput(inputs, ["posts", postIndex, "people"], post.people, COUNT, 1);
   if (count === undefined || each === undefined) return people;
-  return { ...figureOf(`${count.text}*${each.text}`, valuesOf([count, each], (posts, in1) => posts * in1), COUNT), level: 2 };
+  return {
+    ...figureOf(
+      `${count.text}*${each.text}`,
+      valuesOf([count, each], (posts, in1) => posts * in1),
+      COUNT,
+    ),
+    level: 2,
+  };
 }
 
 /** What all people of a history cost in each month. */
@@ -154,5 +214,9 @@ function addTotal({ sheet }: PostContext, post: Post, people: Figure, components
 
 function listedSum(rows: readonly RowFigure[]): Figure {
   const text = `SUM(${rows.map((row) => row.text).join(",")})`;
-  return figureOf(text, valuesOf(rows, (...values) => values.reduce((total, amount) => total + amount, 0)), { least: 0, most: 30_000_000 });
+  return figureOf(
+    text,
+    valuesOf(rows, (...values) => values.reduce((total, amount) => total + amount, 0)),
+    { least: 0, most: 30_000_000 },
+  );
 }

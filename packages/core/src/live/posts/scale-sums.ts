@@ -61,7 +61,9 @@ function anniversaries({ time, forecast }: PostContext, _: string, start: Figure
   const upTo = (day: Figure): Figure => {
     const years = yearsBetween(start, day);
     const inYear = monthsAfterDay(start, twelveTimes(years));
-    const value = valuesOf([years, inYear, day], (count, anniversary, on) => Math.max(0, count - (anniversary > on ? 1 : 0)));
+    const value = valuesOf([years, inYear, day], (count, anniversary, on) =>
+      Math.max(0, count - (anniversary > on ? 1 : 0)),
+    );
     return figureOf(`MAX(0,${years.text}-IF(${inYear.text}>${day.text},1,0))`, value, { least: 0, most: 200 });
   };
   const beforePlan = upTo(time.firstDay);
@@ -77,7 +79,11 @@ function anniversaries({ time, forecast }: PostContext, _: string, start: Figure
 }
 
 const twelveTimes = (count: Figure): Figure =>
-  figureOf(`12*${count.text}`, valuesOf([count], (value) => 12 * value), { least: -96_000, most: 96_000 });
+  figureOf(
+    `12*${count.text}`,
+    valuesOf([count], (value) => 12 * value),
+    { least: -96_000, most: 96_000 },
+  );
 
 /** The salary of someone on a scale over time: the point on appointment, its increments, and what the point is worth on each day. */
 export function addScaleSums(context: PostContext, post: Post, postIndex: number, start: Figure): PaySums {
@@ -101,7 +107,11 @@ export function addScaleSums(context: PostContext, post: Post, postIndex: number
   return {
     changes: [...changesInPlan, ...increments.changes],
     sumOn: (day) => {
-      const column = placeUpTo(day, scale.days.range, scale.days.figures.map((figure) => valueIn(figure, 0)));
+      const column = placeUpTo(
+        day,
+        scale.days.range,
+        scale.days.figures.map((figure) => valueIn(figure, 0)),
+      );
       const reached = ruled(pointReached, { point, increments: increments.upTo(day), top });
       const place = scale.lowest === undefined ? reached : notBelow(reached, scale.lowest, column);
       const value = valuesOf([place, column], (row, index) => scale.salaries.values[row - 1]?.[index - 1] ?? 0);
@@ -121,7 +131,10 @@ function placesOf(
     placeOfPoint(scale, point, fieldPath, inputs);
   const path = ["posts", postIndex, "pay"];
   if (pay.is === "scale")
-    return { point: place(pay.point, [...path, "point"]), ...(pay.top !== undefined && { top: place(pay.top, [...path, "top"]) }) };
+    return {
+      point: place(pay.point, [...path, "point"]),
+      ...(pay.top !== undefined && { top: place(pay.top, [...path, "top"]) }),
+    };
   if (pay.is !== "grade") throw new NotLive();
   const [range] = gradeNamed(plan, pay.grade).ranges;
   const bottom = place(range!.bottom, ["grades", pay.grade, "from"]);
@@ -133,7 +146,11 @@ function placesOf(
   return { point: entry === "bottom" ? bottom : top, top };
 }
 
-function notBelow(place: Figure, lowest: { readonly range: string; readonly values: readonly number[] }, column: Figure): Figure {
+function notBelow(
+  place: Figure,
+  lowest: { readonly range: string; readonly values: readonly number[] },
+  column: Figure,
+): Figure {
   const least = figureOf(
     `INDEX(${lowest.range},1,${column.text})`,
     valuesOf([column], (index) => lowest.values[index - 1]!),

@@ -2,8 +2,8 @@ import { firstMonth, startOfMonth, weekdaysUntil, yearFrom } from "../../calenda
 import type { PartMonth } from "../../conventions/index.ts";
 import { partMonths } from "../../conventions/index.ts";
 import type { FormulaRule } from "../../formula/index.ts";
-import type { GridCell } from "../../sheets/index.ts";
 import { annualDays, partMonth, payDays, wholeMonth } from "../../rules/index.ts";
+import type { GridCell } from "../../sheets/index.ts";
 import { ifEqual } from "../figures/choose.ts";
 import { before, type Figure, figureOf, literal, ruled, summed } from "../figures/figure.ts";
 import { addFigures, type LiveSheet, nextRow, type RowFigure } from "../live-sheet.ts";
@@ -58,13 +58,21 @@ const MOST_RUNNING = 366 * 1_000_000_000_000;
 /** What stands between the bounds of one person's month, whatever the formula's own bounds are. */
 const bounded = (figure: Figure, most: number): Figure => ({ ...figure, range: { least: 0, most } });
 
-function addSpan({ sheet, time, subject, says, partMonth: name, without }: Spread, span: Omit<SpanRow, "row">, index: number, isRunning: boolean): RowFigure {
+function addSpan(
+  { sheet, time, subject, says, partMonth: name, without }: Spread,
+  span: Omit<SpanRow, "row">,
+  index: number,
+  isRunning: boolean,
+): RowFigure {
   const own = spanIn(nextRow(sheet), span);
   const days = countedDays(name, time, own, without);
   const annual = own.sum;
   const figure = isRunning
     ? ruled(annualDays, { annual, days })
-    : ruled(payDays, { month: { ...ruled(wholeMonth, { annual, period: time.period }), range: { least: 0, most: 10_000_000 } }, days });
+    : ruled(payDays, {
+        month: { ...ruled(wholeMonth, { annual, period: time.period }), range: { least: 0, most: 10_000_000 } },
+        days,
+      });
   const words = spanWords(subject, `${says}, span ${index + 1}: month's sum × days`, "", span);
   return addFigures(sheet, words, figure, "number", SPAN_LOOKS);
 }

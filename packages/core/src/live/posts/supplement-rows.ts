@@ -1,5 +1,5 @@
+import { formulaRule, input, plus } from "../../formula/index.ts";
 import type { Post, Supplement } from "../../plan/index.ts";
-import { plus, formulaRule, input } from "../../formula/index.ts";
 import { serialOf } from "../figures/days.ts";
 import { type Figure, figureOf, literal, ruled, valuesOf } from "../figures/figure.ts";
 import { dayInput, numberInput, PERSONAL } from "../inputs.ts";
@@ -35,7 +35,10 @@ export function addSupplements(context: PostContext, post: Post, postIndex: numb
   return {
     all: on(rows),
     ...(pensionable.length < rows.length && { pensionable: on(pensionable) }),
-    changes: rows.flatMap(({ from, past }) => [...(from === undefined ? [] : [from]), ...(past === undefined ? [] : [past])]),
+    changes: rows.flatMap(({ from, past }) => [
+      ...(from === undefined ? [] : [from]),
+      ...(past === undefined ? [] : [past]),
+    ]),
   };
 }
 
@@ -47,11 +50,23 @@ function addSupplement(
   index: number,
 ): SupplementRow {
   const path = ["posts", postIndex, "supplement", index];
-  const single = (says: string, unit: string, figure: Figure | number): Figure => addSingle(sheet, post.id, says, unit, figure);
+  const single = (says: string, unit: string, figure: Figure | number): Figure =>
+    addSingle(sheet, post.id, says, unit, figure);
   return {
-    amount: { ...single("supplement a year", "pence", numberInput(inputs, [...path, "amount"], amount, PERSONAL) ?? amount), range: PERSONAL },
-    ...(from !== undefined && { from: single("supplement from", "day", dayInput(inputs, [...path, "from"]) ?? serialOf(from)) }),
-    ...(to !== undefined && { past: single("supplement until, not in it", "day", dayInput(inputs, [...path, "to"], undefined, 1) ?? serialOf(to) + 1) }),
+    amount: {
+      ...single("supplement a year", "pence", numberInput(inputs, [...path, "amount"], amount, PERSONAL) ?? amount),
+      range: PERSONAL,
+    },
+    ...(from !== undefined && {
+      from: single("supplement from", "day", dayInput(inputs, [...path, "from"]) ?? serialOf(from)),
+    }),
+    ...(to !== undefined && {
+      past: single(
+        "supplement until, not in it",
+        "day",
+        dayInput(inputs, [...path, "to"], undefined, 1) ?? serialOf(to) + 1,
+      ),
+    }),
     pensionable,
   };
 }

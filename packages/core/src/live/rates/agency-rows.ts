@@ -56,18 +56,17 @@ function chargeFigure(charge: AgencyCharge, place: readonly (string | number)[],
   if (charge.is === "weekly") return amount;
   const aWeek = given(A_WEEK[charge.per], charge.aWeek, HUNDREDTHS);
   const weeksPerYear = given("weeksPerYear", charge.weeksPerYear, THOUSANDTHS);
-  const { text, level, value } = ruled(agencyYear, { charge: { ...amount, range: { least: 0, most: 500_000 } }, aWeek, weeksPerYear });
+  const { text, level, value } = ruled(agencyYear, {
+    charge: { ...amount, range: { least: 0, most: 500_000 } },
+    aWeek,
+    weeksPerYear,
+  });
   return { text, level, value, range: PERSONAL };
 }
 
 const amountOf = (charge: TimeAgencyRate): number => (charge.is === "weekly" ? charge.perWeek : charge.charge);
 
-function withFee(
-  { fee }: TimeAgencyRate,
-  charge: Figure,
-  place: readonly (string | number)[],
-  inputs: Inputs,
-): Figure {
+function withFee({ fee }: TimeAgencyRate, charge: Figure, place: readonly (string | number)[], inputs: Inputs): Figure {
   if (fee === undefined) return charge;
   if (!("percent" in fee)) throw new NotLive();
   const percent = numberInput(inputs, [...place, "fee"], fee.percent, RATE);
@@ -77,4 +76,3 @@ function withFee(
 function notLive(): never {
   throw new NotLive();
 }
-

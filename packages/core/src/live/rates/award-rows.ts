@@ -25,7 +25,9 @@ export function addAwards(sheet: LiveSheet, plan: Plan, inputs: Inputs): readonl
         : (numberInput(inputs, [...path, "flat"], size.flat, PERSONAL) ?? { given: size.flat });
     const says = "percent" in size ? "a percentage, in millionths" : "a flat sum, in pence";
     const from = dayInput(inputs, [...path, "from"]) ?? award.from;
-    const [day, amount] = addRate(sheet, { subject: `award, ${award.scale}`, says, source: award.status }, from, [figure]);
+    const [day, amount] = addRate(sheet, { subject: `award, ${award.scale}`, says, source: award.status }, from, [
+      figure,
+    ]);
     return { award, from: day!, size: amount! };
   });
 }

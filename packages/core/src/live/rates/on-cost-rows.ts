@@ -1,7 +1,6 @@
 import { type Day, dayAt, daysInMonth } from "../../calendar/index.ts";
 import { ON_COSTS, type OnCost, type Plan, type RateInForce } from "../../plan/index.ts";
 import { knownOn, type Published, type RateOfPay, type Rates } from "../../rates/index.ts";
-import { DAYS } from "../figures/days.ts";
 import { type Figure, figureOf } from "../figures/figure.ts";
 import { dayInput, type Inputs, numberInput, PERSONAL, RATE } from "../inputs.ts";
 import { addFigures, type LiveSheet, nextRow } from "../live-sheet.ts";
@@ -33,13 +32,20 @@ export function addOnCosts(
   firstMonth: number,
 ): readonly OnCostRows[] {
   return ON_COSTS.flatMap((onCost): OnCostRows[] => {
-    const byMonth = months.letters.map((_, month) => takenOn(onCost, plan, publishedRates, paydayOf(firstMonth + month)));
+    const byMonth = months.letters.map((_, month) =>
+      takenOn(onCost, plan, publishedRates, paydayOf(firstMonth + month)),
+    );
     const names = Object.keys(byMonth[0]!);
     if (names.every((name) => byMonth.every((taken) => taken[name] === 0))) return [];
     const entries = entriesOf(onCost, plan, publishedRates, inputs, names);
     const fromRow = nextRow(ratesSheet);
     for (const { from, figures, source } of entries)
-      addRate(ratesSheet, { subject: onCost.words.name, says: names.join(", "), source }, from ?? "1900-03-01" as Day, figures);
+      addRate(
+        ratesSheet,
+        { subject: onCost.words.name, says: names.join(", "), source },
+        from ?? ("1900-03-01" as Day),
+        figures,
+      );
     const toRow = nextRow(ratesSheet) - 1;
     const days = columnRange(ratesSheet, "C", fromRow, toRow);
     const first = days.slice(0, days.indexOf(":"));
@@ -48,7 +54,12 @@ export function addOnCosts(
       const text = `IF(${time.next.text}-1<${first},0,INDEX(${column},MATCH(MAX(${time.next.text}-1,${first}),${days},1),1))`;
       const value = byMonth.map((taken) => taken[name]!);
       const range = { least: 0, most: name.endsWith("Rate") ? RATE.most : 12 * PERSONAL.most };
-      const row = addFigures(months, ["Plan", `${onCost.words.name}: ${name}`, "on payday"], figureOf(text, value, range), "number");
+      const row = addFigures(
+        months,
+        ["Plan", `${onCost.words.name}: ${name}`, "on payday"],
+        figureOf(text, value, range),
+        "number",
+      );
       return [name, figureOf(`\u0001$${row.row}`, value, range)];
     });
     const taken = onCost.on(plan, publishedRates, paydayOf(firstMonth)).taken;
@@ -95,7 +106,10 @@ function entriesOf(
       const value = isRate ? entry.rate : (entry[threshold] ?? 0);
       const kind = isRate ? RATE : { ...PERSONAL, most: 12 * PERSONAL.most };
       const fieldPath = [...path, isRate ? "rate" : threshold];
-      return numberInput(inputs, fieldPath, value, kind) ?? (isRate ? numberInput(inputs, path, value, kind) : undefined) ?? { given: value };
+      return (
+        numberInput(inputs, fieldPath, value, kind) ??
+        (isRate ? numberInput(inputs, path, value, kind) : undefined) ?? { given: value }
+      );
     });
     return { from, figures, source: "the plan" };
   }

@@ -1,8 +1,8 @@
+import type { Day } from "../../calendar/index.ts";
 import { sheetPlace } from "../../sheets/index.ts";
 import { DAYS, serialOf } from "../figures/days.ts";
 import { type Figure, figureOf } from "../figures/figure.ts";
 import { addWords, cellOfFigure, type LiveSheet, onSheet } from "../live-sheet.ts";
-import type { Day } from "../../calendar/index.ts";
 
 /** What a row of rates says: of what, from when, its figures and where they come from. */
 export interface RateWords {

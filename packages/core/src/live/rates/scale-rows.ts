@@ -1,7 +1,7 @@
 import type { Day } from "../../calendar/index.ts";
-import { pointsInOrder, type PayTable, type Plan } from "../../plan/index.ts";
-import type { ScaleValues } from "../../timeline/index.ts";
+import { type PayTable, type Plan, pointsInOrder } from "../../plan/index.ts";
 import { columnName, type GridCell } from "../../sheets/index.ts";
+import type { ScaleValues } from "../../timeline/index.ts";
 import { DAYS, serialOf } from "../figures/days.ts";
 import { type Figure, figureOf, valueIn } from "../figures/figure.ts";
 import { dayInput, type Inputs, numberInput, PERSONAL, placeOfCell } from "../inputs.ts";
@@ -58,12 +58,14 @@ export function addScale(
     const value = given === undefined ? serialOf(events[eventIndex]!.from) : valueIn(given, 0);
     return figureOf(`${sheet.name}!$${columnOf(eventIndex)}$${headRow}`, value, DAYS);
   });
-  const heads = givenDays.map((given, eventIndex): GridCell =>
-    given === undefined ? { is: "day", day: events[eventIndex]!.from } : cellOfFigure(given),
+  const heads = givenDays.map(
+    (given, eventIndex): GridCell =>
+      given === undefined ? { is: "day", day: events[eventIndex]!.from } : cellOfFigure(given),
   );
   addWords(sheet, [name, "counts from", "place", ...heads], "total-label", "label", "label", "day");
   const lowest = lowestOfEvents(events, scaleValues);
-  if (lowest.some((place) => place > 1)) addWords(sheet, [name, "lowest place", null, ...lowest], "label", "label", "label", "given");
+  if (lowest.some((place) => place > 1))
+    addWords(sheet, [name, "lowest place", null, ...lowest], "label", "label", "label", "given");
   const firstRow = nextRow(sheet);
   const values = points.map((point, pointIndex) => {
     const row = nextRow(sheet);
@@ -120,10 +122,18 @@ function lowestOfEvents(events: readonly ScaleEvent[], { dates, lowest, steps }:
 }
 
 /** The place of a point that the plan names in a cell, counted from 1. */
-export function placeOfPoint(scale: ScaleRows, point: string, fieldPath: readonly (string | number)[], inputs: Inputs): Figure {
+export function placeOfPoint(
+  scale: ScaleRows,
+  point: string,
+  fieldPath: readonly (string | number)[],
+  inputs: Inputs,
+): Figure {
   const cell = inputs.cells.cellOf(fieldPath);
   const place = scale.points.indexOf(point) + 1;
   if (place === 0 || /[*?~]/.test(point)) throw new NotLive();
   if (cell === undefined || String(cell.holds) !== point) throw new NotLive();
-  return figureOf(`MATCH(${placeOfCell(inputs, cell)}&"",${scale.pointNames},0)`, place, { least: 1, most: scale.points.length });
+  return figureOf(`MATCH(${placeOfCell(inputs, cell)}&"",${scale.pointNames},0)`, place, {
+    least: 1,
+    most: scale.points.length,
+  });
 }

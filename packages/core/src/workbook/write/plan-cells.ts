@@ -50,7 +50,9 @@ function inRow(
 ): PlanCell | undefined {
   const sought = pathText(fieldPath);
   const soughtInline = pathText(fieldPath.filter((step) => step !== 0));
-  const found = columns.find((column) => pathText(column.fieldPath) === sought || pathText(column.fieldPath) === soughtInline);
+  const found = columns.find(
+    (column) => pathText(column.fieldPath) === sought || pathText(column.fieldPath) === soughtInline,
+  );
   return found && holding({ sheetName, row, column: found.column });
 }
 
