@@ -19,7 +19,7 @@ const layers: readonly (readonly string[])[] = [
   ["questions"],
   ["claims", "lists", "risk"],
   ["tables"],
-  ["charts", "csv", "excel", "public", "report", "yaml"],
+  ["charts", "csv", "excel", "live", "public", "report", "yaml"],
 ];
 
 /** Folders in an order in which each comes after all that it may use. */
