@@ -10,4 +10,4 @@ export {
 } from "./cell.ts";
 export type { BookDesign, ColumnDesign, ColumnFormat, SheetDesign } from "./design.ts";
 export { cellPlace, filePlace, sheetPlace } from "./place.ts";
-export type { Book, BookKind, CellRange, Sheet } from "./sheet.ts";
+export type { Book, BookKind, CellRange, NamedCells, Sheet } from "./sheet.ts";
