@@ -201,6 +201,7 @@ scenarios: # outturn compare; each change is tried on the plan
       - { change: change-pay, pay: { fullCost: 70000, uplift: { percent: 2, from: 2026-04-01 } }, where: { id: lawyer } }
       - { change: add-posts, posts: [{ id: officer, pay: { fullCost: 45000 }, start: 2026-04-01 }] }
   - { id: ended, changes: [{ change: end-posts, on: 2026-09-30, where: { id: planner } }] }
+  - { id: extended, changes: [{ change: extend-posts, on: 2027-05-31, where: { id: social-worker } }] }
   - { id: absorbed, changes: [{ change: absorption, afterEnd: { absorbed: [{ on: 2027-05-01, count: 4 }] }, where: { id: social-worker } }] }
   - id: money
     changes:

@@ -39,6 +39,7 @@ export function program(): Command {
     .action(async (plan, scenarios, options) =>
       (await import("./commands/compare.ts")).compareScenarios(plan, scenarios, options),
     );
+  difference(outturn);
   budgetAndClaims(outturn);
   importing(outturn);
   reconciling(outturn);
@@ -161,6 +162,23 @@ function explain(outturn: Command): void {
     .option("--json", "as JSON")
     .action(async (plan, figure, options) =>
       (await import("./commands/explain.ts")).explainFigure(plan, figure, options),
+    );
+}
+
+function difference(outturn: Command): void {
+  outturn
+    .command("diff")
+    .summary("in what two plans differ, and what that does to cost and gap")
+    .description(
+      "Says in what one plan differs from another: as changes that a scenario can make, and what none of them says as it was\n" +
+        "and as it is. Then what that does to cost and gap in each year.",
+    )
+    .argument("<before>", PLAN)
+    .argument("<after>", "the other plan, in the same or another form")
+    .addOption(new Option("--in <unit>", "sums in").choices(IN))
+    .option("--json", "the changes, all else that differs, and every figure that moves, to the penny, as JSON")
+    .action(async (before, after, options) =>
+      (await import("./commands/diff.ts")).differencesOf(before, after, options),
     );
 }
 

@@ -85,7 +85,7 @@ export const cells: readonly OddFile[] = [
       xlsx(
         '<row r="1"><c r="A1"><f t="shared" ref="A1:A3" si="0">B1+1</f><v>2</v></c></row><row r="2"><c r="A2"><f t="shared" si="0"/><v>3</v></c></row><row r="3"><c r="A3"><f t="shared" si="0"/></c></row>',
       ),
-    rows: [[2], [3], [uncached("B1+1")]],
+    rows: [[2], [3], [uncached("B3+1")]],
   },
   {
     about: "a formula of many cells",

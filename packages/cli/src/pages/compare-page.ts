@@ -21,7 +21,7 @@ export function comparePage({ base, scenarios }: Comparison, money: MoneyShown |
   return sections.flatMap((lines, position) => (position > 0 ? ["", ...lines] : lines));
 }
 
-function answer(base: Forecast, { title, forecast }: Compared, money: MoneyShown | undefined, paper: Paper) {
+export function answer(base: Forecast, { title, forecast }: Compared, money: MoneyShown | undefined, paper: Paper) {
   const cost = change(inAll(forecast.cost.total) - inAll(base.cost.total), "costs", "the same", money);
   const [confirmed, conditional] = (["confirmed", "conditional"] as const).map((level) =>
     change(inAll(forecast.gap[level]) - inAll(base.gap[level]), "", "unchanged", money).trim(),

@@ -9,6 +9,7 @@ export type {
   DayCell,
   ErrorCell,
   HoursCell,
+  NamedCells,
   Sheet,
   SheetDesign,
   UncachedCell,

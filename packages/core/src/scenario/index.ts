@@ -1,8 +1,23 @@
 export type { Change, ChangeName, ChangeSpec, Selection } from "../plan/index.ts";
 export { apart, type OneHistory } from "./apart.ts";
 export { type ApplyOptions, applyChanges } from "./apply.ts";
+export {
+  changesBetween,
+  changesJson,
+  differenceJson,
+  type PlansBetween,
+  type ValueDifference,
+  valueDifferences,
+} from "./between/index.ts";
 export { compareCases, type RangeAlone, rangeIssues, rangesAlone, rangesAloneJson } from "./cases.ts";
-export { type Compared, type Comparison, compare, comparisonJson, type MovedFigure } from "./compare.ts";
+export {
+  type Compared,
+  type Comparison,
+  compare,
+  comparedWith,
+  comparisonJson,
+  type MovedFigure,
+} from "./compare.ts";
 export { type Costed, costed, costsOf, type Funded, fundedFrom } from "./costed.ts";
 export { differences } from "./differences.ts";
 export { figureInWords, levelOfPlan } from "./figure-in-words.ts";

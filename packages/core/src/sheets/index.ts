@@ -12,4 +12,4 @@ export type { AnySheetDesign, BookDesign, ColumnDesign, ColumnFormat, LiveBookDe
 export type { DefinedName, FormulaCell, GridCell, GridDesign, GridRow, Look } from "./grid.ts";
 export { firstRowOf, headingRowOf, rowsOfDesign } from "./layout.ts";
 export { cellPlace, filePlace, sheetPlace } from "./place.ts";
-export type { Book, BookKind, CellRange, Sheet } from "./sheet.ts";
+export type { Book, BookKind, CellRange, NamedCells, Sheet } from "./sheet.ts";

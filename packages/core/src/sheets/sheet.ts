@@ -13,6 +13,14 @@ export interface Sheet {
   readonly hiddenColumns: ReadonlySet<number>;
   /** Cells that are merged; what they hold stands in the first of them alone. */
   readonly merged: readonly CellRange[];
+  /** The text of each formula by the name of its cell, `C14`, without its equals sign; absent where the sheet has none, and of .ods. */
+  readonly formulas?: ReadonlyMap<string, string>;
+}
+
+/** A name that a workbook gives to cells, as `Posts!$C$14`, or to a formula. */
+export interface NamedCells {
+  readonly name: string;
+  readonly refersTo: string;
 }
 
 /** Cells from one corner to the other, both in it, counted from 0. */
@@ -34,4 +42,6 @@ export interface Book {
   readonly sheets: readonly Sheet[];
   /** What is odd about the file and does not stop it, a sentence each: macros that were not run, links that were not followed. */
   readonly remarks: readonly string[];
+  /** The names that its formulas may use, for the whole workbook; absent where it has none, and of .ods. */
+  readonly names?: readonly NamedCells[];
 }

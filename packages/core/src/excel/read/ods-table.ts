@@ -18,7 +18,7 @@ export interface OdsTable {
 
 export function odsTable(name: string, hidden: boolean, text: OdsText, reading: Reading): OdsTable {
   const grid = startGrid(reading);
-  const parts: SheetParts = { name, hidden, hiddenRows: [], hiddenColumns: new Set(), merged: [] };
+  const parts: SheetParts = { name, hidden, hiddenRows: [], hiddenColumns: new Set(), merged: [], formulas: new Map() };
   let [row, rowCount, nextColumn, column, columnCount] = [0, 1, 0, 0, 1];
   let cells: Cell[] = [];
   let written: OdsCell | undefined;

@@ -11,6 +11,7 @@ export interface SheetParts {
   readonly hiddenRows: number[];
   readonly hiddenColumns: Set<number>;
   readonly merged: CellRange[];
+  readonly formulas: Map<string, string>;
 }
 
 /** A sheet, and how many cells of it lie unseen under merged ones. */
@@ -20,11 +21,25 @@ export interface SheetFound {
 }
 
 /** The sheet of some cells; rows that are hidden below the last cell are none of it. */
-export function sheetFrom({ name, hidden, hiddenRows, hiddenColumns, merged }: SheetParts, grid: Grid): SheetFound {
+export function sheetFrom(
+  { name, hidden, hiddenRows, hiddenColumns, merged, formulas }: SheetParts,
+  grid: Grid,
+): SheetFound {
   const rows = grid.rows();
   const unseenCells = merged.length === 0 ? 0 : clearUnderMerged(rows, merged);
   const rowsHidden = new Set(hiddenRows.filter((row) => row < rows.length));
-  return { sheet: { name, rows, hidden, hiddenRows: rowsHidden, hiddenColumns, merged }, unseenCells };
+  return {
+    sheet: {
+      name,
+      rows,
+      hidden,
+      hiddenRows: rowsHidden,
+      hiddenColumns,
+      merged,
+      ...(formulas.size > 0 && { formulas }),
+    },
+    unseenCells,
+  };
 }
 
 /** Takes out what stands under merged cells, where nobody sees it; how many cells that were. */

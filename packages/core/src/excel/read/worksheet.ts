@@ -1,5 +1,5 @@
 import { workbookDamaged } from "../../issues/index.ts";
-import { sheetPlace } from "../../sheets/index.ts";
+import { cellName, sheetPlace } from "../../sheets/index.ts";
 import { limits } from "../limits.ts";
 import { refuse } from "../unreadable.ts";
 import type { Attributes } from "../xml/attributes.ts";
@@ -8,14 +8,21 @@ import { startGrid } from "./grid.ts";
 import type { Reading } from "./reading.ts";
 import { cellPosition, cellRange } from "./references.ts";
 import { type SheetFound, type SheetParts, sheetFrom } from "./sheet-from.ts";
+import { type SharedFormula, shiftedFormula } from "./shifted-formula.ts";
 import { writtenTruth } from "./written-values.ts";
 import { cellOf, type Shared } from "./xlsx-cell.ts";
 
 /** The sheet that a part of an .xlsx holds. */
-export function worksheet(xml: string, name: string, hidden: boolean, shared: Shared, reading: Reading): SheetFound {
+export function worksheet(
+  xml: string,
+  name: string,
+  hidden: boolean,
+  sharedParts: Shared,
+  reading: Reading,
+): SheetFound {
   const grid = startGrid(reading);
-  const parts: SheetParts = { name, hidden, hiddenRows: [], hiddenColumns: new Set(), merged: [] };
-  const formulas = new Map<string, string>();
+  const parts: SheetParts = { name, hidden, hiddenRows: [], hiddenColumns: new Set(), merged: [], formulas: new Map() };
+  const shares = new Map<string, SharedFormula>();
   const damaged = (fault: string): never => refuse(workbookDamaged(`in the sheet ${sheetPlace(name)}, ${fault}`));
   let [row, column, isInRows, isInCell, isReading] = [-1, -1, false, false, false];
   let [type, style, collecting] = ["", 0, ""];
@@ -49,9 +56,11 @@ export function worksheet(xml: string, name: string, hidden: boolean, shared: Sh
   };
   const endCell = (): void => {
     isInCell = false;
-    if (formulaIndex !== undefined && formula !== "") formulas.set(formulaIndex, formula ?? "");
-    const wholeFormula = formula === "" && formulaIndex !== undefined ? (formulas.get(formulaIndex) ?? "") : formula;
-    const found = cellOf({ type, style, value, formula: wholeFormula, inlineText }, shared);
+    if (formulaIndex !== undefined && formula) shares.set(formulaIndex, { formula, row, column });
+    const shared = formula === "" && formulaIndex !== undefined ? shares.get(formulaIndex) : undefined;
+    const wholeFormula = shared ? shiftedFormula(shared.formula, row - shared.row, column - shared.column) : formula;
+    if (wholeFormula) parts.formulas.set(cellName(row, column), wholeFormula);
+    const found = cellOf({ type, style, value, formula: wholeFormula, inlineText }, sharedParts);
     if ("cell" in found && found.hasTime) reading.timeOfDay(name, row, column);
     if ("fault" in found) reading.cellFault(name, row, column, found.fault);
     else if (found.cell !== null && !grid.put(row, column, found.cell))

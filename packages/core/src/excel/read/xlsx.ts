@@ -1,5 +1,5 @@
 import { notAWorkbook, workbookDamaged } from "../../issues/index.ts";
-import type { Sheet } from "../../sheets/index.ts";
+import type { NamedCells, Sheet } from "../../sheets/index.ts";
 import { refuse } from "../unreadable.ts";
 import { scanXml } from "../xml/scan.ts";
 import type { Archive } from "../zip/archive.ts";
@@ -17,12 +17,13 @@ import type { Shared } from "./xlsx-cell.ts";
 export interface BookParts {
   readonly sheets: readonly Sheet[];
   readonly remarks: readonly string[];
+  readonly names?: readonly NamedCells[];
 }
 
 /** The sheets of an .xlsx or .xlsm, whose workbook is the part with a name. */
 export function readXlsx(archive: Archive, workbookName: string, reading: Reading): BookParts {
   const relations = relationsOf(archive, workbookName);
-  const { sheetNames, dayCount } = workbookIn(neededText(archive, workbookName));
+  const { sheetNames, dayCount, names } = workbookIn(neededText(archive, workbookName));
   const partOf = (kind: string): string | undefined => {
     const target = relations.find((relation) => relation.kind === kind)?.target;
     return target === undefined ? undefined : archive.text(target);
@@ -48,7 +49,7 @@ export function readXlsx(archive: Archive, workbookName: string, reading: Readin
     sheets.push(sheet);
     if (unseenCells > 0) remarks.push(underMerged(name, unseenCells));
   }
-  return { sheets, remarks };
+  return { sheets, remarks, ...(names.length > 0 && { names }) };
 }
 
 const neededText = (archive: Archive, partName: string): string =>
@@ -60,8 +61,17 @@ interface SheetName {
   readonly hidden: boolean;
 }
 
-function workbookIn(xml: string): { readonly sheetNames: readonly SheetName[]; readonly dayCount: DayCount } {
+/** What the first part of a workbook says of it. */
+interface WorkbookFound {
+  readonly sheetNames: readonly SheetName[];
+  readonly dayCount: DayCount;
+  readonly names: readonly NamedCells[];
+}
+
+function workbookIn(xml: string): WorkbookFound {
   const sheetNames: SheetName[] = [];
+  const names: NamedCells[] = [];
+  let named: { name: string; refersTo: string } | undefined;
   let dayCount: DayCount = "1900";
   let [isWorkbook, isInSheets] = [false, false];
   scanXml(xml, {
@@ -69,6 +79,8 @@ function workbookIn(xml: string): { readonly sheetNames: readonly SheetName[]; r
       if (element === "workbook") isWorkbook = true;
       else if (element === "sheets") isInSheets = true;
       else if (element === "workbookPr") dayCount = writtenTruth(attributes.get("date1904")) ? "1904" : "1900";
+      else if (element === "definedName" && attributes.get("localSheetId") === undefined)
+        named = { name: attributes.get("name") ?? "", refersTo: "" };
       else if (element === "sheet" && isInSheets) {
         const id = attributes.withPrefix("id") ?? "";
         const hidden = ["hidden", "veryHidden"].includes(attributes.get("state") ?? "");
@@ -77,11 +89,18 @@ function workbookIn(xml: string): { readonly sheetNames: readonly SheetName[]; r
     },
     close(element) {
       if (element === "sheets") isInSheets = false;
+      else if (element === "definedName" && named) {
+        names.push(named);
+        named = undefined;
+      }
+    },
+    text(piece) {
+      if (named) named.refersTo += piece;
     },
   });
   if (!isWorkbook)
     refuse(notAWorkbook("another kind of Office file", "Open it in its program and save what matters as .xlsx."));
-  return { sheetNames, dayCount };
+  return { sheetNames, dayCount, names };
 }
 
 /** What a workbook holds that is neither followed nor run. */

@@ -51,6 +51,8 @@ export type PostChange =
   | { readonly change: "add-posts"; readonly posts: readonly Post[] }
   /** The last day; absent: the posts go altogether. */
   | (Selecting & { readonly change: "end-posts"; readonly on?: Day })
+  /** A later last day, or none: to the last day of the plan's years. */
+  | (Selecting & { readonly change: "extend-posts"; readonly on?: Day })
   | (Selecting & { readonly change: "absorption"; readonly afterEnd: Absorption });
 
 /** A share of each post's person-months; whole posts; or a share of a staff line at a premium. */
@@ -101,7 +103,12 @@ export type RateChange =
   | { readonly change: "grade-at"; readonly gradeAt: NonNullable<Conventions["gradeAt"]> }
   | { readonly change: "start-in"; readonly startIn: NonNullable<Conventions["startIn"]> }
   /** The rate from a day to the next one stated; `none` takes that day's entry out. */
-  | { readonly change: "pension-rate"; readonly from: Day; readonly rate: Millionths | "none" }
+  | {
+      readonly change: "pension-rate";
+      readonly from: Day;
+      readonly rate: Millionths | "none";
+      readonly source?: Source;
+    }
   | { readonly change: "published-rate"; readonly of: PublishedRateChange }
   | { readonly change: "agency-rate"; readonly rate: string; readonly to: AgencyRate }
   | ({ readonly change: "vacancy-factor"; readonly except?: readonly VacancyException[] } & (

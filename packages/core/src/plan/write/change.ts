@@ -72,7 +72,11 @@ function partsOf(change: Change): object {
     case "pay-award":
       return awardOf(change);
     case "pension-rate":
-      return { from: change.from, rate: change.rate === "none" ? "none" : writtenShare(change.rate) };
+      return {
+        from: change.from,
+        rate: change.rate === "none" ? "none" : writtenShare(change.rate),
+        source: sourceOf(change.source),
+      };
     case "published-rate":
       return publishedOf(change);
     case "agency-rate":

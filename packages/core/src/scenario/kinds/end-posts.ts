@@ -42,6 +42,10 @@ export const endPosts: Kind<"end-posts"> = {
     const isSooner = plan.posts.some((post) => selects(where, post) && post.end !== undefined && post.end < on);
     return `${what} ends on ${dayInWords(on)}.${isSooner ? " What ends before then ends as planned." : ""}`;
   },
+  back: (plan, { where }) =>
+    plan.posts
+      .filter((post) => selects(where, post))
+      .map(({ id, end }) => ({ change: "extend-posts", ...(end !== undefined && { on: end }), where: { id } })),
 };
 
 /** What is left of a post that ends on a day: those of its posts that start by then, and those that have agency alone. */

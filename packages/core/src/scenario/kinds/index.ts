@@ -11,6 +11,7 @@ import { changePay } from "./change-pay.ts";
 import { convertAgency } from "./convert-agency.ts";
 import { delayStarts } from "./delay-starts.ts";
 import { endPosts } from "./end-posts.ts";
+import { extendPosts } from "./extend-posts.ts";
 import { fundingAmount } from "./funding-amount.ts";
 import { fundingReserve } from "./funding-reserve.ts";
 import { fundingShare } from "./funding-share.ts";
@@ -44,6 +45,7 @@ const kinds: { readonly [Name in ChangeName]: Kind<Name> } = {
   "change-pay": changePay,
   "add-posts": addPosts,
   "end-posts": endPosts,
+  "extend-posts": extendPosts,
   absorption,
   "growth-rate": growthRate,
   "savings-delivery": savingsDelivery,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type Change, type Plan, readPlan, writePlan } from "../../plan/index.ts";
-import { applyChanges, kindNames, opposite, readChanges, sentence } from "../index.ts";
+import { applyChanges, changesBetween, kindNames, opposite, readChanges, sentence } from "../index.ts";
 
 const plan: Plan = readPlan({
   outturn: 1,
@@ -129,8 +129,10 @@ const all: readonly (readonly [object, string, boolean])[] = [
     "Added: Advocate.",
     true,
   ],
-  [{ change: "end-posts", on: "2025-09-30", where: { id: "tm" } }, "Team manager ends on 30 September 2025.", false],
+  [{ change: "end-posts", on: "2025-09-30", where: { id: "tm" } }, "Team manager ends on 30 September 2025.", true],
   [{ change: "end-posts", where: { id: "sw" } }, "Social worker is taken out.", false],
+  [{ change: "extend-posts", on: "2026-08-31", where: { id: "sw" } }, "Social worker goes on to 31 August 2026.", true],
+  [{ change: "extend-posts" }, "Every post goes on to the end of the plan's years.", true],
   [
     { change: "absorption", afterEnd: { absorbed: "2026-06-01" }, where: { id: "sw" } },
     "The people of Social worker stay in the cost until they are absorbed on 1 June 2026.",
@@ -280,6 +282,15 @@ describe.each(all)("%j", (written, says, reversible) => {
     const back = opposite(change, plan);
     expect(back !== undefined).toBe(reversible);
     if (back) expect(applyChanges(made(written), back, { idle: "allowed" })).toEqual(plan);
+  });
+
+  test("is found again, or what gives the same, between the plan and the changed one", () => {
+    const { changes, plan: again, remaining } = changesBetween(plan, made(written));
+    expect(changes.length).toBeGreaterThan(0);
+    // Of a post that was split, its first part is what is left of it: that no change says.
+    const isSplit = made(written).posts.some(({ partOf }) => partOf !== undefined);
+    expect(remaining.length > 0).toBe(isSplit);
+    if (!isSplit) expect(again).toEqual(made(written));
   });
 
   test("is kept in a plan that is written and read", () => {

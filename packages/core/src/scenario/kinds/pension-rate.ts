@@ -6,13 +6,13 @@ import type { Kind } from "../kind.ts";
 
 /** The employer's pension rate from a day to the next one that the plan states; or that day's rate taken out. */
 export const pensionRate: Kind<"pension-rate"> = {
-  apply: (plan, { from, rate }) => {
+  apply: (plan, { from, rate, source }) => {
     const { pension } = plan.onCosts;
     const heldRateEntries = typeof pension === "object" ? pension : [];
     const otherRateEntries = heldRateEntries.filter((rateEntry) => rateEntry.from !== from);
     if (rate === "none" && otherRateEntries.length === heldRateEntries.length) return plan;
     const rateEntries: readonly RateEntry[] =
-      rate === "none" ? otherRateEntries : [...otherRateEntries, { from, rate }];
+      rate === "none" ? otherRateEntries : [...otherRateEntries, { from, rate, ...(source && { source }) }];
     const sorted = inOrderOf(rateEntries, ({ from }) => from);
     return { ...plan, onCosts: { ...plan.onCosts, pension: sorted.length === 0 ? "none" : sorted } };
   },
@@ -24,6 +24,8 @@ export const pensionRate: Kind<"pension-rate"> = {
     const { pension } = plan.onCosts;
     const heldRateEntry =
       typeof pension === "object" ? pension.find((rateEntry) => rateEntry.from === from) : undefined;
-    return [{ change, from, rate: heldRateEntry?.rate ?? "none" }];
+    if (heldRateEntry === undefined) return [{ change, from, rate: "none" }];
+    const { rate, source } = heldRateEntry;
+    return [{ change, from, rate, ...(source && { source }) }];
   },
 };

@@ -176,6 +176,14 @@ const EndPosts = mappingSchema({
   .transform((specification): ChangeOf<"end-posts"> => givenValue(specification))
   .meta({ description: "Posts end sooner, or are not filled at all" });
 
+const ExtendPosts = mappingSchema({
+  change: changeNamed("extend-posts"),
+  on: DayText.optional().meta({ description: "The last day, paid; by default the posts have no end" }),
+  where,
+})
+  .transform((specification): ChangeOf<"extend-posts"> => givenValue(specification))
+  .meta({ description: "Posts end later, or go on to the last day of the plan's years" });
+
 const Absorbed = mappingSchema({
   on: DayText.meta({ description: "The first day on which they are no longer in this cost" }),
   count: countSchema().optional().meta({ description: "People absorbed on that day; by default all" }),
@@ -235,5 +243,6 @@ export const postChanges = {
   "change-pay": ChangePay,
   "add-posts": AddPosts,
   "end-posts": EndPosts,
+  "extend-posts": ExtendPosts,
   absorption: AbsorptionChange,
 } as const satisfies ChangeSchemas<PostChange["change"]>;

@@ -77,7 +77,10 @@ const PensionRate = mappingSchema({
   rate: z
     .union([none, Rate], { error: () => "a rate such as 0.20, or none to take that day's rate out" })
     .meta({ description: "Total employer rate, such as 0.20; none takes the plan's rate of that day out" }),
-}).meta({ description: "The employer's pension rate changes from a day, to the next one stated" });
+  source: SourceSchema.optional(),
+})
+  .transform((specification): ChangeOf<"pension-rate"> => givenValue(specification))
+  .meta({ description: "The employer's pension rate changes from a day, to the next one stated" });
 
 const published = ON_COSTS.flatMap((onCost) => (onCost.published ? [onCost.name] : [])) as PublishedOnCost[];
 
