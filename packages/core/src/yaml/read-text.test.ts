@@ -66,6 +66,12 @@ test("depth is measured before anything could run out of stack", () => {
   expect(issues(`{"a":${"[".repeat(200_000)}`, "plan.json")).toEqual(["plan.json:1:69 too-deep"]);
 });
 
+test("lines that start with % are directives, which say nothing of a plan, however many there are", () => {
+  const directives = "%A\n".repeat(100_000);
+  expect(readPlanText(`${directives}---\n${head}`, "plan.yaml").title).toBe("A plan");
+  expect(issues(directives + head)).toEqual(["plan.yaml:100001:1 syntax"]);
+});
+
 test("a key given twice is found in JSON too, at any depth and behind escapes", () => {
   const json = '{"outturn": 1, "title": "A: b", "years": {"from": "2024/25", "to": "2025/26", "t\\u006f": "2025/26"}}';
   expect(issues(json, "plan.json")).toEqual(["plan.json:1:79 duplicate-key"]);

@@ -45,16 +45,21 @@ function tokensOf(sourceText: string): { readonly tokens: readonly CST.Token[]; 
   return { tokens: [...tokens, ...parser.end()] };
 }
 
+/** What the composer tells of something wrong: where, its code, its words, and whether it is only a warning. */
+type Told = readonly [source: unknown, code: unknown, message: string, isWarning?: boolean];
+
 /** The documents that tokens hold, or what is first wrong with them. */
 function composedOf(
   tokens: readonly CST.Token[],
   length: number,
 ): readonly Document.Parsed<ParsedNode>[] | YAMLParseError {
   const composer = new Composer({ schema: "core", version: "1.2", uniqueKeys: false, merge: false });
-  const gather: (...error: readonly unknown[]) => void = Reflect.get(composer, "onError");
+  const gather: (...told: Told) => void = Reflect.get(composer, "onError");
   // By itself it gathers every error: of a million commas that part nothing, a million.
-  const stopAtFirst = (...error: readonly unknown[]): void => {
-    gather(...error);
+  const stopAtFirst = (...told: Told): void => {
+    const [, , , isWarning = false] = told;
+    if (isWarning) return; // of which a line that starts with % is one: they are not asked for
+    gather(...told);
     const [first] = composer.streamInfo().errors;
     if (first) throw first;
   };
