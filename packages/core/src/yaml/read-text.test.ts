@@ -67,9 +67,9 @@ test("depth is measured before anything could run out of stack", () => {
 });
 
 test("lines that start with % are directives, which say nothing of a plan, however many there are", () => {
-  const directives = "%A\n".repeat(100_000);
+  const directives = "%A\n".repeat(30_000);
   expect(readPlanText(`${directives}---\n${head}`, "plan.yaml").title).toBe("A plan");
-  expect(issues(directives + head)).toEqual(["plan.yaml:100001:1 syntax"]);
+  expect(issues(directives + head)).toEqual(["plan.yaml:30001:1 syntax"]);
 });
 
 test("a key given twice is found in JSON too, at any depth and behind escapes", () => {
