@@ -13,5 +13,34 @@ export type {
   SheetDesign,
   UncachedCell,
 } from "../sheets/index.ts";
-export type { PlanInBook } from "../workbook/index.ts";
-export { planBook, readPlanBook } from "../workbook/index.ts";
+export type {
+  CellTyped,
+  Draft,
+  DraftCell,
+  DraftColumn,
+  DraftRow,
+  DraftSheet,
+  DraftTable,
+  IssuePlace,
+  PlanInBook,
+} from "../workbook/index.ts";
+export {
+  columnOfIssue,
+  draftCell,
+  draftSheets,
+  draftTable,
+  draftTotals,
+  placesIn,
+  planBook,
+  readPlanBook,
+  rowNames,
+  rowTotal,
+  rowTotalHeading,
+  takesRows,
+  withCells,
+  withNewRow,
+  withoutRows,
+  withRowMoved,
+  withRowNamed,
+  withRowTwice,
+} from "../workbook/index.ts";
