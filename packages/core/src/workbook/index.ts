@@ -15,7 +15,5 @@ export {
   withRowNamed,
   withRowTwice,
 } from "./draft/with-rows.ts";
-export { LAYOUTS } from "./layouts.ts";
 export { type PlanInBook, readPlanBook } from "./read/read-plan-book.ts";
-export type { SheetLayout } from "./sheet-layout.ts";
 export { planBook } from "./write/write-book.ts";
