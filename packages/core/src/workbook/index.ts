@@ -15,5 +15,5 @@ export {
   withRowNamed,
   withRowTwice,
 } from "./draft/with-rows.ts";
-export { type PlanInBook, readPlanBook } from "./read/read-plan-book.ts";
+export { type DraftInBook, type PlanInBook, readDraftBook, readPlanBook } from "./read/read-plan-book.ts";
 export { planBook } from "./write/write-book.ts";
