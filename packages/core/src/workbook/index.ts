@@ -10,10 +10,12 @@ export {
   rowNames,
   takesRows,
   withNewRow,
+  withNewRows,
   withoutRows,
   withRowMoved,
   withRowNamed,
   withRowTwice,
 } from "./draft/with-rows.ts";
+export { inHeadings } from "./read/in-headings.ts";
 export { type DraftInBook, type PlanInBook, readDraftBook, readPlanBook } from "./read/read-plan-book.ts";
 export { planBook } from "./write/write-book.ts";

@@ -27,7 +27,7 @@ export interface CellEditorOptions {
 /** Opens a cell for typing: Enter takes what is typed and goes down, Tab right, Escape gives it up. */
 export function editCell(options: CellEditorOptions): CellEditor {
   const { place, before, choices, text, committed, cancelled } = options;
-  const box = choices === undefined ? textBox(options) : choiceBox(options, choices);
+  const box: HTMLElement & { value: string } = choices === undefined ? textBox(options) : choiceBox(options, choices);
   let isOpen = true;
   const close = (): void => {
     isOpen = false;
@@ -47,7 +47,7 @@ export function editCell(options: CellEditorOptions): CellEditor {
       cancelled();
     },
   };
-  box.addEventListener("keydown", (event: KeyboardEvent) => {
+  box.addEventListener("keydown", (event) => {
     const { key, shiftKey, isComposing } = event;
     event.stopPropagation(); // Ctrl+Z and arrows in a box are the box's own.
     if (isComposing) return;

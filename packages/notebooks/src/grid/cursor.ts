@@ -27,6 +27,8 @@ export interface Cursor {
   filter(text: string): void;
   /** Takes away what keeps rows out of sight. */
   showAll(): void;
+  /** Whether a view has other rows or columns, so that the table is to be built anew. */
+  isOther(view: GridView): boolean;
   show(view: GridView): void;
 }
 
@@ -40,6 +42,8 @@ export function cursorOn(firstView: GridView, { say, moved }: Pick<GridActions, 
   let part = 0;
   let active: CellSpot = { row: 0, column: 0 };
   let anchor = active;
+  /** Where the cursor is to go when the row is there that it is to go to. */
+  let wanted = active;
   cursorCount += 1;
   const noteId = `grid-note-${cursorCount}`;
   const shown = rowsShown(view.title);
@@ -67,6 +71,7 @@ export function cursorOn(firstView: GridView, { say, moved }: Pick<GridActions, 
     parts.show(part, order.length);
   };
   const put: Cursor["put"] = (spot, { marks = false, withFocus = hasFocus() } = {}) => {
+    wanted = spot;
     active = inside(spot);
     anchor = marks ? inside(anchor) : active;
     if (partOf(active.row) !== part) {
@@ -85,6 +90,8 @@ export function cursorOn(firstView: GridView, { say, moved }: Pick<GridActions, 
     part = 0;
     build();
   };
+  const isOther = (next: GridView): boolean =>
+    !areSameRows(view.rows, next.rows) || !areSameColumns(view.columns, next.columns);
   build();
   put(active);
   return {
@@ -123,18 +130,20 @@ export function cursorOn(firstView: GridView, { say, moved }: Pick<GridActions, 
       put({ row: 0, column: active.column });
     },
     showAll: () => look({ sorted: undefined, filter: "" }),
+    isOther,
     show: (next) => {
-      const isSame = areSameRows(view.rows, next.rows) && areSameColumns(view.columns, next.columns);
+      const isBuilt = !isOther(next);
       const withFocus = hasFocus();
       view = next;
-      if (isSame) {
+      if (isBuilt) {
         order = keptOrder(order, view.rows);
         return shown.repaint(view, rowsOfPart(order, part));
       }
       order = rowsInOrder(view, looked);
       part = Math.min(part, partCount(order.length) - 1);
       build();
-      put(active, { marks: !isSingle(marked()), withFocus });
+      put(wanted, { marks: !isSingle(marked()), withFocus });
+      wanted = active;
     },
   };
 }

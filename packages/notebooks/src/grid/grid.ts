@@ -28,6 +28,13 @@ export function grid(firstView: GridView, actions: GridActions): Grid {
   const cursor = cursorOn(firstView, actions);
   const { table } = cursor.shown;
   let editor: CellEditor | undefined;
+  /** A view that waits until nobody types: building the table anew would take the box away. */
+  let waiting: GridView | undefined;
+  const closed = (): void => {
+    editor = undefined;
+    if (waiting !== undefined) cursor.show(waiting);
+    waiting = undefined;
+  };
   const commit = (): void => editor?.commit("stay");
 
   const edit = (typed?: string): void => {
@@ -37,7 +44,7 @@ export function grid(firstView: GridView, actions: GridActions): Grid {
     const { row, column } = cell;
     const { text, held, choices } = cursor.view.cell(row, column);
     if (held !== undefined) {
-      actions.say(held);
+      actions.openHeld(row, column, held);
       return;
     }
     const spot = cursor.active;
@@ -45,14 +52,14 @@ export function grid(firstView: GridView, actions: GridActions): Grid {
       ...{ place, label: `${column.heading}, ${row.name}`, describedBy: cursor.noteId },
       ...{ text: typed ?? text, before: text, ...(choices && { choices }) },
       committed: (next, leaving) => {
-        editor = undefined;
         if (leaving !== "stay") place.focus();
+        closed();
         if (next.trim() !== text) actions.type([{ row, column: column.key, text: next }], "typed");
         if (leaving !== "stay") cursor.put(afterLeaving(spot, leaving, cursor), { withFocus: true });
       },
       cancelled: () => {
-        editor = undefined;
         place.focus();
+        closed();
       },
     });
   };
@@ -111,9 +118,8 @@ export function grid(firstView: GridView, actions: GridActions): Grid {
   return {
     place: cursor.place,
     show: (view) => {
-      const isOther = view.rows.length !== cursor.view.rows.length;
-      if (isOther) commit();
-      cursor.show(view);
+      waiting = editor !== undefined && cursor.isOther(view) ? view : undefined;
+      if (waiting === undefined) cursor.show(view);
     },
     get markedRows() {
       const { from, to } = cursor.marked;

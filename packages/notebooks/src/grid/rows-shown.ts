@@ -1,7 +1,7 @@
 import { element } from "./element.ts";
 import { type CellSpot, isMarked, isSingle, type Marked } from "./marked.ts";
 import { put } from "./painted-cell.ts";
-import { columnWidths, headingCells, type RowPart, repainted, rowPart } from "./table-parts.ts";
+import { columnWidths, headingCells, type RowPart, repainted, rowPart, sayHeading } from "./table-parts.ts";
 import type { GridRow, GridView } from "./view.ts";
 
 /** The table of a grid as it stands in the page: the rows of one part of it. */
@@ -44,13 +44,15 @@ export function rowsShown(title: string): RowsShown {
       parts = rows.map((row, position) => rowPart(view, row, first + position));
       painted = [];
       groups.columns.replaceChildren(...columnWidths(view.columns));
-      table.style.width = `${view.columns.reduce((width, column) => width + column.width, 0)}ch`;
+      const width = view.columns.reduce((width, column) => width + column.width, 0);
+      table.style.setProperty("--grid-width", `${width}ch`);
       groups.head.replaceChildren(element("tr", { class: "govuk-table__row", "aria-rowindex": "1" }, ...headings));
       groups.body.replaceChildren(...parts.map(({ line }) => line));
       table.setAttribute("aria-rowcount", String(total + 1));
       table.setAttribute("aria-colcount", String(view.columns.length));
     },
     repaint: (view, rows) => {
+      for (const [position, { heading }] of view.columns.entries()) sayHeading(headings[position]!, heading);
       parts = rows.map((row, position) => repainted(view, row, parts[position]!));
     },
     cellAt,

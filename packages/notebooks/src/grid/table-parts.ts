@@ -21,11 +21,16 @@ export function headingCells(columns: readonly GridColumn[]): readonly HTMLTable
   });
 }
 
+/** Puts another text into a heading, where it is another. */
+export function sayHeading(place: HTMLElement, heading: string): void {
+  if (place.textContent !== heading) place.firstElementChild!.textContent = heading;
+}
+
 /** The widths of columns: a table of fixed layout is laid out at once, however many rows it has. */
 export const columnWidths = (columns: readonly GridColumn[]): HTMLTableColElement[] =>
   columns.map(({ width }) => {
     const column = element("col");
-    column.style.width = `${width}ch`;
+    column.style.setProperty("--column-width", `${width}ch`);
     return column;
   });
 

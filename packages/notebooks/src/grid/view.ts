@@ -60,6 +60,8 @@ export interface GridActions {
   type(texts: readonly CellText[], how: TypedHow): void;
   /** Says a sentence to those who listen. */
   say(sentence: string): void;
+  /** Somebody wanted to type into a cell that cannot be typed into. */
+  openHeld(row: GridRow, column: GridColumn, held: string): void;
   /** The cursor stands on another cell, or others are marked. */
   moved(): void;
 }

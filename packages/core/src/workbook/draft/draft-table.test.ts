@@ -7,6 +7,7 @@ import {
   takesRows,
   withCells,
   withNewRow,
+  withNewRows,
   withoutRows,
   withRowMoved,
   withRowNamed,
@@ -111,7 +112,7 @@ test("fields of the plan itself are rows with their meaning", () => {
 });
 
 test("a new row has a free id, or the name that it is given", () => {
-  const grown = withNewRow("Posts", draft);
+  const grown = withNewRows("Posts", draft, 1);
   expect((grown.posts as Draft[]).at(-1)).toEqual({ id: "post-4" });
   expect(withNewRow("Agency rates", draft, "manager").agencyRates).toEqual({ locum: { perWeek: 1800 }, manager: {} });
   expect(withNewRow("Agency rates", draft, "locum").agencyRates).toEqual({ locum: [{ perWeek: 1800 }, {}] });
@@ -123,7 +124,7 @@ test("a new row has no place where nobody is to own it, a sum stands there, or t
   expect(withNewRow("Starts", draft, "nobody")).toBe(draft);
   expect(withNewRow("Salaries", draft, "lead")).toBe(draft);
   const odd = { posts: "none yet" };
-  expect([takesRows("Posts", odd), withNewRow("Posts", odd)]).toEqual([false, odd]);
+  expect([takesRows("Posts", odd), withNewRows("Posts", odd, 1)]).toEqual([false, odd]);
   expect(withNewRow("On-costs", draft, "Pensions")).toBe(draft);
 });
 

@@ -1,8 +1,14 @@
-import type { Path } from "../../issues/index.ts";
+import { type Path, pathText } from "../../issues/index.ts";
 import { layoutAt } from "../layouts.ts";
 import { joinedTexts } from "../list-text.ts";
 import { standsInline } from "../sheet-layout.ts";
 import { isNothing } from "./draft.ts";
+
+/** A field of a record, and its path as text: the same for the same field of every record. */
+export interface FilledField {
+  readonly fieldPath: Path;
+  readonly text: string;
+}
 
 /**
  * The fields of a record that have something in them, as columns name them. What has a sheet of its own is one field, and the one
@@ -10,17 +16,18 @@ import { isNothing } from "./draft.ts";
  *
  * @param placeText - where the record stands in a plan, in dots
  */
-export function fieldPathsOf(record: unknown, placeText: string): readonly Path[] {
+export function filledFields(record: unknown, placeText: string): readonly FilledField[] {
   const known = typeof record === "object" && record !== null ? knownPaths.get(record) : undefined;
   if (known !== undefined) return known;
-  const found: Path[] = [];
-  gather(record, placeText, [], found);
+  const paths: Path[] = [];
+  gather(record, placeText, [], paths);
+  const found = paths.map((fieldPath): FilledField => ({ fieldPath, text: pathText(fieldPath) }));
   if (typeof record === "object" && record !== null) knownPaths.set(record, found);
   return found;
 }
 
 /** A record is another object whenever anything of it is another. */
-const knownPaths = new WeakMap<object, readonly Path[]>();
+const knownPaths = new WeakMap<object, readonly FilledField[]>();
 
 function gather(value: unknown, placeText: string, fieldPath: Path, found: Path[]): void {
   if (isNothing(value)) return;

@@ -7,7 +7,7 @@ import { inSchemaOrder } from "../write/columns.ts";
 import { plainFields } from "../write/field-sheet.ts";
 import { noteOf } from "../write/row-sheet.ts";
 import { type Draft, isMapping, valueAt } from "./draft.ts";
-import { fieldPathsOf } from "./field-paths.ts";
+import { filledFields } from "./field-paths.ts";
 import { knownShape } from "./field-shape.ts";
 
 /** A row of a sheet, where it stands in a draft. */
@@ -92,9 +92,9 @@ function fieldRows(layout: SheetLayout, draft: Draft): readonly DraftRow[] {
   const shape = shapeOfRow(layout);
   const record = valueAt(draft, layout.place);
   const always = layout.columns.length > 0 ? layout.columns.map(fieldPathOf) : plainFields(shape);
-  const filled = fieldPathsOf(record, layout.place.join(".")).filter(
-    (fieldPath) => fieldPath.length > 0 && layoutAt([...layout.place, ...fieldPath].join(".")) === undefined,
-  );
+  const filled = filledFields(record, layout.place.join("."))
+    .map(({ fieldPath }) => fieldPath)
+    .filter((fieldPath) => fieldPath.length > 0 && layoutAt([...layout.place, ...fieldPath].join(".")) === undefined);
   return inSchemaOrder([...always, ...filled], shape).map((fieldPath) => ({
     path: [...layout.place, ...fieldPath],
     record: valueAt(record, fieldPath),

@@ -9,7 +9,7 @@ import { inSchemaOrder } from "../write/columns.ts";
 import { distinctHeadings } from "../write/distinct-headings.ts";
 import { columnDesign, ownerColumn } from "../write/row-sheet.ts";
 import { type Draft, valueAt } from "./draft.ts";
-import { fieldPathsOf } from "./field-paths.ts";
+import { filledFields } from "./field-paths.ts";
 import { knownShape } from "./field-shape.ts";
 import { type DraftRow, rowsOf } from "./rows.ts";
 
@@ -71,7 +71,7 @@ function columnsOf(layout: SheetLayout, rows: readonly DraftRow[], years: readon
   const placeText = recordPlace(layout).join(".");
   const filled = new Map<string, Path>();
   for (const { record } of rows)
-    for (const fieldPath of fieldPathsOf(record, placeText)) filled.set(pathText(fieldPath), fieldPath);
+    for (const { fieldPath, text } of filledFields(record, placeText)) filled.set(text, fieldPath);
   const always = [
     ...layout.columns.map(fieldPathOf),
     ...(layout.perYear ? years.map((year) => ["perYear", year]) : []),

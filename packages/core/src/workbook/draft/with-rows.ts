@@ -9,18 +9,28 @@ import { layoutNamed } from "./table.ts";
 import { shapeOfName } from "./with-cells.ts";
 
 /**
- * A draft with an empty row more at the end of a sheet; the very same draft where there is no room for one. A record that has an id
- * gets one that is free.
+ * A draft with empty rows more at the end of a sheet whose rows belong to no others; the very same draft where there is no room for them.
+ * Records that have an id get one each that is free.
  *
- * @param name - of the row, on a sheet of names, or what it belongs to
- * @example withNewRow("Posts", { posts: [{ id: "lead" }] }).posts // => [{ id: "lead" }, { id: "post-2" }]
+ * @example withNewRows("Posts", { posts: [{ id: "lead" }] }, 1).posts // => [{ id: "lead" }, { id: "post-2" }]
+ */
+export function withNewRows(sheetName: string, draft: Draft, count: number): Draft {
+  const layout = layoutNamed(sheetName);
+  const list = valueAt(draft, layout.place) ?? [];
+  if (layout.is !== "entries" || layout.belongsTo !== undefined || !Array.isArray(list) || count < 1) return draft;
+  return withValue(draft, layout.place, [...list, ...emptyRecords(layout, draft, list.length, count)]) as Draft;
+}
+
+/**
+ * A draft with an empty row more of a name, on a sheet of names or of rows that belong to others; the very same draft where there is no
+ * room for one.
+ *
+ * @param name - of the row, or of what it belongs to
  * @example withNewRow("Agency rates", {}, "locum").agencyRates // => { locum: {} }
  */
-export function withNewRow(sheetName: string, draft: Draft, name?: string): Draft {
+export function withNewRow(sheetName: string, draft: Draft, name: string): Draft {
   const layout = layoutNamed(sheetName);
-  if (layout.is === "entries" && layout.belongsTo === undefined)
-    return withEntry(draft, layout.place, emptyRecord(layout, draft));
-  if (name === undefined || name.trim() === "") return draft;
+  if (name.trim() === "") return draft;
   return layout.is === "named" ? withNamed(layout, draft, name.trim()) : withOwned(layout, draft, name.trim());
 }
 
@@ -58,11 +68,16 @@ const withEntry = (draft: Draft, path: Path, record: unknown): Draft => {
   return isMapping(list) && path.length > 1 ? (withValue(draft, path, [list, record]) as Draft) : draft;
 };
 
-function emptyRecord(layout: SheetLayout, draft: Draft): Draft {
-  if (!shapeOfRow(layout).fields.has("id")) return {};
-  const stem = layout.sheetName.toLowerCase().replace(/s$/, "").replaceAll(" ", "-");
-  const list = valueAt(draft, layout.place);
-  return { id: freeName(`${stem}-`, (Array.isArray(list) ? list.length : 0) + 1, namesIn(draft, layout)) };
+function emptyRecords(layout: SheetLayout, draft: Draft, length: number, count: number): readonly Draft[] {
+  const records = Array.from({ length: count }, (): Draft => ({}));
+  if (!shapeOfRow(layout).fields.has("id")) return records;
+  const stem = `${layout.sheetName.toLowerCase().replace(/s$/, "").replaceAll(" ", "-")}-`;
+  const names = new Set(namesIn(draft, layout));
+  return records.map((_, position) => {
+    const id = freeName(stem, length + position + 1, names);
+    names.add(id);
+    return { id };
+  });
 }
 
 const namesIn = (draft: Draft, { place }: SheetLayout): ReadonlySet<string> =>
