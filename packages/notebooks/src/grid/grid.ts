@@ -52,7 +52,7 @@ export function grid(firstView: GridView, actions: GridActions): Grid {
       ...{ place, label: `${column.heading}, ${row.name}`, describedBy: cursor.noteId },
       ...{ text: typed ?? text, before: text, ...(choices && { choices }) },
       committed: (next, leaving) => {
-        if (leaving !== "stay") place.focus();
+        if (waiting !== undefined && leaving !== "stay") place.focus();
         closed();
         if (next.trim() !== text) actions.type([{ row, column: column.key, text: next }], "typed");
         if (leaving !== "stay") cursor.put(afterLeaving(spot, leaving, cursor), { withFocus: true });

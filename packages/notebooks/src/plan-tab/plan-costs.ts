@@ -1,4 +1,4 @@
-import type { Forecast } from "@outturn/core";
+import { type Forecast, listed, type Pence } from "@outturn/core";
 import {
   type CostRow,
   costByLine,
@@ -46,8 +46,6 @@ export function planCosts(desk: Desk, answered: () => void): PlanCosts {
   };
 }
 
-const UNIT: MoneyShown = "pounds";
-
 const costs = new WeakMap<Forecast, Map<string, ReadonlyMap<string, string>>>();
 
 /** What each row of a sheet costs in all years, by the id of its record; nothing where its rows cost nothing by themselves. */
@@ -62,7 +60,7 @@ export function rowCosts(sheetName: string, forecast: Forecast | undefined): Rea
 
 /** The last column of years is of all of them, where there are several. */
 function costsIn(table: Table<CostRow>): ReadonlyMap<string, string> {
-  const { columns, rows } = shownTable(table, UNIT);
+  const { columns, rows } = shownTable(table, "pounds");
   const wanted = columns.findLastIndex(({ label }) => label === "All years" || /^\d/.test(label));
   const pairs = table.rows.map((row, position) => [String(row.id ?? ""), rows[position]!.cells[wanted]!] as const);
   return new Map(pairs.filter(([id]) => id !== ""));
@@ -74,13 +72,14 @@ export const costKey = ({ record }: DraftRow): string =>
     ? String(Object.getOwnPropertyDescriptor(record, "id")?.value ?? "")
     : "";
 
-/** A sentence for each year: what it costs. */
+/** Sums of so many pence and more stand in thousands of pounds. */
+const THOUSANDS_FROM = 10_000_000;
+
+/** What a plan costs in each year, in one sentence and one unit. */
 export function costSentence(forecast: Forecast): string {
-  const { columns, rows } = shownTable(costByYear(forecast), UNIT);
-  const total = rows.find(({ is }) => is === "total");
-  if (total === undefined) return "The plan costs nothing yet.";
-  const years = columns
-    .map(({ label }, position) => ({ label, text: total.cells[position] ?? "" }))
-    .filter(({ label, text }) => /^\d/.test(label) && text !== "");
-  return `Cost: ${years.map(({ label, text }) => `£${text} in ${label}`).join(", ")}.`;
+  const { total } = costByYear(forecast);
+  const sums = forecast.years.map((year) => ({ year, amount: (total?.[year] ?? 0) as Pence }));
+  const unit = sums.some(({ amount }) => Math.abs(amount) >= THOUSANDS_FROM) ? "thousands" : "pounds";
+  const years = sums.map(({ year, amount }) => `${inBrief(amount, unit)} in ${year}`);
+  return `The plan costs ${listed(years, "and")}.`;
 }

@@ -21,7 +21,7 @@ export const planTab: Tab = {
     let placed = placedIssues(desk.now);
     let [readDraft, readIssues] = [desk.now.draft, desk.now.issues];
     const costs = planCosts(desk, () => show());
-    const foot = element("p", { class: "govuk-body plan-costs" });
+    const answer = element("p", { class: "answer-first" });
     const issues = issueLinks((issue) => follow(issue));
     const choice = sheetChoice((sheetName) => {
       openSheet(sheetName);
@@ -32,7 +32,7 @@ export const planTab: Tab = {
       const options = { desk, costs, placed, follow: followOwner };
       const opened = sheetPanel({ ...options, sheetName, level: "h2" });
       const owned = ownedSheets(sheetName, desk, options);
-      place.replaceChildren(opened.place, foot, owned.place);
+      place.replaceChildren(opened.place, owned.place);
       return { sheetName, panel: opened, owned };
     };
     const openSheet = (sheetName: string): void => {
@@ -65,14 +65,14 @@ export const planTab: Tab = {
       choice.show(draft, main.sheetName, faultCounts(placed));
       main.panel.show(placed);
       main.owned.show(placed);
-      foot.textContent = costsInWords(
+      answer.textContent = costsInWords(
         costs.good === good && good.draft === draft,
         costs.forecast && costSentence(costs.forecast),
         isReading,
       );
     };
     let main = open(lastSheet ?? firstSheet(desk));
-    panel.append(issues.place, choice.place, place);
+    panel.append(answer, issues.place, choice.place, place);
     show();
     const endListening = desk.subscribe(show);
     return () => {
@@ -100,7 +100,7 @@ function faultCounts(placed: readonly PlacedIssue[]): ReadonlyMap<string, number
 }
 
 function costsInWords(isCurrent: boolean, sentence: string | undefined, isReading: boolean): string {
-  if (sentence === undefined) return "The costs are being counted.";
+  if (sentence === undefined) return "What the plan costs is being counted.";
   if (isCurrent) return sentence;
   return isReading
     ? `Being counted again. Before the last change: ${sentence}`

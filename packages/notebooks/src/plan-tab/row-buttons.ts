@@ -33,6 +33,7 @@ export function rowButtons(sheetName: string, act: (deed: RowDeed) => void): Row
   return {
     place,
     show: (marked, possible) => {
+      place.hidden = possible.size === 0;
       for (const { deed, button } of buttons) {
         const rows = marked > 1 && (deed === "delete" || deed === "twice") ? ` ${marked} rows` : "";
         const words = `${WORDS[deed]}${rows}`;

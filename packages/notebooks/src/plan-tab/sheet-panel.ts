@@ -99,7 +99,7 @@ export function sheetPanel(options: SheetPanelOptions): SheetPanel {
       }),
     );
     const hidden = table.columns.filter((column) => !kept.some(({ key }) => key === columnKey(column)));
-    tools.show(hidden.length, isWhole, table.rows.length);
+    tools.show({ hidden: hidden.length, isWhole, rows: table.rows.length });
     totals.textContent = draftTotals(table).join(", ");
     return sheetView({ draft: desk.now.draft, table, columns: kept, faults, costOf });
   };

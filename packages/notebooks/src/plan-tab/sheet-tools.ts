@@ -6,7 +6,7 @@ import type { RowButtons } from "./row-buttons.ts";
 export interface SheetTools {
   readonly place: HTMLElement;
   /** Says how many columns are out of sight. */
-  show(hidden: number, isWhole: boolean, rows: number): void;
+  show(state: { readonly hidden: number; readonly isWhole: boolean; readonly rows: number }): void;
 }
 
 interface SheetToolsOptions {
@@ -39,7 +39,7 @@ export function sheetTools({ sheetName, buttons, find, showWhole }: SheetToolsOp
   );
   return {
     place: element("div", { class: "sheet-tools" }, buttons.place, finder, whole),
-    show: (hidden, isWhole, rows) => {
+    show: ({ hidden, isWhole, rows }) => {
       finder.hidden = rows < FINDABLE && findBox.value === "";
       whole.hidden = hidden === 0 && !isWhole;
       const text = isWhole ? "Show empty columns" : `Show empty columns (${hidden})`;

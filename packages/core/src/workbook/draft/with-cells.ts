@@ -4,7 +4,7 @@ import { readCell } from "../read/read-cell.ts";
 import { planShape, type Shape, shapeAt } from "../shape.ts";
 import type { SheetLayout } from "../sheet-layout.ts";
 import { cellShape, draftCell } from "./cell.ts";
-import { type Draft, withoutValue, withValue } from "./draft.ts";
+import { type Draft, valueAt, withoutValue, withValue } from "./draft.ts";
 import type { DraftRow } from "./rows.ts";
 import { type DraftColumn, layoutNamed } from "./table.ts";
 
@@ -39,7 +39,8 @@ export function withCells(sheetName: string, draft: Draft, typed: readonly CellT
 }
 
 function withRow(layout: SheetLayout, draft: Draft, row: DraftRow, cells: readonly CellTyped[]): Draft {
-  let record = row.record;
+  const before = layout.is === "points" ? row.record : valueAt(draft, row.path);
+  let record = before;
   for (const { column, text } of cells) {
     const now = { ...row, record };
     const cell = draftCell(layout.sheetName, now, column);
@@ -48,7 +49,7 @@ function withRow(layout: SheetLayout, draft: Draft, row: DraftRow, cells: readon
     const inside = cell.path.slice(row.path.length);
     record = read === undefined ? withoutValue(record, inside) : withValue(record, inside, read.value);
   }
-  if (record === row.record) return draft;
+  if (record === before) return draft;
   if (layout.is === "fields") return withField(draft, row.path, record);
   return withValue(draft, row.path, asNamed(layout, row.path, record ?? {})) as Draft;
 }
