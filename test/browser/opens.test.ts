@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, test } from "vitest";
 import { notebooks, pages } from "./notebooks.ts";
+import { ONE_PAGE } from "./one-page.ts";
 import { endPages, type From, HOME, LIST, visit } from "./visit.ts";
 
 afterAll(endPages);
@@ -17,13 +18,13 @@ describe.each(["site", "disk"] satisfies From[])("opened from %s", (from) => {
     },
   );
 
-  test("every notebook is reached from the home page and leads back to it", async () => {
+  test("the page of one plan and every notebook are reached from the home page and leads back to it", async () => {
     const { page, context } = await visit(HOME, { from });
     const links = await page
       .locator("main a[href$='.html']")
       .evaluateAll((all) => all.map((one) => one.getAttribute("href")));
     expect([...new Set(links.map((link) => link?.replace("./", "")))].sort()).toEqual(
-      [...notebooks, LIST].sort().map((name) => `${name}.html`),
+      [...notebooks, LIST, ONE_PAGE].sort().map((name) => `${name}.html`),
     );
     expect(await page.locator("header .page-name").getAttribute("href")).toBe("./index.html");
     await context.close();

@@ -16,7 +16,7 @@ export interface FigureOptions {
   readonly plan?: string;
   /** How the table shows its sums; default whole pounds. */
   readonly money?: MoneyShown;
-  /** Whether the table is in sight or has to be opened; default in sight. */
+  /** Whether the table is in sight or has to be opened; default folded. */
   readonly table?: "shown" | "folded";
 }
 
@@ -32,7 +32,7 @@ const folds = new Map<string, boolean>();
 export async function figure(
   name: string,
   picture: Picture,
-  { width, dark, plan = "", money, table = "shown" }: FigureOptions,
+  { width, dark, plan = "", money, table = "folded" }: FigureOptions,
 ): Promise<HTMLElement> {
   const svg = await picture.draw({
     width: Math.max(240, Math.floor(width)),
