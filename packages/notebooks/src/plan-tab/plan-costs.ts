@@ -4,7 +4,7 @@ import {
   costByLine,
   costByPost,
   costByYear,
-  type MoneyShown,
+  inBrief,
   shownTable,
   type Table,
 } from "@outturn/core/tables";
