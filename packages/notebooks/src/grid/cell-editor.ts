@@ -33,6 +33,7 @@ export function editCell(options: CellEditorOptions): CellEditor {
     isOpen = false;
     box.remove();
     place.classList.remove("grid-editing");
+    place.tabIndex = 0;
   };
   const editor: CellEditor = {
     commit: (leaving) => {
@@ -59,6 +60,7 @@ export function editCell(options: CellEditorOptions): CellEditor {
   });
   box.addEventListener("blur", () => editor.commit("stay"));
   place.classList.add("grid-editing");
+  place.removeAttribute("tabindex"); // the box stands in its place
   place.append(box);
   box.focus();
   if (box instanceof HTMLInputElement && text === before) box.select();

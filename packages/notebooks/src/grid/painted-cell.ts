@@ -2,9 +2,10 @@ import { element } from "./element.ts";
 import type { GridCell } from "./view.ts";
 
 /** Puts into a cell what it shows: its text, and under it what is wrong with it, in words. */
-export function paintCell(place: HTMLElement, { text, faults, held }: GridCell): void {
+export function paintCell(place: HTMLElement, { text, hint, faults, held }: GridCell): void {
   place.replaceChildren(
     element("span", { class: "grid-text" }, text),
+    ...(hint === undefined || text !== "" ? [] : [element("span", { class: "grid-hint" }, hint)]),
     ...faults.map((fault) => element("span", { class: "grid-fault" }, fault)),
   );
   put(place, "aria-invalid", faults.length > 0);

@@ -13,6 +13,8 @@ export interface GridColumn {
 /** What a cell of a grid shows. */
 export interface GridCell {
   readonly text: string;
+  /** Stands there as long as there is no text. */
+  readonly hint?: string;
   /** What is wrong with it, a sentence each. */
   readonly faults: readonly string[];
   /** Why nothing can be typed into it, a sentence; absent where something can. */

@@ -40,7 +40,8 @@ const WORDS_WIDTH = 24;
 export function sheetPanel(options: SheetPanelOptions): SheetPanel {
   const { sheetName, level, desk, costs, follow } = options;
   let { placed } = options;
-  let isWhole = false;
+  /** Where nothing stands yet, every column is offered, and stays while the first row is filled in. */
+  let isWhole = tableOf(sheetName, desk.now.draft).rows.length === 0;
   /** Columns keep their widths: a table is built anew where one is another. */
   const widths = new Map<string, number>();
   let sheet: Grid | undefined;

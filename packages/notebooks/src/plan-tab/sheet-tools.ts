@@ -42,6 +42,7 @@ export function sheetTools({ sheetName, buttons, find, showWhole }: SheetToolsOp
     show: ({ hidden, isWhole, rows }) => {
       finder.hidden = rows < FINDABLE && findBox.value === "";
       whole.hidden = hidden === 0 && !isWhole;
+      wholeBox.checked = isWhole;
       const text = isWhole ? "Show empty columns" : `Show empty columns (${hidden})`;
       if (words.textContent !== text) words.textContent = text;
     },

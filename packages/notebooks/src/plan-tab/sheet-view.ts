@@ -67,7 +67,10 @@ export function sheetView({ draft, table, columns, faults, costOf }: SheetViewOp
       const { row } = gridRow as ShownRow;
       const { column, key } = gridColumn as ShownColumn;
       const ownFaults = faults.ofCell.get(cellKey(gridRow.key, key)) ?? [];
-      if (row === undefined) return newCell(key, names, naming !== undefined);
+      if (row === undefined) {
+        const cell = newCell(key, names, naming !== undefined);
+        return key === columns[0]?.key ? { ...cell, hint: "New row" } : cell;
+      }
       if (key === NAME) return nameCell(row, table, ownFaults, names);
       if (column !== undefined) return { ...draftCell(sheetName, row, column), faults: ownFaults };
       return {

@@ -26,18 +26,19 @@ function widthOf({ sheetName, rows }: DraftTable, column: DraftColumn): number {
 const unitOf = ({ heading, format }: DraftColumn): string => (format === "pounds" ? `${heading} (£)` : heading);
 
 /**
- * The columns of a sheet that are in sight: those that any row fills or that have something wrong; all, where that is wanted or there is
- * no row yet.
+ * The columns of a sheet that are in sight: those that any row fills or that have something wrong, or all of them.
  */
 export function shownColumns(
   table: DraftTable,
   options: { readonly isWhole: boolean; readonly faulty: ReadonlySet<string>; readonly hasCosts: boolean },
 ): readonly ShownColumn[] {
   const { naming, columns, rows, sheetName } = table;
-  const isWhole = options.isWhole || rows.length === 0;
   const shown = columns.filter(
     (column, position) =>
-      isWhole || column.isFilled || options.faulty.has(columnKey(column)) || (position === 0 && naming === undefined),
+      options.isWhole ||
+      column.isFilled ||
+      options.faulty.has(columnKey(column)) ||
+      (position === 0 && naming === undefined),
   );
   const total = rowTotalHeading(sheetName);
   return [
