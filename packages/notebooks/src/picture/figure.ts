@@ -1,7 +1,7 @@
 import { tableCsv } from "@outturn/core/csv";
 import type { MoneyShown } from "@outturn/core/tables";
 import { html } from "htl";
-import { fileName, saveFile } from "../save/save-file.ts";
+import { partFileName, saveFile } from "../save/save-file.ts";
 import { tableOf } from "../shown/table.ts";
 import { unbroken } from "../shown/unbroken.ts";
 import type { Picture } from "./picture.ts";
@@ -41,7 +41,7 @@ export async function figure(
   });
   const { title, alt } = picture;
   const save = (ending: string, type: string, content: () => string | Blob | Promise<string | Blob>) => async () =>
-    saveFile(fileName(`${plan} ${name}`, ending), await content(), type);
+    saveFile(partFileName(plan, name, ending), await content(), type);
   const button = (wording: string, onclick: () => void): HTMLElement =>
     html`<button type="button" class="govuk-button govuk-button--secondary" onclick=${onclick}>${wording}<span class="govuk-visually-hidden">: ${title}</span></button>`;
   return html`<figure class="picture">
