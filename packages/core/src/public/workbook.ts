@@ -14,5 +14,38 @@ export type {
   SheetDesign,
   UncachedCell,
 } from "../sheets/index.ts";
-export type { DraftInBook, PlanInBook } from "../workbook/index.ts";
-export { planBook, readDraftBook, readPlanBook } from "../workbook/index.ts";
+export type {
+  CellTyped,
+  Draft,
+  DraftCell,
+  DraftColumn,
+  DraftInBook,
+  DraftRow,
+  DraftSheet,
+  DraftTable,
+  IssuePlace,
+  PlanInBook,
+} from "../workbook/index.ts";
+export {
+  columnOfIssue,
+  draftCell,
+  draftSheets,
+  draftTable,
+  draftTotals,
+  inHeadings,
+  placesIn,
+  planBook,
+  readDraftBook,
+  readPlanBook,
+  rowNames,
+  rowTotal,
+  rowTotalHeading,
+  takesRows,
+  withCells,
+  withNewRow,
+  withNewRows,
+  withoutRows,
+  withRowMoved,
+  withRowNamed,
+  withRowTwice,
+} from "../workbook/index.ts";

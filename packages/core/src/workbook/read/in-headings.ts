@@ -21,7 +21,13 @@ const wordsByKey = once((): ReadonlyMap<string, string> => {
   return words;
 });
 
-/** An issue of a plan, with keys named as headings are. What stands in quotes is somebody's own and stays, but for a key that is missing. */
+/**
+ * An issue of a plan, with keys named as headings are. What stands in quotes is somebody's own and stays, but for a key that is missing.
+ *
+ * @example
+ * const issue = { code: "choose-one", path: "", at: "", problem: "A post has fullCost and salary.", mend: "Keep one." };
+ * inHeadings(issue).problem // => "A post has full cost and salary."
+ */
 export function inHeadings(issue: Issue): Issue {
   const problem = issue.code === "missing" ? keysInWords(issue.problem) : outOfQuotes(issue.problem);
   return { ...issue, problem, mend: outOfQuotes(issue.mend) };

@@ -32,7 +32,7 @@ function placeRecord(planPath: Path, rows: readonly RowRead[], shape: Shape, rea
 }
 
 /** Whether one row is no list of one: a value alone, or a record with no field that only records of a list have. */
-const standsAlone = (record: unknown, { entry, fields }: Shape): boolean =>
+export const standsAlone = (record: unknown, { entry, fields }: Shape): boolean =>
   entry === undefined ||
   typeof record !== "object" ||
   record === null ||

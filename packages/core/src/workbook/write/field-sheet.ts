@@ -33,7 +33,7 @@ export function fieldSheet(layout: SheetLayout, rows: readonly RowToWrite[]): Sh
 }
 
 /** Fields of one value or of a list of them. */
-const plainFields = ({ fields }: Shape): readonly Path[] =>
+export const plainFields = ({ fields }: Shape): readonly Path[] =>
   [...fields].flatMap(([fieldKey, { kinds, entry }]) =>
     kinds.size > 0 || (entry !== undefined && entry.kinds.size > 0) ? [[fieldKey]] : [],
   );

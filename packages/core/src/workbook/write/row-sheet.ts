@@ -43,7 +43,7 @@ export function rowSheet(layout: SheetLayout, rows: readonly RowToWrite[], years
   };
 }
 
-function ownerColumn(layout: SheetLayout): readonly ColumnDesign[] {
+export function ownerColumn(layout: SheetLayout): readonly ColumnDesign[] {
   if (layout.belongsTo === undefined) return [];
   const [section, second] = layout.place;
   const ownerSheet = second === undefined ? undefined : LAYOUTS.find(({ place }) => place.join(".") === section);
@@ -57,7 +57,7 @@ function ownerColumn(layout: SheetLayout): readonly ColumnDesign[] {
 const ownerCell = ({ place }: SheetLayout, name: string): string =>
   place.join(".") === "onCosts" ? inWords(name) : quotedText(name);
 
-function columnDesign(heading: string, shape: Shape): ColumnDesign {
+export function columnDesign(heading: string, shape: Shape): ColumnDesign {
   const choices = choicesOf(shape);
   return {
     heading,

@@ -1,0 +1,169 @@
+import type { Path } from "../../issues/index.ts";
+import { keyOf } from "../heading.ts";
+import { shapeOfRow } from "../row-shape.ts";
+import { planShape, shapeAt } from "../shape.ts";
+import type { SheetLayout } from "../sheet-layout.ts";
+import { type Draft, isMapping, isNothing, valueAt, withoutValue, withValue } from "./draft.ts";
+import { type DraftRow, ownersIn } from "./rows.ts";
+import { layoutNamed } from "./table.ts";
+import { shapeOfName } from "./with-cells.ts";
+
+/**
+ * A draft with empty rows more at the end of a sheet whose rows belong to no others; the very same draft where there is no room for them.
+ * Records that have an id get one each that is free.
+ *
+ * @example withNewRows("Posts", { posts: [{ id: "lead" }] }, 1).posts // => [{ id: "lead" }, { id: "post-2" }]
+ */
+export function withNewRows(sheetName: string, draft: Draft, count: number): Draft {
+  const layout = layoutNamed(sheetName);
+  const list = valueAt(draft, layout.place) ?? [];
+  if (layout.is !== "entries" || layout.belongsTo !== undefined || !Array.isArray(list) || count < 1) return draft;
+  return withValue(draft, layout.place, [...list, ...emptyRecords(layout, draft, list.length, count)]) as Draft;
+}
+
+/**
+ * A draft with an empty row more of a name, on a sheet of names or of rows that belong to others; the very same draft where there is no
+ * room for one.
+ *
+ * @param name - of the row, or of what it belongs to
+ * @example withNewRow("Agency rates", {}, "locum").agencyRates // => { locum: {} }
+ */
+export function withNewRow(sheetName: string, draft: Draft, name: string): Draft {
+  const layout = layoutNamed(sheetName);
+  if (name.trim() === "") return draft;
+  return layout.is === "named" ? withNamed(layout, draft, name.trim()) : withOwned(layout, draft, name.trim());
+}
+
+/**
+ * Whether an empty row can be put at the end of a sheet.
+ *
+ * @example takesRows("Posts", {}) // => true
+ * @example takesRows("Posts", { posts: "none yet" }) // => false
+ */
+export function takesRows(sheetName: string, draft: Draft): boolean {
+  const { is, place, belongsTo } = layoutNamed(sheetName);
+  if (is === "fields" || is === "points") return false;
+  if (is === "entries" && belongsTo !== undefined) return ownersIn(draft, place[0]!).length > 0;
+  const held = valueAt(draft, place);
+  return isNothing(held) || (is === "named" ? isMapping(held) : Array.isArray(held));
+}
+
+/**
+ * The names that a new row may have; absent where any name may.
+ *
+ * @example rowNames("Starts", { posts: [{ id: "lead" }] }) // => ["lead"]
+ * @example rowNames("On-costs", {}) // => ["employerNi", "pension", "apprenticeshipLevy"]
+ */
+export function rowNames(sheetName: string, draft: Draft): readonly string[] | undefined {
+  const { is, place, belongsTo } = layoutNamed(sheetName);
+  if (is === "entries") return belongsTo === undefined ? undefined : ownersIn(draft, place[0]!).map(({ name }) => name);
+  const section = shapeAt(planShape(), place);
+  return section.named === undefined ? [...section.fields.keys()] : undefined;
+}
+
+const withEntry = (draft: Draft, path: Path, record: unknown): Draft => {
+  const list = valueAt(draft, path);
+  if (isNothing(list)) return withValue(draft, path, [record]) as Draft;
+  if (Array.isArray(list)) return withValue(draft, path, [...list, record]) as Draft;
+  return isMapping(list) && path.length > 1 ? (withValue(draft, path, [list, record]) as Draft) : draft;
+};
+
+function emptyRecords(layout: SheetLayout, draft: Draft, length: number, count: number): readonly Draft[] {
+  const records = Array.from({ length: count }, (): Draft => ({}));
+  if (!shapeOfRow(layout).fields.has("id")) return records;
+  const stem = `${layout.sheetName.toLowerCase().replace(/s$/, "").replaceAll(" ", "-")}-`;
+  const names = new Set(namesIn(draft, layout));
+  return records.map((_, position) => {
+    const id = freeName(stem, length + position + 1, names);
+    names.add(id);
+    return { id };
+  });
+}
+
+const namesIn = (draft: Draft, { place }: SheetLayout): ReadonlySet<string> =>
+  new Set(ownersIn(draft, place[0]!).map(({ name }) => name));
+
+function freeName(stem: string, first: number, names: ReadonlySet<string>): string {
+  let number = first;
+  while (names.has(`${stem}${number}`)) number += 1;
+  return `${stem}${number}`;
+}
+
+/** A second row of one name makes a list of them, where a name may have one. */
+function withNamed(layout: SheetLayout, draft: Draft, writtenName: string): Draft {
+  const section = shapeAt(planShape(), layout.place);
+  const name = section.named === undefined ? keyOf(writtenName, section) : writtenName;
+  if (name === undefined || !takesRows(layout.sheetName, draft)) return draft;
+  const path = [...layout.place, name];
+  const held = valueAt(draft, path);
+  if (isNothing(held)) return withValue(draft, path, {}) as Draft;
+  return shapeOfName(layout, name)?.entry !== undefined && typeof held === "object"
+    ? withEntry(draft, path, {})
+    : draft;
+}
+
+function withOwned({ place }: SheetLayout, draft: Draft, name: string): Draft {
+  const [section, , ...inside] = place;
+  const owner = ownersIn(draft, section!).find((candidate) => candidate.name === name);
+  return owner === undefined ? draft : withEntry(draft, [...owner.path, ...inside], {});
+}
+
+/**
+ * A draft without some rows. A list or a section that has nothing left goes with them.
+ *
+ * @example withoutRows({ title: "A plan", lines: [{ id: "legal" }] }, [{ path: ["lines", 0], record: { id: "legal" } }]) // => { title: "A plan" }
+ */
+export function withoutRows(draft: Draft, rows: readonly DraftRow[]): Draft {
+  const backwards = [...rows].sort((first, second) => lastStep(second) - lastStep(first));
+  return backwards.reduce((left, { path }) => (withoutValue(left, path) ?? {}) as Draft, draft);
+}
+
+const lastStep = ({ path }: DraftRow): number => (typeof path.at(-1) === "number" ? (path.at(-1) as number) : 0);
+
+/**
+ * A draft with a row once more after itself, under an id of its own; rows by name get a name of their own.
+ *
+ * @example withRowTwice("Lines", { lines: [{ id: "legal" }] }, { path: ["lines", 0], record: { id: "legal" } }).lines // => [{ id: "legal" }, { id: "legal-2" }]
+ */
+export function withRowTwice(sheetName: string, draft: Draft, { path, record }: DraftRow): Draft {
+  const layout = layoutNamed(sheetName);
+  const [holder, last] = [path.slice(0, -1), path.at(-1)!];
+  if (typeof last === "string") {
+    const names = new Set(Object.keys((valueAt(draft, holder) ?? {}) as object));
+    return withValue(draft, [...holder, freeName(`${last}-`, 2, names)], record) as Draft;
+  }
+  const id = valueAt(record, ["id"]);
+  const copy = isNothing(id) ? record : withValue(record, ["id"], freeName(`${id}-`, 2, namesIn(draft, layout)));
+  const list = valueAt(draft, holder) as readonly unknown[];
+  return withValue(draft, holder, [...list.slice(0, last + 1), copy, ...list.slice(last + 1)]) as Draft;
+}
+
+/**
+ * A draft with a row of a list one place up (-1) or down (1); the very same draft where it has no such place.
+ *
+ * @example withRowMoved({ lines: ["a", "b"] }, { path: ["lines", 0], record: "a" }, 1).lines // => ["b", "a"]
+ */
+export function withRowMoved(draft: Draft, { path, record }: DraftRow, by: -1 | 1): Draft {
+  const [holder, last] = [path.slice(0, -1), path.at(-1)!];
+  const list = valueAt(draft, holder);
+  if (typeof last !== "number" || !Array.isArray(list) || last + by < 0 || last + by >= list.length) return draft;
+  const changed = [...list];
+  changed[last] = changed[last + by];
+  changed[last + by] = record;
+  return withValue(draft, holder, changed) as Draft;
+}
+
+/**
+ * A draft with another name for a row of a sheet of names; the very same draft where the name is taken or is none.
+ *
+ * @example withRowNamed("Agency rates", { agencyRates: { temp: {} } }, { path: ["agencyRates", "temp"], record: {} }, "locum").agencyRates // => { locum: {} }
+ */
+export function withRowNamed(sheetName: string, draft: Draft, { path }: DraftRow, name: string): Draft {
+  const { is, place } = layoutNamed(sheetName);
+  const section = valueAt(draft, place);
+  const [former, next] = [path[place.length], name.trim()];
+  if (is !== "named" || shapeAt(planShape(), place).named === undefined || !isMapping(section)) return draft;
+  if (next === "" || Object.hasOwn(section, next)) return draft;
+  const renamed = Object.entries(section).map(([key, held]) => [key === former ? next : key, held] as const);
+  return withValue(draft, place, Object.fromEntries(renamed)) as Draft;
+}

@@ -1,0 +1,1 @@
+export { planTab } from "./plan-tab.ts";
