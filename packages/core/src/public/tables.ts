@@ -2,6 +2,7 @@ export type {
   Across,
   BudgetRow,
   Cell,
+  CellFigures,
   Cells,
   Column,
   ColumnUnit,

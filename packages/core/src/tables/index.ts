@@ -29,7 +29,7 @@ export type { ShownRow, ShownTable } from "./shown.ts";
 export { shownTable } from "./shown.ts";
 export type { StaffRow } from "./staff-by-year.ts";
 export { staffByYear } from "./staff-by-year.ts";
-export type { Across, Cell, Cells, Column, ColumnUnit, Table } from "./table.ts";
+export type { Across, Cell, CellFigures, Cells, Column, ColumnUnit, Table } from "./table.ts";
 export { afterEndHeadline, afterEndInWords } from "./words/after-end-words.ts";
 export { agencyDays, agencySays } from "./words/agency-words.ts";
 export { weekMovedSays, weeksDiffer } from "./words/week-words.ts";
