@@ -21,6 +21,8 @@ export { calibratePosts, type PostsOptions, type PostsRamp } from "./calibrate/c
 export type { Cause, Causes } from "./calibrate/causes.ts";
 export type { TwoYears } from "./calibrate/full-strength.ts";
 export type { Printed } from "./calibrate/printed.ts";
+export { type Explained, explained } from "./explained/explained.ts";
+export { type FigureNamed, figuresOf } from "./explained/figures-of.ts";
 export type { Goal } from "./goal-seek/goal.ts";
 export { type Answer, goalSeek } from "./goal-seek/goal-seek.ts";
 export { goalSeekJson } from "./goal-seek/goal-seek-json.ts";
