@@ -26,6 +26,7 @@ export { asPercent, asPounds, inPounds, readMoney, readPercent } from "./money/i
 export type {
   BudgetSpec,
   ClaimSpec,
+  DraftRead,
   FieldName,
   FieldValue,
   FundingSpec,

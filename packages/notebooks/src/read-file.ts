@@ -21,7 +21,7 @@ export type FileRead =
  */
 export async function readFile(name: string, bytes: Uint8Array): Promise<FileRead> {
   try {
-    return (await isWorkbook(bytes)) ? await inWorkbook(name, bytes) : await inText(name, bytes);
+    return (await isSpreadsheetFile(bytes)) ? await inWorkbook(name, bytes) : await inText(name, bytes);
   } catch (error) {
     if (error instanceof PlanError) return { is: "issues", issues: error.issues };
     throw error;
@@ -32,18 +32,14 @@ export async function readFile(name: string, bytes: Uint8Array): Promise<FileRea
 const BEGINNING = 4;
 const isControl = (byte: number): boolean => byte < 9 || (byte > 13 && byte < 32);
 
-/** The readers of workbooks are loaded only for what cannot be text. */
-const isWorkbook = async (bytes: Uint8Array): Promise<boolean> =>
+/** Whether a file is a workbook. The readers of workbooks are loaded only for what cannot be text. */
+export const isSpreadsheetFile = async (bytes: Uint8Array): Promise<boolean> =>
   bytes.subarray(0, BEGINNING).some(isControl) && (await import("./file-readers.ts")).isSpreadsheet(bytes);
 
-/** The sheet that every plan in a workbook has, and no list. */
-const PLAN_SHEET = "plan";
-
 async function inWorkbook(name: string, bytes: Uint8Array): Promise<FileRead> {
-  const { readBook, readPlanBook, isList } = await import("./file-readers.ts");
+  const { readBook, readPlanBook, isPlanBook, isList } = await import("./file-readers.ts");
   const book = readBook(bytes, name);
-  const hasPlan = book.sheets.some((sheet) => sheet.name.trim().toLowerCase() === PLAN_SHEET);
-  if (!hasPlan && isList(book)) return { is: "list", book };
+  if (!isPlanBook(book) && isList(book)) return { is: "list", book };
   const { plan, remarks } = readPlanBook(book);
   return { is: "plan", plan, remarks };
 }
@@ -59,13 +55,13 @@ async function inText(name: string, bytes: Uint8Array): Promise<FileRead> {
 }
 
 /** Whether a text has the key that every plan begins with: then it is a plan with something wrong in it. */
-function saysItIsAPlan(bytes: Uint8Array): boolean {
+export function saysItIsAPlan(bytes: Uint8Array): boolean {
   const text = new TextDecoder().decode(bytes);
   return text.includes('"outturn":') || text.split("\n").some((line) => line.startsWith("outturn:"));
 }
 
 /** The list in a text that is no plan; nothing where it is none either. */
-async function listInText(name: string, bytes: Uint8Array): Promise<Book | undefined> {
+export async function listInText(name: string, bytes: Uint8Array): Promise<Book | undefined> {
   const { readCsv, isList } = await import("./file-readers.ts");
   try {
     const book = readCsv(bytes, name);

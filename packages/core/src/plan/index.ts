@@ -81,6 +81,7 @@ export type * from "./on-costs/index.ts";
 export { ON_COSTS } from "./on-costs/index.ts";
 export { withPublished } from "./read/complete.ts";
 export { type DayAsWritten, daysAsWritten } from "./read/days-as-written.ts";
+export type { DraftRead } from "./read/draft-read.ts";
 export { readChange } from "./read/read-change.ts";
 export { type Claims, readClaims } from "./read/read-claims.ts";
 export { type FieldName, type FieldValue, readField } from "./read/read-field.ts";

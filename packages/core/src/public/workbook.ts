@@ -13,5 +13,5 @@ export type {
   SheetDesign,
   UncachedCell,
 } from "../sheets/index.ts";
-export type { PlanInBook } from "../workbook/index.ts";
-export { planBook, readPlanBook } from "../workbook/index.ts";
+export type { DraftInBook, PlanInBook } from "../workbook/index.ts";
+export { planBook, readDraftBook, readPlanBook } from "../workbook/index.ts";

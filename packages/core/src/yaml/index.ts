@@ -1,5 +1,6 @@
 export { daysInText } from "./days-in-text.ts";
 export { type MappingRead, readMappingBytes, writeMappingText } from "./mapping-text.ts";
 export { type Paper, readPaperBytes, readPlanBytes } from "./read-bytes.ts";
+export { readDraftBytes } from "./read-draft.ts";
 export { locatePlanText, readPlanText } from "./read-text.ts";
-export { writePlanText } from "./write-plan-text.ts";
+export { writeDraftText, writePlanText } from "./write-plan-text.ts";

@@ -6,8 +6,15 @@ import { type Plan, writePlan } from "../plan/index.ts";
  *
  * @example writePlanText(readPlanText("outturn: 1\ntitle: A plan\nyears: { from: 2024/25, to: 2025/26 }", "plan.yaml")).split("\n")[1] // => "title: A plan"
  */
-export function writePlanText(plan: Plan): string {
-  const document = new Document(writePlan(plan), { schema: "core", version: "1.2", aliasDuplicateObjects: false });
+export const writePlanText = (plan: Plan): string => writeDraftText(writePlan(plan));
+
+/**
+ * A plan as somebody writes it, as YAML text, with whatever is wrong in it: `readDraftBytes` reads the same draft back.
+ *
+ * @example writeDraftText({ outturn: 1, title: 7 }) // => "outturn: 1\ntitle: 7\n"
+ */
+export function writeDraftText(draft: object): string {
+  const document = new Document(draft, { schema: "core", version: "1.2", aliasDuplicateObjects: false });
   visit(document, {
     Scalar(place, scalar) {
       if (place === "key" && scalar.value === MERGE) scalar.type = "QUOTE_DOUBLE";

@@ -14,6 +14,8 @@ export interface GoodPlan {
   readonly written: Plan;
   /** The plan with the chosen scenario made to it: what questions are about. */
   readonly plan: Plan;
+  /** The fingerprint of the plan as it is written: two files with one fingerprint hold the same plan. */
+  readonly fingerprint: string;
 }
 
 /** What a page is about. It is frozen, and another object whenever anything of it is another. */
@@ -21,16 +23,22 @@ export interface DeskState {
   /** The file, or the example, that the plan came from. */
   readonly name: string;
   readonly draft: Draft;
-  /** What is wrong in the draft, placed by paths such as `posts[3].start`. */
+  /** What is wrong in the draft, placed by paths such as `posts[3].start`; while it is being read, what was wrong before. */
   readonly issues: readonly Issue[];
+  /** Whether the draft is still being read. */
+  readonly isReading: boolean;
   /** The last draft without issues. It is not the draft while that has issues or is still being read. */
   readonly good: GoodPlan;
   /** `base`, or the id of one of the plan's scenarios. */
   readonly scenario: string;
+  /** Why the scenario that was chosen last cannot be made; nothing where it was. */
+  readonly refused: readonly Issue[];
   readonly level: ShownLevel;
   /** What was moved on each tab, as it stands in the address; gone when the plan or the scenario is another. */
   readonly controls: { readonly [tab: string]: { readonly [name: string]: string } };
   readonly tab: string;
+  /** The figure that is being explained. It may name a part of the plan, so it never stands in the address. */
+  readonly figure: string | undefined;
 }
 
 /** One plan in memory, with all that was done to it: what every tab reads and moves. */
@@ -40,6 +48,9 @@ export interface Desk {
   subscribe(listener: () => void): () => void;
   /** One step that can be undone, such as "Start of post-4". Controls go back to where they were. */
   edit(label: string, draft: Draft): void;
+  /** Puts another plan on the desk, under the name of its file: a step that can be undone too. It is in no file yet. */
+  bring(name: string, draft: Draft): void;
+  /** Takes effect once the scenario is made: controls go back in the same step. */
   choose(scenario: string): void;
   show(level: ShownLevel): void;
   open(tab: string): void;

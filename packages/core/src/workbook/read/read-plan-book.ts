@@ -9,7 +9,7 @@ import {
   sheetTwice,
   unknownSheet,
 } from "../../issues/index.ts";
-import { type DayAsWritten, daysAsWritten, type Plan, readPlan } from "../../plan/index.ts";
+import { type DayAsWritten, type DraftRead, daysAsWritten, type Plan, readPlan } from "../../plan/index.ts";
 import { type Book, type Sheet, sheetPlace } from "../../sheets/index.ts";
 import { letters } from "../heading.ts";
 import { LAYOUTS, LISTS, READ_ME } from "../layouts.ts";
@@ -49,13 +49,31 @@ export interface PlanInBook {
  * locate(["lines", 0, "perYear", "2025/26"], "value") // => "plan.xlsx: Lines!B2"
  */
 export function readPlanBook(book: Book): PlanInBook {
+  const { plan, issues, ...remaining } = readDraftBook(book);
+  if (plan === undefined) throw new PlanError(issues);
+  return { plan, ...remaining };
+}
+
+/** A plan as the sheets of a workbook write it, and the plan or the issues that it comes to. */
+export interface DraftInBook extends DraftRead, Omit<PlanInBook, "plan"> {}
+
+/**
+ * A plan as the sheets of a workbook write it, and the plan or the issues that it comes to, each with its sheet and cell.
+ *
+ * @throws PlanError where no sheet of it is one of a plan's
+ */
+export function readDraftBook(book: Book): DraftInBook {
   const reading = startReading(book);
   const sheets = sheetsOfPlan(book, reading);
   const hidden = sheets.flatMap(({ layout, sheet }) => readSheet(layout, sheet, reading));
   saysNoVersion(reading, book, sheets.find(({ layout }) => layout.place.length === 0)?.sheet);
   const locate = locateIn(reading.places, book.fileName);
-  const plan = planOf(reading, locate, book);
-  return { plan, locate, remarks: [...book.remarks, ...hidden], days: () => daysAsWritten(reading.written) };
+  return {
+    ...draftOf(reading, locate, book),
+    locate,
+    remarks: [...book.remarks, ...hidden],
+    days: () => daysAsWritten(reading.written),
+  };
 }
 
 /** A workbook that does not say that it is a plan lacks its first sheet, or a row of it. */
@@ -66,12 +84,12 @@ function saysNoVersion({ written, issues, lost }: Reading, { fileName }: Book, s
   lost.add(""); // where it is put into a text is said of texts alone
 }
 
-/** The plan, where its cells and what they come to have no issue. */
-function planOf({ written, issues, lost }: Reading, locate: Locate, book: Book): Plan {
+/** The draft, and the plan where its cells and what they come to have no issue. */
+function draftOf({ written, issues, lost }: Reading, locate: Locate, book: Book): DraftRead {
   const found: Issue[] = [...issues];
   try {
     const plan = readPlan(written, locate);
-    if (found.length === 0) return plan;
+    if (found.length === 0) return { draft: written, plan, issues: [] };
   } catch (error) {
     if (!(error instanceof PlanError)) throw error;
     const said = new Set<string>();
@@ -81,7 +99,7 @@ function planOf({ written, issues, lost }: Reading, locate: Locate, book: Book):
       said.add(line);
     }
   }
-  throw new PlanError(inOrderOfCells(found, book).map((issue) => sayingHidden(issue, book)));
+  return { draft: written, issues: inOrderOfCells(found, book).map((issue) => sayingHidden(issue, book)) };
 }
 
 interface PlanSheet {
