@@ -16,6 +16,7 @@ const STAFF: { readonly [figureName: string]: string } = {
   people: "the number of people in cost",
   fteAtYearEnd: "the FTE in cost at the end of",
   fteAverage: "the average FTE in cost",
+  fteDays: "the FTE-days in cost",
 };
 
 const AFTER_END = ":after-end";

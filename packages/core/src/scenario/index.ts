@@ -1,7 +1,16 @@
 export type { Change, ChangeName, ChangeSpec, Selection } from "../plan/index.ts";
 export { apart, type OneHistory } from "./apart.ts";
 export { type ApplyOptions, applyChanges } from "./apply.ts";
-export { compareCases, type RangeAlone, rangeIssues, rangesAlone, rangesAloneJson } from "./cases.ts";
+export {
+  type CaseName,
+  caseChanges,
+  casePlan,
+  compareCases,
+  type RangeAlone,
+  rangeIssues,
+  rangesAlone,
+  rangesAloneJson,
+} from "./cases.ts";
 export { type Compared, type Comparison, compare, comparisonJson, type MovedFigure } from "./compare.ts";
 export { type Costed, costed, costsOf, type Funded, fundedFrom } from "./costed.ts";
 export { differences } from "./differences.ts";
@@ -15,4 +24,4 @@ export { readChanges } from "./read-changes.ts";
 export { selects } from "./select.ts";
 export { sentence } from "./sentence.ts";
 export { splitPost } from "./split-post.ts";
-export { type Making, scenarioIssues, scenarioMaking, scenarioPlan } from "./tree.ts";
+export { BASE, lineage, type Making, scenarioIssues, scenarioMaking, scenarioPlan } from "./tree.ts";
