@@ -3,19 +3,24 @@ import { dirname, join, resolve } from "node:path";
 import { config, observable } from "@observablehq/notebook-kit/vite";
 import { defineConfig } from "vite";
 import { viteSingleFile } from "vite-plugin-singlefile";
+import { notebookModule } from "./build/notebook-module.ts";
 import { offline } from "./build/offline.ts";
 import { offlineGuard } from "./build/offline-guard.ts";
 import { ownFonts } from "./build/own-fonts.ts";
+import { policy } from "./build/policy.ts";
 
 const here = import.meta.dirname;
 const notebooks = join(here, "notebooks");
+const desk = join(here, "desk", "outturn.html");
 
 /**
- * One notebook, to be written as one file that opens from disk: its name, or from the top of the repository the path of one that
- * stands elsewhere. Absent: all of them, as a site.
+ * One page, to be written as one file that opens from disk: its name, or from the top of the repository the path of one that
+ * stands elsewhere. Absent: the notebooks as a site; `desk`: the page of one plan, for the site too.
  */
-const single = process.env.NOTEBOOK;
-const path = single && (single.includes("/") ? resolve(here, "../..", single) : join(notebooks, single));
+const asked = process.env.NOTEBOOK;
+const isDesk = asked === "desk" || asked === "outturn.html";
+const single = asked !== undefined && asked !== "" && asked !== "desk";
+const path = isDesk ? desk : asked && (asked.includes("/") ? resolve(here, "../..", asked) : join(notebooks, asked));
 const root = path ? dirname(path) : notebooks;
 
 /** Reads the library's own source, so that an edit of it shows in the page at once. */
@@ -45,11 +50,15 @@ export default defineConfig({
   root,
   resolve: { ...config().resolve, conditions },
   plugins: [
-    offline(),
-    observable({ template: join(here, "page", "template.html") }),
+    offline({ markdown: !isDesk }),
+    notebookModule(notebooks),
+    ...(isDesk ? [] : [observable({ template: join(here, "page", "template.html") })]),
     offlineGuard(),
     ...(single ? [viteSingleFile()] : []),
+    policy(),
   ],
+  // A classic worker, as text in the page: one that a page of a single file can start from disk.
+  worker: { format: "iife", plugins: () => [offline()] },
   // The GOV.UK styles hold lines for browsers long gone, which are dropped.
   css: { lightningcss: { errorRecovery: true }, postcss: { plugins: [ownFonts] } },
   server: { host: "127.0.0.1", cors: false },
@@ -61,7 +70,7 @@ export default defineConfig({
   },
   build: {
     outDir: join(here, "dist", single ? "single" : "."),
-    emptyOutDir: !single,
+    emptyOutDir: !single && !isDesk,
     chunkSizeWarningLimit: 2500,
     rollupOptions: {
       input:

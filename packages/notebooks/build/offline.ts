@@ -8,13 +8,13 @@ const ADDRESS = /https:\/\/[\w.-]+\/npm\/((?:@[\w.-]+\/)?[\w.-]+)(?:@[\w.^~-]+)?
 const BUILT_IN = `
 export const htl = () => import("htl");
 export const html = () => import("htl").then(({ html }) => html);
-export const md = () => import("./md.js").then(({ md }) => md);
 export const Plot = () => import("@observablehq/plot");
 `;
+const MARKDOWN = `export const md = () => import("./md.js").then(({ md }) => md);\n`;
 
 /** Modules of Notebook Kit that would load something from elsewhere, and what stands in for each. */
-const instead: readonly (readonly [RegExp, string])[] = [
-  [/[\\/]stdlib[\\/]recommendedLibraries\.js/, BUILT_IN],
+const instead = (markdown: boolean): readonly (readonly [RegExp, string])[] => [
+  [/[\\/]stdlib[\\/]recommendedLibraries\.js/, markdown ? `${BUILT_IN}${MARKDOWN}` : BUILT_IN],
   [/[\\/]stdlib[\\/]sampleDatasets\.js/, "export {};"],
   [/[\\/]stdlib[\\/](?:zip|xlsx)\.js/, "export {};"],
 ];
@@ -35,13 +35,16 @@ function isInstalled(name: string): boolean {
 /**
  * Takes every library that Notebook Kit would load over the network from node_modules instead, so that a page loads nothing from
  * elsewhere. A cell that imports what is not installed stops the build.
+ *
+ * @param markdown - whether cells may write text in Markdown as they run; a page that has no such cell is smaller without
  */
-export function offline(): Plugin {
+export function offline({ markdown = true } = {}): Plugin {
+  const standIns = instead(markdown);
   return {
     name: "outturn:offline",
     enforce: "pre",
     transform(code, id) {
-      const own = instead.find(([module]) => module.test(id));
+      const own = standIns.find(([module]) => module.test(id));
       if (own) return { code: own[1], map: null };
       if (!code.includes("/npm/")) return null;
       const mended = code.replace(ADDRESS, (_, name: string, path: string) => {

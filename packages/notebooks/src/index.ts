@@ -1,3 +1,5 @@
+import "./page/jitless.ts";
+
 export {
   hasTail,
   nobodyAbsorbed,

@@ -1,6 +1,7 @@
 import type { Plan } from "@outturn/core";
 import { choice } from "../controls/choice.ts";
 import { controls } from "../controls/controls.ts";
+import type { KeptControls } from "../controls/kept-controls.ts";
 import { slider } from "../controls/slider.ts";
 
 /** Whether anybody whom a plan employs for good goes on after it. */
@@ -11,7 +12,7 @@ const isStaff = ({ kind, contract, sum }: Plan["lines"][number]): boolean =>
   kind === "staff" && contract === "permanent" && sum.is !== "one-off";
 
 /** The controls of a tail. Those that the chosen way has no use for are not in sight. */
-export function tailControls(plan: Plan) {
+export function tailControls(plan: Plan, kept?: KeptControls) {
   const manner = choice(
     "Permanent staff, after their end",
     { none: "nobody is absorbed", dated: "all are, on one day", turnover: "as posts fall vacant" },
@@ -42,7 +43,7 @@ export function tailControls(plan: Plan) {
     "assumed",
   );
   const sized = plan.lines.some(isStaff);
-  const form = controls({ how: manner, after: controlAfter, establishment, turnover, people, months, prices });
+  const form = controls({ how: manner, after: controlAfter, establishment, turnover, people, months, prices }, kept);
   const show = (): void => {
     controlAfter.element.hidden = manner.value !== "dated";
     establishment.element.hidden = turnover.element.hidden = manner.value !== "turnover";

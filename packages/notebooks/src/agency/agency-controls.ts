@@ -2,11 +2,12 @@ import { dayInWords, isByYear, type Plan } from "@outturn/core";
 import { firstOfMonth } from "../calendar/days.ts";
 import { choice } from "../controls/choice.ts";
 import { controls } from "../controls/controls.ts";
+import type { KeptControls } from "../controls/kept-controls.ts";
 import { slider } from "../controls/slider.ts";
 import { agencyStart } from "./agency-start.ts";
 
 /** The controls of agency against permanent: those that a plan has no use for are not in sight. */
-export function agencyControls(plan: Plan) {
+export function agencyControls(plan: Plan, kept?: KeptControls) {
   const start = agencyStart(plan);
   const { posts, lines, ownRates } = start;
   const share = slider(posts ? "Share that is never recruited" : "Share that is agency", {
@@ -47,7 +48,7 @@ export function agencyControls(plan: Plan) {
   rates.element.hidden = !ownRates;
   employed.element.hidden = !lines;
   carry.element.hidden = !plan.funding.some(isByYear) || plan.years.from === plan.years.to || share.element.hidden;
-  const form = controls({ share, months, perWeek, employed, rates, carry });
+  const form = controls({ share, months, perWeek, employed, rates, carry }, kept);
   form.hidden = share.element.hidden;
   return form;
 }

@@ -1,12 +1,13 @@
 import type { Plan } from "@outturn/core";
 import { type Choices, choice } from "../controls/choice.ts";
 import { controls } from "../controls/controls.ts";
+import type { KeptControls } from "../controls/kept-controls.ts";
 import { slider } from "../controls/slider.ts";
 import { budgetStart } from "./budget-start.ts";
 import { budgetYears } from "./plan-years.ts";
 
 /** The controls of a plan's budget: those that it has no use for are not in sight. */
-export function budgetControls(plan: Plan) {
+export function budgetControls(plan: Plan, kept?: KeptControls) {
   const start = budgetStart(plan);
   const hint = start.alike ? undefined : "The plan has a figure of its own for each saving; moved, this is for all.";
   const delivered = slider("Savings delivered", {
@@ -35,7 +36,7 @@ export function budgetControls(plan: Plan) {
   slips.element.hidden = delivered.element.hidden = start.delivered === undefined || plan.budget === undefined;
   demand.element.hidden = start.demand === undefined || plan.budget === undefined;
   year.element.hidden = financialYears.length < 2 || plan.budget === undefined;
-  const form = controls({ delivered, slips, demand, year });
+  const form = controls({ delivered, slips, demand, year }, kept);
   form.hidden = [delivered, slips, demand, year].every(({ element }) => element.hidden);
   return form;
 }

@@ -44,6 +44,7 @@ export function choice<Name extends string>(
     set: (value) => {
       for (const [inputIndex, input] of inputs.entries()) input.checked = names[inputIndex] === value;
     },
+    inWords: (value) => `${label}: ${choices[value]}`,
     asText: (value) => value,
     fromText: (text) => names.find((name) => name === text),
   };

@@ -6,6 +6,8 @@ export interface Control<Value> {
   readonly start: Value;
   /** Puts it to a value, and says nothing of it to the page. */
   set(value: Value): void;
+  /** What it is put to, as a reader says it: "Conditional money: is lost". */
+  inWords(value: Value): string;
   /** The value as it stands in an address; never anything of the plan. */
   asText(value: Value): string;
   /** The value of such a text; absent where it is none, since anybody may write an address. */

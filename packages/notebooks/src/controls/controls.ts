@@ -1,6 +1,6 @@
 import { html } from "htl";
 import type { Control } from "./control.ts";
-import { fromFragment, toFragment } from "./fragment.ts";
+import { inAddress, type KeptControls } from "./kept-controls.ts";
 
 /** The controls of a notebook, by the name that each has in a link. One that the plan has no use for is not there: undefined. */
 export type Named = { readonly [name: string]: Control<never> | Control<string> | Control<number> | undefined };
@@ -17,26 +17,28 @@ export type ControlsElement<Of extends Named> = HTMLFormElement & { readonly val
 interface AnyControl extends Control<unknown> {}
 
 /**
- * A notebook's controls as one form, whose value is what all of them are put to. What a reader has moved stands in the address after
- * the #, and an address that says something of them is followed: a link shares the question, and nothing of the plan.
+ * A notebook's controls as one form, whose value is what all of them are put to. What a reader has moved is kept where the page keeps
+ * it, and followed there: in the address after the # where nothing else is said. The form says what is shown: the plan or the scenario,
+ * and what was moved.
  */
-export function controls<Of extends Named>(named: Of, title = "What if"): ControlsElement<Of> {
+export function controls<Of extends Named>(named: Of, kept: KeptControls = inAddress()): ControlsElement<Of> {
   const everything = Object.entries(named).filter(([, control]) => control) as unknown as readonly (readonly [
     string,
     AnyControl,
   ])[];
   const values = (): ValuesOf<Of> => Object.fromEntries(everything.map(([name, { value }]) => [name, value])) as never;
+  const moved = () => everything.filter(([, { value, start }]) => value !== start);
+  const shown = html`<strong></strong>`;
+  const sayShown = (): void => {
+    shown.textContent = [kept.title, ...moved().map(([, control]) => control.inWords(control.value))].join(" + ");
+  };
   const follow = (): void => {
-    const said = fromFragment(location.hash);
+    const said = kept.read();
     for (const [name, control] of everything) {
       const text = said.get(name);
       control.set((text === undefined ? undefined : control.fromText(text)) ?? control.start);
     }
-  };
-  const remember = (): void => {
-    const moved = everything.filter(([, { value, start }]) => value !== start);
-    const fragment = toFragment(moved.map(([name, control]) => [name, control.asText(control.value)]));
-    history.replaceState(null, "", fragment === "" ? `${location.pathname}${location.search}` : fragment);
+    sayShown();
   };
   const copied = html`<span class="control-said" role="status"></span>`;
   const copy = async (): Promise<void> => {
@@ -45,7 +47,8 @@ export function controls<Of extends Named>(named: Of, title = "What if"): Contro
       () => "The link is the address of this page.",
     );
   };
-  const form = html`<form class="controls" aria-label=${title} hidden=${everything.length === 0}>
+  const form = html`<form class="controls" aria-label="What if" hidden=${everything.length === 0}>
+    <p class="controls-shown">Shown: ${shown}</p>
     ${everything.map(([, { element }]) => element)}
     <div class="govuk-button-group controls-buttons">
       <button type="button" class="govuk-button govuk-button--secondary" onclick=${() => reset()}>Put all back</button>
@@ -62,10 +65,11 @@ export function controls<Of extends Named>(named: Of, title = "What if"): Contro
   form.addEventListener("submit", (event) => event.preventDefault());
   form.addEventListener("input", () => {
     copied.textContent = "";
-    remember();
+    sayShown();
+    kept.write(new Map(moved().map(([name, control]) => [name, control.asText(control.value)])));
   });
-  addEventListener("hashchange", () => {
-    if (!form.isConnected) return;
+  const end = kept.watch(() => {
+    if (!form.isConnected) return end();
     follow();
     changed();
   });

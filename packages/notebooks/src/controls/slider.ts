@@ -28,13 +28,14 @@ export function slider(label: string, options: SliderOptions): Control<number> {
   const shown = (value: number): string => `${before}${value}${unit === "%" ? "%" : ` ${unit}`.trimEnd()}`;
   let now = start;
   const range =
-    html`<input class="control-range" type="range" min=${from} max=${to} step=${step} value=${start} aria-label=${label} aria-describedby=${describedBy}>` as HTMLInputElement;
+    html`<input class="control-range" type="range" min=${from} max=${to} step=${step} value=${start} aria-label=${label} aria-valuetext=${shown(start)} aria-describedby=${describedBy}>` as HTMLInputElement;
   const box =
     html`<input class="govuk-input govuk-input--width-5" id=${id} type="text" inputmode="decimal" autocomplete="off" spellcheck="false" value=${start} aria-describedby=${describedBy}>` as HTMLInputElement;
   const fault = faultOf(box);
   const set = (value: number): void => {
     now = value;
     range.value = box.value = String(value);
+    range.setAttribute("aria-valuetext", shown(value));
     fault.say(undefined);
   };
   range.addEventListener("input", () => {
@@ -46,6 +47,7 @@ export function slider(label: string, options: SliderOptions): Control<number> {
     if (readResult.is === "wrong") return event.stopPropagation();
     now = readResult.value;
     range.value = String(now);
+    range.setAttribute("aria-valuetext", shown(now));
     fault.say(undefined);
   });
   box.addEventListener("change", () => {
@@ -76,6 +78,7 @@ export function slider(label: string, options: SliderOptions): Control<number> {
       return now;
     },
     set,
+    inWords: (value) => `${label}: ${shown(value)}`,
     asText: String,
     fromText: (text) => {
       const readResult = readNumber(field, text);

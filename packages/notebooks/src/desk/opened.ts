@@ -1,5 +1,7 @@
-import type { Plan } from "@outturn/core";
+import { type Plan, toldApart } from "@outturn/core";
 import { scenarioPlan } from "@outturn/core/scenario";
+import { inAddress, type KeptControls } from "../controls/kept-controls.ts";
+import type { ShownLevel } from "../state/desk.ts";
 
 /** A plan file as somebody gave it, or a built-in example. */
 export interface PlanFile {
@@ -15,6 +17,10 @@ export interface Opened extends PlanFile {
   readonly written: Plan;
   /** `base` is the plan as it stands. */
   readonly scenario: string;
+  /** The level of certainty of the money that answers are about. */
+  readonly level: ShownLevel;
+  /** What was moved of the controls. */
+  readonly kept: KeptControls;
 }
 
 /**
@@ -26,5 +32,11 @@ export const opened = ({ name, plan }: PlanFile, scenario = "base"): Opened => (
   name,
   written: plan,
   scenario,
+  level: "confirmed",
+  kept: inAddress(scenarioTitle(plan, scenario)),
   plan: scenario === "base" ? plan : scenarioPlan(plan, scenario),
 });
+
+/** What a scenario is called; `base` is the plan as it stands. */
+export const scenarioTitle = (plan: Plan, scenario: string): string =>
+  toldApart(plan).scenarios.find(({ id }) => id === scenario)?.title ?? "The plan as it stands";

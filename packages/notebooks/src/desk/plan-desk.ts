@@ -30,12 +30,15 @@ const exampleFile = (example: Example): DeskFile => ({
   example,
 });
 
-/** Where a page's plan is opened, chosen and saved. Its value is the plan that the page is about. */
-export interface PlanDesk extends HTMLElement {
+/** Where scenarios of the plan are kept that the page is about. */
+export interface ScenarioKeeper {
   readonly value: Opened;
-  /** Adds a scenario to the plan and offers the whole as a file. */
+  /** Adds a scenario to the plan. */
   saveScenario(scenario: NewScenario): void;
 }
+
+/** Where a page's plan is opened, chosen and saved. A scenario that it keeps is saved with the whole plan as a file. */
+export interface PlanDesk extends HTMLElement, ScenarioKeeper {}
 
 /**
  * The desk of a page, which opens with the first of its examples and offers the others. A file is opened by choosing it or by dropping
@@ -93,6 +96,7 @@ export function planDesk(firstExample: Example, ...otherExamples: readonly Examp
   const open = (nextDeskFile: DeskFile, scenario = "base"): void => {
     try {
       now = opened(nextDeskFile, scenario);
+      now.kept.write(new Map()); // what was moved was moved of another plan
       file = nextDeskFile;
       said.replaceChildren();
     } catch (error) {

@@ -1,6 +1,7 @@
 import type { Plan } from "@outturn/core";
 import { type Choices, choice } from "../controls/choice.ts";
 import { controls } from "../controls/controls.ts";
+import type { KeptControls } from "../controls/kept-controls.ts";
 import { type Carry, carriesNow, isOfCeilings, type Status } from "./funding-changes.ts";
 
 const carrying: { readonly [now in ReturnType<typeof carriesNow>]: Choices<Carry> } = {
@@ -12,11 +13,14 @@ const carrying: { readonly [now in ReturnType<typeof carriesNow>]: Choices<Carry
 const statuses: Choices<Status> = { plan: "stays conditional", confirmed: "is confirmed", lost: "is lost" };
 
 /** The switches of a plan's funding. Carrying forward needs a year to carry into, and a status a source that waits for something. */
-export function fundingControls(plan: Plan) {
+export function fundingControls(plan: Plan, kept?: KeptControls) {
   const carries = !isOfCeilings(plan) && plan.years.from !== plan.years.to;
   const waits = plan.funding.some(({ status }) => status === "conditional");
-  return controls({
-    carry: carries ? choice<Carry>("Money left at the end of a year", carrying[carriesNow(plan)], "plan") : undefined,
-    status: waits ? choice<Status>("Conditional money", statuses, "plan") : undefined,
-  });
+  return controls(
+    {
+      carry: carries ? choice<Carry>("Money left at the end of a year", carrying[carriesNow(plan)], "plan") : undefined,
+      status: waits ? choice<Status>("Conditional money", statuses, "plan") : undefined,
+    },
+    kept,
+  );
 }

@@ -12,6 +12,8 @@ export interface FigureOptions {
   readonly width: number;
   /** Whether the reader has asked for a dark page, as `dark` is in a cell. */
   readonly dark: boolean;
+  /** The title of the plan, which the names of saved files begin with. */
+  readonly plan?: string;
   /** How the table shows its sums; default whole pounds. */
   readonly money?: MoneyShown;
   /** Whether the table is in sight or has to be opened; default in sight. */
@@ -30,7 +32,7 @@ const folds = new Map<string, boolean>();
 export async function figure(
   name: string,
   picture: Picture,
-  { width, dark, money, table = "shown" }: FigureOptions,
+  { width, dark, plan = "", money, table = "shown" }: FigureOptions,
 ): Promise<HTMLElement> {
   const svg = await picture.draw({
     width: Math.max(240, Math.floor(width)),
@@ -39,7 +41,7 @@ export async function figure(
   });
   const { title, alt } = picture;
   const save = (ending: string, type: string, content: () => string | Blob | Promise<string | Blob>) => async () =>
-    saveFile(fileName(name, ending), await content(), type);
+    saveFile(fileName(`${plan} ${name}`, ending), await content(), type);
   const button = (wording: string, onclick: () => void): HTMLElement =>
     html`<button type="button" class="govuk-button govuk-button--secondary" onclick=${onclick}>${wording}<span class="govuk-visually-hidden">: ${title}</span></button>`;
   return html`<figure class="picture">

@@ -3,7 +3,7 @@ import type { Change } from "@outturn/core/scenario";
 import { sentence } from "@outturn/core/scenario";
 import { html } from "htl";
 import { elementId } from "../controls/control.ts";
-import type { PlanDesk } from "../desk/plan-desk.ts";
+import type { ScenarioKeeper } from "../desk/plan-desk.ts";
 
 /** Keeps what the controls ask with the plan, as a scenario in a file. */
 export interface ScenarioSaver extends HTMLElement {
@@ -16,7 +16,7 @@ export interface ScenarioSaver extends HTMLElement {
 }
 
 /** A folded part of the page in which a scenario gets its name and is saved with the plan. */
-export function scenarioSaver(desk: PlanDesk): ScenarioSaver {
+export function scenarioSaver(desk: ScenarioKeeper): ScenarioSaver {
   const id = elementId("scenario-name");
   const name =
     html`<input class="govuk-input govuk-input--width-20" id=${id} type="text" maxlength="120">` as HTMLInputElement;

@@ -17,9 +17,17 @@ export interface AnswerPlace extends HTMLElement {
   ask<Asked extends Request>(asked: Asked): Promise<Answers[Asked["ask"]]>;
 }
 
+/** How an answer is come by and said; on a page of its own by the library in the page, and as it changes. */
+export interface AnswerWays {
+  /** Has a question answered. */
+  readonly ask?: <Asked extends Request>(asked: Asked) => Promise<Answers[Asked["ask"]]>;
+  /** Hears the first sentence, where the page says it to those who listen; else the place itself does. */
+  readonly hear?: (sentence: string) => void;
+}
+
 /** The one place on a page that says the answer. */
-export function answerPlace(): AnswerPlace {
-  const words = html`<div class="answer-words" role="status"></div>`;
+export function answerPlace({ ask = run, hear }: AnswerWays = {}): AnswerPlace {
+  const words = html`<div class="answer-words" role=${hear === undefined ? "status" : null}></div>`;
   const wrong = html`<div class="answer-wrong"></div>`;
   const place = html`<div class="answer">${words}${wrong}</div>` as AnswerPlace;
   const last = new Map<string, { readonly plan: Request["plan"]; readonly answer: unknown }>();
@@ -39,11 +47,12 @@ export function answerPlace(): AnswerPlace {
         (text, position) => html`<p class=${position === 0 ? "answer-first" : "answer-more"}>${unbroken(text)}</p>`,
       ),
     );
+    hear?.(sentences[0] ?? "");
   };
   place.ask = async (asked) => {
     const about = asked.ask;
     try {
-      const answer = await run(asked);
+      const answer = await ask(asked);
       last.set(about, { plan: asked.plan, answer });
       faults.delete(about);
       show();
@@ -55,7 +64,7 @@ export function answerPlace(): AnswerPlace {
       const before = last.get(about);
       if (before?.plan === asked.plan) return before.answer as Awaited<ReturnType<typeof place.ask<typeof asked>>>;
       const none: readonly Change[] = [];
-      return run({ ...asked, changes: none });
+      return ask({ ...asked, changes: none });
     }
   };
   return place;

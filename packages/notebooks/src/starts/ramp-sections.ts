@@ -2,8 +2,8 @@ import type { Plan } from "@outturn/core";
 import type { LineRamp } from "@outturn/core/questions";
 import { html } from "htl";
 import type { Printed } from "../ask/request.ts";
-import { run } from "../ask/run.ts";
 import { type FigureOptions, figure } from "../picture/figure.ts";
+import type { AnswerPlace } from "../shown/answer.ts";
 import { tableOf } from "../shown/table.ts";
 import { lineRampPicture } from "./line-ramp-picture.ts";
 import { lineAlone } from "./ramp-line.ts";
@@ -12,11 +12,14 @@ import { lineRampWords, postsRampWords } from "./ramp-words.ts";
 
 const paragraphs = (words: readonly string[]): readonly HTMLElement[] => words.map((text) => html`<p>${text}</p>`);
 
+/** What has questions answered. */
+type Asking = Pick<AnswerPlace, "ask">;
+
 /** Which starts would give a staff line's first year its sum: in words, as a picture by month, and why the split is not flat. */
-export async function lineRamp(ramp: LineRamp, plan: Plan, look: FigureOptions): Promise<HTMLElement> {
+export async function lineRamp(ramp: LineRamp, plan: Plan, { ask }: Asking, look: FigureOptions): Promise<HTMLElement> {
   const planLine = plan.lines.find(({ id }) => id === ramp.line)!;
   const [spread, shifted] = await Promise.all(
-    [undefined, ramp.shift.on].map((fromDay) => run({ ask: "forecast", plan: lineAlone(plan, planLine, fromDay) })),
+    [undefined, ramp.shift.on].map((fromDay) => ask({ ask: "forecast", plan: lineAlone(plan, planLine, fromDay) })),
   );
   return html`<section>
     <h2 class="govuk-heading-m">Which starts would give the printed sum?</h2>
@@ -30,7 +33,7 @@ export async function lineRamp(ramp: LineRamp, plan: Plan, look: FigureOptions):
 const MOST_POSTS = 60;
 
 /** Which starts of a plan's posts would give its control totals; or what is missing to ask so. */
-export async function postsRamp(plan: Plan, { expect }: Plan): Promise<HTMLElement> {
+export async function postsRamp(plan: Plan, { expect }: Plan, { ask }: Asking): Promise<HTMLElement> {
   const title = html`<h2 class="govuk-heading-m">Which starts would give the printed sums?</h2>`;
   const cost = expect?.cost;
   if (cost === undefined || cost.length === 0) {
@@ -45,6 +48,6 @@ export async function postsRamp(plan: Plan, { expect }: Plan): Promise<HTMLEleme
   // The answer and the pictures are on the screen before the search, which takes its time.
   await new Promise((done) => setTimeout(done, 100));
   const printed: Printed = { perYear: cost, toNearest: expect!.toNearest };
-  const foundPostsRamp = await run({ ask: "calibrate-posts", plan, printed });
+  const foundPostsRamp = await ask({ ask: "calibrate-posts", plan, printed });
   return html`<section>${title}${paragraphs(postsRampWords(foundPostsRamp, printed))}${tableOf(postsCausesTable(foundPostsRamp))}</section>`;
 }

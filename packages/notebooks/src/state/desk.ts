@@ -46,8 +46,12 @@ export interface Desk {
   readonly now: DeskState;
   /** Calls the listener once after all that moved in one task; gives what ends that. */
   subscribe(listener: () => void): () => void;
-  /** One step that can be undone, such as "Start of post-4". Controls go back to where they were. */
-  edit(label: string, draft: Draft): void;
+  /**
+   * One step that can be undone, such as "Start of post-4". Controls go back to where they were.
+   *
+   * @param scenario - chosen as soon as the draft is read; by default the one that is chosen already
+   */
+  edit(label: string, draft: Draft, scenario?: string): void;
   /** Puts another plan on the desk, under the name of its file: a step that can be undone too. It is in no file yet. */
   bring(name: string, draft: Draft): void;
   /** Takes effect once the scenario is made: controls go back in the same step. */

@@ -60,18 +60,18 @@ export function deskStore({ first, asker, say = () => {}, tab, explainer }: Desk
       for (const listener of [...listeners]) listener();
     });
   };
-  const read = async (): Promise<void> => {
-    const { draft, scenario } = now;
+  const read = async (scenario = now.scenario): Promise<void> => {
+    const { draft } = now;
     const result = await asker.have("read", { do: "read", draft, scenario });
     if (result === undefined || now.draft !== draft) return;
     if (result.is === "issues") return set({ issues: result.issues, isReading: false });
     set({ ...{ issues: [], isReading: false }, good: goodOf(result, draft), scenario: result.scenario });
   };
   /** Puts a draft on the desk that is not read yet. */
-  const put = (draft: Draft, name = now.name): void => {
+  const put = (draft: Draft, name = now.name, scenario = now.scenario): void => {
     asker.abandon();
     set({ name, draft, isReading: true, refused: [], controls: {}, figure: undefined });
-    void read();
+    void read(scenario);
   };
   const goBack = (state: DeskState | undefined): void => {
     if (state === undefined) return;
@@ -88,13 +88,13 @@ export function deskStore({ first, asker, say = () => {}, tab, explainer }: Desk
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    edit: (label, draft) => {
+    edit: (label, draft, scenario) => {
       steps.keep(label, now);
-      put(draft);
+      put(draft, now.name, scenario);
     },
     bring: (name, draft) => {
       steps.keep(`Opening ${name}`, now);
-      put(draft, name);
+      put(draft, name, "base");
     },
     bringRead: (file) => {
       steps.keep(`Opening ${file.name}`, now);

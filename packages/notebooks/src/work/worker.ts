@@ -1,3 +1,4 @@
+import "../page/jitless.ts";
 import { doJob } from "./do-job.ts";
 import { type Parcel, plansIn, unpack } from "./parcel.ts";
 import { shelf } from "./shelf.ts";

@@ -1,0 +1,80 @@
+import { html } from "htl";
+import type { DeskStore } from "../state/store.ts";
+import { type PlanFileKind, planFile } from "./plan-files.ts";
+
+interface PermittedHandle extends FileSystemFileHandle {
+  requestPermission?: (how: { readonly mode: "readwrite" }) => Promise<string>;
+}
+
+/** How long the plan rests before it is written, in milliseconds. */
+const REST = 1000;
+
+/** Writes every change to the file that the reader opened or chose, and to nothing else, once the reader lets it. */
+export interface Autosave {
+  readonly place: HTMLElement;
+  /** The file that may be written; absent: there is none. */
+  offer(handle: FileSystemFileHandle | undefined): void;
+}
+
+export function autosave(desk: DeskStore): Autosave {
+  let [handle, isOn]: [PermittedHandle | undefined, boolean] = [undefined, false];
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const said = html`<span class="bar-saved" role="status"></span>`;
+  const box = html`<input class="govuk-checkboxes__input" type="checkbox" id="bar-autosave">` as HTMLInputElement;
+  const words = html`<label class="govuk-label govuk-checkboxes__label" for="bar-autosave"></label>`;
+  const place = html`<div class="bar-autosave govuk-checkboxes govuk-checkboxes--small" hidden>
+    <div class="govuk-checkboxes__item">${box}${words}</div>
+    ${said}
+  </div>`;
+  const stop = (why: string): void => {
+    isOn = box.checked = false;
+    said.textContent = why;
+  };
+  const write = async (): Promise<void> => {
+    const { now } = desk;
+    const kind = handle === undefined ? undefined : kindOf(handle.name);
+    if (!isOn || handle === undefined || kind === undefined || !desk.isUnsaved) return;
+    if (kind === "xlsx" && now.good.draft !== now.draft) {
+      said.textContent = "Not saved: the plan has issues.";
+      return;
+    }
+    try {
+      const file = await handle.createWritable();
+      await file.write(await planFile(now, kind));
+      await file.close();
+      desk.noteSaved(now.draft);
+      said.textContent = `Saved in ${handle.name} at ${new Date().toLocaleTimeString("en-GB")}.`;
+    } catch (error) {
+      stop(`Saving stopped: ${error instanceof Error ? error.message : String(error)}`);
+    }
+  };
+  box.addEventListener("change", async () => {
+    isOn = box.checked;
+    if (!isOn) return stop("Changes are not saved by themselves any more.");
+    const answer = (await handle?.requestPermission?.({ mode: "readwrite" })) ?? "denied";
+    if (answer !== "granted") return stop("The browser does not let this page write to the file.");
+    await write();
+  });
+  desk.subscribe(() => {
+    if (!isOn) return;
+    clearTimeout(timer);
+    timer = setTimeout(write, REST);
+  });
+  return {
+    place,
+    offer: (offered) => {
+      if (offered === handle) return;
+      stop("");
+      handle = offered === undefined || kindOf(offered.name) === undefined ? undefined : offered;
+      place.hidden = handle === undefined;
+      words.textContent = `Save every change in ${handle?.name ?? ""}`;
+    },
+  };
+}
+
+/** What kind of plan a file holds, by the ending of its name. */
+function kindOf(name: string): PlanFileKind | undefined {
+  const ending = name.slice(name.lastIndexOf(".") + 1).toLowerCase();
+  if (ending === "yaml" || ending === "yml") return "yaml";
+  return ending === "json" || ending === "xlsx" ? ending : undefined;
+}

@@ -1,0 +1,25 @@
+import { VERSION } from "@outturn/core";
+import { html } from "htl";
+import { scenarioTitle } from "../desk/opened.ts";
+import type { Desk } from "../state/desk.ts";
+
+/** Words that stand on paper alone: what was printed, of which plan, and when. Margin boxes of a page are left out by some browsers. */
+export function readyForPrint(desk: Desk, place: HTMLElement): void {
+  const head = html`<p class="print-head"></p>`;
+  const foot = html`<p class="print-foot"></p>`;
+  place.prepend(head);
+  place.append(foot);
+  let folded: readonly HTMLDetailsElement[] = [];
+  addEventListener("beforeprint", () => {
+    const { good, scenario, name } = desk.now;
+    head.textContent = `${good.written.title} – ${scenarioTitle(good.written, scenario)}`;
+    const day = new Date().toLocaleDateString("en-GB", { dateStyle: "long" });
+    const source = good.written.source === undefined ? "" : `Source: ${good.written.source.title}. `;
+    foot.textContent = `${source}From ${name}, worked out by Outturn ${VERSION}, printed on ${day}. Plan ${good.fingerprint.slice(0, 12)}.`;
+    folded = [...place.querySelectorAll<HTMLDetailsElement>("main details:not([open])")];
+    for (const details of folded) details.open = true;
+  });
+  addEventListener("afterprint", () => {
+    for (const details of folded) details.open = false;
+  });
+}

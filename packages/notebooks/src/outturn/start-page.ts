@@ -1,0 +1,93 @@
+import { html } from "htl";
+import { cheshireEastPosts } from "../examples.ts";
+import { deskStore } from "../state/store.ts";
+import { tabs } from "../tabs.ts";
+import { asker as askerOver } from "../work/asker.ts";
+import { pageThread } from "../work/page-thread.ts";
+import type { StartThread } from "../work/thread.ts";
+import { workerThread } from "../work/worker-thread.ts";
+import { autosave } from "./autosave.ts";
+import { atConsole } from "./console.ts";
+import { examplePlan } from "./example-plan.ts";
+import { followAddress } from "./follow-address.ts";
+import { fileInput, pickFile, whenDropped } from "./given-files.ts";
+import { leaving } from "./leaving.ts";
+import { menu } from "./menu.ts";
+import { notices as noticePlace } from "./notices.ts";
+import { type GivenFile, opener } from "./open-files.ts";
+import { PLAN_FILE_KINDS, type PlanFileKind } from "./plan-files.ts";
+import { readyForPrint } from "./print.ts";
+import { sayRefused } from "./refused.ts";
+import { planSaver } from "./save-plan.ts";
+import { speaker } from "./speaker.ts";
+import { startFrom } from "./start-from.ts";
+import { stateBar } from "./state-bar.ts";
+import { tabBar } from "./tab-bar.ts";
+
+/** Puts the page together in an element: the bar that stays, the tabs, and the plan that all of it is about. */
+export function startPage(place: HTMLElement, startWorker: () => Worker): void {
+  const voice = html`<p class="govuk-visually-hidden" role="status"></p>`;
+  const asker = askerOver(threadOf(startWorker));
+  const desk = deskStore({
+    ...{ first: examplePlan(cheshireEastPosts), asker, say: speaker(voice) },
+    ...{ tab: "funded", explainer: "explain" },
+  });
+  const notices = noticePlace();
+  const save = planSaver(desk, notices);
+  const { mayLeave } = leaving(desk, () => save("yaml"));
+  const saving = autosave(desk);
+  const open = opener({
+    ...{ desk, asker, notices, mayLeave },
+    takeList: (book, name) => desk.open(`list ${book.sheets.length} ${name}`),
+    opened: ({ handle }: GivenFile) => saving.offer(handle),
+  });
+  const input = fileInput(open);
+  const openFile = async (): Promise<void> => {
+    const given = await pickFile(input);
+    if (given !== undefined) await open(given);
+  };
+  whenDropped(open);
+
+  const { title, choosers, steps } = stateBar(desk);
+  const { names, panel } = tabBar(tabs, desk, () => void save("yaml"));
+  const openButton = html`<button type="button" class="govuk-button govuk-button--secondary">Open a file</button>`;
+  openButton.addEventListener("click", openFile);
+  const kinds = Object.entries(PLAN_FILE_KINDS) as [PlanFileKind, { readonly words: string }][];
+  const saveMenu = menu(
+    "Save",
+    kinds.map(([kind, { words }]) => ({ words, choose: () => void save(kind) })),
+  );
+  place.replaceChildren(
+    html`<header class="bar">
+      <div class="page-width bar-inside">
+        ${title}
+        ${choosers}
+        <div class="bar-buttons">${openButton}${input}${saveMenu}${startFrom(desk, mayLeave, notices)}${steps}${saving.place}</div>
+      </div>
+      ${names}
+    </header>`,
+    notices.place,
+    html`<main id="main" class="page-width">${panel}</main>`,
+    html`<footer class="page-footer"><div class="page-width">
+      <p>Everything on this page is worked out on this computer. Nothing is sent, fetched or kept: a plan is gone when the page is closed,
+      but for the files that you save.</p>
+    </div></footer>`,
+    voice,
+  );
+  sayRefused(desk, notices);
+  followAddress(desk, notices, () => void openFile());
+  readyForPrint(desk, place);
+  atConsole(desk);
+}
+
+/** The other thread; or the page itself, where the browser starts no worker. */
+function threadOf(startWorker: () => Worker): StartThread {
+  const inWorker = workerThread(startWorker);
+  return (hear) => {
+    try {
+      return inWorker(hear);
+    } catch {
+      return pageThread(hear);
+    }
+  };
+}

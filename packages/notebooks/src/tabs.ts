@@ -1,0 +1,5 @@
+import { questionTabs } from "./question/index.ts";
+import type { Tab } from "./state/desk.ts";
+
+/** The tabs of the page, in their order. */
+export const tabs: readonly Tab[] = [...questionTabs];
