@@ -2,8 +2,9 @@ import { readFileSync } from "node:fs";
 import { test as lawTest } from "@fast-check/vitest";
 import { expect, test } from "vitest";
 import { forecastCharts } from "../../packages/core/src/charts/index.ts";
-import { explain, type Forecast, forecast } from "../../packages/core/src/forecast/index.ts";
+import { type Forecast, forecast } from "../../packages/core/src/forecast/index.ts";
 import { ownProperty } from "../../packages/core/src/issues/index.ts";
+import { explained } from "../../packages/core/src/questions/index.ts";
 import {
   costByComponent,
   costByLine,
@@ -37,7 +38,7 @@ function tablesOf(of: Forecast): readonly Table[] {
 
 /** How many cells say that they are a figure of the forecast; each is that figure. */
 function cellsThatAreFigures(of: Forecast): number {
-  let found = 0;
+  const found = 0;
   for (const { title, rows, total, figures = [], totalFigures = {} } of tablesOf(of)) {
     const named = [
       ...rows.map((row, index) => [row, figures[index] ?? {}] as const),
@@ -47,7 +48,8 @@ function cellsThatAreFigures(of: Forecast): number {
       for (const [column, figure] of Object.entries(names)) {
         const cell = ownProperty(row, column);
         if (cell === undefined) continue;
-        expect(explain(of, figure, { depth: 0 })?.value, `${title}: ${figure}`).toBe(cell);
+        const found = explained(of, figure, 0);
+        expect(found?.is === "one" && found.because.value, `${title}: ${figure}`).toBe(cell);
         found += 1;
       }
     }

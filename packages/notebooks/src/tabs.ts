@@ -1,5 +1,6 @@
+import { explainTab } from "./explain-tab/index.ts";
 import { questionTabs } from "./question/index.ts";
 import type { Tab } from "./state/desk.ts";
 
 /** The tabs of the page, in their order. */
-export const tabs: readonly Tab[] = [...questionTabs];
+export const tabs: readonly Tab[] = [...questionTabs, explainTab];

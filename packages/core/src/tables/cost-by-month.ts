@@ -1,7 +1,7 @@
 import { type FinancialYear, firstMonth, monthInWords, monthOf } from "../calendar/index.ts";
 import type { Forecast } from "../forecast/index.ts";
 import type { Table } from "./table.ts";
-import { type CostRow, costTable, type OfYear, totalOf, yearsOf } from "./year-columns.ts";
+import { ALL, type CostRow, costTable, type OfYear, totalOf, yearsOf } from "./year-columns.ts";
 
 const PERIODS = 12;
 
@@ -15,7 +15,7 @@ export function costByMonth(forecast: Forecast, only: OfYear = {}): Table<CostRo
     return {
       name,
       byYear: Object.fromEntries(financialYears.map((year) => [year, byMonth[month(year)]!])),
-      figureOf: (year: FinancialYear) => `cost.byMonth.${month(year)}`,
+      figureOf: (year: FinancialYear | typeof ALL) => (year === ALL ? undefined : `cost.byMonth.${month(year)}`),
     };
   });
   return costTable({ title: "Cost by month", label: "Month", rows, total: totalOf({ byYear: total }) }, financialYears);

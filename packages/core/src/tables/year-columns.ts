@@ -22,13 +22,16 @@ export interface YearlySums {
   readonly fullYear?: Pence | undefined;
 }
 
+/** All years together, as the paths of figures have it. */
+export const ALL = "all";
+
 /** A row before it stands in a table. */
 export interface NamedSums extends YearlySums {
   readonly name: string;
   /** What tells it from others of its name. */
   readonly id?: string;
   /** The figure of the forecast that the sum of a year is; absent where none is. */
-  readonly figureOf?: (year: FinancialYear) => string;
+  readonly figureOf?: (year: FinancialYear | typeof ALL) => string | undefined;
   readonly fullYearFigure?: string | undefined;
 }
 
@@ -46,7 +49,7 @@ export interface CostTableParts {
 export const yearsOf = ({ years }: Forecast, { year }: OfYear): readonly FinancialYear[] =>
   year === undefined ? years : years.filter((eachYear) => eachYear === year);
 
-/** A table of sums by year, all years together where there are several, and in a full year; each cell knows what figure it is. */
+/** A table of sums of one year, or of all and all together, and in a full year; each cell knows what figure it is. */
 export function costTable(
   { title, label, rows, total, nilBelow }: CostTableParts,
   financialYears: readonly FinancialYear[],
@@ -83,10 +86,12 @@ function figuresOf(
   { fullYear, figureOf, fullYearFigure }: NamedSums,
   financialYears: readonly FinancialYear[],
 ): CellFigures {
-  return {
-    ...(figureOf && Object.fromEntries(financialYears.map((year) => [year, figureOf(year)]))),
-    ...(fullYear !== undefined && fullYearFigure !== undefined && { fullYear: fullYearFigure }),
-  };
+  const named: readonly (readonly [column: string, figure: string | undefined])[] = [
+    ...financialYears.map((year) => [year, figureOf?.(year)] as const),
+    ...(financialYears.length > 1 ? [["allYears", figureOf?.(ALL)] as const] : []),
+    ...(fullYear === undefined ? [] : [["fullYear", fullYearFigure] as const]),
+  ];
+  return Object.fromEntries(named.filter((entry): entry is [string, string] => entry[1] !== undefined));
 }
 
 /** The columns of a table of cost by year, with the part-year cost beside the full-year cost. */

@@ -81,7 +81,6 @@ export interface Answers {
   readonly "bridge-between": Bridge;
   /** Of every scenario of the plan. */
   readonly "scenario-issues": readonly Issue[];
-  /** Absent where nothing is called so. */
-  readonly explain: ExplainedFigure | undefined;
+  readonly explain: ExplainedFigure;
   readonly figures: readonly NamedFigure[];
 }

@@ -35,10 +35,10 @@ function mount(panel: HTMLElement, desk: Desk): () => void {
   );
   panel.replaceChildren(
     html`<h2 class="govuk-heading-l">Where does a figure come from?</h2>`,
-    search.element,
     way,
     about,
     place,
+    search.element,
   );
 
   const go = (next: readonly Step[], focus = true): void => void show(next, focus);
@@ -47,16 +47,18 @@ function mount(panel: HTMLElement, desk: Desk): () => void {
     desk.move(ID, "figure", undefined);
     way.replaceChildren();
     const forecast = await desk.ask(`${ID} start`, { ask: "forecast", plan: explainedPlan(desk) });
-    if (forecast && trail.length === 0) place.replaceChildren(whereToStart(forecast));
+    if (!forecast || trail.length > 0) return;
+    place.replaceChildren(whereToStart(forecast));
+    panel.insertBefore(search.element, place);
   };
   const show = async (next: readonly Step[], focus: boolean): Promise<void> => {
     const wanted = next.at(-1);
     if (wanted === undefined) return showStart();
     const plan = explainedPlan(desk);
     const answer = await desk.ask(ID, { ask: "explain", plan, figure: wanted.figure });
-    if (plan !== explainedPlan(desk)) return;
-    if (answer === undefined) return refuse(wanted.figure, next);
+    if (answer === undefined || plan !== explainedPlan(desk)) return;
     const { found, opens } = answer;
+    if (found === undefined) return refuse(wanted.figure, next);
     if (found.is === "several") {
       const figures = found.figures.map(({ figure, value }) => ({
         figure,
@@ -78,11 +80,12 @@ function mount(panel: HTMLElement, desk: Desk): () => void {
     place.replaceChildren(
       figureView(because, { plan, opens, open: (figure) => go([...trail, { figure, title: figure }]) }),
     );
+    panel.append(search.element); // the answer first
     desk.move(ID, "figure", isOfEveryPlan(step.figure) ? step.figure : undefined);
     desk.say(
       `${step.title}: ${(because.unit ?? "pence") === "pence" ? asPounds(because.value as never) : because.value}.`,
     );
-    if (focus) place.querySelector<HTMLElement>("h2")?.focus();
+    if (focus) place.querySelector<HTMLElement>("h3")?.focus();
   };
   /** The figure that was shown is not in this plan, or nothing is called as it was typed. */
   const refuse = (figure: string, next: readonly Step[]): void => {

@@ -3,7 +3,7 @@ import { figureInWords } from "@outturn/core/scenario";
 import { html } from "htl";
 import type { ExplainedFigure } from "../ask/explained-figure.ts";
 import { button } from "../shown/button.ts";
-import { partsTable } from "./parts-table.ts";
+import { partsTable, rowOf } from "./parts-table.ts";
 
 /** What a figure is shown with. */
 export interface FigureShown {
@@ -21,7 +21,7 @@ export function figureView(explanation: Explanation, shown: FigureShown): HTMLEl
   const title = titleOf(explanation, shown.plan);
   const { value } = explanationInWords(explanation);
   return html`<section class="explained" aria-labelledby="explained-title">
-    <h2 class="govuk-heading-l" id="explained-title" tabindex="-1">${title}</h2>
+    <h3 class="govuk-heading-m" id="explained-title" tabindex="-1">${title}</h3>
     <p class="explained-value">${value}</p>
     <p class="govuk-body-s explained-path">As <code>outturn explain</code> names it: <code>${explanation.figure}</code></p>
     ${reasonParts(explanation, shown)}
@@ -35,7 +35,7 @@ function reasonParts(explanation: Explanation, shown: FigureShown): readonly HTM
   return [
     ...(reason === undefined ? [] : [html`<p class="govuk-body">${becauseOf(reason, parts.length)}</p>`]),
     ...(inputs.length === 0 ? [] : [inputList(inputs)]),
-    ...(parts.length === 0 ? [] : [partsTable(explanation, shown, (part) => partName(part, shown))]),
+    ...(parts.length === 0 ? [] : [partsTable(explanation, shown, (part) => partRow(part, shown))]),
   ];
 }
 
@@ -56,18 +56,23 @@ const inputList = (inputs: readonly { readonly text: string; readonly value: str
     )}
   </dl>`;
 
-/** A part that is a figure of the data opens in place of this one; another unfolds here; one that says no more is text. */
-function partName(part: Explanation, shown: FigureShown): HTMLElement {
+/** A part that is a figure of the data opens in place of this one; another unfolds in its row; one that says no more is text. */
+function partRow(part: Explanation, shown: FigureShown): HTMLElement {
   const title = titleOf(part, shown.plan);
+  const { value } = explanationInWords(part);
   if (shown.opens.includes(part.figure)) {
     const element = button(title, () => shown.open(part.figure), "link");
     element.dataset.figure = part.figure;
-    return element;
+    return rowOf(element, value);
   }
   const inside = reasonParts(part, shown);
-  if (inside.length === 0) return html`<span>${part.noSource ? `${title}, as the plan states it` : title}</span>`;
-  return html`<details class="explained-part">
-    <summary>${title}</summary>
-    <div class="explained-inside">${inside}</div>
-  </details>`;
+  if (inside.length === 0) return rowOf(part.noSource ? `${title}, as the plan states it` : title, value);
+  return html`<tr class="govuk-table__row">
+    <td class="govuk-table__cell" colspan="2">
+      <details class="explained-part">
+        <summary><span>${title}</span> <span class="figure-value">${value}</span></summary>
+        <div class="explained-inside">${inside}</div>
+      </details>
+    </td>
+  </tr>`;
 }

@@ -1,4 +1,5 @@
 import type { Plan } from "@outturn/core";
+import { differences } from "@outturn/core/scenario";
 import { openFiguresBy } from "../shown/open-figure.ts";
 import type { Desk, GoodPlan } from "../state/desk.ts";
 
@@ -14,7 +15,9 @@ const opened = new WeakMap<Desk, OpenedPlan>();
 /** Makes every figure of the page open on the tab that explains it, of the plan as it is shown where the figure stands. */
 export function explainFigures(desk: Desk): void {
   openFiguresBy(({ figure, plan }) => {
-    opened.set(desk, { plan, good: desk.now.good });
+    const { good } = desk.now;
+    if (differences(good.plan, plan).length === 0) opened.delete(desk);
+    else opened.set(desk, { plan, good });
     desk.explain(figure);
   });
 }

@@ -11,7 +11,7 @@ const IN_SIGHT = 40;
 export function partsTable(
   explanation: Explanation,
   { plan }: FigureShown,
-  nameOf: (part: Explanation) => HTMLElement,
+  partRow: (part: Explanation) => HTMLElement,
 ): HTMLElement {
   const { value, parts = [] } = explanation;
   const title = capitalised(figureInWords(explanation.figure, plan));
@@ -20,8 +20,8 @@ export function partsTable(
   const more = html`<p class="govuk-body-s"></p>`;
   const fill = (count: number): void => {
     body.replaceChildren(
-      ...parts.slice(0, count).map((part) => rowOf(nameOf(part), explanationInWords(part).value)),
-      ...(isSum ? [rowOf(html`<span>Together</span>`, explanationInWords(explanation).value, " row-total")] : []),
+      ...parts.slice(0, count).map(partRow),
+      ...(isSum ? [rowOf("Together", explanationInWords(explanation).value, " row-total")] : []),
     );
     more.hidden = count >= parts.length;
     more.replaceChildren(
@@ -45,7 +45,8 @@ export function partsTable(
   </div>`;
 }
 
-const rowOf = (name: HTMLElement, value: string, look = ""): HTMLElement =>
+/** A row of parts: a name and its value. */
+export const rowOf = (name: HTMLElement | string, value: string, look = ""): HTMLElement =>
   html`<tr class=${`govuk-table__row${look}`}>
     <th scope="row" class="govuk-table__header">${name}</th>
     <td class="govuk-table__cell govuk-table__cell--numeric">${value}</td>

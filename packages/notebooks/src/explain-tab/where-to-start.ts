@@ -13,7 +13,7 @@ export function whereToStart(forecast: Forecast): HTMLElement {
     ...fundingBySource(forecast),
   ];
   return html`<section>
-    <h2 class="govuk-heading-m">Or start from a table</h2>
+    <h3 class="govuk-heading-m">Or start from a table</h3>
     ${first.map((table) => tableOf(table, { explains: plan }))}
     ${more.map(
       (table) => html`<details class="govuk-details">

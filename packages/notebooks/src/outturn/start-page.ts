@@ -1,5 +1,6 @@
 import { html } from "htl";
 import { cheshireEastPosts } from "../examples.ts";
+import { explainFigures } from "../explain-tab/index.ts";
 import { deskStore } from "../state/store.ts";
 import { tabs } from "../tabs.ts";
 import { asker as askerOver } from "../work/asker.ts";
@@ -77,6 +78,7 @@ export function startPage(place: HTMLElement, startWorker: () => Worker): void {
   sayRefused(desk, notices);
   followAddress(desk, notices, () => void openFile());
   readyForPrint(desk, place);
+  explainFigures(desk);
   atConsole(desk);
 }
 
