@@ -48,8 +48,8 @@ function cellsThatAreFigures(of: Forecast): number {
       for (const [column, figure] of Object.entries(names)) {
         const cell = ownProperty(row, column);
         if (cell === undefined) continue;
-        const found = explained(of, figure, 0);
-        expect(found?.is === "one" && found.because.value, `${title}: ${figure}`).toBe(cell);
+        const answer = explained(of, figure, 0);
+        expect(answer?.is === "one" && answer.because.value, `${title}: ${figure}`).toBe(cell);
         found += 1;
       }
     }
