@@ -38,7 +38,7 @@ function tablesOf(of: Forecast): readonly Table[] {
 
 /** How many cells say that they are a figure of the forecast; each is that figure. */
 function cellsThatAreFigures(of: Forecast): number {
-  const found = 0;
+  let found = 0;
   for (const { title, rows, total, figures = [], totalFigures = {} } of tablesOf(of)) {
     const named = [
       ...rows.map((row, index) => [row, figures[index] ?? {}] as const),

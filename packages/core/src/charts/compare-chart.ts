@@ -1,7 +1,8 @@
 import type { Pence } from "../money/index.ts";
+import { insideSentence } from "../questions/index.ts";
 import { levelOfPlan } from "../scenario/index.ts";
 import { allYears, type ComparedFigure, differenceTable, type NamedForecast, yearlySums } from "../tables/index.ts";
-import { listed } from "../words/index.ts";
+import { capitalised, listed } from "../words/index.ts";
 import type { Chart, Look } from "./chart.ts";
 import { layoutOf } from "./layout.ts";
 import { nothingToDraw } from "./nothing.ts";
@@ -22,7 +23,7 @@ const MOST = 3;
  * const plan = readPlan({ outturn: 1, title: "Legal costs", years: { from: "2024/25", to: "2024/25" },
  *   lines: [{ id: "legal", perYear: { "2024/25": "£100k" } }] });
  * const named = (name: string) => ({ name, forecast: forecast(plan) });
- * compareChart([named("As it stands"), named("Later")], "cost").title // => "Later costs as much as As it stands"
+ * compareChart([named("As it stands"), named("Later")], "cost").title // => "“Later” costs as much as “As it stands”"
  */
 export function compareChart(forecasts: readonly NamedForecast[], figure: ComparedFigure, look?: Look): Chart {
   const [first, ...others] = forecasts;
@@ -85,11 +86,10 @@ function chartTitleOf(first: NamedForecast, other: NamedForecast, figure: Compar
   const [amount, otherAmount] = [first, other].map((named) => allYears(yearlySums(named, figure)));
   const difference = less(otherAmount!, amount!);
   const size = `${inShort(Math.abs(difference) as Pence)} ${difference > 0 ? "more" : "less"}`;
+  const [subject, than] = [capitalised(insideSentence(other.name)), insideSentence(first.name)];
   if (figure === "cost")
-    return difference === 0
-      ? `${other.name} costs as much as ${first.name}`
-      : `${other.name} costs ${size} than ${first.name}`;
+    return difference === 0 ? `${subject} costs as much as ${than}` : `${subject} costs ${size} than ${than}`;
   return difference === 0
-    ? `${other.name} leaves as much unfunded as ${first.name}`
-    : `${other.name} leaves ${size} unfunded than ${first.name}`;
+    ? `${subject} leaves as much unfunded as ${than}`
+    : `${subject} leaves ${size} unfunded than ${than}`;
 }

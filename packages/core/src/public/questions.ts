@@ -38,6 +38,7 @@ export {
   INPUTS,
   inputNamed,
   inputOf,
+  insideSentence,
   lineRampJson,
   postsRampJson,
   sensitivityGrid,

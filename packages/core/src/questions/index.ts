@@ -43,7 +43,7 @@ export { sensitivityJson } from "./sensitivity/sensitivity-json.ts";
 export { type WeeksDelay, weeksDelay, weeksMove } from "./sensitivity/week-later.ts";
 export { besideEachOther, type SideBeside } from "./sides/beside.ts";
 export { bridgeBetween } from "./sides/bridge-between.ts";
-export type { Side } from "./sides/side.ts";
+export { insideSentence, type Side } from "./sides/side.ts";
 export type { Absorbed, Absorbing, Establishment, Leaving } from "./tail/leaving.ts";
 export type { Staying } from "./tail/staying.ts";
 export { type Tail, type TailOptions, tail } from "./tail/tail.ts";

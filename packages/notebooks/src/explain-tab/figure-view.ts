@@ -35,7 +35,7 @@ function reasonParts(explanation: Explanation, shown: FigureShown): readonly HTM
   return [
     ...(reason === undefined ? [] : [html`<p class="govuk-body">${becauseOf(reason, parts.length)}</p>`]),
     ...(inputs.length === 0 ? [] : [inputList(inputs)]),
-    ...(parts.length === 0 ? [] : [partsTable(explanation, shown, (part) => partRow(part, shown))]),
+    ...(parts.length === 0 ? [] : [partsTable(explanation, shown.plan, (part) => partRow(part, shown))]),
   ];
 }
 

@@ -1,8 +1,7 @@
-import { capitalised, type Explanation, explanationInWords } from "@outturn/core";
+import { capitalised, type Explanation, explanationInWords, type Plan } from "@outturn/core";
 import { figureInWords } from "@outturn/core/scenario";
 import { html } from "htl";
 import { button } from "../shown/button.ts";
-import type { FigureShown } from "./figure-view.ts";
 
 /** How many parts are in sight at first: the largest are not picked, since a plan's order is what its reader knows. */
 const IN_SIGHT = 40;
@@ -10,7 +9,7 @@ const IN_SIGHT = 40;
 /** The parts of a figure, each with its value; where they add up to it, the last row says so. */
 export function partsTable(
   explanation: Explanation,
-  { plan }: FigureShown,
+  plan: Plan,
   partRow: (part: Explanation) => HTMLElement,
 ): HTMLElement {
   const { value, parts = [] } = explanation;

@@ -23,7 +23,7 @@ export interface BetweenOptions {
  *   posts: [{ id: "lead", pay: { fullCost: 60000 }, start: "2024-04-01" }],
  *   scenarios: [{ id: "late", changes: [{ change: "delay-starts", months: 2 }] }] });
  * const late = { is: "scenario", id: "late" };
- * bridgeBetween(plan, late, { is: "scenario", id: "base" }, { figure: "cost.all" }).steps // => [{ change: "Taken back: Everyone starts 2 months later.", effect: 1000000 }]
+ * bridgeBetween(plan, late, { is: "scenario", id: "base" }, { figure: "cost.all" }).steps // => [{ change: "Taken back: Every post starts 2 months later.", effect: 1000000 }]
  */
 export function bridgeBetween(plan: Plan, first: Side, second: Side, { figure, rates }: BetweenOptions): Bridge {
   const [back, forth] = apartFrom(stepsOf(plan, first), stepsOf(plan, second));

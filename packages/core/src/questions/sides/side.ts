@@ -22,10 +22,21 @@ export type Side = { readonly is: "scenario"; readonly id: string } | { readonly
 export const planOfSide = (plan: Plan, side: Side): Plan =>
   side.is === "scenario" ? scenarioPlan(plan, side.id) : casePlan(plan, side.end, "all");
 
+const AS_IT_STANDS = "The plan as it stands";
+
+/**
+ * The title of a side as it reads inside a sentence: in quotation marks, but for the plan itself.
+ *
+ * @example insideSentence("Later, and dearer") // => "“Later, and dearer”"
+ * @example insideSentence("The plan as it stands") // => "the plan as it stands"
+ */
+export const insideSentence = (title: string): string =>
+  title === AS_IT_STANDS ? `t${AS_IT_STANDS.slice(1)}` : `“${title}”`;
+
 /** What a side is called, so that no two are called alike. */
 export function sideTitle(plan: Plan, side: Side): string {
   if (side.is === "case") return side.end === "low" ? "Low" : "High";
-  if (side.id === BASE) return "The plan as it stands";
+  if (side.id === BASE) return AS_IT_STANDS;
   return byId(toldApart(plan).scenarios, side.id)?.title ?? side.id;
 }
 
