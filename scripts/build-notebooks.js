@@ -2,20 +2,25 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { install } from "./install.js";
-import { isMain, root, runTool } from "./run.js";
+import { isMain, root, run } from "./run.js";
 
 const config = join("packages", "notebooks", "vite.config.ts");
+const writer = join("packages", "notebooks", "build", "write-pages.js");
 const notebooks = join("packages", "notebooks", "notebooks");
+
+/** The page of one plan, which the site has last; and the page that leads to the notebooks, the last of the single files. */
+const [DESK, HOME] = ["outturn.html", "index.html"];
 
 /** All that the pages are made from. */
 const sources = [
   "package-lock.json",
   config,
-  ...["build", "notebooks", "page", "src"].map((folder) => join("packages", "notebooks", folder)),
+  ...["build", "desk", "notebooks", "page", "src"].map((folder) => join("packages", "notebooks", folder)),
   join("packages", "core", "src"),
   join("examples", "cheshire-east-2024"),
   join("examples", "establishment-list"),
   join("examples", "leicestershire-2017"),
+  join("examples", "medium-term-budget"),
 ];
 
 /** The folder of it in which each page is one file, that opens from disk. */
@@ -33,12 +38,9 @@ export const site = join(root, "packages", "notebooks", "dist");
  */
 export async function buildNotebooks({ quiet = false } = {}) {
   if (!(await buildSite({ quiet }))) return false;
-  return unlessThere("notebooks", join(SINGLE, "index.html"), async () => {
-    const names = readdirSync(join(root, notebooks)).filter((name) => name.endsWith(".html"));
-    const half = Math.ceil(names.length / 2);
-    // Two at a time: as many as the smallest machine has cores.
-    const halves = [names.slice(0, half), names.slice(half)];
-    return (await Promise.all(halves.map((some) => writeSingles(some, quiet)))).every(Boolean);
+  return unlessThere("notebooks", join(SINGLE, "index.html"), () => {
+    const names = readdirSync(join(root, notebooks)).filter((name) => name.endsWith(".html") && name !== HOME);
+    return writePages([DESK, ...names, HOME], quiet);
   });
 }
 
@@ -49,7 +51,7 @@ export async function buildNotebooks({ quiet = false } = {}) {
  * @returns {Promise<boolean>} whether it was written
  */
 export const buildSite = ({ quiet = false, afresh = false } = {}) =>
-  unlessThere("site", afresh ? "" : "index.html", () => writePages("", quiet));
+  unlessThere("site", afresh ? "" : DESK, () => writePages(["site", "desk"], quiet));
 
 /**
  * Does some work unless its result is there and was made from what there is now.
@@ -71,24 +73,12 @@ async function unlessThere(name, result, work) {
 }
 
 /**
- * @param {readonly string[]} names
+ * @param {readonly string[]} names - of pages, as `build/write-pages.js` takes them: one process writes them all
  * @param {boolean} quiet
  */
-async function writeSingles(names, quiet) {
-  for (const name of names) if (!(await writePages(name, quiet))) return false;
-  return true;
-}
-
-/**
- * @param {string} name - of the one notebook to write as a single file; empty: the site of all
- * @param {boolean} quiet
- */
-async function writePages(name, quiet) {
-  if (!quiet) console.error(name === "" ? "Building the notebooks' site" : `Building single/${name}`);
-  const { status, printed } = await runTool("vite", ["build", "--config", config, "--logLevel", "error"], {
-    env: { NOTEBOOK: name },
-    quiet: true,
-  });
+async function writePages(names, quiet) {
+  if (!quiet) console.error(`Building ${names.join(", ")}`);
+  const { status, printed } = await run(process.execPath, [writer, ...names], { quiet: true });
   if (status !== 0) process.stderr.write(printed);
   return status === 0;
 }

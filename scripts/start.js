@@ -18,7 +18,9 @@ try {
   if (serves && process.exitCode === 0) {
     if (!(await buildSite())) throw new Error("The notebooks could not be built: see above.");
     const { address } = await serveFolder(site, { except: SINGLE });
-    console.log(`\nThe notebooks are at ${address} until you stop this with Ctrl+C. Nothing leaves this machine.`);
+    console.log(
+      `\nThe pages are at ${address}outturn.html until you stop this with Ctrl+C. Nothing leaves this machine.`,
+    );
   }
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

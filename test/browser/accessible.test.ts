@@ -1,8 +1,5 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import type { AxeResults } from "axe-core";
-import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { axe, violations } from "./axe.ts";
 import { contrastFaults } from "./contrast.ts";
 import { drop, textFile, unfold } from "./hand.ts";
 import { pages } from "./notebooks.ts";
@@ -11,24 +8,6 @@ import { settled } from "./settled.ts";
 import { endPages, HOME, type Visit, visit } from "./visit.ts";
 
 afterAll(endPages);
-
-/** The text of axe. A page lets no script of another in, so it goes in as a person at the browser's console would put it. */
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-
-/** What axe finds wrong, a line each; nothing when all is well. */
-async function violations(page: Page): Promise<string[]> {
-  const { violations, passes } = await page.evaluate(
-    (tags) =>
-      (window as unknown as { axe: { run(of: Document, how: object): Promise<AxeResults> } }).axe.run(document, {
-        runOnly: tags,
-        resultTypes: ["violations"],
-      }),
-    TAGS,
-  );
-  expect(passes.length).toBeGreaterThan(15);
-  return violations.flatMap(({ id, help, nodes }) => nodes.map(({ target }) => `${id}: ${help}: ${target.join(" ")}`));
-}
 
 describe.each(pages)("%s", (name) => {
   let here: Visit;

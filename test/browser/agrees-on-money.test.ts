@@ -3,7 +3,7 @@ import { mediumTermBudget } from "@outturn/core/budget";
 import { budgetChart, cumulativeChart, gapChart, profileChart } from "@outturn/core/charts";
 import type { Change } from "@outturn/core/scenario";
 import { budgetHeadline, fundingBySource, gapInSentences, headline, inBrief, inSentences } from "@outturn/core/tables";
-import { afterAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import {
   type Asked,
   answerOf,
@@ -16,6 +16,7 @@ import {
   share,
   tableCalled,
 } from "./asking.ts";
+import { choose } from "./hand.ts";
 import { opened } from "./opened.ts";
 import { asSeen, seen } from "./seen.ts";
 import { endPages } from "./visit.ts";
@@ -57,6 +58,7 @@ describe("is it funded: sentence, pictures and tables are the library's", () => 
 
 describe("the medium-term budget: headline and years are the library's", () => {
   const at = opened("the-medium-term-budget");
+  beforeAll(() => choose(at.page, leicestershire));
   const asks: readonly (readonly [says: string, delivered: number | undefined, slips: number | undefined])[] = [
     ["", undefined, undefined],
     ["delivered=80", 80, undefined],

@@ -47,7 +47,7 @@ describe("what if we cannot recruit: cost, gap and break-even are the library's"
     const premium = { agency: 1800_00 as Pence, employed: 1280_00 as Pence };
     const { share: bears } = agencyAgainst(changed(printed.plan, carried), { premium });
     for (const percent of [1.61, 1.62]) {
-      await askFor(at.page, `carry=all&share=${percent}`);
+      await askFor(at.page, `carry=all&share=${percent}&perWeek=1800&employed=1280`);
       const use = { is: "premium", share: share(percent), ...premium } as const;
       const made = forecast(changed(printed.plan, carried, { change: "use-agency", use }));
       const answer = await answerOf(at.page);

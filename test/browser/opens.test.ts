@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, test } from "vitest";
 import { notebooks, pages } from "./notebooks.ts";
+import { ONE_PAGE } from "./one-page.ts";
 import { endPages, type From, HOME, LIST, visit } from "./visit.ts";
 
 afterAll(endPages);
@@ -17,28 +18,34 @@ describe.each(["site", "disk"] satisfies From[])("opened from %s", (from) => {
     },
   );
 
-  test("every notebook is reached from the home page and leads back to it", async () => {
+  test("the page of one plan and every notebook are reached from the home page and leads back to it", async () => {
     const { page, context } = await visit(HOME, { from });
     const links = await page
       .locator("main a[href$='.html']")
       .evaluateAll((all) => all.map((one) => one.getAttribute("href")));
     expect([...new Set(links.map((link) => link?.replace("./", "")))].sort()).toEqual(
-      [...notebooks, LIST].sort().map((name) => `${name}.html`),
+      [...notebooks, LIST, ONE_PAGE].sort().map((name) => `${name}.html`),
     );
     expect(await page.locator("header .page-name").getAttribute("href")).toBe("./index.html");
     await context.close();
   });
 });
 
-test("a request for anything else would be counted", async () => {
-  const { page, elsewhere } = await visit(notebooks[0]!, { from: "disk" });
-  await page.evaluate(() => fetch("https://elsewhere.example/x").catch(() => undefined));
-  expect(elsewhere).toEqual(["https://elsewhere.example/x"]);
-});
+test.each(["site", "disk"] satisfies From[])(
+  "a page from %s may ask for nothing else: the browser stops it",
+  async (from) => {
+    const { page, elsewhere, complaints } = await visit(notebooks[0]!, { from });
+    await page.evaluate(() => fetch("https://elsewhere.example/x").catch(() => undefined));
+    expect(elsewhere).toEqual([]);
+    expect(complaints.join("\n")).toMatch(/elsewhere\.example\/x.*Content Security Policy/);
+  },
+);
 
-test("a page that is served may not ask for anything else: the browser stops it", async () => {
-  const { page, elsewhere, complaints } = await visit(notebooks[0]!);
-  await page.evaluate(() => fetch("https://elsewhere.example/x").catch(() => undefined));
-  expect(elsewhere).toEqual([]);
-  expect(complaints.join("\n")).toMatch(/elsewhere\.example\/x.*Content Security Policy/);
+test("a request for anything else would be counted", async () => {
+  const { page, context, elsewhere } = await visit(notebooks[0]!, { from: "disk" });
+  const other = await context.newPage();
+  await other.goto("about:blank");
+  await other.evaluate(() => fetch("https://elsewhere.example/x").catch(() => undefined));
+  expect(elsewhere).toEqual(["https://elsewhere.example/x"]);
+  await page.close();
 });

@@ -2,6 +2,7 @@ import posts from "../../../examples/cheshire-east-2024/posts.yaml?raw";
 import printed from "../../../examples/cheshire-east-2024/published.yaml?raw";
 import establishment from "../../../examples/establishment-list/establishment.csv?raw";
 import leicestershire from "../../../examples/leicestershire-2017/budget.yaml?raw";
+import mediumTerm from "../../../examples/medium-term-budget/budget.yaml?raw";
 import type { Example } from "./desk/plan-desk.ts";
 
 /** Cheshire East 2024, as its paper prints it. */
@@ -19,7 +20,18 @@ export const cheshireEastPosts: Example = {
 };
 
 /** Leicestershire 2017: the medium-term budget that its growth bid belongs to. */
-export const leicestershireBudget: Example = { name: "leicestershire-2017-budget.yaml", text: leicestershire };
+export const leicestershireBudget: Example = {
+  name: "leicestershire-2017-budget.yaml",
+  text: leicestershire,
+  called: "Leicestershire 2017",
+};
+
+/** A made-up council: a medium-term budget that has a gap. */
+export const mediumTermBudget: Example = {
+  name: "medium-term-budget.yaml",
+  text: mediumTerm,
+  called: "one with a gap",
+};
 
 /** A made-up list of posts, as a spreadsheet saves it. */
 export const establishmentList: Example = { name: "establishment.csv", text: establishment };

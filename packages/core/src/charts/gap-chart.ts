@@ -1,8 +1,9 @@
 import type { Forecast } from "../forecast/index.ts";
+import type { Level } from "../funding/index.ts";
 import { ownProperty } from "../issues/index.ts";
 import type { Pence } from "../money/index.ts";
 import { type Cells, isNil, type Table } from "../tables/index.ts";
-import { listed } from "../words/index.ts";
+import { capitalised, listed } from "../words/index.ts";
 import type { Chart, Look } from "./chart.ts";
 import { lookOf } from "./foot.ts";
 import type { KeyEntry } from "./key.ts";
@@ -26,16 +27,24 @@ interface GapYear extends Cells {
   readonly gapConditional: Pence;
 }
 
+/** The gap of a year at each level of certainty. */
+const GAPS = { confirmed: "gapConfirmed", conditional: "gapConditional", total: "short" } as const;
+
 /**
  * Cost by year, divided into what confirmed, conditional and unconfirmed money pays and what nothing pays; the message is the gap
  * with conditional money, and beside it stands the gap with confirmed money alone.
  *
+ * @param level - the level of certainty of the message, where it is another
  * @example
  * const plan = readPlan({ outturn: 1, title: "Legal costs", years: { from: "2024/25", to: "2024/25" },
  *   lines: [{ id: "legal", perYear: { "2024/25": "£100k" } }] });
  * gapChart(forecast(plan)).title // => "2024/25 is £100k short: £100k of cost against £0"
  */
-export function gapChart(forecast: Forecast, look?: Look): Chart {
+export function gapChart(
+  forecast: Forecast,
+  look?: Look,
+  { level = "conditional" }: { readonly level?: Level } = {},
+): Chart {
   // What confirmed money has to meet: income that is not confirmed is money that meets it, or not.
   const drawnFor = forecast.draws.byLevel.confirmed.years.map(({ cost }) => cost);
   const years = forecast.years.map((year, yearIndex): GapYear => {
@@ -67,13 +76,13 @@ export function gapChart(forecast: Forecast, look?: Look): Chart {
     short: hollow(layout.colours, 2),
     income: solid(layout.colours, 4),
   };
-  const chartTitle = chartTitleOf(years);
+  const chartTitle = chartTitleOf(years, level);
   const subtitle = `Cost in each financial year, by the money that meets it.${uncertainIncome(forecast.plan)} ${aloneOf(years)}`;
   const alternativeText = `Bar chart of cost by financial year, divided into what meets it.${uncertainIncome(forecast.plan)} ${chartTitle}. ${aloneOf(years)} ${figuresByYear(
     years.map(({ year, cost }) => [year, cost]),
     "Cost is",
   )}`;
-  const rows = years.map((gapYear) => chartRowOf(gapYear, paints));
+  const rows = years.map((gapYear) => chartRowOf(gapYear, paints, level));
   return {
     name: "gap",
     title: chartTitle,
@@ -107,8 +116,8 @@ const chartKeyOf = (years: readonly GapYear[], paints: Paints): readonly KeyEntr
   ...(years.some(({ cost }) => cost < 0) ? [{ says: "income above cost", paint: paints.income }] : []),
 ];
 
-function chartRowOf(gapYear: GapYear, paints: Paints): ChartRow {
-  const { year, cost, gapConditional, gapConfirmed } = gapYear;
+function chartRowOf(gapYear: GapYear, paints: Paints, level: Level): ChartRow {
+  const { year, cost, gapConfirmed } = gapYear;
   let upToIndex = 0;
   const segments = parts.flatMap(([part]): Segment[] => {
     if (gapYear[part] === 0) return [];
@@ -117,40 +126,42 @@ function chartRowOf(gapYear: GapYear, paints: Paints): ChartRow {
     return [{ from: inPoundsToDraw(fromValue as Pence), to: inPoundsToDraw(upToIndex as Pence), paint: paints[part] }];
   });
   const income = cost < 0 ? [{ from: inPoundsToDraw(cost), to: 0, paint: paints.income }] : [];
-  const alone = gapConfirmed === gapConditional ? "" : `; ${inShort(gapConfirmed)} short on confirmed money alone`;
+  const alone =
+    gapConfirmed === gapYear[GAPS[level]] ? "" : `; ${inShort(gapConfirmed)} short on confirmed money alone`;
   return {
-    heading: `${year}: ${stateOf(gapYear)}`,
+    heading: `${year}: ${stateOf(cost, gapYear[GAPS[level]])}`,
     says: cost === 0 ? "" : `Cost ${inShort(cost)}${alone}`,
     bars: [[...segments, ...income]],
   };
 }
 
-function stateOf({ cost, gapConditional }: GapYear): string {
+function stateOf(cost: Pence, gap: Pence): string {
   if (cost <= 0) return cost === 0 ? "no cost" : "nothing to fund";
-  return isNil(gapConditional) ? "funded" : `${inShort(gapConditional)} short`;
+  return isNil(gap) ? "funded" : `${inShort(gap)} short`;
 }
 
-function chartTitleOf(years: readonly GapYear[]): string {
-  const shortGapYears = years.filter(({ gapConditional }) => !isNil(gapConditional));
-  const [firstGapYear] = shortGapYears;
-  if (firstGapYear === undefined) {
-    const waits = totalPence(years.map(({ gapConfirmed }) => gapConfirmed));
-    if (isNil(waits))
-      return years.length === 1
-        ? `${years[0]!.year} is funded by confirmed money`
-        : "Every year is funded by confirmed money";
-    return `${years.length === 1 ? `${years[0]!.year} is funded` : "Every year is funded"} only if ${inShort(waits)} of conditional money comes`;
-  }
-  if (shortGapYears.length === 1) {
-    const { year, cost, gapConditional } = firstGapYear;
-    return `${year} is ${inShort(gapConditional)} short: ${inShort(cost)} of cost against ${inShort(less(cost, gapConditional))}`;
-  }
-  const totalInWords = inShort(totalPence(shortGapYears.map(({ gapConditional }) => gapConditional)));
-  if (shortGapYears.length <= 3)
-    return listed(shortGapYears.map(({ year, gapConditional }) => `${year} is ${inShort(gapConditional)} short`));
-  const isEvery = shortGapYears.length === years.length;
-  const which = isEvery ? `All ${years.length} years` : `${shortGapYears.length} of ${years.length} years`;
-  return `${which} are short, by ${totalInWords} in all`;
+function chartTitleOf(years: readonly GapYear[], level: Level): string {
+  const gaps = years.map((gapYear) => ({ year: gapYear.year, cost: gapYear.cost, gap: gapYear[GAPS[level]] }));
+  const short = gaps.filter(({ gap }) => !isNil(gap));
+  const [first] = short;
+  if (first === undefined) return fundedTitle(years, level);
+  const counted = { confirmed: "On confirmed money alone ", conditional: "", total: "With all money " }[level];
+  if (short.length === 1)
+    return `${counted}${first.year} is ${inShort(first.gap)} short: ${inShort(first.cost)} of cost against ${inShort(less(first.cost, first.gap))}`;
+  if (short.length <= 3) return `${counted}${listed(short.map(({ year, gap }) => `${year} is ${inShort(gap)} short`))}`;
+  const which =
+    short.length === years.length ? `all ${years.length} years` : `${short.length} of ${years.length} years`;
+  return `${capitalised(`${counted}${which}`)} are short, by ${inShort(totalPence(short.map(({ gap }) => gap)))} in all`;
+}
+
+/** The message where no year is short. */
+function fundedTitle(years: readonly GapYear[], level: Level): string {
+  const which = years.length === 1 ? `${years[0]!.year} is funded` : "Every year is funded";
+  const waits = totalPence(years.map(({ gapConfirmed }) => gapConfirmed));
+  if (isNil(waits)) return `${which} by confirmed money`;
+  return level === "total"
+    ? `${which} only if ${inShort(waits)} of money comes that is not confirmed`
+    : `${which} only if ${inShort(waits)} of conditional money comes`;
 }
 
 /** What is said beside the message: the gap with confirmed money alone, over all years. */

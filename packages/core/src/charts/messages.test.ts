@@ -42,6 +42,14 @@ describe("the message of the gap", () => {
     );
   });
 
+  test("is said at another level where it is asked for", () => {
+    const funding = [money("conditional", { "2024/25": 500, "2025/26": 500 })];
+    const plan = of({ lines: [line({ "2024/25": 100, "2025/26": 600 })], funding });
+    const titleFor = (level: "confirmed" | "total") => gapChart(plan, {}, { level }).title;
+    expect(titleFor("confirmed")).toBe("On confirmed money alone 2024/25 is £100 short and 2025/26 is £600 short");
+    expect(titleFor("total")).toBe("With all money 2025/26 is £100 short: £600 of cost against £500");
+  });
+
   test("is that all is well where confirmed money pays all", () => {
     const funding = [money("confirmed", { "2024/25": 500, "2025/26": 500 })];
     expect(title({ lines: [line({ "2024/25": 100 })], funding })).toBe("Every year is funded by confirmed money");

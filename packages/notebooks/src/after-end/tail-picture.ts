@@ -36,14 +36,14 @@ export function tailPicture(madeForecast: Forecast, foundTail: Tail, nobody: Tai
   ].map(over) as [number[], number[], number[]];
   const paid = paidByPlan(madeForecast, foundTail, months);
   const series: readonly Series[] = [
-    { name: "Paid by the plan", amounts: paid, colour: 0 },
-    { name: "Paid by confirmed money", amounts: costs.map((cost, costIndex) => cost - alone[costIndex]!), colour: 1 },
+    { name: "Paid by the plan", amounts: paid, colour: 4 },
+    { name: "Paid by confirmed money", amounts: costs.map((cost, costIndex) => cost - alone[costIndex]!), colour: 0 },
     {
       name: "Paid by conditional money",
       amounts: alone.map((amount, position) => amount - short[position]!),
-      colour: 5,
+      colour: 1,
     },
-    { name: "Unfunded", amounts: short, colour: 3, shaded: true },
+    { name: "Unfunded", amounts: short, colour: 2, shaded: true },
   ].filter(({ amounts }) => amounts.some((amount) => amount !== 0));
   const chosen = foundTail.cost !== nobody.cost;
   const without = over(nobody.byMonth);

@@ -20,6 +20,8 @@ export interface AgencyAsked {
   /** Whether there is anything to ask of posts, and of staff lines. */
   readonly posts: boolean;
   readonly lines: boolean;
+  /** What has to be put in before anything can be asked: the plan does not say it, and no other council's figure stands in for it. */
+  readonly missing?: string;
   /**
    * The plan with everyone recruited as it says, and with the agency rate that is asked about; without control totals: a question
    * is not held to them.
@@ -50,6 +52,8 @@ export function agencyAsked(writtenValue: Plan, askedAgencyControls: AgencyContr
   const start = agencyStart(writtenValue);
   const { posts, lines } = start;
   const { expect: _, ...plain } = writtenValue;
+  const missing = missingOf(start, askedAgencyControls);
+  if (missing !== undefined) return nothingAsked(plain, missing);
   const perWeek = pence(askedAgencyControls.perWeek);
   const ownPart = start.ownRates && askedAgencyControls.rates === "own";
   const rate = rateFor(plain, perWeek, start.perWeek === askedAgencyControls.perWeek ? start.rate : undefined);
@@ -100,6 +104,26 @@ export function agencyAsked(writtenValue: Plan, askedAgencyControls: AgencyContr
     ...(!ownPart && { charge: `${asPounds(perWeek)} a week` }),
   };
 }
+
+/** What the plan does not say and has not been put in. */
+function missingOf(
+  { posts, lines, ownRates }: ReturnType<typeof agencyStart>,
+  { perWeek, employed, rates }: AgencyControls,
+): string | undefined {
+  const opening = "To see what agency workers would cost, put in what";
+  if (lines && (perWeek === 0 || employed === 0))
+    return `${opening} an agency worker and an employee cost a week: the plan does not say.`;
+  if (posts && perWeek === 0 && !(ownRates && rates === "own"))
+    return `${opening} an agency worker costs a week: the plan has no agency rate of its own.`;
+  return undefined;
+}
+
+/** The plan as it is, of which nothing can be asked yet. */
+const nothingAsked = (plan: Plan, missing: string): AgencyAsked => ({
+  ...{ posts: false, lines: false, missing, plan, mixed: plan, some: false, carry: [], agency: [] },
+  share: millionths(0),
+  options: { inEach: false },
+});
 
 /** The plan with agency until people are recruited; or as it is, and why they cannot be recruited on that day. */
 function until(

@@ -17,7 +17,7 @@ export function agencyControls(plan: Plan, kept?: KeptControls) {
         ? "The plan has a share for each of its own; moved, this is for all."
         : start.own === "one-share"
           ? "As the plan has it."
-          : "16.2% is England's, 2024 (DfE census).",
+          : "England had 16.2% in 2024 (DfE census).",
   });
   const months = slider("Agency in every post for", {
     ...{ field: "months", from: 0, to: Math.max(1, start.months), step: 1, start: 0, unit: "months" },
@@ -29,14 +29,20 @@ export function agencyControls(plan: Plan, kept?: KeptControls) {
     ownRates ? "own" : "one",
   );
   const perWeek = slider("An agency worker, a week", {
-    ...{ field: "charge", from: 300, to: Math.max(4000, Math.ceil(start.perWeek)), step: 10 },
+    ...{ field: "charge", from: 0, to: Math.max(4000, Math.ceil(start.perWeek)), step: 10 },
     start: posts ? start.perWeek : start.premium.agency,
-    hint: start.rate === undefined ? "£1,800 is St Helens Council's, 2025." : "The plan's own rate.",
+    hint:
+      start.rate === undefined
+        ? "The plan does not say: put in your own. St Helens Council paid £1,800 in 2025."
+        : "The plan's own rate.",
   });
   const employed = slider("An employee, a week", {
-    ...{ field: "charge above nothing", from: 300, to: Math.max(4000, Math.ceil(start.premium.employed)), step: 10 },
+    ...{ field: "charge above nothing", from: 0, to: Math.max(4000, Math.ceil(start.premium.employed)), step: 10 },
     start: start.premium.employed,
-    hint: "£1,280 is St Helens Council's, 2025.",
+    hint:
+      start.premium.employed === 0
+        ? "The plan does not say: put in your own. St Helens Council paid £1,280 in 2025."
+        : "As the plan has it.",
   });
   const carry = choice(
     "What is not spent in a year",

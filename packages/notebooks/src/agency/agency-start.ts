@@ -1,12 +1,6 @@
 import type { Day, Pence, Plan } from "@outturn/core";
 import { firstDayOf, lastDayOf, monthsBetween } from "../calendar/days.ts";
 
-/** Of children's social workers in England, 30 September 2024: Department for Education, children's social work workforce. */
-const ENGLAND_2024 = 16.2;
-
-/** What another council published: St Helens, 2025, for a social worker. */
-const ST_HELENS = { agency: 1800, employed: 1280 } as const;
-
 const PERCENT = 10_000;
 const LONGEST = 60;
 
@@ -16,15 +10,15 @@ export interface AgencyStart {
   readonly posts: boolean;
   /** Whether it has lines of staff. */
   readonly lines: boolean;
-  /** Per cent: as the plan has it, else the share that England has. */
+  /** Per cent: as the plan has it, else none. */
   readonly share: number;
   /** Whether the plan itself uses agency workers, each post or line to a share of its own. */
   readonly own: "none" | "one-share" | "several";
-  /** Pounds. */
+  /** Pounds; nought where the plan says none, and has to be told. */
   readonly perWeek: number;
-  /** The plan's own rate that this is; absent where it is another council's. */
+  /** The plan's own rate that this is. */
   readonly rate?: string;
-  /** Pounds, of an agency worker and an employee, for lines. */
+  /** Pounds, of an agency worker and an employee, for lines; noughts where the plan says none. */
   readonly premium: { readonly agency: number; readonly employed: number };
   /** Whether posts have cover at rates of their own. */
   readonly ownRates: boolean;
@@ -57,13 +51,13 @@ export function agencyStart(plan: Plan): AgencyStart {
   return {
     posts: posts.length > 0,
     lines: lines.length > 0,
-    share: ownPart === "one-share" ? shares[0]! / PERCENT : ownPart === "none" && !ownRates ? ENGLAND_2024 : 0,
+    share: ownPart === "one-share" ? shares[0]! / PERCENT : 0,
     own: ownPart,
-    perWeek: weekly === undefined ? ST_HELENS.agency : inPounds(weekly),
+    perWeek: weekly === undefined ? 0 : inPounds(weekly),
     ...(weekly !== undefined && nameText !== undefined && { rate: nameText }),
     premium: heldAgencyPremium
       ? { agency: inPounds(heldAgencyPremium.agency), employed: inPounds(heldAgencyPremium.employed) }
-      : ST_HELENS,
+      : { agency: 0, employed: 0 },
     ownRates,
     ...(firstDay !== undefined && { first: firstDay }),
     months:

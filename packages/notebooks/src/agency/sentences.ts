@@ -10,9 +10,9 @@ export const nobodyToRecruit: readonly string[] = [
   "Add posts, or a line with “kind: staff”, to the plan file and open it again.",
 ];
 
-/** Where the figures come from that stand in the controls before anybody moves them. */
+/** What others published of agency workers, for those who have no figure of their own yet. */
 export const whereFrom =
-  "£1,800 a week for an agency social worker, against £1,280 for an employee, is what another council published: St Helens, 2025. 16.2% is the share of agency workers among children's social workers in England on 30 September 2024 (Department for Education). Put in your own.";
+  "For comparison: £1,800 a week for an agency social worker, against £1,280 for an employee, is what another council published: St Helens, 2025. 16.2% is the share of agency workers among children's social workers in England on 30 September 2024 (Department for Education).";
 
 /** The answer: what this agency costs and does to the gap; what it would be for everyone, and what the money bears. */
 export function agencySentences(

@@ -17,8 +17,8 @@ export interface Opened extends PlanFile {
   readonly written: Plan;
   /** `base` is the plan as it stands. */
   readonly scenario: string;
-  /** The level of certainty of the money that answers are about. */
-  readonly level: ShownLevel;
+  /** The level of certainty of the money that answers are about; absent: they say each. */
+  readonly level?: ShownLevel;
   /** What was moved of the controls. */
   readonly kept: KeptControls;
 }
@@ -32,7 +32,6 @@ export const opened = ({ name, plan }: PlanFile, scenario = "base"): Opened => (
   name,
   written: plan,
   scenario,
-  level: "confirmed",
   kept: inAddress(scenarioTitle(plan, scenario)),
   plan: scenario === "base" ? plan : scenarioPlan(plan, scenario),
 });

@@ -33,6 +33,8 @@ const exampleFile = (example: Example): DeskFile => ({
 /** Where scenarios of the plan are kept that the page is about. */
 export interface ScenarioKeeper {
   readonly value: Opened;
+  /** What a button says that adds a scenario to the plan. */
+  readonly addWords?: string;
   /** Adds a scenario to the plan. */
   saveScenario(scenario: NewScenario): void;
 }

@@ -49,7 +49,6 @@ function mount(panel: HTMLElement, desk: Desk): () => void {
     const forecast = await desk.ask(`${ID} start`, { ask: "forecast", plan: explainedPlan(desk) });
     if (!forecast || trail.length > 0) return;
     place.replaceChildren(whereToStart(forecast));
-    panel.insertBefore(search.element, place);
   };
   const show = async (next: readonly Step[], focus: boolean): Promise<void> => {
     const wanted = next.at(-1);
@@ -80,7 +79,6 @@ function mount(panel: HTMLElement, desk: Desk): () => void {
     place.replaceChildren(
       figureView(because, { plan, opens, open: (figure) => go([...trail, { figure, title: figure }]) }),
     );
-    panel.append(search.element); // the answer first
     desk.move(ID, "figure", isOfEveryPlan(step.figure) ? step.figure : undefined);
     desk.say(
       `${step.title}: ${(because.unit ?? "pence") === "pence" ? asPounds(because.value as never) : because.value}.`,

@@ -22,7 +22,7 @@ export function figureView(explanation: Explanation, shown: FigureShown): HTMLEl
   const { value } = explanationInWords(explanation);
   return html`<section class="explained" aria-labelledby="explained-title">
     <h3 class="govuk-heading-m" id="explained-title" tabindex="-1">${title}</h3>
-    <p class="explained-value">${value}</p>
+    <p class="explained-value answer-first">${value}</p>
     <p class="govuk-body-s explained-path">As <code>outturn explain</code> names it: <code>${explanation.figure}</code></p>
     ${reasonParts(explanation, shown)}
   </section>`;

@@ -13,7 +13,8 @@ export function whereToStart(forecast: Forecast): HTMLElement {
     ...fundingBySource(forecast),
   ];
   return html`<section>
-    <h3 class="govuk-heading-m">Or start from a table</h3>
+    <p class="answer-first">Every figure goes back to its parts, rules, dates and sources.</p>
+    <h3 class="govuk-heading-m">Start from a table, or find a figure below</h3>
     ${first.map((table) => tableOf(table, { explains: plan }))}
     ${more.map(
       (table) => html`<details class="govuk-details">

@@ -3,7 +3,7 @@ import { afterEndHeadline, agencySays, budgetHeadline, headline, inBrief, weekMo
 import { agencyAtStart } from "../agency/index.ts";
 import { run } from "../ask/run.ts";
 import type { Example } from "../desk/plan-desk.ts";
-import { cheshireEast, cheshireEastPosts, leicestershireBudget } from "../examples.ts";
+import { cheshireEast, cheshireEastPosts, mediumTermBudget } from "../examples.ts";
 
 /** A question that a page asks of a plan. */
 export interface Question {
@@ -56,7 +56,8 @@ export const questions: readonly Question[] = [
     lacks: (plan) =>
       hasPeople(plan) ? undefined : "It has nobody to recruit: add “posts”, or a line of “kind: staff”.",
     says: async (writtenValue) => {
-      const { plan, options, charge } = agencyAtStart(writtenValue);
+      const { plan, options, charge, missing } = agencyAtStart(writtenValue);
+      if (missing !== undefined) return undefined;
       const answer = await run({ ask: "agency", plan, options });
       return answer.each.length === 0 ? undefined : agencySays(answer, charge);
     },
@@ -78,8 +79,8 @@ export const questions: readonly Question[] = [
   {
     page: "the-medium-term-budget.html",
     title: "What does the medium-term budget need?",
-    example: leicestershireBudget,
-    of: "Leicestershire, 2017",
+    example: mediumTermBudget,
+    of: "A made-up council",
     lacks: ({ budget }) => (budget ? undefined : "It has no medium-term budget: add a “budget”."),
     says: async (plan) => {
       const budget = await run({ ask: "budget", plan });

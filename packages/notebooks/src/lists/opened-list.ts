@@ -1,3 +1,4 @@
+import type { Plan } from "@outturn/core";
 import { type Book, type Evidence, type ListMappingSpec, proposeMapping } from "@outturn/core/lists";
 import type { PlanFile } from "../desk/opened.ts";
 import { keptOf } from "./plan-parts.ts";
@@ -13,6 +14,8 @@ export interface OpenedList {
   readonly mappingName?: string;
   /** The plan whose rates and funding go on with these posts. */
   readonly kept?: PlanFile;
+  /** Takes the plan that the posts have become, on a page that holds one; else it is saved. */
+  readonly use?: (plan: Plan) => void;
 }
 
 /** What a reader has given the page besides the list. */

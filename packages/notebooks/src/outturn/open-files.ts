@@ -1,7 +1,7 @@
-import type { Book } from "@outturn/core/lists";
 import { html } from "htl";
 import { issueList, refusal } from "../desk/issue-list.ts";
 import { remarkList } from "../desk/said-of-file.ts";
+import type { ListTab } from "../question/index.ts";
 import type { DeskStore } from "../state/store.ts";
 import type { Asker } from "../work/asker.ts";
 import type { FileOpened } from "../work/job.ts";
@@ -22,8 +22,8 @@ export interface OpeningWays {
   readonly notices: Notices;
   /** Whether the reader lets the plan go that is on the desk. */
   readonly mayLeave: () => Promise<boolean>;
-  /** Takes a list, from which posts are made. */
-  readonly takeList: (book: Book, name: string) => void;
+  /** Where posts are made of a list. */
+  readonly list: ListTab;
   /** Hears of a file that is on the desk now. */
   readonly opened: (given: GivenFile) => void;
 }
@@ -56,10 +56,12 @@ export function opener(ways: OpeningWays): (given: GivenFile) => Promise<void> {
   };
 }
 
-function take(result: FileOpened, given: GivenFile, { desk, notices, takeList, opened }: OpeningWays): void {
+function take(result: FileOpened, given: GivenFile, { desk, notices, list, opened }: OpeningWays): void {
   const { name } = given.file;
-  if (result.is === "list") {
-    takeList(result.book, name);
+  if (result.is === "list" || result.is === "mapping") {
+    if (result.is === "list") list.takeList(result.book);
+    else list.takeMapping(result.written, name);
+    desk.open(list.tab.id);
     return;
   }
   if (result.is === "issues") {
@@ -71,8 +73,8 @@ function take(result: FileOpened, given: GivenFile, { desk, notices, takeList, o
       desk.bring(name, draft!);
       desk.open("plan");
     });
-    const list = issueList(`${name} has ${count}. ${stays(desk)}`, result.issues);
-    notices.say(list, ...(draft === undefined ? [] : [html`<div>${mend}</div>`]));
+    const issues = issueList(`${name} has ${count}. ${stays(desk)}`, result.issues);
+    notices.say(issues, ...(draft === undefined ? [] : [html`<div>${mend}</div>`]));
     return;
   }
   const { draft, remarks, ...reading } = result;

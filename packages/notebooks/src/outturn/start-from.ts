@@ -1,4 +1,4 @@
-import { cheshireEast, cheshireEastPosts, leicestershireBudget } from "../examples.ts";
+import { cheshireEast, cheshireEastPosts, mediumTermBudget } from "../examples.ts";
 import type { DeskStore } from "../state/store.ts";
 import { examplePlan } from "./example-plan.ts";
 import { menu } from "./menu.ts";
@@ -17,7 +17,7 @@ export function startFrom(desk: DeskStore, mayLeave: () => Promise<boolean>, not
   const examples = [
     { words: "Example: an improvement plan, post by post", example: cheshireEastPosts },
     { words: "Example: an improvement plan, as a paper prints it", example: cheshireEast },
-    { words: "Example: a medium-term budget", example: leicestershireBudget },
+    { words: "Example: a medium-term budget with a gap", example: mediumTermBudget },
   ];
   return menu("Start from", [
     { words: "A few questions", choose: after(() => askForPlan((draft) => desk.bring("new plan", draft))) },

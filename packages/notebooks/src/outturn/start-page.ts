@@ -1,6 +1,7 @@
 import { html } from "htl";
 import { cheshireEastPosts } from "../examples.ts";
 import { explainFigures } from "../explain-tab/index.ts";
+import { bringInAListTab } from "../question/index.ts";
 import { deskStore } from "../state/store.ts";
 import { tabs } from "../tabs.ts";
 import { asker as askerOver } from "../work/asker.ts";
@@ -10,6 +11,7 @@ import { workerThread } from "../work/worker-thread.ts";
 import { autosave } from "./autosave.ts";
 import { atConsole } from "./console.ts";
 import { examplePlan } from "./example-plan.ts";
+import { folding } from "./folding.ts";
 import { followAddress } from "./follow-address.ts";
 import { fileInput, pickFile, whenDropped } from "./given-files.ts";
 import { leaving } from "./leaving.ts";
@@ -37,9 +39,9 @@ export function startPage(place: HTMLElement, startWorker: () => Worker): void {
   const save = planSaver(desk, notices);
   const { mayLeave } = leaving(desk, () => save("yaml"));
   const saving = autosave(desk);
+  const list = bringInAListTab();
   const open = opener({
-    ...{ desk, asker, notices, mayLeave },
-    takeList: (book, name) => desk.open(`list ${book.sheets.length} ${name}`),
+    ...{ desk, asker, notices, mayLeave, list },
     opened: ({ handle }: GivenFile) => saving.offer(handle),
   });
   const input = fileInput(open);
@@ -50,7 +52,7 @@ export function startPage(place: HTMLElement, startWorker: () => Worker): void {
   whenDropped(open);
 
   const { title, choosers, steps } = stateBar(desk);
-  const { names, panel } = tabBar(tabs, desk, () => void save("yaml"));
+  const { names, panel } = tabBar([...tabs, list.tab], desk, () => void save("yaml"));
   const openButton = html`<button type="button" class="govuk-button govuk-button--secondary">Open a file</button>`;
   openButton.addEventListener("click", openFile);
   const kinds = Object.entries(PLAN_FILE_KINDS) as [PlanFileKind, { readonly words: string }][];
@@ -62,8 +64,7 @@ export function startPage(place: HTMLElement, startWorker: () => Worker): void {
     html`<header class="bar">
       <div class="page-width bar-inside">
         ${title}
-        ${choosers}
-        <div class="bar-buttons">${openButton}${input}${saveMenu}${startFrom(desk, mayLeave, notices)}${steps}${saving.place}</div>
+        ${folding(choosers, html`<div class="bar-buttons">${openButton}${input}${saveMenu}${startFrom(desk, mayLeave, notices)}${steps}${saving.place}</div>`)}
       </div>
       ${names}
     </header>`,

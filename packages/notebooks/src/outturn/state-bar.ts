@@ -24,6 +24,7 @@ export function stateBar(desk: Desk): {
 } {
   const name = html`<h1 class="bar-title"></h1>`;
   const file = html`<span class="bar-file"></span>`;
+  const madeUp = html`<span class="bar-tag">Illustrative figures</span>`;
   const behind = html`<p class="bar-behind"></p>`;
   const scenarios = html`<select class="govuk-select" id="bar-scenario"></select>` as HTMLSelectElement;
   const levels = html`<select class="govuk-select" id="bar-level">
@@ -41,6 +42,7 @@ export function stateBar(desk: Desk): {
     name.textContent = title;
     document.title = `${title} – Outturn`;
     file.textContent = `${desk.now.name}${desk.isUnsaved ? ", with changes that are not saved" : ""}`;
+    madeUp.hidden = draft.illustrative === undefined;
     behind.textContent = behindInWords(desk.now);
     behind.hidden = behind.textContent === "";
     if (listed !== good.written) {
@@ -71,7 +73,7 @@ export function stateBar(desk: Desk): {
   desk.subscribe(show);
   show();
   return {
-    title: html`<div class="bar-plan">${name} ${file}${behind}</div>`,
+    title: html`<div class="bar-plan">${name} ${file} ${madeUp}${behind}</div>`,
     choosers: html`<div class="bar-choosers">
       <div class="govuk-form-group"><label class="govuk-label" for="bar-scenario">Scenario</label>${scenarios}</div>
       <div class="govuk-form-group"><label class="govuk-label" for="bar-level">Money counted</label>${levels}</div>

@@ -57,7 +57,10 @@ export function tabBar(tabs: readonly Tab[], desk: Desk, offerPlan: () => void):
     event.preventDefault();
     buttons[next]!.focus();
   });
-  names.addEventListener("focusin", ({ target }) => stopOn(target as HTMLElement));
+  names.addEventListener("focusin", ({ target }) => {
+    stopOn(target as HTMLElement);
+    (target as HTMLElement).scrollIntoView({ block: "nearest", inline: "nearest" });
+  });
   names.addEventListener("focusout", () => stopOn(openButton()));
   // What fails later fails in the tab that is open: it is the only one that works.
   addEventListener("error", ({ error, message }) => fail(error ?? message));

@@ -2,7 +2,7 @@ import type { Plan } from "@outturn/core";
 import { tableCsv } from "@outturn/core/csv";
 import type { MoneyShown } from "@outturn/core/tables";
 import { html } from "htl";
-import { fileName, saveFile } from "../save/save-file.ts";
+import { partFileName, saveFile } from "../save/save-file.ts";
 import { type TableOptions, tableOf } from "../shown/table.ts";
 import { unbroken } from "../shown/unbroken.ts";
 import type { Picture } from "./picture.ts";
@@ -17,7 +17,7 @@ export interface FigureOptions {
   readonly plan?: string;
   /** How the table shows its sums; default whole pounds. */
   readonly money?: MoneyShown;
-  /** Whether the table is in sight or has to be opened; default in sight. */
+  /** Whether the table is in sight or has to be opened; default folded. */
   readonly table?: "shown" | "folded";
   /** The plan that the figures of the table are of: each can be opened, where the page opens figures. */
   readonly explains?: Plan;
@@ -35,7 +35,7 @@ const folds = new Map<string, boolean>();
 export async function figure(
   name: string,
   picture: Picture,
-  { width, dark, plan = "", table = "shown", ...tableOptions }: FigureOptions,
+  { width, dark, plan = "", table = "folded", ...tableOptions }: FigureOptions,
 ): Promise<HTMLElement> {
   const svg = await picture.draw({
     width: Math.max(240, Math.floor(width)),
@@ -44,7 +44,7 @@ export async function figure(
   });
   const { title, alt } = picture;
   const save = (ending: string, type: string, content: () => string | Blob | Promise<string | Blob>) => async () =>
-    saveFile(fileName(`${plan} ${name}`, ending), await content(), type);
+    saveFile(partFileName(plan, name, ending), await content(), type);
   const button = (wording: string, onclick: () => void): HTMLElement =>
     html`<button type="button" class="govuk-button govuk-button--secondary" onclick=${onclick}>${wording}<span class="govuk-visually-hidden">: ${title}</span></button>`;
   return html`<figure class="picture">

@@ -36,7 +36,7 @@ export const questionTab = (id: string, title: string, cells: readonly Cell[]): 
   id,
   title,
   mount(panel, desk) {
-    const answer = answerPlace({ ask: asking(desk, id), hear: desk.say });
+    const answer = answerPlace({ ask: asking(desk, id), hear: desk.say, folds: true });
     const measure = html`<div class="cells-width"></div>`;
     const place = html`<div class="tab-cells"></div>`;
     panel.replaceChildren(html`<h2 class="govuk-heading-l">${title}</h2>`, answer, measure, place);
@@ -56,6 +56,7 @@ export const questionTab = (id: string, title: string, cells: readonly Cell[]): 
       width: () => widthOf(measure),
       answer: () => answer,
       desk: () => ({
+        addWords: "Add this scenario to the plan",
         get value() {
           return opened();
         },

@@ -20,11 +20,21 @@ export function saveFile(name: string, content: string | Blob, type: string): vo
  *
  * @example fileName("Is it funded, year by year?", "csv") // => "is-it-funded-year-by-year.csv"
  */
-export function fileName(title: string, ending: string): string {
-  const stem = title
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, "-")
+export const fileName = (title: string, ending: string): string => `${stemOf(title, 60) || "outturn"}.${ending}`;
+
+/**
+ * The name of a file about a part of a plan: both names stand in it, however long the plan's title is.
+ *
+ * @example partFileName("Children's services", "gap", "svg") // => "children-s-services-gap.svg"
+ */
+export const partFileName = (planTitle: string, part: string, ending: string): string =>
+  fileName(`${stemOf(planTitle, 40)} ${part}`, ending);
+
+/** The letters and digits of a title, as the beginning of a file's name. */
+function stemOf(title: string, most: number): string {
+  const letters = title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "-");
+  return letters
+    .slice(0, most + 1)
     .replace(/^-|-$/g, "")
-    .slice(0, 60);
-  return `${stem || "outturn"}.${ending}`;
+    .slice(0, most);
 }

@@ -29,7 +29,7 @@ export function scenarioSaver(desk: ScenarioKeeper): ScenarioSaver {
       ...(rates && { agencyRates: rates }),
     });
   const button =
-    html`<button type="button" class="govuk-button govuk-button--secondary" onclick=${save}>Save the plan with this scenario</button>` as HTMLButtonElement;
+    html`<button type="button" class="govuk-button govuk-button--secondary" onclick=${save}>${desk.addWords ?? "Save the plan with this scenario"}</button>` as HTMLButtonElement;
   const element = html`<details class="govuk-details saver">
     <summary class="govuk-details__summary"><span class="govuk-details__summary-text">Keep this question with the plan</span></summary>
     <div class="govuk-details__text">

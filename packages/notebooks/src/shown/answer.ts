@@ -23,13 +23,19 @@ export interface AnswerWays {
   readonly ask?: <Asked extends Request>(asked: Asked) => Promise<Answers[Asked["ask"]]>;
   /** Hears the first sentence, where the page says it to those who listen; else the place itself does. */
   readonly hear?: (sentence: string) => void;
+  /** Whether much that comes after the first sentence is folded away, so that the pictures are in sight. */
+  readonly folds?: boolean;
 }
 
+/** As many letters as stand beside a picture and leave it in sight. */
+const MUCH = 500;
+
 /** The one place on a page that says the answer. */
-export function answerPlace({ ask = run, hear }: AnswerWays = {}): AnswerPlace {
+export function answerPlace({ ask = run, hear, folds = false }: AnswerWays = {}): AnswerPlace {
   const words = html`<div class="answer-words" role=${hear === undefined ? "status" : null}></div>`;
   const wrong = html`<div class="answer-wrong"></div>`;
   const place = html`<div class="answer">${words}${wrong}</div>` as AnswerPlace;
+  let isOpen = false;
   const last = new Map<string, { readonly plan: Request["plan"]; readonly answer: unknown }>();
   const faults = new Map<string, PlanError>();
   const show = (): void => {
@@ -42,12 +48,16 @@ export function answerPlace({ ask = run, hear }: AnswerWays = {}): AnswerPlace {
     );
   };
   place.say = (...sentences) => {
+    const [first = "", ...more] = sentences;
+    const rest = more.map((text) => html`<p class="answer-more">${unbroken(text)}</p>`);
+    isOpen = words.querySelector("details")?.open ?? isOpen;
     words.replaceChildren(
-      ...sentences.map(
-        (text, position) => html`<p class=${position === 0 ? "answer-first" : "answer-more"}>${unbroken(text)}</p>`,
-      ),
+      html`<p class="answer-first">${unbroken(first)}</p>`,
+      ...(folds && more.join("").length > MUCH
+        ? [html`<details class="answer-rest" open=${isOpen}><summary>More about this answer</summary>${rest}</details>`]
+        : rest),
     );
-    hear?.(sentences[0] ?? "");
+    hear?.(first);
   };
   place.ask = async (asked) => {
     const about = asked.ask;

@@ -24,7 +24,7 @@ export async function lineRamp(ramp: LineRamp, plan: Plan, { ask }: Asking, look
   return html`<section>
     <h2 class="govuk-heading-m">Which starts would give the printed sum?</h2>
     ${paragraphs(lineRampWords(ramp, plan))}
-    ${await figure("line-by-month", lineRampPicture(ramp, spread!, shifted!), { ...look, table: "folded" })}
+    ${await figure("line-by-month", lineRampPicture(ramp, spread!, shifted!), look)}
     ${tableOf(lineCausesTable(ramp, plan))}
   </section>`;
 }

@@ -1,5 +1,5 @@
 import type { Issue, Plan } from "@outturn/core";
-import type { Book } from "@outturn/core/lists";
+import type { Book, ListMappingSpec } from "@outturn/core/lists";
 import type { Request } from "../ask/request.ts";
 import type { Draft } from "../state/desk.ts";
 
@@ -33,7 +33,8 @@ export type FileOpened =
   | (Reading & { readonly draft: Draft; readonly remarks: readonly string[] })
   /** The draft is absent where the file holds nothing that could be mended into a plan. */
   | (WithIssues & { readonly draft?: Draft })
-  | { readonly is: "list"; readonly book: Book };
+  | { readonly is: "list"; readonly book: Book }
+  | { readonly is: "mapping"; readonly written: ListMappingSpec };
 
 /** What each kind of work comes to. */
 export interface Results {

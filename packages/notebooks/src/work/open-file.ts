@@ -1,5 +1,6 @@
 import { counted, type DraftRead, PlanError } from "@outturn/core";
 import { readDraftBytes } from "@outturn/core/yaml";
+import { isMapping, mappingIn } from "../lists/mapping-file.ts";
 import { isSpreadsheetFile, listInText, saysItIsAPlan } from "../read-file.ts";
 import type { Draft } from "../state/desk.ts";
 import type { FileOpened, SayStage } from "./job.ts";
@@ -29,6 +30,7 @@ async function inWorkbook(name: string, bytes: Uint8Array, say: SayStage): Promi
 async function inText(name: string, bytes: Uint8Array, say: SayStage): Promise<FileOpened> {
   const draftRead = readDraftBytes(bytes, name);
   if (draftRead.plan === undefined && !saysItIsAPlan(bytes)) {
+    if (isMapping(bytes)) return mappingIn(name, bytes);
     const book = await listInText(name, bytes);
     if (book !== undefined) return { is: "list", book };
   }
