@@ -330,7 +330,7 @@ funding:
     expect(says).toMatch(
       /^The cost of Performance analyst in 2024\/25 £20,706\.45 \(cost\.byPost\.performance-analyst\.2024\/25\)/,
     );
-    expect(says).toContain("How it is made = the sum of the cost of Performance analyst in 2024-11 £4,141.29");
+    expect(says).toContain("How it is made = the sum of the cost of Performance analyst in November 2024 £4,141.29");
     expect(says).toContain("NJC point 28 from 1 April 2023 (ASCL: NJC pay offer 2023");
     expect(says).toContain("What the plan states without a source the FTE of Performance analyst 1");
     expect(says).toMatch(/Conventions: .*by which the same inputs can be told: [0-9a-f]{64} $/);

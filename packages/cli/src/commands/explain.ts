@@ -1,7 +1,7 @@
 import { contract, explanation, type Forecast, nearest, VERSION } from "@outturn/core";
 import { budgetContract, mediumTermBudget } from "@outturn/core/budget";
+import { type Explained, explained } from "@outturn/core/questions";
 import { placeholderWarning } from "@outturn/core/tables";
-import { type Explained, explained } from "../explained.ts";
 import { WrongUsage } from "../failure.ts";
 import { auditPage, figuresPage } from "../pages/audit-page.ts";
 import { explainPage } from "../pages/explain-page.ts";

@@ -8,7 +8,7 @@ import {
   type Pence,
   VERSION,
 } from "@outturn/core";
-import { figureWords } from "../figure-words.ts";
+import { figureInWords } from "@outturn/core/scenario";
 import { bold, type Paper } from "../terminal/paper.ts";
 import { widthOf } from "../terminal/plain-text.ts";
 import { wrap } from "../terminal/wrap.ts";
@@ -62,7 +62,7 @@ export function auditPage(forecast: Forecast, because: Explanation, paper: Paper
 }
 
 const named = (forecast: Forecast, path: string): string => {
-  const words = figureWords(forecast, path);
+  const words = figureInWords(path, forecast.plan);
   return words === path ? path : `${words} (${path})`;
 };
 

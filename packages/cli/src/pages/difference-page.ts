@@ -1,10 +1,10 @@
 import type { FinancialYear, Forecast, Pence } from "@outturn/core";
 import type { Compared, PlansBetween } from "@outturn/core/scenario";
-import { type MoneyShown, shownTable, type Table } from "@outturn/core/tables";
+import { comparedInBrief, type MoneyShown, shownTable, type Table } from "@outturn/core/tables";
 import { bold, type Paper } from "../terminal/paper.ts";
 import { tableLines } from "../terminal/table-lines.ts";
 import { wrap } from "../terminal/wrap.ts";
-import { answer, inAll } from "./compare-page.ts";
+import { rowOf as namedForecast } from "./compare-page.ts";
 import { remainingLines } from "./remaining-lines.ts";
 import { colophon, titles, warnings } from "./top.ts";
 
@@ -22,7 +22,7 @@ export interface TwoPlans {
 export function differencePage(plans: TwoPlans, money: MoneyShown | undefined, paper: Paper): string[] {
   const { base, compared, names } = plans;
   const sections = [
-    [...answer(base, compared, money, paper), ...warnings(base, paper)],
+    [...inBold(comparedInBrief(base, namedForecast(compared), { money }), paper), ...warnings(base, paper)],
     [...titles(base, paper), ...wrap(`${names[0]} against ${names[1]}`, paper.width)],
     ...differing(plans, paper),
     ...tablesOf(plans).map((table) => tableLines(shownTable(table, money), paper, { names: 32 })),
@@ -30,6 +30,9 @@ export function differencePage(plans: TwoPlans, money: MoneyShown | undefined, p
   ];
   return sections.flatMap((lines, position) => (position > 0 ? ["", ...lines] : lines));
 }
+
+const inBold = (sentence: string, paper: Paper): readonly string[] =>
+  wrap(sentence, paper.width).map((line) => bold(line, paper));
 
 function differing({ compared, between }: TwoPlans, paper: Paper): readonly string[][] {
   const { remaining, changes } = between;
@@ -66,5 +69,5 @@ function tablesOf({ base, compared, names }: TwoPlans): readonly Table[] {
 
 const rowOf = (name: string, years: readonly FinancialYear[], sums: readonly Pence[]) => {
   const cells = Object.fromEntries(years.map((year, position) => [year, sums[position]!]));
-  return { name, ...cells, allYears: inAll(cells) as Pence };
+  return { name, ...cells, allYears: sums.reduce<number>((total, amount) => total + amount, 0) as Pence };
 };

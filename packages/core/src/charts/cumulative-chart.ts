@@ -175,5 +175,6 @@ const chartTableOf = (rows: readonly Position[]): Table => ({
     { key: "short", label: "Short in the year", unit: "pounds" },
   ],
   rows,
+  figures: rows.map(({ year }) => ({ short: `gap.conditional.${year}` })),
   ...(rows.length > 1 && { total: { year: "All years", short: totalPence(rows.map(({ short }) => short)) } }),
 });

@@ -1,5 +1,6 @@
 import type { Forecast } from "../forecast/index.ts";
 import type { Level } from "../funding/index.ts";
+import { ownProperty } from "../issues/index.ts";
 import type { Pence } from "../money/index.ts";
 import { type Cells, isNil, type Table } from "../tables/index.ts";
 import { capitalised, listed } from "../words/index.ts";
@@ -64,7 +65,7 @@ export function gapChart(
       gapConditional: conditional,
     };
   });
-  const table = chartTableOf(years);
+  const table = chartTableOf(years, forecast);
   if (years.every(({ cost }) => cost === 0))
     return nothingToDraw("gap", "The plan costs nothing", table, lookOf(forecast, look));
   const layout = layoutOf(lookOf(forecast, look));
@@ -174,7 +175,7 @@ function aloneOf(years: readonly GapYear[]): string {
     : `With confirmed money alone ${inShort(aloneAmount)} is short${over}.`;
 }
 
-const chartTableOf = (years: readonly GapYear[]): Table => ({
+const chartTableOf = (years: readonly GapYear[], forecast: Forecast): Table => ({
   title: "Cost and the money that meets it",
   columns: [
     { key: "year", label: "Year", unit: "text" },
@@ -187,6 +188,11 @@ const chartTableOf = (years: readonly GapYear[]): Table => ({
     { key: "short", label: "Short, all money", unit: "pounds" },
   ],
   rows: years,
+  figures: years.map(({ year, cost }) => ({
+    // Where income is not certain, what money has to meet is more than the cost.
+    ...(cost === ownProperty(forecast.cost.total, year) && { cost: `cost.total.${year}` }),
+    ...{ gapConfirmed: `gap.confirmed.${year}`, gapConditional: `gap.conditional.${year}`, short: `gap.total.${year}` },
+  })),
   ...(years.length > 1 && { total: { year: "All years", ...totals(years) } }),
 });
 

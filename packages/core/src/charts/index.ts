@@ -2,6 +2,7 @@ export { budgetChart } from "./budget-chart.ts";
 export type { Chart, Json, Look, Scheme, Spec } from "./chart.ts";
 export { chartJson } from "./chart-json.ts";
 export { type Colours, coloursOf } from "./colours.ts";
+export { compareChart } from "./compare-chart.ts";
 export { cumulativeChart } from "./cumulative-chart.ts";
 export { lookOf } from "./foot.ts";
 export { forecastCharts } from "./forecast-charts.ts";

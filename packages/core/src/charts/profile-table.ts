@@ -53,6 +53,7 @@ export function profileTable(
       { key: "total", label: "Total", unit: "pounds" },
     ],
     rows: heldOnes.length === 0 ? [] : rows,
+    figures: Object.keys(cost.byMonth).map((month) => ({ total: `cost.byMonth.${month}` })),
     ...(heldOnes.length > 0 && {
       total: {
         month: "All months",

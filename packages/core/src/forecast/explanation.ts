@@ -24,20 +24,40 @@ export function explanation(givenExplanation: Explanation): readonly Explanation
 }
 
 function tellExplanation(givenExplanation: Explanation, depth: number, lines: ExplanationLine[]): void {
-  const { figure, value, unit, again, inputs = [], parts = [] } = givenExplanation;
-  lines.push({
-    depth,
-    text: again ? `${figure} (explained above)` : figure,
-    value: valueInWords(value, unit ?? "pence"),
-  });
-  const reason = reasonOf(givenExplanation);
+  const { figure, again, parts = [] } = givenExplanation;
+  const { value, reason, inputs } = explanationInWords(givenExplanation);
+  lines.push({ depth, text: again ? `${figure} (explained above)` : figure, value });
   if (reason) lines.push({ depth: depth + 1, text: `= ${reason}` });
-  const explained = new Set(parts.map((part) => part.as));
-  for (const input of inputs) {
-    const text = explained.has(input.name) ? undefined : givenInWords(input);
-    if (text) lines.push({ depth: depth + 1, text, value: valueInWords(input.value, input.unit) });
-  }
+  for (const input of inputs) lines.push({ depth: depth + 1, ...input });
   for (const part of parts) tellExplanation(part, depth + 1, lines);
+}
+
+/** What an explanation says of its own figure, without its parts. */
+export interface ExplanationWords {
+  readonly value: string;
+  /** The rule or the sum in words, with what lays it down. */
+  readonly reason?: string;
+  /** What the rule takes that is no part, each with its date and source. */
+  readonly inputs: readonly { readonly text: string; readonly value: string }[];
+}
+
+/**
+ * What an explanation says of its own figure, in words: its parts are explained in their turn.
+ *
+ * @example explanationInWords({ figure: "cost.total.2024/25", value: 10000000, says: "the sum of" }) // => { value: "£100,000", reason: "the sum of", inputs: [] }
+ */
+export function explanationInWords(givenExplanation: Explanation): ExplanationWords {
+  const { value, unit, inputs = [], parts = [] } = givenExplanation;
+  const reason = reasonOf(givenExplanation);
+  const explained = new Set(parts.map((part) => part.as));
+  return {
+    value: valueInWords(value, unit ?? "pence"),
+    ...(reason !== undefined && { reason }),
+    inputs: inputs.flatMap((input) => {
+      const text = explained.has(input.name) ? undefined : givenInWords(input);
+      return text === undefined ? [] : [{ text, value: valueInWords(input.value, input.unit) }];
+    }),
+  };
 }
 
 /** The rule or sum in words, its inputs filled in, with what lays it down. */

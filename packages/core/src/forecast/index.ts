@@ -3,7 +3,7 @@ export { contract } from "./contract.ts";
 export { type CostSummary, isIncome } from "./cost-summary.ts";
 export { costUnits, fundingSummary } from "./draws.ts";
 export { type ExplainOptions, explain } from "./explain.ts";
-export { type ExplanationLine, explanation } from "./explanation.ts";
+export { type ExplanationLine, type ExplanationWords, explanation, explanationInWords } from "./explanation.ts";
 export { type ForecastOptions, forecast } from "./forecast.ts";
 export type { BySource, Forecast, FundingSummary, ShareOfCosts, Shares, StaffSummary } from "./forecast-type.ts";
 export type { Note, NoteCode } from "./note.ts";

@@ -21,6 +21,8 @@ export { calibratePosts, type PostsOptions, type PostsRamp } from "./calibrate/c
 export type { Cause, Causes } from "./calibrate/causes.ts";
 export type { TwoYears } from "./calibrate/full-strength.ts";
 export type { Printed } from "./calibrate/printed.ts";
+export { type Explained, explained } from "./explained/explained.ts";
+export { type FigureNamed, figuresOf } from "./explained/figures-of.ts";
 export type { Goal } from "./goal-seek/goal.ts";
 export { type Answer, goalSeek } from "./goal-seek/goal-seek.ts";
 export { goalSeekJson } from "./goal-seek/goal-seek-json.ts";
@@ -39,6 +41,9 @@ export {
 } from "./sensitivity/sensitivity.ts";
 export { sensitivityJson } from "./sensitivity/sensitivity-json.ts";
 export { type WeeksDelay, weeksDelay, weeksMove } from "./sensitivity/week-later.ts";
+export { besideEachOther, type SideBeside } from "./sides/beside.ts";
+export { bridgeBetween } from "./sides/bridge-between.ts";
+export { insideSentence, type Side } from "./sides/side.ts";
 export type { Absorbed, Absorbing, Establishment, Leaving } from "./tail/leaving.ts";
 export type { Staying } from "./tail/staying.ts";
 export { type Tail, type TailOptions, tail } from "./tail/tail.ts";

@@ -1,7 +1,7 @@
 import { type Forecast, forecast } from "../forecast/index.ts";
 import { type Issue, type Locate, PlanError, pathText, rangeWrongWay } from "../issues/index.ts";
 import { asPounds, inPounds, type Pence } from "../money/index.ts";
-import type { InputRange, Plan, Source } from "../plan/index.ts";
+import type { Change, InputRange, Plan, Source } from "../plan/index.ts";
 import type { Rates } from "../rates/index.ts";
 import { applyChanges } from "./apply.ts";
 import { type Comparison, comparedWith } from "./compare.ts";
@@ -11,7 +11,7 @@ import { sentence } from "./sentence.ts";
 
 /** The plan with every range at one end; as it stands it is what is likely. */
 const CASES = ["low", "high"] as const;
-type CaseName = (typeof CASES)[number];
+export type CaseName = (typeof CASES)[number];
 
 interface CaseOptions {
   readonly rates?: Rates;
@@ -19,9 +19,13 @@ interface CaseOptions {
   readonly locate?: Locate;
 }
 
+/** What a plan's ranges at one end change, one after the other. */
+export const caseChanges = (plan: Plan, caseName: CaseName): readonly Change[] =>
+  inputRanges(plan).map((range) => range[caseName]);
+
 /** A plan with all its ranges at one end; without checks where its ranges are known to be sound. */
-function casePlan(plan: Plan, caseName: CaseName, checks: "all" | "none", locate?: Locate): Plan {
-  const changes = inputRanges(plan).map((range) => range[caseName]);
+export function casePlan(plan: Plan, caseName: CaseName, checks: "all" | "none", locate?: Locate): Plan {
+  const changes = caseChanges(plan, caseName);
   const place = (changeIndex: number) => ["ranges", changeIndex, caseName];
   const options = { idle: "allowed", checks, place, ...(locate && { locate }) } as const;
   return without(applyChanges(plan, changes, options), "expect") as Plan;

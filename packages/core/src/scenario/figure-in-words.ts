@@ -1,12 +1,9 @@
 import type { Level } from "../funding/index.ts";
 import { ownProperty } from "../issues/index.ts";
-import { byId, type FundingSource, type Plan, toldApart } from "../plan/index.ts";
-
-const LEVELS: { readonly [level in Level]: string } = {
-  confirmed: "with confirmed money alone",
-  conditional: "with conditional money too",
-  total: "with all money, unconfirmed too",
-};
+import type { FundingSource, Plan } from "../plan/index.ts";
+import { costInWords, staffInWords } from "./cost-in-words.ts";
+import { fundingInWords } from "./funding-in-words.ts";
+import { LEVELS } from "./levels-in-words.ts";
 
 /**
  * The money that a level counts of a plan, in words that are true of it: of one without conditional money the others alone.
@@ -25,32 +22,22 @@ export function levelOfPlan(
   return holds("unconfirmed") ? LEVELS.confirmed : "";
 }
 
-/** What becomes of a source's money, in words that stand before "in 2024/25" or the like. */
-const MONEY: { readonly [figureName: string]: (sourceId: string) => string } = {
-  available: (sourceId) => `the money of ${sourceId} in`,
-  applied: (sourceId) => `what ${sourceId} pays in`,
-  carriedIn: (sourceId) => `what ${sourceId} carries into`,
-  carriedOut: (sourceId) => `what ${sourceId} carries out of`,
-  lapsed: (sourceId) => `what of ${sourceId} lapses in`,
-};
-
 /**
- * A figure that is named by its path, in words; a path that is not one of cost, gap or funding as it stands.
+ * A figure that is named by its path, in words; a path that is not one of cost, staff, gap or funding as it stands.
  *
- * @param plan - to name sources by their titles, in place of their ids
+ * @param plan - to name posts, lines and sources by their titles, in place of their ids
  * @example figureInWords("cost.total.2025/26") // => "the cost in 2025/26"
+ * @example figureInWords("cost.byComponent.employer-ni.2024/25") // => "the employer NI in the cost in 2024/25"
  * @example figureInWords("gap.confirmed.all") // => "the gap of all years with confirmed money alone"
  * @example figureInWords("funding.lapsed.grant.2025/26") // => "what of grant lapses in 2025/26"
  */
 export function figureInWords(figureName: string, plan?: Plan): string {
-  const [room, groupedBy = "", year = "", ...more] = figureName.split(".");
+  const [room, ...figurePath] = figureName.split(".");
+  const [groupedBy = "", year = "", ...more] = figurePath;
   if (figureName === "cost.all") return "the cost of all years";
-  const money = room === "funding" ? ownProperty<(typeof MONEY)[string]>(MONEY, groupedBy) : undefined;
-  if (money !== undefined && more.length === 1) {
-    const title = (plan && byId(toldApart(plan).funding, year)?.title) ?? year;
-    return `${money(title)} ${more[0] === "all" ? "all years" : more[0]}`;
-  }
-  if (room === "cost" && groupedBy === "total" && more.length === 0) return `the cost in ${year}`;
+  if (room === "funding") return fundingInWords(figurePath, plan) ?? figureName;
+  if (room === "cost") return costInWords(figurePath, plan) ?? figureName;
+  if (room === "staff") return staffInWords(figurePath) ?? figureName;
   if (room !== "gap" || ownProperty<string>(LEVELS, groupedBy) === undefined || year === "" || more.length > 0)
     return figureName;
   return `the gap ${year === "all" ? "of all years" : `in ${year}`} ${ownProperty<string>(LEVELS, groupedBy)}`;

@@ -9,7 +9,16 @@ export {
   type ValueDifference,
   valueDifferences,
 } from "./between/index.ts";
-export { compareCases, type RangeAlone, rangeIssues, rangesAlone, rangesAloneJson } from "./cases.ts";
+export {
+  type CaseName,
+  caseChanges,
+  casePlan,
+  compareCases,
+  type RangeAlone,
+  rangeIssues,
+  rangesAlone,
+  rangesAloneJson,
+} from "./cases.ts";
 export {
   type Compared,
   type Comparison,
@@ -30,4 +39,4 @@ export { readChanges } from "./read-changes.ts";
 export { selects } from "./select.ts";
 export { sentence } from "./sentence.ts";
 export { splitPost } from "./split-post.ts";
-export { type Making, scenarioIssues, scenarioMaking, scenarioPlan } from "./tree.ts";
+export { BASE, lineage, type Making, scenarioIssues, scenarioMaking, scenarioPlan } from "./tree.ts";

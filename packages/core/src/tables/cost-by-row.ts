@@ -1,7 +1,7 @@
 import type { Forecast } from "../forecast/index.ts";
 import { costsOf, type ShownCost } from "./costs.ts";
 import type { Table } from "./table.ts";
-import { acrossYears, type CostRow, costColumns, costRow, type OfYear, sumsTogether, yearsOf } from "./year-columns.ts";
+import { type CostRow, costTable, type OfYear, sumsTogether, totalOf, yearsOf } from "./year-columns.ts";
 
 /** What each post costs in each year and in a full one, after its end in a row of its own; all lines as one row. In pence. */
 export const costByPost = (forecast: Forecast, only: OfYear = {}): Table<CostRow> =>
@@ -18,20 +18,20 @@ function rowByRow(
   only: OfYear,
   label: string,
   isShown: (cost: ShownCost) => boolean,
-  others: string,
+  othersName: string,
 ): Table<CostRow> {
   const financialYears = yearsOf(forecast, only);
   const costs = costsOf(forecast);
   const remainingShownCosts = costs.filter((cost) => !isShown(cost));
-  const rows = costs.filter(isShown).map((cost) => ({ ...costRow(cost.name, cost, financialYears), id: cost.row }));
-  return {
-    title: `Cost by ${label.toLowerCase()}`,
-    columns: costColumns(label, financialYears),
-    rows:
-      remainingShownCosts.length === 0
-        ? rows
-        : [...rows, costRow(others, sumsTogether(remainingShownCosts, financialYears), financialYears)],
-    total: costRow("Total", sumsTogether(costs, financialYears), financialYears),
-    ...acrossYears(financialYears),
-  };
+  const rows = costs.filter(isShown).map((cost) => ({ ...cost, id: cost.row }));
+  const others = { name: othersName, ...sumsTogether(remainingShownCosts, financialYears) };
+  return costTable(
+    {
+      title: `Cost by ${label.toLowerCase()}`,
+      label,
+      rows: remainingShownCosts.length === 0 ? rows : [...rows, others],
+      total: totalOf(sumsTogether(costs, financialYears)),
+    },
+    financialYears,
+  );
 }

@@ -5,10 +5,9 @@ import { byId, toldApart } from "../plan/index.ts";
 import { costsOf } from "./costs.ts";
 import type { Table } from "./table.ts";
 import {
-  acrossYears,
   type CostRow,
-  costColumns,
-  costRow,
+  costTable,
+  type NamedSums,
   type OfYear,
   sumsTogether,
   type YearlySums,
@@ -28,7 +27,7 @@ export function costByShare(forecast: Forecast, only: OfYear = {}): Table<CostRo
   const sharedRows = new Set(
     parts.filter((unit) => unit.part?.source && isSomething(unit)).map(({ of, row }) => `${of} ${row}`),
   );
-  const rows = parts.flatMap((costUnit): CostRow[] => {
+  const rows = parts.flatMap((costUnit): NamedSums[] => {
     const { of, row, byYear, part } = costUnit;
     const sums = { byYear: Object.fromEntries(forecast.years.map((year, yearIndex) => [year, byYear[yearIndex]!])) };
     if (part === undefined || !sharedRows.has(`${of} ${row}`)) {
@@ -38,26 +37,26 @@ export function costByShare(forecast: Forecast, only: OfYear = {}): Table<CostRo
     if (!isSomething(costUnit)) return [];
     const source = part.source === undefined ? undefined : byId(funding, part.source)!;
     const payer = source ? `${asPercent(source.pays!.share!.rate)} by ${source.title}` : "what the shares leave";
-    return [
-      { ...costRow(`${names.get(row)}: ${payer}`, sums, financialYears), id: `${row} ${source?.id ?? ""}`.trim() },
-    ];
+    return [{ name: `${names.get(row)}: ${payer}`, id: `${row} ${source?.id ?? ""}`.trim(), ...sums }];
   });
-  const others = rows.length === 0 ? "All costs" : "All other costs";
+  const others = {
+    name: rows.length === 0 ? "All costs" : "All other costs",
+    ...sumsTogether(withoutShares, financialYears),
+  };
   const all: YearlySums = {
     byYear: Object.fromEntries(
       forecast.years.map((year, yearIndex) => [year, forecast.draws.cost[yearIndex] ?? (0 as Pence)]),
     ),
   };
-  return {
-    title: "Cost by share",
-    columns: costColumns("Cost, and who pays a share of it", financialYears),
-    rows:
-      withoutShares.length === 0
-        ? rows
-        : [...rows, costRow(others, sumsTogether(withoutShares, financialYears), financialYears)],
-    total: costRow("Total", all, financialYears),
-    ...acrossYears(financialYears),
-  };
+  return costTable(
+    {
+      title: "Cost by share",
+      label: "Cost, and who pays a share of it",
+      rows: withoutShares.length === 0 ? rows : [...rows, others],
+      total: { name: "Total", ...all },
+    },
+    financialYears,
+  );
 }
 
 const isSomething = ({ byYear }: CostUnit): boolean => byYear.some((amount) => amount !== 0);

@@ -1,7 +1,7 @@
 import type { Forecast } from "../forecast/index.ts";
 import { costsOf, type ShownCost } from "./costs.ts";
 import type { Table } from "./table.ts";
-import { acrossYears, type CostRow, costColumns, costRow, type OfYear, sumsTogether, yearsOf } from "./year-columns.ts";
+import { type CostRow, costTable, type OfYear, sumsTogether, totalOf, yearsOf } from "./year-columns.ts";
 
 /** What each team's posts and lines cost in each year and in a full one, in the order in which the plan names the teams; in pence. */
 export function costByTeam(forecast: Forecast, only: OfYear = {}): Table<CostRow> {
@@ -15,14 +15,14 @@ export function costByTeam(forecast: Forecast, only: OfYear = {}): Table<CostRow
   }
   const none = teams.get(undefined);
   teams.delete(undefined);
-  const costRows = [...teams].map(([team, shownCosts]) =>
-    costRow(team!, sumsTogether(shownCosts, financialYears), financialYears),
+  const rows = [...teams].map(([team, shownCosts]) => ({ name: team!, ...sumsTogether(shownCosts, financialYears) }));
+  return costTable(
+    {
+      title: "Cost by team",
+      label: "Team",
+      rows: none ? [...rows, { name: "No team", ...sumsTogether(none, financialYears) }] : rows,
+      total: totalOf(sumsTogether(costs, financialYears)),
+    },
+    financialYears,
   );
-  return {
-    title: "Cost by team",
-    columns: costColumns("Team", financialYears),
-    rows: none ? [...costRows, costRow("No team", sumsTogether(none, financialYears), financialYears)] : costRows,
-    total: costRow("Total", sumsTogether(costs, financialYears), financialYears),
-    ...acrossYears(financialYears),
-  };
 }

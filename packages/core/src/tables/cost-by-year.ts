@@ -1,7 +1,7 @@
 import type { Forecast } from "../forecast/index.ts";
 import { type CostKind, costsOf } from "./costs.ts";
 import type { Table } from "./table.ts";
-import { acrossYears, type CostRow, costColumns, costRow, type OfYear, sumsTogether, yearsOf } from "./year-columns.ts";
+import { type CostRow, costTable, type OfYear, sumsTogether, totalOf, yearsOf } from "./year-columns.ts";
 
 const names: { readonly [kind in CostKind]: string } = {
   posts: "Posts",
@@ -15,18 +15,13 @@ const names: { readonly [kind in CostKind]: string } = {
 export function costByYear(forecast: Forecast, only: OfYear = {}): Table<CostRow> {
   const financialYears = yearsOf(forecast, only);
   const costs = costsOf(forecast);
-  const kinds = (Object.keys(names) as CostKind[]).flatMap((kind) => {
+  const rows = (Object.keys(names) as CostKind[]).flatMap((kind) => {
     const shownCosts = costs.filter((cost) => cost.kind === kind);
     const isShown = shownCosts.some(
       ({ byYear, fullYear }) => fullYear || forecast.years.some((year) => byYear[year] !== 0),
     );
-    return isShown ? [costRow(names[kind], sumsTogether(shownCosts, financialYears), financialYears)] : [];
+    return isShown ? [{ name: names[kind], ...sumsTogether(shownCosts, financialYears) }] : [];
   });
-  return {
-    title: "Cost",
-    columns: costColumns("", financialYears),
-    rows: kinds,
-    total: costRow("Total", sumsTogether(costs, financialYears), financialYears),
-    ...acrossYears(financialYears),
-  };
+  const total = totalOf(sumsTogether(costs, financialYears));
+  return costTable({ title: "Cost", label: "", rows, total }, financialYears);
 }

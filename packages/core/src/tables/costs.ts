@@ -1,12 +1,12 @@
 import type { Forecast } from "../forecast/index.ts";
 import { ownProperty } from "../issues/index.ts";
+import { rowPath } from "../ledger/index.ts";
 import { toldApart } from "../plan/index.ts";
-import type { YearlySums } from "./year-columns.ts";
+import type { NamedSums, YearlySums } from "./year-columns.ts";
 
 /** A post or a line, or what either costs after its end: its sums and what the plan says of it. */
-export interface ShownCost extends YearlySums {
+export interface ShownCost extends NamedSums {
   readonly row: string;
-  readonly name: string;
   readonly kind: CostKind;
   readonly team?: string;
 }
@@ -17,7 +17,7 @@ export type CostKind = "posts" | "after-end" | "staff-lines" | "other-lines" | "
 export function costsOf(forecast: Forecast): readonly ShownCost[] {
   const { ledger, cost } = forecast;
   const { posts, lines } = toldApart(forecast.plan);
-  return ledger.rows.map(({ row, of: subject, recordIndex, afterEnd }) => {
+  return ledger.rows.map(({ row, of: subject, recordIndex, afterEnd }, rowIndex) => {
     const from = subject === "post" ? posts[recordIndex]! : lines[recordIndex]!;
     const name = from.title;
     const byYear = ownProperty(subject === "post" ? cost.byPost : cost.byLine, row)!;
@@ -27,6 +27,8 @@ export function costsOf(forecast: Forecast): readonly ShownCost[] {
       kind: afterEnd ? "after-end" : subject === "post" ? "posts" : kindOfLine(forecast, recordIndex, byYear),
       ...(from.team !== undefined && { team: from.team }),
       byYear,
+      figureOf: (year) => `${rowPath(ledger, rowIndex)}.${year}`,
+      fullYearFigure: `cost.${subject === "post" ? "fullYear" : "fullYearByLine"}.${from.id}`,
       fullYear: afterEnd ? undefined : ownProperty(subject === "post" ? cost.fullYear : cost.fullYearByLine, from.id),
     };
   });

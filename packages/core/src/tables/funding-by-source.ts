@@ -14,7 +14,7 @@ import {
   toldApart,
   wholeSources,
 } from "../plan/index.ts";
-import type { Cells, Table } from "./table.ts";
+import type { CellFigures, Cells, Table } from "./table.ts";
 import { type OfYear, yearsOf } from "./year-columns.ts";
 
 /** A source in a year of the draw with all sources: carriedIn + available = applied + carriedOut + lapsed, in pence. */
@@ -88,12 +88,20 @@ function fundingTable(forecast: Forecast, only: OfYear, title: string, sources: 
       ...(carries && { carriedOut: sumOfSources(funding.carriedOut, whole, year) }),
       lapsed: sumOfSources(funding.lapsed, whole, year),
     })),
+    ...(sources.length === 1 && {
+      figures: yearsOf(forecast, only).map((year) => fundingFigures(sources[0]!, year)),
+    }),
     across: {
       parts: ["applied", "plannedOut", "drawnWithin", "carriedOut", "lapsed"],
       wholes: ["carriedIn", "available"],
     },
   };
 }
+
+const FIGURES = ["carriedIn", "available", "applied", "carriedOut", "lapsed"] as const;
+
+const fundingFigures = (sourceId: string, year: string): CellFigures =>
+  Object.fromEntries(FIGURES.map((figure) => [figure, `funding.${figure}.${sourceId}.${year}`]));
 
 const sumOfSources = (figure: FundingSummary["available"], sources: readonly string[], year: string): Pence =>
   sources.reduce(

@@ -2,7 +2,15 @@ import type { Forecast } from "../forecast/index.ts";
 import type { Line } from "../plan/index.ts";
 import { costsOf } from "./costs.ts";
 import type { Table } from "./table.ts";
-import { acrossYears, type CostRow, costColumns, costRow, type OfYear, sumsTogether, yearsOf } from "./year-columns.ts";
+import {
+  type CostRow,
+  costTable,
+  type NamedSums,
+  type OfYear,
+  sumsTogether,
+  totalOf,
+  yearsOf,
+} from "./year-columns.ts";
 
 /** Income by how certain it is, each with the name of its row. */
 const STATUSES: readonly { readonly status: Line["status"]; readonly name: string }[] = [
@@ -25,25 +33,26 @@ export function grossAndNet(forecast: Forecast, only: OfYear = {}): Table<CostRo
   const costs = costsOf(forecast);
   const declared = new Set(forecast.plan.lines.filter(({ income }) => income).map(({ id }) => id));
   const isIncome = (cost: (typeof costs)[number]): boolean => cost.kind === "income" && declared.has(cost.row);
-  const sumOf = (selected: typeof costs, name: string): CostRow =>
-    costRow(name, sumsTogether(selected, financialYears), financialYears);
+  const sumOf = (selected: typeof costs, name: string, figure?: "gross" | "income"): NamedSums => ({
+    ...{ name, ...sumsTogether(selected, financialYears) },
+    ...(figure && { figureOf: (year) => `cost.${figure}.${year}` }),
+  });
   const isUncertain = forecast.plan.lines.some(({ status }) => status !== undefined);
   const incomes = STATUSES.flatMap(({ status, name }) => {
     const lines = new Set(forecast.plan.lines.filter((line) => line.status === status).map(({ id }) => id));
     const received = costs.filter((cost) => isIncome(cost) && lines.has(cost.row));
-    return received.length === 0 && (status !== undefined || isUncertain) ? [] : [sumOf(received, name)];
+    return received.length === 0 && (status !== undefined || isUncertain)
+      ? []
+      : [sumOf(received, name, isUncertain ? undefined : "income")];
   });
-  return {
-    title: "Gross, income and net",
-    columns: costColumns("", financialYears),
-    rows: [
-      sumOf(
-        costs.filter((cost) => !isIncome(cost)),
-        "Gross cost",
-      ),
-      ...incomes,
-    ],
-    total: sumOf(costs, "Net cost"),
-    ...acrossYears(financialYears),
-  };
+  const gross = costs.filter((cost) => !isIncome(cost));
+  return costTable(
+    {
+      title: "Gross, income and net",
+      label: "",
+      rows: [sumOf(gross, "Gross cost", "gross"), ...incomes],
+      total: totalOf(sumsTogether(costs, financialYears), "Net cost"),
+    },
+    financialYears,
+  );
 }

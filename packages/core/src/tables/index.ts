@@ -1,6 +1,15 @@
 export { gradeInWords, leftByYear, moneyAfterEnd, vacanciesNeeded, whatGoesOn } from "./after-end-tables.ts";
 export type { BudgetRow } from "./budget-tables.ts";
 export { budgetHeadline, budgetTables } from "./budget-tables.ts";
+export {
+  allYears,
+  type ComparedFigure,
+  type ComparedForecast,
+  comparedTables,
+  differenceTable,
+  type NamedForecast,
+  yearlySums,
+} from "./compared-tables.ts";
 export type { ConventionRow } from "./conventions.ts";
 export { conventionsOf, conventionsShown } from "./conventions.ts";
 export { costByComponent } from "./cost-by-component.ts";
@@ -29,9 +38,10 @@ export type { ShownRow, ShownTable } from "./shown.ts";
 export { shownTable } from "./shown.ts";
 export type { StaffRow } from "./staff-by-year.ts";
 export { staffByYear } from "./staff-by-year.ts";
-export type { Across, Cell, Cells, Column, ColumnUnit, Table } from "./table.ts";
+export type { Across, Cell, CellFigures, Cells, Column, ColumnUnit, Table } from "./table.ts";
 export { afterEndHeadline, afterEndInWords } from "./words/after-end-words.ts";
 export { agencyDays, agencySays } from "./words/agency-words.ts";
+export { casesInBrief, comparedInBrief, unfundedInWords } from "./words/compared-words.ts";
 export { weekMovedSays, weeksDiffer } from "./words/week-words.ts";
 export { gapInSentences, inSentences } from "./words/words.ts";
 export type { CostRow, OfYear } from "./year-columns.ts";

@@ -1,6 +1,6 @@
 import { type Forecast, RANGES } from "../forecast/index.ts";
 import type { Table } from "./table.ts";
-import { acrossYears, type CostRow, costColumns, costRow, type OfYear, yearsOf } from "./year-columns.ts";
+import { type CostRow, costTable, type OfYear, yearsOf } from "./year-columns.ts";
 
 /**
  * What the plan leaves open, a table each: its cost, and its gap at each level that its money has, at both ends beside the forecast as
@@ -22,20 +22,15 @@ export function rangeTables(forecast: Forecast, only: OfYear = {}): readonly Tab
     ] as const;
     const levels = levelsOpen(forecast);
     const gaps = levels.flatMap(([level]) =>
-      beside.map(([end, { gap }]) =>
-        costRow(`Gap, ${levels.length > 1 ? `${level}, ` : ""}${end}`, { byYear: gap[level] }, financialYears),
-      ),
+      beside.map(([end, { gap }]) => ({
+        name: `Gap, ${levels.length > 1 ? `${level}, ` : ""}${end}`,
+        byYear: gap[level],
+      })),
     );
-    const costs = beside.map(([end, { cost }]) =>
-      costRow(`Cost, ${end}`, { byYear: cost.total, fullYear: cost.fullYearTotal }, financialYears),
-    );
-    return {
-      title: words.title,
-      columns: costColumns("", financialYears),
-      rows: [...costs, ...gaps],
-      ...acrossYears(financialYears),
-      nilBelow: 100,
-    };
+    const costs = beside.map(([end, { cost }]) => ({
+      ...{ name: `Cost, ${end}`, byYear: cost.total, fullYear: cost.fullYearTotal },
+    }));
+    return costTable({ title: words.title, label: "", rows: [...costs, ...gaps], nilBelow: 100 }, financialYears);
   });
 }
 

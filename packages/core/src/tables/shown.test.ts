@@ -118,3 +118,20 @@ test("columns stand right unless they are text, and one in which no row has anyt
   ]);
   expect(shown.unit).toBeUndefined();
 });
+
+test("a cell that is a figure of the forecast says so in whatever column it is shown; one that is not says nothing", () => {
+  const figured: Table = {
+    ...table([
+      [140_000, 60_000],
+      [140_000, 60_000],
+    ]),
+    figures: [{ one: "cost.total.2024/25", two: "cost.total.2025/26" }, {}],
+    totalFigures: { all: "cost.all" },
+  };
+  expect(shownTable(figured, "thousands").rows.map(({ is, figures }) => [is, figures])).toEqual([
+    ["row", [undefined, "cost.total.2024/25", "cost.total.2025/26", undefined]],
+    ["row", undefined],
+    ["rounding", undefined],
+    ["total", [undefined, undefined, undefined, "cost.all"]],
+  ]);
+});

@@ -2,7 +2,7 @@ import { ownProperty } from "../issues/index.ts";
 import { asPercent, asPounds, type Millionths, type Pence } from "../money/index.ts";
 import { fteAsText, fteInSteps } from "./fte-shown.ts";
 import { inSteps, type MoneyShown, stepAsText, stepsAsText, unitOf } from "./money-shown.ts";
-import type { Cell, Cells, Column, ColumnUnit, Table } from "./table.ts";
+import type { Cell, CellFigures, Cells, Column, ColumnUnit, Table } from "./table.ts";
 
 /** A table as texts, ready to be laid out: every figure rounded on its own, with what that leaves over said (C14). */
 export interface ShownTable {
@@ -21,10 +21,13 @@ export interface ShownRow {
   readonly cells: readonly string[];
   /** What tells the row from another of the same name. */
   readonly id?: string;
+  /** The figure of the forecast that each cell is, as `explain` takes it; absent of a row of which no cell is one. */
+  readonly figures?: readonly (string | undefined)[];
 }
 
 interface Rounded {
   readonly is: ShownRow["is"];
+  readonly figures?: CellFigures | undefined;
   readonly id?: string;
   readonly cells: Cells;
 }
@@ -48,20 +51,24 @@ export function shownTable(table: Table, money: MoneyShown = "pounds"): ShownTab
         roundedCell(isNil(ownProperty(cells, key)) ? 0 : ownProperty(cells, key), unit, money),
       ]),
     );
-  const parts: Rounded[] = table.rows.map((cells) => {
+  const parts: Rounded[] = table.rows.map((cells, rowIndex) => {
     const id = ownProperty(cells, "id");
-    return { is: "row", cells: inUnits(cells), ...(typeof id === "string" && { id }) };
+    const figures = table.figures?.[rowIndex];
+    return { is: "row", cells: inUnits(cells), figures, ...(typeof id === "string" && { id }) };
   });
-  const total: Rounded[] = table.total ? [{ is: "total", cells: inUnits(table.total) }] : [];
+  const total: Rounded[] = table.total
+    ? [{ is: "total", cells: inUnits(table.total), figures: table.totalFigures }]
+    : [];
   const deduction = Math.max(0, ...[...parts, ...total].map(({ cells }) => offAcross(table, cells)));
   const rows = [...parts, ...total.flatMap((record) => [...roundingRow(columns, parts, record), record])];
   return {
     title: table.title,
     ...(columns.some(({ unit }) => unit === "pounds") && { unit: unitOf(money) }),
     columns: columns.map(({ label, unit }) => ({ label, align: unit === "text" ? "left" : "right" })),
-    rows: rows.map(({ is, cells, id }) => ({
+    rows: rows.map(({ is, cells, id, figures = {} }) => ({
       is,
       ...(id !== undefined && { id }),
+      ...(Object.keys(figures).length > 0 && { figures: columns.map(({ key }) => ownProperty(figures, key)) }),
       cells: columns.map(({ key, unit }) =>
         is === "rounding" && numberIn(ownProperty(cells, key)) === 0 && unit !== "text"
           ? ""

@@ -1,5 +1,5 @@
 import type { Forecast } from "../forecast/index.ts";
-import type { Cells, Table } from "./table.ts";
+import type { CellFigures, Cells, Table } from "./table.ts";
 import { type OfYear, yearsOf } from "./year-columns.ts";
 
 /** A year's staff: posts and people with a day in cost, FTE in ten-thousandths. */
@@ -23,6 +23,7 @@ export function staffByYear(forecast: Forecast, only: OfYear = {}): Table<StaffR
       { key: "fteAverage", label: "FTE, year's average", unit: "fte" },
       { key: "fteAtYearEnd", label: "FTE on 31 March", unit: "fte" },
     ],
+    figures: yearsOf(forecast, only).map((year) => staffFigures(year)),
     rows: yearsOf(forecast, only).map((year) => ({
       year,
       posts: posts[year]!,
@@ -32,3 +33,10 @@ export function staffByYear(forecast: Forecast, only: OfYear = {}): Table<StaffR
     })),
   };
 }
+
+const staffFigures = (year: string): CellFigures => ({
+  posts: `staff.posts.${year}`,
+  people: `staff.people.${year}`,
+  fteAverage: `staff.fteAverage.${year}`,
+  fteAtYearEnd: `staff.fteAtYearEnd.${year}`,
+});

@@ -9,6 +9,11 @@ export interface Cells {
   readonly [column: string]: Cell;
 }
 
+/** The figures of a forecast that cells of a row are, by the key of their column: paths as `explain` takes them. */
+export interface CellFigures {
+  readonly [column: string]: string;
+}
+
 export interface Column {
   /** The cell of a row that stands in this column. */
   readonly key: string;
@@ -23,6 +28,9 @@ export interface Table<Row extends Cells = Cells> {
   readonly rows: readonly Row[];
   /** What the rows add up to, column by column. */
   readonly total?: Row;
+  /** For each row in turn the figures that its cells are; none for sums that no figure of the forecast is. */
+  readonly figures?: readonly CellFigures[];
+  readonly totalFigures?: CellFigures;
   /** Columns of which some add up to the others, in every row: a shown row is held to it. */
   readonly across?: Across;
   /** Sums below this many pence are shown as none: roundings make them. */

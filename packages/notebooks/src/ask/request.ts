@@ -1,4 +1,4 @@
-import type { Forecast, Plan } from "@outturn/core";
+import type { Forecast, Issue, Plan } from "@outturn/core";
 import type { MediumTerm } from "@outturn/core/budget";
 import type {
   AgencyAnswer,
@@ -12,12 +12,16 @@ import type {
   InputOf,
   LineRamp,
   PostsRamp,
+  Side,
   Tail,
   TailOptions,
   TornadoBar,
   WeeksDelay,
 } from "@outturn/core/questions";
 import type { Change } from "@outturn/core/scenario";
+import type { ComparedSide } from "./compared-side.ts";
+import type { ExplainedFigure } from "./explained-figure.ts";
+import type { NamedFigure } from "./named-figures.ts";
 
 /** What a paper prints, and how roundly. */
 export type Printed = Parameters<typeof calibratePosts>[1];
@@ -51,6 +55,11 @@ export type Request = OfPlan &
     | { readonly ask: "tail"; readonly options: Omit<TailOptions, "rates"> }
     | { readonly ask: "calibrate-line"; readonly line: string; readonly options: LineOptions }
     | { readonly ask: "calibrate-posts"; readonly printed: Printed }
+    | { readonly ask: "compare"; readonly sides: readonly Side[] }
+    | { readonly ask: "bridge-between"; readonly first: Side; readonly second: Side; readonly figure: string }
+    | { readonly ask: "scenario-issues" }
+    | { readonly ask: "explain"; readonly figure: string }
+    | { readonly ask: "figures" }
   );
 
 /** What each question is answered with, as plain data too. */
@@ -68,4 +77,10 @@ export interface Answers {
   /** Absent where the line has no two years with a sum in each. */
   readonly "calibrate-line": LineRamp | undefined;
   readonly "calibrate-posts": PostsRamp;
+  readonly compare: readonly ComparedSide[];
+  readonly "bridge-between": Bridge;
+  /** Of every scenario of the plan. */
+  readonly "scenario-issues": readonly Issue[];
+  readonly explain: ExplainedFigure;
+  readonly figures: readonly NamedFigure[];
 }

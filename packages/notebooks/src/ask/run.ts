@@ -2,7 +2,9 @@ import { forecast, type Plan } from "@outturn/core";
 import { mediumTermBudget } from "@outturn/core/budget";
 import {
   agencyAgainst,
+  besideEachOther,
   bridge,
+  bridgeBetween,
   calibrateLine,
   calibratePosts,
   goalSeek,
@@ -12,7 +14,10 @@ import {
   weeksDelay,
   weeksMove,
 } from "@outturn/core/questions";
-import { applyChanges } from "@outturn/core/scenario";
+import { applyChanges, scenarioIssues } from "@outturn/core/scenario";
+import { comparedSide } from "./compared-side.ts";
+import { explainedFigure } from "./explained-figure.ts";
+import { namedFigures } from "./named-figures.ts";
 import type { Answers, Request } from "./request.ts";
 
 /**
@@ -54,6 +59,16 @@ function answer(askedRequest: Request): Answers[Request["ask"]] {
       return calibrateLine(plan, lineOf(plan, askedRequest.line), askedRequest.options);
     case "calibrate-posts":
       return calibratePosts(plan, askedRequest.printed);
+    case "compare":
+      return besideEachOther(plan, askedRequest.sides).map(comparedSide);
+    case "bridge-between":
+      return bridgeBetween(plan, askedRequest.first, askedRequest.second, { figure: askedRequest.figure });
+    case "scenario-issues":
+      return scenarioIssues(plan);
+    case "explain":
+      return explainedFigure(forecast(plan), askedRequest.figure);
+    case "figures":
+      return namedFigures(forecast(plan));
   }
 }
 

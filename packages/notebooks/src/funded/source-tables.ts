@@ -9,7 +9,7 @@ const IN_SIGHT = 2;
 export function sourceTables(forecast: Forecast): HTMLElement {
   const tables = fundingBySource(forecast);
   if (tables.length === 0) return html`<section hidden></section>`;
-  const shownHTMLElements = tables.map((table) => tableOf(table));
+  const shownHTMLElements = tables.map((table) => tableOf(table, { explains: forecast.plan }));
   return html`<section>
     <h2 class="govuk-heading-m">What each source gives, and where it goes</h2>
     ${

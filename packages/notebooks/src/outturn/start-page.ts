@@ -1,5 +1,6 @@
 import { html } from "htl";
 import { cheshireEastPosts } from "../examples.ts";
+import { explainFigures } from "../explain-tab/index.ts";
 import { bringInAListTab } from "../question/index.ts";
 import { deskStore } from "../state/store.ts";
 import { tabs } from "../tabs.ts";
@@ -82,6 +83,7 @@ export function startPage(place: HTMLElement, startWorker: () => Worker): void {
   sayRefused(desk, notices);
   followAddress(desk, notices, () => void openFile());
   readyForPrint(desk, place);
+  explainFigures(desk);
   atConsole(desk);
 }
 

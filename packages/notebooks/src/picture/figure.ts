@@ -1,8 +1,9 @@
+import type { Plan } from "@outturn/core";
 import { tableCsv } from "@outturn/core/csv";
 import type { MoneyShown } from "@outturn/core/tables";
 import { html } from "htl";
 import { partFileName, saveFile } from "../save/save-file.ts";
-import { tableOf } from "../shown/table.ts";
+import { type TableOptions, tableOf } from "../shown/table.ts";
 import { unbroken } from "../shown/unbroken.ts";
 import type { Picture } from "./picture.ts";
 import { pngBlob, svgText } from "./picture-file.ts";
@@ -18,6 +19,8 @@ export interface FigureOptions {
   readonly money?: MoneyShown;
   /** Whether the table is in sight or has to be opened; default folded. */
   readonly table?: "shown" | "folded";
+  /** The plan that the figures of the table are of: each can be opened, where the page opens figures. */
+  readonly explains?: Plan;
 }
 
 /** Tables that a reader has opened or closed stay so when a control draws the figure anew. By the place of the figure on the page. */
@@ -32,7 +35,7 @@ const folds = new Map<string, boolean>();
 export async function figure(
   name: string,
   picture: Picture,
-  { width, dark, plan = "", money, table = "folded" }: FigureOptions,
+  { width, dark, plan = "", table = "folded", ...tableOptions }: FigureOptions,
 ): Promise<HTMLElement> {
   const svg = await picture.draw({
     width: Math.max(240, Math.floor(width)),
@@ -47,7 +50,7 @@ export async function figure(
   return html`<figure class="picture">
     <figcaption class="picture-title"><h2 class="govuk-heading-m">${unbroken(title)}</h2></figcaption>
     <div class="picture-drawing">${named(svg, title, alt)}</div>
-    ${table === "shown" ? tableOf(picture.table, { ...(money && { money }) }) : folded(name, picture, money)}
+    ${table === "shown" ? tableOf(picture.table, tableOptions) : folded(name, picture, tableOptions)}
     <div class="govuk-button-group picture-saves">
       ${button(
         "Save picture (SVG)",
@@ -77,10 +80,10 @@ function named(svg: SVGSVGElement, title: string, alternativeText: string): SVGS
   return svg;
 }
 
-function folded(name: string, { table }: Picture, money: MoneyShown | undefined): HTMLElement {
+function folded(name: string, { table }: Picture, options: TableOptions): HTMLElement {
   const element = html`<details class="govuk-details picture-table" open=${folds.get(name) ?? false}>
     <summary class="govuk-details__summary"><span class="govuk-details__summary-text">The figures as a table</span></summary>
-    <div class="govuk-details__text">${tableOf(table, { ...(money && { money }) })}</div>
+    <div class="govuk-details__text">${tableOf(table, options)}</div>
   </details>` as HTMLDetailsElement;
   element.addEventListener("toggle", () => folds.set(name, element.open));
   return element;

@@ -1,6 +1,8 @@
 // @vitest-environment jsdom
+import { readPlan } from "@outturn/core";
 import { shownTable, type Table } from "@outturn/core/tables";
-import { expect, test } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
+import { openFiguresBy } from "./open-figure.ts";
 import { tableOf } from "./table.ts";
 
 const table: Table = {
@@ -51,4 +53,45 @@ test("headings are headings of their columns and rows, and figures stand to the 
 test("a region that may scroll is reached by the keys and has a name", () => {
   const { tabIndex } = tableOf(table);
   expect([tabIndex, tableOf(table).getAttribute("aria-label")]).toEqual([0, "Cost"]);
+});
+
+const plan = readPlan({ outturn: 1, title: "A plan", years: { from: "2024/25", to: "2024/25" } });
+const figured: Table = {
+  ...table,
+  figures: [{}, { sum: "cost.byComponent.employer-ni.2024/25" }],
+  totalFigures: { sum: "cost.total.2024/25" },
+};
+afterEach(() => openFiguresBy(undefined));
+
+test("a figure is a button where the page opens figures, and text everywhere else", () => {
+  expect(tableOf(figured, { explains: plan }).querySelectorAll("button").length).toBe(0);
+  const open = vi.fn();
+  openFiguresBy(open);
+  expect(tableOf(figured).querySelectorAll("button").length).toBe(0);
+  const element = tableOf(figured, { explains: plan });
+  const buttons = [...element.querySelectorAll("button")];
+  expect(buttons.map((button) => button.getAttribute("aria-label"))).toEqual([
+    "1, explain the employer NI in the cost in 2024/25",
+    "3, explain the cost in 2024/25",
+  ]);
+  buttons[1]!.click();
+  expect(open).toHaveBeenCalledWith({ figure: "cost.total.2024/25", plan });
+  expect(rowsOf(element)).toEqual(rowsOf(tableOf(table)));
+});
+
+test("the figures of a table are one stop of the Tab key, and the arrow keys go from one to the next", () => {
+  openFiguresBy(() => {});
+  const element = tableOf(figured, { explains: plan });
+  document.body.replaceChildren(element);
+  const [first, second] = [...element.querySelectorAll("button")] as unknown as [HTMLElement, HTMLElement];
+  const press = (key: string) =>
+    document.activeElement!.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true }));
+  first.focus();
+  press("ArrowDown"); // over the row of rounding, which is no figure
+  expect([document.activeElement === second, first.tabIndex, second.tabIndex]).toEqual([true, -1, 0]);
+  press("ArrowDown");
+  press("ArrowRight");
+  expect(document.activeElement).toBe(second);
+  press("ArrowUp");
+  expect([document.activeElement === first, first.tabIndex, second.tabIndex]).toEqual([true, 0, -1]);
 });

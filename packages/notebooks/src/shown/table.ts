@@ -1,13 +1,23 @@
+import type { Plan } from "@outturn/core";
 import { type MoneyShown, type ShownTable, shownTable, type Table } from "@outturn/core/tables";
+import { figureButton, oneStop } from "./figure-buttons.ts";
+
+export interface TableOptions {
+  /** How sums are shown; default whole pounds. */
+  readonly money?: MoneyShown;
+  /** Default: the table's title. */
+  readonly caption?: string;
+  /** The plan that the figures of the table are of: each can be opened, where the page opens figures. */
+  readonly explains?: Plan;
+}
+
+const HINT = "Enter explains a figure. The arrow keys go from one figure to the next.";
 
 /**
  * A table as people read it: its unit in the caption, every figure rounded on its own, what that leaves over said under it. It is
  * built cell by cell, since a plan of many posts has thousands and a slider moves them all.
  */
-export function tableOf(
-  table: Table,
-  { money = "pounds", caption }: { readonly money?: MoneyShown; readonly caption?: string } = {},
-): HTMLElement {
+export function tableOf(table: Table, { money = "pounds", caption, explains }: TableOptions = {}): HTMLElement {
   const shown = shownTable(table, money);
   const name = caption ?? shown.title;
   const place = part("div", "table-place", [
@@ -16,7 +26,7 @@ export function tableOf(
         shown.unit === undefined ? name : `${name}, ${shown.unit}`,
       ]),
       head(shown),
-      body(shown),
+      body(shown, explains),
     ]),
     ...(shown.rounding === undefined ? [] : [part("p", "govuk-body-s", [shown.rounding])]),
   ]);
@@ -24,6 +34,7 @@ export function tableOf(
   place.tabIndex = 0;
   place.setAttribute("role", "region");
   place.setAttribute("aria-label", name);
+  if (oneStop(place)) place.setAttribute("aria-description", HINT);
   return place;
 }
 
@@ -38,13 +49,15 @@ function head({ columns }: ShownTable): HTMLElement {
   return part("thead", "govuk-table__head", [part("tr", "govuk-table__row", cells)]);
 }
 
-function body({ columns, rows }: ShownTable): HTMLElement {
+function body({ columns, rows }: ShownTable, explains: Plan | undefined): HTMLElement {
   const looks = columns.map(
     ({ align }) => `govuk-table__cell${align === "right" ? " govuk-table__cell--numeric" : ""}`,
   );
-  const lines = rows.map(({ is, cells }) => {
+  const lines = rows.map(({ is, cells, figures }) => {
     const parts = cells.map((text, position) =>
-      part(position === 0 ? "th" : "td", position === 0 ? "govuk-table__header" : looks[position]!, [text]),
+      part(position === 0 ? "th" : "td", position === 0 ? "govuk-table__header" : looks[position]!, [
+        figureButton(text, figures?.[position], explains),
+      ]),
     );
     parts[0]?.setAttribute("scope", "row");
     return part("tr", `govuk-table__row row-${is}`, parts);

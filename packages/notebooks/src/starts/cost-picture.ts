@@ -62,6 +62,7 @@ function tableOf(months: readonly string[], costs: readonly Pence[], amountsBefo
         difference: costs[costIndex]! - amountsBefore[costIndex]!,
       }),
     })),
+    figures: months.map((month) => ({ cost: `cost.byMonth.${month}` })),
     ...(amountsBefore && { across: { parts: ["before", "difference"], wholes: ["cost"] } }),
   };
 }

@@ -32,6 +32,11 @@ export function startYears(madeForecast: Forecast, base: Forecast): Table {
     title: "Cost and gap by year",
     columns,
     rows: years.map((year) => row(year, (amountsByYear) => amountsByYear[year]!)),
+    figures: years.map((year) => ({
+      cost: `cost.total.${year}`,
+      confirmed: `gap.confirmed.${year}`,
+      conditional: `gap.conditional.${year}`,
+    })),
     ...(years.length > 1 && {
       total: row(
         "All years",

@@ -1,0 +1,1 @@
+export { compareTab } from "./compare-tab.ts";

@@ -1,0 +1,2 @@
+export { explainTab } from "./explain-tab.ts";
+export { explainFigures } from "./opened-figures.ts";

@@ -1,0 +1,166 @@
+import { explanationInWords } from "@outturn/core";
+import { explained } from "@outturn/core/questions";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { forecast } from "../../packages/core/src/index.ts";
+import { posts } from "./asking.ts";
+import { axe, violations } from "./axe.ts";
+import { contrastFaults } from "./contrast.ts";
+import { unfold } from "./hand.ts";
+import { controlsOf, moveByKeys } from "./moves.ts";
+import { ONE_PAGE, openTab } from "./one-page.ts";
+import { settled } from "./settled.ts";
+import { endPages, type Visit, visit } from "./visit.ts";
+
+afterAll(endPages);
+
+const example = forecast(posts.plan);
+
+/** What the library says of a figure. */
+function valueOf(figure: string): string {
+  const found = explained(example, figure, 0);
+  if (found?.is !== "one") throw new RangeError(`there is no figure ${figure}`);
+  return explanationInWords(found.because).value;
+}
+
+const figuresOn = (page: Page): Promise<readonly string[]> =>
+  page
+    .locator("main [data-figure]")
+    .evaluateAll((all) => [...new Set(all.map((one) => (one as HTMLElement).dataset.figure!))]);
+
+/** Presses a figure wherever it stands on the tab. */
+const press = (page: Page, figure: string): Promise<unknown> =>
+  page
+    .locator(`main [data-figure="${figure}"]`)
+    .first()
+    .evaluate((one) => (one as HTMLElement).click());
+
+const shown = (page: Page): Promise<string> => page.locator(".explained-value").innerText();
+
+describe("figures that open", () => {
+  let here: Visit;
+  beforeAll(async () => {
+    here = await visit(ONE_PAGE, { from: "disk" });
+    await here.page.evaluate(axe);
+  });
+  afterAll(() => here.context.close());
+
+  test("every figure of the example that opens, on any tab, is the library's", async () => {
+    const { page, complaints } = here;
+    let count = 0;
+    for (const tab of ["Is it funded?", "When do people start?", "Explain"]) {
+      await openTab(page, tab);
+      await unfold(page);
+      for (const figure of await figuresOn(page)) {
+        await openTab(page, tab);
+        if (tab === "Explain") {
+          await page
+            .getByRole("button", { name: "All figures" })
+            .click()
+            .catch(() => {});
+          await settled(page);
+        }
+        await press(page, figure);
+        await page.waitForSelector(`.explained-path:has-text("${figure}")`);
+        expect(await shown(page), `${tab}: ${figure}`).toBe(valueOf(figure));
+        count += 1;
+        if (count % 8 === 0) expect(await violations(page), figure).toEqual([]);
+        if (count > 60) break;
+      }
+    }
+    expect(count).toBeGreaterThan(40);
+    expect(complaints).toEqual([]);
+  });
+
+  test("a figure is taken back step by step, to a rule with its dated sources; breadcrumbs lead back", async () => {
+    const { page } = here;
+    await openTab(page, "Is it funded?");
+    await press(page, "gap.conditional.2025/26");
+    await page.waitForSelector('.explained-path:has-text("gap.conditional.2025/26")');
+    for (const figure of [
+      "cost.total.2025/26",
+      "cost.byPost.social-worker.2025/26",
+      "cost.byPost.social-worker.2025-06",
+      "cost.byPost.social-worker.2025-06.employer-ni",
+    ]) {
+      await press(page, figure);
+      await page.waitForSelector(`.explained-path:has-text("${figure}")`);
+      expect(await shown(page)).toBe(valueOf(figure));
+    }
+    await unfold(page);
+    const text = await page.locator(".explained").innerText();
+    expect(text).toContain("of the month's pay £3,391.50 above");
+    expect(text).toContain("reg. 12(1)");
+    expect(text).toContain("employer NI rate from 6 April 2025");
+    expect(await violations(page)).toEqual([]);
+    expect(await contrastFaults(page)).toEqual([]);
+    const crumbs = page.getByRole("navigation", { name: "The way to this figure" });
+    expect(await crumbs.getByRole("listitem").count()).toBe(6);
+    await crumbs.getByRole("button", { name: "The cost in 2025/26" }).click();
+    await page.waitForSelector('.explained-path:has-text("cost.total.2025/26")');
+    expect(await crumbs.getByRole("listitem").count()).toBe(3);
+  });
+
+  test("the address holds a figure that every plan has, and nothing of one that names a part of the plan", async () => {
+    const { page } = here;
+    await page.waitForFunction(() => location.hash.includes("explain.figure=cost.total.2025%2F26"));
+    await press(page, "cost.byPost.social-worker.2025/26");
+    await page.waitForFunction(() => !location.hash.includes("explain.figure"));
+    expect(page.url()).not.toContain("social-worker");
+  });
+
+  test("the search box finds figures by their words, by a sum as it is printed and by a path; what is not there is said", async () => {
+    const { page } = here;
+    const box = page.getByRole("searchbox", { name: "Find a figure" });
+    await box.fill("reviewing officer 2025/26");
+    await page
+      .getByRole("search")
+      .getByRole("button", { name: "The cost of Independent reviewing officer in 2025/26" })
+      .click();
+    await page.waitForSelector('.explained-path:has-text("cost.byPost.reviewing-officer.2025/26")');
+    await box.fill("£1.359m");
+    await box.press("Enter");
+    await page.waitForSelector('.figure-search [data-figure="cost.total.2025/26"]');
+    expect(await page.locator(".figure-search [role=status]").innerText()).toContain("Choose one.");
+    await box.fill("cost.byPost.social-worker.2024-09.pay");
+    await box.press("Enter");
+    await page.waitForSelector('.explained-path:has-text("cost.byPost.social-worker.2024-09.pay")');
+    await box.fill("<img src=x onerror=alert(1)>");
+    await box.press("Enter");
+    await page.waitForSelector('.figure-search [role=status]:has-text("There is no figure “<img")');
+    expect(await page.locator("main img").count()).toBe(0);
+  });
+});
+
+test("by keyboard: a table's figures are one stop, arrows move along them, Enter opens one, and the focus is on what is shown", async () => {
+  const { page, context } = await visit(ONE_PAGE, { from: "disk" });
+  await openTab(page, "Explain");
+  const first = page.locator('[data-figure="cost.total.2024/25"]').first();
+  await first.focus();
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("Enter");
+  await page.waitForSelector('.explained-path:has-text("cost.total.2025/26")');
+  expect(await page.evaluate(() => document.activeElement!.textContent)).toBe("The cost in 2025/26");
+  await context.close();
+});
+
+test("a figure of a tab whose controls were moved is explained as it stands there, and says so", async () => {
+  const { page, context } = await visit(ONE_PAGE, { from: "disk", width: 320 });
+  await openTab(page, "When do people start?");
+  const [later] = await controlsOf(page);
+  await moveByKeys(page, later!);
+  await settled(page);
+  const cell = page.locator('main [data-figure="cost.total.2025/26"]').first();
+  const printed = await cell.textContent();
+  await unfold(page);
+  await press(page, "cost.total.2025/26");
+  await page.waitForSelector(".explain-moved");
+  expect(Math.round(Number((await shown(page)).replace(/[£,]/g, "")))).toBe(Number(printed!.replace(/,/g, "")));
+  expect(await page.locator(".explain-moved li").first().innerText()).toContain("was");
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  await page.getByRole("button", { name: "Explain the plan without these" }).click();
+  await page.waitForFunction(() => !document.querySelector(".explain-moved"));
+  await settled(page);
+  expect(await shown(page)).toBe(valueOf("cost.total.2025/26"));
+  await context.close();
+});
