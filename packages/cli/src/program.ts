@@ -72,6 +72,7 @@ export function program(): Command {
     .option("--full", "a plan with an example of every key, to take from")
     .action(async (file, options) => (await import("./commands/init.ts")).init(file, options));
   workbooks(outturn);
+  dataOut(outturn);
   return outturn;
 }
 
@@ -98,6 +99,24 @@ function workbooks(outturn: Command): void {
     .requiredOption("--out <file>", "the file to write, which ends in .xlsx, .yaml or .json")
     .option("--force", "write over a file that is there")
     .action(async (plan, options) => (await import("./commands/convert.ts")).convert(plan, options));
+}
+
+function dataOut(outturn: Command): void {
+  outturn
+    .command("data")
+    .summary("write a forecast's figures as data: CSV, Arrow or Parquet")
+    .description(
+      "Writes a forecast's figures into a folder, for spreadsheets, databases and notebooks of others: every fact of the\n" +
+        "ledger, staff, funding, gap and notes, a file each; as CSV every table too, in a folder tables. docs/data.md of the\n" +
+        "project says what each column holds.",
+    )
+    .argument("<plan>", PLAN)
+    .requiredOption("--out <folder>", "the folder to write into; it is made where it is not there")
+    .addOption(new Option("--format <format>", "of the files").choices(["csv", "arrow", "parquet"]).default("csv"))
+    .option("--scenario <id>", "of one of the plan's scenarios; several together with a plus")
+    .option("--no-bom", "CSV without the mark at its beginning by which Excel knows that it is UTF-8")
+    .option("--force", "write over files that are there")
+    .action(async (plan, options) => (await import("./commands/data.ts")).writeData(plan, options));
 }
 
 function forecast(outturn: Command): void {
