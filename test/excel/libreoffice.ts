@@ -17,6 +17,13 @@ const filters = { xlsx: "xlsx:Calc MS Excel 2007 XML", ods: "ods", xls: "xls:MS 
 
 const LONGEST = 110_000;
 
+/** What makes LibreOffice work out every formula as it loads a file: else it believes what was saved with them. */
+const RECALCULATES = `<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry">
+<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
+<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="ODFRecalcMode" oor:op="fuse"><value>0</value></prop></item>
+</oor:items>`;
+
 /**
  * Files as LibreOffice saves them again, by name: one start for all of them, with a profile of its own. It ends well for a file too that it
  * could not load, and so each must be there.
@@ -24,11 +31,16 @@ const LONGEST = 110_000;
 export function savedByLibreOffice(
   files: Readonly<Record<string, Uint8Array>>,
   kind: keyof typeof filters,
+  { recalculates = false }: { readonly recalculates?: boolean } = {},
 ): ReadonlyMap<string, Uint8Array> {
   const folder = mkdtempSync(join(tmpdir(), "outturn-libreoffice-"));
   try {
     const names = Object.keys(files);
     mkdirSync(join(folder, "in"));
+    if (recalculates) {
+      mkdirSync(join(folder, "profile", "user"), { recursive: true });
+      writeFileSync(join(folder, "profile", "user", "registrymodifications.xcu"), RECALCULATES);
+    }
     for (const name of names) writeFileSync(join(folder, "in", name), files[name]!);
     const profile = `-env:UserInstallation=${pathToFileURL(join(folder, "profile")).href}`;
     const words = ["--headless", "--norestore", "--convert-to", filters[kind], "--outdir", join(folder, "out")];

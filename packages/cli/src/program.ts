@@ -72,6 +72,7 @@ export function program(): Command {
     .option("--full", "a plan with an example of every key, to take from")
     .action(async (file, options) => (await import("./commands/init.ts")).init(file, options));
   workbooks(outturn);
+  exporting(outturn);
   dataOut(outturn);
   return outturn;
 }
@@ -117,6 +118,21 @@ function dataOut(outturn: Command): void {
     .option("--no-bom", "CSV without the mark at its beginning by which Excel knows that it is UTF-8")
     .option("--force", "write over files that are there")
     .action(async (plan, options) => (await import("./commands/data.ts")).writeData(plan, options));
+}
+
+function exporting(outturn: Command): void {
+  outturn
+    .command("export")
+    .summary("write a forecast as a workbook whose formulas can be followed and changed")
+    .description(
+      "Writes a forecast as a workbook (.xlsx) with live formulas: the plan's own sheets, and every figure worked out from\n" +
+        "their cells, to the penny as outturn forecast gives it. Change an award, a start or a fund's sum in it, and see what moves.",
+    )
+    .argument("<plan>", PLAN)
+    .requiredOption("--out <file>", "the file to write, which ends in .xlsx")
+    .option("--scenario <id>", "one of the plan's scenarios; several together with a plus, as in late+agency")
+    .option("--force", "write over a file that is there")
+    .action(async (plan, options) => (await import("./commands/export.ts")).exportForecast(plan, options));
 }
 
 function forecast(outturn: Command): void {

@@ -18,8 +18,8 @@ export {
 } from "./formula.ts";
 export type { Growing } from "./growing.ts";
 export { growing, push } from "./growing.ts";
-export type { Range, Ranges } from "./read/bounds.ts";
-export { bounds } from "./read/bounds.ts";
+export type { BigRange, Range, Ranges } from "./read/bounds.ts";
+export { bounds, rangeOfFormula } from "./read/bounds.ts";
 export type { Column, Columns } from "./read/by-column.ts";
 export { byColumn, CHUNK } from "./read/by-column.ts";
 export type { Values } from "./read/by-value.ts";
@@ -27,3 +27,5 @@ export { byValue } from "./read/by-value.ts";
 export type { BigValues } from "./read/exactly.ts";
 export { exactly } from "./read/exactly.ts";
 export { EXACT, inWholeSteps, toNearest } from "./read/round.ts";
+export type { CellText, CellTexts } from "./read/to-cells.ts";
+export { TIGHT, toCells } from "./read/to-cells.ts";

@@ -1,10 +1,21 @@
 import type { Cell } from "./cell.ts";
+import type { DefinedName, GridDesign } from "./grid.ts";
 
 /** A workbook to be written: accessible by construction, for every sheet has its title in A1 and one table under its headings. */
 export interface BookDesign {
   readonly title: string;
   readonly sheets: readonly SheetDesign[];
 }
+
+/** A workbook with sheets that are worked out from others. */
+export interface LiveBookDesign {
+  readonly title: string;
+  readonly sheets: readonly AnySheetDesign[];
+  readonly names: readonly DefinedName[];
+}
+
+/** A sheet of either kind: a table of what is given, or a grid of figures that are worked out. */
+export type AnySheetDesign = SheetDesign | GridDesign;
 
 /** One sheet to be written: a title, a few lines to read, one table. */
 export interface SheetDesign {
@@ -16,6 +27,8 @@ export interface SheetDesign {
   /** None: a sheet to read. */
   readonly columns: readonly ColumnDesign[];
   readonly rows: readonly (readonly Cell[])[];
+  /** Whether its cells are coloured as those that people change. */
+  readonly isInput?: true;
 }
 
 /** How a column's values are shown and held. */

@@ -8,6 +8,8 @@ export {
   hoursText,
   type UncachedCell,
 } from "./cell.ts";
-export type { BookDesign, ColumnDesign, ColumnFormat, SheetDesign } from "./design.ts";
+export type { AnySheetDesign, BookDesign, ColumnDesign, ColumnFormat, LiveBookDesign, SheetDesign } from "./design.ts";
+export type { DefinedName, FormulaCell, GridCell, GridDesign, GridRow, Look } from "./grid.ts";
+export { firstRowOf, headingRowOf, rowsOfDesign } from "./layout.ts";
 export { cellPlace, filePlace, sheetPlace } from "./place.ts";
 export type { Book, BookKind, CellRange, NamedCells, Sheet } from "./sheet.ts";

@@ -22,6 +22,21 @@ export const READ_ME = "Read me";
 /** The sheet of what others offer to choose from, which comes with a workbook and holds nothing of the plan. */
 export const LISTS = "Lists";
 
+/** The sheets that a live workbook works out from the plan, in their order; they hold nothing of the plan. */
+export const CALCULATED = [
+  "Summary",
+  "Months",
+  "Costs",
+  "Draws",
+  "Rates in use",
+  "Scales",
+  "Checks",
+  "Sources",
+] as const;
+
+/** A sheet that is worked out. */
+export type CalculatedSheet = (typeof CALCULATED)[number];
+
 const byPlace = new Map(LAYOUTS.map((layout) => [layout.place.join("."), layout]));
 
 /** The layout of a list, of a record or of names that has a sheet of its own, by its place in dots. */

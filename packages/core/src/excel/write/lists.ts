@@ -1,5 +1,11 @@
-import { type Cell, type ColumnDesign, columnName, type SheetDesign, sheetPlace } from "../../sheets/index.ts";
-import { firstRowOf } from "./layout.ts";
+import {
+  type Cell,
+  type ColumnDesign,
+  columnName,
+  firstRowOf,
+  type SheetDesign,
+  sheetPlace,
+} from "../../sheets/index.ts";
 
 const SHEET_NAME = "Lists";
 

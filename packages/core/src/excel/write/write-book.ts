@@ -1,7 +1,8 @@
 import { writeXlsx } from "hucre/xlsx";
-import type { BookDesign } from "../../sheets/index.ts";
+import type { AnySheetDesign, BookDesign, GridDesign, LiveBookDesign, SheetDesign } from "../../sheets/index.ts";
 import { listsOf } from "./lists.ts";
 import { withProperties } from "./properties.ts";
+import { writtenGrid } from "./written-grid.ts";
 import { writtenSheet } from "./written-sheet.ts";
 
 /**
@@ -12,11 +13,20 @@ import { writtenSheet } from "./written-sheet.ts";
  * @param made - the day that the workbook says it was made on, as `2026-04-01`
  * @throws PlanError where a text is longer than a cell can hold
  */
-export async function writeBook(design: BookDesign, { made }: { readonly made: string }): Promise<Uint8Array> {
-  const lists = listsOf(design.sheets);
-  const sheets = [...design.sheets, ...lists.sheets];
+export async function writeBook(
+  design: BookDesign | LiveBookDesign,
+  { made }: { readonly made: string },
+): Promise<Uint8Array> {
+  const designed: readonly AnySheetDesign[] = design.sheets;
+  const lists = listsOf(designed.filter(isTable));
+  const sheets = [...designed, ...lists.sheets];
   const packed = await writeXlsx({
-    sheets: sheets.map((sheet, position) => writtenSheet(sheet, position + 1, lists.rangeOf)),
+    sheets: sheets.map((sheet, position) =>
+      isTable(sheet) ? writtenSheet(sheet, position + 1, lists.rangeOf) : writtenGrid(sheet),
+    ),
+    ...("names" in design && { namedRanges: design.names.map(({ name, range }) => ({ name, range })) }),
   });
   return withProperties(packed, design.title, made);
 }
+
+const isTable = (sheet: SheetDesign | GridDesign): sheet is SheetDesign => "columns" in sheet;

@@ -1,7 +1,7 @@
 import type { CellStyle, WriteSheet } from "hucre/xlsx";
 import { PlanError, textTooLong } from "../../issues/index.ts";
-import { cellPlace, columnName, type SheetDesign } from "../../sheets/index.ts";
-import { firstRowOf, headingRowOf } from "./layout.ts";
+import { cellPlace, columnName, firstRowOf, headingRowOf, type SheetDesign } from "../../sheets/index.ts";
+import { INPUT } from "./looks.ts";
 import { headingRules, type RangeOf, rulesOf } from "./rules.ts";
 import { columnWidth, READING_WIDTH } from "./widths.ts";
 import { bodyCell, READING, type StyledCell, textCell } from "./written-cell.ts";
@@ -27,11 +27,13 @@ export function writtenSheet(sheet: SheetDesign, tableNumber: number, rangeOf: R
   columns.forEach(({ heading }, column) => {
     put(headingRow, column, textCell(heading, HEADING));
   });
+  const coloured = (cell: StyledCell): StyledCell =>
+    sheet.isInput ? { ...cell, style: { ...cell.style, ...INPUT } } : cell;
   const tableRows = rows.length === 0 ? [[]] : rows;
   tableRows.forEach((row, position) => {
     const width = Math.max(columns.length, row.length);
     for (let column = 0; column < width; column += 1)
-      put(firstRow + position, column, bodyCell(row[column] ?? null, columns[column]?.format ?? "number"));
+      put(firstRow + position, column, coloured(bodyCell(row[column] ?? null, columns[column]?.format ?? "number")));
   });
   if (columns.length === 0) return { name, cells, columns: [{ width: READING_WIDTH }], ...printed() };
   const lastRow = firstRow + tableRows.length;

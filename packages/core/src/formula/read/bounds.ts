@@ -10,7 +10,8 @@ export interface Range {
 /** The range of each input. */
 export type Ranges<Name extends string> = { readonly [name in Name]: Range };
 
-interface BigRange {
+/** The same where it may pass what a number holds exactly. */
+export interface BigRange {
   readonly least: bigint;
   readonly most: bigint;
 }
@@ -36,6 +37,16 @@ export function bounds<Name extends string>(rules: readonly FormulaRule<Name>[],
   };
   for (const formulaRule of rules) walk(formulaRule.is);
   return largest;
+}
+
+/**
+ * What a formula may come to, when its inputs stay within their ranges.
+ *
+ * @example rangeOfFormula(times(input("n"), 2), { n: { least: -7, most: 5 } }) // => { least: -14n, most: 10n }
+ */
+export function rangeOfFormula<Name extends string>(formula: Formula<Name>, ranges: Ranges<Name>): BigRange {
+  const walk = (inside: Formula<Name>): BigRange => rangeOf(inside, ranges, walk, () => undefined);
+  return walk(formula);
 }
 
 function rangeOf<Name extends string>(

@@ -12,13 +12,13 @@ import {
 import { type DayAsWritten, daysAsWritten, type Plan, readPlan } from "../../plan/index.ts";
 import { type Book, type Sheet, sheetPlace } from "../../sheets/index.ts";
 import { letters } from "../heading.ts";
-import { LAYOUTS, LISTS, READ_ME } from "../layouts.ts";
+import { CALCULATED, LAYOUTS, LISTS, READ_ME } from "../layouts.ts";
 import type { SheetLayout } from "../sheet-layout.ts";
 import { hiddenIn, sayingHidden } from "./hidden.ts";
 import { inHeadings } from "./in-headings.ts";
 import { inOrderOfCells } from "./order.ts";
 import { placeRows } from "./place-records.ts";
-import { locateIn } from "./places.ts";
+import { locateIn, type Places } from "./places.ts";
 import { fieldHeadings, fieldsIn, readFields } from "./read-fields.ts";
 import { type Reading, startReading } from "./reading.ts";
 import { readRows, rowHeadings } from "./row-records.ts";
@@ -58,6 +58,13 @@ export function readPlanBook(book: Book): PlanInBook {
   return { plan, locate, remarks: [...book.remarks, ...hidden], days: () => daysAsWritten(reading.written) };
 }
 
+/** Where the parts of a plan stand in its workbook, which is not read any further. */
+export function placesOf(book: Book): Places {
+  const reading = startReading(book);
+  for (const { layout, sheet } of sheetsOfPlan(book, reading)) readSheet(layout, sheet, reading);
+  return reading.places;
+}
+
 /** A workbook that does not say that it is a plan lacks its first sheet, or a row of it. */
 function saysNoVersion({ written, issues, lost }: Reading, { fileName }: Book, sheet: Sheet | undefined): void {
   if (heldAt(written, "outturn") !== undefined || issues.some(({ path }) => path === "outturn")) return;
@@ -92,7 +99,7 @@ interface PlanSheet {
 const SHEET_NAMES = LAYOUTS.map(({ sheetName }) => sheetName);
 
 /** Sheets that hold nothing of the plan. */
-const BESIDE = new Set([READ_ME, LISTS].map(letters));
+const BESIDE = new Set([READ_ME, LISTS, ...CALCULATED].map(letters));
 
 /** The sheets that hold parts of a plan, in the order in which they are put together: what is owned after its owners. */
 function sheetsOfPlan({ sheets, fileName }: Book, { report }: Reading): readonly PlanSheet[] {

@@ -1,0 +1,44 @@
+import type { CellStyle } from "hucre/xlsx";
+import type { Look } from "../../sheets/index.ts";
+import { numberFormats } from "./formats.ts";
+
+const PENCE = "#,##0;[Red]-#,##0;-";
+const POUNDS = "£#,##0.00;[Red](£#,##0.00);£0.00";
+const BOLD = { bold: true };
+const WHITE = { rgb: "FFFFFF" };
+const filled = (rgb: string): NonNullable<CellStyle["fill"]> => ({
+  type: "pattern",
+  pattern: "solid",
+  fgColor: { rgb },
+});
+const LINE: CellStyle["border"] = { top: { style: "thin", color: { rgb: "12436D" } } };
+const DARK = filled("12436D");
+const GREY = filled("E8E8E8");
+
+/** What people may change: dark blue on pale yellow. */
+export const INPUT: CellStyle = { font: { color: { rgb: "12436D" } }, fill: filled("FFF7D6") };
+
+/** How each look is written. */
+export const looks: Readonly<Record<Look, CellStyle>> = {
+  title: { font: { bold: true, size: 14 } },
+  text: { alignment: { vertical: "top" } },
+  heading: { font: { ...BOLD, color: WHITE }, fill: DARK, alignment: { wrapText: true, vertical: "center" } },
+  "day-heading": {
+    font: { ...BOLD, color: WHITE },
+    fill: DARK,
+    numFmt: "mmm yyyy",
+    alignment: { horizontal: "right", vertical: "center" },
+  },
+  label: { alignment: { vertical: "top" } },
+  "total-label": { font: BOLD, border: LINE },
+  day: { numFmt: "yyyy-mm-dd" },
+  pence: { numFmt: PENCE },
+  "total-pence": { numFmt: PENCE, font: BOLD, border: LINE },
+  pounds: { numFmt: POUNDS },
+  "total-pounds": { numFmt: POUNDS, font: BOLD, border: LINE },
+  number: { numFmt: "#,##0" },
+  year: { numFmt: "0", font: BOLD },
+  given: { numFmt: PENCE, fill: GREY },
+  "given-day": { numFmt: numberFormats.day, fill: GREY },
+  check: { numFmt: "0", alignment: { horizontal: "right" } },
+};

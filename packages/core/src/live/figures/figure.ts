@@ -1,0 +1,93 @@
+import {
+  byValue,
+  type CellText,
+  type FormulaRule,
+  type Range,
+  rangeOfFormula,
+  TIGHT,
+  toCells,
+} from "../../formula/index.ts";
+
+/**
+ * A figure of a workbook: how a cell names it or works it out, what it comes to in every column of its row (or once for all of them), and
+ * between which bounds it stays whatever people type.
+ */
+export interface Figure extends CellText {
+  readonly value: number | readonly number[];
+  readonly range: Range;
+}
+
+/** Stand in a formula for the letters of the column that a cell is in, and of the one before it. */
+export const HERE = "\u0001";
+export const BEFORE = "\u0002";
+
+/** What a figure comes to in a column. */
+export const valueIn = ({ value }: Figure, column: number): number =>
+  typeof value === "number" ? value : value[column]!;
+
+/** How many columns some figures have; nothing where each is one for all columns. */
+export const columnsOf = (figures: readonly Figure[]): number | undefined => {
+  for (const { value } of figures) if (typeof value !== "number") return value.length;
+  return undefined;
+};
+
+/** What figures come to together, column by column. */
+export function valuesOf(figures: readonly Figure[], work: (...values: number[]) => number): Figure["value"] {
+  const columns = columnsOf(figures);
+  if (columns === undefined) return work(...figures.map((figure) => valueIn(figure, 0)));
+  return Array.from({ length: columns }, (_, column) => work(...figures.map((figure) => valueIn(figure, column))));
+}
+
+type Taken<Name extends string> = { readonly [name in Name]: Figure };
+
+/**
+ * A rule of costing as a figure: its formula for the cell out of the rule's own, its value out of the rule's own reader.
+ *
+ * @throws RangeError where a cell could not work it out exactly
+ */
+export function ruled<Name extends string>(rule: FormulaRule<Name>, taken: Taken<Name>): Figure {
+  const names = Object.keys(taken) as Name[];
+  const figures = names.map((name) => taken[name]);
+  const ranges = Object.fromEntries(names.map((name) => [name, taken[name].range])) as { [name in Name]: Range };
+  const { least, most } = rangeOfFormula(rule.is, ranges);
+  const read = byValue(rule);
+  const inputs = {} as { [name in Name]: number };
+  const columns = columnsOf(figures);
+  const work = (column: number): number => {
+    for (const name of names) inputs[name] = valueIn(taken[name], column);
+    return read(inputs);
+  };
+  return {
+    ...toCells(rule, taken, ranges),
+    value: columns === undefined ? work(0) : Array.from({ length: columns }, (_, column) => work(column)),
+    range: { least: Number(least), most: Number(most) },
+  };
+}
+
+/** A cell, or another text that holds together, with what it comes to. */
+export const figureOf = (text: string, value: Figure["value"], range: Range): Figure => ({
+  text,
+  level: TIGHT,
+  value,
+  range,
+});
+
+/** A number as it is, as a switch or a count of a formula's own. */
+export const literal = (value: number): Figure => figureOf(String(value), value, { least: value, most: value });
+
+/** A figure in the column before; in the first column nothing. */
+export const before = (row: number, value: readonly number[], range: Range): Figure =>
+  figureOf(`N(${BEFORE}${row})`, [0, ...value.slice(0, -1)], {
+    least: Math.min(0, range.least),
+    most: Math.max(0, range.most),
+  });
+
+/** The sum of figures that stand one under the other. */
+export function summed(figures: readonly Figure[], fromRow: number, toRow: number): Figure {
+  const value = valuesOf(figures, (...values) => values.reduce((total, amount) => total + amount, 0));
+  const range = {
+    least: figures.reduce((total, figure) => total + figure.range.least, 0),
+    most: figures.reduce((total, figure) => total + figure.range.most, 0),
+  };
+  return figureOf(fromRow === toRow ? `${HERE}${fromRow}` : `SUM(${HERE}${fromRow}:${HERE}${toRow})`, value, range);
+}

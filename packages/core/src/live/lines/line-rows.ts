@@ -1,0 +1,287 @@
+import { yearsFrom } from "../../calendar/index.ts";
+import { type PartMonth, partMonths } from "../../conventions/index.ts";
+import { formulaRule, input, shareFormula, times } from "../../formula/index.ts";
+import type { Line, YearlySum } from "../../plan/index.ts";
+import { grown, percentOf, spread } from "../../rules/index.ts";
+import { ifEqual } from "../figures/choose.ts";
+import { serialOf } from "../figures/days.ts";
+import { before, type Figure, figureOf, literal, ruled, valueIn, valuesOf } from "../figures/figure.ts";
+import { AMOUNT, dayInput, type Inputs, numberInput, placeOfCells, RATE } from "../inputs.ts";
+import { addFigures, nextRow, type RowFigure } from "../live-sheet.ts";
+import { NotLive } from "../not-live.ts";
+import { addSingle } from "../posts/block.ts";
+import { countedDays } from "../posts/counted-days.ts";
+import type { PostContext } from "../posts/post-context.ts";
+
+/** A number that the days of every month divide: a whole month weighs so much. */
+const MONTH = 377_580;
+
+const monthParts = formulaRule("month-parts", {
+  says: "{days} days of a month of {length}",
+  is: times(input("days"), shareFormula(MONTH, input("length"), "half-up")),
+});
+
+/** The largest sum of a line in a year. */
+const SUMS = { least: -AMOUNT.most / 10, most: AMOUNT.most / 10 };
+
+/**
+ * Writes a line: its sums, what each month weighs, and what of them each month has.
+ *
+ * @throws NotLive where cells cannot follow its form
+ */
+export function addLine(context: PostContext, line: Line, lineIndex: number): RowFigure {
+  const { sum } = line;
+  if (line.agencyPremium !== undefined) throw new NotLive();
+  if (sum.is === "one-off") return addOneOff(context, line, lineIndex, sum);
+  if (sum.is === "yearly" && sum.begins !== undefined) throw new NotLive();
+  if (sum.is === "percent" && sum.of.is !== "sources") throw new NotLive();
+  const weights = addWeights(context, line, lineIndex, sum);
+  return sum.is === "fixed"
+    ? addFixed(context, line, lineIndex, sum.amount, weights)
+    : addYearly(context, line, lineIndex, weights);
+}
+
+/** An amount as its sign has it: income is written without a minus, and stands below nothing. */
+const signed = (figure: Figure, isIncome: boolean): Figure =>
+  isIncome
+    ? { text: `-${figure.text}`, level: 1, value: valuesOf([figure], (value) => 0 - value), range: SUMS }
+    : { ...figure, range: SUMS };
+
+/** A sum of a line as a figure, whichever sign it has in its cell. */
+function sumInput(
+  { inputs }: PostContext,
+  line: Line,
+  fieldPath: readonly (string | number)[],
+  amount: number,
+): Figure {
+  const isIncome = line.income === true;
+  const figure = numberInput(inputs, fieldPath, isIncome ? 0 - amount : amount, AMOUNT);
+  if (figure === undefined || Math.abs(amount) > SUMS.most) throw new NotLive();
+  return signed(figure, isIncome);
+}
+
+function addOneOff(
+  context: PostContext,
+  line: Line,
+  lineIndex: number,
+  { amount, on }: { readonly amount: number; readonly on: string },
+): RowFigure {
+  const { sheet, time, inputs } = context;
+  const path = ["lines", lineIndex];
+  const sum = addSingle(sheet, line.id, "sum", "pence", sumInput(context, line, [...path, "amount"], amount));
+  const day = addSingle(sheet, line.id, "paid on", "day", dayInput(inputs, [...path, "on"]) ?? serialOf(on as never));
+  const value = valuesOf([time.first, time.next, day, sum], (first, next, paidOn, paid) =>
+    first <= paidOn && paidOn < next ? paid : 0,
+  );
+  const text = `IF(AND(${time.first.text}<=${day.text},${day.text}<${time.next.text}),${sum.text},0)`;
+  return addCost(context, line, figureOf(text, value, SUMS));
+}
+
+const addCost = ({ sheet }: PostContext, line: Line, figure: Figure): RowFigure => ({
+  ...addFigures(sheet, [line.id, line.income ? "income" : "cost of the line", "cost"], figure, "total-pence", [
+    "total-label",
+  ]),
+  range: SUMS,
+});
+
+/** What each month weighs: its days, or parts of a month, by the convention of part months. */
+function addWeights(
+  context: PostContext,
+  line: Line,
+  lineIndex: number,
+  { from, to }: Pick<YearlySum, "from" | "to">,
+): RowFigure {
+  const { sheet, time, inputs, plan } = context;
+  const path = ["lines", lineIndex];
+  const first =
+    dayInput(inputs, [...path, "from"], time.firstDay) ?? (from === undefined ? time.firstDay : serialOf(from));
+  const past =
+    dayInput(inputs, [...path, "to"], time.pastDay, 1) ?? (to === undefined ? time.pastDay : serialOf(to) + 1);
+  const days = {
+    from: addSingle(sheet, line.id, "from", "day", first),
+    until: addSingle(sheet, line.id, "until, not in it", "day", past),
+  };
+  const convention: PartMonth = line.spread === "days" ? "days-of-year" : plan.conventions.partMonth;
+  const counted = countedDays(convention, time, days, []);
+  if (partMonths[convention].weightUnit === "days")
+    return addFigures(sheet, [line.id, "weight of the month: its days", "days"], counted, "number");
+  const length = convention === "whole-months" ? literal(1) : time.days;
+  const parts = { ...ruled(monthParts, { days: counted, length }), range: { least: 0, most: MONTH } };
+  return addFigures(sheet, [line.id, "weight of the month: parts of a month", "parts"], parts, "number");
+}
+
+function addFixed(context: PostContext, line: Line, lineIndex: number, amount: number, weights: RowFigure): RowFigure {
+  const { sheet } = context;
+  const sum = addSingle(
+    sheet,
+    line.id,
+    "sum",
+    "pence",
+    sumInput(context, line, ["lines", lineIndex, "amount"], amount),
+  );
+  const all = weights.value.reduce((total, weight) => total + weight, 0);
+  const range = { least: 0, most: weights.range.most * weights.value.length };
+  const cells = `$${sheet.letters[0]}$${weights.row}:$${sheet.letters.at(-1)}$${weights.row}`;
+  const whole = addSingle(
+    sheet,
+    line.id,
+    "weight of all its months",
+    "",
+    figureOf(`MAX(1,SUM(${cells}))`, Math.max(1, all), range),
+  );
+  const row = nextRow(sheet);
+  const seenValues = runningSums(weights.value, () => false);
+  const seenBefore = before(row, seenValues, range);
+  const seen = addFigures(
+    sheet,
+    [line.id, "weight so far", ""],
+    { ...figureOf(`${seenBefore.text}+${weights.text}`, seenValues, range), level: 1 },
+    "number",
+  );
+  return addSpread(context, line, { ...sum, range: SUMS }, { seen, seenBefore, whole, range });
+}
+
+function addYearly(context: PostContext, line: Line, lineIndex: number, weights: RowFigure): RowFigure {
+  const { sheet, time } = context;
+  const sumOfYear = addFigures(
+    sheet,
+    [line.id, "sum of the year", "pence"],
+    yearSum(context, line, lineIndex),
+    "pence",
+  );
+  const range = { least: 0, most: weights.range.most * 12 };
+  const cells = `$${sheet.letters[0]}$${weights.row}:$${sheet.letters.at(-1)}$${weights.row}`;
+  const wholes = weights.value.map((_, month) =>
+    Math.max(
+      1,
+      weights.value.slice(month - (month % 12), month - (month % 12) + 12).reduce((total, weight) => total + weight, 0),
+    ),
+  );
+  const wholeText = `MAX(1,SUMIF(${time.yearCells},${time.year.text},${cells}))`;
+  const whole = addFigures(
+    sheet,
+    [line.id, "weight of the year's months", ""],
+    figureOf(wholeText, wholes, range),
+    "number",
+  );
+  const row = nextRow(sheet);
+  const seenValues = runningSums(weights.value, (month) => month % 12 === 0);
+  const seenBefore = ifEqual(time.period, literal(1), literal(0), before(row, seenValues, range));
+  const seenFigure: Figure = { ...figureOf(`${seenBefore.text}+${weights.text}`, seenValues, range), level: 1 };
+  const seen = addFigures(sheet, [line.id, "weight so far in the year", ""], seenFigure, "number");
+  return addSpread(context, line, { ...sumOfYear, range: SUMS }, { seen, seenBefore, whole, range });
+}
+
+const runningSums = (weights: readonly number[], startsAnew: (month: number) => boolean): readonly number[] => {
+  let sum = 0;
+  return weights.map((weight, month) => {
+    sum = (startsAnew(month) ? 0 : sum) + weight;
+    return sum;
+  });
+};
+
+/** A month's part. What is seen is never more than the whole, so that for its bounds the whole may stand at its most. */
+function addSpread(
+  context: PostContext,
+  line: Line,
+  sum: Figure,
+  {
+    seen,
+    seenBefore,
+    whole,
+    range,
+  }: { readonly seen: Figure; readonly seenBefore: Figure; readonly whole: Figure; readonly range: Figure["range"] },
+): RowFigure {
+  const taken = {
+    sum,
+    seen: { ...seen, range },
+    before: { ...seenBefore, range },
+    whole: { ...whole, range: { least: range.most, most: range.most } },
+  };
+  return addCost(context, line, ruled(spread, taken));
+}
+
+/** A line's sum of each month's year: given, grown from the last given, or a percentage of what sources have. */
+function yearSum(context: PostContext, line: Line, lineIndex: number): Figure {
+  const { sum } = line;
+  if (sum.is === "percent") return percentSum(context, line, lineIndex);
+  if (sum.is !== "yearly" || sum.uplift !== undefined) throw new NotLive();
+  const { plan, inputs, time } = context;
+  const years = yearsFrom(plan.years.from, plan.years.to);
+  const range = yearRange(inputs, ["lines", lineIndex, "perYear"], years);
+  const place = placeOfYear(time);
+  const amounts = years.map((year) => sum.perYear.find((yearSum) => yearSum.year === year)?.amount ?? 0);
+  const stated = signed(
+    figureOf(
+      `ROUND(INDEX(${range},1,${place.text})*100,0)`,
+      valuesOf([place], (index) => (line.income ? 0 - amounts[index - 1]! : amounts[index - 1]!) + 0),
+      { least: 0, most: SUMS.most },
+    ),
+    line.income === true,
+  );
+  if (sum.growth === undefined) return stated;
+  const last = Math.max(...sum.perYear.map(({ year }) => years.indexOf(year))) + 1;
+  if (last < years.length - 1) throw new NotLive();
+  const growth = numberInput(inputs, ["lines", lineIndex, "growth", "percent"], sum.growth, {
+    times: 1_000_000,
+    least: -1_000_000,
+    most: 1_000_000,
+  });
+  if (growth === undefined || last === 0) throw new NotLive();
+  const lastSum = signed(
+    figureOf(`ROUND(INDEX(${range},1,${last})*100,0)`, line.income ? 0 - amounts[last - 1]! : amounts[last - 1]!, SUMS),
+    line.income === true,
+  );
+  const later = ruled(grown(1), { sum: lastSum, growth });
+  return figureOf(
+    `IF(${place.text}<=${last},${stated.text},${later.text})`,
+    valuesOf([place, stated], (index, given) => (index <= last ? given : valueIn(later, 0))),
+    SUMS,
+  );
+}
+
+/** The place of a month's year among the plan's. */
+const placeOfYear = (time: PostContext["time"]): Figure => ({
+  ...figureOf(
+    `${time.year.text}-${time.firstYear.text}+1`,
+    valuesOf([time.year, time.firstYear], (year, first) => year - first + 1),
+    { least: 1, most: 100 },
+  ),
+  level: 1,
+});
+
+/** The cells of the plan's years in one row, where they stand side by side. */
+function yearRange(inputs: Inputs, path: readonly (string | number)[], years: readonly string[]): string {
+  const range = placeOfCells(
+    inputs,
+    years.map((year) => [...path, year]),
+  );
+  if (range === undefined) throw new NotLive();
+  return range;
+}
+
+function percentSum({ plan, inputs, time }: PostContext, { sum, income }: Line, lineIndex: number): Figure {
+  if (sum.is !== "percent" || sum.of.is !== "sources" || typeof sum.percent !== "number") throw new NotLive();
+  const { sources } = sum.of;
+  const years = yearsFrom(plan.years.from, plan.years.to);
+  const rate = Math.abs(sum.percent);
+  const percent = numberInput(inputs, ["lines", lineIndex, "percent"], rate, RATE);
+  if (percent === undefined) throw new NotLive();
+  const place = placeOfYear(time);
+  const named = plan.funding.flatMap((source, index) => (sources.includes(source.id) ? [{ source, index }] : []));
+  const texts = named.map(
+    ({ index }) => `ROUND(INDEX(${yearRange(inputs, ["funding", index, "perYear"], years)},1,${place.text})*100,0)`,
+  );
+  const totals = years.map((year) =>
+    named.reduce((total, { source }) => total + (source.perYear.find((own) => own.year === year)?.amount ?? 0), 0),
+  );
+  const seen: Figure = {
+    ...figureOf(
+      texts.join("+"),
+      valuesOf([place], (index) => totals[index - 1]!),
+      { least: 0, most: SUMS.most },
+    ),
+    level: 1,
+  };
+  return signed(ruled(percentOf, { percent, before: literal(0), seen }), income === true);
+}

@@ -1,0 +1,222 @@
+import { endOf, startOfMonth } from "../../calendar/index.ts";
+import { inOrderOf } from "../../order/index.ts";
+import { type People, type Post, peopleOf, togetherOf } from "../../plan/index.ts";
+import { forPeople } from "../../rules/index.ts";
+import { serialOf } from "../figures/days.ts";
+import { type Figure, figureOf, literal, ruled, summed, valueIn, valuesOf } from "../figures/figure.ts";
+import { COUNT, dayInput, FTE, numberInput } from "../inputs.ts";
+import { addFigures, nextRow, type RowFigure } from "../live-sheet.ts";
+import { NotLive } from "../not-live.ts";
+import { addSingle } from "./block.ts";
+import type { Days } from "./counted-days.ts";
+import { addCovers } from "./cover-rows.ts";
+import { earlierDay, laterDay } from "./day-rules.ts";
+import { addDatedSums, type PaySums } from "./pay-sums.ts";
+import { addOnTop, type ComponentRow, ruledAnnual } from "./person-rows.ts";
+import type { PostContext } from "./post-context.ts";
+import { addScaleSums } from "./scale-sums.ts";
+import { addSpread } from "./spread-pay.ts";
+import { addSupplements, type SupplementRows } from "./supplement-rows.ts";
+
+/** People of a post with one history: how many they are, and the rows of what one of them costs. */
+export interface GroupRows {
+  readonly people: Figure;
+  readonly components: readonly ComponentRow[];
+  /** What all of them cost in each month. */
+  readonly total: RowFigure;
+}
+
+/**
+ * Writes the block of a post: for each of its people with a history of their own what one of them costs, component by component.
+ *
+ * @throws NotLive where cells cannot follow its form
+ */
+export function addPost(context: PostContext, post: Post, postIndex: number): readonly GroupRows[] {
+  if (post.pay.is === "in-line") return [];
+  if (post.afterEnd !== undefined) throw new NotLive();
+  const { timeline } = context.forecast;
+  const planEnd = startOfMonth(timeline.firstMonth + timeline.months);
+  const end = post.end === undefined ? planEnd : endOf(post.end);
+  const groups = peopleOf(post, end, planEnd);
+  const isOfSome =
+    post.cover.some(({ count }) => count !== undefined) || post.vacant.some(({ count }) => count !== undefined);
+  if (post.starts.length > 1 && isOfSome) throw new NotLive();
+  if (togetherOf(post) && groups.length > 1) throw new NotLive();
+  return groups.map((people, groupIndex) => addGroup(context, post, postIndex, people, groupIndex, groups.length));
+}
+
+function addGroup(
+  context: PostContext,
+  post: Post,
+  postIndex: number,
+  people: People,
+  groupIndex: number,
+  groupCount: number,
+): GroupRows {
+  const { sheet, inputs, time, plan } = context;
+  const single = (says: string, unit: string, figure: Figure | number): Figure =>
+    addSingle(sheet, post.id, says, unit, figure);
+  const path = ["posts", postIndex];
+  const startFigure = startOfGroup(context, post, postIndex, groupIndex);
+  const start = single("first day", "day", startFigure);
+  const pastEnd = single("the day after the last", "day", pastEndOf(context, post, postIndex));
+  const together = togetherOf(post);
+  const fteInput = numberInput(inputs, [...path, "fte"], post.fte, FTE, 10_000);
+  const fte = { ...single("FTE", "ten-thousandths", fteInput ?? post.fte), range: FTE };
+  const head = peopleOfGroup(context, post, postIndex, people, groupCount);
+  const peopleFigure = { ...single("people", "people", together ? 1 : head), range: COUNT };
+  const vacant = people.vacant.map((vacancy): Days => {
+    const place = ["posts", postIndex, "vacant", post.vacant.indexOf(vacancy)];
+    return {
+      from: single("vacant from", "day", dayInput(inputs, [...place, "from"]) ?? serialOf(vacancy.from)),
+      until: single(
+        "vacant until, not in it",
+        "day",
+        dayInput(inputs, [...place, "to"], undefined, 1) ?? serialOf(vacancy.to) + 1,
+      ),
+    };
+  });
+  const sums =
+    post.pay.is === "scale" || post.pay.is === "grade"
+      ? addScaleSums(context, post, postIndex, start)
+      : addDatedSums(context, post, postIndex);
+  const supplements = addSupplements(context, post, postIndex);
+  const begins = single("first day in the plan's years", "day", ruled(laterDay, { one: start, other: time.firstDay }));
+  const ownFte = together ? literal(10_000) : fte;
+  const spansOf = (supplement: (day: Figure) => Figure) =>
+    spans(context, post, { sums, supplements, begins, pastEnd, fte: ownFte, supplement });
+  const component = post.pay.is === "full-cost" ? "full-cost" : "pay";
+  const spread = {
+    sheet,
+    time,
+    partMonth: plan.conventions.partMonth,
+    subject: post.id,
+    without: vacant,
+    most: 10_000_000,
+  };
+  const pay = addSpread({
+    ...spread,
+    says: component === "pay" ? "pay" : "full cost",
+    spans: spansOf(supplements.all),
+  });
+  const pensionable = supplements.pensionable
+    ? addSpread({ ...spread, says: "pensionable pay", spans: spansOf(supplements.pensionable) })
+    : pay;
+  const person = { post, postIndex, fte, employed: { from: begins, until: pastEnd }, vacant };
+  const employed = addOnTop(context, person, component, pay, pensionable);
+  const covers = addCovers(context, post, postIndex, people, { start, pastEnd, fte });
+  const components = [...employed, ...covers];
+  const total = addTotal(context, post, peopleFigure, components);
+  return { people: peopleFigure, components, total };
+}
+
+/** Spans at one annual sum each: from each day on which it may change until the next. */
+function spans(
+  { sheet }: PostContext,
+  post: Post,
+  {
+    sums,
+    supplements,
+    begins,
+    pastEnd,
+    fte,
+    supplement,
+  }: {
+    readonly sums: PaySums;
+    readonly supplements: SupplementRows;
+    readonly begins: Figure;
+    readonly pastEnd: Figure;
+    readonly fte: Figure;
+    readonly supplement: (day: Figure) => Figure;
+  },
+) {
+  const notBefore = (day: Figure): Figure => ruled(laterDay, { one: begins, other: day });
+  const until = (next: Figure | undefined): Figure =>
+    next === undefined ? pastEnd : ruled(earlierDay, { one: next, other: pastEnd });
+  if (sums.inOrder !== undefined && supplements.changes.length === 0) {
+    const froms = [begins, ...sums.changes.map(notBefore)];
+    return froms.map((from, index) => ({
+      from,
+      until: until(froms[index + 1]),
+      sum: ruledAnnual(sums.inOrder![index]!, fte, supplement(from)),
+    }));
+  }
+  const changes = [...sums.changes, ...supplements.changes];
+  const fromRow = nextRow(sheet);
+  const days = changes.map((day, index) =>
+    addSingle(sheet, post.id, `pay may change, ${index + 1}`, "day", notBefore(day)),
+  );
+  const toRow = nextRow(sheet) - 1;
+  const inOrder = days.map((day) => valueIn(day, 0)).sort((first, second) => first - second);
+  const froms = [
+    begins,
+    ...days.map((_, index) =>
+      figureOf(`SMALL($F$${fromRow}:$F$${toRow},${index + 1})`, inOrder[index]!, { least: 0, most: 3_000_000 }),
+    ),
+  ];
+  return froms.map((from, index) => ({
+    from,
+    until: until(froms[index + 1]),
+    sum: ruledAnnual(sums.sumOn(from), fte, supplement(from)),
+  }));
+}
+
+/** When people with one history start: those who start on one day are together, in order of their day. */
+function startOfGroup({ inputs }: PostContext, post: Post, postIndex: number, groupIndex: number): Figure | number {
+  const path = ["posts", postIndex];
+  const [only] = post.starts;
+  if (post.starts.length === 1) {
+    const own = dayInput(inputs, [...path, "start"]) ?? dayInput(inputs, [...path, "starts", 0, "on"]);
+    return own ?? serialOf(only!.on);
+  }
+  const start = inOrderOf(post.starts, ({ on }) => on)[groupIndex]!;
+  return dayInput(inputs, [...path, "starts", post.starts.indexOf(start), "on"]) ?? serialOf(start.on);
+}
+
+/** The day after a post's last: without one, the day after the plan's. */
+function pastEndOf({ inputs, time }: PostContext, post: Post, postIndex: number): Figure | number {
+  const figure = dayInput(inputs, ["posts", postIndex, "end"], time.pastDay, 1);
+  return figure ?? (post.end === undefined ? time.pastDay : serialOf(post.end) + 1);
+}
+
+/** How many people share a history: all of a post, or some of them. */
+function peopleOfGroup(
+  { inputs }: PostContext,
+  post: Post,
+  postIndex: number,
+  { people }: People,
+  groupCount: number,
+): Figure | number {
+  if (groupCount > 1 || people !== post.count * post.people) return people;
+  const count = numberInput(inputs, ["posts", postIndex, "count"], post.count, COUNT, 1);
+  const each = numberInput(inputs, ["posts", postIndex, "people"], post.people, COUNT, 1);
+  if (count === undefined || each === undefined) return people;
+  return {
+    ...figureOf(
+      `${count.text}*${each.text}`,
+      valuesOf([count, each], (posts, in1) => posts * in1),
+      COUNT,
+    ),
+    level: 2,
+  };
+}
+
+/** What all people of a history cost in each month. */
+function addTotal({ sheet }: PostContext, post: Post, people: Figure, components: readonly ComponentRow[]): RowFigure {
+  const rows = components.map(({ row }) => row);
+  const first = rows[0]!.row;
+  const isTogether = rows.every(({ row }, index) => row === first + index);
+  const each = isTogether ? summed(rows, first, rows.at(-1)!.row) : listedSum(rows);
+  const range = { least: 0, most: 30_000_000 };
+  const figure = ruled(forPeople, { people, each: { ...each, range } });
+  return addFigures(sheet, [post.id, "cost of all of them", "cost"], figure, "total-pence", ["total-label"]);
+}
+
+function listedSum(rows: readonly RowFigure[]): Figure {
+  const text = `SUM(${rows.map((row) => row.text).join(",")})`;
+  return figureOf(
+    text,
+    valuesOf(rows, (...values) => values.reduce((total, amount) => total + amount, 0)),
+    { least: 0, most: 30_000_000 },
+  );
+}

@@ -1,0 +1,134 @@
+import { type Forecast, VERSION } from "../../forecast/index.ts";
+import type { Level } from "../../funding/index.ts";
+import { COMPONENTS, componentTitles, totalByComponent } from "../../ledger/index.ts";
+import type { GridCell, Look } from "../../sheets/index.ts";
+import { FAILING } from "../checks/check-rows.ts";
+import type { CostRows } from "../costs/cost-rows.ts";
+import { type Figure, figureOf, HERE } from "../figures/figure.ts";
+import type { DrawRows } from "../funding/draw-rows.ts";
+import { addBlank, addFigures, addWords, type LiveSheet, type RowFigure } from "../live-sheet.ts";
+
+/** Rows of the summary that have a name in the workbook. */
+export type NamedRows = ReadonlyMap<string, string>;
+
+const gapWords: { readonly [level in Level]: string } = {
+  confirmed: "Gap with confirmed funding alone",
+  conditional: "Gap with conditional funding too",
+  total: "Gap with all funding",
+};
+
+const names: { readonly [level in Level]: string } = {
+  confirmed: "GapConfirmed",
+  conditional: "GapConditional",
+  total: "GapTotal",
+};
+
+/** Writes the sheet that people read first: what the plan costs, what pays for it, the gap, and whether all checks hold. */
+export function addSummary(
+  sheet: LiveSheet,
+  forecast: Forecast,
+  costs: CostRows,
+  draws: DrawRows,
+  yearLetters: readonly string[],
+): NamedRows {
+  const { title, organisation, years, ledger, fingerprint, notes, illustrative } = forecast;
+  addWords(sheet, [title], "title");
+  addWords(
+    sheet,
+    [
+      [organisation, "A live workbook: change a yellow cell on the plan's own sheets, and every figure follows."]
+        .filter(Boolean)
+        .join(". "),
+    ],
+    "text",
+  );
+  const overall: GridCell = {
+    is: "formula",
+    formula: `IF(${FAILING}=0,"All checks hold.","A check fails: see the sheet Checks. Figures here may not be the plan's.")`,
+    value: "All checks hold.",
+  };
+  addWords(sheet, [overall], "total-label");
+  if (illustrative !== undefined) addWords(sheet, [`Illustrative: ${illustrative}`], "total-label");
+  addBlank(sheet);
+  const pounds = (words: string, figure: Figure, look: Look = "pounds"): RowFigure => {
+    const row = addFigures(
+      sheet,
+      [words],
+      figure,
+      look,
+      [look === "total-pounds" ? "total-label" : "label"],
+      yearLetters,
+    );
+    const last = sheet.rows.pop()!;
+    const [from, to] = [sheet.letters[0]!, sheet.letters.at(-1)!];
+    const total: GridCell = {
+      is: "formula",
+      formula: `SUM(${from}${row.row}:${to}${row.row})`,
+      value: inPounds(row.value.map((amount) => Math.round(amount * 100)).reduce((sum, amount) => sum + amount, 0)),
+    };
+    sheet.rows.push({ cells: [...last.cells, total], looks: [...last.looks, "total-pounds"] });
+    return row;
+  };
+  const head = (words: string): number => addWords(sheet, [words, ...years, "All years"], "heading");
+  const [first, lastRow] = costs.rows;
+  const column = `Costs!${HERE}$${first}:${HERE}$${lastRow}`;
+  const byComponent = totalByComponent(ledger, "year");
+  head("Cost");
+  COMPONENTS.forEach((component, componentIndex) => {
+    const value = years.map((_, year) => byComponent[componentIndex * years.length + year]!);
+    if (
+      value.every((amount) => amount === 0) &&
+      !ledger.rows.some((_, row) => ledger.starts[row * COMPONENTS.length + componentIndex]! >= 0)
+    )
+      return;
+    const text = `SUMIF(Costs!$B$${first}:$B$${lastRow},"${componentTitles[component]}",${column})/100`;
+    pounds(componentTitles[component], figureOf(text, value.map(inPounds), { least: 0, most: 0 }));
+  });
+  const costRow = pounds(
+    "Cost net of income",
+    figureOf(`SUMIF(Costs!$C$${first}:$C$${lastRow},"cost",${column})/100`, forecast.draws.cost.map(inPounds), {
+      least: 0,
+      most: 0,
+    }),
+    "total-pounds",
+  );
+  addBlank(sheet);
+  head("Funding applied, with all sources");
+  const all = draws.levels.find(({ level }) => level === "total")!;
+  for (const { id, applied } of all.sources) pounds(titleOf(forecast, id), perHundred(applied));
+  pounds("Applied", perHundred(all.applied), "total-pounds");
+  addBlank(sheet);
+  head("Gap");
+  const named = new Map([["Cost", rangeOf(sheet, costRow.row)]]);
+  for (const { level, gap } of draws.levels)
+    named.set(names[level], rangeOf(sheet, pounds(gapWords[level], perHundred(gap), "total-pounds").row));
+  addBlank(sheet);
+  head("When it was exported");
+  const exported = (words: string, amounts: readonly number[]): void => {
+    const total = amounts.reduce((sum, amount) => sum + amount, 0);
+    addWords(sheet, [words, ...amounts.map(inPounds), inPounds(total)], "label", "pounds");
+  };
+  exported("Cost net of income", forecast.draws.cost);
+  for (const { level, gap } of draws.levels) exported(gapWords[level], gap.value);
+  addBlank(sheet);
+  addWords(sheet, ["Notes, as the forecast had them when it was exported"], "heading");
+  for (const { text } of notes) addWords(sheet, [text], "text");
+  addBlank(sheet);
+  addWords(sheet, [`Fingerprint when it was exported: ${fingerprint}`], "text");
+  addWords(sheet, [`Outturn ${VERSION}`], "text");
+  return named;
+}
+
+const inPounds = (amount: number): number => amount / 100;
+
+const perHundred = (row: RowFigure): Figure => ({
+  ...row.elsewhere,
+  text: `${row.elsewhere.text}/100`,
+  value: row.value.map(inPounds),
+});
+
+const titleOf = ({ plan }: Forecast, id: string): string =>
+  plan.funding.find((source) => source.id === id)?.title ?? id;
+
+const rangeOf = ({ name, letters }: LiveSheet, row: number): string =>
+  `${name}!$${letters[0]}$${row}:$${letters.at(-1)}$${row}`;
