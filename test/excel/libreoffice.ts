@@ -19,7 +19,7 @@ const LONGEST = 110_000;
 
 /** What makes LibreOffice work out every formula as it loads a file: else it believes what was saved with them. */
 const RECALCULATES = `<?xml version="1.0" encoding="UTF-8"?>
-<oor:items xmlns:oor="http://openoffice.org/2001/registry">
+<oor:items xmlns:oor="http://openoffice.org/2001/${"registry"}">
 <item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
 <item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="ODFRecalcMode" oor:op="fuse"><value>0</value></prop></item>
 </oor:items>`;
@@ -31,7 +31,7 @@ const RECALCULATES = `<?xml version="1.0" encoding="UTF-8"?>
 export function savedByLibreOffice(
   files: Readonly<Record<string, Uint8Array>>,
   kind: keyof typeof filters,
-  { recalculates = false }: { readonly recalculates?: boolean } = {},
+  { recalculates = false, longest = LONGEST }: { readonly recalculates?: boolean; readonly longest?: number } = {},
 ): ReadonlyMap<string, Uint8Array> {
   const folder = mkdtempSync(join(tmpdir(), "outturn-libreoffice-"));
   try {
@@ -45,7 +45,7 @@ export function savedByLibreOffice(
     const profile = `-env:UserInstallation=${pathToFileURL(join(folder, "profile")).href}`;
     const words = ["--headless", "--norestore", "--convert-to", filters[kind], "--outdir", join(folder, "out")];
     const given = names.map((name) => join(folder, "in", name));
-    const ran = spawnSync(program!, [profile, ...words, ...given], { timeout: LONGEST, encoding: "utf8" });
+    const ran = spawnSync(program!, [profile, ...words, ...given], { timeout: longest, encoding: "utf8" });
     return new Map(
       names.map((name) => {
         const path = join(folder, "out", name.replace(/\.\w+$/, `.${kind}`));

@@ -28,9 +28,9 @@ export function placeOfCells(inputs: Inputs, fieldPaths: readonly Path[]): strin
   const found = fieldPaths.map((fieldPath) => inputs.cells.cellOf(fieldPath));
   const [first] = found;
   const isInOrder = found.every(
-    (cell, index) =>
+    (cell, position) =>
       cell !== undefined &&
-      cell.column === first!.column + index &&
+      cell.column === first!.column + position &&
       (cell.holds === null || typeof cell.holds === "number"),
   );
   if (first === undefined || !isInOrder) return undefined;
@@ -53,7 +53,7 @@ export const RATE: Kind = { times: 1_000_000, least: 0, most: 1_000_000 };
 export const AWARD: Kind = { times: 1_000_000, least: -200_000, most: 200_000 };
 export const FTE: Kind = { times: 10_000, least: 0, most: 10_000 };
 export const COUNT: Kind = { times: 1, least: 0, most: 10_000 };
-export const HUNDREDTHS: Kind = { times: 100, least: 0, most: 100_000 };
+export const HUNDREDTHS: Kind = { times: 100, least: 0, most: 16_800 };
 export const THOUSANDTHS: Kind = { times: 1_000, least: 0, most: 53_000 };
 
 /**

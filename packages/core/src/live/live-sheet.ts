@@ -1,6 +1,6 @@
 import { columnName, type GridCell, type GridDesign, type GridRow, type Look, sheetPlace } from "../sheets/index.ts";
 import type { CalculatedSheet } from "../workbook/index.ts";
-import { BEFORE, type Figure, figureOf, HERE, valueIn } from "./figures/figure.ts";
+import { BEFORE, type Figure, figureOf, HERE, literal, valueIn, valuesOf } from "./figures/figure.ts";
 
 /** A sheet that is being written: words and single figures in its first columns, then a column for each month or year. */
 export interface LiveSheet {
@@ -17,8 +17,8 @@ export interface LiveSheet {
 export const startSheet = (name: CalculatedSheet, lead: number, columnCount: number): LiveSheet => ({
   name,
   lead,
-  letters: Array.from({ length: columnCount }, (_, column) => columnName(lead + column)),
-  lettersBefore: Array.from({ length: columnCount }, (_, column) => columnName(lead + column - 1)),
+  letters: Array.from({ length: columnCount }, (_entry, column) => columnName(lead + column)),
+  lettersBefore: Array.from({ length: columnCount }, (_entry, column) => columnName(lead + column - 1)),
   rows: [],
 });
 
@@ -58,7 +58,7 @@ export function addFigures(
 ): RowFigure {
   const row = nextRow(sheet);
   const [pieces, hasBefore] = [figure.text.split(HERE), figure.text.includes(BEFORE)];
-  const cells: GridCell[] = Array.from({ length: sheet.lead }, (_, column) => words[column] ?? null);
+  const cells: GridCell[] = Array.from({ length: sheet.lead }, (_entry, column) => words[column] ?? null);
   const value: number[] = [];
   lettersThere.forEach((letters, column) => {
     const joined = pieces.length === 1 ? figure.text : pieces.join(letters);
@@ -79,13 +79,13 @@ export function addGiven(
   look: Look = "given",
 ): RowFigure {
   const row = nextRow(sheet);
-  const lead: GridCell[] = Array.from({ length: sheet.lead }, (_, column) => words[column] ?? null);
+  const lead: GridCell[] = Array.from({ length: sheet.lead }, (_entry, column) => words[column] ?? null);
   sheet.rows.push({ cells: [...lead, ...values], looks: [...padded(["label"], sheet.lead), look] });
   return rowFigure(sheet, row, values, range);
 }
 
 const padded = (looks: readonly Look[], count: number): Look[] =>
-  Array.from({ length: count }, (_, column) => looks[column] ?? looks.at(-1)!);
+  Array.from({ length: count }, (_entry, column) => looks[column] ?? looks.at(-1)!);
 
 /** A row of figures as cells of its own sheet name it, and as those of others do. */
 export interface RowFigure extends Figure {
@@ -125,3 +125,18 @@ export const designed = (
   frozen: GridDesign["frozen"],
   colour: string,
 ): GridDesign => ({ name, rows, widths, frozen, landscape: true, colour });
+
+/** Rows of one sheet together: as one range where they stand one under the other, else one by one. */
+export function summed(rows: readonly RowFigure[]): Figure {
+  const value = valuesOf(rows, (...values) => values.reduce((total, amount) => total + amount, 0));
+  const range = {
+    least: rows.reduce((total, figure) => total + figure.range.least, 0),
+    most: rows.reduce((total, figure) => total + figure.range.most, 0),
+  };
+  const [first] = rows;
+  if (first === undefined) return literal(0);
+  if (rows.length === 1) return first;
+  const isTogether = rows.every(({ row }, position) => row === first.row + position);
+  const cells = isTogether ? `${first.text}:${rows.at(-1)!.text}` : rows.map(({ text }) => text).join(",");
+  return figureOf(`SUM(${cells})`, value, range);
+}

@@ -1,6 +1,6 @@
 import { amountAt, COMPONENTS, type Component, componentTitles, type Ledger } from "../ledger/index.ts";
-import { type Figure, literal, summed, valueIn } from "./figures/figure.ts";
-import { addBlank, addFigures, addGiven, type LiveSheet, nextRow, type RowFigure } from "./live-sheet.ts";
+import { type Figure, literal, valueIn } from "./figures/figure.ts";
+import { addBlank, addFigures, addGiven, type LiveSheet, type RowFigure, summed } from "./live-sheet.ts";
 
 /** A component of a record's cost: so many times a row of months. */
 export interface RecordPart {
@@ -33,9 +33,8 @@ export function agrees(ledger: Ledger, ledgerRow: number, parts: readonly Record
 /** Writes the months of a row of the ledger as values, component by component. */
 export function addValues(sheet: LiveSheet, ledger: Ledger, ledgerRow: number): RecordRows {
   const { row: id } = ledger.rows[ledgerRow]!;
-  const fromRow = nextRow(sheet);
   const parts = COMPONENTS.flatMap((component, componentIndex): RecordPart[] => {
-    const values = Array.from({ length: ledger.months }, (_, month): number =>
+    const values = Array.from({ length: ledger.months }, (_entry, month): number =>
       amountAt(ledger, ledgerRow, componentIndex, month),
     );
     if (values.every((amount) => amount === 0)) return [];
@@ -44,11 +43,7 @@ export function addValues(sheet: LiveSheet, ledger: Ledger, ledgerRow: number): 
     return [{ component, times: literal(1), row: addGiven(sheet, words, values, range) }];
   });
   if (parts.length > 0) {
-    const total = summed(
-      parts.map(({ row }) => row),
-      fromRow,
-      nextRow(sheet) - 1,
-    );
+    const total = summed(parts.map(({ row }) => row));
     addFigures(sheet, [id, "cost, not live", "cost"], total, "total-pence", ["total-label"]);
     addBlank(sheet);
   }

@@ -72,7 +72,7 @@ function inParts(sums: readonly string[], others: string): readonly Check[] {
 const ascending = (days: readonly string[]): string =>
   `IF(AND(${days
     .slice(1)
-    .map((day, index) => `${days[index]}<=${day}`)
+    .map((day, position) => `${days[position]}<=${day}`)
     .join(",")}),0,1)`;
 
 function ascendingAwards(awards: readonly AwardRow[]): readonly Check[] {

@@ -1,8 +1,8 @@
 import { startsIn } from "../../calendar/index.ts";
 import type { Forecast } from "../../forecast/index.ts";
 import { componentTitles } from "../../ledger/index.ts";
-import { type Figure, figureOf, HERE, summed, valueIn } from "../figures/figure.ts";
-import { addBlank, addFigures, addWords, type LiveSheet, nextRow, type RowFigure } from "../live-sheet.ts";
+import { type Figure, figureOf, HERE, valueIn } from "../figures/figure.ts";
+import { addBlank, addFigures, addWords, type LiveSheet, nextRow, type RowFigure, summed } from "../live-sheet.ts";
 import type { TimeRows } from "../months/time.ts";
 import type { RecordRows } from "../records.ts";
 
@@ -39,7 +39,7 @@ export function addYears(
     ["Plan", "years so far"],
     figureOf(
       "N(\u00025)+1",
-      years.map((_, index) => index + 1),
+      years.map((_entry, position) => position + 1),
       { least: 1, most: years.length },
     ),
     "number",
@@ -65,15 +65,14 @@ export function addCosts(
   const units = new Map<number, RowFigure>();
   const firstRow = nextRow(sheet);
   for (const { ledgerRow, id, parts } of records) {
-    const fromRow = nextRow(sheet);
     const rows = [...new Set(parts.map(({ component }) => component))].map((component) => {
       const own = parts.filter((part) => part.component === component);
       const texts = own.map(({ times, row }) => {
         const sum = `SUMIF(Months!${time.yearCells},${year.text},${row.all})`;
         return times.text === "1" ? sum : `Months!${times.text}*${sum}`;
       });
-      const value = forecast.years.map((_, index) =>
-        own.reduce((total, { times, row }) => total + valueIn(times, 0) * sumOfYear(row.value, index), 0),
+      const value = forecast.years.map((_entry, position) =>
+        own.reduce((total, { times, row }) => total + valueIn(times, 0) * sumOfYear(row.value, position), 0),
       );
       const range = own.reduce(
         (all, { row, times }) => ({
@@ -96,7 +95,7 @@ export function addCosts(
             forecast.years.map(() => 0),
             { least: 0, most: 0 },
           )
-        : summed(rows, fromRow, nextRow(sheet) - 1);
+        : summed(rows);
     units.set(ledgerRow, addFigures(sheet, [id, "cost", "cost"], figure, "total-pence", ["total-label"]));
   }
   const lastRow = nextRow(sheet) - 1;

@@ -26,7 +26,7 @@ export const valueIn = ({ value }: Figure, column: number): number =>
   typeof value === "number" ? value : value[column]!;
 
 /** How many columns some figures have; nothing where each is one for all columns. */
-export const columnsOf = (figures: readonly Figure[]): number | undefined => {
+const columnsOf = (figures: readonly Figure[]): number | undefined => {
   for (const { value } of figures) if (typeof value !== "number") return value.length;
   return undefined;
 };
@@ -35,7 +35,7 @@ export const columnsOf = (figures: readonly Figure[]): number | undefined => {
 export function valuesOf(figures: readonly Figure[], work: (...values: number[]) => number): Figure["value"] {
   const columns = columnsOf(figures);
   if (columns === undefined) return work(...figures.map((figure) => valueIn(figure, 0)));
-  return Array.from({ length: columns }, (_, column) => work(...figures.map((figure) => valueIn(figure, column))));
+  return Array.from({ length: columns }, (_entry, column) => work(...figures.map((figure) => valueIn(figure, column))));
 }
 
 type Taken<Name extends string> = { readonly [name in Name]: Figure };
@@ -59,7 +59,7 @@ export function ruled<Name extends string>(rule: FormulaRule<Name>, taken: Taken
   };
   return {
     ...toCells(rule, taken, ranges),
-    value: columns === undefined ? work(0) : Array.from({ length: columns }, (_, column) => work(column)),
+    value: columns === undefined ? work(0) : Array.from({ length: columns }, (_entry, column) => work(column)),
     range: { least: Number(least), most: Number(most) },
   };
 }
@@ -81,13 +81,3 @@ export const before = (row: number, value: readonly number[], range: Range): Fig
     least: Math.min(0, range.least),
     most: Math.max(0, range.most),
   });
-
-/** The sum of figures that stand one under the other. */
-export function summed(figures: readonly Figure[], fromRow: number, toRow: number): Figure {
-  const value = valuesOf(figures, (...values) => values.reduce((total, amount) => total + amount, 0));
-  const range = {
-    least: figures.reduce((total, figure) => total + figure.range.least, 0),
-    most: figures.reduce((total, figure) => total + figure.range.most, 0),
-  };
-  return figureOf(fromRow === toRow ? `${HERE}${fromRow}` : `SUM(${HERE}${fromRow}:${HERE}${toRow})`, value, range);
-}

@@ -25,7 +25,7 @@ export function vintagesOf(
 ): readonly VintageValues[] {
   const first = startsIn(years[0]!);
   const places = new Set(sourceYears.flatMap(({ vintages }) => vintages.map(({ of }) => startsIn(of) - first + 1)));
-  for (const [index] of years.entries()) places.add(index + 1);
+  for (const [position] of years.entries()) places.add(position + 1);
   return [...places]
     .sort((one, other) => one - other)
     .map((place): VintageValues => {
@@ -102,13 +102,13 @@ export function addVintages(
 ): VintageRows {
   const fromRow = nextRow(sheet);
   const carriedFrom = fromRow + 4 * vintages.length + lastRows;
-  const carriedRow = (index: number): number => carriedFrom + (vintages.length - 1 - index);
+  const carriedRow = (position: number): number => carriedFrom + (vintages.length - 1 - position);
   const taken: Figure[] = [];
   const unspent: Figure[] = [];
   const ends: Figure[] = [];
-  vintages.forEach(({ place, opening, ...values }, index) => {
+  vintages.forEach(({ place, opening, ...values }, position) => {
     const words = (says: string) => [id, `money of ${place < 1 ? "a year before" : `year ${place}`}: ${says}`, "pence"];
-    const carriedBefore = rowBefore(carriedRow(index), values.carried, opening);
+    const carriedBefore = rowBefore(carriedRow(position), values.carried, opening);
     const heldFigure = figureOf(`IF(${HERE}$5=${place},${available.text},${carriedBefore.text})`, values.held, YEARLY);
     const held = addYearRow(sheet, words("held"), heldFigure, values.held);
     const takenFigure = ruled(inTurn, { held, total: applied, before: sumOf(taken) });
@@ -126,9 +126,9 @@ export function addVintages(
     expired: sumOf(ends),
     addCarried: (carriedOut) => {
       const kept: Figure[] = [];
-      [...vintages.keys()].reverse().forEach((index) => {
-        const { place, opening, carried } = vintages[index]!;
-        const figure = ruled(inTurn, { held: unspent[index]!, total: carriedOut, before: sumOf(kept) });
+      [...vintages.keys()].reverse().forEach((position) => {
+        const { place, opening, carried } = vintages[position]!;
+        const figure = ruled(inTurn, { held: unspent[position]!, total: carriedOut, before: sumOf(kept) });
         const words = [id, `money of ${place < 1 ? "a year before" : `year ${place}`}: carried out`, "pence", null];
         kept.push(addYearRow(sheet, [...words, opening === 0 ? null : opening], figure, carried));
       });

@@ -56,7 +56,7 @@ export function addParts(sheet: LiveSheet, forecast: Forecast, costs: CostRows, 
     );
   const all = `${HERE}$${fromRow}:${HERE}$${toRow}`;
   const classCells = `$D$${fromRow}:$D$${toRow}`;
-  const demand = draws.classes.map((_, classIndex) => {
+  const demand = draws.classes.map((_entry, classIndex) => {
     const value = years.map((_year, yearIndex) => draws.ground.demand[yearIndex]![classIndex]!);
     const text = `SUMIFS(${all},${classCells},${classIndex + 1},${all},">0")`;
     return addFigures(
@@ -103,7 +103,7 @@ function addShares(sheet: LiveSheet, { plan, draws, years }: Forecast, inputs: I
       const share = source.pays?.share;
       if (share === undefined) return [];
       const part = draws.parts.find((other) => other.part?.source === source.id)?.part;
-      const byYear = years.map((_, yearIndex) =>
+      const byYear = years.map((_entry, yearIndex) =>
         part === undefined ? 0 : part.shares[yearIndex]!.upTo - part.shares[yearIndex]!.before,
       );
       const words = [source.id, "share of each cost that it names", "millionths"];

@@ -1,15 +1,9 @@
 import type { GridCell, Look } from "../../sheets/index.ts";
-import { type Figure, figureOf, HERE } from "../figures/figure.ts";
+import { type Figure, figureOf } from "../figures/figure.ts";
 import { addFigures, type LiveSheet, type RowFigure } from "../live-sheet.ts";
-
-/** The place of the column before the first year, in which what is there when the plan begins stands. */
-export const OPENING = 4;
 
 /** The bounds of a year's sums: £10,000m. */
 export const YEARLY = { least: 0, most: 1_000_000_000_000 };
-
-/** A row that other rows name before it is written: its number and what it comes to are known. */
-export const rowToCome = (row: number, value: readonly number[]): Figure => figureOf(`${HERE}${row}`, value, YEARLY);
 
 /** The same in the year before; in the first year what stands before the years. */
 export const rowBefore = (row: number, value: readonly number[], opening: number): Figure =>

@@ -67,9 +67,15 @@ function addOneOff(
   { amount, on }: { readonly amount: number; readonly on: string },
 ): RowFigure {
   const { sheet, time, inputs } = context;
-  const path = ["lines", lineIndex];
-  const sum = addSingle(sheet, line.id, "sum", "pence", sumInput(context, line, [...path, "amount"], amount));
-  const day = addSingle(sheet, line.id, "paid on", "day", dayInput(inputs, [...path, "on"]) ?? serialOf(on as never));
+  const recordPath = ["lines", lineIndex];
+  const sum = addSingle(sheet, line.id, "sum", "pence", sumInput(context, line, [...recordPath, "amount"], amount));
+  const day = addSingle(
+    sheet,
+    line.id,
+    "paid on",
+    "day",
+    dayInput(inputs, [...recordPath, "on"]) ?? serialOf(on as never),
+  );
   const value = valuesOf([time.first, time.next, day, sum], (first, next, paidOn, paid) =>
     first <= paidOn && paidOn < next ? paid : 0,
   );
@@ -92,11 +98,11 @@ function addWeights(
   { from, to }: Pick<YearlySum, "from" | "to">,
 ): RowFigure {
   const { sheet, time, inputs, plan } = context;
-  const path = ["lines", lineIndex];
+  const recordPath = ["lines", lineIndex];
   const first =
-    dayInput(inputs, [...path, "from"], time.firstDay) ?? (from === undefined ? time.firstDay : serialOf(from));
+    dayInput(inputs, [...recordPath, "from"], time.firstDay) ?? (from === undefined ? time.firstDay : serialOf(from));
   const past =
-    dayInput(inputs, [...path, "to"], time.pastDay, 1) ?? (to === undefined ? time.pastDay : serialOf(to) + 1);
+    dayInput(inputs, [...recordPath, "to"], time.pastDay, 1) ?? (to === undefined ? time.pastDay : serialOf(to) + 1);
   const days = {
     from: addSingle(sheet, line.id, "from", "day", first),
     until: addSingle(sheet, line.id, "until, not in it", "day", past),
@@ -151,7 +157,7 @@ function addYearly(context: PostContext, line: Line, lineIndex: number, weights:
   );
   const range = { least: 0, most: weights.range.most * 12 };
   const cells = `$${sheet.letters[0]}$${weights.row}:$${sheet.letters.at(-1)}$${weights.row}`;
-  const wholes = weights.value.map((_, month) =>
+  const wholes = weights.value.map((_entry, month) =>
     Math.max(
       1,
       weights.value.slice(month - (month % 12), month - (month % 12) + 12).reduce((total, weight) => total + weight, 0),
@@ -214,7 +220,7 @@ function yearSum(context: PostContext, line: Line, lineIndex: number): Figure {
   const stated = signed(
     figureOf(
       `ROUND(INDEX(${range},1,${place.text})*100,0)`,
-      valuesOf([place], (index) => (line.income ? 0 - amounts[index - 1]! : amounts[index - 1]!) + 0),
+      valuesOf([place], (position) => (line.income ? 0 - amounts[position - 1]! : amounts[position - 1]!) + 0),
       { least: 0, most: SUMS.most },
     ),
     line.income === true,
@@ -235,7 +241,7 @@ function yearSum(context: PostContext, line: Line, lineIndex: number): Figure {
   const later = ruled(grown(1), { sum: lastSum, growth });
   return figureOf(
     `IF(${place.text}<=${last},${stated.text},${later.text})`,
-    valuesOf([place, stated], (index, given) => (index <= last ? given : valueIn(later, 0))),
+    valuesOf([place, stated], (position, given) => (position <= last ? given : valueIn(later, 0))),
     SUMS,
   );
 }
@@ -251,10 +257,10 @@ const placeOfYear = (time: PostContext["time"]): Figure => ({
 });
 
 /** The cells of the plan's years in one row, where they stand side by side. */
-function yearRange(inputs: Inputs, path: readonly (string | number)[], years: readonly string[]): string {
+function yearRange(inputs: Inputs, recordPath: readonly (string | number)[], years: readonly string[]): string {
   const range = placeOfCells(
     inputs,
-    years.map((year) => [...path, year]),
+    years.map((year) => [...recordPath, year]),
   );
   if (range === undefined) throw new NotLive();
   return range;
@@ -268,9 +274,10 @@ function percentSum({ plan, inputs, time }: PostContext, { sum, income }: Line, 
   const percent = numberInput(inputs, ["lines", lineIndex, "percent"], rate, RATE);
   if (percent === undefined) throw new NotLive();
   const place = placeOfYear(time);
-  const named = plan.funding.flatMap((source, index) => (sources.includes(source.id) ? [{ source, index }] : []));
+  const named = plan.funding.flatMap((source, position) => (sources.includes(source.id) ? [{ source, position }] : []));
   const texts = named.map(
-    ({ index }) => `ROUND(INDEX(${yearRange(inputs, ["funding", index, "perYear"], years)},1,${place.text})*100,0)`,
+    ({ position }) =>
+      `ROUND(INDEX(${yearRange(inputs, ["funding", position, "perYear"], years)},1,${place.text})*100,0)`,
   );
   const totals = years.map((year) =>
     named.reduce((total, { source }) => total + (source.perYear.find((own) => own.year === year)?.amount ?? 0), 0),
@@ -278,7 +285,7 @@ function percentSum({ plan, inputs, time }: PostContext, { sum, income }: Line, 
   const seen: Figure = {
     ...figureOf(
       texts.join("+"),
-      valuesOf([place], (index) => totals[index - 1]!),
+      valuesOf([place], (position) => totals[position - 1]!),
       { least: 0, most: SUMS.most },
     ),
     level: 1,

@@ -37,7 +37,7 @@ export const LEAD = 6;
 export function addTime(sheet: LiveSheet, plan: Plan): TimeRows {
   const first = firstMonth(plan.years.from);
   const years = yearsFrom(plan.years.from, plan.years.to);
-  const months = Array.from({ length: 12 * years.length }, (_, month) => first + month);
+  const months = Array.from({ length: 12 * years.length }, (_entry, month) => first + month);
   const serials = months.map((month) => serialOf(dayOn(startOfMonth(month))));
   const nextSerials = months.map((month) => serialOf(dayOn(startOfMonth(month + 1))));
   addWords(sheet, [`Months: ${plan.title}`], "title");
@@ -90,7 +90,7 @@ export function addTime(sheet: LiveSheet, plan: Plan): TimeRows {
     "number",
     figureOf(
       "N(\u00026)+1",
-      months.map((_, index) => index + 1),
+      months.map((_entry, position) => position + 1),
       { least: 1, most: months.length },
     ),
     "number",
@@ -113,11 +113,11 @@ export function addTime(sheet: LiveSheet, plan: Plan): TimeRows {
   const periods = counted(9, "month of the financial year, April is 1", "number", periodFigure, "number");
   const yearFigure = figureOf(
     `$F$4+INT((${number.text}-1)/12)`,
-    months.map((_, index) => startsIn(years[Math.floor(index / 12)]!)),
+    months.map((_entry, position) => startsIn(years[Math.floor(position / 12)]!)),
     yearRange,
   );
   const year = counted(10, "financial year, by the year it begins in", "year", yearFigure, "year");
-  const inYear = months.map((_, index) => daysInYear(years[Math.floor(index / 12)]!));
+  const inYear = months.map((_entry, position) => daysInYear(years[Math.floor(position / 12)]!));
   const inYearFigure = figureOf(`DATE(${year.text}+1,4,1)-DATE(${year.text},4,1)`, inYear, { least: 365, most: 366 });
   const yearDays = counted(11, "days of the financial year", "days", inYearFigure, "number");
   return {

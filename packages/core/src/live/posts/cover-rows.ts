@@ -42,9 +42,10 @@ function coverDays(
   start: Figure,
   pastEnd: Figure,
 ): Days {
-  const path = ["posts", postIndex, "cover", coverIndex];
-  const first = dayInput(inputs, [...path, "from"]) ?? literal(serialOf(from));
-  const past = dayInput(inputs, [...path, "to"], start, 1) ?? (to === undefined ? start : literal(serialOf(to) + 1));
+  const recordPath = ["posts", postIndex, "cover", coverIndex];
+  const first = dayInput(inputs, [...recordPath, "from"]) ?? literal(serialOf(from));
+  const past =
+    dayInput(inputs, [...recordPath, "to"], start, 1) ?? (to === undefined ? start : literal(serialOf(to) + 1));
   return { from: first, until: ruled(earlierDay, { one: past, other: pastEnd }) };
 }
 

@@ -35,10 +35,10 @@ export function addDatedSums(context: PostContext, post: Post, postIndex: number
   const stated = pay.is === "salary" ? pay.salary : pay.fullCost;
   const field = pay.is === "salary" ? "salary" : "fullCost";
   const kind = togetherOf(post) ? { ...PERSONAL, most: 20 * PERSONAL.most } : PERSONAL;
-  const path = ["posts", postIndex, "pay", field];
+  const recordPath = ["posts", postIndex, "pay", field];
   const isPlain = stated[0]!.from === undefined;
-  const statedEvents = stated.map(({ from, amount }, index): SumEvent => {
-    const place = isPlain ? path : [...path, index];
+  const statedEvents = stated.map(({ from, amount }, position): SumEvent => {
+    const place = isPlain ? recordPath : [...recordPath, position];
     const figure = numberInput(inputs, isPlain ? place : [...place, "amount"], amount, kind) ?? given(amount);
     const day = from === undefined ? undefined : (dayInput(inputs, [...place, "from"]) ?? given(serialOf(from)));
     return { order: from ?? "", from: day, sum: () => figure };
@@ -69,7 +69,7 @@ export function addDatedSums(context: PostContext, post: Post, postIndex: number
     sums.push(cellFigure(nextRow(sheet) - 1, SINGLE, amount));
   }
   const toRow = nextRow(sheet) - 1;
-  const days = events.map(({ from }, index) => cellFigure(fromRow + index, 3, from ?? literal(0)));
+  const days = events.map(({ from }, position) => cellFigure(fromRow + position, 3, from ?? literal(0)));
   return {
     changes: days.slice(1),
     inOrder: sums,
@@ -114,17 +114,23 @@ function costEvents(
       .map(
         (row): SumEvent => ({ order: row.award.from, from: row.from, sum: (before) => afterRise(before, row.size) }),
       );
-  const path = ["posts", postIndex, "pay", "uplift"];
-  const percent = numberInput(inputs, [...path, "percent"], uplift.percent, {
+  const recordPath = ["posts", postIndex, "pay", "uplift"];
+  const percent = numberInput(inputs, [...recordPath, "percent"], uplift.percent, {
     times: 1_000_000,
     least: -200_000,
     most: 200_000,
   });
-  const first = dayInput(inputs, [...path, "from"]);
+  const first = dayInput(inputs, [...recordPath, "from"]);
   if (percent === undefined || first === undefined) throw new NotLive();
-  return risesOf(pay, plan).flatMap(({ from }, index): readonly SumEvent[] =>
+  return risesOf(pay, plan).flatMap(({ from }, position): readonly SumEvent[] =>
     isAfter(from)
-      ? [{ order: from, from: monthsAfterDay(first, literal(12 * index)), sum: (before) => afterRise(before, percent) }]
+      ? [
+          {
+            order: from,
+            from: monthsAfterDay(first, literal(12 * position)),
+            sum: (before) => afterRise(before, percent),
+          },
+        ]
       : [],
   );
 }

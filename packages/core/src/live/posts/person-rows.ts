@@ -3,9 +3,9 @@ import { isFactored } from "../../ledger/index.ts";
 import type { Post } from "../../plan/index.ts";
 import { agencyShare, agencyWeeks, annualSum, sharedEmployed, vacancyFactor } from "../../rules/index.ts";
 import type { GridCell } from "../../sheets/index.ts";
-import { type Figure, literal, ruled, summed } from "../figures/figure.ts";
+import { type Figure, literal, ruled } from "../figures/figure.ts";
 import { numberInput, RATE } from "../inputs.ts";
-import { addFigures, type RowFigure } from "../live-sheet.ts";
+import { addFigures, type RowFigure, summed } from "../live-sheet.ts";
 import { NotLive } from "../not-live.ts";
 import { addSingle } from "./block.ts";
 import { countedDays, type Days } from "./counted-days.ts";
@@ -53,8 +53,7 @@ export function addOnTop(
     }
   const kept = post.agencyShare === undefined ? whole : addShare(context, person, whole);
   if (context.vacancyPercent === undefined || !isFactored(plan, post)) return kept;
-  const employedRows = kept.filter((row) => row.component !== "agency").map(({ row }) => row);
-  const employedCost = employedRows.length === 1 ? employedRows[0]! : totalOf(employedRows);
+  const employedCost = totalOf(kept.filter((row) => row.component !== "agency"));
   const figure = ruled(vacancyFactor, { vacancyPercent: context.vacancyPercent, employedCost });
   return [...kept, { component: "vacancy-factor", row: addFigures(sheet, words("vacancy factor"), figure, "pence") }];
 }
@@ -62,9 +61,9 @@ export function addOnTop(
 const without = (taken: Readonly<Record<string, Figure>>, name: string): Readonly<Record<string, Figure>> =>
   Object.fromEntries(Object.entries(taken).filter(([other]) => other !== name));
 
-/** Rows that stand one under the other, together. */
-const totalOf = (rows: readonly RowFigure[]): Figure => ({
-  ...summed(rows, rows[0]!.row, rows.at(-1)!.row),
+/** Components of one person together. */
+const totalOf = (rows: readonly ComponentRow[]): Figure => ({
+  ...summed(rows.map(({ row }) => row)),
   range: { least: 0, most: 3 * MONTHLY.most },
 });
 
@@ -97,19 +96,8 @@ function addShare(context: PostContext, person: PersonRows, whole: readonly Comp
       most: MONTHLY.most,
     });
   }
-  const first = whole[0]!.row.row;
-  const kept = whole.map(({ component, row }, index): ComponentRow => {
-    const before =
-      index === 0
-        ? literal(0)
-        : {
-            ...summed(
-              whole.slice(0, index).map((other) => other.row),
-              first,
-              whole[index - 1]!.row.row,
-            ),
-            range: { least: 0, most: 3 * MONTHLY.most },
-          };
+  const kept = whole.map(({ component, row }, position): ComponentRow => {
+    const before = position === 0 ? literal(0) : totalOf(whole.slice(0, position));
     const left = ruled(sharedEmployed, { before, cost: { ...row, range: MONTHLY }, share: bounded });
     const words = [post.id, `${component}, what agency workers leave of it`, "pence"];
     return { component, row: { ...addFigures(sheet, words, left, "pence"), range: MONTHLY } };

@@ -3,9 +3,9 @@ import { inOrderOf } from "../../order/index.ts";
 import { type People, type Post, peopleOf, togetherOf } from "../../plan/index.ts";
 import { forPeople } from "../../rules/index.ts";
 import { serialOf } from "../figures/days.ts";
-import { type Figure, figureOf, literal, ruled, summed, valueIn, valuesOf } from "../figures/figure.ts";
+import { type Figure, figureOf, literal, ruled, valueIn, valuesOf } from "../figures/figure.ts";
 import { COUNT, dayInput, FTE, numberInput } from "../inputs.ts";
-import { addFigures, nextRow, type RowFigure } from "../live-sheet.ts";
+import { addFigures, nextRow, type RowFigure, summed } from "../live-sheet.ts";
 import { NotLive } from "../not-live.ts";
 import { addSingle } from "./block.ts";
 import type { Days } from "./counted-days.ts";
@@ -56,12 +56,12 @@ function addGroup(
   const { sheet, inputs, time, plan } = context;
   const single = (says: string, unit: string, figure: Figure | number): Figure =>
     addSingle(sheet, post.id, says, unit, figure);
-  const path = ["posts", postIndex];
+  const recordPath = ["posts", postIndex];
   const startFigure = startOfGroup(context, post, postIndex, groupIndex);
   const start = single("first day", "day", startFigure);
   const pastEnd = single("the day after the last", "day", pastEndOf(context, post, postIndex));
   const together = togetherOf(post);
-  const fteInput = numberInput(inputs, [...path, "fte"], post.fte, FTE, 10_000);
+  const fteInput = numberInput(inputs, [...recordPath, "fte"], post.fte, FTE, 10_000);
   const fte = { ...single("FTE", "ten-thousandths", fteInput ?? post.fte), range: FTE };
   const head = peopleOfGroup(context, post, postIndex, people, groupCount);
   const peopleFigure = { ...single("people", "people", together ? 1 : head), range: COUNT };
@@ -135,42 +135,42 @@ function spans(
     next === undefined ? pastEnd : ruled(earlierDay, { one: next, other: pastEnd });
   if (sums.inOrder !== undefined && supplements.changes.length === 0) {
     const froms = [begins, ...sums.changes.map(notBefore)];
-    return froms.map((from, index) => ({
+    return froms.map((from, position) => ({
       from,
-      until: until(froms[index + 1]),
-      sum: ruledAnnual(sums.inOrder![index]!, fte, supplement(from)),
+      until: until(froms[position + 1]),
+      sum: ruledAnnual(sums.inOrder![position]!, fte, supplement(from)),
     }));
   }
   const changes = [...sums.changes, ...supplements.changes];
   const fromRow = nextRow(sheet);
-  const days = changes.map((day, index) =>
-    addSingle(sheet, post.id, `pay may change, ${index + 1}`, "day", notBefore(day)),
+  const days = changes.map((day, position) =>
+    addSingle(sheet, post.id, `pay may change, ${position + 1}`, "day", notBefore(day)),
   );
   const toRow = nextRow(sheet) - 1;
   const inOrder = days.map((day) => valueIn(day, 0)).sort((first, second) => first - second);
   const froms = [
     begins,
-    ...days.map((_, index) =>
-      figureOf(`SMALL($F$${fromRow}:$F$${toRow},${index + 1})`, inOrder[index]!, { least: 0, most: 3_000_000 }),
+    ...days.map((_entry, position) =>
+      figureOf(`SMALL($F$${fromRow}:$F$${toRow},${position + 1})`, inOrder[position]!, { least: 0, most: 3_000_000 }),
     ),
   ];
-  return froms.map((from, index) => ({
+  return froms.map((from, position) => ({
     from,
-    until: until(froms[index + 1]),
+    until: until(froms[position + 1]),
     sum: ruledAnnual(sums.sumOn(from), fte, supplement(from)),
   }));
 }
 
 /** When people with one history start: those who start on one day are together, in order of their day. */
 function startOfGroup({ inputs }: PostContext, post: Post, postIndex: number, groupIndex: number): Figure | number {
-  const path = ["posts", postIndex];
+  const recordPath = ["posts", postIndex];
   const [only] = post.starts;
   if (post.starts.length === 1) {
-    const own = dayInput(inputs, [...path, "start"]) ?? dayInput(inputs, [...path, "starts", 0, "on"]);
+    const own = dayInput(inputs, [...recordPath, "start"]) ?? dayInput(inputs, [...recordPath, "starts", 0, "on"]);
     return own ?? serialOf(only!.on);
   }
   const start = inOrderOf(post.starts, ({ on }) => on)[groupIndex]!;
-  return dayInput(inputs, [...path, "starts", post.starts.indexOf(start), "on"]) ?? serialOf(start.on);
+  return dayInput(inputs, [...recordPath, "starts", post.starts.indexOf(start), "on"]) ?? serialOf(start.on);
 }
 
 /** The day after a post's last: without one, the day after the plan's. */
@@ -203,20 +203,8 @@ function peopleOfGroup(
 
 /** What all people of a history cost in each month. */
 function addTotal({ sheet }: PostContext, post: Post, people: Figure, components: readonly ComponentRow[]): RowFigure {
-  const rows = components.map(({ row }) => row);
-  const first = rows[0]!.row;
-  const isTogether = rows.every(({ row }, index) => row === first + index);
-  const each = isTogether ? summed(rows, first, rows.at(-1)!.row) : listedSum(rows);
+  const each = summed(components.map(({ row }) => row));
   const range = { least: 0, most: 30_000_000 };
   const figure = ruled(forPeople, { people, each: { ...each, range } });
   return addFigures(sheet, [post.id, "cost of all of them", "cost"], figure, "total-pence", ["total-label"]);
-}
-
-function listedSum(rows: readonly RowFigure[]): Figure {
-  const text = `SUM(${rows.map((row) => row.text).join(",")})`;
-  return figureOf(
-    text,
-    valuesOf(rows, (...values) => values.reduce((total, amount) => total + amount, 0)),
-    { least: 0, most: 30_000_000 },
-  );
 }

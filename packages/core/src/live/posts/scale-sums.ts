@@ -33,10 +33,10 @@ const rules: {
 /** Each 1 April after a first increment. */
 function aprils({ sheet, time, forecast }: PostContext, subject: string, firstIncrement: Figure): IncrementRows {
   const first = addSingle(sheet, subject, "first increment", "day", firstIncrement);
-  const laterYears = forecast.years.slice(1).map((_, index) =>
+  const laterYears = forecast.years.slice(1).map((_entry, position) =>
     figureOf(
-      `DATE(${time.firstYear.text}+${index + 1},4,1)`,
-      valuesOf([time.firstYear], (year) => valueIn(serialOfApril(year + index + 1), 0)),
+      `DATE(${time.firstYear.text}+${position + 1},4,1)`,
+      valuesOf([time.firstYear], (year) => valueIn(serialOfApril(year + position + 1), 0)),
       DAYS,
     ),
   );
@@ -67,10 +67,10 @@ function anniversaries({ time, forecast }: PostContext, _: string, start: Figure
     return figureOf(`MAX(0,${years.text}-IF(${inYear.text}>${day.text},1,0))`, value, { least: 0, most: 200 });
   };
   const beforePlan = upTo(time.firstDay);
-  const changes = forecast.years.map((_year, index) => {
+  const changes = forecast.years.map((_year, position) => {
     const count = figureOf(
-      `12*(${beforePlan.text}+${index + 1})`,
-      valuesOf([beforePlan], (had) => 12 * (had + index + 1)),
+      `12*(${beforePlan.text}+${position + 1})`,
+      valuesOf([beforePlan], (had) => 12 * (had + position + 1)),
       { least: 0, most: 2_400 },
     );
     return monthsAfterDay(start, count);
@@ -88,7 +88,7 @@ const twelveTimes = (count: Figure): Figure =>
 /** The salary of someone on a scale over time: the point on appointment, its increments, and what the point is worth on each day. */
 export function addScaleSums(context: PostContext, post: Post, postIndex: number, start: Figure): PaySums {
   const { pay } = post;
-  const { plan, scales, inputs, sheet } = context;
+  const { plan, scales, sheet } = context;
   const ladder = ladderOf(plan, pay);
   if (ladder === undefined || ladder.ranges.length !== 1) throw new NotLive();
   const scale = scales.get(ladder.scale);
@@ -114,7 +114,7 @@ export function addScaleSums(context: PostContext, post: Post, postIndex: number
       );
       const reached = ruled(pointReached, { point, increments: increments.upTo(day), top });
       const place = scale.lowest === undefined ? reached : notBelow(reached, scale.lowest, column);
-      const value = valuesOf([place, column], (row, index) => scale.salaries.values[row - 1]?.[index - 1] ?? 0);
+      const value = valuesOf([place, column], (row, position) => scale.salaries.values[row - 1]?.[position - 1] ?? 0);
       return figureOf(`INDEX(${scale.salaries.range},${place.text},${column.text})`, value, PERSONAL);
     },
   };
@@ -129,11 +129,11 @@ function placesOf(
 ): { readonly point: Figure; readonly top?: Figure } {
   const place = (point: string, fieldPath: readonly (string | number)[]): Figure =>
     placeOfPoint(scale, point, fieldPath, inputs);
-  const path = ["posts", postIndex, "pay"];
+  const recordPath = ["posts", postIndex, "pay"];
   if (pay.is === "scale")
     return {
-      point: place(pay.point, [...path, "point"]),
-      ...(pay.top !== undefined && { top: place(pay.top, [...path, "top"]) }),
+      point: place(pay.point, [...recordPath, "point"]),
+      ...(pay.top !== undefined && { top: place(pay.top, [...recordPath, "top"]) }),
     };
   if (pay.is !== "grade") throw new NotLive();
   const [range] = gradeNamed(plan, pay.grade).ranges;
@@ -141,7 +141,7 @@ function placesOf(
   const top = place(range!.top, ["grades", pay.grade, "to"]);
   const entry = pay.entry ?? plan.conventions.gradeAt;
   if (entry === undefined) throw new NotLive();
-  if (typeof entry !== "string") return { point: place(entry.point, [...path, "at"]), top };
+  if (typeof entry !== "string") return { point: place(entry.point, [...recordPath, "at"]), top };
   if (entry === "middle") return { point: ruled(gradeMiddle, { bottom, top }), top };
   return { point: entry === "bottom" ? bottom : top, top };
 }
@@ -153,7 +153,7 @@ function notBelow(
 ): Figure {
   const least = figureOf(
     `INDEX(${lowest.range},1,${column.text})`,
-    valuesOf([column], (index) => lowest.values[index - 1]!),
+    valuesOf([column], (position) => lowest.values[position - 1]!),
     { least: 1, most: place.range.most },
   );
   return ruled(laterDay, { one: place, other: least });

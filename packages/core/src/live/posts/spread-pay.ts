@@ -5,8 +5,8 @@ import type { FormulaRule } from "../../formula/index.ts";
 import { annualDays, partMonth, payDays, wholeMonth } from "../../rules/index.ts";
 import type { GridCell } from "../../sheets/index.ts";
 import { ifEqual } from "../figures/choose.ts";
-import { before, type Figure, figureOf, literal, ruled, summed } from "../figures/figure.ts";
-import { addFigures, type LiveSheet, nextRow, type RowFigure } from "../live-sheet.ts";
+import { before, type Figure, figureOf, literal, ruled } from "../figures/figure.ts";
+import { addFigures, type LiveSheet, nextRow, type RowFigure, summed } from "../live-sheet.ts";
 import type { TimeRows } from "../months/time.ts";
 import { SPAN_LOOKS, type SpanRow, spanIn, spanWords } from "./block.ts";
 import { countedDays, type Days } from "./counted-days.ts";
@@ -28,10 +28,9 @@ export interface Spread {
 /** Writes spans and what they come to for one person in each month; the last row is that sum. */
 export function addSpread(spread: Spread): RowFigure {
   const { sheet, time, subject, says, partMonth: name } = spread;
-  const fromRow = nextRow(sheet);
   const isRunning = partMonths[name].runningTotal !== undefined;
-  const rows = spread.spans.map((span, index) => addSpan(spread, span, index, isRunning));
-  const total = summed(rows, fromRow, nextRow(sheet) - 1);
+  const rows = spread.spans.map((span, position) => addSpan(spread, span, position, isRunning));
+  const total = summed(rows);
   const words = (what: string): readonly GridCell[] => [subject, what, "pence"];
   if (name === "whole-months") return addFigures(sheet, words(says), bounded(total, spread.most), "pence");
   if (!isRunning) {
@@ -61,7 +60,7 @@ const bounded = (figure: Figure, most: number): Figure => ({ ...figure, range: {
 function addSpan(
   { sheet, time, subject, says, partMonth: name, without }: Spread,
   span: Omit<SpanRow, "row">,
-  index: number,
+  position: number,
   isRunning: boolean,
 ): RowFigure {
   const own = spanIn(nextRow(sheet), span);
@@ -73,14 +72,14 @@ function addSpan(
         month: { ...ruled(wholeMonth, { annual, period: time.period }), range: { least: 0, most: 10_000_000 } },
         days,
       });
-  const words = spanWords(subject, `${says}, span ${index + 1}: month's sum × days`, "", span);
+  const words = spanWords(subject, `${says}, span ${position + 1}: month's sum × days`, "", span);
   return addFigures(sheet, words, figure, "number", SPAN_LOOKS);
 }
 
 function runningValues(total: Figure, { period }: TimeRows): readonly number[] {
   let sum = 0;
-  return (period.value as readonly number[]).map((month, index) => {
-    sum = (month === 1 ? 0 : sum) + (total.value as readonly number[])[index]!;
+  return (period.value as readonly number[]).map((month, position) => {
+    sum = (month === 1 ? 0 : sum) + (total.value as readonly number[])[position]!;
     return sum;
   });
 }

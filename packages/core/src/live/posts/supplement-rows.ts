@@ -28,7 +28,9 @@ interface SupplementRow {
 
 /** Writes the supplements of a post. */
 export function addSupplements(context: PostContext, post: Post, postIndex: number): SupplementRows {
-  const rows = post.supplements.map((supplement, index) => addSupplement(context, post, postIndex, supplement, index));
+  const rows = post.supplements.map((supplement, position) =>
+    addSupplement(context, post, postIndex, supplement, position),
+  );
   const on = (counted: readonly SupplementRow[]) => (day: Figure) =>
     counted.reduce<Figure>((total, row) => ruled(together, { one: total, other: paidOn(row, day) }), literal(0));
   const pensionable = rows.filter((row) => row.pensionable);
@@ -47,24 +49,28 @@ function addSupplement(
   post: Post,
   postIndex: number,
   { amount, from, to, pensionable }: Supplement,
-  index: number,
+  position: number,
 ): SupplementRow {
-  const path = ["posts", postIndex, "supplement", index];
+  const recordPath = ["posts", postIndex, "supplement", position];
   const single = (says: string, unit: string, figure: Figure | number): Figure =>
     addSingle(sheet, post.id, says, unit, figure);
   return {
     amount: {
-      ...single("supplement a year", "pence", numberInput(inputs, [...path, "amount"], amount, PERSONAL) ?? amount),
+      ...single(
+        "supplement a year",
+        "pence",
+        numberInput(inputs, [...recordPath, "amount"], amount, PERSONAL) ?? amount,
+      ),
       range: PERSONAL,
     },
     ...(from !== undefined && {
-      from: single("supplement from", "day", dayInput(inputs, [...path, "from"]) ?? serialOf(from)),
+      from: single("supplement from", "day", dayInput(inputs, [...recordPath, "from"]) ?? serialOf(from)),
     }),
     ...(to !== undefined && {
       past: single(
         "supplement until, not in it",
         "day",
-        dayInput(inputs, [...path, "to"], undefined, 1) ?? serialOf(to) + 1,
+        dayInput(inputs, [...recordPath, "to"], undefined, 1) ?? serialOf(to) + 1,
       ),
     }),
     pensionable,

@@ -21,11 +21,11 @@ export function addAgencyRates(sheet: LiveSheet, plan: Plan, inputs: Inputs): Ag
   return new Map(
     Object.entries(plan.agencyRates).flatMap(([name, agencyRate]) => {
       const charges = agencyRate.is === "dated" ? agencyRate.charges : [{ from: undefined, charge: agencyRate }];
-      const path = ["agencyRates", name];
+      const recordPath = ["agencyRates", name];
       const rowCount = sheet.rows.length;
       const rows = ifLive(() =>
-        charges.map(({ from, charge }, index): ChargeRow => {
-          const place = agencyRate.is === "dated" ? [...path, index] : path;
+        charges.map(({ from, charge }, position): ChargeRow => {
+          const place = agencyRate.is === "dated" ? [...recordPath, position] : recordPath;
           const amount = chargeFigure(charge, place, inputs);
           const says = charge.is === "weekly" ? "a week, in pence" : "a year, in pence";
           const source = charge.source?.title ?? "the plan";

@@ -16,15 +16,15 @@ export interface AwardRow {
 
 /** Writes the plan's awards, each with its day and its size in whole units, in the plan's order. */
 export function addAwards(sheet: LiveSheet, plan: Plan, inputs: Inputs): readonly AwardRow[] {
-  return plan.payAwards.map((award, index): AwardRow => {
-    const path = ["payAwards", index];
+  return plan.payAwards.map((award, position): AwardRow => {
+    const recordPath = ["payAwards", position];
     const { award: size } = award;
     const figure =
       "percent" in size
-        ? (numberInput(inputs, [...path, "percent"], size.percent, AWARD) ?? { given: size.percent })
-        : (numberInput(inputs, [...path, "flat"], size.flat, PERSONAL) ?? { given: size.flat });
+        ? (numberInput(inputs, [...recordPath, "percent"], size.percent, AWARD) ?? { given: size.percent })
+        : (numberInput(inputs, [...recordPath, "flat"], size.flat, PERSONAL) ?? { given: size.flat });
     const says = "percent" in size ? "a percentage, in millionths" : "a flat sum, in pence";
-    const from = dayInput(inputs, [...path, "from"]) ?? award.from;
+    const from = dayInput(inputs, [...recordPath, "from"]) ?? award.from;
     const [day, amount] = addRate(sheet, { subject: `award, ${award.scale}`, says, source: award.status }, from, [
       figure,
     ]);

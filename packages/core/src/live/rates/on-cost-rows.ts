@@ -32,11 +32,11 @@ export function addOnCosts(
   firstMonth: number,
 ): readonly OnCostRows[] {
   return ON_COSTS.flatMap((onCost): OnCostRows[] => {
-    const byMonth = months.letters.map((_, month) =>
+    const byMonth = months.letters.map((_entry, month) =>
       takenOn(onCost, plan, publishedRates, paydayOf(firstMonth + month)),
     );
-    const names = Object.keys(byMonth[0]!);
-    if (names.every((name) => byMonth.every((taken) => taken[name] === 0))) return [];
+    const names = [...byMonth[0]!.keys()];
+    if (byMonth.every((taken) => [...taken.values()].every((figure) => figure === 0))) return [];
     const entries = entriesOf(onCost, plan, publishedRates, inputs, names);
     const fromRow = nextRow(ratesSheet);
     for (const { from, figures, source } of entries)
@@ -49,10 +49,10 @@ export function addOnCosts(
     const toRow = nextRow(ratesSheet) - 1;
     const days = columnRange(ratesSheet, "C", fromRow, toRow);
     const first = days.slice(0, days.indexOf(":"));
-    const figures = names.map((name, index): readonly [string, Figure] => {
-      const column = columnRange(ratesSheet, figureLetter(index), fromRow, toRow);
+    const figures = names.map((name, position): readonly [string, Figure] => {
+      const column = columnRange(ratesSheet, figureLetter(position), fromRow, toRow);
       const text = `IF(${time.next.text}-1<${first},0,INDEX(${column},MATCH(MAX(${time.next.text}-1,${first}),${days},1),1))`;
-      const value = byMonth.map((taken) => taken[name]!);
+      const value = byMonth.map((taken) => taken.get(name)!);
       const range = { least: 0, most: name.endsWith("Rate") ? RATE.most : 12 * PERSONAL.most };
       const row = addFigures(
         months,
@@ -71,13 +71,15 @@ export function addOnCosts(
 const paydayOf = (month: number): Day => dayAt(month, daysInMonth(month) - 1);
 
 /** The figures that a rule takes besides pay on a payday. */
-function takenOn(onCost: OnCost, plan: Plan, publishedRates: Rates, payday: Day): { readonly [name: string]: number } {
+function takenOn(onCost: OnCost, plan: Plan, publishedRates: Rates, payday: Day): ReadonlyMap<string, number> {
   return figuresIn(onCost.on(plan, publishedRates, payday));
 }
 
-const figuresIn = ({ taken }: RateInForce): { readonly [name: string]: number } =>
-  Object.fromEntries(
-    Object.entries(taken).flatMap(([name, figure]) => (typeof figure === "string" ? [] : [[name, figure.value]])),
+const figuresIn = ({ taken }: RateInForce): ReadonlyMap<string, number> =>
+  new Map(
+    Object.entries(taken).flatMap(([name, figure]) =>
+      typeof figure === "string" ? [] : [[name, figure.value] as const],
+    ),
   );
 
 function entriesOf(
@@ -88,27 +90,28 @@ function entriesOf(
   names: readonly string[],
 ): readonly Entry[] {
   const stated: unknown = plan.onCosts[onCost.key];
-  if (Array.isArray(stated)) return stated.map((entry, index) => statedEntry([onCost.key, index], entry));
+  if (Array.isArray(stated)) return stated.map((entry, position) => statedEntry([onCost.key, position], entry));
   if (typeof stated === "object" && stated !== null) return [statedEntry([onCost.key], stated as StatedEntry)];
   const published: readonly Published<RateOfPay>[] = onCost.published?.entries(publishedRates) ?? [];
   return knownOn(published, plan.conventions.knownOn).used.map((entry) => {
     const inForce = takenOn(onCost, plan, publishedRates, entry.from);
     const source = entry.sources.map(({ title, url }) => (url === undefined ? title : `${title}: ${url}`)).join("; ");
-    return { from: entry.from, figures: names.map((name) => ({ given: inForce[name]! })), source };
+    return { from: entry.from, figures: names.map((name) => ({ given: inForce.get(name)! })), source };
   });
 
   function statedEntry(place: readonly (string | number)[], entry: StatedEntry): Entry {
-    const path = ["onCosts", ...place];
-    const from = entry.from === undefined ? undefined : (dayInput(inputs, [...path, "from"]) ?? (entry.from as Day));
+    const recordPath = ["onCosts", ...place];
+    const from =
+      entry.from === undefined ? undefined : (dayInput(inputs, [...recordPath, "from"]) ?? (entry.from as Day));
     const threshold = plan.conventions.niThreshold === "annual-twelfth" ? "annualThreshold" : "monthlyThreshold";
     const figures = names.map((name): RateFigure => {
       const isRate = name.endsWith("Rate");
       const value = isRate ? entry.rate : (entry[threshold] ?? 0);
       const kind = isRate ? RATE : { ...PERSONAL, most: 12 * PERSONAL.most };
-      const fieldPath = [...path, isRate ? "rate" : threshold];
+      const fieldPath = [...recordPath, isRate ? "rate" : threshold];
       return (
         numberInput(inputs, fieldPath, value, kind) ??
-        (isRate ? numberInput(inputs, path, value, kind) : undefined) ?? { given: value }
+        (isRate ? numberInput(inputs, recordPath, value, kind) : undefined) ?? { given: value }
       );
     });
     return { from, figures, source: "the plan" };

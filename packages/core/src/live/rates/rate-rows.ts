@@ -47,10 +47,10 @@ export function addRate(
   const dated = from === undefined ? [] : [dayFigure(row, typeof from === "string" ? serialOf(from) : from.value)];
   return [
     ...dated,
-    ...figures.map((figure, index) => {
+    ...figures.map((figure, position) => {
       const { value, range } =
         "given" in figure ? { value: figure.given, range: { least: figure.given, most: figure.given } } : figure;
-      return onSheet(sheet.name, figureOf(`$${"DE"[index]}$${row}`, value, range));
+      return onSheet(sheet.name, figureOf(`$${"DE"[position]}$${row}`, value, range));
     }),
   ];
 
@@ -64,4 +64,4 @@ export const columnRange = ({ name }: LiveSheet, letter: string, fromRow: number
   `${sheetPlace(name)}!$${letter}$${fromRow}:$${letter}$${toRow}`;
 
 /** In which column the figures of a row begin. */
-export const figureLetter = (index: number): string => "DEFG"[FIRST_FIGURE - 3 + index]!;
+export const figureLetter = (position: number): string => "DEFG"[FIRST_FIGURE - 3 + position]!;

@@ -105,8 +105,8 @@ export function addScale(
     if (pointInTable < 0) return null;
     const { salary } = event.table.points[pointInTable]!;
     if (salary > PERSONAL.most) throw new NotLive();
-    const path = ["payScales", name, event.tableIndex, "points", pointInTable, "salary"];
-    const given = isOwn ? numberInput(inputs, path, salary, PERSONAL) : undefined;
+    const recordPath = ["payScales", name, event.tableIndex, "points", pointInTable, "salary"];
+    const given = isOwn ? numberInput(inputs, recordPath, salary, PERSONAL) : undefined;
     return given === undefined ? salary : cellOfFigure(given);
   }
 }

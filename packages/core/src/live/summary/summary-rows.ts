@@ -76,10 +76,10 @@ export function addSummary(
   const byComponent = totalByComponent(ledger, "year");
   head("Cost");
   COMPONENTS.forEach((component, componentIndex) => {
-    const value = years.map((_, year) => byComponent[componentIndex * years.length + year]!);
+    const value = years.map((_entry, year) => byComponent[componentIndex * years.length + year]!);
     if (
       value.every((amount) => amount === 0) &&
-      !ledger.rows.some((_, row) => ledger.starts[row * COMPONENTS.length + componentIndex]! >= 0)
+      !ledger.rows.some((_entry, row) => ledger.starts[row * COMPONENTS.length + componentIndex]! >= 0)
     )
       return;
     const text = `SUMIF(Costs!$B$${first}:$B$${lastRow},"${componentTitles[component]}",${column})/100`;
