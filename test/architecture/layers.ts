@@ -19,7 +19,7 @@ const layers: readonly (readonly string[])[] = [
   ["questions"],
   ["claims", "lists", "risk"],
   ["tables"],
-  ["charts", "csv", "excel", "live", "public", "report", "yaml"],
+  ["charts", "csv", "data", "excel", "live", "public", "report", "yaml"],
 ];
 
 /** Folders in an order in which each comes after all that it may use. */
@@ -38,6 +38,8 @@ const doors: Readonly<Record<string, string>> = {
   "@noble/hashes": "forecast",
   "csv-stringify": "csv",
   "csv-parse": "csv",
+  "apache-arrow": "data",
+  "hyparquet-writer": "data",
   hucre: "excel",
   fflate: "excel",
   vega: "charts",
@@ -46,7 +48,15 @@ const doors: Readonly<Record<string, string>> = {
 };
 
 /** What tests may use besides. */
-const forTests = new Set(["vitest", "fast-check", "@fast-check/vitest", "date-fns", "@date-fns/utc", "decimal.js"]);
+const forTests = new Set([
+  "vitest",
+  "fast-check",
+  "@fast-check/vitest",
+  "date-fns",
+  "@date-fns/utc",
+  "decimal.js",
+  "hyparquet",
+]);
 
 /** What tests use wherever they stand: how often laws are tried, and explanations worked again. */
 const SUPPORT: ReadonlySet<string> = new Set(["test/support/runs.ts", "test/support/rework.ts"]);

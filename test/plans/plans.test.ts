@@ -6,6 +6,7 @@ import { type Issue, issueCodes, PlanError } from "../../packages/core/src/issue
 import { rangeIssues, scenarioIssues } from "../../packages/core/src/scenario/index.ts";
 import { locatePlanText, readPlanBytes } from "../../packages/core/src/yaml/index.ts";
 import { brokenBooks } from "../excel/broken-books.ts";
+import { brokenLiveBooks } from "../live/broken-live-books.ts";
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const renew = process.env["UPDATE_GOLDEN"] === "1";
@@ -48,21 +49,37 @@ describe("each broken plan says exactly what is wrong, where, and how to mend it
 });
 
 test("every code has a broken plan, or a broken workbook where only a workbook can have it", () => {
-  expect([...new Set([...plans.flatMap(codesOf), ...brokenBooks.keys()])].sort()).toEqual([...issueCodes].sort());
+  expect([...new Set([...plans.flatMap(codesOf), ...brokenBooks.keys(), ...brokenLiveBooks.keys()])].sort()).toEqual([...issueCodes].sort());
 });
 
-const bookLines = new Map(
-  await Promise.all(
-    [...brokenBooks].map(async ([code, { about, bytes, fileName = "a.xlsx" }]) => {
+const linesOf = (about: string, issues: readonly Issue[]): readonly string[] =>
+  [`A workbook: ${about}.`, "", "```text", messageOf(issues).trimEnd(), "```", ""];
+
+const liveLines = [...brokenLiveBooks].map(async ([code, { about, read }]) => {
+  const issues = await read().then(
+    () => [],
+    (error: unknown) => {
+      if (error instanceof PlanError) return error.issues;
+      throw error;
+    },
+  );
+  expect(new Set(issues.map((issue) => issue.code))).toEqual(new Set([code]));
+  return [code, linesOf(about, issues)] as const;
+});
+
+const bookLines = new Map<string, readonly string[]>(
+  await Promise.all([
+    ...liveLines,
+    ...[...brokenBooks].map(async ([code, { about, bytes, fileName = "a.xlsx" }]) => {
       const written = await bytes();
       const issues = issuesIn(() => {
         readBook(written, fileName);
         return [];
       });
       expect(issues.map((issue) => issue.code)).toEqual([code]);
-      return [code, [`A workbook: ${about}.`, "", "```text", messageOf(issues).trimEnd(), "```", ""]] as const;
+      return [code, linesOf(about, issues)] as const;
     }),
-  ),
+  ]),
 );
 
 test("the page of issues shows each of them as it is", () => {
@@ -70,7 +87,7 @@ test("the page of issues shows each of them as it is", () => {
     "# Issues",
     "",
     "What can be wrong with a plan, each with a plan that has it and what is said about it.",
-    "This page is made from `test/plans` and `test/excel`.",
+    "This page is made from `test/plans`, `test/excel` and `test/live`.",
     "",
     ...issueCodes.flatMap((code) => [`## ${code}`, "", ...(bookLines.get(code) ?? plans.filter((plan) => codesOf(plan)[0] === code).flatMap(shown))]),
   ].join("\n");

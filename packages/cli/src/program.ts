@@ -73,6 +73,7 @@ export function program(): Command {
     .action(async (file, options) => (await import("./commands/init.ts")).init(file, options));
   workbooks(outturn);
   exporting(outturn);
+  dataOut(outturn);
   return outturn;
 }
 
@@ -99,6 +100,24 @@ function workbooks(outturn: Command): void {
     .requiredOption("--out <file>", "the file to write, which ends in .xlsx, .yaml or .json")
     .option("--force", "write over a file that is there")
     .action(async (plan, options) => (await import("./commands/convert.ts")).convert(plan, options));
+}
+
+function dataOut(outturn: Command): void {
+  outturn
+    .command("data")
+    .summary("write a forecast's figures as data: CSV, Arrow or Parquet")
+    .description(
+      "Writes a forecast's figures into a folder, for spreadsheets, databases and notebooks of others: every fact of the\n" +
+        "ledger, staff, funding, gap and notes, a file each; as CSV every table too, in a folder tables. docs/data.md of the\n" +
+        "project says what each column holds.",
+    )
+    .argument("<plan>", PLAN)
+    .requiredOption("--out <folder>", "the folder to write into; it is made where it is not there")
+    .addOption(new Option("--format <format>", "of the files").choices(["csv", "arrow", "parquet"]).default("csv"))
+    .option("--scenario <id>", "of one of the plan's scenarios; several together with a plus")
+    .option("--no-bom", "CSV without the mark at its beginning by which Excel knows that it is UTF-8")
+    .option("--force", "write over files that are there")
+    .action(async (plan, options) => (await import("./commands/data.ts")).writeData(plan, options));
 }
 
 function exporting(outturn: Command): void {
@@ -208,10 +227,12 @@ function budgetAndClaims(outturn: Command): void {
 }
 
 function importing(outturn: Command): void {
-  outturn
+  const imports = outturn
     .command("import")
-    .summary("make a plan of a list: posts of an establishment, payroll or agency list")
-    .description("Makes a plan of what others keep as a list.")
+    .summary("make a plan of a list of posts, or take what was changed in a live workbook back")
+    .description("Makes a plan of what others keep as a list, or takes what was changed in a live workbook back.");
+  importingForecast(imports);
+  imports
     .command("posts")
     .summary("posts of an establishment, payroll or agency list")
     .description(
@@ -226,6 +247,29 @@ function importing(outturn: Command): void {
     .option("--force", "with --out or --propose: write over a file that is there")
     .option("--json", "as JSON: every total to the penny")
     .action(async (file, options) => (await import("./commands/import-posts.ts")).importPosts(file, options));
+}
+
+function importingForecast(imports: Command): void {
+  imports
+    .command("forecast")
+    .summary("what was changed in a workbook that outturn export wrote")
+    .description(
+      "Says what was changed in a workbook that outturn export wrote: its inputs as changes that a scenario can make, and what\n" +
+        "none of them says; and every formula that was changed or typed over, by cell, which is never worked out. Then what the\n" +
+        "changed inputs do to cost and gap in each year.",
+    )
+    .argument("<workbook>", "the workbook, .xlsx; - reads it from standard input")
+    .requiredOption("--against <plan>", "the plan that it was exported from")
+    .option("--scenario <id>", "the scenario of the plan that it was exported from")
+    .option("--out <file>", "write the plan with the changes as a scenario: .yaml, .json or .xlsx")
+    .option("--id <id>", "the scenario's id", "workbook")
+    .option("--as-plan", "with --out: write the changed plan instead")
+    .option("--force", "with --out: write over a file that is there")
+    .addOption(new Option("--in <unit>", "sums in").choices(IN))
+    .option("--json", "as JSON: the changes, all else, every cell and every figure that moves")
+    .action(async (workbook, options) =>
+      (await import("./commands/import-forecast.ts")).importForecast(workbook, options),
+    );
 }
 
 const gathered = (firstName: string, before: readonly string[]): readonly string[] => [...before, firstName];

@@ -18,6 +18,11 @@ import { sweep, temporaryIn } from "./temporary-file.ts";
 import { whyNotWritten } from "./why-not.ts";
 import { type Target, targetAt, type Writing } from "./write-target.ts";
 
+/** What is written: at once, or in pieces that are made as they are written. */
+export type Content = string | Uint8Array | Iterable<string | Uint8Array>;
+
+type Pieces = Iterable<string | Uint8Array>;
+
 /**
  * Writes a file whole or not at all: to a temporary name in the same folder, synced, and then named. A kill or a full disk leaves the
  * old file or the new one. The new file may be read by whom the system's settings say, or by whom the old one could. Pipes and
@@ -27,12 +32,12 @@ import { type Target, targetAt, type Writing } from "./write-target.ts";
  * @throws WrongUsage when it is a file that the command reads
  * @throws Outside when it cannot be written
  */
-export function writeWhole(path: string, content: string | Uint8Array, writing: Writing): string | undefined {
+export function writeWhole(path: string, content: Content, writing: Writing): string | undefined {
   const target = targetAt(path, writing);
-  const bytes = typeof content === "string" ? Buffer.from(content) : content;
+  const pieces = typeof content === "string" || content instanceof Uint8Array ? [content] : content;
   try {
-    if (target.is === "stream") writeInto(target.path, bytes);
-    else replace(target, bytes);
+    if (target.is === "stream") writeInto(target.path, pieces);
+    else replace(target, pieces);
   } catch (error) {
     // Another run may have been quicker.
     if ((error as NodeJS.ErrnoException).code === "EEXIST") targetAt(path, writing);
@@ -45,12 +50,12 @@ export function writeWhole(path: string, content: string | Uint8Array, writing: 
 export const wrote = (file: string, inPlaceOf: string | undefined): string =>
   inPlaceOf === undefined ? `Wrote ${file}.` : `Wrote ${file}, in place of ${inPlaceOf}.`;
 
-function replace(target: Exclude<Target, { is: "stream" }>, bytes: Uint8Array): void {
+function replace(target: Exclude<Target, { is: "stream" }>, pieces: Pieces): void {
   const folder = dirname(target.path);
   sweep(folder);
   const temporary = temporaryIn(folder);
   try {
-    writeSynced(temporary, bytes, target.is === "file" ? target.stats : undefined);
+    writeSynced(temporary, pieces, target.is === "file" ? target.stats : undefined);
     if (target.is === "new") nameOnce(temporary, target.path);
     else renameSync(temporary, target.path);
   } finally {
@@ -60,10 +65,10 @@ function replace(target: Exclude<Target, { is: "stream" }>, bytes: Uint8Array): 
 }
 
 /** What stands for a file that is there is for no other eyes, until it is whole and the same people may read it. */
-function writeSynced(path: string, bytes: Uint8Array, old: BigIntStats | undefined): void {
+function writeSynced(path: string, pieces: Pieces, old: BigIntStats | undefined): void {
   const file = openSync(path, "wx", old ? 0o600 : 0o666);
   try {
-    writeAll(file, bytes);
+    writeAll(file, pieces);
     if (old) alike(file, old);
     fsyncSync(file);
   } finally {
@@ -82,10 +87,10 @@ function alike(file: number, { uid, gid, mode }: BigIntStats): void {
 }
 
 /** Opened so that a pipe from which nothing reads is refused, and does not keep the command waiting. */
-function writeInto(path: string, bytes: Uint8Array): void {
+function writeInto(path: string, pieces: Pieces): void {
   const file = openSync(path, constants.O_WRONLY | constants.O_NONBLOCK);
   try {
-    writeAll(file, bytes);
+    writeAll(file, pieces);
   } finally {
     closeSync(file);
   }
@@ -93,7 +98,11 @@ function writeInto(path: string, bytes: Uint8Array): void {
 
 const PAUSE = 5;
 
-function writeAll(file: number, bytes: Uint8Array): void {
+function writeAll(file: number, pieces: Pieces): void {
+  for (const piece of pieces) writeBytes(file, typeof piece === "string" ? Buffer.from(piece) : piece);
+}
+
+function writeBytes(file: number, bytes: Uint8Array): void {
   const clock = new Int32Array(new SharedArrayBuffer(4));
   for (let writtenValue = 0; writtenValue < bytes.length; ) {
     try {

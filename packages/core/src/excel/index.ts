@@ -14,6 +14,7 @@ export type {
   SheetDesign,
   UncachedCell,
 } from "../sheets/index.ts";
+export { type CellPatch, patchBook } from "./patch/patch-book.ts";
 export { readBook } from "./read-book.ts";
 export { isSpreadsheet } from "./signature.ts";
 export { writeBook } from "./write/write-book.ts";

@@ -23,6 +23,8 @@ export const issueCodes = [
   "workbook-too-large",
   "workbook-unsafe",
   "cell-unreadable",
+  "other-workbook",
+  "workbook-altered",
   // the shape
   "not-a-plan",
   "wrong-version",

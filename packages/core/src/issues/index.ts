@@ -98,6 +98,18 @@ export {
   totalsDiffer,
 } from "./wording/lists.ts";
 export {
+  brokenName,
+  columnsMoved,
+  formulasNotRead,
+  notLiveBook,
+  otherPlan,
+  otherVersion,
+  pointsNowhere,
+  rowsMoved,
+  sharedFormula,
+  sheetGone,
+} from "./wording/live-workbook.ts";
+export {
   type Circle,
   circularDependence,
   circularPercentages,

@@ -18,7 +18,18 @@ export { costByLine, costByPost } from "./cost-by-row.ts";
 export { costByShare } from "./cost-by-share.ts";
 export { costByTeam } from "./cost-by-team.ts";
 export { costByYear } from "./cost-by-year.ts";
+export {
+  type CodedColumn,
+  DATA_SETS,
+  type DataColumn,
+  type DataSet,
+  dataSets,
+  isCoded,
+  type NumberColumn,
+  type NumberKind,
+} from "./data/index.ts";
 export { exactTable } from "./exact-table.ts";
+export { forecastTables, type NamedTable } from "./forecast-tables.ts";
 export type { FundingRow } from "./funding-by-source.ts";
 export { fundingBySource } from "./funding-by-source.ts";
 export { gapByYear } from "./gap-by-year.ts";

@@ -55,7 +55,8 @@ export function readXlsx(archive: Archive, workbookName: string, reading: Readin
 const neededText = (archive: Archive, partName: string): string =>
   archive.text(partName) ?? refuse(workbookDamaged(`${partName} in it is missing`));
 
-interface SheetName {
+/** A sheet as a workbook names it. */
+export interface SheetName {
   readonly name: string;
   readonly id: string;
   readonly hidden: boolean;
@@ -102,6 +103,9 @@ function workbookIn(xml: string): WorkbookFound {
     refuse(notAWorkbook("another kind of Office file", "Open it in its program and save what matters as .xlsx."));
   return { sheetNames, dayCount, names };
 }
+
+/** The sheets that a workbook names, in its order, by its first part. */
+export const sheetNamesIn = (xml: string): readonly SheetName[] => workbookIn(xml).sheetNames;
 
 /** What a workbook holds that is neither followed nor run. */
 function remarksOn(archive: Archive, relations: readonly Relation[]): string[] {

@@ -7,6 +7,7 @@ import type { CostRows } from "../costs/cost-rows.ts";
 import { type Figure, figureOf, HERE } from "../figures/figure.ts";
 import type { DrawRows } from "../funding/draw-rows.ts";
 import { addBlank, addFigures, addWords, type LiveSheet, type RowFigure } from "../live-sheet.ts";
+import { STAMP } from "./stamp.ts";
 
 /** Rows of the summary that have a name in the workbook. */
 export type NamedRows = ReadonlyMap<string, string>;
@@ -114,8 +115,8 @@ export function addSummary(
   addWords(sheet, ["Notes, as the forecast had them when it was exported"], "heading");
   for (const { text } of notes) addWords(sheet, [text], "text");
   addBlank(sheet);
-  addWords(sheet, [`Fingerprint when it was exported: ${fingerprint}`], "text");
-  addWords(sheet, [`Outturn ${VERSION}`], "text");
+  addWords(sheet, [`${STAMP.fingerprint}${fingerprint}`], "text");
+  addWords(sheet, [`${STAMP.version}${VERSION}`], "text");
   return named;
 }
 

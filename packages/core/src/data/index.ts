@@ -1,0 +1,2 @@
+export { arrowFile } from "./arrow-file.ts";
+export { parquetFile } from "./parquet-file.ts";

@@ -1,0 +1,74 @@
+import {
+  brokenName,
+  columnsMoved,
+  type Finding,
+  type Issue,
+  pointsNowhere,
+  rowsMoved,
+  sheetGone,
+} from "../../issues/index.ts";
+import {
+  type AnySheetDesign,
+  type Book,
+  type Cell,
+  cellPlace,
+  type GridCell,
+  type LiveBookDesign,
+  rowsOfDesign,
+  type Sheet,
+} from "../../sheets/index.ts";
+import { movedLines } from "./moved-lines.ts";
+import { comparable } from "./same-formula.ts";
+
+/** What of a workbook was taken apart since it was exported, so that it cannot be said which cell is which: all at once, by cell. */
+export function alterations({ sheets, names }: LiveBookDesign, book: Book): readonly Issue[] {
+  const inFile = (finding: Finding, place?: string): Issue => ({
+    ...{ ...finding, path: "" },
+    at: place === undefined ? book.fileName : `${book.fileName}: ${place}`,
+  });
+  const found = sheets.flatMap((design): readonly Issue[] => {
+    const sheet = sheetNamed(book, design.name);
+    if (sheet === undefined)
+      return [
+        inFile(
+          sheetGone(
+            design.name,
+            book.sheets.map(({ name }) => name),
+          ),
+        ),
+      ];
+    return ofSheet(rowsOf(design), sheet).map(([finding, place]) => inFile(finding, place));
+  });
+  const held = new Map((book.names ?? []).map(({ name, refersTo }) => [name, comparable(refersTo)]));
+  const broken = names.filter(({ name, range }) => held.get(name) !== comparable(range));
+  return [...found, ...broken.map(({ name, range }) => inFile(brokenName(name, range)))];
+}
+
+/** A sheet by its name, in any letters. */
+export const sheetNamed = ({ sheets }: Book, sheetName: string): Sheet | undefined =>
+  sheets.find(({ name }) => name.toLowerCase() === sheetName.toLowerCase());
+
+const rowsOf = (design: AnySheetDesign): readonly (readonly GridCell[])[] =>
+  "columns" in design ? rowsOfDesign(design) : design.rows.map(({ cells }) => cells);
+
+function ofSheet(rows: readonly (readonly GridCell[])[], sheet: Sheet): readonly (readonly [Finding, string])[] {
+  const moved = movedLines(rows.map(headOf), sheet.rows.map(headOf));
+  if (moved) return [[rowsMoved(moved.place + 1, moved.by), cellPlace(sheet.name, moved.place, 0)]];
+  const headings = rows.reduce<number>(
+    (widest, row, position) => (textsIn(row) > textsIn(rows[widest] ?? []) ? position : widest),
+    0,
+  );
+  const across = movedLines((rows[headings] ?? []).map(textOf), (sheet.rows[headings] ?? []).map(textOf));
+  if (across) return [[columnsMoved(across.by), cellPlace(sheet.name, headings, across.place)]];
+  const lost = [...(sheet.formulas ?? [])].filter(([, formula]) => formula.includes("#REF!"));
+  return lost.length === 0
+    ? []
+    : [[pointsNowhere(lost.length), `${cellPlace(sheet.name, 0, 0).slice(0, -2)}${lost[0]![0]}`]];
+}
+
+/** What stands at the head of a row: its first text. */
+const headOf = (row: readonly GridCell[]): string => textOf(row[0] ?? null) || textOf(row[1] ?? null);
+
+const textOf = (cell: GridCell | Cell): string => (typeof cell === "string" ? cell : "");
+
+const textsIn = (row: readonly GridCell[]): number => row.filter((cell) => typeof cell === "string").length;

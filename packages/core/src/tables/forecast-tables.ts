@@ -1,0 +1,55 @@
+import { mediumTermBudget } from "../budget/index.ts";
+import type { Forecast } from "../forecast/index.ts";
+import { budgetTables } from "./budget-tables.ts";
+import { conventionsOf } from "./conventions.ts";
+import { costByComponent } from "./cost-by-component.ts";
+import { costByMonth } from "./cost-by-month.ts";
+import { costByLine, costByPost } from "./cost-by-row.ts";
+import { costByShare } from "./cost-by-share.ts";
+import { costByTeam } from "./cost-by-team.ts";
+import { costByYear } from "./cost-by-year.ts";
+import { fundingBySource } from "./funding-by-source.ts";
+import { gapByYear } from "./gap-by-year.ts";
+import { grossAndNet } from "./gross-and-net.ts";
+import { rangeTables } from "./ranges.ts";
+import { ratesTable } from "./rates-table.ts";
+import { staffByYear } from "./staff-by-year.ts";
+import type { Table } from "./table.ts";
+
+/** The tables of a forecast by what they are called; of some there are several, or none. */
+const TABLES: { readonly [name: string]: (forecast: Forecast) => Table | readonly Table[] | undefined } = {
+  cost_by_year: costByYear,
+  gross_and_net: grossAndNet,
+  cost_by_component: costByComponent,
+  cost_by_team: costByTeam,
+  cost_by_post: costByPost,
+  cost_by_line: costByLine,
+  cost_by_share: (forecast) => (Object.keys(forecast.shares).length === 0 ? undefined : costByShare(forecast)),
+  cost_by_month: costByMonth,
+  staff_by_year: staffByYear,
+  funding: fundingBySource,
+  gap_by_year: gapByYear,
+  ranges: rangeTables,
+  budget: ({ plan }) => {
+    const mediumTerm = mediumTermBudget(plan);
+    return mediumTerm && budgetTables(mediumTerm);
+  },
+  conventions: conventionsOf,
+  rates: ratesTable,
+};
+
+/** A table and what it is called; where there are several of a kind, with their number: `funding_1`, `funding_2`. */
+export interface NamedTable {
+  readonly name: string;
+  readonly table: Table;
+}
+
+/** Every table of a forecast and of the budget that it belongs to, with figures as they are and not as they are shown. */
+export const forecastTables = (forecast: Forecast): readonly NamedTable[] =>
+  Object.entries(TABLES).flatMap(([name, tablesOf]) => {
+    const found = tablesOf(forecast);
+    if (found === undefined) return [];
+    return "columns" in found
+      ? [{ name, table: found }]
+      : found.map((table, position) => ({ name: `${name}_${position + 1}`, table }));
+  });
