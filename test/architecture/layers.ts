@@ -19,7 +19,8 @@ const layers: readonly (readonly string[])[] = [
   ["questions"],
   ["claims", "lists", "risk"],
   ["tables"],
-  ["charts", "csv", "data", "excel", "live", "public", "report", "yaml"],
+  ["charts", "csv", "data", "excel", "live", "public", "yaml"],
+  ["report"],
 ];
 
 /** Folders in an order in which each comes after all that it may use. */

@@ -5,10 +5,11 @@ import { say } from "./print.ts";
 import { questions } from "./questions.ts";
 
 const BY = ["post", "team", "component", "month", "line", "share"];
-const SCHEMAS = Object.keys({ plan: true, claims: true, changes: true, mapping: true } satisfies Record<
+const SCHEMAS = Object.keys({ plan: true, claims: true, changes: true, mapping: true, paper: true } satisfies Record<
   SchemaName,
   true
 >);
+const PAPERS = ["finance", "resources", "appendix"];
 const IN = ["pounds", "thousands", "millions"];
 const PLAN = "the plan, a YAML or JSON file or a workbook; - reads it from standard input";
 
@@ -41,6 +42,7 @@ export function program(): Command {
     );
   difference(outturn);
   budgetAndClaims(outturn);
+  paper(outturn);
   importing(outturn);
   reconciling(outturn);
   outturn
@@ -58,7 +60,7 @@ export function program(): Command {
     .action(async (options) => (await import("./commands/rates.ts")).rates(options));
   outturn
     .command("schema")
-    .summary("print the JSON Schema of a plan, claims, changes or a mapping, for editors")
+    .summary("print the JSON Schema of a plan, claims, changes, a mapping or settings of papers")
     .description("Prints the JSON Schema of a kind of file, with which editors complete and check it.")
     .addArgument(new Argument("[of]", "the kind of file").choices(SCHEMAS).default("plan"))
     .option("--out <file>", "write it to a file")
@@ -224,6 +226,31 @@ function budgetAndClaims(outturn: Command): void {
     .option("--plan <plan>", "hold the claims to this plan")
     .option("--json", "as JSON, with every test")
     .action(async (file, options) => (await import("./commands/claims.ts")).claims(file, options));
+}
+
+function paper(outturn: Command): void {
+  outturn
+    .command("paper")
+    .summary("write the finance section of a committee's paper, bound to the plan's figures")
+    .description(
+      "Writes a paper on a plan: a finance section, resource implications, an appendix of posts and funding, or a template of\n" +
+        "your own. Every figure in it is one of the forecast; what the plan is silent about is a question to the writer.",
+    )
+    .argument("<plan>", PLAN)
+    .option("--out <file>", "the file to write, which ends in .docx, .html or .md; without it Markdown is printed")
+    .option("--template <template>", `one of ${PAPERS.join(", ")}, or a file of your own`, "finance")
+    .option("--settings <file>", "how the council writes its papers, and the writer's answers: YAML or JSON")
+    .option("--as-at <day>", "the day that the figures are of")
+    .option("--scenario <id>", "of one of the plan's scenarios; several together with a plus")
+    .option("--final", "a final paper: refused with placeholders, made-up figures or questions that are not answered")
+    .addOption(
+      new Option("--figures", "list every figure that a template may name").conflicts(["out", "questions", "final"]),
+    )
+    .addOption(
+      new Option("--questions", "list the questions that the plan leaves to the writer").conflicts(["out", "final"]),
+    )
+    .option("--force", "with --out: write over a file that is there")
+    .action(async (plan, options) => (await import("./commands/paper.ts")).paper(plan, options));
 }
 
 function importing(outturn: Command): void {

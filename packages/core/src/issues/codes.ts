@@ -1,4 +1,5 @@
 import type { listIssueCodes } from "./list-codes.ts";
+import type { paperIssueCodes } from "./paper-codes.ts";
 
 /** Every code that an issue about a plan may carry, by what it is about. The list is closed: a new one comes with its wording and a broken plan in `test/plans`. */
 export const issueCodes = [
@@ -118,4 +119,7 @@ export const issueCodes = [
 ] as const;
 
 /** One of the closed lists of codes. */
-export type IssueCode = (typeof issueCodes)[number] | (typeof listIssueCodes)[number];
+export type IssueCode =
+  | (typeof issueCodes)[number]
+  | (typeof listIssueCodes)[number]
+  | (typeof paperIssueCodes)[number];

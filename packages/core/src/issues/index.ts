@@ -9,6 +9,7 @@ export { listIssueCodes } from "./list-codes.ts";
 export { meantKey } from "./meant-key.ts";
 export { nearest, suggestion } from "./nearest.ts";
 export { heldAt, ownProperty } from "./own.ts";
+export { paperIssueCodes } from "./paper-codes.ts";
 export type { IssuePart, Locate, Path } from "./path.ts";
 export { pathText } from "./path.ts";
 export { PlanError } from "./plan-error.ts";
@@ -130,6 +131,23 @@ export {
   unknownTag,
   unknownTeam,
 } from "./wording/names.ts";
+export {
+  answerNotAsked,
+  blockNotClosed,
+  blockNotOpen,
+  bracesNotClosed,
+  doesNotHold,
+  figureNotFound,
+  headingOutOfOrder,
+  insertAlone,
+  insertNotKnown,
+  notFinal,
+  numeralNotBound,
+  quoteWithoutSource,
+  templateEmpty,
+  templateTooLarge,
+  wordsInACircle,
+} from "./wording/papers.ts";
 export {
   belongsToNothing,
   belongsToUnknown,

@@ -36,6 +36,7 @@ export {
 } from "./model/ladder.ts";
 export type * from "./model/list-mapping.ts";
 export { type Moves, movesOf, movingPlainly, movingSo } from "./model/moves-with-start.ts";
+export type * from "./model/paper-settings.ts";
 export { alikeOf, type PeopleAlike } from "./model/people/alike.ts";
 export { coveredBy, type PostPeople, postPeople } from "./model/people/covered.ts";
 export { absorbedOn, coverSpan, employedSpans, type People, peopleOf, startOfPerson } from "./model/people/people.ts";
@@ -86,12 +87,14 @@ export { readChange } from "./read/read-change.ts";
 export { type Claims, readClaims } from "./read/read-claims.ts";
 export { type FieldName, type FieldValue, readField } from "./read/read-field.ts";
 export { readListMapping } from "./read/read-list-mapping.ts";
+export { readPaperSettings } from "./read/read-paper-settings.ts";
 export { readPlan } from "./read/read-plan.ts";
 export type { ChangeSpec } from "./schema/changes/change.ts";
 export { type JsonSchema, planJsonSchema, SCHEMA_NAMES, type SchemaName } from "./schema/json-schema.ts";
 export { givenValue } from "./schema/leaf.ts";
 export type { ListMappingSpec } from "./schema/list-mapping.ts";
 export { MOST } from "./schema/money.ts";
+export type { PaperSettingsSpec } from "./schema/paper-settings.ts";
 export type {
   BudgetSpec,
   ClaimSpec,

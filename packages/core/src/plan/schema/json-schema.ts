@@ -2,6 +2,7 @@ import * as z from "zod";
 import { ChangeSchema } from "./changes/change.ts";
 import { ClaimsSchema } from "./claims.ts";
 import { ListMappingSchema } from "./list-mapping.ts";
+import { PaperSettingsSchema } from "./paper-settings.ts";
 import { PlanSchema } from "./plan.ts";
 
 /** A JSON Schema, draft 7: what editors know. */
@@ -10,7 +11,7 @@ export interface JsonSchema {
 }
 
 /** The kinds of file that there is a JSON Schema of. */
-export type SchemaName = "plan" | "claims" | "changes" | "mapping";
+export type SchemaName = "plan" | "claims" | "changes" | "mapping" | "paper";
 
 /** What each kind of file is read by. */
 const files: { readonly [file in SchemaName]: z.ZodType } = {
@@ -21,6 +22,7 @@ const files: { readonly [file in SchemaName]: z.ZodType } = {
     description: "Changes to a plan, in order: one, or a list of them.",
   }),
   mapping: ListMappingSchema,
+  paper: PaperSettingsSchema,
 };
 
 /** Their names, in the order in which people meet them. */

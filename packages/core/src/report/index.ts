@@ -1,0 +1,14 @@
+export type { MoneyRegister, PaperName, PaperSettings, PaperSettingsSpec } from "../plan/index.ts";
+export { readPaperSettings } from "../plan/index.ts";
+export type { Block, HeadingLevel, Question, ReportTable } from "./document/block.ts";
+export type { Report } from "./document/report.ts";
+export { runsIn } from "./document/report.ts";
+export type { Run } from "./document/run.ts";
+export { type Figure, figureWithUnit } from "./figures/figure.ts";
+export { type Figures, figuresOf } from "./figures/figures-of.ts";
+export { moneyInCell, moneyInWords } from "./figures/money-words.ts";
+export { toMarkdown } from "./out/markdown.ts";
+export { type ReportOptions, reportOf } from "./report-of.ts";
+export { QUESTIONS, type QuestionName } from "./statements/questions.ts";
+export { readTemplate, type Template } from "./template/read-template.ts";
+export { templates } from "./templates/index.ts";

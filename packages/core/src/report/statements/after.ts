@@ -1,0 +1,54 @@
+import { addDays, dayInWords } from "../../calendar/index.ts";
+import { listedRuns, type Run, sentence } from "../document/run.ts";
+import { figureOf, planSays, said, type Writer } from "../writer.ts";
+import { ask, paragraph, type Statement, where } from "./parts.ts";
+
+/** What happens when the plan stops paying: what goes on, what of it no money pays for, and which money stops. */
+export const after: Statement = (writer) => {
+  const { goesOn } = writer;
+  if (goesOn.from === undefined)
+    return paragraph(sentence`No permanent post or staff line goes on after the plan.`, ...stops(writer));
+  const lastPaid = dayInWords(addDays(goesOn.from, -1));
+  const cost = sentence`After ${lastPaid} the plan stops paying for permanent staff; with nobody absorbed they would cost ${said(writer, "after.aYear")} a year, which is not in the cost above.`;
+  const stated = goesOn.money.notStated;
+  const notStated = stated.map(({ id, title }) => [planSays(title, `funding.${id}.title`)]);
+  return [
+    ...paragraph(cost, unfunded(writer), ...stops(writer)),
+    ...where(stated.length > 0, [
+      ask(
+        "after-money",
+        sentence`What comes after the plan from recurrent money of which no sum is stated (${listedRuns(notStated)})?`,
+      ),
+    ]),
+    ...where(goesOn.unfunded.confirmed.aYear >= 100, [
+      ask("after-the-end", sentence`How will staff who go on be paid for, or absorbed, and by when?`),
+    ]),
+  ];
+};
+
+/** What of it no money that goes on pays for. */
+function unfunded(writer: Writer): readonly Run[] {
+  const { unfunded: levels } = writer.goesOn;
+  const [confirmed, conditional] = [levels.confirmed.aYear, levels.conditional.aYear];
+  if (writer.forecast.plan.funding.length === 0) return sentence`The plan names no money for that.`;
+  if (confirmed < 100) return sentence`Confirmed money that goes on would pay for all of it.`;
+  const alone = sentence`Confirmed money that goes on leaves ${wholeOr(writer, "after.unfunded.confirmed")} of that without funding`;
+  if (confirmed === conditional) return sentence`${alone}; conditional money does not change that.`;
+  const rest = conditional < 100 ? sentence`none of it` : sentence`${said(writer, "after.unfunded.conditional")}`;
+  return sentence`${alone}; if conditional money goes on too, ${rest} is without funding.`;
+}
+
+const wholeOr = (writer: Writer, name: string): Run => {
+  const run = said(writer, name);
+  return figureOf(writer, name).value === figureOf(writer, "after.aYear").value ? { ...run, text: "all" } : run;
+};
+
+function stops({ goesOn: { money } }: Writer): readonly (readonly Run[])[] {
+  const days = [...new Set(money.stops.map(({ lastDay }) => lastDay))].sort();
+  return days.map((day) => {
+    const names = money.stops
+      .filter(({ lastDay }) => lastDay === day)
+      .map(({ id, title }) => [planSays(title, `funding.${id}.title`)]);
+    return sentence`The money of ${listedRuns(names)} stops on ${dayInWords(day)}.`;
+  });
+}

@@ -1,0 +1,54 @@
+import { ownProperty } from "../../issues/index.ts";
+import { byId, isByYear, toldApart } from "../../plan/index.ts";
+import { listedRuns, type Run, sentence } from "../document/run.ts";
+import { notesOf, planSays, said, type Writer } from "../writer.ts";
+import { ask, paragraph, type Statement, where } from "./parts.ts";
+
+/** What lapses, what carrying forward would meet and what it is taken to meet, with the approval that it has or needs. */
+export const carrying: Statement = (writer) => {
+  const { forecast } = writer;
+  const needed = notesOf(forecast, "carry-forward-needed");
+  const used = notesOf(forecast, "carried-forward");
+  const approved = used.every(({ year }) => isApproved(writer, year!));
+  return [
+    ...paragraph(
+      lapses(writer),
+      ...needed.map(
+        ({ year }) =>
+          sentence`To fund ${year!}, ${said(writer, `carry.needed.${year}`)} would have to be carried forward into it, out of ${said(writer, `carry.lapsing.${year}`)} that lapses before it; that needs an approval, which the plan does not have.`,
+      ),
+      ...used.map(
+        ({ year }) =>
+          sentence`Of the cost of ${year!}, ${said(writer, `carry.used.${year}`)} is met only because money is carried forward into it, which ${isApproved(writer, year!) ? "is approved" : "needs approval"}.`,
+      ),
+    ),
+    ...where(needed.length > 0 || !approved, [
+      ask(
+        "carry-forward",
+        sentence`Who approves carrying this money forward, and when? Without it, those years are short.`,
+      ),
+    ]),
+  ];
+};
+
+function lapses(writer: Writer): readonly Run[] {
+  const { funding } = toldApart(writer.forecast.plan);
+  const lapsing = notesOf(writer.forecast, "lapses");
+  if (lapsing.length === 0) return [];
+  if (lapsing.length > MOST_LISTED)
+    return sentence`Some money is neither spent nor carried forward; the table of funding says how much, year by year.`;
+  const phrases = lapsing.map(({ of: id = "", year }) => {
+    const title = planSays(byId(funding, id)?.title ?? id, `funding.${id}.title`);
+    return sentence`${said(writer, `funding.lapsed.${id}.${year}`)} of ${title} in ${year!}`;
+  });
+  return sentence`Not spent, and not carried forward: ${listedRuns(phrases)}.`;
+}
+
+const MOST_LISTED = 4;
+
+function isApproved({ forecast: { plan, funding } }: Writer, year: Writer["forecast"]["years"][number]): boolean {
+  const carried = plan.funding
+    .filter((source) => isByYear(source))
+    .filter(({ id }) => ownProperty(funding.carriedIn, id)![year]! > 0);
+  return carried.every(({ approved }) => approved !== undefined);
+}

@@ -1,0 +1,45 @@
+import { type Run, sentence } from "../document/run.ts";
+import { figureOf, perYear, said, sizeSaid, type Writer, yearsWith } from "../writer.ts";
+import { paragraph, type Statement } from "./parts.ts";
+
+/** What the plan costs in each year and in all; net of income, where it has any. */
+export const cost: Statement = (writer) => paragraph(total(writer), ofIncome(writer));
+
+function total(writer: Writer): readonly Run[] {
+  const { years, cost } = writer.forecast;
+  const amounts = years.map((year) => cost.total[year]!);
+  const several = years.length > 1;
+  if (amounts.every((amount) => amount === 0)) return sentence`The plan costs nothing in ${overYears(writer)}.`;
+  const each = perYear(writer, "cost.total", years);
+  const inAll = several ? sentence`, ${said(writer, "cost.all")} in all` : [];
+  if (amounts.some((amount) => amount < 0))
+    return sentence`The plan's cost less its income is ${each}${inAll}; where it is below nothing, income is the larger.`;
+  const costly = years.filter((year) => cost.total[year] !== 0);
+  if (costly.length === years.length) return sentence`The plan costs ${each}${inAll}.`;
+  const others = costly.length === years.length - 1 ? "its other year" : "its other years";
+  return sentence`The plan costs ${perYear(writer, "cost.total", costly)}${costly.length === 1 ? [] : inAll}, and nothing in ${others}.`;
+}
+
+const overYears = ({ forecast: { years } }: Writer): string =>
+  years.length === 1 ? years[0]! : `${years[0]} to ${years.at(-1)}`;
+
+function ofIncome(writer: Writer): readonly Run[] {
+  const { cost, years } = writer.forecast;
+  const received = cost.income ? yearsWith(writer.forecast, cost.income) : [];
+  if (received.length === 0) return [];
+  const income = perYear(writer, "cost.income", received, sizeSaid);
+  return sentence`That is net of income of ${income}; before income it is ${perYear(writer, "cost.gross", years)}.`;
+}
+
+/** Whether the cost is revenue or capital: lines say which they are, posts are revenue. */
+export const kind: Statement = (writer) => {
+  const { forecast } = writer;
+  const capital = forecast.years.filter((year) => figureOf(writer, `cost.capital.${year}`).value !== 0);
+  const revenue = forecast.years.filter((year) => figureOf(writer, `cost.revenue.${year}`).value !== 0);
+  if (capital.length + revenue.length === 0) return [];
+  if (capital.length === 0) return paragraph(sentence`All of it is revenue expenditure.`);
+  if (revenue.length === 0) return paragraph(sentence`All of it is capital expenditure.`);
+  return paragraph(
+    sentence`Of this, ${perYear(writer, "cost.capital", capital)} ${capital.length === 1 ? "is" : "are"} capital expenditure; the rest is revenue.`,
+  );
+};

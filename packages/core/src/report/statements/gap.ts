@@ -1,0 +1,84 @@
+import type { Forecast } from "../../forecast/index.ts";
+import { isNil } from "../../tables/index.ts";
+import { capitalised } from "../../words/index.ts";
+import { type Run, sentence } from "../document/run.ts";
+import { figureOf, notesOf, perYear, planSays, said, sizeSaid, type Writer } from "../writer.ts";
+import { paragraph, type Statement, where } from "./parts.ts";
+
+type Level = keyof Forecast["gap"];
+
+const levels: readonly (readonly [Level, "confirmed" | "conditional" | "unconfirmed", string])[] = [
+  ["confirmed", "confirmed", "with confirmed money alone"],
+  ["conditional", "conditional", "with conditional money as well"],
+  ["total", "unconfirmed", "with money that is not confirmed as well"],
+];
+
+/** What no money pays for in each year, at each level of certainty, before and after reserves; and what is over in all. */
+export const gap: Statement = (writer) => {
+  const { cost, plan, years } = writer.forecast;
+  if (plan.funding.length === 0 && years.every((year) => cost.total[year]! <= 0))
+    return paragraph(sentence`There is nothing to fund.`);
+  const shown = levels.filter(([level, status]) => level === "confirmed" || holds(writer, status));
+  return [
+    ...paragraph(
+      ...shown.map(([level, , words]) => atLevel(writer, level, shown.length === 1 ? "" : words)),
+      overAll(writer),
+    ),
+    ...where(plan.funding.length > 0, paragraph(reserves(writer), support(writer))),
+  ];
+};
+
+const holds = ({ forecast: { plan } }: Writer, wanted: string): boolean =>
+  [...plan.funding, ...plan.lines].some(({ status }) => status === wanted);
+
+function atLevel(writer: Writer, level: Level, words: string): readonly Run[] {
+  const { gap, years } = writer.forecast;
+  const short = years.filter((year) => !isNil(gap[level][year]!));
+  const first = words === "" ? "" : `${capitalised(words)}, `;
+  if (short.length === 0) {
+    const subject = years.length === 1 ? `${years[0]} is funded` : "every year is funded";
+    return sentence`${words === "" ? capitalised(subject) : `${first}${subject}`}.`;
+  }
+  return sentence`${first}${perYear(writer, `gap.${level}`, short)} ${short.length === 1 ? "is" : "are"} not funded.`;
+}
+
+/** What is over or lacks in all years together: never money for a year that is short. */
+function overAll(writer: Writer): readonly Run[] {
+  const { years } = writer.forecast;
+  const [note] = notesOf(writer.forecast, "headroom");
+  if (note === undefined || years.length === 1) return [];
+  const amount = note.amount!;
+  if (Math.abs(amount) < 100) return sentence`Over all years together, funding is what the plan costs.`;
+  return amount < 0
+    ? sentence`Over all years together, cost exceeds funding by ${sizeSaid(writer, "headroom")}.`
+    : sentence`Over all years together, funding of every kind exceeds cost by ${said(writer, "headroom")}; each year has to be funded on its own.`;
+}
+
+/** The gap before reserves are used and after, each by its name. */
+function reserves(writer: Writer): readonly Run[] {
+  if (writer.forecast.plan.funding.every(({ reserve }) => reserve === undefined))
+    return sentence`No reserve is used in these figures: the gap before reserves and the gap after them are the same.`;
+  const moved = levels.filter(([level]) => before(writer, level) !== after(writer, level));
+  const [first] = moved;
+  if (first === undefined) return sentence`Reserves do not lower the gap: it is the same before and after them.`;
+  const [level, , words] = first;
+  const names = [`gap.beforeReserves.${level}.all`, `gap.${level}.all`] as const;
+  return sentence`Over all years, the gap ${words} is ${orNone(writer, names[0])} before reserves are used and ${orNone(writer, names[1])} after.`;
+}
+
+const before = (writer: Writer, level: Level): number => figureOf(writer, `gap.beforeReserves.${level}.all`).value;
+const after = (writer: Writer, level: Level): number => figureOf(writer, `gap.${level}.all`).value;
+
+const orNone = (writer: Writer, name: string): Run => {
+  const run = said(writer, name);
+  return figureOf(writer, name).value < 100 ? { ...run, text: "nothing" } : run;
+};
+
+/** Money under a capitalisation direction is support, and a gap after it is said to be so. */
+function support({ forecast: { plan } }: Writer): readonly Run[] {
+  const supported = plan.funding.filter(({ under }) => under === "capitalisation-direction");
+  const [first, ...others] = supported;
+  if (first === undefined) return [];
+  const name = planSays(first.title, `funding.${first.id}.title`);
+  return sentence`These gaps are after support: ${name}${others.length === 0 ? "" : " and other sources"}, under a capitalisation direction, ${others.length === 0 ? "is" : "are"} counted.`;
+}

@@ -1,0 +1,30 @@
+import { after } from "./after.ts";
+import { agency } from "./agency.ts";
+import { assumptions } from "./assumptions.ts";
+import { carrying } from "./carrying.ts";
+import { cost, kind } from "./cost.ts";
+import { funding } from "./funding.ts";
+import { gap } from "./gap.ts";
+import { opinion } from "./opinion.ts";
+import { options } from "./options.ts";
+import type { Statement } from "./parts.ts";
+import { recurring } from "./recurring.ts";
+import { staffing } from "./staffing.ts";
+import { unknown } from "./unknown.ts";
+
+/** What a template may have said, as `{{say cost}}`, by its name. */
+export const statements = {
+  cost,
+  kind,
+  recurring,
+  staffing,
+  funding,
+  gap,
+  carrying,
+  after,
+  agency,
+  assumptions,
+  options,
+  unknown,
+  opinion,
+} as const satisfies { readonly [name: string]: Statement };

@@ -1,0 +1,22 @@
+/** Every question that a paper may put to its writer, by its name, and what it is about. The list is closed. */
+export const QUESTIONS = {
+  "as-at": "the day that the figures are of",
+  recurring: "whether lines that are not of staff go on after the plan",
+  posts: "how many posts and FTE a sum for staff is",
+  funding: "what pays, where the plan names nothing",
+  approval: "who has approved each source, when and under which reference",
+  conditions: "on what conditional money depends",
+  "carry-forward": "the approval that carrying money forward takes",
+  "after-money": "what recurrent money gives after its last sum in the plan",
+  "after-the-end": "how what goes on is to be paid for when the money ends",
+  agency: "what it costs if agency workers have to cover posts",
+  "pay-awards": "which pay awards are allowed for, where the plan has none",
+  "staff-sums": "which pay awards and on-costs are in sums for staff",
+  pension: "why no employer's pension contribution is costed",
+  prices: "which price rises are allowed for",
+  sources: "where rates without a source are from",
+  options: "which other options there are, and what each costs",
+  "do-nothing": "what it would cost to do nothing",
+} as const;
+
+export type QuestionName = keyof typeof QUESTIONS;

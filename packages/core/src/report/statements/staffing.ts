@@ -1,0 +1,34 @@
+import { dayInWords, lastDay } from "../../calendar/index.ts";
+import { toldApart } from "../../plan/index.ts";
+import { listedRuns, type Run, sentence } from "../document/run.ts";
+import { figureOf, planSays, said, type Writer } from "../writer.ts";
+import { ask, paragraph, type Statement } from "./parts.ts";
+
+/** Posts, people and FTE in each year; of a plan whose staff are a sum, a question. */
+export const staffing: Statement = (writer) => {
+  const { plan, staff, years } = writer.forecast;
+  if (plan.posts.length > 0) {
+    const withPosts = years.filter((year) => staff.posts[year]! > 0);
+    if (withPosts.length === 0) return paragraph(sentence`None of its posts is in its years.`);
+    return paragraph(sentence`It includes ${listedRuns(withPosts.map((year) => inYear(writer, year)))}.`);
+  }
+  const sums = toldApart(plan).lines.filter(({ kind }) => kind === "staff");
+  if (sums.length === 0) return paragraph(sentence`It has no posts.`);
+  const titles = listedRuns(sums.map(({ id, title }) => [planSays(title, `lines.${id}.title`)]));
+  return [
+    ...paragraph(sentence`Its staff are stated as a sum: the plan lists no posts.`),
+    ask("posts", sentence`How many posts, people and FTE are in ${titles}?`),
+  ];
+};
+
+/** "5 posts in 2024/25 (4.50 FTE on average, 5.00 on 31 March 2025)". */
+function inYear(writer: Writer, year: Writer["forecast"]["years"][number]): readonly Run[] {
+  const posts = figureOf(writer, `staff.posts.${year}`).value;
+  const people = figureOf(writer, `staff.people.${year}`).value;
+  const held =
+    people === posts ? [] : sentence`${said(writer, `staff.people.${year}`)} ${people === 1 ? "person" : "people"}, `;
+  const average = said(writer, `staff.fteAverage.${year}`);
+  const atEnd = said(writer, `staff.fteAtYearEnd.${year}`);
+  const orNone = atEnd.text === "0" ? { ...atEnd, text: "none" } : atEnd;
+  return sentence`${said(writer, `staff.posts.${year}`)} ${posts === 1 ? "post" : "posts"} in ${year} (${held}${average} FTE on average, ${orNone} on ${dayInWords(lastDay(year))})`;
+}

@@ -1,0 +1,64 @@
+import { inWholeSteps } from "../../formula/index.ts";
+import type { ReportTable } from "../document/block.ts";
+import { type Run, sentence, sentences, textRun } from "../document/run.ts";
+import { stepOfCell, unitOfCells } from "../figures/money-words.ts";
+import { figureOf, inCell, type Writer } from "../writer.ts";
+
+/** A row of a table: what it is of, and the names of its figures, one a column; nothing where it has none there. */
+export interface FigureRow {
+  readonly label: readonly Run[];
+  readonly figures: readonly (string | undefined)[];
+}
+
+/** A table of sums by name. */
+export interface FigureTable {
+  readonly caption: string;
+  /** What the rows are. */
+  readonly label: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly FigureRow[];
+  /** What the rows add up to, in every column. */
+  readonly total?: FigureRow;
+  readonly note?: readonly Run[];
+}
+
+/**
+ * A table whose every cell is a figure of the forecast by its name, with one row of headings and no empty cell. Where the figures
+ * shown do not add up to the total shown, a sentence under it says so.
+ */
+export function figureTable(writer: Writer, table: FigureTable): ReportTable {
+  const unit = unitOfCells(writer.settings.register);
+  const said = [
+    ...(isOff(writer, table) ? [sentence`Figures may not add up: each is rounded on its own.`] : []),
+    ...(table.note ? [table.note] : []),
+  ];
+  return {
+    is: "table",
+    caption: [textRun(unit === "" ? table.caption : `${table.caption} (${unit})`)],
+    columns: [
+      { label: table.label, align: "left" },
+      ...table.columns.map((label) => ({ label, align: "right" as const })),
+    ],
+    rows: [
+      ...table.rows.map((row) => ({ is: "row" as const, cells: cellsOf(writer, row) })),
+      ...(table.total ? [{ is: "total" as const, cells: cellsOf(writer, table.total) }] : []),
+    ],
+    ...(said.length > 0 && { note: sentences(said) }),
+  };
+}
+
+const cellsOf = (writer: Writer, { label, figures }: FigureRow): readonly (readonly Run[])[] => [
+  label,
+  ...figures.map((name) => [name === undefined ? textRun("none") : inCell(writer, name)]),
+];
+
+/** Whether the figures shown add up to other than the total shown, in some column. */
+function isOff(writer: Writer, { columns, rows, total }: FigureTable): boolean {
+  if (total === undefined) return false;
+  const step = stepOfCell(writer.settings.register);
+  const shown = (name: string | undefined): number =>
+    name === undefined ? 0 : inWholeSteps(figureOf(writer, name).value, step);
+  return columns.some(
+    (_, column) => rows.reduce((sum, { figures }) => sum + shown(figures[column]), 0) !== shown(total.figures[column]),
+  );
+}

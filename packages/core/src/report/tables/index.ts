@@ -1,0 +1,26 @@
+import type { ReportTable } from "../document/block.ts";
+import type { Writer } from "../writer.ts";
+import { componentTable, costTable } from "./cost-tables.ts";
+import { fundingTable, gapTable, sourceTables } from "./funding-tables.ts";
+import { optionTable } from "./option-table.ts";
+import { rateTable } from "./rates-table.ts";
+import { staffTable } from "./staff-table.ts";
+
+type Tables = (writer: Writer) => readonly ReportTable[];
+
+const some =
+  (table: (writer: Writer) => ReportTable | undefined): Tables =>
+  (writer) =>
+    [table(writer)].filter((found) => found !== undefined);
+
+/** What a template may show as a table, as `{{table cost}}`, by its name; of some plans there is none. */
+export const reportTables = {
+  cost: some(costTable),
+  components: some(componentTable),
+  staff: some(staffTable),
+  funding: some(fundingTable),
+  sources: sourceTables,
+  gap: some(gapTable),
+  options: some(optionTable),
+  rates: some(rateTable),
+} as const satisfies { readonly [name: string]: Tables };

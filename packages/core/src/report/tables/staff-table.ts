@@ -1,0 +1,25 @@
+import type { ReportTable } from "../document/block.ts";
+import { textRun } from "../document/run.ts";
+import { inCell, type Writer } from "../writer.ts";
+
+/** Posts, people and FTE in each year; nothing of a plan without posts. */
+export function staffTable(writer: Writer): ReportTable | undefined {
+  const { plan, years } = writer.forecast;
+  if (plan.posts.length === 0) return undefined;
+  return {
+    is: "table",
+    caption: [textRun("Posts, people and full-time equivalents (FTE) in each financial year")],
+    columns: [{ label: "Year", align: "left" }, ...columns.map(([, label]) => ({ label, align: "right" as const }))],
+    rows: years.map((year) => ({
+      is: "row",
+      cells: [[textRun(year)], ...columns.map(([name]) => [inCell(writer, `staff.${name}.${year}`)])],
+    })),
+  };
+}
+
+const columns = [
+  ["posts", "Posts"],
+  ["people", "People"],
+  ["fteAverage", "FTE on average"],
+  ["fteAtYearEnd", "FTE at the year's end"],
+] as const;

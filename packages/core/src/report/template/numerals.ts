@@ -1,0 +1,120 @@
+/** Words after which a number is a reference: "paragraph 22", "Section 151", "Appendix 2". */
+const REFERRING = new Set(
+  (
+    "paragraph para section appendix annex table figure chart schedule part page item recommendation objective regulation " +
+    "reg article clause note minute step phase version stage act agenda number no ref reference scp point grade band year " +
+    "priority theme option wave"
+  ).split(" "),
+);
+
+const MONTHS = new Set(
+  "january february march april may june july august september october november december".split(" "),
+);
+
+/** Words after which four digits are a year: "in 2024", "the Local Government Act 2003". */
+const BEFORE_YEARS = new Set("in since until during before after by from act regulations order to and of".split(" "));
+
+/** Words that are a number though they have no digit. */
+const NUMBER_WORDS = new Set("hundred thousand million billion hundreds thousands millions billions".split(" "));
+
+/** The unit of a table in thousands of pounds. */
+const UNIT = "£000";
+
+interface Word {
+  /** Without the marks around it. */
+  readonly bare: string;
+  readonly lower: string;
+  readonly endsList: boolean;
+}
+
+/**
+ * The numerals of a text that are no date, no year and no reference: nobody would see that they do not move with the plan.
+ *
+ * @example unboundNumerals("Paragraph 22 of CF/22/24-25, 8 July 2024: 18 months and £2m in 2024/25.") // => ["18", "£2m"]
+ */
+export function unboundNumerals(text: string): readonly string[] {
+  const words = wordsOf(text);
+  const references = new Set<number>();
+  return words.flatMap(({ bare, lower }, position) => {
+    if (NUMBER_WORDS.has(lower)) return [bare];
+    if (!hasDigit(bare) || bare === UNIT) return [];
+    if (isReference(words, position, references)) {
+      references.add(position);
+      return [];
+    }
+    return isDate(words, position) ? [] : [bare];
+  });
+}
+
+const wordsOf = (text: string): readonly Word[] =>
+  text
+    .split(/\s/)
+    .filter((word) => word !== "")
+    .map((word) => {
+      const bare = withoutMarks(word);
+      return { bare, lower: bare.toLowerCase(), endsList: /[.;:!?]$/.test(word) };
+    });
+
+const MARKS = "()[]\"'“”‘’.,;:!?*_";
+
+function withoutMarks(word: string): string {
+  let [from, until] = [0, word.length];
+  while (from < until && MARKS.includes(word[from]!)) from += 1;
+  while (until > from && MARKS.includes(word[until - 1]!)) until -= 1;
+  return word.slice(from, until);
+}
+
+const hasDigit = (word: string): boolean => /\p{Nd}/u.test(word);
+const isLetter = (sign: string | undefined): boolean => sign !== undefined && /\p{L}/u.test(sign);
+const isWhole = (word: string): boolean => word !== "" && [...word].every((sign) => sign >= "0" && sign <= "9");
+
+/** A code that begins with a letter, a number after "paragraph", or one more after that: "paragraphs 20 to 25 and 30". */
+function isReference(words: readonly Word[], position: number, references: ReadonlySet<number>): boolean {
+  const { bare } = words[position]!;
+  if (isLetter(bare[0])) return true;
+  const before = words[position - 1];
+  if (before === undefined) return false;
+  const singular = before.lower.endsWith("s") ? before.lower.slice(0, -1) : before.lower;
+  if (REFERRING.has(before.lower) || REFERRING.has(singular)) return isCount(bare);
+  if (references.has(position - 1) && !before.endsList) return isCount(bare);
+  return ["to", "and", "or"].includes(before.lower) && references.has(position - 2) && isCount(bare);
+}
+
+/** Digits with what references have between them: no pound, no per cent. */
+const isCount = (word: string): boolean =>
+  [...word].every((sign) => (sign >= "0" && sign <= "9") || isLetter(sign) || "./-–()".includes(sign));
+
+function isDate(words: readonly Word[], position: number): boolean {
+  const { bare } = words[position]!;
+  const [before, after] = [words[position - 1], words[position + 1]];
+  if (isYears(bare)) return true;
+  if (!isWhole(bare)) return false;
+  if (bare.length === 4) return before !== undefined && (MONTHS.has(before.lower) || isYearAfter(words, position));
+  if (bare.length > 2 || Number(bare) > 31) return false;
+  if (after !== undefined && MONTHS.has(after.lower)) return true;
+  const [joint, second, month] = words.slice(position + 1, position + 4);
+  return (
+    joint !== undefined &&
+    ["to", "and", "or"].includes(joint.lower) &&
+    isWhole(second?.bare ?? "") &&
+    MONTHS.has(month?.lower ?? "")
+  );
+}
+
+/** A financial year or a date in digits: 2024/25, 2024-25, 2024-07-08, 08/07/2024. */
+const isYears = (word: string): boolean =>
+  /^(?:19|20)\d\d[/–-]\d\d$/.test(word) || /^\d{4}-\d\d-\d\d$/.test(word) || /^\d\d?\/\d\d?\/\d{4}$/.test(word);
+
+/** Four digits after a word that years come after, and before nothing that they could count. */
+function isYearAfter(words: readonly Word[], position: number): boolean {
+  const { bare, endsList } = words[position]!;
+  const year = Number(bare);
+  const after = words[position + 1];
+  const counts = !endsList && after !== undefined && COUNTED.has(after.lower);
+  return year >= 1900 && year < 2100 && BEFORE_YEARS.has(words[position - 1]!.lower) && !counts;
+}
+
+/** What would be counted, after a number. */
+const COUNTED = new Set(
+  "posts post people staff children fte months weeks days hours cases families workers".split(" "),
+);

@@ -1,0 +1,45 @@
+/** The appendix of posts and funding: tables, with what they rest on. */
+export const appendix = `# {{heading.appendix}}
+
+## Cost
+
+{{table cost}}
+
+{{table components}}
+
+{{chart profile}}
+
+{{if posts}}
+
+## Posts
+
+{{say staffing}}
+
+{{table staff}}
+
+{{end}}
+
+## Funding
+
+{{if funding}}
+
+{{table funding}}
+
+{{table sources}}
+
+{{else}}
+
+{{say funding}}
+
+{{end}}
+
+{{table gap}}
+
+{{chart gap}}
+
+## What the figures rest on
+
+{{say unknown}}
+
+{{table rates}}
+`;

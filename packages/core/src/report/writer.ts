@@ -1,0 +1,103 @@
+import type { Day } from "../calendar/index.ts";
+import { type ByYear, type Forecast, isPlaceholder, type Note, placeholderSums } from "../forecast/index.ts";
+import { toNearest } from "../formula/index.ts";
+import { foundOrThrow } from "../issues/index.ts";
+import { asFte } from "../money/index.ts";
+import type { PaperSettings } from "../plan/index.ts";
+import type { Tail } from "../questions/index.ts";
+import { grouped } from "../words/index.ts";
+import { listedRuns, type Run, sentence } from "./document/run.ts";
+import type { Figure } from "./figures/figure.ts";
+import { type Figures, figuresOf, goesOnAfter } from "./figures/figures-of.ts";
+import { moneyInCell, moneyInWords } from "./figures/money-words.ts";
+import { type OptionCosted, optionsOf } from "./figures/option-figures.ts";
+
+/** What every sentence and table of a paper is written from. */
+export interface Writer {
+  readonly forecast: Forecast;
+  readonly settings: PaperSettings;
+  readonly figures: Figures;
+  /** What goes on after the plan, with nobody absorbed. */
+  readonly goesOn: Tail;
+  readonly options: readonly OptionCosted[];
+}
+
+/** A writer of a forecast's papers, as a council has settled them. */
+export function writerOf(forecast: Forecast, settings: PaperSettings): Writer {
+  const goesOn = goesOnAfter(forecast);
+  return { forecast, settings, goesOn, figures: figuresOf(forecast, goesOn), options: optionsOf(forecast) };
+}
+
+/** A figure by its name. */
+export const figureOf = ({ figures }: Writer, name: string): Figure => foundOrThrow(figures.get(name), "figure", name);
+
+/** A figure as a sentence says it. */
+export function said(writer: Writer, name: string): Run {
+  const figure = figureOf(writer, name);
+  return { is: "figure", text: figureInWords(figure, writer.settings), figure: name, value: figure.value };
+}
+
+/** A figure as a sentence says it where its sign is said in words beside it. */
+export function sizeSaid(writer: Writer, name: string): Run {
+  const figure = figureOf(writer, name);
+  const size = { ...figure, value: Math.abs(figure.value) } as Figure;
+  return { is: "figure", text: figureInWords(size, writer.settings), figure: name, value: figure.value };
+}
+
+/** A figure as a cell of a table shows it. */
+export function inCell(writer: Writer, name: string): Run {
+  const figure = figureOf(writer, name);
+  const text =
+    figure.unit === "pence"
+      ? moneyInCell(figure.value, writer.settings.register)
+      : figureInWords(figure, writer.settings);
+  return { is: "figure", text, figure: name, value: figure.value };
+}
+
+function figureInWords(figure: Figure, { register }: PaperSettings): string {
+  if (figure.unit === "pence") return moneyInWords(figure.value, register);
+  return figure.unit === "fte" ? asFte(toNearest(figure.value, HUNDREDTH)) : grouped(figure.value);
+}
+
+/** A hundredth of a full-time post, to which FTE are shown. */
+const HUNDREDTH = 100;
+
+/** "£628k in 2024/25 and £1.359m in 2025/26", of those years of a figure that are asked for. */
+export const perYear = (
+  writer: Writer,
+  room: string,
+  years: Forecast["years"],
+  says: (writer: Writer, name: string) => Run = said,
+): readonly Run[] =>
+  listedRuns(
+    years.map((year) => {
+      const name = `${room}.${year}`;
+      const figure = says(writer, name);
+      return sentence`${figureOf(writer, name).value === 0 ? { ...figure, text: "nothing" } : figure} in ${year}`;
+    }),
+  );
+
+/** Words that the plan says, by where they stand in it. */
+export const planSays = (text: string, path: string): Run => ({ is: "plan", text: text.trim(), path });
+
+/** The years in which a figure is not nothing; under a pound is nothing, as of a gap (Outturn convention C21). */
+export const yearsWith = ({ years }: Forecast, amounts: ByYear<number>): Forecast["years"] =>
+  years.filter((year) => Math.abs(amounts[year]!) >= POUND);
+
+const POUND = 100;
+
+export const notesOf = ({ notes }: Forecast, code: Note["code"]): readonly Note[] =>
+  notes.filter((note) => note.code === code);
+
+/** The day that a paper's figures are of: as settled, else the day up to which published figures are used, else its source's. */
+export const asAtOf = ({ conventions, source }: Forecast, { asAt }: PaperSettings): Day | undefined =>
+  asAt ?? conventions.knownOn ?? source?.date;
+
+/** What in a forecast only holds a place until the real figure is known: rates, posts, lines and sources by their titles. */
+export const placeholdersIn = (
+  { plan, ratesUsed }: Forecast,
+  rateSaid: (rate: Forecast["ratesUsed"][number]) => string,
+) => [
+  ...ratesUsed.filter(({ sources }) => sources.some(isPlaceholder)).map(rateSaid),
+  ...placeholderSums(plan).map(({ title }) => title),
+];
