@@ -17,7 +17,7 @@ afterAll(endPages);
 const example = forecast(posts.plan);
 
 /** What the library says of a figure. */
-function valueOf(figure: string): string {
+function shownValue(figure: string): string {
   const found = explained(example, figure, 0);
   if (found?.is !== "one") throw new RangeError(`there is no figure ${figure}`);
   return explanationInWords(found.because).value;
@@ -62,7 +62,7 @@ describe("figures that open", () => {
         }
         await press(page, figure);
         await page.waitForSelector(`.explained-path:has-text("${figure}")`);
-        expect(await shown(page), `${tab}: ${figure}`).toBe(valueOf(figure));
+        expect(await shown(page), `${tab}: ${figure}`).toBe(shownValue(figure));
         count += 1;
         if (count % 8 === 0) expect(await violations(page), figure).toEqual([]);
         if (count > 60) break;
@@ -85,7 +85,7 @@ describe("figures that open", () => {
     ]) {
       await press(page, figure);
       await page.waitForSelector(`.explained-path:has-text("${figure}")`);
-      expect(await shown(page)).toBe(valueOf(figure));
+      expect(await shown(page)).toBe(shownValue(figure));
     }
     await unfold(page);
     const text = await page.locator(".explained").innerText();
@@ -161,6 +161,6 @@ test("a figure of a tab whose controls were moved is explained as it stands ther
   await page.getByRole("button", { name: "Explain the plan without these" }).click();
   await page.waitForFunction(() => !document.querySelector(".explain-moved"));
   await settled(page);
-  expect(await shown(page)).toBe(valueOf("cost.total.2025/26"));
+  expect(await shown(page)).toBe(shownValue("cost.total.2025/26"));
   await context.close();
 });
