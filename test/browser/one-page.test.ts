@@ -1,8 +1,17 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { leicestershire, posts, printed } from "./asking.ts";
+import { leicestershire, printed } from "./asking.ts";
 import { drop, saved, textFile } from "./hand.ts";
 import { controlsOf, moveByKeys } from "./moves.ts";
-import { fingerprintOf, firstSentence, fromMenu, ONE_PAGE, openTab, shownFingerprint, shownTitle } from "./one-page.ts";
+import {
+  example,
+  fingerprintOf,
+  firstSentence,
+  fromMenu,
+  ONE_PAGE,
+  openTab,
+  shownFingerprint,
+  shownTitle,
+} from "./one-page.ts";
 import { settled } from "./settled.ts";
 import { endPages, type From, type Visit, visit } from "./visit.ts";
 
@@ -53,7 +62,7 @@ describe("one plan on the page", () => {
     expect(await page.locator(".controls-shown").innerText()).toBe(
       "Shown: The plan as it stands + All starts later by: 1",
     );
-    expect(await page.evaluate(() => location.hash)).toContain(`plan=${fingerprintOf(posts.plan)}`);
+    expect(await page.evaluate(() => location.hash)).toContain(`plan=${fingerprintOf(example.plan)}`);
   });
 
   test("it is kept as a scenario, which is one step: undo gives the first plan back, and redo the scenario", async () => {
@@ -67,7 +76,7 @@ describe("one plan on the page", () => {
     expect(await page.locator(".controls-shown").innerText()).toBe("Shown: A week later");
     await page.getByRole("button", { name: "Undo: Scenario “A week later”" }).click();
     await settled(page);
-    expect(await shownFingerprint(page)).toBe(fingerprintOf(posts.plan));
+    expect(await shownFingerprint(page)).toBe(fingerprintOf(example.plan));
     expect(await page.locator(".bar-file").innerText()).not.toContain("not saved");
     await page.getByRole("button", { name: "Redo: Scenario “A week later”" }).click();
     await settled(page);
@@ -79,7 +88,7 @@ describe("one plan on the page", () => {
     await drop(page, printed);
     await page.getByRole("button", { name: "Stay here" }).click();
     await settled(page);
-    expect(await shownTitle(page)).toBe(posts.plan.title);
+    expect(await shownTitle(page)).toBe(example.plan.title);
     await page.close({ runBeforeUnload: true });
     await expect.poll(() => complaints.join()).toContain("beforeunload");
     expect(page.isClosed()).toBe(false);
@@ -158,7 +167,7 @@ test("a tab that fails says so and offers the plan as a file; it can be tried ag
   await settled(page);
   expect(await firstSentence(page)).toContain("£1,987k");
   await drop(page, file);
-  expect(await shownFingerprint(page)).toBe(fingerprintOf(posts.plan));
+  expect(await shownFingerprint(page)).toBe(fingerprintOf(example.plan));
   await context.close();
 });
 
@@ -174,7 +183,7 @@ test("a plan of 10,000 posts opens with how far it is, and can be given up", asy
   await page.getByText("Reading many.yaml").waitFor();
   await page.getByRole("button", { name: "Stop opening it" }).click();
   await settled(page);
-  expect(await shownTitle(page)).toBe(posts.plan.title);
+  expect(await shownTitle(page)).toBe(example.plan.title);
   await page.setInputFiles(".desk-file", { name: "many.yaml", mimeType: "text/plain", buffer: Buffer.from(text) });
   await page.waitForFunction(() => document.title.startsWith("Ten thousand"), undefined, { timeout: 60_000 });
   await page.getByText("The plan costs £300.000m").first().waitFor({ timeout: 60_000 });

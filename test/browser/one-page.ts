@@ -1,5 +1,7 @@
 import { forecast, type Plan } from "@outturn/core";
+import { readPlanText } from "@outturn/core/yaml";
 import type { Page } from "playwright-core";
+import { cheshireEastPosts } from "../../packages/notebooks/src/examples.ts";
 import { settled } from "./settled.ts";
 
 /** The page of one plan. */
@@ -27,6 +29,9 @@ export const shownTitle = (page: Page): Promise<string> =>
 /** The first sentence of the answer. */
 export const firstSentence = async (page: Page): Promise<string> =>
   (await page.locator(".answer-first").innerText()).replace(/\s+/g, " ");
+
+/** The plan that the page opens with. */
+export const example = { plan: readPlanText(cheshireEastPosts.text, cheshireEastPosts.name) };
 
 export const fingerprintOf = (plan: Plan): string => forecast(plan).fingerprint;
 

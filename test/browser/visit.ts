@@ -11,9 +11,6 @@ export const HOME = "index";
 /** The page that makes posts of a list. It has a form and tables, and no picture. */
 export const LIST = "bring-in-a-list";
 
-/** What a page has to be told before it has a picture: its example does not say it. */
-const TOLD: { readonly [name: string]: string } = { "what-if-we-cannot-recruit": "#share=16.2&perWeek=1800" };
-
 /** How a page is opened: out of the site, or from disk by itself. */
 export type From = "site" | "disk";
 
@@ -54,7 +51,7 @@ export async function endPages(): Promise<void> {
 /** Opens a page and waits until it shows what it has to say and stands still. */
 export async function visit(
   name: string,
-  { from = "site", scheme = "light", width = 1100, fragment = TOLD[name] ?? "" }: VisitOptions = {},
+  { from = "site", scheme = "light", width = 1100, fragment = "" }: VisitOptions = {},
 ): Promise<Visit> {
   const folder = from === "site" ? inject("site") : `${pathToFileURL(inject("single"))}/`;
   const address = `${folder}${name}.html`;

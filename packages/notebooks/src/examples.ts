@@ -12,10 +12,18 @@ export const cheshireEast: Example = {
   called: "the plan as printed",
 };
 
-/** The same sums by an illustrative list of posts. */
+/** What the paper does not give: a charge for agency workers, as another council published one. */
+const AGENCY_RATES = `
+agencyRates:
+  agency social worker:
+    perWeek: £1,800
+    source: St Helens Council, 2025, as an example of a charge
+`;
+
+/** The same sums by an illustrative list of posts, which agency workers may fill. */
 export const cheshireEastPosts: Example = {
   name: "cheshire-east-2024-posts.yaml",
-  text: posts,
+  text: `${posts}${AGENCY_RATES}`,
   called: "a list of posts",
 };
 

@@ -2,6 +2,7 @@ import { asPercent, dayInWords, type Forecast, type Millionths, type Pence } fro
 import type { AgencyAnswer } from "@outturn/core/questions";
 import { agencySays, inBrief } from "@outturn/core/tables";
 import { dayBefore } from "../calendar/days.ts";
+import type { ShownLevel } from "../state/desk.ts";
 import type { AgencyAsked } from "./agency-asked.ts";
 
 /** What a page says of a plan in which nobody is to be recruited. */
@@ -20,12 +21,13 @@ export function agencySentences(
   against: AgencyAnswer,
   asIs: Forecast,
   madeForecast: Forecast,
+  level: ShownLevel = "conditional",
 ): readonly string[] {
   const everything = everyone(agencyAsked, against);
   const refused = agencyAsked.refused === undefined ? [] : [agencyAsked.refused];
   return [
     ...refused,
-    ...(agencyAsked.some ? [thisMuch(agencyAsked, asIs, madeForecast), everything] : [everything]),
+    ...(agencyAsked.some ? [thisMuch(agencyAsked, asIs, madeForecast, level), everything] : [everything]),
     ...bears(agencyAsked, against),
   ];
 }
@@ -42,7 +44,12 @@ function bears({ plan }: AgencyAsked, { each, share, until, short }: AgencyAnswe
 }
 
 /** What the agency that the controls ask for does. */
-function thisMuch({ share, recruited, posts, lines }: AgencyAsked, asIs: Forecast, madeForecast: Forecast): string {
+function thisMuch(
+  { share, recruited, posts, lines }: AgencyAsked,
+  asIs: Forecast,
+  madeForecast: Forecast,
+  level: ShownLevel,
+): string {
   const whole = posts && lines ? "the staff" : posts ? "the posts" : "the line";
   const parts = [
     ...(recruited === undefined ? [] : [`agency in every post up to ${dayInWords(dayBefore(recruited))}`]),
@@ -59,17 +66,25 @@ function thisMuch({ share, recruited, posts, lines }: AgencyAsked, asIs: Forecas
       : difference < 0
         ? `${inBrief((0 - difference) as Pence)} less`
         : `${inBrief(difference)} more`;
-  return `With ${parts.join(", and ")}, the plan costs ${more}: ${inBrief(amountAfter)}${gapSays(asIs, madeForecast)}.`;
+  return `With ${parts.join(", and ")}, the plan costs ${more}: ${inBrief(amountAfter)}${gapSays(asIs, madeForecast, level)}.`;
 }
 
-function gapSays(asIs: Forecast, madeForecast: Forecast): string {
+/** What money counts at a level. */
+const COUNTED: { readonly [level in ShownLevel]: string } = {
+  confirmed: "confirmed money alone counted",
+  conditional: "conditional money counted",
+  total: "all money counted",
+};
+
+function gapSays(asIs: Forecast, madeForecast: Forecast, level: ShownLevel): string {
   if (madeForecast.plan.funding.length === 0) return "";
-  const [amountBefore, amountAfter] = [inAll(asIs.gap.conditional), inAll(madeForecast.gap.conditional)];
-  if (amountAfter === 0) return "; the money still covers it in every year, conditional money counted";
+  const [amountBefore, amountAfter] = [inAll(asIs.gap[level]), inAll(madeForecast.gap[level])];
+  if (amountAfter === 0) return `; the money still covers it in every year, ${COUNTED[level]}`;
   const from = amountBefore === 0 ? "nothing" : amountBefore === amountAfter ? "" : inBrief(amountBefore);
+  const counted = level === "conditional" ? "" : `, ${COUNTED[level]}`;
   return from === ""
-    ? `; ${inBrief(amountAfter)} is unfunded, as without it`
-    : `; what is unfunded goes from ${from} to ${inBrief(amountAfter)}`;
+    ? `; ${inBrief(amountAfter)} is unfunded, as without it${counted}`
+    : `; what is unfunded goes from ${from} to ${inBrief(amountAfter)}${counted}`;
 }
 
 /** Agency against employees on the same days, as the command says it, and how much of the employees' cost that is. */

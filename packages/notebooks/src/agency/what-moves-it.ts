@@ -2,6 +2,7 @@ import { asPercent, type Forecast, type Millionths, type Pence, type Plan, scale
 import type { TornadoBar } from "@outturn/core/questions";
 import type { Moved } from "../ask/request.ts";
 import { firstDayOf, lastDayOf, monthsBetween } from "../calendar/days.ts";
+import type { ShownLevel } from "../state/desk.ts";
 import type { AgencyAsked } from "./agency-asked.ts";
 
 const WHOLE = 1_000_000;
@@ -19,8 +20,12 @@ export interface WhatMovesIt {
   readonly says: { readonly [input: string]: readonly [low: string, high: string] };
 }
 
-/** What moves the gap of a plan, or its cost where nothing funds it: as much of this as the plan has. */
-export function whatMovesIt(agencyAsked: AgencyAsked, madeForecast: Forecast): WhatMovesIt {
+/** What moves the gap of a plan at a level of certainty, or its cost where nothing funds it: as much of this as the plan has. */
+export function whatMovesIt(
+  agencyAsked: AgencyAsked,
+  madeForecast: Forecast,
+  level: ShownLevel = "conditional",
+): WhatMovesIt {
   const { mixed: plan, share, options, posts } = agencyAsked;
   const high = Math.min(WHOLE, Math.max(TENTH, 2 * share)) as Millionths;
   const input = "agency-share";
@@ -46,8 +51,8 @@ export function whatMovesIt(agencyAsked: AgencyAsked, madeForecast: Forecast): W
     says["carry-forward"] = ["nothing carried forward", `all of ${money.title} carried forward`];
   }
   return {
-    figure: "gap.conditional.all",
-    base: inAll(madeForecast.gap.conditional),
+    figure: `gap.${level}.all`,
+    base: inAll(madeForecast.gap[level]),
     inputs: [...moveds, ...(money?.inputs ?? [])],
     says,
   };

@@ -27,7 +27,7 @@ test("each question is answered of its example", async () => {
   expect(await Promise.all(answers)).toEqual([
     "Cost £1.987m; gap £1.987m on confirmed money alone, £359,000 with conditional.",
     "If every post starts a week later, the plan costs £28,902 less. If the programme moves by a week as a whole, with both its ends, it costs £2,686 less within its years.",
-    undefined, // the plan has no agency rate: it is put in on the page
+    "Agency workers throughout, at £1,800 a week, would cost £1.440m more than employees: £3.427m against £1.987m. Compared on the same 13,328 person-days of 27 people in 12 posts of the plan, between 1 September 2024 and 28 February 2026.",
     "What goes on costs £1.483m a year: all of it is unfunded on confirmed money alone, £0.483m with conditional.",
     "Cumulative gap £12.139m by 2029/30. With one-off items and reserves, to find: £3.930m in 2026/27; £6.970m in 2027/28.",
   ]);

@@ -14,7 +14,16 @@ export interface Autosave {
   readonly place: HTMLElement;
   /** The file that may be written; absent: there is none. */
   offer(handle: FileSystemFileHandle | undefined): void;
+  /** Asks the reader for a file to write to. */
+  choose(name: string): Promise<void>;
 }
+
+interface SavingWindow {
+  showSaveFilePicker?: (how: { readonly suggestedName: string }) => Promise<FileSystemFileHandle>;
+}
+
+/** Whether the browser lets a page write to a file that its reader chooses. */
+export const canChooseFile = (): boolean => (window as SavingWindow).showSaveFilePicker !== undefined;
 
 export function autosave(desk: DeskStore): Autosave {
   let [handle, isOn]: [PermittedHandle | undefined, boolean] = [undefined, false];
@@ -30,10 +39,10 @@ export function autosave(desk: DeskStore): Autosave {
     isOn = box.checked = false;
     said.textContent = why;
   };
-  const write = async (): Promise<void> => {
+  const write = async (isNew = false): Promise<void> => {
     const { now } = desk;
     const kind = handle === undefined ? undefined : kindOf(handle.name);
-    if (!isOn || handle === undefined || kind === undefined || !desk.isUnsaved) return;
+    if (!isOn || handle === undefined || kind === undefined || !(isNew || desk.isUnsaved)) return;
     if (kind === "xlsx" && now.good.draft !== now.draft) {
       said.textContent = "Not saved: the plan has issues.";
       return;
@@ -58,16 +67,25 @@ export function autosave(desk: DeskStore): Autosave {
   desk.subscribe(() => {
     if (!isOn) return;
     clearTimeout(timer);
-    timer = setTimeout(write, REST);
+    timer = setTimeout(() => write(), REST);
   });
+  const offer = (offered: FileSystemFileHandle | undefined): void => {
+    if (offered === handle) return;
+    stop("");
+    handle = offered === undefined || kindOf(offered.name) === undefined ? undefined : offered;
+    place.hidden = handle === undefined;
+    words.textContent = `Save every change in ${handle?.name ?? ""}`;
+  };
   return {
     place,
-    offer: (offered) => {
-      if (offered === handle) return;
-      stop("");
-      handle = offered === undefined || kindOf(offered.name) === undefined ? undefined : offered;
-      place.hidden = handle === undefined;
-      words.textContent = `Save every change in ${handle?.name ?? ""}`;
+    offer,
+    choose: async (suggestedName) => {
+      // A picker opens only straight from a click, so what is to be written is made afterwards.
+      const chosen = await (window as SavingWindow).showSaveFilePicker?.({ suggestedName }).catch(() => undefined);
+      if (chosen === undefined) return;
+      offer(chosen);
+      isOn = box.checked = handle !== undefined;
+      await write(true);
     },
   };
 }

@@ -8,7 +8,7 @@ import { asker as askerOver } from "../work/asker.ts";
 import { pageThread } from "../work/page-thread.ts";
 import type { StartThread } from "../work/thread.ts";
 import { workerThread } from "../work/worker-thread.ts";
-import { autosave } from "./autosave.ts";
+import { autosave, canChooseFile } from "./autosave.ts";
 import { atConsole } from "./console.ts";
 import { examplePlan } from "./example-plan.ts";
 import { folding } from "./folding.ts";
@@ -18,7 +18,7 @@ import { leaving } from "./leaving.ts";
 import { menu } from "./menu.ts";
 import { notices as noticePlace } from "./notices.ts";
 import { type GivenFile, opener } from "./open-files.ts";
-import { PLAN_FILE_KINDS, type PlanFileKind } from "./plan-files.ts";
+import { PLAN_FILE_KINDS, type PlanFileKind, planFileName } from "./plan-files.ts";
 import { readyForPrint } from "./print.ts";
 import { sayRefused } from "./refused.ts";
 import { planSaver } from "./save-plan.ts";
@@ -56,10 +56,14 @@ export function startPage(place: HTMLElement, startWorker: () => Worker): void {
   const openButton = html`<button type="button" class="govuk-button govuk-button--secondary">Open a file</button>`;
   openButton.addEventListener("click", openFile);
   const kinds = Object.entries(PLAN_FILE_KINDS) as [PlanFileKind, { readonly words: string }][];
-  const saveMenu = menu(
-    "Save",
-    kinds.map(([kind, { words }]) => ({ words, choose: () => void save(kind) })),
-  );
+  const intoFile = {
+    words: "Into a file, with every change",
+    choose: () => void saving.choose(planFileName(desk.now, "yaml")),
+  };
+  const saveMenu = menu("Save", [
+    ...kinds.map(([kind, { words }]) => ({ words, choose: () => void save(kind) })),
+    ...(canChooseFile() ? [intoFile] : []),
+  ]);
   place.replaceChildren(
     html`<header class="bar">
       <div class="page-width bar-inside">

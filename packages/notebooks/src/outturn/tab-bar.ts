@@ -63,7 +63,9 @@ export function tabBar(tabs: readonly Tab[], desk: Desk, offerPlan: () => void):
   });
   names.addEventListener("focusout", () => stopOn(openButton()));
   // What fails later fails in the tab that is open: it is the only one that works.
-  addEventListener("error", ({ error, message }) => fail(error ?? message));
+  addEventListener("error", ({ error }) => {
+    if (error) fail(error); // what has none is a notice of the browser's, such as of a picture that was measured twice
+  });
   addEventListener("unhandledrejection", ({ reason }) => fail(reason));
   desk.subscribe(follow);
   queueMicrotask(follow);

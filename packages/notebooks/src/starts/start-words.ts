@@ -1,7 +1,9 @@
 import type { Forecast, Pence } from "@outturn/core";
 import type { LineRamp, WeeksDelay } from "@outturn/core/questions";
 import { headline, inBrief, weekMovedSays } from "@outturn/core/tables";
+import { levelHeadline } from "../funded/level-headline.ts";
 import { warnings } from "../shown/warnings.ts";
+import type { ShownLevel } from "../state/desk.ts";
 import { lateSays } from "./ramp-words.ts";
 import { weekSays } from "./week-picture.ts";
 
@@ -16,17 +18,20 @@ export interface Told {
   readonly refused?: string | undefined;
   /** Of a staff line of the plan. */
   readonly ramp?: LineRamp | undefined;
+  /** The level of certainty that the gap is said at; absent: at each. */
+  readonly level?: ShownLevel | undefined;
 }
 
 /** The answer of the page: what the starts as asked come to, the gap, and a week's delay in pounds. */
-export function startWords({ made, base, week, move, refused, ramp }: Told): readonly string[] {
+export function startWords({ made, base, week, move, refused, ramp, level }: Told): readonly string[] {
   const { posts } = base.plan;
   const late = ramp && lateSays(ramp, base.plan);
+  const funded = level === undefined ? headline(made) : levelHeadline(made, level);
   if (posts.length === 0) {
     return [
       late ?? "This plan has no starts to move: it lists no posts.",
       "Starts are of posts. Add them to the plan under posts, each with its pay and its start, to move them here.",
-      headline(made),
+      funded,
       ...warnings(made),
     ];
   }
@@ -35,7 +40,7 @@ export function startWords({ made, base, week, move, refused, ramp }: Told): rea
   return [
     ...(refused === undefined ? [] : [refused]),
     moved ?? `${weekSays(week.all)}.`,
-    moved === undefined ? headline(made) : `${headline(made)} ${weekSays(week.all)}, from the plan as it stands.`,
+    moved === undefined ? funded : `${funded} ${weekSays(week.all)}, from the plan as it stands.`,
     ...(whole === undefined ? [] : [whole]),
     ...(late === undefined ? [] : [late]),
     ...warnings(made),
