@@ -71,7 +71,7 @@ describe("scenarios beside each other", () => {
       shownTable({ title: "", columns: [{ key: "of", label: "", unit: "pounds" }], rows: [{ of: sum }] }).rows[0]!
         .cells[0]!;
     const year = plan.years.from;
-    const [was, now] = [base, other.forecast].map(({ cost }) => cost.total[year]!) as [number, number];
+    const [was, now] = [base, other.forecast].map(({ cost }) => cost.total[year]!) as unknown as [number, number];
     expect(first).toEqual([year, pounds(was), pounds(now), pounds(now - was)]);
     const bridge = bridgeBetween(plan, { is: "scenario", id: "base" }, { is: "scenario", id } satisfies Side, {
       figure: "cost.all",

@@ -1,3 +1,4 @@
+import { capitalised } from "@outturn/core";
 import { insideSentence } from "@outturn/core/questions";
 import { html } from "htl";
 import type { ComparedSide } from "../ask/compared-side.ts";
@@ -94,9 +95,10 @@ function mount(panel: HTMLElement, desk: Desk): () => void {
         figure: bridged.value === "cost" ? "cost.all" : `gap.${desk.now.level}.all`,
       });
       if (bridge === undefined || isLate(own)) return;
+      const between = `from ${insideSentence(made[0]!.title)} to ${insideSentence(second.title)}`;
       figures.push(
-        html`<p class="govuk-body"><strong>From ${insideSentence(made[0]!.title)} to ${insideSentence(second.title)}</strong></p>`,
-        await bridgePicture(bridge, options()),
+        html`<p class="govuk-body"><strong>${capitalised(between)}</strong></p>`,
+        await bridgePicture(bridge, between, options()),
       );
     }
     if (!isLate(own)) bridgePlace.replaceChildren(...figures);
@@ -124,10 +126,15 @@ function mount(panel: HTMLElement, desk: Desk): () => void {
     isChosen = true;
     follow();
   });
-  const sizes = new ResizeObserver(() => {
-    width = Math.floor(panel.clientWidth);
-    follow();
-  });
+  // In a frame of its own: what is drawn moves what is watched.
+  const sizes = new ResizeObserver(() =>
+    requestAnimationFrame(() => {
+      const next = Math.floor(panel.clientWidth);
+      if (next === width || !panel.isConnected) return;
+      width = next;
+      follow();
+    }),
+  );
   sizes.observe(panel);
   const end = desk.subscribe(follow);
   follow();

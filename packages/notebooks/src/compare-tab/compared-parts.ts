@@ -41,13 +41,12 @@ export async function comparedPictures(
   return [await figure("compare-cost", picture("cost"), options), await figure("compare-gap", picture(level), options)];
 }
 
-/** The bridge from one side to another. */
-export const bridgePicture = (bridge: Bridge, options: FigureOptions): Promise<HTMLElement> =>
-  figure(
-    "bridge",
-    portable((look) => waterfallChart(bridge, look)),
-    { ...options, table: "folded" },
-  );
+/** The bridge from one side to another, whose table says which. */
+export function bridgePicture(bridge: Bridge, between: string, options: FigureOptions): Promise<HTMLElement> {
+  const picture = portable((look) => waterfallChart(bridge, look));
+  const table = { ...picture.table, title: `${picture.table.title}, ${between}` };
+  return figure(`bridge ${between}`, { ...picture, table }, options);
+}
 
 /** Whether the sides cost the same in all years together: what moves then is the gap. */
 export function costsTheSame(sides: readonly ComparedSide[]): boolean {
