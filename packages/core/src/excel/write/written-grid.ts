@@ -1,11 +1,11 @@
 import type { WriteSheet } from "hucre/xlsx";
-import type { GridCell, GridDesign, GridRow } from "../../sheets/index.ts";
+import { columnName, type GridCell, type GridDesign, type GridRow } from "../../sheets/index.ts";
 import { looks } from "./looks.ts";
 import { textCell } from "./written-cell.ts";
 import { writtenValue } from "./written-value.ts";
 
 /** A grid as the writer takes it. */
-export function writtenGrid({ name, widths, rows, frozen, landscape, colour }: GridDesign): WriteSheet {
+export function writtenGrid({ name, widths, rows, frozen, pagesWide, colour }: GridDesign): WriteSheet {
   const cells: NonNullable<WriteSheet["cells"]> = new Map();
   let columnCount = widths.length;
   rows.forEach((row, rowIndex) => {
@@ -25,11 +25,12 @@ export function writtenGrid({ name, widths, rows, frozen, landscape, colour }: G
     view: { showGridLines: false, ...(colour !== undefined && { tabColor: { rgb: colour } }) },
     pageSetup: {
       paperSize: "a4",
-      orientation: landscape ? "landscape" : "portrait",
+      orientation: "landscape",
       fitToPage: true,
-      fitToWidth: 1,
+      fitToWidth: pagesWide,
       fitToHeight: 0,
       ...(frozen.rows > 0 && { printTitlesRow: `$1:$${frozen.rows}` }),
+      ...(pagesWide > 1 && { printTitlesColumn: `$A:$${columnName(frozen.columns - 1)}` }),
     },
     headerFooter: { oddFooter: "&L&A&RPage &P of &N" },
   };

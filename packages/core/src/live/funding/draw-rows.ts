@@ -62,7 +62,7 @@ function addLevel(sheet: LiveSheet, forecast: Forecast, level: Level, parts: Par
     sheet,
     [level, "cost net of the income that is counted", "pence"],
     netCost(draws, draw, level, parts),
-    draw.years.map((year) => year.cost),
+    draw.years.map((drawYear) => drawYear.cost),
     "total-pence",
   );
   const bounds = {
@@ -91,7 +91,7 @@ function addLevel(sheet: LiveSheet, forecast: Forecast, level: Level, parts: Par
     sheet,
     [level, "applied, of all sources", "pence"],
     totalOf(appliedRows, draw),
-    draw.years.map((year) => year.applied),
+    draw.years.map((drawYear) => drawYear.applied),
     "total-pence",
   );
   const gapFigure = ruled(gap, { cost: bounds.net, applied });
@@ -99,7 +99,7 @@ function addLevel(sheet: LiveSheet, forecast: Forecast, level: Level, parts: Par
     sheet,
     [level, "gap", "pence"],
     gapFigure,
-    draw.years.map((year) => year.gap),
+    draw.years.map((drawYear) => drawYear.gap),
     "total-pence",
   );
   addBlank(sheet);
@@ -107,7 +107,7 @@ function addLevel(sheet: LiveSheet, forecast: Forecast, level: Level, parts: Par
 }
 
 function totalOf(rows: readonly RowFigure[], draw: Draw): Figure {
-  const value = draw.years.map((year) => year.applied);
+  const value = draw.years.map((drawYear) => drawYear.applied);
   return rows.length === 0
     ? figureOf("0", value, YEARLY)
     : figureOf(`SUM(${rows.map(({ text }) => text).join(",")})`, value, YEARLY);
@@ -115,7 +115,7 @@ function totalOf(rows: readonly RowFigure[], draw: Draw): Figure {
 
 /** A year's cost without the income that is not certain enough to be counted. */
 function netCost(draws: Forecast["draws"], draw: Draw, level: Level, { all, certainty }: PartRows): Figure {
-  const value = draw.years.map((year) => year.cost);
+  const value = draw.years.map((drawYear) => drawYear.cost);
   const isUncertain = draws.costs.some(({ status }) => status !== undefined);
   const range = { least: -YEARLY.most, most: YEARLY.most };
   const cost = figureOf(`SUM(${all})`, draws.cost, range);
