@@ -9,7 +9,7 @@ const LEVELS: { readonly [level in ShownLevel]: string } = {
 };
 
 /** Whether what is shown is the draft as it stands, in words; nothing where it is. */
-export function behindInWords({ draft, good, isReading, issues }: Desk["now"]): string {
+function behindInWords({ draft, good, isReading, issues }: Desk["now"]): string {
   if (good.draft === draft) return "";
   if (isReading) return "Working out your last change. The figures are from before it.";
   const count = issues.length === 1 ? "an issue" : `${issues.length} issues`;
