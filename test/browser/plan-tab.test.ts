@@ -1,11 +1,10 @@
 import { readPlan } from "@outturn/core";
 import { readPlanText } from "@outturn/core/yaml";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { posts } from "./asking.ts";
 import { axe, violations } from "./axe.ts";
 import { cellOf, focusedOn, gridOf, openSheet, pasteFrom, textsOf } from "./grid-hand.ts";
 import { choose, saved } from "./hand.ts";
-import { fingerprintOf, firstSentence, fromMenu, ONE_PAGE, openTab, shownFingerprint } from "./one-page.ts";
+import { example, fingerprintOf, firstSentence, fromMenu, ONE_PAGE, openTab, shownFingerprint } from "./one-page.ts";
 import { hostile } from "./plans.ts";
 import { settled } from "./settled.ts";
 import { endPages, type Visit, visit } from "./visit.ts";
@@ -78,7 +77,7 @@ describe("the plan's tables, by the keys", () => {
     await page.keyboard.press("Control+z");
     await settled(page);
     expect(await focusedOn(page)).toBe("gridcell Child protection");
-    expect(await shownFingerprint(page)).toBe(fingerprintOf(posts.plan));
+    expect(await shownFingerprint(page)).toBe(fingerprintOf(example.plan));
     expect(await page.locator(".bar-file").innerText()).not.toContain("not saved");
   });
 
@@ -213,7 +212,7 @@ describe("the plan's tables, by the keys", () => {
     await page.getByLabel("Find rows of Posts with").fill("");
     await grid.getByRole("columnheader", { name: "Count" }).click();
     expect((await textsOf(grid))[1]![0]).toBe("team-manager");
-    expect(await shownFingerprint(page)).toBe(fingerprintOf(posts.plan));
+    expect(await shownFingerprint(page)).toBe(fingerprintOf(example.plan));
   });
 
   test("a cell that stands on another table leads there", async () => {

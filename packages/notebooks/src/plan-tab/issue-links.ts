@@ -9,6 +9,8 @@ const LISTED = 20;
 export interface IssueLinks {
   readonly place: HTMLElement;
   show(placed: readonly PlacedIssue[], isReading: boolean): void;
+  /** How many there are, in words. */
+  title(): string;
 }
 
 export function issueLinks(follow: (placed: PlacedIssue) => void): IssueLinks {
@@ -19,6 +21,7 @@ export function issueLinks(follow: (placed: PlacedIssue) => void): IssueLinks {
   let shown: readonly PlacedIssue[] | undefined;
   return {
     place,
+    title: () => title.textContent ?? "",
     show: (placed, isReading) => {
       place.hidden = placed.length === 0;
       title.textContent = `${counted(placed.length, "thing")} to mend before the plan can be worked out${isReading ? " (being checked again)" : ""}`;

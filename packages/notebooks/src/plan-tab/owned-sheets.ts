@@ -49,7 +49,14 @@ export function ownedSheets(
     opened.replaceChildren(...names.flatMap((name) => panels.get(name)?.place ?? []));
     return panel;
   };
+  /** Nothing can belong to rows that are not there: another plan is on the desk. */
+  const close = (): void => {
+    for (const panel of panels.values()) panel.end();
+    panels.clear();
+    opened.replaceChildren();
+  };
   const show = (): void => {
+    if (tableOf(owner, desk.now.draft).rows.length === 0) close();
     for (const sheetName of names) {
       const hasRows = tableOf(sheetName, desk.now.draft).rows.length > 0;
       if (panels.has(sheetName)) panels.get(sheetName)?.show(placed);
@@ -66,8 +73,6 @@ export function ownedSheets(
       show();
     },
     panelOf: (sheetName) => (names.includes(sheetName) ? open(sheetName) : undefined),
-    end: () => {
-      for (const panel of panels.values()) panel.end();
-    },
+    end: close,
   };
 }

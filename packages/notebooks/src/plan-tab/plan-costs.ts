@@ -1,4 +1,4 @@
-import { type Forecast, listed, type Pence } from "@outturn/core";
+import { capitalised, type Forecast, listed, type Pence } from "@outturn/core";
 import {
   type CostRow,
   costByLine,
@@ -75,11 +75,17 @@ export const costKey = ({ record }: DraftRow): string =>
 /** Sums of so many pence and more stand in thousands of pounds. */
 const THOUSANDS_FROM = 10_000_000;
 
-/** What a plan costs in each year, in one sentence and one unit. */
-export function costSentence(forecast: Forecast): string {
+/**
+ * What a plan costs in each year, in one sentence and one unit.
+ *
+ * @param scenario - with which it is, in words; empty: as it stands
+ */
+export function costSentence(forecast: Forecast, scenario: string): string {
   const { total } = costByYear(forecast);
   const sums = forecast.years.map((year) => ({ year, amount: (total?.[year] ?? 0) as Pence }));
+  if (sums.every(({ amount }) => amount === 0)) return "Nothing in the plan costs anything yet.";
   const unit = sums.some(({ amount }) => Math.abs(amount) >= THOUSANDS_FROM) ? "thousands" : "pounds";
   const years = sums.map(({ year, amount }) => `${inBrief(amount, unit)} in ${year}`);
-  return `The plan costs ${listed(years, "and")}.`;
+  const subject = scenario === "" ? "The plan" : `${capitalised(scenario)}, the plan`;
+  return `${subject} costs ${listed(years, "and")}.`;
 }

@@ -1,10 +1,11 @@
-import { columnOfIssue, draftSheets } from "@outturn/core/workbook";
+import { columnOfIssue, draftSheets, takesRows } from "@outturn/core/workbook";
 import { element } from "../grid/index.ts";
 import type { Desk, Tab } from "../state/desk.ts";
 import { columnKey } from "./cell-key.ts";
 import { issueLinks } from "./issue-links.ts";
 import { ownedSheets } from "./owned-sheets.ts";
-import { costSentence, planCosts } from "./plan-costs.ts";
+import { planAnswer } from "./plan-answer.ts";
+import { planCosts } from "./plan-costs.ts";
 import { sheetChoice } from "./sheet-choice.ts";
 import { type PlacedIssue, placedIssues } from "./sheet-issues.ts";
 import { sheetPanel } from "./sheet-panel.ts";
@@ -52,10 +53,11 @@ export const planTab: Tab = {
       openSheet(draftSheets.find((sheet) => sheet.sheetName === sheetName)?.owner ?? sheetName);
       const target = sheetName === main.sheetName ? main.panel : main.owned.panelOf(sheetName);
       const column = row && columnOfIssue(tableOf(sheetName, desk.now.draft), row, issue.path);
-      target?.focus(row, column && columnKey(column));
+      if (row === undefined && takesRows(sheetName, desk.now.draft)) target?.addRow();
+      else target?.focus(row, column && columnKey(column));
     };
     const show = (): void => {
-      const { draft, issues: found, isReading, good } = desk.now;
+      const { draft, issues: found, isReading } = desk.now;
       if (draft !== readDraft || found !== readIssues) {
         placed = placedIssues(desk.now);
         [readDraft, readIssues] = [draft, found];
@@ -65,11 +67,16 @@ export const planTab: Tab = {
       choice.show(draft, main.sheetName, faultCounts(placed));
       main.panel.show(placed);
       main.owned.show(placed);
-      answer.textContent = costsInWords(
-        costs.good === good && good.draft === draft,
-        costs.forecast && costSentence(costs.forecast),
-        isReading,
-      );
+      answer.textContent = planAnswer(desk.now, costs);
+      tell(isReading);
+    };
+    /** Says what a change came to, once it is worked out. */
+    let told = "";
+    const tell = (isReading: boolean): void => {
+      const words = placed.length > 0 ? issues.title() : (answer.textContent ?? "");
+      if (isReading || (placed.length === 0 && costs.good !== desk.now.good) || words === told) return;
+      if (told !== "") desk.say(words);
+      told = words;
     };
     let main = open(lastSheet ?? firstSheet(desk));
     panel.append(answer, issues.place, choice.place, place);
@@ -97,12 +104,4 @@ function faultCounts(placed: readonly PlacedIssue[]): ReadonlyMap<string, number
     if (shownOn !== undefined) counts.set(shownOn, (counts.get(shownOn) ?? 0) + 1);
   }
   return counts;
-}
-
-function costsInWords(isCurrent: boolean, sentence: string | undefined, isReading: boolean): string {
-  if (sentence === undefined) return "What the plan costs is being counted.";
-  if (isCurrent) return sentence;
-  return isReading
-    ? `Being counted again. Before the last change: ${sentence}`
-    : `Before the last changes: ${sentence}`;
 }

@@ -3,6 +3,7 @@ import { type DraftRow, type DraftTable, draftCell, draftTotals } from "@outturn
 import { element, type Grid, type GridActions, grid } from "../grid/index.ts";
 import type { Desk, Draft } from "../state/desk.ts";
 import { COST, columnKey, rowKey } from "./cell-key.ts";
+import { scenarioInWords } from "./plan-answer.ts";
 import { costKey, type PlanCosts, rowCosts } from "./plan-costs.ts";
 import { type RowDeed, rowButtons } from "./row-buttons.ts";
 import { deedLabel, possibleDeeds, withDeed } from "./row-deeds.ts";
@@ -41,7 +42,7 @@ export function sheetPanel(options: SheetPanelOptions): SheetPanel {
   const { sheetName, level, desk, costs, follow } = options;
   let { placed } = options;
   /** Where nothing stands yet, every column is offered, and stays while the first row is filled in. */
-  let isWhole = tableOf(sheetName, desk.now.draft).rows.length === 0;
+  let isWhole = false;
   /** Columns keep their widths: a table is built anew where one is another. */
   const widths = new Map<string, number>();
   let sheet: Grid | undefined;
@@ -85,18 +86,24 @@ export function sheetPanel(options: SheetPanelOptions): SheetPanel {
   };
 
   const viewOf = (table: DraftTable): SheetView => {
+    isWhole ||= table.rows.length === 0;
     const faults = faultsOn(table, placed);
     const costOfId = rowCosts(sheetName, costs.forecast);
     const columns = shownColumns(table, { isWhole, faulty: faults.columns, hasCosts: costOfId.size > 0 });
     for (const { key, width } of columns)
       widths.set(key, Math.max(widths.get(key) ?? width, faults.columns.has(key) ? WORDS_WIDTH : 0));
+    const scenario = scenarioInWords(desk.now);
     const isBehind = costs.good?.draft !== desk.now.draft;
+    const costsOf = [
+      ...(scenario === "" ? [] : [` ${scenario}`]),
+      ...(isBehind ? [", before the last change"] : []),
+    ].join("");
     const costOf = (row: DraftRow): string => costOfId.get(costKey(row)) ?? "";
     const kept = columns.map(
       (column): ShownColumn => ({
         ...column,
         width: widths.get(column.key)!,
-        ...(column.key === COST && isBehind && { heading: "Cost (£), before the last change" }),
+        ...(column.key === COST && { heading: `${column.heading}${costsOf}` }),
       }),
     );
     const hidden = table.columns.filter((column) => !kept.some(({ key }) => key === columnKey(column)));

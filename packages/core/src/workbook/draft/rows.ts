@@ -29,9 +29,10 @@ export function rowsOf(layout: SheetLayout, draft: Draft): readonly DraftRow[] {
   if (layout.is === "named") return namedRows(layout, draft);
   const [section, , ...inside] = layout.place;
   if (layout.belongsTo === undefined) return listRows(layout.place, valueAt(draft, layout.place));
-  return ownersIn(draft, section!).flatMap(({ path, name }) => {
-    const list = valueAt(draft, [...path, ...inside]);
-    return Array.isArray(list) && standsInline(layout, list) ? [] : listRows([...path, ...inside], list, name);
+  return ownersIn(draft, section!).flatMap(({ path, name, record }) => {
+    const list = valueAt(record, inside);
+    if (!Array.isArray(list) || standsInline(layout, list)) return [];
+    return listRows([...path, ...inside], list, name);
   });
 }
 
@@ -46,13 +47,29 @@ const listRows = (path: Path, list: unknown, name?: string): readonly DraftRow[]
 export interface Owner {
   readonly path: Path;
   readonly name: string;
+  readonly record: unknown;
 }
+
+/** A section is another object whenever anything of it is another. */
+const knownOwners = new WeakMap<object, readonly Owner[]>();
 
 /** What rows of other sheets may belong to: by the id of each in a list, or by name. */
 export function ownersIn(draft: Draft, section: string): readonly Owner[] {
   const held = valueAt(draft, [section]);
-  if (isMapping(held)) return Object.keys(held).map((name) => ({ path: [section, name], name }));
-  return listRows([section], held).map(({ path, record }) => ({ path, name: String(valueAt(record, ["id"]) ?? "") }));
+  if (typeof held !== "object" || held === null) return [];
+  const owners = knownOwners.get(held) ?? ownersOf(held, section);
+  knownOwners.set(held, owners);
+  return owners;
+}
+
+function ownersOf(held: object, section: string): readonly Owner[] {
+  if (!Array.isArray(held))
+    return Object.entries(held).map(([name, record]) => ({ path: [section, name], name, record }));
+  return held.map((record: unknown, position) => ({
+    path: [section, position],
+    name: String(valueAt(record, ["id"]) ?? ""),
+    record,
+  }));
 }
 
 function namedRows({ place }: SheetLayout, draft: Draft): readonly DraftRow[] {
