@@ -19,7 +19,7 @@ try {
     if (!(await buildSite())) throw new Error("The notebooks could not be built: see above.");
     const { address } = await serveFolder(site, { except: SINGLE });
     console.log(
-      `\nThe pages are at ${address}outturn.html until you stop this with Ctrl+C. Nothing leaves this machine.`,
+      `\nThe pages are at ${address} until you stop this with Ctrl+C; the first link there is the page of one plan.\nNothing leaves this machine.`,
     );
   }
 } catch (error) {

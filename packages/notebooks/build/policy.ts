@@ -27,7 +27,7 @@ export function inlineScripts(html: string): readonly string[] {
 }
 
 /** A page with its policy in its head. Scripts that stand in it are named by their hashes: no other runs. */
-export function withPolicy(html: string): string {
+function withPolicy(html: string): string {
   const hashes = inlineScripts(html).map((text) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`);
   const hasFiles = /<script\b[^>]*\ssrc=/.test(html);
   const scripts = [...(hasFiles ? ["'self'"] : []), ...hashes].join(" ") || "'none'";

@@ -57,6 +57,7 @@ export { fileName, saveFile } from "./save/save-file.ts";
 export { scenarioSaver } from "./save/scenario-saver.ts";
 export { answerPlace } from "./shown/answer.ts";
 export { copyWords } from "./shown/copy-words.ts";
+export { folded } from "./shown/folded.ts";
 export { parts } from "./shown/parts.ts";
 export { tableOf } from "./shown/table.ts";
 export { warnings } from "./shown/warnings.ts";

@@ -1,6 +1,6 @@
 import type { Tail } from "@outturn/core/questions";
 import { moneyAfterEnd, vacanciesNeeded, whatGoesOn } from "@outturn/core/tables";
-import { html } from "htl";
+import { folded } from "../shown/folded.ts";
 import { parts } from "../shown/parts.ts";
 import { tableOf } from "../shown/table.ts";
 import { absorbedTable, tailYears } from "./tail-tables.ts";
@@ -10,13 +10,16 @@ export function tailSections(foundTail: Tail, nobody: Tail): HTMLElement {
   if (foundTail.from === undefined) return parts();
   const { goesOn, stops, notStated } = foundTail.money;
   const titled = (title: string, ...tables: readonly HTMLElement[]): readonly HTMLElement[] =>
-    tables.length === 0 ? [] : [html`<h2>${title}</h2>`, ...tables];
+    tables.length === 0 ? [] : [folded(title, ...tables)];
   const hasMoney = goesOn.length + stops.length + notStated.length > 0;
   return parts(
     ...titled("Year by year", tableOf(tailYears(foundTail, nobody))),
     ...titled("Money", ...(hasMoney ? [tableOf(moneyAfterEnd(foundTail))] : [])),
-    ...titled("Vacancies", ...(foundTail.vacanciesNeeded.length > 0 ? [tableOf(vacanciesNeeded(foundTail))] : [])),
-    ...(foundTail.absorbing.is === "none" ? [] : [tableOf(absorbedTable(foundTail))]),
+    ...titled(
+      "Vacancies",
+      ...(foundTail.vacanciesNeeded.length > 0 ? [tableOf(vacanciesNeeded(foundTail))] : []),
+      ...(foundTail.absorbing.is === "none" ? [] : [tableOf(absorbedTable(foundTail))]),
+    ),
     ...titled("Who goes on", tableOf(whatGoesOn(foundTail))),
   );
 }

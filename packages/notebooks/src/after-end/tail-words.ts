@@ -1,6 +1,6 @@
 import type { Plan } from "@outturn/core";
 import type { Tail } from "@outturn/core/questions";
-import { afterEndHeadline, afterEndInWords } from "@outturn/core/tables";
+import { afterEndInWords } from "@outturn/core/tables";
 
 /** What a page says of a plan after which nobody goes on. */
 export const nobodyStays: readonly string[] = [
@@ -12,7 +12,6 @@ export const nobodyStays: readonly string[] = [
 export function tailWords(plan: Plan, foundTail: Tail): readonly string[] {
   const asOne = foundTail.absorbing.is === "turnover" && foundTail.staying.some(({ people }) => people === undefined);
   return [
-    afterEndHeadline(foundTail, plan),
     ...afterEndInWords(foundTail, plan),
     ...(asOne
       ? ["The plan does not say how many people its staff line is, so it goes as one: put in their number."]

@@ -21,7 +21,7 @@ test("a gap starts from the base less the first year's funding, and funding that
     { savings: [{ id: "s", title: "Buildings", perYear: { "2026/27": 200 }, delivered: 0.5 }] },
   );
   expect(gapSteps(of, 2)).toMatchObject({
-    starts: "Base budget less funding of 2024/25",
+    starts: "Base less funding, 2024/25",
     from: 1_000_00,
     steps: [
       { change: "New posts", effect: 500_00 },

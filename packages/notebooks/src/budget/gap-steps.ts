@@ -59,7 +59,7 @@ export function gapSteps(mediumTerm: MediumTerm, yearIndex: number): GapSteps {
 }
 
 function startOf(hasBase: boolean, isFunded: boolean, first: string): string {
-  if (hasBase && isFunded) return `Base budget less funding of ${first}`;
+  if (hasBase && isFunded) return `Base less funding, ${first}`;
   if (isFunded) return `Funding of ${first}; no base is given`;
   return hasBase ? "Base budget; no funding is given" : "No base budget is given";
 }

@@ -5,6 +5,7 @@ import { html } from "htl";
 import { type FigureOptions, figure } from "../picture/figure.ts";
 import { portable } from "../picture/picture.ts";
 import { copyWords } from "../shown/copy-words.ts";
+import { folded } from "../shown/folded.ts";
 import { parts } from "../shown/parts.ts";
 import { tableOf } from "../shown/table.ts";
 import { budgetDetail, demandPicture, gapPicture, reservePicture, savingsTable } from "./pictures.ts";
@@ -61,7 +62,6 @@ export const yearByYear = (mediumTerm: MediumTerm | undefined, plan: Plan): HTML
   mediumTerm === undefined
     ? parts()
     : parts(
-        html`<h2>How each year comes about</h2>`,
-        ...budgetDetail(mediumTerm).map((table) => tableOf(table)),
+        folded("How each year comes about", ...budgetDetail(mediumTerm).map((table) => tableOf(table))),
         copyWords("For the paper", budgetSentences(mediumTerm, plan)),
       );

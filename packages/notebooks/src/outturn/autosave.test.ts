@@ -53,6 +53,18 @@ test("every change is written to the file that was chosen, once the page may, an
   expect(saving.place.textContent).toContain("Saved in first.yaml at");
 });
 
+test("another plan is never written over the file of the one before", async () => {
+  const store = desk();
+  const saving = autosave(store);
+  const { handle, written } = chosen("first.yaml");
+  saving.offer(handle);
+  turnOn(saving.place);
+  store.bring("another.yaml", draftCalled("Another"));
+  store.edit("Title", draftCalled("Another, changed"));
+  await rest();
+  expect([written, saving.place.hidden]).toEqual([[], true]);
+});
+
 test("a browser that does not let the page write is believed, and nothing is written", async () => {
   const store = desk();
   const saving = autosave(store);

@@ -28,6 +28,8 @@ export const canChooseFile = (): boolean => (window as SavingWindow).showSaveFil
 export function autosave(desk: DeskStore): Autosave {
   let [handle, isOn]: [PermittedHandle | undefined, boolean] = [undefined, false];
   let timer: ReturnType<typeof setTimeout> | undefined;
+  /** The plan that the file is of, by its name: another is never written over it. */
+  let owner = desk.now.name;
   const said = html`<span class="bar-saved" role="status"></span>`;
   const box = html`<input class="govuk-checkboxes__input" type="checkbox" id="bar-autosave">` as HTMLInputElement;
   const words = html`<label class="govuk-label govuk-checkboxes__label" for="bar-autosave"></label>`;
@@ -43,6 +45,7 @@ export function autosave(desk: DeskStore): Autosave {
     const { now } = desk;
     const kind = handle === undefined ? undefined : kindOf(handle.name);
     if (!isOn || handle === undefined || kind === undefined || !(isNew || desk.isUnsaved)) return;
+    if (now.name !== owner) return;
     if (kind === "xlsx" && now.good.draft !== now.draft) {
       said.textContent = "Not saved: the plan has issues.";
       return;
@@ -65,11 +68,13 @@ export function autosave(desk: DeskStore): Autosave {
     await write();
   });
   desk.subscribe(() => {
+    if (desk.now.name !== owner) offer(undefined);
     if (!isOn) return;
     clearTimeout(timer);
     timer = setTimeout(() => write(), REST);
   });
   const offer = (offered: FileSystemFileHandle | undefined): void => {
+    owner = desk.now.name;
     if (offered === handle) return;
     stop("");
     handle = offered === undefined || kindOf(offered.name) === undefined ? undefined : offered;

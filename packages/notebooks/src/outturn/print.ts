@@ -2,6 +2,7 @@ import { VERSION } from "@outturn/core";
 import { html } from "htl";
 import { scenarioTitle } from "../desk/opened.ts";
 import type { Desk } from "../state/desk.ts";
+import { LEVELS } from "./levels.ts";
 
 /** Words that stand on paper alone: what was printed, of which plan, and when. Margin boxes of a page are left out by some browsers. */
 export function readyForPrint(desk: Desk, place: HTMLElement): void {
@@ -11,8 +12,8 @@ export function readyForPrint(desk: Desk, place: HTMLElement): void {
   place.append(foot);
   let folded: readonly HTMLDetailsElement[] = [];
   addEventListener("beforeprint", () => {
-    const { good, scenario, name } = desk.now;
-    head.textContent = `${good.written.title} – ${scenarioTitle(good.written, scenario)}`;
+    const { good, scenario, name, level } = desk.now;
+    head.textContent = `${good.written.title} – ${scenarioTitle(good.written, scenario)}, ${LEVELS[level].toLowerCase()}`;
     const day = new Date().toLocaleDateString("en-GB", { dateStyle: "long" });
     const source = good.written.source === undefined ? "" : `Source: ${good.written.source.title}. `;
     foot.textContent = `${source}From ${name}, worked out by Outturn ${VERSION}, printed on ${day}. Plan ${good.fingerprint.slice(0, 12)}.`;

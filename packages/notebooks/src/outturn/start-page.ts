@@ -5,6 +5,7 @@ import { bringInAListTab } from "../question/index.ts";
 import { deskStore } from "../state/store.ts";
 import { tabs } from "../tabs.ts";
 import { asker as askerOver } from "../work/asker.ts";
+import { lanes } from "../work/lanes.ts";
 import { pageThread } from "../work/page-thread.ts";
 import type { StartThread } from "../work/thread.ts";
 import { workerThread } from "../work/worker-thread.ts";
@@ -30,7 +31,8 @@ import { tabBar } from "./tab-bar.ts";
 /** Puts the page together in an element: the bar that stays, the tabs, and the plan that all of it is about. */
 export function startPage(place: HTMLElement, startWorker: () => Worker): void {
   const voice = html`<p class="govuk-visually-hidden" role="status"></p>`;
-  const asker = askerOver(threadOf(startWorker));
+  const thread = threadOf(startWorker);
+  const asker = lanes(askerOver(thread), askerOver(thread));
   const desk = deskStore({
     ...{ first: examplePlan(cheshireEastPosts), asker, say: speaker(voice) },
     ...{ tab: "funded", explainer: "explain" },

@@ -1,15 +1,10 @@
 import { toldApart } from "@outturn/core";
 import { html } from "htl";
 import type { Desk, ShownLevel } from "../state/desk.ts";
-
-const LEVELS: { readonly [level in ShownLevel]: string } = {
-  confirmed: "Confirmed money alone",
-  conditional: "Confirmed and conditional money",
-  total: "All money, unconfirmed too",
-};
+import { LEVELS } from "./levels.ts";
 
 /** Whether what is shown is the draft as it stands, in words; nothing where it is. */
-export function behindInWords({ draft, good, isReading, issues }: Desk["now"]): string {
+function behindInWords({ draft, good, isReading, issues }: Desk["now"]): string {
   if (good.draft === draft) return "";
   if (isReading) return "Working out your last change. The figures are from before it.";
   const count = issues.length === 1 ? "an issue" : `${issues.length} issues`;

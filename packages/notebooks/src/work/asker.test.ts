@@ -75,6 +75,10 @@ test("what is abandoned is given up unless it ends soon", async () => {
     expect(await waits).toBeUndefined();
     threads[0]!.finish();
     expect(await first).toBeDefined();
+    const file = have("open", { do: "open", name: "a.yaml", bytes: new Uint8Array() });
+    abandon();
+    threads[0]!.finish();
+    expect(await file).toBeDefined(); // it is about another plan anyway
     const late = have("a", about("three"));
     abandon();
     vi.advanceTimersByTime(1000);

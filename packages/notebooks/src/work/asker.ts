@@ -26,6 +26,9 @@ interface Entry {
 /** How long work that nobody waits for may go on before its thread is ended, in milliseconds: a new thread takes longer to start. */
 const GRACE = 150;
 
+/** Whether a job is about the plan that is on the page; a file that is being opened is about another anyway. */
+const isOfPlan = ({ job }: Entry): boolean => job.do !== "open";
+
 /** An asker over threads, of which there is one at a time. */
 export function asker(start: StartThread): Asker {
   let thread: Thread | undefined;
@@ -81,10 +84,12 @@ export function asker(start: StartThread): Asker {
       if (running?.slot === slot) giveUp(running);
     },
     abandon: () => {
-      for (const entry of waiting.values()) entry.settle(undefined);
-      waiting.clear();
+      for (const entry of [...waiting.values()].filter(isOfPlan)) {
+        entry.settle(undefined);
+        waiting.delete(entry.slot);
+      }
       const late = running;
-      if (late !== undefined) setTimeout(() => giveUp(late), GRACE);
+      if (late !== undefined && isOfPlan(late)) setTimeout(() => giveUp(late), GRACE);
     },
   };
 }
