@@ -45,9 +45,10 @@ const loaded = [
   ),
 ];
 
-export default defineConfig({
+export default defineConfig(({ command }) => ({
   ...config(),
-  root,
+  // A page that is served from its sources asks for them under the folder that holds both.
+  root: isDesk && command === "serve" ? here : root,
   resolve: { ...config().resolve, conditions },
   plugins: [
     offline({ markdown: !isDesk }),
@@ -65,7 +66,9 @@ export default defineConfig({
   preview: { host: "127.0.0.1" },
   // The runtime stays out of the bundle that Vite makes beforehand, so that offline() sees its source.
   optimizeDeps: {
-    exclude: ["observable:runtime"],
+    exclude: ["observable:runtime", "@observablehq/notebook-kit/runtime"],
+    // Modules of notebooks are made by a plugin: nothing is found out by reading files.
+    ...(isDesk && { entries: [] }),
     include: loaded,
   },
   build: {
@@ -80,4 +83,4 @@ export default defineConfig({
           .map((name) => join(root, name)),
     },
   },
-});
+}));

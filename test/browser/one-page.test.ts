@@ -12,6 +12,7 @@ import {
   shownFingerprint,
   shownTitle,
 } from "./one-page.ts";
+import { hostile, MARKS, marked } from "./plans.ts";
 import { settled } from "./settled.ts";
 import { endPages, type From, type Visit, visit } from "./visit.ts";
 
@@ -152,6 +153,21 @@ test("a link about another plan says so, and is followed once its plan is opened
   await drop(page, printed);
   expect(await page.locator(".controls-shown").innerText()).toContain("is carried forward");
   expect(await page.getByLabel("Money counted").inputValue()).toBe("conditional");
+  expect(complaints).toEqual([]);
+  await context.close();
+});
+
+test("the address never says anything of a plan, and what the page says is text", async () => {
+  const { page, context, complaints } = await visit(ONE_PAGE, { from: "disk" });
+  for (const plan of [marked, hostile]) {
+    await drop(page, plan);
+    for (const name of await page.getByRole("tab").allInnerTexts()) {
+      await openTab(page, name);
+      await page.waitForTimeout(300);
+      expect(await page.evaluate(() => location.hash), name).not.toMatch(MARKS);
+    }
+  }
+  expect(await page.evaluate(() => "ran" in window)).toBe(false);
   expect(complaints).toEqual([]);
   await context.close();
 });

@@ -12,7 +12,7 @@ const server = await createServer({
 });
 await server.listen();
 const [address] = server.resolvedUrls?.local ?? [];
-const page = process.env.NOTEBOOK === "desk" ? `${address}outturn.html` : address;
+const page = process.env.NOTEBOOK === "desk" ? `${address}desk/outturn.html` : address;
 console.log(`
 The pages are at ${page} from their sources, until you stop this with Ctrl+C: a page that is edited shows at once.
 This is for work on the pages. Programs on this machine can read any file of the project from it: keep no plan there that is
