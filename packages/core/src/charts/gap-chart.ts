@@ -7,7 +7,7 @@ import { capitalised, listed } from "../words/index.ts";
 import type { Chart, Look } from "./chart.ts";
 import { lookOf } from "./foot.ts";
 import type { KeyEntry } from "./key.ts";
-import { layoutOf } from "./layout.ts";
+import { type Layout, layoutOf } from "./layout.ts";
 import { nothingToDraw } from "./nothing.ts";
 import { hollow, type Paint, solid, tinted } from "./paint.ts";
 import { type ChartRow, rowsPicture, type Segment } from "./rows.ts";
@@ -34,17 +34,14 @@ const GAPS = { confirmed: "gapConfirmed", conditional: "gapConditional", total: 
  * Cost by year, divided into what confirmed, conditional and unconfirmed money pays and what nothing pays; the message is the gap
  * with conditional money, and beside it stands the gap with confirmed money alone.
  *
- * @param level - the level of certainty of the message, where it is another
+ * @param options - the level of certainty of the message, where it is another: what money of that level pays is then marked
  * @example
  * const plan = readPlan({ outturn: 1, title: "Legal costs", years: { from: "2024/25", to: "2024/25" },
  *   lines: [{ id: "legal", perYear: { "2024/25": "£100k" } }] });
  * gapChart(forecast(plan)).title // => "2024/25 is £100k short: £100k of cost against £0"
  */
-export function gapChart(
-  forecast: Forecast,
-  look?: Look,
-  { level = "conditional" }: { readonly level?: Level } = {},
-): Chart {
+export function gapChart(forecast: Forecast, look?: Look, options: { readonly level?: Level } = {}): Chart {
+  const { level = "conditional" } = options;
   // What confirmed money has to meet: income that is not confirmed is money that meets it, or not.
   const drawnFor = forecast.draws.byLevel.confirmed.years.map(({ cost }) => cost);
   const years = forecast.years.map((year, yearIndex): GapYear => {
@@ -82,7 +79,11 @@ export function gapChart(
     years.map(({ year, cost }) => [year, cost]),
     "Cost is",
   )}`;
-  const rows = years.map((gapYear) => chartRowOf(gapYear, paints, level));
+  const mark = options.level === undefined ? undefined : markOf(years, options.level);
+  const rows = years.map((gapYear) => ({
+    ...chartRowOf(gapYear, paints, level),
+    ...(mark && { mark: inPoundsToDraw(mark.upTo(gapYear)) }),
+  }));
   return {
     name: "gap",
     title: chartTitle,
@@ -92,12 +93,29 @@ export function gapChart(
       title: chartTitle,
       alt: alternativeText,
       subtitle,
-      key: chartKeyOf(years, paints),
+      key: [
+        ...chartKeyOf(years, paints),
+        ...(mark ? [{ says: mark.says, paint: solidText(layout), as: "mark" } as const] : []),
+      ],
       are: "money",
       rows,
     }),
   };
 }
+
+/** Where the money that a level counts ends, where money beyond it is drawn too; else the bars show it. */
+function markOf(years: readonly GapYear[], level: Level) {
+  const beyond: readonly GapPart[] = level === "confirmed" ? ["conditional", "unconfirmed"] : ["unconfirmed"];
+  if (level === "total" || !years.some((gapYear) => beyond.some((part) => gapYear[part] > 0))) return undefined;
+  return level === "confirmed"
+    ? { says: "confirmed money ends here", upTo: ({ confirmed }: GapYear) => confirmed }
+    : {
+        says: "confirmed and conditional money end here",
+        upTo: ({ confirmed, conditional }: GapYear) => totalPence([confirmed, conditional]),
+      };
+}
+
+const solidText = ({ colours }: Layout): Paint => ({ ...solid(colours, 0), stroke: colours.text });
 
 type GapPart = "confirmed" | "conditional" | "unconfirmed" | "short";
 type Paints = { readonly [part in GapPart | "income"]: Paint };

@@ -1,13 +1,13 @@
 import { type Layer, lines, rectangles, type TextAt, texts } from "./layers.ts";
 import type { Layout } from "./layout.ts";
-import { type Paint, painted } from "./paint.ts";
+import { MARK, type Paint, painted } from "./paint.ts";
 import { shortened, widthOf } from "./text-width.ts";
 
-/** A line of the key: a swatch of a paint, or of a line, and what it stands for. */
+/** A line of the key: a swatch of a paint, of a line, or of a mark across bars, and what it stands for. */
 export interface KeyEntry {
   readonly says: string;
   readonly paint: Paint;
-  readonly as?: "line";
+  readonly as?: "line" | "mark";
 }
 
 const SWATCH = 18;
@@ -58,6 +58,10 @@ export function keyLayers(
     if (entry.as === "line") {
       const { stroke, dash } = entry.paint;
       return lines([{ x, x2: x + SWATCH, y, y2: y }], { color: stroke, strokeDash: dash, strokeWidth: 2.5 });
+    }
+    if (entry.as === "mark") {
+      const middle = x + SWATCH / 2;
+      return lines([{ x: middle, x2: middle, y: y - 7, y2: y + 7 }], { color: entry.paint.stroke, strokeWidth: MARK });
     }
     return rectangles([{ x: x + 1, x2: x + SWATCH - 1, y: y - 5, y2: y + 6 }], painted(entry.paint));
   });

@@ -173,3 +173,30 @@ describe("the message of cost by month", () => {
     );
   });
 });
+
+test("where the money that a level counts ends is marked on the bars that show more money than that, and said in the key", () => {
+  const plan = {
+    lines: [line({ "2024/25": "£100k", "2025/26": "£100k" })],
+    funding: [
+      money("confirmed", { "2024/25": "£40k" }),
+      money("conditional", { "2024/25": "£30k", "2025/26": "£30k" }),
+    ],
+  };
+  const marked = (level?: "confirmed" | "conditional" | "total", of_ = of(plan)) => {
+    const { spec } = gapChart(of_, {}, level === undefined ? {} : { level });
+    const layers = spec.layer as unknown as readonly {
+      readonly data: { readonly values: readonly { readonly from?: number; readonly text?: string }[] };
+      readonly mark: { readonly type: string; readonly strokeWidth?: number };
+    }[];
+    const marks = layers.filter(({ mark }) => mark.type === "rule" && mark.strokeWidth === 3);
+    return {
+      ends: marks.flatMap(({ data }) => data.values.flatMap(({ from }) => (from === undefined ? [] : [from]))),
+      isSaid: JSON.stringify(spec).includes("money ends here") || JSON.stringify(spec).includes("money end here"),
+    };
+  };
+  expect(marked("confirmed")).toEqual({ ends: [40_000, 0], isSaid: true });
+  const withMore = of({ ...plan, funding: [...plan.funding, money("unconfirmed", { "2024/25": "£10k" })] });
+  expect(marked("conditional", withMore)).toEqual({ ends: [70_000, 30_000], isSaid: true });
+  for (const level of ["conditional", "total", undefined] as const)
+    expect(marked(level)).toEqual({ ends: [], isSaid: false });
+});

@@ -12,6 +12,9 @@ export interface Paint {
   readonly strokeWidth: number;
 }
 
+/** How wide a mark across bars is, in pixels. */
+export const MARK = 3;
+
 /** A category of the palette, 0 to 5. */
 export type Category = 0 | 1 | 2 | 3 | 4 | 5;
 

@@ -3,7 +3,7 @@ import { framed, plotWidth } from "./frame.ts";
 import type { KeyEntry } from "./key.ts";
 import { inPixels, type Layer, type TextAt, texts } from "./layers.ts";
 import type { Layout } from "./layout.ts";
-import { type Paint, painted } from "./paint.ts";
+import { MARK, type Paint, painted } from "./paint.ts";
 import { wrapped } from "./text-width.ts";
 import { ticksOf } from "./ticks.ts";
 
@@ -19,6 +19,8 @@ export interface ChartRow {
   readonly heading: string;
   readonly says: string;
   readonly bars: readonly (readonly Segment[])[];
+  /** A number that is marked across the bars, in pounds. */
+  readonly mark?: number;
 }
 
 /** A picture of bars in rows: legible at any width, as nothing stands beside a bar. */
@@ -67,6 +69,7 @@ export function rowsPicture(layout: Layout, { rows, are, fromNothing = true, ...
     gridLayer(x, laid, ticks.values, colours),
     ...paintsIn(laid).map((paint) => segmentsLayer(x, laid, paint)),
     ...(fromNothing ? [zeroLayer(x, laid, colours.text)] : []),
+    ...markLayers(x, laid, colours.text),
     ...texts(
       laid.flatMap(({ heading }) => heading),
       { size, color: colours.text, bold: true },
@@ -115,6 +118,21 @@ const zeroLayer = (x: Layer, laid: readonly LaidRow[], color: string): Layer => 
   mark: { type: "rule", color, strokeWidth: 1 },
   encoding: { x, y: inPixels("top"), y2: { field: "bottom" } },
 });
+
+/** A firm line across the bars of each row that has a mark. */
+function markLayers(x: Layer, laid: readonly LaidRow[], color: string): readonly Layer[] {
+  const values = laid.flatMap(({ row, top, bottom }) =>
+    row.mark === undefined ? [] : [{ from: row.mark, top: top - 4, bottom: bottom - 1 }],
+  );
+  if (values.length === 0) return [];
+  return [
+    {
+      data: { values },
+      mark: { type: "rule", color, strokeWidth: MARK },
+      encoding: { x, y: inPixels("top"), y2: { field: "bottom" } },
+    },
+  ];
+}
 
 const paintsIn = (laid: readonly LaidRow[]): readonly Paint[] => [
   ...new Map(

@@ -55,7 +55,7 @@ function mount(panel: HTMLElement, desk: Desk): () => void {
   const options = () => ({
     width,
     dark: matchMedia("(prefers-color-scheme: dark)").matches,
-    plan: desk.now.good.written.title,
+    plan: desk.now.good.written,
   });
   const isLate = (own: number): boolean => own !== turn || !panel.isConnected;
 

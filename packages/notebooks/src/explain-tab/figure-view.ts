@@ -3,6 +3,7 @@ import { figureInWords } from "@outturn/core/scenario";
 import { html } from "htl";
 import type { ExplainedFigure } from "../ask/explained-figure.ts";
 import { button } from "../shown/button.ts";
+import { partTitle } from "./part-title.ts";
 import { partsTable, rowOf } from "./parts-table.ts";
 
 /** What a figure is shown with. */
@@ -35,7 +36,7 @@ function reasonParts(explanation: Explanation, shown: FigureShown): readonly HTM
   return [
     ...(reason === undefined ? [] : [html`<p class="govuk-body">${becauseOf(reason, parts.length)}</p>`]),
     ...(inputs.length === 0 ? [] : [inputList(inputs)]),
-    ...(parts.length === 0 ? [] : [partsTable(explanation, shown.plan, (part) => partRow(part, shown))]),
+    ...(parts.length === 0 ? [] : [partsTable(explanation, shown.plan, (part) => partRow(part, explanation, shown))]),
   ];
 }
 
@@ -57,8 +58,8 @@ const inputList = (inputs: readonly { readonly text: string; readonly value: str
   </dl>`;
 
 /** A part that is a figure of the data opens in place of this one; another unfolds in its row; one that says no more is text. */
-function partRow(part: Explanation, shown: FigureShown): HTMLElement {
-  const title = titleOf(part, shown.plan);
+function partRow(part: Explanation, figure: Explanation, shown: FigureShown): HTMLElement {
+  const title = partTitle(part, figure, shown.plan);
   const { value } = explanationInWords(part);
   if (shown.opens.includes(part.figure)) {
     const element = button(title, () => shown.open(part.figure), "link");

@@ -5,16 +5,18 @@ import { html } from "htl";
 import { partFileName, saveFile } from "../save/save-file.ts";
 import { type TableOptions, tableOf } from "../shown/table.ts";
 import { unbroken } from "../shown/unbroken.ts";
+import { knowsGrounds, onEitherGround } from "./either-ground.ts";
 import type { Picture } from "./picture.ts";
 import { pngBlob, svgText } from "./picture-file.ts";
+import { type PlanNamed, pictureFoot } from "./picture-foot.ts";
 
 export interface FigureOptions {
   /** Of the page's text, as `width` is in a cell. */
   readonly width: number;
   /** Whether the reader has asked for a dark page, as `dark` is in a cell. */
   readonly dark: boolean;
-  /** The title of the plan, which the names of saved files begin with. */
-  readonly plan?: string;
+  /** The plan: the names of saved files begin with its title, and saved pictures say what they are of. */
+  readonly plan?: PlanNamed;
   /** How the table shows its sums; default whole pounds. */
   readonly money?: MoneyShown;
   /** Whether the table is in sight or has to be opened; default folded. */
@@ -35,16 +37,16 @@ const folds = new Map<string, boolean>();
 export async function figure(
   name: string,
   picture: Picture,
-  { width, dark, plan = "", table = "folded", ...tableOptions }: FigureOptions,
+  { width, dark, plan, table = "folded", ...tableOptions }: FigureOptions,
 ): Promise<HTMLElement> {
-  const svg = await picture.draw({
-    width: Math.max(240, Math.floor(width)),
-    scheme: dark ? "dark" : "light",
-    titled: false,
-  });
+  const room = { width: Math.max(240, Math.floor(width)), titled: false };
+  const svg = knowsGrounds()
+    ? onEitherGround(await picture.draw({ ...room, scheme: "light" }))
+    : await picture.draw({ ...room, scheme: dark ? "dark" : "light" });
   const { title, alt } = picture;
+  const foot = plan === undefined ? "" : pictureFoot(plan);
   const save = (ending: string, type: string, content: () => string | Blob | Promise<string | Blob>) => async () =>
-    saveFile(partFileName(plan, name, ending), await content(), type);
+    saveFile(partFileName(plan?.title ?? "", name, ending), await content(), type);
   const button = (wording: string, onclick: () => void): HTMLElement =>
     html`<button type="button" class="govuk-button govuk-button--secondary" onclick=${onclick}>${wording}<span class="govuk-visually-hidden">: ${title}</span></button>`;
   return html`<figure class="picture">
@@ -54,11 +56,11 @@ export async function figure(
     <div class="govuk-button-group picture-saves">
       ${button(
         "Save picture (SVG)",
-        save("svg", "image/svg+xml", () => svgText(picture)),
+        save("svg", "image/svg+xml", () => svgText(picture, foot)),
       )}
       ${button(
         "Save picture (PNG)",
-        save("png", "image/png", () => pngBlob(picture)),
+        save("png", "image/png", () => pngBlob(picture, foot)),
       )}
       ${button(
         "Save figures (CSV)",

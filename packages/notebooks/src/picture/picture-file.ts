@@ -1,3 +1,4 @@
+import { framed } from "./framed.ts";
 import type { Drawn, Picture } from "./picture.ts";
 
 /** How pictures are saved: on white, as wide as a page of a report. */
@@ -6,15 +7,19 @@ const SAVED: Drawn = { width: 720, scheme: "light", titled: true };
 /** Pixels of a saved PNG to one of the picture: sharp in print. */
 const SHARPNESS = 3;
 
-/** A picture as the text of an SVG file that stands alone. */
-export async function svgText(picture: Picture): Promise<string> {
-  const svg = await picture.draw(SAVED);
+/**
+ * A picture as the text of an SVG file that stands alone.
+ *
+ * @param foot - what it is of, in a line under it
+ */
+export async function svgText(picture: Picture, foot: string): Promise<string> {
+  const svg = framed(await picture.draw(SAVED), foot);
   return `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(svg)}\n`;
 }
 
 /** A picture as a PNG. The SVG is drawn by the browser itself, from memory. */
-export async function pngBlob(picture: Picture): Promise<Blob> {
-  const address = URL.createObjectURL(new Blob([await svgText(picture)], { type: "image/svg+xml" }));
+export async function pngBlob(picture: Picture, foot: string): Promise<Blob> {
+  const address = URL.createObjectURL(new Blob([await svgText(picture, foot)], { type: "image/svg+xml" }));
   try {
     const image = new Image();
     image.src = address;

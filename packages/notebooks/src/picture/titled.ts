@@ -1,3 +1,5 @@
+import { broken } from "./broken.ts";
+
 const SVG = "http://www.w3.org/2000/svg";
 const LINE = 22;
 const SIZE = 17;
@@ -48,15 +50,4 @@ function named(name: "title" | "desc", text: string): SVGElement {
   const element = document.createElementNS(SVG, name);
   element.textContent = text;
   return element;
-}
-
-/** Words in lines of at most so many letters. */
-function broken(text: string, greatest: number): string[] {
-  const lines: string[] = [];
-  for (const word of text.split(" ")) {
-    const last = lines.at(-1);
-    if (last !== undefined && last.length + 1 + word.length <= greatest) lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
-  }
-  return lines;
 }

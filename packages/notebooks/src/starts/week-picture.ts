@@ -50,5 +50,6 @@ export function weekPicture(delay: WeeksDelay, move: WeeksDelay): Picture {
     alt: alternativeText,
     table,
     bars: shown.map(({ id, title: name, saves }) => ({ id, name, amount: saves })),
+    ...(inOrder.length > MOST && { note: `The ${MOST} largest of ${inOrder.length} posts.` }),
   });
 }
