@@ -6,9 +6,10 @@ import { type Figure, figureOf, ruled } from "../figures/figure.ts";
 import type { Inputs } from "../inputs.ts";
 import { addBlank, addWords, type LiveSheet, type RowFigure } from "../live-sheet.ts";
 import type { TimeRows } from "../months/time.ts";
+import { ifLive } from "../not-live.ts";
 import { addParts, type PartRows } from "./cost-parts.ts";
 import { type Drawn, leftTo, withinOf } from "./reach.ts";
-import { addSource, type SourceRows } from "./source-rows.ts";
+import { addSource, addSourceValues, type SourceRows } from "./source-rows.ts";
 import { addYearRow, YEARLY } from "./year-row.ts";
 
 /** A draw of one level, as rows of years. */
@@ -74,15 +75,14 @@ function addLevel(sheet: LiveSheet, forecast: Forecast, level: Level, parts: Par
   const sources = draw.sources.map(({ source, years }): SourceRows => {
     const payer = draws.payers.find((other) => other.source.id === source)!;
     const within = withinOf(draws, payer);
-    const left = leftTo(within, drawn, bounds);
-    const rows = addSource(sheet, {
-      payer,
-      sourceIndex: plan.funding.findIndex(({ id }) => id === source),
-      sourceYears: years,
-      left,
-      forecast,
-      inputs,
+    const sourceIndex = plan.funding.findIndex(({ id }) => id === source);
+    const [rowCount, usedCount] = [sheet.rows.length, inputs.used.length];
+    const liveRows = ifLive(() => {
+      const left = leftTo(within, drawn, bounds);
+      return addSource(sheet, { payer, sourceIndex, sourceYears: years, left, forecast, inputs });
     });
+    if (liveRows === undefined) [sheet.rows.length, inputs.used.length] = [rowCount, usedCount];
+    const rows = liveRows ?? addSourceValues(sheet, source, years);
     drawn.push({ within, applied: rows.applied });
     return rows;
   });

@@ -167,7 +167,8 @@ function limitRow(
   return addYearRow(sheet, words, figureOf(`IF(${cell}="",${YEARLY.most},ROUND(${cell}*100,0))`, value, YEARLY), value);
 }
 
-function addSourceValues(sheet: LiveSheet, id: string, sourceYears: readonly SourceYear[]): SourceRows {
+/** Writes what a source pays and keeps as values. */
+export function addSourceValues(sheet: LiveSheet, id: string, sourceYears: readonly SourceYear[]): SourceRows {
   const row = (says: string, field: "available" | "carriedIn" | "applied" | "carriedOut" | "lapsed"): RowFigure => ({
     ...addGiven(
       sheet,
