@@ -1,12 +1,13 @@
 import { benchBrowser } from "./browser.js";
 import { benchCosting } from "./costing.js";
+import { benchDataOut } from "./data-out.js";
 import { benchGrowth } from "./growth/growth.js";
 import { benchLists } from "./lists.js";
 import { benchQuestions } from "./questions.js";
 import { benchCommand, benchHelp, benchLoading } from "./starting.js";
 import { allPassed } from "./verdicts.js";
 
-/** Posts of the plans that are costed, those named on the command line, or both; or `growth` or `lists` alone, and words of what is to grow. */
+/** Posts of the plans that are costed, those named on the command line, or both; or `growth`, `lists` or `data` alone, and words of what is to grow. */
 const [first, ...words] = process.argv.slice(2);
 const sizes = first === undefined ? [400, 10_000] : [first, ...words].map(Number);
 
@@ -18,12 +19,17 @@ if (first === "lists") {
   await benchLists();
   process.exit(allPassed() ? 0 : 1);
 }
+if (first === "data") {
+  await benchDataOut();
+  process.exit(allPassed() ? 0 : 1);
+}
 
 benchHelp();
 benchCommand();
 benchLoading();
 benchQuestions();
 await benchLists();
+await benchDataOut();
 benchGrowth();
 await benchBrowser();
 let perPost = 0;
