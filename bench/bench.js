@@ -3,11 +3,12 @@ import { benchCosting } from "./costing.js";
 import { benchDataOut } from "./data-out.js";
 import { benchGrowth } from "./growth/growth.js";
 import { benchLists } from "./lists.js";
+import { benchLive } from "./live.js";
 import { benchQuestions } from "./questions.js";
 import { benchCommand, benchHelp, benchLoading } from "./starting.js";
 import { allPassed } from "./verdicts.js";
 
-/** Posts of the plans that are costed, those named on the command line, or both; or `growth`, `lists` or `data` alone, and words of what is to grow. */
+/** Posts of the plans that are costed, those named on the command line, or both; or `growth`, `lists`, `data` or `live` alone, and words of what is to grow. */
 const [first, ...words] = process.argv.slice(2);
 const sizes = first === undefined ? [400, 10_000] : [first, ...words].map(Number);
 
@@ -24,12 +25,18 @@ if (first === "data") {
   process.exit(allPassed() ? 0 : 1);
 }
 
+if (first === "live") {
+  await benchLive();
+  process.exit(allPassed() ? 0 : 1);
+}
+
 benchHelp();
 benchCommand();
 benchLoading();
 benchQuestions();
 await benchLists();
 await benchDataOut();
+await benchLive();
 benchGrowth();
 await benchBrowser();
 let perPost = 0;

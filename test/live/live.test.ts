@@ -3,15 +3,18 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readBook, writeBook } from "../../packages/core/src/excel/index.ts";
 import { forecast } from "../../packages/core/src/forecast/index.ts";
+import { liveBook } from "../../packages/core/src/live/index.ts";
 import type { Plan } from "../../packages/core/src/plan/index.ts";
 import type { LiveBookDesign, Sheet } from "../../packages/core/src/sheets/index.ts";
 import { readPlanBook } from "../../packages/core/src/workbook/index.ts";
 import { readPlanBytes } from "../../packages/core/src/yaml/index.ts";
 import { hasLibreOffice, savedByLibreOffice } from "../excel/libreoffice.ts";
+import { arbitraryWholePlan } from "../support/arbitrary-whole-plan.ts";
 import { runs, SEED } from "../support/runs.ts";
+import { broken } from "./broken.ts";
 import { kinds, liveBookOf, planToEdit, typedInto } from "./edited.ts";
 import { differing, figuresInBook, figuresOf } from "./figures.ts";
-import { differences, plainCell, withWrongResults } from "./recalculated.ts";
+import { differences, isFormula, isGrid, plainCell, withWrongResults } from "./recalculated.ts";
 
 const EXAMPLES = [
   "examples/cheshire-east-2024/posts.yaml",
@@ -50,24 +53,22 @@ const errorsIn = (sheets: readonly Sheet[]): readonly string[] =>
 const failing = (sheets: readonly Sheet[]): unknown =>
   plainCell(sheets.find(({ name }) => name === "Checks")!.rows[3]![2]);
 
+/** A workbook as it is read where nothing is worked out again. */
+const asSaved = (book: LiveBookDesign): readonly Sheet[] =>
+  book.sheets.map(
+    (sheet): Sheet => ({
+      ...{ name: sheet.name, hidden: false, hiddenRows: new Set(), hiddenColumns: new Set(), merged: [] },
+      rows: isGrid(sheet)
+        ? sheet.rows.map(({ cells }) => cells.map((cell) => (isFormula(cell) ? cell.value : cell)))
+        : [],
+    }),
+  );
+
 describe("what is written with the formulas", () => {
   test.each(EXAMPLES)("is what the library gives, in %s, and no check fails", (path) => {
     const made = forecast(exampleOf(path));
     const book = liveBookOf(made.plan);
-    const sheets = book.sheets.map(
-      (sheet): Sheet => ({
-        ...{ name: sheet.name, hidden: false, hiddenRows: new Set(), hiddenColumns: new Set(), merged: [] },
-        rows:
-          "columns" in sheet
-            ? []
-            : sheet.rows.map(
-                ({ cells }) =>
-                  cells.map((cell) =>
-                    typeof cell === "object" && cell?.is === "formula" ? cell.value : cell,
-                  ) as Sheet["rows"][number],
-              ),
-      }),
-    );
+    const sheets = asSaved(book);
     const wanted = figuresOf(made);
     expect(differing(figuresInBook(sheets, wanted), wanted)).toEqual([]);
     expect(failing(sheets)).toBe(0);
@@ -77,6 +78,17 @@ describe("what is written with the formulas", () => {
     const plan = exampleOf("examples/cheshire-east-2024/posts.yaml");
     const read = readPlanBook(readBook(await bytesOf(liveBookOf(plan)), "forecast.xlsx")).plan;
     expect(forecast(read).fingerprint).toBe(forecast(plan).fingerprint);
+  });
+
+  test("is what the library gives, of any plan that is costed and funded", () => {
+    fc.assert(
+      fc.property(arbitraryWholePlan, (plan) => {
+        const made = forecast(plan);
+        const wanted = figuresOf(made);
+        expect(differing(figuresInBook(asSaved(liveBook(made)), wanted), wanted)).toEqual([]);
+      }),
+      { numRuns: runs(60) },
+    );
   });
 
   test("is the same bytes each time", async () => {
@@ -96,6 +108,25 @@ describe.runIf(hasLibreOffice)("worked out again by LibreOffice", { timeout: 600
       expect(differences(books[index]!, sheets), tried[index]).toEqual([]);
       expect(errorsIn(sheets)).toEqual([]);
     });
+  });
+
+  test("every cell of any plan comes to what was written with it", async () => {
+    const books = fc.sample(arbitraryWholePlan, { numRuns: runs(12), seed: SEED }).map(liveBookOf);
+    const all = await recalculated(books);
+    all.forEach((sheets, index) => {
+      expect(differences(books[index]!, sheets)).toEqual([]);
+      expect(errorsIn(sheets)).toEqual([]);
+    });
+  });
+
+  test("every check fails where what it holds is broken, and all of them are counted in one cell", async () => {
+    const book = liveBookOf(exampleOf("test/golden/six-posts/plan.yaml"));
+    const [sheets] = await recalculated([broken(book)]);
+    const rows = sheets!.find(({ name }) => name === "Checks")!.rows.slice(3);
+    const [all, ...checks] = rows.map((row) => [row[0], row[1], plainCell(row[2])]);
+    expect(checks.filter(([, , fails]) => fails !== 1)).toEqual([]);
+    expect(all![2]).toBe(checks.length);
+    expect(sheets!.find(({ name }) => name === "Summary")!.rows[2]![0]).toContain("A check fails");
   });
 
   test("what people type gives what the library gives for the plan that they have made of it", async () => {

@@ -14,7 +14,7 @@ export const withWrongResults = (book: LiveBookDesign): LiveBookDesign => ({
   ),
 });
 
-const isFormula = (cell: GridCell): cell is Extract<GridCell, { is: "formula" }> =>
+export const isFormula = (cell: GridCell): cell is Extract<GridCell, { is: "formula" }> =>
   typeof cell === "object" && cell !== null && cell.is === "formula";
 
 const wronged = (cell: GridCell): GridCell =>

@@ -44,13 +44,13 @@ export const cellOfFigure = (figure: Figure, column = 0): GridCell => ({
 /**
  * A row with a figure in every column of a month or a year, each by the same formula.
  *
- * @param words - what stands before them
+ * @param leadWords - what stands before them
  * @param lettersThere - the columns that it names, where they are another sheet's
  * @returns the row's figure, as other cells of the sheet name it
  */
 export function addFigures(
   sheet: LiveSheet,
-  words: readonly GridCell[],
+  leadWords: readonly GridCell[],
   figure: Figure,
   look: Look,
   wordLooks: readonly Look[] = ["label"],
@@ -58,7 +58,7 @@ export function addFigures(
 ): RowFigure {
   const row = nextRow(sheet);
   const [pieces, hasBefore] = [figure.text.split(HERE), figure.text.includes(BEFORE)];
-  const cells: GridCell[] = Array.from({ length: sheet.lead }, (_entry, column) => words[column] ?? null);
+  const cells: GridCell[] = Array.from({ length: sheet.lead }, (_entry, column) => leadWords[column] ?? null);
   const value: number[] = [];
   lettersThere.forEach((letters, column) => {
     const joined = pieces.length === 1 ? figure.text : pieces.join(letters);
@@ -73,13 +73,13 @@ export function addFigures(
 /** A row of figures that are given, and not worked out. */
 export function addGiven(
   sheet: LiveSheet,
-  words: readonly GridCell[],
+  leadWords: readonly GridCell[],
   values: readonly number[],
   range: Figure["range"],
   look: Look = "given",
 ): RowFigure {
   const row = nextRow(sheet);
-  const lead: GridCell[] = Array.from({ length: sheet.lead }, (_entry, column) => words[column] ?? null);
+  const lead: GridCell[] = Array.from({ length: sheet.lead }, (_entry, column) => leadWords[column] ?? null);
   sheet.rows.push({ cells: [...lead, ...values], looks: [...padded(["label"], sheet.lead), look] });
   return rowFigure(sheet, row, values, range);
 }
@@ -124,7 +124,8 @@ export const designed = (
   widths: readonly number[],
   frozen: GridDesign["frozen"],
   colour: string,
-): GridDesign => ({ name, rows, widths, frozen, landscape: true, colour });
+  pagesWide = 1,
+): GridDesign => ({ name, rows, widths, frozen, pagesWide, colour });
 
 /** Rows of one sheet together: as one range where they stand one under the other, else one by one. */
 export function summed(rows: readonly RowFigure[]): Figure {

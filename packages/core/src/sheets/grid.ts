@@ -15,6 +15,7 @@ export type Look =
   | "title"
   | "text"
   | "heading"
+  | "year-heading"
   | "day-heading"
   | "label"
   | "total-label"
@@ -43,8 +44,9 @@ export interface GridDesign {
   readonly rows: readonly GridRow[];
   /** How many rows and columns stay in view. */
   readonly frozen: { readonly rows: number; readonly columns: number };
-  readonly landscape: boolean;
-  /** Rows that are there to follow a figure, not to be printed: none of the sheet is. */
+  /** How many pages beside each other it is printed on. */
+  readonly pagesWide: number;
+  /** Of its tab. */
   readonly colour?: string;
 }
 

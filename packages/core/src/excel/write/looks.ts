@@ -4,7 +4,8 @@ import { numberFormats } from "./formats.ts";
 
 const PENCE = "#,##0;[Red]-#,##0;-";
 const POUNDS = "£#,##0.00;[Red](£#,##0.00);£0.00";
-const BOLD = { bold: true };
+const PLAIN = { name: "Calibri", size: 11 };
+const BOLD = { ...PLAIN, bold: true };
 const WHITE = { rgb: "FFFFFF" };
 const filled = (rgb: string): NonNullable<CellStyle["fill"]> => ({
   type: "pattern",
@@ -16,13 +17,18 @@ const DARK = filled("12436D");
 const GREY = filled("E8E8E8");
 
 /** What people may change: dark blue on pale yellow. */
-export const INPUT: CellStyle = { font: { color: { rgb: "12436D" } }, fill: filled("FFF7D6") };
+export const INPUT: CellStyle = { font: { ...PLAIN, color: { rgb: "12436D" } }, fill: filled("FFF7D6") };
 
 /** How each look is written. */
 export const looks: Readonly<Record<Look, CellStyle>> = {
-  title: { font: { bold: true, size: 14 } },
+  title: { font: { ...BOLD, size: 14 } },
   text: { alignment: { vertical: "top" } },
   heading: { font: { ...BOLD, color: WHITE }, fill: DARK, alignment: { wrapText: true, vertical: "center" } },
+  "year-heading": {
+    font: { ...BOLD, color: WHITE },
+    fill: DARK,
+    alignment: { horizontal: "right", vertical: "center" },
+  },
   "day-heading": {
     font: { ...BOLD, color: WHITE },
     fill: DARK,
@@ -40,5 +46,5 @@ export const looks: Readonly<Record<Look, CellStyle>> = {
   year: { numFmt: "0", font: BOLD },
   given: { numFmt: PENCE, fill: GREY },
   "given-day": { numFmt: numberFormats.day, fill: GREY },
-  check: { numFmt: "0", alignment: { horizontal: "right" } },
+  check: { numFmt: '[Red]"fails";;"holds"', alignment: { horizontal: "center" } },
 };

@@ -1,8 +1,10 @@
+import { strFromU8, strToU8 } from "fflate";
 import { writeXlsx } from "hucre/xlsx";
 import type { AnySheetDesign, BookDesign, GridDesign, LiveBookDesign, SheetDesign } from "../../sheets/index.ts";
+import { gridData } from "./grid-data.ts";
 import { listsOf } from "./lists.ts";
 import { withProperties } from "./properties.ts";
-import { writtenGrid } from "./written-grid.ts";
+import { withGrid, writtenGrid } from "./written-grid.ts";
 import { writtenSheet } from "./written-sheet.ts";
 
 /**
@@ -26,7 +28,13 @@ export async function writeBook(
     ),
     ...("names" in design && { namedRanges: design.names.map(({ name, range }) => ({ name, range })) }),
   });
-  return withProperties(packed, design.title, made);
+  return withProperties(packed, design.title, made, (parts) => {
+    sheets.forEach((sheet, position) => {
+      if (isTable(sheet)) return;
+      const part = `xl/worksheets/sheet${position + 1}.xml`;
+      parts[part] = strToU8(withGrid(strFromU8(parts[part]!), sheet, gridData));
+    });
+  });
 }
 
 const isTable = (sheet: SheetDesign | GridDesign): sheet is SheetDesign => "columns" in sheet;

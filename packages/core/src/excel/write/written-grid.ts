@@ -1,22 +1,18 @@
 import type { WriteSheet } from "hucre/xlsx";
-import type { GridCell, GridDesign, GridRow } from "../../sheets/index.ts";
+import { columnName, type GridDesign, type Look } from "../../sheets/index.ts";
 import { looks } from "./looks.ts";
-import { textCell } from "./written-cell.ts";
-import { writtenValue } from "./written-value.ts";
 
-/** A grid as the writer takes it. */
-export function writtenGrid({ name, widths, rows, frozen, landscape, colour }: GridDesign): WriteSheet {
-  const cells: NonNullable<WriteSheet["cells"]> = new Map();
-  let columnCount = widths.length;
-  rows.forEach((row, rowIndex) => {
-    columnCount = Math.max(columnCount, row.cells.length);
-    row.cells.forEach((cell, column) => {
-      if (cell !== null) cells.set(`${rowIndex},${column}`, written(cell, row, column));
-    });
-  });
+const LOOKS = Object.keys(looks) as readonly Look[];
+
+/**
+ * A grid as the writer takes it: with one cell of each look in place of its own, from which the numbers of their styles are read. A workbook
+ * of formulas has hundreds of thousands of cells, which `gridData` then writes by itself.
+ */
+export function writtenGrid({ name, widths, rows, frozen, pagesWide, colour }: GridDesign): WriteSheet {
+  const columnCount = rows.reduce((most, { cells }) => Math.max(most, cells.length), widths.length);
   return {
     name,
-    cells,
+    cells: new Map(LOOKS.map((look, position) => [`0,${position}`, { value: position, style: looks[look] }])),
     columns: Array.from({ length: columnCount }, (_, column) => ({ width: widths[column] ?? widths.at(-1)! })),
     freezePane: {
       ...(frozen.rows > 0 && { rows: frozen.rows }),
@@ -25,20 +21,40 @@ export function writtenGrid({ name, widths, rows, frozen, landscape, colour }: G
     view: { showGridLines: false, ...(colour !== undefined && { tabColor: { rgb: colour } }) },
     pageSetup: {
       paperSize: "a4",
-      orientation: landscape ? "landscape" : "portrait",
+      orientation: "landscape",
       fitToPage: true,
-      fitToWidth: 1,
+      fitToWidth: pagesWide,
       fitToHeight: 0,
       ...(frozen.rows > 0 && { printTitlesRow: `$1:$${frozen.rows}` }),
+      ...(pagesWide > 1 && { printTitlesColumn: `$A:$${columnName(frozen.columns - 1)}` }),
     },
     headerFooter: { oddFooter: "&L&A&RPage &P of &N" },
   };
 }
 
-function written(cell: GridCell, { looks: names }: GridRow, column: number) {
-  const style = looks[names[column] ?? names.at(-1) ?? "text"];
-  if (typeof cell === "object" && cell?.is === "formula")
-    return { value: null, formula: cell.formula, formulaResult: cell.value, style };
-  if (typeof cell === "string") return textCell(cell, style);
-  return { value: writtenValue(cell).value, style };
+const [BEGINS, ENDS] = ["<sheetData>", "</sheetData>"];
+
+/** A sheet as it was packed, with the cells of a grid in place of those that stood for its looks. */
+export function withGrid(
+  xml: string,
+  grid: GridDesign,
+  gridData: (grid: GridDesign, styles: Styles) => string,
+): string {
+  const [start, end] = [xml.indexOf(BEGINS), xml.indexOf(ENDS)];
+  if (start < 0 || end < 0) throw new RangeError(`the sheet ${grid.name} was packed without cells`);
+  const styles = stylesIn(xml.slice(start, end));
+  return `${xml.slice(0, start)}${BEGINS}${gridData(grid, styles)}${xml.slice(end)}`;
+}
+
+/** The number of the style of each look. */
+export type Styles = ReadonlyMap<Look, number>;
+
+function stylesIn(sheetData: string): Styles {
+  return new Map(
+    LOOKS.map((look, position) => {
+      const cell = sheetData.indexOf(`r="${columnName(position)}1"`);
+      const style = sheetData.indexOf('s="', cell);
+      return [look, cell < 0 || style < 0 ? 0 : Number(sheetData.slice(style + 3, sheetData.indexOf('"', style + 3)))];
+    }),
+  );
 }

@@ -33,21 +33,25 @@ export function cellDivision<Name extends string>(
   const divisor = read(b);
   if (2n * sizeOf(top) + under.most < MOST_DIVIDED)
     return signed(read(a), top, (size) => quotient(size, divisor, rounds));
-  for (const [factorIndex, whole] of factors.entries()) {
-    const rest = factors.filter((_, otherIndex) => otherIndex !== factorIndex);
-    const times = productOf(rest);
-    const [ofWhole, ofRest] = [rangeOf(whole), rangeOf(times)];
-    const largest = 2n * under.most * ofRest.most + under.most;
-    const isHeld =
-      sizeOf(ofWhole) < MOST_DIVIDED &&
-      sizeOf(ofWhole) * ofRest.most < MOST_HELD * under.least &&
-      ofRest.least >= 0n &&
-      largest < MOST_HELD;
-    const divided = largest < MOST_DIVIDED ? quotient : corrected;
-    if (isHeld) return signed(read(whole), ofWhole, (size) => inTwoSteps(size, read(times), divisor, rounds, divided));
-  }
-  if (2n * sizeOf(top) + under.most < MOST_HELD)
-    return signed(read(a), top, (size) => corrected(size, divisor, rounds));
+  const inSteps = (most: bigint, divided: typeof quotient): CellText | undefined => {
+    for (const [factorIndex, whole] of factors.entries()) {
+      const times = productOf(factors.filter((_, otherIndex) => otherIndex !== factorIndex));
+      const [ofWhole, ofRest] = [rangeOf(whole), rangeOf(times)];
+      const isHeld =
+        sizeOf(ofWhole) < MOST_DIVIDED &&
+        sizeOf(ofWhole) * ofRest.most < MOST_HELD * under.least &&
+        ofRest.least >= 0n &&
+        2n * under.most * ofRest.most + under.most < most;
+      if (isHeld)
+        return signed(read(whole), ofWhole, (size) => inTwoSteps(size, read(times), divisor, rounds, divided));
+    }
+    return undefined;
+  };
+  const isCorrectable = 2n * sizeOf(top) + under.most < MOST_HELD;
+  const cell =
+    inSteps(MOST_DIVIDED, quotient) ??
+    (isCorrectable ? signed(read(a), top, (size) => corrected(size, divisor, rounds)) : inSteps(MOST_HELD, corrected));
+  if (cell !== undefined) return cell;
   throw new RangeError(`${2n * sizeOf(top) + under.most} is more than a cell divides exactly`);
 }
 

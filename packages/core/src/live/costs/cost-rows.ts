@@ -30,7 +30,12 @@ export function addYears(
 ): Figure {
   addWords(sheet, [title], "title");
   addWords(sheet, [words], "text");
-  addWords(sheet, [...heading, ...Array.from({ length: YEAR_LEAD - heading.length }, () => ""), ...years], "heading");
+  addWords(
+    sheet,
+    [...heading, ...Array.from({ length: YEAR_LEAD - heading.length }, () => ""), ...years],
+    ...Array.from({ length: YEAR_LEAD }, () => "heading" as const),
+    "year-heading",
+  );
   const value = years.map(startsIn);
   const figure = figureOf(`Months!${time.firstYear.text}+N(\u00025)`, value, { least: 1900, most: 9999 });
   addFigures(sheet, ["Plan", "financial year, by the year it begins in"], figure, "year");

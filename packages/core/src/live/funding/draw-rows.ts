@@ -6,9 +6,10 @@ import { type Figure, figureOf, ruled } from "../figures/figure.ts";
 import type { Inputs } from "../inputs.ts";
 import { addBlank, addWords, type LiveSheet, type RowFigure } from "../live-sheet.ts";
 import type { TimeRows } from "../months/time.ts";
+import { ifLive } from "../not-live.ts";
 import { addParts, type PartRows } from "./cost-parts.ts";
 import { type Drawn, leftTo, withinOf } from "./reach.ts";
-import { addSource, type SourceRows } from "./source-rows.ts";
+import { addSource, addSourceValues, type SourceRows } from "./source-rows.ts";
 import { addYearRow, YEARLY } from "./year-row.ts";
 
 /** A draw of one level, as rows of years. */
@@ -62,7 +63,7 @@ function addLevel(sheet: LiveSheet, forecast: Forecast, level: Level, parts: Par
     sheet,
     [level, "cost net of the income that is counted", "pence"],
     netCost(draws, draw, level, parts),
-    draw.years.map((year) => year.cost),
+    draw.years.map((drawYear) => drawYear.cost),
     "total-pence",
   );
   const bounds = {
@@ -74,15 +75,14 @@ function addLevel(sheet: LiveSheet, forecast: Forecast, level: Level, parts: Par
   const sources = draw.sources.map(({ source, years }): SourceRows => {
     const payer = draws.payers.find((other) => other.source.id === source)!;
     const within = withinOf(draws, payer);
-    const left = leftTo(within, drawn, bounds);
-    const rows = addSource(sheet, {
-      payer,
-      sourceIndex: plan.funding.findIndex(({ id }) => id === source),
-      sourceYears: years,
-      left,
-      forecast,
-      inputs,
+    const sourceIndex = plan.funding.findIndex(({ id }) => id === source);
+    const [rowCount, usedCount] = [sheet.rows.length, inputs.used.length];
+    const liveRows = ifLive(() => {
+      const left = leftTo(within, drawn, bounds);
+      return addSource(sheet, { payer, sourceIndex, sourceYears: years, left, forecast, inputs });
     });
+    if (liveRows === undefined) [sheet.rows.length, inputs.used.length] = [rowCount, usedCount];
+    const rows = liveRows ?? addSourceValues(sheet, source, years);
     drawn.push({ within, applied: rows.applied });
     return rows;
   });
@@ -91,7 +91,7 @@ function addLevel(sheet: LiveSheet, forecast: Forecast, level: Level, parts: Par
     sheet,
     [level, "applied, of all sources", "pence"],
     totalOf(appliedRows, draw),
-    draw.years.map((year) => year.applied),
+    draw.years.map((drawYear) => drawYear.applied),
     "total-pence",
   );
   const gapFigure = ruled(gap, { cost: bounds.net, applied });
@@ -99,7 +99,7 @@ function addLevel(sheet: LiveSheet, forecast: Forecast, level: Level, parts: Par
     sheet,
     [level, "gap", "pence"],
     gapFigure,
-    draw.years.map((year) => year.gap),
+    draw.years.map((drawYear) => drawYear.gap),
     "total-pence",
   );
   addBlank(sheet);
@@ -107,7 +107,7 @@ function addLevel(sheet: LiveSheet, forecast: Forecast, level: Level, parts: Par
 }
 
 function totalOf(rows: readonly RowFigure[], draw: Draw): Figure {
-  const value = draw.years.map((year) => year.applied);
+  const value = draw.years.map((drawYear) => drawYear.applied);
   return rows.length === 0
     ? figureOf("0", value, YEARLY)
     : figureOf(`SUM(${rows.map(({ text }) => text).join(",")})`, value, YEARLY);
@@ -115,7 +115,7 @@ function totalOf(rows: readonly RowFigure[], draw: Draw): Figure {
 
 /** A year's cost without the income that is not certain enough to be counted. */
 function netCost(draws: Forecast["draws"], draw: Draw, level: Level, { all, certainty }: PartRows): Figure {
-  const value = draw.years.map((year) => year.cost);
+  const value = draw.years.map((drawYear) => drawYear.cost);
   const isUncertain = draws.costs.some(({ status }) => status !== undefined);
   const range = { least: -YEARLY.most, most: YEARLY.most };
   const cost = figureOf(`SUM(${all})`, draws.cost, range);

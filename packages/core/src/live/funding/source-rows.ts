@@ -45,13 +45,13 @@ function addLive(
   const { years } = forecast;
   const { source } = payer;
   const own = (field: "given" | "available" | "carriedIn" | "applied" | "unspent" | "carriedOut" | "lapsed") =>
-    sourceYears.map((year): number => year[field]);
+    sourceYears.map((sourceYear): number => sourceYear[field]);
   const words = (says: string) => [source.id, says, "pence"];
   const policy = policyOf(inputs, sourceIndex);
   const vintages = vintagesOf(sourceYears, years);
   const hasExpiry = source.ceiling === undefined && policy?.expires !== undefined;
   const given = addGivenRow(sheet, forecast, payer, sourceIndex, own("given"), inputs);
-  const off = sourceYears.map((year) => year.given - year.available);
+  const off = sourceYears.map((sourceYear) => sourceYear.given - sourceYear.available);
   const available =
     source.dependsOn.length === 0
       ? given
@@ -64,7 +64,7 @@ function addLive(
           }),
           own("available"),
         );
-  const limits = sourceYears.map((year) => year.limit);
+  const limits = sourceYears.map((sourceYear) => sourceYear.limit);
   const isLimited = limits.some((limit) => limit !== undefined);
   const limit = isLimited ? limitRow(sheet, source.id, sourceIndex, forecast, inputs, limits) : undefined;
   const fromRow = nextRow(sheet);
@@ -167,12 +167,13 @@ function limitRow(
   return addYearRow(sheet, words, figureOf(`IF(${cell}="",${YEARLY.most},ROUND(${cell}*100,0))`, value, YEARLY), value);
 }
 
-function addSourceValues(sheet: LiveSheet, id: string, sourceYears: readonly SourceYear[]): SourceRows {
+/** Writes what a source pays and keeps as values. */
+export function addSourceValues(sheet: LiveSheet, id: string, sourceYears: readonly SourceYear[]): SourceRows {
   const row = (says: string, field: "available" | "carriedIn" | "applied" | "carriedOut" | "lapsed"): RowFigure => ({
     ...addGiven(
       sheet,
       [id, `${says}: value, not live`, "pence"],
-      sourceYears.map((year) => year[field]),
+      sourceYears.map((sourceYear) => sourceYear[field]),
       YEARLY,
     ),
   });

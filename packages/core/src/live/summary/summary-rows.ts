@@ -67,10 +67,13 @@ export function addSummary(
       formula: `SUM(${from}${row.row}:${to}${row.row})`,
       value: inPounds(row.value.map((amount) => Math.round(amount * 100)).reduce((sum, amount) => sum + amount, 0)),
     };
-    sheet.rows.push({ cells: [...last.cells, total], looks: [...last.looks, "total-pounds"] });
+    sheet.rows.push({
+      cells: [...last.cells, total],
+      looks: [last.looks[0]!, ...years.map(() => look), "total-pounds"],
+    });
     return row;
   };
-  const head = (words: string): number => addWords(sheet, [words, ...years, "All years"], "heading");
+  const head = (words: string): number => addWords(sheet, [words, ...years, "All years"], "heading", "year-heading");
   const [first, lastRow] = costs.rows;
   const column = `Costs!${HERE}$${first}:${HERE}$${lastRow}`;
   const byComponent = totalByComponent(ledger, "year");
@@ -112,7 +115,7 @@ export function addSummary(
   exported("Cost net of income", forecast.draws.cost);
   for (const { level, gap } of draws.levels) exported(gapWords[level], gap.value);
   addBlank(sheet);
-  addWords(sheet, ["Notes, as the forecast had them when it was exported"], "heading");
+  addWords(sheet, ["Notes, as the forecast had them when it was exported"], "total-label");
   for (const { text } of notes) addWords(sheet, [text], "text");
   addBlank(sheet);
   addWords(sheet, [`${STAMP.fingerprint}${fingerprint}`], "text");
