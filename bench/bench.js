@@ -1,5 +1,6 @@
 import { benchBrowser } from "./browser.js";
 import { benchCosting } from "./costing.js";
+import { benchDataOut } from "./data-out.js";
 import { benchGrowth } from "./growth/growth.js";
 import { benchLists } from "./lists.js";
 import { benchLive } from "./live.js";
@@ -7,7 +8,7 @@ import { benchQuestions } from "./questions.js";
 import { benchCommand, benchHelp, benchLoading } from "./starting.js";
 import { allPassed } from "./verdicts.js";
 
-/** Posts of the plans that are costed, those named on the command line, or both; or `growth`, `lists` or `live` alone, and words of what is to grow. */
+/** Posts of the plans that are costed, those named on the command line, or both; or `growth`, `lists`, `data` or `live` alone, and words of what is to grow. */
 const [first, ...words] = process.argv.slice(2);
 const sizes = first === undefined ? [400, 10_000] : [first, ...words].map(Number);
 
@@ -17,6 +18,10 @@ if (first === "growth") {
 }
 if (first === "lists") {
   await benchLists();
+  process.exit(allPassed() ? 0 : 1);
+}
+if (first === "data") {
+  await benchDataOut();
   process.exit(allPassed() ? 0 : 1);
 }
 
@@ -30,6 +35,7 @@ benchCommand();
 benchLoading();
 benchQuestions();
 await benchLists();
+await benchDataOut();
 await benchLive();
 benchGrowth();
 await benchBrowser();

@@ -1,9 +1,11 @@
-import { readBook, writeBook } from "../../packages/core/src/excel/index.ts";
+import { fillTemplate, readBook, writeBook } from "../../packages/core/src/excel/index.ts";
 import { type Forecast, forecast } from "../../packages/core/src/forecast/index.ts";
 import type { IssueCode } from "../../packages/core/src/issues/index.ts";
 import { liveBook, readLiveEdits } from "../../packages/core/src/live/index.ts";
 import { readPlan } from "../../packages/core/src/plan/index.ts";
 import type { Book } from "../../packages/core/src/sheets/index.ts";
+import { figuresByName, NAME_PREFIX } from "../../packages/core/src/tables/index.ts";
+import { xlsx } from "../excel/build.ts";
 
 /** A live workbook that people have changed so that it cannot be read back. */
 interface BrokenLiveBook {
@@ -24,7 +26,7 @@ async function bookOf(exported: Forecast): Promise<Book> {
   return readBook(await writeBook(liveBook(exported), { made: "2025-04-01" }), "forecast.xlsx");
 }
 
-/** For each code that only a live workbook can have, one that has it. */
+/** For each code that only a live workbook or a template can have, one that has it. */
 export const brokenLiveBooks: ReadonlyMap<IssueCode, BrokenLiveBook> = new Map([
   [
     "other-workbook",
@@ -46,6 +48,22 @@ export const brokenLiveBooks: ReadonlyMap<IssueCode, BrokenLiveBook> = new Map([
         });
         return readLiveEdits({ ...book, sheets }, exported);
       },
+    },
+  ],
+  [
+    "template-name",
+    {
+      about: "a template with a name that stands for no figure, and one for too few cells",
+      read: async () =>
+        fillTemplate(
+          xlsx("", {
+            sheets:
+              '<sheet name="Posts" sheetId="1" r:id="rId1"/></sheets><definedNames><definedName name="outturn.cost.totl">Posts!$B$2</definedName><definedName name="Outturn.Tables.Cost_by_line">Posts!$B$4:$C$5</definedName></definedNames><sheets>',
+          }),
+          figuresByName(legal("Legal costs")),
+          NAME_PREFIX,
+          "committee.xlsx",
+        ),
     },
   ],
 ] as const);

@@ -128,13 +128,25 @@ function exporting(outturn: Command): void {
     .summary("write a forecast as a workbook whose formulas can be followed and changed")
     .description(
       "Writes a forecast as a workbook (.xlsx) with live formulas: the plan's own sheets, and every figure worked out from\n" +
-        "their cells, to the penny as outturn forecast gives it. Change an award, a start or a fund's sum in it, and see what moves.",
+        "their cells, to the penny as outturn forecast gives it. Change an award, a start or a fund's sum in it, and see what moves.\n" +
+        "With --values the figures alone, for plans of any size; with --template in a workbook of your own.",
     )
     .argument("<plan>", PLAN)
     .requiredOption("--out <file>", "the file to write, which ends in .xlsx")
     .option("--scenario <id>", "one of the plan's scenarios; several together with a plus, as in late+agency")
+    .addOption(new Option("--values", "every table and month as figures without formulas, for plans of any size"))
+    .addOption(
+      new Option("--template <workbook>", "fill a workbook of your own: the cells that its names stand for").conflicts(
+        "values",
+      ),
+    )
     .option("--force", "write over a file that is there")
-    .action(async (plan, options) => (await import("./commands/export.ts")).exportForecast(plan, options));
+    .action(async (plan, options) => {
+      if (options.values) return (await import("./commands/export-values.ts")).exportValues(plan, options);
+      if (options.template !== undefined)
+        return (await import("./commands/export-template.ts")).exportIntoTemplate(plan, options);
+      return (await import("./commands/export.ts")).exportForecast(plan, options);
+    });
 }
 
 function forecast(outturn: Command): void {

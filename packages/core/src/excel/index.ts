@@ -13,8 +13,14 @@ export type {
   Sheet,
   SheetDesign,
   UncachedCell,
+  ValuesCell,
+  ValuesColumn,
+  ValuesFormat,
+  ValuesSheet,
 } from "../sheets/index.ts";
+export { type Filling, fillTemplate } from "./patch/fill-template.ts";
 export { type CellPatch, patchBook } from "./patch/patch-book.ts";
 export { readBook } from "./read-book.ts";
 export { isSpreadsheet } from "./signature.ts";
+export { valuesBook } from "./values/values-book.ts";
 export { writeBook } from "./write/write-book.ts";

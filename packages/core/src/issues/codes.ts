@@ -26,6 +26,7 @@ export const issueCodes = [
   "cell-unreadable",
   "other-workbook",
   "workbook-altered",
+  "template-name",
   // the shape
   "not-a-plan",
   "wrong-version",

@@ -209,6 +209,7 @@ export {
   wrongKind,
   wrongVersion,
 } from "./wording/shape.ts";
+export { nameAmbiguous, nameNotOneRange, nameTooSmall, noNames, unknownName } from "./wording/templates.ts";
 export {
   cellsNotLookedAt,
   cellUnreadable,

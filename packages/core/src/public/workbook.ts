@@ -13,6 +13,10 @@ export type {
   Sheet,
   SheetDesign,
   UncachedCell,
+  ValuesCell,
+  ValuesColumn,
+  ValuesFormat,
+  ValuesSheet,
 } from "../sheets/index.ts";
 export type {
   CellTyped,

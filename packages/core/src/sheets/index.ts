@@ -13,3 +13,4 @@ export type { DefinedName, FormulaCell, GridCell, GridDesign, GridRow, Look } fr
 export { firstRowOf, headingRowOf, rowsOfDesign } from "./layout.ts";
 export { cellPlace, filePlace, sheetPlace } from "./place.ts";
 export type { Book, BookKind, CellRange, NamedCells, Sheet } from "./sheet.ts";
+export type { ValuesCell, ValuesColumn, ValuesFormat, ValuesSheet } from "./values.ts";

@@ -13,6 +13,7 @@ import { gapByYear } from "./gap-by-year.ts";
 import { grossAndNet } from "./gross-and-net.ts";
 import { rangeTables } from "./ranges.ts";
 import { ratesTable } from "./rates-table.ts";
+import { withoutEmpty } from "./shown.ts";
 import { staffByYear } from "./staff-by-year.ts";
 import type { Table } from "./table.ts";
 
@@ -50,6 +51,9 @@ export const forecastTables = (forecast: Forecast): readonly NamedTable[] =>
     const found = tablesOf(forecast);
     if (found === undefined) return [];
     return "columns" in found
-      ? [{ name, table: found }]
-      : found.map((table, position) => ({ name: `${name}_${position + 1}`, table }));
+      ? [{ name, table: filled(found) }]
+      : found.map((table, position) => ({ name: `${name}_${position + 1}`, table: filled(table) }));
   });
+
+/** A table with the columns that hold something. */
+const filled = (table: Table): Table => ({ ...table, columns: withoutEmpty(table) });

@@ -29,6 +29,7 @@ export {
   type NumberKind,
 } from "./data/index.ts";
 export { exactTable } from "./exact-table.ts";
+export { figuresByName, NAME_PREFIX } from "./figures-by-name.ts";
 export { forecastTables, type NamedTable } from "./forecast-tables.ts";
 export type { FundingRow } from "./funding-by-source.ts";
 export { fundingBySource } from "./funding-by-source.ts";
@@ -50,6 +51,7 @@ export { shownTable } from "./shown.ts";
 export type { StaffRow } from "./staff-by-year.ts";
 export { staffByYear } from "./staff-by-year.ts";
 export type { Across, Cell, CellFigures, Cells, Column, ColumnUnit, Table } from "./table.ts";
+export { valuesSheets } from "./values-sheets.ts";
 export { afterEndHeadline, afterEndInWords } from "./words/after-end-words.ts";
 export { agencyDays, agencySays } from "./words/agency-words.ts";
 export { casesInBrief, comparedInBrief, unfundedInWords } from "./words/compared-words.ts";

@@ -88,8 +88,8 @@ const roundingSaid = (...said: readonly (string | false)[]): { readonly rounding
   return sentences.length === 0 ? {} : { rounding: `Rounding: ${sentences.join("; ")}.` };
 };
 
-/** Columns in which no row has a cell say nothing. */
-function withoutEmpty({ columns, rows, total }: Table): readonly Column[] {
+/** The columns of a table that say something: those of texts, and those in which a row has a cell. */
+export function withoutEmpty({ columns, rows, total }: Table): readonly Column[] {
   const allCells = total ? [...rows, total] : rows;
   return columns.filter(
     ({ key, unit }) => unit === "text" || allCells.some((row) => ownProperty(row, key) !== undefined),

@@ -1,4 +1,4 @@
-import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from "fflate";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { foundOrThrow, PlanError, sharedFormula, sheetGone } from "../../issues/index.ts";
 import { filePlace } from "../../sheets/index.ts";
 import { relationsOf } from "../read/relations.ts";
@@ -33,12 +33,14 @@ export function patchBook(bytes: Uint8Array, cells: readonly CellPatch[], fileNa
   const archive = openArchive(bytes);
   const { workbookName } = workbookKind(archive);
   const relations = relationsOf(archive, workbookName);
-  const parts: Record<string, Uint8Array> = unzipSync(bytes);
-  const partNames = new Map(Object.keys(parts).map((name) => [name.toLowerCase(), name]));
-  const partNamed = (name: string): string => foundOrThrow(partNames.get(name), "part of a workbook", name);
-  const textOf = (name: string): string => strFromU8(parts[partNamed(name)]!);
-  const put = (name: string, text: string): void => {
-    parts[partNamed(name)] = strToU8(text);
+  const partsByName = new Map(Object.entries(unzipSync(bytes)));
+  const writtenNames = new Map([...partsByName.keys()].map((partName) => [partName.toLowerCase(), partName]));
+  const writtenName = (partName: string): string =>
+    foundOrThrow(writtenNames.get(partName), "part of a workbook", partName);
+  const textOf = (partName: string): string =>
+    strFromU8(foundOrThrow(partsByName.get(writtenName(partName)), "part of a workbook", partName));
+  const putText = (partName: string, partText: string): void => {
+    partsByName.set(writtenName(partName), strToU8(partText));
   };
   const sheets = sheetNamesIn(textOf(workbookName));
   let hadFormula = false;
@@ -62,13 +64,12 @@ export function patchBook(bytes: Uint8Array, cells: readonly CellPatch[], fileNa
       throw new PlanError([{ ...sharedFormula(), path: "", at: filePlace(fileName, sheetName, row, column) }]);
     }
     hadFormula ||= patched.hadFormula;
-    put(target, patched.xml);
+    putText(target, patched.xml);
   }
-  put(workbookName, recalculated(textOf(workbookName)));
+  putText(workbookName, recalculated(textOf(workbookName)));
   const chain = relations.find(({ kind }) => kind === "calcChain")?.target;
-  if (hadFormula && chain !== undefined) withoutChain(parts, partNamed(chain));
-  const zippable: Zippable = parts;
-  return zipSync(zippable, { level: 6, mtime: PART_TIME });
+  if (hadFormula && chain !== undefined) withoutChain(partsByName, writtenName(chain));
+  return zipSync(Object.fromEntries(partsByName), { level: 6, mtime: PART_TIME });
 }
 
 function bySheet(cells: readonly CellPatch[]): ReadonlyMap<string, SheetPatch> {
@@ -82,12 +83,12 @@ function bySheet(cells: readonly CellPatch[]): ReadonlyMap<string, SheetPatch> {
 }
 
 /** Takes out the order in which formulas were last worked out, which names a formula that is no more; spreadsheets make it anew. */
-function withoutChain(parts: Record<string, Uint8Array>, chainName: string): void {
-  delete parts[chainName];
-  for (const name of Object.keys(parts)) {
-    if (!name.endsWith(".rels") && name !== "[Content_Types].xml") continue;
-    const text = strFromU8(parts[name]!);
-    const kept = text.replace(/<[^<>]*calcChain[^<>]*>/g, "");
-    if (kept !== text) parts[name] = strToU8(kept);
+function withoutChain(partsByName: Map<string, Uint8Array>, chainName: string): void {
+  partsByName.delete(chainName);
+  for (const [partName, partBytes] of partsByName) {
+    if (!partName.endsWith(".rels") && partName !== "[Content_Types].xml") continue;
+    const partText = strFromU8(partBytes);
+    const keptText = partText.replace(/<[^<>]*calcChain[^<>]*>/g, "");
+    if (keptText !== partText) partsByName.set(partName, strToU8(keptText));
   }
 }

@@ -33,83 +33,101 @@ interface RowFound {
 }
 
 /** A sheet with values put into cells; all else stays byte for byte as it was. */
-export function patchSheet(xml: string, patch: SheetPatch): PatchedSheet {
-  const { rows, data, dataEnd } = rowsIn(xml, patch);
+export function patchSheet(sheetXml: string, sheetPatch: SheetPatch): PatchedSheet {
+  const { rows: rowsFound, data: sheetData, dataEnd } = rowsIn(sheetXml, sheetPatch);
   const splices: Splice[] = [];
-  const fresh: string[] = [];
+  const rowsAfterLast: string[] = [];
   let hadFormula = false;
-  for (const [row, values] of [...patch].sort(([first], [second]) => first - second)) {
-    const found = rows.find((held) => held.row === row);
-    const columns = [...values].sort(([first], [second]) => first - second);
-    if (found === undefined || found.opening.is === "empty") {
-      const cells = columns.map(([column, value]) => cellXml(row, column, value, undefined, data.prefix)).join("");
-      const text = `<${data.prefix}row r="${row + 1}">${cells}</${data.prefix}row>`;
-      const next = rows.find((held) => held.row > row);
-      if (found) splices.push({ start: found.opening.start, end: found.opening.end, text });
-      else if (next) splices.push({ start: next.opening.start, end: next.opening.start, text });
-      else fresh.push(text);
+  for (const [rowIndex, rowValues] of [...sheetPatch].sort(([first], [second]) => first - second)) {
+    const rowFound = rowsFound.find((held) => held.row === rowIndex);
+    const columns = [...rowValues].sort(([first], [second]) => first - second);
+    if (rowFound === undefined || rowFound.opening.is === "empty") {
+      const cellsFound = columns
+        .map(([columnIndex, value]) => cellXml(rowIndex, columnIndex, value, undefined, sheetData.prefix))
+        .join("");
+      const replacement = `<${sheetData.prefix}row r="${rowIndex + 1}">${cellsFound}</${sheetData.prefix}row>`;
+      const nextElement = rowsFound.find((held) => held.row > rowIndex);
+      if (rowFound) splices.push({ start: rowFound.opening.start, end: rowFound.opening.end, text: replacement });
+      else if (nextElement)
+        splices.push({ start: nextElement.opening.start, end: nextElement.opening.start, text: replacement });
+      else rowsAfterLast.push(replacement);
       continue;
     }
-    for (const [column, value] of columns) {
-      const cell = found.cells.find((held) => held.column === column);
-      if (cell?.formula === "shared") return { shared: { row, column } };
-      if (cell?.formula === "own") hadFormula = true;
-      const next = found.cells.find((held) => held.column > column)?.start ?? found.contentEnd;
-      const text = cellXml(row, column, value, cell?.style, data.prefix);
-      splices.push({ start: cell?.start ?? next, end: cell?.end ?? next, text });
+    for (const [columnIndex, value] of columns) {
+      const cellTag = rowFound.cells.find((held) => held.column === columnIndex);
+      if (cellTag?.formula === "shared") return { shared: { row: rowIndex, column: columnIndex } };
+      if (cellTag?.formula === "own") hadFormula = true;
+      const nextElement = rowFound.cells.find((held) => held.column > columnIndex)?.start ?? rowFound.contentEnd;
+      const replacement = cellXml(rowIndex, columnIndex, value, cellTag?.style, sheetData.prefix);
+      splices.push({ start: cellTag?.start ?? nextElement, end: cellTag?.end ?? nextElement, text: replacement });
     }
   }
-  if (fresh.length > 0) splices.push(afterLast(data, dataEnd, fresh.join("")));
-  return { xml: spliced(xml, splices), hadFormula };
+  if (rowsAfterLast.length > 0) splices.push(afterLast(sheetData, dataEnd, rowsAfterLast.join("")));
+  return { xml: spliced(sheetXml, splices), hadFormula };
 }
 
 /** Rows after the last of a sheet; one that has none may be written as an empty element. */
-const afterLast = (data: Tag, dataEnd: number, text: string): Splice =>
-  data.is === "empty"
-    ? { start: data.start, end: data.end, text: `<${data.prefix}sheetData>${text}</${data.prefix}sheetData>` }
-    : { start: dataEnd, end: dataEnd, text };
+const afterLast = (sheetData: Tag, dataEnd: number, replacement: string): Splice =>
+  sheetData.is === "empty"
+    ? {
+        start: sheetData.start,
+        end: sheetData.end,
+        text: `<${sheetData.prefix}sheetData>${replacement}</${sheetData.prefix}sheetData>`,
+      }
+    : { start: dataEnd, end: dataEnd, text: replacement };
 
-function spliced(xml: string, splices: readonly Splice[]): string {
-  let text = "";
+function spliced(sheetXml: string, splices: readonly Splice[]): string {
+  let replacement = "";
   let position = 0;
   for (const splice of [...splices].sort((first, second) => first.start - second.start)) {
-    text += xml.slice(position, splice.start) + splice.text;
+    replacement += sheetXml.slice(position, splice.start) + splice.text;
     position = splice.end;
   }
-  return text + xml.slice(position);
+  return replacement + sheetXml.slice(position);
 }
 
 /** The rows of a sheet, those that are patched with their cells. */
-function rowsIn(xml: string, patch: SheetPatch) {
-  const rows: RowFound[] = [];
-  let [row, column] = [-1, -1];
-  let data: Tag = { name: "", prefix: "", is: "empty", start: xml.length, end: xml.length };
-  let [opening, cells, dataEnd]: [Tag | undefined, CellFound[], number] = [undefined, [], xml.length];
-  let cell: Tag | undefined;
+function rowsIn(sheetXml: string, sheetPatch: SheetPatch) {
+  const rowsFound: RowFound[] = [];
+  let [rowIndex, columnIndex] = [-1, -1];
+  let sheetData: Tag = { name: "", prefix: "", is: "empty", start: sheetXml.length, end: sheetXml.length };
+  let [opening, cellsFound, dataEnd]: [Tag | undefined, CellFound[], number] = [undefined, [], sheetXml.length];
+  let cellTag: Tag | undefined;
   let formula: CellFound["formula"] = "none";
-  const endCell = (tag: Tag): void => {
-    const reference = attributeOf(xml, cell!, "r");
-    column = reference === undefined ? column + 1 : (cellPosition(reference)?.column ?? column + 1);
-    if (patch.has(row))
-      cells.push({ column, start: cell!.start, end: tag.end, style: attributeOf(xml, cell!, "s"), formula });
-    cell = undefined;
+  const endCell = (xmlTag: Tag): void => {
+    const reference = attributeOf(sheetXml, cellTag!, "r");
+    columnIndex = reference === undefined ? columnIndex + 1 : (cellPosition(reference)?.column ?? columnIndex + 1);
+    if (sheetPatch.has(rowIndex))
+      cellsFound.push({
+        column: columnIndex,
+        start: cellTag!.start,
+        end: xmlTag.end,
+        style: attributeOf(sheetXml, cellTag!, "s"),
+        formula,
+      });
+    cellTag = undefined;
   };
-  for (const tag of tagsOf(xml)) {
-    if (tag.name === "sheetData") {
-      if (tag.is === "closing") dataEnd = tag.start;
-      else data = tag;
-      if (tag.is !== "opening") break;
-    } else if (tag.name === "row" && tag.is !== "closing") {
-      row = Number(attributeOf(xml, tag, "r") ?? row + 2) - 1;
-      [opening, cells, column] = [tag, [], -1];
-      if (tag.is === "empty") rows.push({ row, opening: tag, contentEnd: tag.end, cells });
-    } else if (tag.name === "row") rows.push({ row, opening: opening!, contentEnd: tag.start, cells });
-    else if (tag.name === "c" && tag.is !== "closing") {
-      [cell, formula] = [tag, "none"];
-      if (tag.is === "empty") endCell(tag);
-    } else if (tag.name === "c") endCell(tag);
-    else if (tag.name === "f" && tag.is !== "closing")
-      formula = attributeOf(xml, tag, "t") === undefined || attributeOf(xml, tag, "t") === "normal" ? "own" : "shared";
+  for (const xmlTag of tagsOf(sheetXml)) {
+    if (xmlTag.name === "sheetData") {
+      if (xmlTag.is === "closing") dataEnd = xmlTag.start;
+      else sheetData = xmlTag;
+      if (xmlTag.is !== "opening") break;
+    } else if (xmlTag.name === "row" && xmlTag.is !== "closing") {
+      rowIndex = Number(attributeOf(sheetXml, xmlTag, "r") ?? rowIndex + 2) - 1;
+      [opening, cellsFound, columnIndex] = [xmlTag, [], -1];
+      if (xmlTag.is === "empty")
+        rowsFound.push({ row: rowIndex, opening: xmlTag, contentEnd: xmlTag.end, cells: cellsFound });
+    } else if (xmlTag.name === "row")
+      rowsFound.push({ row: rowIndex, opening: opening!, contentEnd: xmlTag.start, cells: cellsFound });
+    else if (xmlTag.name === "c" && xmlTag.is !== "closing") {
+      [cellTag, formula] = [xmlTag, "none"];
+      if (xmlTag.is === "empty") endCell(xmlTag);
+    } else if (xmlTag.name === "c") endCell(xmlTag);
+    else if (xmlTag.name === "f" && xmlTag.is !== "closing")
+      formula =
+        attributeOf(sheetXml, xmlTag, "t") === undefined || attributeOf(sheetXml, xmlTag, "t") === "normal"
+          ? "own"
+          : "shared";
   }
-  return { rows, data, dataEnd };
+  return { rows: rowsFound, data: sheetData, dataEnd };
 }

@@ -4,23 +4,23 @@ import { attributeOf, type Tag, tagsOf } from "./tags.ts";
 const BEFORE = ["sheets", "functionGroups", "externalReferences", "definedNames"];
 
 /** The first part of a workbook, which then says that everything is to be worked out anew when it is opened. */
-export function recalculated(xml: string): string {
-  let last: Tag | undefined;
-  for (const tag of tagsOf(xml)) {
-    if (tag.name === "calcPr" && tag.is !== "closing") return withMark(xml, tag);
-    if (BEFORE.includes(tag.name) && tag.is !== "opening") last = tag;
+export function recalculated(partXml: string): string {
+  let lastBefore: Tag | undefined;
+  for (const xmlTag of tagsOf(partXml)) {
+    if (xmlTag.name === "calcPr" && xmlTag.is !== "closing") return withMark(partXml, xmlTag);
+    if (BEFORE.includes(xmlTag.name) && xmlTag.is !== "opening") lastBefore = xmlTag;
   }
-  return last === undefined
-    ? xml
-    : `${xml.slice(0, last.end)}<${last.prefix}calcPr fullCalcOnLoad="1"/>${xml.slice(last.end)}`;
+  return lastBefore === undefined
+    ? partXml
+    : `${partXml.slice(0, lastBefore.end)}<${lastBefore.prefix}calcPr fullCalcOnLoad="1"/>${partXml.slice(lastBefore.end)}`;
 }
 
-function withMark(xml: string, tag: Tag): string {
-  const held = attributeOf(xml, tag, "fullCalcOnLoad");
-  const text = xml.slice(tag.start, tag.end);
+function withMark(partXml: string, xmlTag: Tag): string {
+  const heldMark = attributeOf(partXml, xmlTag, "fullCalcOnLoad");
+  const tagText = partXml.slice(xmlTag.start, xmlTag.end);
   const marked =
-    held === undefined
-      ? text.replace(/\/?>$/, ' fullCalcOnLoad="1"$&')
-      : text.replace(/\sfullCalcOnLoad=(?:"[^"]*"|'[^']*')/, ' fullCalcOnLoad="1"');
-  return xml.slice(0, tag.start) + marked + xml.slice(tag.end);
+    heldMark === undefined
+      ? tagText.replace(/\/?>$/, ' fullCalcOnLoad="1"$&')
+      : tagText.replace(/\sfullCalcOnLoad=(?:"[^"]*"|'[^']*')/, ' fullCalcOnLoad="1"');
+  return partXml.slice(0, xmlTag.start) + marked + partXml.slice(xmlTag.end);
 }

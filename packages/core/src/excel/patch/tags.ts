@@ -20,50 +20,58 @@ const SKIPPED: readonly (readonly [begin: string, end: string])[] = [
 ];
 
 /** The tags of an XML file that a reader has found sound, in their order. */
-export function* tagsOf(xml: string): Generator<Tag> {
-  for (let start = xml.indexOf("<"); start !== -1; ) {
-    const skipped = SKIPPED.find(([begin]) => xml.startsWith(begin, start));
+export function* tagsOf(partXml: string): Generator<Tag> {
+  for (let startPlace = partXml.indexOf("<"); startPlace !== -1; ) {
+    const skipped = SKIPPED.find(([beginning]) => partXml.startsWith(beginning, startPlace));
     if (skipped !== undefined) {
-      const end = xml.indexOf(skipped[1], start);
-      if (end === -1) return;
-      start = xml.indexOf("<", end);
+      const pastPlace = partXml.indexOf(skipped[1], startPlace);
+      if (pastPlace === -1) return;
+      startPlace = partXml.indexOf("<", pastPlace);
       continue;
     }
-    const end = tagEnd(xml, start);
-    const isClosing = xml[start + 1] === "/";
-    const written = nameIn(xml, isClosing ? start + 2 : start + 1);
-    const colon = written.indexOf(":") + 1;
-    const is = isClosing ? "closing" : xml[end - 2] === "/" ? "empty" : "opening";
-    yield { name: written.slice(colon), prefix: written.slice(0, colon), is, start, end };
-    start = xml.indexOf("<", end);
+    const pastPlace = tagEnd(partXml, startPlace);
+    const isClosing = partXml[startPlace + 1] === "/";
+    const written = nameIn(partXml, isClosing ? startPlace + 2 : startPlace + 1);
+    const prefixLength = written.indexOf(":") + 1;
+    const tagKind = isClosing ? "closing" : partXml[pastPlace - 2] === "/" ? "empty" : "opening";
+    yield {
+      name: written.slice(prefixLength),
+      prefix: written.slice(0, prefixLength),
+      is: tagKind,
+      start: startPlace,
+      end: pastPlace,
+    };
+    startPlace = partXml.indexOf("<", pastPlace);
   }
 }
 
 /** The place after a tag, past what stands in quotes. */
-function tagEnd(xml: string, start: number): number {
-  let quote = "";
-  for (let position = start; position < xml.length; position += 1) {
-    const sign = xml[position]!;
-    if (quote !== "") quote = sign === quote ? "" : quote;
-    else if (sign === '"' || sign === "'") quote = sign;
-    else if (sign === ">") return position + 1;
+function tagEnd(partXml: string, startPlace: number): number {
+  let openQuote = "";
+  for (let position = startPlace; position < partXml.length; position += 1) {
+    const letter = partXml[position]!;
+    if (openQuote !== "") openQuote = letter === openQuote ? "" : openQuote;
+    else if (letter === '"' || letter === "'") openQuote = letter;
+    else if (letter === ">") return position + 1;
   }
-  return xml.length;
+  return partXml.length;
 }
 
-function nameIn(xml: string, start: number): string {
-  let end = start;
-  while (end < xml.length && !" \t\r\n/>".includes(xml[end]!)) end += 1;
-  return xml.slice(start, end);
+function nameIn(partXml: string, startPlace: number): string {
+  let pastPlace = startPlace;
+  while (pastPlace < partXml.length && !" \t\r\n/>".includes(partXml[pastPlace]!)) pastPlace += 1;
+  return partXml.slice(startPlace, pastPlace);
 }
 
 /** What an attribute of a tag holds; nothing where it has none of that name. */
 export function attributeOf(
-  xml: string,
-  { start, end, is, prefix, name: element }: Tag,
-  name: string,
+  partXml: string,
+  { start: startPlace, end: pastPlace, is: tagKind, prefix, name: element }: Tag,
+  attributeName: string,
 ): string | undefined {
   const reader = attributeReader();
-  reader.take(xml.slice(start + 1 + prefix.length + element.length, end - (is === "empty" ? 2 : 1)));
-  return reader.get(name);
+  reader.take(
+    partXml.slice(startPlace + 1 + prefix.length + element.length, pastPlace - (tagKind === "empty" ? 2 : 1)),
+  );
+  return reader.get(attributeName);
 }

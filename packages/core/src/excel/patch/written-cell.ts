@@ -5,23 +5,24 @@ export type PatchValue = number | string | null;
 
 /** A cell as a sheet of a workbook holds it, with the look that stood there. */
 export function cellXml(
-  row: number,
-  column: number,
-  value: PatchValue,
-  style: string | undefined,
-  prefix: string,
+  rowIndex: number,
+  columnIndex: number,
+  cellValue: PatchValue,
+  cellStyle: string | undefined,
+  namePrefix: string,
 ): string {
-  const look = style === undefined ? "" : ` s="${style}"`;
-  const start = `<${prefix}c r="${cellName(row, column)}"${look}`;
-  if (value === null) return look === "" ? "" : `${start}/>`;
-  if (typeof value === "number") return `${start}><${prefix}v>${value}</${prefix}v></${prefix}c>`;
-  const text = `<${prefix}t xml:space="preserve">${escaped(value)}</${prefix}t>`;
-  return `${start} t="inlineStr"><${prefix}is>${text}</${prefix}is></${prefix}c>`;
+  const lookAttribute = cellStyle === undefined ? "" : ` s="${cellStyle}"`;
+  const openingText = `<${namePrefix}c r="${cellName(rowIndex, columnIndex)}"${lookAttribute}`;
+  if (cellValue === null) return lookAttribute === "" ? "" : `${openingText}/>`;
+  if (typeof cellValue === "number")
+    return `${openingText}><${namePrefix}v>${cellValue}</${namePrefix}v></${namePrefix}c>`;
+  const escapedText = `<${namePrefix}t xml:space="preserve">${escaped(cellValue)}</${namePrefix}t>`;
+  return `${openingText} t="inlineStr"><${namePrefix}is>${escapedText}</${namePrefix}is></${namePrefix}c>`;
 }
 
 /** Text of an XML file; what may not stand in one is a blank. */
-const escaped = (text: string): string =>
-  text
+const escaped = (escapedText: string): string =>
+  escapedText
     .replace(/[\p{Cs}\p{Cn}]/gu, " ")
     .replace(/[^\P{Cc}\t\n\r]/gu, " ")
     .replaceAll("&", "&amp;")

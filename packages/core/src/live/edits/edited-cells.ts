@@ -11,14 +11,15 @@ export interface EditedCell {
 }
 
 /** The cells of a worked-out sheet that are not as they were exported, row by row. */
-export function editedCells({ name, rows }: GridDesign, sheet: Sheet): readonly EditedCell[] {
-  return rows.flatMap(({ cells }, row) =>
-    cells.flatMap((exported, column): readonly EditedCell[] => {
-      const [cell, formula] = [sheet.rows[row]?.[column] ?? null, sheet.formulas?.get(cellName(row, column))];
-      const is = editOf(exported, cell, formula);
-      if (is === undefined) return [];
-      const place = `${sheetPlace(name)}!${cellName(row, column)}`;
-      return [{ place, is, exported: inText(exported), now: formula === undefined ? inText(cell) : `=${formula}` }];
+export function editedCells({ name: sheetName, rows: designRows }: GridDesign, sheet: Sheet): readonly EditedCell[] {
+  return designRows.flatMap(({ cells: designCells }, rowIndex) =>
+    designCells.flatMap((exported, columnIndex): readonly EditedCell[] => {
+      const address = cellName(rowIndex, columnIndex);
+      const [bookCell, formula] = [sheet.rows[rowIndex]?.[columnIndex] ?? null, sheet.formulas?.get(address)];
+      const cellEdit = editOf(exported, bookCell, formula);
+      if (cellEdit === undefined) return [];
+      const now = formula === undefined ? inText(bookCell) : `=${formula}`;
+      return [{ place: `${sheetPlace(sheetName)}!${address}`, is: cellEdit, exported: inText(exported), now }];
     }),
   );
 }

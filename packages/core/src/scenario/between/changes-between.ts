@@ -29,47 +29,47 @@ export interface PlansBetween {
  * changesBetween(plan(1), plan(0.5)).changes // => [{ change: "change-fte", fte: 5000, where: { id: "sw" } }]
  */
 export function changesBetween(planBefore: Plan, planAfter: Plan): PlansBetween {
-  const found = forAll(planBefore, foundChanges(planBefore, planAfter));
-  const changes = soundOf(planBefore, [], found);
-  const plan = applyChanges(planBefore, changes);
-  return { changes, plan, remaining: valueDifferences(writePlan(plan), writePlan(planAfter)) };
+  const foundSoFar = forAll(planBefore, foundChanges(planBefore, planAfter));
+  const changes = soundOf(planBefore, [], foundSoFar);
+  const changedPlan = applyChanges(planBefore, changes);
+  return { changes, plan: changedPlan, remaining: valueDifferences(writePlan(changedPlan), writePlan(planAfter)) };
 }
 
 /** Changes of which each brings the plan nearer. */
 function foundChanges(planBefore: Plan, target: Plan): readonly Change[] {
-  const found: Change[] = [];
-  let plan = planBefore;
+  const foundSoFar: Change[] = [];
+  let nearestPlan = planBefore;
   const tryAll = (proposals: readonly Proposal[]): void => {
     for (const ways of proposals) {
-      const best = bestOf(plan, ways, target);
-      if (!best) continue;
-      found.push(...best.changes);
-      plan = best.plan;
+      const nearestWay = bestOf(nearestPlan, ways, target);
+      if (!nearestWay) continue;
+      foundSoFar.push(...nearestWay.changes);
+      nearestPlan = nearestWay.plan;
     }
   };
-  tryAll(proposedOfRates(plan, target));
-  tryAll(proposedOfMembers(plan, target));
+  tryAll(proposedOfRates(nearestPlan, target));
+  tryAll(proposedOfMembers(nearestPlan, target));
   for (const section of ["posts", "lines", "savings", "funding"] as const) {
     const wanted = new Map<string, Recorded>(target[section].map((record) => [record.id, record]));
-    for (const was of plan[section]) {
-      const now = wanted.get(was.id);
-      if (now) tryAll(PROPOSED[section](was as never, now as never, target));
+    for (const recordBefore of nearestPlan[section]) {
+      const recordAfter = wanted.get(recordBefore.id);
+      if (recordAfter) tryAll(PROPOSED[section](recordBefore as never, recordAfter as never, target));
     }
   }
-  tryAll(proposedOfFactor(plan, target));
-  return found;
+  tryAll(proposedOfFactor(nearestPlan, target));
+  return foundSoFar;
 }
 
 /** The first of some ways that brings a plan nearest, and the plan then. */
-function bestOf(plan: Plan, ways: Proposal, target: Plan): Pick<PlansBetween, "changes" | "plan"> | undefined {
-  let best: (Pick<PlansBetween, "changes" | "plan"> & { readonly nearer: number }) | undefined;
+function bestOf(planBefore: Plan, ways: Proposal, target: Plan): Pick<PlansBetween, "changes" | "plan"> | undefined {
+  let nearestWay: (Pick<PlansBetween, "changes" | "plan"> & { readonly nearer: number }) | undefined;
   for (const changes of ways) {
     if (changes.length === 0) continue;
-    const changedPlan = applyChanges(plan, changes, { idle: "allowed", checks: "none" });
-    const nearer = nearerBy(plan, changedPlan, target);
-    if (nearer > (best?.nearer ?? 0)) best = { changes, plan: changedPlan, nearer };
+    const changedPlan = applyChanges(planBefore, changes, { idle: "allowed", checks: "none" });
+    const nearer = nearerBy(planBefore, changedPlan, target);
+    if (nearer > (nearestWay?.nearer ?? 0)) nearestWay = { changes, plan: changedPlan, nearer };
   }
-  return best;
+  return nearestWay;
 }
 
 interface Recorded {
@@ -87,18 +87,18 @@ const PROPOSED = {
  * As many of some changes as can be made together, so that the plan passes its checks and none clashes with another: all of them, or
  * those of each half.
  *
- * @param kept - changes that are made before
+ * @param keptChanges - changes that are made before
  */
-function soundOf(plan: Plan, kept: readonly Change[], changes: readonly Change[]): readonly Change[] {
-  if (changes.length === 0 || isSound(plan, [...kept, ...changes])) return [...kept, ...changes];
-  if (changes.length === 1) return kept;
-  const half = Math.ceil(changes.length / 2);
-  return soundOf(plan, soundOf(plan, kept, changes.slice(0, half)), changes.slice(half));
+function soundOf(planBefore: Plan, keptChanges: readonly Change[], changes: readonly Change[]): readonly Change[] {
+  if (changes.length === 0 || isSound(planBefore, [...keptChanges, ...changes])) return [...keptChanges, ...changes];
+  if (changes.length === 1) return keptChanges;
+  const halfCount = Math.ceil(changes.length / 2);
+  return soundOf(planBefore, soundOf(planBefore, keptChanges, changes.slice(0, halfCount)), changes.slice(halfCount));
 }
 
-function isSound(plan: Plan, changes: readonly Change[]): boolean {
+function isSound(planBefore: Plan, changes: readonly Change[]): boolean {
   try {
-    applyChanges(plan, changes);
+    applyChanges(planBefore, changes);
     return true;
   } catch (error) {
     if (error instanceof PlanError) return false;

@@ -8,7 +8,7 @@ import type { Delay } from "../../plan/index.ts";
  */
 export function delaysBetween(fromDay: Day | undefined, toDay: Day | undefined): readonly Delay[] {
   if (fromDay === undefined || toDay === undefined || fromDay === toDay) return [];
-  const months = monthIndex(toDay) - monthIndex(fromDay);
-  const inMonths = months !== 0 && addMonths(fromDay, months) === toDay;
-  return [...(inMonths ? [{ months }] : []), { days: daysBetween(fromDay, toDay) }];
+  const monthCount = monthIndex(toDay) - monthIndex(fromDay);
+  const inMonths = monthCount !== 0 && addMonths(fromDay, monthCount) === toDay;
+  return [...(inMonths ? [{ months: monthCount }] : []), { days: daysBetween(fromDay, toDay) }];
 }

@@ -4,12 +4,12 @@ import { without } from "../select.ts";
 import { isSame } from "../touched.ts";
 
 /** Changes of which those that say the same of several records are one, where one says it of no other: of all, or of a team. */
-export function forAll(plan: Plan, changes: readonly Change[]): readonly Change[] {
+export function forAll(planBefore: Plan, changes: readonly Change[]): readonly Change[] {
   let shorter = changes;
-  for (const alike of alikeIn(changes)) {
-    for (const where of selectionsOf(plan, alike)) {
-      const together = inPlaceOf(shorter, alike, where);
-      if (!isSame(changed(plan, together), changed(plan, shorter))) continue;
+  for (const alikeChanges of alikeIn(changes)) {
+    for (const selection of selectionsOf(planBefore, alikeChanges)) {
+      const together = inPlaceOf(shorter, alikeChanges, selection);
+      if (!isSame(changed(planBefore, together), changed(planBefore, shorter))) continue;
       shorter = together;
       break;
     }
@@ -17,8 +17,8 @@ export function forAll(plan: Plan, changes: readonly Change[]): readonly Change[
   return shorter;
 }
 
-const changed = (plan: Plan, changes: readonly Change[]): Plan =>
-  applyChanges(plan, changes, { idle: "allowed", checks: "none" });
+const changed = (planBefore: Plan, changes: readonly Change[]): Plan =>
+  applyChanges(planBefore, changes, { idle: "allowed", checks: "none" });
 
 /** Changes that are each for one record, with that record's id. */
 type ForOne = Change & { readonly where: { readonly id: string } };
@@ -29,28 +29,32 @@ const isForOne = (change: Change): change is ForOne => "where" in change && chan
 function alikeIn(changes: readonly Change[]): readonly (readonly ForOne[])[] {
   const groups = new Map<string, ForOne[]>();
   for (const change of changes.filter(isForOne)) {
-    const text = JSON.stringify(without(change, "where"));
-    groups.set(text, [...(groups.get(text) ?? []), change]);
+    const changeText = JSON.stringify(without(change, "where"));
+    groups.set(changeText, [...(groups.get(changeText) ?? []), change]);
   }
   return [...groups.values()].filter(({ length }) => length > 1);
 }
 
 /** What all the records of some changes may be called together: everything, or a team that all are of. */
-function selectionsOf({ posts, lines }: Plan, alike: readonly ForOne[]): readonly (Selection | undefined)[] {
-  const ids = new Set(alike.map(({ where }) => where.id));
-  const teams = new Set([...posts, ...lines].filter(({ id }) => ids.has(id)).map(({ team }) => team));
-  const [team] = teams;
-  return [undefined, ...(teams.size === 1 && team !== undefined ? [{ team }] : [])];
+function selectionsOf({ posts, lines }: Plan, alikeChanges: readonly ForOne[]): readonly (Selection | undefined)[] {
+  const recordIds = new Set(alikeChanges.map(({ where: selection }) => selection.id));
+  const teams = new Set(
+    [...posts, ...lines].filter(({ id }) => recordIds.has(id)).map(({ team: commonTeam }) => commonTeam),
+  );
+  const [commonTeam] = teams;
+  return [undefined, ...(teams.size === 1 && commonTeam !== undefined ? [{ team: commonTeam }] : [])];
 }
 
 /** One change for all of a selection where the first of several stood. */
 function inPlaceOf(
   changes: readonly Change[],
-  alike: readonly ForOne[],
-  where: Selection | undefined,
+  alikeChanges: readonly ForOne[],
+  selection: Selection | undefined,
 ): readonly Change[] {
-  const [first, ...others] = alike;
-  const gone = new Set<Change>(others);
-  const together = { ...without(first!, "where"), ...(where && { where }) } as Change;
-  return changes.filter((change) => !gone.has(change)).map((change) => (change === first ? together : change));
+  const [firstChange, ...others] = alikeChanges;
+  const goneChanges = new Set<Change>(others);
+  const together = { ...without(firstChange!, "where"), ...(selection && { where: selection }) } as Change;
+  return changes
+    .filter((change) => !goneChanges.has(change))
+    .map((change) => (change === firstChange ? together : change));
 }

@@ -6,11 +6,15 @@ import { valueDifferences } from "./value-differences.ts";
  * it has become another in something else. The order of records is no distance.
  */
 export function nearerBy(planBefore: Plan, planAfter: Plan, target: Plan): number {
-  const moved = movedParts(planBefore, planAfter, target);
-  const before = moved.flatMap(({ path, was, wanted }) => pathsOf(was, wanted, path));
-  const after = moved.flatMap(({ path, now, wanted }) => pathsOf(now, wanted, path));
-  if (!after.every((path) => before.some((earlier) => isWithin(path, earlier)))) return 0;
-  return before.filter((path) => !after.some((later) => isWithin(later, path))).length;
+  const partsMoved = movedParts(planBefore, planAfter, target);
+  const pathsBefore = partsMoved.flatMap(({ path: valuePath, was: valueBefore, wanted }) =>
+    pathsOf(valueBefore, wanted, valuePath),
+  );
+  const pathsAfter = partsMoved.flatMap(({ path: valuePath, now: valueAfter, wanted }) =>
+    pathsOf(valueAfter, wanted, valuePath),
+  );
+  if (!pathsAfter.every((valuePath) => pathsBefore.some((earlier) => isWithin(valuePath, earlier)))) return 0;
+  return pathsBefore.filter((valuePath) => !pathsAfter.some((later) => isWithin(later, valuePath))).length;
 }
 
 /** A part of a plan that a change has made another. */
@@ -24,19 +28,20 @@ interface MovedPart {
 
 const STEP = "\n";
 
-const pathsOf = (value: unknown, wanted: unknown, path: readonly string[]): readonly string[] =>
-  valueDifferences(value, wanted, path).map((difference) => difference.path.join(STEP));
+const pathsOf = (value: unknown, wanted: unknown, valuePath: readonly string[]): readonly string[] =>
+  valueDifferences(value, wanted, valuePath).map((difference) => difference.path.join(STEP));
 
-const isWithin = (path: string, whole: string): boolean => path === whole || path.startsWith(whole + STEP);
+const isWithin = (valuePath: string, whole: string): boolean =>
+  valuePath === whole || valuePath.startsWith(whole + STEP);
 
 function movedParts(planBefore: Plan, planAfter: Plan, target: Plan): readonly MovedPart[] {
   const sections = new Set([...Object.keys(planBefore), ...Object.keys(planAfter)] as (keyof Plan)[]);
   return [...sections].flatMap((section): readonly MovedPart[] => {
-    const [was, now, wanted] = [planBefore[section], planAfter[section], target[section]];
-    if (was === now) return [];
-    return areRecords(was) && areRecords(now) && areRecords(wanted)
-      ? movedRecords(section, was, now, wanted)
-      : [{ path: [section], was, now, wanted }];
+    const [valueBefore, valueAfter, wanted] = [planBefore[section], planAfter[section], target[section]];
+    if (valueBefore === valueAfter) return [];
+    return areRecords(valueBefore) && areRecords(valueAfter) && areRecords(wanted)
+      ? movedRecords(section, valueBefore, valueAfter, wanted)
+      : [{ path: [section], was: valueBefore, now: valueAfter, wanted }];
   });
 }
 
@@ -50,16 +55,18 @@ const areRecords = (value: unknown): value is readonly Identified[] =>
 /** Records that are not the very same in both lists, each with that of the third that has its id. */
 function movedRecords(
   section: string,
-  before: readonly Identified[],
-  after: readonly Identified[],
+  pathsBefore: readonly Identified[],
+  pathsAfter: readonly Identified[],
   target: readonly Identified[],
 ): readonly MovedPart[] {
-  const [was, now] = [withoutThoseOf(before, after), withoutThoseOf(after, before)];
-  const ids = new Set([...was.keys(), ...now.keys()]);
-  const wanted = new Map(target.filter(({ id }) => ids.has(id)).map((record) => [record.id, record]));
-  return [...ids].map((id) => ({
-    ...{ path: [section, id], was: was.get(id), now: now.get(id) },
-    wanted: wanted.get(id),
+  const [valueBefore, valueAfter] = [withoutThoseOf(pathsBefore, pathsAfter), withoutThoseOf(pathsAfter, pathsBefore)];
+  const recordIds = new Set([...valueBefore.keys(), ...valueAfter.keys()]);
+  const wanted = new Map(
+    target.filter(({ id: recordId }) => recordIds.has(recordId)).map((record) => [record.id, record]),
+  );
+  return [...recordIds].map((recordId) => ({
+    ...{ path: [section, recordId], was: valueBefore.get(recordId), now: valueAfter.get(recordId) },
+    wanted: wanted.get(recordId),
   }));
 }
 
@@ -67,6 +74,6 @@ function withoutThoseOf(
   records: readonly Identified[],
   others: readonly Identified[],
 ): ReadonlyMap<string, Identified> {
-  const held = new Set(others);
-  return new Map(records.filter((record) => !held.has(record)).map((record) => [record.id, record]));
+  const heldRecords = new Set(others);
+  return new Map(records.filter((record) => !heldRecords.has(record)).map((record) => [record.id, record]));
 }

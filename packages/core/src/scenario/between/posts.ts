@@ -7,13 +7,13 @@ import { type Proposal, restoring } from "./proposal.ts";
 
 /** Posts that only one of two plans has: taken out and added, those of the other in its order. */
 export function proposedOfMembers(plan: Plan, target: Plan): readonly Proposal[] {
-  const [had, wanted] = [idsOf(plan), idsOf(target)];
-  const added = target.posts.filter(({ id }) => !had.has(id));
+  const [idsBefore, idsAfter] = [idsOf(plan), idsOf(target)];
+  const addedPosts = target.posts.filter(({ id }) => !idsBefore.has(id));
   return [
     ...plan.posts
-      .filter(({ id }) => !wanted.has(id))
+      .filter(({ id }) => !idsAfter.has(id))
       .map(({ id }): Proposal => [[{ change: "end-posts", where: { id } }]]),
-    ...(added.length === 0 ? [] : [[[addPosts(added)], added.map((post) => addPosts([post]))]]),
+    ...(addedPosts.length === 0 ? [] : [[[addPosts(addedPosts)], addedPosts.map((post) => addPosts([post]))]]),
   ];
 }
 
@@ -22,58 +22,73 @@ const idsOf = ({ posts }: Plan): ReadonlySet<string> => new Set(posts.map(({ id 
 const addPosts = (posts: readonly Post[]): Change => ({ change: "add-posts", posts });
 
 /** Ways to make a post what it is in another plan, field by field; first those that may move several. */
-export function proposedOfPost(was: Post, now: Post, target: Plan): readonly Proposal[] {
-  const where = { id: now.id };
+export function proposedOfPost(postBefore: Post, postAfter: Post, target: Plan): readonly Proposal[] {
+  const selection = { id: postAfter.id };
   const fields: readonly (readonly [keyof Post, () => Proposal])[] = [
-    ["starts", () => [...moved(was, now, where), ...inCohorts(now, where), ...filledByEmployees(now, where)]],
-    ["end", () => ended(now, where)],
-    ["count", () => [[{ change: "change-count", count: now.count, where }]]],
-    ["fte", () => [[{ change: "change-fte", fte: now.fte, where }]]],
-    ["pay", () => paid(now, where)],
-    ["agencyShare", () => sharedOut(now.agencyShare, where)],
-    ["cover", () => filledByEmployees(now, where)],
-    ["vacant", () => filledByEmployees(now, where)],
-    ["afterEnd", () => [restoring(target, { change: "absorption", afterEnd: "none", where })]],
+    [
+      "starts",
+      () => [
+        ...moved(postBefore, postAfter, selection),
+        ...inCohorts(postAfter, selection),
+        ...filledByEmployees(postAfter, selection),
+      ],
+    ],
+    ["end", () => ended(postAfter, selection)],
+    ["count", () => [[{ change: "change-count", count: postAfter.count, where: selection }]]],
+    ["fte", () => [[{ change: "change-fte", fte: postAfter.fte, where: selection }]]],
+    ["pay", () => paid(postAfter, selection)],
+    ["agencyShare", () => sharedOut(postAfter.agencyShare, selection)],
+    ["cover", () => filledByEmployees(postAfter, selection)],
+    ["vacant", () => filledByEmployees(postAfter, selection)],
+    ["afterEnd", () => [restoring(target, { change: "absorption", afterEnd: "none", where: selection })]],
   ];
-  return fields.filter(([field]) => !isSame(was[field], now[field])).map(([, propose]) => propose());
+  return fields.filter(([field]) => !isSame(postBefore[field], postAfter[field])).map(([, propose]) => propose());
 }
 
 const firstStart = ({ starts }: Post) => inOrderOf(starts, ({ on }) => on)[0]?.on;
 
 /** People come later or sooner, or the post moves as a whole. */
-const moved = (was: Post, now: Post, where: Selection): Proposal =>
-  delaysBetween(firstStart(was), firstStart(now)).flatMap((by) => [
-    [{ change: "delay-starts", by, where }],
-    [{ change: "move-programme", by, where }],
+const moved = (postBefore: Post, postAfter: Post, selection: Selection): Proposal =>
+  delaysBetween(firstStart(postBefore), firstStart(postAfter)).flatMap((by) => [
+    [{ change: "delay-starts", by, where: selection }],
+    [{ change: "move-programme", by, where: selection }],
   ]);
 
-function inCohorts({ starts }: Post, where: Selection): Proposal {
+function inCohorts({ starts }: Post, selection: Selection): Proposal {
   const [first, second] = inOrderOf(starts, ({ on }) => on);
   if (!first || !second) return [];
   const months = monthIndex(second.on) - monthIndex(first.on);
-  return months < 1 ? [] : [[{ change: "recruit-in-cohorts", cohorts: starts.length, months, where }]];
+  return months < 1 ? [] : [[{ change: "recruit-in-cohorts", cohorts: starts.length, months, where: selection }]];
 }
 
-const ended = ({ end }: Post, where: Selection): Proposal =>
+const ended = ({ end }: Post, selection: Selection): Proposal =>
   end === undefined
-    ? [[{ change: "extend-posts", where }]]
-    : [[{ change: "extend-posts", on: end, where }], [{ change: "end-posts", on: end, where }]];
+    ? [[{ change: "extend-posts", where: selection }]]
+    : [[{ change: "extend-posts", on: end, where: selection }], [{ change: "end-posts", on: end, where: selection }]];
 
-function paid({ pay }: Post, where: Selection): Proposal {
+function paid({ pay }: Post, selection: Selection): Proposal {
   const rising: readonly Change[] =
-    pay.is === "full-cost" ? [{ change: "uplift", uplift: pay.uplift ?? "none", where }] : [];
-  return [rising, [{ change: "change-pay", pay, where }]];
+    pay.is === "full-cost" ? [{ change: "uplift", uplift: pay.uplift ?? "none", where: selection }] : [];
+  return [rising, [{ change: "change-pay", pay, where: selection }]];
 }
 
-const sharedOut = (share: AgencyShare | undefined, where: Selection): Proposal =>
-  share
-    ? [[{ change: "use-agency", use: { is: "share", share: share.share, rate: share.agency }, where }]]
-    : [[{ change: "convert-agency", where }]];
+const sharedOut = (agencyShare: AgencyShare | undefined, selection: Selection): Proposal =>
+  agencyShare
+    ? [
+        [
+          {
+            change: "use-agency",
+            use: { is: "share", share: agencyShare.share, rate: agencyShare.agency },
+            where: selection,
+          },
+        ],
+      ]
+    : [[{ change: "convert-agency", where: selection }]];
 
-const filledByEmployees = (now: Post, where: Selection): Proposal => {
-  const start = firstStart(now);
+const filledByEmployees = (postAfter: Post, selection: Selection): Proposal => {
+  const startDay = firstStart(postAfter);
   return [
-    [{ change: "convert-agency", where }],
-    ...(start ? [[{ change: "convert-agency" as const, on: start, where }]] : []),
+    [{ change: "convert-agency", where: selection }],
+    ...(startDay ? [[{ change: "convert-agency" as const, on: startDay, where: selection }]] : []),
   ];
 };

@@ -4,51 +4,54 @@ import { isSame } from "../touched.ts";
 import { type Proposal, restoring } from "./proposal.ts";
 
 /** Ways to make awards, on-costs, agency rates and conventions what they are in another plan. */
-export const proposedOfRates = (plan: Plan, target: Plan): readonly Proposal[] => [
-  ...ofConventions(plan, target),
-  ...ofAwards(plan, target),
-  ...ofOnCosts(plan, target),
-  ...ofAgencyRates(plan, target),
+export const proposedOfRates = (planBefore: Plan, target: Plan): readonly Proposal[] => [
+  ...ofConventions(planBefore, target),
+  ...ofAwards(planBefore, target),
+  ...ofOnCosts(planBefore, target),
+  ...ofAgencyRates(planBefore, target),
 ];
 
 /** The vacancy factor, after the posts that it may name. */
-export const proposedOfFactor = (plan: Plan, target: Plan): readonly Proposal[] =>
-  isSame(plan.vacancyFactor, target.vacancyFactor)
+export const proposedOfFactor = (planBefore: Plan, target: Plan): readonly Proposal[] =>
+  isSame(planBefore.vacancyFactor, target.vacancyFactor)
     ? []
     : [[restoring(target, { change: "vacancy-factor", percent: "none" })]];
 
-function ofConventions({ conventions: was }: Plan, target: Plan): readonly Proposal[] {
+function ofConventions({ conventions: statedBefore }: Plan, target: Plan): readonly Proposal[] {
   const { increments, gradeAt, startIn, knownOn } = target.conventions;
-  const all: readonly (Change | undefined)[] = [
-    increments === was.increments ? undefined : { change: "increments", increments },
-    gradeAt === undefined || gradeAt === was.gradeAt ? undefined : { change: "grade-at", gradeAt },
-    startIn === undefined || startIn === was.startIn ? undefined : { change: "start-in", startIn },
-    knownOn === was.knownOn ? undefined : { change: "known-on", knownOn: knownOn ?? "everything" },
+  const possibleChanges: readonly (Change | undefined)[] = [
+    increments === statedBefore.increments ? undefined : { change: "increments", increments },
+    gradeAt === undefined || gradeAt === statedBefore.gradeAt ? undefined : { change: "grade-at", gradeAt },
+    startIn === undefined || startIn === statedBefore.startIn ? undefined : { change: "start-in", startIn },
+    knownOn === statedBefore.knownOn ? undefined : { change: "known-on", knownOn: knownOn ?? "everything" },
   ];
-  return all.flatMap((change): readonly Proposal[] => (change ? [[[change]]] : []));
+  return possibleChanges.flatMap((change): readonly Proposal[] => (change ? [[[change]]] : []));
 }
 
-function ofAwards(plan: Plan, target: Plan): readonly Proposal[] {
+function ofAwards(planBefore: Plan, target: Plan): readonly Proposal[] {
   const differing = (awards: readonly PayAward[], others: readonly PayAward[]): readonly PayAward[] =>
-    awards.filter((award) => !others.some((other) => isSame(award, other)));
-  const wanted = differing(target.payAwards, plan.payAwards);
-  const gone = differing(plan.payAwards, target.payAwards).filter(
-    (award) => !wanted.some((other) => scopeOf(award) === scopeOf(other)),
+    awards.filter((payAward) => !others.some((other) => isSame(payAward, other)));
+  const wantedEntries = differing(target.payAwards, planBefore.payAwards);
+  const takenOut = differing(planBefore.payAwards, target.payAwards).filter(
+    (payAward) => !wantedEntries.some((other) => scopeOf(payAward) === scopeOf(other)),
   );
   return [
-    ...gone.map(({ source: _, ...award }): Proposal => [[{ change: "pay-award", ...award, award: "none" }]]),
-    ...wanted.map((award): Proposal => [[{ change: "pay-award", ...award }]]),
+    ...takenOut.map(({ source: _, ...payAward }): Proposal => [[{ change: "pay-award", ...payAward, award: "none" }]]),
+    ...wantedEntries.map((payAward): Proposal => [[{ change: "pay-award", ...payAward }]]),
   ];
 }
 
 const scopeOf = ({ scale, from, points }: PayAward): string => JSON.stringify([scale, from, points]);
 
-function ofOnCosts(plan: Plan, target: Plan): readonly Proposal[] {
-  return ON_COSTS.flatMap(({ key, name, changesByDate }): readonly Proposal[] => {
-    const [was, now] = [plan.onCosts[key], target.onCosts[key]];
-    if (isSame(was, now)) return [];
-    if (changesByDate) return datedRates(was as Dated, now as Dated);
-    const restored = restoring(target, { change: "published-rate", of: { is: "published", rate: name as never } });
+function ofOnCosts(planBefore: Plan, target: Plan): readonly Proposal[] {
+  return ON_COSTS.flatMap(({ key: onCostKey, name: onCostName, changesByDate }): readonly Proposal[] => {
+    const [statedBefore, statedAfter] = [planBefore.onCosts[onCostKey], target.onCosts[onCostKey]];
+    if (isSame(statedBefore, statedAfter)) return [];
+    if (changesByDate) return datedRates(statedBefore as Dated, statedAfter as Dated);
+    const restored = restoring(target, {
+      change: "published-rate",
+      of: { is: "published", rate: onCostName as never },
+    });
     // A stated rate goes on after those in use before its day: the last alone may do.
     return [[restored.slice(-1), restored]];
   });
@@ -56,22 +59,22 @@ function ofOnCosts(plan: Plan, target: Plan): readonly Proposal[] {
 
 type Dated = "none" | readonly RateEntry[] | undefined;
 
-function datedRates(was: Dated, now: Dated): readonly Proposal[] {
-  const [before, after] = [entriesOf(was), entriesOf(now)];
-  const gone = before.filter(({ from }) => !after.some((entry) => entry.from === from));
-  const wanted = after.filter((entry) => !before.some((held) => isSame(held, entry)));
+function datedRates(statedBefore: Dated, statedAfter: Dated): readonly Proposal[] {
+  const [entriesBefore, entriesAfter] = [entriesOf(statedBefore), entriesOf(statedAfter)];
+  const takenOut = entriesBefore.filter(({ from }) => !entriesAfter.some((entry) => entry.from === from));
+  const wantedEntries = entriesAfter.filter((entry) => !entriesBefore.some((heldRate) => isSame(heldRate, entry)));
   return [
-    ...wanted.map(({ accepts: _, ...entry }): Proposal => [[{ change: "pension-rate", ...entry }]]),
-    ...gone.map(({ from }): Proposal => [[{ change: "pension-rate", from, rate: "none" }]]),
+    ...wantedEntries.map(({ accepts: _, ...entry }): Proposal => [[{ change: "pension-rate", ...entry }]]),
+    ...takenOut.map(({ from }): Proposal => [[{ change: "pension-rate", from, rate: "none" }]]),
   ];
 }
 
 const entriesOf = (dated: Dated): readonly RateEntry[] => (typeof dated === "object" ? dated : []);
 
-const ofAgencyRates = (plan: Plan, { agencyRates }: Plan): readonly Proposal[] =>
+const ofAgencyRates = (planBefore: Plan, { agencyRates }: Plan): readonly Proposal[] =>
   Object.entries(agencyRates)
-    .filter(([rate, to]) => {
-      const held = ownProperty(plan.agencyRates, rate);
-      return held !== undefined && !isSame(held, to);
+    .filter(([rateName, agencyRate]) => {
+      const heldRate = ownProperty(planBefore.agencyRates, rateName);
+      return heldRate !== undefined && !isSame(heldRate, agencyRate);
     })
-    .map(([rate, to]): Proposal => [[{ change: "agency-rate", rate, to }]]);
+    .map(([rateName, agencyRate]): Proposal => [[{ change: "agency-rate", rate: rateName, to: agencyRate }]]);

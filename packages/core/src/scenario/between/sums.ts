@@ -4,18 +4,22 @@ import { delaysBetween } from "./delays.ts";
 import { type Proposal, restoring } from "./proposal.ts";
 
 /** Those of some sums by year that are others elsewhere. */
-const otherSums = (was: readonly YearSum[], now: readonly YearSum[]): readonly YearSum[] =>
-  now.filter(({ year, amount }) => was.find((held) => held.year === year)?.amount !== amount);
+const otherSums = (sumsBefore: readonly YearSum[], sumsAfter: readonly YearSum[]): readonly YearSum[] =>
+  sumsAfter.filter(({ year, amount }) => sumsBefore.find((yearSum) => yearSum.year === year)?.amount !== amount);
 
 /** Ways to make a line what it is in another plan. */
-export function proposedOfLine(was: Line, now: Line, target: Plan): readonly Proposal[] {
-  const where = { id: now.id };
-  const back = (change: Change): Proposal => [restoring(target, change)];
+export function proposedOfLine(lineBefore: Line, lineAfter: Line, target: Plan): readonly Proposal[] {
+  const selection = { id: lineAfter.id };
+  const restored = (change: Change): Proposal => [restoring(target, change)];
   return [
-    ...(isSame(was.sum, now.sum) ? [] : proposedOfSum(was, now, target)),
-    ...(was.status === now.status ? [] : [back({ change: "income-status", status: "confirmed", where })]),
-    ...(isSame(was.afterEnd, now.afterEnd) ? [] : [back({ change: "absorption", afterEnd: "none", where })]),
-    ...(isSame(was.agencyPremium, now.agencyPremium) ? [] : [ofPremium(now)]),
+    ...(isSame(lineBefore.sum, lineAfter.sum) ? [] : proposedOfSum(lineBefore, lineAfter, target)),
+    ...(lineBefore.status === lineAfter.status
+      ? []
+      : [restored({ change: "income-status", status: "confirmed", where: selection })]),
+    ...(isSame(lineBefore.afterEnd, lineAfter.afterEnd)
+      ? []
+      : [restored({ change: "absorption", afterEnd: "none", where: selection })]),
+    ...(isSame(lineBefore.agencyPremium, lineAfter.agencyPremium) ? [] : [ofPremium(lineAfter)]),
   ];
 }
 
@@ -25,22 +29,26 @@ const ofPremium = ({ id, agencyPremium }: Line): Proposal => [
     : [{ change: "convert-agency", where: { id } }],
 ];
 
-function proposedOfSum({ sum: was }: Line, { id, sum: now }: Line, target: Plan): readonly Proposal[] {
-  const where = { id };
-  if (was.is !== now.is) return [];
-  const amount = now.is === "yearly" ? otherSums(was.is === "yearly" ? was.perYear : [], now.perYear) : amountOf(now);
-  const rises: readonly Change[] = now.is === "yearly" ? [{ change: "growth-rate", percent: 0 as never, where }] : [];
+function proposedOfSum({ sum: sumBefore }: Line, { id, sum: sumAfter }: Line, target: Plan): readonly Proposal[] {
+  const selection = { id };
+  if (sumBefore.is !== sumAfter.is) return [];
+  const amount =
+    sumAfter.is === "yearly"
+      ? otherSums(sumBefore.is === "yearly" ? sumBefore.perYear : [], sumAfter.perYear)
+      : amountOf(sumAfter);
+  const rises: readonly Change[] =
+    sumAfter.is === "yearly" ? [{ change: "growth-rate", percent: 0 as never, where: selection }] : [];
   return [
-    [restoring(target, { change: "line-amount", amount, where })],
+    [restoring(target, { change: "line-amount", amount, where: selection })],
     ...rises.map((change) => [
       restoring(target, change),
-      [{ change: "uplift" as const, uplift: "none" as const, where }],
+      [{ change: "uplift" as const, uplift: "none" as const, where: selection }],
     ]),
-    ...(firstDayOf(was) === undefined
+    ...(firstDayOf(sumBefore) === undefined
       ? []
       : [
-          delaysBetween(firstDayOf(was), firstDayOf(now)).map((by): readonly Change[] => [
-            { change: "move-programme", by, where },
+          delaysBetween(firstDayOf(sumBefore), firstDayOf(sumAfter)).map((by): readonly Change[] => [
+            { change: "move-programme", by, where: selection },
           ]),
         ]),
   ];
@@ -53,44 +61,50 @@ const firstDayOf = (sum: Line["sum"]) =>
   sum.is === "one-off" ? sum.on : sum.is === "fixed" ? (sum.from ?? sum.to) : undefined;
 
 /** Ways to make a saving what it is in another plan. */
-export const proposedOfSaving = (was: Saving, now: Saving): readonly Proposal[] => [
-  ...(was.delivered === now.delivered
+export const proposedOfSaving = (savingBefore: Saving, savingAfter: Saving): readonly Proposal[] => [
+  ...(savingBefore.delivered === savingAfter.delivered
     ? []
-    : [[[{ change: "savings-delivery" as const, delivered: now.delivered, where: { id: now.id } }]]]),
-  ...(was.slips.months === now.slips.months
+    : [[[{ change: "savings-delivery" as const, delivered: savingAfter.delivered, where: { id: savingAfter.id } }]]]),
+  ...(savingBefore.slips.months === savingAfter.slips.months
     ? []
-    : [[[{ change: "savings-slippage" as const, months: now.slips.months, where: { id: now.id } }]]]),
+    : [[[{ change: "savings-slippage" as const, months: savingAfter.slips.months, where: { id: savingAfter.id } }]]]),
 ];
 
 /** Ways to make a source of funding what it is in another plan. */
-export function proposedOfSource(was: FundingSource, now: FundingSource): readonly Proposal[] {
-  const where = { id: now.id };
-  const { ceiling, carryForward, status, pays, reserve } = now;
-  const perYear = otherSums(was.perYear, now.perYear);
-  const all: readonly (Change | undefined)[] = [
-    perYear.length > 0 ? { change: "funding-amount", perYear, where } : undefined,
-    ceiling && ceiling.amount !== was.ceiling?.amount
-      ? { change: "ceiling", ceiling: ceiling.amount, where }
+export function proposedOfSource(sourceBefore: FundingSource, sourceAfter: FundingSource): readonly Proposal[] {
+  const selection = { id: sourceAfter.id };
+  const { ceiling, carryForward, status, pays, reserve } = sourceAfter;
+  const perYear = otherSums(sourceBefore.perYear, sourceAfter.perYear);
+  const possibleChanges: readonly (Change | undefined)[] = [
+    perYear.length > 0 ? { change: "funding-amount", perYear, where: selection } : undefined,
+    ceiling && ceiling.amount !== sourceBefore.ceiling?.amount
+      ? { change: "ceiling", ceiling: ceiling.amount, where: selection }
       : undefined,
-    carryForward !== undefined && !isSame(carryForward, was.carryForward)
-      ? { change: "carry-forward", carryForward, where }
+    carryForward !== undefined && !isSame(carryForward, sourceBefore.carryForward)
+      ? { change: "carry-forward", carryForward, where: selection }
       : undefined,
-    status === was.status ? undefined : { change: "funding-status", status, where },
-    pays?.share && pays.share.rate !== was.pays?.share?.rate
-      ? { change: "funding-share", share: pays.share.rate, where }
+    status === sourceBefore.status ? undefined : { change: "funding-status", status, where: selection },
+    pays?.share && pays.share.rate !== sourceBefore.pays?.share?.rate
+      ? { change: "funding-share", share: pays.share.rate, where: selection }
       : undefined,
-    reserve && was.reserve ? ofReserve(reserve, was.reserve, where) : undefined,
+    reserve && sourceBefore.reserve ? ofReserve(reserve, sourceBefore.reserve, selection) : undefined,
   ];
-  return all.flatMap((change): readonly Proposal[] => (change ? [[[change]]] : []));
+  return possibleChanges.flatMap((change): readonly Proposal[] => (change ? [[[change]]] : []));
 }
 
 type Reserve = NonNullable<FundingSource["reserve"]>;
 
-function ofReserve(now: Reserve, was: Reserve, where: { readonly id: string }): Change | undefined {
-  const { opening, minimum } = now;
-  const other = {
-    ...(opening !== was.opening && { opening }),
-    ...(minimum !== was.minimum && { minimum }),
+function ofReserve(
+  reserveAfter: Reserve,
+  reserveBefore: Reserve,
+  selection: { readonly id: string },
+): Change | undefined {
+  const { opening, minimum } = reserveAfter;
+  const otherSumsHeld = {
+    ...(opening !== reserveBefore.opening && { opening }),
+    ...(minimum !== reserveBefore.minimum && { minimum }),
   };
-  return Object.keys(other).length === 0 ? undefined : { change: "funding-reserve", ...other, where };
+  return Object.keys(otherSumsHeld).length === 0
+    ? undefined
+    : { change: "funding-reserve", ...otherSumsHeld, where: selection };
 }

@@ -16,15 +16,26 @@ const ORDER = "(order)";
  * Everything in which two values differ, as far down as both have something there. Records of lists are told by what names them, so
  * that one more or less moves no other; another order of the same records is a difference of its own.
  */
-export function valueDifferences(was: unknown, now: unknown, path: readonly string[] = []): readonly ValueDifference[] {
-  if (isSame(was, now)) return [];
-  if (Array.isArray(was) && Array.isArray(now)) {
-    const [before, after] = [named(was), named(now)];
-    if (before && after) return [...ofRecords(before, after, path), ...ofOrder(before, after, path)];
-  } else if (isRecord(was) && isRecord(now)) {
-    return ofRecords(new Map(Object.entries(was)), new Map(Object.entries(now)), path);
+export function valueDifferences(
+  valueBefore: unknown,
+  valueAfter: unknown,
+  valuePath: readonly string[] = [],
+): readonly ValueDifference[] {
+  if (isSame(valueBefore, valueAfter)) return [];
+  if (Array.isArray(valueBefore) && Array.isArray(valueAfter)) {
+    const [recordsBefore, recordsAfter] = [named(valueBefore), named(valueAfter)];
+    if (recordsBefore && recordsAfter)
+      return [...ofRecords(recordsBefore, recordsAfter, valuePath), ...ofOrder(recordsBefore, recordsAfter, valuePath)];
+  } else if (isRecord(valueBefore) && isRecord(valueAfter)) {
+    return ofRecords(new Map(Object.entries(valueBefore)), new Map(Object.entries(valueAfter)), valuePath);
   }
-  return [{ path, ...(was !== undefined && { was }), ...(now !== undefined && { now }) }];
+  return [
+    {
+      path: valuePath,
+      ...(valueBefore !== undefined && { was: valueBefore }),
+      ...(valueAfter !== undefined && { now: valueAfter }),
+    },
+  ];
 }
 
 const isRecord = (value: unknown): value is object =>
@@ -32,40 +43,52 @@ const isRecord = (value: unknown): value is object =>
 
 type Records = ReadonlyMap<string, unknown>;
 
-function ofRecords(before: Records, after: Records, path: readonly string[]): ValueDifference[] {
-  return [...new Set([...before.keys(), ...after.keys()])].flatMap((name) =>
-    valueDifferences(before.get(name), after.get(name), [...path, name]),
+function ofRecords(recordsBefore: Records, recordsAfter: Records, valuePath: readonly string[]): ValueDifference[] {
+  return [...new Set([...recordsBefore.keys(), ...recordsAfter.keys()])].flatMap((recordName) =>
+    valueDifferences(recordsBefore.get(recordName), recordsAfter.get(recordName), [...valuePath, recordName]),
   );
 }
 
 /** Another order of what both lists have. */
-function ofOrder(before: Records, after: Records, path: readonly string[]): readonly ValueDifference[] {
-  const was = [...before.keys()].filter((name) => after.has(name));
-  const now = [...after.keys()].filter((name) => before.has(name));
-  const first = was.findIndex((name, position) => name !== now[position]);
-  if (first < 0) return [];
-  const last = was.findLastIndex((name, position) => name !== now[position]);
-  return [{ path: [...path, ORDER], was: was.slice(first, last + 1), now: now.slice(first, last + 1) }];
+function ofOrder(
+  recordsBefore: Records,
+  recordsAfter: Records,
+  valuePath: readonly string[],
+): readonly ValueDifference[] {
+  const valueBefore = [...recordsBefore.keys()].filter((recordName) => recordsAfter.has(recordName));
+  const valueAfter = [...recordsAfter.keys()].filter((recordName) => recordsBefore.has(recordName));
+  const firstMoved = valueBefore.findIndex((recordName, position) => recordName !== valueAfter[position]);
+  if (firstMoved < 0) return [];
+  const lastMoved = valueBefore.findLastIndex((recordName, position) => recordName !== valueAfter[position]);
+  return [
+    {
+      path: [...valuePath, ORDER],
+      was: valueBefore.slice(firstMoved, lastMoved + 1),
+      now: valueAfter.slice(firstMoved, lastMoved + 1),
+    },
+  ];
 }
 
 /** What together names a record that has no id. */
 const NAMES = ["scale", "year", "agency", "from", "on"];
 
 /** Records of a list by what names them; nothing for a list of other things, or where two have one name. */
-function named(list: readonly unknown[]): Records | undefined {
+function named(givenList: readonly unknown[]): Records | undefined {
   const records = new Map<string, unknown>();
-  for (const [position, record] of list.entries()) {
-    if (!isRecord(record)) return undefined;
-    const name = nameOf(record) || String(position);
-    if (records.has(name)) return undefined;
-    records.set(name, record);
+  for (const [position, listRecord] of givenList.entries()) {
+    if (!isRecord(listRecord)) return undefined;
+    const recordName = nameOf(listRecord) || String(position);
+    if (records.has(recordName)) return undefined;
+    records.set(recordName, listRecord);
   }
   return records;
 }
 
-function nameOf(record: object): string {
-  const [id, points] = [heldAt(record, "id"), heldAt(record, "points")];
-  if (typeof id === "string") return id;
-  const parts = NAMES.map((name) => heldAt(record, name)).filter((part) => typeof part === "string");
-  return [...parts, ...(Array.isArray(points) ? points : [])].join(" ");
+function nameOf(listRecord: object): string {
+  const [recordId, points] = [heldAt(listRecord, "id"), heldAt(listRecord, "points")];
+  if (typeof recordId === "string") return recordId;
+  const nameParts = NAMES.map((recordName) => heldAt(listRecord, recordName)).filter(
+    (part) => typeof part === "string",
+  );
+  return [...nameParts, ...(Array.isArray(points) ? points : [])].join(" ");
 }
