@@ -15,4 +15,5 @@ export type {
 } from "../sheets/index.ts";
 export { readBook } from "./read-book.ts";
 export { isSpreadsheet } from "./signature.ts";
+export { packedZip } from "./write/properties.ts";
 export { writeBook } from "./write/write-book.ts";

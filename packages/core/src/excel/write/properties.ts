@@ -12,7 +12,16 @@ export function withProperties(packed: Uint8Array, title: string, madeOn: string
       '<?xml version="1.0" encoding="UTF-8" standalone="yes"?><Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"><Application>Outturn</Application></Properties>',
     ),
   };
-  return zipSync(parts, { level: 6, mtime: PART_TIME });
+  return packedZip(parts);
+}
+
+/** A zip of parts by name, texts and bytes: the same parts are the same bytes whenever and wherever they are packed. */
+export function packedZip(parts: { readonly [name: string]: string | Uint8Array }): Uint8Array {
+  const bytes = Object.entries(parts).map(([name, content]) => [
+    name,
+    typeof content === "string" ? strToU8(content) : content,
+  ]);
+  return zipSync(Object.fromEntries(bytes), { level: 6, mtime: PART_TIME });
 }
 
 function coreProperties(title: string, madeOn: string): string {
