@@ -34,6 +34,7 @@ export interface PaperChoices {
   readonly settings?: string;
   readonly asAt?: string;
   readonly scenario?: string;
+  readonly exempt?: true;
   readonly final?: true;
   readonly figures?: true;
   readonly questions?: true;
@@ -53,6 +54,7 @@ export async function paper(path: string, choices: PaperChoices): Promise<void> 
   const { settings, locate } = await settingsOf(choices);
   const report = reportOf(forecast, readTemplateOrOwn, settings, {
     status: final ? "final" : "draft",
+    exempt: choices.exempt === true,
     ...(locate && { locate }),
   });
   if (choices.questions) return printPage((sheet) => questionsLines(report, sheet));

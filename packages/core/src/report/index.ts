@@ -7,6 +7,7 @@ export type { Run } from "./document/run.ts";
 export { type Figure, figureWithUnit } from "./figures/figure.ts";
 export { type Figures, figuresOf } from "./figures/figures-of.ts";
 export { moneyInCell, moneyInWords } from "./figures/money-words.ts";
+export { type OpenPosts, openPosts } from "./figures/open-posts.ts";
 export { toHtml } from "./out/html.ts";
 export { toMarkdown } from "./out/markdown.ts";
 export { type Pictures, picturesOf } from "./out/pictures.ts";
