@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { unzipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { fileIn, ownFolder } from "./folder.ts";
 import { outturnHere } from "./in-process.ts";
@@ -19,6 +20,17 @@ describe("outturn paper", () => {
     const written = await run("paper plan.yaml --out paper.md");
     expect(written.err).toMatch(/^Wrote paper.md: draft, \d+ questions to the writer.\n$/);
     expect(readFileSync(join(folder, "paper.md"), "utf8")).toBe(printed.out);
+  });
+
+  test("writes Word and HTML by the end of the file's name, with its pictures", async () => {
+    expect((await run("paper plan.yaml --out paper.html")).status).toBe(0);
+    expect(readFileSync(join(folder, "paper.html"), "utf8")).toMatch(
+      /<img src="data:image\/svg\+xml,[^"]+" width="720"/,
+    );
+    expect((await run("paper plan.yaml --out paper.docx")).err).toMatch(/^Wrote paper.docx: draft/);
+    const parts = unzipSync(readFileSync(join(folder, "paper.docx")));
+    expect(Object.keys(parts)).toContain("word/media/picture1.png");
+    expect((await run("paper plan.yaml --out paper.docx")).status).toBe(3);
   });
 
   test("takes a template of one's own, with the council's settings", async () => {

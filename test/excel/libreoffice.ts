@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { delimiter, join } from "node:path";
+import { delimiter, dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 
 const program = (process.env.PATH ?? "")
@@ -12,8 +12,17 @@ const program = (process.env.PATH ?? "")
 /** Whether LibreOffice is here, to read what we write. */
 export const hasLibreOffice = program !== undefined;
 
+/** Whether it has the part that reads texts, beside the one that reads workbooks. */
+export const hasWriter = program !== undefined && existsSync(join(dirname(realpathSync(program)), "libswlo.so"));
+
 /** What an option of LibreOffice calls each kind. */
-const filters = { xlsx: "xlsx:Calc MS Excel 2007 XML", ods: "ods", xls: "xls:MS Excel 97" } as const;
+const filters = {
+  xlsx: "xlsx:Calc MS Excel 2007 XML",
+  ods: "ods",
+  xls: "xls:MS Excel 97",
+  pdf: "pdf",
+  txt: "txt:Text",
+} as const;
 
 const LONGEST = 110_000;
 

@@ -254,6 +254,7 @@ function paper(outturn: Command): void {
     .option("--settings <file>", "how the council writes its papers, and the writer's answers: YAML or JSON")
     .option("--as-at <day>", "the day that the figures are of")
     .option("--scenario <id>", "of one of the plan's scenarios; several together with a plus")
+    .option("--exempt", "a paper kept from the public: it shows what posts of fewer than five people cost, and says so")
     .option("--final", "a final paper: refused with placeholders, made-up figures or questions that are not answered")
     .addOption(
       new Option("--figures", "list every figure that a template may name").conflicts(["out", "questions", "final"]),

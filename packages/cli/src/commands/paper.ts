@@ -3,6 +3,7 @@ import { counted, listed, nearest } from "@outturn/core";
 import {
   figuresOf,
   type PaperSettings,
+  picturesOf,
   type Report,
   type ReportOptions,
   readPaperSettings,
@@ -10,7 +11,10 @@ import {
   reportOf,
   type Template,
   templates,
+  toHtml,
   toMarkdown,
+  toWord,
+  type WordPicture,
 } from "@outturn/core/report";
 import { readPaperSettingsBytes, textOfBytes } from "@outturn/core/yaml";
 import { WrongUsage } from "../failure.ts";
@@ -30,6 +34,7 @@ export interface PaperChoices {
   readonly settings?: string;
   readonly asAt?: string;
   readonly scenario?: string;
+  readonly exempt?: true;
   readonly final?: true;
   readonly figures?: true;
   readonly questions?: true;
@@ -49,6 +54,7 @@ export async function paper(path: string, choices: PaperChoices): Promise<void> 
   const { settings, locate } = await settingsOf(choices);
   const report = reportOf(forecast, readTemplateOrOwn, settings, {
     status: final ? "final" : "draft",
+    exempt: choices.exempt === true,
     ...(locate && { locate }),
   });
   if (choices.questions) return printPage((sheet) => questionsLines(report, sheet));
@@ -57,13 +63,26 @@ export async function paper(path: string, choices: PaperChoices): Promise<void> 
   else say(wrote(`${out}: ${inShort(report)}`, writeWhole(out, content, writing)));
 }
 
-const ENDS = [".md"] as const;
+const ENDS = [".docx", ".html", ".md"] as const;
 type End = (typeof ENDS)[number];
 
 /** How a paper is written, by the end of the file's name. */
 const writersByEnd: { readonly [end in End]: (report: Report) => Promise<string | Uint8Array> } = {
+  ".docx": async (report) => toWord(report, await wordPictures(report)),
+  ".html": async (report) => toHtml(report, await picturesOf(report)),
   ".md": async (report) => toMarkdown(report),
 };
+
+/** The pictures of a paper as Word takes them, at the size that they are drawn in. */
+async function wordPictures(report: Report): Promise<{ readonly [chart: string]: WordPicture }> {
+  const { pngOf } = await import("../png.ts");
+  const charts = report.blocks.flatMap((block) => (block.is === "chart" ? [block.chart] : []));
+  const pictures = Object.entries(await picturesOf(report)).map(async ([name, svg]) => {
+    const { width, height } = charts.find((chart) => chart.name === name)!;
+    return [name, { png: await pngOf(svg), width, height }] as const;
+  });
+  return Object.fromEntries(await Promise.all(pictures));
+}
 
 function endOf(out: string): End {
   const found = ENDS.find((end) => out.toLowerCase().endsWith(end));

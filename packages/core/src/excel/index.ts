@@ -23,4 +23,5 @@ export { type CellPatch, patchBook } from "./patch/patch-book.ts";
 export { readBook } from "./read-book.ts";
 export { isSpreadsheet } from "./signature.ts";
 export { valuesBook } from "./values/values-book.ts";
+export { packedZip } from "./write/properties.ts";
 export { writeBook } from "./write/write-book.ts";

@@ -15,6 +15,8 @@ import { asAtOf, placeholdersIn, planSays, type Writer, writerOf } from "./write
 export interface ReportOptions {
   /** A draft, by default; or final, which is refused with placeholders, made-up figures or unanswered questions in it. */
   readonly status?: Report["status"];
+  /** Kept from the public, and marked so: what fewer than five people cost is shown. Default: open to anybody, who is not shown that. */
+  readonly exempt?: boolean;
   /** Finds the place of a part of the settings in the text that it came from, for issues. */
   readonly locate?: Locate;
 }
@@ -33,9 +35,9 @@ export function reportOf(
   forecast: Forecast,
   template: Template,
   settings: PaperSettings,
-  { status = "draft", locate }: ReportOptions = {},
+  { status = "draft", exempt = false, locate }: ReportOptions = {},
 ): Report {
-  const writer = writerOf(forecast, settings);
+  const writer = writerOf(forecast, settings, exempt);
   const settingsPlace = (path: readonly string[]): string => locate?.(path, "value") ?? `settings.${path.join(".")}`;
   const blocks = numbered(assemble(template, writer, settingsPlace), settings.firstParagraph);
   const questions = blocks.filter((block) => block.is === "question");
@@ -79,7 +81,7 @@ function refuseUnfinished({ forecast, settings }: Writer, questionCount: number,
 }
 
 /** What the paper is, of which day its figures are, and what in them is made up. */
-function headOf({ forecast, settings }: Writer, status: Report["status"]): readonly (readonly Run[])[] {
+function headOf({ forecast, settings, exempt }: Writer, status: Report["status"]): readonly (readonly Run[])[] {
   const { plan, scenario } = forecast;
   const day = asAtOf(forecast, settings);
   const about = [settings.committee, settings.meeting && dayInWords(settings.meeting), settings.reference];
@@ -98,6 +100,7 @@ function headOf({ forecast, settings }: Writer, status: Report["status"]): reado
         ? []
         : sentence`Of the scenario ${planSays(scenario, "scenario")}, not of the plan as it stands.`,
     ]),
+    ...(exempt ? [sentence`Exempt: not for publication. It shows what posts of fewer than five people cost.`] : []),
     ...(plan.illustrative === undefined
       ? []
       : [sentence`Illustrative: ${planSays(plan.illustrative, "illustrative")}`]),

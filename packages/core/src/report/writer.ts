@@ -20,12 +20,14 @@ export interface Writer {
   /** What goes on after the plan, with nobody absorbed. */
   readonly goesOn: Tail;
   readonly options: readonly OptionCosted[];
+  /** Whether the paper is kept from the public: only then it shows what fewer than five people cost. */
+  readonly exempt: boolean;
 }
 
 /** A writer of a forecast's papers, as a council has settled them. */
-export function writerOf(forecast: Forecast, settings: PaperSettings): Writer {
+export function writerOf(forecast: Forecast, settings: PaperSettings, exempt: boolean): Writer {
   const goesOn = goesOnAfter(forecast);
-  return { forecast, settings, goesOn, figures: figuresOf(forecast, goesOn), options: optionsOf(forecast) };
+  return { forecast, settings, goesOn, figures: figuresOf(forecast, goesOn), options: optionsOf(forecast), exempt };
 }
 
 /** A figure by its name. */

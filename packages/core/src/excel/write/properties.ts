@@ -22,10 +22,15 @@ export function withProperties(
       '<?xml version="1.0" encoding="UTF-8" standalone="yes"?><Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"><Application>Outturn</Application></Properties>',
     ),
   };
-  const packing = Object.entries(parts).map(([name, bytes]): [string, [Uint8Array, { level: 3 | 6 }]] => [
-    name,
-    [bytes, { level: bytes.length > LARGE ? 3 : 6 }],
-  ]);
+  return packedZip(parts);
+}
+
+/** A zip of parts by name, texts and bytes: the same parts are the same bytes whenever and wherever they are packed. */
+export function packedZip(parts: { readonly [name: string]: string | Uint8Array }): Uint8Array {
+  const packing = Object.entries(parts).map(([name, content]): [string, [Uint8Array, { level: 3 | 6 }]] => {
+    const bytes = typeof content === "string" ? strToU8(content) : content;
+    return [name, [bytes, { level: bytes.length > LARGE ? 3 : 6 }]];
+  });
   return zipSync(Object.fromEntries(packing), { mtime: PART_TIME });
 }
 

@@ -5,6 +5,7 @@ import { type Tail, tail } from "../../questions/index.ts";
 import { byYears, sum } from "./by-years.ts";
 import type { Figure } from "./figure.ts";
 import { gapBeforeReserves } from "./gap-before-reserves.ts";
+import { openFigures } from "./open-figures.ts";
 import { optionFigures } from "./option-figures.ts";
 import { spendByYear } from "./spend-by-year.ts";
 
@@ -24,6 +25,7 @@ export type Figures = ReadonlyMap<string, Figure>;
 export function figuresOf(forecast: Forecast, goesOn: Tail = goesOnAfter(forecast)): Figures {
   const figures: Figure[] = [
     ...costFigures(forecast),
+    ...openFigures(forecast),
     ...staffFigures(forecast),
     ...fundingFigures(forecast),
     ...gapFigures(forecast),

@@ -3,6 +3,7 @@ export const QUESTIONS = {
   "as-at": "the day that the figures are of",
   recurring: "whether lines that are not of staff go on after the plan",
   posts: "how many posts and FTE a sum for staff is",
+  "small-numbers": "whether the paper shows elsewhere what fewer than five people cost",
   funding: "what pays, where the plan names nothing",
   approval: "who has approved each source, when and under which reference",
   conditions: "on what conditional money depends",

@@ -1,8 +1,9 @@
 import { dayInWords, lastDay } from "../../calendar/index.ts";
 import { toldApart } from "../../plan/index.ts";
 import { listedRuns, type Run, sentence } from "../document/run.ts";
+import { isOpen } from "../figures/open-posts.ts";
 import { figureOf, planSays, said, type Writer } from "../writer.ts";
-import { ask, paragraph, type Statement } from "./parts.ts";
+import { ask, paragraph, type Statement, where } from "./parts.ts";
 
 /** Posts, people and FTE in each year; of a plan whose staff are a sum, a question. */
 export const staffing: Statement = (writer) => {
@@ -10,7 +11,10 @@ export const staffing: Statement = (writer) => {
   if (plan.posts.length > 0) {
     const withPosts = years.filter((year) => staff.posts[year]! > 0);
     if (withPosts.length === 0) return paragraph(sentence`None of its posts is in its years.`);
-    return paragraph(sentence`It includes ${listedRuns(withPosts.map((year) => inYear(writer, year)))}.`);
+    return [
+      ...paragraph(sentence`It includes ${listedRuns(withPosts.map((year) => inYear(writer, year)))}.`),
+      ...where(!writer.exempt && !isOpen(writer.forecast), [ask("small-numbers", sentence`${SMALL}`)]),
+    ];
   }
   const sums = toldApart(plan).lines.filter(({ kind }) => kind === "staff");
   if (sums.length === 0) return paragraph(sentence`It has no posts.`);
@@ -20,6 +24,11 @@ export const staffing: Statement = (writer) => {
     ask("posts", sentence`How many posts, people and FTE are in ${titles}?`),
   ];
 };
+
+/** What is left to the writer where some posts are small: sums that are of the plan as a whole say what they say. */
+const SMALL =
+  "Does a total of the plan, a year with few people, or a source that pays for one post show what fewer than five people cost, " +
+  "and may the paper be open all the same?";
 
 /** "5 posts in 2024/25 (4.50 FTE on average, 5.00 on 31 March 2025)". */
 function inYear(writer: Writer, year: Writer["forecast"]["years"][number]): readonly Run[] {

@@ -2,7 +2,9 @@ import type { Forecast } from "../../forecast/index.ts";
 import { COMPONENTS, componentTitles } from "../../ledger/index.ts";
 import { toldApart } from "../../plan/index.ts";
 import type { ReportTable } from "../document/block.ts";
-import { textRun } from "../document/run.ts";
+import { sentence, textRun } from "../document/run.ts";
+import { openRoom } from "../figures/open-figures.ts";
+import { isOpen, openPosts } from "../figures/open-posts.ts";
 import { planSays, type Writer } from "../writer.ts";
 import { type FigureRow, figureTable } from "./figure-table.ts";
 
@@ -19,15 +21,22 @@ const total = ({ forecast }: Writer): FigureRow => ({
   figures: inYears(forecast, "cost.total"),
 });
 
-/** What each post and line costs in each year, and in all. */
+/**
+ * What each post and line costs in each year, and in all; in a paper that anybody may read, what fewer than five people cost stands in a
+ * row with others.
+ */
 export function costTable(writer: Writer): ReportTable {
-  const { forecast } = writer;
+  const { forecast, exempt } = writer;
+  const posts = exempt ? rowsOf(forecast, "posts") : openRows(forecast);
+  const rows = posts === undefined ? [allTogether(forecast)] : [...posts, ...rowsOf(forecast, "lines")];
+  const isMerged = !exempt && !isOpen(forecast);
   return figureTable(writer, {
     caption: "Cost by post and line in each financial year",
     label: "Post or line",
     columns: yearColumns(forecast),
-    rows: [...rowsOf(forecast, "posts"), ...rowsOf(forecast, "lines")],
+    rows,
     total: total(writer),
+    ...(isMerged && { note: sentence`Posts with fewer than five people in a year stand together with others.` }),
   });
 }
 
@@ -45,9 +54,26 @@ function rowsOf(forecast: Forecast, section: "posts" | "lines"): readonly Figure
     });
 }
 
-/** What staff are made of, and all else: pay, on-costs, agency, in each year. */
-export function componentTable(writer: Writer): ReportTable {
-  const { forecast } = writer;
+/** Posts as an open paper shows them, what goes on after an end among them; nothing where they are too few to be shown at all. */
+function openRows(forecast: Forecast): readonly FigureRow[] | undefined {
+  const { posts } = toldApart(forecast.plan);
+  return openPosts(forecast)?.map(({ posts: places, isMerged }) => ({
+    label: isMerged
+      ? [textRun("Posts together")]
+      : [planSays(posts[places[0]!]!.title, `posts.${posts[places[0]!]!.id}.title`)],
+    figures: inYears(forecast, openRoom(places)),
+  }));
+}
+
+const allTogether = (forecast: Forecast): FigureRow => ({
+  label: [textRun(forecast.plan.lines.length === 0 ? "All posts" : "Posts and lines together")],
+  figures: inYears(forecast, "cost.total"),
+});
+
+/** What the cost is made of: pay, on-costs, agency, in each year. Beside posts that stand together it would tell them apart, so it is not shown. */
+export function componentTable(writer: Writer): ReportTable | undefined {
+  const { forecast, exempt } = writer;
+  if (!exempt && !isOpen(forecast)) return undefined;
   const used = COMPONENTS.filter((name) => forecast.years.some((year) => forecast.cost.byComponent[name][year] !== 0));
   return figureTable(writer, {
     caption: "What the cost is made of in each financial year",

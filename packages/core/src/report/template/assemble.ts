@@ -69,5 +69,7 @@ function scopesOf(over: (typeof REPEATED)[number], { forecast: { plan, years } }
 function inserted({ insert, name }: Extract<Node, { is: "insert" }>, writer: Writer): readonly Block[] {
   if (insert === "say") return statements[name as keyof typeof statements](writer);
   if (insert === "table") return reportTables[name as keyof typeof reportTables](writer);
-  return [{ is: "chart", chart: forecastCharts[name as keyof typeof forecastCharts](writer.forecast) }];
+  return [
+    { is: "chart", chart: forecastCharts[name as keyof typeof forecastCharts](writer.forecast, { titled: false }) },
+  ];
 }

@@ -36,6 +36,7 @@ export const conditions: { readonly [name: string]: Holds } = {
   "carry-forward": ({ forecast }) =>
     notesOf(forecast, "carry-forward-needed").length + notesOf(forecast, "carried-forward").length > 0,
   headroom: ({ forecast }) => notesOf(forecast, "headroom").some(({ amount }) => amount! >= 100),
+  exempt: ({ exempt }) => exempt,
   options: ({ options }) => options.length > 0,
   agency: ({ forecast: { cost, years } }) => years.some((year) => cost.byComponent.agency[year]! !== 0),
 };

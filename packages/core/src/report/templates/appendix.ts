@@ -7,7 +7,11 @@ export const appendix = `# {{heading.appendix}}
 
 {{table components}}
 
+{{if exempt}}
+
 {{chart profile}}
+
+{{end}}
 
 {{if posts}}
 

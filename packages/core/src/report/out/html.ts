@@ -1,0 +1,112 @@
+import { ownProperty } from "../../issues/index.ts";
+import type { Block, ReportTable } from "../document/block.ts";
+import type { Report } from "../document/report.ts";
+import { type Run, textOf } from "../document/run.ts";
+import { escapedMarkup } from "./markup.ts";
+import type { Pictures } from "./pictures.ts";
+
+/**
+ * A paper as a page of HTML: whole, with nothing in it that runs or is fetched. Without a picture a chart is its text.
+ *
+ * @param pictures - of its charts, by name, as `picturesOf` draws them
+ * @example
+ * const plan = readPlan({ outturn: 1, title: "Legal <costs>", years: { from: "2024/25", to: "2024/25" } });
+ * toHtml(reportOf(forecast(plan), readTemplate("{{say cost}}", "own.md"), readPaperSettings({})), {}).includes("<h1>Legal &lt;costs&gt;</h1>") // => true
+ */
+export function toHtml(report: Report, pictures: Pictures): string {
+  const { title, head, blocks, foot } = report;
+  const asText = escapedMarkup(title);
+  const parts = [
+    ...head.map((runs) => `<p class="status">${inHtml(runs)}</p>`),
+    ...blocks.map((block) => blockInHtml(block, pictures)),
+    "<h2>About these figures</h2>",
+    ...foot.map((runs) => `<p>${inHtml(runs)}</p>`),
+  ];
+  return [
+    "<!doctype html>",
+    '<html lang="en-GB">',
+    "<head>",
+    '<meta charset="utf-8">',
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">`,
+    `<title>${asText}</title>`,
+    `<style>${STYLE}</style>`,
+    "</head>",
+    "<body>",
+    "<main>",
+    `<h1>${asText}</h1>`,
+    ...parts,
+    "</main>",
+    "</body>",
+    "</html>",
+    "",
+  ].join("\n");
+}
+
+/** Twelve points and more, one column, colours that stand out from the page. */
+const STYLE = [
+  "body{margin:0;color:#0b0c0c;background:#fff;font:1.1875rem/1.5 Arial,Helvetica,sans-serif;overflow-wrap:anywhere}",
+  "main{max-width:46rem;margin:0 auto;padding:1rem}",
+  "h1,h2,h3,h4{line-height:1.2}",
+  ".status{border-left:.3rem solid #12436d;padding-left:.8rem}",
+  ".question,.left-blank{border:2px solid #3d3d3d;padding:.6rem .8rem}",
+  ".scroll{overflow-x:auto}",
+  "table{border-collapse:collapse;margin:1rem 0;min-width:100%}",
+  "caption{text-align:left;font-weight:bold;padding:.3rem 0}",
+  "th,td{border-bottom:1px solid #6f777b;padding:.3rem .6rem;text-align:left;vertical-align:top;font-weight:normal}",
+  "thead th,tr.total th,tr.total td{font-weight:bold}",
+  ".number{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}",
+  "figure{margin:1rem 0}figure img{max-width:100%;height:auto}",
+  "figcaption{font-weight:bold}",
+].join("");
+
+function blockInHtml(block: Block, pictures: Pictures): string {
+  switch (block.is) {
+    case "heading":
+      return `<h${block.level + 1}>${inHtml(block.runs)}</h${block.level + 1}>`;
+    case "paragraph":
+      return `<p>${block.number === undefined ? "" : `${block.number}. `}${inHtml(block.runs)}</p>`;
+    case "list":
+      return `<ul>${block.items.map((runs) => `<li>${inHtml(runs)}</li>`).join("")}</ul>`;
+    case "table":
+      return tableInHtml(block);
+    case "chart": {
+      const { name, title, alt, width, height } = block.chart;
+      const picture = ownProperty(pictures, name);
+      const shown =
+        picture === undefined
+          ? `<p>${escapedMarkup(alt)}</p>`
+          : `<img src="data:image/svg+xml,${encodeURIComponent(picture)}" width="${width}" height="${height}" alt="${escapedMarkup(alt)}">`;
+      return `<figure><figcaption>${escapedMarkup(title)}</figcaption>${shown}</figure>`;
+    }
+    case "question":
+      return `<p class="question"><strong>To the writer (${escapedMarkup(block.name)}):</strong> ${inHtml(block.runs)}</p>`;
+    case "left-blank":
+      return `<p class="left-blank"><strong>Left blank:</strong> ${inHtml(block.runs)}</p>`;
+  }
+}
+
+/** One row of headings; the first cell of each row names it. A wide table scrolls by itself, and by the keyboard. */
+function tableInHtml({ caption, columns, rows, note }: ReportTable): string {
+  const classOf = (column: number): string => (columns[column]!.align === "right" ? ' class="number"' : "");
+  const headings = columns.map(({ label }, column) => `<th scope="col"${classOf(column)}>${escapedMarkup(label)}</th>`);
+  const body = rows.map(({ is, cells }) => {
+    const [first, ...others] = cells.map(inHtml);
+    const figures = others.map((text, column) => `<td${classOf(column + 1)}>${text}</td>`);
+    return `<tr${is === "total" ? ' class="total"' : ""}><th scope="row">${first}</th>${figures.join("")}</tr>`;
+  });
+  const said = inHtml(caption);
+  const table = `<table><caption>${said}</caption><thead><tr>${headings.join("")}</tr></thead><tbody>${body.join("")}</tbody></table>`;
+  const scrolls = `<div class="scroll" role="region" tabindex="0" aria-label="${escapedMarkup(textOf(caption))}">${table}</div>`;
+  return note === undefined ? scrolls : `${scrolls}\n<p>${inHtml(note)}</p>`;
+}
+
+/** Each figure keeps its name, so that a page can be held to its forecast. */
+const inHtml = (runs: readonly Run[]): string =>
+  runs
+    .map((run) => {
+      if (run.is === "figure") return `<data value="${escapedMarkup(run.figure)}">${escapedMarkup(run.text)}</data>`;
+      if (run.is === "quote") return `<q>${escapedMarkup(run.text)}</q> (${escapedMarkup(run.from)})`;
+      return escapedMarkup(run.text);
+    })
+    .join("");
