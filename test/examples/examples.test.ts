@@ -14,6 +14,7 @@ test("the examples are all there", () => {
     "examples/leicestershire-2017/budget.yaml",
     "examples/leicestershire-2017/demand.yaml",
     "examples/leicestershire-2017/published.yaml",
+    "examples/medium-term-budget/budget.yaml",
   ]);
 });
 
