@@ -12,7 +12,15 @@ export {
   yearOfMonth,
   yearsFrom,
 } from "./calendar/index.ts";
-export type { ExplainOptions, ExplanationLine, ExplanationWords, Forecast, ForecastOptions, Note, NoteCode } from "./forecast/index.ts";
+export type {
+  ExplainOptions,
+  ExplanationLine,
+  ExplanationWords,
+  Forecast,
+  ForecastOptions,
+  Note,
+  NoteCode,
+} from "./forecast/index.ts";
 export { contract, explain, explanation, explanationInWords, forecast, setAside, VERSION } from "./forecast/index.ts";
 export type { Explanation } from "./formula/index.ts";
 export type { Level, Placement } from "./funding/index.ts";
