@@ -29,7 +29,9 @@ export function controls<Of extends Named>(named: Of, kept: KeptControls = inAdd
   const values = (): ValuesOf<Of> => Object.fromEntries(everything.map(([name, { value }]) => [name, value])) as never;
   const moved = () => everything.filter(([, { value, start }]) => value !== start);
   const shown = html`<strong></strong>`;
+  const shownLine = html`<p class="controls-shown">Shown: ${shown}</p>`;
   const sayShown = (): void => {
+    shownLine.hidden = moved().length === 0; // the plan, and its scenario, are said where they are chosen
     shown.textContent = [kept.title, ...moved().map(([, control]) => control.inWords(control.value))].join(" + ");
   };
   const follow = (): void => {
@@ -48,7 +50,7 @@ export function controls<Of extends Named>(named: Of, kept: KeptControls = inAdd
     );
   };
   const form = html`<form class="controls" aria-label="What if" hidden=${everything.length === 0}>
-    <p class="controls-shown">Shown: ${shown}</p>
+    ${shownLine}
     ${everything.map(([, { element }]) => element)}
     <div class="govuk-button-group controls-buttons">
       <button type="button" class="govuk-button govuk-button--secondary" onclick=${() => reset()}>Put all back</button>

@@ -7,7 +7,7 @@ const NARROW = "(max-width: 40rem)";
 export function folding(...parts: readonly HTMLElement[]): HTMLDetailsElement {
   const details = html`<details class="bar-more">
     <summary>Scenario, money counted, files, undo</summary>
-    ${parts}
+    <div class="bar-row">${parts}</div>
   </details>` as HTMLDetailsElement;
   const narrow = matchMedia(NARROW);
   const show = (): void => {
