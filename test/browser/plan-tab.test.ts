@@ -207,9 +207,9 @@ describe("the plan's tables, by the keys", () => {
     await grid.getByRole("columnheader", { name: "Count" }).click();
     expect((await textsOf(grid))[1]![0]).toBe("social-worker");
     expect(await grid.getByRole("columnheader", { name: "Count" }).getAttribute("aria-sort")).toBe("descending");
-    await page.getByLabel("Find rows of Posts with").fill("practice");
+    await page.getByLabel("Find posts with").fill("practice");
     expect((await textsOf(grid)).slice(1).map(([id]) => id)).toEqual(["quality-lead"]);
-    await page.getByLabel("Find rows of Posts with").fill("");
+    await page.getByLabel("Find posts with").fill("");
     await grid.getByRole("columnheader", { name: "Count" }).click();
     expect((await textsOf(grid))[1]![0]).toBe("team-manager");
     expect(await shownFingerprint(page)).toBe(fingerprintOf(example.plan));

@@ -26,7 +26,7 @@ export function sheetTools({ sheetName, buttons, find, showWhole }: SheetToolsOp
   const finder = element(
     "div",
     { class: "sheet-find" },
-    element("label", { class: "govuk-label", for: findId }, `Find rows of ${sheetName} with`),
+    element("label", { class: "govuk-label", for: findId }, `Find ${sheetName.toLowerCase()} with`),
     findBox,
   );
   const wholeBox = element("input", { class: "govuk-checkboxes__input", id: wholeId, type: "checkbox" });

@@ -1,4 +1,3 @@
-import { writtenDay } from "@outturn/core";
 import {
   type Draft,
   type DraftRow,
@@ -8,8 +7,9 @@ import {
   rowTotal,
   takesRows,
 } from "@outturn/core/workbook";
-import type { GridCell, GridColumn, GridRow, GridView } from "../grid/index.ts";
+import type { GridRow, GridView } from "../grid/index.ts";
 import { ABOUT, COST, columnKey, NAME, NEW, rowKey, TOTAL } from "./cell-key.ts";
+import { nameCell, newCell, sortValue, WORKED_OUT } from "./sheet-cells.ts";
 import { cellKey, type SheetFaults } from "./sheet-issues.ts";
 import type { ShownColumn } from "./shown-columns.ts";
 
@@ -106,8 +106,6 @@ export function sheetView({ draft, table, columns, faults, costOf }: SheetViewOp
   return view;
 }
 
-const WORKED_OUT = "This is worked out: nothing can be typed into it.";
-
 const plainly = (heading: string): string =>
   heading
     .replace("(£)", "")
@@ -121,28 +119,6 @@ function idOf({ record }: DraftRow): string | undefined {
   return typeof id === "string" || typeof id === "number" ? String(id) : undefined;
 }
 
-function newCell(key: string, names: readonly string[] | undefined, isNamed: boolean): GridCell {
-  if (key === TOTAL || key === COST || key === ABOUT) return { text: "", faults: [], held: WORKED_OUT };
-  if (!isNamed) return { text: "", faults: [] };
-  if (key === NAME) return { text: "", faults: [], ...(names && { choices: names }) };
-  return { text: "", faults: [], held: "Say first, at the head of the row, what it belongs to." };
-}
-
-/** The name of a row by name may be another; what a row belongs to, and the words of fields and on-costs, may not. */
-function nameCell(
-  { name = "" }: DraftRow,
-  { naming }: DraftTable,
-  faults: readonly string[],
-  names: readonly string[] | undefined,
-): GridCell {
-  const isOwn = names === undefined && naming?.heading !== "Field";
-  return {
-    text: name,
-    faults,
-    ...(!isOwn && { held: "This says which row it is. To have it elsewhere, add a row and delete this one." }),
-  };
-}
-
 const searchTexts = new WeakMap<object, { readonly stamp: unknown; readonly text: string }>();
 
 /** The text of a row, as long as the row is not another. */
@@ -154,12 +130,4 @@ function remembered(row: ShownRow, work: () => string): string {
   const text = work();
   searchTexts.set(record, { stamp: row.stamp, text });
   return text;
-}
-
-function sortValue(text: string, { isNumber }: GridColumn): number | string | undefined {
-  if (text === "") return undefined;
-  const number = Number(text.replaceAll(",", "").replace("%", ""));
-  if (isNumber && !Number.isNaN(number)) return number;
-  const day = writtenDay(text);
-  return "day" in day ? day.day : text;
 }

@@ -10,6 +10,8 @@ export interface ShownColumn extends GridColumn {
 
 const NUMBERS: ReadonlySet<string> = new Set(["pounds", "number", "percent"]);
 
+/** A letter is not as wide as a digit, which widths are measured by. */
+const LETTER = 0.9;
 /** In letters: the narrowest and the widest column of texts. */
 const [LEAST, MOST] = [9, 34];
 const LOOKED_AT = 100;
@@ -20,7 +22,7 @@ function widthOf({ sheetName, rows }: DraftTable, column: DraftColumn): number {
     .slice(0, LOOKED_AT)
     .reduce((width, row) => Math.max(width, draftCell(sheetName, row, column).text.length), 0);
   const word = Math.max(...column.heading.split(" ").map(({ length }) => length));
-  return Math.max(Math.min(Math.max(longest + 3, LEAST), MOST), word + 3);
+  return Math.ceil(Math.max(Math.min(Math.max(longest * LETTER + 2, LEAST), MOST), word * LETTER + 3));
 }
 
 const unitOf = ({ heading, format }: DraftColumn): string => (format === "pounds" ? `${heading} (£)` : heading);

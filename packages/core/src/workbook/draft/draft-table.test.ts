@@ -170,6 +170,8 @@ test("an issue has its row by the longest path, and its column where one cell is
   expect(columnOf("posts[1]")).toBeUndefined();
   expect(columnOf("posts[1].pay.salary")).toBe("Pay: salary");
   expect(find("years.to")).toMatchObject({ sheetName: "Plan", row: { name: "Years: to" } });
+  expect(find("years")).toMatchObject({ sheetName: "Plan", row: { name: "Years: from" } });
+  expect(columnOf("years")).toBe("Value");
   expect(find("funding")).toEqual({ sheetName: "Funding" });
   expect(find("")).toBeUndefined();
   expect(find("nothing.known")).toBeUndefined();

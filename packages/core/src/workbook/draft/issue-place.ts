@@ -24,7 +24,12 @@ export function placesIn(draft: Draft): (issuePath: string) => IssuePlace | unde
   const places = new Map<string, IssuePlace>();
   for (const layout of LAYOUTS) {
     const { sheetName, place, belongsTo, is } = layout;
-    for (const row of rowsOf(layout, draft)) places.set(pathText(row.path), { sheetName, row });
+    for (const row of rowsOf(layout, draft)) {
+      places.set(pathText(row.path), { sheetName, row });
+      // A record of the plan's own, such as its years, is to be seen at the first of its fields.
+      const holder = pathText(row.path.slice(0, -1));
+      if (is === "fields" && holder !== place.join(".") && !places.has(holder)) places.set(holder, { sheetName, row });
+    }
     const sheet = place.join(".");
     if ((is !== "entries" || belongsTo === undefined) && !places.has(sheet)) places.set(sheet, { sheetName });
   }
