@@ -215,12 +215,12 @@ function yearSum(context: PostContext, line: Line, lineIndex: number): Figure {
   const { plan, inputs, time } = context;
   const years = yearsFrom(plan.years.from, plan.years.to);
   const range = yearRange(inputs, ["lines", lineIndex, "perYear"], years);
-  const place = placeOfYear(time);
+  const cellPlace = placeOfYear(time);
   const amounts = years.map((year) => sum.perYear.find((yearSum) => yearSum.year === year)?.amount ?? 0);
   const stated = signed(
     figureOf(
-      `ROUND(INDEX(${range},1,${place.text})*100,0)`,
-      valuesOf([place], (position) => (line.income ? 0 - amounts[position - 1]! : amounts[position - 1]!) + 0),
+      `ROUND(INDEX(${range},1,${cellPlace.text})*100,0)`,
+      valuesOf([cellPlace], (position) => (line.income ? 0 - amounts[position - 1]! : amounts[position - 1]!) + 0),
       { least: 0, most: SUMS.most },
     ),
     line.income === true,
@@ -240,8 +240,8 @@ function yearSum(context: PostContext, line: Line, lineIndex: number): Figure {
   );
   const later = ruled(grown(1), { sum: lastSum, growth });
   return figureOf(
-    `IF(${place.text}<=${last},${stated.text},${later.text})`,
-    valuesOf([place, stated], (position, given) => (position <= last ? given : valueIn(later, 0))),
+    `IF(${cellPlace.text}<=${last},${stated.text},${later.text})`,
+    valuesOf([cellPlace, stated], (position, given) => (position <= last ? given : valueIn(later, 0))),
     SUMS,
   );
 }
@@ -273,11 +273,11 @@ function percentSum({ plan, inputs, time }: PostContext, { sum, income }: Line, 
   const rate = Math.abs(sum.percent);
   const percent = numberInput(inputs, ["lines", lineIndex, "percent"], rate, RATE);
   if (percent === undefined) throw new NotLive();
-  const place = placeOfYear(time);
+  const cellPlace = placeOfYear(time);
   const named = plan.funding.flatMap((source, position) => (sources.includes(source.id) ? [{ source, position }] : []));
   const texts = named.map(
     ({ position }) =>
-      `ROUND(INDEX(${yearRange(inputs, ["funding", position, "perYear"], years)},1,${place.text})*100,0)`,
+      `ROUND(INDEX(${yearRange(inputs, ["funding", position, "perYear"], years)},1,${cellPlace.text})*100,0)`,
   );
   const totals = years.map((year) =>
     named.reduce((total, { source }) => total + (source.perYear.find((own) => own.year === year)?.amount ?? 0), 0),
@@ -285,7 +285,7 @@ function percentSum({ plan, inputs, time }: PostContext, { sum, income }: Line, 
   const seen: Figure = {
     ...figureOf(
       texts.join("+"),
-      valuesOf([place], (position) => totals[position - 1]!),
+      valuesOf([cellPlace], (position) => totals[position - 1]!),
       { least: 0, most: SUMS.most },
     ),
     level: 1,
