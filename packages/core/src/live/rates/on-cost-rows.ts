@@ -95,7 +95,7 @@ function entriesOf(
   const published: readonly Published<RateOfPay>[] = onCost.published?.entries(publishedRates) ?? [];
   return knownOn(published, plan.conventions.knownOn).used.map((entry) => {
     const inForce = takenOn(onCost, plan, publishedRates, entry.from);
-    const source = entry.sources.map(({ title, url }) => (url === undefined ? title : `${title}: ${url}`)).join("; ");
+    const source = entry.sources[0]?.title ?? "published";
     return { from: entry.from, figures: names.map((name) => ({ given: inForce.get(name)! })), source };
   });
 
