@@ -3,6 +3,7 @@ import { writeXlsx } from "hucre/xlsx";
 import type { AnySheetDesign, BookDesign, GridDesign, LiveBookDesign, SheetDesign } from "../../sheets/index.ts";
 import { gridData } from "./grid-data.ts";
 import { listsOf } from "./lists.ts";
+import { withPrintTitles } from "./print-titles.ts";
 import { withProperties } from "./properties.ts";
 import { withGrid, writtenGrid } from "./written-grid.ts";
 import { writtenSheet } from "./written-sheet.ts";
@@ -34,9 +35,12 @@ export async function writeBook(
     ),
   );
   return withProperties(packed, design.title, made, (name, bytes) => {
+    if (name === WORKBOOK) return strToU8(withPrintTitles(strFromU8(bytes), sheets));
     const grid = grids.get(name);
     return grid === undefined ? bytes : strToU8(withGrid(strFromU8(bytes), grid, gridData));
   });
 }
+
+const WORKBOOK = "xl/workbook.xml";
 
 const isTable = (sheet: SheetDesign | GridDesign): sheet is SheetDesign => "columns" in sheet;
