@@ -84,13 +84,13 @@ export function liveBook(forecast: Forecast): LiveBookDesign {
     designed(summary, [44, 17], { rows: 0, columns: 1 }, "801650"),
     readMe!,
     ...planSheets.map((sheet) => ({ ...sheet, isInput: true as const })),
-    designed(months, [18, 34, 9, 12, 12, 16, 11], { rows: 3, columns: LEAD }, "12436D", years.length),
+    designed(months, [18, 40, 15, 12, 16, 17, 12], { rows: 3, columns: LEAD }, "12436D", years.length),
     designed(costSheet, [18, 34, 9, 9, 9, 14], { rows: 3, columns: YEAR_LEAD }, "12436D"),
     designed(drawSheet, [18, 38, 9, 9, 14, 16], { rows: 3, columns: YEAR_LEAD }, "12436D"),
     designed(rates, [26, 34, 12, 16, 16, 60], { rows: 3, columns: 0 }, "28A197"),
     designed(scaleSheet, [14, 12, 8, 12], { rows: 2, columns: 3 }, "28A197"),
     designed(checkSheet, [26, 52, 10, 40, 20], { rows: 3, columns: 0 }, "F46A25"),
-    designed(sourceSheet, [18, 22, 12, 50, 60, 60], { rows: 3, columns: 0 }, "28A197"),
+    designed(sourceSheet, [18, 18, 12, 44, 50, 50], { rows: 3, columns: 0 }, "28A197"),
   ];
   const names = [
     { name: "OverallCheck", range: FAILING },

@@ -14,6 +14,7 @@ export type GridCell = Cell | FormulaCell;
 export type Look =
   | "title"
   | "text"
+  | "wrapped"
   | "heading"
   | "year-heading"
   | "day-heading"

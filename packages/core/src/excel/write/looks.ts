@@ -23,6 +23,7 @@ export const INPUT: CellStyle = { font: { ...PLAIN, color: { rgb: "12436D" } }, 
 export const looks: Readonly<Record<Look, CellStyle>> = {
   title: { font: { ...BOLD, size: 14 } },
   text: { alignment: { vertical: "top" } },
+  wrapped: { alignment: { vertical: "top", wrapText: true } },
   heading: { font: { ...BOLD, color: WHITE }, fill: DARK, alignment: { wrapText: true, vertical: "center" } },
   "year-heading": {
     font: { ...BOLD, color: WHITE },

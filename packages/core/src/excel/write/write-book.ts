@@ -3,6 +3,7 @@ import { writeXlsx } from "hucre/xlsx";
 import type { AnySheetDesign, BookDesign, GridDesign, LiveBookDesign, SheetDesign } from "../../sheets/index.ts";
 import { gridData } from "./grid-data.ts";
 import { listsOf } from "./lists.ts";
+import { withPrintTitles } from "./print-titles.ts";
 import { withProperties } from "./properties.ts";
 import { withGrid, writtenGrid } from "./written-grid.ts";
 import { writtenSheet } from "./written-sheet.ts";
@@ -28,13 +29,18 @@ export async function writeBook(
     ),
     ...("names" in design && { namedRanges: design.names.map(({ name, range }) => ({ name, range })) }),
   });
-  return withProperties(packed, design.title, made, (parts) => {
-    sheets.forEach((sheet, position) => {
-      if (isTable(sheet)) return;
-      const part = `xl/worksheets/sheet${position + 1}.xml`;
-      parts[part] = strToU8(withGrid(strFromU8(parts[part]!), sheet, gridData));
-    });
+  const grids = new Map<string, GridDesign>(
+    sheets.flatMap((sheet, position) =>
+      isTable(sheet) ? [] : [[`xl/worksheets/sheet${position + 1}.xml`, sheet] as const],
+    ),
+  );
+  return withProperties(packed, design.title, made, (name, bytes) => {
+    if (name === WORKBOOK) return strToU8(withPrintTitles(strFromU8(bytes), sheets));
+    const grid = grids.get(name);
+    return grid === undefined ? bytes : strToU8(withGrid(strFromU8(bytes), grid, gridData));
   });
 }
+
+const WORKBOOK = "xl/workbook.xml";
 
 const isTable = (sheet: SheetDesign | GridDesign): sheet is SheetDesign => "columns" in sheet;

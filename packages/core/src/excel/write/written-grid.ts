@@ -32,6 +32,7 @@ export function writtenGrid({ name, widths, rows, frozen, pagesWide, colour }: G
   };
 }
 
+const DIMENSION = '<dimension ref="';
 const [BEGINS, ENDS] = ["<sheetData>", "</sheetData>"];
 
 /** A sheet as it was packed, with the cells of a grid in place of those that stood for its looks. */
@@ -43,7 +44,16 @@ export function withGrid(
   const [start, end] = [xml.indexOf(BEGINS), xml.indexOf(ENDS)];
   if (start < 0 || end < 0) throw new RangeError(`the sheet ${grid.name} was packed without cells`);
   const styles = stylesIn(xml.slice(start, end));
-  return `${xml.slice(0, start)}${BEGINS}${gridData(grid, styles)}${xml.slice(end)}`;
+  const head = withDimension(xml.slice(0, start), grid);
+  return `${head}${BEGINS}${gridData(grid, styles)}${xml.slice(end)}`;
+}
+
+/** The cells that a sheet says it has: those of its grid. */
+function withDimension(head: string, { rows }: GridDesign): string {
+  const [first, past] = [head.indexOf(DIMENSION), head.indexOf('"', head.indexOf(DIMENSION) + DIMENSION.length)];
+  if (first < 0) return head;
+  const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), 1);
+  return `${head.slice(0, first)}${DIMENSION}A1:${columnName(width - 1)}${Math.max(1, rows.length)}${head.slice(past)}`;
 }
 
 /** The number of the style of each look. */

@@ -95,12 +95,12 @@ function entriesOf(
   const published: readonly Published<RateOfPay>[] = onCost.published?.entries(publishedRates) ?? [];
   return knownOn(published, plan.conventions.knownOn).used.map((entry) => {
     const inForce = takenOn(onCost, plan, publishedRates, entry.from);
-    const source = entry.sources.map(({ title, url }) => (url === undefined ? title : `${title}: ${url}`)).join("; ");
+    const source = entry.sources[0]?.title ?? "published";
     return { from: entry.from, figures: names.map((name) => ({ given: inForce.get(name)! })), source };
   });
 
-  function statedEntry(place: readonly (string | number)[], entry: StatedEntry): Entry {
-    const recordPath = ["onCosts", ...place];
+  function statedEntry(cellPlace: readonly (string | number)[], entry: StatedEntry): Entry {
+    const recordPath = ["onCosts", ...cellPlace];
     const from =
       entry.from === undefined ? undefined : (dayInput(inputs, [...recordPath, "from"]) ?? (entry.from as Day));
     const threshold = plan.conventions.niThreshold === "annual-twelfth" ? "annualThreshold" : "monthlyThreshold";

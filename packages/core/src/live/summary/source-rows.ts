@@ -17,14 +17,14 @@ export function addSources(sheet: LiveSheet, { source, ratesUsed, conventions }:
         [source.title, source.reference].filter(Boolean).join(", "),
         source.url ?? null,
       ],
-      "text",
+      "wrapped",
     );
   for (const { rate, of: subject, from, value, sources } of ratesUsed) {
     const first = sources[0];
     addWords(
       sheet,
       [rate, subject ?? null, from ?? null, value, first?.title ?? "no source is given", first?.url ?? null],
-      "text",
+      "wrapped",
     );
   }
   addBlank(sheet);

@@ -69,7 +69,7 @@ export function addSummary(
     };
     sheet.rows.push({
       cells: [...last.cells, total],
-      looks: [last.looks[0]!, ...years.map(() => look), "total-pounds"],
+      looks: [last.looks[0]!, ...years.map(() => look), look],
     });
     return row;
   };
