@@ -16,7 +16,7 @@ export const NAME_PREFIX = "outturn.";
  *
  * @example nameInTemplate("cost.total.2025/26") // => "outturn.cost.total.2025_26"
  */
-export const nameInTemplate = (figureName: string): string =>
+const nameInTemplate = (figureName: string): string =>
   NAME_PREFIX + figureName.toLowerCase().replace(/[^\p{L}\p{N}._]/gu, "_");
 
 /**
