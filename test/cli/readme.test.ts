@@ -50,6 +50,7 @@ test.each([
   "init --help",
   "template --help",
   "convert --help",
+  "export --help",
   "compare --help",
   "bridge --help",
   "seek --help",

@@ -57,7 +57,7 @@ export function figuresInBook(sheets: readonly Sheet[], wanted: Figures): Figure
     else if (level !== "") {
       const says = String(row[1])
         .replace(": value, not live", "")
-        .replace(/^given for the year$|^given, all its years together$/, "available");
+        .replace(/^put in$|^given for the year$|^given, all its years together$/, "available");
       if (Object.hasOwn(drawn, says)) {
         const key = `${level} ${row[0]} ${says}`;
         delete figures[key];

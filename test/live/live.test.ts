@@ -100,7 +100,7 @@ describe("what is written with the formulas", () => {
 /** The largest of the examples takes ten seconds by itself: it is tried where laws are tried as often as they ask for. */
 const tried = EXAMPLES.filter((path) => runs(10) >= 10 || !path.includes("establishment"));
 
-describe.runIf(hasLibreOffice)("worked out again by LibreOffice", { timeout: 600_000 }, () => {
+describe.runIf(hasLibreOffice)("worked out again by LibreOffice", { timeout: 1_800_000 }, () => {
   test("every cell of every example comes to what was written with it", async () => {
     const books = tried.map((path) => liveBookOf(exampleOf(path)));
     const all = await recalculated(books);

@@ -14,9 +14,9 @@ export interface Inputs {
 
 /** A cell by its sheet, column and row, which stay as they are in every formula. */
 export function placeOfCell({ used }: Inputs, cell: CellPlace): string {
-  const place = absolutePlace(cell);
-  used.push(place);
-  return place;
+  const cellPlace = absolutePlace(cell);
+  used.push(cellPlace);
+  return cellPlace;
 }
 
 /** A cell by its sheet, column and row. */
@@ -77,10 +77,10 @@ export function numberInput(
   const isText = typeof cell.holds === "string" && /^-?[\d.]+%$/.test(cell.holds);
   if (typeof cell.holds !== "number" && !isText && !(cell.holds === null && unlessGiven !== undefined))
     return undefined;
-  const place = placeOfCell(inputs, cell);
-  const raw = isText ? `VALUE(${place})` : place;
+  const cellPlace = placeOfCell(inputs, cell);
+  const raw = isText ? `VALUE(${cellPlace})` : cellPlace;
   const whole = kind.times === 1 ? `ROUND(${raw},0)` : `ROUND(${raw}*${kind.times},0)`;
-  const text = unlessGiven === undefined ? whole : `IF(${place}="",${unlessGiven},${whole})`;
+  const text = unlessGiven === undefined ? whole : `IF(${cellPlace}="",${unlessGiven},${whole})`;
   return figureOf(text, value, kind);
 }
 
@@ -91,12 +91,12 @@ export function dayInput(inputs: Inputs, fieldPath: Path, unlessGiven?: Figure, 
   const { holds } = cell;
   const isDay = typeof holds === "object" && holds !== null && holds.is === "day";
   if (!isDay && (holds !== null || unlessGiven === undefined)) return undefined;
-  const place = placeOfCell(inputs, cell);
-  const text = later === 0 ? place : `${place}+${later}`;
+  const cellPlace = placeOfCell(inputs, cell);
+  const text = later === 0 ? cellPlace : `${cellPlace}+${later}`;
   if (isDay) {
     const value = serialOf(holds.day as Day) + later;
     if (unlessGiven === undefined) return { ...figureOf(text, value, DAYS), level: later === 0 ? 3 : 1 };
-    return figureOf(`IF(${place}="",${unlessGiven.text},${text})`, value, DAYS);
+    return figureOf(`IF(${cellPlace}="",${unlessGiven.text},${text})`, value, DAYS);
   }
-  return figureOf(`IF(${place}="",${unlessGiven!.text},${text})`, unlessGiven!.value, DAYS);
+  return figureOf(`IF(${cellPlace}="",${unlessGiven!.text},${text})`, unlessGiven!.value, DAYS);
 }

@@ -11,12 +11,11 @@ export function withProperties(
   packed: Uint8Array,
   title: string,
   madeOn: string,
-  changeParts: (parts: Record<string, Uint8Array>) => void = () => undefined,
+  changed: (name: string, bytes: Uint8Array) => Uint8Array = (_name, bytes) => bytes,
 ): Uint8Array {
-  const unpacked = unzipSync(packed);
-  changeParts(unpacked);
+  const unpacked = Object.entries(unzipSync(packed)).map(([name, bytes]) => [name, changed(name, bytes)] as const);
   const parts = {
-    ...unpacked,
+    ...Object.fromEntries(unpacked),
     "docProps/core.xml": strToU8(coreProperties(title, madeOn)),
     "docProps/app.xml": strToU8(
       '<?xml version="1.0" encoding="UTF-8" standalone="yes"?><Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"><Application>Outturn</Application></Properties>',

@@ -28,12 +28,14 @@ export async function writeBook(
     ),
     ...("names" in design && { namedRanges: design.names.map(({ name, range }) => ({ name, range })) }),
   });
-  return withProperties(packed, design.title, made, (parts) => {
-    sheets.forEach((sheet, position) => {
-      if (isTable(sheet)) return;
-      const part = `xl/worksheets/sheet${position + 1}.xml`;
-      parts[part] = strToU8(withGrid(strFromU8(parts[part]!), sheet, gridData));
-    });
+  const grids = new Map<string, GridDesign>(
+    sheets.flatMap((sheet, position) =>
+      isTable(sheet) ? [] : [[`xl/worksheets/sheet${position + 1}.xml`, sheet] as const],
+    ),
+  );
+  return withProperties(packed, design.title, made, (name, bytes) => {
+    const grid = grids.get(name);
+    return grid === undefined ? bytes : strToU8(withGrid(strFromU8(bytes), grid, gridData));
   });
 }
 

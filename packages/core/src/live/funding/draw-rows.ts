@@ -8,8 +8,9 @@ import { addBlank, addWords, type LiveSheet, type RowFigure } from "../live-shee
 import type { TimeRows } from "../months/time.ts";
 import { ifLive } from "../not-live.ts";
 import { addParts, type PartRows } from "./cost-parts.ts";
+import type { SourceRows } from "./drawn-source.ts";
 import { type Drawn, leftTo, withinOf } from "./reach.ts";
-import { addSource, addSourceValues, type SourceRows } from "./source-rows.ts";
+import { addSource, addSourceValues } from "./source-rows.ts";
 import { addYearRow, YEARLY } from "./year-row.ts";
 
 /** A draw of one level, as rows of years. */

@@ -2,40 +2,19 @@ import { startsIn } from "../../calendar/index.ts";
 import type { Forecast } from "../../forecast/index.ts";
 import type { SourceYear } from "../../funding/index.ts";
 import { available as availableRule, draw, drawWithin, lapse, unspent as unspentRule } from "../../rules/index.ts";
-import { type Figure, figureOf, HERE, literal, ruled } from "../figures/figure.ts";
+import { figureOf, HERE, literal, ruled } from "../figures/figure.ts";
 import { AMOUNT, type Inputs, numberInput, placeOfCells } from "../inputs.ts";
 import { addBlank, addGiven, type LiveSheet, nextRow, type RowFigure } from "../live-sheet.ts";
 import { addVintages, carriedOutUnder, policyOf, vintagesOf } from "./carry-rows.ts";
+import type { SourceRows, SourceToDraw } from "./drawn-source.ts";
+import { addReserve } from "./reserve-rows.ts";
 import { addYearRow, rowBefore, YEARLY } from "./year-row.ts";
-
-type Payer = Forecast["draws"]["payers"][number];
-
-/** A source in one draw, as rows of years. */
-export interface SourceRows {
-  readonly id: string;
-  readonly isLive: boolean;
-  readonly available: RowFigure;
-  readonly carriedIn: RowFigure;
-  readonly applied: RowFigure;
-  readonly carriedOut: RowFigure;
-  readonly lapsed: RowFigure;
-}
-
-/** A source whose rows are to be written. */
-export interface SourceToDraw {
-  readonly payer: Payer;
-  readonly sourceIndex: number;
-  readonly sourceYears: readonly SourceYear[];
-  readonly left: Figure;
-  readonly forecast: Forecast;
-  readonly inputs: Inputs;
-}
 
 /** Writes what a source has in each year, what it pays, and what becomes of the rest. */
 export function addSource(sheet: LiveSheet, source: SourceToDraw): SourceRows {
   const { payer, sourceYears } = source;
-  const isLive = payer.pools.length === 0 && !payer.hasParts && payer.reserve === undefined;
-  return isLive ? addLive(sheet, source) : addSourceValues(sheet, payer.source.id, sourceYears);
+  if (payer.pools.length > 0 || payer.hasParts) return addSourceValues(sheet, payer.source.id, sourceYears);
+  return payer.reserve === undefined ? addLive(sheet, source) : addReserve(sheet, source);
 }
 
 function addLive(
@@ -115,7 +94,7 @@ function addLive(
 function addGivenRow(
   sheet: LiveSheet,
   forecast: Forecast,
-  payer: Payer,
+  payer: SourceToDraw["payer"],
   sourceIndex: number,
   value: readonly number[],
   inputs: Inputs,

@@ -1,6 +1,13 @@
-import type { GridCell, Look } from "../../sheets/index.ts";
+import { columnName, type GridCell, type Look } from "../../sheets/index.ts";
 import { type Figure, figureOf } from "../figures/figure.ts";
 import { addFigures, type LiveSheet, type RowFigure } from "../live-sheet.ts";
+
+/** The place of the column before the first year, in which what is there when the plan begins stands. */
+export const OPENING = 4;
+
+/** What stands there, for every year. */
+export const openingFigure = (row: number, value: number): Figure =>
+  figureOf(`$${columnName(OPENING)}$${row}`, value, YEARLY);
 
 /** The bounds of a year's sums: £10,000m. */
 export const YEARLY = { least: 0, most: 1_000_000_000_000 };

@@ -1,17 +1,17 @@
-import { yearsFrom } from "../../calendar/index.ts";
 import { type PartMonth, partMonths } from "../../conventions/index.ts";
 import { formulaRule, input, shareFormula, times } from "../../formula/index.ts";
 import type { Line, YearlySum } from "../../plan/index.ts";
-import { grown, percentOf, spread } from "../../rules/index.ts";
+import { spread } from "../../rules/index.ts";
 import { ifEqual } from "../figures/choose.ts";
 import { serialOf } from "../figures/days.ts";
-import { before, type Figure, figureOf, literal, ruled, valueIn, valuesOf } from "../figures/figure.ts";
-import { AMOUNT, dayInput, type Inputs, numberInput, placeOfCells, RATE } from "../inputs.ts";
+import { before, type Figure, figureOf, literal, ruled, valuesOf } from "../figures/figure.ts";
+import { AMOUNT, dayInput, numberInput } from "../inputs.ts";
 import { addFigures, nextRow, type RowFigure } from "../live-sheet.ts";
 import { NotLive } from "../not-live.ts";
 import { addSingle } from "../posts/block.ts";
 import { countedDays } from "../posts/counted-days.ts";
 import type { PostContext } from "../posts/post-context.ts";
+import { SUMS, signed, yearSum } from "./year-sums.ts";
 
 /** A number that the days of every month divide: a whole month weighs so much. */
 const MONTH = 377_580;
@@ -20,9 +20,6 @@ const monthParts = formulaRule("month-parts", {
   says: "{days} days of a month of {length}",
   is: times(input("days"), shareFormula(MONTH, input("length"), "half-up")),
 });
-
-/** The largest sum of a line in a year. */
-const SUMS = { least: -AMOUNT.most / 10, most: AMOUNT.most / 10 };
 
 /**
  * Writes a line: its sums, what each month weighs, and what of them each month has.
@@ -40,12 +37,6 @@ export function addLine(context: PostContext, line: Line, lineIndex: number): Ro
     ? addFixed(context, line, lineIndex, sum.amount, weights)
     : addYearly(context, line, lineIndex, weights);
 }
-
-/** An amount as its sign has it: income is written without a minus, and stands below nothing. */
-const signed = (figure: Figure, isIncome: boolean): Figure =>
-  isIncome
-    ? { text: `-${figure.text}`, level: 1, value: valuesOf([figure], (value) => 0 - value), range: SUMS }
-    : { ...figure, range: SUMS };
 
 /** A sum of a line as a figure, whichever sign it has in its cell. */
 function sumInput(
@@ -205,90 +196,4 @@ function addSpread(
     whole: { ...whole, range: { least: range.most, most: range.most } },
   };
   return addCost(context, line, ruled(spread, taken));
-}
-
-/** A line's sum of each month's year: given, grown from the last given, or a percentage of what sources have. */
-function yearSum(context: PostContext, line: Line, lineIndex: number): Figure {
-  const { sum } = line;
-  if (sum.is === "percent") return percentSum(context, line, lineIndex);
-  if (sum.is !== "yearly" || sum.uplift !== undefined) throw new NotLive();
-  const { plan, inputs, time } = context;
-  const years = yearsFrom(plan.years.from, plan.years.to);
-  const range = yearRange(inputs, ["lines", lineIndex, "perYear"], years);
-  const place = placeOfYear(time);
-  const amounts = years.map((year) => sum.perYear.find((yearSum) => yearSum.year === year)?.amount ?? 0);
-  const stated = signed(
-    figureOf(
-      `ROUND(INDEX(${range},1,${place.text})*100,0)`,
-      valuesOf([place], (position) => (line.income ? 0 - amounts[position - 1]! : amounts[position - 1]!) + 0),
-      { least: 0, most: SUMS.most },
-    ),
-    line.income === true,
-  );
-  if (sum.growth === undefined) return stated;
-  const last = Math.max(...sum.perYear.map(({ year }) => years.indexOf(year))) + 1;
-  if (last < years.length - 1) throw new NotLive();
-  const growth = numberInput(inputs, ["lines", lineIndex, "growth", "percent"], sum.growth, {
-    times: 1_000_000,
-    least: -1_000_000,
-    most: 1_000_000,
-  });
-  if (growth === undefined || last === 0) throw new NotLive();
-  const lastSum = signed(
-    figureOf(`ROUND(INDEX(${range},1,${last})*100,0)`, line.income ? 0 - amounts[last - 1]! : amounts[last - 1]!, SUMS),
-    line.income === true,
-  );
-  const later = ruled(grown(1), { sum: lastSum, growth });
-  return figureOf(
-    `IF(${place.text}<=${last},${stated.text},${later.text})`,
-    valuesOf([place, stated], (position, given) => (position <= last ? given : valueIn(later, 0))),
-    SUMS,
-  );
-}
-
-/** The place of a month's year among the plan's. */
-const placeOfYear = (time: PostContext["time"]): Figure => ({
-  ...figureOf(
-    `${time.year.text}-${time.firstYear.text}+1`,
-    valuesOf([time.year, time.firstYear], (year, first) => year - first + 1),
-    { least: 1, most: 100 },
-  ),
-  level: 1,
-});
-
-/** The cells of the plan's years in one row, where they stand side by side. */
-function yearRange(inputs: Inputs, recordPath: readonly (string | number)[], years: readonly string[]): string {
-  const range = placeOfCells(
-    inputs,
-    years.map((year) => [...recordPath, year]),
-  );
-  if (range === undefined) throw new NotLive();
-  return range;
-}
-
-function percentSum({ plan, inputs, time }: PostContext, { sum, income }: Line, lineIndex: number): Figure {
-  if (sum.is !== "percent" || sum.of.is !== "sources" || typeof sum.percent !== "number") throw new NotLive();
-  const { sources } = sum.of;
-  const years = yearsFrom(plan.years.from, plan.years.to);
-  const rate = Math.abs(sum.percent);
-  const percent = numberInput(inputs, ["lines", lineIndex, "percent"], rate, RATE);
-  if (percent === undefined) throw new NotLive();
-  const place = placeOfYear(time);
-  const named = plan.funding.flatMap((source, position) => (sources.includes(source.id) ? [{ source, position }] : []));
-  const texts = named.map(
-    ({ position }) =>
-      `ROUND(INDEX(${yearRange(inputs, ["funding", position, "perYear"], years)},1,${place.text})*100,0)`,
-  );
-  const totals = years.map((year) =>
-    named.reduce((total, { source }) => total + (source.perYear.find((own) => own.year === year)?.amount ?? 0), 0),
-  );
-  const seen: Figure = {
-    ...figureOf(
-      texts.join("+"),
-      valuesOf([place], (position) => totals[position - 1]!),
-      { least: 0, most: SUMS.most },
-    ),
-    level: 1,
-  };
-  return signed(ruled(percentOf, { percent, before: literal(0), seen }), income === true);
 }

@@ -38,9 +38,9 @@ export function addDatedSums(context: PostContext, post: Post, postIndex: number
   const recordPath = ["posts", postIndex, "pay", field];
   const isPlain = stated[0]!.from === undefined;
   const statedEvents = stated.map(({ from, amount }, position): SumEvent => {
-    const place = isPlain ? recordPath : [...recordPath, position];
-    const figure = numberInput(inputs, isPlain ? place : [...place, "amount"], amount, kind) ?? given(amount);
-    const day = from === undefined ? undefined : (dayInput(inputs, [...place, "from"]) ?? given(serialOf(from)));
+    const cellPlace = isPlain ? recordPath : [...recordPath, position];
+    const figure = numberInput(inputs, isPlain ? cellPlace : [...cellPlace, "amount"], amount, kind) ?? given(amount);
+    const day = from === undefined ? undefined : (dayInput(inputs, [...cellPlace, "from"]) ?? given(serialOf(from)));
     return { order: from ?? "", from: day, sum: () => figure };
   });
   const raising = pay.is === "salary" ? salaryEvents(context, stated) : costEvents(context, pay, stated, postIndex);
@@ -74,13 +74,13 @@ export function addDatedSums(context: PostContext, post: Post, postIndex: number
     changes: days.slice(1),
     inOrder: sums,
     sumOn: (day) => {
-      const place = placeUpTo(
+      const cellPlace = placeUpTo(
         day,
         `$D$${fromRow}:$D$${toRow}`,
         days.map((figure) => valueIn(figure, 0)),
       );
-      const value = valuesOf([place], (position) => valueIn(sums[position - 1]!, 0));
-      return figureOf(`INDEX($F$${fromRow}:$F$${toRow},${place.text},1)`, value, kind);
+      const value = valuesOf([cellPlace], (position) => valueIn(sums[position - 1]!, 0));
+      return figureOf(`INDEX($F$${fromRow}:$F$${toRow},${cellPlace.text},1)`, value, kind);
     },
   };
 }

@@ -66,13 +66,13 @@ function addGroup(
   const head = peopleOfGroup(context, post, postIndex, people, groupCount);
   const peopleFigure = { ...single("people", "people", together ? 1 : head), range: COUNT };
   const vacant = people.vacant.map((vacancy): Days => {
-    const place = ["posts", postIndex, "vacant", post.vacant.indexOf(vacancy)];
+    const cellPlace = ["posts", postIndex, "vacant", post.vacant.indexOf(vacancy)];
     return {
-      from: single("vacant from", "day", dayInput(inputs, [...place, "from"]) ?? serialOf(vacancy.from)),
+      from: single("vacant from", "day", dayInput(inputs, [...cellPlace, "from"]) ?? serialOf(vacancy.from)),
       until: single(
         "vacant until, not in it",
         "day",
-        dayInput(inputs, [...place, "to"], undefined, 1) ?? serialOf(vacancy.to) + 1,
+        dayInput(inputs, [...cellPlace, "to"], undefined, 1) ?? serialOf(vacancy.to) + 1,
       ),
     };
   });

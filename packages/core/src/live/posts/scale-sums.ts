@@ -113,9 +113,12 @@ export function addScaleSums(context: PostContext, post: Post, postIndex: number
         scale.days.figures.map((figure) => valueIn(figure, 0)),
       );
       const reached = ruled(pointReached, { point, increments: increments.upTo(day), top });
-      const place = scale.lowest === undefined ? reached : notBelow(reached, scale.lowest, column);
-      const value = valuesOf([place, column], (row, position) => scale.salaries.values[row - 1]?.[position - 1] ?? 0);
-      return figureOf(`INDEX(${scale.salaries.range},${place.text},${column.text})`, value, PERSONAL);
+      const cellPlace = scale.lowest === undefined ? reached : notBelow(reached, scale.lowest, column);
+      const value = valuesOf(
+        [cellPlace, column],
+        (row, position) => scale.salaries.values[row - 1]?.[position - 1] ?? 0,
+      );
+      return figureOf(`INDEX(${scale.salaries.range},${cellPlace.text},${column.text})`, value, PERSONAL);
     },
   };
 }
@@ -127,21 +130,21 @@ function placesOf(
   postIndex: number,
   scale: ScaleRows,
 ): { readonly point: Figure; readonly top?: Figure } {
-  const place = (point: string, fieldPath: readonly (string | number)[]): Figure =>
+  const cellPlace = (point: string, fieldPath: readonly (string | number)[]): Figure =>
     placeOfPoint(scale, point, fieldPath, inputs);
   const recordPath = ["posts", postIndex, "pay"];
   if (pay.is === "scale")
     return {
-      point: place(pay.point, [...recordPath, "point"]),
-      ...(pay.top !== undefined && { top: place(pay.top, [...recordPath, "top"]) }),
+      point: cellPlace(pay.point, [...recordPath, "point"]),
+      ...(pay.top !== undefined && { top: cellPlace(pay.top, [...recordPath, "top"]) }),
     };
   if (pay.is !== "grade") throw new NotLive();
   const [range] = gradeNamed(plan, pay.grade).ranges;
-  const bottom = place(range!.bottom, ["grades", pay.grade, "from"]);
-  const top = place(range!.top, ["grades", pay.grade, "to"]);
+  const bottom = cellPlace(range!.bottom, ["grades", pay.grade, "from"]);
+  const top = cellPlace(range!.top, ["grades", pay.grade, "to"]);
   const entry = pay.entry ?? plan.conventions.gradeAt;
   if (entry === undefined) throw new NotLive();
-  if (typeof entry !== "string") return { point: place(entry.point, [...recordPath, "at"]), top };
+  if (typeof entry !== "string") return { point: cellPlace(entry.point, [...recordPath, "at"]), top };
   if (entry === "middle") return { point: ruled(gradeMiddle, { bottom, top }), top };
   return { point: entry === "bottom" ? bottom : top, top };
 }

@@ -25,11 +25,11 @@ export function addAgencyRates(sheet: LiveSheet, plan: Plan, inputs: Inputs): Ag
       const rowCount = sheet.rows.length;
       const rows = ifLive(() =>
         charges.map(({ from, charge }, position): ChargeRow => {
-          const place = agencyRate.is === "dated" ? [...recordPath, position] : recordPath;
-          const amount = chargeFigure(charge, place, inputs);
+          const cellPlace = agencyRate.is === "dated" ? [...recordPath, position] : recordPath;
+          const amount = chargeFigure(charge, cellPlace, inputs);
           const says = charge.is === "weekly" ? "a week, in pence" : "a year, in pence";
           const source = charge.source?.title ?? "the plan";
-          const day = from === undefined ? undefined : (dayInput(inputs, [...place, "from"]) ?? from);
+          const day = from === undefined ? undefined : (dayInput(inputs, [...cellPlace, "from"]) ?? from);
           const figures = addRate(sheet, { subject: `agency, ${name}`, says, source }, day, [amount]);
           const is = charge.is === "weekly" ? "weekly" : "yearly";
           return day === undefined ? { is, amount: figures[0]! } : { is, from: figures[0]!, amount: figures[1]! };
@@ -44,15 +44,20 @@ export function addAgencyRates(sheet: LiveSheet, plan: Plan, inputs: Inputs): Ag
 const UNITS = { week: "perWeek", day: "perDay", hour: "perHour" } as const;
 const A_WEEK = { day: "daysPerWeek", hour: "hoursPerWeek" } as const;
 
-function chargeFigure(charge: AgencyCharge, place: readonly (string | number)[], inputs: Inputs): Figure {
+function chargeFigure(charge: AgencyCharge, cellPlace: readonly (string | number)[], inputs: Inputs): Figure {
   if (charge.is === "contract" || charge.is === "working-days" || charge.ceiling !== undefined) throw new NotLive();
   const given = (field: string, value: number, kind: typeof PERSONAL): Figure => {
-    const figure = numberInput(inputs, [...place, field], value, kind);
+    const figure = numberInput(inputs, [...cellPlace, field], value, kind);
     if (figure === undefined) throw new NotLive();
     return figure;
   };
   const per = charge.is === "weekly" ? "week" : charge.per;
-  const amount = withFee(charge, given(UNITS[per], charge.fee?.charge ?? amountOf(charge), PERSONAL), place, inputs);
+  const amount = withFee(
+    charge,
+    given(UNITS[per], charge.fee?.charge ?? amountOf(charge), PERSONAL),
+    cellPlace,
+    inputs,
+  );
   if (charge.is === "weekly") return amount;
   const aWeek = given(A_WEEK[charge.per], charge.aWeek, HUNDREDTHS);
   const weeksPerYear = given("weeksPerYear", charge.weeksPerYear, THOUSANDTHS);
@@ -66,10 +71,15 @@ function chargeFigure(charge: AgencyCharge, place: readonly (string | number)[],
 
 const amountOf = (charge: TimeAgencyRate): number => (charge.is === "weekly" ? charge.perWeek : charge.charge);
 
-function withFee({ fee }: TimeAgencyRate, charge: Figure, place: readonly (string | number)[], inputs: Inputs): Figure {
+function withFee(
+  { fee }: TimeAgencyRate,
+  charge: Figure,
+  cellPlace: readonly (string | number)[],
+  inputs: Inputs,
+): Figure {
   if (fee === undefined) return charge;
   if (!("percent" in fee)) throw new NotLive();
-  const percent = numberInput(inputs, [...place, "fee"], fee.percent, RATE);
+  const percent = numberInput(inputs, [...cellPlace, "fee"], fee.percent, RATE);
   return ruled(agencyWithFee, { charge, fee: percent ?? notLive() });
 }
 

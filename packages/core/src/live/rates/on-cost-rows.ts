@@ -99,8 +99,8 @@ function entriesOf(
     return { from: entry.from, figures: names.map((name) => ({ given: inForce.get(name)! })), source };
   });
 
-  function statedEntry(place: readonly (string | number)[], entry: StatedEntry): Entry {
-    const recordPath = ["onCosts", ...place];
+  function statedEntry(cellPlace: readonly (string | number)[], entry: StatedEntry): Entry {
+    const recordPath = ["onCosts", ...cellPlace];
     const from =
       entry.from === undefined ? undefined : (dayInput(inputs, [...recordPath, "from"]) ?? (entry.from as Day));
     const threshold = plan.conventions.niThreshold === "annual-twelfth" ? "annualThreshold" : "monthlyThreshold";
