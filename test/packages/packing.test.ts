@@ -10,7 +10,12 @@ const packed = join(folder, "packed");
 const stranger = join(folder, "stranger");
 
 const run = (words: readonly string[], cwd: string): string =>
-  execFileSync(process.execPath, words, { cwd, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
+  execFileSync(process.execPath, words, {
+    cwd,
+    encoding: "utf8",
+    maxBuffer: 100_000_000,
+    stdio: ["ignore", "pipe", "pipe"],
+  });
 const npm = (words: readonly string[], cwd: string): string =>
   execFileSync("npm", words, { cwd, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
 const tool = (name: string, file: string, words: readonly string[], cwd: string): string =>

@@ -225,7 +225,7 @@ scenarios: # outturn compare; each change is tried on the plan
       - { change: increments, increments: none }
       - { change: grade-at, gradeAt: top }
       - { change: start-in, startIn: latest }
-      - { change: pension-rate, from: 2026-04-01, rate: 0.21, source: placeholder }
+      - { change: pension-rate, from: 2026-04-01, rate: 0.21, source: Actuary }
       - { change: published-rate, of: employer-ni, rate: 0.16, from: 2026-04-06, monthlyThreshold: 417, annualThreshold: 5000 }
       - { change: vacancy-factor, percent: 5, except: [agency-covered, { team: Legal }] }
       - { change: known-on, knownOn: everything }

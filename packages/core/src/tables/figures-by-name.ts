@@ -11,12 +11,8 @@ export type FiguresByName = ReadonlyMap<string, readonly (readonly NamedValue[])
 /** What the name of a figure begins with in a template. */
 export const NAME_PREFIX = "outturn.";
 
-/**
- * A figure's name as a spreadsheet can hold it, in which only letters, digits, full stops and underscores may stand, in any case.
- *
- * @example nameInTemplate("cost.total.2025/26") // => "outturn.cost.total.2025_26"
- */
-export const nameInTemplate = (figureName: string): string =>
+/** A figure's name as a spreadsheet can hold it, where only letters, digits, full stops and underscores may stand: `outturn.cost.total.2025_26`. */
+const nameInTemplate = (figureName: string): string =>
   NAME_PREFIX + figureName.toLowerCase().replace(/[^\p{L}\p{N}._]/gu, "_");
 
 /**

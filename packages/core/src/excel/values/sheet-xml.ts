@@ -17,6 +17,7 @@ export function* sheetXml({ title, columns, rows, total }: ValuesSheet): Generat
   };
   yield [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?><worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">',
+    '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
     `<sheetViews><sheetView workbookViewId="0"><pane xSplit="1" ySplit="${HEADING_ROW}" topLeftCell="B${HEADING_ROW + 1}" activePane="bottomRight" state="frozen"/></sheetView></sheetViews>`,
     `<cols>${columns.map(({ format }, columnIndex) => `<col min="${columnIndex + 1}" max="${columnIndex + 1}" width="${format === "text" ? 28 : 15}" customWidth="1"/>`).join("")}</cols>`,
     `<sheetData><row r="1">${cellXml("A1", title, "text", TITLE_STYLE)}</row>`,
@@ -32,5 +33,5 @@ export function* sheetXml({ title, columns, rows, total }: ValuesSheet): Generat
     waiting = "";
   }
   if (total) waiting += rowXml(rowNumber + 1, total, "total");
-  yield `${waiting}</sheetData></worksheet>`;
+  yield `${waiting}</sheetData><pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/></worksheet>`;
 }
