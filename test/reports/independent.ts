@@ -1,4 +1,5 @@
 import { contract, type Forecast } from "../../packages/core/src/forecast/index.ts";
+import type { OnCostKey, Plan } from "../../packages/core/src/plan/index.ts";
 import { tail } from "../../packages/core/src/questions/index.ts";
 import { costed, scenarioPlan } from "../../packages/core/src/scenario/index.ts";
 
@@ -34,6 +35,22 @@ export function figuresOfForecast(forecast: Forecast): ReadonlyMap<string, numbe
   values.set("after.aYear", annual);
   for (const level of ["confirmed", "conditional", "total"] as const)
     values.set(`after.unfunded.${level}`, unfunded[level].aYear);
+  const whole = values.get("cost.all")!;
+  const without = (changed: Plan): number =>
+    whole - Object.values(costed(changed).cost).reduce((all, sum) => all + sum, 0);
+  const { payAwards, vacancyFactor, ...others } = plan;
+  const used = (key: OnCostKey, name: string): readonly Plan[] =>
+    forecast.ratesUsed.some(({ rate }) => rate === name)
+      ? [{ ...plan, onCosts: { ...plan.onCosts, [key]: "none" } }]
+      : [];
+  const eachWithout = [
+    ...payAwards.map((_, place) => ({ ...plan, payAwards: payAwards.toSpliced(place, 1) })),
+    ...used("employerNi", "employer-ni"),
+    ...used("pension", "pension"),
+    ...used("apprenticeshipLevy", "apprenticeship-levy"),
+    ...(vacancyFactor ? [{ ...others, payAwards }] : []),
+  ];
+  for (const [place, changed] of eachWithout.entries()) values.set(`assumption.${place + 1}`, without(changed));
   for (const { id } of plan.scenarios) {
     const option = costed(scenarioPlan(plan, id));
     const sums = years.map((year) => option.cost[year]!);
