@@ -20,6 +20,17 @@ function addSums(values: Values, name: string, held: unknown, years: readonly st
     );
 }
 
+/** What posts, named by their places counted from 1, cost together in a year or in all, what goes on after their end among it. */
+export function postsTogether({ plan, cost, years }: Forecast, figure: string): number {
+  const [, , places = "", period = ""] = figure.split(".");
+  const rows = places.split("+").flatMap((place) => {
+    const { id } = plan.posts[Number(place) - 1]!;
+    return [id, `${id}:after-end`].filter((row) => Object.hasOwn(cost.byPost, row));
+  });
+  const asked = years.filter((year) => period === "all" || year === period);
+  return rows.reduce((all, row) => all + asked.reduce((sum, year) => sum + cost.byPost[row]![year]!, 0), 0);
+}
+
 /** Every figure that a paper says, found in the forecast's data and answers without the paper's own list of figures. */
 export function figuresOfForecast(forecast: Forecast): ReadonlyMap<string, number> {
   const values: Values = new Map();

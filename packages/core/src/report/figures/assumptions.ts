@@ -27,8 +27,8 @@ export interface Assumption {
  * @example
  * const plan = readPlan({ outturn: 1, title: "Post", years: { from: "2024/25", to: "2024/25" },
  *   onCosts: { employerNi: "none", pension: [{ from: "2024-04-01", rate: 0.2 }], apprenticeshipLevy: "none" },
- *   posts: [{ id: "lead", pay: { salary: 50000 }, start: "2024-04-01" }] });
- * assumptionsOf(forecast(plan)).map(({ what, effect }) => [what, effect]) // => [["Employer pension", 1000000]]
+ *   posts: [{ id: "lead", pay: { salary: 60000 }, start: "2024-04-01" }] });
+ * assumptionsOf(forecast(plan)).map(({ what, effect }) => [what, effect]) // => [["Employer pension", 1200000]]
  */
 export function assumptionsOf(forecast: Forecast): readonly Assumption[] {
   const { plan, timeline, cost, years } = forecast;
