@@ -1,4 +1,5 @@
 import { contract, type Forecast } from "../../packages/core/src/forecast/index.ts";
+import type { OnCostKey, Plan } from "../../packages/core/src/plan/index.ts";
 import { tail } from "../../packages/core/src/questions/index.ts";
 import { costed, scenarioPlan } from "../../packages/core/src/scenario/index.ts";
 
@@ -19,6 +20,17 @@ function addSums(values: Values, name: string, held: unknown, years: readonly st
     );
 }
 
+/** What posts, named by their places counted from 1, cost together in a year or in all, what goes on after their end among it. */
+export function postsTogether({ plan, cost, years }: Forecast, figure: string): number {
+  const [, , places = "", period = ""] = figure.split(".");
+  const rows = places.split("+").flatMap((place) => {
+    const { id } = plan.posts[Number(place) - 1]!;
+    return [id, `${id}:after-end`].filter((row) => Object.hasOwn(cost.byPost, row));
+  });
+  const asked = years.filter((year) => period === "all" || year === period);
+  return rows.reduce((all, row) => all + asked.reduce((sum, year) => sum + cost.byPost[row]![year]!, 0), 0);
+}
+
 /** Every figure that a paper says, found in the forecast's data and answers without the paper's own list of figures. */
 export function figuresOfForecast(forecast: Forecast): ReadonlyMap<string, number> {
   const values: Values = new Map();
@@ -34,6 +46,22 @@ export function figuresOfForecast(forecast: Forecast): ReadonlyMap<string, numbe
   values.set("after.aYear", annual);
   for (const level of ["confirmed", "conditional", "total"] as const)
     values.set(`after.unfunded.${level}`, unfunded[level].aYear);
+  const whole = values.get("cost.all")!;
+  const without = (changed: Plan): number =>
+    whole - Object.values(costed(changed).cost).reduce((all, sum) => all + sum, 0);
+  const { payAwards, vacancyFactor, ...others } = plan;
+  const used = (key: OnCostKey, name: string): readonly Plan[] =>
+    forecast.ratesUsed.some(({ rate }) => rate === name)
+      ? [{ ...plan, onCosts: { ...plan.onCosts, [key]: "none" } }]
+      : [];
+  const eachWithout = [
+    ...payAwards.map((_, place) => ({ ...plan, payAwards: payAwards.toSpliced(place, 1) })),
+    ...used("employerNi", "employer-ni"),
+    ...used("pension", "pension"),
+    ...used("apprenticeshipLevy", "apprenticeship-levy"),
+    ...(vacancyFactor ? [{ ...others, payAwards }] : []),
+  ];
+  for (const [place, changed] of eachWithout.entries()) values.set(`assumption.${place + 1}`, without(changed));
   for (const { id } of plan.scenarios) {
     const option = costed(scenarioPlan(plan, id));
     const sums = years.map((year) => option.cost[year]!);

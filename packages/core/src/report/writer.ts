@@ -7,6 +7,7 @@ import type { PaperSettings } from "../plan/index.ts";
 import type { Tail } from "../questions/index.ts";
 import { grouped } from "../words/index.ts";
 import { listedRuns, type Run, sentence } from "./document/run.ts";
+import { type Assumption, assumptionsOf } from "./figures/assumptions.ts";
 import type { Figure } from "./figures/figure.ts";
 import { type Figures, figuresOf, goesOnAfter } from "./figures/figures-of.ts";
 import { moneyInCell, moneyInWords } from "./figures/money-words.ts";
@@ -20,6 +21,7 @@ export interface Writer {
   /** What goes on after the plan, with nobody absorbed. */
   readonly goesOn: Tail;
   readonly options: readonly OptionCosted[];
+  readonly assumptions: readonly Assumption[];
   /** Whether the paper is kept from the public: only then it shows what fewer than five people cost. */
   readonly exempt: boolean;
 }
@@ -27,7 +29,9 @@ export interface Writer {
 /** A writer of a forecast's papers, as a council has settled them. */
 export function writerOf(forecast: Forecast, settings: PaperSettings, exempt: boolean): Writer {
   const goesOn = goesOnAfter(forecast);
-  return { forecast, settings, goesOn, figures: figuresOf(forecast, goesOn), options: optionsOf(forecast), exempt };
+  const assumptions = assumptionsOf(forecast);
+  const figures = figuresOf(forecast, goesOn, assumptions);
+  return { forecast, settings, goesOn, figures, assumptions, options: optionsOf(forecast), exempt };
 }
 
 /** A figure by its name. */

@@ -2,6 +2,7 @@ import type { ByYear, Forecast, Note } from "../../forecast/index.ts";
 import { ownProperty } from "../../issues/index.ts";
 import type { Pence } from "../../money/index.ts";
 import { type Tail, tail } from "../../questions/index.ts";
+import { type Assumption, assumptionFigures, assumptionsOf } from "./assumptions.ts";
 import { byYears, sum } from "./by-years.ts";
 import type { Figure } from "./figure.ts";
 import { gapBeforeReserves } from "./gap-before-reserves.ts";
@@ -17,12 +18,17 @@ export type Figures = ReadonlyMap<string, Figure>;
  * answers to what a finance section asks besides: what goes on after the end, the gap before reserves, each option's cost.
  *
  * @param goesOn - what is left when the money stops, with nobody absorbed
+ * @param assumptions - what the plan assumes, with what each adds to the cost
  * @example
  * const plan = readPlan({ outturn: 1, title: "Legal costs", years: { from: "2024/25", to: "2024/25" },
  *   lines: [{ id: "legal", perYear: { "2024/25": "£100k" } }] });
  * figuresOf(forecast(plan)).get("gap.confirmed")?.value // => 10000000
  */
-export function figuresOf(forecast: Forecast, goesOn: Tail = goesOnAfter(forecast)): Figures {
+export function figuresOf(
+  forecast: Forecast,
+  goesOn: Tail = goesOnAfter(forecast),
+  assumptions: readonly Assumption[] = assumptionsOf(forecast),
+): Figures {
   const figures: Figure[] = [
     ...costFigures(forecast),
     ...openFigures(forecast),
@@ -32,6 +38,7 @@ export function figuresOf(forecast: Forecast, goesOn: Tail = goesOnAfter(forecas
     ...carryFigures(forecast),
     ...afterFigures(goesOn),
     ...optionFigures(forecast),
+    ...assumptionFigures(assumptions),
     count("plan.years", forecast.years.length),
     count("plan.posts", forecast.plan.posts.length),
     count("plan.lines", forecast.plan.lines.length),

@@ -5,6 +5,7 @@ import { carrying } from "./carrying.ts";
 import { cost, kind } from "./cost.ts";
 import { funding } from "./funding.ts";
 import { gap } from "./gap.ts";
+import { log } from "./log.ts";
 import { opinion } from "./opinion.ts";
 import { options } from "./options.ts";
 import type { Statement } from "./parts.ts";
@@ -26,5 +27,6 @@ export const statements = {
   assumptions,
   options,
   unknown,
+  log,
   opinion,
 } as const satisfies { readonly [name: string]: Statement };

@@ -16,6 +16,7 @@ export const QUESTIONS = {
   pension: "why no employer's pension contribution is costed",
   prices: "which price rises are allowed for",
   sources: "where rates without a source are from",
+  owners: "who owns each assumption in the log",
   options: "which other options there are, and what each costs",
   "do-nothing": "what it would cost to do nothing",
 } as const;

@@ -1,5 +1,6 @@
 import type { ReportTable } from "../document/block.ts";
 import type { Writer } from "../writer.ts";
+import { assumptionTable } from "./assumption-table.ts";
 import { componentTable, costTable } from "./cost-tables.ts";
 import { fundingTable, gapTable, sourceTables } from "./funding-tables.ts";
 import { optionTable } from "./option-table.ts";
@@ -23,4 +24,5 @@ export const reportTables = {
   gap: some(gapTable),
   options: some(optionTable),
   rates: some(rateTable),
+  assumptions: some(assumptionTable),
 } as const satisfies { readonly [name: string]: Tables };

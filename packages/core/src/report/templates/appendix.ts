@@ -45,5 +45,9 @@ export const appendix = `# {{heading.appendix}}
 
 {{say unknown}}
 
+{{say log}}
+
+{{table assumptions}}
+
 {{table rates}}
 `;

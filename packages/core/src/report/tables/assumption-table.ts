@@ -1,0 +1,36 @@
+import { dayInWords } from "../../calendar/index.ts";
+import type { ReportTable } from "../document/block.ts";
+import { type Run, textRun } from "../document/run.ts";
+import { isOpen } from "../figures/open-posts.ts";
+import { planSays, said, type Writer } from "../writer.ts";
+
+/**
+ * The log of assumptions: what, value, since when, by which source, and what it adds to the cost; nothing where there is none. A fifth of
+ * one person's pay tells it, so beside posts that stand together it is not shown.
+ */
+export function assumptionTable(writer: Writer): ReportTable | undefined {
+  const { assumptions, exempt, forecast } = writer;
+  if (assumptions.length === 0 || (!exempt && !isOpen(forecast))) return undefined;
+  return {
+    is: "table",
+    caption: [textRun("Assumptions, with what each adds to the cost of all years")],
+    columns: [
+      ...["Assumption", "Value", "From", "Source"].map((label) => ({ label, align: "left" as const })),
+      { label: "Adds to the cost", align: "right" },
+    ],
+    rows: assumptions.map(({ name, what, value, from, sources }) => ({
+      is: "row",
+      cells: [
+        [planSays(what, name)],
+        [planSays(value, `${name}.value`)],
+        [from === undefined ? textRun("throughout") : planSays(dayInWords(from), `${name}.from`)],
+        [sourceOf(sources, name)],
+        [said(writer, name)],
+      ],
+    })),
+    note: [textRun("Each is the plan's cost less its cost without the assumption, forecast anew: they do not add up.")],
+  };
+}
+
+const sourceOf = (sources: readonly string[], name: string): Run =>
+  sources.length === 0 ? textRun("no source given") : planSays([...new Set(sources)].join("; "), `${name}.source`);
