@@ -8,8 +8,8 @@ export { type DraftColumn, type DraftTable, draftTable } from "./draft/table.ts"
 export { draftTotals, rowTotal, rowTotalHeading } from "./draft/totals.ts";
 export { type CellTyped, withCells } from "./draft/with-cells.ts";
 export { rowNames, takesRows, withNewRow, withNewRows } from "./draft/with-rows.ts";
-export { inHeadings } from "./read/in-headings.ts";
 export type { CalculatedSheet } from "./layouts.ts";
+export { inHeadings } from "./read/in-headings.ts";
 export type { CellPlace } from "./read/places.ts";
 export { type DraftInBook, type PlanInBook, readDraftBook, readPlanBook } from "./read/read-plan-book.ts";
 export { type PlanCell, type PlanCells, planCells } from "./write/plan-cells.ts";
