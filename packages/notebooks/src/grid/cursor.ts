@@ -126,9 +126,10 @@ export function cursorOn(firstView: GridView, { say, moved }: Pick<GridActions, 
       const column = view.columns[columnIndex];
       if (column === undefined) return;
       const isAgain = looked.sorted?.column === column.key;
+      const withFocus = hasFocus();
       const isThird = isAgain && looked.sorted?.isDown === true;
       look({ ...looked, sorted: isThird ? undefined : { column: column.key, isDown: isAgain } });
-      put({ row: -1, column: columnIndex });
+      put({ row: -1, column: columnIndex }, { withFocus, isInSight: true });
       say(isThird ? "In the order of the plan." : `Sorted by ${column.heading}, ${isAgain ? "last" : "first"} first.`);
     },
     filter: (text) => {
