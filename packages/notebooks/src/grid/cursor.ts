@@ -18,8 +18,14 @@ export interface Cursor {
   /** The row and the column that the cursor stands in; nothing on a heading. */
   readonly cell: { readonly row: GridRow; readonly column: GridColumn } | undefined;
   hasFocus(): boolean;
-  /** Puts the cursor on a spot, on the part that has it. */
-  put(spot: CellSpot, how?: { readonly marks?: boolean; readonly withFocus?: boolean }): void;
+  /**
+   * Puts the cursor on a spot, on the part that has it. What is in sight, as under the mouse, stays where it is: a page that moves between
+   * pressing and letting go takes the click away.
+   */
+  put(
+    spot: CellSpot,
+    how?: { readonly marks?: boolean; readonly withFocus?: boolean; readonly isInSight?: boolean },
+  ): void;
   /** Marks the cells from one spot to another. */
   markBetween(first: CellSpot, second: CellSpot): void;
   /** Sorts by a column, the other way, and then no more. */
@@ -70,7 +76,7 @@ export function cursorOn(firstView: GridView, { say, moved }: Pick<GridActions, 
     shown.sorted(column < 0 ? undefined : column, looked.sorted?.isDown ?? false);
     parts.show(part, order.length);
   };
-  const put: Cursor["put"] = (spot, { marks = false, withFocus = hasFocus() } = {}) => {
+  const put: Cursor["put"] = (spot, { marks = false, withFocus = hasFocus(), isInSight = false } = {}) => {
     wanted = spot;
     active = inside(spot);
     anchor = marks ? inside(anchor) : active;
@@ -82,7 +88,7 @@ export function cursorOn(firstView: GridView, { say, moved }: Pick<GridActions, 
     const column = view.columns[active.column];
     note.textContent = column === undefined ? "" : `${column.heading}: ${column.note}`;
     moved();
-    if (withFocus) shown.cellAt(active)?.focus();
+    if (withFocus) shown.cellAt(active)?.focus({ preventScroll: isInSight });
   };
   const look = (next: Looked): void => {
     looked = next;
@@ -120,9 +126,10 @@ export function cursorOn(firstView: GridView, { say, moved }: Pick<GridActions, 
       const column = view.columns[columnIndex];
       if (column === undefined) return;
       const isAgain = looked.sorted?.column === column.key;
+      const withFocus = hasFocus();
       const isThird = isAgain && looked.sorted?.isDown === true;
       look({ ...looked, sorted: isThird ? undefined : { column: column.key, isDown: isAgain } });
-      put({ row: -1, column: columnIndex });
+      put({ row: -1, column: columnIndex }, { withFocus, isInSight: true });
       say(isThird ? "In the order of the plan." : `Sorted by ${column.heading}, ${isAgain ? "last" : "first"} first.`);
     },
     filter: (text) => {

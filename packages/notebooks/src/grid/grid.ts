@@ -97,12 +97,12 @@ export function grid(firstView: GridView, actions: GridActions): Grid {
     if (spot === undefined || isBox(event.target)) return;
     event.preventDefault();
     commit();
-    cursor.put(spot, { marks: event.shiftKey && spot.row >= 0, withFocus: true });
+    cursor.put(spot, { marks: event.shiftKey && spot.row >= 0, withFocus: true, isInSight: true });
   });
   table.addEventListener("mouseover", (event) => {
     if (event.buttons !== 1 || editor !== undefined || !cursor.hasFocus()) return;
     const spot = cursor.shown.spotOf(event.target);
-    if (spot !== undefined && spot.row >= 0) cursor.put(spot, { marks: true });
+    if (spot !== undefined && spot.row >= 0) cursor.put(spot, { marks: true, isInSight: true });
   });
   table.addEventListener("click", (event) => {
     const spot = cursor.shown.spotOf(event.target);
