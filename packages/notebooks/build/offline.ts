@@ -20,6 +20,7 @@ const instead = (markdown: boolean): readonly (readonly [RegExp, string])[] => [
 ];
 
 const require = createRequire(import.meta.url);
+const { dependencies } = require("../package.json");
 
 /** Whether a library is installed here. */
 function isInstalled(name: string): boolean {
@@ -31,6 +32,9 @@ function isInstalled(name: string): boolean {
     }
   });
 }
+
+/** Whether pages are made with a library: what is installed for something else would only make them larger. */
+const isOfPages = (name: string): boolean => Object.hasOwn(dependencies, name);
 
 /**
  * Takes every library that Notebook Kit would load over the network from node_modules instead, so that a page loads nothing from
@@ -48,8 +52,8 @@ export function offline({ markdown = true } = {}): Plugin {
       if (own) return { code: own[1], map: null };
       if (!code.includes("/npm/")) return null;
       const mended = code.replace(ADDRESS, (_, name: string, path: string) => {
-        if (isInstalled(name)) return `${name}${path}`;
         const inKit = /notebook-kit[\\/]dist[\\/]src[\\/]runtime/.test(id);
+        if (inKit ? isOfPages(name) : isInstalled(name)) return `${name}${path}`;
         if (inKit) return `data:text/javascript,throw new Error('${name} is not part of this page')`;
         return this.error(
           `${id} imports npm:${name}, which is not installed: add it to packages/notebooks/package.json`,
