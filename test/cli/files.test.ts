@@ -123,7 +123,7 @@ describe("schema --out", () => {
     expect([status, out, err]).toEqual([
       2,
       "",
-      expect.stringContaining("Allowed choices are plan, claims, changes, mapping."),
+      expect.stringContaining("Allowed choices are plan, claims, changes, mapping, paper."),
     ]);
   });
 
