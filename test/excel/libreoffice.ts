@@ -21,7 +21,8 @@ const filters = {
   ods: "ods",
   xls: "xls:MS Excel 97",
   pdf: "pdf",
-  txt: "txt:Text",
+  // Else it writes in whatever letters the machine is set to.
+  txt: "txt:Text (encoded):UTF8",
 } as const;
 
 const LONGEST = 110_000;
