@@ -22,6 +22,7 @@ test("each README that has claims or a budget gives their commands, and takes a 
     "examples/leicestershire-2017 budget",
     "examples/leicestershire-2017 explain",
     "examples/leicestershire-2017 claims",
+    "examples/medium-term-budget budget",
   ]);
 });
 

@@ -22,6 +22,11 @@ export function printLine(text: string): void {
   process.stdout.write(`${plainText(text)}\n`);
 }
 
+/** Prints a text of several lines as a file of it would be, but that no letter of it moves a cursor. */
+export function printText(text: string): void {
+  process.stdout.write(text.split("\n").map(plainText).join("\n"));
+}
+
 /** Says one line on standard error, whatever it names: no letter of it moves a cursor or begins another line. */
 export function say(text: string): void {
   process.stderr.write(`${plainText(text)}\n`);

@@ -22,7 +22,7 @@ import { fieldAfter } from "../options.ts";
 import { figuresLines } from "../pages/figures-lines.ts";
 import { questionsLines } from "../pages/questions-lines.ts";
 import { readPlanFile } from "../plan-file.ts";
-import { printPage, say } from "../print.ts";
+import { printPage, printText, say } from "../print.ts";
 import { readForecast } from "../read-forecast.ts";
 import { writeWhole, wrote } from "../write-file.ts";
 import { targetAt } from "../write-target.ts";
@@ -44,7 +44,7 @@ export interface PaperChoices {
 /** `outturn paper PLAN`. */
 export async function paper(path: string, choices: PaperChoices): Promise<void> {
   const { out, force, final, settings: settingsPath, template } = choices;
-  const write = writersByEnd[out === undefined ? ".md" : endOf(out)];
+  const end = out === undefined ? undefined : endOf(out);
   const isOwn = !Object.hasOwn(templates, template);
   const writing = { reads: [path, settingsPath, isOwn ? template : undefined], force };
   if (out !== undefined) targetAt(out, writing);
@@ -58,9 +58,9 @@ export async function paper(path: string, choices: PaperChoices): Promise<void> 
     ...(locate && { locate }),
   });
   if (choices.questions) return printPage((sheet) => questionsLines(report, sheet));
-  const content = await write(report);
-  if (out === undefined) process.stdout.write(content);
-  else say(wrote(`${out}: ${inShort(report)}`, writeWhole(out, content, writing)));
+  if (out === undefined || end === undefined) return printText(toMarkdown(report));
+  const content = await writersByEnd[end](report);
+  say(wrote(`${out}: ${inShort(report)}`, writeWhole(out, content, writing)));
 }
 
 const ENDS = [".docx", ".html", ".md"] as const;

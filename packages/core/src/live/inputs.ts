@@ -13,28 +13,28 @@ export interface Inputs {
 }
 
 /** A cell by its sheet, column and row, which stay as they are in every formula. */
-export function placeOfCell({ used }: Inputs, cell: CellPlace): string {
-  const cellPlace = absolutePlace(cell);
+export function placeOfCell({ used }: Inputs, sheetCell: CellPlace): string {
+  const cellPlace = absolutePlace(sheetCell);
   used.push(cellPlace);
   return cellPlace;
 }
 
 /** A cell by its sheet, column and row. */
-export const absolutePlace = ({ sheetName, row, column }: CellPlace): string =>
-  `${sheetPlace(sheetName)}!$${columnName(column)}$${row + 1}`;
+export const absolutePlace = ({ sheetName, row: sheetRow, column }: CellPlace): string =>
+  `${sheetPlace(sheetName)}!$${columnName(column)}$${sheetRow + 1}`;
 
 /** A row of cells that stand side by side, all of them numbers or empty, as one range; nothing where they do not. */
 export function placeOfCells(inputs: Inputs, fieldPaths: readonly Path[]): string | undefined {
   const found = fieldPaths.map((fieldPath) => inputs.cells.cellOf(fieldPath));
   const [first] = found;
   const isInOrder = found.every(
-    (cell, position) =>
-      cell !== undefined &&
-      cell.column === first!.column + position &&
-      (cell.holds === null || typeof cell.holds === "number"),
+    (sheetCell, position) =>
+      sheetCell !== undefined &&
+      sheetCell.column === first!.column + position &&
+      (sheetCell.holds === null || typeof sheetCell.holds === "number"),
   );
   if (first === undefined || !isInOrder) return undefined;
-  for (const cell of found) placeOfCell(inputs, cell!);
+  for (const sheetCell of found) placeOfCell(inputs, sheetCell!);
   const last = found.at(-1)!;
   return `${absolutePlace(first)}:$${columnName(last.column)}$${last.row + 1}`;
 }
@@ -72,12 +72,12 @@ export function numberInput(
   unlessGiven?: number,
 ): Figure | undefined {
   if (value < kind.least || value > kind.most) throw new RangeError(`${value} is larger than live formulas take`);
-  const cell = inputs.cells.cellOf(fieldPath);
-  if (cell === undefined) return undefined;
-  const isText = typeof cell.holds === "string" && /^-?[\d.]+%$/.test(cell.holds);
-  if (typeof cell.holds !== "number" && !isText && !(cell.holds === null && unlessGiven !== undefined))
+  const sheetCell = inputs.cells.cellOf(fieldPath);
+  if (sheetCell === undefined) return undefined;
+  const isText = typeof sheetCell.holds === "string" && /^-?[\d.]+%$/.test(sheetCell.holds);
+  if (typeof sheetCell.holds !== "number" && !isText && !(sheetCell.holds === null && unlessGiven !== undefined))
     return undefined;
-  const cellPlace = placeOfCell(inputs, cell);
+  const cellPlace = placeOfCell(inputs, sheetCell);
   const raw = isText ? `VALUE(${cellPlace})` : cellPlace;
   const whole = kind.times === 1 ? `ROUND(${raw},0)` : `ROUND(${raw}*${kind.times},0)`;
   const text = unlessGiven === undefined ? whole : `IF(${cellPlace}="",${unlessGiven},${whole})`;
@@ -86,12 +86,12 @@ export function numberInput(
 
 /** A day of the plan as a figure; the day that is given, where an empty cell means another. */
 export function dayInput(inputs: Inputs, fieldPath: Path, unlessGiven?: Figure, later = 0): Figure | undefined {
-  const cell = inputs.cells.cellOf(fieldPath);
-  if (cell === undefined) return undefined;
-  const { holds } = cell;
+  const sheetCell = inputs.cells.cellOf(fieldPath);
+  if (sheetCell === undefined) return undefined;
+  const { holds } = sheetCell;
   const isDay = typeof holds === "object" && holds !== null && holds.is === "day";
   if (!isDay && (holds !== null || unlessGiven === undefined)) return undefined;
-  const cellPlace = placeOfCell(inputs, cell);
+  const cellPlace = placeOfCell(inputs, sheetCell);
   const text = later === 0 ? cellPlace : `${cellPlace}+${later}`;
   if (isDay) {
     const value = serialOf(holds.day as Day) + later;

@@ -60,11 +60,12 @@ export function liveBook(forecast: Forecast): LiveBookDesign {
     ...(vacancyPercent && { vacancyPercent }),
   };
   addBlank(months);
-  const records = ledger.rows.map((row, ledgerRow): RecordRows => {
+  const records = ledger.rows.map((sheetRow, ledgerRow): RecordRows => {
     const [rowCount, usedCount] = [months.rows.length, inputs.used.length];
-    const write = row.of === "post" ? partsOfPost : partsOfLine;
-    const parts = row.afterEnd ? undefined : ifLive(() => write(context, row.recordIndex));
-    if (parts !== undefined && agrees(ledger, ledgerRow, parts)) return { ledgerRow, id: row.row, parts, isLive: true };
+    const write = sheetRow.of === "post" ? partsOfPost : partsOfLine;
+    const parts = sheetRow.afterEnd ? undefined : ifLive(() => write(context, sheetRow.recordIndex));
+    if (parts !== undefined && agrees(ledger, ledgerRow, parts))
+      return { ledgerRow, id: sheetRow.row, parts, isLive: true };
     months.rows.length = rowCount;
     inputs.used.length = usedCount;
     return addValues(months, ledger, ledgerRow);
@@ -102,17 +103,17 @@ export function liveBook(forecast: Forecast): LiveBookDesign {
 
 /** Writes a line, and gives what it comes to. */
 function partsOfLine(context: PostContext, lineIndex: number): readonly RecordPart[] {
-  const row = addLine(context, context.plan.lines[lineIndex]!, lineIndex);
+  const sheetRow = addLine(context, context.plan.lines[lineIndex]!, lineIndex);
   addBlank(context.sheet);
-  return [{ component: "line", times: literal(1), row }];
+  return [{ component: "line", times: literal(1), row: sheetRow }];
 }
 
 /** Writes a post, and gives what it comes to. */
 function partsOfPost(context: PostContext, postIndex: number): readonly RecordPart[] {
-  const post = context.plan.posts[postIndex]!;
-  const groups = addPost(context, post, postIndex);
+  const planPost = context.plan.posts[postIndex]!;
+  const groups = addPost(context, planPost, postIndex);
   addBlank(context.sheet);
   return groups.flatMap(({ people, components }) =>
-    components.map(({ component, row }) => ({ component, times: people, row })),
+    components.map(({ component, row: sheetRow }) => ({ component, times: people, row: sheetRow })),
   );
 }

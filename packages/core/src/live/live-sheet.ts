@@ -56,7 +56,7 @@ export function addFigures(
   wordLooks: readonly Look[] = ["label"],
   lettersThere: readonly string[] = sheet.letters,
 ): RowFigure {
-  const row = nextRow(sheet);
+  const sheetRow = nextRow(sheet);
   const [pieces, hasBefore] = [figure.text.split(HERE), figure.text.includes(BEFORE)];
   const cells: GridCell[] = Array.from({ length: sheet.lead }, (_entry, column) => leadWords[column] ?? null);
   const value: number[] = [];
@@ -67,7 +67,7 @@ export function addFigures(
     cells.push({ is: "formula", formula, value: value[column]! });
   });
   sheet.rows.push({ cells, looks: [...padded(wordLooks, sheet.lead), look] });
-  return rowFigure(sheet, row, value, figure.range);
+  return rowFigure(sheet, sheetRow, value, figure.range);
 }
 
 /** A row of figures that are given, and not worked out. */
@@ -78,10 +78,10 @@ export function addGiven(
   range: Figure["range"],
   look: Look = "given",
 ): RowFigure {
-  const row = nextRow(sheet);
+  const sheetRow = nextRow(sheet);
   const lead: GridCell[] = Array.from({ length: sheet.lead }, (_entry, column) => leadWords[column] ?? null);
   sheet.rows.push({ cells: [...lead, ...values], looks: [...padded(["label"], sheet.lead), look] });
-  return rowFigure(sheet, row, values, range);
+  return rowFigure(sheet, sheetRow, values, range);
 }
 
 const padded = (looks: readonly Look[], count: number): Look[] =>
@@ -97,20 +97,20 @@ export interface RowFigure extends Figure {
   readonly all: string;
 }
 
-function rowFigure(sheet: LiveSheet, row: number, value: readonly number[], range: Figure["range"]): RowFigure {
+function rowFigure(sheet: LiveSheet, sheetRow: number, value: readonly number[], range: Figure["range"]): RowFigure {
   const place = sheetPlace(sheet.name);
   return {
-    ...figureOf(`${HERE}${row}`, value, range),
+    ...figureOf(`${HERE}${sheetRow}`, value, range),
     value,
-    row,
-    elsewhere: figureOf(`${place}!${HERE}${row}`, value, range),
-    all: `${place}!$${sheet.letters[0]}$${row}:$${sheet.letters.at(-1)}$${row}`,
+    row: sheetRow,
+    elsewhere: figureOf(`${place}!${HERE}${sheetRow}`, value, range),
+    all: `${place}!$${sheet.letters[0]}$${sheetRow}:$${sheet.letters.at(-1)}$${sheetRow}`,
   };
 }
 
 /** The figure of one cell of a sheet, by its column among the first ones. */
-export const cellFigure = (row: number, column: number, { value, range }: Figure): Figure =>
-  figureOf(`$${columnName(column)}$${row}`, valueIn({ text: "", level: 3, value, range }, 0), range);
+export const cellFigure = (sheetRow: number, column: number, { value, range }: Figure): Figure =>
+  figureOf(`$${columnName(column)}$${sheetRow}`, valueIn({ text: "", level: 3, value, range }, 0), range);
 
 /** A figure of one sheet as cells of another name it. */
 export const onSheet = (name: CalculatedSheet, figure: Figure): Figure => ({
@@ -137,7 +137,7 @@ export function summed(rows: readonly RowFigure[]): Figure {
   const [first] = rows;
   if (first === undefined) return literal(0);
   if (rows.length === 1) return first;
-  const isTogether = rows.every(({ row }, position) => row === first.row + position);
+  const isTogether = rows.every(({ row: sheetRow }, position) => sheetRow === first.row + position);
   const cells = isTogether ? `${first.text}:${rows.at(-1)!.text}` : rows.map(({ text }) => text).join(",");
   return figureOf(`SUM(${cells})`, value, range);
 }

@@ -23,7 +23,10 @@ export function agrees(ledger: Ledger, ledgerRow: number, parts: readonly Record
   return COMPONENTS.every((component, componentIndex) => {
     const own = parts.filter((part) => part.component === component);
     for (let month = 0; month < ledger.months; month += 1) {
-      const sum = own.reduce((total, { times, row }) => total + valueIn(times, 0) * row.value[month]!, 0);
+      const sum = own.reduce(
+        (total, { times, row: sheetRow }) => total + valueIn(times, 0) * sheetRow.value[month]!,
+        0,
+      );
       if (sum !== amountAt(ledger, ledgerRow, componentIndex, month)) return false;
     }
     return true;
@@ -43,7 +46,7 @@ export function addValues(sheet: LiveSheet, ledger: Ledger, ledgerRow: number): 
     return [{ component, times: literal(1), row: addGiven(sheet, words, values, range) }];
   });
   if (parts.length > 0) {
-    const total = summed(parts.map(({ row }) => row));
+    const total = summed(parts.map(({ row: sheetRow }) => sheetRow));
     addFigures(sheet, [id, "cost, not live", "cost"], total, "total-pence", ["total-label"]);
     addBlank(sheet);
   }

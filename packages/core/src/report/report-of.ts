@@ -136,4 +136,4 @@ function footOf({ forecast }: Writer): readonly (readonly Run[])[] {
 const MOST_RATES = 12;
 
 const listedSemicolons = (all: readonly (readonly Run[])[]): readonly Run[] =>
-  all.flatMap((runs, position) => (position === 0 ? runs : sentence`; ${runs}`));
+  all.flatMap((textRuns, position) => (position === 0 ? textRuns : sentence`; ${textRuns}`));

@@ -76,10 +76,10 @@ export const perYear = (
   says: (writer: Writer, name: string) => Run = said,
 ): readonly Run[] =>
   listedRuns(
-    years.map((year) => {
-      const name = `${room}.${year}`;
+    years.map((financialYear) => {
+      const name = `${room}.${financialYear}`;
       const figure = says(writer, name);
-      return sentence`${figureOf(writer, name).value === 0 ? { ...figure, text: "nothing" } : figure} in ${year}`;
+      return sentence`${figureOf(writer, name).value === 0 ? { ...figure, text: "nothing" } : figure} in ${financialYear}`;
     }),
   );
 
@@ -88,7 +88,7 @@ export const planSays = (text: string, path: string): Run => ({ is: "plan", text
 
 /** The years in which a figure is not nothing; under a pound is nothing, as of a gap (Outturn convention C21). */
 export const yearsWith = ({ years }: Forecast, amounts: ByYear<number>): Forecast["years"] =>
-  years.filter((year) => Math.abs(amounts[year]!) >= POUND);
+  years.filter((financialYear) => Math.abs(amounts[financialYear]!) >= POUND);
 
 const POUND = 100;
 

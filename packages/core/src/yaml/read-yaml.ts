@@ -46,7 +46,7 @@ function tokensOf(sourceText: string): { readonly tokens: readonly CST.Token[]; 
 }
 
 /** What the composer tells of something wrong: where, its code, its words, and whether it is only a warning. */
-type Told = readonly [source: unknown, code: unknown, message: string, isWarning?: boolean];
+type Problem = readonly [source: unknown, code: unknown, message: string, isWarning?: boolean];
 
 /** The documents that tokens hold, or what is first wrong with them. */
 function composedOf(
@@ -54,12 +54,12 @@ function composedOf(
   length: number,
 ): readonly Document.Parsed<ParsedNode>[] | YAMLParseError {
   const composer = new Composer({ schema: "core", version: "1.2", uniqueKeys: false, merge: false });
-  const gather: (...told: Told) => void = Reflect.get(composer, "onError");
+  const gather: (...problem: Problem) => void = Reflect.get(composer, "onError");
   // By itself it gathers every error: of a million commas that part nothing, a million.
-  const stopAtFirst = (...told: Told): void => {
-    const [, , , isWarning = false] = told;
+  const stopAtFirst = (...problem: Problem): void => {
+    const [, , , isWarning = false] = problem;
     if (isWarning) return; // of which a line that starts with % is one: they are not asked for
-    gather(...told);
+    gather(...problem);
     const [first] = composer.streamInfo().errors;
     if (first) throw first;
   };

@@ -34,12 +34,12 @@ export function addChecks(sheet: LiveSheet, checks: readonly Check[]): void {
   const all: GridCell = { is: "formula", formula: `SUM(${range})`, value: 0 };
   addWords(sheet, ["All", "no check fails", all], "total-label", "total-label", "check");
   for (const { subject, says, formula, exportedText, exportedNumber } of checks) {
-    const row = nextRow(sheet);
-    const text = formula.replaceAll("{text}", `$D$${row}`).replaceAll("{number}", `$E$${row}`);
-    const cell: GridCell = { is: "formula", formula: text, value: 0 };
+    const sheetRow = nextRow(sheet);
+    const text = formula.replaceAll("{text}", `$D$${sheetRow}`).replaceAll("{number}", `$E$${sheetRow}`);
+    const sheetCell: GridCell = { is: "formula", formula: text, value: 0 };
     addWords(
       sheet,
-      [subject, says, cell, exportedText ?? null, exportedNumber ?? null],
+      [subject, says, sheetCell, exportedText ?? null, exportedNumber ?? null],
       "label",
       "label",
       "check",

@@ -16,8 +16,8 @@ export function figureChecks(
 ): readonly Check[] {
   const [first, last] = costs.rows;
   const columns = costSheet.letters.map((letters) => `Costs!$${letters}$${first}:$${letters}$${last}`);
-  const unitsBy = (unit: string): string =>
-    columns.map((range) => `SUMIF(Costs!$C$${first}:$C$${last},"${unit}",${range})`).join("+");
+  const unitsBy = (costUnit: string): string =>
+    columns.map((range) => `SUMIF(Costs!$C$${first}:$C$${last},"${costUnit}",${range})`).join("+");
   const lastMonthRow = months.rows.length;
   const monthTotals = months.letters.map(
     (letters) => `SUMIF(Months!$C$1:$C$${lastMonthRow},"cost",Months!$${letters}$1:$${letters}$${lastMonthRow})`,
@@ -72,7 +72,7 @@ function inParts(sums: readonly string[], others: string): readonly Check[] {
 const ascending = (days: readonly string[]): string =>
   `IF(AND(${days
     .slice(1)
-    .map((day, position) => `${days[position]}<=${day}`)
+    .map((dayFigure, position) => `${days[position]}<=${dayFigure}`)
     .join(",")}),0,1)`;
 
 function ascendingAwards(awards: readonly AwardRow[]): readonly Check[] {

@@ -51,14 +51,14 @@ export function inputChecks({ cells, used }: Inputs): readonly Check[] {
     .filter(({ name }) => SHEETS.has(name))
     .flatMap((sheet) => [
       ...rowCheck(sheet),
-      ...sheet.rows.flatMap((row, position) => cellsCheck(sheet, row, position, read)),
+      ...sheet.rows.flatMap((sheetRow, position) => cellsCheck(sheet, sheetRow, position, read)),
     ]);
 }
 
 function rowCheck(sheet: SheetDesign): readonly Check[] {
   const [first, last] = [firstRowOf(sheet) + 1, firstRowOf(sheet) + sheet.rows.length + SPARE_ROWS];
   const range = `${sheetPlace(sheet.name)}!$A$${first}:$A$${last}`;
-  const filled = sheet.rows.filter(([cell]) => cell !== null && cell !== undefined).length;
+  const filled = sheet.rows.filter(([sheetCell]) => sheetCell !== null && sheetCell !== undefined).length;
   return [
     {
       subject: sheet.name,
@@ -72,23 +72,23 @@ function rowCheck(sheet: SheetDesign): readonly Check[] {
 /** What of a row no formula reads: its texts joined, its numbers and days added up. */
 function cellsCheck(
   sheet: SheetDesign,
-  row: readonly Cell[],
+  sheetRow: readonly Cell[],
   position: number,
   read: ReadonlySet<string>,
 ): readonly Check[] {
   const rowIndex = firstRowOf(sheet) + position;
   const isFields = sheet.columns[0]?.heading === "Field";
-  if (isFields && (isWords(String(row[0])) || row[0] === null)) return [];
+  if (isFields && (isWords(String(sheetRow[0])) || sheetRow[0] === null)) return [];
   const texts: { readonly place: string; readonly holds: string }[] = [];
   const numbers: { readonly place: string; readonly holds: number }[] = [];
   sheet.columns.forEach(({ heading }, column) => {
     const place = absolutePlace({ sheetName: sheet.name, row: rowIndex, column });
     if (isWords(heading) || (isFields && column !== 1) || read.has(place)) return;
-    const cell = row[column] ?? null;
-    if (typeof cell === "number") numbers.push({ place, holds: cell });
-    else if (typeof cell === "object" && cell !== null && cell.is === "day")
-      numbers.push({ place, holds: serialOf(cell.day as Day) });
-    else if (cell === null || typeof cell === "string") texts.push({ place, holds: cell ?? "" });
+    const sheetCell = sheetRow[column] ?? null;
+    if (typeof sheetCell === "number") numbers.push({ place, holds: sheetCell });
+    else if (typeof sheetCell === "object" && sheetCell !== null && sheetCell.is === "day")
+      numbers.push({ place, holds: serialOf(sheetCell.day as Day) });
+    else if (sheetCell === null || typeof sheetCell === "string") texts.push({ place, holds: sheetCell ?? "" });
   });
   const exportedNumber = numbers.reduce((total, { holds }) => total + Math.round(holds * 10_000), 0);
   const exportedText = texts.map(({ holds }) => holds).join(BETWEEN);

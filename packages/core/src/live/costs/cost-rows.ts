@@ -59,7 +59,7 @@ export function addCosts(
   time: TimeRows,
   records: readonly RecordRows[],
 ): CostRows {
-  const year = addYears(
+  const financialYear = addYears(
     sheet,
     `Costs by year: ${forecast.title}`,
     "Whole pence, out of the sheet Months.",
@@ -72,17 +72,20 @@ export function addCosts(
   for (const { ledgerRow, id, parts } of records) {
     const rows = [...new Set(parts.map(({ component }) => component))].map((component) => {
       const own = parts.filter((part) => part.component === component);
-      const texts = own.map(({ times, row }) => {
-        const sum = `SUMIF(Months!${time.yearCells},${year.text},${row.all})`;
+      const texts = own.map(({ times, row: sheetRow }) => {
+        const sum = `SUMIF(Months!${time.yearCells},${financialYear.text},${sheetRow.all})`;
         return times.text === "1" ? sum : `Months!${times.text}*${sum}`;
       });
       const value = forecast.years.map((_entry, position) =>
-        own.reduce((total, { times, row }) => total + valueIn(times, 0) * sumOfYear(row.value, position), 0),
+        own.reduce(
+          (total, { times, row: sheetRow }) => total + valueIn(times, 0) * sumOfYear(sheetRow.value, position),
+          0,
+        ),
       );
       const range = own.reduce(
-        (all, { row, times }) => ({
-          least: all.least + 12 * row.range.least * times.range.most,
-          most: all.most + 12 * row.range.most * times.range.most,
+        (all, { row: sheetRow, times }) => ({
+          least: all.least + 12 * sheetRow.range.least * times.range.most,
+          most: all.most + 12 * sheetRow.range.most * times.range.most,
         }),
         { least: 0, most: 0 },
       );
@@ -107,7 +110,7 @@ export function addCosts(
   addBlank(sheet);
   return {
     rows: [firstRow, lastRow],
-    year,
+    year: financialYear,
     units,
     isLive: new Set(records.filter(({ isLive }) => isLive).map(({ ledgerRow }) => ledgerRow)),
   };

@@ -55,7 +55,7 @@ function ofSheet(rows: readonly (readonly GridCell[])[], sheet: Sheet): readonly
   const moved = movedLines(rows.map(headOf), sheet.rows.map(headOf));
   if (moved) return [[rowsMoved(moved.place + 1, moved.by), cellPlace(sheet.name, moved.place, 0)]];
   const headings = rows.reduce<number>(
-    (widest, row, position) => (textsIn(row) > textsIn(rows[widest] ?? []) ? position : widest),
+    (widest, sheetRow, position) => (textsIn(sheetRow) > textsIn(rows[widest] ?? []) ? position : widest),
     0,
   );
   const across = movedLines((rows[headings] ?? []).map(textOf), (sheet.rows[headings] ?? []).map(textOf));
@@ -67,8 +67,9 @@ function ofSheet(rows: readonly (readonly GridCell[])[], sheet: Sheet): readonly
 }
 
 /** What stands at the head of a row: its first text. */
-const headOf = (row: readonly GridCell[]): string => textOf(row[0] ?? null) || textOf(row[1] ?? null);
+const headOf = (sheetRow: readonly GridCell[]): string => textOf(sheetRow[0] ?? null) || textOf(sheetRow[1] ?? null);
 
-const textOf = (cell: GridCell | Cell): string => (typeof cell === "string" ? cell : "");
+const textOf = (sheetCell: GridCell | Cell): string => (typeof sheetCell === "string" ? sheetCell : "");
 
-const textsIn = (row: readonly GridCell[]): number => row.filter((cell) => typeof cell === "string").length;
+const textsIn = (sheetRow: readonly GridCell[]): number =>
+  sheetRow.filter((sheetCell) => typeof sheetCell === "string").length;

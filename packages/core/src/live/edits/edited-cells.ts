@@ -24,22 +24,22 @@ export function editedCells({ name: sheetName, rows: designRows }: GridDesign, s
   );
 }
 
-function editOf(exported: GridCell, cell: Cell, formula: string | undefined): EditedCell["is"] | undefined {
+function editOf(exported: GridCell, sheetCell: Cell, formula: string | undefined): EditedCell["is"] | undefined {
   if (typeof exported === "object" && exported?.is === "formula") {
-    if (formula === undefined) return cell === null ? "cleared" : "typed-over";
+    if (formula === undefined) return sheetCell === null ? "cleared" : "typed-over";
     return formula === exported.formula || comparable(formula) === comparable(exported.formula)
       ? undefined
       : "formula-changed";
   }
   if (formula !== undefined) return "formula-changed";
-  return inText(exported) === inText(cell) ? undefined : "value-changed";
+  return inText(exported) === inText(sheetCell) ? undefined : "value-changed";
 }
 
 /** A cell as people see it. */
-function inText(cell: GridCell): string {
-  if (cell === null) return "";
-  if (typeof cell !== "object") return String(cell);
-  if (cell.is === "day") return cell.day;
-  if (cell.is === "hours") return `${cell.minutes} minutes`;
-  return cell.is === "error" ? cell.shown : `=${cell.formula}`;
+function inText(sheetCell: GridCell): string {
+  if (sheetCell === null) return "";
+  if (typeof sheetCell !== "object") return String(sheetCell);
+  if (sheetCell.is === "day") return sheetCell.day;
+  if (sheetCell.is === "hours") return `${sheetCell.minutes} minutes`;
+  return sheetCell.is === "error" ? sheetCell.shown : `=${sheetCell.formula}`;
 }

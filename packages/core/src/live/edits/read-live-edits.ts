@@ -42,6 +42,8 @@ export function readLiveEdits(book: Book, forecast: Forecast): LiveEdits {
     cells: grids.flatMap((grid) => editedCells(grid, sheetNamed(book, grid.name)!)),
     formulas: book.sheets
       .filter(({ name }) => !worked.has(name.toLowerCase()))
-      .flatMap(({ name, formulas }) => [...(formulas?.keys() ?? [])].map((cell) => `${sheetPlace(name)}!${cell}`)),
+      .flatMap(({ name, formulas }) =>
+        [...(formulas?.keys() ?? [])].map((sheetCell) => `${sheetPlace(name)}!${sheetCell}`),
+      ),
   };
 }

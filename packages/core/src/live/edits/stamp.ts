@@ -6,14 +6,14 @@ import { sheetNamed } from "./altered.ts";
 
 /** What is wrong with what a workbook says that it was exported from; nothing where that is a forecast of this plan by this version. */
 export function stampIssues(book: Book, { fingerprint }: Forecast): readonly Issue[] {
-  const inFile = (finding: Omit<Issue, "path" | "at">, row?: number): Issue => ({
+  const inFile = (finding: Omit<Issue, "path" | "at">, sheetRow?: number): Issue => ({
     ...{ ...finding, path: "" },
-    at: row === undefined ? book.fileName : `${book.fileName}: ${cellPlace(STAMP.sheetName, row, 0)}`,
+    at: sheetRow === undefined ? book.fileName : `${book.fileName}: ${cellPlace(STAMP.sheetName, sheetRow, 0)}`,
   });
   const rows = sheetNamed(book, STAMP.sheetName)?.rows ?? [];
   const [version, exportedFrom] = [STAMP.version, STAMP.fingerprint].map((words) => {
-    const row = rows.findLastIndex(([cell]) => typeof cell === "string" && cell.startsWith(words));
-    return { row, says: row < 0 ? "" : String(rows[row]![0]).slice(words.length) };
+    const sheetRow = rows.findLastIndex(([sheetCell]) => typeof sheetCell === "string" && sheetCell.startsWith(words));
+    return { row: sheetRow, says: sheetRow < 0 ? "" : String(rows[sheetRow]![0]).slice(words.length) };
   }) as [Said, Said];
   if (version.row < 0 || exportedFrom.row < 0) return [inFile(notLiveBook())];
   if (version.says !== VERSION) return [inFile(otherVersion(version.says, VERSION), version.row)];

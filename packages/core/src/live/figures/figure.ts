@@ -76,8 +76,8 @@ export const figureOf = (text: string, value: Figure["value"], range: Range): Fi
 export const literal = (value: number): Figure => figureOf(String(value), value, { least: value, most: value });
 
 /** A figure in the column before; in the first column nothing. */
-export const before = (row: number, value: readonly number[], range: Range): Figure =>
-  figureOf(`N(${BEFORE}${row})`, [0, ...value.slice(0, -1)], {
+export const before = (sheetRow: number, value: readonly number[], range: Range): Figure =>
+  figureOf(`N(${BEFORE}${sheetRow})`, [0, ...value.slice(0, -1)], {
     least: Math.min(0, range.least),
     most: Math.max(0, range.most),
   });

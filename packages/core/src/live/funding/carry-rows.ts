@@ -57,8 +57,8 @@ export interface Policy {
 
 export function policyOf(inputs: Inputs, sourceIndex: number): Policy | undefined {
   const place = (...field: readonly string[]): string | undefined => {
-    const cell = inputs.cells.cellOf(["funding", sourceIndex, "carryForward", ...field]);
-    return cell && placeOfCell(inputs, cell);
+    const sheetCell = inputs.cells.cellOf(["funding", sourceIndex, "carryForward", ...field]);
+    return sheetCell && placeOfCell(inputs, sheetCell);
   };
   const policy = place();
   return policy === undefined ? undefined : { policy, cap: place("cap"), expires: place("expiresAfterYears") };

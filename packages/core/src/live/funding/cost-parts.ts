@@ -23,11 +23,11 @@ export function addParts(sheet: LiveSheet, forecast: Forecast, costs: CostRows, 
   const classOf = new Map(
     draws.classes.flatMap((costClass, classIndex) => costClass.costs.map((part) => [part, classIndex + 1])),
   );
-  const unitOf = new Map(draws.costs.map((unit, ledgerRow) => [unit.row, ledgerRow]));
+  const unitOf = new Map(draws.costs.map((costUnit, ledgerRow) => [costUnit.row, ledgerRow]));
   const fromRow = nextRow(sheet);
   let [lastUnit, before]: [string, Figure] = ["", literal(0)];
   draws.parts.forEach((part, partIndex) => {
-    const unit = costs.units.get(unitOf.get(part.row)!)!.elsewhere;
+    const costUnit = costs.units.get(unitOf.get(part.row)!)!.elsewhere;
     if (part.row !== lastUnit) [lastUnit, before] = [part.row, literal(0)];
     const words = [
       part.row,
@@ -37,13 +37,13 @@ export function addParts(sheet: LiveSheet, forecast: Forecast, costs: CostRows, 
       part.status ?? "",
     ];
     if (part.part === undefined) {
-      addFigures(sheet, words, unit, "pence");
+      addFigures(sheet, words, costUnit, "pence");
       return;
     }
     const share = part.part.source === undefined ? undefined : shares.get(part.part.source)!;
     const upTo = share === undefined ? literal(1_000_000) : addedShare(before, share);
-    const figure = ruled(partOfCost, { cost: bounded(unit), before, upTo });
-    addFigures(sheet, words, share === undefined ? incomeAsItIs(unit, figure) : figure, "pence");
+    const figure = ruled(partOfCost, { cost: bounded(costUnit), before, upTo });
+    addFigures(sheet, words, share === undefined ? incomeAsItIs(costUnit, figure) : figure, "pence");
     before = upTo;
   });
   const toRow = Math.max(fromRow, nextRow(sheet) - 1);
@@ -86,12 +86,12 @@ const addedShare = (before: Figure, share: Figure): Figure =>
       };
 
 /** Income is no cost: nobody pays a share of it. */
-const incomeAsItIs = (unit: Figure, part: Figure): Figure =>
+const incomeAsItIs = (costUnit: Figure, part: Figure): Figure =>
   figureOf(
-    `IF(${unit.text}<0,${unit.text},${part.text})`,
-    valuesOf([unit, part], (whole, rest) => (whole < 0 ? whole : rest)),
+    `IF(${costUnit.text}<0,${costUnit.text},${part.text})`,
+    valuesOf([costUnit, part], (whole, rest) => (whole < 0 ? whole : rest)),
     {
-      least: unit.range.least,
+      least: costUnit.range.least,
       most: part.range.most,
     },
   );
@@ -108,11 +108,11 @@ function addShares(sheet: LiveSheet, { plan, draws, years }: Forecast, inputs: I
       );
       const words = [source.id, "share of each cost that it names", "millionths"];
       const figure = numberInput(inputs, ["funding", sourceIndex, "pays", "share"], share.rate, RATE);
-      const row =
+      const sheetRow =
         figure === undefined || source.ceiling !== undefined
           ? addGiven(sheet, words, byYear, RATE)
           : addFigures(sheet, words, { ...figure, value: byYear.map(() => share.rate) }, "number");
-      return [[source.id, figureOf(`${HERE}$${row.row}`, row.value, RATE)]];
+      return [[source.id, figureOf(`${HERE}$${sheetRow.row}`, sheetRow.value, RATE)]];
     }),
   );
 }

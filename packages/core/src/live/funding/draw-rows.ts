@@ -127,7 +127,7 @@ function netCost(draws: Forecast["draws"], draw: Draw, level: Level, { all, cert
   const figure = {
     ...figureOf(
       uncounted,
-      draws.cost.map((amount, year) => amount - value[year]!),
+      draws.cost.map((amount, financialYear) => amount - value[financialYear]!),
       range,
     ),
     level: 1,

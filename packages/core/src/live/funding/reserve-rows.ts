@@ -46,7 +46,7 @@ export function addReserve(
   const limit = addYearRow(sheet, words("what may be drawn"), ruled(reserveOpen, open), limits);
   const appliedFigure = ruled(drawWithin, { left, limit, carriedIn, available });
   const applied = addYearRow(sheet, words("applied"), appliedFigure, own("applied"), "total-pence");
-  const spentValues = applied.value.map((amount, year) => amount + reserve.out[year]!);
+  const spentValues = applied.value.map((amount, financialYear) => amount + reserve.out[financialYear]!);
   const spentFigure = ruled(spentOfReserve, { applied, out: plannedOut });
   const spent = addYearRow(sheet, words("applied and planned use"), spentFigure, spentValues);
   const unspentFigure = ruled(unspentAfterOthers, { carriedIn, available, applied: spent });

@@ -126,7 +126,7 @@ function addGivenRow(
 const yearCells = ({ years }: Forecast, sourceIndex: number, inputs: Inputs): string | undefined =>
   placeOfCells(
     inputs,
-    years.map((year) => ["funding", sourceIndex, "perYear", year]),
+    years.map((financialYear) => ["funding", sourceIndex, "perYear", financialYear]),
   );
 
 /** The most that may be drawn of a ceiling in each year; in a year without a limit as much as there is. */
@@ -142,13 +142,21 @@ function limitRow(
   const value = limits.map((limit) => limit ?? YEARLY.most);
   const range = yearCells(forecast, sourceIndex, inputs);
   if (range === undefined) return addGiven(sheet, words, value, YEARLY);
-  const cell = `INDEX(${range},1,${HERE}$5)`;
-  return addYearRow(sheet, words, figureOf(`IF(${cell}="",${YEARLY.most},ROUND(${cell}*100,0))`, value, YEARLY), value);
+  const sheetCell = `INDEX(${range},1,${HERE}$5)`;
+  return addYearRow(
+    sheet,
+    words,
+    figureOf(`IF(${sheetCell}="",${YEARLY.most},ROUND(${sheetCell}*100,0))`, value, YEARLY),
+    value,
+  );
 }
 
 /** Writes what a source pays and keeps as values. */
 export function addSourceValues(sheet: LiveSheet, id: string, sourceYears: readonly SourceYear[]): SourceRows {
-  const row = (says: string, field: "available" | "carriedIn" | "applied" | "carriedOut" | "lapsed"): RowFigure => ({
+  const sheetRow = (
+    says: string,
+    field: "available" | "carriedIn" | "applied" | "carriedOut" | "lapsed",
+  ): RowFigure => ({
     ...addGiven(
       sheet,
       [id, `${says}: value, not live`, "pence"],
@@ -157,11 +165,11 @@ export function addSourceValues(sheet: LiveSheet, id: string, sourceYears: reado
     ),
   });
   const rows = {
-    available: row("available", "available"),
-    carriedIn: row("carried in", "carriedIn"),
-    applied: row("applied", "applied"),
-    carriedOut: row("carried out", "carriedOut"),
-    lapsed: row("lapsed", "lapsed"),
+    available: sheetRow("available", "available"),
+    carriedIn: sheetRow("carried in", "carriedIn"),
+    applied: sheetRow("applied", "applied"),
+    carriedOut: sheetRow("carried out", "carriedOut"),
+    lapsed: sheetRow("lapsed", "lapsed"),
   };
   addBlank(sheet);
   return { id, isLive: false, ...rows };

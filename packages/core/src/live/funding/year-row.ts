@@ -6,15 +6,15 @@ import { addFigures, type LiveSheet, type RowFigure } from "../live-sheet.ts";
 export const OPENING = 4;
 
 /** What stands there, for every year. */
-export const openingFigure = (row: number, value: number): Figure =>
-  figureOf(`$${columnName(OPENING)}$${row}`, value, YEARLY);
+export const openingFigure = (sheetRow: number, value: number): Figure =>
+  figureOf(`$${columnName(OPENING)}$${sheetRow}`, value, YEARLY);
 
 /** The bounds of a year's sums: £10,000m. */
 export const YEARLY = { least: 0, most: 1_000_000_000_000 };
 
 /** The same in the year before; in the first year what stands before the years. */
-export const rowBefore = (row: number, value: readonly number[], opening: number): Figure =>
-  figureOf(`N(\u0002${row})`, [opening, ...value.slice(0, -1)], YEARLY);
+export const rowBefore = (sheetRow: number, value: readonly number[], opening: number): Figure =>
+  figureOf(`N(\u0002${sheetRow})`, [opening, ...value.slice(0, -1)], YEARLY);
 
 /** Writes a row of years whose values the library has worked out; a test holds that its formula comes to them. */
 export function addYearRow(
@@ -24,12 +24,12 @@ export function addYearRow(
   value: readonly number[],
   look: Look = "pence",
 ): RowFigure {
-  const row = addFigures(
+  const sheetRow = addFigures(
     sheet,
     words,
     { ...figure, value },
     look,
     look.startsWith("total") ? ["total-label"] : ["label"],
   );
-  return { ...row, range: YEARLY, elsewhere: { ...row.elsewhere, range: YEARLY } };
+  return { ...sheetRow, range: YEARLY, elsewhere: { ...sheetRow.elsewhere, range: YEARLY } };
 }

@@ -26,26 +26,26 @@ const monthParts = formulaRule("month-parts", {
  *
  * @throws NotLive where cells cannot follow its form
  */
-export function addLine(context: PostContext, line: Line, lineIndex: number): RowFigure {
-  const { sum } = line;
-  if (line.agencyPremium !== undefined) throw new NotLive();
-  if (sum.is === "one-off") return addOneOff(context, line, lineIndex, sum);
+export function addLine(context: PostContext, planLine: Line, lineIndex: number): RowFigure {
+  const { sum } = planLine;
+  if (planLine.agencyPremium !== undefined) throw new NotLive();
+  if (sum.is === "one-off") return addOneOff(context, planLine, lineIndex, sum);
   if (sum.is === "yearly" && sum.begins !== undefined) throw new NotLive();
   if (sum.is === "percent" && sum.of.is !== "sources") throw new NotLive();
-  const weights = addWeights(context, line, lineIndex, sum);
+  const weights = addWeights(context, planLine, lineIndex, sum);
   return sum.is === "fixed"
-    ? addFixed(context, line, lineIndex, sum.amount, weights)
-    : addYearly(context, line, lineIndex, weights);
+    ? addFixed(context, planLine, lineIndex, sum.amount, weights)
+    : addYearly(context, planLine, lineIndex, weights);
 }
 
 /** A sum of a line as a figure, whichever sign it has in its cell. */
 function sumInput(
   { inputs }: PostContext,
-  line: Line,
+  planLine: Line,
   fieldPath: readonly (string | number)[],
   amount: number,
 ): Figure {
-  const isIncome = line.income === true;
+  const isIncome = planLine.income === true;
   const figure = numberInput(inputs, fieldPath, isIncome ? 0 - amount : amount, AMOUNT);
   if (figure === undefined || Math.abs(amount) > SUMS.most) throw new NotLive();
   return signed(figure, isIncome);
@@ -53,29 +53,35 @@ function sumInput(
 
 function addOneOff(
   context: PostContext,
-  line: Line,
+  planLine: Line,
   lineIndex: number,
   { amount, on }: { readonly amount: number; readonly on: string },
 ): RowFigure {
   const { sheet, time, inputs } = context;
   const recordPath = ["lines", lineIndex];
-  const sum = addSingle(sheet, line.id, "sum", "pence", sumInput(context, line, [...recordPath, "amount"], amount));
-  const day = addSingle(
+  const sum = addSingle(
     sheet,
-    line.id,
+    planLine.id,
+    "sum",
+    "pence",
+    sumInput(context, planLine, [...recordPath, "amount"], amount),
+  );
+  const dayFigure = addSingle(
+    sheet,
+    planLine.id,
     "paid on",
     "day",
     dayInput(inputs, [...recordPath, "on"]) ?? serialOf(on as never),
   );
-  const value = valuesOf([time.first, time.next, day, sum], (first, next, paidOn, paid) =>
+  const value = valuesOf([time.first, time.next, dayFigure, sum], (first, next, paidOn, paid) =>
     first <= paidOn && paidOn < next ? paid : 0,
   );
-  const text = `IF(AND(${time.first.text}<=${day.text},${day.text}<${time.next.text}),${sum.text},0)`;
-  return addCost(context, line, figureOf(text, value, SUMS));
+  const text = `IF(AND(${time.first.text}<=${dayFigure.text},${dayFigure.text}<${time.next.text}),${sum.text},0)`;
+  return addCost(context, planLine, figureOf(text, value, SUMS));
 }
 
-const addCost = ({ sheet }: PostContext, line: Line, figure: Figure): RowFigure => ({
-  ...addFigures(sheet, [line.id, line.income ? "income" : "cost of the line", "cost"], figure, "total-pence", [
+const addCost = ({ sheet }: PostContext, planLine: Line, figure: Figure): RowFigure => ({
+  ...addFigures(sheet, [planLine.id, planLine.income ? "income" : "cost of the line", "cost"], figure, "total-pence", [
     "total-label",
   ]),
   range: SUMS,
@@ -84,7 +90,7 @@ const addCost = ({ sheet }: PostContext, line: Line, figure: Figure): RowFigure 
 /** What each month weighs: its days, or parts of a month, by the convention of part months. */
 function addWeights(
   context: PostContext,
-  line: Line,
+  planLine: Line,
   lineIndex: number,
   { from, to }: Pick<YearlySum, "from" | "to">,
 ): RowFigure {
@@ -95,55 +101,61 @@ function addWeights(
   const past =
     dayInput(inputs, [...recordPath, "to"], time.pastDay, 1) ?? (to === undefined ? time.pastDay : serialOf(to) + 1);
   const days = {
-    from: addSingle(sheet, line.id, "from", "day", first),
-    until: addSingle(sheet, line.id, "until, not in it", "day", past),
+    from: addSingle(sheet, planLine.id, "from", "day", first),
+    until: addSingle(sheet, planLine.id, "until, not in it", "day", past),
   };
-  const convention: PartMonth = line.spread === "days" ? "days-of-year" : plan.conventions.partMonth;
+  const convention: PartMonth = planLine.spread === "days" ? "days-of-year" : plan.conventions.partMonth;
   const counted = countedDays(convention, time, days, []);
   if (partMonths[convention].weightUnit === "days")
-    return addFigures(sheet, [line.id, "weight of the month: its days", "days"], counted, "number");
+    return addFigures(sheet, [planLine.id, "weight of the month: its days", "days"], counted, "number");
   const length = convention === "whole-months" ? literal(1) : time.days;
   const parts = { ...ruled(monthParts, { days: counted, length }), range: { least: 0, most: MONTH } };
-  return addFigures(sheet, [line.id, "weight of the month: parts of a month", "parts"], parts, "number");
+  return addFigures(sheet, [planLine.id, "weight of the month: parts of a month", "parts"], parts, "number");
 }
 
-function addFixed(context: PostContext, line: Line, lineIndex: number, amount: number, weights: RowFigure): RowFigure {
+function addFixed(
+  context: PostContext,
+  planLine: Line,
+  lineIndex: number,
+  amount: number,
+  weights: RowFigure,
+): RowFigure {
   const { sheet } = context;
   const sum = addSingle(
     sheet,
-    line.id,
+    planLine.id,
     "sum",
     "pence",
-    sumInput(context, line, ["lines", lineIndex, "amount"], amount),
+    sumInput(context, planLine, ["lines", lineIndex, "amount"], amount),
   );
   const all = weights.value.reduce((total, weight) => total + weight, 0);
   const range = { least: 0, most: weights.range.most * weights.value.length };
   const cells = `$${sheet.letters[0]}$${weights.row}:$${sheet.letters.at(-1)}$${weights.row}`;
   const whole = addSingle(
     sheet,
-    line.id,
+    planLine.id,
     "weight of all its months",
     "",
     figureOf(`MAX(1,SUM(${cells}))`, Math.max(1, all), range),
   );
-  const row = nextRow(sheet);
+  const sheetRow = nextRow(sheet);
   const seenValues = runningSums(weights.value, () => false);
-  const seenBefore = before(row, seenValues, range);
+  const seenBefore = before(sheetRow, seenValues, range);
   const seen = addFigures(
     sheet,
-    [line.id, "weight so far", ""],
+    [planLine.id, "weight so far", ""],
     { ...figureOf(`${seenBefore.text}+${weights.text}`, seenValues, range), level: 1 },
     "number",
   );
-  return addSpread(context, line, { ...sum, range: SUMS }, { seen, seenBefore, whole, range });
+  return addSpread(context, planLine, { ...sum, range: SUMS }, { seen, seenBefore, whole, range });
 }
 
-function addYearly(context: PostContext, line: Line, lineIndex: number, weights: RowFigure): RowFigure {
+function addYearly(context: PostContext, planLine: Line, lineIndex: number, weights: RowFigure): RowFigure {
   const { sheet, time } = context;
   const sumOfYear = addFigures(
     sheet,
-    [line.id, "sum of the year", "pence"],
-    yearSum(context, line, lineIndex),
+    [planLine.id, "sum of the year", "pence"],
+    yearSum(context, planLine, lineIndex),
     "pence",
   );
   const range = { least: 0, most: weights.range.most * 12 };
@@ -157,16 +169,16 @@ function addYearly(context: PostContext, line: Line, lineIndex: number, weights:
   const wholeText = `MAX(1,SUMIF(${time.yearCells},${time.year.text},${cells}))`;
   const whole = addFigures(
     sheet,
-    [line.id, "weight of the year's months", ""],
+    [planLine.id, "weight of the year's months", ""],
     figureOf(wholeText, wholes, range),
     "number",
   );
-  const row = nextRow(sheet);
+  const sheetRow = nextRow(sheet);
   const seenValues = runningSums(weights.value, (month) => month % 12 === 0);
-  const seenBefore = ifEqual(time.period, literal(1), literal(0), before(row, seenValues, range));
+  const seenBefore = ifEqual(time.period, literal(1), literal(0), before(sheetRow, seenValues, range));
   const seenFigure: Figure = { ...figureOf(`${seenBefore.text}+${weights.text}`, seenValues, range), level: 1 };
-  const seen = addFigures(sheet, [line.id, "weight so far in the year", ""], seenFigure, "number");
-  return addSpread(context, line, { ...sumOfYear, range: SUMS }, { seen, seenBefore, whole, range });
+  const seen = addFigures(sheet, [planLine.id, "weight so far in the year", ""], seenFigure, "number");
+  return addSpread(context, planLine, { ...sumOfYear, range: SUMS }, { seen, seenBefore, whole, range });
 }
 
 const runningSums = (weights: readonly number[], startsAnew: (month: number) => boolean): readonly number[] => {
@@ -180,7 +192,7 @@ const runningSums = (weights: readonly number[], startsAnew: (month: number) => 
 /** A month's part. What is seen is never more than the whole, so that for its bounds the whole may stand at its most. */
 function addSpread(
   context: PostContext,
-  line: Line,
+  planLine: Line,
   sum: Figure,
   {
     seen,
@@ -195,5 +207,5 @@ function addSpread(
     before: { ...seenBefore, range },
     whole: { ...whole, range: { least: range.most, most: range.most } },
   };
-  return addCost(context, line, ruled(spread, taken));
+  return addCost(context, planLine, ruled(spread, taken));
 }

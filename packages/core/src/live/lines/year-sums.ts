@@ -16,25 +16,27 @@ export const signed = (figure: Figure, isIncome: boolean): Figure =>
     : { ...figure, range: SUMS };
 
 /** A line's sum of each month's year: given, grown from the last given, or a percentage of what sources have. */
-export function yearSum(context: PostContext, line: Line, lineIndex: number): Figure {
-  const { sum } = line;
-  if (sum.is === "percent") return percentSum(context, line, lineIndex);
+export function yearSum(context: PostContext, planLine: Line, lineIndex: number): Figure {
+  const { sum } = planLine;
+  if (sum.is === "percent") return percentSum(context, planLine, lineIndex);
   if (sum.is !== "yearly" || sum.uplift !== undefined) throw new NotLive();
   const { plan, inputs, time } = context;
   const years = yearsFrom(plan.years.from, plan.years.to);
   const range = yearRange(inputs, ["lines", lineIndex, "perYear"], years);
   const cellPlace = placeOfYear(time);
-  const amounts = years.map((year) => sum.perYear.find((yearSum) => yearSum.year === year)?.amount ?? 0);
+  const amounts = years.map(
+    (financialYear) => sum.perYear.find((yearSum) => yearSum.year === financialYear)?.amount ?? 0,
+  );
   const stated = signed(
     figureOf(
       `ROUND(INDEX(${range},1,${cellPlace.text})*100,0)`,
-      valuesOf([cellPlace], (position) => (line.income ? 0 - amounts[position - 1]! : amounts[position - 1]!) + 0),
+      valuesOf([cellPlace], (position) => (planLine.income ? 0 - amounts[position - 1]! : amounts[position - 1]!) + 0),
       { least: 0, most: SUMS.most },
     ),
-    line.income === true,
+    planLine.income === true,
   );
   if (sum.growth === undefined) return stated;
-  const last = Math.max(...sum.perYear.map(({ year }) => years.indexOf(year))) + 1;
+  const last = Math.max(...sum.perYear.map(({ year: financialYear }) => years.indexOf(financialYear))) + 1;
   if (last < years.length - 1) throw new NotLive();
   const growth = numberInput(inputs, ["lines", lineIndex, "growth", "percent"], sum.growth, {
     times: 1_000_000,
@@ -43,8 +45,12 @@ export function yearSum(context: PostContext, line: Line, lineIndex: number): Fi
   });
   if (growth === undefined || last === 0) throw new NotLive();
   const lastSum = signed(
-    figureOf(`ROUND(INDEX(${range},1,${last})*100,0)`, line.income ? 0 - amounts[last - 1]! : amounts[last - 1]!, SUMS),
-    line.income === true,
+    figureOf(
+      `ROUND(INDEX(${range},1,${last})*100,0)`,
+      planLine.income ? 0 - amounts[last - 1]! : amounts[last - 1]!,
+      SUMS,
+    ),
+    planLine.income === true,
   );
   const later = ruled(grown(1), { sum: lastSum, growth });
   return figureOf(
@@ -58,7 +64,7 @@ export function yearSum(context: PostContext, line: Line, lineIndex: number): Fi
 const placeOfYear = (time: PostContext["time"]): Figure => ({
   ...figureOf(
     `${time.year.text}-${time.firstYear.text}+1`,
-    valuesOf([time.year, time.firstYear], (year, first) => year - first + 1),
+    valuesOf([time.year, time.firstYear], (financialYear, first) => financialYear - first + 1),
     { least: 1, most: 100 },
   ),
   level: 1,
@@ -68,7 +74,7 @@ const placeOfYear = (time: PostContext["time"]): Figure => ({
 function yearRange(inputs: Inputs, recordPath: readonly (string | number)[], years: readonly string[]): string {
   const range = placeOfCells(
     inputs,
-    years.map((year) => [...recordPath, year]),
+    years.map((financialYear) => [...recordPath, financialYear]),
   );
   if (range === undefined) throw new NotLive();
   return range;
@@ -87,8 +93,11 @@ function percentSum({ plan, inputs, time }: PostContext, { sum, income }: Line, 
     ({ position }) =>
       `ROUND(INDEX(${yearRange(inputs, ["funding", position, "perYear"], years)},1,${cellPlace.text})*100,0)`,
   );
-  const totals = years.map((year) =>
-    named.reduce((total, { source }) => total + (source.perYear.find((own) => own.year === year)?.amount ?? 0), 0),
+  const totals = years.map((financialYear) =>
+    named.reduce(
+      (total, { source }) => total + (source.perYear.find((own) => own.year === financialYear)?.amount ?? 0),
+      0,
+    ),
   );
   const seen: Figure = {
     ...figureOf(

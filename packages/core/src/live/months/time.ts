@@ -43,8 +43,8 @@ export function addTime(sheet: LiveSheet, plan: Plan): TimeRows {
   addWords(sheet, [`Months: ${plan.title}`], "title");
   addWords(sheet, ["Every figure of each month, in whole pence. Each row has one formula along it."], "text");
   const heading = ["Of", "Figure", "Unit", "From", "Until, not in it", "Sum or value"];
-  const fixed = (row: number, value: readonly number[], range = DAYS): Figure =>
-    figureOf(`${HERE}$${row}`, value, range);
+  const fixed = (sheetRow: number, value: readonly number[], range = DAYS): Figure =>
+    figureOf(`${HERE}$${sheetRow}`, value, range);
   const firstFigure = figureOf(`DATE($F$4,3+${HERE}$6,1)`, serials, DAYS);
   addFigures(sheet, heading, firstFigure, "day-heading", ["heading"]);
   const yearRange = { least: 1900, most: 9999 };
@@ -75,14 +75,14 @@ export function addTime(sheet: LiveSheet, plan: Plan): TimeRows {
     "day",
   );
   const counted = (
-    row: number,
+    sheetRow: number,
     words: string,
-    unit: string,
+    costUnit: string,
     figure: Figure,
     look: "number" | "day" | "year",
   ): Figure => {
-    addFigures(sheet, ["Plan", words, unit], figure, look);
-    return fixed(row, figure.value as readonly number[], figure.range);
+    addFigures(sheet, ["Plan", words, costUnit], figure, look);
+    return fixed(sheetRow, figure.value as readonly number[], figure.range);
   };
   const number = counted(
     6,
@@ -116,9 +116,12 @@ export function addTime(sheet: LiveSheet, plan: Plan): TimeRows {
     months.map((_entry, position) => startsIn(years[Math.floor(position / 12)]!)),
     yearRange,
   );
-  const year = counted(10, "financial year, by the year it begins in", "year", yearFigure, "year");
+  const financialYear = counted(10, "financial year, by the year it begins in", "year", yearFigure, "year");
   const inYear = months.map((_entry, position) => daysInYear(years[Math.floor(position / 12)]!));
-  const inYearFigure = figureOf(`DATE(${year.text}+1,4,1)-DATE(${year.text},4,1)`, inYear, { least: 365, most: 366 });
+  const inYearFigure = figureOf(`DATE(${financialYear.text}+1,4,1)-DATE(${financialYear.text},4,1)`, inYear, {
+    least: 365,
+    most: 366,
+  });
   const yearDays = counted(11, "days of the financial year", "days", inYearFigure, "number");
   return {
     firstYear,
@@ -128,7 +131,7 @@ export function addTime(sheet: LiveSheet, plan: Plan): TimeRows {
     next,
     days,
     period: periods,
-    year,
+    year: financialYear,
     daysInYear: yearDays,
     yearCells: `$${sheet.letters[0]}$10:$${sheet.letters.at(-1)}$10`,
   };

@@ -8,16 +8,16 @@ export function addSingle(
   sheet: LiveSheet,
   subject: string,
   says: string,
-  unit: string,
+  costUnit: string,
   figure: Figure | number,
 ): Figure {
-  const row = nextRow(sheet);
+  const sheetRow = nextRow(sheet);
   const isGiven = typeof figure === "number";
-  const cell: GridCell = isGiven ? figure : cellOfFigure(figure);
-  const look: Look = unit === "day" ? (isGiven ? "given-day" : "day") : isGiven ? "given" : "number";
-  addWords(sheet, [subject, says, unit, null, null, cell], "label", "label", "label", "label", "label", look);
+  const sheetCell: GridCell = isGiven ? figure : cellOfFigure(figure);
+  const look: Look = costUnit === "day" ? (isGiven ? "given-day" : "day") : isGiven ? "given" : "number";
+  addWords(sheet, [subject, says, costUnit, null, null, sheetCell], "label", "label", "label", "label", "label", look);
   const whole = isGiven ? figureOf("", figure, { least: figure, most: figure }) : figure;
-  return cellFigure(row, SINGLE, whole);
+  return cellFigure(sheetRow, SINGLE, whole);
 }
 
 /** A span of days at one sum: from a day until another, without it. */
@@ -32,12 +32,12 @@ export interface SpanRow {
 export const spanWords = (
   subject: string,
   says: string,
-  unit: string,
+  costUnit: string,
   span: Omit<SpanRow, "row">,
 ): readonly GridCell[] => [
   subject,
   says,
-  unit,
+  costUnit,
   cellOfFigure(span.from),
   cellOfFigure(span.until),
   cellOfFigure(span.sum),
@@ -46,9 +46,9 @@ export const spanWords = (
 export const SPAN_LOOKS: readonly Look[] = ["label", "label", "label", "day", "day", "number"];
 
 /** A span as the months of its own row name it. */
-export const spanIn = (row: number, { from, until, sum }: Omit<SpanRow, "row">): SpanRow => ({
-  row,
-  from: cellFigure(row, 3, from),
-  until: cellFigure(row, 4, until),
-  sum: cellFigure(row, SINGLE, sum),
+export const spanIn = (sheetRow: number, { from, until, sum }: Omit<SpanRow, "row">): SpanRow => ({
+  row: sheetRow,
+  from: cellFigure(sheetRow, 3, from),
+  until: cellFigure(sheetRow, 4, until),
+  sum: cellFigure(sheetRow, SINGLE, sum),
 });

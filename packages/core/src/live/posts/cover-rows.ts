@@ -16,19 +16,19 @@ import { addSpread } from "./spread-pay.ts";
 /** Writes the covers of some people, each at what is charged on its days. */
 export function addCovers(
   context: PostContext,
-  post: Post,
+  planPost: Post,
   postIndex: number,
   people: People,
   { start, pastEnd, fte }: { readonly start: Figure; readonly pastEnd: Figure; readonly fte: Figure },
 ): readonly ComponentRow[] {
   return people.cover.flatMap((cover) => {
-    const coverIndex = post.cover.indexOf(cover);
+    const coverIndex = planPost.cover.indexOf(cover);
     const days = coverDays(context, postIndex, coverIndex, cover, start, pastEnd);
     const charges = context.agency.get(cover.agency);
     if (charges === undefined) throw new NotLive();
     return charges.map((charge, chargeIndex) => ({
       component: "agency" as const,
-      row: addCharge(context, post, charge, daysAt(charge, charges[chargeIndex + 1], days), fte),
+      row: addCharge(context, planPost, charge, daysAt(charge, charges[chargeIndex + 1], days), fte),
     }));
   });
 }
@@ -55,15 +55,15 @@ const daysAt = ({ from }: ChargeRow, next: ChargeRow | undefined, days: Days): D
   until: next?.from === undefined ? days.until : ruled(earlierDay, { one: days.until, other: next.from }),
 });
 
-function addCharge(context: PostContext, post: Post, charge: ChargeRow, days: Days, fte: Figure) {
+function addCharge(context: PostContext, planPost: Post, charge: ChargeRow, days: Days, fte: Figure) {
   const { sheet, time, plan } = context;
   if (charge.is === "yearly")
     return addSpread({
-      ...{ sheet, time, partMonth: plan.conventions.partMonth, subject: post.id, says: "agency" },
+      ...{ sheet, time, partMonth: plan.conventions.partMonth, subject: planPost.id, says: "agency" },
       ...{ spans: [{ ...days, sum: ruledAnnual(charge.amount, fte) }], without: [], most: 10_000_000 },
     });
   const span = { ...days, sum: charge.amount };
   const own = spanIn(nextRow(sheet), span);
   const figure = ruled(agencyWeeks, { perWeek: own.sum, fte, days: calendarDaysIn(time, own) });
-  return addFigures(sheet, spanWords(post.id, "agency, by the week", "pence", span), figure, "pence", SPAN_LOOKS);
+  return addFigures(sheet, spanWords(planPost.id, "agency, by the week", "pence", span), figure, "pence", SPAN_LOOKS);
 }

@@ -29,19 +29,20 @@ interface SumEvent {
 }
 
 /** Writes the sums of a salary or a full cost, with what raises them: a row for each day on which they change. */
-export function addDatedSums(context: PostContext, post: Post, postIndex: number): PaySums {
+export function addDatedSums(context: PostContext, planPost: Post, postIndex: number): PaySums {
   const { sheet, inputs } = context;
-  const pay = post.pay as Extract<Pay, { is: "salary" | "full-cost" }>;
+  const pay = planPost.pay as Extract<Pay, { is: "salary" | "full-cost" }>;
   const stated = pay.is === "salary" ? pay.salary : pay.fullCost;
   const field = pay.is === "salary" ? "salary" : "fullCost";
-  const kind = togetherOf(post) ? { ...PERSONAL, most: 20 * PERSONAL.most } : PERSONAL;
+  const kind = togetherOf(planPost) ? { ...PERSONAL, most: 20 * PERSONAL.most } : PERSONAL;
   const recordPath = ["posts", postIndex, "pay", field];
   const isPlain = stated[0]!.from === undefined;
   const statedEvents = stated.map(({ from, amount }, position): SumEvent => {
     const cellPlace = isPlain ? recordPath : [...recordPath, position];
     const figure = numberInput(inputs, isPlain ? cellPlace : [...cellPlace, "amount"], amount, kind) ?? given(amount);
-    const day = from === undefined ? undefined : (dayInput(inputs, [...cellPlace, "from"]) ?? given(serialOf(from)));
-    return { order: from ?? "", from: day, sum: () => figure };
+    const dayFigure =
+      from === undefined ? undefined : (dayInput(inputs, [...cellPlace, "from"]) ?? given(serialOf(from)));
+    return { order: from ?? "", from: dayFigure, sum: () => figure };
   });
   const raising = pay.is === "salary" ? salaryEvents(context, stated) : costEvents(context, pay, stated, postIndex);
   const events = inOrderOf([...statedEvents, ...raising], ({ order }) => order);
@@ -50,7 +51,7 @@ export function addDatedSums(context: PostContext, post: Post, postIndex: number
   for (const { from, sum } of events) {
     const amount = { ...sum(sums.at(-1)!), range: kind };
     const words = [
-      post.id,
+      planPost.id,
       `${pay.is === "salary" ? "salary" : "full cost"} a year`,
       "pence",
       from === undefined ? 0 : cellOfFigure(from),
@@ -73,9 +74,9 @@ export function addDatedSums(context: PostContext, post: Post, postIndex: number
   return {
     changes: days.slice(1),
     inOrder: sums,
-    sumOn: (day) => {
+    sumOn: (dayFigure) => {
       const cellPlace = placeUpTo(
-        day,
+        dayFigure,
         `$D$${fromRow}:$D$${toRow}`,
         days.map((figure) => valueIn(figure, 0)),
       );
@@ -94,7 +95,13 @@ function salaryEvents({ awards }: PostContext, stated: readonly DatedSum[]): rea
     .filter(
       ({ award }) => award.scale === "salaries" && !statedDays.has(award.from) && award.from >= (stated[0]!.from ?? ""),
     )
-    .map((row): SumEvent => ({ order: row.award.from, from: row.from, sum: (before) => afterAward(before, row) }));
+    .map(
+      (sheetRow): SumEvent => ({
+        order: sheetRow.award.from,
+        from: sheetRow.from,
+        sum: (before) => afterAward(before, sheetRow),
+      }),
+    );
 }
 
 /** What raises a full cost: awards in per cent on plain salaries, or a percentage from a day and each year after it. */
@@ -107,12 +114,17 @@ function costEvents(
   const { uplift } = pay;
   if (uplift === undefined) return [];
   const statedDays = new Set(stated.map(({ from }) => from));
-  const isAfter = (day: string): boolean => !statedDays.has(day as never) && day >= (stated[0]!.from ?? "");
+  const isAfter = (dayFigure: string): boolean =>
+    !statedDays.has(dayFigure as never) && dayFigure >= (stated[0]!.from ?? "");
   if (uplift === "salaries")
     return awards
       .filter(({ award }) => award.scale === "salaries" && "percent" in award.award && isAfter(award.from))
       .map(
-        (row): SumEvent => ({ order: row.award.from, from: row.from, sum: (before) => afterRise(before, row.size) }),
+        (sheetRow): SumEvent => ({
+          order: sheetRow.award.from,
+          from: sheetRow.from,
+          sum: (before) => afterRise(before, sheetRow.size),
+        }),
       );
   const recordPath = ["posts", postIndex, "pay", "uplift"];
   const percent = numberInput(inputs, [...recordPath, "percent"], uplift.percent, {

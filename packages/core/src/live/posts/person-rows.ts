@@ -38,22 +38,22 @@ export function addOnTop(
   pay: RowFigure,
   pensionable: RowFigure,
 ): readonly ComponentRow[] {
-  const { post } = person;
+  const { post: planPost } = person;
   const { sheet, onCosts, plan } = context;
-  const words = (says: string): readonly GridCell[] => [post.id, says, "pence"];
+  const words = (says: string): readonly GridCell[] => [planPost.id, says, "pence"];
   const whole: ComponentRow[] = [{ component, row: pay }];
   if (component === "pay")
     for (const { onCost, figures, takesPensionable } of onCosts) {
-      if (!onCost.appliesTo(post)) continue;
+      if (!onCost.appliesTo(planPost)) continue;
       const taken = { pay, pensionablePay: pensionable, ...Object.fromEntries(figures) };
       const needed = takesPensionable ? without(taken, "pay") : without(taken, "pensionablePay");
       const figure = ruled(onCost.rule(plan.conventions), needed as { readonly [name: string]: Figure });
-      const row = addFigures(sheet, words(onCost.words.name), figure, "pence");
-      whole.push({ component: onCost.name, row: { ...row, range: MONTHLY } });
+      const sheetRow = addFigures(sheet, words(onCost.words.name), figure, "pence");
+      whole.push({ component: onCost.name, row: { ...sheetRow, range: MONTHLY } });
     }
-  const kept = post.agencyShare === undefined ? whole : addShare(context, person, whole);
-  if (context.vacancyPercent === undefined || !isFactored(plan, post)) return kept;
-  const employedCost = totalOf(kept.filter((row) => row.component !== "agency"));
+  const kept = planPost.agencyShare === undefined ? whole : addShare(context, person, whole);
+  if (context.vacancyPercent === undefined || !isFactored(plan, planPost)) return kept;
+  const employedCost = totalOf(kept.filter((sheetRow) => sheetRow.component !== "agency"));
   const figure = ruled(vacancyFactor, { vacancyPercent: context.vacancyPercent, employedCost });
   return [...kept, { component: "vacancy-factor", row: addFigures(sheet, words("vacancy factor"), figure, "pence") }];
 }
@@ -63,17 +63,17 @@ const without = (taken: Readonly<Record<string, Figure>>, name: string): Readonl
 
 /** Components of one person together. */
 const totalOf = (rows: readonly ComponentRow[]): Figure => ({
-  ...summed(rows.map(({ row }) => row)),
+  ...summed(rows.map(({ row: sheetRow }) => sheetRow)),
   range: { least: 0, most: 3 * MONTHLY.most },
 });
 
 /** Writes what agency workers in a share of the months leave of each component, and their charge. */
 function addShare(context: PostContext, person: PersonRows, whole: readonly ComponentRow[]): readonly ComponentRow[] {
-  const { post, postIndex, fte, employed, vacant } = person;
+  const { post: planPost, postIndex, fte, employed, vacant } = person;
   const { sheet, inputs, agency, time, plan } = context;
-  const { share, agency: rate } = post.agencyShare!;
+  const { share, agency: rate } = planPost.agencyShare!;
   const figure = numberInput(inputs, ["posts", postIndex, "agencyShare", "share"], share, RATE);
-  const shareFigure = addSingle(sheet, post.id, "agency share", "millionths", figure ?? share);
+  const shareFigure = addSingle(sheet, planPost.id, "agency share", "millionths", figure ?? share);
   const bounded: Figure = { ...shareFigure, range: RATE };
   const [charge, ...others] = agency.get(rate) ?? [];
   if (charge === undefined || others.length > 0 || charge.from !== undefined) throw new NotLive();
@@ -81,7 +81,7 @@ function addShare(context: PostContext, person: PersonRows, whole: readonly Comp
   if (charge.is === "weekly") {
     const days = { ...countedDays("calendar-days", time, employed, vacant), range: { least: 0, most: 31 } };
     const wholeCharge = ruled(agencyWeeks, { perWeek: charge.amount, fte, days });
-    all = addFigures(sheet, [post.id, "agency charge of all of it", "pence"], wholeCharge, "pence");
+    all = addFigures(sheet, [planPost.id, "agency charge of all of it", "pence"], wholeCharge, "pence");
   } else {
     const sum = ruledAnnual(charge.amount, fte);
     const spans = [{ ...employed, sum }];
@@ -89,22 +89,22 @@ function addShare(context: PostContext, person: PersonRows, whole: readonly Comp
       sheet,
       time,
       partMonth: plan.conventions.partMonth,
-      subject: post.id,
+      subject: planPost.id,
       says: "agency charge of all of it",
       spans,
       without: vacant,
       most: MONTHLY.most,
     });
   }
-  const kept = whole.map(({ component, row }, position): ComponentRow => {
+  const kept = whole.map(({ component, row: sheetRow }, position): ComponentRow => {
     const before = position === 0 ? literal(0) : totalOf(whole.slice(0, position));
-    const left = ruled(sharedEmployed, { before, cost: { ...row, range: MONTHLY }, share: bounded });
-    const words = [post.id, `${component}, what agency workers leave of it`, "pence"];
+    const left = ruled(sharedEmployed, { before, cost: { ...sheetRow, range: MONTHLY }, share: bounded });
+    const words = [planPost.id, `${component}, what agency workers leave of it`, "pence"];
     return { component, row: { ...addFigures(sheet, words, left, "pence"), range: MONTHLY } };
   });
   const charged = ruled(agencyShare, { charge: { ...all, range: MONTHLY }, share: bounded });
-  const row = addFigures(sheet, [post.id, "agency, its share", "pence"], charged, "pence");
-  return [...kept, { component: "agency", row }];
+  const sheetRow = addFigures(sheet, [planPost.id, "agency, its share", "pence"], charged, "pence");
+  return [...kept, { component: "agency", row: sheetRow }];
 }
 
 /** A year's sum × FTE, in ten-thousandths of a penny. */

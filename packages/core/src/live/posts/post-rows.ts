@@ -31,42 +31,42 @@ export interface GroupRows {
  *
  * @throws NotLive where cells cannot follow its form
  */
-export function addPost(context: PostContext, post: Post, postIndex: number): readonly GroupRows[] {
-  if (post.pay.is === "in-line") return [];
-  if (post.afterEnd !== undefined) throw new NotLive();
+export function addPost(context: PostContext, planPost: Post, postIndex: number): readonly GroupRows[] {
+  if (planPost.pay.is === "in-line") return [];
+  if (planPost.afterEnd !== undefined) throw new NotLive();
   const { timeline } = context.forecast;
   const planEnd = startOfMonth(timeline.firstMonth + timeline.months);
-  const end = post.end === undefined ? planEnd : endOf(post.end);
-  const groups = peopleOf(post, end, planEnd);
+  const end = planPost.end === undefined ? planEnd : endOf(planPost.end);
+  const groups = peopleOf(planPost, end, planEnd);
   const isOfSome =
-    post.cover.some(({ count }) => count !== undefined) || post.vacant.some(({ count }) => count !== undefined);
-  if (post.starts.length > 1 && isOfSome) throw new NotLive();
-  if (togetherOf(post) && groups.length > 1) throw new NotLive();
-  return groups.map((people, groupIndex) => addGroup(context, post, postIndex, people, groupIndex, groups.length));
+    planPost.cover.some(({ count }) => count !== undefined) || planPost.vacant.some(({ count }) => count !== undefined);
+  if (planPost.starts.length > 1 && isOfSome) throw new NotLive();
+  if (togetherOf(planPost) && groups.length > 1) throw new NotLive();
+  return groups.map((people, groupIndex) => addGroup(context, planPost, postIndex, people, groupIndex, groups.length));
 }
 
 function addGroup(
   context: PostContext,
-  post: Post,
+  planPost: Post,
   postIndex: number,
   people: People,
   groupIndex: number,
   groupCount: number,
 ): GroupRows {
   const { sheet, inputs, time, plan } = context;
-  const single = (says: string, unit: string, figure: Figure | number): Figure =>
-    addSingle(sheet, post.id, says, unit, figure);
+  const single = (says: string, costUnit: string, figure: Figure | number): Figure =>
+    addSingle(sheet, planPost.id, says, costUnit, figure);
   const recordPath = ["posts", postIndex];
-  const startFigure = startOfGroup(context, post, postIndex, groupIndex);
+  const startFigure = startOfGroup(context, planPost, postIndex, groupIndex);
   const start = single("first day", "day", startFigure);
-  const pastEnd = single("the day after the last", "day", pastEndOf(context, post, postIndex));
-  const together = togetherOf(post);
-  const fteInput = numberInput(inputs, [...recordPath, "fte"], post.fte, FTE, 10_000);
-  const fte = { ...single("FTE", "ten-thousandths", fteInput ?? post.fte), range: FTE };
-  const head = peopleOfGroup(context, post, postIndex, people, groupCount);
+  const pastEnd = single("the day after the last", "day", pastEndOf(context, planPost, postIndex));
+  const together = togetherOf(planPost);
+  const fteInput = numberInput(inputs, [...recordPath, "fte"], planPost.fte, FTE, 10_000);
+  const fte = { ...single("FTE", "ten-thousandths", fteInput ?? planPost.fte), range: FTE };
+  const head = peopleOfGroup(context, planPost, postIndex, people, groupCount);
   const peopleFigure = { ...single("people", "people", together ? 1 : head), range: COUNT };
   const vacant = people.vacant.map((vacancy): Days => {
-    const cellPlace = ["posts", postIndex, "vacant", post.vacant.indexOf(vacancy)];
+    const cellPlace = ["posts", postIndex, "vacant", planPost.vacant.indexOf(vacancy)];
     return {
       from: single("vacant from", "day", dayInput(inputs, [...cellPlace, "from"]) ?? serialOf(vacancy.from)),
       until: single(
@@ -77,20 +77,20 @@ function addGroup(
     };
   });
   const sums =
-    post.pay.is === "scale" || post.pay.is === "grade"
-      ? addScaleSums(context, post, postIndex, start)
-      : addDatedSums(context, post, postIndex);
-  const supplements = addSupplements(context, post, postIndex);
+    planPost.pay.is === "scale" || planPost.pay.is === "grade"
+      ? addScaleSums(context, planPost, postIndex, start)
+      : addDatedSums(context, planPost, postIndex);
+  const supplements = addSupplements(context, planPost, postIndex);
   const begins = single("first day in the plan's years", "day", ruled(laterDay, { one: start, other: time.firstDay }));
   const ownFte = together ? literal(10_000) : fte;
   const spansOf = (supplement: (day: Figure) => Figure) =>
-    spans(context, post, { sums, supplements, begins, pastEnd, fte: ownFte, supplement });
-  const component = post.pay.is === "full-cost" ? "full-cost" : "pay";
+    spans(context, planPost, { sums, supplements, begins, pastEnd, fte: ownFte, supplement });
+  const component = planPost.pay.is === "full-cost" ? "full-cost" : "pay";
   const spread = {
     sheet,
     time,
     partMonth: plan.conventions.partMonth,
-    subject: post.id,
+    subject: planPost.id,
     without: vacant,
     most: 10_000_000,
   };
@@ -102,18 +102,18 @@ function addGroup(
   const pensionable = supplements.pensionable
     ? addSpread({ ...spread, says: "pensionable pay", spans: spansOf(supplements.pensionable) })
     : pay;
-  const person = { post, postIndex, fte, employed: { from: begins, until: pastEnd }, vacant };
+  const person = { post: planPost, postIndex, fte, employed: { from: begins, until: pastEnd }, vacant };
   const employed = addOnTop(context, person, component, pay, pensionable);
-  const covers = addCovers(context, post, postIndex, people, { start, pastEnd, fte });
+  const covers = addCovers(context, planPost, postIndex, people, { start, pastEnd, fte });
   const components = [...employed, ...covers];
-  const total = addTotal(context, post, peopleFigure, components);
+  const total = addTotal(context, planPost, peopleFigure, components);
   return { people: peopleFigure, components, total };
 }
 
 /** Spans at one annual sum each: from each day on which it may change until the next. */
 function spans(
   { sheet }: PostContext,
-  post: Post,
+  planPost: Post,
   {
     sums,
     supplements,
@@ -130,7 +130,7 @@ function spans(
     readonly supplement: (day: Figure) => Figure;
   },
 ) {
-  const notBefore = (day: Figure): Figure => ruled(laterDay, { one: begins, other: day });
+  const notBefore = (dayFigure: Figure): Figure => ruled(laterDay, { one: begins, other: dayFigure });
   const until = (next: Figure | undefined): Figure =>
     next === undefined ? pastEnd : ruled(earlierDay, { one: next, other: pastEnd });
   if (sums.inOrder !== undefined && supplements.changes.length === 0) {
@@ -143,11 +143,11 @@ function spans(
   }
   const changes = [...sums.changes, ...supplements.changes];
   const fromRow = nextRow(sheet);
-  const days = changes.map((day, position) =>
-    addSingle(sheet, post.id, `pay may change, ${position + 1}`, "day", notBefore(day)),
+  const days = changes.map((dayFigure, position) =>
+    addSingle(sheet, planPost.id, `pay may change, ${position + 1}`, "day", notBefore(dayFigure)),
   );
   const toRow = nextRow(sheet) - 1;
-  const inOrder = days.map((day) => valueIn(day, 0)).sort((first, second) => first - second);
+  const inOrder = days.map((dayFigure) => valueIn(dayFigure, 0)).sort((first, second) => first - second);
   const froms = [
     begins,
     ...days.map((_entry, position) =>
@@ -162,34 +162,34 @@ function spans(
 }
 
 /** When people with one history start: those who start on one day are together, in order of their day. */
-function startOfGroup({ inputs }: PostContext, post: Post, postIndex: number, groupIndex: number): Figure | number {
+function startOfGroup({ inputs }: PostContext, planPost: Post, postIndex: number, groupIndex: number): Figure | number {
   const recordPath = ["posts", postIndex];
-  const [only] = post.starts;
-  if (post.starts.length === 1) {
+  const [only] = planPost.starts;
+  if (planPost.starts.length === 1) {
     const own = dayInput(inputs, [...recordPath, "start"]) ?? dayInput(inputs, [...recordPath, "starts", 0, "on"]);
     return own ?? serialOf(only!.on);
   }
-  const start = inOrderOf(post.starts, ({ on }) => on)[groupIndex]!;
-  return dayInput(inputs, [...recordPath, "starts", post.starts.indexOf(start), "on"]) ?? serialOf(start.on);
+  const start = inOrderOf(planPost.starts, ({ on }) => on)[groupIndex]!;
+  return dayInput(inputs, [...recordPath, "starts", planPost.starts.indexOf(start), "on"]) ?? serialOf(start.on);
 }
 
 /** The day after a post's last: without one, the day after the plan's. */
-function pastEndOf({ inputs, time }: PostContext, post: Post, postIndex: number): Figure | number {
+function pastEndOf({ inputs, time }: PostContext, planPost: Post, postIndex: number): Figure | number {
   const figure = dayInput(inputs, ["posts", postIndex, "end"], time.pastDay, 1);
-  return figure ?? (post.end === undefined ? time.pastDay : serialOf(post.end) + 1);
+  return figure ?? (planPost.end === undefined ? time.pastDay : serialOf(planPost.end) + 1);
 }
 
 /** How many people share a history: all of a post, or some of them. */
 function peopleOfGroup(
   { inputs }: PostContext,
-  post: Post,
+  planPost: Post,
   postIndex: number,
   { people }: People,
   groupCount: number,
 ): Figure | number {
-  if (groupCount > 1 || people !== post.count * post.people) return people;
-  const count = numberInput(inputs, ["posts", postIndex, "count"], post.count, COUNT, 1);
-  const each = numberInput(inputs, ["posts", postIndex, "people"], post.people, COUNT, 1);
+  if (groupCount > 1 || people !== planPost.count * planPost.people) return people;
+  const count = numberInput(inputs, ["posts", postIndex, "count"], planPost.count, COUNT, 1);
+  const each = numberInput(inputs, ["posts", postIndex, "people"], planPost.people, COUNT, 1);
   if (count === undefined || each === undefined) return people;
   return {
     ...figureOf(
@@ -202,9 +202,14 @@ function peopleOfGroup(
 }
 
 /** What all people of a history cost in each month. */
-function addTotal({ sheet }: PostContext, post: Post, people: Figure, components: readonly ComponentRow[]): RowFigure {
-  const each = summed(components.map(({ row }) => row));
+function addTotal(
+  { sheet }: PostContext,
+  planPost: Post,
+  people: Figure,
+  components: readonly ComponentRow[],
+): RowFigure {
+  const each = summed(components.map(({ row: sheetRow }) => sheetRow));
   const range = { least: 0, most: 30_000_000 };
   const figure = ruled(forPeople, { people, each: { ...each, range } });
-  return addFigures(sheet, [post.id, "cost of all of them", "cost"], figure, "total-pence", ["total-label"]);
+  return addFigures(sheet, [planPost.id, "cost of all of them", "cost"], figure, "total-pence", ["total-label"]);
 }

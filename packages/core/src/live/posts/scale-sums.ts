@@ -36,35 +36,35 @@ function aprils({ sheet, time, forecast }: PostContext, subject: string, firstIn
   const laterYears = forecast.years.slice(1).map((_entry, position) =>
     figureOf(
       `DATE(${time.firstYear.text}+${position + 1},4,1)`,
-      valuesOf([time.firstYear], (year) => valueIn(serialOfApril(year + position + 1), 0)),
+      valuesOf([time.firstYear], (financialYear) => valueIn(serialOfApril(financialYear + position + 1), 0)),
       DAYS,
     ),
   );
   return {
     changes: [first, ...laterYears],
-    upTo: (day) => {
-      const [year, firstYear] = [financialYearOf(day), financialYearOf(first)];
+    upTo: (dayFigure) => {
+      const [financialYear, firstYear] = [financialYearOf(dayFigure), financialYearOf(first)];
       const count = figureOf(
-        `(1+${year.text}-${firstYear.text})`,
-        valuesOf([year, firstYear], (now, then) => 1 + now - then),
+        `(1+${financialYear.text}-${firstYear.text})`,
+        valuesOf([financialYear, firstYear], (now, then) => 1 + now - then),
         { least: 0, most: 200 },
       );
-      return ifLess(day, first, literal(0), count);
+      return ifLess(dayFigure, first, literal(0), count);
     },
   };
 }
 
-const serialOfApril = (year: number): Figure => literal(serialOf(`${year}-04-01` as Day));
+const serialOfApril = (financialYear: number): Figure => literal(serialOf(`${financialYear}-04-01` as Day));
 
 /** Each year after the start. */
 function anniversaries({ time, forecast }: PostContext, _: string, start: Figure): IncrementRows {
-  const upTo = (day: Figure): Figure => {
-    const years = yearsBetween(start, day);
+  const upTo = (dayFigure: Figure): Figure => {
+    const years = yearsBetween(start, dayFigure);
     const inYear = monthsAfterDay(start, twelveTimes(years));
-    const value = valuesOf([years, inYear, day], (count, anniversary, on) =>
+    const value = valuesOf([years, inYear, dayFigure], (count, anniversary, on) =>
       Math.max(0, count - (anniversary > on ? 1 : 0)),
     );
-    return figureOf(`MAX(0,${years.text}-IF(${inYear.text}>${day.text},1,0))`, value, { least: 0, most: 200 });
+    return figureOf(`MAX(0,${years.text}-IF(${inYear.text}>${dayFigure.text},1,0))`, value, { least: 0, most: 200 });
   };
   const beforePlan = upTo(time.firstDay);
   const changes = forecast.years.map((_year, position) => {
@@ -86,37 +86,41 @@ const twelveTimes = (count: Figure): Figure =>
   );
 
 /** The salary of someone on a scale over time: the point on appointment, its increments, and what the point is worth on each day. */
-export function addScaleSums(context: PostContext, post: Post, postIndex: number, start: Figure): PaySums {
-  const { pay } = post;
+export function addScaleSums(context: PostContext, planPost: Post, postIndex: number, start: Figure): PaySums {
+  const { pay } = planPost;
   const { plan, scales, sheet } = context;
   const ladder = ladderOf(plan, pay);
   if (ladder === undefined || ladder.ranges.length !== 1) throw new NotLive();
   const scale = scales.get(ladder.scale);
   if (scale === undefined) throw new NotLive();
   const places = placesOf(context, pay, postIndex, scale);
-  const point = addSingle(sheet, post.id, "place of the point on its scale", "place", places.point);
+  const point = addSingle(sheet, planPost.id, "place of the point on its scale", "place", places.point);
   const top =
-    places.top === undefined ? point : addSingle(sheet, post.id, "place of the top of the grade", "place", places.top);
+    places.top === undefined
+      ? point
+      : addSingle(sheet, planPost.id, "place of the top of the grade", "place", places.top);
   const increments =
     places.top === undefined
-      ? rules.none(context, post.id, start)
-      : rules[plan.conventions.increments](context, post.id, start);
+      ? rules.none(context, planPost.id, start)
+      : rules[plan.conventions.increments](context, planPost.id, start);
   const changesInPlan = scale.days.figures.filter(
-    (day) => valueIn(day, 0) > valueIn(context.time.firstDay, 0) && valueIn(day, 0) < valueIn(context.time.pastDay, 0),
+    (dayFigure) =>
+      valueIn(dayFigure, 0) > valueIn(context.time.firstDay, 0) &&
+      valueIn(dayFigure, 0) < valueIn(context.time.pastDay, 0),
   );
   return {
     changes: [...changesInPlan, ...increments.changes],
-    sumOn: (day) => {
+    sumOn: (dayFigure) => {
       const column = placeUpTo(
-        day,
+        dayFigure,
         scale.days.range,
         scale.days.figures.map((figure) => valueIn(figure, 0)),
       );
-      const reached = ruled(pointReached, { point, increments: increments.upTo(day), top });
+      const reached = ruled(pointReached, { point, increments: increments.upTo(dayFigure), top });
       const cellPlace = scale.lowest === undefined ? reached : notBelow(reached, scale.lowest, column);
       const value = valuesOf(
         [cellPlace, column],
-        (row, position) => scale.salaries.values[row - 1]?.[position - 1] ?? 0,
+        (sheetRow, position) => scale.salaries.values[sheetRow - 1]?.[position - 1] ?? 0,
       );
       return figureOf(`INDEX(${scale.salaries.range},${cellPlace.text},${column.text})`, value, PERSONAL);
     },

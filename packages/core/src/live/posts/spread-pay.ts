@@ -37,15 +37,15 @@ export function addSpread(spread: Spread): RowFigure {
     const figure = ruled(partMonth, { payDays: total, daysInMonth: time.days });
     return addFigures(sheet, words(says), bounded(figure, spread.most), "pence");
   }
-  const row = nextRow(sheet);
+  const sheetRow = nextRow(sheet);
   const values = runningValues(total, time);
   const range = { least: 0, most: total.range.most * 12 };
-  const paidBefore = ifEqual(time.period, literal(1), literal(0), before(row, values, range));
+  const paidBefore = ifEqual(time.period, literal(1), literal(0), before(sheetRow, values, range));
   const soFar: Figure = { ...figureOf(`${paidBefore.text}+${total.text}`, values, range), level: 1 };
   const paid = addFigures(sheet, [subject, `${says}: sum × days so far in the year`, ""], soFar, "number");
   const rule = partMonths[name].runningTotal as FormulaRule<"paid" | "paidBefore" | "daysInYear">;
   const daysInYear = name === "weekdays" ? weekdaysOfYear(time) : time.daysInYear;
-  const fixedBefore: Figure = ifEqual(time.period, literal(1), literal(0), before(row, values, range));
+  const fixedBefore: Figure = ifEqual(time.period, literal(1), literal(0), before(sheetRow, values, range));
   const paidInYear = { ...paid, range: { least: 0, most: MOST_RUNNING } };
   const figure = ruled(rule, { paid: paidInYear, paidBefore: { ...fixedBefore, range: paidInYear.range }, daysInYear });
   return addFigures(sheet, words(says), bounded(figure, spread.most), "pence");
@@ -85,10 +85,13 @@ function runningValues(total: Figure, { period }: TimeRows): readonly number[] {
 }
 
 /** Mondays to Fridays of each month's financial year. */
-function weekdaysOfYear({ year }: TimeRows): Figure {
-  const value = (year.value as readonly number[]).map((first) => {
+function weekdaysOfYear({ year: financialYear }: TimeRows): Figure {
+  const value = (financialYear.value as readonly number[]).map((first) => {
     const april = firstMonth(yearFrom(first));
     return weekdaysUntil(startOfMonth(april), startOfMonth(april + 12));
   });
-  return figureOf(`NETWORKDAYS(DATE(${year.text},4,1),DATE(${year.text}+1,3,31))`, value, { least: 260, most: 262 });
+  return figureOf(`NETWORKDAYS(DATE(${financialYear.text},4,1),DATE(${financialYear.text}+1,3,31))`, value, {
+    least: 260,
+    most: 262,
+  });
 }

@@ -27,13 +27,16 @@ interface SupplementRow {
 }
 
 /** Writes the supplements of a post. */
-export function addSupplements(context: PostContext, post: Post, postIndex: number): SupplementRows {
-  const rows = post.supplements.map((supplement, position) =>
-    addSupplement(context, post, postIndex, supplement, position),
+export function addSupplements(context: PostContext, planPost: Post, postIndex: number): SupplementRows {
+  const rows = planPost.supplements.map((supplement, position) =>
+    addSupplement(context, planPost, postIndex, supplement, position),
   );
-  const on = (counted: readonly SupplementRow[]) => (day: Figure) =>
-    counted.reduce<Figure>((total, row) => ruled(together, { one: total, other: paidOn(row, day) }), literal(0));
-  const pensionable = rows.filter((row) => row.pensionable);
+  const on = (counted: readonly SupplementRow[]) => (dayFigure: Figure) =>
+    counted.reduce<Figure>(
+      (total, sheetRow) => ruled(together, { one: total, other: paidOn(sheetRow, dayFigure) }),
+      literal(0),
+    );
+  const pensionable = rows.filter((sheetRow) => sheetRow.pensionable);
   return {
     all: on(rows),
     ...(pensionable.length < rows.length && { pensionable: on(pensionable) }),
@@ -46,14 +49,14 @@ export function addSupplements(context: PostContext, post: Post, postIndex: numb
 
 function addSupplement(
   { sheet, inputs }: PostContext,
-  post: Post,
+  planPost: Post,
   postIndex: number,
   { amount, from, to, pensionable }: Supplement,
   position: number,
 ): SupplementRow {
   const recordPath = ["posts", postIndex, "supplement", position];
-  const single = (says: string, unit: string, figure: Figure | number): Figure =>
-    addSingle(sheet, post.id, says, unit, figure);
+  const single = (says: string, costUnit: string, figure: Figure | number): Figure =>
+    addSingle(sheet, planPost.id, says, costUnit, figure);
   return {
     amount: {
       ...single(
@@ -78,15 +81,16 @@ function addSupplement(
 }
 
 /** A supplement on a day: nothing before its first day, and after its last. */
-function paidOn({ amount, from, past }: SupplementRow, day: Figure): Figure {
+function paidOn({ amount, from, past }: SupplementRow, dayFigure: Figure): Figure {
   if (from === undefined && past === undefined) return amount;
   const conditions = [
-    ...(from === undefined ? [] : [`${from.text}<=${day.text}`]),
-    ...(past === undefined ? [] : [`${day.text}<${past.text}`]),
+    ...(from === undefined ? [] : [`${from.text}<=${dayFigure.text}`]),
+    ...(past === undefined ? [] : [`${dayFigure.text}<${past.text}`]),
   ];
   const isPaid = conditions.length === 1 ? conditions[0] : `AND(${conditions.join(",")})`;
-  const value = valuesOf([amount, day, from ?? literal(0), past ?? literal(3_000_000)], (sum, on, since, until) =>
-    since <= on && on < until ? sum : 0,
+  const value = valuesOf(
+    [amount, dayFigure, from ?? literal(0), past ?? literal(3_000_000)],
+    (sum, on, since, until) => (since <= on && on < until ? sum : 0),
   );
   return figureOf(`IF(${isPaid},${amount.text},0)`, value, PERSONAL);
 }

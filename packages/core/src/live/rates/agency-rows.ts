@@ -29,10 +29,10 @@ export function addAgencyRates(sheet: LiveSheet, plan: Plan, inputs: Inputs): Ag
           const amount = chargeFigure(charge, cellPlace, inputs);
           const says = charge.is === "weekly" ? "a week, in pence" : "a year, in pence";
           const source = charge.source?.title ?? "the plan";
-          const day = from === undefined ? undefined : (dayInput(inputs, [...cellPlace, "from"]) ?? from);
-          const figures = addRate(sheet, { subject: `agency, ${name}`, says, source }, day, [amount]);
+          const dayFigure = from === undefined ? undefined : (dayInput(inputs, [...cellPlace, "from"]) ?? from);
+          const figures = addRate(sheet, { subject: `agency, ${name}`, says, source }, dayFigure, [amount]);
           const is = charge.is === "weekly" ? "weekly" : "yearly";
-          return day === undefined ? { is, amount: figures[0]! } : { is, from: figures[0]!, amount: figures[1]! };
+          return dayFigure === undefined ? { is, amount: figures[0]! } : { is, from: figures[0]!, amount: figures[1]! };
         }),
       );
       if (rows === undefined) sheet.rows.length = rowCount;

@@ -25,10 +25,10 @@ export function addAwards(sheet: LiveSheet, plan: Plan, inputs: Inputs): readonl
         : (numberInput(inputs, [...recordPath, "flat"], size.flat, PERSONAL) ?? { given: size.flat });
     const says = "percent" in size ? "a percentage, in millionths" : "a flat sum, in pence";
     const from = dayInput(inputs, [...recordPath, "from"]) ?? award.from;
-    const [day, amount] = addRate(sheet, { subject: `award, ${award.scale}`, says, source: award.status }, from, [
+    const [dayFigure, amount] = addRate(sheet, { subject: `award, ${award.scale}`, says, source: award.status }, from, [
       figure,
     ]);
-    return { award, from: day!, size: amount! };
+    return { award, from: dayFigure!, size: amount! };
   });
 }
 

@@ -54,13 +54,13 @@ export function addOnCosts(
       const text = `IF(${time.next.text}-1<${first},0,INDEX(${column},MATCH(MAX(${time.next.text}-1,${first}),${days},1),1))`;
       const value = byMonth.map((taken) => taken.get(name)!);
       const range = { least: 0, most: name.endsWith("Rate") ? RATE.most : 12 * PERSONAL.most };
-      const row = addFigures(
+      const sheetRow = addFigures(
         months,
         ["Plan", `${onCost.words.name}: ${name}`, "on payday"],
         figureOf(text, value, range),
         "number",
       );
-      return [name, figureOf(`\u0001$${row.row}`, value, range)];
+      return [name, figureOf(`\u0001$${sheetRow.row}`, value, range)];
     });
     const taken = onCost.on(plan, publishedRates, paydayOf(firstMonth)).taken;
     const takesPensionable = Object.values(taken).includes("pensionablePay");

@@ -27,7 +27,7 @@ export function addRate(
   from: Figure | Day | undefined,
   figures: readonly RateFigure[],
 ): readonly Figure[] {
-  const row = addWords(
+  const sheetRow = addWords(
     sheet,
     [
       subject,
@@ -44,13 +44,13 @@ export function addRate(
     ...(figures.length === 1 ? ["label" as const] : []),
     "text",
   );
-  const dated = from === undefined ? [] : [dayFigure(row, typeof from === "string" ? serialOf(from) : from.value)];
+  const dated = from === undefined ? [] : [dayFigure(sheetRow, typeof from === "string" ? serialOf(from) : from.value)];
   return [
     ...dated,
     ...figures.map((figure, position) => {
       const { value, range } =
         "given" in figure ? { value: figure.given, range: { least: figure.given, most: figure.given } } : figure;
-      return onSheet(sheet.name, figureOf(`$${"DE"[position]}$${row}`, value, range));
+      return onSheet(sheet.name, figureOf(`$${"DE"[position]}$${sheetRow}`, value, range));
     }),
   ];
 

@@ -68,14 +68,14 @@ export function addScale(
     addWords(sheet, [name, "lowest place", null, ...lowest], "label", "label", "label", "given");
   const firstRow = nextRow(sheet);
   const values = points.map((point, pointIndex) => {
-    const row = nextRow(sheet);
+    const sheetRow = nextRow(sheet);
     const rowValues: (number | null)[] = [];
     const cells = events.map((event, eventIndex): GridCell => {
       const valueBefore = rowValues.at(-1) ?? undefined;
-      const before = valueBefore && figureOf(`${columnOf(eventIndex - 1)}${row}`, valueBefore, PERSONAL);
-      const cell = salaryCell(event, pointIndex, before || undefined);
-      rowValues.push(valueOfCell(cell));
-      return cell;
+      const before = valueBefore && figureOf(`${columnOf(eventIndex - 1)}${sheetRow}`, valueBefore, PERSONAL);
+      const sheetCell = salaryCell(event, pointIndex, before || undefined);
+      rowValues.push(valueOfCell(sheetCell));
+      return sheetCell;
     });
     addWords(sheet, [name, point, pointIndex + 1, ...cells], "label", "label", "number", "pence");
     return rowValues;
@@ -111,8 +111,10 @@ export function addScale(
   }
 }
 
-const valueOfCell = (cell: GridCell): number | null =>
-  typeof cell === "object" && cell !== null && "value" in cell ? Number(cell.value) : (cell as number | null);
+const valueOfCell = (sheetCell: GridCell): number | null =>
+  typeof sheetCell === "object" && sheetCell !== null && "value" in sheetCell
+    ? Number(sheetCell.value)
+    : (sheetCell as number | null);
 
 function lowestOfEvents(events: readonly ScaleEvent[], { dates, lowest, steps }: ScaleValues): readonly number[] {
   return events.map(({ from }) => {
@@ -128,11 +130,11 @@ export function placeOfPoint(
   fieldPath: readonly (string | number)[],
   inputs: Inputs,
 ): Figure {
-  const cell = inputs.cells.cellOf(fieldPath);
+  const sheetCell = inputs.cells.cellOf(fieldPath);
   const place = scale.points.indexOf(point) + 1;
   if (place === 0 || /[*?~]/.test(point)) throw new NotLive();
-  if (cell === undefined || String(cell.holds) !== point) throw new NotLive();
-  return figureOf(`MATCH(${placeOfCell(inputs, cell)}&"",${scale.pointNames},0)`, place, {
+  if (sheetCell === undefined || String(sheetCell.holds) !== point) throw new NotLive();
+  return figureOf(`MATCH(${placeOfCell(inputs, sheetCell)}&"",${scale.pointNames},0)`, place, {
     least: 1,
     most: scale.points.length,
   });

@@ -52,7 +52,7 @@ export function addSummary(
   if (illustrative !== undefined) addWords(sheet, [`Illustrative: ${illustrative}`], "total-label");
   addBlank(sheet);
   const pounds = (words: string, figure: Figure, look: Look = "pounds"): RowFigure => {
-    const row = addFigures(
+    const sheetRow = addFigures(
       sheet,
       [words],
       figure,
@@ -64,14 +64,16 @@ export function addSummary(
     const [from, to] = [sheet.letters[0]!, sheet.letters.at(-1)!];
     const total: GridCell = {
       is: "formula",
-      formula: `SUM(${from}${row.row}:${to}${row.row})`,
-      value: inPounds(row.value.map((amount) => Math.round(amount * 100)).reduce((sum, amount) => sum + amount, 0)),
+      formula: `SUM(${from}${sheetRow.row}:${to}${sheetRow.row})`,
+      value: inPounds(
+        sheetRow.value.map((amount) => Math.round(amount * 100)).reduce((sum, amount) => sum + amount, 0),
+      ),
     };
     sheet.rows.push({
       cells: [...last.cells, total],
       looks: [last.looks[0]!, ...years.map(() => look), look],
     });
-    return row;
+    return sheetRow;
   };
   const head = (words: string): number => addWords(sheet, [words, ...years, "All years"], "heading", "year-heading");
   const [first, lastRow] = costs.rows;
@@ -79,10 +81,10 @@ export function addSummary(
   const byComponent = totalByComponent(ledger, "year");
   head("Cost");
   COMPONENTS.forEach((component, componentIndex) => {
-    const value = years.map((_entry, year) => byComponent[componentIndex * years.length + year]!);
+    const value = years.map((_entry, financialYear) => byComponent[componentIndex * years.length + financialYear]!);
     if (
       value.every((amount) => amount === 0) &&
-      !ledger.rows.some((_entry, row) => ledger.starts[row * COMPONENTS.length + componentIndex]! >= 0)
+      !ledger.rows.some((_entry, sheetRow) => ledger.starts[sheetRow * COMPONENTS.length + componentIndex]! >= 0)
     )
       return;
     const text = `SUMIF(Costs!$B$${first}:$B$${lastRow},"${componentTitles[component]}",${column})/100`;
@@ -125,14 +127,14 @@ export function addSummary(
 
 const inPounds = (amount: number): number => amount / 100;
 
-const perHundred = (row: RowFigure): Figure => ({
-  ...row.elsewhere,
-  text: `${row.elsewhere.text}/100`,
-  value: row.value.map(inPounds),
+const perHundred = (sheetRow: RowFigure): Figure => ({
+  ...sheetRow.elsewhere,
+  text: `${sheetRow.elsewhere.text}/100`,
+  value: sheetRow.value.map(inPounds),
 });
 
 const titleOf = ({ plan }: Forecast, id: string): string =>
   plan.funding.find((source) => source.id === id)?.title ?? id;
 
-const rangeOf = ({ name, letters }: LiveSheet, row: number): string =>
-  `${name}!$${letters[0]}$${row}:$${letters.at(-1)}$${row}`;
+const rangeOf = ({ name, letters }: LiveSheet, sheetRow: number): string =>
+  `${name}!$${letters[0]}$${sheetRow}:$${letters.at(-1)}$${sheetRow}`;

@@ -23,9 +23,9 @@ export function sentence(words: readonly string[], ...between: readonly Said[]):
 
 /** Pieces as runs, with words that follow each other as one. */
 export function joined(pieces: readonly Said[]): readonly Run[] {
-  const runs: Run[] = [];
-  for (const piece of pieces) for (const run of runsOf(piece)) push(runs, run);
-  return runs;
+  const textRuns: Run[] = [];
+  for (const piece of pieces) for (const textRun of runsOf(piece)) push(textRuns, textRun);
+  return textRuns;
 }
 
 const runsOf = (piece: Said): readonly Run[] => {
@@ -35,11 +35,11 @@ const runsOf = (piece: Said): readonly Run[] => {
 
 export const textRun = (text: string): Run => ({ is: "text", text });
 
-function push(runs: Run[], run: Run): void {
-  const last = runs.at(-1);
-  if (run.text === "") return;
-  if (run.is === "text" && last?.is === "text") runs[runs.length - 1] = textRun(last.text + run.text);
-  else runs.push(run);
+function push(textRuns: Run[], nextRun: Run): void {
+  const last = textRuns.at(-1);
+  if (nextRun.text === "") return;
+  if (nextRun.is === "text" && last?.is === "text") textRuns[textRuns.length - 1] = textRun(last.text + nextRun.text);
+  else textRuns.push(nextRun);
 }
 
 /** Things in a row, as a sentence lists them: "a, b and c". */
@@ -54,8 +54,12 @@ export function listedRuns(things: readonly (readonly Run[])[], joint: "and" | "
 }
 
 /** What runs say, as one text. */
-export const textOf = (runs: readonly Run[]): string => runs.map(({ text }) => text).join("");
+export const textOf = (textRuns: readonly Run[]): string => textRuns.map(({ text }) => text).join("");
 
 /** Sentences one after the other, those that say nothing left out. */
 export const sentences = (all: readonly (readonly Run[])[]): readonly Run[] =>
-  joined(all.filter((runs) => runs.length > 0).flatMap((runs, position) => [position === 0 ? "" : " ", runs]));
+  joined(
+    all
+      .filter((textRuns) => textRuns.length > 0)
+      .flatMap((textRuns, position) => [position === 0 ? "" : " ", textRuns]),
+  );

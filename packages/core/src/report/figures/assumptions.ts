@@ -32,10 +32,10 @@ export interface Assumption {
  */
 export function assumptionsOf(forecast: Forecast): readonly Assumption[] {
   const { plan, timeline, cost, years } = forecast;
-  const whole = years.reduce((total, year) => total + cost.total[year]!, 0);
+  const whole = years.reduce((total, financialYear) => total + cost.total[financialYear]!, 0);
   const without = (changed: Plan): Pence => {
     const other = costed(changed, { rates: timeline.rates }).cost;
-    return (whole - years.reduce((total, year) => total + other[year]!, 0)) as Pence;
+    return (whole - years.reduce((total, financialYear) => total + other[financialYear]!, 0)) as Pence;
   };
   return [...awards(plan), ...onCosts(forecast), ...vacancies(plan)].map(
     ({ changed, sources, ...words }, position) => ({

@@ -10,5 +10,8 @@ export const sum = (name: string, value: Pence): Figure => ({ name, unit: "pence
 export function byYears(name: string, amounts: ByYear<Pence>): readonly Figure[] {
   const entries = Object.entries(amounts) as unknown as (readonly [FinancialYear, Pence])[];
   const all = entries.reduce((total, [, amount]) => total + amount, 0) as Pence;
-  return [...entries.map(([year, amount]) => sum(`${name}.${year}`, amount)), sum(`${name}.all`, all)];
+  return [
+    ...entries.map(([financialYear, amount]) => sum(`${name}.${financialYear}`, amount)),
+    sum(`${name}.all`, all),
+  ];
 }

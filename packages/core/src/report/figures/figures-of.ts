@@ -80,11 +80,11 @@ function costFigures(forecast: Forecast): readonly Figure[] {
 }
 
 function staffFigures({ staff, years }: Forecast): readonly Figure[] {
-  return years.flatMap((year): readonly Figure[] => [
-    count(`staff.posts.${year}`, staff.posts[year]!),
-    count(`staff.people.${year}`, staff.people[year]!),
-    { name: `staff.fteAverage.${year}`, unit: "fte", value: staff.fteAverage[year]! },
-    { name: `staff.fteAtYearEnd.${year}`, unit: "fte", value: staff.fteAtYearEnd[year]! },
+  return years.flatMap((financialYear): readonly Figure[] => [
+    count(`staff.posts.${financialYear}`, staff.posts[financialYear]!),
+    count(`staff.people.${financialYear}`, staff.people[financialYear]!),
+    { name: `staff.fteAverage.${financialYear}`, unit: "fte", value: staff.fteAverage[financialYear]! },
+    { name: `staff.fteAtYearEnd.${financialYear}`, unit: "fte", value: staff.fteAtYearEnd[financialYear]! },
   ]);
 }
 
@@ -109,7 +109,8 @@ function sourceFigures({ funding, plan, years }: Forecast): readonly Figure[] {
     const sources = plan.funding.filter((source) => source.status === status);
     const applied = byYear(
       years,
-      (year) => sources.reduce((total, { id }) => total + ownProperty(funding.applied, id)![year]!, 0) as Pence,
+      (financialYear) =>
+        sources.reduce((total, { id }) => total + ownProperty(funding.applied, id)![financialYear]!, 0) as Pence,
     );
     return [count(`plan.sources.${status}`, sources.length), ...byYears(`funding.appliedBy.${status}`, applied)];
   });
@@ -119,7 +120,7 @@ function sourceFigures({ funding, plan, years }: Forecast): readonly Figure[] {
 const STATUSES = ["confirmed", "conditional", "unconfirmed"] as const;
 
 const byYear = (years: Forecast["years"], amountIn: (year: Forecast["years"][number]) => Pence): ByYear<Pence> =>
-  Object.fromEntries(years.map((year) => [year, amountIn(year)]));
+  Object.fromEntries(years.map((financialYear) => [financialYear, amountIn(financialYear)]));
 
 /** `gap.confirmed` alone is that of all years. */
 const gapFigures = (forecast: Forecast): readonly Figure[] =>
@@ -133,11 +134,11 @@ const gapFigures = (forecast: Forecast): readonly Figure[] =>
 function carryFigures({ notes }: Forecast): readonly Figure[] {
   const found = (code: Note["code"]): readonly Note[] => notes.filter((note) => note.code === code);
   return [
-    ...found("carry-forward-needed").flatMap(({ year, amount, amounts }) => [
-      sum(`carry.needed.${year}`, amount!),
-      sum(`carry.lapsing.${year}`, amounts!.available!),
+    ...found("carry-forward-needed").flatMap(({ year: financialYear, amount, amounts }) => [
+      sum(`carry.needed.${financialYear}`, amount!),
+      sum(`carry.lapsing.${financialYear}`, amounts!.available!),
     ]),
-    ...found("carried-forward").map(({ year, amount }) => sum(`carry.used.${year}`, amount!)),
+    ...found("carried-forward").map(({ year: financialYear, amount }) => sum(`carry.used.${financialYear}`, amount!)),
     ...found("headroom").map(({ amount }) => sum("headroom", amount!)),
   ];
 }
@@ -146,7 +147,7 @@ function afterFigures({ annual, cost, unfunded, money, byYear }: Tail): readonly
   return [
     sum("after.aYear", annual),
     sum("after.cost", cost),
-    ...byYear.map(({ year, amount }) => sum(`after.cost.${year}`, amount)),
+    ...byYear.map(({ year: financialYear, amount }) => sum(`after.cost.${financialYear}`, amount)),
     ...(["confirmed", "conditional", "total"] as const).map((level) =>
       sum(`after.unfunded.${level}`, unfunded[level].aYear),
     ),

@@ -7,7 +7,7 @@ import { openPosts } from "./open-posts.ts";
 
 /** The name of what some posts cost together, by their places in the plan: counted from 1, as people count. */
 export const openRoom = (posts: readonly number[]): string =>
-  `cost.postsTogether.${posts.map((post) => post + 1).join("+")}`;
+  `cost.postsTogether.${posts.map((planPost) => planPost + 1).join("+")}`;
 
 /** What the posts that an open paper shows as one cost together, after their end too. */
 export function openFigures(forecast: Forecast): readonly Figure[] {
@@ -16,8 +16,14 @@ export function openFigures(forecast: Forecast): readonly Figure[] {
     const rows = ledger.rows.filter(
       ({ of: subject, recordIndex }) => subject === "post" && posts.includes(recordIndex),
     );
-    const sumIn = (year: Forecast["years"][number]): Pence =>
-      rows.reduce((total, { row }) => total + ownProperty(cost.byPost, row)![year]!, 0) as Pence;
-    return byYears(openRoom(posts), Object.fromEntries(years.map((year) => [year, sumIn(year)])));
+    const sumIn = (financialYear: Forecast["years"][number]): Pence =>
+      rows.reduce(
+        (total, { row: tableRow }) => total + ownProperty(cost.byPost, tableRow)![financialYear]!,
+        0,
+      ) as Pence;
+    return byYears(
+      openRoom(posts),
+      Object.fromEntries(years.map((financialYear) => [financialYear, sumIn(financialYear)])),
+    );
   });
 }

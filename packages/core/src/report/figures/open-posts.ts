@@ -30,7 +30,9 @@ interface Unit {
  * openPosts(forecast(plan)) // => [{ posts: [0, 1], isMerged: true }]
  */
 export function openPosts(forecast: Forecast): readonly OpenPosts[] | undefined {
-  const units = forecast.plan.posts.map((_, post): Unit => ({ posts: [post], people: peopleWithCost(forecast, post) }));
+  const units = forecast.plan.posts.map(
+    (_, planPost): Unit => ({ posts: [planPost], people: peopleWithCost(forecast, planPost) }),
+  );
   const shown = units.filter(isLarge);
   const small = units.filter((unit) => !isLarge(unit));
   if (small.length === 0) return shown.map(({ posts }) => ({ posts, isMerged: false }));
@@ -51,10 +53,10 @@ export function openPosts(forecast: Forecast): readonly OpenPosts[] | undefined 
 }
 
 /** People of a post in each year; none in a year in which they cost nothing, as of a post whose cost is in a line. */
-function peopleWithCost({ timeline, ledger, cost }: Forecast, post: number): readonly number[] {
-  const rows = ledger.rows.filter(({ of: subject, recordIndex }) => subject === "post" && recordIndex === post);
-  return staff(timeline, post).map(({ year, people }) =>
-    rows.every(({ row }) => ownProperty(cost.byPost, row)![year] === 0) ? 0 : people,
+function peopleWithCost({ timeline, ledger, cost }: Forecast, planPost: number): readonly number[] {
+  const rows = ledger.rows.filter(({ of: subject, recordIndex }) => subject === "post" && recordIndex === planPost);
+  return staff(timeline, planPost).map(({ year: financialYear, people }) =>
+    rows.every(({ row: tableRow }) => ownProperty(cost.byPost, tableRow)![financialYear] === 0) ? 0 : people,
   );
 }
 

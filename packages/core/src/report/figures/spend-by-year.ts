@@ -11,11 +11,13 @@ export interface Spend {
 /** Revenue and capital together are the cost of each year. */
 export function spendByYear({ plan, cost, years }: Forecast): Spend {
   const capitalLines = plan.lines.filter(({ spend }) => spend === "capital");
-  const capitalIn = (year: Forecast["years"][number]): Pence =>
-    capitalLines.reduce((total, { id }) => total + (ownProperty(cost.byLine, id)?.[year] ?? 0), 0) as Pence;
-  const each = years.map((year) => [year, capitalIn(year)] as const);
+  const capitalIn = (financialYear: Forecast["years"][number]): Pence =>
+    capitalLines.reduce((total, { id }) => total + (ownProperty(cost.byLine, id)?.[financialYear] ?? 0), 0) as Pence;
+  const each = years.map((financialYear) => [financialYear, capitalIn(financialYear)] as const);
   return {
     capital: Object.fromEntries(each),
-    revenue: Object.fromEntries(each.map(([year, amount]) => [year, (cost.total[year]! - amount) as Pence])),
+    revenue: Object.fromEntries(
+      each.map(([financialYear, amount]) => [financialYear, (cost.total[financialYear]! - amount) as Pence]),
+    ),
   };
 }

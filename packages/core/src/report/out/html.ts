@@ -17,10 +17,10 @@ export function toHtml(report: Report, pictures: Pictures): string {
   const { title, head, blocks, foot } = report;
   const asText = escapedMarkup(title);
   const parts = [
-    ...head.map((runs) => `<p class="status">${inHtml(runs)}</p>`),
+    ...head.map((textRuns) => `<p class="status">${inHtml(textRuns)}</p>`),
     ...blocks.map((block) => blockInHtml(block, pictures)),
     "<h2>About these figures</h2>",
-    ...foot.map((runs) => `<p>${inHtml(runs)}</p>`),
+    ...foot.map((textRuns) => `<p>${inHtml(textRuns)}</p>`),
   ];
   return [
     "<!doctype html>",
@@ -67,7 +67,7 @@ function blockInHtml(block: Block, pictures: Pictures): string {
     case "paragraph":
       return `<p>${block.number === undefined ? "" : `${block.number}. `}${inHtml(block.runs)}</p>`;
     case "list":
-      return `<ul>${block.items.map((runs) => `<li>${inHtml(runs)}</li>`).join("")}</ul>`;
+      return `<ul>${block.items.map((textRuns) => `<li>${inHtml(textRuns)}</li>`).join("")}</ul>`;
     case "table":
       return tableInHtml(block);
     case "chart": {
@@ -102,11 +102,12 @@ function tableInHtml({ caption, columns, rows, note }: ReportTable): string {
 }
 
 /** Each figure keeps its name, so that a page can be held to its forecast. */
-const inHtml = (runs: readonly Run[]): string =>
-  runs
-    .map((run) => {
-      if (run.is === "figure") return `<data value="${escapedMarkup(run.figure)}">${escapedMarkup(run.text)}</data>`;
-      if (run.is === "quote") return `<q>${escapedMarkup(run.text)}</q> (${escapedMarkup(run.from)})`;
-      return escapedMarkup(run.text);
+const inHtml = (textRuns: readonly Run[]): string =>
+  textRuns
+    .map((textRun) => {
+      if (textRun.is === "figure")
+        return `<data value="${escapedMarkup(textRun.figure)}">${escapedMarkup(textRun.text)}</data>`;
+      if (textRun.is === "quote") return `<q>${escapedMarkup(textRun.text)}</q> (${escapedMarkup(textRun.from)})`;
+      return escapedMarkup(textRun.text);
     })
     .join("");

@@ -29,7 +29,7 @@ function blockInMarkdown(block: Block): readonly string[] {
         block.number === undefined ? startSafe(inMarkdown(block.runs)) : `${block.number}\\. ${inMarkdown(block.runs)}`,
       ];
     case "list":
-      return [block.items.map((runs) => `- ${inMarkdown(runs)}`).join("\n")];
+      return [block.items.map((textRuns) => `- ${inMarkdown(textRuns)}`).join("\n")];
     case "table":
       return [
         `**${inMarkdown(block.caption)}**`,
@@ -46,17 +46,19 @@ function blockInMarkdown(block: Block): readonly string[] {
 }
 
 function tableInMarkdown({ columns, rows }: ReportTable): string {
-  const row = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
+  const tableRow = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
   return [
-    row(columns.map(({ label }) => escaped(label))),
-    row(columns.map(({ align }) => (align === "right" ? "---:" : "---"))),
-    ...rows.map(({ cells }) => row(cells.map(inMarkdown))),
+    tableRow(columns.map(({ label }) => escaped(label))),
+    tableRow(columns.map(({ align }) => (align === "right" ? "---:" : "---"))),
+    ...rows.map(({ cells }) => tableRow(cells.map(inMarkdown))),
   ].join("\n");
 }
 
-const inMarkdown = (runs: readonly Run[]): string =>
-  runs
-    .map((run) => (run.is === "quote" ? `“${escaped(run.text)}” (${escaped(run.from)})` : escaped(run.text)))
+const inMarkdown = (textRuns: readonly Run[]): string =>
+  textRuns
+    .map((textRun) =>
+      textRun.is === "quote" ? `“${escaped(textRun.text)}” (${escaped(textRun.from)})` : escaped(textRun.text),
+    )
     .join("");
 
 /** Signs that Markdown or HTML inside it might read as more than text. */

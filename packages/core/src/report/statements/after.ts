@@ -39,8 +39,8 @@ function unfunded(writer: Writer): readonly Run[] {
 }
 
 const wholeOr = (writer: Writer, name: string): Run => {
-  const run = said(writer, name);
-  return figureOf(writer, name).value === figureOf(writer, "after.aYear").value ? { ...run, text: "all" } : run;
+  const textRun = said(writer, name);
+  return figureOf(writer, name).value === figureOf(writer, "after.aYear").value ? { ...textRun, text: "all" } : textRun;
 };
 
 function stops({ goesOn: { money } }: Writer): readonly (readonly Run[])[] {

@@ -5,7 +5,7 @@ import { ask, paragraph, type Statement } from "./parts.ts";
 /** What agency workers cost; where the plan has staff and prices none, that the risk is not priced. */
 export const agency: Statement = (writer) => {
   const { plan, cost, years } = writer.forecast;
-  const charged = years.filter((year) => cost.byComponent.agency[year]! !== 0);
+  const charged = years.filter((financialYear) => cost.byComponent.agency[financialYear]! !== 0);
   const premiums = plan.lines.some(({ agencyPremium }) => agencyPremium !== undefined && agencyPremium.share > 0);
   const hasStaff = plan.posts.length > 0 || plan.lines.some(({ kind }) => kind === "staff");
   const explores = plan.scenarios.some(({ changes }) => changes.some(({ change }) => change === "use-agency"));

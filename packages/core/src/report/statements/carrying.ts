@@ -9,17 +9,17 @@ export const carrying: Statement = (writer) => {
   const { forecast } = writer;
   const needed = notesOf(forecast, "carry-forward-needed");
   const used = notesOf(forecast, "carried-forward");
-  const approved = used.every(({ year }) => isApproved(writer, year!));
+  const approved = used.every(({ year: financialYear }) => isApproved(writer, financialYear!));
   return [
     ...paragraph(
       lapses(writer),
       ...needed.map(
-        ({ year }) =>
-          sentence`To fund ${year!}, ${said(writer, `carry.needed.${year}`)} would have to be carried forward into it, out of ${said(writer, `carry.lapsing.${year}`)} that lapses before it; that needs an approval, which the plan does not have.`,
+        ({ year: financialYear }) =>
+          sentence`To fund ${financialYear!}, ${said(writer, `carry.needed.${financialYear}`)} would have to be carried forward into it, out of ${said(writer, `carry.lapsing.${financialYear}`)} that lapses before it; that needs an approval, which the plan does not have.`,
       ),
       ...used.map(
-        ({ year }) =>
-          sentence`Of the cost of ${year!}, ${said(writer, `carry.used.${year}`)} is met only because money is carried forward into it, which ${isApproved(writer, year!) ? "is approved" : "needs approval"}.`,
+        ({ year: financialYear }) =>
+          sentence`Of the cost of ${financialYear!}, ${said(writer, `carry.used.${financialYear}`)} is met only because money is carried forward into it, which ${isApproved(writer, financialYear!) ? "is approved" : "needs approval"}.`,
       ),
     ),
     ...where(needed.length > 0 || !approved, [
@@ -37,18 +37,21 @@ function lapses(writer: Writer): readonly Run[] {
   if (lapsing.length === 0) return [];
   if (lapsing.length > MOST_LISTED)
     return sentence`Some money is neither spent nor carried forward; the table of funding says how much, year by year.`;
-  const phrases = lapsing.map(({ of: id = "", year }) => {
+  const phrases = lapsing.map(({ of: id = "", year: financialYear }) => {
     const title = planSays(byId(funding, id)?.title ?? id, `funding.${id}.title`);
-    return sentence`${said(writer, `funding.lapsed.${id}.${year}`)} of ${title} in ${year!}`;
+    return sentence`${said(writer, `funding.lapsed.${id}.${financialYear}`)} of ${title} in ${financialYear!}`;
   });
   return sentence`Not spent, and not carried forward: ${listedRuns(phrases)}.`;
 }
 
 const MOST_LISTED = 4;
 
-function isApproved({ forecast: { plan, funding } }: Writer, year: Writer["forecast"]["years"][number]): boolean {
+function isApproved(
+  { forecast: { plan, funding } }: Writer,
+  financialYear: Writer["forecast"]["years"][number],
+): boolean {
   const carried = plan.funding
     .filter((source) => isByYear(source))
-    .filter(({ id }) => ownProperty(funding.carriedIn, id)![year]! > 0);
+    .filter(({ id }) => ownProperty(funding.carriedIn, id)![financialYear]! > 0);
   return carried.every(({ approved }) => approved !== undefined);
 }

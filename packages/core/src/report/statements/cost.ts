@@ -7,14 +7,14 @@ export const cost: Statement = (writer) => paragraph(total(writer), ofIncome(wri
 
 function total(writer: Writer): readonly Run[] {
   const { years, cost } = writer.forecast;
-  const amounts = years.map((year) => cost.total[year]!);
+  const amounts = years.map((financialYear) => cost.total[financialYear]!);
   const several = years.length > 1;
   if (amounts.every((amount) => amount === 0)) return sentence`The plan costs nothing in ${overYears(writer)}.`;
   const each = perYear(writer, "cost.total", years);
   const inAll = several ? sentence`, ${said(writer, "cost.all")} in all` : [];
   if (amounts.some((amount) => amount < 0))
     return sentence`The plan's cost less its income is ${each}${inAll}; where it is below nothing, income is the larger.`;
-  const costly = years.filter((year) => cost.total[year] !== 0);
+  const costly = years.filter((financialYear) => cost.total[financialYear] !== 0);
   if (costly.length === years.length) return sentence`The plan costs ${each}${inAll}.`;
   const others = costly.length === years.length - 1 ? "its other year" : "its other years";
   return sentence`The plan costs ${perYear(writer, "cost.total", costly)}${costly.length === 1 ? [] : inAll}, and nothing in ${others}.`;
@@ -34,8 +34,12 @@ function ofIncome(writer: Writer): readonly Run[] {
 /** Whether the cost is revenue or capital: lines say which they are, posts are revenue. */
 export const kind: Statement = (writer) => {
   const { forecast } = writer;
-  const capital = forecast.years.filter((year) => figureOf(writer, `cost.capital.${year}`).value !== 0);
-  const revenue = forecast.years.filter((year) => figureOf(writer, `cost.revenue.${year}`).value !== 0);
+  const capital = forecast.years.filter(
+    (financialYear) => figureOf(writer, `cost.capital.${financialYear}`).value !== 0,
+  );
+  const revenue = forecast.years.filter(
+    (financialYear) => figureOf(writer, `cost.revenue.${financialYear}`).value !== 0,
+  );
   if (capital.length + revenue.length === 0) return [];
   if (capital.length === 0) return paragraph(sentence`All of it is revenue expenditure.`);
   if (revenue.length === 0) return paragraph(sentence`All of it is capital expenditure.`);

@@ -14,7 +14,7 @@ export const funding: Statement = (writer) => {
     return [
       ...paragraph(sentence`The plan names no funding.`),
       ...where(
-        writer.forecast.years.some((year) => writer.forecast.cost.total[year]! > 0),
+        writer.forecast.years.some((financialYear) => writer.forecast.cost.total[financialYear]! > 0),
         [ask("funding", sentence`What is to pay for it, from which budget, and who has agreed?`)],
       ),
     ];
@@ -59,8 +59,8 @@ function byCertainty(writer: Writer): readonly Run[] {
 }
 
 const orNothing = (writer: Writer, name: string): Run => {
-  const run = said(writer, name);
-  return figureOf(writer, name).value === 0 ? { ...run, text: "nothing" } : run;
+  const textRun = said(writer, name);
+  return figureOf(writer, name).value === 0 ? { ...textRun, text: "nothing" } : textRun;
 };
 
 const sourceSentences = (writer: Writer, source: FundingSource): readonly Run[] =>

@@ -16,7 +16,7 @@ const levels: readonly (readonly [Level, "confirmed" | "conditional" | "unconfir
 /** What no money pays for in each year, at each level of certainty, before and after reserves; and what is over in all. */
 export const gap: Statement = (writer) => {
   const { cost, plan, years } = writer.forecast;
-  if (plan.funding.length === 0 && years.every((year) => cost.total[year]! <= 0))
+  if (plan.funding.length === 0 && years.every((financialYear) => cost.total[financialYear]! <= 0))
     return paragraph(sentence`There is nothing to fund.`);
   const shown = levels.filter(([level, status]) => level === "confirmed" || holds(writer, status));
   return [
@@ -33,7 +33,7 @@ const holds = ({ forecast: { plan } }: Writer, wanted: string): boolean =>
 
 function atLevel(writer: Writer, level: Level, words: string): readonly Run[] {
   const { gap, years } = writer.forecast;
-  const short = years.filter((year) => !isNil(gap[level][year]!));
+  const short = years.filter((financialYear) => !isNil(gap[level][financialYear]!));
   const first = words === "" ? "" : `${capitalised(words)}, `;
   if (short.length === 0) {
     const subject = years.length === 1 ? `${years[0]} is funded` : "every year is funded";
@@ -70,8 +70,8 @@ const before = (writer: Writer, level: Level): number => figureOf(writer, `gap.b
 const after = (writer: Writer, level: Level): number => figureOf(writer, `gap.${level}.all`).value;
 
 const orNone = (writer: Writer, name: string): Run => {
-  const run = said(writer, name);
-  return figureOf(writer, name).value < 100 ? { ...run, text: "nothing" } : run;
+  const textRun = said(writer, name);
+  return figureOf(writer, name).value < 100 ? { ...textRun, text: "nothing" } : textRun;
 };
 
 /** Money under a capitalisation direction is support, and a gap after it is said to be so. */

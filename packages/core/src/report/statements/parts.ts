@@ -8,12 +8,16 @@ export type Statement = (writer: Writer) => readonly Block[];
 
 /** Sentences as one paragraph; nothing where there are none. */
 export function paragraph(...said: readonly (readonly Run[])[]): readonly Block[] {
-  const runs = sentences(said);
-  return runs.length === 0 ? [] : [{ is: "paragraph", runs }];
+  const textRuns = sentences(said);
+  return textRuns.length === 0 ? [] : [{ is: "paragraph", runs: textRuns }];
 }
 
 /** A question to the writer, under the name by which it is answered. */
-export const ask = (name: QuestionName, runs: readonly Run[]): Question => ({ is: "question", name, runs });
+export const ask = (name: QuestionName, textRuns: readonly Run[]): Question => ({
+  is: "question",
+  name,
+  runs: textRuns,
+});
 
 /** What is there only where something holds. */
 export const where = <Part>(holds: boolean, parts: readonly Part[]): readonly Part[] => (holds ? parts : []);

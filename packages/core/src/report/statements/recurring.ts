@@ -8,7 +8,7 @@ import { ask, paragraph, type Statement, where } from "./parts.ts";
 export const recurring: Statement = (writer) => {
   const { forecast, goesOn } = writer;
   const { cost, years } = forecast;
-  if (years.every((year) => cost.total[year] === 0)) return [];
+  if (years.every((financialYear) => cost.total[financialYear] === 0)) return [];
   const lines = toldApart(forecast.plan).lines.filter(
     ({ id, kind }) => kind !== "staff" && (ownProperty(cost.fullYearByLine, id) ?? 0) !== 0,
   );

@@ -9,10 +9,12 @@ import { ask, paragraph, type Statement, where } from "./parts.ts";
 export const staffing: Statement = (writer) => {
   const { plan, staff, years } = writer.forecast;
   if (plan.posts.length > 0) {
-    const withPosts = years.filter((year) => staff.posts[year]! > 0);
+    const withPosts = years.filter((financialYear) => staff.posts[financialYear]! > 0);
     if (withPosts.length === 0) return paragraph(sentence`None of its posts is in its years.`);
     return [
-      ...paragraph(sentence`It includes ${listedRuns(withPosts.map((year) => inYear(writer, year)))}.`),
+      ...paragraph(
+        sentence`It includes ${listedRuns(withPosts.map((financialYear) => inYear(writer, financialYear)))}.`,
+      ),
       ...where(!writer.exempt && !isOpen(writer.forecast), [ask("small-numbers", sentence`${SMALL}`)]),
     ];
   }
@@ -31,13 +33,15 @@ const SMALL =
   "and may the paper be open all the same?";
 
 /** "5 posts in 2024/25 (4.50 FTE on average, 5.00 on 31 March 2025)". */
-function inYear(writer: Writer, year: Writer["forecast"]["years"][number]): readonly Run[] {
-  const posts = figureOf(writer, `staff.posts.${year}`).value;
-  const people = figureOf(writer, `staff.people.${year}`).value;
+function inYear(writer: Writer, financialYear: Writer["forecast"]["years"][number]): readonly Run[] {
+  const posts = figureOf(writer, `staff.posts.${financialYear}`).value;
+  const people = figureOf(writer, `staff.people.${financialYear}`).value;
   const held =
-    people === posts ? [] : sentence`${said(writer, `staff.people.${year}`)} ${people === 1 ? "person" : "people"}, `;
-  const average = said(writer, `staff.fteAverage.${year}`);
-  const atEnd = said(writer, `staff.fteAtYearEnd.${year}`);
+    people === posts
+      ? []
+      : sentence`${said(writer, `staff.people.${financialYear}`)} ${people === 1 ? "person" : "people"}, `;
+  const average = said(writer, `staff.fteAverage.${financialYear}`);
+  const atEnd = said(writer, `staff.fteAtYearEnd.${financialYear}`);
   const orNone = atEnd.text === "0" ? { ...atEnd, text: "none" } : atEnd;
-  return sentence`${said(writer, `staff.posts.${year}`)} ${posts === 1 ? "post" : "posts"} in ${year} (${held}${average} FTE on average, ${orNone} on ${dayInWords(lastDay(year))})`;
+  return sentence`${said(writer, `staff.posts.${financialYear}`)} ${posts === 1 ? "post" : "posts"} in ${financialYear} (${held}${average} FTE on average, ${orNone} on ${dayInWords(lastDay(financialYear))})`;
 }

@@ -14,7 +14,7 @@ export const yearColumns = ({ years }: Forecast): readonly string[] =>
 
 /** The names of a figure in each of those columns. */
 export const inYears = ({ years }: Forecast, room: string): readonly string[] =>
-  (years.length === 1 ? years : [...years, "all"]).map((year) => `${room}.${year}`);
+  (years.length === 1 ? years : [...years, "all"]).map((financialYear) => `${room}.${financialYear}`);
 
 const total = ({ forecast }: Writer): FigureRow => ({
   label: [textRun("Total")],
@@ -45,11 +45,11 @@ function rowsOf(forecast: Forecast, section: "posts" | "lines"): readonly Figure
   const named = toldApart(forecast.plan);
   return forecast.ledger.rows
     .filter(({ of: subject }) => subject === (section === "posts" ? "post" : "line"))
-    .map(({ row, recordIndex, afterEnd }) => {
+    .map(({ row: tableRow, recordIndex, afterEnd }) => {
       const { id, title } = named[section][recordIndex]!;
       return {
         label: [planSays(title, `${section}.${id}.title`), ...(afterEnd ? [textRun(", after its end")] : [])],
-        figures: inYears(forecast, `cost.${section === "posts" ? "byPost" : "byLine"}.${row}`),
+        figures: inYears(forecast, `cost.${section === "posts" ? "byPost" : "byLine"}.${tableRow}`),
       };
     });
 }
@@ -74,7 +74,9 @@ const allTogether = (forecast: Forecast): FigureRow => ({
 export function componentTable(writer: Writer): ReportTable | undefined {
   const { forecast, exempt } = writer;
   if (!exempt && !isOpen(forecast)) return undefined;
-  const used = COMPONENTS.filter((name) => forecast.years.some((year) => forecast.cost.byComponent[name][year] !== 0));
+  const used = COMPONENTS.filter((name) =>
+    forecast.years.some((financialYear) => forecast.cost.byComponent[name][financialYear] !== 0),
+  );
   return figureTable(writer, {
     caption: "What the cost is made of in each financial year",
     label: "Part of the cost",

@@ -40,7 +40,7 @@ export function figureTable(writer: Writer, table: FigureTable): ReportTable {
       ...table.columns.map((label) => ({ label, align: "right" as const })),
     ],
     rows: [
-      ...table.rows.map((row) => ({ is: "row" as const, cells: cellsOf(writer, row) })),
+      ...table.rows.map((tableRow) => ({ is: "row" as const, cells: cellsOf(writer, tableRow) })),
       ...(table.total ? [{ is: "total" as const, cells: cellsOf(writer, table.total) }] : []),
     ],
     ...(said.length > 0 && { note: sentences(said) }),

@@ -53,7 +53,7 @@ export function sourceTables(writer: Writer): readonly ReportTable[] {
       columns: forecast.years,
       rows: (reserve ? reserveRows : moneyRows).map(([kind, label]) => ({
         label: [textRun(label)],
-        figures: forecast.years.map((year) => `funding.${kind}.${id}.${year}`),
+        figures: forecast.years.map((financialYear) => `funding.${kind}.${id}.${financialYear}`),
       })),
     });
     const unit = table.caption.map(({ text }) => text.trim()).join("");

@@ -10,9 +10,9 @@ export function staffTable(writer: Writer): ReportTable | undefined {
     is: "table",
     caption: [textRun("Posts, people and full-time equivalents (FTE) in each financial year")],
     columns: [{ label: "Year", align: "left" }, ...columns.map(([, label]) => ({ label, align: "right" as const }))],
-    rows: years.map((year) => ({
+    rows: years.map((financialYear) => ({
       is: "row",
-      cells: [[textRun(year)], ...columns.map(([name]) => [inCell(writer, `staff.${name}.${year}`)])],
+      cells: [[textRun(financialYear)], ...columns.map(([name]) => [inCell(writer, `staff.${name}.${financialYear}`)])],
     })),
   };
 }

@@ -16,9 +16,9 @@ export function answered(blocks: readonly Block[], assembly: Assembly): readonly
   return blocks.map((block): Block => {
     const answer = block.is === "question" ? ownProperty(answers, block.name) : undefined;
     if (block.is !== "question" || answer === undefined) return block;
-    const runs = textRuns(answer, placeOf(block.name), {}, assembly);
-    for (const finding of notBorne(textOf(runs.filter(({ is }) => is !== "quote")), writer, {}))
+    const answerRuns = textRuns(answer, placeOf(block.name), {}, assembly);
+    for (const finding of notBorne(textOf(answerRuns.filter(({ is }) => is !== "quote")), writer, {}))
       report(placeOf(block.name), finding);
-    return { is: "paragraph", runs };
+    return { is: "paragraph", runs: answerRuns };
   });
 }

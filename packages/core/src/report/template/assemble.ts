@@ -44,24 +44,26 @@ function blocksOf(node: Node, scope: Scope, assembly: Assembly): readonly Block[
   if (node.is === "list") {
     const items = node.items
       .map((inline) => written(inline, node.place, scope, assembly))
-      .filter((runs) => runs.length > 0);
+      .filter((textRuns) => textRuns.length > 0);
     return items.length === 0 ? [] : [{ is: "list", items }];
   }
-  const runs = written(node.inline, node.place, scope, assembly);
-  if (runs.length === 0) return [];
-  return [node.is === "heading" ? { is: "heading", level: node.level, runs } : { is: "paragraph", runs }];
+  const textRuns = written(node.inline, node.place, scope, assembly);
+  if (textRuns.length === 0) return [];
+  return [
+    node.is === "heading" ? { is: "heading", level: node.level, runs: textRuns } : { is: "paragraph", runs: textRuns },
+  ];
 }
 
 /** What a line says of a plan; what it says that the plan does not bear is an issue. */
 function written(inline: readonly Inline[], place: string, scope: Scope, assembly: Assembly): readonly Run[] {
-  const runs = inlineRuns(inline, scope, assembly);
-  for (const finding of notBorne(textOf(runs.filter(({ is }) => is !== "quote")), assembly.writer, scope))
+  const textRuns = inlineRuns(inline, scope, assembly);
+  for (const finding of notBorne(textOf(textRuns.filter(({ is }) => is !== "quote")), assembly.writer, scope))
     assembly.report(place, finding);
-  return runs.every(({ text }) => text.trim() === "") ? [] : joined(runs);
+  return textRuns.every(({ text }) => text.trim() === "") ? [] : joined(textRuns);
 }
 
 function scopesOf(over: (typeof REPEATED)[number], { forecast: { plan, years } }: Writer): readonly Scope[] {
-  if (over === "year") return years.map((year) => ({ year }));
+  if (over === "year") return years.map((financialYear) => ({ year: financialYear }));
   if (over === "source") return plan.funding.map(({ id }) => ({ source: id }));
   return plan.posts.map(({ id }) => ({ post: id }));
 }

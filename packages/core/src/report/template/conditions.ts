@@ -10,7 +10,7 @@ type Holds = (writer: Writer) => boolean;
 const hasGap =
   (level: "confirmed" | "conditional" | "total"): Holds =>
   ({ forecast: { gap, years } }) =>
-    years.some((year) => !isNil(gap[level][year]!));
+    years.some((financialYear) => !isNil(gap[level][financialYear]!));
 
 const hasMoney =
   (status: "confirmed" | "conditional" | "unconfirmed"): Holds =>
@@ -38,7 +38,8 @@ export const conditions: { readonly [name: string]: Holds } = {
   headroom: ({ forecast }) => notesOf(forecast, "headroom").some(({ amount }) => amount! >= 100),
   exempt: ({ exempt }) => exempt,
   options: ({ options }) => options.length > 0,
-  agency: ({ forecast: { cost, years } }) => years.some((year) => cost.byComponent.agency[year]! !== 0),
+  agency: ({ forecast: { cost, years } }) =>
+    years.some((financialYear) => cost.byComponent.agency[financialYear]! !== 0),
 };
 
 /** Of a source that something is repeated for: how sure it is. */

@@ -49,24 +49,25 @@ export function unboundNumerals(text: string): readonly string[] {
 const wordsOf = (text: string): readonly Word[] =>
   text
     .split(/\s/)
-    .filter((word) => word !== "")
-    .map((word) => {
-      const bare = withoutMarks(word);
-      return { bare, lower: bare.toLowerCase(), endsList: /[.;:!?]$/.test(word) };
+    .filter((houseWord) => houseWord !== "")
+    .map((houseWord) => {
+      const bare = withoutMarks(houseWord);
+      return { bare, lower: bare.toLowerCase(), endsList: /[.;:!?]$/.test(houseWord) };
     });
 
 const MARKS = "()[]\"'“”‘’.,;:!?*_";
 
-function withoutMarks(word: string): string {
-  let [from, until] = [0, word.length];
-  while (from < until && MARKS.includes(word[from]!)) from += 1;
-  while (until > from && MARKS.includes(word[until - 1]!)) until -= 1;
-  return word.slice(from, until);
+function withoutMarks(houseWord: string): string {
+  let [from, until] = [0, houseWord.length];
+  while (from < until && MARKS.includes(houseWord[from]!)) from += 1;
+  while (until > from && MARKS.includes(houseWord[until - 1]!)) until -= 1;
+  return houseWord.slice(from, until);
 }
 
-const hasDigit = (word: string): boolean => /\p{Nd}/u.test(word);
+const hasDigit = (houseWord: string): boolean => /\p{Nd}/u.test(houseWord);
 const isLetter = (sign: string | undefined): boolean => sign !== undefined && /\p{L}/u.test(sign);
-const isWhole = (word: string): boolean => word !== "" && [...word].every((sign) => sign >= "0" && sign <= "9");
+const isWhole = (houseWord: string): boolean =>
+  houseWord !== "" && [...houseWord].every((sign) => sign >= "0" && sign <= "9");
 
 /** A code that begins with a letter, a number after "paragraph", or one more after that: "paragraphs 20 to 25 and 30". */
 function isReference(words: readonly Word[], position: number, references: ReadonlySet<number>): boolean {
@@ -81,8 +82,8 @@ function isReference(words: readonly Word[], position: number, references: Reado
 }
 
 /** Digits with what references have between them: no pound, no per cent. */
-const isCount = (word: string): boolean =>
-  [...word].every((sign) => (sign >= "0" && sign <= "9") || isLetter(sign) || "./-–()".includes(sign));
+const isCount = (houseWord: string): boolean =>
+  [...houseWord].every((sign) => (sign >= "0" && sign <= "9") || isLetter(sign) || "./-–()".includes(sign));
 
 function isDate(words: readonly Word[], position: number): boolean {
   const { bare } = words[position]!;
@@ -102,16 +103,18 @@ function isDate(words: readonly Word[], position: number): boolean {
 }
 
 /** A financial year or a date in digits: 2024/25, 2024-25, 2024-07-08, 08/07/2024. */
-const isYears = (word: string): boolean =>
-  /^(?:19|20)\d\d[/–-]\d\d$/.test(word) || /^\d{4}-\d\d-\d\d$/.test(word) || /^\d\d?\/\d\d?\/\d{4}$/.test(word);
+const isYears = (houseWord: string): boolean =>
+  /^(?:19|20)\d\d[/–-]\d\d$/.test(houseWord) ||
+  /^\d{4}-\d\d-\d\d$/.test(houseWord) ||
+  /^\d\d?\/\d\d?\/\d{4}$/.test(houseWord);
 
 /** Four digits after a word that years come after, and before nothing that they could count. */
 function isYearAfter(words: readonly Word[], position: number): boolean {
   const { bare, endsList } = words[position]!;
-  const year = Number(bare);
+  const financialYear = Number(bare);
   const after = words[position + 1];
   const counts = !endsList && after !== undefined && COUNTED.has(after.lower);
-  return year >= 1900 && year < 2100 && BEFORE_YEARS.has(words[position - 1]!.lower) && !counts;
+  return financialYear >= 1900 && financialYear < 2100 && BEFORE_YEARS.has(words[position - 1]!.lower) && !counts;
 }
 
 /** What would be counted, after a number. */

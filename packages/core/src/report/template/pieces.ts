@@ -16,20 +16,24 @@ export type TemplateReport = (place: Place, finding: Pick<Issue, "code" | "probl
  *
  * @param placeOf - the place of a column, counted from 1
  */
-export function piecesOf(line: string, placeOf: (column: number) => Place, report: TemplateReport): readonly Piece[] {
+export function piecesOf(
+  templateLine: string,
+  placeOf: (column: number) => Place,
+  report: TemplateReport,
+): readonly Piece[] {
   const pieces: Piece[] = [];
   let from = 0;
-  while (from < line.length) {
-    const opens = line.indexOf("{{", from);
-    const textEnd = opens < 0 ? line.length : opens;
-    if (textEnd > from) pieces.push({ is: "text", text: line.slice(from, textEnd), place: placeOf(from + 1) });
+  while (from < templateLine.length) {
+    const opens = templateLine.indexOf("{{", from);
+    const textEnd = opens < 0 ? templateLine.length : opens;
+    if (textEnd > from) pieces.push({ is: "text", text: templateLine.slice(from, textEnd), place: placeOf(from + 1) });
     if (opens < 0) break;
-    const closes = line.indexOf("}}", opens);
+    const closes = templateLine.indexOf("}}", opens);
     if (closes < 0) {
       report(placeOf(opens + 1), bracesNotClosed());
       break;
     }
-    pieces.push({ is: "insert", text: line.slice(opens + 2, closes).trim(), place: placeOf(opens + 1) });
+    pieces.push({ is: "insert", text: templateLine.slice(opens + 2, closes).trim(), place: placeOf(opens + 1) });
     from = closes + 2;
   }
   return pieces;

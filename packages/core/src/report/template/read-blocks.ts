@@ -10,9 +10,9 @@ interface Line {
 
 /** The lines of a template, each cut into its pieces. */
 export const linesOf = (text: string, fileName: string, report: TemplateReport): readonly Line[] =>
-  text.split("\n").map((line, lineIndex) => {
+  text.split("\n").map((templateLine, lineIndex) => {
     const placeOf = (column: number): string => `${fileName}:${lineIndex + 1}:${column}`;
-    const ended = line.endsWith("\r") ? line.slice(0, -1) : line;
+    const ended = templateLine.endsWith("\r") ? templateLine.slice(0, -1) : templateLine;
     const indent = ended.length - ended.trimStart().length;
     return {
       pieces: piecesOf(ended.trim(), (column) => placeOf(column + indent), report),
@@ -34,9 +34,9 @@ export function nodesOf(lines: readonly Line[], report: TemplateReport): readonl
   const nodes: Node[] = [];
   while (reader.position < lines.length) {
     nodes.push(...readUntilEnd(reader));
-    const line = lines[reader.position];
-    if (line === undefined) break;
-    report(line.place, blockNotOpen(directiveOf(line)!));
+    const templateLine = lines[reader.position];
+    if (templateLine === undefined) break;
+    report(templateLine.place, blockNotOpen(directiveOf(templateLine)!));
     reader.position += 1;
   }
   return nodes;
@@ -48,32 +48,36 @@ function directiveOf({ pieces }: Line): string | undefined {
   return piece?.is === "insert" && more.length === 0 ? piece.text : undefined;
 }
 
-const endsBlock = (line: Line): boolean => ["else", "end"].includes(directiveOf(line) ?? "");
+const endsBlock = (templateLine: Line): boolean => ["else", "end"].includes(directiveOf(templateLine) ?? "");
 
 /** Up to a line with `else` or `end` alone, which is left for whoever waits for it. */
 function readUntilEnd(reader: Reader): readonly Node[] {
   const nodes: Node[] = [];
   while (reader.position < reader.lines.length) {
-    const line = reader.lines[reader.position]!;
-    if (endsBlock(line)) break;
+    const templateLine = reader.lines[reader.position]!;
+    if (endsBlock(templateLine)) break;
     reader.position += 1;
-    if (line.pieces.length > 0) nodes.push(readLine(line, reader));
+    if (templateLine.pieces.length > 0) nodes.push(readLine(templateLine, reader));
   }
   return nodes;
 }
 
-function readLine(line: Line, reader: Reader): Node {
-  const directive = directiveOf(line);
+function readLine(templateLine: Line, reader: Reader): Node {
+  const directive = directiveOf(templateLine);
   const [first, remaining] = wordsOfInsert(directive ?? "");
   const insert = INSERT_KINDS.find((kind) => kind === first);
   if (insert)
-    return { is: "insert", insert, name: remaining, place: line.place } satisfies { insert: InsertKind } & Node;
-  if (first === "if") return readCondition(line, directive!, remaining, reader);
-  if (first === "each") return readEach(line, directive!, remaining, reader);
-  const marker = markerOf(line);
-  if (marker === "-") return readList(line, reader);
-  if (marker !== undefined) return readHeading(line, marker.length, reader);
-  return { is: "paragraph", inline: readInline(paragraphPieces(line, reader), reader.report), place: line.place };
+    return { is: "insert", insert, name: remaining, place: templateLine.place } satisfies { insert: InsertKind } & Node;
+  if (first === "if") return readCondition(templateLine, directive!, remaining, reader);
+  if (first === "each") return readEach(templateLine, directive!, remaining, reader);
+  const marker = markerOf(templateLine);
+  if (marker === "-") return readList(templateLine, reader);
+  if (marker !== undefined) return readHeading(templateLine, marker.length, reader);
+  return {
+    is: "paragraph",
+    inline: readInline(paragraphPieces(templateLine, reader), reader.report),
+    place: templateLine.place,
+  };
 }
 
 /** "-" of an entry of a list, or the # of a heading. */
@@ -90,17 +94,17 @@ function markerOf({ pieces }: Line): string | undefined {
 function paragraphPieces(first: Line, reader: Reader): readonly Piece[] {
   const pieces = [...first.pieces];
   while (reader.position < reader.lines.length) {
-    const line = reader.lines[reader.position]!;
-    if (line.pieces.length === 0 || isAlone(line) || markerOf(line) !== undefined) break;
+    const templateLine = reader.lines[reader.position]!;
+    if (templateLine.pieces.length === 0 || isAlone(templateLine) || markerOf(templateLine) !== undefined) break;
     reader.position += 1;
-    pieces.push({ is: "text", text: " ", place: line.place }, ...line.pieces);
+    pieces.push({ is: "text", text: " ", place: templateLine.place }, ...templateLine.pieces);
   }
   return pieces;
 }
 
 /** Whether a line's only insert is no part of a sentence. */
-function isAlone(line: Line): boolean {
-  const [first] = wordsOfInsert(directiveOf(line) ?? "");
+function isAlone(templateLine: Line): boolean {
+  const [first] = wordsOfInsert(directiveOf(templateLine) ?? "");
   return ["if", "each", "else", "end", ...INSERT_KINDS].includes(first);
 }
 
@@ -119,18 +123,18 @@ function readList(first: Line, reader: Reader): Node {
     entries.push(reader.lines[reader.position]!);
     reader.position += 1;
   }
-  const items = entries.map((line) => readInline(withoutMarker(line), reader.report));
+  const items = entries.map((templateLine) => readInline(withoutMarker(templateLine), reader.report));
   return { is: "list", items, place: first.place };
 }
 
-function readHeading(line: Line, level: number, reader: Reader): Node {
-  if (level > reader.level + 1) reader.report(line.place, headingOutOfOrder(level, reader.level));
+function readHeading(templateLine: Line, level: number, reader: Reader): Node {
+  if (level > reader.level + 1) reader.report(templateLine.place, headingOutOfOrder(level, reader.level));
   reader.level = level;
   return {
     is: "heading",
     level: level as 1 | 2 | 3,
-    inline: readInline(withoutMarker(line), reader.report),
-    place: line.place,
+    inline: readInline(withoutMarker(templateLine), reader.report),
+    place: templateLine.place,
   };
 }
 
@@ -149,9 +153,9 @@ function readEach({ place }: Line, opener: string, over: string, reader: Reader)
   return { is: "each", over, inside, place };
 }
 
-const isNext = ({ lines, position }: Reader, word: string): boolean => {
-  const line = lines[position];
-  return line !== undefined && directiveOf(line) === word;
+const isNext = ({ lines, position }: Reader, houseWord: string): boolean => {
+  const templateLine = lines[position];
+  return templateLine !== undefined && directiveOf(templateLine) === houseWord;
 };
 
 function close({ place, opener }: { readonly place: string; readonly opener: string }, reader: Reader): void {

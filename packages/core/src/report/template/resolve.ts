@@ -21,17 +21,17 @@ export type Resolved =
 /** What a name in a template stands for: a figure, words of the plan, or the council's own. */
 export function resolve(writer: Writer, name: string, scope: Scope): Resolved {
   const scoped = inScope(name, scope);
-  if (writer.figures.has(scoped)) return runs(said(writer, scoped));
+  if (writer.figures.has(scoped)) return textRuns(said(writer, scoped));
   if (name.startsWith("word.")) {
     const text = ownProperty(writer.settings.words, name.slice("word.".length));
     if (text !== undefined) return { is: "words", name, text };
   }
   const words = ownProperty(wordsOf(writer, scope), name);
-  if (words !== undefined) return runs(words);
+  if (words !== undefined) return textRuns(words);
   return { is: "wrong", finding: figureNotFound(name, knownNames(writer, scope)) };
 }
 
-const runs = (run: Run): Resolved => ({ is: "runs", runs: [run] });
+const textRuns = (textRun: Run): Resolved => ({ is: "runs", runs: [textRun] });
 
 /** In `{{each source}}` the step `source` of a name is that source. */
 const inScope = (name: string, scope: Scope): string =>
@@ -41,12 +41,15 @@ const inScope = (name: string, scope: Scope): string =>
     .join(".");
 
 /** What a plan and its settings say in words, by name. */
-function wordsOf(writer: Writer, { year, source, post }: Scope): { readonly [name: string]: Run } {
+function wordsOf(
+  writer: Writer,
+  { year: financialYear, source, post: planPost }: Scope,
+): { readonly [name: string]: Run } {
   const { forecast, settings } = writer;
   const plan = toldApart(forecast.plan);
   const day = asAtOf(forecast, settings);
   const found = source === undefined ? undefined : byId(plan.funding, source);
-  const postFound = post === undefined ? undefined : byId(plan.posts, post);
+  const postFound = planPost === undefined ? undefined : byId(plan.posts, planPost);
   const { headings } = settings;
   return {
     "plan.title": planSays(plan.title, "title"),
@@ -58,7 +61,7 @@ function wordsOf(writer: Writer, { year, source, post }: Scope): { readonly [nam
     fingerprint: planSays(forecast.fingerprint.slice(0, 12), "fingerprint"),
     "first-year": planSays(forecast.years[0]!, "years.from"),
     "last-year": planSays(forecast.years.at(-1)!, "years.to"),
-    ...(year !== undefined && { year: planSays(year, "years") }),
+    ...(financialYear !== undefined && { year: planSays(financialYear, "years") }),
     ...(postFound && { post: planSays(postFound.title, `posts.${postFound.id}.title`) }),
     ...(found && {
       source: planSays(found.title, `funding.${found.id}.title`),

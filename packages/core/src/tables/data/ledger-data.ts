@@ -22,7 +22,7 @@ export function ledgerData(forecast: Forecast): DataSet {
       ofRow(
         "row",
         "The row's name: the id, or after the end id:after-end",
-        ledger.rows.map(({ row }) => row),
+        ledger.rows.map(({ row: dataRow }) => dataRow),
       ),
       ofRow(
         "kind",
@@ -69,7 +69,7 @@ function factColumns(forecast: Forecast) {
   const { rows, starts, amounts } = ledger;
   let factCount = 0;
   for (const amount of amounts) if (amount !== 0) factCount += 1;
-  const [row, component, month] = [0, 0, 0].map(() => new Int32Array(factCount)) as [
+  const [dataRow, component, month] = [0, 0, 0].map(() => new Int32Array(factCount)) as [
     Int32Array,
     Int32Array,
     Int32Array,
@@ -87,7 +87,7 @@ function factColumns(forecast: Forecast) {
         const pence = amounts[start + monthOfRow]!;
         if (pence === 0) continue;
         const inPlan = from + monthOfRow;
-        row[fact] = rowIndex;
+        dataRow[fact] = rowIndex;
         component[fact] = componentIndex;
         month[fact] = inPlan;
         amount[fact] = pence;
@@ -98,5 +98,5 @@ function factColumns(forecast: Forecast) {
       }
     }
   }
-  return { row, component, month, fte, amount };
+  return { row: dataRow, component, month, fte, amount };
 }

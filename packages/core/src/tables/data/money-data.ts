@@ -25,10 +25,10 @@ const MEASURES = {
 export function fundingData({ draws, plan }: Forecast): DataSet {
   const rows = LEVELS.flatMap((level) =>
     draws.byLevel[level].sources.flatMap(({ source, years }) =>
-      years.flatMap((year) =>
+      years.flatMap((financialYear) =>
         Object.entries(MEASURES).map(([measure, amountOf]) => ({
-          ...{ level, source: foundOrThrow(byId(plan.funding, source), "source"), year: year.year, measure },
-          amount: amountOf(year),
+          ...{ level, source: foundOrThrow(byId(plan.funding, source), "source"), year: financialYear.year, measure },
+          amount: amountOf(financialYear),
         })),
       ),
     ),
@@ -66,7 +66,7 @@ export function fundingData({ draws, plan }: Forecast): DataSet {
       textColumn(
         "year",
         YEAR,
-        rows.map(({ year }) => year),
+        rows.map(({ year: financialYear }) => financialYear),
       ),
       textColumn(
         "measure",
@@ -84,8 +84,13 @@ export function fundingData({ draws, plan }: Forecast): DataSet {
 /** Cost, what is applied to it, and the gap of each year at each level. */
 export function gapData({ draws }: Forecast): DataSet {
   const rows = LEVELS.flatMap((level) =>
-    draws.byLevel[level].years.flatMap(({ year, cost, applied, gap }) =>
-      Object.entries({ cost, applied, gap }).map(([measure, amount]) => ({ level, year, measure, amount })),
+    draws.byLevel[level].years.flatMap(({ year: financialYear, cost, applied, gap }) =>
+      Object.entries({ cost, applied, gap }).map(([measure, amount]) => ({
+        level,
+        year: financialYear,
+        measure,
+        amount,
+      })),
     ),
   );
   return {
@@ -101,7 +106,7 @@ export function gapData({ draws }: Forecast): DataSet {
       textColumn(
         "year",
         YEAR,
-        rows.map(({ year }) => year as FinancialYear),
+        rows.map(({ year: financialYear }) => financialYear as FinancialYear),
       ),
       textColumn(
         "measure",
@@ -131,7 +136,7 @@ export function notesData({ notes }: Forecast): DataSet {
       textColumn(
         "year",
         "The financial year that it is about, where it is about one",
-        notes.map(({ year }) => year),
+        notes.map(({ year: financialYear }) => financialYear),
       ),
       textColumn(
         "about",

@@ -69,7 +69,7 @@ export function staffByMonthData(forecast: Forecast): DataSet {
         "fte",
         "FTE of all of them together",
         "fte",
-        rows.map((row) => row.fte),
+        rows.map((dataRow) => dataRow.fte),
       ),
     ],
   };
@@ -87,25 +87,25 @@ export function staffData({ years, staff }: Forecast): DataSet {
         "posts",
         "Posts with a day in cost in the year",
         "whole",
-        years.map((year) => staff.posts[year]),
+        years.map((financialYear) => staff.posts[financialYear]),
       ),
       numberColumn(
         "people",
         "People with a day in cost in the year",
         "whole",
-        years.map((year) => staff.people[year]),
+        years.map((financialYear) => staff.people[financialYear]),
       ),
       numberColumn(
         "fte_average",
         "FTE × days in cost ÷ the days of the year",
         "fte",
-        years.map((year) => staff.fteAverage[year]),
+        years.map((financialYear) => staff.fteAverage[financialYear]),
       ),
       numberColumn(
         "fte_at_year_end",
         "FTE on 31 March",
         "fte",
-        years.map((year) => staff.fteAtYearEnd[year]),
+        years.map((financialYear) => staff.fteAtYearEnd[financialYear]),
       ),
     ],
   };

@@ -10,10 +10,10 @@ import { BOLD, NAMES, paragraphOf, part, runOf } from "./xml.ts";
 export function documentXml(report: Report, pictures: { readonly [chart: string]: PlacedPicture }): string {
   const body = [
     paragraphOf("Title", runOf(report.title)),
-    ...report.head.map((runs) => paragraphOf("Status", runsOf(runs))),
+    ...report.head.map((textRuns) => paragraphOf("Status", runsOf(textRuns))),
     ...report.blocks.map((block) => blockOf(block, pictures)),
     paragraphOf("Heading1", runOf("About these figures")),
-    ...report.foot.map((runs) => paragraphOf("Normal", runsOf(runs))),
+    ...report.foot.map((textRuns) => paragraphOf("Normal", runsOf(textRuns))),
   ];
   return part(
     `<w:document xmlns:w="${NAMES.word}" xmlns:r="${NAMES.relations}" xmlns:wp="${NAMES.inline}" xmlns:a="${NAMES.drawing}" xmlns:pic="${NAMES.picture}">` +
@@ -36,7 +36,7 @@ function blockOf(block: Block, pictures: { readonly [chart: string]: PlacedPictu
         `${block.number === undefined ? "" : runOf(`${block.number}. `)}${runsOf(block.runs)}`,
       );
     case "list":
-      return block.items.map((runs) => paragraphOf("ListBullet", runsOf(runs))).join("");
+      return block.items.map((textRuns) => paragraphOf("ListBullet", runsOf(textRuns))).join("");
     case "table":
       return tableOf(block, runsOf);
     case "chart": {
@@ -52,5 +52,7 @@ function blockOf(block: Block, pictures: { readonly [chart: string]: PlacedPictu
   }
 }
 
-const runsOf = (runs: readonly Run[]): string =>
-  runs.map((run) => runOf(run.is === "quote" ? `“${run.text}” (${run.from})` : run.text)).join("");
+const runsOf = (textRuns: readonly Run[]): string =>
+  textRuns
+    .map((textRun) => runOf(textRun.is === "quote" ? `“${textRun.text}” (${textRun.from})` : textRun.text))
+    .join("");

@@ -59,9 +59,9 @@ function boxed(): string {
   return `<w:pBdr>${["top", "left", "bottom", "right"].map(side).join("")}</w:pBdr>`;
 }
 
-const styleXml = ({ id, name, paragraph = "", run = "", next = id }: Style): string =>
+const styleXml = ({ id, name, paragraph = "", run: textRun = "", next = id }: Style): string =>
   `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/><w:basedOn w:val="Normal"/><w:next w:val="${next}"/>` +
-  `<w:qFormat/><w:pPr>${paragraph}</w:pPr><w:rPr>${run}</w:rPr></w:style>`;
+  `<w:qFormat/><w:pPr>${paragraph}</w:pPr><w:rPr>${textRun}</w:rPr></w:style>`;
 
 const TABLE =
   '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/>' +

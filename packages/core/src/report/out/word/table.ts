@@ -25,7 +25,7 @@ export function tableOf(
     `<w:tc><w:tcPr><w:tcW w:w="${widths[column]}" w:type="dxa"/></w:tcPr>${paragraphOf(styleOf(column), inside)}</w:tc>`;
   const headings = columns.map(({ label }, column) => cell(runOf(label, BOLD), column));
   const body = rows.map(({ is, cells }) => {
-    const inside = cells.map((runs, column) => cell(is === "total" ? bold(runs) : runsOf(runs), column));
+    const inside = cells.map((textRuns, column) => cell(is === "total" ? bold(textRuns) : runsOf(textRuns), column));
     return `<w:tr><w:trPr><w:cantSplit/></w:trPr>${inside.join("")}</w:tr>`;
   });
   const described = `${textOf(caption)}: ${columns.map(({ label }) => label).join(", ")}`;
@@ -42,7 +42,7 @@ export function tableOf(
   ].join("");
 }
 
-const bold = (runs: readonly Run[]): string => runs.map(({ text }) => runOf(text, BOLD)).join("");
+const bold = (textRuns: readonly Run[]): string => textRuns.map(({ text }) => runOf(text, BOLD)).join("");
 
 /** Columns of texts are as wide as each other; beside figures the first has the room that names need. */
 function widthsOf(count: number, isText: boolean): readonly number[] {
