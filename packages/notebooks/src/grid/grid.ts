@@ -97,7 +97,8 @@ export function grid(firstView: GridView, actions: GridActions): Grid {
     if (spot === undefined || isBox(event.target)) return;
     event.preventDefault();
     commit();
-    cursor.put(spot, { marks: event.shiftKey && spot.row >= 0, withFocus: true, isInSight: true });
+    // A heading is gone to when the button is let go: what moves the page before then takes the click away.
+    if (spot.row >= 0) cursor.put(spot, { marks: event.shiftKey, withFocus: true, isInSight: true });
   });
   table.addEventListener("mouseover", (event) => {
     if (event.buttons !== 1 || editor !== undefined || !cursor.hasFocus()) return;
@@ -106,8 +107,10 @@ export function grid(firstView: GridView, actions: GridActions): Grid {
   });
   table.addEventListener("click", (event) => {
     const spot = cursor.shown.spotOf(event.target);
-    if (spot?.row === -1) cursor.sortBy(spot.column);
-    else if (spot !== undefined && editor === undefined && isTouch(event)) edit();
+    if (spot?.row === -1) {
+      cursor.put(spot, { withFocus: true, isInSight: true });
+      cursor.sortBy(spot.column);
+    } else if (spot !== undefined && editor === undefined && isTouch(event)) edit();
   });
   table.addEventListener("dblclick", () => {
     if (editor === undefined && cursor.active.row >= 0) edit();
