@@ -90,6 +90,5 @@ function titleOf(foundTail: Tail, nobody: Tail): string {
   const [aloneAmount, shortAmount] = [unfunded.confirmed.all, unfunded.conditional.all];
   if (aloneAmount < 100) return `${goesOn}, all of it paid by confirmed money`;
   if (shortAmount < 100) return `${goesOn}, funded only if ${wordingOf(aloneAmount)} of conditional money comes`;
-  const counted = shortAmount === aloneAmount ? "" : " even with conditional money";
-  return `${goesOn}, ${shortAmount === cost ? "all" : wordingOf(shortAmount)} of it unfunded${counted}`;
+  return `${goesOn}, ${shortAmount === cost ? "all" : wordingOf(shortAmount)} of it unfunded`;
 }
