@@ -1,9 +1,17 @@
-import { type Run, sentence } from "../document/run.ts";
-import { figureOf, perYear, said, sizeSaid, type Writer, yearsWith } from "../writer.ts";
+import { toldApart } from "../../plan/index.ts";
+import { listedRuns, type Run, sentence } from "../document/run.ts";
+import { figureOf, perYear, planSays, said, sizeSaid, type Writer, yearsWith } from "../writer.ts";
+import { certainty } from "./certainty.ts";
 import { paragraph, type Statement } from "./parts.ts";
 
-/** What the plan costs in each year and in all; net of income, where it has any. */
-export const cost: Statement = (writer) => paragraph(total(writer), ofIncome(writer));
+/** What the plan costs in each year and in all; net of income, where it has any, and how sure that is. */
+export const cost: Statement = (writer) =>
+  paragraph(
+    total(writer),
+    ofIncome(writer),
+    ofUncertainIncome(writer, "conditional"),
+    ofUncertainIncome(writer, "unconfirmed"),
+  );
 
 function total(writer: Writer): readonly Run[] {
   const { years, cost } = writer.forecast;
@@ -30,6 +38,19 @@ function ofIncome(writer: Writer): readonly Run[] {
   const income = perYear(writer, "cost.income", received, sizeSaid);
   return sentence`That is net of income of ${income}; before income it is ${perYear(writer, "cost.gross", years)}.`;
 }
+
+/** Income that is not confirmed is taken off the cost all the same, and that has to be said beside it. */
+function ofUncertainIncome({ forecast: { plan } }: Writer, status: "conditional" | "unconfirmed"): readonly Run[] {
+  const uncertain = toldApart(plan).lines.filter(({ id }) =>
+    plan.lines.some((planLine) => planLine.id === id && planLine.income && planLine.status === status),
+  );
+  if (uncertain.length === 0) return [];
+  const titles = uncertain.map(({ id, title }) => [planSays(title, `lines.${id}.title`)]);
+  const income = uncertain.length > MOST_NAMED ? "Some of that income" : sentence`The income of ${listedRuns(titles)}`;
+  return sentence`${income} ${certainty[status].is}: the gap is larger by it where it is not counted.`;
+}
+
+const MOST_NAMED = 4;
 
 /** Whether the cost is revenue or capital: lines say which they are, posts are revenue. */
 export const kind: Statement = (writer) => {
