@@ -1,9 +1,7 @@
 import { type Command, Option } from "commander";
+import { gathered, PLAN } from "./arguments.ts";
 
-const PLAN = "the plan, a YAML or JSON file; - reads it from standard input";
 const LEVEL = ["confirmed", "conditional", "total"];
-
-const gathered = (firstName: string, before: readonly string[]): readonly string[] => [...before, firstName];
 
 /** The commands that put questions to a plan. */
 export function questions(outturn: Command): void {
