@@ -18,6 +18,7 @@ export { onCostsHeldFrom, paydayOf } from "./rates-by-month.ts";
 export { isFactored } from "./rows.ts";
 export type { MonthSums } from "./sum-between.ts";
 export { sumBetween } from "./sum-between.ts";
+export { type BaseRow, baseRows } from "./percentages.ts";
 export type { Bucket } from "./totals.ts";
 export { totalByComponent, totalByRow, totalInAll } from "./totals.ts";
 export { targetCells, vacancyTargets } from "./vacancy-target.ts";
