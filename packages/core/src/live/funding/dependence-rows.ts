@@ -82,7 +82,8 @@ function addUndelivered(
 ): RowFigure {
   const { savings } = forecast.plan;
   const words = (says: string, unit = "pence") => [id, says, unit];
-  const of = (field: "planned" | "slipped" | "achieved" | "shortfall") => years.map((year): number => year[field]);
+  const yearlySums = (field: "planned" | "slipped" | "achieved" | "shortfall") =>
+    years.map((year): number => year[field]);
   const savingIndex = savings.findIndex((saving) => saving.id === id);
   const planned = addSums(
     sheet,
@@ -90,7 +91,7 @@ function addUndelivered(
     inputs,
     ["savings", savingIndex, "perYear"],
     words("saving of the year"),
-    of("planned"),
+    yearlySums("planned"),
   );
   const holding = holdingUp(savings, id);
   const rates = holding.map((saving) => rateFigure(inputs, savings, saving));
@@ -122,11 +123,11 @@ function addUndelivered(
     most: MONTHS,
   });
   const lands = ruled(savingSlipped, { planned: first, plannedBefore: before, months: kept });
-  const slippedRow = addYearRow(sheet, words("what falls in the year"), lands, of("slipped"));
+  const slippedRow = addYearRow(sheet, words("what falls in the year"), lands, yearlySums("slipped"));
   const achievedFigure = ruled(savingDelivered, { delivered: least, slipped: slippedRow });
-  const achieved = addYearRow(sheet, words("delivered"), achievedFigure, of("achieved"));
+  const achieved = addYearRow(sheet, words("delivered"), achievedFigure, yearlySums("achieved"));
   const missed = ruled(savingUndelivered, { planned, achieved });
-  return addYearRow(sheet, words("not delivered"), missed, of("shortfall"));
+  return addYearRow(sheet, words("not delivered"), missed, yearlySums("shortfall"));
 }
 
 /** A saving and all that it rests on, at first or at last hand. */

@@ -1,3 +1,4 @@
+import { foundOrThrow, ownProperty } from "../../issues/index.ts";
 import { isFactored } from "../../ledger/index.ts";
 import { beginsWithPost, type FundingSource, type Line, type Plan, type Post, togetherOf } from "../../plan/index.ts";
 import { KINDS, type Kind, type LineKind, type PostKind, type SourceKind } from "./kinds.ts";
@@ -18,13 +19,15 @@ const payKinds: { readonly [is in Post["pay"]["is"]]: PostKind } = {
 export function kindsOfPost(plan: Plan, post: Post): readonly PostKind[] {
   if (post.pay.is === "in-line") return ["counted-in-line"];
   const isOfSome = [...post.cover, ...post.vacant].some(({ count }) => count !== undefined);
-  const names = new Set([
-    ...post.cover.map(({ agency }) => agency),
-    ...(post.agencyShare ? [post.agencyShare.agency] : []),
+  const rateNamed = (name: string) => foundOrThrow(ownProperty(plan.agencyRates, name), "agency rate", name);
+  const sharedRate = post.agencyShare && rateNamed(post.agencyShare.agency);
+  const agencyRates = new Set([
+    ...post.cover.map(({ agency }) => rateNamed(agency)),
+    ...(sharedRate ? [sharedRate] : []),
   ]);
-  const rates = [...names].map((name) => plan.agencyRates[name]!);
-  const charges = rates.flatMap((rate) => (rate.is === "dated" ? rate.charges.map(({ charge }) => charge) : [rate]));
-  const sharedRate = post.agencyShare && plan.agencyRates[post.agencyShare.agency];
+  const charges = [...agencyRates].flatMap((rate) =>
+    rate.is === "dated" ? rate.charges.map(({ charge }) => charge) : [rate],
+  );
   const { vacancyFactor } = plan;
   const factored = isFactored(plan, post);
   return [
