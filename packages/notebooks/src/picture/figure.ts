@@ -50,7 +50,7 @@ export async function figure(
     html`<button type="button" class="govuk-button govuk-button--secondary" onclick=${onclick}>${wording}<span class="govuk-visually-hidden">: ${title}</span></button>`;
   return html`<figure class="picture">
     <figcaption class="picture-title"><h2 class="govuk-heading-m">${unbroken(title)}</h2></figcaption>
-    <div class="picture-drawing">${named(svg, title, alt)}</div>
+    <div class="picture-drawing">${named(svg, beside(title, alt))}</div>
     ${table === "shown" ? tableOf(picture.table, tableOptions) : folded(name, picture, tableOptions)}
     <div class="govuk-button-group picture-saves">
       ${button(
@@ -69,15 +69,18 @@ export async function figure(
   </figure>`;
 }
 
+/** The text of a picture whose title stands above it, and is not said again. */
+const beside = (title: string, alt: string): string => alt.replace(`${title}. `, () => "");
+
 /** One picture with one text: its parts have no names of their own for a screen reader to read out one by one. */
-function named(svg: SVGSVGElement, title: string, alternativeText: string): SVGSVGElement {
+function named(svg: SVGSVGElement, alternativeText: string): SVGSVGElement {
   for (const part of svg.querySelectorAll("[aria-label], [aria-description], [aria-roledescription], [role]")) {
     for (const name of ["aria-label", "aria-description", "aria-roledescription", "role"]) part.removeAttribute(name);
   }
   // A title inside would be shown as a tip over the whole picture.
   for (const part of svg.querySelectorAll(":scope > title, :scope > desc")) part.remove();
   svg.setAttribute("role", "img");
-  svg.setAttribute("aria-label", `${title}. ${alternativeText}`);
+  svg.setAttribute("aria-label", alternativeText);
   return svg;
 }
 
