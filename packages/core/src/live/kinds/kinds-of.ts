@@ -71,12 +71,11 @@ export function kindsOfLine({ sum, agencyPremium, afterEnd }: Line): readonly Li
 }
 
 /** What a source has of each kind. */
-export function kindsOfSource(plan: Plan, source: FundingSource): readonly SourceKind[] {
+export function kindsOfSource(source: FundingSource): readonly SourceKind[] {
   const { reserve, ceiling, carryForward, broughtForward, pays, within, dependsOn } = source;
   return [
     reserve !== undefined ? "reserve" : ceiling !== undefined ? "funding-ceiling" : "money-by-year",
     ...those<SourceKind>({
-      "reserve-with-parts": reserve !== undefined && plan.funding.some((other) => other.within === source.id),
       "carry-forward": carryForward !== undefined,
       "brought-forward": broughtForward !== undefined,
       "ring-fence": pays !== undefined,
