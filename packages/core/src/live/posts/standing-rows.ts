@@ -12,11 +12,11 @@ import type { RungRows } from "./rung-rows.ts";
 
 /** Where someone stands on a scale on a day, and the days on which their grade or the lowest point changes. */
 export interface StandingRows {
-  readonly placeOn: (day: Figure) => Figure;
+  readonly placeOn: (dayFigure: Figure) => Figure;
   readonly changes: readonly Figure[];
 }
 
-type PlaceOn = (day: Figure) => Figure;
+type PlaceOn = (dayFigure: Figure) => Figure;
 
 /** A day from which nobody stands below a place. */
 interface Change {
@@ -45,16 +45,16 @@ export function addStandings(
   const changes = changesOf(rungs, lifts);
   const days = changes.map(({ day }) => day);
   if (rungs.length > 1 && lifts.length > 0) inputs.ascending.push({ subject, days: days.map(({ text }) => text) });
-  const atFirst: PlaceOn = (day) =>
-    ruled(pointReached, { point: first!.entry, increments: increments.upTo(day), top: first!.top });
+  const atFirst: PlaceOn = (dayFigure) =>
+    ruled(pointReached, { point: first!.entry, increments: increments.upTo(dayFigure), top: first!.top });
   const standings = [atFirst];
   for (const change of changes) standings.push(addStanding(change, standings.at(-1)!));
   return {
     changes: days,
-    placeOn: (day) =>
+    placeOn: (dayFigure) =>
       days.reduceRight<Figure>(
-        (after, change, position) => ifLess(day, change, standings[position]!(day), after),
-        standings.at(-1)!(day),
+        (after, change, position) => ifLess(dayFigure, change, standings[position]!(dayFigure), after),
+        standings.at(-1)!(dayFigure),
       ),
   };
 
@@ -63,9 +63,9 @@ export function addStandings(
     const lifted = ruled(pointInGrade, { point: placeBefore(lastDay), bottom });
     const point = addSingle(sheet, subject, "place when it changes", "place", ifLess(start, change, lifted, entry));
     const had = addSingle(sheet, subject, "increments before that", "number", increments.upTo(lastDay));
-    return (day) => {
+    return (dayFigure) => {
       const since = {
-        ...ruled(lessOther, { number: increments.upTo(day), other: had }),
+        ...ruled(lessOther, { number: increments.upTo(dayFigure), other: had }),
         range: { least: 0, most: 200 },
       };
       const reached = ruled(pointReached, { point, increments: since, top });
@@ -95,10 +95,10 @@ function changesOf(rungs: readonly RungRows[], lifts: readonly Lift[]): readonly
   });
 }
 
-const dayBefore = (day: Figure): Figure => ({
+const dayBefore = (dayFigure: Figure): Figure => ({
   ...figureOf(
-    `${day.text}-1`,
-    valuesOf([day], (serial) => serial - 1),
+    `${dayFigure.text}-1`,
+    valuesOf([dayFigure], (serial) => serial - 1),
     DAYS,
   ),
   level: 1,
