@@ -11,7 +11,7 @@ import { chosen } from "./chosen.ts";
 import type { REPEATED } from "./conditions.ts";
 import { notBorne } from "./holds.ts";
 import { inlineRuns } from "./inline-runs.ts";
-import type { Inline, Node } from "./node.ts";
+import type { Inline, InsertKind, Node } from "./node.ts";
 import type { Template } from "./read-template.ts";
 import type { Scope } from "./resolve.ts";
 
@@ -68,7 +68,13 @@ function scopesOf(over: (typeof REPEATED)[number], { forecast: { plan, years } }
   return plan.posts.map(({ id }) => ({ post: id }));
 }
 
+/** What a statement, a table or a picture comes to, with what it was written for. */
 function inserted({ insert, name }: Extract<Node, { is: "insert" }>, writer: Writer): readonly Block[] {
+  return insertedBlocks(insert, name, writer).map((block) => ({ ...block, origin: { insert, name } }));
+}
+
+/** The blocks of a statement, a table or a picture by its name. */
+export function insertedBlocks(insert: InsertKind, name: string, writer: Writer): readonly Block[] {
   if (insert === "say") return statements[name as keyof typeof statements](writer);
   if (insert === "table") return reportTables[name as keyof typeof reportTables](writer);
   return [
