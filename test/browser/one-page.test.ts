@@ -61,7 +61,7 @@ describe("one plan on the page", () => {
     await page.waitForFunction(() => location.hash.includes("starts.later=1"));
     expect(await firstSentence(page)).not.toBe(before);
     expect(await page.locator(".controls-shown").innerText()).toBe(
-      "Shown: The plan as it stands + All starts later by: 1",
+      "Shown: The plan as it stands + All starts later by: 1 week",
     );
     expect(await page.evaluate(() => location.hash)).toContain(`plan=${fingerprintOf(example.plan)}`);
   });

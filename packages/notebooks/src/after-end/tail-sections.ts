@@ -1,3 +1,4 @@
+import type { Plan } from "@outturn/core";
 import type { Tail } from "@outturn/core/questions";
 import { moneyAfterEnd, vacanciesNeeded, whatGoesOn } from "@outturn/core/tables";
 import { folded } from "../shown/folded.ts";
@@ -6,7 +7,7 @@ import { tableOf } from "../shown/table.ts";
 import { absorbedTable, tailYears } from "./tail-tables.ts";
 
 /** The tables below the picture: each year, the money, who would have to move and when, and who goes on. */
-export function tailSections(foundTail: Tail, nobody: Tail): HTMLElement {
+export function tailSections(foundTail: Tail, nobody: Tail, explains?: Plan): HTMLElement {
   if (foundTail.from === undefined) return parts();
   const { goesOn, stops, notStated } = foundTail.money;
   const titled = (title: string, ...tables: readonly HTMLElement[]): readonly HTMLElement[] =>
@@ -20,6 +21,6 @@ export function tailSections(foundTail: Tail, nobody: Tail): HTMLElement {
       ...(foundTail.vacanciesNeeded.length > 0 ? [tableOf(vacanciesNeeded(foundTail))] : []),
       ...(foundTail.absorbing.is === "none" ? [] : [tableOf(absorbedTable(foundTail))]),
     ),
-    ...titled("Who goes on", tableOf(whatGoesOn(foundTail))),
+    ...titled("Who goes on", tableOf(whatGoesOn(foundTail), explains && { explains })),
   );
 }

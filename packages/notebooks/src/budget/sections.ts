@@ -53,15 +53,18 @@ export const besideTheGap: Section = async (mediumTerm, as) => {
       figure(`reserve-${reserveIndex + 1}`, reservePicture(mediumTerm, reserveIndex), as),
     ),
   ];
-  const delivered = savings && [html`<h2>What is delivered of the savings</h2>`, tableOf(savings)];
+  const delivered = savings && [html`<h2>What is delivered of the savings</h2>`, tableOf(savings, as)];
   return parts(...(delivered ?? []), ...(await Promise.all(pictures)));
 };
 
 /** How each year's budget comes about, and the sentences for a paper. */
-export const yearByYear = (mediumTerm: MediumTerm | undefined, plan: Plan): HTMLElement =>
+export const yearByYear = (mediumTerm: MediumTerm | undefined, plan: Plan, explains?: Plan): HTMLElement =>
   mediumTerm === undefined
     ? parts()
     : parts(
-        folded("How each year comes about", ...budgetDetail(mediumTerm).map((table) => tableOf(table))),
+        folded(
+          "How each year comes about",
+          ...budgetDetail(mediumTerm).map((table) => tableOf(table, explains && { explains })),
+        ),
         copyWords("For the paper", budgetSentences(mediumTerm, plan)),
       );

@@ -31,11 +31,11 @@ export function figureChecks(
     ...inParts(monthTotals, unitsBy("cost")),
     ...draws.levels.flatMap(({ level, sources, cost, applied, gap }) => [
       ...sources.map(
-        ({ id, available, carriedIn, applied: paid, plannedOut, carriedOut, lapsed, isLive }): Check => ({
+        ({ id, available, carriedIn, applied: paid, drawnWithin, plannedOut, carriedOut, lapsed, isLive }): Check => ({
           subject: `${id}, ${level}`,
           says: "carried in and available are applied, carried out or lapsed",
           formula: isLive
-            ? `IF(${sumOf(available)}+${sumOf(carriedIn)}=${sumOf(paid)}${plannedOut ? `+${sumOf(plannedOut)}` : ""}+${sumOf(carriedOut)}+${sumOf(lapsed)},0,1)`
+            ? `IF(${sumOf(available)}+${sumOf(carriedIn)}=${sumOf(paid)}${drawnWithin ? `+${sumOf(drawnWithin)}` : ""}${plannedOut ? `+${sumOf(plannedOut)}` : ""}+${sumOf(carriedOut)}+${sumOf(lapsed)},0,1)`
             : `IF(${sumOf(paid)}={number},0,1)`,
           ...(!isLive && { exportedNumber: paid.value.reduce((total, amount) => total + amount, 0) }),
         }),
