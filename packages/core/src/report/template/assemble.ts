@@ -1,7 +1,8 @@
 import { forecastCharts } from "../../charts/index.ts";
 import { type Issue, PlanError, sortIssues } from "../../issues/index.ts";
 import type { Block } from "../document/block.ts";
-import { joined, type Run, textOf } from "../document/run.ts";
+import { type Run, textOf } from "../document/run.ts";
+import { inOneUnit, runsInOneUnit } from "../figures/one-unit.ts";
 import { statements } from "../statements/index.ts";
 import { reportTables } from "../tables/index.ts";
 import type { Writer } from "../writer.ts";
@@ -59,7 +60,7 @@ function written(inline: readonly Inline[], place: string, scope: Scope, assembl
   const textRuns = inlineRuns(inline, scope, assembly);
   for (const finding of notBorne(textOf(textRuns.filter(({ is }) => is !== "quote")), assembly.writer, scope))
     assembly.report(place, finding);
-  return textRuns.every(({ text }) => text.trim() === "") ? [] : joined(textRuns);
+  return textRuns.every(({ text }) => text.trim() === "") ? [] : runsInOneUnit(textRuns, assembly.writer);
 }
 
 function scopesOf(over: (typeof REPEATED)[number], { forecast: { plan, years } }: Writer): readonly Scope[] {
@@ -75,7 +76,7 @@ function inserted({ insert, name }: Extract<Node, { is: "insert" }>, writer: Wri
 
 /** The blocks of a statement, a table or a picture by its name. */
 export function insertedBlocks(insert: InsertKind, name: string, writer: Writer): readonly Block[] {
-  if (insert === "say") return statements[name as keyof typeof statements](writer);
+  if (insert === "say") return inOneUnit(statements[name as keyof typeof statements](writer), writer);
   if (insert === "table") return reportTables[name as keyof typeof reportTables](writer);
   return [
     { is: "chart", chart: forecastCharts[name as keyof typeof forecastCharts](writer.forecast, { titled: false }) },
