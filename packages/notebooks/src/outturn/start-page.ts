@@ -36,7 +36,7 @@ export function startPage(place: HTMLElement, startWorker: () => Worker): void {
   const asker = lanes(askerOver(thread), askerOver(thread));
   const desk = deskStore({
     ...{ first: examplePlan(cheshireEastPosts), asker, say: speaker(voice) },
-    ...{ tab: "funded", explainer: "explain" },
+    ...{ tab: "funded", tables: "plan", explainer: "explain" },
   });
   const notices = noticePlace();
   const save = planSaver(desk, notices);

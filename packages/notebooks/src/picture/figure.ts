@@ -1,9 +1,8 @@
-import type { Plan } from "@outturn/core";
 import { tableCsv } from "@outturn/core/csv";
 import type { MoneyShown } from "@outturn/core/tables";
 import { html } from "htl";
 import { partFileName, saveFile } from "../save/save-file.ts";
-import { type TableOptions, tableOf } from "../shown/table.ts";
+import { type Explains, type TableOptions, tableOf } from "../shown/table.ts";
 import { unbroken } from "../shown/unbroken.ts";
 import { knowsGrounds, onEitherGround } from "./either-ground.ts";
 import type { Picture } from "./picture.ts";
@@ -22,7 +21,7 @@ export interface FigureOptions {
   /** Whether the table is in sight or has to be opened; default folded. */
   readonly table?: "shown" | "folded";
   /** The plan that the figures of the table are of: each can be opened, where the page opens figures. */
-  readonly explains?: Plan;
+  readonly explains?: Explains;
 }
 
 /** Tables that a reader has opened or closed stay so when a control draws the figure anew. By the place of the figure on the page. */
