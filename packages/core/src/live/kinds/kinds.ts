@@ -38,7 +38,6 @@ export type SourceKind =
   | "money-by-year"
   | "funding-ceiling"
   | "reserve"
-  | "reserve-with-parts"
   | "carry-forward"
   | "brought-forward"
   | "ring-fence"
@@ -109,7 +108,6 @@ export const KINDS: Readonly<Record<Kind, Treatment>> = {
   "money-by-year": live("money by year"),
   "funding-ceiling": live("a ceiling for several years, and the most of it in a year"),
   reserve: live("a reserve: what it opens with, what is put in, planned uses, its minimum"),
-  "reserve-with-parts": value("a reserve that others are within", "planned uses and parts would share one opening"),
   "carry-forward": live("carry-forward: none, all, a cap, an expiry"),
   "brought-forward": live("money brought forward"),
   "ring-fence": live("ring-fences that overlap in up to 32 ways"),
