@@ -13,7 +13,6 @@ export { cappedBy, carriedInWords, carryForwardInWords, expiresAfter } from "./m
 export type * from "./model/change.ts";
 export type * from "./model/claim.ts";
 export { type NamedCost, namesOfCost, namesPaid } from "./model/cost-names.ts";
-export type * from "./model/distribution.ts";
 export { isExcepted } from "./model/excepted.ts";
 export {
   approvalInWords,

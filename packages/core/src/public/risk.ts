@@ -1,3 +1,34 @@
-export type { Distribution, LikelyValue } from "../plan/index.ts";
-export type { Stream } from "../risk/index.ts";
-export { chanceIn, streamOf, valueFor } from "../risk/index.ts";
+export type { AwardSize, Distribution, EventOutcome, LikelyValue, Risk, SavingOutcome } from "../plan/index.ts";
+export type {
+  ChanceFound,
+  DrawNumber,
+  DrawnFigure,
+  DrawOptions,
+  Estimate,
+  Evidence,
+  GapDrawn,
+  OverYears,
+  Percentile,
+  ReserveCover,
+  RiskAlone,
+  RiskAnswer,
+  RiskDraws,
+  RiskLevel,
+  Spread,
+  Stream,
+} from "../risk/index.ts";
+export {
+  chanceIn,
+  distributionInWords,
+  drawnChanges,
+  drawnPlan,
+  drawRisks,
+  EVIDENCE,
+  riskAnswer,
+  riskInWords,
+  riskIssues,
+  riskJson,
+  risksByThemselves,
+  streamOf,
+  valueFor,
+} from "../risk/index.ts";
