@@ -292,3 +292,41 @@ test("a plan is made from nothing by typing alone, and saved as the same plan", 
   expect(readPlan({ outturn: 1, title: "x", years: plan.years }).lines).toEqual([]);
   await context.close();
 });
+
+test("a pay scale is pasted from a spreadsheet, mended in its cells, and saved", async () => {
+  const { page, context, complaints } = await visit(ONE_PAGE, { from: "disk", width: 1280 });
+  await openTab(page, "The plan");
+  await page.locator(".sheet-more > summary").click();
+  await openSheet(page, "Pay scales");
+  const grid = gridOf(page, "Pay scales");
+  await page.getByRole("button", { name: "Add a row" }).first().click();
+  const rows = [
+    "Scale\tFrom\tPoint\tSalary",
+    "local\t01/04/2024\tL1\t£30,000",
+    "local\t01/04/2024\tL2\t31,000",
+    "local\t01/04/2025\tL1\t£30k6",
+  ];
+  await pasteFrom(page, { "text/plain": rows.join("\n") });
+  expect((await textsOf(grid)).slice(1, 4).map((texts) => texts.slice(0, 4))).toEqual([
+    ["local", "1 April 2024", "L1", "30,000"],
+    ["local", "1 April 2024", "L2", "31,000"],
+    ["local", "1 April 2025", "L1", expect.stringContaining("£30k6")],
+  ]);
+  await page.locator(".plan-issues a").first().click();
+  expect(await focusedOn(page)).toContain("£30k6");
+  await page.keyboard.type("30600");
+  await page.keyboard.press("Enter");
+  await settled(page);
+  await page.keyboard.press("Control+z");
+  await settled(page);
+  await page.keyboard.press("Control+y");
+  await settled(page);
+  expect(await page.locator(".plan-issues a").count()).toBe(0);
+  await page.evaluate(axe);
+  expect(await violations(page)).toEqual([]);
+  const file = await saved(page, () => fromMenu(page, "Save", "Text (YAML)"));
+  const { payScales } = readPlanText(file.bytes.toString("utf8"), file.name);
+  expect(JSON.stringify(payScales)).toContain("3060000");
+  expect(complaints).toEqual([]);
+  await context.close();
+});

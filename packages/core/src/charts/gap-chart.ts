@@ -164,8 +164,12 @@ function chartTitleOf(years: readonly GapYear[], level: Level): string {
   const [first] = short;
   if (first === undefined) return fundedTitle(years, level);
   const counted = { confirmed: "On confirmed money alone ", conditional: "", total: "With all money " }[level];
-  if (short.length === 1)
-    return `${counted}${first.year} is ${inShort(first.gap)} short: ${inShort(first.cost)} of cost against ${inShort(less(first.cost, first.gap))}`;
+  if (short.length === 1) {
+    const [cost, paid] = [inShort(first.cost), inShort(less(first.cost, first.gap))];
+    // A small gap beside a large cost: two sums that read the same would say nothing.
+    const against = cost === paid ? ` of its cost, ${cost}` : `: ${cost} of cost against ${paid}`;
+    return `${counted}${first.year} is ${inShort(first.gap)} short${against}`;
+  }
   if (short.length <= 3) return `${counted}${listed(short.map(({ year, gap }) => `${year} is ${inShort(gap)} short`))}`;
   const which =
     short.length === years.length ? `all ${years.length} years` : `${short.length} of ${years.length} years`;

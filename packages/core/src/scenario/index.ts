@@ -32,6 +32,7 @@ export { differences } from "./differences.ts";
 export { figureInWords, levelOfPlan } from "./figure-in-words.ts";
 export { countedAt, figureAsked, figureValue, shortOrLeft, shortOrLeftOf } from "./figure-value.ts";
 export { kindNames } from "./kinds/index.ts";
+export { LEVELS } from "./levels-in-words.ts";
 export { factoredAsBefore, wholes } from "./naming.ts";
 export { opposite } from "./opposite.ts";
 export { paidFrom, reachingBack } from "./paid-from.ts";

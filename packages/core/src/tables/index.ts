@@ -1,5 +1,5 @@
 export { gradeInWords, leftByYear, moneyAfterEnd, vacanciesNeeded, whatGoesOn } from "./after-end-tables.ts";
-export type { BudgetRow } from "./budget-tables.ts";
+export type { BudgetRow } from "./budget-rows.ts";
 export { budgetHeadline, budgetTables } from "./budget-tables.ts";
 export {
   allYears,
@@ -8,6 +8,7 @@ export {
   comparedTables,
   differenceTable,
   type NamedForecast,
+  sideColumn,
   yearlySums,
 } from "./compared-tables.ts";
 export type { ConventionRow } from "./conventions.ts";
@@ -30,6 +31,7 @@ export {
 } from "./data/index.ts";
 export { exactTable } from "./exact-table.ts";
 export { figuresByName, NAME_PREFIX } from "./figures-by-name.ts";
+export { budgetSays, figuresSaid, forecastSays, type SaidPart } from "./figures-said.ts";
 export { forecastTables, type NamedTable } from "./forecast-tables.ts";
 export type { FundingRow } from "./funding-by-source.ts";
 export { fundingBySource } from "./funding-by-source.ts";

@@ -95,3 +95,27 @@ test("the figures of a table are one stop of the Tab key, and the arrow keys go 
   press("ArrowUp");
   expect([document.activeElement === first, first.tabIndex, second.tabIndex]).toEqual([true, 0, -1]);
 });
+
+test("where columns are of several plans, each figure opens that of its own", () => {
+  const open = vi.fn();
+  openFiguresBy(open);
+  const other = readPlan({ outturn: 1, title: "Another", years: { from: "2024/25", to: "2024/25" } });
+  const beside: Table = {
+    title: "Beside",
+    columns: [
+      { key: "of", label: "", unit: "text" },
+      { key: "first", label: "A plan", unit: "pounds" },
+      { key: "second", label: "Another", unit: "pounds" },
+      { key: "third", label: "None", unit: "pounds" },
+    ],
+    rows: [{ of: "Cost", first: 100, second: 200, third: 300 }],
+    figures: [{ first: "cost.all", second: "cost.all", third: "cost.all" }],
+  };
+  const plans = new Map([
+    ["first", plan],
+    ["second", other],
+  ]);
+  const element = tableOf(beside, { explains: (column) => plans.get(column) });
+  for (const button of element.querySelectorAll("button")) button.click();
+  expect(open.mock.calls.map(([{ plan }]) => plan)).toEqual([plan, other]);
+});

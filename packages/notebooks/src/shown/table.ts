@@ -8,8 +8,11 @@ export interface TableOptions {
   /** Default: the table's title. */
   readonly caption?: string;
   /** The plan that the figures of the table are of: each can be opened, where the page opens figures. */
-  readonly explains?: Plan;
+  readonly explains?: Explains;
 }
+
+/** A plan whose figures a table has; or where its columns are of several plans, the plan of a column by its key. */
+export type Explains = Plan | ((column: string) => Plan | undefined);
 
 const HINT = "Enter explains a figure. The arrow keys go from one figure to the next.";
 
@@ -49,14 +52,15 @@ function head({ columns }: ShownTable): HTMLElement {
   return part("thead", "govuk-table__head", [part("tr", "govuk-table__row", cells)]);
 }
 
-function body({ columns, rows }: ShownTable, explains: Plan | undefined): HTMLElement {
+function body({ columns, rows }: ShownTable, explains: Explains | undefined): HTMLElement {
   const looks = columns.map(
     ({ align }) => `govuk-table__cell${align === "right" ? " govuk-table__cell--numeric" : ""}`,
   );
+  const plans = columns.map(({ key }) => (typeof explains === "function" ? explains(key) : explains));
   const lines = rows.map(({ is, cells, figures }) => {
     const parts = cells.map((text, position) =>
       part(position === 0 ? "th" : "td", position === 0 ? "govuk-table__header" : looks[position]!, [
-        figureButton(text, figures?.[position], explains),
+        figureButton(text, figures?.[position], plans[position]),
       ]),
     );
     parts[0]?.setAttribute("scope", "row");

@@ -17,9 +17,10 @@ export interface Figure extends CellText {
   readonly range: Range;
 }
 
-/** Stand in a formula for the letters of the column that a cell is in, and of the one before it. */
+/** Stand in a formula for the letters of the column that a cell is in, and of those before and after it. */
 export const HERE = "\u0001";
 export const BEFORE = "\u0002";
+export const AFTER = "\u0003";
 
 /** What a figure comes to in a column. */
 export const valueIn = ({ value }: Figure, column: number): number =>

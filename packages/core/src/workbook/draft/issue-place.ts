@@ -2,7 +2,8 @@ import { pathText } from "../../issues/index.ts";
 import { LAYOUTS } from "../layouts.ts";
 import { draftCell } from "./cell.ts";
 import type { Draft } from "./draft.ts";
-import { type DraftRow, rowsOf } from "./rows.ts";
+import type { DraftRow } from "./draft-row.ts";
+import { rowsOf } from "./rows.ts";
 import type { DraftColumn, DraftTable } from "./table.ts";
 
 /** Where on the sheets of a draft an issue is to be seen. */
