@@ -113,6 +113,9 @@ export const issueCodes = [
   "change-without-effect",
   "changes-clash",
   "range-wrong-way",
+  "impossible-distribution",
+  "chances-do-not-add-up",
+  "risk-counted-twice",
   "expect-not-met",
   // the medium-term budget
   "budget-line-overdrawn",

@@ -203,6 +203,7 @@ export {
   vacancyCountedTwice,
   vacancyOutsidePost,
 } from "./wording/posts.ts";
+export { chancesDoNotAddUp, impossibleDistribution, nobodysRisk, riskCountedTwice } from "./wording/risks.ts";
 export { changesClash, changeWithoutEffect, rangeWrongWay } from "./wording/scenarios.ts";
 export {
   badName,

@@ -37,7 +37,7 @@ export { factoredAsBefore, wholes } from "./naming.ts";
 export { opposite } from "./opposite.ts";
 export { paidFrom, reachingBack } from "./paid-from.ts";
 export { readChanges } from "./read-changes.ts";
-export { selects } from "./select.ts";
+export { atStart, selectedInWords, selects } from "./select.ts";
 export { sentence } from "./sentence.ts";
 export { splitPost } from "./split-post.ts";
 export { BASE, lineage, type Making, scenarioIssues, scenarioMaking, scenarioPlan } from "./tree.ts";
