@@ -4,11 +4,12 @@ import { benchDataOut } from "./data-out.js";
 import { benchGrowth } from "./growth/growth.js";
 import { benchLists } from "./lists.js";
 import { benchLive } from "./live.js";
+import { benchPapers } from "./papers.js";
 import { benchQuestions } from "./questions.js";
 import { benchCommand, benchHelp, benchLoading } from "./starting.js";
 import { allPassed } from "./verdicts.js";
 
-/** Posts of the plans that are costed, those named on the command line, or both; or `growth`, `lists`, `data` or `live` alone, and words of what is to grow. */
+/** Posts of the plans that are costed, those named on the command line, or both; or `growth`, `lists`, `data`, `live` or `papers` alone, and words of what is to grow. */
 const [first, ...words] = process.argv.slice(2);
 const sizes = first === undefined ? [400, 10_000] : [first, ...words].map(Number);
 
@@ -30,6 +31,11 @@ if (first === "live") {
   process.exit(allPassed() ? 0 : 1);
 }
 
+if (first === "papers") {
+  benchPapers();
+  process.exit(allPassed() ? 0 : 1);
+}
+
 benchHelp();
 benchCommand();
 benchLoading();
@@ -37,6 +43,7 @@ benchQuestions();
 await benchLists();
 await benchDataOut();
 await benchLive();
+benchPapers();
 benchGrowth();
 await benchBrowser();
 let perPost = 0;
