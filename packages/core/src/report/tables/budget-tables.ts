@@ -101,7 +101,7 @@ export const balanceTable = ofBudget((writer, mediumTerm) => {
       label: [textRun(reserves.length === 0 ? "Gap of the year" : "Gap of the year, after reserves")],
       figures: inYears(mediumTerm, "gap.inYear"),
     },
-    note: sentence`Below nothing a gap is a surplus.`,
+    note: sentence`A gap below nothing is money that is not needed.`,
   });
 });
 
