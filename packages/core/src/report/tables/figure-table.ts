@@ -2,12 +2,14 @@ import { inWholeSteps } from "../../formula/index.ts";
 import type { ReportTable } from "../document/block.ts";
 import { type Run, sentence, sentences, textRun } from "../document/run.ts";
 import { stepOfCell, unitOfCells } from "../figures/money-words.ts";
-import { figureOf, inCell, type Writer } from "../writer.ts";
+import { figureOf, inCell, takenInCell, type Writer } from "../writer.ts";
 
 /** A row of a table: what it is of, and the names of its figures, one a column; nothing where it has none there. */
 export interface FigureRow {
   readonly label: readonly Run[];
   readonly figures: readonly (string | undefined)[];
+  /** Its figures are taken off: they stand below nothing, and count so. */
+  readonly isTaken?: boolean;
 }
 
 /** A table of sums by name. */
@@ -47,9 +49,9 @@ export function figureTable(writer: Writer, table: FigureTable): ReportTable {
   };
 }
 
-const cellsOf = (writer: Writer, { label, figures }: FigureRow): readonly (readonly Run[])[] => [
+const cellsOf = (writer: Writer, { label, figures, isTaken }: FigureRow): readonly (readonly Run[])[] => [
   label,
-  ...figures.map((name) => [name === undefined ? textRun("none") : inCell(writer, name)]),
+  ...figures.map((name) => [name === undefined ? textRun("none") : (isTaken ? takenInCell : inCell)(writer, name)]),
 ];
 
 /** Whether the figures shown add up to other than the total shown, in some column. */
@@ -59,6 +61,8 @@ function isOff(writer: Writer, { columns, rows, total }: FigureTable): boolean {
   const shown = (name: string | undefined): number =>
     name === undefined ? 0 : inWholeSteps(figureOf(writer, name).value, step);
   return columns.some(
-    (_, column) => rows.reduce((sum, { figures }) => sum + shown(figures[column]), 0) !== shown(total.figures[column]),
+    (_, column) =>
+      rows.reduce((sum, { figures, isTaken }) => sum + (isTaken ? -1 : 1) * shown(figures[column]), 0) !==
+      shown(total.figures[column]),
   );
 }

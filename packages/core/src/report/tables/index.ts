@@ -1,10 +1,12 @@
 import type { ReportTable } from "../document/block.ts";
 import type { Writer } from "../writer.ts";
 import { assumptionTable } from "./assumption-table.ts";
+import { balanceTable, cumulativeTable, incrementalTable, reserveTable } from "./budget-tables.ts";
 import { componentTable, costTable } from "./cost-tables.ts";
 import { fundingTable, gapTable, sourceTables } from "./funding-tables.ts";
 import { optionTable } from "./option-table.ts";
 import { rateTable } from "./rates-table.ts";
+import { riskTables } from "./risk-tables.ts";
 import { staffTable } from "./staff-table.ts";
 
 type Tables = (writer: Writer) => readonly ReportTable[];
@@ -25,4 +27,9 @@ export const reportTables = {
   options: some(optionTable),
   rates: some(rateTable),
   assumptions: some(assumptionTable),
+  cumulative: some(cumulativeTable),
+  incremental: some(incrementalTable),
+  balance: some(balanceTable),
+  reserves: some(reserveTable),
+  risks: riskTables,
 } as const satisfies { readonly [name: string]: Tables };
