@@ -131,3 +131,20 @@ export const soundPlans: Readonly<Record<string, Given>> = {
     funding: [source("base", "Base budget", [200_000, 200_000, 200_000])],
   }),
 };
+
+/** Files that are no sound plan: no text of a plan, words that no plan has, and parts that are not there. */
+export const brokenPlans: Readonly<Record<string, Given>> = {
+  "no text of a plan": textFile("no-plan.yaml", "outturn: 1\ntitle: [\n  posts: }\n"),
+  "words and days that do not exist": textFile(
+    "words.yaml",
+    "outturn: 1\ntitel: x\ntitle: Words\nyears: { from: 2026/27, to: 2025/26 }\nposts:\n  - { id: a, pay: { salary: lots }, start: 31/02/2026 }\n",
+  ),
+  "parts that are not there": planFile("parts", {
+    ...{ title: "Parts that are not there", years, onCosts },
+    posts: [
+      { id: "a", title: LONG, pay: { grade: "G99" }, start: "2026-04-01" },
+      { id: "a", title: "Twice", pay: { salary: 30_000 }, start: "2030-04-01" },
+    ],
+    lines: [{ id: "share", title: "Overheads", percent: 10, of: { posts: ["nobody"] } }],
+  }),
+};

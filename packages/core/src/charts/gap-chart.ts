@@ -11,7 +11,7 @@ import { type Layout, layoutOf } from "./layout.ts";
 import { nothingToDraw } from "./nothing.ts";
 import { hollow, type Paint, solid, tinted } from "./paint.ts";
 import { type ChartRow, rowsPicture, type Segment } from "./rows.ts";
-import { inPoundsToDraw, inShort, less, totalPence } from "./sums.ts";
+import { against, inPoundsToDraw, inShort, less, totalPence } from "./sums.ts";
 import { uncertainIncome } from "./uncertain-income.ts";
 import { figuresByYear } from "./words.ts";
 
@@ -165,10 +165,8 @@ function chartTitleOf(years: readonly GapYear[], level: Level): string {
   if (first === undefined) return fundedTitle(years, level);
   const counted = { confirmed: "On confirmed money alone ", conditional: "", total: "With all money " }[level];
   if (short.length === 1) {
-    const [cost, paid] = [inShort(first.cost), inShort(less(first.cost, first.gap))];
-    // A small gap beside a large cost: two sums that read the same would say nothing.
-    const against = cost === paid ? ` of its cost, ${cost}` : `: ${cost} of cost against ${paid}`;
-    return `${counted}${first.year} is ${inShort(first.gap)} short${against}`;
+    const { year, gap, cost } = first;
+    return `${counted}${year} is ${inShort(gap)} short${against(cost, less(cost, gap), " of cost")}`;
   }
   if (short.length <= 3) return `${counted}${listed(short.map(({ year, gap }) => `${year} is ${inShort(gap)} short`))}`;
   const which =

@@ -10,7 +10,7 @@ import type { IncrementRows } from "./increment-rows.ts";
 import type { PostContext } from "./post-context.ts";
 import type { RungRows } from "./rung-rows.ts";
 
-/** Where someone stands on a scale on a day, and the days on which their grade or the lowest point changes. */
+/** Where someone stands on a scale on a day, and the days on which their grade changes: those of the scale are its own. */
 export interface StandingRows {
   readonly placeOn: (dayFigure: Figure) => Figure;
   readonly changes: readonly Figure[];
@@ -50,7 +50,7 @@ export function addStandings(
   const standings = [atFirst];
   for (const change of changes) standings.push(addStanding(change, standings.at(-1)!));
   return {
-    changes: days,
+    changes: rungs.slice(1).map(({ from }) => from!),
     placeOn: (dayFigure) =>
       days.reduceRight<Figure>(
         (after, change, position) => ifLess(dayFigure, change, standings[position]!(dayFigure), after),

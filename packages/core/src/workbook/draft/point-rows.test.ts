@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import {
+  columnOfIssue,
   draftCell,
   draftTable,
   placesIn,
@@ -60,6 +61,14 @@ test("each point is a row with its scale, the day of its table, and what it pays
     ["chief", "1 April 2025", "C2", "95,000", ""],
   ]);
   expect(placesIn(draft)("payScales.local[0].points.SW1")).toMatchObject({ sheetName: SHEET, row: { name: "local" } });
+});
+
+test("what is wrong with a point is seen in the cell of what it pays, by name or in a list", () => {
+  const columnOf = (path: string): string | undefined =>
+    columnOfIssue(draftTable(SHEET, draft), placesIn(draft)(path)!.row!, path)?.heading;
+  expect(columnOf("payScales.local[0].points.SW1")).toBe("Salary");
+  expect(columnOf("payScales.chief[0].points[1].salary")).toBe("Salary");
+  expect(columnOf("payScales.chief[0].points[1].point")).toBe("Point");
 });
 
 describe("typed into", () => {
