@@ -82,6 +82,7 @@ export {
   reconciliationHeadline,
   reconciliationTables,
   riskAloneTable,
+  riskDriversTable,
   riskEvidence,
   riskSays,
   riskTables,
