@@ -98,6 +98,7 @@ export type { PaperSettingsSpec } from "./schema/paper-settings.ts";
 export type {
   BudgetSpec,
   ClaimSpec,
+  DemandSpec,
   FundingSpec,
   LineSpec,
   PayAwardSpec,

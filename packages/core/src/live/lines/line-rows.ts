@@ -30,7 +30,7 @@ export function addLine(context: PostContext, planLine: Line, lineIndex: number)
   const { sum } = planLine;
   if (planLine.agencyPremium !== undefined) throw new NotLive();
   if (sum.is === "one-off") return addOneOff(context, planLine, lineIndex, sum);
-  if (sum.is === "yearly" && sum.begins !== undefined) throw new NotLive();
+  if (sum.is === "yearly" && (sum.begins !== undefined || sum.profile !== undefined)) throw new NotLive();
   if (sum.is === "percent" && sum.of.is !== "sources") throw new NotLive();
   const weights = addWeights(context, planLine, lineIndex, sum);
   return sum.is === "fixed"
