@@ -5,6 +5,7 @@ import { benchGrowth } from "./growth/growth.js";
 import { benchLists } from "./lists.js";
 import { benchLive } from "./live.js";
 import { benchQuestions } from "./questions.js";
+import { benchSpreadsheet } from "./spreadsheet.js";
 import { benchCommand, benchHelp, benchLoading } from "./starting.js";
 import { allPassed } from "./verdicts.js";
 
@@ -27,6 +28,7 @@ if (first === "data") {
 
 if (first === "live") {
   await benchLive();
+  await benchSpreadsheet();
   process.exit(allPassed() ? 0 : 1);
 }
 
@@ -37,6 +39,7 @@ benchQuestions();
 await benchLists();
 await benchDataOut();
 await benchLive();
+await benchSpreadsheet();
 benchGrowth();
 await benchBrowser();
 let perPost = 0;

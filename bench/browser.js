@@ -1,8 +1,8 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { forecast } from "../packages/core/dist/index.js";
-import { buildNotebooks, buildSite, SINGLE, site } from "../scripts/build-notebooks.js";
+import { buildNotebooks, buildSite, DESK, SINGLE, site } from "../scripts/build-notebooks.js";
 import { findBrowser, launch } from "../scripts/find-browser.js";
 import { serveFolder } from "../scripts/serve-folder.js";
 import { load } from "./engine.js";
@@ -54,28 +54,9 @@ export async function benchBrowser() {
 }
 
 function benchWeight() {
-  const pages = readdirSync(join(site, SINGLE)).map((name) => ({
-    name,
-    bytes: readFileSync(join(site, SINGLE, name)),
-  }));
-  const isDesk = ({ name }) => name === "outturn.html";
-  weigh("the page of one plan", pages.filter(isDesk), 4, 1.3);
-  weigh(
-    "largest single-file notebook",
-    pages.filter((page) => !isDesk(page)),
-    3,
-    1,
-  );
-}
-
-function weigh(what, pages, most, mostPacked) {
-  verdict.below(what, Math.max(...pages.map(({ bytes }) => bytes.length)) / 1e6, most, "MB");
-  verdict.below(
-    "the same, gzipped",
-    Math.max(...pages.map(({ bytes }) => gzipSync(bytes).length)) / 1e6,
-    mostPacked,
-    "MB",
-  );
+  const bytes = readFileSync(join(site, SINGLE, DESK));
+  verdict.below("the page of one plan", bytes.length / 1e6, 4, "MB");
+  verdict.below("the same, gzipped", gzipSync(bytes).length / 1e6, 1.3, "MB");
 }
 
 /** How long each move takes, in milliseconds, the shortest first. */

@@ -6,10 +6,9 @@ import { isMain, root, run } from "./run.js";
 
 const config = join("packages", "notebooks", "vite.config.ts");
 const writer = join("packages", "notebooks", "build", "write-pages.js");
-const notebooks = join("packages", "notebooks", "notebooks");
 
-/** The page of one plan, which the site has last; and the page that leads to the notebooks, the last of the single files. */
-const [DESK, HOME] = ["outturn.html", "index.html"];
+/** The page of one plan: the last page of the site, and the one page that is a single file too. */
+export const DESK = "outturn.html";
 
 /** All that the pages are made from. */
 const sources = [
@@ -23,25 +22,22 @@ const sources = [
   join("examples", "medium-term-budget"),
 ];
 
-/** The folder of it in which each page is one file, that opens from disk. */
+/** The folder of the site in which the page of one plan is one file, that opens from disk. */
 export const SINGLE = "single";
 
 /** The folder of the site. */
 export const site = join(root, "packages", "notebooks", "dist");
 
 /**
- * Writes the notebooks to packages/notebooks/dist, unless they are there already and nothing that they are made from has changed:
- * a site, and under single/ each page as one file that opens from disk.
+ * Writes the pages to packages/notebooks/dist, unless they are there already and nothing that they are made from has changed: a site, and
+ * under single/ the page of one plan as one file that opens from disk.
  *
  * @param {{ quiet?: boolean }} [how]
  * @returns {Promise<boolean>} whether all of them were written
  */
 export async function buildNotebooks({ quiet = false } = {}) {
   if (!(await buildSite({ quiet }))) return false;
-  return unlessThere("notebooks", join(SINGLE, "index.html"), () => {
-    const names = readdirSync(join(root, notebooks)).filter((name) => name.endsWith(".html") && name !== HOME);
-    return writePages([DESK, ...names, HOME], quiet);
-  });
+  return unlessThere("notebooks", join(SINGLE, DESK), () => writePages([DESK], quiet));
 }
 
 /**

@@ -1,7 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { buildNotebooks, SINGLE, site } from "./build-notebooks.js";
+import { buildNotebooks, DESK, SINGLE, site } from "./build-notebooks.js";
 import { findBrowser, launch } from "./find-browser.js";
 import { isMain, root } from "./run.js";
 
@@ -24,7 +24,7 @@ async function drawPictures() {
   mkdirSync(folder, { recursive: true });
   const browser = await launch(await findBrowser());
   const page = await browser.newPage({ viewport: { width: WIDTH, height: 640 }, reducedMotion: "reduce" });
-  await page.goto(pathToFileURL(join(site, SINGLE, "outturn.html")).href);
+  await page.goto(pathToFileURL(join(site, SINGLE, DESK)).href);
   await page.waitForSelector(".answer-first:not(:empty)");
 
   /**

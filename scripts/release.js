@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "./build.js";
-import { buildNotebooks, SINGLE, site } from "./build-notebooks.js";
+import { buildNotebooks, DESK, SINGLE, site } from "./build-notebooks.js";
 import { install } from "./install.js";
 import { isMain, root, run } from "./run.js";
 
@@ -15,10 +15,10 @@ const packages = [
 /** Every archive says the same of its files, so that the same sources give the same bytes. */
 const DATED = "2000-01-01T00:00:00Z";
 
-const intoPages = `Outturn's pages, for a computer without Node.
+const intoPage = `Outturn's page, for a computer without Node.
 
-Unpack this folder and open index.html in a browser. Each page works on your computer: nothing is sent or fetched, and a plan that
-you open is gone when the page is closed.
+Unpack this folder and open ${DESK} in a browser. It works on your computer: nothing is sent or fetched, and a plan that you open is gone
+when the page is closed, but for what you save.
 `;
 
 /**
@@ -38,17 +38,16 @@ export async function packInto(folder) {
   }
 }
 
-/** The pages in one archive. */
-async function pagesArchive() {
+/** The page of one plan with what must go with it, in one archive. */
+async function pageArchive() {
   const { strToU8, zipSync } = await import("fflate");
-  const pages = readdirSync(join(site, SINGLE)).filter((file) => file.endsWith(".html"));
   const files = [
-    ["README.txt", strToU8(intoPages)],
+    ["README.txt", strToU8(intoPage)],
     ["LICENSE.txt", readFileSync(join(root, "LICENSE"))],
     ["CHANGELOG.md", readFileSync(join(root, "CHANGELOG.md"))],
-    ...pages.sort().map((page) => [page, readFileSync(join(site, SINGLE, page))]),
+    [DESK, readFileSync(join(site, SINGLE, DESK))],
   ];
-  return zipSync(Object.fromEntries(files.map(([name, bytes]) => [`outturn-pages/${name}`, bytes])), { mtime: DATED });
+  return zipSync(Object.fromEntries(files.map(([name, bytes]) => [`outturn-page/${name}`, bytes])), { mtime: DATED });
 }
 
 /**
@@ -63,7 +62,7 @@ async function billOfMaterials() {
 }
 
 /**
- * Writes all that is handed out to a folder that is made anew: the packages, the pages, the bill of materials, and their checksums.
+ * Writes all that is handed out to a folder that is made anew: the packages, the page, the bill of materials, and their checksums.
  *
  * @param {string} folder
  */
@@ -71,7 +70,7 @@ async function release(folder) {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   await packInto(folder);
-  writeFileSync(join(folder, "outturn-pages.zip"), await pagesArchive());
+  writeFileSync(join(folder, "outturn-page.zip"), await pageArchive());
   writeFileSync(join(folder, "sbom.cdx.json"), await billOfMaterials());
   const files = readdirSync(folder).sort();
   const sums = files.map(

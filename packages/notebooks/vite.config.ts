@@ -14,13 +14,13 @@ const notebooks = join(here, "notebooks");
 const desk = join(here, "desk", "outturn.html");
 
 /**
- * One page, to be written as one file that opens from disk: its name, or from the top of the repository the path of one that
- * stands elsewhere. Absent: the notebooks as a site; `desk`: the page of one plan, for the site too.
+ * One page, to be written as one file that opens from disk: the page of one plan by its name, or a notebook by its path from the top of
+ * the repository. Absent: the notebooks as a site; `desk`: the page of one plan, for the site too.
  */
 const asked = process.env.NOTEBOOK;
 const isDesk = asked === "desk" || asked === "outturn.html";
 const single = asked !== undefined && asked !== "" && asked !== "desk";
-const path = isDesk ? desk : asked && (asked.includes("/") ? resolve(here, "../..", asked) : join(notebooks, asked));
+const path = isDesk ? desk : asked && resolve(here, "../..", asked);
 const root = path ? dirname(path) : notebooks;
 
 /** Reads the library's own source, so that an edit of it shows in the page at once. */

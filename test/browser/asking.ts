@@ -8,7 +8,7 @@ import { settled } from "./settled.ts";
 import { inRepository } from "./visit.ts";
 
 /** A plan of the examples, as a file and as the library reads it. */
-function example(...path: readonly string[]): Given & { readonly plan: Plan } {
+export function example(...path: readonly string[]): Given & { readonly plan: Plan } {
   const bytes = readFileSync(inRepository("examples", ...path));
   return { name: path.at(-1)!, bytes, plan: readPlanText(bytes.toString("utf8"), path.at(-1)!) };
 }

@@ -13,7 +13,7 @@ import { posts as cheshirePosts, printed } from "./asking.ts";
 import { choose, drop, type Given, saved, savedPlan, textFile } from "./hand.ts";
 import { seen } from "./seen.ts";
 import { settled } from "./settled.ts";
-import { endPages, inRepository, LIST, type Visit, visit } from "./visit.ts";
+import { endPages, FAR_AHEAD, inRepository, LIST, type Visit, visit } from "./visit.ts";
 
 afterAll(endPages);
 
@@ -99,7 +99,7 @@ const errorsShown = (page: Page): Promise<string[]> =>
 
 describe("a messy list", () => {
   beforeEach(async () => {
-    here = await visit(LIST, { from: "disk" });
+    here = await visit(LIST, { timeZone: FAR_AHEAD });
   });
 
   test("is asked about, answered by the keys, used, saved, and is what the library makes of it to the penny", async () => {
@@ -267,7 +267,7 @@ describe("files of officers", () => {
 
 describe("on the page of a question", () => {
   beforeEach(async () => {
-    here = await visit("is-it-funded", { from: "disk" });
+    here = await visit("is-it-funded", { timeZone: FAR_AHEAD });
   });
 
   test("a plan opens from a workbook, and is saved as one", async () => {

@@ -4,10 +4,10 @@ import { shownTable } from "@outturn/core/tables";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { forecast } from "../../packages/core/src/index.ts";
-import { posts } from "./asking.ts";
+import { example as exampleFile, posts } from "./asking.ts";
 import { axe, violations } from "./axe.ts";
 import { contrastFaults } from "./contrast.ts";
-import { unfold } from "./hand.ts";
+import { drop, unfold } from "./hand.ts";
 import { controlsOf, moveByKeys } from "./moves.ts";
 import { ONE_PAGE, openTab } from "./one-page.ts";
 import { settled } from "./settled.ts";
@@ -16,6 +16,8 @@ import { endPages, type Visit, visit } from "./visit.ts";
 afterAll(endPages);
 
 const example = forecast(posts.plan);
+const mediumTerm = exampleFile("medium-term-budget", "budget.yaml");
+const scenarios = exampleFile("cheshire-east-2024", "scenarios.yaml");
 
 /** What the library says of a figure. */
 function libraryValue(figure: string): string {
@@ -33,10 +35,13 @@ function printedInTable(figure: string): string {
   return shownTable(table).rows[0]!.cells[0]!;
 }
 
-/** The figures of the tab that can be opened, with what is printed on each. */
-const figuresOn = (page: Page): Promise<readonly { readonly figure: string; readonly text: string }[]> =>
+/** The figures of the tab's tables, or of its sentences, that can be opened, with what is printed on each. */
+const figuresOn = (
+  page: Page,
+  where: "table" | ".answer" = "table",
+): Promise<readonly { readonly figure: string; readonly text: string }[]> =>
   page
-    .locator("main .figure-button")
+    .locator(`main ${where} .figure-button`)
     .evaluateAll((all) => all.map((one) => ({ figure: (one as HTMLElement).dataset.figure!, text: one.textContent! })));
 
 /** Presses a figure wherever it stands on the tab. */
@@ -59,7 +64,7 @@ describe("figures that open", () => {
   test("every figure of the example that opens, on any tab, is printed as the library has it", async () => {
     const { page, complaints } = here;
     const seen = new Set<string>();
-    for (const tab of ["Is it funded?", "When do people start?", "Explain"]) {
+    for (const tab of ["Is it funded?", "When do people start?", "After the money ends", "Explain"]) {
       await openTab(page, tab);
       await page.waitForSelector("main .figure-button", { state: "attached" });
       await unfold(page);
@@ -72,8 +77,20 @@ describe("figures that open", () => {
     expect(complaints).toEqual([]);
   });
 
+  test("a sum of a sentence opens the figure that it says", async () => {
+    const { page } = here;
+    await openTab(page, "Is it funded?");
+    expect(await figuresOn(page, ".answer")).toContainEqual({ figure: "gap.confirmed.all", text: "£1,987k" });
+    await page.locator(".answer-first").getByRole("button", { name: "£1,987k" }).click();
+    await page.waitForSelector('.explained-path:has-text("gap.confirmed.all")');
+    expect(await shown(page)).toBe(libraryValue("gap.confirmed.all"));
+  });
+
   test("opened, each kind of them has the library's value to the penny", async () => {
     const { page } = here;
+    await openTab(page, "Explain");
+    await page.getByRole("button", { name: "All figures" }).click();
+    await page.waitForSelector("main table .figure-button", { state: "attached" });
     const kinds = new Map<string, string>();
     for (const { figure } of await figuresOn(page)) kinds.set(figure.split(".").slice(0, 2).join("."), figure);
     expect(kinds.size).toBeGreaterThan(12);
@@ -166,10 +183,11 @@ test("a figure of a tab whose controls were moved is explained as it stands ther
   await settled(page);
   await page.waitForSelector('main th:has-text("Cost as asked")');
   await settled(page);
-  const cell = page.locator('main [data-figure="cost.total.2025/26"]').first();
+  // Before it in its row stands the cost of the plan as it stands, which opens that plan.
+  const cell = page.locator('main [data-figure="cost.total.2025/26"]').nth(1);
   const printed = await cell.textContent();
   await unfold(page);
-  await press(page, "cost.total.2025/26");
+  await cell.evaluate((one) => (one as HTMLElement).click());
   await page.waitForSelector(".explain-moved");
   expect(Math.round(Number((await shown(page)).replace(/[£,]/g, "")))).toBe(Number(printed!.replace(/,/g, "")));
   expect(await page.locator(".explain-moved li").first().innerText()).toContain("was");
@@ -178,5 +196,47 @@ test("a figure of a tab whose controls were moved is explained as it stands ther
   await page.waitForFunction(() => !document.querySelector(".explain-moved"));
   await settled(page);
   expect(await shown(page)).toBe(libraryValue("cost.total.2025/26"));
+  await context.close();
+});
+
+test("every figure of the medium-term budget that opens is printed as the budget has it, and is explained", async () => {
+  const { page, context, complaints } = await visit(ONE_PAGE, { from: "disk" });
+  await drop(page, mediumTerm);
+  await openTab(page, "Medium-term budget");
+  await page.waitForSelector("main table .figure-button", { state: "attached" });
+  await unfold(page);
+  const made = forecast(mediumTerm.plan);
+  const figures = await figuresOn(page);
+  expect(new Set(figures.map(({ figure }) => figure.split(".").slice(0, 2).join("."))).size).toBeGreaterThan(6);
+  for (const { figure, text } of figures) {
+    const found = explained(made, figure, 0);
+    if (found?.is !== "one") throw new RangeError(`there is no figure ${figure}`);
+    const { value, unit } = found.because;
+    const printed = Math.abs(Number(text.replace(/[,£]/g, "").replace("−", "-")));
+    expect(printed, figure).toBe(unit === "tenths" ? value / 10 : Math.round(Math.abs(value) / 100));
+  }
+  const sentence = await figuresOn(page, ".answer");
+  expect(sentence.map(({ figure }) => figure)).toContain("budget.gap.cumulative.2029/30");
+  await page.locator('.answer [data-figure="budget.gap.cumulative.2029/30"]').click();
+  await page.waitForSelector('.explained-path:has-text("budget.gap.cumulative.2029/30")');
+  await press(page, "budget.requirement.2029/30");
+  await page.waitForSelector('.explained-path:has-text("budget.requirement.2029/30")');
+  expect(complaints).toEqual([]);
+  await context.close();
+});
+
+test("a figure of one side of a comparison is explained as that side has it", async () => {
+  const { page, context } = await visit(ONE_PAGE, { from: "disk" });
+  await drop(page, scenarios);
+  await openTab(page, "Compare");
+  await page.waitForSelector("main table .figure-button", { state: "attached" });
+  await unfold(page);
+  const row = page.locator("main figure.picture table").first().locator("tbody tr").first();
+  const cells = row.locator(".figure-button");
+  expect(await cells.count()).toBeGreaterThan(1);
+  const printed = await cells.nth(1).textContent();
+  await cells.nth(1).click();
+  await page.waitForSelector(".explain-moved");
+  expect(Math.round(Number((await shown(page)).replace(/[£,]/g, "")))).toBe(Number(printed!.replace(/,/g, "")));
   await context.close();
 });

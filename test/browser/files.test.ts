@@ -7,11 +7,12 @@ import { afterAll, describe, expect, test } from "vitest";
 import { backToExample, choose, drop, type Given, saved, savedPlan } from "./hand.ts";
 import { controlsOf, moveByMouse } from "./moves.ts";
 import { notebooks } from "./notebooks.ts";
+import { fromMenu, ONE_PAGE } from "./one-page.ts";
 import { opened } from "./opened.ts";
 import { marked } from "./plans.ts";
 import { seen } from "./seen.ts";
 import { settled } from "./settled.ts";
-import { endPages, inRepository, type Visit, visit } from "./visit.ts";
+import { endPages, FAR_AHEAD, inRepository, type Visit, visit } from "./visit.ts";
 
 afterAll(endPages);
 
@@ -84,9 +85,9 @@ describe.each(notebooks)("%s", (name) => {
   });
 });
 
-describe("opened from disk", () => {
+describe("far ahead of home", () => {
   test("a plan's scenarios are chosen, and the answer is the library's", async () => {
-    const { page, context, complaints } = await visit("is-it-funded", { from: "disk" });
+    const { page, context, complaints } = await visit("is-it-funded", { timeZone: FAR_AHEAD });
     await drop(page, scenarios);
     const plan = planOf(scenarios);
     for (const { id } of plan.scenarios) {
@@ -100,11 +101,16 @@ describe("opened from disk", () => {
   });
 });
 
-test.each(["site", "disk"] as const)("opened from %s, a page keeps nothing of a plan in the browser", async (from) => {
-  const { page, context }: Visit = await visit("is-it-funded", { from });
+test.each([
+  ["is-it-funded", "site"],
+  [ONE_PAGE, "site"],
+  [ONE_PAGE, "disk"],
+] as const)("%s, opened from %s, keeps nothing of a plan in the browser", async (name, from) => {
+  const { page, context }: Visit = await visit(name, { from });
   await choose(page, marked);
   for (const control of await controlsOf(page)) await moveByMouse(page, control);
-  await savedPlan(page);
+  if (name === ONE_PAGE) await saved(page, () => fromMenu(page, "Save", "Text (YAML)"));
+  else await savedPlan(page);
   const kept = await page.evaluate(async () => ({
     local: localStorage.length,
     session: sessionStorage.length,

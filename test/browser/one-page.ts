@@ -15,6 +15,7 @@ interface AtConsole {
 /** Opens a tab by its name, and waits until it stands still. */
 export async function openTab(page: Page, name: string): Promise<void> {
   await page.getByRole("tab", { name }).click();
+  await page.waitForSelector(".answer-first:not(:empty)");
   await settled(page);
 }
 

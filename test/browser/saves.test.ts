@@ -5,7 +5,7 @@ import { choose, saved } from "./hand.ts";
 import { notebooks } from "./notebooks.ts";
 import { opened } from "./opened.ts";
 import { hostile } from "./plans.ts";
-import { endPages } from "./visit.ts";
+import { endPages, FAR_AHEAD } from "./visit.ts";
 
 afterAll(endPages);
 
@@ -33,7 +33,7 @@ const faultsOfSvg = (page: Page, text: string): Promise<string[]> =>
 const numberIn = (cell: string): number => Number(cell.replaceAll(",", "").replace("−", "-"));
 
 describe.each(notebooks)("what %s saves of its pictures", (name) => {
-  const at = opened(name, { from: "disk" });
+  const at = opened(name, { timeZone: FAR_AHEAD });
 
   test("is the figures of each table to the penny, a drawing that holds nothing but itself, and a picture of its size", async () => {
     const { page } = at;

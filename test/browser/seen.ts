@@ -38,7 +38,8 @@ export function asSeen(
   const cells = [columns.map(({ label }) => label), ...rows.map((row) => row.cells)];
   return {
     title: tidy(title),
-    drawn: `${title}. ${alt}`,
+    // Its title stands above it, and is not said again.
+    drawn: alt.replace(`${title}. `, () => ""),
     table: cells.map((row) => row.map(tidy)),
   };
 }

@@ -102,7 +102,7 @@ describe("the server of the built pages", () => {
   test.each([
     ["a folder", "/assets/"],
     ["a folder without a slash", "/assets"],
-    ["the pages that are one file each, whose scripts it would stop", "/single/index.html"],
+    ["the page that is one file, whose scripts it would stop", "/single/outturn.html"],
     ["a file above", "/../package.json"],
     ["a file above, from inside", "/assets/../../package.json"],
     ["a file above, in percent", "/%2e%2e/package.json"],

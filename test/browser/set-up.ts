@@ -10,7 +10,7 @@ declare module "vitest" {
     browser: Found;
     /** Where the built site is served. */
     site: string;
-    /** The folder of the pages that are one file each. */
+    /** The folder in which the page of one plan is one file. */
     single: string;
   }
 }

@@ -11,11 +11,16 @@ export const HOME = "index";
 /** The page that makes posts of a list. It has a form and tables, and no picture. */
 export const LIST = "bring-in-a-list";
 
-/** How a page is opened: out of the site, or from disk by itself. */
+/** How a page is opened: out of the site, or from disk by itself, as the page of one plan can be. */
 export type From = "site" | "disk";
+
+/** As far ahead of home as there is. */
+export const FAR_AHEAD = "Pacific/Kiritimati";
 
 export interface VisitOptions {
   readonly from?: From;
+  /** A page is the same in every time zone. Default: at home out of the site, and far ahead from disk. */
+  readonly timeZone?: string;
   readonly scheme?: "light" | "dark";
   readonly width?: number;
   /** The part of the address after its #. */
@@ -51,7 +56,13 @@ export async function endPages(): Promise<void> {
 /** Opens a page and waits until it shows what it has to say and stands still. */
 export async function visit(
   name: string,
-  { from = "site", scheme = "light", width = 1100, fragment = "" }: VisitOptions = {},
+  {
+    from = "site",
+    timeZone = from === "disk" ? FAR_AHEAD : "Europe/London",
+    scheme = "light",
+    width = 1100,
+    fragment = "",
+  }: VisitOptions = {},
 ): Promise<Visit> {
   const folder = from === "site" ? inject("site") : `${pathToFileURL(inject("single"))}/`;
   const address = `${folder}${name}.html`;
@@ -62,8 +73,7 @@ export async function visit(
     acceptDownloads: true,
     reducedMotion: "reduce",
     locale: "en-GB",
-    // A page is the same in every time zone: as far ahead as there is, and at home.
-    timezoneId: from === "disk" ? "Pacific/Kiritimati" : "Europe/London",
+    timezoneId: timeZone,
   });
   const elsewhere: string[] = [];
   const complaints: string[] = [];

@@ -122,8 +122,10 @@ export const planToEdit = (seed: number): Plan => {
 };
 
 const isDay = (text: string): Cell => ({ is: "day", day: text });
-const between = (least: number, most: number) => fc.integer({ min: least, max: most });
-const later = (from: string, most: number) => between(0, most).map((days) => isDay(addDays(day(from), days)));
+/** Whole numbers. */
+export const between = (least: number, most: number) => fc.integer({ min: least, max: most });
+/** A day some days after another. */
+export const later = (from: string, most: number) => between(0, most).map((days) => isDay(addDays(day(from), days)));
 
 /** What people change, each as something typed into one cell, or two. */
 export const kinds: Readonly<Record<string, fc.Arbitrary<readonly Edit[]>>> = {

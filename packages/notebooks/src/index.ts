@@ -4,6 +4,7 @@ export {
   hasTail,
   nobodyAbsorbed,
   nobodyStays,
+  tailAbout,
   tailAsked,
   tailChanges,
   tailControls,
@@ -25,6 +26,7 @@ export {
   whatMovesIt,
   whereFrom,
 } from "./agency/index.ts";
+export { planShown } from "./ask/plan-shown.ts";
 export { remember } from "./ask/remember.ts";
 export type { Answers, Moved, Request } from "./ask/request.ts";
 export { run } from "./ask/run.ts";
@@ -46,7 +48,14 @@ export { slider } from "./controls/slider.ts";
 export type { Opened } from "./desk/opened.ts";
 export { type Example, type PlanDesk, planDesk } from "./desk/plan-desk.ts";
 export * as examples from "./examples.ts";
-export { fundedWords, fundingChanges, fundingControls, profilePicture, sourceTables } from "./funded/index.ts";
+export {
+  fundedAbout,
+  fundedWords,
+  fundingChanges,
+  fundingControls,
+  profilePicture,
+  sourceTables,
+} from "./funded/index.ts";
 export { planSentence, questionList } from "./home/index.ts";
 export { markThisPage } from "./page/this-page.ts";
 export { figure } from "./picture/figure.ts";
@@ -59,6 +68,7 @@ export { answerPlace } from "./shown/answer.ts";
 export { copyWords } from "./shown/copy-words.ts";
 export { folded } from "./shown/folded.ts";
 export { parts } from "./shown/parts.ts";
+export { withFigures } from "./shown/sentence.ts";
 export { tableOf } from "./shown/table.ts";
 export { warnings } from "./shown/warnings.ts";
 export {
@@ -72,5 +82,6 @@ export {
   startControls,
   startWords,
   startYears,
+  startYearsPlan,
   weekPicture,
 } from "./starts/index.ts";

@@ -36,6 +36,11 @@ export function budgetChart(mediumTerm: MediumTerm, look?: Look): Chart {
       cumulative: cumulativeGap,
       inYear: inYearGap,
     })),
+    figures: byYear.map(({ year }) => ({
+      annual: `budget.gap.annual.${year}`,
+      cumulative: `budget.gap.cumulative.${year}`,
+      inYear: `budget.gap.inYear.${year}`,
+    })),
   };
   if (byYear.every(({ annualGap, cumulativeGap }) => annualGap === 0 && cumulativeGap === 0))
     return nothingToDraw(

@@ -24,6 +24,7 @@ export type { Column, Columns } from "./read/by-column.ts";
 export { byColumn, CHUNK } from "./read/by-column.ts";
 export type { Values } from "./read/by-value.ts";
 export { byValue } from "./read/by-value.ts";
+export { bracketed, PRODUCT } from "./read/cell-text.ts";
 export type { BigValues } from "./read/exactly.ts";
 export { exactly } from "./read/exactly.ts";
 export { EXACT, inWholeSteps, toNearest } from "./read/round.ts";

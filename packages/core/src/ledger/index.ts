@@ -14,6 +14,7 @@ export { yearRuns } from "./line-runs.ts";
 export { monthsFrom } from "./line-weights.ts";
 export type { LineMonths } from "./lines.ts";
 export { lineMonths } from "./lines.ts";
+export { type BaseRow, baseRows } from "./percentages.ts";
 export { onCostsHeldFrom, paydayOf } from "./rates-by-month.ts";
 export { isFactored } from "./rows.ts";
 export type { MonthSums } from "./sum-between.ts";

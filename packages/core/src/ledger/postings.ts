@@ -43,16 +43,16 @@ export function addPosting(
   toComponent: number,
 ): void {
   if (!(rowIndex >= 0 && monthIndex >= 0 && price >= 0)) throw notFound("place for a posting of price row", price);
-  const personIndex = postings.length;
-  if (personIndex === postings.row.length) widen(postings);
-  postings.row[personIndex] = rowIndex;
-  postings.month[personIndex] = monthIndex;
-  postings.count[personIndex] = count;
-  postings.set[personIndex] = set;
-  postings.price[personIndex] = price;
-  postings.people[personIndex] = peopleCount;
-  postings.to[personIndex] = toComponent;
-  postings.length = personIndex + 1;
+  const postingIndex = postings.length;
+  if (postingIndex === postings.row.length) widen(postings);
+  postings.row[postingIndex] = rowIndex;
+  postings.month[postingIndex] = monthIndex;
+  postings.count[postingIndex] = count;
+  postings.set[postingIndex] = set;
+  postings.price[postingIndex] = price;
+  postings.people[postingIndex] = peopleCount;
+  postings.to[postingIndex] = toComponent;
+  postings.length = postingIndex + 1;
 }
 
 /** Twice the room, and what stands there already. */
@@ -123,22 +123,22 @@ function addEmployed(
 ): void {
   let columnIndex = 0;
   for (; columnIndex + 4 <= columns.length; columnIndex += 4) {
-    const left = starts[first + TO_EMPLOYED[columnIndex]!]!;
-    const second = starts[first + TO_EMPLOYED[columnIndex + 1]!]!;
-    const c = starts[first + TO_EMPLOYED[columnIndex + 2]!]!;
-    const d = starts[first + TO_EMPLOYED[columnIndex + 3]!]!;
-    if (left < 0 || second < 0 || c < 0 || d < 0) break;
-    const ofA = columns[columnIndex]!;
-    const ofB = columns[columnIndex + 1]!;
-    const ofC = columns[columnIndex + 2]!;
-    const ofD = columns[columnIndex + 3]!;
+    const firstStart = starts[first + TO_EMPLOYED[columnIndex]!]!;
+    const secondStart = starts[first + TO_EMPLOYED[columnIndex + 1]!]!;
+    const thirdStart = starts[first + TO_EMPLOYED[columnIndex + 2]!]!;
+    const fourthStart = starts[first + TO_EMPLOYED[columnIndex + 3]!]!;
+    if (firstStart < 0 || secondStart < 0 || thirdStart < 0 || fourthStart < 0) break;
+    const firstColumn = columns[columnIndex]!;
+    const secondColumn = columns[columnIndex + 1]!;
+    const thirdColumn = columns[columnIndex + 2]!;
+    const fourthColumn = columns[columnIndex + 3]!;
     for (let monthIndex = 0; monthIndex < count; monthIndex += 1) {
       const position = as[price + monthIndex]!;
       const cell = monthOfRow + monthIndex;
-      amounts[left + cell]! += ofA[position]! * peopleCount;
-      amounts[second + cell]! += ofB[position]! * peopleCount;
-      amounts[c + cell]! += ofC[position]! * peopleCount;
-      amounts[d + cell]! += ofD[position]! * peopleCount;
+      amounts[firstStart + cell]! += firstColumn[position]! * peopleCount;
+      amounts[secondStart + cell]! += secondColumn[position]! * peopleCount;
+      amounts[thirdStart + cell]! += thirdColumn[position]! * peopleCount;
+      amounts[fourthStart + cell]! += fourthColumn[position]! * peopleCount;
     }
   }
   for (; columnIndex < columns.length; columnIndex += 1) {

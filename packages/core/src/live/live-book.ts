@@ -2,32 +2,31 @@ import type { Forecast } from "../forecast/index.ts";
 import { ladderOf } from "../plan/index.ts";
 import type { AnySheetDesign, LiveBookDesign } from "../sheets/index.ts";
 import { planCells } from "../workbook/index.ts";
+import { addRecords } from "./all-records.ts";
 import { addChecks, FAILING, startChecks } from "./checks/check-rows.ts";
 import { figureChecks } from "./checks/figure-checks.ts";
 import { inputChecks } from "./checks/input-checks.ts";
+import { valueChecks } from "./checks/value-checks.ts";
 import { addCosts, YEAR_LEAD } from "./costs/cost-rows.ts";
-import { literal } from "./figures/figure.ts";
 import { addDraws } from "./funding/draw-rows.ts";
 import type { Inputs } from "./inputs.ts";
-import { addLine } from "./lines/line-rows.ts";
+import { addKinds } from "./kinds/kind-rows.ts";
 import { addBlank, addWords, designed, startSheet } from "./live-sheet.ts";
 import { addTime, LEAD } from "./months/time.ts";
 import { ifLive } from "./not-live.ts";
 import type { PostContext } from "./posts/post-context.ts";
-import { addPost } from "./posts/post-rows.ts";
 import { addAgencyRates } from "./rates/agency-rows.ts";
 import { addAwards } from "./rates/award-rows.ts";
 import { addOnCosts } from "./rates/on-cost-rows.ts";
 import { addScale, type ScaleRows } from "./rates/scale-rows.ts";
 import { vacancyPercentOf } from "./rates/vacancy-row.ts";
-import { addValues, agrees, type RecordPart, type RecordRows } from "./records.ts";
 import { addSources } from "./summary/source-rows.ts";
 import { addSummary } from "./summary/summary-rows.ts";
 
 /** A forecast as a workbook of formulas: the plan's own sheets as inputs, and every figure worked out from their cells. */
 export function liveBook(forecast: Forecast): LiveBookDesign {
   const { plan, timeline, ledger, years } = forecast;
-  const inputs: Inputs = { cells: planCells(plan), used: [] };
+  const inputs: Inputs = { cells: planCells(plan), used: [], ascending: [] };
   const months = startSheet("Months", LEAD, ledger.months);
   const rates = startSheet("Rates in use", 6, 0);
   const scaleSheet = startSheet("Scales", 3, 0);
@@ -60,24 +59,21 @@ export function liveBook(forecast: Forecast): LiveBookDesign {
     ...(vacancyPercent && { vacancyPercent }),
   };
   addBlank(months);
-  const records = ledger.rows.map((sheetRow, ledgerRow): RecordRows => {
-    const [rowCount, usedCount] = [months.rows.length, inputs.used.length];
-    const write = sheetRow.of === "post" ? partsOfPost : partsOfLine;
-    const parts = sheetRow.afterEnd ? undefined : ifLive(() => write(context, sheetRow.recordIndex));
-    if (parts !== undefined && agrees(ledger, ledgerRow, parts))
-      return { ledgerRow, id: sheetRow.row, parts, isLive: true };
-    months.rows.length = rowCount;
-    inputs.used.length = usedCount;
-    return addValues(months, ledger, ledgerRow);
-  });
+  const records = addRecords(context);
   const costs = addCosts(costSheet, forecast, time, records);
   const drawSheet = startSheet("Draws", YEAR_LEAD, years.length);
   const draws = addDraws(drawSheet, forecast, time, costs, inputs);
   const checkSheet = startSheet("Checks", 5, 0);
   startChecks(checkSheet);
-  addChecks(checkSheet, [...figureChecks(costSheet, months, costs, draws, awards, scales), ...inputChecks(inputs)]);
+  addChecks(checkSheet, [
+    ...figureChecks(costSheet, months, costs, draws, awards, scales, inputs),
+    ...valueChecks({ forecast, records, costs, draws, rates, scales: scaleSheet, inputs }),
+    ...inputChecks(inputs),
+  ]);
   const summary = startSheet("Summary", 1, years.length);
   const named = addSummary(summary, forecast, costs, draws, costSheet.letters);
+  const kindSheet = startSheet("What is live", 4, 0);
+  addKinds(kindSheet, records, draws);
   const sourceSheet = startSheet("Sources", 6, 0);
   addSources(sourceSheet, forecast);
   const [readMe, ...planSheets] = inputs.cells.design.sheets;
@@ -91,6 +87,7 @@ export function liveBook(forecast: Forecast): LiveBookDesign {
     designed(rates, [26, 34, 12, 16, 16, 60], { rows: 3, columns: 0 }, "28A197"),
     designed(scaleSheet, [14, 12, 8, 12], { rows: 2, columns: 3 }, "28A197"),
     designed(checkSheet, [26, 52, 10, 40, 20], { rows: 3, columns: 0 }, "F46A25"),
+    designed(kindSheet, [24, 8, 60, 60], { rows: 3, columns: 0 }, "28A197"),
     designed(sourceSheet, [18, 18, 12, 44, 50, 50], { rows: 3, columns: 0 }, "28A197"),
   ];
   const names = [
@@ -99,21 +96,4 @@ export function liveBook(forecast: Forecast): LiveBookDesign {
     ...[...named].map(([name, range]) => ({ name, range })),
   ];
   return { title: forecast.title, sheets, names };
-}
-
-/** Writes a line, and gives what it comes to. */
-function partsOfLine(context: PostContext, lineIndex: number): readonly RecordPart[] {
-  const sheetRow = addLine(context, context.plan.lines[lineIndex]!, lineIndex);
-  addBlank(context.sheet);
-  return [{ component: "line", times: literal(1), row: sheetRow }];
-}
-
-/** Writes a post, and gives what it comes to. */
-function partsOfPost(context: PostContext, postIndex: number): readonly RecordPart[] {
-  const planPost = context.plan.posts[postIndex]!;
-  const groups = addPost(context, planPost, postIndex);
-  addBlank(context.sheet);
-  return groups.flatMap(({ people, components }) =>
-    components.map(({ component, row: sheetRow }) => ({ component, times: people, row: sheetRow })),
-  );
 }

@@ -1,6 +1,6 @@
 import { columnName, type GridCell, type GridDesign, type GridRow, type Look, sheetPlace } from "../sheets/index.ts";
 import type { CalculatedSheet } from "../workbook/index.ts";
-import { BEFORE, type Figure, figureOf, HERE, literal, valueIn, valuesOf } from "./figures/figure.ts";
+import { AFTER, BEFORE, type Figure, figureOf, HERE, literal, valueIn, valuesOf } from "./figures/figure.ts";
 
 /** A sheet that is being written: words and single figures in its first columns, then a column for each month or year. */
 export interface LiveSheet {
@@ -9,8 +9,9 @@ export interface LiveSheet {
   readonly lead: number;
   /** The letters of each column of a month or a year. */
   readonly letters: readonly string[];
-  /** The letters of the column before each of them. */
+  /** The letters of the column before each of them, and after it. */
   readonly lettersBefore: readonly string[];
+  readonly lettersAfter: readonly string[];
   readonly rows: GridRow[];
 }
 
@@ -19,6 +20,7 @@ export const startSheet = (name: CalculatedSheet, lead: number, columnCount: num
   lead,
   letters: Array.from({ length: columnCount }, (_entry, column) => columnName(lead + column)),
   lettersBefore: Array.from({ length: columnCount }, (_entry, column) => columnName(lead + column - 1)),
+  lettersAfter: Array.from({ length: columnCount }, (_entry, column) => columnName(lead + column + 1)),
   rows: [],
 });
 
@@ -57,16 +59,19 @@ export function addFigures(
   lettersThere: readonly string[] = sheet.letters,
 ): RowFigure {
   const sheetRow = nextRow(sheet);
-  const [pieces, hasBefore] = [figure.text.split(HERE), figure.text.includes(BEFORE)];
+  const pieces = figure.text.split(HERE);
+  const [hasBefore, hasAfter] = [figure.text.includes(BEFORE), figure.text.includes(AFTER)];
   const cells: GridCell[] = Array.from({ length: sheet.lead }, (_entry, column) => leadWords[column] ?? null);
   const value: number[] = [];
   lettersThere.forEach((letters, column) => {
     const joined = pieces.length === 1 ? figure.text : pieces.join(letters);
-    const formula = hasBefore ? joined.replaceAll(BEFORE, sheet.lettersBefore[column]!) : joined;
+    const withBefore = hasBefore ? joined.replaceAll(BEFORE, sheet.lettersBefore[column]!) : joined;
+    const formula = hasAfter ? withBefore.replaceAll(AFTER, sheet.lettersAfter[column]!) : withBefore;
     value.push(valueIn(figure, column));
     cells.push({ is: "formula", formula, value: value[column]! });
   });
-  sheet.rows.push({ cells, looks: [...padded(wordLooks, sheet.lead), look] });
+  const along = { from: sheet.lead, count: lettersThere.length };
+  sheet.rows.push({ cells, looks: [...padded(wordLooks, sheet.lead), look], along });
   return rowFigure(sheet, sheetRow, value, figure.range);
 }
 

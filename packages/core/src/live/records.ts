@@ -16,7 +16,12 @@ export interface RecordRows {
   readonly parts: readonly RecordPart[];
   /** Whether all of it is worked out; else its months are values. */
   readonly isLive: boolean;
+  /** Why they are, where they are. */
+  readonly because?: readonly string[];
 }
+
+/** Why something is a value although each kind of it is live. */
+export const TOO_LARGE = "its sums, or a text in one of its cells, are more than formulas take exactly";
 
 /** Whether some parts come to what the ledger has, in every month and component. */
 export function agrees(ledger: Ledger, ledgerRow: number, parts: readonly RecordPart[]): boolean {
@@ -34,7 +39,7 @@ export function agrees(ledger: Ledger, ledgerRow: number, parts: readonly Record
 }
 
 /** Writes the months of a row of the ledger as values, component by component. */
-export function addValues(sheet: LiveSheet, ledger: Ledger, ledgerRow: number): RecordRows {
+export function addValues(sheet: LiveSheet, ledger: Ledger, ledgerRow: number, because: readonly string[]): RecordRows {
   const { row: id } = ledger.rows[ledgerRow]!;
   const parts = COMPONENTS.flatMap((component, componentIndex): RecordPart[] => {
     const values = Array.from({ length: ledger.months }, (_entry, month): number =>
@@ -50,5 +55,5 @@ export function addValues(sheet: LiveSheet, ledger: Ledger, ledgerRow: number): 
     addFigures(sheet, [id, "cost, not live", "cost"], total, "total-pence", ["total-label"]);
     addBlank(sheet);
   }
-  return { ledgerRow, id, parts, isLive: false };
+  return { ledgerRow, id, parts, isLive: false, because };
 }

@@ -6,8 +6,8 @@ const text = (columnKey: string, label: string): Column => ({ key: columnKey, la
 const pounds = (columnKey: string, label: string): Column => ({ key: columnKey, label, unit: "pounds" });
 const count = (columnKey: string, label: string): Column => ({ key: columnKey, label, unit: "count" });
 
-/** Who goes on after a plan, from when, and their full-year cost; in pence. */
-export function whatGoesOn({ staying, annual }: Tail): Table {
+/** Who goes on after a plan, from when, and their full-year cost, which is a figure of the plan's forecast; in pence. */
+export function whatGoesOn({ staying, annual, notCounted }: Tail): Table {
   const peopleCount = staying.reduce((total, eachStaying) => total + (eachStaying.people ?? 0), 0);
   return {
     title: "What goes on",
@@ -32,6 +32,11 @@ export function whatGoesOn({ staying, annual }: Tail): Table {
       ...{ name: "Total", annual },
       ...(staying.every((eachStaying) => eachStaying.people !== undefined) && { people: peopleCount }),
     },
+    figures: staying.map(({ is, id }) => ({
+      annual: is === "post" ? `cost.fullYear.${id}` : `cost.fullYearByLine.${id}`,
+    })),
+    // Where others have a full year too, no figure of the forecast is of these alone.
+    ...(notCounted === 0 && { totalFigures: { annual: "cost.fullYearTotal" } }),
   };
 }
 

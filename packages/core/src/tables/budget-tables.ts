@@ -1,12 +1,8 @@
 import { inTenths, type MediumTerm } from "../budget/index.ts";
 import type { Pence } from "../money/index.ts";
+import { type BudgetRow, type NamedAmounts, taken, yearTable } from "./budget-rows.ts";
 import { inBrief } from "./money-shown.ts";
-import type { Cells, Column, Table } from "./table.ts";
-
-/** A row of a budget's table: its name and a cell for each year. */
-export interface BudgetRow extends Cells {
-  readonly name: string;
-}
+import type { Table } from "./table.ts";
 
 /**
  * The answer in one line: the cumulative gap by the last year, or what the changes come to where no base budget is given.
@@ -36,105 +32,114 @@ export function budgetHeadline({ byYear, hasBase, funding }: MediumTerm): string
 /** Without a base budget and without funding there are changes, and no gap. */
 const isGap = ({ hasBase, funding }: Pick<MediumTerm, "hasBase" | "funding">): boolean => hasBase || funding.length > 0;
 
-/** A medium-term budget as tables: how each year's budget comes about, its gaps, and what the gaps are made of; in pence. */
+/**
+ * A medium-term budget as tables: how each year's budget comes about, its gaps, and what the gaps are made of; in pence. Each cell knows
+ * which figure of the budget it is; a sum that is taken off stands there with its sign turned.
+ */
 export function budgetTables(mediumTerm: MediumTerm): readonly Table<BudgetRow>[] {
-  const { years, byYear, base, lines, savings, funding } = mediumTerm;
-  const row = (name: string, amounts: readonly number[]): BudgetRow => ({
-    name,
-    ...Object.fromEntries(years.map((year, yearIndex) => [year, amounts[yearIndex]! + 0])),
-  });
+  const { byYear, lines, savings } = mediumTerm;
+  const table = yearTable(mediumTerm);
   const figureOf = (name: Exclude<keyof (typeof byYear)[number], "year">) =>
     byYear.map((budgetYear) => budgetYear[name]);
-  const subtracted = (amounts: readonly number[]): readonly number[] => amounts.map((amount) => 0 - amount);
-  const table = (title: string, budgetRows: readonly BudgetRow[], total?: BudgetRow): Table<BudgetRow> => ({
-    title,
-    columns: columnsOf(mediumTerm, "pounds"),
-    rows: budgetRows,
-    ...(total && { total }),
+  const requirement = (name: string): NamedAmounts => ({
+    ...{ name, amounts: figureOf("requirement"), figure: "requirement" },
   });
-  const requirement = figureOf("requirement");
-  const forward = years.map((_, yearIndex) => requirement[yearIndex - 1] ?? base);
-  const yearly = (recurrent: boolean) => funding.filter((fundingOverYears) => fundingOverYears.recurrent === recurrent);
+  const cumulative = (name: string): NamedAmounts => ({
+    ...{ name, amounts: figureOf("cumulativeGap"), figure: "gap.cumulative" },
+  });
+  const annual = (name: string): NamedAmounts => ({ name, amounts: figureOf("annualGap"), figure: "gap.annual" });
+  const comesIn = (recurrent: boolean): readonly NamedAmounts[] =>
+    mediumTerm.funding
+      .filter((fundingOverYears) => fundingOverYears.recurrent === recurrent)
+      .map(({ id, title, sum }) => taken({ name: title, amounts: sum, figure: `funding.${id}.sum` }));
   const inYear = [
-    row("One-off changes", figureOf("oneOff")),
-    ...yearly(false).map(({ title, sum }) => row(title, subtracted(sum))),
-    row("Put into reserves", figureOf("intoReserves")),
-    row("Used from reserves", subtracted(figureOf("fromReserves"))),
-  ].filter((budgetRow) => years.some((year) => budgetRow[year] !== 0));
+    { name: "One-off changes", amounts: figureOf("oneOff"), figure: "oneOff.changes" },
+    ...comesIn(false),
+    { name: "Put into reserves", amounts: figureOf("intoReserves"), figure: "oneOff.intoReserves" },
+    taken({ name: "Used from reserves", amounts: figureOf("fromReserves"), figure: "oneOff.fromReserves" }),
+  ].filter(({ amounts }) => amounts.some((amount) => amount !== 0));
+  const hasGap = isGap(mediumTerm);
   return [
     table(
       "Budget",
       [
-        row("Brought forward", forward),
-        ...lines.filter(({ recurrent }) => recurrent).map(({ title, change }) => row(title, change)),
-        ...savings.map(({ title, change, unallocated }) =>
-          row(`${unallocated ? "Saving not yet allocated" : "Saving"}: ${title}`, subtracted(change)),
+        broughtForward(mediumTerm),
+        ...lines
+          .filter(({ recurrent }) => recurrent)
+          .map(({ id, title, change }) => ({ name: title, amounts: change, figure: `changes.${id}.change` })),
+        ...savings.map(({ id, title, change, unallocated }) =>
+          taken({
+            name: `${unallocated ? "Saving not yet allocated" : "Saving"}: ${title}`,
+            ...{ amounts: change, figure: `savings.${id}.change` },
+          }),
         ),
       ],
-      row(isGap(mediumTerm) ? "Budget requirement" : "Changes to date", requirement),
+      requirement(hasGap ? "Budget requirement" : "Changes to date"),
     ),
-    ...(isGap(mediumTerm)
+    ...(hasGap
       ? [
-          table(
-            "Gap",
-            [
-              row("Budget requirement", requirement),
-              ...yearly(true).map(({ title, sum }) => row(title, subtracted(sum))),
-            ],
-            row("Cumulative gap", figureOf("cumulativeGap")),
-          ),
-          table("Change of the gap", [row("Annual gap", figureOf("annualGap"))]),
+          table("Gap", [requirement("Budget requirement"), ...comesIn(true)], cumulative("Cumulative gap")),
+          table("Change of the gap", [annual("Annual gap")]),
         ]
-      : [table("Change in the year", [row("All changes", figureOf("annualGap"))])]),
+      : [table("Change in the year", [annual("All changes")])]),
     ...(inYear.length === 0
       ? []
       : [
-          table(
-            "To find in the year",
-            [row(isGap(mediumTerm) ? "Cumulative gap" : "Changes to date", figureOf("cumulativeGap")), ...inYear],
-            row("Gap in the year", figureOf("inYearGap")),
-          ),
+          table("To find in the year", [cumulative(hasGap ? "Cumulative gap" : "Changes to date"), ...inYear], {
+            ...{ name: "Gap in the year", amounts: figureOf("inYearGap"), figure: "gap.inYear" },
+          }),
         ]),
-    ...besideBudget(mediumTerm, row, table),
+    ...besideBudget(mediumTerm),
   ];
 }
 
-const columnsOf = ({ years }: MediumTerm, unit: Column["unit"]): readonly Column[] => [
-  { key: "name", label: "", unit: "text" },
-  ...years.map((year): Column => ({ key: year, label: year, unit })),
-];
+/** What each year begins with: the base, then what the year before came to. */
+function broughtForward({ years, byYear, base, hasBase }: MediumTerm): NamedAmounts {
+  return {
+    name: "Brought forward",
+    amounts: years.map((_, yearIndex) => byYear[yearIndex - 1]?.requirement ?? base),
+    figure: (_, yearIndex) => (yearIndex > 0 ? `requirement.${years[yearIndex - 1]!}` : hasBase ? "base" : undefined),
+  };
+}
 
 /** Reserves from opening to closing, what is drawn on budget lines, and numbers that grow. */
-function besideBudget(
-  mediumTerm: MediumTerm,
-  row: (name: string, amounts: readonly number[]) => BudgetRow,
-  table: (title: string, budgetRows: readonly BudgetRow[], total?: BudgetRow) => Table<BudgetRow>,
-): readonly Table<BudgetRow>[] {
-  const subtracted = (amounts: readonly number[]): readonly number[] => amounts.map((amount) => 0 - amount);
-  const { demand, years } = mediumTerm;
+function besideBudget(mediumTerm: MediumTerm): readonly Table<BudgetRow>[] {
+  const table = yearTable(mediumTerm);
+  const { demand } = mediumTerm;
   return [
-    ...mediumTerm.reserves.map(({ title, opening, into, out, closing }) =>
-      table(
+    ...mediumTerm.reserves.map(({ id, title, opening, into, out, closing }) => {
+      const figure = (name: string): string => `reserves.${id}.${name}`;
+      return table(
         `Reserve: ${title}`,
-        [row("Opening", opening), row("In", into), row("Out", subtracted(out))],
-        row("Closing", closing),
-      ),
-    ),
-    ...mediumTerm.draws.map(({ title, by, held, drawn, left }) => {
+        [
+          { name: "Opening", amounts: opening, figure: figure("opening") },
+          { name: "In", amounts: into, figure: figure("in") },
+          taken({ name: "Out", amounts: out, figure: figure("out") }),
+        ],
+        { name: "Closing", amounts: closing, figure: figure("closing") },
+      );
+    }),
+    ...mediumTerm.draws.map(({ id, title, by, held, drawn, left }) => {
       const sources = by.length === 0 ? "Drawn by sources" : `Drawn by ${by.join(", ")}`;
-      return table(`Budget line: ${title}`, [row("Held", held), row(sources, subtracted(drawn))], row("Left", left));
+      const figure = (name: string): string => `draws.${id}.${name}`;
+      return table(
+        `Budget line: ${title}`,
+        [
+          { name: "Held", amounts: held, figure: figure("held") },
+          taken({ name: sources, amounts: drawn, figure: figure("drawn") }),
+        ],
+        { name: "Left", amounts: left, figure: figure("left") },
+      );
     }),
     ...(demand.length === 0
       ? []
       : [
-          {
-            title: "Demand",
-            columns: columnsOf(mediumTerm, "count"),
-            rows: demand.map(({ title, tenths }) => ({
-              name: title,
-              ...Object.fromEntries(years.map((year, yearIndex) => [year, inTenths(tenths[yearIndex]!)])),
+          yearTable(mediumTerm, "count")(
+            "Demand",
+            demand.map(({ id, title, tenths }) => ({
+              ...{ name: title, amounts: tenths.map(inTenths), figure: `demand.${id}` },
             })),
-          },
+          ),
         ]),
   ];
 }

@@ -2,8 +2,8 @@ import type { FinancialYear } from "../calendar/index.ts";
 import type { Forecast } from "../forecast/index.ts";
 import type { Level } from "../funding/index.ts";
 import type { Pence } from "../money/index.ts";
-import type { Cells, Column, Table } from "./table.ts";
-import { type CostRow, costTable, type NamedSums } from "./year-columns.ts";
+import type { CellFigures, Cells, Column, Table } from "./table.ts";
+import { ALL, type CostRow, costTable, type NamedSums } from "./year-columns.ts";
 
 /** As much of a forecast as stands beside others. */
 export type ComparedForecast = Pick<Forecast, "years" | "cost" | "gap" | "plan">;
@@ -25,6 +25,10 @@ export const comparedTables = (forecasts: readonly NamedForecast[]): readonly Ta
   comparedTable("Gap with conditional money too", forecasts, "conditional"),
 ];
 
+/** The path of a figure in a year, in each forecast that is compared. */
+const pathOf = (figure: ComparedFigure, year: FinancialYear | typeof ALL): string =>
+  figure === "cost" ? `cost.total.${year}` : `gap.${figure}.${year}`;
+
 /** One figure of forecasts in each year. */
 export const yearlySums = ({ forecast }: NamedForecast, figure: ComparedFigure): NamedSums["byYear"] =>
   figure === "cost" ? forecast.cost.total : forecast.gap[figure];
@@ -37,21 +41,24 @@ function comparedTable(title: string, forecasts: readonly NamedForecast[], figur
   const rows = forecasts.map(
     (named): NamedSums => ({
       name: named.name,
-      byYear: yearlySums(named, figure),
+      ...{ byYear: yearlySums(named, figure), figureOf: (year) => pathOf(figure, year) },
       ...(named.id !== undefined && { id: named.id }),
     }),
   );
   return costTable({ title, label: "", rows }, forecasts[0]!.forecast.years);
 }
 
+/** The column in which a forecast stands, by its place among those that are compared. */
+export const sideColumn = (position: number): string => `side ${position}`;
+
 /**
  * One figure of several forecasts, a row for each year: each forecast in a column, and after each but the first how far it is from the
- * first; in pence.
+ * first; in pence. A cell's figure is one of the forecast of its column (`sideColumn`).
  */
 export function differenceTable(title: string, forecasts: readonly NamedForecast[], figure: ComparedFigure): Table {
   const { years } = forecasts[0]!.forecast;
   const columns = forecasts.flatMap(({ name }, position): readonly Column[] => [
-    { key: `side ${position}`, label: name, unit: "pounds" },
+    { key: sideColumn(position), label: name, unit: "pounds" },
     ...(position === 0
       ? []
       : [
@@ -68,16 +75,19 @@ export function differenceTable(title: string, forecasts: readonly NamedForecast
       name,
       ...Object.fromEntries(
         amounts.flatMap((amount, position) => [
-          [`side ${position}`, amount],
+          [sideColumn(position), amount],
           [`difference ${position}`, amount - amounts[0]!],
         ]),
       ),
     };
   };
+  const figuresIn = (year: FinancialYear | typeof ALL): CellFigures =>
+    Object.fromEntries(forecasts.map((_, position) => [sideColumn(position), pathOf(figure, year)]));
   return {
     title,
     columns: [{ key: "name", label: "Year", unit: "text" }, ...columns],
     rows: years.map((year: FinancialYear) => rowOf(year, (sums) => sums[year]!)),
-    ...(years.length > 1 && { total: rowOf("All years", allYears) }),
+    figures: years.map(figuresIn),
+    ...(years.length > 1 && { total: rowOf("All years", allYears), totalFigures: figuresIn(ALL) }),
   };
 }

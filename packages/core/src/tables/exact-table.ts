@@ -17,7 +17,7 @@ export function exactTable({ title, columns, rows, total }: Table): ShownTable {
   return {
     title,
     unit: "£",
-    columns: columns.map(({ label, unit }) => ({ label, align: unit === "text" ? "left" : "right" })),
+    columns: columns.map(({ key, label, unit }) => ({ key, label, align: unit === "text" ? "left" : "right" })),
     rows: [
       ...rows.map((cells) => ({ is: "row" as const, cells: cellsOf(cells) })),
       ...(total ? [{ is: "total" as const, cells: cellsOf(total) }] : []),

@@ -1,10 +1,10 @@
 import { type Forecast, RANGES } from "../forecast/index.ts";
 import type { Table } from "./table.ts";
-import { type CostRow, costTable, type OfYear, yearsOf } from "./year-columns.ts";
+import { type CostRow, costTable, type NamedSums, type OfYear, yearsOf } from "./year-columns.ts";
 
 /**
  * What the plan leaves open, a table each: its cost, and its gap at each level that its money has, at both ends beside the forecast as
- * shown; in pence. None of a plan that leaves nothing open.
+ * shown; in pence. None of a plan that leaves nothing open. Each cell knows which figure it is.
  *
  * @example
  * const plan = readPlan({ outturn: 1, title: "Planners", years: { from: "2024/25", to: "2024/25" }, onCosts: { pension: "none" },
@@ -14,22 +14,27 @@ import { type CostRow, costTable, type OfYear, yearsOf } from "./year-columns.ts
 export function rangeTables(forecast: Forecast, only: OfYear = {}): readonly Table<CostRow>[] {
   const financialYears = yearsOf(forecast, only);
   return forecast.ranges.map(({ name, ends: [low, high] }) => {
-    const { words } = RANGES[name];
+    const { words, ends } = RANGES[name];
     const beside = [
-      [words.rows[0], low],
-      ["as shown", forecast],
-      [words.rows[1], high],
+      [words.rows[0], low, `ranges.${name}.${ends[0]}.`],
+      ["as shown", forecast, ""],
+      [words.rows[1], high, `ranges.${name}.${ends[1]}.`],
     ] as const;
     const levels = levelsOpen(forecast);
     const gaps = levels.flatMap(([level]) =>
-      beside.map(([end, { gap }]) => ({
-        name: `Gap, ${levels.length > 1 ? `${level}, ` : ""}${end}`,
-        byYear: gap[level],
-      })),
+      beside.map(
+        ([end, { gap }, path]): NamedSums => ({
+          name: `Gap, ${levels.length > 1 ? `${level}, ` : ""}${end}`,
+          ...{ byYear: gap[level], figureOf: (year) => `${path}gap.${level}.${year}` },
+        }),
+      ),
     );
-    const costs = beside.map(([end, { cost }]) => ({
-      ...{ name: `Cost, ${end}`, byYear: cost.total, fullYear: cost.fullYearTotal },
-    }));
+    const costs = beside.map(
+      ([end, { cost }, path]): NamedSums => ({
+        ...{ name: `Cost, ${end}`, byYear: cost.total, fullYear: cost.fullYearTotal },
+        ...{ figureOf: (year) => `${path}cost.total.${year}`, fullYearFigure: `${path}cost.fullYearTotal` },
+      }),
+    );
     return costTable({ title: words.title, label: "", rows: [...costs, ...gaps], nilBelow: 100 }, financialYears);
   });
 }

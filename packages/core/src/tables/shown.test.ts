@@ -107,10 +107,10 @@ test("columns stand right unless they are text, and one in which no row has anyt
     ],
   });
   expect(shown.columns).toEqual([
-    { label: "Year", align: "left" },
-    { label: "FTE", align: "right" },
-    { label: "Rate", align: "right" },
-    { label: "Some", align: "right" },
+    { key: "year", label: "Year", align: "left" },
+    { key: "fte", label: "FTE", align: "right" },
+    { key: "rate", label: "Rate", align: "right" },
+    { key: "some", label: "Some", align: "right" },
   ]);
   expect(shown.rows.map(({ cells }) => cells)).toEqual([
     ["2024/25", "11.81", "13.8%", "1,200"],

@@ -9,7 +9,8 @@ export interface ShownTable {
   readonly title: string;
   /** The unit of its sums, "£", "£k" or "£m"; absent where it has none. */
   readonly unit?: string;
-  readonly columns: readonly { readonly label: string; readonly align: "left" | "right" }[];
+  /** Its columns in order, by the keys that they have in the table. */
+  readonly columns: readonly { readonly key: string; readonly label: string; readonly align: "left" | "right" }[];
   readonly rows: readonly ShownRow[];
   /** Said where the figures shown along some row do not add up as they are held to. */
   readonly rounding?: string;
@@ -64,7 +65,7 @@ export function shownTable(table: Table, money: MoneyShown = "pounds"): ShownTab
   return {
     title: table.title,
     ...(columns.some(({ unit }) => unit === "pounds") && { unit: unitOf(money) }),
-    columns: columns.map(({ label, unit }) => ({ label, align: unit === "text" ? "left" : "right" })),
+    columns: columns.map(({ key, label, unit }) => ({ key, label, align: unit === "text" ? "left" : "right" })),
     rows: rows.map(({ is, cells, id, figures = {} }) => ({
       is,
       ...(id !== undefined && { id }),

@@ -33,6 +33,7 @@ export const CALCULATED = [
   "Rates in use",
   "Scales",
   "Checks",
+  "What is live",
   "Sources",
 ] as const;
 

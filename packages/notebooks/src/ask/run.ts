@@ -76,7 +76,7 @@ function answer(askedRequest: Request): Answers[Request["ask"]] {
  * A control that says what the plan says already changes nothing, and that is no fault. The plan's control totals are those of the
  * plan as it stands: a question is not held to them.
  */
-function changed({ plan, changes = [] }: Request): Plan {
+export function changed({ plan, changes = [] }: Pick<Request, "plan" | "changes">): Plan {
   if (changes.length === 0) return plan;
   const { expect: _, ...remaining } = applyChanges(plan, changes, { idle: "allowed" });
   return remaining;

@@ -24,8 +24,8 @@ test("a gap starts from the base less the first year's funding, and funding that
     starts: "Base less funding, 2024/25",
     from: 1_000_00,
     steps: [
-      { change: "New posts", effect: 500_00 },
-      { change: "Saving: Buildings", effect: -100_00 }, // half of 200
+      { change: "New posts", effect: 500_00, figure: "budget.changes.posts.sum.2026/27" },
+      { change: "Saving: Buildings", effect: -100_00, figure: "budget.savings.s.delivered.2026/27" }, // half of 200
       { change: "More funding than in 2024/25", effect: -363_60 }, // 9,000 x 1.02 x 1.02 - 9,000
     ],
     to: 1_036_40,

@@ -7,8 +7,12 @@ const MOST_STEPS = 8;
 
 const groups = { inflation: "Inflation", pay: "Pay", pressures: "Pressures", growth: "Growth" } as const;
 
+/** A step of a gap, with the figure of the budget that it is; what is taken off stands with its sign turned. */
+type GapStep = Bridge["steps"][number] & { readonly figure?: string };
+
 /** A gap as a bridge, with names for its ends. */
 export interface GapSteps extends Bridge {
+  readonly steps: readonly GapStep[];
   readonly starts: string;
   readonly ends: string;
 }
@@ -28,7 +32,7 @@ export function gapSteps(mediumTerm: MediumTerm, yearIndex: number): GapSteps {
   const recurrent = lines.filter((budgetLine) => budgetLine.recurrent);
   const eachOne = recurrent.length + savings.length <= MOST_STEPS;
   const changes = eachOne
-    ? recurrent.map(({ title, sum }) => step(title, sum[yearIndex]!))
+    ? recurrent.map(({ id, title, sum }) => step(title, sum[yearIndex]!, `budget.changes.${id}.sum.${year}`))
     : Object.entries(groups).map(([group, name]) =>
         step(
           name,
@@ -36,7 +40,9 @@ export function gapSteps(mediumTerm: MediumTerm, yearIndex: number): GapSteps {
         ),
       );
   const delivered = eachOne
-    ? savings.map(({ title, delivered }) => step(`Saving: ${title}`, less(0, delivered[yearIndex]!)))
+    ? savings.map(({ id, title, delivered }) =>
+        step(`Saving: ${title}`, less(0, delivered[yearIndex]!), `budget.savings.${id}.delivered.${year}`),
+      )
     : [step("Savings delivered", less(0, total(savings.map(({ delivered }) => delivered[yearIndex]!))))];
   const moreAmount = less(byYear[0]!.funding, byYear[yearIndex]!.funding);
   const steps = [
@@ -64,7 +70,10 @@ function startOf(hasBase: boolean, isFunded: boolean, first: string): string {
   return hasBase ? "Base budget; no funding is given" : "No base budget is given";
 }
 
-const step = (change: string, effect: Pence) => ({ change, effect });
+const step = (change: string, effect: Pence, figure?: string): GapStep => ({
+  ...{ change, effect },
+  ...(figure !== undefined && { figure }),
+});
 
 const less = (amount: number, otherValue: number): Pence => (amount - otherValue + 0) as Pence;
 

@@ -1,7 +1,7 @@
 import type { Pence } from "@outturn/core";
 import type { MediumTerm } from "@outturn/core/budget";
 import { inShort, waterfallChart } from "@outturn/core/charts";
-import { budgetTables, type Table } from "@outturn/core/tables";
+import { budgetTables, type CellFigures, type Table } from "@outturn/core/tables";
 import { byYearPicture } from "../drawings/by-year.ts";
 import { type Picture, portable } from "../picture/picture.ts";
 import { titled } from "../picture/titled.ts";
@@ -20,7 +20,7 @@ export function gapPicture(mediumTerm: MediumTerm, yearIndex: number): Picture {
   return {
     title,
     alt: alternativeText,
-    table: tableOf(steps, title),
+    table: tableOf(steps, title, mediumTerm.years[yearIndex]!),
     draw: async (as) => {
       const svg = renamed(await drawing.draw({ ...as, titled: false }), steps);
       return as.titled ? titled(svg, { title, alt: alternativeText }) : svg;
@@ -40,7 +40,7 @@ function titleOf(mediumTerm: MediumTerm, yearIndex: number, { steps }: GapSteps)
   return `The ${size} of ${year}: ${inShort(requirement)} to pay for, ${inShort(funding)} of funding`;
 }
 
-function tableOf({ from, to, steps, starts, ends }: GapSteps, title: string): Table {
+function tableOf({ from, to, steps, starts, ends }: GapSteps, title: string, year: string): Table {
   return {
     title,
     columns: [
@@ -49,6 +49,8 @@ function tableOf({ from, to, steps, starts, ends }: GapSteps, title: string): Ta
     ],
     rows: [{ change: starts, effect: from }, ...steps.map(({ change, effect }) => ({ change, effect }))],
     total: { change: ends, effect: to },
+    figures: [{}, ...steps.map(({ figure }): CellFigures => (figure === undefined ? {} : { effect: figure }))],
+    totalFigures: { effect: `budget.gap.cumulative.${year}` },
   };
 }
 
@@ -66,7 +68,7 @@ const withSign = (amount: Pence): string => (amount > 0 ? `+${inShort(amount)}` 
 
 /** How many there are of what drives demand, year by year. */
 export function demandPicture(mediumTerm: MediumTerm, demandIndex: number): Picture {
-  const { title, tenths } = mediumTerm.demand[demandIndex]!;
+  const { id, title, tenths } = mediumTerm.demand[demandIndex]!;
   const [firstYear, lastYear] = [mediumTerm.years[0]!, mediumTerm.years.at(-1)!];
   const ends = `${inTenths(tenths[0]!)} in ${firstYear}${firstYear === lastYear ? "" : `, ${inTenths(tenths.at(-1)!)} in ${lastYear}`}`;
   return byYearPicture({
@@ -76,16 +78,20 @@ export function demandPicture(mediumTerm: MediumTerm, demandIndex: number): Pict
     values: tenths.map((count) => count / 10),
     says: tenths.map(inTenths),
     column: title,
+    figureOf: (year) => `budget.demand.${id}.${year}`,
   });
 }
 
+/** What moves a reserve in a year, from its opening to its closing. */
+const MOVES = ["opening", "in", "out", "closing"] as const;
+
 /** What a reserve holds when each year closes. */
 export function reservePicture(mediumTerm: MediumTerm, reserveIndex: number): Picture {
-  const { title, opening, into, out, closing } = mediumTerm.reserves[reserveIndex]!;
+  const { id, title, opening, into, out, closing } = mediumTerm.reserves[reserveIndex]!;
   const lastYear = mediumTerm.years.at(-1)!;
   const table: Table = {
     title,
-    columns: ["year", "opening", "in", "out", "closing"].map((key) => ({
+    columns: ["year", ...MOVES].map((key) => ({
       key,
       label: `${key[0]!.toUpperCase()}${key.slice(1)}`,
       unit: key === "year" ? ("text" as const) : ("pounds" as const),
@@ -97,6 +103,9 @@ export function reservePicture(mediumTerm: MediumTerm, reserveIndex: number): Pi
       out: 0 - out[yearIndex]!,
       closing: closing[yearIndex]!,
     })),
+    figures: mediumTerm.years.map((year) =>
+      Object.fromEntries(MOVES.map((name) => [name, `budget.reserves.${id}.${name}.${year}`])),
+    ),
   };
   const [from, to] = [opening[0]!, closing.at(-1)!];
   const moves =
@@ -139,6 +148,13 @@ export function savingsTable({ years, savings }: MediumTerm): Table | undefined 
       { key: "not", label: "Not delivered in the year", unit: "pounds" },
     ],
     rows,
+    // Of several savings together no figure is one of the budget.
+    ...(savings.length === 1 && {
+      figures: years.map((year) => ({
+        planned: `budget.savings.${savings[0]!.id}.planned.${year}`,
+        delivered: `budget.savings.${savings[0]!.id}.delivered.${year}`,
+      })),
+    }),
   };
 }
 

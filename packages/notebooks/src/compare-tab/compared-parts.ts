@@ -1,7 +1,14 @@
-import type { Issue } from "@outturn/core";
+import type { Issue, Plan } from "@outturn/core";
 import { compareChart, waterfallChart } from "@outturn/core/charts";
 import { type Bridge, insideSentence } from "@outturn/core/questions";
-import { allYears, type ComparedFigure, casesInBrief, comparedInBrief, type NamedForecast } from "@outturn/core/tables";
+import {
+  allYears,
+  type ComparedFigure,
+  casesInBrief,
+  comparedInBrief,
+  type NamedForecast,
+  sideColumn,
+} from "@outturn/core/tables";
 import { html } from "htl";
 import type { ComparedSide } from "../ask/compared-side.ts";
 import { issueList } from "../desk/issue-list.ts";
@@ -38,7 +45,10 @@ export async function comparedPictures(
   const forecasts = madeSides(sides).map(named);
   const picture = (what: ComparedFigure) => portable((look) => compareChart(forecasts, what, look));
   if (forecasts.length < 2) return [];
-  return [await figure("compare-cost", picture("cost"), options), await figure("compare-gap", picture(level), options)];
+  const explains = (column: string): Plan | undefined =>
+    forecasts.find((_, position) => sideColumn(position) === column)?.forecast.plan;
+  const ofSides = { ...options, explains };
+  return [await figure("compare-cost", picture("cost"), ofSides), await figure("compare-gap", picture(level), ofSides)];
 }
 
 /** The bridge from one side to another, whose table says which. */

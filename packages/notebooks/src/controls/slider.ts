@@ -11,8 +11,8 @@ export interface SliderOptions {
   readonly to: number;
   readonly step: number;
   readonly start: number;
-  /** What is counted, as "weeks". */
-  readonly unit?: string;
+  /** What is counted, as "weeks"; where another control says it, as that has it now. */
+  readonly unit?: string | (() => string);
   readonly hint?: string;
 }
 
@@ -21,19 +21,22 @@ export interface SliderOptions {
  * together. What is typed goes through the schema of the field; what that refuses is said in its words, and changes nothing.
  */
 export function slider(label: string, options: SliderOptions): Control<number> {
-  const { field, from, to, step, start, unit = around(field).after, hint } = options;
+  const { field, from, to, step, start, unit: counted = around(field).after, hint } = options;
   const { before } = around(field);
   const [id, hintId] = [elementId("slider"), elementId("hint")];
   const describedBy = hint === undefined ? null : hintId;
-  const shown = (value: number): string => `${before}${value}${unit === "%" ? "%" : ` ${unit}`.trimEnd()}`;
+  const unit = (): string => (typeof counted === "string" ? counted : counted());
+  const shown = (value: number): string => `${before}${inUnit(value, unit())}`;
   let now = start;
   const range =
     html`<input class="control-range" type="range" min=${from} max=${to} step=${step} value=${start} aria-label=${label} aria-valuetext=${shown(start)} aria-describedby=${describedBy}>` as HTMLInputElement;
   const box =
     html`<input class="govuk-input govuk-input--width-5" id=${id} type="text" inputmode="decimal" autocomplete="off" spellcheck="false" value=${start} aria-describedby=${describedBy}>` as HTMLInputElement;
   const fault = faultOf(box);
+  const suffix = unit() === "" ? null : html`<span class="govuk-input__suffix" aria-hidden="true">${unit()}</span>`;
   const set = (value: number): void => {
     now = value;
+    if (suffix) suffix.textContent = unit();
     range.value = box.value = String(value);
     range.setAttribute("aria-valuetext", shown(value));
     fault.say(undefined);
@@ -67,7 +70,7 @@ export function slider(label: string, options: SliderOptions): Control<number> {
       <span class="govuk-input__wrapper">
         ${before === "" ? null : html`<span class="govuk-input__prefix" aria-hidden="true">${before}</span>`}
         ${box}
-        ${unit === "" ? null : html`<span class="govuk-input__suffix" aria-hidden="true">${unit}</span>`}
+        ${suffix}
       </span>
     </div>
   </div>`;
@@ -85,4 +88,10 @@ export function slider(label: string, options: SliderOptions): Control<number> {
       return readResult.is === "value" ? readResult.value : undefined;
     },
   };
+}
+
+/** "5%", "8 weeks", "1 week"; a number by itself where nothing is counted. */
+function inUnit(value: number, unit: string): string {
+  if (unit === "" || unit === "%") return `${value}${unit}`;
+  return `${value} ${Math.abs(value) === 1 && unit.endsWith("s") ? unit.slice(0, -1) : unit}`;
 }

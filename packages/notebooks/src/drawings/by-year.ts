@@ -15,6 +15,8 @@ export interface ByYear {
   readonly says: readonly string[];
   /** What the numbers are of, as the table's column has it. */
   readonly column: string;
+  /** The figure of the plan that the number of a year is. */
+  readonly figureOf?: (year: string) => string;
 }
 
 const LETTER = 8;
@@ -22,7 +24,7 @@ const SIDES = 24;
 
 /** A column for each year with its number on it. */
 export function byYearPicture(amountsByYear: ByYear): Picture {
-  const { title, alt, years, says, column } = amountsByYear;
+  const { title, alt, years, says, column, figureOf } = amountsByYear;
   const table: Table = {
     title,
     columns: [
@@ -30,6 +32,7 @@ export function byYearPicture(amountsByYear: ByYear): Picture {
       { key: "says", label: column, unit: "count" },
     ],
     rows: years.map((year, yearIndex) => ({ year, says: says[yearIndex]! })),
+    ...(figureOf && { figures: years.map((year) => ({ says: figureOf(year) })) }),
   };
   return {
     title,

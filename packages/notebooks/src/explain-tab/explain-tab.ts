@@ -139,7 +139,7 @@ function movedAbove({ now }: Desk, plan: Plan, back: () => void): readonly HTMLE
   const more = moved.length - MOST;
   return [
     html`<div class="govuk-inset-text explain-moved">
-      <p>These figures are as controls were moved on another tab:</p>
+      <p>These figures are as they stood on another tab, where controls or a scenario say otherwise:</p>
       <ul class="govuk-list govuk-list--bullet">
         ${moved.slice(0, MOST).map((sentence) => html`<li>${sentence}</li>`)}
         ${more > 0 ? html`<li>and ${more} more</li>` : null}

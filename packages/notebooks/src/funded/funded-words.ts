@@ -10,6 +10,10 @@ const FEW_YEARS = 4;
 const TO_ADD =
   "To see what pays for it, add the sources of money to the plan under funding: what each gives in each year, whether it is certain, and whether it may be carried forward.";
 
+/** What the library says of the plan as a whole, at one level or at both. */
+export const fundedSays = (madeForecast: Forecast, level?: ShownLevel): string =>
+  level === undefined ? headline(madeForecast) : levelHeadline(madeForecast, level);
+
 /**
  * The answer of the page: cost and gap in all, then the gap by year at each level.
  *
@@ -21,7 +25,7 @@ export function fundedWords(madeForecast: Forecast, level?: ShownLevel): readonl
     return ["The plan costs nothing: it has no posts and no lines.", "Add them under posts and lines."];
   }
   return [
-    level === undefined ? headline(madeForecast) : levelHeadline(madeForecast, level),
+    fundedSays(madeForecast, level),
     ...(funding.length === 0 ? [TO_ADD] : madeForecast.years.length > FEW_YEARS ? [] : [gapInSentences(madeForecast)]),
     ...warnings(madeForecast),
   ];

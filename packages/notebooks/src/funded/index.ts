@@ -1,3 +1,4 @@
+export { fundedAbout } from "./funded-about.ts";
 export { fundedWords } from "./funded-words.ts";
 export { fundingChanges } from "./funding-changes.ts";
 export { fundingControls } from "./funding-controls.ts";

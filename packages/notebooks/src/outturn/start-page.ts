@@ -15,6 +15,7 @@ import { examplePlan } from "./example-plan.ts";
 import { folding } from "./folding.ts";
 import { followAddress } from "./follow-address.ts";
 import { fileInput, pickFile, whenDropped } from "./given-files.ts";
+import { keepFocus } from "./kept-focus.ts";
 import { leaving } from "./leaving.ts";
 import { menu } from "./menu.ts";
 import { notices as noticePlace } from "./notices.ts";
@@ -35,7 +36,7 @@ export function startPage(place: HTMLElement, startWorker: () => Worker): void {
   const asker = lanes(askerOver(thread), askerOver(thread));
   const desk = deskStore({
     ...{ first: examplePlan(cheshireEastPosts), asker, say: speaker(voice) },
-    ...{ tab: "funded", explainer: "explain" },
+    ...{ tab: "funded", tables: "plan", explainer: "explain" },
   });
   const notices = noticePlace();
   const save = planSaver(desk, notices);
@@ -85,6 +86,7 @@ export function startPage(place: HTMLElement, startWorker: () => Worker): void {
   sayRefused(desk, notices);
   followAddress(desk, notices, () => void openFile());
   readyForPrint(desk, place);
+  keepFocus(place, panel);
   explainFigures(desk);
   atConsole(desk);
 }

@@ -33,6 +33,7 @@ export function tabBar(tabs: readonly Tab[], desk: Desk, offerPlan: () => void):
     panel.replaceChildren(crashed(tab.title, error, offerPlan, () => show(tab)));
   };
   const show = (tab: Tab): void => {
+    const hasFocus = panel.contains(document.activeElement);
     shown?.unmount();
     panel.replaceChildren();
     panel.setAttribute("aria-labelledby", `tab-${tab.id}`);
@@ -44,6 +45,8 @@ export function tabBar(tabs: readonly Tab[], desk: Desk, offerPlan: () => void):
     } catch (error) {
       fail(error);
     }
+    // What was pressed in the tab before is gone with it: its reader goes on where this one begins.
+    if (hasFocus && !panel.contains(document.activeElement)) panel.focus();
   };
   const follow = (): void => {
     const tab = tabs.find(({ id }) => id === desk.now.tab) ?? tabs[0];

@@ -1,9 +1,8 @@
-import type { Plan } from "@outturn/core";
 import { tableCsv } from "@outturn/core/csv";
 import type { MoneyShown } from "@outturn/core/tables";
 import { html } from "htl";
 import { partFileName, saveFile } from "../save/save-file.ts";
-import { type TableOptions, tableOf } from "../shown/table.ts";
+import { type Explains, type TableOptions, tableOf } from "../shown/table.ts";
 import { unbroken } from "../shown/unbroken.ts";
 import { knowsGrounds, onEitherGround } from "./either-ground.ts";
 import type { Picture } from "./picture.ts";
@@ -22,7 +21,7 @@ export interface FigureOptions {
   /** Whether the table is in sight or has to be opened; default folded. */
   readonly table?: "shown" | "folded";
   /** The plan that the figures of the table are of: each can be opened, where the page opens figures. */
-  readonly explains?: Plan;
+  readonly explains?: Explains;
 }
 
 /** Tables that a reader has opened or closed stay so when a control draws the figure anew. By the place of the figure on the page. */
@@ -51,8 +50,8 @@ export async function figure(
     html`<button type="button" class="govuk-button govuk-button--secondary" onclick=${onclick}>${wording}<span class="govuk-visually-hidden">: ${title}</span></button>`;
   return html`<figure class="picture">
     <figcaption class="picture-title"><h2 class="govuk-heading-m">${unbroken(title)}</h2></figcaption>
-    <div class="picture-drawing">${named(svg, title, alt)}</div>
-    ${table === "shown" ? tableOf(picture.table, tableOptions) : folded(name, picture, tableOptions)}
+    <div class="picture-drawing">${named(svg, beside(title, alt))}</div>
+    ${table === "shown" ? tableOf(picture.table, { ...tableOptions, saves: false }) : folded(name, picture, tableOptions)}
     <div class="govuk-button-group picture-saves">
       ${button(
         "Save picture (SVG)",
@@ -70,22 +69,25 @@ export async function figure(
   </figure>`;
 }
 
+/** The text of a picture whose title stands above it, and is not said again. */
+const beside = (title: string, alt: string): string => alt.replace(`${title}. `, () => "");
+
 /** One picture with one text: its parts have no names of their own for a screen reader to read out one by one. */
-function named(svg: SVGSVGElement, title: string, alternativeText: string): SVGSVGElement {
+function named(svg: SVGSVGElement, alternativeText: string): SVGSVGElement {
   for (const part of svg.querySelectorAll("[aria-label], [aria-description], [aria-roledescription], [role]")) {
     for (const name of ["aria-label", "aria-description", "aria-roledescription", "role"]) part.removeAttribute(name);
   }
   // A title inside would be shown as a tip over the whole picture.
   for (const part of svg.querySelectorAll(":scope > title, :scope > desc")) part.remove();
   svg.setAttribute("role", "img");
-  svg.setAttribute("aria-label", `${title}. ${alternativeText}`);
+  svg.setAttribute("aria-label", alternativeText);
   return svg;
 }
 
 function folded(name: string, { table }: Picture, options: TableOptions): HTMLElement {
   const element = html`<details class="govuk-details picture-table" open=${folds.get(name) ?? false}>
     <summary class="govuk-details__summary"><span class="govuk-details__summary-text">The figures as a table</span></summary>
-    <div class="govuk-details__text">${tableOf(table, options)}</div>
+    <div class="govuk-details__text">${tableOf(table, { ...options, saves: false })}</div>
   </details>` as HTMLDetailsElement;
   element.addEventListener("toggle", () => folds.set(name, element.open));
   return element;

@@ -4,12 +4,12 @@ import { html } from "htl";
 import type { Answers, Request } from "../ask/request.ts";
 import { run } from "../ask/run.ts";
 import { issueList } from "../desk/issue-list.ts";
-import { unbroken } from "./unbroken.ts";
+import { type Sentence, shownSentence, textOf } from "./sentence.ts";
 
 /** Where a page's answer stands: sentences that are read out when they change, and what is wrong when a question cannot be asked. */
 export interface AnswerPlace extends HTMLElement {
   /** Says the answer: the first sentence is the one that counts. */
-  say(...sentences: readonly string[]): void;
+  say(...sentences: readonly Sentence[]): void;
   /**
    * Asks, and gives what was answered. A question that cannot be asked of this plan is shown as such, and the last answer to the same
    * question stays; where there is none it is asked without the changes.
@@ -49,15 +49,15 @@ export function answerPlace({ ask = run, hear, folds = false }: AnswerWays = {})
   };
   place.say = (...sentences) => {
     const [first = "", ...more] = sentences;
-    const rest = more.map((text) => html`<p class="answer-more">${unbroken(text)}</p>`);
+    const rest = more.map((sentence) => html`<p class="answer-more">${shownSentence(sentence)}</p>`);
     isOpen = words.querySelector("details")?.open ?? isOpen;
     words.replaceChildren(
-      html`<p class="answer-first">${unbroken(first)}</p>`,
-      ...(folds && more.join("").length > MUCH
+      html`<p class="answer-first">${shownSentence(first)}</p>`,
+      ...(folds && more.map(textOf).join("").length > MUCH
         ? [html`<details class="answer-rest" open=${isOpen}><summary>More about this answer</summary>${rest}</details>`]
         : rest),
     );
-    hear?.(first);
+    hear?.(textOf(first));
   };
   place.ask = async (asked) => {
     const about = asked.ask;

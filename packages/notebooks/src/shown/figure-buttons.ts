@@ -4,16 +4,33 @@ import { figureOpener } from "./open-figure.ts";
 
 /** A cell's figure as a button that opens it; as text where the page opens none. Its name holds what stands on it. */
 export function figureButton(text: string, figure: string | undefined, plan: Plan | undefined): HTMLElement | string {
-  const open = figureOpener();
-  if (figure === undefined || plan === undefined || open === undefined) return text;
+  if (figure === undefined || plan === undefined || figureOpener() === undefined) return text;
+  const button = openingButton(text, figure, plan);
+  button.tabIndex = -1;
+  button.setAttribute("aria-label", `${text}, explain ${figureInWords(figure, plan)}`);
+  return button;
+}
+
+/**
+ * A figure in a sentence as a button, which is read as the sum that it is. Where several figures are said alike, it asks for the sum: the
+ * reader chooses.
+ */
+export function figureInSentence(text: string, figures: readonly string[], plan: Plan): HTMLElement | string {
+  if (figureOpener() === undefined) return text;
+  const [first = text, ...others] = figures;
+  const button = openingButton(text, others.length === 0 ? first : text, plan);
+  button.classList.add("figure-in-sentence");
+  button.setAttribute("aria-description", others.length === 0 ? `explain ${figureInWords(first, plan)}` : "explain it");
+  return button;
+}
+
+function openingButton(text: string, figure: string, plan: Plan): HTMLButtonElement {
   const button = document.createElement("button");
   button.type = "button";
   button.className = "figure-button";
   button.dataset.figure = figure;
-  button.tabIndex = -1;
   button.textContent = text;
-  button.setAttribute("aria-label", `${text}, explain ${figureInWords(figure, plan)}`);
-  button.addEventListener("click", () => open({ figure, plan }));
+  button.addEventListener("click", () => figureOpener()?.({ figure, plan }));
   return button;
 }
 

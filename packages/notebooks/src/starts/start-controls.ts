@@ -19,12 +19,15 @@ export function startControls(plan: Plan, kept?: KeptControls) {
   const apart = slider("Months between cohorts", {
     ...{ field: "months between cohorts", from: 1, to: 6, step: 1, start: 1 },
   });
+  const unit = choice<Unit>("Counted in", { weeks: "weeks", months: "months" }, "weeks");
+  const later = slider("All starts later by", {
+    ...{ field: "months later", from: SOONEST, to: LATEST, step: 1, start: 0 },
+    unit: () => unit.value,
+  });
   const form = controls(
     {
-      later: posts
-        ? slider("All starts later by", { field: "months later", from: SOONEST, to: LATEST, step: 1, start: 0 })
-        : undefined,
-      unit: posts ? choice<Unit>("Counted in", { weeks: "weeks", months: "months" }, "weeks") : undefined,
+      later: posts ? later : undefined,
+      unit: posts ? unit : undefined,
       late: posts
         ? choice<Late>("What is late", { people: "recruitment", programme: "the whole programme" }, "people")
         : undefined,
@@ -49,7 +52,10 @@ export function startControls(plan: Plan, kept?: KeptControls) {
     },
     kept,
   );
+  let shownUnit = unit.value;
   const show = (): void => {
+    if (unit.value !== shownUnit) later.set(later.value);
+    shownUnit = unit.value;
     apart.element.hidden = ["plan", "one"].includes(form.value.cohorts ?? "plan");
   };
   form.addEventListener("input", show);

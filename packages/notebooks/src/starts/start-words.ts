@@ -1,7 +1,7 @@
 import type { Forecast, Pence } from "@outturn/core";
 import type { LineRamp, WeeksDelay } from "@outturn/core/questions";
-import { headline, inBrief, weekMovedSays } from "@outturn/core/tables";
-import { levelHeadline } from "../funded/level-headline.ts";
+import { inBrief, weekMovedSays } from "@outturn/core/tables";
+import { fundedSays } from "../funded/funded-words.ts";
 import { warnings } from "../shown/warnings.ts";
 import type { ShownLevel } from "../state/desk.ts";
 import { lateSays } from "./ramp-words.ts";
@@ -26,7 +26,7 @@ export interface Told {
 export function startWords({ made, base, week, move, refused, ramp, level }: Told): readonly string[] {
   const { posts } = base.plan;
   const late = ramp && lateSays(ramp, base.plan);
-  const funded = level === undefined ? headline(made) : levelHeadline(made, level);
+  const funded = fundedSays(made, level);
   if (posts.length === 0) {
     return [
       late ?? "This plan has no starts to move: it lists no posts.",

@@ -1,8 +1,19 @@
-import type { Forecast, Pence } from "@outturn/core";
-import type { Cells, Column, Table } from "@outturn/core/tables";
+import type { Forecast, Pence, Plan } from "@outturn/core";
+import type { CellFigures, Cells, Column, Table } from "@outturn/core/tables";
 
 /** What the plan without any change is called beside one with them. */
 export const AS_IT_STANDS = "Plan as it stands";
+
+const figuresIn = (year: string): CellFigures => ({
+  ...{ before: `cost.total.${year}`, cost: `cost.total.${year}` },
+  ...{ confirmed: `gap.confirmed.${year}`, conditional: `gap.conditional.${year}` },
+});
+
+/** The plan that the figures of a column are of. */
+export const startYearsPlan =
+  (madeForecast: Forecast, base: Forecast) =>
+  (column: string): Plan =>
+    column === "before" ? base.plan : madeForecast.plan;
 
 /** Cost by year with what the changes do to it, and the gap on confirmed money alone and with conditional. */
 export function startYears(madeForecast: Forecast, base: Forecast): Table {
@@ -32,12 +43,9 @@ export function startYears(madeForecast: Forecast, base: Forecast): Table {
     title: "Cost and gap by year",
     columns,
     rows: years.map((year) => row(year, (amountsByYear) => amountsByYear[year]!)),
-    figures: years.map((year) => ({
-      cost: `cost.total.${year}`,
-      confirmed: `gap.confirmed.${year}`,
-      conditional: `gap.conditional.${year}`,
-    })),
+    figures: years.map(figuresIn),
     ...(years.length > 1 && {
+      totalFigures: figuresIn("all"),
       total: row(
         "All years",
         (amountsByYear) => years.reduce((total, year) => total + amountsByYear[year]!, 0) as Pence,

@@ -10,7 +10,9 @@ export const rangeOf = ({ points }: PayAward, { place }: ScaleValues): Range =>
   points === undefined ? ALL_POINTS : [place.get(points[0])!, place.get(points[1])!];
 
 /** Whether a post's people may be on one of some points: from its first to its top, or to the lowest that its tables keep. */
-export function isReached({ pay }: Post, [first, last]: Range, { plan, scales }: Timeline): boolean {
+export function isReached({ pay }: Post, range: Range, { plan, scales }: Timeline): boolean {
+  if (range === ALL_POINTS) return true;
+  const [first, last] = range;
   const ladder = ladderOf(plan, pay);
   if (!ladder) return true;
   const { place, lowest } = scales.get(ladder.scale)!;

@@ -30,14 +30,13 @@ interface Standing {
 
 /** Pay that runs over a later 1 April with no award, table or dated salary for that year: it is carried on unchanged. */
 export function noAward({ plan, years, timeline }: Findings): readonly Note[] {
-  const standing = new Map<string, Standing>();
+  const standing = new Map<string | Post, Standing>();
   const bounds = years.map((year): AwardYear => ({ year, from: firstDay(year), to: lastDay(year) }));
   const raises = raisesOf(plan, timeline, bounds);
   const stands = (unraised: Omit<Standing, "years">, { year }: AwardYear): void => {
-    const key = JSON.stringify([unraised.scale, unraised.post?.id]);
-    const knownStanding = standing.get(key) ?? { ...unraised, years: new Set() };
-    standing.set(key, knownStanding);
-    knownStanding.years.add(year);
+    const key = unraised.post ?? unraised.scale;
+    const yearsSoFar = standing.get(key)?.years ?? new Set();
+    standing.set(key, { ...unraised, years: yearsSoFar.add(year) });
   };
   for (const post of plan.posts) {
     const scaleName = scaleOfPay(plan, post.pay);

@@ -39,11 +39,12 @@ export function cellDivision<Name extends string>(
       const [ofWhole, ofRest] = [rangeOf(whole), rangeOf(times)];
       const isHeld =
         sizeOf(ofWhole) < MOST_DIVIDED &&
-        sizeOf(ofWhole) * ofRest.most < MOST_HELD * under.least &&
-        ofRest.least >= 0n &&
-        2n * under.most * ofRest.most + under.most < most;
+        sizeOf(ofWhole) * sizeOf(ofRest) < MOST_HELD * under.least &&
+        2n * under.most * sizeOf(ofRest) + under.most < most;
       if (isHeld)
-        return signed(read(whole), ofWhole, (size) => inTwoSteps(size, read(times), divisor, rounds, divided));
+        return signed(read(times), ofRest, (rest) =>
+          signed(read(whole), ofWhole, (size) => inTwoSteps(size, rest, divisor, rounds, divided)),
+        );
     }
     return undefined;
   };

@@ -1,10 +1,10 @@
 import { type FinancialYear, startsIn } from "../../calendar/index.ts";
 import type { SourceYear } from "../../funding/index.ts";
 import { carryCapped, inTurn, unspentOfYear } from "../../rules/index.ts";
-import { type Figure, figureOf, HERE, literal, ruled, valuesOf } from "../figures/figure.ts";
+import { type Figure, figureOf, HERE, literal, ruled } from "../figures/figure.ts";
 import { AMOUNT, type Inputs, placeOfCell } from "../inputs.ts";
 import { type LiveSheet, nextRow } from "../live-sheet.ts";
-import { addYearRow, rowBefore, YEARLY } from "./year-row.ts";
+import { addYearRow, rowBefore, together, YEARLY } from "./year-row.ts";
 
 /** Money of a year, as it is gone through: the year by its place in the plan, below 1 for one before it. */
 interface VintageValues {
@@ -111,7 +111,7 @@ export function addVintages(
     const carriedBefore = rowBefore(carriedRow(position), values.carried, opening);
     const heldFigure = figureOf(`IF(${HERE}$5=${place},${available.text},${carriedBefore.text})`, values.held, YEARLY);
     const held = addYearRow(sheet, words("held"), heldFigure, values.held);
-    const takenFigure = ruled(inTurn, { held, total: applied, before: sumOf(taken) });
+    const takenFigure = ruled(inTurn, { held, total: applied, before: together(taken) });
     taken.push(addYearRow(sheet, words("taken"), takenFigure, values.taken));
     unspent.push(
       addYearRow(sheet, words("left"), ruled(unspentOfYear, { held, taken: taken.at(-1)! }), values.unspent),
@@ -123,25 +123,15 @@ export function addVintages(
     ends.push(addYearRow(sheet, words("past its last year"), figureOf(text, values.ended, YEARLY), values.ended));
   });
   return {
-    expired: sumOf(ends),
+    expired: together(ends),
     addCarried: (carriedOut) => {
       const kept: Figure[] = [];
       [...vintages.keys()].reverse().forEach((position) => {
         const { place, opening, carried } = vintages[position]!;
-        const figure = ruled(inTurn, { held: unspent[position]!, total: carriedOut, before: sumOf(kept) });
+        const figure = ruled(inTurn, { held: unspent[position]!, total: carriedOut, before: together(kept) });
         const words = [id, `money of ${place < 1 ? "a year before" : `year ${place}`}: carried out`, "pence", null];
         kept.push(addYearRow(sheet, [...words, opening === 0 ? null : opening], figure, carried));
       });
     },
   };
 }
-
-const sumOf = (figures: readonly Figure[]): Figure => {
-  if (figures.length === 0) return literal(0);
-  if (figures.length === 1) return figures[0]!;
-  return figureOf(
-    `SUM(${figures.map(({ text }) => text).join(",")})`,
-    valuesOf(figures, (...values) => values.reduce((total, amount) => total + amount, 0)),
-    YEARLY,
-  );
-};

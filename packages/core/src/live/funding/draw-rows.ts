@@ -4,11 +4,14 @@ import { costCounted, gap } from "../../rules/index.ts";
 import { addYears, type CostRows } from "../costs/cost-rows.ts";
 import { type Figure, figureOf, ruled } from "../figures/figure.ts";
 import type { Inputs } from "../inputs.ts";
-import { addBlank, addWords, type LiveSheet, type RowFigure } from "../live-sheet.ts";
+import { kindsOfSource, whyValue } from "../kinds/kinds-of.ts";
+import { addBlank, addFigures, addWords, type LiveSheet, type RowFigure } from "../live-sheet.ts";
 import type { TimeRows } from "../months/time.ts";
-import { ifLive } from "../not-live.ts";
+import { ifLive, NotLive } from "../not-live.ts";
 import { addParts, type PartRows } from "./cost-parts.ts";
-import type { SourceRows } from "./drawn-source.ts";
+import { addShortfalls, type ShortfallRows } from "./dependence-rows.ts";
+import type { LevelSoFar, SourceRows } from "./drawn-source.ts";
+import { isPooled } from "./pool-rows.ts";
 import { type Drawn, leftTo, withinOf } from "./reach.ts";
 import { addSource, addSourceValues } from "./source-rows.ts";
 import { addYearRow, YEARLY } from "./year-row.ts";
@@ -17,15 +20,23 @@ import { addYearRow, YEARLY } from "./year-row.ts";
 export interface LevelRows {
   readonly level: Level;
   readonly cost: RowFigure;
+  /** Income that is not certain enough to be counted, below nothing. */
+  readonly uncounted?: RowFigure;
   readonly applied: RowFigure;
   readonly gap: RowFigure;
   readonly sources: readonly SourceRows[];
+  /** What each class of costs comes to. */
+  readonly demand: readonly RowFigure[];
 }
 
 /** The draws of all levels. */
 export interface DrawRows {
   readonly levels: readonly LevelRows[];
 }
+
+/** Why a source is a value although each kind of it is live. */
+const NOT_SAID =
+  "it is a reserve within a larger source, or its ring-fence and those before it overlap in more ways than a formula can say";
 
 const LEVELS: readonly Level[] = ["confirmed", "conditional", "total"];
 
@@ -53,17 +64,39 @@ export function addDraws(
   );
   const parts = addParts(sheet, forecast, costs, inputs);
   addBlank(sheet);
-  return { levels: LEVELS.map((level) => addLevel(sheet, forecast, level, parts, inputs)) };
+  const shortfalls = addShortfalls(sheet, forecast, costs, inputs);
+  return { levels: LEVELS.map((level) => addLevelOnce({ sheet, forecast, level, parts, inputs, shortfalls })) };
 }
 
-function addLevel(sheet: LiveSheet, forecast: Forecast, level: Level, parts: PartRows, inputs: Inputs): LevelRows {
+/** What a level is written from. */
+interface ToDraw {
+  readonly sheet: LiveSheet;
+  readonly forecast: Forecast;
+  readonly level: Level;
+  readonly parts: PartRows;
+  readonly inputs: Inputs;
+  readonly shortfalls: ShortfallRows;
+}
+
+/** Writes a level; where sources name rows that come after them, a second time, when it is known where those stand. */
+function addLevelOnce(toDraw: ToDraw): LevelRows {
+  const { sheet, inputs, forecast } = toDraw;
+  const [rowCount, usedCount] = [sheet.rows.length, inputs.used.length];
+  const written = addLevel(toDraw, undefined);
+  if (!forecast.draws.payers.some(isPooled)) return written;
+  [sheet.rows.length, inputs.used.length] = [rowCount, usedCount];
+  return addLevel(toDraw, new Map(written.sources.map((rows) => [rows.id, rows])));
+}
+
+function addLevel({ sheet, forecast, level, parts, inputs, shortfalls }: ToDraw, all: LevelSoFar["all"]): LevelRows {
   const { draws, plan } = forecast;
   const draw: Draw = draws.byLevel[level];
   addWords(sheet, [`Drawn ${words[level]}`], "title");
+  const uncounted = addUncounted(sheet, draws, draw, level, parts);
   const cost = addYearRow(
     sheet,
     [level, "cost net of the income that is counted", "pence"],
-    netCost(draws, draw, level, parts),
+    netCost(draws, uncounted, parts),
     draw.years.map((drawYear) => drawYear.cost),
     "total-pence",
   );
@@ -73,18 +106,23 @@ function addLevel(sheet: LiveSheet, forecast: Forecast, level: Level, parts: Par
     classCount: draws.classes.length,
   };
   const drawn: Drawn[] = [];
+  const written: SourceRows[] = [];
+  const soFar: LevelSoFar = { written, all, payers: payersOf(draws, draw), shortfalls, borne: new Map() };
   const sources = draw.sources.map(({ source, years }): SourceRows => {
     const payer = draws.payers.find((other) => other.source.id === source)!;
     const within = withinOf(draws, payer);
     const sourceIndex = plan.funding.findIndex(({ id }) => id === source);
     const [rowCount, usedCount] = [sheet.rows.length, inputs.used.length];
+    const because = whyValue(kindsOfSource(payer.source));
     const liveRows = ifLive(() => {
+      if (because.length > 0) throw new NotLive();
       const left = leftTo(within, drawn, bounds);
-      return addSource(sheet, { payer, sourceIndex, sourceYears: years, left, forecast, inputs });
+      return addSource(sheet, { payer, sourceIndex, sourceYears: years, left, forecast, inputs, level: soFar });
     });
     if (liveRows === undefined) [sheet.rows.length, inputs.used.length] = [rowCount, usedCount];
-    const rows = liveRows ?? addSourceValues(sheet, source, years);
+    const rows = liveRows ?? addSourceValues(sheet, source, years, because.length === 0 ? [NOT_SAID] : because);
     drawn.push({ within, applied: rows.applied });
+    written.push(rows);
     return rows;
   });
   const appliedRows = sources.map((rows) => rows.applied);
@@ -104,8 +142,12 @@ function addLevel(sheet: LiveSheet, forecast: Forecast, level: Level, parts: Par
     "total-pence",
   );
   addBlank(sheet);
-  return { level, cost, applied, gap: gapRow, sources };
+  return { level, cost, ...(uncounted && { uncounted }), applied, gap: gapRow, sources, demand: parts.demand };
 }
+
+/** The sources of a level. */
+const payersOf = ({ payers }: Forecast["draws"], { sources }: Draw) =>
+  sources.map(({ source }) => payers.find((payer) => payer.source.id === source)!);
 
 function totalOf(rows: readonly RowFigure[], draw: Draw): Figure {
   const value = draw.years.map((drawYear) => drawYear.applied);
@@ -114,23 +156,28 @@ function totalOf(rows: readonly RowFigure[], draw: Draw): Figure {
     : figureOf(`SUM(${rows.map(({ text }) => text).join(",")})`, value, YEARLY);
 }
 
-/** A year's cost without the income that is not certain enough to be counted. */
-function netCost(draws: Forecast["draws"], draw: Draw, level: Level, { all, certainty }: PartRows): Figure {
-  const value = draw.years.map((drawYear) => drawYear.cost);
+const NET = { least: -YEARLY.most, most: YEARLY.most };
+
+/** Writes the income that is not certain enough to be counted at a level; nothing where all of it is. */
+function addUncounted(
+  sheet: LiveSheet,
+  draws: Forecast["draws"],
+  draw: Draw,
+  level: Level,
+  { all, certainty }: PartRows,
+): RowFigure | undefined {
   const isUncertain = draws.costs.some(({ status }) => status !== undefined);
-  const range = { least: -YEARLY.most, most: YEARLY.most };
-  const cost = figureOf(`SUM(${all})`, draws.cost, range);
-  if (!isUncertain || level === "total") return cost;
-  const uncounted = (level === "confirmed" ? ["conditional", "unconfirmed"] : ["unconfirmed"])
+  if (!isUncertain || level === "total") return undefined;
+  const text = (level === "confirmed" ? ["conditional", "unconfirmed"] : ["unconfirmed"])
     .map((status) => `SUMIFS(${all},${certainty},"${status}")`)
     .join("+");
-  const figure = {
-    ...figureOf(
-      uncounted,
-      draws.cost.map((amount, financialYear) => amount - value[financialYear]!),
-      range,
-    ),
-    level: 1,
-  };
-  return ruled(costCounted, { cost, uncounted: figure });
+  const values = draws.cost.map((amount, yearIndex) => amount - draw.years[yearIndex]!.cost);
+  const words = [level, "income that is not counted", "pence"];
+  return { ...addFigures(sheet, words, figureOf(text, values, NET), "pence"), range: NET };
+}
+
+/** A year's cost without the income that is not counted. */
+function netCost(draws: Forecast["draws"], uncounted: RowFigure | undefined, { all }: PartRows): Figure {
+  const cost = figureOf(`SUM(${all})`, draws.cost, NET);
+  return uncounted === undefined ? cost : ruled(costCounted, { cost, uncounted });
 }

@@ -3,9 +3,8 @@ import { costLeft } from "../../rules/index.ts";
 import { type Figure, figureOf, ruled, valuesOf } from "../figures/figure.ts";
 import { NotLive } from "../not-live.ts";
 import type { PartRows } from "./cost-parts.ts";
-import { YEARLY } from "./year-row.ts";
-
-type Payer = Forecast["draws"]["payers"][number];
+import type { Payer } from "./drawn-source.ts";
+import { together, YEARLY } from "./year-row.ts";
 
 /** The classes of costs that a payer may pay, by their places. */
 export type Within = ReadonlySet<number>;
@@ -61,17 +60,6 @@ function boundOf(
   const cost =
     within === undefined ? net : together([...within].sort((a, b) => a - b).map((place) => rows.demand[place]!));
   return { ...ruled(costLeft, { cost, drawn: together(payers.map(({ applied }) => applied)) }), range: YEARLY };
-}
-
-function together(figures: readonly Figure[]): Figure {
-  const [only] = figures;
-  if (only === undefined) return figureOf("0", 0, { least: 0, most: 0 });
-  if (figures.length === 1) return only;
-  return figureOf(
-    `SUM(${figures.map(({ text }) => text).join(",")})`,
-    valuesOf(figures, (...values) => values.reduce((total, amount) => total + amount, 0)),
-    YEARLY,
-  );
 }
 
 /** Every set that is a payer's own costs with those of some payers before it. */

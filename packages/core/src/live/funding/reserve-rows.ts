@@ -1,10 +1,20 @@
-import { drawWithin, lapse, reserveKept, reserveOpen, spentOfReserve, unspentAfterOthers } from "../../rules/index.ts";
+import {
+  drawWithin,
+  lapse,
+  reserveKept,
+  reserveNeeded,
+  reserveOpen,
+  spentOfReserve,
+  unspentAfterOthers,
+} from "../../rules/index.ts";
+import type { GridCell } from "../../sheets/index.ts";
 import { ruled } from "../figures/figure.ts";
 import { AMOUNT, numberInput } from "../inputs.ts";
-import { addBlank, addGiven, addWords, cellOfFigure, type LiveSheet, nextRow } from "../live-sheet.ts";
+import { addBlank, addGiven, addWords, cellOfFigure, type LiveSheet, nextRow, type RowFigure } from "../live-sheet.ts";
 import { NotLive } from "../not-live.ts";
 import type { SourceRows, SourceToDraw } from "./drawn-source.ts";
-import { addYearRow, OPENING, openingFigure, rowBefore, YEARLY } from "./year-row.ts";
+import { isPooled } from "./pool-rows.ts";
+import { addYearRow, OPENING, openingFigure, rowAfter, rowBefore, YEARLY, yearsFigure } from "./year-row.ts";
 
 /** Rows from what a reserve opens a year with to what it closes it with. */
 const ROWS_TO_CARRIED_OUT = 6;
@@ -12,18 +22,22 @@ const ROWS_TO_CARRIED_OUT = 6;
 /** Writes a reserve: drawn down to its minimum, with what its planned uses need left in it. What is put in and planned is given. */
 export function addReserve(
   sheet: LiveSheet,
-  { payer, sourceIndex, sourceYears, left: leftFigure, inputs }: SourceToDraw,
+  { payer, sourceIndex, sourceYears, left: leftFigure, inputs, forecast }: SourceToDraw,
 ): SourceRows {
   const { source, reserve } = payer;
-  if (reserve === undefined || source.reserve === undefined) throw new NotLive();
+  if (reserve === undefined || source.reserve === undefined || isPooled(payer)) throw new NotLive();
   const own = (field: "carriedIn" | "applied" | "unspent" | "carriedOut" | "lapsed") =>
     sourceYears.map((sourceYear): number => sourceYear[field]);
   const words = (says: string) => [source.id, says, "pence"];
   const given = (says: string, values: readonly number[]) =>
     addGiven(sheet, words(`${says}: value, not live`), values, YEARLY);
-  const available = given("put in", reserve.in);
-  const plannedOut = given("planned use", reserve.out);
-  const needed = given("needed for planned uses of later years", reserve.needed);
+  const ofYears = (says: string, field: "in" | "out") => {
+    const figure = yearsFigure(forecast, inputs, ["funding", sourceIndex, field], reserve[field]);
+    return figure === undefined ? given(says, reserve[field]) : addYearRow(sheet, words(says), figure, reserve[field]);
+  };
+  const available = ofYears("put in", "in");
+  const plannedOut = ofYears("planned use", "out");
+  const needed = addNeeded(sheet, words, reserve.needed, available, plannedOut);
   const minimumFigure = numberInput(inputs, ["funding", sourceIndex, "minimum"], source.reserve.minimum, AMOUNT, 0);
   const { minimum: least } = source.reserve;
   const minimumRow = addWords(
@@ -61,5 +75,21 @@ export function addReserve(
   );
   const lapsed = addYearRow(sheet, words("lapsed"), ruled(lapse, { unspent, carriedOut }), own("lapsed"));
   addBlank(sheet);
-  return { id: source.id, isLive: true, available, carriedIn, applied, plannedOut, carriedOut, lapsed };
+  return { id: source.id, isLive: true, limit, available, carriedIn, applied, plannedOut, carriedOut, lapsed };
+}
+
+/** Writes what each year must leave for the planned uses after it, out of the year after it. */
+function addNeeded(
+  sheet: LiveSheet,
+  words: (says: string) => readonly GridCell[],
+  needed: readonly number[],
+  available: RowFigure,
+  plannedOut: RowFigure,
+): RowFigure {
+  const figure = ruled(reserveNeeded, {
+    later: rowAfter(nextRow(sheet), needed),
+    out: rowAfter(plannedOut.row, plannedOut.value),
+    in: rowAfter(available.row, available.value),
+  });
+  return addYearRow(sheet, words("needed for planned uses of later years"), figure, needed);
 }

@@ -1,93 +1,88 @@
 import { startsIn } from "../../calendar/index.ts";
 import type { Forecast } from "../../forecast/index.ts";
 import type { SourceYear } from "../../funding/index.ts";
-import { available as availableRule, draw, drawWithin, lapse, unspent as unspentRule } from "../../rules/index.ts";
-import { figureOf, HERE, literal, ruled } from "../figures/figure.ts";
+import { draw, drawWithin, lapse, unspentAfterOthers, unspent as unspentRule } from "../../rules/index.ts";
+import type { GridCell } from "../../sheets/index.ts";
+import { type Figure, figureOf, HERE, literal, ruled } from "../figures/figure.ts";
 import { AMOUNT, type Inputs, numberInput, placeOfCells } from "../inputs.ts";
-import { addBlank, addGiven, type LiveSheet, nextRow, type RowFigure } from "../live-sheet.ts";
-import { addVintages, carriedOutUnder, policyOf, vintagesOf } from "./carry-rows.ts";
+import { addBlank, addGiven, cellOfFigure, type LiveSheet, nextRow, type RowFigure } from "../live-sheet.ts";
+import { addAvailable } from "./borne-rows.ts";
+import { addVintages, carriedOutUnder, type Policy, policyOf, vintagesOf } from "./carry-rows.ts";
 import type { SourceRows, SourceToDraw } from "./drawn-source.ts";
+import { addSpent, drawnOfPool, isPooled } from "./pool-rows.ts";
 import { addReserve } from "./reserve-rows.ts";
 import { addYearRow, rowBefore, YEARLY } from "./year-row.ts";
 
 /** Writes what a source has in each year, what it pays, and what becomes of the rest. */
 export function addSource(sheet: LiveSheet, source: SourceToDraw): SourceRows {
-  const { payer, sourceYears } = source;
-  if (payer.pools.length > 0 || payer.hasParts) return addSourceValues(sheet, payer.source.id, sourceYears);
-  return payer.reserve === undefined ? addLive(sheet, source) : addReserve(sheet, source);
+  return source.payer.reserve === undefined ? addLive(sheet, source) : addReserve(sheet, source);
 }
 
-function addLive(
-  sheet: LiveSheet,
-  { payer, sourceIndex, sourceYears, left: leftFigure, forecast, inputs }: SourceToDraw,
-): SourceRows {
-  const { years } = forecast;
-  const { source } = payer;
-  const own = (field: "given" | "available" | "carriedIn" | "applied" | "unspent" | "carriedOut" | "lapsed") =>
+function addLive(sheet: LiveSheet, toDraw: SourceToDraw): SourceRows {
+  const { payer, sourceIndex, sourceYears, left: leftFigure, forecast, inputs } = toDraw;
+  const { source, hasParts } = payer;
+  const own = (field: "given" | "carriedIn" | "applied" | "unspent" | "carriedOut" | "lapsed") =>
     sourceYears.map((sourceYear): number => sourceYear[field]);
   const words = (says: string) => [source.id, says, "pence"];
   const policy = policyOf(inputs, sourceIndex);
-  const vintages = vintagesOf(sourceYears, years);
+  const vintages = vintagesOf(sourceYears, forecast.years);
   const hasExpiry = source.ceiling === undefined && policy?.expires !== undefined;
   const given = addGivenRow(sheet, forecast, payer, sourceIndex, own("given"), inputs);
-  const off = sourceYears.map((sourceYear) => sourceYear.given - sourceYear.available);
-  const available =
-    source.dependsOn.length === 0
-      ? given
-      : addYearRow(
-          sheet,
-          words("available"),
-          ruled(availableRule, {
-            given,
-            off: addGiven(sheet, words("off for what it rests on: value, not live"), off, YEARLY),
-          }),
-          own("available"),
-        );
+  const available = addAvailable(sheet, toDraw, given);
   const limits = sourceYears.map((sourceYear) => sourceYear.limit);
   const isLimited = limits.some((limit) => limit !== undefined);
   const limit = isLimited ? limitRow(sheet, source.id, sourceIndex, forecast, inputs, limits) : undefined;
-  const fromRow = nextRow(sheet);
-  const carriedOutRow = fromRow + 3 + (hasExpiry ? 4 * vintages.length : 0) + 1;
+  const rowsBetween = 3 + (isPooled(payer) ? 1 : 0) + (hasParts ? 2 : 0) + (hasExpiry ? 4 * vintages.length : 0);
+  const carriedOutRow = nextRow(sheet) + rowsBetween + 1;
   const opening = source.broughtForward?.amount ?? 0;
-  const carriedIn = addYearRow(
-    sheet,
-    words("carried in"),
-    rowBefore(carriedOutRow, own("carriedOut"), opening),
-    own("carriedIn"),
-  );
+  const carriedInFigure = rowBefore(carriedOutRow, own("carriedOut"), opening);
+  const carriedIn = addYearRow(sheet, words("carried in"), carriedInFigure, own("carriedIn"));
   const left = addYearRow(sheet, words("cost left to it"), leftFigure, leftFigure.value as readonly number[]);
   const taken = { left, carriedIn, available };
-  const appliedFigure = limit === undefined ? ruled(draw, taken) : ruled(drawWithin, { ...taken, limit });
+  const appliedFigure = isPooled(payer)
+    ? drawnOfPool(sheet, { ...toDraw, left }, { carriedIn, available, ...(limit && { limit }) })
+    : limit === undefined
+      ? ruled(draw, taken)
+      : ruled(drawWithin, { ...taken, limit });
   const applied = addYearRow(sheet, words("applied"), appliedFigure, own("applied"), "total-pence");
+  const parts = hasParts ? addSpent(sheet, toDraw, applied) : undefined;
+  const spent = parts?.spent ?? applied;
   const rows = hasExpiry
-    ? addVintages(sheet, source.id, policy!, vintages, { available, applied, lastRows: 2 })
+    ? addVintages(sheet, source.id, policy!, vintages, { available, applied: spent, lastRows: 2 })
     : undefined;
-  const unspent = addYearRow(
-    sheet,
-    words("unspent"),
-    ruled(unspentRule, { carriedIn, available, applied }),
-    own("unspent"),
-  );
-  const expired = rows?.expired ?? literal(0);
-  const carriedOutFigure =
-    source.ceiling === undefined
-      ? policy === undefined
-        ? literal(0)
-        : carriedOutUnder(policy, unspent, expired, own("carriedOut"))
-      : figureOf(`IF(${HERE}$4<${startsIn(source.ceiling.to)},${unspent.text},0)`, own("carriedOut"), YEARLY);
-  const openingFigure =
-    opening === 0
-      ? undefined
-      : numberInput(inputs, ["funding", sourceIndex, "broughtForward", "amount"], opening, AMOUNT);
-  const before =
-    openingFigure === undefined
-      ? opening || null
-      : ({ is: "formula", formula: openingFigure.text, value: opening } as const);
+  const unspentFigure = ruled(hasParts ? unspentAfterOthers : unspentRule, { carriedIn, available, applied: spent });
+  const unspent = addYearRow(sheet, words("unspent"), unspentFigure, own("unspent"));
+  const carriedOutFigure = carriedOutOf(toDraw, policy, unspent, rows?.expired ?? literal(0), own("carriedOut"));
+  const before = openingCell(inputs, sourceIndex, opening);
   const carriedOut = addYearRow(sheet, [...words("carried out"), null, before], carriedOutFigure, own("carriedOut"));
   rows?.addCarried(carriedOut);
   const lapsed = addYearRow(sheet, words("lapsed"), ruled(lapse, { unspent, carriedOut }), own("lapsed"));
   addBlank(sheet);
-  return { id: source.id, isLive: true, available, carriedIn, applied, carriedOut, lapsed };
+  return {
+    ...{ id: source.id, isLive: true, available, carriedIn, applied, carriedOut, lapsed },
+    ...(limit && { limit }),
+    ...(parts && { drawnWithin: parts.drawnWithin }),
+  };
+}
+
+/** What leaves a year: under a source's policy, or of a ceiling before its last year. */
+function carriedOutOf(
+  { payer: { source } }: SourceToDraw,
+  policy: Policy | undefined,
+  unspent: RowFigure,
+  expired: Figure,
+  value: readonly number[],
+): Figure {
+  if (source.ceiling !== undefined)
+    return figureOf(`IF(${HERE}$4<${startsIn(source.ceiling.to)},${unspent.text},0)`, value, YEARLY);
+  return policy === undefined ? literal(0) : carriedOutUnder(policy, unspent, expired, value);
+}
+
+/** What is there when the plan begins, in the cell before the years. */
+function openingCell(inputs: Inputs, sourceIndex: number, opening: number): GridCell {
+  if (opening === 0) return null;
+  const figure = numberInput(inputs, ["funding", sourceIndex, "broughtForward", "amount"], opening, AMOUNT);
+  return figure === undefined ? opening : cellOfFigure(figure);
 }
 
 /** What the plan gives a source in each year, out of the cells of its years, which stand side by side. */
@@ -152,7 +147,12 @@ function limitRow(
 }
 
 /** Writes what a source pays and keeps as values. */
-export function addSourceValues(sheet: LiveSheet, id: string, sourceYears: readonly SourceYear[]): SourceRows {
+export function addSourceValues(
+  sheet: LiveSheet,
+  id: string,
+  sourceYears: readonly SourceYear[],
+  because: readonly string[],
+): SourceRows {
   const sheetRow = (
     says: string,
     field: "available" | "carriedIn" | "applied" | "carriedOut" | "lapsed",
@@ -172,5 +172,5 @@ export function addSourceValues(sheet: LiveSheet, id: string, sourceYears: reado
     lapsed: sheetRow("lapsed", "lapsed"),
   };
   addBlank(sheet);
-  return { id, isLive: false, ...rows };
+  return { id, isLive: false, because, ...rows };
 }

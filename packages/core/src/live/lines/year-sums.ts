@@ -1,10 +1,14 @@
-import { yearsFrom } from "../../calendar/index.ts";
+import { type FinancialYear, yearsFrom } from "../../calendar/index.ts";
+import { bracketed, PRODUCT } from "../../formula/index.ts";
 import type { Line } from "../../plan/index.ts";
-import { grown, percentOf } from "../../rules/index.ts";
-import { type Figure, figureOf, literal, ruled, valueIn, valuesOf } from "../figures/figure.ts";
-import { AMOUNT, type Inputs, numberInput, placeOfCells, RATE } from "../inputs.ts";
+import { percentOf } from "../../rules/index.ts";
+import { type Figure, figureOf, literal, ruled, valuesOf } from "../figures/figure.ts";
+import { AMOUNT, AWARD, type Inputs, numberInput, placeOfCell, placeOfCells } from "../inputs.ts";
 import { NotLive } from "../not-live.ts";
+import { addSingle } from "../posts/block.ts";
 import type { PostContext } from "../posts/post-context.ts";
+import { addGrown, addRisen } from "./later-years.ts";
+import { percentFigure } from "./percent-figure.ts";
 
 /** The largest sum of a line in a year. */
 export const SUMS = { least: -AMOUNT.most / 10, most: AMOUNT.most / 10 };
@@ -12,14 +16,14 @@ export const SUMS = { least: -AMOUNT.most / 10, most: AMOUNT.most / 10 };
 /** An amount as its sign has it: income is written without a minus, and stands below nothing. */
 export const signed = (figure: Figure, isIncome: boolean): Figure =>
   isIncome
-    ? { text: `-${figure.text}`, level: 1, value: valuesOf([figure], (value) => 0 - value), range: SUMS }
+    ? { text: `-${bracketed(figure, PRODUCT)}`, level: 1, value: valuesOf([figure], (value) => 0 - value), range: SUMS }
     : { ...figure, range: SUMS };
 
 /** A line's sum of each month's year: given, grown from the last given, or a percentage of what sources have. */
 export function yearSum(context: PostContext, planLine: Line, lineIndex: number): Figure {
   const { sum } = planLine;
   if (sum.is === "percent") return percentSum(context, planLine, lineIndex);
-  if (sum.is !== "yearly" || sum.uplift !== undefined) throw new NotLive();
+  if (sum.is !== "yearly") throw new NotLive();
   const { plan, inputs, time } = context;
   const years = yearsFrom(plan.years.from, plan.years.to);
   const range = yearRange(inputs, ["lines", lineIndex, "perYear"], years);
@@ -27,36 +31,39 @@ export function yearSum(context: PostContext, planLine: Line, lineIndex: number)
   const amounts = years.map(
     (financialYear) => sum.perYear.find((yearSum) => yearSum.year === financialYear)?.amount ?? 0,
   );
-  const stated = signed(
-    figureOf(
-      `ROUND(INDEX(${range},1,${cellPlace.text})*100,0)`,
-      valuesOf([cellPlace], (position) => (planLine.income ? 0 - amounts[position - 1]! : amounts[position - 1]!) + 0),
-      { least: 0, most: SUMS.most },
-    ),
-    planLine.income === true,
+  const isIncome = planLine.income === true;
+  const stated = figureOf(
+    `ROUND(INDEX(${range},1,${cellPlace.text})*100,0)`,
+    valuesOf([cellPlace], (position) => (isIncome ? 0 - amounts[position - 1]! : amounts[position - 1]!) + 0),
+    { least: 0, most: SUMS.most },
   );
-  if (sum.growth === undefined) return stated;
-  const last = Math.max(...sum.perYear.map(({ year: financialYear }) => years.indexOf(financialYear))) + 1;
-  if (last < years.length - 1) throw new NotLive();
-  const growth = numberInput(inputs, ["lines", lineIndex, "growth", "percent"], sum.growth, {
-    times: 1_000_000,
-    least: -1_000_000,
-    most: 1_000_000,
-  });
-  if (growth === undefined || last === 0) throw new NotLive();
-  const lastSum = signed(
-    figureOf(
-      `ROUND(INDEX(${range},1,${last})*100,0)`,
-      planLine.income ? 0 - amounts[last - 1]! : amounts[last - 1]!,
-      SUMS,
-    ),
-    planLine.income === true,
-  );
-  const later = ruled(grown(1), { sum: lastSum, growth });
-  return figureOf(
-    `IF(${cellPlace.text}<=${last},${stated.text},${later.text})`,
-    valuesOf([cellPlace, stated], (position, given) => (position <= last ? given : valueIn(later, 0))),
-    SUMS,
+  if (sum.growth === undefined && sum.uplift === undefined) return signed(stated, isIncome);
+  if (amounts.some((amount) => (isIncome ? amount > 0 : amount < 0))) throw new NotLive();
+  const last = addLastGiven(context, planLine, lineIndex, years);
+  const sums = { id: planLine.id, stated, place: cellPlace, last };
+  if (sum.uplift !== undefined) return signed(addRisen(context, sums), isIncome);
+  const growth = numberInput(inputs, ["lines", lineIndex, "growth", "percent"], sum.growth!, AWARD);
+  if (growth === undefined) throw new NotLive();
+  return signed(addGrown(context, sums, growth), isIncome);
+}
+
+/** Writes which of the plan's years is the last with a sum: later ones follow from it. */
+function addLastGiven(
+  { sheet, inputs }: PostContext,
+  { id, sum }: Line,
+  lineIndex: number,
+  years: readonly FinancialYear[],
+): Figure {
+  const cells = years.map((year) => placeOfCell(inputs, inputs.cells.cellOf(["lines", lineIndex, "perYear", year])!));
+  const text = `MAX(${cells.map((cellPlace, position) => `IF(${cellPlace}="",0,${position + 1})`).join(",")})`;
+  const given = sum.is === "yearly" ? sum.perYear : [];
+  const last = Math.max(0, ...given.map(({ year }) => years.indexOf(year) + 1));
+  return addSingle(
+    sheet,
+    id,
+    "the last year that is given",
+    "number",
+    figureOf(text, last, { least: 0, most: years.length }),
   );
 }
 
@@ -80,13 +87,13 @@ function yearRange(inputs: Inputs, recordPath: readonly (string | number)[], yea
   return range;
 }
 
-function percentSum({ plan, inputs, time }: PostContext, { sum, income }: Line, lineIndex: number): Figure {
-  if (sum.is !== "percent" || sum.of.is !== "sources" || typeof sum.percent !== "number") throw new NotLive();
+function percentSum(context: PostContext, planLine: Line, lineIndex: number): Figure {
+  const { plan, inputs, time } = context;
+  const { sum, income } = planLine;
+  if (sum.is !== "percent" || sum.of.is !== "sources") throw new NotLive();
   const { sources } = sum.of;
   const years = yearsFrom(plan.years.from, plan.years.to);
-  const rate = Math.abs(sum.percent);
-  const percent = numberInput(inputs, ["lines", lineIndex, "percent"], rate, RATE);
-  if (percent === undefined) throw new NotLive();
+  const percent = percentFigure(context, planLine, lineIndex);
   const cellPlace = placeOfYear(time);
   const named = plan.funding.flatMap((source, position) => (sources.includes(source.id) ? [{ source, position }] : []));
   const texts = named.map(

@@ -33,14 +33,10 @@ export interface GroupRows {
  */
 export function addPost(context: PostContext, planPost: Post, postIndex: number): readonly GroupRows[] {
   if (planPost.pay.is === "in-line") return [];
-  if (planPost.afterEnd !== undefined) throw new NotLive();
   const { timeline } = context.forecast;
   const planEnd = startOfMonth(timeline.firstMonth + timeline.months);
   const end = planPost.end === undefined ? planEnd : endOf(planPost.end);
   const groups = peopleOf(planPost, end, planEnd);
-  const isOfSome =
-    planPost.cover.some(({ count }) => count !== undefined) || planPost.vacant.some(({ count }) => count !== undefined);
-  if (planPost.starts.length > 1 && isOfSome) throw new NotLive();
   if (togetherOf(planPost) && groups.length > 1) throw new NotLive();
   return groups.map((people, groupIndex) => addGroup(context, planPost, postIndex, people, groupIndex, groups.length));
 }

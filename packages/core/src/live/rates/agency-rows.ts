@@ -1,5 +1,5 @@
 import type { AgencyCharge, Plan, TimeAgencyRate } from "../../plan/index.ts";
-import { agencyWithFee, agencyYear } from "../../rules/index.ts";
+import { agencyWithFee, agencyWithFeeInPounds, agencyYear } from "../../rules/index.ts";
 import { type Figure, ruled } from "../figures/figure.ts";
 import { dayInput, HUNDREDTHS, type Inputs, numberInput, PERSONAL, RATE, THOUSANDTHS } from "../inputs.ts";
 import type { LiveSheet } from "../live-sheet.ts";
@@ -56,6 +56,7 @@ function chargeFigure(charge: AgencyCharge, cellPlace: readonly (string | number
     charge,
     given(UNITS[per], charge.fee?.charge ?? amountOf(charge), PERSONAL),
     cellPlace,
+    UNITS[per],
     inputs,
   );
   if (charge.is === "weekly") return amount;
@@ -75,10 +76,14 @@ function withFee(
   { fee }: TimeAgencyRate,
   charge: Figure,
   cellPlace: readonly (string | number)[],
+  unitField: string,
   inputs: Inputs,
 ): Figure {
   if (fee === undefined) return charge;
-  if (!("percent" in fee)) throw new NotLive();
+  if (!("percent" in fee)) {
+    const pounds = numberInput(inputs, [...cellPlace, "fee", unitField], fee.pounds, PERSONAL);
+    return ruled(agencyWithFeeInPounds, { charge, fee: pounds ?? notLive() });
+  }
   const percent = numberInput(inputs, [...cellPlace, "fee"], fee.percent, RATE);
   return ruled(agencyWithFee, { charge, fee: percent ?? notLive() });
 }

@@ -18,6 +18,12 @@ const gapWords: { readonly [level in Level]: string } = {
   total: "Gap with all funding",
 };
 
+const uncountedWords: { readonly [level in Level]: string } = {
+  confirmed: "Income not counted with confirmed funding alone",
+  conditional: "Income not counted with conditional funding too",
+  total: "Income not counted with all funding",
+};
+
 const names: { readonly [level in Level]: string } = {
   confirmed: "GapConfirmed",
   conditional: "GapConditional",
@@ -64,12 +70,13 @@ export function addSummary(
     const [from, to] = [sheet.letters[0]!, sheet.letters.at(-1)!];
     const total: GridCell = {
       is: "formula",
-      formula: `SUM(${from}${sheetRow.row}:${to}${sheetRow.row})`,
+      formula: `ROUND(SUM(${from}${sheetRow.row}:${to}${sheetRow.row}),2)`,
       value: inPounds(
         sheetRow.value.map((amount) => Math.round(amount * 100)).reduce((sum, amount) => sum + amount, 0),
       ),
     };
     sheet.rows.push({
+      ...last,
       cells: [...last.cells, total],
       looks: [last.looks[0]!, ...years.map(() => look), look],
     });
@@ -106,6 +113,8 @@ export function addSummary(
   addBlank(sheet);
   head("Gap");
   const named = new Map([["Cost", rangeOf(sheet, costRow.row)]]);
+  for (const { level, uncounted } of draws.levels)
+    if (uncounted !== undefined) pounds(uncountedWords[level], perHundred(uncounted));
   for (const { level, gap } of draws.levels)
     named.set(names[level], rangeOf(sheet, pounds(gapWords[level], perHundred(gap), "total-pounds").row));
   addBlank(sheet);

@@ -22,6 +22,7 @@ import { checkPostDays } from "./post-days.ts";
 import { checkProfiles } from "./profiles.ts";
 import { checkReserves } from "./reserves.ts";
 import { checkRestsOn } from "./rests-on.ts";
+import { checkRisks } from "./risks.ts";
 import { checkGrades } from "./scales/grades.ts";
 import { checkPoints } from "./scales/points.ts";
 import { checkScenarios } from "./scenarios.ts";
@@ -59,6 +60,7 @@ const checks: readonly Check[] = [
   checkReserves,
   checkBudget,
   checkScenarios,
+  checkRisks,
   checkExpect,
   checkAmounts,
 ];

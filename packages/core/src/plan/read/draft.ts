@@ -39,6 +39,7 @@ export interface PlanDraft
   readonly demand: Plan["demand"] | undefined;
   readonly budget: OpenBudget | undefined;
   readonly ranges: NonNullable<Plan["ranges"]>;
+  readonly risks: NonNullable<Plan["risks"]>;
   readonly grades: NonNullable<Plan["grades"]>;
 }
 
@@ -124,6 +125,7 @@ const sectionsOf = (sections: Sections): Omit<PlanDraft, "raw" | "conventions" |
   payScales: sections.payScales ?? {},
   grades: sections.grades ?? {},
   ranges: sections.ranges ?? [],
+  risks: sections.risks ?? [],
   payAwards: sections.payAwards ?? [],
   onCosts: sections.onCosts ?? {},
   vacancyFactor: sections.vacancyFactor,

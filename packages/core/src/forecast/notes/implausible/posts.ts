@@ -1,6 +1,6 @@
-import { addDays, addMonths, type Day, dayInWords, firstDay, lastDay } from "../../../calendar/index.ts";
+import { addDays, addMonths, type Day, type Days, dayInWords, firstDay, lastDay } from "../../../calendar/index.ts";
 import { asPounds, FULL_TIME, type Pence } from "../../../money/index.ts";
-import { type Plan, type Post, togetherOf } from "../../../plan/index.ts";
+import { type Cover, type Plan, type Post, togetherOf } from "../../../plan/index.ts";
 import { FULL_COST, PAY, type Timeline } from "../../../timeline/index.ts";
 import { grouped } from "../../../words/index.ts";
 import { coversPaid } from "../../agency-charged.ts";
@@ -19,29 +19,27 @@ const LONG = 24;
 export function questionsOnPosts({ plan, timeline }: Findings): readonly Question[] {
   const pay = payOf(timeline);
   const paid = coversPaid(timeline);
-  return plan.posts.flatMap((post, postIndex): Question[] => {
-    const { id: subject, title, count, accepts } = post;
-    const ask = (about: string, wording: string | undefined): Question[] =>
-      wording === undefined || accepts?.some((word) => word === about)
-        ? []
-        : [{ recordId: subject, about, where: "the post", says: wording }];
-    return [
-      ...ask("pay", onPay(post, pay.get(postIndex))),
-      ...ask("count", count > MOST_POSTS ? `${title} is ${grouped(count)} posts in one record` : undefined),
-      ...ask("start", onStart(post, plan)),
-      ...ask("end", onEnd(post)),
-      ...ask("cover", onCover({ ...post, cover: post.cover.filter((cover) => paid.has(cover)) })),
-    ];
+  const near = daysNear(plan);
+  const questions: Question[] = [];
+  const ask = ({ id, accepts }: Post, about: string, wording: string | undefined): void => {
+    if (wording !== undefined && !accepts?.some((word) => word === about))
+      questions.push({ recordId: id, about, where: "the post", says: wording });
+  };
+  plan.posts.forEach((post, postIndex) => {
+    const { title, count } = post;
+    ask(post, "pay", onPay(post, pay.least[postIndex]!, pay.most[postIndex]!));
+    ask(post, "count", count > MOST_POSTS ? `${title} is ${grouped(count)} posts in one record` : undefined);
+    ask(post, "start", onStart(post, near));
+    ask(post, "end", onEnd(post));
+    ask(post, "cover", onCover(post, paid));
   });
+  return questions;
 }
 
-/** The least and the most that somebody of each post is paid for a year, full time, by the post's place. */
-function payOf({
-  plan,
-  groups,
-  spans,
-}: Timeline): ReadonlyMap<number, { readonly least: number; readonly most: number }> {
-  const foundSoFar = new Map<number, { least: number; most: number }>();
+/** The least and the most that somebody of each post is paid for a year, full time, by the post's place; where nobody is, the least is endless. */
+function payOf({ plan, groups, spans }: Timeline): { readonly least: Float64Array; readonly most: Float64Array } {
+  const least = new Float64Array(plan.posts.length).fill(Number.POSITIVE_INFINITY);
+  const most = new Float64Array(plan.posts.length);
   for (let groupIndex = 0; groupIndex < groups.post.length; groupIndex += 1) {
     const postIndex = groups.post.values[groupIndex]!;
     const upToIndex = groups.first.values[groupIndex]! + groups.people.values[groupIndex]!;
@@ -52,34 +50,33 @@ function payOf({
       const kindIndex = spans.kind.values[spanIndex]!;
       if (kindIndex !== PAY && kindIndex !== FULL_COST) continue;
       const amount = spans.sum.values[spanIndex]! / together;
-      const knownRange = foundSoFar.get(postIndex);
-      if (knownRange === undefined) foundSoFar.set(postIndex, { least: amount, most: amount });
-      else
-        Object.assign(knownRange, {
-          least: Math.min(knownRange.least, amount),
-          most: Math.max(knownRange.most, amount),
-        });
+      if (amount < least[postIndex]!) least[postIndex] = amount;
+      if (amount > most[postIndex]!) most[postIndex] = amount;
     }
   }
-  return foundSoFar;
+  return { least, most };
 }
 
-function onPay({ title, pay }: Post, usualRange: { readonly least: number; readonly most: number } | undefined) {
-  if (usualRange === undefined) return undefined;
-  const [amount, manner] = usualRange.least < LEAST_PAY ? [usualRange.least, "little"] : [usualRange.most, "much"];
-  if (amount >= LEAST_PAY && amount <= MOST_PAY) return undefined;
+function onPay({ title, pay }: Post, least: number, most: number): string | undefined {
+  if (least >= LEAST_PAY && most <= MOST_PAY) return undefined;
+  const [amount, manner] = least < LEAST_PAY ? [least, "little"] : [most, "much"];
   const said = asPounds(amount as Pence);
   return pay.is === "full-cost"
     ? `A year of ${title} costs ${said} full time, which is very ${manner}`
     : `${title} is paid ${said} a year full time, which is very ${manner}`;
 }
 
-function onStart({ title, starts }: Post, { years }: Plan): string | undefined {
-  const days = starts.map(({ on }) => on);
-  const early = days.find((day) => addMonths(day, FAR) < firstDay(years.from));
-  const late = days.find((day) => day > addMonths(lastDay(years.to), FAR));
-  if (early) return `${title} starts on ${dayInWords(early)}, more than five years before the plan's years`;
-  return late && `${title} starts on ${dayInWords(late)}, more than five years after the plan's years`;
+/** The first and the last day that are not far from a plan's years. */
+const daysNear = ({ years }: Plan): Days => ({
+  from: addMonths(firstDay(years.from), -FAR),
+  to: addMonths(lastDay(years.to), FAR),
+});
+
+function onStart({ title, starts }: Post, near: Days): string | undefined {
+  const early = starts.find(({ on }) => on < near.from);
+  if (early) return `${title} starts on ${dayInWords(early.on)}, more than five years before the plan's years`;
+  const late = starts.find(({ on }) => on > near.to);
+  return late && `${title} starts on ${dayInWords(late.on)}, more than five years after the plan's years`;
 }
 
 const onEnd = ({ title, contract, end, afterEnd }: Post): string | undefined =>
@@ -87,13 +84,15 @@ const onEnd = ({ title, contract, end, afterEnd }: Post): string | undefined =>
     ? `${title} is fixed-term and has no end, so it is paid to the last day of the plan's years`
     : undefined;
 
-function onCover({ title, cover, starts, end }: Post): string | undefined {
+function onCover({ title, cover, starts, end }: Post, paid: ReadonlySet<Cover>): string | undefined {
+  const charged = cover.filter((agencyCover) => paid.has(agencyCover));
+  if (charged.length === 0) return undefined;
   const eve = addDays(
     starts.map(({ on }) => on).reduce((best, candidate) => (best > candidate ? best : candidate)),
     -1,
   );
   const lastOf = (toDay: Day = eve): Day => (end !== undefined && end < toDay ? end : toDay);
-  const long = cover.find(({ from, to }) => addMonths(from, LONG) <= lastOf(to));
+  const long = charged.find(({ from, to }) => addMonths(from, LONG) <= lastOf(to));
   if (long === undefined) return undefined;
   const days = `from ${dayInWords(long.from)} to ${dayInWords(lastOf(long.to))}`;
   return `Agency covers ${title} ${days}, which is more than two years`;

@@ -50,12 +50,12 @@ function everyPaidDay(timeline: Timeline): readonly PaidDays[] {
   const planEnd = endOf(lastDay(plan.years.to));
   return Array.from({ length: groups.post.length }, (_, groupIndex): PaidDays => {
     const post = plan.posts[groups.post.values[groupIndex]!]!;
-    const paid: PaidSpan[] = [];
+    const paid: Uniting = [];
     for (let spanIndex = groups.own.values[groupIndex]!; spanIndex < groups.cover.values[groupIndex]!; spanIndex += 1)
-      paid.push([spans.from.values[spanIndex]!, spans.until.values[spanIndex]!]);
+      unite(paid, spans.from.values[spanIndex]!, spans.until.values[spanIndex]!);
     const day = fullYearDay(timeline, groupIndex);
     if (day !== undefined && post.contract === "permanent")
-      paid.push([Math.min(groups.end.values[groupIndex]!, planEnd), EVER]);
+      unite(paid, Math.min(groups.end.values[groupIndex]!, planEnd), EVER);
     const priced: PaidSpan[] = day === undefined ? [] : [[day, day + 1]];
     return { post, start: startOfGroup(timeline, groupIndex), ...daysUnited({ paid, priced }, plan) };
   });
@@ -85,15 +85,21 @@ export const allDays = (days: readonly DaysLookedUp[], plan: Plan): DaysLookedUp
 /** Whether any day is among some. */
 export const isAnyDay = ({ paid, priced }: DaysLookedUp): boolean => paid.length > 0 || priced.length > 0;
 
+/** Days that are being united, in order. */
+type Uniting = [Instant, Instant][];
+
+/** Adds days to some that begin no later: with the last of them where they meet. */
+function unite(whole: Uniting, first: Instant, past: Instant): void {
+  const last = whole.at(-1);
+  if (last !== undefined && first >= last[0] && first <= last[1]) last[1] = Math.max(last[1], past);
+  else whole.push([first, past]);
+}
+
 /** The same days in order, each once: so that one of them is found by halving. */
 function united(spans: readonly PaidSpan[]): readonly PaidSpan[] {
   const inOrder = spans.filter(([first, past]) => first < past).sort(([first], [second]) => first - second);
-  const whole: [Instant, Instant][] = [];
-  for (const [first, past] of inOrder) {
-    const last = whole.at(-1);
-    if (last !== undefined && first <= last[1]) last[1] = Math.max(last[1], past);
-    else whole.push([first, past]);
-  }
+  const whole: Uniting = [];
+  for (const [first, past] of inOrder) unite(whole, first, past);
   return whole;
 }
 
