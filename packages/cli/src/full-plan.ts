@@ -238,6 +238,8 @@ scenarios: # outturn compare; each change is tried on the plan
       - { change: ceiling, ceiling: 300k, where: { id: reserve } }
       - { change: carry-forward, carryForward: none, where: { id: grant } }
       - { change: income-status, status: confirmed, where: { id: bids } }
+      - { change: demand, kind: cases, count: 530, growth: { percent: 10 } }
+      - { change: demand, kind: kinship, in: 0.2, out: { 2026-09: 1 }, leavers: { 2027-01-15: 1 }, moves: [], prices: [{ from: 2025-04-01, perWeek: 310 }], inflation: { percent: 2 } } # in place of growth, or growth in place of these
       - { change: funding-share, share: 50%, where: { id: visits } }
       - { change: funding-reserve, opening: 500k, minimum: 250k, where: { id: risk } }
       - { change: funding-status, status: unconfirmed, where: { id: growth } }

@@ -51,19 +51,26 @@ export function countMonths<Price extends WeeklyPrice>(
 ): readonly CountedMonth<Price>[] {
   const { inMonth, onDays } = flowsOf(kind, kinds);
   const [opened, openMonth] = [dayNumber(kind.opening.on), monthIndex(kind.opening.on)];
-  const walk: Walk<Price> = { kind, growthOn: growthYears(kind), isPaid: kind.placementDays === "leaving-day-paid" };
+  const monthWalk: MonthWalk<Price> = {
+    kind,
+    growthOn: growthYears(kind),
+    isLeavingPaid: kind.placementDays === "leaving-day-paid",
+  };
   const [first, last] = [firstMonth(years.from), firstMonth(years.to) + 11];
   const found: CountedMonth<Price>[] = [];
-  let [carried, past] = [0, 0];
+  let [carriedNumber, past] = [0, 0];
   while (past < onDays.length && onDays[past]!.day <= opened) past += 1;
   for (let month = Math.min(openMonth, first); month <= last; month += 1) {
-    const [start, length] = [daysBeforeMonth(month), daysInMonth(month)];
-    const passed = month < openMonth ? length : Math.min(length, Math.max(0, opened + 1 - start));
-    const even = month < openMonth ? NOTHING : remaining(inMonth(month), length - passed, length);
-    const events = onDays.slice(past).filter(({ day }) => day < start + length);
-    past += events.length;
-    if (month >= first) found.push(countMonth(walk, { month, start, length, passed, even, events, carried }));
-    carried += even.net + events.reduce((total, { net }) => total + net, 0);
+    const [startNumber, length] = [daysBeforeMonth(month), daysInMonth(month)];
+    const daysPassed = month < openMonth ? length : Math.min(length, Math.max(0, opened + 1 - startNumber));
+    const evenFlow = month < openMonth ? NOTHING : remaining(inMonth(month), length - daysPassed, length);
+    const datedFlows = onDays.slice(past).filter(({ day }) => day < startNumber + length);
+    past += datedFlows.length;
+    if (month >= first)
+      found.push(
+        countMonth(monthWalk, { month, startNumber, length, daysPassed, evenFlow, datedFlows, carriedNumber }),
+      );
+    carriedNumber += evenFlow.net + datedFlows.reduce((total, { net }) => total + net, 0);
   }
   return found;
 }
@@ -77,69 +84,76 @@ function remaining({ net, gone }: Net, days: number, length: number): Net {
   return { net: part(net + gone) - part(gone), gone: part(gone) };
 }
 
-interface Walk<Price extends WeeklyPrice> {
+interface MonthWalk<Price extends WeeklyPrice> {
   readonly kind: CountedKind<Price>;
   readonly growthOn: (day: number) => GrowthYear;
-  readonly isPaid: boolean;
+  readonly isLeavingPaid: boolean;
 }
 
 interface MonthToCount {
   readonly month: MonthIndex;
   /** Its first day, by the count of days; how many it has, and how many of them are over when the flow begins. */
-  readonly start: number;
+  readonly startNumber: number;
   readonly length: number;
-  readonly passed: number;
-  readonly even: Net;
-  readonly events: readonly (Net & { readonly day: number })[];
+  readonly daysPassed: number;
+  readonly evenFlow: Net;
+  readonly datedFlows: readonly (Net & { readonly day: number })[];
   /** Come less gone up to the month. */
-  readonly carried: number;
+  readonly carriedNumber: number;
 }
 
 const numberOn = exactly(numberOnDay);
 const daysOf = exactly(daysStayed);
 
-function countMonth<Price extends WeeklyPrice>(walk: Walk<Price>, toCount: MonthToCount): CountedMonth<Price> {
-  const { month, start, length, passed, even, events, carried } = toCount;
-  const monthDays = Math.max(1, length - passed);
+function countMonth<Price extends WeeklyPrice>(
+  monthWalk: MonthWalk<Price>,
+  toCount: MonthToCount,
+): CountedMonth<Price> {
+  const { month, startNumber, length, daysPassed, evenFlow, datedFlows, carriedNumber } = toCount;
+  const monthDays = Math.max(1, length - daysPassed);
   const stretches: { counted: CountedBy; price?: PriceOnDay<Price> | undefined; year: GrowthYear }[] = [];
   let fewest: CountedMonth["fewest"] | undefined;
   let number = 0;
-  let base = carried;
-  const cuts = cutsOf(walk, toCount);
-  for (let cut = 0; cut + 1 < cuts.length; cut += 1) {
-    const [from, until] = [cuts[cut]!, cuts[cut + 1]!];
+  let baseNumber = carriedNumber;
+  const cutDays = cutDaysOf(monthWalk, toCount);
+  for (let cutIndex = 0; cutIndex + 1 < cutDays.length; cutIndex += 1) {
+    const [from, until] = [cutDays[cutIndex]!, cutDays[cutIndex + 1]!];
     const days = until - from;
-    const today = events.filter(({ day }) => day === start + from);
-    for (const { net } of today) base += net;
-    const year = walk.growthOn(start + from);
-    const whole = year.number + base;
-    const price = priceOn(walk.kind, dayAt(month, from));
-    const into = (day: number): number => Math.max(0, day + 1 - passed);
-    const onDay = (day: number): number =>
+    const flowsOfToday = datedFlows.filter(({ day }) => day === startNumber + from);
+    for (const { net } of flowsOfToday) baseNumber += net;
+    const year = monthWalk.growthOn(startNumber + from);
+    const whole = year.number + baseNumber;
+    const price = priceOn(monthWalk.kind, dayAt(month, from));
+    const daysInto = (day: number): number => Math.max(0, day + 1 - daysPassed);
+    const numberAtDay = (day: number): number =>
       Number(
         numberOn(
           asBigInts({
             whole,
-            evenly: even.net * into(day),
+            evenly: evenFlow.net * daysInto(day),
             monthDays,
-            grown: year.more * Math.max(0, start + day - year.since),
+            grown: year.more * Math.max(0, startNumber + day - year.since),
             yearDays: year.days,
           }),
         ),
       );
     for (const day of [from, until - 1]) {
-      number = onDay(day);
+      number = numberAtDay(day);
       if (fewest === undefined || number < fewest.number) fewest = { number, on: dayAt(month, day) };
     }
-    const paid = walk.isPaid ? { on: today.reduce((gone, event) => gone + event.gone, 0), even: even.gone } : UNPAID;
-    const shrinking = walk.isPaid ? Math.max(0, -year.more) : 0;
+    const paid = monthWalk.isLeavingPaid
+      ? { on: flowsOfToday.reduce((gone, event) => gone + event.gone, 0), evenFlow: evenFlow.gone }
+      : NOTHING_PAID;
+    const shrinking = monthWalk.isLeavingPaid ? Math.max(0, -year.more) : 0;
     const added: CountedBy = {
       whole: whole * days + paid.on,
-      evenly: even.net * summed(into(from), into(until - 1)) + paid.even * daysAfter(passed, from, until),
+      evenly:
+        evenFlow.net * sumOfRange(daysInto(from), daysInto(until - 1)) +
+        paid.evenFlow * daysAfter(daysPassed, from, until),
       monthDays,
       grown:
-        year.more * summed(Math.max(0, start + from - year.since), start + until - 1 - year.since) +
-        shrinking * daysAfter(passed, from, until),
+        year.more * sumOfRange(Math.max(0, startNumber + from - year.since), startNumber + until - 1 - year.since) +
+        shrinking * daysAfter(daysPassed, from, until),
       yearDays: year.days,
     };
     const before = stretches.at(-1);
@@ -164,25 +178,26 @@ function countMonth<Price extends WeeklyPrice>(walk: Walk<Price>, toCount: Month
   };
 }
 
-const UNPAID = { on: 0, even: 0 };
+const NOTHING_PAID = { on: 0, evenFlow: 0 };
 
 /** All whole numbers from one to another, added up. */
-const summed = (first: number, last: number): number => ((last - first + 1) * (first + last)) / 2;
+const sumOfRange = (first: number, last: number): number => ((last - first + 1) * (first + last)) / 2;
 
-const daysAfter = (passed: number, from: number, until: number): number => Math.max(0, until - Math.max(from, passed));
+const daysAfter = (daysPassed: number, from: number, until: number): number =>
+  Math.max(0, until - Math.max(from, daysPassed));
 
 /** The days of a month, from nothing, on which something else begins, and the day after its last. */
-function cutsOf<Price extends WeeklyPrice>(
-  { kind, growthOn }: Walk<Price>,
-  { month, start, length, passed, events }: MonthToCount,
+function cutDaysOf<Price extends WeeklyPrice>(
+  { kind, growthOn }: MonthWalk<Price>,
+  { month, startNumber, length, daysPassed, datedFlows }: MonthToCount,
 ): readonly number[] {
-  const { since, days } = growthOn(start);
+  const { since, days } = growthOn(startNumber);
   const all = [
     ...[0, length],
-    ...(passed > 0 && passed < length ? [passed] : []),
-    ...events.map(({ day }) => day - start),
-    ...kind.prices.filter(({ from }) => monthIndex(from) === month).map(({ from }) => dayNumber(from) - start),
-    ...(kind.growth === undefined ? [] : [since + days + 1 - start]),
+    ...(daysPassed > 0 && daysPassed < length ? [daysPassed] : []),
+    ...datedFlows.map(({ day }) => day - startNumber),
+    ...kind.prices.filter(({ from }) => monthIndex(from) === month).map(({ from }) => dayNumber(from) - startNumber),
+    ...(kind.growth === undefined ? [] : [since + days + 1 - startNumber]),
   ];
   return [...new Set(all.filter((day) => day >= 0 && day <= length))].sort((first, second) => first - second);
 }

@@ -17,33 +17,35 @@ export interface KindFlows {
 
 /** The flows of a kind. */
 export function flowsOf(kind: CountedKind, kinds: readonly CountedKind[]): KindFlows {
-  const coming = [kind.in, ...movesInto(kind, kinds)];
-  const going = [kind.out, kind.leavers, ...kind.moves.map(({ number }) => number)];
-  const months = new Map<MonthIndex, Net>();
-  const days = new Map<number, Net>();
-  let each: Net = { net: 0, gone: 0 };
-  const take = (flow: Flow, sign: 1 | -1): void => {
-    each = added(each, flow.perMonth, sign);
+  const comingFlows = [kind.in, ...movesInto(kind, kinds)];
+  const goingFlows = [kind.out, kind.leavers, ...kind.moves.map(({ number }) => number)];
+  const netByMonth = new Map<MonthIndex, Net>();
+  const netByDay = new Map<number, Net>();
+  let everyMonth: Net = { net: 0, gone: 0 };
+  const takeFlow = (flow: Flow, direction: 1 | -1): void => {
+    everyMonth = addedTo(everyMonth, flow.perMonth, direction);
     for (const { on, number } of flow.dated) {
-      if (isMonth(on)) months.set(monthIndex(on), added(months.get(monthIndex(on)), number, sign));
-      else days.set(dayNumber(on), added(days.get(dayNumber(on)), number, sign));
+      if (isMonth(on)) netByMonth.set(monthIndex(on), addedTo(netByMonth.get(monthIndex(on)), number, direction));
+      else netByDay.set(dayNumber(on), addedTo(netByDay.get(dayNumber(on)), number, direction));
     }
   };
-  for (const flow of coming) take(flow, 1);
-  for (const flow of going) take(flow, -1);
+  for (const flow of comingFlows) takeFlow(flow, 1);
+  for (const flow of goingFlows) takeFlow(flow, -1);
   return {
     inMonth: (month) => {
-      const more = months.get(month);
-      return more === undefined ? each : { net: each.net + more.net, gone: each.gone + more.gone };
+      const moreInMonth = netByMonth.get(month);
+      return moreInMonth === undefined
+        ? everyMonth
+        : { net: everyMonth.net + moreInMonth.net, gone: everyMonth.gone + moreInMonth.gone };
     },
-    onDays: [...days].map(([day, net]) => ({ day, ...net })).sort((first, second) => first.day - second.day),
+    onDays: [...netByDay].map(([day, net]) => ({ day, ...net })).sort((first, second) => first.day - second.day),
   };
 }
 
 const movesInto = ({ id }: CountedKind, kinds: readonly CountedKind[]): readonly Flow[] =>
   kinds.flatMap(({ moves }) => moves.filter(({ to }) => to === id).map(({ number }) => number));
 
-const added = (sum: Net | undefined, number: number, sign: 1 | -1): Net => ({
-  net: (sum?.net ?? 0) + sign * number,
-  gone: (sum?.gone ?? 0) + (sign < 0 ? number : 0),
+const addedTo = (sum: Net | undefined, number: number, direction: 1 | -1): Net => ({
+  net: (sum?.net ?? 0) + direction * number,
+  gone: (sum?.gone ?? 0) + (direction < 0 ? number : 0),
 });

@@ -17,32 +17,32 @@ export interface GrowthYear {
 
 /** The year in which a day lies of a number's growth, by the count of days. Of what does not grow, one year without growth. */
 export function growthYears({ opening, growth }: CountedKind): (day: number) => GrowthYear {
-  const opened = dayNumber(opening.on);
+  const openedDay = dayNumber(opening.on);
   if (growth === undefined) {
-    const still: GrowthYear = { years: 0, since: opened, days: 1, number: opening.count, more: 0 };
-    return () => still;
+    const stillYear: GrowthYear = { years: 0, since: openedDay, days: 1, number: opening.count, more: 0 };
+    return () => stillYear;
   }
   const numberAfter = (years: number): number =>
     Number(exactly(numberGrown(years))({ count: BigInt(opening.count), growth: BigInt(growth) }));
   const anniversary = (years: number): number => dayNumber(addMonths(opening.on, 12 * years));
-  const found: GrowthYear[] = [];
+  const foundYears: GrowthYear[] = [];
   const yearAt = (years: number): GrowthYear => {
     const [since, number] = [anniversary(years), numberAfter(years)];
-    found[years] ??= {
+    foundYears[years] ??= {
       years,
       since,
       days: anniversary(years + 1) - since,
       number,
       more: numberAfter(years + 1) - number,
     };
-    return found[years]!;
+    return foundYears[years]!;
   };
   return (day) => {
-    let years = Math.max(0, Math.floor((day - opened) / 366));
-    let year = found[years] ?? yearAt(years);
+    let years = Math.max(0, Math.floor((day - openedDay) / 366));
+    let year = foundYears[years] ?? yearAt(years);
     while (day > year.since + year.days) {
       years += 1;
-      year = found[years] ?? yearAt(years);
+      year = foundYears[years] ?? yearAt(years);
     }
     return year;
   };

@@ -21,52 +21,55 @@ const columnsOf = (kinds: readonly DemandOfKind[], unit: Column["unit"]): readon
 ];
 
 /** What stands for a figure that may identify someone. */
-const HIDDEN = "c";
+const SUPPRESSED_CELL = "c";
 
 /**
  * Demand as tables: numbers at each year's end, days, and of kinds with prices gross cost, what others pay, net cost and a full year of
  * those who are there at the year's end.
  */
 export function demandTables(kinds: readonly DemandOfKind[], suppressed?: Suppressed): readonly Table<DemandRow>[] {
-  const priced = kinds.filter(({ kind }) => kind.prices.length > 0);
-  const isShared = priced.some(({ kind }) => kind.paidByOthers.length > 0);
-  const cell = (counted: DemandOfKind, year: DemandYear, value: string | number) =>
-    suppressed && isSuppressed(suppressed, counted, year) ? HIDDEN : value;
-  const rowOf = (counted: DemandOfKind, value: (year: DemandYear) => string | number): DemandRow => ({
+  const pricedKinds = kinds.filter(({ kind }) => kind.prices.length > 0);
+  const isShared = pricedKinds.some(({ kind }) => kind.paidByOthers.length > 0);
+  const shownCell = (counted: DemandOfKind, year: DemandYear, value: string | number) =>
+    suppressed && isSuppressed(suppressed, counted, year) ? SUPPRESSED_CELL : value;
+  const rowOfKind = (counted: DemandOfKind, value: (year: DemandYear) => string | number): DemandRow => ({
     name: counted.kind.title,
-    ...Object.fromEntries(counted.years.map((year) => [year.year, cell(counted, year, value(year))])),
+    ...Object.fromEntries(counted.years.map((year) => [year.year, shownCell(counted, year, value(year))])),
   });
-  const counts = (title: string, value: (year: DemandYear) => number, scale: 100 | 10_000): Table<DemandRow> => ({
+  const countTable = (title: string, value: (year: DemandYear) => number, scale: 100 | 10_000): Table<DemandRow> => ({
     title,
     columns: columnsOf(kinds, "text"),
-    rows: kinds.map((counted) => rowOf(counted, (year) => inDecimals(value(year), scale))),
+    rows: kinds.map((counted) => rowOfKind(counted, (year) => inDecimals(value(year), scale))),
   });
-  const money = (title: string, value: (year: DemandYear) => Pence): Table<DemandRow> => ({
+  const moneyTable = (title: string, value: (year: DemandYear) => Pence): Table<DemandRow> => ({
     title,
     columns: columnsOf(kinds, "pounds"),
-    rows: priced.map((counted) => rowOf(counted, value)),
+    rows: pricedKinds.map((counted) => rowOfKind(counted, value)),
     ...(!suppressed && { total: totalOf(value) }),
   });
   const totalOf = (value: (year: DemandYear) => Pence): DemandRow => ({
     name: "Total",
     ...Object.fromEntries(
-      (priced[0]?.years ?? []).map(({ year }, yearIndex) => [
+      (pricedKinds[0]?.years ?? []).map(({ year }, yearIndex) => [
         year,
-        priced.reduce((sum, { years }) => sum + value(years[yearIndex]!), 0),
+        pricedKinds.reduce((sum, { years }) => sum + value(years[yearIndex]!), 0),
       ]),
     ),
   });
   return [
-    counts("Number at the year's end", ({ number }) => number, 100),
-    counts("Days", ({ days }) => days, 10_000),
-    ...(priced.length === 0
+    countTable("Number at the year's end", ({ number }) => number, 100),
+    countTable("Days", ({ days }) => days, 10_000),
+    ...(pricedKinds.length === 0
       ? []
       : [
-          money(isShared ? "Gross cost" : "Cost", ({ gross }) => gross),
+          moneyTable(isShared ? "Gross cost" : "Cost", ({ gross }) => gross),
           ...(isShared
-            ? [money("Paid by others", ({ paidByOthers }) => paidByOthers), money("Net cost", ({ net }) => net)]
+            ? [
+                moneyTable("Paid by others", ({ paidByOthers }) => paidByOthers),
+                moneyTable("Net cost", ({ net }) => net),
+              ]
             : []),
-          money("A full year of those at the year's end", ({ fullYear }) => fullYear),
+          moneyTable("A full year of those at the year's end", ({ fullYear }) => fullYear),
         ]),
   ];
 }
@@ -82,21 +85,21 @@ function inDecimals(value: number, scale: 100 | 10_000): string {
 
 /** Volume, mix and price as a table: from one forecast of demand to another. */
 export function volumeMixPriceTable(
-  found: readonly VolumeMixPrice[],
-  names: { readonly before: string; readonly after: string },
+  differences: readonly VolumeMixPrice[],
+  scenarioNames: { readonly before: string; readonly after: string },
 ): Table<DemandRow> {
   const row = (name: string, key: Exclude<keyof VolumeMixPrice, "year">): DemandRow => ({
     name,
-    ...Object.fromEntries(found.map((counted) => [counted.year, counted[key]])),
+    ...Object.fromEntries(differences.map((counted) => [counted.year, counted[key]])),
   });
   return {
     title: "Volume, mix and price",
     columns: [
       { key: "name", label: "", unit: "text" },
-      ...found.map(({ year }): Column => ({ key: year, label: year, unit: "pounds" })),
+      ...differences.map(({ year }): Column => ({ key: year, label: year, unit: "pounds" })),
     ],
-    rows: [row(names.before, "before"), row("Volume", "volume"), row("Mix", "mix"), row("Price", "price")],
-    total: row(names.after, "after"),
+    rows: [row(scenarioNames.before, "before"), row("Volume", "volume"), row("Mix", "mix"), row("Price", "price")],
+    total: row(scenarioNames.after, "after"),
   };
 }
 
@@ -106,14 +109,14 @@ export function volumeMixPriceTable(
 export function demandInWords(kinds: readonly DemandOfKind[], suppressed?: Suppressed): readonly string[] {
   return kinds.map((counted) => {
     const { kind, years } = counted;
-    const last = years.at(-1)!;
+    const lastYear = years.at(-1)!;
     if (suppressed && years.some((year) => isSuppressed(suppressed, counted, year)))
       return `${kind.title}: figures are left out, as so few may identify someone or give those away.`;
-    const numbers = `${kind.title}: ${inDecimals(kind.opening.count, 100)} ${kind.unit} when counted, ${inDecimals(last.number, 100)} at the end of ${last.year}`;
-    if (kind.prices.length === 0) return `${numbers}.`;
-    const costs = listed(years.map(({ year, net }) => `${inBrief(net)} in ${year}`));
+    const numbersText = `${kind.title}: ${inDecimals(kind.opening.count, 100)} ${kind.unit} when counted, ${inDecimals(lastYear.number, 100)} at the end of ${lastYear.year}`;
+    if (kind.prices.length === 0) return `${numbersText}.`;
+    const costsByYear = listed(years.map(({ year, net }) => `${inBrief(net)} in ${year}`));
     const gross = kind.paidByOthers.length === 0 ? "" : ", net of what others pay";
     const paid = kind.placementDays === "leaving-day-paid" ? "is" : "is not";
-    return `${numbers}; it costs ${costs}${gross}. Those at the end cost ${asPounds(last.fullYear)} gross in a full year. The day of leaving ${paid} paid.`;
+    return `${numbersText}; it costs ${costsByYear}${gross}. Those at the end cost ${asPounds(lastYear.fullYear)} gross in a full year. The day of leaving ${paid} paid.`;
   });
 }

@@ -1,4 +1,5 @@
-import type { DemandKind, DemandMove, Flow } from "../model/plan.ts";
+import type { DemandChange } from "../model/change.ts";
+import type { DemandKind, DemandMove, DemandPrice, Flow } from "../model/plan.ts";
 import { givenValue } from "../schema/leaf.ts";
 import { percent, poundsOf, sourceOf, writtenShare } from "./figures.ts";
 
@@ -19,12 +20,7 @@ export function writeKind(kind: DemandKind) {
     leavers: writeDated(kind.leavers),
     moves: kind.moves.length === 0 ? undefined : kind.moves.map(writeMove),
     placementDays: kind.placementDays === "leaving-day-unpaid" ? undefined : kind.placementDays,
-    prices:
-      prices.length === 0
-        ? undefined
-        : prices.map((price) =>
-            givenValue({ from: price.from, perWeek: poundsOf(price.perWeek), source: sourceOf(price.source) }),
-          ),
+    prices: prices.length === 0 ? undefined : prices.map(writePrice),
     inflation: inflation === undefined ? undefined : { percent: percent(inflation) },
     paidByOthers:
       paidByOthers.length === 0
@@ -42,6 +38,22 @@ export function writeKind(kind: DemandKind) {
     source: sourceOf(source),
   });
 }
+
+const writePrice = ({ from, perWeek, source }: DemandPrice) =>
+  givenValue({ from, perWeek: poundsOf(perWeek), source: sourceOf(source) });
+
+/** What of a kind becomes something else, as a change writes it: what becomes nothing is written too. */
+export const writeDemandChange = ({ count, growth, leavers, moves, prices, inflation, ...flows }: DemandChange) =>
+  givenValue({
+    count: count === undefined ? undefined : count / 100,
+    growth: growth === undefined ? undefined : { percent: percent(growth) },
+    in: flows.in && (writeFlow(flows.in) ?? 0),
+    out: flows.out && (writeFlow(flows.out) ?? 0),
+    leavers: leavers && (writeDated(leavers) ?? {}),
+    moves: moves?.map(writeMove),
+    prices: prices?.map(writePrice),
+    inflation: inflation === undefined ? undefined : { percent: percent(inflation) },
+  });
 
 const writeFlow = (flow: Flow) =>
   flow.dated.length > 0 ? writeDated(flow) : flow.perMonth === 0 ? undefined : flow.perMonth / 100;

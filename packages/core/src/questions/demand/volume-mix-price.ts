@@ -37,31 +37,31 @@ const mixOf = byValue(mixEffect);
  */
 export function volumeMixPrice(before: Plan, after: Plan): readonly VolumeMixPrice[] {
   const [allBefore, allAfter] = [kindsByYear(before), kindsByYear(after)];
-  return [...allBefore].flatMap(([year, was]) => {
-    const now = allAfter.get(year);
-    return now === undefined ? [] : [differenceOf(year, was, now)];
+  return [...allBefore].flatMap(([year, kindsBefore]) => {
+    const kindsAfter = allAfter.get(year);
+    return kindsAfter === undefined ? [] : [differenceOf(year, kindsBefore, kindsAfter)];
   });
 }
 
-function differenceOf(year: FinancialYear, was: KindsInYear, now: KindsInYear): VolumeMixPrice {
-  const [totalBefore, totalAfter] = [totalOf(was), totalOf(now)];
-  const ends = { year, before: costOf(totalBefore), after: costOf(totalAfter) };
+function differenceOf(year: FinancialYear, kindsBefore: KindsInYear, kindsAfter: KindsInYear): VolumeMixPrice {
+  const [totalBefore, totalAfter] = [totalOf(kindsBefore), totalOf(kindsAfter)];
+  const bothEnds = { year, before: costOf(totalBefore), after: costOf(totalAfter) };
   if (totalBefore.days === 0n)
-    return { ...ends, volume: (ends.after - ends.before) as Pence, mix: 0 as Pence, price: 0 as Pence };
+    return { ...bothEnds, volume: (bothEnds.after - bothEnds.before) as Pence, mix: 0 as Pence, price: 0 as Pence };
   const volume = Number(volumeOf({ after: totalAfter.days, before: totalBefore.days, priced: totalBefore.priced }));
   let repriced = 0;
-  for (const [id, ofKind] of now) {
-    const own = was.get(id);
+  for (const [id, ofKind] of kindsAfter) {
+    const ownBefore = kindsBefore.get(id);
     repriced +=
-      own === undefined || own.days === 0n
+      ownBefore === undefined || ownBefore.days === 0n
         ? costOf(ofKind)
-        : Number(repricedOf({ after: ofKind.days, before: own.days, priced: own.priced }));
+        : Number(repricedOf({ after: ofKind.days, before: ownBefore.days, priced: ownBefore.priced }));
   }
   return {
-    ...ends,
+    ...bothEnds,
     volume: volume as Pence,
-    mix: mixOf({ repriced, cost: ends.before, volume }) as Pence,
-    price: priceOf({ cost: ends.after, repriced }) as Pence,
+    mix: mixOf({ repriced, cost: bothEnds.before, volume }) as Pence,
+    price: priceOf({ cost: bothEnds.after, repriced }) as Pence,
   };
 }
 
@@ -89,15 +89,15 @@ const together = (first: DaysAndCost, second: DaysAndCost): DaysAndCost => ({
 
 /** The kinds with prices by id, year by year. */
 function kindsByYear({ demand = [], years }: Plan): ReadonlyMap<FinancialYear, KindsInYear> {
-  const found = new Map(yearsFrom(years.from, years.to).map((year) => [year, new Map<string, DaysAndCost>()]));
+  const foundKinds = new Map(yearsFrom(years.from, years.to).map((year) => [year, new Map<string, DaysAndCost>()]));
   for (const { kind, months } of countDemand(demand, years)) {
     if (kind.prices.length === 0) continue;
     for (const { month, stretches, priced } of months) {
-      const inYear = found.get(yearOfMonth(month))!;
+      const inYear = foundKinds.get(yearOfMonth(month))!;
       const days = stretches.reduce((total, stretch) => total + BigInt(stretch.days), 0n);
       const ofMonth = { days, priced: priced.seen - priced.before };
       inYear.set(kind.id, together(inYear.get(kind.id) ?? NONE, ofMonth));
     }
   }
-  return found;
+  return foundKinds;
 }

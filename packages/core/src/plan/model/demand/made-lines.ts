@@ -17,6 +17,13 @@ export const madeLines = (demand: readonly DemandKind[], years: Plan["years"]): 
 export const madeLineNames = (kinds: readonly DemandKind[]): readonly Line[] =>
   kinds.flatMap((kind) => linesOf(kind, { perYear: [], profile: [] }));
 
+/** A plan with other demand, and the lines that it makes in place of those that were made before. */
+export const withDemand = (plan: Plan, demand: readonly DemandKind[]): Plan => ({
+  ...plan,
+  demand,
+  lines: [...statedLines(plan), ...madeLines(demand, plan.years)],
+});
+
 /** The lines that a plan states itself. */
 export const statedLines = ({ lines }: Pick<Plan, "lines">): readonly Line[] =>
   lines.filter(({ madeBy }) => madeBy === undefined);

@@ -31,6 +31,14 @@ const MoveSchema = mappingSchema({
   source: SourceSchema.optional(),
 }).transform((move): DemandMove => givenValue(move));
 
+/** Moves into other kinds. */
+export const MovesSchema = listSchema(MoveSchema, "a list of moves");
+
+/** Prices in order of their days. */
+export const PricesSchema = listSchema(PriceSchema, "a list of weekly prices, each from a day").transform(
+  inOrderOfDate,
+);
+
 /** One kind of what is counted. */
 export const DemandKindSchema = mappingSchema({
   id,
@@ -50,17 +58,14 @@ export const DemandKindSchema = mappingSchema({
   leavers: DatedFlowSchema.optional().meta({
     description: "Who is known to leave, as 18th birthdays are: counts by month or day, never names",
   }),
-  moves: listSchema(MoveSchema, "a list of moves")
-    .optional()
-    .meta({ description: "Who moves into another kind: the total stays" }),
+  moves: MovesSchema.optional().meta({ description: "Who moves into another kind: the total stays" }),
   placementDays: oneOfSchema(["leaving-day-unpaid", "leaving-day-paid"]).optional().meta({
     default: "leaving-day-unpaid",
     description: "Whether the day on which someone leaves is paid for; the day of arrival is",
   }),
-  prices: listSchema(PriceSchema, "a list of weekly prices, each from a day")
-    .transform(inOrderOfDate)
-    .optional()
-    .meta({ description: "What one costs a week, each price from a day; without any it is only counted" }),
+  prices: PricesSchema.optional().meta({
+    description: "What one costs a week, each price from a day; without any it is only counted",
+  }),
   inflation: mappingSchema({ percent: Percent.meta({ description: "The rise in per cent: 3 is 3%" }) })
     .optional()
     .meta({ description: "What prices rise by each 1 April after the day they are given for" }),
