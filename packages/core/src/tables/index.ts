@@ -29,6 +29,7 @@ export {
   type NumberColumn,
   type NumberKind,
 } from "./data/index.ts";
+export { type DemandRow, demandInWords, demandTables, volumeMixPriceTable } from "./demand-tables.ts";
 export { exactTable } from "./exact-table.ts";
 export { figuresByName, NAME_PREFIX } from "./figures-by-name.ts";
 export { budgetSays, figuresSaid, forecastSays, type SaidPart } from "./figures-said.ts";
