@@ -19,7 +19,10 @@ describe("outturn paper", () => {
     expect([printed.status, printed.err]).toEqual([0, ""]);
     const written = await run("paper plan.yaml --out paper.md");
     expect(written.err).toMatch(/^Wrote paper.md: draft, \d+ questions to the writer.\n$/);
-    expect(readFileSync(join(folder, "paper.md"), "utf8")).toBe(printed.out);
+    const kept = readFileSync(join(folder, "paper.md"), "utf8");
+    // Beside what is printed it holds comments alone, which say which figure stands where.
+    expect(kept.replace(/<!--[^>]*-->/g, "")).toBe(printed.out);
+    expect(kept).toContain("<!--cost.all words-->");
   });
 
   test("writes Word and HTML by the end of the file's name, with its pictures", async () => {
@@ -57,5 +60,53 @@ describe("outturn paper", () => {
     expect(await run("paper plan.yaml --out paper.pdf")).toMatchObject({ status: 2 });
     expect((await run("paper plan.yaml --template finanse")).err).toContain("Did you mean finance?");
     expect((await run("paper plan.yaml --out plan.yaml.md --template own.md --out own.md --force")).status).toBe(2);
+  });
+});
+
+describe("outturn paper --update", () => {
+  fileIn(folder, "later.yaml", shortInYearTwo.replace("1.359m", "1.401m").replace("£1,359,000", "£1,401,000"));
+
+  test.each(["md", "html", "docx"])("puts new figures into a .%s that was kept, and lists what moved", async (end) => {
+    await run(`paper plan.yaml --out kept.${end}`);
+    const dry = await run(`paper later.yaml --update kept.${end}`);
+    expect([dry.status, dry.out.split("\n")[0]]).toEqual([0, expect.stringMatching(/^\d+ figures moved\.$/)]);
+    const { out, err, status } = await run(`paper later.yaml --update kept.${end} --out new.${end}`);
+    expect([status, err, out]).toEqual([0, `Wrote new.${end}.\n`, dry.out]);
+    const checked = await run(`claims new.${end} --plan later.yaml --json`);
+    const { sentences, silences } = JSON.parse(checked.out);
+    expect([sentences.every(({ verdict }: { verdict: string }) => verdict === "agrees"), silences]).toEqual([true, []]);
+    expect((await run(`claims kept.${end} --plan later.yaml`)).out).toContain("Does not agree");
+  });
+
+  test("says what no longer holds and writes nothing", async () => {
+    fileIn(folder, "said.md", "It is fully funded. It costs £1<!--cost.all words-->.\n");
+    const { status, err } = await run("paper plan.yaml --update said.md --out said-new.md");
+    expect([status, err.split(" ").slice(0, 2)]).toEqual([1, ["said.md:1", "sentence-wrong:"]]);
+    expect(existsSync(join(folder, "said-new.md"))).toBe(false);
+  });
+
+  test("takes no other form, and no plan for a draft", async () => {
+    expect(await run("paper plan.yaml --update plan.yaml")).toMatchObject({ status: 2 });
+    expect(await run("paper plan.yaml --update said.md --out said.docx")).toMatchObject({ status: 2 });
+    expect((await run("paper plan.yaml --update gone.md")).status).toBe(3);
+  });
+});
+
+describe("outturn claims of a paper", () => {
+  fileIn(folder, "draft.txt", "1. The cost in 2024/25 is £628k.\n2. The cost in 2025/26 is £9m.\n");
+
+  test("shows each sentence in its place, and what the paper does not say", async () => {
+    const { status, out } = await run("claims draft.txt --plan plan.yaml");
+    expect(status).toBe(0);
+    expect(out).toMatch(/^2 sentences with figures: 1 agrees, 1 does not\.$/m);
+    expect(out).toMatch(/^draft\.txt:2: does not agree$/m);
+    expect(out).toMatch(/^The paper is silent about what the plan has$/m);
+  });
+
+  test("reads a draft without a plan, and refuses what is none", async () => {
+    expect((await run("claims draft.txt")).out).toContain("No plan: only sums in it are tested.");
+    fileIn(folder, "wrong.docx", "text");
+    const { status, err } = await run("claims wrong.docx");
+    expect([status, err.split(" ").slice(0, 2)]).toEqual([1, ["wrong.docx", "not-a-document:"]]);
   });
 });

@@ -237,4 +237,41 @@ ranges: # low, likely and high: outturn compare --ranges
     low: { change: growth-rate, percent: 2, where: { id: legal } }
     high: { change: growth-rate, percent: 9, where: { id: legal } }
     source: Service plan
+
+risks: # what may come otherwise, and how likely that is: outturn risk; who says so stands beside each
+  - id: slip
+    title: Recruitment slips
+    risk: start-slip
+    months: { triangular: { low: 0, likely: 1, high: 4 } } # or values, uniform, history, normal, lognormal; or days
+    drawn: each # record by itself; or together
+    where: { id: planner }
+    owner: Head of HR # or a source
+    source: Recruitment in 2024/25
+  - { id: slip-of-audit, risk: start-slip, days: { history: [0, 14, 30, 61] }, where: { id: auditor }, owner: Head of HR }
+  - { id: unfilled, risk: not-filled, chance: 20%, instead: { agency: locum }, where: { id: lawyer }, owner: Head of HR } # instead: vacant, or an agency
+  - id: award
+    risk: pay-award # drawn once for everyone
+    scale: njc
+    from: 2027-04-01
+    points: [2, 43]
+    status: assumed
+    sizes: [{ chance: 60%, percent: { uniform: { from: 2, to: 5 } } }, { chance: 40%, flat: { normal: { mean: 1500, standardDeviation: 200 } } }]
+    contingency: training # a line that the plan holds for it is left out where it is drawn
+    owner: Head of Finance
+  - { id: agencies, risk: agency-rate, rates: [worker], percent: { values: [{ value: 0, chance: 70% }, { value: 15, chance: 30% }] }, owner: Head of HR }
+  - { id: pension, risk: pension-rate, from: 2026-04-01, rate: { triangular: { low: 0.18, likely: 0.20, high: 0.23 } }, owner: Actuary }
+  - { id: demand, risk: growth, percent: { triangular: { low: 2, likely: 5, high: 9 } }, where: { id: legal }, owner: Head of Legal }
+  - { id: removals, risk: line-cost, percent: { lognormal: { median: 5, p90: 20 } }, where: { id: move }, owner: Head of Estates }
+  - id: delivery
+    risk: saving # each by itself
+    outcomes: [{ chance: 60% }, { chance: 25%, months: 6 }, { chance: 10%, delivered: 50% }, { chance: 5%, delivered: 0 }]
+    where: { id: contracts }
+    owner: Head of Procurement
+  - { id: growth-agreed, risk: funding, chance: 80%, where: { id: growth }, owner: Head of Finance }
+  - id: inspection
+    risk: event # whatever a scenario can say
+    outcomes:
+      - { chance: 85%, title: No inspection }
+      - { chance: 15%, title: Inspection, changes: [{ change: extend-posts, on: 2027-05-31, where: { id: social-worker } }] }
+    owner: Director
 `;

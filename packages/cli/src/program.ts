@@ -162,9 +162,10 @@ function budgetAndClaims(outturn: Command): void {
     .summary("test what a paper says against itself and against a plan")
     .description(
       'Tests what a paper says, such as "628k + 1.359m = 1.987m" or "7 months in 2024/25": each claim ' +
-        "by itself, against the others, and against a plan.",
+        "by itself, against the others, and against a plan. Of a paper (.docx, .html, .md, .txt) every sentence with a figure " +
+        "is tested in its place, and what it is silent about is said.",
     )
-    .argument("<file>", "a plan with claims, or a file of claims; - reads it from standard input")
+    .argument("<file>", "a plan with claims, a file of claims, or a paper; - reads claims from standard input")
     .option("--plan <plan>", "hold the claims to this plan")
     .option("--json", "as JSON, with every test")
     .action(async (file, options) => (await import("./commands/claims.ts")).claims(file, options));
@@ -191,6 +192,12 @@ function paper(outturn: Command): void {
     )
     .addOption(
       new Option("--questions", "list the questions that the plan leaves to the writer").conflicts(["out", "final"]),
+    )
+    .addOption(
+      new Option(
+        "--update <draft>",
+        "put the plan's figures into a paper that you have gone on writing, and list what moved",
+      ).conflicts(["figures", "questions"]),
     )
     .option("--force", "with --out: write over a file that is there")
     .action(async (plan, options) => (await import("./commands/paper.ts")).paper(plan, options));

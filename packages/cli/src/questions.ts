@@ -8,6 +8,7 @@ export function questions(outturn: Command): void {
   bridge(outturn);
   goalSeek(outturn);
   sensitivity(outturn);
+  risk(outturn);
   agency(outturn);
   afterEnd(outturn);
   calibrate(outturn);
@@ -85,6 +86,22 @@ function sensitivity(outturn: Command): void {
     .option("--figure <name>", "the figure beside the cost", "cost.all")
     .option("--json", "as JSON")
     .action(async (plan, options) => (await import("./commands/sensitivity.ts")).sensitivity(plan, options));
+}
+
+function risk(outturn: Command): void {
+  outturn
+    .command("risk")
+    .summary("how likely each year is funded, and what a reserve covers")
+    .description(
+      "Draws the risks that the plan states, and says how its cost and its gap are spread, how likely each year is funded at each level of\n" +
+        "certainty, and what a reserve of which size covers. Nothing is drawn that the plan does not state. The same seed gives the same draws.",
+    )
+    .argument("<plan>", PLAN)
+    .option("--draws <number>", "how many draws", "1000")
+    .option("--seed <number>", "a whole number that all draws are worked out from", "1")
+    .option("--draw <number>", "one draw alone: what it changes, and what it comes to")
+    .option("--json", "as JSON; of one draw, with its changes for --changes of other questions")
+    .action(async (plan, options) => (await import("./commands/risk.ts")).risk(plan, options));
 }
 
 function agency(outturn: Command): void {

@@ -1,16 +1,23 @@
 import { forecast, VERSION } from "@outturn/core";
 import { type CheckedClaims, type ClaimTest, checkClaims } from "@outturn/core/claims";
+import { draftFormOf } from "../draft-form.ts";
 import { WrongUsage } from "../failure.ts";
 import { claimsPage } from "../pages/claims-page.ts";
 import { readPlanFile } from "../plan-file.ts";
 import { paperInBytes, planInBytes } from "../plan-in-file.ts";
 import { printJson, printPage } from "../print.ts";
 
-/** `outturn claims FILE`: a plan with claims, or a file of claims, with or without a plan to hold them to. */
+/** `outturn claims FILE`: a plan with claims, a file of claims or an officer's own paper, with or without a plan to hold them to. */
 export async function claims(
   path: string,
   { json, plan: planPath }: { readonly json?: true; readonly plan?: string },
 ): Promise<void> {
+  const form = draftFormOf(path);
+  if (form !== undefined)
+    return (await import("./claims-of-draft.ts")).claimsOfDraft(path, form, {
+      ...(json && { json }),
+      ...(planPath !== undefined && { plan: planPath }),
+    });
   const { bytes, name } = await readPlanFile(path);
   const paper = await paperInBytes(bytes, name);
   const plan = planPath === undefined ? paper.plan : await planAt(planPath);

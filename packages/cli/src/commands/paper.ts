@@ -14,7 +14,6 @@ import {
   toHtml,
   toMarkdown,
   toWord,
-  type WordPicture,
 } from "@outturn/core/report";
 import { readPaperSettingsBytes, textOfBytes } from "@outturn/core/yaml";
 import { WrongUsage } from "../failure.ts";
@@ -24,6 +23,7 @@ import { questionsLines } from "../pages/questions-lines.ts";
 import { readPlanFile } from "../plan-file.ts";
 import { printPage, printText, say } from "../print.ts";
 import { readForecast } from "../read-forecast.ts";
+import { wordPictures } from "../word-pictures.ts";
 import { writeWhole, wrote } from "../write-file.ts";
 import { targetAt } from "../write-target.ts";
 
@@ -38,25 +38,29 @@ export interface PaperChoices {
   readonly final?: true;
   readonly figures?: true;
   readonly questions?: true;
+  readonly update?: string;
   readonly force?: true;
 }
 
 /** `outturn paper PLAN`. */
 export async function paper(path: string, choices: PaperChoices): Promise<void> {
-  const { out, force, final, settings: settingsPath, template } = choices;
+  const { out, force, final, settings: settingsPath, template, update } = choices;
   const end = out === undefined ? undefined : endOf(out);
   const isOwn = !Object.hasOwn(templates, template);
-  const writing = { reads: [path, settingsPath, isOwn ? template : undefined], force };
+  const writing = { reads: [path, settingsPath, isOwn ? template : undefined, update], force };
   if (out !== undefined) targetAt(out, writing);
   const forecast = await readForecast(path, choices.scenario);
   if (choices.figures) return printPage(() => figuresLines(figuresOf(forecast)));
-  const readTemplateOrOwn = isOwn ? await ownTemplate(template) : readTemplate(templateNamed(template), template);
   const { settings, locate } = await settingsOf(choices);
-  const report = reportOf(forecast, readTemplateOrOwn, settings, {
+  const options = {
     status: final ? "final" : "draft",
     exempt: choices.exempt === true,
     ...(locate && { locate }),
-  });
+  } as const;
+  if (update !== undefined)
+    return (await import("./paper-update.ts")).updatePaper({ old: update, out, writing }, forecast, settings, options);
+  const readTemplateOrOwn = isOwn ? await ownTemplate(template) : readTemplate(templateNamed(template), template);
+  const report = reportOf(forecast, readTemplateOrOwn, settings, options);
   if (choices.questions) return printPage((sheet) => questionsLines(report, sheet));
   if (out === undefined || end === undefined) return printText(toMarkdown(report));
   const content = await writersByEnd[end](report);
@@ -68,21 +72,10 @@ type End = (typeof ENDS)[number];
 
 /** How a paper is written, by the end of the file's name. */
 const writersByEnd: { readonly [end in End]: (report: Report) => Promise<string | Uint8Array> } = {
-  ".docx": async (report) => toWord(report, await wordPictures(report)),
+  ".docx": async (report) => toWord(report, await wordPictures(report.blocks)),
   ".html": async (report) => toHtml(report, await picturesOf(report)),
-  ".md": async (report) => toMarkdown(report),
+  ".md": async (report) => toMarkdown(report, { kept: true }),
 };
-
-/** The pictures of a paper as Word takes them, at the size that they are drawn in. */
-async function wordPictures(report: Report): Promise<{ readonly [chart: string]: WordPicture }> {
-  const { pngOf } = await import("../png.ts");
-  const charts = report.blocks.flatMap((block) => (block.is === "chart" ? [block.chart] : []));
-  const pictures = Object.entries(await picturesOf(report)).map(async ([name, svg]) => {
-    const { width, height } = charts.find((chart) => chart.name === name)!;
-    return [name, { png: await pngOf(svg), width, height }] as const;
-  });
-  return Object.fromEntries(await Promise.all(pictures));
-}
 
 function endOf(out: string): End {
   const found = ENDS.find((end) => out.toLowerCase().endsWith(end));

@@ -3,22 +3,7 @@ import type { CheckedClaim, CheckedClaims } from "@outturn/core/claims";
 import { bold, type Paper } from "../terminal/paper.ts";
 import { wrap } from "../terminal/wrap.ts";
 import { colophon, warnings } from "./top.ts";
-
-type Verdict = CheckedClaim["verdict"];
-
-/** Each verdict as it stands after a claim, and as so many claims are told to have it. */
-const verdicts: {
-  readonly [verdict in Verdict]: { readonly shown: string; readonly counted: (count: number) => string };
-} = {
-  agrees: { shown: "agrees", counted: (count) => `${count} ${count === 1 ? "agrees" : "agree"}` },
-  "agrees-only-if": {
-    shown: "agrees on a condition",
-    counted: (count) => `${count} ${count === 1 ? "agrees" : "agree"} on a condition`,
-  },
-  "does-not-agree": { shown: "does not agree", counted: (count) => `${count} ${count === 1 ? "does" : "do"} not` },
-  "not-tested": { shown: "cannot be tested", counted: (count) => `${count} cannot be tested` },
-  "not-read": { shown: "cannot be read", counted: (count) => `${count} cannot be read` },
-};
+import { type Verdict, verdicts } from "./verdicts.ts";
 
 /** The answer, what does not agree, what the printed figures come to, and each claim with its arithmetic. */
 export function claimsPage(

@@ -25,12 +25,17 @@ import { whyNot } from "./why-not.ts";
  * so and stops nothing. The verdicts are the same in any order of the claims.
  *
  * @param plan - its costs, funding and posts are what claims are held to; absent: the claims alone
+ * @param how - `alone`: no claim is held to another, as sentences are that were not written to be
  * @throws PlanError where the plan does not meet its control totals
  * @example
  * const { claims } = readClaims({ claims: ["£2.0m = £2.5m - £0.5m", "7 months + 11 months = 19 months", "37 posts"] });
  * checkClaims(claims).claims.map(({ verdict }) => verdict) // => ["agrees", "does-not-agree", "not-tested"]
  */
-export function checkClaims(claims: readonly Claim[], plan?: Plan): CheckedClaims {
+export function checkClaims(
+  claims: readonly Claim[],
+  plan?: Plan,
+  { alone = false }: { readonly alone?: boolean } = {},
+): CheckedClaims {
   const statements = claims.map(({ text }) => readClaim(text));
   const figures = figuresOf(statements);
   const heldPlanFigures = plan && heldTo(forecast(plan));
@@ -46,7 +51,7 @@ export function checkClaims(claims: readonly Claim[], plan?: Plan): CheckedClaim
   const tests = [
     ...statements.flatMap(ofItself),
     // Figures that are each the plan's may be of two things, however alike the words for them.
-    ...[...ofEachOther(figures), ...funded(statements, figures)].filter(
+    ...(alone ? [] : [...ofEachOther(figures), ...funded(statements, figures)]).filter(
       ({ agrees, of }) => agrees || !of.every((claimIndex) => byPlan.get(claimIndex)),
     ),
     ...ofPlans,

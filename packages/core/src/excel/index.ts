@@ -18,6 +18,7 @@ export type {
   ValuesFormat,
   ValuesSheet,
 } from "../sheets/index.ts";
+export { openWord, type WordFile } from "./open-word.ts";
 export { type Filling, fillTemplate } from "./patch/fill-template.ts";
 export { type CellPatch, patchBook } from "./patch/patch-book.ts";
 export { readBook } from "./read-book.ts";
@@ -26,3 +27,6 @@ export type { AboutBook } from "./values/fixed-parts.ts";
 export { valuesBook } from "./values/values-book.ts";
 export { packedZip } from "./write/properties.ts";
 export { writeBook } from "./write/write-book.ts";
+export type { Attributes } from "./xml/attributes.ts";
+export { withoutEntities } from "./xml/entities.ts";
+export { scanXml, type XmlReader } from "./xml/scan.ts";

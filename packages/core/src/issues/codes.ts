@@ -1,5 +1,5 @@
 import type { listIssueCodes } from "./list-codes.ts";
-import type { paperIssueCodes } from "./paper-codes.ts";
+import type { draftIssueCodes, paperIssueCodes } from "./paper-codes.ts";
 
 /** Every code that an issue about a plan may carry, by what it is about. The list is closed: a new one comes with its wording and a broken plan in `test/plans`. */
 export const issueCodes = [
@@ -113,6 +113,9 @@ export const issueCodes = [
   "change-without-effect",
   "changes-clash",
   "range-wrong-way",
+  "impossible-distribution",
+  "chances-do-not-add-up",
+  "risk-counted-twice",
   "expect-not-met",
   // the medium-term budget
   "budget-line-overdrawn",
@@ -123,4 +126,5 @@ export const issueCodes = [
 export type IssueCode =
   | (typeof issueCodes)[number]
   | (typeof listIssueCodes)[number]
-  | (typeof paperIssueCodes)[number];
+  | (typeof paperIssueCodes)[number]
+  | (typeof draftIssueCodes)[number];

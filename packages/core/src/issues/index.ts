@@ -9,7 +9,7 @@ export { listIssueCodes } from "./list-codes.ts";
 export { meantKey } from "./meant-key.ts";
 export { nearest, suggestion } from "./nearest.ts";
 export { heldAt, ownProperty } from "./own.ts";
-export { paperIssueCodes } from "./paper-codes.ts";
+export { draftIssueCodes, paperIssueCodes } from "./paper-codes.ts";
 export type { IssuePart, Locate, Path } from "./path.ts";
 export { pathText } from "./path.ts";
 export { PlanError } from "./plan-error.ts";
@@ -34,6 +34,18 @@ export {
   yearsBackwards,
   yearsTooMany,
 } from "./wording/dates.ts";
+export {
+  certaintyMoved,
+  documentDamaged,
+  draftEmpty,
+  draftNotMarked,
+  draftTooLarge,
+  figureGone,
+  notADocument,
+  sentenceTurned,
+  sentenceWrong,
+  unsaidOfWord,
+} from "./wording/drafts.ts";
 export {
   amountBelowZero,
   amountTooLarge,
@@ -191,6 +203,7 @@ export {
   vacancyCountedTwice,
   vacancyOutsidePost,
 } from "./wording/posts.ts";
+export { chancesDoNotAddUp, impossibleDistribution, nobodysRisk, riskCountedTwice } from "./wording/risks.ts";
 export { changesClash, changeWithoutEffect, rangeWrongWay } from "./wording/scenarios.ts";
 export {
   badName,

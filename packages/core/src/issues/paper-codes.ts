@@ -20,3 +20,21 @@ export const paperIssueCodes = [
   // what is final
   "not-final",
 ] as const;
+
+/** Every code that an issue about an officer's own draft may carry. The list is closed: a new one comes with its wording and a draft in `test/reports/drafts.test.ts`. */
+export const draftIssueCodes = [
+  // the file
+  "not-a-document",
+  "document-encrypted",
+  "document-damaged",
+  "document-too-large",
+  "document-unsafe",
+  "draft-empty",
+  "draft-too-large",
+  // what it says, when it is given new figures
+  "draft-not-marked",
+  "figure-gone",
+  "sentence-turned",
+  "certainty-moved",
+  "sentence-wrong",
+] as const;

@@ -29,7 +29,7 @@ export interface ReportOptions {
  * @example
  * const plan = readPlan({ outturn: 1, title: "Legal costs", years: { from: "2024/25", to: "2024/25" },
  *   lines: [{ id: "legal", perYear: { "2024/25": "£100k" } }] });
- * reportOf(forecast(plan), readTemplate("The plan costs {{cost.all}}.", "own.md"), readPaperSettings({})).blocks[0] // => { is: "paragraph", runs: [{ is: "text", text: "The plan costs " }, { is: "figure", text: "£100k", figure: "cost.all", value: 10000000 }, { is: "text", text: "." }] }
+ * reportOf(forecast(plan), readTemplate("The plan costs {{cost.all}}.", "own.md"), readPaperSettings({})).blocks[0] // => { is: "paragraph", runs: [{ is: "text", text: "The plan costs " }, { is: "figure", text: "£100k", figure: "cost.all", value: 10000000, saidAs: "words" }, { is: "text", text: "." }] }
  */
 export function reportOf(
   forecast: Forecast,
@@ -44,17 +44,22 @@ export function reportOf(
   const day = asAtOf(forecast, settings);
   if (status === "final") refuseUnfinished(writer, questions.length, template.fileName);
   return {
-    title: forecast.title,
+    ...paperParts(writer, status),
     status,
     register: settings.register,
     ...(day !== undefined && { asAt: day }),
     fingerprint: forecast.fingerprint,
-    head: headOf(writer, status),
     blocks,
-    foot: footOf(writer),
     questions,
   };
 }
+
+/** What every paper has, whatever it says: its title, what it is, what its figures rest on. */
+export const paperParts = (writer: Writer, status: Report["status"]): Pick<Report, "title" | "head" | "foot"> => ({
+  title: writer.forecast.title,
+  head: headOf(writer, status),
+  foot: footOf(writer),
+});
 
 /** Paragraphs are numbered through the whole paper once it is whole. */
 function numbered(blocks: readonly Block[], first: number | undefined): readonly Block[] {
@@ -67,7 +72,8 @@ function numbered(blocks: readonly Block[], first: number | undefined): readonly
   });
 }
 
-function refuseUnfinished({ forecast, settings }: Writer, questionCount: number, fileName: string): void {
+/** Refuses a paper as final that is not: with placeholders, made-up figures, open questions, or of no day. */
+export function refuseUnfinished({ forecast, settings }: Writer, questionCount: number, fileName: string): void {
   const held = placeholdersIn(forecast, (rate) => rateSaid(rate).text);
   const reasons = [
     ...(forecast.illustrative === undefined ? [] : ["figures of the plan are made up"]),

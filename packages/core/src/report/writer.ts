@@ -2,11 +2,11 @@ import type { Day } from "../calendar/index.ts";
 import { type ByYear, type Forecast, isPlaceholder, type Note, placeholderSums } from "../forecast/index.ts";
 import { toNearest } from "../formula/index.ts";
 import { foundOrThrow } from "../issues/index.ts";
-import { asFte } from "../money/index.ts";
-import type { PaperSettings } from "../plan/index.ts";
+import { asFte, type Pence } from "../money/index.ts";
+import type { MoneyRegister, PaperSettings } from "../plan/index.ts";
 import type { Tail } from "../questions/index.ts";
 import { grouped } from "../words/index.ts";
-import { listedRuns, type Run, sentence } from "./document/run.ts";
+import { listedRuns, type Run, type SaidAs, sentence } from "./document/run.ts";
 import { type Assumption, assumptionsOf } from "./figures/assumptions.ts";
 import type { Figure } from "./figures/figure.ts";
 import { type Figures, figuresOf, goesOnAfter } from "./figures/figures-of.ts";
@@ -38,31 +38,30 @@ export function writerOf(forecast: Forecast, settings: PaperSettings, exempt: bo
 export const figureOf = ({ figures }: Writer, name: string): Figure => foundOrThrow(figures.get(name), "figure", name);
 
 /** A figure as a sentence says it. */
-export function said(writer: Writer, name: string): Run {
-  const figure = figureOf(writer, name);
-  return { is: "figure", text: figureInWords(figure, writer.settings), figure: name, value: figure.value };
-}
+export const said = (writer: Writer, name: string): Run => saidIn(writer, name, "words");
 
 /** A figure as a sentence says it where its sign is said in words beside it. */
-export function sizeSaid(writer: Writer, name: string): Run {
-  const figure = figureOf(writer, name);
-  const size = { ...figure, value: Math.abs(figure.value) } as Figure;
-  return { is: "figure", text: figureInWords(size, writer.settings), figure: name, value: figure.value };
-}
+export const sizeSaid = (writer: Writer, name: string): Run => saidIn(writer, name, "size");
 
 /** A figure as a cell of a table shows it. */
-export function inCell(writer: Writer, name: string): Run {
+export const inCell = (writer: Writer, name: string): Run => saidIn(writer, name, "cell");
+
+function saidIn(writer: Writer, name: string, saidAs: SaidAs): Run {
   const figure = figureOf(writer, name);
-  const text =
-    figure.unit === "pence"
-      ? moneyInCell(figure.value, writer.settings.register)
-      : figureInWords(figure, writer.settings);
-  return { is: "figure", text, figure: name, value: figure.value };
+  return {
+    is: "figure",
+    text: figureText(figure, saidAs, writer.settings.register),
+    figure: name,
+    value: figure.value,
+    saidAs,
+  };
 }
 
-function figureInWords(figure: Figure, { register }: PaperSettings): string {
-  if (figure.unit === "pence") return moneyInWords(figure.value, register);
-  return figure.unit === "fte" ? asFte(toNearest(figure.value, HUNDREDTH)) : grouped(figure.value);
+/** The text of a figure, as money is written. */
+export function figureText({ unit, value }: Figure, saidAs: SaidAs, register: MoneyRegister): string {
+  const shown = saidAs === "size" ? Math.abs(value) : value;
+  if (unit === "pence") return (saidAs === "cell" ? moneyInCell : moneyInWords)(shown as Pence, register);
+  return unit === "fte" ? asFte(toNearest(shown, HUNDREDTH)) : grouped(shown);
 }
 
 /** A hundredth of a full-time post, to which FTE are shown. */

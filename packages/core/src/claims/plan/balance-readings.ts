@@ -15,8 +15,11 @@ export function gapReadings(plan: PlanFigures, { qualifiers: { status } }: Meani
   const { forecast, budget } = plan;
   const isSaid = (fundingLevel: Level): boolean =>
     status === undefined || status === "unconfirmed" || fundingLevel === status;
-  const { funding } = forecast.plan;
-  const holds = (wanted: FundingSource["status"]): boolean => funding.some(({ status: found }) => found === wanted);
+  const { funding, lines } = forecast.plan;
+  // Income that is not sure is money that meets a gap at one level and at another does not, as a source is.
+  const holds = (wanted: FundingSource["status"]): boolean =>
+    funding.some(({ status: found }) => found === wanted) ||
+    lines.some(({ income, status: found }) => income && found === wanted);
   const isThere = (fundingLevel: Level): boolean =>
     fundingLevel === "confirmed" ||
     fundingLevel === status ||

@@ -3,6 +3,7 @@ export { type ClaimWord, type Phrase, wordsIn, wordsOfPhrase as phraseInWords } 
 export { plainText } from "./plain-text.ts";
 export type { Printed } from "./printed.ts";
 export { readClaim } from "./read-claim.ts";
+export { saysMeasure } from "./says-measure.ts";
 export type {
   Bound,
   CountStatement,

@@ -4,11 +4,11 @@ import { refuse } from "../unreadable.ts";
 import { type Attributes, attributeReader } from "./attributes.ts";
 import { withoutEntities } from "./entities.ts";
 
-/** What is done with an XML file as it is gone through. Names come without their prefix. */
+/** What is done with an XML file as it is gone through. Names come without their prefix; places are where a tag or a text begins and ends. */
 export interface XmlReader {
-  readonly open: (name: string, attributes: Attributes) => void;
-  readonly close: (name: string) => void;
-  readonly text?: (text: string) => void;
+  readonly open: (name: string, attributes: Attributes, from: number, until: number) => void;
+  readonly close: (name: string, from: number, until: number) => void;
+  readonly text?: (text: string, from: number, until: number) => void;
 }
 
 const TAB_TO_SPACE = /^[\t\n\r ]*$/;
@@ -26,14 +26,14 @@ export function scanXml(xml: string, reader: XmlReader): void {
   const textUntil = (end: number): void => {
     if (end === position) return;
     const text = xml.slice(position, end);
-    if (openNames.length > 0) reader.text?.(withoutEntities(text));
+    if (openNames.length > 0) reader.text?.(withoutEntities(text), position, end);
     else if (!TAB_TO_SPACE.test(text)) refuse(workbookDamaged("text in it stands outside all elements"));
   };
   const closeTag = (start: number): number => {
     const end = endAfter(xml, ">", start);
     const name = xml.slice(start + 2, end - 1).trimEnd();
     if (openNames.pop() !== name) refuse(workbookDamaged("the elements in it do not close as they open"));
-    reader.close(localName(name));
+    reader.close(localName(name), start, end);
     return end;
   };
   const openTag = (start: number): number => {
@@ -48,8 +48,8 @@ export function scanXml(xml: string, reader: XmlReader): void {
     const plainName = localName(name);
     attributes.take(xml.slice(nameEnd, contentEnd));
     if (!isEmpty) openNames.push(name);
-    reader.open(plainName, attributes);
-    if (isEmpty) reader.close(plainName);
+    reader.open(plainName, attributes, start, end + 1);
+    if (isEmpty) reader.close(plainName, start, end + 1);
     return end + 1;
   };
   const marked = (start: number): number => {
@@ -57,7 +57,7 @@ export function scanXml(xml: string, reader: XmlReader): void {
     if (!xml.startsWith("<![CDATA[", start))
       return refuse(workbookUnsafe("it declares a document type or entities of its own"));
     const end = endAfter(xml, "]]>", start);
-    if (openNames.length > 0) reader.text?.(xml.slice(start + 9, end - 3));
+    if (openNames.length > 0) reader.text?.(xml.slice(start + 9, end - 3), start, end);
     return end;
   };
 

@@ -19,6 +19,7 @@ import { checkPools } from "./pools.ts";
 import { checkPostDays } from "./post-days.ts";
 import { checkReserves } from "./reserves.ts";
 import { checkRestsOn } from "./rests-on.ts";
+import { checkRisks } from "./risks.ts";
 import { checkGrades } from "./scales/grades.ts";
 import { checkPoints } from "./scales/points.ts";
 import { checkScenarios } from "./scenarios.ts";
@@ -53,6 +54,7 @@ const checks: readonly Check[] = [
   checkReserves,
   checkBudget,
   checkScenarios,
+  checkRisks,
   checkExpect,
   checkAmounts,
 ];

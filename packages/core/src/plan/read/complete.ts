@@ -7,8 +7,20 @@ import { conventionsOf, postsPlaced, type Sections } from "./draft.ts";
 
 /** A checked plan with every section in its place. A day that was left out stays out: what it means is for whoever uses it. */
 export function complete(sections: Sections): Plan {
-  const { title, organisation, source, illustrative, years, grades, ranges, vacancyFactor, expect, budget, claims } =
-    sections;
+  const {
+    title,
+    organisation,
+    source,
+    illustrative,
+    years,
+    grades,
+    ranges,
+    risks,
+    vacancyFactor,
+    expect,
+    budget,
+    claims,
+  } = sections;
   const { payScales, payAwards, onCosts, agencyRates, posts, lines, savings, funding, scenarios } = sections;
   const conventions = conventionsOf(sections);
   return {
@@ -29,7 +41,7 @@ export function complete(sections: Sections): Plan {
     funding: funding ?? [],
     ...givenValue({ expect, budget: budget && closedBudget(budget, years), claims }),
     scenarios: scenarios ?? [],
-    ...givenValue({ ranges }),
+    ...givenValue({ ranges, risks }),
   };
 }
 

@@ -37,6 +37,7 @@ export interface PlanDraft
   readonly expect: Plan["expect"] | undefined;
   readonly budget: OpenBudget | undefined;
   readonly ranges: NonNullable<Plan["ranges"]>;
+  readonly risks: NonNullable<Plan["risks"]>;
   readonly grades: NonNullable<Plan["grades"]>;
 }
 
@@ -106,6 +107,7 @@ const sectionsOf = (sections: Sections): Omit<PlanDraft, "raw" | "conventions" |
   payScales: sections.payScales ?? {},
   grades: sections.grades ?? {},
   ranges: sections.ranges ?? [],
+  risks: sections.risks ?? [],
   payAwards: sections.payAwards ?? [],
   onCosts: sections.onCosts ?? {},
   vacancyFactor: sections.vacancyFactor,

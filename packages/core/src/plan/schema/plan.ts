@@ -14,6 +14,7 @@ import { OnCostsSchema } from "./on-costs.ts";
 import { PayAwardSchema } from "./pay-award.ts";
 import { PayScalesSchema } from "./pay-scales.ts";
 import { PostSchema } from "./post.ts";
+import { RiskSchema } from "./risks/risk.ts";
 import { SavingSchema } from "./saving.ts";
 import { SourceSchema } from "./source.ts";
 import { VacancyFactorSchema } from "./vacancy-factor.ts";
@@ -55,6 +56,7 @@ export const PlanSchema = mappingSchema({
     "ranges",
     "Numbers that may be lower or higher: three forecasts, low, likely and high",
   ),
+  risks: list(RiskSchema, "risks", "What may come otherwise, and how likely that is: outturn risk draws from it"),
 }).meta({
   title: "Outturn plan",
   description:

@@ -8,6 +8,7 @@ import { poundsOf, sourceOf, writtenFte, yearsToPounds } from "./figures.ts";
 import { writeFunding, writeLine, writeSaving } from "./line.ts";
 import { writePost } from "./post.ts";
 import { writeAward, writeFactor, writeGrade, writeOnCosts, writeTable } from "./rates.ts";
+import { writeRisk } from "./risk.ts";
 
 /**
  * A plan as people write it: what `readPlan` takes, and reads back as the same plan.
@@ -39,6 +40,7 @@ export function writePlan(plan: Plan): PlanSpec {
     budget: plan.budget && writeBudget(plan.budget),
     claims: plan.claims?.map(writeClaim),
     ranges: plan.ranges?.map(writeRange),
+    risks: plan.risks?.map(writeRisk),
     scenarios: section(plan.scenarios.map(writeScenario)),
   });
 }

@@ -1,14 +1,21 @@
 import type { Chart } from "../../charts/index.ts";
+import type { Origin } from "./origin.ts";
 import type { Run } from "./run.ts";
 
-/** A part of a paper that stands by itself. */
-export type Block =
+/** A part of a paper that stands by itself, with what the library wrote it for; nothing for what a template says itself. */
+export type Block = BlockBody & { readonly origin?: Origin };
+
+type BlockBody =
   | { readonly is: "heading"; readonly level: HeadingLevel; readonly runs: readonly Run[] }
   | { readonly is: "paragraph"; readonly runs: readonly Run[]; readonly number?: number }
   | { readonly is: "list"; readonly items: readonly (readonly Run[])[] }
   | ReportTable
   | { readonly is: "chart"; readonly chart: Chart }
   | Question
+  /** The title of the paper: its only heading of the first level. */
+  | { readonly is: "title"; readonly runs: readonly Run[] }
+  /** What the paper is: draft or final, of which day and which figures. */
+  | { readonly is: "status"; readonly runs: readonly Run[] }
   /** What somebody else has to write: it is left blank, and marked. */
   | { readonly is: "left-blank"; readonly whose: string; readonly runs: readonly Run[] };
 

@@ -2,12 +2,21 @@
 export type Run =
   /** Words of the template, or of the library: no figure is among them. */
   | { readonly is: "text"; readonly text: string }
-  /** A figure of the forecast, by its name; its value in pence, in ten-thousandths of FTE, or as a count. */
-  | { readonly is: "figure"; readonly text: string; readonly figure: string; readonly value: number }
+  /** A figure of the forecast, by its name; its value in pence, in ten-thousandths of FTE, or as a count; and how it is said. */
+  | {
+      readonly is: "figure";
+      readonly text: string;
+      readonly figure: string;
+      readonly value: number;
+      readonly saidAs: SaidAs;
+    }
   /** Words that the plan itself says, such as a title, by where they stand in it. */
   | { readonly is: "plan"; readonly text: string; readonly path: string }
   /** What another paper says, with where it says so. */
   | { readonly is: "quote"; readonly text: string; readonly from: string };
+
+/** As sentences say a figure, as they do where its sign stands in words beside it, or as a cell of a table shows it. */
+export type SaidAs = "words" | "size" | "cell";
 
 /** What may stand between the words of a sentence. */
 export type Said = string | Run | readonly Run[];
@@ -15,7 +24,7 @@ export type Said = string | Run | readonly Run[];
 /**
  * A sentence as runs: words as they stand, figures as figures.
  *
- * @example sentence`The plan costs ${{ is: "figure", text: "£628k", figure: "cost.all", value: 62800000 }}.`.length // => 3
+ * @example sentence`The plan costs ${{ is: "figure", text: "£628k", figure: "cost.all", value: 62800000, saidAs: "words" }}.`.length // => 3
  */
 export function sentence(words: readonly string[], ...between: readonly Said[]): readonly Run[] {
   return joined(words.flatMap((text, position): readonly Said[] => [text, between[position] ?? ""]));

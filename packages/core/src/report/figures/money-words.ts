@@ -38,6 +38,13 @@ const forms: { readonly [register in MoneyRegister]: (size: Pence) => string } =
   },
 };
 
+/** Whether committees are given a sum in pounds, as it is below ten thousand and not nothing. */
+export const isInPounds = (amount: number): boolean => amount !== 0 && Math.abs(amount) < THOUSANDS_FROM;
+
+/** Whether committees are given a sum in thousands. */
+export const inThousands = (amount: number): boolean =>
+  !isInPounds(amount) && amount !== 0 && inWholeSteps(Math.abs(amount), THOUSAND) < 1_000;
+
 /** Whole pounds; what would be rounded away is given to the penny. */
 function inWholePounds(size: Pence): string {
   const pounds = inWholeSteps(size, POUND);

@@ -2,6 +2,8 @@ import { ownProperty } from "../../issues/index.ts";
 import type { Block, ReportTable } from "../document/block.ts";
 import type { Report } from "../document/report.ts";
 import { type Run, textOf } from "../document/run.ts";
+import { wholePaper } from "../document/whole-paper.ts";
+import { type OriginMark, originMarks } from "../marks/origin-marks.ts";
 import { escapedMarkup } from "./markup.ts";
 import type { Pictures } from "./pictures.ts";
 
@@ -11,17 +13,9 @@ import type { Pictures } from "./pictures.ts";
  * @param pictures - of its charts, by name, as `picturesOf` draws them
  * @example
  * const plan = readPlan({ outturn: 1, title: "Legal <costs>", years: { from: "2024/25", to: "2024/25" } });
- * toHtml(reportOf(forecast(plan), readTemplate("{{say cost}}", "own.md"), readPaperSettings({})), {}).includes("<h1>Legal &lt;costs&gt;</h1>") // => true
+ * toHtml(reportOf(forecast(plan), readTemplate("{{say cost}}", "own.md"), readPaperSettings({})), {}).includes(">Legal &lt;costs&gt;</h1>") // => true
  */
 export function toHtml(report: Report, pictures: Pictures): string {
-  const { title, head, blocks, foot } = report;
-  const asText = escapedMarkup(title);
-  const parts = [
-    ...head.map((textRuns) => `<p class="status">${inHtml(textRuns)}</p>`),
-    ...blocks.map((block) => blockInHtml(block, pictures)),
-    "<h2>About these figures</h2>",
-    ...foot.map((textRuns) => `<p>${inHtml(textRuns)}</p>`),
-  ];
   return [
     "<!doctype html>",
     '<html lang="en-GB">',
@@ -29,13 +23,12 @@ export function toHtml(report: Report, pictures: Pictures): string {
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">`,
-    `<title>${asText}</title>`,
+    `<title>${escapedMarkup(report.title)}</title>`,
     `<style>${STYLE}</style>`,
     "</head>",
     "<body>",
     "<main>",
-    `<h1>${asText}</h1>`,
-    ...parts,
+    blocksInHtml(wholePaper(report), pictures),
     "</main>",
     "</body>",
     "</html>",
@@ -60,16 +53,30 @@ const STYLE = [
   "figcaption{font-weight:bold}",
 ].join("");
 
-function blockInHtml(block: Block, pictures: Pictures): string {
+/** Blocks as a page has them, each with its mark. */
+export function blocksInHtml(blocks: readonly Block[], pictures: Pictures): string {
+  const marks = originMarks(blocks);
+  return blocks.map((block, position) => blockInHtml(block, markInHtml(marks[position]), pictures)).join("\n");
+}
+
+/** The attribute that says what a block was written for; nothing where a template says it itself. */
+const markInHtml = (mark: OriginMark | undefined): string =>
+  mark === undefined ? "" : ` data-outturn="${mark.insert} ${mark.name} ${mark.digest}"`;
+
+function blockInHtml(block: Block, mark: string, pictures: Pictures): string {
   switch (block.is) {
+    case "title":
+      return `<h1${mark}>${inHtml(block.runs)}</h1>`;
+    case "status":
+      return `<p class="status"${mark}>${inHtml(block.runs)}</p>`;
     case "heading":
-      return `<h${block.level + 1}>${inHtml(block.runs)}</h${block.level + 1}>`;
+      return `<h${block.level + 1}${mark}>${inHtml(block.runs)}</h${block.level + 1}>`;
     case "paragraph":
-      return `<p>${block.number === undefined ? "" : `${block.number}. `}${inHtml(block.runs)}</p>`;
+      return `<p${mark}>${block.number === undefined ? "" : `<span data-outturn="number">${block.number}. </span>`}${inHtml(block.runs)}</p>`;
     case "list":
-      return `<ul>${block.items.map((textRuns) => `<li>${inHtml(textRuns)}</li>`).join("")}</ul>`;
+      return `<ul${mark}>${block.items.map((textRuns) => `<li>${inHtml(textRuns)}</li>`).join("")}</ul>`;
     case "table":
-      return tableInHtml(block);
+      return tableInHtml(block, mark);
     case "chart": {
       const { name, title, alt, width, height } = block.chart;
       const picture = ownProperty(pictures, name);
@@ -77,17 +84,17 @@ function blockInHtml(block: Block, pictures: Pictures): string {
         picture === undefined
           ? `<p>${escapedMarkup(alt)}</p>`
           : `<img src="data:image/svg+xml,${encodeURIComponent(picture)}" width="${width}" height="${height}" alt="${escapedMarkup(alt)}">`;
-      return `<figure><figcaption>${escapedMarkup(title)}</figcaption>${shown}</figure>`;
+      return `<figure${mark}><figcaption>${escapedMarkup(title)}</figcaption>${shown}</figure>`;
     }
     case "question":
-      return `<p class="question"><strong>To the writer (${escapedMarkup(block.name)}):</strong> ${inHtml(block.runs)}</p>`;
+      return `<p class="question"${mark}><strong>To the writer (${escapedMarkup(block.name)}):</strong> ${inHtml(block.runs)}</p>`;
     case "left-blank":
-      return `<p class="left-blank"><strong>Left blank:</strong> ${inHtml(block.runs)}</p>`;
+      return `<p class="left-blank"${mark}><strong>Left blank:</strong> ${inHtml(block.runs)}</p>`;
   }
 }
 
 /** One row of headings; the first cell of each row names it. A wide table scrolls by itself, and by the keyboard. */
-function tableInHtml({ caption, columns, rows, note }: ReportTable): string {
+function tableInHtml({ caption, columns, rows, note }: ReportTable, mark: string): string {
   const classOf = (column: number): string => (columns[column]!.align === "right" ? ' class="number"' : "");
   const headings = columns.map(({ label }, column) => `<th scope="col"${classOf(column)}>${escapedMarkup(label)}</th>`);
   const body = rows.map(({ is, cells }) => {
@@ -97,8 +104,8 @@ function tableInHtml({ caption, columns, rows, note }: ReportTable): string {
   });
   const said = inHtml(caption);
   const table = `<table><caption>${said}</caption><thead><tr>${headings.join("")}</tr></thead><tbody>${body.join("")}</tbody></table>`;
-  const scrolls = `<div class="scroll" role="region" tabindex="0" aria-label="${escapedMarkup(textOf(caption))}">${table}</div>`;
-  return note === undefined ? scrolls : `${scrolls}\n<p>${inHtml(note)}</p>`;
+  const scrolls = `<div class="scroll"${mark} role="region" tabindex="0" aria-label="${escapedMarkup(textOf(caption))}">${table}</div>`;
+  return note === undefined ? scrolls : `${scrolls}\n<p${mark}>${inHtml(note)}</p>`;
 }
 
 /** Each figure keeps its name, so that a page can be held to its forecast. */
@@ -106,7 +113,7 @@ const inHtml = (textRuns: readonly Run[]): string =>
   textRuns
     .map((textRun) => {
       if (textRun.is === "figure")
-        return `<data value="${escapedMarkup(textRun.figure)}">${escapedMarkup(textRun.text)}</data>`;
+        return `<data value="${escapedMarkup(textRun.figure)}" data-said="${textRun.saidAs}">${escapedMarkup(textRun.text)}</data>`;
       if (textRun.is === "quote") return `<q>${escapedMarkup(textRun.text)}</q> (${escapedMarkup(textRun.from)})`;
       return escapedMarkup(textRun.text);
     })

@@ -9,7 +9,7 @@ export type Pictures = { readonly [chart: string]: string };
  *
  * @throws Error when one of them is not installed: it says how to install them
  */
-export async function picturesOf({ blocks }: Report): Promise<Pictures> {
+export async function picturesOf({ blocks }: Pick<Report, "blocks">): Promise<Pictures> {
   const charts = blocks.flatMap((block) => (block.is === "chart" ? [block.chart] : []));
   return Object.fromEntries(await Promise.all(charts.map(async (chart) => [chart.name, await svgOf(chart)] as const)));
 }

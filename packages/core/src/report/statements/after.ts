@@ -1,4 +1,4 @@
-import { addDays, dayInWords } from "../../calendar/index.ts";
+import { addDays, dayInWords, yearOfDay } from "../../calendar/index.ts";
 import { listedRuns, type Run, sentence } from "../document/run.ts";
 import { figureOf, planSays, said, type Writer } from "../writer.ts";
 import { ask, paragraph, type Statement, where } from "./parts.ts";
@@ -43,12 +43,25 @@ const wholeOr = (writer: Writer, name: string): Run => {
   return figureOf(writer, name).value === figureOf(writer, "after.aYear").value ? { ...textRun, text: "all" } : textRun;
 };
 
-function stops({ goesOn: { money } }: Writer): readonly (readonly Run[])[] {
-  const days = [...new Set(money.stops.map(({ lastDay }) => lastDay))].sort();
-  return days.map((day) => {
-    const names = money.stops
-      .filter(({ lastDay }) => lastDay === day)
-      .map(({ id, title }) => [planSays(title, `funding.${id}.title`)]);
-    return sentence`The money of ${listedRuns(names)} stops on ${dayInWords(day)}.`;
-  });
+/** When money stops; what of it is carried forward from its last year can pay later. */
+function stops(writer: Writer): readonly (readonly Run[])[] {
+  const { money } = writer.goesOn;
+  const carriedOn = money.stops.filter((source) => source.carriedOn >= POUND);
+  const others = money.stops.filter((source) => source.carriedOn < POUND);
+  const days = [...new Set(others.map(({ lastDay }) => lastDay))].sort();
+  return [
+    ...days.map((day) => {
+      const names = others
+        .filter(({ lastDay }) => lastDay === day)
+        .map(({ id, title }) => [planSays(title, `funding.${id}.title`)]);
+      return sentence`The money of ${listedRuns(names)} stops on ${dayInWords(day)}.`;
+    }),
+    ...carriedOn.map(({ id, title, lastDay }) => {
+      const carried = said(writer, `funding.carriedOut.${id}.${yearOfDay(lastDay)}`);
+      return sentence`The money of ${planSays(title, `funding.${id}.title`)} stops on ${dayInWords(lastDay)}, but for ${carried} that is carried forward and can pay later.`;
+    }),
+  ];
 }
+
+/** Under a pound is nothing. */
+const POUND = 100;

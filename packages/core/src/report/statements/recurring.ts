@@ -15,7 +15,7 @@ export const recurring: Statement = (writer) => {
   const fullYear =
     cost.fullYearTotal === 0
       ? sentence`It has no full-year effect: nothing in it lasts to the end of the plan or goes on.`
-      : sentence`Its full-year effect is ${said(writer, "cost.fullYearTotal")}: a year of all that lasts to the end of the plan or goes on.`;
+      : sentence`Its full-year effect${cost.income === undefined ? "" : ", net of income,"} is ${said(writer, "cost.fullYearTotal")}: a year of all that lasts to the end of the plan or goes on.`;
   const staysOn =
     goesOn.annual === 0
       ? sentence`No permanent post or staff line in it goes on after the plan.`

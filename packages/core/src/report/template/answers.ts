@@ -19,6 +19,6 @@ export function answered(blocks: readonly Block[], assembly: Assembly): readonly
     const answerRuns = textRuns(answer, placeOf(block.name), {}, assembly);
     for (const finding of notBorne(textOf(answerRuns.filter(({ is }) => is !== "quote")), writer, {}))
       report(placeOf(block.name), finding);
-    return { is: "paragraph", runs: answerRuns };
+    return { is: "paragraph", runs: answerRuns, ...(block.origin && { origin: block.origin }) };
   });
 }

@@ -1,7 +1,8 @@
 import { forecastCharts } from "../../charts/index.ts";
 import { type Issue, PlanError, sortIssues } from "../../issues/index.ts";
 import type { Block } from "../document/block.ts";
-import { joined, type Run, textOf } from "../document/run.ts";
+import { type Run, textOf } from "../document/run.ts";
+import { inOneUnit, runsInOneUnit } from "../figures/one-unit.ts";
 import { statements } from "../statements/index.ts";
 import { reportTables } from "../tables/index.ts";
 import type { Writer } from "../writer.ts";
@@ -11,7 +12,7 @@ import { chosen } from "./chosen.ts";
 import type { REPEATED } from "./conditions.ts";
 import { notBorne } from "./holds.ts";
 import { inlineRuns } from "./inline-runs.ts";
-import type { Inline, Node } from "./node.ts";
+import type { Inline, InsertKind, Node } from "./node.ts";
 import type { Template } from "./read-template.ts";
 import type { Scope } from "./resolve.ts";
 
@@ -59,7 +60,7 @@ function written(inline: readonly Inline[], place: string, scope: Scope, assembl
   const textRuns = inlineRuns(inline, scope, assembly);
   for (const finding of notBorne(textOf(textRuns.filter(({ is }) => is !== "quote")), assembly.writer, scope))
     assembly.report(place, finding);
-  return textRuns.every(({ text }) => text.trim() === "") ? [] : joined(textRuns);
+  return textRuns.every(({ text }) => text.trim() === "") ? [] : runsInOneUnit(textRuns, assembly.writer);
 }
 
 function scopesOf(over: (typeof REPEATED)[number], { forecast: { plan, years } }: Writer): readonly Scope[] {
@@ -68,8 +69,14 @@ function scopesOf(over: (typeof REPEATED)[number], { forecast: { plan, years } }
   return plan.posts.map(({ id }) => ({ post: id }));
 }
 
+/** What a statement, a table or a picture comes to, with what it was written for. */
 function inserted({ insert, name }: Extract<Node, { is: "insert" }>, writer: Writer): readonly Block[] {
-  if (insert === "say") return statements[name as keyof typeof statements](writer);
+  return insertedBlocks(insert, name, writer).map((block) => ({ ...block, origin: { insert, name } }));
+}
+
+/** The blocks of a statement, a table or a picture by its name. */
+export function insertedBlocks(insert: InsertKind, name: string, writer: Writer): readonly Block[] {
+  if (insert === "say") return inOneUnit(statements[name as keyof typeof statements](writer), writer);
   if (insert === "table") return reportTables[name as keyof typeof reportTables](writer);
   return [
     { is: "chart", chart: forecastCharts[name as keyof typeof forecastCharts](writer.forecast, { titled: false }) },

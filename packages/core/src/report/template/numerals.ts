@@ -20,9 +20,17 @@ const NUMBER_WORDS = new Set("hundred thousand million billion hundreds thousand
 /** The unit of a table in thousands of pounds. */
 const UNIT = "£000";
 
+/** A numeral, and where it stands in its text. */
+export interface Numeral {
+  readonly text: string;
+  readonly from: number;
+  readonly untilPlace: number;
+}
+
 interface Word {
   /** Without the marks around it. */
   readonly bare: string;
+  readonly from: number;
   readonly lower: string;
   readonly endsList: boolean;
 }
@@ -32,28 +40,37 @@ interface Word {
  *
  * @example unboundNumerals("Paragraph 22 of CF/22/24-25, 8 July 2024: 18 months and £2m in 2024/25.") // => ["18", "£2m"]
  */
-export function unboundNumerals(text: string): readonly string[] {
+export const unboundNumerals = (text: string): readonly string[] => numeralsIn(text).map((numeral) => numeral.text);
+
+/** The same with their places. */
+export function numeralsIn(text: string): readonly Numeral[] {
   const words = wordsOf(text);
   const references = new Set<number>();
-  return words.flatMap(({ bare, lower }, position) => {
-    if (NUMBER_WORDS.has(lower)) return [bare];
+  return words.flatMap(({ bare, lower, from }, position) => {
+    const numeral = { text: bare, from, untilPlace: from + bare.length };
+    if (NUMBER_WORDS.has(lower)) return [numeral];
     if (!hasDigit(bare) || bare === UNIT) return [];
     if (isReference(words, position, references)) {
       references.add(position);
       return [];
     }
-    return isDate(words, position) ? [] : [bare];
+    return isDate(words, position) ? [] : [numeral];
   });
 }
 
-const wordsOf = (text: string): readonly Word[] =>
-  text
-    .split(/\s/)
-    .filter((houseWord) => houseWord !== "")
-    .map((houseWord) => {
+function wordsOf(text: string): readonly Word[] {
+  const words: Word[] = [];
+  let from = 0;
+  for (const houseWord of text.split(/\s/)) {
+    if (houseWord !== "") {
       const bare = withoutMarks(houseWord);
-      return { bare, lower: bare.toLowerCase(), endsList: /[.;:!?]$/.test(houseWord) };
-    });
+      const start = from + Math.max(0, houseWord.indexOf(bare));
+      words.push({ bare, from: start, lower: bare.toLowerCase(), endsList: /[.;:!?]$/.test(houseWord) });
+    }
+    from += houseWord.length + 1;
+  }
+  return words;
+}
 
 const MARKS = "()[]\"'“”‘’.,;:!?*_";
 

@@ -1,4 +1,5 @@
 import { escapedMarkup } from "../markup.ts";
+import { NAMES } from "./xml.ts";
 
 /** A picture as PNG, with its width and height on the page in pixels. */
 export interface WordPicture {
@@ -25,7 +26,7 @@ export function drawingOf({ relation, place, width, height }: PlacedPicture, alt
   const named = `id="${place}" name="Picture ${place}" descr="${escapedMarkup(alt)}"`;
   return (
     `<w:r><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent cx="${cx}" cy="${cy}"/><wp:docPr ${named}/>` +
-    '<a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:pic>' +
+    `<a:graphic xmlns:a="${NAMES.drawing}"><a:graphicData uri="${NAMES.picture}"><pic:pic xmlns:pic="${NAMES.picture}">` +
     `<pic:nvPicPr><pic:cNvPr ${named}/><pic:cNvPicPr/></pic:nvPicPr>` +
     `<pic:blipFill><a:blip r:embed="${relation}"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill>` +
     `<pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="${cx}" cy="${cy}"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr>` +

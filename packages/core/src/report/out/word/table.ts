@@ -1,6 +1,8 @@
 import type { ReportTable } from "../../document/block.ts";
-import { type Run, textOf } from "../../document/run.ts";
+import { textOf } from "../../document/run.ts";
+import type { OriginMark } from "../../marks/origin-marks.ts";
 import { escapedMarkup } from "../markup.ts";
+import type { Marking } from "./marking.ts";
 import { BOLD, paragraphOf, runOf } from "./xml.ts";
 
 /** The width between the margins of an A4 page, in twentieths of a point. */
@@ -14,7 +16,8 @@ const FIRST_SHARE = 40;
  */
 export function tableOf(
   { caption, columns, rows, note }: ReportTable,
-  runsOf: (runs: readonly Run[]) => string,
+  mark: OriginMark | undefined,
+  marking: Marking,
 ): string {
   const widths = widthsOf(
     columns.length,
@@ -25,12 +28,12 @@ export function tableOf(
     `<w:tc><w:tcPr><w:tcW w:w="${widths[column]}" w:type="dxa"/></w:tcPr>${paragraphOf(styleOf(column), inside)}</w:tc>`;
   const headings = columns.map(({ label }, column) => cell(runOf(label, BOLD), column));
   const body = rows.map(({ is, cells }) => {
-    const inside = cells.map((textRuns, column) => cell(is === "total" ? bold(textRuns) : runsOf(textRuns), column));
+    const inside = cells.map((textRuns, column) => cell(marking.runs(textRuns, is === "total" ? BOLD : ""), column));
     return `<w:tr><w:trPr><w:cantSplit/></w:trPr>${inside.join("")}</w:tr>`;
   });
   const described = `${textOf(caption)}: ${columns.map(({ label }) => label).join(", ")}`;
   return [
-    paragraphOf("Caption", runsOf(caption)),
+    paragraphOf("Caption", marking.origin(mark, marking.runs(caption))),
     `<w:tbl><w:tblPr><w:tblStyle w:val="TableGrid"/><w:tblW w:w="${WIDTH}" w:type="dxa"/><w:tblLayout w:type="fixed"/>`,
     '<w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="1" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>',
     `<w:tblCaption w:val="${escapedMarkup(textOf(caption))}"/><w:tblDescription w:val="${escapedMarkup(described)}"/></w:tblPr>`,
@@ -38,11 +41,9 @@ export function tableOf(
     `<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>${headings.join("")}</w:tr>`,
     ...body,
     "</w:tbl>",
-    note === undefined ? "" : paragraphOf("TableNote", runsOf(note)),
+    note === undefined ? "" : paragraphOf("TableNote", marking.origin(mark, marking.runs(note))),
   ].join("");
 }
-
-const bold = (textRuns: readonly Run[]): string => textRuns.map(({ text }) => runOf(text, BOLD)).join("");
 
 /** Columns of texts are as wide as each other; beside figures the first has the room that names need. */
 function widthsOf(count: number, isText: boolean): readonly number[] {
