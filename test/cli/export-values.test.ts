@@ -34,6 +34,8 @@ test("values: every table and month, exact, with no formula in it", async () => 
     "2024-04-01T00:00:00Z",
   ])
     expect(properties).toContain(part);
+  const workbook = strFromU8(unzipSync(bytes)["xl/workbook.xml"]!);
+  expect(workbook).toContain('name="_xlnm.Print_Titles" localSheetId="1">');
   await outturnHere([...words, "--force"], { cwd });
   expect(readFileSync(join(cwd, "f.xlsx"))).toEqual(bytes);
 });

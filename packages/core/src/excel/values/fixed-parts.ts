@@ -1,5 +1,6 @@
+import { sheetPlace } from "../../sheets/index.ts";
 import { coreProperties } from "../write/properties.ts";
-import { escaped } from "./cell-xml.ts";
+import { escaped, HEADING_ROW } from "./cell-xml.ts";
 
 const declared = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -33,7 +34,7 @@ export function fixedParts(
     ["docProps/core.xml", coreProperties(about.title, about.made)],
     [
       "xl/workbook.xml",
-      `${declared}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets>${each((sheetNumber, sheetName) => `<sheet name="${escaped(sheetName).replaceAll('"', "&quot;")}" sheetId="${sheetNumber}" r:id="rId${sheetNumber}"/>`)}</sheets></workbook>`,
+      `${declared}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets>${each((sheetNumber, sheetName) => `<sheet name="${escaped(sheetName).replaceAll('"', "&quot;")}" sheetId="${sheetNumber}" r:id="rId${sheetNumber}"/>`)}</sheets>${printTitles(sheetNames)}</workbook>`,
     ],
     [
       "xl/_rels/workbook.xml.rels",
@@ -46,6 +47,15 @@ export function fixedParts(
   ];
 }
 
+/** The rows of headings and the first column, which are printed on every page. */
+function printTitles(sheetNames: readonly string[]): string {
+  const names = sheetNames.map((sheetName, position) => {
+    const place = escaped(sheetPlace(sheetName));
+    return `<definedName name="_xlnm.Print_Titles" localSheetId="${position}">${place}!$A:$A,${place}!$1:$${HEADING_ROW}</definedName>`;
+  });
+  return names.length === 0 ? "" : `<definedNames>${names.join("")}</definedNames>`;
+}
+
 const contentType = (partName: string, kind: string): string =>
   `<Override PartName="/xl/${partName}.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.${kind}+xml"/>`;
 
@@ -56,17 +66,19 @@ const relationships = (written: string): string =>
   `${declared}<Relationships xmlns="${PACKAGE}/relationships">${written}</Relationships>`;
 
 /** Number formats of pounds, FTE and per cent, from 164 on as the format asks. */
-const NUMBER_FORMATS = ["#,##0.00;(#,##0.00)", "#,##0.####", "0.##%", "#,##0"];
+const NUMBER_FORMATS = ["£#,##0.00;(£#,##0.00)", "#,##0.####", "0.##%", "#,##0"];
 
-/** Two looks of each format, a row's and a total's, in the order of `STYLES`; then of a title and of headings. */
+/** Two looks of each format, a row's and a total's, in the order of `STYLES`; then of a title and of headings, over texts and over numbers. */
 const CELL_LOOKS = [
   ...[0, 164, 165, 166, 167].flatMap((format) => [look(format, 0), look(format, 1)]),
   look(0, 2),
   look(0, 1),
+  look(0, 1, '<alignment horizontal="right"/>'),
 ];
 
-function look(format: number, font: number): string {
-  return `<xf numFmtId="${format}" fontId="${font}" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyFont="1"/>`;
+function look(format: number, font: number, alignment = ""): string {
+  const begins = `<xf numFmtId="${format}" fontId="${font}" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyFont="1"`;
+  return alignment === "" ? `${begins}/>` : `${begins} applyAlignment="1">${alignment}</xf>`;
 }
 
 const STYLES_XML = [
