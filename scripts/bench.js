@@ -4,12 +4,12 @@ import { build } from "./build.js";
 import { install } from "./install.js";
 import { root, run, runTool } from "./run.js";
 
-/** Installs what the bench alone needs: nothing, as long as its package.json names nothing. */
+/** Installs what the bench alone needs, as its own lockfile has it. */
 async function installBench() {
   const { dependencies = {} } = JSON.parse(readFileSync(join(root, "bench", "package.json"), "utf8"));
   const wanted = Object.keys(dependencies).filter((name) => !existsSync(join(root, "bench", "node_modules", name)));
   if (wanted.length === 0) return;
-  const { status } = await run("npm", ["install", "--prefix", "bench", "--no-audit", "--no-fund"], {
+  const { status } = await run("npm", ["ci", "--prefix", "bench", "--no-audit", "--no-fund"], {
     shell: process.platform === "win32",
   });
   if (status !== 0) throw new Error("The bench's own packages could not be installed: see above.");

@@ -218,3 +218,26 @@ test("a script that did not come with the page is refused", async () => {
   expect(complaints.join()).toContain("Content Security Policy");
   await context.close();
 });
+
+test.each([
+  ["confirmed", "Confirmed money alone", "with confirmed money alone", "on confirmed money"],
+  ["conditional", "Confirmed and conditional money", "with conditional money too", "with conditional money"],
+] as const)(
+  "after the money ends, answer, title and picture are at the level that the bar counts: %s; and the picture is in sight",
+  async (level, chosen, counted, brief) => {
+    const { page, context } = await visit(ONE_PAGE, { from: "disk", width: 1280 });
+    await page.getByLabel("Money counted").selectOption({ label: chosen });
+    await openTab(page, "After the money ends");
+    await page.waitForSelector("figure.picture svg");
+    await settled(page);
+    expect(await firstSentence(page)).toContain(counted);
+    const [months, years] = await page.locator("figure.picture figcaption h2").allInnerTexts();
+    expect(months!.replace(/\s+/g, " ")).toContain(`of it unfunded ${brief}`);
+    expect(years!.replace(/\s+/g, " ")).toContain(`of it unfunded ${counted}`);
+    const columns = await page.locator("figure.picture").first().locator("thead th").allTextContents();
+    expect(columns.includes("Paid by conditional money")).toBe(level === "conditional");
+    const box = (await page.locator("figure.picture svg").first().boundingBox())!;
+    expect(box.y + box.height).toBeLessThan(900);
+    await context.close();
+  },
+);

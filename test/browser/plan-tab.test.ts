@@ -3,7 +3,7 @@ import { readPlanText } from "@outturn/core/yaml";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { axe, violations } from "./axe.ts";
 import { cellOf, focusedOn, gridOf, openSheet, pasteFrom, textsOf } from "./grid-hand.ts";
-import { choose, saved } from "./hand.ts";
+import { choose, saved, textFile } from "./hand.ts";
 import { example, fingerprintOf, firstSentence, fromMenu, ONE_PAGE, openTab, shownFingerprint } from "./one-page.ts";
 import { hostile } from "./plans.ts";
 import { settled } from "./settled.ts";
@@ -290,5 +290,77 @@ test("a plan is made from nothing by typing alone, and saved as the same plan", 
   expect(plan.lines.map(({ id, title, team }) => [id, title, team])).toEqual([["legal", "Legal advice", "Legal"]]);
   expect(fingerprintOf(plan)).toBe(await shownFingerprint(page));
   expect(readPlan({ outturn: 1, title: "x", years: plan.years }).lines).toEqual([]);
+  await context.close();
+});
+
+test("a pay scale is pasted from a spreadsheet, mended in its cells, and saved", async () => {
+  const { page, context, complaints } = await visit(ONE_PAGE, { from: "disk", width: 1280 });
+  await openTab(page, "The plan");
+  await page.locator(".sheet-more > summary").click();
+  await openSheet(page, "Pay scales");
+  const grid = gridOf(page, "Pay scales");
+  await page.getByRole("button", { name: "Add a row" }).first().click();
+  const rows = [
+    "Scale\tFrom\tPoint\tSalary",
+    "local\t01/04/2024\tL1\t£30,000",
+    "local\t01/04/2024\tL2\t31,000",
+    "local\t01/04/2025\tL1\t£30k6",
+  ];
+  await pasteFrom(page, { "text/plain": rows.join("\n") });
+  expect((await textsOf(grid)).slice(1, 4).map((texts) => texts.slice(0, 4))).toEqual([
+    ["local", "1 April 2024", "L1", "30,000"],
+    ["local", "1 April 2024", "L2", "31,000"],
+    ["local", "1 April 2025", "L1", expect.stringContaining("£30k6")],
+  ]);
+  await page.locator(".plan-issues a").first().click();
+  expect(await focusedOn(page)).toContain("£30k6");
+  await page.keyboard.type("30600");
+  await page.keyboard.press("Enter");
+  await settled(page);
+  await page.keyboard.press("Control+z");
+  await settled(page);
+  await page.keyboard.press("Control+y");
+  await settled(page);
+  expect(await page.locator(".plan-issues a").count()).toBe(0);
+  await page.evaluate(axe);
+  expect(await violations(page)).toEqual([]);
+  const file = await saved(page, () => fromMenu(page, "Save", "Text (YAML)"));
+  const { payScales } = readPlanText(file.bytes.toString("utf8"), file.name);
+  expect(JSON.stringify(payScales)).toContain("3060000");
+  expect(complaints).toEqual([]);
+  await context.close();
+});
+
+test("a table that is shown in parts prints whole, with what the filter leaves", async () => {
+  const { page, context, complaints } = await visit(ONE_PAGE, { from: "disk", width: 1280 });
+  const line = (index: number): string => `  - { id: line-${index}, title: Line ${index}, amount: 100 }`;
+  const many = [
+    "outturn: 1\ntitle: Many lines\nyears: { from: 2024/25, to: 2024/25 }\nlines:",
+    ...Array.from({ length: 600 }, (_, index) => line(index + 1)),
+  ].join("\n");
+  await openTab(page, "The plan");
+  await choose(page, textFile("many.yaml", many));
+  await openSheet(page, "Lines");
+  const grid = gridOf(page, "Lines");
+  expect(await grid.locator("tbody tr").count()).toBe(200);
+  const onPaper = async (): Promise<readonly string[]> => {
+    await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+    await page.emulateMedia({ media: "print" });
+    const printed = await page.locator(".sheet table").filter({ visible: true }).locator("tbody th").allTextContents();
+    await page.emulateMedia({ media: "screen" });
+    await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+    return printed;
+  };
+  const ids = (count: number): string[] => Array.from({ length: count }, (_, index) => `line-${index + 1}`);
+  expect(await onPaper()).toEqual(ids(600));
+  expect(await page.locator(".grid-printed").count()).toBe(0);
+  expect(await grid.locator("tbody tr").count()).toBe(200);
+  await page.getByLabel("Find lines with").fill("line-59");
+  await settled(page);
+  expect((await onPaper()).filter((text) => text.startsWith("line-"))).toEqual([
+    "line-59",
+    ...Array.from({ length: 10 }, (_, index) => `line-59${index}`),
+  ]);
+  expect(complaints).toEqual([]);
   await context.close();
 });

@@ -1,5 +1,5 @@
-import type { Page } from "playwright-core";
 import { afterAll, describe, expect, test } from "vitest";
+import { faults } from "./cut-off.ts";
 import { choose, unfold } from "./hand.ts";
 import { pages } from "./notebooks.ts";
 import { opened } from "./opened.ts";
@@ -11,52 +11,6 @@ afterAll(endPages);
 
 /** Pictures are drawn anew some frames after a window has changed its size; in milliseconds. */
 const RESIZED = 250;
-
-/** Words that are cut off, or that stand over each other in a picture; and a page wider than its window. */
-const faults = (page: Page): Promise<string[]> =>
-  page.evaluate(() => {
-    const found: string[] = [];
-    const { scrollWidth } = document.documentElement;
-    if (scrollWidth > innerWidth) {
-      const wide = [...document.querySelectorAll<HTMLElement>("main *")].filter(
-        (one) => one.getBoundingClientRect().right > innerWidth + 1 && !one.closest(".table-place *, svg"),
-      );
-      found.push(
-        `the page is ${scrollWidth} wide in ${innerWidth}: ${wide.slice(0, 3).map((one) => `${one.localName}.${one.className}`)}`,
-      );
-    }
-    for (const one of document.querySelectorAll<HTMLElement>("main *")) {
-      // What is typed into a box scrolls in it.
-      if (one.closest("svg, .govuk-visually-hidden, input") || !one.checkVisibility()) continue;
-      const hides = ["hidden", "clip"].includes(getComputedStyle(one).overflowX);
-      if (hides && one.scrollWidth > one.clientWidth + 1)
-        found.push(`cut off: ${one.textContent?.trim().slice(0, 60)}`);
-    }
-    for (const svg of document.querySelectorAll("figure.picture svg[role=img]")) {
-      const frame = svg.getBoundingClientRect();
-      const words = [...svg.querySelectorAll("text")].filter((one) => one.textContent?.trim() && one.checkVisibility());
-      const boxes = words.map((one) => ({
-        says: one.textContent!.trim().slice(0, 40),
-        box: one.getBoundingClientRect(),
-      }));
-      for (const [at, { says, box }] of boxes.entries()) {
-        if (
-          box.left < frame.left - 1 ||
-          box.right > frame.right + 1 ||
-          box.top < frame.top - 1 ||
-          box.bottom > frame.bottom + 1
-        )
-          found.push(`"${says}" reaches out of its picture`);
-        for (const other of boxes.slice(at + 1)) {
-          const across = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left);
-          const down = Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top);
-          if (across > 2 && down > 0.45 * Math.min(box.height, other.box.height))
-            found.push(`"${says}" stands over "${other.says}"`);
-        }
-      }
-    }
-    return found;
-  });
 
 describe.each(pages)("%s", (name) => {
   const at = opened(name);

@@ -122,8 +122,10 @@ export const planToEdit = (seed: number): Plan => {
 };
 
 const isDay = (text: string): Cell => ({ is: "day", day: text });
-const between = (least: number, most: number) => fc.integer({ min: least, max: most });
-const later = (from: string, most: number) => between(0, most).map((days) => isDay(addDays(day(from), days)));
+/** Whole numbers. */
+export const between = (least: number, most: number) => fc.integer({ min: least, max: most });
+/** A day some days after another. */
+export const later = (from: string, most: number) => between(0, most).map((days) => isDay(addDays(day(from), days)));
 
 /** What people change, each as something typed into one cell, or two. */
 export const kinds: Readonly<Record<string, fc.Arbitrary<readonly Edit[]>>> = {
@@ -193,6 +195,13 @@ export const kinds: Readonly<Record<string, fc.Arbitrary<readonly Edit[]>>> = {
     { field: ["funding", 0, "pays", "share"], value: value / 1_000_000 },
   ]),
 };
+
+/** Kinds that may be typed into one workbook: none of them says what another does, and no start comes after an end. */
+export const together: readonly (readonly (keyof typeof kinds)[])[] = [
+  ["award", "start to another month", "FTE", "agency rate", "a fund's sum", "expiry"],
+  ["start to another year with cover running on", "salary", "agency share", "cap", "a share between funds"],
+  ["end", "carry-forward policy"],
+];
 
 /** The plan that an edit makes, or nothing where it makes none. */
 export function typedInto(book: LiveBookDesign, plan: Plan, edits: readonly Edit[]): LiveBookDesign {

@@ -65,6 +65,7 @@ function specOf(chance: Chance): PlanSpec {
       posts.map(({ id }) => String(id)),
     ),
     ...(chance.whole(0, 1) === 1 && { ranges: rangesOf(chance, lines) }),
+    ...(chance.whole(0, 1) === 1 && { risks: risksOf(chance, lines) }),
     ...partly(chance, posts),
   };
   const vacancyFactor = chance.maybe(() => ({
@@ -132,6 +133,51 @@ function rangesOf(chance: Chance, lines: NonNullable<PlanSpec["lines"]>): NonNul
             id: "line",
             low: { change: "line-amount" as const, amount: chance.pounds(1000), where: { id: line.id } },
             high: { change: "line-amount" as const, amount: chance.pounds(9000), where: { id: line.id } },
+          },
+        ]
+      : []),
+  ];
+}
+
+/** An award, agency charges, an event, and a line where there is one, that may come otherwise. */
+function risksOf(chance: Chance, lines: NonNullable<PlanSpec["lines"]>): NonNullable<PlanSpec["risks"]> {
+  const [line] = lines;
+  const likely = chance.whole(2, 4);
+  return [
+    {
+      ...{ id: "award", title: chance.text(), risk: "pay-award", scale: "njc", from: "2031-04-01", source: "MTFS" },
+      sizes: [
+        { chance: "60%", percent: { triangular: { low: 1, likely, high: chance.whole(4, 9) } } },
+        { chance: 0.4, flat: { history: [1925, 1290, chance.pounds(2000)] } },
+      ],
+    },
+    {
+      ...{
+        id: "slip",
+        risk: "start-slip",
+        months: { uniform: { from: 0, to: chance.whole(0, 6) } },
+        owner: chance.text(),
+      },
+      drawn: chance.oneOf(["each", "together"]),
+    },
+    { id: "prices", risk: "agency-rate", percent: { normal: { mean: likely, standardDeviation: 1 } }, owner: "HR" },
+    {
+      ...{ id: "event", risk: "event", owner: "Director" },
+      outcomes: [
+        { chance: 0.9, title: "Nothing" },
+        { chance: 0.1, title: chance.text(), changes: [{ change: "grade-at", gradeAt: "top" }] },
+      ],
+    },
+    ...(line
+      ? [
+          {
+            ...{ id: "line", risk: "line-cost" as const, where: { id: line.id }, owner: "Budget holder" },
+            percent: {
+              values: [
+                { value: -5, chance: 0.25 },
+                { value: "0.05%", chance: 0.75 },
+              ],
+            },
           },
         ]
       : []),

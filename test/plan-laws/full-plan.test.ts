@@ -4,6 +4,7 @@ import { fullPlan } from "../../packages/cli/src/full-plan.ts";
 import { forecast } from "../../packages/core/src/forecast/index.ts";
 import { readPlan } from "../../packages/core/src/plan/index.ts";
 import { PlanSchema } from "../../packages/core/src/plan/schema/plan.ts";
+import { riskIssues } from "../../packages/core/src/risk/index.ts";
 import { compare, rangeIssues } from "../../packages/core/src/scenario/index.ts";
 
 /** A schema as far as its shape goes. */
@@ -12,13 +13,15 @@ interface Schema {
   readonly safeParse: (value: unknown) => { readonly success: boolean };
 }
 
+type Shape = { readonly [key: string]: Schema };
+
 type Def =
   | { readonly type: "optional" | "prefault"; readonly innerType: Schema }
   | { readonly type: "pipe"; readonly in: Schema }
   | { readonly type: "array"; readonly element: Schema }
   | { readonly type: "record"; readonly valueType: Schema }
   | { readonly type: "union"; readonly options: readonly Schema[] }
-  | { readonly type: "object"; readonly shape: { readonly [key: string]: Schema } }
+  | { readonly type: "object"; readonly shape: Shape }
   | { readonly type: "literal"; readonly values: readonly unknown[] }
   | { readonly type: "string" };
 
@@ -40,12 +43,27 @@ function mappingsIn(schema: Schema, path: string, found = new Map<Schema, string
     return found;
   }
   if (found.has(schema)) return found;
-  const { change: first } = def.shape;
+  const { change, risk: first = change } = def.shape;
+  if ("triangular" in def.shape) return mappingsOf(def.shape, "distribution", schema, found);
   const name = first?._zod.def.type === "literal" ? `${path}[${first._zod.def.values[0]}]` : path;
+  return mappingsOf(def.shape, name, schema, found);
+}
+
+function mappingsOf(
+  shape: Shape,
+  name: string,
+  schema: Schema,
+  found: Map<Schema, string>,
+): ReadonlyMap<Schema, string> {
   found.set(schema, name);
-  for (const [key, value] of Object.entries(def.shape)) mappingsIn(value, `${name}.${key}`, found);
+  for (const [key, value] of Object.entries(shape)) mappingsIn(value, `${name}.${key}`, found);
   return found;
 }
+
+/** What every risk has is looked for once, whatever is drawn. */
+const OF_EVERY_RISK = /^(plan\.risks)\[[a-z-]+\]\.(id|title|source|owner|contingency)$/;
+const keyNamed = (mapping: string | undefined, key: string): string =>
+  `${mapping}.${key}`.replace(OF_EVERY_RISK, "$1.$2");
 
 /** Tells which keys of which mappings a value uses. */
 function uses(schema: Schema, value: unknown, see: (mapping: Schema, key: string) => void): void {
@@ -73,14 +91,14 @@ const whole = PlanSchema as unknown as Schema;
 test("the plan of init --full has an example of every key that a plan may have", () => {
   const mappings = mappingsIn(whole, "plan");
   const used = new Set<string>();
-  uses(whole, written, (mapping, key) => used.add(`${mappings.get(mapping)}.${key}`));
+  uses(whole, written, (mapping, key) => used.add(keyNamed(mappings.get(mapping), key)));
   const every = [...mappings].flatMap(
     ([
       {
         _zod: { def },
       },
       path,
-    ]) => (def.type === "object" ? Object.keys(def.shape) : []).map((key) => `${path}.${key}`),
+    ]) => (def.type === "object" ? Object.keys(def.shape) : []).map((key) => keyNamed(path, key)),
   );
   const lacking = [...new Set(every)].filter(
     (key) => !used.has(key) && !fullPlan.includes(ALTERNATIVES[key] ?? "\n\n\n"),
@@ -93,4 +111,5 @@ test("it forecasts as it stands, and so do its scenarios and ranges", () => {
   expect(forecast(plan).notes.length).toBeGreaterThan(0);
   expect(compare(plan).scenarios.length).toBe(plan.scenarios.length);
   expect(rangeIssues(plan)).toEqual([]);
+  expect(riskIssues(plan)).toEqual([]);
 });

@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { readBook } from "../../packages/core/src/excel/index.ts";
 import { type Issue, issueCodes, PlanError } from "../../packages/core/src/issues/index.ts";
+import { riskIssues } from "../../packages/core/src/risk/index.ts";
 import { rangeIssues, scenarioIssues } from "../../packages/core/src/scenario/index.ts";
 import { locatePlanText, readPlanBytes } from "../../packages/core/src/yaml/index.ts";
 import { brokenBooks } from "../excel/broken-books.ts";
@@ -24,7 +25,7 @@ function issuesOf(plan: string): readonly Issue[] {
     const bytes = readFileSync(at(plan));
     const read = readPlanBytes(bytes, plan);
     const locate = locatePlanText(bytes.toString("utf8"), plan);
-    return [...scenarioIssues(read, locate), ...rangeIssues(read, locate)];
+    return [...scenarioIssues(read, locate), ...rangeIssues(read, locate), ...riskIssues(read, locate)];
   });
 }
 

@@ -4,6 +4,7 @@ export {
   hasTail,
   nobodyAbsorbed,
   nobodyStays,
+  tailAbout,
   tailAsked,
   tailChanges,
   tailControls,

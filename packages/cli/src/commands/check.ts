@@ -1,5 +1,6 @@
 import { type Forecast, forecast, type Plan, PlanError, setAside, VERSION } from "@outturn/core";
 import { checkClaims } from "@outturn/core/claims";
+import { riskIssues } from "@outturn/core/risk";
 import { rangeIssues, scenarioIssues } from "@outturn/core/scenario";
 import { conventionsOf } from "@outturn/core/tables";
 import { checkPage } from "../pages/check-page.ts";
@@ -9,7 +10,7 @@ import { readPlanOf } from "../read-forecast.ts";
 /** `outturn check PLAN`: a plan with issues never comes so far. */
 export async function check(path: string, { json }: { readonly json?: true }): Promise<void> {
   const { plan, locate, days } = await readPlanOf(path);
-  const issues = [...scenarioIssues(plan, locate), ...rangeIssues(plan, locate)];
+  const issues = [...scenarioIssues(plan, locate), ...rangeIssues(plan, locate), ...riskIssues(plan, locate)];
   if (issues.length > 0) throw new PlanError(issues);
   const eachForecast = forecast(plan, { locate });
   const aside = [...setAside(eachForecast), ...conventionsAside(eachForecast), ...notTested(plan)];

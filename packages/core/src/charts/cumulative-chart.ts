@@ -10,7 +10,7 @@ import { layoutOf } from "./layout.ts";
 import { linesPicture, type PictureLine } from "./lines-picture.ts";
 import { nothingToDraw } from "./nothing.ts";
 import { hollow, solid } from "./paint.ts";
-import { inPoundsToDraw, inShort, less, totalPence } from "./sums.ts";
+import { against, inPoundsToDraw, inShort, less, totalPence } from "./sums.ts";
 import { uncertainIncome } from "./uncertain-income.ts";
 
 /** What has been spent and given by the end of a year, since the start; in pence. */
@@ -116,8 +116,8 @@ function chartTitleOf({ year, cost, conditional, over }: Position): string {
   const byWords = `By the end of ${year}`;
   if (over === 0) return `${byWords} funding is what is spent: ${inShort(cost)}`;
   return over > 0
-    ? `${byWords} funding is ${inShort(over)} above cost: ${inShort(conditional)} against ${inShort(cost)}`
-    : `${byWords} cost is ${inShort(less(cost, conditional))} above funding: ${inShort(cost)} against ${inShort(conditional)}`;
+    ? `${byWords} funding is ${inShort(over)} above cost${against(conditional, cost)}`
+    : `${byWords} cost is ${inShort(less(cost, conditional))} above funding${against(cost, conditional)}`;
 }
 
 function positionsOf({ plan, years, draws, gap }: Forecast): readonly Position[] {

@@ -11,7 +11,7 @@ import { type Layout, layoutOf } from "./layout.ts";
 import { nothingToDraw } from "./nothing.ts";
 import { hollow, type Paint, solid, tinted } from "./paint.ts";
 import { type ChartRow, rowsPicture, type Segment } from "./rows.ts";
-import { inPoundsToDraw, inShort, less, totalPence } from "./sums.ts";
+import { against, inPoundsToDraw, inShort, less, totalPence } from "./sums.ts";
 import { uncertainIncome } from "./uncertain-income.ts";
 import { figuresByYear } from "./words.ts";
 
@@ -164,8 +164,10 @@ function chartTitleOf(years: readonly GapYear[], level: Level): string {
   const [first] = short;
   if (first === undefined) return fundedTitle(years, level);
   const counted = { confirmed: "On confirmed money alone ", conditional: "", total: "With all money " }[level];
-  if (short.length === 1)
-    return `${counted}${first.year} is ${inShort(first.gap)} short: ${inShort(first.cost)} of cost against ${inShort(less(first.cost, first.gap))}`;
+  if (short.length === 1) {
+    const { year, gap, cost } = first;
+    return `${counted}${year} is ${inShort(gap)} short${against(cost, less(cost, gap), " of cost")}`;
+  }
   if (short.length <= 3) return `${counted}${listed(short.map(({ year, gap }) => `${year} is ${inShort(gap)} short`))}`;
   const which =
     short.length === years.length ? `all ${years.length} years` : `${short.length} of ${years.length} years`;

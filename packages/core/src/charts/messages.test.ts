@@ -200,3 +200,22 @@ test("where the money that a level counts ends is marked on the bars that show m
   for (const level of ["conditional", "total", undefined] as const)
     expect(marked(level)).toEqual({ ends: [], isSaid: false });
 });
+
+test("a small gap beside a large cost is not said by two sums that print the same", () => {
+  const short = forecast(
+    readPlan({
+      ...{ outturn: 1, title: "Plan", years: { from: "2024/25", to: "2024/25" } },
+      lines: [{ id: "levy", perYear: { "2024/25": "£40,209" } }],
+      funding: [
+        {
+          ...{ id: "base", kind: "revenue", recurrent: true, carryForward: "none", status: "confirmed" },
+          perYear: { "2024/25": "£40k" },
+        },
+      ],
+    }),
+  );
+  expect(gapChart(short).title).toBe("2024/25 is £209 short: cost and funding are both about £40k");
+  expect(cumulativeChart(short).title).toBe(
+    "By the end of 2024/25 cost is £209 above funding: cost and funding are both about £40k",
+  );
+});

@@ -37,6 +37,19 @@ export const inPoundsToDraw = (amount: Pence): number => Number(inPounds(amount)
  */
 export const withSign = (amount: Pence): string => (amount > 0 ? `+${inShort(amount)}` : inShort(amount));
 
+/**
+ * A cost and what pays it, or the other way about, as a message compares them. Where one is so little more than the other that both print
+ * the same, they stand as one.
+ *
+ * @param what - what the first is, as it follows its sum
+ * @example against(pence(135900000), pence(100000000), " of cost") // => ": £1.359m of cost against £1m"
+ * @example against(pence(4020886), pence(4000000)) // => ": cost and funding are both about £40k"
+ */
+export function against(first: Pence, second: Pence, what = ""): string {
+  const [one, other] = [inShort(first), inShort(second)];
+  return one === other ? `: cost and funding are both about ${one}` : `: ${one}${what} against ${other}`;
+}
+
 /** Sums together. */
 export const totalPence = (amounts: readonly Pence[]): Pence =>
   amounts.reduce((total, amount) => total + amount, 0) as Pence;

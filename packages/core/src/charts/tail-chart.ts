@@ -1,6 +1,8 @@
 import { addDays, dayInWords } from "../calendar/index.ts";
+import type { Level } from "../funding/index.ts";
 import type { Pence } from "../money/index.ts";
 import type { Tail } from "../questions/index.ts";
+import { LEVELS } from "../scenario/index.ts";
 import type { Cells, Table } from "../tables/index.ts";
 import type { Chart, Look } from "./chart.ts";
 import type { KeyEntry } from "./key.ts";
@@ -24,14 +26,16 @@ interface CostMet extends Cells {
 
 /**
  * What permanent people cost after the plan stops paying for them, in a whole year and in each financial year of the days looked at,
- * by the money that goes on and meets it; what none meets is shaded.
+ * by the money that goes on and meets it; what none meets is shaded. The message is what is unfunded with conditional money.
  *
+ * @param options - the level of certainty of the message, where it is another
  * @example
  * const plan = readPlan({ outturn: 1, title: "Post", years: { from: "2024/25", to: "2024/25" },
  *   posts: [{ id: "lead", pay: { fullCost: 60000 }, start: "2024-04-01" }] });
  * tailChart(tail(plan, { absorbing: { is: "none" } })).title // => "What goes on costs £60k a year, all of it unfunded"
  */
-export function tailChart(tail: Tail, look?: Look): Chart {
+export function tailChart(tail: Tail, look?: Look, options: { readonly level?: Level } = {}): Chart {
+  const { level } = options;
   const { annual, cost, from, until, byMonth, monthsSlip, unfunded } = tail;
   const { confirmed, conditional, total } = unfunded;
   const year = met("A whole year", annual, confirmed.aYear, conditional.aYear, total.aYear);
@@ -67,16 +71,16 @@ export function tailChart(tail: Tail, look?: Look): Chart {
     return count === 12 ? "the whole year" : count === 1 ? "one month looked at" : `${count} months looked at`;
   };
   const rows: readonly ChartRow[] = [
-    chartRowOf(year, "with nobody absorbed", paints),
-    ...years.map((costMet) => chartRowOf(costMet, months(costMet.of), paints)),
+    chartRowOf(year, "with nobody absorbed", paints, level),
+    ...years.map((costMet) => chartRowOf(costMet, months(costMet.of), paints, level)),
   ];
-  const chartTitle = chartTitleOf(year);
-  const alone = aloneOf(year);
+  const chartTitle = chartTitleOf(year, level);
+  const alone = level === undefined ? aloneOf(year) : "";
   const days = `from ${dayInWords(from)} to ${dayInWords(addDays(until, -1))}`;
   const subtitle = `What people cost after the plan stops paying for them, ${days}, by the money that pays for it. ${alone}`;
   const alternativeText =
-    `Bar chart of what permanent people cost after the plan, divided into what meets it. ${chartTitle}. ${alone} ` +
-    `${years.map((costMet) => `${costMet.of}: ${inShort(costMet.cost)}, ${stateOf(costMet)}`).join("; ")}.`;
+    `Bar chart of what permanent people cost after the plan, divided into what meets it. ${chartTitle}.${alone === "" ? "" : ` ${alone}`} ` +
+    `${years.map((costMet) => `${costMet.of}: ${inShort(costMet.cost)}, ${stateOf(costMet, level)}`).join("; ")}.`;
   const keyEntries = chartKeyOf([year, ...years], paints);
   return {
     name: "tail",
@@ -114,7 +118,7 @@ const chartKeyOf = (allCostMet: readonly CostMet[], paints: Paints): readonly Ke
     .filter(([part]) => allCostMet.some((costMet) => costMet[part] > 0))
     .map(([part, wording]) => ({ says: wording, paint: paints[part] }));
 
-function chartRowOf(costMet: CostMet, wording: string, paints: Paints): ChartRow {
+function chartRowOf(costMet: CostMet, wording: string, paints: Paints, level?: Level): ChartRow {
   let upToIndex = 0;
   const segments = parts.flatMap(([part]): Segment[] => {
     if (costMet[part] <= 0) return [];
@@ -122,20 +126,34 @@ function chartRowOf(costMet: CostMet, wording: string, paints: Paints): ChartRow
     upToIndex += costMet[part];
     return [{ from: inPoundsToDraw(fromValue as Pence), to: inPoundsToDraw(upToIndex as Pence), paint: paints[part] }];
   });
-  return { heading: `${costMet.of}: ${inShort(costMet.cost)}, ${stateOf(costMet)}`, says: wording, bars: [segments] };
+  return {
+    heading: `${costMet.of}: ${inShort(costMet.cost)}, ${stateOf(costMet, level)}`,
+    says: wording,
+    bars: [segments],
+  };
 }
 
 /** A gap under a pound is none. */
 const isNil = (gap: Pence): boolean => gap < 100;
 
-function stateOf({ cost, gapConditional }: CostMet): string {
+function stateOf(costMet: CostMet, level: Level = "conditional"): string {
+  const { cost, [GAPS[level]]: gap } = costMet;
   if (cost <= 0) return "nothing to pay";
-  if (isNil(gapConditional)) return "funded";
-  return gapConditional === cost ? "unfunded" : `${inShort(gapConditional)} unfunded`;
+  if (isNil(gap)) return "funded";
+  return gap === cost ? "unfunded" : `${inShort(gap)} unfunded`;
 }
 
-function chartTitleOf({ cost, gapConfirmed, gapConditional }: CostMet): string {
+/** What is unfunded at each level of certainty. */
+const GAPS = { confirmed: "gapConfirmed", conditional: "gapConditional", total: "short" } as const;
+
+function chartTitleOf(costMet: CostMet, level?: Level): string {
+  const { cost, gapConfirmed, gapConditional } = costMet;
   const costs = `What goes on costs ${inShort(cost)} a year`;
+  if (level !== undefined) {
+    const gap = costMet[GAPS[level]];
+    if (isNil(gap)) return `${costs}, all of it paid for ${LEVELS[level]}`;
+    return `${costs}, ${gap === cost ? "all" : inShort(gap)} of it unfunded ${LEVELS[level]}`;
+  }
   if (!isNil(gapConditional))
     return `${costs}, ${gapConditional === cost ? "all" : inShort(gapConditional)} of it unfunded`;
   if (isNil(gapConfirmed)) return `${costs}, and confirmed money pays for it`;

@@ -33,7 +33,7 @@ function addRecord(context: PostContext, ledgerRow: number, records: Records): R
   const { sheet, inputs, forecast } = context;
   const { ledger } = forecast;
   const { of: kind, afterEnd, recordIndex, row: id } = ledger.rows[ledgerRow]!;
-  const [rowCount, usedCount] = [sheet.rows.length, inputs.used.length];
+  const [rowCount, usedCount, orderCount] = [sheet.rows.length, inputs.used.length, inputs.ascending.length];
   const write = kind === "post" ? partsOfPost : partsOfLine;
   const because = whyNotLive(context, kind, recordIndex);
   const isTried = because.length === 0 && !afterEnd;
@@ -41,6 +41,7 @@ function addRecord(context: PostContext, ledgerRow: number, records: Records): R
   if (parts !== undefined && agrees(ledger, ledgerRow, parts)) return { ledgerRow, id, parts, isLive: true };
   sheet.rows.length = rowCount;
   inputs.used.length = usedCount;
+  inputs.ascending.length = orderCount;
   return addValues(sheet, ledger, ledgerRow, because.length === 0 ? [TOO_LARGE] : because);
 }
 

@@ -10,6 +10,8 @@ export interface Inputs {
   readonly cells: PlanCells;
   /** Every cell that a formula reads, as `Posts!$C$14`, in the order in which they were named. */
   readonly used: string[];
+  /** Days that formulas take to be in their order. */
+  readonly ascending: { readonly subject: string; readonly days: readonly string[] }[];
 }
 
 /** A cell by its sheet, column and row, which stay as they are in every formula. */

@@ -26,7 +26,7 @@ import { addSummary } from "./summary/summary-rows.ts";
 /** A forecast as a workbook of formulas: the plan's own sheets as inputs, and every figure worked out from their cells. */
 export function liveBook(forecast: Forecast): LiveBookDesign {
   const { plan, timeline, ledger, years } = forecast;
-  const inputs: Inputs = { cells: planCells(plan), used: [] };
+  const inputs: Inputs = { cells: planCells(plan), used: [], ascending: [] };
   const months = startSheet("Months", LEAD, ledger.months);
   const rates = startSheet("Rates in use", 6, 0);
   const scaleSheet = startSheet("Scales", 3, 0);
@@ -66,7 +66,7 @@ export function liveBook(forecast: Forecast): LiveBookDesign {
   const checkSheet = startSheet("Checks", 5, 0);
   startChecks(checkSheet);
   addChecks(checkSheet, [
-    ...figureChecks(costSheet, months, costs, draws, awards, scales),
+    ...figureChecks(costSheet, months, costs, draws, awards, scales, inputs),
     ...valueChecks({ forecast, records, costs, draws, rates, scales: scaleSheet, inputs }),
     ...inputChecks(inputs),
   ]);

@@ -70,7 +70,8 @@ export function addFigures(
     value.push(valueIn(figure, column));
     cells.push({ is: "formula", formula, value: value[column]! });
   });
-  sheet.rows.push({ cells, looks: [...padded(wordLooks, sheet.lead), look] });
+  const along = { from: sheet.lead, count: lettersThere.length };
+  sheet.rows.push({ cells, looks: [...padded(wordLooks, sheet.lead), look], along });
   return rowFigure(sheet, sheetRow, value, figure.range);
 }
 

@@ -13,6 +13,7 @@ export { cappedBy, carriedInWords, carryForwardInWords, expiresAfter } from "./m
 export type * from "./model/change.ts";
 export type * from "./model/claim.ts";
 export { type NamedCost, namesOfCost, namesPaid } from "./model/cost-names.ts";
+export { statedLines, withDemand } from "./model/demand/made-lines.ts";
 export { isExcepted } from "./model/excepted.ts";
 export {
   approvalInWords,
@@ -99,6 +100,7 @@ export type { PaperSettingsSpec } from "./schema/paper-settings.ts";
 export type {
   BudgetSpec,
   ClaimSpec,
+  DemandSpec,
   FundingSpec,
   LineSpec,
   PayAwardSpec,

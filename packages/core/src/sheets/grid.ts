@@ -35,6 +35,8 @@ export type Look =
 export interface GridRow {
   readonly cells: readonly GridCell[];
   readonly looks: readonly Look[];
+  /** From which column on cells hold one formula, moved along, and how many of them do. */
+  readonly along?: { readonly from: number; readonly count: number };
 }
 
 /** A sheet of figures that are worked out, free in its layout. */

@@ -29,6 +29,7 @@ export {
   type NumberColumn,
   type NumberKind,
 } from "./data/index.ts";
+export { type DemandRow, demandInWords, demandTables, volumeMixPriceTable } from "./demand-tables.ts";
 export { exactTable } from "./exact-table.ts";
 export { figuresByName, NAME_PREFIX } from "./figures-by-name.ts";
 export { budgetSays, figuresSaid, forecastSays, type SaidPart } from "./figures-said.ts";
@@ -48,6 +49,7 @@ export type { RateRow } from "./rates-table.ts";
 export { placeholderWarning, ratesTable } from "./rates-table.ts";
 export { reconciliationTables } from "./reconcile-tables.ts";
 export { reconciliationHeadline, shareMatched } from "./reconcile-words.ts";
+export { riskAloneTable, riskDriversTable, riskTables } from "./risk-tables.ts";
 export type { ShownRow, ShownTable } from "./shown.ts";
 export { shownTable } from "./shown.ts";
 export type { StaffRow } from "./staff-by-year.ts";
@@ -57,6 +59,7 @@ export { valuesSheets } from "./values-sheets.ts";
 export { afterEndHeadline, afterEndInWords } from "./words/after-end-words.ts";
 export { agencyDays, agencySays } from "./words/agency-words.ts";
 export { casesInBrief, comparedInBrief, unfundedInWords } from "./words/compared-words.ts";
+export { aloneAt, levelsSaid, riskEvidence, riskSays } from "./words/risk-words.ts";
 export { weekMovedSays, weeksDiffer } from "./words/week-words.ts";
 export { gapInSentences, inSentences } from "./words/words.ts";
 export type { CostRow, OfYear } from "./year-columns.ts";

@@ -1,12 +1,12 @@
-export { type DraftCell, draftCell } from "./draft/cell.ts";
+export { type CellTyped, type DraftCell, draftCell } from "./draft/cell.ts";
 export { withoutRows, withRowMoved, withRowNamed, withRowTwice } from "./draft/changed-rows.ts";
 export type { Draft } from "./draft/draft.ts";
+export type { DraftRow } from "./draft/draft-row.ts";
 export { columnOfIssue, type IssuePlace, placesIn } from "./draft/issue-place.ts";
-export type { DraftRow } from "./draft/rows.ts";
 export { type DraftSheet, draftSheets } from "./draft/sheets.ts";
 export { type DraftColumn, type DraftTable, draftTable } from "./draft/table.ts";
 export { draftTotals, rowTotal, rowTotalHeading } from "./draft/totals.ts";
-export { type CellTyped, withCells } from "./draft/with-cells.ts";
+export { withCells } from "./draft/with-cells.ts";
 export { rowNames, takesRows, withNewRow, withNewRows } from "./draft/with-rows.ts";
 export type { CalculatedSheet } from "./layouts.ts";
 export { inHeadings } from "./read/in-headings.ts";

@@ -7,14 +7,18 @@ import { inWords } from "../drawings/month-axis.ts";
 import { monthTable } from "../drawings/month-table.ts";
 import type { Series } from "../drawings/series.ts";
 import type { Picture } from "../picture/picture.ts";
+import type { ShownLevel } from "../state/desk.ts";
 
 const YEAR = 12;
 
 /**
  * What goes on costs month by month, after what the plan pays for the same people in the year in which its money for them ends: what
  * the money that goes on pays of it, and shaded what no money does; against what it would be with nobody absorbed.
+ *
+ * @param level - the money that is counted, which the title then says: what is less certain pays for nothing here; absent: conditional money
+ *   is counted
  */
-export function tailPicture(madeForecast: Forecast, foundTail: Tail, nobody: Tail): Picture {
+export function tailPicture(madeForecast: Forecast, foundTail: Tail, nobody: Tail, level?: ShownLevel): Picture {
   const firstYear = yearOf(foundTail.from!);
   const lastYear = yearOf(dayBefore(foundTail.until!));
   const months = monthsOf(
@@ -29,21 +33,18 @@ export function tailPicture(madeForecast: Forecast, foundTail: Tail, nobody: Tai
     for (const { month, amount } of sums) amounts[place.get(month)!] = amount;
     return amounts;
   };
-  const [costs, alone, short] = [
-    foundTail.byMonth,
-    foundTail.unfunded.confirmed.byMonth,
-    foundTail.unfunded.conditional.byMonth,
-  ].map(over) as [number[], number[], number[]];
   const paid = paidByPlan(madeForecast, foundTail, months);
+  let left = over(foundTail.byMonth);
+  const paidBy = LEVELS.slice(0, LEVELS.indexOf(level ?? COUNTED_HERE) + 1).map((money): Series => {
+    const [before, short] = [left, over(foundTail.unfunded[money].byMonth)];
+    left = short;
+    const amounts = before.map((amount, position) => amount - short[position]!);
+    return { ...MONEY[money], amounts };
+  });
   const series: readonly Series[] = [
     { name: "Paid by the plan", amounts: paid, colour: 4 },
-    { name: "Paid by confirmed money", amounts: costs.map((cost, costIndex) => cost - alone[costIndex]!), colour: 0 },
-    {
-      name: "Paid by conditional money",
-      amounts: alone.map((amount, position) => amount - short[position]!),
-      colour: 1,
-    },
-    { name: "Unfunded", amounts: short, colour: 2, shaded: true },
+    ...paidBy,
+    { name: "Unfunded", amounts: left, colour: 2, shaded: true },
   ].filter(({ amounts }) => amounts.some((amount) => amount !== 0));
   const chosen = foundTail.cost !== nobody.cost;
   const without = over(nobody.byMonth);
@@ -55,7 +56,7 @@ export function tailPicture(madeForecast: Forecast, foundTail: Tail, nobody: Tai
     ...allSeries,
     amounts: allSeries.amounts.slice(0, lookedAt.length),
   });
-  const title = titleOf(foundTail, nobody);
+  const title = titleOf(foundTail, nobody, level);
   return byMonthPicture({
     title,
     alt: `Columns by month: what the plan pays for permanent staff, then what goes on, by the money that pays for it. ${title}.`,
@@ -80,15 +81,35 @@ function paidByPlan(madeForecast: Forecast, { staying }: Tail, months: readonly 
   return paid;
 }
 
-function titleOf(foundTail: Tail, nobody: Tail): string {
+/** The levels of certainty, the surest first: each counts the money of those before it too. */
+const LEVELS: readonly ShownLevel[] = ["confirmed", "conditional", "total"];
+
+/** What is counted where no bar says it. */
+const COUNTED_HERE = "conditional";
+
+const MONEY: { readonly [level in ShownLevel]: Pick<Series, "name" | "colour"> } = {
+  confirmed: { name: "Paid by confirmed money", colour: 0 },
+  conditional: { name: "Paid by conditional money", colour: 1 },
+  total: { name: "Paid by unconfirmed money", colour: 3 },
+};
+
+const COUNTED: { readonly [level in ShownLevel]: string } = {
+  confirmed: "on confirmed money",
+  conditional: "with conditional money",
+  total: "with all money",
+};
+
+function titleOf(foundTail: Tail, nobody: Tail, level: ShownLevel | undefined): string {
   const { cost, unfunded } = foundTail;
   const shown = nobody.cost >= 100_000_000 ? "millions" : "pounds";
   const wordingOf = (amount: Pence): string => inBrief(amount, shown);
   const span = `from ${inWords(foundTail.from!.slice(0, 7))} to ${inWords(dayBefore(foundTail.until!).slice(0, 7))}`;
   if (cost === 0) return `Nothing is left to pay: ${wordingOf(nobody.cost)} less than with nobody absorbed`;
   const goesOn = `${wordingOf(cost)} goes on ${span}`;
-  const [aloneAmount, shortAmount] = [unfunded.confirmed.all, unfunded.conditional.all];
+  const [aloneAmount, shortAmount] = [unfunded.confirmed.all, unfunded[level ?? COUNTED_HERE].all];
   if (aloneAmount < 100) return `${goesOn}, all of it paid by confirmed money`;
-  if (shortAmount < 100) return `${goesOn}, funded only if ${wordingOf(aloneAmount)} of conditional money comes`;
-  return `${goesOn}, ${shortAmount === cost ? "all" : wordingOf(shortAmount)} of it unfunded`;
+  const hoped = level === "total" ? "that is not confirmed" : "of conditional money";
+  if (shortAmount < 100) return `${goesOn}, funded only if ${wordingOf(aloneAmount)} ${hoped} comes`;
+  const counted = level === undefined ? "" : ` ${COUNTED[level]}`;
+  return `${goesOn}, ${shortAmount === cost ? "all" : wordingOf(shortAmount)} of it unfunded${counted}`;
 }

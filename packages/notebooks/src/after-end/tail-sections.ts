@@ -1,6 +1,7 @@
 import type { Plan } from "@outturn/core";
 import type { Tail } from "@outturn/core/questions";
 import { moneyAfterEnd, vacanciesNeeded, whatGoesOn } from "@outturn/core/tables";
+import { html } from "htl";
 import { folded } from "../shown/folded.ts";
 import { parts } from "../shown/parts.ts";
 import { tableOf } from "../shown/table.ts";
@@ -14,7 +15,12 @@ export function tailSections(foundTail: Tail, nobody: Tail, explains?: Plan): HT
     tables.length === 0 ? [] : [folded(title, ...tables)];
   const hasMoney = goesOn.length + stops.length + notStated.length > 0;
   return parts(
-    ...titled("Year by year", tableOf(tailYears(foundTail, nobody))),
+    ...titled(
+      "Year by year",
+      tableOf(tailYears(foundTail, nobody)),
+      html`<p>The cost is what those under “Who goes on” cost in the days looked at, after the plan’s years. Unfunded is what of that the
+      money that goes on does not pay for.</p>`,
+    ),
     ...titled("Money", ...(hasMoney ? [tableOf(moneyAfterEnd(foundTail))] : [])),
     ...titled(
       "Vacancies",

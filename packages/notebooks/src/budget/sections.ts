@@ -8,6 +8,7 @@ import { copyWords } from "../shown/copy-words.ts";
 import { folded } from "../shown/folded.ts";
 import { parts } from "../shown/parts.ts";
 import { tableOf } from "../shown/table.ts";
+import { type BudgetBeginner, beginBudgetForm } from "./begin-budget.ts";
 import { budgetDetail, demandPicture, gapPicture, reservePicture, savingsTable } from "./pictures.ts";
 import { budgetSentences } from "./sentences.ts";
 import { budgetToAdd } from "./to-add.ts";
@@ -15,12 +16,14 @@ import { budgetToAdd } from "./to-add.ts";
 /** The sections of a page about a budget; each is empty where the plan has none. */
 type Section = (mediumTerm: MediumTerm | undefined, as: FigureOptions) => Promise<HTMLElement>;
 
-/** What to add to a plan that has no budget. */
-export const addBudget = (mediumTerm: MediumTerm | undefined, plan: Plan): HTMLElement =>
+/** What to add to a plan that has no budget: by a form where the page can, else as text. */
+export const addBudget = (mediumTerm: MediumTerm | undefined, plan: Plan, beginner?: BudgetBeginner): HTMLElement =>
   parts(
     mediumTerm
       ? undefined
-      : html`<pre class="to-add" tabindex="0" role="region" aria-label="A budget to add to the plan">${budgetToAdd(plan)}</pre>`,
+      : beginner
+        ? beginBudgetForm(plan, beginner)
+        : html`<pre class="to-add" tabindex="0" role="region" aria-label="A budget to add to the plan">${budgetToAdd(plan)}</pre>`,
   );
 
 /** The gap by year, annual and cumulative. */

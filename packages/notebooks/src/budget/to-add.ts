@@ -1,9 +1,15 @@
 import type { Plan } from "@outturn/core";
 
-/** What a page says of a plan that has no medium-term budget, and what to add to it. */
-export const noBudget: readonly string[] = [
+/**
+ * What a page says of a plan that has no medium-term budget, and how to give it one.
+ *
+ * @param isHere - whether the page itself can give it one
+ */
+export const noBudget = (isHere: boolean): readonly string[] => [
   "This plan has no medium-term budget, so there is no gap of one to show.",
-  "Add a section “budget” to the plan file, such as the one below, and open the file again. Savings of the plan count in it.",
+  isHere
+    ? "A budget starts from the recurrent budget of the year before. Type it in here; inflation, pay, pressures, growth, reserves and more then have tables of their own. Savings of the plan count in it."
+    : "Add a section “budget” to the plan file, such as the one below, and open the file again; or add one on the page of one plan. Savings of the plan count in it.",
 ];
 
 /** A section that gives a plan a budget, in its first year. */

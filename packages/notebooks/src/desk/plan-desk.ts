@@ -1,6 +1,7 @@
 import { type Plan, PlanError, toldApart } from "@outturn/core";
 import { readPlanText } from "@outturn/core/yaml";
 import { html } from "htl";
+import type { BudgetBeginner } from "../budget/begin-budget.ts";
 import { elementId } from "../controls/control.ts";
 import { savePlan } from "../save/save-plan.ts";
 import { addScenario, type NewScenario } from "./add-scenario.ts";
@@ -37,6 +38,8 @@ export interface ScenarioKeeper {
   readonly addWords?: string;
   /** Adds a scenario to the plan. */
   saveScenario(scenario: NewScenario): void;
+  /** Gives the plan a budget, where the page can. */
+  readonly budget?: BudgetBeginner;
 }
 
 /** Where a page's plan is opened, chosen and saved. A scenario that it keeps is saved with the whole plan as a file. */

@@ -66,7 +66,9 @@ export function monthAxis(
       group.append(
         svgPart(context!.document, "line", { x1: from, x2: from, y1: ground, y2: ground + below + 4, stroke: rule }),
       );
-      write(yearFrom(april), from + (YEAR * step) / 2, ground + below, 14);
+      const middle = from + (YEAR * step) / 2;
+      // The last of many years may have too little room for its name.
+      if (middle + FOR_YEAR / 2 <= width) write(yearFrom(april), middle, ground + below, 14);
     });
     return group;
   };

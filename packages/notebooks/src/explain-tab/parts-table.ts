@@ -1,7 +1,10 @@
 import { capitalised, type Explanation, explanationInWords, type Plan } from "@outturn/core";
 import { figureInWords } from "@outturn/core/scenario";
+import type { Table } from "@outturn/core/tables";
 import { html } from "htl";
 import { button } from "../shown/button.ts";
+import { csvButton } from "../shown/csv-button.ts";
+import { partTitle } from "./part-title.ts";
 
 /** How many parts are in sight at first: the largest are not picked, since a plan's order is what its reader knows. */
 const IN_SIGHT = 40;
@@ -41,7 +44,25 @@ export function partsTable(
       ${body}
     </table>
     ${more}
+    ${csvButton(() => partsAsTable(explanation, plan), title, plan.title)}
   </div>`;
+}
+
+/** The parts with their values to the penny, or as they are said where they are no sums. */
+function partsAsTable(explanation: Explanation, plan: Plan): Table {
+  const { parts = [] } = explanation;
+  const areSums = parts.every(({ unit = "pence" }) => unit === "pence");
+  return {
+    title: figureInWords(explanation.figure, plan),
+    columns: [
+      { key: "part", label: "Part", unit: "text" },
+      { key: "value", label: "Value", unit: areSums ? "pounds" : "text" },
+    ],
+    rows: parts.map((part) => ({
+      part: partTitle(part, explanation, plan),
+      value: areSums ? part.value : explanationInWords(part).value,
+    })),
+  };
 }
 
 /** A row of parts: a name and its value. */

@@ -35,3 +35,14 @@ test("hundreds of millions are said in millions", () => {
   const large = costing({ funding: [source("confirmed", "£100m")] }, { "2024/25": "£150m", "2025/26": "£100m" });
   expect(levelHeadline(large, "confirmed")).toMatch(/^£50\.000m of the £250\.000m is not funded: all in 2024\/25/);
 });
+
+test("a plan that costs nothing, and one that brings in more than it costs, are said to", () => {
+  const nothing = costing({ funding: [source("confirmed", "£1m")] }, { "2024/25": "£0" });
+  expect(levelHeadline(nothing, "confirmed")).toBe(
+    "The plan costs nothing in its years, so nothing is unfunded, counting confirmed money alone.",
+  );
+  const income = costing({ funding: [source("confirmed", "£1m")] }, { "2024/25": "(50k)" });
+  expect(levelHeadline(income, "confirmed")).toBe(
+    "The plan brings in £50k more than it costs, and each year is funded, counting confirmed money alone.",
+  );
+});

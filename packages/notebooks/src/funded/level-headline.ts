@@ -30,13 +30,22 @@ export function levelHeadline({ cost, gap, years, plan }: Forecast, level: Shown
   const says = (amount: number): string => inBrief(amount as Pence, unit);
   if (plan.funding.length === 0 && unfunded > 0)
     return `The plan costs ${says(whole)}, and names no money to pay for it.`;
-  if (unfunded === 0) return `The plan costs ${says(whole)}, and each year is funded, ${COUNTING[level]}.`;
+  if (unfunded === 0) return `${nothingShort(whole, says)}, ${COUNTING[level]}.`;
   const which =
     short.length === 1
       ? `all in ${short[0]}`
       : short.length > FEW_YEARS
         ? `in ${short.length} of ${years.length} years`
         : short.map((year) => `${says(gap[level][year]!)} in ${year}`).join(", ");
-  const part = unfunded === whole ? `The whole ${says(whole)}` : `${says(unfunded)} of the ${says(whole)}`;
+  const part =
+    unfunded === whole
+      ? `The whole ${says(whole)}`
+      : `${says(unfunded)}${unfunded < whole ? ` of the ${says(whole)}` : ""}`;
   return `${part} is not funded: ${which}, ${COUNTING[level]}.`;
+}
+
+/** What is said of a plan that is short in no year: it costs something, or nothing, or brings in more than it costs. */
+function nothingShort(whole: Pence, says: (amount: number) => string): string {
+  if (whole === 0) return "The plan costs nothing in its years, so nothing is unfunded";
+  return `The plan ${whole > 0 ? `costs ${says(whole)}` : `brings in ${says(-whole)} more than it costs`}, and each year is funded`;
 }

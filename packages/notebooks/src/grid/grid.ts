@@ -3,6 +3,7 @@ import { useClipboard } from "./clipboard.ts";
 import { type Cursor, cursorOn } from "./cursor.ts";
 import { commandOf, type KeyCommand } from "./keys.ts";
 import { type CellSpot, numbersFrom } from "./marked.ts";
+import { printedWhole } from "./printed-rows.ts";
 import type { CellText, GridActions, GridRow, GridView, TypedHow } from "./view.ts";
 
 /** A table to be typed into, by mouse and by keyboard. */
@@ -118,6 +119,7 @@ export function grid(firstView: GridView, actions: GridActions): Grid {
   const endClipboard = useClipboard({
     ...{ cursor, actions, isEditing: () => editor !== undefined, cut: () => empty("cut") },
   });
+  const endPrinting = printedWhole(cursor);
   return {
     place: cursor.place,
     show: (view) => {
@@ -143,7 +145,10 @@ export function grid(firstView: GridView, actions: GridActions): Grid {
       cursor.put({ row: cursor.order.length - 1, column: 0 }, { withFocus: true });
     },
     commit,
-    end: endClipboard,
+    end: () => {
+      endClipboard();
+      endPrinting();
+    },
   };
 }
 

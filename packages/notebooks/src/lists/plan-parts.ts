@@ -105,6 +105,7 @@ const GOES_ON: Readonly<Record<keyof PlanSpec, boolean>> = {
   claims: false,
   scenarios: false,
   ranges: false,
+  risks: false,
 };
 
 /** The years, rates and funding of a plan, with the savings that funding rests on, as they may be written. */

@@ -14,7 +14,7 @@ function desk() {
   const reading = readingOf(readPlan(first), "base");
   return deskStore({
     ...{ first: { name: "first.yaml", draft: first, reading }, asker: asker(pageThread) },
-    ...{ tab: "funded", explainer: "explain" },
+    ...{ tab: "funded", tables: "plan", explainer: "explain" },
   });
 }
 

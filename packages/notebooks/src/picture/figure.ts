@@ -51,7 +51,7 @@ export async function figure(
   return html`<figure class="picture">
     <figcaption class="picture-title"><h2 class="govuk-heading-m">${unbroken(title)}</h2></figcaption>
     <div class="picture-drawing">${named(svg, beside(title, alt))}</div>
-    ${table === "shown" ? tableOf(picture.table, tableOptions) : folded(name, picture, tableOptions)}
+    ${table === "shown" ? tableOf(picture.table, { ...tableOptions, saves: false }) : folded(name, picture, tableOptions)}
     <div class="govuk-button-group picture-saves">
       ${button(
         "Save picture (SVG)",
@@ -87,7 +87,7 @@ function named(svg: SVGSVGElement, alternativeText: string): SVGSVGElement {
 function folded(name: string, { table }: Picture, options: TableOptions): HTMLElement {
   const element = html`<details class="govuk-details picture-table" open=${folds.get(name) ?? false}>
     <summary class="govuk-details__summary"><span class="govuk-details__summary-text">The figures as a table</span></summary>
-    <div class="govuk-details__text">${tableOf(table, options)}</div>
+    <div class="govuk-details__text">${tableOf(table, { ...options, saves: false })}</div>
   </details>` as HTMLDetailsElement;
   element.addEventListener("toggle", () => folds.set(name, element.open));
   return element;

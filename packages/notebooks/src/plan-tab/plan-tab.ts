@@ -11,9 +11,6 @@ import { type PlacedIssue, placedIssues } from "./sheet-issues.ts";
 import { sheetPanel } from "./sheet-panel.ts";
 import { tableOf } from "./tables.ts";
 
-/** The sheet that was looked at last: the tab comes back to it. */
-let lastSheet: string | undefined;
-
 /** The tab of the plan itself: each of its tables, to be typed into, with what is wrong beside it. */
 export const planTab: Tab = {
   id: "plan",
@@ -40,7 +37,7 @@ export const planTab: Tab = {
       if (sheetName === main.sheetName) return;
       main.panel.end();
       main.owned.end();
-      lastSheet = sheetName;
+      desk.openSheet(sheetName);
       main = open(sheetName);
       show();
     };
@@ -78,7 +75,7 @@ export const planTab: Tab = {
       if (told !== "") desk.say(words);
       told = words;
     };
-    let main = open(lastSheet ?? firstSheet(desk));
+    let main = open(desk.now.sheet ?? firstSheet(desk));
     panel.append(answer, issues.place, choice.place, place);
     show();
     const endListening = desk.subscribe(show);

@@ -3,7 +3,7 @@ import type { RowDeed } from "./row-buttons.ts";
 
 /** What can be done to the rows of a sheet. */
 export function possibleDeeds(sheetName: string, draft: Draft, rows: readonly DraftRow[]): ReadonlySet<RowDeed> {
-  if (sheetName === "Pay scales" || rows.some(({ about }) => about !== undefined)) return new Set();
+  if (rows.some(({ about }) => about !== undefined)) return new Set();
   const inList = typeof rows[0]?.path.at(-1) === "number";
   return new Set<RowDeed>([
     ...(takesRows(sheetName, draft) ? (["add"] as const) : []),

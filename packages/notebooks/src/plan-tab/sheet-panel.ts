@@ -1,6 +1,7 @@
 import { counted } from "@outturn/core";
 import { type DraftRow, type DraftTable, draftCell, draftTotals } from "@outturn/core/workbook";
 import { element, type Grid, type GridActions, grid } from "../grid/index.ts";
+import { csvButton } from "../shown/csv-button.ts";
 import type { Desk, Draft } from "../state/desk.ts";
 import { COST, columnKey, rowKey } from "./cell-key.ts";
 import { scenarioInWords } from "./plan-answer.ts";
@@ -9,6 +10,7 @@ import { type RowDeed, rowButtons } from "./row-buttons.ts";
 import { deedLabel, possibleDeeds, withDeed } from "./row-deeds.ts";
 import { editLabel, withTexts } from "./sheet-edits.ts";
 import { faultsOn, type PlacedIssue } from "./sheet-issues.ts";
+import { sheetTable } from "./sheet-table.ts";
 import { sheetTools } from "./sheet-tools.ts";
 import { type SheetView, type ShownRow, sheetView } from "./sheet-view.ts";
 import { type ShownColumn, shownColumns } from "./shown-columns.ts";
@@ -73,6 +75,7 @@ export function sheetPanel(options: SheetPanelOptions): SheetPanel {
   };
   const tools = sheetTools({
     ...{ sheetName, buttons, find: (text) => sheet?.filter(text) },
+    save: csvButton(() => sheetTable(tableOf(sheetName, desk.now.draft)), sheetName, desk.now.good.written.title),
     showWhole: (isWanted) => {
       isWhole = isWanted;
       show();

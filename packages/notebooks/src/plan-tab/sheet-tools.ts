@@ -14,12 +14,14 @@ interface SheetToolsOptions {
   readonly buttons: RowButtons;
   readonly find: (text: string) => void;
   readonly showWhole: (isWhole: boolean) => void;
+  /** A button that gives the sheet as a file. */
+  readonly save: HTMLElement;
 }
 
 /** A box to find rows is of use from so many on. */
 const FINDABLE = 8;
 
-export function sheetTools({ sheetName, buttons, find, showWhole }: SheetToolsOptions): SheetTools {
+export function sheetTools({ sheetName, buttons, find, showWhole, save }: SheetToolsOptions): SheetTools {
   const [findId, wholeId] = [elementId("find-rows"), elementId("every-column")];
   const findBox = element("input", { class: "govuk-input", id: findId, type: "search", autocomplete: "off" });
   findBox.addEventListener("input", () => find(findBox.value));
@@ -38,7 +40,7 @@ export function sheetTools({ sheetName, buttons, find, showWhole }: SheetToolsOp
     element("div", { class: "govuk-checkboxes__item" }, wholeBox, words),
   );
   return {
-    place: element("div", { class: "sheet-tools" }, buttons.place, finder, whole),
+    place: element("div", { class: "sheet-tools" }, buttons.place, finder, whole, save),
     show: ({ hidden, isWhole, rows }) => {
       finder.hidden = rows < FINDABLE && findBox.value === "";
       whole.hidden = hidden === 0 && !isWhole;

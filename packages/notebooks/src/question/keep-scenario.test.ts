@@ -22,7 +22,7 @@ function desk() {
   const reading = readingOf(readPlan(draft), "base");
   return deskStore({
     ...{ first: { name: "team.yaml", draft, reading }, asker: asker(pageThread) },
-    ...{ tab: "funded", explainer: "explain" },
+    ...{ tab: "funded", tables: "plan", explainer: "explain" },
   });
 }
 

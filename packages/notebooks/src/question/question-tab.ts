@@ -3,6 +3,7 @@ import type { Answers, Request } from "../ask/request.ts";
 import { painted } from "../picture/painted.ts";
 import { answerPlace } from "../shown/answer.ts";
 import type { Desk, Tab } from "../state/desk.ts";
+import { beginsBudget } from "./begin-budget.ts";
 import { keepScenario } from "./keep-scenario.ts";
 import { type Cell, mountCells, values, widthOf } from "./mount-cells.ts";
 import { openedOnDesk } from "./opened-on-desk.ts";
@@ -60,6 +61,7 @@ export const questionTab = (id: string, title: string, cells: readonly Cell[]): 
         get value() {
           return opened();
         },
+        budget: beginsBudget(desk),
         saveScenario: (scenario: Parameters<typeof keepScenario>[1]) => keepScenario(desk, scenario),
       }),
     };

@@ -64,12 +64,12 @@ const figured: Table = {
 afterEach(() => openFiguresBy(undefined));
 
 test("a figure is a button where the page opens figures, and text everywhere else", () => {
-  expect(tableOf(figured, { explains: plan }).querySelectorAll("button").length).toBe(0);
+  expect(tableOf(figured, { explains: plan }).querySelectorAll<HTMLElement>(".figure-button").length).toBe(0);
   const open = vi.fn();
   openFiguresBy(open);
-  expect(tableOf(figured).querySelectorAll("button").length).toBe(0);
+  expect(tableOf(figured).querySelectorAll<HTMLElement>(".figure-button").length).toBe(0);
   const element = tableOf(figured, { explains: plan });
-  const buttons = [...element.querySelectorAll("button")];
+  const buttons = [...element.querySelectorAll<HTMLElement>(".figure-button")];
   expect(buttons.map((button) => button.getAttribute("aria-label"))).toEqual([
     "1, explain the employer NI in the cost in 2024/25",
     "3, explain the cost in 2024/25",
@@ -83,7 +83,10 @@ test("the figures of a table are one stop of the Tab key, and the arrow keys go 
   openFiguresBy(() => {});
   const element = tableOf(figured, { explains: plan });
   document.body.replaceChildren(element);
-  const [first, second] = [...element.querySelectorAll("button")] as unknown as [HTMLElement, HTMLElement];
+  const [first, second] = [...element.querySelectorAll<HTMLElement>(".figure-button")] as unknown as [
+    HTMLElement,
+    HTMLElement,
+  ];
   const press = (key: string) =>
     document.activeElement!.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true }));
   first.focus();
@@ -116,6 +119,18 @@ test("where columns are of several plans, each figure opens that of its own", ()
     ["second", other],
   ]);
   const element = tableOf(beside, { explains: (column) => plans.get(column) });
-  for (const button of element.querySelectorAll("button")) button.click();
+  for (const button of element.querySelectorAll<HTMLElement>(".figure-button")) button.click();
   expect(open.mock.calls.map(([{ plan }]) => plan)).toEqual([plan, other]);
+});
+
+test("a table is given as a file, to the penny, under the name of its plan; one in a figure that gives it has no second button", () => {
+  const saved = vi.spyOn(URL, "createObjectURL").mockReturnValue("blob:here");
+  const clicked = vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(() => {});
+  const save = tableOf(table, { explains: plan }).querySelector<HTMLElement>(".table-save button")!;
+  expect(save.getAttribute("aria-label")).toBe("Download as CSV: Cost");
+  save.click();
+  expect((clicked.mock.contexts[0] as HTMLAnchorElement).download).toBe("a-plan-cost.csv");
+  expect((saved.mock.calls[0]![0] as Blob).type).toBe("text/csv");
+  expect(tableOf(table, { saves: false }).querySelector("button")).toBeNull();
+  vi.restoreAllMocks();
 });

@@ -1,5 +1,6 @@
 import type { Plan } from "@outturn/core";
 import { type MoneyShown, type ShownTable, shownTable, type Table } from "@outturn/core/tables";
+import { csvButton } from "./csv-button.ts";
 import { figureButton, oneStop } from "./figure-buttons.ts";
 
 export interface TableOptions {
@@ -9,6 +10,8 @@ export interface TableOptions {
   readonly caption?: string;
   /** The plan that the figures of the table are of: each can be opened, where the page opens figures. */
   readonly explains?: Explains;
+  /** Whether a button under the table gives it as a file; default: there is one. */
+  readonly saves?: boolean;
 }
 
 /** A plan whose figures a table has; or where its columns are of several plans, the plan of a column by its key. */
@@ -20,7 +23,10 @@ const HINT = "Enter explains a figure. The arrow keys go from one figure to the 
  * A table as people read it: its unit in the caption, every figure rounded on its own, what that leaves over said under it. It is
  * built cell by cell, since a plan of many posts has thousands and a slider moves them all.
  */
-export function tableOf(table: Table, { money = "pounds", caption, explains }: TableOptions = {}): HTMLElement {
+export function tableOf(
+  table: Table,
+  { money = "pounds", caption, explains, saves = true }: TableOptions = {},
+): HTMLElement {
   const shown = shownTable(table, money);
   const name = caption ?? shown.title;
   const place = part("div", "table-place", [
@@ -32,6 +38,7 @@ export function tableOf(table: Table, { money = "pounds", caption, explains }: T
       body(shown, explains),
     ]),
     ...(shown.rounding === undefined ? [] : [part("p", "govuk-body-s", [shown.rounding])]),
+    ...(saves ? [csvButton(() => table, name, typeof explains === "object" ? explains.title : "")] : []),
   ]);
   // A table that is wider than the page is scrolled to by keyboard too.
   place.tabIndex = 0;

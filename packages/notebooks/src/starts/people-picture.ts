@@ -61,7 +61,7 @@ function titleOf({ all }: PeopleByMonth, months: readonly string[]): string {
   const greatest = Math.max(...all);
   const full = all.indexOf(greatest);
   return full === first
-    ? `${wordingOf(greatest)} are in post from ${inWords(months[full]!)}`
+    ? `${wordingOf(greatest)} ${greatest > TEN_THOUSAND ? "are" : "is"} in post from ${inWords(months[full]!)}`
     : `${wordingOf(all[first]!)} in post at the end of ${inWords(months[first]!)}, and ${greatest / TEN_THOUSAND}, the most, from ${inWords(months[full]!)}`;
 }
 

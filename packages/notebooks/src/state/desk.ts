@@ -37,6 +37,8 @@ export interface DeskState {
   /** What was moved on each tab, as it stands in the address; gone when the plan or the scenario is another. */
   readonly controls: { readonly [tab: string]: { readonly [name: string]: string } };
   readonly tab: string;
+  /** The table of the plan that was looked at last. */
+  readonly sheet?: string;
   /** The figure that is being explained. It may name a part of the plan, so it never stands in the address. */
   readonly figure: string | undefined;
 }
@@ -58,6 +60,8 @@ export interface Desk {
   choose(scenario: string): void;
   show(level: ShownLevel): void;
   open(tab: string): void;
+  /** Opens a table of the plan, such as “Budget base”, on the tab that has them. */
+  openSheet(sheetName: string): void;
   /** Puts a control of a tab to a value; absent: back to its start. */
   move(tab: string, name: string, value: string | undefined): void;
   /** What undo would take back, and what redo would bring again; absent where there is nothing. */

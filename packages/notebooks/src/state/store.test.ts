@@ -24,7 +24,7 @@ function desk() {
   const reading = readingOf(readPlan(first), "base");
   return deskStore({
     ...{ first: { name: "first.yaml", draft: first, reading }, asker: asker(pageThread) },
-    ...{ tab: "funded", explainer: "explain" },
+    ...{ tab: "funded", tables: "plan", explainer: "explain" },
   });
 }
 
@@ -124,6 +124,14 @@ test("unsaved is what is in no file: neither opened as it is, nor saved last", a
   store.bring("made.yaml", draftCalled("Made of a list"));
   expect([store.isUnsaved, store.past]).toEqual([true, "Opening made.yaml"]);
   await read(store);
+});
+
+test("a table of the plan is opened on the tab that has them, and is still the one when the tab is left", () => {
+  const store = desk();
+  store.openSheet("Budget base");
+  expect([store.now.tab, store.now.sheet]).toEqual(["plan", "Budget base"]);
+  store.open("funded");
+  expect([store.now.tab, store.now.sheet]).toEqual(["funded", "Budget base"]);
 });
 
 test("what moves in one task is told once, and the state cannot be written to", async () => {

@@ -27,8 +27,9 @@ export interface DeskOptions {
   readonly first: BroughtPlan;
   readonly asker: Asker;
   readonly say?: (sentence: string) => void;
-  /** The tab that opens first, and the one that explains figures. */
+  /** The tab that opens first, the one that has the tables of the plan, and the one that explains figures. */
   readonly tab: string;
+  readonly tables: string;
   readonly explainer: string;
 }
 
@@ -42,7 +43,7 @@ const asBrought = ({ name, draft, reading }: BroughtPlan) => ({
 });
 
 /** One plan in memory, with all that was done to it. */
-export function deskStore({ first, asker, say = () => {}, tab, explainer }: DeskOptions): DeskStore {
+export function deskStore({ first, asker, say = () => {}, tab, tables, explainer }: DeskOptions): DeskStore {
   const listeners = new Set<() => void>();
   const steps = history<DeskState>();
   let now: DeskState = Object.freeze({ ...asBrought(first), level: "confirmed", tab });
@@ -115,6 +116,7 @@ export function deskStore({ first, asker, say = () => {}, tab, explainer }: Desk
     },
     show: (level) => set({ level }),
     open: (opened) => set({ tab: opened }),
+    openSheet: (sheet) => set({ sheet, tab: tables }),
     move: (ofTab, name, value) => {
       const { [name]: _, ...remaining } = movedOn(now, ofTab);
       const moved = value === undefined ? remaining : { ...remaining, [name]: value };

@@ -1,3 +1,4 @@
+import { coreProperties } from "../write/properties.ts";
 import { escaped } from "./cell-xml.ts";
 
 const declared = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
@@ -5,16 +6,31 @@ const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
 
+/** What a workbook says of itself: its title, and a day of its own as the one on which it was made. */
+export interface AboutBook {
+  readonly title: string;
+  readonly made: string;
+}
+
 /** The parts of a values workbook besides its sheets, by their names. */
-export function fixedParts(sheetNames: readonly string[]): readonly (readonly [partName: string, xml: string])[] {
+export function fixedParts(
+  sheetNames: readonly string[],
+  about: AboutBook,
+): readonly (readonly [partName: string, xml: string])[] {
   const each = (write: (sheetNumber: number, sheetName: string) => string): string =>
     sheetNames.map((sheetName, position) => write(position + 1, sheetName)).join("");
   return [
     [
       "[Content_Types].xml",
-      `${declared}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${contentType("workbook", "sheet.main")}${contentType("styles", "styles")}${each((sheetNumber) => contentType(`worksheets/sheet${sheetNumber}`, "worksheet"))}</Types>`,
+      `${declared}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/>${contentType("workbook", "sheet.main")}${contentType("styles", "styles")}${each((sheetNumber) => contentType(`worksheets/sheet${sheetNumber}`, "worksheet"))}</Types>`,
     ],
-    ["_rels/.rels", relationships(relationship(1, "officeDocument", "xl/workbook.xml"))],
+    [
+      "_rels/.rels",
+      relationships(
+        `${relationship(1, "officeDocument", "xl/workbook.xml")}<Relationship Id="rId2" Type="${PACKAGE}/relationships/metadata/core-properties" Target="docProps/core.xml"/>`,
+      ),
+    ],
+    ["docProps/core.xml", coreProperties(about.title, about.made)],
     [
       "xl/workbook.xml",
       `${declared}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets>${each((sheetNumber, sheetName) => `<sheet name="${escaped(sheetName).replaceAll('"', "&quot;")}" sheetId="${sheetNumber}" r:id="rId${sheetNumber}"/>`)}</sheets></workbook>`,

@@ -1,5 +1,6 @@
 import type { CostRows } from "../costs/cost-rows.ts";
 import type { DrawRows } from "../funding/draw-rows.ts";
+import type { Inputs } from "../inputs.ts";
 import type { LiveSheet, RowFigure } from "../live-sheet.ts";
 import type { AwardRow } from "../rates/award-rows.ts";
 import type { ScaleRows } from "../rates/scale-rows.ts";
@@ -13,6 +14,7 @@ export function figureChecks(
   draws: DrawRows,
   awards: readonly AwardRow[],
   scales: ReadonlyMap<string, ScaleRows>,
+  inputs: Inputs,
 ): readonly Check[] {
   const [first, last] = costs.rows;
   const columns = costSheet.letters.map((letters) => `Costs!$${letters}$${first}:$${letters}$${last}`);
@@ -58,6 +60,13 @@ export function figureChecks(
           ],
     ),
     ...ascendingAwards(awards),
+    ...inputs.ascending.map(
+      ({ subject, days }): Check => ({
+        subject,
+        says: "changes of its grade and of the scale's lowest point are in the order of their days",
+        formula: ascending(days.map((day) => (day.startsWith("$") ? `Months!${day}` : day))),
+      }),
+    ),
   ];
 }
 

@@ -84,11 +84,13 @@ function rateChecks(
 
 /** The numbers of some rows of a sheet, by the words in their first cell. */
 const numbersOf = ({ name, rows }: LiveSheet, isTaken: (subject: string) => boolean): readonly Held[] =>
-  rows.flatMap(({ cells }, row) =>
+  rows.flatMap(({ cells }, rowIndex) =>
     isTaken(String(cells[0]))
       ? cells.flatMap((sheetCell, column): readonly Held[] => {
           const value = column < 2 ? undefined : numberIn(sheetCell);
-          return value === undefined ? [] : [{ place: absolutePlace({ sheetName: name, row, column }), value }];
+          return value === undefined
+            ? []
+            : [{ place: absolutePlace({ sheetName: name, row: rowIndex, column }), value }];
         })
       : [],
   );
@@ -147,10 +149,12 @@ function sourcesOf({ sum }: Line, { sources }: LevelRows): LevelRows["sources"] 
 function sourceChecks({ forecast, inputs }: ValueGround, { level, sources, demand }: LevelRows): readonly Check[] {
   return sources.flatMap(({ id, isLive }, position) => {
     if (isLive) return [];
-    const before = sources.slice(0, position).map(({ applied }) => applied);
+    const drawnBefore = sources.slice(0, position).map(({ applied }) => applied);
     const sourceIndex = forecast.plan.funding.findIndex((source) => source.id === id);
-    const own = forecast.years.flatMap((year) => cellHeld(inputs, ["funding", sourceIndex, "perYear", year]));
-    const cells = [...[...demand, ...before].flatMap(cellsOf), ...own];
+    const ownCells = forecast.years.flatMap((financialYear) =>
+      cellHeld(inputs, ["funding", sourceIndex, "perYear", financialYear]),
+    );
+    const cells = [...[...demand, ...drawnBefore].flatMap(cellsOf), ...ownCells];
     return asExported(`${id}, ${level}`, "what its values rest on is as it was exported", cells);
   });
 }
@@ -169,9 +173,9 @@ const columnOf = (letters: string): number =>
 function asExported(subject: string, says: string, cells: readonly Held[]): readonly Check[] {
   const checks: Check[] = [];
   for (let first = 0; first < cells.length; first += MOST_CELLS) {
-    const some = cells.slice(first, first + MOST_CELLS);
-    const joined = some.map(({ place }) => place).join(`&"${BETWEEN}"&`);
-    const exportedText = some.map(({ value }) => String(value)).join(BETWEEN);
+    const checkedCells = cells.slice(first, first + MOST_CELLS);
+    const joined = checkedCells.map(({ place }) => place).join(`&"${BETWEEN}"&`);
+    const exportedText = checkedCells.map(({ value }) => String(value)).join(BETWEEN);
     checks.push({ subject, says, formula: `IF(EXACT(${joined}&"",{text}&""),0,1)`, exportedText });
   }
   return checks;

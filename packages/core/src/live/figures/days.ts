@@ -14,7 +14,19 @@ export const serialOf = (calendarDay: Day): number => dayNumber(calendarDay) - Z
 /** The day of a number. */
 export const dayOfSerial = (serial: number): Day => addDays(ZERO_DAY, serial);
 
-const instantOf = (serial: number): number => startOf(dayOfSerial(serial));
+const instantOf = (serial: number): number => {
+  const known = instants.get(serial);
+  if (known !== undefined) return known;
+  const instant = startOf(dayOfSerial(serial));
+  if (instants.size > MOST_KNOWN) instants.clear();
+  instants.set(serial, instant);
+  return instant;
+};
+
+/** Every post asks for the same days. */
+const instants = new Map<number, number>();
+const MOST_KNOWN = 20_000;
+
 const yearOf = (serial: number): number => Math.floor(monthAt(instantOf(serial)) / 12);
 const isBeforeApril = (serial: number): boolean => monthAt(instantOf(serial)) % 12 < 3;
 

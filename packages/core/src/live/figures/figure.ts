@@ -1,6 +1,8 @@
 import {
+  byColumn,
   byValue,
   type CellText,
+  CHUNK,
   type FormulaRule,
   type Range,
   rangeOfFormula,
@@ -51,18 +53,50 @@ export function ruled<Name extends string>(rule: FormulaRule<Name>, taken: Taken
   const figures = names.map((name) => taken[name]);
   const ranges = Object.fromEntries(names.map((name) => [name, taken[name].range])) as { [name in Name]: Range };
   const { least, most } = rangeOfFormula(rule.is, ranges);
-  const read = byValue(rule);
-  const inputs = {} as { [name in Name]: number };
   const columns = columnsOf(figures);
-  const work = (column: number): number => {
-    for (const name of names) inputs[name] = valueIn(taken[name], column);
-    return read(inputs);
-  };
   return {
     ...toCells(rule, taken, ranges),
-    value: columns === undefined ? work(0) : Array.from({ length: columns }, (_entry, column) => work(column)),
+    value: columns === undefined ? onceFor(rule, taken, names) : inColumns(rule, taken, names, columns),
     range: { least: Number(least), most: Number(most) },
   };
+}
+
+function onceFor<Name extends string>(rule: FormulaRule<Name>, taken: Taken<Name>, names: readonly Name[]): number {
+  const inputs = {} as { [name in Name]: number };
+  for (const name of names) inputs[name] = valueIn(taken[name], 0);
+  return byValue(rule)(inputs);
+}
+
+/** A rule's reader over columns, with columns to read from. */
+interface ColumnReader {
+  readonly read: ReturnType<typeof byColumn>;
+  readonly columns: Map<string, Float64Array>;
+}
+
+const readers = new WeakMap<object, ColumnReader>();
+
+function inColumns<Name extends string>(
+  rule: FormulaRule<Name>,
+  taken: Taken<Name>,
+  names: readonly Name[],
+  count: number,
+): readonly number[] {
+  const reader = readers.get(rule) ?? { read: byColumn([rule]) as ColumnReader["read"], columns: new Map() };
+  readers.set(rule, reader);
+  const values = new Array<number>(count);
+  for (let first = 0; first < count; first += CHUNK) {
+    const size = Math.min(CHUNK, count - first);
+    for (const name of names) {
+      const column = reader.columns.get(name) ?? new Float64Array(CHUNK);
+      reader.columns.set(name, column);
+      const { value } = taken[name];
+      if (typeof value === "number") column.fill(value, 0, size);
+      else for (let position = 0; position < size; position += 1) column[position] = value[first + position]!;
+    }
+    const [results] = reader.read(Object.fromEntries(reader.columns), size);
+    for (let position = 0; position < size; position += 1) values[first + position] = results![position]! + 0;
+  }
+  return values;
 }
 
 /** A cell, or another text that holds together, with what it comes to. */

@@ -13,19 +13,24 @@ export function addAvailable(
 ): RowFigure {
   const { id, dependsOn } = payer.source;
   if (dependsOn.length === 0) return given;
-  const own: RowFigure[] = [];
+  const ownBorne: RowFigure[] = [];
   for (const dependence of dependsOn) {
     const shortfall = level.shortfalls.get(dependence);
     if (shortfall === undefined) throw new NotLive();
-    const before = level.borne.get(dependence) ?? [];
-    const figure = ruled(shortfallBorne, { shortfall, borne: together(before), given, off: together(own) });
+    const borneBefore = level.borne.get(dependence) ?? [];
+    const figure = ruled(shortfallBorne, { shortfall, borne: together(borneBefore), given, off: together(ownBorne) });
     const values = sourceYears.map(
       ({ shortfalls }): number => shortfalls.find(({ by }) => by === dependence)?.borne ?? 0,
     );
-    const row = addYearRow(sheet, [id, `off for ${dependence}`, "pence"], figure, values);
-    own.push(row);
-    level.borne.set(dependence, [...before, row]);
+    const sheetRow = addYearRow(sheet, [id, `off for ${dependence}`, "pence"], figure, values);
+    ownBorne.push(sheetRow);
+    level.borne.set(dependence, [...borneBefore, sheetRow]);
   }
   const values = sourceYears.map(({ available }): number => available);
-  return addYearRow(sheet, [id, "available", "pence"], ruled(availableRule, { given, off: together(own) }), values);
+  return addYearRow(
+    sheet,
+    [id, "available", "pence"],
+    ruled(availableRule, { given, off: together(ownBorne) }),
+    values,
+  );
 }

@@ -37,10 +37,13 @@ function addShortfall(
   const { id, years } = dependence;
   const { plan, ledger } = forecast;
   const lineIndex = plan.lines.findIndex((planLine) => planLine.id === id);
-  const own = ledger.rows.flatMap(({ of: kind, recordIndex }, ledgerRow) =>
+  const lineRows = ledger.rows.flatMap(({ of: kind, recordIndex }, ledgerRow) =>
     kind === "line" && recordIndex === lineIndex ? [costs.units.get(ledgerRow)!] : [],
   );
-  const cost = { ...added(own.map(({ elsewhere }) => elsewhere)), range: { least: -YEARLY.most, most: YEARLY.most } };
+  const cost = {
+    ...added(lineRows.map(({ elsewhere }) => elsewhere)),
+    range: { least: -YEARLY.most, most: YEARLY.most },
+  };
   const budgets = years.map(({ budget }): number => budget);
   const budget = addSums(
     sheet,
@@ -81,9 +84,9 @@ function addUndelivered(
   { id, years, delivered: { rate }, slips: { months: slipped } }: SavingDelivery,
 ): RowFigure {
   const { savings } = forecast.plan;
-  const words = (says: string, unit = "pence") => [id, says, unit];
-  const yearlySums = (field: "planned" | "slipped" | "achieved" | "shortfall") =>
-    years.map((year): number => year[field]);
+  const words = (says: string, costUnit = "pence") => [id, says, costUnit];
+  const valuesIn = (field: "planned" | "slipped" | "achieved" | "shortfall") =>
+    years.map((savingYear): number => savingYear[field]);
   const savingIndex = savings.findIndex((saving) => saving.id === id);
   const planned = addSums(
     sheet,
@@ -91,7 +94,7 @@ function addUndelivered(
     inputs,
     ["savings", savingIndex, "perYear"],
     words("saving of the year"),
-    yearlySums("planned"),
+    valuesIn("planned"),
   );
   const holding = holdingUp(savings, id);
   const rates = holding.map((saving) => rateFigure(inputs, savings, saving));
@@ -111,23 +114,23 @@ function addUndelivered(
   const first = landing(
     0,
     "plan whose first months land in the year",
-    years.map((year): number => year.landing.planned),
+    years.map((savingYear): number => savingYear.landing.planned),
   );
   const before = landing(
     1,
     "plan of the year before it",
-    years.map((year): number => year.landing.plannedBefore),
+    years.map((savingYear): number => savingYear.landing.plannedBefore),
   );
   const kept: Figure = figureOf(`(${MONTHS}-MOD(${months.text},${MONTHS}))`, MONTHS - (slipped % MONTHS), {
     least: 1,
     most: MONTHS,
   });
   const lands = ruled(savingSlipped, { planned: first, plannedBefore: before, months: kept });
-  const slippedRow = addYearRow(sheet, words("what falls in the year"), lands, yearlySums("slipped"));
+  const slippedRow = addYearRow(sheet, words("what falls in the year"), lands, valuesIn("slipped"));
   const achievedFigure = ruled(savingDelivered, { delivered: least, slipped: slippedRow });
-  const achieved = addYearRow(sheet, words("delivered"), achievedFigure, yearlySums("achieved"));
+  const achieved = addYearRow(sheet, words("delivered"), achievedFigure, valuesIn("achieved"));
   const missed = ruled(savingUndelivered, { planned, achieved });
-  return addYearRow(sheet, words("not delivered"), missed, yearlySums("shortfall"));
+  return addYearRow(sheet, words("not delivered"), missed, valuesIn("shortfall"));
 }
 
 /** A saving and all that it rests on, at first or at last hand. */

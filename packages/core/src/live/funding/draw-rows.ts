@@ -36,7 +36,7 @@ export interface DrawRows {
 
 /** Why a source is a value although each kind of it is live. */
 const NOT_SAID =
-  "it is within a reserve, or its ring-fence and those before it overlap in more ways than a formula can say";
+  "it is a reserve within a larger source, or its ring-fence and those before it overlap in more ways than a formula can say";
 
 const LEVELS: readonly Level[] = ["confirmed", "conditional", "total"];
 
@@ -113,7 +113,7 @@ function addLevel({ sheet, forecast, level, parts, inputs, shortfalls }: ToDraw,
     const within = withinOf(draws, payer);
     const sourceIndex = plan.funding.findIndex(({ id }) => id === source);
     const [rowCount, usedCount] = [sheet.rows.length, inputs.used.length];
-    const because = whyValue(kindsOfSource(plan, payer.source));
+    const because = whyValue(kindsOfSource(payer.source));
     const liveRows = ifLive(() => {
       if (because.length > 0) throw new NotLive();
       const left = leftTo(within, drawn, bounds);

@@ -21,10 +21,10 @@ export function drawnOfPool(sheet: LiveSheet, { payer, left, level, sourceYears 
   const own = openOf(money, takenBefore(level, source.id));
   const larger = pools.map((id) => openOf(rowsOf(level, id, sourceYears.length), takenBefore(level, id)));
   const opens = larger.length === 0 ? [own] : [own, larger.reduceRight((pool, next) => within(next, pool))];
-  const open = opens.reduce((first, pool) => within(first, pool));
-  const values = open.value as readonly number[];
-  const row = addYearRow(sheet, [source.id, "what may still be drawn", "pence"], open, values);
-  return ruled(drawOfPool, { left, open: row });
+  const openFigure = opens.reduce((first, pool) => within(first, pool));
+  const values = openFigure.value as readonly number[];
+  const openRow = addYearRow(sheet, [source.id, "what may still be drawn", "pence"], openFigure, values);
+  return ruled(drawOfPool, { left, open: openRow });
 }
 
 const within = (own: Figure, pool: Figure): Figure => bounded(ruled(openWithin, { own, pool }));

@@ -13,6 +13,7 @@ import { AMOUNT, numberInput } from "../inputs.ts";
 import { addBlank, addGiven, addWords, cellOfFigure, type LiveSheet, nextRow, type RowFigure } from "../live-sheet.ts";
 import { NotLive } from "../not-live.ts";
 import type { SourceRows, SourceToDraw } from "./drawn-source.ts";
+import { isPooled } from "./pool-rows.ts";
 import { addYearRow, OPENING, openingFigure, rowAfter, rowBefore, YEARLY, yearsFigure } from "./year-row.ts";
 
 /** Rows from what a reserve opens a year with to what it closes it with. */
@@ -24,7 +25,7 @@ export function addReserve(
   { payer, sourceIndex, sourceYears, left: leftFigure, inputs, forecast }: SourceToDraw,
 ): SourceRows {
   const { source, reserve } = payer;
-  if (reserve === undefined || source.reserve === undefined) throw new NotLive();
+  if (reserve === undefined || source.reserve === undefined || isPooled(payer)) throw new NotLive();
   const own = (field: "carriedIn" | "applied" | "unspent" | "carriedOut" | "lapsed") =>
     sourceYears.map((sourceYear): number => sourceYear[field]);
   const words = (says: string) => [source.id, says, "pence"];

@@ -16,37 +16,36 @@ const payKinds: { readonly [is in Post["pay"]["is"]]: PostKind } = {
 };
 
 /** What a post has of each kind. */
-export function kindsOfPost(plan: Plan, post: Post): readonly PostKind[] {
-  if (post.pay.is === "in-line") return ["counted-in-line"];
-  const isOfSome = [...post.cover, ...post.vacant].some(({ count }) => count !== undefined);
-  const rateNamed = (name: string) => foundOrThrow(ownProperty(plan.agencyRates, name), "agency rate", name);
-  const sharedRate = post.agencyShare && rateNamed(post.agencyShare.agency);
-  const agencyRates = new Set([
-    ...post.cover.map(({ agency }) => rateNamed(agency)),
-    ...(sharedRate ? [sharedRate] : []),
+export function kindsOfPost(plan: Plan, planPost: Post): readonly PostKind[] {
+  if (planPost.pay.is === "in-line") return ["counted-in-line"];
+  const isOfSome = [...planPost.cover, ...planPost.vacant].some(({ count }) => count !== undefined);
+  const names = new Set([
+    ...planPost.cover.map(({ agency }) => agency),
+    ...(planPost.agencyShare ? [planPost.agencyShare.agency] : []),
   ]);
-  const charges = [...agencyRates].flatMap((rate) =>
-    rate.is === "dated" ? rate.charges.map(({ charge }) => charge) : [rate],
-  );
+  const rateNamed = (name: string) => foundOrThrow(ownProperty(plan.agencyRates, name), "agency rate", name);
+  const rates = [...names].map((name) => rateNamed(name));
+  const charges = rates.flatMap((rate) => (rate.is === "dated" ? rate.charges.map(({ charge }) => charge) : [rate]));
+  const sharedRate = planPost.agencyShare && rateNamed(planPost.agencyShare.agency);
   const { vacancyFactor } = plan;
-  const factored = isFactored(plan, post);
+  const factored = isFactored(plan, planPost);
   return [
-    payKinds[post.pay.is],
+    payKinds[planPost.pay.is],
     ...those<PostKind>({
-      "full-cost-in-shares": togetherOf(post) !== undefined && (isOfSome || post.starts.length > 1),
-      supplement: post.supplements.length > 0,
-      "several-starts": post.starts.length > 1,
-      "vacant-days": post.vacant.length > 0,
-      cover: post.cover.length > 0,
-      "cover-of-some": post.starts.length > 1 && isOfSome,
-      "agency-share": post.agencyShare !== undefined,
+      "full-cost-in-shares": togetherOf(planPost) !== undefined && (isOfSome || planPost.starts.length > 1),
+      supplement: planPost.supplements.length > 0,
+      "several-starts": planPost.starts.length > 1,
+      "vacant-days": planPost.vacant.length > 0,
+      cover: planPost.cover.length > 0,
+      "cover-of-some": planPost.starts.length > 1 && isOfSome,
+      "agency-share": planPost.agencyShare !== undefined,
       "agency-share-of-dated-rate": sharedRate?.is === "dated",
       "working-days-agency": charges.some(({ is }) => is === "working-days"),
       "contract-agency": charges.some(({ is }) => is === "contract"),
       "agency-ceiling": charges.some((charge) => charge.is !== "contract" && charge.ceiling !== undefined),
       "vacancy-percent": factored && vacancyFactor !== undefined && "percent" in vacancyFactor,
       "vacancy-pounds": factored && vacancyFactor !== undefined && "perYear" in vacancyFactor,
-      "after-end": post.afterEnd !== undefined,
+      "after-end": planPost.afterEnd !== undefined,
     }),
   ];
 }
@@ -59,7 +58,7 @@ const sumKinds: { readonly [is in Line["sum"]["is"]]: LineKind } = {
 };
 
 /** What a line has of each kind. */
-export function kindsOfLine({ sum, agencyPremium, afterEnd }: Line): readonly LineKind[] {
+export function kindsOfLine({ sum, agencyPremium, afterEnd, madeBy }: Line): readonly LineKind[] {
   const isOfCosts = sum.is === "percent" && sum.of.is !== "sources";
   return [
     isOfCosts ? "percent-of-costs" : sumKinds[sum.is],
@@ -67,6 +66,8 @@ export function kindsOfLine({ sum, agencyPremium, afterEnd }: Line): readonly Li
       growth: sum.is === "yearly" && sum.growth !== undefined,
       "line-uplift": sum.is === "yearly" && sum.uplift !== undefined,
       "begins-with-post": beginsWithPost(sum),
+      profile: sum.is === "yearly" && sum.profile !== undefined && madeBy === undefined,
+      "of-demand": madeBy !== undefined,
       "agency-premium": agencyPremium !== undefined,
       "line-after-end": afterEnd !== undefined,
     }),
@@ -74,12 +75,11 @@ export function kindsOfLine({ sum, agencyPremium, afterEnd }: Line): readonly Li
 }
 
 /** What a source has of each kind. */
-export function kindsOfSource(plan: Plan, source: FundingSource): readonly SourceKind[] {
+export function kindsOfSource(source: FundingSource): readonly SourceKind[] {
   const { reserve, ceiling, carryForward, broughtForward, pays, within, dependsOn } = source;
   return [
     reserve !== undefined ? "reserve" : ceiling !== undefined ? "funding-ceiling" : "money-by-year",
     ...those<SourceKind>({
-      "reserve-with-parts": reserve !== undefined && plan.funding.some((other) => other.within === source.id),
       "carry-forward": carryForward !== undefined,
       "brought-forward": broughtForward !== undefined,
       "ring-fence": pays !== undefined,

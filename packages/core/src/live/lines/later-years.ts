@@ -50,17 +50,17 @@ export function addRisen({ sheet, time, awards }: PostContext, sums: StatedSums)
   );
 }
 
-function riseOn(day: Figure, rising: readonly AwardRow[]): Figure {
-  const one = ({ from, size }: AwardRow): Figure => ifEqual(from, day, size, literal(0));
-  const [first, ...others] = rising.map(one);
+function riseOn(dayFigure: Figure, rising: readonly AwardRow[]): Figure {
+  const riseOf = ({ from, size }: AwardRow): Figure => ifEqual(from, dayFigure, size, literal(0));
+  const [first, ...others] = rising.map(riseOf);
   return others.reduce(
     (all, other): Figure => ({
       text: `${all.text}+${other.text}`,
       level: 1,
-      value: valuesOf([all, other], (one, another) => one + another),
+      value: valuesOf([all, other], (riseSoFar, riseMore) => riseSoFar + riseMore),
       range: { least: -200_000, most: 200_000 },
     }),
-    first ?? { ...literal(0), value: (day.value as readonly number[]).map(() => 0) },
+    first ?? { ...literal(0), value: (dayFigure.value as readonly number[]).map(() => 0) },
   );
 }
 
@@ -71,10 +71,10 @@ function runThrough(
   next: (sumBefore: number, month: number) => number,
 ): readonly number[] {
   const sums: number[] = [];
-  (place.value as readonly number[]).forEach((year, month) => {
-    const held = sums.at(-1) ?? 0;
-    const april = valueIn(period, month) === 1 ? next(held, month) : held;
-    sums.push(year <= valueIn(last, 0) ? valueIn(stated, month) : april);
+  (place.value as readonly number[]).forEach((yearPlace, month) => {
+    const heldSum = sums.at(-1) ?? 0;
+    const april = valueIn(period, month) === 1 ? next(heldSum, month) : heldSum;
+    sums.push(yearPlace <= valueIn(last, 0) ? valueIn(stated, month) : april);
   });
   return sums;
 }
@@ -96,7 +96,7 @@ export function addGrown({ sheet, time, forecast }: PostContext, sums: StatedSum
   const firstRow = nextRow(sheet);
   const rowCount = forecast.years.length;
   const digits = exactDigits(sums, time.period, valueIn(times, 0), rowCount);
-  const rows = digits.map((values, position) => {
+  const digitRows = digits.map((values, position) => {
     const held = before(firstRow + position, values, RANGE);
     const carried = position === rowCount - 1 ? "" : `+INT(${"\u0001"}${firstRow + position + 1}/${BASE})`;
     const above = `N(${BEFORE}${firstRow + Math.max(0, position - 1)})`;
@@ -107,7 +107,7 @@ export function addGrown({ sheet, time, forecast }: PostContext, sums: StatedSum
       position === 0 ? "sum in whole pence" : `digits ${6 * position - 5} to ${6 * position} after the point`;
     return addFigures(sheet, [id, says, position === 0 ? "pence" : ""], { ...figure, value: values }, "number");
   });
-  const [whole, first] = rows;
+  const [whole, first] = digitRows;
   if (first === undefined) return { ...whole!, range: RANGE };
   return {
     ...figureOf(
@@ -127,9 +127,9 @@ function exactDigits(
   rowCount: number,
 ): readonly (readonly number[])[] {
   const rows = Array.from({ length: rowCount }, (): number[] => []);
-  (sums.place.value as readonly number[]).forEach((year, month) => {
+  (sums.place.value as readonly number[]).forEach((yearPlace, month) => {
     const held = rows.map((row) => row.at(-1) ?? 0);
-    const isGiven = year <= valueIn(sums.last, 0);
+    const isGiven = yearPlace <= valueIn(sums.last, 0);
     for (let position = rowCount - 1; position >= 0; position -= 1) {
       const carried = position === rowCount - 1 ? 0 : Math.floor(rows[position + 1]!.at(-1)! / BASE);
       const above = position === 0 ? Math.floor(held[0]! / BASE) : held[position - 1]! % BASE;

@@ -57,14 +57,14 @@ const timesOf = ({ times, row: sheetRow }: RecordRows["parts"][number]): Figure 
 /** Writes what some figures come to in each month: so many of them in a row that formulas stay short. */
 function addBases({ sheet, time }: PostContext, id: string, figures: readonly Figure[]): Figure {
   const months = (time.period.value as readonly number[]).length;
-  const zero = { ...literal(0), value: Array.from({ length: months }, () => 0) };
+  const nothing = { ...literal(0), value: Array.from({ length: months }, () => 0) };
   const rows: RowFigure[] = [];
   for (let first = 0; first < figures.length; first += MOST_TERMS) {
-    const some = figures.slice(first, first + MOST_TERMS);
+    const chunkFigures = figures.slice(first, first + MOST_TERMS);
     const says = figures.length > MOST_TERMS ? `what it is of, ${rows.length + 1}` : "what it is of";
-    rows.push(addFigures(sheet, [id, says, "pence"], addedUp(some), "pence"));
+    rows.push(addFigures(sheet, [id, says, "pence"], addedUp(chunkFigures), "pence"));
   }
-  return rows.length === 0 ? zero : { ...addedUp(rows), range: SEEN };
+  return rows.length === 0 ? nothing : { ...addedUp(rows), range: SEEN };
 }
 
 const addedUp = (figures: readonly Figure[]): Figure => ({

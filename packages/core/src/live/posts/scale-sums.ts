@@ -1,9 +1,8 @@
 import { ladderOf, type Post } from "../../plan/index.ts";
 import { placeUpTo } from "../figures/choose.ts";
-import { type Figure, figureOf, ruled, valueIn, valuesOf } from "../figures/figure.ts";
+import { type Figure, figureOf, valueIn, valuesOf } from "../figures/figure.ts";
 import { PERSONAL } from "../inputs.ts";
 import { NotLive } from "../not-live.ts";
-import { laterDay } from "./day-rules.ts";
 import { incrementRules } from "./increment-rows.ts";
 import type { PaySums } from "./pay-sums.ts";
 import type { PostContext } from "./post-context.ts";
@@ -19,8 +18,7 @@ export function addScaleSums(context: PostContext, planPost: Post, postIndex: nu
   const rungs = addRungs(context, planPost, postIndex, scale);
   const isMoving = pay.is !== "scale" || pay.top !== undefined;
   const increments = incrementRules[isMoving ? plan.conventions.increments : "none"](context, planPost.id, start);
-  const standings = addStandings(context, planPost.id, rungs, increments, start);
-  if (standings.changes.length > 0 && scale.lowest !== undefined) throw new NotLive();
+  const standings = addStandings(context, planPost.id, rungs, scale.lifts, increments, start);
   const changesInPlan = scale.days.figures.filter(
     (dayFigure) =>
       valueIn(dayFigure, 0) > valueIn(context.time.firstDay, 0) &&
@@ -34,8 +32,7 @@ export function addScaleSums(context: PostContext, planPost: Post, postIndex: nu
         scale.days.range,
         scale.days.figures.map((figure) => valueIn(figure, 0)),
       );
-      const reached = standings.placeOn(dayFigure);
-      const cellPlace = scale.lowest === undefined ? reached : notBelow(reached, scale.lowest, column);
+      const cellPlace = standings.placeOn(dayFigure);
       const value = valuesOf(
         [cellPlace, column],
         (sheetRow, position) => scale.salaries.values[sheetRow - 1]?.[position - 1] ?? 0,
@@ -43,17 +40,4 @@ export function addScaleSums(context: PostContext, planPost: Post, postIndex: nu
       return figureOf(`INDEX(${scale.salaries.range},${cellPlace.text},${column.text})`, value, PERSONAL);
     },
   };
-}
-
-function notBelow(
-  place: Figure,
-  lowest: { readonly range: string; readonly values: readonly number[] },
-  column: Figure,
-): Figure {
-  const least = figureOf(
-    `INDEX(${lowest.range},1,${column.text})`,
-    valuesOf([column], (position) => lowest.values[position - 1]!),
-    { least: 1, most: place.range.most },
-  );
-  return ruled(laterDay, { one: place, other: least });
 }

@@ -18,8 +18,14 @@ export interface ScaleRows {
   /** Salaries in pence: all cells; and what stands in them, point by point. */
   readonly salaries: { readonly range: string; readonly values: readonly (readonly (number | null)[])[] };
   readonly pointNames: string;
-  /** The lowest place, from each of the days, where it is ever above the first; places are counted from 1. */
-  readonly lowest?: { readonly range: string; readonly values: readonly number[] };
+  /** The days on which the lowest place becomes a higher one; places are counted from 1. */
+  readonly lifts: readonly Lift[];
+}
+
+/** A day from which nobody on a scale stands below a place. */
+export interface Lift {
+  readonly day: Figure;
+  readonly bottom: Figure;
 }
 
 const FIRST_COLUMN = 3;
@@ -88,8 +94,10 @@ export function addScale(
     days: { range: `${sheet.name}!$${firstLetter}$${headRow}:$${lastLetter}$${headRow}`, figures: dayFigures },
     salaries: { range: `${sheet.name}!$${firstLetter}$${firstRow}:$${lastLetter}$${lastRow}`, values },
     pointNames: columnRange(sheet, "B", firstRow, lastRow),
-    ...(lowest.some((place) => place > 1) && {
-      lowest: { range: `${sheet.name}!$${firstLetter}$${headRow + 1}:$${lastLetter}$${headRow + 1}`, values: lowest },
+    lifts: lowest.flatMap((place, eventIndex): readonly Lift[] => {
+      if (place <= (lowest[eventIndex - 1] ?? 1)) return [];
+      const cellPlace = `${sheet.name}!$${columnOf(eventIndex)}$${headRow + 1}`;
+      return [{ day: dayFigures[eventIndex]!, bottom: figureOf(cellPlace, place, { least: 1, most: points.length }) }];
     }),
   };
 

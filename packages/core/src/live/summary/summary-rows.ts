@@ -76,6 +76,7 @@ export function addSummary(
       ),
     };
     sheet.rows.push({
+      ...last,
       cells: [...last.cells, total],
       looks: [last.looks[0]!, ...years.map(() => look), look],
     });

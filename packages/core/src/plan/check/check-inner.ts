@@ -40,7 +40,15 @@ function checked(plan: Plan, check: Check, locate: Locate | undefined): readonly
   const raw = plan as unknown as PlanDraft["raw"];
   const { report, inOrder } = gather(raw, locate);
   check(
-    { ...plan, grades: plan.grades ?? {}, raw, scenarios: [], ranges: [], expect: undefined } as unknown as PlanDraft,
+    {
+      ...plan,
+      grades: plan.grades ?? {},
+      raw,
+      scenarios: [],
+      ranges: [],
+      risks: [],
+      expect: undefined,
+    } as unknown as PlanDraft,
     report,
   );
   return inOrder();

@@ -7,18 +7,22 @@ import { checkAmounts } from "./amounts.ts";
 import { checkAwards } from "./awards.ts";
 import { checkBudget } from "./budget.ts";
 import { checkCover } from "./cover.ts";
+import { checkDemand } from "./demand.ts";
 import { checkExpect } from "./expect.ts";
 import { checkFundingNames } from "./funding-names.ts";
 import { checkHeldRates } from "./held-rates.ts";
 import { checkIds } from "./ids.ts";
 import { checkLineBegins } from "./line-begins.ts";
+import { checkMoves } from "./moves.ts";
 import { checkOnCosts } from "./on-costs.ts";
 import { checkPayKind } from "./pay-kind.ts";
 import { checkPercentages } from "./percentages.ts";
 import { checkPools } from "./pools.ts";
 import { checkPostDays } from "./post-days.ts";
+import { checkProfiles } from "./profiles.ts";
 import { checkReserves } from "./reserves.ts";
 import { checkRestsOn } from "./rests-on.ts";
+import { checkRisks } from "./risks.ts";
 import { checkGrades } from "./scales/grades.ts";
 import { checkPoints } from "./scales/points.ts";
 import { checkScenarios } from "./scenarios.ts";
@@ -49,10 +53,14 @@ const checks: readonly Check[] = [
   checkSharesOfIncome,
   checkPercentages,
   checkLineBegins,
+  checkProfiles,
+  checkDemand,
+  checkMoves,
   checkPools,
   checkReserves,
   checkBudget,
   checkScenarios,
+  checkRisks,
   checkExpect,
   checkAmounts,
 ];

@@ -5,21 +5,26 @@ import type { Change } from "./change.ts";
 import type { Claim } from "./claim.ts";
 import type { Source, YearSum } from "./common.ts";
 import type { Conventions } from "./conventions.ts";
+import type { DemandKind } from "./demand/demand.ts";
 import type { Grade } from "./grade.ts";
 import type { InputRange } from "./input-range.ts";
 import type { OnCosts } from "./on-costs.ts";
 import type { Post } from "./post.ts";
 import type { AgencyRate, PayAward, PayTable, VacancyFactor } from "./rates.ts";
+import type { Risk } from "./risk.ts";
 import type { FundingSource, Line, Saving } from "./sums.ts";
 
 export type * from "./carry-forward.ts";
 export type * from "./common.ts";
 export type * from "./conventions.ts";
+export type * from "./demand/demand.ts";
+export type * from "./distribution.ts";
 export type * from "./grade.ts";
 export type * from "./input-range.ts";
 export type * from "./on-costs.ts";
 export type * from "./post.ts";
 export type * from "./rates.ts";
+export type * from "./risk.ts";
 export type * from "./sums.ts";
 
 /** A plan as the engine takes it: complete, checked, in whole units, with every default filled in. */
@@ -42,7 +47,10 @@ export interface Plan {
   readonly vacancyFactor?: VacancyFactor;
   readonly agencyRates: { readonly [rate: string]: AgencyRate };
   readonly posts: readonly Post[];
+  /** With those that `demand` makes, after those that are stated. */
   readonly lines: readonly Line[];
+  /** What the plan is for, in numbers, each kind with a price a line; absent in a plan that states none. */
+  readonly demand?: readonly DemandKind[];
   readonly savings: readonly Saving[];
   readonly funding: readonly FundingSource[];
   readonly expect?: Expect;
@@ -52,6 +60,8 @@ export interface Plan {
   readonly scenarios: readonly Scenario[];
   /** What may be lower or higher than the plan has it; absent in a plan that states none. */
   readonly ranges?: readonly InputRange[];
+  /** What may come otherwise, and how likely that is; absent in a plan that states none. */
+  readonly risks?: readonly Risk[];
 }
 
 export interface Expect {

@@ -1,5 +1,6 @@
 import { inOrderOf } from "../../order/index.ts";
 import { closedBudget } from "../check/budget.ts";
+import { madeLines } from "../model/demand/made-lines.ts";
 import type { Plan } from "../model/plan.ts";
 import { ON_COSTS } from "../on-costs/index.ts";
 import { givenValue } from "../schema/leaf.ts";
@@ -7,10 +8,23 @@ import { conventionsOf, postsPlaced, type Sections } from "./draft.ts";
 
 /** A checked plan with every section in its place. A day that was left out stays out: what it means is for whoever uses it. */
 export function complete(sections: Sections): Plan {
-  const { title, organisation, source, illustrative, years, grades, ranges, vacancyFactor, expect, budget, claims } =
-    sections;
-  const { payScales, payAwards, onCosts, agencyRates, posts, lines, savings, funding, scenarios } = sections;
+  const {
+    title,
+    organisation,
+    source,
+    illustrative,
+    years,
+    grades,
+    ranges,
+    risks,
+    vacancyFactor,
+    expect,
+    budget,
+    claims,
+  } = sections;
+  const { payScales, payAwards, onCosts, agencyRates, posts, lines, demand, savings, funding, scenarios } = sections;
   const conventions = conventionsOf(sections);
+  const stated = lines ?? [];
   return {
     outturn: 1,
     title,
@@ -24,12 +38,13 @@ export function complete(sections: Sections): Plan {
     ...givenValue({ vacancyFactor }),
     agencyRates: agencyRates ?? {},
     posts: postsPlaced(sections, conventions),
-    lines: lines ?? [],
+    lines: demand === undefined ? stated : [...stated, ...madeLines(demand, years)],
+    ...givenValue({ demand }),
     savings: savings ?? [],
     funding: funding ?? [],
     ...givenValue({ expect, budget: budget && closedBudget(budget, years), claims }),
     scenarios: scenarios ?? [],
-    ...givenValue({ ranges }),
+    ...givenValue({ ranges, risks }),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Pence } from "../../money/index.ts";
-import { type Plan, toldApart } from "../../plan/index.ts";
+import { beginsWithPost, isPercentOfCosts, type Plan, toldApart } from "../../plan/index.ts";
 import type { Rates } from "../../rates/index.ts";
 import { applyChanges, costed, figureValue } from "../../scenario/index.ts";
 
@@ -41,13 +41,31 @@ function weekLater(
 ): WeeksDelay {
   const total = (givenPlan: Plan): number =>
     figureValue(costed(givenPlan, publishedRates ? { rates: publishedRates } : {}), "cost.all")!;
-  const base = total(plan);
-  const saves = (where?: { readonly id: string }): Pence => {
+  const saves = (from: Plan, base: number, where?: { readonly id: string }): Pence => {
     const weekChange = { change, by: { days: WEEK }, ...(where && { where }) } as const;
-    return (base - total(applyChanges(plan, [weekChange], { idle: "allowed", checks: "cost" }))) as Pence;
+    return (base - total(applyChanges(from, [weekChange], { idle: "allowed", checks: "cost" }))) as Pence;
   };
   // Whoever names a post means the parts that were split off it too.
   const recordIds = new Set(plan.posts.map(({ id }) => id));
   const wholePosts = toldApart(plan).posts.filter(({ partOf }) => partOf === undefined || !recordIds.has(partOf));
-  return { all: saves(), byPost: wholePosts.map(({ id, title }) => ({ id, title, saves: saves({ id }) })) };
+  const base = total(plan);
+  const ofPost = (id: string): Pence => {
+    if (!standAlone(plan)) return saves(plan, base, { id });
+    const own = withPostAlone(plan, id);
+    return saves(own, total(own), { id });
+  };
+  return { all: saves(plan, base), byPost: wholePosts.map(({ id, title }) => ({ id, title, saves: ofPost(id) })) };
 }
+
+/** Whether no post's cost hangs on another's: no line is a percentage of what posts cost or begins
+ * with them, and no sum is taken off all of them together. */
+const standAlone = ({ lines, vacancyFactor }: Plan): boolean =>
+  !lines.some((line) => isPercentOfCosts(line) || beginsWithPost(line.sum)) &&
+  !(vacancyFactor && "perYear" in vacancyFactor);
+
+/** The plan with one post, and the parts that were split off it, and nothing else that costs or pays. */
+const withPostAlone = (plan: Plan, id: string): Plan => ({
+  ...plan,
+  posts: plan.posts.filter((post) => post.id === id || post.partOf === id),
+  ...{ lines: [], savings: [], funding: [] },
+});

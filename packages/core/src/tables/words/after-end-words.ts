@@ -1,7 +1,9 @@
 import { addDays, dayInWords } from "../../calendar/index.ts";
+import type { Level } from "../../funding/index.ts";
 import { asPercent, type Pence } from "../../money/index.ts";
 import type { Plan } from "../../plan/index.ts";
 import { type Tail, toPenny } from "../../questions/index.ts";
+import { LEVELS } from "../../scenario/index.ts";
 import { counted, listed } from "../../words/index.ts";
 import {
   moneyGoesOn,
@@ -50,16 +52,17 @@ export function afterEndInWords(tail: Tail, plan: Plan): readonly string[] {
 }
 
 /**
- * The answer in a line, with nobody absorbed or as people are.
+ * The answer in a line, with nobody absorbed or as people are: what is unfunded on confirmed money alone and with conditional money.
  *
+ * @param options - the one level of certainty that is said, where it is one
  * @example
  * const plan = readPlan({ outturn: 1, title: "Post", years: { from: "2024/25", to: "2024/25" },
  *   posts: [{ id: "lead", pay: { fullCost: 60000 }, start: "2024-04-01" }] });
  * afterEndHeadline(tail(plan, { absorbing: { is: "none" } }), plan) // => "What goes on costs £60,000 a year, and the plan names no funding, so all of it is unfunded."
  */
-export function afterEndHeadline(tail: Tail, plan: Plan): string {
+export function afterEndHeadline(tail: Tail, plan: Plan, options: { readonly level?: Level } = {}): string {
   const shown = Math.max(tail.annual, tail.cost) >= MILLION ? "millions" : "pounds";
-  return tail.from === undefined ? NOBODY : answer(tail, plan, (amount) => inBrief(amount, shown));
+  return tail.from === undefined ? NOBODY : answer(tail, plan, (amount) => inBrief(amount, shown), options.level);
 }
 
 const NOBODY = "No permanent post or staff line goes on after this plan.";
@@ -67,31 +70,41 @@ const MILLION = 100_000_000;
 
 type SaysAmount = (amount: Pence) => string;
 
-function answer(tail: Tail, plan: Plan, says: SaysAmount): string {
-  const { absorbing, annual, cost, unfunded } = tail;
+function answer(tail: Tail, plan: Plan, says: SaysAmount, level?: Level): string {
+  const { absorbing, annual, cost } = tail;
   const aYear = `${says(annual)} a year`;
-  if (absorbing.is === "none") {
-    const { confirmed, conditional } = unfunded;
-    const pays = paysFor({ found: tail, plan, says }, annual, confirmed.aYear, conditional.aYear, onceSpent(tail));
-    return `What goes on costs ${aYear}${pays}.`;
-  }
-  const { confirmed, conditional } = unfunded;
+  const question = { found: tail, plan, says, ...(level && { level }) };
+  if (absorbing.is === "none")
+    return `What goes on costs ${aYear}${paysFor(question, annual, "aYear", onceSpent(tail))}.`;
   return (
     `${absorbed(tail)}, ${says(cost)} is left to pay up to ${lastDayLookedAt(tail)}` +
-    `${cost === 0 ? "" : paysFor({ found: tail, plan, says }, cost, confirmed.all, conditional.all)}. ` +
+    `${cost === 0 ? "" : paysFor(question, cost, "all")}. ` +
     `With nobody absorbed it would cost ${aYear}.`
   );
 }
 
+interface PaysFor {
+  readonly found: Tail;
+  readonly plan: Plan;
+  readonly says: SaysAmount;
+  /** The one level that is said. */
+  readonly level?: Level;
+}
+
 /** What no money pays for of a cost, after "costs so much". */
 function paysFor(
-  { found: { money }, plan, says }: { readonly found: Tail; readonly plan: Plan; readonly says: SaysAmount },
+  { found: { money, unfunded }, plan, says, level }: PaysFor,
   amount: Pence,
-  confirmed: Pence,
-  conditional: Pence,
+  span: "aYear" | "all",
   since = "",
 ): string {
   if (plan.funding.length === 0) return ", and the plan names no funding, so all of it is unfunded";
+  const [confirmed, conditional] = [unfunded.confirmed[span], unfunded.conditional[span]];
+  if (level !== undefined) {
+    const short = unfunded[level][span];
+    if (isNil(short)) return `, all of it paid for ${LEVELS[level]}`;
+    return `: ${since}${short === amount ? "all" : says(short)} of it is unfunded ${LEVELS[level]}`;
+  }
   if (isNil(confirmed)) return ", and confirmed money pays for all of it: nothing is left unfunded";
   const hopes = [...money.goesOn, ...money.stops, ...money.notStated].some(({ status }) => status === "conditional");
   const remaining = confirmed === amount ? "all" : says(confirmed);

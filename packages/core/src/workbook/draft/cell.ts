@@ -8,8 +8,8 @@ import type { Shape } from "../shape.ts";
 import { recordPlace, type SheetLayout, standsInline } from "../sheet-layout.ts";
 import { choicesOf } from "../write/written-cell.ts";
 import { isMapping, isNothing } from "./draft.ts";
+import type { DraftRow } from "./draft-row.ts";
 import { knownShape } from "./field-shape.ts";
-import type { DraftRow } from "./rows.ts";
 import { shownValue } from "./shown-value.ts";
 import { type DraftColumn, layoutNamed } from "./table.ts";
 
@@ -27,6 +27,13 @@ export interface DraftCell {
   readonly choices?: readonly string[];
 }
 
+/** What is typed into a cell; nothing in it empties the cell. */
+export interface CellTyped {
+  readonly row: DraftRow;
+  readonly column: Pick<DraftColumn, "fieldPath">;
+  readonly text: string;
+}
+
 /**
  * What a cell of a draft shows, and where that stands. What no single cell can hold says where it is, and cannot be typed over.
  *
@@ -42,12 +49,10 @@ export function draftCell(sheetName: string, row: DraftRow, { fieldPath }: Pick<
   const choices = choicesOf(shape);
   const found = reach(row.record, fieldPath, recordPlace(layout).join("."));
   const path = layout.is === "points" ? pointPath(row, fieldPath) : [...row.path, ...found.path];
-  const kept = layout.is === "points" ? POINTS : found.held;
-  const shown = { ...textOf(found.value, shape, found.placeText), ...(kept !== undefined && { held: kept }) };
+  const { held } = found;
+  const shown = { ...textOf(found.value, shape, found.placeText), ...(held !== undefined && { held }) };
   return { path, ...shown, ...(choices && shown.held === undefined && { choices }) };
 }
-
-const POINTS = "Points of a local scale are changed in the file, or in the workbook.";
 
 /** What may stand in a cell: on a sheet of fields, each row is a field of its own. */
 export const cellShape = (layout: SheetLayout, row: DraftRow, fieldPath: Path): Shape =>

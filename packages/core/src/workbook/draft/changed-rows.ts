@@ -1,8 +1,11 @@
+import { LAYOUTS } from "../layouts.ts";
 import { planShape, shapeAt } from "../shape.ts";
 import { type Draft, isMapping, isNothing, valueAt, withoutValue, withValue } from "./draft.ts";
-import type { DraftRow } from "./rows.ts";
+import type { DraftRow } from "./draft-row.ts";
+import { freeName } from "./free-name.ts";
 import { layoutNamed } from "./table.ts";
-import { freeName, namesIn } from "./with-rows.ts";
+import { withoutEmptyTables, withPointTwice } from "./with-points.ts";
+import { namesIn } from "./with-rows.ts";
 
 /**
  * A draft without some rows. A list or a section that has nothing left goes with them.
@@ -11,7 +14,11 @@ import { freeName, namesIn } from "./with-rows.ts";
  */
 export function withoutRows(draft: Draft, rows: readonly DraftRow[]): Draft {
   const backwards = [...rows].sort((first, second) => lastStep(second) - lastStep(first));
-  return backwards.reduce((left, { path }) => (withoutValue(left, path) ?? {}) as Draft, draft);
+  const left = backwards.reduce((before, { path }) => (withoutValue(before, path) ?? {}) as Draft, draft);
+  const places = LAYOUTS.filter(({ is }) => is === "points").map(({ place }) => place);
+  return places
+    .filter((place) => rows.some(({ path }) => place.every((key, position) => path[position] === key)))
+    .reduce(withoutEmptyTables, left);
 }
 
 const lastStep = ({ path }: DraftRow): number => (typeof path.at(-1) === "number" ? (path.at(-1) as number) : 0);
@@ -23,6 +30,7 @@ const lastStep = ({ path }: DraftRow): number => (typeof path.at(-1) === "number
  */
 export function withRowTwice(sheetName: string, draft: Draft, { path, record }: DraftRow): Draft {
   const layout = layoutNamed(sheetName);
+  if (layout.is === "points") return withPointTwice(draft, { path, record });
   const [holder, last] = [path.slice(0, -1), path.at(-1)!];
   if (typeof last === "string") {
     const names = new Set(Object.keys((valueAt(draft, holder) ?? {}) as object));
@@ -39,13 +47,12 @@ export function withRowTwice(sheetName: string, draft: Draft, { path, record }: 
  *
  * @example withRowMoved({ lines: ["a", "b"] }, { path: ["lines", 0], record: "a" }, 1).lines // => ["b", "a"]
  */
-export function withRowMoved(draft: Draft, { path, record }: DraftRow, by: -1 | 1): Draft {
+export function withRowMoved(draft: Draft, { path }: DraftRow, by: -1 | 1): Draft {
   const [holder, last] = [path.slice(0, -1), path.at(-1)!];
   const list = valueAt(draft, holder);
   if (typeof last !== "number" || !Array.isArray(list) || last + by < 0 || last + by >= list.length) return draft;
-  const changed = [...list];
-  changed[last] = changed[last + by];
-  changed[last + by] = record;
+  const changed: unknown[] = [...list];
+  [changed[last], changed[last + by]] = [changed[last + by], changed[last]];
   return withValue(draft, holder, changed) as Draft;
 }
 
@@ -58,7 +65,8 @@ export function withRowNamed(sheetName: string, draft: Draft, { path }: DraftRow
   const { is, place } = layoutNamed(sheetName);
   const section = valueAt(draft, place);
   const [former, next] = [path[place.length], name.trim()];
-  if (is !== "named" || shapeAt(planShape(), place).named === undefined || !isMapping(section)) return draft;
+  if ((is !== "named" && is !== "points") || shapeAt(planShape(), place).named === undefined || !isMapping(section))
+    return draft;
   if (next === "" || Object.hasOwn(section, next)) return draft;
   const renamed = Object.entries(section).map(([key, held]) => [key === former ? next : key, held] as const);
   return withValue(draft, place, Object.fromEntries(renamed)) as Draft;

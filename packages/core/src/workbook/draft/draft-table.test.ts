@@ -176,10 +176,3 @@ test("an issue has its row by the longest path, and its column where one cell is
   expect(find("")).toBeUndefined();
   expect(find("nothing.known")).toBeUndefined();
 });
-
-test("a point of a local scale is shown and kept", () => {
-  const scales: Draft = { payScales: { local: [{ from: "2025-04-01", points: { SW1: 42_000 } }] } };
-  expect(shownRow("Pay scales", 0, scales)).toEqual({ From: "1 April 2025", Point: "SW1", Salary: "42,000" });
-  expect(typed("Pay scales", 0, "Salary", "1", scales)).toBe(scales);
-  expect(placesIn(scales)("payScales.local[0].points.SW1")).toMatchObject({ sheetName: "Pay scales" });
-});

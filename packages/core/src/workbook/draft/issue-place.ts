@@ -2,7 +2,8 @@ import { pathText } from "../../issues/index.ts";
 import { LAYOUTS } from "../layouts.ts";
 import { draftCell } from "./cell.ts";
 import type { Draft } from "./draft.ts";
-import { type DraftRow, rowsOf } from "./rows.ts";
+import type { DraftRow } from "./draft-row.ts";
+import { rowsOf } from "./rows.ts";
 import type { DraftColumn, DraftTable } from "./table.ts";
 
 /** Where on the sheets of a draft an issue is to be seen. */
@@ -58,7 +59,7 @@ export function columnOfIssue(
   row: DraftRow,
   issuePath: string,
 ): DraftColumn | undefined {
-  if (issuePath === pathText(row.path)) return columns.length === 1 ? columns[0] : undefined;
+  if (issuePath === pathText(row.path)) return columns.length === 1 ? columns[0] : paidUnder(row, columns);
   let [best, longest]: [DraftColumn | undefined, number] = [undefined, 0];
   let inside: DraftColumn | undefined;
   for (const column of columns) {
@@ -68,6 +69,12 @@ export function columnOfIssue(
   }
   return longest > pathText(row.path).length || inside === undefined ? best : inside;
 }
+
+/** Of a point that stands by its name, what it pays is all of it. */
+const paidUnder = ({ path }: DraftRow, columns: DraftTable["columns"]): DraftColumn | undefined =>
+  path[0] === "payScales" && typeof path.at(-1) === "string"
+    ? columns.find(({ fieldPath }) => fieldPath[0] === "salary")
+    : undefined;
 
 const startsWith = (text: string, start: string): boolean =>
   text.startsWith(start) && (text.length === start.length || text[start.length] === "." || text[start.length] === "[");

@@ -7,20 +7,10 @@ import { inSchemaOrder } from "../write/columns.ts";
 import { plainFields } from "../write/field-sheet.ts";
 import { noteOf } from "../write/row-sheet.ts";
 import { type Draft, isMapping, valueAt } from "./draft.ts";
+import type { DraftRow } from "./draft-row.ts";
 import { filledFields } from "./field-paths.ts";
 import { knownShape } from "./field-shape.ts";
-
-/** A row of a sheet, where it stands in a draft. */
-export interface DraftRow {
-  /** Where its record stands in the draft; of a sheet of fields, its value. */
-  readonly path: Path;
-  /** As it stands there, with whatever is wrong in it. */
-  readonly record: unknown;
-  /** What the row belongs to, or its name. */
-  readonly name?: string;
-  /** What a field means, on a sheet of fields. */
-  readonly about?: string;
-}
+import { payTablesOf } from "./point-rows.ts";
 
 /** The rows of a sheet, out of a draft. */
 export function rowsOf(layout: SheetLayout, draft: Draft): readonly DraftRow[] {
@@ -85,22 +75,8 @@ function namedRows({ place }: SheetLayout, draft: Draft): readonly DraftRow[] {
 /** A row for each point of each table, which stands in the order of its points. */
 function pointRows(place: Path, draft: Draft): readonly DraftRow[] {
   const scales = valueAt(draft, place);
-  return Object.entries(isMapping(scales) ? scales : {}).flatMap(([name, tables]) =>
-    listRows([...place, name], tables).flatMap(({ path, record }) => {
-      const points = valueAt(record, ["points"]);
-      const [from, source] = [valueAt(record, ["from"]), valueAt(record, ["source"])];
-      const entries = Array.isArray(points)
-        ? points.map((point: unknown, position) => ({ step: position, point }))
-        : Object.entries(isMapping(points) ? points : {}).map(([point, salary]) => ({
-            step: point,
-            point: { point, salary },
-          }));
-      return entries.map(({ step, point }) => ({
-        path: [...path, "points", step],
-        record: { from, ...(isMapping(point) ? point : { point }), source },
-        name,
-      }));
-    }),
+  return Object.entries(isMapping(scales) ? scales : {}).flatMap(([name, scale]) =>
+    payTablesOf(scale, [...place, name]).flatMap(({ rows }) => rows),
   );
 }
 

@@ -9,9 +9,10 @@ import { inSchemaOrder } from "../write/columns.ts";
 import { distinctHeadings } from "../write/distinct-headings.ts";
 import { columnDesign, ownerColumn } from "../write/row-sheet.ts";
 import { type Draft, valueAt } from "./draft.ts";
+import type { DraftRow } from "./draft-row.ts";
 import { filledFields } from "./field-paths.ts";
 import { knownShape } from "./field-shape.ts";
-import { type DraftRow, rowsOf } from "./rows.ts";
+import { rowsOf } from "./rows.ts";
 
 /** A column of a sheet of a draft. */
 export interface DraftColumn extends ColumnDesign {

@@ -1,7 +1,7 @@
 import { asFte, asPounds, FULL_TIME, pence, readFte, readMoney } from "../../money/index.ts";
 import { counted } from "../../words/index.ts";
 import { isMapping, isNothing, valueAt } from "./draft.ts";
-import type { DraftRow } from "./rows.ts";
+import type { DraftRow } from "./draft-row.ts";
 import { type DraftTable, layoutNamed } from "./table.ts";
 
 /**

@@ -3,17 +3,11 @@ import { standsAlone } from "../read/place-named.ts";
 import { readCell } from "../read/read-cell.ts";
 import { planShape, type Shape, shapeAt } from "../shape.ts";
 import type { SheetLayout } from "../sheet-layout.ts";
-import { cellShape, draftCell } from "./cell.ts";
+import { type CellTyped, cellShape, draftCell } from "./cell.ts";
 import { type Draft, valueAt, withoutValue, withValue } from "./draft.ts";
-import type { DraftRow } from "./rows.ts";
-import { type DraftColumn, layoutNamed } from "./table.ts";
-
-/** What is typed into a cell; nothing in it empties the cell. */
-export interface CellTyped {
-  readonly row: DraftRow;
-  readonly column: Pick<DraftColumn, "fieldPath">;
-  readonly text: string;
-}
+import type { DraftRow } from "./draft-row.ts";
+import { layoutNamed } from "./table.ts";
+import { withPointCells } from "./with-point-cells.ts";
 
 /**
  * A draft with texts typed into cells of a sheet, each read as the workbook's cell would be. What cannot be read stays as it is typed.
@@ -27,6 +21,7 @@ export interface CellTyped {
  */
 export function withCells(sheetName: string, draft: Draft, typed: readonly CellTyped[]): Draft {
   const layout = layoutNamed(sheetName);
+  if (layout.is === "points") return withPointCells(layout, draft, typed);
   const byRow = new Map<DraftRow, CellTyped[]>();
   for (const cell of typed) {
     const others = byRow.get(cell.row);
@@ -39,7 +34,7 @@ export function withCells(sheetName: string, draft: Draft, typed: readonly CellT
 }
 
 function withRow(layout: SheetLayout, draft: Draft, row: DraftRow, cells: readonly CellTyped[]): Draft {
-  const before = layout.is === "points" ? row.record : valueAt(draft, row.path);
+  const before = valueAt(draft, row.path);
   let record = before;
   for (const { column, text } of cells) {
     const now = { ...row, record };

@@ -4,9 +4,11 @@ import { shapeOfRow } from "../row-shape.ts";
 import { planShape, shapeAt } from "../shape.ts";
 import type { SheetLayout } from "../sheet-layout.ts";
 import { type Draft, isMapping, isNothing, valueAt, withValue } from "./draft.ts";
+import { freeName } from "./free-name.ts";
 import { ownersIn } from "./rows.ts";
 import { layoutNamed } from "./table.ts";
 import { shapeOfName } from "./with-cells.ts";
+import { withNewPoint } from "./with-points.ts";
 
 /**
  * A draft with empty rows more at the end of a sheet whose rows belong to no others; the very same draft where there is no room for them.
@@ -31,6 +33,7 @@ export function withNewRows(sheetName: string, draft: Draft, count: number): Dra
 export function withNewRow(sheetName: string, draft: Draft, name: string): Draft {
   const layout = layoutNamed(sheetName);
   if (name.trim() === "") return draft;
+  if (layout.is === "points") return takesRows(sheetName, draft) ? withNewPoint(layout, draft, name.trim()) : draft;
   return layout.is === "named" ? withNamed(layout, draft, name.trim()) : withOwned(layout, draft, name.trim());
 }
 
@@ -42,10 +45,10 @@ export function withNewRow(sheetName: string, draft: Draft, name: string): Draft
  */
 export function takesRows(sheetName: string, draft: Draft): boolean {
   const { is, place, belongsTo } = layoutNamed(sheetName);
-  if (is === "fields" || is === "points") return false;
+  if (is === "fields") return false;
   if (is === "entries" && belongsTo !== undefined) return ownersIn(draft, place[0]!).length > 0;
   const held = valueAt(draft, place);
-  return isNothing(held) || (is === "named" ? isMapping(held) : Array.isArray(held));
+  return isNothing(held) || (is === "entries" ? Array.isArray(held) : isMapping(held));
 }
 
 /**
@@ -82,13 +85,6 @@ function emptyRecords(layout: SheetLayout, draft: Draft, length: number, count: 
 
 export const namesIn = (draft: Draft, { place }: SheetLayout): ReadonlySet<string> =>
   new Set(ownersIn(draft, place[0]!).map(({ name }) => name));
-
-/** The first name of a stem and a number that nothing has. */
-export function freeName(stem: string, first: number, names: ReadonlySet<string>): string {
-  let number = first;
-  while (names.has(`${stem}${number}`)) number += 1;
-  return `${stem}${number}`;
-}
 
 /** A second row of one name makes a list of them, where a name may have one. */
 function withNamed(layout: SheetLayout, draft: Draft, writtenName: string): Draft {

@@ -33,4 +33,11 @@ export const scenarioSheets: readonly SheetLayout[] = [
     columns: ["id", "title", "low.change", "high.change", "source"],
     introduction: ["Numbers that may be lower or higher: one change for low, one for high."],
   },
+  {
+    sheetName: "Risks",
+    is: "entries",
+    place: ["risks"],
+    columns: ["id", "title", "risk", "source", "owner"],
+    introduction: ["What may come otherwise, and how likely that is."],
+  },
 ];

@@ -1,0 +1,72 @@
+import type { Millionths, Pence } from "../../money/index.ts";
+import type { Plan, Risk } from "../../plan/index.ts";
+import { type DrawOptions, drawRisks, type RiskDraws } from "../draws/draw-risks.ts";
+import { riskInWords } from "../kinds/index.ts";
+import type { RiskLevel } from "./answer.ts";
+import { chanceOfDraws } from "./spread.ts";
+
+/** What one risk comes to by itself, in the form in which risks are listed beside a reserve: a chance, a sum, a provision. */
+export interface RiskAlone {
+  readonly risk: Risk;
+  readonly says: string;
+  /** How likely the gap of all years is worse than planned. */
+  readonly chance: Millionths;
+  /** How much worse it is then, on average. */
+  readonly amount: Pence;
+  /** What the gap is worse by on average over all draws, better ones included: its expected value. */
+  readonly provision: Pence;
+}
+
+/** What is drawn of one risk alone at most: the same draws as of all together, of which the first say enough. */
+const MOST_ALONE = 1_000;
+
+/**
+ * Each risk of a plan by itself, with the gap of all years at a level of certainty. Their provisions do not add up to what all risks
+ * come to together, as money that is left covers some of them.
+ *
+ * @throws RangeError and PlanError as `drawRisks` does
+ * @example
+ * const plan = readPlan({ outturn: 1, title: "Fees", years: { from: "2025/26", to: "2025/26" }, lines: [{ id: "fees", perYear: { "2025/26": "£90k" } }],
+ *   risks: [{ id: "prices", risk: "line-cost", percent: { values: [{ value: 0, chance: 0.5 }, { value: 10, chance: 0.5 }] }, owner: "Head of Legal" }] });
+ * risksByThemselves(plan, { seed: 1, draws: 4 }, "confirmed").map(({ chance, amount, provision }) => [chance, amount, provision]) // => [[500000, 900000, 450000]]
+ */
+export function risksByThemselves(
+  givenPlan: Plan,
+  { draws, ...options }: Omit<DrawOptions, "risks" | "onDraw">,
+  fundingLevel: RiskLevel,
+): readonly RiskAlone[] {
+  const { from, until } = typeof draws === "number" ? { from: 0, until: draws } : draws;
+  const some = { from, until: Math.min(until, from + MOST_ALONE) };
+  const [planned] = gapsOf(
+    drawRisks(givenPlan, { ...options, draws: { from, until: from + 1 }, risks: [] }),
+    fundingLevel,
+  );
+  return (givenPlan.risks ?? []).map((plannedRisk) => {
+    const worse = gapsOf(drawRisks(givenPlan, { ...options, draws: some, risks: [plannedRisk] }), fundingLevel).map(
+      (gap) => gap - planned!,
+    );
+    const adverse = worse.filter((drawnAmount) => drawnAmount > 0);
+    return {
+      risk: plannedRisk,
+      says: riskInWords(givenPlan, plannedRisk),
+      chance: chanceOfDraws(adverse.length, worse.length).chance,
+      amount: meanOf(adverse),
+      provision: meanOf(worse),
+    };
+  });
+}
+
+/** The gap of all years in each draw. */
+const gapsOf = ({ years, figures }: RiskDraws, fundingLevel: RiskLevel): readonly number[] =>
+  Array.from({ length: figures[fundingLevel].length / years.length }, (_, draw) =>
+    figures[fundingLevel]
+      .subarray(draw * years.length, (draw + 1) * years.length)
+      .reduce((runningTotal, gap) => runningTotal + gap, 0),
+  );
+
+const meanOf = (amounts: readonly number[]): Pence =>
+  (amounts.length === 0
+    ? 0
+    : Math.floor(
+        amounts.reduce((runningTotal, drawnAmount) => runningTotal + drawnAmount, 0) / amounts.length + 0.5,
+      )) as Pence;

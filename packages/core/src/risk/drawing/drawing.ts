@@ -1,0 +1,83 @@
+import { PlanError, pathText } from "../../issues/index.ts";
+import { inOrderOf } from "../../order/index.ts";
+import { type Change, issuesOf, type Plan, type Risk } from "../../plan/index.ts";
+import { applyChanges } from "../../scenario/index.ts";
+import { chanceIn, type Stream, streamOf } from "../chance/stream.ts";
+import { kindOfRisk, RISK_ORDER } from "../kinds/index.ts";
+import { withoutLine } from "../kinds/lines.ts";
+
+/** Which draw: its number, and the seed of all of them. */
+export interface DrawNumber {
+  readonly seed: number;
+  readonly draw: number;
+}
+
+/** A plan's risks, ready to be drawn: what they change where each of them has the draw that is said. */
+export type Drawing = (drawOf: (plannedRisk: Risk) => DrawNumber) => readonly Change[];
+
+/** What is drawn for one thing of one risk. */
+interface DrawnThing {
+  readonly risk: Risk;
+  readonly thingId: string;
+  readonly stream: Stream;
+}
+
+/**
+ * A plan's risks made ready to be drawn, each thing's stream worked out once. Contingencies that are held for them are left out first.
+ *
+ * @param risks - some of the plan's; by default all
+ */
+export function drawingOf(givenPlan: Plan, risks: readonly Risk[] = givenPlan.risks ?? []): Drawing {
+  const heldLines = new Set(risks.flatMap(({ contingency }) => contingency ?? []));
+  const released = givenPlan.lines.filter(({ id }) => heldLines.has(id)).map(withoutLine);
+  const things: readonly DrawnThing[] = inOrderOf(risks, ({ risk }) => RISK_ORDER.indexOf(risk)).flatMap(
+    (plannedRisk) =>
+      kindOfRisk(plannedRisk)
+        .things(givenPlan, plannedRisk)
+        .map((thingId) => ({ risk: plannedRisk, thingId, stream: streamOf(plannedRisk.id, thingId) })),
+  );
+  return (drawOf) => [
+    ...released,
+    ...things.flatMap(({ risk, thingId, stream }) => {
+      const { seed, draw } = drawOf(risk);
+      return kindOfRisk(risk).changes(givenPlan, risk, thingId, (place) => chanceIn(seed, draw, stream, place));
+    }),
+  ];
+}
+
+/**
+ * What one draw of a plan's risks changes, as the changes of a scenario: whole units, that any plan, forecast and explanation takes.
+ *
+ * @example
+ * const plan = readPlan({ outturn: 1, title: "Fees", years: { from: "2025/26", to: "2025/26" }, lines: [{ id: "fees", perYear: { "2025/26": "£90k" } }],
+ *   risks: [{ id: "prices", risk: "line-cost", percent: { uniform: { from: 0, to: 10 } }, owner: "Head of Legal" }] });
+ * drawnChanges(plan, { seed: 1, draw: 0 }).length // => 1
+ */
+export const drawnChanges = (givenPlan: Plan, drawNumber: DrawNumber): readonly Change[] =>
+  drawingOf(givenPlan)(() => drawNumber);
+
+/**
+ * The plan as one draw has it, to be forecast, explained and compared as any plan. It has no risks of its own any more, and no control
+ * totals, which are for the plan as written.
+ *
+ * @throws PlanError when the draw leaves a plan that has issues
+ * @example
+ * const plan = readPlan({ outturn: 1, title: "Fees", years: { from: "2025/26", to: "2025/26" }, lines: [{ id: "fees", perYear: { "2025/26": "£90k" } }],
+ *   risks: [{ id: "prices", risk: "line-cost", percent: 5, owner: "Head of Legal" }] });
+ * drawnPlan(plan, { seed: 1, draw: 0 }).lines[0]?.sum // => { is: "yearly", perYear: [{ year: "2025/26", amount: 9450000 }] }
+ */
+export const drawnPlan = (givenPlan: Plan, drawNumber: DrawNumber): Plan =>
+  planWith(givenPlan, drawnChanges(givenPlan, drawNumber), drawNumber.draw);
+
+/**
+ * The plan with the changes of a draw.
+ *
+ * @throws PlanError when it has issues, each with the draw's number
+ */
+export function planWith(givenPlan: Plan, changes: readonly Change[], draw: number): Plan {
+  const changedPlan = applyChanges(givenPlan, changes, { idle: "allowed", checks: "none" });
+  const { risks: _drawnRisks, expect: _writtenTotals, ...remaining } = changedPlan;
+  const issues = issuesOf(remaining, (planPath) => `in draw ${draw}, ${pathText(planPath)}`);
+  if (issues.length > 0) throw new PlanError(issues);
+  return remaining;
+}

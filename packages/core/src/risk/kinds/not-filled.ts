@@ -1,0 +1,28 @@
+import { asPercent, MILLION } from "../../money/index.ts";
+import type { Change } from "../../plan/index.ts";
+import { selectedInWords } from "../../scenario/index.ts";
+import type { KindOfRisk } from "./kind.ts";
+import { postsDrawn, titlesDrawn } from "./posts-drawn.ts";
+
+/** Posts are not recruited to: each post of a record is drawn by itself, so that small teams vary as much as they do. */
+export const notFilled: KindOfRisk<"not-filled"> = {
+  things: (givenPlan, { where }) => postsDrawn(givenPlan, where).map(({ id }) => id),
+  changes: ({ posts }, { chance, instead }, thingId, chances): readonly Change[] => {
+    const { count } = posts.find(({ id }) => id === thingId)!;
+    let empty = 0;
+    for (let place = 0; place < count; place += 1) if (chances(place) * MILLION < chance) empty += 1;
+    const where = { id: thingId };
+    if (empty === 0) return [];
+    if (instead !== "vacant")
+      return [{ change: "use-agency", use: { is: "count", count: empty, rate: instead.agency }, where }];
+    return empty === count
+      ? [{ change: "end-posts", where }]
+      : [{ change: "change-count", count: count - empty, where }];
+  },
+  draws: (givenPlan, { where }) =>
+    titlesDrawn(givenPlan, where).map((recordTitle) => `whether ${recordTitle} is filled`),
+  says: (givenPlan, { chance, instead, where }) => {
+    const then = instead === "vacant" ? "stays vacant" : `goes to agency workers at ${instead.agency}`;
+    return `Each post of ${selectedInWords(givenPlan, where, "post")} ${then} with a chance of ${asPercent(chance)}.`;
+  },
+};

@@ -1,0 +1,39 @@
+import { dayInWords } from "../../calendar/index.ts";
+import { asPercent, asPounds, MILLION, type Millionths, type Pence } from "../../money/index.ts";
+import type { AwardSize } from "../../plan/index.ts";
+import { distributionInWords } from "../distributions/in-words.ts";
+import { valueFor } from "../distributions/value-for.ts";
+import { type KindOfRisk, SHARED } from "./kind.ts";
+import { outcomeFor } from "./outcome-for.ts";
+
+/** A pay award of unsure form and size, one for everyone. */
+export const payAward: KindOfRisk<"pay-award"> = {
+  things: () => SHARED,
+  changes: (_anyPlan, { scale, from, points, status, sizes }, _onlyThing, chances) => {
+    const { form, size } = outcomeFor(sizes, chances(0));
+    const drawnValue = valueFor(size, chances(1));
+    // an award leaves something of the pay, and a flat one adds to it
+    const award =
+      form === "flat"
+        ? { flat: Math.max(drawnValue, 0) as Pence }
+        : { percent: Math.max(drawnValue, 1 - MILLION) as Millionths };
+    return [{ change: "pay-award", scale, from, award, status, ...(points && { points }) }];
+  },
+  draws: (_anyPlan, { scale, from, points }) => [
+    `the award for ${nameOf(scale)}${points ? `, points ${points[0]} to ${points[1]},` : ""} from ${dayInWords(from)}`,
+  ],
+  says: (_anyPlan, { scale, from, sizes }) => {
+    const waysStated = sizes.map(
+      ({ chance, ...size }) =>
+        `${chance === MILLION ? "" : `with a chance of ${asPercent(chance)} `}${sizeInWords(size)}`,
+    );
+    return `The award for ${nameOf(scale)} from ${dayInWords(from)} is ${waysStated.join("; or ")}.`;
+  },
+};
+
+const sizeInWords = ({ form, size }: Pick<AwardSize, "form" | "size">): string =>
+  form === "percent"
+    ? distributionInWords(size, asPercent)
+    : `flat, ${distributionInWords(size, (drawnValue) => asPounds(drawnValue as Pence))}`;
+
+const nameOf = (scale: string): string => `${scale === "njc" ? "NJC" : scale} pay`;

@@ -1,0 +1,102 @@
+import { asPercent, type Pence } from "../../money/index.ts";
+import type { Plan } from "../../plan/index.ts";
+import { EVIDENCE, type RiskAlone, type RiskAnswer, type RiskLevel } from "../../risk/index.ts";
+import { counted, grouped, listed } from "../../words/index.ts";
+import { inBrief } from "../money-shown.ts";
+import { MONEY_COUNTED } from "../risk-tables.ts";
+
+/** The levels that are said of a plan: confirmed money, and conditional money where it has some. */
+export const levelsSaid = ({ funding, lines }: Plan): readonly RiskLevel[] =>
+  [...funding, ...lines].some(({ status }) => status === "conditional") ? ["confirmed", "conditional"] : ["confirmed"];
+
+/** The level of certainty at which a plan's risks are listed by themselves: the last that is said of it. */
+export const aloneAt = (givenPlan: Plan): RiskLevel => {
+  const levels = levelsSaid(givenPlan);
+  return levels[levels.length - 1]!;
+};
+
+/**
+ * What a plan's risks come to, in sentences for the statement on robustness and reserves (Local Government Act 2003, section 25). They
+ * give figures and what these rest on, and leave the opinion to the officer.
+ *
+ * @example
+ * const plan = readPlan({ outturn: 1, title: "Fees", years: { from: "2025/26", to: "2025/26" }, lines: [{ id: "fees", perYear: { "2025/26": "£90k" } }],
+ *   risks: [{ id: "prices", risk: "line-cost", percent: 10, owner: "Head of Legal" }] });
+ * riskSays(plan, riskAnswer(plan, drawRisks(plan, { seed: 1, draws: 2 })), [])[0] // => "In 2 draws of 1 risk as stated (seed 1) the plan costs £99,000 on average, and from £99,000 to £99,000 in nine draws of ten; as planned it costs £90,000."
+ */
+export function riskSays(givenPlan: Plan, answer: RiskAnswer, alone: readonly RiskAlone[]): readonly string[] {
+  const { cost, seed, from, until, years } = answer;
+  const { mean, percentiles } = cost.drawn.all;
+  const draws = counted(until - from, "draw");
+  const risks = counted(givenPlan.risks?.length ?? 0, "risk");
+  return [
+    `In ${draws} of ${risks} as stated (seed ${seed}) the plan costs ${inBrief(mean.amount)} on average, and from ${inBrief(percentiles[5].amount)} to ${inBrief(percentiles[95].amount)} in nine draws of ten; as planned it costs ${inBrief(cost.planned.all)}.`,
+    ...levelsSaid(givenPlan).flatMap((fundingLevel) => levelSays(answer, fundingLevel, years.length)),
+    worstSays(answer, aloneAt(givenPlan)),
+    ...provisionsSay(alone, answer, aloneAt(givenPlan)),
+    "The figures rest on the risks as stated and on no others. Whether the estimates are robust and the reserves adequate is for the chief finance officer to say (Local Government Act 2003, section 25).",
+  ];
+}
+
+function levelSays({ levels, years }: RiskAnswer, fundingLevel: RiskLevel, yearCount: number): readonly string[] {
+  const { gap, funded, reserves, aboveMean } = levels[fundingLevel];
+  const byYear = years.map((financialYear) => `${financialYear} in ${inPercent(funded.byYear[financialYear]!.chance)}`);
+  const fundedInWords =
+    yearCount > 1
+      ? `every year is funded in ${inPercent(funded.all.chance)} of the draws: ${listed(byYear)}`
+      : `${years[0]} is funded in ${inPercent(funded.all.chance)} of the draws`;
+  const covers = reserves.map(({ covers: coveredPart, reserve }) => `${sum(reserve.amount)} covers ${coveredPart}%`);
+  const last = reserves[reserves.length - 1]!;
+  const mean = gap.all.mean.amount;
+  return [
+    `With ${MONEY_COUNTED[fundingLevel]} ${fundedInWords}.`,
+    ...(last.reserve.amount === 0 && last.beyond.amount === 0
+      ? []
+      : [
+          `Of the gap of all years then, a reserve of ${listed(covers)} of the draws. In the worst ${100 - last.covers}% the gap is ${inBrief(last.beyond.amount)} on average. Its expected value, ${inBrief(mean)}, is exceeded in ${inPercent(aboveMean.chance)} of the draws.`,
+        ]),
+  ];
+}
+
+/** What the provisions of a table of risks add up to, and that a sum of expected values is no cover. */
+function provisionsSay(
+  alone: readonly RiskAlone[],
+  { levels }: RiskAnswer,
+  fundingLevel: RiskLevel,
+): readonly string[] {
+  if (alone.length === 0) return [];
+  const provisions = alone.reduce((runningTotal, { provision }) => runningTotal + provision, 0) as Pence;
+  const { aboveMean } = levels[fundingLevel];
+  return [
+    `Listed by themselves as likelihood × sum, the risks have provisions of ${inBrief(provisions)}: an expected value, which is exceeded about half the time (the mean gap with ${MONEY_COUNTED[fundingLevel]} in ${inPercent(aboveMean.chance)} of the draws) and does not say what a reserve covers.`,
+  ];
+}
+
+const worstSays = ({ levels, seed }: RiskAnswer, fundingLevel: RiskLevel): string => {
+  const { worstCredible, gap } = levels[fundingLevel];
+  return `A worst credible case is draw ${worstCredible} of seed ${seed} (--draw ${worstCredible} says what happens in it): its gap with ${MONEY_COUNTED[fundingLevel]}, ${inBrief(gap.all.percentiles[95].amount)}, is exceeded in one draw of twenty.`;
+};
+
+const sum = (drawnAmount: Pence): string => (drawnAmount === 0 ? "nothing" : inBrief(drawnAmount));
+
+/** A chance to a tenth of a per cent; what is not certain is never said to be. */
+function inPercent(chance: number): string {
+  if (chance > 0 && chance < 1_000) return "less than 0.1%";
+  if (chance < 1_000_000 && chance > 999_000) return "more than 99.9%";
+  return asPercent(Math.floor(chance / 1_000 + 0.5) * 1_000);
+}
+
+/**
+ * What to state in a plan that has no risks, with what was published that a council may choose from.
+ *
+ * @example riskEvidence()[0] // => "The plan states no risks, and none is made up for it. State in risks: what may come otherwise, how likely that is, and who says so."
+ */
+export const riskEvidence = (): readonly string[] => [
+  "The plan states no risks, and none is made up for it. State in risks: what may come otherwise, how likely that is, and who says so.",
+  `Kinds of risk: start-slip, not-filled, pay-award, agency-rate, pension-rate, saving, funding, growth, line-cost and event; docs/plan.md has each, and outturn init --full an example of each.`,
+  `What was published that a council may choose from (${grouped(EVIDENCE.length)}); its own history is better evidence:`,
+  ...EVIDENCE.map(
+    ({ risk, says, source }) =>
+      `${risk}: ${says} (${source.title}${source.url === undefined ? "" : `, ${source.url}`})`,
+  ),
+];

@@ -1,0 +1,14 @@
+import { createHash } from "node:crypto";
+import { expect, test } from "vitest";
+import { fullPlan } from "../../packages/cli/src/full-plan.ts";
+import { drawRisks, riskAnswer, riskJson, risksByThemselves } from "../../packages/core/src/risk/index.ts";
+import { readPlanText } from "../../packages/core/src/yaml/index.ts";
+
+const plan = readPlanText(fullPlan, "plan.yaml");
+
+test("the same seed gives the same bytes, on every machine, of a plan with every kind of risk", () => {
+  const options = { seed: 2026, draws: 24 };
+  const answer = riskAnswer(plan, drawRisks(plan, options));
+  const text = JSON.stringify(riskJson(answer, risksByThemselves(plan, options, "conditional")));
+  expect(createHash("sha256").update(text).digest("hex")).toMatchInlineSnapshot(`"a465250844f87e54ebb60873a20d782951f56f3a8afabba24a08f48444b297b3"`);
+});
