@@ -9,18 +9,18 @@ const RISKS: { readonly [name in RiskName]: Risk } = {
   "conditional-money": {
     title: "Conditional money does not come",
     holds: hasSources("conditional"),
-    cause: (writer) => sentence`${sourcesOf(writer, "conditional")}: that money is conditional.`,
+    cause: (paperWriter) => sentence`${sourcesOf(paperWriter, "conditional")}: that money is conditional.`,
     event: () => sentence`What has to happen for it does not.`,
     consequence: () => sentence`What it was to meet is not funded.`,
-    money: (writer) => between(writer, "gap.conditional.all", "gap.confirmed.all", overAll(writer)),
+    money: (paperWriter) => between(paperWriter, "gap.conditional.all", "gap.confirmed.all", overAll(paperWriter)),
   },
   "unconfirmed-money": {
     title: "Money that is not confirmed does not come",
     holds: hasSources("unconfirmed"),
-    cause: (writer) => sentence`${sourcesOf(writer, "unconfirmed")}: that money is not confirmed.`,
+    cause: (paperWriter) => sentence`${sourcesOf(paperWriter, "unconfirmed")}: that money is not confirmed.`,
     event: () => sentence`It is not given.`,
     consequence: () => sentence`What it could meet is not funded.`,
-    money: (writer) => between(writer, "gap.total.all", "gap.conditional.all", overAll(writer)),
+    money: (paperWriter) => between(paperWriter, "gap.total.all", "gap.conditional.all", overAll(paperWriter)),
   },
   "carry-forward": {
     title: "Money may not be carried forward",
@@ -29,9 +29,11 @@ const RISKS: { readonly [name in RiskName]: Risk } = {
       sentence`A later year needs money of an earlier one, and no approval to carry it forward is in the plan.`,
     event: () => sentence`It is not approved.`,
     consequence: () => sentence`The later year is short of it.`,
-    money: (writer) => {
-      const years = notesOf(writer.forecast, "carry-forward-needed").map(({ year: financialYear }) => financialYear!);
-      return sentence`${perYear(writer, "carry.needed", years)}.`;
+    money: (paperWriter) => {
+      const years = notesOf(paperWriter.forecast, "carry-forward-needed").map(
+        ({ year: financialYear }) => financialYear!,
+      );
+      return sentence`${perYear(paperWriter, "carry.needed", years)}.`;
     },
   },
   "goes-on": {
@@ -41,8 +43,8 @@ const RISKS: { readonly [name in RiskName]: Risk } = {
     event: ({ goesOn }) =>
       sentence`The plan stops paying after ${dayInWords(addDays(goesOn.from!, -1))}, and nobody is absorbed.`,
     consequence: () => sentence`Their cost is without funding, year after year.`,
-    money: (writer) =>
-      sentence`${between(writer, "after.unfunded.conditional", "after.unfunded.confirmed", " a year")}`,
+    money: (paperWriter) =>
+      sentence`${between(paperWriter, "after.unfunded.conditional", "after.unfunded.confirmed", " a year")}`,
   },
   agency: {
     title: "Posts are covered by agency workers",
@@ -57,8 +59,8 @@ const RISKS: { readonly [name in RiskName]: Risk } = {
 };
 
 /** The risks that a plan tells of, in the order of the list. */
-export const risksOf = (writer: Writer): readonly NamedRisk[] =>
-  RISK_NAMES.filter((name) => RISKS[name].holds(writer)).map((name) => ({ name, ...RISKS[name] }));
+export const risksOf = (paperWriter: Writer): readonly NamedRisk[] =>
+  RISK_NAMES.filter((name) => RISKS[name].holds(paperWriter)).map((name) => ({ name, ...RISKS[name] }));
 
 function hasSources(status: FundingSource["status"]): Risk["holds"] {
   return ({ forecast: { plan } }) => plan.funding.some((source) => source.status === status);
@@ -72,12 +74,12 @@ const sourcesOf = ({ forecast: { plan } }: Writer, status: FundingSource["status
 const overAll = ({ forecast: { years } }: Writer): string => (years.length === 1 ? "" : " over all years");
 
 /** "From £359k to £1.987m over all years is not funded", from the better case to the worse. */
-function between(writer: Writer, better: string, worse: string, per: string): readonly Run[] {
-  const [least, most] = [figureOf(writer, better).value, figureOf(writer, worse).value];
+function between(paperWriter: Writer, better: string, worse: string, per: string): readonly Run[] {
+  const [least, most] = [figureOf(paperWriter, better).value, figureOf(paperWriter, worse).value];
   if (most < POUND) return sentence`Nothing is without funding either way.`;
-  if (least === most) return sentence`${said(writer, worse)}${per} is not funded either way.`;
-  const from: Run = least < POUND ? { ...said(writer, better), text: "nothing" } : said(writer, better);
-  return sentence`From ${from} to ${said(writer, worse)}${per} is not funded.`;
+  if (least === most) return sentence`${said(paperWriter, worse)}${per} is not funded either way.`;
+  const from: Run = least < POUND ? { ...said(paperWriter, better), text: "nothing" } : said(paperWriter, better);
+  return sentence`From ${from} to ${said(paperWriter, worse)}${per} is not funded.`;
 }
 
 /** Under a pound is nothing. */

@@ -3,10 +3,10 @@ import { risksOf } from "../risks/index.ts";
 import { ask, paragraph, type Statement, where } from "./parts.ts";
 
 /** That the register has the risks which the plan tells of, and no others; what only the writer can enter of them is asked. */
-export const risks: Statement = (writer) => {
-  const found = risksOf(writer);
+export const risks: Statement = (paperWriter) => {
+  const found = risksOf(paperWriter);
   if (found.length === 0) return paragraph(sentence`The plan's figures tell of no risk to enter in the register.`);
-  const { riskMatrix, risks: entered } = writer.settings;
+  const { riskMatrix, risks: entered } = paperWriter.settings;
   const open = found.filter(
     ({ name }) => entered[name]?.likelihood === undefined || entered[name]?.impact === undefined,
   );

@@ -6,14 +6,14 @@ import { type Run, sentence, textRun } from "../document/run.ts";
 import { planSays, type Writer } from "../writer.ts";
 import { type FigureRow, figureTable } from "./figure-table.ts";
 
-type Budgeted = (writer: Writer, mediumTerm: MediumTerm) => ReportTable | undefined;
+type Budgeted = (paperWriter: Writer, mediumTerm: MediumTerm) => ReportTable | undefined;
 
 /** A table of a plan's medium-term budget; nothing of a plan that has none. */
 const ofBudget =
   (table: Budgeted) =>
-  (writer: Writer): ReportTable | undefined => {
-    const mediumTerm = mediumTermBudget(writer.forecast.plan);
-    return mediumTerm && table(writer, mediumTerm);
+  (paperWriter: Writer): ReportTable | undefined => {
+    const mediumTerm = mediumTermBudget(paperWriter.forecast.plan);
+    return mediumTerm && table(paperWriter, mediumTerm);
   };
 
 const inYears = ({ years }: MediumTerm, name: string): readonly string[] =>
@@ -44,8 +44,8 @@ const totalLabel = ({ hasBase }: MediumTerm): readonly Run[] => [
 ];
 
 /** The cumulative style: what each year's budget holds. */
-export const cumulativeTable = ofBudget((writer, mediumTerm) =>
-  figureTable(writer, {
+export const cumulativeTable = ofBudget((paperWriter, mediumTerm) =>
+  figureTable(paperWriter, {
     caption: "Medium-term budget: what each year's budget holds",
     label: "Part of the budget",
     columns: mediumTerm.years,
@@ -60,8 +60,8 @@ export const cumulativeTable = ofBudget((writer, mediumTerm) =>
 );
 
 /** The incremental style: what each year changes of the year before; what is for one year alone is turned back in the next. */
-export const incrementalTable = ofBudget((writer, mediumTerm) =>
-  figureTable(writer, {
+export const incrementalTable = ofBudget((paperWriter, mediumTerm) =>
+  figureTable(paperWriter, {
     caption: "Medium-term budget: what each year changes of the year before",
     label: "Change",
     columns: mediumTerm.years,
@@ -77,14 +77,14 @@ export const incrementalTable = ofBudget((writer, mediumTerm) =>
 );
 
 /** What pays for each year's budget, and what is still to be found; nothing where there is no base and no funding. */
-export const balanceTable = ofBudget((writer, mediumTerm) => {
+export const balanceTable = ofBudget((paperWriter, mediumTerm) => {
   const { hasBase, funding, reserves } = mediumTerm;
   if (!hasBase && funding.length === 0) return undefined;
   const reserveRows: readonly FigureRow[] = [
     { label: [textRun("Put into reserves")], figures: inYears(mediumTerm, "oneOff.intoReserves") },
     { label: [textRun("Used from reserves")], figures: inYears(mediumTerm, "oneOff.fromReserves"), isTaken: true },
   ];
-  return figureTable(writer, {
+  return figureTable(paperWriter, {
     caption: "Medium-term budget: what pays for it, and the gap",
     label: "Money",
     columns: mediumTerm.years,
@@ -106,15 +106,15 @@ export const balanceTable = ofBudget((writer, mediumTerm) => {
 });
 
 /** Every reserve, of the budget and of the plan's sources, a row each: what it opens with, what is in it at each year's end, and the least that must be. */
-export function reserveTable(writer: Writer): ReportTable | undefined {
-  const { plan, years } = writer.forecast;
+export function reserveTable(paperWriter: Writer): ReportTable | undefined {
+  const { plan, years } = paperWriter.forecast;
   const sources = toldApart(plan).funding.filter(({ reserve }) => reserve !== undefined);
   const held = mediumTermBudget(plan)?.reserves ?? [];
   if (sources.length + held.length === 0) return undefined;
   const [firstYear] = years;
   const minimumOf = (id: string): number => ownProperty(minimums(plan), id) ?? 0;
   const hasMinimum = sources.some(({ id }) => minimumOf(id) > 0);
-  return figureTable(writer, {
+  return figureTable(paperWriter, {
     caption: "What is in each reserve at the end of each financial year",
     label: "Reserve",
     columns: [`At the start of ${firstYear}`, ...years, ...(hasMinimum ? ["Least that must be in it"] : [])],

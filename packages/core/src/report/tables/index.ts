@@ -9,12 +9,12 @@ import { rateTable } from "./rates-table.ts";
 import { riskTables } from "./risk-tables.ts";
 import { staffTable } from "./staff-table.ts";
 
-type Tables = (writer: Writer) => readonly ReportTable[];
+type Tables = (paperWriter: Writer) => readonly ReportTable[];
 
 const some =
-  (table: (writer: Writer) => ReportTable | undefined): Tables =>
-  (writer) =>
-    [table(writer)].filter((found) => found !== undefined);
+  (table: (paperWriter: Writer) => ReportTable | undefined): Tables =>
+  (paperWriter) =>
+    [table(paperWriter)].filter((found) => found !== undefined);
 
 /** What a template may show as a table, as `{{table cost}}`, by its name; of some plans there is none. */
 export const reportTables = {

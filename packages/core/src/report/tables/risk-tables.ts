@@ -6,11 +6,11 @@ import { matrixInWords, scoreInWords } from "../risks/score.ts";
 import { planSays, type Writer } from "../writer.ts";
 
 /** An entry of the risk register for each risk that the plan tells of: what the plan says, and what the writer has entered. */
-export const riskTables = (writer: Writer): readonly ReportTable[] =>
-  risksOf(writer).map((risk) => entry(risk, writer));
+export const riskTables = (paperWriter: Writer): readonly ReportTable[] =>
+  risksOf(paperWriter).map((risk) => entry(risk, paperWriter));
 
-function entry(risk: NamedRisk, writer: Writer): ReportTable {
-  const { riskMatrix, risks } = writer.settings;
+function entry(risk: NamedRisk, paperWriter: Writer): ReportTable {
+  const { riskMatrix, risks } = paperWriter.settings;
   const entered = risks[risk.name] ?? {};
   const path = `settings.risks.${risk.name}`;
   const score = scoreInWords(entered, riskMatrix);
@@ -18,10 +18,10 @@ function entry(risk: NamedRisk, writer: Writer): ReportTable {
     text === undefined ? textRun("To be entered") : planSays(text, `${path}.${field}`),
   ];
   const fields: readonly (readonly [string, readonly Run[]])[] = [
-    ["Cause", risk.cause(writer)],
-    ["Event", risk.event(writer)],
-    ["Consequence", risk.consequence(writer)],
-    ["What it may cost", risk.money(writer)],
+    ["Cause", risk.cause(paperWriter)],
+    ["Event", risk.event(paperWriter)],
+    ["Consequence", risk.consequence(paperWriter)],
+    ["What it may cost", risk.money(paperWriter)],
     ["Likelihood", written(entered.likelihood, "likelihood")],
     ["Impact", written(entered.impact, "impact")],
     [
