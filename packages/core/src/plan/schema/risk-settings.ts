@@ -1,5 +1,5 @@
 import { notOneOf, wrongKind } from "../../issues/index.ts";
-import { RISK_NAMES, type RiskEntry, type RiskMatrix, type RiskName } from "../model/paper-settings.ts";
+import { type RegisterRisk, RISK_NAMES, type RiskEntry, type RiskMatrix } from "../model/paper-settings.ts";
 import { countSchema } from "./counts.ts";
 import { givenValue, listSchema, mappingSchema, type RefinementContext, refuseValue, someOf, Text } from "./leaf.ts";
 
@@ -37,7 +37,7 @@ export const RisksSchema = mappingSchema({
   agency: RiskEntrySchema.optional().meta({ description: "Posts are covered by agency workers" }),
 });
 
-type Written = { readonly [risk in RiskName]?: RiskEntry | undefined };
+type Written = { readonly [risk in RegisterRisk]?: RiskEntry | undefined };
 
 /** A word of a risk that its matrix does not have is refused: a score without its matrix means nothing. */
 export function checkRisks(risks: Written, matrix: RiskMatrix | undefined, context: RefinementContext): void {

@@ -1,11 +1,11 @@
 import { addDays, dayInWords } from "../../calendar/index.ts";
-import { type FundingSource, RISK_NAMES, type RiskName, toldApart } from "../../plan/index.ts";
+import { type FundingSource, type RegisterRisk, RISK_NAMES, toldApart } from "../../plan/index.ts";
 import { listedRuns, type Run, sentence } from "../document/run.ts";
 import { figureOf, notesOf, perYear, planSays, said, type Writer } from "../writer.ts";
 import type { NamedRisk, Risk } from "./risk.ts";
 
 /** Every risk that a plan may tell of, by its name. The list is closed. */
-const RISKS: { readonly [name in RiskName]: Risk } = {
+const RISKS: { readonly [name in RegisterRisk]: Risk } = {
   "conditional-money": {
     title: "Conditional money does not come",
     holds: hasSources("conditional"),
