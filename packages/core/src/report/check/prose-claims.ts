@@ -17,7 +17,7 @@ const UNITS = new Set(["k", "m", "bn", "thousand", "million", "billion", "%", "p
 /**
  * The figures of a sentence, each with what is claimed of it: "The cost is £1m in 2024/25 and £2m in 2025/26" claims two things.
  *
- * @example proseClaims("It costs £1m in 2024/25 and £2m in 2025/26.").map(({ claim }) => claim) // => ["It costs £1m in 2024/25", "It costs £2m in 2025/26"]
+ * @example proseClaims("It costs £1m in 2024/25 and £2m in 2025/26.").map(({ claimText }) => claimText) // => ["It costs £1m in 2024/25", "It costs £2m in 2025/26"]
  */
 export function proseClaims(sentence: string): readonly ProseClaim[] {
   const figures = figuresIn(sentence);
