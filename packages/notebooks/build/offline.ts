@@ -12,11 +12,16 @@ export const Plot = () => import("@observablehq/plot");
 `;
 const MARKDOWN = `export const md = () => import("./md.js").then(({ md }) => md);\n`;
 
-/** Modules of Notebook Kit that would load something from elsewhere, and what stands in for each. */
+/** Transforms of Vega that none of the library's pictures has a use for: maps, networks, trees, clouds of words and the like. */
+const UNUSED_TRANSFORMS =
+  /[\\/]vega-(?:crossfilter|force|geo|hierarchy|label|regression|voronoi|wordcloud)[\\/]build[\\/]/;
+
+/** Modules of Notebook Kit that would load something from elsewhere, or that are not used, and what stands in for each. */
 const instead = (markdown: boolean): readonly (readonly [RegExp, string])[] => [
   [/[\\/]stdlib[\\/]recommendedLibraries\.js/, markdown ? `${BUILT_IN}${MARKDOWN}` : BUILT_IN],
   [/[\\/]stdlib[\\/]sampleDatasets\.js/, "export {};"],
   [/[\\/]stdlib[\\/](?:zip|xlsx)\.js/, "export {};"],
+  [UNUSED_TRANSFORMS, "export {};"],
 ];
 
 const require = createRequire(import.meta.url);

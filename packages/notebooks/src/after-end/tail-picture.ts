@@ -15,14 +15,10 @@ const YEAR = 12;
  * What goes on costs month by month, after what the plan pays for the same people in the year in which its money for them ends: what
  * the money that goes on pays of it, and shaded what no money does; against what it would be with nobody absorbed.
  *
- * @param level - the money that is counted: what is less certain pays for nothing here
+ * @param level - the money that is counted, which the title then says: what is less certain pays for nothing here; absent: conditional money
+ *   is counted
  */
-export function tailPicture(
-  madeForecast: Forecast,
-  foundTail: Tail,
-  nobody: Tail,
-  level: ShownLevel = "conditional",
-): Picture {
+export function tailPicture(madeForecast: Forecast, foundTail: Tail, nobody: Tail, level?: ShownLevel): Picture {
   const firstYear = yearOf(foundTail.from!);
   const lastYear = yearOf(dayBefore(foundTail.until!));
   const months = monthsOf(
@@ -39,7 +35,7 @@ export function tailPicture(
   };
   const paid = paidByPlan(madeForecast, foundTail, months);
   let left = over(foundTail.byMonth);
-  const paidBy = LEVELS.slice(0, LEVELS.indexOf(level) + 1).map((money): Series => {
+  const paidBy = LEVELS.slice(0, LEVELS.indexOf(level ?? COUNTED_HERE) + 1).map((money): Series => {
     const [before, short] = [left, over(foundTail.unfunded[money].byMonth)];
     left = short;
     const amounts = before.map((amount, position) => amount - short[position]!);
@@ -88,6 +84,9 @@ function paidByPlan(madeForecast: Forecast, { staying }: Tail, months: readonly 
 /** The levels of certainty, the surest first: each counts the money of those before it too. */
 const LEVELS: readonly ShownLevel[] = ["confirmed", "conditional", "total"];
 
+/** What is counted where no bar says it. */
+const COUNTED_HERE = "conditional";
+
 const MONEY: { readonly [level in ShownLevel]: Pick<Series, "name" | "colour"> } = {
   confirmed: { name: "Paid by confirmed money", colour: 0 },
   conditional: { name: "Paid by conditional money", colour: 1 },
@@ -100,15 +99,17 @@ const COUNTED: { readonly [level in ShownLevel]: string } = {
   total: "with all money",
 };
 
-function titleOf(foundTail: Tail, nobody: Tail, level: ShownLevel): string {
+function titleOf(foundTail: Tail, nobody: Tail, level: ShownLevel | undefined): string {
   const { cost, unfunded } = foundTail;
   const shown = nobody.cost >= 100_000_000 ? "millions" : "pounds";
   const wordingOf = (amount: Pence): string => inBrief(amount, shown);
   const span = `from ${inWords(foundTail.from!.slice(0, 7))} to ${inWords(dayBefore(foundTail.until!).slice(0, 7))}`;
   if (cost === 0) return `Nothing is left to pay: ${wordingOf(nobody.cost)} less than with nobody absorbed`;
   const goesOn = `${wordingOf(cost)} goes on ${span}`;
-  const [aloneAmount, shortAmount] = [unfunded.confirmed.all, unfunded[level].all];
+  const [aloneAmount, shortAmount] = [unfunded.confirmed.all, unfunded[level ?? COUNTED_HERE].all];
   if (aloneAmount < 100) return `${goesOn}, all of it paid by confirmed money`;
-  if (shortAmount < 100) return `${goesOn}, funded only if ${wordingOf(aloneAmount)} that is not confirmed comes`;
-  return `${goesOn}, ${shortAmount === cost ? "all" : wordingOf(shortAmount)} of it unfunded ${COUNTED[level]}`;
+  const hoped = level === "total" ? "that is not confirmed" : "of conditional money";
+  if (shortAmount < 100) return `${goesOn}, funded only if ${wordingOf(aloneAmount)} ${hoped} comes`;
+  const counted = level === undefined ? "" : ` ${COUNTED[level]}`;
+  return `${goesOn}, ${shortAmount === cost ? "all" : wordingOf(shortAmount)} of it unfunded${counted}`;
 }

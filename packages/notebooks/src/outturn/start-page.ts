@@ -23,6 +23,7 @@ import { type GivenFile, opener } from "./open-files.ts";
 import { PLAN_FILE_KINDS, type PlanFileKind, planFileName } from "./plan-files.ts";
 import { readyForPrint } from "./print.ts";
 import { sayRefused } from "./refused.ts";
+import { liveSaver } from "./save-live.ts";
 import { planSaver } from "./save-plan.ts";
 import { speaker } from "./speaker.ts";
 import { startFrom } from "./start-from.ts";
@@ -41,6 +42,7 @@ export function startPage(place: HTMLElement, startWorker: () => Worker): void {
   const notices = noticePlace();
   const save = planSaver(desk, notices);
   const { mayLeave } = leaving(desk, () => save("yaml"));
+  const saveLive = liveSaver(desk, asker, notices);
   const saving = autosave(desk);
   const list = bringInAListTab();
   const open = opener({
@@ -65,6 +67,7 @@ export function startPage(place: HTMLElement, startWorker: () => Worker): void {
   };
   const saveMenu = menu("Save", [
     ...kinds.map(([kind, { words }]) => ({ words, choose: () => void save(kind) })),
+    { words: "Live workbook, with formulas", choose: () => void saveLive() },
     ...(canChooseFile() ? [intoFile] : []),
   ]);
   place.replaceChildren(

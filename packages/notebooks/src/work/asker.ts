@@ -26,8 +26,11 @@ interface Entry {
 /** How long work that nobody waits for may go on before its thread is ended, in milliseconds: a new thread takes longer to start. */
 const GRACE = 150;
 
-/** Whether a job is about the plan that is on the page; a file that is being opened is about another anyway. */
-const isOfPlan = ({ job }: Entry): boolean => job.do !== "open";
+/**
+ * Whether a job is of use for the plan that is on the page alone; a file that is being opened is about another anyway, and one that is being
+ * made was asked for as it stood.
+ */
+const isOfPlan = ({ job }: Entry): boolean => job.do !== "open" && job.do !== "live";
 
 /** An asker over threads, of which there is one at a time. */
 export function asker(start: StartThread): Asker {

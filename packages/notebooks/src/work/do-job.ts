@@ -1,11 +1,27 @@
-import { PlanError, readPlan } from "@outturn/core";
+import { type Plan, PlanError, readPlan } from "@outturn/core";
 import { run } from "../ask/run.ts";
-import type { Job, Results, SayStage, WithIssues } from "./job.ts";
+import type { Job, LiveFile, Results, SayStage, WithIssues } from "./job.ts";
 import { openFile } from "./open-file.ts";
 import { readingOf, underScenario } from "./reading-of.ts";
 
-/** Does some work. This is all that the other thread does. */
-export async function doJob(job: Job, say: SayStage = () => {}): Promise<Results[Job["do"]]> {
+/** What the other thread alone can do: the page does not carry it twice. */
+export interface OwnWork {
+  readonly live: (plan: Plan) => Promise<LiveFile>;
+}
+
+const NO_THREAD: OwnWork = {
+  live: async () => ({
+    is: "refused",
+    why: "This browser does not let the page work beside itself. The command “outturn export” makes the same workbook.",
+  }),
+};
+
+/**
+ * Does some work. This is all that the other thread does.
+ *
+ * @param own - what this thread can do besides
+ */
+export async function doJob(job: Job, say: SayStage = () => {}, own: OwnWork = NO_THREAD): Promise<Results[Job["do"]]> {
   switch (job.do) {
     case "open":
       return openFile(job.name, job.bytes, say);
@@ -15,6 +31,8 @@ export async function doJob(job: Job, say: SayStage = () => {}): Promise<Results
       return orIssues(() => ({ is: "plan", plan: underScenario(job.plan, job.scenario) }));
     case "ask":
       return orIssues(async () => ({ is: "answer", answer: await run(job.asked) }));
+    case "live":
+      return orIssues(() => own.live(job.plan));
   }
 }
 

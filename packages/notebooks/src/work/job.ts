@@ -8,7 +8,9 @@ export type Job =
   | { readonly do: "open"; readonly name: string; readonly bytes: Uint8Array }
   | { readonly do: "read"; readonly draft: Draft; readonly scenario: string }
   | { readonly do: "scenario"; readonly plan: Plan; readonly scenario: string }
-  | { readonly do: "ask"; readonly asked: Request };
+  | { readonly do: "ask"; readonly asked: Request }
+  /** The plan's forecast as a workbook of formulas. */
+  | { readonly do: "live"; readonly plan: Plan };
 
 /** A draft without issues, read. */
 export interface Reading {
@@ -36,12 +38,18 @@ export type FileOpened =
   | { readonly is: "list"; readonly book: Book }
   | { readonly is: "mapping"; readonly written: ListMappingSpec };
 
+/** A workbook of formulas, or why there is none. */
+export type LiveFile =
+  | { readonly is: "file"; readonly bytes: Uint8Array }
+  | { readonly is: "refused"; readonly why: string };
+
 /** What each kind of work comes to. */
 export interface Results {
   readonly open: FileOpened;
   readonly read: Reading | WithIssues;
   readonly scenario: { readonly is: "plan"; readonly plan: Plan } | WithIssues;
   readonly ask: { readonly is: "answer"; readonly answer: unknown } | WithIssues;
+  readonly live: LiveFile | WithIssues;
 }
 
 export type ResultOf<Asked extends Job> = Results[Asked["do"]];

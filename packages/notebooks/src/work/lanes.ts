@@ -8,7 +8,8 @@ const SLOW: ReadonlySet<Request["ask"]> = new Set([
   ...(["agency", "tail", "calibrate-line", "calibrate-posts"] as const),
 ]);
 
-const isSlow = (job: Job): boolean => job.do === "open" || (job.do === "ask" && SLOW.has(job.asked.ask));
+const isSlow = (job: Job): boolean =>
+  job.do === "open" || job.do === "live" || (job.do === "ask" && SLOW.has(job.asked.ask));
 
 /** Two askers as one, each with a thread of its own: what takes long goes to the second, and holds nothing else up. */
 export function lanes(quick: Asker, slow: Asker): Asker {

@@ -1,5 +1,6 @@
 import "../page/jitless.ts";
 import { doJob } from "./do-job.ts";
+import { liveFile } from "./live-file.ts";
 import { type Parcel, plansIn, unpack } from "./parcel.ts";
 import { shelf } from "./shelf.ts";
 import type { Heard } from "./thread.ts";
@@ -17,7 +18,9 @@ let last = 0;
 
 world.onmessage = async ({ data }) => {
   try {
-    const result = await doJob(unpack(data, kept), (words) => world.postMessage({ is: "stage", words }));
+    const result = await doJob(unpack(data, kept), (words) => world.postMessage({ is: "stage", words }), {
+      live: liveFile,
+    });
     world.postMessage({ is: "result", result });
     for (const plan of plansIn(result)) {
       last -= 1;
