@@ -162,11 +162,11 @@ function theDay(page: Page, hand: Hand, desk: string) {
     const file = await saveAs("Text (YAML)");
     await agree(file);
     await hand.press(page.locator("figure.picture summary").first());
-    await hand.press(page.locator(`main [data-figure="gap.confirmed.2027/28"]`));
+    await hand.press(page.locator(`main table [data-figure="gap.confirmed.2027/28"]`).first());
     await page.locator('.explained-path:has-text("gap.confirmed.2027/28")').waitFor();
     const explained = await command("explain", file, "gap.confirmed.2027/28");
     expect(explained).toContain(await page.locator(".explained-value").innerText());
-    await hand.press(page.locator(`main [data-figure="cost.total.2027/28"]`));
+    await hand.press(page.locator(`main table [data-figure="cost.total.2027/28"]`).first());
     await page.locator('.explained-path:has-text("cost.total.2027/28")').waitFor();
     expect(explained).toContain(await page.locator(".explained-value").innerText());
   }
