@@ -9,6 +9,7 @@ const layers: readonly (readonly string[])[] = [
   ["formula"],
   ["rates", "rules"],
   ["conventions"],
+  ["demand"],
   ["plan"],
   ["timeline", "workbook"],
   ["ledger"],
@@ -29,7 +30,7 @@ export const foldersUpward: readonly string[] = layers.flat();
 const layerOf = new Map(layers.flatMap((folders, layer) => folders.map((folder) => [folder, layer] as const)));
 
 /** The last layer that the package's own index may show: those above are subpaths, with a library each. */
-const TOP_OF_INDEX = 15;
+const TOP_OF_INDEX = 16;
 
 /** Each outside library and the one folder that may use it. */
 const doors: Readonly<Record<string, string>> = {

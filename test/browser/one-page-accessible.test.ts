@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { axe, violations } from "./axe.ts";
 import { contrastFaults } from "./contrast.ts";
+import { faults } from "./cut-off.ts";
 import { drop, textFile } from "./hand.ts";
 import { controlsOf } from "./moves.ts";
 import { firstSentence, fromMenu, ONE_PAGE, openTab } from "./one-page.ts";
@@ -99,6 +100,35 @@ test.each([320, 768])("at %d pixels no tab scrolls sideways, and the answer is i
     expect(scroll, name).toBeLessThanOrEqual(client);
     const box = await page.locator(".answer-first").boundingBox();
     expect(box!.y, name).toBeLessThan(600);
+  }
+  await context.close();
+});
+
+test("in the reader's own colours the tab, the table and the cells that are chosen are told apart", async () => {
+  const { page, context } = await visit(ONE_PAGE, { from: "disk", width: 1280 });
+  await page.emulateMedia({ forcedColors: "active" });
+  await openTab(page, "The plan");
+  const look = (selector: string, property: string): Promise<string> =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((one, property) => getComputedStyle(one).getPropertyValue(property), property);
+  const differ = async (chosen: string, others: string, property: string): Promise<void> =>
+    expect(await look(chosen, property), chosen).not.toBe(await look(others, property));
+  await differ(".tab[aria-selected=true]", ".tab[aria-selected=false]", "border-bottom-color");
+  await differ(".sheet-choice[aria-current]", ".sheet-choice:not([aria-current])", "border-top-width");
+  await page.locator(".grid-table tbody td").nth(1).click();
+  await page.keyboard.press("Shift+ArrowDown");
+  await differ(".grid-table [aria-selected=true]", ".grid-table td:not([aria-selected=true])", "background-color");
+  await context.close();
+});
+
+test("at 400% no tab scrolls sideways, and no word is cut off", async () => {
+  const { page, context } = await visit(ONE_PAGE, { from: "disk" });
+  await page.setViewportSize({ width: 275, height: 225 });
+  for (const name of await page.getByRole("tab").allInnerTexts()) {
+    await openTab(page, name);
+    expect(await faults(page), name).toEqual([]);
   }
   await context.close();
 });

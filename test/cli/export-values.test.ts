@@ -27,6 +27,15 @@ test("values: every table and month, exact, with no formula in it", async () => 
   expect(months.rows[2]!.slice(0, 4)).toEqual(["Row", "Title", "Team", "April 2024"]);
   expect(months.rows[3]!.at(-1)).toBe(1_987_000);
   expect(months.rows[3]![8]).toBe(89_714.29);
+  const properties = strFromU8(unzipSync(bytes)["docProps/core.xml"]!);
+  for (const part of [
+    "<dc:title>=1+1 &amp; &lt;b&gt;</dc:title>",
+    "<dc:language>en-GB</dc:language>",
+    "2024-04-01T00:00:00Z",
+  ])
+    expect(properties).toContain(part);
+  const workbook = strFromU8(unzipSync(bytes)["xl/workbook.xml"]!);
+  expect(workbook).toContain('name="_xlnm.Print_Titles" localSheetId="1">');
   await outturnHere([...words, "--force"], { cwd });
   expect(readFileSync(join(cwd, "f.xlsx"))).toEqual(bytes);
 });

@@ -40,6 +40,7 @@ describe("status 0: a forecast was made", () => {
     "risk plan.yaml --json",
     "risk full.yaml --draws 20",
     "risk full.yaml --draws 20 --json",
+    "risk full.yaml --draws 5..9 --drivers",
     "risk full.yaml --draw 3",
     "risk full.yaml --draw 3 --json",
     "init every-key.yaml --full",
@@ -63,6 +64,7 @@ test.each([
   ["frcast plan.yaml", 2],
   ["risk full.yaml --seed 1.5", 2],
   ["risk full.yaml --draws 100000000", 2],
+  ["risk full.yaml --draws 9..5", 2],
   ["forecast nowhere.yaml", 3],
 ])("outturn %s prints, says and comes to the same in a process of its own: status %i", async (line, status) => {
   const ran = outturn(line.split(" "), { cwd: folder });

@@ -196,6 +196,13 @@ export const kinds: Readonly<Record<string, fc.Arbitrary<readonly Edit[]>>> = {
   ]),
 };
 
+/** Kinds that may be typed into one workbook: none of them says what another does, and no start comes after an end. */
+export const together: readonly (readonly (keyof typeof kinds)[])[] = [
+  ["award", "start to another month", "FTE", "agency rate", "a fund's sum", "expiry"],
+  ["start to another year with cover running on", "salary", "agency share", "cap", "a share between funds"],
+  ["end", "carry-forward policy"],
+];
+
 /** The plan that an edit makes, or nothing where it makes none. */
 export function typedInto(book: LiveBookDesign, plan: Plan, edits: readonly Edit[]): LiveBookDesign {
   const { cellOf } = planCells(plan);

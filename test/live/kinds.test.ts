@@ -68,6 +68,10 @@ const plansOf: Readonly<Record<Kind, object>> = {
   growth: line({ perYear: { "2024/25": 100_000.37 }, growth: { percent: 3.3 } }),
   "line-uplift": line({ perYear: { "2024/25": 100_000.37 }, uplift: { with: "salaries" } }),
   "begins-with-post": { ...post({ id: "fee" }), ...line({ income: true, perYear: day, from: { post: "fee" } }) },
+  profile: line({ perYear: { "2024/25": 5_000 }, profile: { "2024-10": 1, "2024-11": 2 } }),
+  "of-demand": {
+    demand: [{ id: "own", opening: { count: 30, on: "2024-03-31" }, prices: [{ from: "2024-04-01", perWeek: 600 }] }],
+  },
   "percent-of-sources": { ...line({ percent: 4, of: { source: "grant" } }), funding: [{ id: "grant", ...sums }] },
   "percent-of-costs": line({ percent: 4, of: { lines: ["other"] } }),
   "agency-premium": line({

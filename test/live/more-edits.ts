@@ -126,6 +126,12 @@ export const moreKinds: Readonly<Record<string, fc.Arbitrary<readonly Edit[]>>> 
   "a reserve": fc.oneof(
     typed(["funding", 3, "in", "2025/26"], pounds(0, 50_000)),
     typed(["funding", 3, "out", "2026/27"], pounds(0, 90_000)),
-    typed(["funding", 3, "minimum"], pounds(0, 90_000)),
+    typed(["funding", 3, "minimum"], pounds(0, 80_000)),
   ),
 };
+
+/** Kinds that may be typed into one workbook. */
+export const moreTogether: readonly (readonly (keyof typeof moreKinds)[])[] = [
+  ["growth", "an award on a line", "a percentage of costs", "an agency's fee", "a saving", "a larger source"],
+  ["the last year given", "what a percentage is of", "a change of a grade", "a line's budget", "a reserve"],
+];

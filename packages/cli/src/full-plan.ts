@@ -114,6 +114,7 @@ lines: # costs that are not posts
   - { id: fees, income: true, perYear: { 2025/26: 30000, 2026/27: 30000, 2027/28: 30000 } } # written without a minus
   - { id: charges, income: true, perYear: { 2025/26: 1200, 2026/27: 1200, 2027/28: 1200 }, from: { post: planner } } # of whole years, from the day on which the planner starts
   - { id: bids, income: true, status: conditional, perYear: { 2026/27: 5000 } } # in the gap with confirmed money alone
+  - { id: conference, perYear: { 2025/26: 3000 }, profile: { 2025-10: 1, 2025-11: 2 } } # a third in October, the rest in November
   - id: back-office
     kind: staff
     contract: permanent
@@ -121,6 +122,28 @@ lines: # costs that are not posts
     to: 2027-03-31
     afterEnd: { absorbed: 2027-07-01 } # or continues
     agencyPremium: { share: 10%, agency: 1800, employed: 1280 }
+
+demand: # what the plan is for, in numbers; each kind with prices becomes a line
+  - id: foster
+    title: Foster care by agencies
+    unit: children
+    opening: { count: 30, on: 2025-03-31 } # what comes and goes does so after that day
+    in: 0.5 # a month, or by month or day
+    out: { 2025-09: 1, 2026-01-15: 1 }
+    leavers: { 2025-07: 2, 2026-02-11: 1 } # known, as 18th birthdays are: counts, never names
+    moves: # into another kind: the total stays
+      - { to: kinship, number: { 2025-10: 1 }, source: Plan of moves }
+    placementDays: leaving-day-unpaid # or leaving-day-paid
+    prices: # a week for one, gross; a seventh a day
+      - { from: 2025-04-01, perWeek: 900, source: Framework }
+      - { from: 2026-10-01, perWeek: 950 }
+    inflation: { percent: 3 } # each 1 April after the day of a price
+    paidByOthers: [{ id: health, title: Health share, share: 5%, source: Joint agreement }] # a line of income, foster-health
+    team: Family help
+    tags: { type: placements }
+    source: Monthly return
+  - { id: kinship, opening: { count: 12, on: 2025-03-31 }, in: 0.1, prices: [{ from: 2025-04-01, perWeek: 300 }] }
+  - { id: cases, unit: cases, opening: { count: 520, on: 2025-03-31 }, growth: { percent: 8 } } # only counted
 
 savings: # that money rests on
   - { id: contracts, title: Review of contracts, perYear: { 2025/26: 50000, 2026/27: 80000, 2027/28: 80000 }, delivered: 90%, slips: { months: 3 }, source: Budget report }
@@ -153,7 +176,7 @@ funding: # drawn in this order; each year must be funded on its own
     drawsOn: service-growth # a line of the budget below
   - { id: receipts, kind: capital, recurrent: false, perYear: { 2025/26: 60000 }, carryForward: all, status: confirmed, under: flexible-use-of-capital-receipts }
 
-expect: { posts: 14, people: 14, fte: 14, cost: { 2025/26: 790k }, toNearest: 10k } # control totals that stop a wrong plan
+expect: { posts: 14, people: 14, fte: 14, cost: { 2025/26: 2.43m }, toNearest: 10k } # control totals that stop a wrong plan
 
 budget: # the medium-term budget that the growth belongs to
   base: [{ id: base, title: Base budget, amount: £12m, source: Budget report }]
@@ -215,6 +238,8 @@ scenarios: # outturn compare; each change is tried on the plan
       - { change: ceiling, ceiling: 300k, where: { id: reserve } }
       - { change: carry-forward, carryForward: none, where: { id: grant } }
       - { change: income-status, status: confirmed, where: { id: bids } }
+      - { change: demand, kind: cases, count: 530, growth: { percent: 10 } }
+      - { change: demand, kind: kinship, in: 0.2, out: { 2026-09: 1 }, leavers: { 2027-01-15: 1 }, moves: [], prices: [{ from: 2025-04-01, perWeek: 310 }], inflation: { percent: 2 } } # in place of growth, or growth in place of these
       - { change: funding-share, share: 50%, where: { id: visits } }
       - { change: funding-reserve, opening: 500k, minimum: 250k, where: { id: risk } }
       - { change: funding-status, status: unconfirmed, where: { id: growth } }

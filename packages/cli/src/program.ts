@@ -42,6 +42,7 @@ export function program(): Command {
     );
   difference(outturn);
   budgetAndClaims(outturn);
+  demand(outturn);
   paper(outturn);
   importing(outturn);
   reconciling(outturn);
@@ -169,6 +170,23 @@ function budgetAndClaims(outturn: Command): void {
     .option("--plan <plan>", "hold the claims to this plan")
     .option("--json", "as JSON, with every test")
     .action(async (file, options) => (await import("./commands/claims.ts")).claims(file, options));
+}
+
+function demand(outturn: Command): void {
+  outturn
+    .command("demand")
+    .summary("how many there are of each kind, how long they stay, and what that costs")
+    .description(
+      "Counts what a plan is for day by day: numbers at each year's end, days, and of what has a weekly price the cost, gross and\n" +
+        "net. Set against another forecast, the difference is told apart as volume, mix and price, which add up to it.",
+    )
+    .argument("<plan>", PLAN)
+    .option("--scenario <id>", "in one of the plan's scenarios; several together with a plus")
+    .option("--against <id>", "the scenario that it is set against, or base for the plan itself")
+    .option("--suppress", "leave out figures of fewer than five, and those that would give them away")
+    .addOption(new Option("--words", "a sentence for each kind").conflicts(["json"]))
+    .option("--json", "everything, to the penny, as JSON")
+    .action(async (plan, options) => (await import("./commands/demand.ts")).demand(plan, options));
 }
 
 function paper(outturn: Command): void {

@@ -88,8 +88,11 @@ function sensitivity(outturn: Command): void {
     .action(async (plan, options) => (await import("./commands/sensitivity.ts")).sensitivity(plan, options));
 }
 
+const DRIVERS =
+  "which risk moves the gap how much, and what reserve is saved where it comes as planned: draws twice more for each";
+
 function risk(outturn: Command): void {
-  outturn
+  const riskCommand = outturn
     .command("risk")
     .summary("how likely each year is funded, and what a reserve covers")
     .description(
@@ -97,11 +100,27 @@ function risk(outturn: Command): void {
         "certainty, and what a reserve of which size covers. Nothing is drawn that the plan does not state. The same seed gives the same draws.",
     )
     .argument("<plan>", PLAN)
-    .option("--draws <number>", "how many draws", "1000")
+    .option("--draws <number>", "how many draws, or a range of them such as 0..4999", "1000")
     .option("--seed <number>", "a whole number that all draws are worked out from", "1")
+    .option("--drivers", DRIVERS)
     .option("--draw <number>", "one draw alone: what it changes, and what it comes to")
+    .option("--out <file>", "write the draws themselves, for outturn risk merge")
+    .option("--force", "with --out: write over a file that is there")
     .option("--json", "as JSON; of one draw, with its changes for --changes of other questions")
     .action(async (plan, options) => (await import("./commands/risk.ts")).risk(plan, options));
+  riskCommand
+    .command("merge")
+    .summary("what ranges of draws come to together")
+    .description(
+      "Says what draws that outturn risk --draws 0..4999 --out wrote in ranges come to: as if they had been drawn at once.",
+    )
+    .argument("<plan>", PLAN)
+    .argument("<draws...>", "files that outturn risk --out wrote, in any order")
+    .option("--drivers", DRIVERS)
+    .option("--json", "as JSON")
+    .action(async (plan, parts, _options, command) =>
+      (await import("./commands/risk.ts")).mergeRisk(plan, parts, command.optsWithGlobals()),
+    );
 }
 
 function agency(outturn: Command): void {

@@ -1,6 +1,7 @@
 import { extname } from "node:path";
-import { type Forecast, firstDay } from "@outturn/core";
+import type { Forecast } from "@outturn/core";
 import { WrongUsage } from "../failure.ts";
+import { madeOn } from "../made-on.ts";
 import { say } from "../print.ts";
 import { readForecast } from "../read-forecast.ts";
 import { writeWhole, wrote } from "../write-file.ts";
@@ -24,7 +25,6 @@ export async function exportForecast(path: string, { out, scenario, force }: Exp
 /** From so many formulas on, writing them takes more than a second. */
 const SOON = 100_000;
 
-/** The workbook says that it was made on a day of the plan's own, so that the same plan is the same bytes. */
 async function liveBytes(made: Forecast): Promise<Uint8Array> {
   const [{ writeBook }, { liveBook, liveSize, MOST_FORMULAS }] = await Promise.all([
     import("@outturn/core/excel"),
@@ -37,8 +37,7 @@ async function liveBytes(made: Forecast): Promise<Uint8Array> {
       `This plan is too large for live formulas: they would be ${size}. Up to ${MOST_FORMULAS.toLocaleString("en-GB")} formulas are written.`,
     );
   if (formulas > SOON && process.stderr.isTTY) say(`Writing ${size}`);
-  const { plan } = made;
-  return writeBook(liveBook(made), { made: plan.source?.date ?? firstDay(plan.years.from) });
+  return writeBook(liveBook(made), { made: madeOn(made) });
 }
 
 const MEGABYTE = 1_000_000;

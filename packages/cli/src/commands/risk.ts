@@ -1,59 +1,94 @@
-import { asPounds, type Forecast, forecast, type Pence, PlanError } from "@outturn/core";
-import {
-  drawnChanges,
-  drawRisks,
-  EVIDENCE,
-  riskAnswer,
-  riskIssues,
-  riskJson,
-  risksByThemselves,
-} from "@outturn/core/risk";
-import { changesJson, sentence } from "@outturn/core/scenario";
-import {
-  aloneAt,
-  levelsSaid,
-  riskAloneTable,
-  riskEvidence,
-  riskSays,
-  riskTables,
-  type Table,
-} from "@outturn/core/tables";
+import { type Forecast, forecast, PlanError } from "@outturn/core";
+import { drawRisks, drawsJson, EVIDENCE, mergeDraws, type RiskDraws, readDraws, riskIssues } from "@outturn/core/risk";
+import { riskEvidence } from "@outturn/core/tables";
+import { WrongUsage } from "../failure.ts";
 import { inUsage, wholeAfter } from "../options.ts";
 import { answerPage } from "../pages/answer-page.ts";
-import { printJson, printPage } from "../print.ts";
+import { riskShown } from "../pages/risk-shown.ts";
+import { readBytes } from "../plan-file.ts";
+import { printJson, printPage, say } from "../print.ts";
 import { readPlanOf } from "../read-forecast.ts";
+import { writeWhole } from "../write-file.ts";
+import { oneDraw } from "./risk-draw.ts";
 
 /** What `outturn risk` may be told. */
 export interface RiskChoices {
   readonly draws: string;
   readonly seed: string;
   readonly draw?: string;
+  readonly drivers?: true;
+  readonly out?: string;
+  readonly force?: true;
   readonly json?: true;
 }
 
-const MOST_SEED = 999_999_999;
+const MOST = 999_999_999;
 
-/** `outturn risk PLAN`: what the plan's risks come to, or what one draw of them is. */
+/** `outturn risk PLAN`: what the plan's risks come to, or what one draw of them is; or draws, to be merged with others. */
 export async function risk(path: string, choices: RiskChoices): Promise<void> {
+  const seed = wholeAfter("--seed", choices.seed, 0, MOST);
+  const range = rangeAfter(choices.draws);
+  const eachForecast = await soundForecast(path);
+  const { plan, fingerprint } = eachForecast;
+  if ((plan.risks ?? []).length === 0) return withoutRisks(eachForecast, choices);
+  const { draw, out } = choices;
+  if (draw !== undefined) return oneDraw(eachForecast, seed, { ...choices, draw });
+  const draws = inUsage(() => drawRisks(plan, { seed, draws: range }));
+  if (out === undefined) {
+    riskShown(eachForecast, draws, choices);
+    return;
+  }
+  writeWhole(out, `${JSON.stringify({ fingerprint, ...drawsJson(draws) })}\n`, { force: choices.force, reads: [path] });
+  say(`Wrote draws ${range.from} to ${range.until - 1} of seed ${seed} to ${out}.`);
+}
+
+/** `outturn risk merge PLAN DRAWS...`: what draws that were written in ranges come to together. */
+export async function mergeRisk(
+  path: string,
+  parts: readonly string[],
+  choices: Pick<RiskChoices, "drivers" | "json">,
+): Promise<void> {
+  const eachForecast = await soundForecast(path);
+  const draws = inUsage(() => mergeDraws(parts.map((part) => drawsIn(part, eachForecast.fingerprint))));
+  riskShown(eachForecast, draws, choices);
+}
+
+/** The forecast of a plan whose risks can be drawn. */
+async function soundForecast(path: string): Promise<Forecast> {
   const { plan, locate } = await readPlanOf(path);
   const issues = riskIssues(plan, locate);
   if (issues.length > 0) throw new PlanError(issues);
-  const eachForecast = forecast(plan, { locate });
-  const seed = wholeAfter("--seed", choices.seed, 0, MOST_SEED);
-  if ((plan.risks ?? []).length === 0) return withoutRisks(eachForecast, choices);
-  if (choices.draw !== undefined) return oneDraw(eachForecast, seed, choices);
-  const draws = wholeAfter("--draws", choices.draws, 1, MOST_SEED);
-  const answer = riskAnswer(
-    plan,
-    inUsage(() => drawRisks(plan, { seed, draws })),
-  );
-  const levels = levelsSaid(plan);
-  const alone = risksByThemselves(plan, { seed, draws }, aloneAt(plan));
-  const says = riskSays(plan, answer, alone);
-  if (choices.json) return printJson({ ...riskJson(answer, alone), says, fingerprint: eachForecast.fingerprint });
-  const [first = "", ...notes] = says;
-  const tables = [...riskTables(answer, levels), riskAloneTable(alone, aloneAt(plan))];
-  printPage((paper) => answerPage(eachForecast, { says: first, tables, notes }, paper));
+  return forecast(plan, { locate });
+}
+
+/** The draws in a file, which are of the plan as it is now. */
+function drawsIn(path: string, fingerprint: string): RiskDraws {
+  const text = new TextDecoder().decode(readBytes(path));
+  let written: { readonly fingerprint?: unknown } | null;
+  try {
+    written = JSON.parse(text);
+  } catch {
+    throw new WrongUsage(`${path} is no JSON; outturn risk --out writes draws.`);
+  }
+  try {
+    const draws = readDraws(written);
+    if (written?.fingerprint !== fingerprint)
+      throw new WrongUsage(`${path} has draws of another plan, or of this one before it was changed: draw them anew.`);
+    return draws;
+  } catch (error) {
+    if (error instanceof RangeError) throw new WrongUsage(`${path}: ${error.message}.`);
+    throw error;
+  }
+}
+
+/** So many draws from the first on, or those from one up to another, both included: 1000, or 0..4999. */
+function rangeAfter(text: string): { readonly from: number; readonly until: number } {
+  const [first = "", last, ...more] = text.split("..");
+  if (more.length > 0)
+    throw new WrongUsage(`--draws takes a number such as 1000, or a range such as 0..4999; not "${text}".`);
+  if (last === undefined) return { from: 0, until: wholeAfter("--draws", first, 1, MOST) };
+  const from = wholeAfter("--draws", first, 0, MOST);
+  return { from, until: wholeAfter("--draws", last, from, MOST) + 1 };
 }
 
 /** A plan that states no risks is told what to state, and what was published that may be chosen from. */
@@ -61,35 +96,4 @@ function withoutRisks(eachForecast: Forecast, { json }: RiskChoices): void {
   const [first = "", ...notes] = riskEvidence();
   if (json) printJson({ risks: [], says: [first], evidence: EVIDENCE, fingerprint: eachForecast.fingerprint });
   else printPage((paper) => answerPage(eachForecast, { says: first, notes }, paper));
-}
-
-/** One draw, as changes that every question takes after --changes, and what it comes to. */
-function oneDraw({ plan, ...remaining }: Forecast, seed: number, { draw: drawText = "", json }: RiskChoices): void {
-  const draw = wholeAfter("--draw", drawText, 0, MOST_SEED);
-  const changes = drawnChanges(plan, { seed, draw });
-  const { years, figures } = drawRisks(plan, { seed, draws: { from: draw, until: draw + 1 } });
-  if (json) {
-    const written = changesJson(plan, changes);
-    printJson({ seed, draw, says: written.map(({ says }) => says), changes: written.map(({ change }) => change) });
-    return;
-  }
-  const table: Table = {
-    title: "Cost and gap in this draw",
-    columns: [
-      { key: "name", label: "Year", unit: "text" },
-      { key: "cost", label: "Cost", unit: "pounds" },
-      { key: "confirmed", label: "Gap, confirmed", unit: "pounds" },
-      { key: "conditional", label: "Gap, conditional too", unit: "pounds" },
-      { key: "total", label: "Gap, all money", unit: "pounds" },
-    ],
-    rows: years.map((year, yearIndex) => ({
-      name: year,
-      ...{ cost: figures.cost[yearIndex]!, confirmed: figures.confirmed[yearIndex]! },
-      ...{ conditional: figures.conditional[yearIndex]!, total: figures.total[yearIndex]! },
-    })),
-  };
-  const cost = figures.cost.reduce((total, amount) => total + amount, 0) as Pence;
-  const says = `In draw ${draw} of seed ${seed} the plan costs ${asPounds(cost)}.`;
-  const notes = changes.map((change) => sentence(change, plan));
-  printPage((paper) => answerPage({ plan, ...remaining }, { says, tables: [table], notes }, paper));
 }

@@ -63,6 +63,7 @@ const ADDS: { readonly [code in NoteCode]: boolean } = {
   vacant: false,
   "days-without-anyone": false,
   "start-open": false,
+  "few-of-a-kind": false,
   "income-after-post": false,
   "profile-not-flat": false,
   "printed-totals-do-not-foot": false,

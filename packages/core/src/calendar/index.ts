@@ -49,5 +49,5 @@ export {
   weekdaysUntil,
 } from "./instant.ts";
 export type { Month, MonthIndex } from "./month.ts";
-export { daysInMonth, isLeap, monthIndex, monthInWords, monthOf } from "./month.ts";
+export { daysInMonth, isLeap, isMonth, monthIndex, monthInWords, monthOf } from "./month.ts";
 export { type WrittenDay, writtenDay } from "./written-day.ts";

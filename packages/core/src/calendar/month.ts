@@ -10,6 +10,15 @@ export type Month = `${number}-${number}` & { readonly [unit]: "month" };
 /** A month as a whole number: 12 × year + (month of the year − 1). */
 export type MonthIndex = number;
 
+const MONTH_TEXT = /^[1-9]\d{3}-(?:0[1-9]|1[0-2])$/;
+
+/**
+ * Whether a text is a calendar month.
+ *
+ * @example isMonth("2024-13") // => false
+ */
+export const isMonth = (monthText: string): monthText is Month => MONTH_TEXT.test(monthText);
+
 /**
  * The month as a whole number, for counting and for columns.
  *

@@ -23,6 +23,7 @@ export { type Filling, fillTemplate } from "./patch/fill-template.ts";
 export { type CellPatch, patchBook } from "./patch/patch-book.ts";
 export { readBook } from "./read-book.ts";
 export { isSpreadsheet } from "./signature.ts";
+export type { AboutBook } from "./values/fixed-parts.ts";
 export { valuesBook } from "./values/values-book.ts";
 export { packedZip } from "./write/properties.ts";
 export { writeBook } from "./write/write-book.ts";

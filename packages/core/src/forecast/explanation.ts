@@ -102,6 +102,7 @@ function valueInWords(value: number, unit: string): string {
     case "rate":
       return asPercent(value);
     case "fte":
+    case "day-parts":
       return asFte(value);
     case "month-parts":
       return asFte(Math.floor((20_000 * value + MONTH) / (2 * MONTH)));

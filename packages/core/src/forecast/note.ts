@@ -31,6 +31,7 @@ export const NOTE_CODES = [
   "vacant",
   "days-without-anyone",
   "start-open",
+  "few-of-a-kind",
   "income-after-post",
   "profile-not-flat",
   "printed-totals-do-not-foot",

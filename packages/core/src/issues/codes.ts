@@ -55,6 +55,9 @@ export const issueCodes = [
   // days and years
   "not-a-date",
   "not-a-year",
+  "not-a-month",
+  "month-outside-sums",
+  "profile-of-nothing",
   "years-backwards",
   "years-too-many",
   "end-before-start",
@@ -120,6 +123,13 @@ export const issueCodes = [
   // the medium-term budget
   "budget-line-overdrawn",
   "reserve-overdrawn",
+  // demand
+  "unknown-kind",
+  "opening-after-start",
+  "flow-before-opening",
+  "number-below-zero",
+  "leavers-above-number",
+  "growth-implausible",
 ] as const;
 
 /** One of the closed lists of codes. */

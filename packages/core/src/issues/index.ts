@@ -24,8 +24,11 @@ export {
   bankHolidaysNotHeld,
   beforeFirstEntry,
   endBeforeStart,
+  monthOutsideSums,
   notADate,
+  notAMonth,
   notAYear,
+  profileOfNothing,
   rangeBackwards,
   rateNotHeld,
   sameDateTwice,
@@ -34,6 +37,17 @@ export {
   yearsBackwards,
   yearsTooMany,
 } from "./wording/dates.ts";
+export {
+  flowBeforeOpening,
+  growthImplausible,
+  leaversAboveNumber,
+  notAMonthOrDay,
+  notANumberOfThings,
+  numberBelowZero,
+  openingAfterStart,
+  othersPayAll,
+  unknownKind,
+} from "./wording/demand.ts";
 export {
   certaintyMoved,
   documentDamaged,
@@ -125,6 +139,7 @@ export {
 export {
   type Circle,
   circularDependence,
+  circularMoves,
   circularPercentages,
   circularPools,
   doubleId,

@@ -1,6 +1,15 @@
-import { type Day, type FinancialYear, firstDay, lastDay, monthIndex, yearOfDay } from "../calendar/index.ts";
+import {
+  type Day,
+  type FinancialYear,
+  firstDay,
+  firstMonth,
+  lastDay,
+  monthIndex,
+  yearOfDay,
+  yearOfMonth,
+} from "../calendar/index.ts";
 import { bounds, byValue, EXACT, exactly } from "../formula/index.ts";
-import { beginsWithPost, firstInPost, type Line, type Plan } from "../plan/index.ts";
+import { beginsWithPost, firstInPost, type Line, type Plan, yearlySumOf } from "../plan/index.ts";
 import { agencyPremium, spread } from "../rules/index.ts";
 import { lineSums } from "./line-sums.ts";
 import { monthsFrom, type Weights, weighing, weightsOf, withinYear } from "./line-weights.ts";
@@ -44,12 +53,23 @@ export function runsOf(planLine: Line, plan: Plan): readonly LineRun[] {
   return lineSums(sum, plan).flatMap(({ year, amount }) => {
     const [startDay, finalDay] = withinYear(year, sum.from, sum.to);
     if (startDay > finalDay) return [];
-    const madeLineRun = run(amount, startDay, finalDay);
+    const profile = profileOf(sum, year);
+    const madeLineRun = { ...run(amount, startDay, finalDay), ...(profile && { weights: profile }) };
     amountBefore += amount;
     if (!beginsWithPost(sum)) return [madeLineRun];
     if (beginDay === undefined || beginDay > finalDay) return [];
     return beginDay <= startDay ? [madeLineRun] : [begunOn(beginDay, madeLineRun, weighing(planLine, plan))];
   });
+}
+
+/** What the months of a year weigh by a line's own profile; nothing where that names none of them. */
+function profileOf(sum: Line["sum"], year: FinancialYear): Weights | undefined {
+  const parts = yearlySumOf(sum)?.profile?.filter(({ month }) => yearOfMonth(monthIndex(month)) === year) ?? [];
+  if (parts.length === 0) return undefined;
+  const from = firstMonth(year);
+  const weights = new Array<number>(12).fill(0);
+  for (const { month, amount } of parts) weights[monthIndex(month) - from] = amount;
+  return { from, weights };
 }
 
 /** A sum that begins in the course of its days: what of it would have come before does not come. */
@@ -134,7 +154,7 @@ export function monthSums(lineRun: LineRun): readonly number[] {
     weights: { weights },
   } = lineRun;
   const wholeWeight = wholeOf(lineRun);
-  if (wholeWeight === 0) return weights;
+  if (wholeWeight === 0 || wholeWeight === amount) return weights; // of a profile in pounds, each month its own
   const fits = isExact(amount, wholeWeight);
   let amountBefore = 0;
   return weights.map((weight) => {

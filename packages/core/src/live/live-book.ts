@@ -87,7 +87,7 @@ export function liveBook(forecast: Forecast): LiveBookDesign {
     designed(rates, [26, 34, 12, 16, 16, 60], { rows: 3, columns: 0 }, "28A197"),
     designed(scaleSheet, [14, 12, 8, 12], { rows: 2, columns: 3 }, "28A197"),
     designed(checkSheet, [26, 52, 10, 40, 20], { rows: 3, columns: 0 }, "F46A25"),
-    designed(kindSheet, [24, 8, 60, 60], { rows: 3, columns: 0 }, "28A197"),
+    designed(kindSheet, [24, 8, 84, 64], { rows: 3, columns: 0 }, "28A197"),
     designed(sourceSheet, [18, 18, 12, 44, 50, 50], { rows: 3, columns: 0 }, "28A197"),
   ];
   const names = [

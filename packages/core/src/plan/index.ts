@@ -13,6 +13,7 @@ export { cappedBy, carriedInWords, carryForwardInWords, expiresAfter } from "./m
 export type * from "./model/change.ts";
 export type * from "./model/claim.ts";
 export { type NamedCost, namesOfCost, namesPaid } from "./model/cost-names.ts";
+export { statedLines, withDemand } from "./model/demand/made-lines.ts";
 export { isExcepted } from "./model/excepted.ts";
 export {
   approvalInWords,
@@ -37,6 +38,7 @@ export {
 export type * from "./model/list-mapping.ts";
 export { type Moves, movesOf, movingPlainly, movingSo } from "./model/moves-with-start.ts";
 export type * from "./model/paper-settings.ts";
+export { RISK_NAMES } from "./model/paper-settings.ts";
 export { alikeOf, type PeopleAlike } from "./model/people/alike.ts";
 export { coveredBy, type PostPeople, postPeople } from "./model/people/covered.ts";
 export { absorbedOn, coverSpan, employedSpans, type People, peopleOf, startOfPerson } from "./model/people/people.ts";
@@ -98,6 +100,7 @@ export type { PaperSettingsSpec } from "./schema/paper-settings.ts";
 export type {
   BudgetSpec,
   ClaimSpec,
+  DemandSpec,
   FundingSpec,
   LineSpec,
   PayAwardSpec,

@@ -21,6 +21,10 @@ export { calibratePosts, type PostsOptions, type PostsRamp } from "./calibrate/c
 export type { Cause, Causes } from "./calibrate/causes.ts";
 export type { TwoYears } from "./calibrate/full-strength.ts";
 export type { Printed } from "./calibrate/printed.ts";
+export { demandJson } from "./demand/demand-json.ts";
+export { type DemandOfKind, type DemandYear, demandYears } from "./demand/demand-years.ts";
+export { isSuppressed, type Suppressed, suppressedOf } from "./demand/suppressed.ts";
+export { type VolumeMixPrice, volumeMixPrice } from "./demand/volume-mix-price.ts";
 export { type Explained, explained } from "./explained/explained.ts";
 export { type FigureNamed, figuresOf } from "./explained/figures-of.ts";
 export type { Goal } from "./goal-seek/goal.ts";

@@ -1,4 +1,12 @@
-export type { MoneyRegister, PaperName, PaperSettings, PaperSettingsSpec } from "../plan/index.ts";
+export type {
+  MoneyRegister,
+  PaperName,
+  PaperSettings,
+  PaperSettingsSpec,
+  RegisterRisk,
+  RiskEntry,
+  RiskMatrix,
+} from "../plan/index.ts";
 export { readPaperSettings } from "../plan/index.ts";
 export { checkDraft } from "./check/check-draft.ts";
 export type { CheckedDraft, CheckedSentence, CheckedTable } from "./check/checked-draft.ts";

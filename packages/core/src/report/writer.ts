@@ -46,6 +46,9 @@ export const sizeSaid = (writer: Writer, name: string): Run => saidIn(writer, na
 /** A figure as a cell of a table shows it. */
 export const inCell = (writer: Writer, name: string): Run => saidIn(writer, name, "cell");
 
+/** The same where it is taken off. */
+export const takenInCell = (writer: Writer, name: string): Run => saidIn(writer, name, "taken");
+
 function saidIn(writer: Writer, name: string, saidAs: SaidAs): Run {
   const figure = figureOf(writer, name);
   return {
@@ -59,8 +62,9 @@ function saidIn(writer: Writer, name: string, saidAs: SaidAs): Run {
 
 /** The text of a figure, as money is written. */
 export function figureText({ unit, value }: Figure, saidAs: SaidAs, register: MoneyRegister): string {
-  const shown = saidAs === "size" ? Math.abs(value) : value;
-  if (unit === "pence") return (saidAs === "cell" ? moneyInCell : moneyInWords)(shown as Pence, register);
+  const shown = saidAs === "size" ? Math.abs(value) : saidAs === "taken" ? 0 - value : value;
+  const isCell = saidAs === "cell" || saidAs === "taken";
+  if (unit === "pence") return (isCell ? moneyInCell : moneyInWords)(shown as Pence, register);
   return unit === "fte" ? asFte(toNearest(shown, HUNDREDTH)) : grouped(shown);
 }
 

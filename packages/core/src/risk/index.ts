@@ -7,13 +7,17 @@ export {
   type RiskLevel,
   riskAnswer,
 } from "./answers/answer.ts";
-export { riskJson } from "./answers/answer-json.ts";
+export { riskDriversJson, riskJson } from "./answers/answer-json.ts";
+export { type DriverOptions, type RiskDriver, riskDrivers } from "./answers/drivers.ts";
 export { type ChanceFound, type Estimate, PERCENTILES, type Percentile, type Spread } from "./answers/spread.ts";
 export { chanceIn, type Stream, streamOf } from "./chance/stream.ts";
 export { distributionInWords } from "./distributions/in-words.ts";
 export { valueFor } from "./distributions/value-for.ts";
 export { type DrawNumber, drawnChanges, drawnPlan } from "./drawing/drawing.ts";
 export { riskIssues } from "./drawing/risk-issues.ts";
-export { type DrawnFigure, type DrawOptions, drawRisks, type RiskDraws } from "./draws/draw-risks.ts";
+export { type DrawOptions, drawRisks, type RiskDraws } from "./draws/draw-risks.ts";
+export { drawsJson, readDraws } from "./draws/draws-json.ts";
+export { mergeDraws } from "./draws/merge-draws.ts";
+export type { DrawnFigure, FiguresDrawn } from "./draws/price-draws.ts";
 export { EVIDENCE, type Evidence } from "./evidence.ts";
 export { riskInWords } from "./kinds/index.ts";

@@ -60,9 +60,19 @@ export { annualDays, annualSum, dayOfYearMonth, partMonth, payDays, weekdayMonth
 export { flatAward, percentAward } from "./pay-award.ts";
 export { pension } from "./pension.ts";
 export { afterPartMonth, forPeople, fteAverage } from "./people.ts";
+export {
+  daysPriced,
+  daysStayed,
+  numberGrown,
+  numberOnDay,
+  placementCost,
+  placementYear,
+  priceRisen,
+} from "./placements.ts";
 export { monthsPaidFor, paidAtFullStrength, startMiddle, startsLateBy } from "./recruitment.ts";
 export { reserveKept, reserveNeeded, reserveOpen, reserveOpening, spentOfReserve } from "./reserve.ts";
 export { savingDelivered, savingSlipped, savingUndelivered } from "./saving.ts";
 export { partOfCost, percentOf, together } from "./share.ts";
 export { spread } from "./spread.ts";
 export { vacancyFactor, vacancyTarget } from "./vacancy-factor.ts";
+export { atEarlierPrice, mixEffect, priceEffect, volumeEffect } from "./variance.ts";

@@ -40,8 +40,8 @@ export function differences(planBefore: Plan, planAfter: Plan): readonly string[
     [planBefore, planAfter]
       .map(toldApart)
       .flatMap((plan) =>
-        (["posts", "lines", "savings", "funding"] as const).flatMap((sectionName) =>
-          plan[sectionName].map(({ id, title }) => [`${sectionName}.${id}`, title] as const),
+        (["posts", "lines", "savings", "funding", "demand"] as const).flatMap((sectionName) =>
+          (plan[sectionName] ?? []).map(({ id, title }) => [`${sectionName}.${id}`, title] as const),
         ),
       ),
   );

@@ -58,9 +58,16 @@ export const eachPost = (plan: Plan, selection: Selection | undefined, change: (
     return changedPost === post ? post : movingPlainly(changedPost);
   });
 
+/** A plan with each selected line changed; those that demand makes change with it alone. */
+export const eachLine = (plan: Plan, selection: Selection | undefined, change: (planLine: Line) => Line): Plan =>
+  eachOfLines(plan, selection, (planLine) => (planLine.madeBy === undefined ? change(planLine) : planLine));
+const eachOfLines = eachRecord("lines") as (
+  plan: Plan,
+  selection: Selection | undefined,
+  change: (planLine: Line) => Line,
+) => Plan;
+
 /** A plan with each selected record changed. */
-export const eachLine: (plan: Plan, selection: Selection | undefined, change: (planLine: Line) => Line) => Plan =
-  eachRecord("lines");
 export const eachSaving: (plan: Plan, selection: Selection | undefined, change: (saving: Saving) => Saving) => Plan =
   eachRecord("savings");
 export const eachSource: (

@@ -1,5 +1,5 @@
 import { heldAt } from "../issues/index.ts";
-import { ON_COSTS, type Plan, type RateEntry } from "../plan/index.ts";
+import { ON_COSTS, type Plan, type RateEntry, statedLines } from "../plan/index.ts";
 
 /** One thing of a plan that a change has moved: what it was and what it is, absent where it is not there. */
 export interface Touched {
@@ -16,8 +16,9 @@ export function touched(planBefore: Plan, planAfter: Plan): readonly Touched[] {
   const found: Touched[] = [];
   for (const sectionName of SECTIONS) {
     if (planBefore[sectionName] !== planAfter[sectionName])
-      records(sectionName, planBefore[sectionName], planAfter[sectionName], found);
+      records(sectionName, statedOf(planBefore, sectionName), statedOf(planAfter, sectionName), found);
   }
+  if (planBefore.demand !== planAfter.demand) records("demand", planBefore.demand ?? [], planAfter.demand ?? [], found);
   fields(["conventions"], planBefore.conventions, planAfter.conventions, found);
   fields(["grades"], planBefore.grades ?? {}, planAfter.grades ?? {}, found);
   fields(["agencyRates"], planBefore.agencyRates, planAfter.agencyRates, found);
@@ -26,6 +27,10 @@ export function touched(planBefore: Plan, planAfter: Plan): readonly Touched[] {
   fields([], { vacancyFactor: planBefore.vacancyFactor }, { vacancyFactor: planAfter.vacancyFactor }, found);
   return found;
 }
+
+/** The records of a section; the lines that demand makes differ with it. */
+const statedOf = (plan: Plan, sectionName: (typeof SECTIONS)[number]): readonly Identified[] =>
+  sectionName === "lines" && plan.demand !== undefined ? statedLines(plan) : plan[sectionName];
 
 interface Identified {
   readonly id: string;

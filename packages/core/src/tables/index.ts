@@ -29,6 +29,7 @@ export {
   type NumberColumn,
   type NumberKind,
 } from "./data/index.ts";
+export { type DemandRow, demandInWords, demandTables, volumeMixPriceTable } from "./demand-tables.ts";
 export { exactTable } from "./exact-table.ts";
 export { figuresByName, NAME_PREFIX } from "./figures-by-name.ts";
 export { budgetSays, figuresSaid, forecastSays, type SaidPart } from "./figures-said.ts";
@@ -48,7 +49,7 @@ export type { RateRow } from "./rates-table.ts";
 export { placeholderWarning, ratesTable } from "./rates-table.ts";
 export { reconciliationTables } from "./reconcile-tables.ts";
 export { reconciliationHeadline, shareMatched } from "./reconcile-words.ts";
-export { riskAloneTable, riskTables } from "./risk-tables.ts";
+export { riskAloneTable, riskDriversTable, riskTables } from "./risk-tables.ts";
 export type { ShownRow, ShownTable } from "./shown.ts";
 export { shownTable } from "./shown.ts";
 export type { StaffRow } from "./staff-by-year.ts";

@@ -5,6 +5,7 @@ import {
   PERCENTILES,
   type RiskAlone,
   type RiskAnswer,
+  type RiskDriver,
   type RiskLevel,
   type Spread,
 } from "../risk/index.ts";
@@ -40,38 +41,41 @@ const ALL_YEARS = "All years";
 export function riskTables(answer: RiskAnswer, levels: readonly RiskLevel[]): readonly Table[] {
   return [
     spreadTable("Cost in the draws", answer.cost.planned, answer.cost.drawn, answer.years),
-    ...levels.map((level) => {
-      const { planned, gap } = answer.levels[level];
-      return spreadTable(`Gap in the draws, with ${MONEY_COUNTED[level]}`, planned, gap, answer.years);
+    ...levels.map((fundingLevel) => {
+      const { planned, gap } = answer.levels[fundingLevel];
+      return spreadTable(`Gap in the draws, with ${MONEY_COUNTED[fundingLevel]}`, planned, gap, answer.years);
     }),
     fundedTable(answer, levels),
-    ...levels.map((level) => reserveTable(answer, level)),
+    ...levels.map((fundingLevel) => reserveTable(answer, fundingLevel)),
   ];
 }
 
 function spreadTable(
-  title: string,
+  tableTitle: string,
   planned: OverYears<Pence>,
-  drawn: OverYears<Spread>,
+  spreadDrawn: OverYears<Spread>,
   years: readonly FinancialYear[],
 ): Table {
   const rows = eachYear(years).flatMap(({ name, of: chosen }): readonly Cells[] => {
-    const { mean, percentiles } = chosen(drawn);
-    const each = (pick: "amount" | "standardError"): Cells => ({
+    const { mean, percentiles } = chosen(spreadDrawn);
+    const figureRow = (pick: "amount" | "standardError"): Cells => ({
       mean: mean[pick],
       ...Object.fromEntries(PERCENTILES.map((percentile) => [`p${percentile}`, percentiles[percentile][pick]])),
     });
     return [
-      { name, planned: chosen(planned), ...each("amount") },
-      { name: GIVE_OR_TAKE, ...each("standardError") },
+      { name, planned: chosen(planned), ...figureRow("amount") },
+      { name: GIVE_OR_TAKE, ...figureRow("standardError") },
     ];
   });
-  return { title, columns: SPREAD_COLUMNS, rows };
+  return { title: tableTitle, columns: SPREAD_COLUMNS, rows };
 }
 
 /** How to look up each year, and all of them together where there are several. */
 const eachYear = (years: readonly FinancialYear[]) => [
-  ...years.map((year) => ({ name: year as string, of: <Value>({ byYear }: OverYears<Value>) => byYear[year]! })),
+  ...years.map((financialYear) => ({
+    name: financialYear as string,
+    of: <Value>({ byYear }: OverYears<Value>) => byYear[financialYear]!,
+  })),
   ...(years.length > 1 ? [{ name: ALL_YEARS, of: <Value>({ all }: OverYears<Value>) => all }] : []),
 ];
 
@@ -80,19 +84,19 @@ function fundedTable({ levels: found, years }: RiskAnswer, levels: readonly Risk
     title: "Chance that it is funded",
     columns: [
       { key: "name", label: "Year", unit: "text" },
-      ...levels.flatMap((level): readonly Column[] => [
-        { key: level, label: `With ${MONEY_COUNTED[level]}`, unit: "rate" },
-        { key: `${level}-error`, label: "Give or take", unit: "rate" },
+      ...levels.flatMap((fundingLevel): readonly Column[] => [
+        { key: fundingLevel, label: `With ${MONEY_COUNTED[fundingLevel]}`, unit: "rate" },
+        { key: `${fundingLevel}-error`, label: "Give or take", unit: "rate" },
       ]),
     ],
     rows: eachYear(years).map(({ name, of: chosen }) => ({
       name: name === ALL_YEARS ? "Every year" : name,
       ...Object.fromEntries(
-        levels.flatMap((level) => {
-          const { chance, standardError } = chosen(found[level].funded);
+        levels.flatMap((fundingLevel) => {
+          const { chance, standardError } = chosen(found[fundingLevel].funded);
           return [
-            [level, chance],
-            [`${level}-error`, standardError],
+            [fundingLevel, toTenth(chance)],
+            [`${fundingLevel}-error`, toTenth(standardError)],
           ];
         }),
       ),
@@ -100,8 +104,8 @@ function fundedTable({ levels: found, years }: RiskAnswer, levels: readonly Risk
   };
 }
 
-const reserveTable = ({ levels }: RiskAnswer, level: RiskLevel): Table => ({
-  title: `What a reserve covers, with ${MONEY_COUNTED[level]}`,
+const reserveTable = ({ levels }: RiskAnswer, fundingLevel: RiskLevel): Table => ({
+  title: `What a reserve covers, with ${MONEY_COUNTED[fundingLevel]}`,
   columns: [
     { key: "covers", label: "Covers", unit: "rate" },
     { key: "reserve", label: "Reserve", unit: "pounds" },
@@ -109,19 +113,44 @@ const reserveTable = ({ levels }: RiskAnswer, level: RiskLevel): Table => ({
     { key: "beyond", label: "Mean gap beyond it", unit: "pounds" },
     { key: "beyond-error", label: "Give or take", unit: "pounds" },
   ],
-  rows: levels[level].reserves.map(({ covers, reserve, beyond }) => ({
+  rows: levels[fundingLevel].reserves.map(({ covers, reserve, beyond }) => ({
     ...{ covers: covers * 10_000, reserve: reserve.amount, error: reserve.standardError },
     ...{ beyond: beyond.amount, "beyond-error": beyond.standardError },
   })),
 });
 
 /**
+ * Which risk explains how much of the spread of the gap, and what reserve is saved where it comes as planned.
+ *
+ * @example riskDriversTable([], "confirmed").title // => "Which risk moves the gap, with confirmed money alone"
+ */
+export const riskDriversTable = (drivers: readonly RiskDriver[], fundingLevel: RiskLevel): Table => ({
+  title: `Which risk moves the gap, with ${MONEY_COUNTED[fundingLevel]}`,
+  columns: [
+    { key: "name", label: "Risk", unit: "text" },
+    { key: "alone", label: "Share alone", unit: "rate" },
+    { key: "alone-error", label: "Give or take", unit: "rate" },
+    { key: "together", label: "With others", unit: "rate" },
+    { key: "together-error", label: "Give or take", unit: "rate" },
+    { key: "saved", label: "90% reserve saved", unit: "pounds" },
+  ],
+  rows: drivers.map(({ risk, alone, withOthers, reserveSaved }) => ({
+    ...{ name: risk.title, alone: toTenth(alone.chance), "alone-error": toTenth(alone.standardError) },
+    ...{ together: toTenth(withOthers.chance), "together-error": toTenth(withOthers.standardError) },
+    saved: reserveSaved,
+  })),
+});
+
+/** A part to a tenth of a per cent, as it is shown. */
+const toTenth = (millionths: number): number => Math.floor(millionths / 1_000 + 0.5) * 1_000;
+
+/**
  * Each risk by itself, in the form in which councils list risks beside a reserve: likelihood, sum, provision.
  *
  * @example riskAloneTable([], "confirmed").columns.map(({ label }) => label) // => ["Risk", "Who says so", "Likelihood", "Sum", "Provision"]
  */
-export const riskAloneTable = (alone: readonly RiskAlone[], level: RiskLevel): Table => ({
-  title: `Each risk by itself, with ${MONEY_COUNTED[level]}`,
+export const riskAloneTable = (alone: readonly RiskAlone[], fundingLevel: RiskLevel): Table => ({
+  title: `Each risk by itself, with ${MONEY_COUNTED[fundingLevel]}`,
   columns: [
     { key: "name", label: "Risk", unit: "text" },
     { key: "who", label: "Who says so", unit: "text" },

@@ -1,4 +1,5 @@
 import { budgetSheets } from "./layouts/budget-sheets.ts";
+import { demandSheets } from "./layouts/demand-sheets.ts";
 import { moneySheets } from "./layouts/money-sheets.ts";
 import { planSheets } from "./layouts/plan-sheets.ts";
 import { postSheets } from "./layouts/post-sheets.ts";
@@ -12,6 +13,7 @@ export const LAYOUTS: readonly SheetLayout[] = [
   ...rateSheets,
   ...postSheets,
   ...moneySheets,
+  ...demandSheets,
   ...budgetSheets,
   ...scenarioSheets,
 ];

@@ -15,7 +15,7 @@ const TEN_THOUSANDTHS = 10_000;
 const LABELS_FROM = 560;
 /** As wide as a letter of the widest of the readers' typefaces. */
 const LETTER = 8.4;
-/** Of the picture: the most that labels beside it take. */
+/** Of the picture: the most that labels beside it take. Where a name is longer, all stand above it. */
 const WIDEST_LABELS = 0.26;
 const AXIS = 58;
 
@@ -34,9 +34,10 @@ export function monthBars(byMonth: ByMonth, { width, scheme }: Drawn): SVGSVGEle
     return { ...eachSeries, fill };
   });
   const named: readonly Painted[] = [...series, ...(against ? [{ ...against, hollow: true, fill: colours.text }] : [])];
-  const beside = width >= LABELS_FROM && named.length > 1 && endTogether(named);
   const greatest = Math.floor((WIDEST_LABELS * width - 38) / LETTER);
-  const names = cutApart(named, beside ? greatest : Math.floor((width - 24) / LETTER));
+  const areShort = named.every(({ name }) => name.length <= greatest);
+  const beside = width >= LABELS_FROM && named.length > 1 && areShort && endTogether(named);
+  const names = cutApart(named, Math.floor((width - 24) / LETTER));
   const labels = named.map((painted, position) => ({ ...painted, name: names[position]! }));
   const marginRight = beside ? 38 + LETTER * Math.max(...labels.map(({ name }) => name.length)) : 8;
   const rows = beside || named.length < 2 ? [] : labels;

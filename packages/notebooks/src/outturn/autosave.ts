@@ -57,7 +57,7 @@ export function autosave(desk: DeskStore): Autosave {
       desk.noteSaved(now.draft);
       said.textContent = `Saved in ${handle.name} at ${new Date().toLocaleTimeString("en-GB")}.`;
     } catch (error) {
-      stop(`Saving stopped: ${error instanceof Error ? error.message : String(error)}`);
+      stop(`Saving stopped: ${whyStopped(error)} Save the plan into a file again.`);
     }
   };
   box.addEventListener("change", async () => {
@@ -93,6 +93,18 @@ export function autosave(desk: DeskStore): Autosave {
       await write(true);
     },
   };
+}
+
+const WHY: ReadonlyMap<string, string> = new Map([
+  ["NotFoundError", "the file is not there any more."],
+  ["NotAllowedError", "the browser does not let this page write to the file."],
+  ["NoModificationAllowedError", "another program has the file open."],
+  ["QuotaExceededError", "there is no room for the file."],
+]);
+
+function whyStopped(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return WHY.get(error.name) ?? error.message;
 }
 
 /** What kind of plan a file holds, by the ending of its name. */

@@ -10,8 +10,11 @@ export const STYLES = {
   count: { row: 8, total: 9 },
 } as const satisfies { readonly [format in ValuesFormat]: { readonly row: number; readonly total: number } };
 
-/** The styles of a title and of headings. */
-export const [TITLE_STYLE, HEADING_STYLE] = [10, 11] as const;
+/** The styles of a title, of headings, and of headings over numbers. */
+export const [TITLE_STYLE, HEADING_STYLE, NUMBER_HEADING_STYLE] = [10, 11, 12] as const;
+
+/** The row that the headings stand in: above it the title, and a row that is blank. */
+export const HEADING_ROW = 3;
 
 /** A cell of a values sheet; nothing for one that holds nothing. */
 export function cellXml(address: string, value: ValuesCell, format: ValuesFormat, style: number): string {

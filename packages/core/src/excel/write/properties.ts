@@ -33,7 +33,8 @@ export function packedZip(parts: { readonly [name: string]: string | Uint8Array 
   return zipSync(Object.fromEntries(packing), { mtime: PART_TIME });
 }
 
-function coreProperties(title: string, madeOn: string): string {
+/** The properties of a workbook: its title, its language, and the day on which it says that it was made. */
+export function coreProperties(title: string, madeOn: string): string {
   const time = (name: string): string =>
     `<dcterms:${name} xsi:type="dcterms:W3CDTF">${madeOn}T00:00:00Z</dcterms:${name}>`;
   return [

@@ -4,6 +4,7 @@ import { noAward } from "./awards.ts";
 import { carriedOn } from "./carried-on.ts";
 import { carriedForward, carryForwardNeeded } from "./carry-forward.ts";
 import { continues } from "./continues.ts";
+import { fewOfAKind } from "./few-of-a-kind.ts";
 import { type Findings, namedApart } from "./findings.ts";
 import { headroom } from "./headroom.ts";
 import { illustrative } from "./illustrative.ts";
@@ -58,6 +59,7 @@ const findings: readonly ((on: Findings) => readonly Note[])[] = [
   vacant,
   withoutAnyone,
   startOpen,
+  fewOfAKind,
   incomeAfterPost,
   profile,
   printed,

@@ -164,6 +164,10 @@ const cases: { readonly [code in NoteCode]: readonly [object, string] } = {
     }),
     "The vacancy target of 2024/25 is £120,000, and the posts that it comes off cost £50,000 in it: £70,000 of it is not taken off.",
   ],
+  "few-of-a-kind": [
+    plan({ demand: [{ id: "secure", title: "Secure homes", opening: { count: 3, on: "2024-03-31" } }] }),
+    "There are fewer than five in Secure homes at some month's end: its figures may identify someone, and so few are very uncertain. Leave them out of what is published.",
+  ],
   "saving-unallocated": [
     plan({
       savings: [

@@ -25,8 +25,20 @@ export interface Explanation {
   readonly noSource?: true;
 }
 
-/** What a whole number counts: pence, ten-thousandths of a penny (`annual`), ten-thousandths of a post, millionths, tenths of one, or things. */
-export type Unit = "pence" | "annual" | "fte" | "rate" | "days" | "months" | "people" | "points" | "count" | "tenths";
+/** What a whole number counts: pence, ten-thousandths of a penny (`annual`), ten-thousandths of a post, millionths, tenths of one, ten-thousandths of a day, these at a sum in pence, or things. */
+export type Unit =
+  | "pence"
+  | "annual"
+  | "fte"
+  | "rate"
+  | "days"
+  | "months"
+  | "people"
+  | "points"
+  | "count"
+  | "tenths"
+  | "day-parts"
+  | "day-pence";
 
 /** An input of a rule: its value, since when, where it is from, and how well that is known. */
 export interface Given {

@@ -23,6 +23,24 @@ export const notAYear = (foundValue: unknown, meantText?: string): Finding => ({
       : `Write ${meantText}: April of the first to March of the second.`,
 });
 
+export const notAMonth = (foundValue: unknown): Finding => ({
+  code: "not-a-month",
+  problem: `${shown(foundValue)} is not a month.`,
+  mend: "Write a month as 2024-09.",
+});
+
+export const monthOutsideSums = (month: string, year: string): Finding => ({
+  code: "month-outside-sums",
+  problem: `The line has a part for ${month}, and no sum for ${year}.`,
+  mend: "Take the month out, or give its year a sum in perYear.",
+});
+
+export const profileOfNothing = (year: string): Finding => ({
+  code: "profile-of-nothing",
+  problem: `Every month of ${year} has a part of 0, so that its sum would come in none of them.`,
+  mend: "Give one of its months a part above 0, or take the year's months out.",
+});
+
 export const yearsBackwards = (fromText: string, toText: string): Finding => ({
   code: "years-backwards",
   problem: `The plan's years end (${toText}) before they begin (${fromText}).`,

@@ -47,6 +47,7 @@ export interface Circle {
 
 export const circularDependence = (circle: Circle): Finding => inACircle(circle, "rests on");
 export const circularPools = (circle: Circle): Finding => inACircle(circle, "is within");
+export const circularMoves = (circle: Circle): Finding => inACircle(circle, "moves into");
 export const circularPercentages = (circle: Circle): Finding => inACircle(circle, "is a percentage of");
 
 function inACircle({ names, others }: Circle, does: string): Finding {

@@ -1,6 +1,7 @@
 import { capitalised } from "../../words/index.ts";
 import type { Finding } from "../issue.ts";
 import { suggestion } from "../nearest.ts";
+import { ownProperty } from "../own.ts";
 import { shown } from "../shown.ts";
 
 export const errorCell = (errorShown: string): Finding => ({
@@ -122,9 +123,18 @@ export const noColumnOfOwners = (heading: string): Finding => ({
   mend: `Add a column with the heading ${heading}, and put the ${heading.toLowerCase()} of each row into it.`,
 });
 
+const OWNERS = {
+  post: "unknown-post",
+  scenario: "unknown-scenario",
+  kind: "unknown-kind",
+  grade: "unknown-grade",
+} as const;
+
+const codeOfOwner = (subject: string): Finding["code"] => ownProperty(OWNERS, subject) ?? OWNERS.grade;
+
 /** @param subject - what the row belongs to: a post, a scenario */
 export const belongsToUnknown = (subject: string, name: string, knownNames: readonly string[]): Finding => ({
-  code: subject === "post" ? "unknown-post" : subject === "scenario" ? "unknown-scenario" : "unknown-grade",
+  code: codeOfOwner(subject),
   problem: `There is no ${subject} ${shown(name)} on the sheet ${capitalised(subject)}s.`,
   mend: `Correct it, or add the ${subject} there.${suggestion(name, knownNames)}`,
 });

@@ -12,7 +12,7 @@ import { MONTH } from "../../conventions/index.ts";
 import { addedUp, type Explanation, figured, nothing, ofRecord, type Taken } from "../../formula/index.ts";
 import { foundOrThrow } from "../../issues/index.ts";
 import { FULL_TIME } from "../../money/index.ts";
-import { isPercentOfCosts, type Line, type Plan, percentInWords, toldApart } from "../../plan/index.ts";
+import { isPercentOfCosts, type Line, type Plan, percentInWords, toldApart, yearlySumOf } from "../../plan/index.ts";
 import {
   agencyPremium,
   annualRate,
@@ -32,12 +32,15 @@ import { monthsAfterEnd } from "../line-after-end.ts";
 import { type LineRun, runsOf, wholeOf } from "../line-runs.ts";
 import { lineSums } from "../line-sums.ts";
 import { weighing } from "../line-weights.ts";
+import { demandFact } from "./demand-fact.ts";
 import { percentageYear, percentTaken } from "./percentage.ts";
 
 /** A line's cost in a month (as in the calendar): its sums of the months, or what it costs after its end. */
 export function lineFact(plan: Plan, lineIndex: number, monthIndex: number, afterEnd: boolean): Explanation {
   const planLine = plan.lines[lineIndex]!;
   if (afterEnd) return lineAfterEnd(planLine, plan, monthIndex);
+  const ofDemand = demandFact(plan, planLine, monthIndex);
+  if (ofDemand) return ofDemand;
   const explanations = runsOf(planLine, plan).flatMap((lineRun) => {
     const position = monthIndex - lineRun.weights.from;
     return position >= 0 && position < lineRun.weights.weights.length ? [ofRun(planLine, plan, lineRun, position)] : [];
@@ -48,7 +51,8 @@ export function lineFact(plan: Plan, lineIndex: number, monthIndex: number, afte
 function ofRun(planLine: Line, plan: Plan, lineRun: LineRun, position: number): Explanation {
   const { weights } = lineRun.weights;
   const upTo = (pastMonth: number): number => weights.slice(0, pastMonth).reduce((total, weight) => total + weight, 0);
-  const unit = planLine.sum.is === "one-off" ? "count" : weightUnit(planLine, plan);
+  const unit =
+    planLine.sum.is === "one-off" || yearlySumOf(planLine.sum)?.profile ? "count" : weightUnit(planLine, plan);
   const count = (value: number): Taken => ({ value, unit });
   return figured(`${planLine.title} in ${monthInWords(lineRun.weights.from + position)}`, spread, {
     sum: sumOfRun(planLine, plan, lineRun),

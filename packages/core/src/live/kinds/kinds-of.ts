@@ -58,7 +58,7 @@ const sumKinds: { readonly [is in Line["sum"]["is"]]: LineKind } = {
 };
 
 /** What a line has of each kind. */
-export function kindsOfLine({ sum, agencyPremium, afterEnd }: Line): readonly LineKind[] {
+export function kindsOfLine({ sum, agencyPremium, afterEnd, madeBy }: Line): readonly LineKind[] {
   const isOfCosts = sum.is === "percent" && sum.of.is !== "sources";
   return [
     isOfCosts ? "percent-of-costs" : sumKinds[sum.is],
@@ -66,6 +66,8 @@ export function kindsOfLine({ sum, agencyPremium, afterEnd }: Line): readonly Li
       growth: sum.is === "yearly" && sum.growth !== undefined,
       "line-uplift": sum.is === "yearly" && sum.uplift !== undefined,
       "begins-with-post": beginsWithPost(sum),
+      profile: sum.is === "yearly" && sum.profile !== undefined && madeBy === undefined,
+      "of-demand": madeBy !== undefined,
       "agency-premium": agencyPremium !== undefined,
       "line-after-end": afterEnd !== undefined,
     }),

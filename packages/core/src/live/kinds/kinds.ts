@@ -29,6 +29,8 @@ export type LineKind =
   | "growth"
   | "line-uplift"
   | "begins-with-post"
+  | "profile"
+  | "of-demand"
   | "percent-of-sources"
   | "percent-of-costs"
   | "agency-premium"
@@ -98,6 +100,8 @@ export const KINDS: Readonly<Record<Kind, Treatment>> = {
   growth: live("growth of later years, any number of them, compounded exactly"),
   "line-uplift": live("later years that rise with the awards on salaries"),
   "begins-with-post": live("income that begins with a post"),
+  profile: value("sums by year with a profile of months", "each month would have a weight of its own in a cell"),
+  "of-demand": value("a line that demand makes", "its numbers would have to stand in the workbook day by day"),
   "percent-of-sources": live("a percentage of what sources have"),
   "percent-of-costs": live("a percentage of what posts and lines cost, or of all employed cost"),
   "agency-premium": value(

@@ -74,7 +74,8 @@ function total(planDraft: PlanDraft, salaryOf: (postPay: Pay) => number): number
   });
   const bases = once((base: Base) => mostOf(base, posts, lines));
   for (const place of percentagesInOrder(planDraft)) lines[place] = largestPercentage(planDraft, place, bases);
-  return [...posts, ...lines].reduce((all, amount) => all + amount, sum);
+  const demand = (planDraft.demand?.length ?? 0) * MOST; // each kind stays below it in all years together
+  return [...posts, ...lines].reduce((all, amount) => all + amount, sum + demand);
 }
 
 const supplementsOf = ({ supplements }: Post): number =>

@@ -7,16 +7,19 @@ import { checkAmounts } from "./amounts.ts";
 import { checkAwards } from "./awards.ts";
 import { checkBudget } from "./budget.ts";
 import { checkCover } from "./cover.ts";
+import { checkDemand } from "./demand.ts";
 import { checkExpect } from "./expect.ts";
 import { checkFundingNames } from "./funding-names.ts";
 import { checkHeldRates } from "./held-rates.ts";
 import { checkIds } from "./ids.ts";
 import { checkLineBegins } from "./line-begins.ts";
+import { checkMoves } from "./moves.ts";
 import { checkOnCosts } from "./on-costs.ts";
 import { checkPayKind } from "./pay-kind.ts";
 import { checkPercentages } from "./percentages.ts";
 import { checkPools } from "./pools.ts";
 import { checkPostDays } from "./post-days.ts";
+import { checkProfiles } from "./profiles.ts";
 import { checkReserves } from "./reserves.ts";
 import { checkRestsOn } from "./rests-on.ts";
 import { checkRisks } from "./risks.ts";
@@ -50,6 +53,9 @@ const checks: readonly Check[] = [
   checkSharesOfIncome,
   checkPercentages,
   checkLineBegins,
+  checkProfiles,
+  checkDemand,
+  checkMoves,
   checkPools,
   checkReserves,
   checkBudget,

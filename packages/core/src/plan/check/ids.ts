@@ -12,11 +12,15 @@ export function checkIds(planDraft: PlanDraft, issueReport: IssueReport): void {
     const first = new Map<string, string>();
     for (const sectionName of sections) {
       ifRead(() =>
-        eachRead<{ readonly id: string }>(planDraft[sectionName], ({ id }, position) => {
-          const idBefore = first.get(id);
-          if (idBefore !== undefined) issueReport([sectionName, position, "id"], doubleId(id, idBefore));
-          else first.set(id, `${sectionName}[${position}]`);
-        }),
+        eachRead<{ readonly id: string; readonly madeBy?: string }>(
+          planDraft[sectionName],
+          ({ id, madeBy }, position) => {
+            if (madeBy !== undefined) return;
+            const idBefore = first.get(id);
+            if (idBefore !== undefined) issueReport([sectionName, position, "id"], doubleId(id, idBefore));
+            else first.set(id, `${sectionName}[${position}]`);
+          },
+        ),
       );
     }
   }

@@ -16,39 +16,42 @@ export function checkRisks(planDraft: PlanDraft, issueReport: IssueReport): void
     if (selection && !records.have(selection))
       issueReport([...planPath, "where"], selectsNothing(selectionInWords(selection), records.near(selection)));
   };
-  eachRead(planDraft.risks, (risk, riskIndex) => {
+  eachRead(planDraft.risks, (plannedRisk, riskIndex) => {
     const place = ["risks", riskIndex];
-    const checkAgency = (rate: string, planPath: readonly (string | number)[]): void => {
-      if (!agencyRates.has(rate)) issueReport([...place, ...planPath], unknownAgencyRate(rate, agencyRates.names));
+    const checkAgency = (agencyRateName: string, planPath: readonly (string | number)[]): void => {
+      if (!agencyRates.has(agencyRateName))
+        issueReport([...place, ...planPath], unknownAgencyRate(agencyRateName, agencyRates.names));
     };
     ifRead(() => {
-      const before = seenIds.get(readValue(risk.id));
-      if (before !== undefined) issueReport([...place, "id"], doubleId(risk.id, `risks[${before}]`));
-      else seenIds.set(risk.id, riskIndex);
+      const before = seenIds.get(readValue(plannedRisk.id));
+      if (before !== undefined) issueReport([...place, "id"], doubleId(plannedRisk.id, `risks[${before}]`));
+      else seenIds.set(plannedRisk.id, riskIndex);
     });
     ifRead(() => {
-      const { contingency } = risk;
+      const { contingency } = plannedRisk;
       const lines = names.ids("lines");
       if (contingency !== undefined && !lines.has(contingency))
         issueReport([...place, "contingency"], unknownLine(contingency, lines.names));
     });
-    ifRead(() => checkSelection("where" in risk ? risk.where : undefined, place));
+    ifRead(() => checkSelection("where" in plannedRisk ? plannedRisk.where : undefined, place));
     ifRead(() => {
-      if (risk.risk === "not-filled" && risk.instead !== "vacant")
-        checkAgency(risk.instead.agency, ["instead", "agency"]);
-      if (risk.risk === "agency-rate")
-        eachRead(risk.rates ?? [], (rate, rateIndex) => checkAgency(rate, ["rates", rateIndex]));
+      if (plannedRisk.risk === "not-filled" && plannedRisk.instead !== "vacant")
+        checkAgency(plannedRisk.instead.agency, ["instead", "agency"]);
+      if (plannedRisk.risk === "agency-rate")
+        eachRead(plannedRisk.rates ?? [], (agencyRateName, rateIndex) =>
+          checkAgency(agencyRateName, ["rates", rateIndex]),
+        );
     });
-    eachChange(risk, (change, planPath) =>
+    eachChange(plannedRisk, (change, planPath) =>
       checkSelection("where" in change ? change.where : undefined, [...place, ...planPath]),
     );
   });
 }
 
 /** Each change of each outcome of an event. */
-function eachChange(risk: Risk, look: (change: Change, planPath: readonly (string | number)[]) => void): void {
-  if (risk.risk !== "event") return;
-  eachRead(risk.outcomes, ({ changes }, outcomeIndex) =>
+function eachChange(plannedRisk: Risk, look: (change: Change, planPath: readonly (string | number)[]) => void): void {
+  if (plannedRisk.risk !== "event") return;
+  eachRead(plannedRisk.outcomes, ({ changes }, outcomeIndex) =>
     eachRead(changes, (change, changeIndex) => look(change, ["outcomes", outcomeIndex, "changes", changeIndex])),
   );
 }

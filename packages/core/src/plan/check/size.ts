@@ -1,4 +1,4 @@
-import { startsIn } from "../../calendar/index.ts";
+import { type Day, firstMonth, monthIndex, startsIn } from "../../calendar/index.ts";
 import { type IssueReport, ownProperty, tooMuchToWorkOut } from "../../issues/index.ts";
 import { expiresAfter } from "../model/carry-forward.ts";
 import { basesOf } from "../model/percent-of.ts";
@@ -10,7 +10,7 @@ import { once } from "./once.ts";
 /** What is worked out of one plan at most: far more than any council has, and little enough that nobody waits. */
 const MOST = {
   ...{ postMonths: 2_500_000, lineMonths: 1_000_000, stretches: 1_000_000 },
-  ...{ pots: 250_000, parts: 500_000, records: 800_000, costed: 300_000 },
+  ...{ kindMonths: 100_000, pots: 250_000, parts: 500_000, records: 800_000, costed: 300_000 },
 };
 
 /**
@@ -53,6 +53,11 @@ const measures = {
     most: MOST.lineMonths,
     what: "months of lines",
   }),
+  demand: (planDraft: PlanDraft): Measured => ({
+    count: sumOver(planDraft.demand ?? [], (kind) => kindMonths(kind.opening.on, planDraft)),
+    most: MOST.kindMonths,
+    what: "months of kinds of demand, each from its opening",
+  }),
   funding: (planDraft: PlanDraft): Measured => {
     const parts = sumOver(planDraft.funding, (fundingSource) => partsOf(fundingSource, planDraft));
     return parts > MOST.parts
@@ -84,6 +89,9 @@ function partsOf({ pays }: FundingSource, planDraft: PlanDraft): number {
   const { posts, lines } = basesOf(planDraft, { is: "costs", ...pays });
   return (posts.length + lines.length) * yearsOf(planDraft);
 }
+
+const kindMonths = (openedDay: Day, { years }: PlanDraft): number =>
+  Math.max(0, firstMonth(years.to) + 12 - monthIndex(openedDay));
 
 const yearsOf = ({ years }: Pick<Plan, "years">): number => startsIn(years.to) - startsIn(years.from) + 1;
 

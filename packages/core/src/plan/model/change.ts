@@ -3,6 +3,7 @@ import type { Fte, Millionths, Pence } from "../../money/index.ts";
 import type { CarryForward } from "./carry-forward.ts";
 import type { Source, TagReference, YearSum } from "./common.ts";
 import type { Conventions } from "./conventions.ts";
+import type { DemandKind } from "./demand/demand.ts";
 import type { PublishedOnCost } from "./on-costs.ts";
 import type { AfterEnd, Pay, Post, Uplift } from "./post.ts";
 import type { AgencyRate, PayAward, VacancyException } from "./rates.ts";
@@ -80,12 +81,19 @@ export type MoneyChange =
   | (Selecting & { readonly change: "ceiling"; readonly ceiling: Pence })
   | (Selecting & { readonly change: "carry-forward"; readonly carryForward: CarryForward })
   | (Selecting & { readonly change: "funding-status"; readonly status: FundingSource["status"] })
+  /** Of a kind of demand: what is stated takes the place of what it has; growth that of what comes and goes, and the other way round. */
+  | { readonly change: "demand"; readonly kind: string; readonly to: DemandChange }
   /** Of lines with `income: true`. */
   | (Selecting & { readonly change: "income-status"; readonly status: FundingSource["status"] })
   /** Of reserves: what is stated takes the place of what they have. */
   | (Selecting & { readonly change: "funding-reserve"; readonly opening?: Pence; readonly minimum?: Pence })
   /** Of sources that pay a share of costs. */
   | (Selecting & { readonly change: "funding-share"; readonly share: Millionths });
+
+/** What of a kind of demand becomes something else. */
+export type DemandChange = Partial<
+  Pick<DemandKind, "growth" | "in" | "out" | "leavers" | "moves" | "prices" | "inflation"> & { readonly count: number }
+>;
 
 /** Changes of rates, awards and conventions, which are for the whole plan. */
 export type RateChange =

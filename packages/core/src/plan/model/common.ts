@@ -1,4 +1,4 @@
-import type { Day, FinancialYear } from "../../calendar/index.ts";
+import type { Day, FinancialYear, Month } from "../../calendar/index.ts";
 import type { Millionths, Pence } from "../../money/index.ts";
 
 /** Where a figure comes from: written as a text (then only `title`) or as these fields. "placeholder" is said on every output. */
@@ -17,6 +17,12 @@ export interface TagReference {
 
 export interface YearSum {
   readonly year: FinancialYear;
+  readonly amount: Pence;
+}
+
+/** What falls in a month: pounds, or what is in proportion to them. */
+export interface MonthSum {
+  readonly month: Month;
   readonly amount: Pence;
 }
 

@@ -5,6 +5,7 @@ import type { Change } from "./change.ts";
 import type { Claim } from "./claim.ts";
 import type { Source, YearSum } from "./common.ts";
 import type { Conventions } from "./conventions.ts";
+import type { DemandKind } from "./demand/demand.ts";
 import type { Grade } from "./grade.ts";
 import type { InputRange } from "./input-range.ts";
 import type { OnCosts } from "./on-costs.ts";
@@ -16,6 +17,7 @@ import type { FundingSource, Line, Saving } from "./sums.ts";
 export type * from "./carry-forward.ts";
 export type * from "./common.ts";
 export type * from "./conventions.ts";
+export type * from "./demand/demand.ts";
 export type * from "./distribution.ts";
 export type * from "./grade.ts";
 export type * from "./input-range.ts";
@@ -45,7 +47,10 @@ export interface Plan {
   readonly vacancyFactor?: VacancyFactor;
   readonly agencyRates: { readonly [rate: string]: AgencyRate };
   readonly posts: readonly Post[];
+  /** With those that `demand` makes, after those that are stated. */
   readonly lines: readonly Line[];
+  /** What the plan is for, in numbers, each kind with a price a line; absent in a plan that states none. */
+  readonly demand?: readonly DemandKind[];
   readonly savings: readonly Saving[];
   readonly funding: readonly FundingSource[];
   readonly expect?: Expect;

@@ -2,7 +2,7 @@ import type { Day, FinancialYear } from "../../calendar/index.ts";
 import type { Millionths, Pence } from "../../money/index.ts";
 import type { Accepts } from "./accepts.ts";
 import type { CarryForward } from "./carry-forward.ts";
-import type { Source, TagReference, YearRate, YearSum } from "./common.ts";
+import type { MonthSum, Source, TagReference, YearRate, YearSum } from "./common.ts";
 
 /** One percentage for all years, or one for each of some: nothing in the others. */
 export type PercentStated = Millionths | readonly YearRate[];
@@ -32,6 +32,8 @@ export interface YearlySum {
   readonly to?: Day;
   /** Posts with the first of whose people income begins: each sum is a whole year's, and what of it is before that day does not come. */
   readonly begins?: readonly string[];
+  /** How sums are shared over the months of their years, in order: a year with none of its months here is shared as `spread` says. */
+  readonly profile?: readonly MonthSum[];
 }
 
 export interface Line {
@@ -65,6 +67,8 @@ export interface Line {
   readonly afterEnd?: { readonly absorbed?: Day };
   /** A staff line only: a share of it is agency, dearer as one sum is to the other. */
   readonly agencyPremium?: AgencyPremium;
+  /** The kind of demand that makes this line; absent of a line that the plan states. */
+  readonly madeBy?: string;
   readonly tags: { readonly [key: string]: string };
   readonly accepts?: Accepts<"line">;
   readonly source?: Source;

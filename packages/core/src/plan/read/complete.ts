@@ -1,5 +1,6 @@
 import { inOrderOf } from "../../order/index.ts";
 import { closedBudget } from "../check/budget.ts";
+import { madeLines } from "../model/demand/made-lines.ts";
 import type { Plan } from "../model/plan.ts";
 import { ON_COSTS } from "../on-costs/index.ts";
 import { givenValue } from "../schema/leaf.ts";
@@ -21,8 +22,9 @@ export function complete(sections: Sections): Plan {
     budget,
     claims,
   } = sections;
-  const { payScales, payAwards, onCosts, agencyRates, posts, lines, savings, funding, scenarios } = sections;
+  const { payScales, payAwards, onCosts, agencyRates, posts, lines, demand, savings, funding, scenarios } = sections;
   const conventions = conventionsOf(sections);
+  const stated = lines ?? [];
   return {
     outturn: 1,
     title,
@@ -36,7 +38,8 @@ export function complete(sections: Sections): Plan {
     ...givenValue({ vacancyFactor }),
     agencyRates: agencyRates ?? {},
     posts: postsPlaced(sections, conventions),
-    lines: lines ?? [],
+    lines: demand === undefined ? stated : [...stated, ...madeLines(demand, years)],
+    ...givenValue({ demand }),
     savings: savings ?? [],
     funding: funding ?? [],
     ...givenValue({ expect, budget: budget && closedBudget(budget, years), claims }),

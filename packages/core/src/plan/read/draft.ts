@@ -1,12 +1,13 @@
 import type * as z from "zod";
 import { gradeAts, type StartIn } from "../../conventions/index.ts";
 import type { IssueReport } from "../../issues/index.ts";
-import type { Plan } from "../model/plan.ts";
+import { madeLineNames } from "../model/demand/made-lines.ts";
+import type { Line, Plan } from "../model/plan.ts";
 import { isStartOpen, startInOf, startingIn } from "../model/start-in.ts";
 import type { OpenBudget } from "../schema/budget.ts";
 import { ConventionsSchema, namesOf } from "../schema/conventions.ts";
 import type { PlanSchema } from "../schema/plan.ts";
-import { eachRead, ifRead, orUnread, sealed } from "./unread.ts";
+import { eachRead, ifRead, orUnread, sealed, UNREAD } from "./unread.ts";
 
 /** The sections of a plan as its schema leaves them. */
 export type Sections = z.output<typeof PlanSchema>;
@@ -35,6 +36,7 @@ export interface PlanDraft
   readonly raw: { readonly [fieldKey: string]: unknown };
   readonly vacancyFactor: Plan["vacancyFactor"] | undefined;
   readonly expect: Plan["expect"] | undefined;
+  readonly demand: Plan["demand"] | undefined;
   readonly budget: OpenBudget | undefined;
   readonly ranges: NonNullable<Plan["ranges"]>;
   readonly risks: NonNullable<Plan["risks"]>;
@@ -43,6 +45,22 @@ export interface PlanDraft
 
 /** One check of what spans records. */
 export type Check = (planDraft: PlanDraft, issueReport: IssueReport) => void;
+
+/** The lines that are stated, and those that demand makes, without their sums; what could not be read of these is unread. */
+function linesOf({ lines = [], demand }: Sections): Plan["lines"] {
+  if (demand === undefined) return lines;
+  let madeHere: readonly Line[] = [UNREAD];
+  ifRead(() => {
+    madeHere = demand.flatMap((kind) => {
+      let ofKind: readonly Line[] = [UNREAD];
+      ifRead(() => {
+        ofKind = madeLineNames([kind]);
+      });
+      return ofKind;
+    });
+  });
+  return orUnread(() => [...lines, ...madeHere]);
+}
 
 /** The draft of a plan of which everything could be read. */
 export const draftOf = (raw: PlanDraft["raw"], sections: Sections): PlanDraft => ({ raw, ...withDefaults(sections) });
@@ -112,7 +130,8 @@ const sectionsOf = (sections: Sections): Omit<PlanDraft, "raw" | "conventions" |
   onCosts: sections.onCosts ?? {},
   vacancyFactor: sections.vacancyFactor,
   agencyRates: sections.agencyRates ?? {},
-  lines: sections.lines ?? [],
+  lines: linesOf(sections),
+  demand: sections.demand,
   savings: sections.savings ?? [],
   funding: sections.funding ?? [],
   scenarios: sections.scenarios ?? [],

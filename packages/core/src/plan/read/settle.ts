@@ -10,6 +10,11 @@ export const settled =
     issueReport(settlePath(planPath, raw), finding, issuePart);
 
 function settlePath(planPath: Path, raw: unknown): Path {
+  const [sectionName, position] = planPath;
+  const stated = heldAt(raw, "lines");
+  // Lines after those that are written are made by demand.
+  if (sectionName === "lines" && typeof position === "number" && heldAt(raw, "demand") !== undefined)
+    if (!Array.isArray(stated) || position >= stated.length) return ["demand"];
   const result: (string | number)[] = [];
   let inside = raw;
   for (const pathStep of planPath) {

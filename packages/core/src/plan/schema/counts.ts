@@ -1,4 +1,4 @@
-import { notACount, shown, tooManyDecimals } from "../../issues/index.ts";
+import { notACount, notANumberOfThings, shown, tooManyDecimals } from "../../issues/index.ts";
 import { numberOnly, refuseValue } from "./leaf.ts";
 
 /** The most posts, or people in a post. */
@@ -54,4 +54,17 @@ export const measuredSchema = (scale: 100 | 1000, greatest: number, unit: string
             context,
             tooManyDecimals(foundNumber, `${unit} have ${scale === 100 ? "two" : "three"} decimals`),
           );
+    });
+
+/** A number of people or things from nothing, with two decimals at most. Held in hundredths. */
+export const numberOfThings = () =>
+  numberOnly("a number from 0")
+    .meta({ minimum: 0, maximum: MOST_COUNT })
+    .transform((foundNumber, context): number => {
+      if (!(foundNumber >= 0) || foundNumber > MOST_COUNT)
+        return refuseValue(context, notANumberOfThings(foundNumber, MOST_COUNT));
+      const value = Math.round(foundNumber * 100);
+      return Math.abs(value / 100 - foundNumber) < 1e-9
+        ? value
+        : refuseValue(context, tooManyDecimals(foundNumber, "numbers of people and things have two decimals"));
     });

@@ -21,6 +21,7 @@ import {
 import { BeginsSchema, isWithPosts, type WithPosts } from "./line-begins.ts";
 import { Money } from "./money.ts";
 import { PercentOfSchema, PercentsSchema } from "./percent-of.ts";
+import { ProfileSchema } from "./profile.ts";
 import { Percent } from "./shares.ts";
 import { SourceSchema } from "./source.ts";
 import { TagsSchema } from "./tags.ts";
@@ -89,6 +90,7 @@ const fields = mappingSchema({
     default: "months",
     description: "How a sum is spread inside from and to: by twelfths, or by days",
   }),
+  profile: ProfileSchema.optional(),
   budget: Budget.optional().meta({ description: "What the existing budget holds for it, by year; see dependsOn" }),
   afterEnd: AfterEnd.optional().meta({ description: "A staff line's cost after `to`: continues, or until absorbed" }),
   agencyPremium: AgencyPremiumSchema.optional(),
@@ -102,6 +104,7 @@ const fields = mappingSchema({
     on: ["amount"],
     growth: ["perYear"],
     uplift: ["perYear"],
+    profile: ["perYear"],
     percent: ["of"],
     of: ["percent"],
   }),
@@ -176,7 +179,7 @@ function lineSumOf({ from: begin, ...others }: Fields, context: RefinementContex
 }
 
 function sumOf(specification: SumFields, context: RefinementContext): Line["sum"] {
-  const { amount, on, perYear, growth, uplift, from, begins, to, spread, percent, of } = specification;
+  const { amount, on, perYear, growth, uplift, from, begins, to, spread, percent, of, profile } = specification;
   const ways = WAYS.filter((way) => specification[way] !== undefined);
   if (ways.length !== 1) return refuseValue(context, chooseOne("What the line costs", WAYS, ways));
   if (percent !== undefined) return percentOf({ ...specification, percent }, context);
@@ -188,6 +191,9 @@ function sumOf(specification: SumFields, context: RefinementContext): Line["sum"
     });
     if (growth !== undefined && uplift !== undefined)
       refuseValue(context, chooseOne("How later years rise", ["growth", "uplift"], ["growth", "uplift"]));
+    if (profile !== undefined)
+      for (const [fieldKey, value] of Object.entries({ from: specification.from ?? begins, to, spread }))
+        if (value !== undefined) wrongKey(context, fieldKey, "the profile says what falls in which month");
     return givenValue({
       is: "yearly" as const,
       perYear,
@@ -196,9 +202,11 @@ function sumOf(specification: SumFields, context: RefinementContext): Line["sum"
       from,
       to,
       begins: orUnread(() => readValue(begins)?.posts),
+      profile,
     });
   }
   if (growth !== undefined) wrongKey(context, "growth", "only sums by year grow");
+  if (profile !== undefined) wrongKey(context, "profile", "only sums by year have a profile");
   if (uplift !== undefined) wrongKey(context, "uplift", "only sums by year rise");
   if (on === undefined) return givenValue({ is: "fixed" as const, amount: amount!, from, to });
   for (const [fieldKey, value] of Object.entries({ from, to, spread })) {
@@ -209,12 +217,13 @@ function sumOf(specification: SumFields, context: RefinementContext): Line["sum"
 
 /** A percentage of a source runs over days as sums by year do; one of costs runs as they do. */
 function percentOf(
-  { percent, of, on, growth, uplift, from, to, spread, kind }: SumFields & { readonly percent: PercentStated },
+  { percent, of, on, growth, uplift, profile, from, to, spread, kind }: SumFields & { readonly percent: PercentStated },
   context: RefinementContext,
 ): Line["sum"] {
   if (of === undefined) return refuseValue(context, missing("of", "what the percentage is of"));
   if (on !== undefined) wrongKey(context, "on", "a percentage comes as what it is of does");
   if (growth !== undefined) wrongKey(context, "growth", "a percentage grows with what it is of");
+  if (profile !== undefined) wrongKey(context, "profile", "a percentage comes as what it is of does");
   if (uplift !== undefined) wrongKey(context, "uplift", "a percentage rises with what it is of");
   ifRead(() => {
     if (readValue(of).is === "sources") return;

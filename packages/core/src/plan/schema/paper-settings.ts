@@ -3,6 +3,7 @@ import type { PaperSettings } from "../model/paper-settings.ts";
 import { countSchema } from "./counts.ts";
 import { DayText } from "./dates.ts";
 import { givenValue, mappingSchema, oneOfSchema, Text } from "./leaf.ts";
+import { checkRisks, RiskMatrixSchema, RisksSchema, riskMatrixOf } from "./risk-settings.ts";
 
 const texts = (wantedText: string) => z.record(z.string(), Text, { error: () => wantedText });
 
@@ -38,14 +39,22 @@ export const PaperSettingsSchema = mappingSchema({
   words: texts("texts by name, such as { council: the Council }").optional().meta({
     description: "The council's own words by name, for {{word.council}}; figures may stand in them",
   }),
+  riskMatrix: RiskMatrixSchema.optional().meta({
+    description: "The council's own matrix of risks: without it no risk has a score",
+  }),
+  risks: RisksSchema.optional().meta({ description: "What the writer enters of each risk that the plan tells of" }),
   answers: texts("texts by the question's name, such as { do-nothing: Caseloads would rise. }").optional().meta({
     description: "What the writer answers to questions, by their names; figures may stand in them, typed numerals not",
   }),
 })
-  .transform((written): PaperSettings => {
-    const { register, headings, words, answers, ...others } = written;
+  .transform((written, context): PaperSettings => {
+    const { register, headings, words, answers, riskMatrix, risks, ...others } = written;
+    const matrix = riskMatrix && riskMatrixOf(riskMatrix);
+    checkRisks((risks ?? {}) as PaperSettings["risks"], matrix, context);
     return givenValue({
       ...others,
+      riskMatrix: matrix,
+      risks: risks ?? {},
       register: register ?? "committee",
       headings: { ...HEADINGS, ...(headings && givenValue(headings)) },
       words: words ?? {},

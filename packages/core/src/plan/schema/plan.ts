@@ -4,6 +4,7 @@ import { BudgetSchema } from "./budget.ts";
 import { ScenarioSchema } from "./changes/scenario.ts";
 import { ClaimSchema } from "./claim.ts";
 import { ConventionsSchema } from "./conventions.ts";
+import { DemandKindSchema } from "./demand/kind.ts";
 import { ExpectSchema } from "./expect.ts";
 import { FundingSchema } from "./funding.ts";
 import { GradesSchema } from "./grades.ts";
@@ -45,6 +46,11 @@ export const PlanSchema = mappingSchema({
     .meta({ description: "Agency charges by name" }),
   posts: list(PostSchema, "posts", "The posts"),
   lines: list(LineSchema, "lines", "Costs and incomes that are not listed posts"),
+  demand: list(
+    DemandKindSchema,
+    "kinds of demand",
+    "What the plan is for: how many there are of each kind, how that changes, and what each costs a week",
+  ),
   savings: list(SavingSchema, "savings", "Reductions of the existing budget that funding rests on"),
   funding: list(FundingSchema, "sources of funding", "Sources of funding, drawn in this order"),
   expect: ExpectSchema.optional(),
@@ -66,9 +72,8 @@ export const PlanSchema = mappingSchema({
 /** A plan as it may be written: with shorthand, and without what has a default. */
 export type PlanSpec = z.input<typeof PlanSchema>;
 
-type In<Key extends "posts" | "lines" | "savings" | "funding" | "scenarios" | "claims" | "payAwards"> = NonNullable<
-  PlanSpec[Key]
->[number];
+type In<Key extends "posts" | "lines" | "savings" | "funding" | "scenarios" | "claims" | "payAwards" | "demand"> =
+  NonNullable<PlanSpec[Key]>[number];
 
 /** A post as it may be written. */
 export type PostSpec = In<"posts">;
@@ -84,5 +89,7 @@ export type PayAwardSpec = In<"payAwards">;
 export type ScenarioSpec = In<"scenarios">;
 /** A claim as it may be written: a text, or a text with where it is printed. */
 export type ClaimSpec = In<"claims">;
+/** A kind of demand as it may be written. */
+export type DemandSpec = In<"demand">;
 /** The medium-term budget as it may be written. */
 export type BudgetSpec = NonNullable<PlanSpec["budget"]>;

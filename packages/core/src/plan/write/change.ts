@@ -3,6 +3,7 @@ import type { Change, ChangeOf, LineAmount, Selection } from "../model/change.ts
 import type { ChangeSpec } from "../schema/changes/change.ts";
 import { givenValue } from "../schema/leaf.ts";
 import { writeAgencyRate } from "./agency-rate.ts";
+import { writeDemandChange } from "./demand.ts";
 import {
   percent,
   percents,
@@ -50,6 +51,8 @@ function partsOf(change: Change): object {
     }
     case "growth-rate":
       return { percent: percent(change.percent) };
+    case "demand":
+      return { kind: change.kind, ...writeDemandChange(change.to) };
     case "uplift":
       return { uplift: change.uplift === "none" ? change.uplift : writeUplift(change.uplift) };
     case "line-amount":

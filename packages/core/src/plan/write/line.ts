@@ -59,6 +59,7 @@ function writeSum(sum: Line["sum"]) {
     uplift: sum.uplift && { with: sum.uplift },
     from: sum.begins ? { post: sum.begins.length === 1 ? sum.begins[0]! : [...sum.begins] } : sum.from,
     to: sum.to,
+    profile: sum.profile && Object.fromEntries(sum.profile.map(({ month, amount }) => [month, poundsOf(amount)])),
   };
 }
 

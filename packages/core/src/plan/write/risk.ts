@@ -8,25 +8,25 @@ import { writeChange } from "./change.ts";
 import { percent, poundsOf, sourceOf, tagOf, writtenShare } from "./figures.ts";
 
 /** A risk as a plan writes it. */
-export function writeRisk(risk: Risk): RiskSpec {
-  const { id, title, source, owner, contingency } = risk;
+export function writeRisk(plannedRisk: Risk): RiskSpec {
+  const { id, title, source, owner, contingency } = plannedRisk;
   const stated = { id, title: title === id ? undefined : title, source: sourceOf(source), owner, contingency };
-  return givenValue({ ...stated, risk: risk.risk, ...drawnOf(risk) }) as RiskSpec;
+  return givenValue({ ...stated, risk: plannedRisk.risk, ...drawnOf(plannedRisk) }) as RiskSpec;
 }
 
 /** What a risk has besides what every risk has. */
-function drawnOf(risk: Risk): object {
-  switch (risk.risk) {
+function drawnOf(plannedRisk: Risk): object {
+  switch (plannedRisk.risk) {
     case "start-slip": {
-      const later = written(risk.later, (value) => value);
+      const later = written(plannedRisk.later, (drawnValue) => drawnValue);
       return {
-        [risk.unit]: later,
-        drawn: risk.drawn === "each" ? undefined : risk.drawn,
-        where: selection(risk.where),
+        [plannedRisk.unit]: later,
+        drawn: plannedRisk.drawn === "each" ? undefined : plannedRisk.drawn,
+        where: selection(plannedRisk.where),
       };
     }
     case "not-filled": {
-      const { chance, instead, where } = risk;
+      const { chance, instead, where } = plannedRisk;
       return {
         chance: writtenShare(chance),
         instead: instead === "vacant" ? undefined : instead,
@@ -34,7 +34,7 @@ function drawnOf(risk: Risk): object {
       };
     }
     case "pay-award": {
-      const { scale, from, points, status, sizes } = risk;
+      const { scale, from, points, status, sizes } = plannedRisk;
       const writtenSizes = sizes.map(({ chance, form, size }) => ({
         ...(chance !== MILLION && { chance: writtenShare(chance) }),
         [form]: written(size, form === "percent" ? inPercent : inPounds),
@@ -42,26 +42,29 @@ function drawnOf(risk: Risk): object {
       return { scale, from, points: points && [...points], status, sizes: writtenSizes };
     }
     case "agency-rate":
-      return { rates: risk.rates && [...risk.rates], percent: written(risk.percent, inPercent) };
+      return { rates: plannedRisk.rates && [...plannedRisk.rates], percent: written(plannedRisk.percent, inPercent) };
     case "pension-rate":
-      return { from: risk.from, rate: written(risk.rate, (value) => writtenShare(value as Millionths)) };
+      return {
+        from: plannedRisk.from,
+        rate: written(plannedRisk.rate, (drawnValue) => writtenShare(drawnValue as Millionths)),
+      };
     case "saving": {
-      const outcomes = risk.outcomes.map(({ chance, delivered, months }) =>
+      const outcomes = plannedRisk.outcomes.map(({ chance, delivered, months }) =>
         givenValue({
           chance: writtenShare(chance),
           delivered: delivered === undefined ? undefined : writtenShare(delivered),
           months,
         }),
       );
-      return { outcomes, where: selection(risk.where) };
+      return { outcomes, where: selection(plannedRisk.where) };
     }
     case "funding":
-      return { chance: writtenShare(risk.chance), where: selection(risk.where) };
+      return { chance: writtenShare(plannedRisk.chance), where: selection(plannedRisk.where) };
     case "growth":
     case "line-cost":
-      return { percent: written(risk.percent, inPercent), where: selection(risk.where) };
+      return { percent: written(plannedRisk.percent, inPercent), where: selection(plannedRisk.where) };
     case "event": {
-      const outcomes = risk.outcomes.map(({ chance, title, changes }) =>
+      const outcomes = plannedRisk.outcomes.map(({ chance, title, changes }) =>
         givenValue({
           chance: writtenShare(chance),
           title,
@@ -76,11 +79,11 @@ function drawnOf(risk: Risk): object {
 const selection = (where: Selection | undefined) =>
   where && givenValue({ ...where, tag: where.tag && tagOf(where.tag) });
 
-const inPercent = (value: number): number | string => percent(value as Millionths);
-const inPounds = (value: number): number => poundsOf(value as Pence);
+const inPercent = (drawnValue: number): number | string => percent(drawnValue as Millionths);
+const inPounds = (drawnValue: number): number => poundsOf(drawnValue as Pence);
 
 /** A distribution in the units that people write; one value that is certain stands alone. */
-function written(distribution: Distribution, write: (value: number) => number | string): unknown {
+function written(distribution: Distribution, write: (drawnValue: number) => number | string): unknown {
   const { is, ...remaining } = distribution;
   if (distribution.is === "history") return { history: distribution.values.map(write) };
   if (distribution.is !== "values")

@@ -1,9 +1,11 @@
+import { statedLines } from "../model/demand/made-lines.ts";
 import type { Expect, InputRange, Plan, Scenario } from "../model/plan.ts";
 import { givenValue } from "../schema/leaf.ts";
 import type { PlanSpec } from "../schema/plan.ts";
 import { writeAgencyRate } from "./agency-rate.ts";
 import { writeBudget, writeClaim } from "./budget.ts";
 import { writeChange } from "./change.ts";
+import { writeKind } from "./demand.ts";
 import { poundsOf, sourceOf, writtenFte, yearsToPounds } from "./figures.ts";
 import { writeFunding, writeLine, writeSaving } from "./line.ts";
 import { writePost } from "./post.ts";
@@ -33,7 +35,8 @@ export function writePlan(plan: Plan): PlanSpec {
     vacancyFactor: vacancyFactor && writeFactor(vacancyFactor),
     agencyRates: section(byName(plan.agencyRates, writeAgencyRate)),
     posts: section(plan.posts.map(writePost)),
-    lines: section(plan.lines.map(writeLine)),
+    lines: section(statedLines(plan).map(writeLine)),
+    demand: plan.demand?.map(writeKind),
     savings: section(plan.savings.map(writeSaving)),
     funding: section(plan.funding.map(writeFunding)),
     expect: expect && writeExpect(expect),

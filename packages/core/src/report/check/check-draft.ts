@@ -27,23 +27,25 @@ import { softened } from "./softened.ts";
  * checkDraft(draft, forecast(plan)).sentences.map(({ place, verdict }) => [place, verdict]) // => [["draft.md:1", "does-not-agree"]]
  */
 export function checkDraft(draft: Draft, forecast?: Forecast): CheckedDraft {
-  const writer = forecast && writerOf(forecast, readPaperSettings({}), true);
-  const figureByHash = figuresByHash(writer?.figures ?? new Map());
+  const paperWriter = forecast && writerOf(forecast, readPaperSettings({}), true);
+  const figureByHash = figuresByHash(paperWriter?.figures ?? new Map());
   // What a paper is, and what its figures rest on, is no claim of it.
   const blocks = draft.blocks.filter(({ origin }) => origin?.insert !== "part");
   const knownFigure = new Set(
-    writer ? groupsOf(blocks).flatMap((draftGroup) => (asWritten(draftGroup, writer) ? draftGroup.blocks : [])) : [],
+    paperWriter
+      ? groupsOf(blocks).flatMap((draftGroup) => (asWritten(draftGroup, paperWriter) ? draftGroup.blocks : []))
+      : [],
   );
   const foundParts = blocks
     .filter((draftBlock) => draftBlock.is !== "table" && !isQuestion(draftBlock))
     .flatMap((draftBlock) => foundSentences(draftBlock, figureByHash, knownFigure.has(draftBlock)));
   return {
     fileName: draft.fileName,
-    sentences: testedSentences(foundParts, writer),
+    sentences: testedSentences(foundParts, paperWriter),
     tables: blocks
       .filter(({ is }) => is === "table")
-      .flatMap((table) => testedTable(table, figureByHash, knownFigure.has(table), writer !== undefined)),
-    silences: writer ? silencesOf(saidBy(draft.blocks), writer) : [],
+      .flatMap((table) => testedTable(table, figureByHash, knownFigure.has(table), paperWriter !== undefined)),
+    silences: paperWriter ? silencesOf(saidBy(draft.blocks), paperWriter) : [],
     questionCount: draft.blocks.filter(isQuestion).length,
   };
 }
@@ -63,14 +65,17 @@ const SEVERAL: Result = {
   says: ["Several figures stand in one clause: make a sentence for each"],
 };
 
-function testedSentences(foundParts: readonly FoundSentence[], writer: Writer | undefined): readonly CheckedSentence[] {
-  const results = resultsOf(foundParts, writer);
+function testedSentences(
+  foundParts: readonly FoundSentence[],
+  paperWriter: Writer | undefined,
+): readonly CheckedSentence[] {
+  const results = resultsOf(foundParts, paperWriter);
   return foundParts.flatMap((sentence): readonly CheckedSentence[] => {
-    const phrases = writer && !sentence.isAsWritten ? notBorne(sentence.text, writer, {}) : [];
+    const phrases = paperWriter && !sentence.isAsWritten ? notBorne(sentence.text, paperWriter, {}) : [];
     const tests: readonly Result[] = [
       ...(sentence.isAsWritten ? [AS_WRITTEN] : []),
       ...sentence.tests.map(({ agrees, says }) => ({ verdict: agrees ? "agrees" : WRONG, says: [says] }) as const),
-      ...sentence.claims.map((claim) => results.get(claim) ?? SEVERAL),
+      ...sentence.claims.map((claimText) => results.get(claimText) ?? SEVERAL),
       ...phrases.map(({ problem }) => ({ verdict: WRONG, says: [problem] }) as const),
     ];
     if (sentence.tests.length + sentence.figureCount + phrases.length === 0 && !saysFunded(sentence.text)) return [];
@@ -92,15 +97,18 @@ const WRONG = "does-not-agree";
 const AS_WRITTEN: Result = { verdict: "agrees", says: ["It is what Outturn writes of this plan"] };
 
 /** What the claims of all sentences come to, each held to the plan by itself. */
-function resultsOf(foundParts: readonly FoundSentence[], writer: Writer | undefined): ReadonlyMap<ProseClaim, Result> {
-  const claims = foundParts.flatMap((sentence) => sentence.claims).filter(({ claim }) => claim !== undefined);
-  const plan = writer?.forecast.plan;
+function resultsOf(
+  foundParts: readonly FoundSentence[],
+  paperWriter: Writer | undefined,
+): ReadonlyMap<ProseClaim, Result> {
+  const claims = foundParts.flatMap((sentence) => sentence.claims).filter(({ claimText }) => claimText !== undefined);
+  const plan = paperWriter?.forecast.plan;
   const checked = checkClaims(
-    claims.map(({ claim }) => ({ text: claim! })),
+    claims.map(({ claimText }) => ({ text: claimText! })),
     plan,
     { alone: true },
   ).claims;
-  return new Map(claims.map((claim, position) => [claim, softened(claim, checked[position]!, plan)]));
+  return new Map(claims.map((claimText, position) => [claimText, softened(claimText, checked[position]!, plan)]));
 }
 
 const ORDER: readonly Verdict[] = ["does-not-agree", "agrees-only-if", "agrees", "not-tested", "not-read"];

@@ -13,7 +13,8 @@ export function testedTable(
   const tests = hasPlan ? table.figures.map((figure) => boundTest(figure, figureByHash)) : [];
   const wrong = tests.filter(({ agrees }) => !agrees).map(({ says }) => says);
   const unboundCount = numeralsIn(table.text).filter(
-    ({ from, untilPlace }) => !table.figures.some((figure) => figure.from < untilPlace && figure.untilPlace > from),
+    ({ fromPlace, untilPlace }) =>
+      !table.figures.some((figure) => figure.fromPlace < untilPlace && figure.untilPlace > fromPlace),
   ).length;
   if (tests.length + unboundCount === 0) return [];
   const verdict = wrong.length > 0 ? "does-not-agree" : tests.length > 0 || isAsWritten ? "agrees" : "not-tested";

@@ -34,15 +34,18 @@ export function foundSentences(
       : draftBlock.text;
   return sentencesIn(text).map((sentence) => {
     const figures = draftBlock.figures.filter(
-      ({ from, untilPlace }) => from >= sentence.from && untilPlace <= sentence.untilPlace,
+      ({ fromPlace, untilPlace }) => fromPlace >= sentence.fromPlace && untilPlace <= sentence.untilPlace,
     );
-    const isBound = ({ from, untilPlace }: ProseClaim): boolean =>
-      figures.some((figure) => figure.from < sentence.from + untilPlace && figure.untilPlace > sentence.from + from);
+    const isBound = ({ fromPlace, untilPlace }: ProseClaim): boolean =>
+      figures.some(
+        (figure) =>
+          figure.fromPlace < sentence.fromPlace + untilPlace && figure.untilPlace > sentence.fromPlace + fromPlace,
+      );
     const claims = proseClaims(sentence.text);
-    const unbound = claims.filter((claim) => !isBound(claim));
+    const unbound = claims.filter((claimText) => !isBound(claimText));
     const funded: readonly ProseClaim[] =
       claims.length === 0 && saysFunded(sentence.text)
-        ? [{ figure: "", from: 0, untilPlace: 0, claim: sentence.text, isCut: false }]
+        ? [{ figure: "", fromPlace: 0, untilPlace: 0, claimText: sentence.text, isCut: false }]
         : [];
     return {
       place: draftBlock.place,

@@ -6,7 +6,7 @@ export interface ProseClaim extends SourceSpan {
   /** The figure as it is printed. */
   readonly figure: string;
   /** What is claimed, as a sentence with this figure alone; nothing where the sentence cannot be taken apart. */
-  readonly claim?: string;
+  readonly claimText?: string;
   /** Cut out of a sentence with other figures: what it then says may be less than the sentence does. */
   readonly isCut: boolean;
 }
@@ -24,7 +24,11 @@ export function proseClaims(sentence: string): readonly ProseClaim[] {
   const [first, ...others] = figures;
   if (first === undefined) return [];
   if (others.length === 0 || isSum(sentence))
-    return figures.map((figure, position) => ({ ...figure, ...(position === 0 && { claim: sentence }), isCut: false }));
+    return figures.map((figure, position) => ({
+      ...figure,
+      ...(position === 0 && { claimText: sentence }),
+      isCut: false,
+    }));
   return inList(sentence, figures) ?? inParts(sentence) ?? inClauses(sentence, figures);
 }
 
@@ -36,28 +40,29 @@ function inParts(sentence: string): readonly ProseClaim[] | undefined {
   const joint = PARTS.find((candidate) => sentence.includes(candidate));
   if (joint === undefined) return undefined;
   const startPlace = sentence.indexOf(joint) + joint.length;
-  const moved = proseClaims(sentence.slice(startPlace)).map((claim) => ({
-    ...claim,
-    from: claim.from + startPlace,
-    untilPlace: claim.untilPlace + startPlace,
+  const moved = proseClaims(sentence.slice(startPlace)).map((claimText) => ({
+    ...claimText,
+    fromPlace: claimText.fromPlace + startPlace,
+    untilPlace: claimText.untilPlace + startPlace,
     isCut: true,
   }));
   return [
-    ...proseClaims(sentence.slice(0, startPlace - joint.length)).map((claim) => ({ ...claim, isCut: true })),
+    ...proseClaims(sentence.slice(0, startPlace - joint.length)).map((claimText) => ({ ...claimText, isCut: true })),
     ...moved,
   ];
 }
 
-type Found = Pick<ProseClaim, "figure" | "from" | "untilPlace">;
+type Found = Pick<ProseClaim, "figure" | "fromPlace" | "untilPlace">;
 
 function figuresIn(sentence: string): readonly Found[] {
   const foundParts: Found[] = [];
-  for (const { text, from, untilPlace } of numeralsIn(sentence)) {
+  for (const { text, fromPlace, untilPlace } of numeralsIn(sentence)) {
     const last = foundParts.at(-1);
-    const isUnit = last !== undefined && UNITS.has(text.toLowerCase()) && sentence.slice(last.untilPlace, from) === " ";
+    const isUnit =
+      last !== undefined && UNITS.has(text.toLowerCase()) && sentence.slice(last.untilPlace, fromPlace) === " ";
     if (isUnit)
-      foundParts[foundParts.length - 1] = { ...last, figure: sentence.slice(last.from, untilPlace), untilPlace };
-    else if (/\d/.test(text)) foundParts.push({ figure: text, from, untilPlace });
+      foundParts[foundParts.length - 1] = { ...last, figure: sentence.slice(last.fromPlace, untilPlace), untilPlace };
+    else if (/\d/.test(text)) foundParts.push({ figure: text, fromPlace, untilPlace });
   }
   return foundParts;
 }
@@ -80,9 +85,9 @@ const isYears = (houseWord: string): boolean => /^(?:20)?\d\d[/–-](?:20)?\d\d$
 
 /** "Cost of £1m in 2024/25 and £2m in 2025/26 for staff": all that is not between the figures is said of each of them. */
 function inList(sentence: string, figures: readonly Found[]): readonly ProseClaim[] | undefined {
-  const head = sentence.slice(0, figures[0]!.from);
+  const head = sentence.slice(0, figures[0]!.fromPlace);
   const tails = figures.map(({ untilPlace }, position) =>
-    sentence.slice(untilPlace, figures[position + 1]?.from ?? sentence.length),
+    sentence.slice(untilPlace, figures[position + 1]?.fromPlace ?? sentence.length),
   );
   if (!tails.slice(0, -1).every(isTiming)) return undefined;
   const [lastTiming, rest] = timingOf(tails.at(-1)!);
@@ -90,7 +95,7 @@ function inList(sentence: string, figures: readonly Found[]): readonly ProseClai
     const timing = position === figures.length - 1 ? lastTiming : withoutJoint(tails[position]!);
     return {
       ...figure,
-      claim: `${head}${figure.figure}${timing}${rest}`.trim().replace(/[.;:,]$/, ""),
+      claimText: `${head}${figure.figure}${timing}${rest}`.trim().replace(/[.;:,]$/, ""),
       isCut: rest.trim() !== "",
     };
   });
@@ -135,7 +140,7 @@ const CUTS = [
 function inClauses(sentence: string, figures: readonly Found[]): readonly ProseClaim[] {
   const starts = figures.map((figure, position) => {
     if (position === 0) return 0;
-    const between = sentence.slice(figures[position - 1]!.untilPlace, figure.from);
+    const between = sentence.slice(figures[position - 1]!.untilPlace, figure.fromPlace);
     const cut = CUTS.find((candidate) => between.includes(candidate));
     return cut === undefined ? undefined : figures[position - 1]!.untilPlace + between.lastIndexOf(cut) + cut.length;
   });
@@ -145,8 +150,8 @@ function inClauses(sentence: string, figures: readonly Found[]): readonly ProseC
       position + 1 < figures.length ? starts[position + 1] : sentence.length,
     ];
     if (startPlace === undefined || next === undefined) return { ...figure, isCut: true };
-    const claim = withoutCut(sentence.slice(startPlace, next));
-    return { ...figure, claim, isCut: true };
+    const claimText = withoutCut(sentence.slice(startPlace, next));
+    return { ...figure, claimText, isCut: true };
   });
 }
 

@@ -22,19 +22,20 @@ const CLOSING = `)]"”’'`;
  */
 export function sentencesIn(text: string): readonly Sentence[] {
   const foundParts: Sentence[] = [];
-  let from = 0;
+  let fromPlace = 0;
   const take = (untilPlace: number): void => {
-    const written = text.slice(from, untilPlace);
-    const plain = written.trim();
-    const startPlace = from + written.indexOf(plain);
-    if (plain !== "") foundParts.push({ text: plain, from: startPlace, untilPlace: startPlace + plain.length });
-    from = untilPlace;
+    const written = text.slice(fromPlace, untilPlace);
+    const plainWords = written.trim();
+    const startPlace = fromPlace + written.indexOf(plainWords);
+    if (plainWords !== "")
+      foundParts.push({ text: plainWords, fromPlace: startPlace, untilPlace: startPlace + plainWords.length });
+    fromPlace = untilPlace;
   };
   for (let position = 0; position < text.length; position += 1) {
     if (!".!?".includes(text[position]!)) continue;
     let untilPlace = position + 1;
     while (untilPlace < text.length && CLOSING.includes(text[untilPlace]!)) untilPlace += 1;
-    if (text[position] === "." && isShort(text, position, from)) continue;
+    if (text[position] === "." && isShort(text, position, fromPlace)) continue;
     if (untilPlace === text.length || beginsAfter(text, untilPlace)) {
       take(untilPlace);
       position = untilPlace - 1;
@@ -45,16 +46,16 @@ export function sentencesIn(text: string): readonly Sentence[] {
 }
 
 /** A blank, and after it something that a sentence can begin with. */
-function beginsAfter(text: string, from: number): boolean {
-  if (text[from] !== " ") return false;
-  const next = text.slice(from, from + LOOK).trimStart()[0];
+function beginsAfter(text: string, fromPlace: number): boolean {
+  if (text[fromPlace] !== " ") return false;
+  const next = text.slice(fromPlace, fromPlace + LOOK).trimStart()[0];
   return next === undefined || !/\p{Ll}/u.test(next);
 }
 
 const LOOK = 10;
 
-function isShort(text: string, stop: number, from: number): boolean {
-  const startPlace = Math.max(from, text.lastIndexOf(" ", stop - 1) + 1);
+function isShort(text: string, stop: number, fromPlace: number): boolean {
+  const startPlace = Math.max(fromPlace, text.lastIndexOf(" ", stop - 1) + 1);
   const lastWord = text
     .slice(startPlace, stop + 1)
     .toLowerCase()

@@ -4,7 +4,7 @@ import { notesOf, type Writer } from "../writer.ts";
 
 /** A matter that a paper has to speak of where a plan has it. */
 interface Matter {
-  readonly holds: (writer: Writer) => boolean;
+  readonly holds: (paperWriter: Writer) => boolean;
   /** Words one of which a paper that speaks of it has, in small letters. */
   readonly words: readonly string[];
   /** What the plan has, that the paper says nothing of. */
@@ -78,8 +78,10 @@ const MATTERS = {
     says: "Confirmed money does not meet its cost in every year.",
   },
   "carry-forward": {
-    holds: (writer) =>
-      notesOf(writer.forecast, "carry-forward-needed").length + notesOf(writer.forecast, "carried-forward").length > 0,
+    holds: (paperWriter) =>
+      notesOf(paperWriter.forecast, "carry-forward-needed").length +
+        notesOf(paperWriter.forecast, "carried-forward").length >
+      0,
     words: ["carry", "carried", "carrying", "rolled forward", "roll forward"],
     says: "A year is funded only with money that is carried forward into it.",
   },
@@ -114,10 +116,10 @@ export interface Silence {
 }
 
 /** @param text - all that the paper says, questions to the writer left out */
-export function silencesOf(text: string, writer: Writer): readonly Silence[] {
-  const plain = text.toLowerCase();
+export function silencesOf(text: string, paperWriter: Writer): readonly Silence[] {
+  const plainWords = text.toLowerCase();
   return (Object.keys(MATTERS) as readonly MatterName[]).flatMap((matter) => {
     const { holds, words, says } = MATTERS[matter];
-    return holds(writer) && !words.some((phrase) => plain.includes(phrase)) ? [{ matter, says }] : [];
+    return holds(paperWriter) && !words.some((phrase) => plainWords.includes(phrase)) ? [{ matter, says }] : [];
   });
 }

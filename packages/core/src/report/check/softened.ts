@@ -9,14 +9,18 @@ type Result = Pick<CheckedClaim, "verdict" | "says">;
  * is of no year that is; what was cut out of a sentence and names no year may be of one that the rest names; and what names a thing of the
  * plan by its title and was read of the whole plan was misread.
  */
-export function softened({ claim = "", isCut }: ProseClaim, { verdict, says }: Result, plan: Plan | undefined): Result {
+export function softened(
+  { claimText = "", isCut }: ProseClaim,
+  { verdict, says }: Result,
+  plan: Plan | undefined,
+): Result {
   if (verdict !== "does-not-agree") return { verdict, says };
   const notTested = (reason: string): Result => ({ verdict: "not-tested", says: [reason] });
-  if (/\bwould\b/i.test(claim)) return notTested('"would" leaves the figure open');
-  if (isCut && !/\d{2}[/–-]\d{2}|\bin (?:all|total)\b/.test(claim))
+  if (/\bwould\b/i.test(claimText)) return notTested('"would" leaves the figure open');
+  if (isCut && !/\d{2}[/–-]\d{2}|\bin (?:all|total)\b/.test(claimText))
     return notTested("It names no year, and its sentence has several figures: make a sentence for each");
-  if (isCut && !saysMeasure(claim)) return notTested("Its part of the sentence does not say what the sum is");
-  const named = titlesIn(claim, plan).find((title) =>
+  if (isCut && !saysMeasure(claimText)) return notTested("Its part of the sentence does not say what the sum is");
+  const named = titlesIn(claimText, plan).find((title) =>
     says.every((sentence) => !sentence.toLowerCase().includes(title)),
   );
   return named === undefined
@@ -26,8 +30,8 @@ export function softened({ claim = "", isCut }: ProseClaim, { verdict, says }: R
 
 /** Titles of things of a plan that a text names, in small letters. */
 function titlesIn(text: string, plan: Plan | undefined): readonly string[] {
-  const plain = text.toLowerCase();
+  const plainWords = text.toLowerCase();
   return [...(plan?.posts ?? []), ...(plan?.lines ?? []), ...(plan?.funding ?? []), ...(plan?.savings ?? [])]
     .map(({ title }) => title.trim().toLowerCase())
-    .filter((title) => title.length > 3 && plain.includes(title));
+    .filter((title) => title.length > 3 && plainWords.includes(title));
 }

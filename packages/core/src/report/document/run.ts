@@ -15,8 +15,11 @@ export type Run =
   /** What another paper says, with where it says so. */
   | { readonly is: "quote"; readonly text: string; readonly from: string };
 
-/** As sentences say a figure, as they do where its sign stands in words beside it, or as a cell of a table shows it. */
-export type SaidAs = "words" | "size" | "cell";
+/**
+ * As sentences say a figure, as they do where its sign stands in words beside it, as a cell of a table shows it, or as a cell does where
+ * it is taken off.
+ */
+export type SaidAs = "words" | "size" | "cell" | "taken";
 
 /** What may stand between the words of a sentence. */
 export type Said = string | Run | readonly Run[];

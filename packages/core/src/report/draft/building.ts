@@ -5,7 +5,7 @@ import type { DraftBlock, DraftFigure, SourceSpan } from "./draft.ts";
 export interface Building {
   readonly text: () => string;
   /** Adds what it says; blanks of every kind are one kind. */
-  readonly add: (text: string, from: number, untilPlace: number) => void;
+  readonly add: (text: string, fromPlace: number, untilPlace: number) => void;
   /** Adds what stands in no place of its own, such as what parts two cells. */
   readonly part: (text: string) => void;
   /** Begins what a mark is round. */
@@ -13,14 +13,14 @@ export interface Building {
   readonly close: (markKey: string) => void;
   /** The block, as it is now; nothing where it says nothing. */
   readonly draftBlock: (
-    about: Pick<DraftBlock, "is" | "place" | "from" | "untilPlace">,
+    about: Pick<DraftBlock, "is" | "place" | "fromPlace" | "untilPlace">,
     origin?: DraftBlock["origin"],
   ) => DraftBlock | undefined;
 }
 
 interface OpenMark {
   readonly mark: WordMark;
-  readonly from: number;
+  readonly fromPlace: number;
   readonly spans: SourceSpan[];
 }
 
@@ -33,26 +33,33 @@ export function startBuilding(): Building {
   const openMarks = new Map<string, OpenMark>();
   return {
     text: () => said,
-    add(text, from, untilPlace) {
+    add(text, fromPlace, untilPlace) {
       said += text.replace(/\s/gu, " ");
-      for (const { spans } of openMarks.values()) spans.push({ from, untilPlace });
+      for (const { spans } of openMarks.values()) spans.push({ fromPlace, untilPlace });
     },
     part(text) {
       said += text;
     },
     open(markKey, mark) {
       if (mark.is === "origin") ownOrigin = mark.origin;
-      else openMarks.set(markKey, { mark, from: said.length, spans: [] });
+      else openMarks.set(markKey, { mark, fromPlace: said.length, spans: [] });
     },
     close(markKey) {
       const opened = openMarks.get(markKey);
       openMarks.delete(markKey);
       if (opened === undefined || opened.spans.length === 0) return;
-      const { mark, from, spans } = opened;
+      const { mark, fromPlace, spans } = opened;
       if (mark.is === "number") number = spans;
       if (mark.is !== "figure") return;
-      const text = said.slice(from);
-      figures.push({ saidAs: mark.saidAs, hash: mark.hash, text: text.trim(), from, untilPlace: said.length, spans });
+      const text = said.slice(fromPlace);
+      figures.push({
+        saidAs: mark.saidAs,
+        hash: mark.hash,
+        text: text.trim(),
+        fromPlace,
+        untilPlace: said.length,
+        spans,
+      });
     },
     draftBlock(about, origin = ownOrigin) {
       // A picture says nothing here, and its mark says whose it is.

@@ -3,7 +3,7 @@ import type { OriginMark } from "../marks/origin-marks.ts";
 
 /** A part of the text that a draft was read from. */
 export interface SourceSpan {
-  readonly from: number;
+  readonly fromPlace: number;
   readonly untilPlace: number;
 }
 

@@ -24,7 +24,7 @@ export function groupsOf(blocks: readonly DraftBlock[]): readonly DraftGroup[] {
     blocks: together,
     ...(origin && { origin }),
     isUntouched: origin !== undefined && digestOf(together.flatMap(({ text }) => text.split("\n"))) === origin.digest,
-    from: Math.min(...together.map(({ from }) => from)),
+    fromPlace: Math.min(...together.map(({ fromPlace }) => fromPlace)),
     untilPlace: Math.max(...together.map(({ untilPlace }) => untilPlace)),
   }));
 }

@@ -2,12 +2,12 @@ import { ownProperty } from "../../issues/index.ts";
 
 /** A tag of a page, or the text between two. */
 export type HtmlPiece =
-  | { readonly is: "text"; readonly from: number; readonly untilPlace: number }
+  | { readonly is: "text"; readonly fromPlace: number; readonly untilPlace: number }
   | {
       readonly is: "open" | "close";
       readonly name: string;
       readonly attributes: { readonly [name: string]: string };
-      readonly from: number;
+      readonly fromPlace: number;
       readonly untilPlace: number;
     };
 
@@ -23,7 +23,7 @@ export function htmlPieces(pageText: string): readonly HtmlPiece[] {
   const small = pageText.toLowerCase();
   let position = 0;
   const text = (untilPlace: number): void => {
-    if (untilPlace > position) pieces.push({ is: "text", from: position, untilPlace });
+    if (untilPlace > position) pieces.push({ is: "text", fromPlace: position, untilPlace });
   };
   while (position < pageText.length) {
     const startPlace = pageText.indexOf("<", position);
@@ -45,40 +45,40 @@ export function htmlPieces(pageText: string): readonly HtmlPiece[] {
     const untilPlace = tagEnd(pageText, nameUntil);
     const name = small.slice(nameFrom, nameUntil);
     const attributes = isClose ? {} : attributesOf(pageText.slice(nameUntil, untilPlace - 1));
-    pieces.push({ is: isClose ? "close" : "open", name, attributes, from: startPlace, untilPlace });
+    pieces.push({ is: isClose ? "close" : "open", name, attributes, fromPlace: startPlace, untilPlace });
     position = !isClose && HIDDEN.includes(name) ? hiddenEnd(small, name, untilPlace) : untilPlace;
   }
   if (position < pageText.length) text(pageText.length);
   return pieces;
 }
 
-const after = (pageText: string, mark: string, from: number): number => {
-  const foundParts = pageText.indexOf(mark, from + 2);
+const after = (pageText: string, mark: string, fromPlace: number): number => {
+  const foundParts = pageText.indexOf(mark, fromPlace + 2);
   return foundParts < 0 ? pageText.length : foundParts + mark.length;
 };
 
-function hiddenEnd(small: string, name: string, from: number): number {
-  const foundParts = small.indexOf(`</${name}`, from);
+function hiddenEnd(small: string, name: string, fromPlace: number): number {
+  const foundParts = small.indexOf(`</${name}`, fromPlace);
   return foundParts < 0 ? small.length : foundParts;
 }
 
-const isNamed = (sign: string | undefined): boolean => sign !== undefined && /[a-z0-9-]/i.test(sign);
+const isNamed = (letterSign: string | undefined): boolean => letterSign !== undefined && /[a-z0-9-]/i.test(letterSign);
 
-function nameEnd(pageText: string, from: number): number {
-  if (!/[a-z]/i.test(pageText[from] ?? "")) return from;
-  let position = from;
+function nameEnd(pageText: string, fromPlace: number): number {
+  if (!/[a-z]/i.test(pageText[fromPlace] ?? "")) return fromPlace;
+  let position = fromPlace;
   while (isNamed(pageText[position])) position += 1;
   return position;
 }
 
 /** Where a tag ends: a > inside quotes is not it. */
-function tagEnd(pageText: string, from: number): number {
+function tagEnd(pageText: string, fromPlace: number): number {
   let quote = "";
-  for (let position = from; position < pageText.length; position += 1) {
-    const sign = pageText[position]!;
-    if (quote !== "") quote = sign === quote ? "" : quote;
-    else if (sign === '"' || sign === "'") quote = sign;
-    else if (sign === ">") return position + 1;
+  for (let position = fromPlace; position < pageText.length; position += 1) {
+    const letterSign = pageText[position]!;
+    if (quote !== "") quote = letterSign === quote ? "" : quote;
+    else if (letterSign === '"' || letterSign === "'") quote = letterSign;
+    else if (letterSign === ">") return position + 1;
   }
   return pageText.length;
 }
@@ -92,9 +92,9 @@ function attributesOf(written: string): { readonly [name: string]: string } {
     const name = written.slice(position, equals).trim().split(/\s/).at(-1)!.toLowerCase();
     const quote = written[equals + 1] ?? "";
     const isQuoted = quote === '"' || quote === "'";
-    const end = isQuoted ? written.indexOf(quote, equals + 2) : -1;
-    if (end >= 0) foundParts.push([name, plainOf(written.slice(equals + 2, end))]);
-    position = end < 0 ? equals + 1 : end + 1;
+    const endPlace = isQuoted ? written.indexOf(quote, equals + 2) : -1;
+    if (endPlace >= 0) foundParts.push([name, plainOf(written.slice(equals + 2, endPlace))]);
+    position = endPlace < 0 ? equals + 1 : endPlace + 1;
   }
   return Object.fromEntries(foundParts);
 }

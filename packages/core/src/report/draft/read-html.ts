@@ -17,7 +17,7 @@ const AMONG_WORDS = new Set(
 interface Marked {
   readonly name: string;
   readonly origin: OriginMark;
-  readonly from: number;
+  readonly fromPlace: number;
   depth: number;
   readonly first: number;
 }
@@ -29,27 +29,27 @@ export function htmlBlocks(pageText: string, fileName: string): readonly DraftBl
   const blocks: DraftBlock[] = [];
   const lineAt = lineFinder(pageText);
   let building = startBuilding();
-  let [from, tableDepth, heading, figureCount] = [0, 0, false, 0];
+  let [fromPlace, tableDepth, heading, figureCount] = [0, 0, false, 0];
   let marked: Marked | undefined;
   const inside: string[] = [];
   const flush = (untilPlace: number, is: DraftBlock["is"]): void => {
-    const place = `${fileName}:${lineAt(from)}`;
-    const draftBlock = building.draftBlock({ is, place, from, untilPlace }, marked?.origin);
+    const place = `${fileName}:${lineAt(fromPlace)}`;
+    const draftBlock = building.draftBlock({ is, place, fromPlace, untilPlace }, marked?.origin);
     if (draftBlock !== undefined) blocks.push(draftBlock);
     building = startBuilding();
-    from = untilPlace;
+    fromPlace = untilPlace;
   };
   const paragraphEnd = (untilPlace: number): void => flush(untilPlace, heading ? "heading" : "paragraph");
-  const openBlock = ({ name, from: tagFrom }: Tag): void => {
+  const openBlock = ({ name, fromPlace: tagFrom }: Tag): void => {
     if (name === "table") {
       if (tableDepth === 0) {
         paragraphEnd(tagFrom);
-        from = tagFrom;
+        fromPlace = tagFrom;
       }
       tableDepth += 1;
     } else if (tableDepth === 0) {
       paragraphEnd(tagFrom);
-      from = tagFrom;
+      fromPlace = tagFrom;
       heading = /^h[1-6]$/.test(name);
     }
   };
@@ -66,7 +66,7 @@ export function htmlBlocks(pageText: string, fileName: string): readonly DraftBl
   };
   for (const piece of htmlPieces(pageText)) {
     if (piece.is === "text")
-      building.add(plainOf(pageText.slice(piece.from, piece.untilPlace)), piece.from, piece.untilPlace);
+      building.add(plainOf(pageText.slice(piece.fromPlace, piece.untilPlace)), piece.fromPlace, piece.untilPlace);
     else if (AMONG_WORDS.has(piece.name)) figureCount = wordTag(piece, building, inside, figureCount);
     else {
       if (piece.is === "open") openBlock(piece);
@@ -99,12 +99,17 @@ function wordTag(tag: Tag, building: Building, inside: string[], count: number):
 function markedBy(tag: Tag, marked: Marked | undefined, blocks: DraftBlock[]): Marked | undefined {
   if (marked === undefined) {
     const origin = tag.is === "open" ? originIn(tag.attributes["data-outturn"] ?? "") : undefined;
-    return origin && { name: tag.name, origin, from: tag.from, depth: 1, first: blocks.length };
+    return origin && { name: tag.name, origin, fromPlace: tag.fromPlace, depth: 1, first: blocks.length };
   }
   if (tag.name !== marked.name) return marked;
   marked.depth += tag.is === "open" ? 1 : -1;
   if (marked.depth > 0) return marked;
   for (let position = marked.first; position < blocks.length; position += 1)
-    blocks[position] = { ...blocks[position]!, origin: marked.origin, from: marked.from, untilPlace: tag.untilPlace };
+    blocks[position] = {
+      ...blocks[position]!,
+      origin: marked.origin,
+      fromPlace: marked.fromPlace,
+      untilPlace: tag.untilPlace,
+    };
   return undefined;
 }

@@ -22,7 +22,7 @@ export function textBlocks(source: string, fileName: string, isMarkdown: boolean
     const about = {
       is: lines.is,
       place: `${fileName}:${lines.firstLine}`,
-      from: lines.from,
+      fromPlace: lines.fromPlace,
       untilPlace: lines.untilPlace,
     };
     return read.text.trim() === "" ? [] : [{ ...about, ...read }];
@@ -34,28 +34,30 @@ const NUMBERED = /^\s{0,8}\d{1,4}(?:\.\d{1,3}){0,3}[.)]\s/;
 
 function linesTogether(source: string, isMarkdown: boolean): readonly Lines[] {
   const foundParts: Lines[] = [];
-  let [from, lineNumber] = [0, 0];
-  let last: { is: Lines["is"]; from: number; untilPlace: number; firstLine: number; skipped: number[] } | undefined;
-  const end = (): void => {
+  let [fromPlace, lineNumber] = [0, 0];
+  let last:
+    | { is: Lines["is"]; fromPlace: number; untilPlace: number; firstLine: number; skipped: number[] }
+    | undefined;
+  const endPlace = (): void => {
     if (last !== undefined) foundParts.push(last);
     last = undefined;
   };
   for (const textLine of source.split("\n")) {
     lineNumber += 1;
-    const untilPlace = from + textLine.length;
+    const untilPlace = fromPlace + textLine.length;
     const [kind, skipped] = isMarkdown ? kindOf(textLine) : (["text", 0] as const);
     const is = kind === "heading" ? "heading" : kind === "table" ? "table" : "paragraph";
     const begins = kind === "heading" || kind === "item" || NUMBERED.test(textLine);
-    if (textLine.trim() === "" || begins || is !== last?.is) end();
+    if (textLine.trim() === "" || begins || is !== last?.is) endPlace();
     if (textLine.trim() !== "") {
-      last ??= { is, from, untilPlace, firstLine: lineNumber, skipped: [] };
+      last ??= { is, fromPlace, untilPlace, firstLine: lineNumber, skipped: [] };
       last.untilPlace = untilPlace;
       last.skipped.push(skipped);
     }
-    if (kind === "heading") end();
-    from = untilPlace + 1;
+    if (kind === "heading") endPlace();
+    fromPlace = untilPlace + 1;
   }
-  end();
+  endPlace();
   return foundParts;
 }
 
@@ -77,32 +79,32 @@ function textOfLines(source: string, lines: Lines, isMarkdown: boolean): ReadTex
   const places: number[] = [];
   const figures: DraftFigure[] = [];
   let origin: OriginMark | undefined;
-  const say = (sign: string, place: number): void => {
-    text += /\s/u.test(sign) ? " " : sign;
+  const say = (letterSign: string, place: number): void => {
+    text += /\s/u.test(letterSign) ? " " : letterSign;
     places.push(place);
   };
-  let position = lines.from;
+  let position = lines.fromPlace;
   const skip = [...lines.skipped];
   position += skip.shift()!;
   while (position < lines.untilPlace) {
-    const sign = source[position]!;
+    const letterSign = source[position]!;
     const comment = isMarkdown && source.startsWith("<!--", position) ? commentAt(source, position) : undefined;
     if (comment !== undefined) {
       const figure = figureIn(comment.text, text, places);
       if (figure !== undefined) figures.push(figure);
       origin = originIn(comment.text) ?? origin;
       position = comment.untilPlace;
-    } else if (sign === "\n") {
+    } else if (letterSign === "\n") {
       if (lines.is === "table") {
         text += "\n";
         places.push(position);
       } else say(" ", position);
       position += 1 + (skip.shift() ?? 0);
-    } else if (isMarkdown && sign === "\\" && position + 1 < lines.untilPlace) {
+    } else if (isMarkdown && letterSign === "\\" && position + 1 < lines.untilPlace) {
       say(source[position + 1]!, position + 1);
       position += 2;
     } else {
-      if (!(isMarkdown && (sign === "*" || sign === "`"))) say(sign, position);
+      if (!(isMarkdown && (letterSign === "*" || letterSign === "`"))) say(letterSign, position);
       position += 1;
     }
   }
@@ -112,13 +114,16 @@ function textOfLines(source: string, lines: Lines, isMarkdown: boolean): ReadTex
     text,
     figures,
     ...(origin && { origin }),
-    ...(isNumbered && { number: [{ from: places[0]!, untilPlace: places[number.length - 2]! - 1 }] }),
+    ...(isNumbered && { number: [{ fromPlace: places[0]!, untilPlace: places[number.length - 2]! - 1 }] }),
   };
 }
 
-function commentAt(source: string, from: number): { readonly text: string; readonly untilPlace: number } | undefined {
-  const end = source.indexOf("-->", from);
-  return end < 0 ? undefined : { text: source.slice(from + 4, end).trim(), untilPlace: end + 3 };
+function commentAt(
+  source: string,
+  fromPlace: number,
+): { readonly text: string; readonly untilPlace: number } | undefined {
+  const endPlace = source.indexOf("-->", fromPlace);
+  return endPlace < 0 ? undefined : { text: source.slice(fromPlace + 4, endPlace).trim(), untilPlace: endPlace + 3 };
 }
 
 /** No figure that a paper says is longer: "minus £1,234,567.89 million". */
@@ -132,7 +137,14 @@ function figureIn(comment: string, text: string, places: readonly number[]): Dra
   if (name === undefined || saidAs === undefined || more.length > 0) return undefined;
   const shown = FIGURE.exec(text.slice(-LONGEST))?.[0];
   if (shown === undefined) return undefined;
-  const from = text.length - shown.length;
-  const spans = [{ from: places[from]!, untilPlace: places.at(-1)! + 1 }];
-  return { saidAs, hash: markHash(name.replaceAll("-%2d", "--")), text: shown, from, untilPlace: text.length, spans };
+  const fromPlace = text.length - shown.length;
+  const spans = [{ fromPlace: places[fromPlace]!, untilPlace: places.at(-1)! + 1 }];
+  return {
+    saidAs,
+    hash: markHash(name.replaceAll("-%2d", "--")),
+    text: shown,
+    fromPlace,
+    untilPlace: text.length,
+    spans,
+  };
 }

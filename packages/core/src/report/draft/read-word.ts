@@ -28,7 +28,7 @@ const LEFT_OUT = new Set(["moveFrom", "Fallback", "del"]);
 
 interface Paragraph {
   readonly building: Building;
-  readonly from: number;
+  readonly fromPlace: number;
   isHeading: boolean;
 }
 
@@ -36,19 +36,19 @@ function blocksOf(xml: string, fileName: string): readonly DraftBlock[] {
   const blocks: DraftBlock[] = [];
   const paragraphs: Paragraph[] = [];
   const marks = new Map<string, Building>();
-  let table: { readonly building: Building; readonly from: number } | undefined;
+  let table: { readonly building: Building; readonly fromPlace: number } | undefined;
   let [tableDepth, leftOut, tableCount, paragraphCount, isText] = [0, 0, 0, 0, false];
   const current = (): Building | undefined => table?.building ?? paragraphs.at(-1)?.building;
   const emit = (draftBlock: DraftBlock | undefined): void => {
     if (draftBlock !== undefined) blocks.push(draftBlock);
   };
-  const openers: { readonly [name: string]: (attributes: Attributes, from: number) => void } = {
-    tbl(_, from) {
+  const openers: { readonly [name: string]: (attributes: Attributes, fromPlace: number) => void } = {
+    tbl(_, fromPlace) {
       tableDepth += 1;
-      table ??= { building: startBuilding(), from };
+      table ??= { building: startBuilding(), fromPlace };
     },
-    p(_, from) {
-      paragraphs.push({ building: startBuilding(), from, isHeading: false });
+    p(_, fromPlace) {
+      paragraphs.push({ building: startBuilding(), fromPlace, isHeading: false });
     },
     pStyle(attributes) {
       const style = attributes.withPrefix("val")?.toLowerCase() ?? "";
@@ -87,7 +87,7 @@ function blocksOf(xml: string, fileName: string): readonly DraftBlock[] {
         table.building.draftBlock({
           is: "table",
           place: `${fileName}: table ${tableCount}`,
-          from: table.from,
+          fromPlace: table.fromPlace,
           untilPlace,
         }),
       );
@@ -97,23 +97,23 @@ function blocksOf(xml: string, fileName: string): readonly DraftBlock[] {
       const paragraph = paragraphs.pop();
       if (table !== undefined) table.building.part(" ");
       if (paragraph === undefined) return;
-      const { building, from, isHeading } = paragraph;
+      const { building, fromPlace, isHeading } = paragraph;
       if (building.text().trim() !== "") paragraphCount += 1;
       const place = `${fileName}: paragraph ${paragraphCount}`;
-      emit(building.draftBlock({ is: isHeading ? "heading" : "paragraph", place, from, untilPlace }));
+      emit(building.draftBlock({ is: isHeading ? "heading" : "paragraph", place, fromPlace, untilPlace }));
     },
   };
   scanXml(xml, {
-    open(name, attributes, from) {
+    open(name, attributes, fromPlace) {
       if (LEFT_OUT.has(name)) leftOut += 1;
-      if (leftOut === 0) ownProperty(openers, name)?.(attributes, from);
+      if (leftOut === 0) ownProperty(openers, name)?.(attributes, fromPlace);
     },
     close(name, _, untilPlace) {
       if (leftOut === 0) ownProperty(closers, name)?.(untilPlace);
       if (LEFT_OUT.has(name)) leftOut -= 1;
     },
-    text(text, from, untilPlace) {
-      if (isText && leftOut === 0) current()?.add(text, from, untilPlace);
+    text(text, fromPlace, untilPlace) {
+      if (isText && leftOut === 0) current()?.add(text, fromPlace, untilPlace);
     },
   });
   return blocks;

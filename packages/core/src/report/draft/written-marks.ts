@@ -1,7 +1,7 @@
 import type { SaidAs } from "../document/run.ts";
 import type { OriginMark } from "../marks/origin-marks.ts";
 
-const SAID = ["words", "size", "cell"] as const satisfies readonly SaidAs[];
+const SAID = ["words", "size", "cell", "taken"] as const satisfies readonly SaidAs[];
 const INSERTS = ["say", "table", "chart", "part"] as const satisfies readonly OriginMark["insert"][];
 
 /** How a figure is said, as a mark has it. */

@@ -3,6 +3,7 @@ import { ownProperty } from "../../issues/index.ts";
 import type { Pence } from "../../money/index.ts";
 import { type Tail, tail } from "../../questions/index.ts";
 import { type Assumption, assumptionFigures, assumptionsOf } from "./assumptions.ts";
+import { budgetFigures } from "./budget-figures.ts";
 import { byYears, sum } from "./by-years.ts";
 import type { Figure } from "./figure.ts";
 import { gapBeforeReserves } from "./gap-before-reserves.ts";
@@ -39,6 +40,7 @@ export function figuresOf(
     ...afterFigures(goesOn),
     ...optionFigures(forecast),
     ...assumptionFigures(assumptions),
+    ...budgetFigures(forecast.plan),
     count("plan.years", forecast.years.length),
     count("plan.posts", forecast.plan.posts.length),
     count("plan.lines", forecast.plan.lines.length),
@@ -123,12 +125,14 @@ const byYear = (years: Forecast["years"], amountIn: (year: Forecast["years"][num
   Object.fromEntries(years.map((financialYear) => [financialYear, amountIn(financialYear)]));
 
 /** `gap.confirmed` alone is that of all years. */
-const gapFigures = (forecast: Forecast): readonly Figure[] =>
-  (["confirmed", "conditional", "total"] as const).flatMap((level) => {
+function gapFigures(forecast: Forecast): readonly Figure[] {
+  const beforeReserves = gapBeforeReserves(forecast);
+  return (["confirmed", "conditional", "total"] as const).flatMap((level) => {
     const figures = byYears(`gap.${level}`, forecast.gap[level]);
-    const before = byYears(`gap.beforeReserves.${level}`, gapBeforeReserves(forecast)[level]);
+    const before = byYears(`gap.beforeReserves.${level}`, beforeReserves[level]);
     return [...figures, ...before, sum(`gap.${level}`, figures.at(-1)!.value as Pence)];
   });
+}
 
 /** What carrying forward does or would do, and what is over or lacks in all: as the notes find it. */
 function carryFigures({ notes }: Forecast): readonly Figure[] {

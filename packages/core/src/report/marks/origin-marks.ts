@@ -13,12 +13,12 @@ const sameOrigin = (first: Origin | undefined, second: Origin | undefined): bool
 /** The mark that each block carries: blocks that follow each other from one statement have one digest. */
 export function originMarks(blocks: readonly Block[]): readonly (OriginMark | undefined)[] {
   const marks: (OriginMark | undefined)[] = [];
-  for (let from = 0; from < blocks.length; ) {
-    const { origin } = blocks[from]!;
-    let until = from + 1;
+  for (let fromPlace = 0; fromPlace < blocks.length; ) {
+    const { origin } = blocks[fromPlace]!;
+    let until = fromPlace + 1;
     while (until < blocks.length && sameOrigin(origin, blocks[until]!.origin)) until += 1;
-    const mark = origin && { ...origin, digest: digestOf(blocks.slice(from, until).flatMap(textsOf)) };
-    for (; from < until; from += 1) marks.push(mark);
+    const mark = origin && { ...origin, digest: digestOf(blocks.slice(fromPlace, until).flatMap(textsOf)) };
+    for (; fromPlace < until; fromPlace += 1) marks.push(mark);
   }
   return marks;
 }

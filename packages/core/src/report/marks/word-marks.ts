@@ -12,7 +12,9 @@ export type WordMark =
 /** How the names of our bookmarks begin: Word lists none that begins so, and keeps all of them. */
 const OURS = "_Ot";
 
-const LETTERS = { words: "w", size: "s", cell: "c" } as const satisfies { readonly [saidAs in SaidAs]: string };
+const LETTERS = { words: "w", size: "s", cell: "c", taken: "t" } as const satisfies {
+  readonly [saidAs in SaidAs]: string;
+};
 const INSERTS = { say: "s", table: "t", chart: "c", part: "p" } as const satisfies {
   readonly [insert in Origin["insert"]]: string;
 };

@@ -4,16 +4,16 @@ import { figureOf, planSays, said, type Writer } from "../writer.ts";
 import { ask, paragraph, type Statement, where } from "./parts.ts";
 
 /** What happens when the plan stops paying: what goes on, what of it no money pays for, and which money stops. */
-export const after: Statement = (writer) => {
-  const { goesOn } = writer;
+export const after: Statement = (paperWriter) => {
+  const { goesOn } = paperWriter;
   if (goesOn.from === undefined)
-    return paragraph(sentence`No permanent post or staff line goes on after the plan.`, ...stops(writer));
+    return paragraph(sentence`No permanent post or staff line goes on after the plan.`, ...stops(paperWriter));
   const lastPaid = dayInWords(addDays(goesOn.from, -1));
-  const cost = sentence`After ${lastPaid} the plan stops paying for permanent staff; with nobody absorbed they would cost ${said(writer, "after.aYear")} a year, which is not in the cost above.`;
+  const cost = sentence`After ${lastPaid} the plan stops paying for permanent staff; with nobody absorbed they would cost ${said(paperWriter, "after.aYear")} a year, which is not in the cost above.`;
   const stated = goesOn.money.notStated;
   const notStated = stated.map(({ id, title }) => [planSays(title, `funding.${id}.title`)]);
   return [
-    ...paragraph(cost, unfunded(writer), ...stops(writer)),
+    ...paragraph(cost, unfunded(paperWriter), ...stops(paperWriter)),
     ...where(stated.length > 0, [
       ask(
         "after-money",
@@ -27,25 +27,27 @@ export const after: Statement = (writer) => {
 };
 
 /** What of it no money that goes on pays for. */
-function unfunded(writer: Writer): readonly Run[] {
-  const { unfunded: levels } = writer.goesOn;
+function unfunded(paperWriter: Writer): readonly Run[] {
+  const { unfunded: levels } = paperWriter.goesOn;
   const [confirmed, conditional] = [levels.confirmed.aYear, levels.conditional.aYear];
-  if (writer.forecast.plan.funding.length === 0) return sentence`The plan names no money for that.`;
+  if (paperWriter.forecast.plan.funding.length === 0) return sentence`The plan names no money for that.`;
   if (confirmed < 100) return sentence`Confirmed money that goes on would pay for all of it.`;
-  const alone = sentence`Confirmed money that goes on leaves ${wholeOr(writer, "after.unfunded.confirmed")} of that without funding`;
+  const alone = sentence`Confirmed money that goes on leaves ${wholeOr(paperWriter, "after.unfunded.confirmed")} of that without funding`;
   if (confirmed === conditional) return sentence`${alone}; conditional money does not change that.`;
-  const rest = conditional < 100 ? sentence`none of it` : sentence`${said(writer, "after.unfunded.conditional")}`;
+  const rest = conditional < 100 ? sentence`none of it` : sentence`${said(paperWriter, "after.unfunded.conditional")}`;
   return sentence`${alone}; if conditional money goes on too, ${rest} is without funding.`;
 }
 
-const wholeOr = (writer: Writer, name: string): Run => {
-  const textRun = said(writer, name);
-  return figureOf(writer, name).value === figureOf(writer, "after.aYear").value ? { ...textRun, text: "all" } : textRun;
+const wholeOr = (paperWriter: Writer, name: string): Run => {
+  const textRun = said(paperWriter, name);
+  return figureOf(paperWriter, name).value === figureOf(paperWriter, "after.aYear").value
+    ? { ...textRun, text: "all" }
+    : textRun;
 };
 
 /** When money stops; what of it is carried forward from its last year can pay later. */
-function stops(writer: Writer): readonly (readonly Run[])[] {
-  const { money } = writer.goesOn;
+function stops(paperWriter: Writer): readonly (readonly Run[])[] {
+  const { money } = paperWriter.goesOn;
   const carriedOn = money.stops.filter((source) => source.carriedOn >= POUND);
   const others = money.stops.filter((source) => source.carriedOn < POUND);
   const days = [...new Set(others.map(({ lastDay }) => lastDay))].sort();
@@ -57,7 +59,7 @@ function stops(writer: Writer): readonly (readonly Run[])[] {
       return sentence`The money of ${listedRuns(names)} stops on ${dayInWords(day)}.`;
     }),
     ...carriedOn.map(({ id, title, lastDay }) => {
-      const carried = said(writer, `funding.carriedOut.${id}.${yearOfDay(lastDay)}`);
+      const carried = said(paperWriter, `funding.carriedOut.${id}.${yearOfDay(lastDay)}`);
       return sentence`The money of ${planSays(title, `funding.${id}.title`)} stops on ${dayInWords(lastDay)}, but for ${carried} that is carried forward and can pay later.`;
     }),
   ];

@@ -7,8 +7,8 @@ import { ask, paragraph, type Statement, where } from "./parts.ts";
 type RateUsed = Forecast["ratesUsed"][number];
 
 /** What is assumed of pay, prices and pension, with where it is from, and what the plan does not say of them. */
-export const assumptions: Statement = (writer) => {
-  const { plan, ratesUsed } = writer.forecast;
+export const assumptions: Statement = (paperWriter) => {
+  const { plan, ratesUsed } = paperWriter.forecast;
   const apart = toldApart(plan);
   const staffSums = apart.lines.filter(({ kind }) => kind === "staff");
   const fixedLines = apart.lines.filter(
@@ -17,8 +17,8 @@ export const assumptions: Statement = (writer) => {
   const salaried = plan.posts.some(hasSalary);
   const unsourced = ratesUsed.filter(({ sources }) => sources.length === 0);
   return [
-    ...paragraph(awards(writer, salaried), pension(writer, salaried)),
-    ...where(notesOf(writer.forecast, "no-award").length > 0, [
+    ...paragraph(awards(paperWriter, salaried), pension(paperWriter, salaried)),
+    ...where(notesOf(paperWriter.forecast, "no-award").length > 0, [
       ask(
         "pay-awards",
         sentence`Which pay award is allowed for in the years that have none? Their pay is carried on unchanged.`,

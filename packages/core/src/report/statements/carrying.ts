@@ -5,21 +5,21 @@ import { notesOf, planSays, said, type Writer } from "../writer.ts";
 import { ask, paragraph, type Statement, where } from "./parts.ts";
 
 /** What lapses, what carrying forward would meet and what it is taken to meet, with the approval that it has or needs. */
-export const carrying: Statement = (writer) => {
-  const { forecast } = writer;
+export const carrying: Statement = (paperWriter) => {
+  const { forecast } = paperWriter;
   const needed = notesOf(forecast, "carry-forward-needed");
   const used = notesOf(forecast, "carried-forward");
-  const approved = used.every(({ year: financialYear }) => isApproved(writer, financialYear!));
+  const approved = used.every(({ year: financialYear }) => isApproved(paperWriter, financialYear!));
   return [
     ...paragraph(
-      lapses(writer),
+      lapses(paperWriter),
       ...needed.map(
         ({ year: financialYear }) =>
-          sentence`To fund ${financialYear!}, ${said(writer, `carry.needed.${financialYear}`)} would have to be carried forward into it, out of ${said(writer, `carry.lapsing.${financialYear}`)} that lapses before it; that needs an approval, which the plan does not have.`,
+          sentence`To fund ${financialYear!}, ${said(paperWriter, `carry.needed.${financialYear}`)} would have to be carried forward into it, out of ${said(paperWriter, `carry.lapsing.${financialYear}`)} that lapses before it; that needs an approval, which the plan does not have.`,
       ),
       ...used.map(
         ({ year: financialYear }) =>
-          sentence`Of the cost of ${financialYear!}, ${said(writer, `carry.used.${financialYear}`)} is met only because money is carried forward into it, which ${isApproved(writer, financialYear!) ? "is approved" : "needs approval"}.`,
+          sentence`Of the cost of ${financialYear!}, ${said(paperWriter, `carry.used.${financialYear}`)} is met only because money is carried forward into it, which ${isApproved(paperWriter, financialYear!) ? "is approved" : "needs approval"}.`,
       ),
     ),
     ...where(needed.length > 0 || !approved, [
@@ -31,15 +31,15 @@ export const carrying: Statement = (writer) => {
   ];
 };
 
-function lapses(writer: Writer): readonly Run[] {
-  const { funding } = toldApart(writer.forecast.plan);
-  const lapsing = notesOf(writer.forecast, "lapses");
+function lapses(paperWriter: Writer): readonly Run[] {
+  const { funding } = toldApart(paperWriter.forecast.plan);
+  const lapsing = notesOf(paperWriter.forecast, "lapses");
   if (lapsing.length === 0) return [];
   if (lapsing.length > MOST_LISTED)
     return sentence`Some money is neither spent nor carried forward; the table of funding says how much, year by year.`;
   const phrases = lapsing.map(({ of: id = "", year: financialYear }) => {
     const title = planSays(byId(funding, id)?.title ?? id, `funding.${id}.title`);
-    return sentence`${said(writer, `funding.lapsed.${id}.${financialYear}`)} of ${title} in ${financialYear!}`;
+    return sentence`${said(paperWriter, `funding.lapsed.${id}.${financialYear}`)} of ${title} in ${financialYear!}`;
   });
   return sentence`Not spent, and not carried forward: ${listedRuns(phrases)}.`;
 }

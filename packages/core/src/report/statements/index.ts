@@ -10,6 +10,7 @@ import { opinion } from "./opinion.ts";
 import { options } from "./options.ts";
 import type { Statement } from "./parts.ts";
 import { recurring } from "./recurring.ts";
+import { risks } from "./risks.ts";
 import { staffing } from "./staffing.ts";
 import { unknown } from "./unknown.ts";
 
@@ -28,5 +29,6 @@ export const statements = {
   options,
   unknown,
   log,
+  risks,
   opinion,
 } as const satisfies { readonly [name: string]: Statement };

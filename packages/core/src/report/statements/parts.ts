@@ -4,7 +4,7 @@ import type { Writer } from "../writer.ts";
 import type { QuestionName } from "./questions.ts";
 
 /** What a paper has to say on one matter: paragraphs from the plan, and questions where the plan is silent. */
-export type Statement = (writer: Writer) => readonly Block[];
+export type Statement = (paperWriter: Writer) => readonly Block[];
 
 /** Sentences as one paragraph; nothing where there are none. */
 export function paragraph(...said: readonly (readonly Run[])[]): readonly Block[] {

@@ -18,6 +18,8 @@ export const QUESTIONS = {
   sources: "where rates without a source are from",
   owners: "who owns each assumption in the log",
   options: "which other options there are, and what each costs",
+  "risk-matrix": "by which scales the council scores risks",
+  "risk-scores": "how likely each risk is, what it would do, and whose it is",
   "do-nothing": "what it would cost to do nothing",
 } as const;
 

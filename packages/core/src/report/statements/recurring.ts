@@ -5,8 +5,8 @@ import { planSays, said } from "../writer.ts";
 import { ask, paragraph, type Statement, where } from "./parts.ts";
 
 /** What of the cost is one-off and what goes on, with the full-year effect. */
-export const recurring: Statement = (writer) => {
-  const { forecast, goesOn } = writer;
+export const recurring: Statement = (paperWriter) => {
+  const { forecast, goesOn } = paperWriter;
   const { cost, years } = forecast;
   if (years.every((financialYear) => cost.total[financialYear] === 0)) return [];
   const lines = toldApart(forecast.plan).lines.filter(
@@ -15,11 +15,11 @@ export const recurring: Statement = (writer) => {
   const fullYear =
     cost.fullYearTotal === 0
       ? sentence`It has no full-year effect: nothing in it lasts to the end of the plan or goes on.`
-      : sentence`Its full-year effect${cost.income === undefined ? "" : ", net of income,"} is ${said(writer, "cost.fullYearTotal")}: a year of all that lasts to the end of the plan or goes on.`;
+      : sentence`Its full-year effect${cost.income === undefined ? "" : ", net of income,"} is ${said(paperWriter, "cost.fullYearTotal")}: a year of all that lasts to the end of the plan or goes on.`;
   const staysOn =
     goesOn.annual === 0
       ? sentence`No permanent post or staff line in it goes on after the plan.`
-      : sentence`Of its staff, ${said(writer, "after.aYear")} a year is recurring: permanent, and going on after the plan stops paying.`;
+      : sentence`Of its staff, ${said(paperWriter, "after.aYear")} a year is recurring: permanent, and going on after the plan stops paying.`;
   const titles = lines.map(({ id, title }) => [planSays(title, `lines.${id}.title`)]);
   return [
     ...paragraph(fullYear, staysOn),

@@ -6,16 +6,16 @@ import { figureOf, planSays, said, type Writer } from "../writer.ts";
 import { ask, paragraph, type Statement, where } from "./parts.ts";
 
 /** Posts, people and FTE in each year; of a plan whose staff are a sum, a question. */
-export const staffing: Statement = (writer) => {
-  const { plan, staff, years } = writer.forecast;
+export const staffing: Statement = (paperWriter) => {
+  const { plan, staff, years } = paperWriter.forecast;
   if (plan.posts.length > 0) {
     const withPosts = years.filter((financialYear) => staff.posts[financialYear]! > 0);
     if (withPosts.length === 0) return paragraph(sentence`None of its posts is in its years.`);
     return [
       ...paragraph(
-        sentence`It includes ${listedRuns(withPosts.map((financialYear) => inYear(writer, financialYear)))}.`,
+        sentence`It includes ${listedRuns(withPosts.map((financialYear) => inYear(paperWriter, financialYear)))}.`,
       ),
-      ...where(!writer.exempt && !isOpen(writer.forecast), [ask("small-numbers", sentence`${SMALL}`)]),
+      ...where(!paperWriter.exempt && !isOpen(paperWriter.forecast), [ask("small-numbers", sentence`${SMALL}`)]),
     ];
   }
   const sums = toldApart(plan).lines.filter(({ kind }) => kind === "staff");
@@ -33,15 +33,15 @@ const SMALL =
   "and may the paper be open all the same?";
 
 /** "5 posts in 2024/25 (4.50 FTE on average, 5.00 on 31 March 2025)". */
-function inYear(writer: Writer, financialYear: Writer["forecast"]["years"][number]): readonly Run[] {
-  const posts = figureOf(writer, `staff.posts.${financialYear}`).value;
-  const people = figureOf(writer, `staff.people.${financialYear}`).value;
+function inYear(paperWriter: Writer, financialYear: Writer["forecast"]["years"][number]): readonly Run[] {
+  const posts = figureOf(paperWriter, `staff.posts.${financialYear}`).value;
+  const people = figureOf(paperWriter, `staff.people.${financialYear}`).value;
   const held =
     people === posts
       ? []
-      : sentence`${said(writer, `staff.people.${financialYear}`)} ${people === 1 ? "person" : "people"}, `;
-  const average = said(writer, `staff.fteAverage.${financialYear}`);
-  const atEnd = said(writer, `staff.fteAtYearEnd.${financialYear}`);
+      : sentence`${said(paperWriter, `staff.people.${financialYear}`)} ${people === 1 ? "person" : "people"}, `;
+  const average = said(paperWriter, `staff.fteAverage.${financialYear}`);
+  const atEnd = said(paperWriter, `staff.fteAtYearEnd.${financialYear}`);
   const orNone = atEnd.text === "0" ? { ...atEnd, text: "none" } : atEnd;
-  return sentence`${said(writer, `staff.posts.${financialYear}`)} ${posts === 1 ? "post" : "posts"} in ${financialYear} (${held}${average} FTE on average, ${orNone} on ${dayInWords(lastDay(financialYear))})`;
+  return sentence`${said(paperWriter, `staff.posts.${financialYear}`)} ${posts === 1 ? "post" : "posts"} in ${financialYear} (${held}${average} FTE on average, ${orNone} on ${dayInWords(lastDay(financialYear))})`;
 }

@@ -8,9 +8,14 @@ import { rateSaid } from "./assumptions.ts";
 import { ask, paragraph, type Statement, where } from "./parts.ts";
 
 /** What was not known on the day: placeholders, rates carried on, years without an award, what the plan leaves open. */
-export const unknown: Statement = (writer) => {
-  const day = asAtOf(writer.forecast, writer.settings);
-  const items = [...placeholders(writer), ...carriedOn(writer), ...openEnds(writer), ...illustrative(writer)];
+export const unknown: Statement = (paperWriter) => {
+  const day = asAtOf(paperWriter.forecast, paperWriter.settings);
+  const items = [
+    ...placeholders(paperWriter),
+    ...carriedOn(paperWriter),
+    ...openEnds(paperWriter),
+    ...illustrative(paperWriter),
+  ];
   const intro: readonly Block[] =
     items.length === 0
       ? paragraph(sentence`The plan marks no figure as one that is not known.`)

@@ -8,8 +8,8 @@ import { planSays, said, type Writer } from "../writer.ts";
  * The log of assumptions: what, value, since when, by which source, and what it adds to the cost; nothing where there is none. A fifth of
  * one person's pay tells it, so beside posts that stand together it is not shown.
  */
-export function assumptionTable(writer: Writer): ReportTable | undefined {
-  const { assumptions, exempt, forecast } = writer;
+export function assumptionTable(paperWriter: Writer): ReportTable | undefined {
+  const { assumptions, exempt, forecast } = paperWriter;
   if (assumptions.length === 0 || (!exempt && !isOpen(forecast))) return undefined;
   return {
     is: "table",
@@ -25,7 +25,7 @@ export function assumptionTable(writer: Writer): ReportTable | undefined {
         [planSays(value, `${name}.value`)],
         [from === undefined ? textRun("throughout") : planSays(dayInWords(from), `${name}.from`)],
         [sourceOf(sources, name)],
-        [said(writer, name)],
+        [said(paperWriter, name)],
       ],
     })),
     note: [textRun("Each is the plan's cost less its cost without the assumption, forecast anew: they do not add up.")],

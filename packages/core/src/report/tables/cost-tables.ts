@@ -25,17 +25,17 @@ const total = ({ forecast }: Writer): FigureRow => ({
  * What each post and line costs in each year, and in all; in a paper that anybody may read, what fewer than five people cost stands in a
  * row with others.
  */
-export function costTable(writer: Writer): ReportTable {
-  const { forecast, exempt } = writer;
+export function costTable(paperWriter: Writer): ReportTable {
+  const { forecast, exempt } = paperWriter;
   const posts = exempt ? rowsOf(forecast, "posts") : openRows(forecast);
   const rows = posts === undefined ? [allTogether(forecast)] : [...posts, ...rowsOf(forecast, "lines")];
   const isMerged = !exempt && !isOpen(forecast);
-  return figureTable(writer, {
+  return figureTable(paperWriter, {
     caption: "Cost by post and line in each financial year",
     label: "Post or line",
     columns: yearColumns(forecast),
     rows,
-    total: total(writer),
+    total: total(paperWriter),
     ...(isMerged && { note: sentence`Posts with fewer than five people in a year stand together with others.` }),
   });
 }
@@ -71,13 +71,13 @@ const allTogether = (forecast: Forecast): FigureRow => ({
 });
 
 /** What the cost is made of: pay, on-costs, agency, in each year. Beside posts that stand together it would tell them apart, so it is not shown. */
-export function componentTable(writer: Writer): ReportTable | undefined {
-  const { forecast, exempt } = writer;
+export function componentTable(paperWriter: Writer): ReportTable | undefined {
+  const { forecast, exempt } = paperWriter;
   if (!exempt && !isOpen(forecast)) return undefined;
   const used = COMPONENTS.filter((name) =>
     forecast.years.some((financialYear) => forecast.cost.byComponent[name][financialYear] !== 0),
   );
-  return figureTable(writer, {
+  return figureTable(paperWriter, {
     caption: "What the cost is made of in each financial year",
     label: "Part of the cost",
     columns: yearColumns(forecast),
@@ -85,6 +85,6 @@ export function componentTable(writer: Writer): ReportTable | undefined {
       label: [textRun(componentTitles[name])],
       figures: inYears(forecast, `cost.byComponent.${name}`),
     })),
-    total: total(writer),
+    total: total(paperWriter),
   });
 }

@@ -7,11 +7,11 @@ import { inYears, yearColumns } from "./cost-tables.ts";
 import { figureTable } from "./figure-table.ts";
 
 /** What each source meets of the cost in each year when all of them are counted, with how sure it is; nothing without funding. */
-export function fundingTable(writer: Writer): ReportTable | undefined {
-  const { forecast } = writer;
+export function fundingTable(paperWriter: Writer): ReportTable | undefined {
+  const { forecast } = paperWriter;
   const sources = toldApart(forecast.plan).funding;
   if (sources.length === 0) return undefined;
-  return figureTable(writer, {
+  return figureTable(paperWriter, {
     caption: "What each source meets of the cost, when all of them are counted",
     label: "Source, and how sure it is",
     columns: yearColumns(forecast),
@@ -27,9 +27,9 @@ export function fundingTable(writer: Writer): ReportTable | undefined {
 }
 
 /** What is not funded in each year at each level of certainty. */
-export function gapTable(writer: Writer): ReportTable {
-  const { forecast } = writer;
-  return figureTable(writer, {
+export function gapTable(paperWriter: Writer): ReportTable {
+  const { forecast } = paperWriter;
+  return figureTable(paperWriter, {
     caption: "What is not funded in each financial year",
     label: "Money that is counted",
     columns: yearColumns(forecast),
@@ -44,10 +44,10 @@ const rows: readonly (readonly [string, () => readonly Run[]])[] = [
 ];
 
 /** What each source has in each year, meets, carries forward and loses. */
-export function sourceTables(writer: Writer): readonly ReportTable[] {
-  const { forecast } = writer;
+export function sourceTables(paperWriter: Writer): readonly ReportTable[] {
+  const { forecast } = paperWriter;
   return toldApart(forecast.plan).funding.map(({ id, title, reserve }) => {
-    const table = figureTable(writer, {
+    const table = figureTable(paperWriter, {
       caption: "",
       label: "Money",
       columns: forecast.years,

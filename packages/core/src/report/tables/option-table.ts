@@ -6,12 +6,12 @@ import { inYears, yearColumns } from "./cost-tables.ts";
 import { figureTable } from "./figure-table.ts";
 
 /** The plan beside its scenarios and beside doing nothing, each with its cost by year. */
-export function optionTable(writer: Writer): ReportTable {
-  const { forecast, options } = writer;
+export function optionTable(paperWriter: Writer): ReportTable {
+  const { forecast, options } = paperWriter;
   const { scenarios } = toldApart(forecast.plan);
   const titleOf = (id: string): string => scenarios.find((scenario) => scenario.id === id)?.title ?? id;
   const columns = yearColumns(forecast);
-  return figureTable(writer, {
+  return figureTable(paperWriter, {
     caption: "Cost of each option in each financial year",
     label: "Option",
     columns,

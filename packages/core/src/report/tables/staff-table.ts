@@ -3,8 +3,8 @@ import { textRun } from "../document/run.ts";
 import { inCell, type Writer } from "../writer.ts";
 
 /** Posts, people and FTE in each year; nothing of a plan without posts. */
-export function staffTable(writer: Writer): ReportTable | undefined {
-  const { plan, years } = writer.forecast;
+export function staffTable(paperWriter: Writer): ReportTable | undefined {
+  const { plan, years } = paperWriter.forecast;
   if (plan.posts.length === 0) return undefined;
   return {
     is: "table",
@@ -12,7 +12,10 @@ export function staffTable(writer: Writer): ReportTable | undefined {
     columns: [{ label: "Year", align: "left" }, ...columns.map(([, label]) => ({ label, align: "right" as const }))],
     rows: years.map((financialYear) => ({
       is: "row",
-      cells: [[textRun(financialYear)], ...columns.map(([name]) => [inCell(writer, `staff.${name}.${financialYear}`)])],
+      cells: [
+        [textRun(financialYear)],
+        ...columns.map(([name]) => [inCell(paperWriter, `staff.${name}.${financialYear}`)]),
+      ],
     })),
   };
 }

@@ -26,7 +26,9 @@ export const conditions: { readonly [name: string]: Holds } = {
   conditional: hasMoney("conditional"),
   unconfirmed: hasMoney("unconfirmed"),
   funding: ({ forecast: { plan } }) => plan.funding.length > 0,
-  reserves: ({ forecast: { plan } }) => plan.funding.some(({ reserve }) => reserve !== undefined),
+  reserves: ({ forecast: { plan } }) =>
+    plan.funding.some(({ reserve }) => reserve !== undefined) || (plan.budget?.reserves.length ?? 0) > 0,
+  budget: ({ forecast: { plan } }) => plan.budget !== undefined,
   posts: ({ forecast: { plan } }) => plan.posts.length > 0,
   lines: ({ forecast: { plan } }) => plan.lines.length > 0,
   income: ({ forecast: { cost } }) => cost.income !== undefined,

@@ -23,7 +23,7 @@ const UNIT = "£000";
 /** A numeral, and where it stands in its text. */
 export interface Numeral {
   readonly text: string;
-  readonly from: number;
+  readonly fromPlace: number;
   readonly untilPlace: number;
 }
 
@@ -47,7 +47,7 @@ export function numeralsIn(text: string): readonly Numeral[] {
   const words = wordsOf(text);
   const references = new Set<number>();
   return words.flatMap(({ bare, lower, from }, position) => {
-    const numeral = { text: bare, from, untilPlace: from + bare.length };
+    const numeral = { text: bare, fromPlace: from, untilPlace: from + bare.length };
     if (NUMBER_WORDS.has(lower)) return [numeral];
     if (!hasDigit(bare) || bare === UNIT) return [];
     if (isReference(words, position, references)) {

@@ -1,4 +1,4 @@
-/** The appendix of posts and funding: tables, with what they rest on. */
+/** The appendix of posts, funding and the medium-term budget: tables, with what they rest on. */
 export const appendix = `# {{heading.appendix}}
 
 ## Cost
@@ -40,6 +40,30 @@ export const appendix = `# {{heading.appendix}}
 {{table gap}}
 
 {{chart gap}}
+
+{{if reserves}}
+
+{{table reserves}}
+
+{{end}}
+
+{{if budget}}
+
+## Medium-term budget
+
+{{table cumulative}}
+
+{{table incremental}}
+
+{{table balance}}
+
+{{end}}
+
+## Risks
+
+{{say risks}}
+
+{{table risks}}
 
 ## What the figures rest on
 

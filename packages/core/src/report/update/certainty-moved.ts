@@ -10,14 +10,14 @@ const PHRASES: { readonly [status in FundingSource["status"]]: readonly string[]
 
 /** What a paragraph says of sources that it names by their titles, surer or less sure than they are now. */
 export function certaintyFindings(paragraph: string, plan: Plan): readonly Finding[] {
-  const plain = paragraph.toLowerCase();
-  const named = toldApart(plan).funding.filter(({ title }) => plain.includes(title.trim().toLowerCase()));
+  const plainWords = paragraph.toLowerCase();
+  const named = toldApart(plan).funding.filter(({ title }) => plainWords.includes(title.trim().toLowerCase()));
   const [first] = named;
   if (first === undefined) return [];
   const statuses = new Set(named.map(({ status }) => status));
   return (Object.keys(PHRASES) as readonly FundingSource["status"][])
     .filter((status) => !statuses.has(status))
-    .flatMap((status) => PHRASES[status].filter((phrase) => plain.includes(phrase)).slice(0, 1))
+    .flatMap((status) => PHRASES[status].filter((phrase) => plainWords.includes(phrase)).slice(0, 1))
     .map((phrase) => certaintyMoved(first.title, phrase, WORDS[first.status]));
 }
 

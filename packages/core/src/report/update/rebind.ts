@@ -28,7 +28,7 @@ export function rebind(draftBlock: DraftBlock, figureByHash: FigureByHash, regis
   let text = "";
   let copied = 0;
   const figures: DraftFigure[] = [];
-  for (const figure of [...draftBlock.figures].sort((first, second) => first.from - second.from)) {
+  for (const figure of [...draftBlock.figures].sort((first, second) => first.fromPlace - second.fromPlace)) {
     const knownFigure = figureByHash(figure.hash);
     if (knownFigure === undefined) {
       gone.push(figure.text);
@@ -41,8 +41,8 @@ export function rebind(draftBlock: DraftBlock, figureByHash: FigureByHash, regis
       moved.push({ place: draftBlock.place, figure: knownFigure.name, before: figure.text, after });
       edits.push(...figure.spans.map((span, position) => ({ ...span, text: position === 0 ? after : "" })));
     }
-    text += draftBlock.text.slice(copied, figure.from);
-    figures.push({ ...figure, text: after, from: text.length, untilPlace: text.length + after.length });
+    text += draftBlock.text.slice(copied, figure.fromPlace);
+    figures.push({ ...figure, text: after, fromPlace: text.length, untilPlace: text.length + after.length });
     text += after;
     copied = figure.untilPlace;
   }

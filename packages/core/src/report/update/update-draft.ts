@@ -20,7 +20,7 @@ import { isWrittenAnew, movedIn, writtenAnew } from "./written-anew.ts";
 /** What a draft comes to with another plan: where its source changes, and what that moved. */
 export interface DraftUpdate extends Omit<UpdatedDraft, "content"> {
   readonly edits: readonly Edit[];
-  readonly anew: readonly WrittenAnew[];
+  readonly writtenParts: readonly WrittenAnew[];
   readonly fingerprint: string;
 }
 
@@ -55,12 +55,12 @@ export function updateOf(
   const numbers = numbersOf(draft.blocks, settings.firstParagraph);
   const edits: Edit[] = [];
   const moved: MovedFigure[] = [];
-  const anew: WrittenAnew[] = [];
+  const writtenParts: WrittenAnew[] = [];
   const kept: DraftBlock[] = [];
   for (const draftGroup of groups) {
     if (isWrittenAnew(draftGroup)) {
       const blocks = writtenAnew(draftGroup.origin!, assembly, options.status ?? "draft").map(numbers.ofBlock);
-      anew.push({ draftGroup, blocks });
+      writtenParts.push({ draftGroup, blocks });
       moved.push(...movedIn(draftGroup, blocks));
       continue;
     }
@@ -75,25 +75,25 @@ export function updateOf(
   }
   for (const { place, finding } of wrongSentences(draft, kept, forecast)) report(place, finding);
   if (issues.length > 0) throw new PlanError(sortIssues(issues));
-  const questions = kept.filter(isQuestion).length + anew.flatMap(({ blocks }) => blocks).filter(isOpen).length;
+  const questions = kept.filter(isQuestion).length + writtenParts.flatMap(({ blocks }) => blocks).filter(isOpen).length;
   if (options.status === "final") refuseUnfinished(writer, questions, draft.fileName);
   return {
     edits,
-    anew,
+    writtenParts,
     moved,
     kept: groups
       .filter((draftGroup) => draftGroup.origin && !isWrittenAnew(draftGroup))
       .map(({ blocks }) => blocks[0]!.place),
-    silences: silencesOf(saidBy(kept, anew), writer).map(({ says }) => says),
+    silences: silencesOf(saidBy(kept, writtenParts), writer).map(({ says }) => says),
     fingerprint: forecast.fingerprint,
   };
 }
 
 /** All that the draft says then, questions to the writer left out. */
-const saidBy = (kept: readonly DraftBlock[], anew: readonly WrittenAnew[]): string =>
+const saidBy = (kept: readonly DraftBlock[], writtenParts: readonly WrittenAnew[]): string =>
   [
     ...kept.filter((draftBlock) => !isQuestion(draftBlock)).map(({ text }) => text),
-    ...anew.flatMap(({ blocks }) => blocks.filter((draftBlock) => !isOpen(draftBlock)).flatMap(textsOf)),
+    ...writtenParts.flatMap(({ blocks }) => blocks.filter((draftBlock) => !isOpen(draftBlock)).flatMap(textsOf)),
   ].join("\n");
 
 const isOpen = ({ is }: Block): boolean => is === "question";
@@ -127,7 +127,7 @@ function numbersOf(blocks: readonly DraftBlock[], first: number | undefined) {
       const [span] = number;
       return String(next - 1) === before
         ? []
-        : [{ from: span!.from, untilPlace: span!.from + before.length, text: String(next - 1) }];
+        : [{ fromPlace: span!.fromPlace, untilPlace: span!.fromPlace + before.length, text: String(next - 1) }];
     },
   };
 }

@@ -28,10 +28,10 @@ export function updateText(
   settings: PaperSettings,
   options: ReportOptions & { readonly pictures?: Pictures } = {},
 ): UpdatedDraft {
-  const { edits, anew, moved, kept, silences } = updateOf(draft, forecast, settings, options);
+  const { edits, writtenParts, moved, kept, silences } = updateOf(draft, forecast, settings, options);
   const isPage = draft.form === "html";
-  const written = anew.map(({ draftGroup: { from, untilPlace }, blocks }) => ({
-    from,
+  const written = writtenParts.map(({ draftGroup: { fromPlace, untilPlace }, blocks }) => ({
+    fromPlace,
     untilPlace,
     text: isPage ? blocksInHtml(blocks, options.pictures ?? {}) : blocksInMarkdown(blocks, true),
   }));

@@ -24,12 +24,12 @@ export function updateWord(
   settings: PaperSettings,
   options: ReportOptions & { readonly pictures?: { readonly [chart: string]: WordPicture } } = {},
 ): UpdatedDraft {
-  const { edits, anew, moved, kept, silences, fingerprint } = updateOf(draft, forecast, settings, options);
+  const { edits, writtenParts, moved, kept, silences, fingerprint } = updateOf(draft, forecast, settings, options);
   const { file, source } = draft;
-  const placed = placedPictures(anew, source, options.pictures ?? {});
+  const placed = placedPictures(writtenParts, source, options.pictures ?? {});
   const marking = startMarking(idsAbove(source));
-  const written = anew.map(({ draftGroup: { from, untilPlace }, blocks }) => ({
-    from,
+  const written = writtenParts.map(({ draftGroup: { fromPlace, untilPlace }, blocks }) => ({
+    fromPlace,
     untilPlace,
     text: blocksInWord(blocks, placed, marking),
   }));
@@ -54,13 +54,13 @@ export function updateWord(
 
 /** Each chart of the draft that has a picture, in the place in which the picture is. */
 function placedPictures(
-  anew: readonly WrittenAnew[],
+  writtenParts: readonly WrittenAnew[],
   source: string,
   pictures: { readonly [chart: string]: WordPicture },
 ): PlacedPictures {
-  const placed = anew.flatMap(({ draftGroup: { origin, from, untilPlace } }, position) => {
+  const placed = writtenParts.flatMap(({ draftGroup: { origin, fromPlace, untilPlace } }, position) => {
     const picture = origin?.insert === "chart" ? ownProperty(pictures, origin.name) : undefined;
-    const relation = between(source.slice(from, untilPlace), 'r:embed="', '"');
+    const relation = between(source.slice(fromPlace, untilPlace), 'r:embed="', '"');
     return picture === undefined || relation === undefined
       ? []
       : [[origin!.name, { ...picture, relation, place: FIRST_PLACE + position }] as const];
@@ -71,17 +71,17 @@ function placedPictures(
 /** Numbers of pictures from here up are ours: those that the draft has of others are below. */
 const FIRST_PLACE = 5_000;
 
-function between(text: string, startPlace: string, end: string): string | undefined {
-  const from = text.indexOf(startPlace);
-  const untilPlace = from < 0 ? -1 : text.indexOf(end, from + startPlace.length);
-  return untilPlace < 0 ? undefined : text.slice(from + startPlace.length, untilPlace);
+function between(text: string, startPlace: string, endPlace: string): string | undefined {
+  const fromPlace = text.indexOf(startPlace);
+  const untilPlace = fromPlace < 0 ? -1 : text.indexOf(endPlace, fromPlace + startPlace.length);
+  return untilPlace < 0 ? undefined : text.slice(fromPlace + startPlace.length, untilPlace);
 }
 
 /** A number above all that the document has, of bookmarks and else. */
 function idsAbove(source: string): number {
   let most = 0;
-  for (let from = source.indexOf(ID); from >= 0; from = source.indexOf(ID, from + 1)) {
-    const id = Number(between(source.slice(from, from + LONGEST), ID, '"') ?? "");
+  for (let fromPlace = source.indexOf(ID); fromPlace >= 0; fromPlace = source.indexOf(ID, fromPlace + 1)) {
+    const id = Number(between(source.slice(fromPlace, fromPlace + LONGEST), ID, '"') ?? "");
     if (Number.isSafeInteger(id)) most = Math.max(most, id);
   }
   return most + 1;

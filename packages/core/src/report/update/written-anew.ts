@@ -40,13 +40,13 @@ export function writtenAnew(
 }
 
 /** What of a part is said otherwise than before: figures by their names, in the order in which they are said now. */
-export function movedIn({ blocks }: DraftGroup, anew: readonly Block[]): readonly MovedFigure[] {
+export function movedIn({ blocks }: DraftGroup, writtenParts: readonly Block[]): readonly MovedFigure[] {
   const { place } = blocks[0]!;
   const before = new Map(
     blocks.flatMap(({ figures }) => figures.map((figure) => [figure.hash, signed(figure)] as const)),
   );
   const after = new Map(
-    anew
+    writtenParts
       .flatMap(runsIn)
       .flatMap((textRun) => (textRun.is === "figure" ? [[textRun.figure, signed(textRun)] as const] : [])),
   );

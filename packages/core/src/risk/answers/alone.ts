@@ -31,21 +31,24 @@ const MOST_ALONE = 1_000;
  * risksByThemselves(plan, { seed: 1, draws: 4 }, "confirmed").map(({ chance, amount, provision }) => [chance, amount, provision]) // => [[500000, 900000, 450000]]
  */
 export function risksByThemselves(
-  plan: Plan,
+  givenPlan: Plan,
   { draws, ...options }: Omit<DrawOptions, "risks" | "onDraw">,
-  level: RiskLevel,
+  fundingLevel: RiskLevel,
 ): readonly RiskAlone[] {
   const { from, until } = typeof draws === "number" ? { from: 0, until: draws } : draws;
   const some = { from, until: Math.min(until, from + MOST_ALONE) };
-  const [planned] = gapsOf(drawRisks(plan, { ...options, draws: { from, until: from + 1 }, risks: [] }), level);
-  return (plan.risks ?? []).map((risk) => {
-    const worse = gapsOf(drawRisks(plan, { ...options, draws: some, risks: [risk] }), level).map(
+  const [planned] = gapsOf(
+    drawRisks(givenPlan, { ...options, draws: { from, until: from + 1 }, risks: [] }),
+    fundingLevel,
+  );
+  return (givenPlan.risks ?? []).map((plannedRisk) => {
+    const worse = gapsOf(drawRisks(givenPlan, { ...options, draws: some, risks: [plannedRisk] }), fundingLevel).map(
       (gap) => gap - planned!,
     );
-    const adverse = worse.filter((amount) => amount > 0);
+    const adverse = worse.filter((drawnAmount) => drawnAmount > 0);
     return {
-      risk,
-      says: riskInWords(plan, risk),
+      risk: plannedRisk,
+      says: riskInWords(givenPlan, plannedRisk),
       chance: chanceOfDraws(adverse.length, worse.length).chance,
       amount: meanOf(adverse),
       provision: meanOf(worse),
@@ -54,12 +57,16 @@ export function risksByThemselves(
 }
 
 /** The gap of all years in each draw. */
-const gapsOf = ({ years, figures }: RiskDraws, level: RiskLevel): readonly number[] =>
-  Array.from({ length: figures[level].length / years.length }, (_, draw) =>
-    figures[level].subarray(draw * years.length, (draw + 1) * years.length).reduce((total, gap) => total + gap, 0),
+const gapsOf = ({ years, figures }: RiskDraws, fundingLevel: RiskLevel): readonly number[] =>
+  Array.from({ length: figures[fundingLevel].length / years.length }, (_, draw) =>
+    figures[fundingLevel]
+      .subarray(draw * years.length, (draw + 1) * years.length)
+      .reduce((runningTotal, gap) => runningTotal + gap, 0),
   );
 
 const meanOf = (amounts: readonly number[]): Pence =>
   (amounts.length === 0
     ? 0
-    : Math.floor(amounts.reduce((total, amount) => total + amount, 0) / amounts.length + 0.5)) as Pence;
+    : Math.floor(
+        amounts.reduce((runningTotal, drawnAmount) => runningTotal + drawnAmount, 0) / amounts.length + 0.5,
+      )) as Pence;

@@ -1,6 +1,7 @@
 import { inPounds, poundsBy } from "../../money/index.ts";
 import type { RiskAlone } from "./alone.ts";
 import { type GapDrawn, LEVELS, type OverYears, type RiskAnswer } from "./answer.ts";
+import type { RiskDriver } from "./drivers.ts";
 import { type ChanceFound, type Estimate, PERCENTILES, type Spread } from "./spread.ts";
 
 /**
@@ -15,7 +16,7 @@ import { type ChanceFound, type Estimate, PERCENTILES, type Spread } from "./spr
 export const riskJson = (answer: RiskAnswer, alone: readonly RiskAlone[]) => ({
   ...{ seed: answer.seed, draws: { from: answer.from, until: answer.until }, years: answer.years },
   cost: { planned: sumsJson(answer.cost.planned), drawn: eachOf(answer.cost.drawn, spreadJson) },
-  gap: Object.fromEntries(LEVELS.map((level) => [level, gapJson(answer.levels[level])])),
+  gap: Object.fromEntries(LEVELS.map((fundingLevel) => [fundingLevel, gapJson(answer.levels[fundingLevel])])),
   reservesUsed: eachOf(answer.reservesUsed, spreadJson),
   risks: alone.map(({ risk, says, chance, amount, provision }) => ({
     ...{ id: risk.id, title: risk.title, risk: risk.risk, says },
@@ -25,9 +26,20 @@ export const riskJson = (answer: RiskAnswer, alone: readonly RiskAlone[]) => ({
   })),
 });
 
+/**
+ * How much of the spread each risk explains, as JSON.
+ *
+ * @example riskDriversJson([]) // => []
+ */
+export const riskDriversJson = (drivers: readonly RiskDriver[]) =>
+  drivers.map(({ risk, alone, withOthers, reserveWithout, reserveSaved }) => ({
+    ...{ id: risk.id, title: risk.title, alone: chanceJson(alone), withOthers: chanceJson(withOthers) },
+    ...{ reserveWithout: inPounds(reserveWithout), reserveSaved: inPounds(reserveSaved) },
+  }));
+
 const sumsJson = ({ byYear, all }: RiskAnswer["cost"]["planned"]) => ({ byYear: poundsBy(byYear), all: inPounds(all) });
 
-const gapJson = ({ planned, gap, funded, reserves, aboveMean }: GapDrawn) => ({
+const gapJson = ({ planned, gap, funded, reserves, aboveMean, worstCredible }: GapDrawn) => ({
   planned: sumsJson(planned),
   drawn: eachOf(gap, spreadJson),
   funded: eachOf(funded, chanceJson),
@@ -35,9 +47,10 @@ const gapJson = ({ planned, gap, funded, reserves, aboveMean }: GapDrawn) => ({
     ...{ covers: covers / 100, reserve: estimateJson(reserve), expectedShortfall: estimateJson(beyond) },
   })),
   aboveMean: chanceJson(aboveMean),
+  worstCredible: { draw: worstCredible },
 });
 
-const eachOf = <Value, Json>({ byYear, all }: OverYears<Value>, write: (value: Value) => Json) => ({
+const eachOf = <Value, Json>({ byYear, all }: OverYears<Value>, write: (drawnValue: Value) => Json) => ({
   byYear: Object.fromEntries(Object.entries(byYear).map(([year, value]) => [year, write(value)])),
   all: write(all),
 });

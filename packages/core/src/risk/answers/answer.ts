@@ -3,7 +3,8 @@ import type { Pence } from "../../money/index.ts";
 import type { Plan } from "../../plan/index.ts";
 import { published, type Rates } from "../../rates/index.ts";
 import { costed } from "../../scenario/index.ts";
-import type { DrawnFigure, RiskDraws } from "../draws/draw-risks.ts";
+import type { RiskDraws } from "../draws/draw-risks.ts";
+import type { DrawnFigure } from "../draws/price-draws.ts";
 import {
   type ChanceFound,
   chanceOfDraws,
@@ -23,7 +24,7 @@ const COVERS = [50, 80, 90, 95] as const;
 
 /** A figure of each year, and of all years together. */
 export interface OverYears<Value> {
-  readonly byYear: { readonly [year: FinancialYear]: Value };
+  readonly byYear: { readonly [financialYear: FinancialYear]: Value };
   readonly all: Value;
 }
 
@@ -46,6 +47,8 @@ export interface GapDrawn {
   readonly reserves: readonly ReserveCover[];
   /** The chance that the gap of all years is above its mean: what a reserve of the expected value would not cover. */
   readonly aboveMean: ChanceFound;
+  /** The number of a draw whose gap of all years 95% of the draws do not exceed: a worst credible case, to be replayed and read. */
+  readonly worstCredible: number;
 }
 
 /** What a plan's risks come to. All sums are in pence. */
@@ -71,26 +74,34 @@ export interface RiskAnswer {
  *   risks: [{ id: "prices", risk: "line-cost", percent: { values: [{ value: 0, chance: 0.5 }, { value: 10, chance: 0.5 }] }, owner: "Head of Legal" }] });
  * riskAnswer(plan, drawRisks(plan, { seed: 1, draws: 4 })).levels.confirmed.funded.all // => { chance: 500000, standardError: 250000 }
  */
-export function riskAnswer(plan: Plan, draws: RiskDraws, { rates = published }: { rates?: Rates } = {}): RiskAnswer {
+export function riskAnswer(
+  givenPlan: Plan,
+  draws: RiskDraws,
+  { rates = published }: { rates?: Rates } = {},
+): RiskAnswer {
   const { seed, from, until, years } = draws;
-  const planned = costed(plan, { rates });
-  const plannedOf = (byYear: { readonly [year: FinancialYear]: Pence }): OverYears<Pence> => ({
+  const planned = costed(givenPlan, { rates });
+  const plannedOf = (byYear: { readonly [financialYear: FinancialYear]: Pence }): OverYears<Pence> => ({
     byYear,
-    all: years.reduce((total, year) => total + byYear[year]!, 0) as Pence,
+    all: years.reduce((runningTotal, financialYear) => runningTotal + byYear[financialYear]!, 0) as Pence,
   });
-  const levelOf = (level: RiskLevel): GapDrawn => {
-    const gaps = sortedOf(draws, level);
-    const gap = overYears(gaps, spreadOf);
+  const levelOf = (fundingLevel: RiskLevel): GapDrawn => {
+    const gapsDrawn = sortedOf(draws, fundingLevel);
+    const gap = overYears(gapsDrawn, spreadOf);
     return {
-      planned: plannedOf(planned.gap[level]),
+      planned: plannedOf(planned.gap[fundingLevel]),
       gap,
-      funded: overYears(gaps, fundedIn),
+      funded: overYears(gapsDrawn, fundedIn),
       reserves: COVERS.map((covers) => ({
         covers,
-        reserve: percentileOf(gaps.all, covers / 100),
-        beyond: shortfallBeyond(gaps.all, covers / 100),
+        reserve: percentileOf(gapsDrawn.all, covers / 100),
+        beyond: shortfallBeyond(gapsDrawn.all, covers / 100),
       })),
-      aboveMean: chanceOfDraws(gaps.all.filter((amount) => amount > gap.all.mean.amount).length, gaps.all.length),
+      aboveMean: chanceOfDraws(
+        gapsDrawn.all.filter((drawnAmount) => drawnAmount > gap.all.mean.amount).length,
+        gapsDrawn.all.length,
+      ),
+      worstCredible: firstWith(draws, fundingLevel, gap.all.percentiles[95].amount),
     };
   };
   return {
@@ -101,8 +112,8 @@ export function riskAnswer(plan: Plan, draws: RiskDraws, { rates = published }: 
   };
 }
 
-const fundedIn = (gaps: Float64Array): ChanceFound =>
-  chanceOfDraws(gaps.filter((amount) => amount === 0).length, gaps.length);
+const fundedIn = (gapsDrawn: Float64Array): ChanceFound =>
+  chanceOfDraws(gapsDrawn.filter((drawnAmount) => drawnAmount === 0).length, gapsDrawn.length);
 
 const overYears = <Value>(
   { byYear, all }: OverYears<Float64Array>,
@@ -118,8 +129,21 @@ function sortedOf({ years, figures }: RiskDraws, figure: DrawnFigure): OverYears
   const count = amounts.length / years.length;
   const ofYear = (yearIndex: number) =>
     Float64Array.from({ length: count }, (_, draw) => amounts[draw * years.length + yearIndex]!).sort();
-  const all = Float64Array.from({ length: count }, (_, draw) =>
-    amounts.subarray(draw * years.length, (draw + 1) * years.length).reduce((total, amount) => total + amount, 0),
-  ).sort();
-  return { byYear: Object.fromEntries(years.map((year, yearIndex) => [year, ofYear(yearIndex)])), all };
+  const all = Float64Array.from({ length: count }, (_, draw) => inAllYears(amounts, draw, years.length)).sort();
+  return {
+    byYear: Object.fromEntries(years.map((financialYear, yearIndex) => [financialYear, ofYear(yearIndex)])),
+    all,
+  };
 }
+
+/** The first draw with an amount of all years. */
+function firstWith({ years, figures, from }: RiskDraws, figure: DrawnFigure, wanted: Pence): number {
+  let draw = 0;
+  while (inAllYears(figures[figure], draw, years.length) !== wanted) draw += 1;
+  return from + draw;
+}
+
+const inAllYears = (amounts: Float64Array, draw: number, yearCount: number): number =>
+  amounts
+    .subarray(draw * yearCount, (draw + 1) * yearCount)
+    .reduce((runningTotal, drawnAmount) => runningTotal + drawnAmount, 0);

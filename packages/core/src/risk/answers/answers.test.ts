@@ -5,6 +5,7 @@ import { readPlan } from "../../plan/index.ts";
 import { drawRisks } from "../draws/draw-risks.ts";
 import { risksByThemselves } from "./alone.ts";
 import { riskAnswer } from "./answer.ts";
+import { riskDrivers } from "./drivers.ts";
 import { chanceOfDraws, percentileOf, shortfallBeyond, spreadOf } from "./spread.ts";
 
 const amounts = fc
@@ -124,4 +125,45 @@ test("each risk by itself has the likelihood, the sum and the provision of a tab
   for (const [index, chance] of [500_000, 250_000].entries())
     expect(Math.abs(alone[index]!.chance - chance)).toBeLessThan(45_000);
   for (const { chance, amount, provision } of alone) expect(provision).toBe((chance * amount) / 1_000_000);
+});
+
+test("the shares of two drivers that add up are those worked out by hand, and with others the same", () => {
+  const [prices, lease] = riskDrivers(twoDrivers, { seed: 4, draws: 4_000 }, "confirmed");
+  // variances of £5,000² and £8,660² of £10,000²: a quarter and three quarters
+  for (const [driver, share] of [
+    [prices!, 250_000],
+    [lease!, 750_000],
+  ] as const) {
+    expect(Math.abs(driver.alone.chance - share)).toBeLessThan(3 * driver.alone.standardError);
+    expect(Math.abs(driver.withOthers.chance - share)).toBeLessThan(3 * driver.withOthers.standardError);
+    expect(driver.alone.standardError).toBeLessThan(25_000);
+  }
+  // nine draws of ten are covered by £30k with both, £20k without the fees, £10k without the rent
+  expect([prices!.reserveWithout, prices!.reserveSaved]).toEqual([2_000_000, 1_000_000]);
+  expect([lease!.reserveWithout, lease!.reserveSaved]).toEqual([1_000_000, 2_000_000]);
+});
+
+const fundedWith = (pounds: number) => {
+  const [base] = twoDrivers.funding;
+  return { ...twoDrivers, funding: [{ ...base!, perYear: [{ year: "2025/26", amount: pounds * 100 }] as never }] };
+};
+
+test("where money that is left covers each of two drivers but not both, they have more of the spread together than alone", () => {
+  for (const { alone, withOthers } of riskDrivers(fundedWith(220_000), { seed: 4, draws: 2_000 }, "confirmed"))
+    expect(withOthers.chance).toBeGreaterThan(alone.chance + 100_000);
+});
+
+test("drivers of a gap that nothing moves have no share", () => {
+  for (const { alone, withOthers, reserveSaved } of riskDrivers(
+    fundedWith(990_000),
+    { seed: 4, draws: 50 },
+    "confirmed",
+  ))
+    expect([alone.chance, withOthers.chance, reserveSaved]).toEqual([0, 0, 0]);
+});
+
+test("a worst credible case is a draw with the gap that 95% of the draws do not exceed", () => {
+  const draws = drawRisks(twoDrivers, { seed: 4, draws: { from: 100, until: 300 } });
+  const { worstCredible, gap } = riskAnswer(twoDrivers, draws).levels.confirmed;
+  expect(draws.figures.confirmed[worstCredible - 100]).toBe(gap.all.percentiles[95].amount);
 });

@@ -49,15 +49,15 @@ export function spreadOf(amounts: Float64Array): Spread {
  * draws one standard error of their number below and above it.
  *
  * @param amounts - one of each draw, in order of size
- * @param part - above 0 and below 1
+ * @param partOfDraws - above 0 and below 1
  * @example percentileOf(Float64Array.of(100, 200, 300, 400), 0.5).amount // => 200
  */
-export function percentileOf(amounts: Float64Array, part: number): Estimate {
+export function percentileOf(amounts: Float64Array, partOfDraws: number): Estimate {
   const count = amounts.length;
   const place = (position: number): number => amounts[Math.min(Math.max(Math.ceil(position), 1), count) - 1]!;
-  const around = Math.sqrt(count * part * (1 - part));
+  const around = Math.sqrt(count * partOfDraws * (1 - partOfDraws));
   // a part such as 0.95 is a little above or below what is written: what is nearly a whole place is that place
-  const position = Math.round(count * part * MILLION) / MILLION;
+  const position = Math.round(count * partOfDraws * MILLION) / MILLION;
   const standardError = (place(position + around) - place(position - around)) / 2;
   return { amount: place(position) as Pence, standardError: wholePence(standardError) };
 }
@@ -68,10 +68,10 @@ export function percentileOf(amounts: Float64Array, part: number): Estimate {
  * @example chanceOfDraws(3, 4) // => { chance: 750000, standardError: 216506 }
  */
 export function chanceOfDraws(holding: number, count: number): ChanceFound {
-  const part = holding / count;
+  const partOfDraws = holding / count;
   return {
-    chance: Math.floor(part * MILLION + 0.5) as Millionths,
-    standardError: Math.floor(Math.sqrt((part * (1 - part)) / count) * MILLION + 0.5) as Millionths,
+    chance: Math.floor(partOfDraws * MILLION + 0.5) as Millionths,
+    standardError: Math.floor(Math.sqrt((partOfDraws * (1 - partOfDraws)) / count) * MILLION + 0.5) as Millionths,
   };
 }
 
@@ -80,20 +80,20 @@ export function chanceOfDraws(holding: number, count: number): ChanceFound {
  *
  * @param amounts - one of each draw, in order of size
  */
-export function shortfallBeyond(amounts: Float64Array, part: number): Estimate {
-  const first = Math.ceil(Math.round(amounts.length * part * MILLION) / MILLION);
+export function shortfallBeyond(amounts: Float64Array, partOfDraws: number): Estimate {
+  const first = Math.ceil(Math.round(amounts.length * partOfDraws * MILLION) / MILLION);
   const worst = amounts.subarray(Math.min(first, amounts.length - 1));
   const { mean, deviation } = momentsOf(worst);
   const beyond = mean - amounts[Math.max(first, 1) - 1]!;
-  const standardError = Math.sqrt((deviation * deviation + part * beyond * beyond) / worst.length);
+  const standardError = Math.sqrt((deviation * deviation + partOfDraws * beyond * beyond) / worst.length);
   return { amount: mean, standardError: wholePence(standardError) };
 }
 
 function momentsOf(amounts: Float64Array): { readonly mean: Pence; readonly deviation: number } {
   let sum = 0n;
   let squares = 0n;
-  for (const amount of amounts) {
-    const exact = BigInt(amount);
+  for (const drawnAmount of amounts) {
+    const exact = BigInt(drawnAmount);
     sum += exact;
     squares += exact * exact;
   }
@@ -105,6 +105,6 @@ function momentsOf(amounts: Float64Array): { readonly mean: Pence; readonly devi
 }
 
 /** What is left over, from nothing up, also of what is below nothing. */
-const modulo = (amount: bigint, divisor: bigint): bigint => ((amount % divisor) + divisor) % divisor;
+const modulo = (drawnAmount: bigint, divisor: bigint): bigint => ((drawnAmount % divisor) + divisor) % divisor;
 
-const wholePence = (amount: number): Pence => Math.floor(amount + 0.5) as Pence;
+const wholePence = (drawnAmount: number): Pence => Math.floor(drawnAmount + 0.5) as Pence;

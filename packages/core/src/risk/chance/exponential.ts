@@ -10,10 +10,11 @@ const GREATEST = 700;
  * @throws RangeError when the number is outside that
  * @example exponential(0) // => 1
  */
-export function exponential(value: number): number {
-  if (!(value >= -GREATEST && value <= GREATEST)) throw new RangeError(`e to the power of ${value} is not worked out.`);
-  const power = Math.floor(value / (LN_2_HIGH + LN_2_LOW) + 0.5);
-  const high = value - power * LN_2_HIGH;
+export function exponential(givenNumber: number): number {
+  if (!(givenNumber >= -GREATEST && givenNumber <= GREATEST))
+    throw new RangeError(`e to the power of ${givenNumber} is not worked out.`);
+  const power = Math.floor(givenNumber / (LN_2_HIGH + LN_2_LOW) + 0.5);
+  const high = givenNumber - power * LN_2_HIGH;
   const low = power * LN_2_LOW;
   const remaining = high - low;
   // what is lost of `remaining` in its last bits counts, as the whole is multiplied by it
@@ -23,8 +24,8 @@ export function exponential(value: number): number {
   return scaled(1 + (remaining * series + lost), power);
 }
 
-function scaled(value: number, power: number): number {
-  let result = value;
+function scaled(givenNumber: number, power: number): number {
+  let result = givenNumber;
   for (let step = 0; step < power; step += 1) result *= 2;
   for (let step = 0; step > power; step -= 1) result /= 2;
   return result;

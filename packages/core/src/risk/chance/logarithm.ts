@@ -12,15 +12,16 @@ const TERMS = 13;
  * @throws RangeError when the number is not above 0 and finite
  * @example naturalLog(1) // => 0
  */
-export function naturalLog(value: number): number {
-  if (!(value > 0) || value === Number.POSITIVE_INFINITY) throw new RangeError(`${value} has no logarithm.`);
+export function naturalLog(givenNumber: number): number {
+  if (!(givenNumber > 0) || givenNumber === Number.POSITIVE_INFINITY)
+    throw new RangeError(`${givenNumber} has no logarithm.`);
   let power = 0;
-  let part = value;
-  for (; part >= 2 * ROOT_OF_HALF; part /= 2) power += 1;
-  for (; part < ROOT_OF_HALF; part *= 2) power -= 1;
+  let fraction = givenNumber;
+  for (; fraction >= 2 * ROOT_OF_HALF; fraction /= 2) power += 1;
+  for (; fraction < ROOT_OF_HALF; fraction *= 2) power -= 1;
   // ln m = 2 artanh s with s = (m - 1) / (m + 1); what is taken off m - 1 is small, so that little is lost
-  const over = part - 1;
-  const ratio = over / (part + 1);
+  const over = fraction - 1;
+  const ratio = over / (fraction + 1);
   const square = ratio * ratio;
   let series = 0;
   for (let term = TERMS; term >= 1; term -= 1) series = square * (series + 2 / (2 * term + 1));

@@ -51,10 +51,12 @@ export function normalQuantile(chance: number): number {
   return fromHalf < 0 ? -size : size;
 }
 
-const ratioIn = ([above, below]: Ratio, value: number): number => polynomial(above, value) / polynomial(below, value);
+const ratioIn = ([above, below]: Ratio, givenNumber: number): number =>
+  polynomial(above, givenNumber) / polynomial(below, givenNumber);
 
-function polynomial(coefficients: readonly number[], value: number): number {
+function polynomial(coefficients: readonly number[], givenNumber: number): number {
   let result = 0;
-  for (let power = coefficients.length - 1; power >= 0; power -= 1) result = result * value + coefficients[power]!;
+  for (let power = coefficients.length - 1; power >= 0; power -= 1)
+    result = result * givenNumber + coefficients[power]!;
   return result;
 }

@@ -38,7 +38,8 @@ export function chanceIn(seed: number, draw: number, { firstWord, secondWord }: 
   return ((first >>> 6) * PART + (second >>> 6) + 0.5) / (PART * PART);
 }
 
-const isWord = (value: number): boolean => Number.isInteger(value) && value >= 0 && value < WORD;
+const isWord = (givenNumber: number): boolean =>
+  Number.isInteger(givenNumber) && givenNumber >= 0 && givenNumber < WORD;
 
 /** A text as a word: FNV-1a over its code units, its bits then mixed as in MurmurHash3. */
 function mixed(text: string, startWord: number): number {

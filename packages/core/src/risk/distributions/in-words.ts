@@ -8,7 +8,7 @@ import { counted, listed } from "../../words/index.ts";
  * @param show - a value in words
  * @example distributionInWords({ is: "triangular", low: 0, likely: 2, high: 6 }, (months) => `${months} months`) // => "0 months to 6 months, most likely 2 months"
  */
-export function distributionInWords(distribution: Distribution, show: (value: number) => string): string {
+export function distributionInWords(distribution: Distribution, show: (drawnValue: number) => string): string {
   switch (distribution.is) {
     case "values": {
       const [only, ...others] = distribution.values;

@@ -12,8 +12,8 @@ export interface DrawNumber {
   readonly draw: number;
 }
 
-/** A plan's risks, ready to be drawn: what each draw changes. */
-export type Drawing = (drawNumber: DrawNumber) => readonly Change[];
+/** A plan's risks, ready to be drawn: what they change where each of them has the draw that is said. */
+export type Drawing = (drawOf: (plannedRisk: Risk) => DrawNumber) => readonly Change[];
 
 /** What is drawn for one thing of one risk. */
 interface DrawnThing {
@@ -27,19 +27,21 @@ interface DrawnThing {
  *
  * @param risks - some of the plan's; by default all
  */
-export function drawingOf(plan: Plan, risks: readonly Risk[] = plan.risks ?? []): Drawing {
-  const held = new Set(risks.flatMap(({ contingency }) => contingency ?? []));
-  const released = plan.lines.filter(({ id }) => held.has(id)).map(withoutLine);
-  const things: readonly DrawnThing[] = inOrderOf(risks, ({ risk }) => RISK_ORDER.indexOf(risk)).flatMap((risk) =>
-    kindOfRisk(risk)
-      .things(plan, risk)
-      .map((thingId) => ({ risk, thingId, stream: streamOf(risk.id, thingId) })),
+export function drawingOf(givenPlan: Plan, risks: readonly Risk[] = givenPlan.risks ?? []): Drawing {
+  const heldLines = new Set(risks.flatMap(({ contingency }) => contingency ?? []));
+  const released = givenPlan.lines.filter(({ id }) => heldLines.has(id)).map(withoutLine);
+  const things: readonly DrawnThing[] = inOrderOf(risks, ({ risk }) => RISK_ORDER.indexOf(risk)).flatMap(
+    (plannedRisk) =>
+      kindOfRisk(plannedRisk)
+        .things(givenPlan, plannedRisk)
+        .map((thingId) => ({ risk: plannedRisk, thingId, stream: streamOf(plannedRisk.id, thingId) })),
   );
-  return ({ seed, draw }) => [
+  return (drawOf) => [
     ...released,
-    ...things.flatMap(({ risk, thingId, stream }) =>
-      kindOfRisk(risk).changes(plan, risk, thingId, (place) => chanceIn(seed, draw, stream, place)),
-    ),
+    ...things.flatMap(({ risk, thingId, stream }) => {
+      const { seed, draw } = drawOf(risk);
+      return kindOfRisk(risk).changes(givenPlan, risk, thingId, (place) => chanceIn(seed, draw, stream, place));
+    }),
   ];
 }
 
@@ -51,7 +53,8 @@ export function drawingOf(plan: Plan, risks: readonly Risk[] = plan.risks ?? [])
  *   risks: [{ id: "prices", risk: "line-cost", percent: { uniform: { from: 0, to: 10 } }, owner: "Head of Legal" }] });
  * drawnChanges(plan, { seed: 1, draw: 0 }).length // => 1
  */
-export const drawnChanges = (plan: Plan, drawNumber: DrawNumber): readonly Change[] => drawingOf(plan)(drawNumber);
+export const drawnChanges = (givenPlan: Plan, drawNumber: DrawNumber): readonly Change[] =>
+  drawingOf(givenPlan)(() => drawNumber);
 
 /**
  * The plan as one draw has it, to be forecast, explained and compared as any plan. It has no risks of its own any more, and no control
@@ -63,21 +66,18 @@ export const drawnChanges = (plan: Plan, drawNumber: DrawNumber): readonly Chang
  *   risks: [{ id: "prices", risk: "line-cost", percent: 5, owner: "Head of Legal" }] });
  * drawnPlan(plan, { seed: 1, draw: 0 }).lines[0]?.sum // => { is: "yearly", perYear: [{ year: "2025/26", amount: 9450000 }] }
  */
-export function drawnPlan(plan: Plan, drawNumber: DrawNumber): Plan {
-  const {
-    risks: _,
-    expect: __,
-    ...remaining
-  } = applyChanges(plan, drawnChanges(plan, drawNumber), {
-    idle: "allowed",
-    checks: "none",
-  });
-  return soundPlan(remaining, drawNumber);
-}
+export const drawnPlan = (givenPlan: Plan, drawNumber: DrawNumber): Plan =>
+  planWith(givenPlan, drawnChanges(givenPlan, drawNumber), drawNumber.draw);
 
-/** The plan, where it has no issues. */
-function soundPlan(plan: Plan, { draw }: DrawNumber): Plan {
-  const issues = issuesOf(plan, (planPath) => `in draw ${draw}, ${pathText(planPath)}`);
+/**
+ * The plan with the changes of a draw.
+ *
+ * @throws PlanError when it has issues, each with the draw's number
+ */
+export function planWith(givenPlan: Plan, changes: readonly Change[], draw: number): Plan {
+  const changedPlan = applyChanges(givenPlan, changes, { idle: "allowed", checks: "none" });
+  const { risks: _drawnRisks, expect: _writtenTotals, ...remaining } = changedPlan;
+  const issues = issuesOf(remaining, (planPath) => `in draw ${draw}, ${pathText(planPath)}`);
   if (issues.length > 0) throw new PlanError(issues);
-  return plan;
+  return remaining;
 }

@@ -7,38 +7,38 @@ const FIRST = 1e-6;
 const LAST = 1 - 1e-6;
 
 /** The changes that a risk may make, at the ends of each distribution and in the middle of each outcome, each list once. */
-export function endsOf(plan: Plan, risk: Risk): readonly (readonly Change[])[] {
-  const kind = kindOfRisk(risk);
-  const chances = [FIRST, ...middles(chancesOf(risk)), LAST];
+export function endsOf(givenPlan: Plan, plannedRisk: Risk): readonly (readonly Change[])[] {
+  const kind = kindOfRisk(plannedRisk);
+  const chances = [FIRST, ...middles(chancesOf(plannedRisk)), LAST];
   const found = new Map<string, readonly Change[]>();
-  for (const thingId of kind.things(plan, risk))
+  for (const thingId of kind.things(givenPlan, plannedRisk))
     for (const first of chances)
       for (const other of chances) {
-        const changes = kind.changes(plan, risk, thingId, (place) => (place === 0 ? first : other));
+        const changes = kind.changes(givenPlan, plannedRisk, thingId, (place) => (place === 0 ? first : other));
         found.set(JSON.stringify(changes), changes);
       }
   return [...found.values()];
 }
 
 /** The lists of chances that a risk states. */
-function chancesOf(risk: Risk): readonly (readonly Millionths[])[] {
-  switch (risk.risk) {
+function chancesOf(plannedRisk: Risk): readonly (readonly Millionths[])[] {
+  switch (plannedRisk.risk) {
     case "pay-award":
-      return [listOf(risk.sizes), ...risk.sizes.map(({ size }) => valuesOf(size))];
+      return [listOf(plannedRisk.sizes), ...plannedRisk.sizes.map(({ size }) => valuesOf(size))];
     case "saving":
     case "event":
-      return [listOf(risk.outcomes)];
+      return [listOf(plannedRisk.outcomes)];
     case "start-slip":
-      return [valuesOf(risk.later)];
+      return [valuesOf(plannedRisk.later)];
     case "pension-rate":
-      return [valuesOf(risk.rate)];
+      return [valuesOf(plannedRisk.rate)];
     case "agency-rate":
     case "growth":
     case "line-cost":
-      return [valuesOf(risk.percent)];
+      return [valuesOf(plannedRisk.percent)];
     case "funding":
     case "not-filled":
-      return [[risk.chance]];
+      return [[plannedRisk.chance]];
   }
 }
 
@@ -53,9 +53,9 @@ function valuesOf(distribution: Distribution): readonly Millionths[] {
 
 /** A chance in the middle of each outcome. */
 const middles = (lists: readonly (readonly Millionths[])[]): readonly number[] =>
-  lists.flatMap((list) => {
+  lists.flatMap((chanceList) => {
     let reached = 0;
-    return list.flatMap((chance) => {
+    return chanceList.flatMap((chance) => {
       reached += chance;
       const middle = (reached - chance / 2) / MILLION;
       return middle > 0 && middle < 1 ? [middle] : [];

@@ -2,7 +2,10 @@ import { expect, test } from "vitest";
 import { forecast } from "../../forecast/index.ts";
 import { readPlan } from "../../plan/index.ts";
 import { drawnPlan } from "../drawing/drawing.ts";
-import { DRAWN_FIGURES, drawRisks } from "./draw-risks.ts";
+import { drawRisks } from "./draw-risks.ts";
+import { drawsJson, readDraws } from "./draws-json.ts";
+import { mergeDraws } from "./merge-draws.ts";
+import { DRAWN_FIGURES } from "./price-draws.ts";
 
 const owner = "Head of Finance";
 const plan = readPlan({
@@ -105,4 +108,32 @@ test("more draws than memory holds, none, and numbers that are none are refused,
   for (const draws of [0, 1.5, -3, { from: -1, until: 4 }])
     expect(() => drawRisks(plan, { seed: 1, draws })).toThrow(RangeError);
   for (const seed of [-1, 0.5]) expect(() => drawRisks(plan, { seed, draws: 1 })).toThrow(RangeError);
+});
+
+test("ranges of draws, written, read and merged in any order, are what drawing all of them gives", () => {
+  const part = (from: number, until: number) => {
+    const written: unknown = JSON.parse(
+      JSON.stringify(drawsJson(drawRisks(plan, { seed: 5, draws: { from, until } }))),
+    );
+    return readDraws(written);
+  };
+  const merged = mergeDraws([part(20, 24), part(0, 7), part(7, 20)]);
+  expect(merged).toEqual(drawRisks(plan, { seed: 5, draws: 24 }));
+});
+
+test("draws that do not go together, and what are no draws, are refused", () => {
+  const part = (from: number, until: number, seed = 5) => drawRisks(plan, { seed, draws: { from, until } });
+  expect(() => mergeDraws([])).toThrow("There are no draws to merge");
+  expect(() => mergeDraws([part(0, 2), part(3, 4)])).toThrow("The draws from 2 up to 3 are lacking");
+  expect(() => mergeDraws([part(0, 3), part(2, 4)])).toThrow("The draws from 2 up to 3 are there twice");
+  expect(() => mergeDraws([part(0, 2), part(2, 3, 6)])).toThrow("Draws of seed 6 do not go with those of seed 5");
+  const sound = JSON.parse(JSON.stringify(drawsJson(part(0, 2))));
+  for (const broken of [
+    ...[null, 5, [], {}, { ...sound, seed: "5" }, { ...sound, until: 3 }, { ...sound, years: ["2025"] }],
+    ...[
+      { ...sound, pence: { ...sound.pence, cost: [1, 2] } },
+      { ...sound, pence: { ...sound.pence, cost: [0.5, 1, 1, 1] } },
+    ],
+  ])
+    expect(() => readDraws(broken)).toThrow(RangeError);
 });

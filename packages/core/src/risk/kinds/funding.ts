@@ -5,7 +5,7 @@ import type { KindOfRisk } from "./kind.ts";
 
 /** Money comes, and is confirmed then, or nothing of it comes. */
 export const fundingRisk: KindOfRisk<"funding"> = {
-  things: (plan, risk) => sourcesDrawn(plan, risk).map(({ id }) => id),
+  things: (givenPlan, plannedRisk) => sourcesDrawn(givenPlan, plannedRisk).map(({ id }) => id),
   changes: ({ funding }, { chance }, thingId, chances): readonly Change[] => {
     const where = { id: thingId };
     if (chances(0) * MILLION < chance) return [{ change: "funding-status", status: "confirmed", where }];
@@ -24,9 +24,10 @@ export const fundingRisk: KindOfRisk<"funding"> = {
           ]),
     ];
   },
-  draws: (plan, risk) => sourcesDrawn(toldApart(plan), risk).map(({ title }) => `whether ${title} comes`),
-  says: (plan, { chance, where }) =>
-    `${atStart(selectedInWords(plan, where, "source"))} comes with a chance of ${asPercent(chance)}, and otherwise nothing of it.`,
+  draws: (givenPlan, plannedRisk) =>
+    sourcesDrawn(toldApart(givenPlan), plannedRisk).map(({ title }) => `whether ${title} comes`),
+  says: (givenPlan, { chance, where }) =>
+    `${atStart(selectedInWords(givenPlan, where, "source"))} comes with a chance of ${asPercent(chance)}, and otherwise nothing of it.`,
 };
 
 const sourcesDrawn = ({ funding }: Plan, { where }: RiskOf<"funding">): readonly FundingSource[] =>

@@ -28,7 +28,7 @@ const kinds: { readonly [Name in RiskName]: KindOfRisk<Name> } = {
 export const RISK_ORDER = Object.keys(kinds) as readonly RiskName[];
 
 /** All that is known of the kind of a risk. */
-export const kindOfRisk = (risk: Risk): KindOfRisk<RiskName> => kinds[risk.risk] as KindOfRisk<RiskName>;
+export const kindOfRisk = (plannedRisk: Risk): KindOfRisk<RiskName> => kinds[plannedRisk.risk] as KindOfRisk<RiskName>;
 
 /**
  * What a risk of a plan says, in a sentence.
@@ -38,4 +38,5 @@ export const kindOfRisk = (risk: Risk): KindOfRisk<RiskName> => kinds[risk.risk]
  *   risks: [{ id: "prices", risk: "line-cost", percent: { uniform: { from: 0, to: 10 } }, owner: "Head of Legal" }] });
  * riskInWords(plan, plan.risks[0]) // => "Every line comes to more than planned by 0% to 10%, each as likely."
  */
-export const riskInWords = (plan: Plan, risk: Risk): string => kindOfRisk(risk).says(plan, risk);
+export const riskInWords = (givenPlan: Plan, plannedRisk: Risk): string =>
+  kindOfRisk(plannedRisk).says(givenPlan, plannedRisk);

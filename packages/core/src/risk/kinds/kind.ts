@@ -6,13 +6,18 @@ export type Chances = (place: number) => number;
 /** All that is known of one kind of risk. */
 export interface KindOfRisk<Name extends RiskName> {
   /** The ids of the things that are drawn each by itself; `SHARED` where one draw is for all. */
-  readonly things: (plan: Plan, risk: RiskOf<Name>) => readonly string[];
+  readonly things: (givenPlan: Plan, plannedRisk: RiskOf<Name>) => readonly string[];
   /** What one draw changes of one thing. */
-  readonly changes: (plan: Plan, risk: RiskOf<Name>, thingId: string, chances: Chances) => readonly Change[];
+  readonly changes: (
+    givenPlan: Plan,
+    plannedRisk: RiskOf<Name>,
+    thingId: string,
+    chances: Chances,
+  ) => readonly Change[];
   /** What is drawn, in words: a plan that draws one of them in two risks counts it twice. */
-  readonly draws: (plan: Plan, risk: RiskOf<Name>) => readonly string[];
+  readonly draws: (givenPlan: Plan, plannedRisk: RiskOf<Name>) => readonly string[];
   /** What may come, in a sentence. */
-  readonly says: (plan: Plan, risk: RiskOf<Name>) => string;
+  readonly says: (givenPlan: Plan, plannedRisk: RiskOf<Name>) => string;
 }
 
 /** The one thing of a risk that is drawn once for all. */

@@ -11,31 +11,32 @@ const MOST_GROWTH = 10 * MILLION;
 
 /** Lines grow faster or slower, all that are selected together. */
 export const growthRisk: KindOfRisk<"growth"> = {
-  things: (plan, { where }) => (growingLines(plan, where).length === 0 ? [] : SHARED),
+  things: (givenPlan, { where }) => (growingLines(givenPlan, where).length === 0 ? [] : SHARED),
   changes: (_anyPlan, { percent, where }, _onlyThing, chances) => {
     const drawnPercent = Math.min(Math.max(valueFor(percent, chances(0)), -MILLION), MOST_GROWTH) as Millionths;
     return [{ change: "growth-rate", percent: drawnPercent, ...(where && { where }) }];
   },
-  draws: (plan, { where }) => growingLines(toldApart(plan), where).map(({ title }) => `what ${title} comes to`),
-  says: (plan, { percent, where }) =>
-    `${atStart(selectedInWords(plan, where, "line"))} grows each 1 April by ${distributionInWords(percent, asPercent)}.`,
+  draws: (givenPlan, { where }) =>
+    growingLines(toldApart(givenPlan), where).map(({ title }) => `what ${title} comes to`),
+  says: (givenPlan, { percent, where }) =>
+    `${atStart(selectedInWords(givenPlan, where, "line"))} grows each 1 April by ${distributionInWords(percent, asPercent)}.`,
 };
 
 /** Lines come to more or less than planned, all that are selected by the same per cent. */
 export const lineCostRisk: KindOfRisk<"line-cost"> = {
-  things: (plan, { where }) => (linesDrawn(plan, where).length === 0 ? [] : SHARED),
-  changes: (plan, { percent, where }, _onlyThing, chances): readonly Change[] => {
+  things: (givenPlan, { where }) => (linesDrawn(givenPlan, where).length === 0 ? [] : SHARED),
+  changes: (givenPlan, { percent, where }, _onlyThing, chances): readonly Change[] => {
     const factor = Math.max(MILLION + valueFor(percent, chances(0)), 0);
     if (factor === MILLION) return [];
-    return linesDrawn(plan, where).map((planLine) => ({
+    return linesDrawn(givenPlan, where).map((planLine) => ({
       change: "line-amount",
       amount: amountTimes(planLine, factor),
       where: { id: planLine.id },
     }));
   },
-  draws: (plan, { where }) => linesDrawn(toldApart(plan), where).map(({ title }) => `what ${title} comes to`),
-  says: (plan, { percent, where }) =>
-    `${atStart(selectedInWords(plan, where, "line"))} comes to more than planned by ${distributionInWords(percent, asPercent)}.`,
+  draws: (givenPlan, { where }) => linesDrawn(toldApart(givenPlan), where).map(({ title }) => `what ${title} comes to`),
+  says: (givenPlan, { percent, where }) =>
+    `${atStart(selectedInWords(givenPlan, where, "line"))} comes to more than planned by ${distributionInWords(percent, asPercent)}.`,
 };
 
 /** What takes a line out of a plan's cost. */
@@ -48,13 +49,13 @@ export const withoutLine = (planLine: Line): Change => ({
 const linesDrawn = ({ lines }: Plan, where: Selection | undefined): readonly Line[] =>
   lines.filter((planLine) => selects(where, planLine));
 
-const growingLines = (plan: Plan, where: Selection | undefined): readonly Line[] =>
-  linesDrawn(plan, where).filter(({ sum }) => sum.is === "yearly");
+const growingLines = (givenPlan: Plan, where: Selection | undefined): readonly Line[] =>
+  linesDrawn(givenPlan, where).filter(({ sum }) => sum.is === "yearly");
 
 /** A line's amount at so many millionths, as the line states it: income without its minus. */
 function amountTimes({ sum, income }: Line, factor: number): LineAmount {
   const sign = income ? -1 : 1;
-  const times = (value: number): number => byMillionths(sign * value, factor) + 0;
+  const times = (drawnValue: number): number => byMillionths(sign * drawnValue, factor) + 0;
   switch (sum.is) {
     case "one-off":
     case "fixed":

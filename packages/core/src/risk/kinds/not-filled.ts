@@ -6,7 +6,7 @@ import { postsDrawn, titlesDrawn } from "./posts-drawn.ts";
 
 /** Posts are not recruited to: each post of a record is drawn by itself, so that small teams vary as much as they do. */
 export const notFilled: KindOfRisk<"not-filled"> = {
-  things: (plan, { where }) => postsDrawn(plan, where).map(({ id }) => id),
+  things: (givenPlan, { where }) => postsDrawn(givenPlan, where).map(({ id }) => id),
   changes: ({ posts }, { chance, instead }, thingId, chances): readonly Change[] => {
     const { count } = posts.find(({ id }) => id === thingId)!;
     let empty = 0;
@@ -19,9 +19,10 @@ export const notFilled: KindOfRisk<"not-filled"> = {
       ? [{ change: "end-posts", where }]
       : [{ change: "change-count", count: count - empty, where }];
   },
-  draws: (plan, { where }) => titlesDrawn(plan, where).map((title) => `whether ${title} is filled`),
-  says: (plan, { chance, instead, where }) => {
+  draws: (givenPlan, { where }) =>
+    titlesDrawn(givenPlan, where).map((recordTitle) => `whether ${recordTitle} is filled`),
+  says: (givenPlan, { chance, instead, where }) => {
     const then = instead === "vacant" ? "stays vacant" : `goes to agency workers at ${instead.agency}`;
-    return `Each post of ${selectedInWords(plan, where, "post")} ${then} with a chance of ${asPercent(chance)}.`;
+    return `Each post of ${selectedInWords(givenPlan, where, "post")} ${then} with a chance of ${asPercent(chance)}.`;
   },
 };

@@ -11,27 +11,29 @@ export const payAward: KindOfRisk<"pay-award"> = {
   things: () => SHARED,
   changes: (_anyPlan, { scale, from, points, status, sizes }, _onlyThing, chances) => {
     const { form, size } = outcomeFor(sizes, chances(0));
-    const value = valueFor(size, chances(1));
+    const drawnValue = valueFor(size, chances(1));
     // an award leaves something of the pay, and a flat one adds to it
     const award =
-      form === "flat" ? { flat: Math.max(value, 0) as Pence } : { percent: Math.max(value, 1 - MILLION) as Millionths };
+      form === "flat"
+        ? { flat: Math.max(drawnValue, 0) as Pence }
+        : { percent: Math.max(drawnValue, 1 - MILLION) as Millionths };
     return [{ change: "pay-award", scale, from, award, status, ...(points && { points }) }];
   },
   draws: (_anyPlan, { scale, from, points }) => [
     `the award for ${nameOf(scale)}${points ? `, points ${points[0]} to ${points[1]},` : ""} from ${dayInWords(from)}`,
   ],
   says: (_anyPlan, { scale, from, sizes }) => {
-    const ways = sizes.map(
+    const waysStated = sizes.map(
       ({ chance, ...size }) =>
         `${chance === MILLION ? "" : `with a chance of ${asPercent(chance)} `}${sizeInWords(size)}`,
     );
-    return `The award for ${nameOf(scale)} from ${dayInWords(from)} is ${ways.join("; or ")}.`;
+    return `The award for ${nameOf(scale)} from ${dayInWords(from)} is ${waysStated.join("; or ")}.`;
   },
 };
 
 const sizeInWords = ({ form, size }: Pick<AwardSize, "form" | "size">): string =>
   form === "percent"
     ? distributionInWords(size, asPercent)
-    : `flat, ${distributionInWords(size, (value) => asPounds(value as Pence))}`;
+    : `flat, ${distributionInWords(size, (drawnValue) => asPounds(drawnValue as Pence))}`;
 
 const nameOf = (scale: string): string => `${scale === "njc" ? "NJC" : scale} pay`;

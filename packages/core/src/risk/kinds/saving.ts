@@ -7,7 +7,7 @@ import { outcomeFor } from "./outcome-for.ts";
 
 /** Savings are delivered, late, in part or not: scheme by scheme, as delivery is all or nothing more often than a share. */
 export const savingRisk: KindOfRisk<"saving"> = {
-  things: (plan, risk) => savingsDrawn(plan, risk).map(({ id }) => id),
+  things: (givenPlan, plannedRisk) => savingsDrawn(givenPlan, plannedRisk).map(({ id }) => id),
   changes: (_anyPlan, { outcomes }, thingId, chances): readonly Change[] => {
     const { delivered, months } = outcomeFor(outcomes, chances(0));
     const where = { id: thingId };
@@ -16,9 +16,10 @@ export const savingRisk: KindOfRisk<"saving"> = {
       ...(months === undefined ? [] : [{ change: "savings-slippage", months, where } as const]),
     ];
   },
-  draws: (plan, risk) => savingsDrawn(toldApart(plan), risk).map(({ title }) => `what is delivered of ${title}`),
-  says: (plan, { outcomes, where }) =>
-    `Of ${selectedInWords(plan, where, "saving")}, each by itself: ${listed(
+  draws: (givenPlan, plannedRisk) =>
+    savingsDrawn(toldApart(givenPlan), plannedRisk).map(({ title }) => `what is delivered of ${title}`),
+  says: (givenPlan, { outcomes, where }) =>
+    `Of ${selectedInWords(givenPlan, where, "saving")}, each by itself: ${listed(
       outcomes.map((outcome) => `${outcomeInWords(outcome)} (${asPercent(outcome.chance)})`),
       "or",
     )}.`,

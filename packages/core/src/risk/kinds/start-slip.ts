@@ -8,18 +8,19 @@ import { postsDrawn, titlesDrawn } from "./posts-drawn.ts";
 
 /** People start later than planned. */
 export const startSlip: KindOfRisk<"start-slip"> = {
-  things: (plan, { where, drawn }) => (drawn === "together" ? SHARED : postsDrawn(plan, where).map(({ id }) => id)),
+  things: (givenPlan, { where, drawn }) =>
+    drawn === "together" ? SHARED : postsDrawn(givenPlan, where).map(({ id }) => id),
   changes: (_anyPlan, { unit, later, drawn, where }, thingId, chances): readonly Change[] => {
-    const value = valueFor(later, chances(0));
-    if (value === 0) return [];
-    const by = unit === "days" ? { days: value } : { months: value };
+    const drawnValue = valueFor(later, chances(0));
+    if (drawnValue === 0) return [];
+    const by = unit === "days" ? { days: drawnValue } : { months: drawnValue };
     if (drawn === "each") return [{ change: "delay-starts", by, where: { id: thingId } }];
     return [{ change: "delay-starts", by, ...(where && { where }) }];
   },
-  draws: (plan, { where }) => titlesDrawn(plan, where).map((title) => `when ${title} starts`),
-  says: (plan, { unit, later, drawn, where }) => {
-    const words = distributionInWords(later, (value) => counted(value, unit === "days" ? "day" : "month"));
-    const each = drawn === "each" ? "each record by itself" : "all together";
-    return `People of ${selectedInWords(plan, where, "post")} start later by ${words}; ${each}.`;
+  draws: (givenPlan, { where }) => titlesDrawn(givenPlan, where).map((recordTitle) => `when ${recordTitle} starts`),
+  says: (givenPlan, { unit, later, drawn, where }) => {
+    const words = distributionInWords(later, (drawnValue) => counted(drawnValue, unit === "days" ? "day" : "month"));
+    const howDrawn = drawn === "each" ? "each record by itself" : "all together";
+    return `People of ${selectedInWords(givenPlan, where, "post")} start later by ${words}; ${howDrawn}.`;
   },
 };

@@ -1,6 +1,7 @@
 import { PlanError } from "../../issues/index.ts";
 import { type Change, type Plan, writePlan } from "../../plan/index.ts";
 import { applyChanges } from "../apply.ts";
+import { proposedOfKind } from "./demand.ts";
 import { forAll } from "./for-all.ts";
 import { nearerBy } from "./nearer.ts";
 import { proposedOfMembers, proposedOfPost } from "./posts.ts";
@@ -49,9 +50,9 @@ function foundChanges(planBefore: Plan, target: Plan): readonly Change[] {
   };
   tryAll(proposedOfRates(nearestPlan, target));
   tryAll(proposedOfMembers(nearestPlan, target));
-  for (const section of ["posts", "lines", "savings", "funding"] as const) {
-    const wanted = new Map<string, Recorded>(target[section].map((record) => [record.id, record]));
-    for (const recordBefore of nearestPlan[section]) {
+  for (const section of ["posts", "lines", "savings", "funding", "demand"] as const) {
+    const wanted = new Map<string, Recorded>((target[section] ?? []).map((record) => [record.id, record]));
+    for (const recordBefore of nearestPlan[section] ?? []) {
       const recordAfter = wanted.get(recordBefore.id);
       if (recordAfter) tryAll(PROPOSED[section](recordBefore as never, recordAfter as never, target));
     }
@@ -81,6 +82,7 @@ const PROPOSED = {
   lines: proposedOfLine,
   savings: proposedOfSaving,
   funding: proposedOfSource,
+  demand: proposedOfKind,
 } as const;
 
 /**

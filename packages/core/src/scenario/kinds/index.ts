@@ -10,6 +10,7 @@ import { changeFte } from "./change-fte.ts";
 import { changePay } from "./change-pay.ts";
 import { convertAgency } from "./convert-agency.ts";
 import { delayStarts } from "./delay-starts.ts";
+import { demand } from "./demand.ts";
 import { endPosts } from "./end-posts.ts";
 import { extendPosts } from "./extend-posts.ts";
 import { fundingAmount } from "./funding-amount.ts";
@@ -52,6 +53,7 @@ const kinds: { readonly [Name in ChangeName]: Kind<Name> } = {
   "savings-slippage": savingsSlippage,
   "line-amount": lineAmount,
   uplift,
+  demand,
   "funding-amount": fundingAmount,
   ceiling,
   "carry-forward": carryForward,

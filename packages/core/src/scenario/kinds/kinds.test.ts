@@ -42,6 +42,10 @@ const plan: Plan = readPlan({
     { id: "fees", title: "Fees", income: true, amount: 500 },
     { id: "printed", title: "Printed staff", kind: "staff", perYear: { "2024/25": 60000 }, to: "2025-03-31" },
   ],
+  demand: [
+    { id: "care", title: "In care", opening: { count: 533, on: "2024-03-31" }, growth: { percent: 8 } },
+    { id: "home", title: "Homes", opening: { count: 40, on: "2024-03-31" }, in: 1 },
+  ],
   savings: [{ id: "s1", title: "The saving", perYear: { "2024/25": 5000 } }],
   funding: [
     {
@@ -250,6 +254,23 @@ const all: readonly (readonly [object, string, boolean])[] = [
   [
     { change: "agency-rate", rate: "worker", to: { perHour: 40, hoursPerWeek: 37, weeksPerYear: 46 } },
     "The agency rate worker is £40 an hour, 37 hours a week, 46 weeks a year.",
+    true,
+  ],
+  [{ change: "demand", kind: "care", growth: { percent: 2 } }, "In care: its number grows by 2% a year.", true],
+  [
+    {
+      change: "demand",
+      kind: "care",
+      in: 3,
+      out: { "2025-01": 2, "2025-02-11": 1 },
+      moves: [{ to: "home", number: 0.5 }],
+    },
+    "In care: 3 a month come, 2 in January 2025 and 1 on 11 February 2025 go and 0.5 a month move into Homes.",
+    true,
+  ],
+  [
+    { change: "demand", kind: "home", count: 50, leavers: { "2024-09": 2 } },
+    "Homes: 50 at its opening and 2 in September 2024 are known to leave.",
     true,
   ],
   [{ change: "vacancy-factor", percent: 3 }, "The vacancy factor is 3%.", true],

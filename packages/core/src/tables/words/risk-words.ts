@@ -10,8 +10,8 @@ export const levelsSaid = ({ funding, lines }: Plan): readonly RiskLevel[] =>
   [...funding, ...lines].some(({ status }) => status === "conditional") ? ["confirmed", "conditional"] : ["confirmed"];
 
 /** The level of certainty at which a plan's risks are listed by themselves: the last that is said of it. */
-export const aloneAt = (plan: Plan): RiskLevel => {
-  const levels = levelsSaid(plan);
+export const aloneAt = (givenPlan: Plan): RiskLevel => {
+  const levels = levelsSaid(givenPlan);
   return levels[levels.length - 1]!;
 };
 
@@ -24,31 +24,32 @@ export const aloneAt = (plan: Plan): RiskLevel => {
  *   risks: [{ id: "prices", risk: "line-cost", percent: 10, owner: "Head of Legal" }] });
  * riskSays(plan, riskAnswer(plan, drawRisks(plan, { seed: 1, draws: 2 })), [])[0] // => "In 2 draws of 1 risk as stated (seed 1) the plan costs £99,000 on average, and from £99,000 to £99,000 in nine draws of ten; as planned it costs £90,000."
  */
-export function riskSays(plan: Plan, answer: RiskAnswer, alone: readonly RiskAlone[]): readonly string[] {
+export function riskSays(givenPlan: Plan, answer: RiskAnswer, alone: readonly RiskAlone[]): readonly string[] {
   const { cost, seed, from, until, years } = answer;
   const { mean, percentiles } = cost.drawn.all;
   const draws = counted(until - from, "draw");
-  const risks = counted(plan.risks?.length ?? 0, "risk");
+  const risks = counted(givenPlan.risks?.length ?? 0, "risk");
   return [
     `In ${draws} of ${risks} as stated (seed ${seed}) the plan costs ${inBrief(mean.amount)} on average, and from ${inBrief(percentiles[5].amount)} to ${inBrief(percentiles[95].amount)} in nine draws of ten; as planned it costs ${inBrief(cost.planned.all)}.`,
-    ...levelsSaid(plan).flatMap((level) => levelSays(answer, level, years.length)),
-    ...provisionsSay(alone, answer, aloneAt(plan)),
+    ...levelsSaid(givenPlan).flatMap((fundingLevel) => levelSays(answer, fundingLevel, years.length)),
+    worstSays(answer, aloneAt(givenPlan)),
+    ...provisionsSay(alone, answer, aloneAt(givenPlan)),
     "The figures rest on the risks as stated and on no others. Whether the estimates are robust and the reserves adequate is for the chief finance officer to say (Local Government Act 2003, section 25).",
   ];
 }
 
-function levelSays({ levels, years }: RiskAnswer, level: RiskLevel, yearCount: number): readonly string[] {
-  const { gap, funded, reserves, aboveMean } = levels[level];
-  const byYear = years.map((year) => `${year} in ${inPercent(funded.byYear[year]!.chance)}`);
-  const each =
+function levelSays({ levels, years }: RiskAnswer, fundingLevel: RiskLevel, yearCount: number): readonly string[] {
+  const { gap, funded, reserves, aboveMean } = levels[fundingLevel];
+  const byYear = years.map((financialYear) => `${financialYear} in ${inPercent(funded.byYear[financialYear]!.chance)}`);
+  const fundedInWords =
     yearCount > 1
       ? `every year is funded in ${inPercent(funded.all.chance)} of the draws: ${listed(byYear)}`
       : `${years[0]} is funded in ${inPercent(funded.all.chance)} of the draws`;
-  const covers = reserves.map(({ covers: part, reserve }) => `${sum(reserve.amount)} covers ${part}%`);
+  const covers = reserves.map(({ covers: coveredPart, reserve }) => `${sum(reserve.amount)} covers ${coveredPart}%`);
   const last = reserves[reserves.length - 1]!;
   const mean = gap.all.mean.amount;
   return [
-    `With ${MONEY_COUNTED[level]} ${each}.`,
+    `With ${MONEY_COUNTED[fundingLevel]} ${fundedInWords}.`,
     ...(last.reserve.amount === 0 && last.beyond.amount === 0
       ? []
       : [
@@ -58,16 +59,25 @@ function levelSays({ levels, years }: RiskAnswer, level: RiskLevel, yearCount: n
 }
 
 /** What the provisions of a table of risks add up to, and that a sum of expected values is no cover. */
-function provisionsSay(alone: readonly RiskAlone[], { levels }: RiskAnswer, level: RiskLevel): readonly string[] {
+function provisionsSay(
+  alone: readonly RiskAlone[],
+  { levels }: RiskAnswer,
+  fundingLevel: RiskLevel,
+): readonly string[] {
   if (alone.length === 0) return [];
-  const provisions = alone.reduce((total, { provision }) => total + provision, 0) as Pence;
-  const { aboveMean } = levels[level];
+  const provisions = alone.reduce((runningTotal, { provision }) => runningTotal + provision, 0) as Pence;
+  const { aboveMean } = levels[fundingLevel];
   return [
-    `Listed by themselves as likelihood × sum, the risks have provisions of ${inBrief(provisions)}: an expected value, which is exceeded about half the time (the mean gap with ${MONEY_COUNTED[level]} in ${inPercent(aboveMean.chance)} of the draws) and does not say what a reserve covers.`,
+    `Listed by themselves as likelihood × sum, the risks have provisions of ${inBrief(provisions)}: an expected value, which is exceeded about half the time (the mean gap with ${MONEY_COUNTED[fundingLevel]} in ${inPercent(aboveMean.chance)} of the draws) and does not say what a reserve covers.`,
   ];
 }
 
-const sum = (amount: Pence): string => (amount === 0 ? "nothing" : inBrief(amount));
+const worstSays = ({ levels, seed }: RiskAnswer, fundingLevel: RiskLevel): string => {
+  const { worstCredible, gap } = levels[fundingLevel];
+  return `A worst credible case is draw ${worstCredible} of seed ${seed} (--draw ${worstCredible} says what happens in it): its gap with ${MONEY_COUNTED[fundingLevel]}, ${inBrief(gap.all.percentiles[95].amount)}, is exceeded in one draw of twenty.`;
+};
+
+const sum = (drawnAmount: Pence): string => (drawnAmount === 0 ? "nothing" : inBrief(drawnAmount));
 
 /** A chance to a tenth of a per cent; what is not certain is never said to be. */
 function inPercent(chance: number): string {

@@ -15,6 +15,7 @@ import { letters } from "../heading.ts";
 import { CALCULATED, LAYOUTS, LISTS, READ_ME } from "../layouts.ts";
 import type { SheetLayout } from "../sheet-layout.ts";
 import { hiddenIn, sayingHidden } from "./hidden.ts";
+import { inCells } from "./in-cells.ts";
 import { inHeadings } from "./in-headings.ts";
 import { inOrderOfCells } from "./order.ts";
 import { placeRows } from "./place-records.ts";
@@ -102,7 +103,7 @@ function draftOf({ written, issues, lost }: Reading, locate: Locate, book: Book)
     const said = new Set<string>();
     for (const issue of error.issues) {
       const line = `${issue.at} ${issue.problem}`;
-      if (!lost.has(issue.path) && !said.has(line)) found.push(inHeadings(issue));
+      if (!lost.has(issue.path) && !said.has(line)) found.push(inHeadings(inCells(issue, locate)));
       said.add(line);
     }
   }

@@ -10,6 +10,7 @@ import { PercentsSchema } from "../percent-of.ts";
 import { Percent, Rate } from "../shares.ts";
 import { UpliftSchema } from "../uplift.ts";
 import { exactlyOneOf, someKeyOf } from "../written.ts";
+import { DemandChangeSchema } from "./change-demand.ts";
 import { type ChangeSchemas, changeNamed } from "./change-posts.ts";
 import { where } from "./selection.ts";
 
@@ -147,6 +148,7 @@ export const moneyChanges = {
   "growth-rate": GrowthRate,
   "line-amount": LineAmount,
   uplift: UpliftChange,
+  demand: DemandChangeSchema,
   "savings-delivery": SavingsDelivery,
   "savings-slippage": SavingsSlippage,
   "funding-amount": FundingAmount,

@@ -14,7 +14,7 @@ export function addUp(
   planPath: (string | number)[] = [],
 ): void {
   ifRead(() => {
-    const whole = outcomes.reduce((total, { chance }) => total + readValue(chance), 0);
+    const whole = outcomes.reduce((runningTotal, { chance }) => runningTotal + readValue(chance), 0);
     if (whole !== MILLION) refuseValue(context, chancesDoNotAddUp(asPercent(whole as Millionths)), planPath);
   });
 }

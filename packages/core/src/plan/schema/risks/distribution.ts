@@ -11,50 +11,53 @@ const WAYS = ["values", "uniform", "triangular", "history", "normal", "lognormal
 
 type Value = z.ZodType<number, number | string>;
 
-const described = (value: Value, description: string): Value => value.meta({ description });
+const described = (valueSchema: Value, description: string): Value => valueSchema.meta({ description });
 
 /** What is written of each kind of distribution. */
-const waysOf = (value: Value) => ({
+const waysOf = (valueSchema: Value) => ({
   values: someOf(
-    mappingSchema({ value: described(value, "One value that it may have"), chance: chanceOf() }),
+    mappingSchema({ value: described(valueSchema, "One value that it may have"), chance: chanceOf() }),
     "a list of { value, chance }",
   )
     .optional()
     .meta({ description: "A few values, each with its chance; the chances come to 1" }),
   uniform: mappingSchema({
-    from: described(value, "The lowest value, included"),
-    to: described(value, "The highest value, included"),
+    from: described(valueSchema, "The lowest value, included"),
+    to: described(valueSchema, "The highest value, included"),
   })
     .optional()
     .meta({ description: "Every value from one to another, both included, as likely as the next" }),
   triangular: mappingSchema({
-    low: described(value, "The lowest value"),
-    likely: described(value, "The value that is most likely"),
-    high: described(value, "The highest value"),
+    low: described(valueSchema, "The lowest value"),
+    likely: described(valueSchema, "The value that is most likely"),
+    high: described(valueSchema, "The highest value"),
   })
     .optional()
     .meta({ description: "From low to high, most of them near what is likely" }),
-  history: someOf(value, "a list of values")
+  history: someOf(valueSchema, "a list of values")
     .optional()
     .meta({ description: "What was seen: each value as likely as the next, as often as it stands in the list" }),
   normal: mappingSchema({
-    mean: described(value, "The value in the middle"),
-    standardDeviation: described(value, "How far from the middle two thirds of the values lie at most"),
+    mean: described(valueSchema, "The value in the middle"),
+    standardDeviation: described(valueSchema, "How far from the middle two thirds of the values lie at most"),
   })
     .optional()
     .meta({ description: "As much above the mean as below it, two thirds within one standard deviation" }),
   lognormal: mappingSchema({
-    median: described(value, "Half of the values lie below it; above nothing"),
-    p90: described(value, "Nine tenths of the values lie below it"),
+    median: described(valueSchema, "Half of the values lie below it; above nothing"),
+    p90: described(valueSchema, "Nine tenths of the values lie below it"),
   })
     .optional()
     .meta({ description: "Above nothing, with a long tail: half below the median, nine tenths below p90" }),
 });
 
 /** How likely each value of a number is; one value alone is certain. */
-export const distributionSchema = (value: Value, description: string): z.ZodType<Distribution, DistributionSpec> =>
+export const distributionSchema = (
+  valueSchema: Value,
+  description: string,
+): z.ZodType<Distribution, DistributionSpec> =>
   z
-    .union([value, mappingSchema(waysOf(value)).meta(exactlyOneOf(...WAYS))], {
+    .union([valueSchema, mappingSchema(waysOf(valueSchema)).meta(exactlyOneOf(...WAYS))], {
       error: () => `a value, or one of ${WAYS.join(", ")}`,
     })
     .transform((written, context) => orUnread(() => distributionOf(written as Written, context)))
@@ -70,11 +73,11 @@ export type DistributionSpec =
 
 function distributionOf(written: Written, context: RefinementContext): Distribution {
   if (typeof written === "number") return { is: "values", values: [{ value: written, chance: MILLION as Millionths }] };
-  const stated = WAYS.filter((way) => written[way] !== undefined);
+  const stated = WAYS.filter((wayStated) => written[wayStated] !== undefined);
   if (stated.length !== 1) return refuseValue(context, chooseOne("How likely each value is", WAYS, stated));
   const { values, uniform, triangular, history, normal, lognormal } = written;
-  const impossible = (because: string, way: string): never =>
-    refuseValue(context, impossibleDistribution(because), [way]);
+  const impossible = (because: string, wayStated: string): never =>
+    refuseValue(context, impossibleDistribution(because), [wayStated]);
   if (values) addUp(values, context, ["values"]);
   if (uniform && uniform.from > uniform.to) return impossible("its first value is above its last", "uniform");
   if (triangular && !(triangular.low <= triangular.likely && triangular.likely <= triangular.high))

@@ -24,8 +24,8 @@ const StartSlip = mappingSchema({
 })
   .meta(exactlyOneOf(...UNITS))
   .transform(({ days, months, ...remaining }, context): RiskOf<"start-slip"> => {
-    const ways = UNITS.filter((unit) => ({ days, months })[unit] !== undefined);
-    if (ways.length !== 1) refuseValue(context, chooseOne("How much later", UNITS, ways));
+    const waysStated = UNITS.filter((unit) => ({ days, months })[unit] !== undefined);
+    if (waysStated.length !== 1) refuseValue(context, chooseOne("How much later", UNITS, waysStated));
     const unit = days === undefined ? "months" : "days";
     return settledRisk({ ...remaining, unit, later: (days ?? months)! }, context);
   })

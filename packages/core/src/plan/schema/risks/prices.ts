@@ -22,8 +22,8 @@ const AwardSizeSchema = mappingSchema({
 })
   .meta(exactlyOneOf(...FORMS))
   .transform(({ chance, percent, flat }, context): AwardSize => {
-    const ways = FORMS.filter((form) => ({ percent, flat })[form] !== undefined);
-    if (ways.length !== 1) refuseValue(context, chooseOne("The size of the award", FORMS, ways));
+    const waysStated = FORMS.filter((form) => ({ percent, flat })[form] !== undefined);
+    if (waysStated.length !== 1) refuseValue(context, chooseOne("The size of the award", FORMS, waysStated));
     return { chance, form: flat === undefined ? "percent" : "flat", size: orUnread(() => (flat ?? percent)!) };
   });
 

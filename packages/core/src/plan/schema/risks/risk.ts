@@ -17,7 +17,8 @@ export type RiskSpec = { readonly [name in RiskName]: z.input<(typeof schemas)[n
 /** What may come otherwise, and how likely it is; `risk` names its kind. */
 export const RiskSchema = z
   .discriminatedUnion("risk", Object.values(schemas) as unknown as Kinds, {
-    error: (issue) => (issue.code === "invalid_union" ? Object.keys(schemas).join(", ") : "a mapping with a risk"),
+    error: (foundIssue) =>
+      foundIssue.code === "invalid_union" ? Object.keys(schemas).join(", ") : "a mapping with a risk",
   })
   .meta({
     id: "risk",

@@ -1,0 +1,44 @@
+import { asPounds, type Forecast, type Pence } from "@outturn/core";
+import { drawnChanges, drawRisks } from "@outturn/core/risk";
+import { changesJson, sentence } from "@outturn/core/scenario";
+import type { Table } from "@outturn/core/tables";
+import { wholeAfter } from "../options.ts";
+import { answerPage } from "../pages/answer-page.ts";
+import { printJson, printPage } from "../print.ts";
+
+const MOST_DRAW = 999_999_999;
+
+/** One draw, as changes that every question takes after --changes, and what it comes to. */
+export function oneDraw(
+  { plan, ...remaining }: Forecast,
+  seed: number,
+  { draw: drawText, json }: { readonly draw: string; readonly json?: true },
+): void {
+  const draw = wholeAfter("--draw", drawText, 0, MOST_DRAW);
+  const changes = drawnChanges(plan, { seed, draw });
+  const { years, figures } = drawRisks(plan, { seed, draws: { from: draw, until: draw + 1 } });
+  if (json) {
+    const written = changesJson(plan, changes);
+    printJson({ seed, draw, says: written.map(({ says }) => says), changes: written.map(({ change }) => change) });
+    return;
+  }
+  const table: Table = {
+    title: "Cost and gap in this draw",
+    columns: [
+      { key: "name", label: "Year", unit: "text" },
+      { key: "cost", label: "Cost", unit: "pounds" },
+      { key: "confirmed", label: "Gap, confirmed", unit: "pounds" },
+      { key: "conditional", label: "Gap, conditional too", unit: "pounds" },
+      { key: "total", label: "Gap, all money", unit: "pounds" },
+    ],
+    rows: years.map((year, yearIndex) => ({
+      name: year,
+      ...{ cost: figures.cost[yearIndex]!, confirmed: figures.confirmed[yearIndex]! },
+      ...{ conditional: figures.conditional[yearIndex]!, total: figures.total[yearIndex]! },
+    })),
+  };
+  const cost = figures.cost.reduce((total, amount) => total + amount, 0) as Pence;
+  const says = `In draw ${draw} of seed ${seed} the plan costs ${asPounds(cost)}.`;
+  const notes = changes.map((change) => sentence(change, plan));
+  printPage((paper) => answerPage({ plan, ...remaining }, { says, tables: [table], notes }, paper));
+}

@@ -1,0 +1,45 @@
+import type { Forecast } from "@outturn/core";
+import type { DemandOfKind, Suppressed, VolumeMixPrice } from "@outturn/core/questions";
+import { demandInWords, demandTables, shownTable, volumeMixPriceTable } from "@outturn/core/tables";
+import type { Paper } from "../terminal/paper.ts";
+import { tableLines } from "../terminal/table-lines.ts";
+import { wrap } from "../terminal/wrap.ts";
+import { colophon, titles, warnings } from "./top.ts";
+
+const NAMES = 32;
+
+interface DemandShown {
+  readonly suppressed?: Suppressed;
+  readonly against?: readonly VolumeMixPrice[];
+  /** What the forecast is called that it is set against. */
+  readonly before?: string | undefined;
+  readonly isInWords: boolean;
+}
+
+/** How many there are of each kind, how long they stay and what that costs; and why that differs from another forecast. */
+export function demandPage(
+  forecast: Forecast,
+  kinds: readonly DemandOfKind[],
+  paper: Paper,
+  { suppressed, against, before = "base", isInWords }: DemandShown,
+): string[] {
+  const words = demandInWords(kinds, suppressed).flatMap((sentence) => wrap(sentence, paper.width, "- "));
+  if (isInWords) return words;
+  const tables = [
+    ...demandTables(kinds, suppressed),
+    ...(against ? [volumeMixPriceTable(against, { before, after: forecast.scenario })] : []),
+  ];
+  return [
+    ...warnings(forecast, paper),
+    ...titles(forecast, paper),
+    "",
+    ...tables.flatMap((table) => [...tableLines(shownTable(table), paper, { names: NAMES }), ""]),
+    ...(against
+      ? wrap("Volume is at the average price before; price is for the days after; mix is the rest.", paper.width)
+      : []),
+    ...(suppressed ? wrap("c: left out, as so few may identify someone or give those away.", paper.width) : []),
+    ...words,
+    "",
+    colophon(forecast, paper),
+  ];
+}

@@ -1,0 +1,35 @@
+import type { CountedKind, Move, WeeklyPrice } from "../../../demand/index.ts";
+import type { Millionths } from "../../../money/index.ts";
+import type { Source } from "../common.ts";
+
+export type { DatedNumber, Flow, PlacementDays } from "../../../demand/index.ts";
+
+/** What one of a kind costs a week from a day on, gross. */
+export interface DemandPrice extends WeeklyPrice {
+  readonly source?: Source;
+}
+
+/** A share of what a kind costs that another body pays. */
+export interface PaidByOthers {
+  readonly id: string;
+  readonly title: string;
+  readonly share: Millionths;
+  readonly source?: Source;
+}
+
+/** Out of a kind and into another. */
+export interface DemandMove extends Move {
+  readonly source?: Source;
+}
+
+/** What is counted: placements of a type, cases, proceedings. */
+export interface DemandKind extends CountedKind<DemandPrice> {
+  readonly title: string;
+  /** What each is, in words: "children", "cases". */
+  readonly unit: string;
+  readonly team?: string;
+  readonly moves: readonly DemandMove[];
+  readonly tags: { readonly [key: string]: string };
+  readonly paidByOthers: readonly PaidByOthers[];
+  readonly source?: Source;
+}

@@ -1,0 +1,104 @@
+import { chooseOne } from "../../../issues/index.ts";
+import type { DemandKind, DemandMove, DemandPrice, PaidByOthers } from "../../model/demand/demand.ts";
+import { orUnread } from "../../read/unread.ts";
+import { numberOfThings } from "../counts.ts";
+import { DayText, inOrderOfDate } from "../dates.ts";
+import { givenValue, Id, listSchema, mappingSchema, oneOfSchema, refuseValue, Text } from "../leaf.ts";
+import { PersonalSum } from "../money.ts";
+import { Percent, Rate } from "../shares.ts";
+import { SourceSchema } from "../source.ts";
+import { TagsSchema } from "../tags.ts";
+import { DatedFlowSchema, FlowSchema, NO_FLOW } from "./flow.ts";
+
+const id = Id.meta({ description: "Names it in figures: letters, digits, - and _" });
+
+const PriceSchema = mappingSchema({
+  from: DayText.meta({ description: "The first day of the price" }),
+  perWeek: PersonalSum.meta({ description: "Pounds a week for one, gross; each day costs a seventh" }),
+  source: SourceSchema.optional(),
+}).transform((price): DemandPrice => givenValue(price));
+
+const PaidByOthersSchema = mappingSchema({
+  id,
+  title: Text.optional().meta({ description: "Who pays; by default the id" }),
+  share: Rate.meta({ description: "The share of the cost that they pay, 0 to 1" }),
+  source: SourceSchema.optional(),
+}).transform((share): PaidByOthers => givenValue({ ...share, title: share.title ?? share.id }));
+
+const MoveSchema = mappingSchema({
+  to: Id.meta({ description: "The kind that they come into" }),
+  number: FlowSchema.meta({ description: "How many move: a month, or by month or day" }),
+  source: SourceSchema.optional(),
+}).transform((move): DemandMove => givenValue(move));
+
+/** Moves into other kinds. */
+export const MovesSchema = listSchema(MoveSchema, "a list of moves");
+
+/** Prices in order of their days. */
+export const PricesSchema = listSchema(PriceSchema, "a list of weekly prices, each from a day").transform(
+  inOrderOfDate,
+);
+
+/** One kind of what is counted. */
+export const DemandKindSchema = mappingSchema({
+  id,
+  title: Text.optional().meta({ description: "What it is called; by default its id" }),
+  unit: Text.optional().meta({ default: "children", description: "What is counted, such as children or cases" }),
+  opening: mappingSchema({
+    count: numberOfThings().meta({ description: "How many there are on that day" }),
+    on: DayText.meta({ description: "The day of the count; what comes and goes does so after it" }),
+  }).meta({ description: "How many there are, and on which day: on or before the plan's first" }),
+  growth: mappingSchema({
+    percent: Percent.meta({ description: "The rise of the number in per cent a year: 8 is 8%; it compounds" }),
+  })
+    .optional()
+    .meta({ description: "How the number grows a year from its opening, by day. Either this, or in and out" }),
+  in: FlowSchema.optional().meta({ description: "How many come: a month, or by month or day" }),
+  out: FlowSchema.optional().meta({ description: "How many go: a month, or by month or day" }),
+  leavers: DatedFlowSchema.optional().meta({
+    description: "Who is known to leave, as 18th birthdays are: counts by month or day, never names",
+  }),
+  moves: MovesSchema.optional().meta({ description: "Who moves into another kind: the total stays" }),
+  placementDays: oneOfSchema(["leaving-day-unpaid", "leaving-day-paid"]).optional().meta({
+    default: "leaving-day-unpaid",
+    description: "Whether the day on which someone leaves is paid for; the day of arrival is",
+  }),
+  prices: PricesSchema.optional().meta({
+    description: "What one costs a week, each price from a day; without any it is only counted",
+  }),
+  inflation: mappingSchema({ percent: Percent.meta({ description: "The rise in per cent: 3 is 3%" }) })
+    .optional()
+    .meta({ description: "What prices rise by each 1 April after the day they are given for" }),
+  paidByOthers: listSchema(PaidByOthersSchema, "a list of shares")
+    .optional()
+    .meta({ description: "Shares of the cost that others pay, as health does: each becomes a line of income" }),
+  team: Text.optional().meta({ description: "Team or department" }),
+  tags: TagsSchema.optional(),
+  source: SourceSchema.optional(),
+})
+  .transform((specification, context): DemandKind => {
+    const { growth, inflation, prices, paidByOthers, team, source, ...kind } = specification;
+    if (growth !== undefined && (kind.in !== undefined || kind.out !== undefined))
+      refuseValue(context, chooseOne("How the number changes", ["growth", "in and out"], ["growth", "in and out"]));
+    return {
+      id: kind.id,
+      title: kind.title ?? kind.id,
+      unit: kind.unit ?? "children",
+      opening: kind.opening,
+      in: kind.in ?? NO_FLOW,
+      out: kind.out ?? NO_FLOW,
+      leavers: kind.leavers ?? NO_FLOW,
+      moves: kind.moves ?? [],
+      placementDays: kind.placementDays ?? "leaving-day-unpaid",
+      prices: prices ?? [],
+      paidByOthers: paidByOthers ?? [],
+      tags: kind.tags ?? {},
+      ...givenValue({
+        growth: growth && orUnread(() => growth.percent),
+        inflation: inflation && orUnread(() => inflation.percent),
+        team,
+        source,
+      }),
+    };
+  })
+  .meta({ id: "demand-kind", description: "What is counted: placements of a type, cases, proceedings" });

@@ -1,0 +1,62 @@
+import type { DemandChange } from "../model/change.ts";
+import type { DemandKind, DemandMove, DemandPrice, Flow } from "../model/plan.ts";
+import { givenValue } from "../schema/leaf.ts";
+import { percent, poundsOf, sourceOf, writtenShare } from "./figures.ts";
+
+const writeMove = ({ to, number, source }: DemandMove) =>
+  givenValue({ to, number: writeFlow(number) ?? 0, source: sourceOf(source) });
+
+/** A kind of demand as a plan writes it. */
+export function writeKind(kind: DemandKind) {
+  const { id, title, unit, opening, growth, inflation, prices, paidByOthers, team, tags, source } = kind;
+  return givenValue({
+    id,
+    title: title === id ? undefined : title,
+    unit: unit === "children" ? undefined : unit,
+    opening: { count: opening.count / 100, on: opening.on },
+    growth: growth === undefined ? undefined : { percent: percent(growth) },
+    in: writeFlow(kind.in),
+    out: writeFlow(kind.out),
+    leavers: writeDated(kind.leavers),
+    moves: kind.moves.length === 0 ? undefined : kind.moves.map(writeMove),
+    placementDays: kind.placementDays === "leaving-day-unpaid" ? undefined : kind.placementDays,
+    prices: prices.length === 0 ? undefined : prices.map(writePrice),
+    inflation: inflation === undefined ? undefined : { percent: percent(inflation) },
+    paidByOthers:
+      paidByOthers.length === 0
+        ? undefined
+        : paidByOthers.map((share) =>
+            givenValue({
+              id: share.id,
+              title: share.title === share.id ? undefined : share.title,
+              share: writtenShare(share.share),
+              source: sourceOf(share.source),
+            }),
+          ),
+    team,
+    tags: Object.keys(tags).length === 0 ? undefined : tags,
+    source: sourceOf(source),
+  });
+}
+
+const writePrice = ({ from, perWeek, source }: DemandPrice) =>
+  givenValue({ from, perWeek: poundsOf(perWeek), source: sourceOf(source) });
+
+/** What of a kind becomes something else, as a change writes it: what becomes nothing is written too. */
+export const writeDemandChange = ({ count, growth, leavers, moves, prices, inflation, ...flows }: DemandChange) =>
+  givenValue({
+    count: count === undefined ? undefined : count / 100,
+    growth: growth === undefined ? undefined : { percent: percent(growth) },
+    in: flows.in && (writeFlow(flows.in) ?? 0),
+    out: flows.out && (writeFlow(flows.out) ?? 0),
+    leavers: leavers && (writeDated(leavers) ?? {}),
+    moves: moves?.map(writeMove),
+    prices: prices?.map(writePrice),
+    inflation: inflation === undefined ? undefined : { percent: percent(inflation) },
+  });
+
+const writeFlow = (flow: Flow) =>
+  flow.dated.length > 0 ? writeDated(flow) : flow.perMonth === 0 ? undefined : flow.perMonth / 100;
+
+const writeDated = ({ dated }: Flow) =>
+  dated.length === 0 ? undefined : Object.fromEntries(dated.map(({ on, number }) => [on, number / 100]));

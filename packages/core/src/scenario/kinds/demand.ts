@@ -1,0 +1,88 @@
+import { dayInWords, isMonth, monthIndex, monthInWords } from "../../calendar/index.ts";
+import { unknownKind } from "../../issues/index.ts";
+import { asPercent, asPounds } from "../../money/index.ts";
+import { byId, type DemandChange, type DemandKind, type Flow, type Plan, withDemand } from "../../plan/index.ts";
+import { listed } from "../../words/index.ts";
+import { ChangeRefused, type Kind } from "../kind.ts";
+
+const NONE: Flow = { perMonth: 0, dated: [] };
+
+/** More or fewer come or go of a kind of demand, or it costs something else; the line that it makes is made anew. */
+export const demand: Kind<"demand"> = {
+  apply: (plan, { kind: changedKind, to }) => {
+    const kinds = plan.demand ?? [];
+    if (byId(kinds, changedKind) === undefined) {
+      const knownNames = kinds.map(({ id }) => id);
+      throw new ChangeRefused(unknownKind(changedKind, knownNames), "kind");
+    }
+    return withDemand(
+      plan,
+      kinds.map((ownKind) => (ownKind.id === changedKind ? changed(ownKind, to) : ownKind)),
+    );
+  },
+  says: (plan, { kind: changedKind, to }) => {
+    const title = byId(plan.demand ?? [], changedKind)?.title ?? changedKind;
+    return `${title}: ${listed(partsInWords(to, plan))}.`;
+  },
+  back: (plan, { change, kind: changedKind, to }) => {
+    const ownKind = byId(plan.demand ?? [], changedKind);
+    return ownKind === undefined ? [] : [{ change, kind: changedKind, to: asItWas(ownKind, to) }];
+  },
+};
+
+function changed(kind: DemandKind, { count, ...to }: DemandChange): DemandKind {
+  const { growth, ...remaining } = { ...kind, ...to };
+  const isByFlows = to.in !== undefined || to.out !== undefined;
+  return {
+    ...remaining,
+    ...(to.growth !== undefined && { in: NONE, out: NONE }),
+    ...(growth !== undefined && !isByFlows && { growth }),
+    ...(count !== undefined && { opening: { ...kind.opening, count } }),
+  };
+}
+
+/** What the kind has of all that a change states; how its number changes as a whole. */
+function asItWas(kind: DemandKind, to: DemandChange): DemandChange {
+  const isMoved = to.growth !== undefined || to.in !== undefined || to.out !== undefined;
+  return {
+    ...(to.count !== undefined && { count: kind.opening.count }),
+    ...(isMoved && (kind.growth === undefined ? { in: kind.in, out: kind.out } : { growth: kind.growth })),
+    ...(to.leavers && { leavers: kind.leavers }),
+    ...(to.moves && { moves: kind.moves }),
+    ...(to.prices && { prices: kind.prices }),
+    ...(to.inflation !== undefined && kind.inflation !== undefined && { inflation: kind.inflation }),
+  };
+}
+
+function partsInWords({ count, growth, leavers, moves, prices, inflation, ...flows }: DemandChange, plan: Plan) {
+  const titleOf = (id: string): string => byId(plan.demand ?? [], id)?.title ?? id;
+  return [
+    ...(count === undefined ? [] : [`${count / 100} at its opening`]),
+    ...(growth === undefined ? [] : [`its number grows by ${asPercent(growth)} a year`]),
+    ...(flows.in === undefined ? [] : [`${flowInWords(flows.in)} come`]),
+    ...(flows.out === undefined ? [] : [`${flowInWords(flows.out)} go`]),
+    ...(leavers === undefined ? [] : [`${flowInWords(leavers)} are known to leave`]),
+    ...(moves === undefined
+      ? []
+      : moves.length === 0
+        ? ["none move into another kind"]
+        : moves.map(({ to, number }) => `${flowInWords(number)} move into ${titleOf(to)}`)),
+    ...(prices === undefined
+      ? []
+      : prices.length === 0
+        ? ["without a price"]
+        : prices.map(({ from, perWeek }) => `${asPounds(perWeek)} a week from ${dayInWords(from)}`)),
+    ...(inflation === undefined ? [] : [`its prices rise by ${asPercent(inflation)} each 1 April`]),
+  ];
+}
+
+/** "2.5 a month", "3 in September 2026 and 1 on 15 January 2027", "none". */
+function flowInWords({ perMonth, dated }: Flow): string {
+  if (dated.length > 0)
+    return listed(
+      dated.map(({ on, number }) =>
+        isMonth(on) ? `${number / 100} in ${monthInWords(monthIndex(on))}` : `${number / 100} on ${dayInWords(on)}`,
+      ),
+    );
+  return perMonth === 0 ? "none" : `${perMonth / 100} a month`;
+}
