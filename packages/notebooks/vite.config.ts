@@ -58,6 +58,8 @@ export default defineConfig(({ command }) => ({
     ...(single ? [viteSingleFile()] : []),
     policy(),
   ],
+  // A page that is one file has no room for it: there the command makes it.
+  define: { "globalThis.HAS_LIVE_WORKBOOK": JSON.stringify(!single) },
   // A classic worker, as text in the page: one that a page of a single file can start from disk.
   worker: { format: "iife", plugins: () => [offline()] },
   // The GOV.UK styles hold lines for browsers long gone, which are dropped.

@@ -21,8 +21,8 @@ describe("what the page gives away as a file", () => {
   });
   afterAll(() => here.context.close());
 
-  test("a live workbook is the library's, byte by byte, and opens as the same plan", async () => {
-    const { page, complaints } = here;
+  test("a live workbook, of the site, is the library's, byte by byte, and opens as the same plan", async () => {
+    const { page, context, complaints } = await visit(ONE_PAGE, { width: 1280 });
     const file = await saved(page, () => fromMenu(page, "Save", "Live workbook, with formulas"));
     const { plan } = example;
     const made = { made: plan.source?.date ?? firstDay(plan.years.from) };
@@ -31,6 +31,7 @@ describe("what the page gives away as a file", () => {
     await drop(page, file);
     expect(await shownFingerprint(page)).toBe(fingerprintOf(plan));
     expect(complaints).toEqual([]);
+    await context.close();
   });
 
   test("every table on every tab can be downloaded as CSV", async () => {

@@ -27,29 +27,30 @@ export const taken = ({ amounts, ...named }: NamedSums): NamedAmounts => ({
 });
 
 /** Makes tables of a budget, with a column for each of its years. */
-export function yearTable({ years }: Pick<MediumTerm, "years">, unit: Column["unit"] = "pounds") {
-  const rowOf = ({ name, amounts }: NamedAmounts): BudgetRow => ({
-    name,
-    ...Object.fromEntries(years.map((year, yearIndex) => [year, withoutSign(amounts[yearIndex]!)])),
+export function yearTable({ years }: Pick<MediumTerm, "years">, columnUnit: Column["unit"] = "pounds") {
+  const budgetRowOf = ({ name: rowName, amounts }: NamedAmounts): BudgetRow => ({
+    name: rowName,
+    ...Object.fromEntries(years.map((financialYear, yearIndex) => [financialYear, withoutSign(amounts[yearIndex]!)])),
   });
-  const figuresOf = ({ figure }: NamedAmounts): CellFigures =>
+  const figuresOf = ({ figure: figureName }: NamedAmounts): CellFigures =>
     Object.fromEntries(
-      years.flatMap((year, yearIndex) => {
-        const path = typeof figure === "string" ? `${figure}.${year}` : figure(year, yearIndex);
-        return path === undefined ? [] : [[year, `budget.${path}`] as const];
+      years.flatMap((financialYear, yearIndex) => {
+        const figurePath =
+          typeof figureName === "string" ? `${figureName}.${financialYear}` : figureName(financialYear, yearIndex);
+        return figurePath === undefined ? [] : [[financialYear, `budget.${figurePath}`] as const];
       }),
     );
-  return (title: string, rows: readonly NamedAmounts[], total?: NamedAmounts): Table<BudgetRow> => ({
-    title,
+  return (tableTitle: string, namedRows: readonly NamedAmounts[], totalRow?: NamedAmounts): Table<BudgetRow> => ({
+    title: tableTitle,
     columns: [
       { key: "name", label: "", unit: "text" },
-      ...years.map((year): Column => ({ key: year, label: year, unit })),
+      ...years.map((financialYear): Column => ({ key: financialYear, label: financialYear, unit: columnUnit })),
     ],
-    rows: rows.map(rowOf),
-    ...(total && { total: rowOf(total), totalFigures: figuresOf(total) }),
-    figures: rows.map(figuresOf),
+    rows: namedRows.map(budgetRowOf),
+    ...(totalRow && { total: budgetRowOf(totalRow), totalFigures: figuresOf(totalRow) }),
+    figures: namedRows.map(figuresOf),
   });
 }
 
 /** Nothing has no sign. */
-const withoutSign = (amount: number | string): number | string => (amount === 0 ? 0 : amount);
+const withoutSign = (givenAmount: number | string): number | string => (givenAmount === 0 ? 0 : givenAmount);

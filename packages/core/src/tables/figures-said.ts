@@ -13,7 +13,7 @@ export interface SaidPart {
 }
 
 /** A sum as sentences say it. */
-const SUM = /(-?£[\d.,]*\d[km]?)/;
+const SUM_SAID = /(-?£[\d.,]*\d[km]?)/;
 
 /**
  * A sentence in parts, of which each sum that some figures are said as has their paths. The sentence must be about these figures: a
@@ -28,23 +28,23 @@ const SUM = /(-?£[\d.,]*\d[km]?)/;
  */
 export function figuresSaid(sentence: string, figures: readonly FigureNamed[]): readonly SaidPart[] {
   const pathsBySum = pathsAsSaid(figures);
-  const texts = sentence.split(SUM).filter((text) => text !== "");
-  return texts.map((text, position): SaidPart => {
-    const paths = SUM.test(text) ? pathsBySum.get(text) : undefined;
-    if (paths === undefined) return { text };
-    const alike = texts.filter((other) => other === text).length;
-    const turn = texts.slice(0, position).filter((other) => other === text).length;
-    return { text, figures: alike === paths.length ? [paths[turn]!] : paths };
+  const sentenceParts = sentence.split(SUM_SAID).filter((partText) => partText !== "");
+  return sentenceParts.map((partText, partIndex): SaidPart => {
+    const figurePaths = SUM_SAID.test(partText) ? pathsBySum.get(partText) : undefined;
+    if (figurePaths === undefined) return { text: partText };
+    const timesSaid = sentenceParts.filter((otherText) => otherText === partText).length;
+    const timesBefore = sentenceParts.slice(0, partIndex).filter((otherText) => otherText === partText).length;
+    return { text: partText, figures: timesSaid === figurePaths.length ? [figurePaths[timesBefore]!] : figurePaths };
   });
 }
 
 function pathsAsSaid(figures: readonly FigureNamed[]): ReadonlyMap<string, readonly string[]> {
-  const paths = new Map<string, readonly string[]>();
-  for (const { figure, value } of figures) {
-    const sums = new Set([inBrief(value), ...MONEY_SHOWN.map((moneyShown) => inBrief(value, moneyShown))]);
-    for (const sum of sums) paths.set(sum, [...(paths.get(sum) ?? []), figure]);
+  const pathsBySum = new Map<string, readonly string[]>();
+  for (const { figure: figurePath, value: amount } of figures) {
+    const sumsSaid = new Set([inBrief(amount), ...MONEY_SHOWN.map((moneyShown) => inBrief(amount, moneyShown))]);
+    for (const sumSaid of sumsSaid) pathsBySum.set(sumSaid, [...(pathsBySum.get(sumSaid) ?? []), figurePath]);
   }
-  return paths;
+  return pathsBySum;
 }
 
 /**
@@ -58,22 +58,29 @@ function pathsAsSaid(figures: readonly FigureNamed[]): ReadonlyMap<string, reado
  * forecastSays(forecast(plan))[0] // => { figure: "cost.total.2024/25", value: 10000000 }
  */
 export function forecastSays(forecast: Forecast, level?: Level): readonly FigureNamed[] {
-  const whole = figuresOf(forecast).filter(
-    ({ figure, value }) => value !== 0 && SAID.some((room) => figure.startsWith(room)) && isAt(figure, level),
+  const wholeFigures = figuresOf(forecast).filter(
+    ({ figure: figurePath, value: amount }) =>
+      amount !== 0 && WHOLE_ROOMS.some((wholeRoom) => figurePath.startsWith(wholeRoom)) && isAtLevel(figurePath, level),
   );
-  const inAll = new Map(whole.filter(({ figure }) => figure.endsWith(".all")).map((one) => [roomOf(one), one.value]));
-  return whole.filter((one) => one.figure.endsWith(".all") || inAll.get(roomOf(one)) !== one.value);
+  const sumsInAll = new Map(
+    wholeFigures.filter(isInAll).map((figureNamed) => [roomOf(figureNamed), figureNamed.value]),
+  );
+  return wholeFigures.filter(
+    (figureNamed) => isInAll(figureNamed) || sumsInAll.get(roomOf(figureNamed)) !== figureNamed.value,
+  );
 }
 
-const SAID = ["cost.all", "cost.total.", "gap."];
+const WHOLE_ROOMS = ["cost.all", "cost.total.", "gap."];
 
-const isAt = (figure: string, level: Level | undefined): boolean =>
-  !figure.startsWith("gap.") ||
-  (level === undefined ? !figure.startsWith("gap.total.") : figure.startsWith(`gap.${level}.`));
+const isInAll = ({ figure: figurePath }: FigureNamed): boolean => figurePath.endsWith(".all");
+
+const isAtLevel = (figurePath: string, level: Level | undefined): boolean =>
+  !figurePath.startsWith("gap.") ||
+  (level === undefined ? !figurePath.startsWith("gap.total.") : figurePath.startsWith(`gap.${level}.`));
 
 /** What a figure is of, whatever its year. */
-const roomOf = ({ figure }: FigureNamed): string =>
-  figure === "cost.all" ? "cost.total" : figure.slice(0, figure.lastIndexOf("."));
+const roomOf = ({ figure: figurePath }: FigureNamed): string =>
+  figurePath === "cost.all" ? "cost.total" : figurePath.slice(0, figurePath.lastIndexOf("."));
 
 /**
  * What the answer about a budget says of it: its gap by the last year, and what is to be found in each.
@@ -84,11 +91,13 @@ const roomOf = ({ figure }: FigureNamed): string =>
  * budgetSays(mediumTermBudget(plan)) // => [{ figure: "budget.gap.cumulative.2024/25", value: 50000000 }]
  */
 export function budgetSays({ byYear }: MediumTerm): readonly FigureNamed[] {
-  const last = byYear.at(-1)!;
-  const size = (figure: string, value: Pence): FigureNamed => ({ figure, value: Math.abs(value) as Pence });
-  const found = byYear.filter(({ inYearGap, cumulativeGap }) => inYearGap !== cumulativeGap);
+  const lastBudgetYear = byYear.at(-1)!;
+  const sizeNamed = (figurePath: string, amount: Pence): FigureNamed => ({
+    ...{ figure: figurePath, value: Math.abs(amount) as Pence },
+  });
+  const ownBudgetYears = byYear.filter(({ inYearGap, cumulativeGap }) => inYearGap !== cumulativeGap);
   return [
-    size(`budget.gap.cumulative.${last.year}`, last.cumulativeGap),
-    ...found.map(({ year, inYearGap }) => size(`budget.gap.inYear.${year}`, inYearGap)),
-  ].filter(({ value }) => value !== 0);
+    sizeNamed(`budget.gap.cumulative.${lastBudgetYear.year}`, lastBudgetYear.cumulativeGap),
+    ...ownBudgetYears.map(({ year, inYearGap }) => sizeNamed(`budget.gap.inYear.${year}`, inYearGap)),
+  ].filter(({ value: amount }) => amount !== 0);
 }

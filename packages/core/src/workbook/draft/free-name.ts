@@ -1,6 +1,6 @@
 /** The first name of a stem and a number that nothing has. */
-export function freeName(stem: string, first: number, names: ReadonlySet<string>): string {
-  let number = first;
-  while (names.has(`${stem}${number}`)) number += 1;
-  return `${stem}${number}`;
+export function freeName(nameStem: string, firstNumber: number, takenNames: ReadonlySet<string>): string {
+  let freeNumber = firstNumber;
+  while (takenNames.has(`${nameStem}${freeNumber}`)) freeNumber += 1;
+  return `${nameStem}${freeNumber}`;
 }

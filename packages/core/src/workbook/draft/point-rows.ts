@@ -10,38 +10,55 @@ export interface DraftPayTable {
 }
 
 /** The dated tables of a scale. */
-export function payTablesOf(scale: unknown, scalePath: Path): readonly DraftPayTable[] {
-  const name = String(scalePath.at(-1));
-  const tables: readonly unknown[] = Array.isArray(scale) ? scale : [];
-  return tables.map((table, position) => {
-    const path = [...scalePath, position];
-    return { path, table, rows: rowsOfTable(table, path, name) };
+export function payTablesOf(payScale: unknown, scalePath: Path): readonly DraftPayTable[] {
+  const scaleName = String(scalePath.at(-1));
+  const payTables: readonly unknown[] = Array.isArray(payScale) ? payScale : [];
+  return payTables.map((payTable, tableIndex) => {
+    const tablePath = [...scalePath, tableIndex];
+    return { path: tablePath, table: payTable, rows: rowsOfTable(payTable, tablePath, scaleName) };
   });
 }
 
-/** A table is another object whenever anything of it is another. */
-const knownRows = new WeakMap<object, { readonly place: string; readonly rows: readonly DraftRow[] }>();
+/** The rows of a table that was read, at its place. */
+interface RowsAtPlace {
+  readonly tablePlace: string;
+  readonly draftRows: readonly DraftRow[];
+}
 
-function rowsOfTable(table: unknown, path: Path, name: string): readonly DraftRow[] {
-  if (!isMapping(table)) return [];
-  const place = pathText(path);
-  const known = knownRows.get(table);
-  if (known?.place === place) return known.rows;
-  const [from, source] = [valueAt(table, ["from"]), valueAt(table, ["source"])];
-  const rows = pointsOf(valueAt(table, ["points"])).map(({ step, point }) => ({
-    path: [...path, "points", step],
-    record: { from, ...(isMapping(point) ? point : { point }), source },
-    name,
+/** A table is another object whenever anything of it is another. */
+const knownRows = new WeakMap<object, RowsAtPlace>();
+
+function rowsOfTable(payTable: unknown, tablePath: Path, scaleName: string): readonly DraftRow[] {
+  if (!isMapping(payTable)) return [];
+  const tablePlace = pathText(tablePath);
+  const rowsBefore = knownRows.get(payTable);
+  if (rowsBefore?.tablePlace === tablePlace) return rowsBefore.draftRows;
+  const [firstDay, givenSource] = [valueAt(payTable, ["from"]), valueAt(payTable, ["source"])];
+  const draftRows = pointsOf(valueAt(payTable, ["points"])).map(({ pointStep, pointRecord }) => ({
+    path: [...tablePath, "points", pointStep],
+    record: {
+      from: firstDay,
+      ...(isMapping(pointRecord) ? pointRecord : { point: pointRecord }),
+      source: givenSource,
+    },
+    name: scaleName,
   }));
-  knownRows.set(table, { place, rows });
-  return rows;
+  knownRows.set(payTable, { tablePlace, draftRows });
+  return draftRows;
+}
+
+/** A point, and the step to it in its table. */
+interface PointInTable {
+  readonly pointStep: string | number;
+  readonly pointRecord: unknown;
 }
 
 /** Points by name, or in a list. */
-function pointsOf(points: unknown): readonly { readonly step: string | number; readonly point: unknown }[] {
-  if (Array.isArray(points)) return points.map((point: unknown, position) => ({ step: position, point }));
-  return Object.entries(isMapping(points) ? points : {}).map(([point, salary]) => ({
-    step: point,
-    point: { point, salary },
+function pointsOf(writtenPoints: unknown): readonly PointInTable[] {
+  if (Array.isArray(writtenPoints))
+    return writtenPoints.map((pointRecord: unknown, pointIndex) => ({ pointStep: pointIndex, pointRecord }));
+  return Object.entries(isMapping(writtenPoints) ? writtenPoints : {}).map(([pointName, salary]) => ({
+    pointStep: pointName,
+    pointRecord: { point: pointName, salary },
   }));
 }

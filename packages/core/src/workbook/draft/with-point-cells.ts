@@ -26,88 +26,110 @@ interface TableWritten {
  * A draft with texts typed into rows of pay scales. As in a workbook, rows of one scale from one day are one table: a row with another
  * day moves to the table of that day. Tables in which nothing is another stay the very same objects.
  */
-export function withPointCells(layout: SheetLayout, draft: Draft, typed: readonly CellTyped[]): Draft {
-  const cells = new Map<string, CellTyped[]>();
-  for (const cell of typed) {
-    const place = pathText(cell.row.path);
-    cells.set(place, [...(cells.get(place) ?? []), cell]);
+export function withPointCells(layout: SheetLayout, draft: Draft, typedCells: readonly CellTyped[]): Draft {
+  const cellsByRow = new Map<string, CellTyped[]>();
+  for (const typedCell of typedCells) {
+    const rowPlace = pathText(typedCell.row.path);
+    cellsByRow.set(rowPlace, [...(cellsByRow.get(rowPlace) ?? []), typedCell]);
   }
-  const scales = new Set(typed.map(({ row }) => String(row.path[layout.place.length])));
-  return [...scales].reduce((changed, name) => {
-    const path = [...layout.place, name];
-    const tables = payTablesOf(valueAt(changed, path), path);
-    const points = tables.map(({ rows }) =>
-      rows.map((row) => typedPoint(layout, row, cells.get(pathText(row.path)) ?? [])),
+  const scaleNames = new Set(typedCells.map(({ row: draftRow }) => String(draftRow.path[layout.place.length])));
+  return [...scaleNames].reduce((changedDraft, scaleName) => {
+    const scalePath = [...layout.place, scaleName];
+    const payTables = payTablesOf(valueAt(changedDraft, scalePath), scalePath);
+    const typedByTable = payTables.map(({ rows: draftRows }) =>
+      draftRows.map((draftRow) => typedPoint(layout, draftRow, cellsByRow.get(pathText(draftRow.path)) ?? [])),
     );
-    const isSame = points.flat().every(({ row, record }) => record === row.record);
-    return isSame ? changed : (withValue(changed, path, written(tables, points)) as Draft);
+    const isUnchanged = typedByTable.flat().every(({ row: draftRow, record }) => record === draftRow.record);
+    return isUnchanged
+      ? changedDraft
+      : (withValue(changedDraft, scalePath, tablesWritten(payTables, typedByTable)) as Draft);
   }, draft);
 }
 
-function typedPoint(layout: SheetLayout, row: DraftRow, cells: readonly CellTyped[]): TypedPoint {
-  let record = row.record as Draft;
-  for (const { column, text } of cells) {
-    const now = { ...row, record };
-    if (draftCell(layout.sheetName, now, column).text === text.trim()) continue;
-    const read = readCell(text, cellShape(layout, now, column.fieldPath));
+function typedPoint(layout: SheetLayout, draftRow: DraftRow, typedCells: readonly CellTyped[]): TypedPoint {
+  let record = draftRow.record as Draft;
+  for (const { column, text: typedText } of typedCells) {
+    const rowAsTyped = { ...draftRow, record };
+    if (draftCell(layout.sheetName, rowAsTyped, column).text === typedText.trim()) continue;
+    const readValue = readCell(typedText, cellShape(layout, rowAsTyped, column.fieldPath));
     record = (
-      read === undefined ? withoutValue(record, column.fieldPath) : withValue(record, column.fieldPath, read.value)
+      readValue === undefined
+        ? withoutValue(record, column.fieldPath)
+        : withValue(record, column.fieldPath, readValue.value)
     ) as Draft;
   }
-  return { row, record: record ?? {} };
+  return { row: draftRow, record: record ?? {} };
 }
 
-function written(tables: readonly DraftPayTable[], points: readonly (readonly TypedPoint[])[]): readonly unknown[] {
-  const found: TableWritten[] = tables.map(({ table }) => ({
-    ...{ before: table, from: valueAt(table, ["from"]), source: valueAt(table, ["source"]) },
+function tablesWritten(
+  payTables: readonly DraftPayTable[],
+  typedByTable: readonly (readonly TypedPoint[])[],
+): readonly unknown[] {
+  const writtenTables: TableWritten[] = payTables.map(({ table: payTable }) => ({
+    ...{ before: payTable, from: valueAt(payTable, ["from"]), source: valueAt(payTable, ["source"]) },
     ...{ points: [], isChanged: false },
   }));
-  for (const [position, ofTable] of points.entries()) {
-    for (const { row, record } of ofTable) {
-      const { from, source, ...point } = record;
-      const [own, before] = [found[position]!, row.record as Draft];
-      const target = from === before.from ? own : tableFrom(found, from, source);
-      target.points.push(point);
-      if (record === before) continue;
-      own.isChanged = target.isChanged = true;
-      if (source !== before.source) target.source = source;
+  for (const [tableIndex, typedPoints] of typedByTable.entries()) {
+    for (const { row: draftRow, record } of typedPoints) {
+      const { from: firstDay, source: givenSource, ...writtenPoint } = record;
+      const [ownTable, recordBefore] = [writtenTables[tableIndex]!, draftRow.record as Draft];
+      const targetTable = firstDay === recordBefore.from ? ownTable : tableFrom(writtenTables, firstDay, givenSource);
+      targetTable.points.push(writtenPoint);
+      if (record === recordBefore) continue;
+      ownTable.isChanged = targetTable.isChanged = true;
+      if (givenSource !== recordBefore.source) targetTable.source = givenSource;
     }
   }
-  return found
-    .filter(({ points: left, isChanged }) => left.length > 0 || !isChanged)
-    .map((one) => (one.isChanged ? tableOf(one) : one.before));
+  return writtenTables
+    .filter(({ points: remainingPoints, isChanged }) => remainingPoints.length > 0 || !isChanged)
+    .map((writtenTable) => (writtenTable.isChanged ? payTableOf(writtenTable) : writtenTable.before));
 }
 
 /** A day is the same however it is written. */
-function dayOf(from: unknown): unknown {
-  const read = typeof from === "string" ? writtenDay(from) : undefined;
-  return read !== undefined && "day" in read ? read.day : from;
+function comparableDay(writtenValue: unknown): unknown {
+  const readDay = typeof writtenValue === "string" ? writtenDay(writtenValue) : undefined;
+  return readDay !== undefined && "day" in readDay ? readDay.day : writtenValue;
 }
 
 /** The table of a day; a new one where there is none. */
-function tableFrom(tables: TableWritten[], from: unknown, source: unknown): TableWritten {
-  const known = tables.find((one) => dayOf(one.from) === dayOf(from));
-  if (known !== undefined) return known;
-  const fresh: TableWritten = { before: undefined, from, source, points: [], isChanged: true };
-  tables.push(fresh);
-  return fresh;
+function tableFrom(writtenTables: TableWritten[], firstDay: unknown, givenSource: unknown): TableWritten {
+  const knownTable = writtenTables.find((writtenTable) => comparableDay(writtenTable.from) === comparableDay(firstDay));
+  if (knownTable !== undefined) return knownTable;
+  const freshTable: TableWritten = {
+    ...{ before: undefined, from: firstDay, source: givenSource },
+    ...{ points: [], isChanged: true },
+  };
+  writtenTables.push(freshTable);
+  return freshTable;
 }
 
-function tableOf({ before, from, source, points }: TableWritten): Draft {
-  const { from: _, points: former, source: __, ...others } = isMapping(before) ? before : ({} as Draft);
+function payTableOf({
+  before: tableBefore,
+  from: firstDay,
+  source: givenSource,
+  points: writtenPoints,
+}: TableWritten): Draft {
+  const {
+    from: _formerDay,
+    points: formerPoints,
+    source: _formerSource,
+    ...otherFields
+  } = isMapping(tableBefore) ? tableBefore : ({} as Draft);
   return {
-    ...(from !== undefined && { from }),
-    points: pointsWritten(former, points),
-    ...(source !== undefined && { source }),
-    ...others,
+    ...(firstDay !== undefined && { from: firstDay }),
+    points: pointsWritten(formerPoints, writtenPoints),
+    ...(givenSource !== undefined && { source: givenSource }),
+    ...otherFields,
   };
 }
 
 /** Points by name, unless they stood in a list, or names cannot tell them. */
-function pointsWritten(former: unknown, points: readonly Draft[]): unknown {
-  const names = points.map(({ point }) => (isNothing(point) ? "" : String(point)));
-  const arePlain = points.every((point) => Object.keys(point).every((key) => key === "point" || key === "salary"));
-  const byName = !Array.isArray(former) && arePlain && !names.includes("") && new Set(names).size === names.length;
-  if (!byName) return points;
-  return Object.fromEntries(points.map(({ salary }, position) => [names[position]!, salary ?? null]));
+function pointsWritten(formerPoints: unknown, writtenPoints: readonly Draft[]): unknown {
+  const pointNames = writtenPoints.map(({ point: pointName }) => (isNothing(pointName) ? "" : String(pointName)));
+  const arePlain = writtenPoints.every((writtenPoint) =>
+    Object.keys(writtenPoint).every((fieldKey) => fieldKey === "point" || fieldKey === "salary"),
+  );
+  const areDistinct = !pointNames.includes("") && new Set(pointNames).size === pointNames.length;
+  if (Array.isArray(formerPoints) || !arePlain || !areDistinct) return writtenPoints;
+  return Object.fromEntries(writtenPoints.map(({ salary }, pointIndex) => [pointNames[pointIndex]!, salary ?? null]));
 }

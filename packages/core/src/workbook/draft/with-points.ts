@@ -6,51 +6,56 @@ import { freeName } from "./free-name.ts";
 import { payTablesOf } from "./point-rows.ts";
 
 /** A draft with an empty point more at the end of a scale's last table; of a scale that is not there, in its first. */
-export function withNewPoint({ place }: SheetLayout, draft: Draft, name: string): Draft {
-  const path = [...place, name];
-  const scale = valueAt(draft, path);
-  if (!isNothing(scale) && !Array.isArray(scale)) return draft;
-  const last = payTablesOf(scale, path).at(-1);
-  const points = valueAt(last?.table, ["points"]);
-  if (Array.isArray(points)) return withValue(draft, [...last!.path, "points", points.length], {}) as Draft;
-  const names = new Set(Object.keys(isMapping(points) ? points : {}));
-  const point = freeName("point-", names.size + 1, names);
-  return withValue(draft, [...(last?.path ?? [...path, 0]), "points", point], null) as Draft;
+export function withNewPoint({ place: scalesPath }: SheetLayout, draft: Draft, scaleName: string): Draft {
+  const scalePath = [...scalesPath, scaleName];
+  const payScale = valueAt(draft, scalePath);
+  if (!isNothing(payScale) && !Array.isArray(payScale)) return draft;
+  const lastTable = payTablesOf(payScale, scalePath).at(-1);
+  const lastPoints = valueAt(lastTable?.table, ["points"]);
+  if (Array.isArray(lastPoints))
+    return withValue(draft, [...lastTable!.path, "points", lastPoints.length], {}) as Draft;
+  const pointNames = new Set(Object.keys(isMapping(lastPoints) ? lastPoints : {}));
+  const newName = freeName("point-", pointNames.size + 1, pointNames);
+  return withValue(draft, [...(lastTable?.path ?? [...scalePath, 0]), "points", newName], null) as Draft;
 }
 
 /** A draft with a point once more after itself, under a name of its own. */
-export function withPointTwice(draft: Draft, { path }: DraftRow): Draft {
-  const [holder, last] = [path.slice(0, -1), path.at(-1)!];
-  const points = valueAt(draft, holder);
-  if (Array.isArray(points)) {
-    const list: readonly unknown[] = points;
-    const position = Number(last);
-    const names = new Set(list.map((point) => String(valueAt(point, ["point"]))));
-    const name = valueAt(list[position], ["point"]);
-    const copy = isNothing(name)
-      ? list[position]
-      : withValue(list[position], ["point"], freeName(`${name}-`, 2, names));
-    return withValue(draft, holder, [...list.slice(0, position + 1), copy, ...list.slice(position + 1)]) as Draft;
+export function withPointTwice(draft: Draft, { path: pointPath }: DraftRow): Draft {
+  const [holderPath, lastStep] = [pointPath.slice(0, -1), pointPath.at(-1)!];
+  const pointsBefore = valueAt(draft, holderPath);
+  if (Array.isArray(pointsBefore)) {
+    const listedPoints: readonly unknown[] = pointsBefore;
+    const pointIndex = Number(lastStep);
+    const pointNames = new Set(listedPoints.map((listedPoint) => String(valueAt(listedPoint, ["point"]))));
+    const ownName = valueAt(listedPoints[pointIndex], ["point"]);
+    const copiedPoint = isNothing(ownName)
+      ? listedPoints[pointIndex]
+      : withValue(listedPoints[pointIndex], ["point"], freeName(`${ownName}-`, 2, pointNames));
+    const [beforeAndItself, afterwards] = [listedPoints.slice(0, pointIndex + 1), listedPoints.slice(pointIndex + 1)];
+    return withValue(draft, holderPath, [...beforeAndItself, copiedPoint, ...afterwards]) as Draft;
   }
-  const held = Object.entries(isMapping(points) ? points : {});
-  const names = new Set(held.map(([key]) => key));
-  const grown = held.flatMap(([key, salary]) =>
-    key === last
-      ? [[key, salary] as const, [freeName(`${key}-`, 2, names), salary] as const]
-      : [[key, salary] as const],
+  const namedPoints = Object.entries(isMapping(pointsBefore) ? pointsBefore : {});
+  const pointNames = new Set(namedPoints.map(([pointName]) => pointName));
+  const grownPoints = namedPoints.flatMap(([pointName, salary]) =>
+    pointName === lastStep
+      ? [[pointName, salary] as const, [freeName(`${pointName}-`, 2, pointNames), salary] as const]
+      : [[pointName, salary] as const],
   );
-  return withValue(draft, holder, Object.fromEntries(grown)) as Draft;
+  return withValue(draft, holderPath, Object.fromEntries(grownPoints)) as Draft;
 }
 
 /** A draft without tables of pay scales that have no points, and without scales that have no table. */
-export function withoutEmptyTables(draft: Draft, place: Path): Draft {
-  const scales = valueAt(draft, place);
-  const names = Object.keys(isMapping(scales) ? scales : {});
-  return names.reduce((changed, name) => {
-    const path = [...place, name];
-    const empty = payTablesOf(valueAt(changed, path), path).filter(
-      ({ table }) => isMapping(table) && valueAt(table, ["points"]) === undefined,
+export function withoutEmptyTables(draft: Draft, scalesPath: Path): Draft {
+  const payScales = valueAt(draft, scalesPath);
+  const scaleNames = Object.keys(isMapping(payScales) ? payScales : {});
+  return scaleNames.reduce((changedDraft, scaleName) => {
+    const scalePath = [...scalesPath, scaleName];
+    const emptyTables = payTablesOf(valueAt(changedDraft, scalePath), scalePath).filter(
+      ({ table: payTable }) => isMapping(payTable) && valueAt(payTable, ["points"]) === undefined,
     );
-    return empty.reduceRight((left, { path }) => (withoutValue(left, path) ?? {}) as Draft, changed);
+    return emptyTables.reduceRight(
+      (draftSoFar, { path: tablePath }) => (withoutValue(draftSoFar, tablePath) ?? {}) as Draft,
+      changedDraft,
+    );
   }, draft);
 }
