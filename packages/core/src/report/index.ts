@@ -3,9 +3,9 @@ export type {
   PaperName,
   PaperSettings,
   PaperSettingsSpec,
+  RegisterRisk,
   RiskEntry,
   RiskMatrix,
-  RiskName,
 } from "../plan/index.ts";
 export { readPaperSettings } from "../plan/index.ts";
 export { checkDraft } from "./check/check-draft.ts";

@@ -24,14 +24,14 @@ export interface PaperSettings {
   /** The council's own matrix of risks; absent: no risk has a score. */
   readonly riskMatrix?: RiskMatrix;
   /** What the writer enters of each risk, by its name. */
-  readonly risks: { readonly [risk in RiskName]?: RiskEntry };
+  readonly risks: { readonly [risk in RegisterRisk]?: RiskEntry };
   /** What the writer answers to questions, by the question's name. */
   readonly answers: { readonly [question: string]: string };
 }
 
 /** The risks that a plan's own figures tell of. */
-export const RISK_NAMES = ["conditional-money", "unconfirmed-money", "carry-forward", "goes-on", "agency"] as const;
-export type RiskName = (typeof RISK_NAMES)[number];
+export const REGISTER_RISKS = ["conditional-money", "unconfirmed-money", "carry-forward", "goes-on", "agency"] as const;
+export type RegisterRisk = (typeof REGISTER_RISKS)[number];
 
 /** A council's own scales, from the least to the most: a score is the product of two places in them, and means nothing without them. */
 export interface RiskMatrix {

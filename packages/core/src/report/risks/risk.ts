@@ -1,4 +1,4 @@
-import type { RiskName } from "../../plan/index.ts";
+import type { RegisterRisk } from "../../plan/index.ts";
 import type { Run } from "../document/run.ts";
 import type { Writer } from "../writer.ts";
 
@@ -15,5 +15,5 @@ export interface Risk {
 
 /** A risk of a plan, by its name. */
 export interface NamedRisk extends Risk {
-  readonly name: RiskName;
+  readonly name: RegisterRisk;
 }
