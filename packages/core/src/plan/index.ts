@@ -38,7 +38,7 @@ export {
 export type * from "./model/list-mapping.ts";
 export { type Moves, movesOf, movingPlainly, movingSo } from "./model/moves-with-start.ts";
 export type * from "./model/paper-settings.ts";
-export { RISK_NAMES } from "./model/paper-settings.ts";
+export { REGISTER_RISKS } from "./model/paper-settings.ts";
 export { alikeOf, type PeopleAlike } from "./model/people/alike.ts";
 export { coveredBy, type PostPeople, postPeople } from "./model/people/covered.ts";
 export { absorbedOn, coverSpan, employedSpans, type People, peopleOf, startOfPerson } from "./model/people/people.ts";
