@@ -10,5 +10,7 @@ test("the same seed gives the same bytes, on every machine, of a plan with every
   const options = { seed: 2026, draws: 24 };
   const answer = riskAnswer(plan, drawRisks(plan, options));
   const text = JSON.stringify(riskJson(answer, risksByThemselves(plan, options, "conditional")));
-  expect(createHash("sha256").update(text).digest("hex")).toMatchInlineSnapshot(`"a465250844f87e54ebb60873a20d782951f56f3a8afabba24a08f48444b297b3"`);
+  expect(createHash("sha256").update(text).digest("hex")).toMatchInlineSnapshot(
+    `"a465250844f87e54ebb60873a20d782951f56f3a8afabba24a08f48444b297b3"`,
+  );
 });
