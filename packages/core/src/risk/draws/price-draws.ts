@@ -1,5 +1,5 @@
 import { yearsFrom } from "../../calendar/index.ts";
-import { ownProperty } from "../../issues/index.ts";
+import { foundOrThrow, ownProperty } from "../../issues/index.ts";
 import type { Ledger } from "../../ledger/index.ts";
 import type { Change, Plan } from "../../plan/index.ts";
 import type { Rates } from "../../rates/index.ts";
@@ -80,7 +80,11 @@ function drawnOf({ funding: sources }: Plan, { years, cost, gap, funding }: Cost
     conditional: years.map((financialYear) => gap.conditional[financialYear]!),
     total: years.map((financialYear) => gap.total[financialYear]!),
     reserves: years.map((financialYear) =>
-      reserves.reduce((runningTotal, id) => runningTotal + ownProperty(funding.applied, id)![financialYear]!, 0),
+      reserves.reduce(
+        (runningTotal, id) =>
+          runningTotal + foundOrThrow(ownProperty(funding.applied, id), "source", id)[financialYear]!,
+        0,
+      ),
     ),
   };
 }
