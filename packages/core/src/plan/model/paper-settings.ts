@@ -30,8 +30,8 @@ export interface PaperSettings {
 }
 
 /** The risks that a plan's own figures tell of. */
-export const RISK_NAMES = ["conditional-money", "unconfirmed-money", "carry-forward", "goes-on", "agency"] as const;
-export type RegisterRisk = (typeof RISK_NAMES)[number];
+export const REGISTER_RISKS = ["conditional-money", "unconfirmed-money", "carry-forward", "goes-on", "agency"] as const;
+export type RegisterRisk = (typeof REGISTER_RISKS)[number];
 
 /** A council's own scales, from the least to the most: a score is the product of two places in them, and means nothing without them. */
 export interface RiskMatrix {

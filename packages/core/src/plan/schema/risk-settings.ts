@@ -1,5 +1,5 @@
 import { notOneOf, wrongKind } from "../../issues/index.ts";
-import { type RegisterRisk, RISK_NAMES, type RiskEntry, type RiskMatrix } from "../model/paper-settings.ts";
+import { REGISTER_RISKS, type RegisterRisk, type RiskEntry, type RiskMatrix } from "../model/paper-settings.ts";
 import { countSchema } from "./counts.ts";
 import { givenValue, listSchema, mappingSchema, type RefinementContext, refuseValue, someOf, Text } from "./leaf.ts";
 
@@ -41,7 +41,7 @@ type Written = { readonly [risk in RegisterRisk]?: RiskEntry | undefined };
 
 /** A word of a risk that its matrix does not have is refused: a score without its matrix means nothing. */
 export function checkRisks(risks: Written, matrix: RiskMatrix | undefined, context: RefinementContext): void {
-  for (const risk of RISK_NAMES)
+  for (const risk of REGISTER_RISKS)
     for (const scale of ["likelihood", "impact"] as const) {
       const written = risks[risk]?.[scale];
       if (written === undefined) continue;

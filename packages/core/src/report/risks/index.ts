@@ -1,5 +1,5 @@
 import { addDays, dayInWords } from "../../calendar/index.ts";
-import { type FundingSource, type RegisterRisk, RISK_NAMES, toldApart } from "../../plan/index.ts";
+import { type FundingSource, REGISTER_RISKS, type RegisterRisk, toldApart } from "../../plan/index.ts";
 import { listedRuns, type Run, sentence } from "../document/run.ts";
 import { figureOf, notesOf, perYear, planSays, said, type Writer } from "../writer.ts";
 import type { NamedRisk, Risk } from "./risk.ts";
@@ -60,7 +60,7 @@ const RISKS: { readonly [name in RegisterRisk]: Risk } = {
 
 /** The risks that a plan tells of, in the order of the list. */
 export const risksOf = (paperWriter: Writer): readonly NamedRisk[] =>
-  RISK_NAMES.filter((name) => RISKS[name].holds(paperWriter)).map((name) => ({ name, ...RISKS[name] }));
+  REGISTER_RISKS.filter((name) => RISKS[name].holds(paperWriter)).map((name) => ({ name, ...RISKS[name] }));
 
 function hasSources(status: FundingSource["status"]): Risk["holds"] {
   return ({ forecast: { plan } }) => plan.funding.some((source) => source.status === status);
