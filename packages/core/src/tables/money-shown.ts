@@ -41,6 +41,9 @@ const letters: { readonly [shown in MoneyShown]: string } = { pounds: "", thousa
 /** The unit as a table's heading says it. */
 export const unitOf = (moneyShown: MoneyShown): string => `£${letters[moneyShown]}`;
 
+/** A million pounds, in thousands. */
+const MILLION = 1_000;
+
 /**
  * A sum in a sentence. Without a unit of choice: millions from a million pounds up, else whole pounds. A sum that would be
  * rounded away is given to the penny.
@@ -51,8 +54,18 @@ export const unitOf = (moneyShown: MoneyShown): string => `£${letters[moneyShow
  * @example inBrief(pence(4900), "thousands") // => "£49"
  */
 export function inBrief(amount: Pence, moneyShown?: MoneyShown): string {
-  const as = moneyShown ?? (Math.abs(inSteps(amount, "thousands")) >= 1_000 ? "millions" : "pounds");
+  const as = moneyShown ?? (Math.abs(inSteps(amount, "thousands")) >= MILLION ? "millions" : "pounds");
   const count = inSteps(amount, as);
   if (count === 0 && amount !== 0) return asPounds(amount);
   return `${count < 0 ? "-" : ""}${stepAsText(Math.abs(count), as)}`;
+}
+
+/**
+ * Says the sums of one sentence in one unit: in millions, where one of them is said so by itself.
+ *
+ * @example [17900000, 141500000].map((amount) => inOneUnit([17900000, 141500000])(amount)) // => ["£0.179m", "£1.415m"]
+ */
+export function inOneUnit(amounts: readonly Pence[]): (amount: Pence) => string {
+  const isInMillions = amounts.some((amount) => Math.abs(inSteps(amount, "thousands")) >= MILLION);
+  return (amount) => inBrief(amount, isInMillions ? "millions" : "pounds");
 }

@@ -145,9 +145,10 @@ export const riskDriversTable = (drivers: readonly RiskDriver[], fundingLevel: R
 const toTenth = (millionths: number): number => Math.floor(millionths / 1_000 + 0.5) * 1_000;
 
 /**
- * Each risk by itself, in the form in which councils list risks beside a reserve: likelihood, sum, provision.
+ * Each risk by itself, in the form in which councils list risks beside a reserve: likelihood, sum, provision. What is expected counts
+ * draws in which it makes the gap smaller too.
  *
- * @example riskAloneTable([], "confirmed").columns.map(({ label }) => label) // => ["Risk", "Who says so", "Likelihood", "Sum", "Provision"]
+ * @example riskAloneTable([], "confirmed").columns.map(({ label }) => label) // => ["Risk", "Who says so", "Likelihood", "Sum", "Provision", "Expected"]
  */
 export const riskAloneTable = (alone: readonly RiskAlone[], fundingLevel: RiskLevel): Table => ({
   title: `Each risk by itself, with ${MONEY_COUNTED[fundingLevel]}`,
@@ -157,10 +158,11 @@ export const riskAloneTable = (alone: readonly RiskAlone[], fundingLevel: RiskLe
     { key: "chance", label: "Likelihood", unit: "rate" },
     { key: "amount", label: "Sum", unit: "pounds" },
     { key: "provision", label: "Provision", unit: "pounds" },
+    { key: "expected", label: "Expected", unit: "pounds" },
   ],
-  rows: alone.map(({ risk, chance, amount, provision }) => ({
+  rows: alone.map(({ risk, chance, amount, provision, expected }) => ({
     name: risk.title,
     who: [...(risk.owner === undefined ? [] : [risk.owner]), ...(risk.source ? [risk.source.title] : [])].join("; "),
-    ...{ chance, amount, provision },
+    ...{ chance, amount, provision, expected },
   })),
 });

@@ -105,6 +105,7 @@ const GOES_ON: Readonly<Record<keyof PlanSpec, boolean>> = {
   claims: false,
   scenarios: false,
   ranges: false,
+  demand: false,
   risks: false,
 };
 

@@ -13,8 +13,10 @@ export interface RiskAlone {
   readonly chance: Millionths;
   /** How much worse it is then, on average. */
   readonly amount: Pence;
-  /** What the gap is worse by on average over all draws, better ones included: its expected value. */
+  /** The likelihood × that sum, as it is put beside a reserve. */
   readonly provision: Pence;
+  /** What the gap is worse by on average over all draws, better ones included: the expected value. Less than nothing where it is better. */
+  readonly expected: Pence;
 }
 
 /** What is drawn of one risk alone at most: the same draws as of all together, of which the first say enough. */
@@ -28,7 +30,7 @@ const MOST_ALONE = 1_000;
  * @example
  * const plan = readPlan({ outturn: 1, title: "Fees", years: { from: "2025/26", to: "2025/26" }, lines: [{ id: "fees", perYear: { "2025/26": "£90k" } }],
  *   risks: [{ id: "prices", risk: "line-cost", percent: { values: [{ value: 0, chance: 0.5 }, { value: 10, chance: 0.5 }] }, owner: "Head of Legal" }] });
- * risksByThemselves(plan, { seed: 1, draws: 4 }, "confirmed").map(({ chance, amount, provision }) => [chance, amount, provision]) // => [[500000, 900000, 450000]]
+ * risksByThemselves(plan, { seed: 1, draws: 4 }, "confirmed").map(({ chance, amount, provision, expected }) => [chance, amount, provision, expected]) // => [[500000, 900000, 450000, 450000]]
  */
 export function risksByThemselves(
   givenPlan: Plan,
@@ -51,7 +53,8 @@ export function risksByThemselves(
       says: riskInWords(givenPlan, plannedRisk),
       chance: chanceOfDraws(adverse.length, worse.length).chance,
       amount: meanOf(adverse),
-      provision: meanOf(worse),
+      provision: meanOf(worse.map((difference) => Math.max(0, difference))),
+      expected: meanOf(worse),
     };
   });
 }

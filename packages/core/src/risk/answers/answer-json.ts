@@ -18,11 +18,16 @@ export const riskJson = (answer: RiskAnswer, alone: readonly RiskAlone[]) => ({
   cost: { planned: sumsJson(answer.cost.planned), drawn: eachOf(answer.cost.drawn, spreadJson) },
   gap: Object.fromEntries(LEVELS.map((fundingLevel) => [fundingLevel, gapJson(answer.levels[fundingLevel])])),
   reservesUsed: eachOf(answer.reservesUsed, spreadJson),
-  risks: alone.map(({ risk, says, chance, amount, provision }) => ({
+  risks: alone.map(({ risk, says, chance, amount, provision, expected }) => ({
     ...{ id: risk.id, title: risk.title, risk: risk.risk, says },
     ...(risk.source && { source: risk.source }),
     ...(risk.owner !== undefined && { owner: risk.owner }),
-    ...{ chance: chance / 1_000_000, amount: inPounds(amount), provision: inPounds(provision) },
+    ...{
+      chance: chance / 1_000_000,
+      amount: inPounds(amount),
+      provision: inPounds(provision),
+      expected: inPounds(expected),
+    },
   })),
 });
 

@@ -53,7 +53,7 @@ test("the spread of 1 to 100, by hand", () => {
 });
 
 const owner = "Head of Finance";
-const twoDrivers = readPlan({
+const twoDriversGiven = {
   outturn: 1,
   title: "Two drivers",
   years: { from: "2025/26", to: "2025/26" },
@@ -99,7 +99,8 @@ const twoDrivers = readPlan({
       },
     },
   ],
-} as never);
+};
+const twoDrivers = readPlan(twoDriversGiven as never);
 
 test("two drivers with four outcomes come to what is worked out by hand, within their standard errors", () => {
   const { levels, cost } = riskAnswer(twoDrivers, drawRisks(twoDrivers, { seed: 4, draws: 8_000 }));
@@ -125,6 +126,24 @@ test("each risk by itself has the likelihood, the sum and the provision of a tab
   for (const [index, chance] of [500_000, 250_000].entries())
     expect(Math.abs(alone[index]!.chance - chance)).toBeLessThan(45_000);
   for (const { chance, amount, provision } of alone) expect(provision).toBe((chance * amount) / 1_000_000);
+});
+
+test("a risk that may make the gap smaller too still has likelihood × sum as its provision; what is expected of it is apart", () => {
+  const eitherWay = {
+    ...{ id: "prices", risk: "line-cost", where: { id: "fees" }, owner },
+    percent: {
+      values: [
+        { value: -20, chance: 0.5 },
+        { value: 10, chance: 0.5 },
+      ],
+    },
+  };
+  const plan = readPlan({ ...twoDriversGiven, funding: [], risks: [eitherWay] } as never);
+  const [alone] = risksByThemselves(plan, { seed: 4, draws: 1_000 }, "confirmed");
+  const { chance, amount, provision, expected } = alone!;
+  expect(amount).toBe(1_000_000); // £10,000 more of £100,000, in about half of the draws; £20,000 less in the others
+  expect(provision).toBe((chance * amount) / 1_000_000);
+  expect(expected).toBe(provision - ((1_000_000 - chance) * 2_000_000) / 1_000_000);
 });
 
 test("the shares of two drivers that add up are those worked out by hand, and with others the same", () => {

@@ -2,7 +2,7 @@ import { asPercent, type Pence } from "../../money/index.ts";
 import type { Plan } from "../../plan/index.ts";
 import { EVIDENCE, type RiskAlone, type RiskAnswer, type RiskLevel } from "../../risk/index.ts";
 import { counted, grouped, listed } from "../../words/index.ts";
-import { inBrief } from "../money-shown.ts";
+import { inBrief, inOneUnit } from "../money-shown.ts";
 import { MONEY_COUNTED } from "../risk-tables.ts";
 
 /** The levels that are said of a plan: confirmed money, and conditional money where it has some. */
@@ -29,11 +29,12 @@ export function riskSays(givenPlan: Plan, answer: RiskAnswer, alone: readonly Ri
   const { mean, percentiles } = cost.drawn.all;
   const draws = counted(until - from, "draw");
   const risks = counted(givenPlan.risks?.length ?? 0, "risk");
+  const says = inOneUnit([mean.amount, percentiles[5].amount, percentiles[95].amount, cost.planned.all]);
   return [
-    `In ${draws} of ${risks} as stated (seed ${seed}) the plan costs ${inBrief(mean.amount)} on average, and from ${inBrief(percentiles[5].amount)} to ${inBrief(percentiles[95].amount)} in nine draws of ten; as planned it costs ${inBrief(cost.planned.all)}.`,
+    `In ${draws} of ${risks} as stated (seed ${seed}) the plan costs ${says(mean.amount)} on average, and from ${says(percentiles[5].amount)} to ${says(percentiles[95].amount)} in nine draws of ten; as planned it costs ${says(cost.planned.all)}.`,
     ...levelsSaid(givenPlan).flatMap((fundingLevel) => levelSays(answer, fundingLevel, years.length)),
     worstSays(answer, aloneAt(givenPlan)),
-    ...provisionsSay(alone, answer, aloneAt(givenPlan)),
+    ...provisionsSay(alone),
     "The figures rest on the risks as stated and on no others. Whether the estimates are robust and the reserves adequate is for the chief finance officer to say (Local Government Act 2003, section 25).",
   ];
 }
@@ -45,30 +46,28 @@ function levelSays({ levels, years }: RiskAnswer, fundingLevel: RiskLevel, yearC
     yearCount > 1
       ? `every year is funded in ${inPercent(funded.all.chance)} of the draws: ${listed(byYear)}`
       : `${years[0]} is funded in ${inPercent(funded.all.chance)} of the draws`;
-  const covers = reserves.map(({ covers: coveredPart, reserve }) => `${sum(reserve.amount)} covers ${coveredPart}%`);
   const last = reserves[reserves.length - 1]!;
   const mean = gap.all.mean.amount;
+  const says = inOneUnit([...reserves.map(({ reserve }) => reserve.amount), last.beyond.amount, mean]);
+  const covers = reserves.map(
+    ({ covers: part, reserve }) => `${reserve.amount === 0 ? "nothing" : says(reserve.amount)} covers ${part}%`,
+  );
   return [
     `With ${MONEY_COUNTED[fundingLevel]} ${fundedInWords}.`,
     ...(last.reserve.amount === 0 && last.beyond.amount === 0
       ? []
       : [
-          `Of the gap of all years then, a reserve of ${listed(covers)} of the draws. In the worst ${100 - last.covers}% the gap is ${inBrief(last.beyond.amount)} on average. Its expected value, ${inBrief(mean)}, is exceeded in ${inPercent(aboveMean.chance)} of the draws.`,
+          `Of the gap of all years then, a reserve of ${listed(covers)} of the draws. In the worst ${100 - last.covers}% the gap is ${says(last.beyond.amount)} on average. Its expected value, ${says(mean)}, is exceeded in ${inPercent(aboveMean.chance)} of the draws.`,
         ]),
   ];
 }
 
 /** What the provisions of a table of risks add up to, and that a sum of expected values is no cover. */
-function provisionsSay(
-  alone: readonly RiskAlone[],
-  { levels }: RiskAnswer,
-  fundingLevel: RiskLevel,
-): readonly string[] {
+function provisionsSay(alone: readonly RiskAlone[]): readonly string[] {
   if (alone.length === 0) return [];
   const provisions = alone.reduce((runningTotal, { provision }) => runningTotal + provision, 0) as Pence;
-  const { aboveMean } = levels[fundingLevel];
   return [
-    `Listed by themselves as likelihood × sum, the risks have provisions of ${inBrief(provisions)}: an expected value, which is exceeded about half the time (the mean gap with ${MONEY_COUNTED[fundingLevel]} in ${inPercent(aboveMean.chance)} of the draws) and does not say what a reserve covers.`,
+    `Listed by themselves as likelihood × sum, the risks have provisions of ${sum(provisions)}: a sum of expected values, which does not say what a reserve covers.`,
   ];
 }
 
