@@ -63,9 +63,12 @@ function mappingsIn(schema: Schema, kindName?: string): readonly MappingFound[] 
 
 /** `change: delay-starts` where a word names the form; otherwise its first key. */
 function formOf(mapping: Mapping): string {
-  const [fieldKey = "", schema] = Object.entries(mapping._zod.def.shape)[0] ?? [];
-  const { def } = (schema as z.core.$ZodTypes)._zod;
-  return def.type === "literal" ? `\`${fieldKey}: ${String(def.values[0])}\`` : `with \`${fieldKey}\``;
+  const { shape } = mapping._zod.def;
+  for (const [fieldKey, schema] of Object.entries(shape)) {
+    const { def } = (schema as z.core.$ZodTypes)._zod;
+    if (def.type === "literal") return `\`${fieldKey}: ${String(def.values[0])}\``;
+  }
+  return `with \`${Object.keys(shape)[0] ?? ""}\``;
 }
 
 function fieldOf(fieldKey: string, schema: Schema): Field {
