@@ -280,7 +280,7 @@ test("what other checks find is placed at the cells that it stands in, on other 
       'plan.xlsx: Posts!D3 missing: "from" is missing. Add it: a date such as 2024-09-01.',
       'plan.xlsx: Starts!B3 not-a-date: "2025-04-31" cannot be read as a date: April 2025 has 30 days. Write a date as 2024-09-01, 01/09/2024 or 1 September 2024, the day before the month.',
       'plan.xlsx: Changes!D2 selects-nothing: No post, line, saving or source of funding has the id "nobody". Correct the selection.',
-      'plan.xlsx: Changes!B3 not-one-of: "delay" is not one of the words that can stand here. Use delay-starts, move-programme, recruit-in-cohorts, use-agency, convert-agency, change-fte, change-count, change-pay, add-posts, end-posts, extend-posts, absorption, growth-rate, line-amount, uplift, savings-delivery, savings-slippage, funding-amount, ceiling, carry-forward, funding-status, income-status, funding-share, funding-reserve, pay-award, increments, grade-at, start-in, pension-rate, published-rate, agency-rate, vacancy-factor or known-on.',
+      'plan.xlsx: Changes!B3 not-one-of: "delay" is not one of the words that can stand here. Use delay-starts, move-programme, recruit-in-cohorts, use-agency, convert-agency, change-fte, change-count, change-pay, add-posts, end-posts, extend-posts, absorption, growth-rate, line-amount, uplift, demand, savings-delivery, savings-slippage, funding-amount, ceiling, carry-forward, funding-status, income-status, funding-share, funding-reserve, pay-award, increments, grade-at, start-in, pension-rate, published-rate, agency-rate, vacancy-factor or known-on.',
     ].join("\n"),
   );
 });

@@ -6,20 +6,20 @@ const WEEK = 70_000;
 
 /** What more days, or fewer, cost at the average price and in the mix of before. Read it with `exactly`. */
 export const volumeEffect = formulaRule("volume-effect", {
-  says: "{after} days less {before}, at the average price before: {priced} ÷ 7 ÷ {before}",
+  says: "{daysAfter} days less {daysBefore}, at the average price before: {priced} ÷ 7 ÷ {daysBefore}",
   cite: DEMAND,
   is: shareFormula(
-    times(minus(input("after"), input("before")), input("priced")),
-    times(input("before"), WEEK),
+    times(minus(input("daysAfter"), input("daysBefore")), input("priced")),
+    times(input("daysBefore"), WEEK),
     "half-up",
   ),
 });
 
 /** What a kind's days after would cost at its price before. Read it with `exactly`. */
 export const atEarlierPrice = formulaRule("at-earlier-price", {
-  says: "{after} days at the price before: {priced} ÷ 7 ÷ {before}",
+  says: "{daysAfter} days at the price before: {priced} ÷ 7 ÷ {daysBefore}",
   cite: DEMAND,
-  is: shareFormula(times(input("after"), input("priced")), times(input("before"), WEEK), "half-up"),
+  is: shareFormula(times(input("daysAfter"), input("priced")), times(input("daysBefore"), WEEK), "half-up"),
 });
 
 /** What other prices cost for the days after. */

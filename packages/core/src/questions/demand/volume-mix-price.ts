@@ -48,14 +48,16 @@ function differenceOf(year: FinancialYear, kindsBefore: KindsInYear, kindsAfter:
   const bothEnds = { year, before: costOf(totalBefore), after: costOf(totalAfter) };
   if (totalBefore.days === 0n)
     return { ...bothEnds, volume: (bothEnds.after - bothEnds.before) as Pence, mix: 0 as Pence, price: 0 as Pence };
-  const volume = Number(volumeOf({ after: totalAfter.days, before: totalBefore.days, priced: totalBefore.priced }));
+  const volume = Number(
+    volumeOf({ daysAfter: totalAfter.days, daysBefore: totalBefore.days, priced: totalBefore.priced }),
+  );
   let repriced = 0;
   for (const [id, ofKind] of kindsAfter) {
     const ownBefore = kindsBefore.get(id);
     repriced +=
       ownBefore === undefined || ownBefore.days === 0n
         ? costOf(ofKind)
-        : Number(repricedOf({ after: ofKind.days, before: ownBefore.days, priced: ownBefore.priced }));
+        : Number(repricedOf({ daysAfter: ofKind.days, daysBefore: ownBefore.days, priced: ownBefore.priced }));
   }
   return {
     ...bothEnds,
