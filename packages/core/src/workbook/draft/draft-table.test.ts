@@ -57,6 +57,19 @@ test("a cell shows money with commas, days in words and rates in per cent, as th
   expect(shownRow("On-costs", 0)).toEqual({ Value: "published" });
 });
 
+test("the first of two points that is emptied leaves the second in its own cell", () => {
+  const award = { scale: "njc", from: "2027-04-01", percent: 3, points: [2, 43] };
+  const first = typed("Pay awards", 0, "Points 1", "", { payAwards: [award] });
+  expect(first).toEqual({ payAwards: [{ ...award, points: [null, 43] }] });
+  expect(shownRow("Pay awards", 0, first)["Points 2"]).toBe("43");
+  expect(typed("Pay awards", 0, "Points 2", "", first)).toEqual({
+    payAwards: [{ scale: "njc", from: "2027-04-01", percent: 3 }],
+  });
+  expect(typed("Pay awards", 0, "Points 2", "", { payAwards: [award] })).toEqual({
+    payAwards: [{ ...award, points: [2] }],
+  });
+});
+
 test("what has a sheet of its own is counted in its cell, which cannot be typed over", () => {
   expect(shownRow("Posts", 1)).toMatchObject({ "Pay: salary": "1 row", Starts: "1 row" });
   expect(typed("Posts", 1, "Pay: salary", "5")).toBe(draft);

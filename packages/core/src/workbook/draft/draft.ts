@@ -33,6 +33,20 @@ function listWith(list: readonly unknown[], position: number, value: unknown): r
   return [...list.slice(0, position), ...missing, value, ...list.slice(position + 1)];
 }
 
+/**
+ * The same value with nothing at a path: in a list, what comes after it keeps its place, since the place says what it is; what is left
+ * of a list or a mapping that has nothing in it goes as well.
+ */
+export function withNothing(whole: unknown, path: Path): unknown {
+  const position = path.at(-1);
+  const list = valueAt(whole, path.slice(0, -1));
+  if (typeof position !== "number" || !Array.isArray(list)) return withoutValue(whole, path);
+  const emptied = list.map((value: unknown, index) => (index === position ? null : value));
+  const past = emptied.findLastIndex((value) => !isNothing(value)) + 1;
+  const listPath = path.slice(0, -1);
+  return past === 0 ? withoutValue(whole, listPath) : withValue(whole, listPath, emptied.slice(0, past));
+}
+
 /** The same value without what stands at a path, and without mappings and lists that have nothing left in them by that. */
 export function withoutValue(whole: unknown, [pathStep, ...further]: Path): unknown {
   if (pathStep === undefined) return undefined;

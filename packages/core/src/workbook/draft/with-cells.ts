@@ -4,7 +4,7 @@ import { readCell } from "../read/read-cell.ts";
 import { planShape, type Shape, shapeAt } from "../shape.ts";
 import type { SheetLayout } from "../sheet-layout.ts";
 import { type CellTyped, cellShape, draftCell } from "./cell.ts";
-import { type Draft, valueAt, withoutValue, withValue } from "./draft.ts";
+import { type Draft, valueAt, withNothing, withoutValue, withValue } from "./draft.ts";
 import type { DraftRow } from "./draft-row.ts";
 import { layoutNamed } from "./table.ts";
 import { withPointCells } from "./with-point-cells.ts";
@@ -42,7 +42,7 @@ function withRow(layout: SheetLayout, draft: Draft, row: DraftRow, cells: readon
     if (cell.held !== undefined || cell.text === text.trim()) continue;
     const read = readCell(text, cellShape(layout, now, column.fieldPath));
     const inside = cell.path.slice(row.path.length);
-    record = read === undefined ? withoutValue(record, inside) : withValue(record, inside, read.value);
+    record = read === undefined ? withNothing(record, inside) : withValue(record, inside, read.value);
   }
   if (record === before) return draft;
   if (layout.is === "fields") return withField(draft, row.path, record);
