@@ -91,6 +91,12 @@ describe.each(Object.entries(forms))("a paper in %s that nobody has changed", (_
     });
     expect(saying(read(content))).toEqual(saying(read(write({ ...anew, blocks: numbered }))));
   });
+
+  test("tells what it says no more: the gap of a plan that is funded now", () => {
+    const { moved } = updated(read(write(written(plan))), plan.replaceAll("2025/26: £1m }", "2025/26: £3m }"));
+    const gone = moved.filter(({ after }) => after === undefined);
+    expect(gone).toContainEqual({ place: gone[0]!.place, figure: "gap.conditional.2025/26", before: "£359k" });
+  });
 });
 
 const own = `# Finance

@@ -24,7 +24,8 @@ const SPECIFICATION = "https://vega.github.io/schema/vega-lite/";
 /** How a mapping begins as YAML. */
 const LIST_MAPPING = /^list: (?:establishment|payroll|agency)$/m;
 
-const WORKBOOK_BEGINS = "PK\u0003\u0004";
+/** How a workbook begins, and a Word document. */
+const PARTS_BEGIN = "PK\u0003\u0004";
 
 const kinds: readonly Kind[] = [
   { titleOf: ({ bytes }) => pngTitle(bytes), called: PICTURE },
@@ -49,10 +50,20 @@ const kinds: readonly Kind[] = [
     called: "a mapping of a list",
   },
   {
-    titleOf: ({ text }) => (text.startsWith(WORKBOOK_BEGINS) && text.includes("xl/workbook.xml") ? "" : undefined),
+    titleOf: ({ text }) => (text.startsWith(PARTS_BEGIN) && text.includes("xl/workbook.xml") ? "" : undefined),
     called: "a workbook",
   },
+  {
+    titleOf: ({ text }) => (text.startsWith(PARTS_BEGIN) && text.includes("word/document.xml") ? "" : undefined),
+    called: "a Word document",
+  },
+  { titleOf: ({ text }) => withoutEscapes(PAGE.exec(text)?.[1]), called: "a web page" },
+  { titleOf: ({ text }) => PAPER.exec(text)?.[1], called: "a paper that Outturn made" },
 ];
+
+/** How a web page begins, with its title near; and a paper in Markdown. */
+const PAGE = /^<!doctype html>[\s\S]{0,600}<title>([^<]{0,300})<\/title>/i;
+const PAPER = /^# ([^\n<]{0,300})<!-- part title /;
 
 const LONGEST = 80;
 
@@ -97,8 +108,11 @@ function mappingIn(text: string): Seen["mapping"] {
 const SVG =
   /^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" role="img" width="\d+" height="\d+" viewBox="[\d ]+"><title>([^<]*)<\/title><desc>/;
 
-const svgTitle = (text: string): string | undefined =>
-  SVG.exec(text)?.[1]?.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&");
+const svgTitle = (text: string): string | undefined => withoutEscapes(SVG.exec(text)?.[1]);
+
+/** A text of a page or a picture as it reads. */
+const withoutEscapes = (text: string | undefined): string | undefined =>
+  text?.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&");
 
 const TITLE = /^["']?title["']?[ \t]*:[ \t]*(?:([^\r\n"'#][^\r\n#]*)|'([^\r\n']*)|"([^\r\n"]*))/m;
 

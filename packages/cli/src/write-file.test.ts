@@ -45,6 +45,8 @@ function ownFolder(): string {
 const NEW = "what is written";
 const OLD = "what was there";
 const PLAN = "outturn: 1\ntitle: Children's services\n";
+const PAGE = '<!doctype html>\n<html lang="en-GB">\n<head>\n<title>Legal &amp; costs</title>';
+const PAPER = "# Legal costs<!-- part title 8e7nad0rmst8s -->\n";
 const PICTURE =
   '<svg xmlns="http://www.w3.org/2000/svg" role="img" width="1" height="2" viewBox="0 0 1 2"><title>A &amp; B</title><desc>';
 const LONG = `${"n".repeat(236)}.svg`;
@@ -91,6 +93,16 @@ const cases: Readonly<Record<string, Case>> = {
     before: () => file("out", PICTURE),
     comes: `3 out: it is there already: a picture that Outturn made, "A & B". ${FORCE}`,
     leaves: { out: PICTURE },
+  },
+  "a page": {
+    before: () => file("out", PAGE),
+    comes: `3 out: it is there already: a web page, "Legal & costs". ${FORCE}`,
+    leaves: { out: PAGE },
+  },
+  "a paper of ours in Markdown": {
+    before: () => file("out", PAPER),
+    comes: `3 out: it is there already: a paper that Outturn made, "Legal costs". ${FORCE}`,
+    leaves: { out: PAPER },
   },
   "a plan, by force": {
     before: () => file("out", PLAN),

@@ -7,8 +7,11 @@ export function movedLines({ moved, kept, silences }: UpdatedDraft, paper: Paper
   const section = (heading: string, lines: readonly string[]): string[] =>
     lines.length === 0 ? [] : ["", bold(heading, paper), ...lines.flatMap((line) => wrap(line, paper.width, "- "))];
   const changes = moved.map(({ place, figure, before, after }) => {
-    const change = before === undefined ? `${after}, which was not said before` : `${before} is ${after} now`;
-    return `${place}: ${change} (${figure})`;
+    const change =
+      before === undefined
+        ? `${after}, which was not said before`
+        : `${before} ${after === undefined ? "is said no more" : `is ${after} now`}`;
+    return `${place}: ${change}${figure === undefined ? "" : ` (${figure})`}`;
   });
   return [
     bold(

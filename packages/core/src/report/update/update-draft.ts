@@ -61,7 +61,7 @@ export function updateOf(
     if (isWrittenAnew(draftGroup)) {
       const blocks = writtenAnew(draftGroup.origin!, assembly, options.status ?? "draft").map(numbers.ofBlock);
       writtenParts.push({ draftGroup, blocks });
-      moved.push(...movedIn(draftGroup, blocks));
+      moved.push(...movedIn(draftGroup, blocks, figureByHash));
       continue;
     }
     for (const draftBlock of draftGroup.blocks) {

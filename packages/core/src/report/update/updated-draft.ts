@@ -14,7 +14,8 @@ export interface UpdatedDraft {
 export interface MovedFigure {
   /** Where the draft had it, or would have. */
   readonly place: string;
-  readonly figure: string;
+  /** By its name; absent where the plan has no such figure any more. */
+  readonly figure?: string;
   readonly before?: string;
   readonly after?: string;
 }

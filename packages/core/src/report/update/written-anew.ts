@@ -1,4 +1,5 @@
 import { ownProperty } from "../../issues/index.ts";
+import type { FigureByHash } from "../check/bound.ts";
 import type { Block } from "../document/block.ts";
 import { type Report, runsIn } from "../document/report.ts";
 import type { SaidAs } from "../document/run.ts";
@@ -39,8 +40,15 @@ export function writtenAnew(
   return parts.filter(({ origin }) => origin?.name === name);
 }
 
-/** What of a part is said otherwise than before: figures by their names, in the order in which they are said now. */
-export function movedIn({ blocks }: DraftGroup, writtenParts: readonly Block[]): readonly MovedFigure[] {
+/**
+ * What of a part is said otherwise than before: figures by their names, in the order in which they are said now; then those that are
+ * said no more.
+ */
+export function movedIn(
+  { blocks }: DraftGroup,
+  writtenParts: readonly Block[],
+  figureByHash: FigureByHash,
+): readonly MovedFigure[] {
   const { place } = blocks[0]!;
   const before = new Map(
     blocks.flatMap(({ figures }) => figures.map((figure) => [figure.hash, signed(figure)] as const)),
@@ -50,11 +58,19 @@ export function movedIn({ blocks }: DraftGroup, writtenParts: readonly Block[]):
       .flatMap(runsIn)
       .flatMap((textRun) => (textRun.is === "figure" ? [[textRun.figure, signed(textRun)] as const] : [])),
   );
-  return [...after].flatMap(([figure, text]) => {
-    const earlier = before.get(markHash(figure));
-    if (earlier === text) return [];
-    return [{ place, figure, ...(earlier !== undefined && { before: earlier }), after: text }];
-  });
+  const hashesNow = new Set([...after.keys()].map(markHash));
+  return [
+    ...[...after].flatMap(([figure, text]): readonly MovedFigure[] => {
+      const earlier = before.get(markHash(figure));
+      if (earlier === text) return [];
+      return [{ place, figure, ...(earlier !== undefined && { before: earlier }), after: text }];
+    }),
+    ...[...before].flatMap(([hash, text]): readonly MovedFigure[] => {
+      if (hashesNow.has(hash)) return [];
+      const figure = figureByHash(hash)?.name;
+      return [{ place, ...(figure !== undefined && { figure }), before: text }];
+    }),
+  ];
 }
 
 /** A figure whose sign its sentence says in words is below nothing. */
