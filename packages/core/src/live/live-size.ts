@@ -12,7 +12,7 @@ export interface LiveSize {
 /** More formulas than this are refused: at about 2.6 KB each, LibreOffice would need more than 2 GB for them. */
 export const MOST_FORMULAS = 800_000;
 
-const BYTES_OF_FILE = 18;
+const BYTES_OF_FILE = 10;
 const BYTES_OF_MEMORY = 2_600;
 /** Rows of a person besides spans and on-costs: pay, what is taken off or shared, all of them together. */
 const OTHER_ROWS = 3;
