@@ -102,6 +102,11 @@ interface Rung {
 }
 
 function rungsOf({ ranges }: Ladder, placeOf: (payPoint: string) => number): readonly Rung[] {
+  const [only] = ranges;
+  if (only !== undefined && ranges.length === 1 && only.on === undefined) {
+    const top = placeOf(only.top);
+    return [{ since: Number.NEGATIVE_INFINITY, bottom: placeOf(only.bottom), top, highest: top }];
+  }
   let highest = Number.NEGATIVE_INFINITY;
   return ranges
     .toReversed()
