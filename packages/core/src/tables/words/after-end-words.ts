@@ -92,26 +92,31 @@ interface PaysFor {
 }
 
 /** What no money pays for of a cost, after "costs so much". */
-function paysFor(
-  { found: { money, unfunded }, plan, says, level }: PaysFor,
-  amount: Pence,
-  span: "aYear" | "all",
-  since = "",
-): string {
+function paysFor({ found, plan, says, level }: PaysFor, amount: Pence, span: "aYear" | "all", since = ""): string {
   if (plan.funding.length === 0) return ", and the plan names no funding, so all of it is unfunded";
+  const { money, unfunded } = found;
   const [confirmed, conditional] = [unfunded.confirmed[span], unfunded.conditional[span]];
   if (level !== undefined) {
     const short = unfunded[level][span];
-    if (isNil(short)) return `, all of it paid for ${LEVELS[level]}`;
+    if (isNil(short)) return `, all of it paid for ${LEVELS[level]}${beforeThat(found, level, says)}`;
     return `: ${since}${short === amount ? "all" : says(short)} of it is unfunded ${LEVELS[level]}`;
   }
-  if (isNil(confirmed)) return ", and confirmed money pays for all of it: nothing is left unfunded";
+  if (isNil(confirmed))
+    return isNil(unfunded.confirmed.all)
+      ? ", and confirmed money pays for all of it: nothing is left unfunded"
+      : `, and confirmed money pays for all of such a year${beforeThat(found, "confirmed", says)}`;
   const hopes = [...money.goesOn, ...money.stops, ...money.notStated].some(({ status }) => status === "conditional");
   const remaining = confirmed === amount ? "all" : says(confirmed);
   if (!hopes) return `: ${since}${remaining} of it is unfunded`;
   const hoped = conditional === confirmed ? "the same" : isNil(conditional) ? "nothing" : says(conditional);
   return `: ${since}${remaining} of it is unfunded on confirmed money alone, ${hoped} with conditional`;
 }
+
+/** A full year may be paid for where the first days are not: in the plan's last year its own costs come first. */
+const beforeThat = (tail: Tail, level: Level, says: SaysAmount): string =>
+  isNil(tail.unfunded[level].all)
+    ? ""
+    : `; of the days up to ${lastDayLookedAt(tail)}, ${says(tail.unfunded[level].all)} is unfunded`;
 
 /** Where money carried forward pays for some of the days looked at, a year without any comes after it, and the answer says so. */
 const onceSpent = ({ money: { goesOn, stops } }: Tail): string =>
