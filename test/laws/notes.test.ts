@@ -190,7 +190,9 @@ test.prop([arbitraryFunded], every)(
     const refused = new Set(notes(of, "refused-by-rule").map((note) => note.of));
     for (const { id } of plan.funding) {
       const applied = Object.values(of.draws.byLevel).flatMap(({ sources }) =>
-        sources.filter(({ source }) => source === id).flatMap(({ years }) => years.map((year) => year.applied)),
+        sources
+          .filter(({ source }) => source === id)
+          .flatMap(({ years }) => years.map((year) => year.applied + (year.drawnWithin ?? 0))),
       );
       const text = notes(of, "never-drawn").find((note) => note.of === id)?.text;
       expect(text !== undefined).toBe(applied.every((sum) => sum === 0) && !refused.has(id));
@@ -198,8 +200,9 @@ test.prop([arbitraryFunded], every)(
       // It could be left out, and be first: where all that it may pay is met already, it then pays some of it.
       const { [id]: _, ...others } = of.funding.applied;
       const left = forecast({ ...plan, funding: plan.funding.filter((source) => source.id !== id) });
-      // What a saving does not bring comes off its sources in their order: another order takes it off another.
-      const isByItself = plan.funding.every(({ dependsOn }) => dependsOn.length === 0);
+      // What a saving does not bring comes off its sources in their order: another order takes it off another. A part of a source that
+      // is left out would be bounded no more.
+      const isByItself = plan.funding.every(({ dependsOn, within }) => dependsOn.length === 0 && within !== id);
       if (isByItself) expect(left.funding.applied).toEqual(others);
       const first = [...plan.funding].sort((a, b) => Number(b.id === id) - Number(a.id === id));
       const pays = Object.values(forecast({ ...plan, funding: first }).funding.applied[id]!).some((sum) => sum > 0);
