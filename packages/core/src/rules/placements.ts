@@ -8,21 +8,21 @@ import {
   shareFormula,
   times,
 } from "../formula/index.ts";
+import { compounded } from "./compounded.ts";
 
-const MILLION = 1_000_000;
 const DEMAND = "Outturn convention C25";
 /** Ten-thousandths of a day, and seven days in a week. */
 const WEEK = 70_000;
 
 const often = (count: number, unit: string): string => (count === 1 ? `${unit}, once` : `${unit}, ${count} times`);
 
-function compounded<Name extends string>(name: Name, rate: Name, count: number): Formula<Name> {
-  let top: Formula<Name> = input(name);
-  let under: Formula<never> = 1;
-  for (let done = 0; done < count; done += 1) {
-    top = times(top, plus(MILLION, input(rate)));
-    under = times(under, MILLION);
-  }
+/** What an input comes to that grew by another so many times, rounded once. */
+function grown<Value extends string, Rate extends string>(
+  value: Value,
+  rate: Rate,
+  count: number,
+): Formula<Value | Rate> {
+  const { top, under } = compounded(value, rate, count);
   return shareFormula(top, under, "half-up");
 }
 
@@ -31,7 +31,7 @@ export const numberGrown = (yearCount: number): FormulaRule<"count" | "growth"> 
   formulaRule("number-grown", {
     says: `{count} grown by {growth} ${often(yearCount, "a year")}`,
     cite: DEMAND,
-    is: compounded<"count" | "growth">("count", "growth", yearCount),
+    is: grown("count", "growth", yearCount),
   });
 
 /** A weekly price some Aprils after the one it was given for. Read it with `exactly`. */
@@ -39,7 +39,7 @@ export const priceRisen = (aprilCount: number): FormulaRule<"price" | "inflation
   formulaRule("price-risen", {
     says: `{price} a week raised by {inflation} ${often(aprilCount, "each 1 April")}`,
     cite: DEMAND,
-    is: compounded<"price" | "inflation">("price", "inflation", aprilCount),
+    is: grown("price", "inflation", aprilCount),
   });
 
 type Counted = "whole" | "evenly" | "monthDays" | "grown" | "yearDays";

@@ -1,4 +1,4 @@
-import { asPounds, type Pence } from "../money/index.ts";
+import type { Pence } from "../money/index.ts";
 import {
   type DemandOfKind,
   type DemandYear,
@@ -7,7 +7,7 @@ import {
   type VolumeMixPrice,
 } from "../questions/index.ts";
 import { grouped, listed } from "../words/index.ts";
-import { inBrief } from "./money-shown.ts";
+import { inOneUnit } from "./money-shown.ts";
 import type { Cells, Column, Table } from "./table.ts";
 
 /** A row of a table of demand: its name and a cell for each year. */
@@ -114,9 +114,10 @@ export function demandInWords(kinds: readonly DemandOfKind[], suppressed?: Suppr
       return `${kind.title}: figures are left out, as so few may identify someone or give those away.`;
     const numbersText = `${kind.title}: ${inDecimals(kind.opening.count, 100)} ${kind.unit} when counted, ${inDecimals(lastYear.number, 100)} at the end of ${lastYear.year}`;
     if (kind.prices.length === 0) return `${numbersText}.`;
-    const costsByYear = listed(years.map(({ year, net }) => `${inBrief(net)} in ${year}`));
+    const says = inOneUnit([...years.map(({ net }) => net), lastYear.fullYear]);
+    const costsByYear = listed(years.map(({ year, net }) => `${says(net)} in ${year}`));
     const gross = kind.paidByOthers.length === 0 ? "" : ", net of what others pay";
     const paid = kind.placementDays === "leaving-day-paid" ? "is" : "is not";
-    return `${numbersText}; it costs ${costsByYear}${gross}. Those at the end cost ${asPounds(lastYear.fullYear)} gross in a full year. The day of leaving ${paid} paid.`;
+    return `${numbersText}; it costs ${costsByYear}${gross}. Those at the end cost ${says(lastYear.fullYear)} gross in a full year. The day of leaving ${paid} paid.`;
   });
 }
