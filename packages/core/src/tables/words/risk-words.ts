@@ -73,7 +73,7 @@ function provisionsSay(alone: readonly RiskAlone[]): readonly string[] {
 
 const worstSays = ({ levels, seed }: RiskAnswer, fundingLevel: RiskLevel): string => {
   const { worstCredible, gap } = levels[fundingLevel];
-  return `A worst credible case is draw ${worstCredible} of seed ${seed} (--draw ${worstCredible} says what happens in it): its gap with ${MONEY_COUNTED[fundingLevel]}, ${inBrief(gap.all.percentiles[95].amount)}, is exceeded in one draw of twenty.`;
+  return `A worst credible case is draw ${worstCredible} of seed ${seed} (--draw ${worstCredible} says what happens in it): its gap with ${MONEY_COUNTED[fundingLevel]}, ${inBrief(gap.all.percentiles[95].amount)}, is exceeded in one draw of twenty at most.`;
 };
 
 const sum = (drawnAmount: Pence): string => (drawnAmount === 0 ? "nothing" : inBrief(drawnAmount));
