@@ -16,7 +16,10 @@ fileIn(folder, "full.yaml", fullPlan);
 const run = (line: string) => outturnHere(line.split(" "), { cwd: folder });
 
 /** What no output of any kind ever holds. */
-const inner = /\n\s+at |node:internal|\bundefined\b|\bNaN\b|\[object /;
+const stackLine = /\n\s+at .+:\d+:\d+/;
+
+/** What no output of any kind ever holds. */
+const inner = new RegExp(`${stackLine.source}|node:internal|\\bundefined\\b|\\bNaN\\b|\\[object `);
 
 describe("status 0: a forecast was made", () => {
   test.each([
@@ -215,6 +218,6 @@ describe("status 3: something outside the plan failed", () => {
     const { status, out, err } = outturn(["rates", "--json"], { cwd: folder, env });
     expect([status, out]).toEqual([3, ""]);
     expect(err).toMatch(/^outturn: .*TypeError: out of order.*report.*\n$/);
-    expect(outturn(["rates", "--json"], { cwd: folder, env: { ...env, OUTTURN_DEBUG: "1" } }).err).toMatch(/\n\s+at /);
+    expect(outturn(["rates", "--json"], { cwd: folder, env: { ...env, OUTTURN_DEBUG: "1" } }).err).toMatch(stackLine);
   });
 });
