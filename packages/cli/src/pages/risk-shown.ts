@@ -7,7 +7,15 @@ import {
   riskJson,
   risksByThemselves,
 } from "@outturn/core/risk";
-import { aloneAt, levelsSaid, riskAloneTable, riskDriversTable, riskSays, riskTables } from "@outturn/core/tables";
+import {
+  aloneAt,
+  levelsSaid,
+  riskAloneTable,
+  riskDriversTable,
+  riskSays,
+  risksSay,
+  riskTables,
+} from "@outturn/core/tables";
 import { printJson, printPage } from "../print.ts";
 import { answerPage } from "./answer-page.ts";
 
@@ -32,7 +40,7 @@ export function riskShown(
     printJson({ ...riskJson(answer, alone), ...moved, says, fingerprint });
     return;
   }
-  const [first = "", ...notes] = says;
+  const [first = "", ...notes] = [...says, ...risksSay(plan)];
   const tables = [
     ...riskTables(answer, levelsSaid(plan)),
     riskAloneTable(alone, level),

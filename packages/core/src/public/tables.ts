@@ -88,6 +88,7 @@ export {
   riskDriversTable,
   riskEvidence,
   riskSays,
+  risksSay,
   riskTables,
   shareMatched,
   shownTable,
