@@ -30,6 +30,8 @@ export type {
   Table,
 } from "../tables/index.ts";
 export {
+  actionSays,
+  actionTables,
   afterEndHeadline,
   afterEndInWords,
   agencyDays,

@@ -1,5 +1,7 @@
 import { mediumTermBudget } from "../budget/index.ts";
 import type { Forecast } from "../forecast/index.ts";
+import { actionsAnswer } from "../questions/index.ts";
+import { actionTables } from "./action-tables.ts";
 import { budgetTables } from "./budget-tables.ts";
 import { conventionsOf } from "./conventions.ts";
 import { costByComponent } from "./cost-by-component.ts";
@@ -35,6 +37,8 @@ const TABLES: { readonly [name: string]: (forecast: Forecast) => Table | readonl
     const mediumTerm = mediumTermBudget(plan);
     return mediumTerm && budgetTables(mediumTerm);
   },
+  actions: (forecast) =>
+    forecast.plan.actions === undefined ? undefined : actionTables(forecast, actionsAnswer(forecast)),
   conventions: conventionsOf,
   rates: ratesTable,
 };

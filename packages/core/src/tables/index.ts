@@ -1,3 +1,4 @@
+export { actionTables } from "./action-tables.ts";
 export { gradeInWords, leftByYear, moneyAfterEnd, vacanciesNeeded, whatGoesOn } from "./after-end-tables.ts";
 export type { BudgetRow } from "./budget-rows.ts";
 export { budgetHeadline, budgetTables } from "./budget-tables.ts";
@@ -56,6 +57,7 @@ export type { StaffRow } from "./staff-by-year.ts";
 export { staffByYear } from "./staff-by-year.ts";
 export type { Across, Cell, CellFigures, Cells, Column, ColumnUnit, Table } from "./table.ts";
 export { valuesSheets } from "./values-sheets.ts";
+export { actionSays } from "./words/action-words.ts";
 export { afterEndHeadline, afterEndInWords } from "./words/after-end-words.ts";
 export { agencyDays, agencySays } from "./words/agency-words.ts";
 export { casesInBrief, comparedInBrief, unfundedInWords } from "./words/compared-words.ts";
