@@ -28,6 +28,7 @@ export type {
   ShownTable,
   StaffRow,
   Table,
+  TableName,
 } from "../tables/index.ts";
 export {
   afterEndHeadline,
@@ -69,6 +70,7 @@ export {
   headline,
   inBrief,
   inSentences,
+  joinedTables,
   leftByYear,
   levelsSaid,
   listByGroup,
@@ -77,6 +79,7 @@ export {
   MONEY_SHOWN,
   moneyAfterEnd,
   NAME_PREFIX,
+  namedTables,
   placeholderWarning,
   publishedRates,
   publishedRatesJson,
@@ -93,6 +96,7 @@ export {
   shownTable,
   sideColumn,
   staffByYear,
+  TABLE_NAMES,
   unfundedInWords,
   vacanciesNeeded,
   valuesSheets,
