@@ -28,6 +28,7 @@ export type {
   ShownTable,
   StaffRow,
   Table,
+  TableName,
 } from "../tables/index.ts";
 export {
   actionSays,
@@ -71,6 +72,7 @@ export {
   headline,
   inBrief,
   inSentences,
+  joinedTables,
   leftByYear,
   levelsSaid,
   listByGroup,
@@ -79,6 +81,7 @@ export {
   MONEY_SHOWN,
   moneyAfterEnd,
   NAME_PREFIX,
+  namedTables,
   placeholderWarning,
   publishedRates,
   publishedRatesJson,
@@ -96,6 +99,7 @@ export {
   shownTable,
   sideColumn,
   staffByYear,
+  TABLE_NAMES,
   unfundedInWords,
   vacanciesNeeded,
   valuesSheets,
