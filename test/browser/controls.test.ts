@@ -73,7 +73,7 @@ describe.each(notebooks)("the controls of %s", (name) => {
     expect(complaints).toEqual([]);
   });
 
-  test("all of them moved at once come back on reload, and in a page that the link is given to", async () => {
+  test("all of them moved at once come back in a page that knows nothing but the link", async () => {
     const { page } = here;
     expect([...moved].length).toBeGreaterThan(0);
     await page.evaluate((says) => {
@@ -82,11 +82,15 @@ describe.each(notebooks)("the controls of %s", (name) => {
     await settled(page);
     const [link, shown] = [fragmentOf(here), await seen(page)];
     expect([...new URLSearchParams(link.slice(1))].sort()).toEqual([...moved].sort());
-    await here.reload();
-    expect(await seen(page)).toEqual(shown);
-    expect(fragmentOf(here)).toBe(link);
     const other = await visit(name, { fragment: link });
     expect(await seen(other.page)).toEqual(shown);
+    expect(fragmentOf(other)).toBe(link);
+    // Pages keep nothing but their address: to load one again is to give it its own link.
+    if (name === notebooks[0]) {
+      await here.reload();
+      expect(await seen(page)).toEqual(shown);
+      expect(fragmentOf(here)).toBe(link);
+    }
     expect(other.complaints).toEqual([]);
     await other.context.close();
   });
