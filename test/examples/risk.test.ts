@@ -30,6 +30,7 @@ const inAll = ({ figures }: RiskDraws, figure: "cost" | "confirmed" | "condition
     { length: figures[figure].length / YEARS },
     (_, draw) => figures[figure][draw * YEARS]! + figures[figure][draw * YEARS + 1]!,
   );
+const inBoth = (byYear: { readonly [year: string]: number }) => byYear["2024/25"]! + byYear["2025/26"]!;
 const sorted = (amounts: readonly number[]) => [...amounts].sort((first, second) => first - second);
 const upTo = (amounts: readonly number[], percent: number) => sorted(amounts)[(amounts.length * percent) / 100 - 1]!;
 const meanOf = (amounts: readonly number[]) =>
@@ -43,7 +44,7 @@ const words = async () => (await printedBy(asked[0]!)).replace(/\s+/g, " ");
 
 /** What each risk alone makes the gap worse by on average. */
 function provisions(): readonly number[] {
-  const planned = gap.conditional["2024/25"]! + gap.conditional["2025/26"]!;
+  const planned = inBoth(gap.conditional);
   return plan.risks!.map((risk) => {
     const gaps = inAll(drawRisks(plan, { seed, draws: DRAWS, risks: [risk] }), "conditional");
     return meanOf(gaps.map((amount) => Math.max(0, amount - planned)));
@@ -55,7 +56,7 @@ test("twenty statements of the example's words are true of its draws, each worke
   const costs = inAll(drawn, "cost");
   const confirmed = inAll(drawn, "confirmed");
   const conditional = inAll(drawn, "conditional");
-  const planned = cost.total["2024/25"]! + cost.total["2025/26"]!;
+  const planned = inBoth(cost.total);
   const fundedIn = (yearIndex: number, figure: "confirmed" | "conditional") =>
     `${(100 * drawn.figures[figure].filter((amount, index) => index % YEARS === yearIndex && amount === 0).length) / DRAWS}%`;
   const worstCredible = conditional.indexOf(upTo(conditional, 95));
@@ -83,7 +84,7 @@ test("twenty statements of the example's words are true of its draws, each worke
     `${pounds(upTo(conditional, 95))} in 95%`,
     `In the worst 5% the gap is ${pounds(worst(conditional))} on average`,
     `The expected value of the gap, ${pounds(meanOf(conditional))}, is exceeded in ${partAbove(conditional, meanOf(conditional))} of the draws`,
-    `draw ${worstCredible} of seed 2026 (--draw ${worstCredible} says what happens in it): its gap with conditional money too, ${pounds(replayed["2024/25"]! + replayed["2025/26"]!)}, is exceeded in one draw of twenty at most`,
+    `draw ${worstCredible} of seed 2026 (--draw ${worstCredible} says what happens in it): its gap with conditional money too, ${pounds(inBoth(replayed))}, is exceeded in one draw of twenty at most`,
     `the risks have provisions of ${pounds(alone.reduce((sum, provision) => sum + provision, 0))}: a sum of expected values`,
   ];
   expect(statements).toHaveLength(20);
@@ -93,7 +94,7 @@ test("twenty statements of the example's words are true of its draws, each worke
 test("what the README of the example says of its risks is what the draws come to", () => {
   const says = readmeOf(folder).replace(/\s+/g, " ");
   const conditional = inAll(drawn, "conditional");
-  const plannedGap = gap.conditional["2024/25"]! + gap.conditional["2025/26"]!;
+  const plannedGap = inBoth(gap.conditional);
   const [slips, agency, award, savings] = provisions();
   expect(slips).toBe(0);
   const spare = inAll(drawn, "cost").filter((amount) => amount <= 200_000_000).length;

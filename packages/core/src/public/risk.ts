@@ -23,6 +23,7 @@ export type {
 } from "../risk/index.ts";
 export {
   chanceIn,
+  checkDraws,
   distributionInWords,
   drawnChanges,
   drawnPlan,

@@ -19,7 +19,7 @@ export type { DrawnFigure } from "./draws/draw-price.ts";
 export { type DrawOptions, drawRisks, type RiskDraws } from "./draws/draw-risks.ts";
 export { drawsJson, readDraws } from "./draws/draws-json.ts";
 export { mergeDraws } from "./draws/merge-draws.ts";
-export type { FiguresDrawn, Pricing } from "./draws/price-draws.ts";
+export { checkDraws, type FiguresDrawn, type Pricing } from "./draws/price-draws.ts";
 export { whyRepriced } from "./draws/tables/tables-for.ts";
 export { EVIDENCE, type Evidence } from "./evidence.ts";
 export { riskInWords } from "./kinds/index.ts";
