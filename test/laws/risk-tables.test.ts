@@ -17,7 +17,14 @@ function risksOf({ posts, lines, savings, funding, agencyRates }: Plan): readonl
   const post = posts[0]?.id ?? "none";
   return [
     { ...stated("slip"), risk: "start-slip", unit: "months", later: slip, drawn: "each" },
-    { ...stated("all"), risk: "start-slip", unit: "days", later: history(0, 10), drawn: "together", where: { id: post } },
+    {
+      ...stated("all"),
+      risk: "start-slip",
+      unit: "days",
+      later: history(0, 10),
+      drawn: "together",
+      where: { id: post },
+    },
     { ...stated("vacant"), risk: "not-filled", chance: 300_000, instead: "vacant", where: { id: post } },
     ...agency.map((name) => ({ ...stated("agency"), risk: "not-filled", chance: 300_000, instead: { agency: name } })),
     {
