@@ -9,6 +9,7 @@ export {
 } from "./answers/answer.ts";
 export { riskDriversJson, riskJson } from "./answers/answer-json.ts";
 export { type DriverOptions, type RiskDriver, riskDrivers } from "./answers/drivers.ts";
+export { type Covered, coveredBy, type GapSoFar, gapsSoFar } from "./answers/positions.ts";
 export { type ChanceFound, type Estimate, PERCENTILES, type Percentile, type Spread } from "./answers/spread.ts";
 export { chanceIn, type Stream, streamOf } from "./chance/stream.ts";
 export { distributionInWords } from "./distributions/in-words.ts";
