@@ -45,6 +45,7 @@ const RUNS: { readonly [command: string]: readonly (readonly string[])[] } = {
   budget: [[FULL]],
   claims: [[FULL], ["draft.md", "--plan", PUBLISHED]],
   demand: [[FULL, "--against", "base", "--scenario", "late"]],
+  actions: [[FULL, "--on", "2026-10-01"]],
   "import forecast": [["live.xlsx", "--against", "short.yaml"]],
   "import posts": [[lists[0]!, "--map", maps[0]!]],
   reconcile: [[...lists, ...maps.flatMap((map) => ["--map", map])]],

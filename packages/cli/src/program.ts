@@ -48,6 +48,7 @@ export function program(): Command {
   difference(outturn);
   budgetAndClaims(outturn);
   demand(outturn);
+  actions(outturn);
   paper(outturn);
   importing(outturn);
   reconciling(outturn);
@@ -202,6 +203,24 @@ function demand(outturn: Command): void {
       .option("--suppress", "leave out figures of fewer than five, and those that would give them away")
       .addOption(new Option("--words", "a sentence for each kind").conflicts(["json"]))
       .action(async (plan, options) => (await import("./commands/demand.ts")).demand(plan, options)),
+    "everything, to the penny, as JSON",
+  );
+}
+
+function actions(outturn: Command): void {
+  withAnswers(
+    outturn
+      .command("actions")
+      .summary("how far actions are, and what the recommendations that they are for cost")
+      .description(
+        "Says how many of a plan's actions are done, by count and by money, which are overdue, what each recommendation costs and who pays\n" +
+          "that, which actions have no money, and which money is for no action.",
+      )
+      .argument("<plan>", PLAN)
+      .option("--on <day>", "the day on which what was due before it is overdue")
+      .option("--scenario <id>", "in one of the plan's scenarios; several together with a plus")
+      .addOption(new Option("--words", "the sentences alone").conflicts(["json"]))
+      .action(async (plan, options) => (await import("./commands/actions.ts")).actions(plan, options)),
     "everything, to the penny, as JSON",
   );
 }

@@ -15,6 +15,7 @@ import {
   riskAloneTable,
   riskDriversTable,
   riskSays,
+  risksSay,
   riskTables,
   type Table,
 } from "@outturn/core/tables";
@@ -37,7 +38,7 @@ export async function riskShown(
   const alone = risksByThemselves(plan, { seed, draws: { from, until } }, level);
   const says = riskSays(plan, answer, alone);
   const drivers = choices.drivers && riskDrivers(plan, { seed, draws: Math.min(until - from, MOST_DRIVEN) }, level);
-  const [first = "", ...notes] = says;
+  const [first = "", ...notes] = [...says, ...risksSay(plan)];
   const tables = [
     ...tablesOf(riskTables(answer, levelsSaid(plan))),
     ...namedTables("risk_alone", riskAloneTable(alone, level)),

@@ -31,6 +31,8 @@ export type {
   TableName,
 } from "../tables/index.ts";
 export {
+  actionSays,
+  actionTables,
   afterEndHeadline,
   afterEndInWords,
   agencyDays,
@@ -91,6 +93,7 @@ export {
   riskDriversTable,
   riskEvidence,
   riskSays,
+  risksSay,
   riskTables,
   shareMatched,
   shownTable,

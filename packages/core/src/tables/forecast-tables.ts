@@ -1,5 +1,7 @@
 import { mediumTermBudget } from "../budget/index.ts";
 import type { Forecast } from "../forecast/index.ts";
+import { actionsAnswer } from "../questions/index.ts";
+import { actionTables } from "./action-tables.ts";
 import { budgetTables } from "./budget-tables.ts";
 import { conventionsOf } from "./conventions.ts";
 import { costByComponent } from "./cost-by-component.ts";
@@ -41,5 +43,7 @@ const TABLES: { readonly [name in TableName]?: (forecast: Forecast) => Table | r
 };
 
 /** Every table of a forecast and of the budget that it belongs to, with figures as they are and not as they are shown. */
-export const forecastTables = (forecast: Forecast): readonly NamedTable[] =>
-  Object.entries(TABLES).flatMap(([name, tablesOf]) => namedTables(name as TableName, tablesOf(forecast)));
+export const forecastTables = (forecast: Forecast): readonly NamedTable[] => [
+  ...Object.entries(TABLES).flatMap(([name, tablesOf]) => namedTables(name as TableName, tablesOf(forecast))),
+  ...(forecast.plan.actions === undefined ? [] : actionTables(forecast, actionsAnswer(forecast))),
+];

@@ -1,3 +1,4 @@
+export { actionTables } from "./action-tables.ts";
 export { gradeInWords, leftByYear, moneyAfterEnd, vacanciesNeeded, whatGoesOn } from "./after-end-tables.ts";
 export type { BudgetRow } from "./budget-rows.ts";
 export { budgetHeadline, budgetTables } from "./budget-tables.ts";
@@ -59,10 +60,11 @@ export { staffByYear } from "./staff-by-year.ts";
 export type { Across, Cell, CellFigures, Cells, Column, ColumnUnit, Table } from "./table.ts";
 export { TABLE_NAMES, type TableName } from "./table-names.ts";
 export { valuesSheets } from "./values-sheets.ts";
+export { actionSays } from "./words/action-words.ts";
 export { afterEndHeadline, afterEndInWords } from "./words/after-end-words.ts";
 export { agencyDays, agencySays } from "./words/agency-words.ts";
 export { casesInBrief, comparedInBrief, unfundedInWords } from "./words/compared-words.ts";
-export { aloneAt, levelsSaid, riskEvidence, riskSays } from "./words/risk-words.ts";
+export { aloneAt, levelsSaid, riskEvidence, riskSays, risksSay } from "./words/risk-words.ts";
 export { weekMovedSays, weeksDiffer } from "./words/week-words.ts";
 export { gapInSentences, inSentences } from "./words/words.ts";
 export type { CostRow, OfYear } from "./year-columns.ts";
