@@ -66,6 +66,7 @@ function specOf(chance: Chance): PlanSpec {
     ),
     ...(chance.whole(0, 1) === 1 && { ranges: rangesOf(chance, lines) }),
     ...(chance.whole(0, 1) === 1 && { risks: risksOf(chance, lines) }),
+    ...(chance.whole(0, 1) === 1 && actionsOf(chance, lines)),
     ...partly(chance, posts),
   };
   const vacancyFactor = chance.maybe(() => ({
@@ -182,6 +183,33 @@ function risksOf(chance: Chance, lines: NonNullable<PlanSpec["lines"]>): NonNull
         ]
       : []),
   ];
+}
+
+/** Recommendations, and actions that are done or not, with money of a line or none. */
+function actionsOf(
+  chance: Chance,
+  lines: NonNullable<PlanSpec["lines"]>,
+): Pick<PlanSpec, "statusCodes" | "recommendations" | "actions"> {
+  const [line] = lines;
+  const share = chance.whole(0, 100) / 100;
+  return {
+    statusCodes: [
+      { code: "amber E", meaning: chance.text(), colour: "amber", done: false },
+      { code: "B", meaning: "Complete", done: true },
+    ],
+    recommendations: [{ id: "R1", title: chance.text(), source: "Inspection" }, { id: "R2" }],
+    actions: [
+      {
+        ...{ id: "A1", title: chance.text(), owner: "Director", due: "2026-09-30", status: "amber E" },
+        recommendation: [
+          { id: "R1", share },
+          { id: "R2", share: Math.round((1 - share) * 100) / 100 },
+        ],
+        costs: line ? { lines: [line.id], share: chance.whole(0, 100) / 100 } : "none",
+      },
+      { id: "A2", recommendation: chance.oneOf(["R1", "R2"]), status: "B" },
+    ],
+  };
 }
 
 function scenariosOf(chance: Chance, ids: readonly string[]): NonNullable<PlanSpec["scenarios"]> {

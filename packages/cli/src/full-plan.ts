@@ -256,6 +256,26 @@ scenarios: # outturn compare; each change is tried on the plan
       - { change: known-on, knownOn: everything }
   - { id: turnover, changes: [{ change: vacancy-factor, perYear: { 2025/26: 40k } }] }
 
+statusCodes: # the council's own; nothing is assumed of one
+  - { code: green, meaning: Complete, colour: green, done: true }
+  - { code: amber, meaning: Late, colour: amber, done: false }
+
+recommendations: # each has an action or more
+  - { id: R1, title: Manageable caseloads, source: Inspection report }
+  - { id: R2, title: Enough legal advice }
+
+actions: # what is done, and what of the cost is for it: outturn actions
+  - id: recruit
+    title: Recruit social workers
+    recommendation: R1
+    owner: Head of Family Help # a role
+    due: 2025-12-31
+    status: amber
+    costs: { teams: [Family help], share: 80% } # or posts, lines, tags; the rest may be for other actions
+    source: Improvement plan
+  - { id: advise, recommendation: [{ id: R1, share: 25% }, { id: R2, share: 75% }], status: green, costs: { posts: [lawyer], lines: [legal], tags: [{ type: front-line }] } }
+  - { id: policy, recommendation: R1, status: green, costs: none } # needs no money
+
 ranges: # low, likely and high: outturn compare --ranges
   - id: demand
     title: Demand for legal work

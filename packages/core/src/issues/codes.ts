@@ -130,6 +130,11 @@ export const issueCodes = [
   "number-below-zero",
   "leavers-above-number",
   "growth-implausible",
+  // actions and recommendations
+  "unknown-status",
+  "unknown-recommendation",
+  "recommendation-without-action",
+  "shares-not-whole",
 ] as const;
 
 /** One of the closed lists of codes. */

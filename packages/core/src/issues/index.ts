@@ -14,6 +14,13 @@ export type { IssuePart, Locate, Path } from "./path.ts";
 export { pathText } from "./path.ts";
 export { PlanError } from "./plan-error.ts";
 export { shown } from "./shown.ts";
+export {
+  actionsShareAboveWhole,
+  recommendationWithoutAction,
+  sharesNotWhole,
+  unknownRecommendation,
+  unknownStatus,
+} from "./wording/actions.ts";
 export { budgetLineOverdrawn, reserveOverdrawn, unknownBudgetLine } from "./wording/budget.ts";
 export {
   absorbedBeforeEnd,

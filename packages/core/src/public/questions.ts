@@ -1,4 +1,6 @@
 export type {
+  ActionState,
+  ActionsAnswer,
   AgencyAnswer,
   AgencyOptions,
   Answer,
@@ -26,6 +28,8 @@ export type {
   WeeksDelay,
 } from "../questions/index.ts";
 export {
+  actionsAnswer,
+  actionsJson,
   agencyAgainst,
   agencyJson,
   agencyUntil,

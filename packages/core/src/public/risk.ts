@@ -1,6 +1,7 @@
 export type { AwardSize, Distribution, EventOutcome, LikelyValue, Risk, SavingOutcome } from "../plan/index.ts";
 export type {
   ChanceFound,
+  Covered,
   DrawNumber,
   DrawnFigure,
   DrawOptions,
@@ -9,8 +10,10 @@ export type {
   Evidence,
   FiguresDrawn,
   GapDrawn,
+  GapSoFar,
   OverYears,
   Percentile,
+  Pricing,
   ReserveCover,
   RiskAlone,
   RiskAnswer,
@@ -22,12 +25,15 @@ export type {
 } from "../risk/index.ts";
 export {
   chanceIn,
+  checkDraws,
+  coveredBy,
   distributionInWords,
   drawnChanges,
   drawnPlan,
   drawRisks,
   drawsJson,
   EVIDENCE,
+  gapsSoFar,
   mergeDraws,
   readDraws,
   riskAnswer,
@@ -39,4 +45,5 @@ export {
   risksByThemselves,
   streamOf,
   valueFor,
+  whyRepriced,
 } from "../risk/index.ts";

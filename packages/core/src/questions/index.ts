@@ -1,3 +1,14 @@
+export {
+  type ActionState,
+  type ActionsAnswer,
+  actionsAnswer,
+  type ByYears,
+  type CostWithoutAction,
+  type MoneyOfActions,
+  type MoneyPaid,
+  type RecommendationState,
+} from "./actions/actions-answer.ts";
+export { actionsJson } from "./actions/actions-json.ts";
 export type { Against } from "./agency/against.ts";
 export type { DaysCompared } from "./agency/agency-days.ts";
 export { agencyJson } from "./agency/agency-json.ts";

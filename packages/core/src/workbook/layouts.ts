@@ -1,3 +1,4 @@
+import { actionSheets } from "./layouts/action-sheets.ts";
 import { budgetSheets } from "./layouts/budget-sheets.ts";
 import { demandSheets } from "./layouts/demand-sheets.ts";
 import { moneySheets } from "./layouts/money-sheets.ts";
@@ -16,6 +17,7 @@ export const LAYOUTS: readonly SheetLayout[] = [
   ...demandSheets,
   ...budgetSheets,
   ...scenarioSheets,
+  ...actionSheets,
 ];
 
 /** The sheet that people read first, which holds nothing of the plan. */

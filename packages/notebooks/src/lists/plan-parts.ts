@@ -107,6 +107,9 @@ const GOES_ON: Readonly<Record<keyof PlanSpec, boolean>> = {
   ranges: false,
   demand: false,
   risks: false,
+  statusCodes: false,
+  recommendations: false,
+  actions: false,
 };
 
 /** The years, rates and funding of a plan, with the savings that funding rests on, as they may be written. */

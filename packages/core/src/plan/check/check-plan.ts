@@ -2,6 +2,7 @@ import type { IssueReport } from "../../issues/index.ts";
 import { type Check, draftAt, type PlanDraft } from "../read/draft.ts";
 import { settled } from "../read/settle.ts";
 import { ifRead } from "../read/unread.ts";
+import { checkActions } from "./actions.ts";
 import { checkAgencyDays, checkAgencyTerms } from "./agency-charges.ts";
 import { checkAmounts } from "./amounts.ts";
 import { checkAwards } from "./awards.ts";
@@ -61,6 +62,7 @@ const checks: readonly Check[] = [
   checkBudget,
   checkScenarios,
   checkRisks,
+  checkActions,
   checkExpect,
   checkAmounts,
 ];

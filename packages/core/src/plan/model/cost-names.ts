@@ -1,4 +1,4 @@
-import type { FundingSource } from "./sums.ts";
+import type { NamedCosts } from "./sums.ts";
 
 /** What a ring-fence, or a share, may name a cost by. */
 export interface NamedCost {
@@ -9,7 +9,7 @@ export interface NamedCost {
 }
 
 /** The names that a source says it pays for, each once, in order. */
-export function namesPaid(pays: NonNullable<FundingSource["pays"]>): readonly string[] {
+export function namesPaid(pays: NamedCosts): readonly string[] {
   const names = [
     ...pays.teams.map(teamName),
     ...pays.posts.map((id) => idName("post", id)),

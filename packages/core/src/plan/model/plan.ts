@@ -1,5 +1,6 @@
 import type { FinancialYear } from "../../calendar/index.ts";
 import type { Fte, Pence } from "../../money/index.ts";
+import type { PlannedAction, Recommendation, StatusCode } from "./action.ts";
 import type { Budget } from "./budget/budget.ts";
 import type { Change } from "./change.ts";
 import type { Claim } from "./claim.ts";
@@ -14,6 +15,7 @@ import type { AgencyRate, PayAward, PayTable, VacancyFactor } from "./rates.ts";
 import type { Risk } from "./risk.ts";
 import type { FundingSource, Line, Saving } from "./sums.ts";
 
+export type * from "./action.ts";
 export type * from "./carry-forward.ts";
 export type * from "./common.ts";
 export type * from "./conventions.ts";
@@ -62,6 +64,10 @@ export interface Plan {
   readonly ranges?: readonly InputRange[];
   /** What may come otherwise, and how likely that is; absent in a plan that states none. */
   readonly risks?: readonly Risk[];
+  /** The council's own statuses of actions; absent in a plan that states none, as with what follows. */
+  readonly statusCodes?: readonly StatusCode[];
+  readonly recommendations?: readonly Recommendation[];
+  readonly actions?: readonly PlannedAction[];
 }
 
 export interface Expect {

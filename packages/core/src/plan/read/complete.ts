@@ -17,6 +17,9 @@ export function complete(sections: Sections): Plan {
     grades,
     ranges,
     risks,
+    statusCodes,
+    recommendations,
+    actions,
     vacancyFactor,
     expect,
     budget,
@@ -44,7 +47,7 @@ export function complete(sections: Sections): Plan {
     funding: funding ?? [],
     ...givenValue({ expect, budget: budget && closedBudget(budget, years), claims }),
     scenarios: scenarios ?? [],
-    ...givenValue({ ranges, risks }),
+    ...givenValue({ ranges, risks, statusCodes, recommendations, actions }),
   };
 }
 

@@ -40,6 +40,9 @@ export interface PlanDraft
   readonly budget: OpenBudget | undefined;
   readonly ranges: NonNullable<Plan["ranges"]>;
   readonly risks: NonNullable<Plan["risks"]>;
+  readonly statusCodes: NonNullable<Plan["statusCodes"]>;
+  readonly recommendations: NonNullable<Plan["recommendations"]>;
+  readonly actions: NonNullable<Plan["actions"]>;
   readonly grades: NonNullable<Plan["grades"]>;
 }
 
@@ -126,6 +129,9 @@ const sectionsOf = (sections: Sections): Omit<PlanDraft, "raw" | "conventions" |
   grades: sections.grades ?? {},
   ranges: sections.ranges ?? [],
   risks: sections.risks ?? [],
+  statusCodes: sections.statusCodes ?? [],
+  recommendations: sections.recommendations ?? [],
+  actions: sections.actions ?? [],
   payAwards: sections.payAwards ?? [],
   onCosts: sections.onCosts ?? {},
   vacancyFactor: sections.vacancyFactor,

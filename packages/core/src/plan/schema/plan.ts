@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { ActionSchema, RecommendationSchema, StatusCodeSchema } from "./action.ts";
 import { AgencyRateSchema } from "./agency/agency-rate.ts";
 import { BudgetSchema } from "./budget.ts";
 import { ScenarioSchema } from "./changes/scenario.ts";
@@ -63,6 +64,17 @@ export const PlanSchema = mappingSchema({
     "Numbers that may be lower or higher: three forecasts, low, likely and high",
   ),
   risks: list(RiskSchema, "risks", "What may come otherwise, and how likely that is: outturn risk draws from it"),
+  statusCodes: list(
+    StatusCodeSchema,
+    "status codes",
+    "The council's own statuses of actions, each with its meaning and whether it counts as done",
+  ),
+  recommendations: list(RecommendationSchema, "recommendations", "What is recommended, each with an action or more"),
+  actions: list(
+    ActionSchema,
+    "actions",
+    "What is done about recommendations, how far it is, and what of the cost is for it: outturn actions",
+  ),
 }).meta({
   title: "Outturn plan",
   description:

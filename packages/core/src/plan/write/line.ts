@@ -71,7 +71,7 @@ const writtenSources = ({ sources }: { readonly sources: readonly string[] }) =>
 });
 
 /** The costs that are named, by the keys that name any; of nothing, a list of no posts. */
-const writtenNames = ({ teams, tags, posts, lines }: NamedCosts) =>
+export const writtenNames = ({ teams, tags, posts, lines }: NamedCosts) =>
   teams.length + tags.length + posts.length + lines.length === 0
     ? { posts: [] }
     : givenValue({

@@ -2,6 +2,7 @@ import { statedLines } from "../model/demand/made-lines.ts";
 import type { Expect, InputRange, Plan, Scenario } from "../model/plan.ts";
 import { givenValue } from "../schema/leaf.ts";
 import type { PlanSpec } from "../schema/plan.ts";
+import { writeAction, writeRecommendation, writeStatusCode } from "./action.ts";
 import { writeAgencyRate } from "./agency-rate.ts";
 import { writeBudget, writeClaim } from "./budget.ts";
 import { writeChange } from "./change.ts";
@@ -44,6 +45,9 @@ export function writePlan(plan: Plan): PlanSpec {
     claims: plan.claims?.map(writeClaim),
     ranges: plan.ranges?.map(writeRange),
     risks: plan.risks?.map(writeRisk),
+    statusCodes: plan.statusCodes?.map(writeStatusCode),
+    recommendations: plan.recommendations?.map(writeRecommendation),
+    actions: plan.actions?.map(writeAction),
     scenarios: section(plan.scenarios.map(writeScenario)),
   });
 }
