@@ -29,8 +29,8 @@ describe.runIf(isBuilt)("on threads of its own", () => {
     const { cwd, run } = inFolder();
     const hashes = new Set<string>();
     for (const workers of [1, 2, 4]) {
-      const printed = await run(`risk plan.yaml --draws 5..104 --seed 7 --workers ${workers} --json`);
-      await run(`risk plan.yaml --draws 5..104 --seed 7 --workers ${workers} --out draws-${workers}.json`);
+      const printed = await run(`risk plan.yaml --draws 5..44 --seed 7 --workers ${workers} --json`);
+      await run(`risk plan.yaml --draws 5..44 --seed 7 --workers ${workers} --out draws-${workers}.json`);
       hashes.add(`${sha256(printed.out)} ${sha256(readFileSync(join(cwd, `draws-${workers}.json`)))}`);
       expect([printed.status, printed.err]).toEqual([0, ""]);
     }
