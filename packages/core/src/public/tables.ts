@@ -59,6 +59,7 @@ export {
   demandInWords,
   demandTables,
   differenceTable,
+  drawsNeededSays,
   exactTable,
   figuresByName,
   figuresSaid,
