@@ -16,7 +16,7 @@ const WIDEST_PAGE = 160;
 const LINE_HEIGHT = 15;
 
 /** The width of a column in letters: what the design says, or what its heading and its values take. */
-export function columnWidth({ heading, format, width }: ColumnDesign, values: readonly Cell[]): number {
+function columnWidth({ heading, format, width }: ColumnDesign, values: readonly Cell[]): number {
   if (width !== undefined) return width;
   const longest = values.reduce<number>((most, value) => Math.max(most, textOf(value).length + 2), 0);
   const least = Math.max(leastWidths[format], Math.min(heading.length + BUTTON, WIDEST_HEADING));
