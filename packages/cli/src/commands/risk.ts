@@ -1,6 +1,16 @@
-import { type Forecast, forecast, PlanError } from "@outturn/core";
-import { drawRisks, drawsJson, EVIDENCE, mergeDraws, type RiskDraws, readDraws, riskIssues } from "@outturn/core/risk";
+import { type Forecast, forecast, type Plan, PlanError } from "@outturn/core";
+import {
+  checkDraws,
+  drawRisks,
+  drawsJson,
+  EVIDENCE,
+  mergeDraws,
+  type RiskDraws,
+  readDraws,
+  riskIssues,
+} from "@outturn/core/risk";
 import { riskEvidence } from "@outturn/core/tables";
+import { drawProgress } from "../draw-progress.ts";
 import { WrongUsage } from "../failure.ts";
 import { type AnswerChoices, answerOf, giveAnswer } from "../give-answer.ts";
 import { inUsage, wholeAfter } from "../options.ts";
@@ -15,26 +25,44 @@ import { oneDraw } from "./risk-draw.ts";
 export interface RiskChoices extends AnswerChoices {
   readonly draws: string;
   readonly seed: string;
+  readonly workers: string;
   readonly draw?: string;
   readonly drivers?: true;
   readonly out?: string;
 }
 
 const MOST = 999_999_999;
+const MOST_WORKERS = 64;
+
+/** Draws from one up to another. */
+interface DrawRange {
+  readonly from: number;
+  readonly until: number;
+}
 
 /** `outturn risk PLAN`: what the plan's risks come to, or what one draw of them is; or draws, to be merged with others. */
 export async function risk(path: string, choices: RiskChoices): Promise<void> {
   const seed = wholeAfter("--seed", choices.seed, 0, MOST);
   const range = rangeAfter(choices.draws);
+  const workers = wholeAfter("--workers", choices.workers, 1, MOST_WORKERS);
   const eachForecast = await soundForecast(path);
   const { plan, fingerprint } = eachForecast;
   if ((plan.risks ?? []).length === 0) return withoutRisks(eachForecast, choices, path);
   const { draw, out } = choices;
   if (draw !== undefined) return oneDraw(eachForecast, seed, { ...choices, draw }, path);
-  const draws = inUsage(() => drawRisks(plan, { seed, draws: range }));
+  const draws = await drawn(plan, seed, range, workers);
   if (out === undefined) return riskShown(eachForecast, draws, choices, [path]);
   writeWhole(out, `${JSON.stringify({ fingerprint, ...drawsJson(draws) })}\n`, { force: choices.force, reads: [path] });
   say(`Wrote draws ${range.from} to ${range.until - 1} of seed ${seed} to ${out}.`);
+}
+
+/** The draws of a range, on this thread or on several; a terminal is told how many are done. */
+async function drawn(plan: Plan, seed: number, range: DrawRange, workers: number): Promise<RiskDraws> {
+  const onDraw = drawProgress(range.until - range.from);
+  if (workers === 1) return inUsage(() => drawRisks(plan, { seed, draws: range, onDraw }));
+  inUsage(() => checkDraws(plan, range));
+  const { drawInWorkers } = await import("../workers/draw-in-workers.ts");
+  return drawInWorkers(plan, { seed, draws: range, workers }, onDraw);
 }
 
 /** `outturn risk merge PLAN DRAWS...`: what draws that were written in ranges come to together. */
@@ -77,7 +105,7 @@ function drawsIn(path: string, fingerprint: string): RiskDraws {
 }
 
 /** So many draws from the first on, or those from one up to another, both included: 1000, or 0..4999. */
-function rangeAfter(text: string): { readonly from: number; readonly until: number } {
+function rangeAfter(text: string): DrawRange {
   const [first = "", last, ...more] = text.split("..");
   if (more.length > 0)
     throw new WrongUsage(`--draws takes a number such as 1000, or a range such as 0..4999; not "${text}".`);

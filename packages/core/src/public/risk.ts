@@ -1,6 +1,7 @@
 export type { AwardSize, Distribution, EventOutcome, LikelyValue, Risk, SavingOutcome } from "../plan/index.ts";
 export type {
   ChanceFound,
+  Covered,
   DrawNumber,
   DrawnFigure,
   DrawOptions,
@@ -9,6 +10,7 @@ export type {
   Evidence,
   FiguresDrawn,
   GapDrawn,
+  GapSoFar,
   OverYears,
   Percentile,
   Pricing,
@@ -23,12 +25,15 @@ export type {
 } from "../risk/index.ts";
 export {
   chanceIn,
+  checkDraws,
+  coveredBy,
   distributionInWords,
   drawnChanges,
   drawnPlan,
   drawRisks,
   drawsJson,
   EVIDENCE,
+  gapsSoFar,
   mergeDraws,
   readDraws,
   riskAnswer,

@@ -9,6 +9,7 @@ export {
 } from "./answers/answer.ts";
 export { riskDriversJson, riskJson } from "./answers/answer-json.ts";
 export { type DriverOptions, type RiskDriver, riskDrivers } from "./answers/drivers.ts";
+export { type Covered, coveredBy, type GapSoFar, gapsSoFar } from "./answers/positions.ts";
 export { type ChanceFound, type Estimate, PERCENTILES, type Percentile, type Spread } from "./answers/spread.ts";
 export { chanceIn, type Stream, streamOf } from "./chance/stream.ts";
 export { distributionInWords } from "./distributions/in-words.ts";
@@ -19,7 +20,7 @@ export type { DrawnFigure } from "./draws/draw-price.ts";
 export { type DrawOptions, drawRisks, type RiskDraws } from "./draws/draw-risks.ts";
 export { drawsJson, readDraws } from "./draws/draws-json.ts";
 export { mergeDraws } from "./draws/merge-draws.ts";
-export type { FiguresDrawn, Pricing } from "./draws/price-draws.ts";
+export { checkDraws, type FiguresDrawn, type Pricing } from "./draws/price-draws.ts";
 export { whyRepriced } from "./draws/tables/tables-for.ts";
 export { EVIDENCE, type Evidence } from "./evidence.ts";
 export { riskInWords } from "./kinds/index.ts";

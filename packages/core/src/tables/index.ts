@@ -52,7 +52,7 @@ export type { RateRow } from "./rates-table.ts";
 export { placeholderWarning, ratesTable } from "./rates-table.ts";
 export { reconciliationTables } from "./reconcile-tables.ts";
 export { reconciliationHeadline, shareMatched } from "./reconcile-words.ts";
-export { riskAloneTable, riskDriversTable, riskTables } from "./risk-tables.ts";
+export { MONEY_COUNTED, riskAloneTable, riskDriversTable, riskTables } from "./risk-tables.ts";
 export type { ShownRow, ShownTable } from "./shown.ts";
 export { shownTable } from "./shown.ts";
 export type { StaffRow } from "./staff-by-year.ts";

@@ -1,5 +1,5 @@
 import { yearsFrom } from "../../calendar/index.ts";
-import type { Risk } from "../../plan/index.ts";
+import type { Plan, Risk } from "../../plan/index.ts";
 import type { Rates } from "../../rates/index.ts";
 import { grouped } from "../../words/index.ts";
 import { type Drawing, type DrawNumber, numbersIn } from "../drawing/drawing.ts";
@@ -58,6 +58,15 @@ export function priceDraws(
   }
   return figures;
 }
+
+/**
+ * Holds draws to what memory holds, before they are drawn in parts.
+ *
+ * @throws RangeError when there is no draw, or more than memory holds; how many fit is said
+ * @example checkDraws(readPlan({ outturn: 1, title: "A plan", years: { from: "2024/25", to: "2025/26" } }), { from: 0, until: 1000 }) // => undefined
+ */
+export const checkDraws = ({ years }: Plan, { from, until }: { readonly from: number; readonly until: number }): void =>
+  checkCount(until - from, from, yearsFrom(years.from, years.to).length);
 
 function checkCount(count: number, from: number, yearCount: number): void {
   if (!Number.isInteger(count) || !Number.isInteger(from) || count < 1 || from < 0)
