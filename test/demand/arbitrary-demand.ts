@@ -29,6 +29,7 @@ const kind = (opened: fc.Arbitrary<string>): fc.Arbitrary<Omit<WrittenKind, "id"
       change: fc.oneof(
         fc.record({ growth: fc.record({ percent: fc.integer({ min: -100, max: 400 }).map((tenths) => tenths / 10) }) }),
         fc.record({ in: maybe(flow(6)), out: maybe(flow(3)) }),
+        fc.record({ in: flow(6), lasts: fc.record({ months: fc.integer({ min: 1, max: 20 }) }) }),
       ),
       leavers: maybe(dated(6)),
       placementDays: fc.constantFrom("leaving-day-unpaid" as const, "leaving-day-paid" as const),

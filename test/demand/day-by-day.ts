@@ -27,6 +27,7 @@ export interface WrittenKind {
   readonly growth?: { readonly percent: number };
   readonly in?: WrittenFlow;
   readonly out?: WrittenFlow;
+  readonly lasts?: { readonly months: number };
   readonly leavers?: { readonly [on: string]: number };
   readonly moves?: readonly { readonly to: string; readonly number: WrittenFlow }[];
   readonly placementDays?: "leaving-day-unpaid" | "leaving-day-paid";
@@ -68,6 +69,7 @@ export function dayByDay(
   const movesInto = kinds.flatMap(({ moves = [] }) => moves.filter(({ to }) => to === kind.id));
   const coming = [kind.in, ...movesInto.map(({ number }) => number)];
   const going = [kind.out, kind.leavers, ...(kind.moves ?? []).map(({ number }) => number)];
+  const stays = kind.lasts?.months;
   const { on: opened, count } = kind.opening;
   const rate = BigInt(Math.round((kind.growth?.percent ?? 0) * 10_000));
   const grownTo = (years: number): bigint =>
@@ -82,6 +84,32 @@ export function dayByDay(
       0n,
     );
     return left === 0 ? 0n : (rounded(monthly * BigInt(left), BigInt(length)) * PARTS) / BigInt(left);
+  }
+  const monthsBefore = (month: string, months: number): string => {
+    const index = Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1 - months;
+    return `${Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, "0")}`;
+  };
+  /** Of those concluded evenly in a month: what came evenly in the month so long before, after the opening. */
+  function concludedEvenly(month: string): bigint {
+    if (stays === undefined || typeof kind.in === "undefined") return 0n;
+    const came = monthsBefore(month, stays);
+    if (came < opened.slice(0, 7)) return 0n;
+    const length = lengthOf(came);
+    const left = came === opened.slice(0, 7) ? length - Number(opened.slice(8)) : length;
+    const number = hundredths(typeof kind.in === "number" ? kind.in : (kind.in[came] ?? 0));
+    return (rounded(number * BigInt(left), BigInt(length)) * PARTS) / BigInt(lengthOf(month));
+  }
+  /** Of those concluded on a day: what came on that day of the month, or past its end, so long before. */
+  function concludedOn(date: string): bigint {
+    if (stays === undefined || typeof kind.in !== "object") return 0n;
+    const came = monthsBefore(date.slice(0, 7), stays);
+    const isLast = Number(date.slice(8)) === lengthOf(date.slice(0, 7));
+    let number = 0n;
+    for (const [on, value] of Object.entries(kind.in))
+      if (on.length > 7 && on.slice(0, 7) === came)
+        if (on.slice(8) === date.slice(8) || (isLast && on.slice(8) > date.slice(8)))
+          number += hundredths(value) * PARTS;
+    return number;
   }
   const onDay = (flows: readonly WrittenFlow[], date: string): bigint =>
     flows.reduce<bigint>(
@@ -118,9 +146,9 @@ export function dayByDay(
     if (date > opened) {
       if (of !== date.slice(0, 7)) {
         of = date.slice(0, 7);
-        even = { coming: evenly(coming, of), going: evenly(going, of), length: lengthOf(of) };
+        even = { coming: evenly(coming, of), going: evenly(going, of) + concludedEvenly(of), length: lengthOf(of) };
       }
-      gone = even.going + onDay(going, date);
+      gone = even.going + onDay(going, date) + concludedOn(date);
       carried += even.coming + onDay(coming, date) - gone;
     }
     if (kind.growth && date > year.until) {

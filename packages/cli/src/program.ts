@@ -43,6 +43,7 @@ export function program(): Command {
   difference(outturn);
   budgetAndClaims(outturn);
   demand(outturn);
+  caseload(outturn);
   actions(outturn);
   paper(outturn);
   importing(outturn);
@@ -188,6 +189,21 @@ function demand(outturn: Command): void {
     .addOption(new Option("--words", "a sentence for each kind").conflicts(["json"]))
     .option("--json", "everything, to the penny, as JSON")
     .action(async (plan, options) => (await import("./commands/demand.ts")).demand(plan, options));
+}
+
+function caseload(outturn: Command): void {
+  outturn
+    .command("caseload")
+    .summary("the posts that a caseload needs, and the caseload that the plan's posts give")
+    .description(
+      "Says month by month what posts a target needs, in whole workers and managers, and what caseload the plan's posts give as people\n" +
+        "arrive. Targets, spans and shares are the plan's own, with their sources.",
+    )
+    .argument("<plan>", PLAN)
+    .option("--scenario <id>", "in one of the plan's scenarios; several together with a plus")
+    .addOption(new Option("--words", "the sentences alone").conflicts(["json"]))
+    .option("--json", "every month, as JSON")
+    .action(async (plan, options) => (await import("./commands/caseload.ts")).caseload(plan, options));
 }
 
 function actions(outturn: Command): void {

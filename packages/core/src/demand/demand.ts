@@ -31,6 +31,8 @@ export interface CountedKind<Price extends WeeklyPrice = WeeklyPrice> {
   readonly placementDays: PlacementDays;
   readonly in: Flow;
   readonly out: Flow;
+  /** What comes in goes out again so many months later: a case is concluded. What is there at the opening goes as `out` says. */
+  readonly lasts?: number;
   /** Who is known to leave, and when. */
   readonly leavers: Flow;
   /** Out of this kind and into another: the total stays. */

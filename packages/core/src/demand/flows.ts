@@ -1,4 +1,4 @@
-import { dayNumber, isMonth, type MonthIndex, monthIndex } from "../calendar/index.ts";
+import { addMonths, dayNumber, daysInMonth, isMonth, type MonthIndex, monthIndex } from "../calendar/index.ts";
 import type { CountedKind, Flow } from "./demand.ts";
 
 /** How many come less how many go, and how many go; in hundredths. */
@@ -31,16 +31,42 @@ export function flowsOf(kind: CountedKind, kinds: readonly CountedKind[]): KindF
   };
   for (const flow of comingFlows) takeFlow(flow, 1);
   for (const flow of goingFlows) takeFlow(flow, -1);
+  const concludedIn = concludedByMonth(kind);
+  for (const { day, number } of concludedOnDays(kind)) netByDay.set(day, addedTo(netByDay.get(day), number, -1));
   return {
     inMonth: (month) => {
-      const moreInMonth = netByMonth.get(month);
-      return moreInMonth === undefined
-        ? everyMonth
-        : { net: everyMonth.net + moreInMonth.net, gone: everyMonth.gone + moreInMonth.gone };
+      const { net, gone } = netByMonth.get(month) ?? { net: 0, gone: 0 };
+      const concluded = concludedIn(month);
+      return { net: everyMonth.net + net - concluded, gone: everyMonth.gone + gone + concluded };
     },
     onDays: [...netByDay].map(([day, net]) => ({ day, ...net })).sort((first, second) => first.day - second.day),
   };
 }
+
+/** How many are concluded in a month, evenly: those that came evenly in the month so long before. */
+function concludedByMonth({ in: comes, opening, lasts }: CountedKind): (month: MonthIndex) => number {
+  if (lasts === undefined) return () => 0;
+  const openMonth = monthIndex(opening.on);
+  const length = daysInMonth(openMonth);
+  const inMonths = new Map<MonthIndex, number>();
+  for (const { on, number } of comes.dated)
+    if (isMonth(on)) inMonths.set(monthIndex(on), (inMonths.get(monthIndex(on)) ?? 0) + number);
+  return (month) => {
+    const cameIn = month - lasts;
+    if (cameIn < openMonth) return 0;
+    const number = comes.perMonth + (inMonths.get(cameIn) ?? 0);
+    return cameIn > openMonth ? number : Math.round((number * (length - Number(opening.on.slice(8)))) / length);
+  };
+}
+
+/** Those that came on a day are concluded on that day of the month so long after, or on its last. */
+const concludedOnDays = ({
+  in: comes,
+  lasts,
+}: CountedKind): readonly { readonly day: number; readonly number: number }[] =>
+  lasts === undefined
+    ? []
+    : comes.dated.flatMap(({ on, number }) => (isMonth(on) ? [] : [{ day: dayNumber(addMonths(on, lasts)), number }]));
 
 const movesInto = ({ id }: CountedKind, kinds: readonly CountedKind[]): readonly Flow[] =>
   kinds.flatMap(({ moves }) => moves.filter(({ to }) => to === id).map(({ number }) => number));

@@ -41,6 +41,8 @@ export {
   budgetHeadline,
   budgetSays,
   budgetTables,
+  caseloadSays,
+  caseloadTable,
   casesInBrief,
   comparedInBrief,
   comparedTables,

@@ -2,6 +2,7 @@ export { actionTables } from "./action-tables.ts";
 export { gradeInWords, leftByYear, moneyAfterEnd, vacanciesNeeded, whatGoesOn } from "./after-end-tables.ts";
 export type { BudgetRow } from "./budget-rows.ts";
 export { budgetHeadline, budgetTables } from "./budget-tables.ts";
+export { caseloadSays, caseloadTable } from "./caseload-tables.ts";
 export {
   allYears,
   type ComparedFigure,

@@ -8,7 +8,7 @@ const writeMove = ({ to, number, source }: DemandMove) =>
 
 /** A kind of demand as a plan writes it. */
 export function writeKind(kind: DemandKind) {
-  const { id, title, unit, opening, growth, inflation, prices, paidByOthers, team, tags, source } = kind;
+  const { id, title, unit, opening, growth, lasts, inflation, prices, paidByOthers, team, tags, source } = kind;
   return givenValue({
     id,
     title: title === id ? undefined : title,
@@ -17,6 +17,7 @@ export function writeKind(kind: DemandKind) {
     growth: growth === undefined ? undefined : { percent: percent(growth) },
     in: writeFlow(kind.in),
     out: writeFlow(kind.out),
+    lasts: lasts === undefined ? undefined : { months: lasts },
     leavers: writeDated(kind.leavers),
     moves: kind.moves.length === 0 ? undefined : kind.moves.map(writeMove),
     placementDays: kind.placementDays === "leaving-day-unpaid" ? undefined : kind.placementDays,
@@ -43,12 +44,22 @@ const writePrice = ({ from, perWeek, source }: DemandPrice) =>
   givenValue({ from, perWeek: poundsOf(perWeek), source: sourceOf(source) });
 
 /** What of a kind becomes something else, as a change writes it: what becomes nothing is written too. */
-export const writeDemandChange = ({ count, growth, leavers, moves, prices, inflation, ...flows }: DemandChange) =>
+export const writeDemandChange = ({
+  count,
+  growth,
+  lasts,
+  leavers,
+  moves,
+  prices,
+  inflation,
+  ...flows
+}: DemandChange) =>
   givenValue({
     count: count === undefined ? undefined : count / 100,
     growth: growth === undefined ? undefined : { percent: percent(growth) },
     in: flows.in && (writeFlow(flows.in) ?? 0),
     out: flows.out && (writeFlow(flows.out) ?? 0),
+    lasts: lasts === undefined ? undefined : { months: lasts },
     leavers: leavers && (writeDated(leavers) ?? {}),
     moves: moves?.map(writeMove),
     prices: prices?.map(writePrice),

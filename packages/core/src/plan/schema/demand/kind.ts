@@ -1,7 +1,7 @@
-import { chooseOne } from "../../../issues/index.ts";
+import { chooseOne, doesNotApply } from "../../../issues/index.ts";
 import type { DemandKind, DemandMove, DemandPrice, PaidByOthers } from "../../model/demand/demand.ts";
 import { orUnread } from "../../read/unread.ts";
-import { numberOfThings } from "../counts.ts";
+import { countSchema, numberOfThings } from "../counts.ts";
 import { DayText, inOrderOfDate } from "../dates.ts";
 import { givenValue, Id, listSchema, mappingSchema, oneOfSchema, refuseValue, Text } from "../leaf.ts";
 import { PersonalSum } from "../money.ts";
@@ -31,6 +31,11 @@ const MoveSchema = mappingSchema({
   source: SourceSchema.optional(),
 }).transform((move): DemandMove => givenValue(move));
 
+/** How long what comes in stays. */
+export const LastsSchema = mappingSchema({
+  months: countSchema(1, 600).meta({ description: "Whole months" }),
+});
+
 /** Moves into other kinds. */
 export const MovesSchema = listSchema(MoveSchema, "a list of moves");
 
@@ -55,6 +60,9 @@ export const DemandKindSchema = mappingSchema({
     .meta({ description: "How the number grows a year from its opening, by day. Either this, or in and out" }),
   in: FlowSchema.optional().meta({ description: "How many come: a month, or by month or day" }),
   out: FlowSchema.optional().meta({ description: "How many go: a month, or by month or day" }),
+  lasts: LastsSchema.optional().meta({
+    description: "How long what comes in stays, as proceedings do: it goes out so many months later",
+  }),
   leavers: DatedFlowSchema.optional().meta({
     description: "Who is known to leave, as 18th birthdays are: counts by month or day, never names",
   }),
@@ -77,7 +85,9 @@ export const DemandKindSchema = mappingSchema({
   source: SourceSchema.optional(),
 })
   .transform((specification, context): DemandKind => {
-    const { growth, inflation, prices, paidByOthers, team, source, ...kind } = specification;
+    const { growth, inflation, lasts, prices, paidByOthers, team, source, ...kind } = specification;
+    if (growth !== undefined && lasts !== undefined)
+      refuseValue(context, doesNotApply("lasts", "the number grows; give in and out"), ["lasts"], "key");
     if (growth !== undefined && (kind.in !== undefined || kind.out !== undefined))
       refuseValue(context, chooseOne("How the number changes", ["growth", "in and out"], ["growth", "in and out"]));
     return {
@@ -96,6 +106,7 @@ export const DemandKindSchema = mappingSchema({
       ...givenValue({
         growth: growth && orUnread(() => growth.percent),
         inflation: inflation && orUnread(() => inflation.percent),
+        lasts: lasts && orUnread(() => lasts.months),
         team,
         source,
       }),
