@@ -64,13 +64,27 @@ export const arbitraryDemand = (
         kind(opened).filter((of) => !isSlip(of)),
         { minLength: 1, maxLength: 3 },
       ),
-      moves: fc.array(flow(2), { minLength: 3, maxLength: 3 }),
+      moves: fc.array(
+        fc
+          .record({
+            number: flow(2),
+            doubleRunning: maybe(fc.record({ days: fc.integer({ min: 1, max: 40 }) })),
+            fails: maybe(
+              fc.record({
+                share: fc.integer({ min: 0, max: 20 }).map((twentieths) => twentieths / 20),
+                months: fc.integer({ min: 1, max: 15 }),
+              }),
+            ),
+          })
+          .map((move) => given(move)),
+        { minLength: 3, maxLength: 3 },
+      ),
       isMoving: fc.boolean(),
     })
     .map(({ kinds, moves, isMoving }) =>
       kinds.map((of, index) => ({
         id: `kind-${index}`,
         ...of,
-        ...(isMoving && index + 1 < kinds.length && { moves: [{ to: `kind-${index + 1}`, number: moves[index]! }] }),
+        ...(isMoving && index + 1 < kinds.length && { moves: [{ to: `kind-${index + 1}`, ...moves[index]! }] }),
       })),
     );

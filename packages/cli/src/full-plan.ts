@@ -132,13 +132,14 @@ demand: # what the plan is for, in numbers; each kind with prices becomes a line
     out: { 2025-09: 1, 2026-01-15: 1 }
     leavers: { 2025-07: 2, 2026-02-11: 1 } # known, as 18th birthdays are: counts, never names
     moves: # into another kind: the total stays
-      - { to: kinship, number: { 2025-10: 1 }, source: Plan of moves }
+      - { to: kinship, number: { 2025-10: 1 }, doubleRunning: { days: 14 }, fails: { share: 20%, months: 6 }, source: Plan of moves }
     placementDays: leaving-day-unpaid # or leaving-day-paid
     prices: # a week for one, gross; a seventh a day
       - { from: 2025-04-01, perWeek: 900, source: Framework }
       - { from: 2026-10-01, perWeek: 950 }
     inflation: { percent: 3 } # each 1 April after the day of a price
     paidByOthers: [{ id: health, title: Health share, share: 5%, source: Joint agreement }] # a line of income, foster-health
+    budget: { 2025/26: 1.4m, 2026/27: 1.6m, 2027/28: 1.7m } # gross
     team: Family help
     tags: { type: placements }
     source: Monthly return

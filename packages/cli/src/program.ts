@@ -44,6 +44,7 @@ export function program(): Command {
   budgetAndClaims(outturn);
   demand(outturn);
   caseload(outturn);
+  invest(outturn);
   actions(outturn);
   paper(outturn);
   importing(outturn);
@@ -204,6 +205,23 @@ function caseload(outturn: Command): void {
     .addOption(new Option("--words", "the sentences alone").conflicts(["json"]))
     .option("--json", "every month, as JSON")
     .action(async (plan, options) => (await import("./commands/caseload.ts")).caseload(plan, options));
+}
+
+function invest(outturn: Command): void {
+  outturn
+    .command("invest")
+    .summary("what it costs to act, and what not acting costs")
+    .description(
+      "Sets two paths side by side, each a scenario with its own demand: what acting costs, what it avoids, what of that a budget can be\n" +
+        "cut by, from which month on it has paid for itself, and how much of the planned effect that needs. Cost avoided and cashable\n" +
+        "savings are never added.",
+    )
+    .argument("<plan>", PLAN)
+    .requiredOption("--act <id>", "the scenario that acts, or base for the plan itself")
+    .option("--instead <id>", "the path on which nothing is done: a scenario, or base for the plan itself", "base")
+    .addOption(new Option("--words", "the sentences alone").conflicts(["json"]))
+    .option("--json", "everything, to the penny, as JSON")
+    .action(async (plan, options) => (await import("./commands/invest.ts")).invest(plan, options));
 }
 
 function actions(outturn: Command): void {

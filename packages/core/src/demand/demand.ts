@@ -47,6 +47,10 @@ export interface CountedKind<Price extends WeeklyPrice = WeeklyPrice> {
 export interface Move {
   readonly to: string;
   readonly number: Flow;
+  /** How many days the place that is left is paid for besides, at its price on the day of the move. */
+  readonly doubleRunning?: number;
+  /** Of those who move, the share for whom it fails: they go back so many months later. */
+  readonly fails?: { readonly share: Millionths; readonly months: number };
 }
 
 /** Years from one to another, both included. */

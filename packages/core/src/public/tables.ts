@@ -73,6 +73,8 @@ export {
   headline,
   inBrief,
   inSentences,
+  investSays,
+  investTables,
   leftByYear,
   levelsSaid,
   listByGroup,

@@ -49,6 +49,9 @@ export { INPUTS, type Input, type InputName, type InputOf } from "./goal-seek/in
 export type { SearchFound, Stretch, TriedValue } from "./goal-seek/search.ts";
 export { toPenny } from "./goal-seek/to-penny.ts";
 export { stretchInWords } from "./goal-seek/words.ts";
+export type { EffectNeeded } from "./invest/effect-needed.ts";
+export { type InvestAnswer, investToSave, type KindAvoided, type SumsByYear } from "./invest/invest.ts";
+export { investJson } from "./invest/invest-json.ts";
 export {
   type Between,
   type SensitivityGrid,

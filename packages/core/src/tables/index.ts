@@ -42,6 +42,7 @@ export { gapByYear } from "./gap-by-year.ts";
 export { isNil } from "./gap-said.ts";
 export { grossAndNet } from "./gross-and-net.ts";
 export { headline } from "./headline.ts";
+export { investSays, investTables } from "./invest-tables.ts";
 export { listByGroup, listSetAside, listTotals } from "./list-totals.ts";
 export { inBrief, MONEY_SHOWN, type MoneyShown } from "./money-shown.ts";
 export type { PublishedRow } from "./published-rates.ts";

@@ -1,10 +1,16 @@
 import type { DemandChange } from "../model/change.ts";
 import type { DemandKind, DemandMove, DemandPrice, Flow } from "../model/plan.ts";
 import { givenValue } from "../schema/leaf.ts";
-import { percent, poundsOf, sourceOf, writtenShare } from "./figures.ts";
+import { percent, poundsOf, sourceOf, writtenShare, yearsToPounds } from "./figures.ts";
 
-const writeMove = ({ to, number, source }: DemandMove) =>
-  givenValue({ to, number: writeFlow(number) ?? 0, source: sourceOf(source) });
+const writeMove = ({ to, number, doubleRunning, fails, source }: DemandMove) =>
+  givenValue({
+    to,
+    number: writeFlow(number) ?? 0,
+    doubleRunning: doubleRunning === undefined ? undefined : { days: doubleRunning },
+    fails: fails && { share: writtenShare(fails.share), months: fails.months },
+    source: sourceOf(source),
+  });
 
 /** A kind of demand as a plan writes it. */
 export function writeKind(kind: DemandKind) {
@@ -34,6 +40,7 @@ export function writeKind(kind: DemandKind) {
               source: sourceOf(share.source),
             }),
           ),
+    budget: kind.budget && yearsToPounds(kind.budget),
     team,
     tags: Object.keys(tags).length === 0 ? undefined : tags,
     source: sourceOf(source),

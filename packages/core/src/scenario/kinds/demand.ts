@@ -69,7 +69,10 @@ function partsInWords({ count, growth, lasts, leavers, moves, prices, inflation,
       ? []
       : moves.length === 0
         ? ["none move into another kind"]
-        : moves.map(({ to, number }) => `${flowInWords(number)} move into ${titleOf(to)}`)),
+        : moves.map(
+            ({ to, number, doubleRunning, fails }) =>
+              `${flowInWords(number)} move into ${titleOf(to)}${doubleRunning === undefined ? "" : `, with ${counted(doubleRunning, "day")} paid twice`}${fails === undefined ? "" : `, of whom ${asPercent(fails.share)} go back after ${counted(fails.months, "month")}`}`,
+          )),
     ...(prices === undefined
       ? []
       : prices.length === 0

@@ -4,6 +4,7 @@ import { orUnread } from "../../read/unread.ts";
 import { countSchema, numberOfThings } from "../counts.ts";
 import { DayText, inOrderOfDate } from "../dates.ts";
 import { givenValue, Id, listSchema, mappingSchema, oneOfSchema, refuseValue, Text } from "../leaf.ts";
+import { BudgetOfLine } from "../line.ts";
 import { PersonalSum } from "../money.ts";
 import { Percent, Rate } from "../shares.ts";
 import { SourceSchema } from "../source.ts";
@@ -28,8 +29,22 @@ const PaidByOthersSchema = mappingSchema({
 const MoveSchema = mappingSchema({
   to: Id.meta({ description: "The kind that they come into" }),
   number: FlowSchema.meta({ description: "How many move: a month, or by month or day" }),
+  doubleRunning: mappingSchema({
+    days: countSchema(1, 366).meta({ description: "Days" }),
+  })
+    .optional()
+    .meta({ description: "How long the place that is left is paid for besides, at its price on the day of the move" }),
+  fails: mappingSchema({
+    share: Rate.meta({ description: "The share of those who move, 0 to 1" }),
+    months: countSchema(1, 600).meta({ description: "After how many months they go back" }),
+  })
+    .optional()
+    .meta({ description: "For whom the move fails: they go back to the kind that they came from" }),
   source: SourceSchema.optional(),
-}).transform((move): DemandMove => givenValue(move));
+}).transform(
+  ({ doubleRunning, ...move }): DemandMove =>
+    givenValue({ ...move, doubleRunning: doubleRunning && orUnread(() => doubleRunning.days) }),
+);
 
 /** How long what comes in stays. */
 export const LastsSchema = mappingSchema({
@@ -80,12 +95,16 @@ export const DemandKindSchema = mappingSchema({
   paidByOthers: listSchema(PaidByOthersSchema, "a list of shares")
     .optional()
     .meta({ description: "Shares of the cost that others pay, as health does: each becomes a line of income" }),
+  budget: BudgetOfLine.optional().meta({
+    description:
+      "What the existing budget holds for it, gross, by year; a saving is cashable only where growth was budgeted",
+  }),
   team: Text.optional().meta({ description: "Team or department" }),
   tags: TagsSchema.optional(),
   source: SourceSchema.optional(),
 })
   .transform((specification, context): DemandKind => {
-    const { growth, inflation, lasts, prices, paidByOthers, team, source, ...kind } = specification;
+    const { growth, inflation, lasts, prices, paidByOthers, budget, team, source, ...kind } = specification;
     if (growth !== undefined && lasts !== undefined)
       refuseValue(context, doesNotApply("lasts", "the number grows; give in and out"), ["lasts"], "key");
     if (growth !== undefined && (kind.in !== undefined || kind.out !== undefined))
@@ -107,6 +126,7 @@ export const DemandKindSchema = mappingSchema({
         growth: growth && orUnread(() => growth.percent),
         inflation: inflation && orUnread(() => inflation.percent),
         lasts: lasts && orUnread(() => lasts.months),
+        budget,
         team,
         source,
       }),
