@@ -37,13 +37,14 @@ let failed = 0;
  *
  * @param {string} heading
  * @param {() => Promise<Came>} work
+ * @param {(text: string) => void} [say]
  */
-async function step(heading, work) {
+async function step(heading, work, say = console.log) {
   const before = performance.now();
   /** @type {Came} */
   const came = await work().catch((error) => ({ passed: 0, failed: 1, printed: `${error.stack}\n` }));
   const seconds = ((performance.now() - before) / 1000).toFixed(1);
-  console.log(`\n== ${heading}\n${came.printed ?? ""}-- ${came.passed} passed, ${came.failed} failed in ${seconds} s`);
+  say(`\n== ${heading}\n${came.printed ?? ""}-- ${came.passed} passed, ${came.failed} failed in ${seconds} s`);
   passed += came.passed;
   failed += came.failed;
 }
@@ -100,25 +101,40 @@ async function face() {
   return { ...one(wrong.length === 0), printed: wrong.map((line) => `${line}\n`).join("") };
 }
 
-async function checksAndBuilds() {
-  await step("build", async () => one(await build({ quiet: true })));
-  await step("public face", face);
-  await step("types", () => check("typescript-native", "--noEmit", "-p", "tsconfig.json"));
-  await step("types of the notebooks", typesOfNotebooks);
-  await step("lint and format", () => check("@biomejs/biome", "check", "--error-on-warnings", "."));
-  await step("dead code", () => check("knip"));
+/** @type {string[]} */
+const heldBack = [];
+
+/**
+ * A step beside the tests: what it says waits for them to end, so that it does not stand among what they print as they go.
+ *
+ * @param {string} heading
+ * @param {() => Promise<Came>} work
+ */
+const besideTests = (heading, work) => step(heading, work, (text) => heldBack.push(text));
+
+/** What needs no more than the builds, one after another: together they keep one core busy, of which the tests in a browser leave some. */
+async function checksAndZones() {
+  await besideTests("public face", face);
+  await besideTests("types", () => check("typescript-native", "--noEmit", "-p", "tsconfig.json"));
+  await besideTests("lint and format", () => check("@biomejs/biome", "check", "--error-on-warnings", "."));
+  await besideTests("dead code", () => check("knip"));
+  for (const zone of elsewhere)
+    await besideTests(`dates (TZ=${zone})`, () => tests(zone, zone === farthest ? [...dated, "test/examples"] : dated));
 }
 
-const pages = () => step("build of the notebooks", async () => one(await buildNotebooks({ quiet: true })));
+/** All that writes into the folders that tests read. */
+async function buildsAndCells() {
+  await step("build", async () => one(await build({ quiet: true })));
+  await step("types of the notebooks", typesOfNotebooks);
+}
 
 // One beside the other where each keeps only one of the smallest machine's two cores busy.
-await Promise.all([checksAndBuilds(), pages()]);
-await step(`tests (TZ=${home})`, () => tests(home));
-await Promise.all(
-  elsewhere.map((zone) =>
-    step(`dates (TZ=${zone})`, () => tests(zone, zone === farthest ? [...dated, "test/examples"] : dated)),
-  ),
-);
+await Promise.all([
+  buildsAndCells(),
+  step("build of the notebooks", async () => one(await buildNotebooks({ quiet: true }))),
+]);
+await Promise.all([step(`tests (TZ=${home})`, () => tests(home)), checksAndZones()]);
+for (const text of heldBack) console.log(text);
 
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;

@@ -2,10 +2,10 @@ import { readdirSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { config, observable } from "@observablehq/notebook-kit/vite";
 import { defineConfig } from "vite";
-import { viteSingleFile } from "vite-plugin-singlefile";
 import { notebookModule } from "./build/notebook-module.ts";
 import { offline } from "./build/offline.ts";
 import { offlineGuard } from "./build/offline-guard.ts";
+import { oneFile } from "./build/one-file.ts";
 import { ownFonts } from "./build/own-fonts.ts";
 import { policy } from "./build/policy.ts";
 
@@ -55,11 +55,9 @@ export default defineConfig(({ command }) => ({
     notebookModule(notebooks),
     ...(isDesk ? [] : [observable({ template: join(here, "page", "template.html") })]),
     offlineGuard(),
-    ...(single ? [viteSingleFile()] : []),
+    ...(single ? [oneFile()] : []),
     policy(),
   ],
-  // A page that is one file has no room for it: there the command makes it.
-  define: { "globalThis.HAS_LIVE_WORKBOOK": JSON.stringify(!single) },
   // A classic worker, as text in the page: one that a page of a single file can start from disk.
   worker: { format: "iife", plugins: () => [offline()] },
   // The GOV.UK styles hold lines for browsers long gone, which are dropped.

@@ -3,7 +3,14 @@ import { join, resolve } from "node:path";
 import { expect, test } from "vitest";
 import { forecast } from "../../packages/core/src/forecast/index.ts";
 import { readPlan } from "../../packages/core/src/plan/index.ts";
-import { type DataSet, dataSets, forecastTables, type NumberKind } from "../../packages/core/src/tables/index.ts";
+import {
+  type DataSet,
+  dataSets,
+  forecastTables,
+  joinedTables,
+  type NumberKind,
+  TABLE_NAMES,
+} from "../../packages/core/src/tables/index.ts";
 
 const page = join(resolve(import.meta.dirname, "../.."), "docs/data.md");
 
@@ -35,10 +42,20 @@ const section = ({ name, says, columns }: DataSet): string =>
     "",
   ].join("\n");
 
-test("the dictionary of the data says what every column of every set holds", () => {
+const tables = [
+  "### Tables of commands",
+  "",
+  "| file | what a row is |",
+  "| --- | --- |",
+  ...Object.entries(TABLE_NAMES).map(([name, says]) => `| \`${name}.csv\` | ${says} |`),
+  "",
+].join("\n");
+
+test("the dictionary of the data says what every column of every set holds, and what a row of each table is", () => {
   const head = "## Dictionary\n\n";
   const text = readFileSync(page, "utf8");
-  const written = `${text.split(head)[0]}${head}${[...dataSets(forecast(plan))].map(section).join("\n")}`;
+  const sets = [...dataSets(forecast(plan))].map(section).join("\n");
+  const written = `${text.split(head)[0]}${head}${sets}\n${tables}`;
   if (process.env.UPDATE_GOLDEN === "1") writeFileSync(page, written);
   expect(readFileSync(page, "utf8")).toBe(written);
 });
@@ -46,7 +63,7 @@ test("the dictionary of the data says what every column of every set holds", () 
 test("no two columns of a set, and no two tables, have one name, and names can stand in any query", () => {
   const names = [
     ...[...dataSets(forecast(plan))].map(({ columns }) => columns.map(({ name }) => name)),
-    forecastTables(forecast(plan)).map(({ name }) => name),
+    joinedTables(forecastTables(forecast(plan))).map(({ name }) => name),
   ];
   for (const list of names) {
     expect(new Set(list).size).toBe(list.length);

@@ -44,15 +44,17 @@ describe.each(pages)("%s", (name) => {
     }
     expect(complaints).toEqual([]);
   });
-});
 
-test("a fault would be found", async () => {
-  const { page } = await visit("is-it-funded");
-  await page.evaluate(axe);
-  await page.evaluate(() => {
-    document.querySelector("main")!.append(document.createElement("button"));
-    for (const text of document.querySelectorAll<SVGElement>("figure.picture svg text")) text.style.fill = "#bbbbbb";
-  });
-  expect((await violations(page)).join()).toMatch(/button-name/);
-  expect(await contrastFaults(page)).not.toEqual([]);
+  if (name === "is-it-funded")
+    test("a fault would be found", async () => {
+      const { page } = here;
+      await page.emulateMedia({ colorScheme: "light" });
+      await page.evaluate(() => {
+        document.querySelector("main")!.append(document.createElement("button"));
+        for (const text of document.querySelectorAll<SVGElement>("figure.picture svg text"))
+          text.style.fill = "#bbbbbb";
+      });
+      expect((await violations(page)).join()).toMatch(/button-name/);
+      expect(await contrastFaults(page)).not.toEqual([]);
+    });
 });

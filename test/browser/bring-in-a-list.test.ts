@@ -242,12 +242,11 @@ describe("files of officers", () => {
     expect(await pay.getAttribute("aria-invalid")).toBe("true");
   });
 
-  test.each([...brokenBooks.keys()].filter((code) => code !== "cell-unreadable"))(
-    "%s: the page says what the library says, and keeps the list",
-    async (code) => {
-      const { page } = here;
-      const { bytes } = brokenBooks.get(code)!;
-      const file = { name: "bad.xlsx", bytes: Buffer.from(await bytes()) };
+  test("of each book that cannot be read the page says what the library says, and keeps the list", async () => {
+    const { page } = here;
+    for (const [code, { bytes }] of brokenBooks) {
+      if (code === "cell-unreadable") continue;
+      const file = { name: `${code}.xlsx`, bytes: Buffer.from(await bytes()) };
       let says = "";
       try {
         readBook(file.bytes, file.name);
@@ -258,11 +257,12 @@ describe("files of officers", () => {
       }
       await drop(page, file);
       const shown = (await page.locator(".desk-said .issues").innerText()).replace(/\s+/g, " ");
+      expect(shown, code).toContain(`${code}.xlsx`);
       // What is no zip and no container is read as text, as everywhere.
-      if (code !== "not-a-workbook") expect(shown).toContain(says);
-      expect(shown).toContain("The page still shows “establishment.csv”.");
-    },
-  );
+      if (code !== "not-a-workbook") expect(shown, code).toContain(says);
+      expect(shown, code).toContain("The page still shows “establishment.csv”.");
+    }
+  });
 });
 
 describe("on the page of a question", () => {

@@ -21,18 +21,21 @@ describe("what the page gives away as a file", () => {
   });
   afterAll(() => here.context.close());
 
-  test("a live workbook, of the site, is the library's, byte by byte, and opens as the same plan", async () => {
-    const { page, context, complaints } = await visit(ONE_PAGE, { width: 1280 });
-    const file = await saved(page, () => fromMenu(page, "Save", "Live workbook, with formulas"));
-    const { plan } = example;
-    const made = { made: plan.source?.date ?? firstDay(plan.years.from) };
-    expect(file.name).toMatch(/-live\.xlsx$/);
-    expect(file.bytes.equals(Buffer.from(await writeBook(liveBook(forecast(plan)), made)))).toBe(true);
-    await drop(page, file);
-    expect(await shownFingerprint(page)).toBe(fingerprintOf(plan));
-    expect(complaints).toEqual([]);
-    await context.close();
-  });
+  test.each(["site", "disk"] as const)(
+    "a live workbook, from %s, is the library's, byte by byte, and opens as the same plan",
+    async (from) => {
+      const { page, context, complaints } = await visit(ONE_PAGE, { from, width: 1280 });
+      const file = await saved(page, () => fromMenu(page, "Save", "Live workbook, with formulas"));
+      const { plan } = example;
+      const made = { made: plan.source?.date ?? firstDay(plan.years.from) };
+      expect(file.name).toMatch(/-live\.xlsx$/);
+      expect(file.bytes.equals(Buffer.from(await writeBook(liveBook(forecast(plan)), made)))).toBe(true);
+      await drop(page, file);
+      expect(await shownFingerprint(page)).toBe(fingerprintOf(plan));
+      expect(complaints).toEqual([]);
+      await context.close();
+    },
+  );
 
   test("every table on every tab can be downloaded as CSV", async () => {
     const { page } = here;

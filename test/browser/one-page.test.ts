@@ -157,87 +157,102 @@ test("a link about another plan says so, and is followed once its plan is opened
   await context.close();
 });
 
-test("the address never says anything of a plan, and what the page says is text", async () => {
-  const { page, context, complaints } = await visit(ONE_PAGE, { from: "disk" });
-  for (const plan of [marked, hostile]) {
-    await drop(page, plan);
-    for (const name of await page.getByRole("tab").allInnerTexts()) {
-      await openTab(page, name);
-      await page.waitForTimeout(300);
-      expect(await page.evaluate(() => location.hash), name).not.toMatch(MARKS);
-    }
-  }
-  expect(await page.evaluate(() => "ran" in window)).toBe(false);
-  expect(complaints).toEqual([]);
-  await context.close();
-});
-
-test("a tab that fails says so and offers the plan as a file; it can be tried again", async () => {
-  const { page, context } = await visit(ONE_PAGE, { from: "disk" });
-  await page.evaluate(() => setTimeout(() => reportError(new Error("a fault"))));
-  const alert = page.locator(".panel [role=alert]");
-  await alert.waitFor();
-  expect(await alert.innerText()).toContain("“Is it funded?” has stopped working. Your plan is still here.");
-  const file = await saved(page, page.getByRole("button", { name: "Save the plan as a file" }));
-  await page.getByRole("button", { name: "Try this tab again" }).click();
-  await settled(page);
-  expect(await firstSentence(page)).toContain("£1,987k");
-  await drop(page, file);
-  expect(await shownFingerprint(page)).toBe(fingerprintOf(example.plan));
-  await context.close();
-});
-
-test("a plan of 10,000 posts opens with how far it is, and can be given up", async () => {
-  const { page, context, complaints } = await visit(ONE_PAGE, { from: "disk" });
-  const post = (index: number): string => `  - { id: p${index}, pay: { salary: 30000 }, start: 2024-04-01 }`;
-  const text = [
-    "outturn: 1\ntitle: Ten thousand\nyears: { from: 2024/25, to: 2024/25 }",
-    "onCosts: { employerNi: none, pension: none, apprenticeshipLevy: none }\nposts:",
-    ...Array.from({ length: 10_000 }, (_, index) => post(index)),
-  ].join("\n");
-  await page.setInputFiles(".desk-file", { name: "many.yaml", mimeType: "text/plain", buffer: Buffer.from(text) });
-  await page.getByText("Reading many.yaml").waitFor();
-  await page.getByRole("button", { name: "Stop opening it" }).click();
-  await settled(page);
-  expect(await shownTitle(page)).toBe(example.plan.title);
-  await page.setInputFiles(".desk-file", { name: "many.yaml", mimeType: "text/plain", buffer: Buffer.from(text) });
-  await page.waitForFunction(() => document.title.startsWith("Ten thousand"), undefined, { timeout: 60_000 });
-  await page.getByText("The plan costs £300.000m").first().waitFor({ timeout: 60_000 });
-  expect(complaints).toEqual([]);
-  await context.close();
-});
-
-test("a script that did not come with the page is refused", async () => {
-  const { page, context, complaints } = await visit(ONE_PAGE, { from: "disk" });
-  await page.evaluate(() => {
-    const script = document.createElement("script");
-    script.textContent = "window.ran = true";
-    document.body.append(script);
+describe("one page, whatever plan is opened in it", () => {
+  let here: Visit;
+  beforeAll(async () => {
+    here = await visit(ONE_PAGE, { from: "disk" });
   });
-  expect(await page.evaluate(() => "ran" in window)).toBe(false);
-  expect(complaints.join()).toContain("Content Security Policy");
-  await context.close();
+  afterAll(() => here.context.close());
+
+  test.each([
+    ["confirmed", "Confirmed money alone", "with confirmed money alone", "on confirmed money"],
+    ["conditional", "Confirmed and conditional money", "with conditional money too", "with conditional money"],
+  ] as const)(
+    "after the money ends, answer, title and picture are at the level that the bar counts: %s; and the picture is in sight",
+    async (level, chosen, counted, brief) => {
+      const { page } = here;
+      await page.setViewportSize({ width: 1280, height: 900 });
+      await settled(page);
+      await page.getByLabel("Money counted").selectOption({ label: chosen });
+      await openTab(page, "After the money ends");
+      await page.waitForSelector("figure.picture svg");
+      await settled(page);
+      expect(await firstSentence(page)).toContain(counted);
+      const [months, years] = await page.locator("figure.picture figcaption h2").allInnerTexts();
+      expect(months!.replace(/\s+/g, " ")).toContain(`of it unfunded ${brief}`);
+      expect(years!.replace(/\s+/g, " ")).toContain(`of it unfunded ${counted}`);
+      const columns = await page.locator("figure.picture").first().locator("thead th").allTextContents();
+      expect(columns.includes("Paid by conditional money")).toBe(level === "conditional");
+      const box = (await page.locator("figure.picture svg").first().boundingBox())!;
+      expect(box.y + box.height).toBeLessThan(900);
+    },
+  );
+
+  test("the address never says anything of a plan, and what the page says is text", async () => {
+    const { page, complaints } = here;
+    for (const plan of [marked, hostile]) {
+      await drop(page, plan);
+      for (const name of await page.getByRole("tab").allInnerTexts()) {
+        await openTab(page, name);
+        await page.waitForTimeout(300);
+        expect(await page.evaluate(() => location.hash), name).not.toMatch(MARKS);
+      }
+    }
+    expect(await page.evaluate(() => "ran" in window)).toBe(false);
+    expect(complaints).toEqual([]);
+  });
+
+  test("a plan of 10,000 posts opens with how far it is, and can be given up", async () => {
+    const { page, complaints } = here;
+    const post = (index: number): string => `  - { id: p${index}, pay: { salary: 30000 }, start: 2024-04-01 }`;
+    const text = [
+      "outturn: 1\ntitle: Ten thousand\nyears: { from: 2024/25, to: 2024/25 }",
+      "onCosts: { employerNi: none, pension: none, apprenticeshipLevy: none }\nposts:",
+      ...Array.from({ length: 10_000 }, (_, index) => post(index)),
+    ].join("\n");
+    const before = await shownTitle(page);
+    await openTab(page, "Is it funded?");
+    await page.setInputFiles(".desk-file", { name: "many.yaml", mimeType: "text/plain", buffer: Buffer.from(text) });
+    await page.getByText("Reading many.yaml").waitFor();
+    await page.getByRole("button", { name: "Stop opening it" }).click();
+    await settled(page);
+    expect(await shownTitle(page)).toBe(before);
+    await page.setInputFiles(".desk-file", { name: "many.yaml", mimeType: "text/plain", buffer: Buffer.from(text) });
+    await page.waitForFunction(() => document.title.startsWith("Ten thousand"), undefined, { timeout: 60_000 });
+    await page.getByText("The plan costs £300.000m").first().waitFor({ timeout: 60_000 });
+    expect(complaints).toEqual([]);
+  });
 });
 
-test.each([
-  ["confirmed", "Confirmed money alone", "with confirmed money alone", "on confirmed money"],
-  ["conditional", "Confirmed and conditional money", "with conditional money too", "with conditional money"],
-] as const)(
-  "after the money ends, answer, title and picture are at the level that the bar counts: %s; and the picture is in sight",
-  async (level, chosen, counted, brief) => {
-    const { page, context } = await visit(ONE_PAGE, { from: "disk", width: 1280 });
-    await page.getByLabel("Money counted").selectOption({ label: chosen });
-    await openTab(page, "After the money ends");
-    await page.waitForSelector("figure.picture svg");
+describe("what goes wrong", () => {
+  let here: Visit;
+  beforeAll(async () => {
+    here = await visit(ONE_PAGE, { from: "disk" });
+  });
+  afterAll(() => here.context.close());
+
+  test("a tab that fails says so and offers the plan as a file; it can be tried again", async () => {
+    const { page } = here;
+    await page.evaluate(() => setTimeout(() => reportError(new Error("a fault"))));
+    const alert = page.locator(".panel [role=alert]");
+    await alert.waitFor();
+    expect(await alert.innerText()).toContain("“Is it funded?” has stopped working. Your plan is still here.");
+    const file = await saved(page, page.getByRole("button", { name: "Save the plan as a file" }));
+    await page.getByRole("button", { name: "Try this tab again" }).click();
     await settled(page);
-    expect(await firstSentence(page)).toContain(counted);
-    const [months, years] = await page.locator("figure.picture figcaption h2").allInnerTexts();
-    expect(months!.replace(/\s+/g, " ")).toContain(`of it unfunded ${brief}`);
-    expect(years!.replace(/\s+/g, " ")).toContain(`of it unfunded ${counted}`);
-    const columns = await page.locator("figure.picture").first().locator("thead th").allTextContents();
-    expect(columns.includes("Paid by conditional money")).toBe(level === "conditional");
-    const box = (await page.locator("figure.picture svg").first().boundingBox())!;
-    expect(box.y + box.height).toBeLessThan(900);
-    await context.close();
-  },
-);
+    expect(await firstSentence(page)).toContain("£1,987k");
+    await drop(page, file);
+    expect(await shownFingerprint(page)).toBe(fingerprintOf(example.plan));
+  });
+
+  test("a script that did not come with the page is refused", async () => {
+    const { page, complaints } = here;
+    await page.evaluate(() => {
+      const script = document.createElement("script");
+      script.textContent = "window.ran = true";
+      document.body.append(script);
+    });
+    expect(await page.evaluate(() => "ran" in window)).toBe(false);
+    expect(complaints.join()).toContain("Content Security Policy");
+  });
+});

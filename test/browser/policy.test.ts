@@ -36,6 +36,15 @@ describe("the policy of every page", () => {
   });
 });
 
+test("what the page and its worker share stands in the file once, and what is the page's own is not read by the worker", () => {
+  const html = readFileSync(join(inject("single"), "outturn.html"), "utf8");
+  const [shared = "", worker = "", page = ""] = inlineScripts(html);
+  const inEach = (words: string): readonly boolean[] => [shared, worker, page].map((text) => text.includes(words));
+  expect(inEach("S.I. 2001/1004, reg. 12(1)")).toEqual([true, false, false]); // a rule of the library
+  expect(inEach("A picture needs the packages vega")).toEqual([false, false, true]);
+  expect(inEach("is too large for live formulas")).toEqual([false, true, false]);
+});
+
 test("the page of one plan is at most 4 MB, and 1.3 MB when packed", () => {
   const bytes = readFileSync(join(inject("single"), "outturn.html"));
   expect(bytes.length).toBeLessThanOrEqual(4_000_000);

@@ -27,7 +27,7 @@ test("a plan with risks says what they come to; the same seed says the same, and
   const { status, out } = await run("risk plan.yaml --draws 200 --seed 7");
   expect(status).toBe(0);
   expect(out.replace(/\s+/g, " ")).toMatch(/^In 200 draws of 2 risks as stated \(seed 7\) the plan costs £/);
-  expect(out).toContain("Who says so");
+  expect(out).toContain("Owner: Head of Finance.");
   expect(out.replace(/\s+/g, " ")).toContain("is for the chief finance officer to say");
   expect((await run("risk plan.yaml --draws 200 --seed 7")).out).toBe(out);
   expect((await run("risk plan.yaml --draws 200 --seed 8")).out).not.toBe(out);

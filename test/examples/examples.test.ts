@@ -9,6 +9,7 @@ test("the examples are all there", () => {
   expect(cases.map(({ path }) => path)).toEqual([
     "examples/cheshire-east-2024/posts.yaml",
     "examples/cheshire-east-2024/published.yaml",
+    "examples/cheshire-east-2024/risks.yaml",
     "examples/cheshire-east-2024/scenarios.yaml",
     "examples/establishment/plan.yaml",
     "examples/leicestershire-2017/budget.yaml",

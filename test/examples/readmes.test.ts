@@ -14,6 +14,12 @@ const fromElsewhere: Readonly<Record<string, Readonly<Record<string, string>>>> 
     "£758": "the NI threshold then known",
     "£417": "the NI threshold from April 2025",
     "£54,900": "1,482,545.45 / 27",
+    "£1,925": "the awards of 2022 and 2023",
+    ...Object.fromEntries(
+      ["£1.792m", "£511,761", "£604,265", "£672,884", "£705,761", "£182,957", "£100,928", "£72,000", "£10,030"].map(
+        (sum) => [sum, "of the draws of risks.yaml; held by risk.test.ts"],
+      ),
+    ),
     "£37": "628,000.00 - 627,964.53 = 35.47 and 1,359,000.00 - 1,358,963.52 = 36.48",
   },
   "examples/establishment": {

@@ -1,4 +1,5 @@
 import { type Command, Option } from "commander";
+import { withAnswers } from "./answer-options.ts";
 import { gathered, IN, PLAN } from "./arguments.ts";
 
 export function workbooks(outturn: Command): void {
@@ -77,62 +78,68 @@ export function importing(outturn: Command): void {
     .summary("make a plan of a list of posts, or take what was changed in a live workbook back")
     .description("Makes a plan of what others keep as a list, or takes what was changed in a live workbook back.");
   importingForecast(imports);
-  imports
-    .command("posts")
-    .summary("posts of an establishment, payroll or agency list")
-    .description(
-      "Makes posts of a plan from an establishment list, a payroll extract or an agency's bookings: a CSV file or a\n" +
-        "workbook. Without --map it proposes a mapping, with what shows it, and asks what only a person can say. With\n" +
-        "--map every row, its money and its FTE are used or set aside with the reason. Personal columns are dropped.",
-    )
-    .argument("<file>", "the list; - reads it from standard input")
-    .option("--map <mapping>", "read the list by this mapping, a YAML or JSON file")
-    .addOption(new Option("--propose <mapping>", "save the proposed mapping to a file").conflicts(["map", "out"]))
-    .option("--out <plan>", "write the plan to a file")
-    .option("--force", "with --out or --propose: write over a file that is there")
-    .option("--json", "as JSON: every total to the penny")
-    .action(async (file, options) => (await import("./commands/import-posts.ts")).importPosts(file, options));
+  withAnswers(
+    imports
+      .command("posts")
+      .summary("posts of an establishment, payroll or agency list")
+      .description(
+        "Makes posts of a plan from an establishment list, a payroll extract or an agency's bookings: a CSV file or a\n" +
+          "workbook. Without --map it proposes a mapping, with what shows it, and asks what only a person can say. With\n" +
+          "--map every row, its money and its FTE are used or set aside with the reason. Personal columns are dropped.",
+      )
+      .argument("<file>", "the list; - reads it from standard input")
+      .option("--map <mapping>", "read the list by this mapping, a YAML or JSON file")
+      .addOption(new Option("--propose <mapping>", "save the proposed mapping to a file").conflicts(["map", "out"]))
+      .option("--out <plan>", "write the plan to a file")
+      .option("--force", "with --out, --propose or --csv: write over files that are there")
+      .action(async (file, options) => (await import("./commands/import-posts.ts")).importPosts(file, options)),
+    "as JSON: every total to the penny",
+  );
 }
 
 function importingForecast(imports: Command): void {
-  imports
-    .command("forecast")
-    .summary("what was changed in a workbook that outturn export wrote")
-    .description(
-      "Says what was changed in a workbook that outturn export wrote: its inputs as changes that a scenario can make, and what\n" +
-        "none of them says; and every formula that was changed or typed over, by cell, which is never worked out. Then what the\n" +
-        "changed inputs do to cost and gap in each year.",
-    )
-    .argument("<workbook>", "the workbook, .xlsx; - reads it from standard input")
-    .requiredOption("--against <plan>", "the plan that it was exported from")
-    .option("--scenario <id>", "the scenario of the plan that it was exported from")
-    .option("--out <file>", "write the plan with the changes as a scenario: .yaml, .json or .xlsx")
-    .option("--id <id>", "the scenario's id", "workbook")
-    .option("--as-plan", "with --out: write the changed plan instead")
-    .option("--force", "with --out: write over a file that is there")
-    .addOption(new Option("--in <unit>", "sums in").choices(IN))
-    .option("--json", "as JSON: the changes, all else, every cell and every figure that moves")
-    .action(async (workbook, options) =>
-      (await import("./commands/import-forecast.ts")).importForecast(workbook, options),
-    );
+  withAnswers(
+    imports
+      .command("forecast")
+      .summary("what was changed in a workbook that outturn export wrote")
+      .description(
+        "Says what was changed in a workbook that outturn export wrote: its inputs as changes that a scenario can make, and what\n" +
+          "none of them says; and every formula that was changed or typed over, by cell, which is never worked out. Then what the\n" +
+          "changed inputs do to cost and gap in each year.",
+      )
+      .argument("<workbook>", "the workbook, .xlsx; - reads it from standard input")
+      .requiredOption("--against <plan>", "the plan that it was exported from")
+      .option("--scenario <id>", "the scenario of the plan that it was exported from")
+      .option("--out <file>", "write the plan with the changes as a scenario: .yaml, .json or .xlsx")
+      .option("--id <id>", "the scenario's id", "workbook")
+      .option("--as-plan", "with --out: write the changed plan instead")
+      .option("--force", "with --out or --csv: write over files that are there")
+      .addOption(new Option("--in <unit>", "sums in").choices(IN))
+      .action(async (workbook, options) =>
+        (await import("./commands/import-forecast.ts")).importForecast(workbook, options),
+      ),
+    "as JSON: the changes, all else, every cell and every figure that moves",
+  );
 }
 
 export function reconciling(outturn: Command): void {
-  outturn
-    .command("reconcile")
-    .summary("set an establishment list against payroll, an agency list, or both")
-    .description(
-      "Sets an establishment list against a payroll extract, an agency's bookings, or both: who is in which post, what is\n" +
-        "vacant and whether agency covers it, what stands in one list only. Each list has a mapping, as import posts reads\n" +
-        "it; which list is which, its mapping says. Every row and FTE is matched, in one list only, or set aside.",
-    )
-    .argument("<lists...>", "two or three lists")
-    .requiredOption(
-      "--map <mapping>",
-      "the mapping of each list, in the lists' order: give it once for each",
-      gathered,
-      [],
-    )
-    .option("--json", "as JSON: every post, and every total exactly")
-    .action(async (lists, options) => (await import("./commands/reconcile.ts")).reconcile(lists, options));
+  withAnswers(
+    outturn
+      .command("reconcile")
+      .summary("set an establishment list against payroll, an agency list, or both")
+      .description(
+        "Sets an establishment list against a payroll extract, an agency's bookings, or both: who is in which post, what is\n" +
+          "vacant and whether agency covers it, what stands in one list only. Each list has a mapping, as import posts reads\n" +
+          "it; which list is which, its mapping says. Every row and FTE is matched, in one list only, or set aside.",
+      )
+      .argument("<lists...>", "two or three lists")
+      .requiredOption(
+        "--map <mapping>",
+        "the mapping of each list, in the lists' order: give it once for each",
+        gathered,
+        [],
+      )
+      .action(async (lists, options) => (await import("./commands/reconcile.ts")).reconcile(lists, options)),
+    "as JSON: every post, and every total exactly",
+  );
 }

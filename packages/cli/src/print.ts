@@ -4,7 +4,8 @@ import { plainText } from "./terminal/plain-text.ts";
 
 /** Prints lines made for whatever standard output is. */
 export function printPage(page: (paper: Paper) => readonly string[]): void {
-  process.stdout.write(`${page(paperOf(process.stdout)).join("\n")}\n`);
+  const lines = page(paperOf(process.stdout));
+  if (lines.length > 0) process.stdout.write(`${lines.join("\n")}\n`);
 }
 
 /** What a terminal may obey though JSON may hold it as it is. */

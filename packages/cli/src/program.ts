@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { SchemaName } from "@outturn/core";
 import { Argument, Command, Option } from "commander";
+import { withAnswers } from "./answer-options.ts";
 import { IN, PLAN } from "./arguments.ts";
 import { dataOut, exporting, importing, reconciling, workbooks } from "./files-in-and-out.ts";
 import { say } from "./print.ts";
@@ -28,18 +29,22 @@ export function program(): Command {
   forecast(outturn);
   explain(outturn);
   questions(outturn);
-  outturn
-    .command("compare")
-    .summary("set a plan beside its scenarios")
-    .description("Sets a plan beside its scenarios: what they change, and what that does to cost and gap in each year.")
-    .argument("<plan>", PLAN)
-    .argument("[scenarios...]", "ids of scenarios; several together with a plus, as in late+agency; by default all")
-    .option("--ranges", "the plan's ranges in place of its scenarios: low, likely and high, side by side")
-    .addOption(new Option("--in <unit>", "sums in").choices(IN))
-    .option("--json", "every figure that moves, to the penny, as JSON")
-    .action(async (plan, scenarios, options) =>
-      (await import("./commands/compare.ts")).compareScenarios(plan, scenarios, options),
-    );
+  withAnswers(
+    outturn
+      .command("compare")
+      .summary("set a plan beside its scenarios")
+      .description(
+        "Sets a plan beside its scenarios: what they change, and what that does to cost and gap in each year.",
+      )
+      .argument("<plan>", PLAN)
+      .argument("[scenarios...]", "ids of scenarios; several together with a plus, as in late+agency; by default all")
+      .option("--ranges", "the plan's ranges in place of its scenarios: low, likely and high, side by side")
+      .addOption(new Option("--in <unit>", "sums in").choices(IN))
+      .action(async (plan, scenarios, options) =>
+        (await import("./commands/compare.ts")).compareScenarios(plan, scenarios, options),
+      ),
+    "every figure that moves, to the penny, as JSON",
+  );
   difference(outturn);
   budgetAndClaims(outturn);
   demand(outturn);
@@ -49,19 +54,22 @@ export function program(): Command {
   paper(outturn);
   importing(outturn);
   reconciling(outturn);
-  outturn
-    .command("check")
-    .summary("say what is wrong with a plan, all at once")
-    .description("Reads a plan, holds it to its control totals, and says what is wrong with it, all at once.")
-    .argument("<plan>", PLAN)
-    .option("--json", "as JSON")
-    .action(async (plan, options) => (await import("./commands/check.ts")).check(plan, options));
-  outturn
-    .command("rates")
-    .summary("list the published figures that are held, with their sources")
-    .description("Lists the published figures that plans may rest on, with their dates and sources.")
-    .option("--json", "as JSON, with every point of the pay spine and the addresses of the sources")
-    .action(async (options) => (await import("./commands/rates.ts")).rates(options));
+  withAnswers(
+    outturn
+      .command("check")
+      .summary("say what is wrong with a plan, all at once")
+      .description("Reads a plan, holds it to its control totals, and says what is wrong with it, all at once.")
+      .argument("<plan>", PLAN)
+      .action(async (plan, options) => (await import("./commands/check.ts")).check(plan, options)),
+  );
+  withAnswers(
+    outturn
+      .command("rates")
+      .summary("list the published figures that are held, with their sources")
+      .description("Lists the published figures that plans may rest on, with their dates and sources.")
+      .action(async (options) => (await import("./commands/rates.ts")).rates(options)),
+    "as JSON, with every point of the pay spine and the addresses of the sources",
+  );
   outturn
     .command("schema")
     .summary("print the JSON Schema of a plan, claims, changes, a mapping or settings of papers")
@@ -84,160 +92,175 @@ export function program(): Command {
 }
 
 function forecast(outturn: Command): void {
-  outturn
-    .command("forecast")
-    .summary("what a plan costs in each year, and whether it is funded")
-    .description("Forecasts what a plan costs in each financial year, what pays for it, and the gap.")
-    .argument("<plan>", PLAN)
-    .addOption(
-      new Option("--json", "everything, to the penny, as JSON").conflicts([
-        "by",
-        "year",
-        "in",
-        "words",
-        "conventions",
-        "notes",
-      ]),
-    )
-    .addOption(new Option("--by <what>", "one table: cost by").choices(BY))
-    .option("--year <year>", "one financial year of the plan, such as 2024/25")
-    .addOption(new Option("--in <unit>", "sums in").choices(IN))
-    .addOption(
-      new Option("--words", "the few sentences that a finance section needs").conflicts(["by", "year", "notes"]),
-    )
-    .option("--notes", "every note, not only the first few of a kind")
-    .option("--conventions", "all conventions, and the rates used with their sources")
-    .option("--scenario <id>", "one of the plan's scenarios; several together with a plus, as in late+agency")
-    .action(async (plan, options) => (await import("./commands/forecast.ts")).forecastPlan(plan, options));
+  withAnswers(
+    outturn
+      .command("forecast")
+      .summary("what a plan costs in each year, and whether it is funded")
+      .description("Forecasts what a plan costs in each financial year, what pays for it, and the gap.")
+      .argument("<plan>", PLAN)
+      .addOption(new Option("--by <what>", "one table: cost by").choices(BY))
+      .option("--year <year>", "one financial year of the plan, such as 2024/25")
+      .addOption(new Option("--in <unit>", "sums in").choices(IN))
+      .addOption(
+        new Option("--words", "the few sentences that a finance section needs").conflicts(["by", "year", "notes"]),
+      )
+      .option("--notes", "every note, not only the first few of a kind")
+      .option("--conventions", "all conventions, and the rates used with their sources")
+      .option("--scenario <id>", "one of the plan's scenarios; several together with a plus, as in late+agency")
+      .action(async (plan, options) => (await import("./commands/forecast.ts")).forecastPlan(plan, options)),
+    new Option("--json", "everything, to the penny, as JSON").conflicts([
+      "by",
+      "year",
+      "in",
+      "words",
+      "conventions",
+      "notes",
+    ]),
+  );
 }
 
 function explain(outturn: Command): void {
-  outturn
-    .command("explain")
-    .summary("take a figure back to its facts, rules and sources")
-    .description(
-      "Takes a figure of a forecast back to its facts, rules, dated inputs and sources. Figures are named as in\n" +
-        "forecast --json: cost.total.2025/26, cost.byPost.social-worker.2024/25, gap.confirmed.2025/26; with all for all\n" +
-        "years: cost.all. Those of the budget as in budget --json, after budget: budget.gap.annual.2025/26. The title of a\n" +
-        "post, line or source is explained too, and an amount gives the figures that show it.",
-    )
-    .argument("<plan>", PLAN)
-    .argument("<figure>", "the figure's name, a title, or an amount")
-    .option("--depth <levels>", "how many figures are opened, one inside the other; all for every one", "1")
-    .option("--audit", "one page to file: the figure, its parts, all that it rests on with sources, the conventions")
-    .option("--scenario <id>", "in one of the plan's scenarios; several together with a plus")
-    .option("--json", "as JSON")
-    .action(async (plan, figure, options) =>
-      (await import("./commands/explain.ts")).explainFigure(plan, figure, options),
-    );
+  withAnswers(
+    outturn
+      .command("explain")
+      .summary("take a figure back to its facts, rules and sources")
+      .description(
+        "Takes a figure of a forecast back to its facts, rules, dated inputs and sources. Figures are named as in\n" +
+          "forecast --json: cost.total.2025/26, cost.byPost.social-worker.2024/25, gap.confirmed.2025/26; with all for all\n" +
+          "years: cost.all. Those of the budget as in budget --json, after budget: budget.gap.annual.2025/26. The title of a\n" +
+          "post, line or source is explained too, and an amount gives the figures that show it.",
+      )
+      .argument("<plan>", PLAN)
+      .argument("<figure>", "the figure's name, a title, or an amount")
+      .option("--depth <levels>", "how many figures are opened, one inside the other; all for every one", "1")
+      .option("--audit", "one page to file: the figure, its parts, all that it rests on with sources, the conventions")
+      .option("--scenario <id>", "in one of the plan's scenarios; several together with a plus")
+      .action(async (plan, figure, options) =>
+        (await import("./commands/explain.ts")).explainFigure(plan, figure, options),
+      ),
+  );
 }
 
 function difference(outturn: Command): void {
-  outturn
-    .command("diff")
-    .summary("in what two plans differ, and what that does to cost and gap")
-    .description(
-      "Says in what one plan differs from another: as changes that a scenario can make, and what none of them says as it was\n" +
-        "and as it is. Then what that does to cost and gap in each year.",
-    )
-    .argument("<before>", PLAN)
-    .argument("<after>", "the other plan, in the same or another form")
-    .addOption(new Option("--in <unit>", "sums in").choices(IN))
-    .option("--json", "the changes, all else that differs, and every figure that moves, to the penny, as JSON")
-    .action(async (before, after, options) =>
-      (await import("./commands/diff.ts")).differencesOf(before, after, options),
-    );
+  withAnswers(
+    outturn
+      .command("diff")
+      .summary("in what two plans differ, and what that does to cost and gap")
+      .description(
+        "Says in what one plan differs from another: as changes that a scenario can make, and what none of them says as it was\n" +
+          "and as it is. Then what that does to cost and gap in each year.",
+      )
+      .argument("<before>", PLAN)
+      .argument("<after>", "the other plan, in the same or another form")
+      .addOption(new Option("--in <unit>", "sums in").choices(IN))
+      .action(async (before, after, options) =>
+        (await import("./commands/diff.ts")).differencesOf(before, after, options),
+      ),
+    "the changes, all else that differs, and every figure that moves, to the penny, as JSON",
+  );
 }
 
 function budgetAndClaims(outturn: Command): void {
-  outturn
-    .command("budget")
-    .summary("the medium-term budget that a plan's growth belongs to")
-    .description(
-      "Works out a plan's medium-term budget: changes from the year before, savings as they are delivered," +
-        " funding, reserves, and each year's annual and cumulative gap.",
-    )
-    .argument("<plan>", PLAN)
-    .option("--scenario <id>", "in one of the plan's scenarios; several together with a plus")
-    .option("--json", "everything, to the penny, as JSON")
-    .action(async (plan, options) => (await import("./commands/budget.ts")).budget(plan, options));
-  outturn
-    .command("claims")
-    .summary("test what a paper says against itself and against a plan")
-    .description(
-      'Tests what a paper says, such as "628k + 1.359m = 1.987m" or "7 months in 2024/25": each claim ' +
-        "by itself, against the others, and against a plan. Of a paper (.docx, .html, .md, .txt) every sentence with a figure " +
-        "is tested in its place, and what it is silent about is said.",
-    )
-    .argument("<file>", "a plan with claims, a file of claims, or a paper; - reads claims from standard input")
-    .option("--plan <plan>", "hold the claims to this plan")
-    .option("--json", "as JSON, with every test")
-    .action(async (file, options) => (await import("./commands/claims.ts")).claims(file, options));
+  withAnswers(
+    outturn
+      .command("budget")
+      .summary("the medium-term budget that a plan's growth belongs to")
+      .description(
+        "Works out a plan's medium-term budget: changes from the year before, savings as they are delivered," +
+          " funding, reserves, and each year's annual and cumulative gap.",
+      )
+      .argument("<plan>", PLAN)
+      .option("--scenario <id>", "in one of the plan's scenarios; several together with a plus")
+      .action(async (plan, options) => (await import("./commands/budget.ts")).budget(plan, options)),
+    "everything, to the penny, as JSON",
+  );
+  withAnswers(
+    outturn
+      .command("claims")
+      .summary("test what a paper says against itself and against a plan")
+      .description(
+        'Tests what a paper says, such as "628k + 1.359m = 1.987m" or "7 months in 2024/25": each claim ' +
+          "by itself, against the others, and against a plan. Of a paper (.docx, .html, .md, .txt) every sentence with a figure " +
+          "is tested in its place, and what it is silent about is said.",
+      )
+      .argument("<file>", "a plan with claims, a file of claims, or a paper; - reads claims from standard input")
+      .option("--plan <plan>", "hold the claims to this plan")
+      .action(async (file, options) => (await import("./commands/claims.ts")).claims(file, options)),
+    "as JSON, with every test",
+  );
 }
 
 function demand(outturn: Command): void {
-  outturn
-    .command("demand")
-    .summary("how many there are of each kind, how long they stay, and what that costs")
-    .description(
-      "Counts what a plan is for day by day: numbers at each year's end, days, and of what has a weekly price the cost, gross and\n" +
-        "net. Set against another forecast, the difference is told apart as volume, mix and price, which add up to it.",
-    )
-    .argument("<plan>", PLAN)
-    .option("--scenario <id>", "in one of the plan's scenarios; several together with a plus")
-    .option("--against <id>", "the scenario that it is set against, or base for the plan itself")
-    .option("--suppress", "leave out figures of fewer than five, and those that would give them away")
-    .addOption(new Option("--words", "a sentence for each kind").conflicts(["json"]))
-    .option("--json", "everything, to the penny, as JSON")
-    .action(async (plan, options) => (await import("./commands/demand.ts")).demand(plan, options));
+  withAnswers(
+    outturn
+      .command("demand")
+      .summary("how many there are of each kind, how long they stay, and what that costs")
+      .description(
+        "Counts what a plan is for day by day: numbers at each year's end, days, and of what has a weekly price the cost, gross and\n" +
+          "net. Set against another forecast, the difference is told apart as volume, mix and price, which add up to it.",
+      )
+      .argument("<plan>", PLAN)
+      .option("--scenario <id>", "in one of the plan's scenarios; several together with a plus")
+      .option("--against <id>", "the scenario that it is set against, or base for the plan itself")
+      .option("--suppress", "leave out figures of fewer than five, and those that would give them away")
+      .addOption(new Option("--words", "a sentence for each kind").conflicts(["json"]))
+      .action(async (plan, options) => (await import("./commands/demand.ts")).demand(plan, options)),
+    "everything, to the penny, as JSON",
+  );
 }
 
 function caseload(outturn: Command): void {
-  outturn
-    .command("caseload")
-    .summary("the posts that a caseload needs, and the caseload that the plan's posts give")
-    .description(
-      "Says month by month what posts a target needs, in whole workers and managers, and what caseload the plan's posts give as people\n" +
-        "arrive. Targets, spans and shares are the plan's own, with their sources.",
-    )
-    .argument("<plan>", PLAN)
-    .option("--scenario <id>", "in one of the plan's scenarios; several together with a plus")
-    .addOption(new Option("--words", "the sentences alone").conflicts(["json"]))
-    .option("--json", "every month, as JSON")
-    .action(async (plan, options) => (await import("./commands/caseload.ts")).caseload(plan, options));
+  withAnswers(
+    outturn
+      .command("caseload")
+      .summary("the posts that a caseload needs, and the caseload that the plan's posts give")
+      .description(
+        "Says month by month what posts a target needs, in whole workers and managers, and what caseload the plan's posts give as people\n" +
+          "arrive. Targets, spans and shares are the plan's own, with their sources.",
+      )
+      .argument("<plan>", PLAN)
+      .option("--scenario <id>", "in one of the plan's scenarios; several together with a plus")
+      .addOption(new Option("--words", "the sentences alone").conflicts(["json"]))
+      .action(async (plan, options) => (await import("./commands/caseload.ts")).caseload(plan, options)),
+    "every month, as JSON",
+  );
 }
 
 function invest(outturn: Command): void {
-  outturn
-    .command("invest")
-    .summary("what it costs to act, and what not acting costs")
-    .description(
-      "Sets two paths side by side, each a scenario with its own demand: what acting costs, what it avoids, what of that a budget can be\n" +
-        "cut by, from which month on it has paid for itself, and how much of the planned effect that needs. Cost avoided and cashable\n" +
-        "savings are never added.",
-    )
-    .argument("<plan>", PLAN)
-    .requiredOption("--act <id>", "the scenario that acts, or base for the plan itself")
-    .option("--instead <id>", "the path on which nothing is done: a scenario, or base for the plan itself", "base")
-    .addOption(new Option("--words", "the sentences alone").conflicts(["json"]))
-    .option("--json", "everything, to the penny, as JSON")
-    .action(async (plan, options) => (await import("./commands/invest.ts")).invest(plan, options));
+  withAnswers(
+    outturn
+      .command("invest")
+      .summary("what it costs to act, and what not acting costs")
+      .description(
+        "Sets two paths side by side, each a scenario with its own demand: what acting costs, what it avoids, what of that a budget can be\n" +
+          "cut by, from which month on it has paid for itself, and how much of the planned effect that needs. Cost avoided and cashable\n" +
+          "savings are never added.",
+      )
+      .argument("<plan>", PLAN)
+      .requiredOption("--act <id>", "the scenario that acts, or base for the plan itself")
+      .option("--instead <id>", "the path on which nothing is done: a scenario, or base for the plan itself", "base")
+      .addOption(new Option("--words", "the sentences alone").conflicts(["json"]))
+      .action(async (plan, options) => (await import("./commands/invest.ts")).invest(plan, options)),
+    "everything, to the penny, as JSON",
+  );
 }
 
 function actions(outturn: Command): void {
-  outturn
-    .command("actions")
-    .summary("how far actions are, and what the recommendations that they are for cost")
-    .description(
-      "Says how many of a plan's actions are done, by count and by money, which are overdue, what each recommendation costs and who pays\n" +
-        "that, which actions have no money, and which money is for no action.",
-    )
-    .argument("<plan>", PLAN)
-    .option("--on <day>", "the day on which what was due before it is overdue")
-    .option("--scenario <id>", "in one of the plan's scenarios; several together with a plus")
-    .addOption(new Option("--words", "the sentences alone").conflicts(["json"]))
-    .option("--json", "everything, to the penny, as JSON")
-    .action(async (plan, options) => (await import("./commands/actions.ts")).actions(plan, options));
+  withAnswers(
+    outturn
+      .command("actions")
+      .summary("how far actions are, and what the recommendations that they are for cost")
+      .description(
+        "Says how many of a plan's actions are done, by count and by money, which are overdue, what each recommendation costs and who pays\n" +
+          "that, which actions have no money, and which money is for no action.",
+      )
+      .argument("<plan>", PLAN)
+      .option("--on <day>", "the day on which what was due before it is overdue")
+      .option("--scenario <id>", "in one of the plan's scenarios; several together with a plus")
+      .addOption(new Option("--words", "the sentences alone").conflicts(["json"]))
+      .action(async (plan, options) => (await import("./commands/actions.ts")).actions(plan, options)),
+    "everything, to the penny, as JSON",
+  );
 }
 
 function paper(outturn: Command): void {

@@ -16,6 +16,3 @@ declare module "notebook:*" {
   const cells: readonly import("./question/mount-cells.ts").Cell[];
   export default cells;
 }
-
-/** Whether this build makes live workbooks: a page of a site does, a page that is one file has no room for it. */
-declare var HAS_LIVE_WORKBOOK: boolean;

@@ -2,14 +2,13 @@ import type { Pence } from "@outturn/core";
 import { type AgencyOptions, agencyAgainst, agencyJson } from "@outturn/core/questions";
 import { type Asked, planAsked } from "../asked.ts";
 import { WrongUsage } from "../failure.ts";
+import { type AnswerChoices, answerOf, giveAnswer } from "../give-answer.ts";
 import { fieldAfter, named, once, premiumAfter } from "../options.ts";
 import { agencyShown } from "../pages/agency-shown.ts";
-import { answerPage } from "../pages/answer-page.ts";
-import { printJson, printPage } from "../print.ts";
 import { readForecast } from "../read-forecast.ts";
 
 /** What `outturn agency` may be told. */
-export interface AgencyChoices extends Asked {
+export interface AgencyChoices extends Asked, AnswerChoices {
   readonly rate?: string;
   readonly week?: string;
   readonly days?: "covered" | "every";
@@ -20,7 +19,6 @@ export interface AgencyChoices extends Asked {
   readonly recruited?: string;
   readonly slips: string;
   readonly handover: string;
-  readonly json?: true;
 }
 
 const ASKED_RATE = "the charge asked about";
@@ -37,8 +35,9 @@ export async function agency(path: string, choices: AgencyChoices): Promise<void
   if (foundAgencyAnswer.each.length === 0) {
     throw new WrongUsage("there is nothing to compare: for posts give --rate or --week, for staff lines --premium.");
   }
-  if (choices.json) return printJson({ ...agencyJson(foundAgencyAnswer), fingerprint: forecast.fingerprint });
-  printPage((paper) => answerPage(forecast, { ...agencyShown(foundAgencyAnswer, ASKED_RATE), after: choices }, paper));
+  const shown = { ...agencyShown(foundAgencyAnswer, ASKED_RATE), after: choices };
+  const json = () => ({ ...agencyJson(foundAgencyAnswer), fingerprint: forecast.fingerprint });
+  await giveAnswer(answerOf(forecast, shown, json), choices, [path, choices.changes]);
 }
 
 function optionsOf(choices: AgencyChoices, rate: string | undefined): AgencyOptions {

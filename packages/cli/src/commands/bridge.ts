@@ -1,43 +1,37 @@
 import { capitalised, counted, type Plan, toldApart } from "@outturn/core";
 import { type Bridge, type BridgeMethod, bridge, bridgeJson, toPenny } from "@outturn/core/questions";
 import { figureInWords } from "@outturn/core/scenario";
+import { namedTables } from "@outturn/core/tables";
 import { bridgeAsked } from "../asked.ts";
+import { type AnswerChoices, answerOf, giveAnswer } from "../give-answer.ts";
 import { inUsage, wholeAfter } from "../options.ts";
-import { answerPage } from "../pages/answer-page.ts";
-import { printJson, printPage } from "../print.ts";
 import { readForecast } from "../read-forecast.ts";
 
 /** What `outturn bridge` may be told. */
-export interface BridgeChoices {
+export interface BridgeChoices extends AnswerChoices {
   readonly changes?: string;
   readonly scenario?: string;
   readonly method: BridgeMethod;
   readonly figure: string;
   readonly seed: string;
-  readonly json?: true;
 }
 
 /** `outturn bridge PLAN`. */
 export async function bridgePlan(path: string, choices: BridgeChoices): Promise<void> {
-  const { method, figure, seed, json } = choices;
+  const { method, figure, seed } = choices;
   const forecast = await readForecast(path);
   const { from, changes } = bridgeAsked(forecast, choices);
   const foundBridge = inUsage(() =>
     bridge(from, changes, { method, figure, seed: wholeAfter("--seed", seed, 0, MOST_SEED) }),
   );
-  if (json) return printJson({ ...bridgeJson(foundBridge), fingerprint: forecast.fingerprint });
-  printPage((paper) =>
-    answerPage(
-      forecast,
-      {
-        says: inASentence(foundBridge, from),
-        tables: [table(foundBridge, from)],
-        notes: [...startsFrom(forecast.plan, choices.scenario), ...notes(foundBridge)],
-        after: choices,
-      },
-      paper,
-    ),
-  );
+  const shown = {
+    says: inASentence(foundBridge, from),
+    tables: namedTables("bridge", table(foundBridge, from)),
+    notes: [...startsFrom(forecast.plan, choices.scenario), ...notes(foundBridge)],
+    after: choices,
+  };
+  const json = () => ({ ...bridgeJson(foundBridge), fingerprint: forecast.fingerprint });
+  await giveAnswer(answerOf(forecast, shown, json), choices, [path, choices.changes]);
 }
 
 /** That a bridge over a scenario's own changes begins at the scenario that it is made from. */

@@ -1,18 +1,16 @@
 import { calibrateLine, calibratePosts, lineRampJson, postsRampJson } from "@outturn/core/questions";
 import { type Asked, planAsked } from "../asked.ts";
 import { WrongUsage } from "../failure.ts";
+import { type AnswerChoices, answerOf, giveAnswer } from "../give-answer.ts";
 import { fieldAfter, once, yearAfter } from "../options.ts";
-import { answerPage } from "../pages/answer-page.ts";
 import { lineRampShown, postsRampShown } from "../pages/ramp-shown.ts";
-import { printJson, printPage } from "../print.ts";
 import { readForecast } from "../read-forecast.ts";
 
 /** What `outturn calibrate` may be told. */
-export interface CalibrateChoices extends Asked {
+export interface CalibrateChoices extends Asked, AnswerChoices {
   readonly uplift: readonly string[];
   readonly nearest: string;
   readonly printed: readonly string[];
-  readonly json?: true;
 }
 
 /** `outturn calibrate PLAN`. */
@@ -25,17 +23,17 @@ export async function calibrate(path: string, choices: CalibrateChoices): Promis
     const foundLineRamp = calibrateLine(plan, line, { uplifts: upliftsOf(choices.uplift), toNearest });
     if (!foundLineRamp)
       throw new WrongUsage(`${line.id} has no two years with a sum in each: there is no ramp to find.`);
-    if (choices.json) return printJson({ ...lineRampJson(foundLineRamp), fingerprint: forecast.fingerprint });
-    return printPage((paper) => answerPage(forecast, { ...lineRampShown(foundLineRamp), after: choices }, paper));
+    const json = () => ({ ...lineRampJson(foundLineRamp), fingerprint: forecast.fingerprint });
+    const shown = { ...lineRampShown(foundLineRamp), after: choices };
+    return giveAnswer(answerOf(forecast, shown, json), choices, [path, choices.changes]);
   }
   const perYear = printedOf(choices.printed, forecast.years, plan.expect?.cost);
   if (plan.posts.length === 0)
     throw new WrongUsage("calibrating is of posts or of a staff line; the plan has neither.");
   const foundPostsRamp = calibratePosts(plan, { perYear, toNearest });
-  if (choices.json) return printJson({ ...postsRampJson(foundPostsRamp), fingerprint: forecast.fingerprint });
-  printPage((paper) =>
-    answerPage(forecast, { ...postsRampShown(foundPostsRamp, { perYear, toNearest }), after: choices }, paper),
-  );
+  const json = () => ({ ...postsRampJson(foundPostsRamp), fingerprint: forecast.fingerprint });
+  const shown = { ...postsRampShown(foundPostsRamp, { perYear, toNearest }), after: choices };
+  await giveAnswer(answerOf(forecast, shown, json), choices, [path, choices.changes]);
 }
 
 type PerYear = Parameters<typeof calibratePosts>[1]["perYear"];

@@ -1,31 +1,30 @@
 import { nearest } from "@outturn/core";
 import { type Chart, chartJson, type Look, type Scheme, svgOf } from "@outturn/core/charts";
+import { namedTables } from "@outturn/core/tables";
 import type { Asked } from "../asked.ts";
 import { CHARTS, type ChartAsked, chartOf } from "../chart-asked.ts";
 import { WrongUsage } from "../failure.ts";
+import { type AnswerChoices, answerOf, giveAnswer } from "../give-answer.ts";
 import { checkInputOptions, type InputChoices } from "../inputs-asked.ts";
 import { wholeAfter } from "../options.ts";
-import { answerPage } from "../pages/answer-page.ts";
 import { pngOf } from "../png.ts";
 import { withWords } from "../png-words.ts";
-import { printJson, printPage, say } from "../print.ts";
+import { say } from "../print.ts";
 import { checkScenario, readForecast } from "../read-forecast.ts";
 import { writeWhole, wrote } from "../write-file.ts";
 import { targetAt } from "../write-target.ts";
 
 /** What `outturn chart` may be told. */
-export interface ChartChoices extends Asked, InputChoices, ChartAsked {
+export interface ChartChoices extends Asked, InputChoices, ChartAsked, AnswerChoices {
   readonly chart: string;
   readonly out?: string;
-  readonly force?: true;
   readonly width: string;
   readonly scheme: string;
-  readonly json?: true;
 }
 
 /** `outturn chart PLAN`. */
 export async function chart(path: string, choices: ChartChoices): Promise<void> {
-  const { chart: asked, out, json } = choices;
+  const { chart: asked, out } = choices;
   const name = oneOf("--chart", asked === OLD_NAME ? "after-end" : asked, CHARTS);
   if (name !== "tornado") checkInputOptions([], choices);
   const look: Look = {
@@ -42,10 +41,11 @@ export async function chart(path: string, choices: ChartChoices): Promise<void> 
     const was = writeWhole(out, await contentOf(drawnChart, kind), writing);
     say(wrote(`${out}: ${drawnChart.title}`, was));
   }
-  if (json) return printJson({ ...chartJson(drawnChart), fingerprint: forecast.fingerprint });
-  if (out !== undefined) return;
-  const tables = drawnChart.table.rows.length > 0 ? [drawnChart.table] : [];
-  printPage((paper) => answerPage(forecast, { says: `${drawnChart.title}.`, tables, notes: [drawnChart.alt] }, paper));
+  const tables = drawnChart.table.rows.length > 0 ? namedTables("chart", drawnChart.table) : [];
+  const shown = { says: `${drawnChart.title}.`, tables, notes: [drawnChart.alt] };
+  const json = () => ({ ...chartJson(drawnChart), fingerprint: forecast.fingerprint });
+  const answer = answerOf(forecast, shown, json);
+  await giveAnswer(out === undefined ? answer : { ...answer, page: () => [] }, choices, writing.reads);
 }
 
 /** What the picture of after-end was first called. */

@@ -3,28 +3,32 @@ import { checkClaims } from "@outturn/core/claims";
 import { riskIssues } from "@outturn/core/risk";
 import { rangeIssues, scenarioIssues } from "@outturn/core/scenario";
 import { conventionsOf } from "@outturn/core/tables";
-import { checkPage } from "../pages/check-page.ts";
-import { printJson, printPage } from "../print.ts";
+import { type AnswerChoices, giveAnswer } from "../give-answer.ts";
+import { checkPage, checkTables } from "../pages/check-page.ts";
 import { readPlanOf } from "../read-forecast.ts";
 
 /** `outturn check PLAN`: a plan with issues never comes so far. */
-export async function check(path: string, { json }: { readonly json?: true }): Promise<void> {
+export async function check(path: string, choices: AnswerChoices): Promise<void> {
   const { plan, locate, days } = await readPlanOf(path);
   const issues = [...scenarioIssues(plan, locate), ...rangeIssues(plan, locate), ...riskIssues(plan, locate)];
   if (issues.length > 0) throw new PlanError(issues);
   const eachForecast = forecast(plan, { locate });
   const aside = [...setAside(eachForecast), ...conventionsAside(eachForecast), ...notTested(plan)];
-  if (!json) return printPage((paper) => checkPage(eachForecast, { aside, days: days() }, path, paper));
   const { title, fingerprint } = eachForecast;
-  printJson({
-    issues: [],
-    plan: { title },
-    read: readResult(eachForecast),
-    dates: days(),
-    setAside: aside,
-    fingerprint,
-    version: VERSION,
-  });
+  const read = readResult(eachForecast);
+  const checked = { aside, days: days() };
+  await giveAnswer(
+    {
+      tables: checkTables(read, checked),
+      page: (paper) => checkPage(eachForecast, checked, path, paper),
+      json: () => ({
+        ...{ issues: [], plan: { title }, read, dates: days(), setAside: aside },
+        ...{ fingerprint, version: VERSION },
+      }),
+    },
+    choices,
+    [path],
+  );
 }
 
 /** Conventions that the plan states and that change no figure of it: with the default every one would be the same. */

@@ -1,23 +1,18 @@
 import { forecast, VERSION } from "@outturn/core";
 import { type CheckedClaims, type ClaimTest, checkClaims } from "@outturn/core/claims";
+import { namedTables } from "@outturn/core/tables";
 import { draftFormOf } from "../draft-form.ts";
 import { WrongUsage } from "../failure.ts";
-import { claimsPage } from "../pages/claims-page.ts";
+import { type AnswerChoices, giveAnswer } from "../give-answer.ts";
+import { claimsPage, claimsTable } from "../pages/claims-page.ts";
 import { readPlanFile } from "../plan-file.ts";
 import { paperInBytes, planInBytes } from "../plan-in-file.ts";
-import { printJson, printPage } from "../print.ts";
 
 /** `outturn claims FILE`: a plan with claims, a file of claims or an officer's own paper, with or without a plan to hold them to. */
-export async function claims(
-  path: string,
-  { json, plan: planPath }: { readonly json?: true; readonly plan?: string },
-): Promise<void> {
+export async function claims(path: string, choices: AnswerChoices & { readonly plan?: string }): Promise<void> {
+  const { plan: planPath } = choices;
   const form = draftFormOf(path);
-  if (form !== undefined)
-    return (await import("./claims-of-draft.ts")).claimsOfDraft(path, form, {
-      ...(json && { json }),
-      ...(planPath !== undefined && { plan: planPath }),
-    });
+  if (form !== undefined) return (await import("./claims-of-draft.ts")).claimsOfDraft(path, form, choices);
   const { bytes, name } = await readPlanFile(path);
   const paper = await paperInBytes(bytes, name);
   const plan = planPath === undefined ? paper.plan : await planAt(planPath);
@@ -27,16 +22,23 @@ export async function claims(
     );
   const checked = checkClaims(paper.claims, plan);
   const eachForecast = plan && forecast(plan);
-  if (!json) return printPage((sheet) => claimsPage(checked, { title: paper.title, of: eachForecast }, sheet));
-  printJson({
-    ...(paper.title !== undefined && { paper: paper.title }),
-    ...numbered(checked),
-    ...(eachForecast && {
-      plan: { title: eachForecast.title, scenario: eachForecast.scenario },
-      fingerprint: eachForecast.fingerprint,
-    }),
-    version: VERSION,
-  });
+  await giveAnswer(
+    {
+      tables: namedTables("claims", claimsTable(checked)),
+      page: (sheet) => claimsPage(checked, { title: paper.title, of: eachForecast }, sheet),
+      json: () => ({
+        ...(paper.title !== undefined && { paper: paper.title }),
+        ...numbered(checked),
+        ...(eachForecast && {
+          plan: { title: eachForecast.title, scenario: eachForecast.scenario },
+          fingerprint: eachForecast.fingerprint,
+        }),
+        version: VERSION,
+      }),
+    },
+    choices,
+    [path, planPath],
+  );
 }
 
 async function planAt(path: string) {

@@ -1,13 +1,10 @@
-import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Forecast } from "@outturn/core";
-import { type DataSet, dataSets, forecastTables } from "@outturn/core/tables";
-import { Outside, WrongUsage } from "../failure.ts";
+import { type DataSet, dataSets, forecastTables, joinedTables } from "@outturn/core/tables";
 import { say } from "../print.ts";
 import { readForecast } from "../read-forecast.ts";
-import { whyNotWritten } from "../why-not.ts";
-import { type Content, writeWhole } from "../write-file.ts";
-import { targetAt } from "../write-target.ts";
+import type { Content } from "../write-file.ts";
+import { type FolderFile, writeFiles } from "../write-files.ts";
 
 /** What `outturn data` may be told. */
 export interface DataChoices {
@@ -18,32 +15,22 @@ export interface DataChoices {
   readonly force?: true;
 }
 
-/** A file of the folder, and what makes its content. */
-interface DataFile {
-  readonly path: string;
-  readonly content: () => Content | Promise<Content>;
-}
-
 /** `outturn data PLAN --out FOLDER`: a file a set of figures. Nothing is written where one of them may not be. */
 export async function writeData(path: string, { out, format, scenario, bom, force }: DataChoices): Promise<void> {
-  if (out === "") throw new WrongUsage("the folder to write into has no name.");
   const forecast = await readForecast(path, scenario);
   const files = await FILES[format](forecast, bom);
-  const writing = { force, reads: [path] };
-  for (const folder of new Set(files.map((file) => join(out, file.path, "..")))) makeFolder(folder);
-  for (const file of files) targetAt(join(out, file.path), writing);
-  for (const file of files) writeWhole(join(out, file.path), await file.content(), writing);
+  await writeFiles(out, files, { force, reads: [path] });
   say(`Wrote ${files.length} files to ${out}: ${files.map((file) => file.path).join(", ")}.`);
 }
 
 const FILES: {
-  readonly [format in DataChoices["format"]]: (forecast: Forecast, bom: boolean) => Promise<readonly DataFile[]>;
+  readonly [format in DataChoices["format"]]: (forecast: Forecast, bom: boolean) => Promise<readonly FolderFile[]>;
 } = {
   csv: async (forecast, hasMark) => {
     const { dataSetCsv, tableCsv } = await import("@outturn/core/csv");
     return [
       ...setsOf(forecast, "csv", (dataSet) => dataSetCsv(dataSet, { hasMark })),
-      ...forecastTables(forecast).map(({ name, table }) => ({
+      ...joinedTables(forecastTables(forecast)).map(({ name, table }) => ({
         path: join("tables", `${name}.csv`),
         content: () => tableCsv(table, { hasMark }),
       })),
@@ -61,13 +48,5 @@ const FILES: {
 
 const setsOf = (forecast: Forecast, ending: string, write: (dataSet: DataSet) => Content | Promise<Content>) =>
   [...dataSets(forecast)].map(
-    (dataSet): DataFile => ({ path: `${dataSet.name}.${ending}`, content: () => write(dataSet) }),
+    (dataSet): FolderFile => ({ path: `${dataSet.name}.${ending}`, content: () => write(dataSet) }),
   );
-
-function makeFolder(folder: string): void {
-  try {
-    mkdirSync(folder, { recursive: true });
-  } catch (error) {
-    throw new Outside(`${folder}: ${whyNotWritten(error)}`);
-  }
-}

@@ -1,12 +1,12 @@
 import { VERSION } from "@outturn/core";
 import { demandJson, demandYears, suppressedOf, volumeMixPrice } from "@outturn/core/questions";
+import { namedTables } from "@outturn/core/tables";
 import { WrongUsage } from "../failure.ts";
-import { demandPage } from "../pages/demand-page.ts";
-import { printJson, printPage } from "../print.ts";
+import { type AnswerChoices, giveAnswer } from "../give-answer.ts";
+import { demandPage, kindTables, mixTable } from "../pages/demand-page.ts";
 import { readForecast } from "../read-forecast.ts";
 
-interface DemandOptions {
-  readonly json?: true;
+interface DemandOptions extends AnswerChoices {
   readonly words?: true;
   readonly suppress?: true;
   readonly scenario?: string;
@@ -14,7 +14,8 @@ interface DemandOptions {
 }
 
 /** `outturn demand PLAN`. */
-export async function demand(path: string, { json, words, suppress, scenario, against }: DemandOptions): Promise<void> {
+export async function demand(path: string, choices: DemandOptions): Promise<void> {
+  const { words, suppress, scenario, against } = choices;
   const forecast = await readForecast(path, scenario);
   const kinds = demandYears(forecast.plan);
   if (kinds.length === 0)
@@ -25,9 +26,17 @@ export async function demand(path: string, { json, words, suppress, scenario, ag
   const difference = before && volumeMixPrice(before.plan, forecast.plan);
   const suppressed = suppress && suppressedOf(kinds);
   const beside = { ...(suppressed && { suppressed }), ...(difference && { against: difference }) };
-  if (json)
-    return printJson({ ...demandJson(forecast, kinds, beside), fingerprint: forecast.fingerprint, version: VERSION });
-  printPage((paper) =>
-    demandPage(forecast, kinds, paper, { ...beside, isInWords: words === true, before: before?.scenario }),
+  const shown = { ...beside, isInWords: words === true, before: before?.scenario };
+  await giveAnswer(
+    {
+      tables: [
+        ...namedTables("demand", kindTables(kinds, shown)),
+        ...namedTables("volume_mix_price", mixTable(forecast, shown)),
+      ],
+      page: (paper) => demandPage(forecast, kinds, paper, shown),
+      json: () => ({ ...demandJson(forecast, kinds, beside), fingerprint: forecast.fingerprint, version: VERSION }),
+    },
+    choices,
+    [path],
   );
 }

@@ -2,13 +2,12 @@ import { forecast, VERSION } from "@outturn/core";
 import { changesBetween, comparedWith, differenceJson, sentence } from "@outturn/core/scenario";
 import type { MoneyShown } from "@outturn/core/tables";
 import { WrongUsage } from "../failure.ts";
-import { differencePage } from "../pages/difference-page.ts";
-import { printJson, printPage } from "../print.ts";
+import { type AnswerChoices, giveAnswer } from "../give-answer.ts";
+import { differencePage, differenceTables, type TwoPlans } from "../pages/difference-page.ts";
 import { readPlanOf } from "../read-forecast.ts";
 
 /** What `outturn diff` may be told. */
-export interface DifferenceChoices {
-  readonly json?: true;
+export interface DifferenceChoices extends AnswerChoices {
   readonly in?: MoneyShown;
 }
 
@@ -25,6 +24,14 @@ export async function differencesOf(before: string, after: string, choices: Diff
     { scenario: after, title: after, changes: between.changes.map((change) => sentence(change, first.plan)) },
     other,
   );
-  if (choices.json) printJson({ ...differenceJson(between, { base, scenarios: [compared] }), version: VERSION });
-  else printPage((paper) => differencePage({ base, compared, between, names: [before, after] }, choices.in, paper));
+  const plans: TwoPlans = { base, compared, between, names: [before, after] };
+  await giveAnswer(
+    {
+      tables: differenceTables(plans),
+      page: (paper) => differencePage(plans, choices.in, paper),
+      json: () => ({ ...differenceJson(between, { base, scenarios: [compared] }), version: VERSION }),
+    },
+    choices,
+    [before, after],
+  );
 }

@@ -1,11 +1,12 @@
 import { contract, explanation, type Forecast, nearest, VERSION } from "@outturn/core";
 import { budgetContract, mediumTermBudget } from "@outturn/core/budget";
 import { type Explained, explained } from "@outturn/core/questions";
-import { placeholderWarning } from "@outturn/core/tables";
+import { namedTables, placeholderWarning } from "@outturn/core/tables";
 import { WrongUsage } from "../failure.ts";
+import { type AnswerChoices, giveAnswer } from "../give-answer.ts";
 import { auditPage, figuresPage } from "../pages/audit-page.ts";
 import { explainPage } from "../pages/explain-page.ts";
-import { printJson, printPage } from "../print.ts";
+import { explainedTable, figuresTable } from "../pages/explained-table.ts";
 import { readForecast } from "../read-forecast.ts";
 
 /** A post's or line's months are figures, though `forecast --json` does not list them. */
@@ -14,10 +15,9 @@ const isMonth = /^\d{4}-\d{2}$/;
 const MOST_NAMED = 5;
 
 /** What `outturn explain` may be told. */
-export interface ExplainChoices {
+export interface ExplainChoices extends AnswerChoices {
   readonly depth: string;
   readonly audit?: true;
-  readonly json?: true;
   readonly scenario?: string;
 }
 
@@ -29,13 +29,23 @@ export async function explainFigure(path: string, figureName: string, choices: E
   const foundExplained = explained(forecast, figureName, depth);
   if (!foundExplained)
     throw new WrongUsage(`there is no figure "${figureName}" in this forecast.${meant(forecast, figureName)}`);
-  if (json) return printJson(asJson(forecast, foundExplained));
-  printPage((paper) => {
-    if (foundExplained.is === "several") return figuresPage(forecast, figureName, foundExplained.figures, paper);
-    return audit
-      ? auditPage(forecast, foundExplained.because, paper)
-      : explainPage(forecast, explanation(foundExplained.because), paper);
-  });
+  await giveAnswer(
+    {
+      tables:
+        foundExplained.is === "several"
+          ? namedTables("figures", figuresTable(forecast, foundExplained.figures))
+          : namedTables("explained", explainedTable(foundExplained.because)),
+      page: (paper) => {
+        if (foundExplained.is === "several") return figuresPage(forecast, figureName, foundExplained.figures, paper);
+        return audit
+          ? auditPage(forecast, foundExplained.because, paper)
+          : explainPage(forecast, explanation(foundExplained.because), paper);
+      },
+      json: () => asJson(forecast, foundExplained),
+    },
+    choices,
+    [path],
+  );
 }
 
 function asJson(forecast: Forecast, foundExplained: Explained) {

@@ -1,19 +1,19 @@
 import { type Goal, goalSeek, goalSeekJson, inputNamed, inputOf } from "@outturn/core/questions";
+import { namedTables } from "@outturn/core/tables";
 import { type Asked, planAsked } from "../asked.ts";
 import { WrongUsage } from "../failure.ts";
+import { type AnswerChoices, answerOf, giveAnswer } from "../give-answer.ts";
 import { checkInputOptions, type InputChoices, inputAsked } from "../inputs-asked.ts";
 import { fieldAfter, named } from "../options.ts";
-import { answerPage } from "../pages/answer-page.ts";
-import { printJson, printPage } from "../print.ts";
+import { stretchesTable } from "../pages/stretches-table.ts";
 import { readForecast } from "../read-forecast.ts";
 
 /** What `outturn goal-seek` may be told. */
-export interface GoalSeekChoices extends Asked, InputChoices {
+export interface GoalSeekChoices extends Asked, InputChoices, AnswerChoices {
   readonly level: "confirmed" | "conditional" | "total";
   readonly figure?: string;
   readonly atMost?: string;
   readonly atLeast?: string;
-  readonly json?: true;
 }
 
 /** `outturn goal-seek PLAN INPUT`. */
@@ -24,8 +24,10 @@ export async function goalSeekInput(path: string, input: string, choices: GoalSe
   const forecast = await readForecast(path);
   const plan = planAsked(forecast, choices);
   const answer = named(() => goalSeek(plan, inputOf(plan, inputAsked(name, choices, plan)), goal));
-  if (choices.json) return printJson({ ...goalSeekJson(answer), fingerprint: forecast.fingerprint });
-  printPage((paper) => answerPage(forecast, { says: answer.says, notes: [answer.shown], after: choices }, paper));
+  const tables = answer.found.works.length === 0 ? [] : namedTables("goal_seek", stretchesTable(answer));
+  const shown = { says: answer.says, notes: [answer.shown], after: choices };
+  const json = () => ({ ...goalSeekJson(answer), fingerprint: forecast.fingerprint });
+  await giveAnswer({ ...answerOf(forecast, shown, json), tables }, choices, [path, choices.changes]);
 }
 
 function goalOf({ level, figure, atMost, atLeast }: GoalSeekChoices): Goal {

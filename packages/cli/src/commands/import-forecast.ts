@@ -3,28 +3,28 @@ import type { LiveEdits } from "@outturn/core/live";
 import { changesBetween, comparedWith, differenceJson, type PlansBetween, sentence } from "@outturn/core/scenario";
 import type { MoneyShown } from "@outturn/core/tables";
 import { WrongUsage } from "../failure.ts";
-import { importForecastPage } from "../pages/import-forecast-page.ts";
+import { type AnswerChoices, giveAnswer } from "../give-answer.ts";
+import type { TwoPlans } from "../pages/difference-page.ts";
+import { importForecastPage, importTables } from "../pages/import-forecast-page.ts";
 import { readPlanFile } from "../plan-file.ts";
 import { planWriter } from "../plan-writer.ts";
-import { printJson, printPage, say } from "../print.ts";
+import { say } from "../print.ts";
 import { readForecast } from "../read-forecast.ts";
 import { writeWhole, wrote } from "../write-file.ts";
 
 /** What `outturn import forecast` may be told. */
-export interface ImportForecastChoices {
+export interface ImportForecastChoices extends AnswerChoices {
   readonly against: string;
   readonly scenario?: string;
   readonly out?: string;
   readonly id: string;
   readonly asPlan?: true;
-  readonly force?: true;
   readonly in?: MoneyShown;
-  readonly json?: true;
 }
 
 /** `outturn import forecast WORKBOOK --against PLAN`: what was changed in a workbook that `outturn export` wrote. */
 export async function importForecast(path: string, choices: ImportForecastChoices): Promise<void> {
-  const { against, scenario, out, id, asPlan, force, json } = choices;
+  const { against, scenario, out, id, asPlan, force } = choices;
   if (asPlan && out === undefined) throw new WrongUsage("--as-plan needs --out: the file that the plan is written to.");
   const write = out === undefined ? undefined : planWriter(out);
   const base = await readForecast(against, scenario);
@@ -40,12 +40,19 @@ export async function importForecast(path: string, choices: ImportForecastChoice
       say("What no change of a scenario says is not in it: --as-plan writes the plan as the workbook has it.");
   }
   const { cells, formulas } = edits;
-  if (json)
-    printJson({ ...differenceJson(between, { base, scenarios: [compared] }), cells, formulas, version: VERSION });
-  else
-    printPage((paper) =>
-      importForecastPage({ base, compared, between, names: [against, path] }, edits, choices.in, paper),
-    );
+  const plans: TwoPlans = { base, compared, between, names: [against, path] };
+  await giveAnswer(
+    {
+      tables: importTables(plans, edits),
+      page: (paper) => importForecastPage(plans, edits, choices.in, paper),
+      json: () => ({
+        ...differenceJson(between, { base, scenarios: [compared] }),
+        ...{ cells, formulas, version: VERSION },
+      }),
+    },
+    choices,
+    [path, against],
+  );
 }
 
 async function editsIn(path: string, base: Forecast): Promise<LiveEdits> {

@@ -2,21 +2,20 @@ import { PlanError, VERSION } from "@outturn/core";
 import { planOfList, proposeMapping, readList } from "@outturn/core/lists";
 import { readMappingBytes, writeMappingText, writePlanText } from "@outturn/core/yaml";
 import { WrongUsage } from "../failure.ts";
+import { type AnswerChoices, giveAnswer } from "../give-answer.ts";
 import { readListFile } from "../list-file.ts";
 import { listJson } from "../list-json.ts";
-import { importPage } from "../pages/import-page.ts";
+import { importPage, listTables } from "../pages/import-page.ts";
 import { proposalPage } from "../pages/proposal-page.ts";
 import { readPlanFile } from "../plan-file.ts";
 import { printJson, printPage, say } from "../print.ts";
 import { writeWhole, wrote } from "../write-file.ts";
 
 /** What `outturn import posts` may be told. */
-export interface ImportChoices {
+export interface ImportChoices extends AnswerChoices {
   readonly map?: string;
   readonly propose?: string;
   readonly out?: string;
-  readonly force?: true;
-  readonly json?: true;
 }
 
 /** `outturn import posts FILE`: without a mapping it proposes one, with one it reads the list by it. */
@@ -27,6 +26,8 @@ export async function importPosts(path: string, choices: ImportChoices): Promise
     throw new WrongUsage(
       "--out needs --map: without a mapping no plan is written. Save one first: --propose mapping.yaml",
     );
+  if (choices.csv !== undefined)
+    throw new WrongUsage("--csv needs --map: without a mapping the list is not read, and has no tables.");
   return propose(path, choices);
 }
 
@@ -39,13 +40,23 @@ async function propose(path: string, { propose: saveTo, force, json }: ImportCho
   else printPage((paper) => proposalPage(proposal, text, { path, saveTo }, paper));
 }
 
-async function readByMapping(path: string, map: string, { out, force, json }: ImportChoices): Promise<void> {
+async function readByMapping(path: string, map: string, choices: ImportChoices): Promise<void> {
+  const { out, force } = choices;
   const { bytes, name } = await readPlanFile(map);
   const { mapping, locate } = readMappingBytes(bytes, name);
   const list = readList(await readListFile(path), mapping);
   const { plan, notes } = planOfList(list, mapping, locate);
   if (out !== undefined) say(wrote(out, writeWhole(out, writePlanText(plan), { force, reads: [path, map] })));
-  if (json)
-    printJson({ list: listJson(list), plan: { title: plan.title, posts: list.rows.length }, notes, version: VERSION });
-  else printPage((paper) => importPage(list, { notes, plan }, paper));
+  await giveAnswer(
+    {
+      tables: listTables(list),
+      page: (paper) => importPage(list, { notes, plan }, paper),
+      json: () => ({
+        ...{ list: listJson(list), plan: { title: plan.title, posts: list.rows.length } },
+        ...{ notes, version: VERSION },
+      }),
+    },
+    choices,
+    [path, map],
+  );
 }

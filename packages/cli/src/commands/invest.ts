@@ -3,21 +3,21 @@ import { investJson, investToSave } from "@outturn/core/questions";
 import { scenarioPlan } from "@outturn/core/scenario";
 import { investSays, investTables } from "@outturn/core/tables";
 import { WrongUsage } from "../failure.ts";
+import { type AnswerChoices, answerOf, giveAnswer } from "../give-answer.ts";
 import { inUsage } from "../options.ts";
-import { answerPage } from "../pages/answer-page.ts";
-import { printJson, printPage } from "../print.ts";
 import { checkScenario, readPlanOf } from "../read-forecast.ts";
+import type { Paper } from "../terminal/paper.ts";
 import { wrap } from "../terminal/wrap.ts";
 
-interface InvestOptions {
+interface InvestOptions extends AnswerChoices {
   readonly act: string;
   readonly instead: string;
   readonly words?: true;
-  readonly json?: true;
 }
 
 /** `outturn invest PLAN`. */
-export async function invest(path: string, { act, instead, words, json }: InvestOptions): Promise<void> {
+export async function invest(path: string, choices: InvestOptions): Promise<void> {
+  const { act, instead, words } = choices;
   const { plan, locate } = await readPlanOf(path);
   checkScenario(plan, act, "--act");
   checkScenario(plan, instead, "--instead");
@@ -31,8 +31,11 @@ export async function invest(path: string, { act, instead, words, json }: Invest
     investToSave(notActing, acting, { acting: `"${titleOf(act)}"`, notActing: `"${titleOf(instead)}"` }),
   );
   const shown = forecast(acting, { scenario: act, locate });
-  if (json) return printJson({ ...investJson(answer), fingerprint: shown.fingerprint, version: VERSION });
   const [says = "", ...notes] = investSays(answer);
-  if (words) return printPage((paper) => [says, ...notes].flatMap((sentence) => wrap(sentence, paper.width, "- ")));
-  printPage((paper) => answerPage(shown, { says, notes, tables: investTables(answer) }, paper));
+  const inFull = answerOf(shown, { says, notes, tables: investTables(answer) }, () => ({
+    ...investJson(answer),
+    ...{ fingerprint: shown.fingerprint, version: VERSION },
+  }));
+  const inWords = (paper: Paper) => [says, ...notes].flatMap((sentence) => wrap(sentence, paper.width, "- "));
+  await giveAnswer(words ? { ...inFull, page: inWords } : inFull, choices, [path]);
 }

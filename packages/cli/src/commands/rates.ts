@@ -1,10 +1,18 @@
 import { published } from "@outturn/core";
-import { publishedRates, publishedRatesJson } from "@outturn/core/tables";
+import { namedTables, publishedRates, publishedRatesJson } from "@outturn/core/tables";
+import { type AnswerChoices, giveAnswer } from "../give-answer.ts";
 import { ratesPage } from "../pages/rates-page.ts";
-import { printJson, printPage } from "../print.ts";
 
 /** `outturn rates`. */
-export async function rates({ json }: { readonly json?: true }): Promise<void> {
-  if (json) printJson(publishedRatesJson(published));
-  else printPage((paper) => ratesPage(publishedRates(published), paper));
+export async function rates(choices: AnswerChoices): Promise<void> {
+  const tables = publishedRates(published);
+  await giveAnswer(
+    {
+      tables: namedTables("published_rates", tables),
+      page: (paper) => ratesPage(tables, paper),
+      json: () => publishedRatesJson(published),
+    },
+    choices,
+    [],
+  );
 }

@@ -1,24 +1,32 @@
 import { counted, VERSION } from "@outturn/core";
 import { type ListGiven, type ListsGiven, reconcileLists } from "@outturn/core/lists";
+import { namedTables, reconciliationTables } from "@outturn/core/tables";
 import { readMappingBytes } from "@outturn/core/yaml";
 import { WrongUsage } from "../failure.ts";
+import { type AnswerChoices, giveAnswer } from "../give-answer.ts";
 import { readListFile } from "../list-file.ts";
 import { reconcilePage } from "../pages/reconcile-page.ts";
 import { readPlanFile } from "../plan-file.ts";
-import { printJson, printPage } from "../print.ts";
 import { reconcileJson } from "../reconcile-json.ts";
 
 /** What `outturn reconcile` may be told. */
-export interface ReconcileChoices {
+export interface ReconcileChoices extends AnswerChoices {
   readonly map: readonly string[];
-  readonly json?: true;
 }
 
 /** `outturn reconcile LIST LIST --map MAPPING --map MAPPING`: lists against each other, each read by its mapping. */
-export async function reconcile(paths: readonly string[], { map, json }: ReconcileChoices): Promise<void> {
+export async function reconcile(paths: readonly string[], choices: ReconcileChoices): Promise<void> {
+  const { map } = choices;
   const found = reconcileLists(await listsGiven(paths, map));
-  if (json) printJson({ reconciliation: reconcileJson(found), version: VERSION });
-  else printPage((paper) => reconcilePage(found, paper));
+  await giveAnswer(
+    {
+      tables: namedTables("reconciliation", reconciliationTables(found)),
+      page: (paper) => reconcilePage(found, paper),
+      json: () => ({ reconciliation: reconcileJson(found), version: VERSION }),
+    },
+    choices,
+    [...paths, ...map],
+  );
 }
 
 /** Each list with its mapping, by what the mapping says the list is. */

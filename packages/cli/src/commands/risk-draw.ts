@@ -1,27 +1,23 @@
 import { asPounds, type Forecast, type Pence } from "@outturn/core";
 import { drawnChanges, drawRisks } from "@outturn/core/risk";
 import { changesJson, sentence } from "@outturn/core/scenario";
-import type { Table } from "@outturn/core/tables";
+import { namedTables, type Table } from "@outturn/core/tables";
+import { type AnswerChoices, answerOf, giveAnswer } from "../give-answer.ts";
 import { wholeAfter } from "../options.ts";
-import { answerPage } from "../pages/answer-page.ts";
-import { printJson, printPage } from "../print.ts";
 
 const MOST_DRAW = 999_999_999;
 
 /** One draw, as changes that every question takes after --changes, and what it comes to. */
-export function oneDraw(
-  { plan, ...remaining }: Forecast,
+export async function oneDraw(
+  drawnForecast: Forecast,
   seed: number,
-  { draw: drawText, json }: { readonly draw: string; readonly json?: true },
-): void {
-  const draw = wholeAfter("--draw", drawText, 0, MOST_DRAW);
+  choices: AnswerChoices & { readonly draw: string },
+  path: string,
+): Promise<void> {
+  const { plan } = drawnForecast;
+  const draw = wholeAfter("--draw", choices.draw, 0, MOST_DRAW);
   const changes = drawnChanges(plan, { seed, draw });
   const { years, figures } = drawRisks(plan, { seed, draws: { from: draw, until: draw + 1 } });
-  if (json) {
-    const written = changesJson(plan, changes);
-    printJson({ seed, draw, says: written.map(({ says }) => says), changes: written.map(({ change }) => change) });
-    return;
-  }
   const table: Table = {
     title: "Cost and gap in this draw",
     columns: [
@@ -40,5 +36,10 @@ export function oneDraw(
   const cost = figures.cost.reduce((total, amount) => total + amount, 0) as Pence;
   const says = `In draw ${draw} of seed ${seed} the plan costs ${asPounds(cost)}.`;
   const notes = changes.map((change) => sentence(change, plan));
-  printPage((paper) => answerPage({ plan, ...remaining }, { says, tables: [table], notes }, paper));
+  const shown = { says, tables: namedTables("risk_draw", table), notes };
+  const json = () => {
+    const written = changesJson(plan, changes);
+    return { seed, draw, says: written.map((each) => each.says), changes: written.map(({ change }) => change) };
+  };
+  await giveAnswer(answerOf(drawnForecast, shown, json), choices, [path]);
 }

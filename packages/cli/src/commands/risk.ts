@@ -2,24 +2,22 @@ import { type Forecast, forecast, PlanError } from "@outturn/core";
 import { drawRisks, drawsJson, EVIDENCE, mergeDraws, type RiskDraws, readDraws, riskIssues } from "@outturn/core/risk";
 import { riskEvidence } from "@outturn/core/tables";
 import { WrongUsage } from "../failure.ts";
+import { type AnswerChoices, answerOf, giveAnswer } from "../give-answer.ts";
 import { inUsage, wholeAfter } from "../options.ts";
-import { answerPage } from "../pages/answer-page.ts";
 import { riskShown } from "../pages/risk-shown.ts";
 import { readBytes } from "../plan-file.ts";
-import { printJson, printPage, say } from "../print.ts";
+import { say } from "../print.ts";
 import { readPlanOf } from "../read-forecast.ts";
 import { writeWhole } from "../write-file.ts";
 import { oneDraw } from "./risk-draw.ts";
 
 /** What `outturn risk` may be told. */
-export interface RiskChoices {
+export interface RiskChoices extends AnswerChoices {
   readonly draws: string;
   readonly seed: string;
   readonly draw?: string;
   readonly drivers?: true;
   readonly out?: string;
-  readonly force?: true;
-  readonly json?: true;
 }
 
 const MOST = 999_999_999;
@@ -30,14 +28,11 @@ export async function risk(path: string, choices: RiskChoices): Promise<void> {
   const range = rangeAfter(choices.draws);
   const eachForecast = await soundForecast(path);
   const { plan, fingerprint } = eachForecast;
-  if ((plan.risks ?? []).length === 0) return withoutRisks(eachForecast, choices);
+  if ((plan.risks ?? []).length === 0) return withoutRisks(eachForecast, choices, path);
   const { draw, out } = choices;
-  if (draw !== undefined) return oneDraw(eachForecast, seed, { ...choices, draw });
+  if (draw !== undefined) return oneDraw(eachForecast, seed, { ...choices, draw }, path);
   const draws = inUsage(() => drawRisks(plan, { seed, draws: range }));
-  if (out === undefined) {
-    riskShown(eachForecast, draws, choices);
-    return;
-  }
+  if (out === undefined) return riskShown(eachForecast, draws, choices, [path]);
   writeWhole(out, `${JSON.stringify({ fingerprint, ...drawsJson(draws) })}\n`, { force: choices.force, reads: [path] });
   say(`Wrote draws ${range.from} to ${range.until - 1} of seed ${seed} to ${out}.`);
 }
@@ -46,11 +41,11 @@ export async function risk(path: string, choices: RiskChoices): Promise<void> {
 export async function mergeRisk(
   path: string,
   parts: readonly string[],
-  choices: Pick<RiskChoices, "drivers" | "json">,
+  choices: AnswerChoices & Pick<RiskChoices, "drivers">,
 ): Promise<void> {
   const eachForecast = await soundForecast(path);
   const draws = inUsage(() => mergeDraws(parts.map((part) => drawsIn(part, eachForecast.fingerprint))));
-  riskShown(eachForecast, draws, choices);
+  await riskShown(eachForecast, draws, choices, [path, ...parts]);
 }
 
 /** The forecast of a plan whose risks can be drawn. */
@@ -92,8 +87,8 @@ function rangeAfter(text: string): { readonly from: number; readonly until: numb
 }
 
 /** A plan that states no risks is told what to state, and what was published that may be chosen from. */
-function withoutRisks(eachForecast: Forecast, { json }: RiskChoices): void {
+async function withoutRisks(eachForecast: Forecast, choices: RiskChoices, path: string): Promise<void> {
   const [first = "", ...notes] = riskEvidence();
-  if (json) printJson({ risks: [], says: [first], evidence: EVIDENCE, fingerprint: eachForecast.fingerprint });
-  else printPage((paper) => answerPage(eachForecast, { says: first, notes }, paper));
+  const json = () => ({ risks: [], says: [first], evidence: EVIDENCE, fingerprint: eachForecast.fingerprint });
+  await giveAnswer(answerOf(eachForecast, { says: first, notes }, json), choices, [path]);
 }

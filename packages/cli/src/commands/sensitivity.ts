@@ -11,21 +11,19 @@ import {
   weeksMove,
 } from "@outturn/core/questions";
 import { figureInWords } from "@outturn/core/scenario";
-import { type Table, weekMovedSays, weeksDiffer } from "@outturn/core/tables";
+import { namedTables, type Table, weekMovedSays, weeksDiffer } from "@outturn/core/tables";
 import { type Asked, planAsked } from "../asked.ts";
 import { WrongUsage } from "../failure.ts";
+import { type AnswerChoices, answerOf, giveAnswer } from "../give-answer.ts";
 import { type InputChoices, inputsBetween } from "../inputs-asked.ts";
 import { inUsage } from "../options.ts";
-import { answerPage } from "../pages/answer-page.ts";
-import { printJson, printPage } from "../print.ts";
 import { readForecast } from "../read-forecast.ts";
 
 /** What `outturn sensitivity` may be told. */
-export interface SensitivityChoices extends Asked, InputChoices {
+export interface SensitivityChoices extends Asked, InputChoices, AnswerChoices {
   readonly input: readonly string[];
   readonly figure: string;
   readonly grid?: true;
-  readonly json?: true;
 }
 
 /** `outturn sensitivity PLAN`. */
@@ -39,20 +37,14 @@ export async function sensitivity(path: string, choices: SensitivityChoices): Pr
   const grid = wanted ? inUsage(() => sensitivityGrid(plan, along(inputs[0]!), along(inputs[1]!), figure)) : undefined;
   const delay = weeksDelay(plan);
   const move = weeksMove(plan);
-  if (choices.json)
-    return printJson({ ...sensitivityJson(bars, delay, grid, move), fingerprint: forecast.fingerprint });
   const tables = [
-    ...(bars.length > 0 ? [barsTable(bars, figureInWords(figure, plan))] : []),
-    ...(grid ? [gridTable(grid, inputs, plan)] : []),
-    ...(delay.byPost.length > 0 ? [delayTable(delay, move)] : []),
+    ...namedTables("inputs", bars.length > 0 ? barsTable(bars, figureInWords(figure, plan)) : undefined),
+    ...namedTables("inputs_grid", grid && gridTable(grid, inputs, plan)),
+    ...namedTables("week_of_delay", delay.byPost.length > 0 ? delayTable(delay, move) : undefined),
   ];
-  printPage((paper) =>
-    answerPage(
-      forecast,
-      { says: inASentence(delay, move, bars, figureInWords(figure, plan)), tables, after: choices },
-      paper,
-    ),
-  );
+  const shown = { says: inASentence(delay, move, bars, figureInWords(figure, plan)), tables, after: choices };
+  const json = () => ({ ...sensitivityJson(bars, delay, grid, move), fingerprint: forecast.fingerprint });
+  await giveAnswer(answerOf(forecast, shown, json), choices, [path, choices.changes]);
 }
 
 const STEPS = 4;

@@ -1,14 +1,20 @@
 import { type Tail, type TailOptions, tail, tailJson } from "@outturn/core/questions";
-import { afterEndInWords, leftByYear, moneyAfterEnd, vacanciesNeeded, whatGoesOn } from "@outturn/core/tables";
+import {
+  afterEndInWords,
+  leftByYear,
+  moneyAfterEnd,
+  namedTables,
+  vacanciesNeeded,
+  whatGoesOn,
+} from "@outturn/core/tables";
 import { type Asked, planAsked } from "../asked.ts";
 import { WrongUsage } from "../failure.ts";
+import { type AnswerChoices, answerOf, giveAnswer } from "../give-answer.ts";
 import { fieldAfter, inUsage } from "../options.ts";
-import { answerPage } from "../pages/answer-page.ts";
-import { printJson, printPage } from "../print.ts";
 import { readForecast } from "../read-forecast.ts";
 
 /** What `outturn after-end` may be told. */
-export interface TailChoices extends Asked {
+export interface TailChoices extends Asked, AnswerChoices {
   readonly absorbed?: string;
   readonly turnover?: string;
   readonly establishment?: string;
@@ -16,7 +22,6 @@ export interface TailChoices extends Asked {
   readonly people?: string;
   readonly months: string;
   readonly prices: NonNullable<TailOptions["prices"]>;
-  readonly json?: true;
 }
 
 /** `outturn after-end PLAN`, by its old name `outturn tail PLAN`. */
@@ -30,17 +35,19 @@ export async function tailOf(path: string, choices: TailChoices): Promise<void> 
   const monthCount = fieldAfter("--months", "months looked at", choices.months);
   const foundTail = inUsage(() => tail(plan, { absorbing, people, months: monthCount, prices: choices.prices }));
   checkGrade(choices.grade, foundTail);
-  if (choices.json) return printJson({ ...tailJson(foundTail), fingerprint: forecast.fingerprint });
   const [wording = "", ...notes] = afterEndInWords(foundTail, plan);
   const { money, staying, vacanciesNeeded: needed } = foundTail;
+  const goesOn = staying.length > 0;
+  const hasMoney = money.goesOn.length + money.stops.length + money.notStated.length > 0;
   const tables = [
-    ...(staying.length > 0 ? [whatGoesOn(foundTail), leftByYear(foundTail)] : []),
-    ...(staying.length > 0 && money.goesOn.length + money.stops.length + money.notStated.length > 0
-      ? [moneyAfterEnd(foundTail)]
-      : []),
-    ...(needed.length > 1 ? [vacanciesNeeded(foundTail)] : []),
+    ...namedTables("after_end_posts", goesOn ? whatGoesOn(foundTail) : undefined),
+    ...namedTables("after_end_left", goesOn ? leftByYear(foundTail) : undefined),
+    ...namedTables("after_end_money", goesOn && hasMoney ? moneyAfterEnd(foundTail) : undefined),
+    ...namedTables("vacancies_needed", needed.length > 1 ? vacanciesNeeded(foundTail) : undefined),
   ];
-  printPage((paper) => answerPage(forecast, { says: wording, tables, notes, after: choices }, paper));
+  const json = () => ({ ...tailJson(foundTail), fingerprint: forecast.fingerprint });
+  const shown = { says: wording, tables, notes, after: choices };
+  await giveAnswer(answerOf(forecast, shown, json), choices, [path, choices.changes]);
 }
 
 /** Vacancies of a grade that nobody here has would be of no use to anybody. */

@@ -1,6 +1,6 @@
 import { asPercent, asPounds, dayInWords, listed, type Pence } from "@outturn/core";
 import { type AgencyAnswer, stretchInWords } from "@outturn/core/questions";
-import { agencyDays, agencySays, type Table } from "@outturn/core/tables";
+import { agencyDays, agencySays, namedTables, type Table } from "@outturn/core/tables";
 import type { AnswerShown } from "./answer-page.ts";
 
 const pounds = (key: string, label: string) => ({ key, label, unit: "pounds" as const });
@@ -14,13 +14,14 @@ const name = { key: "name", label: "Post or line", unit: "text" as const };
  */
 export function agencyShown(foundAgencyAnswer: AgencyAnswer, asked: string): AnswerShown {
   const { mix } = foundAgencyAnswer;
-  const days = agencyDays(foundAgencyAnswer);
   return {
     says: agencySays(foundAgencyAnswer),
     tables: [
-      ...[aMonth(foundAgencyAnswer), inAll(foundAgencyAnswer), ...(days ? [days] : [])],
-      ...(mix ? [mixed(mix)] : []),
-      ...breakEven(foundAgencyAnswer),
+      ...namedTables("agency_month", aMonth(foundAgencyAnswer)),
+      ...namedTables("agency_total", inAll(foundAgencyAnswer)),
+      ...namedTables("agency_days", agencyDays(foundAgencyAnswer)),
+      ...namedTables("agency_mix", mix && mixed(mix)),
+      ...namedTables("agency_break_even", breakEven(foundAgencyAnswer)),
     ],
     notes: [...money(foundAgencyAnswer), ...meanings(foundAgencyAnswer), ...breaches(foundAgencyAnswer, asked)],
   };
@@ -76,25 +77,23 @@ function mixed({
 }
 
 /** Nothing where no money is left: the answer is the same for every post, and stands in a sentence. */
-function breakEven({ each, breakEven: allBreakEvens, short }: AgencyAnswer): readonly Table[] {
-  if (short > 0 || allBreakEvens.length === 0) return [];
+function breakEven({ each, breakEven: allBreakEvens, short }: AgencyAnswer): Table | undefined {
+  if (short > 0 || allBreakEvens.length === 0) return undefined;
   const titles = new Map(each.map(({ id, title }) => [id, title]));
-  return [
-    {
-      title: "What the money that is left pays for, one at a time",
-      columns: [
-        name,
-        { key: "share", label: "Share of agency", unit: "text" },
-        { key: "until", label: "Agency to", unit: "text" },
-      ],
-      rows: allBreakEvens.map(({ id, share, until }) => ({
-        id,
-        name: titles.get(id) ?? id,
-        share: share ? shareBorne(share.found) : "–",
-        until: until === undefined ? "–" : until.day === undefined ? "no month" : dayInWords(until.day),
-      })),
-    },
-  ];
+  return {
+    title: "What the money that is left pays for, one at a time",
+    columns: [
+      name,
+      { key: "share", label: "Share of agency", unit: "text" },
+      { key: "until", label: "Agency to", unit: "text" },
+    ],
+    rows: allBreakEvens.map(({ id, share, until }) => ({
+      id,
+      name: titles.get(id) ?? id,
+      share: share ? shareBorne(share.found) : "–",
+      until: until === undefined ? "–" : until.day === undefined ? "no month" : dayInWords(until.day),
+    })),
+  };
 }
 
 function shareBorne({ is, works }: NonNullable<AgencyAnswer["share"]>["found"]): string {

@@ -1,5 +1,5 @@
 import type { Forecast } from "@outturn/core";
-import { type MoneyShown, shownTable, type Table } from "@outturn/core/tables";
+import { type MoneyShown, type NamedTable, shownTable } from "@outturn/core/tables";
 import { bold, type Paper } from "../terminal/paper.ts";
 import { tableLines } from "../terminal/table-lines.ts";
 import { wrap } from "../terminal/wrap.ts";
@@ -8,7 +8,7 @@ import { type After, colophon, titles, warnings } from "./top.ts";
 /** An answer to a question put to a plan: in a sentence, with what it is made of. */
 export interface AnswerShown {
   readonly says: string;
-  readonly tables?: readonly Table[];
+  readonly tables?: readonly NamedTable[];
   /** Sentences after the tables. */
   readonly notes?: readonly string[];
   readonly money?: MoneyShown;
@@ -27,7 +27,7 @@ export function answerPage(
     ...warnings(forecast, paper),
     "",
     ...titles(forecast, paper, after),
-    ...tables.flatMap((table) => ["", ...tableLines(shownTable(table, money), paper)]),
+    ...tables.flatMap(({ table }) => ["", ...tableLines(shownTable(table, money), paper)]),
     ...(notes.length === 0 ? [] : ["", ...notes.flatMap((text) => wrap(text, paper.width, "- "))]),
     "",
     colophon(forecast, paper),

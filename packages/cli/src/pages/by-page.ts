@@ -30,9 +30,13 @@ const tables = {
 /** What cost can be listed by. */
 export type By = keyof typeof tables;
 
+/** The one table of cost that is shown. */
+export const byTable = (forecast: Forecast, by: By, { year }: Shown): Table =>
+  tables[by](forecast, year ? { year } : {});
+
 /** The answer, and one table of cost. */
-export function byPage(forecast: Forecast, by: By, { money, year, conventions }: Shown, paper: Paper): string[] {
-  const table: Table = tables[by](forecast, year ? { year } : {});
+export function byPage(forecast: Forecast, by: By, shown: Shown, paper: Paper): string[] {
+  const { money, conventions } = shown;
   const rests = { all: conventions, by: by === "month" ? "month" : "year" } as const;
   return [
     ...wrap(headline(forecast, money), paper.width).map((lineId) => bold(lineId, paper)),
@@ -40,7 +44,7 @@ export function byPage(forecast: Forecast, by: By, { money, year, conventions }:
     "",
     ...titles(forecast, paper),
     "",
-    ...tableLines(shownTable(table, money), paper),
+    ...tableLines(shownTable(byTable(forecast, by, shown), money), paper),
     "",
     ...conventionsLines(forecast, rests, paper),
     colophon(forecast, paper),

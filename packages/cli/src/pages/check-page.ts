@@ -1,10 +1,12 @@
 import type { Forecast } from "@outturn/core";
 import { counted, dayInWords } from "@outturn/core";
+import { type NamedTable, namedTables } from "@outturn/core/tables";
 import type { PlanRead } from "../plan-in-file.ts";
 import { inCommand } from "../terminal/in-command.ts";
 import type { Paper } from "../terminal/paper.ts";
 import { wrap } from "../terminal/wrap.ts";
 import { colophon, warnings } from "./top.ts";
+import { wordsTable } from "./words-table.ts";
 
 /** What a check found beside the forecast. */
 interface Checked {
@@ -17,6 +19,41 @@ interface Checked {
 type PlanDays = ReturnType<PlanRead["days"]>;
 
 const MOST_DAYS = 3;
+
+/** What was read and how many, dates written otherwise, and what was set aside. */
+export const checkTables = (
+  read: { readonly [kind: string]: number },
+  { aside, days }: Checked,
+): readonly NamedTable[] => [
+  ...namedTables("check_read", {
+    title: "What was read of the plan",
+    columns: [
+      { key: "what", label: "What", unit: "text" },
+      { key: "number", label: "Number", unit: "count" },
+    ],
+    rows: Object.entries(read).map(([what, number]) => ({ what, number })),
+  }),
+  ...namedTables(
+    "check_dates",
+    days.length === 0
+      ? undefined
+      : wordsTable(
+          "Dates that are written otherwise",
+          { written: "As written", day: "Read as" },
+          days.map(({ written, day }) => ({ written, day })),
+        ),
+  ),
+  ...namedTables(
+    "check_set_aside",
+    aside.length === 0
+      ? undefined
+      : wordsTable(
+          "Set aside",
+          { what: "What" },
+          aside.map((what) => ({ what })),
+        ),
+  ),
+];
 
 /** That a plan has no issues, how much of it was read, what was set aside, and which control totals it met. */
 export function checkPage(forecast: Forecast, { aside, days }: Checked, path: string, paper: Paper): string[] {

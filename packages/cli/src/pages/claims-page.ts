@@ -1,9 +1,24 @@
 import type { Forecast } from "@outturn/core";
 import type { CheckedClaim, CheckedClaims } from "@outturn/core/claims";
+import type { Table } from "@outturn/core/tables";
 import { bold, type Paper } from "../terminal/paper.ts";
 import { wrap } from "../terminal/wrap.ts";
 import { colophon, warnings } from "./top.ts";
 import { type Verdict, verdicts } from "./verdicts.ts";
+
+/** Each claim, its verdict, and the arithmetic that shows it. */
+export const claimsTable = ({ claims }: CheckedClaims): Table => ({
+  title: "Claims",
+  columns: [
+    { key: "number", label: "Claim", unit: "count" },
+    { key: "text", label: "What the paper says", unit: "text" },
+    { key: "verdict", label: "Verdict", unit: "text" },
+    { key: "says", label: "What shows it", unit: "text" },
+  ],
+  rows: claims.map(({ text, verdict, says }, claimIndex) => ({
+    ...{ number: claimIndex + 1, text, verdict: verdicts[verdict].shown, says: says.join(" ") },
+  })),
+});
 
 /** The answer, what does not agree, what the printed figures come to, and each claim with its arithmetic. */
 export function claimsPage(

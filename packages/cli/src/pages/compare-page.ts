@@ -1,5 +1,12 @@
 import type { Compared, Comparison } from "@outturn/core/scenario";
-import { comparedInBrief, comparedTables, type MoneyShown, type NamedForecast, shownTable } from "@outturn/core/tables";
+import {
+  comparedInBrief,
+  comparedTables,
+  type MoneyShown,
+  type NamedForecast,
+  shownTable,
+  type Table,
+} from "@outturn/core/tables";
 import { bold, type Paper } from "../terminal/paper.ts";
 import { tableLines } from "../terminal/table-lines.ts";
 import { wrap } from "../terminal/wrap.ts";
@@ -7,9 +14,13 @@ import { colophon, titles, warnings } from "./top.ts";
 
 const MOST_DIFFERENCES = 12;
 
+/** Cost and gap of the plan and of each scenario, by year. */
+export const comparisonTables = ({ base, scenarios }: Comparison): readonly Table[] =>
+  comparedTables([{ name: "As it stands", forecast: base }, ...scenarios.map(rowOf)]);
+
 /** What each scenario does to cost and gap; then both by year, for all of them; then in what the plan differs. */
-export function comparePage({ base, scenarios }: Comparison, money: MoneyShown | undefined, paper: Paper): string[] {
-  const tables = comparedTables([{ name: "As it stands", forecast: base }, ...scenarios.map(rowOf)]);
+export function comparePage(comparison: Comparison, money: MoneyShown | undefined, paper: Paper): string[] {
+  const { base, scenarios } = comparison;
   const sections = [
     [
       ...scenarios
@@ -18,7 +29,7 @@ export function comparePage({ base, scenarios }: Comparison, money: MoneyShown |
       ...warnings(base, paper),
     ],
     titles(base, paper),
-    ...tables.map((table) => tableLines(shownTable(table, money), paper, { names: 32 })),
+    ...comparisonTables(comparison).map((table) => tableLines(shownTable(table, money), paper, { names: 32 })),
     ...scenarios.map((compared) => differing(compared, paper)),
     [colophon(base, paper)],
   ];

@@ -1,6 +1,6 @@
 import type { Forecast } from "@outturn/core";
 import type { DemandOfKind, Suppressed, VolumeMixPrice } from "@outturn/core/questions";
-import { demandInWords, demandTables, shownTable, volumeMixPriceTable } from "@outturn/core/tables";
+import { demandInWords, demandTables, shownTable, type Table, volumeMixPriceTable } from "@outturn/core/tables";
 import type { Paper } from "../terminal/paper.ts";
 import { tableLines } from "../terminal/table-lines.ts";
 import { wrap } from "../terminal/wrap.ts";
@@ -8,7 +8,7 @@ import { colophon, titles, warnings } from "./top.ts";
 
 const NAMES = 32;
 
-interface DemandShown {
+export interface DemandShown {
   readonly suppressed?: Suppressed;
   readonly against?: readonly VolumeMixPrice[];
   /** What the forecast is called that it is set against. */
@@ -16,19 +16,26 @@ interface DemandShown {
   readonly isInWords: boolean;
 }
 
+/** Numbers, days and costs of each kind by year. */
+export const kindTables = (kinds: readonly DemandOfKind[], { suppressed }: DemandShown): readonly Table[] =>
+  demandTables(kinds, suppressed);
+
+/** Why it costs another sum than in the forecast it is set against. */
+export const mixTable = ({ scenario }: Forecast, { against, before = "base" }: DemandShown): Table | undefined =>
+  against && volumeMixPriceTable(against, { before, after: scenario });
+
 /** How many there are of each kind, how long they stay and what that costs; and why that differs from another forecast. */
 export function demandPage(
   forecast: Forecast,
   kinds: readonly DemandOfKind[],
   paper: Paper,
-  { suppressed, against, before = "base", isInWords }: DemandShown,
+  shown: DemandShown,
 ): string[] {
+  const { suppressed, against, isInWords } = shown;
   const words = demandInWords(kinds, suppressed).flatMap((sentence) => wrap(sentence, paper.width, "- "));
   if (isInWords) return words;
-  const tables = [
-    ...demandTables(kinds, suppressed),
-    ...(against ? [volumeMixPriceTable(against, { before, after: forecast.scenario })] : []),
-  ];
+  const mix = mixTable(forecast, shown);
+  const tables = [...kindTables(kinds, shown), ...(mix ? [mix] : [])];
   return [
     ...warnings(forecast, paper),
     ...titles(forecast, paper),

@@ -1,12 +1,20 @@
 import type { FinancialYear, Forecast, Pence } from "@outturn/core";
 import type { Compared, PlansBetween } from "@outturn/core/scenario";
-import { comparedInBrief, type MoneyShown, shownTable, type Table } from "@outturn/core/tables";
+import {
+  comparedInBrief,
+  type MoneyShown,
+  type NamedTable,
+  namedTables,
+  shownTable,
+  type Table,
+} from "@outturn/core/tables";
 import { bold, type Paper } from "../terminal/paper.ts";
 import { tableLines } from "../terminal/table-lines.ts";
 import { wrap } from "../terminal/wrap.ts";
 import { rowOf as namedForecast } from "./compare-page.ts";
-import { remainingLines } from "./remaining-lines.ts";
+import { remainingLines, remainingTable } from "./remaining-lines.ts";
 import { colophon, titles, warnings } from "./top.ts";
+import { wordsTable } from "./words-table.ts";
 
 /** Two plans set beside each other. */
 export interface TwoPlans {
@@ -17,6 +25,22 @@ export interface TwoPlans {
   /** Of their files. */
   readonly names: readonly [string, string];
 }
+
+/** Cost and gap of both by year, the changes that say the difference, and what none of them says. */
+export const differenceTables = (plans: TwoPlans): readonly NamedTable[] => [
+  ...namedTables("difference", tablesOf(plans)),
+  ...namedTables("changes", changesTable(plans)),
+  ...namedTables("remaining", remainingTable(plans.between.remaining)),
+];
+
+const changesTable = ({ compared }: TwoPlans): Table | undefined =>
+  compared.changes.length === 0
+    ? undefined
+    : wordsTable(
+        "Changes of a scenario that make one the other",
+        { change: "Change" },
+        compared.changes.map((change) => ({ change })),
+      );
 
 /** What the difference does to cost and gap, the changes that say it and what none does, then cost and gap of both by year. */
 export function differencePage(plans: TwoPlans, money: MoneyShown | undefined, paper: Paper): string[] {

@@ -1,9 +1,35 @@
 import type { Forecast } from "@outturn/core";
 import type { CheckedDraft, CheckedSentence, CheckedTable } from "@outturn/core/report";
+import { type NamedTable, namedTables } from "@outturn/core/tables";
 import { bold, type Paper } from "../terminal/paper.ts";
 import { wrap } from "../terminal/wrap.ts";
 import { colophon, warnings } from "./top.ts";
 import { type Verdict, verdicts } from "./verdicts.ts";
+import { wordsTable } from "./words-table.ts";
+
+/** Each sentence and table with figures in its place, and what the paper is silent about. */
+export const draftTables = ({ sentences, tables, silences }: CheckedDraft): readonly NamedTable[] => [
+  ...namedTables(
+    "claims_in_place",
+    wordsTable(
+      "Sentences and tables with figures",
+      { place: "Where", text: "What the paper says", verdict: "Verdict", says: "What shows it" },
+      [...sentences, ...tables.map((table) => ({ ...table, text: "" }))].map(({ place, text, verdict, says }) => ({
+        ...{ place, text, verdict: verdicts[verdict].shown, says: says.join(" ") },
+      })),
+    ),
+  ),
+  ...namedTables(
+    "silences",
+    silences.length === 0
+      ? undefined
+      : wordsTable(
+          "What the plan has and the paper is silent about",
+          { matter: "Matter", says: "What the plan has" },
+          silences.map(({ matter, says }) => ({ matter, says })),
+        ),
+  ),
+];
 
 /** The answer, what does not agree, what the paper is silent about, and each sentence with a figure in its place. */
 export function draftPage(

@@ -1,12 +1,16 @@
 import type { Forecast } from "@outturn/core";
 import {
+  conventionsOf,
   costByYear,
   fundingBySource,
   gapByYear,
   grossAndNet,
   headline,
   type MoneyShown,
+  type NamedTable,
+  namedTables,
   rangeTables,
+  ratesTable,
   shownTable,
   staffByYear,
 } from "@outturn/core/tables";
@@ -49,6 +53,19 @@ export function forecastPage(forecast: Forecast, shown: Shown, paper: Paper): st
     position > 0 ? ["", ...lines] : lines,
   );
 }
+
+/** The tables of the page. */
+export const pageTables = (forecast: Forecast, shown: Shown): readonly NamedTable[] => [
+  ...namedTables("cost_by_year", costByYear(forecast, only(shown))),
+  ...namedTables("gross_and_net", grossAndNet(forecast, only(shown))),
+  ...namedTables("staff_by_year", forecast.plan.posts.length > 0 ? staffByYear(forecast, only(shown)) : undefined),
+  ...namedTables("funding", fundingBySource(forecast, only(shown))),
+  ...namedTables("gap_by_year", gapByYear(forecast, only(shown))),
+  ...namedTables("ranges", rangeTables(forecast, only(shown))),
+  ...(shown.conventions
+    ? [...namedTables("conventions", conventionsOf(forecast)), ...namedTables("rates", ratesTable(forecast))]
+    : []),
+];
 
 function cost(forecast: Forecast, shown: Shown, paper: Paper): string[] {
   const table = costByYear(forecast, only(shown));

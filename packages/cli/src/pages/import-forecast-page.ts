@@ -1,9 +1,10 @@
 import { counted, listed } from "@outturn/core";
 import type { EditedCell, LiveEdits } from "@outturn/core/live";
-import type { MoneyShown } from "@outturn/core/tables";
+import { type MoneyShown, type NamedTable, namedTables } from "@outturn/core/tables";
 import { bold, type Paper } from "../terminal/paper.ts";
 import { wrap } from "../terminal/wrap.ts";
-import { differencePage, type TwoPlans } from "./difference-page.ts";
+import { differencePage, differenceTables, type TwoPlans } from "./difference-page.ts";
+import { wordsTable } from "./words-table.ts";
 
 const MOST_CELLS = 30;
 
@@ -20,6 +21,23 @@ export function importForecastPage(
     ...formulaLines(edits.formulas, paper),
   ];
 }
+
+/** The tables of the page, with every cell. */
+export const importTables = (plans: TwoPlans, { cells }: LiveEdits): readonly NamedTable[] => [
+  ...differenceTables(plans),
+  ...namedTables(
+    "cells",
+    cells.length === 0
+      ? undefined
+      : wordsTable(
+          "Cells that a workbook works out and that are not as exported",
+          { cell: "Cell", what: "What was done", exported: "As exported", now: "As it is" },
+          cells.map((cell) => ({
+            ...{ cell: cell.place, what: cell.is, exported: cell.exported, now: cell.now },
+          })),
+        ),
+  ),
+];
 
 const DONE: { readonly [edit in EditedCell["is"]]: (cell: EditedCell) => string } = {
   "typed-over": ({ now, exported }) => `${now} was typed over the formula ${exported}`,

@@ -1,6 +1,6 @@
 import { counted, type Plan } from "@outturn/core";
 import type { DroppedColumn, ListRead } from "@outturn/core/lists";
-import { exactTable, listByGroup, listSetAside, listTotals } from "@outturn/core/tables";
+import { exactTable, listByGroup, listSetAside, listTotals, type NamedTable, namedTables } from "@outturn/core/tables";
 import { bold, type Paper } from "../terminal/paper.ts";
 import { tableLines } from "../terminal/table-lines.ts";
 import { wrap } from "../terminal/wrap.ts";
@@ -11,19 +11,21 @@ interface Imported {
   readonly notes: readonly string[];
 }
 
+/** The control totals of a list. */
+export const listTables = (list: ListRead): readonly NamedTable[] => [
+  ...namedTables("list_totals", listTotals(list)),
+  ...namedTables("list_by_group", list.totals.groupedBy === "nothing" ? undefined : listByGroup(list)),
+  ...namedTables("list_set_aside", listSetAside(list)),
+];
+
 /** How many posts a list has, its control totals, what was set aside and why, and what was found. */
 export function importPage(list: ListRead, { plan, notes }: Imported, paper: Paper): string[] {
   const posts = plan.posts.reduce((sum, { count }) => sum + count, 0);
   const vacant = list.rows.filter((row) => row.vacant).length;
   const answer = `${list.fileName}: ${counted(posts, "post")} in ${counted(list.rows.length, "row")}${vacant === 0 ? "" : `, of which ${counted(vacant, "row is", "rows are")} vacant`}.`;
-  const tables = [
-    listTotals(list),
-    ...(list.totals.groupedBy === "nothing" ? [] : [listByGroup(list)]),
-    listSetAside(list),
-  ];
   return [
     ...wrap(answer, paper.width).map((line) => bold(line, paper)),
-    ...tables.flatMap((table) => ["", ...tableLines(exactTable(table), paper)]),
+    ...listTables(list).flatMap(({ table }) => ["", ...tableLines(exactTable(table), paper)]),
     "",
     ...wrap(droppedSays(list.dropped), paper.width),
     ...[...list.remarks, ...notes].flatMap((text) => wrap(text, paper.width, "- ")),

@@ -1,5 +1,6 @@
 import { asPounds, capitalised, counted, dayInWords, listed, type Pence } from "@outturn/core";
 import type { calibratePosts, LineRamp, PostsRamp } from "@outturn/core/questions";
+import { namedTables } from "@outturn/core/tables";
 import type { AnswerShown } from "./answer-page.ts";
 
 const CAUSES: { readonly [cause in PostsRamp["why"]["causes"][number]["name"]]: string } = {
@@ -21,20 +22,18 @@ export function lineRampShown(foundLineRamp: LineRamp): AnswerShown {
     : "; no one day reproduces the printed sum";
   return {
     says: `The first year is that of starts ${lateBy === 0 ? "on the first day" : `${months(Math.abs(lateBy))} ${lateBy < 0 ? "early" : "late"} on average`}${firstName}.`,
-    tables: [
-      {
-        title: "Why the first year is not flat",
-        columns: [text("cause", "Cause"), pounds("sum", "First year")],
-        rows: [
-          { cause: "A straight line by months", sum: flat },
-          ...causes.map(({ name, effect }) => ({
-            cause: name === "ramp" ? `Ramp: ${lateBy < 0 ? "earlier" : "later"} starts` : capitalised(name),
-            sum: effect,
-          })),
-        ],
-        total: { cause: "As printed", sum: years.first.amount },
-      },
-    ],
+    tables: namedTables("ramp", {
+      title: "Why the first year is not flat",
+      columns: [text("cause", "Cause"), pounds("sum", "First year")],
+      rows: [
+        { cause: "A straight line by months", sum: flat },
+        ...causes.map(({ name, effect }) => ({
+          cause: name === "ramp" ? `Ramp: ${lateBy < 0 ? "earlier" : "later"} starts` : capitalised(name),
+          sum: effect,
+        })),
+      ],
+      total: { cause: "As printed", sum: years.first.amount },
+    }),
     notes: [
       `All on one day: ${shift.reproduces ? "" : "none reproduces it; the nearest is "}${dayInWords(shift.on)}, ${asPounds(shift.firstYear)} in the first year.`,
       `Equal cohorts a month apart: ${cohorts.reproduces ? "" : "none reproduces it; the nearest is "}over ${counted(cohorts.months, "month")}, ${asPounds(cohorts.firstYear)} in the first year.`,
@@ -53,7 +52,7 @@ export function postsRampShown(foundPostsRamp: PostsRamp, printed: Parameters<ty
   return {
     says: shiftInWords(foundPostsRamp, printed.toNearest),
     tables: [
-      {
+      ...namedTables("ramp", {
         title: "What makes each year's cost",
         columns,
         rows: [
@@ -61,8 +60,8 @@ export function postsRampShown(foundPostsRamp: PostsRamp, printed: Parameters<ty
           ...moving.map(({ name, byYear }) => ({ cause: CAUSES[name], ...byYear })),
         ],
         total: { cause: "As the plan stands", ...why.cost },
-      },
-      {
+      }),
+      ...namedTables("ramp_printed", {
         title: "Against what is printed",
         columns: [text("cause", ""), ...inPrint.map((year) => pounds(year, year))],
         rows: [
@@ -73,7 +72,7 @@ export function postsRampShown(foundPostsRamp: PostsRamp, printed: Parameters<ty
           cause: "As printed",
           ...Object.fromEntries(printed.perYear.map(({ year, amount }) => [year, amount])),
         },
-      },
+      }),
     ],
     notes: [
       cohortsInWords(foundPostsRamp),

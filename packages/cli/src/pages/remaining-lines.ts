@@ -1,6 +1,8 @@
 import type { ValueDifference } from "@outturn/core/scenario";
+import type { Table } from "@outturn/core/tables";
 import { bold, type Paper } from "../terminal/paper.ts";
 import { wrap } from "../terminal/wrap.ts";
+import { wordsTable } from "./words-table.ts";
 
 const MOST = 40;
 
@@ -21,6 +23,19 @@ export function remainingLines(remaining: readonly ValueDifference[], paper: Pap
     ...(more > 0 ? [`  And ${more} more: --json lists them.`] : []),
   ];
 }
+
+/** The same as a table, whole. */
+export const remainingTable = (remaining: readonly ValueDifference[]): Table | undefined =>
+  remaining.length === 0
+    ? undefined
+    : wordsTable(
+        "What no change of a scenario says",
+        { where: "Where", was: "As it was", now: "As it is" },
+        remaining.map(({ path, was, now }) => ({
+          where: path.join(", "),
+          ...{ was: inOneLine(was), now: inOneLine(now) },
+        })),
+      );
 
 /** A value of a plan in one line, as a plan may write it. */
 function inOneLine(value: unknown): string {

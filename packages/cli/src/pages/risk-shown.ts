@@ -7,19 +7,30 @@ import {
   riskJson,
   risksByThemselves,
 } from "@outturn/core/risk";
-import { aloneAt, levelsSaid, riskAloneTable, riskDriversTable, riskSays, riskTables } from "@outturn/core/tables";
-import { printJson, printPage } from "../print.ts";
-import { answerPage } from "./answer-page.ts";
+import {
+  aloneAt,
+  levelsSaid,
+  type NamedTable,
+  namedTables,
+  riskAloneTable,
+  riskDriversTable,
+  riskSays,
+  risksSay,
+  riskTables,
+  type Table,
+} from "@outturn/core/tables";
+import { type AnswerChoices, answerOf, giveAnswer } from "../give-answer.ts";
 
 /** Draws from which shares of drivers are worked out at most: each is drawn twice for every risk. */
 const MOST_DRIVEN = 1_000;
 
-/** Prints what draws of a plan's risks come to. */
-export function riskShown(
+/** Gives what draws of a plan's risks come to. */
+export async function riskShown(
   eachForecast: Forecast,
   draws: RiskDraws,
-  choices: { readonly drivers?: true; readonly json?: true },
-): void {
+  choices: AnswerChoices & { readonly drivers?: true },
+  reads: readonly string[],
+): Promise<void> {
   const { plan, fingerprint } = eachForecast;
   const { seed, from, until } = draws;
   const answer = riskAnswer(plan, draws);
@@ -27,16 +38,24 @@ export function riskShown(
   const alone = risksByThemselves(plan, { seed, draws: { from, until } }, level);
   const says = riskSays(plan, answer, alone);
   const drivers = choices.drivers && riskDrivers(plan, { seed, draws: Math.min(until - from, MOST_DRIVEN) }, level);
-  if (choices.json) {
-    const moved = drivers && { drivers: riskDriversJson(drivers) };
-    printJson({ ...riskJson(answer, alone), ...moved, says, fingerprint });
-    return;
-  }
-  const [first = "", ...notes] = says;
+  const [first = "", ...notes] = [...says, ...risksSay(plan)];
   const tables = [
-    ...riskTables(answer, levelsSaid(plan)),
-    riskAloneTable(alone, level),
-    ...(drivers ? [riskDriversTable(drivers, level)] : []),
+    ...tablesOf(riskTables(answer, levelsSaid(plan))),
+    ...namedTables("risk_alone", riskAloneTable(alone, level)),
+    ...namedTables("risk_drivers", drivers && riskDriversTable(drivers, level)),
   ];
-  printPage((paper) => answerPage(eachForecast, { says: first, tables, notes }, paper));
+  const moved = drivers && { drivers: riskDriversJson(drivers) };
+  const json = () => ({ ...riskJson(answer, alone), ...moved, says, fingerprint });
+  await giveAnswer(answerOf(eachForecast, { says: first, tables, notes }, json), choices, reads);
+}
+
+/** The cost, then the gap at each level, whether it is funded, and what a reserve covers at each level. */
+function tablesOf([cost, ...others]: readonly Table[]): readonly NamedTable[] {
+  const levels = (others.length - 1) / 2;
+  return [
+    ...namedTables("risk_cost", cost),
+    ...namedTables("risk_gap", others.slice(0, levels)),
+    ...namedTables("risk_funded", others[levels]),
+    ...namedTables("risk_reserve", others.slice(levels + 1)),
+  ];
 }

@@ -30,7 +30,10 @@ export interface Beside {
 export function tableLines(table: ShownTable, paper: Paper, { names: smallest = 0, headed }: Beside = {}): string[] {
   const [names, ...figures] = table.columns.map(({ label, align }, columnIndex): Laid => {
     const cells = table.rows.map((row) => plainText(row.cells[columnIndex]!));
-    return { label, align, cells, width: Math.max(...[label, ...cells].map(widthOf)) };
+    const widest = Math.max(...[label, ...cells].map(widthOf));
+    // a figure is never cut, and a text is where it leaves no room for names
+    const most = align === "left" ? Math.max(1, paper.width - NARROWEST_NAME - BETWEEN) : widest;
+    return { label, align, cells, width: Math.min(widest, most) };
   });
   const title = plainText(table.unit === undefined ? table.title : `${table.title} (${table.unit})`);
   const corner = names!.label === "";

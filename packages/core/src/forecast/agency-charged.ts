@@ -22,6 +22,7 @@ export function coversPaid({ plan }: Timeline): ReadonlySet<Cover> {
 /** The agency rates at which somebody is charged for on a day of the plan's years, in order of the posts. */
 export function agencyCharged(timeline: Timeline): ReadonlySet<string> {
   const { plan, groups } = timeline;
+  if (Object.keys(plan.agencyRates).length === 0) return new Set();
   const paid = coversPaid(timeline);
   const shared = new Set<number>();
   for (let groupIndex = 0; groupIndex < groups.post.length; groupIndex += 1)

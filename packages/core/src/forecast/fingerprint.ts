@@ -24,12 +24,19 @@ type Order = readonly { readonly key: string; readonly written: string }[];
 function inOrder(value: unknown, orders: Map<string, Order>): string {
   if (typeof value === "number" && Number.isFinite(value)) return String(value);
   if (typeof value !== "object" || value === null) return JSON.stringify(value);
-  if (Array.isArray(value))
-    return `[${value.map((record) => inOrder(record === undefined ? null : record, orders)).join()}]`;
+  if (Array.isArray(value)) {
+    let list = "";
+    for (const record of value)
+      list += `${list === "" ? "" : ","}${inOrder(record === undefined ? null : record, orders)}`;
+    return `[${list}]`;
+  }
   let text = "";
   for (const { key, written } of orderOf(Object.keys(value), orders)) {
     const fieldValue = ownProperty(value as { readonly [key: string]: unknown }, key);
-    if (fieldValue !== undefined) text += `${text === "" ? "" : ","}${written}${inOrder(fieldValue, orders)}`;
+    if (fieldValue === undefined) continue;
+    if (text !== "") text += ",";
+    text += written;
+    text += inOrder(fieldValue, orders);
   }
   return `{${text}}`;
 }

@@ -4,7 +4,7 @@ import type { Pence } from "../money/index.ts";
 import type { Line, Plan } from "../plan/index.ts";
 import { overspend } from "../rules/index.ts";
 import { type CostUnit, rowsByLine, sumInYear } from "./cost-unit.ts";
-import { deliveriesOf, type SavingDelivery } from "./saving-delivery.ts";
+import type { SavingDelivery } from "./saving-delivery.ts";
 
 /** What funding may rest on, with the pounds by which each year falls short. */
 export type Dependence = SavingDelivery | LineOverspend;
@@ -23,17 +23,16 @@ export interface LineOverspend {
   }[];
 }
 
-/** Every saving, then every line with a budget, in the plan's order. */
-export function dependencesOf(
-  plan: Pick<Plan, "savings" | "lines">,
+/** Every line with a budget, in the plan's order. */
+export function overspendsOf(
+  { lines }: Pick<Plan, "lines">,
   costUnits: readonly CostUnit[],
   financialYears: readonly FinancialYear[],
-): readonly Dependence[] {
+): readonly LineOverspend[] {
+  const budgeted = lines.filter(({ budget }) => budget !== undefined);
+  if (budgeted.length === 0) return [];
   const rows = rowsByLine(costUnits);
-  return [
-    ...deliveriesOf(plan.savings, financialYears),
-    ...plan.lines.flatMap((planLine) => overspendOf(planLine, rows.get(planLine.id) ?? [], financialYears)),
-  ];
+  return budgeted.flatMap((planLine) => overspendOf(planLine, rows.get(planLine.id) ?? [], financialYears));
 }
 
 function overspendOf(

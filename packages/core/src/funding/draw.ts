@@ -5,7 +5,7 @@ import { type FundingSource, limitIn, type ReserveYears } from "../plan/index.ts
 import { draw, drawOfPool, drawWithin, gap, reserveOpen, spentOfPool, spentOfReserve } from "../rules/index.ts";
 import { type MoneyHeld, settleYear } from "./carry.ts";
 import { placeMoney, type Search, searchOn } from "./flow.ts";
-import type { Draw, DrawYear, SourceYear } from "./funding.ts";
+import type { Draw, DrawYear, PaidDraw, SourceYear } from "./funding.ts";
 import type { Ground, Payer } from "./ground.ts";
 import type { Level } from "./level.ts";
 import { nothingPlaced } from "./placed.ts";
@@ -30,13 +30,20 @@ const INCOME = 0;
  * before it may be moved between costs that they may pay. So a ring-fence never makes a gap that another placing would not have.
  */
 export function drawAt(fundingLevel: Level, payers: readonly Payer[], ground: Ground): Draw {
+  const drawn = paidAt(fundingLevel, payers, ground);
+  const refusals = refusalsOf(drawn, payers, ground);
+  return { ...drawn, refusals, revenueContributions: revenueContributionsOf(drawn, payers, ground) };
+}
+
+/** The same without what is found of it: who paid what, and the gap. */
+export function paidAt(fundingLevel: Level, payers: readonly Payer[], ground: Ground): PaidDraw {
   let holdings: Holdings = payers.map(({ source }) => openingOf(source, ground.years));
   const paid = ground.years.map((_, yearIndex) => {
     const result = payYear(payers, ground, yearIndex, holdings);
     holdings = result.sources.map((sourceYear) => leaving(sourceYear, ground.years));
     return result;
   });
-  const drawn = {
+  return {
     level: fundingLevel,
     sources: payers.map(({ source }, payerIndex) => ({
       source: source.id,
@@ -44,8 +51,6 @@ export function drawAt(fundingLevel: Level, payers: readonly Payer[], ground: Gr
     })),
     years: paid.map((paidYear) => paidYear.year),
   };
-  const refusals = refusalsOf(drawn, payers, ground);
-  return { ...drawn, refusals, revenueContributions: revenueContributionsOf(drawn, payers, ground) };
 }
 
 function payYear(payers: readonly Payer[], ground: Ground, yearIndex: number, holdings: Holdings): PaidYear {

@@ -1,17 +1,18 @@
-import { yearsFrom } from "../calendar/index.ts";
+import { type FinancialYear, yearsFrom } from "../calendar/index.ts";
 import type { Pence } from "../money/index.ts";
 import { type FundingSource, givenInYears, leastCertain, poolsOf, reserveInYears } from "../plan/index.ts";
 import { classesOf, costOf, totalsOf } from "./classes.ts";
-import type { CostUnit } from "./cost-unit.ts";
-import { dependencesOf } from "./dependence.ts";
-import { drawAt } from "./draw.ts";
+import type { CostClass, CostUnit } from "./cost-unit.ts";
+import { overspendsOf } from "./dependence.ts";
+import { drawAt, paidAt } from "./draw.ts";
 import { fencesOf } from "./fences.ts";
-import type { Draw, FundedPlan, Funding } from "./funding.ts";
+import type { FundedPlan, Funding, PaidDraw } from "./funding.ts";
 import type { Ground, Payer } from "./ground.ts";
 import type { Level } from "./level.ts";
 import { groundAt, payersAt, uncountedIncome } from "./levels.ts";
 import { hasShare, partsOf } from "./parts.ts";
-import { INCOME_FENCE, reachOf } from "./reach.ts";
+import { INCOME_FENCE, type Reach, reachOf } from "./reach.ts";
+import { deliveriesOf, type SavingDelivery } from "./saving-delivery.ts";
 
 /**
  * What pays for a plan's costs in each year, and the gap: drawn afresh with confirmed sources and income alone, with conditional ones,
@@ -26,27 +27,54 @@ import { INCOME_FENCE, reachOf } from "./reach.ts";
  */
 export function fund(plan: FundedPlan, costUnits: readonly CostUnit[]): Funding {
   const { ground, payers } = groundOf(plan, costUnits);
-  const drawAtLevel = (fundingLevel: Level): Draw =>
-    drawAt(fundingLevel, payersAt(fundingLevel, payers), groundAt(fundingLevel, ground));
-  const confirmed = drawAtLevel("confirmed");
-  const drawAfter = (draw: Draw, fundingLevel: Level): Draw =>
-    hasMore(payers, ground, draw.level, fundingLevel) ? drawAtLevel(fundingLevel) : { ...draw, level: fundingLevel };
-  const conditional = drawAfter(confirmed, "conditional");
-  const total = drawAfter(conditional, "total");
+  const byLevel = atEachLevel(payers, ground, drawAt);
   const { years, cost, income, classes, dependences } = ground;
   return {
-    ...{
-      years,
-      cost,
-      income,
-      costs: costUnits,
-      parts: ground.costs,
-      classes,
-      plan,
-      dependences: [...dependences.values()],
-    },
-    ...{ byLevel: { confirmed, conditional, total }, ground, payers },
+    ...{ years, cost, income, costs: costUnits, parts: ground.costs, classes, plan },
+    ...{ dependences: [...dependences.values()], byLevel, ground, payers },
   };
+}
+
+/** What of a plan's money matters where it is paid again and again: the cost of each year, and at each level who pays it. */
+export interface Paid {
+  readonly cost: readonly Pence[];
+  readonly byLevel: { readonly [level in Level]: PaidDraw };
+}
+
+/**
+ * Pays for costs of one plan again and again, that differ in what they come to alone: what is the same for all is worked out once, and
+ * nothing is looked for that only notes tell of. The sums are those of `fund`.
+ *
+ * @param costUnits - such costs, whatever they come to
+ * @example
+ * const plan = { years: { from: "2024/25", to: "2024/25" }, lines: [], savings: [], funding: [] };
+ * const legal = { row: "legal", id: "legal", of: "line", tags: {}, spend: "revenue", byYear: [500] };
+ * paying(plan, [legal])([{ ...legal, byYear: [700] }]).byLevel.total.years[0].gap // => 700
+ */
+export function paying(
+  plan: FundedPlan,
+  costUnits: readonly CostUnit[],
+): (costUnitsAgain: readonly CostUnit[]) => Paid {
+  const standing = standingOf(plan, costUnits);
+  return (costUnitsAgain) => {
+    const ground = groundWith(standing, plan, costUnitsAgain);
+    return { cost: ground.cost, byLevel: atEachLevel(standing.payers, ground, paidAt) };
+  };
+}
+
+/** Draws at each level afresh, each made anew only where its level has more money than the one before it. */
+function atEachLevel<Drawn extends PaidDraw>(
+  payers: readonly Payer[],
+  ground: Ground,
+  drawWith: (fundingLevel: Level, payers: readonly Payer[], ground: Ground) => Drawn,
+): { readonly [level in Level]: Drawn } {
+  const drawAtLevel = (fundingLevel: Level): Drawn =>
+    drawWith(fundingLevel, payersAt(fundingLevel, payers), groundAt(fundingLevel, ground));
+  const confirmed = drawAtLevel("confirmed");
+  const drawAfter = (drawn: Drawn, fundingLevel: Level): Drawn =>
+    hasMore(payers, ground, drawn.level, fundingLevel) ? drawAtLevel(fundingLevel) : { ...drawn, level: fundingLevel };
+  const conditional = drawAfter(confirmed, "conditional");
+  return { confirmed, conditional, total: drawAfter(conditional, "total") };
 }
 
 /**
@@ -62,29 +90,29 @@ export function gapsWithAll(plan: FundedPlan, costUnits: readonly CostUnit[]): r
   return drawAt("total", payers, ground).years.map(({ gap }) => gap);
 }
 
+/** What of costs and sources is the same whatever the costs come to. */
+interface Standing {
+  readonly years: readonly FinancialYear[];
+  readonly classes: readonly CostClass[];
+  readonly reach: Reach;
+  readonly payers: readonly Payer[];
+  readonly deliveries: readonly SavingDelivery[];
+}
+
 function groundOf(
   plan: FundedPlan,
   costUnits: readonly CostUnit[],
 ): { readonly ground: Ground; readonly payers: readonly Payer[] } {
+  const standing = standingOf(plan, costUnits);
+  return { ground: groundWith(standing, plan, costUnits), payers: standing.payers };
+}
+
+function standingOf(plan: FundedPlan, costUnits: readonly CostUnit[]): Standing {
   const financialYears = yearsFrom(plan.years.from, plan.years.to);
   const fundingSources = inTurn(plan.funding);
-  const parts = partsOf(costUnits, plan.funding, financialYears);
   const pools = poolsOf(fundingSources);
   const { fences, bySource } = fencesOf(fundingSources, pools);
-  const classes = classesOf(parts, fences);
-  const totals = financialYears.map((_, yearIndex) => totalsOf(costUnits, yearIndex));
-  const uncounted = uncountedIncome(costUnits, financialYears);
-  const ground: Ground = {
-    years: financialYears,
-    cost: totals.map(({ cost }) => cost),
-    income: totals.map(({ income }) => income),
-    ...(uncounted && { uncounted }),
-    costs: parts,
-    classes,
-    reach: reachOf(fences, classes),
-    demand: financialYears.map((_, yearIndex) => costOf(classes, parts, yearIndex)),
-    dependences: new Map(dependencesOf(plan, costUnits, financialYears).map((record) => [record.id, record])),
-  };
+  const classes = classesOf(partsOf(costUnits, plan.funding, financialYears), fences);
   const larger = new Set(fundingSources.map(({ within }) => within));
   const payers = fundingSources.map((fundingSource, sourceIndex): Payer => {
     const fenceIndex = bySource[sourceIndex]!;
@@ -99,7 +127,29 @@ function groundOf(
       status: leastCertain([fundingSource, ...(pools.get(fundingSource.id) ?? [])]),
     };
   });
-  return { ground, payers };
+  const deliveries = deliveriesOf(plan.savings, financialYears);
+  return { years: financialYears, classes, reach: reachOf(fences, classes), payers, deliveries };
+}
+
+function groundWith(
+  { years, classes, reach, deliveries }: Standing,
+  plan: FundedPlan,
+  costUnits: readonly CostUnit[],
+): Ground {
+  const parts = partsOf(costUnits, plan.funding, years);
+  const totals = years.map((_, yearIndex) => totalsOf(costUnits, yearIndex));
+  const uncounted = uncountedIncome(costUnits, years);
+  return {
+    years,
+    cost: totals.map(({ cost }) => cost),
+    income: totals.map(({ income }) => income),
+    ...(uncounted && { uncounted }),
+    costs: parts,
+    classes,
+    reach,
+    demand: years.map((_, yearIndex) => costOf(classes, parts, yearIndex)),
+    dependences: new Map([...deliveries, ...overspendsOf(plan, costUnits, years)].map((record) => [record.id, record])),
+  };
 }
 
 /** Sources in the order in which they are drawn: those with a share before those without, each in the order of the plan. */

@@ -43,6 +43,9 @@ export interface Draw {
   readonly revenueContributions: readonly RevenueContribution[];
 }
 
+/** A draw without what is found of it. */
+export type PaidDraw = Pick<Draw, "level" | "sources" | "years">;
+
 export interface DrawYear {
   readonly year: FinancialYear;
   /** Net of the income that the level counts. */

@@ -1,7 +1,7 @@
 export type { CostClass, CostPart, CostUnit } from "./cost-unit.ts";
 export type { Dependence, LineOverspend } from "./dependence.ts";
 export { explainFunding } from "./explain-funding.ts";
-export { fund, gapsWithAll } from "./fund.ts";
+export { fund, gapsWithAll, type Paid, paying } from "./fund.ts";
 export type {
   Borne,
   Draw,

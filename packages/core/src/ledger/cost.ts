@@ -24,7 +24,18 @@ import { type LedgerWalk, type Stretch, walkStretch } from "./walk.ts";
  * @param reuse - a ledger that is done with: its memory is written over, for plans that are costed again and again
  * @throws RangeError where the plan needs a figure that is not there: its checks refuse that
  */
-export function cost(timeline: Timeline, reuse?: Ledger): Ledger {
+export const cost = (timeline: Timeline, reuse?: Ledger): Ledger => costOf(timeline, "every-month", reuse);
+
+/**
+ * The same of a plan of which only what comes after the ends of its posts is wanted: a post's own row holds no employee before the month
+ * in which it ends, whose days before and after the end are told apart.
+ */
+export const costAfterEnds = (timeline: Timeline): Ledger => costOf(timeline, "after-ends");
+
+/** Which months of a post's employees are costed. */
+type CostedMonths = "every-month" | "after-ends";
+
+function costOf(timeline: Timeline, costed: CostedMonths, reuse?: Ledger): Ledger {
   const { plan, rates, groups, firstMonth, months } = timeline;
   const lines = lineMonths(plan);
   const { ledger, rowOf, afterRowOf } = emptyLedger(timeline, lines, reuse);
@@ -42,7 +53,9 @@ export function cost(timeline: Timeline, reuse?: Ledger): Ledger {
     const post = plan.posts[postIndex]!;
     const factored = isFactored(plan, post) ? FACTORED : 0;
     const postingsBefore = walk.postings.length;
-    const place = { row: rowOf[postIndex]!, afterRow: afterRowOf[postIndex]!, flags: onCostFlags(post), factored };
+    const [row, afterRow] = [rowOf[postIndex]!, afterRowOf[postIndex]!];
+    const first = costed === "every-month" ? 0 : Math.max(0, monthAt(groups.end.values[groupIndex]!) - firstMonth);
+    const place = { row, afterRow, flags: onCostFlags(post), factored, first };
     if (togetherOf(post)) {
       walkOwn(walk, groupIndex, groups.own.values[groupIndex]!, groups.cover.values[groupIndex]!, 1, place);
       walkOwn(walk, groupIndex, groups.past.values[groupIndex]!, groups.before.values[groupIndex]!, -1, place);
@@ -79,6 +92,8 @@ interface OwnPlace {
   /** Of the on-costs. */
   readonly flags: number;
   readonly factored: number;
+  /** Months counted from the plan's first: what comes before this one is not costed. */
+  readonly first: number;
 }
 
 /**
@@ -95,7 +110,7 @@ function walkOwn(
   place: OwnPlace,
 ): void {
   const { groups, spans, firstMonth, months } = walk.timeline;
-  const { row, afterRow, flags: onTop, factored } = place;
+  const { row, afterRow, flags: onTop, factored, first } = place;
   if (spanIndex === pastSpan || spans.kind.values[spanIndex] === COUNTED) return;
   const employed = spans.kind.values[spanIndex] !== FULL_COST;
   const endInstant = groups.end.values[groupIndex]!;
@@ -103,7 +118,7 @@ function walkOwn(
     span: spanIndex,
     past: pastSpan,
     until: endInstant,
-    first: 0,
+    first,
     last: months,
     row,
     people: peopleCount,

@@ -1,5 +1,5 @@
 export { COMPONENTS, type Component, componentTitles } from "./components.ts";
-export { cost } from "./cost.ts";
+export { cost, costAfterEnds } from "./cost.ts";
 export { explainFact, rowPath } from "./explain/fact.ts";
 export { explainFullYear } from "./explain/full-year.ts";
 export { lineYear } from "./explain/line-fact.ts";

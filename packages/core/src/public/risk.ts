@@ -11,6 +11,7 @@ export type {
   GapDrawn,
   OverYears,
   Percentile,
+  Pricing,
   ReserveCover,
   RiskAlone,
   RiskAnswer,
@@ -39,4 +40,5 @@ export {
   risksByThemselves,
   streamOf,
   valueFor,
+  whyRepriced,
 } from "../risk/index.ts";

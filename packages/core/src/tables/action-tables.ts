@@ -5,6 +5,7 @@ import { toldApart } from "../plan/index.ts";
 import type { ActionState, ActionsAnswer, MoneyOfActions, RecommendationState } from "../questions/index.ts";
 import { grouped } from "../words/index.ts";
 import { costsOf } from "./costs.ts";
+import { type NamedTable, namedTables } from "./named-tables.ts";
 import { MONEY_COUNTED } from "./risk-tables.ts";
 import type { Cells, Column, Table } from "./table.ts";
 import { levelsSaid } from "./words/risk-words.ts";
@@ -22,15 +23,17 @@ const pounds = (key: string, label: string): Column => ({ key, label, unit: "pou
  * const plan = readPlan({ outturn: 1, title: "A plan", years: { from: "2024/25", to: "2024/25" }, statusCodes: [{ code: "G", meaning: "Complete", done: true }],
  *   recommendations: [{ id: "R1" }], actions: [{ id: "A1", recommendation: "R1", status: "G", costs: "none" }] });
  * const found = forecast(plan);
- * actionTables(found, actionsAnswer(found))[0]?.rows[0] // => { name: "G: Complete", done: "yes", actions: 1, cost: 0 }
+ * actionTables(found, actionsAnswer(found))[0]?.table.rows[0] // => { name: "G: Complete", done: "yes", actions: 1, cost: 0 }
  */
-export function actionTables(forecast: Forecast, answer: ActionsAnswer): readonly Table[] {
+export function actionTables(forecast: Forecast, answer: ActionsAnswer): readonly NamedTable[] {
+  const isAnyRecommended = answer.recommendations.length > 0;
   return [
-    statusTable(forecast, answer),
-    ...(answer.recommendations.length === 0 ? [] : [doneTable(forecast, answer), yearsTable(answer)]),
-    ...payersTable(forecast, answer),
-    actionTable(answer),
-    ...withoutActionTable(forecast, answer),
+    ...namedTables("actions_by_status", statusTable(forecast, answer)),
+    ...namedTables("recommendations", isAnyRecommended ? doneTable(forecast, answer) : undefined),
+    ...namedTables("recommendation_cost", isAnyRecommended ? yearsTable(answer) : undefined),
+    ...namedTables("recommendation_money", payersTable(forecast, answer)),
+    ...namedTables("actions", actionTable(answer)),
+    ...namedTables("cost_without_action", withoutActionTable(forecast, answer)),
   ];
 }
 
@@ -97,7 +100,7 @@ function yearsTable({ recommendations, together, years }: ActionsAnswer): Table 
 }
 
 /** Who pays for each recommendation over all years, with the least certain money that is counted. */
-function payersTable({ plan }: Forecast, { recommendations, together }: ActionsAnswer): readonly Table[] {
+function payersTable({ plan }: Forecast, { recommendations, together }: ActionsAnswer): Table | undefined {
   const level = levelsSaid(plan).at(-1)!;
   const { funding } = toldApart(plan);
   const rows = recommendations.flatMap((state): readonly Cells[] => {
@@ -112,15 +115,13 @@ function payersTable({ plan }: Forecast, { recommendations, together }: ActionsA
       ...(gap.all === 0 ? [] : [{ name: `${nameOf(state)}: not paid`, amount: gap.all }]),
     ];
   });
-  if (rows.length === 0) return [];
-  return [
-    {
-      title: `Who pays, with ${MONEY_COUNTED[level]}`,
-      columns: [text("name", "Recommendation and source"), pounds("amount", "All years")],
-      rows,
-      total: { name: "Cost", amount: together.cost.all },
-    },
-  ];
+  if (rows.length === 0) return undefined;
+  return {
+    title: `Who pays, with ${MONEY_COUNTED[level]}`,
+    columns: [text("name", "Recommendation and source"), pounds("amount", "All years")],
+    rows,
+    total: { name: "Cost", amount: together.cost.all },
+  };
 }
 
 function actionTable({ actions, on, together }: ActionsAnswer): Table {
@@ -143,10 +144,10 @@ function actionTable({ actions, on, together }: ActionsAnswer): Table {
   };
 }
 
-function withoutActionTable(forecast: Forecast, { withoutAction, years }: ActionsAnswer): readonly Table[] {
-  if (withoutAction.length === 0) return [];
+function withoutActionTable(forecast: Forecast, { withoutAction, years }: ActionsAnswer): Table | undefined {
+  if (withoutAction.length === 0) return undefined;
   const names = new Map(costsOf(forecast).map(({ row, name }) => [row, name]));
   const rows = withoutAction.map(({ row, cost }) => ({ name: names.get(row)!, id: row, byYear: cost.byYear }));
   const total = { name: "Total", ...sumsTogether(rows, years) };
-  return [costTable({ title: "Cost that is for no action", label: "Cost", rows, total }, years)];
+  return costTable({ title: "Cost that is for no action", label: "Cost", rows, total }, years);
 }

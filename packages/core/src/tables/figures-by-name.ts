@@ -1,5 +1,6 @@
 import { contract, type Forecast } from "../forecast/index.ts";
 import { forecastTables } from "./forecast-tables.ts";
+import { withoutEmpty } from "./shown.ts";
 import type { ColumnUnit } from "./table.ts";
 
 /** A figure or a text as a cell of a spreadsheet holds it: pounds, FTE and shares as numbers. */
@@ -40,7 +41,7 @@ export function figuresByName(forecast: Forecast): FiguresByName {
   for (const { name, table } of forecastTables(forecast)) {
     const tableRows = table.total ? [...table.rows, table.total] : table.rows;
     const rows = tableRows.map((cells) =>
-      table.columns.map(({ key, unit }) => ofUnit(new Map(Object.entries(cells)).get(key), unit)),
+      withoutEmpty(table).map(({ key, unit }) => ofUnit(new Map(Object.entries(cells)).get(key), unit)),
     );
     found.set(nameInTemplate(`tables.${name}`), rows);
   }

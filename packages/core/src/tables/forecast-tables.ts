@@ -14,14 +14,15 @@ import { costByYear } from "./cost-by-year.ts";
 import { fundingBySource } from "./funding-by-source.ts";
 import { gapByYear } from "./gap-by-year.ts";
 import { grossAndNet } from "./gross-and-net.ts";
+import { type NamedTable, namedTables } from "./named-tables.ts";
 import { rangeTables } from "./ranges.ts";
 import { ratesTable } from "./rates-table.ts";
-import { withoutEmpty } from "./shown.ts";
 import { staffByYear } from "./staff-by-year.ts";
 import type { Table } from "./table.ts";
+import type { TableName } from "./table-names.ts";
 
 /** The tables of a forecast by what they are called; of some there are several, or none. */
-const TABLES: { readonly [name: string]: (forecast: Forecast) => Table | readonly Table[] | undefined } = {
+const TABLES: { readonly [name in TableName]?: (forecast: Forecast) => Table | readonly Table[] | undefined } = {
   cost_by_year: costByYear,
   gross_and_net: grossAndNet,
   cost_by_component: costByComponent,
@@ -39,27 +40,12 @@ const TABLES: { readonly [name: string]: (forecast: Forecast) => Table | readonl
     return mediumTerm && budgetTables(mediumTerm);
   },
   caseload: (forecast) => caseloadForecasts(forecast).map(caseloadTable),
-  actions: (forecast) =>
-    forecast.plan.actions === undefined ? undefined : actionTables(forecast, actionsAnswer(forecast)),
   conventions: conventionsOf,
   rates: ratesTable,
 };
 
-/** A table and what it is called; where there are several of a kind, with their number: `funding_1`, `funding_2`. */
-export interface NamedTable {
-  readonly name: string;
-  readonly table: Table;
-}
-
 /** Every table of a forecast and of the budget that it belongs to, with figures as they are and not as they are shown. */
-export const forecastTables = (forecast: Forecast): readonly NamedTable[] =>
-  Object.entries(TABLES).flatMap(([name, tablesOf]) => {
-    const found = tablesOf(forecast);
-    if (found === undefined) return [];
-    return "columns" in found
-      ? [{ name, table: filled(found) }]
-      : found.map((table, position) => ({ name: `${name}_${position + 1}`, table: filled(table) }));
-  });
-
-/** A table with the columns that hold something. */
-const filled = (table: Table): Table => ({ ...table, columns: withoutEmpty(table) });
+export const forecastTables = (forecast: Forecast): readonly NamedTable[] => [
+  ...Object.entries(TABLES).flatMap(([name, tablesOf]) => namedTables(name as TableName, tablesOf(forecast))),
+  ...(forecast.plan.actions === undefined ? [] : actionTables(forecast, actionsAnswer(forecast))),
+];

@@ -3,11 +3,12 @@ import { asPercent, type Millionths, type Pence } from "../money/index.ts";
 import type { EffectNeeded, InvestAnswer, SumsByYear } from "../questions/index.ts";
 import { listed } from "../words/index.ts";
 import { inOneUnit } from "./money-shown.ts";
-import type { Table } from "./table.ts";
-import { type CostRow, costTable, type NamedSums } from "./year-columns.ts";
+import { type NamedTable, namedTables } from "./named-tables.ts";
+import type { TableName } from "./table-names.ts";
+import { costTable, type NamedSums } from "./year-columns.ts";
 
 /** Acting against not acting as two tables that are not to be added: cost avoided less investment, and cashable saving less investment. */
-export function investTables(answer: InvestAnswer): readonly Table<CostRow>[] {
+export function investTables(answer: InvestAnswer): readonly NamedTable[] {
   const { years, investment, avoided, cashable, kinds } = answer;
   const named = (name: string, { byYear }: SumsByYear, sign = 1): NamedSums => ({
     name,
@@ -17,15 +18,20 @@ export function investTables(answer: InvestAnswer): readonly Table<CostRow>[] {
     byYear: sums.byYear.map((amount, yearIndex) => (amount - investment.byYear[yearIndex]!) as Pence),
     all: (sums.all - investment.all) as Pence,
   });
-  const table = (title: string, parts: readonly NamedSums[], total: NamedSums) =>
-    costTable({ title, label: "", rows: [...parts, named("Investment", investment, -1)], total }, years);
+  const table = (name: TableName, title: string, parts: readonly NamedSums[], total: NamedSums) =>
+    namedTables(
+      name,
+      costTable({ title, label: "", rows: [...parts, named("Investment", investment, -1)], total }, years),
+    );
   return [
-    table(
+    ...table(
+      "cost_avoided",
       "Cost avoided",
       kinds.map(({ kind, avoided: ofKind }) => named(kind.title, ofKind)),
       named("Cost avoided less investment", less(avoided)),
     ),
-    table(
+    ...table(
+      "cashable_saving",
       "Cashable saving",
       kinds.flatMap(({ kind, cashable: ofKind }) =>
         kind.budget === undefined && ofKind.byYear.every((amount) => amount === 0) ? [] : [named(kind.title, ofKind)],

@@ -148,13 +148,12 @@ const toTenth = (millionths: number): number => Math.floor(millionths / 1_000 + 
  * Each risk by itself, in the form in which councils list risks beside a reserve: likelihood, sum, provision. What is expected counts
  * draws in which it makes the gap smaller too.
  *
- * @example riskAloneTable([], "confirmed").columns.map(({ label }) => label) // => ["Risk", "Who says so", "Likelihood", "Sum", "Provision", "Expected"]
+ * @example riskAloneTable([], "confirmed").columns.map(({ label }) => label) // => ["Risk", "Likelihood", "Sum", "Provision", "Expected"]
  */
 export const riskAloneTable = (alone: readonly RiskAlone[], fundingLevel: RiskLevel): Table => ({
   title: `Each risk by itself, with ${MONEY_COUNTED[fundingLevel]}`,
   columns: [
     { key: "name", label: "Risk", unit: "text" },
-    { key: "who", label: "Who says so", unit: "text" },
     { key: "chance", label: "Likelihood", unit: "rate" },
     { key: "amount", label: "Sum", unit: "pounds" },
     { key: "provision", label: "Provision", unit: "pounds" },
@@ -162,7 +161,6 @@ export const riskAloneTable = (alone: readonly RiskAlone[], fundingLevel: RiskLe
   ],
   rows: alone.map(({ risk, chance, amount, provision, expected }) => ({
     name: risk.title,
-    who: [...(risk.owner === undefined ? [] : [risk.owner]), ...(risk.source ? [risk.source.title] : [])].join("; "),
     ...{ chance, amount, provision, expected },
   })),
 });

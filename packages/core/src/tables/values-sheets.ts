@@ -4,6 +4,7 @@ import { ownProperty } from "../issues/index.ts";
 import { COMPONENTS } from "../ledger/index.ts";
 import type { ValuesCell, ValuesColumn, ValuesFormat, ValuesSheet } from "../sheets/index.ts";
 import { forecastTables } from "./forecast-tables.ts";
+import { tableAsData } from "./named-tables.ts";
 import type { Cells, ColumnUnit, Table } from "./table.ts";
 
 const FORMATS: { readonly [unit in ColumnUnit]: ValuesFormat } = {
@@ -32,7 +33,7 @@ export function valuesSheets(forecast: Forecast): readonly ValuesSheet[] {
       ],
       rows: [...about, ...notes.map(({ text }) => ["Note", text])],
     },
-    ...forecastTables(forecast).map(({ name, table }) => tableSheet(name, table)),
+    ...forecastTables(forecast).map(({ name, table }) => tableSheet(name, tableAsData(table))),
     monthsSheet(forecast),
   ];
 }

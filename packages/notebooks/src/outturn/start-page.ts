@@ -67,7 +67,7 @@ export function startPage(place: HTMLElement, startWorker: () => Worker): void {
   };
   const saveMenu = menu("Save", [
     ...kinds.map(([kind, { words }]) => ({ words, choose: () => void save(kind) })),
-    ...(globalThis.HAS_LIVE_WORKBOOK ? [{ words: "Live workbook, with formulas", choose: () => void saveLive() }] : []),
+    { words: "Live workbook, with formulas", choose: () => void saveLive() },
     ...(canChooseFile() ? [intoFile] : []),
   ]);
   place.replaceChildren(

@@ -12,14 +12,15 @@ interface WorkerWorld {
 }
 
 const world = globalThis as unknown as WorkerWorld;
-const own = globalThis.HAS_LIVE_WORKBOOK ? { live: liveFile } : undefined;
 const kept = shelf();
 /** Plans that are read here have numbers below nought, those that the page sends numbers above. */
 let last = 0;
 
 world.onmessage = async ({ data }) => {
   try {
-    const result = await doJob(unpack(data, kept), (words) => world.postMessage({ is: "stage", words }), own);
+    const result = await doJob(unpack(data, kept), (words) => world.postMessage({ is: "stage", words }), {
+      live: liveFile,
+    });
     world.postMessage({ is: "result", result });
     for (const plan of plansIn(result)) {
       last -= 1;

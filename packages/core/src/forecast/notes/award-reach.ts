@@ -16,8 +16,11 @@ export function isReached({ pay }: Post, range: Range, { plan, scales }: Timelin
   const ladder = ladderOf(plan, pay);
   if (!ladder) return true;
   const { place, lowest } = scales.get(ladder.scale)!;
-  const places = ladder.ranges.map(({ bottom, top }) => [place.get(bottom)!, place.get(top)!] as const);
-  const fromPoint = Math.min(...places.map(([bottom]) => bottom));
-  const toPoint = Math.max(...places.map(([, top]) => top), ...lowest);
+  let [fromPoint, toPoint] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const { bottom, top } of ladder.ranges) {
+    fromPoint = Math.min(fromPoint, place.get(bottom)!);
+    toPoint = Math.max(toPoint, place.get(top)!);
+  }
+  for (const lowestPoint of lowest) toPoint = Math.max(toPoint, lowestPoint);
   return first <= toPoint && fromPoint <= last;
 }

@@ -38,15 +38,17 @@ export function noAward({ plan, years, timeline }: Findings): readonly Note[] {
     const yearsSoFar = standing.get(key)?.years ?? new Set();
     standing.set(key, { ...unraised, years: yearsSoFar.add(year) });
   };
+  const partlyRaised = notWhollyRaised(raises, bounds);
   for (const post of plan.posts) {
     const scaleName = scaleOfPay(plan, post.pay);
     if (scaleName === undefined) continue;
-    bounds.forEach((year, yearIndex) => {
-      if (!isPaidOver(post, year) || isRestated(post, plan, year)) return;
-      const raised = raises.get(scaleName)![yearIndex]!;
-      if (raised.some((range) => isReached(post, range, timeline))) return;
-      stands(raised.length === 0 ? { scale: scaleName } : { scale: scaleName, post }, year);
-    });
+    for (const { year, ranges } of partlyRaised.get(scaleName)!) {
+      // Of a scale without any rise the first post says it all.
+      if (ranges.length === 0 && standing.get(scaleName)?.years.has(year.year)) continue;
+      if (!isPaidOver(post, year) || isRestated(post, plan, year)) continue;
+      if (ranges.some((range) => isReached(post, range, timeline))) continue;
+      stands(ranges.length === 0 ? { scale: scaleName } : { scale: scaleName, post }, year);
+    }
   }
   bounds.forEach((year, yearIndex) => {
     if (raises.get("salaries")![yearIndex]!.length === 0 && isLineRising(plan, year))
@@ -57,6 +59,26 @@ export function noAward({ plan, years, timeline }: Findings): readonly Note[] {
     ...plan.posts.flatMap((post) => atFullCost(post, plan, bounds)),
   ];
 }
+
+/** A year in which no award or table is for every point of a scale, with those that some are for. */
+interface PartlyRaised {
+  readonly year: AwardYear;
+  readonly ranges: readonly Range[];
+}
+
+/** By scale, the years for which its posts have to be looked at one by one. */
+const notWhollyRaised = (
+  raises: ReturnType<typeof raisesOf>,
+  years: readonly AwardYear[],
+): ReadonlyMap<string, readonly PartlyRaised[]> =>
+  new Map(
+    [...raises].map(([scaleName, rangesByYear]) => [
+      scaleName,
+      years
+        .map((year, yearIndex): PartlyRaised => ({ year, ranges: rangesByYear[yearIndex]! }))
+        .filter(({ ranges }) => !ranges.includes(ALL_POINTS)),
+    ]),
+  );
 
 /** Whether a line rises as plain salaries do into a year: one after those that it gives sums for. */
 const isLineRising = ({ lines }: Plan, { year, from }: AwardYear): boolean =>

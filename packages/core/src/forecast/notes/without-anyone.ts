@@ -33,6 +33,8 @@ interface AbsenceRun extends Days {
 
 /** Runs of such days inside the plan's years, in order, each with how many people are not there. */
 function runsOf(post: Post, plan: Plan): readonly AbsenceRun[] {
+  // Only agency begins before people do.
+  if (post.cover.length === 0) return [];
   const years = { from: firstDay(plan.years.from), to: lastDay(plan.years.to) };
   const byDays = new Map<string, AbsenceRun>();
   for (const people of alikeOf(post)) {

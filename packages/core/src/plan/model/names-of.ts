@@ -12,12 +12,13 @@ const normalisedTitle = (title: string): string => title.trim().replace(/\s+/g, 
  * @example [...namesOf([{ id: "a", title: "Lead" }, { id: "b", title: "Lead" }, { id: "c", title: "Clerk" }]).values()] // => ["Lead (a)", "Lead (b)", "Clerk"]
  */
 export function namesOf(records: readonly NamedRecord[]): ReadonlyMap<string, string> {
+  const alike = records.map(({ title }) => normalisedTitle(title));
   const times = new Map<string, number>();
-  for (const { title } of records) times.set(normalisedTitle(title), (times.get(normalisedTitle(title)) ?? 0) + 1);
+  for (const title of alike) times.set(title, (times.get(title) ?? 0) + 1);
   return new Map(
-    records.map(({ id, title }) => [
+    records.map(({ id, title }, index) => [
       id,
-      times.get(normalisedTitle(title))! > 1 && title !== id ? `${title} (${id})` : title,
+      times.get(alike[index]!)! > 1 && title !== id ? `${title} (${id})` : title,
     ]),
   );
 }

@@ -3,8 +3,8 @@ import type { Pence } from "../../money/index.ts";
 import type { Plan } from "../../plan/index.ts";
 import { published, type Rates } from "../../rates/index.ts";
 import { costed } from "../../scenario/index.ts";
+import type { DrawnFigure } from "../draws/draw-price.ts";
 import type { RiskDraws } from "../draws/draw-risks.ts";
-import type { DrawnFigure } from "../draws/price-draws.ts";
 import {
   type ChanceFound,
   chanceOfDraws,

@@ -1,7 +1,7 @@
 import { MILLION, type Millionths, type Pence } from "../../money/index.ts";
 import type { Plan, Risk } from "../../plan/index.ts";
 import { published, type Rates } from "../../rates/index.ts";
-import { drawingOf } from "../drawing/drawing.ts";
+import { type Drawing, drawingOf } from "../drawing/drawing.ts";
 import { type FiguresDrawn, priceDraws } from "../draws/price-draws.ts";
 import type { ChanceFound } from "./spread.ts";
 import { percentileOf } from "./spread.ts";
@@ -46,20 +46,12 @@ export function riskDrivers(
   fundingLevel: "confirmed" | "conditional" | "total",
 ): readonly RiskDriver[] {
   const { risks = [] } = givenPlan;
-  const gapsWith = (
-    drawing: ReturnType<typeof drawingOf>,
-    isOther: (plannedRisk: Risk) => boolean,
-  ): readonly number[] =>
+  const gapsWith = (drawing: Drawing, isOther: (plannedRisk: Risk) => boolean): readonly number[] =>
     gapsOf(
-      priceDraws(
-        givenPlan,
-        (draw) => drawing((plannedRisk) => ({ seed, draw: isOther(plannedRisk) ? draw + OTHER_DRAWS : draw })),
-        {
-          from: 0,
-          until: draws,
-          rates,
-        },
-      ),
+      priceDraws(drawing, seed, {
+        ...{ from: 0, until: draws, rates },
+        drawOf: (plannedRisk, draw) => (isOther(plannedRisk) ? draw + OTHER_DRAWS : draw),
+      }),
       fundingLevel,
       draws,
     );

@@ -12,38 +12,63 @@ export interface DrawNumber {
   readonly draw: number;
 }
 
-/** A plan's risks, ready to be drawn: what they change where each of them has the draw that is said. */
-export type Drawing = (drawOf: (plannedRisk: Risk) => DrawNumber) => readonly Change[];
-
 /** What is drawn for one thing of one risk. */
-interface DrawnThing {
+export interface DrawnThing {
   readonly risk: Risk;
   readonly thingId: string;
   readonly stream: Stream;
 }
 
+/** A plan's risks, ready to be drawn, each thing's stream worked out once. */
+export interface Drawing {
+  readonly plan: Plan;
+  /** What takes out of the plan the contingencies that are held for its risks, in every draw. */
+  readonly released: readonly Change[];
+  readonly things: readonly DrawnThing[];
+}
+
+/** What a draw comes to, a whole number for each thing of a drawing. */
+export type DrawnNumbers = Float64Array;
+
 /**
- * A plan's risks made ready to be drawn, each thing's stream worked out once. Contingencies that are held for them are left out first.
+ * A plan's risks made ready to be drawn. Contingencies that are held for them are left out first.
  *
  * @param risks - some of the plan's; by default all
  */
 export function drawingOf(givenPlan: Plan, risks: readonly Risk[] = givenPlan.risks ?? []): Drawing {
   const heldLines = new Set(risks.flatMap(({ contingency }) => contingency ?? []));
-  const released = givenPlan.lines.filter(({ id }) => heldLines.has(id)).map(withoutLine);
-  const things: readonly DrawnThing[] = inOrderOf(risks, ({ risk }) => RISK_ORDER.indexOf(risk)).flatMap(
-    (plannedRisk) =>
+  return {
+    plan: givenPlan,
+    released: givenPlan.lines.filter(({ id }) => heldLines.has(id)).map(withoutLine),
+    things: inOrderOf(risks, ({ risk }) => RISK_ORDER.indexOf(risk)).flatMap((plannedRisk) =>
       kindOfRisk(plannedRisk)
         .things(givenPlan, plannedRisk)
         .map((thingId) => ({ risk: plannedRisk, thingId, stream: streamOf(plannedRisk.id, thingId) })),
-  );
-  return (drawOf) => [
-    ...released,
-    ...things.flatMap(({ risk, thingId, stream }) => {
-      const { seed, draw } = drawOf(risk);
-      return kindOfRisk(risk).changes(givenPlan, risk, thingId, (place) => chanceIn(seed, draw, stream, place));
-    }),
-  ];
+    ),
+  };
 }
+
+/** What each thing comes to in the draw that is said for its risk. */
+export function numbersIn({ plan, things }: Drawing, drawOf: (plannedRisk: Risk) => DrawNumber): DrawnNumbers {
+  const numbers = new Float64Array(things.length);
+  for (const [thingIndex, { risk, thingId, stream }] of things.entries()) {
+    const { seed, draw } = drawOf(risk);
+    numbers[thingIndex] = kindOfRisk(risk).draw(plan, risk, thingId, (place) => chanceIn(seed, draw, stream, place));
+  }
+  return numbers;
+}
+
+/** What these numbers change of the plan; of some of the things alone, where they are said. */
+export const changesFor = (
+  { plan, released, things }: Drawing,
+  numbers: DrawnNumbers,
+  isMeant: (thingIndex: number) => boolean = () => true,
+): readonly Change[] => [
+  ...released,
+  ...things.flatMap(({ risk, thingId }, thingIndex) =>
+    isMeant(thingIndex) ? kindOfRisk(risk).changes(plan, risk, thingId, numbers[thingIndex]!) : [],
+  ),
+];
 
 /**
  * What one draw of a plan's risks changes, as the changes of a scenario: whole units, that any plan, forecast and explanation takes.
@@ -53,8 +78,13 @@ export function drawingOf(givenPlan: Plan, risks: readonly Risk[] = givenPlan.ri
  *   risks: [{ id: "prices", risk: "line-cost", percent: { uniform: { from: 0, to: 10 } }, owner: "Head of Legal" }] });
  * drawnChanges(plan, { seed: 1, draw: 0 }).length // => 1
  */
-export const drawnChanges = (givenPlan: Plan, drawNumber: DrawNumber): readonly Change[] =>
-  drawingOf(givenPlan)(() => drawNumber);
+export function drawnChanges(givenPlan: Plan, drawNumber: DrawNumber): readonly Change[] {
+  const drawing = drawingOf(givenPlan);
+  return changesFor(
+    drawing,
+    numbersIn(drawing, () => drawNumber),
+  );
+}
 
 /**
  * The plan as one draw has it, to be forecast, explained and compared as any plan. It has no risks of its own any more, and no control

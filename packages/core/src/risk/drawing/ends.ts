@@ -14,7 +14,8 @@ export function endsOf(givenPlan: Plan, plannedRisk: Risk): readonly (readonly C
   for (const thingId of kind.things(givenPlan, plannedRisk))
     for (const first of chances)
       for (const other of chances) {
-        const changes = kind.changes(givenPlan, plannedRisk, thingId, (place) => (place === 0 ? first : other));
+        const drawnNumber = kind.draw(givenPlan, plannedRisk, thingId, (place) => (place === 0 ? first : other));
+        const changes = kind.changes(givenPlan, plannedRisk, thingId, drawnNumber);
         found.set(JSON.stringify(changes), changes);
       }
   return [...found.values()];

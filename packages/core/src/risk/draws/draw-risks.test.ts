@@ -2,10 +2,10 @@ import { expect, test } from "vitest";
 import { forecast } from "../../forecast/index.ts";
 import { readPlan } from "../../plan/index.ts";
 import { drawnPlan } from "../drawing/drawing.ts";
+import { DRAWN_FIGURES } from "./draw-price.ts";
 import { drawRisks } from "./draw-risks.ts";
 import { drawsJson, readDraws } from "./draws-json.ts";
 import { mergeDraws } from "./merge-draws.ts";
-import { DRAWN_FIGURES } from "./price-draws.ts";
 
 const owner = "Head of Finance";
 const plan = readPlan({

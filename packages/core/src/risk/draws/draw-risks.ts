@@ -2,7 +2,7 @@ import { type FinancialYear, yearsFrom } from "../../calendar/index.ts";
 import type { Plan, Risk } from "../../plan/index.ts";
 import { published, type Rates } from "../../rates/index.ts";
 import { drawingOf } from "../drawing/drawing.ts";
-import { type FiguresDrawn, priceDraws } from "./price-draws.ts";
+import { type FiguresDrawn, type Pricing, priceDraws } from "./price-draws.ts";
 
 /** Draws of a plan's risks: whole pence, draw by draw and in each of them year by year. */
 export interface RiskDraws {
@@ -21,12 +21,14 @@ export interface DrawOptions {
   /** Some of the plan's risks; by default all. */
   readonly risks?: readonly Risk[];
   readonly rates?: Rates;
+  /** How draws are priced; the draws are the same either way. By default looked up in tables where the plan allows it. */
+  readonly pricing?: Pricing;
   /** Told after every draw how many are done. */
   readonly onDraw?: (done: number) => void;
 }
 
 /**
- * A plan costed and funded anew in every draw of its risks. The same seed gives the same draws, whichever of them are drawn.
+ * A plan costed and funded in every draw of its risks. The same seed gives the same draws, whichever of them are drawn.
  *
  * @throws RangeError when there is no draw, when more are asked for than memory holds, and for a seed that is no whole number from 0
  * @throws PlanError when a draw leaves a plan that cannot be costed
@@ -36,10 +38,8 @@ export interface DrawOptions {
  * [...drawRisks(plan, { seed: 1, draws: 4 }).figures.cost] // => [9900000, 9900000, 9000000, 9000000]
  */
 export function drawRisks(givenPlan: Plan, options: DrawOptions): RiskDraws {
-  const { seed, draws, risks = givenPlan.risks, rates = published, onDraw } = options;
+  const { seed, draws, risks = givenPlan.risks, rates = published, ...remaining } = options;
   const { from, until } = typeof draws === "number" ? { from: 0, until: draws } : draws;
-  const drawing = drawingOf(givenPlan, risks);
-  const changesIn = (draw: number) => drawing(() => ({ seed, draw }));
-  const figures = priceDraws(givenPlan, changesIn, { from, until, rates, ...(onDraw && { onDraw }) });
+  const figures = priceDraws(drawingOf(givenPlan, risks), seed, { ...remaining, from, until, rates });
   return { seed, from, until, years: yearsFrom(givenPlan.years.from, givenPlan.years.to), figures };
 }

@@ -5,13 +5,17 @@ import { listed } from "../../words/index.ts";
 import { byMillionths } from "../distributions/by-millionths.ts";
 import { distributionInWords } from "../distributions/in-words.ts";
 import { valueFor } from "../distributions/value-for.ts";
+import { valuesOf } from "../distributions/values-of.ts";
 import { type KindOfRisk, SHARED } from "./kind.ts";
 
 /** Agencies charge more or less, all of them together. */
 export const agencyRate: KindOfRisk<"agency-rate"> = {
   things: () => SHARED,
-  changes: (givenPlan, plannedRisk, _onlyThing, chances) => {
-    const factor = Math.max(MILLION + valueFor(plannedRisk.percent, chances(0)), 0);
+  reaches: "posts",
+  draw: (_anyPlan, { percent }, _onlyThing, chances) => valueFor(percent, chances(0)),
+  values: (_anyPlan, { percent }) => valuesOf(percent),
+  changes: (givenPlan, plannedRisk, _onlyThing, drawnPercent) => {
+    const factor = Math.max(MILLION + drawnPercent, 0);
     return namesOf(givenPlan, plannedRisk).map((agencyRateName) => ({
       change: "agency-rate",
       rate: agencyRateName,

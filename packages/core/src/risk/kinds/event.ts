@@ -6,7 +6,10 @@ import { outcomeFor } from "./outcome-for.ts";
 /** One of several things happens, whatever a scenario can say. */
 export const eventRisk: KindOfRisk<"event"> = {
   things: () => SHARED,
-  changes: (_anyPlan, { outcomes }, _onlyThing, chances) => outcomeFor(outcomes, chances(0)).changes,
+  reaches: "posts",
+  draw: (_anyPlan, { outcomes }, _onlyThing, chances) => outcomeFor(outcomes, chances(0)),
+  values: (_anyPlan, { outcomes }) => [...outcomes.keys()],
+  changes: (_anyPlan, { outcomes }, _onlyThing, outcomeIndex) => outcomes[outcomeIndex]!.changes,
   draws: (_anyPlan, { title }) => [title],
   says: (_anyPlan, { title, outcomes }) =>
     `${title}: ${listed(

@@ -3,12 +3,18 @@ import { type Change, type FundingSource, type Plan, type RiskOf, toldApart } fr
 import { atStart, selectedInWords, selects } from "../../scenario/index.ts";
 import type { KindOfRisk } from "./kind.ts";
 
+const COMES = 1;
+const LOST = 0;
+
 /** Money comes, and is confirmed then, or nothing of it comes. */
 export const fundingRisk: KindOfRisk<"funding"> = {
   things: (givenPlan, plannedRisk) => sourcesDrawn(givenPlan, plannedRisk).map(({ id }) => id),
-  changes: ({ funding }, { chance }, thingId, chances): readonly Change[] => {
+  reaches: "others",
+  draw: (_anyPlan, { chance }, _thingId, chances) => (chances(0) * MILLION < chance ? COMES : LOST),
+  values: () => [COMES, LOST],
+  changes: ({ funding }, _plannedRisk, thingId, drawnNumber): readonly Change[] => {
     const where = { id: thingId };
-    if (chances(0) * MILLION < chance) return [{ change: "funding-status", status: "confirmed", where }];
+    if (drawnNumber === COMES) return [{ change: "funding-status", status: "confirmed", where }];
     const { perYear, ceiling, pays } = funding.find(({ id }) => id === thingId)!;
     return [
       ...(ceiling === undefined ? [] : [{ change: "ceiling", ceiling: 0 as Pence, where } as const]),

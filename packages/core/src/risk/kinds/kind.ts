@@ -7,13 +7,19 @@ export type Chances = (place: number) => number;
 export interface KindOfRisk<Name extends RiskName> {
   /** The ids of the things that are drawn each by itself; `SHARED` where one draw is for all. */
   readonly things: (givenPlan: Plan, plannedRisk: RiskOf<Name>) => readonly string[];
-  /** What one draw changes of one thing. */
+  /** What one draw of one thing comes to, as one whole number: a value, or the place of an outcome. */
+  readonly draw: (givenPlan: Plan, plannedRisk: RiskOf<Name>, thingId: string, chances: Chances) => number;
+  /** Every number that it may come to, each once; nothing where they are more than can be looked up. */
+  readonly values: (givenPlan: Plan, plannedRisk: RiskOf<Name>, thingId: string) => readonly number[] | undefined;
+  /** What that number changes of the thing. */
   readonly changes: (
     givenPlan: Plan,
     plannedRisk: RiskOf<Name>,
     thingId: string,
-    chances: Chances,
+    drawnNumber: number,
   ) => readonly Change[];
+  /** Whether its changes reach what posts cost; or lines and money alone. */
+  readonly reaches: "posts" | "others";
   /** What is drawn, in words: a plan that draws one of them in two risks counts it twice. */
   readonly draws: (givenPlan: Plan, plannedRisk: RiskOf<Name>) => readonly string[];
   /** What may come, in a sentence. */

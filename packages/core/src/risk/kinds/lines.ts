@@ -4,6 +4,7 @@ import { atStart, selectedInWords, selects } from "../../scenario/index.ts";
 import { byMillionths } from "../distributions/by-millionths.ts";
 import { distributionInWords } from "../distributions/in-words.ts";
 import { valueFor } from "../distributions/value-for.ts";
+import { valuesOf } from "../distributions/values-of.ts";
 import { type KindOfRisk, SHARED } from "./kind.ts";
 
 /** The most that a yearly rise may be: tenfold. */
@@ -12,8 +13,11 @@ const MOST_GROWTH = 10 * MILLION;
 /** Lines grow faster or slower, all that are selected together. */
 export const growthRisk: KindOfRisk<"growth"> = {
   things: (givenPlan, { where }) => (growingLines(givenPlan, where).length === 0 ? [] : SHARED),
-  changes: (_anyPlan, { percent, where }, _onlyThing, chances) => {
-    const drawnPercent = Math.min(Math.max(valueFor(percent, chances(0)), -MILLION), MOST_GROWTH) as Millionths;
+  reaches: "others",
+  draw: (_anyPlan, { percent }, _onlyThing, chances) => valueFor(percent, chances(0)),
+  values: (_anyPlan, { percent }) => valuesOf(percent),
+  changes: (_anyPlan, { where }, _onlyThing, drawnNumber) => {
+    const drawnPercent = Math.min(Math.max(drawnNumber, -MILLION), MOST_GROWTH) as Millionths;
     return [{ change: "growth-rate", percent: drawnPercent, ...(where && { where }) }];
   },
   draws: (givenPlan, { where }) =>
@@ -25,8 +29,11 @@ export const growthRisk: KindOfRisk<"growth"> = {
 /** Lines come to more or less than planned, all that are selected by the same per cent. */
 export const lineCostRisk: KindOfRisk<"line-cost"> = {
   things: (givenPlan, { where }) => (linesDrawn(givenPlan, where).length === 0 ? [] : SHARED),
-  changes: (givenPlan, { percent, where }, _onlyThing, chances): readonly Change[] => {
-    const factor = Math.max(MILLION + valueFor(percent, chances(0)), 0);
+  reaches: "others",
+  draw: (_anyPlan, { percent }, _onlyThing, chances) => valueFor(percent, chances(0)),
+  values: (_anyPlan, { percent }) => valuesOf(percent),
+  changes: (givenPlan, { where }, _onlyThing, drawnPercent): readonly Change[] => {
+    const factor = Math.max(MILLION + drawnPercent, 0);
     if (factor === MILLION) return [];
     return linesDrawn(givenPlan, where).map((planLine) => ({
       change: "line-amount",

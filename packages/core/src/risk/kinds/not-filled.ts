@@ -2,15 +2,22 @@ import { asPercent, MILLION } from "../../money/index.ts";
 import type { Change } from "../../plan/index.ts";
 import { selectedInWords } from "../../scenario/index.ts";
 import type { KindOfRisk } from "./kind.ts";
-import { postsDrawn, titlesDrawn } from "./posts-drawn.ts";
+import { countOf, postsDrawn, titlesDrawn } from "./posts-drawn.ts";
 
 /** Posts are not recruited to: each post of a record is drawn by itself, so that small teams vary as much as they do. */
 export const notFilled: KindOfRisk<"not-filled"> = {
   things: (givenPlan, { where }) => postsDrawn(givenPlan, where).map(({ id }) => id),
-  changes: ({ posts }, { chance, instead }, thingId, chances): readonly Change[] => {
-    const { count } = posts.find(({ id }) => id === thingId)!;
+  reaches: "posts",
+  draw: (givenPlan, { chance }, thingId, chances) => {
+    const count = countOf(givenPlan, thingId);
     let empty = 0;
     for (let place = 0; place < count; place += 1) if (chances(place) * MILLION < chance) empty += 1;
+    return empty;
+  },
+  values: (givenPlan, _plannedRisk, thingId) =>
+    Array.from({ length: countOf(givenPlan, thingId) + 1 }, (_, empty) => empty),
+  changes: (givenPlan, { instead }, thingId, empty): readonly Change[] => {
+    const count = countOf(givenPlan, thingId);
     const where = { id: thingId };
     if (empty === 0) return [];
     if (instead !== "vacant")

@@ -1,14 +1,11 @@
 import { MILLION, type Millionths } from "../../money/index.ts";
 
-/** The outcome that a chance falls to: the first, where it is below the first's chance, and so on. */
-export function outcomeFor<Outcome extends { readonly chance: Millionths }>(
-  outcomes: readonly Outcome[],
-  chance: number,
-): Outcome {
+/** The place of the outcome that a chance falls to: the first, where it is below the first's chance, and so on. */
+export function outcomeFor(outcomes: readonly { readonly chance: Millionths }[], chance: number): number {
   let reached = 0;
-  for (const outcome of outcomes) {
+  for (const [outcomeIndex, outcome] of outcomes.entries()) {
     reached += outcome.chance;
-    if (chance * MILLION < reached) return outcome;
+    if (chance * MILLION < reached) return outcomeIndex;
   }
-  return outcomes[outcomes.length - 1]!;
+  return outcomes.length - 1;
 }

@@ -3,15 +3,27 @@ import { asPercent, asPounds, MILLION, type Millionths, type Pence } from "../..
 import type { AwardSize } from "../../plan/index.ts";
 import { distributionInWords } from "../distributions/in-words.ts";
 import { valueFor } from "../distributions/value-for.ts";
+import { valuesOf } from "../distributions/values-of.ts";
 import { type KindOfRisk, SHARED } from "./kind.ts";
 import { outcomeFor } from "./outcome-for.ts";
 
 /** A pay award of unsure form and size, one for everyone. */
 export const payAward: KindOfRisk<"pay-award"> = {
   things: () => SHARED,
-  changes: (_anyPlan, { scale, from, points, status, sizes }, _onlyThing, chances) => {
-    const { form, size } = outcomeFor(sizes, chances(0));
-    const drawnValue = valueFor(size, chances(1));
+  reaches: "posts",
+  draw: (_anyPlan, { sizes }, _onlyThing, chances) => {
+    const sizeIndex = outcomeFor(sizes, chances(0));
+    return numberFor(valueFor(sizes[sizeIndex]!.size, chances(1)), sizeIndex, sizes.length);
+  },
+  values: (_anyPlan, { sizes }) => {
+    const lists = sizes.map(({ size }, sizeIndex) =>
+      valuesOf(size)?.map((drawnValue) => numberFor(drawnValue, sizeIndex, sizes.length)),
+    );
+    return lists.every((list) => list !== undefined) ? lists.flat() : undefined;
+  },
+  changes: (_anyPlan, { scale, from, points, status, sizes }, _onlyThing, drawnNumber) => {
+    const drawnValue = Math.floor(drawnNumber / sizes.length);
+    const { form } = sizes[drawnNumber - drawnValue * sizes.length]!;
     // an award leaves something of the pay, and a flat one adds to it
     const award =
       form === "flat"
@@ -30,6 +42,10 @@ export const payAward: KindOfRisk<"pay-award"> = {
     return `The award for ${nameOf(scale)} from ${dayInWords(from)} is ${waysStated.join("; or ")}.`;
   },
 };
+
+/** The size that was drawn and the place of its form, as one number. */
+const numberFor = (drawnValue: number, sizeIndex: number, sizeCount: number): number =>
+  drawnValue * sizeCount + sizeIndex;
 
 const sizeInWords = ({ form, size }: Pick<AwardSize, "form" | "size">): string =>
   form === "percent"

@@ -1,3 +1,4 @@
+import { foundOrThrow } from "../../issues/index.ts";
 import { type Plan, type Post, type Selection, toldApart } from "../../plan/index.ts";
 import { selects } from "../../scenario/index.ts";
 
@@ -12,4 +13,13 @@ export function postsDrawn({ posts }: Plan, selection: Selection | undefined): r
 export function titlesDrawn(givenPlan: Plan, selection: Selection | undefined): readonly string[] {
   const drawnIds = new Set(postsDrawn(givenPlan, selection).map(({ id }) => id));
   return toldApart(givenPlan).posts.flatMap(({ id, title }) => (drawnIds.has(id) ? [title] : []));
+}
+
+const counts = new WeakMap<Plan["posts"], ReadonlyMap<string, number>>();
+
+/** How many posts a record of a plan has. */
+export function countOf({ posts }: Plan, postId: string): number {
+  const known = counts.get(posts) ?? new Map(posts.map(({ id, count }) => [id, count]));
+  counts.set(posts, known);
+  return foundOrThrow(known.get(postId), "post", postId);
 }

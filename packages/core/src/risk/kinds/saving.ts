@@ -8,8 +8,11 @@ import { outcomeFor } from "./outcome-for.ts";
 /** Savings are delivered, late, in part or not: scheme by scheme, as delivery is all or nothing more often than a share. */
 export const savingRisk: KindOfRisk<"saving"> = {
   things: (givenPlan, plannedRisk) => savingsDrawn(givenPlan, plannedRisk).map(({ id }) => id),
-  changes: (_anyPlan, { outcomes }, thingId, chances): readonly Change[] => {
-    const { delivered, months } = outcomeFor(outcomes, chances(0));
+  reaches: "others",
+  draw: (_anyPlan, { outcomes }, _thingId, chances) => outcomeFor(outcomes, chances(0)),
+  values: (_anyPlan, { outcomes }) => [...outcomes.keys()],
+  changes: (_anyPlan, { outcomes }, thingId, outcomeIndex): readonly Change[] => {
+    const { delivered, months } = outcomes[outcomeIndex]!;
     const where = { id: thingId };
     return [
       ...(delivered === undefined ? [] : [{ change: "savings-delivery", delivered, where } as const]),

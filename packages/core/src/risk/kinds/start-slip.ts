@@ -3,6 +3,7 @@ import { selectedInWords } from "../../scenario/index.ts";
 import { counted } from "../../words/index.ts";
 import { distributionInWords } from "../distributions/in-words.ts";
 import { valueFor } from "../distributions/value-for.ts";
+import { valuesOf } from "../distributions/values-of.ts";
 import { type KindOfRisk, SHARED } from "./kind.ts";
 import { postsDrawn, titlesDrawn } from "./posts-drawn.ts";
 
@@ -10,8 +11,10 @@ import { postsDrawn, titlesDrawn } from "./posts-drawn.ts";
 export const startSlip: KindOfRisk<"start-slip"> = {
   things: (givenPlan, { where, drawn }) =>
     drawn === "together" ? SHARED : postsDrawn(givenPlan, where).map(({ id }) => id),
-  changes: (_anyPlan, { unit, later, drawn, where }, thingId, chances): readonly Change[] => {
-    const drawnValue = valueFor(later, chances(0));
+  reaches: "posts",
+  draw: (_anyPlan, { later }, _thingId, chances) => valueFor(later, chances(0)),
+  values: (_anyPlan, { later }) => valuesOf(later),
+  changes: (_anyPlan, { unit, drawn, where }, thingId, drawnValue): readonly Change[] => {
     if (drawnValue === 0) return [];
     const by = unit === "days" ? { days: drawnValue } : { months: drawnValue };
     if (drawn === "each") return [{ change: "delay-starts", by, where: { id: thingId } }];

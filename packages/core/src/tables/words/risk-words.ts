@@ -1,6 +1,13 @@
 import { asPercent, type Pence } from "../../money/index.ts";
 import type { Plan } from "../../plan/index.ts";
-import { EVIDENCE, type RiskAlone, type RiskAnswer, type RiskLevel } from "../../risk/index.ts";
+import {
+  EVIDENCE,
+  type GapDrawn,
+  type RiskAlone,
+  type RiskAnswer,
+  type RiskLevel,
+  riskInWords,
+} from "../../risk/index.ts";
 import { counted, grouped, listed } from "../../words/index.ts";
 import { inBrief, inOneUnit } from "../money-shown.ts";
 import { MONEY_COUNTED } from "../risk-tables.ts";
@@ -40,25 +47,33 @@ export function riskSays(givenPlan: Plan, answer: RiskAnswer, alone: readonly Ri
 }
 
 function levelSays({ levels, years }: RiskAnswer, fundingLevel: RiskLevel, yearCount: number): readonly string[] {
-  const { gap, funded, reserves, aboveMean } = levels[fundingLevel];
+  const { funded } = levels[fundingLevel];
   const byYear = years.map((financialYear) => `${financialYear} in ${inPercent(funded.byYear[financialYear]!.chance)}`);
   const fundedInWords =
     yearCount > 1
       ? `every year is funded in ${inPercent(funded.all.chance)} of the draws: ${listed(byYear)}`
       : `${years[0]} is funded in ${inPercent(funded.all.chance)} of the draws`;
+  return [`With ${MONEY_COUNTED[fundingLevel]} ${fundedInWords}.`, ...reservesSay(levels[fundingLevel])];
+}
+
+/** What reserves cover of the gap of all years; nothing where no draw has a gap. */
+function reservesSay({ gap, funded, reserves, aboveMean }: GapDrawn): readonly string[] {
   const last = reserves[reserves.length - 1]!;
   const mean = gap.all.mean.amount;
+  if (last.reserve.amount === 0 && last.beyond.amount === 0) return [];
   const says = inOneUnit([...reserves.map(({ reserve }) => reserve.amount), last.beyond.amount, mean]);
-  const covers = reserves.map(
-    ({ covers: part, reserve }) => `${reserve.amount === 0 ? "nothing" : says(reserve.amount)} covers ${part}%`,
-  );
+  const needed = reserves.filter(({ reserve }) => reserve.amount > 0);
+  const [first, ...others] = needed.map(({ covers, reserve }) => [says(reserve.amount), `${covers}%`] as const);
+  const isNeededAlways = needed.length === reserves.length;
+  const without = isNeededAlways ? [] : [`No reserve is needed in ${inPercent(funded.all.chance)} of the draws.`];
+  const covers = first && [
+    `${first[0]} would cover the gap of all years in ${first[1]} of ${isNeededAlways ? "the draws" : "them"}`,
+    ...others.map(([reserve, part]) => `${reserve} in ${part}`),
+  ];
   return [
-    `With ${MONEY_COUNTED[fundingLevel]} ${fundedInWords}.`,
-    ...(last.reserve.amount === 0 && last.beyond.amount === 0
-      ? []
-      : [
-          `Of the gap of all years then, a reserve of ${listed(covers)} of the draws. In the worst ${100 - last.covers}% the gap is ${says(last.beyond.amount)} on average. Its expected value, ${says(mean)}, is exceeded in ${inPercent(aboveMean.chance)} of the draws.`,
-        ]),
+    ...without,
+    ...(covers ? [`A reserve of ${listed(covers)}.`] : []),
+    `In the worst ${100 - last.covers}% the gap is ${says(last.beyond.amount)} on average. The expected value of the gap, ${says(mean)}, is exceeded in ${inPercent(aboveMean.chance)} of the draws.`,
   ];
 }
 
@@ -84,6 +99,25 @@ function inPercent(chance: number): string {
   if (chance < 1_000_000 && chance > 999_000) return "more than 99.9%";
   return asPercent(Math.floor(chance / 1_000 + 0.5) * 1_000);
 }
+
+/**
+ * What is drawn of each of a plan's risks, a sentence each, and who says so.
+ *
+ * @example
+ * const plan = readPlan({ outturn: 1, title: "Fees", years: { from: "2025/26", to: "2025/26" }, lines: [{ id: "fees", perYear: { "2025/26": "£90k" } }],
+ *   risks: [{ id: "prices", title: "Prices", risk: "line-cost", percent: 10, owner: "Head of Legal" }] });
+ * risksSay(plan) // => ["Prices: Every line comes to more than planned by 10%. Owner: Head of Legal."]
+ */
+export const risksSay = (givenPlan: Plan): readonly string[] =>
+  (givenPlan.risks ?? []).map((plannedRisk) => {
+    const { title, owner, source } = plannedRisk;
+    const drawn = riskInWords(givenPlan, plannedRisk);
+    const standing = [
+      ...(owner === undefined ? [] : [`Owner: ${owner}.`]),
+      ...(source ? [`Source: ${source.title}${source.url === undefined ? "" : `, ${source.url}`}.`] : []),
+    ];
+    return [drawn.startsWith(`${title}:`) ? drawn : `${title}: ${drawn}`, ...standing].join(" ");
+  });
 
 /**
  * What to state in a plan that has no risks, with what was published that a council may choose from.

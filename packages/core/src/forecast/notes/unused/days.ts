@@ -38,27 +38,49 @@ const EVER = Number.POSITIVE_INFINITY;
  * is, and what comes after it where a post is permanent and goes on.
  */
 export function paidDays(timeline: Timeline): readonly PaidDays[] {
-  const days = known.get(timeline) ?? everyPaidDay(timeline);
+  const days =
+    known.get(timeline) ??
+    Array.from({ length: timeline.groups.post.length }, (_, index) => paidDaysOf(timeline, index));
   known.set(timeline, days);
   return days;
 }
 
 const known = new WeakMap<Timeline, readonly PaidDays[]>();
 
-function everyPaidDay(timeline: Timeline): readonly PaidDays[] {
+function paidDaysOf(timeline: Timeline, groupIndex: number): PaidDays {
   const { plan, groups, spans } = timeline;
   const planEnd = endOf(lastDay(plan.years.to));
-  return Array.from({ length: groups.post.length }, (_, groupIndex): PaidDays => {
-    const post = plan.posts[groups.post.values[groupIndex]!]!;
-    const paid: Uniting = [];
-    for (let spanIndex = groups.own.values[groupIndex]!; spanIndex < groups.cover.values[groupIndex]!; spanIndex += 1)
-      unite(paid, spans.from.values[spanIndex]!, spans.until.values[spanIndex]!);
-    const day = fullYearDay(timeline, groupIndex);
-    if (day !== undefined && post.contract === "permanent")
-      unite(paid, Math.min(groups.end.values[groupIndex]!, planEnd), EVER);
-    const priced: PaidSpan[] = day === undefined ? [] : [[day, day + 1]];
-    return { post, start: startOfGroup(timeline, groupIndex), ...daysUnited({ paid, priced }, plan) };
-  });
+  const post = plan.posts[groups.post.values[groupIndex]!]!;
+  const paid: Uniting = [];
+  for (let spanIndex = groups.own.values[groupIndex]!; spanIndex < groups.cover.values[groupIndex]!; spanIndex += 1)
+    unite(paid, spans.from.values[spanIndex]!, spans.until.values[spanIndex]!);
+  const day = fullYearDay(timeline, groupIndex);
+  if (day !== undefined && post.contract === "permanent")
+    unite(paid, Math.min(groups.end.values[groupIndex]!, planEnd), EVER);
+  const priced: PaidSpan[] = day === undefined ? [] : [[day, day + 1]];
+  return { post, start: startOfGroup(timeline, groupIndex), ...daysUnited({ paid, priced }, plan) };
+}
+
+/** So many groups of people are looked at first. */
+const FEW = 100;
+
+/**
+ * What is of no use to anybody. What some people use is used: where a few of them, evenly through the plan, use all that there is, the
+ * others are not looked at.
+ */
+export function unusedByAnybody(
+  timeline: Timeline,
+  unusedBy: (people: readonly PaidDays[]) => readonly string[],
+): readonly string[] {
+  const step = Math.ceil(timeline.groups.post.length / FEW);
+  if (step > 1) {
+    const few = Array.from({ length: FEW }, (_, index) => index * step).filter(
+      (index) => index < timeline.groups.post.length,
+    );
+    const unused = unusedBy(few.map((groupIndex) => paidDaysOf(timeline, groupIndex)));
+    if (unused.length === 0) return unused;
+  }
+  return unusedBy(paidDays(timeline));
 }
 
 /** The posts of whose people some go on after the plan. */

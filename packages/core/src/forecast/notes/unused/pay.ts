@@ -1,9 +1,7 @@
-import { type Day, dayInWords, type Instant, lastDay } from "../../../calendar/index.ts";
+import { type Day, dayInWords, lastDay } from "../../../calendar/index.ts";
 import {
   type DatedSum,
-  type Ladder,
   type Line,
-  ladderOf,
   type Pay,
   type PayAward,
   type PayTable,
@@ -12,7 +10,6 @@ import {
   risenSums,
   risingSumOf,
   scaleOfPay,
-  standings,
   statedSums,
 } from "../../../plan/index.ts";
 import type { ScaleValues, Timeline } from "../../../timeline/index.ts";
@@ -21,29 +18,34 @@ import type { Findings } from "../findings.ts";
 import {
   allDays,
   type DaysLookedUp,
-  daysUnited,
   isAnyDay,
   meets,
   meetsWithin,
   type PaidDays,
-  type PaidSpan,
   paidDays,
+  unusedByAnybody,
 } from "./days.ts";
 import { paysOfChanges } from "./of-changes.ts";
+import { foundUnder, type PaidPoints, paidPoints } from "./paid-points.ts";
 
 type SumPay = Extract<Pay, { is: "salary" | "full-cost" }>;
 
-/** On which days somebody is paid on each point of a scale, by its place. */
-type PaidPoints = ReadonlyMap<number, DaysLookedUp>;
-
 /** Pay scales, tables, awards, dated salaries and supplements at which nobody is paid on any day, in words. */
 export function unusedPay({ plan, timeline }: Findings): readonly string[] {
-  const onScale = paidPoints(timeline);
-  const elsewhere = scalesOfScenarios(plan);
   const onGrades = gradesOfScenarios(plan);
   const grades = Object.keys(plan.grades ?? {}).filter(
     (name) => !onGrades.has(name) && !plan.posts.some(({ pay }) => pay.is === "grade" && pay.grade === name),
   );
+  const unusedGrades = grades.map((name) => `the grade ${name}`);
+  const awardsAndTables = unusedByAnybody(timeline, (people) => awardsAndTablesUnusedBy(people, timeline));
+  return [...awardsAndTables, ...unusedGrades, ...sumsNotPaid(timeline)];
+}
+
+/** Awards, then scales and their tables, at which none of some people is paid. */
+function awardsAndTablesUnusedBy(people: readonly PaidDays[], timeline: Timeline): readonly string[] {
+  const { plan } = timeline;
+  const onScale = paidPoints(people, timeline);
+  const elsewhere = scalesOfScenarios(plan);
   const scales = Object.entries(plan.payScales).flatMap(([scaleName, payTables]) => {
     if (elsewhere.has(scaleName)) return [];
     const paid = onScale.get(scaleName);
@@ -54,13 +56,12 @@ export function unusedPay({ plan, timeline }: Findings): readonly string[] {
     if (payAward.scale === "salaries")
       return (
         !plan.lines.some((line) => raisesLine(payAward, line, plan)) &&
-        !paidDays(timeline).some((each) => raises(payAward, each, plan))
+        !people.some((each) => raises(payAward, each, plan))
       );
     const paid = onScale.get(payAward.scale);
     return !paid || !isPaidOn(payAward, paid, timeline.scales.get(payAward.scale)!, plan);
   });
-  const unusedGrades = grades.map((name) => `the grade ${name}`);
-  return [...payAwards.map(awardInWords), ...scales, ...unusedGrades, ...sumsNotPaid(timeline)];
+  return [...payAwards.map(awardInWords), ...scales];
 }
 
 /** The scales that posts of the plan's scenarios are paid on. */
@@ -70,83 +71,6 @@ const scalesOfScenarios = (plan: Findings["plan"]): ReadonlySet<string | undefin
 /** The grades that they are on. */
 const gradesOfScenarios = (plan: Findings["plan"]): ReadonlySet<string> =>
   new Set(paysOfChanges(plan).flatMap((pay) => (pay.is === "grade" ? [pay.grade] : [])));
-
-/** Who stands where on each scale when: those who start on one day, on one point, are told once. */
-function paidPoints(timeline: Timeline): ReadonlyMap<string, PaidPoints> {
-  const { plan, scales } = timeline;
-  if (plan.posts.every(({ pay }) => ladderOf(plan, pay) === undefined)) return new Map();
-  const foundSoFar = new Map<string, Map<number, GatheredDays>>();
-  const alreadySeen = new Set<string>();
-  for (const eachPaidDays of paidDays(timeline)) {
-    const { post, start, paid, priced } = eachPaidDays;
-    const ladder = ladderOf(plan, post.pay);
-    if (!ladder || !isAnyDay(eachPaidDays)) continue;
-    const key = JSON.stringify([ladder, start, paid, priced]);
-    if (alreadySeen.has(key)) continue;
-    alreadySeen.add(key);
-    const points = foundUnder(foundSoFar, ladder.scale, () => new Map<number, GatheredDays>());
-    for (const standing of standingsOf(ladder, start, scales.get(ladder.scale)!, plan.conventions.increments)) {
-      const gathered = foundUnder(points, standing.place, gatheredDays);
-      gathered.paid.push(...whileStanding(paid, standing));
-      gathered.priced.push(...whileStanding(priced, standing));
-    }
-  }
-  return new Map(
-    [...foundSoFar].map(([scaleName, points]) => [
-      scaleName,
-      new Map(
-        [...points]
-          .map(([position, gathered]): [number, DaysLookedUp] => [position, daysUnited(gathered, plan)])
-          .filter(([, lookedUp]) => isAnyDay(lookedUp)),
-      ),
-    ]),
-  );
-}
-
-/** Days looked up of several people, as they are found. */
-interface GatheredDays {
-  readonly paid: PaidSpan[];
-  readonly priced: PaidSpan[];
-}
-
-const gatheredDays = (): GatheredDays => ({ paid: [], priced: [] });
-
-/** What a map holds under a key: a new one where there is none. */
-function foundUnder<Key, Value>(map: Map<Key, Value>, key: Key, fresh: () => Value): Value {
-  const known = map.get(key);
-  if (known !== undefined) return known;
-  const value = fresh();
-  map.set(key, value);
-  return value;
-}
-
-/** How long somebody stands on one point of a scale, by its place. */
-interface Standing {
-  readonly place: number;
-  readonly since: Instant;
-  readonly until: Instant;
-}
-
-function standingsOf(
-  ladder: Ladder,
-  startInstant: Instant,
-  payScale: ScaleValues,
-  rule: Parameters<typeof standings>[4],
-): readonly Standing[] {
-  const stands: { readonly since: Instant; readonly place: number }[] = [];
-  standings(payScale, ladder, startInstant, Number.POSITIVE_INFINITY, rule, (sinceInstant, position) =>
-    stands.push({ since: sinceInstant, place: position }),
-  );
-  return stands.map((standing, index) => ({
-    ...standing,
-    until: stands[index + 1]?.since ?? Number.POSITIVE_INFINITY,
-  }));
-}
-
-const whileStanding = (spans: readonly PaidSpan[], { since, until }: Standing): readonly PaidSpan[] =>
-  spans
-    .map(([start, pastInstant]): PaidSpan => [Math.max(start, since), Math.min(pastInstant, until)])
-    .filter(([start, pastInstant]) => start < pastInstant);
 
 function unusedTables(
   scaleName: string,

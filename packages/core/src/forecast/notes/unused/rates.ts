@@ -1,9 +1,9 @@
 import { type Day, dayInWords } from "../../../calendar/index.ts";
-import { hasSalary, ON_COSTS, type Post } from "../../../plan/index.ts";
+import { hasSalary, ON_COSTS, type Plan, type Post } from "../../../plan/index.ts";
 import { agencyCharged } from "../../agency-charged.ts";
 import { comesOffSome } from "../../rates-used.ts";
 import { changesOf, type Findings } from "../findings.ts";
-import { allDays, goingOn, isAnyDay, meetsPayday, paidDays } from "./days.ts";
+import { allDays, goingOn, isAnyDay, meetsPayday, type PaidDays, unusedByAnybody } from "./days.ts";
 import { paysOfChanges } from "./of-changes.ts";
 
 /** On-costs that are on no pay, a vacancy factor that comes off nothing, and agency rates that nobody is paid at, in words. */
@@ -20,7 +20,7 @@ export function unusedRates(findings: Findings): readonly string[] {
     ),
   ]);
   return [
-    ...(paysOfChanges(plan).some((pay) => hasSalary({ pay })) ? [] : unusedOnCosts(findings)),
+    ...(paysOfChanges(plan).some((pay) => hasSalary({ pay })) ? [] : onCostsUnused(findings)),
     ...(plan.vacancyFactor && addedPosts.length === 0 && !comesOffSome(plan, findings.ledger)
       ? ["the vacancy factor"]
       : []),
@@ -36,12 +36,15 @@ const agencyOf = ({ cover, agencyShare }: Post): readonly string[] => [
 ];
 
 /** On-costs of a plan in which nobody pays them, and dated rates that are in force on no payday. */
-function unusedOnCosts({ plan, timeline }: Findings): readonly string[] {
+const onCostsUnused = ({ plan, timeline }: Findings): readonly string[] =>
+  unusedByAnybody(timeline, (people) => onCostsUnusedBy(people, plan));
+
+function onCostsUnusedBy(people: readonly PaidDays[], plan: Plan): readonly string[] {
   return ON_COSTS.flatMap(({ key, words, appliesTo }): readonly string[] => {
     const stated = plan.onCosts[key];
     if (typeof stated !== "object") return [];
     const concerned = allDays(
-      paidDays(timeline).filter(({ post }) => appliesTo(post)),
+      people.filter(({ post }) => appliesTo(post)),
       plan,
     );
     if (!isDated(stated)) return isAnyDay(concerned) ? [] : [`the ${words.rate}`];

@@ -34,7 +34,7 @@ export function pointsLacking(
   payScale: CheckedScale,
   { years, conventions }: PlanDraft,
 ): readonly Lacking[] {
-  if (payScale.lacks().every((places) => places.size === 0)) return [];
+  if (payScale.lacksNone()) return [];
   const foundSoFar = new Map<number, PointsFound>();
   for (const people of paidPeople(post, years))
     findPoints(people, ladder, payScale, conventions.increments, foundSoFar);

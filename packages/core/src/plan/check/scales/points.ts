@@ -79,6 +79,7 @@ function checkPaid(
   issueReport: IssueReport,
   refused: readonly string[] = [],
 ): void {
+  if (payScale.lacksNone()) return;
   for (const { point, from, tables, increments } of pointsLacking(
     ladderOf(planDraft, scalePay)!,
     post,

@@ -25,6 +25,8 @@ export interface CheckedScale {
   readonly overTime: () => ReturnType<typeof pointsOverTime>;
   /** For each table, the places above its lowest that it has not: nobody may be paid on one of them. */
   readonly lacks: () => readonly ReadonlySet<number>[];
+  /** Whether no table has any such place: then nobody can be paid on one. */
+  readonly lacksNone: () => boolean;
 }
 
 export interface ScaleTable {
@@ -42,13 +44,23 @@ export interface CheckedScales {
 export function scalesOf(planDraft: PlanDraft): CheckedScales {
   const local = keysOf(() => planDraft.payScales);
   const scaleNamed = once((name: string) =>
-    scale(name, () => (name === "njc" ? national(planDraft) : ownProperty(planDraft.payScales, name)!)),
+    name === "njc" ? national(planDraft) : scale(name, () => ownProperty(planDraft.payScales, name)!),
   );
   return { named: namesTogether(local, { names: ["njc"], has: (name) => name === "njc" }), of: scaleNamed };
 }
 
-const national = ({ conventions }: PlanDraft): readonly PayTable[] =>
-  knownOn(published.njc, conventions.knownOn).used.map(({ from, value }) => ({ from, points: value.points }));
+/** The national scale is the same for every plan that may know as much of it: it is worked out once for those of one day. */
+function national({ conventions }: PlanDraft): CheckedScale {
+  const { knownOn: day } = conventions;
+  if (lastNational === undefined || lastNational.day !== day)
+    lastNational = { day, scale: scale("njc", () => publishedBy(day)) };
+  return lastNational.scale;
+}
+
+let lastNational: { readonly day: Day | undefined; readonly scale: CheckedScale } | undefined;
+
+const publishedBy = (day: Day | undefined): readonly PayTable[] =>
+  knownOn(published.njc, day).used.map(({ from, value }) => ({ from, points: value.points }));
 
 function scale(name: string, readResult: () => readonly PayTable[]): CheckedScale {
   const tablesRead = once(() => readResult());
@@ -61,7 +73,8 @@ function scale(name: string, readResult: () => readonly PayTable[]): CheckedScal
   const highest = once(() => tablesRead().reduce((greatest, payTable) => largestIn(payTable, greatest), 0));
   const overTime = once(() => pointsOverTime(name, inOrder(tablesRead())));
   const lacks = once(() => tables().map((payTable, tableIndex) => lacking(payTable, overTime(), tableIndex)));
-  return { name, tables, tableDays, order, points, highest, overTime, lacks };
+  const lacksNone = once(() => lacks().every((places) => places.size === 0));
+  return { name, tables, tableDays, order, points, highest, overTime, lacks, lacksNone };
 }
 
 const largestIn = ({ points }: PayTable, smallest: number): number =>
