@@ -1,5 +1,6 @@
 import { countDemand } from "../../demand/index.ts";
 import { forecast } from "../../forecast/index.ts";
+import { ownProperty } from "../../issues/index.ts";
 import { MILLION, type Pence } from "../../money/index.ts";
 import { type DemandKind, type Plan, withDemand } from "../../plan/index.ts";
 import { demandYears } from "../demand/demand-years.ts";
@@ -41,9 +42,9 @@ export function effectNeeded(notActing: Plan, acting: Plan, investment: Pence): 
   });
   for (const { value, figure } of named(found)) {
     const { plan, cost } = forecast(withDemand(acting, kindsWithEffect(without, acted, value)));
-    const made = plan.lines.filter(({ madeBy }) => madeBy !== undefined);
-    const costMade = made.reduce(
-      (total, { id }) => total + Object.values(cost.byLine[id]!).reduce((sum, amount) => sum + amount, 0),
+    const madeLines = plan.lines.filter(({ madeBy }) => madeBy !== undefined);
+    const costMade = madeLines.reduce(
+      (total, { id }) => total + Object.values(ownProperty(cost.byLine, id)!).reduce((sum, amount) => sum + amount, 0),
       0,
     );
     if (costWithout - costMade - investment !== figure)
