@@ -19,7 +19,7 @@ test("what a plan costs is said in one unit; one that brings in more than it cos
     "The plan brings in £20,793 in 2026/27 and £25,034 in 2027/28 more than it costs.",
   );
   expect(says({ "2026/27": -20_793, "2027/28": 30_000 })).toBe(
-    "The plan costs -£20,793 in 2026/27 and £30,000 in 2027/28.",
+    "The plan costs, less its income, -£20,793 in 2026/27 and £30,000 in 2027/28.",
   );
   expect(says({ "2026/27": 0 })).toBe("Nothing in the plan costs anything yet.");
 });

@@ -91,7 +91,8 @@ export function costSentence(forecast: Forecast, scenario: string): string {
       sums.map(({ year, amount }) => `${inBrief(sizeOf(amount) as Pence, unit)} in ${year}`),
       "and",
     );
-  return sums.every(({ amount }) => amount <= 0)
-    ? `${subject} brings in ${inYears(Math.abs)} more than it costs.`
+  if (sums.every(({ amount }) => amount <= 0)) return `${subject} brings in ${inYears(Math.abs)} more than it costs.`;
+  return sums.some(({ amount }) => amount < 0)
+    ? `${subject} costs, less its income, ${inYears(Number)}.`
     : `${subject} costs ${inYears(Number)}.`;
 }

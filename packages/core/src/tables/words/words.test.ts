@@ -36,6 +36,15 @@ const words = (
 ) => inSentences(forecast(readPlan(plan)), ...unit);
 
 describe("the sentences of a finance section", () => {
+  test("a plan whose income is larger than its cost in some year is not said to cost less than nothing", () => {
+    const years = { from: "2025/26", to: "2026/27" };
+    const fees = { id: "fees", income: true, perYear: { "2025/26": "£20k", "2026/27": "£30k" } } as const;
+    const costs = { id: "cost", perYear: { "2025/26": "£5k", "2026/27": "£45k" } };
+    expect(words({ outturn: 1, title: "Fees", years, lines: [fees, costs] })[0]).toMatch(
+      /^The plan's cost less its income is -£15,000 in 2025\/26 and £15,000 in 2026\/27, £0 in all; where it is below nothing, income is the larger\./,
+    );
+  });
+
   test("cost by year, funding and its conditions, the gap and carry-forward, what goes on", () => {
     expect(words(printed)).toEqual([
       "The plan costs £628,000 in 2024/25 and £1,359,000 in 2025/26, £1,987,000 in all. The full-year effect is £1,482,545.",

@@ -57,7 +57,11 @@ export const gapInSentences = (forecast: Forecast, moneyShown: MoneyShown = "pou
 function costs({ forecast, says }: ReportWords): string {
   const { allYears } = costByYear(forecast).total!;
   const inAll = allYears === undefined ? "" : `, ${says(allYears)} in all`;
-  const costs = `The plan costs ${perYear(forecast.years, forecast.cost.total, says)}${inAll}.`;
+  const each = `${perYear(forecast.years, forecast.cost.total, says)}${inAll}`;
+  const isBelowNothing = forecast.years.some((year) => forecast.cost.total[year]! < 0);
+  const costs = isBelowNothing
+    ? `The plan's cost less its income is ${each}; where it is below nothing, income is the larger.`
+    : `The plan costs ${each}.`;
   return `${costs}${income({ forecast, says })}${fullYear({ forecast, says })}`;
 }
 
