@@ -28,7 +28,8 @@ import { TagsSchema } from "./tags.ts";
 import { LineUpliftSchema } from "./uplift.ts";
 import { dependencies, exactlyOneOf } from "./written.ts";
 
-const Budget = z
+/** What a budget holds, by year. */
+export const BudgetOfLine = z
   .union([mappingSchema({ perYear: YearSums.meta({ description: "Pounds in each financial year" }) }), YearSums], {
     error: () => "sums by year, such as { 2024/25: 100000 }",
   })
@@ -72,13 +73,13 @@ const fields = mappingSchema({
   perYear: YearMoney.optional().meta({
     description: "The sum spent in each financial year. Either this, amount or percent",
   }),
-  growth: mappingSchema({ percent: Percent.meta({ description: "The rise in per cent: 8 is 8% a year" }) })
+  growth: mappingSchema({ percent: Percent.meta({ description: "The rise a year, such as 8 for eight per cent" }) })
     .optional()
     .meta({ description: "Fills later years: compounds each 1 April from the last year given" }),
   uplift: LineUpliftSchema.optional(),
   percent: PercentsSchema.optional().meta({
     description:
-      "The cost as per cent of something else, named in of: 4 is 4% of it; or by year, with nothing in the others",
+      "The cost as a share of something else, named in of, such as 4 for four per cent of it; or by year, with nothing in the others",
   }),
   of: PercentOfSchema.optional(),
   from: BeginsSchema.optional().meta({
@@ -91,7 +92,9 @@ const fields = mappingSchema({
     description: "How a sum is spread inside from and to: by twelfths, or by days",
   }),
   profile: ProfileSchema.optional(),
-  budget: Budget.optional().meta({ description: "What the existing budget holds for it, by year; see dependsOn" }),
+  budget: BudgetOfLine.optional().meta({
+    description: "What the existing budget holds for it, by year; see dependsOn",
+  }),
   afterEnd: AfterEnd.optional().meta({ description: "A staff line's cost after `to`: continues, or until absorbed" }),
   agencyPremium: AgencyPremiumSchema.optional(),
   tags: TagsSchema.optional(),
