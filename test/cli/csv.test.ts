@@ -45,6 +45,8 @@ const RUNS: { readonly [command: string]: readonly (readonly string[])[] } = {
   budget: [[FULL]],
   claims: [[FULL], ["draft.md", "--plan", PUBLISHED]],
   demand: [[FULL, "--against", "base", "--scenario", "late"]],
+  caseload: [[FULL]],
+  invest: [[FULL, "--act", "money"]],
   actions: [[FULL, "--on", "2026-10-01"]],
   "import forecast": [["live.xlsx", "--against", "short.yaml"]],
   "import posts": [[lists[0]!, "--map", maps[0]!]],

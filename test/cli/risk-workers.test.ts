@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -28,8 +29,8 @@ describe.runIf(isBuilt)("on threads of its own", () => {
     const { cwd, run } = inFolder();
     const hashes = new Set<string>();
     for (const workers of [1, 2, 4]) {
-      const printed = await run(`risk plan.yaml --draws 5..104 --seed 7 --workers ${workers} --json`);
-      await run(`risk plan.yaml --draws 5..104 --seed 7 --workers ${workers} --out draws-${workers}.json`);
+      const printed = await run(`risk plan.yaml --draws 5..44 --seed 7 --workers ${workers} --json`);
+      await run(`risk plan.yaml --draws 5..44 --seed 7 --workers ${workers} --out draws-${workers}.json`);
       hashes.add(`${sha256(printed.out)} ${sha256(readFileSync(join(cwd, `draws-${workers}.json`)))}`);
       expect([printed.status, printed.err]).toEqual([0, ""]);
     }
@@ -49,6 +50,15 @@ describe.runIf(isBuilt)("on threads of its own", () => {
     expect([status, out, err]).toEqual([130, "", "outturn: stopped; nothing was written.\n"]);
     expect(readdirSync(cwd)).toEqual(["plan.yaml"]);
     expect(process.listeners("SIGINT")).toEqual(before);
+  });
+
+  test("the example for a shell draws on two processes what is drawn at once", async () => {
+    const { cwd, run } = inFolder();
+    const root = join(import.meta.dirname, "../..");
+    const words = [join(root, "docs/examples/risk-on-two-processes.sh"), "plan.yaml", "31", "7", "2"];
+    const env = { ...process.env, OUTTURN: `${process.execPath} ${join(root, "packages/cli/bin/outturn.js")}` };
+    const printed = execFileSync("sh", words, { cwd, env, encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] });
+    expect(sha256(printed)).toBe(sha256((await run("risk plan.yaml --draws 31 --seed 7 --json")).out));
   });
 
   test("more draws than memory holds are refused before any thread begins, and no fewer workers than one are", async () => {

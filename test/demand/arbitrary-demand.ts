@@ -29,6 +29,7 @@ const kind = (opened: fc.Arbitrary<string>): fc.Arbitrary<Omit<WrittenKind, "id"
       change: fc.oneof(
         fc.record({ growth: fc.record({ percent: fc.integer({ min: -100, max: 400 }).map((tenths) => tenths / 10) }) }),
         fc.record({ in: maybe(flow(6)), out: maybe(flow(3)) }),
+        fc.record({ in: flow(6), lasts: fc.record({ months: fc.integer({ min: 1, max: 20 }) }) }),
       ),
       leavers: maybe(dated(6)),
       placementDays: fc.constantFrom("leaving-day-unpaid" as const, "leaving-day-paid" as const),
@@ -63,13 +64,27 @@ export const arbitraryDemand = (
         kind(opened).filter((of) => !isSlip(of)),
         { minLength: 1, maxLength: 3 },
       ),
-      moves: fc.array(flow(2), { minLength: 3, maxLength: 3 }),
+      moves: fc.array(
+        fc
+          .record({
+            number: flow(2),
+            doubleRunning: maybe(fc.record({ days: fc.integer({ min: 1, max: 40 }) })),
+            fails: maybe(
+              fc.record({
+                share: fc.integer({ min: 0, max: 20 }).map((twentieths) => twentieths / 20),
+                months: fc.integer({ min: 1, max: 15 }),
+              }),
+            ),
+          })
+          .map((move) => given(move)),
+        { minLength: 3, maxLength: 3 },
+      ),
       isMoving: fc.boolean(),
     })
     .map(({ kinds, moves, isMoving }) =>
       kinds.map((of, index) => ({
         id: `kind-${index}`,
         ...of,
-        ...(isMoving && index + 1 < kinds.length && { moves: [{ to: `kind-${index + 1}`, number: moves[index]! }] }),
+        ...(isMoving && index + 1 < kinds.length && { moves: [{ to: `kind-${index + 1}`, ...moves[index]! }] }),
       })),
     );

@@ -27,8 +27,14 @@ export interface WrittenKind {
   readonly growth?: { readonly percent: number };
   readonly in?: WrittenFlow;
   readonly out?: WrittenFlow;
+  readonly lasts?: { readonly months: number };
   readonly leavers?: { readonly [on: string]: number };
-  readonly moves?: readonly { readonly to: string; readonly number: WrittenFlow }[];
+  readonly moves?: readonly {
+    readonly to: string;
+    readonly number: WrittenFlow;
+    readonly doubleRunning?: { readonly days: number };
+    readonly fails?: { readonly share: number; readonly months: number };
+  }[];
   readonly placementDays?: "leaving-day-unpaid" | "leaving-day-paid";
   readonly prices?: readonly { readonly from: string; readonly perWeek: number }[];
   readonly inflation?: { readonly percent: number };
@@ -68,6 +74,7 @@ export function dayByDay(
   const movesInto = kinds.flatMap(({ moves = [] }) => moves.filter(({ to }) => to === kind.id));
   const coming = [kind.in, ...movesInto.map(({ number }) => number)];
   const going = [kind.out, kind.leavers, ...(kind.moves ?? []).map(({ number }) => number)];
+  const stays = kind.lasts?.months;
   const { on: opened, count } = kind.opening;
   const rate = BigInt(Math.round((kind.growth?.percent ?? 0) * 10_000));
   const grownTo = (years: number): bigint =>
@@ -82,6 +89,68 @@ export function dayByDay(
       0n,
     );
     return left === 0 ? 0n : (rounded(monthly * BigInt(left), BigInt(length)) * PARTS) / BigInt(left);
+  }
+  const monthsBefore = (month: string, months: number): string => {
+    const index = Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1 - months;
+    return `${Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, "0")}`;
+  };
+  /** A flow that follows another so many months later, in part: a share in millionths. */
+  interface Later {
+    readonly flow: WrittenFlow;
+    readonly months: number;
+    readonly share: bigint;
+  }
+  const millionths = (share: number): bigint => BigInt(Math.round(share * 1_000_000));
+  const failing = (moves: WrittenKind["moves"]): readonly Later[] =>
+    (moves ?? []).flatMap(({ number, fails }) =>
+      fails ? [{ flow: number, months: fails.months, share: millionths(fails.share) }] : [],
+    );
+  const goingLater = [
+    ...(stays === undefined ? [] : [{ flow: kind.in, months: stays, share: 1_000_000n }]),
+    ...failing(movesInto),
+  ];
+  const comingLater = failing(kind.moves);
+  const partOf = (value: number, share: bigint): bigint => rounded(hundredths(value) * share, 1_000_000n);
+  /** What evenly follows in a month: of what came evenly in the month so long before, after the opening. */
+  function laterEvenly(later: readonly Later[], month: string): bigint {
+    return later.reduce((total, { flow, months, share }) => {
+      const came = monthsBefore(month, months);
+      if (flow === undefined || came < opened.slice(0, 7)) return total;
+      const length = lengthOf(came);
+      const left = came === opened.slice(0, 7) ? length - Number(opened.slice(8)) : length;
+      const number = partOf(typeof flow === "number" ? flow : (flow[came] ?? 0), share);
+      return total + rounded(number * BigInt(left), BigInt(length));
+    }, 0n);
+  }
+  /** What follows on a day: of what came on that day of the month, or past its end, so long before. */
+  function laterOn(later: readonly Later[], date: string): bigint {
+    const isLast = Number(date.slice(8)) === lengthOf(date.slice(0, 7));
+    let number = 0n;
+    for (const { flow, months, share } of later) {
+      if (typeof flow !== "object") continue;
+      const came = monthsBefore(date.slice(0, 7), months);
+      for (const [on, value] of Object.entries(flow))
+        if (on.length > 7 && on.slice(0, 7) === came)
+          if (on.slice(8) === date.slice(8) || (isLast && on.slice(8) > date.slice(8))) number += partOf(value, share);
+    }
+    return number * PARTS;
+  }
+  /** Days paid for besides of those who move on a day, or evenly in a month. */
+  const doubledOn = (date: string): bigint =>
+    (kind.moves ?? []).reduce(
+      (total, { number, doubleRunning }) => total + onDay([number], date) * BigInt(doubleRunning?.days ?? 0),
+      0n,
+    );
+  function doubledEvenly(month: string): bigint {
+    const length = lengthOf(month);
+    const left = month === opened.slice(0, 7) ? length - Number(opened.slice(8)) : length;
+    const days = (kind.moves ?? []).reduce(
+      (total, { number, doubleRunning }) =>
+        total +
+        hundredths(typeof number === "number" ? number : (number?.[month] ?? 0)) * BigInt(doubleRunning?.days ?? 0),
+      0n,
+    );
+    return left === 0 ? 0n : (rounded(days * BigInt(left), BigInt(length)) * PARTS) / BigInt(left);
   }
   const onDay = (flows: readonly WrittenFlow[], date: string): bigint =>
     flows.reduce<bigint>(
@@ -111,17 +180,25 @@ export function dayByDay(
   };
   let year = yearOf();
   let of = "";
-  let even = { coming: 0n, going: 0n, length: lengthOf(opened.slice(0, 7)) };
+  let even = { coming: 0n, going: 0n, doubled: 0n, length: lengthOf(opened.slice(0, 7)) };
   for (let time = timeOf(opened); time <= last; time += DAY) {
     const date = textOf(time);
-    let gone = 0n;
+    let [gone, doubled] = [0n, 0n];
     if (date > opened) {
       if (of !== date.slice(0, 7)) {
         of = date.slice(0, 7);
-        even = { coming: evenly(coming, of), going: evenly(going, of), length: lengthOf(of) };
+        const length = lengthOf(of);
+        const inParts = (monthly: bigint): bigint => (monthly * PARTS) / BigInt(length);
+        even = {
+          coming: evenly(coming, of) + inParts(laterEvenly(comingLater, of)),
+          going: evenly(going, of) + inParts(laterEvenly(goingLater, of)),
+          doubled: doubledEvenly(of),
+          length,
+        };
       }
-      gone = even.going + onDay(going, date);
-      carried += even.coming + onDay(coming, date) - gone;
+      doubled = even.doubled + doubledOn(date);
+      gone = even.going + onDay(going, date) + laterOn(goingLater, date);
+      carried += even.coming + onDay(coming, date) + laterOn(comingLater, date) - gone;
     }
     if (kind.growth && date > year.until) {
       years += 1;
@@ -144,7 +221,7 @@ export function dayByDay(
     if (stretch.key !== key) close();
     const shrinking = more < 0n && date > opened ? -more : 0n;
     const paid = kind.placementDays === "leaving-day-paid" ? number + gone + shrinking : number;
-    stretch = { key, days: stretch.days + paid, price };
+    stretch = { key, days: stretch.days + paid + doubled, price };
     if (Number(date.slice(8)) !== even.length) continue;
     close();
     const upTo = (priced: bigint): bigint => rounded(priced, 70_000n);

@@ -29,6 +29,13 @@ const fromElsewhere: Readonly<Record<string, Readonly<Record<string, string>>>> 
   "examples/leicestershire-2017": {
     "£4m": "the savings target, which is no cost and no funding",
     "£1.5m": "2.0 - 0.5",
+    ...Object.fromEntries(
+      [
+        ...["£1,000", "£2,348,571", "£3,137,143", "£3,128,571", "£8,614,286", "£348,571", "£1,137,143", "£1,128,571"],
+        ...["£2,614,286", "£6,000,000", "£1,500,000", "£1,577,143", "£1,333,333", "£1,311,429", "£6,030,000"],
+        ...["£30,000", "£5,943,857", "£56,143"],
+      ].map((sum) => [sum, "worked on the page; held by demand.test.ts"]),
+    ),
   },
 };
 

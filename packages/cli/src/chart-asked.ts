@@ -3,6 +3,7 @@ import { mediumTermBudget } from "@outturn/core/budget";
 import {
   budgetChart,
   type Chart,
+  caseloadChart,
   forecastCharts,
   type Look,
   lookOf,
@@ -16,7 +17,7 @@ import {
   tornadoChart,
   waterfallChart,
 } from "@outturn/core/charts";
-import { bridge, tail, tornado } from "@outturn/core/questions";
+import { bridge, caseloadForecasts, tail, tornado } from "@outturn/core/questions";
 import { drawRisks, type RiskDraws, type RiskLevel, riskAnswer, riskDrivers, riskIssues } from "@outturn/core/risk";
 import { costed, figureValue } from "@outturn/core/scenario";
 import { aloneAt } from "@outturn/core/tables";
@@ -130,6 +131,13 @@ const drawn = {
   ),
   shares: ofForecast(sharesChart),
   reserves: ofForecast(reservesChart),
+  caseload: ofAnswer((givenForecast, choices, look) => {
+    const [first] = caseloadForecasts(forecastAsked(givenForecast, choices));
+    if (first) return caseloadChart(first, look);
+    throw new WrongUsage(
+      'the plan has no caseload. Add one under "caseloads:"; "outturn schema" says what can stand in it.',
+    );
+  }),
   budget: ofAnswer((givenForecast, choices, look) => {
     const medium = mediumTermBudget(planAsked(givenForecast, choices));
     if (medium) return budgetChart(medium, look);

@@ -6,10 +6,13 @@ import type { DrawTask, FromWorker } from "./workers/messages.ts";
 const TOLD_EVERY = 50;
 
 /** One range of draws, on a thread of its own. */
-function work({ plan, seed, from, until }: DrawTask, tell: (message: FromWorker, moved?: ArrayBuffer[]) => void): void {
+function work(
+  { plan, from, until, ...options }: DrawTask,
+  tell: (message: FromWorker, moved?: ArrayBuffer[]) => void,
+): void {
   try {
     const draws = drawRisks(plan, {
-      seed,
+      ...options,
       draws: { from, until },
       onDraw: (done) => done % TOLD_EVERY === 0 && tell({ is: "progress", done }),
     });

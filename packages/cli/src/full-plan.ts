@@ -132,18 +132,34 @@ demand: # what the plan is for, in numbers; each kind with prices becomes a line
     out: { 2025-09: 1, 2026-01-15: 1 }
     leavers: { 2025-07: 2, 2026-02-11: 1 } # known, as 18th birthdays are: counts, never names
     moves: # into another kind: the total stays
-      - { to: kinship, number: { 2025-10: 1 }, source: Plan of moves }
+      - { to: kinship, number: { 2025-10: 1 }, doubleRunning: { days: 14 }, fails: { share: 20%, months: 6 }, source: Plan of moves }
     placementDays: leaving-day-unpaid # or leaving-day-paid
     prices: # a week for one, gross; a seventh a day
       - { from: 2025-04-01, perWeek: 900, source: Framework }
       - { from: 2026-10-01, perWeek: 950 }
     inflation: { percent: 3 } # each 1 April after the day of a price
     paidByOthers: [{ id: health, title: Health share, share: 5%, source: Joint agreement }] # a line of income, foster-health
+    budget: { 2025/26: 1.4m, 2026/27: 1.6m, 2027/28: 1.7m } # gross
     team: Family help
     tags: { type: placements }
     source: Monthly return
   - { id: kinship, opening: { count: 12, on: 2025-03-31 }, in: 0.1, prices: [{ from: 2025-04-01, perWeek: 300 }] }
+  - { id: proceedings, unit: cases, opening: { count: 20, on: 2025-03-31 }, in: 2, out: { 2025-06: 8, 2025-10: 12 }, lasts: { months: 9 } } # what comes in is concluded so much later
   - { id: cases, unit: cases, opening: { count: 520, on: 2025-03-31 }, growth: { percent: 8 } } # only counted
+
+caseloads: # who holds which cases, and how many each is to have: outturn caseload
+  - id: social-work
+    title: Social work
+    worker: social worker
+    cases: [cases]
+    target: { cases: 18, source: Practice standard }
+    workers: { teams: [Family help] } # or posts, tags
+    inPost: { workers: 24.5, managers: 4, source: Establishment list } # besides the posts of the plan
+    newlyQualified: { posts: [social-worker], tags: [{ recommendation: R3 }], teams: [Family help], share: 60%, source: Employer standards } # of a full caseload
+    agencyShare: 90%
+    away: 12% # vacant or away, and not covered
+    managers: { posts: [planner], tags: [{ recommendation: R3 }], teams: [Planning], span: 6, source: Practice standard }
+  - { id: court, worker: solicitor, cases: [proceedings], target: { cases: 12, source: Service plan }, workers: { posts: [lawyer], tags: [{ type: front-line }] } }
 
 savings: # that money rests on
   - { id: contracts, title: Review of contracts, perYear: { 2025/26: 50000, 2026/27: 80000, 2027/28: 80000 }, delivered: 90%, slips: { months: 3 }, source: Budget report }
@@ -239,7 +255,7 @@ scenarios: # outturn compare; each change is tried on the plan
       - { change: carry-forward, carryForward: none, where: { id: grant } }
       - { change: income-status, status: confirmed, where: { id: bids } }
       - { change: demand, kind: cases, count: 530, growth: { percent: 10 } }
-      - { change: demand, kind: kinship, in: 0.2, out: { 2026-09: 1 }, leavers: { 2027-01-15: 1 }, moves: [], prices: [{ from: 2025-04-01, perWeek: 310 }], inflation: { percent: 2 } } # in place of growth, or growth in place of these
+      - { change: demand, kind: kinship, in: 0.2, out: { 2026-09: 1 }, leavers: { 2027-01-15: 1 }, moves: [], lasts: { months: 24 }, prices: [{ from: 2025-04-01, perWeek: 310 }], inflation: { percent: 2 } } # in place of growth, or growth in place of these
       - { change: funding-share, share: 50%, where: { id: visits } }
       - { change: funding-reserve, opening: 500k, minimum: 250k, where: { id: risk } }
       - { change: funding-status, status: unconfirmed, where: { id: growth } }

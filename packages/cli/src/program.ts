@@ -48,6 +48,8 @@ export function program(): Command {
   difference(outturn);
   budgetAndClaims(outturn);
   demand(outturn);
+  caseload(outturn);
+  invest(outturn);
   actions(outturn);
   paper(outturn);
   importing(outturn);
@@ -203,6 +205,42 @@ function demand(outturn: Command): void {
       .option("--suppress", "leave out figures of fewer than five, and those that would give them away")
       .addOption(new Option("--words", "a sentence for each kind").conflicts(["json"]))
       .action(async (plan, options) => (await import("./commands/demand.ts")).demand(plan, options)),
+    "everything, to the penny, as JSON",
+  );
+}
+
+function caseload(outturn: Command): void {
+  withAnswers(
+    outturn
+      .command("caseload")
+      .summary("the posts that a caseload needs, and the caseload that the plan's posts give")
+      .description(
+        "Says month by month what posts a target needs, in whole workers and managers, and what caseload the plan's posts give as people\n" +
+          "arrive. Targets, spans and shares are the plan's own, with their sources.",
+      )
+      .argument("<plan>", PLAN)
+      .option("--scenario <id>", "in one of the plan's scenarios; several together with a plus")
+      .addOption(new Option("--words", "the sentences alone").conflicts(["json"]))
+      .action(async (plan, options) => (await import("./commands/caseload.ts")).caseload(plan, options)),
+    "every month, as JSON",
+  );
+}
+
+function invest(outturn: Command): void {
+  withAnswers(
+    outturn
+      .command("invest")
+      .summary("what it costs to act, and what not acting costs")
+      .description(
+        "Sets two paths side by side, each a scenario with its own demand: what acting costs, what it avoids, what of that a budget can be\n" +
+          "cut by, from which month on it has paid for itself, and how much of the planned effect that needs. Cost avoided and cashable\n" +
+          "savings are never added.",
+      )
+      .argument("<plan>", PLAN)
+      .requiredOption("--act <id>", "the scenario that acts, or base for the plan itself")
+      .option("--instead <id>", "the path on which nothing is done: a scenario, or base for the plan itself", "base")
+      .addOption(new Option("--words", "the sentences alone").conflicts(["json"]))
+      .action(async (plan, options) => (await import("./commands/invest.ts")).invest(plan, options)),
     "everything, to the penny, as JSON",
   );
 }

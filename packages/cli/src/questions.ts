@@ -109,6 +109,12 @@ function risk(outturn: Command): void {
       .option("--draws <number>", "how many draws, or a range of them such as 0..4999", "1000")
       .option("--seed <number>", "a whole number that all draws are worked out from", "1")
       .option("--workers <number>", "on so many threads: the draws are the same, and sooner there", "1")
+      .option(
+        "--sampling <way>",
+        "random, each draw by itself; or latin-hypercube, spread evenly over --draws",
+        "random",
+      )
+      .option("--within <sum>", "how many draws are needed to be so exact, two times in three")
       .option("--drivers", DRIVERS)
       .option("--draw <number>", "one draw alone: what it changes, and what it comes to")
       .option("--out <file>", "write the draws themselves, for outturn risk merge")

@@ -7,6 +7,12 @@ import type { DrawTask, FromWorker } from "./messages.ts";
 /** The worker as it is built: its place is the same from the parts of the command as from this source. */
 const WORKER = new URL("../../dist/draw-worker.js", import.meta.url);
 
+/** Which draws, how they are made, and on how many threads. */
+interface Asked extends Pick<DrawTask, "seed" | "sampling"> {
+  readonly draws: Range;
+  readonly workers: number;
+}
+
 interface Range {
   readonly from: number;
   readonly until: number;
@@ -21,7 +27,7 @@ interface Range {
  */
 export async function drawInWorkers(
   plan: Plan,
-  { seed, draws, workers }: { readonly seed: number; readonly draws: Range; readonly workers: number },
+  { draws, workers, ...options }: Asked,
   onDone: (done: number) => void,
 ): Promise<RiskDraws> {
   const doneOf = new Map<number, number>();
@@ -34,7 +40,7 @@ export async function drawInWorkers(
   process.once("SIGINT", stop);
   try {
     const parts = rangesIn(draws, workers).map(({ from, until }, index) =>
-      drawnBy(started(threads, { plan, seed, from, until }), (done) => {
+      drawnBy(started(threads, { ...options, plan, from, until }), (done) => {
         doneOf.set(index, done);
         onDone([...doneOf.values()].reduce((total, count) => total + count, 0));
       }),

@@ -1,5 +1,5 @@
 import type { Plan } from "@outturn/core";
-import type { RiskDraws } from "@outturn/core/risk";
+import type { LatinHypercube, RiskDraws } from "@outturn/core/risk";
 
 /** A range of draws that one worker does. */
 export interface DrawTask {
@@ -7,6 +7,7 @@ export interface DrawTask {
   readonly seed: number;
   readonly from: number;
   readonly until: number;
+  readonly sampling?: LatinHypercube;
 }
 
 /** What a worker says. */

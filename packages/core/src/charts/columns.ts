@@ -23,6 +23,10 @@ export interface Columns {
   readonly years: readonly FinancialYear[];
   readonly stacked: readonly Stacked[];
   readonly are: "money" | "count";
+  /** A level that the columns are held to: a dashed line across with its words above it. */
+  readonly level?: { readonly value: number; readonly says: string } | undefined;
+  /** What is said above the columns of some months, by their place. */
+  readonly above?: ReadonlyMap<number, string> | undefined;
 }
 
 const MONTHS = 12;
@@ -38,7 +42,7 @@ interface ColumnPart {
 }
 
 /** Columns of every month of some financial years, stacked, with a label at the right or, where it is narrow, a key. */
-export function columnsPicture(layout: Layout, { years, stacked, are, ...pictureWords }: Columns) {
+export function columnsPicture(layout: Layout, { years, stacked, are, level, above, ...pictureWords }: Columns) {
   const labelled = layout.width >= LABELS_FROM && stacked.length > 1;
   const labelWidth = Math.max(...stacked.map(({ says }) => widthOf(says, layout.size)), 0);
   const sides = { left: AXIS, right: labelled ? Math.min(labelWidth, layout.width / 3) + 26 : 6 };
@@ -46,7 +50,7 @@ export function columnsPicture(layout: Layout, { years, stacked, are, ...picture
   const plotHeight = layout.narrow ? 200 : 280;
   const parts = stack(stacked, years.length * MONTHS);
   const ticks = ticksOf(
-    parts.flat().flatMap(({ from, to }) => [from, to]),
+    [...parts.flat().flatMap(({ from, to }) => [from, to]), ...(level ? [level.value] : [])],
     6,
     are,
   );
@@ -59,6 +63,7 @@ export function columnsPicture(layout: Layout, { years, stacked, are, ...picture
   const columnWidth = width / (years.length * MONTHS);
   const layers = [
     ...stacked.map(({ paint }, partIndex) => partsLayer(y, parts[partIndex]!, columnWidth, paint)),
+    ...levelLayers(layout, { level, above, parts, ticks, column: columnWidth, width, plotHeight }),
     ...(labelled ? labelLayers(layout, { stacked, parts, ticks, column: columnWidth, width, plotHeight }) : []),
     ...monthLayers(layout, years, { column: columnWidth, plotHeight }),
   ];
@@ -113,6 +118,33 @@ interface Beside {
   readonly column: number;
   readonly width: number;
   readonly plotHeight: number;
+}
+
+/** The level across all columns, and what is said above some of them where there is room. */
+function levelLayers(
+  { size, colours }: Layout,
+  { level, above, parts, ticks, column, width, plotHeight }: Omit<Beside, "stacked"> & Pick<Columns, "level" | "above">,
+): readonly Layer[] {
+  const [low, high] = ticks.domain;
+  const heightOf = (value: number): number => (plotHeight * (high - value)) / (high - low);
+  const tops = new Map<number, number>();
+  for (const { month, to } of parts.flat()) tops.set(month, Math.max(tops.get(month) ?? 0, to));
+  const said = [...(above ?? [])].filter(([, words]) => widthOf(words, size - 2) <= Math.max(column * 2, size * 2));
+  const words = said.map(
+    ([month, text]): TextAt => ({ x: (month + 0.5) * column, y: heightOf(tops.get(month) ?? 0) - size * 0.7, text }),
+  );
+  if (level === undefined) return texts(words, { size: size - 2, color: colours.text, align: "center" });
+  const y = heightOf(level.value);
+  return [
+    lines([{ x: 0, x2: width, y, y2: y }], { color: colours.text, strokeWidth: 2, strokeDash: [6, 4] }),
+    ...texts([{ x: width, y: y - size * 0.8, text: level.says }], {
+      size: size - 1,
+      color: colours.text,
+      align: "right",
+      bold: true,
+    }),
+    ...texts(words, { size: size - 2, color: colours.text, align: "center" }),
+  ];
 }
 
 /** A label for each at the height of its last part, with a line to it. */

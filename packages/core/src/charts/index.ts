@@ -1,4 +1,5 @@
 export { budgetChart } from "./budget-chart.ts";
+export { caseloadChart } from "./caseload-chart.ts";
 export type { Chart, Json, Look, Scheme, Spec } from "./chart.ts";
 export { chartJson } from "./chart-json.ts";
 export { type Colours, coloursOf } from "./colours.ts";

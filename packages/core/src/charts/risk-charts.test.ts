@@ -69,7 +69,7 @@ test.each(charts.map((chart) => [chart.name, chart] as const))(
 test("the gap so far is that of the draws: £1m of rent and fees beyond the money, and what rises", () => {
   // year one: 0 or £100k more; both years: £1m, and £100k a year more or not, and £200k more or not
   const { rows } = charts[0]!.table;
-  expect(rows[0]).toEqual({ year: "2025/26", p5: 0, p25: 0, p50: rows[0]!["p50"]!, p75: 10_000_000, p95: 10_000_000 });
+  expect(rows[0]).toMatchObject({ year: "2025/26", p5: 0, p25: 0, p75: 10_000_000, p95: 10_000_000 });
   expect(rows[1]).toMatchObject({ year: "2026/27", p5: 100_000_000, p95: 140_000_000 });
   expect(charts[0]!.title).toBe("By the end of 2026/27 the gap is from £1m to £1.4m in nine draws of ten");
 });

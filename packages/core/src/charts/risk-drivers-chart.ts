@@ -1,6 +1,7 @@
 import { asPercent, type Millionths, type Pence } from "../money/index.ts";
-import type { RiskDriver, RiskLevel } from "../risk/index.ts";
+import type { ChanceFound, RiskDriver, RiskLevel } from "../risk/index.ts";
 import { MONEY_COUNTED, riskDriversTable } from "../tables/index.ts";
+import { counted } from "../words/index.ts";
 import type { Chart, Look } from "./chart.ts";
 import { layoutOf } from "./layout.ts";
 import { nothingToDraw } from "./nothing.ts";
@@ -24,8 +25,8 @@ export function riskDriversChart(drivers: readonly RiskDriver[], fundingLevel: R
   const title = `What moves the gap most: ${most.risk.title}, ${shown(most.withOthers.chance)} of its variance`;
   const subtitle = `The part of the variance of the gap of all years that each risk explains, with ${MONEY_COUNTED[fundingLevel]}: by itself, and with what it does together with others.`;
   const rows = inOrder.map(({ risk, alone: byItself, withOthers, reserveSaved }) => ({
-    heading: `${risk.title}: ${shown(withOthers.chance)}`,
-    says: `${shown(byItself.chance)} by itself; where it comes as planned, the reserve for nine draws of ten is ${savedInWords(reserveSaved)}`,
+    heading: `${risk.title}: ${shown(withOthers.chance)}${giveOrTake(withOthers)}`,
+    says: `${shown(byItself.chance)} by itself${giveOrTake(byItself)}; where it comes as planned, the reserve for nine draws of ten is ${savedInWords(reserveSaved)}`,
     bars: [bar(byItself.chance, alone), bar(withOthers.chance, together)],
   }));
   const alt = `Bar chart of risks by what they explain. ${title}. ${rows.map(({ heading, says }) => `${heading}; ${says}.`).join(" ")}`;
@@ -46,6 +47,12 @@ const bar = (part: Millionths, paint: ReturnType<typeof solid>) =>
 /** A share to a whole per cent: what is found below nothing is nothing, within its error. */
 const shown = (part: Millionths): string =>
   part > 0 && part < 5_000 ? "less than 1%" : asPercent(Math.max(0, Math.floor(part / 10_000 + 0.5) * 10_000));
+
+/** The standard error, in whole points; nothing where it is less than half of one. */
+function giveOrTake({ standardError }: ChanceFound): string {
+  const points = Math.floor(standardError / 10_000 + 0.5);
+  return points === 0 ? "" : `, give or take ${counted(points, "point")}`;
+}
 
 const savedInWords = (saved: Pence): string =>
   saved === 0 ? "the same" : saved > 0 ? `${inShort(saved)} smaller` : `${inShort(-saved as Pence)} larger`;

@@ -75,13 +75,13 @@ export function countMonths<Price extends WeeklyPrice>(
   return found;
 }
 
-const NOTHING: Net = { net: 0, gone: 0 };
+const NOTHING: Net = { net: 0, gone: 0, doubled: 0 };
 
 /** What of a month's flow comes after the day of the opening, in whole hundredths. */
-function remaining({ net, gone }: Net, days: number, length: number): Net {
-  if (days === length) return { net, gone };
+function remaining({ net, gone, doubled }: Net, days: number, length: number): Net {
+  if (days === length) return { net, gone, doubled };
   const part = (number: number): number => Math.round((number * days) / length);
-  return { net: part(net + gone) - part(gone), gone: part(gone) };
+  return { net: part(net + gone) - part(gone), gone: part(gone), doubled: part(doubled) };
 }
 
 interface MonthWalk<Price extends WeeklyPrice> {
@@ -141,15 +141,14 @@ function countMonth<Price extends WeeklyPrice>(
       number = numberAtDay(day);
       if (fewest === undefined || number < fewest.number) fewest = { number, on: dayAt(month, day) };
     }
-    const paid = monthWalk.isLeavingPaid
-      ? { on: flowsOfToday.reduce((gone, event) => gone + event.gone, 0), evenFlow: evenFlow.gone }
-      : NOTHING_PAID;
+    const paidDays = ({ gone, doubled }: Net): number => (monthWalk.isLeavingPaid ? gone + doubled : doubled);
+    const paidToday = flowsOfToday.reduce((total, event) => total + paidDays(event), 0);
     const shrinking = monthWalk.isLeavingPaid ? Math.max(0, -year.more) : 0;
     const added: CountedBy = {
-      whole: whole * days + paid.on,
+      whole: whole * days + paidToday,
       evenly:
         evenFlow.net * sumOfRange(daysInto(from), daysInto(until - 1)) +
-        paid.evenFlow * daysAfter(daysPassed, from, until),
+        paidDays(evenFlow) * daysAfter(daysPassed, from, until),
       monthDays,
       grown:
         year.more * sumOfRange(Math.max(0, startNumber + from - year.since), startNumber + until - 1 - year.since) +
@@ -177,8 +176,6 @@ function countMonth<Price extends WeeklyPrice>(
     fewest: fewest!,
   };
 }
-
-const NOTHING_PAID = { on: 0, evenFlow: 0 };
 
 /** All whole numbers from one to another, added up. */
 const sumOfRange = (first: number, last: number): number => ((last - first + 1) * (first + last)) / 2;

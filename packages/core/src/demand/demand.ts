@@ -31,6 +31,8 @@ export interface CountedKind<Price extends WeeklyPrice = WeeklyPrice> {
   readonly placementDays: PlacementDays;
   readonly in: Flow;
   readonly out: Flow;
+  /** What comes in goes out again so many months later: a case is concluded. What is there at the opening goes as `out` says. */
+  readonly lasts?: number;
   /** Who is known to leave, and when. */
   readonly leavers: Flow;
   /** Out of this kind and into another: the total stays. */
@@ -45,6 +47,10 @@ export interface CountedKind<Price extends WeeklyPrice = WeeklyPrice> {
 export interface Move {
   readonly to: string;
   readonly number: Flow;
+  /** How many days the place that is left is paid for besides, at its price on the day of the move. */
+  readonly doubleRunning?: number;
+  /** Of those who move, the share for whom it fails: they go back so many months later. */
+  readonly fails?: { readonly share: Millionths; readonly months: number };
 }
 
 /** Years from one to another, both included. */

@@ -1,10 +1,15 @@
 import { dayNumber, isMonth, type MonthIndex, monthIndex } from "../calendar/index.ts";
-import type { CountedKind, Flow } from "./demand.ts";
+import { inWholeSteps } from "../formula/index.ts";
+import { MILLION } from "../money/index.ts";
+import type { CountedKind, Flow, Move } from "./demand.ts";
+import { type LaterFlow, laterFlow } from "./later-flow.ts";
 
 /** How many come less how many go, and how many go; in hundredths. */
 export interface Net {
   readonly net: number;
   readonly gone: number;
+  /** Of those who move, the days that their place is paid for besides, all together. */
+  readonly doubled: number;
 }
 
 /** All that comes into a kind and goes out of it, moves among them. */
@@ -15,37 +20,62 @@ export interface KindFlows {
   readonly onDays: readonly (Net & { readonly day: number })[];
 }
 
+type Direction = 1 | -1;
+
 /** The flows of a kind. */
 export function flowsOf(kind: CountedKind, kinds: readonly CountedKind[]): KindFlows {
-  const comingFlows = [kind.in, ...movesInto(kind, kinds)];
-  const goingFlows = [kind.out, kind.leavers, ...kind.moves.map(({ number }) => number)];
+  const into = kinds.flatMap(({ moves }) => moves.filter(({ to }) => to === kind.id));
   const netByMonth = new Map<MonthIndex, Net>();
   const netByDay = new Map<number, Net>();
-  let everyMonth: Net = { net: 0, gone: 0 };
-  const takeFlow = (flow: Flow, direction: 1 | -1): void => {
-    everyMonth = addedTo(everyMonth, flow.perMonth, direction);
+  let everyMonth = NOTHING;
+  const takeFlow = (flow: Flow, direction: Direction, doubleDays = 0): void => {
+    everyMonth = addedTo(everyMonth, flow.perMonth, direction, doubleDays);
     for (const { on, number } of flow.dated) {
-      if (isMonth(on)) netByMonth.set(monthIndex(on), addedTo(netByMonth.get(monthIndex(on)), number, direction));
-      else netByDay.set(dayNumber(on), addedTo(netByDay.get(dayNumber(on)), number, direction));
+      const [nets, key] = isMonth(on) ? [netByMonth, monthIndex(on)] : [netByDay, dayNumber(on)];
+      nets.set(key, addedTo(nets.get(key), number, direction, doubleDays));
     }
   };
-  for (const flow of comingFlows) takeFlow(flow, 1);
-  for (const flow of goingFlows) takeFlow(flow, -1);
+  for (const flow of [kind.in, ...into.map(({ number }) => number)]) takeFlow(flow, 1);
+  for (const flow of [kind.out, kind.leavers]) takeFlow(flow, -1);
+  for (const { number, doubleRunning } of kind.moves) takeFlow(number, -1, doubleRunning);
+  const laterFlows: readonly (readonly [LaterFlow, Direction])[] = [
+    ...(kind.lasts === undefined ? [] : [[laterFlow(kind.in, kind.lasts, kind.opening.on), -1] as const]),
+    ...into.flatMap((move) => failing(move, kind).map((flow) => [flow, -1] as const)),
+    ...kind.moves.flatMap((move) => failing(move, kind).map((flow) => [flow, 1] as const)),
+  ];
+  for (const [{ onDays }, direction] of laterFlows)
+    for (const { day, number } of onDays) netByDay.set(day, addedTo(netByDay.get(day), number, direction));
   return {
-    inMonth: (month) => {
-      const moreInMonth = netByMonth.get(month);
-      return moreInMonth === undefined
-        ? everyMonth
-        : { net: everyMonth.net + moreInMonth.net, gone: everyMonth.gone + moreInMonth.gone };
-    },
+    inMonth: (month) =>
+      laterFlows.reduce(
+        (net, [{ inMonth }, direction]) => addedTo(net, inMonth(month), direction),
+        together(everyMonth, netByMonth.get(month) ?? NOTHING),
+      ),
     onDays: [...netByDay].map(([day, net]) => ({ day, ...net })).sort((first, second) => first.day - second.day),
   };
 }
 
-const movesInto = ({ id }: CountedKind, kinds: readonly CountedKind[]): readonly Flow[] =>
-  kinds.flatMap(({ moves }) => moves.filter(({ to }) => to === id).map(({ number }) => number));
+/** Those of a move for whom it fails, who go back so many months later. */
+function failing({ number, fails }: Move, { opening }: CountedKind): readonly LaterFlow[] {
+  if (fails === undefined) return [];
+  const part = (whole: number): number => inWholeSteps(whole * fails.share, MILLION);
+  const flow = {
+    perMonth: part(number.perMonth),
+    dated: number.dated.map(({ on, number: whole }) => ({ on, number: part(whole) })),
+  };
+  return [laterFlow(flow, fails.months, opening.on)];
+}
 
-const addedTo = (sum: Net | undefined, number: number, direction: 1 | -1): Net => ({
-  net: (sum?.net ?? 0) + direction * number,
-  gone: (sum?.gone ?? 0) + (direction < 0 ? number : 0),
+const NOTHING: Net = { net: 0, gone: 0, doubled: 0 };
+
+const addedTo = (sum: Net = NOTHING, number: number, direction: Direction, doubleDays = 0): Net => ({
+  net: sum.net + direction * number,
+  gone: sum.gone + (direction < 0 ? number : 0),
+  doubled: sum.doubled + number * doubleDays,
+});
+
+const together = (first: Net, second: Net): Net => ({
+  net: first.net + second.net,
+  gone: first.gone + second.gone,
+  doubled: first.doubled + second.doubled,
 });

@@ -130,6 +130,7 @@ export const issueCodes = [
   "number-below-zero",
   "leavers-above-number",
   "growth-implausible",
+  "everyone-away",
   // actions and recommendations
   "unknown-status",
   "unknown-recommendation",

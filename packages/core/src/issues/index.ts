@@ -45,6 +45,7 @@ export {
   yearsTooMany,
 } from "./wording/dates.ts";
 export {
+  everyoneAway,
   flowBeforeOpening,
   growthImplausible,
   leaversAboveNumber,

@@ -32,6 +32,8 @@ export { calibratePosts, type PostsOptions, type PostsRamp } from "./calibrate/c
 export type { Cause, Causes } from "./calibrate/causes.ts";
 export type { TwoYears } from "./calibrate/full-strength.ts";
 export type { Printed } from "./calibrate/printed.ts";
+export { type CaseloadForecast, type CaseloadMonth, caseloadForecasts } from "./demand/caseload.ts";
+export { caseloadJson } from "./demand/caseload-json.ts";
 export { demandJson } from "./demand/demand-json.ts";
 export { type DemandOfKind, type DemandYear, demandYears } from "./demand/demand-years.ts";
 export { isSuppressed, type Suppressed, suppressedOf } from "./demand/suppressed.ts";
@@ -47,6 +49,9 @@ export { INPUTS, type Input, type InputName, type InputOf } from "./goal-seek/in
 export type { SearchFound, Stretch, TriedValue } from "./goal-seek/search.ts";
 export { toPenny } from "./goal-seek/to-penny.ts";
 export { stretchInWords } from "./goal-seek/words.ts";
+export type { EffectNeeded } from "./invest/effect-needed.ts";
+export { type InvestAnswer, investToSave, type KindAvoided, type SumsByYear } from "./invest/invest.ts";
+export { investJson } from "./invest/invest-json.ts";
 export {
   type Between,
   type SensitivityGrid,

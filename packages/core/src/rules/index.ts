@@ -24,6 +24,7 @@ export {
   partYearEffect,
   reserveClosing,
 } from "./budget.ts";
+export { carriedShare, casesEach, managersNeeded, postsNeeded, workersNeeded } from "./caseload.ts";
 export { annualRate, annualUpTo, monthsMore, postsFallenVacant } from "./continuing.ts";
 export { demandCost, demandGrowth, demandInTenths } from "./demand.ts";
 export {

@@ -1,8 +1,9 @@
 import { mediumTermBudget } from "../budget/index.ts";
 import type { Forecast } from "../forecast/index.ts";
-import { actionsAnswer } from "../questions/index.ts";
+import { actionsAnswer, caseloadForecasts } from "../questions/index.ts";
 import { actionTables } from "./action-tables.ts";
 import { budgetTables } from "./budget-tables.ts";
+import { caseloadTable } from "./caseload-tables.ts";
 import { conventionsOf } from "./conventions.ts";
 import { costByComponent } from "./cost-by-component.ts";
 import { costByMonth } from "./cost-by-month.ts";
@@ -38,6 +39,7 @@ const TABLES: { readonly [name in TableName]?: (forecast: Forecast) => Table | r
     const mediumTerm = mediumTermBudget(plan);
     return mediumTerm && budgetTables(mediumTerm);
   },
+  caseload: (forecast) => caseloadForecasts(forecast).map(caseloadTable),
   conventions: conventionsOf,
   rates: ratesTable,
 };

@@ -2,6 +2,7 @@ export { actionTables } from "./action-tables.ts";
 export { gradeInWords, leftByYear, moneyAfterEnd, vacanciesNeeded, whatGoesOn } from "./after-end-tables.ts";
 export type { BudgetRow } from "./budget-rows.ts";
 export { budgetHeadline, budgetTables } from "./budget-tables.ts";
+export { caseloadSays, caseloadTable } from "./caseload-tables.ts";
 export {
   allYears,
   type ComparedFigure,
@@ -41,6 +42,7 @@ export { gapByYear } from "./gap-by-year.ts";
 export { isNil } from "./gap-said.ts";
 export { grossAndNet } from "./gross-and-net.ts";
 export { headline } from "./headline.ts";
+export { investSays, investTables } from "./invest-tables.ts";
 export { joinedTables } from "./joined-tables.ts";
 export { listByGroup, listSetAside, listTotals } from "./list-totals.ts";
 export { inBrief, MONEY_SHOWN, type MoneyShown } from "./money-shown.ts";
@@ -64,7 +66,7 @@ export { actionSays } from "./words/action-words.ts";
 export { afterEndHeadline, afterEndInWords } from "./words/after-end-words.ts";
 export { agencyDays, agencySays } from "./words/agency-words.ts";
 export { casesInBrief, comparedInBrief, unfundedInWords } from "./words/compared-words.ts";
-export { aloneAt, levelsSaid, riskEvidence, riskSays, risksSay } from "./words/risk-words.ts";
+export { aloneAt, drawsNeededSays, levelsSaid, riskEvidence, riskSays, risksSay } from "./words/risk-words.ts";
 export { weekMovedSays, weeksDiffer } from "./words/week-words.ts";
 export { gapInSentences, inSentences } from "./words/words.ts";
 export type { CostRow, OfYear } from "./year-columns.ts";

@@ -37,10 +37,10 @@ function mount(panel: HTMLElement, desk: Desk): () => void {
   });
   const saves = paperSaves(desk, () => shown);
   panel.replaceChildren(
-    html`<h2 class="govuk-heading-l">What does the paper say?</h2>
-    <div class="answer">${words}</div>
-    ${own.element}${wrong}
-    <div class="paper-columns">
+    html`<h2 class="govuk-heading-l">What does the paper say?</h2>`,
+    html`<div class="answer">${words}</div>`,
+    ...[own.element, wrong],
+    html`<div class="paper-columns">
       <div>${form.element}${settingsOpener(desk, () => follow())}${questions.element}</div>
       <div>${saves}${paper.element}</div>
     </div>`,

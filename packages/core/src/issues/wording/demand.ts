@@ -56,3 +56,9 @@ export const othersPayAll = (id: string, whole: string): Finding => ({
   problem: `The shares of ${shown(id)} that others pay come to ${whole}, which is more than all of it.`,
   mend: "Lower one of the shares so that they add up to at most 100%.",
 });
+
+export const everyoneAway = (): Finding => ({
+  code: "everyone-away",
+  problem: "All posts are vacant or away, so that nobody holds cases.",
+  mend: "Write the share that is vacant or away and not covered, such as 12%.",
+});

@@ -7,6 +7,7 @@ import { checkAgencyDays, checkAgencyTerms } from "./agency-charges.ts";
 import { checkAmounts } from "./amounts.ts";
 import { checkAwards } from "./awards.ts";
 import { checkBudget } from "./budget.ts";
+import { checkCaseloads } from "./caseloads.ts";
 import { checkCover } from "./cover.ts";
 import { checkDemand } from "./demand.ts";
 import { checkExpect } from "./expect.ts";
@@ -57,6 +58,7 @@ const checks: readonly Check[] = [
   checkProfiles,
   checkDemand,
   checkMoves,
+  checkCaseloads,
   checkPools,
   checkReserves,
   checkBudget,

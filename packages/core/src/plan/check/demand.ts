@@ -69,6 +69,7 @@ function checkPrices(kind: DemandKind, startDay: string, planPath: Path, issueRe
   const [firstPrice] = kind.prices;
   if (firstPrice === undefined) {
     for (const [fieldKey, isThere] of [
+      ["budget", kind.budget !== undefined],
       ["inflation", kind.inflation !== undefined],
       ["paidByOthers", kind.paidByOthers.length > 0],
     ] as const)

@@ -92,7 +92,9 @@ export type MoneyChange =
 
 /** What of a kind of demand becomes something else. */
 export type DemandChange = Partial<
-  Pick<DemandKind, "growth" | "in" | "out" | "leavers" | "moves" | "prices" | "inflation"> & { readonly count: number }
+  Pick<DemandKind, "growth" | "in" | "out" | "lasts" | "leavers" | "moves" | "prices" | "inflation"> & {
+    readonly count: number;
+  }
 >;
 
 /** Changes of rates, awards and conventions, which are for the whole plan. */

@@ -6,6 +6,7 @@ import type { Change } from "./change.ts";
 import type { Claim } from "./claim.ts";
 import type { Source, YearSum } from "./common.ts";
 import type { Conventions } from "./conventions.ts";
+import type { Caseload } from "./demand/caseload.ts";
 import type { DemandKind } from "./demand/demand.ts";
 import type { Grade } from "./grade.ts";
 import type { InputRange } from "./input-range.ts";
@@ -19,6 +20,7 @@ export type * from "./action.ts";
 export type * from "./carry-forward.ts";
 export type * from "./common.ts";
 export type * from "./conventions.ts";
+export type * from "./demand/caseload.ts";
 export type * from "./demand/demand.ts";
 export type * from "./distribution.ts";
 export type * from "./grade.ts";
@@ -53,6 +55,8 @@ export interface Plan {
   readonly lines: readonly Line[];
   /** What the plan is for, in numbers, each kind with a price a line; absent in a plan that states none. */
   readonly demand?: readonly DemandKind[];
+  /** Cases and who holds them; absent in a plan that states none. */
+  readonly caseloads?: readonly Caseload[];
   readonly savings: readonly Saving[];
   readonly funding: readonly FundingSource[];
   readonly expect?: Expect;

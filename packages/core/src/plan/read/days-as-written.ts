@@ -7,7 +7,9 @@ export interface DayAsWritten {
 }
 
 /** The fields of a plan that are dates. */
-const DAY_FIELDS: ReadonlySet<string> = new Set("from to start end on due date knownOn absorbed notInPostOn".split(" "));
+const DAY_FIELDS: ReadonlySet<string> = new Set(
+  "from to start end on due date knownOn absorbed notInPostOn".split(" "),
+);
 
 /**
  * The dates of a plan that are written as people write them, each once: first those in figures that somewhere else would be read with

@@ -28,7 +28,8 @@ import { TagsSchema } from "./tags.ts";
 import { LineUpliftSchema } from "./uplift.ts";
 import { dependencies, exactlyOneOf } from "./written.ts";
 
-const Budget = z
+/** What a budget holds, by year. */
+export const BudgetOfLine = z
   .union([mappingSchema({ perYear: YearSums.meta({ description: "Pounds in each financial year" }) }), YearSums], {
     error: () => "sums by year, such as { 2024/25: 100000 }",
   })
@@ -91,7 +92,9 @@ const fields = mappingSchema({
     description: "How a sum is spread inside from and to: by twelfths, or by days",
   }),
   profile: ProfileSchema.optional(),
-  budget: Budget.optional().meta({ description: "What the existing budget holds for it, by year; see dependsOn" }),
+  budget: BudgetOfLine.optional().meta({
+    description: "What the existing budget holds for it, by year; see dependsOn",
+  }),
   afterEnd: AfterEnd.optional().meta({ description: "A staff line's cost after `to`: continues, or until absorbed" }),
   agencyPremium: AgencyPremiumSchema.optional(),
   tags: TagsSchema.optional(),

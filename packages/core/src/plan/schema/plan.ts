@@ -5,6 +5,7 @@ import { BudgetSchema } from "./budget.ts";
 import { ScenarioSchema } from "./changes/scenario.ts";
 import { ClaimSchema } from "./claim.ts";
 import { ConventionsSchema } from "./conventions.ts";
+import { CaseloadSchema } from "./demand/caseload.ts";
 import { DemandKindSchema } from "./demand/kind.ts";
 import { ExpectSchema } from "./expect.ts";
 import { FundingSchema } from "./funding.ts";
@@ -51,6 +52,11 @@ export const PlanSchema = mappingSchema({
     DemandKindSchema,
     "kinds of demand",
     "What the plan is for: how many there are of each kind, how that changes, and what each costs a week",
+  ),
+  caseloads: list(
+    CaseloadSchema,
+    "caseloads",
+    "Who holds which cases, and how many each is to have: outturn caseload says what posts that needs, and what the plan's posts give",
   ),
   savings: list(SavingSchema, "savings", "Reductions of the existing budget that funding rests on"),
   funding: list(FundingSchema, "sources of funding", "Sources of funding, drawn in this order"),

@@ -1,14 +1,20 @@
 import type { DemandChange } from "../model/change.ts";
 import type { DemandKind, DemandMove, DemandPrice, Flow } from "../model/plan.ts";
 import { givenValue } from "../schema/leaf.ts";
-import { percent, poundsOf, sourceOf, writtenShare } from "./figures.ts";
+import { percent, poundsOf, sourceOf, writtenShare, yearsToPounds } from "./figures.ts";
 
-const writeMove = ({ to, number, source }: DemandMove) =>
-  givenValue({ to, number: writeFlow(number) ?? 0, source: sourceOf(source) });
+const writeMove = ({ to, number, doubleRunning, fails, source }: DemandMove) =>
+  givenValue({
+    to,
+    number: writeFlow(number) ?? 0,
+    doubleRunning: doubleRunning === undefined ? undefined : { days: doubleRunning },
+    fails: fails && { share: writtenShare(fails.share), months: fails.months },
+    source: sourceOf(source),
+  });
 
 /** A kind of demand as a plan writes it. */
 export function writeKind(kind: DemandKind) {
-  const { id, title, unit, opening, growth, inflation, prices, paidByOthers, team, tags, source } = kind;
+  const { id, title, unit, opening, growth, lasts, inflation, prices, paidByOthers, team, tags, source } = kind;
   return givenValue({
     id,
     title: title === id ? undefined : title,
@@ -17,6 +23,7 @@ export function writeKind(kind: DemandKind) {
     growth: growth === undefined ? undefined : { percent: percent(growth) },
     in: writeFlow(kind.in),
     out: writeFlow(kind.out),
+    lasts: lasts === undefined ? undefined : { months: lasts },
     leavers: writeDated(kind.leavers),
     moves: kind.moves.length === 0 ? undefined : kind.moves.map(writeMove),
     placementDays: kind.placementDays === "leaving-day-unpaid" ? undefined : kind.placementDays,
@@ -33,6 +40,7 @@ export function writeKind(kind: DemandKind) {
               source: sourceOf(share.source),
             }),
           ),
+    budget: kind.budget && yearsToPounds(kind.budget),
     team,
     tags: Object.keys(tags).length === 0 ? undefined : tags,
     source: sourceOf(source),
@@ -43,12 +51,22 @@ const writePrice = ({ from, perWeek, source }: DemandPrice) =>
   givenValue({ from, perWeek: poundsOf(perWeek), source: sourceOf(source) });
 
 /** What of a kind becomes something else, as a change writes it: what becomes nothing is written too. */
-export const writeDemandChange = ({ count, growth, leavers, moves, prices, inflation, ...flows }: DemandChange) =>
+export const writeDemandChange = ({
+  count,
+  growth,
+  lasts,
+  leavers,
+  moves,
+  prices,
+  inflation,
+  ...flows
+}: DemandChange) =>
   givenValue({
     count: count === undefined ? undefined : count / 100,
     growth: growth === undefined ? undefined : { percent: percent(growth) },
     in: flows.in && (writeFlow(flows.in) ?? 0),
     out: flows.out && (writeFlow(flows.out) ?? 0),
+    lasts: lasts === undefined ? undefined : { months: lasts },
     leavers: leavers && (writeDated(leavers) ?? {}),
     moves: moves?.map(writeMove),
     prices: prices?.map(writePrice),

@@ -5,6 +5,7 @@ import type { PlanSpec } from "../schema/plan.ts";
 import { writeAction, writeRecommendation, writeStatusCode } from "./action.ts";
 import { writeAgencyRate } from "./agency-rate.ts";
 import { writeBudget, writeClaim } from "./budget.ts";
+import { writeCaseload } from "./caseload.ts";
 import { writeChange } from "./change.ts";
 import { writeKind } from "./demand.ts";
 import { poundsOf, sourceOf, writtenFte, yearsToPounds } from "./figures.ts";
@@ -38,6 +39,7 @@ export function writePlan(plan: Plan): PlanSpec {
     posts: section(plan.posts.map(writePost)),
     lines: section(statedLines(plan).map(writeLine)),
     demand: plan.demand?.map(writeKind),
+    caseloads: plan.caseloads?.map(writeCaseload),
     savings: section(plan.savings.map(writeSaving)),
     funding: section(plan.funding.map(writeFunding)),
     expect: expect && writeExpect(expect),

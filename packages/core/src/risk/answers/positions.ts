@@ -5,7 +5,7 @@ import type { RiskLevel } from "./answer.ts";
 import { chanceOfDraws, percentileOf } from "./spread.ts";
 
 /** Parts of the draws, in per cent, between which a position is said to lie. */
-export const POSITIONS = [5, 25, 50, 75, 95] as const;
+const POSITIONS = [5, 25, 50, 75, 95] as const;
 
 /** The gap added up from the start to the end of a year: what so many per cent of the draws do not exceed. */
 export interface GapSoFar {

@@ -2,6 +2,7 @@ import { yearsFrom } from "../../calendar/index.ts";
 import type { Plan, Risk } from "../../plan/index.ts";
 import type { Rates } from "../../rates/index.ts";
 import { grouped } from "../../words/index.ts";
+import type { LatinHypercube } from "../chance/latin-hypercube.ts";
 import { type Drawing, type DrawNumber, numbersIn } from "../drawing/drawing.ts";
 import { DRAWN_FIGURES, type DrawnFigure } from "./draw-price.ts";
 import { repricing } from "./reprice.ts";
@@ -21,6 +22,8 @@ export interface PricedDraws {
   readonly rates: Rates;
   /** By default `tables`. */
   readonly pricing?: Pricing;
+  /** Absent: each draw by itself. */
+  readonly sampling?: LatinHypercube;
   /** Which draw each risk has in a draw; by default the same. */
   readonly drawOf?: (plannedRisk: Risk, draw: number) => number;
   /** Told after every draw how many are done. */
@@ -39,7 +42,7 @@ const MOST_VALUES = 134_217_728;
 export function priceDraws(
   drawing: Drawing,
   seed: number,
-  { from, until, rates, pricing = "tables", drawOf = (_anyRisk, draw) => draw, onDraw }: PricedDraws,
+  { from, until, rates, pricing = "tables", sampling, drawOf = (_anyRisk, draw) => draw, onDraw }: PricedDraws,
 ): FiguresDrawn {
   const { years } = drawing.plan;
   const yearCount = yearsFrom(years.from, years.to).length;
@@ -51,7 +54,11 @@ export function priceDraws(
   const tables = pricing === "tables" ? tablesFor(drawing) : { reasons: [] };
   const price = "reasons" in tables ? repricing(drawing, rates) : lookingUp(drawing, tables, rates);
   for (let draw = from; draw < until; draw += 1) {
-    const numbers = numbersIn(drawing, (plannedRisk): DrawNumber => ({ seed, draw: drawOf(plannedRisk, draw) }));
+    const numbers = numbersIn(
+      drawing,
+      (plannedRisk): DrawNumber => ({ seed, draw: drawOf(plannedRisk, draw) }),
+      sampling,
+    );
     const drawn = price(numbers, draw);
     for (const figure of DRAWN_FIGURES) figures[figure].set(drawn[figure], (draw - from) * yearCount);
     onDraw?.(draw - from + 1);

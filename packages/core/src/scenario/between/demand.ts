@@ -10,6 +10,7 @@ export function proposedOfKind(kindBefore: DemandKind, kindAfter: DemandKind): r
     ...(opening.count !== kindBefore.opening.count && { count: opening.count }),
     ...((isOther("growth") || isOther("in") || isOther("out")) &&
       (growth === undefined ? { in: kindAfter.in, out: kindAfter.out } : { growth })),
+    ...(isOther("lasts") && kindAfter.lasts !== undefined && { lasts: kindAfter.lasts }),
     ...(isOther("leavers") && { leavers: kindAfter.leavers }),
     ...(isOther("moves") && { moves: kindAfter.moves }),
     ...(isOther("prices") && { prices: kindAfter.prices }),

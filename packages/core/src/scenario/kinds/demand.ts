@@ -2,7 +2,7 @@ import { dayInWords, isMonth, monthIndex, monthInWords } from "../../calendar/in
 import { unknownKind } from "../../issues/index.ts";
 import { asPercent, asPounds } from "../../money/index.ts";
 import { byId, type DemandChange, type DemandKind, type Flow, type Plan, withDemand } from "../../plan/index.ts";
-import { listed } from "../../words/index.ts";
+import { counted, listed } from "../../words/index.ts";
 import { ChangeRefused, type Kind } from "../kind.ts";
 
 const NONE: Flow = { perMonth: 0, dated: [] };
@@ -31,12 +31,13 @@ export const demand: Kind<"demand"> = {
 };
 
 function changed(kind: DemandKind, { count, ...to }: DemandChange): DemandKind {
-  const { growth, ...remaining } = { ...kind, ...to };
+  const { growth, lasts, ...remaining } = { ...kind, ...to };
   const isByFlows = to.in !== undefined || to.out !== undefined;
   return {
     ...remaining,
     ...(to.growth !== undefined && { in: NONE, out: NONE }),
     ...(growth !== undefined && !isByFlows && { growth }),
+    ...(lasts !== undefined && to.growth === undefined && { lasts }),
     ...(count !== undefined && { opening: { ...kind.opening, count } }),
   };
 }
@@ -47,6 +48,7 @@ function asItWas(kind: DemandKind, to: DemandChange): DemandChange {
   return {
     ...(to.count !== undefined && { count: kind.opening.count }),
     ...(isMoved && (kind.growth === undefined ? { in: kind.in, out: kind.out } : { growth: kind.growth })),
+    ...(to.lasts !== undefined && kind.lasts !== undefined && { lasts: kind.lasts }),
     ...(to.leavers && { leavers: kind.leavers }),
     ...(to.moves && { moves: kind.moves }),
     ...(to.prices && { prices: kind.prices }),
@@ -54,19 +56,23 @@ function asItWas(kind: DemandKind, to: DemandChange): DemandChange {
   };
 }
 
-function partsInWords({ count, growth, leavers, moves, prices, inflation, ...flows }: DemandChange, plan: Plan) {
+function partsInWords({ count, growth, lasts, leavers, moves, prices, inflation, ...flows }: DemandChange, plan: Plan) {
   const titleOf = (id: string): string => byId(plan.demand ?? [], id)?.title ?? id;
   return [
     ...(count === undefined ? [] : [`${count / 100} at its opening`]),
     ...(growth === undefined ? [] : [`its number grows by ${asPercent(growth)} a year`]),
     ...(flows.in === undefined ? [] : [`${flowInWords(flows.in)} come`]),
     ...(flows.out === undefined ? [] : [`${flowInWords(flows.out)} go`]),
+    ...(lasts === undefined ? [] : [`each stays ${counted(lasts, "month")}`]),
     ...(leavers === undefined ? [] : [`${flowInWords(leavers)} are known to leave`]),
     ...(moves === undefined
       ? []
       : moves.length === 0
         ? ["none move into another kind"]
-        : moves.map(({ to, number }) => `${flowInWords(number)} move into ${titleOf(to)}`)),
+        : moves.map(
+            ({ to, number, doubleRunning, fails }) =>
+              `${flowInWords(number)} move into ${titleOf(to)}${doubleRunning === undefined ? "" : `, with ${counted(doubleRunning, "day")} paid twice`}${fails === undefined ? "" : `, of whom ${asPercent(fails.share)} go back after ${counted(fails.months, "month")}`}`,
+          )),
     ...(prices === undefined
       ? []
       : prices.length === 0

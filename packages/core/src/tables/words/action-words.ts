@@ -79,10 +79,13 @@ function moneySays(plan: Plan, { together, costDone, years }: ActionsAnswer): re
     (fundingLevel, index) => `${gaps[index] === 0 ? "none" : says(gaps[index]!)} with ${MONEY_COUNTED[fundingLevel]}`,
   );
   return [
-    `The actions cost ${says(all)} ${over}, each cost once. Those done are ${says(costDone)} of it (${shareInWords(costDone, all)} by money).`,
+    `The actions cost ${says(all)} ${over}, each cost once. ${costDone === 0 ? "None of it is of actions that are done (0% by money)." : `Those done are ${says(costDone)} of it (${shareInWords(costDone, all)} by money).`}`,
     `Of that cost no money pays ${listed(notPaid)}.`,
   ];
 }
+
+/** Of more actions than this a sentence says how many they are; the table names them. */
+const MOST_NAMED = 12;
 
 function listSays(
   { actions }: ActionsAnswer,
@@ -94,7 +97,8 @@ function listSays(
   const ids = actions.filter((state) => state.money === money).map(({ action }) => action.id);
   if (ids.length === 0) return [];
   const end = ids.length === 1 ? ofOne : ofSeveral;
-  return [`${start} ${counted(ids.length, "action")}: ${listed(ids)}${end === undefined ? "" : `; ${end}`}.`];
+  const which = ids.length > MOST_NAMED ? "" : `: ${listed(ids)}`;
+  return [`${start} ${counted(ids.length, "action")}${which}${end === undefined ? "" : `; ${end}`}.`];
 }
 
 function withoutActionSays({ withoutAction }: ActionsAnswer): readonly string[] {

@@ -18,6 +18,13 @@ export const demandSheets: readonly SheetLayout[] = [
     columns: ["id", "title", "unit", "opening.count", "opening.on", "growth.percent", "in", "out", "source"],
     introduction: ["What is counted, a row for each kind. A number under a month or a day comes, goes or leaves then."],
   },
+  {
+    sheetName: "Caseloads",
+    is: "entries",
+    place: ["caseloads"],
+    columns: ["id", "title", "worker", "cases", "target.cases", "target.source", "away"],
+    introduction: ["Who holds which cases, and how many each is to have: a local policy, with its source."],
+  },
   ofKind("Prices", "prices", ["from", "perWeek", "source"], "What one of a kind costs a week from a day on, gross."),
   ofKind(
     "Paid by others",

@@ -1,6 +1,6 @@
 import type { CountedKind, Move, WeeklyPrice } from "../../../demand/index.ts";
 import type { Millionths } from "../../../money/index.ts";
-import type { Source } from "../common.ts";
+import type { Source, YearSum } from "../common.ts";
 
 export type { DatedNumber, Flow, PlacementDays } from "../../../demand/index.ts";
 
@@ -31,5 +31,7 @@ export interface DemandKind extends CountedKind<DemandPrice> {
   readonly moves: readonly DemandMove[];
   readonly tags: { readonly [key: string]: string };
   readonly paidByOthers: readonly PaidByOthers[];
+  /** What the existing budget holds for the line that it makes, gross, by year. */
+  readonly budget?: readonly YearSum[];
   readonly source?: Source;
 }

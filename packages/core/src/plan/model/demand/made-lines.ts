@@ -58,6 +58,7 @@ function linesOf(kind: DemandKind, { perYear, profile }: Sums): readonly Line[] 
     {
       ...{ id: kind.id, title: kind.title, ...common },
       sum: { is: "yearly", perYear, ...(profile.length > 0 && { profile }) },
+      ...(kind.budget && { budget: kind.budget }),
       ...(source && { source }),
     },
     ...kind.paidByOthers.map(

@@ -3,13 +3,13 @@ import type { ChangeOf } from "../../model/change.ts";
 import { orUnread } from "../../read/unread.ts";
 import { numberOfThings } from "../counts.ts";
 import { DatedFlowSchema, FlowSchema } from "../demand/flow.ts";
-import { MovesSchema, PricesSchema } from "../demand/kind.ts";
+import { LastsSchema, MovesSchema, PricesSchema } from "../demand/kind.ts";
 import { givenValue, Id, mappingSchema, refuseValue } from "../leaf.ts";
 import { Percent } from "../shares.ts";
 import { someKeyOf } from "../written.ts";
 import { changeNamed } from "./change-posts.ts";
 
-const KEYS = ["count", "growth", "in", "out", "leavers", "moves", "prices", "inflation"] as const;
+const KEYS = ["count", "growth", "in", "out", "lasts", "leavers", "moves", "prices", "inflation"] as const;
 const percent = mappingSchema({
   percent: Percent.meta({ description: "The rise a year, such as 8 for eight per cent" }),
 });
@@ -22,6 +22,7 @@ export const DemandChangeSchema = mappingSchema({
   growth: percent.optional().meta({ description: "How its number grows; in place of what comes and goes" }),
   in: FlowSchema.optional().meta({ description: "How many come; in place of growth" }),
   out: FlowSchema.optional().meta({ description: "How many go; in place of growth" }),
+  lasts: LastsSchema.optional().meta({ description: "How long what comes in stays" }),
   leavers: DatedFlowSchema.optional().meta({ description: "Who is known to leave, by month or day" }),
   moves: MovesSchema.optional().meta({ description: "Who moves into other kinds" }),
   prices: PricesSchema.optional().meta({ description: "What one costs a week, each price from a day" }),
@@ -29,7 +30,7 @@ export const DemandChangeSchema = mappingSchema({
 })
   .meta(someKeyOf(...KEYS))
   .transform((specification, context): ChangeOf<"demand"> => {
-    const { change, kind, growth, inflation, ...stated } = specification;
+    const { change, kind, growth, inflation, lasts, ...stated } = specification;
     if (KEYS.every((key) => specification[key] === undefined))
       return refuseValue(context, chooseOne("What of the kind changes", KEYS, []));
     if (growth !== undefined && (stated.in !== undefined || stated.out !== undefined))
@@ -41,6 +42,7 @@ export const DemandChangeSchema = mappingSchema({
         ...stated,
         growth: growth && orUnread(() => growth.percent),
         inflation: inflation && orUnread(() => inflation.percent),
+        lasts: lasts && orUnread(() => lasts.months),
       }),
     };
   })

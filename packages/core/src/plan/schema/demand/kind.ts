@@ -1,9 +1,10 @@
-import { chooseOne } from "../../../issues/index.ts";
+import { chooseOne, doesNotApply } from "../../../issues/index.ts";
 import type { DemandKind, DemandMove, DemandPrice, PaidByOthers } from "../../model/demand/demand.ts";
 import { orUnread } from "../../read/unread.ts";
-import { numberOfThings } from "../counts.ts";
+import { countSchema, numberOfThings } from "../counts.ts";
 import { DayText, inOrderOfDate } from "../dates.ts";
 import { givenValue, Id, listSchema, mappingSchema, oneOfSchema, refuseValue, Text } from "../leaf.ts";
+import { BudgetOfLine } from "../line.ts";
 import { PersonalSum } from "../money.ts";
 import { Percent, Rate } from "../shares.ts";
 import { SourceSchema } from "../source.ts";
@@ -28,8 +29,27 @@ const PaidByOthersSchema = mappingSchema({
 const MoveSchema = mappingSchema({
   to: Id.meta({ description: "The kind that they come into" }),
   number: FlowSchema.meta({ description: "How many move: a month, or by month or day" }),
+  doubleRunning: mappingSchema({
+    days: countSchema(1, 366).meta({ description: "Days" }),
+  })
+    .optional()
+    .meta({ description: "How long the place that is left is paid for besides, at its price on the day of the move" }),
+  fails: mappingSchema({
+    share: Rate.meta({ description: "The share of those who move, 0 to 1" }),
+    months: countSchema(1, 600).meta({ description: "After how many months they go back" }),
+  })
+    .optional()
+    .meta({ description: "For whom the move fails: they go back to the kind that they came from" }),
   source: SourceSchema.optional(),
-}).transform((move): DemandMove => givenValue(move));
+}).transform(
+  ({ doubleRunning, ...move }): DemandMove =>
+    givenValue({ ...move, doubleRunning: doubleRunning && orUnread(() => doubleRunning.days) }),
+);
+
+/** How long what comes in stays. */
+export const LastsSchema = mappingSchema({
+  months: countSchema(1, 600).meta({ description: "Whole months" }),
+});
 
 /** Moves into other kinds. */
 export const MovesSchema = listSchema(MoveSchema, "a list of moves");
@@ -55,6 +75,9 @@ export const DemandKindSchema = mappingSchema({
     .meta({ description: "How the number grows a year from its opening, by day. Either this, or in and out" }),
   in: FlowSchema.optional().meta({ description: "How many come: a month, or by month or day" }),
   out: FlowSchema.optional().meta({ description: "How many go: a month, or by month or day" }),
+  lasts: LastsSchema.optional().meta({
+    description: "How long what comes in stays, as proceedings do: it goes out so many months later",
+  }),
   leavers: DatedFlowSchema.optional().meta({
     description: "Who is known to leave, as 18th birthdays are: counts by month or day, never names",
   }),
@@ -72,12 +95,18 @@ export const DemandKindSchema = mappingSchema({
   paidByOthers: listSchema(PaidByOthersSchema, "a list of shares")
     .optional()
     .meta({ description: "Shares of the cost that others pay, as health does: each becomes a line of income" }),
+  budget: BudgetOfLine.optional().meta({
+    description:
+      "What the existing budget holds for it, gross, by year; a saving is cashable only where growth was budgeted",
+  }),
   team: Text.optional().meta({ description: "Team or department" }),
   tags: TagsSchema.optional(),
   source: SourceSchema.optional(),
 })
   .transform((specification, context): DemandKind => {
-    const { growth, inflation, prices, paidByOthers, team, source, ...kind } = specification;
+    const { growth, inflation, lasts, prices, paidByOthers, budget, team, source, ...kind } = specification;
+    if (growth !== undefined && lasts !== undefined)
+      refuseValue(context, doesNotApply("lasts", "the number grows; give in and out"), ["lasts"], "key");
     if (growth !== undefined && (kind.in !== undefined || kind.out !== undefined))
       refuseValue(context, chooseOne("How the number changes", ["growth", "in and out"], ["growth", "in and out"]));
     return {
@@ -96,6 +125,8 @@ export const DemandKindSchema = mappingSchema({
       ...givenValue({
         growth: growth && orUnread(() => growth.percent),
         inflation: inflation && orUnread(() => inflation.percent),
+        lasts: lasts && orUnread(() => lasts.months),
+        budget,
         team,
         source,
       }),
