@@ -13,7 +13,7 @@ const breaking: Readonly<Record<string, (row: Row) => readonly GridCell[]>> = {
     return says === "lapsed" ? cells.map((cell, column) => (column >= 5 ? 123_456 : cell)) : cells;
   },
   Scales: ({ cells }) =>
-    cells[1] === "counts from" ? cells.map((cell, column) => (column >= 3 ? 50_000 - column : cell)) : cells,
+    cells[1] === "Counts from" ? cells.map((cell, column) => (column >= 3 ? 50_000 - column : cell)) : cells,
   "Rates in use": ({ cells }) =>
     String(cells[0]).startsWith("award, salaries")
       ? cells.map((cell, column) => (column === 2 ? 0 - Number(heldBy(cell)) : cell))

@@ -9,6 +9,7 @@ import type { LiveBookDesign, Sheet } from "../../packages/core/src/sheets/index
 import { readPlanBook } from "../../packages/core/src/workbook/index.ts";
 import { readPlanBytes } from "../../packages/core/src/yaml/index.ts";
 import { hasLibreOffice, savedByLibreOffice } from "../excel/libreoffice.ts";
+import { withoutPrintTitles } from "../excel/without-print-titles.ts";
 import { arbitraryWholePlan } from "../support/arbitrary-whole-plan.ts";
 import { runs, SEED } from "../support/runs.ts";
 import { broken } from "./broken.ts";
@@ -34,10 +35,12 @@ const bytesOf = (book: LiveBookDesign): Promise<Uint8Array> => writeBook(book, {
 /** LibreOffice takes half a second for a workbook, and far longer on a machine that others use. */
 const LONGEST = 580_000;
 
-/** Workbooks with wrong results in them, worked out again from nothing. */
+/** Workbooks with wrong results in them, worked out again from nothing; the first of them is as it is written, print setup and all. */
 async function recalculated(books: readonly LiveBookDesign[]): Promise<readonly (readonly Sheet[])[]> {
   const written = await Promise.all(books.map((book) => bytesOf(withWrongResults(book))));
-  const files = Object.fromEntries(written.map((bytes, index) => [`${index}.xlsx`, bytes]));
+  const files = Object.fromEntries(
+    written.map((bytes, index) => [`${index}.xlsx`, index === 0 ? bytes : withoutPrintTitles(bytes)]),
+  );
   const saved = savedByLibreOffice(files, "xlsx", { recalculates: true, longest: LONGEST });
   return books.map((_, index) => readBook(saved.get(`${index}.xlsx`)!, `${index}.xlsx`).sheets);
 }
@@ -127,11 +130,12 @@ describe.runIf(hasLibreOffice)("worked out again by LibreOffice", { timeout: 1_8
     const [all, ...checks] = rows.map((row) => [row[0], row[1], plainCell(row[2])]);
     expect(checks.filter(([, , fails]) => fails !== 1)).toEqual([]);
     expect(all![2]).toBe(checks.length);
-    expect(sheets!.find(({ name }) => name === "Summary")!.rows[2]![0]).toContain("A check fails");
+    const said = sheets!.find(({ name }) => name === "Summary")!.rows.map(([cell]) => String(cell));
+    expect(said.filter((text) => text.startsWith("A check fails"))).toHaveLength(1);
   });
 
   test.each([
-    ["money, people and rates", kinds, together, planToEdit, 5],
+    ["money, people and rates", kinds, together, planToEdit, 4],
     ["growth, percentages, grades, savings, larger sources and reserves", moreKinds, moreTogether, planWithMore, 2],
   ] as const)(
     "what people type gives what the library gives for the plan that they have made of it: %s",
