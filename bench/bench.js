@@ -7,6 +7,7 @@ import { benchLists } from "./lists.js";
 import { benchLive } from "./live.js";
 import { benchPapers } from "./papers.js";
 import { benchQuestions } from "./questions.js";
+import { benchRisk } from "./risk.js";
 import { benchSpreadsheet } from "./spreadsheet.js";
 import { benchCommand, benchHelp, benchLoading } from "./starting.js";
 import { allPassed } from "./verdicts.js";
@@ -33,6 +34,7 @@ const parts = {
     await benchSpreadsheet();
   },
   papers: benchPapers,
+  risk: benchRisk,
   growth: benchGrowth,
   browser: benchBrowser,
   costing: benchCostings,

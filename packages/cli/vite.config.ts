@@ -16,13 +16,16 @@ export default defineConfig({
   logLevel: "warn",
   ssr: { noExternal: true, external: ["@resvg/resvg-js"], resolve: { conditions } },
   build: {
-    ssr: join(here, "src", "main.ts"),
+    ssr: true,
     outDir: join(here, "dist"),
     emptyOutDir: true,
     target: "node20.19",
     license: { fileName: "licences.md" },
     rolldownOptions: {
+      // the second runs on threads of its own
+      input: { main: join(here, "src", "main.ts"), "draw-worker": join(here, "src", "draw-worker.ts") },
       output: {
+        entryFileNames: "[name].js",
         chunkFileNames: "parts/[name]-[hash].js",
         // Shorter to load, and yet names stand in it as they are: a report of what went wrong can be read.
         minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } },

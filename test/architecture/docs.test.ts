@@ -11,12 +11,20 @@ const isSame = (actual: unknown, expected: unknown): void => {
   expect(actual).toEqual(expected);
 };
 
+/** What the indexes of a folder and of those below export: put together once a folder. */
+const exportedUpTo = new Map<string, Promise<Record<string, unknown>>>();
+
+async function exportsUpTo(folder: string): Promise<Record<string, unknown>> {
+  const below = foldersUpward.slice(0, foldersUpward.indexOf(folder) + 1).map((name) => `${SRC}${name}/index.ts`);
+  return Object.assign({}, ...(await Promise.all(below.filter((index) => existsSync(join(root, index))).map(load))));
+}
+
 /** What a file's examples may use: the indexes of its own folder and of those below, and the file's own exports. */
 async function namesFor(path: string): Promise<Record<string, unknown>> {
   const folder = path.slice(SRC.length).split("/")[0]!;
-  const below = foldersUpward.slice(0, foldersUpward.indexOf(folder) + 1).map((name) => `${SRC}${name}/index.ts`);
-  const loaded = await Promise.all([...below.filter((index) => existsSync(join(root, index))), path].map(load));
-  return Object.assign({}, ...loaded);
+  const exported = exportedUpTo.get(folder) ?? exportsUpTo(folder);
+  exportedUpTo.set(folder, exported);
+  return { ...(await exported), ...(await load(path)) };
 }
 
 const title = (example: Example) =>

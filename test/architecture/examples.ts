@@ -55,7 +55,8 @@ export async function runExample(
     return `check(await (${statement.expression.getText()}), (${said}));`;
   });
   const script = ts.transpile(`async function example() {\n${lines.join("\n")}\n}`, { target: ts.ScriptTarget.ES2023 });
-  const given = { ...names, modules, check };
+  const used = Object.entries(names).filter(([name]) => script.includes(name));
+  const given = { ...Object.fromEntries(used), modules, check };
   const body = new Function(...Object.keys(given), `${script}\nreturn example();`);
   await body(...Object.values(given));
 }

@@ -51,5 +51,11 @@ export const packageOf = (specifier: string): string =>
     .slice(0, specifier.startsWith("@") ? 2 : 1)
     .join("/");
 
+/** A file as a tree of its code: what its comments say is not looked at. */
 export const parsed = (source: Source): ts.SourceFile =>
-  ts.createSourceFile(source.path, source.text, ts.ScriptTarget.ES2023, true);
+  ts.createSourceFile(
+    source.path,
+    source.text,
+    { languageVersion: ts.ScriptTarget.ES2023, jsDocParsingMode: ts.JSDocParsingMode.ParseNone },
+    true,
+  );

@@ -1,21 +1,15 @@
 import { randomBytes } from "node:crypto";
-import { readFileSync } from "node:fs";
 import { deflateRawSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { readFile } from "../../packages/notebooks/src/read-file.ts";
-import { choose, drop, type Given, savedPlan, textFile, unfold } from "./hand.ts";
-import { notebooks } from "./notebooks.ts";
-import { hostile, marked } from "./plans.ts";
+import { choose, drop, type Given, savedPlan, textFile } from "./hand.ts";
+import { marked, tenMistakes } from "./plans.ts";
 import { type Seen, seen } from "./seen.ts";
 import { settled } from "./settled.ts";
-import { endPages, inRepository, type Visit, visit } from "./visit.ts";
+import { endPages, type Visit, visit } from "./visit.ts";
 
 afterAll(endPages);
 
-const tenMistakes = textFile(
-  "ten-mistakes.yaml",
-  readFileSync(inRepository("test", "plan-laws", "ten-mistakes.test.ts"), "utf8").match(/`(outturn: 1[^`]+)`/)![1]!,
-);
 const aliases = [...Array(30).keys()].map((at) => `a${at}: &a${at} [${at === 0 ? "x" : `*a${at - 1}, *a${at - 1}`}]`);
 const png = Buffer.from(
   "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==",
@@ -131,29 +125,6 @@ describe("a file that is no plan", () => {
     expect(await page.locator(".desk-title").innerText()).toBe("Mended of zqxville");
     expect(await page.locator(".issues").count()).toBe(0);
     expect(here.complaints).toEqual([]);
-  });
-});
-
-describe.each(notebooks)("%s", (name) => {
-  test("lists the issues of a broken plan and goes on; texts of a plan are never markup", async () => {
-    const { page, context, complaints, elsewhere } = await visit(name, { width: 320 });
-    const before = await seen(page);
-    await drop(page, tenMistakes);
-    expect(await page.locator(".issues li").count()).toBeGreaterThan(9);
-    expect(await seen(page)).toEqual(before);
-    await choose(page, hostile);
-    expect(await page.locator(".issues").count()).toBe(0);
-    expect(await page.locator(".desk-title").innerText()).toContain(`<script>window.ran = "script"</script><img src=x`);
-    await page.locator(".desk-scenario select").selectOption("g");
-    await settled(page);
-    await unfold(page);
-    expect(await page.evaluate(() => "ran" in window)).toBe(false);
-    expect(await page.locator("main script, main img, main iframe, main b, main a[href^='javascript:']").count()).toBe(
-      0,
-    );
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-    expect([...complaints, ...elsewhere]).toEqual([]);
-    await context.close();
   });
 });
 

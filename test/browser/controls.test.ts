@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { choose } from "./hand.ts";
 import { controlsOf, type FoundControl, moveByKeys, moveByMouse, putTo } from "./moves.ts";
 import { notebooks } from "./notebooks.ts";
+import { MARKS, marked } from "./plans.ts";
 import { type Seen, seen } from "./seen.ts";
 import { settled } from "./settled.ts";
 import { endPages, type Visit, visit } from "./visit.ts";
@@ -9,6 +11,14 @@ afterAll(endPages);
 
 const fragmentOf = ({ page }: Visit): string => new URL(page.url()).hash;
 
+/** What anybody may write after the # of an address. */
+const nothingSaid = [
+  "#__proto__=1&constructor=2&toString=3&hasOwnProperty=4",
+  "#%E0%A4%A&%&=&==&&&<img src=x onerror=window.ran=1>=<script>window.ran=1</script>",
+  `#${"a=b&".repeat(2000)}`,
+  "#main",
+];
+
 describe.each(notebooks)("the controls of %s", (name) => {
   let here: Visit;
   /** Every control where the mouse has put it, as a link says it. */
@@ -16,7 +26,10 @@ describe.each(notebooks)("the controls of %s", (name) => {
   beforeAll(async () => {
     here = await visit(name);
   });
-  afterAll(() => here.context.close());
+  afterAll(async () => {
+    expect([...here.complaints, ...here.elsewhere]).toEqual([]);
+    await here.context.close();
+  });
 
   test("each moves by the mouse, stands in the address alone, and is put back", async () => {
     const { page, complaints } = here;
@@ -73,7 +86,7 @@ describe.each(notebooks)("the controls of %s", (name) => {
     expect(complaints).toEqual([]);
   });
 
-  test("all of them moved at once come back on reload, and in a page that the link is given to", async () => {
+  test("all of them moved at once come back in a page that knows nothing but the link", async () => {
     const { page } = here;
     expect([...moved].length).toBeGreaterThan(0);
     await page.evaluate((says) => {
@@ -82,12 +95,78 @@ describe.each(notebooks)("the controls of %s", (name) => {
     await settled(page);
     const [link, shown] = [fragmentOf(here), await seen(page)];
     expect([...new URLSearchParams(link.slice(1))].sort()).toEqual([...moved].sort());
-    await here.reload();
-    expect(await seen(page)).toEqual(shown);
-    expect(fragmentOf(here)).toBe(link);
     const other = await visit(name, { fragment: link });
     expect(await seen(other.page)).toEqual(shown);
+    expect(fragmentOf(other)).toBe(link);
+    // Pages keep nothing but their address: to load one again is to give it its own link.
+    if (name === notebooks[0]) {
+      await here.reload();
+      expect(await seen(page)).toEqual(shown);
+      expect(fragmentOf(here)).toBe(link);
+    }
     expect(other.complaints).toEqual([]);
     await other.context.close();
+  });
+
+  /** The names that the controls have in a link: what each leaves in the address when it is moved. */
+  const names = new Set<string>();
+
+  test("the address never says anything of a plan, whatever is done with it", async () => {
+    const { page } = here;
+    const addresses = new Set<string>();
+    const look = async (): Promise<void> => {
+      addresses.add(page.url());
+      addresses.add(
+        await page.evaluate(() =>
+          JSON.stringify([location.href, history.state, document.title, window.name, document.referrer]),
+        ),
+      );
+    };
+    await choose(page, marked);
+    await look();
+    expect(await page.locator(".desk").innerText()).toMatch(MARKS);
+    for (const control of await controlsOf(page)) {
+      await moveByMouse(page, control);
+      await look();
+      for (const name of new URLSearchParams(new URL(page.url()).hash.slice(1)).keys()) names.add(name);
+    }
+    await page.locator(".desk-scenario select").selectOption("zqx-scenario");
+    await settled(page);
+    await look();
+    for (const link of await page.locator("main a[href]").all()) addresses.add((await link.getAttribute("href"))!);
+    expect(addresses.size).toBeGreaterThan(1);
+    for (const address of addresses) expect(address).not.toMatch(MARKS);
+  });
+
+  test("the address says nothing bad to the page, whatever stands in it", async () => {
+    const { page } = here;
+    await page.evaluate(() => {
+      location.hash = "";
+    });
+    await settled(page);
+    const before = await seen(page);
+    const hostile = ["abc", "1e999", "-1e9", "__proto__", "<script>window.ran=1</script>"];
+    const written = [
+      ...nothingSaid,
+      ...hostile.map((value) => `#${[...names].map((one) => `${one}=${encodeURIComponent(value)}`).join("&")}`),
+    ];
+    for (const fragment of written) {
+      await page.evaluate((fragment) => {
+        location.hash = fragment;
+      }, fragment);
+      await settled(page, 60);
+      for (const box of await page.locator("form.controls input[type=range]").all()) {
+        expect(await box.evaluate((one: HTMLInputElement) => one.validity.valid && one.value !== ""), fragment).toBe(
+          true,
+        );
+      }
+      expect(await page.locator(".answer-first").innerText(), fragment).not.toMatch(/NaN|undefined|Infinity/);
+      expect(await page.evaluate(() => "ran" in window || "1" in Object.prototype), fragment).toBe(false);
+    }
+    await page.evaluate(() => {
+      location.hash = "";
+    });
+    await settled(page);
+    expect(await seen(page)).toEqual(before);
   });
 });

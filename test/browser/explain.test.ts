@@ -1,6 +1,6 @@
-import { explanationInWords } from "@outturn/core";
+import { explanationInWords, type Pence } from "@outturn/core";
 import { explained } from "@outturn/core/questions";
-import { shownTable } from "@outturn/core/tables";
+import { inBrief, shownTable } from "@outturn/core/tables";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { forecast } from "../../packages/core/src/index.ts";
@@ -64,7 +64,13 @@ describe("figures that open", () => {
   test("every figure of the example that opens, on any tab, is printed as the library has it", async () => {
     const { page, complaints } = here;
     const seen = new Set<string>();
-    for (const tab of ["Is it funded?", "When do people start?", "After the money ends", "Explain"]) {
+    for (const tab of [
+      "Is it funded?",
+      "When do people start?",
+      "What if we cannot recruit?",
+      "After the money ends",
+      "Explain",
+    ]) {
       await openTab(page, tab);
       await page.waitForSelector("main .figure-button", { state: "attached" });
       await unfold(page);
@@ -238,4 +244,21 @@ describe("figures that open", () => {
     await page.waitForSelector(".explain-moved");
     expect(Math.round(Number((await shown(page)).replace(/[£,]/g, "")))).toBe(Number(printed!.replace(/,/g, "")));
   });
+});
+
+test("what agency workers cost opens as the plan with those workers has it, in the sentence and by year", async () => {
+  const { page, context, complaints } = await visit(ONE_PAGE, { from: "disk" });
+  await openTab(page, "What if we cannot recruit?");
+  const [share] = await controlsOf(page);
+  await moveByKeys(page, share!);
+  await page.waitForSelector('main th:has-text("Cost as asked")');
+  await settled(page);
+  const said = await figuresOn(page, ".answer");
+  expect(said.map(({ figure }) => figure)).toEqual(["cost.all", "gap.confirmed.all"]);
+  await page.locator('.answer [data-figure="cost.all"]').click();
+  await page.waitForSelector(".explain-moved");
+  expect(inBrief(Math.round(Number((await shown(page)).replace(/[£,]/g, "")) * 100) as Pence)).toBe(said[0]!.text);
+  expect(libraryValue("cost.all")).not.toBe(await shown(page));
+  expect(complaints).toEqual([]);
+  await context.close();
 });

@@ -5,14 +5,14 @@ import { headline } from "@outturn/core/tables";
 import { readPlanText } from "@outturn/core/yaml";
 import { afterAll, describe, expect, test } from "vitest";
 import { backToExample, choose, drop, type Given, saved, savedPlan } from "./hand.ts";
+import { keptFor, NOTHING_KEPT } from "./kept.ts";
 import { controlsOf, moveByMouse } from "./moves.ts";
 import { notebooks } from "./notebooks.ts";
-import { fromMenu, ONE_PAGE } from "./one-page.ts";
 import { opened } from "./opened.ts";
 import { marked } from "./plans.ts";
 import { seen } from "./seen.ts";
 import { settled } from "./settled.ts";
-import { endPages, FAR_AHEAD, inRepository, type Visit, visit } from "./visit.ts";
+import { endPages, FAR_AHEAD, inRepository, visit } from "./visit.ts";
 
 afterAll(endPages);
 
@@ -101,28 +101,12 @@ describe("far ahead of home", () => {
   });
 });
 
-test.each([
-  ["is-it-funded", "site"],
-  [ONE_PAGE, "site"],
-  [ONE_PAGE, "disk"],
-] as const)("%s, opened from %s, keeps nothing of a plan in the browser", async (name, from) => {
-  const { page, context }: Visit = await visit(name, { from });
+test("a notebook keeps nothing of a plan in the browser", async () => {
+  const { page, context } = await visit("is-it-funded");
   await choose(page, marked);
   for (const control of await controlsOf(page)) await moveByMouse(page, control);
-  if (name === ONE_PAGE) await saved(page, () => fromMenu(page, "Save", "Text (YAML)"));
-  else await savedPlan(page);
-  const kept = await page.evaluate(async () => ({
-    local: localStorage.length,
-    session: sessionStorage.length,
-    databases: (await indexedDB.databases()).length,
-    cookies: document.cookie,
-    caches: "caches" in window && location.protocol !== "file:" ? (await caches.keys()).length : 0,
-    workers:
-      "serviceWorker" in navigator && location.protocol !== "file:"
-        ? (await navigator.serviceWorker.getRegistrations()).length
-        : 0,
-  }));
-  expect(kept).toEqual({ local: 0, session: 0, databases: 0, cookies: "", caches: 0, workers: 0 });
+  await savedPlan(page);
+  expect(await keptFor(page)).toEqual(NOTHING_KEPT);
   expect(await context.cookies()).toEqual([]);
   await context.close();
 });

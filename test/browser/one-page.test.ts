@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { leicestershire, printed } from "./asking.ts";
-import { drop, saved, textFile } from "./hand.ts";
-import { controlsOf, moveByKeys } from "./moves.ts";
+import { choose, drop, saved, textFile } from "./hand.ts";
+import { keptFor, NOTHING_KEPT } from "./kept.ts";
+import { controlsOf, moveByKeys, moveByMouse } from "./moves.ts";
 import {
   example,
   fingerprintOf,
@@ -33,12 +34,12 @@ describe.each(["site", "disk"] satisfies From[])("opened from %s", (from) => {
       await openTab(page, name);
       expect(await firstSentence(page), name).not.toBe("");
     }
-    const kept = await page.evaluate(async () => [
-      localStorage.length + sessionStorage.length,
-      document.cookie,
-      (await indexedDB.databases()).length,
-    ]);
-    expect(kept).toEqual([0, "", 0]);
+    await openTab(page, QUESTIONS[0]!);
+    await choose(page, marked);
+    for (const control of await controlsOf(page)) await moveByMouse(page, control);
+    await saved(page, () => fromMenu(page, "Save", "Text (YAML)"));
+    expect(await keptFor(page)).toEqual(NOTHING_KEPT);
+    expect(await context.cookies()).toEqual([]);
     expect(elsewhere).toEqual([]);
     expect(complaints).toEqual([]);
     await context.close();

@@ -1,4 +1,6 @@
+import { readFileSync } from "node:fs";
 import { type Given, textFile } from "./hand.ts";
+import { inRepository } from "./visit.ts";
 
 /** The parts of a plan's text that a test is about. */
 interface Parts {
@@ -51,6 +53,12 @@ export const marked = planFile("zqx-secret-review.yaml", {
     { id: "zqx-scenario", title: "Zqx scenario", changes: [{ change: "carry-forward", carryForward: "all" }] },
   ],
 });
+
+/** A plan with many mistakes. */
+export const tenMistakes = textFile(
+  "ten-mistakes.yaml",
+  readFileSync(inRepository("test", "plan-laws", "ten-mistakes.test.ts"), "utf8").match(/`(outturn: 1[^`]+)`/)![1]!,
+);
 
 /** What of `marked` would show that something of it stands where it must not. */
 export const MARKS = /zqx|7391/i;

@@ -12,11 +12,15 @@ afterAll(endPages);
 /** Pictures are drawn anew some frames after a window has changed its size; in milliseconds. */
 const RESIZED = 250;
 
+const titles = new Set<string>();
+
 describe.each(pages)("%s", (name) => {
   const at = opened(name);
 
-  test("has its answer, and the beginning of its picture, in the first screen", async () => {
+  test("has a title of its own and one heading, its answer and the beginning of its picture in the first screen", async () => {
     const { page } = at;
+    titles.add(await page.title());
+    expect(await page.locator("h1").count()).toBe(1);
     const tops = await page.evaluate(() =>
       [".answer-first", "figure.picture svg"].map(
         (one) => document.querySelector(one)?.getBoundingClientRect().top ?? 0,
@@ -80,4 +84,8 @@ describe.each(pages)("%s", (name) => {
     await settled(page, RESIZED);
     expect(await faults(page)).toEqual([]);
   });
+});
+
+test("no two pages have the same title", () => {
+  expect([titles.size, titles.has("")]).toEqual([pages.length, false]);
 });

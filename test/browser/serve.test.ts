@@ -47,8 +47,8 @@ async function opened(address: string): Promise<readonly string[]> {
     if (!url.startsWith(new URL(address).origin) && !url.startsWith("data:")) elsewhere.push(url);
   });
   const page = await context.newPage();
-  await page.goto(address);
-  await page.waitForSelector(".answer-first:not(:empty)", { timeout: 60_000 });
+  await page.goto(address, { waitUntil: "commit" });
+  await page.waitForSelector(".answer-first:not(:empty)", { timeout: 100_000 });
   await context.close();
   return elsewhere;
 }

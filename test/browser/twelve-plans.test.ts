@@ -69,12 +69,54 @@ describe("plans far from each other", () => {
     expect(complaints).toEqual([]);
   });
 
+  test("ten years: in its paper each row is named in words, not letter by letter, and its tab is in sight", async () => {
+    const { page, context } = await visit(ONE_PAGE, { from: "disk", width: 320 });
+    await drop(page, soundPlans["ten years"]!);
+    // As an address opens it: nobody has moved along the names.
+    await page.getByRole("tab", { name: "Paper" }).dispatchEvent("click");
+    await page.waitForSelector(".paper tbody th");
+    const widths = await page.locator(".paper tbody th").evaluateAll((all) => all.map((name) => name.clientWidth));
+    for (const width of widths) expect(width).toBeGreaterThan(100);
+    const open = await page.getByRole("tab", { selected: true }).boundingBox();
+    expect(open!.x).toBeGreaterThanOrEqual(0);
+    expect(open!.x + open!.width).toBeLessThanOrEqual(320);
+    await context.close();
+  });
+
+  test("what nobody is in, costs or saves is drawn as nothing", async () => {
+    const { page, context } = await visit(ONE_PAGE, { from: "disk" });
+    await drop(page, soundPlans["all vacant"]!);
+    await openTab(page, "When do people start?");
+    const bars = page.locator("figure.picture").last().locator('g[aria-label="bar"] rect, svg rect');
+    for (const width of await bars.evaluateAll((all) => all.map((bar) => Number(bar.getAttribute("width")))))
+      expect(width).toBeLessThanOrEqual(1);
+    expect(await page.locator("figure.picture").last().locator("h2").innerText()).toBe(
+      "A week's delay of every start is worth £0",
+    );
+    await context.close();
+  });
+
+  test("pictures are not drawn for the moment in which the page is out of sight", async () => {
+    const { page, context } = await visit(ONE_PAGE, { from: "disk" });
+    await openTab(page, "After the money ends");
+    const widths = (): Promise<readonly (string | null)[]> =>
+      page.locator("figure.picture svg[role=img]").evaluateAll((all) => all.map((one) => one.getAttribute("width")));
+    const before = await widths();
+    expect(before.length).toBe(2);
+    await page.evaluate(() => document.querySelector("main")!.toggleAttribute("hidden"));
+    await page.waitForTimeout(700);
+    expect(await widths()).toEqual(before);
+    await context.close();
+  });
+
   test("each of the others answers on every tab, and nothing goes wrong", async () => {
     const { page, complaints, elsewhere } = wide;
     for (const [name, file] of Object.entries(soundPlans).filter(([name]) => !WORST.includes(name))) {
       await drop(page, file);
       for (const tab of ["Is it funded?", "When do people start?", "After the money ends", "Explain"]) {
         await openTab(page, tab);
+        const hidden = await page.locator("[hidden]").evaluateAll((all) => all.filter((one) => one.checkVisibility()));
+        expect(hidden, `${name}: ${tab}`).toEqual([]);
         expect(await page.locator("main").innerText(), `${name}: ${tab}`).not.toMatch(
           /NaN|undefined|Infinity|\[object|£-?0k\b/,
         );

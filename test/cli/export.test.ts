@@ -41,6 +41,6 @@ test("export says how large a workbook would be that is too large for live formu
   const { status, err } = await outturn("export", "large.yaml", "--out", "large.xlsx");
   expect(status).toBe(2);
   expect(err).toBe(
-    "outturn: This plan is too large for live formulas: they would be about 915,000 formulas, a file of about 9 MB and 2,379 MB of memory in LibreOffice. Up to 800,000 formulas are written.\n",
+    "outturn: This plan is too large for live formulas: they would be about 915,000 formulas, a file of about 9 MB and 2,379 MB of memory in LibreOffice. Up to 800,000 formulas are written. --values writes the figures without formulas.\n",
   );
 });

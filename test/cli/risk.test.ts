@@ -83,3 +83,29 @@ test("a plan without risks is told what to state, with what was published, and n
   expect(out.replace(/\s+/g, " ")).toContain("The plan states no risks, and none is made up for it.");
   expect(out.replace(/\s+/g, " ")).toContain("Cyngor Gwynedd: savings overview, January 2025");
 });
+
+test("a Latin hypercube is drawn whole, is said to be one, and its draws are replayed with it; a precision says how many draws it needs", async () => {
+  const { run } = inFolder();
+  const { status, out } = await run("risk plan.yaml --draws 100 --seed 7 --sampling latin-hypercube --within 5k");
+  const says = out.replace(/\s+/g, " ");
+  expect(status).toBe(0);
+  expect(says).toContain("In 100 draws of 2 risks as stated (seed 7, a Latin hypercube) the plan costs £");
+  expect(says).toMatch(/To be within £5,000 two times in three, with .*, the mean gap needs about [\d,]+ draws? and/);
+  const [, draw, gap] =
+    /A worst credible case is draw (\d+) of .*? its gap with conditional money too, £([\d.,]+m?),/.exec(says)!;
+  const replayed = await run(`risk plan.yaml --draw ${draw} --draws 100 --seed 7 --sampling latin-hypercube --json`);
+  expect(JSON.parse(replayed.out).draw).toBe(Number(draw));
+  expect(gap).toBeTruthy();
+  for (const [line, why] of [
+    ["--draws 0..9 --sampling latin-hypercube", "a Latin hypercube is drawn whole"],
+    ["--draws 9 --sampling latin-hypercube --out draws.json", "a Latin hypercube is drawn whole"],
+    ["--draws 9 --draw 9 --sampling latin-hypercube", "There is no draw 9 in a Latin hypercube of 9"],
+    ["--sampling latin", '--sampling is random or latin-hypercube; not "latin"'],
+    ["--within nothing", "--within:"],
+    ["--seed 1.5", '--seed takes a whole number from 0 to 999999999; not "1.5"'],
+    ["--seed -1", "--seed takes a whole number from 0"],
+  ] as const) {
+    const refused = await run(`risk plan.yaml ${line}`);
+    expect([refused.status, refused.err]).toEqual([2, expect.stringContaining(why)]);
+  }
+});

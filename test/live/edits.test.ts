@@ -172,15 +172,20 @@ describe("what is worked out and was changed is said by cell, and nothing rests 
 });
 
 describe("a workbook that cannot be held to its plan is refused as a whole, by cell", () => {
-  const issuesOf = (edited: Book, against = exported): readonly string[] => {
+  const wordsOf = (edited: Book, against = exported): string => {
     try {
       readLiveEdits(edited, against);
     } catch (error) {
-      if (error instanceof PlanError) return error.message.split("\n").map((line) => line.split(". ")[0]!);
+      if (error instanceof PlanError) return error.message;
       throw error;
     }
-    return [];
+    return "";
   };
+  const issuesOf = (edited: Book, against = exported): readonly string[] =>
+    wordsOf(edited, against)
+      .split("\n")
+      .filter((line) => line !== "")
+      .map((line) => line.split(". ")[0]!);
   const without = (name: string): Book => ({ ...book, sheets: book.sheets.filter((sheet) => sheet.name !== name) });
   const insertedRow = (name: string, row: number): Book =>
     withSheet(name, (sheet) => ({ ...sheet, rows: [...sheet.rows.slice(0, row), [], ...sheet.rows.slice(row)] }));
@@ -208,9 +213,9 @@ describe("a workbook that cannot be held to its plan is refused as a whole, by c
       'f.xlsx workbook-altered: The sheet "Costs" is not there: it was taken out, or has another name',
     ]);
     const renamed = withSheet("Posts", (sheet) => ({ ...sheet, name: "My posts" }));
-    expect(issuesOf(renamed)).toEqual([
-      'f.xlsx workbook-altered: The sheet "Posts" is not there: it was taken out, or has another name',
-    ]);
+    expect(wordsOf(renamed)).toContain(
+      'f.xlsx workbook-altered: The sheet "Posts" is not there: it was taken out, or has another name. If it is "My posts", give it the name Posts again. If not: undo that, or',
+    );
   });
 
   test("rows put in or taken out, of the plan's sheets and of those that are worked out", () => {
@@ -224,6 +229,8 @@ describe("a workbook that cannot be held to its plan is refused as a whole, by c
       `Posts!A${first + 1} workbook-altered: 1 row was taken out at row ${first + 1}`,
     );
     expect(issuesOf(insertedRow("Months", 5))[0]).toContain("Months!A6 workbook-altered: 1 row was put in at row 6");
+    expect(wordsOf(insertedRow("Posts", first))).toContain("A record is added below the last one");
+    expect(wordsOf(insertedRow("Months", 5))).not.toContain("A record is added");
   });
 
   test("a column put in", () => {
@@ -237,7 +244,10 @@ describe("a workbook that cannot be held to its plan is refused as a whole, by c
   test("a name that stands for nothing any more, and formulas that point at cells that are gone", () => {
     const names = book.names!.map((named) => (named.name === "Cost" ? { ...named, refersTo: "#REF!" } : named));
     expect(issuesOf({ ...book, names })[0]).toMatch(
-      /^f\.xlsx workbook-altered: The name Cost no longer stands for Summary!/,
+      /^f\.xlsx workbook-altered: The name Cost stood for Summary!\S+, and stands for #REF! now$/,
+    );
+    expect(issuesOf({ ...book, names: book.names!.filter(({ name }) => name !== "Cost") })[0]).toMatch(
+      /^f\.xlsx workbook-altered: The name Cost, which stood for Summary!\S+, was taken out$/,
     );
     expect(issuesOf(typed("Draws", 20, 8, 0, "#REF!+1"))[0]).toContain(
       "Draws!I21 workbook-altered: 1 formula of the sheet, of which this is the first, points at cells that were taken out (#REF!)",

@@ -1,4 +1,4 @@
-import { type Forecast, forecast } from "@outturn/core";
+import { type Forecast, forecast, type Plan, PlanError } from "@outturn/core";
 import { mediumTermBudget } from "@outturn/core/budget";
 import {
   budgetChart,
@@ -8,17 +8,23 @@ import {
   type Look,
   lookOf,
   reservesChart,
+  riskDriversChart,
+  riskExceedanceChart,
+  riskFanChart,
+  riskReserveChart,
   sharesChart,
   tailChart,
   tornadoChart,
   waterfallChart,
 } from "@outturn/core/charts";
 import { bridge, caseloadForecasts, tail, tornado } from "@outturn/core/questions";
+import { drawRisks, type RiskDraws, type RiskLevel, riskAnswer, riskDrivers, riskIssues } from "@outturn/core/risk";
 import { costed, figureValue } from "@outturn/core/scenario";
+import { aloneAt } from "@outturn/core/tables";
 import { type Asked, bridgeAsked, planAsked } from "./asked.ts";
 import { WrongUsage } from "./failure.ts";
 import { type InputChoices, inputsBetween } from "./inputs-asked.ts";
-import { fieldAfter, inUsage } from "./options.ts";
+import { fieldAfter, inUsage, wholeAfter } from "./options.ts";
 
 /** What pictures of answers may be told, each its own part. */
 export interface ChartAsked {
@@ -26,6 +32,8 @@ export interface ChartAsked {
   readonly figure: string;
   readonly absorbed?: string;
   readonly months: string;
+  readonly draws: string;
+  readonly seed: string;
 }
 
 type Choices = ChartAsked & Asked & InputChoices;
@@ -64,6 +72,24 @@ const ofAnswer =
       lookOf({ ...givenForecast, scenario: nameOf(choices) ?? givenForecast.scenario }, look),
     );
 
+/** A picture of draws of the plan's risks, at the last level of certainty that is said of it. */
+const ofDraws = (draw: (plan: Plan, draws: RiskDraws, level: RiskLevel, look: Look) => Chart): Draw =>
+  ofAnswer((givenForecast, choices, look) => {
+    const plan = planAsked(givenForecast, choices);
+    if ((plan.risks ?? []).length === 0)
+      throw new WrongUsage("the plan states no risks; outturn risk says what to state.");
+    const issues = riskIssues(plan);
+    if (issues.length > 0) throw new PlanError(issues);
+    const seed = wholeAfter("--seed", choices.seed, 0, MOST_SEED);
+    const draws = wholeAfter("--draws", choices.draws, 1, MOST_DRAWS);
+    return draw(plan, drawRisks(plan, { seed, draws }), aloneAt(plan), look);
+  });
+
+const MOST_SEED = 999_999_999;
+const MOST_DRAWS = 100_000;
+/** Draws from which shares of drivers are worked out at most: each is drawn twice for every risk. */
+const MOST_DRIVEN = 1_000;
+
 const drawn = {
   ...chartsOfForecast(),
   waterfall: ofAnswer((givenForecast, choices, look) => {
@@ -95,6 +121,14 @@ const drawn = {
       look,
     );
   }),
+  "risk-fan": ofDraws((_anyPlan, draws, level, look) => riskFanChart(draws, level, look)),
+  "risk-exceedance": ofDraws((plan, draws, level, look) =>
+    riskExceedanceChart(draws, riskAnswer(plan, draws), level, look),
+  ),
+  "risk-reserve": ofDraws((_anyPlan, draws, level, look) => riskReserveChart(draws, level, look)),
+  "risk-drivers": ofDraws((plan, { seed, until }, level, look) =>
+    riskDriversChart(riskDrivers(plan, { seed, draws: Math.min(until, MOST_DRIVEN) }, level), level, look),
+  ),
   shares: ofForecast(sharesChart),
   reserves: ofForecast(reservesChart),
   caseload: ofAnswer((givenForecast, choices, look) => {

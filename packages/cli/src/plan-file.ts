@@ -68,4 +68,6 @@ function bytesOf(file: number, name: string): Uint8Array {
 }
 
 const tooLarge = (name: string): Outside =>
-  new Outside(`${name}: larger than 100 MB, which no plan is. Is it the file that you meant?`);
+  new Outside(
+    `${name}: it is larger than 100 MB, more than is read of a plan, a list or a paper. Is it the file that you meant?`,
+  );

@@ -108,6 +108,13 @@ function risk(outturn: Command): void {
       .argument("<plan>", PLAN)
       .option("--draws <number>", "how many draws, or a range of them such as 0..4999", "1000")
       .option("--seed <number>", "a whole number that all draws are worked out from", "1")
+      .option("--workers <number>", "on so many threads: the draws are the same, and sooner there", "1")
+      .option(
+        "--sampling <way>",
+        "random, each draw by itself; or latin-hypercube, spread evenly over --draws",
+        "random",
+      )
+      .option("--within <sum>", "how many draws are needed to be so exact, two times in three")
       .option("--drivers", DRIVERS)
       .option("--draw <number>", "one draw alone: what it changes, and what it comes to")
       .option("--out <file>", "write the draws themselves, for outturn risk merge")
@@ -220,8 +227,8 @@ function chart(outturn: Command): void {
       .summary("a picture of a forecast, a budget or an answer")
       .description(
         "Draws a picture: gap, profile, cumulative, staff, shares and reserves of a forecast; budget of its medium-term\n" +
-          "budget; waterfall of what a scenario changes; tornado of inputs; after-end of what is left when the money stops. Without\n" +
-          "--out it says what the picture shows, with its table.",
+          "budget; waterfall of what a scenario changes; tornado of inputs; after-end of what is left when the money stops; risk-fan,\n" +
+          "risk-exceedance, risk-reserve and risk-drivers of its risks. Without --out it says what the picture shows, with its table.",
       )
       .argument("<plan>", PLAN)
       .option("--chart <name>", "which picture", "gap")
@@ -233,6 +240,8 @@ function chart(outturn: Command): void {
       .option("--figure <name>", "waterfall, tornado: which figure", "cost.all")
       .option("--absorbed <day>", "after-end: all are absorbed on this day")
       .option("--months <number>", "after-end: how many months are looked at", "12")
+      .option("--draws <number>", "risk pictures: how many draws", "1000")
+      .option("--seed <number>", "risk pictures: what all draws are worked out from", "1")
       .action(async (plan, options) => (await import("./commands/chart.ts")).chart(plan, options)),
     "title, alternative text, table and specification as JSON",
   );

@@ -1,18 +1,20 @@
-import { Outside, WrongUsage } from "./failure.ts";
+import { Outside, Stopped, WrongUsage } from "./failure.ts";
 import { printJson, say } from "./print.ts";
 
 const HAS_ISSUES = 1;
 export const WRONG_USAGE = 2;
 const OUTSIDE = 3;
+const STOPPED = 130;
 
 /**
  * Says what went wrong, and never how deep inside: issues of a plan one a line, anything else in one sentence.
  *
- * @returns the exit status: 1 for issues, 2 for wrong usage, 3 for what failed outside the plan and what nobody foresaw
+ * @returns the exit status: 1 for issues, 2 for wrong usage, 3 for what failed outside the plan and what nobody foresaw, 130 after Ctrl-C
  */
 export async function reportFailure(error: unknown, { json }: { readonly json: boolean }): Promise<number> {
   if (error instanceof WrongUsage) return failed(`outturn: ${error.message}`, WRONG_USAGE);
   if (error instanceof Outside) return failed(`outturn: ${error.message}`, OUTSIDE);
+  if (error instanceof Stopped) return failed(`outturn: ${error.message}`, STOPPED);
   const { PlanError } = await import("@outturn/core");
   if (error instanceof PlanError) {
     if (json) printJson({ issues: error.issues });

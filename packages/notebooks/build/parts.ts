@@ -5,6 +5,9 @@ type Chunk = Rolldown.OutputChunk;
 /** The script of a page that is one file is in parts: what the page and its worker share stands in it once. */
 export type Part = "shared" | "page" | "worker";
 
+/** Pictures are drawn in the page alone: the worker reads nothing of what draws them, though the library could ask for it there too. */
+const DRAWS = /[\\/]node_modules[\\/]vega/;
+
 /** The name under which chunks find each other. */
 const REQUIRE = "globalThis.outturnRequire";
 
@@ -33,7 +36,10 @@ ${REQUIRE}.put = (name, chunk) => chunks.set(name, chunk);
 export function partTexts(chunks: readonly Chunk[], worker?: string): Record<Part, string> {
   const isOfWorker = ({ facadeModuleId }: Chunk): boolean => facadeModuleId === worker;
   const entries = chunks.filter(({ isEntry }) => isEntry);
-  const inWorker = cameTo(entries.filter(isOfWorker), chunks);
+  const inWorker = cameTo(
+    entries.filter(isOfWorker),
+    chunks.filter(({ moduleIds }) => !moduleIds.some((id) => DRAWS.test(id))),
+  );
   const inPage = cameTo(
     entries.filter((entry) => !isOfWorker(entry)),
     chunks,
@@ -45,12 +51,15 @@ export function partTexts(chunks: readonly Chunk[], worker?: string): Record<Par
   return texts;
 }
 
-/** All chunks that some chunks ask for, and what those ask for, at once or later. */
+/** All of these chunks that some ask for, and what those ask for, at once or later. */
 function cameTo(firsts: readonly Chunk[], chunks: readonly Chunk[]): ReadonlySet<Chunk> {
   const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
   const seen = new Set(firsts);
   for (const { imports, dynamicImports } of seen)
-    for (const name of [...imports, ...dynamicImports]) seen.add(byName.get(name)!);
+    for (const name of [...imports, ...dynamicImports]) {
+      const chunk = byName.get(name);
+      if (chunk !== undefined) seen.add(chunk);
+    }
   return seen;
 }
 

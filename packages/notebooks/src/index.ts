@@ -15,6 +15,7 @@ export {
 export {
   agencyAsked,
   agencyControls,
+  agencyParagraphs,
   agencySentences,
   agencyTable,
   inWords,
@@ -65,6 +66,7 @@ export { type FileRead, readFile } from "./read-file.ts";
 export { fileName, saveFile } from "./save/save-file.ts";
 export { scenarioSaver } from "./save/scenario-saver.ts";
 export { answerPlace } from "./shown/answer.ts";
+export { comparedYears, comparedYearsPlan } from "./shown/compared-years.ts";
 export { copyWords } from "./shown/copy-words.ts";
 export { folded } from "./shown/folded.ts";
 export { parts } from "./shown/parts.ts";
@@ -81,7 +83,5 @@ export {
   startChanges,
   startControls,
   startWords,
-  startYears,
-  startYearsPlan,
   weekPicture,
 } from "./starts/index.ts";

@@ -34,7 +34,7 @@ async function liveBytes(made: Forecast): Promise<Uint8Array> {
   const size = `about ${formulas.toLocaleString("en-GB")} formulas, a file of about ${inMegabytes(fileBytes)} and ${inMegabytes(memoryBytes)} of memory in LibreOffice`;
   if (formulas > MOST_FORMULAS)
     throw new WrongUsage(
-      `This plan is too large for live formulas: they would be ${size}. Up to ${MOST_FORMULAS.toLocaleString("en-GB")} formulas are written.`,
+      `This plan is too large for live formulas: they would be ${size}. Up to ${MOST_FORMULAS.toLocaleString("en-GB")} formulas are written. --values writes the figures without formulas.`,
     );
   if (formulas > SOON && process.stderr.isTTY) say(`Writing ${size}`);
   return writeBook(liveBook(made), { made: madeOn(made) });

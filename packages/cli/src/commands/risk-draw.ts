@@ -1,23 +1,24 @@
 import { asPounds, type Forecast, type Pence } from "@outturn/core";
-import { drawnChanges, drawRisks } from "@outturn/core/risk";
+import { drawnChanges, drawRisks, type LatinHypercube } from "@outturn/core/risk";
 import { changesJson, sentence } from "@outturn/core/scenario";
 import { namedTables, type Table } from "@outturn/core/tables";
 import { type AnswerChoices, answerOf, giveAnswer } from "../give-answer.ts";
-import { wholeAfter } from "../options.ts";
+import { inUsage, wholeAfter } from "../options.ts";
 
 const MOST_DRAW = 999_999_999;
 
 /** One draw, as changes that every question takes after --changes, and what it comes to. */
 export async function oneDraw(
   drawnForecast: Forecast,
-  seed: number,
+  made: { readonly seed: number; readonly sampling?: LatinHypercube },
   choices: AnswerChoices & { readonly draw: string },
   path: string,
 ): Promise<void> {
   const { plan } = drawnForecast;
   const draw = wholeAfter("--draw", choices.draw, 0, MOST_DRAW);
-  const changes = drawnChanges(plan, { seed, draw });
-  const { years, figures } = drawRisks(plan, { seed, draws: { from: draw, until: draw + 1 } });
+  const { seed } = made;
+  const { years, figures } = inUsage(() => drawRisks(plan, { ...made, draws: { from: draw, until: draw + 1 } }));
+  const changes = drawnChanges(plan, { ...made, draw });
   const table: Table = {
     title: "Cost and gap in this draw",
     columns: [

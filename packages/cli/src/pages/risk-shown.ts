@@ -1,4 +1,4 @@
-import type { Forecast } from "@outturn/core";
+import type { Forecast, Pence } from "@outturn/core";
 import {
   type RiskDraws,
   riskAnswer,
@@ -9,6 +9,7 @@ import {
 } from "@outturn/core/risk";
 import {
   aloneAt,
+  drawsNeededSays,
   levelsSaid,
   type NamedTable,
   namedTables,
@@ -28,15 +29,17 @@ const MOST_DRIVEN = 1_000;
 export async function riskShown(
   eachForecast: Forecast,
   draws: RiskDraws,
-  choices: AnswerChoices & { readonly drivers?: true },
+  choices: AnswerChoices & { readonly drivers?: true; readonly within?: Pence },
   reads: readonly string[],
 ): Promise<void> {
   const { plan, fingerprint } = eachForecast;
-  const { seed, from, until } = draws;
+  const { seed, from, until, sampling } = draws;
   const answer = riskAnswer(plan, draws);
   const level = aloneAt(plan);
-  const alone = risksByThemselves(plan, { seed, draws: { from, until } }, level);
-  const says = riskSays(plan, answer, alone);
+  const alone = risksByThemselves(plan, { seed, draws: { from, until }, ...(sampling && { sampling }) }, level);
+  const { within } = choices;
+  const needed = within === undefined ? [] : [drawsNeededSays(answer, level, within)];
+  const says = [...riskSays(plan, answer, alone), ...needed];
   const drivers = choices.drivers && riskDrivers(plan, { seed, draws: Math.min(until - from, MOST_DRIVEN) }, level);
   const [first = "", ...notes] = [...says, ...risksSay(plan)];
   const tables = [

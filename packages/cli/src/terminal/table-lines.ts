@@ -32,7 +32,7 @@ export function tableLines(table: ShownTable, paper: Paper, { names: smallest = 
     const cells = table.rows.map((row) => plainText(row.cells[columnIndex]!));
     const widest = Math.max(...[label, ...cells].map(widthOf));
     // a figure is never cut, and a text is where it leaves no room for names
-    const most = align === "left" ? Math.max(1, paper.width - NARROWEST_NAME - BETWEEN) : widest;
+    const most = align === "left" && columnIndex > 0 ? Math.max(1, paper.width - NARROWEST_NAME - BETWEEN) : widest;
     return { label, align, cells, width: Math.min(widest, most) };
   });
   const title = plainText(table.unit === undefined ? table.title : `${table.title} (${table.unit})`);

@@ -129,16 +129,20 @@ const parts: readonly (readonly [GapPart, string])[] = [
 
 const chartKeyOf = (years: readonly GapYear[], paints: Paints): readonly KeyEntry[] => [
   ...parts
-    .filter(([part]) => years.some((gapYear) => gapYear[part] > 0))
+    .filter(([part]) => years.some((gapYear) => isDrawn(gapYear, part)))
     .map(([part, wording]) => ({ says: wording, paint: paints[part] })),
   ...(years.some(({ cost }) => cost < 0) ? [{ says: "income above cost", paint: paints.income }] : []),
 ];
+
+/** A gap that is said as none is not drawn either; its pennies are in the table. */
+const isDrawn = (gapYear: GapYear, part: GapPart): boolean =>
+  part === "short" ? !isNil(gapYear.short) : gapYear[part] > 0;
 
 function chartRowOf(gapYear: GapYear, paints: Paints, level: Level): ChartRow {
   const { year, cost, gapConfirmed } = gapYear;
   let upToIndex = 0;
   const segments = parts.flatMap(([part]): Segment[] => {
-    if (gapYear[part] === 0) return [];
+    if (!isDrawn(gapYear, part)) return [];
     const fromValue = upToIndex;
     upToIndex += gapYear[part];
     return [{ from: inPoundsToDraw(fromValue as Pence), to: inPoundsToDraw(upToIndex as Pence), paint: paints[part] }];

@@ -24,13 +24,22 @@ export interface Lines {
   readonly subtitle: string;
   readonly years: readonly FinancialYear[];
   readonly lines: readonly PictureLine[];
+  /** What lies between two lines, filled. */
+  readonly bands?: readonly Band[];
+}
+
+/** What lies between two lines over years, from nothing at the start. */
+export interface Band {
+  readonly low: readonly number[];
+  readonly high: readonly number[];
+  readonly paint: Paint;
 }
 
 const AXIS = 54;
 const LABELS_FROM = 480;
 
 /** Lines from the start of the first year to the end of the last, each with its label at its end or, where it is narrow, in a key. */
-export function linesPicture(layout: Layout, { years, lines: drawnPictureLines, ...pictureWords }: Lines) {
+export function linesPicture(layout: Layout, { years, lines: drawnPictureLines, bands = [], ...pictureWords }: Lines) {
   const { size, colours } = layout;
   const labelled = layout.width >= LABELS_FROM;
   const labelWidth = Math.max(...drawnPictureLines.map(({ says }) => widthOf(says, size)));
@@ -56,6 +65,7 @@ export function linesPicture(layout: Layout, { years, lines: drawnPictureLines, 
   });
   const placed = labelled ? spreadLabels(wished, size * 1.4, plotHeight) : [];
   const layers = [
+    ...bands.map((band) => bandLayer(y, band, step)),
     ...drawnPictureLines.flatMap((pictureLine) => lineLayers(y, pictureLine, step)),
     ...placed.map(({ paint, y: position, middle }) =>
       lines([{ x: width + 6, x2: width + 16, y: middle, y2: position }], { color: paint.stroke, strokeWidth: 1.5 }),
@@ -86,6 +96,14 @@ function lineLayers(y: Layer, { byYear, paint, shape }: PictureLine, step: numbe
     },
   ];
 }
+
+const bandLayer = (y: Layer, { low, high, paint }: Band, step: number): Layer => ({
+  data: {
+    values: [0, ...high].map((upper, position) => ({ x: position * step, y: upper, y2: [0, ...low][position]! })),
+  },
+  mark: { type: "area", color: paint.fill, opacity: paint.fillOpacity },
+  encoding: { x: inPixels("x"), y, y2: { field: "y2" } },
+});
 
 /** The years at whose ends points stand, every so many where there is no room for all; the last one always. */
 function endsOf(

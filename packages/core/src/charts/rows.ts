@@ -30,7 +30,7 @@ export interface Rows {
   readonly subtitle: string;
   readonly key: readonly KeyEntry[];
   readonly rows: readonly ChartRow[];
-  readonly are: "money" | "count";
+  readonly are: "money" | "count" | "percent";
   /** Whether the axis goes from nothing; where it does not, no bar may start there. */
   readonly fromNothing?: boolean;
 }

@@ -16,7 +16,7 @@ export interface Ticks {
 export function ticksOf(
   numbers: readonly number[],
   greatest: number,
-  are: "money" | "count",
+  are: "money" | "count" | "percent",
   fromNothing = true,
 ): Ticks {
   const allNumbers = fromNothing || numbers.length === 0 ? [0, ...numbers] : numbers;
@@ -27,7 +27,9 @@ export function ticksOf(
   const toValue = Math.max(Math.ceil(high / step), fromValue + 1);
   const values = Array.from({ length: toValue - fromValue + 1 }, (_, index) => multiple(fromValue + index, step));
   const domain = [values[0]!, values.at(-1)!] as const;
-  return { domain, values, says: are === "money" ? moneySays(domain, step) : "format(datum.value, ',')" };
+  const counts = "format(datum.value, ',')";
+  const says = are === "money" ? moneySays(domain, step) : are === "percent" ? `${counts} + '%'` : counts;
+  return { domain, values, says };
 }
 
 /** 1, 2 or 5 times a power of ten; of pennies at the least. */

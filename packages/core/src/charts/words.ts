@@ -16,7 +16,9 @@ export function figuresByYear(
   subject: string,
   wordingOf: (amount: Pence) => string = inShort,
 ): string {
-  const in_ = ([timingWords, amount]: readonly [string, Pence]): string => `${wordingOf(amount)} in ${timingWords}`;
+  const sum = (amount: Pence): string =>
+    amount < 0 ? `minus ${wordingOf(Math.abs(amount) as Pence)}` : wordingOf(amount);
+  const in_ = ([timingWords, amount]: readonly [string, Pence]): string => `${sum(amount)} in ${timingWords}`;
   const [first, last] = [figures[0], figures.at(-1)];
   if (first === undefined || last === undefined) return "";
   if (figures.length === 1) return `${subject} ${in_(first)}.`;

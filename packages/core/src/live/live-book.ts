@@ -21,7 +21,7 @@ import { addOnCosts } from "./rates/on-cost-rows.ts";
 import { addScale, type ScaleRows } from "./rates/scale-rows.ts";
 import { vacancyPercentOf } from "./rates/vacancy-row.ts";
 import { addSources } from "./summary/source-rows.ts";
-import { addSummary } from "./summary/summary-rows.ts";
+import { addSummary, SUMMARY_WIDTHS } from "./summary/summary-rows.ts";
 
 /** A forecast as a workbook of formulas: the plan's own sheets as inputs, and every figure worked out from their cells. */
 export function liveBook(forecast: Forecast): LiveBookDesign {
@@ -78,7 +78,7 @@ export function liveBook(forecast: Forecast): LiveBookDesign {
   addSources(sourceSheet, forecast);
   const [readMe, ...planSheets] = inputs.cells.design.sheets;
   const sheets: AnySheetDesign[] = [
-    designed(summary, [44, 17], { rows: 0, columns: 1 }, "801650"),
+    designed(summary, SUMMARY_WIDTHS, { rows: 0, columns: 1 }, "801650"),
     readMe!,
     ...planSheets.map((sheet) => ({ ...sheet, isInput: true as const })),
     designed(months, [18, 40, 15, 12, 16, 17, 12], { rows: 3, columns: LEAD }, "12436D", years.length),

@@ -1,6 +1,7 @@
 export type { AwardSize, Distribution, EventOutcome, LikelyValue, Risk, SavingOutcome } from "../plan/index.ts";
 export type {
   ChanceFound,
+  Covered,
   DrawNumber,
   DrawnFigure,
   DrawOptions,
@@ -9,6 +10,8 @@ export type {
   Evidence,
   FiguresDrawn,
   GapDrawn,
+  GapSoFar,
+  LatinHypercube,
   OverYears,
   Percentile,
   Pricing,
@@ -23,12 +26,16 @@ export type {
 } from "../risk/index.ts";
 export {
   chanceIn,
+  checkDraws,
+  coveredBy,
   distributionInWords,
   drawnChanges,
   drawnPlan,
   drawRisks,
   drawsJson,
+  drawsNeeded,
   EVIDENCE,
+  gapsSoFar,
   mergeDraws,
   readDraws,
   riskAnswer,

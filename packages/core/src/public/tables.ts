@@ -61,6 +61,7 @@ export {
   demandInWords,
   demandTables,
   differenceTable,
+  drawsNeededSays,
   exactTable,
   figuresByName,
   figuresSaid,

@@ -18,6 +18,7 @@ export type Look =
   | "heading"
   | "year-heading"
   | "day-heading"
+  | "full-day-heading"
   | "label"
   | "total-label"
   | "day"

@@ -1,6 +1,9 @@
 import type { Cell } from "./cell.ts";
 import type { SheetDesign } from "./design.ts";
 
+/** The sheet that a writer adds for what other sheets offer to choose from. */
+export const LISTS_SHEET = "Lists";
+
 /** The row of a sheet's headings, counted from 0: under the title, the introduction and a blank row. */
 export const headingRowOf = ({ introduction }: SheetDesign): number => introduction.length + 2;
 

@@ -69,7 +69,11 @@ export function mixPicture({ months, employed, agency, other }: Mix): Picture {
   return byMonthPicture({
     title,
     alt: `Stacked columns of what staff cost each month: ${parts}.${peak}`,
-    table: monthTable("Who is paid, month by month", months, series, "All"),
+    table: {
+      ...monthTable("Who is paid, month by month", months, series, "All"),
+      figures: months.map((month) => ({ all: `cost.byMonth.${month}` })),
+      totalFigures: { all: "cost.all" },
+    },
     months,
     series,
     unit: "pounds",

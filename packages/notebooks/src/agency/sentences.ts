@@ -2,6 +2,7 @@ import { asPercent, dayInWords, type Forecast, type Millionths, type Pence } fro
 import type { AgencyAnswer } from "@outturn/core/questions";
 import { agencySays, inBrief } from "@outturn/core/tables";
 import { dayBefore } from "../calendar/days.ts";
+import { type AboutFigures, type Sentence, withFigures } from "../shown/sentence.ts";
 import type { ShownLevel } from "../state/desk.ts";
 import type { AgencyAsked } from "./agency-asked.ts";
 
@@ -29,6 +30,22 @@ export function agencySentences(
     ...refused,
     ...(agencyAsked.some ? [thisMuch(agencyAsked, asIs, madeForecast, level), everything] : [everything]),
     ...bears(agencyAsked, against),
+  ];
+}
+
+/** The sentences as they stand on the page: that which says what this agency does by itself, with its figures, and the others after it. */
+export function agencyParagraphs(
+  sentences: readonly string[],
+  agencyAsked: AgencyAsked,
+  asIs: Forecast,
+  madeForecast: Forecast,
+  level: ShownLevel = "conditional",
+): readonly Sentence[] {
+  const position = agencyAsked.some ? sentences.indexOf(thisMuch(agencyAsked, asIs, madeForecast, level)) : -1;
+  const main = sentences.slice(0, Math.max(position, 0) + 1);
+  return [
+    ...withFigures(main, position < 0 ? [] : aboutThisMuch(asIs, madeForecast, level), madeForecast.plan),
+    sentences.slice(main.length).join(" "),
   ];
 }
 
@@ -67,6 +84,20 @@ function thisMuch(
         ? `${inBrief((0 - difference) as Pence)} less`
         : `${inBrief(difference)} more`;
   return `With ${parts.join(", and ")}, the plan costs ${more}: ${inBrief(amountAfter)}${gapSays(asIs, madeForecast, level)}.`;
+}
+
+/** What the sentence says of the plan with its agency. What it is set against is no figure of this plan. */
+function aboutThisMuch(asIs: Forecast, madeForecast: Forecast, level: ShownLevel): readonly AboutFigures[] {
+  const cost = inAll(madeForecast.cost.total);
+  const [gapBefore, gapAfter] = [inAll(asIs.gap[level]), inAll(madeForecast.gap[level])];
+  const gapSum = inBrief(gapAfter);
+  return [
+    { words: `: ${inBrief(cost)}`, figures: [{ figure: "cost.all", value: cost }] },
+    {
+      words: gapAfter === 0 ? "" : gapBefore === gapAfter ? `; ${gapSum}` : ` to ${gapSum}`,
+      figures: [{ figure: `gap.${level}.all`, value: gapAfter }],
+    },
+  ];
 }
 
 /** What money counts at a level. */

@@ -9,7 +9,7 @@ export interface ExplainedFigure {
 }
 
 /** A figure of the data is named by a path; what a rule takes besides is named in words. */
-const isPath = (figure: string): boolean => /^(cost|funding|gap|staff|ranges|budget|savings)\./.test(figure);
+export const isPath = (figure: string): boolean => /^(cost|funding|gap|staff|ranges|budget|savings)\./.test(figure);
 
 /** A figure opened by one step, or the figures of which one is to be chosen. */
 export function explainedFigure(forecast: Forecast, wanted: string): ExplainedFigure {

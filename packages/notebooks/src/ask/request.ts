@@ -22,6 +22,7 @@ import type { Change } from "@outturn/core/scenario";
 import type { ComparedSide } from "./compared-side.ts";
 import type { ExplainedFigure } from "./explained-figure.ts";
 import type { NamedFigure } from "./named-figures.ts";
+import type { PaperAsked, PaperMade } from "./paper-of.ts";
 
 /** What a paper prints, and how roundly. */
 export type Printed = Parameters<typeof calibratePosts>[1];
@@ -60,6 +61,7 @@ export type Request = OfPlan &
     | { readonly ask: "scenario-issues" }
     | { readonly ask: "explain"; readonly figure: string }
     | { readonly ask: "figures" }
+    | { readonly ask: "paper"; readonly paper: PaperAsked }
   );
 
 /** What each question is answered with, as plain data too. */
@@ -83,4 +85,5 @@ export interface Answers {
   readonly "scenario-issues": readonly Issue[];
   readonly explain: ExplainedFigure;
   readonly figures: readonly NamedFigure[];
+  readonly paper: PaperMade;
 }

@@ -18,6 +18,7 @@ import { applyChanges, scenarioIssues } from "@outturn/core/scenario";
 import { comparedSide } from "./compared-side.ts";
 import { explainedFigure } from "./explained-figure.ts";
 import { namedFigures } from "./named-figures.ts";
+import type { PaperAsked, PaperMade } from "./paper-of.ts";
 import type { Answers, Request } from "./request.ts";
 
 /**
@@ -30,7 +31,7 @@ export async function run<Asked extends Request>(asked: Asked): Promise<Answers[
   return answer(asked) as Answers[Asked["ask"]];
 }
 
-function answer(askedRequest: Request): Answers[Request["ask"]] {
+function answer(askedRequest: Request): Answers[Request["ask"]] | Promise<Answers[Request["ask"]]> {
   const plan = changed(askedRequest);
   switch (askedRequest.ask) {
     case "forecast":
@@ -69,6 +70,8 @@ function answer(askedRequest: Request): Answers[Request["ask"]] {
       return explainedFigure(forecast(plan), askedRequest.figure);
     case "figures":
       return namedFigures(forecast(plan));
+    case "paper":
+      return paper(plan, askedRequest.paper);
   }
 }
 
@@ -80,6 +83,12 @@ export function changed({ plan, changes = [] }: Pick<Request, "plan" | "changes"
   if (changes.length === 0) return plan;
   const { expect: _, ...remaining } = applyChanges(plan, changes, { idle: "allowed" });
   return remaining;
+}
+
+/** What writes papers is made when the first is asked for. */
+async function paper(plan: Plan, asked: PaperAsked): Promise<PaperMade> {
+  const { paperOf } = await import("./paper-of.ts");
+  return paperOf(plan, asked);
 }
 
 function lineOf(plan: Plan, id: string): Plan["lines"][number] {

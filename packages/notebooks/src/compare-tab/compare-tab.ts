@@ -130,7 +130,8 @@ function mount(panel: HTMLElement, desk: Desk): () => void {
   const sizes = new ResizeObserver(() =>
     requestAnimationFrame(() => {
       const next = Math.floor(panel.clientWidth);
-      if (next === width || !panel.isConnected) return;
+      // Out of sight the panel has no width, and nothing is drawn for that.
+      if (next === 0 || next === width || !panel.isConnected) return;
       width = next;
       follow();
     }),

@@ -3,6 +3,7 @@ import { coloursOf } from "@outturn/core/charts";
 import type { Table } from "@outturn/core/tables";
 import type { Drawn, Picture } from "../picture/picture.ts";
 import { titled } from "../picture/titled.ts";
+import { scaleOf } from "./scale-of.ts";
 
 /** One number for each financial year. */
 export interface ByYear {
@@ -64,7 +65,7 @@ function drawing({ years, values, says }: ByYear, { width, scheme }: Drawn): SVG
         marginTop: 26,
         marginBottom: 36,
         x: { type: "band", domain: [...years], label: null, padding: 0.25, tickSize: 0 },
-        y: { axis: null, zero: true },
+        y: { axis: null, ...scaleOf(values) },
         marks: [
           Plot.barY(bars, { x: "year", y: "value", fill }),
           Plot.ruleY([0], { stroke: colours.text }),
@@ -79,7 +80,7 @@ function drawing({ years, values, says }: ByYear, { width, scheme }: Drawn): SVG
         marginTop: 6,
         marginBottom: 6,
         y: { type: "band", domain: [...years], label: null, padding: 0.3, tickSize: 0 },
-        x: { axis: null, zero: true },
+        x: { axis: null, ...scaleOf(values) },
         marks: [
           Plot.barX(bars, { y: "year", x: "value", fill }),
           Plot.ruleX([0], { stroke: colours.text }),

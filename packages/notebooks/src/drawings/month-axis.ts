@@ -9,6 +9,8 @@ const YEAR = 12;
 const FOR_NAME = 31;
 const FOR_INITIAL = 13;
 const FOR_YEAR = 62;
+/** Between a line and the name beside it. */
+const BESIDE = 4;
 
 /**
  * A month as a table says it.
@@ -40,12 +42,12 @@ export function monthAxis(
     const step = (width - marginLeft - marginRight) / months.length;
     const ground = height - marginBottom;
     const group = svgPart(context!.document, "g", {});
-    const write = (words: string, position: number, y: number, size: number): void => {
+    const write = (words: string, position: number, y: number, size: number, anchor = "middle"): void => {
       const label = svgPart(context!.document, "text", {
         x: position,
         y,
         fill: text,
-        "text-anchor": "middle",
+        "text-anchor": anchor,
         "font-size": size,
       });
       label.textContent = words;
@@ -66,9 +68,11 @@ export function monthAxis(
       group.append(
         svgPart(context!.document, "line", { x1: from, x2: from, y1: ground, y2: ground + below + 4, stroke: rule }),
       );
-      const middle = from + (YEAR * step) / 2;
+      // A name that is wider than its year stands beside its line, never over it.
+      const [position, anchor] = every > 1 ? [from + BESIDE, "start"] : [from + (YEAR * step) / 2, "middle"];
+      const right = position + (every > 1 ? FOR_YEAR : FOR_YEAR / 2);
       // The last of many years may have too little room for its name.
-      if (middle + FOR_YEAR / 2 <= width) write(yearFrom(april), middle, ground + below, 14);
+      if (right <= width) write(yearFrom(april), position, ground + below, 14, anchor);
     });
     return group;
   };

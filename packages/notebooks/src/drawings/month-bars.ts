@@ -7,6 +7,7 @@ import { type Band, endLabels, SHADE } from "./end-labels.ts";
 import { keyRows } from "./key-rows.ts";
 import { inWords, monthAxis } from "./month-axis.ts";
 import { notLookedAt } from "./not-looked-at.ts";
+import { scaleOf } from "./scale-of.ts";
 import type { ByMonth, Series } from "./series.ts";
 import { heights, type Part, stacked } from "./stacked.ts";
 
@@ -55,8 +56,8 @@ export function monthBars(byMonth: ByMonth, { width, scheme }: Drawn): SVGSVGEle
       grid: true,
       label: null,
       nice: true,
-      zero: true,
       ticks: 5,
+      ...scaleOf(named.flatMap(({ amounts }) => amounts)),
       tickSize: 0,
       tickFormat: (value: number) => wordingOf(Math.round(value * record)),
     },

@@ -5,6 +5,7 @@ import { inBrief, type Table } from "@outturn/core/tables";
 import { broken } from "../picture/broken.ts";
 import type { Drawn, Picture } from "../picture/picture.ts";
 import { titled } from "../picture/titled.ts";
+import { scaleOf } from "./scale-of.ts";
 
 /** Sums of which the largest stand first, in pence. */
 export interface Ranked {
@@ -72,7 +73,7 @@ function drawing({ bars, note }: Ranked, { width, scheme }: Drawn): SVGSVGElemen
     marginTop: 2,
     marginBottom: 6 + noteHeight,
     style: { background: "transparent", color: colours.text, fontFamily: "system-ui, sans-serif", fontSize: "14px" },
-    x: { axis: null, zero: true, ...(below && { insetLeft: beside ? SUM : 0 }) },
+    x: { axis: null, ...scaleOf(rows.map(({ amount }) => amount)), ...(below && { insetLeft: beside ? SUM : 0 }) },
     y: { type: "band", domain: rows.map(({ at }) => at), axis: null, padding: 0.2 },
     marks: [
       Plot.barX(rows, { y: "at", x: "amount", fill: colours.series[0], ...(!beside && { insetTop: nameHeight + 1 }) }),

@@ -1,10 +1,11 @@
 import { html } from "htl";
+import { hasUnsavedWords } from "../paper-tab/index.ts";
 import type { DeskStore } from "../state/store.ts";
 
 /** Asks before unsaved work goes: when the page is closed, by the browser's own words; when another plan is opened, by these. */
 export function leaving(desk: DeskStore, save: () => Promise<boolean>): { readonly mayLeave: () => Promise<boolean> } {
   addEventListener("beforeunload", (event) => {
-    if (desk.isUnsaved) event.preventDefault();
+    if (desk.isUnsaved || hasUnsavedWords(desk)) event.preventDefault();
   });
   const mayLeave = (): Promise<boolean> =>
     new Promise((answer) => {

@@ -40,6 +40,7 @@ export function tabBar(tabs: readonly Tab[], desk: Desk, offerPlan: () => void):
     shown = { tab, unmount: () => panel.replaceChildren() };
     for (const button of buttons) button.setAttribute("aria-selected", String(button.dataset.tab === tab.id));
     if (!names.contains(document.activeElement)) stopOn(openButton());
+    intoSight(names, openButton());
     try {
       shown = { tab, unmount: tab.mount(panel, desk) };
     } catch (error) {
@@ -73,6 +74,13 @@ export function tabBar(tabs: readonly Tab[], desk: Desk, offerPlan: () => void):
   desk.subscribe(follow);
   queueMicrotask(follow);
   return { names, panel };
+}
+
+/** Moves a row of names that is wider than the page so far that one of them is in it. The page itself stays where it is. */
+function intoSight(names: HTMLElement, button: HTMLElement | undefined): void {
+  if (button === undefined) return;
+  const [row, own] = [names.getBoundingClientRect(), button.getBoundingClientRect()];
+  if (own.left < row.left || own.right > row.right) names.scrollLeft += own.left - row.left;
 }
 
 /** Where a key leads from one of some names in a row. */

@@ -17,16 +17,24 @@ export async function svgText(picture: Picture, foot: string): Promise<string> {
   return `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(svg)}\n`;
 }
 
-/** A picture as a PNG. The SVG is drawn by the browser itself, from memory. */
-export async function pngBlob(picture: Picture, foot: string): Promise<Blob> {
-  const address = URL.createObjectURL(new Blob([await svgText(picture, foot)], { type: "image/svg+xml" }));
+/** A picture as a PNG. */
+export const pngBlob = async (picture: Picture, foot: string): Promise<Blob> =>
+  pngOf(await svgText(picture, foot), SHARPNESS);
+
+/**
+ * The text of an SVG as a PNG. It is drawn by the browser itself, from memory.
+ *
+ * @param sharpness - pixels of the PNG to one of the picture
+ */
+export async function pngOf(svg: string, sharpness: number): Promise<Blob> {
+  const address = URL.createObjectURL(new Blob([svg], { type: "image/svg+xml" }));
   try {
     const image = new Image();
     image.src = address;
     await image.decode();
     const canvas = document.createElement("canvas");
-    canvas.width = image.naturalWidth * SHARPNESS;
-    canvas.height = image.naturalHeight * SHARPNESS;
+    canvas.width = image.naturalWidth * sharpness;
+    canvas.height = image.naturalHeight * sharpness;
     const context = canvas.getContext("2d");
     context?.drawImage(image, 0, 0, canvas.width, canvas.height);
     return await new Promise((done, failed) => {

@@ -85,7 +85,13 @@ export function costSentence(forecast: Forecast, scenario: string): string {
   const sums = forecast.years.map((year) => ({ year, amount: (total?.[year] ?? 0) as Pence }));
   if (sums.every(({ amount }) => amount === 0)) return "Nothing in the plan costs anything yet.";
   const unit = sums.some(({ amount }) => Math.abs(amount) >= THOUSANDS_FROM) ? "thousands" : "pounds";
-  const years = sums.map(({ year, amount }) => `${inBrief(amount, unit)} in ${year}`);
   const subject = scenario === "" ? "The plan" : `${capitalised(scenario)}, the plan`;
-  return `${subject} costs ${listed(years, "and")}.`;
+  const inYears = (sizeOf: (amount: Pence) => number): string =>
+    listed(
+      sums.map(({ year, amount }) => `${inBrief(sizeOf(amount) as Pence, unit)} in ${year}`),
+      "and",
+    );
+  return sums.every(({ amount }) => amount <= 0)
+    ? `${subject} brings in ${inYears(Math.abs)} more than it costs.`
+    : `${subject} costs ${inYears(Number)}.`;
 }

@@ -39,5 +39,19 @@ export function mountCells(
 /** Values that come one after another, of which the newest counts. */
 export const values = library.Generators().observe;
 
-/** The width of an element, as it changes. */
-export const widthOf = library.Generators().width;
+/**
+ * The width of an element, as it changes. Out of sight it has none, for as long as a browser prints, pictures or hides the page: nothing is
+ * drawn for that.
+ */
+export const widthOf = (element: HTMLElement) =>
+  values((say: (width: number) => unknown) => {
+    let last = 0;
+    const sizes = new ResizeObserver(([entry]) => {
+      const { width } = entry!.contentRect;
+      if (width === 0 || width === last) return;
+      last = width;
+      say(width);
+    });
+    sizes.observe(element);
+    return () => sizes.disconnect();
+  });

@@ -4,7 +4,7 @@ import type { Table } from "@outturn/core/tables";
 import { byMonthPicture } from "../drawings/by-month.ts";
 import { inWords } from "../drawings/month-axis.ts";
 import type { Picture } from "../picture/picture.ts";
-import { AS_IT_STANDS } from "./start-years.ts";
+import { AS_IT_STANDS } from "../shown/compared-years.ts";
 
 /** Cost month by month, against the plan as it stands where that is another. */
 export function costPicture(madeForecast: Forecast, base: Forecast): Picture {

@@ -5,5 +5,4 @@ export { lineRamp, postsRamp } from "./ramp-sections.ts";
 export { startChanges } from "./start-changes.ts";
 export { startControls } from "./start-controls.ts";
 export { startWords } from "./start-words.ts";
-export { startYears, startYearsPlan } from "./start-years.ts";
 export { weekPicture } from "./week-picture.ts";

@@ -4,8 +4,8 @@ import { byMonthPicture } from "../drawings/by-month.ts";
 import { inWords } from "../drawings/month-axis.ts";
 import type { Series } from "../drawings/series.ts";
 import type { Picture } from "../picture/picture.ts";
+import { AS_IT_STANDS } from "../shown/compared-years.ts";
 import { type Crowd, type PeopleByMonth, peopleByMonth } from "./people-by-month.ts";
-import { AS_IT_STANDS } from "./start-years.ts";
 
 const MOST = 6;
 const TEN_THOUSAND = 10_000;

@@ -24,7 +24,7 @@ export function weekPicture(delay: WeeksDelay, move: WeeksDelay): Picture {
   const shown = inOrder.slice(0, MOST);
   const [largest] = inOrder;
   const title =
-    largest === undefined || byPost.length === 1
+    largest === undefined || byPost.length === 1 || largest.saves === 0
       ? weekSays(all)
       : `${weekSays(all)}; ${inBrief(largest.saves)} of it is ${largest.title}`;
   const more =

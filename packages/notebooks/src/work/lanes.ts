@@ -5,7 +5,7 @@ import type { Job } from "./job.ts";
 /** Questions that take many forecasts of a plan: a control that is moved does not wait for them. */
 const SLOW: ReadonlySet<Request["ask"]> = new Set([
   ...(["weeks-delay", "weeks-move", "tornado", "seek"] as const),
-  ...(["agency", "tail", "calibrate-line", "calibrate-posts"] as const),
+  ...(["agency", "tail", "calibrate-line", "calibrate-posts", "paper"] as const),
 ]);
 
 const isSlow = (job: Job): boolean =>

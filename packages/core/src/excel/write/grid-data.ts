@@ -1,16 +1,18 @@
-import { columnName, type FormulaCell, type GridCell, type GridDesign } from "../../sheets/index.ts";
+import { type Cell, columnName, type FormulaCell, type GridCell, type GridDesign } from "../../sheets/index.ts";
+import { wrappedHeight } from "./widths.ts";
 import type { Styles } from "./written-grid.ts";
 import { writtenValue } from "./written-value.ts";
 
 /** The rows of a grid as a sheet of a workbook holds them: a formula that a row has along it is written once, and shared. */
-export function gridData({ rows }: GridDesign, styles: Styles): string {
+export function gridData({ rows, widths }: GridDesign, styles: Styles): string {
   const letters: string[] = [];
   const pieces: string[] = [];
   let sharedCount = 0;
   rows.forEach(({ cells, looks, along }, rowIndex) => {
     if (cells.length === 0) return;
     const number = rowIndex + 1;
-    pieces.push(`<row r="${number}">`);
+    const height = looks.includes("wrapped") ? wrappedHeight(cells as readonly Cell[], widths) : undefined;
+    pieces.push(height === undefined ? `<row r="${number}">` : `<row r="${number}" ht="${height}" customHeight="1">`);
     const [from, past] = along === undefined ? [0, 0] : [along.from, along.from + along.count];
     const isShared = past - from > 1 && isShareable(cells[from]);
     if (isShared) sharedCount += 1;

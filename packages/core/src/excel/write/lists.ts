@@ -3,11 +3,10 @@ import {
   type ColumnDesign,
   columnName,
   firstRowOf,
+  LISTS_SHEET,
   type SheetDesign,
   sheetPlace,
 } from "../../sheets/index.ts";
-
-const SHEET_NAME = "Lists";
 
 /** The lists to choose from, on a sheet of their own, which anyone may read and add to. */
 export interface Lists {
@@ -30,7 +29,7 @@ export function listsOf(sheets: readonly SheetDesign[]): Lists {
     [...choicesByKey.keys()].map((key, position) => {
       const letters = columnName(position);
       const lastRow = firstRow + Math.max(lists[position]!.choices!.length, 1) - 1;
-      return [key, `${sheetPlace(SHEET_NAME)}!$${letters}$${firstRow}:$${letters}$${lastRow}`];
+      return [key, `${sheetPlace(LISTS_SHEET)}!$${letters}$${firstRow}:$${letters}$${lastRow}`];
     }),
   );
   return {
@@ -52,8 +51,8 @@ function listsSheet(lists: readonly ColumnDesign[]): SheetDesign {
   const length = Math.max(...lists.map(({ choices }) => choices!.length));
   const rows = Array.from({ length }, (_, row): Cell[] => lists.map(({ choices }) => choices![row] ?? null));
   return {
-    name: SHEET_NAME,
-    title: SHEET_NAME,
+    name: LISTS_SHEET,
+    title: LISTS_SHEET,
     introduction: ["What other sheets offer to choose from."],
     columns,
     rows,

@@ -13,6 +13,8 @@ const filled = (rgb: string): NonNullable<CellStyle["fill"]> => ({
   fgColor: { rgb },
 });
 const LINE: CellStyle["border"] = { top: { style: "thin", color: { rgb: "12436D" } } };
+/** Beside a text that is wrapped. */
+const TOP: CellStyle["alignment"] = { vertical: "top" };
 const DARK = filled("12436D");
 const GREY = filled("E8E8E8");
 
@@ -23,7 +25,7 @@ export const INPUT: CellStyle = { font: { ...PLAIN, color: { rgb: "12436D" } }, 
 export const looks: Readonly<Record<Look, CellStyle>> = {
   title: { font: { ...BOLD, size: 14 } },
   text: { alignment: { vertical: "top" } },
-  wrapped: { alignment: { vertical: "top", wrapText: true } },
+  wrapped: { alignment: { vertical: "top", wrapText: true, horizontal: "left", indent: 1 } },
   heading: { font: { ...BOLD, color: WHITE }, fill: DARK, alignment: { wrapText: true, vertical: "center" } },
   "year-heading": {
     font: { ...BOLD, color: WHITE },
@@ -36,16 +38,22 @@ export const looks: Readonly<Record<Look, CellStyle>> = {
     numFmt: "mmm yyyy",
     alignment: { horizontal: "right", vertical: "center" },
   },
+  "full-day-heading": {
+    font: { ...BOLD, color: WHITE },
+    fill: DARK,
+    numFmt: numberFormats.day,
+    alignment: { horizontal: "right", vertical: "center" },
+  },
   label: { alignment: { vertical: "top" } },
   "total-label": { font: BOLD, border: LINE },
-  day: { numFmt: "yyyy-mm-dd" },
+  day: { numFmt: "yyyy-mm-dd", alignment: TOP },
   pence: { numFmt: PENCE },
   "total-pence": { numFmt: PENCE, font: BOLD, border: LINE },
   pounds: { numFmt: POUNDS },
   "total-pounds": { numFmt: POUNDS, font: BOLD, border: LINE },
-  number: { numFmt: "#,##0" },
+  number: { numFmt: "#,##0", alignment: TOP },
   year: { numFmt: "0", font: BOLD },
-  given: { numFmt: PENCE, fill: GREY },
-  "given-day": { numFmt: numberFormats.day, fill: GREY },
+  given: { numFmt: PENCE, fill: GREY, alignment: TOP },
+  "given-day": { numFmt: numberFormats.day, fill: GREY, alignment: TOP },
   check: { numFmt: '[Red]"fails";;"holds"', alignment: { horizontal: "center" } },
 };

@@ -1,4 +1,4 @@
-import { type AnySheetDesign, sheetPlace } from "../../sheets/index.ts";
+import { type AnySheetDesign, headingRowOf, sheetPlace } from "../../sheets/index.ts";
 
 /**
  * The parts of a workbook with the rows and columns that each sheet repeats in print as spreadsheets name them: the name of a sheet in quotes
@@ -10,8 +10,7 @@ export function withPrintTitles(xml: string, sheets: readonly AnySheetDesign[]):
   return sheets.reduce((text, sheet) => {
     const place = sheetPlace(sheet.name);
     const quoted = text.replaceAll(`>${sheet.name}!`, `>${place}!`);
-    if ("columns" in sheet || sheet.pagesWide === 1) return quoted;
-    const rows = `$1:$${sheet.frozen.rows}`;
+    const rows = "columns" in sheet ? rowOf(headingRowOf(sheet) + 1) : `$1:$${sheet.frozen.rows}`;
     const start = quoted.indexOf(`>${place}!${rows},`);
     if (start < 0) return quoted;
     const end = quoted.indexOf("<", start);
@@ -19,3 +18,5 @@ export function withPrintTitles(xml: string, sheets: readonly AnySheetDesign[]):
     return `${quoted.slice(0, start)}>${place}!${columns},${place}!${rows}${quoted.slice(end)}`;
   }, xml);
 }
+
+const rowOf = (row: number): string => `$${row}:$${row}`;

@@ -15,6 +15,9 @@ export interface StyledCell {
 /** How a cell with text to be read is laid out. */
 export const READING: CellStyle = { alignment: { wrapText: true, vertical: "top" } };
 
+/** A text in a table stands a little away from the number before it. */
+const BODY_TEXT: CellStyle = { alignment: { wrapText: true, vertical: "top", horizontal: "left", indent: 1 } };
+
 /** A text as a cell. */
 export function textCell(text: string, style: CellStyle): StyledCell {
   const value = String(writtenValue(text).value);
@@ -24,7 +27,7 @@ export function textCell(text: string, style: CellStyle): StyledCell {
 /** What stands in a column of some format, in a format of its own where that one would change what it is. */
 export function bodyCell(cell: Cell, columnFormat: ColumnFormat): StyledCell {
   const { value, needs } = writtenValue(cell);
-  const layout: CellStyle = columnFormat === "text" ? READING : { alignment: { vertical: "top" } };
+  const layout: CellStyle = columnFormat === "text" ? BODY_TEXT : { alignment: { vertical: "top" } };
   const style = { ...layout, numFmt: formatOf(value, needs, columnFormat) };
   return typeof cell === "string" ? textCell(cell, style) : { value, style };
 }

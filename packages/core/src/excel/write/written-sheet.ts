@@ -3,12 +3,13 @@ import { PlanError, textTooLong } from "../../issues/index.ts";
 import { cellPlace, columnName, firstRowOf, headingRowOf, type SheetDesign } from "../../sheets/index.ts";
 import { INPUT } from "./looks.ts";
 import { headingRules, type RangeOf, rulesOf } from "./rules.ts";
-import { columnWidth, READING_WIDTH } from "./widths.ts";
+import { columnWidths, pagesBeside, READING_WIDTH, wrappedHeight } from "./widths.ts";
 import { bodyCell, READING, type StyledCell, textCell } from "./written-cell.ts";
 
 const MOST_LETTERS = 32_767;
-const TITLE: CellStyle = { font: { bold: true, size: 14 } };
-const HEADING: CellStyle = { font: { bold: true }, alignment: { wrapText: true, vertical: "top" } };
+const FONT = { name: "Calibri", size: 11 };
+const TITLE: CellStyle = { font: { ...FONT, bold: true, size: 14 } };
+const HEADING: CellStyle = { font: { ...FONT, bold: true }, alignment: { wrapText: true, vertical: "top" } };
 
 /** A sheet as the writer takes it. */
 export function writtenSheet(sheet: SheetDesign, tableNumber: number, rangeOf: RangeOf): WriteSheet {
@@ -36,11 +37,17 @@ export function writtenSheet(sheet: SheetDesign, tableNumber: number, rangeOf: R
       put(firstRow + position, column, coloured(bodyCell(row[column] ?? null, columns[column]?.format ?? "number")));
   });
   if (columns.length === 0) return { name, cells, columns: [{ width: READING_WIDTH }], ...printed() };
+  const widths = columnWidths(sheet);
+  const heights = rows.flatMap((row, position) => {
+    const height = wrappedHeight(row, widths);
+    return height === undefined ? [] : [[firstRow + position, { height }] as const];
+  });
   const lastRow = firstRow + tableRows.length;
   return {
     name,
     cells,
-    columns: columns.map((column) => ({ width: columnWidth(column) })),
+    columns: widths.map((width) => ({ width })),
+    ...(heights.length > 0 && { rowDefs: new Map(heights) }),
     freezePane: { rows: firstRow },
     tables: [
       {
@@ -54,7 +61,7 @@ export function writtenSheet(sheet: SheetDesign, tableNumber: number, rangeOf: R
       headingRules(column, position, headingRow),
       rulesOf(column, position, firstRow, lastRow, rangeOf(column)),
     ]),
-    ...printed(headingRow),
+    ...printed(headingRow, pagesBeside(widths)),
   };
 }
 
@@ -70,15 +77,21 @@ function refuseLongText(value: string, place: string): void {
   throw new PlanError([{ ...textTooLong(value.length, MOST_LETTERS), path: "", at: place }]);
 }
 
-/** On A4, as wide as the page, with the headings on every page. */
-function printed(headingRow?: number): Pick<WriteSheet, "pageSetup" | "headerFooter"> {
-  const titles = headingRow === undefined ? {} : { printTitlesRow: `$${headingRow + 1}:$${headingRow + 1}` };
+/** On A4, as wide as the page or as so many, with the headings and the first column on every page. */
+function printed(headingRow?: number, pagesWide = 1): Pick<WriteSheet, "pageSetup" | "headerFooter"> {
+  const titles =
+    headingRow === undefined
+      ? {}
+      : {
+          printTitlesRow: `$${headingRow + 1}:$${headingRow + 1}`,
+          ...(pagesWide > 1 && { printTitlesColumn: "$A:$A" }),
+        };
   return {
     pageSetup: {
       paperSize: "a4",
       orientation: headingRow === undefined ? "portrait" : "landscape",
       fitToPage: true,
-      fitToWidth: 1,
+      fitToWidth: pagesWide,
       fitToHeight: 0,
       ...titles,
     },

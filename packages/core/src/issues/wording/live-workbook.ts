@@ -1,9 +1,10 @@
-import { counted } from "../../words/index.ts";
+import { counted, listed } from "../../words/index.ts";
 import type { Finding } from "../issue.ts";
-import { suggestion } from "../nearest.ts";
 import { shown } from "../shown.ts";
 
 const AGAIN = '"outturn export" writes the workbook anew.';
+/** Sheets that are named in one sentence. */
+const MOST_NAMED = 3;
 const UNDO = 'Undo that, or make the changes again in a workbook that is written anew by "outturn export".';
 
 export const notLiveBook = (): Finding => ({
@@ -16,7 +17,7 @@ export const notLiveBook = (): Finding => ({
 export const otherVersion = (exportedBy: string, version: string): Finding => ({
   code: "other-workbook",
   problem: `The workbook was exported by Outturn ${shown(exportedBy)}, and this is ${version}: its cells may stand elsewhere.`,
-  mend: AGAIN,
+  mend: `${AGAIN} Make the changes again in that, or read this one by the version that wrote it.`,
 });
 
 export const otherPlan = (exportedFrom: string, fingerprint: string): Finding => ({
@@ -31,17 +32,24 @@ export const formulasNotRead = (): Finding => ({
   mend: "Save the workbook as .xlsx, or export it again.",
 });
 
-export const sheetGone = (sheetName: string, knownNames: readonly string[]): Finding => ({
+/** @param strangers - sheets of the workbook that were not exported, one of which it may be under another name */
+export const sheetGone = (sheetName: string, strangers: readonly string[]): Finding => ({
   code: "workbook-altered",
   problem: `The sheet ${shown(sheetName)} is not there: it was taken out, or has another name.`,
-  mend: `Give it its name again.${suggestion(sheetName, knownNames)} ${UNDO}`,
+  mend:
+    strangers.length === 0
+      ? UNDO
+      : `If it is ${listed(strangers.slice(0, MOST_NAMED).map(shown), "or")}, give it the name ${sheetName} again. If not: ${UNDO.charAt(0).toLowerCase()}${UNDO.slice(1)}`,
 });
 
-/** @param by - above nothing where rows were put in */
-export const rowsMoved = (row: number, by: number): Finding => ({
+/**
+ * @param by - above nothing where rows were put in
+ * @param isInput - whether the sheet is one of the plan's own, to which records may be added
+ */
+export const rowsMoved = (row: number, by: number, isInput: boolean): Finding => ({
   code: "workbook-altered",
   problem: `${counted(Math.abs(by), "row")} ${Math.abs(by) === 1 ? "was" : "were"} ${by > 0 ? "put in" : "taken out"} at row ${row}, so that what follows no longer stands where it was exported.`,
-  mend: `${UNDO} A record is added below the last one, and taken out by emptying its row.`,
+  mend: isInput ? `${UNDO} A record is added below the last one, and taken out by emptying its row.` : UNDO,
 });
 
 export const columnsMoved = (by: number): Finding => ({
@@ -62,8 +70,12 @@ export const sharedFormula = (): Finding => ({
   mend: "Give the cell a value of its own, or a formula that stands in it alone.",
 });
 
-export const brokenName = (name: string, range: string): Finding => ({
+/** @param refersTo - what it stands for now; nothing where the name is gone */
+export const brokenName = (name: string, range: string, refersTo: string | undefined): Finding => ({
   code: "workbook-altered",
-  problem: `The name ${name} no longer stands for ${range}.`,
-  mend: UNDO,
+  problem:
+    refersTo === undefined
+      ? `The name ${name}, which stood for ${range}, was taken out.`
+      : `The name ${name} stood for ${range}, and stands for ${refersTo} now.`,
+  mend: `In Excel the Name Manager on the tab Formulas has it. ${UNDO}`,
 });

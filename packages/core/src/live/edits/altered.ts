@@ -13,6 +13,7 @@ import {
   type Cell,
   cellPlace,
   type GridCell,
+  LISTS_SHEET,
   type LiveBookDesign,
   rowsOfDesign,
   type Sheet,
@@ -26,22 +27,17 @@ export function alterations({ sheets, names }: LiveBookDesign, book: Book): read
     ...{ ...finding, path: "" },
     at: place === undefined ? book.fileName : `${book.fileName}: ${place}`,
   });
+  const exported = new Set([...sheets.map(({ name }) => name), LISTS_SHEET].map((name) => name.toLowerCase()));
+  const strangers = book.sheets.map(({ name }) => name).filter((name) => !exported.has(name.toLowerCase()));
   const found = sheets.flatMap((design): readonly Issue[] => {
     const sheet = sheetNamed(book, design.name);
-    if (sheet === undefined)
-      return [
-        inFile(
-          sheetGone(
-            design.name,
-            book.sheets.map(({ name }) => name),
-          ),
-        ),
-      ];
-    return ofSheet(rowsOf(design), sheet).map(([finding, place]) => inFile(finding, place));
+    if (sheet === undefined) return [inFile(sheetGone(design.name, strangers))];
+    return ofSheet(rowsOf(design), sheet, "columns" in design).map(([finding, place]) => inFile(finding, place));
   });
   const held = new Map((book.names ?? []).map(({ name, refersTo }) => [name, comparable(refersTo)]));
+  const written = new Map((book.names ?? []).map(({ name, refersTo }) => [name, refersTo]));
   const broken = names.filter(({ name, range }) => held.get(name) !== comparable(range));
-  return [...found, ...broken.map(({ name, range }) => inFile(brokenName(name, range)))];
+  return [...found, ...broken.map(({ name, range }) => inFile(brokenName(name, range, written.get(name))))];
 }
 
 /** A sheet by its name, in any letters. */
@@ -51,9 +47,13 @@ export const sheetNamed = ({ sheets }: Book, sheetName: string): Sheet | undefin
 const rowsOf = (design: AnySheetDesign): readonly (readonly GridCell[])[] =>
   "columns" in design ? rowsOfDesign(design) : design.rows.map(({ cells }) => cells);
 
-function ofSheet(rows: readonly (readonly GridCell[])[], sheet: Sheet): readonly (readonly [Finding, string])[] {
+function ofSheet(
+  rows: readonly (readonly GridCell[])[],
+  sheet: Sheet,
+  isInput: boolean,
+): readonly (readonly [Finding, string])[] {
   const moved = movedLines(rows.map(headOf), sheet.rows.map(headOf));
-  if (moved) return [[rowsMoved(moved.place + 1, moved.by), cellPlace(sheet.name, moved.place, 0)]];
+  if (moved) return [[rowsMoved(moved.place + 1, moved.by, isInput), cellPlace(sheet.name, moved.place, 0)]];
   const headings = rows.reduce<number>(
     (widest, sheetRow, position) => (textsIn(sheetRow) > textsIn(rows[widest] ?? []) ? position : widest),
     0,

@@ -42,6 +42,9 @@ export function yearsFigure(
   return figureOf(text, value, YEARLY);
 }
 
+/** Words, and a sum in the last column before the years. */
+const BEFORE_YEARS: readonly Look[] = ["label", "label", "label", "label", "pence"];
+
 /** Writes a row of years whose values the library has worked out; a test holds that its formula comes to them. */
 export function addYearRow(
   sheet: LiveSheet,
@@ -55,7 +58,7 @@ export function addYearRow(
     words,
     { ...figure, value },
     look,
-    look.startsWith("total") ? ["total-label"] : ["label"],
+    look.startsWith("total") ? ["total-label"] : BEFORE_YEARS,
   );
   return { ...sheetRow, range: YEARLY, elsewhere: { ...sheetRow.elsewhere, range: YEARLY } };
 }

@@ -42,7 +42,7 @@ export function addRate(
     typeof from === "string" ? "given-day" : "day",
     ...figures.map((figure) => ("given" in figure ? ("given" as const) : ("number" as const))),
     ...(figures.length === 1 ? ["label" as const] : []),
-    "text",
+    "wrapped",
   );
   const dated = from === undefined ? [] : [dayFigure(sheetRow, typeof from === "string" ? serialOf(from) : from.value)];
   return [

@@ -68,7 +68,7 @@ export function addScale(
     (given, eventIndex): GridCell =>
       given === undefined ? { is: "day", day: events[eventIndex]!.from } : cellOfFigure(given),
   );
-  addWords(sheet, [name, "counts from", "place", ...heads], "total-label", "label", "label", "day");
+  addWords(sheet, [name, "Counts from", "Place", ...heads], "heading", "heading", "heading", "full-day-heading");
   const lowest = lowestOfEvents(events, scaleValues);
   if (lowest.some((place) => place > 1))
     addWords(sheet, [name, "lowest place", null, ...lowest], "label", "label", "label", "given");

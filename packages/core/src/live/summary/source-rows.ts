@@ -38,6 +38,6 @@ export function addSources(sheet: LiveSheet, { source, ratesUsed, conventions }:
         .map(([name, value]) => `${name}: ${value}`)
         .join("; "),
     ],
-    "text",
+    "wrapped",
   );
 }

@@ -30,6 +30,21 @@ const names: { readonly [level in Level]: string } = {
   total: "GapTotal",
 };
 
+/** The width of the column of names and of those of years, in letters. */
+export const SUMMARY_WIDTHS = [44, 17] as const;
+
+/** A text in as many rows as keep it within the table above it, and on the page. */
+function addText(sheet: LiveSheet, text: string, lettersWide: number): void {
+  const lines: string[] = [];
+  for (const word of text.split(" ")) {
+    const last = lines.at(-1);
+    if (last === undefined) lines.push(word);
+    else if (last.length + word.length < lettersWide) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(`    ${word}`);
+  }
+  for (const line of lines) addWords(sheet, [line], "text");
+}
+
 /** Writes the sheet that people read first: what the plan costs, what pays for it, the gap, and whether all checks hold. */
 export function addSummary(
   sheet: LiveSheet,
@@ -40,14 +55,13 @@ export function addSummary(
 ): NamedRows {
   const { title, organisation, years, ledger, fingerprint, notes, illustrative } = forecast;
   addWords(sheet, [title], "title");
-  addWords(
+  const lettersWide = SUMMARY_WIDTHS[0] + SUMMARY_WIDTHS[1] * (years.length + 1);
+  addText(
     sheet,
-    [
-      [organisation, "A live workbook: change a yellow cell on the plan's own sheets, and every figure follows."]
-        .filter(Boolean)
-        .join(". "),
-    ],
-    "text",
+    [organisation, "A live workbook: change a yellow cell on the plan's own sheets, and every figure follows."]
+      .filter(Boolean)
+      .join(". "),
+    lettersWide,
   );
   const overall: GridCell = {
     is: "formula",
@@ -127,7 +141,7 @@ export function addSummary(
   for (const { level, gap } of draws.levels) exported(gapWords[level], gap.value);
   addBlank(sheet);
   addWords(sheet, ["Notes, as the forecast had them when it was exported"], "total-label");
-  for (const { text } of notes) addWords(sheet, [text], "text");
+  for (const { text } of notes) addText(sheet, text, lettersWide);
   addBlank(sheet);
   addWords(sheet, [`${STAMP.fingerprint}${fingerprint}`], "text");
   addWords(sheet, [`${STAMP.version}${VERSION}`], "text");

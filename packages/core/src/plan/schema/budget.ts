@@ -38,7 +38,9 @@ const DemandSchema = mappingSchema({
   title,
   count: measuredSchema(100, 100_000_000, "people or things", "533").meta({ description: "How many there are" }),
   year: YearText.optional().meta({ description: "The year of the count; by default the one before the first" }),
-  growth: mappingSchema({ percent: Percent.meta({ description: "The rise in per cent: 8 is 8% a year" }) }).meta({
+  growth: mappingSchema({
+    percent: Percent.meta({ description: "The rise a year, such as 8 for eight per cent" }),
+  }).meta({
     description: "How it grows each 1 April",
   }),
   source,
@@ -62,7 +64,7 @@ const FundingLine = mappingSchema({
       "Whether it comes every year; false for money of its years alone, which never lowers the recurrent gap",
   }),
   perYear: YearSums.meta({ description: "Pounds that come in each year" }),
-  growth: mappingSchema({ percent: Percent.meta({ description: "The rise in per cent: 2 is 2% a year" }) })
+  growth: mappingSchema({ percent: Percent.meta({ description: "The rise a year, such as 2 for two per cent" }) })
     .optional()
     .meta({ description: "Fills later years: compounds each 1 April from the last year given" }),
   source,

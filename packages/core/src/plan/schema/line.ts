@@ -73,13 +73,13 @@ const fields = mappingSchema({
   perYear: YearMoney.optional().meta({
     description: "The sum spent in each financial year. Either this, amount or percent",
   }),
-  growth: mappingSchema({ percent: Percent.meta({ description: "The rise in per cent: 8 is 8% a year" }) })
+  growth: mappingSchema({ percent: Percent.meta({ description: "The rise a year, such as 8 for eight per cent" }) })
     .optional()
     .meta({ description: "Fills later years: compounds each 1 April from the last year given" }),
   uplift: LineUpliftSchema.optional(),
   percent: PercentsSchema.optional().meta({
     description:
-      "The cost as per cent of something else, named in of: 4 is 4% of it; or by year, with nothing in the others",
+      "The cost as a share of something else, named in of, such as 4 for four per cent of it; or by year, with nothing in the others",
   }),
   of: PercentOfSchema.optional(),
   from: BeginsSchema.optional().meta({

@@ -14,7 +14,7 @@ import { exactlyOneOf } from "./written.ts";
 export const PayAwardSchema = mappingSchema({
   scale: Text.meta({ description: "The pay scale: njc, a local one, or salaries for plain salaries" }),
   from: DayText.meta({ description: "The day from which it is paid" }),
-  percent: Percent.optional().meta({ description: "The rise in per cent: 3 is 3%. Either this or flat" }),
+  percent: Percent.optional().meta({ description: "The rise, such as 3 for three per cent. Either this or flat" }),
   flat: PersonalSum.optional().meta({ description: "The rise in pounds a year, full time. Either this or percent" }),
   points: z
     .tuple([Text, Text], { error: () => "the first and last point, such as [2, 43]" })

@@ -13,7 +13,7 @@ export const UpliftSchema = mappingSchema({
     description: "salaries: it rises by the percentages of the plan's awards on plain salaries",
   }),
   percent: Percent.optional().meta({
-    description: "The rise in per cent: 3 is 3% from the day in from, and each year after it",
+    description: "The rise, such as 3 for three per cent, from the day in from and each year after it",
   }),
   from: DayText.optional().meta({ description: "The day of the first rise" }),
 })

@@ -49,7 +49,7 @@ export const TargetPerYear = YearSums.meta({
 /** A per cent or a sum off employed cost, for posts that are empty at times. */
 export const VacancyFactorSchema = mappingSchema({
   percent: FactorPercent.optional().meta({
-    description: "Per cent taken off employed cost (pay, on-costs, full cost): 5 is 5%",
+    description: "What is taken off employed cost (pay, on-costs, full cost), such as 5 for five per cent",
   }),
   perYear: TargetPerYear.optional(),
   except: listSchema(Exception, "a list such as [agency-covered, { team: Legal }]").prefault([]).meta({

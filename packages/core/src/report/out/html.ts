@@ -47,6 +47,8 @@ const STYLE = [
   "table{border-collapse:collapse;margin:1rem 0;min-width:100%}",
   "caption{text-align:left;font-weight:bold;padding:.3rem 0}",
   "th,td{border-bottom:1px solid #6f777b;padding:.3rem .6rem;text-align:left;vertical-align:top;font-weight:normal}",
+  // However many years there are, what a row is called can be read.
+  "th:first-child{min-width:9rem}",
   "thead th,tr.total th,tr.total td{font-weight:bold}",
   ".number{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}",
   "figure{margin:1rem 0}figure img{max-width:100%;height:auto}",

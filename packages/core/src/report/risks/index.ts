@@ -10,7 +10,7 @@ const RISKS: { readonly [name in RegisterRisk]: Risk } = {
     title: "Conditional money does not come",
     holds: hasSources("conditional"),
     cause: (paperWriter) => sentence`${sourcesOf(paperWriter, "conditional")}: that money is conditional.`,
-    event: () => sentence`What has to happen for it does not.`,
+    event: () => sentence`What has to happen for it does not happen.`,
     consequence: () => sentence`What it was to meet is not funded.`,
     money: (paperWriter) => between(paperWriter, "gap.conditional.all", "gap.confirmed.all", overAll(paperWriter)),
   },

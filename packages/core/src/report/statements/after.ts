@@ -32,18 +32,22 @@ function unfunded(paperWriter: Writer): readonly Run[] {
   const [confirmed, conditional] = [levels.confirmed.aYear, levels.conditional.aYear];
   if (paperWriter.forecast.plan.funding.length === 0) return sentence`The plan names no money for that.`;
   if (confirmed < 100) return sentence`Confirmed money that goes on would pay for all of it.`;
-  const alone = sentence`Confirmed money that goes on leaves ${wholeOr(paperWriter, "after.unfunded.confirmed")} of that without funding`;
-  if (confirmed === conditional) return sentence`${alone}; conditional money does not change that.`;
+  const income = paperWriter.forecast.cost.income === undefined ? "" : " The plan's income is not counted in that.";
+  const alone = withConfirmed(paperWriter);
+  if (confirmed === conditional) return sentence`${alone}; conditional money does not change that.${income}`;
   const rest = conditional < 100 ? sentence`none of it` : sentence`${said(paperWriter, "after.unfunded.conditional")}`;
-  return sentence`${alone}; if conditional money goes on too, ${rest} is without funding.`;
+  return sentence`${alone}; if conditional money goes on too, ${rest} is without funding.${income}`;
 }
 
-const wholeOr = (paperWriter: Writer, name: string): Run => {
-  const textRun = said(paperWriter, name);
-  return figureOf(paperWriter, name).value === figureOf(paperWriter, "after.aYear").value
-    ? { ...textRun, text: "all" }
-    : textRun;
-};
+/** What of it is left by confirmed money that goes on; what one-off money carries forward stands in a sentence of its own. */
+function withConfirmed(paperWriter: Writer): readonly Run[] {
+  const left = "after.unfunded.confirmed";
+  const isStated = paperWriter.goesOn.money.notStated.length === 0;
+  const stated = isStated ? "" : ", as far as its sums are stated,";
+  return figureOf(paperWriter, left).value === figureOf(paperWriter, "after.aYear").value
+    ? sentence`Confirmed recurrent money${stated} pays for none of that`
+    : sentence`Confirmed recurrent money${stated} leaves ${said(paperWriter, left)} of that without funding`;
+}
 
 /** When money stops; what of it is carried forward from its last year can pay later. */
 function stops(paperWriter: Writer): readonly (readonly Run[])[] {

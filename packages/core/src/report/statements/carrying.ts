@@ -25,7 +25,7 @@ export const carrying: Statement = (paperWriter) => {
     ...where(needed.length > 0 || !approved, [
       ask(
         "carry-forward",
-        sentence`Who approves carrying this money forward, and when? Without it, those years are short.`,
+        sentence`Who approves carrying this money forward, and when? Without it, what it would meet is not funded.`,
       ),
     ]),
   ];

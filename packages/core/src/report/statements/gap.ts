@@ -48,7 +48,7 @@ function overAll(paperWriter: Writer): readonly Run[] {
   const [note] = notesOf(paperWriter.forecast, "headroom");
   if (note === undefined || years.length === 1) return [];
   const amount = note.amount!;
-  if (Math.abs(amount) < 100) return sentence`Over all years together, funding is what the plan costs.`;
+  if (Math.abs(amount) < 100) return sentence`Over all years together, funding equals what the plan costs.`;
   return amount < 0
     ? sentence`Over all years together, cost exceeds funding by ${sizeSaid(paperWriter, "headroom")}.`
     : sentence`Over all years together, funding of every kind exceeds cost by ${said(paperWriter, "headroom")}; each year has to be funded on its own.`;

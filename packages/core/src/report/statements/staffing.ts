@@ -19,7 +19,7 @@ export const staffing: Statement = (paperWriter) => {
     ];
   }
   const sums = toldApart(plan).lines.filter(({ kind }) => kind === "staff");
-  if (sums.length === 0) return paragraph(sentence`It has no posts.`);
+  if (sums.length === 0) return paragraph(sentence`The plan lists no posts.`);
   const titles = listedRuns(sums.map(({ id, title }) => [planSays(title, `lines.${id}.title`)]));
   return [
     ...paragraph(sentence`Its staff are stated as a sum: the plan lists no posts.`),

@@ -1,5 +1,6 @@
 import type { ReportTable } from "../document/block.ts";
 import type { Writer } from "../writer.ts";
+import { actionTable, statusTable } from "./action-tables.ts";
 import { assumptionTable } from "./assumption-table.ts";
 import { balanceTable, cumulativeTable, incrementalTable, reserveTable } from "./budget-tables.ts";
 import { componentTable, costTable } from "./cost-tables.ts";
@@ -32,4 +33,6 @@ export const reportTables = {
   balance: some(balanceTable),
   reserves: some(reserveTable),
   risks: riskTables,
+  statuses: some(statusTable),
+  actions: some(actionTable),
 } as const satisfies { readonly [name: string]: Tables };

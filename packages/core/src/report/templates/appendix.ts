@@ -65,6 +65,16 @@ export const appendix = `# {{heading.appendix}}
 
 {{table risks}}
 
+{{if actions}}
+
+## Actions
+
+{{table statuses}}
+
+{{table actions}}
+
+{{end}}
+
 ## What the figures rest on
 
 {{say unknown}}

@@ -15,6 +15,7 @@ import { type ChanceFound, type Estimate, PERCENTILES, type Spread } from "./spr
  */
 export const riskJson = (answer: RiskAnswer, alone: readonly RiskAlone[]) => ({
   ...{ seed: answer.seed, draws: { from: answer.from, until: answer.until }, years: answer.years },
+  ...(answer.sampling && { sampling: answer.sampling.is }),
   cost: { planned: sumsJson(answer.cost.planned), drawn: eachOf(answer.cost.drawn, spreadJson) },
   gap: Object.fromEntries(LEVELS.map((fundingLevel) => [fundingLevel, gapJson(answer.levels[fundingLevel])])),
   reservesUsed: eachOf(answer.reservesUsed, spreadJson),

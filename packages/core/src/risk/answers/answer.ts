@@ -3,6 +3,7 @@ import type { Pence } from "../../money/index.ts";
 import type { Plan } from "../../plan/index.ts";
 import { published, type Rates } from "../../rates/index.ts";
 import { costed } from "../../scenario/index.ts";
+import type { LatinHypercube } from "../chance/latin-hypercube.ts";
 import type { DrawnFigure } from "../draws/draw-price.ts";
 import type { RiskDraws } from "../draws/draw-risks.ts";
 import {
@@ -57,6 +58,8 @@ export interface RiskAnswer {
   readonly from: number;
   readonly until: number;
   readonly years: readonly FinancialYear[];
+  /** How the draws were made; absent: each by itself. */
+  readonly sampling?: LatinHypercube;
   readonly cost: { readonly planned: OverYears<Pence>; readonly drawn: OverYears<Spread> };
   readonly levels: { readonly [level in RiskLevel]: GapDrawn };
   /** What reserves of the plan pay, with all of its money. */
@@ -79,7 +82,7 @@ export function riskAnswer(
   draws: RiskDraws,
   { rates = published }: { rates?: Rates } = {},
 ): RiskAnswer {
-  const { seed, from, until, years } = draws;
+  const { seed, from, until, years, sampling } = draws;
   const planned = costed(givenPlan, { rates });
   const plannedOf = (byYear: { readonly [financialYear: FinancialYear]: Pence }): OverYears<Pence> => ({
     byYear,
@@ -105,7 +108,7 @@ export function riskAnswer(
     };
   };
   return {
-    ...{ seed, from, until, years },
+    ...{ seed, from, until, years, ...(sampling && { sampling }) },
     cost: { planned: plannedOf(planned.cost), drawn: overYears(sortedOf(draws, "cost"), spreadOf) },
     levels: { confirmed: levelOf("confirmed"), conditional: levelOf("conditional"), total: levelOf("total") },
     reservesUsed: overYears(sortedOf(draws, "reserves"), spreadOf),

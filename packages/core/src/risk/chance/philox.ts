@@ -2,7 +2,6 @@
 export type FourWords = readonly [number, number, number, number];
 
 const ROUNDS = 10;
-const HALF = 65_536;
 const FIRST_FACTOR = 0xd2511f53;
 const SECOND_FACTOR = 0xcd9e8d57;
 const FIRST_STEP = 0x9e3779b9;
@@ -15,12 +14,19 @@ const SECOND_STEP = 0xbb67ae85;
  * Salmon, Moraes, Dror and Shaw, Parallel Random Numbers: As Easy as 1, 2, 3 (SC11), section 4.3.
  */
 export function philox(counter: FourWords, key: readonly [number, number]): FourWords {
-  let first = counter[0];
-  let second = counter[1];
-  let third = counter[2];
-  let fourth = counter[3];
-  let firstKey = key[0];
-  let secondKey = key[1];
+  const words = Uint32Array.from(counter);
+  mix(words, key[0], key[1]);
+  return [words[0]!, words[1]!, words[2]!, words[3]!];
+}
+
+/** The same in place: what stands in four words is the counter, and then what comes of it. */
+export function mix(words: Uint32Array, firstKeyWord: number, secondKeyWord: number): void {
+  let first = words[0]!;
+  let second = words[1]!;
+  let third = words[2]!;
+  let fourth = words[3]!;
+  let firstKey = firstKeyWord;
+  let secondKey = secondKeyWord;
   for (let round = 0; round < ROUNDS; round += 1) {
     const high = highWord(SECOND_FACTOR, third) ^ second ^ firstKey;
     const low = Math.imul(SECOND_FACTOR, third);
@@ -33,7 +39,10 @@ export function philox(counter: FourWords, key: readonly [number, number]): Four
     firstKey = (firstKey + FIRST_STEP) >>> 0;
     secondKey = (secondKey + SECOND_STEP) >>> 0;
   }
-  return [first, second, third, fourth];
+  words[0] = first;
+  words[1] = second;
+  words[2] = third;
+  words[3] = fourth;
 }
 
 /** The upper 32 bits of the product of two words, whose halves multiply without loss. */
@@ -42,7 +51,7 @@ function highWord(factor: number, word: number): number {
   const highFactor = factor >>> 16;
   const lowHalf = word & 0xffff;
   const highHalf = word >>> 16;
-  const middle = highFactor * lowHalf + Math.floor((lowFactor * lowHalf) / HALF);
-  const otherMiddle = lowFactor * highHalf + (middle % HALF);
-  return highFactor * highHalf + Math.floor(middle / HALF) + Math.floor(otherMiddle / HALF);
+  const middle = highFactor * lowHalf + ((lowFactor * lowHalf) >>> 16);
+  const otherMiddle = lowFactor * highHalf + (middle & 0xffff);
+  return highFactor * highHalf + (middle >>> 16) + (otherMiddle >>> 16);
 }

@@ -1,4 +1,4 @@
-import { type FourWords, philox } from "./philox.ts";
+import { mix } from "./philox.ts";
 
 /** What is drawn, as two words: a driver, and the thing that it is drawn for. */
 export interface Stream {
@@ -21,6 +21,9 @@ export function streamOf(driver: string, thing = ""): Stream {
   return { firstWord: mixed(named, 0x811c9dc5), secondWord: mixed(named, 0x9747b28c) };
 }
 
+/** Where words are mixed: each call fills it anew. */
+const mixedWords = new Uint32Array(4);
+
 /**
  * A chance above 0 and below 1, of 52 bits, each as likely as the next: the same on every machine for one seed, draw, stream and place.
  *
@@ -33,9 +36,12 @@ export function streamOf(driver: string, thing = ""): Stream {
 export function chanceIn(seed: number, draw: number, { firstWord, secondWord }: Stream, place = 0): number {
   if (!Number.isSafeInteger(seed) || seed < 0) throw new RangeError(`A seed is a whole number from 0, not ${seed}.`);
   if (!isWord(draw) || !isWord(place)) throw new RangeError(`There is no draw ${draw}, place ${place}.`);
-  const counter: FourWords = [draw, place, firstWord, secondWord];
-  const [first, second] = philox(counter, [seed % WORD, Math.floor(seed / WORD)]);
-  return ((first >>> 6) * PART + (second >>> 6) + 0.5) / (PART * PART);
+  mixedWords[0] = draw;
+  mixedWords[1] = place;
+  mixedWords[2] = firstWord;
+  mixedWords[3] = secondWord;
+  mix(mixedWords, seed % WORD, Math.floor(seed / WORD));
+  return ((mixedWords[0]! >>> 6) * PART + (mixedWords[1]! >>> 6) + 0.5) / (PART * PART);
 }
 
 const isWord = (givenNumber: number): boolean =>

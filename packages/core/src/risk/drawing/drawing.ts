@@ -2,6 +2,7 @@ import { PlanError, pathText } from "../../issues/index.ts";
 import { inOrderOf } from "../../order/index.ts";
 import { type Change, issuesOf, type Plan, type Risk } from "../../plan/index.ts";
 import { applyChanges } from "../../scenario/index.ts";
+import { type LatinHypercube, latinChanceIn } from "../chance/latin-hypercube.ts";
 import { chanceIn, type Stream, streamOf } from "../chance/stream.ts";
 import { kindOfRisk, RISK_ORDER } from "../kinds/index.ts";
 import { withoutLine } from "../kinds/lines.ts";
@@ -10,6 +11,8 @@ import { withoutLine } from "../kinds/lines.ts";
 export interface DrawNumber {
   readonly seed: number;
   readonly draw: number;
+  /** Absent: each draw by itself. */
+  readonly sampling?: LatinHypercube;
 }
 
 /** What is drawn for one thing of one risk. */
@@ -48,12 +51,22 @@ export function drawingOf(givenPlan: Plan, risks: readonly Risk[] = givenPlan.ri
   };
 }
 
-/** What each thing comes to in the draw that is said for its risk. */
-export function numbersIn({ plan, things }: Drawing, drawOf: (plannedRisk: Risk) => DrawNumber): DrawnNumbers {
+/**
+ * What each thing comes to in the draw that is said for its risk.
+ *
+ * @param sampling - absent: each draw by itself
+ */
+export function numbersIn(
+  { plan, things }: Drawing,
+  drawOf: (plannedRisk: Risk) => DrawNumber,
+  sampling?: LatinHypercube,
+): DrawnNumbers {
   const numbers = new Float64Array(things.length);
   for (const [thingIndex, { risk, thingId, stream }] of things.entries()) {
     const { seed, draw } = drawOf(risk);
-    numbers[thingIndex] = kindOfRisk(risk).draw(plan, risk, thingId, (place) => chanceIn(seed, draw, stream, place));
+    numbers[thingIndex] = kindOfRisk(risk).draw(plan, risk, thingId, (place) =>
+      sampling ? latinChanceIn(seed, draw, stream, place, sampling) : chanceIn(seed, draw, stream, place),
+    );
   }
   return numbers;
 }
@@ -82,7 +95,7 @@ export function drawnChanges(givenPlan: Plan, drawNumber: DrawNumber): readonly 
   const drawing = drawingOf(givenPlan);
   return changesFor(
     drawing,
-    numbersIn(drawing, () => drawNumber),
+    numbersIn(drawing, () => drawNumber, drawNumber.sampling),
   );
 }
 

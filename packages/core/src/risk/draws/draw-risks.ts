@@ -1,6 +1,7 @@
 import { type FinancialYear, yearsFrom } from "../../calendar/index.ts";
 import type { Plan, Risk } from "../../plan/index.ts";
 import { published, type Rates } from "../../rates/index.ts";
+import type { LatinHypercube } from "../chance/latin-hypercube.ts";
 import { drawingOf } from "../drawing/drawing.ts";
 import { type FiguresDrawn, type Pricing, priceDraws } from "./price-draws.ts";
 
@@ -12,12 +13,16 @@ export interface RiskDraws {
   readonly until: number;
   readonly years: readonly FinancialYear[];
   readonly figures: FiguresDrawn;
+  /** How they were drawn; absent: each draw by itself. */
+  readonly sampling?: LatinHypercube;
 }
 
 export interface DrawOptions {
   readonly seed: number;
   /** So many draws from the first on, or those from one up to another. */
   readonly draws: number | { readonly from: number; readonly until: number };
+  /** A Latin hypercube of so many draws, of which these are all or some; absent: each draw by itself. */
+  readonly sampling?: LatinHypercube;
   /** Some of the plan's risks; by default all. */
   readonly risks?: readonly Risk[];
   readonly rates?: Rates;
@@ -41,5 +46,7 @@ export function drawRisks(givenPlan: Plan, options: DrawOptions): RiskDraws {
   const { seed, draws, risks = givenPlan.risks, rates = published, ...remaining } = options;
   const { from, until } = typeof draws === "number" ? { from: 0, until: draws } : draws;
   const figures = priceDraws(drawingOf(givenPlan, risks), seed, { ...remaining, from, until, rates });
-  return { seed, from, until, years: yearsFrom(givenPlan.years.from, givenPlan.years.to), figures };
+  const { sampling } = remaining;
+  const years = yearsFrom(givenPlan.years.from, givenPlan.years.to);
+  return { seed, from, until, years, figures, ...(sampling && { sampling }) };
 }

@@ -18,8 +18,10 @@ export function mergeDraws(ranges: readonly RiskDraws[]): RiskDraws {
   const [first] = inOrder;
   if (!first) throw new RangeError("There are no draws to merge");
   let reached = first.from;
-  for (const { seed, from, until, years } of inOrder) {
+  for (const { seed, from, until, years, sampling } of inOrder) {
     if (seed !== first.seed) throw new RangeError(`Draws of seed ${seed} do not go with those of seed ${first.seed}`);
+    if (sampling?.draws !== first.sampling?.draws)
+      throw new RangeError("Draws of a Latin hypercube do not go with others");
     if (years.join() !== first.years.join()) throw new RangeError("Draws of other years do not go together");
     if (from > reached) throw new RangeError(`The draws from ${grouped(reached)} up to ${grouped(from)} are lacking`);
     if (from < reached)
@@ -29,7 +31,8 @@ export function mergeDraws(ranges: readonly RiskDraws[]): RiskDraws {
   const figures = Object.fromEntries(
     DRAWN_FIGURES.map((figure) => [figure, joined(inOrder.map((draws) => draws.figures[figure]))]),
   ) as FiguresDrawn;
-  return { seed: first.seed, from: first.from, until: reached, years: first.years, figures };
+  const { seed, from, years, sampling } = first;
+  return { seed, from, until: reached, years, figures, ...(sampling && { sampling }) };
 }
 
 function joined(parts: readonly Float64Array[]): Float64Array {

@@ -1,7 +1,8 @@
 import { yearsFrom } from "../../calendar/index.ts";
-import type { Risk } from "../../plan/index.ts";
+import type { Plan, Risk } from "../../plan/index.ts";
 import type { Rates } from "../../rates/index.ts";
 import { grouped } from "../../words/index.ts";
+import type { LatinHypercube } from "../chance/latin-hypercube.ts";
 import { type Drawing, type DrawNumber, numbersIn } from "../drawing/drawing.ts";
 import { DRAWN_FIGURES, type DrawnFigure } from "./draw-price.ts";
 import { repricing } from "./reprice.ts";
@@ -21,6 +22,8 @@ export interface PricedDraws {
   readonly rates: Rates;
   /** By default `tables`. */
   readonly pricing?: Pricing;
+  /** Absent: each draw by itself. */
+  readonly sampling?: LatinHypercube;
   /** Which draw each risk has in a draw; by default the same. */
   readonly drawOf?: (plannedRisk: Risk, draw: number) => number;
   /** Told after every draw how many are done. */
@@ -39,7 +42,7 @@ const MOST_VALUES = 134_217_728;
 export function priceDraws(
   drawing: Drawing,
   seed: number,
-  { from, until, rates, pricing = "tables", drawOf = (_anyRisk, draw) => draw, onDraw }: PricedDraws,
+  { from, until, rates, pricing = "tables", sampling, drawOf = (_anyRisk, draw) => draw, onDraw }: PricedDraws,
 ): FiguresDrawn {
   const { years } = drawing.plan;
   const yearCount = yearsFrom(years.from, years.to).length;
@@ -51,13 +54,26 @@ export function priceDraws(
   const tables = pricing === "tables" ? tablesFor(drawing) : { reasons: [] };
   const price = "reasons" in tables ? repricing(drawing, rates) : lookingUp(drawing, tables, rates);
   for (let draw = from; draw < until; draw += 1) {
-    const numbers = numbersIn(drawing, (plannedRisk): DrawNumber => ({ seed, draw: drawOf(plannedRisk, draw) }));
+    const numbers = numbersIn(
+      drawing,
+      (plannedRisk): DrawNumber => ({ seed, draw: drawOf(plannedRisk, draw) }),
+      sampling,
+    );
     const drawn = price(numbers, draw);
     for (const figure of DRAWN_FIGURES) figures[figure].set(drawn[figure], (draw - from) * yearCount);
     onDraw?.(draw - from + 1);
   }
   return figures;
 }
+
+/**
+ * Holds draws to what memory holds, before they are drawn in parts.
+ *
+ * @throws RangeError when there is no draw, or more than memory holds; how many fit is said
+ * @example checkDraws(readPlan({ outturn: 1, title: "A plan", years: { from: "2024/25", to: "2025/26" } }), { from: 0, until: 1000 }) // => undefined
+ */
+export const checkDraws = ({ years }: Plan, { from, until }: { readonly from: number; readonly until: number }): void =>
+  checkCount(until - from, from, yearsFrom(years.from, years.to).length);
 
 function checkCount(count: number, from: number, yearCount: number): void {
   if (!Number.isInteger(count) || !Number.isInteger(from) || count < 1 || from < 0)

@@ -1,6 +1,8 @@
 import { asPercent, type Pence } from "../../money/index.ts";
 import type { Plan } from "../../plan/index.ts";
 import {
+  drawsNeeded,
+  type Estimate,
   EVIDENCE,
   type GapDrawn,
   type RiskAlone,
@@ -32,13 +34,13 @@ export const aloneAt = (givenPlan: Plan): RiskLevel => {
  * riskSays(plan, riskAnswer(plan, drawRisks(plan, { seed: 1, draws: 2 })), [])[0] // => "In 2 draws of 1 risk as stated (seed 1) the plan costs £99,000 on average, and from £99,000 to £99,000 in nine draws of ten; as planned it costs £90,000."
  */
 export function riskSays(givenPlan: Plan, answer: RiskAnswer, alone: readonly RiskAlone[]): readonly string[] {
-  const { cost, seed, from, until, years } = answer;
+  const { cost, seed, from, until, years, sampling } = answer;
   const { mean, percentiles } = cost.drawn.all;
   const draws = counted(until - from, "draw");
   const risks = counted(givenPlan.risks?.length ?? 0, "risk");
   const says = inOneUnit([mean.amount, percentiles[5].amount, percentiles[95].amount, cost.planned.all]);
   return [
-    `In ${draws} of ${risks} as stated (seed ${seed}) the plan costs ${says(mean.amount)} on average, and from ${says(percentiles[5].amount)} to ${says(percentiles[95].amount)} in nine draws of ten; as planned it costs ${says(cost.planned.all)}.`,
+    `In ${draws} of ${risks} as stated (seed ${seed}${sampling ? ", a Latin hypercube" : ""}) the plan costs ${says(mean.amount)} on average, and from ${says(percentiles[5].amount)} to ${says(percentiles[95].amount)} in nine draws of ten; as planned it costs ${says(cost.planned.all)}.`,
     ...levelsSaid(givenPlan).flatMap((fundingLevel) => levelSays(answer, fundingLevel, years.length)),
     worstSays(answer, aloneAt(givenPlan)),
     ...provisionsSay(alone),
@@ -77,6 +79,22 @@ function reservesSay({ gap, funded, reserves, aboveMean }: GapDrawn): readonly s
   ];
 }
 
+/**
+ * How many draws are needed for the mean gap and for the reserve that covers nine draws of ten to be so exact, in a sentence.
+ *
+ * @param within - a sum that two times in three they are no further off than
+ * @example
+ * const plan = readPlan({ outturn: 1, title: "Fees", years: { from: "2025/26", to: "2025/26" }, lines: [{ id: "fees", perYear: { "2025/26": "£90k" } }],
+ *   risks: [{ id: "prices", risk: "line-cost", percent: 10, owner: "Head of Legal" }] });
+ * drawsNeededSays(riskAnswer(plan, drawRisks(plan, { seed: 1, draws: 2 })), "confirmed", pence(500000)) // => "To be within £5,000 two times in three, with confirmed money alone, the mean gap needs about 1 draw and the reserve that covers 90% about 1 draw, judged from these 2."
+ */
+export function drawsNeededSays({ levels, from, until }: RiskAnswer, fundingLevel: RiskLevel, within: Pence): string {
+  const { gap, reserves } = levels[fundingLevel];
+  const needed = (found: Estimate): string => counted(drawsNeeded(found, until - from, within), "draw");
+  const ninety = reserves.find(({ covers }) => covers === 90)!.reserve;
+  return `To be within ${inBrief(within)} two times in three, with ${MONEY_COUNTED[fundingLevel]}, the mean gap needs about ${needed(gap.all.mean)} and the reserve that covers 90% about ${needed(ninety)}, judged from these ${grouped(until - from)}.`;
+}
+
 /** What the provisions of a table of risks add up to, and that a sum of expected values is no cover. */
 function provisionsSay(alone: readonly RiskAlone[]): readonly string[] {
   if (alone.length === 0) return [];
@@ -86,9 +104,9 @@ function provisionsSay(alone: readonly RiskAlone[]): readonly string[] {
   ];
 }
 
-const worstSays = ({ levels, seed }: RiskAnswer, fundingLevel: RiskLevel): string => {
+const worstSays = ({ levels, seed, sampling }: RiskAnswer, fundingLevel: RiskLevel): string => {
   const { worstCredible, gap } = levels[fundingLevel];
-  return `A worst credible case is draw ${worstCredible} of seed ${seed} (--draw ${worstCredible} says what happens in it): its gap with ${MONEY_COUNTED[fundingLevel]}, ${inBrief(gap.all.percentiles[95].amount)}, is exceeded in one draw of twenty at most.`;
+  return `A worst credible case is draw ${worstCredible} of seed ${seed} (--draw ${worstCredible}${sampling ? ", with the same --draws and --sampling," : ""} says what happens in it): its gap with ${MONEY_COUNTED[fundingLevel]}, ${inBrief(gap.all.percentiles[95].amount)}, is exceeded in one draw of twenty at most.`;
 };
 
 const sum = (drawnAmount: Pence): string => (drawnAmount === 0 ? "nothing" : inBrief(drawnAmount));

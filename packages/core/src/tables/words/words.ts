@@ -120,7 +120,7 @@ function approvedOrNot({ plan, funding }: Forecast, year: FinancialYear): string
 
 function headroom(amount: Pence, { forecast, says }: ReportWords): string {
   const when = capitalised(overAll(forecast));
-  if (isNil(Math.abs(amount) as Pence)) return `${when}, funding is what the plan costs.`;
+  if (isNil(Math.abs(amount) as Pence)) return `${when}, funding equals what the plan costs.`;
   return amount < 0
     ? `${when}, cost exceeds funding by ${says(-amount as Pence)}.`
     : `${when}, funding exceeds cost by ${says(amount)}.`;

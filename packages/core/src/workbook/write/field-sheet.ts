@@ -22,8 +22,13 @@ export function fieldSheet(layout: SheetLayout, rows: readonly RowToWrite[]): Sh
     introduction: layout.introduction,
     columns: [
       { heading: FIELD, note: "The name of the field, as in docs/plan.md.", format: "text" },
-      { heading: VALUE, note: "What the plan says for it. Left empty, the plan says nothing.", format: "text" },
-      { heading: ABOUT, note: "What the field means; it is not read.", format: "text" },
+      {
+        heading: VALUE,
+        note: "What the plan says for it. Left empty, the plan says nothing.",
+        format: "text",
+        width: 48,
+      },
+      { heading: ABOUT, note: "What the field means; it is not read.", format: "text", width: 90 },
     ],
     rows: fieldPaths.map((fieldPath) => {
       const shape = shapeOfField(fieldPath, record);

@@ -10,7 +10,9 @@ import { someKeyOf } from "../written.ts";
 import { changeNamed } from "./change-posts.ts";
 
 const KEYS = ["count", "growth", "in", "out", "lasts", "leavers", "moves", "prices", "inflation"] as const;
-const percent = mappingSchema({ percent: Percent.meta({ description: "The rise in per cent a year: 8 is 8%" }) });
+const percent = mappingSchema({
+  percent: Percent.meta({ description: "The rise a year, such as 8 for eight per cent" }),
+});
 
 /** A kind of demand changes. */
 export const DemandChangeSchema = mappingSchema({

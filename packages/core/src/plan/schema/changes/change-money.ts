@@ -17,7 +17,7 @@ import { where } from "./selection.ts";
 const GrowthRate = mappingSchema({
   change: changeNamed("growth-rate"),
   percent: Percent.meta({
-    description: "The rise in per cent, 8 is 8%: compounds each 1 April from the last year given",
+    description: "The rise, such as 8 for eight per cent: compounds each 1 April from the last year given",
   }),
   where,
 })

@@ -69,7 +69,7 @@ export const DemandKindSchema = mappingSchema({
     on: DayText.meta({ description: "The day of the count; what comes and goes does so after it" }),
   }).meta({ description: "How many there are, and on which day: on or before the plan's first" }),
   growth: mappingSchema({
-    percent: Percent.meta({ description: "The rise of the number in per cent a year: 8 is 8%; it compounds" }),
+    percent: Percent.meta({ description: "The rise of the number a year, such as 8 for eight per cent; it compounds" }),
   })
     .optional()
     .meta({ description: "How the number grows a year from its opening, by day. Either this, or in and out" }),
@@ -89,7 +89,7 @@ export const DemandKindSchema = mappingSchema({
   prices: PricesSchema.optional().meta({
     description: "What one costs a week, each price from a day; without any it is only counted",
   }),
-  inflation: mappingSchema({ percent: Percent.meta({ description: "The rise in per cent: 3 is 3%" }) })
+  inflation: mappingSchema({ percent: Percent.meta({ description: "The rise, such as 3 for three per cent" }) })
     .optional()
     .meta({ description: "What prices rise by each 1 April after the day they are given for" }),
   paidByOthers: listSchema(PaidByOthersSchema, "a list of shares")

@@ -10,13 +10,17 @@ const figuresIn = (year: string): CellFigures => ({
 });
 
 /** The plan that the figures of a column are of. */
-export const startYearsPlan =
+export const comparedYearsPlan =
   (madeForecast: Forecast, base: Forecast) =>
   (column: string): Plan =>
     column === "before" ? base.plan : madeForecast.plan;
 
-/** Cost by year with what the changes do to it, and the gap on confirmed money alone and with conditional. */
-export function startYears(madeForecast: Forecast, base: Forecast): Table {
+/**
+ * Cost by year with what the changes do to it, and the gap on confirmed money alone and with conditional.
+ *
+ * @param baseTitle - what the plan without the changes is called
+ */
+export function comparedYears(madeForecast: Forecast, base: Forecast, baseTitle = AS_IT_STANDS): Table {
   const moved = madeForecast.years.some((year) => madeForecast.cost.total[year] !== base.cost.total[year]);
   const row = (year: string, valuesOf: (from: Forecast["cost"]["total"]) => Pence): Cells => ({
     year,
@@ -30,7 +34,7 @@ export function startYears(madeForecast: Forecast, base: Forecast): Table {
     { key: "year", label: "Year", unit: "text" },
     ...(moved
       ? [
-          { key: "before", label: AS_IT_STANDS, unit: "pounds" } as const,
+          { key: "before", label: baseTitle, unit: "pounds" } as const,
           { key: "difference", label: "Difference", unit: "pounds" } as const,
         ]
       : []),

@@ -1,0 +1,2 @@
+export { hasUnsavedWords } from "./kept-paper.ts";
+export { paperTab } from "./paper-tab.ts";
