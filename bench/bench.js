@@ -1,6 +1,7 @@
 import { benchBrowser } from "./browser.js";
 import { benchCosting } from "./costing.js";
 import { benchDataOut } from "./data-out.js";
+import { benchDemand } from "./demand.js";
 import { benchGrowth } from "./growth/growth.js";
 import { benchLists } from "./lists.js";
 import { benchLive } from "./live.js";
@@ -25,6 +26,7 @@ const parts = {
     benchLoading();
   },
   questions: benchQuestions,
+  demand: benchDemand,
   lists: benchLists,
   data: benchDataOut,
   live: async () => {

@@ -54,6 +54,14 @@ test("with --suppress nothing shows how many few there are, and no total gives t
   expect(JSON.parse((await run("plan.yaml", "--suppress", "--json")).out).kinds.secure.net["2026/27"]).toBeNull();
 });
 
+test("it says of which kinds there are so few that a figure may identify someone, until they are left out", async () => {
+  const says = async (...words: readonly string[]) => (await run("plan.yaml", ...words)).out.replace(/\s+/g, " ");
+  const note = "There are fewer than five in Secure homes at some month's end";
+  expect(await says()).toContain(note);
+  expect(await says("--words")).toContain(note);
+  expect(await says("--suppress")).not.toContain(note);
+});
+
 test("against the plan itself nothing differs, and a plan without demand says that it has none", async () => {
   expect((await run("plan.yaml", "--against", "base")).out).toMatch(/Volume\s+0\s+0/);
   const { status, err } = await run("none.yaml");

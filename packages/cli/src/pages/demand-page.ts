@@ -32,7 +32,8 @@ export function demandPage(
   shown: DemandShown,
 ): string[] {
   const { suppressed, against, isInWords } = shown;
-  const words = demandInWords(kinds, suppressed).flatMap((sentence) => wrap(sentence, paper.width, "- "));
+  const few = suppressed ? [] : forecast.notes.filter(({ code }) => code === "few-of-a-kind").map(({ text }) => text);
+  const words = [...demandInWords(kinds, suppressed), ...few].flatMap((sentence) => wrap(sentence, paper.width, "- "));
   if (isInWords) return words;
   const mix = mixTable(forecast, shown);
   const tables = [...kindTables(kinds, shown), ...(mix ? [mix] : [])];

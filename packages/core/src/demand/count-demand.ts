@@ -3,7 +3,8 @@ import { exactly } from "../formula/index.ts";
 import type { Pence } from "../money/index.ts";
 import { daysPriced, placementCost } from "../rules/index.ts";
 import { type CountedMonth, countMonths } from "./count-months.ts";
-import type { CountedKind, WeeklyPrice, YearsCounted } from "./demand.ts";
+import type { CountedKind, Move, WeeklyPrice, YearsCounted } from "./demand.ts";
+import { movesInto } from "./flows.ts";
 
 /** A month of a kind with what it costs. */
 export interface CostedMonth<Price extends WeeklyPrice = WeeklyPrice> extends CountedMonth<Price> {
@@ -37,17 +38,47 @@ export function countDemand<Kind extends CountedKind>(
   years: YearsCounted,
   among: readonly Kind[] = kinds,
 ): readonly KindCount<Kind>[] {
-  return kinds.map((kind) => {
-    let seen = 0n;
-    return {
-      kind,
-      months: countMonths<Kind["prices"][number]>(kind, among, years).map((countedMonth) => {
-        if (period(countedMonth.month) === 1) seen = 0n;
-        const before = seen;
-        for (const { days, price } of countedMonth.stretches)
-          if (price) seen += pricedDays({ days: BigInt(days), price: BigInt(price.perWeek) });
-        return { ...countedMonth, cost: Number(costOf({ before, seen })) as Pence, priced: { before, seen } };
-      }),
-    };
+  const into = movesInto(among);
+  return kinds.map((kind) => ({ kind, months: countedOnce(kind, into.get(kind.id) ?? [], years) }));
+}
+
+interface CountHeld {
+  readonly years: YearsCounted;
+  readonly into: readonly Move[];
+  readonly months: readonly CostedMonth[];
+}
+
+/** What a kind was last counted as: a scenario changes few kinds, and checks, lines and notes of a plan ask for the same count. */
+const held = new WeakMap<CountedKind, CountHeld>();
+
+/** The months of a kind, counted anew only where the kind, the moves into it or the years are others than before. */
+function countedOnce<Price extends WeeklyPrice>(
+  kind: CountedKind<Price>,
+  into: readonly Move[],
+  years: YearsCounted,
+): readonly CostedMonth<Price>[] {
+  const before = held.get(kind);
+  if (before && before.years.from === years.from && before.years.to === years.to && isSameList(before.into, into))
+    return before.months as readonly CostedMonth<Price>[];
+  const months = costedMonths(kind, into, years);
+  held.set(kind, { years, into, months });
+  return months;
+}
+
+const isSameList = (first: readonly Move[], second: readonly Move[]): boolean =>
+  first.length === second.length && first.every((move, position) => move === second[position]);
+
+function costedMonths<Price extends WeeklyPrice>(
+  kind: CountedKind<Price>,
+  into: readonly Move[],
+  years: YearsCounted,
+): readonly CostedMonth<Price>[] {
+  let seen = 0n;
+  return countMonths<Price>(kind, into, years).map((countedMonth) => {
+    if (period(countedMonth.month) === 1) seen = 0n;
+    const before = seen;
+    for (const { days, price } of countedMonth.stretches)
+      if (price) seen += pricedDays({ days: BigInt(days), price: BigInt(price.perWeek) });
+    return { ...countedMonth, cost: Number(costOf({ before, seen })) as Pence, priced: { before, seen } };
   });
 }

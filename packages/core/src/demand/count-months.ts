@@ -10,7 +10,7 @@ import {
 } from "../calendar/index.ts";
 import { exactly } from "../formula/index.ts";
 import { daysStayed, numberOnDay } from "../rules/index.ts";
-import type { CountedKind, WeeklyPrice, YearsCounted } from "./demand.ts";
+import type { CountedKind, Move, WeeklyPrice, YearsCounted } from "./demand.ts";
 import { flowsOf, type Net } from "./flows.ts";
 import { type GrowthYear, growthYears } from "./growth.ts";
 import { type PriceOnDay, priceOn } from "./price.ts";
@@ -46,10 +46,10 @@ export interface CountedMonth<Price extends WeeklyPrice = WeeklyPrice> {
 /** Every month of some years of a kind, day by day: only days on which something happens are looked at. */
 export function countMonths<Price extends WeeklyPrice>(
   kind: CountedKind<Price>,
-  kinds: readonly CountedKind[],
+  into: readonly Move[],
   years: YearsCounted,
 ): readonly CountedMonth<Price>[] {
-  const { inMonth, onDays } = flowsOf(kind, kinds);
+  const { inMonth, onDays } = flowsOf(kind, into);
   const [opened, openMonth] = [dayNumber(kind.opening.on), monthIndex(kind.opening.on)];
   const monthWalk: MonthWalk<Price> = {
     kind,

@@ -22,9 +22,25 @@ export interface KindFlows {
 
 type Direction = 1 | -1;
 
-/** The flows of a kind. */
-export function flowsOf(kind: CountedKind, kinds: readonly CountedKind[]): KindFlows {
-  const into = kinds.flatMap(({ moves }) => moves.filter(({ to }) => to === kind.id));
+/** The moves into each kind, by its id. */
+export function movesInto(kinds: readonly CountedKind[]): ReadonlyMap<string, readonly Move[]> {
+  const before = intoHeld.get(kinds);
+  if (before) return before;
+  const byKind = new Map<string, Move[]>();
+  for (const { moves } of kinds) for (const move of moves) byKind.set(move.to, [...(byKind.get(move.to) ?? []), move]);
+  intoHeld.set(kinds, byKind);
+  return byKind;
+}
+
+/** Kinds of which the moves were asked for before, as checks ask for each kind in turn. */
+const intoHeld = new WeakMap<readonly CountedKind[], ReadonlyMap<string, readonly Move[]>>();
+
+/**
+ * The flows of a kind.
+ *
+ * @param into - the moves of other kinds into it
+ */
+export function flowsOf(kind: CountedKind, into: readonly Move[]): KindFlows {
   const netByMonth = new Map<MonthIndex, Net>();
   const netByDay = new Map<number, Net>();
   let everyMonth = NOTHING;

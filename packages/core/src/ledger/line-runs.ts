@@ -5,8 +5,8 @@ import {
   firstMonth,
   lastDay,
   monthIndex,
+  monthOf,
   yearOfDay,
-  yearOfMonth,
 } from "../calendar/index.ts";
 import { bounds, byValue, EXACT, exactly } from "../formula/index.ts";
 import { beginsWithPost, firstInPost, type Line, type Plan, yearlySumOf } from "../plan/index.ts";
@@ -31,11 +31,11 @@ export interface LineRun {
 export function runsOf(planLine: Line, plan: Plan): readonly LineRun[] {
   const { sum } = planLine;
   let amountBefore = 0;
-  const run = (amount: number, startDay: Day, finalDay: Day): LineRun => ({
+  const run = (amount: number, startDay: Day, finalDay: Day, profile?: Weights): LineRun => ({
     ...withPremium(amount, planLine, amountBefore),
     first: startDay,
     last: finalDay,
-    weights: weightsOf(startDay, finalDay, weighing(planLine, plan)),
+    weights: profile ?? weightsOf(startDay, finalDay, weighing(planLine, plan)),
   });
   if (sum.is === "one-off") {
     return [
@@ -53,8 +53,7 @@ export function runsOf(planLine: Line, plan: Plan): readonly LineRun[] {
   return lineSums(sum, plan).flatMap(({ year, amount }) => {
     const [startDay, finalDay] = withinYear(year, sum.from, sum.to);
     if (startDay > finalDay) return [];
-    const profile = profileOf(sum, year);
-    const madeLineRun = { ...run(amount, startDay, finalDay), ...(profile && { weights: profile }) };
+    const madeLineRun = run(amount, startDay, finalDay, profileOf(sum, year));
     amountBefore += amount;
     if (!beginsWithPost(sum)) return [madeLineRun];
     if (beginDay === undefined || beginDay > finalDay) return [];
@@ -64,9 +63,10 @@ export function runsOf(planLine: Line, plan: Plan): readonly LineRun[] {
 
 /** What the months of a year weigh by a line's own profile; nothing where that names none of them. */
 function profileOf(sum: Line["sum"], year: FinancialYear): Weights | undefined {
-  const parts = yearlySumOf(sum)?.profile?.filter(({ month }) => yearOfMonth(monthIndex(month)) === year) ?? [];
-  if (parts.length === 0) return undefined;
   const from = firstMonth(year);
+  const [first, last] = [monthOf(from), monthOf(from + 11)]; // months compare as text
+  const parts = yearlySumOf(sum)?.profile?.filter(({ month }) => month >= first && month <= last) ?? [];
+  if (parts.length === 0) return undefined;
   const weights = new Array<number>(12).fill(0);
   for (const { month, amount } of parts) weights[monthIndex(month) - from] = amount;
   return { from, weights };

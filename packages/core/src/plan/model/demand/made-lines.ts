@@ -11,7 +11,14 @@ export const shareId = (kind: Pick<DemandKind, "id">, { id }: Pick<PaidByOthers,
 
 /** The lines that demand makes: of each kind with a price what it costs, and what of that others pay. */
 export const madeLines = (demand: readonly DemandKind[], years: Plan["years"]): readonly Line[] =>
-  countDemand(demand, years).flatMap(({ kind, months }) => linesOf(kind, sumsOf(months)));
+  countDemand(demand, years).flatMap(({ kind, months }) => {
+    const lines = linesHeld.get(months) ?? linesOf(kind, sumsOf(months));
+    linesHeld.set(months, lines);
+    return lines;
+  });
+
+/** The lines of a count that was asked for before: a scenario changes few kinds. */
+const linesHeld = new WeakMap<readonly CostedMonth[], readonly Line[]>();
 
 /** The same lines without their sums, to be named before they are counted. */
 export const madeLineNames = (kinds: readonly DemandKind[]): readonly Line[] =>
