@@ -1,9 +1,8 @@
 export { fillsShares } from "./check/agency-charges.ts";
 export { costIssues, issuesOf } from "./check/check-inner.ts";
 export { once } from "./check/once.ts";
-export { type ChargedSpan, chargedSpans, chargesOf, isContract, perUnit } from "./model/agency-charges.ts";
-export { chargeInWords, nationInWords } from "./model/agency-in-words.ts";
-export { awardsByScale } from "./model/awards-by-scale.ts";
+export { type ChargedSpan, chargedSpans, chargesOf, isContract, perUnit } from "./model/agency/agency-charges.ts";
+export { chargeInWords, nationInWords } from "./model/agency/agency-in-words.ts";
 export { type BeginsWithPost, beginsWithPost, firstInPost } from "./model/begins.ts";
 export type * from "./model/budget/budget.ts";
 export { drawsOnLines, type LineDraws } from "./model/budget/budget-draws.ts";
@@ -25,6 +24,11 @@ export {
   percentsInWords,
 } from "./model/in-words.ts";
 export { keptByParts } from "./model/kept-by-parts.ts";
+export type * from "./model/list-mapping.ts";
+export { type Moves, movesOf, movingPlainly, movingSo } from "./model/moves-with-start.ts";
+export type * from "./model/paper-settings.ts";
+export { REGISTER_RISKS } from "./model/paper-settings.ts";
+export { awardsByScale } from "./model/pay/awards-by-scale.ts";
 export {
   entryPlace,
   type Grading,
@@ -34,11 +38,11 @@ export {
   rangeInWords,
   rangeOn,
   scaleOfPay,
-} from "./model/ladder.ts";
-export type * from "./model/list-mapping.ts";
-export { type Moves, movesOf, movingPlainly, movingSo } from "./model/moves-with-start.ts";
-export type * from "./model/paper-settings.ts";
-export { REGISTER_RISKS } from "./model/paper-settings.ts";
+} from "./model/pay/ladder.ts";
+export { lowestOf, pointsInOrder } from "./model/pay/points.ts";
+export { type PointsOverTime, pointPosition, pointsOverTime, standings } from "./model/pay/standings.ts";
+export { statedSums } from "./model/pay/stated-sums.ts";
+export { type Rise, risenSums, risesAfter, risesOf, salaryRises } from "./model/pay/uplift.ts";
 export { alikeOf, type PeopleAlike } from "./model/people/alike.ts";
 export { coveredBy, type PostPeople, postPeople } from "./model/people/covered.ts";
 export { absorbedOn, coverSpan, employedSpans, type People, peopleOf, startOfPerson } from "./model/people/people.ts";
@@ -52,7 +56,6 @@ export {
   withRates,
 } from "./model/percent-of.ts";
 export type * from "./model/plan.ts";
-export { lowestOf, pointsInOrder } from "./model/points.ts";
 export { leastCertain, poolsOf, wholeSources } from "./model/pools.ts";
 export { EMPTY_RESERVE, type ReserveYears, reserveInYears, reserveToUse } from "./model/reserves.ts";
 export {
@@ -64,7 +67,6 @@ export {
   limitsOfAllYears,
   shareIn,
 } from "./model/source-years.ts";
-export { type PointsOverTime, pointPosition, pointsOverTime, standings } from "./model/standings.ts";
 export {
   isStartOpen,
   movedStart,
@@ -73,12 +75,10 @@ export {
   withConvention,
   withStartsPlaced,
 } from "./model/start-in.ts";
-export { statedSums } from "./model/stated-sums.ts";
 export { bySumKind, isPaidOnce, oneSumOf, risingSumOf, type SumKind, yearlySumOf } from "./model/sum-kinds.ts";
 export { bearsTag } from "./model/tags.ts";
 export { payFrom, togetherOf } from "./model/together.ts";
 export { toldApart } from "./model/told-apart.ts";
-export { type Rise, risenSums, risesAfter, risesOf, salaryRises } from "./model/uplift.ts";
 export { hasSalary } from "./on-costs/has-salary.ts";
 export type * from "./on-costs/index.ts";
 export { ON_COSTS } from "./on-costs/index.ts";

@@ -4,7 +4,7 @@ import { ownProperty } from "../issues/index.ts";
 import { toldApart } from "../plan/index.ts";
 import type { ActionState, ActionsAnswer, MoneyOfActions, RecommendationState } from "../questions/index.ts";
 import { grouped } from "../words/index.ts";
-import { costsOf } from "./costs.ts";
+import { costsOf } from "./cost/costs.ts";
 import { type NamedTable, namedTables } from "./named-tables.ts";
 import { MONEY_COUNTED } from "./risk-tables.ts";
 import type { Cells, Column, Table } from "./table.ts";

@@ -1,6 +1,6 @@
 import type { Forecast } from "../forecast/index.ts";
 import type { Line } from "../plan/index.ts";
-import { costsOf } from "./costs.ts";
+import { costsOf } from "./cost/costs.ts";
 import type { Table } from "./table.ts";
 import {
   type CostRow,

@@ -15,12 +15,12 @@ export {
 } from "./compared-tables.ts";
 export type { ConventionRow } from "./conventions.ts";
 export { conventionsOf, conventionsShown } from "./conventions.ts";
-export { costByComponent } from "./cost-by-component.ts";
-export { costByMonth } from "./cost-by-month.ts";
-export { costByLine, costByPost } from "./cost-by-row.ts";
-export { costByShare } from "./cost-by-share.ts";
-export { costByTeam } from "./cost-by-team.ts";
-export { costByYear } from "./cost-by-year.ts";
+export { costByComponent } from "./cost/cost-by-component.ts";
+export { costByMonth } from "./cost/cost-by-month.ts";
+export { costByLine, costByPost } from "./cost/cost-by-row.ts";
+export { costByShare } from "./cost/cost-by-share.ts";
+export { costByTeam } from "./cost/cost-by-team.ts";
+export { costByYear } from "./cost/cost-by-year.ts";
 export {
   type CodedColumn,
   DATA_SETS,

@@ -20,7 +20,7 @@ import {
   shown,
 } from "../../issues/index.ts";
 import { bankHolidays, bankHolidaysHeld } from "../../rates/index.ts";
-import { chargedSpans, chargesOf, isContract } from "../model/agency-charges.ts";
+import { chargedSpans, chargesOf, isContract } from "../model/agency/agency-charges.ts";
 import { coverSpan, employedSpans, peopleOf } from "../model/people/people.ts";
 import type { AgencyRate, Cover } from "../model/plan.ts";
 import type { PlanDraft } from "../read/draft.ts";

@@ -1,7 +1,7 @@
 import { startsIn } from "../../calendar/index.ts";
 import { growsTooLarge, type IssueReport, ownProperty, planTooLarge } from "../../issues/index.ts";
 import { MILLION } from "../../money/index.ts";
-import { awardsByScale } from "../model/awards-by-scale.ts";
+import { awardsByScale } from "../model/pay/awards-by-scale.ts";
 import { type Base, basesOf, isPercentOfCosts, percentagesInOrder, ratesOf } from "../model/percent-of.ts";
 import type { DatedSum, FullCost, FundingSource, Line, Pay, PayAward, PercentStated, Post } from "../model/plan.ts";
 import { risingSumOf } from "../model/sum-kinds.ts";

@@ -9,8 +9,8 @@ import {
   shown,
 } from "../../issues/index.ts";
 import { published } from "../../rates/index.ts";
+import { statedSums } from "../model/pay/stated-sums.ts";
 import type { DatedSum, Post } from "../model/plan.ts";
-import { statedSums } from "../model/stated-sums.ts";
 import { ON_COSTS } from "../on-costs/index.ts";
 import type { PlanDraft } from "../read/draft.ts";
 import { eachRead, ifRead } from "../read/unread.ts";

@@ -1,6 +1,6 @@
 import { dayInWords, firstDay, lastDay, yearOfDay } from "../../calendar/index.ts";
 import { doesNotApply, type IssueReport, type Path } from "../../issues/index.ts";
-import { awardsByScale } from "../model/awards-by-scale.ts";
+import { awardsByScale } from "../model/pay/awards-by-scale.ts";
 import type { Line, PayAward } from "../model/plan.ts";
 import { risingSumOf } from "../model/sum-kinds.ts";
 import type { PlanDraft } from "../read/draft.ts";

@@ -2,7 +2,7 @@ import type { Day, Days } from "../../calendar/index.ts";
 import type { Fte, Millionths, Pence } from "../../money/index.ts";
 import type { Accepts } from "./accepts.ts";
 import type { Source } from "./common.ts";
-import type { GradeEntry } from "./grade.ts";
+import type { GradeEntry } from "./pay/grade.ts";
 
 export interface Post {
   readonly id: string;

@@ -43,4 +43,4 @@ export type {
   WeeklyAgencyRate,
   WorkingDaysAgencyRate,
   YearlyAgencyRate,
-} from "./agency-rate.ts";
+} from "./agency/agency-rate.ts";

@@ -1,9 +1,9 @@
 import * as z from "zod";
 import { asPercent, type Millionths } from "../../money/index.ts";
 import type { StatedRate } from "../model/plan.ts";
+import { SourceSchema } from "../schema/funding/source.ts";
 import { givenValue, mappingSchema, oneOfSchema } from "../schema/leaf.ts";
 import { Rate } from "../schema/shares.ts";
-import { SourceSchema } from "../schema/source.ts";
 import { writtenShare } from "../write/figures.ts";
 import { hasSalary } from "./has-salary.ts";
 import type { PublishedColumn } from "./on-cost.ts";

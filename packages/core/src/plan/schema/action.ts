@@ -4,10 +4,10 @@ import { MILLION, type Millionths } from "../../money/index.ts";
 import type { ActionCosts, PlannedAction, Recommendation, StatusCode } from "../model/action.ts";
 import { ifRead } from "../read/unread.ts";
 import { DayText } from "./dates.ts";
+import { SourceSchema } from "./funding/source.ts";
 import { flagSchema, givenValue, Id, mappingSchema, oneOfSchema, refuseValue, someOf, Text } from "./leaf.ts";
 import { isNoCostNamed, namedCostFields, namedCosts } from "./named-costs.ts";
 import { Rate } from "./shares.ts";
-import { SourceSchema } from "./source.ts";
 
 /** A status as the council writes it. */
 export const StatusCodeSchema = mappingSchema({

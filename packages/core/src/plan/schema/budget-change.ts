@@ -3,9 +3,9 @@ import { chooseOne, doesNotApply } from "../../issues/index.ts";
 import type { BudgetChange, BudgetGroup } from "../model/budget/budget.ts";
 import { ifRead, orUnread } from "../read/unread.ts";
 import { DayText, YearMoney } from "./dates.ts";
+import { SourceSchema } from "./funding/source.ts";
 import { flagSchema, givenValue, Id, mappingSchema, type RefinementContext, refuseValue, Text } from "./leaf.ts";
 import { Money, PersonalSum } from "./money.ts";
-import { SourceSchema } from "./source.ts";
 import { dependencies, exactlyOneOf } from "./written.ts";
 import { YearRates } from "./year-rates.ts";
 

@@ -4,10 +4,10 @@ import { orUnread } from "../read/unread.ts";
 import { budgetChange } from "./budget-change.ts";
 import { measuredSchema } from "./counts.ts";
 import { YearSums, YearText } from "./dates.ts";
+import { SourceSchema } from "./funding/source.ts";
 import { flagSchema, givenValue, Id, listSchema, mappingSchema, oneOfSchema, Text } from "./leaf.ts";
 import { Money, Sum } from "./money.ts";
 import { Percent } from "./shares.ts";
-import { SourceSchema } from "./source.ts";
 
 const id = Id.meta({ description: "Names it in figures: letters, digits, - and _" });
 const title = Text.optional().meta({ description: "What it is called; by default its id" });

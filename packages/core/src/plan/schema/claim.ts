@@ -1,7 +1,7 @@
 import * as z from "zod";
 import type { Claim } from "../model/claim.ts";
+import { SourceSchema } from "./funding/source.ts";
 import { givenValue, mappingSchema, Text } from "./leaf.ts";
-import { SourceSchema } from "./source.ts";
 
 const fields = mappingSchema({
   says: Text.meta({ description: "The claim, as people write it" }),

@@ -2,9 +2,9 @@ import * as z from "zod";
 import type { AfterEnd, Cover, Supplement, Vacancy } from "../model/plan.ts";
 import { countSchema } from "./counts.ts";
 import { DayText } from "./dates.ts";
+import { SourceSchema } from "./funding/source.ts";
 import { flagSchema, givenValue, listSchema, mappingSchema, oneOfSchema, Text } from "./leaf.ts";
 import { PersonalSum } from "./money.ts";
-import { SourceSchema } from "./source.ts";
 
 const movesWithStart = oneOfSchema(["none", "last-day", "both"]).optional().meta({
   description:

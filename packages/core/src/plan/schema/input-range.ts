@@ -1,7 +1,7 @@
 import type { InputRange } from "../model/input-range.ts";
 import { ChangeSchema } from "./changes/change.ts";
+import { SourceSchema } from "./funding/source.ts";
 import { givenValue, Id, mappingSchema, Text } from "./leaf.ts";
-import { SourceSchema } from "./source.ts";
 
 /** A number of the plan that may be lower or higher. */
 export const InputRangeSchema = mappingSchema({

@@ -8,6 +8,7 @@ import { ifRead, orUnread, readValue } from "../read/unread.ts";
 import { acceptsFor } from "./accepts.ts";
 import { AgencyPremiumSchema } from "./agency/agency-share.ts";
 import { DayText, YearMoney, YearSums } from "./dates.ts";
+import { SourceSchema } from "./funding/source.ts";
 import {
   flagSchema,
   givenValue,
@@ -20,12 +21,11 @@ import {
 } from "./leaf.ts";
 import { BeginsSchema, isWithPosts, type WithPosts } from "./line-begins.ts";
 import { Money } from "./money.ts";
+import { LineUpliftSchema } from "./pay/uplift.ts";
 import { PercentOfSchema, PercentsSchema } from "./percent-of.ts";
 import { ProfileSchema } from "./profile.ts";
 import { Percent } from "./shares.ts";
-import { SourceSchema } from "./source.ts";
 import { TagsSchema } from "./tags.ts";
-import { LineUpliftSchema } from "./uplift.ts";
 import { dependencies, exactlyOneOf } from "./written.ts";
 
 /** What a budget holds, by year. */

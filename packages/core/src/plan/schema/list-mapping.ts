@@ -3,9 +3,9 @@ import type { Pence } from "../../money/index.ts";
 import type { ListColumn, ListField, ListMapping, SetAsideRule } from "../model/list-mapping.ts";
 import { countSchema, measuredSchema } from "./counts.ts";
 import { DayText } from "./dates.ts";
+import { SourceSchema } from "./funding/source.ts";
 import { givenValue, listSchema, mappingSchema, numberOnly, oneOfSchema, oneOrMore, Text, textOnly } from "./leaf.ts";
 import { Money, Sum } from "./money.ts";
-import { SourceSchema } from "./source.ts";
 
 const Letter = mappingSchema({
   letter: textOnly("a column's letter, such as G")

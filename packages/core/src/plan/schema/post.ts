@@ -18,6 +18,7 @@ import { AgencyShareSchema } from "./agency/agency-share.ts";
 import { countSchema, MOST_COUNT } from "./counts.ts";
 import { AfterEndSchema, CoverSchema, SupplementSchema, VacancySchema } from "./cover.ts";
 import { DayText } from "./dates.ts";
+import { SourceSchema } from "./funding/source.ts";
 import {
   Id,
   listSchema,
@@ -29,9 +30,8 @@ import {
   someOf,
   Text,
 } from "./leaf.ts";
-import { PaySchema } from "./pay.ts";
+import { PaySchema } from "./pay/pay.ts";
 import { FteOf } from "./shares.ts";
-import { SourceSchema } from "./source.ts";
 import { TagsSchema } from "./tags.ts";
 import { exactlyOneOf } from "./written.ts";
 

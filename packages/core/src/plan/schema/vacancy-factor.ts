@@ -4,9 +4,9 @@ import { MILLION, type Millionths } from "../../money/index.ts";
 import type { VacancyException, VacancyFactor, YearSum } from "../model/plan.ts";
 import { orUnread } from "../read/unread.ts";
 import { YearSums } from "./dates.ts";
+import { SourceSchema } from "./funding/source.ts";
 import { givenValue, listSchema, mappingSchema, type RefinementContext, refuseValue, Text } from "./leaf.ts";
 import { Percent } from "./shares.ts";
-import { SourceSchema } from "./source.ts";
 import { TagReferenceSchema, tagOf } from "./tags.ts";
 import { exactlyOneOf } from "./written.ts";
 

@@ -1,5 +1,5 @@
 import type * as z from "zod";
-import { perUnit } from "../model/agency-charges.ts";
+import { perUnit } from "../model/agency/agency-charges.ts";
 import type { AgencyCharge, AgencyRate } from "../model/plan.ts";
 import type { AgencyRateSchema } from "../schema/agency/agency-rate.ts";
 import { givenValue } from "../schema/leaf.ts";

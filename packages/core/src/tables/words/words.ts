@@ -4,7 +4,7 @@ import { ownProperty } from "../../issues/index.ts";
 import type { Pence } from "../../money/index.ts";
 import { byId, type FundingSource, isByYear, toldApart } from "../../plan/index.ts";
 import { capitalised, listed } from "../../words/index.ts";
-import { costByYear } from "../cost-by-year.ts";
+import { costByYear } from "../cost/cost-by-year.ts";
 import { isNil } from "../gap-said.ts";
 import { inBrief, type MoneyShown } from "../money-shown.ts";
 import { MOST_LISTED, overAll, perYear, type ReportWords, totalPence } from "./said.ts";

@@ -1,6 +1,6 @@
 import { type Day, dayOn, endOf, startOf } from "../../../calendar/index.ts";
 import { gradeEnded, gradeNotOnTable, type IssueReport, ownProperty } from "../../../issues/index.ts";
-import { entryPlace } from "../../model/ladder.ts";
+import { entryPlace } from "../../model/pay/ladder.ts";
 import type { GradeEntry, Pay, Post } from "../../model/plan.ts";
 import type { PlanDraft } from "../../read/draft.ts";
 import { ifRead } from "../../read/unread.ts";

@@ -9,7 +9,7 @@ import {
   unknownGrade,
   unknownScale,
 } from "../../../issues/index.ts";
-import { rangeInWords, rangeOn } from "../../model/ladder.ts";
+import { rangeInWords, rangeOn } from "../../model/pay/ladder.ts";
 import type { Grade, GradeRange, Pay, Post } from "../../model/plan.ts";
 import type { PlanDraft } from "../../read/draft.ts";
 import { eachRead, ifRead } from "../../read/unread.ts";

@@ -1,7 +1,7 @@
 import type { Day, Instant } from "../../../calendar/index.ts";
-import type { Ladder } from "../../model/ladder.ts";
+import type { Ladder } from "../../model/pay/ladder.ts";
+import { standings } from "../../model/pay/standings.ts";
 import type { Conventions, Post } from "../../model/plan.ts";
-import { standings } from "../../model/standings.ts";
 import type { PlanDraft } from "../../read/draft.ts";
 import { type PaidPeople, paidPeople } from "../people.ts";
 import type { CheckedScale } from "./scales.ts";

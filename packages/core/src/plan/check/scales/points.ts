@@ -10,7 +10,7 @@ import {
   unknownPoint,
   unknownScale,
 } from "../../../issues/index.ts";
-import { ladderOf } from "../../model/ladder.ts";
+import { ladderOf } from "../../model/pay/ladder.ts";
 import type { Pay, Post } from "../../model/plan.ts";
 import type { PlanDraft } from "../../read/draft.ts";
 import { eachRead, ifRead } from "../../read/unread.ts";

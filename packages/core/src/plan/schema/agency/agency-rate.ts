@@ -1,14 +1,14 @@
 import * as z from "zod";
 import { belowZero, otherUnit } from "../../../issues/index.ts";
-import { perUnit } from "../../model/agency-charges.ts";
+import { perUnit } from "../../model/agency/agency-charges.ts";
 import type { AgencyRate, TimeAgencyRate } from "../../model/plan.ts";
 import { eachRead } from "../../read/unread.ts";
 import { measuredSchema } from "../counts.ts";
 import { DayText, inOrderOfDate } from "../dates.ts";
+import { SourceSchema } from "../funding/source.ts";
 import { type Given, mappingSchema, oneOfSchema, refuseValue, someOf } from "../leaf.ts";
 import { PersonalSum } from "../money.ts";
 import { Percent } from "../shares.ts";
-import { SourceSchema } from "../source.ts";
 import { type ChargeWritten, chargeOfSpecification } from "./agency-charge.ts";
 
 const feePercent = Percent.transform((percent, context) =>

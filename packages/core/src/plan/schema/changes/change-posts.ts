@@ -14,7 +14,7 @@ import {
   Text,
 } from "../leaf.ts";
 import { PersonalSum, SumAboveNothing } from "../money.ts";
-import { EachPersonsPay } from "../pay.ts";
+import { EachPersonsPay } from "../pay/pay.ts";
 import { PostSchema } from "../post.ts";
 import { FteOf, Rate } from "../shares.ts";
 import { dependencies, exactlyOneOf } from "../written.ts";

@@ -3,10 +3,10 @@ import type { Fte } from "../../../money/index.ts";
 import type { Caseload, InPost } from "../../model/demand/caseload.ts";
 import type { NamedCosts } from "../../model/plan.ts";
 import { measuredSchema, numberOfThings } from "../counts.ts";
+import { SourceSchema } from "../funding/source.ts";
 import { givenValue, Id, mappingSchema, refuseValue, someOf, Text } from "../leaf.ts";
 import { isNoCostNamed, namedCostFields, namedCosts } from "../named-costs.ts";
 import { Rate } from "../shares.ts";
-import { SourceSchema } from "../source.ts";
 
 const { teams, tags, posts } = namedCostFields;
 const people = { teams, tags, posts };

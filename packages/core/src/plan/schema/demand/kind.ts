@@ -3,11 +3,11 @@ import type { DemandKind, DemandMove, DemandPrice, PaidByOthers } from "../../mo
 import { orUnread } from "../../read/unread.ts";
 import { countSchema, numberOfThings } from "../counts.ts";
 import { DayText, inOrderOfDate } from "../dates.ts";
+import { SourceSchema } from "../funding/source.ts";
 import { givenValue, Id, listSchema, mappingSchema, oneOfSchema, refuseValue, Text } from "../leaf.ts";
 import { BudgetOfLine } from "../line.ts";
 import { PersonalSum } from "../money.ts";
 import { Percent, Rate } from "../shares.ts";
-import { SourceSchema } from "../source.ts";
 import { TagsSchema } from "../tags.ts";
 import { DatedFlowSchema, FlowSchema, NO_FLOW } from "./flow.ts";
 

@@ -1,6 +1,6 @@
 import * as z from "zod";
+import { SourceSchema } from "../funding/source.ts";
 import { Id, Text } from "../leaf.ts";
-import { SourceSchema } from "../source.ts";
 
 /** What every risk has, whatever is drawn. */
 export const stated = {

@@ -1,10 +1,10 @@
-import { type Day, type Instant, startOf } from "../../calendar/index.ts";
-import { increments as conventions } from "../../conventions/index.ts";
-import { byValue } from "../../formula/index.ts";
-import { notFound } from "../../issues/index.ts";
-import { pointInGrade, pointReached } from "../../rules/index.ts";
+import { type Day, type Instant, startOf } from "../../../calendar/index.ts";
+import { increments as conventions } from "../../../conventions/index.ts";
+import { byValue } from "../../../formula/index.ts";
+import { notFound } from "../../../issues/index.ts";
+import { pointInGrade, pointReached } from "../../../rules/index.ts";
+import type { Conventions } from "../plan.ts";
 import { entryPlace, type Ladder } from "./ladder.ts";
-import type { Conventions } from "./plan.ts";
 import { lowestOf, type PointsOfTable, pointsInOrder } from "./points.ts";
 
 /** A scale's points over time, as far as someone's place on it hangs on them. */

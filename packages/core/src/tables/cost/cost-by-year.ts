@@ -1,7 +1,7 @@
-import type { Forecast } from "../forecast/index.ts";
+import type { Forecast } from "../../forecast/index.ts";
+import type { Table } from "../table.ts";
+import { type CostRow, costTable, type OfYear, sumsTogether, totalOf, yearsOf } from "../year-columns.ts";
 import { type CostKind, costsOf } from "./costs.ts";
-import type { Table } from "./table.ts";
-import { type CostRow, costTable, type OfYear, sumsTogether, totalOf, yearsOf } from "./year-columns.ts";
 
 const names: { readonly [kind in CostKind]: string } = {
   posts: "Posts",

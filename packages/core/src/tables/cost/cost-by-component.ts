@@ -1,7 +1,7 @@
-import type { Forecast } from "../forecast/index.ts";
-import { COMPONENTS, componentTitles } from "../ledger/index.ts";
-import type { Table } from "./table.ts";
-import { type CostRow, costTable, type OfYear, totalOf, yearsOf } from "./year-columns.ts";
+import type { Forecast } from "../../forecast/index.ts";
+import { COMPONENTS, componentTitles } from "../../ledger/index.ts";
+import type { Table } from "../table.ts";
+import { type CostRow, costTable, type OfYear, totalOf, yearsOf } from "../year-columns.ts";
 
 /** What a plan's cost is made of in each year: those components that there are, in pence. */
 export function costByComponent(forecast: Forecast, only: OfYear = {}): Table<CostRow> {

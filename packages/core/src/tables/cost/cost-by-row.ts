@@ -1,7 +1,7 @@
-import type { Forecast } from "../forecast/index.ts";
+import type { Forecast } from "../../forecast/index.ts";
+import type { Table } from "../table.ts";
+import { type CostRow, costTable, type OfYear, sumsTogether, totalOf, yearsOf } from "../year-columns.ts";
 import { costsOf, type ShownCost } from "./costs.ts";
-import type { Table } from "./table.ts";
-import { type CostRow, costTable, type OfYear, sumsTogether, totalOf, yearsOf } from "./year-columns.ts";
 
 /** What each post costs in each year and in a full one, after its end in a row of its own; all lines as one row. In pence. */
 export const costByPost = (forecast: Forecast, only: OfYear = {}): Table<CostRow> =>

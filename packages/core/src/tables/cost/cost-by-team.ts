@@ -1,7 +1,7 @@
-import type { Forecast } from "../forecast/index.ts";
+import type { Forecast } from "../../forecast/index.ts";
+import type { Table } from "../table.ts";
+import { type CostRow, costTable, type OfYear, sumsTogether, totalOf, yearsOf } from "../year-columns.ts";
 import { costsOf, type ShownCost } from "./costs.ts";
-import type { Table } from "./table.ts";
-import { type CostRow, costTable, type OfYear, sumsTogether, totalOf, yearsOf } from "./year-columns.ts";
 
 /** What each team's posts and lines cost in each year and in a full one, in the order in which the plan names the teams; in pence. */
 export function costByTeam(forecast: Forecast, only: OfYear = {}): Table<CostRow> {

@@ -1,8 +1,8 @@
-import type { Forecast } from "../forecast/index.ts";
-import { ownProperty } from "../issues/index.ts";
-import { rowPath } from "../ledger/index.ts";
-import { toldApart } from "../plan/index.ts";
-import type { NamedSums, YearlySums } from "./year-columns.ts";
+import type { Forecast } from "../../forecast/index.ts";
+import { ownProperty } from "../../issues/index.ts";
+import { rowPath } from "../../ledger/index.ts";
+import { toldApart } from "../../plan/index.ts";
+import type { NamedSums, YearlySums } from "../year-columns.ts";
 
 /** A post or a line, or what either costs after its end: its sums and what the plan says of it. */
 export interface ShownCost extends NamedSums {

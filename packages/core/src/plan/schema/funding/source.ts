@@ -1,7 +1,7 @@
 import * as z from "zod";
-import type { Source } from "../model/plan.ts";
-import { DayText } from "./dates.ts";
-import { givenValue, mappingSchema, Text } from "./leaf.ts";
+import type { Source } from "../../model/plan.ts";
+import { DayText } from "../dates.ts";
+import { givenValue, mappingSchema, Text } from "../leaf.ts";
 
 const fields = mappingSchema({
   title: Text.meta({ description: "What the figure was read in" }),

@@ -1,11 +1,10 @@
 import * as z from "zod";
-import { ceilingBackwards, doesNotApply, missing } from "../../issues/index.ts";
-import type { FundingSource } from "../model/plan.ts";
-import { ifRead, orUnread, readValue } from "../read/unread.ts";
-import { acceptsFor } from "./accepts.ts";
-import { ApprovedSchema, BroughtForwardSchema } from "./brought-forward.ts";
-import { countSchema } from "./counts.ts";
-import { YearSums, YearText } from "./dates.ts";
+import { ceilingBackwards, doesNotApply, missing } from "../../../issues/index.ts";
+import type { FundingSource } from "../../model/plan.ts";
+import { ifRead, orUnread, readValue } from "../../read/unread.ts";
+import { acceptsFor } from "../accepts.ts";
+import { countSchema } from "../counts.ts";
+import { YearSums, YearText } from "../dates.ts";
 import {
   flagSchema,
   givenValue,
@@ -16,13 +15,14 @@ import {
   type RefinementContext,
   refuseValue,
   Text,
-} from "./leaf.ts";
-import { Sum } from "./money.ts";
-import { isNoCostNamed, namedCostFields, namedCosts } from "./named-costs.ts";
+} from "../leaf.ts";
+import { Sum } from "../money.ts";
+import { isNoCostNamed, namedCostFields, namedCosts } from "../named-costs.ts";
+import { Rate } from "../shares.ts";
+import { dependencies, oneFormOf } from "../written.ts";
+import { ApprovedSchema, BroughtForwardSchema } from "./brought-forward.ts";
 import { checkBesideReserve, isReserve, type ReserveKeys, reserveFields, reserveOf } from "./reserve.ts";
-import { Rate } from "./shares.ts";
 import { SourceSchema } from "./source.ts";
-import { dependencies, oneFormOf } from "./written.ts";
 
 const Pays = mappingSchema({
   ...namedCostFields,

@@ -1,11 +1,11 @@
 import * as z from "zod";
-import { pointsMixed, samePointTwice, wrongKind } from "../../issues/index.ts";
-import type { PayTable } from "../model/plan.ts";
-import { eachRead, readValue } from "../read/unread.ts";
-import { DayText, inOrderOfDate } from "./dates.ts";
-import { givenValue, mappingSchema, type RefinementContext, refuseValue, someOf, Text } from "./leaf.ts";
-import { PersonalSum } from "./money.ts";
-import { SourceSchema } from "./source.ts";
+import { pointsMixed, samePointTwice, wrongKind } from "../../../issues/index.ts";
+import type { PayTable } from "../../model/plan.ts";
+import { eachRead, readValue } from "../../read/unread.ts";
+import { DayText, inOrderOfDate } from "../dates.ts";
+import { SourceSchema } from "../funding/source.ts";
+import { givenValue, mappingSchema, type RefinementContext, refuseValue, someOf, Text } from "../leaf.ts";
+import { PersonalSum } from "../money.ts";
 
 const listed = someOf(
   mappingSchema({

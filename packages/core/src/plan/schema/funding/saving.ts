@@ -1,10 +1,10 @@
-import { doesNotApply } from "../../issues/index.ts";
-import { MILLION, type Millionths } from "../../money/index.ts";
-import type { Saving } from "../model/plan.ts";
-import { monthsSlipped } from "./counts.ts";
-import { YearSums } from "./dates.ts";
-import { flagSchema, givenValue, Id, listSchema, mappingSchema, refuseValue, Text } from "./leaf.ts";
-import { Rate } from "./shares.ts";
+import { doesNotApply } from "../../../issues/index.ts";
+import { MILLION, type Millionths } from "../../../money/index.ts";
+import type { Saving } from "../../model/plan.ts";
+import { monthsSlipped } from "../counts.ts";
+import { YearSums } from "../dates.ts";
+import { flagSchema, givenValue, Id, listSchema, mappingSchema, refuseValue, Text } from "../leaf.ts";
+import { Rate } from "../shares.ts";
 import { SourceSchema } from "./source.ts";
 
 /** A reduction of the existing budget that funding rests on. */

@@ -1,7 +1,7 @@
-import type { Day } from "../../calendar/index.ts";
-import type { Millionths, Pence } from "../../money/index.ts";
-import type { BankHolidayNation } from "../../rates/index.ts";
-import type { Source } from "./common.ts";
+import type { Day } from "../../../calendar/index.ts";
+import type { Millionths, Pence } from "../../../money/index.ts";
+import type { BankHolidayNation } from "../../../rates/index.ts";
+import type { Source } from "../common.ts";
 
 /** A fee on an agency's charge, in per cent of it or in pounds for the same hour, day or week, and the charge without it. */
 export type AgencyFee =

@@ -1,10 +1,10 @@
-import { missing } from "../../issues/index.ts";
-import type { Pence } from "../../money/index.ts";
-import type { FundingReserve, FundingSource } from "../model/plan.ts";
-import { ifRead, readValue } from "../read/unread.ts";
-import { YearSums } from "./dates.ts";
-import { type RefinementContext, refuseValue } from "./leaf.ts";
-import { Sum } from "./money.ts";
+import { missing } from "../../../issues/index.ts";
+import type { Pence } from "../../../money/index.ts";
+import type { FundingReserve, FundingSource } from "../../model/plan.ts";
+import { ifRead, readValue } from "../../read/unread.ts";
+import { YearSums } from "../dates.ts";
+import { type RefinementContext, refuseValue } from "../leaf.ts";
+import { Sum } from "../money.ts";
 
 /** The keys that a source of the kind reserve has of its own. */
 export const reserveFields = {

@@ -1,14 +1,14 @@
 import * as z from "zod";
-import { awardLeavesNothing, chooseOne } from "../../issues/index.ts";
-import { asPercent, MILLION, type Millionths, type Pence } from "../../money/index.ts";
-import type { PayAward } from "../model/plan.ts";
-import { orUnread } from "../read/unread.ts";
-import { DayText } from "./dates.ts";
-import { givenValue, mappingSchema, oneOfSchema, type RefinementContext, refuseValue, Text } from "./leaf.ts";
-import { PersonalSum } from "./money.ts";
-import { Percent } from "./shares.ts";
-import { SourceSchema } from "./source.ts";
-import { exactlyOneOf } from "./written.ts";
+import { awardLeavesNothing, chooseOne } from "../../../issues/index.ts";
+import { asPercent, MILLION, type Millionths, type Pence } from "../../../money/index.ts";
+import type { PayAward } from "../../model/plan.ts";
+import { orUnread } from "../../read/unread.ts";
+import { DayText } from "../dates.ts";
+import { SourceSchema } from "../funding/source.ts";
+import { givenValue, mappingSchema, oneOfSchema, type RefinementContext, refuseValue, Text } from "../leaf.ts";
+import { PersonalSum } from "../money.ts";
+import { Percent } from "../shares.ts";
+import { exactlyOneOf } from "../written.ts";
 
 /** A rise of a scale's salaries from a date. */
 export const PayAwardSchema = mappingSchema({

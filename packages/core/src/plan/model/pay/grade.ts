@@ -1,6 +1,6 @@
-import type { Day } from "../../calendar/index.ts";
-import type { GradeAt } from "../../conventions/index.ts";
-import type { Source } from "./common.ts";
+import type { Day } from "../../../calendar/index.ts";
+import type { GradeAt } from "../../../conventions/index.ts";
+import type { Source } from "../common.ts";
 
 /** A grade: the points of one scale that its people move through. */
 export interface Grade {

@@ -1,4 +1,4 @@
-import type { PayAward, Plan } from "./plan.ts";
+import type { PayAward, Plan } from "../plan.ts";
 
 /** The awards of a plan by their scales, as they are listed: plain salaries are the scale `salaries`. */
 export function awardsByScale({ payAwards }: Pick<Plan, "payAwards">): ReadonlyMap<string, readonly PayAward[]> {

@@ -1,5 +1,5 @@
-import { type Instant, startOf } from "../../calendar/index.ts";
-import type { Pence } from "../../money/index.ts";
+import { type Instant, startOf } from "../../../calendar/index.ts";
+import type { Pence } from "../../../money/index.ts";
 import type { AgencyCharge, AgencyRate } from "./agency-rate.ts";
 
 /** Days at one charge of an agency rate: from an instant up to another. */

@@ -1,7 +1,7 @@
-import { type Instant, startOf } from "../../calendar/index.ts";
-import { gradeAts } from "../../conventions/index.ts";
-import { foundOrThrow, ownProperty } from "../../issues/index.ts";
-import type { GradeEntry, GradeRange, Pay, Plan } from "./plan.ts";
+import { type Instant, startOf } from "../../../calendar/index.ts";
+import { gradeAts } from "../../../conventions/index.ts";
+import { foundOrThrow, ownProperty } from "../../../issues/index.ts";
+import type { GradeEntry, GradeRange, Pay, Plan } from "../plan.ts";
 
 /** Points of a scale that someone moves through, and where among them they start. */
 export interface Ladder {

@@ -1,11 +1,11 @@
-import { belowZero, chooseOne, doesNotApply, missing } from "../../issues/index.ts";
-import { asPercent } from "../../money/index.ts";
-import type { Uplift } from "../model/plan.ts";
-import { ifRead, orUnread, readValue } from "../read/unread.ts";
-import { DayText } from "./dates.ts";
-import { mappingSchema, type RefinementContext, refuseValue, Text } from "./leaf.ts";
-import { Percent } from "./shares.ts";
-import { dependencies, exactlyOneOf } from "./written.ts";
+import { belowZero, chooseOne, doesNotApply, missing } from "../../../issues/index.ts";
+import { asPercent } from "../../../money/index.ts";
+import type { Uplift } from "../../model/plan.ts";
+import { ifRead, orUnread, readValue } from "../../read/unread.ts";
+import { DayText } from "../dates.ts";
+import { mappingSchema, type RefinementContext, refuseValue, Text } from "../leaf.ts";
+import { Percent } from "../shares.ts";
+import { dependencies, exactlyOneOf } from "../written.ts";
 
 /** How a full cost rises. */
 export const UpliftSchema = mappingSchema({

@@ -1,9 +1,9 @@
-import { addMonths, type Day, lastDay } from "../../calendar/index.ts";
-import { exactly } from "../../formula/index.ts";
-import type { Millionths, Pence } from "../../money/index.ts";
-import { raised } from "../../rules/index.ts";
+import { addMonths, type Day, lastDay } from "../../../calendar/index.ts";
+import { exactly } from "../../../formula/index.ts";
+import type { Millionths, Pence } from "../../../money/index.ts";
+import { raised } from "../../../rules/index.ts";
+import type { DatedSum, FullCost, PayAward, Plan } from "../plan.ts";
 import { awardsByScale } from "./awards-by-scale.ts";
-import type { DatedSum, FullCost, PayAward, Plan } from "./plan.ts";
 
 /** A rise of a full cost, or of a line: by a percentage, from a day on. */
 export interface Rise {

@@ -1,9 +1,8 @@
-import type { Forecast } from "../forecast/index.ts";
-import type { CostUnit } from "../funding/index.ts";
-import { asPercent, type Pence } from "../money/index.ts";
-import { byId, toldApart } from "../plan/index.ts";
-import { costsOf } from "./costs.ts";
-import type { Table } from "./table.ts";
+import type { Forecast } from "../../forecast/index.ts";
+import type { CostUnit } from "../../funding/index.ts";
+import { asPercent, type Pence } from "../../money/index.ts";
+import { byId, toldApart } from "../../plan/index.ts";
+import type { Table } from "../table.ts";
 import {
   type CostRow,
   costTable,
@@ -12,7 +11,8 @@ import {
   sumsTogether,
   type YearlySums,
   yearsOf,
-} from "./year-columns.ts";
+} from "../year-columns.ts";
+import { costsOf } from "./costs.ts";
 
 /**
  * Costs of which sources pay shares, part by part: each source's share, and what the shares leave; all other costs as one row. The

@@ -1,11 +1,11 @@
 import * as z from "zod";
-import type { Day } from "../../calendar/index.ts";
-import { sameDateTwice } from "../../issues/index.ts";
-import type { Grade, GradeRange } from "../model/plan.ts";
-import { eachRead, ifRead, readValue } from "../read/unread.ts";
-import { DayText } from "./dates.ts";
-import { givenValue, mappingSchema, type RefinementContext, refuseValue, someOf, Text } from "./leaf.ts";
-import { SourceSchema } from "./source.ts";
+import type { Day } from "../../../calendar/index.ts";
+import { sameDateTwice } from "../../../issues/index.ts";
+import type { Grade, GradeRange } from "../../model/plan.ts";
+import { eachRead, ifRead, readValue } from "../../read/unread.ts";
+import { DayText } from "../dates.ts";
+import { SourceSchema } from "../funding/source.ts";
+import { givenValue, mappingSchema, type RefinementContext, refuseValue, someOf, Text } from "../leaf.ts";
 
 const points = {
   from: Text.meta({ description: "The lowest point of the grade, its bottom" }),

@@ -1,13 +1,13 @@
 import * as z from "zod";
-import { type GradeAt, gradeAts } from "../../conventions/index.ts";
-import type { DatedSum, GradeEntry, Pay } from "../model/plan.ts";
-import { orUnread, readValue } from "../read/unread.ts";
-import { namesOf } from "./conventions.ts";
-import { countSchema } from "./counts.ts";
-import { DayText, inOrderOfDate } from "./dates.ts";
-import { givenValue, Id, mappingSchema, oneOfSchema, someOf, Text } from "./leaf.ts";
-import { PersonalSum } from "./money.ts";
-import { SourceSchema } from "./source.ts";
+import { type GradeAt, gradeAts } from "../../../conventions/index.ts";
+import type { DatedSum, GradeEntry, Pay } from "../../model/plan.ts";
+import { orUnread, readValue } from "../../read/unread.ts";
+import { namesOf } from "../conventions.ts";
+import { countSchema } from "../counts.ts";
+import { DayText, inOrderOfDate } from "../dates.ts";
+import { SourceSchema } from "../funding/source.ts";
+import { givenValue, Id, mappingSchema, oneOfSchema, someOf, Text } from "../leaf.ts";
+import { PersonalSum } from "../money.ts";
 import { UpliftSchema } from "./uplift.ts";
 
 const Entry = mappingSchema({

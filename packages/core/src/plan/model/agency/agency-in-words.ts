@@ -1,7 +1,7 @@
-import { dayInWords } from "../../calendar/index.ts";
-import { ownProperty } from "../../issues/index.ts";
-import { asPercent, asPounds } from "../../money/index.ts";
-import type { BankHolidayNation } from "../../rates/index.ts";
+import { dayInWords } from "../../../calendar/index.ts";
+import { ownProperty } from "../../../issues/index.ts";
+import { asPercent, asPounds } from "../../../money/index.ts";
+import type { BankHolidayNation } from "../../../rates/index.ts";
 import { perUnit } from "./agency-charges.ts";
 import type { AgencyCharge, AgencyFee, AgencyRate, WorkingDaysAgencyRate } from "./agency-rate.ts";
 

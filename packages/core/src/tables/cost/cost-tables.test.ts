@@ -1,14 +1,14 @@
 import { describe, expect, test } from "vitest";
-import type { FinancialYear } from "../calendar/index.ts";
-import { forecast } from "../forecast/index.ts";
-import { readPlan } from "../plan/index.ts";
+import type { FinancialYear } from "../../calendar/index.ts";
+import { forecast } from "../../forecast/index.ts";
+import { readPlan } from "../../plan/index.ts";
+import { staffByYear } from "../staff-by-year.ts";
+import type { CostRow } from "../year-columns.ts";
 import { costByComponent } from "./cost-by-component.ts";
 import { costByMonth } from "./cost-by-month.ts";
 import { costByLine, costByPost } from "./cost-by-row.ts";
 import { costByTeam } from "./cost-by-team.ts";
 import { costByYear } from "./cost-by-year.ts";
-import { staffByYear } from "./staff-by-year.ts";
-import type { CostRow } from "./year-columns.ts";
 
 // £24,000 a year is £2,000 a month: 7 months of 2024/25, 11 of 2025/26, and one more after the end.
 const of = forecast(

@@ -1,7 +1,7 @@
-import { type FinancialYear, firstMonth, monthInWords, monthOf } from "../calendar/index.ts";
-import type { Forecast } from "../forecast/index.ts";
-import type { Table } from "./table.ts";
-import { ALL, type CostRow, costTable, type OfYear, totalOf, yearsOf } from "./year-columns.ts";
+import { type FinancialYear, firstMonth, monthInWords, monthOf } from "../../calendar/index.ts";
+import type { Forecast } from "../../forecast/index.ts";
+import type { Table } from "../table.ts";
+import { ALL, type CostRow, costTable, type OfYear, totalOf, yearsOf } from "../year-columns.ts";
 
 const PERIODS = 12;
 

@@ -1,6 +1,6 @@
-import { DayText, YearText } from "./dates.ts";
-import { givenValue, mappingSchema, Text } from "./leaf.ts";
-import { Sum } from "./money.ts";
+import { DayText, YearText } from "../dates.ts";
+import { givenValue, mappingSchema, Text } from "../leaf.ts";
+import { Sum } from "../money.ts";
 
 /** Money of an earlier year that a source still has. */
 export const BroughtForwardSchema = mappingSchema({
