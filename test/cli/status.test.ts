@@ -201,7 +201,7 @@ describe("status 3: something outside the plan failed", () => {
       line.split(" "),
       folder,
     );
-    expect([status, err]).toEqual([3, expect.stringContaining("endless: larger than 100 MB")]);
+    expect([status, err]).toEqual([3, expect.stringContaining("endless: it is larger than 100 MB")]);
   });
 
   test("a command of which nothing is built says so in one line", () => {

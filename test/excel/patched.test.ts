@@ -68,7 +68,7 @@ test("a formula that other cells share is not taken from them, and a sheet that 
   expect(() => put(shared, 0, 0, 5)).toThrow(PlanError);
   expect(() => put(shared, 0, 0, 5)).toThrow("t.xlsx: Posts!A1 workbook-altered");
   expect(() => patchBook(shared, [{ sheetName: "Pots", row: 0, column: 0, value: 1 }], "t.xlsx")).toThrow(
-    "Did you mean",
+    'If it is "Posts", give it the name Pots again',
   );
 });
 

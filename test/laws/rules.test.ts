@@ -33,6 +33,7 @@ const ranges: { readonly [input: string]: Range } = {
   pensionablePay: { least: 0, most: 1e8 },
   niRate: { least: 0, most: 1e6 },
   niThreshold: { least: 0, most: 1e7 },
+  away: { least: 0, most: 999_999 },
   whole: { least: 1, most: 100_000 },
   percent: { least: -1e6, most: 1e6 },
   growth: { least: -1e6, most: 1e6 },

@@ -14,9 +14,18 @@ import { runs } from "../support/runs.ts";
 
 /**
  * The rules that drop a half: of a penny the law on employer NI (S.I. 2001/1004, reg. 12(1)); of two points or days in the middle the lower
- * and the earlier are taken. All others send a half away from nothing.
+ * and the earlier are taken; the least whole number of workers, posts or managers that is not below a division is made by dropping a half.
+ * All others send a half away from nothing.
  */
-const dropsAHalf = new Set(["employer-ni", "employer-ni-annual-twelfth", "grade-middle", "start-middle"]);
+const dropsAHalf = new Set([
+  "employer-ni",
+  "employer-ni-annual-twelfth",
+  "grade-middle",
+  "start-middle",
+  "workers-needed",
+  "posts-needed",
+  "managers-needed",
+]);
 
 /** Rules that divide an odd number by an even one: nothing is ever half-way. */
 const meetsNoHalf = new Set(["posts-fallen-vacant"]);

@@ -1,5 +1,5 @@
-/** Takes away what stands on the line of a terminal. */
-const CLEAR_LINE = "\r\u001b[K";
+import { sayInPlace } from "./print.ts";
+
 const PARTS = 100;
 
 /**
@@ -15,6 +15,6 @@ export function drawProgress(count: number): (done: number) => void {
     if (part === saidPart) return;
     saidPart = part;
     const says = `${done.toLocaleString("en-GB")} of ${count.toLocaleString("en-GB")} draws (Ctrl-C stops)`;
-    process.stderr.write(done >= count ? CLEAR_LINE : `${CLEAR_LINE}${says}`);
+    sayInPlace(done >= count ? "" : says);
   };
 }

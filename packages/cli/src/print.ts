@@ -32,3 +32,11 @@ export function printText(text: string): void {
 export function say(text: string): void {
   process.stderr.write(`${plainText(text)}\n`);
 }
+
+/** Takes away what stands on the line of a terminal. */
+const CLEAR_LINE = "\r\u001b[K";
+
+/** Says on a terminal what comes in place of what it said there before; an empty text takes that away. */
+export function sayInPlace(text: string): void {
+  process.stderr.write(`${CLEAR_LINE}${plainText(text)}`);
+}

@@ -13,7 +13,7 @@ import { SavingSchema } from "./funding/saving.ts";
 import { SourceSchema } from "./funding/source.ts";
 import { InputRangeSchema } from "./input-range.ts";
 import { listSchema, mappingSchema, Text } from "./leaf.ts";
-import { LineSchema } from "./line.ts";
+import { LineSchema } from "./line/line.ts";
 import { OnCostsSchema } from "./on-costs.ts";
 import { GradesSchema } from "./pay/grades.ts";
 import { PayAwardSchema } from "./pay/pay-award.ts";

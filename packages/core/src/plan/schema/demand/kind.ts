@@ -5,7 +5,7 @@ import { countSchema, numberOfThings } from "../counts.ts";
 import { DayText, inOrderOfDate } from "../dates.ts";
 import { SourceSchema } from "../funding/source.ts";
 import { givenValue, Id, listSchema, mappingSchema, oneOfSchema, refuseValue, Text } from "../leaf.ts";
-import { BudgetOfLine } from "../line.ts";
+import { BudgetOfLine } from "../line/line-fields.ts";
 import { PersonalSum } from "../money.ts";
 import { Percent, Rate } from "../shares.ts";
 import { TagsSchema } from "../tags.ts";
