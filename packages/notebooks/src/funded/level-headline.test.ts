@@ -24,6 +24,13 @@ test("each level has a sentence of its own, in one unit", () => {
   );
 });
 
+test("a sum that thousands would round away is said in whole pounds, and so are small ones beside it", () => {
+  const small = costing({ funding: [source("confirmed", "£40k")] }, { "2024/25": "£40,208.86", "2025/26": "£39k" });
+  expect(levelHeadline(small, "confirmed")).toMatch(/^£209 of the £79,209 is not funded: all in 2024\/25/);
+  const large = costing({ funding: [source("confirmed", "£100m")] }, { "2024/25": "£100000200.40", "2025/26": "£99m" });
+  expect(levelHeadline(large, "confirmed")).toMatch(/^£200 of the £199\.000m is not funded: all in 2024\/25/);
+});
+
 test("what is funded in each year is said to be, and what names no money too", () => {
   expect(levelHeadline(costing({ funding: [source("unconfirmed", "£2m")] }), "total")).toBe(
     "The plan costs £1,987k, and each year is funded, counting all money, unconfirmed too.",

@@ -8,6 +8,9 @@ const NONE_BELOW = 100;
 /** From this much a plan's sums are said in millions; in pence. */
 const MILLIONS_FROM = 1_000_000_000;
 
+/** Below this a sum is said in whole pounds, and so are those beside it; in pence. */
+const THOUSANDS_FROM = 100_000;
+
 /** More years than this are counted, not named. */
 const FEW_YEARS = 4;
 
@@ -26,8 +29,9 @@ export function levelHeadline({ cost, gap, years, plan }: Forecast, level: Shown
   const whole = years.reduce((total, year) => total + cost.total[year]!, 0) as Pence;
   const short = years.filter((year) => gap[level][year]! >= NONE_BELOW);
   const unfunded = short.reduce((total, year) => total + gap[level][year]!, 0) as Pence;
-  const unit: MoneyShown = Math.max(Math.abs(whole), unfunded) >= MILLIONS_FROM ? "millions" : "thousands";
-  const says = (amount: number): string => inBrief(amount as Pence, unit);
+  const unit = unitOf([whole, unfunded, ...short.map((year) => gap[level][year]!)]);
+  const says = (amount: number): string =>
+    inBrief(amount as Pence, Math.abs(amount) < THOUSANDS_FROM ? "pounds" : unit);
   if (plan.funding.length === 0 && unfunded > 0)
     return `The plan costs ${says(whole)}, and names no money to pay for it.`;
   if (unfunded === 0) return `${nothingShort(whole, says)}, ${COUNTING[level]}.`;
@@ -42,6 +46,12 @@ export function levelHeadline({ cost, gap, years, plan }: Forecast, level: Shown
       ? `The whole ${says(whole)}`
       : `${says(unfunded)}${unfunded < whole ? ` of the ${says(whole)}` : ""}`;
   return `${part} is not funded: ${which}, ${COUNTING[level]}.`;
+}
+
+function unitOf(amounts: readonly Pence[]): MoneyShown {
+  const sizes = amounts.map(Math.abs).filter((size) => size > 0);
+  if (sizes.some((size) => size >= MILLIONS_FROM)) return "millions";
+  return sizes.some((size) => size < THOUSANDS_FROM) ? "pounds" : "thousands";
 }
 
 /** What is said of a plan that is short in no year: it costs something, or nothing, or brings in more than it costs. */
