@@ -53,7 +53,12 @@ const STYLE = [
   ".number{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}",
   "figure{margin:1rem 0}figure img{max-width:100%;height:auto}",
   "figcaption{font-weight:bold}",
+  // Paper does not scroll: a table of many years is set small enough to stand on it whole.
+  "@media print{main{max-width:none}.scroll{overflow:visible}.wide{font-size:.65rem}.wide :is(th,td){padding:.15rem .25rem}.wide th:first-child{min-width:5rem}}",
 ].join("");
+
+/** A table of more columns than this is wide. */
+const NARROW_TO = 7;
 
 /** Blocks as a page has them, each with its mark. */
 export function blocksInHtml(blocks: readonly Block[], pictures: Pictures): string {
@@ -105,7 +110,8 @@ function tableInHtml({ caption, columns, rows, note }: ReportTable, mark: string
     return `<tr${is === "total" ? ' class="total"' : ""}><th scope="row">${first}</th>${figures.join("")}</tr>`;
   });
   const said = inHtml(caption);
-  const table = `<table><caption>${said}</caption><thead><tr>${headings.join("")}</tr></thead><tbody>${body.join("")}</tbody></table>`;
+  const isWide = columns.length > NARROW_TO;
+  const table = `<table${isWide ? ' class="wide"' : ""}><caption>${said}</caption><thead><tr>${headings.join("")}</tr></thead><tbody>${body.join("")}</tbody></table>`;
   const scrolls = `<div class="scroll"${mark} role="region" tabindex="0" aria-label="${escapedMarkup(textOf(caption))}">${table}</div>`;
   return note === undefined ? scrolls : `${scrolls}\n<p${mark}>${inHtml(note)}</p>`;
 }
