@@ -1,7 +1,7 @@
 import type { Cell, ColumnDesign, ColumnFormat, SheetDesign } from "../../sheets/index.ts";
 
-/** The width of a sheet that has text alone, in letters. */
-export const READING_WIDTH = 100;
+/** The width of a sheet that has text alone, in letters: it stands on a page of A4 in whatever typeface is there. */
+export const READING_WIDTH = 72;
 
 const WIDEST_HEADING = 40;
 /** What the button beside a heading takes, by which rows are chosen. */

@@ -36,7 +36,13 @@ export function writtenSheet(sheet: SheetDesign, tableNumber: number, rangeOf: R
     for (let column = 0; column < width; column += 1)
       put(firstRow + position, column, coloured(bodyCell(row[column] ?? null, columns[column]?.format ?? "number")));
   });
-  if (columns.length === 0) return { name, cells, columns: [{ width: READING_WIDTH }], ...printed() };
+  if (columns.length === 0) {
+    const heights = introduction.flatMap((line, position) => {
+      const height = wrappedHeight([line], [READING_WIDTH]);
+      return height === undefined ? [] : [[position + 1, { height }] as const];
+    });
+    return { name, cells, columns: [{ width: READING_WIDTH }], rowDefs: new Map(heights), ...printed() };
+  }
   const widths = columnWidths(sheet);
   const heights = rows.flatMap((row, position) => {
     const height = wrappedHeight(row, widths);

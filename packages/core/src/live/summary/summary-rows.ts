@@ -69,7 +69,7 @@ export function addSummary(
     value: "All checks hold.",
   };
   addWords(sheet, [overall], "total-label");
-  if (illustrative !== undefined) addWords(sheet, [`Illustrative: ${illustrative}`], "total-label");
+  if (illustrative !== undefined) addText(sheet, `Illustrative: ${illustrative}`, lettersWide);
   addBlank(sheet);
   const pounds = (words: string, figure: Figure, look: Look = "pounds"): RowFigure => {
     const sheetRow = addFigures(

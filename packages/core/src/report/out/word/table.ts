@@ -7,8 +7,11 @@ import { BOLD, paragraphOf, runOf } from "./xml.ts";
 
 /** The width between the margins of an A4 page, in twentieths of a point. */
 const WIDTH = 9_638;
-/** The first column has room for names: a share of the width, in hundredths. */
+/** The first column has room for names, less where figures need it: shares of the width, in hundredths. */
 const FIRST_SHARE = 40;
+const LEAST_FIRST_SHARE = 22;
+/** What a year or a sum takes without being broken. */
+const FIGURE_SHARE = 14;
 
 /**
  * A table with its caption above it and its note below: one row of headings, which is repeated on each page, no cell that is merged,
@@ -45,9 +48,12 @@ export function tableOf(
   ].join("");
 }
 
+const firstShare = (figures: number): number =>
+  Math.max(LEAST_FIRST_SHARE, Math.min(FIRST_SHARE, 100 - FIGURE_SHARE * figures));
+
 /** Columns of texts are as wide as each other; beside figures the first has the room that names need. */
 function widthsOf(count: number, isText: boolean): readonly number[] {
-  const first = isText || count === 1 ? Math.floor(WIDTH / count) : Math.floor((WIDTH * FIRST_SHARE) / 100);
+  const first = isText || count === 1 ? Math.floor(WIDTH / count) : Math.floor((WIDTH * firstShare(count - 1)) / 100);
   const each = count === 1 ? 0 : Math.floor((WIDTH - first) / (count - 1));
   return Array.from({ length: count }, (_, column) => (column === 0 ? first : each));
 }
