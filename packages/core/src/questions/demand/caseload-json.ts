@@ -1,5 +1,6 @@
 import { monthOf } from "../../calendar/index.ts";
 import type { CaseloadForecast, CaseloadMonth } from "./caseload.ts";
+import { decimal } from "./decimal.ts";
 
 /** Caseloads as the JSON that other programs may rely on: cases and FTE as decimal texts, needs as whole numbers, by month. */
 export const caseloadJson = (forecasts: readonly CaseloadForecast[]) =>
@@ -9,23 +10,23 @@ export const caseloadJson = (forecasts: readonly CaseloadForecast[]) =>
       {
         title: caseload.title,
         worker: caseload.worker,
-        target: { cases: (caseload.target.cases / 100).toFixed(2), source: caseload.target.source.title },
+        target: { cases: decimal(caseload.target.cases, 2), source: caseload.target.source.title },
         months: Object.fromEntries(months.map((inMonth) => [monthOf(inMonth.month), monthJson(inMonth)])),
       },
     ]),
   );
 
 const monthJson = (inMonth: CaseloadMonth) => ({
-  cases: (inMonth.cases / 100).toFixed(2),
+  cases: decimal(inMonth.cases, 2),
   workers: fteText(inMonth.workers),
   newlyQualified: fteText(inMonth.newlyQualified),
   agency: fteText(inMonth.agency),
   managers: fteText(inMonth.managers),
-  caseload: inMonth.caseload === undefined ? null : (inMonth.caseload / 100).toFixed(2),
+  caseload: inMonth.caseload === undefined ? null : decimal(inMonth.caseload, 2),
   met: inMonth.isMet,
   workersNeeded: inMonth.workersNeeded,
   postsNeeded: inMonth.postsNeeded,
   ...(inMonth.managersNeeded !== undefined && { managersNeeded: inMonth.managersNeeded }),
 });
 
-const fteText = (fte: number): string => (fte / 10_000).toFixed(4);
+const fteText = (fte: number): string => decimal(fte, 4);

@@ -1,5 +1,6 @@
 import { inPounds } from "../../money/index.ts";
 import type { Plan } from "../../plan/index.ts";
+import { decimal } from "./decimal.ts";
 import type { DemandOfKind, DemandYear } from "./demand-years.ts";
 import { isSuppressed, type Suppressed } from "./suppressed.ts";
 import type { VolumeMixPrice } from "./volume-mix-price.ts";
@@ -52,6 +53,3 @@ export function demandJson(
     }),
   };
 }
-
-/** A whole number of parts as a decimal text. */
-const decimal = (value: number, decimals: 2 | 4): string => (value / 10 ** decimals).toFixed(decimals);
