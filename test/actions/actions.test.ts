@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { forecast } from "../../packages/core/src/forecast/index.ts";
-import { readPlan, writePlan } from "../../packages/core/src/plan/index.ts";
+import { type PlanSpec, readPlan, writePlan } from "../../packages/core/src/plan/index.ts";
 import { actionsAnswer } from "../../packages/core/src/questions/index.ts";
 import { actionSays } from "../../packages/core/src/tables/index.ts";
 import { runs } from "../support/runs.ts";
@@ -73,6 +73,28 @@ test("it says what is done, overdue, without money, and what money is without an
     "By the plan no money is needed for 1 action: A3.",
     "£140,000 of the plan's cost is for no action.",
   ]);
+});
+
+test("of a cost that money pays, with less or with more of it counted, it is said with which", () => {
+  const paidSays = (confirmed: number, conditional: number): string | undefined => {
+    const source = (id: string, sum: number, status: string) => ({
+      ...{ id, kind: "revenue", recurrent: true, carryForward: "none", status, perYear: { "2026/27": sum } },
+    });
+    const plan = readPlan({
+      ...{ outturn: 1, title: "A plan", years: { from: "2026/27", to: "2026/27" } },
+      ...{
+        lines: [{ id: "advice", perYear: { "2026/27": 1000 } }],
+        statusCodes: [{ code: "B", done: true, meaning: "Done" }],
+      },
+      funding: [source("grant", confirmed, "confirmed"), source("bid", conditional, "conditional")],
+      actions: [{ id: "A1", status: "B", costs: { lines: ["advice"] } }],
+    } as PlanSpec);
+    return actionSays(plan, actionsAnswer(forecast(plan))).find((sentence) => sentence.includes("that cost"));
+  };
+  expect(paidSays(1000, 0)).toBe("All of that cost is paid for with confirmed money alone.");
+  expect(paidSays(400, 600)).toBe(
+    "Of that cost no money pays £600 with confirmed money alone; with conditional money too all of it is paid for.",
+  );
 });
 
 test("what is due on the day itself is not overdue, and what is done never is", () => {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { pence } from "../money/index.ts";
-import { inBrief, inSteps, MONEY_SHOWN, stepsAsText } from "./money-shown.ts";
+import { inBrief, inOneUnit, inSteps, MONEY_SHOWN, stepsAsText } from "./money-shown.ts";
 
 test.each([
   [135_900_000, "1,359,000", "1,359", "1.359"],
@@ -15,6 +15,11 @@ test.each([
 ])("%i pence are %s in pounds, %s in thousands and %s in millions", (amount, ...texts) => {
   const shown = MONEY_SHOWN.map((money) => stepsAsText(inSteps(pence(amount), money), money));
   expect(shown).toEqual(texts);
+});
+
+test("sums of one sentence are in one unit, and nothing is no millions", () => {
+  const says = inOneUnit([pence(17_900_000), pence(141_500_000), pence(0)]);
+  expect([17_900_000, 141_500_000, 0].map((amount) => says(pence(amount)))).toEqual(["£0.179m", "£1.415m", "£0"]);
 });
 
 test("a figure is never more than half a step from what it shows", () => {

@@ -61,11 +61,11 @@ export function inBrief(amount: Pence, moneyShown?: MoneyShown): string {
 }
 
 /**
- * Says the sums of one sentence in one unit: in millions, where one of them is said so by itself.
+ * Says the sums of one sentence in one unit: in millions, where one of them is said so by itself; nothing is £0 in either.
  *
  * @example [17900000, 141500000].map((amount) => inOneUnit([17900000, 141500000])(amount)) // => ["£0.179m", "£1.415m"]
  */
 export function inOneUnit(amounts: readonly Pence[]): (amount: Pence) => string {
   const isInMillions = amounts.some((amount) => Math.abs(inSteps(amount, "thousands")) >= MILLION);
-  return (amount) => inBrief(amount, isInMillions ? "millions" : "pounds");
+  return (amount) => (amount === 0 ? "£0" : inBrief(amount, isInMillions ? "millions" : "pounds"));
 }

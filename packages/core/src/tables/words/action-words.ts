@@ -75,12 +75,15 @@ function moneySays(plan: Plan, { together, costDone, years }: ActionsAnswer): re
   const gaps = levels.map((fundingLevel) => together.paid[fundingLevel].gap.all);
   const says = inOneUnit([all, costDone, ...gaps]);
   const over = years.length === 1 ? `in ${years[0]}` : `over ${years[0]} to ${years.at(-1)}`;
-  const notPaid = levels.map(
-    (fundingLevel, index) => `${gaps[index] === 0 ? "none" : says(gaps[index]!)} with ${MONEY_COUNTED[fundingLevel]}`,
+  const notPaid = levels.flatMap((fundingLevel, index) =>
+    gaps[index] === 0 ? [] : [`${says(gaps[index]!)} with ${MONEY_COUNTED[fundingLevel]}`],
   );
+  const paidWith = levels.find((_, index) => gaps[index] === 0);
   return [
     `The actions cost ${says(all)} ${over}, each cost once. ${costDone === 0 ? "None of it is of actions that are done (0% by money)." : `Those done are ${says(costDone)} of it (${shareInWords(costDone, all)} by money).`}`,
-    `Of that cost no money pays ${listed(notPaid)}.`,
+    notPaid.length === 0
+      ? `All of that cost is paid for with ${MONEY_COUNTED[levels[0]!]}.`
+      : `Of that cost no money pays ${listed(notPaid)}${paidWith === undefined ? "" : `; with ${MONEY_COUNTED[paidWith]} all of it is paid for`}.`,
   ];
 }
 
