@@ -142,4 +142,7 @@ risks: # what may come otherwise, and how likely that is: outturn risk; who says
       - { chance: 85%, title: No inspection }
       - { chance: 15%, title: Inspection, changes: [{ change: extend-posts, on: 2027-05-31, where: { id: social-worker } }] }
     owner: Director
+
+correlations: # which risks go together; each draws one thing
+  - { between: [agencies, demand], rank: 0.5, source: Prices of six years, owner: Head of Finance } # -1 to 1, by rank
 `;

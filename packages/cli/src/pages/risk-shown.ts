@@ -1,5 +1,6 @@
 import type { Forecast, Pence } from "@outturn/core";
 import {
+  correlationsJson,
   type RiskDraws,
   riskAnswer,
   riskDrivers,
@@ -48,7 +49,8 @@ export async function riskShown(
     ...namedTables("risk_drivers", drivers && riskDriversTable(drivers, level)),
   ];
   const moved = drivers && { drivers: riskDriversJson(drivers) };
-  const json = () => ({ ...riskJson(answer, alone), ...moved, says, fingerprint });
+  const together = plan.correlations && { correlations: correlationsJson(plan) };
+  const json = () => ({ ...riskJson(answer, alone), ...together, ...moved, says, fingerprint });
   await giveAnswer(answerOf(eachForecast, { says: first, tables, notes }, json), choices, reads);
 }
 

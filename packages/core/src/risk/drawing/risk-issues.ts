@@ -10,11 +10,13 @@ import {
 } from "../../issues/index.ts";
 import { isExcepted, type Plan, type Risk, toldApart } from "../../plan/index.ts";
 import { applyChanges, selects } from "../../scenario/index.ts";
+import { correlationIssues } from "../correlation/correlation-issues.ts";
 import { kindOfRisk } from "../kinds/index.ts";
 import { endsOf } from "./ends.ts";
 
 /**
- * Every issue of a plan's risks: what is drawn twice, what the plan counts already, and whatever a draw cannot be, each risk at its ends.
+ * Every issue of a plan's risks: what is drawn twice, what the plan counts already, whatever a draw cannot be, each risk at its ends, and
+ * what cannot go together.
  *
  * @example riskIssues(readPlan({ outturn: 1, title: "A plan", years: { from: "2024/25", to: "2025/26" } })) // => []
  */
@@ -33,7 +35,7 @@ export function riskIssues(givenPlan: Plan, locate?: Locate): readonly Issue[] {
     for (const finding of twice(givenPlan, plannedRisk, seenDraws)) say(place, finding);
     for (const foundIssue of atEnds(givenPlan, plannedRisk, place, locate)) add(foundIssue);
   });
-  return [...issues.values()];
+  return [...issues.values(), ...correlationIssues(givenPlan, locate)];
 }
 
 const nothingOf = ({ risk }: Risk): string => `nothing that it selects is such that a risk ${risk} draws it`;
