@@ -68,7 +68,7 @@ function specOf(chance: Chance): PlanSpec {
     ...(chance.whole(0, 1) === 1 && {
       risks: risksOf(chance, lines),
       correlations: [
-        { between: ["prices", "award"], rank: chance.whole(-100, 100) / 100, owner: chance.text() },
+        { between: ["prices", "award"], rank: -0.75, owner: "Head of Finance" },
         { between: ["event", "award"], rank: 0.25, source: "MTFS" },
       ],
     }),
