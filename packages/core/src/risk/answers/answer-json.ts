@@ -55,8 +55,9 @@ export const correlationsJson = (givenPlan: Plan) =>
  * @example riskDriversJson([]) // => []
  */
 export const riskDriversJson = (drivers: readonly RiskDriver[]) =>
-  drivers.map(({ risk, alone, withOthers, reserveWithout, reserveSaved }) => ({
+  drivers.map(({ risk, alone, withOthers, ofWhole, reserveWithout, reserveSaved }) => ({
     ...{ id: risk.id, title: risk.title, alone: chanceJson(alone), withOthers: chanceJson(withOthers) },
+    ...(ofWhole && { ofWhole: chanceJson(ofWhole) }),
     ...{ reserveWithout: inPounds(reserveWithout), reserveSaved: inPounds(reserveSaved) },
   }));
 

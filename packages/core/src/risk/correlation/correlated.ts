@@ -38,6 +38,18 @@ export function correlatedOf(givenPlan: Plan): Correlated | undefined {
   return inThisOrder(members, normalCorrelations(signed));
 }
 
+/**
+ * The same risks, each made of its own chance and of those that come before it in another order: the draws are others, and go together
+ * as much.
+ *
+ * @param order - places of the members
+ */
+export const inOrder = ({ members, correlations }: Correlated, order: readonly number[]): Correlated =>
+  inThisOrder(
+    order.map((place) => members[place]!),
+    order.map((row) => order.map((column) => correlations[row]![column]!)),
+  );
+
 const inThisOrder = (members: readonly Member[], correlations: Matrix): Correlated => ({
   members,
   correlations,
