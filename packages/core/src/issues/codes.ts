@@ -119,6 +119,7 @@ export const issueCodes = [
   "impossible-distribution",
   "chances-do-not-add-up",
   "risk-counted-twice",
+  "unknown-range",
   "unknown-risk",
   "correlated-twice",
   "impossible-correlation",

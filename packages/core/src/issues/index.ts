@@ -159,6 +159,7 @@ export {
   unknownLine,
   unknownPoint,
   unknownPost,
+  unknownRange,
   unknownRisk,
   unknownSaving,
   unknownScale,

@@ -73,6 +73,8 @@ function drawnOf(plannedRisk: Risk): object {
     case "growth":
     case "line-cost":
       return { percent: written(plannedRisk.percent, inPercent), where: selection(plannedRisk.where) };
+    case "range":
+      return { range: plannedRisk.range, as: plannedRisk.as };
     case "event": {
       const outcomes = plannedRisk.outcomes.map(({ chance, title, changes }) =>
         givenValue({

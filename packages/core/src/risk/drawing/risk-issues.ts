@@ -2,6 +2,7 @@ import {
   doesNotApply,
   type Finding,
   type Issue,
+  impossibleDistribution,
   type Locate,
   type Path,
   PlanError,
@@ -12,6 +13,7 @@ import { isExcepted, type Plan, type Risk, toldApart } from "../../plan/index.ts
 import { applyChanges, selects } from "../../scenario/index.ts";
 import { correlationIssues } from "../correlation/correlation-issues.ts";
 import { kindOfRisk } from "../kinds/index.ts";
+import { type RangeRead, trianglesOf } from "../kinds/triangles.ts";
 import { endsOf } from "./ends.ts";
 
 /**
@@ -28,15 +30,32 @@ export function riskIssues(givenPlan: Plan, locate?: Locate): readonly Issue[] {
     add({ ...finding, path, at: locate?.(planPath, "value") ?? path });
   };
   const seenDraws = new Map<string, Risk>();
-  (givenPlan.risks ?? []).forEach((plannedRisk, riskIndex) => {
+  for (const [riskIndex, plannedRisk] of (givenPlan.risks ?? []).entries()) {
     const place = ["risks", riskIndex];
+    if (plannedRisk.risk === "range") {
+      const found = trianglesOf(givenPlan, plannedRisk.range);
+      if ("because" in found) {
+        say([...place, "range"], notDrawn(plannedRisk.range, found));
+        continue;
+      }
+    }
     if (kindOfRisk(plannedRisk).things(givenPlan, plannedRisk).length === 0)
       say([...place, "where"], doesNotApply("where", nothingOf(plannedRisk)));
     for (const finding of twice(givenPlan, plannedRisk, seenDraws)) say(place, finding);
     for (const foundIssue of atEnds(givenPlan, plannedRisk, place, locate)) add(foundIssue);
-  });
+  }
   return [...issues.values(), ...correlationIssues(givenPlan, locate)];
 }
+
+/** A range that is no triangle. */
+const notDrawn = (rangeId: string, { because, isOrder }: Extract<RangeRead, { because: string }>): Finding =>
+  isOrder
+    ? impossibleDistribution(because)
+    : doesNotApply(
+        "range",
+        `the range "${rangeId}" cannot be read as a triangle, as ${because}`,
+        "State a range for each record, or a risk of another kind.",
+      );
 
 const nothingOf = ({ risk }: Risk): string => `nothing that it selects is such that a risk ${risk} draws it`;
 

@@ -151,7 +151,7 @@ const standsFor = ({ owner, source }: Pick<Risk, "owner" | "source">): readonly 
  */
 export const riskEvidence = (): readonly string[] => [
   "The plan states no risks, and none is made up for it. State in risks: what may come otherwise, how likely that is, and who says so.",
-  `Kinds of risk: start-slip, not-filled, pay-award, agency-rate, pension-rate, saving, funding, growth, line-cost and event; docs/plan.md has each, and outturn init --full an example of each.`,
+  `Kinds of risk: start-slip, not-filled, pay-award, agency-rate, pension-rate, saving, funding, growth, line-cost, range and event; docs/plan.md has each, and outturn init --full an example of each.`,
   `What was published that a council may choose from (${grouped(EVIDENCE.length)}); its own history is better evidence:`,
   ...EVIDENCE.map(
     ({ risk, says, source }) =>
