@@ -39,6 +39,7 @@ export const conditions: { readonly [name: string]: Holds } = {
     notesOf(forecast, "carry-forward-needed").length + notesOf(forecast, "carried-forward").length > 0,
   headroom: ({ forecast }) => notesOf(forecast, "headroom").some(({ amount }) => amount! >= 100),
   exempt: ({ exempt }) => exempt,
+  demand: ({ forecast: { plan } }) => (plan.demand?.length ?? 0) > 0,
   actions: ({ forecast: { plan } }) => (plan.actions?.length ?? 0) > 0,
   options: ({ options }) => options.length > 0,
   agency: ({ forecast: { cost, years } }) =>

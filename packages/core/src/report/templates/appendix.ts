@@ -75,6 +75,16 @@ export const appendix = `# {{heading.appendix}}
 
 {{end}}
 
+{{if demand}}
+
+## Demand
+
+{{say demand}}
+
+{{table demand}}
+
+{{end}}
+
 ## What the figures rest on
 
 {{say unknown}}
