@@ -10,7 +10,7 @@ import { type KindOfRisk, risesWithChance, SHARED } from "./kind.ts";
 
 /** Agencies charge more or less, all of them together. */
 export const agencyRate: KindOfRisk<"agency-rate"> = {
-  things: () => SHARED,
+  things: (givenPlan, plannedRisk) => (namesOf(givenPlan, plannedRisk).length === 0 ? [] : SHARED),
   reaches: "posts",
   draw: (_anyPlan, { percent }, _onlyThing, chances) => valueFor(percent, chances(0)),
   values: (_anyPlan, { percent }) => valuesOf(percent),
