@@ -75,6 +75,31 @@ test("one draw is a list of changes that other questions take, and its figures a
   expect(bridge.to).toBe(drawn.cost.drawn.all.mean.amount);
 });
 
+test("a scenario is set against the plan in the same draws; one that changes nothing costs what the plan costs", async () => {
+  const cwd = ownFolder();
+  fileIn(
+    cwd,
+    "plan.yaml",
+    `${withRisks}scenarios:
+  - { id: less, title: Less, changes: [{ change: line-amount, perYear: { 2025/26: 0 } }] }
+`,
+  );
+  const run = (line: string) => outturnHere(line.split(" "), { cwd });
+  const { out, status } = await run("risk plan.yaml --against less --draws 100 --seed 7");
+  expect([status, out.replace(/\s+/g, " ")]).toEqual([
+    0,
+    expect.stringMatching(
+      /^In the same 100 draws Less costs £[\d.,]+m? less than the plan on average, and in nine draws of ten from/,
+    ),
+  ]);
+  expect((await run("risk plan.yaml --against base --draws 20")).out.replace(/\s+/g, " ")).toMatch(
+    /^In each of the same 20 draws base costs what the plan costs\./,
+  );
+  expect((await run("risk plan.yaml --against less --draw 3")).err).toContain("--against sets all draws of a scenario");
+  expect((await run("risk plan.yaml --against les")).err).toContain('There is no scenario "les"');
+  expect((await run("risk plan.yaml --against less --draws 20 --json")).out).toContain('"scenario": "less"');
+});
+
 test("a plan without risks is told what to state, with what was published, and nothing is drawn", async () => {
   const cwd = ownFolder();
   fileIn(cwd, "plan.yaml", shortInYearTwo);

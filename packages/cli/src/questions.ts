@@ -116,6 +116,7 @@ function risk(outturn: Command): void {
       )
       .option("--within <sum>", "how many draws are needed to be so exact, two times in three")
       .option("--drivers", DRIVERS)
+      .option("--against <scenario>", "by how much a scenario comes to more than the plan, in the same draws")
       .option("--draw <number>", "one draw alone: what it changes, and what it comes to")
       .option("--out <file>", "write the draws themselves, for outturn risk merge")
       .option("--force", "with --out or --csv: write over files that are there")

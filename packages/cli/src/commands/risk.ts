@@ -20,6 +20,7 @@ import { readBytes } from "../plan-file.ts";
 import { say } from "../print.ts";
 import { readPlanOf } from "../read-forecast.ts";
 import { writeWhole } from "../write-file.ts";
+import { riskAgainst } from "./risk-against.ts";
 import { oneDraw } from "./risk-draw.ts";
 
 /** What `outturn risk` may be told. */
@@ -30,6 +31,7 @@ export interface RiskChoices extends AnswerChoices {
   readonly sampling: string;
   readonly within?: string;
   readonly draw?: string;
+  readonly against?: string;
   readonly drivers?: true;
   readonly out?: string;
 }
@@ -58,8 +60,14 @@ export async function risk(path: string, choices: RiskChoices): Promise<void> {
   const eachForecast = await soundForecast(path);
   const { plan, fingerprint } = eachForecast;
   if ((plan.risks ?? []).length === 0) return withoutRisks(eachForecast, choices, path);
-  const { draw, out, within, ...remaining } = choices;
+  const { draw, out, within, against, ...remaining } = choices;
   const sampling = samplingAfter(choices, range);
+  if (against !== undefined) {
+    if (draw !== undefined || out !== undefined)
+      throw new WrongUsage("--against sets all draws of a scenario against the plan's: without --draw and --out.");
+    const ofPlan = (eachPlan: Plan) => drawn(eachPlan, { seed, draws: range, ...sampling }, workers);
+    return riskAgainst(eachForecast, against, ofPlan, choices, path);
+  }
   if (draw !== undefined) return oneDraw(eachForecast, { seed, ...sampling }, { ...choices, draw }, path);
   const draws = await drawn(plan, { seed, draws: range, ...sampling }, workers);
   if (out === undefined) return riskShown(eachForecast, draws, { ...remaining, ...withinAfter(within) }, [path]);

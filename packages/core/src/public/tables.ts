@@ -96,6 +96,8 @@ export {
   reconciliationHeadline,
   reconciliationTables,
   riskAloneTable,
+  riskDifferenceSays,
+  riskDifferenceTables,
   riskDriversTable,
   riskEvidence,
   riskPartsTable,

@@ -7,7 +7,8 @@ export {
   type RiskLevel,
   riskAnswer,
 } from "./answers/answer.ts";
-export { correlationsJson, riskDriversJson, riskJson } from "./answers/answer-json.ts";
+export { correlationsJson, riskDifferenceJson, riskDriversJson, riskJson } from "./answers/answer-json.ts";
+export { type GapDifference, type RiskDifference, riskDifference } from "./answers/difference.ts";
 export { drawsNeeded } from "./answers/draws-needed.ts";
 export { type DriverOptions, type RiskDriver, riskDrivers } from "./answers/drivers.ts";
 export { type Covered, coveredBy, type GapSoFar, gapsSoFar } from "./answers/positions.ts";

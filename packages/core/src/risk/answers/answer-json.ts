@@ -3,6 +3,7 @@ import type { Plan } from "../../plan/index.ts";
 import { correlationInWords } from "../correlation/in-words.ts";
 import type { RiskAlone } from "./alone.ts";
 import { type GapDrawn, LEVELS, type OverYears, type RiskAnswer } from "./answer.ts";
+import type { RiskDifference } from "./difference.ts";
 import type { RiskDriver } from "./drivers.ts";
 import { type ChanceFound, type Estimate, PERCENTILES, type Spread } from "./spread.ts";
 
@@ -60,6 +61,29 @@ export const riskDriversJson = (drivers: readonly RiskDriver[]) =>
     ...(ofWhole && { ofWhole: chanceJson(ofWhole) }),
     ...{ reserveWithout: inPounds(reserveWithout), reserveSaved: inPounds(reserveSaved) },
   }));
+
+/**
+ * By how much a scenario comes to more than the plan in the same draws, as JSON; less with a minus.
+ *
+ * @example
+ * const plan = readPlan({ outturn: 1, title: "Fees", years: { from: "2025/26", to: "2025/26" }, lines: [{ id: "fees", perYear: { "2025/26": "£90k" } }],
+ *   risks: [{ id: "prices", risk: "line-cost", percent: 10, owner: "Head of Legal" }] });
+ * const draws = drawRisks(plan, { seed: 1, draws: 2 });
+ * riskDifferenceJson(riskDifference(draws, draws)).cost.all.mean // => { amount: "0.00", standardError: "0.00" }
+ */
+export const riskDifferenceJson = ({ seed, from, until, years, cost, levels }: RiskDifference) => ({
+  ...{ seed, draws: { from, until }, years },
+  cost: eachOf(cost, spreadJson),
+  gap: Object.fromEntries(
+    LEVELS.map((fundingLevel) => {
+      const { gap, smaller, larger } = levels[fundingLevel];
+      return [
+        fundingLevel,
+        { difference: eachOf(gap, spreadJson), smaller: chanceJson(smaller), larger: chanceJson(larger) },
+      ];
+    }),
+  ),
+});
 
 const sumsJson = ({ byYear, all }: RiskAnswer["cost"]["planned"]) => ({ byYear: poundsBy(byYear), all: inPounds(all) });
 

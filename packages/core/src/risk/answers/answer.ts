@@ -118,7 +118,8 @@ export function riskAnswer(
 const fundedIn = (gapsDrawn: Float64Array): ChanceFound =>
   chanceOfDraws(gapsDrawn.filter((drawnAmount) => drawnAmount === 0).length, gapsDrawn.length);
 
-const overYears = <Value>(
+/** What is looked for of each year, and of all years together. */
+export const overYears = <Value>(
   { byYear, all }: OverYears<Float64Array>,
   look: (amounts: Float64Array) => Value,
 ): OverYears<Value> => ({
@@ -127,7 +128,7 @@ const overYears = <Value>(
 });
 
 /** One figure of all draws in order of size: of each year, and of all years together. */
-function sortedOf({ years, figures }: RiskDraws, figure: DrawnFigure): OverYears<Float64Array> {
+export function sortedOf({ years, figures }: RiskDraws, figure: DrawnFigure): OverYears<Float64Array> {
   const amounts = figures[figure];
   const count = amounts.length / years.length;
   const ofYear = (yearIndex: number) =>
