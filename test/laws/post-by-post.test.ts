@@ -1,10 +1,10 @@
 import { test } from "@fast-check/vitest";
 import fc from "fast-check";
 import { expect } from "vitest";
-import { arbitraryWholePlan } from "../../../../test/support/arbitrary-whole-plan.ts";
-import { runs } from "../../../../test/support/runs.ts";
-import { applyChanges, type Change } from "./index.ts";
-import { madeTogether } from "./post-by-post.ts";
+import { applyChanges, type Change } from "../../packages/core/src/scenario/index.ts";
+import { madeTogether } from "../../packages/core/src/scenario/post-by-post.ts";
+import { arbitraryWholePlan } from "../support/arbitrary-whole-plan.ts";
+import { runs } from "../support/runs.ts";
 
 const options = { idle: "allowed", checks: "none" } as const;
 
