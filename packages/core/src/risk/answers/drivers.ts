@@ -2,7 +2,8 @@ import { MILLION, type Millionths, type Pence } from "../../money/index.ts";
 import type { Plan, Risk } from "../../plan/index.ts";
 import { published, type Rates } from "../../rates/index.ts";
 import { type Drawing, drawingOf } from "../drawing/drawing.ts";
-import { type FiguresDrawn, priceDraws } from "../draws/price-draws.ts";
+import type { FiguresDrawn } from "../draws/draw-price.ts";
+import { priceDraws } from "../draws/price-draws.ts";
 import type { ChanceFound } from "./spread.ts";
 import { percentileOf } from "./spread.ts";
 

@@ -62,14 +62,24 @@ export function numbersIn(
   sampling?: LatinHypercube,
 ): DrawnNumbers {
   const numbers = new Float64Array(things.length);
-  for (const [thingIndex, { risk, thingId, stream }] of things.entries()) {
-    const { seed, draw } = drawOf(risk);
-    numbers[thingIndex] = kindOfRisk(risk).draw(plan, risk, thingId, (place) =>
-      sampling ? latinChanceIn(seed, draw, stream, place, sampling) : chanceIn(seed, draw, stream, place),
-    );
+  let thing: DrawnThing | undefined;
+  let drawNumber: Pick<DrawNumber, "seed" | "draw"> = NO_DRAW;
+  const chances = (place: number): number => {
+    const { seed, draw } = drawNumber;
+    return sampling
+      ? latinChanceIn(seed, draw, thing!.stream, place, sampling)
+      : chanceIn(seed, draw, thing!.stream, place);
+  };
+  for (let thingIndex = 0; thingIndex < things.length; thingIndex += 1) {
+    const before = thing;
+    thing = things[thingIndex]!;
+    if (thing.risk !== before?.risk) drawNumber = drawOf(thing.risk);
+    numbers[thingIndex] = kindOfRisk(thing.risk).draw(plan, thing.risk, thing.thingId, chances);
   }
   return numbers;
 }
+
+const NO_DRAW = { seed: 0, draw: 0 };
 
 /** What these numbers change of the plan; of some of the things alone, where they are said. */
 export const changesFor = (

@@ -4,13 +4,10 @@ import type { Rates } from "../../rates/index.ts";
 import { grouped } from "../../words/index.ts";
 import type { LatinHypercube } from "../chance/latin-hypercube.ts";
 import { type Drawing, type DrawNumber, numbersIn } from "../drawing/drawing.ts";
-import { DRAWN_FIGURES, type DrawnFigure } from "./draw-price.ts";
+import { DRAWN_FIGURES, type FiguresDrawn, LOT } from "./draw-price.ts";
 import { repricing } from "./reprice.ts";
 import { lookingUp } from "./tables/look-up.ts";
 import { tablesFor } from "./tables/tables-for.ts";
-
-/** Whole pence, draw by draw and in each of them year by year. */
-export type FiguresDrawn = { readonly [figure in DrawnFigure]: Float64Array };
 
 /** How draws are priced: looked up in tables where the plan allows it, or each anew. Both give the same. */
 export type Pricing = "tables" | "anew";
@@ -53,15 +50,17 @@ export function priceDraws(
   ) as FiguresDrawn;
   const tables = pricing === "tables" ? tablesFor(drawing) : { reasons: [] };
   const price = "reasons" in tables ? repricing(drawing, rates) : lookingUp(drawing, tables, rates);
-  for (let draw = from; draw < until; draw += 1) {
-    const numbers = numbersIn(
-      drawing,
-      (plannedRisk): DrawNumber => ({ seed, draw: drawOf(plannedRisk, draw) }),
-      sampling,
-    );
-    const drawn = price(numbers, draw);
-    for (const figure of DRAWN_FIGURES) figures[figure].set(drawn[figure], (draw - from) * yearCount);
-    onDraw?.(draw - from + 1);
+  for (let lotFrom = from; lotFrom < until; lotFrom += LOT) {
+    for (let draw = lotFrom; draw < Math.min(until, lotFrom + LOT); draw += 1) {
+      const numbers = numbersIn(
+        drawing,
+        (plannedRisk): DrawNumber => ({ seed, draw: drawOf(plannedRisk, draw) }),
+        sampling,
+      );
+      price.take(numbers, draw);
+      onDraw?.(draw - from + 1);
+    }
+    price.settle(figures, (lotFrom - from) * yearCount);
   }
   return figures;
 }
