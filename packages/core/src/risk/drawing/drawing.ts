@@ -5,6 +5,7 @@ import { applyChanges } from "../../scenario/index.ts";
 import { type LatinHypercube, latinChanceIn } from "../chance/latin-hypercube.ts";
 import { chanceIn, type Stream, streamOf } from "../chance/stream.ts";
 import { kindOfRisk, RISK_ORDER } from "../kinds/index.ts";
+import type { Chances } from "../kinds/kind.ts";
 import { withoutLine } from "../kinds/lines.ts";
 
 /** Which draw: its number, and the seed of all of them. */
@@ -20,6 +21,8 @@ export interface DrawnThing {
   readonly risk: Risk;
   readonly thingId: string;
   readonly stream: Stream;
+  /** What it comes to in a draw, from its chances. */
+  readonly draw: (chances: Chances) => number;
 }
 
 /** A plan's risks, ready to be drawn, each thing's stream worked out once. */
@@ -46,9 +49,20 @@ export function drawingOf(givenPlan: Plan, risks: readonly Risk[] = givenPlan.ri
     things: inOrderOf(risks, ({ risk }) => RISK_ORDER.indexOf(risk)).flatMap((plannedRisk) =>
       kindOfRisk(plannedRisk)
         .things(givenPlan, plannedRisk)
-        .map((thingId) => ({ risk: plannedRisk, thingId, stream: streamOf(plannedRisk.id, thingId) })),
+        .map((thingId) => ({
+          ...{ risk: plannedRisk, thingId, stream: streamOf(plannedRisk.id, thingId) },
+          draw: readyToDraw(givenPlan, plannedRisk, thingId),
+        })),
     ),
   };
+}
+
+function readyToDraw(givenPlan: Plan, plannedRisk: Risk, thingId: string): DrawnThing["draw"] {
+  const kind = kindOfRisk(plannedRisk);
+  return (
+    kind.readyToDraw?.(givenPlan, plannedRisk, thingId) ??
+    ((chances) => kind.draw(givenPlan, plannedRisk, thingId, chances))
+  );
 }
 
 /**
@@ -57,7 +71,7 @@ export function drawingOf(givenPlan: Plan, risks: readonly Risk[] = givenPlan.ri
  * @param sampling - absent: each draw by itself
  */
 export function numbersIn(
-  { plan, things }: Drawing,
+  { things }: Drawing,
   drawOf: (plannedRisk: Risk) => DrawNumber,
   sampling?: LatinHypercube,
 ): DrawnNumbers {
@@ -74,7 +88,7 @@ export function numbersIn(
     const before = thing;
     thing = things[thingIndex]!;
     if (thing.risk !== before?.risk) drawNumber = drawOf(thing.risk);
-    numbers[thingIndex] = kindOfRisk(thing.risk).draw(plan, thing.risk, thing.thingId, chances);
+    numbers[thingIndex] = thing.draw(chances);
   }
   return numbers;
 }
