@@ -1,5 +1,5 @@
 import { firstDay } from "../../calendar/index.ts";
-import { countDemand } from "../../demand/index.ts";
+import { countDemand, type KindCount } from "../../demand/index.ts";
 import {
   beforeFirstEntry,
   doesNotApply,
@@ -85,6 +85,7 @@ function checkPrices(kind: DemandKind, startDay: string, planPath: Path, issueRe
 function checkNumbers(kind: DemandKind, planDraft: PlanDraft, planPath: Path, issueReport: IssueReport): void {
   const counted = (own: DemandKind) => countDemand([own], planDraft.years, planDraft.demand!)[0]!.months;
   const months = counted(kind);
+  if (soundCounts.has(months)) return;
   const below = months.find(({ fewest }) => fewest.number < 0);
   if (below) {
     const { number, on } = below.fewest;
@@ -94,6 +95,10 @@ function checkNumbers(kind: DemandKind, planDraft: PlanDraft, planPath: Path, is
     if (isByLeavers) issueReport([...planPath, "leavers"], leaversAboveNumber(kind.id, String(number / 100), on));
     else issueReport(planPath, numberBelowZero(kind.id, String(number / 100), on));
   }
-  if (months.reduce((total, { cost }) => total + Math.abs(cost), 0) > MOST)
-    issueReport([...planPath, "prices"], growsTooLarge(`the cost of ${kind.id}`, "£10bn"));
+  const isTooLarge = months.reduce((total, { cost }) => total + Math.abs(cost), 0) > MOST;
+  if (isTooLarge) issueReport([...planPath, "prices"], growsTooLarge(`the cost of ${kind.id}`, "£10bn"));
+  if (!below && !isTooLarge) soundCounts.add(months);
 }
+
+/** Counts in which nothing was wrong: a scenario changes few kinds. */
+const soundCounts = new WeakSet<KindCount["months"]>();
