@@ -6,7 +6,8 @@ import { byId } from "../../plan/index.ts";
 const NONE: Flow = { perMonth: 0, dated: [] };
 
 /**
- * Kinds of demand of which an effect comes true in part: every number, growth, flow, move and price lies so far from one path to the other.
+ * Kinds of demand of which an effect comes true in part: every number, growth, flow, move and price lies so far from one path to the other. A
+ * kind that is on one path alone has none on the other.
  *
  * @param effect - in millionths: nothing is as not acting has it, a million as acting has it; above, more than is planned
  * @throws RangeError where a kind grows on one path and comes and goes by numbers on the other: there is nothing between
@@ -15,12 +16,15 @@ export const kindsWithEffect = (
   without: readonly DemandKind[],
   acted: readonly DemandKind[],
   effect: number,
-): readonly DemandKind[] =>
-  acted.map((kind) => {
-    const before = byId(without, kind.id);
-    if (before === undefined) throw new RangeError(`${kind.title} is there on one of the paths alone`);
-    return between(before, kind, effect);
-  });
+): readonly DemandKind[] => [
+  ...acted.map((kind) => between(byId(without, kind.id) ?? withNone(kind), kind, effect)),
+  ...without.flatMap((kind) => (byId(acted, kind.id) ? [] : [between(kind, withNone(kind), effect)])),
+];
+
+const withNone = (kind: DemandKind): DemandKind => ({
+  ...kind,
+  ...{ opening: { ...kind.opening, count: 0 }, in: NONE, out: NONE, leavers: NONE, moves: [] },
+});
 
 function between(before: DemandKind, after: DemandKind, effect: number): DemandKind {
   if ((before.growth === undefined) !== (after.growth === undefined))
