@@ -35,7 +35,7 @@ export function readingsFor(
 /** The kind of demand that makes a line. */
 export function kindOf(named: NamedThing | undefined, { forecast: { plan } }: PlanFigures): DemandKind | undefined {
   const line = named?.is === "line" ? plan.lines[named.recordIndex] : undefined;
-  return line?.income === true ? undefined : plan.demand?.find(({ id }) => id === line?.madeBy);
+  return plan.demand?.find(({ id }) => id === line?.madeBy && id === line?.id);
 }
 
 /** The average week or month of each year; costs go up and down, so that another sum may be one of them. */

@@ -113,7 +113,7 @@ function kindsAvoided(before: readonly DemandOfKind[], after: readonly DemandOfK
   const countedAfter = new Map(after.map((counted) => [counted.kind.id, counted]));
   const goneAfter = before.filter(({ kind }) => !countedAfter.has(kind.id));
   return [...after, ...goneAfter].flatMap(({ kind, years }): KindAvoided[] => {
-    if (kind.prices.length === 0) return [];
+    if (kind.prices.length === 0 && kind.fees === undefined) return [];
     const yearsBefore = before.find((counted) => counted.kind.id === kind.id)?.years ?? [];
     const yearsAfter = countedAfter.get(kind.id)?.years ?? [];
     const avoided = years.map((_, yearIndex) => (yearsBefore[yearIndex]?.net ?? 0) - (yearsAfter[yearIndex]?.net ?? 0));

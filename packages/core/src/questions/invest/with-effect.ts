@@ -1,5 +1,6 @@
+import { inForce } from "../../calendar/index.ts";
 import { inWholeSteps } from "../../formula/index.ts";
-import { MILLION } from "../../money/index.ts";
+import { MILLION, type Pence } from "../../money/index.ts";
 import type { DemandKind, Flow } from "../../plan/index.ts";
 import { byId } from "../../plan/index.ts";
 
@@ -34,6 +35,7 @@ function between(before: DemandKind, after: DemandKind, effect: number): DemandK
   const part = (from: number, to: number): number => from + inWholeSteps((to - from) * effect, MILLION);
   const some = (from: number, to: number): number => Math.max(0, part(from, to));
   const flow = (from: Flow, to: Flow): Flow => flowBetween(from, to, some);
+  const fees = feesBetween(before.fees ?? [], after.fees ?? [], some);
   const targets = [...new Set([...before.moves, ...after.moves].map(({ to }) => to))];
   return {
     ...after,
@@ -52,11 +54,25 @@ function between(before: DemandKind, after: DemandKind, effect: number): DemandK
         ? price
         : { ...price, perWeek: some(earlier.perWeek, price.perWeek) as typeof price.perWeek };
     }),
+    ...(fees.length > 0 && { fees }),
     ...(after.growth !== undefined && { growth: part(before.growth!, after.growth) as typeof after.growth }),
     ...(after.inflation !== undefined && {
       inflation: part(before.inflation ?? 0, after.inflation) as typeof after.inflation,
     }),
   };
+}
+
+/** Every fee so far from one path to the other, on the days of both. */
+function feesBetween(
+  before: NonNullable<DemandKind["fees"]>,
+  after: NonNullable<DemandKind["fees"]>,
+  some: (from: number, to: number) => number,
+): NonNullable<DemandKind["fees"]> {
+  const days = [...new Set([...before, ...after].map(({ from }) => from))].sort();
+  return days.map((from) => {
+    const [first, second] = [inForce(before, from), inForce(after, from)];
+    return { ...(second ?? first)!, from, amount: some(first?.amount ?? 0, second?.amount ?? 0) as Pence };
+  });
 }
 
 /** Every number so far from one flow to the other; where one is by month and the other is not, each has its part. */

@@ -27,6 +27,12 @@ export const demandSheets: readonly SheetLayout[] = [
   },
   ofKind("Prices", "prices", ["from", "perWeek", "source"], "What one of a kind costs a week from a day on, gross."),
   ofKind(
+    "Fees",
+    "fees",
+    ["from", "amount", "source"],
+    "What each that comes into a kind is charged once, on the day on which it comes, from a day on.",
+  ),
+  ofKind(
     "Paid by others",
     "paidByOthers",
     ["id", "title", "share", "source"],
