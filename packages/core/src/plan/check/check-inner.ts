@@ -48,6 +48,8 @@ function checked(plan: Plan, check: Check, locate: Locate | undefined): readonly
       ranges: [],
       risks: [],
       caseloads: [],
+      kindsStated: [],
+      entrants: [],
       statusCodes: [],
       recommendations: [],
       actions: [],

@@ -10,6 +10,7 @@ import { checkBudget } from "./budget.ts";
 import { checkCaseloads } from "./caseloads.ts";
 import { checkCover } from "./cover.ts";
 import { checkDemand } from "./demand.ts";
+import { checkEntrants } from "./entrants.ts";
 import { checkExpect } from "./expect.ts";
 import { checkFundingNames } from "./funding-names.ts";
 import { checkHeldRates } from "./held-rates.ts";
@@ -56,6 +57,7 @@ const checks: readonly Check[] = [
   checkPercentages,
   checkLineBegins,
   checkProfiles,
+  checkEntrants,
   checkDemand,
   checkMoves,
   checkCaseloads,
