@@ -105,6 +105,7 @@ ranges: # low, likely and high: outturn compare --ranges
     low: { change: growth-rate, percent: 2, where: { id: legal } }
     high: { change: growth-rate, percent: 9, where: { id: legal } }
     source: Service plan
+  - { id: bids, low: { change: line-amount, perYear: { 2026/27: 7000 }, where: { id: bids } }, high: { change: line-amount, perYear: { 2026/27: 2000 }, where: { id: bids } } }
 
 risks: # what may come otherwise, and how likely that is: outturn risk; who says so stands beside each
   - id: slip
@@ -136,10 +137,14 @@ risks: # what may come otherwise, and how likely that is: outturn risk; who says
     where: { id: contracts }
     owner: Head of Procurement
   - { id: growth-agreed, risk: funding, chance: 80%, where: { id: growth }, owner: Head of Finance }
+  - { id: bids, risk: range, range: bids, as: triangular, owner: Head of Finance } # a range of ranges: low, what the plan has, high
   - id: inspection
     risk: event # whatever a scenario can say
     outcomes:
       - { chance: 85%, title: No inspection }
       - { chance: 15%, title: Inspection, changes: [{ change: extend-posts, on: 2027-05-31, where: { id: social-worker } }] }
     owner: Director
+
+correlations: # which risks go together; each draws one thing
+  - { between: [agencies, demand], rank: 0.5, source: Prices of six years, owner: Head of Finance } # -1 to 1, by rank
 `;

@@ -29,7 +29,7 @@ export async function demand(path: string, choices: DemandOptions): Promise<void
   const shown = { ...beside, isInWords: words === true, before: before?.scenario };
   await giveAnswer(
     {
-      tables: [
+      tables: () => [
         ...namedTables("demand", kindTables(kinds, shown)),
         ...namedTables("volume_mix_price", mixTable(forecast, shown)),
       ],

@@ -161,6 +161,8 @@ export {
   unknownLine,
   unknownPoint,
   unknownPost,
+  unknownRange,
+  unknownRisk,
   unknownSaving,
   unknownScale,
   unknownScenario,
@@ -228,7 +230,16 @@ export {
   vacancyCountedTwice,
   vacancyOutsidePost,
 } from "./wording/posts.ts";
-export { chancesDoNotAddUp, impossibleDistribution, nobodysRisk, riskCountedTwice } from "./wording/risks.ts";
+export {
+  chancesDoNotAddUp,
+  correlatedTwice,
+  impossibleDistribution,
+  impossibleRank,
+  impossibleTogether,
+  nobodysCorrelation,
+  nobodysRisk,
+  riskCountedTwice,
+} from "./wording/risks.ts";
 export { changesClash, changeWithoutEffect, rangeWrongWay } from "./wording/scenarios.ts";
 export {
   badName,

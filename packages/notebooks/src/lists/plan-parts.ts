@@ -107,6 +107,7 @@ const GOES_ON: Readonly<Record<keyof PlanSpec, boolean>> = {
   ranges: false,
   demand: false,
   risks: false,
+  correlations: false,
   caseloads: false,
   statusCodes: false,
   recommendations: false,

@@ -22,6 +22,8 @@ export const unknownTag = unknown("unknown-tag", "post or line with the tag", "a
 export const unknownSaving = unknown("unknown-saving", "saving", "savings");
 export const unknownSource = unknown("unknown-source", "source of funding", "funding");
 export const unknownDependence = unknown("unknown-dependence", "saving or line", "savings or lines");
+export const unknownRange = unknown("unknown-range", "range", "ranges");
+export const unknownRisk = unknown("unknown-risk", "risk", "risks");
 export const unknownScenario = unknown("unknown-scenario", "scenario", "scenarios");
 
 export const unknownPoint = (payPoint: string, scaleName: string, knownNames: readonly string[]): Finding => ({

@@ -47,6 +47,7 @@ function checked(plan: Plan, check: Check, locate: Locate | undefined): readonly
       scenarios: [],
       ranges: [],
       risks: [],
+      correlations: [],
       caseloads: [],
       kindsStated: [],
       entrants: [],

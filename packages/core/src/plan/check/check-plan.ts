@@ -8,6 +8,7 @@ import { checkAmounts } from "./amounts.ts";
 import { checkAwards } from "./awards.ts";
 import { checkBudget } from "./budget.ts";
 import { checkCaseloads } from "./caseloads.ts";
+import { checkCorrelations } from "./correlations.ts";
 import { checkCover } from "./cover.ts";
 import { checkDemand } from "./demand.ts";
 import { checkEntrants } from "./entrants.ts";
@@ -66,6 +67,7 @@ const checks: readonly Check[] = [
   checkBudget,
   checkScenarios,
   checkRisks,
+  checkCorrelations,
   checkActions,
   checkExpect,
   checkAmounts,

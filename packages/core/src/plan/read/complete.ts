@@ -18,6 +18,7 @@ export function complete(sections: Sections): Plan {
     grades,
     ranges,
     risks,
+    correlations,
     caseloads,
     statusCodes,
     recommendations,
@@ -50,7 +51,7 @@ export function complete(sections: Sections): Plan {
     funding: funding ?? [],
     ...givenValue({ expect, budget: budget && closedBudget(budget, years), claims }),
     scenarios: scenarios ?? [],
-    ...givenValue({ ranges, risks, statusCodes, recommendations, actions }),
+    ...givenValue({ ranges, risks, correlations, statusCodes, recommendations, actions }),
   };
 }
 

@@ -44,6 +44,7 @@ export interface PlanDraft
   readonly budget: OpenBudget | undefined;
   readonly ranges: NonNullable<Plan["ranges"]>;
   readonly risks: NonNullable<Plan["risks"]>;
+  readonly correlations: NonNullable<Plan["correlations"]>;
   readonly caseloads: NonNullable<Plan["caseloads"]>;
   readonly statusCodes: NonNullable<Plan["statusCodes"]>;
   readonly recommendations: NonNullable<Plan["recommendations"]>;
@@ -141,6 +142,7 @@ const sectionsOf = (sections: Sections): Omit<PlanDraft, "raw" | "conventions" |
   grades: sections.grades ?? {},
   ranges: sections.ranges ?? [],
   risks: sections.risks ?? [],
+  correlations: sections.correlations ?? [],
   caseloads: sections.caseloads ?? [],
   statusCodes: sections.statusCodes ?? [],
   recommendations: sections.recommendations ?? [],

@@ -20,6 +20,7 @@ import { GradesSchema } from "./pay/grades.ts";
 import { PayAwardSchema } from "./pay/pay-award.ts";
 import { PayScalesSchema } from "./pay/pay-scales.ts";
 import { PostSchema } from "./post.ts";
+import { RiskCorrelationSchema } from "./risks/correlation.ts";
 import { RiskSchema } from "./risks/risk.ts";
 import { VacancyFactorSchema } from "./vacancy-factor.ts";
 import { YearsSchema } from "./years.ts";
@@ -76,6 +77,11 @@ export const PlanSchema = mappingSchema({
     "Numbers that may be lower or higher: three forecasts, low, likely and high",
   ),
   risks: list(RiskSchema, "risks", "What may come otherwise, and how likely that is: outturn risk draws from it"),
+  correlations: list(
+    RiskCorrelationSchema,
+    "correlations",
+    "Which risks go together; by default each is drawn by itself",
+  ),
   statusCodes: list(
     StatusCodeSchema,
     "status codes",

@@ -4,6 +4,8 @@ import { type Change, issuesOf, type Plan, type Risk } from "../../plan/index.ts
 import { applyChanges } from "../../scenario/index.ts";
 import { type LatinHypercube, latinChanceIn } from "../chance/latin-hypercube.ts";
 import { chanceIn, type Stream, streamOf } from "../chance/stream.ts";
+import { chancesTogether } from "../correlation/chances-together.ts";
+import { type Correlated, correlatedOf } from "../correlation/correlated.ts";
 import { kindOfRisk, RISK_ORDER } from "../kinds/index.ts";
 import { withoutLine } from "../kinds/lines.ts";
 
@@ -28,6 +30,8 @@ export interface Drawing {
   /** What takes out of the plan the contingencies that are held for its risks, in every draw. */
   readonly released: readonly Change[];
   readonly things: readonly DrawnThing[];
+  /** The risks of the plan that go together, whether or not all of them are drawn; absent: each is drawn by itself. */
+  readonly correlated?: Correlated;
 }
 
 /** What a draw comes to, a whole number for each thing of a drawing. */
@@ -37,11 +41,14 @@ export type DrawnNumbers = Float64Array;
  * A plan's risks made ready to be drawn. Contingencies that are held for them are left out first.
  *
  * @param risks - some of the plan's; by default all
+ * @throws PlanError when no numbers go together as the plan says
  */
 export function drawingOf(givenPlan: Plan, risks: readonly Risk[] = givenPlan.risks ?? []): Drawing {
   const heldLines = new Set(risks.flatMap(({ contingency }) => contingency ?? []));
+  const correlated = correlatedOf(givenPlan);
   return {
     plan: givenPlan,
+    ...(correlated && { correlated }),
     released: givenPlan.lines.filter(({ id }) => heldLines.has(id)).map(withoutLine),
     things: inOrderOf(risks, ({ risk }) => RISK_ORDER.indexOf(risk)).flatMap((plannedRisk) =>
       kindOfRisk(plannedRisk)
@@ -57,16 +64,19 @@ export function drawingOf(givenPlan: Plan, risks: readonly Risk[] = givenPlan.ri
  * @param sampling - absent: each draw by itself
  */
 export function numbersIn(
-  { plan, things }: Drawing,
+  { plan, things, correlated }: Drawing,
   drawOf: (plannedRisk: Risk) => DrawNumber,
   sampling?: LatinHypercube,
 ): DrawnNumbers {
   const numbers = new Float64Array(things.length);
+  const together = correlated && chancesTogether(correlated, ({ risk }) => drawOf(risk), sampling);
   for (const [thingIndex, { risk, thingId, stream }] of things.entries()) {
     const { seed, draw } = drawOf(risk);
-    numbers[thingIndex] = kindOfRisk(risk).draw(plan, risk, thingId, (place) =>
-      sampling ? latinChanceIn(seed, draw, stream, place, sampling) : chanceIn(seed, draw, stream, place),
-    );
+    const ranked = together?.get(risk.id);
+    numbers[thingIndex] = kindOfRisk(risk).draw(plan, risk, thingId, (place) => {
+      if (ranked !== undefined && ranked.place === place) return ranked.chance;
+      return sampling ? latinChanceIn(seed, draw, stream, place, sampling) : chanceIn(seed, draw, stream, place);
+    });
   }
   return numbers;
 }
@@ -119,7 +129,7 @@ export const drawnPlan = (givenPlan: Plan, drawNumber: DrawNumber): Plan =>
  */
 export function planWith(givenPlan: Plan, changes: readonly Change[], draw: number): Plan {
   const changedPlan = applyChanges(givenPlan, changes, { idle: "allowed", checks: "none" });
-  const { risks: _drawnRisks, expect: _writtenTotals, ...remaining } = changedPlan;
+  const { risks: _drawnRisks, correlations: _ofRisks, expect: _writtenTotals, ...remaining } = changedPlan;
   const issues = issuesOf(remaining, (planPath) => `in draw ${draw}, ${pathText(planPath)}`);
   if (issues.length > 0) throw new PlanError(issues);
   return remaining;
