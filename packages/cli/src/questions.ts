@@ -227,8 +227,8 @@ function chart(outturn: Command): void {
       .summary("a picture of a forecast, a budget or an answer")
       .description(
         "Draws a picture: gap, profile, cumulative, staff, shares and reserves of a forecast; budget of its medium-term\n" +
-          "budget; waterfall of what a scenario changes; tornado of inputs; after-end of what is left when the money stops; risk-fan,\n" +
-          "risk-exceedance, risk-reserve and risk-drivers of its risks. Without --out it says what the picture shows, with its table.",
+          "budget; waterfall of what a scenario changes; tornado of inputs; after-end of what is left when the money stops; caseload\n" +
+          "of who holds cases; risk-fan, risk-exceedance, risk-reserve and risk-drivers of its risks. Without --out it says what the picture shows, with its table.",
       )
       .argument("<plan>", PLAN)
       .option("--chart <name>", "which picture", "gap")

@@ -53,6 +53,7 @@ export {
   figuresOf,
   goalSeek,
   goalSeekJson,
+  hidesAny,
   INPUTS,
   inputNamed,
   inputOf,
