@@ -18,7 +18,15 @@ import {
   waterfallChart,
 } from "@outturn/core/charts";
 import { bridge, caseloadForecasts, tail, tornado } from "@outturn/core/questions";
-import { drawRisks, type RiskDraws, type RiskLevel, riskAnswer, riskDrivers, riskIssues } from "@outturn/core/risk";
+import {
+  drawRisks,
+  MOST_DRIVEN,
+  type RiskDraws,
+  type RiskLevel,
+  riskAnswer,
+  riskDrivers,
+  riskIssues,
+} from "@outturn/core/risk";
 import { costed, figureValue } from "@outturn/core/scenario";
 import { aloneAt } from "@outturn/core/tables";
 import { type Asked, bridgeAsked, planAsked } from "./asked.ts";
@@ -87,8 +95,6 @@ const ofDraws = (draw: (plan: Plan, draws: RiskDraws, level: RiskLevel, look: Lo
 
 const MOST_SEED = 999_999_999;
 const MOST_DRAWS = 100_000;
-/** Draws from which shares of drivers are worked out at most: each is drawn twice for every risk. */
-const MOST_DRIVEN = 1_000;
 
 const drawn = {
   ...chartsOfForecast(),

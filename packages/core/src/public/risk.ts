@@ -36,6 +36,7 @@ export {
   drawsNeeded,
   EVIDENCE,
   gapsSoFar,
+  MOST_DRIVEN,
   mergeDraws,
   readDraws,
   riskAnswer,

@@ -66,7 +66,15 @@ export { actionSays } from "./words/action-words.ts";
 export { afterEndHeadline, afterEndInWords } from "./words/after-end-words.ts";
 export { agencyDays, agencySays } from "./words/agency-words.ts";
 export { casesInBrief, comparedInBrief, unfundedInWords } from "./words/compared-words.ts";
-export { aloneAt, drawsNeededSays, levelsSaid, riskEvidence, riskSays, risksSay } from "./words/risk-words.ts";
+export {
+  aloneAt,
+  drawsNeededSays,
+  levelsSaid,
+  riskEvidence,
+  riskInBrief,
+  riskSays,
+  risksSay,
+} from "./words/risk-words.ts";
 export { weekMovedSays, weeksDiffer } from "./words/week-words.ts";
 export { gapInSentences, inSentences } from "./words/words.ts";
 export type { CostRow, OfYear } from "./year-columns.ts";

@@ -18,11 +18,13 @@ import type {
   TornadoBar,
   WeeksDelay,
 } from "@outturn/core/questions";
+import type { RiskAlone, RiskDriver, RiskLevel } from "@outturn/core/risk";
 import type { Change } from "@outturn/core/scenario";
 import type { ComparedSide } from "./compared-side.ts";
 import type { ExplainedFigure } from "./explained-figure.ts";
 import type { NamedFigure } from "./named-figures.ts";
 import type { PaperAsked, PaperMade } from "./paper-of.ts";
+import type { DrawsWanted, RiskFound } from "./risk-of.ts";
 
 /** What a paper prints, and how roundly. */
 export type Printed = Parameters<typeof calibratePosts>[1];
@@ -62,6 +64,8 @@ export type Request = OfPlan &
     | { readonly ask: "explain"; readonly figure: string }
     | { readonly ask: "figures" }
     | { readonly ask: "paper"; readonly paper: PaperAsked }
+    | ({ readonly ask: "risk" | "risks-alone" } & DrawsWanted)
+    | ({ readonly ask: "risk-drivers"; readonly level: RiskLevel } & DrawsWanted)
   );
 
 /** What each question is answered with, as plain data too. */
@@ -86,4 +90,7 @@ export interface Answers {
   readonly explain: ExplainedFigure;
   readonly figures: readonly NamedFigure[];
   readonly paper: PaperMade;
+  readonly risk: RiskFound;
+  readonly "risks-alone": readonly RiskAlone[];
+  readonly "risk-drivers": readonly RiskDriver[];
 }

@@ -53,6 +53,3 @@ export interface Results {
 }
 
 export type ResultOf<Asked extends Job> = Results[Asked["do"]];
-
-/** Says how far some work is. */
-export type SayStage = (words: string) => void;

@@ -1,9 +1,10 @@
 import { counted, type DraftRead, PlanError } from "@outturn/core";
 import { readDraftBytes } from "@outturn/core/yaml";
+import type { SayStage } from "../ask/say-stage.ts";
 import { isMapping, mappingIn } from "../lists/mapping-file.ts";
 import { isSpreadsheetFile, listInText, saysItIsAPlan } from "../read-file.ts";
 import type { Draft } from "../state/desk.ts";
-import type { FileOpened, SayStage } from "./job.ts";
+import type { FileOpened } from "./job.ts";
 import { readingOf } from "./reading-of.ts";
 
 /**
