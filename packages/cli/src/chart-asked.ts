@@ -1,10 +1,12 @@
 import { type Forecast, forecast, type Plan, PlanError } from "@outturn/core";
 import { mediumTermBudget } from "@outturn/core/budget";
 import {
+  actionsChart,
   budgetChart,
   type Chart,
   caseloadChart,
   forecastCharts,
+  investChart,
   type Look,
   lookOf,
   reservesChart,
@@ -17,7 +19,7 @@ import {
   tornadoChart,
   waterfallChart,
 } from "@outturn/core/charts";
-import { bridge, caseloadForecasts, tail, tornado } from "@outturn/core/questions";
+import { actionsAnswer, bridge, caseloadForecasts, tail, tornado } from "@outturn/core/questions";
 import {
   drawRisks,
   MOST_DRIVEN,
@@ -32,6 +34,7 @@ import { aloneAt } from "@outturn/core/tables";
 import { type Asked, bridgeAsked, planAsked } from "./asked.ts";
 import { WrongUsage } from "./failure.ts";
 import { type InputChoices, inputsBetween } from "./inputs-asked.ts";
+import { investAsked } from "./invest-asked.ts";
 import { fieldAfter, inUsage, wholeAfter } from "./options.ts";
 
 /** What pictures of answers may be told, each its own part. */
@@ -42,6 +45,9 @@ export interface ChartAsked {
   readonly months: string;
   readonly draws: string;
   readonly seed: string;
+  readonly on?: string;
+  readonly act?: string;
+  readonly instead: string;
 }
 
 type Choices = ChartAsked & Asked & InputChoices;
@@ -143,6 +149,26 @@ const drawn = {
     throw new WrongUsage(
       'the plan has no caseload. Add one under "caseloads:"; "outturn schema" says what can stand in it.',
     );
+  }),
+  actions: ofAnswer((givenForecast, choices, look) => {
+    const found = forecastAsked(givenForecast, choices);
+    if ((found.plan.actions ?? []).length === 0)
+      throw new WrongUsage(
+        'the plan has no actions. Add some under "actions:", with "statusCodes:"; "outturn schema" says what can stand in them.',
+      );
+    const { on } = choices;
+    return actionsChart(
+      found.plan,
+      actionsAnswer(found, on === undefined ? undefined : fieldAfter("--on", "day", on)),
+      look,
+    );
+  }),
+  invest: ofAnswer((givenForecast, { act, instead }, look) => {
+    if (act === undefined)
+      throw new WrongUsage(
+        "a picture of investing to save is of two paths: give --act, and --instead where that is not the plan as it stands.",
+      );
+    return investChart(investAsked(givenForecast.plan, { act, instead }), look);
   }),
   budget: ofAnswer((givenForecast, choices, look) => {
     const medium = mediumTermBudget(planAsked(givenForecast, choices));

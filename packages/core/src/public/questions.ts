@@ -30,6 +30,7 @@ export type {
   Tail,
   TailOptions,
   TornadoBar,
+  TwoPaths,
   VolumeMixPrice,
   WeeksDelay,
 } from "../questions/index.ts";
@@ -57,6 +58,7 @@ export {
   inputNamed,
   inputOf,
   insideSentence,
+  investBetween,
   investJson,
   investToSave,
   lineRampJson,

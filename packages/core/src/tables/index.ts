@@ -1,4 +1,4 @@
-export { actionTables } from "./action-tables.ts";
+export { actionTables, recommendationInWords } from "./action-tables.ts";
 export { gradeInWords, leftByYear, moneyAfterEnd, vacanciesNeeded, whatGoesOn } from "./after-end-tables.ts";
 export type { BudgetRow } from "./budget-rows.ts";
 export { budgetHeadline, budgetTables } from "./budget-tables.ts";

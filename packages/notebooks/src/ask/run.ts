@@ -9,6 +9,7 @@ import {
   calibratePosts,
   goalSeek,
   inputOf,
+  investBetween,
   tail,
   tornado,
   weeksDelay,
@@ -77,6 +78,10 @@ function answer(askedRequest: Request, say: SayStage): Answers[Request["ask"]] |
       return namedFigures(forecast(plan));
     case "paper":
       return paper(plan, askedRequest.paper);
+    case "demand":
+    case "actions":
+    case "invest":
+      return whatItIsFor(plan, askedRequest);
     case "risk":
     case "risks-alone":
     case "risk-drivers":
@@ -98,6 +103,15 @@ export function changed({ plan, changes = [] }: Pick<Request, "plan" | "changes"
 async function paper(plan: Plan, asked: PaperAsked): Promise<PaperMade> {
   const { paperOf } = await import("./paper-of.ts");
   return paperOf(plan, asked);
+}
+
+type ForRequest = Extract<Request, { readonly ask: "demand" | "actions" | "invest" }>;
+
+/** What answers of demand and actions is made when the first is asked of. */
+async function whatItIsFor(plan: Plan, asked: ForRequest): Promise<Answers[ForRequest["ask"]]> {
+  if (asked.ask === "invest") return investBetween(plan, asked);
+  if (asked.ask === "demand") return (await import("./demand-of.ts")).demandFound(plan);
+  return (await import("./actions-of.ts")).actionsFound(plan, asked.on);
 }
 
 type RiskRequest = Extract<Request, { readonly ask: "risk" | "risks-alone" | "risk-drivers" }>;
