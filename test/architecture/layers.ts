@@ -20,8 +20,8 @@ const layers: readonly (readonly string[])[] = [
   ["questions"],
   ["claims", "lists", "risk"],
   ["tables"],
-  ["charts", "csv", "data", "excel", "live", "public", "yaml"],
-  ["report"],
+  ["charts", "csv", "data", "excel", "live", "yaml"],
+  ["public", "report"],
 ];
 
 /** Folders in an order in which each comes after all that it may use. */

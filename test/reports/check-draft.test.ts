@@ -128,6 +128,22 @@ test("a figure that a mark binds is held to the plan's by its name, whatever the
   ]);
 });
 
+test("what could not be tested has beside it which figures of the plan come to the same, as closely as it is printed", () => {
+  const text = "To approve a virement of £1.4m.\n\nTo approve a virement of £628k.\n\nTo approve a virement of £629k.";
+  const { sentences } = checkDraft(readTextDraft(text, "draft.md", "markdown"), paper);
+  expect(sentences.map(({ verdict, says }) => [verdict, says.at(-1)])).toEqual([
+    [
+      "not-tested",
+      "The plan has £1.4m as cost.total.2025/26, cost.revenue.2025/26, cost.byComponent.line.2025/26 and 4 others; whether the sentence means that is for its writer to say",
+    ],
+    [
+      "not-tested",
+      "The plan has £628k as cost.total.2024/25, cost.revenue.2024/25, cost.byComponent.line.2024/25 and 5 others; whether the sentence means that is for its writer to say",
+    ],
+    ["not-tested", "The plan has no figure of £629k"],
+  ]);
+});
+
 test("without a plan only sums are tested", () => {
   const text = "£628k + £1.359m = £1.987m.\n\n£628k + £1.359m = £1.897m.\n\nThe cost is £3m.";
   const { sentences, silences } = checkDraft(readTextDraft(text, "draft.txt", "text"));

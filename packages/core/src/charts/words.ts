@@ -28,15 +28,14 @@ export function figuresByYear(
   return `${subject} ${in_(first)} and ${in_(last)}: it ${trend}. The least is ${in_(inOrder[0]!)}, the most ${in_(inOrder.at(-1)!)}.`;
 }
 
-/** Whether sums rise or fall throughout, or only end higher or lower than they began. */
+/** Whether sums rise or fall in every step, or stay in some, or only end higher or lower than they began. */
 function trendOf(amounts: readonly Pence[]): string {
   const [firstAmount, lastAmount] = [amounts[0]!, amounts.at(-1)!];
   if (firstAmount === lastAmount)
     return amounts.every((amount) => amount === firstAmount) ? "stays the same" : "ends as it began";
   const up = lastAmount > firstAmount;
-  const throughout = amounts.every(
-    (amount, position) => position === 0 || (up ? amount >= amounts[position - 1]! : amount <= amounts[position - 1]!),
-  );
-  if (throughout) return up ? "rises" : "falls";
+  const steps = amounts.slice(1).map((amount, position) => (amount - amounts[position]!) * (up ? 1 : -1));
+  if (steps.every((step) => step > 0)) return up ? "rises" : "falls";
+  if (steps.every((step) => step >= 0)) return up ? "never falls" : "never rises";
   return up ? "ends higher" : "ends lower";
 }

@@ -1,3 +1,3 @@
 export { checkClaims } from "./check-claims.ts";
 export type { CheckedClaim, CheckedClaims, ClaimTest, Fault } from "./checked.ts";
-export { saysMeasure } from "./read/index.ts";
+export { readPrinted, saysMeasure } from "./read/index.ts";

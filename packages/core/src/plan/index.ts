@@ -12,6 +12,7 @@ export { cappedBy, carriedInWords, carryForwardInWords, expiresAfter } from "./m
 export type * from "./model/change.ts";
 export type * from "./model/claim.ts";
 export { type NamedCost, namesOfCost, namesPaid } from "./model/cost-names.ts";
+export { flowInWords } from "./model/demand/flow-in-words.ts";
 export { statedLines, withDemand } from "./model/demand/made-lines.ts";
 export { isExcepted } from "./model/excepted.ts";
 export {

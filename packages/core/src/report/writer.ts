@@ -5,9 +5,10 @@ import { foundOrThrow } from "../issues/index.ts";
 import { asFte, type Pence } from "../money/index.ts";
 import type { MoneyRegister, PaperSettings } from "../plan/index.ts";
 import type { Tail } from "../questions/index.ts";
-import { grouped } from "../words/index.ts";
+import { grouped, inHundredths } from "../words/index.ts";
 import { listedRuns, type Run, type SaidAs, sentence } from "./document/run.ts";
-import { type Assumption, assumptionsOf } from "./figures/assumptions.ts";
+import type { Assumption } from "./figures/assumption.ts";
+import { assumptionsOf } from "./figures/assumptions.ts";
 import type { Figure } from "./figures/figure.ts";
 import { type Figures, figuresOf, goesOnAfter } from "./figures/figures-of.ts";
 import { moneyInCell, moneyInWords } from "./figures/money-words.ts";
@@ -65,10 +66,14 @@ export function figureText({ unit, value }: Figure, saidAs: SaidAs, register: Mo
   const shown = saidAs === "size" ? Math.abs(value) : saidAs === "taken" ? 0 - value : value;
   const isCell = saidAs === "cell" || saidAs === "taken";
   if (unit === "pence") return (isCell ? moneyInCell : moneyInWords)(shown as Pence, register);
+  if (unit === "number") return inHundredths(shown < TEN ? shown : toNearest(shown, HUNDREDTH));
   return unit === "fte" ? asFte(toNearest(shown, HUNDREDTH)) : grouped(shown);
 }
 
-/** A hundredth of a full-time post, to which FTE are shown. */
+/** Ten, in hundredths: of so many or more nobody says parts. */
+const TEN = 1000;
+
+/** A hundredth of a full-time post, to which FTE are shown; one, of what is held in hundredths. */
 const HUNDREDTH = 100;
 
 /** "£628k in 2024/25 and £1.359m in 2025/26", of those years of a figure that are asked for. */

@@ -1,7 +1,7 @@
 import { monthInWords } from "../calendar/index.ts";
 import { asFte, asPercent, type Fte } from "../money/index.ts";
 import type { CaseloadForecast, CaseloadMonth } from "../questions/index.ts";
-import { counted, grouped } from "../words/index.ts";
+import { counted, grouped, inHundredths } from "../words/index.ts";
 import type { Column, Table } from "./table.ts";
 
 /**
@@ -26,8 +26,8 @@ export function caseloadTable({ caseload, months }: CaseloadForecast): Table {
         : []),
     ],
     rows: months.map((inMonth) => ({
-      ...{ name: monthInWords(inMonth.month), cases: inDecimals(inMonth.cases), workers: inMonth.workers },
-      caseload: inMonth.caseload === undefined ? "-" : inDecimals(inMonth.caseload),
+      ...{ name: monthInWords(inMonth.month), cases: inHundredths(inMonth.cases), workers: inMonth.workers },
+      caseload: inMonth.caseload === undefined ? "-" : inHundredths(inMonth.caseload),
       needed: grouped(inMonth.workersNeeded),
       ...(away !== undefined && { posts: grouped(inMonth.postsNeeded) }),
       ...(inMonth.managersNeeded !== undefined && {
@@ -37,13 +37,6 @@ export function caseloadTable({ caseload, months }: CaseloadForecast): Table {
     })),
   };
 }
-
-/** Hundredths of a number, without noughts at the end. */
-const inDecimals = (hundredths: number): string => {
-  const decimals = hundredths % 100;
-  const whole = grouped((hundredths - decimals) / 100);
-  return decimals === 0 ? whole : `${whole}.${decimals % 10 === 0 ? decimals / 10 : String(decimals).padStart(2, "0")}`;
-};
 
 /** A caseload in sentences: what the target needs at first and in the end, what the plan's posts give, when the target is met, and on what that rests. */
 export function caseloadSays({ caseload, months }: CaseloadForecast): readonly string[] {
@@ -58,11 +51,11 @@ export function caseloadSays({ caseload, months }: CaseloadForecast): readonly s
   const atTheEnd =
     first.cases === last.cases && needs(first) === needs(last)
       ? `so they do at the end of ${monthInWords(last.month)}`
-      : `the ${inDecimals(last.cases)} at the end of ${monthInWords(last.month)} need ${needs(last)}`;
+      : `the ${inHundredths(last.cases)} at the end of ${monthInWords(last.month)} need ${needs(last)}`;
   const gives = ({ month, caseload: found, workers }: CaseloadMonth): string =>
     found === undefined
       ? `nobody is in post at the end of ${monthInWords(month)}`
-      : `${asFte(workers as Fte)} FTE in post have ${inDecimals(found)} each at the end of ${monthInWords(month)}`;
+      : `${asFte(workers as Fte)} FTE in post have ${inHundredths(found)} each at the end of ${monthInWords(month)}`;
   const rests = [
     ...(away === undefined ? [] : [`${asPercent(away)} of posts are taken to be vacant or away and not covered`]),
     ...(newlyQualified
@@ -71,12 +64,12 @@ export function caseloadSays({ caseload, months }: CaseloadForecast): readonly s
     agencyShare === undefined
       ? "agency workers are taken to carry a full caseload"
       : `agency workers carry ${asPercent(agencyShare)}`,
-    ...(managers ? [`a manager has ${inDecimals(managers.span)} (${managers.source.title})`] : []),
+    ...(managers ? [`a manager has ${inHundredths(managers.span)} (${managers.source.title})`] : []),
   ];
   const agencyMatters = months.some(({ agency }) => agency > 0);
   const basis = rests.filter((words) => agencyMatters || !words.startsWith("agency"));
   return [
-    `${title}: ${inDecimals(first.cases)} cases at the end of ${monthInWords(first.month)}, at ${inDecimals(target.cases)} each (${target.source.title}), need ${needs(first)}; ${atTheEnd}.`,
+    `${title}: ${inHundredths(first.cases)} cases at the end of ${monthInWords(first.month)}, at ${inHundredths(target.cases)} each (${target.source.title}), need ${needs(first)}; ${atTheEnd}.`,
     `With the plan's posts ${gives(first)}, and ${gives(last)}.`,
     metSays(months),
     ...(basis.length === 0 ? [] : [`In this, ${basis.join("; ")}.`]),

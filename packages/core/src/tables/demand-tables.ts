@@ -6,7 +6,7 @@ import {
   type Suppressed,
   type VolumeMixPrice,
 } from "../questions/index.ts";
-import { grouped, listed } from "../words/index.ts";
+import { inHundredths, listed } from "../words/index.ts";
 import { inOneUnit } from "./money-shown.ts";
 import type { Cells, Column, Table } from "./table.ts";
 
@@ -36,10 +36,10 @@ export function demandTables(kinds: readonly DemandOfKind[], suppressed?: Suppre
     name: counted.kind.title,
     ...Object.fromEntries(counted.years.map((year) => [year.year, shownCell(counted, year, value(year))])),
   });
-  const countTable = (title: string, value: (year: DemandYear) => number, scale: 100 | 10_000): Table<DemandRow> => ({
+  const countTable = (title: string, value: (year: DemandYear) => number): Table<DemandRow> => ({
     title,
     columns: columnsOf(kinds, "text"),
-    rows: kinds.map((counted) => rowOfKind(counted, (year) => inDecimals(value(year), scale))),
+    rows: kinds.map((counted) => rowOfKind(counted, (year) => inHundredths(value(year)))),
   });
   const moneyTable = (title: string, value: (year: DemandYear) => Pence): Table<DemandRow> => ({
     title,
@@ -57,8 +57,8 @@ export function demandTables(kinds: readonly DemandOfKind[], suppressed?: Suppre
     ),
   });
   return [
-    countTable("Number at the year's end", ({ number }) => number, 100),
-    countTable("Days", ({ days }) => days, 10_000),
+    countTable("Number at the year's end", ({ number }) => number),
+    countTable("Days", ({ days }) => Math.round(days / HUNDRED)),
     ...(pricedKinds.length === 0
       ? []
       : [
@@ -74,14 +74,8 @@ export function demandTables(kinds: readonly DemandOfKind[], suppressed?: Suppre
   ];
 }
 
-/** A number in parts to two decimals at most, as people write numbers. */
-function inDecimals(value: number, scale: 100 | 10_000): string {
-  const hundredths = Math.round((value * 100) / scale);
-  const decimals = hundredths % 100;
-  const whole = grouped((hundredths - decimals) / 100);
-  if (decimals === 0) return whole;
-  return `${whole}.${decimals % 10 === 0 ? decimals / 10 : String(decimals).padStart(2, "0")}`;
-}
+/** Days are held in ten-thousandths, and shown to two decimals. */
+const HUNDRED = 100;
 
 /** Volume, mix and price as a table: from one forecast of demand to another. */
 export function volumeMixPriceTable(
@@ -112,7 +106,7 @@ export function demandInWords(kinds: readonly DemandOfKind[], suppressed?: Suppr
     const lastYear = years.at(-1)!;
     if (suppressed && years.some((year) => isSuppressed(suppressed, counted, year)))
       return `${kind.title}: figures are left out, as so few may identify someone or give those away.`;
-    const numbersText = `${kind.title}: ${inDecimals(kind.opening.count, 100)} ${kind.unit} when counted, ${inDecimals(lastYear.number, 100)} at the end of ${lastYear.year}`;
+    const numbersText = `${kind.title}: ${inHundredths(kind.opening.count)} ${kind.unit} when counted, ${inHundredths(lastYear.number)} at the end of ${lastYear.year}`;
     if (kind.prices.length === 0) return `${numbersText}.`;
     const says = inOneUnit([...years.map(({ net }) => net), lastYear.fullYear]);
     const costsByYear = listed(years.map(({ year, net }) => `${says(net)} in ${year}`));

@@ -1,7 +1,7 @@
 export { type Meaning, meaningOf } from "./meaning.ts";
 export { type ClaimWord, type Phrase, wordsIn, wordsOfPhrase as phraseInWords } from "./phrase.ts";
 export { plainText } from "./plain-text.ts";
-export type { Printed } from "./printed.ts";
+export { type Printed, readPrinted } from "./printed.ts";
 export { readClaim } from "./read-claim.ts";
 export { saysMeasure } from "./says-measure.ts";
 export type {

@@ -11,6 +11,7 @@ import type { CheckedDraft, CheckedSentence } from "./checked-draft.ts";
 import { testedTable } from "./checked-table.ts";
 import { type FoundSentence, foundSentences, isQuestion, saysFunded } from "./found-sentences.ts";
 import type { ProseClaim } from "./prose-claims.ts";
+import { sameSum } from "./same-sum.ts";
 import { silencesOf } from "./silences.ts";
 import { softened } from "./softened.ts";
 
@@ -75,7 +76,7 @@ function testedSentences(
     const tests: readonly Result[] = [
       ...(sentence.isAsWritten ? [AS_WRITTEN] : []),
       ...sentence.tests.map(({ agrees, says }) => ({ verdict: agrees ? "agrees" : WRONG, says: [says] }) as const),
-      ...sentence.claims.map((claimText) => results.get(claimText) ?? SEVERAL),
+      ...sentence.claims.map((claim) => withSameSum(claim, results.get(claim) ?? SEVERAL, paperWriter)),
       ...phrases.map(({ problem }) => ({ verdict: WRONG, says: [problem] }) as const),
     ];
     if (sentence.tests.length + sentence.figureCount + phrases.length === 0 && !saysFunded(sentence.text)) return [];
@@ -90,6 +91,13 @@ function testedSentences(
       },
     ];
   });
+}
+
+/** What could not be tested, with what in the plan comes to the same. */
+function withSameSum({ figure }: ProseClaim, result: Result, paperWriter: Writer | undefined): Result {
+  if (paperWriter === undefined || (result.verdict !== "not-tested" && result.verdict !== "not-read")) return result;
+  const same = sameSum(figure, paperWriter.figures);
+  return same === undefined ? result : { ...result, says: [...result.says, same] };
 }
 
 const WRONG = "does-not-agree";

@@ -1,27 +1,14 @@
-import type { Day } from "../../calendar/index.ts";
 import { type Forecast, isPlaceholder } from "../../forecast/index.ts";
 import { asPercent, asPounds, type Pence } from "../../money/index.ts";
-import { factorInWords, ON_COSTS, type Plan, type Source } from "../../plan/index.ts";
+import { factorInWords, ON_COSTS, type Plan } from "../../plan/index.ts";
 import { costed } from "../../scenario/index.ts";
+import type { Assumed, Assumption } from "./assumption.ts";
 import { sum } from "./by-years.ts";
+import { assumedOfDemand } from "./demand-assumptions.ts";
 import type { Figure } from "./figure.ts";
 
-/** Something that the figures rest on and that may turn out otherwise. */
-export interface Assumption {
-  /** Its name among the figures: `assumption.1`. */
-  readonly name: string;
-  readonly what: string;
-  readonly value: string;
-  /** From which day; absent where it holds throughout. */
-  readonly from?: Day;
-  readonly sources: readonly string[];
-  readonly isPlaceholder: boolean;
-  /** What it adds to the cost of all years: the plan's cost less what it costs without it, forecast anew. In pence. */
-  readonly effect: Pence;
-}
-
 /**
- * What a plan assumes of awards, on-costs, vacancies and agency, each with what it adds to the cost: the plan is forecast without it. The
+ * What a plan assumes of awards, on-costs, vacancies and demand, each with what it adds to the cost: the plan is forecast without it. The
  * effects of several are not added up, as each is on top of all others.
  *
  * @example
@@ -37,7 +24,7 @@ export function assumptionsOf(forecast: Forecast): readonly Assumption[] {
     const other = costed(changed, { rates: timeline.rates }).cost;
     return (whole - years.reduce((total, financialYear) => total + other[financialYear]!, 0)) as Pence;
   };
-  return [...awards(plan), ...onCosts(forecast), ...vacancies(plan)].map(
+  return [...awards(plan), ...onCosts(forecast), ...vacancies(plan), ...assumedOfDemand(plan)].map(
     ({ changed, sources, ...words }, position) => ({
       name: `assumption.${position + 1}`,
       ...words,
@@ -51,12 +38,6 @@ export function assumptionsOf(forecast: Forecast): readonly Assumption[] {
 /** The effect of each assumption as a figure by its name. */
 export const assumptionFigures = (assumptions: readonly Assumption[]): readonly Figure[] =>
   assumptions.map(({ name, effect }) => sum(name, effect));
-
-/** An assumption before its effect is known: the plan without it. */
-interface Assumed extends Pick<Assumption, "what" | "value" | "from"> {
-  readonly sources: readonly Pick<Source, "title">[];
-  readonly changed: Plan;
-}
 
 const awards = (plan: Plan): readonly Assumed[] =>
   plan.payAwards.map((award) => ({

@@ -2,9 +2,11 @@ import type { ByYear, Forecast, Note } from "../../forecast/index.ts";
 import { ownProperty } from "../../issues/index.ts";
 import type { Pence } from "../../money/index.ts";
 import { type Tail, tail } from "../../questions/index.ts";
-import { type Assumption, assumptionFigures, assumptionsOf } from "./assumptions.ts";
+import type { Assumption } from "./assumption.ts";
+import { assumptionFigures, assumptionsOf } from "./assumptions.ts";
 import { budgetFigures } from "./budget-figures.ts";
 import { byYears, sum } from "./by-years.ts";
+import { demandFigures } from "./demand-figures.ts";
 import type { Figure } from "./figure.ts";
 import { gapBeforeReserves } from "./gap-before-reserves.ts";
 import { openFigures } from "./open-figures.ts";
@@ -41,6 +43,7 @@ export function figuresOf(
     ...optionFigures(forecast),
     ...assumptionFigures(assumptions),
     ...budgetFigures(forecast.plan),
+    ...demandFigures(forecast),
     count("plan.years", forecast.years.length),
     count("plan.posts", forecast.plan.posts.length),
     count("plan.lines", forecast.plan.lines.length),

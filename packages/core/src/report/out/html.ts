@@ -40,17 +40,18 @@ export function toHtml(report: Report, pictures: Pictures): string {
 const STYLE = [
   "body{margin:0;color:#0b0c0c;background:#fff;font:1.1875rem/1.5 Arial,Helvetica,sans-serif;overflow-wrap:anywhere}",
   "main{max-width:46rem;margin:0 auto;padding:1rem}",
-  "h1,h2,h3,h4{line-height:1.2}",
+  "h1,h2,h3,h4{line-height:1.2;overflow-wrap:break-word}h1{font-size:clamp(1.4rem,6vw,2.2rem)}",
   ".status{border-left:.3rem solid #12436d;padding-left:.8rem}",
   ".question,.left-blank{border:2px solid #3d3d3d;padding:.6rem .8rem}",
   ".scroll{overflow-x:auto}",
   "table{border-collapse:collapse;margin:1rem 0;min-width:100%}",
-  "caption{text-align:left;font-weight:bold;padding:.3rem 0}",
-  "th,td{border-bottom:1px solid #6f777b;padding:.3rem .6rem;text-align:left;vertical-align:top;font-weight:normal}",
+  // A caption stays in sight where its table scrolls; no word of a cell is cut in two.
+  "caption{text-align:left;font-weight:bold;padding:.3rem 0;max-width:calc(100vw - 2rem);position:sticky;left:0}",
+  "th,td{border-bottom:1px solid #6f777b;padding:.3rem .6rem;text-align:left;vertical-align:top;font-weight:normal;overflow-wrap:break-word}",
   // However many years there are, what a row is called can be read.
   "th:first-child{min-width:9rem}",
   "thead th,tr.total th,tr.total td{font-weight:bold}",
-  ".number{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}",
+  ".number{text-align:right;font-variant-numeric:tabular-nums}td.number{white-space:nowrap}",
   "figure{margin:1rem 0}figure img{max-width:100%;height:auto}",
   "figcaption{font-weight:bold}",
   // Paper does not scroll: a table of many years is set small enough to stand on it whole.

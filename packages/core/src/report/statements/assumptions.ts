@@ -12,7 +12,7 @@ export const assumptions: Statement = (paperWriter) => {
   const apart = toldApart(plan);
   const staffSums = apart.lines.filter(({ kind }) => kind === "staff");
   const fixedLines = apart.lines.filter(
-    ({ kind, income, sum }) => kind !== "staff" && !income && isFixedOverYears(sum),
+    ({ kind, income, sum, madeBy }) => kind !== "staff" && !income && madeBy === undefined && isFixedOverYears(sum),
   );
   const salaried = plan.posts.some(hasSalary);
   const unsourced = ratesUsed.filter(({ sources }) => sources.length === 0);

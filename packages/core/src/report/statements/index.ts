@@ -3,6 +3,7 @@ import { agency } from "./agency.ts";
 import { assumptions } from "./assumptions.ts";
 import { carrying } from "./carrying.ts";
 import { cost, kind } from "./cost.ts";
+import { demand } from "./demand.ts";
 import { funding } from "./funding.ts";
 import { gap } from "./gap.ts";
 import { log } from "./log.ts";
@@ -25,6 +26,7 @@ export const statements = {
   carrying,
   after,
   agency,
+  demand,
   assumptions,
   options,
   unknown,

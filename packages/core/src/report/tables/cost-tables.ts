@@ -2,7 +2,8 @@ import type { Forecast } from "../../forecast/index.ts";
 import { COMPONENTS, componentTitles } from "../../ledger/index.ts";
 import { toldApart } from "../../plan/index.ts";
 import type { ReportTable } from "../document/block.ts";
-import { sentence, textRun } from "../document/run.ts";
+import { sentence, sentences, textRun } from "../document/run.ts";
+import { linesTogether, openLinesRoom } from "../figures/few-of-a-kind.ts";
 import { openRoom } from "../figures/open-figures.ts";
 import { isOpen, openPosts } from "../figures/open-posts.ts";
 import { planSays, type Writer } from "../writer.ts";
@@ -28,23 +29,31 @@ const total = ({ forecast }: Writer): FigureRow => ({
 export function costTable(paperWriter: Writer): ReportTable {
   const { forecast, exempt } = paperWriter;
   const posts = exempt ? rowsOf(forecast, "posts") : openRows(forecast);
-  const rows = posts === undefined ? [allTogether(forecast)] : [...posts, ...rowsOf(forecast, "lines")];
   const isMerged = !exempt && !isOpen(forecast);
+  const keptTogether = linesTogether(paperWriter);
+  const rows = posts === undefined ? [allTogether(forecast)] : [...posts, ...lineRows(forecast, keptTogether)];
+  const notes = [
+    ...(isMerged ? [sentence`Posts with fewer than five people in a year stand together with others.`] : []),
+    ...(posts !== undefined && keptTogether.length > 0
+      ? [sentence`Kinds of demand with so few that somebody may be known by them stand together with others.`]
+      : []),
+  ];
   return figureTable(paperWriter, {
     caption: "Cost by post and line in each financial year",
     label: "Post or line",
     columns: yearColumns(forecast),
     rows,
     total: total(paperWriter),
-    ...(isMerged && { note: sentence`Posts with fewer than five people in a year stand together with others.` }),
+    ...(notes.length > 0 && { note: sentences(notes) }),
   });
 }
 
 /** Each row of the ledger under its title; what goes on after an end has a row of its own. */
-function rowsOf(forecast: Forecast, section: "posts" | "lines"): readonly FigureRow[] {
+function rowsOf(forecast: Forecast, section: "posts" | "lines", left: readonly number[] = []): readonly FigureRow[] {
   const named = toldApart(forecast.plan);
   return forecast.ledger.rows
     .filter(({ of: subject }) => subject === (section === "posts" ? "post" : "line"))
+    .filter(({ recordIndex }) => !left.includes(recordIndex))
     .map(({ row: tableRow, recordIndex, afterEnd }) => {
       const { id, title } = named[section][recordIndex]!;
       return {
@@ -52,6 +61,16 @@ function rowsOf(forecast: Forecast, section: "posts" | "lines"): readonly Figure
         figures: inYears(forecast, `cost.${section === "posts" ? "byPost" : "byLine"}.${tableRow}`),
       };
     });
+}
+
+/** Lines, those that an open paper shows as one after the others. */
+function lineRows(forecast: Forecast, keptTogether: readonly number[]): readonly FigureRow[] {
+  const others = rowsOf(forecast, "lines", keptTogether);
+  if (keptTogether.length === 0) return others;
+  return [
+    ...others,
+    { label: [textRun("Kinds of demand together")], figures: inYears(forecast, openLinesRoom(keptTogether)) },
+  ];
 }
 
 /** Posts as an open paper shows them, what goes on after an end among them; nothing where they are too few to be shown at all. */

@@ -22,6 +22,8 @@ export interface FigureTable {
   /** What the rows add up to, in every column. */
   readonly total?: FigureRow;
   readonly note?: readonly Run[];
+  /** Its figures are numbers, not money: no unit stands in its caption. */
+  readonly isOfNumbers?: boolean;
 }
 
 /**
@@ -29,7 +31,7 @@ export interface FigureTable {
  * shown do not add up to the total shown, a sentence under it says so.
  */
 export function figureTable(paperWriter: Writer, table: FigureTable): ReportTable {
-  const unit = unitOfCells(paperWriter.settings.register);
+  const unit = table.isOfNumbers ? "" : unitOfCells(paperWriter.settings.register);
   const said = [
     ...(isOff(paperWriter, table) ? [sentence`Figures may not add up: each is rounded on its own.`] : []),
     ...(table.note ? [table.note] : []),

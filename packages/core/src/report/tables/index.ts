@@ -4,6 +4,7 @@ import { actionTable, statusTable } from "./action-tables.ts";
 import { assumptionTable } from "./assumption-table.ts";
 import { balanceTable, cumulativeTable, incrementalTable, reserveTable } from "./budget-tables.ts";
 import { componentTable, costTable } from "./cost-tables.ts";
+import { demandTables } from "./demand-tables.ts";
 import { fundingTable, gapTable, sourceTables } from "./funding-tables.ts";
 import { optionTable } from "./option-table.ts";
 import { rateTable } from "./rates-table.ts";
@@ -33,6 +34,7 @@ export const reportTables = {
   balance: some(balanceTable),
   reserves: some(reserveTable),
   risks: riskTables,
+  demand: demandTables,
   statuses: some(statusTable),
   actions: some(actionTable),
 } as const satisfies { readonly [name: string]: Tables };

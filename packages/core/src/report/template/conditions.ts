@@ -29,6 +29,9 @@ export const conditions: { readonly [name: string]: Holds } = {
   reserves: ({ forecast: { plan } }) =>
     plan.funding.some(({ reserve }) => reserve !== undefined) || (plan.budget?.reserves.length ?? 0) > 0,
   budget: ({ forecast: { plan } }) => plan.budget !== undefined,
+  // Of a medium-term budget alone, nothing is costed and funded.
+  costs: ({ forecast: { plan } }) =>
+    plan.posts.length + plan.lines.length + plan.funding.length > 0 || plan.budget === undefined,
   posts: ({ forecast: { plan } }) => plan.posts.length > 0,
   lines: ({ forecast: { plan } }) => plan.lines.length > 0,
   income: ({ forecast: { cost } }) => cost.income !== undefined,
@@ -39,6 +42,7 @@ export const conditions: { readonly [name: string]: Holds } = {
     notesOf(forecast, "carry-forward-needed").length + notesOf(forecast, "carried-forward").length > 0,
   headroom: ({ forecast }) => notesOf(forecast, "headroom").some(({ amount }) => amount! >= 100),
   exempt: ({ exempt }) => exempt,
+  demand: ({ forecast: { plan } }) => (plan.demand?.length ?? 0) > 0,
   actions: ({ forecast: { plan } }) => (plan.actions?.length ?? 0) > 0,
   options: ({ options }) => options.length > 0,
   agency: ({ forecast: { cost, years } }) =>

@@ -1,6 +1,8 @@
 /** The appendix of posts, funding and the medium-term budget: tables, with what they rest on. */
 export const appendix = `# {{heading.appendix}}
 
+{{if costs}}
+
 ## Cost
 
 {{table cost}}
@@ -13,6 +15,8 @@ export const appendix = `# {{heading.appendix}}
 
 {{end}}
 
+{{end}}
+
 {{if posts}}
 
 ## Posts
@@ -22,6 +26,8 @@ export const appendix = `# {{heading.appendix}}
 {{table staff}}
 
 {{end}}
+
+{{if costs}}
 
 ## Funding
 
@@ -41,7 +47,11 @@ export const appendix = `# {{heading.appendix}}
 
 {{chart gap}}
 
+{{end}}
+
 {{if reserves}}
+
+## Reserves
 
 {{table reserves}}
 
@@ -72,6 +82,16 @@ export const appendix = `# {{heading.appendix}}
 {{table statuses}}
 
 {{table actions}}
+
+{{end}}
+
+{{if demand}}
+
+## Demand
+
+{{say demand}}
+
+{{table demand}}
 
 {{end}}
 

@@ -33,6 +33,8 @@ export const finance = `# {{heading.finance}}
 
 ## Assumptions and risks
 
+{{say demand}}
+
 {{say assumptions}}
 
 {{say agency}}

@@ -19,6 +19,8 @@ export const resources = `# {{heading.resources}}
 
 {{say after}}
 
+{{say demand}}
+
 {{say assumptions}}
 
 {{say agency}}

@@ -1,8 +1,16 @@
-import { dayInWords, isMonth, monthIndex, monthInWords } from "../../calendar/index.ts";
+import { dayInWords } from "../../calendar/index.ts";
 import { unknownKind } from "../../issues/index.ts";
 import { asPercent, asPounds } from "../../money/index.ts";
-import { byId, type DemandChange, type DemandKind, type Flow, type Plan, withDemand } from "../../plan/index.ts";
-import { counted, listed } from "../../words/index.ts";
+import {
+  byId,
+  type DemandChange,
+  type DemandKind,
+  type Flow,
+  flowInWords,
+  type Plan,
+  withDemand,
+} from "../../plan/index.ts";
+import { counted, inHundredths, listed } from "../../words/index.ts";
 import { ChangeRefused, type Kind } from "../kind.ts";
 
 const NONE: Flow = { perMonth: 0, dated: [] };
@@ -59,7 +67,7 @@ function asItWas(kind: DemandKind, to: DemandChange): DemandChange {
 function partsInWords({ count, growth, lasts, leavers, moves, prices, inflation, ...flows }: DemandChange, plan: Plan) {
   const titleOf = (id: string): string => byId(plan.demand ?? [], id)?.title ?? id;
   return [
-    ...(count === undefined ? [] : [`${count / 100} at its opening`]),
+    ...(count === undefined ? [] : [`${inHundredths(count)} at its opening`]),
     ...(growth === undefined ? [] : [`its number grows by ${asPercent(growth)} a year`]),
     ...(flows.in === undefined ? [] : [`${flowInWords(flows.in)} come`]),
     ...(flows.out === undefined ? [] : [`${flowInWords(flows.out)} go`]),
@@ -80,15 +88,4 @@ function partsInWords({ count, growth, lasts, leavers, moves, prices, inflation,
         : prices.map(({ from, perWeek }) => `${asPounds(perWeek)} a week from ${dayInWords(from)}`)),
     ...(inflation === undefined ? [] : [`its prices rise by ${asPercent(inflation)} each 1 April`]),
   ];
-}
-
-/** "2.5 a month", "3 in September 2026 and 1 on 15 January 2027", "none". */
-function flowInWords({ perMonth, dated }: Flow): string {
-  if (dated.length > 0)
-    return listed(
-      dated.map(({ on, number }) =>
-        isMonth(on) ? `${number / 100} in ${monthInWords(monthIndex(on))}` : `${number / 100} on ${dayInWords(on)}`,
-      ),
-    );
-  return perMonth === 0 ? "none" : `${perMonth / 100} a month`;
 }
