@@ -30,6 +30,7 @@ export type {
   Tail,
   TailOptions,
   TornadoBar,
+  TwoPaths,
   VolumeMixPrice,
   WeeksDelay,
 } from "../questions/index.ts";
@@ -58,6 +59,7 @@ export {
   inputNamed,
   inputOf,
   insideSentence,
+  investBetween,
   investJson,
   investToSave,
   lineRampJson,

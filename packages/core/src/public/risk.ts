@@ -46,6 +46,7 @@ export {
   drawsNeeded,
   EVIDENCE,
   gapsSoFar,
+  MOST_DRIVEN,
   mergeDraws,
   readDraws,
   riskAnswer,

@@ -51,6 +51,7 @@ export { toPenny } from "./goal-seek/to-penny.ts";
 export { stretchInWords } from "./goal-seek/words.ts";
 export type { EffectNeeded } from "./invest/effect-needed.ts";
 export { type InvestAnswer, investToSave, type KindAvoided, type SumsByYear } from "./invest/invest.ts";
+export { investBetween, type TwoPaths } from "./invest/invest-between.ts";
 export { investJson } from "./invest/invest-json.ts";
 export {
   type Between,

@@ -9,7 +9,7 @@ export {
 } from "./answers/answer.ts";
 export { correlationsJson, riskDriversJson, riskJson } from "./answers/answer-json.ts";
 export { drawsNeeded } from "./answers/draws-needed.ts";
-export { type DriverOptions, type RiskDriver, riskDrivers } from "./answers/drivers.ts";
+export { type DriverOptions, MOST_DRIVEN, type RiskDriver, riskDrivers } from "./answers/drivers.ts";
 export { type Covered, coveredBy, type GapSoFar, gapsSoFar } from "./answers/positions.ts";
 export { type ChanceFound, type Estimate, PERCENTILES, type Percentile, type Spread } from "./answers/spread.ts";
 export type { LatinHypercube } from "./chance/latin-hypercube.ts";
