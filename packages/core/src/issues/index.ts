@@ -45,6 +45,8 @@ export {
   yearsTooMany,
 } from "./wording/dates.ts";
 export {
+  entrantsSharesNotWhole,
+  entrantsTwice,
   everyoneAway,
   flowBeforeOpening,
   growthImplausible,

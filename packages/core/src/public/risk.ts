@@ -48,6 +48,7 @@ export {
   drawsNeeded,
   EVIDENCE,
   gapsSoFar,
+  MOST_DRIVEN,
   mergeDraws,
   readDraws,
   riskAnswer,

@@ -1,4 +1,4 @@
-export { actionTables } from "./action-tables.ts";
+export { actionTables, recommendationInWords } from "./action-tables.ts";
 export { gradeInWords, leftByYear, moneyAfterEnd, vacanciesNeeded, whatGoesOn } from "./after-end-tables.ts";
 export type { BudgetRow } from "./budget-rows.ts";
 export { budgetHeadline, budgetTables } from "./budget-tables.ts";
@@ -69,7 +69,15 @@ export { agencyDays, agencySays } from "./words/agency-words.ts";
 export { casesInBrief, comparedInBrief, unfundedInWords } from "./words/compared-words.ts";
 export { driversSay } from "./words/driver-words.ts";
 export { riskDifferenceSays } from "./words/risk-difference-words.ts";
-export { aloneAt, drawsNeededSays, levelsSaid, riskEvidence, riskSays, risksSay } from "./words/risk-words.ts";
+export {
+  aloneAt,
+  drawsNeededSays,
+  levelsSaid,
+  riskEvidence,
+  riskInBrief,
+  riskSays,
+  risksSay,
+} from "./words/risk-words.ts";
 export { weekMovedSays, weeksDiffer } from "./words/week-words.ts";
 export { gapInSentences, inSentences } from "./words/words.ts";
 export type { CostRow, OfYear } from "./year-columns.ts";

@@ -38,7 +38,7 @@ const range = (knownNames: readonly string[]): string =>
 export const doubleId = (id: string, first: string): Finding => ({
   code: "double-id",
   problem: `The id ${shown(id)} is already used at ${first}.`,
-  mend: "Give each post, line and saving an id of its own, and so each source of funding and each scenario.",
+  mend: "Write another id at one of the two: an id names one thing.",
 });
 
 /** Names of which each rests on the next and the last on the first; of a long row the last ones are only counted. */

@@ -49,6 +49,8 @@ function checked(plan: Plan, check: Check, locate: Locate | undefined): readonly
       risks: [],
       correlations: [],
       caseloads: [],
+      kindsStated: [],
+      entrants: [],
       statusCodes: [],
       recommendations: [],
       actions: [],

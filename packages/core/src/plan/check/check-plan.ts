@@ -11,6 +11,7 @@ import { checkCaseloads } from "./caseloads.ts";
 import { checkCorrelations } from "./correlations.ts";
 import { checkCover } from "./cover.ts";
 import { checkDemand } from "./demand.ts";
+import { checkEntrants } from "./entrants.ts";
 import { checkExpect } from "./expect.ts";
 import { checkFundingNames } from "./funding-names.ts";
 import { checkHeldRates } from "./held-rates.ts";
@@ -57,6 +58,7 @@ const checks: readonly Check[] = [
   checkPercentages,
   checkLineBegins,
   checkProfiles,
+  checkEntrants,
   checkDemand,
   checkMoves,
   checkCaseloads,

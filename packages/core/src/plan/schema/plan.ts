@@ -6,6 +6,7 @@ import { ScenarioSchema } from "./changes/scenario.ts";
 import { ClaimSchema } from "./claim.ts";
 import { ConventionsSchema } from "./conventions.ts";
 import { CaseloadSchema } from "./demand/caseload.ts";
+import { EntrantsSchema } from "./demand/entrants.ts";
 import { DemandKindSchema } from "./demand/kind.ts";
 import { ExpectSchema } from "./expect.ts";
 import { FundingSchema } from "./funding/funding.ts";
@@ -53,6 +54,11 @@ export const PlanSchema = mappingSchema({
     DemandKindSchema,
     "kinds of demand",
     "What the plan is for: how many there are of each kind, how that changes, and what each costs a week",
+  ),
+  entrants: list(
+    EntrantsSchema,
+    "entrants",
+    "Who comes in, each as one number that is shared over kinds of demand by per cent; written out, each kind has its part as in",
   ),
   caseloads: list(
     CaseloadSchema,

@@ -4,7 +4,7 @@ import { published, type Rates } from "../../rates/index.ts";
 import { type Drawing, drawingOf } from "../drawing/drawing.ts";
 import { checkDraws } from "../draws/price-draws.ts";
 import type { RiskLevel } from "./answer.ts";
-import { drawingInOrder, gapOfDraw } from "./gap-of-draw.ts";
+import { drawingInOrder, gapsDrawn } from "./gaps-drawn.ts";
 import { shapleyShares } from "./shapley.ts";
 import { type ChanceFound, inMillionths, percentileOf } from "./spread.ts";
 
@@ -23,6 +23,9 @@ export interface RiskDriver {
 }
 
 const COVERED = 0.9;
+
+/** Draws from which shares of drivers are worked out at most, where nobody says how many: each is drawn twice for every risk. */
+export const MOST_DRIVEN = 1_000;
 
 export interface DriverOptions {
   readonly seed: number;
@@ -51,13 +54,15 @@ export function riskDrivers(
   const { risks = [] } = givenPlan;
   checkDraws(givenPlan, { from: 0, until: draws });
   const everyRisk = drawingOf(givenPlan);
-  const gapIn = gapOfDraw(everyRisk, seed, rates, fundingLevel);
-  const gaps = (drawing: Drawing, isOther: (plannedRisk: Risk) => boolean, find = gapIn): readonly number[] =>
-    Array.from({ length: draws }, (_, draw) => find(drawing, draw, isOther));
+  const ofEvery = gapsDrawn(everyRisk, seed, rates, fundingLevel);
+  const gaps = (drawing: Drawing, isOther: (plannedRisk: Risk) => boolean, drawn = ofEvery): readonly number[] => {
+    for (let draw = 0; draw < draws; draw += 1) drawn.take(drawing, draw, isOther);
+    return drawn.settle();
+  };
   const first = gaps(everyRisk, NONE);
   const other = gaps(everyRisk, EVERY);
   const variance = varianceOf([...first, ...other]);
-  const shapley = everyRisk.correlated && shapleyShares(everyRisk, risks, gapIn, { seed, draws });
+  const shapley = everyRisk.correlated && shapleyShares(everyRisk, risks, ofEvery, { seed, draws });
   const reserve = reserveOf(first);
   const sharesOf = (plannedRisk: Risk, others: readonly Risk[]): Pick<RiskDriver, "alone" | "withOthers"> => {
     const isOther = (eachRisk: Risk): boolean => eachRisk === plannedRisk;
@@ -76,7 +81,7 @@ export function riskDrivers(
   return risks.map((plannedRisk, riskIndex) => {
     const others = risks.filter((eachRisk) => eachRisk !== plannedRisk);
     const without = drawingOf(givenPlan, others);
-    const reserveWithout = reserveOf(gaps(without, NONE, gapOfDraw(without, seed, rates, fundingLevel)));
+    const reserveWithout = reserveOf(gaps(without, NONE, gapsDrawn(without, seed, rates, fundingLevel)));
     return {
       risk: plannedRisk,
       ...sharesOf(plannedRisk, others),

@@ -1,7 +1,7 @@
 import type { Risk } from "../../plan/index.ts";
 import { chanceIn, streamOf } from "../chance/stream.ts";
 import type { Drawing } from "../drawing/drawing.ts";
-import { drawingInOrder, type GapOfDraw } from "./gap-of-draw.ts";
+import { drawingInOrder, type GapsDrawn } from "./gaps-drawn.ts";
 import { type ChanceFound, inMillionths } from "./spread.ts";
 
 /** Names no risk, as it has blanks in it. */
@@ -17,7 +17,7 @@ const ORDERS = streamOf("order of risks");
 export function shapleyShares(
   drawing: Drawing,
   risks: readonly Risk[],
-  gapIn: GapOfDraw,
+  gaps: GapsDrawn,
   { seed, draws }: { readonly seed: number; readonly draws: number },
 ): readonly ChanceFound[] {
   const added = risks.map(() => new Float64Array(draws));
@@ -29,19 +29,16 @@ export function shapleyShares(
       order.map((place) => risks[place]!),
     );
     const known = new Set<Risk>();
-    const drawn = gapIn(ordered, draw, () => false);
-    const unknownSquare = (): number => {
-      const difference = drawn - gapIn(ordered, draw, (plannedRisk) => !known.has(plannedRisk));
-      return (difference * difference) / 2;
-    };
-    let before = unknownSquare();
-    whole[draw] = before;
+    gaps.take(ordered, draw, () => false);
     for (const place of order) {
+      gaps.take(ordered, draw, (plannedRisk) => !known.has(plannedRisk));
       known.add(risks[place]!);
-      const after = known.size === risks.length ? 0 : unknownSquare();
-      added[place]![draw] = before - after;
-      before = after;
     }
+    const [drawn, ...unknown] = gaps.settle();
+    const halfSquares = unknown.map((gap) => ((drawn! - gap) * (drawn! - gap)) / 2);
+    whole[draw] = halfSquares[0]!;
+    for (const [step, place] of order.entries())
+      added[place]![draw] = halfSquares[step]! - (halfSquares[step + 1] ?? 0);
   }
   const variance = meanOf(whole);
   return added.map((parts) => shareOf(parts, whole, variance));

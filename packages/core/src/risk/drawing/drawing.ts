@@ -4,9 +4,10 @@ import { type Change, issuesOf, type Plan, type Risk } from "../../plan/index.ts
 import { applyChanges } from "../../scenario/index.ts";
 import { type LatinHypercube, latinChanceIn } from "../chance/latin-hypercube.ts";
 import { chanceIn, type Stream, streamOf } from "../chance/stream.ts";
-import { chancesTogether } from "../correlation/chances-together.ts";
+import { type ChanceTogether, chancesTogether } from "../correlation/chances-together.ts";
 import { type Correlated, correlatedOf } from "../correlation/correlated.ts";
 import { kindOfRisk, RISK_ORDER } from "../kinds/index.ts";
+import type { Chances } from "../kinds/kind.ts";
 import { withoutLine } from "../kinds/lines.ts";
 
 /** Which draw: its number, and the seed of all of them. */
@@ -22,6 +23,8 @@ export interface DrawnThing {
   readonly risk: Risk;
   readonly thingId: string;
   readonly stream: Stream;
+  /** What it comes to in a draw, from its chances. */
+  readonly draw: (chances: Chances) => number;
 }
 
 /** A plan's risks, ready to be drawn, each thing's stream worked out once. */
@@ -53,9 +56,20 @@ export function drawingOf(givenPlan: Plan, risks: readonly Risk[] = givenPlan.ri
     things: inOrderOf(risks, ({ risk }) => RISK_ORDER.indexOf(risk)).flatMap((plannedRisk) =>
       kindOfRisk(plannedRisk)
         .things(givenPlan, plannedRisk)
-        .map((thingId) => ({ risk: plannedRisk, thingId, stream: streamOf(plannedRisk.id, thingId) })),
+        .map((thingId) => ({
+          ...{ risk: plannedRisk, thingId, stream: streamOf(plannedRisk.id, thingId) },
+          draw: readyToDraw(givenPlan, plannedRisk, thingId),
+        })),
     ),
   };
+}
+
+function readyToDraw(givenPlan: Plan, plannedRisk: Risk, thingId: string): DrawnThing["draw"] {
+  const kind = kindOfRisk(plannedRisk);
+  return (
+    kind.readyToDraw?.(givenPlan, plannedRisk, thingId) ??
+    ((chances) => kind.draw(givenPlan, plannedRisk, thingId, chances))
+  );
 }
 
 /**
@@ -64,22 +78,35 @@ export function drawingOf(givenPlan: Plan, risks: readonly Risk[] = givenPlan.ri
  * @param sampling - absent: each draw by itself
  */
 export function numbersIn(
-  { plan, things, correlated }: Drawing,
+  { things, correlated }: Drawing,
   drawOf: (plannedRisk: Risk) => DrawNumber,
   sampling?: LatinHypercube,
 ): DrawnNumbers {
   const numbers = new Float64Array(things.length);
   const together = correlated && chancesTogether(correlated, ({ risk }) => drawOf(risk), sampling);
-  for (const [thingIndex, { risk, thingId, stream }] of things.entries()) {
-    const { seed, draw } = drawOf(risk);
-    const ranked = together?.get(risk.id);
-    numbers[thingIndex] = kindOfRisk(risk).draw(plan, risk, thingId, (place) => {
-      if (ranked !== undefined && ranked.place === place) return ranked.chance;
-      return sampling ? latinChanceIn(seed, draw, stream, place, sampling) : chanceIn(seed, draw, stream, place);
-    });
+  let thing: DrawnThing | undefined;
+  let drawNumber: Pick<DrawNumber, "seed" | "draw"> = NO_DRAW;
+  let ranked: ChanceTogether | undefined;
+  const chances = (place: number): number => {
+    if (ranked !== undefined && ranked.place === place) return ranked.chance;
+    const { seed, draw } = drawNumber;
+    return sampling
+      ? latinChanceIn(seed, draw, thing!.stream, place, sampling)
+      : chanceIn(seed, draw, thing!.stream, place);
+  };
+  for (let thingIndex = 0; thingIndex < things.length; thingIndex += 1) {
+    const before = thing;
+    thing = things[thingIndex]!;
+    if (thing.risk !== before?.risk) {
+      drawNumber = drawOf(thing.risk);
+      ranked = together?.get(thing.risk.id);
+    }
+    numbers[thingIndex] = thing.draw(chances);
   }
   return numbers;
 }
+
+const NO_DRAW = { seed: 0, draw: 0 };
 
 /** What these numbers change of the plan; of some of the things alone, where they are said. */
 export const changesFor = (

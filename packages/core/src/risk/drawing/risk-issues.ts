@@ -9,13 +9,13 @@ import {
   PlanError,
   pathText,
 } from "../../issues/index.ts";
-import type { Plan, Risk } from "../../plan/index.ts";
+import { issuesOf, type Plan, type Risk } from "../../plan/index.ts";
 import { applyChanges } from "../../scenario/index.ts";
 import { correlationIssues } from "../correlation/correlation-issues.ts";
 import { kindOfRisk } from "../kinds/index.ts";
 import { type RangeRead, trianglesOf } from "../kinds/triangles.ts";
 import { countedTwice } from "./counted-twice.ts";
-import { endsOf } from "./ends.ts";
+import { endsOf, endsTogether } from "./ends.ts";
 
 /**
  * Every issue of a plan's risks: what is drawn twice, what the plan counts already, whatever a draw cannot be, each risk at its ends, and
@@ -40,7 +40,8 @@ export function riskIssues(givenPlan: Plan, locate?: Locate): readonly Issue[] {
         continue;
       }
     }
-    if (kindOfRisk(plannedRisk).things(givenPlan, plannedRisk).length === 0) {
+    const thingIds = kindOfRisk(plannedRisk).things(givenPlan, plannedRisk);
+    if (thingIds.length === 0) {
       if (plannedRisk.risk === "agency-rate") say([...place, "risk"], noAgencies());
       else say([...place, "where"], doesNotApply("where", nothingOf(plannedRisk)));
     }
@@ -54,7 +55,10 @@ export function riskIssues(givenPlan: Plan, locate?: Locate): readonly Issue[] {
         ),
       );
     for (const finding of countedTwice(givenPlan, plannedRisk, seenDraws)) say(place, finding);
-    for (const foundIssue of atEnds(givenPlan, plannedRisk, place, locate)) add(foundIssue);
+    const oneByOne = (some: readonly string[]) => atEnds(givenPlan, plannedRisk, some, place, locate);
+    const isSound = (some: readonly string[]) => isSoundTogether(givenPlan, plannedRisk, some);
+    for (const foundIssue of oneByOne(thingIds.slice(0, FEW))) add(foundIssue);
+    for (const foundIssue of inHalves(thingIds.slice(FEW), isSound, oneByOne)) add(foundIssue);
   }
   return [...issues.values(), ...correlationIssues(givenPlan, locate)];
 }
@@ -82,9 +86,36 @@ const named = (issues: readonly Issue[], riskPlace: string): readonly Issue[] =>
       foundIssue.at.startsWith(riskPlace) ? foundIssue : { ...foundIssue, at: `${riskPlace}: ${foundIssue.at}` },
     );
 
-/** What is wrong with a plan at the ends of what a risk draws. */
-function atEnds(givenPlan: Plan, plannedRisk: Risk, place: Path, locate: Locate | undefined): readonly Issue[] {
-  return endsOf(givenPlan, plannedRisk).flatMap((changes) => {
+/** So many things of a risk are tried one by one; more are tried together, and one by one where that finds something. */
+const FEW = 64;
+
+/** What is wrong with some things, halved until few are left where they are not sound together. */
+function inHalves(
+  thingIds: readonly string[],
+  isSound: (thingIds: readonly string[]) => boolean,
+  oneByOne: (thingIds: readonly string[]) => readonly Issue[],
+): readonly Issue[] {
+  if (thingIds.length <= FEW) return oneByOne(thingIds);
+  if (isSound(thingIds)) return [];
+  const middle = Math.ceil(thingIds.length / 2);
+  return [thingIds.slice(0, middle), thingIds.slice(middle)].flatMap((half) => inHalves(half, isSound, oneByOne));
+}
+
+/** Whether a plan has no issues at the ends of what a risk draws, all things at the same end. */
+const isSoundTogether = (givenPlan: Plan, plannedRisk: Risk, thingIds: readonly string[]): boolean =>
+  endsTogether(givenPlan, plannedRisk, thingIds).every(
+    (changes) => issuesOf(applyChanges(givenPlan, changes, { idle: "allowed", checks: "none" }), pathText).length === 0,
+  );
+
+/** What is wrong with a plan at the ends of what a risk draws of some things. */
+function atEnds(
+  givenPlan: Plan,
+  plannedRisk: Risk,
+  thingIds: readonly string[],
+  place: Path,
+  locate: Locate | undefined,
+): readonly Issue[] {
+  return endsOf(givenPlan, plannedRisk, thingIds).flatMap((changes) => {
     try {
       applyChanges(givenPlan, changes, { place: () => place, ...(locate && { locate }) });
       return [];

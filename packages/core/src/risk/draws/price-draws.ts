@@ -4,13 +4,10 @@ import type { Rates } from "../../rates/index.ts";
 import { grouped } from "../../words/index.ts";
 import type { LatinHypercube } from "../chance/latin-hypercube.ts";
 import { type Drawing, numbersIn } from "../drawing/drawing.ts";
-import { DRAWN_FIGURES, type DrawnFigure, type DrawPrice } from "./draw-price.ts";
+import { DRAWN_FIGURES, type FiguresDrawn, LOT, type LotPrice } from "./draw-price.ts";
 import { repricing } from "./reprice.ts";
 import { lookingUp } from "./tables/look-up.ts";
 import { tablesFor } from "./tables/tables-for.ts";
-
-/** Whole pence, draw by draw and in each of them year by year. */
-export type FiguresDrawn = { readonly [figure in DrawnFigure]: Float64Array };
 
 /** How draws are priced: looked up in tables where the plan allows it, or each anew. Both give the same. */
 export type Pricing = "tables" | "anew";
@@ -50,17 +47,22 @@ export function priceDraws(
     DRAWN_FIGURES.map((figure) => [figure, new Float64Array(count * yearCount)]),
   ) as FiguresDrawn;
   const price = drawPrice(drawing, rates, pricing);
-  for (let draw = from; draw < until; draw += 1) {
-    const numbers = numbersIn(drawing, () => ({ seed, draw }), sampling);
-    const drawn = price(numbers, draw);
-    for (const figure of DRAWN_FIGURES) figures[figure].set(drawn[figure], (draw - from) * yearCount);
-    onDraw?.(draw - from + 1);
+  for (let lotFrom = from; lotFrom < until; lotFrom += LOT) {
+    for (let draw = lotFrom; draw < Math.min(until, lotFrom + LOT); draw += 1) {
+      const drawNumber = { seed, draw };
+      price.take(
+        numbersIn(drawing, () => drawNumber, sampling),
+        draw,
+      );
+      onDraw?.(draw - from + 1);
+    }
+    price.settle(figures, (lotFrom - from) * yearCount);
   }
   return figures;
 }
 
-/** How draws of a drawing are priced, one after the other: what is worked out for one is kept for others. */
-export function drawPrice(drawing: Drawing, rates: Rates, pricing: Pricing = "tables"): DrawPrice {
+/** How draws of a drawing are priced, in lots: what is worked out for one is kept for others. */
+export function drawPrice(drawing: Drawing, rates: Rates, pricing: Pricing = "tables"): LotPrice {
   const tables = pricing === "tables" ? tablesFor(drawing) : { reasons: [] };
   return "reasons" in tables ? repricing(drawing, rates) : lookingUp(drawing, tables, rates);
 }

@@ -16,6 +16,8 @@ export interface KindOfRisk<Name extends RiskName> {
   readonly things: (givenPlan: Plan, plannedRisk: RiskOf<Name>) => readonly string[];
   /** What one draw of one thing comes to, as one whole number: a value, or the place of an outcome. */
   readonly draw: (givenPlan: Plan, plannedRisk: RiskOf<Name>, thingId: string, chances: Chances) => number;
+  /** The same made ready for many draws, where something of the plan must be looked for first. */
+  readonly readyToDraw?: (givenPlan: Plan, plannedRisk: RiskOf<Name>, thingId: string) => (chances: Chances) => number;
   /** Every number that it may come to, each once; nothing where they are more than can be looked up. */
   readonly values: (givenPlan: Plan, plannedRisk: RiskOf<Name>, thingId: string) => readonly number[] | undefined;
   /** The chance by which it goes together with other risks; nothing where several chances settle what is drawn. */

@@ -49,4 +49,4 @@ const moved = (amount: Pence, more: string, less: string): string =>
       : `${inBrief((0 - amount) as Pence)} ${less}`;
 
 const asTenth = (chance: number): string =>
-  chance > 0 && chance < 1_000 ? "less than 0.1%" : asPercent(Math.floor(chance / 1_000 + 0.5) * 1_000);
+  chance === 0 ? "none" : chance < 1_000 ? "less than 0.1%" : asPercent(Math.floor(chance / 1_000 + 0.5) * 1_000);

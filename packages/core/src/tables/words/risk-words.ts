@@ -1,4 +1,5 @@
-import { asPercent, type Pence } from "../../money/index.ts";
+import type { FinancialYear } from "../../calendar/index.ts";
+import { asPercent, MILLION, type Pence } from "../../money/index.ts";
 import type { Plan, Risk } from "../../plan/index.ts";
 import {
   correlationInWords,
@@ -47,6 +48,50 @@ export function riskSays(givenPlan: Plan, answer: RiskAnswer, alone: readonly Ri
     ...provisionsSay(alone),
     "The figures rest on the risks as stated and on no others. Whether the estimates are robust and the reserves adequate is for the chief finance officer to say (Local Government Act 2003, section 25).",
   ];
+}
+
+/** Of more years than this a sentence says how often the least sure one is funded; the table has each. */
+const MOST_YEARS = 5;
+
+/**
+ * How sure it is that a plan is funded at a level of certainty, in one sentence: in how many of the draws every year is, and each of them,
+ * and the reserve that covers four draws of five.
+ *
+ * @example
+ * const plan = readPlan({ outturn: 1, title: "Fees", years: { from: "2025/26", to: "2025/26" }, lines: [{ id: "fees", perYear: { "2025/26": "£90k" } }],
+ *   risks: [{ id: "prices", risk: "line-cost", percent: 10, owner: "Head of Legal" }] });
+ * riskInBrief(plan, riskAnswer(plan, drawRisks(plan, { seed: 1, draws: 2 })), "confirmed") // => "With confirmed money alone, 2025/26 is funded in 0% of 2 draws of 1 risk; a reserve of £99,000 would cover the gap in 80% of them."
+ */
+export function riskInBrief(
+  { risks = [] }: Plan,
+  { levels, years, from, until }: RiskAnswer,
+  fundingLevel: RiskLevel,
+): string {
+  const { funded, reserves } = levels[fundingLevel];
+  const draws = `${counted(until - from, "draw")} of ${counted(risks.length, "risk")}`;
+  const chanceOf = (financialYear: FinancialYear): number => funded.byYear[financialYear]!.chance;
+  const least = [...years].sort((first, second) => chanceOf(first) - chanceOf(second))[0]!;
+  const byYear =
+    years.length > MOST_YEARS
+      ? `${least}, the least sure, in ${inPercent(chanceOf(least))}`
+      : years.map((financialYear) => `${financialYear} in ${inPercent(chanceOf(financialYear))}`).join(", ");
+  const isOneYear = years.length === 1;
+  const chances = new Set(years.map(chanceOf));
+  const isNone = chances.size === 1 && chances.has(0);
+  const isEach = funded.all.chance === MILLION;
+  const how = isOneYear
+    ? `${years[0]} is funded in ${inPercent(funded.all.chance)} of ${draws}`
+    : isNone
+      ? `no year is funded in any of ${draws}`
+      : isEach
+        ? `every year is funded in each of ${draws}`
+        : `every year is funded in ${inPercent(funded.all.chance)} of ${draws} (${byYear})`;
+  const eighty = reserves.find(({ covers }) => covers === 80)!.reserve.amount;
+  const cover =
+    eighty === 0
+      ? "no reserve is needed in 80% of them"
+      : `a reserve of ${inBrief(eighty)} would cover the gap${isOneYear ? "" : " of all years"} in 80% of them`;
+  return `With ${MONEY_COUNTED[fundingLevel]}, ${how}; ${cover}.`;
 }
 
 function levelSays({ levels, years }: RiskAnswer, fundingLevel: RiskLevel, yearCount: number): readonly string[] {
@@ -105,9 +150,9 @@ function provisionsSay(alone: readonly RiskAlone[]): readonly string[] {
   ];
 }
 
-const worstSays = ({ levels, seed, sampling }: RiskAnswer, fundingLevel: RiskLevel): string => {
+const worstSays = ({ levels, seed }: RiskAnswer, fundingLevel: RiskLevel): string => {
   const { worstCredible, gap } = levels[fundingLevel];
-  return `A worst credible case is draw ${worstCredible} of seed ${seed} (--draw ${worstCredible}${sampling ? ", with the same --draws and --sampling," : ""} says what happens in it): its gap with ${MONEY_COUNTED[fundingLevel]}, ${inBrief(gap.all.percentiles[95].amount)}, is exceeded in one draw of twenty at most.`;
+  return `A worst credible case is draw ${worstCredible} of seed ${seed}: its gap with ${MONEY_COUNTED[fundingLevel]}, ${inBrief(gap.all.percentiles[95].amount)}, is exceeded in one draw of twenty at most.`;
 };
 
 const sum = (drawnAmount: Pence): string => (drawnAmount === 0 ? "nothing" : inBrief(drawnAmount));
