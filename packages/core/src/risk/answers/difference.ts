@@ -1,7 +1,6 @@
 import type { FinancialYear } from "../../calendar/index.ts";
-import { DRAWN_FIGURES } from "../draws/draw-price.ts";
+import { DRAWN_FIGURES, type FiguresDrawn } from "../draws/draw-price.ts";
 import type { RiskDraws } from "../draws/draw-risks.ts";
-import type { FiguresDrawn } from "../draws/price-draws.ts";
 import { LEVELS, type OverYears, overYears, type RiskLevel, sortedOf } from "./answer.ts";
 import { type ChanceFound, chanceOfDraws, type Spread, spreadOf } from "./spread.ts";
 
