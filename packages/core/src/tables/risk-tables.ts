@@ -145,11 +145,12 @@ export const riskDriversTable = (drivers: readonly RiskDriver[], fundingLevel: R
     { key: "together", label: "With others", unit: "rate" },
     { key: "together-error", label: "Give or take", unit: "rate" },
     { key: "saved", label: "90% reserve saved", unit: "pounds" },
+    { key: "saved-error", label: "Give or take", unit: "pounds" },
   ],
-  rows: drivers.map(({ risk, alone, withOthers, reserveSaved }) => ({
+  rows: drivers.map(({ risk, alone, withOthers, reserveSaved, savedError }) => ({
     ...{ name: risk.title, alone: toTenth(alone.chance), "alone-error": toTenth(alone.standardError) },
     ...{ together: toTenth(withOthers.chance), "together-error": toTenth(withOthers.standardError) },
-    saved: reserveSaved,
+    ...{ saved: reserveSaved, "saved-error": savedError },
   })),
 });
 
@@ -192,8 +193,8 @@ export const riskAloneTable = (alone: readonly RiskAlone[], fundingLevel: RiskLe
     { key: "provision", label: "Provision", unit: "pounds" },
     { key: "expected", label: "Expected", unit: "pounds" },
   ],
-  rows: alone.map(({ risk, chance, amount, provision, expected }) => ({
-    name: risk.title,
-    ...{ chance, amount, provision, expected },
-  })),
+  rows: alone.flatMap(({ risk, chance, amount, provision, expected, standardErrors }): readonly Cells[] => [
+    { name: risk.title, chance: toTenth(chance), amount, provision, expected },
+    { name: GIVE_OR_TAKE, ...standardErrors, chance: toTenth(standardErrors.chance) },
+  ]),
 });

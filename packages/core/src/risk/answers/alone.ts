@@ -3,7 +3,7 @@ import type { Plan, Risk } from "../../plan/index.ts";
 import { type DrawOptions, drawRisks, type RiskDraws } from "../draws/draw-risks.ts";
 import { riskInWords } from "../kinds/index.ts";
 import type { RiskLevel } from "./answer.ts";
-import { chanceOfDraws } from "./spread.ts";
+import { chanceOfDraws, type Estimate, spreadOf } from "./spread.ts";
 
 /** What one risk comes to by itself, in the form in which risks are listed beside a reserve: a chance, a sum, a provision. */
 export interface RiskAlone {
@@ -17,6 +17,13 @@ export interface RiskAlone {
   readonly provision: Pence;
   /** What the gap is worse by on average over all draws, better ones included: the expected value. Less than nothing where it is better. */
   readonly expected: Pence;
+  /** How far off each of these may be: two times in three no further. */
+  readonly standardErrors: {
+    readonly chance: Millionths;
+    readonly amount: Pence;
+    readonly provision: Pence;
+    readonly expected: Pence;
+  };
 }
 
 /** What is drawn of one risk alone at most: the same draws as of all together, of which the first say enough. */
@@ -47,14 +54,21 @@ export function risksByThemselves(
     const worse = gapsOf(drawRisks(givenPlan, { ...options, draws: some, risks: [plannedRisk] }), fundingLevel).map(
       (gap) => gap - planned!,
     );
-    const adverse = worse.filter((drawnAmount) => drawnAmount > 0);
+    const found = chanceOfDraws(worse.filter((difference) => difference > 0).length, worse.length);
+    const amount = meanOf(worse.filter((difference) => difference > 0));
+    const provision = meanOf(worse.map((difference) => Math.max(0, difference)));
+    const expected = meanOf(worse);
     return {
       risk: plannedRisk,
       says: riskInWords(givenPlan, plannedRisk),
-      chance: chanceOfDraws(adverse.length, worse.length).chance,
-      amount: meanOf(adverse),
-      provision: meanOf(worse.map((difference) => Math.max(0, difference))),
-      expected: meanOf(worse),
+      chance: found.chance,
+      ...{ amount: amount.amount, provision: provision.amount, expected: expected.amount },
+      standardErrors: {
+        chance: found.standardError,
+        amount: amount.standardError,
+        provision: provision.standardError,
+        expected: expected.standardError,
+      },
     };
   });
 }
@@ -67,9 +81,8 @@ const gapsOf = ({ years, figures }: RiskDraws, fundingLevel: RiskLevel): readonl
       .reduce((runningTotal, gap) => runningTotal + gap, 0),
   );
 
-const meanOf = (amounts: readonly number[]): Pence =>
-  (amounts.length === 0
-    ? 0
-    : Math.floor(
-        amounts.reduce((runningTotal, drawnAmount) => runningTotal + drawnAmount, 0) / amounts.length + 0.5,
-      )) as Pence;
+/** The mean of some amounts; nothing where there are none. */
+const meanOf = (amounts: readonly number[]): Estimate =>
+  amounts.length === 0
+    ? { amount: 0 as Pence, standardError: 0 as Pence }
+    : spreadOf(Float64Array.from(amounts).sort()).mean;

@@ -22,7 +22,7 @@ export const riskJson = (answer: RiskAnswer, alone: readonly RiskAlone[]) => ({
   cost: { planned: sumsJson(answer.cost.planned), drawn: eachOf(answer.cost.drawn, spreadJson) },
   gap: Object.fromEntries(LEVELS.map((fundingLevel) => [fundingLevel, gapJson(answer.levels[fundingLevel])])),
   reservesUsed: eachOf(answer.reservesUsed, spreadJson),
-  risks: alone.map(({ risk, says, chance, amount, provision, expected }) => ({
+  risks: alone.map(({ risk, says, chance, amount, provision, expected, standardErrors }) => ({
     ...{ id: risk.id, title: risk.title, risk: risk.risk, says },
     ...(risk.source && { source: risk.source }),
     ...(risk.owner !== undefined && { owner: risk.owner }),
@@ -31,6 +31,12 @@ export const riskJson = (answer: RiskAnswer, alone: readonly RiskAlone[]) => ({
       amount: inPounds(amount),
       provision: inPounds(provision),
       expected: inPounds(expected),
+    },
+    standardErrors: {
+      chance: standardErrors.chance / 1_000_000,
+      amount: inPounds(standardErrors.amount),
+      provision: inPounds(standardErrors.provision),
+      expected: inPounds(standardErrors.expected),
     },
   })),
 });
@@ -56,10 +62,11 @@ export const correlationsJson = (givenPlan: Plan) =>
  * @example riskDriversJson([]) // => []
  */
 export const riskDriversJson = (drivers: readonly RiskDriver[]) =>
-  drivers.map(({ risk, alone, withOthers, ofWhole, reserveWithout, reserveSaved }) => ({
+  drivers.map(({ risk, alone, withOthers, ofWhole, reserveWithout, reserveSaved, savedError }) => ({
     ...{ id: risk.id, title: risk.title, alone: chanceJson(alone), withOthers: chanceJson(withOthers) },
     ...(ofWhole && { ofWhole: chanceJson(ofWhole) }),
     ...{ reserveWithout: inPounds(reserveWithout), reserveSaved: inPounds(reserveSaved) },
+    savedStandardError: inPounds(savedError),
   }));
 
 /**

@@ -125,7 +125,15 @@ test("each risk by itself has the likelihood, the sum and the provision of a tab
   expect(alone.map(({ amount }) => amount)).toEqual([1_000_000, 2_000_000]);
   for (const [index, chance] of [500_000, 250_000].entries())
     expect(Math.abs(alone[index]!.chance - chance)).toBeLessThan(45_000);
-  for (const { chance, amount, provision } of alone) expect(provision).toBe((chance * amount) / 1_000_000);
+  for (const { chance, amount, provision, expected, standardErrors } of alone) {
+    expect(provision).toBe((chance * amount) / 1_000_000);
+    const part = chance / 1_000_000;
+    // of a sum that comes or does not: its own size is certain, and the provision is as far off as the chance is
+    expect(standardErrors.amount).toBe(0);
+    expect(Math.abs(standardErrors.chance / 1_000_000 - Math.sqrt((part * (1 - part)) / 1_000))).toBeLessThan(1e-6);
+    expect(Math.abs(standardErrors.provision - amount * Math.sqrt((part * (1 - part)) / 999))).toBeLessThan(1);
+    expect([expected, standardErrors.expected]).toEqual([provision, standardErrors.provision]);
+  }
 });
 
 test("a risk that may make the gap smaller too still has likelihood × sum as its provision; what is expected of it is apart", () => {
@@ -159,6 +167,7 @@ test("the shares of two drivers that add up are those worked out by hand, and wi
   }
   // nine draws of ten are covered by £30k with both, £20k without the fees, £10k without the rent
   expect([prices!.reserveWithout, prices!.reserveSaved]).toEqual([2_000_000, 1_000_000]);
+  for (const { savedError } of [prices!, lease!]) expect(savedError).toBeLessThan(400_000);
   expect([lease!.reserveWithout, lease!.reserveSaved]).toEqual([1_000_000, 2_000_000]);
 });
 

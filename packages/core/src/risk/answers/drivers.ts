@@ -20,6 +20,8 @@ export interface RiskDriver {
   /** The reserve that covers nine draws of ten where this risk comes as planned, and what that is less than with it. */
   readonly reserveWithout: Pence;
   readonly reserveSaved: Pence;
+  /** How far off what is saved may be: two times in three no further. */
+  readonly savedError: Pence;
 }
 
 const COVERED = 0.9;
@@ -81,13 +83,15 @@ export function riskDrivers(
   return risks.map((plannedRisk, riskIndex) => {
     const others = risks.filter((eachRisk) => eachRisk !== plannedRisk);
     const without = drawingOf(givenPlan, others);
-    const reserveWithout = reserveOf(gaps(without, NONE, gapsDrawn(without, seed, rates, fundingLevel)));
+    const withoutRisk = gaps(without, NONE, gapsDrawn(without, seed, rates, fundingLevel));
+    const reserveWithout = reserveOf(withoutRisk);
     return {
       risk: plannedRisk,
       ...sharesOf(plannedRisk, others),
       ...(shapley && { ofWhole: shapley[riskIndex]! }),
       reserveWithout,
       reserveSaved: (reserve - reserveWithout) as Pence,
+      savedError: savedErrorOf(first, withoutRisk),
     };
   });
 }
@@ -103,6 +107,20 @@ function shareOf(gapsDrawn: readonly number[], others: readonly number[], varian
     chance: inMillionths(meanOf(halves)),
     standardError: inMillionths(Math.sqrt(varianceOf(halves) / halves.length)),
   };
+}
+
+const PARTS = 10;
+
+/** How far off the difference of two reserves may be, from what it is in each of ten parts of the draws. */
+function savedErrorOf(gapsWith: readonly number[], gapsWithout: readonly number[]): Pence {
+  const parts = Math.min(PARTS, gapsWith.length);
+  const partOf = (list: readonly number[], part: number) =>
+    list.slice(Math.floor((list.length * part) / parts), Math.floor((list.length * (part + 1)) / parts));
+  const saved = Array.from(
+    { length: parts },
+    (_, part) => reserveOf(partOf(gapsWith, part)) - reserveOf(partOf(gapsWithout, part)),
+  );
+  return (parts === 1 ? 0 : Math.floor(Math.sqrt(varianceOf(saved) / parts) + 0.5)) as Pence;
 }
 
 const reserveOf = (gapsDrawn: readonly number[]): Pence =>

@@ -8,7 +8,7 @@ const found = (chance: number) => ({ chance: chance as Millionths, standardError
 const driver = (title: string, alone: number, withOthers: number, ofWhole?: number): RiskDriver => ({
   risk: { title } as Risk,
   ...{ alone: found(alone), withOthers: found(withOthers), ...(ofWhole !== undefined && { ofWhole: found(ofWhole) }) },
-  ...{ reserveWithout: 0 as Pence, reserveSaved: 0 as Pence },
+  ...{ reserveWithout: 0 as Pence, reserveSaved: 0 as Pence, savedError: 0 as Pence },
 });
 
 test("shares alone that come to the whole, and those that do not, are told apart", () => {
