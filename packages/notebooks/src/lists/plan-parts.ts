@@ -106,6 +106,7 @@ const GOES_ON: Readonly<Record<keyof PlanSpec, boolean>> = {
   scenarios: false,
   ranges: false,
   demand: false,
+  entrants: false,
   risks: false,
   correlations: false,
   caseloads: false,
