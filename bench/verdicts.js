@@ -24,6 +24,19 @@ export const atMost = (what, ratio, most, aim) =>
 export const atLeast = (what, ratio, least) =>
   give({ what, came: times(ratio), must: `at least ${least}`, passed: ratio >= least });
 
+/** A ratio that is told beside the others, and held to nothing. */
+export const beside = (what, ratio) =>
+  console.log(`----  ${what.padEnd(46)} ${times(ratio).padStart(16)}   held to nothing`);
+
+/** Two models of one thing that need not be equal: how far apart they are, as a part of the whole. */
+export const near = (what, apart, most) =>
+  give({
+    what,
+    came: `${(100 * apart).toFixed(2)}% apart`,
+    must: `at most ${100 * most}%`,
+    passed: apart <= most,
+  });
+
 /** A measure with a unit, of this machine: where people wait for it, it is the time itself that counts. */
 export const below = (what, measure, most, unit) =>
   give({

@@ -69,13 +69,14 @@ function readyToDraw(givenPlan: Plan, plannedRisk: Risk, thingId: string): Drawn
  * What each thing comes to in the draw that is said for its risk.
  *
  * @param sampling - absent: each draw by itself
+ * @param numbers - filled with them; by default a list of their own
  */
 export function numbersIn(
   { things }: Drawing,
   drawOf: (plannedRisk: Risk) => DrawNumber,
   sampling?: LatinHypercube,
+  numbers: DrawnNumbers = new Float64Array(things.length),
 ): DrawnNumbers {
-  const numbers = new Float64Array(things.length);
   let thing: DrawnThing | undefined;
   let drawNumber: Pick<DrawNumber, "seed" | "draw"> = NO_DRAW;
   const chances = (place: number): number => {

@@ -50,13 +50,10 @@ export function priceDraws(
   ) as FiguresDrawn;
   const tables = pricing === "tables" ? tablesFor(drawing) : { reasons: [] };
   const price = "reasons" in tables ? repricing(drawing, rates) : lookingUp(drawing, tables, rates);
+  const numbers = new Float64Array(drawing.things.length);
   for (let lotFrom = from; lotFrom < until; lotFrom += LOT) {
     for (let draw = lotFrom; draw < Math.min(until, lotFrom + LOT); draw += 1) {
-      const numbers = numbersIn(
-        drawing,
-        (plannedRisk): DrawNumber => ({ seed, draw: drawOf(plannedRisk, draw) }),
-        sampling,
-      );
+      numbersIn(drawing, (plannedRisk): DrawNumber => ({ seed, draw: drawOf(plannedRisk, draw) }), sampling, numbers);
       price.take(numbers, draw);
       onDraw?.(draw - from + 1);
     }
