@@ -63,7 +63,7 @@ async function benchSquiggle(posts, means, draws, later) {
   }
   same("Squiggle's model and ours", cost, means);
   const milliseconds = Math.min(...times);
-  console.log(`      Squiggle, by the year ${milliseconds.toFixed(0)} ms for ${draws} samples`);
+  verdict.told("a sample in Squiggle, by the year", `${(milliseconds / draws).toFixed(4)} ms`);
   verdict.atLeast("Squiggle by the year / draws from filled tables", milliseconds / later, 40);
 }
 
@@ -76,8 +76,8 @@ function benchNumpy(posts, means, draws, later) {
   if (error || status !== 0) return verdict.left("numpy by the year", "there is no python3 with numpy");
   const { milliseconds, cost } = JSON.parse(stdout);
   same("numpy's model and ours", cost, means);
-  console.log(`      numpy, by the year ${milliseconds.toFixed(0)} ms for ${draws} samples`);
-  verdict.beside("draws from filled tables / numpy by the year", later / milliseconds);
+  verdict.told("a sample in numpy, by the year", `${(milliseconds / draws).toFixed(4)} ms`);
+  verdict.told("draws from filled tables / numpy by the year", `${(later / milliseconds).toFixed(1)} x`);
 }
 
 const same = (what, cost, means) =>
